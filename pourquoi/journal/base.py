@@ -1,0 +1,40 @@
+"""The database: one engine per URL, with settings fit for a server."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Engine, make_url
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+@lru_cache(maxsize=None)
+def ouvrir(url: str) -> Engine:
+    """Return the engine of this database, the same one for the whole process.
+
+    Args:
+        url: SQLAlchemy URL, SQLite or PostgreSQL. The folder of a SQLite file is created.
+    """
+    adresse = make_url(url)
+    if adresse.get_backend_name() != "sqlite":
+        return create_engine(adresse, future=True, pool_pre_ping=True)
+    if adresse.database and adresse.database != ":memory:":
+        Path(adresse.database).parent.mkdir(parents=True, exist_ok=True)
+    moteur = create_engine(adresse, future=True, connect_args={"check_same_thread": False})
+    event.listen(moteur, "connect", _regler_sqlite)
+    return moteur
+
+
+def _regler_sqlite(connexion, _enregistrement) -> None:
+    curseur = connexion.cursor()
+    # WAL lets readers and the writer work together; NORMAL survives kill -9 of the process.
+    curseur.execute("PRAGMA journal_mode=WAL")
+    curseur.execute("PRAGMA synchronous=NORMAL")
+    curseur.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    curseur.execute("PRAGMA foreign_keys=ON")
+    # An erased conversation must not linger in free pages of the file.
+    curseur.execute("PRAGMA secure_delete=ON")
+    curseur.close()

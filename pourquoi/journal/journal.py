@@ -1,0 +1,170 @@
+"""Writing, exporting and erasing what a person said."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+from sqlalchemy import inspect, select, table, column
+from sqlalchemy.engine import Engine
+from sqlalchemy.orm import Session
+
+from pourquoi.carnet import Carnet
+from pourquoi.conclusion import valeurs_et_actes
+from pourquoi.journal.models import Partenaire, Reponse, Seance, Synthese, Valeur
+from pourquoi.parcours import ReponseDonnee
+
+PARTENAIRES = ("clients", "fournisseurs", "collaborateurs", "confreres")
+
+
+def enregistrer(
+    moteur: Engine, sender: str, channel: str, carnet: Carnet, reponse: ReponseDonnee | None
+) -> None:
+    """Write the state of a session, and one answer if given; twice the same writes once.
+
+    Args:
+        moteur: engine of the database.
+        sender: conversation id.
+        channel: `web`, `telegram`, `rest` or `cmdline`.
+        carnet: the notebook after this message.
+        reponse: the answer this message gave; replaces an earlier one to the same step.
+    """
+    with Session(moteur, future=True) as session, session.begin():
+        seance = session.execute(
+            select(Seance).where(Seance.sender == sender, Seance.numero == carnet.seance)
+        ).scalar_one_or_none()
+        if seance is None:
+            seance = Seance(
+                sender=sender,
+                numero=carnet.seance,
+                channel=channel,
+                started_at=_date(carnet.commencee_le) or datetime.now(timezone.utc),
+            )
+            session.add(seance)
+        seance.stage = carnet.etape or "accueil"
+        seance.statut = carnet.statut or None
+        seance.activite = carnet.activite or None
+        seance.ended_at = _date(carnet.terminee_le)
+        session.flush()
+        if reponse is not None:
+            _ecrire_reponse(session, seance.id, reponse)
+        valeurs = [(v["nom"], v["acte"]) for v in valeurs_et_actes(carnet)]
+        if [(v.nom, v.acte) for v in seance.valeurs] != valeurs:
+            seance.valeurs = [Valeur(nom=nom, acte=acte) for nom, acte in valeurs]
+        gestes = dict(carnet.partenaires)
+        if {p.qui: p.geste for p in seance.partenaires} != gestes:
+            seance.partenaires = [Partenaire(qui=qui, geste=g) for qui, g in gestes.items()]
+        if seance.synthese is None:
+            seance.synthese = Synthese(raison_detre_confirmee=False, approfondissement={})
+        seance.synthese.coeur_clientele = carnet.coeur_clientele or None
+        seance.synthese.renoncements = carnet.renoncements or None
+        seance.synthese.raison_detre = carnet.raison_detre or None
+        seance.synthese.raison_detre_confirmee = carnet.raison_detre_confirmee
+        seance.synthese.action_7_jours = carnet.action_7_jours or None
+        if seance.synthese.approfondissement != carnet.approfondi:
+            seance.synthese.approfondissement = dict(carnet.approfondi)
+
+
+def _ecrire_reponse(session: Session, seance_id: int, reponse: ReponseDonnee) -> None:
+    ligne = session.execute(
+        select(Reponse).where(Reponse.seance_id == seance_id, Reponse.etape == reponse.etape)
+    ).scalar_one_or_none()
+    if ligne is None:
+        rangs = session.execute(select(Reponse.rang).where(Reponse.seance_id == seance_id))
+        ligne = Reponse(
+            seance_id=seance_id,
+            etape=reponse.etape,
+            rang=max((rang for (rang,) in rangs), default=0) + 1,
+            question=reponse.question,
+        )
+        session.add(ligne)
+    ligne.niveau = reponse.niveau
+    ligne.texte = reponse.texte
+    ligne.motif = reponse.motif
+    ligne.defi = reponse.defi
+    ligne.at = datetime.now(timezone.utc)
+
+
+def exporter(moteur: Engine, sender: str) -> dict[str, Any] | None:
+    """The record of the latest session of this sender, or None when there is none."""
+    sessions = exporter_tout(moteur, sender, limite=1)
+    return sessions[0] if sessions else None
+
+
+def exporter_tout(
+    moteur: Engine, sender: str, limite: int | None = None
+) -> list[dict[str, Any]]:
+    """The records of the sessions of this sender, latest first."""
+    with Session(moteur, future=True) as session:
+        requete = select(Seance).where(Seance.sender == sender).order_by(Seance.id.desc())
+        return [_fiche(seance) for seance in session.execute(requete.limit(limite)).scalars()]
+
+
+def _fiche(seance: Seance) -> dict[str, Any]:
+    synthese = seance.synthese or Synthese(raison_detre_confirmee=False, approfondissement={})
+    gestes = {p.qui: p.geste for p in seance.partenaires}
+    return {
+        "sender": seance.sender,
+        "channel": seance.channel,
+        "started_at": _iso(seance.started_at),
+        "ended_at": _iso(seance.ended_at),
+        "stage": seance.stage,
+        "statut": seance.statut,
+        "activite": seance.activite,
+        "reponses": [
+            {
+                "etape": r.etape,
+                "niveau": r.niveau,
+                "question": r.question,
+                "texte": r.texte,
+                "motif": r.motif,
+                "defi": r.defi,
+                "at": _iso(r.at),
+            }
+            for r in seance.reponses
+        ],
+        "valeurs": [{"nom": v.nom, "acte": v.acte} for v in seance.valeurs],
+        "coeur_clientele": synthese.coeur_clientele,
+        "renoncements": synthese.renoncements,
+        "partenaires": {qui: gestes.get(qui) for qui in PARTENAIRES},
+        "raison_detre": synthese.raison_detre,
+        "raison_detre_confirmee": synthese.raison_detre_confirmee,
+        "action_7_jours": synthese.action_7_jours,
+        "approfondissement": synthese.approfondissement,
+    }
+
+
+def effacer(moteur: Engine, sender: str) -> int:
+    """Remove every trace of a sender: the journal and the conversation's events.
+
+    Returns:
+        How many rows were removed.
+    """
+    lignes = 0
+    tables = set(inspect(moteur).get_table_names())
+    with Session(moteur, future=True) as session, session.begin():
+        for seance in session.execute(select(Seance).where(Seance.sender == sender)).scalars():
+            session.delete(seance)
+            lignes += 1
+        for nom, colonne in TRACES.items():
+            if nom in tables:
+                trace = table(nom, column(colonne))
+                lignes += session.execute(
+                    trace.delete().where(trace.c[colonne] == sender)
+                ).rowcount
+    return lignes
+
+
+TRACES = {"events": "sender_id", "tracker_checkpoint": "sender_id"}
+"""Tables outside the journal that hold a sender's words, with the column naming the sender."""
+
+
+def _date(iso: str | None) -> datetime | None:
+    return datetime.fromisoformat(iso) if iso else None
+
+
+def _iso(date: datetime | None) -> str | None:
+    if date is None:
+        return None
+    # SQLite gives back naive dates; all of ours are UTC.
+    return (date if date.tzinfo else date.replace(tzinfo=timezone.utc)).isoformat()
