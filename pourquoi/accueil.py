@@ -1,0 +1,61 @@
+"""Welcome: what is the business, and is it created or taken over?"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import vide
+from pourquoi.etape import Etape, question, sans_reponse
+from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
+from pourquoi.ecriture import normaliser
+
+CREATEUR, REPRENEUR = "createur", "repreneur"
+CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
+
+
+def parle_de_son_activite(message: Message) -> bool:
+    """Whether a first message already tells the activity (« je reprends un garage… »)."""
+    return bool(_SE_PRESENTE.search(normaliser(message.texte)))
+
+
+def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Keep the activity, and the status where the sentence tells it."""
+    if vide(message):
+        return None
+    carnet.activite = reconnaitre_activite(message.texte) or message.texte.strip()
+    carnet.statut = carnet.statut or reconnaitre_statut(message.texte)
+    return [Replique("utter_accueil_activite_notee", {"activite": carnet.activite})]
+
+
+def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Creator or taking over, by button or in one's own words."""
+    statut = CHOIX_STATUT.get(message.texte.strip()) or reconnaitre_statut(message.texte)
+    if statut is None:
+        return None
+    carnet.statut = statut
+    return [Replique(f"utter_accueil_{statut}")]
+
+
+_SE_PRESENTE = re.compile(
+    r"\bj(?:e |')(?:reprends?|cree|monte|lance|ouvre|rachete|demarre|veux (?:ouvrir|monter|reprendre|creer))\b"
+    r"|\bje (?:suis|vais etre) (?:boulang|coiff|garag|macon|plomb|menuis|electric|artisan|restaurat|fleuri|consult"
+    r"|graph|develop|infirm|coach|photograph|traiteur|patiss|bouch|peintr|commerc|freelance|independant)\w*"
+)
+
+ETAPES = (
+    Etape(
+        "activite",
+        question("utter_demander_activite"),
+        recevoir_activite,
+        sans_reponse("activite"),
+    ),
+    Etape(
+        "statut",
+        question("utter_demander_statut"),
+        recevoir_statut,
+        sans_reponse("statut"),
+        choix=tuple(CHOIX_STATUT),
+        essais_max=1,
+    ),
+)

@@ -1,0 +1,88 @@
+"""Going deeper after the first raison d'être, for those who want it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import esquive, vide
+from pourquoi.etape import Etape
+from pourquoi.reflexion import refleter_reponse
+
+APPROFONDIR, SYNTHESE, TERMINER = "Aller plus loin", "Ma synthèse", "Je m’arrête là"
+
+TOURS = (
+    "philosophie_commerciale",
+    "choix_strategique",
+    "changement_metier",
+    "phrase_au_client",
+    "adequation_offre",
+    "adequation_philosophie",
+    "partenaire_fournisseurs",
+    "partenaire_collaborateurs",
+    "partenaire_confreres",
+    "habitude_a_quitter",
+    "plaisir",
+    "efficacite",
+    "confiance",
+    "courage",
+    "monde_meilleur",
+)
+"""The deeper questions, in order; each is the name of its step."""
+
+
+def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Keep a deeper answer; a partner's goes with the partners."""
+    if vide(message):
+        return None
+    if esquive(message):
+        carnet.approfondi = {**carnet.approfondi, nom: ""}
+        return [Replique("utter_etape_passee")]
+    texte = message.texte.strip()
+    carnet.approfondi = {**carnet.approfondi, nom: texte}
+    if nom.startswith("partenaire_"):
+        carnet.partenaires = {**carnet.partenaires, nom.removeprefix("partenaire_"): texte}
+    return refleter_reponse(carnet, texte, nom)
+
+
+def _a_poser(nom: str, carnet: Carnet) -> bool:
+    return carnet.approfondissement and nom not in carnet.approfondi
+
+
+ETAPES = tuple(
+    Etape(
+        nom,
+        partial(lambda nom, _carnet: Replique(f"utter_demander_{nom}"), nom),
+        partial(recevoir_tour, nom),
+        partial(_a_poser, nom),
+        essais_max=1,
+    )
+    for nom in TOURS
+)
+
+
+def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """After the spine: deeper, the synthesis, or goodbye."""
+    texte = message.texte.strip()
+    oui = message.intent == "affirmer" and message.certitude > 0.5
+    if texte == APPROFONDIR or oui:
+        carnet.approfondissement = True
+        return [Replique("utter_approfondir")]
+    if texte == SYNTHESE:
+        return [Replique("utter_synthese_rappel")]
+    if texte == TERMINER or message.intent in ("nier", "au_revoir"):
+        return [Replique("utter_fin")]
+    return None
+
+
+SUITE = Etape(
+    "suite",
+    lambda carnet: Replique(
+        "utter_demander_suite",
+        boutons=(SYNTHESE, TERMINER) if carnet.approfondissement else (APPROFONDIR, SYNTHESE, TERMINER),
+    ),
+    recevoir_suite,
+    lambda _carnet: True,
+    choix=(APPROFONDIR, SYNTHESE, TERMINER),
+    essais_max=99,
+)

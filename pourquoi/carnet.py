@@ -1,0 +1,143 @@
+"""The notebook of a session: what the person said, and where the conversation stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+MAX_NIVEAUX = 5
+"""The ladder climbs at most this many whys."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What the person just sent, as the model read it.
+
+    Attributes:
+        texte: their words, unchanged.
+        intent: the most likely intent.
+        classement: every intent with its probability, most likely first.
+        question: what the coach had just asked, as it was worded.
+    """
+
+    texte: str
+    intent: str | None = None
+    classement: tuple[tuple[str, float], ...] = ()
+    question: str = ""
+
+    @property
+    def certitude(self) -> float:
+        """Probability of the most likely intent, between 0 and 1."""
+        return self.probabilite(self.intent) if self.intent else 0.0
+
+    def probabilite(self, intent: str) -> float:
+        """Probability the model gives to this intent, between 0 and 1."""
+        return dict(self.classement).get(intent, 0.0)
+
+
+@dataclass(frozen=True)
+class Replique:
+    """One thing to say: the name of a response of the domain and what fills its blanks.
+
+    `boutons` are offered besides those of the response; each is its own payload.
+    """
+
+    nom: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    boutons: tuple[str, ...] = ()
+
+
+@dataclass
+class Carnet:
+    """Everything the coach knows of a session.
+
+    Each field is a slot of the domain with the same name. Answers are the user's own words;
+    `None` means not answered yet, the empty string that the question was skipped.
+
+    Attributes:
+        etape: the pending question, by step name.
+        essais: how many times it was asked without an answer.
+        suspension: `pause` or `detresse` while the coaching is stopped.
+        detour: a short exchange that must end before the journey goes on.
+        angle: how the last why was answered, which words the next one.
+        demande_clients: « comment trouver des clients ? » was asked and awaits the end.
+    """
+
+    seance: int = 1
+    commencee_le: str | None = None
+    terminee_le: str | None = None
+    etape: str | None = None
+    essais: int = 0
+    tutoiement: bool = False
+    suspension: str | None = None
+    detour: dict[str, Any] | None = None
+    detours_faits: list[str] = field(default_factory=list)
+    demande_clients: bool = False
+    conclu: bool = False
+    angle: str | None = None
+    valeurs_entendues: list[str] = field(default_factory=list)
+    reflets_lies: list[str] = field(default_factory=list)
+    dernier_reflet_lie: bool = False
+
+    activite: str | None = None
+    statut: str | None = None
+    pourquoi_1: str | None = None
+    pourquoi_2: str | None = None
+    pourquoi_3: str | None = None
+    pourquoi_4: str | None = None
+    pourquoi_5: str | None = None
+    motifs: list[str] = field(default_factory=list)
+    defis: list[int] = field(default_factory=list)
+    echelle_finie: bool = False
+    valeurs: str | None = None
+    valeurs_nommees: list[str] = field(default_factory=list)
+    acte: str | None = None
+    regard_client: str | None = None
+    coeur_clientele: str | None = None
+    renoncements: str | None = None
+    geste_respect: str | None = None
+    raison_detre: str | None = None
+    raison_detre_confirmee: bool = False
+    action_7_jours: str | None = None
+    partenaires: dict[str, str] = field(default_factory=dict)
+    approfondi: dict[str, str] = field(default_factory=dict)
+    approfondissement: bool = False
+    efface: bool = False
+
+    @classmethod
+    def depuis(cls, slots: Mapping[str, Any]) -> Carnet:
+        """Build the notebook from slot values; unset slots take their default."""
+        connus = {
+            f.name: slots[f.name] for f in fields(cls) if slots.get(f.name) is not None
+        }
+        carnet = cls(**connus)
+        carnet.seance = int(carnet.seance)
+        carnet.essais = int(carnet.essais)
+        # Lists and dicts are the tracker's own objects: never change them in place.
+        for f in fields(cls):
+            valeur = getattr(carnet, f.name)
+            if isinstance(valeur, list | dict):
+                setattr(carnet, f.name, type(valeur)(valeur))
+        return carnet
+
+    def valeurs_de_slots(self) -> dict[str, Any]:
+        """Every field by slot name."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def repondu(self, etape: str) -> bool:
+        """Whether this step has been answered or skipped."""
+        return getattr(self, etape) is not None
+
+    def pourquois(self) -> list[str]:
+        """The answers of the ladder so far, skipped ones left out."""
+        textes = (getattr(self, f"pourquoi_{n}") for n in range(1, MAX_NIVEAUX + 1))
+        return [texte for texte in textes if texte]
+
+    @property
+    def niveau(self) -> int:
+        """Level of the next why, from 1; `MAX_NIVEAUX + 1` once the ladder is full."""
+        for n in range(1, MAX_NIVEAUX + 1):
+            if getattr(self, f"pourquoi_{n}") is None:
+                return n
+        return MAX_NIVEAUX + 1

@@ -1,0 +1,68 @@
+"""The core clientele: for whom these values are made, and what to renounce for them."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import esquive
+from pourquoi.etape import Etape, sans_reponse
+from pourquoi.ecriture import normaliser
+from pourquoi.reflexion import refleter_reponse
+from pourquoi.valeurs import premiere_valeur
+
+_TOUT_LE_MONDE = re.compile(
+    r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
+    r"|tous ceux qui (?:payent|paient|passent|veulent)|qui veut|peu importe|pas de cible"
+)
+
+
+def pour_tout_le_monde(texte: str) -> bool:
+    """Whether the clientele is « tout le monde »."""
+    return bool(_TOUT_LE_MONDE.search(normaliser(texte)))
+
+
+def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Keep the clientele; « tout le monde » is questioned once, then accepted."""
+    texte = message.texte.strip()
+    if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]
+        return None
+    if esquive(message):
+        return None
+    carnet.coeur_clientele = texte
+    return refleter_reponse(carnet, texte, "coeur_clientele")
+
+
+def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Where time and money will not go any more."""
+    if esquive(message):
+        return None
+    carnet.renoncements = message.texte.strip()
+    return refleter_reponse(carnet, carnet.renoncements, "renoncements")
+
+
+def _question(carnet: Carnet) -> Replique:
+    if "tout_le_monde" in carnet.detours_faits:
+        return Replique("utter_objection_tout_le_monde")
+    valeur = premiere_valeur(carnet)
+    if valeur is None:
+        return Replique("utter_demander_coeur_clientele_libre")
+    return Replique("utter_demander_coeur_clientele", {"valeur": valeur})
+
+
+ETAPES = (
+    Etape(
+        "coeur_clientele",
+        _question,
+        recevoir_coeur_clientele,
+        sans_reponse("coeur_clientele"),
+    ),
+    Etape(
+        "renoncements",
+        lambda _carnet: Replique("utter_demander_renoncements"),
+        recevoir_renoncements,
+        sans_reponse("renoncements"),
+        essais_max=1,
+    ),
+)

@@ -1,0 +1,165 @@
+"""The person is in charge: pause, skip, correct, start again, erase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from copy import copy
+from functools import partial
+
+from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
+from pourquoi.etape import Etape, Recevoir
+from pourquoi.ecriture import normaliser
+from pourquoi.reflexion import citer
+
+EFFACER, GARDER = "Oui, tout effacer", "Non, garder"
+RECOMMENCER, CONTINUER = "Oui, recommencer", "Non, continuer"
+
+CORRIGEABLES = {
+    "activite": r"activite|metier|boulot|entreprise\b|boite",
+    "statut": r"statut|createur|repreneur|repris|reprend",
+    "valeurs": r"valeur",
+    "acte": r"\bacte|geste concret|exemple",
+    "coeur_clientele": r"client|clientele|cible|public",
+    "renoncements": r"renonc",
+    "geste_respect": r"respect|partenaire|fournisseur|collegue",
+    "action_7_jours": r"action|sept jours|7 jours|pas concret|engagement|semaine",
+    "raison_detre": r"raison d'?etre|phrase",
+    "pourquoi_1": r"premier|pourquoi|motivation|raison\b|argent",
+}
+"""Answers that can be corrected by naming them, with the words that name them."""
+
+
+def a_corriger(texte: str, carnet: Carnet) -> str | None:
+    """Which answer a person wants to change: the one they name, else the last one given."""
+    plat = normaliser(texte)
+    for nom, mots in CORRIGEABLES.items():
+        if re.search(mots, plat) and getattr(carnet, nom):
+            return nom
+    donnees = [nom for nom in ORDRE if getattr(carnet, nom)]
+    return donnees[-1] if donnees else None
+
+
+ORDRE = (
+    "activite",
+    "statut",
+    "pourquoi_1",
+    "pourquoi_2",
+    "pourquoi_3",
+    "pourquoi_4",
+    "pourquoi_5",
+    "valeurs",
+    "acte",
+    "regard_client",
+    "coeur_clientele",
+    "renoncements",
+    "geste_respect",
+    "action_7_jours",
+)
+"""Answers in the order they are given."""
+
+
+def corriger(carnet: Carnet, message: Message) -> list[Replique]:
+    """Reopen one answer; the others stay."""
+    nom = a_corriger(message.texte, carnet)
+    if nom is None:
+        return [Replique("utter_rien_a_corriger")]
+    if nom == "raison_detre":
+        carnet.raison_detre_confirmee = False
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return []
+    carnet.detour = {"nom": "correction", "etape": nom}
+    return []
+
+
+def recevoir_correction(
+    etapes: Mapping[str, Etape], carnet: Carnet, message: Message
+) -> list[Replique] | None:
+    """Replace the reopened answer with the new one; what was drafted from it is drafted again."""
+    nom = carnet.detour["etape"]
+    ancien = copy(carnet)
+    carnet.detour = None
+    if nom.startswith("pourquoi_"):
+        niveau = int(nom[-1])
+        carnet.motifs = carnet.motifs[: niveau - 1]
+        carnet.defis = [n for n in carnet.defis if n < niveau]
+        # The whys above this answer no longer stand on it.
+        for plus_haut in range(niveau + 1, MAX_NIVEAUX + 1):
+            setattr(carnet, f"pourquoi_{plus_haut}", None)
+        carnet.echelle_finie = False
+    repliques = etapes[nom].recevoir(carnet, message)
+    if repliques is None:
+        vars(carnet).update(vars(ancien))
+        return None
+    if not carnet.raison_detre_confirmee:
+        carnet.raison_detre = None
+    return [Replique("utter_correction_faite"), *repliques]
+
+
+def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Erase only on an explicit yes."""
+    carnet.detour = None
+    texte = message.texte.strip()
+    if texte == EFFACER or re.match(r"oui\b.*(?:effac|suppr)|efface|supprime", normaliser(texte)):
+        carnet.efface = True
+        return [Replique("utter_donnees_effacees")]
+    return [Replique("utter_donnees_gardees")]
+
+
+def recevoir_recommencement(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Start again only on a yes; the finished session stays in the journal."""
+    carnet.detour = None
+    if message.texte.strip() == RECOMMENCER or (
+        message.intent in ("affirmer", "recommencer") and message.certitude > 0.5
+    ):
+        neuf = Carnet(seance=carnet.seance + 1, tutoiement=carnet.tutoiement)
+        for nom, valeur in neuf.valeurs_de_slots().items():
+            setattr(carnet, nom, valeur)
+        return [Replique("utter_recommencer")]
+    return [Replique("utter_on_continue")]
+
+
+def _detour(
+    nom: str,
+    question: Callable[[Carnet], Replique],
+    recevoir: Recevoir,
+    choix: tuple[str, ...] = (),
+) -> Etape:
+    return Etape(
+        nom,
+        question,
+        recevoir,
+        lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == nom,
+        choix=choix,
+        essais_max=1,
+    )
+
+
+def detours(etapes: Mapping[str, Etape]) -> tuple[Etape, ...]:
+    """The exchanges these commands open.
+
+    Args:
+        etapes: the steps of the journey by name, for corrections.
+    """
+    return (
+        _detour(
+            "correction",
+            lambda carnet: Replique(
+                "utter_demander_correction",
+                {"ancienne": citer(getattr(carnet, carnet.detour["etape"]))},
+            ),
+            partial(recevoir_correction, etapes),
+        ),
+        _detour(
+            "effacement",
+            lambda _carnet: Replique("utter_confirmer_effacement"),
+            recevoir_effacement,
+            (EFFACER, GARDER),
+        ),
+        _detour(
+            "recommencement",
+            lambda _carnet: Replique("utter_confirmer_recommencement"),
+            recevoir_recommencement,
+            (RECOMMENCER, CONTINUER),
+        ),
+    )

@@ -1,0 +1,67 @@
+"""The end of the journey: what was found, how it finds clients, what world it helps to build."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pourquoi.carnet import Carnet, Replique
+from pourquoi.reflexion import citer
+from pourquoi.synthese import texte_court
+
+
+def fiche(carnet: Carnet) -> dict[str, Any]:
+    """The record of the session as far as the notebook knows it, for the synthesis."""
+    return {
+        "started_at": carnet.commencee_le,
+        "ended_at": carnet.terminee_le,
+        "stage": carnet.etape,
+        "statut": carnet.statut,
+        "activite": carnet.activite,
+        "reponses": [
+            {"etape": f"pourquoi_{n}", "niveau": n, "texte": texte, "motif": motif}
+            for n, (texte, motif) in enumerate(zip(carnet.pourquois(), carnet.motifs), start=1)
+        ],
+        "valeurs": valeurs_et_actes(carnet),
+        "coeur_clientele": carnet.coeur_clientele,
+        "renoncements": carnet.renoncements,
+        "partenaires": carnet.partenaires,
+        "raison_detre": carnet.raison_detre,
+        "raison_detre_confirmee": carnet.raison_detre_confirmee,
+        "action_7_jours": carnet.action_7_jours,
+        "approfondissement": carnet.approfondi,
+    }
+
+
+def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
+    """The values named, with the act told for the first; unnamed, the person's own words."""
+    noms = [nom.split(" ", 1)[-1].removeprefix("l’") for nom in carnet.valeurs_nommees]
+    if not noms and carnet.valeurs:
+        noms = [citer(carnet.valeurs, 60)]
+    return [
+        {"nom": nom, "acte": carnet.acte or None if rang == 0 else None}
+        for rang, nom in enumerate(noms)
+    ]
+
+
+def synthese_en_cours(carnet: Carnet) -> list[Replique]:
+    """What is known so far, on request."""
+    texte = texte_court(fiche(carnet)) if carnet.activite else ""
+    if not texte:
+        return [Replique("utter_synthese_vide")]
+    return [Replique("utter_synthese_rappel", {"synthese": texte})]
+
+
+def conclure(carnet: Carnet) -> list[Replique]:
+    """The synthesis, the answer on finding clients, and the world it helps to build."""
+    repliques = [Replique("utter_synthese", {"synthese": texte_court(fiche(carnet))})]
+    clientele = citer(carnet.coeur_clientele or "")
+    if not clientele:
+        return repliques
+    nom = "utter_trouver_clients_reponse" if carnet.demande_clients else "utter_trouver_clients_conseil"
+    variables = {
+        "clientele": clientele,
+        "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
+        "action": citer(carnet.action_7_jours or ""),
+        "contribution": citer((carnet.pourquois() or [carnet.raison_detre or ""])[-1]),
+    }
+    return [*repliques, Replique(nom, variables), Replique("utter_conclusion", variables)]

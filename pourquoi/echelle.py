@@ -1,0 +1,118 @@
+"""The ladder: from « pourquoi avez-vous choisi ce marché ? » to what lies behind it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
+from pourquoi.ecoute import vide
+from pourquoi.etape import Etape
+from pourquoi.lecture import Lecture, lire
+from pourquoi.reflexion import refleter_reponse
+
+MAX_DEFIS = 2
+SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
+
+_PROFONDS = ("motif_sens",)
+_PERSONNELS = ("motif_sens", "motif_personnel", "motif_mixte")
+
+
+def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Read the answer at this level and decide where the ladder goes."""
+    if vide(message):
+        return None
+    lecture = lire(message)
+    setattr(carnet, f"pourquoi_{niveau}", message.texte.strip())
+    carnet.motifs = [*carnet.motifs, lecture.motif]
+    if not lecture.sure and len(carnet.defis) < MAX_DEFIS:
+        carnet.detour = {"nom": "motif_a_preciser", "niveau": niveau}
+        return []
+    return poursuivre(carnet, lecture, niveau, message.texte)
+
+
+def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """After « c'est surtout pour l'argent ? »: the person decides how they are read."""
+    niveau = carnet.detour["niveau"] if carnet.detour else carnet.niveau - 1
+    texte = message.texte.strip()
+    oui = texte == SURTOUT_CA or (message.intent == "affirmer" and message.certitude > 0.5)
+    non = texte == PAS_TOUT_A_FAIT or (message.intent == "nier" and message.certitude > 0.5)
+    carnet.detour = None
+    if oui:
+        lecture = Lecture("motif_argent")
+    elif non:
+        lecture = Lecture("reponse_vague", "nie")
+    else:
+        # They answered with more words: read those, never challenge on a doubt.
+        lue = lire(message)
+        lecture = lue if lue.motif != "motif_argent" else Lecture("motif_mixte")
+        setattr(
+            carnet, f"pourquoi_{niveau}", f"{getattr(carnet, f'pourquoi_{niveau}')} — {texte}"
+        )
+    carnet.motifs = [*carnet.motifs[: niveau - 1], lecture.motif]
+    return poursuivre(carnet, lecture, niveau, "" if oui or non else texte)
+
+
+def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> list[Replique]:
+    """Say what was heard and choose the angle of the next why, or end the ladder."""
+    repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}")
+    if lecture.motif == "motif_argent" and lecture.nuance is None:
+        if len(carnet.defis) < MAX_DEFIS:
+            carnet.defis = [*carnet.defis, niveau]
+    if _finie(carnet, niveau):
+        carnet.echelle_finie = True
+        return [*repliques, Replique("utter_echelle_arrivee")]
+    carnet.angle = _angle(carnet, lecture, niveau)
+    return repliques
+
+
+def _finie(carnet: Carnet, niveau: int) -> bool:
+    motifs = carnet.motifs
+    if niveau >= MAX_NIVEAUX:
+        return True
+    if niveau >= 2 and motifs[-1] in _PROFONDS and motifs[-2] in _PERSONNELS:
+        return True
+    if niveau >= 3 and motifs[-1] in _PERSONNELS:
+        return True
+    return niveau >= 4 and motifs[-1] != "motif_argent"
+
+
+def _angle(carnet: Carnet, lecture: Lecture, niveau: int) -> str:
+    if lecture.nuance:
+        return lecture.nuance
+    if lecture.motif == "motif_argent":
+        return "defi" if carnet.defis and carnet.defis[-1] == niveau else "argent_accepte"
+    return lecture.motif
+
+
+def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
+    """The essential question first, then each why from the angle of the last answer."""
+    if niveau == 1:
+        return Replique("utter_demander_pourquoi")
+    angle = carnet.angle or "reponse_vague"
+    if angle == "defi":
+        # Challenged once: asked again, this question no longer challenges.
+        carnet.angle = "defi_redite"
+    return Replique(f"utter_relance_{angle}")
+
+
+def _a_poser(niveau: int, carnet: Carnet) -> bool:
+    return not carnet.echelle_finie and carnet.niveau == niveau
+
+
+ETAPES = tuple(
+    Etape(
+        f"pourquoi_{niveau}",
+        partial(question_pourquoi, niveau),
+        partial(recevoir_pourquoi, niveau),
+        partial(_a_poser, niveau),
+    )
+    for niveau in range(1, MAX_NIVEAUX + 1)
+)
+
+PRECISION = Etape(
+    "motif_a_preciser",
+    lambda _carnet: Replique("utter_demander_motif"),
+    recevoir_precision,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "motif_a_preciser",
+    choix=(SURTOUT_CA, PAS_TOUT_A_FAIT),
+)

@@ -1,0 +1,81 @@
+"""Listening: is this message an answer to the pending question, or something else?"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Message
+from pourquoi.ecriture import normaliser
+from pourquoi.lecture import MOTIFS, OBJECTIONS
+
+LONGUEUR_MAX = 2000
+"""Longer messages are refused with a request to shorten them, in characters."""
+
+REPONSES = (*MOTIFS, "reponse_concrete")
+"""Intents that are answers, whatever the question."""
+
+COMMANDES = (
+    "recommencer",
+    "faire_pause",
+    "reprendre",
+    "passer_question",
+    "corriger_reponse",
+    "effacer_donnees",
+    "demander_synthese",
+    "exporter_synthese",
+)
+"""Commands the journey itself carries out."""
+
+_SEUILS = {
+    "detresse": 0.3,
+    "hors_sujet": 0.75,
+    "saluer": 0.6,
+    "au_revoir": 0.6,
+    "remercier": 0.6,
+    "frustration": 0.6,
+    "objection_finances": 0.75,
+}
+_SEUIL = 0.5
+_SEUIL_OBJECTION_HORS_ECHELLE = 0.8
+
+
+def vide(message: Message) -> bool:
+    """Whether the message has no word to keep: empty, only emoji or punctuation."""
+    return not re.search(r"\w", re.sub(r"</?\w+[^>]*>", " ", message.texte))
+
+
+def esquive(message: Message) -> bool:
+    """Whether an open question got « je ne sais pas », « oui », or nothing to keep."""
+    if vide(message):
+        return True
+    if message.intent in ("affirmer", "nier") and len(message.texte.split()) <= 3:
+        return message.certitude > 0.5
+    mots = len(message.texte.split())
+    return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8
+
+
+def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) -> str | None:
+    """Name the intent that interrupts the journey, or None when the message is an answer.
+
+    Args:
+        message: what was sent.
+        etape: the pending question, None before the first.
+        choix: the buttons of the pending question; a choice is always an answer.
+    """
+    intent = message.intent
+    if intent is None or message.texte.strip() in choix:
+        return None
+    if intent in REPONSES or intent == "ouvrir_conversation":
+        return None
+    if intent in ("affirmer", "nier"):
+        return None
+    seuil = _SEUILS.get(intent, _SEUIL)
+    if intent in OBJECTIONS and etape and not etape.startswith("pourquoi"):
+        seuil = _SEUIL_OBJECTION_HORS_ECHELLE
+    if intent.startswith("question_") and "?" in message.texte:
+        seuil -= 0.15
+    if intent == "objection_finances" and etape and etape.startswith("pourquoi"):
+        # As an answer to why, « il faut bien vivre » is a necessity: the ladder receives it.
+        if not re.search(r"valeur|ideal|beau|tout ca|vos |votre|loyer", normaliser(message.texte)):
+            return None
+    return intent if message.certitude >= seuil else None

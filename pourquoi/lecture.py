@@ -1,0 +1,106 @@
+"""Reading an answer: money is a status, not a topic."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pourquoi.carnet import Message
+from pourquoi.ecriture import normaliser
+
+MOTIFS = (
+    "motif_argent",
+    "motif_mixte",
+    "motif_sens",
+    "motif_personnel",
+    "motif_opportunite",
+    "motif_offre",
+    "reponse_vague",
+)
+OBJECTIONS = ("objection_utopie", "objection_finances", "objection_clients")
+
+SEUIL_DEFI = 0.65
+"""Below this probability, ask before challenging: a false challenge is worse than a question."""
+
+ECART_DEFI = 0.25
+"""Nor challenge when another motive comes this close."""
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """How an answer to a why is read.
+
+    Attributes:
+        motif: one of `MOTIFS`.
+        nuance: `nie` (money denied), `contrainte` (no choice), `ironie`, or None.
+        sure: False when the coach should say what it understood and ask.
+    """
+
+    motif: str
+    nuance: str | None = None
+    sure: bool = True
+
+
+_ARGENT = (
+    r"(?:l'?)?(?:argent|argen|largen|largent|fric|thunes?|tunes?|oseille|ble|pognon|sous|biff|maille"
+    r"|flouze|benefices?|profits?|enrichir|pepettes?)"
+)
+_NIE = re.compile(
+    rf"(?:\b(?:pas|c'?est pas|c pa|pa|jamais|ni|non pas|sans que ce soit)\s+(?!que|seulement|uniquement|juste)"
+    rf"(?:(?:une|d'une|forcement|vraiment|du tout|tellement|tant|trop)\s+)*"
+    rf"(?:pour|pr|question|histoire|a cause|par)?\s*(?:de\s+|d'|du\s+|les?\s+|la\s+|des\s+|gagner\s+|faire\s+)*{_ARGENT}\b)"
+    rf"|(?:\bsi (?:c'?etait|cetait|je voulais|j'?etais la).{{0,20}}{_ARGENT}\b)"
+    rf"|(?:{_ARGENT}\s*(?:,|c'?est|ca|cest|c|n'?est)?\s*(?:c'?est|c)?\s*(?:n'?est\s*)?(?:pas|pa)\s+(?:le|la|mon|ma|une?|ce|ca|mon premier|vraiment)\b)"
+)
+_CONTRAINTE = re.compile(
+    r"il faut bien (?:vivre|manger|bosser|travailler|payer|gagner)|faut bien (?:vivre|manger|bosser|bouffer|payer)"
+    r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
+    r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"
+    r"|fin de droits|(?:j'?etais|jetais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
+    r"|pour (?:survivre|bouffer|manger)\b|nourrir (?:ma famille|mes enfants|mes gosses)|obligee?\b"
+    r"|licenci|plan social|invalidite|handicap"
+)
+_IRONIE = re.compile(
+    r"perdre de l'?argent|pour la gloire|devenir pauvre|faire faillite|payer (?:plus d'|des )?(?:impots|charges) (?:avec plaisir|evidemment)"
+    r"|(?:j'?adore|pour le plaisir de) (?:l'?urssaf|la paperasse|les impots|travailler gratuit)"
+    r"|travailler (?:gratuitement|pour rien|70|80|90)|m'?acheter (?:un yacht|une ferrari|les bahamas|une ile)|elon musk|bill gates"
+)
+
+
+def lire(message: Message) -> Lecture:
+    """Read an answer to a why.
+
+    Args:
+        message: the answer, with the model's ranking.
+
+    Returns:
+        The reading. `sure` is False only where two readings would lead to different replies.
+    """
+    plat = normaliser(message.texte)
+    probas = {m: message.probabilite(m) for m in MOTIFS}
+    # « Il faut bien vivre » said as a reason is a necessity, not an objection to the method.
+    finances = message.probabilite("objection_finances")
+    probas["motif_argent"] += finances
+    motif = max(probas, key=lambda m: probas[m])
+    if probas[motif] == 0:
+        motif = "reponse_vague"
+    nuance = None
+    if _NIE.search(plat):
+        nuance = "nie"
+    elif _IRONIE.search(plat):
+        nuance = "ironie"
+    elif _CONTRAINTE.search(plat) or finances > 0.5:
+        nuance = "contrainte"
+    if motif != "motif_argent":
+        return Lecture(motif, nuance)
+    if nuance == "nie":
+        # Money denied is never challenged, whatever the model says.
+        return Lecture("reponse_vague", nuance)
+    rival = max(p for m, p in probas.items() if m != "motif_argent")
+    total = sum(probas.values()) or 1.0
+    sure = (
+        nuance is not None
+        or (probas["motif_argent"] / total >= SEUIL_DEFI
+            and probas["motif_argent"] - rival >= ECART_DEFI)
+    )
+    return Lecture(motif, nuance, sure)

@@ -1,0 +1,83 @@
+"""Objections are welcomed, and each gets its own exchange: a real case, then a choice."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import vide
+from pourquoi.etape import Etape
+from pourquoi.ecriture import normaliser
+from pourquoi.reflexion import refleter_reponse
+
+SUJETS = ("utopie", "finances", "clients", "client_roi", "prestataire")
+"""What an objection is about; each asks for a real case, then weighs it."""
+
+_CLIENT_ROI = re.compile(r"client(?:e|s)? (?:est|c'?est|c|sont|a toujours|reste) (?:le |la |toujours )?(?:rois?|reine|raison)")
+_PRESTATAIRE = re.compile(r"(?:simple|juste un|qu'un|comme un|qu'une|petit) (?:prestataire|fournisseur|executant|larbin)")
+
+
+def stereotype(texte: str) -> str | None:
+    """The customer-supplier cliché this sentence repeats, or None."""
+    plat = normaliser(texte)
+    if _CLIENT_ROI.search(plat):
+        return "client_roi"
+    return "prestataire" if _PRESTATAIRE.search(plat) else None
+
+
+def accueillir(carnet: Carnet, sujet: str) -> list[Replique]:
+    """Welcome an objection; the first time on this subject, ask for a real case."""
+    if sujet in carnet.detours_faits:
+        return [Replique(f"utter_objection_{sujet}_encore")]
+    carnet.detours_faits = [*carnet.detours_faits, sujet]
+    carnet.detour = {"nom": f"objection_{sujet}"}
+    return []
+
+
+def recevoir_cas(sujet: str, carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Take the real case; where it is a dilemma, weigh what authenticity costs and brings."""
+    if vide(message):
+        return None
+    carnet.detour = None
+    texte = message.texte.strip()
+    non = message.intent in ("nier", "reponse_vague") and len(texte.split()) <= 6
+    if non:
+        return [Replique("utter_objection_sans_cas")]
+    carnet.approfondi = {**carnet.approfondi, f"cas_{sujet}": texte}
+    if sujet == "clients":
+        carnet.detour = {"nom": "dilemme"}
+    return refleter_reponse(carnet, texte, f"cas_{sujet}")
+
+
+def recevoir_dilemme(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """What saying no would cost, and bring: the person decides."""
+    if vide(message):
+        return None
+    carnet.detour = None
+    texte = message.texte.strip()
+    carnet.approfondi = {**carnet.approfondi, "dilemme": texte}
+    return [*refleter_reponse(carnet, texte, "dilemme"), Replique("utter_dilemme_choix")]
+
+
+def _detour(nom: str, replique: str, recevoir) -> Etape:
+    return Etape(
+        nom,
+        lambda _carnet: Replique(replique),
+        recevoir,
+        lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == nom,
+        essais_max=1,
+    )
+
+
+def _cas(sujet: str) -> Etape:
+    return _detour(
+        f"objection_{sujet}",
+        f"utter_objection_{sujet}",
+        lambda carnet, message: recevoir_cas(sujet, carnet, message),
+    )
+
+
+DETOURS = (
+    *(_cas(sujet) for sujet in SUJETS),
+    _detour("dilemme", "utter_demander_dilemme", recevoir_dilemme),
+)

@@ -1,0 +1,284 @@
+"""The journey: from « pourquoi ce marché ? » to a raison d'être the person signs.
+
+`accueillir` opens it, `repondre` takes one message, `relancer` comes back to the pending question
+after something else was answered. Each changes the notebook and returns a `Tour`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+
+from pourquoi import (
+    accueil,
+    approfondissement,
+    coeur_clientele,
+    commandes,
+    echelle,
+    engagement,
+    objections,
+    raison_detre,
+    respect,
+    securite,
+    valeurs,
+)
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import conclure, synthese_en_cours
+from pourquoi.ecoute import COMMANDES, LONGUEUR_MAX, interruption, vide
+from pourquoi.etape import Etape
+from pourquoi.ecriture import normaliser
+from pourquoi.lecture import OBJECTIONS
+from pourquoi.reflexion import citer
+
+ETAPES: tuple[Etape, ...] = (
+    *accueil.ETAPES,
+    *echelle.ETAPES,
+    *valeurs.ETAPES,
+    *coeur_clientele.ETAPES,
+    *respect.ETAPES,
+    *raison_detre.ETAPES,
+    *engagement.ETAPES,
+    *approfondissement.ETAPES,
+    approfondissement.SUITE,
+)
+"""The steps, in order."""
+
+DETOURS: tuple[Etape, ...] = (
+    *commandes.detours({etape.nom: etape for etape in ETAPES}),
+    echelle.PRECISION,
+    raison_detre.REFORMULATION,
+    *objections.DETOURS,
+)
+"""Short exchanges that go before the next step."""
+
+_PAR_NOM = {etape.nom: etape for etape in (*ETAPES, *DETOURS)}
+
+_TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais)|toi)\b")
+
+
+@dataclass
+class ReponseDonnee:
+    """An answer for the journal: see the record of a session in `journal`."""
+
+    etape: str
+    texte: str
+    question: str
+    niveau: int | None = None
+    motif: str | None = None
+    defi: bool = False
+
+
+@dataclass
+class Tour:
+    """What one message leads to.
+
+    Attributes:
+        repliques: what the coach says, in order; the question comes last.
+        autre: the message is not for the journey; a rule answers it, then the journey comes back.
+        reponse: the answer to write in the journal, if one was given.
+    """
+
+    repliques: list[Replique] = field(default_factory=list)
+    autre: bool = False
+    reponse: ReponseDonnee | None = None
+
+
+def etape_a_poser(carnet: Carnet) -> Etape:
+    """The step to ask now: a pending detour first, then the first step left."""
+    return next(etape for etape in (*DETOURS, *ETAPES) if etape.a_poser(carnet))
+
+
+def accueillir(carnet: Carnet, message: Message) -> Tour:
+    """First message of a session: say who speaks, then ask; nothing said is lost."""
+    carnet.commencee_le = _maintenant()
+    _ecouter_le_tu(carnet, message)
+    tour = Tour([Replique("utter_accueil")])
+    if securite.en_detresse(message):
+        return Tour(securite.suspendre(carnet))
+    if message.intent == "question_trouver_clients" and message.certitude >= 0.4:
+        carnet.demande_clients = True
+        tour.repliques.append(Replique("utter_question_trouver_clients"))
+    elif (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.5:
+        tour.repliques.append(Replique(f"utter_{message.intent}"))
+    elif accueil.parle_de_son_activite(message):
+        carnet.etape = "activite"
+        tour.repliques += accueil.recevoir_activite(carnet, message) or []
+        tour.reponse = _reponse(carnet, "activite", message)
+    return _demander(carnet, tour)
+
+
+def repondre(carnet: Carnet, message: Message) -> Tour:
+    """Take one message of the person and say what comes next."""
+    _ecouter_le_tu(carnet, message)
+    if len(message.texte) > LONGUEUR_MAX:
+        return Tour([Replique("utter_message_trop_long")])
+    if carnet.suspension == "detresse":
+        repliques, continuer = securite.ecouter(carnet, message)
+        return _demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
+    if securite.en_detresse(message):
+        return Tour(securite.suspendre(carnet))
+    etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+    if vide(message):
+        return Tour([Replique("utter_message_vide")])
+    if carnet.suspension == "pause":
+        carnet.suspension = None
+        if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
+            return _reprendre(carnet)
+    autre = interruption(message, etape.nom, etape.choix)
+    if autre is not None:
+        return _detourner(carnet, message, autre)
+    return _prendre_reponse(carnet, message, etape)
+
+
+def relancer(carnet: Carnet, compris: bool = True) -> Tour:
+    """Come back to the pending question, worded differently.
+
+    Args:
+        carnet: the notebook.
+        compris: False when nothing answered the message.
+    """
+    if carnet.suspension:
+        return Tour()
+    return _demander(carnet, Tour([Replique("utter_retour" if compris else "utter_pas_compris")]))
+
+
+def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    cliche = objections.stereotype(message.texte)
+    if cliche and cliche not in carnet.detours_faits and etape.nom not in ("avis_raison_detre",):
+        carnet.detours_faits = [*carnet.detours_faits, cliche]
+        ouvre = cliche
+    else:
+        ouvre = None
+    corrigee = carnet.detour.get("etape") if carnet.detour else None
+    niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
+    repliques = etape.recevoir(carnet, message)
+    if repliques is None:
+        carnet.essais += 1
+        if carnet.essais <= etape.essais_max:
+            return _demander(carnet, Tour())
+        return _demander(carnet, Tour(_passer(carnet, etape)))
+    carnet.essais = 0
+    nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
+    tour = Tour(repliques, reponse=_reponse(carnet, nom, message))
+    if carnet.efface:
+        return tour
+    if ouvre and not carnet.detour:
+        carnet.detour = {"nom": f"objection_{ouvre}"}
+    if etape.nom == "action_7_jours":
+        tour.repliques += conclure(carnet)
+        carnet.terminee_le = _maintenant()
+    if etape.nom == "recommencement" and carnet.commencee_le is None:
+        carnet.commencee_le = _maintenant()
+    if etape.nom == "suite":
+        return _suivre(carnet, message, tour)
+    return _demander(carnet, tour)
+
+
+def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
+    if any(r.nom == "utter_synthese_rappel" for r in tour.repliques):
+        tour.repliques = synthese_en_cours(carnet)
+    if any(r.nom == "utter_fin" for r in tour.repliques):
+        carnet.suspension = "pause"
+        return tour
+    return _demander(carnet, tour)
+
+
+def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
+    """Something else than an answer: a command, an objection, or a question for the rules."""
+    if intent in OBJECTIONS:
+        sujet = intent.removeprefix("objection_")
+        return _demander(carnet, Tour(objections.accueillir(carnet, sujet)))
+    if intent == "question_trouver_clients":
+        carnet.demande_clients = True
+        return _demander(carnet, Tour([Replique("utter_question_trouver_clients")]))
+    if intent == "faire_pause" or intent == "au_revoir":
+        carnet.suspension = "pause"
+        return Tour([Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir")])
+    if intent not in COMMANDES:
+        if intent == "saluer" and carnet.essais == 0 and carnet.activite:
+            return _reprendre(carnet)
+        return Tour(autre=True)
+    if intent == "reprendre":
+        return _reprendre(carnet)
+    if intent == "effacer_donnees":
+        carnet.detour = {"nom": "effacement"}
+        return _demander(carnet, Tour())
+    if intent == "recommencer":
+        carnet.detour = {"nom": "recommencement"}
+        return _demander(carnet, Tour())
+    if intent == "corriger_reponse":
+        return _demander(carnet, Tour(commandes.corriger(carnet, message)))
+    if intent == "passer_question":
+        etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        return _demander(carnet, Tour(_passer(carnet, etape)))
+    repliques = synthese_en_cours(carnet)
+    if intent == "exporter_synthese":
+        repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
+    return _demander(carnet, Tour([*repliques, Replique("utter_retour")]))
+
+
+def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:
+    """Go on without an answer; the sentence to sign is the one thing that cannot be skipped."""
+    carnet.essais = 0
+    if etape.nom == "avis_raison_detre":
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return []
+    if etape in DETOURS:
+        carnet.detour = None
+    elif etape.nom.startswith("pourquoi_"):
+        setattr(carnet, etape.nom, "")
+        carnet.motifs = [*carnet.motifs, "reponse_vague"]
+        if etape.nom in ("pourquoi_4", "pourquoi_5"):
+            carnet.echelle_finie = True
+        carnet.angle = "reponse_vague"
+    elif etape.nom in approfondissement.TOURS:
+        carnet.approfondi = {**carnet.approfondi, etape.nom: ""}
+    elif etape.nom != "suite":
+        setattr(carnet, etape.nom, "")
+        if etape.nom == "action_7_jours":
+            carnet.terminee_le = _maintenant()
+            return [Replique("utter_etape_passee"), *conclure(carnet)]
+    return [Replique("utter_etape_passee")]
+
+
+def _demander(carnet: Carnet, tour: Tour) -> Tour:
+    etape = etape_a_poser(carnet)
+    if carnet.etape != etape.nom:
+        carnet.essais = 0
+    carnet.etape = etape.nom
+    tour.repliques.append(etape.question(carnet))
+    return tour
+
+
+def _reprendre(carnet: Carnet) -> Tour:
+    """Welcome back, with one line of where things stood."""
+    donnees = [nom for nom in commandes.ORDRE if getattr(carnet, nom)]
+    if not donnees:
+        return _demander(carnet, Tour([Replique("utter_retour")]))
+    rappel = citer(getattr(carnet, donnees[-1]))
+    return _demander(carnet, Tour([Replique("utter_reprise", {"rappel": rappel})]))
+
+
+def _reponse(carnet: Carnet, nom: str, message: Message) -> ReponseDonnee | None:
+    if nom not in _PAR_NOM or (nom in {d.nom for d in DETOURS} and nom != "dilemme"):
+        if not nom.startswith("objection_"):
+            return None
+    niveau = int(nom[-1]) if nom.startswith("pourquoi_") else None
+    texte = message.texte.strip()
+    if niveau:
+        # A precision may have been added to the answer.
+        texte = getattr(carnet, nom) or texte
+    motif = carnet.motifs[niveau - 1] if niveau and len(carnet.motifs) >= niveau else None
+    return ReponseDonnee(
+        nom, texte, message.question, niveau, motif, bool(niveau and niveau in carnet.defis)
+    )
+
+
+def _ecouter_le_tu(carnet: Carnet, message: Message) -> None:
+    if not carnet.tutoiement and len(message.texte) <= 200:
+        carnet.tutoiement = bool(_TU.search(normaliser(message.texte)))
+
+
+def _maintenant() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")

@@ -1,0 +1,152 @@
+"""The raison d'être: drafted from the person's words, corrected until an explicit yes."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import vide
+from pourquoi.etape import Etape
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import but, gerondif
+from pourquoi.reflexion import citer
+from pourquoi.valeurs import a, premiere_valeur
+
+OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
+
+_OUI = re.compile(
+    r"^(?:oui|ouais|ouai|ui|yes|ok|okay|d'accord|dac|parfait|exactement|tout a fait|c'?est (?:ca|bon|moi|parfait)"
+    r"|c ca|ca me va|ca me convient|je (?:la )?signe|je valide|valide|nickel|impec\w*|top|super|carrement)\b"
+)
+_RESERVE = re.compile(r"\b(?:mais|sauf|plutot|changer|remplace|enleve|ajoute|pas|presque|sans)\b")
+_NON = re.compile(r"^(?:non|nan|nn|pas (?:vraiment|tout a fait|du tout|encore)|bof|mouais|je veux la changer)\b")
+_ENTREE = re.compile(
+    r"^(?:non|nan|oui|ok|alors|plutot|je dirais|je mettrais|mets|mettez|disons|bof)[\s,.:!]+", re.IGNORECASE
+)
+
+
+def rediger(carnet: Carnet) -> str:
+    """Draft « Nous existons pour…, afin que…, en… » with the person's own words.
+
+    Parts nothing was said about are left out rather than invented.
+    """
+    return f"Nous existons pour {_contribution(carnet)}{_effet(carnet)}{_valeur_en_acte(carnet)}."
+
+
+def _contribution(carnet: Carnet) -> str:
+    # The deepest answers first: the last why is nearer to the raison d'être than the first.
+    for motif in ("motif_sens", "motif_mixte", "motif_personnel", None):
+        for texte, lu in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False))):
+            if motif is None and lu in ("motif_argent", "reponse_vague"):
+                continue
+            phrase = but(texte) if motif in (None, lu) else None
+            if phrase:
+                return phrase
+    for texte in (carnet.regard_client, carnet.acte, carnet.coeur_clientele):
+        phrase = but(texte) if texte else None
+        if phrase:
+            return phrase
+    activite = carnet.activite or "notre métier"
+    return f"bien faire notre métier (« {citer(activite, 60)} »)"
+
+
+def _effet(carnet: Carnet) -> str:
+    if not carnet.coeur_clientele:
+        return ""
+    clientele = citer(carnet.coeur_clientele, 90)
+    if re.match(r"(?:les|ceux|celles|des|mes|nos|la|le|l[’'])\b", clientele, re.IGNORECASE):
+        clientele = re.sub(r"^(?:mes|Mes)\b", "nos", clientele)
+        clientele = re.sub(r"^(?:des|Des)\b", "les", clientele)
+        verbe = "puissent" if re.match(r"(?:les|ceux|celles|nos)\b", clientele, re.I) else "puisse"
+        return f", afin que {clientele[0].lower()}{clientele[1:]} {verbe} compter sur nous"
+    return f", afin que ceux qui nous ressemblent (« {clientele} ») puissent compter sur nous"
+
+
+def _valeur_en_acte(carnet: Carnet) -> str:
+    acte = gerondif(carnet.acte) if carnet.acte else None
+    if acte:
+        return f", {acte}"
+    valeur = premiere_valeur(carnet)
+    return f", en tenant {a(valeur)} chaque jour" if valeur else ""
+
+
+def preparer(carnet: Carnet) -> None:
+    """Draft the sentence if there is none yet."""
+    if not carnet.raison_detre:
+        carnet.raison_detre = rediger(carnet)
+
+
+def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """A yes signs; anything else corrects the sentence, then asks again."""
+    texte = message.texte.strip()
+    plat = normaliser(texte).strip(" .!?")
+    if vide(message):
+        return None
+    if texte == OUI or (_OUI.match(plat) and len(plat.split()) <= 6 and not _RESERVE.search(plat)):
+        carnet.raison_detre_confirmee = True
+        return [Replique("utter_raison_detre_signee", {"raison_detre": carnet.raison_detre})]
+    if texte == A_CHANGER or (_NON.match(plat) and len(plat.split()) <= 4):
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return []
+    carnet.raison_detre = reformuler(carnet.raison_detre or "", texte)
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """The sentence in the person's own words; a yes meanwhile signs the current one."""
+    if vide(message):
+        return None
+    carnet.detour = None
+    plat = normaliser(message.texte).strip(" .!?")
+    if _OUI.match(plat) and len(plat.split()) <= 4 and not _RESERVE.search(plat):
+        return []
+    carnet.raison_detre = reformuler(carnet.raison_detre or "", message.texte)
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+def reformuler(phrase: str, correction: str) -> str:
+    """Apply a correction: a whole sentence replaces, « X au lieu de Y » and « enlève Y » edit."""
+    texte = " ".join(correction.split())
+    remplacement = re.search(
+        r"(?:remplacer?z?|mets|mettez|changer?z?|dis|dites)?\s*[«\"]?\s*([^«»\"]+?)\s*[»\"]?\s+"
+        r"(?:au lieu de|à la place de|plutôt que|plutot que)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$",
+        texte,
+        re.IGNORECASE,
+    )
+    if remplacement and remplacement[2].lower() in phrase.lower():
+        return re.sub(re.escape(remplacement[2]), lambda _m: remplacement[1], phrase, flags=re.I)
+    retrait = re.search(r"(?:enlever?z?|retirer?z?|supprimer?z?|sans)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$", texte, re.I)
+    if retrait and retrait[1].lower() in phrase.lower():
+        court = re.sub(r",?\s*" + re.escape(retrait[1]), "", phrase, flags=re.I)
+        return " ".join(court.split())
+    nue = _ENTREE.sub("", texte).strip(" «»\"")
+    nue = nue.rstrip(" .!")
+    if re.match(r"(?:nous|on|j[’'e]|mon|ma|notre)\b", nue, re.I):
+        return nue[0].upper() + nue[1:] + "."
+    nue = re.sub(r"^pour\s+", "", nue, flags=re.I)
+    return f"Nous existons pour {nue[0].lower()}{nue[1:]}." if nue else phrase
+
+
+def _question(carnet: Carnet) -> Replique:
+    preparer(carnet)
+    return Replique("utter_demander_avis_raison_detre", {"raison_detre": carnet.raison_detre})
+
+
+ETAPES = (
+    Etape(
+        "avis_raison_detre",
+        _question,
+        recevoir_avis,
+        lambda carnet: not carnet.raison_detre_confirmee,
+        choix=(OUI, A_CHANGER),
+        essais_max=99,
+    ),
+)
+
+REFORMULATION = Etape(
+    "raison_detre_reformulee",
+    lambda _carnet: Replique("utter_demander_reformulation"),
+    recevoir_reformulation,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "raison_detre_reformulee",
+    essais_max=99,
+)

@@ -1,0 +1,45 @@
+"""Respect, the base value: one respectful act for a partner who matters."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import esquive
+from pourquoi.etape import Etape, sans_reponse
+from pourquoi.ecriture import normaliser
+from pourquoi.reflexion import refleter_reponse
+
+_PARTENAIRES = {
+    "fournisseurs": r"fournisseur|producteur|grossiste|livreur|artisans? avec|sous-?traitant",
+    "collaborateurs": r"collaborat|salarie|employe|equipe|apprenti|ouvrier|compagnon|stagiaire|gars|associe",
+    "confreres": r"confrere|consoeur|concurrent|collegue|autres? (?:artisan|boulanger|coiff|garag)",
+    "clients": r"client|acheteu|gens|famille|patient|habitue|eleve|voyageur|monde",
+}
+
+
+def partenaire_nomme(texte: str) -> str:
+    """Which of the four partners a sentence is about; clients when it names none."""
+    plat = normaliser(texte)
+    return next((qui for qui, motif in _PARTENAIRES.items() if re.search(motif, plat)), "clients")
+
+
+def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Keep the act, for the partner it concerns."""
+    if esquive(message):
+        return None
+    carnet.geste_respect = message.texte.strip()
+    qui = partenaire_nomme(carnet.geste_respect)
+    carnet.partenaires = {**carnet.partenaires, qui: carnet.geste_respect}
+    return refleter_reponse(carnet, carnet.geste_respect, "geste_respect")
+
+
+ETAPES = (
+    Etape(
+        "geste_respect",
+        lambda _carnet: Replique("utter_demander_geste_respect"),
+        recevoir_geste,
+        sans_reponse("geste_respect"),
+        essais_max=1,
+    ),
+)
