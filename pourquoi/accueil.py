@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import vide
+from pourquoi.ecoute import esquive
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
 from pourquoi.ecriture import normaliser
@@ -21,7 +21,7 @@ def parle_de_son_activite(message: Message) -> bool:
 
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
-    if vide(message):
+    if esquive(message):
         return None
     carnet.activite = reconnaitre_activite(message.texte) or message.texte.strip()
     carnet.statut = carnet.statut or reconnaitre_statut(message.texte)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive, vide
+from pourquoi.ecoute import dit_non, dit_oui, esquive, vide
 from pourquoi.etape import Etape
 from pourquoi.reflexion import refleter_reponse
 
@@ -64,13 +64,12 @@ ETAPES = tuple(
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
-    oui = message.intent == "affirmer" and message.certitude > 0.5
-    if texte == APPROFONDIR or oui:
+    if texte == APPROFONDIR or (dit_oui(message) and not carnet.approfondissement):
         carnet.approfondissement = True
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]
-    if texte == TERMINER or message.intent in ("nier", "au_revoir"):
+    if texte == TERMINER or dit_non(message):
         return [Replique("utter_fin")]
     return None
 

@@ -8,6 +8,7 @@ from copy import copy
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
+from pourquoi.ecoute import dit_oui
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.ecriture import normaliser
 from pourquoi.reflexion import citer
@@ -59,6 +60,12 @@ ORDRE = (
 """Answers in the order they are given."""
 
 
+def lisible(carnet: Carnet, nom: str) -> str:
+    """An answer as the person would recognise it."""
+    valeur = getattr(carnet, nom)
+    return {"createur": "création", "repreneur": "reprise"}.get(valeur, valeur)
+
+
 def corriger(carnet: Carnet, message: Message) -> list[Replique]:
     """Reopen one answer; the others stay."""
     nom = a_corriger(message.texte, carnet)
@@ -99,8 +106,7 @@ def recevoir_correction(
 def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Erase only on an explicit yes."""
     carnet.detour = None
-    texte = message.texte.strip()
-    if texte == EFFACER or re.match(r"oui\b.*(?:effac|suppr)|efface|supprime", normaliser(texte)):
+    if message.texte.strip() == EFFACER or dit_oui(message) or message.intent == "effacer_donnees":
         carnet.efface = True
         return [Replique("utter_donnees_effacees")]
     return [Replique("utter_donnees_gardees")]
@@ -109,8 +115,10 @@ def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | No
 def recevoir_recommencement(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Start again only on a yes; the finished session stays in the journal."""
     carnet.detour = None
-    if message.texte.strip() == RECOMMENCER or (
-        message.intent in ("affirmer", "recommencer") and message.certitude > 0.5
+    if (
+        message.texte.strip() == RECOMMENCER
+        or dit_oui(message)
+        or message.intent == "recommencer"
     ):
         neuf = Carnet(seance=carnet.seance + 1, tutoiement=carnet.tutoiement)
         for nom, valeur in neuf.valeurs_de_slots().items():
@@ -146,7 +154,7 @@ def detours(etapes: Mapping[str, Etape]) -> tuple[Etape, ...]:
             "correction",
             lambda carnet: Replique(
                 "utter_demander_correction",
-                {"ancienne": citer(getattr(carnet, carnet.detour["etape"]))},
+                {"ancienne": citer(lisible(carnet, carnet.detour["etape"]))},
             ),
             partial(recevoir_correction, etapes),
         ),

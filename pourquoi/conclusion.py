@@ -57,11 +57,20 @@ def conclure(carnet: Carnet) -> list[Replique]:
     clientele = citer(carnet.coeur_clientele or "")
     if not clientele:
         return repliques
-    nom = "utter_trouver_clients_reponse" if carnet.demande_clients else "utter_trouver_clients_conseil"
+    repond = carnet.demande_clients and carnet.action_7_jours
+    nom = "utter_trouver_clients_reponse" if repond else "utter_trouver_clients_conseil"
     variables = {
         "clientele": clientele,
         "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
         "action": citer(carnet.action_7_jours or ""),
-        "contribution": citer((carnet.pourquois() or [carnet.raison_detre or ""])[-1]),
+        "contribution": citer(_pourquoi_profond(carnet) or carnet.raison_detre or ""),
     }
     return [*repliques, Replique(nom, variables), Replique("utter_conclusion", variables)]
+
+
+def _pourquoi_profond(carnet: Carnet) -> str | None:
+    """The last answer of the ladder that speaks of something else than money."""
+    for texte, motif in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False))):
+        if motif in ("motif_sens", "motif_mixte", "motif_personnel"):
+            return texte
+    return None

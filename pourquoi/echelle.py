@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import vide
+from pourquoi.ecoute import dit_non, dit_oui, vide
 from pourquoi.etape import Etape
 from pourquoi.lecture import Lecture, lire
 from pourquoi.reflexion import refleter_reponse
@@ -19,7 +19,7 @@ _PERSONNELS = ("motif_sens", "motif_personnel", "motif_mixte")
 
 def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Replique] | None:
     """Read the answer at this level and decide where the ladder goes."""
-    if vide(message):
+    if vide(message) or (len(message.texte.split()) <= 3 and dit_oui(message)):
         return None
     lecture = lire(message)
     setattr(carnet, f"pourquoi_{niveau}", message.texte.strip())
@@ -34,8 +34,8 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
     """After « c'est surtout pour l'argent ? »: the person decides how they are read."""
     niveau = carnet.detour["niveau"] if carnet.detour else carnet.niveau - 1
     texte = message.texte.strip()
-    oui = texte == SURTOUT_CA or (message.intent == "affirmer" and message.certitude > 0.5)
-    non = texte == PAS_TOUT_A_FAIT or (message.intent == "nier" and message.certitude > 0.5)
+    oui = texte == SURTOUT_CA or dit_oui(message)
+    non = texte == PAS_TOUT_A_FAIT or dit_non(message)
     carnet.detour = None
     if oui:
         lecture = Lecture("motif_argent")
@@ -69,7 +69,7 @@ def _finie(carnet: Carnet, niveau: int) -> bool:
     motifs = carnet.motifs
     if niveau >= MAX_NIVEAUX:
         return True
-    if niveau >= 2 and motifs[-1] in _PROFONDS and motifs[-2] in _PERSONNELS:
+    if niveau >= 2 and motifs[-1] in _PROFONDS and motifs[-2] in _PROFONDS:
         return True
     if niveau >= 3 and motifs[-1] in _PERSONNELS:
         return True

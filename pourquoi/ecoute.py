@@ -44,13 +44,41 @@ def vide(message: Message) -> bool:
     return not re.search(r"\w", re.sub(r"</?\w+[^>]*>", " ", message.texte))
 
 
+_OUI = re.compile(
+    r"^(?:bah |ben |bon |allez |mais |ah |euh )*(?:oui|yes|si|ok|d'accord|dac|parfait|exact\w*|tout a fait"
+    r"|c'est (?:ca|bon|moi|parfait|valide|exactement ca)|ca me va|ca me convient|ca me plait|je (?:la )?(?:signe|garde|prends|valide)"
+    r"|valide\w*|nickel|impec\w*|top|super|carrement|adjuge|va pour|vas-y|allons-y|pourquoi pas|voila)\b"
+)
+_NON = re.compile(
+    r"^(?:bah |ben |bon |mais |ah |euh )*(?:non|pas (?:vraiment|tout a fait|du tout|encore|trop)|bof|mouais|surtout pas|jamais)\b"
+)
+_RESERVE = re.compile(r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b")
+
+
+def dit_oui(message: Message) -> bool:
+    """Whether the message is an explicit, unreserved yes."""
+    plat = normaliser(message.texte).strip(" .!,")
+    reserve = _RESERVE.search(plat.replace("pourquoi pas", ""))
+    if _NON.search(plat) or reserve or "?" in plat or len(plat.split()) > 8:
+        return False
+    return bool(_OUI.search(plat)) or (message.intent == "affirmer" and message.certitude > 0.7)
+
+
+def dit_non(message: Message) -> bool:
+    """Whether the message is a plain no, with nothing else to keep."""
+    plat = normaliser(message.texte).strip(" .!,")
+    if len(plat.split()) > 5:
+        return False
+    return bool(_NON.search(plat)) or (message.intent == "nier" and message.certitude > 0.7)
+
+
 def esquive(message: Message) -> bool:
     """Whether an open question got « je ne sais pas », « oui », or nothing to keep."""
     if vide(message):
         return True
-    if message.intent in ("affirmer", "nier") and len(message.texte.split()) <= 3:
-        return message.certitude > 0.5
     mots = len(message.texte.split())
+    if mots <= 3 and (dit_oui(message) or dit_non(message)):
+        return True
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8
 
 

@@ -82,7 +82,8 @@ def nettoyer(texte: str) -> str:
     return re.sub(r"^[/\s]+", "", " ".join(texte.split()))
 
 
-_ABREGES_PLATS = {sans_accents(k): sans_accents(v) for k, v in _ABREGES.items()}
+# Without its accent, « jé » would be « je »: such an entry would change a word of plain French.
+_ABREGES_PLATS = {k: sans_accents(v) for k, v in _ABREGES.items() if sans_accents(k) == k}
 
 
 def normaliser(texte: str) -> str:

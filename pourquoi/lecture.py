@@ -46,7 +46,7 @@ _ARGENT = (
     r"|flouze|benefices?|profits?|enrichir|pepettes?)"
 )
 _NIE = re.compile(
-    rf"(?:\b(?:pas|c'?est pas|c pa|pa|jamais|ni|non pas|sans que ce soit)\s+(?!que|seulement|uniquement|juste)"
+    rf"(?:\b(?:pas|c'?est pas|c pa|pa|jamais|ni|non pas|sans que ce soit)\s+(?!(?:que|seulement|uniquement|juste)\b)"
     rf"(?:(?:une|d'une|forcement|vraiment|du tout|tellement|tant|trop)\s+)*"
     rf"(?:pour|pr|question|histoire|a cause|par)?\s*(?:de\s+|d'|du\s+|les?\s+|la\s+|des\s+|gagner\s+|faire\s+)*{_ARGENT}\b)"
     rf"|(?:\bsi (?:c'?etait|cetait|je voulais|j'?etais la).{{0,20}}{_ARGENT}\b)"

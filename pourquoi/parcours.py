@@ -45,6 +45,7 @@ ETAPES: tuple[Etape, ...] = (
 """The steps, in order."""
 
 DETOURS: tuple[Etape, ...] = (
+    securite.VERIFICATION,
     *commandes.detours({etape.nom: etape for etape in ETAPES}),
     echelle.PRECISION,
     raison_detre.REFORMULATION,
@@ -53,6 +54,8 @@ DETOURS: tuple[Etape, ...] = (
 """Short exchanges that go before the next step."""
 
 _PAR_NOM = {etape.nom: etape for etape in (*ETAPES, *DETOURS)}
+
+_CHOIX = {choix for etape in _PAR_NOM.values() for choix in etape.choix}
 
 _TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais)|toi)\b")
 
@@ -119,12 +122,20 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+    if etape is securite.VERIFICATION:
+        return _apres_verification(carnet, message, etape)
+    if securite.en_doute(message):
+        securite.verifier(carnet, message)
+        return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
     if carnet.suspension == "pause":
         carnet.suspension = None
         if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
             return _reprendre(carnet)
+    if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
+        # A button of an earlier question, pressed again: it answers nothing any more.
+        return relancer(carnet)
     autre = interruption(message, etape.nom, etape.choix)
     if autre is not None:
         return _detourner(carnet, message, autre)
@@ -138,9 +149,22 @@ def relancer(carnet: Carnet, compris: bool = True) -> Tour:
         carnet: the notebook.
         compris: False when nothing answered the message.
     """
-    if carnet.suspension:
+    if carnet.suspension or (carnet.etape == "suite" and compris):
+        # Nothing is pending: after « merci » or « au revoir », no question runs after them.
         return Tour()
     return _demander(carnet, Tour([Replique("utter_retour" if compris else "utter_pas_compris")]))
+
+
+def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """Not distress after all: the message that raised the doubt was an answer; take it."""
+    doute = carnet.detour["texte"]
+    tour = Tour(etape.recevoir(carnet, message))
+    if carnet.suspension:
+        return tour
+    pendante = etape_a_poser(carnet)
+    carnet.etape, carnet.essais = pendante.nom, 0
+    suite = _prendre_reponse(carnet, Message(doute, question=message.question), pendante)
+    return Tour([*tour.repliques, *suite.repliques], reponse=suite.reponse)
 
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -256,7 +280,7 @@ def _reprendre(carnet: Carnet) -> Tour:
     donnees = [nom for nom in commandes.ORDRE if getattr(carnet, nom)]
     if not donnees:
         return _demander(carnet, Tour([Replique("utter_retour")]))
-    rappel = citer(getattr(carnet, donnees[-1]))
+    rappel = citer(commandes.lisible(carnet, donnees[-1]))
     return _demander(carnet, Tour([Replique("utter_reprise", {"rappel": rappel})]))
 
 

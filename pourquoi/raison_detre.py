@@ -5,21 +5,14 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import vide
+from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.etape import Etape
-from pourquoi.ecriture import normaliser
 from pourquoi.reflet import but, gerondif
 from pourquoi.reflexion import citer
 from pourquoi.valeurs import a, premiere_valeur
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
-_OUI = re.compile(
-    r"^(?:oui|ouais|ouai|ui|yes|ok|okay|d'accord|dac|parfait|exactement|tout a fait|c'?est (?:ca|bon|moi|parfait)"
-    r"|c ca|ca me va|ca me convient|je (?:la )?signe|je valide|valide|nickel|impec\w*|top|super|carrement)\b"
-)
-_RESERVE = re.compile(r"\b(?:mais|sauf|plutot|changer|remplace|enleve|ajoute|pas|presque|sans)\b")
-_NON = re.compile(r"^(?:non|nan|nn|pas (?:vraiment|tout a fait|du tout|encore)|bof|mouais|je veux la changer)\b")
 _ENTREE = re.compile(
     r"^(?:non|nan|oui|ok|alors|plutot|je dirais|je mettrais|mets|mettez|disons|bof)[\s,.:!]+", re.IGNORECASE
 )
@@ -79,29 +72,27 @@ def preparer(carnet: Carnet) -> None:
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; anything else corrects the sentence, then asks again."""
     texte = message.texte.strip()
-    plat = normaliser(texte).strip(" .!?")
-    if vide(message):
-        return None
-    if texte == OUI or (_OUI.match(plat) and len(plat.split()) <= 6 and not _RESERVE.search(plat)):
+    if texte == OUI or dit_oui(message):
         carnet.raison_detre_confirmee = True
         return [Replique("utter_raison_detre_signee", {"raison_detre": carnet.raison_detre})]
-    if texte == A_CHANGER or (_NON.match(plat) and len(plat.split()) <= 4):
-        carnet.detour = {"nom": "raison_detre_reformulee"}
-        return []
-    carnet.raison_detre = reformuler(carnet.raison_detre or "", texte)
-    return [Replique("utter_raison_detre_corrigee")]
+    if texte != A_CHANGER and _propose_une_phrase(texte) and not esquive(message):
+        carnet.raison_detre = reformuler(carnet.raison_detre or "", texte)
+        return [Replique("utter_raison_detre_corrigee")]
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return []
 
 
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """The sentence in the person's own words; a yes meanwhile signs the current one."""
-    if vide(message):
-        return None
+    """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
-    plat = normaliser(message.texte).strip(" .!?")
-    if _OUI.match(plat) and len(plat.split()) <= 4 and not _RESERVE.search(plat):
+    if esquive(message) or dit_oui(message) or dit_non(message):
         return []
     carnet.raison_detre = reformuler(carnet.raison_detre or "", message.texte)
     return [Replique("utter_raison_detre_corrigee")]
+
+
+def _propose_une_phrase(texte: str) -> bool:
+    return len(texte.split()) >= 3
 
 
 def reformuler(phrase: str, correction: str) -> str:
@@ -113,6 +104,13 @@ def reformuler(phrase: str, correction: str) -> str:
         texte,
         re.IGNORECASE,
     )
+    echange = re.search(
+        r"(?:remplacer?z?|changer?z?)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?\s+(?:par|en)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$",
+        texte,
+        re.IGNORECASE,
+    )
+    if echange and echange[1].lower() in phrase.lower():
+        return re.sub(re.escape(echange[1]), lambda _m: echange[2], phrase, flags=re.I)
     if remplacement and remplacement[2].lower() in phrase.lower():
         return re.sub(re.escape(remplacement[2]), lambda _m: remplacement[1], phrase, flags=re.I)
     retrait = re.search(r"(?:enlever?z?|retirer?z?|supprimer?z?|sans)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$", texte, re.I)

@@ -11,7 +11,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflexion import refleter_reponse
 
 _PARTENAIRES = {
-    "fournisseurs": r"fournisseur|producteur|grossiste|livreur|artisans? avec|sous-?traitant",
+    "fournisseurs": r"fournisseur|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
     "collaborateurs": r"collaborat|salarie|employe|equipe|apprenti|ouvrier|compagnon|stagiaire|gars|associe",
     "confreres": r"confrere|consoeur|concurrent|collegue|autres? (?:artisan|boulanger|coiff|garag)",
     "clients": r"client|acheteu|gens|famille|patient|habitue|eleve|voyageur|monde",

@@ -6,25 +6,47 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import signes_de_detresse
+from pourquoi.ecoute import dit_non
 from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
 
-SEUIL_DETRESSE = 0.3
-"""A missed distress is worse than a false alarm: a low probability is enough."""
+SEUIL_DETRESSE = 0.6
+"""From this probability on, the coaching stops without asking."""
 
-_REPRENDRE = re.compile(r"\b(?:reprend\w*|repren\w*|continu\w*|on y retourne|on y va|ca va mieux)\b")
+SEUIL_DOUTE = 0.25
+"""From this one on, the coach asks: a missed distress is worse than a question."""
+
+TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
+
+_REPRENDRE = re.compile(r"\b(?:reprend\w*|repren\w*|continu\w*|on y retourne|on y va|poursui\w*)\b")
+_MALENTENDU = re.compile(
+    r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ d"
+    r"|rien a voir|je rigol\w*|je plaisant\w*|c'est une (?:blague|expression|image)|fausse alerte"
+    r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris))\b"
+)
 
 
 def en_detresse(message: Message) -> bool:
     """Whether the model or the independent guard hears distress."""
-    if message.intent == "detresse" and message.certitude >= SEUIL_DETRESSE:
+    if message.probabilite("detresse") >= SEUIL_DETRESSE:
         return True
     return signes_de_detresse(message.texte) is not None
+
+
+def en_doute(message: Message) -> bool:
+    """Whether distress is possible enough to ask."""
+    return message.probabilite("detresse") >= SEUIL_DOUTE
 
 
 def suspendre(carnet: Carnet) -> list[Replique]:
     """Stop the coaching; whatever was pending waits."""
     carnet.suspension = "detresse"
     return [Replique("utter_detresse")]
+
+
+def verifier(carnet: Carnet, message: Message) -> None:
+    """Ask how the message was meant before reading it as an answer."""
+    carnet.detour = {"nom": "detresse_a_verifier", "texte": message.texte, "avant": carnet.detour}
 
 
 def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
@@ -36,8 +58,32 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if en_detresse(message):
         return [Replique("utter_detresse")], False
     plat = normaliser(message.texte)
+    if _MALENTENDU.search(plat) and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
+        carnet.suspension = None
+        return [Replique("utter_detresse_malentendu")], True
     if message.intent == "reprendre" or _REPRENDRE.search(plat):
-        if not re.search(r"\b(?:pas|plus|a quoi bon|peux pas)\b", plat):
+        if not re.search(r"\b(?:pas|plus|a quoi bon)\b", plat):
             carnet.suspension = None
             return [Replique("utter_detresse_reprise")], True
     return [Replique("utter_detresse_ecoute")], False
+
+
+def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """« Je parle du travail » goes on; anything unclear is taken seriously."""
+    carnet.detour = carnet.detour["avant"]
+    plat = normaliser(message.texte)
+    if message.texte.strip() == TRAVAIL or _MALENTENDU.search(plat) or re.search(
+        r"\b(?:travail|boulot|metier|boite|entreprise|client\w*|ca va|bien|t'inquiete)\b", plat
+    ) or (dit_non(message) and not message.probabilite("detresse") >= SEUIL_DOUTE):
+        return [Replique("utter_detresse_malentendu")]
+    return suspendre(carnet)
+
+
+VERIFICATION = Etape(
+    "detresse_a_verifier",
+    lambda _carnet: Replique("utter_demander_detresse"),
+    _va_bien,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "detresse_a_verifier",
+    choix=(TRAVAIL, VA_MAL),
+    essais_max=0,
+)

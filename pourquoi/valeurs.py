@@ -76,7 +76,6 @@ ETAPES = (
         _question_valeurs,
         recevoir_valeurs,
         sans_reponse("valeurs"),
-        choix=PROPOSEES,
     ),
     Etape("acte", _question_acte, recevoir_acte, sans_reponse("acte"), essais_max=1),
     Etape(

@@ -1,0 +1,70 @@
+# Pourquoi: `make run` to talk with the coach, `make test` to check it. `make` lists the rest.
+.DEFAULT_GOAL := help
+.PHONY: help setup train run shell serve-rest test lint evaluate evaluate-conversations bench clean
+
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+PYTHON := .venv/bin/python
+RASA := .venv/bin/rasa
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export RASA_TELEMETRY_ENABLED := false
+export TF_CPP_MIN_LOG_LEVEL := 3
+
+COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/ecriture.py uv.lock
+TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-24s %s\n", $$1, $$2}'
+
+setup: .venv/.synced ## install what the coach needs (Python 3.10 through uv)
+
+run: models/pourquoi.tar.gz ## serve the coach on http://127.0.0.1:5005/ (PORT, DATABASE_URL…)
+	@$(PYTHON) -m extensions.server
+
+shell: models/pourquoi.tar.gz ## talk with the coach in this terminal
+	@$(PYTHON) -m extensions.server --shell
+
+serve-rest: models/pourquoi.tar.gz ## the coach on Rasa's REST channel, loopback only, for tests
+	@$(PYTHON) -m extensions.server --rest
+
+train: models/pourquoi.tar.gz ## train the model if its sources changed
+
+test: models/pourquoi.tar.gz .venv/.chromium ## everything CI runs
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	$(RASA) data validate --fail-on-warnings
+	$(RASA) test core --stories tests/stories --fail-on-prediction-errors --out results/stories
+	$(PYTHON) -m pytest
+
+evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phrases.tsv
+	$(PYTHON) -m evaluation.nlu $(FILE)
+
+evaluate-conversations: models/pourquoi.tar.gz ## simulated entrepreneurs against the whole coach
+	$(PYTHON) -m evaluation.conversations
+
+bench: models/pourquoi.tar.gz ## speed and memory beside the default Rasa bot
+	$(PYTHON) -m bench
+
+clean: ## remove what the commands above made, conversations excepted
+	rm -rf .venv .uv .rasa models results
+
+models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
+	@echo "Training the model (about two minutes)…"
+	@mkdir -p models
+	$(RASA) train --fixed-model-name pourquoi
+	@touch $@
+
+# Rasa reuses a trained component whose own class did not change; ours lean on other modules.
+.rasa/.components: $(COMPONENTS)
+	@rm -rf .rasa/cache && mkdir -p .rasa && touch $@
+
+.venv/.synced: $(if $(wildcard .uv/bin/uv)$(shell command -v uv),,.uv/bin/uv) pyproject.toml uv.lock .python-version
+	@$(UV) sync --locked || { echo "Python 3.10 is needed: install it (https://www.python.org/downloads/ or « uv python install 3.10 ») and run this again." >&2; exit 1; }
+	@touch $@
+
+.uv/bin/uv:
+	@echo "Installing uv in .uv/…"
+	@python3 -m venv .uv && .uv/bin/pip install --quiet uv || { rm -rf .uv; echo "uv is needed: install python3-venv, or uv itself (https://docs.astral.sh/uv/), and run this again." >&2; exit 1; }
+
+.venv/.chromium: .venv/.synced
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || { echo "Chromium is needed by the browser tests: install it (Debian: sudo apt-get install chromium) and run this again." >&2; exit 1; }
+	@touch $@

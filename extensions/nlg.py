@@ -1,0 +1,123 @@
+"""The coach's voice: fills responses of the domain, and never says the same variation twice."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
+from rasa.core.nlg.generator import ResponseVariationFilter
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from pourquoi.reglages import Reglages
+
+CONTACT_PAR_DEFAUT = "la structure qui vous propose ce coach, ou votre chambre de métiers"
+
+_ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+_CHAMP = re.compile(r"\{(\w+)\}")
+
+
+def deja_dit(tracker: DialogueStateTracker) -> dict[str, list[int]]:
+    """Which variations of each response this conversation has heard, in order.
+
+    The slot `deja_dit` holds those of the events before it; later ones are read from the events.
+    """
+    dits: dict[str, list[int]] = {}
+    recents: list[BotUttered] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, SlotSet) and event.key == "deja_dit":
+            dits = {nom: list(rangs) for nom, rangs in (event.value or {}).items()}
+            break
+        if isinstance(event, BotUttered) and "variante" in event.metadata:
+            recents.append(event)
+    for event in reversed(recents):
+        dits.setdefault(event.metadata["utter_action"], []).append(event.metadata["variante"])
+    return dits
+
+
+class Repliques(TemplatedNaturalLanguageGenerator):
+    """Chooses the first variation not yet said, for « vous » or « tu », and fills it.
+
+    A response text may hold `[vous|tu]` alternations and `{champs}` taken from the variables of
+    the action, the settings and the slots. Values are inserted as they are, never read as text.
+    """
+
+    def __init__(self, endpoint_config: EndpointConfig | None, domain: Domain) -> None:
+        """Keep the responses of the domain.
+
+        Args:
+            endpoint_config: the `nlg` entry of `endpoints.yml`; nothing in it is needed.
+            domain: the domain of the model.
+        """
+        # Rasa hands over the responses of the model once it is loaded.
+        super().__init__(domain.responses)
+        reglages = Reglages.lire()
+        self.reglages = {
+            "prevention": reglages.numero_prevention_suicide,
+            "urgences": reglages.numero_urgences,
+            "entrepreneurs": reglages.numero_entrepreneurs,
+            "contact": reglages.human_contact or CONTACT_PAR_DEFAUT,
+        }
+
+    async def generate(
+        self,
+        utter_action: str,
+        tracker: DialogueStateTracker,
+        output_channel: str,
+        **kwargs: Any,
+    ) -> dict[str, Any] | None:
+        """Return the draft of a message, or None when the domain has no such response."""
+        if utter_action not in self.responses:
+            return None
+        slots = tracker.current_slot_values()
+        candidates = ResponseVariationFilter(self.responses).responses_for_utter_action(
+            utter_action, output_channel, slots
+        )
+        if not candidates:
+            return None
+        rang = self._choisir(utter_action, candidates, deja_dit(tracker).get(utter_action, []))
+        valeurs = {**slots, **self.reglages, **kwargs}
+        draft = rendre(self.responses[utter_action][rang], valeurs, bool(slots.get("tutoiement")))
+        draft.pop("condition", None)
+        return {**draft, "utter_action": utter_action, "variante": rang}
+
+    def _choisir(self, nom: str, candidates: list[dict], dits: list[int]) -> int:
+        rangs = [
+            rang
+            for rang, variation in enumerate(self.responses[nom])
+            if any(variation is candidate for candidate in candidates)
+        ]
+        nouveaux = [rang for rang in rangs if rang not in dits]
+        if nouveaux:
+            return nouveaux[0]
+        # Everything has been said: the one said longest ago.
+        return max(rangs, key=lambda rang: dits[::-1].index(rang))
+
+
+def rendre(
+    reponse: Mapping[str, Any], valeurs: Mapping[str, Any], tutoiement: bool
+) -> dict[str, Any]:
+    """Fill a response: choose `[vous|tu]`, then insert the fields.
+
+    Args:
+        reponse: a variation of the domain.
+        valeurs: field values; a missing one leaves the field empty.
+        tutoiement: whether to say « tu ».
+    """
+    return {cle: _remplir(copy.deepcopy(v), valeurs, tutoiement) for cle, v in reponse.items()}
+
+
+def _remplir(valeur: Any, valeurs: Mapping[str, Any], tutoiement: bool) -> Any:
+    if isinstance(valeur, str):
+        texte = _ALTERNATIVE.sub(lambda m: m[2 if tutoiement else 1], valeur)
+        return _CHAMP.sub(lambda m: str(valeurs.get(m[1]) or ""), texte)
+    if isinstance(valeur, list):
+        return [_remplir(v, valeurs, tutoiement) for v in valeur]
+    if isinstance(valeur, dict):
+        return {cle: _remplir(v, valeurs, tutoiement) for cle, v in valeur.items()}
+    return valeur

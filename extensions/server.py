@@ -1,0 +1,148 @@
+"""Starts the coach: one process, one port, actions inside.
+
+    python -m extensions.server            the page and Telegram
+    python -m extensions.server --rest     Rasa's stock REST channel, for tests and benchmarks
+    python -m extensions.server --shell    `rasa shell` in this terminal
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import uuid
+from pathlib import Path
+
+CREDENTIALS = "credentials.yml"
+ENDPOINTS = "endpoints.yml"
+
+
+def main() -> int:
+    """Check the settings and the database, then serve; returns the exit code."""
+    analyseur = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    mode = analyseur.add_mutually_exclusive_group()
+    mode.add_argument("--rest", action="store_true", help="serve the stock REST channel")
+    mode.add_argument("--shell", action="store_true", help="talk in this terminal")
+    options = analyseur.parse_args()
+    # The project's own packages are named by class path in the YAML files.
+    sys.path.insert(0, str(Path.cwd()))
+
+    from pourquoi.journal.migration import BaseIndisponible, migrer
+    from pourquoi.reglages import ReglageInvalide, Reglages
+
+    try:
+        reglages = Reglages.lire()
+        migrer(reglages.database_url)
+    except (ReglageInvalide, BaseIndisponible) as erreur:
+        print(erreur, file=sys.stderr)
+        return 2
+    modele = _dernier_modele()
+    if modele is None:
+        print("Aucun modèle : lancez « make train » d’abord.", file=sys.stderr)
+        return 2
+    if not options.shell and _occupe(reglages.host, reglages.port):
+        print(
+            f"Le port {reglages.port} est déjà pris : arrêtez l’autre programme, "
+            "ou lancez « make run PORT=5006 ».",
+            file=sys.stderr,
+        )
+        return 2
+    _journaux(reglages.log_level)
+    canal = "rest" if options.rest else "cmdline" if options.shell else None
+    servir(reglages, modele, canal)
+    return 0
+
+
+def servir(reglages, modele: str, canal: str | None) -> None:
+    """Serve until stopped.
+
+    Args:
+        reglages: the settings.
+        modele: path of the model archive.
+        canal: `rest` or `cmdline` for that channel alone, None for those of `credentials.yml`.
+    """
+    from rasa.core.run import close_resources, configure_app, create_http_input_channels
+    from sanic import response
+
+    canaux = create_http_input_channels(canal, None if canal else CREDENTIALS)
+    hote = reglages.host if canal is None else "127.0.0.1"
+    app = configure_app(
+        canaux,
+        cors=None,
+        enable_api=False,
+        port=reglages.port,
+        conversation_id=uuid.uuid4().hex,
+    )
+
+    async def charger(app, loop) -> None:
+        app.ctx.agent = await charger_agent(modele, loop)
+        if canal is None:
+            print(f"Pourquoi vous attend sur http://{hote}:{reglages.port}/", flush=True)
+
+    @app.get("/health")
+    async def health(_request):
+        agent = getattr(app.ctx, "agent", None)
+        pret = agent is not None and agent.is_ready()
+        return response.json({"status": "ok" if pret else "starting"}, status=200 if pret else 503)
+
+    app.register_listener(charger, "before_server_start")
+    app.register_listener(close_resources, "after_server_stop")
+    app.run(host=hote, port=reglages.port, access_log=False, workers=1)
+
+
+async def charger_agent(modele: str, loop):
+    """Load the model with our store, voice and in-process actions.
+
+    Raises:
+        RuntimeError: the model cannot be loaded.
+    """
+    from rasa.core.agent import load_agent
+    from rasa.core.utils import AvailableEndpoints
+
+    from extensions.action_endpoint import InProcessActions
+    from extensions.tracker_store import without_fallback
+
+    endpoints = AvailableEndpoints.read_endpoints(ENDPOINTS)
+    endpoints.action = InProcessActions()
+    agent = await load_agent(model_path=modele, endpoints=endpoints, loop=loop)
+    if not agent.is_ready():
+        raise RuntimeError(f"Le modèle {modele} ne se charge pas : relancez « make train ».")
+    store = agent.tracker_store
+    without_fallback(agent, getattr(store, "_tracker_store", store))
+    endpoints.action.domain = agent.domain.as_dict()
+    return agent
+
+
+def _dernier_modele() -> str | None:
+    modeles = sorted(Path("models").glob("*.tar.gz"), key=os.path.getmtime)
+    return str(modeles[-1]) if modeles else None
+
+
+def _occupe(hote: str, port: int) -> bool:
+    import socket
+
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as prise:
+        prise.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            prise.bind((hote, port))
+        except OSError:
+            return True
+    return False
+
+
+def _journaux(niveau: str) -> None:
+    from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
+
+    os.environ["LOG_LEVEL"] = niveau
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    configure_logging_and_warnings(getattr(logging, niveau))
+    configure_structlog(getattr(logging, niveau))
+    # These write the address of each request, the bot's token in it.
+    for bavard in ("httpx", "httpcore", "telegram", "apscheduler"):
+        logging.getLogger(bavard).setLevel(logging.WARNING)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""The person is in charge: pause, correct, start again, erase."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entretien import Entretien, noms
+
+
+def a_l_etape(etape: str) -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    return entretien
+
+
+def test_pause_then_return_reminds_where_things_stood() -> None:
+    entretien = a_l_etape("acte")
+    assert noms(entretien.dire("on arrête pour ce soir", "faire_pause")) == ["utter_pause"]
+    tour = entretien.dire("re", "saluer")
+    assert noms(tour) == ["utter_reprise", "utter_demander_acte"]
+    assert tour.repliques[0].variables["rappel"]
+
+
+def test_after_a_pause_an_answer_is_taken_at_once() -> None:
+    entretien = a_l_etape("acte")
+    entretien.dire("pause", "faire_pause")
+    entretien.dire("j'ai refait un ourlet gratuitement", "motif_offre")
+    assert entretien.carnet.acte == "j'ai refait un ourlet gratuitement"
+
+
+def test_a_named_answer_is_corrected_and_the_rest_stays() -> None:
+    entretien = a_l_etape("renoncements")
+    tour = entretien.dire("je me suis trompé pour mes valeurs", "corriger_reponse")
+    assert noms(tour) == ["utter_demander_correction"]
+    entretien.dire("l'honnêteté", "motif_sens")
+    assert entretien.carnet.valeurs == "l'honnêteté"
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+    assert entretien.carnet.etape == "renoncements"
+
+
+def test_correcting_the_signed_sentence_asks_for_a_new_yes() -> None:
+    entretien = a_l_etape("action_7_jours")
+    entretien.dire("je veux changer ma raison d'être", "corriger_reponse")
+    assert not entretien.carnet.raison_detre_confirmee
+    entretien.dire("Nous existons pour le quartier entier", "motif_sens")
+    assert entretien.carnet.etape == "avis_raison_detre"
+
+
+@pytest.mark.parametrize(("texte", "efface"), [("Oui, tout effacer", True), ("oui", True)])
+def test_erasing_needs_a_yes(texte: str, efface: bool) -> None:
+    entretien = a_l_etape("valeurs")
+    assert noms(entretien.dire("efface tout", "effacer_donnees")) == ["utter_confirmer_effacement"]
+    entretien.dire(texte, "affirmer" if texte == "oui" else None)
+    assert entretien.carnet.efface is efface
+
+
+@pytest.mark.parametrize("texte", ["Non, garder", "non", "euh attends", "le respect"])
+def test_anything_else_keeps_the_data(texte: str) -> None:
+    entretien = a_l_etape("valeurs")
+    entretien.dire("efface tout", "effacer_donnees")
+    tour = entretien.dire(texte, "nier")
+    assert not entretien.carnet.efface
+    assert noms(tour)[0] == "utter_donnees_gardees"
+
+
+def test_starting_again_opens_a_new_session() -> None:
+    entretien = a_l_etape("valeurs")
+    entretien.dire("on recommence à zéro", "recommencer")
+    tour = entretien.dire("Oui, recommencer")
+    assert noms(tour) == ["utter_recommencer", "utter_demander_activite"]
+    assert entretien.carnet.seance == 2 and entretien.carnet.pourquoi_1 is None
+
+
+def test_synthesis_on_request_comes_back_to_the_question() -> None:
+    tour = a_l_etape("acte").dire("montre-moi la synthèse", "demander_synthese")
+    assert noms(tour) == ["utter_synthese_rappel", "utter_retour", "utter_demander_acte"]

@@ -1,0 +1,114 @@
+"""The ladder: what is challenged, what is not, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.lecture import lire
+from tests.entretien import Entretien, noms
+
+
+def au_pied_de_l_echelle() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    return entretien
+
+
+def test_money_alone_is_challenged() -> None:
+    tour = au_pied_de_l_echelle().dire("pour gagner de l'argent", "motif_argent")
+    assert noms(tour)[-1] == "utter_relance_defi"
+    assert tour.reponse.defi and tour.reponse.motif == "motif_argent"
+
+
+def test_money_is_challenged_twice_then_accepted() -> None:
+    entretien = au_pied_de_l_echelle()
+    derniers = [
+        noms(entretien.dire(texte, "motif_argent"))[-1]
+        for texte in ("pour l'argent", "encore l'argent", "toujours l'argent")
+    ]
+    assert derniers == [
+        "utter_relance_defi",
+        "utter_relance_defi",
+        "utter_relance_argent_accepte",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent"),
+    [
+        ("payer les études de mes enfants", "motif_mixte"),
+        ("c pa pr largen", "reponse_vague"),
+        ("si c'était pour le fric je serais resté cadre", "motif_argent"),
+        ("c'est pas pour l'argent", "motif_argent"),
+        ("pas question d'argent là-dedans", "motif_argent"),
+        ("il faut bien vivre", "motif_argent"),
+        ("à 57 ans plus personne ne m'embauche", "motif_opportunite"),
+        ("pour perdre de l'argent, évidemment", "motif_argent"),
+        ("les bijoux en argent", "motif_offre"),
+    ],
+)
+def test_never_challenged(texte: str, intent: str) -> None:
+    tour = au_pied_de_l_echelle().dire(texte, intent)
+    assert "utter_relance_defi" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent", "angle"),
+    [
+        ("c'est pas pour l'argent", "reponse_vague", "nie"),
+        ("à mon âge plus personne ne m'embauche", "motif_opportunite", "contrainte"),
+        ("pour perdre de l'argent bien sûr", "motif_argent", "ironie"),
+        ("le local était libre", "motif_opportunite", "motif_opportunite"),
+    ],
+)
+def test_next_why_follows_the_answer(texte: str, intent: str, angle: str) -> None:
+    tour = au_pied_de_l_echelle().dire(texte, intent)
+    assert noms(tour)[-1] == f"utter_relance_{angle}"
+
+
+def test_doubtful_money_is_asked_before_being_challenged() -> None:
+    entretien = au_pied_de_l_echelle()
+    assert noms(entretien.dire("en vivre", "motif_argent", 0.5)) == ["utter_demander_motif"]
+    tour = entretien.dire("Pas tout à fait")
+    assert "utter_relance_defi" not in noms(tour)
+    assert tour.reponse.etape == "pourquoi_1" and not tour.reponse.defi
+
+
+def test_doubt_confirmed_is_challenged() -> None:
+    entretien = au_pied_de_l_echelle()
+    entretien.dire("en vivre", "motif_argent", 0.5)
+    assert noms(entretien.dire("C’est surtout ça"))[-1] == "utter_relance_defi"
+
+
+def test_a_challenge_is_not_repeated_after_an_interruption() -> None:
+    entretien = au_pied_de_l_echelle()
+    entretien.dire("pour l'argent", "motif_argent")
+    tour = entretien.dire("qui est Sinek ?", "question_sinek")
+    assert noms(tour) == ["utter_retour", "utter_relance_defi_redite"]
+
+
+def test_ladder_ends_on_meaning() -> None:
+    entretien = au_pied_de_l_echelle()
+    entretien.dire("pour être utile", "motif_sens")
+    tour = entretien.dire("pour aider les autres", "motif_sens")
+    assert "utter_echelle_arrivee" in noms(tour)
+    assert entretien.carnet.etape == "valeurs"
+
+
+def test_ladder_never_climbs_beyond_five_whys() -> None:
+    entretien = au_pied_de_l_echelle()
+    for _ in range(5):
+        entretien.dire("pour l'argent et rien d'autre", "motif_argent")
+    assert entretien.carnet.etape == "valeurs"
+    assert len(entretien.carnet.defis) == 2
+
+
+def test_reading_of_a_message_the_model_knows_nothing_of() -> None:
+    assert lire(Message("…")).motif == "reponse_vague"
+
+
+def test_notebook_survives_slots() -> None:
+    entretien = au_pied_de_l_echelle()
+    entretien.dire("pour l'argent", "motif_argent")
+    assert Carnet.depuis(entretien.carnet.valeurs_de_slots()) == entretien.carnet

@@ -1,0 +1,110 @@
+"""The journey from end to end, and what happens when it is disturbed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entretien import REPONSES, Entretien, noms
+
+
+def test_short_answers_reach_a_signed_raison_detre_in_fourteen_turns() -> None:
+    entretien = Entretien()
+    entretien.ouvrir("bonjour", "saluer")
+    tours = 1
+    while not entretien.carnet.raison_detre_confirmee:
+        texte, intent = REPONSES[entretien.carnet.etape]
+        entretien.dire(texte, intent)
+        tours += 1
+    assert tours <= 14
+
+
+def test_first_message_says_it_is_a_program_and_asks_one_thing() -> None:
+    assert noms(Entretien().ouvrir()) == ["utter_accueil", "utter_demander_activite"]
+
+
+def test_finding_clients_is_parked_and_answered_at_the_end() -> None:
+    entretien = Entretien()
+    tour = entretien.ouvrir("comment trouver des clients ?", "question_trouver_clients")
+    assert "utter_question_trouver_clients" in noms(tour)
+    entretien.jusqu_a("action_7_jours")
+    fin = entretien.dire(*REPONSES["action_7_jours"])
+    assert "utter_trouver_clients_reponse" in noms(fin)
+    assert noms(fin)[-2:] == ["utter_conclusion", "utter_demander_suite"]
+
+
+def test_activity_given_in_the_first_message_is_not_asked_again() -> None:
+    entretien = Entretien()
+    entretien.ouvrir("bonjour, je reprends un garage à Vesoul", "saluer")
+    assert entretien.carnet.statut == "repreneur"
+    assert entretien.carnet.etape == "pourquoi_1"
+
+
+@pytest.mark.parametrize("etape", list(REPONSES))
+def test_an_interruption_loses_nothing(etape: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    avant = entretien.carnet.valeurs_de_slots()
+    tour = entretien.dire("c'est qui Simon Sinek ?", "question_sinek")
+    apres = entretien.carnet.valeurs_de_slots()
+    changes = {nom for nom in avant if avant[nom] != apres[nom]}
+    assert changes <= {"angle"}
+    assert noms(tour)[0] == "utter_retour"
+    assert entretien.carnet.etape == etape
+
+
+@pytest.mark.parametrize("etape", [e for e in REPONSES if e != "avis_raison_detre"])
+def test_every_question_but_the_signature_can_be_skipped(etape: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    assert "utter_etape_passee" in noms(entretien.dire("passer", "passer_question"))
+    assert entretien.carnet.etape != etape
+
+
+@pytest.mark.parametrize("etape", [e for e in REPONSES if e not in ("avis_raison_detre",)])
+def test_silence_never_loops(etape: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    for _ in range(3):
+        entretien.dire("je sais pas", "reponse_vague")
+    assert entretien.carnet.etape != etape
+
+
+@pytest.mark.parametrize("texte", ["", "   ", "🙂🙂", "<b></b>", "…", "\u200b"])
+def test_nothing_to_read_keeps_the_question(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert noms(entretien.dire(texte, "motif_sens")) == ["utter_message_vide"]
+    assert entretien.carnet.etape == "pourquoi_1"
+
+
+def test_too_long_is_refused_and_loses_nothing() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert noms(entretien.dire("a" * 5000, "motif_sens")) == ["utter_message_trop_long"]
+    assert entretien.carnet.etape == "pourquoi_1"
+
+
+def test_a_button_pressed_twice_is_not_an_answer_to_the_next_question() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("statut")
+    entretien.dire("Je crée")
+    tour = entretien.dire("Je crée")
+    assert noms(tour) == ["utter_retour", "utter_demander_pourquoi"]
+    assert entretien.carnet.pourquoi_1 is None
+
+
+def test_the_coach_says_tu_to_who_says_tu() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("t'es un robot ?", "bot_ou_humain")
+    assert entretien.carnet.tutoiement
+
+
+def test_deeper_questions_only_on_request() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("Aller plus loin")
+    assert noms(tour) == ["utter_approfondir", "utter_demander_philosophie_commerciale"]
+    while entretien.carnet.etape != "suite":
+        entretien.dire("je prends le temps d'écouter", "motif_sens")
+    assert {"fournisseurs", "collaborateurs", "confreres"} <= set(entretien.carnet.partenaires)

@@ -1,0 +1,84 @@
+"""The sentence: drafted from the person's words, corrected until a yes, never signed without."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.raison_detre import rediger, reformuler
+from tests.entretien import Entretien, noms
+
+
+def devant_la_phrase() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    return entretien
+
+
+def test_draft_uses_the_words_of_the_person() -> None:
+    phrase = devant_la_phrase().carnet.raison_detre
+    assert phrase.startswith("Nous existons pour transmettre notre savoir-faire aux jeunes")
+    assert "les familles du quartier" in phrase
+    assert phrase.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "oui", ["oui", "ouais c'est ça", "ok", "parfait", "c'est bon pour moi", "Oui, je la signe"]
+)
+def test_a_yes_signs(oui: str) -> None:
+    entretien = devant_la_phrase()
+    assert "utter_raison_detre_signee" in noms(entretien.dire(oui, "affirmer"))
+    assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent"),
+    [
+        ("non", "nier"),
+        ("bof", "nier"),
+        ("oui mais c'est un peu long", "affirmer"),
+        ("je sais pas", "reponse_vague"),
+        ("Je veux la changer", None),
+        ("oui ?", "affirmer"),
+        ("pas encore", "nier"),
+    ],
+)
+def test_anything_else_does_not_sign(texte: str, intent: str | None) -> None:
+    entretien = devant_la_phrase()
+    entretien.dire(texte, intent)
+    assert not entretien.carnet.raison_detre_confirmee
+    assert entretien.carnet.etape in ("avis_raison_detre", "raison_detre_reformulee")
+
+
+@pytest.mark.parametrize(
+    ("correction", "resultat"),
+    [
+        ("Nous existons pour nourrir le quartier", "Nous existons pour nourrir le quartier."),
+        ("pour nourrir le quartier", "Nous existons pour nourrir le quartier."),
+        ("mets « anciens » au lieu de « jeunes »", "Nous existons pour former les anciens."),
+        ("remplace jeunes par anciens", "Nous existons pour former les anciens."),
+        ("On est là pour le bourg.", "On est là pour le bourg."),
+    ],
+)
+def test_corrections(correction: str, resultat: str) -> None:
+    assert reformuler("Nous existons pour former les jeunes.", correction) == resultat
+
+
+def test_corrected_sentence_is_shown_again_and_signed() -> None:
+    entretien = devant_la_phrase()
+    entretien.dire("non", "nier")
+    tour = entretien.dire("Nous existons pour que le bourg reste vivant", "motif_sens")
+    assert noms(tour) == ["utter_raison_detre_corrigee", "utter_demander_avis_raison_detre"]
+    assert tour.repliques[-1].variables["raison_detre"] == (
+        "Nous existons pour que le bourg reste vivant."
+    )
+    entretien.dire("oui", "affirmer")
+    assert entretien.carnet.raison_detre_confirmee
+
+
+def test_nothing_is_invented_when_nothing_was_said() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    while entretien.carnet.etape != "avis_raison_detre":
+        entretien.dire("passer", "passer_question")
+    phrase = rediger(entretien.carnet)
+    assert "afin que" not in phrase and "respect" not in phrase

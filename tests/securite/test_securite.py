@@ -1,0 +1,74 @@
+"""In distress the coaching stops, at any point, until the person asks to go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi import parcours
+from pourquoi.carnet import Message
+from tests.entretien import REPONSES, Entretien, noms
+
+
+@pytest.mark.parametrize("etape", list(REPONSES))
+def test_coaching_stops_at_any_point(etape: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    assert noms(entretien.dire("j'ai envie d'en finir", "detresse")) == ["utter_detresse"]
+    assert entretien.carnet.suspension == "detresse"
+
+
+def test_guard_works_when_the_model_misses() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert noms(entretien.dire("je pense au suicide", "motif_personnel")) == ["utter_detresse"]
+
+
+def test_no_business_question_until_asked() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("j'ai envie de mourir", "detresse")
+    for texte in ("je dors plus", "oui", "ma boîte coule"):
+        assert noms(entretien.dire(texte, "reponse_vague")) == ["utter_detresse_ecoute"]
+    tour = entretien.dire("je voudrais reprendre", "reprendre")
+    assert noms(tour) == ["utter_detresse_reprise", "utter_demander_pourquoi"]
+
+
+def test_distress_as_a_first_message() -> None:
+    tour = Entretien().ouvrir("si on liquide ma boîte on me liquide aussi, je veux mourir", "detresse")
+    assert noms(tour) == ["utter_detresse"]
+
+
+def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    # The model hesitates: distress is possible, not likely.
+    message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.4),))
+    assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
+    tour = entretien.dire("Je parle du travail")
+    assert noms(tour)[0] == "utter_detresse_malentendu"
+    assert entretien.carnet.acte == "je jette la fournée ratée"
+    assert tour.reponse.etape == "acte"
+
+
+def test_doubt_confirmed_stops_the_coaching() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    parcours.repondre(entretien.carnet, Message("tout jeter", None, (("detresse", 0.4),)))
+    assert noms(entretien.dire("Je ne vais pas bien")) == ["utter_detresse"]
+
+
+def test_a_misreading_is_owned_up_to() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("ça me tue", "detresse")
+    tour = entretien.dire("mais non je vais bien, je parlais du loyer")
+    assert noms(tour) == ["utter_detresse_malentendu", "utter_demander_pourquoi"]
+
+
+@pytest.mark.parametrize(
+    "texte", ["ce marché est mort", "je suis mort de rire", "tu me tues avec tes questions"]
+)
+def test_look_alikes_are_not_distress(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert "utter_detresse" not in noms(entretien.dire(texte, "reponse_vague"))
