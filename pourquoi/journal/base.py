@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine, make_url
+from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -23,7 +24,9 @@ def ouvrir(url: str) -> Engine:
         return create_engine(adresse, future=True, pool_pre_ping=True)
     if adresse.database and adresse.database != ":memory:":
         Path(adresse.database).parent.mkdir(parents=True, exist_ok=True)
-    moteur = create_engine(adresse, future=True, connect_args={"check_same_thread": False})
+    # A pool keeps the connections open: opening one costs more than a read.
+    pool = {} if adresse.database in (None, "", ":memory:") else {"poolclass": QueuePool}
+    moteur = create_engine(adresse, future=True, connect_args={"check_same_thread": False}, **pool)
     event.listen(moteur, "connect", _regler_sqlite)
     return moteur
 

@@ -1,0 +1,1 @@
+"""The coach's speed and memory, beside those of the default Rasa bot."""

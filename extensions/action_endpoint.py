@@ -1,0 +1,67 @@
+"""Custom actions run in Rasa's process: no second server, no HTTP."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+from rasa.utils.endpoints import ClientResponseError, EndpointConfig
+from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+
+logger = logging.getLogger(__name__)
+
+
+class InProcessActions(EndpointConfig):
+    """Stands for the action server wherever Rasa takes an endpoint configuration."""
+
+    def __init__(self, package: str = "actions", domain: dict[str, Any] | None = None) -> None:
+        """Register every action of the package.
+
+        Args:
+            package: name of the package that holds the actions.
+            domain: what `Domain.as_dict()` returns, handed to the actions as it is. Rasa would
+                build it anew and send it with every call.
+        """
+        # Rasa then leaves the domain out of its calls; `request` puts the same one back each time.
+        super().__init__(url=f"in-process:{package}", enable_selective_domain=True)
+        self.domain = domain or {}
+        self.executor = ActionExecutor()
+        self.executor.register_package(package)
+
+    async def request(
+        self,
+        method: str = "post",
+        subpath: str | None = None,
+        content_type: str | None = "application/json",
+        compress: bool = False,
+        **kwargs: Any,
+    ) -> dict[str, Any] | None:
+        """Run the action that `json["next_action"]` names.
+
+        Returns:
+            `{"events": [...], "responses": [...]}`, as the action server would.
+
+        Raises:
+            ClientResponseError: status 400 when the action rejects its execution, 404 when there
+                is no such action, 500 when it failed.
+        """
+        call = kwargs["json"]
+        call.setdefault("domain", self.domain)
+        try:
+            return await self.executor.run(call)
+        except ActionExecutionRejection as rejection:
+            raise _error(400, rejection.message, rejection.action_name) from rejection
+        except ActionNotFoundException as missing:
+            logger.error("No action is called %s.", missing.action_name)
+            raise _error(404, missing.message, missing.action_name) from missing
+        except Exception as error:
+            # Rasa goes on without the action and says so; the cause is only known here.
+            logger.exception("The action %s failed.", call.get("next_action"))
+            raise _error(500, type(error).__name__, call.get("next_action")) from None
+
+
+def _error(status: int, message: str, action: str | None) -> ClientResponseError:
+    body = json.dumps({"error": message, "action_name": action})
+    return ClientResponseError(status, message, body)
