@@ -1,0 +1,189 @@
+"""Taking up what the person said: their words, with the person turned (je → vous).
+
+Everything here prefers silence to a mistake: a clause whose grammar cannot be turned safely is
+quoted, and one that says nothing is not reflected at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pourquoi.reflet import clauses
+from pourquoi.reflet.clauses import LONGUEUR_MAX, Candidat
+from pourquoi.reflet.elision import de, que
+from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
+from pourquoi.reflet.personne import TU, VOUS
+from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
+
+__all__ = ["Reflet", "but", "de", "gerondif", "precharger", "que", "refleter"]
+
+
+@dataclass(frozen=True)
+class Reflet:
+    """The person's words, ready to be said back.
+
+    Attributes:
+        forme: `infinitif` (« transmettre votre savoir-faire »), `nominal` (« la liberté »),
+            `proposition` (« vous voulez… ») or `citation` (their exact words, to be put
+            between « »).
+        texte: at most 120 characters, on one line, without final punctuation, in lower case
+            unless it starts with a proper noun.
+    """
+
+    forme: str
+    texte: str
+
+
+def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
+    """Reflect the most meaningful clause of an answer, or None when there is none.
+
+    Args:
+        texte: what the person wrote, however typed.
+        tutoiement: say « tu » instead of « vous ».
+    """
+    if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
+        return None
+    propre = nettoyer(texte)
+    if clauses.insignifiant(propre):
+        return None
+    vers = TU if tutoiement else VOUS
+    nu = sans_accents(propre)
+    retenus = [
+        c
+        for c in clauses.candidats(propre)
+        if not (clauses.insignifiant(c.texte) or clauses.vague(c.texte) or clauses.blessant(c.texte))
+    ]
+    if not retenus:
+        return None
+    meilleur: tuple[float, Reflet] | None = None
+    for candidat in retenus[:24]:
+        if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
+            break
+        redresse = redresser(candidat.texte, nu)
+        if redresse is None:
+            continue
+        # Someone who types with care may use a word the table lacks.
+        inconnus = int(redresse == candidat.texte and not nu)
+        for forme, fabrique, prime in (
+            ("infinitif", en_infinitif, 2.5),
+            ("proposition", en_proposition, 2.0),
+            ("nominal", en_nom, 1.5),
+        ):
+            if fabrique is en_nom and candidat.suite and (
+                candidat.suite in ("m", "me", "n", "ne", "s", "se", "y", "nous", "lui", "l") or conjugue(candidat.suite)
+            ):
+                continue
+            tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
+            if tourne and len(tourne) <= LONGUEUR_MAX:
+                note = candidat.note + prime
+                if meilleur is None or note > meilleur[0]:
+                    meilleur = (note, Reflet(forme, tourne))
+                break
+    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", propre))
+    cite = None if hesite else _citer(retenus)
+    if hesite and meilleur is not None and meilleur[0] < 6:
+        return None
+    if meilleur is not None and (cite is None or meilleur[0] >= cite[0] - 2.0):
+        return meilleur[1]
+    return cite[1] if cite else None
+
+
+def but(texte: str) -> str | None:
+    """The purpose as an infinitive phrase said by « nous », or None.
+
+    « pour transmettre mon savoir faire aux jeunes » → « transmettre notre savoir-faire aux
+    jeunes ».
+    """
+    propre = nettoyer(texte)
+    if clauses.insignifiant(propre):
+        return None
+    nu = sans_accents(propre)
+    for candidat in clauses.candidats(propre)[:24]:
+        if clauses.vague(candidat.texte) or clauses.blessant(candidat.texte):
+            continue
+        redresse = redresser(candidat.texte, nu)
+        phrase = en_but(redresse, candidat.entier, candidat.debut) if redresse else None
+        if phrase:
+            return phrase
+    return None
+
+
+def gerondif(texte: str) -> str | None:
+    """A habit as « en … -ant », said by « nous », or None.
+
+    « je rappelle toujours mes clients » → « en rappelant toujours nos clients ».
+    """
+    propre = nettoyer(texte)
+    if clauses.insignifiant(propre):
+        return None
+    nu = sans_accents(propre)
+    for candidat in clauses.candidats(propre)[:24]:
+        if clauses.vague(candidat.texte) or clauses.blessant(candidat.texte):
+            continue
+        redresse = redresser(candidat.texte, nu)
+        phrase = en_gerondif(redresse, candidat.entier) if redresse else None
+        if phrase:
+            return phrase
+    return None
+
+
+_AUTRUI = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\bt’", re.IGNORECASE)
+_FIN_OUVERTE = re.compile(
+    r"(?:^|[\s’])(?:de|d|du|des|la|le|les|un|une|et|ou|que|qu|ki|qui|pour|pr|avec|ac|sans|par|sur|dans|ds|je|j|mon|ma"
+    r"|mes|ce|si|quand|kan|à|a|au|aux|en|ne|se|me|plus|très|c’est|c|est|était|dit|disait|suis|ai|veux|vais|parce|comme|dont"
+    r"|où|y|lui|l)’?$",
+    re.IGNORECASE,
+)
+
+
+_INTERROGE = re.compile(
+    r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|mon|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b", re.IGNORECASE
+)
+
+
+_SUJET = re.compile(
+    r"(?:je|j’\w+|j\w+|g|c|c’\w+|ça|sa|ca|on|nous|mon|ma|mes|notre|nos|les?|la|l’\w+|un|une|des|du|il|elle|ils|elles|pour|pr)\b", re.I
+)
+
+
+def _ordre(texte: str) -> bool:
+    """Whether the stretch gives an order (« attendez… », « mets-moi… »)."""
+    mots = re.findall(r"[^\W\d_]+", texte.lower())
+    if not mots:
+        return False
+    return (a_lecture(mots[0], "Vm") and (mots[0].endswith("ez") or mots[1:2] == ["moi"])) or "-moi" in texte
+
+
+def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
+    """The best stretch that can stand between quotation marks, with its score."""
+    for candidat in retenus:
+        mots = candidat.texte.split()
+        if _INTERROGE.match(candidat.texte) or _ordre(candidat.texte):
+            continue
+        if not candidat.debut and not _SUJET.match(candidat.texte):
+            continue
+        if _AUTRUI.search(candidat.texte) or re.search(r"[«»()\[\]*_#|]", candidat.texte):
+            continue
+        if not candidat.entier and _FIN_OUVERTE.search(candidat.texte):
+            continue
+        if len(candidat.texte) > LONGUEUR_MAX or (len(mots) == 1 and len(mots[0]) < 4):
+            continue
+        if not any(connu(m.lower().strip("’,.")) for m in re.split(r"[\s’]+", candidat.texte)):
+            continue
+        texte = _minuscule(candidat.texte)
+        return candidat.note, Reflet("citation", texte)
+    return None
+
+
+def _minuscule(texte: str) -> str:
+    premier = re.match(r"[^\W\d_]+", texte)
+    if premier is None:
+        return texte
+    mot = premier.group()
+    if mot in ("Mme", "Mr", "M", "Mlle") or len(mot) > 1 and mot.isupper():
+        return texte
+    if not connu(mot.lower()) and mot[0].isupper() and not mot.lower().startswith(("j", "k", "c")):
+        return texte
+    return texte[0].lower() + texte[1:]

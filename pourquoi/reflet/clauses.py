@@ -1,0 +1,284 @@
+"""Cutting an answer into clauses and telling which one carries the motive."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pourquoi.reflet.lexique import desaccentuer
+
+LONGUEUR_MAX = 120
+"""Longest reflection, in characters."""
+
+_CHEVILLE = (
+    r"(?:b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
+    r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
+    r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non|nn|voil[àa]|disons(?: que)?"
+    r"|je dirais(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
+    r"|bonsoir|slt|bjr|voyez(?:-vous)?|vous savez|vous voyez|tu vois|tu sais|comment dire|en gros|genre|bref|pis"
+    r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
+    r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|je vous avoue(?: que)?|j’avoue(?: que)?"
+    r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
+    r"|parce k[e]?|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
+    r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
+    r"|faut dire que|le truc c’est que|le truc c ke|en clair|premièrement|deuxièmement)"
+)
+_DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
+_DEBUT_ELIDE = re.compile(r"^(?:parce qu’|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)", re.I)
+_FIN = re.compile(
+    r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|lol|mdr|ptdr"
+    r"|ha ?ha|hihi|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
+    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
+    r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|franchement|vous voyez|vous savez|tu vois|clairement"
+    r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
+    re.IGNORECASE,
+)
+_MARQUES = re.compile(r"[\s.,;:!?…–—-]+$")
+_PHRASES = re.compile(r"(?<=[.!?…;:])\s+|\s+[–—-]\s+")
+_LIAISON = re.compile(
+    r"\s*(,)\s*"
+    r"|\s+(?=(?:mais|mai|parce ?qu[e’]|parce k|pck|pcq|psk|pcke|pasque|car|donc|dc|du coup|sauf que|sinon"
+    r"|et (?:puis|surtout|j[’e ]|j[aeiouvmnpcsf]\w+|c’est|ça|là|voil[àa]|du coup|moi (?=j)|si|mon|ma|on|il|elle|quand|pour)"
+    r"|puis (?:j[’e ]|on|il|elle)|alors (?!que)|alors$|voil[àa])(?![\w])|(?:et )?(?:j’|je )\b)",
+    re.IGNORECASE,
+)
+# A subject right after one of these words belongs to their clause.
+_ATTEND_SUJET = re.compile(
+    r"(?:^|[\s’])(?:que|qu|ke|k|où|ou|dont|si|quand|kan|qd|comme|lorsque|puisque|dès|quoi|koi|pourquoi|pk|comment|combien|qui|lequel"
+    r"|laquelle|lesquel\w+|parce|ce|et|mais|ni|même|ki|pendant|que moi|qui moi|quand moi)’?$",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(?:(?:je|j|jen|j en|en|on|chai|chais|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
+    r"|sais pas|jsp|chai pas|chais pas|aucune? idee|(?:je |j ?)?(?:ne )?vois pas|pas d.?idee|bonne question|vaste (?:sujet|question)"
+    r"|(?:ca|sa) s.?explique pas|expliquer?|comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
+    r"|comment (?:vous )?(?:dire|expliquer)|pas (?:trop )?reflechi|jamais (?:reflechi|pense)|c.?est normal|j.?ai pas de reponse|pas de raison"
+    r"|pas de reponse|ca va de soi|ca coule de source|un peu de tout|je m en (?:fous|fiche)|rien de special|pourrai(?:s|t)? pas (?:vous |te |le )?(?:dire|expliquer)"
+    r"|que je (?:vous |te )?reponds?|(?:vous|te|bien|dois|quoi|su) repondre|je reponds quelque|explication|ce que je dois|rien a (?:y )?ajouter|votre question|ta question|cette question|question\b.*\bpos|vous (?:repondre|expliquer)|te (?:repondre|dire)|mettez ce que)",
+    re.IGNORECASE,
+)
+_RIEN = re.compile(
+    r"^(?:oui|ouais?|non|nan|nn|ok|okay|d accord|dac|si|merci|bof|euh+|hein|quoi|rien|voila|stop|aide|help|start|menu|retour|annuler"
+    r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
+    r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
+    r"|hello|test|les deux|un peu|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|n importe|aucun|aucune"
+    r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|je comprends pas|pas compris)$"
+)
+_INSULTES = re.compile(
+    r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
+    r"va te faire|casse[- ]toi|ferme[- ]la|bouffon|cretin|foutre la paix)\b"
+)
+_DETRESSE_MOTS = re.compile(r"\b(?:suicid\w*|me tuer|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b")
+_FORT = re.compile(
+    r"\b(?:(?:je |j|j’)(?:veux|voulais|voudrais|aimerais|aime|adore|reve|voulu)|envie|mon reve|reve|toujours (?:voulu|reve|eu|aime|su)|"
+    r"besoin|ce que (?:je|j’)|ce ke j|passion\w*|passionn\w*|me plait|me fait|m’a (?:donne|fait)|vibrer|kiffe|tient a coeur|fier|fiere|"
+    r"important|compte|sens|utile|aider|transmettre|liberte|libre|servir|rendre|partager|prouver|montrer|sauver|soigner|defendre|"
+    r"plaisir|bonheur|heureux|heureuse|respect|justice|humain|confiance|enfants|gamins|jeunes|gens)\b"
+)
+_FAIBLE = re.compile(
+    r"\b(?:avant|a l’epoque|je bossais|j’etais|j etais|jetais|pendant|depuis|tombe|licencie|ferme|ouvert|retraite|ans)\b"
+)
+_CONDITION = re.compile(r"(?:(?:mais|et|donc|alors|parce qu|franchement|bon|bah|ben|non|moi)[’ ,]+)*(?:si |s’|meme si|sans )")
+_SUPPOSE = re.compile(r"(?<!sais)(?<!savoir)(?<!demande)(?<!voir)(?<!comme)(?<!dit) si (?:je|j’|on|les|la|le|ca|c’|elle|tu|nous|mon|ma)\b")
+_CONDITIONNEL = re.compile(r"\b\w+r(?:ais|ait|ions|iez|aient)\b")
+_EXCLUS = re.compile(r"(?:sinon|sauf que|alors que|comme si|meme si|et si|si)\b")
+_EXCLUT_SUITE = re.compile(r"(?:^|\s)(?:sinon|sauf que|alors que|comme si|meme si|non que|pas que|on dit que|croi[st]\w* que) ?$")
+_OPPOSE = re.compile(r"(?:mais|mai|surtout|et surtout|c’est|pour)\b")
+_ARGENT_NIE = re.compile(
+    r"(?:pas|pa|jamais|rien a voir)\b.{0,25}\b(?:argent|largen\w*|fric|thune|tune|sous|ble|pognon|riche|enrichir|gagner)"
+)
+_SUBORDONNANTS = frozenset(
+    "quand lorsque lorsqu’ si s’ comme puisque puisqu’ dès depuis pendant afin que qu’ qui dont où même tandis "
+    "alors malgré sauf sans avec chez après avant tant plutôt selon tellement tel".split()
+)
+
+
+@dataclass(frozen=True)
+class Candidat:
+    """A stretch of the answer that might be reflected.
+
+    Attributes:
+        texte: the words as typed, cleaned, without fillers.
+        entier: whether it runs to the end of its sentence.
+        debut: whether it opens its sentence, or an opposition (« mais surtout… »).
+        rang: its position in the answer, from 0.
+        suite: the word that follows it in its sentence, unaccented, or an empty string.
+        note: how likely it is to carry the motive.
+    """
+
+    texte: str
+    entier: bool
+    debut: bool
+    rang: int
+    suite: str
+    note: float
+
+
+def plat(texte: str) -> str:
+    """Lower case, unaccented, apostrophes kept."""
+    return desaccentuer(texte.lower())
+
+
+def debarrasser(texte: str) -> str:
+    """Remove the fillers at both ends."""
+    precedent = None
+    while precedent != texte:
+        precedent = texte
+        texte = _DEBUT.sub("", texte).strip()
+        texte = _DEBUT_ELIDE.sub("", texte)
+        texte = _MARQUES.sub("", texte)
+        reste = _FIN.sub("", texte)
+        texte = reste if reste else texte
+    return texte.strip(" ,;:")
+
+
+def insignifiant(texte: str) -> bool:
+    """Whether a text says nothing that could be taken up."""
+    nu = re.sub(r"[^\w\s]", " ", plat(texte))
+    nu = re.sub(r"\s+", " ", nu).strip()
+    if not nu or not re.search(r"[a-z]{2}", nu):
+        return True
+    return bool(_RIEN.match(nu))
+
+
+def vague(texte: str) -> bool:
+    """Whether the clause only says that its author does not know."""
+    return bool(_VAGUE.search(plat(texte).replace("’", " "))) or bool(_VAGUE.search(plat(texte)))
+
+
+def blessant(texte: str) -> bool:
+    """Whether the clause carries an insult or words of distress, never to be echoed."""
+    nu = plat(texte)
+    return bool(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu))
+
+
+def candidats(texte: str) -> list[Candidat]:
+    """Every stretch worth trying, the likeliest motive first.
+
+    Args:
+        texte: the whole answer, through `nettoyer`.
+    """
+    trouves: dict[str, Candidat] = {}
+    rang = 0
+    phrases = [p for p in _PHRASES.split(texte) if p and p.strip()]
+    for phrase in phrases:
+        if phrase.rstrip(" ").endswith("?"):
+            rang += 1
+            continue
+        segments = _segments(phrase)
+        condition = False
+        for i in range(len(segments)):
+            nu = plat(segments[i][1].strip(" ,"))
+            # « si c’était pour l’argent, je serais resté » : half of it says the contrary.
+            if i and _SUPPOSE.search(plat(segments[i - 1][1])):
+                continue
+            if condition and _CONDITIONNEL.search(nu):
+                continue
+            condition = condition or bool(_CONDITION.match(nu))
+            for j in range(len(segments), i, -1):
+                brut = "".join(s for _, s in segments[i:j])
+                if len(brut) > LONGUEUR_MAX + 60:
+                    continue
+                propre = debarrasser(brut)
+                if not propre or len(propre) > LONGUEUR_MAX + 15:
+                    continue
+                mots_debut = plat(brut.strip(" ,"))[:14]
+                if i and _EXCLUT_SUITE.search(plat(segments[i - 1][1])):
+                    continue
+                if i and nu.startswith(("pour ", "pr ")) and not _ARGENT_NIE.search(plat(segments[i - 1][1])) and re.search(r"\w{3,} (?:pour|pr) ", plat(segments[i - 1][1])):
+                    continue
+                if _EXCLUS.match(nu) and (i, j) != (0, len(segments)):
+                    continue
+                if j < len(segments) and _reste_coupe(propre):
+                    continue
+                note = _note(propre, mots_debut, rang, i, j, len(segments), len(phrases))
+                if j < len(segments) and re.match(r"\s*(?:mais|mai|sauf)\b", plat(segments[j][1])):
+                    note -= 1.5
+                deja = trouves.get(propre)
+                if deja is None or deja.note < note:
+                    trouves[propre] = Candidat(
+                        propre, j == len(segments), i == 0 or bool(_OPPOSE.match(mots_debut)), rang, _premier_mot(segments, j), note
+                    )
+            rang += 1
+    return sorted(trouves.values(), key=lambda c: -c.note)
+
+
+def _segments(phrase: str) -> list[tuple[str, str]]:
+    """Stretches between commas and connectives, each with the comma before it if any."""
+    resultat: list[tuple[str, str]] = []
+    debut = 0
+    virgule = ""
+    for m in _LIAISON.finditer(phrase):
+        if m.start() == 0:
+            continue
+        if m.group(1) is None and _ATTEND_SUJET.search(phrase[: m.start()]):
+            continue
+        if m.group(1) is None and _sans_contenu(phrase[debut : m.start()]):
+            continue
+        resultat.append((virgule, phrase[debut : m.start()]))
+        debut = m.start()
+        virgule = m.group(1) or ""
+    resultat.append((virgule, phrase[debut:]))
+    return resultat
+
+
+def _premier_mot(segments: list[tuple[str, str]], j: int) -> str:
+    mots = re.findall(r"[^\W\d_]+", plat(segments[j][1])) if j < len(segments) else []
+    return mots[0] if mots else ""
+
+
+def _reste_coupe(propre: str) -> bool:
+    """Whether cutting here leaves a lone word after the last comma (« …, petite »)."""
+    morceaux = propre.rsplit(",", 1)
+    return len(morceaux) == 2 and len(morceaux[1].split()) < 2
+
+
+def _sans_contenu(texte: str) -> bool:
+    """Whether the stretch is too short to be cut off on its own."""
+    return len(debarrasser(texte).split()) < 1
+
+
+def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phrases: int) -> float:
+    nu = plat(propre)
+    mots = len(nu.split())
+    note = 0.0
+    note += min(4, 2 * len(set(_FORT.findall(nu))))
+    if re.match(r"(?:mais|surtout|et surtout|parce|pck|pcq|psk|car|pour|pr |c’est pour|c pr)", debut):
+        note += 2
+    if re.match(r"(?:mais|et surtout|surtout)", debut):
+        note += 1
+    if re.match(r"(?:je |j’|j[aeiouvmpcs])", nu):
+        note += 1.5
+    if re.match(r"(?:pour|pr) \w+(?:er|ir|re|oir)\b", nu):
+        note += 3
+    if _FAIBLE.search(nu):
+        note -= 1.5
+    if _ARGENT_NIE.search(nu):
+        note -= 5
+    if re.match(r"(?:il|elle|ils|elles|lui|eux|ce|y|ya|en|on)\b", nu):
+        note -= 2.5
+    if re.search(r"\bmais\b|\bmai\b", nu):
+        note -= 2
+    if mots <= 3 and segments > 1 and re.match(r"(?:je |j’)", nu) and not _FORT.search(nu):
+        note -= 2
+    if mots < 3 and segments > 1:
+        note -= 2
+    if mots < 2 and segments > 1:
+        note -= 2
+    if j == segments:
+        note += 0.8
+    if i == 0:
+        note += 0.7
+    if i == 0 and j == segments and segments > 1 and len(propre) <= 100:
+        note += 1.2
+    if re.search(r"\b(?:mort|morte|decede\w*|deces|enterrement|cancer|tumeur)\b", nu):
+        note -= 2
+    if re.fullmatch(r"(?:c’est|c) (?:\w+ ){0,2}\w+", nu) and not _FORT.search(nu):
+        note -= 2
+    if mots <= 5 and re.match(r"(?:je |j’)(?:l’|le |la |les |y |en )", nu):
+        note -= 2.5
+    note += min(mots, 14) * 0.08
+    if len(propre) > 105:
+        note -= 1.5
+    note -= 0.05 * rang
+    return note

@@ -1,0 +1,424 @@
+"""The shapes a reflection takes: a clause, an infinitive phrase or a noun phrase."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    conjugue,
+    connu,
+    infinitif,
+    lectures,
+    part,
+    participe_passe,
+    tours,
+)
+from pourquoi.reflet.personne import NOUS, Intournable, Personne, tourner, verifier
+from pourquoi.reflet.typographie import decouper, recoller, voyelle
+
+_DETERMINANTS = frozenset("le la l’ les un une des mon ma mes notre nos du ce cet cette ces".split())
+_RELATIFS = frozenset("qui que qu’ où dont quand lorsque comme si".split())
+_FINS_OUVERTES = frozenset(
+    "de d’ du des la le les l’ un une et ou que qu’ qui pour avec sans par sur dans je j’ mon ma mes notre nos ce si "
+    "quand à a au aux en ne n’ se s’ me m’ plus très est était c’ dont où y lui parce comme leur leurs cette ces cet "
+    "chez entre vers contre ni même toute tout tous aussi dès chaque quelque donc sa son ses être avoir".split()
+)
+_TRANSITIFS = frozenset(
+    "être avoir vouloir dire aller faire devoir pouvoir mettre trouver donner prendre permettre préférer décider "
+    "croire demander appeler rendre savoir offrir".split()
+)
+_VOULOIR = re.compile(
+    r"^(?:(?:moi )?ce que je (?:veux|voudrais|voulais|cherche|souhaite),? c’est (?:de |d’)?"
+    r"|(?:en fait |surtout |juste )?je (?:veux|voudrais|voulais|souhaite|souhaiterais|désire|souhaitais) "
+    r"(?:juste |surtout |simplement |vraiment |aussi )?"
+    r"|j’aimerais (?:juste |surtout |bien |vraiment |aussi |beaucoup )?"
+    r"|j’(?:ai|avais) (?:très |tellement |vraiment |surtout |juste )?envie (?:de |d’)"
+    r"|(?:c’est |c’était |juste |surtout |d’abord |avant tout |aussi |et |je fais ça |je suis là |je me suis lancée? )*pour "
+    r"|(?:l’|une |mon )?envie (?:de |d’)|l’idée (?:c’est |de |d’|c’est d’|c’est de )+"
+    r"|(?:mon|le) but,? (?:c’est |est )(?:de |d’)|histoire (?:de |d’))"
+)
+_CLITIQUES_INF = frozenset("me m’ se s’ le la l’ les lui leur y en nous ne n’".split())
+_ADV_INF = frozenset("pas plus jamais rien mieux bien enfin toujours vraiment juste simplement surtout aussi un peu tout".split())
+
+
+_DEMANDENT_ARTICLE = frozenset("ouvrir créer monter acheter vendre construire reprendre bâtir fonder".split())
+
+
+def _debut_infinitif(mots: list[str]) -> int | None:
+    """Index of the infinitive that opens this phrase, after negation and pronouns."""
+    i = 0
+    while i < len(mots) and i < 5 and mots[i].lower() in (_CLITIQUES_INF | _ADV_INF):
+        if infinitif(mots[i].lower()):
+            break
+        i += 1
+    if i < len(mots) and infinitif(mots[i].lower()):
+        if part(mots[i].lower(), "NAD") > 0.75 and i == 0:
+            return None
+        return i
+    return None
+
+
+def en_infinitif(
+    clause: str, vers: Personne, entier: bool, debut: bool = True, inconnus: int = 0
+) -> str | None:
+    """« pour transmettre mon savoir » → « transmettre votre savoir », or None.
+
+    Args:
+        clause: correct French.
+        vers: who says it.
+        entier: whether the clause runs to the end of its sentence.
+        debut: whether it opens its sentence; a bare infinitive must.
+        inconnus: how many words missing from the table are let through.
+    """
+    reste = clause
+    voulu = _VOULOIR.match(clause[0].lower() + clause[1:])
+    if voulu:
+        reste = clause[voulu.end():]
+    mots = decouper(reste)
+    position = _debut_infinitif(mots)
+    if not voulu and not debut:
+        return None
+    if position is None or (voulu and [m.lower() for m in mots] == ["dire"]):
+        return None
+    if any(a.lower() == "et" and b.lower() in ("pour", "parce") for a, b in zip(mots, mots[1:])):
+        return None
+    if position and mots[0].lower() in ("un", "peu", "tout", "en", "y", "bien") and mots[0].lower() not in ("en", "y"):
+        return None
+    tete = [m.lower() for m in mots[:position]]
+    if tete[:1] in (["le"], ["la"], ["les"], ["lui"], ["leur"], ["l’"], ["en"], ["y"]) and not voulu:
+        return None
+    if tete[:1] in (["plus"], ["pas"], ["jamais"], ["rien"]):
+        mots = ["ne", *mots]
+    elif any(m in ("pas", "plus", "jamais", "rien") for m in tete) and tete[0] not in ("ne", "n’"):
+        return None
+    if not _complet(mots, entier) or _second_membre(mots):
+        return None
+    apres = [m.lower() for m in mots[position + 1 : position + 2]]
+    if set(tete) & {"lui", "leur"} and apres in ([], ["à"], ["aux"], ["au"], [","]):
+        return None
+    if mots[position].lower() in _DEMANDENT_ARTICLE and apres and part(apres[0], "N") > 0.8 and a_lecture(apres[0], "Nms", "Nfs"):
+        return None
+    try:
+        tourne = tourner(recoller(mots), vers, inconnus)
+    except Intournable:
+        return None
+    return _minuscule(tourne)
+
+
+def _second_membre(mots: list[str]) -> bool:
+    """Whether a main clause follows the infinitive phrase (« créer c’est ma vie »)."""
+    bas = [m.lower() for m in mots]
+    relative = False
+    for i, mot in enumerate(bas):
+        if mot in _RELATIFS or mot in ("pourquoi", "comment", "combien", "quoi", "parce"):
+            relative = True
+        elif not relative and i and conjugue(mot) and not infinitif(mot) and not participe_passe(mot):
+            if part(mot, "V") > 0.6:
+                return True
+        if mot == "," and bas[i + 1 : i + 2] in (["que"], ["il"], ["je"]):
+            return True
+        if mot in ("c’", "ça", "cela") and i and bas[i - 1] not in _RELATIFS and bas[i - 1] not in ("de", "avec", "pour", "à", "comme", "sans", "dans", "tout"):
+            return True
+        if mot in ("je", "j’", "on", "il", "ils", "elle", "elles", "y") and mot != "y":
+            avant = bas[max(0, i - 6) : i]
+            if not any(m in _RELATIFS or m in ("s’", "parce", "pourquoi", "puisque") for m in avant):
+                return True
+    return False
+
+
+def _complet(mots: list[str], entier: bool) -> bool:
+    """Whether the phrase does not stop in the middle."""
+    if not mots:
+        return False
+    dernier = mots[-1].lower()
+    if dernier in _FINS_OUVERTES or dernier.endswith("’"):
+        return dernier in ("être", "plus", "même", "tous", "tout", "aussi", "y") and entier
+    if not entier and (
+        any(t.infinitif in _TRANSITIFS for t in tours(dernier, 1))
+        or dernier in _TRANSITIFS
+        or dernier in ("dit", "fait", "était", "avait", "voulu", "demandé", "décidé", "compris", "senti", "vu", "mis", "appelé", "disait", "propose")
+    ):
+        return False
+    if not entier:
+        bas = [m.lower() for m in mots]
+        if bas[-2:] == ["un", "jour"] or dernier in ("maintenant", "puis", "aujourd’hui", "là"):
+            return False
+        if len(bas) > 2 and bas[-2] == "et" and part(dernier, "D") > 0.5:
+            return False
+        ouvre = max((i for i, m in enumerate(bas) if m in _RELATIFS), default=None)
+        if ouvre is not None and not any(
+            conjugue(m) and part(m, "V") > 0.3 or infinitif(m) for m in bas[ouvre + 1 :]
+        ):
+            return False
+    return True
+
+
+def en_proposition(
+    clause: str, vers: Personne, entier: bool, debut: bool = True, inconnus: int = 0
+) -> str | None:
+    """A whole clause with the person turned, or None."""
+    mots = decouper(clause)
+    if len(mots) < 2 or not _complet(mots, entier):
+        return None
+    bas = [m.lower() for m in mots]
+    tete = bas[0]
+    clause_finie = False
+    if tete in ("je", "j’"):
+        clause_finie = True
+    elif tete == "nous":
+        clause_finie = any(tours(m, 4) for m in bas[1:4])
+    elif tete in ("c’", "ça", "ce") or (tete == "il" and bas[1:3] == ["y", "a"]):
+        clause_finie = _verbe_principal(bas) is not None
+        if tete == "ce" and bas[1] in ("que", "qu’", "qui"):
+            clause_finie = any(bas[i] == "c’" for i in range(3, len(bas)))
+        elif tete == "c’":
+            if bas[1:2] not in (["est"], ["était"], ["étaient"]) or len(bas) < 4 and bas[2:3] in (["ça"], ["tout"], ["bon"], ["bien"], ["vrai"], ["normal"]):
+                return None
+            if bas[2:3] in (["pour"], ["que"], ["qu’"], ["quand"], ["parce"]):
+                return None
+    elif tete in ("mon", "ma", "mes", "notre", "nos"):
+        clause_finie = _verbe_principal(bas) is not None
+    if bas[-1] == "non" and bas[-2] not in ("dire", "dit", "à"):
+        return None
+    if len(bas) == 2 and any(t.infinitif in _CREUX for t in tours(bas[1], 1)):
+        return None
+    if bas[1:3] == ["sais", ","] or any(a == "," and b in ("pourquoi", "comment") for a, b in zip(bas, bas[1:])):
+        return None
+    if not clause_finie or not _une_seule_phrase(bas):
+        return None
+    if tete == "ce" and bas[1] not in ("que", "qu’", "qui", "n’"):
+        return None
+    if tete in ("c’", "ça") and bas[2:3] in (["pas"], ["plus"], ["jamais"]):
+        if tete == "c’":
+            negation = {"est": "ce n’est", "était": "ce n’était"}.get(bas[1])
+            if negation is None or bas[3:4] in (["que"], ["qu’"]):
+                return None
+            clause = recoller([*negation.replace("’", "’ ").split(), *mots[2:]])
+        else:
+            return None
+    try:
+        tourne = tourner(clause, vers, inconnus)
+    except Intournable:
+        return None
+    return _minuscule(tourne)
+
+
+_CREUX = frozenset(
+    "penser croire dire chercher savoir trouver avouer imaginer supposer voir comprendre répéter attendre réfléchir "
+    "être avoir pouvoir".split()
+)
+
+
+def _verbe_principal(bas: list[str]) -> int | None:
+    """Index of a sure finite verb outside a relative clause, if any."""
+    relative = False
+    for i, mot in enumerate(bas):
+        if mot in _RELATIFS:
+            relative = True
+        if i and not relative and conjugue(mot) and part(mot, "V") > 0.8 and a_lecture(mot, "V3", "V6"):
+            return i
+    return None
+
+
+def _une_seule_phrase(bas: list[str]) -> bool:
+    """Refuse run-on sentences: a second subject juxtaposed without any link."""
+    if any(i > 1 and m in ("voilà", "voila", "tiens", "hein", "quoi") and bas[i - 1] not in ("de", "à", "en") for i, m in enumerate(bas)):
+        return False
+    for i, mot in enumerate(bas):
+        if i < 2:
+            continue
+        if mot in ("je", "j’", "on", "il", "ils", "elle", "elles", "ça", "c’"):
+            avant = bas[i - 1]
+            if mot == "ça" and part(avant, "P") > 0.5 or mot == "ça" and i == len(bas) - 1:
+                continue
+            if avant in _RELATIFS or avant in (
+                "parce", "puisque", "donc", "mais", "et", "car", "ou", "s’", "lorsqu’", "puisqu’", "jusqu’", ",",
+                "pourquoi", "comment", "combien", "alors", "depuis", "là", "moi", "comme", "quoi", "ni", "non", "même",
+            ):
+                continue
+            if mot == "ça" and (infinitif(avant) or tours(avant, 1) or avant in ("tout", "pour", "de", "avec")):
+                continue
+            if mot == "c’" and ("ce" in bas[:3] or i >= 2 and bas[0] in ("mon", "ma", "mes", "notre", "nos", "moi")):
+                continue
+            if mot in ("je", "j’") and bas[0] == "ce":
+                continue
+            return False
+    return True
+
+
+def en_nom(
+    clause: str, vers: Personne, entier: bool, debut: bool = True, inconnus: int = 0
+) -> str | None:
+    """A noun phrase with its determiner, the person turned, or None."""
+    mots = decouper(clause)
+    bas = [m.lower() for m in mots]
+    if not mots or not debut or not _complet(mots, entier) or not _une_seule_phrase(bas):
+        return None
+    if len(mots) == 1:
+        return _avec_article(bas[0])
+    if (bas[0] not in _DETERMINANTS and bas[:2] not in (["de", "la"], ["de", "l’"])) or len(clause) > 95:
+        return None
+    relative = False
+    verbes = 0
+    for i, mot in enumerate(bas[1:], start=1):
+        if mot in _RELATIFS or mot in ("parce", "puisque"):
+            relative = True
+        if mot in ("oui", "non", "mais", "ok") or (mot == "pas" and not relative):
+            return None
+        if mot in ("c’", "je", "j’", "on", "il", "elle", "ils", "elles", "ça") and not relative:
+            return None
+        if conjugue(mot) and part(mot, "V") > 0.7 and not infinitif(mot) and not participe_passe(mot):
+            verbes += 1
+            if verbes > 1 and bas[i - 1] not in ("et", "ou", "se", "s’", "me", "m’") and mot not in ("été",):
+                return None
+        if relative or mot in ("l’", "d’", ","):
+            continue
+        if conjugue(mot) and not infinitif(mot) and part(mot, "V") > 0.5 and not participe_passe(mot):
+            return None
+        if mot in ("est", "sont", "a", "ont", "était", "étaient"):
+            return None
+        if mot in ("s’", "se", "ne", "n’", "m’", "me") and not infinitif(bas[i + 1] if i + 1 < len(bas) else ""):
+            return None
+        apres = bas[i + 1] if i + 1 < len(bas) else ""
+        if a_lecture(mot, "V3", "V6") and apres in ("la", "le", "les", "l’", "un", "une", "des") and a_lecture(bas[i - 1], "N"):
+            return None
+        if a_lecture(mot, "V3", "V6") and not a_lecture(mot, "A", "Vp") and a_lecture(bas[i - 1], "N") and part(bas[i - 1], "N") > 0.5:
+            return None
+    coeur = bas[1]
+    if bas[0] == "de" and len(bas) > 2:
+        coeur = bas[2]
+    if coeur and not (a_lecture(coeur, "N", "A") and part(coeur, "NAT") >= 0.4) and not infinitif(coeur):
+        return None
+    if bas.count(",") and any(conjugue(m) and part(m, "V") > 0.5 for m in bas[bas.index(",") :]):
+        return None
+    try:
+        tourne = tourner(clause, vers, inconnus)
+    except Intournable:
+        return None
+    return _minuscule(tourne)
+
+
+_SUFFIXES = ("té", "tion", "sion", "ance", "ence", "isme", "itude", "esse", "isse")
+_NOMS_SEULS = frozenset(
+    "respect partage travail écoute entraide passion confiance courage calme humour plaisir autonomie "
+    "rigueur douceur famille nature humain soin beauté joie amour amitié santé revanche envie reconnaissance "
+    "transparence paix foi savoir-faire qualité proximité terroir liberté culture sécurité accueil honneur".split()
+)
+
+
+def _avec_article(mot: str) -> str | None:
+    """« liberté » → « la liberté », for abstract nouns only."""
+    if mot not in _NOMS_SEULS and not mot.endswith(_SUFFIXES):
+        return None
+    noms = [e for e in lectures(mot) if e[0] == "N"]
+    if not noms or part(mot, "N") < 0.6:
+        return None
+    etiquette = noms[0]
+    if etiquette[2] == "p" or mot.endswith("s"):
+        return None
+    if voyelle(mot):
+        return f"l’{mot}"
+    if etiquette[1] not in "mf":
+        return None
+    return f"{'le' if etiquette[1] == 'm' else 'la'} {mot}"
+
+
+_INTERESSES = frozenset("avoir gagner être payer toucher nous palper rembourser encaisser perdre arrondir dire".split())
+_ACCORD = re.compile(
+    r"\b(?:sommes|étions|serons|serions|soyons|être|rester|restons|devenir|devenons|sentir|sentons)(?: \w+)? (\w+)"
+)
+
+
+def _accord_manque(phrase: str) -> bool:
+    """Whether an adjective said of « je » would stay singular beside « nous »."""
+    for m in _ACCORD.finditer(phrase):
+        for mot in m.group(0).split()[1:]:
+            if (a_lecture(mot, "Ams", "Afs", "Axs") or participe_passe(mot)) and mot[-1] not in "sxz" and part(mot, "NDPTRC") < 0.5:
+                return True
+    return False
+
+
+def en_but(clause: str, entier: bool, debut: bool = True) -> str | None:
+    """The purpose said by « nous », or None when the clause has none."""
+    phrase = en_infinitif(clause, NOUS, entier, debut)
+    if phrase is None or len(phrase) > 110 or " " not in phrase:
+        return None
+    tete = phrase.split(" ")[0].split("’")[0]
+    if phrase.startswith(("ne ", "n’")) or tete in _INTERESSES or _accord_manque(phrase):
+        return None
+    if re.match(r"(?:mettre (?:un peu )?de côté|finir (?:le|les|nos|mes) |vivre bien|faire du (?:chiffre|blé|fric))", phrase):
+        return None
+    return phrase
+
+
+def _apres(mots: list[str], i: int) -> str:
+    """The word after this one, or an empty string."""
+    return mots[i + 1] if i + 1 < len(mots) else ""
+
+
+def en_gerondif(clause: str, entier: bool) -> str | None:
+    """A habit in the present as « en … -ant », or None."""
+    mots = decouper(clause)
+    bas = [m.lower() for m in mots]
+    if not mots or bas[0] not in ("je", "j’", "nous") or not _complet(mots, entier):
+        return None
+    personne = 4 if bas[0] == "nous" else 1
+    i = 1
+    clitiques: list[str] = []
+    nie = False
+    while i < len(mots) and bas[i] in _CLITIQUES_INF:
+        if bas[i] in ("ne", "n’"):
+            nie = True
+        elif bas[i] in ("me", "m’", "nous"):
+            clitiques.append("nous")
+        else:
+            # « je le fais » : nobody knows what « le » was once it stands alone.
+            return None
+        i += 1
+    if i >= len(mots):
+        return None
+    verbes = [t for t in tours(bas[i], personne) if t.temps == "P"]
+    if not verbes or not verbes[0].participe:
+        return None
+    verbe = verbes[0]
+    if verbe.infinitif in (
+        "être", "avoir", "vouloir", "pouvoir", "devoir", "aller", "croire", "penser", "savoir", "venir", "aimer",
+        "préférer", "crever", "gagner", "toucher", "dire", "trouver", "faire", "vendre", "proposer", "laisser",
+        "rêver", "sentir", "connaître", "vivre", "arriver", "partir", "devenir", "rester", "voir", "espérer", "chercher",
+    ) or (verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")):
+        return None
+    suite = mots[i + 1 :]
+    if not suite:
+        return None
+    if not nie and suite[0].lower() in ("pas", "jamais", "rien", "aucun"):
+        nie = True
+    elif not nie and suite[0].lower() == "plus":
+        return None
+    if any(
+        m in ("je", "j’", "on", "il", "elle", "ils", "elles") and bas[k - 1] not in _RELATIFS and bas[k - 1] != "s’"
+        for k, m in enumerate(bas)
+        if k > i
+    ):
+        return None
+    if not _une_seule_phrase(bas) or any(m in ("demain", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "hier") for m in bas):
+        return None
+    morceaux = [*clitiques, verbe.participe]
+    if len(clitiques) and clitiques[-1] in ("l’",) and not voyelle(verbe.participe):
+        return None
+    if nie:
+        morceaux.insert(0, "n’" if voyelle(morceaux[0]) else "ne")
+    try:
+        fin = tourner(recoller(suite), NOUS) if suite else ""
+        verifier(mots)
+    except Intournable:
+        return None
+    phrase = recoller(["en", *morceaux, fin])
+    return phrase if len(phrase) <= 110 and not _accord_manque(phrase) else None
+
+
+def _minuscule(texte: str) -> str:
+    premier = re.match(r"[^\W\d_]+", texte)
+    if premier is None or not connu(premier.group().lower()):
+        return texte
+    return texte[0].lower() + texte[1:]

@@ -1,0 +1,167 @@
+"""French word forms: their readings, their frequency, and the other persons of their verbs."""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+# Words of the trade and of everyday speech that the table lacks.
+_AJOUTS = """
+appli:Nfs applis:Nfp asso:Nfs assos:Nfp bosser:V0 coach:Nxs coachs:Nxp coworking:Nms freelance:Nxs
+freelances:Nxp burn-out:Nms burnout:Nms start-up:Nfs startup:Nfs e-commerce:Nms mail:Nms mails:Nmp
+podcast:Nms ehpad:Nms ehpads:Nmp cdi:Nms cdd:Nms smic:Nms bio:Axx sms:Nms web:Nms vtc:Nms vtcs:Nmp
+pro:Axs pros:Nmp éco:Axs écoresponsable:Axs éco-responsable:Axs écoresponsables:Axp covid:Nms
+food:Nms truck:Nms bac:Nms cap:Nms bts:Nms drh:Nxs pme:Nfx tpe:Nfx toiletteur:Nms toiletteuse:Nfs
+permaculture:Nfs reconversion:Nfs reconversions:Nfp maraîchage:Nms maraîcher:Nms maraîchère:Nfs
+maraîchers:Nmp kiné:Nxs ostéo:Nxs resto:Nms restos:Nmp boulot:Nms boulots:Nmp clientes:Nfp
+open-space:Nms internet:Nms savoir-être:Nms bien-être:Nms mieux-être:Nms vivre-ensemble:Nms
+microcrèche:Nfs crèche:Nfs couture:Nfs upcycling:Nms zéro-déchet:Nms smartphone:Nms ordi:Nms
+ordis:Nmp seniors:Nmp sénior:Nxs séniors:Nmp écolo:Axs écolos:Axp dyslexique:Axs dyslexiques:Axp
+autiste:Axs autistes:Axp aidant:Nms aidants:Nmp aphasiques:Axp fast-food:Nms clé:Nfs clés:Nfp
+sdf:Nxs email:Nms emails:Nmp e-mail:Nms sous-traitance:Nfs sous-traitant:Nms sous-traitants:Nmp prud’hommes:Nmp couple:Nms devis:Nmx mdph:Nfs caf:Nfs mamie:Nfs mamies:Nfp papi:Nms quelqu’un:R aujourd’hui:D jusqu:P lorsqu:C puisqu:C quoiqu:C presqu:D entr:P parce:C
+""".split()
+
+
+@dataclass(frozen=True)
+class Tour:
+    """A je or nous form in its other persons.
+
+    Attributes:
+        temps: P, I, F, C, S or Q (see LEXIQUE.md).
+        personne: 1 for je, 4 for nous.
+    """
+
+    temps: str
+    personne: int
+    tu: str
+    nous: str
+    vous: str
+    infinitif: str
+    participe: str
+
+
+_NUES = {
+    ord(c): unicodedata.normalize("NFD", c)[0]
+    for c in "àâäáãåçéèêëíìîïñóòôöõúùûüýÿÀÂÄÁÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝŸ"
+} | {ord("œ"): "oe", ord("Œ"): "OE", ord("æ"): "ae", ord("Æ"): "AE"}
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, str]:
+    """The rest of the line by form: readings, then a tab and other persons where it has any."""
+    brut = gzip.decompress((resources.files(__package__) / "lexique.tsv.gz").read_bytes()).decode()
+    table = {}
+    for ligne in brut.replace("'", "’").split("\n"):
+        forme, _, reste = ligne.partition("\t")
+        # Most forms share a few hundred readings: one string for all of them saves memory.
+        table[forme] = sys.intern(reste.rstrip("\t"))
+    for ajout in _AJOUTS:
+        forme, etiquette = ajout.split(":")
+        table.setdefault(forme, f"{etiquette}:5")
+    return table
+
+
+@lru_cache(maxsize=1)
+def _sans_accents() -> dict[str, list[str]]:
+    """Accented forms by their bare spelling."""
+    index: dict[str, list[str]] = {}
+    for forme in _table():
+        if forme.isascii():
+            continue
+        nue = desaccentuer(forme)
+        if nue != forme:
+            index.setdefault(nue, []).append(forme)
+    return index
+
+
+def desaccentuer(texte: str) -> str:
+    """The text without accents, cedillas or ligatures."""
+    return texte.translate(_NUES)
+
+
+@lru_cache(maxsize=20000)
+def lectures(mot: str) -> dict[str, float]:
+    """Readings of a form, tag to frequency per million; empty when unknown."""
+    entree = _table().get(mot) or _table().get(mot.replace("œ", "oe"))
+    if entree is None:
+        return {}
+    resultat: dict[str, float] = {}
+    for morceau in entree.partition("\t")[0].split():
+        noms, frequence = morceau.rsplit(":", 1)
+        for nom in noms.split("+"):
+            resultat[nom] = resultat.get(nom, 0.0) + float(frequence)
+    return resultat
+
+
+def connu(mot: str) -> bool:
+    """Whether the form, or each part of a compound, is in the table."""
+    if lectures(mot):
+        return True
+    return "-" in mot and all(lectures(p) or p.isdigit() for p in mot.split("-") if p)
+
+
+def frequence(mot: str) -> float:
+    """Occurrences per million words, all readings together."""
+    vues = lectures(mot)
+    verbe = max((f for e, f in vues.items() if e[0] == "V"), default=0.0)
+    return verbe + sum(f for e, f in vues.items() if e[0] != "V")
+
+
+def part(mot: str, classes: str) -> float:
+    """Share of the uses of this form that fall in these classes (« NA », « V »…), 0 to 1."""
+    total = frequence(mot)
+    vues = lectures(mot)
+    if total <= 0:
+        return 1.0 if any(e[0] in classes for e in vues) else 0.0
+    verbe = max((f for e, f in vues.items() if e[0] == "V"), default=0.0)
+    somme = sum(f for e, f in vues.items() if e[0] != "V" and e[0] in classes)
+    return (somme + (verbe if "V" in classes else 0.0)) / total
+
+
+def a_lecture(mot: str, *prefixes: str) -> bool:
+    """Whether one of the readings starts with one of these tags."""
+    return any(e.startswith(prefixes) for e in lectures(mot))
+
+
+def infinitif(mot: str) -> bool:
+    """Whether the form is an infinitive."""
+    return "V0" in lectures(mot)
+
+
+def participe_passe(mot: str) -> bool:
+    """Whether the form is a past participle."""
+    return a_lecture(mot, "Vp")
+
+
+def conjugue(mot: str) -> bool:
+    """Whether the form can be a finite verb."""
+    return a_lecture(mot, "V1", "V2", "V3", "V4", "V5", "V6")
+
+
+@lru_cache(maxsize=5000)
+def tours(mot: str, personne: int) -> tuple[Tour, ...]:
+    """The other persons of a je (1) or nous (4) form, its likeliest verb first."""
+    entree = _table().get(mot) or _table().get(mot.replace("œ", "oe"))
+    autres = entree.partition("\t")[2] if entree else ""
+    if not autres:
+        return ()
+    lus = []
+    for morceau in autres.split("|"):
+        temps, qui, *formes = morceau.split("/")
+        if int(qui) == personne:
+            lus.append(Tour(temps, personne, *formes))
+    return tuple(lus)
+
+
+def accentuer(mot: str) -> list[str]:
+    """Known accented spellings of an unaccented word, the most frequent first."""
+    return sorted(_sans_accents().get(mot, ()), key=frequence, reverse=True)
+
+
+def precharger() -> None:
+    """Read the table now, so that the first message does not wait for it."""
+    _sans_accents()

@@ -1,0 +1,426 @@
+"""Turning the person: what « je » says, said to « vous » (or « tu »), or by « nous »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pourquoi.reflet.lexique import (
+    Tour,
+    a_lecture,
+    conjugue,
+    connu,
+    infinitif,
+    lectures,
+    part,
+    participe_passe,
+    tours,
+)
+from pourquoi.reflet.typographie import decouper, recoller, voyelle
+
+
+@dataclass(frozen=True)
+class Personne:
+    """The words of a grammatical person, for what was « je » and for what was « nous »."""
+
+    sujet: str
+    objet: str
+    objet_elide: str
+    tonique: str
+    possessifs: dict[str, str]
+    forme: str
+    pluriel: bool = True
+
+    def verbe(self, tour: Tour) -> str:
+        """The verb of this person."""
+        if tour.personne == 4:
+            return tour.nous if self.forme == "nous" else tour.vous
+        return {"vous": tour.vous, "tu": tour.tu, "nous": tour.nous}[self.forme]
+
+
+_NOS_VERS_VOS = {"notre": "votre", "nos": "vos", "nôtre": "vôtre", "nôtres": "vôtres"}
+VOUS = Personne(
+    "vous", "vous", "vous", "vous",
+    {"mon": "votre", "ma": "votre", "mes": "vos", "mien": "vôtre", "mienne": "vôtre",
+     "miens": "vôtres", "miennes": "vôtres", **_NOS_VERS_VOS},
+    "vous",
+)
+TU = Personne(
+    "tu", "te", "t’", "toi",
+    {"mon": "ton", "ma": "ta", "mes": "tes", "mien": "tien", "mienne": "tienne",
+     "miens": "tiens", "miennes": "tiennes", **_NOS_VERS_VOS},
+    "tu",
+    pluriel=False,
+)
+NOUS = Personne(
+    "nous", "nous", "nous", "nous",
+    {"mon": "notre", "ma": "notre", "mes": "nos", "mien": "nôtre", "mienne": "nôtre",
+     "miens": "nôtres", "miennes": "nôtres"},
+    "nous",
+)
+
+_CLITIQUES = frozenset("me m’ se s’ le la l’ les lui leur y en nous".split())
+_AUTRUI = frozenset(
+    "te t’ tu toi ton ta tes vous votre vos tien tienne tiens tiennes vôtre vôtres".split()
+)
+_NEGATIONS = frozenset("pas jamais rien aucun aucune guère personne nulle".split())
+_SUBJONCTIFS = frozenset("pour avant sans afin bien faut fallait faudrait veut veulent".split())
+_AVOIR_ETRE = frozenset("avoir être".split())
+_MODAUX = frozenset(
+    "vouloir pouvoir devoir aller aimer adorer espérer préférer savoir souhaiter désirer faire laisser "
+    "oser compter penser falloir venir voir entendre sentir croire détester".split()
+)
+_DETERMINANTS_PLURIELS = frozenset("des mes nos vos ces aux quelques plusieurs tes ses".split())
+_PREPOSITIONS_INFINITIF = frozenset("pour à de d’ sans".split())
+
+
+class Intournable(ValueError):
+    """The clause cannot be turned without a risk of being wrong."""
+
+
+def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
+    """Turn every mark of the first person in a clause of correct French.
+
+    Args:
+        clause: correct French, through `redresser`.
+        vers: the person to turn it to.
+        inconnus: how many words missing from the table are let through.
+
+    Raises:
+        Intournable: when a word is unknown or the grammar is in doubt.
+    """
+    mots = retablir_ne(decouper(clause))
+    verifier(mots, inconnus)
+    sortie: list[str] = []
+    i = 0
+    dernier_sujet = ""
+    while i < len(mots):
+        mot = mots[i]
+        bas = mot.lower()
+        suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+        if bas in _AUTRUI:
+            raise Intournable(bas)
+        if bas in ("je", "j’"):
+            i = _sujet(mots, i + 1, sortie, vers, 1, vers.sujet)
+            dernier_sujet = "je"
+            continue
+        if bas == "nous":
+            fin = _verbe_apres(mots, i + 1, 4)
+            if fin is not None:
+                sujet = "nous" if vers.forme == "nous" else "vous"
+                i = _sujet(mots, i + 1, sortie, vers, 4, sujet)
+                dernier_sujet = "je"
+                continue
+            sortie.append("nous" if vers.forme == "nous" else "vous")
+        elif bas in ("me", "m’"):
+            if conjugue(suivant) or infinitif(suivant) or suivant in ("le", "la", "les", "l’", "en", "y", "faire"):
+                sortie.append(_objet(vers, mots[i + 1]))
+            elif a_lecture(suivant, "Vg"):
+                sortie.append(_objet(vers, mots[i + 1]))
+            else:
+                raise Intournable(bas)
+        elif bas == "moi":
+            avant = mots[i - 1].lower() if i else ""
+            if suivant in ("on", "nous", "je", "j’", "il", "elle", "ça", "c’", "personne", "me", "m’"):
+                raise Intournable("moi on")
+            if avant in ("", "que", "qu’", "parce", "mais", "si", "quand") and suivant not in ("aussi", "qui", "même", "non", "seul", "seule"):
+                raise Intournable("que moi")
+            if suivant == "qui":
+                sortie.append(vers.tonique)
+                sortie.append("qui")
+                i = _sujet(mots, i + 2, sortie, vers, 1, "")
+                continue
+            sortie.append(vers.tonique)
+        elif bas in ("moi-même", "moi-meme"):
+            sortie.append(f"{vers.tonique}-{'mêmes' if vers.forme == 'nous' else 'même'}")
+        elif bas in ("nous-mêmes", "nous-memes"):
+            sortie.append("nous-mêmes" if vers.forme == "nous" else "vous-mêmes")
+        elif bas in vers.possessifs:
+            if bas in ("ma", "mon", "mes") and part(suivant, "V") > 0.9 and not a_lecture(suivant, "N", "A", "V0"):
+                raise Intournable(f"{bas} {suivant}")
+            sortie.append(vers.possessifs[bas])
+        else:
+            if bas in ("on", "il", "elle", "ils", "elles", "qui", "ça", "cela", "ceux"):
+                dernier_sujet = bas
+            _orphelin(mots, i, dernier_sujet)
+            sortie.append(mot)
+        i += 1
+    return recoller(sortie)
+
+
+def _objet(vers: Personne, suivant: str) -> str:
+    return vers.objet_elide if voyelle(suivant) else vers.objet
+
+
+def _verbe_apres(mots: list[str], i: int, personne: int) -> int | None:
+    """Index of the verb of this subject, after negation and pronouns."""
+    while i < len(mots) and (mots[i].lower() in _CLITIQUES or mots[i].lower() in ("ne", "n’")):
+        # « nous le métier » : an article, not a pronoun.
+        i += 1
+    if i < len(mots) and tours(mots[i].lower(), personne):
+        return i
+    return None
+
+
+def _sujet(
+    mots: list[str], debut: int, sortie: list[str], vers: Personne, personne: int, sujet: str
+) -> int:
+    """Write subject, pronouns and verb; return the index after the verb."""
+    position = _verbe_apres(mots, debut, personne)
+    if position is None:
+        raise Intournable(" ".join(mots[debut - 1 : debut + 2]))
+    avant = [m.lower() for m in mots[max(0, debut - 5) : debut - 1]]
+    suite = [m.lower() for m in mots[position + 1 : position + 4]]
+    tour = _choisir(tours(mots[position].lower(), personne), avant, suite)
+    verbe = vers.verbe(tour)
+    nie = False
+    morceaux: list[str] = []
+    for mot in mots[debut:position]:
+        bas = mot.lower()
+        if bas in ("ne", "n’"):
+            nie = True
+        elif bas in ("me", "m’"):
+            morceaux.append(vers.objet)
+        elif bas == "nous":
+            if personne != 4:
+                raise Intournable("je nous")
+            morceaux.append("nous" if vers.forme == "nous" else "vous")
+        elif bas in ("se", "s’"):
+            raise Intournable("je se")
+        elif bas == "l’":
+            morceaux.append("l’")
+        else:
+            morceaux.append(bas)
+    if not nie and suite:
+        nie = _negation_parlee(tour, suite)
+    if nie:
+        morceaux.insert(0, "ne")
+    morceaux.append(verbe)
+    for k in range(len(morceaux) - 1):
+        elide = voyelle(morceaux[k + 1])
+        if morceaux[k] in ("ne", "n’"):
+            morceaux[k] = "n’" if elide else "ne"
+        elif morceaux[k] in ("te", "t’"):
+            morceaux[k] = "t’" if elide else "te"
+        elif morceaux[k] in ("le", "la") and elide and k == len(morceaux) - 2:
+            morceaux[k] = "l’"
+        elif morceaux[k] == "l’" and not elide:
+            raise Intournable("l’")
+    if sujet:
+        sortie.append(sujet)
+    sortie.extend(morceaux)
+    return position + 1
+
+
+def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) -> Tour:
+    que = any(m in ("que", "qu’") for m in avant[-2:])
+    if que and any(m in _SUBJONCTIFS for m in avant):
+        for tour in candidats:
+            if tour.temps == "S":
+                return tour
+    ordre = {t: n for n, t in enumerate("PIFCSQ")}
+    choisi = min(candidats, key=lambda t: ordre[t.temps])
+    if choisi.temps == "Q" or (choisi.temps == "S" and not que):
+        raise Intournable(choisi.infinitif)
+    if choisi.infinitif == "être" and choisi.temps == "P" and suite[:1] in (["mes"], ["mon"], ["ma"]):
+        raise Intournable("suivre")
+    return choisi
+
+
+def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
+    """Whether « pas », « plus »… after the verb deny it although « ne » was dropped."""
+    mot = suite[0]
+    apres = suite[1] if len(suite) > 1 else ""
+    if mot in ("même", "vraiment", "surtout", "forcément", "toujours") and apres in _NEGATIONS:
+        mot, apres = apres, suite[2] if len(suite) > 2 else ""
+    if mot == "pas":
+        if apres in ("mal", "que", "qu’", "loin"):
+            raise Intournable("pas que")
+        return True
+    if mot in _NEGATIONS:
+        return True
+    if mot == "plus":
+        if tour.infinitif == "pouvoir":
+            return True
+        if apres and (infinitif(apres) or apres in ("envie", "la", "le", "les", "une", "un", "aucun", "aucune", "me", "m’", "mon", "ma", "mes", "ce", "cette", "ces", "l’")):
+            return True
+        if apres in ("jeune", "âgé", "vieux", "tard", "tôt", "grand"):
+            return False
+        raise Intournable("plus")
+    return False
+
+
+def _orphelin(mots: list[str], i: int, sujet: str) -> None:
+    """Refuse a first-person verb left without its subject."""
+    bas = mots[i].lower()
+    avant = mots[i - 1].lower() if i else ""
+    vues = lectures(bas)
+    if not vues or not conjugue(bas):
+        return
+    autres = [
+        e for e in vues if e[0] != "V" or e[:2] in ("V3", "V6", "V0", "Vp", "Vg")
+    ]
+    if not autres and (mots[i][0].islower() or i == 0):
+        raise Intournable(f"sans sujet : {bas}")
+    if avant in ("et", "ou", "puis", "mais", ",", "ni") and tours(bas, 1) and sujet == "je":
+        if part(bas, "V") > 0.4 and not infinitif(bas):
+            raise Intournable(f"coordonné : {bas}")
+    if avant in ("ne", "n’", "me", "m’") and tours(bas, 1) and sujet == "je":
+        raise Intournable(f"coordonné : {bas}")
+
+
+def _negation_douteuse(bas: list[str], i: int) -> bool:
+    """Whether « plus », « aucun » or « personne » at i denies something without its « ne »."""
+    if any(m in ("ne", "n’", "sans") for m in bas[max(0, i - 7) : i + 5]):
+        return False
+    mot, avant = bas[i], bas[i - 1] if i else ""
+    suivant = bas[i + 1] if i + 1 < len(bas) else ""
+    if mot in ("aucun", "aucune"):
+        return True
+    if mot == "personne":
+        return avant not in ("une", "la", "chaque", "cette", "même", "en", "ma", "par", "première", "seule", "bonne") and suivant != "qui"
+    if mot == "plus" and conjugue(avant) and a_lecture(avant, "V3", "V6") and part(avant, "V") > 0.6:
+        return not (a_lecture(suivant, "A") or part(suivant, "D") > 0.5 or suivant in ("de", "d’", "que", "qu’", "cher", ""))
+    return False
+
+
+def verifier(mots: list[str], inconnus: int = 0) -> None:
+    """Refuse unknown words and the commonest mistakes of agreement and spelling.
+
+    Raises:
+        Intournable: naming the first doubtful word.
+    """
+    petits = [m.lower() for m in mots]
+    for i, mot in enumerate(mots):
+        bas = mot.lower()
+        avant = mots[i - 1].lower() if i else ""
+        suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+        if _negation_douteuse(petits, i):
+            raise Intournable(f"négation : {bas}")
+        if not mot[0].isalpha():
+            if mot in ("(", ")", "[", "]", "/", "*", "_", "#", "<", ">", "\\", "@", "=", "«", "»"):
+                raise Intournable(mot)
+            continue
+        if bas.endswith("’") and bas[:-1] in "cdjlmnst qu jusqu lorsqu puisqu quoiqu".split() + list("cdjlmnst"):
+            continue
+        if mot[0].isupper() and (i > 0 or not connu(bas)):
+            if i > 0 or len(mot) > 2:
+                continue
+        if not connu(bas):
+            if inconnus and len(bas) >= 5 and avant not in ("je", "j’", "me", "m’", "ne", "n’"):
+                inconnus -= 1
+                continue
+            raise Intournable(bas)
+        if len(bas) == 1 and bas not in ("à", "a", "y", "ô"):
+            raise Intournable(bas)
+        if avant in _DETERMINANTS_PLURIELS and _singulier(bas):
+            raise Intournable(f"{avant} {bas}")
+        if avant == "les" and _singulier(bas) and not conjugue(bas) and not infinitif(bas):
+            raise Intournable(f"les {bas}")
+        if avant in ("un", "une", "mon", "ma", "ce", "cette", "notre") and _pluriel(bas):
+            raise Intournable(f"{avant} {bas}")
+        if avant in ("un", "mon", "ce", "le") and _genre(bas) == "f" and not (
+            avant == "mon" and voyelle(bas)
+        ) and not (avant == "le" and conjugue(bas)) and avant != "ce":
+            raise Intournable(f"{avant} {bas}")
+        if avant in ("une", "ma", "cette", "la") and _genre(bas) == "m" and not (
+            avant == "la" and (conjugue(bas) or infinitif(bas))
+        ):
+            raise Intournable(f"{avant} {bas}")
+        if avant in _PREPOSITIONS_INFINITIF and bas.endswith(("é", "ée", "és")) and part(bas, "NA") < 0.3:
+            raise Intournable(f"{avant} {bas}")
+        if avant in ("ai", "avais", "avons", "aurais", "avait", "a", "ont") and infinitif(bas) and bas.endswith("er") and part(bas, "N") < 0.3:
+            raise Intournable(f"{avant} {bas}")
+        if avant and any(t.infinitif in _MODAUX for t in tours(avant, 1)) and part(bas, "V") > 0.7:
+            if participe_passe(bas) and not infinitif(bas) and avant not in ("fais", "vais", "suis") :
+                if not any(t.infinitif in _AVOIR_ETRE for t in tours(avant, 1)):
+                    raise Intournable(f"{avant} {bas}")
+        if bas in ("mon", "ma", "mes", "sa", "son", "ses", "notre", "nos", "leurs") and not _ouvre_un_nom(suivant):
+            raise Intournable(f"{bas} {suivant}")
+        if bas == "et" and avant in ("c’", "qui", "ça"):
+            raise Intournable("et")
+
+
+def _ouvre_un_nom(mot: str) -> bool:
+    """Whether the word can follow a possessive."""
+    if not mot or not mot[0].isalpha():
+        return mot[:1].isdigit() or mot == "«"
+    return not connu(mot) or a_lecture(mot, "N", "A") and part(mot, "PCRTD") < 0.5 or mot in (
+        "deux", "trois", "quatre", "cinq", "six", "dix", "propre", "très", "plus", "tout", "bien", "vingt", "cent"
+    ) or participe_passe(mot)
+
+
+_SUJETS = frozenset("je j’ il ils elle elles on qui ça cela nous c’".split())
+
+
+def retablir_ne(mots: list[str]) -> list[str]:
+    """Give back the « ne » that speech drops, and the « il » of « faut » and « y a »."""
+    sortie: list[str] = []
+    for i, mot in enumerate(mots):
+        bas = mot.lower()
+        avant = sortie[-1].lower() if sortie else ""
+        suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+        if bas in ("faut", "fallait", "faudrait", "faudra") and avant in ("", ",", "et", "mais", "donc", "car", "alors"):
+            sortie.append("il")
+        if bas == "y" and suivant in ("a", "avait", "aura") and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce"):
+            sortie.append("il")
+        if bas in ("pas", "plus") and avant in ("et", "mais", "pour", ",", "ou", "ni", "de") and (
+            infinitif(suivant) or suivant in ("me", "m’", "se", "s’", "avoir", "être")
+        ):
+            sortie.append("ne")
+        apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
+        if avant in ("personne", "rien") and conjugue(bas) and a_lecture(bas, "V3") and part(bas, "V") > 0.6:
+            if not any(m.lower() in ("ne", "n’") for m in sortie[-3:]):
+                sortie.append("n’" if voyelle(bas) else "ne")
+        if suivant == "à" and apres == "rien":
+            suivant = "rien"
+        if suivant == "plus" and infinitif(apres):
+            suivant = "pas"
+        if suivant == "plus" and apres in ("là", "rien", "jamais", "personne", "aucun", "aucune"):
+            suivant = "pas"
+        if suivant == "même" and i + 2 < len(mots) and mots[i + 2].lower() == "pas":
+            suivant = "pas"
+        if (
+            suivant in ("pas", "jamais", "rien")
+            and conjugue(bas)
+            and a_lecture(bas, "V3", "V6")
+            and not infinitif(bas)
+            and (part(bas, "V") > 0.6 or avant in _SUJETS | _CLITIQUES)
+        ):
+            debut = len(sortie)
+            while debut and sortie[debut - 1].lower() in _CLITIQUES and (
+                debut == len(sortie) or sortie[debut - 1].lower() in ("y", "en", "me", "m’", "se", "s’", "le", "la", "les", "l’", "lui", "leur")
+            ):
+                debut -= 1
+            sujet = sortie[debut - 1].lower() if debut else ""
+            nie = sujet in ("ne", "n’") or any(m.lower() in ("ne", "n’") for m in sortie[debut:])
+            if not nie and sujet == "c’":
+                sortie[debut - 1] = "ce"
+                sortie.append("n’" if voyelle(bas) else "ne")
+            elif not nie and sujet not in ("je", "j’", "tu", "pas", ""):
+                premier = sortie[debut] if debut < len(sortie) else mot
+                sortie.insert(debut, "n’" if voyelle(premier) else "ne")
+        sortie.append(mot)
+    return sortie
+
+
+def _etiquettes_nominales(mot: str) -> list[str]:
+    vues = lectures(mot)
+    if not vues or any(e[0] in "DPCRTO" for e in vues) or part(mot, "NA") < 0.5:
+        return []
+    return [e for e in vues if e[0] in "NA"]
+
+
+def _singulier(mot: str) -> bool:
+    noms = _etiquettes_nominales(mot)
+    return bool(noms) and all(e[2] == "s" for e in noms) and mot[-1] not in "sxz"
+
+
+def _pluriel(mot: str) -> bool:
+    noms = _etiquettes_nominales(mot)
+    return bool(noms) and all(e[2] == "p" for e in noms)
+
+
+def _genre(mot: str) -> str:
+    noms = _etiquettes_nominales(mot)
+    genres = {e[1] for e in noms}
+    return genres.pop() if len(genres) == 1 else "x"

@@ -1,0 +1,57 @@
+"""The synthesis as the coach says it in the chat: a few short lines of plain text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pourquoi.synthese.matiere import Matiere, lire
+from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
+
+LONGUEUR_MAX = 900
+"""Longest message, in characters."""
+
+_LONGUEURS = (
+    *((200, 320), (150, 320), (110, 320), (80, 320), (60, 320)),
+    *((45, 320), (45, 240), (30, 240), (30, 160), (20, 120)),
+)
+"""Longest quotation and longest raison d'être tried, until the message is short enough."""
+
+
+def texte_court(record: dict[str, Any]) -> str:
+    """At most 900 characters, lines separated by one newline; empty when nothing is known.
+
+    The labels address nobody, so that they suit « vous » as well as « tu ».
+    """
+    matiere = lire(record)
+    for longueur, longueur_raison in _LONGUEURS:
+        texte = "\n".join(_lignes(matiere, longueur, longueur_raison))
+        if len(texte) <= LONGUEUR_MAX:
+            break
+    return texte
+
+
+def _lignes(matiere: Matiere, longueur: int, longueur_raison: int) -> list[str]:
+    raison = citer_phrase(matiere.raison_detre, longueur_raison)
+    chemin = [p.texte for p in matiere.paliers]
+    if len(chemin) > 3:
+        # First, last, and the one before: where it started and where it led.
+        chemin = [chemin[0], *chemin[-2:]]
+    valeurs = [
+        raccourcir(v.nom, 40) + (f" ({citer(v.acte, longueur)})" if v.acte else "")
+        for v in matiere.valeurs[:3]
+    ]
+    gestes = [f"{titre.lower()}, {citer(texte, longueur)}" for titre, texte in matiere.partenaires]
+    if matiere.geste:
+        gestes.insert(0, citer(matiere.geste, longueur))
+    # Two acts are enough to say aloud; the document has them all.
+    gestes = gestes[:2]
+    couples = [
+        ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", raison),
+        ("Le chemin", " → ".join(citer(texte, longueur * 2 // 3) for texte in chemin)),
+        ("Valeurs", ", ".join(valeurs)),
+        ("Cœur de clientèle", citer(matiere.clientele, longueur)),
+        ("Renoncements", citer(matiere.renoncements, longueur)),
+        ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
+        ("Dans les sept jours", citer(matiere.action, longueur)),
+    ]
+    return [f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots]

@@ -1,0 +1,176 @@
+"""What a record holds for a synthesis: cleaned words, missing parts empty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pourquoi.synthese.fontes import dessinable
+from pourquoi.synthese.typographie import date_longue, nu, typographier
+
+PARTENAIRES = {
+    "clients": "Clients",
+    "fournisseurs": "Fournisseurs",
+    "collaborateurs": "Collaborateurs",
+    "confreres": "Confrères",
+}
+
+MOTIFS = {
+    "motif_argent": "l’argent",
+    "motif_mixte": "l’argent, et plus",
+    "motif_opportunite": "la circonstance",
+    "motif_offre": "le métier",
+    "motif_personnel": "l’élan",
+    "motif_sens": "le sens",
+}
+"""How a step of the ladder is labelled; an answer read as vague has no label."""
+
+MAX_PALIERS = 8
+MAX_VALEURS = 6
+
+
+@dataclass(frozen=True)
+class Palier:
+    """One answer of the ladder: the words, and what they were read as (may be empty)."""
+
+    texte: str
+    motif: str = ""
+
+
+@dataclass(frozen=True)
+class Valeur:
+    """A value and the act that shows it, which may be empty."""
+
+    nom: str
+    acte: str = ""
+
+
+@dataclass(frozen=True)
+class Matiere:
+    """The words of a session, in French typography, ready to be laid out; `""` is unknown."""
+
+    activite: str = ""
+    statut: str = ""
+    raison_detre: str = ""
+    confirmee: bool = False
+    confirmee_le: str = ""
+    commencee_le: str = ""
+    paliers: tuple[Palier, ...] = ()
+    valeurs: tuple[Valeur, ...] = ()
+    regard_client: str = ""
+    clientele: str = ""
+    renoncements: str = ""
+    partenaires: tuple[tuple[str, str], ...] = ()
+    geste: str = ""
+    action: str = ""
+    approfondissement: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def vide(self) -> bool:
+        """Whether there is nothing yet to make a synthesis of."""
+        return not (
+            self.raison_detre
+            or self.paliers
+            or self.valeurs
+            or self.clientele
+            or self.renoncements
+            or self.partenaires
+            or self.geste
+            or self.action
+        )
+
+
+def lire(record: Any) -> Matiere:
+    """Read the record of a session, whatever is missing, None or of the wrong type."""
+    record = _dict(record)
+    reponses = [r for r in _liste(record.get("reponses")) if isinstance(r, Mapping)]
+    par_etape = {r["etape"]: r for r in reponses if isinstance(r.get("etape"), str)}
+    avis = _dict(par_etape.get("avis_raison_detre"))
+    confirmee = record.get("raison_detre_confirmee") is True
+    partenaires = _dict(record.get("partenaires"))
+    gestes = tuple(
+        (titre, texte) for cle, titre in PARTENAIRES.items() if (texte := _mots(partenaires, cle))
+    )
+    geste = _mots(_dict(par_etape.get("geste_respect")), "texte")
+    return Matiere(
+        activite=nu(_mots(record, "activite")),
+        statut={"createur": "Création", "repreneur": "Reprise"}.get(
+            record.get("statut") if isinstance(record.get("statut"), str) else "", ""
+        ),
+        raison_detre=_mots(record, "raison_detre"),
+        confirmee=confirmee,
+        confirmee_le=confirmee
+        and (date_longue(avis.get("at")) or date_longue(record.get("ended_at")))
+        or "",
+        commencee_le=date_longue(record.get("started_at")),
+        paliers=_paliers(reponses),
+        valeurs=_valeurs(record, par_etape),
+        regard_client=_mots(_dict(par_etape.get("regard_client")), "texte"),
+        clientele=_mots(record, "coeur_clientele"),
+        renoncements=_mots(record, "renoncements"),
+        partenaires=gestes,
+        # The same act is kept under its partner: said once.
+        geste="" if geste in {texte for _titre, texte in gestes} else geste,
+        action=_mots(record, "action_7_jours"),
+        approfondissement={
+            cle: mots
+            for cle, texte in _dict(record.get("approfondissement")).items()
+            if isinstance(cle, str) and (mots := typographier(texte))
+        },
+    )
+
+
+def lire_pour_dessin(record: Any) -> Matiere:
+    """Like `lire`, with only what our fonts can draw: what is left empty takes no place."""
+    return lire(_dessinables(record))
+
+
+def _dessinables(valeur: Any) -> Any:
+    if isinstance(valeur, str):
+        return dessinable(typographier(valeur))
+    if isinstance(valeur, Mapping):
+        return {cle: _dessinables(v) for cle, v in valeur.items()}
+    if isinstance(valeur, list | tuple):
+        return [_dessinables(v) for v in valeur]
+    return valeur
+
+
+def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
+    echelle = [
+        (r["niveau"] if isinstance(r.get("niveau"), int) else rang, r)
+        for rang, r in enumerate(reponses, start=1)
+        if isinstance(r.get("etape"), str) and r["etape"].startswith("pourquoi")
+    ]
+    paliers = []
+    for _niveau, r in sorted(echelle, key=lambda n: n[0]):
+        motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
+        if texte := _mots(r, "texte"):
+            paliers.append(Palier(texte, motif))
+    return tuple(paliers[:MAX_PALIERS])
+
+
+def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
+    lues = [
+        Valeur(nom, _mots(v, "acte"))
+        for v in map(_dict, _liste(record.get("valeurs")))
+        if (nom := nu(_mots(v, "nom")))
+    ]
+    acte = _mots(_dict(par_etape.get("acte")), "texte")
+    if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
+        lues = [Valeur(nom, acte)]
+    return tuple(lues[:MAX_VALEURS])
+
+
+def _mots(source: Mapping[str, Any], cle: str) -> str:
+    mots = typographier(source.get(cle))
+    # Punctuation alone says nothing and would leave an empty frame.
+    return mots if any(c.isalnum() or ord(c) > 0x2BFF for c in mots) else ""
+
+
+def _dict(valeur: Any) -> Mapping[str, Any]:
+    return valeur if isinstance(valeur, Mapping) else {}
+
+
+def _liste(valeur: Any) -> list[Any]:
+    return list(valeur) if isinstance(valeur, list | tuple) else []

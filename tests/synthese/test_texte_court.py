@@ -1,0 +1,53 @@
+"""The synthesis as a chat message."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from pourquoi.synthese import texte_court
+from tests.synthese.fiches import fiche_breve, fiche_etrange, fiche_longue, fiche_pleine
+from tests.synthese.strategies import fiches
+
+NB = "\u00a0"
+
+
+def test_dit_l_essentiel() -> None:
+    texte = texte_court(fiche_pleine())
+    debuts = [ligne.split(NB, 1)[0] for ligne in texte.splitlines()]
+    assert debuts == [
+        "Raison d’être",
+        "Le chemin",
+        "Valeurs",
+        "Cœur de clientèle",
+        "Renoncements",
+        "Gestes de respect",
+        "Dans les sept jours",
+    ]
+    assert "un pain dont nous sommes fiers." in texte
+
+
+def test_bref_quand_on_a_dit_peu() -> None:
+    texte = texte_court(fiche_breve())
+    assert texte.startswith("Raison d’être, à confirmer")
+    assert len(texte.splitlines()) == 2
+
+
+def test_vide_quand_on_ne_sait_rien() -> None:
+    assert texte_court({}) == ""
+    assert texte_court({"activite": "plombier", "reponses": []}) == ""
+
+
+def test_toujours_court_et_sans_ligne_blanche() -> None:
+    for fiche in (fiche_pleine(), fiche_longue(), fiche_breve(), fiche_etrange()):
+        texte = texte_court(fiche)
+        assert 0 < len(texte) <= 900
+        assert "\n\n" not in texte
+
+
+@settings(max_examples=80, deadline=None)
+@given(fiches)
+def test_aucune_fiche_ne_le_casse(fiche: dict) -> None:
+    texte = texte_court(fiche)
+    texte.encode()
+    assert len(texte) <= 900
+    assert all(ligne.strip() for ligne in texte.split("\n")) or texte == ""
