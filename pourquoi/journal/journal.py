@@ -155,7 +155,12 @@ def effacer(moteur: Engine, sender: str) -> int:
     return lignes
 
 
-TRACES = {"events": "sender_id", "tracker_checkpoint": "sender_id"}
+TRACES = {
+    "events": "sender_id",
+    "tracker_checkpoint": "sender_id",
+    "identite_web": "sender",
+    "debit_web": "cle",
+}
 """Tables outside the journal that hold a sender's words, with the column naming the sender."""
 
 
