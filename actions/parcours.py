@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
@@ -36,14 +36,22 @@ class ValidateParcoursForm(Action):
         carnet = Carnet.depuis(avant)
         message = _message(tracker)
         tour = _tour(carnet, message, tracker)
+        # The voice reads slots as they were before this action: what it changed goes along.
+        adresse = {"tutoiement": carnet.tutoiement, "statut": carnet.statut}
         for replique in tour.repliques:
             boutons = [{"title": b, "payload": b} for b in replique.boutons]
             dispatcher.utter_message(
-                response=replique.nom, buttons=boutons or None, **replique.variables
+                response=replique.nom, buttons=boutons or None, **adresse, **replique.variables
             )
         if carnet.efface:
             effacer(_moteur(), tracker.sender_id)
-            return [SlotSet("efface", True), SlotSet("requested_slot", None)]
+            # The tracker store forgets the conversation when it sees `efface`; until then the
+            # form stays active, or the policy would open it again within this turn.
+            return [
+                AllSlotsReset(),
+                SlotSet("efface", True),
+                SlotSet("requested_slot", REPONSE_LIBRE),
+            ]
         if not tour.autre:
             canal = tracker.get_latest_input_channel() or "cmdline"
             enregistrer(_moteur(), tracker.sender_id, canal, carnet, tour.reponse)

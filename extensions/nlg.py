@@ -74,15 +74,15 @@ class Repliques(TemplatedNaturalLanguageGenerator):
         """Return the draft of a message, or None when the domain has no such response."""
         if utter_action not in self.responses:
             return None
-        slots = tracker.current_slot_values()
+        valeurs = {**tracker.current_slot_values(), **self.reglages, **kwargs}
         candidates = ResponseVariationFilter(self.responses).responses_for_utter_action(
-            utter_action, output_channel, slots
+            utter_action, output_channel, valeurs
         )
         if not candidates:
             return None
         rang = self._choisir(utter_action, candidates, deja_dit(tracker).get(utter_action, []))
-        valeurs = {**slots, **self.reglages, **kwargs}
-        draft = rendre(self.responses[utter_action][rang], valeurs, bool(slots.get("tutoiement")))
+        tutoiement = bool(valeurs.get("tutoiement"))
+        draft = rendre(self.responses[utter_action][rang], valeurs, tutoiement)
         draft.pop("condition", None)
         return {**draft, "utter_action": utter_action, "variante": rang}
 

@@ -1,34 +1,51 @@
-"""The guard against a missed cry for help: rules that need no model."""
+"""The guard against a missed cry for help: rules that need no model.
+
+A missed distress is worse than any other mistake of the coach, so these rules, written in
+`detresse.txt`, stand apart from the trained model: no update of the data can lose them. They fire
+on what people in distress say of themselves; dead markets, tired evenings and other people's
+deaths are left alone.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
+from typing import Literal
 
 from pourquoi.ecriture import normaliser
 
-_EXPLICITE = re.compile(
-    r"\b(?:suicid\w*|me tuer|me pendre|je me pends|me flinguer|me foutre en l'air|en finir avec la vie"
-    r"|(?:mettre|mets|mettrai) fin a mes jours|idees? noires?|(?:plus )?envie de (?:mourir|crever)"
-    r"|(?:je )?v(?:eux|oudrais|oulais) (?:mourir|crever)|plus envie de vivre|envie d'en finir)\b"
-)
-_INDIRECTE = re.compile(
-    r"\b(?:mieux sans moi|a quoi bon (?:continuer|vivre|se lever)|plus (?:de|aucune) raison de (?:vivre|continuer)"
-    r"|ne pas me reveiller|au bout du rouleau|plus la force (?:de vivre|de rien|d'avancer))\b"
-)
+Signe = Literal["explicite", "indirecte"]
+
+_REGLES = Path(__file__).with_name("detresse.txt")
+_NE = re.compile(r"\bn(?:e |')(?=\w)")
 
 
-def signes_de_detresse(texte: str) -> str | None:
+@cache
+def _regles() -> dict[str, re.Pattern[str]]:
+    """One compiled alternation for each section of the file."""
+    sections: dict[str, list[str]] = {}
+    for ligne in _REGLES.read_text("utf8").splitlines():
+        if ligne.startswith("[") and ligne.endswith("]") and ligne[1:-1].isalpha():
+            courante = sections.setdefault(ligne[1:-1], [])
+        elif ligne and not ligne.startswith("#"):
+            courante.append(f"(?:{ligne})")
+    return {nom: re.compile("|".join(motifs)) for nom, motifs in sections.items()}
+
+
+def signes_de_detresse(texte: str) -> Signe | None:
     """Tell whether a message calls for help.
 
     Args:
         texte: the message as typed.
 
     Returns:
-        `explicite`, `indirecte`, or None.
+        `explicite` when death or self-harm is said, `indirecte` when it is hinted, else None.
     """
-    plat = normaliser(texte)
-    if _EXPLICITE.search(plat):
-        return "explicite"
-    if _INDIRECTE.search(plat):
-        return "indirecte"
+    # People drop « ne »: without it, one pattern serves both ways of saying no.
+    plat = _NE.sub("", normaliser(texte))
+    regles = _regles()
+    for signe in ("explicite", "indirecte"):
+        if regles[signe].search(plat):
+            return None if regles["sosie"].search(plat) else signe
     return None

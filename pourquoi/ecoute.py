@@ -26,6 +26,32 @@ COMMANDES = (
 )
 """Commands the journey itself carries out."""
 
+MOTS_COMMANDES = {
+    "passer": "passer_question",
+    "passe": "passer_question",
+    "suivant": "passer_question",
+    "suivante": "passer_question",
+    "question suivante": "passer_question",
+    "pause": "faire_pause",
+    "stop": "faire_pause",
+    "reprendre": "reprendre",
+    "corriger": "corriger_reponse",
+    "modifier": "corriger_reponse",
+    "synthese": "demander_synthese",
+    "resume": "demander_synthese",
+    "recap": "demander_synthese",
+    "pdf": "exporter_synthese",
+    "exporter": "exporter_synthese",
+    "recommencer": "recommencer",
+    "effacer": "effacer_donnees",
+    "effacez mes donnees": "effacer_donnees",
+    "efface mes donnees": "effacer_donnees",
+    "aide": "demander_aide",
+    "help": "demander_aide",
+    "humain": "parler_humain",
+}
+"""The words the help gives; typed alone they are commands, whatever the model reads."""
+
 _SEUILS = {
     "detresse": 0.3,
     "hors_sujet": 0.75,
@@ -91,7 +117,12 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         choix: the buttons of the pending question; a choice is always an answer.
     """
     intent = message.intent
-    if intent is None or message.texte.strip() in choix:
+    if message.texte.strip() in choix:
+        return None
+    commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!"))
+    if commande is not None:
+        return commande
+    if intent is None:
         return None
     if intent in REPONSES or intent == "ouvrir_conversation":
         return None

@@ -31,13 +31,13 @@ _REPRENEUR = re.compile(
     rf"\b{_JE}(?:le |la |l |les |y |lui )?{_REPRENDRE}\b{_OBJETS_HORS}"
     r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b|^(?:rachat|reprise)\b|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b|\brepreneu(?:r|se)s?\b"
     r"|\bc est (?:une|un) (?:reprise|rachat)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
-    r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b|\b(?:me|m|nous) (?:cede|vend|transmet|laisse) (?:son|sa|ses|l)\b"
+    r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b|\b(?:me|m a|nous|nous a|nous ont|m ont) (?:cede|vend|vendu|transmet|transmis|laisse) (?:son|sa|ses|l|leur)\b"
     rf"|^(?:{_REPRENDRE})(?: (?:le|la|l|un|une|mon|ma))\b{_OBJETS_HORS}"
 )
 _CREATEUR = re.compile(
     rf"\b{_JE}(?:me |l |le |la )?(?:mont(?:e|er|ons|ee?)|cre(?:e|er|ons|ee?)|lanc(?:e|er|ons|ee?)|ouvr(?:e|ir|ons)|ouvert|demarr(?:e|er|ons)|fond(?:e|er|ons|ee?)|install(?:e|er|ons)|mets? a mon compte)\b"
     r"|\b(?:me suis|m etais|nous sommes|on s est) (?:lance|monte|installe|mis[e]? a (?:mon|notre) compte)\w*|\b(?:je|j) (?:me )?(?:suis en train de )?(?:monter|creer|lancer)\b"
-    r"|\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire))|\bpart(?:i|ie|ir|ant)? de (?:zero|rien)\b"
+    r"|\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire))|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b"
     r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|\bstart[- ]?up\b|\ba mon compte\b|\bon s installe\b|\bfreelance\b|\bje m installe\b|\bjmonte\b|\bjouvre\b|\bjme lance\b"
     r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b"
 )
@@ -95,7 +95,7 @@ _SALUT = re.compile(
 _ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
 _ANNONCES = [
     re.compile(
-        r"\b(?:je |j’|on |nous )(?:suis en train de |vais |veux |va |allons |viens de |voudrais |aimerais |compte |souhaite |ai |avons |a )?"
+        r"\b(?:je |j’|on |nous )(?:suis en train de |vais |veux |va |allons |viens de |voudrais |aimerais |compte |souhaite |ai envie de |avais envie de |ai |avons |a )?"
         r"(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
         r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
         r"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère) " + _ADV +
@@ -103,7 +103,7 @@ _ANNONCES = [
         re.IGNORECASE,
     ),
     re.compile(r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ", re.I),
-    re.compile(r"\b(?:je suis|je vais être|je serai|je deviens|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])", re.I),
+    re.compile(r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])", re.I),
     re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I),
     re.compile(r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)", re.I),
     re.compile(r"\b(?:je fais|on fait|nous faisons|j’ai|on a|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)", re.I),
@@ -132,7 +132,7 @@ _COUPES = re.compile(
 _SEULS_HORS = frozenset(
     "seul seule content contente prêt prête perdu perdue fatigué fatiguée bien né née là las lasse motivé motivée sûr sûre "
     "d’accord nul nulle libre heureux heureuse jeune vieux salarié salariée ça bon tout compliqué encore pas marié mariée "
-    "célibataire ici malade pressé parti partie passé passée tombé tombée venu venue allé arrivé arrivée rien rêve".split()
+    "deux trois quatre cinq six sept huit dix plusieurs associés associées ouverts nombreux célibataire ici malade pressé parti partie passé passée tombé tombée venu venue allé arrivé arrivée rien rêve".split()
 )
 _POSSESSIFS = {"mon": "votre", "ma": "votre", "mes": "vos", "notre": "votre", "nos": "vos"}
 
@@ -276,7 +276,7 @@ _UNITES = {
     "huitante": 80,
 }
 _LETTRES = r"(?:(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|et)[\s-]+)*(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?)"
-_CHIFFRES = r"\d{1,3}(?:[   .]\d{3})+|\d+(?:,\d+)?"
+_CHIFFRES = r"\d{1,3}(?:[   .]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _MONNAIE = r"(?:euros?|eur|€|balles|boules|e\b(?= (?:par|de|la|net|brut|l)|$))"
 _PERIODE = r"(?:(?:net|nets|brut|bruts|ht|ttc|hors taxes?|de salaire|de plus)\s*)*(?:(?:par|/|le|la|l[’' ]|de l[’' ]|chaque)\s*(heure|h|jour|journee|mois|an|annee)\b|(mensuel\w*|annuel\w*))?"
 _MONTANT = re.compile(

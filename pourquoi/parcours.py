@@ -119,6 +119,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if carnet.suspension == "detresse":
         repliques, continuer = securite.ecouter(carnet, message)
         return _demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
+    if message.intent == "ouvrir_conversation":
+        carnet.suspension = None
+        return _reprendre(carnet)
+    if message.intent == "message_non_texte":
+        return Tour(autre=True)
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)

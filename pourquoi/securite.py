@@ -6,7 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import signes_de_detresse
-from pourquoi.ecoute import dit_non
+from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 
@@ -24,6 +24,8 @@ _MALENTENDU = re.compile(
     r"|rien a voir|je rigol\w*|je plaisant\w*|c'est une (?:blague|expression|image)|fausse alerte"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris))\b"
 )
+
+_VA_MAL = re.compile(r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme)|mal|moi|non plus)\b")
 
 
 def en_detresse(message: Message) -> bool:
@@ -69,14 +71,13 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
 
 
 def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """« Je parle du travail » goes on; anything unclear is taken seriously."""
+    """A sign of distress, or a bare yes, is taken seriously; anything else goes on."""
     carnet.detour = carnet.detour["avant"]
     plat = normaliser(message.texte)
-    if message.texte.strip() == TRAVAIL or _MALENTENDU.search(plat) or re.search(
-        r"\b(?:travail|boulot|metier|boite|entreprise|client\w*|ca va|bien|t'inquiete)\b", plat
-    ) or (dit_non(message) and not message.probabilite("detresse") >= SEUIL_DOUTE):
+    if message.texte.strip() == TRAVAIL or _MALENTENDU.search(plat):
         return [Replique("utter_detresse_malentendu")]
-    return suspendre(carnet)
+    va_mal = en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
+    return suspendre(carnet) if va_mal else [Replique("utter_detresse_malentendu")]
 
 
 VERIFICATION = Etape(

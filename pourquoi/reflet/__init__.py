@@ -20,6 +20,10 @@ from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
 __all__ = ["Reflet", "but", "de", "gerondif", "precharger", "que", "refleter"]
 
 
+LONGUEUR_LUE = 1500
+"""Characters read of an answer: the motive of a longer one has been said by then."""
+
+
 @dataclass(frozen=True)
 class Reflet:
     """The person's words, ready to be said back.
@@ -45,7 +49,7 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     """
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
         return None
-    propre = nettoyer(texte)
+    propre = nettoyer(texte[:LONGUEUR_LUE])
     if clauses.insignifiant(propre):
         return None
     vers = TU if tutoiement else VOUS
@@ -72,7 +76,7 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
             ("nominal", en_nom, 1.5),
         ):
             if fabrique is en_nom and candidat.suite and (
-                candidat.suite in ("m", "me", "n", "ne", "s", "se", "y", "nous", "lui", "l") or conjugue(candidat.suite)
+                candidat.suite in _TOPIQUE or conjugue(candidat.suite)
             ):
                 continue
             tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
@@ -96,7 +100,7 @@ def but(texte: str) -> str | None:
     « pour transmettre mon savoir faire aux jeunes » → « transmettre notre savoir-faire aux
     jeunes ».
     """
-    propre = nettoyer(texte)
+    propre = nettoyer(texte[:LONGUEUR_LUE])
     if clauses.insignifiant(propre):
         return None
     nu = sans_accents(propre)
@@ -115,7 +119,9 @@ def gerondif(texte: str) -> str | None:
 
     « je rappelle toujours mes clients » → « en rappelant toujours nos clients ».
     """
-    propre = nettoyer(texte)
+    if _UNE_FOIS.search(texte):
+        return None
+    propre = nettoyer(texte[:LONGUEUR_LUE])
     if clauses.insignifiant(propre):
         return None
     nu = sans_accents(propre)
@@ -129,6 +135,11 @@ def gerondif(texte: str) -> str | None:
     return None
 
 
+_UNE_FOIS = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|un jour|une fois|cette semaine|ce (?:soir|matin)"
+    r"|la semaine|le mois|l['’]an(?:née)? derni|bientôt|je vais)\b",
+    re.IGNORECASE,
+)
 _AUTRUI = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\bt’", re.IGNORECASE)
 _FIN_OUVERTE = re.compile(
     r"(?:^|[\s’])(?:de|d|du|des|la|le|les|un|une|et|ou|que|qu|ki|qui|pour|pr|avec|ac|sans|par|sur|dans|ds|je|j|mon|ma"
@@ -138,6 +149,8 @@ _FIN_OUVERTE = re.compile(
 )
 
 
+# What follows a noun phrase that is only the topic of a clause (« la rivière, j’y pêchais »).
+_TOPIQUE = frozenset("m me n ne s se y nous lui l j je on il elle ils elles c ca moi jy jen".split())
 _INTERROGE = re.compile(
     r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|mon|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b", re.IGNORECASE
 )
@@ -168,7 +181,9 @@ def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
             continue
         if not candidat.entier and _FIN_OUVERTE.search(candidat.texte):
             continue
-        if len(candidat.texte) > LONGUEUR_MAX or (len(mots) == 1 and len(mots[0]) < 4):
+        if len(candidat.texte) > LONGUEUR_MAX or (len(mots) == 1 and len(mots[0]) < 4) or (
+            len(mots) > 1 and len({m.lower() for m in mots}) == 1
+        ):
             continue
         if not any(connu(m.lower().strip("’,.")) for m in re.split(r"[\s’]+", candidat.texte)):
             continue

@@ -10,6 +10,9 @@ from pourquoi.reflet.lexique import desaccentuer
 LONGUEUR_MAX = 120
 """Longest reflection, in characters."""
 
+SEGMENTS_MAX = 30
+"""Stretches looked at in one sentence: more is not a sentence any more."""
+
 _CHEVILLE = (
     r"(?:b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
@@ -26,7 +29,7 @@ _CHEVILLE = (
 _DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
 _DEBUT_ELIDE = re.compile(r"^(?:parce qu’|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)", re.I)
 _FIN = re.compile(
-    r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|lol|mdr|ptdr"
+    r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
     r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
     r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|franchement|vous voyez|vous savez|tu vois|clairement"
@@ -44,14 +47,14 @@ _LIAISON = re.compile(
 )
 # A subject right after one of these words belongs to their clause.
 _ATTEND_SUJET = re.compile(
-    r"(?:^|[\s’])(?:que|qu|ke|k|où|ou|dont|si|quand|kan|qd|comme|lorsque|puisque|dès|quoi|koi|pourquoi|pk|comment|combien|qui|lequel"
-    r"|laquelle|lesquel\w+|parce|ce|et|mais|ni|même|ki|pendant|que moi|qui moi|quand moi)’?$",
+    r"(?:^|[\s’])(?:que|qu|ke|k|où|ou|dont|si|quand|kan|qd|comme|lorsque|puisque|dès|quoi|koi|pourquoi|pk|comment|combien|qui|lequel|auquel|duquel"
+    r"|laquelle|(?:les|aux|des)quel\w+|parce|ce|et|mais|ni|même|ki|pendant|que moi|qui moi|quand moi)’?$",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(?:(?:je|j|jen|j en|en|on|chai|chais|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
     r"|sais pas|jsp|chai pas|chais pas|aucune? idee|(?:je |j ?)?(?:ne )?vois pas|pas d.?idee|bonne question|vaste (?:sujet|question)"
-    r"|(?:ca|sa) s.?explique pas|expliquer?|comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
+    r"|(?:ca|sa) (?:ne )?s.?explique pas|(?:peux|sais|saurais|su|pas|arrive) (?:a )?(?:pas |l.?|me |vous |te )*expliquer|comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
     r"|comment (?:vous )?(?:dire|expliquer)|pas (?:trop )?reflechi|jamais (?:reflechi|pense)|c.?est normal|j.?ai pas de reponse|pas de raison"
     r"|pas de reponse|ca va de soi|ca coule de source|un peu de tout|je m en (?:fous|fiche)|rien de special|pourrai(?:s|t)? pas (?:vous |te |le )?(?:dire|expliquer)"
     r"|que je (?:vous |te )?reponds?|(?:vous|te|bien|dois|quoi|su) repondre|je reponds quelque|explication|ce que je dois|rien a (?:y )?ajouter|votre question|ta question|cette question|question\b.*\bpos|vous (?:repondre|expliquer)|te (?:repondre|dire)|mettez ce que)",
@@ -61,7 +64,7 @@ _RIEN = re.compile(
     r"^(?:oui|ouais?|non|nan|nn|ok|okay|d accord|dac|si|merci|bof|euh+|hein|quoi|rien|voila|stop|aide|help|start|menu|retour|annuler"
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
-    r"|hello|test|les deux|un peu|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|n importe|aucun|aucune"
+    r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|n importe|aucun|aucune"
     r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
@@ -165,7 +168,7 @@ def candidats(texte: str) -> list[Candidat]:
         if phrase.rstrip(" ").endswith("?"):
             rang += 1
             continue
-        segments = _segments(phrase)
+        segments = _segments(phrase)[:SEGMENTS_MAX]
         condition = False
         for i in range(len(segments)):
             nu = plat(segments[i][1].strip(" ,"))
@@ -175,7 +178,7 @@ def candidats(texte: str) -> list[Candidat]:
             if condition and _CONDITIONNEL.search(nu):
                 continue
             condition = condition or bool(_CONDITION.match(nu))
-            for j in range(len(segments), i, -1):
+            for j in range(min(len(segments), i + 7), i, -1):
                 brut = "".join(s for _, s in segments[i:j])
                 if len(brut) > LONGUEUR_MAX + 60:
                     continue
@@ -269,15 +272,17 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note += 0.8
     if i == 0:
         note += 0.7
-    if i == 0 and j == segments and segments > 1 and len(propre) <= 100:
+    if i == 0 and j == segments and segments > 1 and len(propre) <= 85:
         note += 1.2
-    if re.search(r"\b(?:mort|morte|decede\w*|deces|enterrement|cancer|tumeur)\b", nu):
+    if re.search(r"\b(?:mort|morte|decede\w*|deces|enterrement|bebe|fausse couche|deuil|cancer|tumeur)\b", nu):
         note -= 2
     if re.fullmatch(r"(?:c’est|c) (?:\w+ ){0,2}\w+", nu) and not _FORT.search(nu):
         note -= 2
     if mots <= 5 and re.match(r"(?:je |j’)(?:l’|le |la |les |y |en )", nu):
         note -= 2.5
     note += min(mots, 14) * 0.08
+    if len(propre) > 85:
+        note -= 1.5
     if len(propre) > 105:
         note -= 1.5
     note -= 0.05 * rang

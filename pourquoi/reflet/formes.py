@@ -223,7 +223,7 @@ def _verbe_principal(bas: list[str]) -> int | None:
 
 def _une_seule_phrase(bas: list[str]) -> bool:
     """Refuse run-on sentences: a second subject juxtaposed without any link."""
-    if any(i > 1 and m in ("voilà", "voila", "tiens", "hein", "quoi") and bas[i - 1] not in ("de", "à", "en") for i, m in enumerate(bas)):
+    if "eh" in bas or any(i > 1 and m in ("voilà", "voila", "tiens", "hein", "quoi") and bas[i - 1] not in ("de", "à", "en") for i, m in enumerate(bas)):
         return False
     for i, mot in enumerate(bas):
         if i < 2:
@@ -264,7 +264,7 @@ def en_nom(
     for i, mot in enumerate(bas[1:], start=1):
         if mot in _RELATIFS or mot in ("parce", "puisque"):
             relative = True
-        if mot in ("oui", "non", "mais", "ok") or (mot == "pas" and not relative):
+        if mot in ("oui", "non", "mais", "ok", "+") or (mot == "pas" and not relative):
             return None
         if mot in ("c’", "je", "j’", "on", "il", "elle", "ils", "elles", "ça") and not relative:
             return None

@@ -361,7 +361,7 @@ def retablir_ne(mots: list[str]) -> list[str]:
         suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
         if bas in ("faut", "fallait", "faudrait", "faudra") and avant in ("", ",", "et", "mais", "donc", "car", "alors"):
             sortie.append("il")
-        if bas == "y" and suivant in ("a", "avait", "aura") and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce"):
+        if bas == "y" and suivant in ("a", "avait", "aura") and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis"):
             sortie.append("il")
         if bas in ("pas", "plus") and avant in ("et", "mais", "pour", ",", "ou", "ni", "de") and (
             infinitif(suivant) or suivant in ("me", "m’", "se", "s’", "avoir", "être")

@@ -233,6 +233,10 @@ def _orthographe(
             return None
     if bas == "a" and suivant:
         return _a_ou_prep(avant, suivant, faits)
+    if bas == "ou" and suivant in ("je", "j’") and a_lecture(avant, "N"):
+        return ["où"]
+    if bas == "ou" and suivant in ("qu’", "que"):
+        return None
     if bas == "ou" and sans_accent and avant in ("d’", "jusqu’"):
         return ["où"]
     if bas == "ou" and sans_accent and suivant in ("je", "j’", "on", "il", "ils", "elle", "elles", "tu", "les"):

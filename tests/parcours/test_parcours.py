@@ -22,6 +22,22 @@ def test_first_message_says_it_is_a_program_and_asks_one_thing() -> None:
     assert noms(Entretien().ouvrir()) == ["utter_accueil", "utter_demander_activite"]
 
 
+def test_first_real_question() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("statut")
+    assert noms(entretien.dire("Je crée"))[-1] == "utter_demander_pourquoi"
+
+
+def test_spine_asks_in_order() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    posees = []
+    while entretien.carnet.etape != "suite":
+        posees.append(entretien.carnet.etape)
+        entretien.dire(*REPONSES[entretien.carnet.etape])
+    assert posees == list(REPONSES)
+
+
 def test_finding_clients_is_parked_and_answered_at_the_end() -> None:
     entretien = Entretien()
     tour = entretien.ouvrir("comment trouver des clients ?", "question_trouver_clients")
