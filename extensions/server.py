@@ -65,6 +65,8 @@ def servir(reglages, modele: str, canal: str | None) -> None:
     from rasa.core.run import close_resources, configure_app, create_http_input_channels
     from sanic import response
 
+    from pourquoi.reflet import precharger
+
     canaux = create_http_input_channels(canal, None if canal else CREDENTIALS)
     hote = reglages.host if canal is None else "127.0.0.1"
     app = configure_app(
@@ -76,6 +78,7 @@ def servir(reglages, modele: str, canal: str | None) -> None:
     )
 
     async def charger(app, loop) -> None:
+        precharger()
         app.ctx.agent = await charger_agent(modele, loop)
         if canal is None:
             print(f"Pourquoi vous attend sur http://{hote}:{reglages.port}/", flush=True)

@@ -54,7 +54,9 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
 
 def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> list[Replique]:
     """Say what was heard and choose the angle of the next why, or end the ladder."""
-    repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}")
+    # An answer that says nothing has nothing to take up; a denial has.
+    dit = lecture.motif != "reponse_vague" or lecture.nuance == "nie"
+    repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}") if dit else []
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
             carnet.defis = [*carnet.defis, niveau]

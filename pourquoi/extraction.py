@@ -1,5 +1,8 @@
 """What an answer says besides its motive: trade, status, amounts, alone or in a team."""
 
+# Patterns read better on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -26,7 +29,7 @@ def _aplatir(texte: str) -> str:
 
 _JE = r"(?:j ?e? ?(?:vais |veux |voudrais |compte |viens de |suis en train de |souhaite |pense |ai (?:decide de |envie de )?|avais |allais )?|on (?:va |veut |a |vient de )?|nous (?:allons |voulons |avons )?|ns (?:avons )?)"
 _OBJETS_HORS = r"(?! (?:mes|les|des|l|la|mon|le|une|un|ma)? ?(?:etudes?|travail|boulot|espoir|confiance|contact|souffle|sport|cours|formation|main|gout|controle|vie|route|depuis|zero|a zero|en main|conscience|peinture|tout)\b)(?! a mes frais)"
-_REPRENDRE = rf"(?:repren[ds]*(?:re|ons|d|ds)?|repris(?:e|es)?|rachet(?:e|er|ons|ee)|rachete|racheter|recupere|succede|succeder|prends? la (?:suite|releve|succession|tete|direction)|pris la (?:suite|releve|succession))"
+_REPRENDRE = r"(?:repren[ds]*(?:re|ons|d|ds)?|repris(?:e|es)?|rachet(?:e|er|ons|ee)|rachete|racheter|recupere|succede|succeder|prends? la (?:suite|releve|succession|tete|direction)|pris la (?:suite|releve|succession))"
 _REPRENEUR = re.compile(
     rf"\b{_JE}(?:le |la |l |les |y |lui )?{_REPRENDRE}\b{_OBJETS_HORS}"
     r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b|^(?:rachat|reprise)\b|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b|\brepreneu(?:r|se)s?\b"
@@ -41,7 +44,9 @@ _CREATEUR = re.compile(
     r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|\bstart[- ]?up\b|\ba mon compte\b|\bon s installe\b|\bfreelance\b|\bje m installe\b|\bjmonte\b|\bjouvre\b|\bjme lance\b"
     r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b"
 )
-_NIE_AVANT = re.compile(r"(?:\bpas|\bni|\bjamais|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire))*\s*$")
+_NIE_AVANT = re.compile(
+    r"(?:\bpas|\bni|\bjamais|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire))*\s*$"
+)
 _NIE_APRES = re.compile(r"^\s*(?:pas|rien|jamais|plus)\b")
 
 
@@ -73,7 +78,11 @@ def reconnaitre_statut(texte: str) -> str | None:
     if reprise and creation:
         # A takeover often "opens" or "launches" too; only a later, opposed creation wins.
         apres = nu[reprise.end() : creation.start()] if creation.start() > reprise.end() else ""
-        return CREATEUR if re.search(r"\b(?:maintenant|aujourd|puis|ensuite|avant de|mais)\b", apres) else REPRENEUR
+        return (
+            CREATEUR
+            if re.search(r"\b(?:maintenant|aujourd|puis|ensuite|avant de|mais)\b", apres)
+            else REPRENEUR
+        )
     if reprise:
         return REPRENEUR
     if creation:
@@ -98,25 +107,54 @@ _ANNONCES = [
         r"\b(?:je |j’|on |nous )(?:suis en train de |vais |veux |va |allons |viens de |voudrais |aimerais |compte |souhaite |ai envie de |avais envie de |ai |avons |a )?"
         r"(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
         r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
-        r"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère) " + _ADV +
-        r"(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|les|son|sa)\b)",
+        r"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère) "
+        + _ADV
+        + r"(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|les|son|sa)\b)",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ", re.I),
-    re.compile(r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])", re.I),
+    re.compile(
+        r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])",
+        re.I,
+    ),
     re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I),
-    re.compile(r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)", re.I),
-    re.compile(r"\b(?:je fais|on fait|nous faisons|j’ai|on a|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)", re.I),
+    re.compile(
+        r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:je fais|on fait|nous faisons|j’ai|on a|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)",
+        re.I,
+    ),
 ]
 _NOMINALISES = {
-    "vends": "vente", "vend": "vente", "vendons": "vente", "répare": "réparation", "réparons": "réparation",
-    "fabrique": "fabrication", "fabriquons": "fabrication", "loue": "location", "louons": "location",
-    "rénove": "rénovation", "rénovons": "rénovation", "restaure": "restauration", "installe": "installation",
-    "transforme": "transformation", "importe": "importation", "livre": "livraison", "élève": "élevage",
-    "organise": "organisation", "imprime": "impression", "torréfie": "torréfaction",
+    "vends": "vente",
+    "vend": "vente",
+    "vendons": "vente",
+    "répare": "réparation",
+    "réparons": "réparation",
+    "fabrique": "fabrication",
+    "fabriquons": "fabrication",
+    "loue": "location",
+    "louons": "location",
+    "rénove": "rénovation",
+    "rénovons": "rénovation",
+    "restaure": "restauration",
+    "installe": "installation",
+    "transforme": "transformation",
+    "importe": "importation",
+    "livre": "livraison",
+    "élève": "élevage",
+    "organise": "organisation",
+    "imprime": "impression",
+    "torréfie": "torréfaction",
 }
 _NOMINALISER = re.compile(
-    rf"\b(?:je |j’|on |nous )({'|'.join(_NOMINALISES)}) (?:aussi |surtout )?(?:(des|les|mes|nos) |(du|de la|de l’|de |d’))", re.I
+    rf"\b(?:je |j’|on |nous )({'|'.join(_NOMINALISES)}) (?:aussi |surtout )?(?:(des|les|mes|nos) |(du|de la|de l’|de |d’))",
+    re.I,
 )
 _TETE_DE = re.compile(
     r"^(?:(?:mon|un|notre|le) )?(?:projet (?:de |d’)|projet : |)(?:la )?(?:reprise|création|rachat|ouverture|lancement|cession)(?: et \w+)? (de |d’|du |des |de la )(?=\w)",
@@ -130,9 +168,76 @@ _COUPES = re.compile(
     re.IGNORECASE,
 )
 _SEULS_HORS = frozenset(
-    "seul seule content contente prêt prête perdu perdue fatigué fatiguée bien né née là las lasse motivé motivée sûr sûre "
-    "d’accord nul nulle libre heureux heureuse jeune vieux salarié salariée ça bon tout compliqué encore pas marié mariée "
-    "deux trois quatre cinq six sept huit dix plusieurs associés associées ouverts nombreux célibataire ici malade pressé parti partie passé passée tombé tombée venu venue allé arrivé arrivée rien rêve".split()
+    [
+        "seul",
+        "seule",
+        "content",
+        "contente",
+        "prêt",
+        "prête",
+        "perdu",
+        "perdue",
+        "fatigué",
+        "fatiguée",
+        "bien",
+        "né",
+        "née",
+        "là",
+        "las",
+        "lasse",
+        "motivé",
+        "motivée",
+        "sûr",
+        "sûre",
+        "d’accord",
+        "nul",
+        "nulle",
+        "libre",
+        "heureux",
+        "heureuse",
+        "jeune",
+        "vieux",
+        "salarié",
+        "salariée",
+        "ça",
+        "bon",
+        "tout",
+        "compliqué",
+        "encore",
+        "pas",
+        "marié",
+        "mariée",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "dix",
+        "plusieurs",
+        "associés",
+        "associées",
+        "ouverts",
+        "nombreux",
+        "célibataire",
+        "ici",
+        "malade",
+        "pressé",
+        "parti",
+        "partie",
+        "passé",
+        "passée",
+        "tombé",
+        "tombée",
+        "venu",
+        "venue",
+        "allé",
+        "arrivé",
+        "arrivée",
+        "rien",
+        "rêve",
+    ]
 )
 _POSSESSIFS = {"mon": "votre", "ma": "votre", "mes": "vos", "notre": "votre", "nos": "vos"}
 
@@ -180,9 +285,16 @@ def _activite(phrase: str) -> str | None:
         lien = lien if lien.endswith(("’", " ")) else lien + " "
         return _finir(f"{_NOMINALISES[m.group(1).lower()]} {lien}{reste}")
     tete_nom = _couper(phrase[: annonce.start()]) if annonce else ""
-    if annonce and len(tete_nom) > 3 and re.match(
-        r"(?!(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv])|et |mais )", tete_nom, re.I
-    ) and re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()]):
+    if (
+        annonce
+        and len(tete_nom) > 3
+        and re.match(
+            r"(?!(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv])|et |mais )",
+            tete_nom,
+            re.I,
+        )
+        and re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()])
+    ):
         return _finir(tete_nom)
     if annonce:
         if re.search(r"\b(?:ne|n’|pas|plus|avant|quand|si)\s*$", phrase[: annonce.start()], re.I):
@@ -190,9 +302,40 @@ def _activite(phrase: str) -> str | None:
         reste = phrase[annonce.end() :]
         premier = re.match(r"[\w-]+’?", reste)
         if motif in (_ANNONCES[2], _ANNONCES[5], _ANNONCES[4]):
-            if premier is None or premier.group().lower() in _SEULS_HORS or premier.group().lower() in ("que", "qu’", "pour", "parce", "en", "à", "de", "très", "trop", "dans", "moi", "toujours", "plus", "mon", "ma", "ce", "sur", "par", "surtout", "quelqu’un", "celui", "celle"):
-                if motif is not _ANNONCES[4] or premier is None or premier.group().lower() not in ("de", "mon", "ma", "surtout", "du", "dans"):
-                    return None
+            if (
+                premier is None
+                or premier.group().lower() in _SEULS_HORS
+                or premier.group().lower()
+                in (
+                    "que",
+                    "qu’",
+                    "pour",
+                    "parce",
+                    "en",
+                    "à",
+                    "de",
+                    "très",
+                    "trop",
+                    "dans",
+                    "moi",
+                    "toujours",
+                    "plus",
+                    "mon",
+                    "ma",
+                    "ce",
+                    "sur",
+                    "par",
+                    "surtout",
+                    "quelqu’un",
+                    "celui",
+                    "celle",
+                )
+            ) and (
+                motif is not _ANNONCES[4]
+                or premier is None
+                or premier.group().lower() not in ("de", "mon", "ma", "surtout", "du", "dans")
+            ):
+                return None
             if premier and _infinitif(premier.group().lower()):
                 return None
         reste = re.sub(r"^(?:surtout|plutôt|comme) ", "", reste)
@@ -209,7 +352,11 @@ def _activite(phrase: str) -> str | None:
         elif lien == "de la ":
             reste = "la " + reste
         return _finir(_couper(reste))
-    if re.match(r"(?:ni|ex-\w+|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas)\b|j’|c’|qu’|n’", phrase, re.I):
+    if re.match(
+        r"(?:ni|ex-\w+|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas)\b|j’|c’|qu’|n’",
+        phrase,
+        re.I,
+    ):
         return None
     premier = re.match(r"[\w-]+", phrase)
     if premier is None or _infinitif(premier.group().lower()):
@@ -233,17 +380,26 @@ def _couper(texte: str) -> str:
 
 
 def _finir(texte: str) -> str | None:
-    texte = re.sub(r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$", "", texte.strip())
+    texte = re.sub(
+        r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$",
+        "",
+        texte.strip(),
+    )
     if re.match(r"\d+ ans\b", texte) or re.search(r"€|\b(?:euros?|balles|net|brut)\b", texte):
         return None
     if not re.search(r"[^\W\d_]{3}", texte) or len(texte) > LONGUEUR_ACTIVITE:
         return None
-    if re.search(r"(?<![\w-])(?:je|j’|me|m’|moi|tu|te|vous|votre|vos)(?![\w-])|(?<!\w)j’", texte, re.I):
+    if re.search(
+        r"(?<![\w-])(?:je|j’|me|m’|moi|tu|te|vous|votre|vos)(?![\w-])|(?<!\w)j’", texte, re.I
+    ):
         return None
     if re.search(r"(?<!\w)(?:est|sont|était|ai|suis|veux|a)(?!\w)", texte):
         return None
     texte = re.sub(
-        r"(?<![\w’])(mon|ma|mes|notre|nos)(?!\w)", lambda m: _POSSESSIFS[m.group(1).lower()], texte, flags=re.I
+        r"(?<![\w’])(mon|ma|mes|notre|nos)(?!\w)",
+        lambda m: _POSSESSIFS[m.group(1).lower()],
+        texte,
+        flags=re.I,
     )
     premier = re.match(r"[\w-]+", texte)
     mot = premier.group() if premier else ""
@@ -253,6 +409,7 @@ def _finir(texte: str) -> str | None:
 
 
 # --- Amounts ------------------------------------------------------------------------------------
+
 
 @dataclass(frozen=True)
 class Montant:
@@ -270,9 +427,31 @@ class Montant:
 
 
 _UNITES = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
-    "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
+    "un": 1,
+    "une": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "sept": 7,
+    "huit": 8,
+    "neuf": 9,
+    "dix": 10,
+    "onze": 11,
+    "douze": 12,
+    "treize": 13,
+    "quatorze": 14,
+    "quinze": 15,
+    "seize": 16,
+    "vingt": 20,
+    "vingts": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "nonante": 90,
     "huitante": 80,
 }
 _LETTRES = r"(?:(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|et)[\s-]+)*(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?)"
@@ -311,9 +490,14 @@ def montants(texte: str) -> list[Montant]:
         periode_brute = m.group("p") or ""
         periode = re.search(r"\b(heure|h|jour|journee|mois|an|annee|mensuel|annuel)", periode_brute)
         multiple = (m.group("k") or "").strip()
-        if not (m.group("m") or m.group("s") or "€" in multiple or (multiple == "k")):
-            if not (periode and periode.group(1) in ("mois", "an") and re.match(r"\d{3,}|\d+ \d{3}", m.group("n"))):
-                continue
+        monnaie = m.group("m") or m.group("s") or "€" in multiple or multiple == "k"
+        salaire = (
+            periode
+            and periode.group(1) in ("mois", "an")
+            and re.match(r"\d{3,}|\d+ \d{3}", m.group("n"))
+        )
+        if not monnaie and not salaire:
+            continue
         brut = m.group("n")
         if brut[0].isdigit():
             valeur = float(re.sub(r"[   ]", "", re.sub(r"\.(?=\d{3})", "", brut)).replace(",", "."))
@@ -364,7 +548,14 @@ def seul_ou_equipe(texte: str) -> str | None:
     compte = _EQUIPE.search(nu)
     if compte:
         return "equipe" if (effectif(texte) or 2) > 1 else "seul"
-    seul = [m for m in _SEUL.finditer(nu) if not re.search(r"\b(?:pas|plus|jamais|ni|marre d|peur d)(?: \w+)?\s*$|\b(?:ca|elle|il|se|qui|machine|venu|vient|marche|tourne|travaille)\s*(?:\w+ )?$", nu[: m.start()])]
+    seul = [
+        m
+        for m in _SEUL.finditer(nu)
+        if not re.search(
+            r"\b(?:pas|plus|jamais|ni|marre d|peur d)(?: \w+)?\s*$|\b(?:ca|elle|il|se|qui|machine|venu|vient|marche|tourne|travaille)\s*(?:\w+ )?$",
+            nu[: m.start()],
+        )
+    ]
     if seul and not re.search(r"\b(?:suis|suis pas|ne suis) (?:pas|plus) (?:toute? )?seul", nu):
         return "seul"
     if _EQUIPE_SANS_NOMBRE.search(nu):

@@ -19,10 +19,10 @@ MOTIFS = (
 )
 OBJECTIONS = ("objection_utopie", "objection_finances", "objection_clients")
 
-SEUIL_DEFI = 0.65
+SEUIL_DEFI = 0.55
 """Below this probability, ask before challenging: a false challenge is worse than a question."""
 
-ECART_DEFI = 0.25
+ECART_DEFI = 0.15
 """Nor challenge when another motive comes this close."""
 
 

@@ -10,10 +10,10 @@ from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 
-SEUIL_DETRESSE = 0.6
+SEUIL_DETRESSE = 0.7
 """From this probability on, the coaching stops without asking."""
 
-SEUIL_DOUTE = 0.25
+SEUIL_DOUTE = 0.2
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"

@@ -4,6 +4,9 @@ Everything here prefers silence to a mistake: a clause whose grammar cannot be t
 quoted, and one that says nothing is not reflected at all.
 """
 
+# Patterns read better on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -57,7 +60,9 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     retenus = [
         c
         for c in clauses.candidats(propre)
-        if not (clauses.insignifiant(c.texte) or clauses.vague(c.texte) or clauses.blessant(c.texte))
+        if not (
+            clauses.insignifiant(c.texte) or clauses.vague(c.texte) or clauses.blessant(c.texte)
+        )
     ]
     if not retenus:
         return None
@@ -75,8 +80,10 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
             ("proposition", en_proposition, 2.0),
             ("nominal", en_nom, 1.5),
         ):
-            if fabrique is en_nom and candidat.suite and (
-                candidat.suite in _TOPIQUE or conjugue(candidat.suite)
+            if (
+                fabrique is en_nom
+                and candidat.suite
+                and (candidat.suite in _TOPIQUE or conjugue(candidat.suite))
             ):
                 continue
             tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
@@ -150,14 +157,41 @@ _FIN_OUVERTE = re.compile(
 
 
 # What follows a noun phrase that is only the topic of a clause (« la rivière, j’y pêchais »).
-_TOPIQUE = frozenset("m me n ne s se y nous lui l j je on il elle ils elles c ca moi jy jen".split())
+_TOPIQUE = frozenset(
+    [
+        "m",
+        "me",
+        "n",
+        "ne",
+        "s",
+        "se",
+        "y",
+        "nous",
+        "lui",
+        "l",
+        "j",
+        "je",
+        "on",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "c",
+        "ca",
+        "moi",
+        "jy",
+        "jen",
+    ]
+)
 _INTERROGE = re.compile(
-    r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|mon|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b", re.IGNORECASE
+    r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|mon|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b",
+    re.IGNORECASE,
 )
 
 
 _SUJET = re.compile(
-    r"(?:je|j’\w+|j\w+|g|c|c’\w+|ça|sa|ca|on|nous|mon|ma|mes|notre|nos|les?|la|l’\w+|un|une|des|du|il|elle|ils|elles|pour|pr)\b", re.I
+    r"(?:je|j’\w+|j\w+|g|c|c’\w+|ça|sa|ca|on|nous|mon|ma|mes|notre|nos|les?|la|l’\w+|un|une|des|du|il|elle|ils|elles|pour|pr)\b",
+    re.I,
 )
 
 
@@ -166,7 +200,9 @@ def _ordre(texte: str) -> bool:
     mots = re.findall(r"[^\W\d_]+", texte.lower())
     if not mots:
         return False
-    return (a_lecture(mots[0], "Vm") and (mots[0].endswith("ez") or mots[1:2] == ["moi"])) or "-moi" in texte
+    return (
+        a_lecture(mots[0], "Vm") and (mots[0].endswith("ez") or mots[1:2] == ["moi"])
+    ) or "-moi" in texte
 
 
 def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
@@ -181,8 +217,10 @@ def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
             continue
         if not candidat.entier and _FIN_OUVERTE.search(candidat.texte):
             continue
-        if len(candidat.texte) > LONGUEUR_MAX or (len(mots) == 1 and len(mots[0]) < 4) or (
-            len(mots) > 1 and len({m.lower() for m in mots}) == 1
+        if (
+            len(candidat.texte) > LONGUEUR_MAX
+            or (len(mots) == 1 and len(mots[0]) < 4)
+            or (len(mots) > 1 and len({m.lower() for m in mots}) == 1)
         ):
             continue
         if not any(connu(m.lower().strip("’,.")) for m in re.split(r"[\s’]+", candidat.texte)):

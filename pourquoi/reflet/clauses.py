@@ -1,5 +1,8 @@
 """Cutting an answer into clauses and telling which one carries the motive."""
 
+# Patterns read better on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -22,17 +25,19 @@ _CHEVILLE = (
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|je vous avoue(?: que)?|j’avoue(?: que)?"
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
-    r"|parce k[e]?|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
+    r"|parce k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
     r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
     r"|faut dire que|le truc c’est que|le truc c ke|en clair|premièrement|deuxièmement)"
 )
 _DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
-_DEBUT_ELIDE = re.compile(r"^(?:parce qu’|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)", re.I)
+_DEBUT_ELIDE = re.compile(
+    r"^(?:parce qu’|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)", re.I
+)
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
-    r"|ha ?ha|hihi|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
+    r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
     r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
-    r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|franchement|vous voyez|vous savez|tu vois|clairement"
+    r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
     re.IGNORECASE,
 )
@@ -64,14 +69,16 @@ _RIEN = re.compile(
     r"^(?:oui|ouais?|non|nan|nn|ok|okay|d accord|dac|si|merci|bof|euh+|hein|quoi|rien|voila|stop|aide|help|start|menu|retour|annuler"
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
-    r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|n importe|aucun|aucune"
+    r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|je (?:deconne|rigole|plaisante|blague)|n importe|aucun|aucune"
     r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
     r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
     r"va te faire|casse[- ]toi|ferme[- ]la|bouffon|cretin|foutre la paix)\b"
 )
-_DETRESSE_MOTS = re.compile(r"\b(?:suicid\w*|me tuer|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b")
+_DETRESSE_MOTS = re.compile(
+    r"\b(?:suicid\w*|me tuer|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b"
+)
 _FORT = re.compile(
     r"\b(?:(?:je |j|j’)(?:veux|voulais|voudrais|aimerais|aime|adore|reve|voulu)|envie|mon reve|reve|toujours (?:voulu|reve|eu|aime|su)|"
     r"besoin|ce que (?:je|j’)|ce ke j|passion\w*|passionn\w*|me plait|me fait|m’a (?:donne|fait)|vibrer|kiffe|tient a coeur|fier|fiere|"
@@ -81,18 +88,56 @@ _FORT = re.compile(
 _FAIBLE = re.compile(
     r"\b(?:avant|a l’epoque|je bossais|j’etais|j etais|jetais|pendant|depuis|tombe|licencie|ferme|ouvert|retraite|ans)\b"
 )
-_CONDITION = re.compile(r"(?:(?:mais|et|donc|alors|parce qu|franchement|bon|bah|ben|non|moi)[’ ,]+)*(?:si |s’|meme si|sans )")
-_SUPPOSE = re.compile(r"(?<!sais)(?<!savoir)(?<!demande)(?<!voir)(?<!comme)(?<!dit) si (?:je|j’|on|les|la|le|ca|c’|elle|tu|nous|mon|ma)\b")
+_CONDITION = re.compile(
+    r"(?:(?:mais|et|donc|alors|parce qu|franchement|bon|bah|ben|non|moi)[’ ,]+)*(?:si |s’|meme si|sans )"
+)
+_SUPPOSE = re.compile(
+    r"(?<!sais)(?<!savoir)(?<!demande)(?<!voir)(?<!comme)(?<!dit) si (?:je|j’|on|les|la|le|ca|c’|elle|tu|nous|mon|ma)\b"
+)
 _CONDITIONNEL = re.compile(r"\b\w+r(?:ais|ait|ions|iez|aient)\b")
 _EXCLUS = re.compile(r"(?:sinon|sauf que|alors que|comme si|meme si|et si|si)\b")
-_EXCLUT_SUITE = re.compile(r"(?:^|\s)(?:sinon|sauf que|alors que|comme si|meme si|non que|pas que|on dit que|croi[st]\w* que) ?$")
+_EXCLUT_SUITE = re.compile(
+    r"(?:^|\s)(?:sinon|sauf que|alors que|comme si|meme si|non que|pas que|on dit que|croi[st]\w* que) ?$"
+)
 _OPPOSE = re.compile(r"(?:mais|mai|surtout|et surtout|c’est|pour)\b")
 _ARGENT_NIE = re.compile(
     r"(?:pas|pa|jamais|rien a voir)\b.{0,25}\b(?:argent|largen\w*|fric|thune|tune|sous|ble|pognon|riche|enrichir|gagner)"
 )
 _SUBORDONNANTS = frozenset(
-    "quand lorsque lorsqu’ si s’ comme puisque puisqu’ dès depuis pendant afin que qu’ qui dont où même tandis "
-    "alors malgré sauf sans avec chez après avant tant plutôt selon tellement tel".split()
+    [
+        "quand",
+        "lorsque",
+        "lorsqu’",
+        "si",
+        "s’",
+        "comme",
+        "puisque",
+        "puisqu’",
+        "dès",
+        "depuis",
+        "pendant",
+        "afin",
+        "que",
+        "qu’",
+        "qui",
+        "dont",
+        "où",
+        "même",
+        "tandis",
+        "alors",
+        "malgré",
+        "sauf",
+        "sans",
+        "avec",
+        "chez",
+        "après",
+        "avant",
+        "tant",
+        "plutôt",
+        "selon",
+        "tellement",
+        "tel",
+    ]
 )
 
 
@@ -188,7 +233,12 @@ def candidats(texte: str) -> list[Candidat]:
                 mots_debut = plat(brut.strip(" ,"))[:14]
                 if i and _EXCLUT_SUITE.search(plat(segments[i - 1][1])):
                     continue
-                if i and nu.startswith(("pour ", "pr ")) and not _ARGENT_NIE.search(plat(segments[i - 1][1])) and re.search(r"\w{3,} (?:pour|pr) ", plat(segments[i - 1][1])):
+                if (
+                    i
+                    and nu.startswith(("pour ", "pr "))
+                    and not _ARGENT_NIE.search(plat(segments[i - 1][1]))
+                    and re.search(r"\w{3,} (?:pour|pr) ", plat(segments[i - 1][1]))
+                ):
                     continue
                 if _EXCLUS.match(nu) and (i, j) != (0, len(segments)):
                     continue
@@ -200,7 +250,12 @@ def candidats(texte: str) -> list[Candidat]:
                 deja = trouves.get(propre)
                 if deja is None or deja.note < note:
                     trouves[propre] = Candidat(
-                        propre, j == len(segments), i == 0 or bool(_OPPOSE.match(mots_debut)), rang, _premier_mot(segments, j), note
+                        propre,
+                        j == len(segments),
+                        i == 0 or bool(_OPPOSE.match(mots_debut)),
+                        rang,
+                        _premier_mot(segments, j),
+                        note,
                     )
             rang += 1
     return sorted(trouves.values(), key=lambda c: -c.note)
@@ -246,7 +301,9 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
     mots = len(nu.split())
     note = 0.0
     note += min(4, 2 * len(set(_FORT.findall(nu))))
-    if re.match(r"(?:mais|surtout|et surtout|parce|pck|pcq|psk|car|pour|pr |c’est pour|c pr)", debut):
+    if re.match(
+        r"(?:mais|surtout|et surtout|parce|pck|pcq|psk|car|pour|pr |c’est pour|c pr)", debut
+    ):
         note += 2
     if re.match(r"(?:mais|et surtout|surtout)", debut):
         note += 1
@@ -262,6 +319,8 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 2.5
     if re.search(r"\bmais\b|\bmai\b", nu):
         note -= 2
+    if re.match(r"j(?:e |’|)(?:deconne|rigole|plaisante|blague)", nu):
+        note -= 8
     if mots <= 3 and segments > 1 and re.match(r"(?:je |j’)", nu) and not _FORT.search(nu):
         note -= 2
     if mots < 3 and segments > 1:
@@ -274,7 +333,9 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note += 0.7
     if i == 0 and j == segments and segments > 1 and len(propre) <= 85:
         note += 1.2
-    if re.search(r"\b(?:mort|morte|decede\w*|deces|enterrement|bebe|fausse couche|deuil|cancer|tumeur)\b", nu):
+    if re.search(
+        r"\b(?:mort|morte|decede\w*|deces|enterrement|bebe|fausse couche|deuil|cancer|tumeur)\b", nu
+    ):
         note -= 2
     if re.fullmatch(r"(?:c’est|c) (?:\w+ ){0,2}\w+", nu) and not _FORT.search(nu):
         note -= 2
@@ -285,5 +346,8 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 1.5
     if len(propre) > 105:
         note -= 1.5
+    if not (i == 0 and j == segments):
+        # The longer a stretch cut out of its sentence, the likelier it is to be cut wrong.
+        note -= 0.9 * (j - i - 1)
     note -= 0.05 * rang
     return note

@@ -10,8 +10,10 @@ from pourquoi.reflet.typographie import voyelle
 def de(texte: str) -> str:
     """« d’aider », « de transmettre », « du respect », « des gens »."""
     for article, contracte in (("le ", "du "), ("les ", "des ")):
-        if texte.startswith(article) and not re.match(r"les? (?:\w+er|\w+ir|\w+re|\w+oir)\b", texte):
-            return contracte + texte[len(article):]
+        if texte.startswith(article) and not re.match(
+            r"les? (?:\w+er|\w+ir|\w+re|\w+oir)\b", texte
+        ):
+            return contracte + texte[len(article) :]
     return ("d’" if voyelle(texte) else "de ") + texte
 
 

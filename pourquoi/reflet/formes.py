@@ -1,5 +1,8 @@
 """The shapes a reflection takes: a clause, an infinitive phrase or a noun phrase."""
 
+# Patterns read better on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -17,16 +20,133 @@ from pourquoi.reflet.lexique import (
 from pourquoi.reflet.personne import NOUS, Intournable, Personne, tourner, verifier
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
 
-_DETERMINANTS = frozenset("le la l’ les un une des mon ma mes notre nos du ce cet cette ces".split())
-_RELATIFS = frozenset("qui que qu’ où dont quand lorsque comme si".split())
+_DETERMINANTS = frozenset(
+    [
+        "le",
+        "la",
+        "l’",
+        "les",
+        "un",
+        "une",
+        "des",
+        "mon",
+        "ma",
+        "mes",
+        "notre",
+        "nos",
+        "du",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+    ]
+)
+_RELATIFS = frozenset(["qui", "que", "qu’", "où", "dont", "quand", "lorsque", "comme", "si"])
 _FINS_OUVERTES = frozenset(
-    "de d’ du des la le les l’ un une et ou que qu’ qui pour avec sans par sur dans je j’ mon ma mes notre nos ce si "
-    "quand à a au aux en ne n’ se s’ me m’ plus très est était c’ dont où y lui parce comme leur leurs cette ces cet "
-    "chez entre vers contre ni même toute tout tous aussi dès chaque quelque donc sa son ses être avoir".split()
+    [
+        "de",
+        "d’",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l’",
+        "un",
+        "une",
+        "et",
+        "ou",
+        "que",
+        "qu’",
+        "qui",
+        "pour",
+        "avec",
+        "sans",
+        "par",
+        "sur",
+        "dans",
+        "je",
+        "j’",
+        "mon",
+        "ma",
+        "mes",
+        "notre",
+        "nos",
+        "ce",
+        "si",
+        "quand",
+        "à",
+        "a",
+        "au",
+        "aux",
+        "en",
+        "ne",
+        "n’",
+        "se",
+        "s’",
+        "me",
+        "m’",
+        "plus",
+        "très",
+        "est",
+        "était",
+        "c’",
+        "dont",
+        "où",
+        "y",
+        "lui",
+        "parce",
+        "comme",
+        "leur",
+        "leurs",
+        "cette",
+        "ces",
+        "cet",
+        "chez",
+        "entre",
+        "vers",
+        "contre",
+        "ni",
+        "même",
+        "toute",
+        "tout",
+        "tous",
+        "aussi",
+        "dès",
+        "chaque",
+        "quelque",
+        "donc",
+        "sa",
+        "son",
+        "ses",
+        "être",
+        "avoir",
+    ]
 )
 _TRANSITIFS = frozenset(
-    "être avoir vouloir dire aller faire devoir pouvoir mettre trouver donner prendre permettre préférer décider "
-    "croire demander appeler rendre savoir offrir".split()
+    [
+        "être",
+        "avoir",
+        "vouloir",
+        "dire",
+        "aller",
+        "faire",
+        "devoir",
+        "pouvoir",
+        "mettre",
+        "trouver",
+        "donner",
+        "prendre",
+        "permettre",
+        "préférer",
+        "décider",
+        "croire",
+        "demander",
+        "appeler",
+        "rendre",
+        "savoir",
+        "offrir",
+    ]
 )
 _VOULOIR = re.compile(
     r"^(?:(?:moi )?ce que je (?:veux|voudrais|voulais|cherche|souhaite),? c’est (?:de |d’)?"
@@ -38,11 +158,34 @@ _VOULOIR = re.compile(
     r"|(?:l’|une |mon )?envie (?:de |d’)|l’idée (?:c’est |de |d’|c’est d’|c’est de )+"
     r"|(?:mon|le) but,? (?:c’est |est )(?:de |d’)|histoire (?:de |d’))"
 )
-_CLITIQUES_INF = frozenset("me m’ se s’ le la l’ les lui leur y en nous ne n’".split())
-_ADV_INF = frozenset("pas plus jamais rien mieux bien enfin toujours vraiment juste simplement surtout aussi un peu tout".split())
+_CLITIQUES_INF = frozenset(
+    ["me", "m’", "se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en", "nous", "ne", "n’"]
+)
+_ADV_INF = frozenset(
+    [
+        "pas",
+        "plus",
+        "jamais",
+        "rien",
+        "mieux",
+        "bien",
+        "enfin",
+        "toujours",
+        "vraiment",
+        "juste",
+        "simplement",
+        "surtout",
+        "aussi",
+        "un",
+        "peu",
+        "tout",
+    ]
+)
 
 
-_DEMANDENT_ARTICLE = frozenset("ouvrir créer monter acheter vendre construire reprendre bâtir fonder".split())
+_DEMANDENT_ARTICLE = frozenset(
+    ["ouvrir", "créer", "monter", "acheter", "vendre", "construire", "reprendre", "bâtir", "fonder"]
+)
 
 
 def _debut_infinitif(mots: list[str]) -> int | None:
@@ -74,19 +217,29 @@ def en_infinitif(
     reste = clause
     voulu = _VOULOIR.match(clause[0].lower() + clause[1:])
     if voulu:
-        reste = clause[voulu.end():]
+        reste = clause[voulu.end() :]
     mots = decouper(reste)
     position = _debut_infinitif(mots)
     if not voulu and not debut:
         return None
     if position is None or (voulu and [m.lower() for m in mots] == ["dire"]):
         return None
-    if any(a.lower() == "et" and b.lower() in ("pour", "parce") for a, b in zip(mots, mots[1:])):
+    if any(
+        a.lower() == "et" and b.lower() in ("pour", "parce")
+        for a, b in zip(mots, mots[1:], strict=False)
+    ):
         return None
-    if position and mots[0].lower() in ("un", "peu", "tout", "en", "y", "bien") and mots[0].lower() not in ("en", "y"):
+    if (
+        position
+        and mots[0].lower() in ("un", "peu", "tout", "en", "y", "bien")
+        and mots[0].lower() not in ("en", "y")
+    ):
         return None
     tete = [m.lower() for m in mots[:position]]
-    if tete[:1] in (["le"], ["la"], ["les"], ["lui"], ["leur"], ["l’"], ["en"], ["y"]) and not voulu:
+    if (
+        tete[:1] in (["le"], ["la"], ["les"], ["lui"], ["leur"], ["l’"], ["en"], ["y"])
+        and not voulu
+    ):
         return None
     if tete[:1] in (["plus"], ["pas"], ["jamais"], ["rien"]):
         mots = ["ne", *mots]
@@ -97,7 +250,12 @@ def en_infinitif(
     apres = [m.lower() for m in mots[position + 1 : position + 2]]
     if set(tete) & {"lui", "leur"} and apres in ([], ["à"], ["aux"], ["au"], [","]):
         return None
-    if mots[position].lower() in _DEMANDENT_ARTICLE and apres and part(apres[0], "N") > 0.8 and a_lecture(apres[0], "Nms", "Nfs"):
+    if (
+        mots[position].lower() in _DEMANDENT_ARTICLE
+        and apres
+        and part(apres[0], "N") > 0.8
+        and a_lecture(apres[0], "Nms", "Nfs")
+    ):
         return None
     try:
         tourne = tourner(recoller(mots), vers, inconnus)
@@ -113,16 +271,24 @@ def _second_membre(mots: list[str]) -> bool:
     for i, mot in enumerate(bas):
         if mot in _RELATIFS or mot in ("pourquoi", "comment", "combien", "quoi", "parce"):
             relative = True
-        elif not relative and i and conjugue(mot) and not infinitif(mot) and not participe_passe(mot):
-            if part(mot, "V") > 0.6:
-                return True
-        if mot == "," and bas[i + 1 : i + 2] in (["que"], ["il"], ["je"]):
+        elif (
+            not relative and i and conjugue(mot) and not infinitif(mot) and not participe_passe(mot)
+        ) and part(mot, "V") > 0.6:
             return True
-        if mot in ("c’", "ça", "cela") and i and bas[i - 1] not in _RELATIFS and bas[i - 1] not in ("de", "avec", "pour", "à", "comme", "sans", "dans", "tout"):
+        if mot == "," and bas[i + 1 : i + 2] in (["que"], ["il"], ["je"], ["voilà"], ["voila"]):
+            return True
+        if (
+            mot in ("c’", "ça", "cela")
+            and i
+            and bas[i - 1] not in _RELATIFS
+            and bas[i - 1] not in ("de", "avec", "pour", "à", "comme", "sans", "dans", "tout")
+        ):
             return True
         if mot in ("je", "j’", "on", "il", "ils", "elle", "elles", "y") and mot != "y":
             avant = bas[max(0, i - 6) : i]
-            if not any(m in _RELATIFS or m in ("s’", "parce", "pourquoi", "puisque") for m in avant):
+            if not any(
+                m in _RELATIFS or m in ("s’", "parce", "pourquoi", "puisque") for m in avant
+            ):
                 return True
     return False
 
@@ -137,11 +303,45 @@ def _complet(mots: list[str], entier: bool) -> bool:
     if not entier and (
         any(t.infinitif in _TRANSITIFS for t in tours(dernier, 1))
         or dernier in _TRANSITIFS
-        or dernier in ("dit", "fait", "était", "avait", "voulu", "demandé", "décidé", "compris", "senti", "vu", "mis", "appelé", "disait", "propose")
+        or dernier
+        in (
+            "dit",
+            "fait",
+            "était",
+            "avait",
+            "voulu",
+            "demandé",
+            "décidé",
+            "compris",
+            "senti",
+            "vu",
+            "mis",
+            "appelé",
+            "disait",
+            "propose",
+        )
     ):
         return False
     if not entier:
         bas = [m.lower() for m in mots]
+        if any(
+            a == "," and b in ("quand", "si", "s’", "comme")
+            for a, b in zip(bas, bas[1:], strict=False)
+        ):
+            return False
+        if "," in bas:
+            coupe = bas[bas.index(",") - 1]
+            # « j’ai ouvert, en marge de mes cours | un cabinet » : the object is still to come.
+            if participe_passe(coupe) and bas[bas.index(",") - 2] in (
+                "ai",
+                "avais",
+                "donc",
+                "avons",
+                "a",
+            ):
+                return False
+        if bas[-2:] == ["et", "moi"]:
+            return False
         if bas[-2:] == ["un", "jour"] or dernier in ("maintenant", "puis", "aujourd’hui", "là"):
             return False
         if len(bas) > 2 and bas[-2] == "et" and part(dernier, "D") > 0.5:
@@ -173,7 +373,11 @@ def en_proposition(
         if tete == "ce" and bas[1] in ("que", "qu’", "qui"):
             clause_finie = any(bas[i] == "c’" for i in range(3, len(bas)))
         elif tete == "c’":
-            if bas[1:2] not in (["est"], ["était"], ["étaient"]) or len(bas) < 4 and bas[2:3] in (["ça"], ["tout"], ["bon"], ["bien"], ["vrai"], ["normal"]):
+            if (
+                bas[1:2] not in (["est"], ["était"], ["étaient"])
+                or len(bas) < 4
+                and bas[2:3] in (["ça"], ["tout"], ["bon"], ["bien"], ["vrai"], ["normal"])
+            ):
                 return None
             if bas[2:3] in (["pour"], ["que"], ["qu’"], ["quand"], ["parce"]):
                 return None
@@ -183,7 +387,9 @@ def en_proposition(
         return None
     if len(bas) == 2 and any(t.infinitif in _CREUX for t in tours(bas[1], 1)):
         return None
-    if bas[1:3] == ["sais", ","] or any(a == "," and b in ("pourquoi", "comment") for a, b in zip(bas, bas[1:])):
+    if bas[1:3] == ["sais", ","] or any(
+        a == "," and b in ("pourquoi", "comment") for a, b in zip(bas, bas[1:], strict=False)
+    ):
         return None
     if not clause_finie or not _une_seule_phrase(bas):
         return None
@@ -205,8 +411,25 @@ def en_proposition(
 
 
 _CREUX = frozenset(
-    "penser croire dire chercher savoir trouver avouer imaginer supposer voir comprendre répéter attendre réfléchir "
-    "être avoir pouvoir".split()
+    [
+        "penser",
+        "croire",
+        "dire",
+        "chercher",
+        "savoir",
+        "trouver",
+        "avouer",
+        "imaginer",
+        "supposer",
+        "voir",
+        "comprendre",
+        "répéter",
+        "attendre",
+        "réfléchir",
+        "être",
+        "avoir",
+        "pouvoir",
+    ]
 )
 
 
@@ -216,14 +439,37 @@ def _verbe_principal(bas: list[str]) -> int | None:
     for i, mot in enumerate(bas):
         if mot in _RELATIFS:
             relative = True
-        if i and not relative and conjugue(mot) and part(mot, "V") > 0.8 and a_lecture(mot, "V3", "V6"):
+        if mot == "," and bas[i + 1 : i + 2] == ["et"]:
+            return None
+        if (
+            i
+            and not relative
+            and conjugue(mot)
+            and part(mot, "V") > 0.8
+            and a_lecture(mot, "V3", "V6")
+        ):
             return i
     return None
 
 
 def _une_seule_phrase(bas: list[str]) -> bool:
     """Refuse run-on sentences: a second subject juxtaposed without any link."""
-    if "eh" in bas or any(i > 1 and m in ("voilà", "voila", "tiens", "hein", "quoi") and bas[i - 1] not in ("de", "à", "en") for i, m in enumerate(bas)):
+    if any(
+        a == "et" and b in ("que", "qu’") and not {"que", "qu’", "quand", "si"} & set(bas[:i])
+        for i, (a, b) in enumerate(zip(bas, bas[1:], strict=False))
+    ):
+        return False
+    if any(
+        a == "," and b.endswith("ez") and a_lecture(b, "Vm")
+        for a, b in zip(bas, bas[1:], strict=False)
+    ):
+        return False
+    if "eh" in bas or any(
+        i > 1
+        and m in ("voilà", "voila", "tiens", "hein", "quoi")
+        and bas[i - 1] not in ("de", "à", "en")
+        for i, m in enumerate(bas)
+    ):
         return False
     for i, mot in enumerate(bas):
         if i < 2:
@@ -233,13 +479,39 @@ def _une_seule_phrase(bas: list[str]) -> bool:
             if mot == "ça" and part(avant, "P") > 0.5 or mot == "ça" and i == len(bas) - 1:
                 continue
             if avant in _RELATIFS or avant in (
-                "parce", "puisque", "donc", "mais", "et", "car", "ou", "s’", "lorsqu’", "puisqu’", "jusqu’", ",",
-                "pourquoi", "comment", "combien", "alors", "depuis", "là", "moi", "comme", "quoi", "ni", "non", "même",
+                "parce",
+                "puisque",
+                "donc",
+                "mais",
+                "et",
+                "car",
+                "ou",
+                "s’",
+                "lorsqu’",
+                "puisqu’",
+                "jusqu’",
+                ",",
+                "pourquoi",
+                "comment",
+                "combien",
+                "alors",
+                "depuis",
+                "là",
+                "moi",
+                "comme",
+                "quoi",
+                "ni",
+                "non",
+                "même",
             ):
                 continue
-            if mot == "ça" and (infinitif(avant) or tours(avant, 1) or avant in ("tout", "pour", "de", "avec")):
+            if mot == "ça" and (
+                infinitif(avant) or tours(avant, 1) or avant in ("tout", "pour", "de", "avec")
+            ):
                 continue
-            if mot == "c’" and ("ce" in bas[:3] or i >= 2 and bas[0] in ("mon", "ma", "mes", "notre", "nos", "moi")):
+            if mot == "c’" and (
+                "ce" in bas[:3] or i >= 2 and bas[0] in ("mon", "ma", "mes", "notre", "nos", "moi")
+            ):
                 continue
             if mot in ("je", "j’") and bas[0] == "ce":
                 continue
@@ -257,7 +529,9 @@ def en_nom(
         return None
     if len(mots) == 1:
         return _avec_article(bas[0])
-    if (bas[0] not in _DETERMINANTS and bas[:2] not in (["de", "la"], ["de", "l’"])) or len(clause) > 95:
+    if (bas[0] not in _DETERMINANTS and bas[:2] not in (["de", "la"], ["de", "l’"])) or len(
+        clause
+    ) > 95:
         return None
     relative = False
     verbes = 0
@@ -268,27 +542,56 @@ def en_nom(
             return None
         if mot in ("c’", "je", "j’", "on", "il", "elle", "ils", "elles", "ça") and not relative:
             return None
-        if conjugue(mot) and part(mot, "V") > 0.7 and not infinitif(mot) and not participe_passe(mot):
+        if (
+            conjugue(mot)
+            and part(mot, "V") > 0.7
+            and not infinitif(mot)
+            and not participe_passe(mot)
+        ):
             verbes += 1
-            if verbes > 1 and bas[i - 1] not in ("et", "ou", "se", "s’", "me", "m’") and mot not in ("été",):
+            if (
+                verbes > 1
+                and bas[i - 1] not in ("et", "ou", "se", "s’", "me", "m’")
+                and mot not in ("été",)
+            ):
                 return None
         if relative or mot in ("l’", "d’", ","):
             continue
-        if conjugue(mot) and not infinitif(mot) and part(mot, "V") > 0.5 and not participe_passe(mot):
+        if (
+            conjugue(mot)
+            and not infinitif(mot)
+            and part(mot, "V") > 0.5
+            and not participe_passe(mot)
+        ):
             return None
         if mot in ("est", "sont", "a", "ont", "était", "étaient"):
             return None
-        if mot in ("s’", "se", "ne", "n’", "m’", "me") and not infinitif(bas[i + 1] if i + 1 < len(bas) else ""):
+        if mot in ("s’", "se", "ne", "n’", "m’", "me") and not infinitif(
+            bas[i + 1] if i + 1 < len(bas) else ""
+        ):
             return None
         apres = bas[i + 1] if i + 1 < len(bas) else ""
-        if a_lecture(mot, "V3", "V6") and apres in ("la", "le", "les", "l’", "un", "une", "des") and a_lecture(bas[i - 1], "N"):
+        if (
+            a_lecture(mot, "V3", "V6")
+            and apres in ("la", "le", "les", "l’", "un", "une", "des")
+            and a_lecture(bas[i - 1], "N")
+        ):
             return None
-        if a_lecture(mot, "V3", "V6") and not a_lecture(mot, "A", "Vp") and a_lecture(bas[i - 1], "N") and part(bas[i - 1], "N") > 0.5:
+        if (
+            a_lecture(mot, "V3", "V6")
+            and not a_lecture(mot, "A", "Vp")
+            and a_lecture(bas[i - 1], "N")
+            and part(bas[i - 1], "N") > 0.5
+        ):
             return None
     coeur = bas[1]
     if bas[0] == "de" and len(bas) > 2:
         coeur = bas[2]
-    if coeur and not (a_lecture(coeur, "N", "A") and part(coeur, "NAT") >= 0.4) and not infinitif(coeur):
+    if (
+        coeur
+        and not (a_lecture(coeur, "N", "A") and part(coeur, "NAT") >= 0.4)
+        and not infinitif(coeur)
+    ):
         return None
     if bas.count(",") and any(conjugue(m) and part(m, "V") > 0.5 for m in bas[bas.index(",") :]):
         return None
@@ -301,9 +604,46 @@ def en_nom(
 
 _SUFFIXES = ("té", "tion", "sion", "ance", "ence", "isme", "itude", "esse", "isse")
 _NOMS_SEULS = frozenset(
-    "respect partage travail écoute entraide passion confiance courage calme humour plaisir autonomie "
-    "rigueur douceur famille nature humain soin beauté joie amour amitié santé revanche envie reconnaissance "
-    "transparence paix foi savoir-faire qualité proximité terroir liberté culture sécurité accueil honneur".split()
+    [
+        "respect",
+        "partage",
+        "travail",
+        "écoute",
+        "entraide",
+        "passion",
+        "confiance",
+        "courage",
+        "calme",
+        "humour",
+        "plaisir",
+        "autonomie",
+        "rigueur",
+        "douceur",
+        "famille",
+        "nature",
+        "humain",
+        "soin",
+        "beauté",
+        "joie",
+        "amour",
+        "amitié",
+        "santé",
+        "revanche",
+        "envie",
+        "reconnaissance",
+        "transparence",
+        "paix",
+        "foi",
+        "savoir-faire",
+        "qualité",
+        "proximité",
+        "terroir",
+        "liberté",
+        "culture",
+        "sécurité",
+        "accueil",
+        "honneur",
+    ]
 )
 
 
@@ -324,7 +664,22 @@ def _avec_article(mot: str) -> str | None:
     return f"{'le' if etiquette[1] == 'm' else 'la'} {mot}"
 
 
-_INTERESSES = frozenset("avoir gagner être payer toucher nous palper rembourser encaisser perdre arrondir dire".split())
+_INTERESSES = frozenset(
+    [
+        "avoir",
+        "gagner",
+        "être",
+        "payer",
+        "toucher",
+        "nous",
+        "palper",
+        "rembourser",
+        "encaisser",
+        "perdre",
+        "arrondir",
+        "dire",
+    ]
+)
 _ACCORD = re.compile(
     r"\b(?:sommes|étions|serons|serions|soyons|être|rester|restons|devenir|devenons|sentir|sentons)(?: \w+)? (\w+)"
 )
@@ -334,7 +689,11 @@ def _accord_manque(phrase: str) -> bool:
     """Whether an adjective said of « je » would stay singular beside « nous »."""
     for m in _ACCORD.finditer(phrase):
         for mot in m.group(0).split()[1:]:
-            if (a_lecture(mot, "Ams", "Afs", "Axs") or participe_passe(mot)) and mot[-1] not in "sxz" and part(mot, "NDPTRC") < 0.5:
+            if (
+                (a_lecture(mot, "Ams", "Afs", "Axs") or participe_passe(mot))
+                and mot[-1] not in "sxz"
+                and part(mot, "NDPTRC") < 0.5
+            ):
                 return True
     return False
 
@@ -347,7 +706,10 @@ def en_but(clause: str, entier: bool, debut: bool = True) -> str | None:
     tete = phrase.split(" ")[0].split("’")[0]
     if phrase.startswith(("ne ", "n’")) or tete in _INTERESSES or _accord_manque(phrase):
         return None
-    if re.match(r"(?:mettre (?:un peu )?de côté|finir (?:le|les|nos|mes) |vivre bien|faire du (?:chiffre|blé|fric))", phrase):
+    if re.match(
+        r"(?:mettre (?:un peu )?de côté|finir (?:le|les|nos|mes) |vivre bien|faire du (?:chiffre|blé|fric))",
+        phrase,
+    ):
         return None
     return phrase
 
@@ -383,9 +745,38 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
         return None
     verbe = verbes[0]
     if verbe.infinitif in (
-        "être", "avoir", "vouloir", "pouvoir", "devoir", "aller", "croire", "penser", "savoir", "venir", "aimer",
-        "préférer", "crever", "gagner", "toucher", "dire", "trouver", "faire", "vendre", "proposer", "laisser",
-        "rêver", "sentir", "connaître", "vivre", "arriver", "partir", "devenir", "rester", "voir", "espérer", "chercher",
+        "être",
+        "avoir",
+        "vouloir",
+        "pouvoir",
+        "devoir",
+        "aller",
+        "croire",
+        "penser",
+        "savoir",
+        "venir",
+        "aimer",
+        "préférer",
+        "crever",
+        "gagner",
+        "toucher",
+        "dire",
+        "trouver",
+        "faire",
+        "vendre",
+        "proposer",
+        "laisser",
+        "rêver",
+        "sentir",
+        "connaître",
+        "vivre",
+        "arriver",
+        "partir",
+        "devenir",
+        "rester",
+        "voir",
+        "espérer",
+        "chercher",
     ) or (verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")):
         return None
     suite = mots[i + 1 :]
@@ -396,12 +787,16 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     elif not nie and suite[0].lower() == "plus":
         return None
     if any(
-        m in ("je", "j’", "on", "il", "elle", "ils", "elles") and bas[k - 1] not in _RELATIFS and bas[k - 1] != "s’"
+        m in ("je", "j’", "on", "il", "elle", "ils", "elles")
+        and bas[k - 1] not in _RELATIFS
+        and bas[k - 1] != "s’"
         for k, m in enumerate(bas)
         if k > i
     ):
         return None
-    if not _une_seule_phrase(bas) or any(m in ("demain", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "hier") for m in bas):
+    if not _une_seule_phrase(bas) or any(
+        m in ("demain", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "hier") for m in bas
+    ):
         return None
     morceaux = [*clitiques, verbe.participe]
     if len(clitiques) and clitiques[-1] in ("l’",) and not voyelle(verbe.participe):

@@ -1,5 +1,7 @@
 """Turning the person: what « je » says, said to « vous » (or « tu »), or by « nous »."""
 
+# Patterns read better on one line.
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -28,7 +30,6 @@ class Personne:
     tonique: str
     possessifs: dict[str, str]
     forme: str
-    pluriel: bool = True
 
     def verbe(self, tour: Tour) -> str:
         """The verb of this person."""
@@ -39,38 +40,153 @@ class Personne:
 
 _NOS_VERS_VOS = {"notre": "votre", "nos": "vos", "nôtre": "vôtre", "nôtres": "vôtres"}
 VOUS = Personne(
-    "vous", "vous", "vous", "vous",
-    {"mon": "votre", "ma": "votre", "mes": "vos", "mien": "vôtre", "mienne": "vôtre",
-     "miens": "vôtres", "miennes": "vôtres", **_NOS_VERS_VOS},
+    "vous",
+    "vous",
+    "vous",
+    "vous",
+    {
+        "mon": "votre",
+        "ma": "votre",
+        "mes": "vos",
+        "mien": "vôtre",
+        "mienne": "vôtre",
+        "miens": "vôtres",
+        "miennes": "vôtres",
+        **_NOS_VERS_VOS,
+    },
     "vous",
 )
 TU = Personne(
-    "tu", "te", "t’", "toi",
-    {"mon": "ton", "ma": "ta", "mes": "tes", "mien": "tien", "mienne": "tienne",
-     "miens": "tiens", "miennes": "tiennes", **_NOS_VERS_VOS},
     "tu",
-    pluriel=False,
+    "te",
+    "t’",
+    "toi",
+    {
+        "mon": "ton",
+        "ma": "ta",
+        "mes": "tes",
+        "mien": "tien",
+        "mienne": "tienne",
+        "miens": "tiens",
+        "miennes": "tiennes",
+        **_NOS_VERS_VOS,
+    },
+    "tu",
 )
 NOUS = Personne(
-    "nous", "nous", "nous", "nous",
-    {"mon": "notre", "ma": "notre", "mes": "nos", "mien": "nôtre", "mienne": "nôtre",
-     "miens": "nôtres", "miennes": "nôtres"},
+    "nous",
+    "nous",
+    "nous",
+    "nous",
+    {
+        "mon": "notre",
+        "ma": "notre",
+        "mes": "nos",
+        "mien": "nôtre",
+        "mienne": "nôtre",
+        "miens": "nôtres",
+        "miennes": "nôtres",
+    },
     "nous",
 )
 
-_CLITIQUES = frozenset("me m’ se s’ le la l’ les lui leur y en nous".split())
+_CLITIQUES = frozenset(
+    ["me", "m’", "se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en", "nous"]
+)
 _AUTRUI = frozenset(
-    "te t’ tu toi ton ta tes vous votre vos tien tienne tiens tiennes vôtre vôtres".split()
+    [
+        "te",
+        "t’",
+        "tu",
+        "toi",
+        "ton",
+        "ta",
+        "tes",
+        "vous",
+        "votre",
+        "vos",
+        "tien",
+        "tienne",
+        "tiens",
+        "tiennes",
+        "vôtre",
+        "vôtres",
+    ]
 )
-_NEGATIONS = frozenset("pas jamais rien aucun aucune guère personne nulle".split())
-_SUBJONCTIFS = frozenset("pour avant sans afin bien faut fallait faudrait veut veulent".split())
-_AVOIR_ETRE = frozenset("avoir être".split())
+_NEGATIONS = frozenset(["pas", "jamais", "rien", "aucun", "aucune", "guère", "personne", "nulle"])
+_SUBJONCTIFS = frozenset(
+    ["pour", "avant", "sans", "afin", "bien", "faut", "fallait", "faudrait", "veut", "veulent"]
+)
+_AVOIR_ETRE = frozenset(["avoir", "être"])
 _MODAUX = frozenset(
-    "vouloir pouvoir devoir aller aimer adorer espérer préférer savoir souhaiter désirer faire laisser "
-    "oser compter penser falloir venir voir entendre sentir croire détester".split()
+    [
+        "vouloir",
+        "pouvoir",
+        "devoir",
+        "aller",
+        "aimer",
+        "adorer",
+        "espérer",
+        "préférer",
+        "savoir",
+        "souhaiter",
+        "désirer",
+        "faire",
+        "laisser",
+        "oser",
+        "compter",
+        "penser",
+        "falloir",
+        "venir",
+        "voir",
+        "entendre",
+        "sentir",
+        "croire",
+        "détester",
+    ]
 )
-_DETERMINANTS_PLURIELS = frozenset("des mes nos vos ces aux quelques plusieurs tes ses".split())
-_PREPOSITIONS_INFINITIF = frozenset("pour à de d’ sans".split())
+_DETERMINANTS_PLURIELS = frozenset(
+    ["des", "mes", "nos", "vos", "ces", "aux", "quelques", "plusieurs", "tes", "ses"]
+)
+_PREPOSITIONS_INFINITIF = frozenset(["pour", "à", "de", "d’", "sans"])
+
+
+_DEVANT_MOI = frozenset(
+    [
+        "à",
+        "de",
+        "d’",
+        "pour",
+        "chez",
+        "avec",
+        "sans",
+        "comme",
+        "que",
+        "qu’",
+        "sur",
+        "en",
+        "par",
+        "vers",
+        "contre",
+        "et",
+        "ou",
+        "avant",
+        "après",
+        "derrière",
+        "devant",
+        "envers",
+        "est",
+        "était",
+        "sera",
+        "même",
+        "surtout",
+        "selon",
+        "entre",
+        "malgré",
+        "sauf",
+        "c’",
+    ]
+)
 
 
 class Intournable(ValueError):
@@ -112,17 +228,40 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
                 continue
             sortie.append("nous" if vers.forme == "nous" else "vous")
         elif bas in ("me", "m’"):
-            if conjugue(suivant) or infinitif(suivant) or suivant in ("le", "la", "les", "l’", "en", "y", "faire"):
-                sortie.append(_objet(vers, mots[i + 1]))
-            elif a_lecture(suivant, "Vg"):
+            if (
+                conjugue(suivant)
+                or infinitif(suivant)
+                or suivant in ("le", "la", "les", "l’", "en", "y", "faire")
+            ) or a_lecture(suivant, "Vg"):
                 sortie.append(_objet(vers, mots[i + 1]))
             else:
                 raise Intournable(bas)
         elif bas == "moi":
             avant = mots[i - 1].lower() if i else ""
-            if suivant in ("on", "nous", "je", "j’", "il", "elle", "ça", "c’", "personne", "me", "m’"):
+            if suivant in (
+                "on",
+                "nous",
+                "je",
+                "j’",
+                "il",
+                "elle",
+                "ça",
+                "c’",
+                "personne",
+                "me",
+                "m’",
+            ):
                 raise Intournable("moi on")
-            if avant in ("", "que", "qu’", "parce", "mais", "si", "quand") and suivant not in ("aussi", "qui", "même", "non", "seul", "seule"):
+            if suivant in ("", ",") and avant not in _DEVANT_MOI:
+                raise Intournable("moi")
+            if avant in ("", "que", "qu’", "parce", "mais", "si", "quand") and suivant not in (
+                "aussi",
+                "qui",
+                "même",
+                "non",
+                "seul",
+                "seule",
+            ):
                 raise Intournable("que moi")
             if suivant == "qui":
                 sortie.append(vers.tonique)
@@ -135,7 +274,11 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
         elif bas in ("nous-mêmes", "nous-memes"):
             sortie.append("nous-mêmes" if vers.forme == "nous" else "vous-mêmes")
         elif bas in vers.possessifs:
-            if bas in ("ma", "mon", "mes") and part(suivant, "V") > 0.9 and not a_lecture(suivant, "N", "A", "V0"):
+            if (
+                bas in ("ma", "mon", "mes")
+                and part(suivant, "V") > 0.9
+                and not a_lecture(suivant, "N", "A", "V0")
+            ):
                 raise Intournable(f"{bas} {suivant}")
             sortie.append(vers.possessifs[bas])
         else:
@@ -221,7 +364,11 @@ def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) ->
     choisi = min(candidats, key=lambda t: ordre[t.temps])
     if choisi.temps == "Q" or (choisi.temps == "S" and not que):
         raise Intournable(choisi.infinitif)
-    if choisi.infinitif == "être" and choisi.temps == "P" and suite[:1] in (["mes"], ["mon"], ["ma"]):
+    if (
+        choisi.infinitif == "être"
+        and choisi.temps == "P"
+        and suite[:1] in (["mes"], ["mon"], ["ma"])
+    ):
         raise Intournable("suivre")
     return choisi
 
@@ -230,7 +377,10 @@ def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
     """Whether « pas », « plus »… after the verb deny it although « ne » was dropped."""
     mot = suite[0]
     apres = suite[1] if len(suite) > 1 else ""
-    if mot in ("même", "vraiment", "surtout", "forcément", "toujours") and apres in _NEGATIONS:
+    if (
+        mot in ("même", "vraiment", "surtout", "forcément", "toujours", "juste", "quand", "donc")
+        and apres in _NEGATIONS
+    ):
         mot, apres = apres, suite[2] if len(suite) > 2 else ""
     if mot == "pas":
         if apres in ("mal", "que", "qu’", "loin"):
@@ -241,7 +391,29 @@ def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
     if mot == "plus":
         if tour.infinitif == "pouvoir":
             return True
-        if apres and (infinitif(apres) or apres in ("envie", "la", "le", "les", "une", "un", "aucun", "aucune", "me", "m’", "mon", "ma", "mes", "ce", "cette", "ces", "l’")):
+        if apres and (
+            infinitif(apres)
+            or apres
+            in (
+                "envie",
+                "la",
+                "le",
+                "les",
+                "une",
+                "un",
+                "aucun",
+                "aucune",
+                "me",
+                "m’",
+                "mon",
+                "ma",
+                "mes",
+                "ce",
+                "cette",
+                "ces",
+                "l’",
+            )
+        ):
             return True
         if apres in ("jeune", "âgé", "vieux", "tard", "tôt", "grand"):
             return False
@@ -256,14 +428,12 @@ def _orphelin(mots: list[str], i: int, sujet: str) -> None:
     vues = lectures(bas)
     if not vues or not conjugue(bas):
         return
-    autres = [
-        e for e in vues if e[0] != "V" or e[:2] in ("V3", "V6", "V0", "Vp", "Vg")
-    ]
+    autres = [e for e in vues if e[0] != "V" or e[:2] in ("V3", "V6", "V0", "Vp", "Vg")]
     if not autres and (mots[i][0].islower() or i == 0):
         raise Intournable(f"sans sujet : {bas}")
-    if avant in ("et", "ou", "puis", "mais", ",", "ni") and tours(bas, 1) and sujet == "je":
-        if part(bas, "V") > 0.4 and not infinitif(bas):
-            raise Intournable(f"coordonné : {bas}")
+    lie = avant in ("et", "ou", "puis", "mais", ",", "ni") and tours(bas, 1) and sujet == "je"
+    if lie and part(bas, "V") > 0.4 and not infinitif(bas):
+        raise Intournable(f"coordonné : {bas}")
     if avant in ("ne", "n’", "me", "m’") and tours(bas, 1) and sujet == "je":
         raise Intournable(f"coordonné : {bas}")
 
@@ -277,9 +447,32 @@ def _negation_douteuse(bas: list[str], i: int) -> bool:
     if mot in ("aucun", "aucune"):
         return True
     if mot == "personne":
-        return avant not in ("une", "la", "chaque", "cette", "même", "en", "ma", "par", "première", "seule", "bonne") and suivant != "qui"
-    if mot == "plus" and conjugue(avant) and a_lecture(avant, "V3", "V6") and part(avant, "V") > 0.6:
-        return not (a_lecture(suivant, "A") or part(suivant, "D") > 0.5 or suivant in ("de", "d’", "que", "qu’", "cher", ""))
+        return (
+            avant
+            not in (
+                "une",
+                "la",
+                "chaque",
+                "cette",
+                "même",
+                "en",
+                "ma",
+                "par",
+                "première",
+                "seule",
+                "bonne",
+            )
+            and suivant != "qui"
+        )
+    if (
+        mot == "plus"
+        and conjugue(avant)
+        and a_lecture(avant, "V3", "V6")
+        and part(avant, "V") > 0.6
+    ):
+        return not (
+            a_lecture(suivant, "A") or part(suivant, "D") > 0.5 or suivant in ("que", "qu’", "cher")
+        )
     return False
 
 
@@ -294,17 +487,27 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
         bas = mot.lower()
         avant = mots[i - 1].lower() if i else ""
         suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+        if bas == "la" and a_lecture(avant, "N") and a_lecture(suivant, "V6"):
+            raise Intournable("la")
+        if bas == "y" and suivant in ("se", "s’"):
+            raise Intournable("y")
         if _negation_douteuse(petits, i):
             raise Intournable(f"négation : {bas}")
         if not mot[0].isalpha():
             if mot in ("(", ")", "[", "]", "/", "*", "_", "#", "<", ">", "\\", "@", "=", "«", "»"):
                 raise Intournable(mot)
             continue
-        if bas.endswith("’") and bas[:-1] in "cdjlmnst qu jusqu lorsqu puisqu quoiqu".split() + list("cdjlmnst"):
+        if bas.endswith("’") and bas[:-1] in [
+            "cdjlmnst",
+            "qu",
+            "jusqu",
+            "lorsqu",
+            "puisqu",
+            "quoiqu",
+        ] + list("cdjlmnst"):
             continue
-        if mot[0].isupper() and (i > 0 or not connu(bas)):
-            if i > 0 or len(mot) > 2:
-                continue
+        if mot[0].isupper() and (i > 0 or not connu(bas)) and (i > 0 or len(mot) > 2):
+            continue
         if not connu(bas):
             if inconnus and len(bas) >= 5 and avant not in ("je", "j’", "me", "m’", "ne", "n’"):
                 inconnus -= 1
@@ -318,23 +521,54 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise Intournable(f"les {bas}")
         if avant in ("un", "une", "mon", "ma", "ce", "cette", "notre") and _pluriel(bas):
             raise Intournable(f"{avant} {bas}")
-        if avant in ("un", "mon", "ce", "le") and _genre(bas) == "f" and not (
-            avant == "mon" and voyelle(bas)
-        ) and not (avant == "le" and conjugue(bas)) and avant != "ce":
-            raise Intournable(f"{avant} {bas}")
-        if avant in ("une", "ma", "cette", "la") and _genre(bas) == "m" and not (
-            avant == "la" and (conjugue(bas) or infinitif(bas))
+        if (
+            avant in ("un", "mon", "ce", "le")
+            and _genre(bas) == "f"
+            and not (avant == "mon" and voyelle(bas))
+            and not (avant == "le" and conjugue(bas))
+            and avant != "ce"
         ):
             raise Intournable(f"{avant} {bas}")
-        if avant in _PREPOSITIONS_INFINITIF and bas.endswith(("é", "ée", "és")) and part(bas, "NA") < 0.3:
+        if (
+            avant in ("une", "ma", "cette", "la")
+            and _genre(bas) == "m"
+            and not (avant == "la" and (conjugue(bas) or infinitif(bas)))
+        ):
             raise Intournable(f"{avant} {bas}")
-        if avant in ("ai", "avais", "avons", "aurais", "avait", "a", "ont") and infinitif(bas) and bas.endswith("er") and part(bas, "N") < 0.3:
+        if (
+            avant in _PREPOSITIONS_INFINITIF
+            and bas.endswith(("é", "ée", "és"))
+            and part(bas, "NA") < 0.3
+        ):
             raise Intournable(f"{avant} {bas}")
-        if avant and any(t.infinitif in _MODAUX for t in tours(avant, 1)) and part(bas, "V") > 0.7:
-            if participe_passe(bas) and not infinitif(bas) and avant not in ("fais", "vais", "suis") :
-                if not any(t.infinitif in _AVOIR_ETRE for t in tours(avant, 1)):
-                    raise Intournable(f"{avant} {bas}")
-        if bas in ("mon", "ma", "mes", "sa", "son", "ses", "notre", "nos", "leurs") and not _ouvre_un_nom(suivant):
+        if (
+            avant in ("ai", "avais", "avons", "aurais", "avait", "a", "ont")
+            and infinitif(bas)
+            and bas.endswith("er")
+            and part(bas, "N") < 0.3
+        ):
+            raise Intournable(f"{avant} {bas}")
+        verbes = {t.infinitif for t in tours(avant, 1)} if avant else set()
+        if (
+            verbes & _MODAUX
+            and not verbes & _AVOIR_ETRE
+            and avant not in ("fais", "vais", "suis")
+            and part(bas, "V") > 0.7
+            and participe_passe(bas)
+            and not infinitif(bas)
+        ):
+            raise Intournable(f"{avant} {bas}")
+        if bas in (
+            "mon",
+            "ma",
+            "mes",
+            "sa",
+            "son",
+            "ses",
+            "notre",
+            "nos",
+            "leurs",
+        ) and not _ouvre_un_nom(suivant):
             raise Intournable(f"{bas} {suivant}")
         if bas == "et" and avant in ("c’", "qui", "ça"):
             raise Intournable("et")
@@ -344,12 +578,33 @@ def _ouvre_un_nom(mot: str) -> bool:
     """Whether the word can follow a possessive."""
     if not mot or not mot[0].isalpha():
         return mot[:1].isdigit() or mot == "«"
-    return not connu(mot) or a_lecture(mot, "N", "A") and part(mot, "PCRTD") < 0.5 or mot in (
-        "deux", "trois", "quatre", "cinq", "six", "dix", "propre", "très", "plus", "tout", "bien", "vingt", "cent"
-    ) or participe_passe(mot)
+    return (
+        not connu(mot)
+        or a_lecture(mot, "N", "A")
+        and part(mot, "PCRTD") < 0.5
+        or mot
+        in (
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "dix",
+            "propre",
+            "très",
+            "plus",
+            "tout",
+            "bien",
+            "vingt",
+            "cent",
+        )
+        or participe_passe(mot)
+    )
 
 
-_SUJETS = frozenset("je j’ il ils elle elles on qui ça cela nous c’".split())
+_SUJETS = frozenset(
+    ["je", "j’", "il", "ils", "elle", "elles", "on", "qui", "ça", "cela", "nous", "c’"]
+)
 
 
 def retablir_ne(mots: list[str]) -> list[str]:
@@ -359,18 +614,36 @@ def retablir_ne(mots: list[str]) -> list[str]:
         bas = mot.lower()
         avant = sortie[-1].lower() if sortie else ""
         suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
-        if bas in ("faut", "fallait", "faudrait", "faudra") and avant in ("", ",", "et", "mais", "donc", "car", "alors"):
+        if bas in ("faut", "fallait", "faudrait", "faudra") and avant in (
+            "",
+            ",",
+            "et",
+            "mais",
+            "donc",
+            "car",
+            "alors",
+        ):
             sortie.append("il")
-        if bas == "y" and suivant in ("a", "avait", "aura") and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis"):
+        if (
+            bas == "y"
+            and suivant in ("a", "avait", "aura")
+            and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis")
+        ):
             sortie.append("il")
-        if bas in ("pas", "plus") and avant in ("et", "mais", "pour", ",", "ou", "ni", "de") and (
-            infinitif(suivant) or suivant in ("me", "m’", "se", "s’", "avoir", "être")
+        if (
+            bas in ("pas", "plus")
+            and avant in ("et", "mais", "pour", ",", "ou", "ni", "de")
+            and (infinitif(suivant) or suivant in ("me", "m’", "se", "s’", "avoir", "être"))
         ):
             sortie.append("ne")
         apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
-        if avant in ("personne", "rien") and conjugue(bas) and a_lecture(bas, "V3") and part(bas, "V") > 0.6:
-            if not any(m.lower() in ("ne", "n’") for m in sortie[-3:]):
-                sortie.append("n’" if voyelle(bas) else "ne")
+        if (
+            avant in ("personne", "rien")
+            and conjugue(bas)
+            and a_lecture(bas, "V3")
+            and part(bas, "V") > 0.6
+        ) and not any(m.lower() in ("ne", "n’") for m in sortie[-3:]):
+            sortie.append("n’" if voyelle(bas) else "ne")
         if suivant == "à" and apres == "rien":
             suivant = "rien"
         if suivant == "plus" and infinitif(apres):
@@ -387,8 +660,14 @@ def retablir_ne(mots: list[str]) -> list[str]:
             and (part(bas, "V") > 0.6 or avant in _SUJETS | _CLITIQUES)
         ):
             debut = len(sortie)
-            while debut and sortie[debut - 1].lower() in _CLITIQUES and (
-                debut == len(sortie) or sortie[debut - 1].lower() in ("y", "en", "me", "m’", "se", "s’", "le", "la", "les", "l’", "lui", "leur")
+            while (
+                debut
+                and sortie[debut - 1].lower() in _CLITIQUES
+                and (
+                    debut == len(sortie)
+                    or sortie[debut - 1].lower()
+                    in ("y", "en", "me", "m’", "se", "s’", "le", "la", "les", "l’", "lui", "leur")
+                )
             ):
                 debut -= 1
             sujet = sortie[debut - 1].lower() if debut else ""
@@ -398,6 +677,9 @@ def retablir_ne(mots: list[str]) -> list[str]:
                 sortie.append("n’" if voyelle(bas) else "ne")
             elif not nie and sujet not in ("je", "j’", "tu", "pas", ""):
                 premier = sortie[debut] if debut < len(sortie) else mot
+                if premier.lower() == "y" and sujet not in _SUJETS:
+                    sortie.insert(debut, "il")
+                    debut += 1
                 sortie.insert(debut, "n’" if voyelle(premier) else "ne")
         sortie.append(mot)
     return sortie

@@ -1,5 +1,7 @@
 """From what was typed to correct French: apostrophes, abbreviations, accents."""
 
+# Patterns read better on one line.
+
 from __future__ import annotations
 
 import re
@@ -28,51 +30,314 @@ MOT = re.compile(
 )
 
 _ABREVIATIONS = {
-    "ki": "qui", "ke": "que", "kel": "quel", "kelle": "qu’elle", "kelles": "qu’elles",
-    "kil": "qu’il", "kils": "qu’ils", "kon": "qu’on", "kan": "quand", "kand": "quand", "qd": "quand",
-    "koi": "quoi", "pk": "pourquoi", "pkoi": "pourquoi", "pck": "parce que", "pcq": "parce que",
-    "psk": "parce que", "pcke": "parce que", "pasque": "parce que", "paske": "parce que",
-    "ac": "avec", "av": "avec", "avc": "avec", "ds": "dans", "dns": "dans", "pr": "pour",
-    "ns": "nous", "tt": "tout", "tte": "toute", "ttes": "toutes",
-    "bcp": "beaucoup", "bcq": "beaucoup", "bp": "beaucoup", "tjr": "toujours", "tjrs": "toujours",
-    "tjs": "toujours", "tj": "toujours", "jms": "jamais", "mm": "même", "qqn": "quelqu’un",
-    "qqun": "quelqu’un", "qqch": "quelque chose", "qqchose": "quelque chose", "dc": "donc",
-    "pdt": "pendant", "lgtps": "longtemps", "lgtmps": "longtemps", "tps": "temps", "tmps": "temps",
-    "mtn": "maintenant", "mnt": "maintenant", "auj": "aujourd’hui", "ojd": "aujourd’hui",
-    "aujourdhui": "aujourd’hui", "ya": "il y a", "yavait": "il y avait", "yaura": "il y aura",
-    "chui": "je suis", "chuis": "je suis", "jsui": "je suis", "sui": "suis", "cété": "c’était",
-    "cetait": "c’était", "cest": "c’est", "cé": "c’est", "nn": "non", "kwa": "quoi", "ca": "ça",
-    "cà": "ça", "pis": "puis", "vrmt": "vraiment", "vmt": "vraiment", "jspr": "j’espère",
-    "bonj": "bonjour", "oqp": "occupé", "ossi": "aussi", "tro": "trop", "gen": "gens",
-    "biz": "business", "svt": "souvent", "pb": "problème", "pbs": "problèmes", "dla": "de la",
-    "dl": "de l’", "nrv": "énervé", "ptit": "petit", "ptits": "petits", "ptite": "petite", "ptites": "petites",
-    "jaurai": "j’aurai", "jaurais": "j’aurais", "lautre": "l’autre", "chaq": "chaque",
-    "kejai": "que j’ai", "keje": "que je", "kjai": "que j’ai", "kje": "que je", "qje": "que je",
-    "quon": "qu’on", "quil": "qu’il", "quils": "qu’ils", "quelquun": "quelqu’un", "jusquà": "jusqu’à",
-    "envi": "envie", "entrepot": "entrepôt", "boulo": "boulot", "reprend": "reprends",
-    "jetais": "j’étais", "kelke": "quelque", "qq": "quelques", "rdv": "rendez-vous", "jsp": "je ne sais pas", "chais": "je sais", "chai": "je sais",
+    "ki": "qui",
+    "ke": "que",
+    "kel": "quel",
+    "kelle": "qu’elle",
+    "kelles": "qu’elles",
+    "kil": "qu’il",
+    "kils": "qu’ils",
+    "kon": "qu’on",
+    "kan": "quand",
+    "kand": "quand",
+    "qd": "quand",
+    "koi": "quoi",
+    "pk": "pourquoi",
+    "pkoi": "pourquoi",
+    "pck": "parce que",
+    "pcq": "parce que",
+    "psk": "parce que",
+    "pcke": "parce que",
+    "pasque": "parce que",
+    "paske": "parce que",
+    "ac": "avec",
+    "av": "avec",
+    "avc": "avec",
+    "ds": "dans",
+    "dns": "dans",
+    "pr": "pour",
+    "ns": "nous",
+    "tt": "tout",
+    "tte": "toute",
+    "ttes": "toutes",
+    "bcp": "beaucoup",
+    "bcq": "beaucoup",
+    "bp": "beaucoup",
+    "tjr": "toujours",
+    "tjrs": "toujours",
+    "tjs": "toujours",
+    "tj": "toujours",
+    "jms": "jamais",
+    "mm": "même",
+    "qqn": "quelqu’un",
+    "qqun": "quelqu’un",
+    "qqch": "quelque chose",
+    "qqchose": "quelque chose",
+    "dc": "donc",
+    "pdt": "pendant",
+    "lgtps": "longtemps",
+    "lgtmps": "longtemps",
+    "tps": "temps",
+    "tmps": "temps",
+    "mtn": "maintenant",
+    "mnt": "maintenant",
+    "auj": "aujourd’hui",
+    "ojd": "aujourd’hui",
+    "aujourdhui": "aujourd’hui",
+    "ya": "il y a",
+    "yavait": "il y avait",
+    "yaura": "il y aura",
+    "chui": "je suis",
+    "chuis": "je suis",
+    "jsui": "je suis",
+    "sui": "suis",
+    "cété": "c’était",
+    "cetait": "c’était",
+    "cest": "c’est",
+    "cé": "c’est",
+    "nn": "non",
+    "kwa": "quoi",
+    "ca": "ça",
+    "cà": "ça",
+    "pis": "puis",
+    "vrmt": "vraiment",
+    "vmt": "vraiment",
+    "jspr": "j’espère",
+    "bonj": "bonjour",
+    "oqp": "occupé",
+    "ossi": "aussi",
+    "tro": "trop",
+    "gen": "gens",
+    "biz": "business",
+    "svt": "souvent",
+    "pb": "problème",
+    "pbs": "problèmes",
+    "dla": "de la",
+    "dl": "de l’",
+    "nrv": "énervé",
+    "ptit": "petit",
+    "ptits": "petits",
+    "ptite": "petite",
+    "ptites": "petites",
+    "jaurai": "j’aurai",
+    "jaurais": "j’aurais",
+    "lautre": "l’autre",
+    "chaq": "chaque",
+    "kejai": "que j’ai",
+    "keje": "que je",
+    "kjai": "que j’ai",
+    "kje": "que je",
+    "qje": "que je",
+    "quon": "qu’on",
+    "quil": "qu’il",
+    "quils": "qu’ils",
+    "quelquun": "quelqu’un",
+    "jusquà": "jusqu’à",
+    "envi": "envie",
+    "entrepot": "entrepôt",
+    "boulo": "boulot",
+    "reprend": "reprends",
+    "meme": "même",
+    "memes": "mêmes",
+    "quete": "quête",
+    "zebre": "zèbre",
+    "jetais": "j’étais",
+    "kelke": "quelque",
+    "qq": "quelques",
+    "rdv": "rendez-vous",
+    "jsp": "je ne sais pas",
+    "chais": "je sais",
+    "chai": "je sais",
 }
 _VOYELLE = re.compile(r"^[aeiouyhàâéèêëîïôöùûœ]", re.IGNORECASE)
 _H_ASPIRES = frozenset(
-    "hache haine haïr halte hameau handicap handicapé handicapés handicapée hangar hanter harceler hareng "
-    "haricot haricots hasard hausse haut haute hautes hauts hauteur hauteurs héros hiérarchie honte "
-    "honteux hors huit huitième huis hamac hall hamburger hamburgers hobby harpe herse hêtre hibou "
-    "hockey hollandais homard hongrois housse hublot hurler hutte haie haies halle halles halage "
-    "hanche hantise haras hardi harnais hâte hérisson heurter hisser hochet hotte houle house".split()
+    [
+        "hache",
+        "haine",
+        "haïr",
+        "halte",
+        "hameau",
+        "handicap",
+        "handicapé",
+        "handicapés",
+        "handicapée",
+        "hangar",
+        "hanter",
+        "harceler",
+        "hareng",
+        "haricot",
+        "haricots",
+        "hasard",
+        "hausse",
+        "haut",
+        "haute",
+        "hautes",
+        "hauts",
+        "hauteur",
+        "hauteurs",
+        "héros",
+        "hiérarchie",
+        "honte",
+        "honteux",
+        "hors",
+        "huit",
+        "huitième",
+        "huis",
+        "hamac",
+        "hall",
+        "hamburger",
+        "hamburgers",
+        "hobby",
+        "harpe",
+        "herse",
+        "hêtre",
+        "hibou",
+        "hockey",
+        "hollandais",
+        "homard",
+        "hongrois",
+        "housse",
+        "hublot",
+        "hurler",
+        "hutte",
+        "haie",
+        "haies",
+        "halle",
+        "halles",
+        "halage",
+        "hanche",
+        "hantise",
+        "haras",
+        "hardi",
+        "harnais",
+        "hâte",
+        "hérisson",
+        "heurter",
+        "hisser",
+        "hochet",
+        "hotte",
+        "houle",
+        "house",
+    ]
 )
 _AUX = frozenset(
-    "ai as a avons avez ont avais avait avions aviez avaient aurai aura auront aurais aurait auraient "
-    "suis es est sommes êtes sont étais était étions étiez étaient été eu ayant sera serai serais "
-    "serait aie ait aient soit sois soient avoir être fus fut".split()
+    [
+        "ai",
+        "as",
+        "a",
+        "avons",
+        "avez",
+        "ont",
+        "avais",
+        "avait",
+        "avions",
+        "aviez",
+        "avaient",
+        "aurai",
+        "aura",
+        "auront",
+        "aurais",
+        "aurait",
+        "auraient",
+        "suis",
+        "es",
+        "est",
+        "sommes",
+        "êtes",
+        "sont",
+        "étais",
+        "était",
+        "étions",
+        "étiez",
+        "étaient",
+        "été",
+        "eu",
+        "ayant",
+        "sera",
+        "serai",
+        "serais",
+        "serait",
+        "aie",
+        "ait",
+        "aient",
+        "soit",
+        "sois",
+        "soient",
+        "avoir",
+        "être",
+        "fus",
+        "fut",
+    ]
 )
 _INTERCALES = frozenset(
-    "pas plus jamais toujours déjà bien tout tous trop beaucoup vraiment même encore enfin surtout mal "
-    "aussi donc rien presque souvent juste longtemps".split()
+    [
+        "pas",
+        "plus",
+        "jamais",
+        "toujours",
+        "déjà",
+        "bien",
+        "tout",
+        "tous",
+        "trop",
+        "beaucoup",
+        "vraiment",
+        "même",
+        "encore",
+        "enfin",
+        "surtout",
+        "mal",
+        "aussi",
+        "donc",
+        "rien",
+        "presque",
+        "souvent",
+        "juste",
+        "longtemps",
+    ]
 )
 
 
-_DEVANT_NOM = frozenset("mon ma mes un une le la les l’ du des ce cette notre nos au aux son sa ses".split())
-_JAMAIS_ACCENTUES = frozenset("marre envie besoin peur honte hate fois mes des les bien rien".split())
+_DEVANT_NOM = frozenset(
+    [
+        "mon",
+        "ma",
+        "mes",
+        "un",
+        "une",
+        "le",
+        "la",
+        "les",
+        "l’",
+        "du",
+        "des",
+        "ce",
+        "cette",
+        "notre",
+        "nos",
+        "au",
+        "aux",
+        "son",
+        "sa",
+        "ses",
+    ]
+)
+_JAMAIS_ACCENTUES = frozenset(
+    [
+        "marre",
+        "envie",
+        "besoin",
+        "peur",
+        "honte",
+        "hate",
+        "fois",
+        "mes",
+        "des",
+        "les",
+        "bien",
+        "rien",
+    ]
+)
 
 
 def voyelle(mot: str) -> bool:
@@ -124,23 +389,37 @@ def sans_accents(texte: str) -> bool:
     if desaccentuer(texte) != texte.replace("œ", "oe"):
         return False
     for mot in decouper(texte.lower()):
-        if mot in _ABREVIATIONS or (len(mot) > 2 and mot.isalpha() and not connu(mot) and (accentuer(mot) or mot[0] == "j")):
+        if mot in _ABREVIATIONS or (
+            len(mot) > 2 and mot.isalpha() and not connu(mot) and (accentuer(mot) or mot[0] == "j")
+        ):
             return True
     return bool(re.search(r"(?<!\w)(?:c|g|d|l|j|a la|a l|a mon|a ma|a mes)(?= )", texte.lower()))
 
 
 _GLUE = [
+    (re.compile(r"(?<!\w)bien sur(?=$|[ ,.!])(?! (?:la|le|les|un|une)\b)", re.I), "bien sûr"),
     (re.compile(r"(?<!\w)c’?\s?t(?!\w|’)", re.I), "c’était"),
     (re.compile(r"(?<!\w)g\s?t(?!\w)", re.I), "j’étais"),
     (re.compile(r"(?<!\w)g(?= [a-zé])", re.I), "j’ai"),
+    (re.compile(r"(?<!\w)c (?=(?:est|était|etait)(?!\w))", re.I), "c’"),
     (re.compile(r"(?<!\w)c(?= [a-zéà])", re.I), "c’est"),
     (re.compile(r"(?<!\w)c(?=’est)", re.I), "c"),
-    (re.compile(r"(?<!\w)j’(?=(?:sais|suis|veux|peux|fais|vois|me|le|la|les|lui|te|voulais|pense)\b)", re.I), "je "),
+    (
+        re.compile(
+            r"(?<!\w)j’(?=(?:sais|suis|veux|peux|fais|vois|me|le|la|les|lui|te|voulais|pense)\b)",
+            re.I,
+        ),
+        "je ",
+    ),
     (re.compile(r"(?<!\w)([mlnt]) a(?!\w)", re.I), r"\1’a"),
     (re.compile(r"(?<!\w)d ailleurs(?!\w)", re.I), "d’ailleurs"),
     (re.compile(r"(?<!\w)(qu|[jldnmts]) (?=[aeiouyhéèêà]\w)", re.I), r"\1’"),
     (re.compile(r"(?<!\w)(?:parceque|parce k|parce ke|par ce que)(?!\w)", re.I), "parce que"),
-    (re.compile(r"(?<!\w)savoir faire(?=$| (?:aux?|à|et|de|du|d’|dans|pour|avec|,))", re.I), "savoir-faire"),
+    (
+        re.compile(r"(?<!\w)savoir faire(?=$| (?:aux?|à|et|de|du|d’|dans|pour|avec|,))", re.I),
+        "savoir-faire",
+    ),
+    (re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (m[eê]mes?)(?!\w)", re.I), r"\1-même"),
     (re.compile(r"(?<!\w)est ce que(?!\w)", re.I), "est-ce que"),
 ]
 
@@ -167,9 +446,13 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
         if choisi is None:
             return None
         resultat.extend(choisi)
-    texte = recoller(resultat)
+    texte = re.sub(
+        r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", recoller(resultat)
+    )
     # « parce que on » once abbreviations are spelt out.
-    return re.sub(r"(?<!\w)([qQ])ue (?=(?:on|ils?|elles?|un|une|en|à|aucune?)(?!\w))", r"\1u’", texte)
+    return re.sub(
+        r"(?<!\w)([qQ])ue (?=(?:on|ils?|elles?|un|une|en|à|aucune?)(?!\w))", r"\1u’", texte
+    )
 
 
 def _deplier(mot: str) -> list[str]:
@@ -177,14 +460,32 @@ def _deplier(mot: str) -> list[str]:
     bas = mot.lower()
     if bas in _ABREVIATIONS and not (len(mot) > 1 and mot.isupper()):
         return decouper(_ABREVIATIONS[bas])
-    if not mot[0].isalpha() or mot.endswith("’") or (connu(bas) and bas not in ("jai", "jen", "jy")):
+    if (
+        not mot[0].isalpha()
+        or mot.endswith("’")
+        or (connu(bas) and bas not in ("jai", "jen", "jy"))
+    ):
         return [mot]
     if bas.startswith("j") and len(bas) > 2:
         reste = bas[1:]
-        for clitiques in ("", "me", "m", "le", "la", "l", "les", "lui", "leur", "y", "en", "ne", "n"):
+        for clitiques in (
+            "",
+            "me",
+            "m",
+            "le",
+            "la",
+            "l",
+            "les",
+            "lui",
+            "leur",
+            "y",
+            "en",
+            "ne",
+            "n",
+        ):
             if not reste.startswith(clitiques):
                 continue
-            verbe = reste[len(clitiques):]
+            verbe = reste[len(clitiques) :]
             if not clitiques and verbe and _verbe_je(verbe):
                 forme = _verbe_je(verbe)
                 return (["j’"] if voyelle(forme) else ["je"]) + [forme]
@@ -196,8 +497,11 @@ def _deplier(mot: str) -> list[str]:
                 return ["je", clitiques, _verbe_je(verbe)]
     if bas.startswith("k") and len(bas) > 3 and bas[1] == "j":
         return ["que", *_deplier(bas[1:])]
+    # « demission » is « démission » before it is « d’émission ».
+    if any(frequence(c) >= 0.5 for c in accentuer(bas)):
+        return [mot]
     for debut in ("qu", "d", "l", "n", "m", "s", "t", "c"):
-        reste = bas[len(debut):]
+        reste = bas[len(debut) :]
         if bas.startswith(debut) and len(reste) >= 2 and voyelle(reste):
             if frequence(reste) >= 1:
                 return [debut + "’", reste]
@@ -225,7 +529,9 @@ def _orthographe(
     if not mot[0].isalpha() or mot.endswith("’"):
         return [mot]
     if bas in ("ma", "ta", "sa", "la") and suivant and i + 1 < len(mots):
-        if bas == "sa" and (_surement_verbe(suivant) or suivant in ("me", "m’", "te", "se", "s’", "ne", "n’", "va")):
+        if bas == "sa" and (
+            _surement_verbe(suivant) or suivant in ("me", "m’", "te", "se", "s’", "ne", "n’", "va")
+        ):
             return ["ça"]
         if bas == "ma" and participe_passe(suivant) and part(suivant, "NA") < 0.5:
             return ["m’", "a"]
@@ -233,13 +539,29 @@ def _orthographe(
             return None
     if bas == "a" and suivant:
         return _a_ou_prep(avant, suivant, faits)
+    if (
+        bas == "la"
+        and sans_accent
+        and suivant
+        and part(suivant, "PC") > 0.7
+        and not a_lecture(suivant, "N")
+    ):
+        return ["là"]
+    if bas == "la" and sans_accent and suivant in ("qu’", "que", "au", "aux", "comme"):
+        return ["là"]
+    if bas == "du" and _apres_aux(faits) and infinitif(suivant):
+        return ["dû"]
     if bas == "ou" and suivant in ("je", "j’") and a_lecture(avant, "N"):
         return ["où"]
     if bas == "ou" and suivant in ("qu’", "que"):
         return None
     if bas == "ou" and sans_accent and avant in ("d’", "jusqu’"):
         return ["où"]
-    if bas == "ou" and sans_accent and suivant in ("je", "j’", "on", "il", "ils", "elle", "elles", "tu", "les"):
+    if (
+        bas == "ou"
+        and sans_accent
+        and suivant in ("je", "j’", "on", "il", "ils", "elle", "elles", "tu", "les")
+    ):
         return ["où"] if suivant not in ("les",) else None
     if bas == "la" and sans_accent and suivant in ("", ",", ".", "pour", "et", "où", "ou", "c’"):
         return ["là"]
@@ -263,7 +585,13 @@ def _orthographe(
             choisi = _participe_ou_present(candidats, avant, faits)
             return [_casse(mot, choisi)] if choisi else None
         return [mot]
-    if not sans_accent and _apres_aux(faits) and conjugue(bas) and not participe_passe(bas) and bas not in _JAMAIS_ACCENTUES:
+    if (
+        not sans_accent
+        and _apres_aux(faits)
+        and conjugue(bas)
+        and not participe_passe(bas)
+        and bas not in _JAMAIS_ACCENTUES
+    ):
         participes = [c for c in accentuer(bas) if participe_passe(c)]
         if participes and part(bas, "NADPC") < 0.5:
             return [_casse(mot, participes[0])]
@@ -291,6 +619,30 @@ def _apres_aux(faits: list[str]) -> bool:
     return False
 
 
+_ETRE = frozenset(
+    [
+        "suis",
+        "es",
+        "est",
+        "sommes",
+        "êtes",
+        "sont",
+        "étais",
+        "était",
+        "étions",
+        "étiez",
+        "étaient",
+        "sera",
+        "être",
+    ]
+)
+
+
+def _etre(faits: list[str]) -> bool:
+    """Whether the last verb is « être » (« la maison était vide »)."""
+    return any(m.lower() in _ETRE for m in faits[-2:])
+
+
 def _participe_ou_present(candidats: list[str], avant: str, faits: list[str]) -> str | None:
     participes = [c for c in candidats if participe_passe(c)]
     if _apres_aux(faits) and participes:
@@ -310,13 +662,32 @@ def _homographe(mot: str, autres: list[str], avant: str, faits: list[str]) -> li
     ici, ailleurs = frequence(bas), frequence(autres[0])
     participes = [c for c in autres if participe_passe(c)]
     if participes and conjugue(bas):
+        if a_lecture(bas, "A") and part(bas, "A") > 0.3 and _etre(faits):
+            return [mot]
         if _apres_aux(faits):
             return [_casse(mot, participes[0])]
-        if avant in ("je", "j’", "il", "elle", "on", "qui", "ça", "ils", "elles", "me", "m’", "se", "s’"):
+        if avant in (
+            "je",
+            "j’",
+            "il",
+            "elle",
+            "on",
+            "qui",
+            "ça",
+            "ils",
+            "elles",
+            "me",
+            "m’",
+            "se",
+            "s’",
+        ):
             return [mot]
         if part(bas, "NAPDC") > 0.7 and ici > 2 * ailleurs:
             return [mot]
-        if avant in ("le", "la", "un", "une", "mon", "ma", "de", "d’", "l’", "en") and part(bas, "N") > 0.5:
+        if (
+            avant in ("le", "la", "un", "une", "mon", "ma", "de", "d’", "l’", "en")
+            and part(bas, "N") > 0.5
+        ):
             return [mot] if ici > ailleurs else None
         return [mot] if ici > 20 * ailleurs else None
     if _apres_aux(faits) and participes:
@@ -330,15 +701,50 @@ def _homographe(mot: str, autres: list[str], avant: str, faits: list[str]) -> li
 
 def _a_ou_prep(avant: str, suivant: str, faits: list[str]) -> list[str] | None:
     """« a » or « à », when the words around leave no doubt."""
-    if avant in ("il", "elle", "on", "ça", "qui", "y", "n’", "l’", "m’", "t’", "s’", "lui", "cela", "ne", "nous"):
+    if avant in (
+        "il",
+        "elle",
+        "on",
+        "ça",
+        "qui",
+        "y",
+        "n’",
+        "l’",
+        "m’",
+        "t’",
+        "s’",
+        "lui",
+        "cela",
+        "ne",
+        "nous",
+    ):
         return ["a"]
+    if suivant == "rien" and conjugue(avant):
+        return ["à"]
     if suivant in _INTERCALES or (participe_passe(suivant) and part(suivant, "NA") < 0.6):
         return ["a"]
     if infinitif(suivant):
         return ["à"]
     if not avant or infinitif(avant) or part(avant, "DPC") > 0.8:
-        return ["à"] if part(suivant, "TRP") > 0.5 or suivant[:1].isdigit() or suivant in ("tout",) else None
-    if suivant in ("la", "l’", "mon", "ma", "mes", "moi", "mes", "tous", "tout", "domicile", "côté", "cause"):
+        return (
+            ["à"]
+            if part(suivant, "TRP") > 0.5 or suivant[:1].isdigit() or suivant in ("tout",)
+            else None
+        )
+    if suivant in (
+        "la",
+        "l’",
+        "mon",
+        "ma",
+        "mes",
+        "moi",
+        "mes",
+        "tous",
+        "tout",
+        "domicile",
+        "côté",
+        "cause",
+    ):
         return ["à"]
     if tours(avant, 1) or participe_passe(avant):
         return ["à"]

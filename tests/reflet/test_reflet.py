@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import statistics
+import time
 
 import pytest
 
-from pourquoi.reflet import Reflet, but, de, gerondif, que, refleter
+from pourquoi.reflet import Reflet, but, de, gerondif, precharger, que, refleter
 from pourquoi.reflet.personne import NOUS, VOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer, redresser
 from tests.reflet.cas_personne import CAS
@@ -39,16 +41,71 @@ def test_reflet_bien_presente(texte, forme, vous, tu):
 @pytest.mark.parametrize(
     "texte",
     [
-        "", " ", "…", "...", "!!!", "?", "🙂", "😅😅", "oui", "Oui.", "non", "ok", "jsp", "je sais pas",
-        "Je ne sais pas.", "jsais pas trop", "aucune idée", "bah je sais pas quoi dire", "j'en sais rien",
-        "bonne question", "c'est comme ça", "ça s'explique pas", "voilà", "rien", "stop", "/restart",
-        "recommencer", "aide", "pause", "<b>bonjour</b>", "<script>alert(1)</script>", "http://exemple.fr",
-        "moi@exemple.fr", "{\"intent\": \"x\"}", "connard", "va te faire foutre", "ta gueule", "ferme-la",
-        "je veux mourir", "j'ai envie d'en finir", "mon frère s'est suicidé", "merci", "bonjour", "mdr",
-        "lol", "les deux", "un peu tout", "peut-être", "pourquoi ?", "et vous ?", "tu me gaves",
-        "vous avez une autre question ?", "je passe", "tout et rien", "au hasard", "joker", "a", "x", "123",
-        "attendez deux minutes", "quelle heure est-il ?", "je vois pas", "Comment vous dire…",
-        "votre question est bizarre", "ça va de soi",
+        "",
+        " ",
+        "…",
+        "...",
+        "!!!",
+        "?",
+        "🙂",
+        "😅😅",
+        "oui",
+        "Oui.",
+        "non",
+        "ok",
+        "jsp",
+        "je sais pas",
+        "Je ne sais pas.",
+        "jsais pas trop",
+        "aucune idée",
+        "bah je sais pas quoi dire",
+        "j'en sais rien",
+        "bonne question",
+        "c'est comme ça",
+        "ça s'explique pas",
+        "voilà",
+        "rien",
+        "stop",
+        "/restart",
+        "recommencer",
+        "aide",
+        "pause",
+        "<b>bonjour</b>",
+        "<script>alert(1)</script>",
+        "http://exemple.fr",
+        "moi@exemple.fr",
+        '{"intent": "x"}',
+        "connard",
+        "va te faire foutre",
+        "ta gueule",
+        "ferme-la",
+        "je veux mourir",
+        "j'ai envie d'en finir",
+        "mon frère s'est suicidé",
+        "merci",
+        "bonjour",
+        "mdr",
+        "lol",
+        "les deux",
+        "un peu tout",
+        "peut-être",
+        "pourquoi ?",
+        "et vous ?",
+        "tu me gaves",
+        "vous avez une autre question ?",
+        "je passe",
+        "tout et rien",
+        "au hasard",
+        "joker",
+        "a",
+        "x",
+        "123",
+        "attendez deux minutes",
+        "quelle heure est-il ?",
+        "je vois pas",
+        "Comment vous dire…",
+        "votre question est bizarre",
+        "ça va de soi",
     ],
 )
 def test_rien_a_refleter(texte):
@@ -61,7 +118,10 @@ def test_rien_a_refleter(texte):
         ("on veut vivre ensemble", "on veut vivre ensemble"),
         ("jveux plus de patron", "jveux plus de patron"),
         ("pr ma famille", "pr ma famille"),
-        ("si c'était pour le fric je serais resté cadre", "si c’était pour le fric je serais resté cadre"),
+        (
+            "si c'était pour le fric je serais resté cadre",
+            "si c’était pour le fric je serais resté cadre",
+        ),
         ("à 57 ans plus personne m'embauche", "à 57 ans plus personne m’embauche"),
     ],
 )
@@ -106,8 +166,12 @@ def test_choisit_la_proposition_qui_compte(texte, attendu):
         ("si c'était pour l'argent je serais resté cadre", "vous seriez resté"),
         ("créer, sinon je m'éteins", "vous vous éteignez"),
         ("il faut que moi je rentre 1800", "vous rentrez"),
-        ("un gars que je déposais à la gare m'a demandé si je faisais les malades", "^vous déposiez"),
+        (
+            "un gars que je déposais à la gare m'a demandé si je faisais les malades",
+            "^vous déposiez",
+        ),
         ("je veux plus de clients", "ne plus|ne voulez plus"),
+        ("un appel d'offres auquel je ne croyais pas, j'ai reçu un oui", "ne croyiez"),
         ("j'écoute et conseille mes clientes", "vous écoutez et conseille"),
         ("je veux que ça arrive plus chez nous", "vous voulez que ça arrive plus"),
     ],
@@ -120,13 +184,22 @@ def test_jamais_le_contraire(texte, defendu):
 @pytest.mark.parametrize(
     ("texte", "attendu"),
     [
-        ("pour transmettre mon savoir faire aux jeunes", "transmettre notre savoir-faire aux jeunes"),
+        (
+            "pour transmettre mon savoir faire aux jeunes",
+            "transmettre notre savoir-faire aux jeunes",
+        ),
         ("je veux aider les gens de mon village", "aider les gens de notre village"),
         ("pr aider les vieux du quartier", "aider les vieux du quartier"),
         ("c'est pour redonner confiance aux gens", "redonner confiance aux gens"),
-        ("j'aimerais offrir un lieu à ceux qui n'en ont pas", "offrir un lieu à ceux qui n’en ont pas"),
+        (
+            "j'aimerais offrir un lieu à ceux qui n'en ont pas",
+            "offrir un lieu à ceux qui n’en ont pas",
+        ),
         ("rendre ce qu'on m'a donné", "rendre ce qu’on nous a donné"),
-        ("former des apprentis comme mon patron m'a formé", "former des apprentis comme notre patron nous a formé"),
+        (
+            "former des apprentis comme mon patron m'a formé",
+            "former des apprentis comme notre patron nous a formé",
+        ),
         ("ce que je veux c'est sauver mon village", "sauver notre village"),
         ("l'argent, oui, mais surtout soigner les gens", "soigner les gens"),
         ("pour gagner de l'argent", None),
@@ -157,7 +230,10 @@ def test_but(texte, attendu):
         ("nous payons nos fournisseurs à temps", "en payant nos fournisseurs à temps"),
         ("j'explique chaque devis", "en expliquant chaque devis"),
         ("je finis toujours ce que je commence", "en finissant toujours ce que nous commençons"),
-        ("je préviens les clientes quand j'ai du retard", "en prévenant les clientes quand nous avons du retard"),
+        (
+            "je préviens les clientes quand j'ai du retard",
+            "en prévenant les clientes quand nous avons du retard",
+        ),
         ("j'ai refait la porte à mes frais", None),
         ("un jour j'ai rappelé une cliente", None),
         ("je le fais", None),
@@ -209,7 +285,13 @@ def test_redresser(saisi, propre):
 
 
 def test_tourner_refuse_le_doute():
-    for clause in ("je te le dis", "je xyzabc", "les client sont là", "j’écoute et conseille", "vous savez que je"):
+    for clause in (
+        "je te le dis",
+        "je xyzabc",
+        "les client sont là",
+        "j’écoute et conseille",
+        "vous savez que je",
+    ):
         with pytest.raises(Intournable):
             tourner(clause, VOUS)
 
@@ -220,7 +302,26 @@ def test_tourner_vers_nous():
 
 
 def test_texte_hostile_ne_casse_rien():
-    for texte in ("je " * 3000, "’" * 500, "j’j’j’", "« « »", "mon mon mon", "a" * 5000, "\x00je veux\x07 créer", ",,,,;;;"):
+    for texte in (
+        "je " * 3000,
+        "’" * 500,
+        "j’j’j’",
+        "« « »",
+        "mon mon mon",
+        "a" * 5000,
+        "\x00je veux\x07 créer",
+        ",,,,;;;",
+    ):
         refleter(texte)
         but(texte)
         gerondif(texte)
+
+
+def test_rapide():
+    precharger()
+    durees = []
+    for texte, *_ in CAS:
+        depart = time.thread_time()
+        refleter(texte)
+        durees.append(time.thread_time() - depart)
+    assert statistics.median(durees) < 0.01
