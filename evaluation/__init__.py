@@ -1,0 +1,1 @@
+"""Measures of the understanding: `python -m evaluation.nlu`, `python -m evaluation.comparaison`."""

