@@ -9,11 +9,12 @@ from rasa_sdk.events import ActionExecutionRejected, AllSlotsReset, EventType, S
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from extensions.effacement import effacer_partout
 from pourquoi import parcours
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecriture import nettoyer
 from pourquoi.journal.base import ouvrir
-from pourquoi.journal.journal import effacer, enregistrer
+from pourquoi.journal.journal import enregistrer
 from pourquoi.reglages import Reglages
 
 FORM = "parcours_form"
@@ -44,7 +45,7 @@ class ValidateParcoursForm(Action):
                 response=replique.nom, buttons=boutons or None, **adresse, **replique.variables
             )
         if carnet.efface:
-            effacer(_moteur(), tracker.sender_id)
+            effacer_partout(_moteur(), tracker.sender_id)
             # The tracker store forgets the conversation when it sees `efface`; until then the
             # form stays active, or the policy would open it again within this turn.
             return [

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 import uuid
+import warnings
 from pathlib import Path
 
 CREDENTIALS = "credentials.yml"
@@ -27,6 +28,10 @@ def main() -> int:
     options = analyseur.parse_args()
     # The project's own packages are named by class path in the YAML files.
     sys.path.insert(0, str(Path.cwd()))
+    if os.environ.get("LOG_LEVEL", "").upper() != "DEBUG":
+        # Deprecations inside Rasa's pinned libraries: nothing whoever runs the coach can act on.
+        warnings.simplefilter("ignore")
+        os.environ.setdefault("PYTHONWARNINGS", "ignore")
 
     from pourquoi.journal.migration import BaseIndisponible, migrer
     from pourquoi.reglages import ReglageInvalide, Reglages
@@ -48,6 +53,8 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
+    if not options.rest:
+        print("Le coach se prépare, quelques secondes…", flush=True)
     _journaux(reglages.log_level)
     canal = "rest" if options.rest else "cmdline" if options.shell else None
     servir(reglages, modele, canal)
@@ -91,7 +98,7 @@ def servir(reglages, modele: str, canal: str | None) -> None:
 
     app.register_listener(charger, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
-    app.run(host=hote, port=reglages.port, access_log=False, workers=1)
+    app.run(host=hote, port=reglages.port, access_log=False, workers=1, motd=False)
 
 
 async def charger_agent(modele: str, loop):
@@ -142,8 +149,8 @@ def _journaux(niveau: str) -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     configure_logging_and_warnings(getattr(logging, niveau))
     configure_structlog(getattr(logging, niveau))
-    # These write the address of each request, the bot's token in it.
-    for bavard in ("httpx", "httpcore", "telegram", "apscheduler"):
+    # The first three write the address of each request, the bot's token in it; the others, noise.
+    for bavard in ("httpx", "httpcore", "telegram", "apscheduler", "rasa_sdk", "alembic"):
         logging.getLogger(bavard).setLevel(logging.WARNING)
 
 

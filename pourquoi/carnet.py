@@ -99,6 +99,7 @@ class Carnet:
     geste_respect: str | None = None
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
+    phrase_montree: str | None = None
     action_7_jours: str | None = None
     partenaires: dict[str, str] = field(default_factory=dict)
     approfondi: dict[str, str] = field(default_factory=dict)

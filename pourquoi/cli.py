@@ -7,7 +7,7 @@ import json
 import sys
 
 from pourquoi.journal.base import ouvrir
-from pourquoi.journal.journal import effacer, exporter, exporter_tout
+from pourquoi.journal.journal import exporter, exporter_tout
 from pourquoi.journal.migration import BaseIndisponible, migrer
 from pourquoi.reglages import ReglageInvalide, Reglages
 
@@ -30,7 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     moteur = ouvrir(url)
     if options.commande == "erase":
-        lignes = effacer(moteur, options.sender)
+        from extensions.effacement import effacer_partout
+
+        lignes = effacer_partout(moteur, options.sender)
         print(f"{lignes} enregistrement(s) effacé(s) pour {options.sender}.")
         return 0 if lignes else 1
     fiche = (

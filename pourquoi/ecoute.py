@@ -65,6 +65,36 @@ _SEUIL = 0.5
 _SEUIL_OBJECTION_HORS_ECHELLE = 0.8
 
 
+_PASSER = re.compile(
+    r"\b(?:passons|on passe|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b"
+)
+_MARQUES = {
+    "remercier": re.compile(r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci\w*|mrc|remerci\w*|sympa|gentil\w*|cimer)\b"),
+    "saluer": re.compile(r"\b(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"),
+    "au_revoir": re.compile(
+        r"\b(?:au revoir|bye|ciao|tchao|a (?:bientot|plus|demain|la prochaine|toute)|adieu|bonne (?:soiree|journee|nuit))\b"
+    ),
+    "demander_synthese": re.compile(
+        r"\b(?:synthese|resum\w*|recap\w*|bilan|notes?|le point|retenu|noté?|tu as|vous avez|ou on en est|j'ai dit)\b"
+    ),
+    "exporter_synthese": re.compile(
+        r"\b(?:pdf|telecharg\w*|fichier|imprim\w*|mail|envo\w*|document|exporte\w*|recuper\w*|sauvegard\w*|garder (?:la|une) trace)\b"
+    ),
+    "hors_sujet": re.compile(
+        r"\?|\b(?:meteo|temps qu'il|foot|match|recette|president|calcul\w*|blague|film|serie|chanson|capitale|horoscope|poeme|traduis|raconte)\b"
+    ),
+}
+"""A word such a message holds; without any, the model must be nearly certain."""
+
+_SEUIL_SANS_MARQUE = 0.93
+
+_INTERROGE = re.compile(
+    r"\?|^(?:et |mais |euh |au fait |dis |dites )*(?:qui|que|quoi|quel\w*|comment|combien|pourquoi|ou|quand|c'est (?:qui|quoi)"
+    r"|est-ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
+    r"|donne\w*|expliqu\w*|montre\w* moi|un exemple|t'as un|vous avez un|je (?:ne )?comprends? (?:pas|rien))\b"
+)
+
+
 def vide(message: Message) -> bool:
     """Whether the message has no word to keep: empty, only emoji or punctuation."""
     return not re.search(r"\w", re.sub(r"</?\w+[^>]*>", " ", message.texte))
@@ -120,6 +150,8 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     if message.texte.strip() in choix:
         return None
     commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!"))
+    if commande is None and _PASSER.search(normaliser(message.texte)):
+        commande = "passer_question"
     if commande is not None:
         return commande
     if intent is None:
@@ -129,10 +161,16 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     if intent in ("affirmer", "nier"):
         return None
     seuil = _SEUILS.get(intent, _SEUIL)
+    if intent in _MARQUES and not _MARQUES[intent].search(normaliser(message.texte)):
+        seuil = _SEUIL_SANS_MARQUE
     if intent in OBJECTIONS and etape and not etape.startswith("pourquoi"):
         seuil = _SEUIL_OBJECTION_HORS_ECHELLE
-    if intent.startswith("question_") and "?" in message.texte:
-        seuil -= 0.15
+    if intent == "objection_clients" and etape in ("coeur_clientele", "renoncements"):
+        # « Ceux qui ne regardent que le prix » is what these questions ask for.
+        return None
+    if intent.startswith("question_"):
+        # What looks like a question needs less certainty than what looks like an answer.
+        seuil = 0.35 if _INTERROGE.search(normaliser(message.texte)) else 0.85
     if intent == "objection_finances" and etape and etape.startswith("pourquoi"):
         # As an answer to why, « il faut bien vivre » is a necessity: the ladder receives it.
         if not re.search(r"valeur|ideal|beau|tout ca|vos |votre|loyer", normaliser(message.texte)):

@@ -11,6 +11,7 @@ LONGUEUR_LUE = 1200
 _LIGATURES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "œ": "oe", "æ": "ae", "…": "."}
 )
+_GRAMMES = re.compile(r"(?<=\d) g\b")
 _REPETEE = re.compile(r"([a-z])\1{2,}|([!?.,])\2+")
 _MOT = re.compile(r"\w+'?|[^\w\s]")
 
@@ -20,7 +21,8 @@ pq=pourquoi|pkoi=pourquoi|prkoi=pourquoi|prq=pourquoi|pourkoi=pourquoi|pck=parce
 pcq=parce que|pcke=parce que|paske=parce que|pasque=parce que|parske=parce que|psk=parce que
 pske=parce que|parceque=parce que|jsp=je sais pas|chepa=je sais pas|jspa=je sais pas
 jsai=je sais|chais=je sais|chui=je suis|chuis=je suis|jss=je suis|jsui=je suis|jai=j'ai
-jv=je vais|jveu=je veux|jpeu=je peux|jen=j'en|javais=j'avais|jaime=j'aime|jetais=j'etais
+jv=je vais|veu=veux|sui=suis|vai=vais|jveu=je veux|jpeu=je peux|jen=j'en|javais=j'avais
+jaime=j'aime|jetais=j'etais
 jaurais=j'aurais|jarrive=j'arrive|jadore=j'adore|jaimerais=j'aimerais|jaimerai=j'aimerais
 jespere=j'espere|jecris=j'ecris|jouvre=j'ouvre|javai=j'avais|cetait=c'etait|cete=c'etait
 ct=c'etait|cest=c'est|c=c'est|g=j'ai|sest=s'est|ya=il y a|yavait=il y avait|yen=il y en
@@ -63,8 +65,6 @@ _REGLES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "ca ",
     ),
-    # A weight is not « j'ai ».
-    (re.compile(r"(?<=\d) g\b"), " grammes"),
 )
 
 
@@ -92,6 +92,10 @@ def abreger(texte: str) -> str:
     return texte[: LONGUEUR_LUE // 2] + " " + texte[-LONGUEUR_LUE // 2 :]
 
 
+def _developper(plat: str) -> str:
+    return " ".join(_ABREGES.get(mot, mot) for mot in _MOT.findall(plat))
+
+
 def normaliser(texte: str) -> str:
     """Bring phone typing to plain French without accents, in lower case.
 
@@ -102,7 +106,8 @@ def normaliser(texte: str) -> str:
         The words, abbreviations written out, no letter more than twice in a row.
     """
     plat = _REPETEE.sub(r"\1\2", sans_accents(nettoyer(abreger(texte))))
+    plat = _developper(_GRAMMES.sub(" grammes", plat))
     for motif, par in _REGLES:
         plat = motif.sub(par, plat)
-    mots = (_ABREGES.get(mot, mot) for mot in _MOT.findall(plat))
-    return " ".join(mots).replace("' ", "'")
+    # Again: « jveu plu » has been cut into « je veu plu ».
+    return _developper(plat).replace("' ", "'")

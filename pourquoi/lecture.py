@@ -66,6 +66,17 @@ _IRONIE = re.compile(
     r"|travailler (?:gratuitement|pour rien|70|80|90)|m'?acheter (?:un yacht|une ferrari|les bahamas|une ile)|elon musk|bill gates"
 )
 
+_DIT_ARGENT = re.compile(
+    r"\b(?:gagner (?:ma|sa|notre|bien ma) vie|marges?|rentab\w*|rapport(?:e|ent|er)|pay(?:e|ent)|paie|chiffre|benef\w*|impots?"
+    r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous|lucrati\w*|juteux|filon)\b"
+)
+_AUTRE_MOBILE = re.compile(
+    r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
+    r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
+    r"|quartier|village|bourg|planete|ecolo\w*|bio|qualite|beaux?|belles?|humain\w*|temps|soirs?|mercredis?|patron|horaires?|fier\w*"
+    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*)\b"
+)
+
 
 def lire(message: Message) -> Lecture:
     """Read an answer to a why.
@@ -91,6 +102,12 @@ def lire(message: Message) -> Lecture:
         nuance = "ironie"
     elif _CONTRAINTE.search(plat) or finances > 0.5:
         nuance = "contrainte"
+    argent_ou_mixte = probas["motif_argent"] + probas["motif_mixte"]
+    if motif in ("motif_argent", "motif_mixte") and argent_ou_mixte >= 0.8 and nuance is None:
+        # Money is named twice and nothing else is: money alone, whatever the model's shares.
+        deux_fois = len(_DIT_ARGENT.findall(plat)) >= 2
+        if probas["motif_argent"] >= 0.3 and deux_fois and not _AUTRE_MOBILE.search(plat):
+            return Lecture("motif_argent")
     if motif != "motif_argent":
         return Lecture(motif, nuance)
     if nuance == "nie":

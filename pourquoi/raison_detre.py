@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflet import but, gerondif
 from pourquoi.reflexion import citer
@@ -60,7 +61,7 @@ def _valeur_en_acte(carnet: Carnet) -> str:
     if acte:
         return f", {acte}"
     valeur = premiere_valeur(carnet)
-    return f", en tenant {a(valeur)} chaque jour" if valeur else ""
+    return f", en restant fidèles {a(valeur)}" if valeur else ""
 
 
 def preparer(carnet: Carnet) -> None:
@@ -85,14 +86,30 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
-    if esquive(message) or dit_oui(message) or dit_non(message):
+    critique = _CRITIQUE.search(normaliser(message.texte)) and not _propose_une_phrase(message.texte)
+    if esquive(message) or dit_oui(message) or dit_non(message) or critique:
         return []
     carnet.raison_detre = reformuler(carnet.raison_detre or "", message.texte)
     return [Replique("utter_raison_detre_corrigee")]
 
 
+_CRITIQUE = re.compile(
+    r"^(?:non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
+    r"|(?:c'est|ca|la phrase|elle) (?:est |fait |sonne |trop |un peu |pas |ne |manque )|trop |il manque|il y a"
+    r"|la (?:fin|premiere|deuxieme|partie)|le (?:debut|mot|milieu)|qu'est|comment|pourquoi)"
+)
+_DEBUT_DE_PHRASE = re.compile(
+    r"^(?:nous|on|j'|je|notre|mon|ma|nos|mes|pour|afin|que |d'|de |\w+(?:er|ir|re)\b)|au lieu de|a la place de|plutot|remplace|change|enleve|retire|ajoute|mets\b"
+)
+
+
 def _propose_une_phrase(texte: str) -> bool:
-    return len(texte.split()) >= 3
+    """Whether a correction holds the words to put in the sentence, not only a judgement on it."""
+    plat = normaliser(texte)
+    nue = re.sub(r"^(?:non|oui|nan|bof|alors|plutot|je dirais|disons|mais)[ ,:]+", "", plat)
+    if len(nue.split()) < 3:
+        return False
+    return bool(_DEBUT_DE_PHRASE.search(nue)) and not _CRITIQUE.search(nue)
 
 
 def reformuler(phrase: str, correction: str) -> str:
@@ -127,6 +144,9 @@ def reformuler(phrase: str, correction: str) -> str:
 
 def _question(carnet: Carnet) -> Replique:
     preparer(carnet)
+    if carnet.phrase_montree == carnet.raison_detre:
+        return Replique("utter_demander_avis_redite")
+    carnet.phrase_montree = carnet.raison_detre
     return Replique("utter_demander_avis_raison_detre", {"raison_detre": carnet.raison_detre})
 
 

@@ -7,6 +7,20 @@ from pourquoi.reflet import Reflet, refleter
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 
+_A_LIER = (
+    "pourquoi_3",
+    "pourquoi_2",
+    "coeur_clientele",
+    "valeurs",
+    "pourquoi_1",
+    "acte",
+    "regard_client",
+    "geste_respect",
+    "raison_detre",
+)
+"""Earlier answers a new one is set beside, the most telling first."""
+
+
 def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     """Reflect an answer, by linking it to an earlier one or naming a value where possible.
 
@@ -44,7 +58,7 @@ def _ancien(carnet: Carnet, etape: str) -> Reflet | None:
     """Something said earlier that this answer can be set beside: the deepest why first."""
     candidats = [
         (nom, getattr(carnet, nom))
-        for nom in ("coeur_clientele", "valeurs", "pourquoi_3", "pourquoi_2", "pourquoi_1")
+        for nom in _A_LIER
         if nom != etape and nom not in carnet.reflets_lies
     ]
     for nom, texte in candidats:

@@ -40,6 +40,8 @@ def test_a_yes_signs(oui: str) -> None:
         ("Je veux la changer", None),
         ("oui ?", "affirmer"),
         ("pas encore", "nier"),
+        ("pas tout à fait, j'aime pas la fin", "nier"),
+        ("c'est trop long", "frustration"),
     ],
 )
 def test_anything_else_does_not_sign(texte: str, intent: str | None) -> None:
@@ -73,6 +75,15 @@ def test_corrected_sentence_is_shown_again_and_signed() -> None:
     )
     entretien.dire("oui", "affirmer")
     assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize("critique", ["bof, j'aime pas la fin", "c'est trop long pour moi", "il manque quelque chose"])
+def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
+    entretien = devant_la_phrase()
+    avant = entretien.carnet.raison_detre
+    entretien.dire(critique, "nier")
+    entretien.dire(critique, "nier")
+    assert entretien.carnet.raison_detre == avant
 
 
 def test_nothing_is_invented_when_nothing_was_said() -> None:
