@@ -124,9 +124,7 @@ def _message(tracker: Tracker) -> Message:
     )
 
 
-def _slots_changes(
-    avant: dict[str, Any], carnet: Carnet, tracker: Tracker
-) -> list[EventType]:
+def _slots_changes(avant: dict[str, Any], carnet: Carnet, tracker: Tracker) -> list[EventType]:
     apres = carnet.valeurs_de_slots()
     vide = Carnet().valeurs_de_slots()
     return [
@@ -144,6 +142,4 @@ def _moteur():
     return ouvrir(Reglages.lire().database_url)
 
 
-SLOTS_DES_ETAPES = frozenset(
-    etape.nom for etape in parcours.ETAPES if hasattr(Carnet(), etape.nom)
-)
+SLOTS_DES_ETAPES = frozenset(etape.nom for etape in parcours.ETAPES if hasattr(Carnet(), etape.nom))

@@ -1,8 +1,8 @@
 """Starts the coach: one process, one port, actions inside.
 
-    python -m extensions.server            the page and Telegram
-    python -m extensions.server --rest     Rasa's stock REST channel, for tests and benchmarks
-    python -m extensions.server --shell    `rasa shell` in this terminal
+python -m extensions.server            the page and Telegram
+python -m extensions.server --rest     Rasa's stock REST channel, for tests and benchmarks
+python -m extensions.server --shell    `rasa shell` in this terminal
 """
 
 from __future__ import annotations

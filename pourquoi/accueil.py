@@ -6,9 +6,9 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
-from pourquoi.ecriture import normaliser
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
 CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}

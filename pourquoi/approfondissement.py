@@ -78,7 +78,9 @@ SUITE = Etape(
     "suite",
     lambda carnet: Replique(
         "utter_demander_suite",
-        boutons=(SYNTHESE, TERMINER) if carnet.approfondissement else (APPROFONDIR, SYNTHESE, TERMINER),
+        boutons=(SYNTHESE, TERMINER)
+        if carnet.approfondissement
+        else (APPROFONDIR, SYNTHESE, TERMINER),
     ),
     recevoir_suite,
     lambda _carnet: True,

@@ -109,9 +109,7 @@ class Carnet:
     @classmethod
     def depuis(cls, slots: Mapping[str, Any]) -> Carnet:
         """Build the notebook from slot values; unset slots take their default."""
-        connus = {
-            f.name: slots[f.name] for f in fields(cls) if slots.get(f.name) is not None
-        }
+        connus = {f.name: slots[f.name] for f in fields(cls) if slots.get(f.name) is not None}
         carnet = cls(**connus)
         carnet.seance = int(carnet.seance)
         carnet.essais = int(carnet.essais)

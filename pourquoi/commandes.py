@@ -9,8 +9,8 @@ from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_oui
-from pourquoi.etape import Etape, Recevoir
 from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape, Recevoir
 from pourquoi.reflexion import citer
 
 EFFACER, GARDER = "Oui, tout effacer", "Non, garder"
@@ -115,11 +115,7 @@ def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | No
 def recevoir_recommencement(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Start again only on a yes; the finished session stays in the journal."""
     carnet.detour = None
-    if (
-        message.texte.strip() == RECOMMENCER
-        or dit_oui(message)
-        or message.intent == "recommencer"
-    ):
+    if message.texte.strip() == RECOMMENCER or dit_oui(message) or message.intent == "recommencer":
         neuf = Carnet(seance=carnet.seance + 1, tutoiement=carnet.tutoiement)
         for nom, valeur in neuf.valeurs_de_slots().items():
             setattr(carnet, nom, valeur)

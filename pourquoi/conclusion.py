@@ -19,7 +19,9 @@ def fiche(carnet: Carnet) -> dict[str, Any]:
         "activite": carnet.activite,
         "reponses": [
             {"etape": f"pourquoi_{n}", "niveau": n, "texte": texte, "motif": motif}
-            for n, (texte, motif) in enumerate(zip(carnet.pourquois(), carnet.motifs), start=1)
+            for n, (texte, motif) in enumerate(
+                zip(carnet.pourquois(), carnet.motifs, strict=False), start=1
+            )
         ],
         "valeurs": valeurs_et_actes(carnet),
         "coeur_clientele": carnet.coeur_clientele,

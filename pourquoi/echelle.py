@@ -45,9 +45,7 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
         # They answered with more words: read those, never challenge on a doubt.
         lue = lire(message)
         lecture = lue if lue.motif != "motif_argent" else Lecture("motif_mixte")
-        setattr(
-            carnet, f"pourquoi_{niveau}", f"{getattr(carnet, f'pourquoi_{niveau}')} — {texte}"
-        )
+        setattr(carnet, f"pourquoi_{niveau}", f"{getattr(carnet, f'pourquoi_{niveau}')} — {texte}")
     carnet.motifs = [*carnet.motifs[: niveau - 1], lecture.motif]
     return poursuivre(carnet, lecture, niveau, "" if oui or non else texte)
 

@@ -69,8 +69,12 @@ _PASSER = re.compile(
     r"\b(?:passons|on passe|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b"
 )
 _MARQUES = {
-    "remercier": re.compile(r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci\w*|mrc|remerci\w*|sympa|gentil\w*|cimer)\b"),
-    "saluer": re.compile(r"\b(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"),
+    "remercier": re.compile(
+        r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci\w*|mrc|remerci\w*|sympa|gentil\w*|cimer)\b"
+    ),
+    "saluer": re.compile(
+        r"\b(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"
+    ),
     "au_revoir": re.compile(
         r"\b(?:au revoir|bye|ciao|tchao|a (?:bientot|plus|demain|la prochaine|toute)|adieu|bonne (?:soiree|journee|nuit))\b"
     ),
@@ -108,7 +112,9 @@ _OUI = re.compile(
 _NON = re.compile(
     r"^(?:bah |ben |bon |mais |ah |euh )*(?:non|pas (?:vraiment|tout a fait|du tout|encore|trop)|bof|mouais|surtout pas|jamais)\b"
 )
-_RESERVE = re.compile(r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b")
+_RESERVE = re.compile(
+    r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b"
+)
 
 
 def dit_oui(message: Message) -> bool:

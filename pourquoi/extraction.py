@@ -1,7 +1,6 @@
 """What an answer says besides its motive: trade, status, amounts, alone or in a team."""
 
 # Patterns read better on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -115,9 +115,8 @@ def lire(message: Message) -> Lecture:
         return Lecture("reponse_vague", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
-    sure = (
-        nuance is not None
-        or (probas["motif_argent"] / total >= SEUIL_DEFI
-            and probas["motif_argent"] - rival >= ECART_DEFI)
+    sure = nuance is not None or (
+        probas["motif_argent"] / total >= SEUIL_DEFI
+        and probas["motif_argent"] - rival >= ECART_DEFI
     )
     return Lecture(motif, nuance, sure)

@@ -6,15 +6,19 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import vide
-from pourquoi.etape import Etape
 from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
 from pourquoi.reflexion import refleter_reponse
 
 SUJETS = ("utopie", "finances", "clients", "client_roi", "prestataire")
 """What an objection is about; each asks for a real case, then weighs it."""
 
-_CLIENT_ROI = re.compile(r"client(?:e|s)? (?:est|c'?est|c|sont|a toujours|reste) (?:le |la |toujours )?(?:rois?|reine|raison)")
-_PRESTATAIRE = re.compile(r"(?:simple|juste un|qu'un|comme un|qu'une|petit) (?:prestataire|fournisseur|executant|larbin)")
+_CLIENT_ROI = re.compile(
+    r"client(?:e|s)? (?:est|c'?est|c|sont|a toujours|reste) (?:le |la |toujours )?(?:rois?|reine|raison)"
+)
+_PRESTATAIRE = re.compile(
+    r"(?:simple|juste un|qu'un|comme un|qu'une|petit) (?:prestataire|fournisseur|executant|larbin)"
+)
 
 
 def stereotype(texte: str) -> str | None:

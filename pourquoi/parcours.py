@@ -26,8 +26,8 @@ from pourquoi import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure, synthese_en_cours
 from pourquoi.ecoute import COMMANDES, LONGUEUR_MAX, interruption, vide
-from pourquoi.etape import Etape
 from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS
 from pourquoi.reflexion import citer
 

@@ -15,7 +15,8 @@ from pourquoi.valeurs import a, premiere_valeur
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
 _ENTREE = re.compile(
-    r"^(?:non|nan|oui|ok|alors|plutot|je dirais|je mettrais|mets|mettez|disons|bof)[\s,.:!]+", re.IGNORECASE
+    r"^(?:non|nan|oui|ok|alors|plutot|je dirais|je mettrais|mets|mettez|disons|bof)[\s,.:!]+",
+    re.IGNORECASE,
 )
 
 
@@ -86,7 +87,9 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
-    critique = _CRITIQUE.search(normaliser(message.texte)) and not _propose_une_phrase(message.texte)
+    critique = _CRITIQUE.search(normaliser(message.texte)) and not _propose_une_phrase(
+        message.texte
+    )
     if esquive(message) or dit_oui(message) or dit_non(message) or critique:
         return []
     carnet.raison_detre = reformuler(carnet.raison_detre or "", message.texte)
@@ -130,11 +133,15 @@ def reformuler(phrase: str, correction: str) -> str:
         return re.sub(re.escape(echange[1]), lambda _m: echange[2], phrase, flags=re.I)
     if remplacement and remplacement[2].lower() in phrase.lower():
         return re.sub(re.escape(remplacement[2]), lambda _m: remplacement[1], phrase, flags=re.I)
-    retrait = re.search(r"(?:enlever?z?|retirer?z?|supprimer?z?|sans)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$", texte, re.I)
+    retrait = re.search(
+        r"(?:enlever?z?|retirer?z?|supprimer?z?|sans)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$",
+        texte,
+        re.I,
+    )
     if retrait and retrait[1].lower() in phrase.lower():
         court = re.sub(r",?\s*" + re.escape(retrait[1]), "", phrase, flags=re.I)
         return " ".join(court.split())
-    nue = _ENTREE.sub("", texte).strip(" «»\"")
+    nue = _ENTREE.sub("", texte).strip(' «»"')
     nue = nue.rstrip(" .!")
     if re.match(r"(?:nous|on|j[’'e]|mon|ma|notre)\b", nue, re.I):
         return nue[0].upper() + nue[1:] + "."

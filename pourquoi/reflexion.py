@@ -6,7 +6,6 @@ from pourquoi.carnet import Carnet, Replique
 from pourquoi.reflet import Reflet, refleter
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
-
 _A_LIER = (
     "pourquoi_3",
     "pourquoi_2",
@@ -75,7 +74,7 @@ def _majuscule(texte: str) -> str:
 
 def citer(texte: str, longueur: int = 90) -> str:
     """The person's words on one line, cut at a word with « … » beyond this many characters."""
-    propre = " ".join(texte.split()).strip(" .,;…«»\"")
+    propre = " ".join(texte.split()).strip(' .,;…«»"')
     if len(propre) <= longueur:
         return propre
     return propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

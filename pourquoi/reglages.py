@@ -86,11 +86,15 @@ def _port(valeur: str) -> int:
 
 
 def _database_url(valeur: str) -> str:
-    exemple = "sqlite:///var/pourquoi.sqlite ou postgresql://utilisateur:motdepasse@127.0.0.1/pourquoi"
+    exemple = (
+        "sqlite:///var/pourquoi.sqlite ou postgresql://utilisateur:motdepasse@127.0.0.1/pourquoi"
+    )
     try:
         url = make_url(valeur)
     except (ArgumentError, ValueError):
-        raise ReglageInvalide(f"DATABASE_URL est illisible : écrivez par exemple {exemple}.") from None
+        raise ReglageInvalide(
+            f"DATABASE_URL est illisible : écrivez par exemple {exemple}."
+        ) from None
     if url.get_backend_name() not in ("sqlite", "postgresql"):
         raise ReglageInvalide(
             f"DATABASE_URL : base « {url.get_backend_name()} » non prise en charge ; écrivez {exemple}."

@@ -6,8 +6,8 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
-from pourquoi.etape import Etape, sans_reponse
 from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflexion import refleter_reponse
 
 _PARTENAIRES = {

@@ -25,7 +25,9 @@ _MALENTENDU = re.compile(
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris))\b"
 )
 
-_VA_MAL = re.compile(r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme)|mal|moi|non plus)\b")
+_VA_MAL = re.compile(
+    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme)|mal|moi|non plus)\b"
+)
 
 
 def en_detresse(message: Message) -> bool:

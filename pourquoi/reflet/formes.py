@@ -1,7 +1,6 @@
 """The shapes a reflection takes: a clause, an infinitive phrase or a noun phrase."""
 
 # Patterns read better on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -16,7 +16,9 @@ def test_clientele_is_asked_from_the_value() -> None:
     assert tour.repliques[-1].variables["valeur"] == "le respect"
 
 
-@pytest.mark.parametrize("texte", ["tout le monde", "Tlm !", "n'importe qui", "tous ceux qui paient"])
+@pytest.mark.parametrize(
+    "texte", ["tout le monde", "Tlm !", "n'importe qui", "tous ceux qui paient"]
+)
 def test_everybody(texte: str) -> None:
     assert pour_tout_le_monde(texte)
 

@@ -11,11 +11,15 @@ from tests.entretien import Entretien, noms
 def test_objection_asks_for_a_real_case_then_returns(sujet: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("valeurs")
-    assert noms(entretien.dire("…objection", f"objection_{sujet}"))[-1] == f"utter_objection_{sujet}"
+    assert (
+        noms(entretien.dire("…objection", f"objection_{sujet}"))[-1] == f"utter_objection_{sujet}"
+    )
     entretien.dire("mon plus gros client me demande de mentir sur les délais", "motif_offre")
     if sujet == "clients":
         assert entretien.carnet.etape == "dilemme"
-        tour = entretien.dire("je perdrais un tiers du chiffre mais je dormirais", "motif_personnel")
+        tour = entretien.dire(
+            "je perdrais un tiers du chiffre mais je dormirais", "motif_personnel"
+        )
         assert "utter_dilemme_choix" in noms(tour)
     assert entretien.carnet.etape == "valeurs"
 
@@ -32,14 +36,19 @@ def test_same_objection_again_gets_another_answer() -> None:
 def test_everybody_is_my_client_is_questioned_once() -> None:
     entretien = Entretien()
     entretien.jusqu_a("coeur_clientele")
-    assert noms(entretien.dire("tout le monde", "reponse_vague")) == ["utter_objection_tout_le_monde"]
+    assert noms(entretien.dire("tout le monde", "reponse_vague")) == [
+        "utter_objection_tout_le_monde"
+    ]
     entretien.dire("non vraiment tout le monde", "motif_offre")
     assert entretien.carnet.etape == "renoncements"
 
 
 @pytest.mark.parametrize(
     ("texte", "sujet"),
-    [("chez moi le client est roi", "client_roi"), ("je suis un simple prestataire", "prestataire")],
+    [
+        ("chez moi le client est roi", "client_roi"),
+        ("je suis un simple prestataire", "prestataire"),
+    ],
 )
 def test_stereotypes_reopen_the_relation(texte: str, sujet: str) -> None:
     entretien = Entretien()

@@ -19,7 +19,11 @@ def lu(texte: str, intent: str, certitude: float) -> Message:
         ("à l'export", "exporter_synthese", "renoncements"),
         ("dire merci à l'aide-soignante", "remercier", "geste_respect"),
         ("le résultat", "demander_synthese", "pourquoi_2"),
-        ("j'écris l'histoire de l'orge sur l'étiquette", "question_confidentialite", "action_7_jours"),
+        (
+            "j'écris l'histoire de l'orge sur l'étiquette",
+            "question_confidentialite",
+            "action_7_jours",
+        ),
         ("ceux qui ne regardent que le prix", "objection_clients", "renoncements"),
         ("il faut bien vivre", "objection_finances", "pourquoi_1"),
     ],

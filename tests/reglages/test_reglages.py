@@ -18,7 +18,14 @@ RACINE = Path(__file__).parents[2]
 def ailleurs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No `.env` of the developer, and no setting from the machine."""
     monkeypatch.chdir(tmp_path)
-    for nom in ("PORT", "DATABASE_URL", "SECRET_KEY", "ALLOWED_ORIGINS", "LOG_LEVEL", "TELEGRAM_TOKEN"):
+    for nom in (
+        "PORT",
+        "DATABASE_URL",
+        "SECRET_KEY",
+        "ALLOWED_ORIGINS",
+        "LOG_LEVEL",
+        "TELEGRAM_TOKEN",
+    ):
         monkeypatch.delenv(nom, raising=False)
 
 

@@ -47,18 +47,26 @@ def test_sinek_is_quoted_once_and_named() -> None:
 
 
 def test_prestataire_asks_who_the_person_is() -> None:
-    assert all("?" in t or "Racontez" in t or "Raconte" in t or "Parle" in t for t in textes("utter_objection_prestataire"))
+    assert all(
+        "?" in t or "Racontez" in t or "Raconte" in t or "Parle" in t
+        for t in textes("utter_objection_prestataire")
+    )
 
 
 def test_vous_and_tu() -> None:
     variation = {"text": "[Vous dites|Tu dis] « {reflet} »."}
-    assert rendre(variation, {"reflet": "[x|y] {z} %s"}, False)["text"] == "Vous dites « [x|y] {z} %s »."
+    assert (
+        rendre(variation, {"reflet": "[x|y] {z} %s"}, False)["text"]
+        == "Vous dites « [x|y] {z} %s »."
+    )
     assert rendre(variation, {}, True)["text"] == "Tu dis «  »."
 
 
 @pytest.fixture
 def voix() -> Repliques:
-    domain = Domain.from_dict({"responses": {"utter_x": [{"text": "un"}, {"text": "deux"}, {"text": "trois"}]}})
+    domain = Domain.from_dict(
+        {"responses": {"utter_x": [{"text": "un"}, {"text": "deux"}, {"text": "trois"}]}}
+    )
     return Repliques(None, domain)
 
 

@@ -34,7 +34,9 @@ def test_no_business_question_until_asked() -> None:
 
 
 def test_distress_as_a_first_message() -> None:
-    tour = Entretien().ouvrir("si on liquide ma boîte on me liquide aussi, je veux mourir", "detresse")
+    tour = Entretien().ouvrir(
+        "si on liquide ma boîte on me liquide aussi, je veux mourir", "detresse"
+    )
     assert noms(tour) == ["utter_detresse"]
 
 
