@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import citer, refleter_reponse
 from pourquoi.valeurs import premiere_valeur
 
 _TOUT_LE_MONDE = re.compile(
@@ -39,7 +39,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if esquive(message):
         return None
     carnet.renoncements = message.texte.strip()
-    return refleter_reponse(carnet, carnet.renoncements, "renoncements")
+    # Turned like any answer, a renunciation would be heard as its opposite: quote it.
+    return [Replique("utter_reflet_renoncement", {"reflet": citer(carnet.renoncements)})]
 
 
 def _question(carnet: Carnet) -> Replique:

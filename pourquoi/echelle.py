@@ -53,15 +53,22 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
 def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> list[Replique]:
     """Say what was heard and choose the angle of the next why, or end the ladder."""
     # An answer that says nothing has nothing to take up; a denial has.
-    dit = lecture.motif != "reponse_vague" or lecture.nuance == "nie"
+    dit = lecture.nuance == "nie" or (
+        lecture.motif != "reponse_vague" and lecture.nuance != "ironie"
+    )
     repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}") if dit else []
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
             carnet.defis = [*carnet.defis, niveau]
     if _finie(carnet, niveau):
         carnet.echelle_finie = True
-        return [*repliques, Replique("utter_echelle_arrivee")]
+        solide = lecture.motif not in ("motif_argent", "reponse_vague")
+        fin = "utter_echelle_arrivee" if solide else "utter_echelle_suite"
+        return [*repliques, Replique(fin)]
     carnet.angle = _angle(carnet, lecture, niveau)
+    if carnet.angle == "reponse_vague" and len(texte.split()) > 8:
+        # Many words are not an evasion: ask what it changes rather than help to find words.
+        carnet.angle = "motif_sens"
     return repliques
 
 

@@ -84,6 +84,25 @@ _MARQUES = {
     "exporter_synthese": re.compile(
         r"\b(?:pdf|telecharg\w*|fichier|imprim\w*|mail|envo\w*|document|exporte\w*|recuper\w*|sauvegard\w*|garder (?:la|une) trace)\b"
     ),
+    "recommencer": re.compile(
+        r"\b(?:recommenc\w*|zero|du debut|reset|repart\w*|reprend\w* (?:tout|du debut))\b"
+    ),
+    "reprendre": re.compile(
+        r"^(?:\w+ ?,? ){0,4}(?:re|reprend\w*|reprenons|revoila|revoici|continu(?:e|ons|er|ez)|on y va|la suite)\b"
+    ),
+    "effacer_donnees": re.compile(r"\b(?:effac\w*|supprim\w*|oubli\w*|rgpd|donnees|detrui\w*)\b"),
+    "corriger_reponse": re.compile(
+        r"\b(?:corrig\w*|tromp\w*|modif\w*|chang\w*|erreur|rectif\w*|en fait|revenir|annul\w*)\b"
+    ),
+    "parler_humain": re.compile(
+        r"\b(?:parler|joindre|appeler|contacter|avoir|voir|passe\w*)\b.*\b(?:humain|quelqu'un|conseill\w*|vraie personne|telephone)\b|\bun humain\b"
+    ),
+    "bot_ou_humain": re.compile(
+        r"\b(?:tu|t'es|vous|etes|c'est|toi|ki|qui|y a)\b.*\b(?:robot|humain|machine|ia|programme|bot|gens|personne|toi|qui|ordi\w*)\b|\?"
+    ),
+    "frustration": re.compile(
+        r"\b(?:tu|t'\w+|te|toi|ton|tes|vous|vos|votre|questions?|robot|bot|coach|machin|truc|app\w*|saoul\w*|soul\w*|gonfl\w*|chiant\w*|merde|bordel|relou|nul)\b"
+    ),
     "hors_sujet": re.compile(
         r"\?|\b(?:meteo|temps qu'il|foot|match|recette|president|calcul\w*|blague|film|serie|chanson|capitale|horoscope|poeme|traduis|raconte)\b"
     ),
@@ -97,6 +116,50 @@ _INTERROGE = re.compile(
     r"|est-ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
     r"|donne\w*|expliqu\w*|montre\w* moi|un exemple|t'as un|vous avez un|je (?:ne )?comprends? (?:pas|rien))\b"
 )
+
+
+_INSULTE = re.compile(
+    r"\b(?:ferme[- ]la|la ferme|tais[- ]toi|taisez[- ]vous|ta gueule|casse[- ]toi|degage|va te faire|allez vous faire|nique|connard|encule)\b"
+)
+_REVIENT = re.compile(
+    r"^(?:re ?bonjour|rebonsoir|me revoila|c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis de retour|reviens))\b"
+)
+_CONSEIL = re.compile(
+    r"\b(?:tva|impots?|urssaf|fisc\w*|juridi\w*|avocat|proces|statut (?:juridique|social)|sasu?|sarl|eurl|micro|medecin|medical|malad\w*|bail|prud\w*|cotis\w*)\b"
+)
+
+
+def interroge(texte: str) -> bool:
+    """Whether the message is worded as a question or a request."""
+    return bool(_INTERROGE.search(normaliser(texte)))
+
+
+def insulte(texte: str) -> bool:
+    """Whether the message insults the coach or tells it to be quiet."""
+    return len(texte.split()) <= 8 and bool(_INSULTE.search(normaliser(texte)))
+
+
+def revient(texte: str) -> bool:
+    """Whether the person only says that they are back."""
+    return len(texte.split()) <= 6 and bool(_REVIENT.search(normaliser(texte)))
+
+
+def demande_un_conseil(texte: str) -> bool:
+    """Whether a legal, tax or medical advice is asked for."""
+    return bool(_CONSEIL.search(normaliser(texte)))
+
+
+def question_sans_reponse(message: Message, etape: str) -> bool:
+    """Whether the message asks something no rule knows, rather than answers.
+
+    A rhetorical question can answer a why: long, or with a motive the model is sure of.
+    """
+    if not message.texte.rstrip(" !.").endswith("?"):
+        return False
+    rhetorique = message.intent in MOTIFS and (
+        message.certitude > 0.7 or len(message.texte.split()) > 12
+    )
+    return not (etape.startswith("pourquoi") and rhetorique)
 
 
 def vide(message: Message) -> bool:

@@ -22,6 +22,9 @@ OBJECTIONS = ("objection_utopie", "objection_finances", "objection_clients")
 SEUIL_DEFI = 0.55
 """Below this probability, ask before challenging: a false challenge is worse than a question."""
 
+SEUIL_DEFI_SANS_MOT = 0.85
+"""The same for an answer without any word of money."""
+
 ECART_DEFI = 0.15
 """Nor challenge when another motive comes this close."""
 
@@ -70,6 +73,10 @@ _DIT_ARGENT = re.compile(
     r"\b(?:gagner (?:ma|sa|notre|bien ma) vie|marges?|rentab\w*|rapport(?:e|ent|er)|pay(?:e|ent)|paie|chiffre|benef\w*|impots?"
     r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous|lucrati\w*|juteux|filon)\b"
 )
+_MOT_ARGENT = re.compile(
+    _ARGENT
+    + r"|\b(?:riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
+)
 _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
     r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
@@ -115,8 +122,9 @@ def lire(message: Message) -> Lecture:
         return Lecture("reponse_vague", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
+    dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or re.search(r"\d", plat)
     sure = nuance is not None or (
-        probas["motif_argent"] / total >= SEUIL_DEFI
+        probas["motif_argent"] / total >= (SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT)
         and probas["motif_argent"] - rival >= ECART_DEFI
     )
     return Lecture(motif, nuance, sure)

@@ -25,7 +25,17 @@ from pourquoi import (
 )
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure, synthese_en_cours
-from pourquoi.ecoute import COMMANDES, LONGUEUR_MAX, interruption, vide
+from pourquoi.ecoute import (
+    COMMANDES,
+    LONGUEUR_MAX,
+    demande_un_conseil,
+    insulte,
+    interroge,
+    interruption,
+    question_sans_reponse,
+    revient,
+    vide,
+)
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS
@@ -129,7 +139,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
     if etape is securite.VERIFICATION:
         return _apres_verification(carnet, message, etape)
-    if securite.en_doute(message):
+    if securite.en_doute(message, etape.nom):
         securite.verifier(carnet, message)
         return _demander(carnet, Tour())
     if vide(message):
@@ -141,9 +151,18 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
+    if revient(message.texte) and carnet.activite:
+        return _reprendre(carnet)
+    if insulte(message.texte):
+        return _demander(carnet, Tour([Replique("utter_frustration")]))
     autre = interruption(message, etape.nom, etape.choix)
     if autre is not None:
         return _detourner(carnet, message, autre)
+    if question_sans_reponse(message, etape.nom):
+        conseil = demande_un_conseil(message.texte)
+        return _demander(
+            carnet, Tour([Replique("utter_pas_de_conseil" if conseil else "utter_pas_compris")])
+        )
     return _prendre_reponse(carnet, message, etape)
 
 
@@ -168,6 +187,8 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         return tour
     pendante = etape_a_poser(carnet)
     carnet.etape, carnet.essais = pendante.nom, 0
+    if interroge(doute):
+        return _demander(carnet, tour)
     suite = _prendre_reponse(carnet, Message(doute, question=message.question), pendante)
     return Tour([*tour.repliques, *suite.repliques], reponse=suite.reponse)
 
@@ -216,7 +237,8 @@ def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
 def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     """Something else than an answer: a command, an objection, or a question for the rules."""
     if intent in OBJECTIONS:
-        sujet = intent.removeprefix("objection_")
+        # « Le client est roi » has its own exchange.
+        sujet = objections.stereotype(message.texte) or intent.removeprefix("objection_")
         return _demander(carnet, Tour(objections.accueillir(carnet, sujet)))
     if intent == "question_trouver_clients":
         carnet.demande_clients = True

@@ -29,32 +29,67 @@ def rediger(carnet: Carnet) -> str:
 
 
 def _contribution(carnet: Carnet) -> str:
-    # The deepest answers first: the last why is nearer to the raison d'être than the first.
-    for motif in ("motif_sens", "motif_mixte", "motif_personnel", None):
-        for texte, lu in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False))):
-            if motif is None and lu in ("motif_argent", "reponse_vague"):
-                continue
-            phrase = but(texte) if motif in (None, lu) else None
-            if phrase:
-                return phrase
+    # The deepest answers first: the last why is nearer to the raison d'être than the first. What
+    # is done for others comes before what is done for one's own family.
+    profonds = [
+        texte
+        for motif in ("motif_sens", "motif_mixte", "motif_personnel")
+        for texte, lu in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False)))
+        if lu == motif
+    ]
+    tournes = [phrase for texte in profonds if (phrase := but(texte) or _pour_que(texte))]
+    publics = [phrase for phrase in tournes if not _PRIVE.search(phrase)]
+    if publics or tournes:
+        return (publics or tournes)[0]
     for texte in (carnet.regard_client, carnet.acte, carnet.coeur_clientele):
         phrase = but(texte) if texte else None
         if phrase:
             return phrase
-    activite = carnet.activite or "notre métier"
-    return f"bien faire notre métier (« {citer(activite, 60)} »)"
+    if profonds:
+        return f"une raison : « {citer(profonds[0], 110)} »"
+    return f"bien faire notre métier (« {citer(carnet.activite or 'notre métier', 60)} »)"
+
+
+_PRIVE = re.compile(
+    r"\b(?:notre|nos) (?:fils|filles?|enfants?|m[eè]re|p[eè]re|famille|femme|mari|parents)\b", re.I
+)
+_QUE = re.compile(
+    r"(?:^|\b(?:pour|veux|voulais|voudrais|aimerais|souhaite|fallait|faut) )(que|qu[’'])\s?([^.;!?]+)",
+    re.I,
+)
+_MOI = re.compile(r"\b(?:j[’']|je|me|m[’']|moi)\b", re.I)
+_MIEN = {"mon": "notre", "ma": "notre", "mes": "nos"}
+
+
+def _pour_que(texte: str) -> str | None:
+    """« Je veux que les gens mangent du vrai pain » → « que les gens mangent du vrai pain »."""
+    trouve = _QUE.search(" ".join(texte.split()))
+    if trouve is None:
+        return None
+    suite = trouve[2].strip(" ,")
+    if _MOI.search(suite) or not 3 <= len(suite.split()) <= 22:
+        return None
+    suite = re.sub(r"\b(?:mon|ma|mes)\b", lambda m: _MIEN[m[0].lower()], suite, flags=re.IGNORECASE)
+    return f"{trouve[1].lower().replace(chr(39), '’')}{' ' if trouve[1].lower() == 'que' else ''}{suite}"
 
 
 def _effet(carnet: Carnet) -> str:
-    if not carnet.coeur_clientele:
+    clientele = citer(re.split(r"[,;(]", carnet.coeur_clientele or "")[0], 90)
+    clientele = re.sub(
+        r"^(?:(?:je dirais|surtout|plutôt|bah|ben|à|aux?)\s+)+", "", clientele, flags=re.I
+    )
+    if len(clientele) < 3 or "?" in (carnet.coeur_clientele or ""):
         return ""
-    clientele = citer(carnet.coeur_clientele, 90)
-    if re.match(r"(?:les|ceux|celles|des|mes|nos|la|le|l[’'])\b", clientele, re.IGNORECASE):
-        clientele = re.sub(r"^(?:mes|Mes)\b", "nos", clientele)
-        clientele = re.sub(r"^(?:des|Des)\b", "les", clientele)
-        verbe = "puissent" if re.match(r"(?:les|ceux|celles|nos)\b", clientele, re.I) else "puisse"
-        return f", afin que {clientele[0].lower()}{clientele[1:]} {verbe} compter sur nous"
-    return f", afin que ceux qui nous ressemblent (« {clientele} ») puissent compter sur nous"
+    clientele = re.sub(r"^(?:mes)\b", "nos", clientele, flags=re.I)
+    clientele = re.sub(r"^(?:des)\b", "les", clientele, flags=re.I)
+    article = re.match(r"(les|ceux|celles|nos|tous|la|le|l[’']|un|une)\b", clientele, re.I)
+    if article is None and re.match(r"\w+[sx]\b", clientele):
+        clientele, article = f"les {clientele}", re.match("les", "les")
+    if article is None:
+        return f", afin que notre clientèle (« {clientele} ») puisse compter sur nous"
+    pluriel = article[0].lower() in ("les", "ceux", "celles", "nos", "tous")
+    verbe = "puissent" if pluriel else "puisse"
+    return f", afin que {clientele[0].lower()}{clientele[1:]} {verbe} compter sur nous"
 
 
 def _valeur_en_acte(carnet: Carnet) -> str:
@@ -97,7 +132,7 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 
 
 _CRITIQUE = re.compile(
-    r"^(?:non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
+    r"^(?:n'importe quoi|personne|non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
     r"|(?:c'est|ca|la phrase|elle) (?:est |fait |sonne |trop |un peu |pas |ne |manque )|trop |il manque|il y a"
     r"|la (?:fin|premiere|deuxieme|partie)|le (?:debut|mot|milieu)|qu'est|comment|pourquoi)"
 )

@@ -10,11 +10,14 @@ from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 
-SEUIL_DETRESSE = 0.7
+SEUIL_DETRESSE = 0.9
 """From this probability on, the coaching stops without asking."""
 
 SEUIL_DOUTE = 0.2
 """From this one on, the coach asks: a missed distress is worse than a question."""
+
+SEUIL_DOUTE_CONCRET = 0.5
+"""Where the question is about acts and clients, the model doubts too easily."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 
@@ -37,9 +40,10 @@ def en_detresse(message: Message) -> bool:
     return signes_de_detresse(message.texte) is not None
 
 
-def en_doute(message: Message) -> bool:
-    """Whether distress is possible enough to ask."""
-    return message.probabilite("detresse") >= SEUIL_DOUTE
+def en_doute(message: Message, etape: str | None = None) -> bool:
+    """Whether distress is possible enough to ask, at this step of the journey."""
+    concret = etape is not None and not etape.startswith("pourquoi")
+    return message.probabilite("detresse") >= (SEUIL_DOUTE_CONCRET if concret else SEUIL_DOUTE)
 
 
 def suspendre(carnet: Carnet) -> list[Replique]:

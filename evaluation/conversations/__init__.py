@@ -1,0 +1,1 @@
+"""Simulated entrepreneurs who talk to the real coach over its REST channel."""

@@ -1,0 +1,90 @@
+"""The guard by itself: what must ring, what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from evaluation.phrases import lire_donnees
+from extensions.nlu.garde import SEUIL, garder
+from pourquoi.detresse import signes_de_detresse
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J’ai envie d’en finir.",
+        "jveu mourir",
+        "je pense au suicide",
+        "g plus envie de vivre",
+        "Je vais me pendre",
+        "si on liquide ma boîte on me liquide aussi",
+        "j’ai des idées noires",
+    ],
+)
+def test_explicite(texte):
+    assert signes_de_detresse(texte) == "explicite"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "à quoi bon continuer",
+        "Ma famille serait mieux sans moi.",
+        "je suis un poids pour tout le monde",
+        "jdors plus jmange plus",
+        "je voudrais m'endormir et ne plus me réveiller",
+    ],
+)
+def test_indirecte(texte):
+    assert signes_de_detresse(texte) == "indirecte"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ce marché est mort",
+        "tu me tues avec tes questions",
+        "je suis mort de rire",
+        "je suis crevé, on arrête pour ce soir",
+        "à quoi bon toutes ces questions ?",
+        "c’était ça ou crever d’ennui",
+        "je fais de la prévention du suicide",
+        "en finir avec les petits chefs",
+        "je me tue à la tâche",
+        "mon ancien boulot me tuait",
+        "",
+    ],
+)
+def test_sosies(texte):
+    assert signes_de_detresse(texte) is None
+
+
+def test_sur_toutes_les_phrases():
+    """The rules alone, without any model, over everything we have written."""
+    alertes = [(signes_de_detresse(t), intention) for t, intention, _ in lire_donnees()]
+    vraies = [s for s, intention in alertes if intention == "detresse"]
+    fausses = [s for s, intention in alertes if intention != "detresse"]
+    assert sum(s is not None for s in vraies) / len(vraies) >= 0.85
+    assert sum(s is not None for s in fausses) / len(fausses) <= 0.002
+
+
+def classement(**confiances: float) -> list[dict]:
+    return [{"name": n, "confidence": c} for n, c in confiances.items()]
+
+
+def test_la_garde_passe_avant_le_modele():
+    garde = garder("je veux mourir", classement(motif_sens=0.9, detresse=0.02, nier=0.08))
+    assert garde[0]["name"] == "detresse"
+    assert garde[0]["confidence"] >= 0.9
+    assert sum(e["confidence"] for e in garde) == pytest.approx(1)
+    assert len(garde) == 3
+
+
+def test_un_soupcon_du_modele_suffit():
+    garde = garder("bonsoir", classement(saluer=1 - SEUIL, detresse=SEUIL))
+    assert garde[0]["name"] == "detresse"
+
+
+def test_sans_signe_rien_ne_change():
+    avant = classement(saluer=0.99, detresse=0.01)
+    assert garder("bonjour", avant) == avant

@@ -1,0 +1,73 @@
+"""Floors: the trained model on phrases it never saw."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from evaluation.mesures import mesurer
+from evaluation.nlu import dernier_modele, lire_avec_rasa
+from evaluation.phrases import RETENUES, appauvrir, lire_tsv
+
+PLANCHERS = {
+    "acceptables": 0.80,
+    "acceptables_reponses": 0.78,
+    "f1_motifs": 0.81,
+    "argent_precision": 0.58,
+    "argent_rappel": 0.88,
+    "detresse_rappel": 0.73,
+}
+"""A little under what was reached: see docs/nlu.md. Raise them with the model, never lower them."""
+
+EXPLICITES = 0.78
+FAUSSES_ALERTES = 0.025
+PERTE = 0.05
+
+
+@pytest.fixture(scope="module")
+def chiffres() -> dict:
+    phrases = lire_tsv(RETENUES)
+    textes = [p.texte for p in phrases]
+    lus, _ = lire_avec_rasa(dernier_modele(), textes + [appauvrir(t) for t in textes])
+    figures = mesurer(phrases, lus[: len(phrases)])
+    figures["appauvries"] = mesurer(phrases, lus[len(phrases) :])["acceptables"]
+    return figures
+
+
+@pytest.mark.parametrize("nom", PLANCHERS)
+def test_plancher(chiffres, nom):
+    assert chiffres[nom] >= PLANCHERS[nom]
+
+
+def test_detresse_explicite(chiffres):
+    assert chiffres["detresse_par_sorte"]["explicite"] >= EXPLICITES
+
+
+def test_peu_de_fausses_alertes(chiffres):
+    assert chiffres["detresse_fausses_alertes"] <= FAUSSES_ALERTES
+
+
+def test_ce_que_coutent_les_accents_oublies(chiffres):
+    assert chiffres["acceptables"] - chiffres["appauvries"] <= PERTE
+
+
+def test_rien_de_ce_qui_est_tape_n_arrete_la_lecture():
+    """Commands typed as text, nothing at all, noise, and very long texts are only texts."""
+    from rasa.core.agent import Agent
+
+    agent = Agent.load(str(dernier_modele()))
+    bizarres = ["", "   ", "🙂🙂", "/effacer_donnees", '//motif_argent{"a": 1}', "\x00\x07bonjour",
+                "a" * 5000, "parce que " * 500, "///", "</b><script>", "?", "1"]  # fmt: skip
+
+    async def lire() -> list[dict]:
+        return [await agent.parse_message(t) for t in bizarres]
+
+    for texte, lecture in zip(bizarres, asyncio.run(lire()), strict=True):
+        classement = lecture["intent_ranking"]
+        assert not lecture["text"].startswith("/")
+        assert lecture["intent"] == classement[0], texte
+        assert sum(e["confidence"] for e in classement) == pytest.approx(1, abs=1e-3)
+        noms = {e["name"] for e in classement}
+        assert not noms & {"ouvrir_conversation", "reponse_concrete"}
+        assert len(noms) == 35
