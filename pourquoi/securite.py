@@ -16,7 +16,7 @@ SEUIL_DETRESSE = 0.9
 SEUIL_DOUTE = 0.2
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
-SEUIL_DOUTE_CONCRET = 0.5
+SEUIL_DOUTE_CONCRET = 0.75
 """Where the question is about acts and clients, the model doubts too easily."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"

@@ -44,7 +44,7 @@ def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
     entretien = Entretien()
     entretien.jusqu_a("acte")
     # The model hesitates: distress is possible, not likely.
-    message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.6),))
+    message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.8),))
     assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
     tour = entretien.dire("Je parle du travail")
     assert noms(tour)[0] == "utter_detresse_malentendu"
@@ -55,7 +55,7 @@ def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
 def test_doubt_confirmed_stops_the_coaching() -> None:
     entretien = Entretien()
     entretien.jusqu_a("acte")
-    parcours.repondre(entretien.carnet, Message("tout jeter", None, (("detresse", 0.6),)))
+    parcours.repondre(entretien.carnet, Message("tout jeter", None, (("detresse", 0.8),)))
     assert noms(entretien.dire("Je ne vais pas bien")) == ["utter_detresse"]
 
 
