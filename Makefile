@@ -9,7 +9,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/ecriture.py uv.lock
+COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py uv.lock
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
 help: ## list the commands
@@ -18,13 +18,13 @@ help: ## list the commands
 setup: .venv/.synced ## install what the coach needs (Python 3.10 through uv)
 
 run: models/pourquoi.tar.gz ## serve the coach on http://127.0.0.1:5005/ (PORT, DATABASE_URL…)
-	@$(PYTHON) -m extensions.server
+	@$(PYTHON) -W ignore -m extensions.server
 
 shell: models/pourquoi.tar.gz ## talk with the coach in this terminal
-	@$(PYTHON) -m extensions.server --shell
+	@$(PYTHON) -W ignore -m extensions.server --shell
 
 serve-rest: models/pourquoi.tar.gz ## the coach on Rasa's REST channel, loopback only, for tests
-	@$(PYTHON) -m extensions.server --rest
+	@$(PYTHON) -W ignore -m extensions.server --rest
 
 train: models/pourquoi.tar.gz ## train the model if its sources changed
 

@@ -36,7 +36,8 @@ class ValidateParcoursForm(Action):
         avant = _carnet_avant(tracker)
         carnet = Carnet.depuis(avant)
         message = _message(tracker)
-        tour = _tour(carnet, message, tracker)
+        deja = _actions_depuis_le_message(tracker)
+        tour = _tour(carnet, message, deja)
         # The voice reads slots as they were before this action: what it changed goes along.
         adresse = {"tutoiement": carnet.tutoiement, "statut": carnet.statut}
         for replique in tour.repliques:
@@ -53,7 +54,7 @@ class ValidateParcoursForm(Action):
                 SlotSet("efface", True),
                 SlotSet("requested_slot", REPONSE_LIBRE),
             ]
-        if not tour.autre:
+        if not tour.autre and not deja:
             canal = tracker.get_latest_input_channel() or "cmdline"
             enregistrer(_moteur(), tracker.sender_id, canal, carnet, tour.reponse)
         evenements = _slots_changes(avant, carnet, tracker)
@@ -62,14 +63,13 @@ class ValidateParcoursForm(Action):
         return [*evenements, SlotSet("requested_slot", _slot(carnet))]
 
 
-def _tour(carnet: Carnet, message: Message, tracker: Tracker) -> parcours.Tour:
+def _tour(carnet: Carnet, message: Message, deja: list[str]) -> parcours.Tour:
     if carnet.commencee_le is None:
         return parcours.accueillir(carnet, message)
-    depuis_le_message = _actions_depuis_le_message(tracker)
-    if not depuis_le_message:
+    if not deja:
         return parcours.repondre(carnet, message)
     # The form runs again in the same turn: a rule answered, or none could.
-    return parcours.relancer(carnet, compris=any(a != FORM for a in depuis_le_message))
+    return parcours.relancer(carnet, compris=any(action != FORM for action in deja))
 
 
 def _actions_depuis_le_message(tracker: Tracker) -> list[str]:

@@ -28,10 +28,6 @@ def main() -> int:
     options = analyseur.parse_args()
     # The project's own packages are named by class path in the YAML files.
     sys.path.insert(0, str(Path.cwd()))
-    if os.environ.get("LOG_LEVEL", "").upper() != "DEBUG":
-        # Deprecations inside Rasa's pinned libraries: nothing whoever runs the coach can act on.
-        warnings.simplefilter("ignore")
-        os.environ.setdefault("PYTHONWARNINGS", "ignore")
 
     from pourquoi.journal.migration import BaseIndisponible, migrer
     from pourquoi.reglages import ReglageInvalide, Reglages
@@ -149,6 +145,10 @@ def _journaux(niveau: str) -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     configure_logging_and_warnings(getattr(logging, niveau))
     configure_structlog(getattr(logging, niveau))
+    if niveau != "DEBUG":
+        # Deprecations inside Rasa's pinned libraries: nothing whoever runs the coach can act on.
+        warnings.resetwarnings()
+        warnings.simplefilter("ignore")
     # The first three write the address of each request, the bot's token in it; the others, noise.
     for bavard in ("httpx", "httpcore", "telegram", "apscheduler", "rasa_sdk", "alembic"):
         logging.getLogger(bavard).setLevel(logging.WARNING)

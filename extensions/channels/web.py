@@ -156,7 +156,11 @@ class WebChannel(InputChannel):
 
         @racine.listener("after_server_start")
         async def nettoyer(app: Sanic, _boucle: Any) -> None:
-            app.add_task(self._purger_toutes_les_heures())
+            app.ctx.purge_web = asyncio.create_task(self._purger_toutes_les_heures())
+
+        @racine.listener("before_server_stop")
+        async def arreter(app: Sanic, _boucle: Any) -> None:
+            app.ctx.purge_web.cancel()
 
         return racine
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from sqlalchemy import column, inspect, select, table
+from sqlalchemy import column, func, inspect, select, table
 from sqlalchemy.engine import Engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from pourquoi.carnet import Carnet
 from pourquoi.conclusion import valeurs_et_actes
@@ -31,8 +31,15 @@ def enregistrer(
     """
     with Session(moteur, future=True) as session, session.begin():
         seance = session.execute(
-            select(Seance).where(Seance.sender == sender, Seance.numero == carnet.seance)
-        ).scalar_one_or_none()
+            select(Seance)
+            .options(
+                joinedload(Seance.synthese),
+                joinedload(Seance.valeurs),
+                joinedload(Seance.partenaires),
+            )
+            .where(Seance.sender == sender, Seance.numero == carnet.seance)
+        )
+        seance = seance.unique().scalar_one_or_none()
         if seance is None:
             seance = Seance(
                 sender=sender,
@@ -70,11 +77,13 @@ def _ecrire_reponse(session: Session, seance_id: int, reponse: ReponseDonnee) ->
         select(Reponse).where(Reponse.seance_id == seance_id, Reponse.etape == reponse.etape)
     ).scalar_one_or_none()
     if ligne is None:
-        rangs = session.execute(select(Reponse.rang).where(Reponse.seance_id == seance_id))
+        rangs = session.execute(
+            select(func.max(Reponse.rang)).where(Reponse.seance_id == seance_id)
+        )
         ligne = Reponse(
             seance_id=seance_id,
             etape=reponse.etape,
-            rang=max((rang for (rang,) in rangs), default=0) + 1,
+            rang=(rangs.scalar() or 0) + 1,
             question=reponse.question,
         )
         session.add(ligne)
