@@ -58,7 +58,7 @@ models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
 	@rm -rf .rasa/cache && mkdir -p .rasa && touch $@
 
 .venv/.synced: $(if $(wildcard .uv/bin/uv)$(shell command -v uv),,.uv/bin/uv) pyproject.toml uv.lock .python-version
-	@$(UV) sync --locked || { echo "Python 3.10 is needed: install it (https://www.python.org/downloads/ or « uv python install 3.10 ») and run this again." >&2; exit 1; }
+	@$(UV) sync --locked --compile-bytecode || { echo "Python 3.10 is needed: install it (https://www.python.org/downloads/ or « uv python install 3.10 ») and run this again." >&2; exit 1; }
 	@touch $@
 
 .uv/bin/uv:

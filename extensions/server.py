@@ -145,6 +145,8 @@ def _journaux(niveau: str) -> None:
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     configure_logging_and_warnings(getattr(logging, niveau))
     configure_structlog(getattr(logging, niveau))
+    import sanic  # noqa: F401 (it asks for every deprecation to be shown: import it first)
+
     if niveau != "DEBUG":
         # Deprecations inside Rasa's pinned libraries: nothing whoever runs the coach can act on.
         warnings.resetwarnings()

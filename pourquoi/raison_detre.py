@@ -83,6 +83,9 @@ def _effet(carnet: Carnet) -> str:
     clientele = re.sub(r"^(?:mes)\b", "nos", clientele, flags=re.I)
     clientele = re.sub(r"^(?:des)\b", "les", clientele, flags=re.I)
     article = re.match(r"(les|ceux|celles|nos|tous|la|le|l[’']|un|une)\b", clientele, re.I)
+    if re.match(r"(?:ils|elles|nous|vous|je|j[’']|on|il|elle|c[’']est|ça|qui)\b", clientele, re.I):
+        # A sentence rather than people: nothing to write after « afin que ».
+        return ""
     if article is None and re.match(r"\w+[sx]\b", clientele):
         clientele, article = f"les {clientele}", re.match("les", "les")
     if article is None:
