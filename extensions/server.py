@@ -152,7 +152,15 @@ def _journaux(niveau: str) -> None:
         warnings.resetwarnings()
         warnings.simplefilter("ignore")
     # The first three write the address of each request, the bot's token in it; the others, noise.
-    for bavard in ("httpx", "httpcore", "telegram", "apscheduler", "rasa_sdk", "alembic"):
+    for bavard in (
+        "httpx",
+        "httpcore",
+        "telegram",
+        "apscheduler",
+        "rasa_sdk",
+        "alembic",
+        "fontTools",
+    ):
         logging.getLogger(bavard).setLevel(logging.WARNING)
 
 
