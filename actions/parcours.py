@@ -33,8 +33,7 @@ class ValidateParcoursForm(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         """Let the core answer; return the slots it changed and the next question."""
-        avant = _carnet_avant(tracker)
-        carnet = Carnet.depuis(avant)
+        carnet = Carnet.depuis(_carnet_avant(tracker))
         message = _message(tracker)
         deja = _actions_depuis_le_message(tracker)
         tour = _tour(carnet, message, deja)
@@ -57,7 +56,7 @@ class ValidateParcoursForm(Action):
         if not tour.autre and not deja:
             canal = tracker.get_latest_input_channel() or "cmdline"
             enregistrer(_moteur(), tracker.sender_id, canal, carnet, tour.reponse)
-        evenements = _slots_changes(avant, carnet, tracker)
+        evenements = _slots_changes(carnet, tracker)
         if tour.autre:
             return [*evenements, ActionExecutionRejected(FORM)]
         return [*evenements, SlotSet("requested_slot", _slot(carnet))]
@@ -124,7 +123,7 @@ def _message(tracker: Tracker) -> Message:
     )
 
 
-def _slots_changes(avant: dict[str, Any], carnet: Carnet, tracker: Tracker) -> list[EventType]:
+def _slots_changes(carnet: Carnet, tracker: Tracker) -> list[EventType]:
     apres = carnet.valeurs_de_slots()
     vide = Carnet().valeurs_de_slots()
     return [
