@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from functools import lru_cache
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActionExecutionRejected, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
+from sqlalchemy.engine import Engine
 
 from extensions.effacement import effacer_partout
 from pourquoi import parcours
@@ -137,7 +140,13 @@ def _slot(carnet: Carnet) -> str:
     return carnet.etape if carnet.etape in SLOTS_DES_ETAPES else REPONSE_LIBRE
 
 
-def _moteur():
+def _moteur() -> Engine:
+    return _moteur_de(os.environ.get("DATABASE_URL"))
+
+
+@lru_cache
+def _moteur_de(_reglage: str | None) -> Engine:
+    # Reading every setting for each message would cost more than it is worth.
     return ouvrir(Reglages.lire().database_url)
 
 

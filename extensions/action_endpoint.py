@@ -6,6 +6,7 @@ import json
 import logging
 from typing import Any
 
+from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
@@ -60,6 +61,15 @@ class InProcessActions(EndpointConfig):
             # Rasa goes on without the action and says so; the cause is only known here.
             logger.exception("The action %s failed.", call.get("next_action"))
             raise _error(500, type(error).__name__, call.get("next_action")) from None
+
+
+def trust_results() -> None:
+    """Take what actions of this process return as it is.
+
+    Rasa checks each result with a JSON schema, and that schema anew each time: a fifth of a
+    message. Here rasa-sdk has just built the result; a test checks it with Rasa's schema.
+    """
+    RemoteAction._validate_action_result = staticmethod(lambda _result: True)
 
 
 def _error(status: int, message: str, action: str | None) -> ClientResponseError:

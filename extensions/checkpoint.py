@@ -8,7 +8,7 @@ state, so that the cost of a message does not depend on how many came before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import (
@@ -38,7 +38,7 @@ def shorten(
     slots: Sequence[Slot],
     recent_turns: int = RECENT_TURNS,
     rule_actions: int = RULE_ACTIONS,
-    extra: Iterable[SlotSet] = (),
+    extra: Callable[[DialogueStateTracker], list[SlotSet]] = lambda _before: [],
 ) -> list[Event]:
     """Return a short list of events that leads to the same state as the tracker's.
 
@@ -47,7 +47,7 @@ def shorten(
         slots: the slots of the domain.
         recent_turns: number of turns kept as they happened, from the user's message on.
         rule_actions: number of applied actions kept before those turns.
-        extra: slots to set just before those turns, worked out by the caller.
+        extra: gives the slots to set just before those turns, from the conversation until then.
 
     Returns:
         Ordinary events, oldest first. Reverting (`/back`) reaches no further than they do.
@@ -63,24 +63,15 @@ def shorten(
         short = _snapshot(before, applied[:start]) + _squeeze(applied[start:])
     else:
         short = _squeeze(applied)
-    extra = list(extra)
-    replaced = {slot.key for slot in extra}
+    added = extra(head)
+    replaced = {slot.key for slot in added}
     short = [e for e in short if not (isinstance(e, SlotSet) and e.key in replaced)]
-    return short + extra + events[cut:]
+    return [*short, *added, *events[cut:]]
 
 
 def replay(sender_id: str, events: Iterable[Event], slots: Sequence[Slot]) -> DialogueStateTracker:
     """Return a tracker of these events; `slots` are copied, not changed."""
     return DialogueStateTracker.from_events(sender_id, list(events), slots)
-
-
-def before_recent_turns(
-    tracker: DialogueStateTracker, slots: Sequence[Slot], recent_turns: int = RECENT_TURNS
-) -> DialogueStateTracker:
-    """Return the conversation as it was before the turns that `shorten` keeps as they happened."""
-    events = list(tracker.events)
-    cut = _start_of_recent_turns(events, recent_turns)
-    return replay(tracker.sender_id, events[:cut], slots)
 
 
 def _start_of_recent_turns(events: Sequence[Event], turns: int) -> int:

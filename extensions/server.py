@@ -29,6 +29,7 @@ def main() -> int:
     # The project's own packages are named by class path in the YAML files.
     sys.path.insert(0, str(Path.cwd()))
 
+    from extensions.without_tensorflow import leave_out
     from pourquoi.journal.migration import BaseIndisponible, migrer
     from pourquoi.reglages import ReglageInvalide, Reglages
 
@@ -49,6 +50,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
+    leave_out()
     if not options.rest:
         print("Le coach se prépare, quelques secondes…", flush=True)
     _journaux(reglages.log_level)
@@ -106,11 +108,12 @@ async def charger_agent(modele: str, loop):
     from rasa.core.agent import load_agent
     from rasa.core.utils import AvailableEndpoints
 
-    from extensions.action_endpoint import InProcessActions
+    from extensions.action_endpoint import InProcessActions, trust_results
     from extensions.tracker_store import without_fallback
 
     endpoints = AvailableEndpoints.read_endpoints(ENDPOINTS)
     endpoints.action = InProcessActions()
+    trust_results()
     agent = await load_agent(model_path=modele, endpoints=endpoints, loop=loop)
     if not agent.is_ready():
         raise RuntimeError(f"Le modèle {modele} ne se charge pas : relancez « make train ».")

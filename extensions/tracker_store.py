@@ -21,7 +21,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import sessionmaker
 
-from extensions.checkpoint import before_recent_turns, shorten
+from extensions.checkpoint import shorten
 from pourquoi.journal.base import ouvrir
 from pourquoi.journal.migration import migrer
 from pourquoi.reglages import Reglages
@@ -141,15 +141,9 @@ class FlatTrackerStore(SQLTrackerStore):
 
     def _checkpoint(self, tracker: DialogueStateTracker) -> dict[str, Any]:
         slots = self.domain.slots
-        extra = []
-        if any(slot.name == SLOT_SAID for slot in slots):
-            from extensions.nlg import deja_dit
-
-            said = deja_dit(before_recent_turns(tracker, slots))
-            # Only when each variation was last said matters; the whole list would grow for ever.
-            last_said = {name: _last_of_each(ranks) for name, ranks in said.items()}
-            extra = [SlotSet(SLOT_SAID, last_said)]
-        events = [event.as_dict() for event in shorten(tracker, slots, extra=extra)]
+        keeps = any(slot.name == SLOT_SAID for slot in slots)
+        short = shorten(tracker, slots, extra=_said) if keeps else shorten(tracker, slots)
+        events = [event.as_dict() for event in short]
         return {"sender_id": tracker.sender_id, "format": FORMAT, "data": json.dumps(events)}
 
     def _tracker(self, sender_id: str, events: list[dict[str, Any]]) -> StoredTracker | None:
@@ -195,6 +189,15 @@ def without_fallback(agent: Agent, store: TrackerStore) -> None:
     agent.tracker_store = store
     if agent.processor is not None:
         agent.processor.tracker_store = store
+
+
+def _said(before: DialogueStateTracker) -> list[SlotSet]:
+    """What the coach said before, in one slot: its events will not be there any more."""
+    from extensions.nlg import deja_dit
+
+    # Only when each variation was last said matters; the whole list would grow for ever.
+    said = {name: _last_of_each(ranks) for name, ranks in deja_dit(before).items()}
+    return [SlotSet(SLOT_SAID, said)]
 
 
 def _last_of_each(ranks: list[int]) -> list[int]:

@@ -160,9 +160,33 @@ class ModeleIntentions:
 
     def scores(self, textes: Sequence[str]) -> np.ndarray:
         """Raw scores, about -1 to 1, shape (n, labels)."""
-        return np.asarray(self._creux(textes) @ self.primal) + (
-            self._gaussienne(vecteurs(textes), self.ancres) @ self.alpha
-        )
+        creux = np.vstack([self._scores_creux(texte) for texte in textes])
+        return creux + self._gaussienne(vecteurs(textes), self.ancres) @ self.alpha
+
+    def _scores_creux(self, texte: str) -> np.ndarray:
+        """What words, notions and letters say of one text, shape (labels,).
+
+        The same as `_creux([texte]) @ primal`; on one text, building sparse matrices costs more
+        than reading the few rows it needs.
+        """
+        total = np.zeros(len(self.classes), dtype=np.float32)
+        debut = 0
+        plat = normaliser(texte)
+        for vectoriseur, poids, vue in (
+            (self.mots, self.reglage.poids_mots, plat),
+            (self.notions, self.reglage.poids_notions, notions(texte)),
+            (self.lettres, 1.0, plat),
+        ):
+            rangs = vectoriseur.vocabulary_
+            compte = Counter(t for t in vectoriseur.build_analyzer()(vue) if t in rangs)
+            if compte:
+                lignes = np.fromiter((rangs[t] for t in compte), dtype=np.int64)
+                tf = 1 + np.log(np.fromiter(compte.values(), dtype=np.float32))
+                valeurs = tf * vectoriseur.idf_[lignes]
+                valeurs *= poids**0.5 / np.linalg.norm(valeurs)
+                total += valeurs.astype(np.float32) @ self.primal[debut + lignes]
+            debut += len(rangs)
+        return total
 
     def probabilites(self, textes: Sequence[str]) -> np.ndarray:
         """Probabilities, shape (n, labels), rows summing to one."""

@@ -6,8 +6,10 @@ import asyncio
 import json
 import tarfile
 
+import jsonschema
 import pytest
 import sqlalchemy as sa
+from rasa.core.actions.action import RemoteAction
 from rasa.core.agent import Agent
 
 from extensions.checkpoint import RULE_ACTIONS
@@ -47,7 +49,10 @@ async def test_a_message_costs_the_same_at_turn_200(tmp_path, monkeypatch) -> No
 
     async def counted_request(*args, **kwargs):
         calls[-1] += 1
-        return await request(*args, **kwargs)
+        result = await request(*args, **kwargs)
+        # What Rasa would check each time (see `trust_results`).
+        jsonschema.validate(result, RemoteAction.action_response_format_spec())
+        return result
 
     def counted_query(*_) -> None:
         queries[-1] += 1
