@@ -100,6 +100,7 @@ class Carnet:
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
     phrase_montree: str | None = None
+    phrase_passee: int = 0
     action_7_jours: str | None = None
     partenaires: dict[str, str] = field(default_factory=dict)
     approfondi: dict[str, str] = field(default_factory=dict)
@@ -113,6 +114,7 @@ class Carnet:
         carnet = cls(**connus)
         carnet.seance = int(carnet.seance)
         carnet.essais = int(carnet.essais)
+        carnet.phrase_passee = int(carnet.phrase_passee)
         # Lists and dicts are the tracker's own objects: never change them in place.
         for f in fields(cls):
             valeur = getattr(carnet, f.name)

@@ -40,7 +40,11 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
         return None
     carnet.renoncements = message.texte.strip()
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    return [Replique("utter_reflet_renoncement", {"reflet": citer(carnet.renoncements)})]
+    variables = {"reflet": citer(carnet.renoncements)}
+    valeur = premiere_valeur(carnet)
+    if valeur is None:
+        return [Replique("utter_reflet_renoncement", variables)]
+    return [Replique("utter_reflet_renoncement_valeur", {**variables, "valeur": valeur})]
 
 
 def _question(carnet: Carnet) -> Replique:

@@ -55,7 +55,8 @@ def synthese_en_cours(carnet: Carnet) -> list[Replique]:
 
 def conclure(carnet: Carnet) -> list[Replique]:
     """The synthesis, the answer on finding clients, and the world it helps to build."""
-    repliques = [Replique("utter_synthese", {"synthese": texte_court(fiche(carnet))})]
+    synthese = texte_court(fiche(carnet), essentiel=True)
+    repliques = [Replique("utter_synthese", {"synthese": synthese})]
     clientele = citer(carnet.coeur_clientele or "")
     if not clientele:
         return repliques

@@ -23,7 +23,9 @@ def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Rep
         return None
     lecture = lire(message)
     setattr(carnet, f"pourquoi_{niveau}", message.texte.strip())
-    carnet.motifs = [*carnet.motifs, lecture.motif]
+    # A joke is no reason, whatever words it borrows.
+    motif = "reponse_vague" if lecture.nuance == "ironie" else lecture.motif
+    carnet.motifs = [*carnet.motifs, motif]
     if not lecture.sure and len(carnet.defis) < MAX_DEFIS:
         carnet.detour = {"nom": "motif_a_preciser", "niveau": niveau}
         return []

@@ -69,7 +69,7 @@ _PASSER = re.compile(
 )
 _MARQUES = {
     "remercier": re.compile(
-        r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci\w*|mrc|remerci\w*|sympa|gentil\w*|cimer)\b"
+        r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci|mrc|(?:je )?(?:vous |te )?remerci(?:e|ements?)|sympa|gentil\w*|cimer)\b"
     ),
     "saluer": re.compile(
         r"\b(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"
@@ -81,7 +81,7 @@ _MARQUES = {
         r"\b(?:synthese|resum\w*|recap\w*|bilan|notes?|le point|retenu|noté?|tu as|vous avez|ou on en est|j'ai dit)\b"
     ),
     "exporter_synthese": re.compile(
-        r"\b(?:pdf|telecharg\w*|fichier|imprim\w*|mail|envo\w*|document|exporte\w*|recuper\w*|sauvegard\w*|garder (?:la|une) trace)\b"
+        r"\b(?:pdf|telecharg\w*|fichier|imprim(?:e|es|er|ez|able)|mail|envo(?:i|ie|ies|yer|yez)|document|exporte\w*|recuper\w*|sauvegard\w*|garder (?:la|une) trace)\b"
     ),
     "recommencer": re.compile(
         r"\b(?:recommenc\w*|zero|du debut|reset|repart\w*|reprend\w* (?:tout|du debut))\b"
@@ -94,13 +94,13 @@ _MARQUES = {
         r"\b(?:corrig\w*|tromp\w*|modif\w*|chang\w*|erreur|rectif\w*|en fait|revenir|annul\w*)\b"
     ),
     "parler_humain": re.compile(
-        r"\b(?:parler|joindre|appeler|contacter|avoir|voir|passe\w*)\b.*\b(?:humain|quelqu'un|conseill\w*|vraie personne|telephone)\b|\bun humain\b"
+        r"^(?:\w+ ,? ?){0,4}\b(?:parler|discuter|joindre|appeler|contacter|avoir|voir|passe\w*)\b.*\b(?:humain|quelqu'un|conseill\w*|vraie personne|telephone)\b|\bun humain\b"
     ),
     "bot_ou_humain": re.compile(
         r"\b(?:tu|t'es|vous|etes|c'est|toi|ki|qui|y a)\b.*\b(?:robot|humain|machine|ia|programme|bot|gens|personne|toi|qui|ordi\w*)\b|\?"
     ),
     "frustration": re.compile(
-        r"\b(?:tu|t'\w+|te|toi|ton|tes|vous|vos|votre|questions?|robot|bot|coach|machin|truc|app\w*|saoul\w*|soul\w*|gonfl\w*|chiant\w*|merde|bordel|relou|nul)\b"
+        r"\b(?:tu|t'\w+|te|toi|ton|tes|vous|vos|votre|questions?|robot|bot|coach|machin|app\w*|saoul\w*|soul\w*|gonfl\w*|chiant\w*|relou|nul)\b|^\W*(?:merde|bordel)\b"
     ),
     "hors_sujet": re.compile(
         r"\?|\b(?:meteo|temps qu'il|foot|match|recette|president|calcul\w*|blague|film|serie|chanson|capitale|horoscope|poeme|traduis|raconte)\b"
@@ -110,15 +110,31 @@ _MARQUES = {
 
 _SEUIL_SANS_MARQUE = 0.93
 
+_CONFONDUES = (
+    "remercier",
+    "exporter_synthese",
+    "demander_synthese",
+    "corriger_reponse",
+    "parler_humain",
+    "frustration",
+    "hors_sujet",
+    "question_exemple",
+    "question_confidentialite",
+    "question_trouver_clients",
+    "question_valeurs",
+    "question_methode",
+)
+"""What the account of an act is most often taken for."""
+
 _INTERROGE = re.compile(
     r"\?|^(?:et |mais |euh |au fait |dis |dites )*(?:qui|que|quoi|quel\w*|comment|combien|pourquoi|ou|quand|c'est (?:qui|quoi)"
-    r"|est-ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
+    r"|est ?- ?ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
     r"|donne\w*|expliqu\w*|montre\w* moi|un exemple|t'as un|vous avez un|je (?:ne )?comprends? (?:pas|rien))\b"
 )
 
 
 _INSULTE = re.compile(
-    r"\b(?:ferme[- ]la|la ferme|tais[- ]toi|taisez[- ]vous|ta gueule|casse[- ]toi|degage|va te faire|allez vous faire|nique|connard|encule)\b"
+    r"\bferme ?-? ?la\b|^(?:\w+ )?la ferme\W*$|\b(?:tais[- ]toi|taisez[- ]vous|ta gueule|casse[- ]toi|degage|va te faire|allez vous faire|nique|connard|encule)\b"
 )
 _REVIENT = re.compile(
     r"^(?:re ?bonjour|rebonsoir|me revoila|c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis de retour|reviens))\b"
@@ -128,9 +144,41 @@ _CONSEIL = re.compile(
 )
 
 
+_DEMANDE = re.compile(
+    r"\b(?:comment|combien|ou tout ca)\W*$|\b(?:c'est|a|de|sert|veut dire) quoi\W*$"
+    r"|\b(?:tu|vous) (?:sais|savez) (?:si|ou|qui|quand|comment|pourquoi|quel\w*)\b"
+    r"|\b(?:tu|vous) (?:connais|connaissez|connes?|crois|croyez) (?!que je)|\b(?:tu|t'|t) ?(?:es )?(?:ki|qui)\b"
+    r"|^il f\w+ .*\bchez (?:toi|vous)\W*$"
+)
+"""Asked of the coach, with or without a question mark."""
+
+_TIMIDE = re.compile(
+    r"^(?:euh|bah|ben|jsp|je sais pas|peut-etre|genre|disons|heu)\b"
+    r"|\b(?:ca (?:te|vous) va|contente?|hein|pas vrai|d'accord|tu vois|vous voyez)\W*$"
+)
+"""An answer that asks for approval."""
+
+_ACTE = re.compile(
+    r"^(?:(?:euh|bah|ben|alors|et|donc|oui|non|je dirais|deja|surtout|peut-etre) ,? ?)*"
+    r"(?:\w+(?:er|ir|re|oir) (?!- |moi\b)|j'(?!aimerais|ai fini)|je (?!veux|voudrais|peux|souhaite|prefere|comprends|sais|vous|te|t'|m'arrete|reviens|passe)"
+    r"|les? |la |un |une |mes |mon |ma |ceux |a )"
+)
+_VISE_LE_COACH = re.compile(
+    r"\b(?:synthese|pdf|humain|conseiller|donnees|reponses?|conversation|du debut|a zero|question|tu|toi|vous|votre|vos|coach|robot"
+    r"|tromp\w*|corrig\w*|rectifi\w*|modifi\w*)\b"
+)
+
+
 def interroge(texte: str) -> bool:
     """Whether the message is worded as a question or a request."""
-    return bool(_INTERROGE.search(normaliser(texte)))
+    plat = normaliser(texte)
+    return bool(_INTERROGE.search(plat) or _DEMANDE.search(plat))
+
+
+def enonce_un_acte(texte: str) -> bool:
+    """Whether the message says what someone does or whom it concerns, and asks nothing."""
+    plat = normaliser(texte)
+    return bool(_ACTE.search(plat)) and not _VISE_LE_COACH.search(plat) and "?" not in plat
 
 
 def insulte(texte: str) -> bool:
@@ -151,9 +199,13 @@ def demande_un_conseil(texte: str) -> bool:
 def question_sans_reponse(message: Message, etape: str) -> bool:
     """Whether the message asks something no rule knows, rather than answers.
 
-    A rhetorical question can answer a why: long, or with a motive the model is sure of.
+    A rhetorical question can answer a why: long, or with a motive the model is sure of; a shy
+    answer ends with a question mark too (« une carte de visite ? »).
     """
-    if not message.texte.rstrip(" !.").endswith("?"):
+    plat = normaliser(message.texte)
+    if _DEMANDE.search(plat):
+        return True
+    if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):
         return False
     rhetorique = message.intent in MOTIFS and (
         message.certitude > 0.7 or len(message.texte.split()) > 12
@@ -196,11 +248,16 @@ def dit_non(message: Message) -> bool:
     return bool(_NON.search(plat)) or (message.intent == "nier" and message.certitude > 0.7)
 
 
+_SANS_EXEMPLE = re.compile(r"\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b")
+
+
 def esquive(message: Message) -> bool:
     """Whether an open question got « je ne sais pas », « oui », or nothing to keep."""
     if vide(message):
         return True
     mots = len(message.texte.split())
+    if _SANS_EXEMPLE.search(normaliser(message.texte)) and mots <= 10:
+        return True
     if mots <= 3 and (dit_oui(message) or dit_non(message)):
         return True
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8
@@ -229,18 +286,25 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     if intent in ("affirmer", "nier"):
         return None
+    plat = normaliser(message.texte)
+    pourquoi = bool(etape) and etape.startswith("pourquoi")
+    if etape and not pourquoi and intent in _CONFONDUES and enonce_un_acte(message.texte):
+        # « Remercier mon imprimeur » is what these questions ask for.
+        return None
+    if intent == "question_exemple" and (_SANS_EXEMPLE.search(plat) or "par exemple" in plat):
+        return None
     seuil = _SEUILS.get(intent, _SEUIL)
-    if intent in _MARQUES and not _MARQUES[intent].search(normaliser(message.texte)):
+    if intent in _MARQUES and not _MARQUES[intent].search(plat):
         seuil = _SEUIL_SANS_MARQUE
-    if intent in OBJECTIONS and etape and not etape.startswith("pourquoi"):
-        seuil = _SEUIL_OBJECTION_HORS_ECHELLE
+    if intent in OBJECTIONS and etape and not pourquoi:
+        seuil = 0.4 if _DEMANDE.search(plat) else _SEUIL_OBJECTION_HORS_ECHELLE
     if intent == "objection_clients" and etape in ("coeur_clientele", "renoncements"):
         # « Ceux qui ne regardent que le prix » is what these questions ask for.
         return None
     if intent.startswith("question_"):
         # What looks like a question needs less certainty than what looks like an answer.
-        seuil = 0.35 if _INTERROGE.search(normaliser(message.texte)) else 0.85
-    if intent == "objection_finances" and etape and etape.startswith("pourquoi"):
+        seuil = 0.35 if interroge(message.texte) else 0.85
+    if intent == "objection_finances" and pourquoi:
         # As an answer to why, « il faut bien vivre » is a necessity: the ladder receives it.
         if not re.search(r"valeur|ideal|beau|tout ca|vos |votre|loyer", normaliser(message.texte)):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.reflexion import citer
 
 
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -12,7 +13,11 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     if esquive(message):
         return None
     carnet.action_7_jours = message.texte.strip()
-    return [Replique("utter_engagement_note")]
+    variables = {"action": citer(carnet.action_7_jours)}
+    if carnet.coeur_clientele:
+        clientele = citer(carnet.coeur_clientele, 60)
+        return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
+    return [Replique("utter_engagement_note", variables)]
 
 
 ETAPES = (

@@ -29,6 +29,8 @@ from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
     demande_un_conseil,
+    dit_non,
+    dit_oui,
     insulte,
     interroge,
     interruption,
@@ -200,6 +202,11 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         ouvre = cliche
     else:
         ouvre = None
+    if etape.nom in ("effacement", "recommencement") and _autre_chose(etape, message):
+        # Neither yes nor no: the question that was pending before gets this answer.
+        tour = Tour(etape.recevoir(carnet, message))
+        suite = _prendre_reponse(carnet, message, etape_a_poser(carnet))
+        return Tour([*tour.repliques, *suite.repliques], reponse=suite.reponse)
     corrigee = carnet.detour.get("etape") if carnet.detour else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
@@ -223,6 +230,14 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "suite":
         return _suivre(carnet, message, tour)
     return _demander(carnet, tour)
+
+
+def _autre_chose(etape: Etape, message: Message) -> bool:
+    """Whether a confirmation got neither a button, a yes nor a no."""
+    ordonne = message.intent in ("effacer_donnees", "recommencer", "reprendre")
+    court = len(message.texte.split()) < 3
+    decide = message.texte.strip() in etape.choix or dit_oui(message) or dit_non(message)
+    return not (ordonne or court or decide or interroge(message.texte))
 
 
 def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
@@ -262,7 +277,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return _demander(carnet, Tour(commandes.corriger(carnet, message)))
     if intent == "passer_question":
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
-        return _demander(carnet, Tour(_passer(carnet, etape)))
+        tour = Tour(_passer(carnet, etape))
+        return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
@@ -272,9 +288,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
 def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:
     """Go on without an answer; the sentence to sign is the one thing that cannot be skipped."""
     carnet.essais = 0
-    if etape.nom == "avis_raison_detre":
-        carnet.detour = {"nom": "raison_detre_reformulee"}
-        return []
+    if etape.nom in ("avis_raison_detre", "raison_detre_reformulee"):
+        return raison_detre.laisser_murir(carnet)
     if etape in DETOURS:
         carnet.detour = None
     elif etape.nom.startswith("pourquoi_"):

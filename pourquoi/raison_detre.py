@@ -9,7 +9,7 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflet import but, gerondif
-from pourquoi.reflexion import citer
+from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.valeurs import a, premiere_valeur
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
@@ -74,7 +74,7 @@ def _pour_que(texte: str) -> str | None:
 
 
 def _effet(carnet: Carnet) -> str:
-    clientele = citer(re.split(r"[,;(]", carnet.coeur_clientele or "")[0], 90)
+    clientele = _abreger(re.split(r"[,;(.]", carnet.coeur_clientele or "")[0])
     clientele = re.sub(
         r"^(?:(?:je dirais|surtout|plutôt|bah|ben|à|aux?)\s+)+", "", clientele, flags=re.I
     )
@@ -93,6 +93,18 @@ def _effet(carnet: Carnet) -> str:
     pluriel = article[0].lower() in ("les", "ceux", "celles", "nos", "tous")
     verbe = "puissent" if pluriel else "puisse"
     return f", afin que {clientele[0].lower()}{clientele[1:]} {verbe} compter sur nous"
+
+
+def _abreger(clientele: str, longueur: int = 80) -> str:
+    """The clientele in few words: cut before a clause of its own, never in the middle of one."""
+    propre = citer(clientele, 1000)
+    if len(propre) <= longueur:
+        return propre
+    debuts = [propre[: m.start()] for m in _SUITE.finditer(propre) if 12 <= m.start() <= longueur]
+    return re.sub(r"(?: (?:et|mais|ou))+$", "", debuts[-1]).rstrip(" ,") if debuts else ""
+
+
+_SUITE = re.compile(r" (?:et|ou|mais|qui|dont|où|avec|pour|sans)\b")
 
 
 def _valeur_en_acte(carnet: Carnet) -> str:
@@ -114,8 +126,18 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = message.texte.strip()
     if texte == OUI or dit_oui(message):
         carnet.raison_detre_confirmee = True
-        return [Replique("utter_raison_detre_signee", {"raison_detre": carnet.raison_detre})]
-    if texte != A_CHANGER and _propose_une_phrase(texte) and not esquive(message):
+        depart = _depart(carnet)
+        if depart is None:
+            return [Replique("utter_raison_detre_signee")]
+        return [Replique("utter_raison_detre_signee_lien", {"depart": depart})]
+    if _OUI_TIEDE.search(normaliser(texte)):
+        # Half a yes signs nothing: the question comes back, with its buttons.
+        return []
+    if (
+        A_CHANGER.lower() not in texte.lower()
+        and _propose_une_phrase(texte)
+        and not esquive(message)
+    ):
         carnet.raison_detre = reformuler(carnet.raison_detre or "", texte)
         return [Replique("utter_raison_detre_corrigee")]
     carnet.detour = {"nom": "raison_detre_reformulee"}
@@ -134,6 +156,16 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     return [Replique("utter_raison_detre_corrigee")]
 
 
+def _depart(carnet: Carnet) -> str | None:
+    """The first answer, when it said something."""
+    if not carnet.pourquoi_1 or carnet.motifs[:1] == ["reponse_vague"]:
+        return None
+    return en_peu_de_mots(carnet.pourquoi_1, carnet.tutoiement)
+
+
+_OUI_TIEDE = re.compile(
+    r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui)[ ,.]*(?:oui|ok|ca va|si)?\W*$"
+)
 _CRITIQUE = re.compile(
     r"^(?:n'importe quoi|personne|non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
     r"|(?:c'est|ca|la phrase|elle) (?:est |fait |sonne |trop |un peu |pas |ne |manque )|trop |il manque|il y a"
@@ -185,6 +217,18 @@ def reformuler(phrase: str, correction: str) -> str:
         return nue[0].upper() + nue[1:] + "."
     nue = re.sub(r"^pour\s+", "", nue, flags=re.I)
     return f"Nous existons pour {nue[0].lower()}{nue[1:]}." if nue else phrase
+
+
+def laisser_murir(carnet: Carnet) -> list[Replique]:
+    """The sentence was passed over: ask once more for other words, then let it wait, unsigned."""
+    if carnet.phrase_passee >= 1:
+        carnet.phrase_passee = 0
+        carnet.detour = None
+        carnet.suspension = "pause"
+        return [Replique("utter_raison_detre_en_attente")]
+    carnet.phrase_passee += 1
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return []
 
 
 def _question(carnet: Carnet) -> Replique:

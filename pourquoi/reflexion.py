@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.reflet import Reflet, refleter
+from pourquoi.reflet import refleter
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 _A_LIER = (
@@ -15,9 +17,16 @@ _A_LIER = (
     "acte",
     "regard_client",
     "geste_respect",
-    "raison_detre",
 )
 """Earlier answers a new one is set beside, the most telling first."""
+
+_LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
+"""Steps whose link to the why says what one has to do with the other."""
+
+_EN_SUSPENS = re.compile(r"\b(?:ça|cela|sa)$")
+"""Words that only make sense beside what came before them."""
+
+_MOBILES = ("motif_sens", "motif_mixte", "motif_personnel")
 
 
 def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
@@ -39,10 +48,11 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if valeur:
         carnet.valeurs_entendues = [*carnet.valeurs_entendues, valeur]
         return [Replique(f"utter_reflet_valeur_{reflet.forme}", {**variables, "valeur": valeur})]
-    ancien = _ancien(carnet, etape)
-    if ancien and not carnet.dernier_reflet_lie:
+    lien = None if carnet.dernier_reflet_lie else _lier(carnet, etape)
+    if lien:
         carnet.dernier_reflet_lie = True
-        return [Replique("utter_reflet_lien", {**variables, "ancien": ancien.texte})]
+        nom, autre = lien
+        return [Replique(nom, {**variables, **autre})]
     carnet.dernier_reflet_lie = False
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
@@ -53,19 +63,62 @@ def _valeur_tue(carnet: Carnet, texte: str) -> str | None:
     return next((v for v in valeurs_sous_entendues(texte) if v not in deja), None)
 
 
-def _ancien(carnet: Carnet, etape: str) -> Reflet | None:
-    """Something said earlier that this answer can be set beside: the deepest why first."""
-    candidats = [
-        (nom, getattr(carnet, nom))
-        for nom in _A_LIER
-        if nom != etape and nom not in carnet.reflets_lies
+def _lier(carnet: Carnet, etape: str) -> tuple[str, dict[str, str]] | None:
+    """How to set an answer beside an earlier one: the response that links them, and its blanks."""
+    if etape.startswith("pourquoi_"):
+        return _lier_pourquoi(carnet, int(etape[-1]))
+    if etape in _LIENS:
+        if ancien := pourquoi_profond(carnet):
+            return f"utter_reflet_lien_{etape}", {"ancien": ancien}
+        valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
+        if etape == "geste_respect":
+            valeurs = ["le respect"]
+        return (f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}) if valeurs else None
+    ancien = _une_fois(carnet, tuple(nom for nom in _A_LIER if nom != etape))
+    return ("utter_reflet_lien", {"ancien": ancien}) if ancien else None
+
+
+def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | None:
+    """A why beside the one before."""
+    if niveau == 1 or carnet.angle in ("ironie", "nie", "reponse_vague"):
+        # The answer before said nothing to go down from.
+        return None
+    ancien = _une_fois(carnet, (f"pourquoi_{niveau - 1}",))
+    if ancien is None:
+        return None
+    nom = "utter_reflet_lien"
+    if carnet.motifs and carnet.motifs[-1] in _MOBILES:
+        # « Qu’est-ce que ça change ? » asks for an effect, the other whys for what lies behind.
+        nom += "_effet" if carnet.angle == "motif_sens" else "_pourquoi"
+    return nom, {"ancien": ancien}
+
+
+def pourquoi_profond(carnet: Carnet) -> str | None:
+    """The deepest why that speaks of something else than money, turned; said back once."""
+    noms = [
+        f"pourquoi_{niveau}"
+        for niveau, motif in reversed(list(enumerate(carnet.motifs, start=1)))
+        if motif in _MOBILES
     ]
-    for nom, texte in candidats:
-        reflet = refleter(texte, carnet.tutoiement) if texte else None
-        if reflet is not None and len(reflet.texte) <= 80:
+    return _une_fois(carnet, tuple(noms))
+
+
+def _une_fois(carnet: Carnet, noms: tuple[str, ...]) -> str | None:
+    """The first of these answers that can be turned in a few words and was not said back yet."""
+    for nom in noms:
+        texte = None if nom in carnet.reflets_lies else getattr(carnet, nom)
+        if texte and (reflet := en_peu_de_mots(texte, carnet.tutoiement)):
             carnet.reflets_lies = [*carnet.reflets_lies, nom]
             return reflet
     return None
+
+
+def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
+    """An answer turned, when it is short enough to be said beside another and stands alone."""
+    reflet = refleter(texte, tutoiement)
+    if reflet is None or len(reflet.texte) > 80 or _EN_SUSPENS.search(reflet.texte):
+        return None
+    return reflet.texte
 
 
 def _majuscule(texte: str) -> str:

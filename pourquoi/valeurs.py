@@ -5,7 +5,7 @@ from __future__ import annotations
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, vide
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees, valeurs_sous_entendues
 
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
@@ -13,14 +13,18 @@ PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entra
 
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
-    if esquive(message):
-        return None
     texte = message.texte.strip()
-    carnet.valeurs = texte
     nommees = valeurs_nommees(texte) or valeurs_sous_entendues(texte)
+    if not nommees and esquive(message):
+        return None
+    carnet.valeurs = texte
     carnet.valeurs_nommees = nommees[:3]
     if nommees:
-        return [Replique("utter_valeurs_entendues", {"valeurs": enumerer(nommees[:3])})]
+        variables = {"valeurs": enumerer(nommees[:3])}
+        ancien = pourquoi_profond(carnet)
+        if ancien is None:
+            return [Replique("utter_valeurs_entendues", variables)]
+        return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")
 
 

@@ -210,6 +210,21 @@ _ACTES = [(v.nom, re.compile(rf"\b(?:{v.actes})")) for v in VALEURS if v.actes]
 _NIE = re.compile(
     r"\b(?:pas|ni|sans|jamais|aucune?|moins|manque|plutot qu[e]?|peu importe) (?:(?:que |trop |vraiment |pour |par |une question )?(?:de |d |du |la |le |les |l |une? |mon |ma )?)$"
 )
+_MOTS_A_EUX = (
+    "la dignité", "la considération", "la politesse", "la courtoisie", "la franchise", "la sincérité", "l’intégrité",
+    "la droiture", "la probité", "la vérité", "la fiabilité", "la ponctualité", "la solidarité", "la fraternité",
+    "l’altruisme", "la gentillesse", "l’empathie", "la douceur", "la bonté", "la compassion", "l’humanité", "l’humanisme",
+    "la convivialité", "le lien social", "le contact humain", "la loyauté", "l’amour du métier", "l’amour du travail",
+    "la conscience professionnelle", "le professionnalisme", "l’excellence", "l’exigence", "la précision", "le sérieux",
+    "la persévérance", "la ténacité", "l’audace", "la détermination", "le dépassement de soi", "l’indépendance",
+    "l’autonomie", "l’inventivité", "l’innovation", "l’imagination", "la curiosité", "l’originalité", "la joie",
+    "la bonne humeur", "l’humour", "la passion", "la gourmandise", "l’équité", "l’égalité", "l’ouverture d’esprit",
+    "l’inclusion", "la diversité", "la mixité", "l’écologie", "la sobriété", "le développement durable", "le patrimoine",
+    "la coopération", "la camaraderie", "la cohésion", "la modestie", "la simplicité", "la discrétion", "la sérénité",
+    "la stabilité", "le soin", "l’accueil", "la lenteur", "le bonheur", "l’humain",
+)  # fmt: skip
+"""Nouns close to a value of the table: who says one is given that one back."""
+
 _SMS = [
     (re.compile(r"\bc (?=\w)"), "c est "),
     (re.compile(r"\bpr\b"), "pour"),
@@ -243,6 +258,9 @@ def _aplatir(texte: str) -> str:
     return nu
 
 
+_LEUR_NOM = {_aplatir(nom).split(" ", 1)[1]: nom for nom in _MOTS_A_EUX}
+
+
 def famille(nom: str) -> str:
     """The family of a value of the list.
 
@@ -253,13 +271,16 @@ def famille(nom: str) -> str:
 
 
 def valeurs_nommees(texte: str) -> list[str]:
-    """Values named outright, in the order they come; a value that is denied is left out."""
+    """Values named outright, in the order they come, by the person's own noun where it is one.
+
+    A value that is denied is left out.
+    """
     nu = _aplatir(texte)
     trouvees: list[tuple[int, str]] = []
     for nom, motif in _NOMMEES:
         for m in motif.finditer(nu):
             if not _NIE.search(nu[: m.start()]):
-                trouvees.append((m.start(), nom))
+                trouvees.append((m.start(), _LEUR_NOM.get(m[0], nom)))
                 break
     noms = [nom for _, nom in sorted(trouvees)]
     # A more precise name hides the general one.
@@ -273,10 +294,9 @@ def valeurs_nommees(texte: str) -> list[str]:
 def valeurs_sous_entendues(texte: str) -> list[str]:
     """Values an act or a phrase implies without naming them, in the order they come."""
     nu = _FORMULE.sub(" ", _aplatir(texte))
-    nommees = set(valeurs_nommees(texte))
     trouvees = []
     for nom, motif in _ACTES:
         m = motif.search(nu)
-        if m and nom not in nommees:
+        if m and not re.search(rf"\b(?:{_PAR_NOM[nom].mots})", nu):
             trouvees.append((m.start(), nom))
     return [nom for _, nom in sorted(trouvees)]

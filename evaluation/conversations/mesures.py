@@ -17,10 +17,19 @@ SIMPLES = (
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
     "utter_reprise",
+    "utter_reflet_renoncement",
+    "utter_engagement_note",
 )
 """Responses that give the person's words back; the drafted sentence is not counted."""
 
-COMPLEXES = ("utter_reflet_lien", "utter_reflet_valeur_")
+COMPLEXES = (
+    "utter_reflet_lien",
+    "utter_reflet_valeur_",
+    "utter_reflet_renoncement_valeur",
+    "utter_valeurs_entendues_lien",
+    "utter_raison_detre_signee_lien",
+    "utter_engagement_lien",
+)
 """Those that link two answers or name a value unsaid, by prefix."""
 
 LISTES = ("utter_synthese", "utter_trouver_clients_reponse")

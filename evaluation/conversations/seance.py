@@ -20,6 +20,10 @@ MALENTENDU = [
 """What someone who is well says when the coach stops for them, until it goes on."""
 
 
+FINS = ("utter_fin", "utter_donnees_effacees", "utter_raison_detre_en_attente")
+"""After one of these, the person leaves."""
+
+
 @dataclass
 class Tour:
     """A message of the entrepreneur and what it brought.
@@ -144,7 +148,7 @@ def _dire(serveur: Serveur, seance: Seance, parole: Parole, attendait: str | Non
 
 def _fini(seance: Seance) -> bool:
     tour = seance.tours[-1]
-    if any(nom in ("utter_fin", "utter_donnees_effacees") for nom in tour.repliques):
+    if any(nom in FINS for nom in tour.repliques):
         return True
     quitte = seance.personnage.quitte_apres
     return bool(quitte and tour.parole.etape == quitte)

@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from extensions.nlu.modele import ModeleIntentions, Reglage
+from extensions.nlu.notions import dit_argent
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
 """Labels the model knows but never gives."""
@@ -25,6 +26,10 @@ REPONSES = (
     "motif_opportunite", "motif_offre", "reponse_vague",
 )  # fmt: skip
 """Labels that share the probability of `reponse_concrete`."""
+
+
+SEUIL_MIXTE = 0.7
+"""Below this probability a mixed motive needs a word of money."""
 
 
 def repartir(probabilites: dict[str, float]) -> dict[str, float]:
@@ -42,18 +47,30 @@ def repartir(probabilites: dict[str, float]) -> dict[str, float]:
     return visibles
 
 
+def douter_du_mixte(texte: str, probabilites: dict[str, float]) -> dict[str, float]:
+    """Share out a doubtful `motif_mixte` where no word of money is said.
+
+    What is long and holds several ideas looks mixed; but a mixed motive has money in it.
+    """
+    mixte = probabilites.get("motif_mixte", 0.0)
+    if not 0 < mixte < SEUIL_MIXTE or dit_argent(texte):
+        return probabilites
+    return {
+        nom: 0.0 if nom == "motif_mixte" else p / (1 - mixte) for nom, p in probabilites.items()
+    }
+
+
 def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[str, Any]]]:
     """The intents of each text by decreasing probability, as Rasa writes a ranking."""
-    return [
-        sorted(
-            (
-                {"name": nom, "confidence": float(p)}
-                for nom, p in repartir(dict(zip(modele.classes, ligne, strict=True))).items()
-            ),
-            key=lambda e: -e["confidence"],
-        )
-        for ligne in modele.probabilites(textes)
-    ]
+    classements = []
+    for texte, ligne in zip(textes, modele.probabilites(textes), strict=True):
+        probabilites = repartir(dict(zip(modele.classes, ligne, strict=True)))
+        classement = [
+            {"name": nom, "confidence": float(p)}
+            for nom, p in douter_du_mixte(texte, probabilites).items()
+        ]
+        classements.append(sorted(classement, key=lambda e: -e["confidence"]))
+    return classements
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

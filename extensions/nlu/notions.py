@@ -62,3 +62,8 @@ def notions(texte: str) -> str:
         mots.append(f"n{mot}" if reste > 0 and mot.startswith("_") else mot)
         reste -= 1
     return " ".join(mots)
+
+
+def dit_argent(texte: str) -> bool:
+    """Whether money is said, and not denied."""
+    return "_argent_" in notions(texte).split()

@@ -194,6 +194,12 @@ _SUJET = re.compile(
 )
 
 
+_SANS_SUJET = re.compile(
+    r"(?:ne |n’)?(?:veulent|peuvent|sont|ont|font|vont|savent|doivent)\b", re.I
+)
+"""A verb whose subject was left in another clause."""
+
+
 def _ordre(texte: str) -> bool:
     """Whether the stretch gives an order (« attendez… », « mets-moi… »)."""
     mots = re.findall(r"[^\W\d_]+", texte.lower())
@@ -211,6 +217,8 @@ def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
         if _INTERROGE.match(candidat.texte) or _ordre(candidat.texte):
             continue
         if not candidat.debut and not _SUJET.match(candidat.texte):
+            continue
+        if _SANS_SUJET.match(candidat.texte):
             continue
         if _AUTRUI.search(candidat.texte) or re.search(r"[«»()\[\]*_#|]", candidat.texte):
             continue

@@ -18,8 +18,8 @@ SEGMENTS_MAX = 30
 _CHEVILLE = (
     r"(?:b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
-    r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non|nn|voil[àa]|disons(?: que)?"
-    r"|je dirais(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
+    r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux)\b)|nn|voil[àa]|disons(?: que)?"
+    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
     r"|bonsoir|slt|bjr|voyez(?:-vous)?|vous savez|vous voyez|tu vois|tu sais|comment dire|en gros|genre|bref|pis"
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|je vous avoue(?: que)?|j’avoue(?: que)?"
@@ -84,6 +84,15 @@ _FORT = re.compile(
     r"important|compte|sens|utile|aider|transmettre|liberte|libre|servir|rendre|partager|prouver|montrer|sauver|soigner|defendre|"
     r"plaisir|bonheur|heureux|heureuse|respect|justice|humain|confiance|enfants|gamins|jeunes|gens)\b"
 )
+_SANS_ANTECEDENT = re.compile(
+    r"(?:je |j’|j(?=\w))(?:ne |n’)?(?:l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait) "
+)
+"""What « l’ », « y » or « ça » stands for was said in another clause."""
+_RECIT = re.compile(
+    r"\bje (?:me )?suis (?:r?entre|alle|venu|revenu|reparti|parti|arrive|monte|descendu|passe|tombe|assis|leve)"
+    r"|\bj’ai (?:dit|repondu|vu|pris|mis|appele|signe|telephone|demande|trouve|croise)"
+)
+"""A step of the story rather than what it meant."""
 _FAIBLE = re.compile(
     r"\b(?:avant|a l’epoque|je bossais|j’etais|j etais|jetais|pendant|depuis|tombe|licencie|ferme|ouvert|retraite|ans)\b"
 )
@@ -338,8 +347,12 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 2
     if re.fullmatch(r"(?:c’est|c) (?:\w+ ){0,2}\w+", nu) and not _FORT.search(nu):
         note -= 2
-    if mots <= 5 and re.match(r"(?:je |j’)(?:l’|le |la |les |y |en )", nu):
+    if mots <= 8 and _SANS_ANTECEDENT.match(nu):
         note -= 2.5
+    if i > 0 and re.match(r"c’est (?!pour |de |que |d’|ce )", nu) and not _FORT.search(nu):
+        note -= 2
+    if _RECIT.search(nu) and not _FORT.search(nu):
+        note -= 2
     note += min(mots, 14) * 0.08
     if len(propre) > 85:
         note -= 1.5

@@ -10,6 +10,10 @@ from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccou
 LONGUEUR_MAX = 900
 """Longest message, in characters."""
 
+LONGUEUR_ESSENTIEL = 600
+ESSENTIEL = (0, 2, 3, 6)
+"""The lines kept when only the essential is said."""
+
 _LONGUEURS = (
     *((200, 320), (150, 320), (110, 320), (80, 320), (60, 320)),
     *((45, 320), (45, 240), (30, 240), (30, 160), (20, 120)),
@@ -17,20 +21,24 @@ _LONGUEURS = (
 """Longest quotation and longest raison d'être tried, until the message is short enough."""
 
 
-def texte_court(record: dict[str, Any]) -> str:
+def texte_court(record: dict[str, Any], essentiel: bool = False) -> str:
     """At most 900 characters, lines separated by one newline; empty when nothing is known.
 
-    The labels address nobody, so that they suit « vous » as well as « tu ».
+    The labels address nobody, so that they suit « vous » as well as « tu ». `essentiel` keeps the
+    sentence, the values, the clientele and the next step.
     """
     matiere = lire(record)
     for longueur, longueur_raison in _LONGUEURS:
-        texte = "\n".join(_lignes(matiere, longueur, longueur_raison))
-        if len(texte) <= LONGUEUR_MAX:
+        couples = _couples(matiere, longueur, longueur_raison)
+        if essentiel:
+            couples = [couples[rang] for rang in ESSENTIEL]
+        texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
+        if len(texte) <= (LONGUEUR_ESSENTIEL if essentiel else LONGUEUR_MAX):
             break
     return texte
 
 
-def _lignes(matiere: Matiere, longueur: int, longueur_raison: int) -> list[str]:
+def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tuple[str, str]]:
     raison = citer_phrase(matiere.raison_detre, longueur_raison)
     chemin = [p.texte for p in matiere.paliers]
     if len(chemin) > 3:
@@ -45,7 +53,7 @@ def _lignes(matiere: Matiere, longueur: int, longueur_raison: int) -> list[str]:
         gestes.insert(0, citer(matiere.geste, longueur))
     # Two acts are enough to say aloud; the document has them all.
     gestes = gestes[:2]
-    couples = [
+    return [
         ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", raison),
         ("Le chemin", " → ".join(citer(texte, longueur * 2 // 3) for texte in chemin)),
         ("Valeurs", ", ".join(valeurs)),
@@ -54,4 +62,3 @@ def _lignes(matiere: Matiere, longueur: int, longueur_raison: int) -> list[str]:
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
         ("Dans les sept jours", citer(matiere.action, longueur)),
     ]
-    return [f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots]

@@ -147,7 +147,9 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
             paliers.append(Palier(texte, motif))
-    return tuple(paliers[:MAX_PALIERS])
+    # What evades says nothing of the way, unless nothing else was said.
+    dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
+    return tuple(dits[:MAX_PALIERS])
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:

@@ -74,3 +74,13 @@ def test_starting_again_opens_a_new_session() -> None:
 def test_synthesis_on_request_comes_back_to_the_question() -> None:
     tour = a_l_etape("acte").dire("montre-moi la synthèse", "demander_synthese")
     assert noms(tour) == ["utter_synthese_rappel", "utter_retour", "utter_demander_acte"]
+
+
+@pytest.mark.parametrize("commande", ["effacer_donnees", "recommencer"])
+def test_neither_yes_nor_no_answers_the_question_that_was_pending(commande: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("renoncements")
+    entretien.dire("ça", commande)
+    entretien.dire("je refuse les chantiers en sous-traitance", "motif_offre")
+    assert entretien.carnet.renoncements == "je refuse les chantiers en sous-traitance"
+    assert not entretien.carnet.efface and entretien.carnet.seance == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Message
-from pourquoi.ecoute import interruption
+from pourquoi.ecoute import insulte, interruption, question_sans_reponse
 
 
 def lu(texte: str, intent: str, certitude: float) -> Message:
@@ -26,6 +26,12 @@ def lu(texte: str, intent: str, certitude: float) -> Message:
         ),
         ("ceux qui ne regardent que le prix", "objection_clients", "renoncements"),
         ("il faut bien vivre", "objection_finances", "pourquoi_1"),
+        ("envoyer un mail à mes anciens clients", "exporter_synthese", "action_7_jours"),
+        ("remercier mon ancien chef d'atelier", "remercier", "geste_respect"),
+        ("j'appelle un ancien client du marché", "parler_humain", "action_7_jours"),
+        ("les chantiers pourris en sous-traitance", "frustration", "renoncements"),
+        ("j'ai pas d'exemple là", "question_exemple", "acte"),
+        ("que plus personne mange sans parler à quelqu'un", "parler_humain", "pourquoi_2"),
     ],
 )
 def test_an_answer_is_not_an_interruption(texte: str, intent: str, etape: str) -> None:
@@ -41,6 +47,8 @@ def test_an_answer_is_not_an_interruption(texte: str, intent: str, etape: str) -
         ("je sais pas, passons", "reponse_vague", "passer_question"),
         ("Passer", "motif_offre", "passer_question"),
         ("montre-moi le résumé", "demander_synthese", "demander_synthese"),
+        ("recevoir la synthèse par mail", "exporter_synthese", "exporter_synthese"),
+        ("je voudrais parler à un conseiller", "parler_humain", "parler_humain"),
     ],
 )
 def test_an_interruption_is_heard(texte: str, intent: str, attendu: str) -> None:
@@ -49,3 +57,23 @@ def test_an_interruption_is_heard(texte: str, intent: str, attendu: str) -> None
 
 def test_a_button_is_always_an_answer() -> None:
     assert interruption(lu("Je crée", "recommencer", 0.99), "statut", ("Je crée",)) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "attendu"),
+    [
+        ("et la vitrine je la décore comment", "pourquoi_1", True),
+        ("vous savez si le marché est ouvert lundi", "renoncements", True),
+        ("tu connais Mbappé", "acte", True),
+        ("un panneau devant l'atelier ?", "action_7_jours", False),
+        ("euh les couleurs, peut-être ?", "regard_client", False),
+        ("vous savez, j'ai grandi dans la boulangerie", "pourquoi_1", False),
+    ],
+)
+def test_what_asks_is_not_kept_as_an_answer(texte: str, etape: str, attendu: bool) -> None:
+    assert question_sans_reponse(lu(texte, "motif_offre", 0.5), etape) is attendu
+
+
+def test_an_insult_is_not_a_farm() -> None:
+    assert insulte("ferme-la")
+    assert not insulte("j'appelle la dame de la ferme")

@@ -26,7 +26,7 @@ def test_draft_uses_the_words_of_the_person() -> None:
 )
 def test_a_yes_signs(oui: str) -> None:
     entretien = devant_la_phrase()
-    assert "utter_raison_detre_signee" in noms(entretien.dire(oui, "affirmer"))
+    assert "utter_raison_detre_signee_lien" in noms(entretien.dire(oui, "affirmer"))
     assert entretien.carnet.raison_detre_confirmee
 
 
@@ -95,3 +95,11 @@ def test_nothing_is_invented_when_nothing_was_said() -> None:
         entretien.dire("passer", "passer_question")
     phrase = rediger(entretien.carnet)
     assert "afin que" not in phrase and "respect" not in phrase
+
+
+def test_passed_over_twice_the_sentence_waits_unsigned() -> None:
+    entretien = devant_la_phrase()
+    assert noms(entretien.dire("passer")) == ["utter_demander_reformulation"]
+    assert noms(entretien.dire("passer")) == ["utter_raison_detre_en_attente"]
+    assert not entretien.carnet.raison_detre_confirmee
+    assert noms(entretien.dire("reprendre", "reprendre"))[-1].startswith("utter_demander_avis")
