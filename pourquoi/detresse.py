@@ -49,3 +49,21 @@ def signes_de_detresse(texte: str) -> Signe | None:
         if regles[signe].search(plat):
             return None if regles["sosie"].search(plat) else signe
     return None
+
+
+FAIBLES = ("mort", "fin", "vide", "poids", "adieux", "corps")
+"""Kinds of weak signs: death, an end, emptiness, being a burden, putting in order, the body."""
+
+_DE_SOI = re.compile(r"\b(?:je|me|moi|ma|mon|mes)\b|\b[jm]'")
+
+
+def signes_faibles(texte: str) -> int:
+    """How many kinds of weak signs a message holds, 0 when its author does not speak of themselves.
+
+    One is common and proves nothing; beside a doubt of the model, it is enough to ask.
+    """
+    plat = _NE.sub("", normaliser(texte))
+    if not _DE_SOI.search(plat):
+        return 0
+    regles = _regles()
+    return sum(bool(regles[nom].search(plat)) for nom in FAIBLES)

@@ -8,7 +8,7 @@ from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, vide
 from pourquoi.etape import Etape
 from pourquoi.lecture import Lecture, lire
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
 
 MAX_DEFIS = 2
 SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
@@ -64,14 +64,23 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
             carnet.defis = [*carnet.defis, niveau]
     if _finie(carnet, niveau):
         carnet.echelle_finie = True
-        solide = lecture.motif not in ("motif_argent", "reponse_vague")
-        fin = "utter_echelle_arrivee" if solide else "utter_echelle_suite"
-        return [*repliques, Replique(fin)]
+        return [*repliques, _arrivee(carnet, lecture)]
     carnet.angle = _angle(carnet, lecture, niveau)
     if carnet.angle == "reponse_vague" and len(texte.split()) > 8:
         # Many words are not an evasion: ask what it changes rather than help to find words.
         carnet.angle = "motif_sens"
     return repliques
+
+
+def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
+    """The top of the ladder, with where it started if that was some way back."""
+    if lecture.motif in ("motif_argent", "reponse_vague"):
+        return Replique("utter_echelle_suite")
+    depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 else None
+    if depart and carnet.motifs[0] != "reponse_vague":
+        if court := en_peu_de_mots(depart, carnet.tutoiement):
+            return Replique("utter_echelle_arrivee_lien", {"depart": court})
+    return Replique("utter_echelle_arrivee")
 
 
 def _finie(carnet: Carnet, niveau: int) -> bool:

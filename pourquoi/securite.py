@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.detresse import signes_de_detresse
+from pourquoi.detresse import signes_de_detresse, signes_faibles
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -42,8 +42,12 @@ def en_detresse(message: Message) -> bool:
 
 def en_doute(message: Message, etape: str | None = None) -> bool:
     """Whether distress is possible enough to ask, at this step of the journey."""
-    concret = etape is not None and not etape.startswith("pourquoi")
-    return message.probabilite("detresse") >= (SEUIL_DOUTE_CONCRET if concret else SEUIL_DOUTE)
+    doute = message.probabilite("detresse")
+    if etape is None or etape.startswith("pourquoi"):
+        return doute >= SEUIL_DOUTE
+    return doute >= SEUIL_DOUTE_CONCRET or (
+        doute >= SEUIL_DOUTE and signes_faibles(message.texte) > 0
+    )
 
 
 def suspendre(carnet: Carnet) -> list[Replique]:

@@ -29,6 +29,8 @@ COMPLEXES = (
     "utter_valeurs_entendues_lien",
     "utter_raison_detre_signee_lien",
     "utter_engagement_lien",
+    "utter_echelle_arrivee_lien",
+    "utter_conclusion",
 )
 """Those that link two answers or name a value unsaid, by prefix."""
 

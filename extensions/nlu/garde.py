@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from pourquoi.detresse import signes_de_detresse
+from pourquoi.detresse import signes_de_detresse, signes_faibles
 
 DETRESSE = "detresse"
 CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
@@ -21,6 +21,12 @@ CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
 SEUIL = 0.15
 """Probability from which the model's own suspicion is enough: a missed distress costs more than a
 message of care to someone who is well."""
+
+SEUIL_AVEC_SIGNE = 0.04
+"""The same beside a weak sign."""
+
+SIGNES = 2
+"""Kinds of weak signs that are enough whatever the model says."""
 
 Classement = list[dict[str, Any]]
 
@@ -53,7 +59,10 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     soupcon = next((e["confidence"] for e in classement if e["name"] == DETRESSE), 0.0)
     if signe is not None:
         return placer(classement, max(CONFIANCE[signe], soupcon))
-    if soupcon >= seuil and classement[0]["name"] != DETRESSE:
+    if not classement or classement[0]["name"] == DETRESSE:
+        return classement
+    faibles = signes_faibles(texte)
+    if soupcon >= (SEUIL_AVEC_SIGNE if faibles else seuil) or faibles >= SIGNES:
         return placer(classement, max(0.55, soupcon))
     return classement
 
