@@ -7,6 +7,7 @@ from functools import partial
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, vide
 from pourquoi.etape import Etape
+from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
 from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
 
@@ -110,6 +111,9 @@ def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     if angle == "defi":
         # Challenged once: asked again, this question no longer challenges.
         carnet.angle = "defi_redite"
+        sommes = montants(carnet.pourquois()[-1]) if carnet.pourquois() else []
+        if sommes:
+            return Replique("utter_relance_defi_montant", {"montant": sommes[0].texte})
     return Replique(f"utter_relance_{angle}")
 
 

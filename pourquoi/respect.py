@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.extraction import seul_ou_equipe
 from pourquoi.reflexion import refleter_reponse
 
 _PARTENAIRES = {
@@ -34,10 +35,17 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     return refleter_reponse(carnet, carnet.geste_respect, "geste_respect")
 
 
+def _question(carnet: Carnet) -> Replique:
+    dits = (carnet.activite, *carnet.pourquois(), carnet.acte, carnet.regard_client)
+    tailles = [taille for texte in dits if texte and (taille := seul_ou_equipe(texte))]
+    nom = "utter_demander_geste_respect"
+    return Replique(f"{nom}_{tailles[-1]}" if tailles else nom)
+
+
 ETAPES = (
     Etape(
         "geste_respect",
-        lambda _carnet: Replique("utter_demander_geste_respect"),
+        _question,
         recevoir_geste,
         sans_reponse("geste_respect"),
         essais_max=1,

@@ -55,6 +55,8 @@ def etape_demandee(repliques: list[str]) -> str | None:
             return nom.removeprefix("utter_confirmer_")
         if nom.startswith("utter_objection_") and not nom.endswith(("_encore", "_sans_cas")):
             return nom.removeprefix("utter_")
+        if nom.startswith("utter_demander_geste_respect"):
+            return "geste_respect"
         if nom.startswith("utter_demander_") and nom not in _PAS_DES_QUESTIONS:
             etape = nom.removeprefix("utter_demander_")
             return _ALIAS.get(etape, etape)

@@ -112,3 +112,11 @@ def test_notebook_survives_slots() -> None:
     entretien = au_pied_de_l_echelle()
     entretien.dire("pour l'argent", "motif_argent")
     assert Carnet.depuis(entretien.carnet.valeurs_de_slots()) == entretien.carnet
+
+
+def test_a_challenge_takes_up_the_amount() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire("pour me faire 3000 euros par mois", "motif_argent")
+    assert tour.repliques[-1].nom == "utter_relance_defi_montant"
+    assert tour.repliques[-1].variables["montant"] == "3000 euros par mois"

@@ -36,7 +36,7 @@ def test_no_response_asks_two_questions(nom: str) -> None:
 
 
 def test_every_challenge_says_both_halves() -> None:
-    for texte in textes("utter_relance_defi"):
+    for texte in (*textes("utter_relance_defi"), *textes("utter_relance_defi_montant")):
         assert "rentabilité est nécessaire" in texte
         assert re.search(r"ne (?:\w+ )?suffit pas|Seule, elle ne suffit", texte)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi import respect
 from pourquoi.respect import partenaire_nomme
 from tests.entretien import Entretien
 
@@ -24,3 +25,19 @@ def test_act_goes_to_the_partner_it_concerns(geste: str, qui: str) -> None:
     entretien.jusqu_a("geste_respect")
     entretien.dire(geste, "motif_offre")
     assert entretien.carnet.partenaires[qui] == geste
+
+
+@pytest.mark.parametrize(
+    ("pourquoi", "question"),
+    [
+        ("je bosse tout seul et j'aime ça", "utter_demander_geste_respect_seul"),
+        ("on est six à l'atelier et on veut durer", "utter_demander_geste_respect_equipe"),
+        ("pour transmettre mon métier", "utter_demander_geste_respect"),
+    ],
+)
+def test_the_question_knows_whether_one_is_alone(pourquoi: str, question: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    entretien.carnet.pourquoi_1 = pourquoi
+    etape = next(e for e in respect.ETAPES if e.nom == "geste_respect")
+    assert etape.question(entretien.carnet).nom == question
