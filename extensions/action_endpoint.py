@@ -13,6 +13,9 @@ from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundExceptio
 
 logger = logging.getLogger(__name__)
 
+FAILURE = "utter_panne"
+"""Response of the domain said when an action failed."""
+
 
 class InProcessActions(EndpointConfig):
     """Stands for the action server wherever Rasa takes an endpoint configuration."""
@@ -46,7 +49,7 @@ class InProcessActions(EndpointConfig):
 
         Raises:
             ClientResponseError: status 400 when the action rejects its execution, 404 when there
-                is no such action, 500 when it failed.
+                is no such action. One that fails says so to the person instead.
         """
         call = kwargs["json"]
         call.setdefault("domain", self.domain)
@@ -58,9 +61,11 @@ class InProcessActions(EndpointConfig):
             logger.error("No action is called %s.", missing.action_name)
             raise _error(404, missing.message, missing.action_name) from missing
         except Exception as error:
-            # Rasa goes on without the action and says so; the cause is only known here.
-            logger.exception("The action %s failed.", call.get("next_action"))
-            raise _error(500, type(error).__name__, call.get("next_action")) from None
+            # Rasa would go on without a word; the person must know, and lose nothing.
+            # The text of an exception may quote the message: only its kind goes to the log.
+            logger.error("%s failed: %s", call.get("next_action"), type(error).__name__)
+            logger.debug("The action failed", exc_info=True)
+            return {"events": [], "responses": [{"response": FAILURE}]}
 
 
 def trust_results() -> None:
