@@ -44,6 +44,14 @@ fau=il faut|bsoin=besoin|pcque=parce que|taf=travail|taff=travail|bizness=busine
 biz=business|clt=client|clts=clients|cpas=c'est pas|cpa=c'est pas|jpp=j'en peux plus
 msg=message|ptdr=mdr|lol=mdr|xd=mdr|tkt=t'inquiete|okay=ok|oki=ok|okok=ok|kestion=question
 kestions=questions|franchemen=franchement|vraimen=vraiment|maintenan=maintenant
+koman=comment|coman=comment|comen=comment|commen=comment|wi=oui
+jfe=je fais|jfai=je fais|jfais=je fais|jme=je me|jmen=je m'en|jten=je t'en
+revien=reviens|kelkin=quelqu'un|kkun=quelqu'un|dotre=d'autre
+dotres=d'autres|voar=voir|avwar=avoir
+pouvwar=pouvoir|kel=quel|kels=quels|keske=qu'est-ce que|keskon=qu'est-ce qu'on
+keskil=qu'est-ce qu'il|kes=qu'est-ce|esk=est-ce que|esque=est-ce que
+eske=est-ce que|paseke=parce que|pasq=parce que
+ranpli=remplit|mnt=maintenant|mtn=maintenant|dacc=d'accord|dac=d'accord
 """
 _ABREGES: dict[str, str] = dict(
     entree.split("=") for entree in _TABLE.strip().replace("\n", "|").split("|")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import Message
 from pourquoi.ecriture import normaliser
 
@@ -25,6 +26,9 @@ SEUIL_DEFI = 0.55
 SEUIL_DEFI_SANS_MOT = 0.85
 """The same for an answer without any word of money."""
 
+SEUIL_DEFI_ABSOLU = 0.3
+"""Nor challenge what is most probably no motive at all."""
+
 ECART_DEFI = 0.15
 """Nor challenge when another motive comes this close."""
 
@@ -44,17 +48,6 @@ class Lecture:
     sure: bool = True
 
 
-_ARGENT = (
-    r"(?:l'?)?(?:argent|argen|largen|largent|fric|thunes?|tunes?|oseille|ble|pognon|sous|biff|maille"
-    r"|flouze|benefices?|profits?|enrichir|pepettes?)"
-)
-_NIE = re.compile(
-    rf"(?:\b(?:pas|c'?est pas|c pa|pa|jamais|ni|non pas|sans que ce soit)\s+(?!(?:que|seulement|uniquement|juste)\b)"
-    rf"(?:(?:une|d'une|forcement|vraiment|du tout|tellement|tant|trop)\s+)*"
-    rf"(?:pour|pr|question|histoire|a cause|par)?\s*(?:de\s+|d'|du\s+|les?\s+|la\s+|des\s+|gagner\s+|faire\s+)*{_ARGENT}\b)"
-    rf"|(?:\bsi (?:c'?etait|cetait|je voulais|j'?etais la).{{0,20}}{_ARGENT}\b)"
-    rf"|(?:{_ARGENT}\s*(?:,|c'?est|ca|cest|c|n'?est)?\s*(?:c'?est|c)?\s*(?:n'?est\s*)?(?:pas|pa)\s+(?:le|la|mon|ma|une?|ce|ca|mon premier|vraiment)\b)"
-)
 _CONTRAINTE = re.compile(
     r"il faut bien (?:vivre|manger|bosser|travailler|payer|gagner)|faut bien (?:vivre|manger|bosser|bouffer|payer)"
     r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
@@ -74,9 +67,10 @@ _DIT_ARGENT = re.compile(
     r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous|lucrati\w*|juteux|filon)\b"
 )
 _MOT_ARGENT = re.compile(
-    _ARGENT
+    rf"\b{ARGENT}\b"
     + r"|\b(?:riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
 )
+_SOMME = re.compile(r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b|\d \d{3}\b|%")
 _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
     r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
@@ -103,7 +97,7 @@ def lire(message: Message) -> Lecture:
     if probas[motif] == 0:
         motif = "reponse_vague"
     nuance = None
-    if _NIE.search(plat):
+    if reste_sans_argent_nie(plat) is not None:
         nuance = "nie"
     elif _IRONIE.search(plat):
         nuance = "ironie"
@@ -113,7 +107,7 @@ def lire(message: Message) -> Lecture:
     if motif in ("motif_argent", "motif_mixte") and argent_ou_mixte >= 0.8 and nuance is None:
         # Money is named twice and nothing else is: money alone, whatever the model's shares.
         deux_fois = len(_DIT_ARGENT.findall(plat)) >= 2
-        if probas["motif_argent"] >= 0.3 and deux_fois and not _AUTRE_MOBILE.search(plat):
+        if probas["motif_argent"] >= 0.1 and deux_fois and not _AUTRE_MOBILE.search(plat):
             return Lecture("motif_argent")
     if motif != "motif_argent":
         return Lecture(motif, nuance)
@@ -122,9 +116,10 @@ def lire(message: Message) -> Lecture:
         return Lecture("reponse_vague", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
-    dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or re.search(r"\d", plat)
+    dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
     sure = nuance is not None or (
-        probas["motif_argent"] / total >= (SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT)
+        probas["motif_argent"] >= SEUIL_DEFI_ABSOLU
+        and probas["motif_argent"] / total >= (SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT)
         and probas["motif_argent"] - rival >= ECART_DEFI
     )
     return Lecture(motif, nuance, sure)

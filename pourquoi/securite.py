@@ -13,7 +13,7 @@ from pourquoi.etape import Etape
 SEUIL_DETRESSE = 0.9
 """From this probability on, the coaching stops without asking."""
 
-SEUIL_DOUTE = 0.2
+SEUIL_DOUTE = 0.3
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
 SEUIL_DOUTE_CONCRET = 0.75

@@ -17,6 +17,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
+from pourquoi.argent import reste_sans_argent_nie
+from pourquoi.ecriture import normaliser
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
 """Labels the model knows but never gives."""
@@ -28,7 +30,10 @@ REPONSES = (
 """Labels that share the probability of `reponse_concrete`."""
 
 
-SEUIL_MIXTE = 0.7
+DE_L_ARGENT = ("motif_argent", "motif_mixte")
+"""Labels that say money is wanted."""
+
+SEUIL_MIXTE = 0.85
 """Below this probability a mixed motive needs a word of money."""
 
 
@@ -60,15 +65,39 @@ def douter_du_mixte(texte: str, probabilites: dict[str, float]) -> dict[str, flo
     }
 
 
+def sans_argent_nie(
+    modele: ModeleIntentions, texte: str, probabilites: dict[str, float]
+) -> dict[str, float]:
+    """Read again, without it, an answer that seems to be about money but denies it.
+
+    « Pas pour l'argent, pour aider » is read as « pour aider »; where nothing else is said, the
+    answer is vague.
+    """
+    if max(probabilites, key=probabilites.__getitem__) not in DE_L_ARGENT:
+        return probabilites
+    reste = reste_sans_argent_nie(normaliser(texte))
+    if reste is None:
+        return probabilites
+    if reste:
+        probabilites = douter_du_mixte(reste, _lire(modele, [reste])[0])
+    nie = sum(probabilites.get(nom, 0.0) for nom in DE_L_ARGENT)
+    vague = probabilites.get("reponse_vague", 0.0)
+    return probabilites | dict.fromkeys(DE_L_ARGENT, 0.0) | {"reponse_vague": vague + nie}
+
+
+def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
+    return [
+        repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
+        for ligne in modele.probabilites(textes)
+    ]
+
+
 def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[str, Any]]]:
     """The intents of each text by decreasing probability, as Rasa writes a ranking."""
     classements = []
-    for texte, ligne in zip(textes, modele.probabilites(textes), strict=True):
-        probabilites = repartir(dict(zip(modele.classes, ligne, strict=True)))
-        classement = [
-            {"name": nom, "confidence": float(p)}
-            for nom, p in douter_du_mixte(texte, probabilites).items()
-        ]
+    for texte, probabilites in zip(textes, _lire(modele, textes), strict=True):
+        probabilites = sans_argent_nie(modele, texte, douter_du_mixte(texte, probabilites))
+        classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classements.append(sorted(classement, key=lambda e: -e["confidence"]))
     return classements
 

@@ -11,17 +11,17 @@ from evaluation.nlu import dernier_modele, lire_avec_rasa
 from evaluation.phrases import RETENUES, appauvrir, lire_tsv
 
 PLANCHERS = {
-    "acceptables": 0.80,
-    "acceptables_reponses": 0.78,
-    "f1_motifs": 0.81,
-    "argent_precision": 0.58,
-    "argent_rappel": 0.88,
-    "detresse_rappel": 0.73,
+    "acceptables": 0.87,
+    "acceptables_reponses": 0.85,
+    "f1_motifs": 0.87,
+    "argent_precision": 0.87,
+    "argent_rappel": 0.93,
+    "detresse_rappel": 0.86,
 }
 """A little under what was reached: see docs/nlu.md. Raise them with the model, never lower them."""
 
 EXPLICITES = 0.78
-FAUSSES_ALERTES = 0.025
+FAUSSES_ALERTES = 0.02
 PERTE = 0.05
 
 
