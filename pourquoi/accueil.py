@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive
+from pourquoi.ecoute import esquive, interroge
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
@@ -16,15 +16,22 @@ CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
 
 def parle_de_son_activite(message: Message) -> bool:
     """Whether a first message already tells the activity (« je reprends un garage… »)."""
-    return bool(_SE_PRESENTE.search(normaliser(message.texte)))
+    if _SE_PRESENTE.search(normaliser(message.texte)):
+        return True
+    decrit = message.intent == "motif_offre" and message.certitude >= 0.5
+    return decrit and len(message.texte.split()) <= 12 and not interroge(message.texte)
 
 
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
-    carnet.activite = reconnaitre_activite(message.texte) or message.texte.strip()
+    activite = reconnaitre_activite(message.texte)
     carnet.statut = carnet.statut or reconnaitre_statut(message.texte)
+    if activite is None and carnet.statut and len(message.texte.split()) <= 3:
+        # « Je crée » says how, not what.
+        return None
+    carnet.activite = activite or message.texte.strip()
     return [Replique("utter_accueil_activite_notee", {"activite": carnet.activite})]
 
 

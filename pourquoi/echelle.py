@@ -10,6 +10,7 @@ from pourquoi.etape import Etape
 from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
 from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
+from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
 SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
@@ -23,6 +24,9 @@ def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Rep
     if vide(message) or (len(message.texte.split()) <= 3 and dit_oui(message)):
         return None
     lecture = lire(message)
+    if lecture == Lecture("reponse_vague") and valeurs_nommees(message.texte):
+        # « C'est ma famille » : whoever names a value does not evade.
+        lecture = Lecture("motif_sens")
     setattr(carnet, f"pourquoi_{niveau}", message.texte.strip())
     # A joke is no reason, whatever words it borrows.
     motif = "reponse_vague" if lecture.nuance == "ironie" else lecture.motif

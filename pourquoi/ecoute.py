@@ -219,12 +219,12 @@ def vide(message: Message) -> bool:
 
 
 _OUI = re.compile(
-    r"^(?:bah |ben |bon |allez |mais |ah |euh )*(?:oui|yes|si|ok|d'accord|dac|parfait|exact\w*|tout a fait"
+    r"^(?:(?:bah|ben|bon|allez|mais|ah|euh|eh|hein) ?,? )*(?:oui|yes|si|ok|d'accord|dac|parfait|exact\w*|tout a fait"
     r"|c'est (?:ca|bon|moi|parfait|valide|exactement ca)|ca me va|ca me convient|ca me plait|je (?:la )?(?:signe|garde|prends|valide)"
     r"|valide\w*|nickel|impec\w*|top|super|carrement|adjuge|va pour|vas-y|allons-y|pourquoi pas|voila)\b"
 )
 _NON = re.compile(
-    r"^(?:bah |ben |bon |mais |ah |euh )*(?:non|pas (?:vraiment|tout a fait|du tout|encore|trop)|bof|mouais|surtout pas|jamais)\b"
+    r"^(?:(?:bah|ben|bon|mais|ah|euh|eh) ?,? )*(?:non|pas (?:vraiment|tout a fait|du tout|encore|trop)|bof|mouais|surtout pas|jamais)\b"
 )
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b"

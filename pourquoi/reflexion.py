@@ -128,6 +128,7 @@ def _majuscule(texte: str) -> str:
 def citer(texte: str, longueur: int = 90) -> str:
     """The person's words on one line, cut at a word with « … » beyond this many characters."""
     propre = " ".join(texte.split()).strip(' .,;…«»"')
+    propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
     if len(propre) <= longueur:
         return propre
     return propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
