@@ -7,13 +7,12 @@ import os
 import statistics
 import time
 from collections import defaultdict
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from bench.bots import COACH_MESSAGES
 
-PARTS = ("understanding", "policies", "actions", "validation", "wording", "store", "rest")
+PARTS = ("understanding", "policies", "actions", "wording", "store", "rest")
 
 
 class Clock:
@@ -69,7 +68,6 @@ def measure(database: Path, turns: int = 60) -> dict[str, Any]:
 
 
 async def _measure(turns: int) -> dict[str, Any]:
-    from rasa.core.actions.action import RemoteAction
     from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
     from extensions.server import _dernier_modele, _journaux, charger_agent
@@ -77,32 +75,27 @@ async def _measure(turns: int) -> dict[str, Any]:
     _journaux("WARNING")
     agent = await charger_agent(_dernier_modele(), asyncio.get_running_loop())
     clock = Clock()
-    validate: Callable = RemoteAction._validate_action_result
     clock.watch(agent.processor, "parse_message", "understanding")
     clock.watch(agent.processor, "_predict_next_with_tracker", "policies")
     clock.watch(agent.processor.action_endpoint, "request", "actions")
-    clock.watch(RemoteAction, "_validate_action_result", "validation")
     clock.watch(agent.processor.nlg, "generate", "wording")
     clock.watch(agent.tracker_store, "retrieve", "store")
     clock.watch(agent.tracker_store, "save", "store")
     rows: list[dict[str, float]] = []
-    try:
-        for turn in range(turns):
-            clock.spent.clear()
-            calls = clock.calls["actions"]
-            text = COACH_MESSAGES[turn % len(COACH_MESSAGES)]
-            begun = time.perf_counter()
-            await agent.handle_message(
-                UserMessage(text, CollectingOutputChannel(), "bench-split", input_channel="rest")
-            )
-            total = time.perf_counter() - begun
-            row = {part: clock.spent[part] * 1000 for part in PARTS}
-            row["rest"] = (total - sum(clock.spent.values())) * 1000
-            row["total"] = total * 1000
-            row["calls"] = clock.calls["actions"] - calls
-            rows.append(row)
-    finally:
-        RemoteAction._validate_action_result = validate
+    for turn in range(turns):
+        clock.spent.clear()
+        calls = clock.calls["actions"]
+        text = COACH_MESSAGES[turn % len(COACH_MESSAGES)]
+        begun = time.perf_counter()
+        await agent.handle_message(
+            UserMessage(text, CollectingOutputChannel(), "bench-split", input_channel="rest")
+        )
+        total = time.perf_counter() - begun
+        row = {part: clock.spent[part] * 1000 for part in PARTS}
+        row["rest"] = (total - sum(clock.spent.values())) * 1000
+        row["total"] = total * 1000
+        row["calls"] = clock.calls["actions"] - calls
+        rows.append(row)
     rows = rows[5:]
     return {
         "parts": {part: statistics.median(row[part] for row in rows) for part in PARTS},

@@ -26,6 +26,8 @@ from rasa.shared.core.events import (
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from extensions.stored_tracker import StoredTracker
+
 # Turns kept exactly as they happened.
 RECENT_TURNS = 2
 # Actions that a rule may look back on, before those turns: at least the steps of the longest rule
@@ -71,7 +73,7 @@ def shorten(
 
 def replay(sender_id: str, events: Iterable[Event], slots: Sequence[Slot]) -> DialogueStateTracker:
     """Return a tracker of these events; `slots` are copied, not changed."""
-    return DialogueStateTracker.from_events(sender_id, list(events), slots)
+    return StoredTracker.from_events(sender_id, list(events), slots)
 
 
 def _start_of_recent_turns(events: Sequence[Event], turns: int) -> int:

@@ -22,6 +22,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import sessionmaker
 
 from extensions.checkpoint import shorten
+from extensions.stored_tracker import StoredTracker
 from pourquoi.journal.base import ouvrir
 from pourquoi.journal.migration import migrer
 from pourquoi.reglages import Reglages
@@ -53,12 +54,6 @@ _READ_CHECKPOINT = sa.text(
 
 class ConversationDiverged(RuntimeError):
     """The tracker to save does not continue the stored conversation; nothing was written."""
-
-
-class StoredTracker(DialogueStateTracker):
-    """A tracker that knows how many of its first events the database already accounts for."""
-
-    stored = 0
 
 
 class FlatTrackerStore(SQLTrackerStore):
