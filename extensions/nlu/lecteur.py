@@ -33,6 +33,9 @@ REPONSES = (
 DE_L_ARGENT = ("motif_argent", "motif_mixte")
 """Labels that say money is wanted."""
 
+MARGE_ARGENT = 0.1
+"""Money alone comes first only this far ahead of the next answer: a false challenge costs more."""
+
 SEUIL_MIXTE = 0.85
 """Below this probability a mixed motive needs a word of money."""
 
@@ -85,6 +88,19 @@ def sans_argent_nie(
     return probabilites | dict.fromkeys(DE_L_ARGENT, 0.0) | {"reponse_vague": vague + nie}
 
 
+def douter_de_l_argent(probabilites: dict[str, float]) -> dict[str, float]:
+    """Put the next answer before a `motif_argent` that is hardly ahead of it."""
+    argent = probabilites.get("motif_argent", 0.0)
+    if argent < max(probabilites.values()):
+        return probabilites
+    rival = max(
+        (n for n in REPONSES if n != "motif_argent"), key=lambda n: probabilites.get(n, 0.0)
+    )
+    if not 0 < argent - probabilites.get(rival, 0.0) < MARGE_ARGENT:
+        return probabilites
+    return probabilites | {"motif_argent": probabilites[rival], rival: argent}
+
+
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
     return [
         repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
@@ -97,6 +113,7 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
     classements = []
     for texte, probabilites in zip(textes, _lire(modele, textes), strict=True):
         probabilites = sans_argent_nie(modele, texte, douter_du_mixte(texte, probabilites))
+        probabilites = douter_de_l_argent(probabilites)
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classements.append(sorted(classement, key=lambda e: -e["confidence"]))
     return classements
