@@ -63,6 +63,8 @@ ETAPES = (
         recevoir_coeur_clientele,
         sans_reponse("coeur_clientele"),
     ),
+)
+CHOIX = (
     Etape(
         "renoncements",
         lambda _carnet: Replique("utter_demander_renoncements"),
@@ -71,3 +73,4 @@ ETAPES = (
         essais_max=1,
     ),
 )
+"""Once the sentence is signed: what it makes one give up."""

@@ -53,8 +53,8 @@ ORDRE = (
     "acte",
     "regard_client",
     "coeur_clientele",
-    "renoncements",
     "geste_respect",
+    "renoncements",
     "action_7_jours",
 )
 """Answers in the order they are given."""

@@ -66,14 +66,19 @@ def conclure(carnet: Carnet) -> list[Replique]:
         "clientele": clientele,
         "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
         "action": citer(carnet.action_7_jours or ""),
-        "contribution": citer(_pourquoi_profond(carnet) or carnet.raison_detre or ""),
+        "contribution": citer(_pour_les_autres(carnet) or carnet.raison_detre or ""),
     }
     return [*repliques, Replique(nom, variables), Replique("utter_conclusion", variables)]
 
 
-def _pourquoi_profond(carnet: Carnet) -> str | None:
-    """The last answer of the ladder that speaks of something else than money."""
-    for texte, motif in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False))):
-        if motif in ("motif_sens", "motif_mixte", "motif_personnel"):
-            return texte
+def _pour_les_autres(carnet: Carnet) -> str | None:
+    """What the business brings to others, in the person's words: a why, else an act."""
+    lus = list(zip(carnet.pourquois(), carnet.motifs, strict=False))
+    for motifs in (("motif_sens", "motif_mixte"), ("motif_personnel",)):
+        for texte, motif in reversed(lus):
+            if motif in motifs:
+                return texte
+        if "motif_argent" in carnet.motifs and carnet.acte:
+            # Who spoke of money to the end has said it best by what they do.
+            return carnet.acte
     return None

@@ -46,6 +46,9 @@ MOTS_COMMANDES = {
     "effacer": "effacer_donnees",
     "effacez mes donnees": "effacer_donnees",
     "efface mes donnees": "effacer_donnees",
+    "on en est ou": "demander_synthese",
+    "ou on en est": "demander_synthese",
+    "ou en est on": "demander_synthese",
     "aide": "demander_aide",
     "help": "demander_aide",
     "humain": "parler_humain",
@@ -89,6 +92,10 @@ _MARQUES = {
     "reprendre": re.compile(
         r"^(?:\w+ ?,? ){0,4}(?:re|reprend\w*|reprenons|revoila|revoici|continu(?:e|ons|er|ez)|on y va|la suite)\b"
     ),
+    "faire_pause": re.compile(
+        r"\b(?:pause|stop\w*|arret\w*|plus tard|tout a l'heure|demain|ce soir|repren\w*|revien\w*|file|filer|laisse|coupe\w*"
+        r"|une autre fois|minutes?|secondes?|attend\w*|bouge\w*|occupe\w*|interromp\w*|fatiguee?|dodo|coucher|manger)\b"
+    ),
     "effacer_donnees": re.compile(r"\b(?:effac\w*|supprim\w*|oubli\w*|rgpd|donnees|detrui\w*)\b"),
     "corriger_reponse": re.compile(
         r"\b(?:corrig\w*|tromp\w*|modif\w*|chang\w*|erreur|rectif\w*|en fait|revenir|annul\w*)\b"
@@ -115,6 +122,8 @@ _CONFONDUES = (
     "exporter_synthese",
     "demander_synthese",
     "corriger_reponse",
+    "passer_question",
+    "faire_pause",
     "parler_humain",
     "frustration",
     "hors_sujet",
@@ -152,6 +161,17 @@ _DEMANDE = re.compile(
 )
 """Asked of the coach, with or without a question mark."""
 
+_PERDU = re.compile(
+    r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment))"
+    r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
+)
+"""The question itself is not understood."""
+
+_RIT = re.compile(
+    r"^(?:ah|ha|hi|mdr|haha\w*|hihi\w*|ahah\w*|ptdr|xd|trop (?:drole|marrant))\b|\b(?:tu es|t'es|vous etes|c'est) (?:trop |vraiment )?(?:drole|rigolo|rigolote|marrante?|comique)\b"
+    r"|\b(?:me|fais|faites) (?:\w+ )?(?:rire|marrer|rigoler)\b"
+)
+
 _TIMIDE = re.compile(
     r"^(?:euh|bah|ben|jsp|je sais pas|peut-etre|genre|disons|heu)\b"
     r"|\b(?:ca (?:te|vous) va|contente?|hein|pas vrai|d'accord|tu vois|vous voyez)\W*$"
@@ -160,7 +180,7 @@ _TIMIDE = re.compile(
 
 _ACTE = re.compile(
     r"^(?:(?:euh|bah|ben|alors|et|donc|oui|non|je dirais|deja|surtout|peut-etre) ,? ?)*"
-    r"(?:\w+(?:er|ir|re|oir) (?!- |moi\b)|j'(?!aimerais|ai fini)|je (?!veux|voudrais|peux|souhaite|prefere|comprends|sais|vous|te|t'|m'arrete|reviens|passe)"
+    r"(?:\w+(?:er|ir|re|oir) (?!- |moi\b)|j'(?!aimerais|ai fini|arrete(?:rai)?(?: la\b| ici| pour (?:ce soir|aujourd)| maintenant|\W*$))|je (?!veux|voudrais|peux|souhaite|prefere|comprends|sais|vous|te|t'|m'arrete|reviens|passe(?! (?:dans|chez|voir|par|devant|au|aux|prendre|dire|du)\b))"
     r"|les? |la |un |une |mes |mon |ma |ceux |a )"
 )
 _VISE_LE_COACH = re.compile(
@@ -196,6 +216,16 @@ def demande_un_conseil(texte: str) -> bool:
     return bool(_CONSEIL.search(normaliser(texte)))
 
 
+def perdu(texte: str) -> bool:
+    """Whether the person says that they do not understand the question."""
+    return len(texte.split()) <= 14 and bool(_PERDU.search(normaliser(texte)))
+
+
+def rit(texte: str) -> bool:
+    """Whether the message only laughs, and answers nothing."""
+    return len(texte.split()) <= 5 and bool(_RIT.search(normaliser(texte)))
+
+
 def question_sans_reponse(message: Message, etape: str) -> bool:
     """Whether the message asks something no rule knows, rather than answers.
 
@@ -207,6 +237,9 @@ def question_sans_reponse(message: Message, etape: str) -> bool:
         return True
     if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):
         return False
+    if re.search(r"\b(?:vous|tu|t')\b", plat):
+        # Asked of the coach itself.
+        return True
     rhetorique = message.intent in MOTIFS and (
         message.certitude > 0.7 or len(message.texte.split()) > 12
     )
@@ -248,6 +281,12 @@ def dit_non(message: Message) -> bool:
     return bool(_NON.search(plat)) or (message.intent == "nier" and message.certitude > 0.7)
 
 
+_APRES_HESITATION = re.compile(
+    r"^(?:euh|bah|ben|bof|je (?:ne )?sais pas(?: trop)?|aucune idee|bonne question)(?: ?[,.:] ?| )(?:mais |peut-etre |disons |je dirais )*"
+    r"(?:les?|la|l'|une?|des|mon|ma|mes|que j\w*|je (?!sais|vois|dirais)\w{3,}|\w{3,}(?:er|ir)) ?\w{3,}"
+)
+"""« Je sais pas, les couleurs ? » answers."""
+
 _SANS_EXEMPLE = re.compile(r"\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b")
 
 
@@ -256,6 +295,8 @@ def esquive(message: Message) -> bool:
     if vide(message):
         return True
     mots = len(message.texte.split())
+    if _APRES_HESITATION.search(normaliser(message.texte)):
+        return False
     if _SANS_EXEMPLE.search(normaliser(message.texte)) and mots <= 10:
         return True
     if mots <= 3 and (dit_oui(message) or dit_non(message)):
@@ -272,7 +313,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         choix: the buttons of the pending question; a choice is always an answer.
     """
     intent = message.intent
-    if message.texte.strip() in choix:
+    if message.texte.strip() in choix or (choix and dit_oui(message)):
         return None
     commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!"))
     if commande is None and _PASSER.search(normaliser(message.texte)):

@@ -41,7 +41,7 @@ _CREATEUR = re.compile(
     r"|\b(?:me suis|m etais|nous sommes|on s est) (?:lance|monte|installe|mis[e]? a (?:mon|notre) compte)\w*|\b(?:je|j) (?:me )?(?:suis en train de )?(?:monter|creer|lancer)\b"
     r"|\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire))|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b"
     r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|\bstart[- ]?up\b|\ba mon compte\b|\bon s installe\b|\bfreelance\b|\bje m installe\b|\bjmonte\b|\bjouvre\b|\bjme lance\b"
-    r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b"
+    r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^j ?cre(?:e|er)?$|^(?:cree|creer|creation)$"
 )
 _NIE_AVANT = re.compile(
     r"(?:\bpas|\bni|\bjamais|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire))*\s*$"

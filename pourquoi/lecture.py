@@ -26,6 +26,12 @@ SEUIL_DEFI = 0.55
 SEUIL_DEFI_SANS_MOT = 0.85
 """The same for an answer without any word of money."""
 
+SEUIL_DEFI_AUTRE_MOT = 0.97
+"""The same when a word of another motive is there: « en vivre, sans polluer »."""
+
+SEUIL_DOUTE = 0.6
+"""Nor ask about money below this one, where no word of it was said."""
+
 SEUIL_DEFI_ABSOLU = 0.3
 """Nor challenge what is most probably no motive at all."""
 
@@ -75,7 +81,7 @@ _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
     r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
     r"|quartier|village|bourg|planete|ecolo\w*|bio|qualite|beaux?|belles?|humain\w*|temps|soirs?|mercredis?|patron|horaires?|fier\w*"
-    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*)\b"
+    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*|pollu\w+|respect\w*|terre|local\w*|reconnu\w*|prouver)\b"
 )
 
 
@@ -117,9 +123,15 @@ def lire(message: Message) -> Lecture:
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
     dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
+    seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT
+    if not dit_argent and _AUTRE_MOBILE.search(plat):
+        seuil = SEUIL_DEFI_AUTRE_MOT
     sure = nuance is not None or (
         probas["motif_argent"] >= SEUIL_DEFI_ABSOLU
-        and probas["motif_argent"] / total >= (SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT)
+        and probas["motif_argent"] / total >= seuil
         and probas["motif_argent"] - rival >= ECART_DEFI
     )
+    if not sure and not dit_argent and rival > 0 and probas["motif_argent"] < SEUIL_DOUTE:
+        # No word of money, and little certainty: what comes next is the better guess.
+        return Lecture(max((m for m in probas if m != "motif_argent"), key=lambda m: probas[m]))
     return Lecture(motif, nuance, sure)

@@ -34,14 +34,16 @@ from pourquoi.ecoute import (
     insulte,
     interroge,
     interruption,
+    perdu,
     question_sans_reponse,
     revient,
+    rit,
     vide,
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS
-from pourquoi.reflexion import citer
+from pourquoi.reflexion import citer, rappeler
 
 ETAPES: tuple[Etape, ...] = (
     *accueil.ETAPES,
@@ -50,6 +52,7 @@ ETAPES: tuple[Etape, ...] = (
     *coeur_clientele.ETAPES,
     *respect.ETAPES,
     *raison_detre.ETAPES,
+    *coeur_clientele.CHOIX,
     *engagement.ETAPES,
     *approfondissement.ETAPES,
     approfondissement.SUITE,
@@ -157,13 +160,19 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _reprendre(carnet)
     if insulte(message.texte):
         return _demander(carnet, Tour([Replique("utter_frustration")]))
+    if perdu(message.texte):
+        nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
+        return _demander(carnet, Tour([Replique(nom)]))
+    if rit(message.texte):
+        return _demander(carnet, Tour([Replique("utter_plaisanterie")]))
     autre = interruption(message, etape.nom, etape.choix)
     if autre is not None:
         return _detourner(carnet, message, autre)
     if question_sans_reponse(message, etape.nom):
         conseil = demande_un_conseil(message.texte)
         return _demander(
-            carnet, Tour([Replique("utter_pas_de_conseil" if conseil else "utter_pas_compris")])
+            carnet,
+            Tour([Replique("utter_pas_de_conseil" if conseil else "utter_question_inconnue")]),
         )
     return _prendre_reponse(carnet, message, etape)
 
@@ -178,7 +187,15 @@ def relancer(carnet: Carnet, compris: bool = True) -> Tour:
     if carnet.suspension or (carnet.etape == "suite" and compris):
         # Nothing is pending: after « merci » or « au revoir », no question runs after them.
         return Tour()
-    return _demander(carnet, Tour([Replique("utter_retour" if compris else "utter_pas_compris")]))
+    return _demander(carnet, Tour([_retour(carnet) if compris else Replique("utter_pas_compris")]))
+
+
+def _retour(carnet: Carnet) -> Replique:
+    """Back to the pending question, through the last thing said when it can be said again."""
+    rappel = rappeler(carnet, commandes.ORDRE)
+    return (
+        Replique("utter_retour_rappel", {"rappel": rappel}) if rappel else Replique("utter_retour")
+    )
 
 
 def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -282,7 +299,7 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     repliques = synthese_en_cours(carnet)
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
-    return _demander(carnet, Tour([*repliques, Replique("utter_retour")]))
+    return _demander(carnet, Tour([*repliques, _retour(carnet)]))
 
 
 def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:

@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.reflet import but, gerondif
+from pourquoi.reflet import but, de, ecrire, gerondif, que, sans_hesitation, souhait
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.valeurs import a, premiere_valeur
 
@@ -25,74 +25,88 @@ def rediger(carnet: Carnet) -> str:
 
     Parts nothing was said about are left out rather than invented.
     """
-    return f"Nous existons pour {_contribution(carnet)}{_effet(carnet)}{_valeur_en_acte(carnet)}."
+    faire, souhaite = _ce_que_nous_faisons(carnet), _ce_que_nous_souhaitons(carnet)
+    clientele, valeur = _clientele(carnet), premiere_valeur(carnet)
+    acte = gerondif(carnet.acte) if carnet.acte else None
+    fidelite = f"en restant fidèles {a(valeur)}" if valeur else None
+    if valeur == "le respect":
+        fidelite = "en travaillant avec respect"
+    compter = f"afin {que(clientele[0])} {clientele[1]} compter sur nous" if clientele else None
+    if faire:
+        parties = [faire, f"afin {que(souhaite)}" if souhaite else compter]
+    elif souhaite and clientele:
+        parties = [f"être aux côtés {de(clientele[0])}", f"afin {que(souhaite)}"]
+    elif souhaite:
+        parties = [que(souhaite)]
+    elif valeur:
+        # Named by the person: what the business keeps alive, when nothing else could be turned.
+        parties, fidelite = [f"faire vivre {valeur}", compter], None
+    else:
+        parties = [f"bien faire notre métier (« {citer(carnet.activite or '', 60)} »)", compter]
+        if not carnet.activite:
+            parties[0] = "bien faire notre métier"
+    return f"Nous existons pour {', '.join(p for p in (*parties, acte or fidelite) if p)}."
 
 
-def _contribution(carnet: Carnet) -> str:
-    # The deepest answers first: the last why is nearer to the raison d'être than the first. What
-    # is done for others comes before what is done for one's own family.
-    profonds = [
+def _profonds(carnet: Carnet) -> list[str]:
+    """The whys, the deepest first: the last one is nearer to the raison d'être than the first."""
+    lus = list(zip(carnet.pourquois(), carnet.motifs, strict=False))
+    return [
         texte
         for motif in ("motif_sens", "motif_mixte", "motif_personnel")
-        for texte, lu in reversed(list(zip(carnet.pourquois(), carnet.motifs, strict=False)))
+        for texte, lu in reversed(lus)
         if lu == motif
     ]
-    tournes = [phrase for texte in profonds if (phrase := but(texte) or _pour_que(texte))]
+
+
+def _ce_que_nous_faisons(carnet: Carnet) -> str | None:
+    """What is done for others, as an infinitive; before it, nothing done for one's own family."""
+    tournes = [phrase for texte in _profonds(carnet) if (phrase := but(texte))]
     publics = [phrase for phrase in tournes if not _PRIVE.search(phrase)]
-    if publics or tournes:
+    if tournes:
         return (publics or tournes)[0]
-    for texte in (carnet.regard_client, carnet.acte, carnet.coeur_clientele):
-        phrase = but(texte) if texte else None
-        if phrase:
-            return phrase
-    if profonds:
-        return f"une raison : « {citer(profonds[0], 110)} »"
-    return f"bien faire notre métier (« {citer(carnet.activite or 'notre métier', 60)} »)"
+    autres = (carnet.regard_client, carnet.acte, carnet.coeur_clientele)
+    return next((phrase for texte in autres if texte and (phrase := but(texte))), None)
+
+
+def _ce_que_nous_souhaitons(carnet: Carnet) -> str | None:
+    """What is wished of others, as a clause for « afin que »."""
+    return next((phrase for texte in _profonds(carnet) if (phrase := souhait(texte))), None)
 
 
 _PRIVE = re.compile(
     r"\b(?:notre|nos) (?:fils|filles?|enfants?|m[eè]re|p[eè]re|famille|femme|mari|parents)\b", re.I
 )
-_QUE = re.compile(
-    r"(?:^|\b(?:pour|veux|voulais|voudrais|aimerais|souhaite|fallait|faut) )(que|qu[’'])\s?([^.;!?]+)",
-    re.I,
+_ENTREE_CLIENTELE = re.compile(
+    r"^(?:(?:surtout|plutôt|d[’']abord|il y a|y a|ce sont|c[’']est|ce serait|ce seraient|pour|avec|les? gens comme|à|aux?)\s+)+",
+    re.IGNORECASE,
 )
-_MOI = re.compile(r"\b(?:j[’']|je|me|m[’']|moi)\b", re.I)
-_MIEN = {"mon": "notre", "ma": "notre", "mes": "nos"}
 
 
-def _pour_que(texte: str) -> str | None:
-    """« Je veux que les gens mangent du vrai pain » → « que les gens mangent du vrai pain »."""
-    trouve = _QUE.search(" ".join(texte.split()))
-    if trouve is None:
+def _clientele(carnet: Carnet) -> tuple[str, str] | None:
+    """The core clientele as a subject, and « puisse » or « puissent »; None without any."""
+    if "?" in (carnet.coeur_clientele or ""):
         return None
-    suite = trouve[2].strip(" ,")
-    if _MOI.search(suite) or not 3 <= len(suite.split()) <= 22:
+    dite = sans_hesitation(re.split(r"[,;(.]", sans_hesitation(carnet.coeur_clientele or ""))[0])
+    clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
+    # What cannot be written right is left at its noun: « les mamie ki peuve plu » → « les mamies ».
+    noyau = re.split(r" (?:k|qu)i\b", clientele)[0]
+    propre = ecrire(clientele) or (ecrire(noyau) if " " in noyau else None)
+    clientele = propre or clientele
+    if len(clientele) < 3:
         return None
-    suite = re.sub(r"\b(?:mon|ma|mes)\b", lambda m: _MIEN[m[0].lower()], suite, flags=re.IGNORECASE)
-    return f"{trouve[1].lower().replace(chr(39), '’')}{' ' if trouve[1].lower() == 'que' else ''}{suite}"
-
-
-def _effet(carnet: Carnet) -> str:
-    clientele = _abreger(re.split(r"[,;(.]", carnet.coeur_clientele or "")[0])
-    clientele = re.sub(
-        r"^(?:(?:je dirais|surtout|plutôt|bah|ben|à|aux?)\s+)+", "", clientele, flags=re.I
-    )
-    if len(clientele) < 3 or "?" in (carnet.coeur_clientele or ""):
-        return ""
     clientele = re.sub(r"^(?:mes)\b", "nos", clientele, flags=re.I)
     clientele = re.sub(r"^(?:des)\b", "les", clientele, flags=re.I)
     article = re.match(r"(les|ceux|celles|nos|tous|la|le|l[’']|un|une)\b", clientele, re.I)
     if re.match(r"(?:ils|elles|nous|vous|je|j[’']|on|il|elle|c[’']est|ça|qui)\b", clientele, re.I):
         # A sentence rather than people: nothing to write after « afin que ».
-        return ""
+        return None
     if article is None and re.match(r"\w+[sx]\b", clientele):
         clientele, article = f"les {clientele}", re.match("les", "les")
     if article is None:
-        return f", afin que notre clientèle (« {clientele} ») puisse compter sur nous"
+        return f"notre clientèle (« {clientele} »)", "puisse"
     pluriel = article[0].lower() in ("les", "ceux", "celles", "nos", "tous")
-    verbe = "puissent" if pluriel else "puisse"
-    return f", afin que {clientele[0].lower()}{clientele[1:]} {verbe} compter sur nous"
+    return clientele[0].lower() + clientele[1:], "puissent" if pluriel else "puisse"
 
 
 def _abreger(clientele: str, longueur: int = 80) -> str:
@@ -105,14 +119,6 @@ def _abreger(clientele: str, longueur: int = 80) -> str:
 
 
 _SUITE = re.compile(r" (?:et|ou|mais|qui|dont|où|avec|pour|sans)\b")
-
-
-def _valeur_en_acte(carnet: Carnet) -> str:
-    acte = gerondif(carnet.acte) if carnet.acte else None
-    if acte:
-        return f", {acte}"
-    valeur = premiere_valeur(carnet)
-    return f", en restant fidèles {a(valeur)}" if valeur else ""
 
 
 def preparer(carnet: Carnet) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.reflet import refleter
+from pourquoi.reflet import refleter, sans_hesitation
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 _A_LIER = (
@@ -113,6 +113,12 @@ def _une_fois(carnet: Carnet, noms: tuple[str, ...]) -> str | None:
     return None
 
 
+def rappeler(carnet: Carnet, ordre: tuple[str, ...]) -> str | None:
+    """The last answer given, turned, when it can be said back and was not yet."""
+    donnees = [nom for nom in ordre if nom != "statut" and getattr(carnet, nom)]
+    return _une_fois(carnet, tuple(donnees[-1:]))
+
+
 def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
     """An answer turned, when it is short enough to be said beside another and stands alone."""
     reflet = refleter(texte, tutoiement)
@@ -127,7 +133,7 @@ def _majuscule(texte: str) -> str:
 
 def citer(texte: str, longueur: int = 90) -> str:
     """The person's words on one line, cut at a word with « … » beyond this many characters."""
-    propre = " ".join(texte.split()).strip(' .,;…«»"')
+    propre = sans_hesitation(" ".join(texte.split()).strip(' .,;…«»"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
     if len(propre) <= longueur:
         return propre

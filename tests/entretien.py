@@ -45,9 +45,9 @@ REPONSES = {
     "acte": ("je rappelle toujours mes clients le soir même", "motif_offre"),
     "regard_client": ("ils m'appellent par mon prénom", "motif_offre"),
     "coeur_clientele": ("les familles du quartier", "motif_sens"),
-    "renoncements": ("aux grandes surfaces", "motif_offre"),
     "geste_respect": ("je paie mon meunier à la livraison", "motif_offre"),
     "avis_raison_detre": ("Oui, je la signe", None),
+    "renoncements": ("aux grandes surfaces", "motif_offre"),
     "action_7_jours": ("lundi j'appelle trois anciens clients", "motif_offre"),
 }
 

@@ -17,6 +17,7 @@ SIMPLES = (
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
     "utter_reprise",
+    "utter_retour_rappel",
     "utter_reflet_renoncement",
     "utter_engagement_note",
 )

@@ -15,11 +15,21 @@ from pourquoi.reflet import clauses
 from pourquoi.reflet.clauses import LONGUEUR_MAX, Candidat
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
-from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
-from pourquoi.reflet.personne import TU, VOUS
-from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    conjugue,
+    connu,
+    part,
+    participe_passe,
+    precharger,
+)
+from pourquoi.reflet.personne import NOUS, TU, VOUS, Intournable, retablir_ne, tourner
+from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
 
-__all__ = ["Reflet", "but", "de", "gerondif", "precharger", "que", "refleter"]
+__all__ = [
+    "Reflet", "but", "de", "ecrire", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
+    "souhait",
+]  # fmt: skip
 
 
 LONGUEUR_LUE = 1500
@@ -69,6 +79,9 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     for candidat in retenus[:24]:
         if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
             break
+        if not candidat.debut and re.match(r"(?:de|du|des|d’)\b", candidat.texte):
+            # « mais de la bonne »: a piece of what came before.
+            continue
         redresse = redresser(candidat.texte, nu)
         if redresse is None:
             continue
@@ -141,8 +154,84 @@ def gerondif(texte: str) -> str | None:
     return None
 
 
+def souhait(texte: str) -> str | None:
+    """What is wished of others, as it stands after « afin que », said by « nous », or None.
+
+    « je veux que les gens mangent du vrai pain » → « les gens mangent du vrai pain ».
+    """
+    propre = nettoyer(texte[:LONGUEUR_LUE])
+    for trouve in _QUE.finditer(propre):
+        suite = sans_hesitation(trouve[1].strip(" ,"))
+        mots = decouper(suite)
+        if not 2 <= len(mots) <= 24 or len(suite) > LONGUEUR_MAX or not _a_un_verbe(mots):
+            continue
+        redresse = redresser(suite, sans_accents(propre))
+        if redresse is None:
+            continue
+        try:
+            return tourner(redresse, NOUS, 1)
+        except Intournable:
+            # Nothing to turn: their own words stand, when they are typed with care.
+            if redresse == suite and not _MOI.search(redresse):
+                return redresse
+    return None
+
+
+_QUE = re.compile(
+    r"(?:(?:^|(?<=[.;!] ))|\b(?:pour|pr|j?ve(?:ux?|ut)|voulais|voudrais|aimerais|souhaite|souhaiterais|rêve|faut|fallait|faudrait) )"
+    r"(?:qu|k)(?:e |[’'])(?!est[ -]ce|oi\b)([^.;!?…]+)",
+    re.IGNORECASE,
+)
+_MOI = re.compile(r"\b(?:j[’']|je|me|m[’']|moi|mon|ma|mes)\b", re.IGNORECASE)
+
+
+def _a_un_verbe(mots: list[str]) -> bool:
+    """Whether a verb follows a subject and agrees with it: « que du bonheur » wishes nothing."""
+    bas = [mot.lower() for mot in mots]
+    if (
+        bas[0] in ("pour", "de", "si", "dans", "quand")
+        or bas[:1] == ["d’"]
+        and bas[1:2] != ["autres"]
+    ):
+        return False
+    verbes = [m for m in bas[1:] if conjugue(m) and not participe_passe(m) and part(m, "V") > 0.15]
+    pluriel = bas[0] in ("les", "des", "mes", "nos", "ces", "tous", "toutes")
+    return bool(verbes) and not (pluriel and not any(v.endswith("nt") for v in verbes))
+
+
+def ecrire(texte: str) -> str | None:
+    """Phone typing as careful French, or None when it cannot be put right safely."""
+    redresse = redresser(nettoyer(texte), sans_accents(texte))
+    if redresse is None:
+        return None
+    mots = retablir_ne(decouper(redresse))
+    if len(mots) > 1 and mots[0].lower() in ("les", "nos", "des") and mots[1].islower():
+        if not a_lecture(mots[1], "Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A") and connu(
+            mots[1] + "s"
+        ):
+            mots[1] += "s"
+    connus = all(connu(mot.lower()) or not mot.isalpha() or mot[0].isupper() for mot in mots)
+    return recoller(mots) if connus else None
+
+
+def sans_hesitation(texte: str) -> str:
+    """The text without the words that only announce it (« bon ben », « alors il y a »)."""
+    court = _HESITE.sub("", _QUEUE.sub("", texte)).strip(" ,")
+    return court if re.search(r"\w{2}", court) else texte
+
+
+_HESITE = re.compile(
+    r"^(?:(?:bon|bah|ben|beh|bein|alors|euh+|heu+|hum+|oh|ah|eh bien|hé bien|du coup|en fait|à vrai dire|franchement|tenez|tiens"
+    r"|écoutez?|disons|je dirais|je pense|je crois|voyons|vous savez|tu sais|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
+    re.IGNORECASE,
+)
+_QUEUE = re.compile(
+    r"(?:[\s,]+(?:quoi|voilà|hein|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$", re.I
+)
+
+
 _UNE_FOIS = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|un jour|une fois|cette semaine|ce (?:soir|matin)"
+    r"(?<!\ble )(?<!\bles )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|un jour|une fois|cette semaine|ce (?:soir|matin)"
     r"|la semaine|le mois|l['’]an(?:née)? derni|bientôt|je vais)\b",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ def test_starting_again_opens_a_new_session() -> None:
 
 def test_synthesis_on_request_comes_back_to_the_question() -> None:
     tour = a_l_etape("acte").dire("montre-moi la synthèse", "demander_synthese")
-    assert noms(tour) == ["utter_synthese_rappel", "utter_retour", "utter_demander_acte"]
+    assert noms(tour) == ["utter_synthese_rappel", "utter_retour_rappel", "utter_demander_acte"]
 
 
 @pytest.mark.parametrize("commande", ["effacer_donnees", "recommencer"])

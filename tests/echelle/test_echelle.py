@@ -69,7 +69,7 @@ def test_next_why_follows_the_answer(texte: str, intent: str, angle: str) -> Non
 
 def test_doubtful_money_is_asked_before_being_challenged() -> None:
     entretien = au_pied_de_l_echelle()
-    assert noms(entretien.dire("en vivre", "motif_argent", 0.5)) == ["utter_demander_motif"]
+    assert noms(entretien.dire("en vivre", "motif_argent", 0.7)) == ["utter_demander_motif"]
     tour = entretien.dire("Pas tout à fait")
     assert "utter_relance_defi" not in noms(tour)
     assert tour.reponse.etape == "pourquoi_1" and not tour.reponse.defi
@@ -77,7 +77,7 @@ def test_doubtful_money_is_asked_before_being_challenged() -> None:
 
 def test_doubt_confirmed_is_challenged() -> None:
     entretien = au_pied_de_l_echelle()
-    entretien.dire("en vivre", "motif_argent", 0.5)
+    entretien.dire("en vivre", "motif_argent", 0.7)
     assert noms(entretien.dire("C’est surtout ça"))[-1] == "utter_relance_defi"
 
 
@@ -85,7 +85,7 @@ def test_a_challenge_is_not_repeated_after_an_interruption() -> None:
     entretien = au_pied_de_l_echelle()
     entretien.dire("pour l'argent", "motif_argent")
     tour = entretien.dire("qui est Sinek ?", "question_sinek")
-    assert noms(tour) == ["utter_retour", "utter_relance_defi_redite"]
+    assert noms(tour) == ["utter_retour_rappel", "utter_relance_defi_redite"]
 
 
 def test_ladder_ends_on_meaning() -> None:

@@ -40,7 +40,7 @@ def test_everybody_is_my_client_is_questioned_once() -> None:
         "utter_objection_tout_le_monde"
     ]
     entretien.dire("non vraiment tout le monde", "motif_offre")
-    assert entretien.carnet.etape == "renoncements"
+    assert entretien.carnet.etape == "geste_respect"
 
 
 @pytest.mark.parametrize(
