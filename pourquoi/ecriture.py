@@ -76,6 +76,11 @@ _REGLES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+def abrege(mot: str) -> bool:
+    """Whether a word, in lower case without accents, is a phone abbreviation."""
+    return mot in _ABREGES
+
+
 def sans_accents(texte: str) -> str:
     """Lower case without accents, straight apostrophes, single spaces."""
     plat = unicodedata.normalize("NFD", texte.lower().translate(_LIGATURES))

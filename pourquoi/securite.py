@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.detresse import signes_de_detresse, signes_faibles
+from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -16,33 +16,68 @@ SEUIL_DETRESSE = 0.9
 SEUIL_DOUTE = 0.3
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
-SEUIL_DOUTE_CONCRET = 0.75
+SEUIL_DOUTE_CONCRET = 0.85
 """Where the question is about acts and clients, the model doubts too easily."""
+
+SEUIL_APRES = 0.12
+"""From this one on, once the coaching stopped for distress in this session."""
+
+DEJA = "detresse"
+"""Written in `detours_faits` once the coaching stopped."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 
-_REPRENDRE = re.compile(r"\b(?:reprend\w*|repren\w*|continu\w*|on y retourne|on y va|poursui\w*)\b")
+_REPRENDRE = re.compile(
+    r"^(?:(?:ok|oui|bon|allez|d'accord|merci|non|ca va (?:mieux|mieu|bien)|je vais (?:mieux|bien)|bien|svp|s'il (?:vous|te) plait|on|je|peut|peux|pourrait"
+    r"|veux|voudrais|souhaite|aimerais|va|vais|y|quand meme|maintenant|de|a) ?[,.!]? ?)*"
+    r"(?:reprendre|reprenons|reprends?|continuer|continuons|continue|poursuivre|poursuivons|on y va|on y retourne)"
+    r"(?: ?,? (?:on|y|svp|s'il (?:vous|te) plait|le questionnaire|les questions|vos questions|tes questions|la conversation|l'entretien|avec (?:vous|toi)|(?:la )?ou on en etait"
+    r"|maintenant|quand meme|merci|ca va|mieux|mieu|bien|je vais))*\W*$"
+)
+"""Asked of the coach, in so many words: « il faut bien continuer » asks nothing."""
+
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ d"
-    r"|rien a voir|je rigol\w*|je plaisant\w*|c'est une (?:blague|expression|image)|fausse alerte"
-    r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris))\b"
+    r"|rien a voir|je rigol\w*|je plaisant\w*|c'est une (?:blague|expression|image|facon de parler)|fausse alerte"
+    r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
 )
 
 _VA_MAL = re.compile(
-    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme)|mal|moi|non plus)\b"
+    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort)|mal|moi|non plus|les deux|un peu des deux)\b"
 )
 
+_ESQUIVE = re.compile(
+    r"^(?:\w+ ,? ?){0,2}(?:je (?:ne )?sais (?:pas|plus)|laiss\w+ tomber|peu importe|aucune importance|ca n'a (?:plus|pas) d'importance|qu'est|passe\w*|rien|bof|non|quelle importance"
+    r"|ca (?:vous|te) regarde|on s'en fout|je m'en fous|m'en fous|j'?en sais rien|\W*$)"
+)
+"""At the question « parlez-vous du travail ? », what avoids answering is not a denial."""
 
-def en_detresse(message: Message) -> bool:
-    """Whether the model or the independent guard hears distress."""
-    if message.probabilite("detresse") >= SEUIL_DETRESSE:
+
+def deja_arrete(carnet: Carnet) -> bool:
+    """Whether the coaching stopped for distress before, in this session."""
+    return DEJA in carnet.detours_faits
+
+
+def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
+    """Whether distress is heard: by the independent guard, or by the model without a look-alike.
+
+    After a stop in the same session, less is enough.
+    """
+    if signes_de_detresse(message.texte) is not None:
         return True
-    return signes_de_detresse(message.texte) is not None
+    doute = message.probabilite("detresse")
+    if carnet is not None and deja_arrete(carnet):
+        return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
+    return doute >= SEUIL_DETRESSE and not ressemble(message.texte)
 
 
-def en_doute(message: Message, etape: str | None = None) -> bool:
+def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None = None) -> bool:
     """Whether distress is possible enough to ask, at this step of the journey."""
     doute = message.probabilite("detresse")
+    if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
+        return True
+    if ressemble(message.texte) and signes_faibles(message.texte) < 2:
+        return False
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE
     return doute >= SEUIL_DOUTE_CONCRET or (
@@ -53,6 +88,8 @@ def en_doute(message: Message, etape: str | None = None) -> bool:
 def suspendre(carnet: Carnet) -> list[Replique]:
     """Stop the coaching; whatever was pending waits."""
     carnet.suspension = "detresse"
+    if not deja_arrete(carnet):
+        carnet.detours_faits = [*carnet.detours_faits, DEJA]
     return [Replique("utter_detresse")]
 
 
@@ -73,21 +110,21 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if _MALENTENDU.search(plat) and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
         return [Replique("utter_detresse_malentendu")], True
-    if message.intent == "reprendre" or _REPRENDRE.search(plat):
-        if not re.search(r"\b(?:pas|plus|a quoi bon)\b", plat):
-            carnet.suspension = None
-            return [Replique("utter_detresse_reprise")], True
+    if _REPRENDRE.search(plat):
+        carnet.suspension = None
+        return [Replique("utter_detresse_reprise")], True
     return [Replique("utter_detresse_ecoute")], False
 
 
 def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """A sign of distress, or a bare yes, is taken seriously; anything else goes on."""
+    """Only a clear word, or a business answer without a shadow, goes on."""
     carnet.detour = carnet.detour["avant"]
     plat = normaliser(message.texte)
-    if message.texte.strip() == TRAVAIL or _MALENTENDU.search(plat):
-        return [Replique("utter_detresse_malentendu")]
     va_mal = en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
-    return suspendre(carnet) if va_mal else [Replique("utter_detresse_malentendu")]
+    if message.texte.strip() == TRAVAIL or (_MALENTENDU.search(plat) and not va_mal):
+        return [Replique("utter_detresse_malentendu")]
+    ombre = signes_faibles(message.texte) > 0 or len(plat.split()) < 4 or _ESQUIVE.search(plat)
+    return suspendre(carnet) if va_mal or ombre else [Replique("utter_detresse_malentendu")]
 
 
 VERIFICATION = Etape(

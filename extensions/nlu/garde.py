@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from pourquoi.detresse import signes_de_detresse, signes_faibles
+from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
 
 DETRESSE = "detresse"
 CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
@@ -25,6 +25,9 @@ message of care to someone who is well."""
 SEUIL_AVEC_SIGNE = 0.1
 """The same beside a weak sign."""
 
+RESTE = 0.1
+"""Confidence left to `detresse` beside a look-alike, at the most."""
+
 SIGNES = 2
 """Kinds of weak signs that are enough whatever the model says."""
 
@@ -32,16 +35,17 @@ Classement = list[dict[str, Any]]
 
 
 def placer(classement: Classement, confiance: float) -> Classement:
-    """The ranking with `detresse` first at that confidence, the others sharing the rest."""
+    """The ranking with `detresse` at that confidence, the others sharing the rest."""
     autres = [e for e in classement if e["name"] != DETRESSE]
     total = sum(e["confidence"] for e in autres) or 1.0
-    return [
+    place = [
         {"name": DETRESSE, "confidence": confiance},
         *(
             {"name": e["name"], "confidence": e["confidence"] * (1 - confiance) / total}
             for e in autres
         ),
     ]
+    return sorted(place, key=lambda e: -e["confidence"])
 
 
 def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classement:
@@ -59,9 +63,12 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     soupcon = next((e["confidence"] for e in classement if e["name"] == DETRESSE), 0.0)
     if signe is not None:
         return placer(classement, max(CONFIANCE[signe], soupcon))
+    faibles = signes_faibles(texte)
+    if ressemble(texte) and faibles < SIGNES:
+        # « Mort de rire »: what the model suspects comes from the look-alike.
+        return placer(classement, min(soupcon, RESTE))
     if not classement or classement[0]["name"] == DETRESSE:
         return classement
-    faibles = signes_faibles(texte)
     if soupcon >= (SEUIL_AVEC_SIGNE if faibles else seuil) or faibles >= SIGNES:
         return placer(classement, max(0.55, soupcon))
     return classement

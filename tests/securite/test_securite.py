@@ -44,7 +44,7 @@ def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
     entretien = Entretien()
     entretien.jusqu_a("acte")
     # The model hesitates: distress is possible, not likely.
-    message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.8),))
+    message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.88),))
     assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
     tour = entretien.dire("Je parle du travail")
     assert noms(tour)[0] == "utter_detresse_malentendu"
@@ -55,7 +55,7 @@ def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
 def test_doubt_confirmed_stops_the_coaching() -> None:
     entretien = Entretien()
     entretien.jusqu_a("acte")
-    parcours.repondre(entretien.carnet, Message("tout jeter", None, (("detresse", 0.8),)))
+    parcours.repondre(entretien.carnet, Message("tout jeter", None, (("detresse", 0.88),)))
     assert noms(entretien.dire("Je ne vais pas bien")) == ["utter_detresse"]
 
 
@@ -74,3 +74,74 @@ def test_look_alikes_are_not_distress(texte: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
     assert "utter_detresse" not in noms(entretien.dire(texte, "reponse_vague"))
+
+
+def en_doute(etape: str = "acte") -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    parcours.repondre(
+        entretien.carnet, Message("plus personne ne m'attend", None, (("detresse", 0.88),))
+    )
+    assert entretien.carnet.detour["nom"] == "detresse_a_verifier"
+    return entretien
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je sais pas", "les deux je crois", "laissez tomber", "passer", "ça n'a plus d'importance"],
+)
+def test_what_avoids_the_question_does_not_release(texte: str) -> None:
+    assert noms(en_doute().dire(texte, "reponse_vague")) == ["utter_detresse"]
+
+
+@pytest.mark.parametrize("texte", ["Je parle du travail", "je parle du boulot, tout va bien"])
+def test_a_clear_word_releases(texte: str) -> None:
+    assert noms(en_doute().dire(texte, "motif_offre"))[0] == "utter_detresse_malentendu"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "on pourra jamais continuer comme ça",
+        "faut bien que ça continue, pour les autres",
+        "je veux reprendre ma vie d'avant",
+        "si j'arrête ma boîte on me reprendra mes machines",
+        "j'ai pas envie de reprendre",
+    ],
+)
+def test_only_asking_the_coach_resumes(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("j'ai envie de mourir", "detresse")
+    assert noms(entretien.dire(texte, "reprendre")) == ["utter_detresse_ecoute"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["reprendre", "on peut continuer svp ca va mieu", "ça va mieux, je veux bien continuer"],
+)
+def test_asking_the_coach_resumes(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("j'ai envie de mourir", "detresse")
+    assert entretien.dire(texte, "motif_personnel").repliques[-1].nom == "utter_demander_pourquoi"
+
+
+def test_after_a_stop_less_is_enough() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.dire("j'ai envie de mourir", "detresse")
+    entretien.dire("reprendre", "reprendre")
+    message = Message("et là j'y repense encore", "motif_personnel", (("detresse", 0.2),))
+    assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_detresse"]
+
+
+def test_everything_can_be_erased_while_stopped() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.dire("j'ai envie de mourir", "detresse")
+    assert noms(entretien.dire("effacez mes données", "effacer_donnees")) == [
+        "utter_confirmer_effacement"
+    ]
+    assert noms(entretien.dire("Oui, tout effacer")) == ["utter_donnees_effacees"]
+    assert entretien.carnet.efface
