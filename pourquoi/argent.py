@@ -61,6 +61,8 @@ _NIES = tuple(
         r"|(?:pas|jamais) (?:ete )?(?:mon|le|ma) (?:truc|moteur|but|motivation|sujet|priorite|objectif)|laissez-moi rire|laisse-moi rire)\b",
         # « rien à voir avec l'argent », « peu importe l'argent »
         rf"\b(?:rien a voir avec|aucun rapport avec|independamment de|peu importe|sans (?:penser|courir|chercher) (?:a|apres)?|(?:cours|couru|courais) (?:pas|jamais) apres|(?:pas|jamais) (?:couru|courir) apres)\s*{_DE}{_GAIN}\b",
+        # « moins pour les sous que pour le métal »
+        rf"\bmoins (?:pour|par) {_DE}{_GAIN} que (?:pour|par)\b",
         # « pas financier », « financièrement c'est idiot »
         rf"{_PAS}(?: \w+){{0,2}} (?:financiere?s?|financierement|pecuniaires?|en euros)\b",
         r"\bfinancierement.{0,25}\b(?:idiot|absurde|(?:une |de la )?folie|betise|aberrant|pas malin|n'importe quoi)\b",
@@ -102,3 +104,20 @@ def reste_sans_argent_nie(texte: str) -> str | None:
     reste = _ENTAME.sub("", " ".join(reste.split())).strip(" ,.;:!")
     # Two words at least, or nothing is said.
     return reste if len(_MOT.findall(reste)) >= 2 else ""
+
+
+_METAL = re.compile(
+    r"\bargent (?:massif|925|fin|brut|recycle\w*|vieill\w+|sterling|martele\w*|noirci\w*|poli\w*|cisele\w*|,? ?(?:ca )?se (?:travaille|martele|lime|fond|cisele|patine|polit))\b"
+    r"|\b(?:en|d'|de l'|l') ?argent\b(?=.{0,80}\b(?:bijou\w*|bague\w*|colliers?|bracelets?|orfevr\w*|plaque|metal|metaux|laiton|cuivre|poincon\w*|etabli|chalumeau|couverts?|forger?|sertir\w*|marteau|925)\b)"
+    r"|\b(?:bijou\w*|bague\w*|colliers?|bracelets?|orfevr\w*|couverts?|medaill\w*|theiere|chandeliers?|fil|feuille) (?:\w+ ){0,2}(?:en|d') ?argent\b"
+)
+
+
+def argent_metal(texte: str) -> bool:
+    """Whether « argent » is the metal, in a normalised text, and no other money is said."""
+    if not _METAL.search(texte):
+        return False
+    return not re.search(
+        r"\b(?:euros?|marges?|gagn\w+|rapport\w+|fric|thunes?|sous|pognon|revenus?|salaire|rentab\w+|payer|vend(?:re|s) cher)\b",
+        texte,
+    )

@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
-from pourquoi.argent import reste_sans_argent_nie
+from pourquoi.argent import argent_metal, reste_sans_argent_nie
 from pourquoi.ecriture import normaliser
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
@@ -78,6 +78,8 @@ def sans_argent_nie(
     """
     if max(probabilites, key=probabilites.__getitem__) not in DE_L_ARGENT:
         return probabilites
+    if argent_metal(normaliser(texte)):
+        return _sans(DE_L_ARGENT, probabilites)
     reste = reste_sans_argent_nie(normaliser(texte))
     if reste is None:
         return probabilites
@@ -86,6 +88,12 @@ def sans_argent_nie(
     nie = sum(probabilites.get(nom, 0.0) for nom in DE_L_ARGENT)
     vague = probabilites.get("reponse_vague", 0.0)
     return probabilites | dict.fromkeys(DE_L_ARGENT, 0.0) | {"reponse_vague": vague + nie}
+
+
+def _sans(noms: Sequence[str], probabilites: dict[str, float]) -> dict[str, float]:
+    """The same without these labels, their share given to the others."""
+    reste = 1 - sum(probabilites.get(nom, 0.0) for nom in noms)
+    return {n: 0.0 if n in noms else p / (reste or 1.0) for n, p in probabilites.items()}
 
 
 def douter_de_l_argent(probabilites: dict[str, float]) -> dict[str, float]:
