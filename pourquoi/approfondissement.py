@@ -6,6 +6,7 @@ from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive, vide
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflexion import refleter_reponse
 
@@ -69,7 +70,7 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]
-    if texte == TERMINER or dit_non(message):
+    if texte == TERMINER or dit_non(message) or normaliser(texte).startswith("je m'arrete"):
         return [Replique("utter_fin")]
     return None
 

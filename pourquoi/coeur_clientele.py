@@ -13,8 +13,15 @@ from pourquoi.valeurs import premiere_valeur
 
 _TOUT_LE_MONDE = re.compile(
     r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
-    r"|tous ceux qui (?:payent|paient|passent|veulent)|qui veut|peu importe|pas de cible"
+    r"|(?:tous )?ceux qui (?:pa[iy]ent|passent|veulent)\W*$|qui veut|peu importe|pas de cible|tout ce qui (?:passe|vient|rentre|se presente)|carte bleue"
+    r"|du moment qu'(?:ils|elles|il|on) pai?y?e\w*|(?:pas (?:question )?de|je|on) (?:ne )?(?:trier|trie pas)|pas difficile"
 )
+
+
+_RIEN = re.compile(
+    r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
+)
+"""Nothing is given up: there is no choice to praise."""
 
 
 def pour_tout_le_monde(texte: str) -> bool:
@@ -39,6 +46,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if esquive(message):
         return None
     carnet.renoncements = message.texte.strip()
+    if _RIEN.search(normaliser(carnet.renoncements)):
+        return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
     variables = {"reflet": citer(carnet.renoncements)}
     valeur = premiere_valeur(carnet)

@@ -41,6 +41,39 @@ def a_corriger(texte: str, carnet: Carnet) -> str | None:
     return donnees[-1] if donnees else None
 
 
+def nommee(texte: str) -> str | None:
+    """The answer a correction names, whether it was given or not."""
+    plat = normaliser(texte)
+    return next((nom for nom, mots in CORRIGEABLES.items() if re.search(mots, plat)), None)
+
+
+_OPPOSE = re.compile(
+    r"(?:ce n[’']est pas|c[’']est pas|pas) (?P<ancien>[^,;.:]{3,60}?)\s*[,;.:]\s*(?:mais |plutôt |plutot )*c[’']est (?:plutôt |plutot |surtout )?(?P<nouveau>.{3,})",
+    re.IGNORECASE,
+)
+_DONNE = re.compile(
+    r"^(?P<quoi>[^:]{0,20}\b(?:corrig|modifi|rectifi|chang)\w*[^:]{3,40}):\s*(?P<nouveau>.{3,})",
+    re.IGNORECASE,
+)
+_MOT_PLEIN = re.compile(r"\b\w{5,}\b")
+
+
+def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Ce n'est pas la rapidité, c'est le respect »: the answer that said it, and the new one."""
+    deux_points = _DONNE.search(texte)
+    if deux_points and (nom := nommee(deux_points["quoi"])) and getattr(carnet, nom, None):
+        return nom, deux_points["nouveau"].strip(" .!")
+    trouve = _OPPOSE.search(texte)
+    if trouve is None:
+        return None
+    anciens = set(_MOT_PLEIN.findall(normaliser(trouve["ancien"])))
+    for nom in reversed(ORDRE):
+        donnee = getattr(carnet, nom)
+        if donnee and anciens & set(_MOT_PLEIN.findall(normaliser(donnee))):
+            return nom, trouve["nouveau"].strip(" .!")
+    return None
+
+
 ORDRE = (
     "activite",
     "statut",

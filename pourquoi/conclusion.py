@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
@@ -66,19 +67,21 @@ def conclure(carnet: Carnet) -> list[Replique]:
         "clientele": clientele,
         "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
         "action": citer(carnet.action_7_jours or ""),
-        "contribution": citer(_pour_les_autres(carnet) or carnet.raison_detre or ""),
+        "contribution": citer(_contribution(carnet)),
     }
     return [*repliques, Replique(nom, variables), Replique("utter_conclusion", variables)]
 
 
-def _pour_les_autres(carnet: Carnet) -> str | None:
-    """What the business brings to others, in the person's words: a why, else an act."""
-    lus = list(zip(carnet.pourquois(), carnet.motifs, strict=False))
-    for motifs in (("motif_sens", "motif_mixte"), ("motif_personnel",)):
-        for texte, motif in reversed(lus):
-            if motif in motifs:
-                return texte
-        if "motif_argent" in carnet.motifs and carnet.acte:
-            # Who spoke of money to the end has said it best by what they do.
-            return carnet.acte
-    return None
+def _contribution(carnet: Carnet) -> str:
+    """What the business brings, as the person signed it: the first part of their sentence."""
+    phrase = re.sub(
+        r"^(?:nous existons|on existe|nous sommes là|on est là) (?:pour|afin) ",
+        "",
+        carnet.raison_detre or "",
+        flags=re.I,
+    )
+    premiere, *suite = phrase.split(", ")
+    if premiere.startswith("être aux côtés") and suite:
+        # Whom they stand by has just been said: what it is for is the rest.
+        return suite[0].removeprefix("afin ")
+    return premiere

@@ -46,6 +46,8 @@ MOTS_COMMANDES = {
     "effacer": "effacer_donnees",
     "effacez mes donnees": "effacer_donnees",
     "efface mes donnees": "effacer_donnees",
+    "je m'arrete la": "faire_pause",
+    "on s'arrete la": "faire_pause",
     "on en est ou": "demander_synthese",
     "ou on en est": "demander_synthese",
     "ou en est on": "demander_synthese",
@@ -70,6 +72,13 @@ _SEUIL_OBJECTION_HORS_ECHELLE = 0.8
 _PASSER = re.compile(
     r"\b(?:passons|on passe|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b"
 )
+_CORRIGER = re.compile(
+    r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
+    r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
+    r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
+)
+"""Corrections that name what they correct."""
+
 _MARQUES = {
     "remercier": re.compile(
         r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci|mrc|(?:je )?(?:vous |te )?remerci(?:e|ements?)|sympa|gentil\w*|cimer)\b"
@@ -114,6 +123,11 @@ _MARQUES = {
     ),
 }
 """A word such a message holds; without any, the model must be nearly certain."""
+
+_PAUSE = re.compile(
+    r"\bon (?:arrete|s'arrete|stoppe)\b|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b|\ba demain\W*$|\barrete la\b|\bpour (?:ce soir|aujourd'hui)\W*$"
+)
+"""Leaving, in so many words, whatever comes before: « je suis crevé, à demain »."""
 
 _SEUIL_SANS_MARQUE = 0.93
 
@@ -162,8 +176,9 @@ _DEMANDE = re.compile(
 """Asked of the coach, with or without a question mark."""
 
 _PERDU = re.compile(
-    r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment))"
+    r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
     r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
+    r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$"
 )
 """The question itself is not understood."""
 
@@ -214,6 +229,19 @@ def revient(texte: str) -> bool:
 def demande_un_conseil(texte: str) -> bool:
     """Whether a legal, tax or medical advice is asked for."""
     return bool(_CONSEIL.search(normaliser(texte)))
+
+
+_GRAVE = re.compile(
+    r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
+    r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue)\w*|nous a quittes|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
+    r"|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
+    r"|\bj'ai (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
+)
+
+
+def confidence_grave(texte: str) -> bool:
+    """Whether the person confides a death or a grave illness among their own."""
+    return bool(_GRAVE.search(normaliser(texte)))
 
 
 def perdu(texte: str) -> bool:
@@ -287,7 +315,9 @@ _APRES_HESITATION = re.compile(
 )
 """« Je sais pas, les couleurs ? » answers."""
 
-_SANS_EXEMPLE = re.compile(r"\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b")
+_SANS_EXEMPLE = re.compile(
+    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b"
+)
 
 
 def esquive(message: Message) -> bool:
@@ -315,9 +345,11 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     intent = message.intent
     if message.texte.strip() in choix or (choix and dit_oui(message)):
         return None
-    commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!"))
+    commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!?"))
     if commande is None and _PASSER.search(normaliser(message.texte)):
         commande = "passer_question"
+    if commande is None and _CORRIGER.search(normaliser(message.texte)):
+        commande = "corriger_reponse"
     if commande is not None:
         return commande
     if intent is None:
@@ -329,6 +361,8 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     plat = normaliser(message.texte)
     pourquoi = bool(etape) and etape.startswith("pourquoi")
+    if _PAUSE.search(plat) and intent in ("faire_pause", "au_revoir"):
+        return intent
     if etape and not pourquoi and intent in _CONFONDUES and enonce_un_acte(message.texte):
         # « Remercier mon imprimeur » is what these questions ask for.
         return None

@@ -15,6 +15,11 @@ SUJETS = ("utopie", "finances", "clients", "client_roi", "prestataire")
 
 _CLIENT_ROI = re.compile(
     r"client(?:e|s)? (?:est|c'?est|c|sont|a toujours|reste) (?:le |la |toujours )?(?:rois?|reine|raison)"
+    r"|\bclient,? (?:il )?(?:commande|decide)\b|\bil paie ,? ?(?:donc )?il (?:commande|decide)\b|\bmoi j'execute\b"
+)
+_CLIENT_OBLIGE = re.compile(
+    r"\b(?:pas|jamais) (?:\w+ ){0,5}choisir (?:ses|mes|nos|les) clients\b|\bchoisit pas ses clients\b"
+    r"|\bclient\w* (?:\w+ ){0,6}(?:exige\w*|oblige\w*|force\w*|demande\w*) (?:\w+ ){0,6}(?:ment\w*|trich\w*|baiss\w*|brad\w*|renier|tromp\w*)\b"
 )
 _PRESTATAIRE = re.compile(
     r"(?:simple|juste un|qu'un|comme un|qu'une|petit) (?:prestataire|fournisseur|executant|larbin)"
@@ -26,7 +31,9 @@ def stereotype(texte: str) -> str | None:
     plat = normaliser(texte)
     if _CLIENT_ROI.search(plat):
         return "client_roi"
-    return "prestataire" if _PRESTATAIRE.search(plat) else None
+    if _PRESTATAIRE.search(plat):
+        return "prestataire"
+    return "clients" if _CLIENT_OBLIGE.search(plat) else None
 
 
 def accueillir(carnet: Carnet, sujet: str) -> list[Replique]:

@@ -7,7 +7,7 @@ after something else was answered. Each changes the notebook and returns a `Tour
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 
 from pourquoi import (
@@ -28,6 +28,7 @@ from pourquoi.conclusion import conclure, synthese_en_cours
 from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
+    confidence_grave,
     demande_un_conseil,
     dit_non,
     dit_oui,
@@ -71,8 +72,17 @@ DETOURS: tuple[Etape, ...] = (
 _PAR_NOM = {etape.nom: etape for etape in (*ETAPES, *DETOURS)}
 
 _CHOIX = {choix for etape in _PAR_NOM.values() for choix in etape.choix}
+_MENU = {
+    approfondissement.SYNTHESE: "demander_synthese",
+    approfondissement.TERMINER: "faire_pause",
+}
+"""Choices of the last menu that mean the same anywhere."""
+_CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
 _TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais)|toi)\b")
+
+
+_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
 @dataclass
@@ -128,23 +138,27 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
+    message = _bouton(message)
     _ecouter_le_tu(carnet, message)
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
-        repliques, continuer = securite.ecouter(carnet, message)
-        return _demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
+        return _pendant_l_arret(carnet, message)
     if message.intent == "ouvrir_conversation":
         carnet.suspension = None
         return _reprendre(carnet)
     if message.intent == "message_non_texte":
         return Tour(autre=True)
-    if securite.en_detresse(message):
+    choix = message.texte.strip() in _CHOIX
+    if not choix and securite.en_detresse(message, carnet):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
     if etape is securite.VERIFICATION:
         return _apres_verification(carnet, message, etape)
-    if securite.en_doute(message, etape.nom):
+    if not choix and securite.en_doute(message, etape.nom, carnet):
+        if securite.deja_arrete(carnet):
+            # After a stop in this session, no soft question any more.
+            return Tour(securite.suspendre(carnet))
         securite.verifier(carnet, message)
         return _demander(carnet, Tour())
     if vide(message):
@@ -153,6 +167,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         carnet.suspension = None
         if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
             return _reprendre(carnet)
+    if etape.nom != "suite" and message.texte.strip() in _MENU:
+        return _detourner(carnet, message, _MENU[message.texte.strip()])
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
@@ -166,6 +182,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if rit(message.texte):
         return _demander(carnet, Tour([Replique("utter_plaisanterie")]))
     autre = interruption(message, etape.nom, etape.choix)
+    if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
+        # « Je veux la changer », said in front of the sentence, is about the sentence.
+        if commandes.nommee(message.texte) in (None, "raison_detre"):
+            autre = None
     if autre is not None:
         return _detourner(carnet, message, autre)
     if question_sans_reponse(message, etape.nom):
@@ -175,6 +195,25 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             Tour([Replique("utter_pas_de_conseil" if conseil else "utter_question_inconnue")]),
         )
     return _prendre_reponse(carnet, message, etape)
+
+
+def _pendant_l_arret(carnet: Carnet, message: Message) -> Tour:
+    """While the coaching is stopped: the numbers, and what a person may always ask for."""
+    effacement = _PAR_NOM["effacement"]
+    if carnet.detour and carnet.detour["nom"] == "effacement":
+        repliques = effacement.recevoir(carnet, message) or []
+        return Tour(repliques if carnet.efface else [*repliques, Replique("utter_detresse_ecoute")])
+    if interruption(message, None, ()) == "effacer_donnees" and not securite.en_detresse(message):
+        carnet.detour = {"nom": "effacement"}
+        return Tour([effacement.question(carnet)])
+    repliques, continuer = securite.ecouter(carnet, message)
+    return _demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
+
+
+def _bouton(message: Message) -> Message:
+    """A choice typed by hand, whatever its apostrophe and capitals, is the choice."""
+    choix = _CHOIX_TAPES.get(normaliser(message.texte).strip(" .!"))
+    return replace(message, texte=choix) if choix else message
 
 
 def relancer(carnet: Carnet, compris: bool = True) -> Tour:
@@ -214,7 +253,8 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     cliche = objections.stereotype(message.texte)
-    if cliche and cliche not in carnet.detours_faits and etape.nom not in ("avis_raison_detre",):
+    echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
+    if cliche and cliche not in carnet.detours_faits and not echange:
         carnet.detours_faits = [*carnet.detours_faits, cliche]
         ouvre = cliche
     else:
@@ -232,6 +272,9 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         if carnet.essais <= etape.essais_max:
             return _demander(carnet, Tour())
         return _demander(carnet, Tour(_passer(carnet, etape)))
+    if confidence_grave(message.texte) and "confidence" not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, "confidence"]
+        repliques = [Replique("utter_confidence"), *repliques]
     carnet.essais = 0
     nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
     tour = Tour(repliques, reponse=_reponse(carnet, nom, message))
@@ -291,7 +334,7 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         carnet.detour = {"nom": "recommencement"}
         return _demander(carnet, Tour())
     if intent == "corriger_reponse":
-        return _demander(carnet, Tour(commandes.corriger(carnet, message)))
+        return _corriger(carnet, message)
     if intent == "passer_question":
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
         tour = Tour(_passer(carnet, etape))
@@ -300,6 +343,16 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
     return _demander(carnet, Tour([*repliques, _retour(carnet)]))
+
+
+def _corriger(carnet: Carnet, message: Message) -> Tour:
+    """Reopen an answer; « ce n'est pas la rapidité, c'est le respect » is its new one already."""
+    opposition = commandes.opposition(message.texte, carnet)
+    if opposition is None:
+        return _demander(carnet, Tour(commandes.corriger(carnet, message)))
+    nom, nouvelle = opposition
+    carnet.detour = {"nom": "correction", "etape": nom}
+    return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
 
 
 def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:

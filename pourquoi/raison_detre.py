@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.reflet import but, de, ecrire, gerondif, que, sans_hesitation, souhait
+from pourquoi.reflet import but, de, ecrire, effet, gerondif, que, sans_hesitation, souhait
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.valeurs import a, premiere_valeur
 
@@ -33,19 +33,26 @@ def rediger(carnet: Carnet) -> str:
         fidelite = "en travaillant avec respect"
     compter = f"afin {que(clientele[0])} {clientele[1]} compter sur nous" if clientele else None
     if faire:
-        parties = [faire, f"afin {que(souhaite)}" if souhaite else compter]
+        parties = [faire, f"afin {que(_pour_qui(souhaite, clientele))}" if souhaite else compter]
     elif souhaite and clientele:
         parties = [f"être aux côtés {de(clientele[0])}", f"afin {que(souhaite)}"]
     elif souhaite:
-        parties = [que(souhaite)]
+        parties = [que(souhaite)] if not souhaite.startswith(("ils ", "elles ")) else []
+        parties = parties or [f"bien faire notre métier, afin {que(souhaite)}"]
     elif valeur:
         # Named by the person: what the business keeps alive, when nothing else could be turned.
         parties, fidelite = [f"faire vivre {valeur}", compter], None
     else:
-        parties = [f"bien faire notre métier (« {citer(carnet.activite or '', 60)} »)", compter]
-        if not carnet.activite:
-            parties[0] = "bien faire notre métier"
+        parties = ["bien faire notre métier", compter]
     return f"Nous existons pour {', '.join(p for p in (*parties, acte or fidelite) if p)}."
+
+
+def _pour_qui(souhaite: str, clientele: tuple[str, str] | None) -> str:
+    """« ils dorment tranquilles », said of the clientele when it is known and plural."""
+    debut, _, suite = souhaite.partition(" ")
+    if debut in ("ils", "elles") and clientele and clientele[1] == "puissent":
+        return f"{clientele[0]} {suite}"
+    return souhaite
 
 
 def _profonds(carnet: Carnet) -> list[str]:
@@ -70,8 +77,18 @@ def _ce_que_nous_faisons(carnet: Carnet) -> str | None:
 
 
 def _ce_que_nous_souhaitons(carnet: Carnet) -> str | None:
-    """What is wished of others, as a clause for « afin que »."""
-    return next((phrase for texte in _profonds(carnet) if (phrase := souhait(texte))), None)
+    """What is wished of others, or what it changes for them, as a clause for « afin que »."""
+    voulu = next((phrase for texte in _profonds(carnet) if (phrase := souhait(texte))), None)
+    if voulu:
+        return voulu
+    # After a reason turned to others, the next question asks what it changes, and for whom.
+    lus = list(zip(carnet.pourquois(), carnet.motifs, strict=False))
+    suites = [
+        texte
+        for (texte, lu), (_, avant) in zip(lus[1:], lus, strict=False)
+        if avant == "motif_sens"
+    ]
+    return next((phrase for texte in reversed(suites) if (phrase := effet(texte))), None)
 
 
 _PRIVE = re.compile(
@@ -97,6 +114,8 @@ def _clientele(carnet: Carnet) -> tuple[str, str] | None:
         return None
     clientele = re.sub(r"^(?:mes)\b", "nos", clientele, flags=re.I)
     clientele = re.sub(r"^(?:des)\b", "les", clientele, flags=re.I)
+    if re.search(r"\b(?:je|moi|j[’'])\b", clientele, re.I):
+        return None
     article = re.match(r"(les|ceux|celles|nos|tous|la|le|l[’']|un|une)\b", clientele, re.I)
     if re.match(r"(?:ils|elles|nous|vous|je|j[’']|on|il|elle|c[’']est|ça|qui)\b", clientele, re.I):
         # A sentence rather than people: nothing to write after « afin que ».
@@ -128,37 +147,37 @@ def preparer(carnet: Carnet) -> None:
 
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """A yes signs; anything else corrects the sentence, then asks again."""
+    """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
     texte = message.texte.strip()
-    if texte == OUI or dit_oui(message):
+    if texte == OUI or dit_oui(message) or signe(texte):
         carnet.raison_detre_confirmee = True
         depart = _depart(carnet)
         if depart is None:
             return [Replique("utter_raison_detre_signee")]
         return [Replique("utter_raison_detre_signee_lien", {"depart": depart})]
-    if _OUI_TIEDE.search(normaliser(texte)):
+    if normaliser(texte) and _OUI_TIEDE.search(normaliser(texte)):
         # Half a yes signs nothing: the question comes back, with its buttons.
         return []
-    if (
-        A_CHANGER.lower() not in texte.lower()
-        and _propose_une_phrase(texte)
-        and not esquive(message)
-    ):
-        carnet.raison_detre = reformuler(carnet.raison_detre or "", texte)
-        return [Replique("utter_raison_detre_corrigee")]
-    carnet.detour = {"nom": "raison_detre_reformulee"}
-    return []
+    nouvelle = None if esquive(message) else reformuler(carnet.raison_detre or "", texte)
+    if nouvelle is None:
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
+    carnet.raison_detre = nouvelle
+    return [Replique("utter_raison_detre_corrigee")]
 
 
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
-    critique = _CRITIQUE.search(normaliser(message.texte)) and not _propose_une_phrase(
-        message.texte
-    )
-    if esquive(message) or dit_oui(message) or dit_non(message) or critique:
+    texte = message.texte.strip()
+    if signe(texte):
+        return recevoir_avis(carnet, message)
+    if esquive(message) or dit_oui(message) or dit_non(message):
         return []
-    carnet.raison_detre = reformuler(carnet.raison_detre or "", message.texte)
+    nouvelle = reformuler(carnet.raison_detre or "", texte, demandee=True)
+    if nouvelle is None:
+        return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
+    carnet.raison_detre = nouvelle
     return [Replique("utter_raison_detre_corrigee")]
 
 
@@ -169,31 +188,115 @@ def _depart(carnet: Carnet) -> str | None:
     return en_peu_de_mots(carnet.pourquoi_1, carnet.tutoiement)
 
 
-_OUI_TIEDE = re.compile(
-    r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui)[ ,.]*(?:oui|ok|ca va|si)?\W*$"
+_SIGNE = re.compile(
+    r"\bje (?:la |l'|le |les )?(?:signe|valide|garde|prends|adopte|confirme)\b|\bon (?:la |l')?(?:signe|garde|valide)\b"
+    r"|\bj'ai dit oui\b|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
+_NE_SIGNE_PAS = re.compile(
+    r"\b(?:pas|jamais|plus|ni|sauf|mais (?!si\b|j'ai dit|oui)|si (?:vous|tu|on)|a condition|change\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|quand)\b|\?"
+)
+
+
+def signe(texte: str) -> bool:
+    """Whether the person signs, whatever they say around it: « ma foi oui, je la signe »."""
+    plat = normaliser(texte)
+    sans_suite = re.split(r"(?<=[.!])\s", plat)
+    return len(plat.split()) <= 35 and any(
+        _SIGNE.search(phrase) and not _NE_SIGNE_PAS.search(phrase) for phrase in sans_suite
+    )
+
+
+_OUI_TIEDE = re.compile(
+    r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui|ouais)?[ ,.]*(?:oui|ok|ca va|si|ca ira|pas mal|faute de mieux|a peu pres|presque|je sais pas trop)?\W*$"
+)
+_PROTESTE = re.compile(
+    r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
+    r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul)\b"
+)
+"""The draft betrays what they said."""
+
+
+def proteste(texte: str) -> bool:
+    """Whether the person says that the sentence is not what they said."""
+    return bool(_PROTESTE.search(normaliser(texte)))
+
+
 _CRITIQUE = re.compile(
     r"^(?:n'importe quoi|personne|non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
     r"|(?:c'est|ca|la phrase|elle) (?:est |fait |sonne |trop |un peu |pas |ne |manque )|trop |il manque|il y a"
-    r"|la (?:fin|premiere|deuxieme|partie)|le (?:debut|mot|milieu)|qu'est|comment|pourquoi)"
+    r"|la (?:fin|premiere|deuxieme|partie)|le (?:debut|mot|milieu)|qu'est|comment|pourquoi|mais\b|je (?:viens|vous|te|veux|voudrais)\b|j'ai\b|vous\b|tu\b)"
+)
+_AU_COACH = re.compile(
+    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en)\b|\?"
+)
+"""Said of the sentence or to the coach, not the sentence itself."""
+
+_ORDONNE = re.compile(
+    r"\b(?:remplac|chang|enlev|retir|supprim|vir|ajout|gard|reformul|raccourci|corrig)(?:e[rsz]?|ez|es|is|issez)\b|\b(?:mets|mettez|dis|dites|ecris|ecrivez|met)\b|\bsans le\b"
 )
 _DEBUT_DE_PHRASE = re.compile(
-    r"^(?:nous|on|j'|je|notre|mon|ma|nos|mes|pour|afin|que |d'|de |\w+(?:er|ir|re)\b)|au lieu de|a la place de|plutot|remplace|change|enleve|retire|ajoute|mets\b"
+    r"^(?:nous|on|notre|mon|ma|nos|mes|pour|afin|que |d'|de |\w+(?:er|ir|re)\b)"
 )
+_ENTIERE = re.compile(
+    r"(?:nous (?:existons|sommes là|travaillons)|on (?:existe|est là)|notre (?:raison d.être|entreprise|mission))\b.*",
+    re.I | re.S,
+)
+_CITEE = re.compile(r"[«“\"]\s*([^«»“”\"]{12,}?)\s*[»”\"]")
+_RETIRE = re.compile(r"\b(?:enlev|retir|supprim|vir)(?:e[rsz]?|ez|es)\b")
+_RACCOURCIR = re.compile(r"^(?:\w+ ,? ?){0,2}(?:plus court\w*|raccourci\w*)\b")
 
 
-def _propose_une_phrase(texte: str) -> bool:
-    """Whether a correction holds the words to put in the sentence, not only a judgement on it."""
-    plat = normaliser(texte)
-    nue = re.sub(r"^(?:non|oui|nan|bof|alors|plutot|je dirais|disons|mais)[ ,:]+", "", plat)
-    if len(nue.split()) < 3:
-        return False
-    return bool(_DEBUT_DE_PHRASE.search(nue)) and not _CRITIQUE.search(nue)
+def reformuler(phrase: str, correction: str, demandee: bool = False) -> str | None:
+    """Apply a correction to the sentence.
 
+    Args:
+        phrase: the sentence as it stands.
+        correction: a whole sentence, wherever it stands in the message, or an instruction:
+            « X au lieu de Y », « remplace X par Y », « enlève X », « enlève la fin ».
+        demandee: whether their own wording was just asked for; more is then taken as a sentence.
 
-def reformuler(phrase: str, correction: str) -> str:
-    """Apply a correction: a whole sentence replaces, « X au lieu de Y » and « enlève Y » edit."""
+    Returns:
+        The new sentence, or None when the message holds neither.
+    """
     texte = " ".join(correction.split())
+    edite = _editer(phrase, texte)
+    if edite is not None:
+        return edite
+    entiere = _ENTIERE.search(texte)
+    citee = None if _RETIRE.search(normaliser(texte)) else _CITEE.search(texte)
+    if citee and (
+        _ENTIERE.search(citee[1]) or (_ORDONNE.search(normaliser(texte)) and not entiere)
+    ):
+        return _en_phrase(citee[1])
+    if entiere:
+        return _en_phrase(re.split(r"[»”\"]", entiere[0])[0])
+    plat = re.sub(
+        r"^(?:non|oui|nan|bof|alors|plutot|je dirais|je mettrais|disons|mais)[ ,:]+",
+        "",
+        normaliser(texte),
+    )
+    if demandee and (voulu := souhait(texte)):
+        return f"Nous existons pour {que(voulu)}."
+    if _ORDONNE.search(plat) or proteste(texte) or len(plat.split()) < 3:
+        return None
+    if _CRITIQUE.search(plat) or not (demandee or _DEBUT_DE_PHRASE.search(plat)):
+        return None
+    if _AU_COACH.search(plat):
+        return None
+    return _en_phrase(texte)
+
+
+def _en_phrase(texte: str) -> str:
+    nue = _ENTREE.sub("", texte).strip(' «»"“”:')
+    nue = nue.rstrip(" .!")
+    if re.match(r"(?:nous|on|j[’'e]|mon|ma|notre)\b", nue, re.I):
+        return nue[0].upper() + nue[1:] + "."
+    nue = re.sub(r"^pour\s+", "", nue, flags=re.I)
+    return f"Nous existons pour {nue[0].lower()}{nue[1:]}."
+
+
+def _editer(phrase: str, texte: str) -> str | None:
+    """The sentence with one thing changed in it, or None when the message edits nothing of it."""
     remplacement = re.search(
         r"(?:remplacer?z?|mets|mettez|changer?z?|dis|dites)?\s*[«\"]?\s*([^«»\"]+?)\s*[»\"]?\s+"
         r"(?:au lieu de|à la place de|plutôt que|plutot que)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$",
@@ -210,19 +313,21 @@ def reformuler(phrase: str, correction: str) -> str:
     if remplacement and remplacement[2].lower() in phrase.lower():
         return re.sub(re.escape(remplacement[2]), lambda _m: remplacement[1], phrase, flags=re.I)
     retrait = re.search(
-        r"(?:enlever?z?|retirer?z?|supprimer?z?|sans)\s+[«\"]?\s*([^«»\"]+?)\s*[»\"]?[.!]*$",
+        r"(?:enl[eè]ver?z?|retirer?z?|supprimer?z?|virer?z?|sans)\s+[«\"]?\s*([^«»\",;.!]+)",
         texte,
         re.I,
     )
-    if retrait and retrait[1].lower() in phrase.lower():
-        court = re.sub(r",?\s*" + re.escape(retrait[1]), "", phrase, flags=re.I)
-        return " ".join(court.split())
-    nue = _ENTREE.sub("", texte).strip(' «»"')
-    nue = nue.rstrip(" .!")
-    if re.match(r"(?:nous|on|j[’'e]|mon|ma|notre)\b", nue, re.I):
-        return nue[0].upper() + nue[1:] + "."
-    nue = re.sub(r"^pour\s+", "", nue, flags=re.I)
-    return f"Nous existons pour {nue[0].lower()}{nue[1:]}." if nue else phrase
+    if retrait is None and not _RACCOURCIR.search(normaliser(texte)):
+        return None
+    parties = phrase.rstrip(".").split(", ")
+    visee = retrait[1].strip(' »"').lower() if retrait else "la fin"
+    if visee in ("la fin", "le dernier morceau", "la dernière partie", "le bout"):
+        gardees = parties[:-1]
+    else:
+        gardees = [p for rang, p in enumerate(parties) if rang == 0 or visee not in p.lower()]
+        if parties[0].lower().endswith(visee) and len(parties[0].split()) - len(visee.split()) >= 5:
+            gardees[0] = parties[0][: -len(visee)].rstrip()
+    return f"{', '.join(gardees)}." if gardees and gardees != parties else None
 
 
 def laisser_murir(carnet: Carnet) -> list[Replique]:

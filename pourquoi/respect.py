@@ -19,10 +19,10 @@ _PARTENAIRES = {
 }
 
 
-def partenaire_nomme(texte: str) -> str:
-    """Which of the four partners a sentence is about; clients when it names none."""
+def partenaire_nomme(texte: str) -> str | None:
+    """Which of the four partners a sentence is about, or None when it names none."""
     plat = normaliser(texte)
-    return next((qui for qui, motif in _PARTENAIRES.items() if re.search(motif, plat)), "clients")
+    return next((qui for qui, motif in _PARTENAIRES.items() if re.search(motif, plat)), None)
 
 
 def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -30,16 +30,22 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     if esquive(message):
         return None
     carnet.geste_respect = message.texte.strip()
-    qui = partenaire_nomme(carnet.geste_respect)
+    # The question asked about the team; « leur demander leur avis » is about them.
+    defaut = "collaborateurs" if _taille(carnet) == "equipe" else "clients"
+    qui = partenaire_nomme(carnet.geste_respect) or defaut
     carnet.partenaires = {**carnet.partenaires, qui: carnet.geste_respect}
     return refleter_reponse(carnet, carnet.geste_respect, "geste_respect")
 
 
-def _question(carnet: Carnet) -> Replique:
+def _taille(carnet: Carnet) -> str | None:
+    """Whether they said they work alone or in a team, as last told."""
     dits = (carnet.activite, *carnet.pourquois(), carnet.acte, carnet.regard_client)
-    tailles = [taille for texte in dits if texte and (taille := seul_ou_equipe(texte))]
-    nom = "utter_demander_geste_respect"
-    return Replique(f"{nom}_{tailles[-1]}" if tailles else nom)
+    return next((t for texte in reversed(dits) if texte and (t := seul_ou_equipe(texte))), None)
+
+
+def _question(carnet: Carnet) -> Replique:
+    taille = _taille(carnet)
+    return Replique("utter_demander_geste_respect" + (f"_{taille}" if taille else ""))
 
 
 ETAPES = (

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pourquoi.ecriture import abrege
 from pourquoi.reflet import clauses
 from pourquoi.reflet.clauses import LONGUEUR_MAX, Candidat
 from pourquoi.reflet.elision import de, que
@@ -27,7 +28,7 @@ from pourquoi.reflet.personne import NOUS, TU, VOUS, Intournable, retablir_ne, t
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
+    "Reflet", "but", "de", "ecrire", "effet", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
     "souhait",
 ]  # fmt: skip
 
@@ -61,8 +62,8 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     """
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
         return None
-    propre = nettoyer(texte[:LONGUEUR_LUE])
-    if clauses.insignifiant(propre):
+    propre = _DEJA_DIT.sub("", nettoyer(texte[:LONGUEUR_LUE]))
+    if not propre or clauses.insignifiant(propre):
         return None
     vers = TU if tutoiement else VOUS
     nu = sans_accents(propre)
@@ -70,7 +71,14 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
         c
         for c in clauses.candidats(propre)
         if not (
-            clauses.insignifiant(c.texte) or clauses.vague(c.texte) or clauses.blessant(c.texte)
+            clauses.insignifiant(c.texte)
+            or clauses.vague(c.texte)
+            or clauses.blessant(c.texte)
+            # « mais de la bonne »: a piece of what came before.
+            or (
+                re.match(r"(?:de|du|d’)\b", c.texte)
+                and not re.match(r"(?:de|du|d['’])", propre, re.I)
+            )
         )
     ]
     if not retenus:
@@ -79,9 +87,6 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     for candidat in retenus[:24]:
         if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
             break
-        if not candidat.debut and re.match(r"(?:de|du|des|d’)\b", candidat.texte):
-            # « mais de la bonne »: a piece of what came before.
-            continue
         redresse = redresser(candidat.texte, nu)
         if redresse is None:
             continue
@@ -177,6 +182,48 @@ def souhait(texte: str) -> str | None:
     return None
 
 
+def effet(texte: str) -> str | None:
+    """What several people come to do, as it stands after « afin que », said by « nous », or None.
+
+    Only a third person plural reads the same there: « ils dorment tranquilles », « les gens se
+    parlent ». « ils » and « elles » are left as they are.
+    """
+    propre = nettoyer(texte[:LONGUEUR_LUE])
+    for morceau in re.split(r"[.;!?…]|,? (?:et|mais|donc|alors) ", propre):
+        suite = sans_hesitation(
+            re.sub(r"^(?:ça change |c’est )qu(?:e |’)", "", morceau.strip(" ,"))
+        )
+        mots = decouper(suite)
+        bas = [mot.lower() for mot in mots]
+        if not 2 <= len(mots) <= 20 or len(suite) > LONGUEUR_MAX or bas[0] not in _PLURIELS:
+            continue
+        if set(bas) & _NEGATIONS or "," in bas:
+            continue
+        verbe = next((m for m in bas[1:5] if m.endswith("ent") and tours_ils(m)), None)
+        redresse = redresser(suite, sans_accents(propre)) if verbe else None
+        if redresse is None or any(m in _AUTRES_FORMES or not connu(m.strip("’")) for m in bas):
+            continue
+        try:
+            return tourner(redresse, NOUS, 1)
+        except Intournable:
+            if redresse == suite and not _MOI.search(redresse):
+                return redresse
+    return None
+
+
+_PLURIELS = frozenset(["ils", "elles", "les", "mes", "nos", "des", "tous", "ces"])
+_NEGATIONS = frozenset(
+    ["ne", "n’", "pas", "plus", "jamais", "rien", "personne", "ni", "aucun", "aucune"]
+)
+_AUTRES_FORMES = frozenset(["sont", "ont", "vont", "font", "savent", "peuvent", "veulent"])
+"""Third persons plural that change after « afin que »."""
+
+
+def tours_ils(mot: str) -> bool:
+    """Whether this is a verb said of several others in the present."""
+    return a_lecture(mot, "V6") or (conjugue(mot) and part(mot, "V") > 0.5)
+
+
 _QUE = re.compile(
     r"(?:(?:^|(?<=[.;!] ))|\b(?:pour|pr|j?ve(?:ux?|ut)|voulais|voudrais|aimerais|souhaite|souhaiterais|rêve|faut|fallait|faudrait) )"
     r"(?:qu|k)(?:e |[’'])(?!est[ -]ce|oi\b)([^.;!?…]+)",
@@ -210,23 +257,30 @@ def ecrire(texte: str) -> str | None:
             mots[1] + "s"
         ):
             mots[1] += "s"
+    if any(abrege(mot.lower()) for mot in mots):
+        return None
     connus = all(connu(mot.lower()) or not mot.isalpha() or mot[0].isupper() for mot in mots)
     return recoller(mots) if connus else None
 
 
 def sans_hesitation(texte: str) -> str:
     """The text without the words that only announce it (« bon ben », « alors il y a »)."""
-    court = _HESITE.sub("", _QUEUE.sub("", texte)).strip(" ,")
+    court = _HESITE.sub("", _QUEUE.sub("", _DEJA_DIT.sub("", texte))).strip(" ,")
     return court if re.search(r"\w{2}", court) else texte
 
 
+_DEJA_DIT = re.compile(
+    r"^(?:(?:mais|ben|bah|non|oui|bon)\W+)?(?:(?:j(?:e |[’'])?)?v(?:iens|ien) (?:juste )?(?:de |d[’'])?(?:te |vous |t[’'])?(?:le |l[’'])?(?:dire|expliquer|répondre)"
+    r"|je (?:te |vous )?l[’']ai (?:déjà |deja )?dit|j[’']ai (?:déjà |deja )(?:dit|répondu|repondu))(?![\w’'])[\s,:.…]*",
+    re.IGNORECASE,
+)
 _HESITE = re.compile(
     r"^(?:(?:bon|bah|ben|beh|bein|alors|euh+|heu+|hum+|oh|ah|eh bien|hé bien|du coup|en fait|à vrai dire|franchement|tenez|tiens"
     r"|écoutez?|disons|je dirais|je pense|je crois|voyons|vous savez|tu sais|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
     re.IGNORECASE,
 )
 _QUEUE = re.compile(
-    r"(?:[\s,]+(?:quoi|voilà|hein|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$", re.I
+    r"(?:[\s,]+(?:quoi|voilà|hein|surtout|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$", re.I
 )
 
 

@@ -51,8 +51,9 @@ def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tupl
     gestes = [f"{titre.lower()}, {citer(texte, longueur)}" for titre, texte in matiere.partenaires]
     if matiere.geste:
         gestes.insert(0, citer(matiere.geste, longueur))
-    # Two acts are enough to say aloud; the document has them all.
+    # Two acts are enough to say aloud, and the last two deeper answers; the document has them all.
     gestes = gestes[:2]
+    plus_loin = [citer(mots, longueur) for mots in list(matiere.approfondissement.values())[-2:]]
     return [
         ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", raison),
         ("Le chemin", " → ".join(citer(texte, longueur * 2 // 3) for texte in chemin)),
@@ -61,4 +62,5 @@ def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tupl
         ("Renoncements", citer(matiere.renoncements, longueur)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
         ("Dans les sept jours", citer(matiere.action, longueur)),
+        ("Et aussi", " ; ".join(plus_loin)),
     ]

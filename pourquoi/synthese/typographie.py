@@ -7,6 +7,8 @@ import unicodedata
 from datetime import datetime
 from typing import Any
 
+from pourquoi.reflet import sans_hesitation
+
 INSECABLE = "\u00a0"
 FINE = "\u202f"
 
@@ -109,8 +111,11 @@ def nu(texte: str) -> str:
 
 
 def citer(texte: str, longueur: int = 2000) -> str:
-    """Someone's words between French quotation marks; quotations inside become “ ”."""
-    dedans = nu(raccourcir(nu(texte), longueur))
+    """Someone's words between French quotation marks; quotations inside become “ ”.
+
+    The words that only announce what they say (« bon ben », « alors ») are left out.
+    """
+    dedans = nu(raccourcir(nu(sans_hesitation(texte)), longueur))
     dedans = re.sub(r"«\s*", "“", re.sub(r"\s*»", "”", dedans))
     return f"«{INSECABLE}{dedans}{INSECABLE}»" if dedans else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Message
-from pourquoi.ecoute import insulte, interruption, question_sans_reponse
+from pourquoi.ecoute import esquive, insulte, interruption, perdu, question_sans_reponse, rit
 
 
 def lu(texte: str, intent: str, certitude: float) -> Message:
@@ -32,6 +32,10 @@ def lu(texte: str, intent: str, certitude: float) -> Message:
         ("les chantiers pourris en sous-traitance", "frustration", "renoncements"),
         ("j'ai pas d'exemple là", "question_exemple", "acte"),
         ("que plus personne mange sans parler à quelqu'un", "parler_humain", "pourquoi_2"),
+        ("j'arrive toujours dix minutes avant", "faire_pause", "acte"),
+        ("j'arrête les mariages", "faire_pause", "renoncements"),
+        ("je passe dans trois bistrots", "passer_question", "action_7_jours"),
+        ("changer de fournisseur", "corriger_reponse", "habitude_a_quitter"),
     ],
 )
 def test_an_answer_is_not_an_interruption(texte: str, intent: str, etape: str) -> None:
@@ -46,6 +50,12 @@ def test_an_answer_is_not_an_interruption(texte: str, intent: str, etape: str) -
         ("merci beaucoup", "remercier", "remercier"),
         ("je sais pas, passons", "reponse_vague", "passer_question"),
         ("Passer", "motif_offre", "passer_question"),
+        ("corriger les valeurs", "motif_offre", "corriger_reponse"),
+        ("attends, je corrige mon activité", "motif_offre", "corriger_reponse"),
+        ("je voudrais changer ma réponse", "motif_personnel", "corriger_reponse"),
+        ("on arrête là pour ce soir", "faire_pause", "faire_pause"),
+        ("j'arrête là", "faire_pause", "faire_pause"),
+        ("on en est où ?", "question_methode", "demander_synthese"),
         ("montre-moi le résumé", "demander_synthese", "demander_synthese"),
         ("recevoir la synthèse par mail", "exporter_synthese", "exporter_synthese"),
         ("je voudrais parler à un conseiller", "parler_humain", "parler_humain"),
@@ -65,6 +75,7 @@ def test_a_button_is_always_an_answer() -> None:
         ("et la vitrine je la décore comment", "pourquoi_1", True),
         ("vous savez si le marché est ouvert lundi", "renoncements", True),
         ("tu connais Mbappé", "acte", True),
+        ("vous facturez à l'heure ou c'est un abonnement ?", "pourquoi_1", True),
         ("un panneau devant l'atelier ?", "action_7_jours", False),
         ("euh les couleurs, peut-être ?", "regard_client", False),
         ("vous savez, j'ai grandi dans la boulangerie", "pourquoi_1", False),
@@ -77,3 +88,33 @@ def test_what_asks_is_not_kept_as_an_answer(texte: str, etape: str, attendu: boo
 def test_an_insult_is_not_a_farm() -> None:
     assert insulte("ferme-la")
     assert not insulte("j'appelle la dame de la ferme")
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("je comprends pas ce que vous voulez que je réponde", True),
+        ("j'ai pas compris", True),
+        ("euh je comprends pas la question", True),
+        ("je comprends pas pourquoi ils achètent ailleurs", False),
+        ("mes clients ne comprennent pas le prix", False),
+    ],
+)
+def test_who_is_lost_is_heard(texte: str, attendu: bool) -> None:
+    assert perdu(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [("haha t'es rigolo", True), ("mdr", True), ("ils voient que je ris quand je tombe", False)],
+)
+def test_laughter_answers_nothing(texte: str, attendu: bool) -> None:
+    assert rit(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [("je sais pas", True), ("jsp trop", True), ("jsp, les couleurs ?", False)],
+)
+def test_hesitating_is_not_evading(texte: str, attendu: bool) -> None:
+    assert esquive(lu(texte, "reponse_vague", 0.9)) is attendu

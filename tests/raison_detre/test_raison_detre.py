@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.carnet import Carnet
 from pourquoi.raison_detre import rediger, reformuler
 from tests.entretien import Entretien, noms
 
@@ -86,6 +87,53 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
     entretien.dire(critique, "nier")
     entretien.dire(critique, "nier")
     assert entretien.carnet.raison_detre == avant
+
+
+@pytest.mark.parametrize(
+    ("pourquoi", "clientele", "phrase"),
+    [
+        (
+            "je veux que les gens mangent du vrai pain",
+            "Alors il y a les anciens bien sûr, ceux qui n'ont plus la voiture",
+            "Nous existons pour être aux côtés des anciens, afin que les gens mangent du vrai pain,"
+            " en restant fidèles à l’entraide.",
+        ),
+        (
+            "J'aimerais que d'autres ne vivent pas ce que j'ai vécu",
+            "",
+            "Nous existons pour que d’autres ne vivent pas ce que nous avons vécu,"
+            " en restant fidèles à l’entraide.",
+        ),
+        (
+            "g vu ma mere toute seule",
+            "les mamie ki peuve plu bougé",
+            "Nous existons pour faire vivre l’entraide,"
+            " afin que les mamies puissent compter sur nous.",
+        ),
+        (
+            "pour transmettre mon métier",
+            "bon les gens du coin",
+            "Nous existons pour transmettre notre métier,"
+            " afin que les gens du coin puissent compter sur nous, en restant fidèles à l’entraide.",
+        ),
+    ],
+)
+def test_draft_is_a_sentence_whatever_was_said(pourquoi: str, clientele: str, phrase: str) -> None:
+    carnet = Carnet(
+        activite="épicerie",
+        pourquoi_1=pourquoi,
+        motifs=["motif_sens"],
+        valeurs_nommees=["l’entraide"],
+        coeur_clientele=clientele,
+    )
+    assert rediger(carnet) == phrase
+
+
+@pytest.mark.parametrize("oui", ["allez, va pour celle-là", "oui nikel", "ok ça me va"])
+def test_a_yes_signs_even_read_as_a_command(oui: str) -> None:
+    entretien = devant_la_phrase()
+    entretien.dire(oui, "passer_question")
+    assert entretien.carnet.raison_detre_confirmee
 
 
 def test_nothing_is_invented_when_nothing_was_said() -> None:

@@ -22,6 +22,7 @@ def test_dit_l_essentiel() -> None:
         "Renoncements",
         "Gestes de respect",
         "Dans les sept jours",
+        "Et aussi",
     ]
     assert "un pain dont nous sommes fiers." in texte
 
