@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.phrases import RACINE, RETENUES, lire_donnees, lire_tsv
+from evaluation.phrases import RACINE, RETENUES, SCELLEES, lire_donnees, lire_tsv
 from pourquoi.ecriture import normaliser, sans_accents
 
 MINIMUMS = {
@@ -27,6 +27,7 @@ TROP_PROCHES = 0.85
 PUBLIQUES = [
     RACINE.parent / "shared" / "nlu" / "real.tsv",
     RETENUES,
+    SCELLEES,
 ]
 
 

@@ -8,36 +8,47 @@ import pytest
 
 from evaluation.mesures import mesurer
 from evaluation.nlu import dernier_modele, lire_avec_rasa
-from evaluation.phrases import RETENUES, appauvrir, lire_tsv
+from evaluation.phrases import RETENUES, SCELLEES, appauvrir, lire_tsv
 
 PLANCHERS = {
-    "acceptables": 0.87,
-    "acceptables_reponses": 0.85,
-    "f1_motifs": 0.87,
-    "argent_precision": 0.87,
-    "argent_rappel": 0.93,
-    "detresse_rappel": 0.86,
+    RETENUES: {
+        "acceptables": 0.87,
+        "acceptables_reponses": 0.85,
+        "f1_motifs": 0.87,
+        "argent_precision": 0.87,
+        "argent_rappel": 0.93,
+        "detresse_rappel": 0.86,
+    },
+    SCELLEES: {
+        "acceptables": 0.9,
+        "acceptables_reponses": 0.88,
+        "f1_motifs": 0.9,
+        "argent_precision": 0.81,
+        "argent_rappel": 0.89,
+        "detresse_rappel": 0.95,
+    },
 }
 """A little under what was reached: see docs/nlu.md. Raise them with the model, never lower them."""
 
-EXPLICITES = 0.78
+EXPLICITES = 0.9
 FAUSSES_ALERTES = 0.02
 PERTE = 0.05
 
 
-@pytest.fixture(scope="module")
-def chiffres() -> dict:
-    phrases = lire_tsv(RETENUES)
+@pytest.fixture(scope="module", params=PLANCHERS, ids=lambda fichier: fichier.stem)
+def chiffres(request: pytest.FixtureRequest) -> dict:
+    phrases = lire_tsv(request.param)
     textes = [p.texte for p in phrases]
     lus, _ = lire_avec_rasa(dernier_modele(), textes + [appauvrir(t) for t in textes])
     figures = mesurer(phrases, lus[: len(phrases)])
+    figures["fichier"] = request.param
     figures["appauvries"] = mesurer(phrases, lus[len(phrases) :])["acceptables"]
     return figures
 
 
-@pytest.mark.parametrize("nom", PLANCHERS)
+@pytest.mark.parametrize("nom", PLANCHERS[RETENUES])
 def test_plancher(chiffres, nom):
-    assert chiffres[nom] >= PLANCHERS[nom]
+    assert chiffres[nom] >= PLANCHERS[chiffres["fichier"]][nom]
 
 
 def test_detresse_explicite(chiffres):
