@@ -77,11 +77,16 @@ _MOT_ARGENT = re.compile(
     + r"|\b(?:riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
 )
 _SOMME = re.compile(r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b|\d \d{3}\b|%")
+_RIEN_QUE = re.compile(
+    r"\b(?:que|qu'|uniquement|seulement|juste|rien d'autre|point barre|avant tout|d'abord) (?:pour |par )?(?:l'|le |la |les |des |du |de l')?(?:argent|fric|thunes?|pognon|oseille|ble|sous|paie|marges?|chiffre|rentabilite|revenus?)\b"
+)
+"""Money, and nothing else, in so many words."""
+
 _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
     r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
     r"|quartier|village|bourg|planete|ecolo\w*|bio|qualite|beaux?|belles?|humain\w*|temps|soirs?|mercredis?|patron|horaires?|fier\w*"
-    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*|pollu\w+|respect\w*|terre|local\w*|reconnu\w*|prouver)\b"
+    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*|pollu\w+|respect\w*|terre|local\w*|reconnu\w*|prouver|boss|bourg|commerce|ecole|petits?|petites?|grands-parents|(?:compte|importe) c'?est?)\b"
 )
 
 
@@ -124,7 +129,8 @@ def lire(message: Message) -> Lecture:
     total = sum(probas.values()) or 1.0
     dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
     seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT
-    if not dit_argent and _AUTRE_MOBILE.search(plat):
+    if _AUTRE_MOBILE.search(plat) and not _RIEN_QUE.search(plat):
+        # « Un défi, une belle plus-value »: ask which it is, rather than challenge.
         seuil = SEUIL_DEFI_AUTRE_MOT
     sure = nuance is not None or (
         probas["motif_argent"] >= SEUIL_DEFI_ABSOLU

@@ -68,7 +68,8 @@ def _lier(carnet: Carnet, etape: str) -> tuple[str, dict[str, str]] | None:
     if etape.startswith("pourquoi_"):
         return _lier_pourquoi(carnet, int(etape[-1]))
     if etape in _LIENS:
-        if ancien := pourquoi_profond(carnet):
+        # An act or a client has to do with a why turned to others, not with any other.
+        if ancien := pourquoi_profond(carnet, ("motif_sens",)):
             return f"utter_reflet_lien_{etape}", {"ancien": ancien}
         valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
         if etape == "geste_respect":
@@ -93,12 +94,12 @@ def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | 
     return nom, {"ancien": ancien}
 
 
-def pourquoi_profond(carnet: Carnet) -> str | None:
-    """The deepest why that speaks of something else than money, turned; said back once."""
+def pourquoi_profond(carnet: Carnet, motifs: tuple[str, ...] = _MOBILES) -> str | None:
+    """The deepest why read as one of these motives, turned; said back once."""
     noms = [
         f"pourquoi_{niveau}"
         for niveau, motif in reversed(list(enumerate(carnet.motifs, start=1)))
-        if motif in _MOBILES
+        if motif in motifs
     ]
     return _une_fois(carnet, tuple(noms))
 
