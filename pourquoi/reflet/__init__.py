@@ -11,30 +11,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pourquoi.ecriture import abrege
 from pourquoi.reflet import clauses
-from pourquoi.reflet.clauses import LONGUEUR_MAX, Candidat
+from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
-from pourquoi.reflet.lexique import (
-    a_lecture,
-    conjugue,
-    connu,
-    part,
-    participe_passe,
-    precharger,
-)
-from pourquoi.reflet.personne import NOUS, TU, VOUS, Intournable, retablir_ne, tourner
-from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
+from pourquoi.reflet.personne import TU, VOUS
+from pourquoi.reflet.proprete import ecrire, sans_hesitation, sans_redite
+from pourquoi.reflet.souhait import effet, souhait
+from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
 
 __all__ = [
     "Reflet", "but", "de", "ecrire", "effet", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
     "souhait",
 ]  # fmt: skip
-
-
-LONGUEUR_LUE = 1500
-"""Characters read of an answer: the motive of a longer one has been said by then."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +52,7 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     """
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
         return None
-    propre = _DEJA_DIT.sub("", nettoyer(texte[:LONGUEUR_LUE]))
+    propre = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
     if not propre or clauses.insignifiant(propre):
         return None
     vers = TU if tutoiement else VOUS
@@ -157,131 +147,6 @@ def gerondif(texte: str) -> str | None:
         if phrase:
             return phrase
     return None
-
-
-def souhait(texte: str) -> str | None:
-    """What is wished of others, as it stands after « afin que », said by « nous », or None.
-
-    « je veux que les gens mangent du vrai pain » → « les gens mangent du vrai pain ».
-    """
-    propre = nettoyer(texte[:LONGUEUR_LUE])
-    for trouve in _QUE.finditer(propre):
-        suite = sans_hesitation(trouve[1].strip(" ,"))
-        mots = decouper(suite)
-        if not 2 <= len(mots) <= 24 or len(suite) > LONGUEUR_MAX or not _a_un_verbe(mots):
-            continue
-        redresse = redresser(suite, sans_accents(propre))
-        if redresse is None:
-            continue
-        try:
-            return tourner(redresse, NOUS, 1)
-        except Intournable:
-            # Nothing to turn: their own words stand, when they are typed with care.
-            if redresse == suite and not _MOI.search(redresse):
-                return redresse
-    return None
-
-
-def effet(texte: str) -> str | None:
-    """What several people come to do, as it stands after « afin que », said by « nous », or None.
-
-    Only a third person plural reads the same there: « ils dorment tranquilles », « les gens se
-    parlent ». « ils » and « elles » are left as they are.
-    """
-    propre = nettoyer(texte[:LONGUEUR_LUE])
-    for morceau in re.split(r"[.;!?…]|,? (?:et|mais|donc|alors) ", propre):
-        suite = sans_hesitation(
-            re.sub(r"^(?:ça change |c’est )qu(?:e |’)", "", morceau.strip(" ,"))
-        )
-        mots = decouper(suite)
-        bas = [mot.lower() for mot in mots]
-        if not 2 <= len(mots) <= 20 or len(suite) > LONGUEUR_MAX or bas[0] not in _PLURIELS:
-            continue
-        if set(bas) & _NEGATIONS or "," in bas:
-            continue
-        verbe = next((m for m in bas[1:5] if m.endswith("ent") and tours_ils(m)), None)
-        redresse = redresser(suite, sans_accents(propre)) if verbe else None
-        if redresse is None or any(m in _AUTRES_FORMES or not connu(m.strip("’")) for m in bas):
-            continue
-        try:
-            return tourner(redresse, NOUS, 1)
-        except Intournable:
-            if redresse == suite and not _MOI.search(redresse):
-                return redresse
-    return None
-
-
-_PLURIELS = frozenset(["ils", "elles", "les", "mes", "nos", "des", "tous", "ces"])
-_NEGATIONS = frozenset(
-    ["ne", "n’", "pas", "plus", "jamais", "rien", "personne", "ni", "aucun", "aucune"]
-)
-_AUTRES_FORMES = frozenset(["sont", "ont", "vont", "font", "savent", "peuvent", "veulent"])
-"""Third persons plural that change after « afin que »."""
-
-
-def tours_ils(mot: str) -> bool:
-    """Whether this is a verb said of several others in the present."""
-    return a_lecture(mot, "V6") or (conjugue(mot) and part(mot, "V") > 0.5)
-
-
-_QUE = re.compile(
-    r"(?:(?:^|(?<=[.;!] ))|\b(?:pour|pr|j?ve(?:ux?|ut)|voulais|voudrais|aimerais|souhaite|souhaiterais|rêve|faut|fallait|faudrait) )"
-    r"(?:qu|k)(?:e |[’'])(?!est[ -]ce|oi\b)([^.;!?…]+)",
-    re.IGNORECASE,
-)
-_MOI = re.compile(r"\b(?:j[’']|je|me|m[’']|moi|mon|ma|mes)\b", re.IGNORECASE)
-
-
-def _a_un_verbe(mots: list[str]) -> bool:
-    """Whether a verb follows a subject and agrees with it: « que du bonheur » wishes nothing."""
-    bas = [mot.lower() for mot in mots]
-    if (
-        bas[0] in ("pour", "de", "si", "dans", "quand")
-        or bas[:1] == ["d’"]
-        and bas[1:2] != ["autres"]
-    ):
-        return False
-    verbes = [m for m in bas[1:] if conjugue(m) and not participe_passe(m) and part(m, "V") > 0.15]
-    pluriel = bas[0] in ("les", "des", "mes", "nos", "ces", "tous", "toutes")
-    return bool(verbes) and not (pluriel and not any(v.endswith("nt") for v in verbes))
-
-
-def ecrire(texte: str) -> str | None:
-    """Phone typing as careful French, or None when it cannot be put right safely."""
-    redresse = redresser(nettoyer(texte), sans_accents(texte))
-    if redresse is None:
-        return None
-    mots = retablir_ne(decouper(redresse))
-    if len(mots) > 1 and mots[0].lower() in ("les", "nos", "des") and mots[1].islower():
-        if not a_lecture(mots[1], "Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A") and connu(
-            mots[1] + "s"
-        ):
-            mots[1] += "s"
-    if any(abrege(mot.lower()) for mot in mots):
-        return None
-    connus = all(connu(mot.lower()) or not mot.isalpha() or mot[0].isupper() for mot in mots)
-    return recoller(mots) if connus else None
-
-
-def sans_hesitation(texte: str) -> str:
-    """The text without the words that only announce it (« bon ben », « alors il y a »)."""
-    court = _HESITE.sub("", _QUEUE.sub("", _DEJA_DIT.sub("", texte))).strip(" ,")
-    return court if re.search(r"\w{2}", court) else texte
-
-
-_DEJA_DIT = re.compile(
-    r"^(?:(?:mais|ben|bah|non|oui|bon)\W+)?(?:(?:j(?:e |[’'])?)?v(?:iens|ien) (?:juste )?(?:de |d[’'])?(?:te |vous |t[’'])?(?:le |l[’'])?(?:dire|expliquer|répondre)"
-    r"|je (?:te |vous )?l[’']ai (?:déjà |deja )?dit|j[’']ai (?:déjà |deja )(?:dit|répondu|repondu))(?![\w’'])[\s,:.…]*",
-    re.IGNORECASE,
-)
-_HESITE = re.compile(
-    r"^(?:(?:bon|bah|ben|beh|bein|alors|euh+|heu+|hum+|oh|ah|eh bien|hé bien|du coup|en fait|à vrai dire|franchement|tenez|tiens"
-    r"|écoutez?|disons|je dirais|je pense|je crois|voyons|vous savez|tu sais|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
-    re.IGNORECASE,
-)
-_QUEUE = re.compile(
-    r"(?:[\s,]+(?:quoi|voilà|hein|surtout|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$", re.I
-)
 
 
 _UNE_FOIS = re.compile(

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from pourquoi.reflet.lexique import desaccentuer
 
+LONGUEUR_LUE = 1500
+"""Characters read of an answer: the motive of a longer one has been said by then."""
+
 LONGUEUR_MAX = 120
 """Longest reflection, in characters."""
 
