@@ -72,7 +72,8 @@ def coach_messages(seed: int, turns: int) -> list[Message]:
         line.removeprefix("- ").strip()
         for file in sorted(Path("data/nlu").glob("*.yml"))
         for entry in yaml.safe_load(file.read_text()).get("nlu", [])
-        if "examples" in entry
+        # Only our store erases a conversation: the other would go on with it.
+        if "examples" in entry and entry["intent"] != "effacer_donnees"
         for line in entry["examples"].splitlines()
     ]
     draw = random.Random(seed)
