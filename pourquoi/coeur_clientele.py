@@ -73,7 +73,7 @@ ETAPES = (
         sans_reponse("coeur_clientele"),
     ),
 )
-CHOIX = (
+APRES_SIGNATURE = (
     Etape(
         "renoncements",
         lambda _carnet: Replique("utter_demander_renoncements"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from functools import partial
 
@@ -33,9 +33,8 @@ CORRIGEABLES = {
 
 def a_corriger(texte: str, carnet: Carnet) -> str | None:
     """Which answer a person wants to change: the one they name, else the last one given."""
-    plat = normaliser(texte)
-    for nom, mots in CORRIGEABLES.items():
-        if re.search(mots, plat) and getattr(carnet, nom):
+    for nom in _nommees(texte):
+        if getattr(carnet, nom):
             return nom
     donnees = [nom for nom in ORDRE if getattr(carnet, nom)]
     return donnees[-1] if donnees else None
@@ -43,8 +42,12 @@ def a_corriger(texte: str, carnet: Carnet) -> str | None:
 
 def nommee(texte: str) -> str | None:
     """The answer a correction names, whether it was given or not."""
+    return next(_nommees(texte), None)
+
+
+def _nommees(texte: str) -> Iterator[str]:
     plat = normaliser(texte)
-    return next((nom for nom, mots in CORRIGEABLES.items() if re.search(mots, plat)), None)
+    return (nom for nom, mots in CORRIGEABLES.items() if re.search(mots, plat))
 
 
 _OPPOSE = re.compile(

@@ -120,6 +120,15 @@ def ressemble(texte: str) -> bool:
     return bool(_regles()["sosie"].search(_aplanir(texte)))
 
 
+SIGNES = 2
+"""Kinds of weak signs that are enough whatever else is said."""
+
+
+def n_est_qu_un_sosie(texte: str) -> bool:
+    """Whether a known look-alike is all there is, too few weak signs standing beside it."""
+    return ressemble(texte) and signes_faibles(texte) < SIGNES
+
+
 FAIBLES = ("mort", "fin", "vide", "poids", "adieux", "corps")
 """Kinds of weak signs: death, an end, emptiness, being a burden, putting in order, the body."""
 

@@ -46,7 +46,6 @@ MOTS_COMMANDES = {
     "effacer": "effacer_donnees",
     "effacez mes donnees": "effacer_donnees",
     "efface mes donnees": "effacer_donnees",
-    "je m'arrete la": "faire_pause",
     "on s'arrete la": "faire_pause",
     "on en est ou": "demander_synthese",
     "ou on en est": "demander_synthese",

@@ -53,7 +53,7 @@ ETAPES: tuple[Etape, ...] = (
     *coeur_clientele.ETAPES,
     *respect.ETAPES,
     *raison_detre.ETAPES,
-    *coeur_clientele.CHOIX,
+    *coeur_clientele.APRES_SIGNATURE,
     *engagement.ETAPES,
     *approfondissement.ETAPES,
     approfondissement.SUITE,
@@ -169,7 +169,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             return _reprendre(carnet)
     if etape.nom != "suite" and message.texte.strip() in _MENU:
         return _detourner(carnet, message, _MENU[message.texte.strip()])
-    if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
+    if choix and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
     if revient(message.texte) and carnet.activite:

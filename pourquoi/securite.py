@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
+from pourquoi.detresse import (
+    n_est_qu_un_sosie,
+    ressemble,
+    signes_de_detresse,
+    signes_faibles,
+)
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -76,7 +81,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     doute = message.probabilite("detresse")
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
         return True
-    if ressemble(message.texte) and signes_faibles(message.texte) < 2:
+    if n_est_qu_un_sosie(message.texte):
         return False
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE

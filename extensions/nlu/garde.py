@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
+from pourquoi.detresse import SIGNES, n_est_qu_un_sosie, signes_de_detresse, signes_faibles
 
 DETRESSE = "detresse"
 CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
@@ -27,9 +27,6 @@ SEUIL_AVEC_SIGNE = 0.1
 
 RESTE = 0.1
 """Confidence left to `detresse` beside a look-alike, at the most."""
-
-SIGNES = 2
-"""Kinds of weak signs that are enough whatever the model says."""
 
 Classement = list[dict[str, Any]]
 
@@ -63,12 +60,12 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     soupcon = next((e["confidence"] for e in classement if e["name"] == DETRESSE), 0.0)
     if signe is not None:
         return placer(classement, max(CONFIANCE[signe], soupcon))
-    faibles = signes_faibles(texte)
-    if ressemble(texte) and faibles < SIGNES:
+    if n_est_qu_un_sosie(texte):
         # « Mort de rire »: what the model suspects comes from the look-alike.
         return placer(classement, min(soupcon, RESTE))
     if not classement or classement[0]["name"] == DETRESSE:
         return classement
+    faibles = signes_faibles(texte)
     if soupcon >= (SEUIL_AVEC_SIGNE if faibles else seuil) or faibles >= SIGNES:
         return placer(classement, max(0.55, soupcon))
     return classement

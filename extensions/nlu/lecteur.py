@@ -63,9 +63,14 @@ def douter_du_mixte(texte: str, probabilites: dict[str, float]) -> dict[str, flo
     mixte = probabilites.get("motif_mixte", 0.0)
     if not 0 < mixte < SEUIL_MIXTE or dit_argent(texte):
         return probabilites
-    return {
-        nom: 0.0 if nom == "motif_mixte" else p / (1 - mixte) for nom, p in probabilites.items()
-    }
+    return _sans(("motif_mixte",), probabilites)
+
+
+def sans_argent_metal(texte: str, probabilites: dict[str, float]) -> dict[str, float]:
+    """Take money out of an answer where « argent » is silver."""
+    if max(probabilites, key=probabilites.__getitem__) not in DE_L_ARGENT:
+        return probabilites
+    return _sans(DE_L_ARGENT, probabilites) if argent_metal(normaliser(texte)) else probabilites
 
 
 def sans_argent_nie(
@@ -78,8 +83,6 @@ def sans_argent_nie(
     """
     if max(probabilites, key=probabilites.__getitem__) not in DE_L_ARGENT:
         return probabilites
-    if argent_metal(normaliser(texte)):
-        return _sans(DE_L_ARGENT, probabilites)
     reste = reste_sans_argent_nie(normaliser(texte))
     if reste is None:
         return probabilites
@@ -120,8 +123,8 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
     """The intents of each text by decreasing probability, as Rasa writes a ranking."""
     classements = []
     for texte, probabilites in zip(textes, _lire(modele, textes), strict=True):
-        probabilites = sans_argent_nie(modele, texte, douter_du_mixte(texte, probabilites))
-        probabilites = douter_de_l_argent(probabilites)
+        probabilites = sans_argent_metal(texte, douter_du_mixte(texte, probabilites))
+        probabilites = douter_de_l_argent(sans_argent_nie(modele, texte, probabilites))
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classements.append(sorted(classement, key=lambda e: -e["confidence"]))
     return classements
