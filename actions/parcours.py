@@ -58,7 +58,7 @@ class ValidateParcoursForm(Action):
             ]
         if not tour.autre and not deja:
             canal = tracker.get_latest_input_channel() or "cmdline"
-            enregistrer(_moteur(), tracker.sender_id, canal, carnet, tour.reponse)
+            enregistrer(_moteur(), tracker.sender_id, canal, carnet, tour.reponses)
         evenements = _slots_changes(carnet, tracker)
         if tour.autre:
             return [*evenements, ActionExecutionRejected(FORM)]

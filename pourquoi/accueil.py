@@ -22,6 +22,21 @@ def parle_de_son_activite(message: Message) -> bool:
     return decrit and len(message.texte.split()) <= 12 and not interroge(message.texte)
 
 
+_PARCE_QUE = re.compile(
+    r"\b(?:par ?ce ?que?|par?s?ke|pas[cq]ue|paseke?|pc[kq]e?|pske?|pkc|puisque?)\b[ ’']*(?=\w)|\b(?:parce|puisqu)[ ’'](?:qu[’'])?(?=\w)"
+    r"|\bcar (?=(?:je|j[’']|on|il|c[’']|mon|ma|mes|les?|la|nous)\b|[jc][’'])"
+    r"|\b(?:pour que|pour pas|pour ne (?:plus|pas)|afin (?:de|que|d[’'])|histoire de)\b",
+    re.IGNORECASE,
+)
+
+
+def pourquoi_deja_dit(texte: str) -> str | None:
+    """The why that a presentation already gives, from its « parce que » on, or None."""
+    trouve = _PARCE_QUE.search(texte)
+    dit = texte[trouve.start() :].strip() if trouve else ""
+    return dit if len(dit.split()) >= 5 and not interroge(dit) else None
+
+
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):

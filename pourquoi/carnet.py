@@ -62,6 +62,8 @@ class Carnet:
         detour: a short exchange that must end before the journey goes on.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
+        pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
+            `classement`), kept until its turn comes.
     """
 
     seance: int = 1
@@ -82,6 +84,7 @@ class Carnet:
 
     activite: str | None = None
     statut: str | None = None
+    pourquoi_dit: dict[str, Any] | None = None
     pourquoi_1: str | None = None
     pourquoi_2: str | None = None
     pourquoi_3: str | None = None

@@ -230,6 +230,18 @@ def demande_un_conseil(texte: str) -> bool:
     return bool(_CONSEIL.search(normaliser(texte)))
 
 
+_PRIX = re.compile(
+    r"\b(?:gratuit\w*|payant\w*|(?:faut|dois|doit|fais|faites|fait) payer|ca (?:me |m')?(?:coute|revient)|(?:c'est|ca fait) combien|combien (?:ca|je vous|je te|coute))\b"
+)
+
+
+def demande_le_prix(texte: str) -> bool:
+    """Whether the person asks what the coach costs."""
+    plat = normaliser(texte)
+    court = len(plat.split()) <= 10
+    return court and bool(_PRIX.search(plat)) and ("?" in plat or interroge(texte))
+
+
 _GRAVE = re.compile(
     r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
     r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue)\w*|nous a quittes|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"

@@ -36,6 +36,27 @@ def stereotype(texte: str) -> str | None:
     return "clients" if _CLIENT_OBLIGE.search(plat) else None
 
 
+_MAIS = re.compile(r"\s*[,.;…]?\s+(?:mais|sauf que|seulement)\b", re.IGNORECASE)
+_DE_SOI = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi|on|nous|notre|nos)\b")
+_CONCEDE = re.compile(
+    r"^(?:(?:oui|ok|ouais|bon|bah|ben|d'accord|certes|peut-etre) ,? ?)*(?:je (?:veux bien|vous|te|comprends?|sais bien|suis d'accord|crois)|j'(?:entends|aimerais|voudrais|comprends?)"
+    r"|c'est (?:bien|beau|joli|gentil|vrai|mignon|facile)|on (?:peut|dit|me dit|nous))\b|\b(?:tout ca|valeurs|coach|vous|tu|toi|votre|vos)\b"
+)
+
+
+def reponse_avant(texte: str) -> str | None:
+    """What was answered before the « mais » of an objection, or None.
+
+    « Mon père était typographe, mais on n'est pas chez les Bisounours » holds both.
+    """
+    trouve = _MAIS.search(texte)
+    avant = texte[: trouve.start()].strip() if trouve else ""
+    plat = normaliser(avant)
+    if len(avant.split()) < 4 or not _DE_SOI.search(plat) or _CONCEDE.search(plat):
+        return None
+    return avant
+
+
 def accueillir(carnet: Carnet, sujet: str) -> list[Replique]:
     """Welcome an objection; the first time on this subject, ask for a real case."""
     if sujet in carnet.detours_faits:

@@ -29,6 +29,7 @@ from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
     confidence_grave,
+    demande_le_prix,
     demande_un_conseil,
     dit_non,
     dit_oui,
@@ -43,7 +44,7 @@ from pourquoi.ecoute import (
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.lecture import OBJECTIONS
+from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.reflexion import citer, rappeler
 
 ETAPES: tuple[Etape, ...] = (
@@ -82,6 +83,8 @@ _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 _TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais)|toi)\b")
 
 
+_VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
+
 _SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
@@ -104,12 +107,12 @@ class Tour:
     Attributes:
         repliques: what the coach says, in order; the question comes last.
         autre: the message is not for the journey; a rule answers it, then the journey comes back.
-        reponse: the answer to write in the journal, if one was given.
+        reponses: the answers to write in the journal.
     """
 
     repliques: list[Replique] = field(default_factory=list)
     autre: bool = False
-    reponse: ReponseDonnee | None = None
+    reponses: list[ReponseDonnee] = field(default_factory=list)
 
 
 def etape_a_poser(carnet: Carnet) -> Etape:
@@ -132,7 +135,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     elif accueil.parle_de_son_activite(message):
         carnet.etape = "activite"
         tour.repliques += accueil.recevoir_activite(carnet, message) or []
-        tour.reponse = _reponse(carnet, "activite", message)
+        _retenir_le_pourquoi(carnet, message)
+        tour.reponses = _reponse(carnet, "activite", message)
     return _demander(carnet, tour)
 
 
@@ -180,7 +184,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
     if rit(message.texte):
-        return _demander(carnet, Tour([Replique("utter_plaisanterie")]))
+        return _revenir(carnet, "utter_plaisanterie")
+    if demande_le_prix(message.texte):
+        return _revenir(carnet, "utter_question_prix")
     autre = interruption(message, etape.nom, etape.choix)
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
@@ -190,10 +196,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _detourner(carnet, message, autre)
     if question_sans_reponse(message, etape.nom):
         conseil = demande_un_conseil(message.texte)
-        return _demander(
-            carnet,
-            Tour([Replique("utter_pas_de_conseil" if conseil else "utter_question_inconnue")]),
-        )
+        return _revenir(carnet, "utter_pas_de_conseil" if conseil else "utter_question_inconnue")
     return _prendre_reponse(carnet, message, etape)
 
 
@@ -229,12 +232,19 @@ def relancer(carnet: Carnet, compris: bool = True) -> Tour:
     return _demander(carnet, Tour([_retour(carnet) if compris else Replique("utter_pas_compris")]))
 
 
+def _revenir(carnet: Carnet, nom: str) -> Tour:
+    """Answer with this response, then ask again, through the last thing said where it can be."""
+    return _demander(carnet, Tour([Replique(nom), *_rappel(carnet)]))
+
+
 def _retour(carnet: Carnet) -> Replique:
     """Back to the pending question, through the last thing said when it can be said again."""
+    return next(iter(_rappel(carnet)), Replique("utter_retour"))
+
+
+def _rappel(carnet: Carnet) -> list[Replique]:
     rappel = rappeler(carnet, commandes.ORDRE)
-    return (
-        Replique("utter_retour_rappel", {"rappel": rappel}) if rappel else Replique("utter_retour")
-    )
+    return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
 
 
 def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -248,7 +258,7 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if interroge(doute):
         return _demander(carnet, tour)
     suite = _prendre_reponse(carnet, Message(doute, question=message.question), pendante)
-    return Tour([*tour.repliques, *suite.repliques], reponse=suite.reponse)
+    return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
 
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -263,7 +273,7 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         # Neither yes nor no: the question that was pending before gets this answer.
         tour = Tour(etape.recevoir(carnet, message))
         suite = _prendre_reponse(carnet, message, etape_a_poser(carnet))
-        return Tour([*tour.repliques, *suite.repliques], reponse=suite.reponse)
+        return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
     corrigee = carnet.detour.get("etape") if carnet.detour else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
@@ -276,8 +286,10 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         carnet.detours_faits = [*carnet.detours_faits, "confidence"]
         repliques = [Replique("utter_confidence"), *repliques]
     carnet.essais = 0
+    if etape in accueil.ETAPES:
+        _retenir_le_pourquoi(carnet, message)
     nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
-    tour = Tour(repliques, reponse=_reponse(carnet, nom, message))
+    tour = Tour(repliques, reponses=_reponse(carnet, nom, message))
     if carnet.efface:
         return tour
     if ouvre and not carnet.detour:
@@ -314,10 +326,12 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     if intent in OBJECTIONS:
         # « Le client est roi » has its own exchange.
         sujet = objections.stereotype(message.texte) or intent.removeprefix("objection_")
-        return _demander(carnet, Tour(objections.accueillir(carnet, sujet)))
+        tour = _reponse_avant_objection(carnet, message)
+        tour.repliques += objections.accueillir(carnet, sujet)
+        return _demander(carnet, tour)
     if intent == "question_trouver_clients":
         carnet.demande_clients = True
-        return _demander(carnet, Tour([Replique("utter_question_trouver_clients")]))
+        return _revenir(carnet, "utter_question_trouver_clients")
     if intent == "faire_pause" or intent == "au_revoir":
         carnet.suspension = "pause"
         return Tour([Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir")])
@@ -343,6 +357,18 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
     return _demander(carnet, Tour([*repliques, _retour(carnet)]))
+
+
+def _reponse_avant_objection(carnet: Carnet, message: Message) -> Tour:
+    """The why told before the « mais » of an objection, kept as the answer it is."""
+    niveau = carnet.niveau
+    avant = objections.reponse_avant(message.texte)
+    if avant is None or carnet.detour or carnet.etape != f"pourquoi_{niveau}":
+        return Tour()
+    repondu = replace(message, texte=avant)
+    repliques = echelle.recevoir_pourquoi(niveau, carnet, repondu) or []
+    carnet.detour = None
+    return Tour(repliques, reponses=_reponse(carnet, f"pourquoi_{niveau}", repondu))
 
 
 def _corriger(carnet: Carnet, message: Message) -> Tour:
@@ -380,11 +406,36 @@ def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:
 
 def _demander(carnet: Carnet, tour: Tour) -> Tour:
     etape = etape_a_poser(carnet)
+    if etape.nom == "pourquoi_1" and carnet.pourquoi_dit:
+        return _prendre_pourquoi_dit(carnet, tour, etape)
     if carnet.etape != etape.nom:
         carnet.essais = 0
     carnet.etape = etape.nom
     tour.repliques.append(etape.question(carnet))
     return tour
+
+
+def _retenir_le_pourquoi(carnet: Carnet, message: Message) -> None:
+    """Keep the why that someone gives while they present their business."""
+    dit = accueil.pourquoi_deja_dit(message.texte)
+    if dit and not carnet.pourquois():
+        lu = {"intent": message.intent, "classement": [list(r) for r in message.classement]}
+        carnet.pourquoi_dit = {"texte": dit, **lu}
+
+
+def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
+    """The question is answered already: say so, and go on from there."""
+    dit, carnet.pourquoi_dit = carnet.pourquoi_dit, None
+    classement = tuple((nom, proba) for nom, proba in dit["classement"])
+    message = Message(dit["texte"], dit["intent"], classement)
+    if lire(message).motif == "reponse_vague":
+        return _demander(carnet, tour)
+    carnet.etape, carnet.essais = etape.nom, 0
+    suite = _prendre_reponse(carnet, message, etape)
+    return Tour(
+        [*tour.repliques, Replique("utter_pourquoi_deja_dit"), *suite.repliques],
+        reponses=[*tour.reponses, *suite.reponses],
+    )
 
 
 def _reprendre(carnet: Carnet) -> Tour:
@@ -396,24 +447,30 @@ def _reprendre(carnet: Carnet) -> Tour:
     return _demander(carnet, Tour([Replique("utter_reprise", {"rappel": rappel})]))
 
 
-def _reponse(carnet: Carnet, nom: str, message: Message) -> ReponseDonnee | None:
+def _reponse(carnet: Carnet, nom: str, message: Message) -> list[ReponseDonnee]:
+    """What goes to the journal of this answer: nothing for most detours."""
     if nom not in _PAR_NOM or (nom in {d.nom for d in DETOURS} and nom != "dilemme"):
         if not nom.startswith("objection_"):
-            return None
+            return []
     niveau = int(nom[-1]) if nom.startswith("pourquoi_") else None
     texte = message.texte.strip()
     if niveau:
         # A precision may have been added to the answer.
         texte = getattr(carnet, nom) or texte
     motif = carnet.motifs[niveau - 1] if niveau and len(carnet.motifs) >= niveau else None
-    return ReponseDonnee(
-        nom, texte, message.question, niveau, motif, bool(niveau and niveau in carnet.defis)
-    )
+    defi = bool(niveau and niveau in carnet.defis)
+    return [ReponseDonnee(nom, texte, message.question, niveau, motif, defi)]
 
 
 def _ecouter_le_tu(carnet: Carnet, message: Message) -> None:
-    if not carnet.tutoiement and len(message.texte) <= 200:
-        carnet.tutoiement = bool(_TU.search(normaliser(message.texte)))
+    """« Tu » once they say it; « vous » again when they ask with a « vous »."""
+    if len(message.texte) > 200:
+        return
+    plat = normaliser(message.texte)
+    if _TU.search(plat):
+        carnet.tutoiement = True
+    elif _VOUS.search(plat) and interroge(message.texte):
+        carnet.tutoiement = False
 
 
 def _maintenant() -> str:

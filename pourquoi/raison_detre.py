@@ -151,10 +151,7 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = message.texte.strip()
     if texte == OUI or dit_oui(message) or signe(texte):
         carnet.raison_detre_confirmee = True
-        depart = _depart(carnet)
-        if depart is None:
-            return [Replique("utter_raison_detre_signee")]
-        return [Replique("utter_raison_detre_signee_lien", {"depart": depart})]
+        return [_signee(carnet)]
     if normaliser(texte) and _OUI_TIEDE.search(normaliser(texte)):
         # Half a yes signs nothing: the question comes back, with its buttons.
         return []
@@ -179,6 +176,16 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
     carnet.raison_detre = nouvelle
     return [Replique("utter_raison_detre_corrigee")]
+
+
+def _signee(carnet: Carnet) -> Replique:
+    """Signed, beside where it all started, or else beside whom it is for."""
+    if depart := _depart(carnet):
+        return Replique("utter_raison_detre_signee_lien", {"depart": depart})
+    clientele = carnet.coeur_clientele and en_peu_de_mots(carnet.coeur_clientele, carnet.tutoiement)
+    if clientele:
+        return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
+    return Replique("utter_raison_detre_signee")
 
 
 def _depart(carnet: Carnet) -> str | None:

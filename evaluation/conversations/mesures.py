@@ -16,6 +16,8 @@ SIMPLES = (
     "utter_reflet_citation",
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
+    "utter_accueil_createur",
+    "utter_accueil_repreneur",
     "utter_reprise",
     "utter_retour_rappel",
     "utter_reflet_renoncement",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any
 
@@ -18,16 +19,16 @@ PARTENAIRES = ("clients", "fournisseurs", "collaborateurs", "confreres")
 
 
 def enregistrer(
-    moteur: Engine, sender: str, channel: str, carnet: Carnet, reponse: ReponseDonnee | None
+    moteur: Engine, sender: str, channel: str, carnet: Carnet, reponses: Sequence[ReponseDonnee]
 ) -> None:
-    """Write the state of a session, and one answer if given; twice the same writes once.
+    """Write the state of a session and the answers given; twice the same writes once.
 
     Args:
         moteur: engine of the database.
         sender: conversation id.
         channel: `web`, `telegram`, `rest` or `cmdline`.
         carnet: the notebook after this message.
-        reponse: the answer this message gave; replaces an earlier one to the same step.
+        reponses: the answers this message gave; each replaces an earlier one to the same step.
     """
     with Session(moteur, future=True) as session, session.begin():
         seance = session.execute(
@@ -53,7 +54,7 @@ def enregistrer(
         seance.activite = carnet.activite or None
         seance.ended_at = _date(carnet.terminee_le)
         session.flush()
-        if reponse is not None:
+        for reponse in reponses:
             _ecrire_reponse(session, seance.id, reponse)
         valeurs = [(v["nom"], v["acte"]) for v in valeurs_et_actes(carnet)]
         if [(v.nom, v.acte) for v in seance.valeurs] != valeurs:

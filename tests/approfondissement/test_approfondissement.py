@@ -21,7 +21,7 @@ def en_profondeur(jusqu_a: str) -> Entretien:
 def test_each_deeper_idea_is_asked(nom: str) -> None:
     entretien = en_profondeur(nom)
     tour = entretien.dire("je réponds avec mes mots", "motif_sens")
-    assert tour.reponse.etape == nom
+    assert tour.reponses[0].etape == nom
     assert entretien.carnet.approfondi[nom] == "je réponds avec mes mots"
     assert noms(tour)[-1] != f"utter_demander_{nom}"
 

@@ -18,7 +18,7 @@ def au_pied_de_l_echelle() -> Entretien:
 def test_money_alone_is_challenged() -> None:
     tour = au_pied_de_l_echelle().dire("pour gagner de l'argent", "motif_argent")
     assert noms(tour)[-1] == "utter_relance_defi"
-    assert tour.reponse.defi and tour.reponse.motif == "motif_argent"
+    assert tour.reponses[0].defi and tour.reponses[0].motif == "motif_argent"
 
 
 def test_money_is_challenged_twice_then_accepted() -> None:
@@ -72,7 +72,7 @@ def test_doubtful_money_is_asked_before_being_challenged() -> None:
     assert noms(entretien.dire("en vivre", "motif_argent", 0.7)) == ["utter_demander_motif"]
     tour = entretien.dire("Pas tout à fait")
     assert "utter_relance_defi" not in noms(tour)
-    assert tour.reponse.etape == "pourquoi_1" and not tour.reponse.defi
+    assert tour.reponses[0].etape == "pourquoi_1" and not tour.reponses[0].defi
 
 
 def test_doubt_confirmed_is_challenged() -> None:

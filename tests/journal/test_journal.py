@@ -38,7 +38,7 @@ def entretien_fini() -> Entretien:
 def test_record_of_a_session(moteur: Engine) -> None:
     carnet = entretien_fini().carnet
     reponse = ReponseDonnee("pourquoi_1", "l'argent", "Pourquoi ?", 1, "motif_argent", True)
-    enregistrer(moteur, "web:1", "web", carnet, reponse)
+    enregistrer(moteur, "web:1", "web", carnet, [reponse])
     fiche = exporter(moteur, "web:1")
     assert fiche["channel"] == "web" and fiche["raison_detre_confirmee"] is True
     assert fiche["reponses"][0] | {"at": None} == {
@@ -61,7 +61,7 @@ def test_writing_twice_writes_once(moteur: Engine) -> None:
     carnet = entretien_fini().carnet
     reponse = ReponseDonnee("acte", "un geste", "Lequel ?")
     for _ in range(2):
-        enregistrer(moteur, "web:1", "web", carnet, reponse)
+        enregistrer(moteur, "web:1", "web", carnet, [reponse])
     assert len(exporter_tout(moteur, "web:1")) == 1
     assert len(exporter(moteur, "web:1")["reponses"]) == 1
 
@@ -69,22 +69,22 @@ def test_writing_twice_writes_once(moteur: Engine) -> None:
 def test_a_correction_replaces_the_answer(moteur: Engine) -> None:
     carnet = entretien_fini().carnet
     for texte in ("d'abord", "ensuite"):
-        enregistrer(moteur, "web:1", "web", carnet, ReponseDonnee("acte", texte, "Lequel ?"))
+        enregistrer(moteur, "web:1", "web", carnet, [ReponseDonnee("acte", texte, "Lequel ?")])
     assert [r["texte"] for r in exporter(moteur, "web:1")["reponses"]] == ["ensuite"]
 
 
 def test_each_session_has_its_record_latest_first(moteur: Engine) -> None:
     entretien = entretien_fini()
-    enregistrer(moteur, "web:1", "web", entretien.carnet, None)
+    enregistrer(moteur, "web:1", "web", entretien.carnet, [])
     entretien.carnet.seance = 2
-    enregistrer(moteur, "web:1", "web", entretien.carnet, None)
+    enregistrer(moteur, "web:1", "web", entretien.carnet, [])
     assert len(exporter_tout(moteur, "web:1")) == 2
 
 
 def test_erasing_leaves_no_row_of_this_sender_and_every_row_of_others(moteur: Engine) -> None:
     carnet = entretien_fini().carnet
     for sender in ("web:1", "web:2"):
-        enregistrer(moteur, sender, "web", carnet, ReponseDonnee("acte", f"secret {sender}", "?"))
+        enregistrer(moteur, sender, "web", carnet, [ReponseDonnee("acte", f"secret {sender}", "?")])
     assert effacer(moteur, "web:1") > 0
     assert exporter(moteur, "web:1") is None
     assert exporter(moteur, "web:2")["reponses"]
@@ -96,7 +96,7 @@ def test_erasing_leaves_no_row_of_this_sender_and_every_row_of_others(moteur: En
 
 def test_commands(url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
     monkeypatch.setenv("DATABASE_URL", url)
-    enregistrer(ouvrir(url), "web:1", "web", entretien_fini().carnet, None)
+    enregistrer(ouvrir(url), "web:1", "web", entretien_fini().carnet, [])
     assert main(["export", "--sender", "web:1"]) == 0
     assert json.loads(capsys.readouterr().out)["sender"] == "web:1"
     assert main(["export", "--sender", "web:1", "--all"]) == 0

@@ -125,3 +125,55 @@ def test_deeper_questions_only_on_request() -> None:
     while entretien.carnet.etape != "suite":
         entretien.dire("je prends le temps d'écouter", "motif_sens")
     assert {"fournisseurs", "collaborateurs", "confreres"} <= set(entretien.carnet.partenaires)
+
+
+def test_a_why_told_with_the_activity_is_not_asked_again() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    entretien.dire("fromagère, parce que je veux faire vivre les fermes d'ici", "motif_sens")
+    tour = entretien.dire("Je crée")
+    assert "utter_pourquoi_deja_dit" in noms(tour)
+    assert entretien.carnet.pourquoi_1 == "parce que je veux faire vivre les fermes d'ici"
+    assert entretien.carnet.motifs == ["motif_sens"]
+    assert [r.etape for r in tour.reponses] == ["statut", "pourquoi_1"]
+    assert entretien.carnet.etape == "pourquoi_2"
+
+
+def test_a_reason_that_says_nothing_does_not_replace_the_question() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    entretien.dire("fromagère en Auvergne, parce que voilà, c'est comme ça et puis c'est tout", "reponse_vague")
+    assert noms(entretien.dire("Je crée"))[-1] == "utter_demander_pourquoi"
+
+
+def test_a_why_told_before_the_mais_of_an_objection_is_kept() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire(
+        "mon père était typographe, mais on n'est pas chez les Bisounours", "objection_utopie"
+    )
+    assert entretien.carnet.pourquoi_1 == "mon père était typographe"
+    assert [r.etape for r in tour.reponses] == ["pourquoi_1"]
+    assert noms(tour)[-1] == "utter_objection_utopie"
+
+
+def test_a_concession_before_an_objection_is_no_answer() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("je veux bien croire à tout ça, mais c'est utopique", "objection_utopie")
+    assert entretien.carnet.pourquoi_1 is None
+
+
+def test_what_it_costs() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    assert noms(entretien.dire("c'est gratuit ?", "hors_sujet"))[0] == "utter_question_prix"
+
+
+def test_vous_again_for_whoever_asks_with_a_vous() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire("t'es un robot ?", "bot_ou_humain")
+    assert entretien.carnet.tutoiement
+    entretien.dire("que faites-vous de mes réponses ?", "question_confidentialite")
+    assert not entretien.carnet.tutoiement

@@ -49,7 +49,7 @@ def test_doubt_is_asked_and_the_answer_is_not_lost() -> None:
     tour = entretien.dire("Je parle du travail")
     assert noms(tour)[0] == "utter_detresse_malentendu"
     assert entretien.carnet.acte == "je jette la fournée ratée"
-    assert tour.reponse.etape == "acte"
+    assert tour.reponses[0].etape == "acte"
 
 
 def test_doubt_confirmed_stops_the_coaching() -> None:

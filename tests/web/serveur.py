@@ -114,14 +114,16 @@ class CoachEcrit:
             sender,
             "web",
             carnet,
-            ReponseDonnee(
-                etape=etape,
-                niveau=niveau,
-                question=suite,
-                texte=texte,
-                motif=MOTIFS.get(etape),
-                defi=etape == "pourquoi_1",
-            ),
+            [
+                ReponseDonnee(
+                    etape=etape,
+                    niveau=niveau,
+                    question=suite,
+                    texte=texte,
+                    motif=MOTIFS.get(etape),
+                    defi=etape == "pourquoi_1",
+                )
+            ],
         )
         return suite, boutons
 
