@@ -9,12 +9,10 @@ from typing import Any
 from sklearn.metrics import f1_score, precision_recall_fscore_support
 
 from evaluation.phrases import Phrase
+from pourquoi.carnet import Message
+from pourquoi.lecture import MOTIFS, OBJECTIONS, Lecture, lire
 
-MOTIFS = (
-    "motif_argent", "motif_mixte", "motif_sens", "motif_personnel",
-    "motif_opportunite", "motif_offre", "reponse_vague",
-)  # fmt: skip
-REPONSES = (*MOTIFS, "objection_utopie", "objection_finances", "objection_clients")
+REPONSES = (*MOTIFS, *OBJECTIONS)
 DEFI = "motif_argent"
 DETRESSE = "detresse"
 
@@ -83,6 +81,35 @@ def mesurer(phrases: Sequence[Phrase], lus: Sequence[str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def mesurer_defis(
+    phrases: Sequence[Phrase], classements: Sequence[tuple[tuple[str, float], ...]]
+) -> dict[str, int]:
+    """What the coach would do with each answer to a why: challenge it, ask, or go on.
+
+    Args:
+        phrases: the phrases; those that answer no why are left out.
+        classements: every intent with its probability, as read.
+    """
+    compte = Counter()
+    for phrase, classement in zip(phrases, classements, strict=True):
+        if phrase.etiquette not in MOTIFS:
+            continue
+        message = Message(phrase.texte, classement[0][0], classement)
+        lecture = lire(message)
+        argent = DEFI in phrase.acceptables
+        sorte = "argent" if argent else "autres"
+        compte[f"reponses_{sorte}"] += 1
+        if message.intent in MOTIFS and not lecture.sure:
+            compte[f"demandes_{sorte}"] += 1
+        elif message.intent in MOTIFS and lecture == Lecture(DEFI):
+            compte[f"defis_{sorte}"] += 1
+    return {
+        f"{quoi}_{sorte}": compte[f"{quoi}_{sorte}"]
+        for quoi in ("reponses", "defis", "demandes")
+        for sorte in ("argent", "autres")
+    }
+
+
 def afficher(chiffres: dict[str, Any]) -> str:
     """The figures as text for a terminal."""
 
@@ -113,6 +140,12 @@ def afficher(chiffres: dict[str, Any]) -> str:
     for nom in ("sans_accents_ni_ponctuation", "perte_sans_accents_ni_ponctuation"):
         if nom in chiffres:
             lignes.append(f"{nom.replace('_', ' '):<35}{pct(chiffres[nom])}")
+    for sorte in ("argent", "autres"):
+        if f"defis_{sorte}" in chiffres:
+            lignes.append(
+                f"{f'défis, {sorte}':<35}{chiffres[f'defis_{sorte}']} sur "
+                f"{chiffres[f'reponses_{sorte}']}, et {chiffres[f'demandes_{sorte}']} demandés"
+            )
     if "lecture_ms" in chiffres:
         lignes.append(f"temps médian de lecture            {chiffres['lecture_ms']:.1f} ms")
     return "\n".join(lignes)

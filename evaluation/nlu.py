@@ -18,7 +18,7 @@ from typing import Any
 import click
 import numpy as np
 
-from evaluation.mesures import afficher, mesurer
+from evaluation.mesures import afficher, mesurer, mesurer_defis
 from evaluation.phrases import RACINE, Phrase, appauvrir, lire_donnees, lire_tsv
 
 RESULTATS = RACINE / "results"
@@ -32,8 +32,18 @@ def dernier_modele(dossier: Path = RACINE / "models") -> Path:
     return modeles[-1]
 
 
+Classement = tuple[tuple[str, float], ...]
+"""Intents with their probabilities, most likely first."""
+
+
 def lire_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[str], list[float]]:
     """Intents read by a trained model, and seconds per reading."""
+    classements, durees = classer_avec_rasa(modele, textes)
+    return [classement[0][0] for classement in classements], durees
+
+
+def classer_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[Classement], list[float]]:
+    """Every intent ranked by a trained model, and seconds per reading."""
     import structlog
 
     # Rasa prints the text of every message it parses at debug level.
@@ -42,13 +52,16 @@ def lire_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[str], list
 
     agent = Agent.load(str(modele))
 
-    async def lire() -> tuple[list[str], list[float]]:
-        lus, durees = [], []
+    async def lire() -> tuple[list[Classement], list[float]]:
+        classements, durees = [], []
         for texte in textes:
             debut = time.perf_counter()
-            lus.append((await agent.parse_message(texte))["intent"]["name"])
+            lu = await agent.parse_message(texte)
             durees.append(time.perf_counter() - debut)
-        return lus, durees
+            tete = (lu["intent"]["name"], lu["intent"]["confidence"])
+            rangs = [(r["name"], r["confidence"]) for r in lu.get("intent_ranking", [])]
+            classements.append(tuple(rangs) or (tete,))
+        return classements, durees
 
     return asyncio.run(lire())
 
@@ -56,9 +69,10 @@ def lire_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[str], list
 def evaluer_fichier(fichier: Path, modele: Path) -> dict[str, Any]:
     """Figures of a trained model on a file of phrases, also typed without accents."""
     phrases = lire_tsv(fichier)
-    lus, durees = lire_avec_rasa(
+    classements, durees = classer_avec_rasa(
         modele, [p.texte for p in phrases] + [appauvrir(p.texte) for p in phrases]
     )
+    lus = [classement[0][0] for classement in classements]
     n = len(phrases)
     chiffres = mesurer(phrases, lus[:n])
     pauvres = mesurer(phrases, lus[n:])["acceptables"]
@@ -66,6 +80,7 @@ def evaluer_fichier(fichier: Path, modele: Path) -> dict[str, Any]:
         "fichier": str(fichier),
         "modele": modele.name,
         **chiffres,
+        **mesurer_defis(phrases, classements[:n]),
         "sans_accents_ni_ponctuation": pauvres,
         "perte_sans_accents_ni_ponctuation": chiffres["acceptables"] - pauvres,
         "lecture_ms": 1000 * statistics.median(durees[:n]),
