@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive, interroge
+from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, question, sans_reponse
-from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
+from pourquoi.extraction import (
+    activite_brute,
+    annonce_une_activite,
+    reconnaitre_activite,
+    reconnaitre_statut,
+)
+from pourquoi.reflet.lexique import accentuer, infinitif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
 CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
@@ -16,54 +23,151 @@ CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
 
 def parle_de_son_activite(message: Message) -> bool:
     """Whether a first message already tells the activity (« je reprends un garage… »)."""
-    if _SE_PRESENTE.search(normaliser(message.texte)):
+    texte = message.texte
+    if insulte(texte):
+        return False
+    if annonce_une_activite(texte):
         return True
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5
-    return decrit and len(message.texte.split()) <= 12 and not interroge(message.texte)
+    if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
+        return False
+    return activite_brute(texte) is not None
 
 
-_PARCE_QUE = re.compile(
-    r"\b(?:par ?ce ?que?|par?s?ke|pas[cq]ue|paseke?|pc[kq]e?|pske?|pkc|puisque?)\b[ ’']*(?=\w)|\b(?:parce|puisqu)[ ’'](?:qu[’'])?(?=\w)"
-    r"|\bcar (?=(?:je|j[’']|on|il|c[’']|mon|ma|mes|les?|la|nous)\b|[jc][’'])"
-    r"|\b(?:pour que|pour pas|pour ne (?:plus|pas)|afin (?:de|que|d[’'])|histoire de)\b",
-    re.IGNORECASE,
+_CLIENTS = r"(?:clients?|clientes?|clientele|acheteu(?:r|se)s?|commandes?|chantiers?|contrats?|prospects?|patients?|patientele|eleves|couverts|visiteurs)"
+_DES_CLIENTS = (
+    rf"(?:(?:des|de|d'|mes|nos|les|plus|du|la|une|ma|davantage|quelques|assez|\d+|nouve\w+|autres|premie\w+|vrais|bons|un peu|maximum) ){{0,4}}(?:{_CLIENTS}\b"
+    r"|(?<=de )monde\b|(?<=du )monde\b)"
+)
+_TROUVER = r"(?:trouv|attir|cherch|recherch|gagn|decroch|recrut|conquer|touch|capt|fidelis|demarch|developp|augment|prospect|amen|ramen)(?:er|ir)|(?:avoir|faire venir|aller chercher)"
+_CHERCHE = re.compile(
+    rf"(?:^|[,.;:!] ?|\bj'|\b(?:je|on|nous|et|bonjour|me|qui) )(?:suis (?:a la|en) (?:recherche|quete)|re?cherche(?:ns|ons)?|cherch(?:e|ons)|manqu(?:e|ons)|veux|veut|voudrais|aimerais|il faut|faut|faudrait|besoin|ai besoin|a besoin|avons besoin) (?:de |d'|trop )?{_DES_CLIENTS}"
+    rf"|\b(?:me|nous) (?:faut|faudrait|manque) {_DES_CLIENTS}|\bca manque de (?:monde|{_CLIENTS})\b|\bremplir (?:mon|ma|mes|le|la|l'|notre|nos) ?(?:agenda|planning|carnet|salle|camping|boutique|magasin|resto|restaurant|chambres?|gites?|salon|semaines?|cabinet|cours|places|hotel|ateliers?)\b|\bfaire (?:me |nous )?connaitre\b|\b(?:{_TROUVER}) {_DES_CLIENTS}"
+    rf"|\b(?:je|on) trouve {_DES_CLIENTS}|\ben faut (?:plus )?{_DES_CLIENTS}|\b{_CLIENTS} (?:ne )?viennent (?:plus|pas)\b"
+    r"|\bcomment (?:\w+ ){0,3}(?:faire venir|attirer|ramener) (?:les|des) gens\b"
+    rf"|\b(?:ou|comment) (?:\w+ ){{0,3}}(?:trouv|cherch|attir)\w+ {_DES_CLIENTS}"
+    rf"|\b(?:pas|plus|trop peu|peu|aucune?|zero|0|manque) (?:assez |beaucoup |encore )?(?:de |d')?(?:monde|{_CLIENTS})\b|\bpersonne ne (?:vient|rentre|entre|appelle)\b"
+    r"|\b(?:carnet|planning|agenda|boutique|magasin|salon|salle)(?: de commandes)? (?:est|reste) (?:souvent |trop |presque )?vide\b"
+    rf"|^(?:(?:plus|des|nouveaux|avoir|mes) )*(?:de |d')?(?:nouveaux )?clients?(?: (?:svp|s'il vous plait))?\W*$"
+)
+"""Looking for clients, or not having enough of them, in a flat text."""
+_NE_CHERCHE_PAS = re.compile(
+    rf"\b(?:ne |n'|je |j'|on )(?:en )?(?:(?:re)?cherch\w+|veux|veut|voudrais|ai|a|avons|manqu\w+) (?:pas|jamais) (?:besoin )?(?:a )?(?:trouver |attirer |avoir )?(?:de |d'|les |des |mes )?(?:nouveaux )?{_CLIENTS}"
+    rf"|\bpas besoin de (?:\w+ )?{_CLIENTS}|\btrop de {_CLIENTS}"
+)
+"""« Je ne cherche pas de clients », « j'ai trop de clients »."""
+_N_EN_A_PAS = re.compile(
+    rf"\b(?:ai|a|avons|avoir) (?:pas|plus|jamais) (?:de |d'|des |les )?(?:nouveaux )?{_CLIENTS}\W*(?:$|[,.;!]| (?:et|mais|en|pour|ce|depuis|dans|assez))"
 )
 
 
+def cherche_des_clients(texte: str) -> bool:
+    """Whether the person looks for clients, or lacks them; the clients of others do not count."""
+    plat = normaliser(texte)
+    if _NE_CHERCHE_PAS.search(plat) and not _N_EN_A_PAS.search(plat):
+        return False
+    return bool(_CHERCHE.search(plat))
+
+
+_PARCE_QUE = re.compile(
+    r"\b(?:par ?ce ?que?|par?s{0,2}ke|pas[cq]ue|paseke?|pc[kq]e?|pske?|pkc|puisque?)\b[ ’']*(?=\w)|\b(?:parce|puisqu)[ ’'](?:qu[’'])?(?=\w)"
+    r"|(?<!\bun )(?<!\ble )(?<!\ben )(?<!\bde )(?<!\bpar )(?<!\bmon )\bcar (?=(?:je|j[’']|on|il|c[’']|mon|ma|mes|les?|la|nous)\b|[jc][’'])"
+    r"|\b(?:pour que|pour pas|pour ne (?:plus|pas)|afin (?:de|que|d[’']))(?=\W|(?<=[’'])\w)|(?<!['’])(?<!\bune )(?<!\bcette )(?<!\bvotre )(?<!\bmon )(?<!\bd )(?<!\bl )\bhistoire d(?:e |[’'])(?=\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
+_C_EST_POUR = re.compile(
+    r"(?<!\bsi )(?<!comment )\b(?:c(?:[’' ]?est)?(?: (?:surtout|avant tout|aussi|juste))?|je (?:le |la |me |m[’' ]y )?(?:fais|lance|mets)(?: (?:ça|ca|cela))?) (?=(?:pour|pr) (\w.*))",
+    re.IGNORECASE,
+)
+_MON_POURQUOI = re.compile(
+    r"\b(?:mon|ma|notre) (?:pourquoi|pk|but|moteur|raison d[’' ](?:e|ê)tre)\s*(?:(?:[,:]|c[’' ]?est|est|ce serait)\s*)+(?:de |d[’']|que |qu[’'])?(?=\w)",
+    re.IGNORECASE,
+)
+_OUTIL = re.compile(
+    r"\b(?:appli\w*|site|outils?|plateforme|logiciel|service|machine|produits?|jeu|jeux|kit|boite a outils)\b"
+)
+"""« Une appli, c'est pour louer des vélos » describes what it does."""
+_VENU_POUR = frozenset(
+    ("savoir", "demander", "tester", "essayer", "voir", "comprendre", "prendre", "parler")
+    + ("discuter", "trouver", "chercher", "mettre", "causer")
+)
+"""« C'est pour prendre rendez-vous »: why one writes, not why one works."""
+_PETITS = re.compile(
+    r"(?:ne|pas|plus|me|m|se|s|y|en|le|la|les|l|lui|leur|nous|mieux|enfin|tout|jamais)$"
+)
+
+
+def _but(suite: str) -> bool:
+    """Whether what follows « pour » is an aim: « que… », or an act that is no errand here."""
+    mots = re.findall(r"\w+", suite.lower())
+    while mots and _PETITS.match(mots[0]):
+        mots = mots[1:]
+    if not mots or mots[0] in _VENU_POUR or {"rendez", "rdv", "question"} & set(mots[:5]):
+        return False
+    return mots[0] == "que" or any(infinitif(m) for m in (mots[0], *accentuer(mots[0])))
+
+
 def pourquoi_deja_dit(texte: str) -> str | None:
-    """The why that a presentation already gives, from its « parce que » on, or None."""
-    trouve = _PARCE_QUE.search(texte)
-    dit = texte[trouve.start() :].strip() if trouve else ""
-    return dit if len(dit.split()) >= 5 and not interroge(dit) else None
+    """The why that a presentation already gives, from its « parce que » on, or None.
+
+    Said as « c'est pour… », it starts at « pour »; as « mon pourquoi, c'est… », after it.
+    """
+    for trouve in _PARCE_QUE.finditer(texte):
+        if not re.search(r"\b(?:pas|non)\s*$", texte[: trouve.start()], re.IGNORECASE):
+            return _sans_question(texte[trouve.start() :], mots_min=5)
+    trouve = _MON_POURQUOI.search(texte)
+    if trouve:
+        return _sans_question(texte[trouve.end() :], mots_min=2)
+    for trouve in _C_EST_POUR.finditer(texte):
+        if _but(trouve.group(1)) and not _OUTIL.search(normaliser(texte[: trouve.start()])):
+            return _sans_question(texte[trouve.end() :], mots_min=3)
+    return None
+
+
+def _sans_question(dit: str, mots_min: int) -> str | None:
+    """What is said before any question to the coach, or None when it is too short."""
+    dites = []
+    for phrase in re.split(r"(?<=[.!?…])\s+", dit.strip()):
+        if not interroge(phrase):
+            dites.append(phrase)
+            continue
+        clauses = phrase.split(",")[:-1]
+        dites.append(",".join(takewhile(lambda c: not _AU_COACH.search(c), clauses)))
+        break
+    dit = " ".join(dites).strip(" ,;")
+    return dit if len(dit.split()) >= mots_min else None
+
+
+_AU_COACH = re.compile(
+    r"\b(?:vous|tu|toi)\b|\b(?:où|quoi)\s*$|^\s*(?:comment|et comment|mais comment)\b"
+)
 
 
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
+    statut = reconnaitre_statut(message.texte)
+    carnet.statut = carnet.statut or statut
     activite = reconnaitre_activite(message.texte)
-    carnet.statut = carnet.statut or reconnaitre_statut(message.texte)
-    if activite is None and carnet.statut and len(message.texte.split()) <= 3:
-        # « Je crée » says how, not what.
+    if activite is None and statut is None:
+        # « Je crée » says how, not what: only an answer without status is kept as it is.
+        activite = activite_brute(message.texte)
+    if activite is None:
         return None
-    carnet.activite = activite or message.texte.strip()
+    carnet.activite = activite
     return [Replique("utter_accueil_activite_notee", {"activite": carnet.activite})]
 
 
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Creator or taking over, by button or in one's own words."""
-    statut = CHOIX_STATUT.get(message.texte.strip()) or reconnaitre_statut(message.texte)
+    texte = message.texte.strip()
+    statut = CHOIX_STATUT.get(texte) or reconnaitre_statut(texte, demande=True)
     if statut is None:
         return None
     carnet.statut = statut
     return [Replique(f"utter_accueil_{statut}")]
 
-
-_SE_PRESENTE = re.compile(
-    r"\bj(?:e |')(?:reprends?|cree|monte|lance|ouvre|rachete|demarre|veux (?:ouvrir|monter|reprendre|creer))\b"
-    r"|\bje (?:suis|vais etre) (?:boulang|coiff|garag|macon|plomb|menuis|electric|artisan|restaurat|fleuri|consult"
-    r"|graph|develop|infirm|coach|photograph|traiteur|patiss|bouch|peintr|commerc|freelance|independant)\w*"
-)
 
 ETAPES = (
     Etape(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
@@ -62,10 +63,16 @@ ETAPES = tuple(
 )
 
 
+_PLUS_LOIN = re.compile(
+    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore )?plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|d'autres questions)\b"
+)
+
+
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
-    if texte == APPROFONDIR or (dit_oui(message) and not carnet.approfondissement):
+    encore = dit_oui(message) or _PLUS_LOIN.search(normaliser(texte))
+    if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement = True
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:

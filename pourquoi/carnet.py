@@ -60,6 +60,7 @@ class Carnet:
         essais: how many times it was asked without an answer.
         suspension: `pause` or `detresse` while the coaching is stopped.
         detour: a short exchange that must end before the journey goes on.
+        phrases_avant: the earlier wordings of the raison d'être, latest last.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
         pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
@@ -79,6 +80,7 @@ class Carnet:
     conclu: bool = False
     angle: str | None = None
     valeurs_entendues: list[str] = field(default_factory=list)
+    valeurs_niees: list[str] = field(default_factory=list)
     reflets_lies: list[str] = field(default_factory=list)
     dernier_reflet_lie: bool = False
 
@@ -103,6 +105,7 @@ class Carnet:
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
     phrase_montree: str | None = None
+    phrases_avant: list[str] = field(default_factory=list)
     phrase_passee: int = 0
     action_7_jours: str | None = None
     partenaires: dict[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.reflexion import citer
+from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
 
 EFFACER, GARDER = "Oui, tout effacer", "Non, garder"
 RECOMMENCER, CONTINUER = "Oui, recommencer", "Non, continuer"
@@ -77,6 +78,58 @@ def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     return None
 
 
+_NOMME = (
+    r"(?:ma|mes|mon|la|les|le) (?:vraies? )?(?P<quoi>valeurs?|clientele|c(?:oe|œ)ur de (?:ma )?client[eè]le|(?:vrais|bons) clients|activit[eé]|m[eé]tier"
+    r"|pas (?:des|de) (?:sept|7) jours|action|premier pas|renoncements?)(?: [àa] moi)?"
+)
+_PHRASES = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_CHANGER = re.compile(r"\b(?:corrig|modifi|rectifi|chang|remplac|tromp|erreur)\w*")
+_POSE = re.compile(
+    rf"\b{_NOMME}\s*,?\s*(?::|c[’']?\s?(?:est|t)\b|ce sont|est\b|sont\b)\s*(?P<nouveau>.{{2,}})$",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"(?<!je )(?<!j[’'])\b(?:mets|mettez|note[zr]?|[eé]cri(?:s|vez)) (?:plut[oô]t |moi |bien )?(?!pas\b)(?P<nouveau>.{3,})$",
+    re.IGNORECASE,
+)
+_ENSUITE = re.compile(
+    r"\s*[,;]?\s*(?:et )?(?:pas|non pas|au lieu de|à la place)\b.*$|\s+(?:dans|comme|à|en) (?:mes |ma )?valeurs?\b.*$|\s*,?\s*(?:svp|stp|s[’']il (?:vous|te) pla[iî]t|merci).*$",
+    re.IGNORECASE,
+)
+
+
+def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """A correction that names the answer and gives the new one, whatever the pending question.
+
+    « Mon cœur de clientèle, ce sont les personnes seules, pas la présence, corrigez » ;
+    « pas la patience, la présence » when patience was heard as a value.
+
+    Returns:
+        The answer to replace and its new text, or None.
+    """
+    phrases = _PHRASES.split(texte.strip())
+    if _CHANGER.search(normaliser(texte)):
+        for phrase in phrases:
+            pose = _DONNE.search(phrase) or _POSE.search(phrase)
+            nom = nommee(pose["quoi"]) if pose else None
+            nouveau = _ENSUITE.sub("", pose["nouveau"]).strip(" .!»«") if nom else ""
+            if nouveau and nom != "raison_detre" and getattr(carnet, nom):
+                return nom, nouveau
+    mise = next((m for m in map(_MET.search, phrases) if m), None)
+    nom = nommee(texte) if mise else None
+    if nom and nom != "raison_detre" and getattr(carnet, nom):
+        return nom, _ENSUITE.sub("", mise["nouveau"]).strip(" .!»«")
+    return _valeur_corrigee(texte, carnet)
+
+
+def _valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Justesse, pas justice »: a value denied that was kept, and what stands in its place."""
+    tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
+    if carnet.valeurs and tenues & set(valeurs_niees(texte)) and (dites := valeurs_dites(texte)):
+        return "valeurs", ", ".join(dites)
+    return None
+
+
 ORDRE = (
     "activite",
     "statut",
@@ -134,7 +187,8 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
-    if not carnet.raison_detre_confirmee:
+    if carnet.raison_detre and not carnet.raison_detre_confirmee:
+        carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]
         carnet.raison_detre = None
     return [Replique("utter_correction_faite"), *repliques]
 

@@ -8,6 +8,7 @@ from typing import Any
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
+from pourquoi.valeurs import sans_entree
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
@@ -39,7 +40,7 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
     """The values named, with the act told for the first; unnamed, the person's own words."""
     noms = [nom.split(" ", 1)[-1].removeprefix("l’") for nom in carnet.valeurs_nommees]
     if not noms and carnet.valeurs:
-        noms = [citer(carnet.valeurs, 60)]
+        noms = [citer(sans_entree(carnet.valeurs), 60)]
     return [
         {"nom": nom, "acte": carnet.acte or None if rang == 0 else None}
         for rang, nom in enumerate(noms)
@@ -58,18 +59,28 @@ def conclure(carnet: Carnet) -> list[Replique]:
     """The synthesis, the answer on finding clients, and the world it helps to build."""
     synthese = texte_court(fiche(carnet), essentiel=True)
     repliques = [Replique("utter_synthese", {"synthese": synthese})]
-    clientele = citer(carnet.coeur_clientele or "")
-    if not clientele:
+    if not carnet.coeur_clientele:
         return repliques
-    repond = carnet.demande_clients and carnet.action_7_jours
-    nom = "utter_trouver_clients_reponse" if repond else "utter_trouver_clients_conseil"
+    reponse = trouver_ses_clients(carnet) if carnet.demande_clients else None
+    conseil = reponse or Replique("utter_trouver_clients_conseil")
     variables = {
-        "clientele": clientele,
-        "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
+        "clientele": citer(carnet.coeur_clientele),
         "action": citer(carnet.action_7_jours or ""),
         "contribution": citer(_contribution(carnet)),
     }
-    return [*repliques, Replique(nom, variables), Replique("utter_conclusion", variables)]
+    return [*repliques, conseil, Replique("utter_conclusion", variables)]
+
+
+def trouver_ses_clients(carnet: Carnet) -> Replique | None:
+    """How to find clients, from what the person said; None before the end of the journey."""
+    if not (carnet.raison_detre_confirmee and carnet.coeur_clientele and carnet.action_7_jours):
+        return None
+    variables = {
+        "clientele": citer(carnet.coeur_clientele),
+        "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
+        "action": citer(carnet.action_7_jours),
+    }
+    return Replique("utter_trouver_clients_reponse", variables)
 
 
 def _contribution(carnet: Carnet) -> str:

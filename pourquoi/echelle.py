@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, vide
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
@@ -19,11 +21,20 @@ _PROFONDS = ("motif_sens",)
 _PERSONNELS = ("motif_sens", "motif_personnel", "motif_mixte")
 
 
+_N_EN_DEMORD_PAS = re.compile(
+    r"^(?:(?:bah|ben|non|nan|euh|mais|je (?:te|vous) (?:l'ai )?dis?) ,? ?)*(?:rien (?:de plus|d'autre)|c'est tout|(?:que|juste|seulement) (?:ca|l'argent|le fric|la thune)|l'argent c'est tout|pas plus|ca suffit|point(?: barre)?)\W*(?:c'est tout|voila|l'argent)?\W*$"
+)
+"""Asked what the money is for: « rien de plus », « c'est tout »."""
+
+
 def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Replique] | None:
     """Read the answer at this level and decide where the ladder goes."""
     if vide(message) or (len(message.texte.split()) <= 3 and dit_oui(message)):
         return None
     lecture = lire(message)
+    if carnet.angle == "defi_redite" and _N_EN_DEMORD_PAS.search(normaliser(message.texte)):
+        # Challenged, they say it again: enough.
+        lecture = Lecture("motif_argent", "argent_accepte")
     if lecture == Lecture("reponse_vague") and valeurs_nommees(message.texte):
         # « C'est ma famille » : whoever names a value does not evade.
         lecture = Lecture("motif_sens")
@@ -72,8 +83,8 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         return [*repliques, _arrivee(carnet, lecture)]
     carnet.angle = _angle(carnet, lecture, niveau)
     if carnet.angle == "reponse_vague" and len(texte.split()) > 8:
-        # Many words are not an evasion: ask what it changes rather than help to find words.
-        carnet.angle = "motif_sens"
+        # Many words are not an evasion: ask what counts in them rather than help to find words.
+        carnet.angle = "reponse_longue"
     return repliques
 
 

@@ -7,6 +7,7 @@ import re
 from pourquoi.carnet import Message
 from pourquoi.ecriture import normaliser
 from pourquoi.lecture import MOTIFS, OBJECTIONS
+from pourquoi.ordres import ordre
 
 LONGUEUR_MAX = 2000
 """Longer messages are refused with a request to shorten them, in characters."""
@@ -26,36 +27,6 @@ COMMANDES = (
 )
 """Commands the journey itself carries out."""
 
-MOTS_COMMANDES = {
-    "passer": "passer_question",
-    "passe": "passer_question",
-    "suivant": "passer_question",
-    "suivante": "passer_question",
-    "question suivante": "passer_question",
-    "pause": "faire_pause",
-    "stop": "faire_pause",
-    "reprendre": "reprendre",
-    "corriger": "corriger_reponse",
-    "modifier": "corriger_reponse",
-    "synthese": "demander_synthese",
-    "resume": "demander_synthese",
-    "recap": "demander_synthese",
-    "pdf": "exporter_synthese",
-    "exporter": "exporter_synthese",
-    "recommencer": "recommencer",
-    "effacer": "effacer_donnees",
-    "effacez mes donnees": "effacer_donnees",
-    "efface mes donnees": "effacer_donnees",
-    "on s'arrete la": "faire_pause",
-    "on en est ou": "demander_synthese",
-    "ou on en est": "demander_synthese",
-    "ou en est on": "demander_synthese",
-    "aide": "demander_aide",
-    "help": "demander_aide",
-    "humain": "parler_humain",
-}
-"""The words the help gives; typed alone they are commands, whatever the model reads."""
-
 _SEUILS = {
     "hors_sujet": 0.75,
     "saluer": 0.6,
@@ -67,16 +38,6 @@ _SEUILS = {
 _SEUIL = 0.5
 _SEUIL_OBJECTION_HORS_ECHELLE = 0.8
 
-
-_PASSER = re.compile(
-    r"\b(?:passons|on passe|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b"
-)
-_CORRIGER = re.compile(
-    r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
-    r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
-    r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
-)
-"""Corrections that name what they correct."""
 
 _MARQUES = {
     "remercier": re.compile(
@@ -122,11 +83,6 @@ _MARQUES = {
     ),
 }
 """A word such a message holds; without any, the model must be nearly certain."""
-
-_PAUSE = re.compile(
-    r"\bon (?:arrete|s'arrete|stoppe)\b|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b|\ba demain\W*$|\barrete la\b|\bpour (?:ce soir|aujourd'hui)\W*$"
-)
-"""Leaving, in so many words, whatever comes before: « je suis crevé, à demain »."""
 
 _SEUIL_SANS_MARQUE = 0.93
 
@@ -175,6 +131,7 @@ _DEMANDE = re.compile(
 """Asked of the coach, with or without a question mark."""
 
 _PERDU = re.compile(
+    r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
     r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
     r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$"
@@ -242,17 +199,54 @@ def demande_le_prix(texte: str) -> bool:
     return court and bool(_PRIX.search(plat)) and ("?" in plat or interroge(texte))
 
 
+_SANS_MATIERE = re.compile(
+    r"^(?:(?:euh|bah|ben|franchement|pour l'instant|la|non|rien|donc|honnetement) ,? ?)*(?:j'ai|j'en ai|j'avais|je n'ai|je suis|y a|il y a|il y en a|ca)(?: \w+)? (?:pas|plus|aucun\w*|rien|personne|jamais)\b(?! (?:hesite|voulu|pris|accepte|dit|fait payer|vendu|facture|laisse|lache|compte))"
+    r"|^(?:(?:je suis|on est|c'est|ca n'est|je n'ai) )?pas encore\b|\b(?:pas|plus) le temps (?:cette semaine|en ce moment|la|maintenant)\b|^rien\b"
+)
+
+
+def sans_matiere(texte: str) -> bool:
+    """Whether an act was asked for and there is none: « j'ai pas de collègues », « rien »."""
+    plat = normaliser(texte)
+    propositions = re.split(r"[,;.] ?| (?:mais|donc|alors|sinon) ", plat)
+    return bool(_SANS_MATIERE.search(plat)) and not any(
+        re.match(r"(?:je|j'|on|nous) ?(?!suis|sais|ai pas|n'|ne)\w+", p) for p in propositions[1:]
+    )
+
+
+_PHRASES = re.compile(r"(?<=[.!?…])\s+")
+_AMORCE = re.compile(r"^(?:bon|ok|bref|ah|oh|alors|euh|hum|merci|voila)\s*[.!,…]\s*", re.IGNORECASE)
+
+
+def sans_les_questions(texte: str) -> str | None:
+    """What is left of a message once its questions to the coach are taken out, or None.
+
+    « Envers l'auteur, je demande la permission. Et vous, vous feriez quoi ? » answers and asks.
+    """
+    phrases = _PHRASES.split(texte.strip())
+    restent = [p for p in phrases if not p.rstrip(' »")').endswith("?")]
+    if len(restent) == len(phrases):
+        return None
+    reste = _AMORCE.sub("", " ".join(restent))
+    return reste if len(reste.split()) >= 4 else None
+
+
 _GRAVE = re.compile(
     r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
-    r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue)\w*|nous a quittes|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
+    r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue|noye)\w*|nous a quittes|est hospitalise\w*|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
     r"|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
-    r"|\bj'ai (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
+    r"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
+)
+
+
+_REVENU = re.compile(
+    r"\b(?:burn ?- ?out|depression|voulais mourir|voulu mourir|tentative de suicide|effondree?|fond du trou|cancer|rechute)\b.{0,80}\b(?:aujourd'hui|maintenant|remise? debout|m'en suis sorti\w*|m'a sauve\w*|releve\w*|gueri\w*|vivante?|je vais bien|m'en sors)\b"
 )
 
 
 def confidence_grave(texte: str) -> bool:
-    """Whether the person confides a death or a grave illness among their own."""
-    return bool(_GRAVE.search(normaliser(texte)))
+    """Whether the person confides a death, a grave illness, or a dark time they came back from."""
+    return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
 
 
 def perdu(texte: str) -> bool:
@@ -354,15 +348,13 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         choix: the buttons of the pending question; a choice is always an answer.
     """
     intent = message.intent
-    if message.texte.strip() in choix or (choix and dit_oui(message)):
+    if message.texte.strip() in choix:
         return None
-    commande = MOTS_COMMANDES.get(normaliser(message.texte).strip(" .!?"))
-    if commande is None and _PASSER.search(normaliser(message.texte)):
-        commande = "passer_question"
-    if commande is None and _CORRIGER.search(normaliser(message.texte)):
-        commande = "corriger_reponse"
-    if commande is not None:
-        return commande
+    donne = ordre(message.texte, etape)
+    if choix and dit_oui(message) and donne != "faire_pause":
+        return None
+    if donne is not None:
+        return donne
     if intent is None:
         return None
     if intent in REPONSES or intent in ("ouvrir_conversation", "detresse"):
@@ -372,8 +364,6 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     plat = normaliser(message.texte)
     pourquoi = bool(etape) and etape.startswith("pourquoi")
-    if _PAUSE.search(plat) and intent in ("faire_pause", "au_revoir"):
-        return intent
     if etape and not pourquoi and intent in _CONFONDUES and enonce_un_acte(message.texte):
         # « Remercier mon imprimeur » is what these questions ask for.
         return None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive
+from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflexion import citer
 
 
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the step; with it the spine of the journey is done."""
-    if esquive(message):
+    if esquive(message) or sans_matiere(message.texte):
         return None
     carnet.action_7_jours = message.texte.strip()
     variables = {"action": citer(carnet.action_7_jours)}

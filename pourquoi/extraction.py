@@ -8,8 +8,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from pourquoi.ecriture import normaliser
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
-from pourquoi.reflet.lexique import infinitif, part
+from pourquoi.reflet.lexique import connu, desaccentuer, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents, voyelle
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
@@ -26,66 +27,111 @@ def _aplatir(texte: str) -> str:
 
 # --- Status -------------------------------------------------------------------------------------
 
-_JE = r"(?:j ?e? ?(?:vais |veux |voudrais |compte |viens de |suis en train de |souhaite |pense |ai (?:decide de |envie de )?|avais |allais )?|on (?:va |veut |a |vient de )?|nous (?:allons |voulons |avons )?|ns (?:avons )?)"
-_OBJETS_HORS = r"(?! (?:mes|les|des|l|la|mon|le|une|un|ma)? ?(?:etudes?|travail|boulot|espoir|confiance|contact|souffle|sport|cours|formation|main|gout|controle|vie|route|depuis|zero|a zero|en main|conscience|peinture|tout)\b)(?! a mes frais)"
-_REPRENDRE = r"(?:repren[ds]*(?:re|ons|d|ds)?|repris(?:e|es)?|rachet(?:e|er|ons|ee)|rachete|racheter|recupere|succede|succeder|prends? la (?:suite|releve|succession|tete|direction)|pris la (?:suite|releve|succession))"
-_REPRENEUR = re.compile(
-    rf"\b{_JE}(?:le |la |l |les |y |lui )?{_REPRENDRE}\b{_OBJETS_HORS}"
-    r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b|^(?:rachat|reprise)\b|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b|\brepreneu(?:r|se)s?\b"
-    r"|\bc est (?:une|un) (?:reprise|rachat)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
-    r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b|\b(?:me|m a|nous|nous a|nous ont|m ont) (?:cede|vend|vendu|transmet|transmis|laisse) (?:son|sa|ses|l|leur)\b"
-    rf"|^(?:{_REPRENDRE})(?: (?:le|la|l|un|une|mon|ma))\b{_OBJETS_HORS}"
+_QUI = r"(?:\bje |\bj[’ ]|\bon |\bnous |\bet moi,? |\bmoi qui |\b(?:projet|id[ée]e|objectif|envie)(?:,| :)? ?(?:est |c[’ ]est )?(?:de |d[’ ]))"
+"""Who acts: the person, alone or with others, or their project."""
+_EN_CHEMIN = (
+    r"(?:(?:vais|va|allons|allais|veux|veut|voulons|voudrais|voudrait|aimerais|aimerait|compte|comptons|souhaite|souhaitons"
+    r"|souhaiterais|pense|pensons|esp[èe]re|(?:envisage|pr[ée]vois|r[êe]ve|viens(?: juste)?|vient|venons)(?: de| d[’ ]?)|(?:songe|commence) [àa]"
+    r"|(?:m[’ ]?|s[’ ]?|nous )appr[êe]t(?:e|ons) [àa]|(?:suis|est|sommes) (?:en ?train|sur le point|en passe|en cours|[àa] deux doigts)(?: de| d[’ ])"
+    r"|(?:suis|est|sommes) pr[êe]te?s? [àa]|(?:ai|a|avons|avais|avait) (?:(?:d[ée]cid[ée]|choisi|pr[ée]vu|envie|(?:dans )?l[’ ](?:intention|id[ée]e)"
+    r"|(?:le|pour|comme) projet)(?: de| d[’ ]?))?|ai|a|avons|avais|avait|(?:bien|enfin|bient[ôo]t|aussi|juste|tout|finalement|moi[- ]m[êe]me)) ?){0,3}"
 )
+"""What may stand between the person and the act: « m’apprête à », « ai décidé de », « viens de »."""
+_AFFAIRE = (
+    r"(?:affaire|entreprise|boite|societe|fonds|commerce|magasin|boutique|garage|atelier|ferme|exploitation|cabinet|salon|resto|restaurant|bar"
+    r"|cafe|hotel|gite|camping|pharmacie|officine|clientele|clients|parts|murs|bail|domaine|vignes?|terres|etude|etablissement|activite|place|\w{4,}erie)"
+)
+_PRONOM = r"(?:(?:me|m|le|la|l|les|y|lui|nous) )?"
+_HORS = (
+    r"(?! (?:(?:mes|les|des|l|la|mon|le|une|un|ma|du|ce|cette|nos)? ?(?:etudes?|travail|boulot|espoir|confiance|contact|souffle|sport|cours|formation|main"
+    r"|gout|controle|vie|route|depuis|zero|conscience|peinture|tout|dossier|discussion|conversation|sujet|file?|service|force|forces|poids|voiture|camion"
+    r"|camionnette|vehicule|materiel|four|machine|ordi\w*|stock|outils?|pain|or|vos|votre)|a mes frais|en main|a zero|demain|lundi|ce soir|plus tard|ou (?:j|on)|la ou)\b)"
+)
+"""What one takes up again, or buys again, without taking a business over."""
+_HORS_CREATION = (
+    r"(?! (?:(?:mes|les|des|ces|vos|tes|du|de)\b|(?:un|une|le|la|l|mon|ma|votre|ton) (?:compte|session|porte|lien|page|appli|application mobile|mail|message|oeil|dossier"
+    r"|discussion|conversation|debat|appel|defi|prix|voiture|camion|journee|machine|lessive|cafe tous|document|fichier|pdf|sujet|idee|matin|dimanche|lundi|samedi)\b"
+    r"|a \d|a paris|\w+ heures|tot\b|au |aux |sur |dessus|voir |chercher |dormir|en gamme|le (?:matin|dimanche|lundi|samedi)|en voiture))"
+)
+"""What one opens, starts or sets up without creating a business."""
+_PLUS_TARD = (
+    r"(?! (?:apres|ou|la ou|dmain|au|aux|du|d|de|demain|mercredi|jeudi|vendredi|samedi|dimanche|mardi|bientot|quand|vers|dans|ce|cette|ici|une autre|avec|a (?:la|l|tete|partir|mon|mes|midi|\d)"
+    r"|(?:la|le|l|ma|notre|votre|sa|un|les|nos)? ?(?:suite|fil|questions?|kestion|phrase|entretien|session|seance|exercice|echange|conversation|lecture|calcul|derniere|debut))\b)(?!(?<=\bon reprend)\W*$|(?<=nous reprenons)\W*$)"
+)
+"""The conversation itself is taken up again, later or where it stopped."""
+_PREND_LA_SUITE = r"(?:prend(?:s|re|rai)?|prenons|pris|assure(?:r)?) (?:la (?:suite|releve|succession|tete|direction|gerance|barre)|les renes|le relais|le flambeau|sa place)"
+_REPRENDRE = rf"(?:repren(?:ds?|dre|ons|drai|drais|drons)\b{_PLUS_TARD}|repri(?:s|se|ses)?|rachet\w*|succed\w*|{_PREND_LA_SUITE}|(?:recuper\w+|herit\w+) (?:de )?(?:l|la|le|les|du|son|sa|leur) {_AFFAIRE})"
+_PATRON = r"(?:patronn?e?|proprio|proprietaire|gerante?|exploitante?|cedante?)"
+_REPRENEUR = re.compile(
+    rf"{_QUI}{_PRONOM}{_EN_CHEMIN}{_PRONOM}{_REPRENDRE}\b{_HORS}|^{_REPRENDRE} (?:le|la|l|un|une|mon|ma)\b{_HORS}"
+    r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b(?! (?:contact|confiance|travail|credits?|prets?|dettes?|or|voitures?|vehicules?))|^(?:rachat|reprise|succession)\b(?! (?:de|d|du) (?:credits?|prets?|dettes?|or|contact|confiance))|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b"
+    r"|(?<!\bd un )(?<!\bles )(?<!\bdes )(?<!\baux )\brepreneu(?:r|se)s?\b|\b(?:succession|transmission) (?:familiale|d entreprise)\b|\bde pere en fils\b|\b(?:deux|trois|quatr|cinqu)ieme generation\b"
+    r"|\bc est (?:une|un) (?:reprise|rachat|succession)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
+    r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b"
+    rf"|\b(?:me|m|nous) (?:a |ont |avait )?ced\w+\b|\b(?:me|m|nous) (?:a |ont |avait )?(?:vend|transm|laiss|legu|confi|pass)\w* (?:son|sa|ses|l|la|le|les|leurs?) (?:\w+ )?{_AFFAIRE}\b"
+    rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:ca|elle|{_AFFAIRE}) (?:existe|existait|tournait|etait la) (?:deja|depuis|avant|bien avant)\b"
+    r"|\b(?:cree|fonde|monte|ouvert)e?s?(?: en \d{4}| il y a \w+ ans)? par (?:mon|ma|mes|un|une|le|la|l|son|quelqu) ?(?!soins|equipe)\w"
+)
+_DEBUT_SITUE = r"(?:en (?!1[0-8]|19[0-7])\d{4}|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:il )?y a|depuis (?!toujours|1)|(?:l an|l annee) derniere?|cette annee|par (?:moi|mes soins|nous))"
+_REFLECHI = r"(?:(?:me|m|nous|s) )(?:suis |etais |sommes |est )?"
 _CREATEUR = re.compile(
-    rf"\b{_JE}(?:me |l |le |la )?(?:mont(?:e|er|ons|ee?)|cre(?:e|er|ons|ee?)|lanc(?:e|er|ons|ee?)|ouvr(?:e|ir|ons)|ouvert|demarr(?:e|er|ons)|fond(?:e|er|ons|ee?)|install(?:e|er|ons)|mets? a mon compte)\b"
-    r"|\b(?:me suis|m etais|nous sommes|on s est) (?:lance|monte|installe|mis[e]? a (?:mon|notre) compte)\w*|\b(?:je|j) (?:me )?(?:suis en train de )?(?:monter|creer|lancer)\b"
-    r"|\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire))|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b"
-    r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|\bstart[- ]?up\b|\ba mon compte\b|\bon s installe\b|\bfreelance\b|\bje m installe\b|\bjmonte\b|\bjouvre\b|\bjme lance\b"
-    r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^j ?cre(?:e|er)?$|^(?:cree|creer|creation)$"
+    rf"{_QUI}{_PRONOM}{_EN_CHEMIN}{_PRONOM}(?:mont(?:e|er|ons|ee)|cre(?:e|er|ons|ee)|lanc(?:e|er|ons|ee)|ouvr(?:e|ir|ons|irai)|ouvert|demarr(?:e|er|ons)|fond(?:e|er|ons|ee))\b{_HORS_CREATION}"
+    rf"|(?<!pour )\b{_REFLECHI}(?:lanc|mont|install)(?:e|er|ons|erai)e?s?\b(?! (?:la tete|dans (?:mon|le) (?:canape|fauteuil)|mes|des|les))"
+    r"|(?<!\bma )(?<!\bmes )(?<!\bleur )(?<!\bd un )\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire|de contenu|d un compte|de compte))"
+    r"|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b|\ba partir de (?:zero|rien)\b|\bde toutes pieces\b"
+    r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|(?:^|\bma |\bnotre )start[- ]?up\b|\ba (?:mon|notre) compte\b(?! (?:telegram|bancaire|client|google|facebook|perso))|\bfreelance\b"
+    r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^(?:cree|creer|creation)$"
+    rf"|\b(?:cree|fonde|ouvert|lance|monte)e?s? {_DEBUT_SITUE}|\b(?:ouverture|lancement) de (?:mon|ma|notre)\b|\bdepos\w+ (?:mes|nos|les) statuts\b|\bimmatricul\w+"
+    rf"|\bnouvelle (?:activite|affaire|entreprise|boite|societe|structure)\b|\btout (?:est|reste|etait) (?:encore )?a (?:faire|construire|creer|monter|batir)\b"
+)
+_MOT_REPRISE = re.compile(
+    rf"\b(?:repris(?:es?)?|repren\w+|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|herite\w*|la (?:suite|releve)|exist(?:e|ait) deja|deja (?:la|existante?|ouverte?|en place)"
+    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|{_PATRON} (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|parents|oncle|tante|grand|beau|patron|ex)\w*)\b{_HORS}"
+)
+_MOT_CREATION = re.compile(
+    r"\b(?:cre(?:e|er|ee|ees|es|ons)|creation|(?:de|a|depuis) zero|de rien|de a a z|tout(?:e)? (?:neuf|neuve|nouveau|nouvelle)|ouvert(?:e|ure)?|ouvre|ouvrir|(?:me |m )?lanc(?:e|ee|er|ement)|mont(?:e|ee|er)"
+    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien)\b"
+)
+_HESITE = re.compile(
+    r"\b(?:cree|creer|creation|monter|ouvrir)\b.{0,14}\bou\b.{0,14}\b(?:repren\w+|reprise|rachet\w+|rachat)|\b(?:repren\w+|reprise|rachet\w+|rachat)\b.{0,14}\bou\b.{0,14}\b(?:cree|creer|creation|monter|ouvrir)\b"
 )
 _NIE_AVANT = re.compile(
-    r"(?:\bpas|\bni|\bjamais|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire))*\s*$"
+    r"(?:\bpas|\bni|\bjamais|\brien|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire|ete))*\s*$"
 )
 _NIE_APRES = re.compile(r"^\s*(?:pas|rien|jamais|plus)\b")
+MOTS_D_UNE_REPONSE = 20
+"""Beyond, an answer tells a story: a bare word is not enough any more."""
 
 
 def _affirme(motif: re.Pattern[str], nu: str) -> re.Match[str] | None:
-    """The last match that is neither denied nor part of a question."""
+    """The last match that is not denied."""
     trouve = None
     for m in motif.finditer(nu):
         if _NIE_AVANT.search(nu[: m.start()]) or _NIE_APRES.search(nu[m.end() :]):
-            continue
-        if re.search(r"\bne\b|\bn\b", m.group()):
             continue
         trouve = m
     return trouve
 
 
-def reconnaitre_statut(texte: str) -> str | None:
+def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     """« createur », « repreneur », or None when the text does not tell.
 
     Only what the person does counts: « l'ancien patron a repris… » tells nothing.
+
+    Args:
+        texte: what was typed.
+        demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    nu = re.sub(r"\bj(?=(?:repren|rachet|mont|lanc|cre|demarr|fond))", "j ", _aplatir(texte))
-    nu = re.sub(r"\bjai\b", "j ai", nu)
-    nu = re.sub(r"\bjouvre\b", "j ouvre", nu)
-    nu = re.sub(r"\bjme\b", "je me", nu)
-    nu = re.sub(r"\bg (?=repris|rachet|cre|mont|lanc|ouvert)", "j ai ", nu)
-    nu = re.sub(r"\bj e\b", "je", nu)
-    reprise = _affirme(_REPRENEUR, nu)
-    creation = _affirme(_CREATEUR, nu)
-    if reprise and creation:
-        # A takeover often "opens" or "launches" too; only a later, opposed creation wins.
-        apres = nu[reprise.end() : creation.start()] if creation.start() > reprise.end() else ""
-        return (
-            CREATEUR
-            if re.search(r"\b(?:maintenant|aujourd|puis|ensuite|avant de|mais)\b", apres)
-            else REPRENEUR
-        )
-    if reprise:
-        return REPRENEUR
-    if creation:
-        return CREATEUR
+    nu = re.sub(r"['’ -]+", " ", normaliser(texte))
+    # Three e in a row are taken for a slip of the thumb: « créée » comes back as « cre ».
+    nu = re.sub(r"\bcre(s?)\b", r"cree\1", nu)
+    if _HESITE.search(nu):
+        return None
+    statut = _statut(nu, _REPRENEUR, _CREATEUR)
+    if statut is None and demande and len(nu.split()) <= MOTS_D_UNE_REPONSE:
+        statut = _statut(nu, _MOT_REPRISE, _MOT_CREATION)
+    if statut:
+        return statut
     if re.search(r"\bpas (?:une |de |en )?(?:reprise|rachat)\b", nu):
         return CREATEUR
     if re.search(r"\bpas (?:une |de |en )?creation\b", nu):
@@ -93,42 +139,64 @@ def reconnaitre_statut(texte: str) -> str | None:
     return None
 
 
+def _statut(nu: str, reprend: re.Pattern[str], cree: re.Pattern[str]) -> str | None:
+    """Which of the two is told, in a flat text without apostrophes."""
+    reprise, creation = _affirme(reprend, nu), _affirme(cree, nu)
+    if reprise and creation and creation.start() > reprise.end():
+        # A takeover often "opens" or "launches" too; only a later, opposed creation wins.
+        entre = nu[reprise.end() : creation.start()]
+        if re.search(r"\b(?:maintenant|aujourd|puis|ensuite|avant de|mais)\b", entre):
+            return CREATEUR
+    if reprise:
+        return REPRENEUR
+    return CREATEUR if creation else None
+
+
 # --- Trade --------------------------------------------------------------------------------------
 
+
+def _mots(texte: str) -> frozenset[str]:
+    """The words of a list written in one string."""
+    return frozenset(texte.split())
+
+
 _SALUT = re.compile(
-    r"^(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|bon|alors|donc|ben|bah|euh|eh bien|et bien|oui|voil[àa]|en fait|du coup"
+    r"^(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|bon|alors|donc|ben|bah|euh|eh bien|et bien|oui|ouais|ok|voil[àa]|en fait|du coup|rebonjour|hey|bsr|heu|hum+|hm+|voyons|oul[àa]|pardon|désolée?|comment dire|bonne question|en gros|je dirais|c’est-[àa]-dire"
     r"|moi|pour ma part|actuellement|enfin|merci|à tous|à vous|tout le monde|madame|monsieur|c’est simple|disons)(?![\w’-])[\s,.:!…]*)+",
     re.IGNORECASE,
 )
 _ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
-_ANNONCES = [
-    re.compile(
-        r"\b(?:je |j’|on |nous )(?:suis en train de |vais |veux |va |allons |viens de |voudrais |aimerais |compte |souhaite |ai envie de |avais envie de |ai |avons |a )?"
-        r"(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
-        r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
-        r"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère) "
-        + _ADV
-        + r"(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|les|son|sa)\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])",
-        re.I,
-    ),
-    re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I),
-    re.compile(
-        r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)",
-        re.I,
-    ),
-    re.compile(
-        r"\b(?:je fais|on fait|nous faisons|j’ai|on a|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)",
-        re.I,
-    ),
-]
+_POSSEDE = re.compile(
+    rf"{_QUI}{_EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
+    r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
+    rf"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère|m’occupe de|m’occupe d’(?=une? )) ?{_ADV}(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|les|son|sa)\b)",
+    re.I,
+)
+_SUCCEDE = re.compile(
+    r"\b(?:prends?|prenons|pris|prendre) la (?:suite|relève|succession) (?:de |du |d’)[^,.;:]{2,30}? (?:à|dans) (?=(?:la|l’|le|son|sa|un|une)\b)",
+    re.I,
+)
+_SE_LANCE = re.compile(
+    r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ",
+    re.I,
+)
+_EST = re.compile(
+    r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])",
+    re.I,
+)
+_IL_S_AGIT = re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I)
+_C_EST = re.compile(
+    r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)",
+    re.I,
+)
+_A = re.compile(
+    r"\b(?:je fais|on fait|nous faisons|j’ai|on a|nous avons|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)",
+    re.I,
+)
+_ANNONCES = (_POSSEDE, _SUCCEDE, _SE_LANCE, _EST, _IL_S_AGIT, _C_EST, _A)
+"""How a trade is brought in, the surest first."""
+_SANS_GARANTIE = (_EST, _C_EST, _A)
+"""« Je suis », « c'est », « j'ai » bring in anything: what follows is looked at twice."""
 _NOMINALISES = {
     "vends": "vente",
     "vend": "vente",
@@ -163,82 +231,111 @@ _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
     r"|depuis|où (?:je|j’|on)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|en cours|l’an prochain"
-    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|en installation)(?!\w))",
+    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|en installation)(?:(?!\w)|(?<=’)))",
     re.IGNORECASE,
 )
-_SEULS_HORS = frozenset(
-    [
-        "seul",
-        "seule",
-        "content",
-        "contente",
-        "prêt",
-        "prête",
-        "perdu",
-        "perdue",
-        "fatigué",
-        "fatiguée",
-        "bien",
-        "né",
-        "née",
-        "là",
-        "las",
-        "lasse",
-        "motivé",
-        "motivée",
-        "sûr",
-        "sûre",
-        "d’accord",
-        "nul",
-        "nulle",
-        "libre",
-        "heureux",
-        "heureuse",
-        "jeune",
-        "vieux",
-        "salarié",
-        "salariée",
-        "ça",
-        "bon",
-        "tout",
-        "compliqué",
-        "encore",
-        "pas",
-        "marié",
-        "mariée",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "dix",
-        "plusieurs",
-        "associés",
-        "associées",
-        "ouverts",
-        "nombreux",
-        "célibataire",
-        "ici",
-        "malade",
-        "pressé",
-        "parti",
-        "partie",
-        "passé",
-        "passée",
-        "tombé",
-        "tombée",
-        "venu",
-        "venue",
-        "allé",
-        "arrivé",
-        "arrivée",
-        "rien",
-        "rêve",
-    ]
+_SEULS_HORS = _mots(
+    """seul seule content contente prêt prête perdu perdue fatigué fatiguée bien né née là las
+    lasse motivé motivée sûr sûre d’accord nul nulle libre heureux heureuse jeune vieux
+    salarié salariée ça bon tout compliqué encore pas marié mariée deux trois quatre cinq six
+    sept huit dix plusieurs associés associées ouverts nombreux célibataire ici malade pressé
+    parti partie passé passée tombé tombée venu venue allé arrivé arrivée rien rêve"""
 )
+_ARTICLES = _mots(
+    "un une le la les l d de du des mon ma mes notre votre vos deux petit petite petits vrai future futur jeune ancien ancienne bon bonne nouveau nouvelle belle"
+)
+_VAINS = _mots("""question questions besoin envie probleme problemes souci soucis peur rendez-vous rdv idee idees doute doutes mal marre temps droit impression chance honte hate
+    rien coup route barre promesse distance compte session lien page message mail conversation discussion dossier client clients truc machin chose quoi ca monde aide
+    info infos renseignement renseignements faim soif fois galere merde flou brouillard impasse attente rouge bilan cote test tour point recherches erreur erreurs efforts courses
+    betises etudes stage sport peine raison tort confiance problematique conseiller conseillere humain robot lecture chomage retraite dingue""")
+"""What « j'ai » or « je fais » brings in most often, and that is no trade."""
+_GENERIQUE = re.compile(
+    r"(?:(?:un|une|le|la|les|l’|mon|ma|notre|votre|mes|vos) ?)?(?:propre |petite? |nouvelle |tout[e]? petite? )*"
+    r"(?:boîte|boite|entreprise|société|affaire|cabinet|activité|structure|projet|murs|fonds|parts|bail|micro-?entreprise|auto-?entreprise|auto-?entrepreneu\w+|micro-?entrepreneu\w+"
+    r"|entrepreneu\w+|indépendante?s?|freelances?|business|métier|suite|succession)(?: (?:à moi|seule?|perso|en freelance))?",
+    re.I,
+)
+"""A business of which nothing is told yet: the coach still has to ask which."""
+_METIER = re.compile(
+    r"[^\W\d]{2,}(?:ier|iere|eur|eure|euse|trice|iste|logue|peute|icien|icienne|erie|airie|graphe|graphie)s?$"
+)
+"""Endings of trades and shops, in a flat word."""
+_METIER_NOMME = re.compile(
+    r"(?:ac(?:upuncteur|teur)|agence|agent|aide|appart\w*|appli|application|architecte|artisane?|artiste|asso|association|atelier|auberge|auto-ecole|avocate?|bar|barbier|bijoux|bistrot?|boucher|bouchere"
+    r"|boulanger|boulangere|boutique|brasserie|bureau|cabinet|cafe|camping|cantine|carrosserie|cave|charpente|chef|cheffe|cireur|clinique|coach|coaching|commerce|comptable|concept-store"
+    r"|concierge|conciergerie|consultante?|cordonnier|couture|creche|cuistot|danse|decoration|depannage|depot|designer|domaine|droguerie|e-commerce|ecole|ecurie|ecrivaine?|elagage|elevage"
+    r"|entreprise|esthetique|exploitation|expert|ferme|food|food-?truck|formation|forgeron|friperie|fromager|fromagere|garage|gerante?|gite|graphisme|guide|horloger|horlogere|hotel|hypno\w+|immo\w*|institut|jardinage|kebab|kine"
+    r"|laverie|location|luthier|maconn?|maconne|maconnerie|magasin|maison|maraichage|maraichere?|vachere?|porchere?|bergere?|marin|marque|massages?|medecin|menage|micro-creche|moniteur|moulin|musicien|musicienne|negoce|nettoyage|nounou|onglerie|opticien|opticienne|orthophoniste"
+    r"|osteo\w*|paysagisme|pecheur|peche|peinture|pension|pharmacie|pharmacien|pharmacienne|photo\w*|pizzas?|plateforme|podologue|poissonnerie|potier|poterie|presse|pressing|primeur|production|prof|prothesiste|psy\w*|pub|quincaillerie"
+    r"|ramonage|ramoneur|ranch|refuge|renovation|reparation|restaurant|resto|revendeur|sage-femme|salon|savonn?\w*|scierie|sellier|snack|societe|sophro\w*|station|startup|start-up|studio|superette|tabac|taxi|tatouage|toilettage"
+    r"|torrefaction|traduction|traiteur|transport\w*|ulm|usine|vente|verger|veterinaire|vignerons?|vigneronne|vignoble|vtc|wedding|yogas?)$"
+)
+"""Other words that name a trade, a place of business or a paid activity, flat."""
+_PAS_METIER = _mots("""premier premiere metier metiers monsieur messieurs humeur rigueur chaleur saveur fraicheur grandeur hauteur longueur largeur lenteur vigueur faveur odeur fleur fleurs sueur rumeur
+    fureur terreur horreur pudeur splendeur ampleur ardeur rancoeur soeur vapeur secteur menteur labeur liste listes piste triste idealiste optimiste realiste pessimiste
+    egoiste utopiste touriste fichier chantier chantiers calendrier escalier panier collier clavier sentier millier levier palier gravier ancetre etranger etrangere etrangers leger legere danger dangers cher chere chers cheres passager passagere menager mensonger dernier derniere entier entiere fier fiere meilleur meilleure majeur mineur interieur exterieur interieure superieur inferieur superieure familier
+    familiere regulier reguliere particulier particuliere singulier reveur reveuse chomeur chomeuse demandeur demandeuse porteur porteuse amateur rentier prisonnier heritier
+    heritiere peur peurs coeur erreur valeur valeurs bonheur malheur douleur douceur couleur couleurs hier plusieurs ailleurs leur leurs jour quartier papier papiers dossier
+    courrier maniere lumiere matiere carriere biere riviere frontiere heure serie batterie loterie plaisanterie connerie conneries niaiserie moquerie causerie reverie tromperie
+    arriere derriere janvier fevrier ordinaire millionnaire interlocuteur moteur honneur auditeur ordinateur""")
 _POSSESSIFS = {"mon": "votre", "ma": "votre", "mes": "vos", "notre": "votre", "nos": "vos"}
+
+
+_DIRE = _mots("""dire dit dite dis disais disait redis redit redire ecrire ecrit ecrivais marque note notee indique indiquais precise precisais mentionne mentionnais explique
+    expliquais raconte racontais repondu repondre repete repeter rappelle rappel presente presentee annonce annoncais evoque relis relisez relire lisez cf voir encore""")
+_REDITE = _DIRE | _mots(
+    """instant heure haut dessus debut deja precedemment message messages avant fois phrase encore juste ici present presentation"""
+)
+"""What the reminder may end on: « comme je l'ai dit plus haut »."""
+_AUTOUR = _mots("""je j on nous vous te tu m me moi le la l les ai a avons avez suis viens vient venons de d en y comme ainsi que tout toute au a plus ci dans mon ma mes premier premiere
+    donc bah ben mais et pour une c est cela ca il faut bien pourtant tantot plait s svp jviens jvien jlai jai jvous vien""")
+
+
+_AUSSI_NOMS = _mots("marque note annonce rappel")
+
+
+def _sans_redite(phrase: str) -> str:
+    """The phrase without its opening « je viens de le dire », « comme je vous l'écrivais »…
+
+    The opening is a run of small words around a verb of saying; it stops at the first other word.
+    """
+    fin, dit = 0, False
+    for mot in re.finditer(r"[^\W\d_]+", phrase):
+        nu = desaccentuer(mot.group().lower())
+        if nu not in _REDITE and nu not in _AUTOUR or not mot.start() and nu in _AUSSI_NOMS:
+            break
+        dit = dit or nu in _DIRE
+        if nu in _REDITE and dit:
+            fin = mot.end()
+    if not fin:
+        return phrase
+    return re.sub(r"^(?:[\s,;:.!…–—-]+|qu(?:e\b|’))*", "", phrase[fin:])
+
+
+_QUESTION = re.compile(
+    r",\s*|\s+(?:et |mais )?(?=(?:comment|combien|est-ce|c’est quoi|quels?|quelles?|vous (?:pouvez|avez|faites|savez)|tu (?:peux|sais|fais))\b)",
+    re.I,
+)
+
+
+def _affirmations(propre: str) -> list[tuple[str, bool]]:
+    """What is stated, sentence by sentence, and whether it is a whole sentence.
+
+    « J'ouvre un salon, comment trouver des clients ? » states the part before its question.
+    """
+    dites = []
+    for phrase in re.split(r"(?<=[.!?…])\s+", propre):
+        if not phrase.endswith("?"):
+            dites.append((phrase, True))
+            continue
+        morceaux = [
+            m
+            for m in _QUESTION.split(phrase)[:-1]
+            if m and not re.search(r"\w-(?:t-)?(?:il|elle|on|vous|tu|je|ce)\b", m)
+        ]
+        if morceaux:
+            dites.append((", ".join(morceaux), False))
+    return [(phrase, entiere) for phrase, entiere in dites if phrase.strip()]
 
 
 def reconnaitre_activite(texte: str) -> str | None:
@@ -251,116 +348,198 @@ def reconnaitre_activite(texte: str) -> str | None:
     propre = nettoyer(texte)
     if insignifiant(propre) or vague(propre):
         return None
-    candidats = [p for p in re.split(r"(?<=[.!?…])\s+", propre) if p.strip()]
-    for phrase in candidats:
-        if phrase.endswith("?"):
-            continue
-        phrase = _SALUT.sub("", phrase)
-        nu = sans_accents(propre)
+    nu = sans_accents(propre)
+    for phrase, entiere in _affirmations(propre):
+        phrase = re.sub(r"\bjai\b", "j’ai", _SALUT.sub("", phrase), flags=re.I)
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )
         activite = _activite(droit)
-        if activite:
+        if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
     return None
 
 
+def activite_brute(texte: str) -> str | None:
+    """The answer itself as a short phrase, when no trade is recognised in it; None if empty.
+
+    No greeting, hesitation, reminder nor question; cut at a word before `LONGUEUR_ACTIVITE`.
+    """
+    for phrase, _ in _affirmations(nettoyer(texte)) or [(nettoyer(texte).rstrip(" ?"), True)]:
+        phrase = _sans_redite(_SALUT.sub("", debarrasser(_SALUT.sub("", phrase))))
+        phrase = debarrasser(phrase)
+        mots = desaccentuer(phrase.lower()).split()
+        if insignifiant(phrase) or vague(phrase) or (_VAINS | {"vous", "tu"}) & set(mots[:5]):
+            continue
+        if mots[:2] == ["je", "suis"] and phrase.split()[2:3] and phrase.split()[2] in _SEULS_HORS:
+            continue
+        if len(phrase) > LONGUEUR_ACTIVITE:
+            court = phrase[: LONGUEUR_ACTIVITE + 1]
+            coupe = max(court.rfind(","), court.rfind(";"), court.rfind(" – "))
+            phrase = court[: coupe if coupe > 20 else court.rfind(" ")].strip(" ,;:–")
+        return phrase
+    return None
+
+
+def annonce_une_activite(texte: str) -> bool:
+    """Whether a text, unasked, tells a business: a trade, a status, or what is made or sold."""
+    dites = _affirmations(nettoyer(texte))
+    if reconnaitre_statut(". ".join(phrase for phrase, _ in dites)):
+        return True
+    activite = reconnaitre_activite(_INTERPELLE.sub("", texte))
+    if activite is None:
+        return False
+    droites = [redresser(phrase) or phrase for phrase, _ in dites]
+    if any(motif.search(p) for p in droites for motif in (*_VAUT_ANNONCE, _NOMINALISER)):
+        return True
+    article = re.match(r"(?:le |la |les |l’|votre |vos )(?:petite? |vieille |vieux )?", activite)
+    annonce = any(_EST.search(p) for p in droites)
+    if article and not annonce:
+        # « Mon banquier… » is someone else; « la ferme de mes parents » is a business.
+        nu = desaccentuer(activite[article.end() :].lower())
+        return bool(re.match(rf"{_AFFAIRE}\b", nu))
+    # « Un vrai coach », « un conseiller »: nobody presents themselves so.
+    return designe_un_metier(activite) and not (_QUELQU_UN.match(activite) and not annonce)
+
+
+_QUELQU_UN = re.compile(
+    r"(?:encore )?une? (?:vraie? |bonne? )?(?:\w+(?:ier|ière|eur|euse|trice|iste|logue|peute)|coach|psy|chef|agent|expert|comptable|prof|médecin|avocate?|consultante?)s?\b"
+)
+
+
+_INTERPELLE = re.compile(
+    r"^(?:(?:bonjour|salut|wesh|merci|cher|mon|msieur|monsieur|le|ok|bjr|yo|hello)\s+)*(?:coach|robot|chef|patron|opérateur|conseiller|messieurs dames)(?:\s*[,.!:…]+\s*|$)",
+    re.I,
+)
+"""The coach called by a name that is also a trade."""
+_VAUT_ANNONCE = (
+    _POSSEDE,
+    _SUCCEDE,
+    _SE_LANCE,
+    re.compile(r"\b(?:je|on|nous) (?:fais|fait|faisons) (?:du|des|de la|de l’) ?\w", re.I),
+    re.compile(r"\b(?:je|on) (?:bosse|travaille) dans (?:le|la|l’|les) ?\w", re.I),
+)
+"""Said without being asked, these tell a business by themselves."""
+
+
+def designe_un_metier(groupe: str) -> bool:
+    """Whether a noun phrase names a trade or a place of business: « petit atelier », « infirmière »."""
+    mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
+    while mots and mots[0] in _ARTICLES:
+        mots = mots[1:]
+    if re.match(r"(?:conseil en|chambres? d|sites? (?:de|e-commerce)) ", " ".join(mots[:2]) + " "):
+        return True
+    nomme = any(_METIER_NOMME.match(mot) for mot in mots[:2])
+    if nomme or not mots:
+        return nomme
+    # « curieuse » has « curieux »; « coiffeuse » has no « coiffeux ».
+    adjectif = mots[0].endswith("euse") and connu(mots[0][:-2] + "x")
+    return bool(_METIER.match(mots[0])) and mots[0] not in _PAS_METIER and not adjectif
+
+
+def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
+    """What brings the trade in; « j'ouvre mon cabinet » gives way to « je suis infirmière »."""
+    trouvees = [(motif, m) for motif in _ANNONCES if (m := motif.search(phrase))]
+    for motif, m in trouvees:
+        if not _GENERIQUE.fullmatch(_couper(phrase[m.end() :])):
+            return motif, m
+    return trouvees[0] if trouvees else None
+
+
+def _vain(groupe: str) -> bool:
+    """Whether a noun phrase is no trade: « une question », « besoin d'aide », « monté ça »."""
+    mots = re.findall(r"[\w-]+", groupe.lower().replace("’", " "))
+    while mots and desaccentuer(mots[0]) in _ARTICLES:
+        mots = mots[1:]
+    if not mots or desaccentuer(mots[0]) in _VAINS or _GENERIQUE.fullmatch(groupe):
+        return True
+    return participe_passe(mots[0]) and part(mots[0], "NA") < 0.5
+
+
 def _activite(phrase: str) -> str | None:
-    phrase = _SALUT.sub("", debarrasser(phrase) or phrase).strip()
+    phrase = _sans_redite(_SALUT.sub("", debarrasser(phrase) or phrase).strip())
+    phrase = _SE_NOMME.sub("", _SALUT.sub("", phrase))
     m = _NOMINALISER.search(phrase)
-    annonce = None
-    for motif in _ANNONCES:
-        annonce = motif.search(phrase)
-        if annonce:
-            break
-    if m and (annonce is None or motif in _ANNONCES[4:] and m.start() < annonce.start()):
-        reste = _couper(phrase[m.end() :])
-        if not reste:
-            return None
-        lien = m.group(3) or ("d’" if voyelle(reste) else "de ")
-        if lien.strip() in ("de", "d’"):
-            lien = "d’" if voyelle(reste) else "de "
-        lien = lien if lien.endswith(("’", " ")) else lien + " "
-        return _finir(f"{_NOMINALISES[m.group(1).lower()]} {lien}{reste}")
-    tete_nom = _couper(phrase[: annonce.start()]) if annonce else ""
-    if (
-        annonce
-        and len(tete_nom) > 3
-        and re.match(
-            r"(?!(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv])|et |mais )",
-            tete_nom,
-            re.I,
-        )
-        and re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()])
-    ):
-        return _finir(tete_nom)
+    motif, annonce = _annonce(phrase) or (None, None)
+    if m and (annonce is None or motif in _SANS_GARANTIE and m.start() < annonce.start()):
+        return _nominaliser(m, phrase)
     if annonce:
-        if re.search(r"\b(?:ne|n’|pas|plus|avant|quand|si)\s*$", phrase[: annonce.start()], re.I):
-            return None
-        reste = phrase[annonce.end() :]
-        premier = re.match(r"[\w-]+’?", reste)
-        if motif in (_ANNONCES[2], _ANNONCES[5], _ANNONCES[4]):
-            if (
-                premier is None
-                or premier.group().lower() in _SEULS_HORS
-                or premier.group().lower()
-                in (
-                    "que",
-                    "qu’",
-                    "pour",
-                    "parce",
-                    "en",
-                    "à",
-                    "de",
-                    "très",
-                    "trop",
-                    "dans",
-                    "moi",
-                    "toujours",
-                    "plus",
-                    "mon",
-                    "ma",
-                    "ce",
-                    "sur",
-                    "par",
-                    "surtout",
-                    "quelqu’un",
-                    "celui",
-                    "celle",
-                )
-            ) and (
-                motif is not _ANNONCES[4]
-                or premier is None
-                or premier.group().lower() not in ("de", "mon", "ma", "surtout", "du", "dans")
-            ):
-                return None
-            if premier and _infinitif(premier.group().lower()):
-                return None
-        reste = re.sub(r"^(?:surtout|plutôt|comme) ", "", reste)
-        reste = re.sub(r"^(?:d’(?=une? )|de (?=l[ae’]))", "", reste)
-        return _finir(_couper(reste))
+        tete_nom = _tete(phrase, annonce)
+        return _finir(tete_nom) if tete_nom else _annoncee(phrase, motif, annonce)
     tete = _TETE_DE.match(phrase)
     if tete:
-        lien = tete.group(1)
-        reste = phrase[tete.end() :]
-        if lien == "du ":
-            reste = "le " + reste
-        elif lien == "des ":
-            reste = "les " + reste
-        elif lien == "de la ":
-            reste = "la " + reste
-        return _finir(_couper(reste))
+        article = {"du ": "le ", "des ": "les ", "de la ": "la "}.get(tete.group(1), "")
+        return _finir(_couper(article + phrase[tete.end() :]))
     if re.match(
-        r"(?:ni|ex-\w+|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas)\b|j’|c’|qu’|n’",
+        r"(?:ni|ex-\w+|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas|de|comme|déjà|voir|cf|dites)\b|j’|c’|qu’|n’",
         phrase,
         re.I,
     ):
         return None
+    # « Sonia, coiffeuse à domicile »: the trade may come second.
+    clauses = [c for c in re.split(r",\s+", phrase) if c]
+    phrase = next((c for c in clauses if designe_un_metier(c)), phrase)
     premier = re.match(r"[\w-]+", phrase)
     if premier is None or _infinitif(premier.group().lower()):
         return None
     return _finir(_couper(phrase))
+
+
+_SE_NOMME = re.compile(
+    r"^(?:(?:je m’appelle|ici) [^\W\d]+(?: [A-ZÀ-Ý][\w-]+)?|c’est [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?),?\s+(?:et )?"
+)
+"""« Moi c'est Leïla, prof de yoga »."""
+
+
+def _nominaliser(m: re.Match[str], phrase: str) -> str | None:
+    """« je vends des bijoux » → « vente de bijoux »."""
+    reste = _couper(phrase[m.end() :])
+    if not reste:
+        return None
+    lien = m.group(3) or "de "
+    if lien.strip() in ("de", "d’"):
+        lien = "d’" if voyelle(reste) else "de "
+    lien = lien if lien.endswith(("’", " ")) else lien + " "
+    return _finir(f"{_NOMINALISES[m.group(1).lower()]} {lien}{reste}")
+
+
+def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
+    """The trade said before the announce: « traductrice indépendante, je me lance »."""
+    tete = _couper(phrase[: annonce.start()])
+    if len(tete) <= 3 or not re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()]):
+        return None
+    if re.match(
+        r"(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais ",
+        tete,
+        re.I,
+    ):
+        return None
+    return tete
+
+
+def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> str | None:
+    """The trade that follows its announce, or None when what follows is something else."""
+    if re.search(r"\b(?:ne|n’|pas|plus|avant|quand|si)\s*$", phrase[: annonce.start()], re.I):
+        return None
+    reste = phrase[annonce.end() :]
+    if motif in _SANS_GARANTIE:
+        trouve = re.match(r"[\w-]+’?", reste)
+        premier = trouve.group().lower() if trouve else ""
+        partitif = motif is _A and re.match(r"de (?:la |l’)|du ", reste)
+        if not partitif and (premier not in _APRES_C_EST or motif is not _C_EST):
+            if not premier or premier in _SEULS_HORS or premier in _OUTILS:
+                return None
+        if _infinitif(premier):
+            return None
+    reste = re.sub(r"^(?:surtout|plutôt|comme) |^(?:un|le|mon) projet (?:de |d’)(?=\w)", "", reste)
+    reste = re.sub(r"^(?:d’(?=une? )|de (?=l[ae’]))", "", reste)
+    return _finir(_couper(reste))
+
+
+_OUTILS = _mots("""que qu’ pour parce en à de très trop dans moi toujours plus mon ma ce sur par surtout
+    quelqu’un celui celle""")
+"""What opens something else than a trade after « je suis », « c'est », « j'ai »."""
+_APRES_C_EST = _mots("de mon ma surtout du dans")
 
 
 def _infinitif(mot: str) -> bool:
@@ -378,7 +557,15 @@ def _couper(texte: str) -> str:
     return texte.strip(" ,.;:-")
 
 
+def _a_accentue(m: re.Match[str]) -> str:
+    """« bar a chats », « plombier a Brest »: the preposition, unless a verb or a thing follows."""
+    suite = m.group(2).lower()
+    verbe = participe_passe(suite) or suite in ("un", "une", "des", "du", "le", "mon", "ma", "pas")
+    return m.group() if verbe else f"{m.group(1)} à {m.group(2)}"
+
+
 def _finir(texte: str) -> str | None:
+    texte = re.sub(r"(\w{3,}) a (?=\w)(\w+)", _a_accentue, texte)
     texte = re.sub(
         r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$",
         "",
@@ -386,10 +573,13 @@ def _finir(texte: str) -> str | None:
     )
     if re.match(r"\d+ ans\b", texte) or re.search(r"€|\b(?:euros?|balles|net|brut)\b", texte):
         return None
+    texte = re.sub(r"\s+à (?:deux|trois|quatre|cinq|six|plusieurs)$", "", texte)
+    if _vain(texte):
+        return None
     if not re.search(r"[^\W\d_]{3}", texte) or len(texte) > LONGUEUR_ACTIVITE:
         return None
     if re.search(
-        r"(?<![\w-])(?:je|j’|me|m’|moi|tu|te|vous|votre|vos)(?![\w-])|(?<!\w)j’", texte, re.I
+        r"(?<![\w-])(?:je|me|moi|tu|te|vous|votre|vos)(?![\w-])|(?<!\w)[jmt]’", texte, re.I
     ):
         return None
     if re.search(r"(?<!\w)(?:est|sont|était|ai|suis|veux|a)(?!\w)", texte):

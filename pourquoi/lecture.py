@@ -55,7 +55,9 @@ class Lecture:
 
 
 _CONTRAINTE = re.compile(
-    r"il faut bien (?:vivre|manger|bosser|travailler|payer|gagner)|faut bien (?:vivre|manger|bosser|bouffer|payer)"
+    r"il faut bien (?:vivre|manger|bosser|travailler|payer|gagner)|faut bien (?:vivre|manger|bosser|bouffer|payer)\b|faut bien\W*$|payer (?:le|les|mon|mes) (?:loyers?|factures?|courses)\b"
+    r"|pas (?:\w+ ){0,2}(?:eu )?(?:le|d'autre) choix|(?:finir|dormir|etre) (?:a|dans) la rue|\bla dalle\b|\bplus un (?:rond|sou)\b|\b(?:j'aurai|avoir|j'aurais) rien\b"
+    r"|on m'a (?:remercie|vire|licencie|jete|mis dehors|mise dehors)|(?:indemnites|allocations?|droits) (?:\w+ ){0,3}(?:arret\w+|finiss\w+|s'arret\w+)|veut (?:plus )?de moi\b"
     r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
     r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"
     r"|fin de droits|(?:j'?etais|jetais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
@@ -65,7 +67,8 @@ _CONTRAINTE = re.compile(
 _IRONIE = re.compile(
     r"perdre de l'?argent|pour la gloire|devenir pauvre|faire faillite|payer (?:plus d'|des )?(?:impots|charges) (?:avec plaisir|evidemment)"
     r"|(?:j'?adore|pour le plaisir de) (?:l'?urssaf|la paperasse|les impots|travailler gratuit)"
-    r"|travailler (?:gratuitement|pour rien|70|80|90)|m'?acheter (?:un yacht|une ferrari|les bahamas|une ile)|elon musk|bill gates"
+    r"|travailler (?:gratuitement|pour rien|70|80|90)|m'?acheter (?:un yacht|une ferrari|les bahamas|une ile)|elon musk|bill gates|bernard arnault"
+    r"|\b(?:milliardaires?|milliards|jet prive|rouler en (?:ferrari|lambo\w*)|roi du petrole|pour l'urssaf)\b"
 )
 
 _DIT_ARGENT = re.compile(
@@ -81,6 +84,16 @@ _RIEN_QUE = re.compile(
     r"\b(?:que|qu'|uniquement|seulement|juste|rien d'autre|point barre|avant tout|d'abord) (?:pour |par )?(?:l'|le |la |les |des |du |de l')?(?:argent|fric|thunes?|pognon|oseille|ble|sous|paie|marges?|chiffre|rentabilite|revenus?)\b"
 )
 """Money, and nothing else, in so many words."""
+
+_PAYE_PAR_AUTRUI = re.compile(
+    r"\b(?:(?:meres?|peres?|grands? ?-? ?(?:mere|pere)s?|dames?|monsieur|voisine?s?|parents|soeur|frere|fille|fils|tante|oncle|mamies?|papis?|vieux|jeunes|amie?s?|copine?s?) (?:\w+ ){0,6}(?:pay\w+|raqu\w+|debours\w+)"
+    r"|(?:il|elle|ils|elles|gens|familles?|clients?|clientes?|patients?) (?:\w+ ){0,4}(?:payai(?:t|ent)|se (?:font|faisaient|fait|faisait) (?:factur|arnaqu|avoir|plum|tond|escroqu)\w*)|s'est fait (?:factur|arnaqu|avoir|plum|escroqu)\w*"
+    r"|(?:me|leur|lui|nous|te) (?:prend|prends|prenait|prennent|pique\w*|ponctionn\w+)|(?:prix|tarifs?|coute|coutait) .{0,20}(?:inaccessibles?|hors de prix|un bras|les yeux de la tete))\b"
+)
+"""Money that others pay, or that is taken from them: « ma mère payait 3 200 euros »."""
+_POUR_SOI = re.compile(
+    r"\b(?:je|j'|on|nous|m'|me) ?(?:veux|voulais|peux|vais|va)? ?(?:gagn\w+|touch\w+ (?!a |de la |du |les? )|factur\w+|encaiss\w+|me (?:fai\w+|mets?|paye\w*)|empoch\w+)|\b(?:ma poche|mon compte|m'enrichir|benef\w*|marges?)\b"
+)
 
 _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
@@ -122,6 +135,9 @@ def lire(message: Message) -> Lecture:
             return Lecture("motif_argent")
     if motif != "motif_argent":
         return Lecture(motif, nuance)
+    if _PAYE_PAR_AUTRUI.search(plat) and not _POUR_SOI.search(plat):
+        # What others pay is no gain: it moves, or revolts.
+        return Lecture("motif_sens", nuance if nuance == "contrainte" else None)
     if nuance == "nie":
         # Money denied is never challenged, whatever the model says.
         return Lecture("reponse_vague", nuance)

@@ -20,14 +20,16 @@ from pourquoi import (
     objections,
     raison_detre,
     respect,
+    retouche,
     securite,
     valeurs,
 )
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conclusion import conclure, synthese_en_cours
+from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
 from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
+    REPONSES,
     confidence_grave,
     demande_le_prix,
     demande_un_conseil,
@@ -40,6 +42,7 @@ from pourquoi.ecoute import (
     question_sans_reponse,
     revient,
     rit,
+    sans_les_questions,
     vide,
 )
 from pourquoi.ecriture import normaliser
@@ -80,7 +83,12 @@ _MENU = {
 """Choices of the last menu that mean the same anywhere."""
 _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
-_TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais)|toi)\b")
+_TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais|inquiete\w*)|toi)\b")
+_TE = re.compile(
+    r"\b(?:je t(?:e|'ai) |je l'ai dit a toi|dis ?-? ?moi|(?:tu|t'as) (?:me|m'|demandes?|dis|poses?|vois|sais|comprends?|connais|parles|crois|veux (?:dire|savoir)|peux (?:me|m'|repeter|arreter)|ecoutes?|repetes?|tournes|redis|"
+    r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
+)
+"""« Tu » said to the coach; « tu bosses trois ans et ça tombe » is anyone."""
 
 
 _VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
@@ -127,16 +135,20 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     tour = Tour([Replique("utter_accueil")])
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
-    if message.intent == "question_trouver_clients" and message.certitude >= 0.4:
-        carnet.demande_clients = True
+    presente = accueil.parle_de_son_activite(message)
+    demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
+    carnet.demande_clients = demande or accueil.cherche_des_clients(message.texte)
+    if carnet.demande_clients:
         tour.repliques.append(Replique("utter_question_trouver_clients"))
-    elif (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.5:
-        tour.repliques.append(Replique(f"utter_{message.intent}"))
-    elif accueil.parle_de_son_activite(message):
+    if presente:
         carnet.etape = "activite"
         tour.repliques += accueil.recevoir_activite(carnet, message) or []
-        _retenir_le_pourquoi(carnet, message)
-        tour.reponses = _reponse(carnet, "activite", message)
+        if carnet.activite:
+            _retenir_le_pourquoi(carnet, message)
+            tour.reponses = _reponse(carnet, "activite", message)
+    elif (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.5:
+        if not carnet.demande_clients:
+            tour.repliques.append(Replique(f"utter_{message.intent}"))
     return _demander(carnet, tour)
 
 
@@ -148,6 +160,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
+    donnee = commandes.correction_donnee(message.texte, carnet)
+    valeurs.oublier_les_niees(carnet, message.texte)
     if message.intent == "ouvrir_conversation":
         carnet.suspension = None
         return _reprendre(carnet)
@@ -167,6 +181,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if _parle_de_la_phrase(carnet, message, etape):
+        return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
         carnet.suspension = None
         if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
@@ -176,6 +192,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if choix and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
+    if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
+        return _remplacer(carnet, message, *donnee)
     if revient(message.texte) and carnet.activite:
         return _reprendre(carnet)
     if insulte(message.texte):
@@ -196,7 +214,47 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _detourner(carnet, message, autre)
     if question_sans_reponse(message, etape.nom):
         conseil = demande_un_conseil(message.texte)
-        return _revenir(carnet, "utter_pas_de_conseil" if conseil else "utter_question_inconnue")
+        nom = "utter_pas_de_conseil" if conseil else "utter_question_inconnue"
+        return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
+    return _prendre_reponse(carnet, _sans_aparte(message), etape)
+
+
+def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: str) -> Tour | None:
+    """Answer a question asked beside an answer, and keep the answer; None when there is none."""
+    reste = sans_les_questions(message.texte)
+    if reste is None or etape in (*DETOURS, approfondissement.SUITE):
+        return None
+    tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
+    return Tour([Replique(nom), *tour.repliques], reponses=tour.reponses)
+
+
+def _sans_aparte(message: Message) -> Message:
+    """The message without the questions it puts to the coach in passing."""
+    reste = sans_les_questions(message.texte)
+    parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(message.texte))
+    return replace(message, texte=reste) if reste and parle_au_coach else message
+
+
+_LA_PHRASE = re.compile(
+    r"\b(?:la|cette|ma|sa) (?:phrase|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
+)
+_APRES_SIGNATURE = ("renoncements", "action_7_jours", "suite")
+
+
+def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
+    """Whether the message edits the sentence: in front of it, or once signed, naming it."""
+    devant = etape.nom in _SUR_LA_PHRASE
+    apres = etape.nom in _APRES_SIGNATURE and _LA_PHRASE.search(normaliser(message.texte))
+    return bool(devant or apres) and retouche.vise_la_phrase(
+        carnet.raison_detre or "", message.texte, carnet.phrases_avant
+    )
+
+
+def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    if etape.nom not in _SUR_LA_PHRASE:
+        # Signed a moment ago: it opens again, and waits for another yes.
+        carnet.raison_detre_confirmee = False
+        etape = _PAR_NOM["avis_raison_detre"]
     return _prendre_reponse(carnet, message, etape)
 
 
@@ -206,9 +264,12 @@ def _pendant_l_arret(carnet: Carnet, message: Message) -> Tour:
     if carnet.detour and carnet.detour["nom"] == "effacement":
         repliques = effacement.recevoir(carnet, message) or []
         return Tour(repliques if carnet.efface else [*repliques, Replique("utter_detresse_ecoute")])
-    if interruption(message, None, ()) == "effacer_donnees" and not securite.en_detresse(message):
+    demande = None if securite.en_detresse(message) else interruption(message, None, ())
+    if demande == "effacer_donnees":
         carnet.detour = {"nom": "effacement"}
         return Tour([effacement.question(carnet)])
+    if demande in ("demander_synthese", "exporter_synthese"):
+        return Tour(synthese_en_cours(carnet))
     repliques, continuer = securite.ecouter(carnet, message)
     return _demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
 
@@ -330,6 +391,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         tour.repliques += objections.accueillir(carnet, sujet)
         return _demander(carnet, tour)
     if intent == "question_trouver_clients":
+        if reponse := trouver_ses_clients(carnet):
+            return _demander(carnet, Tour([reponse]))
         carnet.demande_clients = True
         return _revenir(carnet, "utter_question_trouver_clients")
     if intent == "faire_pause" or intent == "au_revoir":
@@ -376,7 +439,11 @@ def _corriger(carnet: Carnet, message: Message) -> Tour:
     opposition = commandes.opposition(message.texte, carnet)
     if opposition is None:
         return _demander(carnet, Tour(commandes.corriger(carnet, message)))
-    nom, nouvelle = opposition
+    return _remplacer(carnet, message, *opposition)
+
+
+def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour:
+    """Put the new answer in the place of the one to correct."""
     carnet.detour = {"nom": "correction", "etape": nom}
     return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
 
@@ -467,7 +534,8 @@ def _ecouter_le_tu(carnet: Carnet, message: Message) -> None:
     if len(message.texte) > 200:
         return
     plat = normaliser(message.texte)
-    if _TU.search(plat):
+    generique = message.intent in REPONSES and not interroge(message.texte)
+    if _TE.search(plat) or (_TU.search(plat) and not generique):
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False

@@ -59,7 +59,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
 
 def _valeur_tue(carnet: Carnet, texte: str) -> str | None:
     """A value this answer implies and that has not been named yet."""
-    deja = {*carnet.valeurs_entendues, *carnet.valeurs_nommees}
+    deja = {*carnet.valeurs_entendues, *carnet.valeurs_nommees, *carnet.valeurs_niees}
     return next((v for v in valeurs_sous_entendues(texte) if v not in deja), None)
 
 
@@ -133,9 +133,16 @@ def _majuscule(texte: str) -> str:
 
 
 def citer(texte: str, longueur: int = 90) -> str:
-    """The person's words on one line, cut at a word with « … » beyond this many characters."""
-    propre = sans_hesitation(" ".join(texte.split()).strip(' .,;…«»"'))
+    """The person's words on one line, cut at a word with « … » beyond this many characters.
+
+    Their own quotation marks become “ ”, as inside a quotation.
+    """
+    propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
+    propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    if len(propre) <= longueur:
-        return propre
-    return propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    if re.fullmatch(r"“[^“”]*”", propre):
+        propre = propre[1:-1]
+    if len(propre) > longueur:
+        propre = propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    seul = propre.count("“") != propre.count("”")
+    return re.sub("[“”]", "", propre) if seul else propre

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive
+from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.extraction import seul_ou_equipe
@@ -27,7 +27,7 @@ def partenaire_nomme(texte: str) -> str | None:
 
 def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the act, for the partner it concerns."""
-    if esquive(message):
+    if esquive(message) or sans_matiere(message.texte):
         return None
     carnet.geste_respect = message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.

@@ -14,6 +14,7 @@ from pourquoi.detresse import (
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
+from pourquoi.lecture import MOTIFS
 
 SEUIL_DETRESSE = 0.9
 """From this probability on, the coaching stops without asking."""
@@ -26,6 +27,9 @@ SEUIL_DOUTE_CONCRET = 0.85
 
 SEUIL_APRES = 0.12
 """From this one on, once the coaching stopped for distress in this session."""
+
+SEUIL_MOTIF = 0.8
+"""From this one on, a short answer to « comment allez-vous ? » is about the work."""
 
 DEJA = "detresse"
 """Written in `detours_faits` once the coaching stopped."""
@@ -43,7 +47,7 @@ _REPRENDRE = re.compile(
 
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ d"
-    r"|rien a voir|je rigol\w*|je plaisant\w*|c'est une (?:blague|expression|image|facon de parler)|fausse alerte"
+    r"|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
 )
 
@@ -58,6 +62,9 @@ _ESQUIVE = re.compile(
 """At the question « parlez-vous du travail ? », what avoids answering is not a denial."""
 
 
+_EN_RIANT = re.compile(r"\b(?:mdr|je (?:rigole|plaisante|deconne)|haha\w*|hihi\w*)\b")
+
+
 def deja_arrete(carnet: Carnet) -> bool:
     """Whether the coaching stopped for distress before, in this session."""
     return DEJA in carnet.detours_faits
@@ -68,10 +75,12 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
 
     After a stop in the same session, less is enough.
     """
+    deja = carnet is not None and deja_arrete(carnet)
     if signes_de_detresse(message.texte) is not None:
-        return True
+        # Said with a laugh, the first time: ask rather than stop.
+        return deja or not _EN_RIANT.search(normaliser(message.texte))
     doute = message.probabilite("detresse")
-    if carnet is not None and deja_arrete(carnet):
+    if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
     return doute >= SEUIL_DETRESSE and not ressemble(message.texte)
 
@@ -80,6 +89,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     """Whether distress is possible enough to ask, at this step of the journey."""
     doute = message.probabilite("detresse")
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
+        return True
+    if signes_de_detresse(message.texte) is not None:
         return True
     if n_est_qu_un_sosie(message.texte):
         return False
@@ -128,8 +139,14 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     va_mal = en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
     if message.texte.strip() == TRAVAIL or (_MALENTENDU.search(plat) and not va_mal):
         return [Replique("utter_detresse_malentendu")]
-    ombre = signes_faibles(message.texte) > 0 or len(plat.split()) < 4 or _ESQUIVE.search(plat)
+    court = len(plat.split()) < 4 and not _repond_au_travail(message)
+    ombre = signes_faibles(message.texte) > 0 or court or _ESQUIVE.search(plat)
     return suspendre(carnet) if va_mal or ombre else [Replique("utter_detresse_malentendu")]
+
+
+def _repond_au_travail(message: Message) -> bool:
+    """Whether a few words are surely a reason to work: « un sourire rendu »."""
+    return message.intent in MOTIFS[:-1] and message.certitude >= SEUIL_MOTIF
 
 
 VERIFICATION = Etape(

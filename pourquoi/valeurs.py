@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, vide
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflexion import pourquoi_profond, refleter_reponse
-from pourquoi.valeurs_lexique import valeurs_nommees, valeurs_sous_entendues
+from pourquoi.valeurs_lexique import (
+    valeurs_dites,
+    valeurs_niees,
+    valeurs_nommees,
+    valeurs_sous_entendues,
+)
+
+_ENTREE = re.compile(
+    r"^(?:(?:euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
+    r"|(?:(?:mes|nos|les|ma|notre|la|en|comme|niveau|c[oô]t[eé]|question)\s+)?valeurs?(?:\s+(?:que je porte|qui comptent|pour moi))?"
+    r"(?:\s*[:;,.…–—-]+\s*|\s+(?=euh|heu|bah|ben|je dirais|c['’ ]?est|ce sont|ce serait|sont|seraient|les?\b|la\b|l['’]))"
+    r"|(?:c['’ ]?est|ce sont|ce serait|sont|seraient)(?!\w)(?=\s*(?:,|:|la\b|le\b|les\b|l['’]|d['’]abord|surtout|de\b|du\b|euh|\w+(?:er|ir|re|oir)\b))[\s,:]*)",
+    re.IGNORECASE,
+)
+_FIN_DE_NON_RECEVOIR = re.compile(
+    r"(?:[çc]a|elles?|c['’ ]?est|sont|n['’]|ne|pas|mon affaire|personnel|priv[eé])\b", re.IGNORECASE
+)
+"""What follows « mes valeurs » when they are not told after all."""
 
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
@@ -14,13 +34,13 @@ PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entra
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = valeurs_nommees(texte) or valeurs_sous_entendues(texte)
+    nommees = valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte
-    carnet.valeurs_nommees = nommees[:3]
+    carnet.valeurs_nommees = nommees
     if nommees:
-        variables = {"valeurs": enumerer(nommees[:3])}
+        variables = {"valeurs": enumerer(nommees)}
         ancien = pourquoi_profond(carnet)
         if ancien is None:
             return [Replique("utter_valeurs_entendues", variables)]
@@ -36,17 +56,46 @@ def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     return refleter_reponse(carnet, carnet.acte, "acte")
 
 
+_NE_SE_VOIT_PAS = re.compile(
+    r"\b(?:voi(?:t|ent)|remarqu\w+|sent\w*|sai(?:t|vent)|comprend\w*|comprenn\w*) (?:\w+ )?(?:pas|rien|jamais)\b|\bpersonne (?:ne )?(?:le |la )?(?:voit|sait|remarque)\b"
+)
+
+
 def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] | None:
     """How a client notices it in the work."""
     if vide(message) or esquive(message):
         return None
     carnet.regard_client = message.texte.strip()
-    return refleter_reponse(carnet, carnet.regard_client, "regard_client")
+    # « Ils ne le voient pas » is not what the client sees.
+    vu = not _NE_SE_VOIT_PAS.search(normaliser(carnet.regard_client))
+    return refleter_reponse(carnet, carnet.regard_client, "regard_client" if vu else "invisible")
+
+
+def oublier_les_niees(carnet: Carnet, texte: str) -> None:
+    """Drop from the values named and heard those that this message refuses, and hear them no more."""
+    niees = valeurs_niees(texte)
+    if niees:
+        carnet.valeurs_niees = [*dict.fromkeys([*carnet.valeurs_niees, *niees])]
+        carnet.valeurs_nommees = [v for v in carnet.valeurs_nommees if v not in niees]
+        carnet.valeurs_entendues = [v for v in carnet.valeurs_entendues if v not in niees]
 
 
 def premiere_valeur(carnet: Carnet) -> str | None:
-    """The value the conversation turns on, with its article: « le respect »."""
-    return next(iter([*carnet.valeurs_nommees, *carnet.valeurs_entendues]), None)
+    """The value the conversation turns on, with its article: « le respect ».
+
+    One they named, be it while telling something else, before one that was merely heard.
+    """
+    en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
+    candidates = [*carnet.valeurs_nommees, *en_passant, *carnet.valeurs_entendues]
+    return candidates[0] if candidates else None
+
+
+def sans_entree(texte: str) -> str:
+    """The values as typed, without what only leads to them: « mes valeurs c’est », « euh »."""
+    reste = texte.strip()
+    while (plus_court := _ENTREE.sub("", reste, count=1)) != reste:
+        reste = plus_court
+    return texte.strip() if not reste or _FIN_DE_NON_RECEVOIR.match(reste) else reste
 
 
 def enumerer(noms: list[str]) -> str:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.reflet import clauses
+from pourquoi.reflet.apartes import remarque, sans_apartes, sans_guillemets, sans_majuscules
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
@@ -52,7 +53,9 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     """
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
         return None
-    propre = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
+    dit = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
+    # « et puis » links as « et » does, which alone can be turned.
+    propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(dit))))
     if not propre or clauses.insignifiant(propre):
         return None
     vers = TU if tutoiement else VOUS
@@ -73,7 +76,7 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
     ]
     if not retenus:
         return None
-    meilleur: tuple[float, Reflet] | None = None
+    meilleur: tuple[float, Reflet, float] | None = None
     for candidat in retenus[:24]:
         if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
             break
@@ -97,11 +100,14 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
             if tourne and len(tourne) <= LONGUEUR_MAX:
                 note = candidat.note + prime
                 if meilleur is None or note > meilleur[0]:
-                    meilleur = (note, Reflet(forme, tourne))
+                    meilleur = (note, Reflet(forme, tourne), clauses.prime_acte(candidat.texte))
                 break
-    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", propre))
+    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", dit))
     cite = None if hesite else _citer(retenus)
-    if hesite and meilleur is not None and meilleur[0] < 6:
+    # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
+    if cite and cite[0] < 2 and remarque(dit):
+        cite = None
+    if hesite and meilleur is not None and meilleur[0] < 6 + meilleur[2]:
         return None
     if meilleur is not None and (cite is None or meilleur[0] >= cite[0] - 2.0):
         return meilleur[1]
@@ -149,6 +155,7 @@ def gerondif(texte: str) -> str | None:
     return None
 
 
+_ET_PUIS = re.compile(r"\bet puis (?:aussi |surtout )?(?=(?:je|j’|on|nous|de|d’|pour|que)\b|j’)")
 _UNE_FOIS = re.compile(
     r"(?<!\ble )(?<!\bles )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|un jour|une fois|cette semaine|ce (?:soir|matin)"
     r"|la semaine|le mois|l['’]an(?:née)? derni|bientôt|je vais)\b",
@@ -158,7 +165,7 @@ _AUTRUI = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\bt’", re.I
 _FIN_OUVERTE = re.compile(
     r"(?:^|[\s’])(?:de|d|du|des|la|le|les|un|une|et|ou|que|qu|ki|qui|pour|pr|avec|ac|sans|par|sur|dans|ds|je|j|mon|ma"
     r"|mes|ce|si|quand|kan|à|a|au|aux|en|ne|se|me|plus|très|c’est|c|est|était|dit|disait|suis|ai|veux|vais|parce|comme|dont"
-    r"|où|y|lui|l)’?$",
+    r"|où|y|lui|l|là-bas)’?$",
     re.IGNORECASE,
 )
 

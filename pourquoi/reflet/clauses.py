@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pourquoi.reflet.lexique import desaccentuer
+from pourquoi.reflet.genres import accessoire, acte, date, poids
+from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 
 LONGUEUR_LUE = 1500
 """Characters read of an answer: the motive of a longer one has been said by then."""
@@ -29,7 +30,7 @@ _CHEVILLE = (
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
     r"|parce k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
     r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
-    r"|faut dire que|le truc c’est que|le truc c ke|en clair|premièrement|deuxièmement)"
+    r"|faut dire que|le truc c’est que|le truc c ke|en clair|aussi(?=,| parce| pour)|premièrement|deuxièmement)"
 )
 _DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
 _DEBUT_ELIDE = re.compile(
@@ -64,7 +65,7 @@ _VAGUE = re.compile(
     r"|(?:ca|sa) (?:ne )?s.?explique pas|(?:peux|sais|saurais|su|pas|arrive) (?:a )?(?:pas |l.?|me |vous |te )*expliquer|comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
     r"|comment (?:vous )?(?:dire|expliquer)|pas (?:trop )?reflechi|jamais (?:reflechi|pense)|c.?est normal|j.?ai pas de reponse|pas de raison"
     r"|pas de reponse|ca va de soi|ca coule de source|un peu de tout|je m en (?:fous|fiche)|rien de special|pourrai(?:s|t)? pas (?:vous |te |le )?(?:dire|expliquer)"
-    r"|que je (?:vous |te )?reponds?|(?:vous|te|bien|dois|quoi|su) repondre|je reponds quelque|explication|ce que je dois|rien a (?:y )?ajouter|votre question|ta question|cette question|question\b.*\bpos|vous (?:repondre|expliquer)|te (?:repondre|dire)|mettez ce que)",
+    r"|que je (?:vous |te )?reponds?|(?:vous|te|bien|dois|quoi|su) repondre|je reponds quelque|explication|ce que je dois|rien a (?:y )?ajouter|votre question|ta question|cette question|question\b.*\bpos|vous (?:repondre|expliquer)|te (?:repondre|dire)|mettez ce que|(?:tete|cerveau) (?:est )?(?:en compote|vide)|juste du blanc)",
     re.IGNORECASE,
 )
 _RIEN = re.compile(
@@ -72,14 +73,14 @@ _RIEN = re.compile(
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
     r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|je (?:deconne|rigole|plaisante|blague)|n importe|aucun|aucune"
-    r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|je comprends pas|pas compris)$"
+    r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
     r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
-    r"va te faire|casse[- ]toi|ferme[- ]la|bouffon|cretin|foutre la paix)\b"
+    r"va te faire|casse[- ]toi|ferme[- ]la(?! (?!un peu)\w)|bouffon|cretin|foutre la paix)\b"
 )
 _DETRESSE_MOTS = re.compile(
-    r"\b(?:suicid\w*|me tuer|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b"
+    r"\b(?:suicid\w*|me tuer|me detruire|passer? a l’acte|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b"
 )
 _FORT = re.compile(
     r"\b(?:(?:je |j|j’)(?:veux|voulais|voudrais|aimerais|aime|adore|reve|voulu)|envie|mon reve|reve|toujours (?:voulu|reve|eu|aime|su)|"
@@ -88,12 +89,12 @@ _FORT = re.compile(
     r"plaisir|bonheur|heureux|heureuse|respect|justice|humain|confiance|enfants|gamins|jeunes|gens)\b"
 )
 _SANS_ANTECEDENT = re.compile(
-    r"(?:je |j’|j(?=\w))(?:ne |n’)?(?:l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait) "
+    r"(?:je |j’|j(?=\w))(?:ne |n’)?(l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait) "
 )
 """What « l’ », « y » or « ça » stands for was said in another clause."""
 _RECIT = re.compile(
-    r"\bje (?:me )?suis (?:r?entre|alle|venu|revenu|reparti|parti|arrive|monte|descendu|passe|tombe|assis|leve)"
-    r"|\bj’ai (?:dit|repondu|vu|pris|mis|appele|signe|telephone|demande|trouve|croise)"
+    r"\bje (?:me )?suis (?:r?entre|alle|venu|revenu|reparti|parti|arrive|monte|descendu|passe|tombe|assis|leve|reste|sorti)"
+    r"|\bj’ai (?:dit(?! (?:non|la verite|que|aux? .* que|a .* que)\b)|recu|repondu|vu|pris|mis|appele|signe|telephone|demande|trouve|croise)"
 )
 """A step of the story rather than what it meant."""
 _FAIBLE = re.compile(
@@ -114,42 +115,39 @@ _OPPOSE = re.compile(r"(?:mais|mai|surtout|et surtout|c’est|pour)\b")
 _ARGENT_NIE = re.compile(
     r"(?:pas|pa|jamais|rien a voir)\b.{0,25}\b(?:argent|largen\w*|fric|thune|tune|sous|ble|pognon|riche|enrichir|gagner)"
 )
-_SUBORDONNANTS = frozenset(
-    [
-        "quand",
-        "lorsque",
-        "lorsqu’",
-        "si",
-        "s’",
-        "comme",
-        "puisque",
-        "puisqu’",
-        "dès",
-        "depuis",
-        "pendant",
-        "afin",
-        "que",
-        "qu’",
-        "qui",
-        "dont",
-        "où",
-        "même",
-        "tandis",
-        "alors",
-        "malgré",
-        "sauf",
-        "sans",
-        "avec",
-        "chez",
-        "après",
-        "avant",
-        "tant",
-        "plutôt",
-        "selon",
-        "tellement",
-        "tel",
-    ]
+_JUXTAPOSE = re.compile(r", (?:c’(?:est|etait)|ca|je|j’\w+|on|ils?|elles?)\b")
+"""A second sentence after a mere comma."""
+_CLIVE = re.compile(r"^ce qu\w*\b.*?,? c’est\b")
+_SUJET = re.compile(
+    r"(?:je|j’|on|ils?|elles?|c’|ça|nous|les?|la|l’|mon|ma|mes|un|une|trop|personne|rien)(?!\w)",
+    re.I,
 )
+_MUTILE = re.compile(
+    r"^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?!.*\bn[e’]).*\bpour rien au monde\b"
+)
+"""« ce que je voulais » before its « c’est »; « je me suis dit » without what; a denial whose « ne » was dropped."""
+_CLIENT = re.compile(
+    r"(?:il(?! (?:faut|fallait|y|n’y|me|pleu|n’|s’|est|etait|existait|restait|manqu))\w?|elles?)\b"
+)
+"""A pronoun that may stand for the client, rather than for nobody (« il faut »)."""
+_ENCHAINE = re.compile(
+    r"(?:je |j’|on |nous |ils? |elles? |ca |c’|ce )(?![^,]*\b(?:pas|pa|jamais|plus|parce|quand|si|comme|lorsqu\w*|puisqu\w*|des que)\b)"
+)
+"""A full sentence up to its comma, that what follows does not complete."""
+_SUBORDONNE = re.compile(
+    r"(?:c’(?:est|était) )?(?:(quand (?!m[eê]me)|lorsque |lorsqu’|qd |kan |kand )"
+    r"|(?:même si|alors que|tandis que|bien que|puisque|dès que|tant que|pendant que|sans que) |(?:alors|bien|dès|pendant|sans|tant) qu’)",
+    re.IGNORECASE,
+)
+_SUJET_LIBRE = re.compile(
+    r"(?<!que)(?<!qui)(?<!quoi)(?<!où)(?<!dont)(?<!si)(?<!quand)(?<!comme)(?<!temps)(?<!\bet)(?<!comment)(?<!pourquoi)"
+    r"\s(?:je |j’|on |il |ils |elle |elles |c’|ça |nous (?:\w+ons)\b)"
+    r"|,\s(?:le|la|les|l’|mon|ma|mes|son|sa|ses|ce|ces|cette|leurs?|un|une|des|tout)\b.{2,}",
+    re.IGNORECASE,
+)
+"""The subject of a main clause after the subordinate one."""
+_SANS_LE_SOU = re.compile(r"\b(?:qui|ils|elles|gens|ceux|celles)\b.{0,10}\b(?:pas|pa|jamais)\b")
+"""Clients short of money, rather than a motive denied."""
 
 
 @dataclass(frozen=True)
@@ -211,6 +209,11 @@ def blessant(texte: str) -> bool:
     return bool(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu))
 
 
+def prime_acte(texte: str) -> float:
+    """What telling an act adds to the score of a clause."""
+    return 1.5 if acte(plat(texte)) else 0.0
+
+
 def candidats(texte: str) -> list[Candidat]:
     """Every stretch worth trying, the likeliest motive first.
 
@@ -238,10 +241,14 @@ def candidats(texte: str) -> list[Candidat]:
                 brut = "".join(s for _, s in segments[i:j])
                 if len(brut) > LONGUEUR_MAX + 60:
                     continue
-                propre = debarrasser(brut)
+                propre = _principale(
+                    _sans_cause(brut, debarrasser(brut)), (i, j) == (0, len(segments))
+                )
                 if not propre or len(propre) > LONGUEUR_MAX + 15:
                     continue
                 mots_debut = plat(brut.strip(" ,"))[:14]
+                if _MUTILE.search(plat(propre)):
+                    continue
                 if i and _EXCLUT_SUITE.search(plat(segments[i - 1][1])):
                     continue
                 if (
@@ -253,11 +260,13 @@ def candidats(texte: str) -> list[Candidat]:
                     continue
                 if _EXCLUS.match(nu) and (i, j) != (0, len(segments)):
                     continue
-                if j < len(segments) and _reste_coupe(propre):
+                if j < len(segments) and (_reste_coupe(propre) or _date_coupee(segments, i, j)):
                     continue
                 note = _note(propre, mots_debut, rang, i, j, len(segments), len(phrases))
                 if j < len(segments) and re.match(r"\s*(?:mais|mai|sauf)\b", plat(segments[j][1])):
                     note -= 1.5
+                if any(accessoire(plat(s.strip(" ,"))) for _, s in segments[i + 1 : j]):
+                    note -= 3
                 deja = trouves.get(propre)
                 if deja is None or deja.note < note:
                     trouves[propre] = Candidat(
@@ -302,6 +311,53 @@ def _reste_coupe(propre: str) -> bool:
     return len(morceaux) == 2 and len(morceaux[1].split()) < 2
 
 
+def _date_coupee(segments: list[tuple[str, str]], i: int, j: int) -> bool:
+    """Whether cutting at j leaves a date of the next clause (« …, le lendemain | j’étais mort »)."""
+    return j - i > 1 and not segments[j][0] and date(plat(segments[j - 1][1].strip(" ,")))
+
+
+def _sans_cause(brut: str, propre: str) -> str:
+    """« parce que A et que B » → « A et B », now that « parce que » is gone."""
+    if not re.match(r"\s*(?:c’est )?(?:parce|car|pck|pcq|psk)", plat(brut)):
+        return propre
+    avant, et, apres = propre.partition(" et qu")
+    suite = apres[1:].lstrip()
+    if not et or " que " in avant or not _SUJET.match(suite):
+        return propre
+    return f"{avant} et {suite}"
+
+
+def _principale(propre: str, phrase: bool) -> str:
+    """The clause without the « quand » that leaves it without a main one, or nothing.
+
+    « quand il me demande combien de temps cela tiendra » → « il me demande… ».
+
+    Args:
+        propre: a stretch without its fillers.
+        phrase: whether it is a whole sentence, whose main clause is then the question asked.
+    """
+    ouvre = _SUBORDONNE.match(propre)
+    if ouvre is None or _sujet_libre(propre[ouvre.end() :]):
+        return propre
+    if not phrase or not ouvre.group(1) or re.search(r"\b(?:et|ou) qu[e’]", propre):
+        return ""
+    return propre[ouvre.end() :]
+
+
+def _sujet_libre(suite: str) -> bool:
+    """Whether a second subject comes after the one of the subordinate clause."""
+    if _SUJET_LIBRE.search(suite):
+        return True
+    mots = re.findall(r"[^\W\d_]+", suite.lower())
+    return any(
+        part(det, "T") > 0.5 and conjugue(verbe) and part(verbe, "V") > 0.6 and avant not in _QUE
+        for avant, det, _, verbe in zip(mots[2:], mots[3:], mots[4:], mots[5:], strict=False)
+    )
+
+
+_QUE = frozenset(["que", "qui", "où", "dont", "si", "quand", "comme"])
+
+
 def _sans_contenu(texte: str) -> bool:
     """Whether the stretch is too short to be cut off on its own."""
     return len(debarrasser(texte).split()) < 1
@@ -318,15 +374,19 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note += 2
     if re.match(r"(?:mais|et surtout|surtout)", debut):
         note += 1
-    if re.match(r"(?:je |j’|j[aeiouvmpcs])", nu):
+    if re.match(r"(?:je |j’|j[aeiouvmpcs])|quand .*, (?:je |j’)", nu):
         note += 1.5
     if re.match(r"(?:pour|pr) \w+(?:er|ir|re|oir)\b", nu):
         note += 3
     if _FAIBLE.search(nu):
         note -= 1.5
-    if _ARGENT_NIE.search(nu):
+    if _ARGENT_NIE.search(nu) and not _SANS_LE_SOU.search(nu):
         note -= 5
-    if re.match(r"(?:il|elle|ils|elles|lui|eux|ce|y|ya|en|on)\b", nu):
+    if re.match(r"(?:il|elle|ils|elles|lui|eux|ce(?! qu[ei’])|y|ya|en|on)\b", nu):
+        # At the very start, it is the client the question named.
+        note -= 1.0 if rang == i == 0 and _CLIENT.match(nu) else 2.5
+    note += poids(nu, rang)
+    if _ENCHAINE.match(nu) and _JUXTAPOSE.search(_CLIVE.sub("", nu)):
         note -= 2.5
     if re.search(r"\bmais\b|\bmai\b", nu):
         note -= 2
@@ -334,7 +394,9 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 8
     if mots <= 3 and segments > 1 and re.match(r"(?:je |j’)", nu) and not _FORT.search(nu):
         note -= 2
-    if mots < 3 and segments > 1:
+    if (segments > 1 or phrases > 1) and re.fullmatch(r"(?:je |j’)\w+ (?:ca|cela)", nu):
+        note -= 3
+    if len(re.split(r"[\s’]+", nu)) < 3 and segments > 1:
         note -= 2
     if mots < 2 and segments > 1:
         note -= 2
@@ -350,7 +412,8 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 2
     if re.fullmatch(r"(?:c’est|c) (?:\w+ ){0,2}\w+", nu) and not _FORT.search(nu):
         note -= 2
-    if mots <= 8 and _SANS_ANTECEDENT.match(nu):
+    renvoi = _SANS_ANTECEDENT.match(nu)
+    if renvoi and mots <= (12 if i and renvoi.group(1) not in (None, "y ") else 8):
         note -= 2.5
     if i > 0 and re.match(r"c’est (?!pour |de |que |d’|ce )", nu) and not _FORT.search(nu):
         note -= 2

@@ -182,6 +182,7 @@ _ADV_INF = frozenset(
 )
 
 
+_INACHEVES = frozenset(["dire", "rendre", "faire", "donner", "prendre", "mettre"])
 _DEMANDENT_ARTICLE = frozenset(
     ["ouvrir", "créer", "monter", "acheter", "vendre", "construire", "reprendre", "bâtir", "fonder"]
 )
@@ -221,7 +222,7 @@ def en_infinitif(
     position = _debut_infinitif(mots)
     if not voulu and not debut:
         return None
-    if position is None or (voulu and [m.lower() for m in mots] == ["dire"]):
+    if position is None or (voulu and len(mots) == 1 and mots[0].lower() in _INACHEVES):
         return None
     if any(
         a.lower() == "et" and b.lower() in ("pour", "parce")
@@ -365,6 +366,10 @@ def en_proposition(
     clause_finie = False
     if tete in ("je", "j’"):
         clause_finie = True
+    elif tete == "quand":
+        clause_finie = any(
+            a == "," and b in ("je", "j’") for a, b in zip(bas, bas[1:], strict=False)
+        )
     elif tete == "nous":
         clause_finie = any(tours(m, 4) for m in bas[1:4])
     elif tete in ("c’", "ça", "ce") or (tete == "il" and bas[1:3] == ["y", "a"]):

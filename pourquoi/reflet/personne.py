@@ -373,6 +373,13 @@ def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) ->
     return choisi
 
 
+_AVEC_QUE = frozenset(
+    "vouloir aimer supporter accepter comprendre croire penser trouver admettre tolérer imaginer"
+    " souhaiter attendre regretter permettre laisser".split()
+)
+"""« Je veux pas que… » refuses; « je fais pas que ça » does more."""
+
+
 def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
     """Whether « pas », « plus »… after the verb deny it although « ne » was dropped."""
     mot = suite[0]
@@ -383,6 +390,8 @@ def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
     ):
         mot, apres = apres, suite[2] if len(suite) > 2 else ""
     if mot == "pas":
+        if apres in ("que", "qu’") and tour.infinitif in _AVEC_QUE:
+            return True
         if apres in ("mal", "que", "qu’", "loin"):
             raise Intournable("pas que")
         return True
@@ -627,8 +636,11 @@ def retablir_ne(mots: list[str]) -> list[str]:
         if (
             bas == "y"
             and suivant in ("a", "avait", "aura")
-            and avant in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis")
+            and avant
+            in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis", "si")
         ):
+            if avant == "si":
+                sortie[-1] = "s’"
             sortie.append("il")
         if (
             bas in ("pas", "plus")

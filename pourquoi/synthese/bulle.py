@@ -48,7 +48,7 @@ def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tupl
         raccourcir(v.nom, 40) + (f" ({citer(v.acte, longueur)})" if v.acte else "")
         for v in matiere.valeurs[:3]
     ]
-    gestes = [f"{titre.lower()}, {citer(texte, longueur)}" for titre, texte in matiere.partenaires]
+    gestes = [citer(texte, longueur) for _, texte in matiere.partenaires]
     if matiere.geste:
         gestes.insert(0, citer(matiere.geste, longueur))
     # Two acts are enough to say aloud, and the last two deeper answers; the document has them all.

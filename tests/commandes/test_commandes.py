@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi import commandes
+from pourquoi.carnet import Carnet
 from tests.entretien import Entretien, noms
 
 
@@ -84,3 +86,50 @@ def test_neither_yes_nor_no_answers_the_question_that_was_pending(commande: str)
     entretien.dire("je refuse les chantiers en sous-traitance", "motif_offre")
     assert entretien.carnet.renoncements == "je refuse les chantiers en sous-traitance"
     assert not entretien.carnet.efface and entretien.carnet.seance == 1
+
+
+def _infirmiere() -> Carnet:
+    return Carnet(
+        activite="infirmière",
+        pourquoi_1="m'asseoir au bord du lit",
+        valeurs="le temps auprès des malades",
+        valeurs_nommees=["la patience"],
+        valeurs_entendues=["la justice"],
+        coeur_clientele="la présence",
+        action_7_jours="lundi j'appelle",
+    )
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        (
+            "Mon cœur de clientèle ce sont les personnes âgées seules, pas la présence, corrigez",
+            ("coeur_clientele", "les personnes âgées seules"),
+        ),
+        ("C'était PAS la patience. Je veux changer ma valeur : la présence.",
+         ("valeurs", "la présence")),
+        ("Justesse, pas justice !", ("valeurs", "la justesse")),
+        ("c'est pas la patience c'est la présence", ("valeurs", "la présence")),
+        ("Corriger mon pas des sept jours : j'écris à deux éditrices",
+         ("action_7_jours", "j'écris à deux éditrices")),
+        ("mets plutôt la douceur dans mes valeurs stp", ("valeurs", "la douceur")),
+    ],
+)  # fmt: skip
+def test_a_correction_that_gives_the_new_answer(texte: str, attendu: tuple[str, str]) -> None:
+    assert commandes.correction_donnee(texte, _infirmiere()) == attendu
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je travaille pour mes clients, c'est la base, pas pour la gloire",
+        "mon métier c'est pas de vendre, c'est d'écouter",
+        "les clients c'est des gens du quartier, pas des numéros",
+        "je mets mes clients à l'aise",
+        "mes valeurs c'est le respect",
+        "c'est pas l'argent, c'est la liberté",
+    ],
+)
+def test_an_answer_is_no_correction(texte: str) -> None:
+    assert commandes.correction_donnee(texte, _infirmiere()) is None

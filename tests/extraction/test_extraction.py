@@ -64,6 +64,127 @@ def test_statut(texte, statut):
     assert reconnaitre_statut(texte) == statut
 
 
+REPRENNENT = """
+je m'apprête à reprendre un atelier
+il va me céder son affaire
+je prends la suite de mon père
+ça existait déjà
+nous avons racheté les murs
+jvai racheter le tabac de la place
+succession familiale, mon père arrête
+on est sur le point de racheter un camping
+j'ai décidé de reprendre la pizzeria
+mon projet est de reprendre un gîte
+mon oncle me vend son fonds de commerce
+je suis en train de racheter un hôtel
+ma patronne me laisse son salon
+fondée par mon grand-père en 1954
+c'est un commerce qui tourne depuis 30 ans
+j ai repri le garage a mon pere
+je mapprete a reprendre un bar
+on a pris la relève de nos parents
+ma femme et moi reprenons une auberge
+j'hérite de l'exploitation de mes parents
+je récupère le salon de ma tante
+je viens de racheter une boulangerie
+jsuis entrain de racheter un snack
+le gérant m'a vendu son restaurant
+boîte créée par mon père
+on est la troisième génération
+je compte succéder à mon patron
+je voudrais reprendre l'affaire de mon beau-père
+rachat en cours d'un pressing
+on est prêts à racheter une librairie
+"""
+CREENT = """
+on ouvre
+on ouvre un camping à deux
+je m'installe à mon compte
+je me lance
+j'ai monté ça en 2019
+parti de zéro
+créée y'a 2 ans
+j'ai déposé mes statuts
+nouvelle activité, tout est à faire
+je viens de créer mon entreprise
+fondé en 2021
+je m'apprête à ouvrir un salon
+on est en train de monter un food truck
+je compte me lancer comme graphiste
+j'ai l'intention d'ouvrir une crêperie
+je suis prête à me lancer
+mon projet c'est d'ouvrir un gîte
+ma femme et moi ouvrons une librairie
+g monté ma boite
+jme suis lancé ya 3 mois
+nous avons fondé une coopérative
+j'ouvre mon cabinet
+je suis infirmière et j'ouvre mon cabinet
+je m'installe en mars
+on s'installe dans le Gers
+ouvert depuis deux ans
+immatriculée la semaine dernière
+je suis sur le point d'ouvrir une épicerie
+j'ai tout monté à partir de rien
+auto entrepreneuse
+"""
+NI_L_UN_NI_L_AUTRE = """
+je reprends mes études
+j'ouvre à 8h
+je récupère mes enfants à 16h
+j'ouvre l'appli
+je dois créer un compte ?
+je reprends lundi
+j'ai racheté une camionnette
+mon père m'a transmis sa passion
+il m'a laissé sa voiture
+j'installe des cuisines
+je monte des meubles
+mon frère a monté sa boîte
+l'ancien patron a repris une affaire à Lyon
+je suis plombier
+je suis ouvert le dimanche
+je ne sais pas si je crée ou si je reprends
+créer ou reprendre, j'hésite
+je suis salarié pour l'instant
+le concept existait déjà aux États-Unis
+je reprends le sport
+je lance une lessive
+je voudrais un rendez-vous
+je suis perdu
+on m'a dit de venir ici
+j'ai repris contact avec un client
+bonjour
+je cherche des clients
+on a repris la conversation
+je reprends où j'en étais
+je m'installe dans mon fauteuil
+il me vend des pneus
+elle m'a passé son numéro
+j'ai pas envie de créer une boîte
+je reprends où je m'étais arrêté hier
+on reprend mercredi
+c'est l'heure, je reprends après
+je veux reprendre à la première question
+je reprends notre conversation
+on rachète l'or au gramme
+rachat de crédit
+le cas d'un repreneur
+un exemple pour me lancer
+mon compte telegram, à mon compte telegram
+"""
+
+
+@pytest.mark.parametrize(
+    ("textes", "statut"),
+    [(REPRENNENT, "repreneur"), (CREENT, "createur"), (NI_L_UN_NI_L_AUTRE, None)],
+    ids=["repreneur", "createur", "rien"],
+)
+def test_statut_in_many_words(textes, statut):
+    for texte in textes.strip().split("\n"):
+        assert reconnaitre_statut(texte) == statut, texte
+
+
 @pytest.mark.parametrize(
     ("texte", "activite"),
     [
@@ -98,6 +219,41 @@ def test_statut(texte, statut):
         ("j'ai envie de monter un food truck", "un food truck"),
         ("Disons que c'est une scierie, mais on fait aussi du bardage", "une scierie"),
         ("menuiserie, on est six avec l'apprenti", "menuiserie"),
+        ("Comme je vous l'écrivais à l'instant, il s'agit d'un atelier", "un atelier"),
+        ("je viens de le dire, boucherie halal à Roubaix", "boucherie halal à Roubaix"),
+        ("Je viens de l'écrire : un camping, dans une ancienne ferme.", "un camping"),
+        ("bah je l'ai déjà dit, coiffeuse", "coiffeuse"),
+        ("je vous l'ai dit plus haut : traiteur", "traiteur"),
+        ("comme indiqué dans mon premier message, je suis ramoneur", "ramoneur"),
+        ("jvien de le dire plombier", "plombier"),
+        ("cf plus haut, une brasserie", "une brasserie"),
+        ("déjà dit, menuisier", "menuisier"),
+        ("je répète : pizzeria à Lyon", "pizzeria à Lyon"),
+        ("je vous ai dit que je reprends un garage", "un garage"),
+        ("encore une fois, c'est une boulangerie", "une boulangerie"),
+        ("je te l'ai déjà écrit. Un salon de thé", "un salon de thé"),
+        ("relisez mon message : atelier de poterie", "atelier de poterie"),
+        ("je viens d'expliquer que c'est un garage", "un garage"),
+        ("Pour rappel, vente de bijoux", "vente de bijoux"),
+        ("c'est déjà dit", None),
+        ("je viens de le dire", None),
+        ("écrivain public", "écrivain public"),
+        ("marque de savons", "marque de savons"),
+        ("je prends la suite de monsieur Leroux à la quincaillerie", "la quincaillerie"),
+        ("je m'apprête à reprendre un atelier de vélos", "un atelier de vélos"),
+        ("je suis infirmière et j'ouvre mon cabinet", "infirmière"),
+        ("on ouvre un camping à deux", "un camping"),
+        ("Sonia, coiffeuse à domicile", "coiffeuse à domicile"),
+        ("plombier a brest", "plombier à brest"),
+        ("j'ouvre un salon de thé, comment trouver des clients ?", "un salon de thé"),
+        (
+            "Traductrice littéraire, de l'italien. Et vous, vous lisez des traductions ?",
+            "traductrice littéraire",
+        ),
+        ("je monte ma boîte", None),
+        ("j'ai monté ça en 2019", None),
+        ("j'ai une question", None),
+        ("j'ai besoin d'aide", None),
         ("oui", None),
         ("bonjour", None),
         ("je sais pas", None),

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Message
-from pourquoi.ecoute import esquive, insulte, interruption, perdu, question_sans_reponse, rit
+from pourquoi.ecoute import (
+    esquive,
+    insulte,
+    interruption,
+    perdu,
+    question_sans_reponse,
+    rit,
+    sans_les_questions,
+    sans_matiere,
+)
 
 
 def lu(texte: str, intent: str, certitude: float) -> Message:
@@ -118,3 +127,52 @@ def test_laughter_answers_nothing(texte: str, attendu: bool) -> None:
 )
 def test_hesitating_is_not_evading(texte: str, attendu: bool) -> None:
     assert esquive(lu(texte, "reponse_vague", 0.9)) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        (
+            "Envers l'auteur : je lui demande la permission. Et vous, vous feriez quoi ?",
+            "Envers l'auteur : je lui demande la permission.",
+        ),
+        (
+            "Tu me tutoies maintenant ? Bon. Lundi je passe voir la crêperie.",
+            "Lundi je passe voir la crêperie.",
+        ),
+        ("Vous faites quoi de mes réponses ?", None),
+        ("je sais pas. et vous ?", None),
+        ("les gens du quartier, surtout les vieux", None),
+    ],
+)
+def test_a_question_beside_an_answer(texte: str, reste: str | None) -> None:
+    assert sans_les_questions(texte) == reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "franchement j'ai pas de collègues",
+        "j'ai pas le temps cette semaine, ma mère est hospitalisée",
+        "je suis pas encore installé donc rien",
+        "y a personne avec moi",
+        "rien",
+        "pas encore",
+    ],
+)
+def test_no_act_where_one_is_asked_for(texte: str) -> None:
+    assert sans_matiere(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je n'ai pas hésité à fermer pour l'enterrement d'un client",
+        "j'ai pas fait payer la dame",
+        "j'ai pas d'employés mais je paie mon meunier le jour même",
+        "je lui dis la vérité même quand c'est pas facile",
+        "on n'a jamais vendu un produit qu'on mangerait pas",
+    ],
+)
+def test_an_act_told_with_a_no(texte: str) -> None:
+    assert not sans_matiere(texte)

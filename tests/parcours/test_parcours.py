@@ -142,7 +142,9 @@ def test_a_why_told_with_the_activity_is_not_asked_again() -> None:
 def test_a_reason_that_says_nothing_does_not_replace_the_question() -> None:
     entretien = Entretien()
     entretien.ouvrir()
-    entretien.dire("fromagère en Auvergne, parce que voilà, c'est comme ça et puis c'est tout", "reponse_vague")
+    entretien.dire(
+        "fromagère en Auvergne, parce que voilà, c'est comme ça et puis c'est tout", "reponse_vague"
+    )
     assert noms(entretien.dire("Je crée"))[-1] == "utter_demander_pourquoi"
 
 

@@ -1,0 +1,103 @@
+"""Orders given to the coach in so many words, whatever the model reads."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import normaliser
+
+SEULS = {
+    "passer": "passer_question",
+    "passe": "passer_question",
+    "suivant": "passer_question",
+    "suivante": "passer_question",
+    "question suivante": "passer_question",
+    "pause": "faire_pause",
+    "stop": "faire_pause",
+    "reprendre": "reprendre",
+    "corriger": "corriger_reponse",
+    "modifier": "corriger_reponse",
+    "synthese": "demander_synthese",
+    "ma synthese": "demander_synthese",
+    "la synthese": "demander_synthese",
+    "resume": "demander_synthese",
+    "recap": "demander_synthese",
+    "pdf": "exporter_synthese",
+    "exporter": "exporter_synthese",
+    "recommencer": "recommencer",
+    "effacer": "effacer_donnees",
+    "effacez mes donnees": "effacer_donnees",
+    "efface mes donnees": "effacer_donnees",
+    "on en est ou": "demander_synthese",
+    "ou on en est": "demander_synthese",
+    "ou en est on": "demander_synthese",
+    "aide": "demander_aide",
+    "help": "demander_aide",
+    "humain": "parler_humain",
+}
+"""The words the help gives, and their like: typed alone they are orders."""
+
+_QUAND = r"pour (?:aujourd'hui|ce soir|ce matin|le moment|l'instant|cette fois|maintenant)|maintenant|merci|s'il|[.,!;]|$"
+_FIN = rf"(?= ?(?:-? ?(?:la|ici)\b(?= ?(?:{_QUAND}))|{_QUAND}))"
+"""What follows someone who leaves: « je m'arrête chez mes clients » does not."""
+
+_ARRETER = re.compile(
+    rf"\b(?:(?:je |juste |vais |veux |prefere |dois |voudrais |faut que je )m'arrete\w*|on (?:va )?s'arrete\w*|on (?:va )?arrete|arretons(?: ?- ?nous| nous)?"
+    rf"|(?:j'|on |nous )en rest\w+){_FIN}"
+    r"|\b(?:c'est|c) (?:bon|assez|fini|tout) pour (?:aujourd'hui|ce soir|ce matin|l'instant|le moment|cette fois)\b"
+    r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
+    r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
+    r"|\ba demain\W*$|\barrete la\W*$"
+)
+_J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
+"""The same, unless the question was what to give up."""
+_RENONCE = ("renoncements", "habitude_a_quitter", "choix_strategique")
+
+_TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"
+_EFFACER = re.compile(
+    rf"\b(?:effac|supprim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|supprim|detrui)\w*"
+    r"|\b(?:veux|veut|voudrais|aimerais|demande) (?:d'|qu'on |que vous |que tu )?(?:effac|supprim)\w*"
+)
+_SANS_EFFACER = re.compile(
+    r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|supprim)|\b(?:j'|je |on |nous )(?:effac|supprim)(?:e|ons)\b"
+)
+"""Nor does an act: « je supprime tout ce qui abîme la terre »."""
+_SYNTHESE = re.compile(
+    r"\b(?:fais|faites|fait|faire|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
+)
+_PASSER = re.compile(
+    r"\b(?:passons|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b|\bon passe(?= ?(?:a la suite|a autre chose|cette|la|[.,!]|$))"
+)
+_CORRIGER = re.compile(
+    r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
+    r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
+    r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
+)
+"""Corrections that name what they correct."""
+
+COURT = 5
+LONGUEUR_MAX = 25
+"""Words above which a message is a story, not an order; a bare « j'arrête » is a short one."""
+
+
+def ordre(texte: str, etape: str | None) -> str | None:
+    """The command that a message gives, or None when its words give none.
+
+    Args:
+        texte: the message.
+        etape: the pending question; « j'arrête » answers some of them.
+    """
+    plat = normaliser(texte)
+    seul = SEULS.get(plat.strip(" .!?"))
+    if seul or len(plat.split()) > LONGUEUR_MAX:
+        return seul
+    if _EFFACER.search(plat) and not _SANS_EFFACER.search(plat):
+        return "effacer_donnees"
+    if _SYNTHESE.search(plat):
+        return "demander_synthese"
+    quitte = etape not in _RENONCE and len(plat.split()) <= COURT and _J_ARRETE.search(plat)
+    if quitte or _ARRETER.search(plat):
+        return "faire_pause"
+    if _PASSER.search(plat):
+        return "passer_question"
+    return "corriger_reponse" if _CORRIGER.search(plat) else None

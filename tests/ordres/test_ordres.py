@@ -1,0 +1,65 @@
+"""Orders given in so many words, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.ordres import ordre
+
+DONNES = {
+    "faire_pause": (
+        "ok jmarrete la merci",
+        "mais jai dit jarrete !! c bon pour ojd",
+        "Non merci, arrêtons-nous ici.",
+        "Je crois que cela me suffit, je vous remercie de votre patience.",
+        "non je ne veux rien effacer, juste m'arrêter pour aujourd'hui",
+        "on s'arrête là pour aujourd'hui",
+        "je préfère arrêter là",
+        "on arrete la pr ce soir",
+        "on en reste là",
+        "faut que je m'arrête là, j'ai du monde",
+        "Et là je m'arrête, c'est trop.",
+        "je suis crevé, à demain",
+        "j'arrête !",
+    ),
+    "effacer_donnees": (
+        "ça suffit pour aujourd'hui, on aimerait tout effacer finalement, on le réécrira au propre",
+        "effacez tout s'il vous plaît",
+        "supprime toutes mes reponses stp",
+        "on vous demande d'effacer",
+        "je veux que vous supprimiez ce que j'ai dit",
+    ),
+    "demander_synthese": (
+        "bon on fait la synthese et cest tout",
+        "montrez-moi la synthèse",
+        "ma synthèse",
+    ),
+    "passer_question": ("on passe", "passons à la suite", "question suivante svp"),
+}
+
+PAS_DES_ORDRES = (
+    ("renoncements", "répondre au téléphone pendant les soins, j'arrête"),
+    ("renoncements", "j'arrête les marchés du dimanche"),
+    ("regard_client", "les gens s'arrêtent devant la vitrine"),
+    ("acte", "je m'arrête chez mes clients le soir"),
+    ("acte", "on s'arrête boire un café après le chantier"),
+    ("acte", "quand le client me dit d'arrêter j'arrête"),
+    ("acte", "j'arrête la viande industrielle"),
+    ("acte", "on passe de bons moments ensemble"),
+    ("acte", "je nettoie tout et j'efface les traces du chantier"),
+    ("geste_respect", "je supprime tout ce qui fait mal aux bêtes"),
+    ("action_7_jours", "je le ferai pour ce soir"),
+    ("valeurs", "ne jamais effacer la signature de l'artisan"),
+)
+
+
+@pytest.mark.parametrize(
+    ("attendu", "texte"), [(nom, texte) for nom, textes in DONNES.items() for texte in textes]
+)
+def test_an_order_is_heard(attendu: str, texte: str) -> None:
+    assert ordre(texte, "valeurs") == attendu
+
+
+@pytest.mark.parametrize(("etape", "texte"), PAS_DES_ORDRES)
+def test_an_act_is_no_order(etape: str, texte: str) -> None:
+    assert ordre(texte, etape) is None

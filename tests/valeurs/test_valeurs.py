@@ -1,0 +1,123 @@
+"""Values received, refused, and shown in the record."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.valeurs import oublier_les_niees, premiere_valeur, recevoir_valeurs, sans_entree
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("La justesse", ["la justesse"]),
+        ("valeurs euh… jsuis chiante sur la fraicheur", ["la fraîcheur"]),
+        ("l'équité et la beauté", ["l’équité", "la beauté"]),
+        ("justesse, pas justice", ["la justesse"]),
+        ("C'est le temps passé auprès du patient.", []),
+        ("être à l'heure, être propre, être poli", []),
+        ("je rappelle toujours le client", ["la parole tenue"]),
+        ("respect écoute patience sérieux", ["le respect", "l’écoute", "la patience"]),
+    ],
+)
+def test_recevoir_valeurs(texte, attendu):
+    carnet = Carnet()
+    recevoir_valeurs(carnet, Message(texte))
+    assert carnet.valeurs == texte
+    assert carnet.valeurs_nommees == attendu
+
+
+def test_mots_a_eux_dans_la_reponse():
+    (replique,) = recevoir_valeurs(Carnet(), Message("fraicheur et sincerite"))
+    assert replique.variables["valeurs"] == "la fraîcheur et la sincérité"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pas la patience",
+        "Mais non, c'est PAS la patience !",
+        "cpas la patience",
+        "j'ai jamais parlé de patience",
+        "rien à voir avec la patience",
+        "enlevez la patience",
+        "la précision plutôt que la patience",
+        "La patience ? Non.",
+    ],
+)
+def test_oublier_les_niees(texte):
+    carnet = Carnet(
+        valeurs="le temps passé",
+        valeurs_nommees=["la patience", "le respect"],
+        valeurs_entendues=["la patience"],
+    )
+    avant = carnet.valeurs_nommees
+    oublier_les_niees(carnet, texte)
+    assert carnet.valeurs_nommees == ["le respect"]
+    assert carnet.valeurs_entendues == []
+    assert carnet.valeurs == "le temps passé"
+    # The tracker’s own list is left as it was.
+    assert avant == ["la patience", "le respect"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la patience",
+        "pas que la patience",
+        "mon ancien patron n'avait aucune patience",
+        "on n'est rien sans patience",
+        "j'ai pas la patience d'attendre",
+        "le respect, non ?",
+        "le patient n'est pas un numéro",
+        "je sais pas",
+        "",
+    ],
+)
+def test_rien_a_oublier(texte):
+    carnet = Carnet(valeurs_nommees=["la patience"], valeurs_entendues=["le respect"])
+    oublier_les_niees(carnet, texte)
+    assert carnet.valeurs_nommees == ["la patience"]
+    assert carnet.valeurs_entendues == ["le respect"]
+
+
+def test_premiere_valeur():
+    assert premiere_valeur(Carnet()) is None
+    assert premiere_valeur(Carnet(valeurs_entendues=["la patience"])) == "la patience"
+    carnet = Carnet(
+        valeurs_entendues=["la patience"],
+        regard_client="« vous avez perdu 800 balles » : là, on voit bien l'honnêteté",
+    )
+    assert premiere_valeur(carnet) == "l’honnêteté"
+    carnet.valeurs_nommees = ["la justesse"]
+    assert premiere_valeur(carnet) == "la justesse"
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("valeurs euh… jsuis chiante sur la fraicheur", "jsuis chiante sur la fraicheur"),
+        ("mes valeurs c'est la fraîcheur", "la fraîcheur"),
+        ("mes valeurs c’est être à l’heure", "être à l’heure"),
+        ("Valeurs : respect, écoute", "respect, écoute"),
+        ("alors mes valeurs ce sont la beauté et le vrai", "la beauté et le vrai"),
+        ("nos valeurs sont le partage", "le partage"),
+        ("euh… être à l'heure", "être à l'heure"),
+        ("Bon, ben dire bonjour", "dire bonjour"),
+        ("C'est la terre", "la terre"),
+        # Nothing to take away, or nothing would be left.
+        ("Bon sens", "Bon sens"),
+        ("La terre", "La terre"),
+        ("bonjour et merci", "bonjour et merci"),
+        ("Valeurs humaines avant tout", "Valeurs humaines avant tout"),
+        ("les valeurs de mon grand-père", "les valeurs de mon grand-père"),
+        ("mes valeurs c'est pas tes oignons", "mes valeurs c'est pas tes oignons"),
+        ("mes valeurs, ça vous regarde pas", "mes valeurs, ça vous regarde pas"),
+        ("valeurs", "valeurs"),
+        ("euh", "euh"),
+        ("", ""),
+    ],
+)
+def test_sans_entree(texte, attendu):
+    assert sans_entree(texte) == attendu
