@@ -15,6 +15,8 @@ from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
+MOTS_VAGUES = 8
+"""Above so many words, an answer read as vague says something all the same."""
 SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
 
 _PROFONDS = ("motif_sens",)
@@ -71,9 +73,8 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
 def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> list[Replique]:
     """Say what was heard and choose the angle of the next why, or end the ladder."""
     # An answer that says nothing has nothing to take up; a denial has.
-    dit = lecture.nuance == "nie" or (
-        lecture.motif != "reponse_vague" and lecture.nuance != "ironie"
-    )
+    vague = lecture.motif == "reponse_vague" and len(texte.split()) <= MOTS_VAGUES
+    dit = lecture.nuance == "nie" or (not vague and lecture.nuance != "ironie")
     repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}") if dit else []
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
@@ -82,7 +83,7 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         carnet.echelle_finie = True
         return [*repliques, _arrivee(carnet, lecture)]
     carnet.angle = _angle(carnet, lecture, niveau)
-    if carnet.angle == "reponse_vague" and len(texte.split()) > 8:
+    if carnet.angle == "reponse_vague" and len(texte.split()) > MOTS_VAGUES:
         # Many words are not an evasion: ask what counts in them rather than help to find words.
         carnet.angle = "reponse_longue"
     return repliques

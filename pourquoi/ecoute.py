@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Message
 from pourquoi.ecriture import normaliser
+from pourquoi.extraction import reconnaitre_statut
 from pourquoi.lecture import MOTIFS, OBJECTIONS
 from pourquoi.ordres import ordre
 
@@ -209,6 +210,8 @@ def sans_matiere(texte: str) -> bool:
     """Whether an act was asked for and there is none: « j'ai pas de collègues », « rien »."""
     plat = normaliser(texte)
     propositions = re.split(r"[,;.] ?| (?:mais|donc|alors|sinon) ", plat)
+    if re.search(r"\b(?:peut-? ?etre|a part|sauf|sinon)\b", plat):
+        return False
     return bool(_SANS_MATIERE.search(plat)) and not any(
         re.match(r"(?:je|j'|on|nous) ?(?!suis|sais|ai pas|n'|ne)\w+", p) for p in propositions[1:]
     )
@@ -315,7 +318,7 @@ def dit_non(message: Message) -> bool:
 
 
 _APRES_HESITATION = re.compile(
-    r"^(?:euh|bah|ben|bof|je (?:ne )?sais pas(?: trop)?|aucune idee|bonne question)(?: ?[,.:] ?| )(?:mais |peut-etre |disons |je dirais )*"
+    r"^(?:euh|bah|ben|bof|je (?:ne )?(?:sais|vois) pas(?: trop)?|j'ai pas d'idee|aucune idee|bonne question)(?: ?[,.:] ?| )(?:mais |peut-etre |disons |je dirais )*"
     r"(?:les?|la|l'|une?|des|mon|ma|mes|que j\w*|je (?!sais|vois|dirais)\w{3,}|\w{3,}(?:er|ir)) ?\w{3,}"
 )
 """« Je sais pas, les couleurs ? » answers."""
@@ -349,6 +352,9 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     """
     intent = message.intent
     if message.texte.strip() in choix:
+        return None
+    if etape == "statut" and reconnaitre_statut(message.texte, demande=True):
+        # « Je redémarre, donc création » starts nothing again.
         return None
     donne = ordre(message.texte, etape)
     if choix and dit_oui(message) and donne != "faire_pause":

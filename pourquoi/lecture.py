@@ -23,13 +23,13 @@ OBJECTIONS = ("objection_utopie", "objection_finances", "objection_clients")
 SEUIL_DEFI = 0.55
 """Below this probability, ask before challenging: a false challenge is worse than a question."""
 
-SEUIL_DEFI_SANS_MOT = 0.85
+SEUIL_DEFI_SANS_MOT = 0.9
 """The same for an answer without any word of money."""
 
 SEUIL_DEFI_AUTRE_MOT = 0.97
 """The same when a word of another motive is there: « en vivre, sans polluer »."""
 
-SEUIL_DOUTE = 0.6
+SEUIL_DOUTE = 0.75
 """Nor ask about money below this one, where no word of it was said."""
 
 SEUIL_DEFI_ABSOLU = 0.3
@@ -77,7 +77,7 @@ _DIT_ARGENT = re.compile(
 )
 _MOT_ARGENT = re.compile(
     rf"\b{ARGENT}\b"
-    + r"|\b(?:riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
+    + r"|\b(?:en vivre|epinards|fins? de mois|abri du besoin|complement|riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
 )
 _SOMME = re.compile(r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b|\d \d{3}\b|%")
 _RIEN_QUE = re.compile(

@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import citer, refleter_reponse
 
 SUJETS = ("utopie", "finances", "clients", "client_roi", "prestataire")
 """What an objection is about; each asks for a real case, then weighs it."""
@@ -57,13 +57,20 @@ def reponse_avant(texte: str) -> str | None:
     return avant
 
 
-def accueillir(carnet: Carnet, sujet: str) -> list[Replique]:
-    """Welcome an objection; the first time on this subject, ask for a real case."""
+def sans_la_reponse(texte: str) -> str:
+    """The objection alone, when an answer stands before its « mais »."""
+    if reponse_avant(texte) is None:
+        return texte
+    return texte[_MAIS.search(texte).end() :].strip()
+
+
+def accueillir(carnet: Carnet, sujet: str, texte: str) -> list[Replique]:
+    """Welcome an objection, in its own words; the first time on this subject, ask for a case."""
     if sujet in carnet.detours_faits:
         return [Replique(f"utter_objection_{sujet}_encore")]
     carnet.detours_faits = [*carnet.detours_faits, sujet]
     carnet.detour = {"nom": f"objection_{sujet}"}
-    return []
+    return [Replique("utter_reflet_objection", {"reflet": citer(texte)})]
 
 
 def recevoir_cas(sujet: str, carnet: Carnet, message: Message) -> list[Replique] | None:

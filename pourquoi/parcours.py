@@ -244,7 +244,9 @@ _APRES_SIGNATURE = ("renoncements", "action_7_jours", "suite")
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
     devant = etape.nom in _SUR_LA_PHRASE
-    apres = etape.nom in _APRES_SIGNATURE and _LA_PHRASE.search(normaliser(message.texte))
+    nommee = _LA_PHRASE.search(normaliser(message.texte))
+    change = nommee and retouche.demande_un_changement(message.texte)
+    apres = etape.nom in _APRES_SIGNATURE and change
     return bool(devant or apres) and retouche.vise_la_phrase(
         carnet.raison_detre or "", message.texte, carnet.phrases_avant
     )
@@ -388,7 +390,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         # « Le client est roi » has its own exchange.
         sujet = objections.stereotype(message.texte) or intent.removeprefix("objection_")
         tour = _reponse_avant_objection(carnet, message)
-        tour.repliques += objections.accueillir(carnet, sujet)
+        objection = objections.sans_la_reponse(message.texte)
+        tour.repliques += objections.accueillir(carnet, sujet, objection)
         return _demander(carnet, tour)
     if intent == "question_trouver_clients":
         if reponse := trouver_ses_clients(carnet):

@@ -21,9 +21,11 @@ SIMPLES = (
     "utter_reprise",
     "utter_retour_rappel",
     "utter_reflet_renoncement",
+    "utter_reflet_objection",
+    "utter_demander_correction",
     "utter_engagement_note",
 )
-"""Responses that give the person's words back; the drafted sentence is not counted."""
+"""Responses that give the person's words back."""
 
 COMPLEXES = (
     "utter_reflet_lien",
@@ -31,11 +33,12 @@ COMPLEXES = (
     "utter_reflet_renoncement_valeur",
     "utter_valeurs_entendues_lien",
     "utter_raison_detre_signee_lien",
+    "utter_demander_avis_raison_detre",
     "utter_engagement_lien",
     "utter_echelle_arrivee_lien",
     "utter_conclusion",
 )
-"""Those that link two answers or name a value unsaid, by prefix."""
+"""Those that link two answers, sum several up or name a value unsaid, by prefix."""
 
 LISTES = ("utter_synthese", "utter_trouver_clients_reponse")
 """Responses that lay out the record: their lines are the person's own, said again on purpose."""
