@@ -374,8 +374,24 @@ def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) ->
 
 
 _AVEC_QUE = frozenset(
-    "vouloir aimer supporter accepter comprendre croire penser trouver admettre tolérer imaginer"
-    " souhaiter attendre regretter permettre laisser".split()
+    [
+        "vouloir",
+        "aimer",
+        "supporter",
+        "accepter",
+        "comprendre",
+        "croire",
+        "penser",
+        "trouver",
+        "admettre",
+        "tolérer",
+        "imaginer",
+        "souhaiter",
+        "attendre",
+        "regretter",
+        "permettre",
+        "laisser",
+    ]
 )
 """« Je veux pas que… » refuses; « je fais pas que ça » does more."""
 

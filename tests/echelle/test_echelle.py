@@ -69,7 +69,7 @@ def test_next_why_follows_the_answer(texte: str, intent: str, angle: str) -> Non
 
 def test_doubtful_money_is_asked_before_being_challenged() -> None:
     entretien = au_pied_de_l_echelle()
-    assert noms(entretien.dire("en vivre", "motif_argent", 0.7)) == ["utter_demander_motif"]
+    assert noms(entretien.dire("passer un palier", "motif_argent", 0.8)) == ["utter_demander_motif"]
     tour = entretien.dire("Pas tout à fait")
     assert "utter_relance_defi" not in noms(tour)
     assert tour.reponses[0].etape == "pourquoi_1" and not tour.reponses[0].defi
@@ -77,7 +77,7 @@ def test_doubtful_money_is_asked_before_being_challenged() -> None:
 
 def test_doubt_confirmed_is_challenged() -> None:
     entretien = au_pied_de_l_echelle()
-    entretien.dire("en vivre", "motif_argent", 0.7)
+    entretien.dire("passer un palier", "motif_argent", 0.8)
     assert noms(entretien.dire("C’est surtout ça"))[-1] == "utter_relance_defi"
 
 
