@@ -20,7 +20,7 @@ import yaml
 
 from evaluation.mesures import mesurer
 from evaluation.nlu import RESULTATS, lire_avec_rasa
-from evaluation.phrases import DONNEES, RETENUES, SCELLEES, lire_donnees, lire_tsv
+from evaluation.phrases import DONNEES, NEUVES, RETENUES, SCELLEES, lire_donnees, lire_tsv
 
 CREUX = [
     {"name": "WhitespaceTokenizer"},
@@ -129,7 +129,7 @@ def tableau(resultats: list[dict]) -> str:
 @click.option("--seul", is_flag=True, hidden=True, help="One candidate, in this process, as JSON.")
 def main(fichiers: tuple[Path, ...], noms: tuple[str, ...], epoques: int, seul: bool) -> None:
     """Train and measure the candidates on FICHIERS (default: our held-out phrases)."""
-    lus = [f.resolve() for f in fichiers] or [RETENUES, SCELLEES]
+    lus = [f.resolve() for f in fichiers] or [RETENUES, SCELLEES, NEUVES]
     if seul:
         click.echo("\x1e" + json.dumps(mesurer_candidat(noms[0], epoques, lus)))
         return

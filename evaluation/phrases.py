@@ -17,6 +17,10 @@ SCELLEES = RACINE / "tests" / "nlu" / "scelle.tsv"
 watched while a margin and one voice's phrases were decided."""
 
 
+NEUVES = RACINE / "tests" / "nlu" / "neuf.tsv"
+"""By one more author, after all the others; nothing was chosen on it."""
+
+
 @dataclass(frozen=True)
 class Phrase:
     """A phrase and how it may be read.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.phrases import RACINE, RETENUES, SCELLEES, lire_donnees, lire_tsv
+from evaluation.phrases import NEUVES, RACINE, RETENUES, SCELLEES, lire_donnees, lire_tsv
 from pourquoi.ecriture import normaliser, sans_accents
 
 MINIMUMS = {
@@ -28,6 +28,7 @@ PUBLIQUES = [
     RACINE.parent / "shared" / "nlu" / "real.tsv",
     RETENUES,
     SCELLEES,
+    NEUVES,
 ]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from evaluation.mesures import mesurer
 from evaluation.nlu import dernier_modele, lire_avec_rasa
-from evaluation.phrases import RETENUES, SCELLEES, appauvrir, lire_tsv
+from evaluation.phrases import NEUVES, RETENUES, SCELLEES, appauvrir, lire_tsv
 
 PLANCHERS = {
     RETENUES: {
@@ -23,9 +23,17 @@ PLANCHERS = {
         "acceptables": 0.9,
         "acceptables_reponses": 0.88,
         "f1_motifs": 0.9,
-        "argent_precision": 0.81,
+        "argent_precision": 0.83,
         "argent_rappel": 0.89,
         "detresse_rappel": 0.95,
+    },
+    NEUVES: {
+        "acceptables": 0.9,
+        "acceptables_reponses": 0.88,
+        "f1_motifs": 0.89,
+        "argent_precision": 0.86,
+        "argent_rappel": 0.83,
+        "detresse_rappel": 0.96,
     },
 }
 """A little under what was reached: see docs/nlu.md. Raise them with the model, never lower them."""
