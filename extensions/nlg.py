@@ -16,8 +16,6 @@ from rasa.utils.endpoints import EndpointConfig
 
 from pourquoi.reglages import Reglages
 
-CONTACT_PAR_DEFAUT = "la structure qui vous propose ce coach, ou votre chambre de métiers"
-
 _ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 _CHAMP = re.compile(r"\{(\w+)\}")
 
@@ -61,7 +59,7 @@ class Repliques(TemplatedNaturalLanguageGenerator):
             "prevention": reglages.numero_prevention_suicide,
             "urgences": reglages.numero_urgences,
             "entrepreneurs": reglages.numero_entrepreneurs,
-            "contact": reglages.human_contact or CONTACT_PAR_DEFAUT,
+            "contact": reglages.human_contact or "",
         }
 
     async def generate(
@@ -115,7 +113,8 @@ def rendre(
 def _remplir(valeur: Any, valeurs: Mapping[str, Any], tutoiement: bool) -> Any:
     if isinstance(valeur, str):
         texte = _ALTERNATIVE.sub(lambda m: m[2 if tutoiement else 1], valeur)
-        return _CHAMP.sub(lambda m: str(valeurs.get(m[1]) or ""), texte)
+        # A contact nobody set leaves no empty line.
+        return _CHAMP.sub(lambda m: str(valeurs.get(m[1]) or ""), texte).rstrip()
     if isinstance(valeur, list):
         return [_remplir(v, valeurs, tutoiement) for v in valeur]
     if isinstance(valeur, dict):

@@ -12,6 +12,7 @@ from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
     activite_brute,
     annonce_une_activite,
+    deja_etabli,
     reconnaitre_activite,
     reconnaitre_statut,
 )
@@ -72,9 +73,10 @@ def cherche_des_clients(texte: str) -> bool:
 _PARCE_QUE = re.compile(
     r"\b(?:par ?ce ?que?|par?s{0,2}ke|pas[cq]ue|paseke?|pc[kq]e?|pske?|pkc|puisque?)\b[ ’']*(?=\w)|\b(?:parce|puisqu)[ ’'](?:qu[’'])?(?=\w)"
     r"|(?<!\bun )(?<!\ble )(?<!\ben )(?<!\bde )(?<!\bpar )(?<!\bmon )\bcar (?=(?:je|j[’']|on|il|c[’']|mon|ma|mes|les?|la|nous)\b|[jc][’'])"
-    r"|\b(?:pour que|pour pas|pour ne (?:plus|pas)|afin (?:de|que|d[’']))(?=\W|(?<=[’'])\w)|(?<!['’])(?<!\bune )(?<!\bcette )(?<!\bvotre )(?<!\bmon )(?<!\bd )(?<!\bl )\bhistoire d(?:e |[’'])(?=\w+(?:er|ir|re)\b)",
+    r"|\b(?:pour que|(?:pour|pr) pas|pour ne (?:plus|pas)|afin (?:de|que|d[’']))(?=\W|(?<=[’'])\w)|(?<!['’])(?<!\bune )(?<!\bcette )(?<!\bvotre )(?<!\bmon )(?<!\bd )(?<!\bl )\bhistoire d(?:e |[’'])(?=\w+(?:er|ir|re)\b)",
     re.IGNORECASE,
 )
+_POUR_NE_PAS = re.compile(r"(?:pour|pr) (?:ne|pas)\b", re.IGNORECASE)
 _C_EST_POUR = re.compile(
     r"(?<!\bsi )(?<!comment )\b(?:c(?:[’' ]?est)?(?: (?:surtout|avant tout|aussi|juste))?|je (?:le |la |me |m[’' ]y )?(?:fais|lance|mets)(?: (?:ça|ca|cela))?) (?=(?:pour|pr) (\w.*))",
     re.IGNORECASE,
@@ -113,6 +115,8 @@ def pourquoi_deja_dit(texte: str) -> str | None:
     Said as « c'est pour… », it starts at « pour »; as « mon pourquoi, c'est… », after it.
     """
     for trouve in _PARCE_QUE.finditer(texte):
+        if _POUR_NE_PAS.match(trouve.group()) and not _but(texte[trouve.end() :]):
+            continue  # « pour pas cher »
         if not re.search(r"\b(?:pas|non)\s*$", texte[: trouve.start()], re.IGNORECASE):
             return _sans_question(texte[trouve.start() :], mots_min=5)
     trouve = _MON_POURQUOI.search(texte)
@@ -148,7 +152,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if esquive(message):
         return None
     statut = reconnaitre_statut(message.texte)
-    carnet.statut = carnet.statut or statut
+    if statut and not carnet.statut:
+        # An empty status is an answer too: neither the one nor the other.
+        carnet.statut = statut
     activite = reconnaitre_activite(message.texte)
     if activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
@@ -160,11 +166,14 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
 
 
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """Creator or taking over, by button or in one's own words."""
+    """Creator or taking over, by button or in one's own words; empty when long established."""
     texte = message.texte.strip()
     statut = CHOIX_STATUT.get(texte) or reconnaitre_statut(texte, demande=True)
     if statut is None:
-        return None
+        if not deja_etabli(texte):
+            return None
+        carnet.statut = ""
+        return [Replique("utter_accueil_deja_la")]
     carnet.statut = statut
     return [Replique(f"utter_accueil_{statut}")]
 

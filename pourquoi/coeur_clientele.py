@@ -8,7 +8,8 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflexion import citer, refleter_reponse
+from pourquoi.reflet import essentiel
+from pourquoi.reflexion import refleter_reponse
 from pourquoi.valeurs import premiere_valeur
 
 _TOUT_LE_MONDE = re.compile(
@@ -22,6 +23,11 @@ _RIEN = re.compile(
     r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
 )
 """Nothing is given up: there is no choice to praise."""
+
+
+_HESITE = re.compile(
+    r"\bje (?:ne )?sais pas\b|\bje (?:ne )?suis pas sure?\b|\bpeut-? ?etre\b|\bj'?hesite|\bfaut voir\b|\bpas facile\b|\?"
+)
 
 
 def pour_tout_le_monde(texte: str) -> bool:
@@ -49,11 +55,14 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if _RIEN.search(normaliser(carnet.renoncements)):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    variables = {"reflet": citer(carnet.renoncements)}
-    valeur = premiere_valeur(carnet)
-    if valeur is None:
+    variables = {"reflet": essentiel(carnet.renoncements)}
+    if _HESITE.search(normaliser(carnet.renoncements)):
+        # A doubt is no choice to praise.
+        return [Replique("utter_reflet_citation", variables)]
+    clientele = essentiel(carnet.coeur_clientele or "", 60)
+    if not clientele or clientele.endswith("…"):
         return [Replique("utter_reflet_renoncement", variables)]
-    return [Replique("utter_reflet_renoncement_valeur", {**variables, "valeur": valeur})]
+    return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 
 def _question(carnet: Carnet) -> Replique:

@@ -93,7 +93,7 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _ENSUITE = re.compile(
-    r"\s*[,;]?\s*(?:et )?(?:pas|non pas|au lieu de|à la place)\b.*$|\s+(?:dans|comme|à|en) (?:mes |ma )?valeurs?\b.*$|\s*,?\s*(?:svp|stp|s[’']il (?:vous|te) pla[iî]t|merci).*$",
+    r"\s*[,;]\s*(?:et |mais )?(?:non )?pas\b.*$|\s+(?:au lieu de|à la place)\b.*$|\s+(?:dans|comme|à|en) (?:mes |ma )?valeurs?\b.*$|\s*,?\s*(?:svp|stp|s[’']il (?:vous|te) pla[iî]t|merci).*$",
     re.IGNORECASE,
 )
 

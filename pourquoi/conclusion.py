@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
+from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
 from pourquoi.valeurs import sans_entree
@@ -57,18 +58,21 @@ def synthese_en_cours(carnet: Carnet) -> list[Replique]:
 
 def conclure(carnet: Carnet) -> list[Replique]:
     """The synthesis, the answer on finding clients, and the world it helps to build."""
-    synthese = texte_court(fiche(carnet), essentiel=True)
+    synthese = texte_court(fiche(carnet), bref=True)
     repliques = [Replique("utter_synthese", {"synthese": synthese})]
     if not carnet.coeur_clientele:
         return repliques
     reponse = trouver_ses_clients(carnet) if carnet.demande_clients else None
     conseil = reponse or Replique("utter_trouver_clients_conseil")
     variables = {
-        "clientele": citer(carnet.coeur_clientele),
-        "action": citer(carnet.action_7_jours or ""),
+        "clientele": essentiel(carnet.coeur_clientele),
+        "action": essentiel(carnet.action_7_jours or ""),
         "contribution": citer(_contribution(carnet)),
     }
-    return [*repliques, conseil, Replique("utter_conclusion", variables)]
+    # « Bien faire notre métier » is ours, not theirs: it is not said back as what they bring.
+    propre = "notre métier" not in variables["contribution"]
+    nom = "utter_conclusion" if propre else "utter_conclusion_clientele"
+    return [*repliques, conseil, Replique(nom, variables)]
 
 
 def trouver_ses_clients(carnet: Carnet) -> Replique | None:
@@ -76,9 +80,9 @@ def trouver_ses_clients(carnet: Carnet) -> Replique | None:
     if not (carnet.raison_detre_confirmee and carnet.coeur_clientele and carnet.action_7_jours):
         return None
     variables = {
-        "clientele": citer(carnet.coeur_clientele),
-        "valeur_phrase": citer(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
-        "action": citer(carnet.action_7_jours),
+        "clientele": essentiel(carnet.coeur_clientele),
+        "valeur_phrase": essentiel(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
+        "action": essentiel(carnet.action_7_jours),
     }
     return Replique("utter_trouver_clients_reponse", variables)
 

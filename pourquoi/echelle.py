@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import dit_non, dit_oui, vide
+from pourquoi.ecoute import confidence_grave, dit_non, dit_oui, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants
@@ -22,6 +22,9 @@ SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
 _PROFONDS = ("motif_sens",)
 _PERSONNELS = ("motif_sens", "motif_personnel", "motif_mixte")
 
+
+_RAISON = re.compile(r"(?:parce qu\w*|pour qu\w*|c'est qu\w*|car|afin) ?'?(?:\w+ ?'? ?){3,}")
+"""« Parce que ma mère n'était jamais là » is a reason, however short."""
 
 _N_EN_DEMORD_PAS = re.compile(
     r"^(?:(?:bah|ben|non|nan|euh|mais|je (?:te|vous) (?:l'ai )?dis?) ,? ?)*(?:rien (?:de plus|d'autre)|c'est tout|(?:que|juste|seulement) (?:ca|l'argent|le fric|la thune)|l'argent c'est tout|pas plus|ca suffit|point(?: barre)?)\W*(?:c'est tout|voila|l'argent)?\W*$"
@@ -73,7 +76,8 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
 def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> list[Replique]:
     """Say what was heard and choose the angle of the next why, or end the ladder."""
     # An answer that says nothing has nothing to take up; a denial has.
-    vague = lecture.motif == "reponse_vague" and len(texte.split()) <= MOTS_VAGUES
+    courte = len(texte.split()) <= MOTS_VAGUES
+    vague = lecture.motif == "reponse_vague" and courte and not _RAISON.match(normaliser(texte))
     dit = lecture.nuance == "nie" or (not vague and lecture.nuance != "ironie")
     repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}") if dit else []
     if lecture.motif == "motif_argent" and lecture.nuance is None:
@@ -83,9 +87,11 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         carnet.echelle_finie = True
         return [*repliques, _arrivee(carnet, lecture)]
     carnet.angle = _angle(carnet, lecture, niveau)
-    if carnet.angle == "reponse_vague" and len(texte.split()) > MOTS_VAGUES:
-        # Many words are not an evasion: ask what counts in them rather than help to find words.
-        carnet.angle = "reponse_longue"
+    if confidence_grave(texte):
+        carnet.angle = "confidence"
+    elif carnet.angle == "reponse_vague" and not vague:
+        # This is no evasion: ask what counts in it rather than help to find words.
+        carnet.angle = "motif_personnel" if courte else "reponse_longue"
     return repliques
 
 

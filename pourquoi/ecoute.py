@@ -6,7 +6,7 @@ import re
 
 from pourquoi.carnet import Message
 from pourquoi.ecriture import normaliser
-from pourquoi.extraction import reconnaitre_statut
+from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import MOTIFS, OBJECTIONS
 from pourquoi.ordres import ordre
 
@@ -45,7 +45,7 @@ _MARQUES = {
         r"^(?:(?:bon|ok|ah|oh|euh|super|parfait|et|oui|non) ,? ?){0,2}(?:merci|mrc|(?:je )?(?:vous |te )?remerci(?:e|ements?)|sympa|gentil\w*|cimer)\b"
     ),
     "saluer": re.compile(
-        r"\b(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"
+        r"^(?:(?:re|oh|ah|eh|hey|et|bon|ok|bien le) ?,? )*(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"
     ),
     "au_revoir": re.compile(
         r"\b(?:au revoir|bye|ciao|tchao|a (?:bientot|plus|demain|la prochaine|toute)|adieu|bonne (?:soiree|journee|nuit))\b"
@@ -132,6 +132,7 @@ _DEMANDE = re.compile(
 """Asked of the coach, with or without a question mark."""
 
 _PERDU = re.compile(
+    r"\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
     r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
@@ -153,7 +154,7 @@ _TIMIDE = re.compile(
 _ACTE = re.compile(
     r"^(?:(?:euh|bah|ben|alors|et|donc|oui|non|je dirais|deja|surtout|peut-etre) ,? ?)*"
     r"(?:\w+(?:er|ir|re|oir) (?!- |moi\b)|j'(?!aimerais|ai fini|arrete(?:rai)?(?: la\b| ici| pour (?:ce soir|aujourd)| maintenant|\W*$))|je (?!veux|voudrais|peux|souhaite|prefere|comprends|sais|vous|te|t'|m'arrete|reviens|passe(?! (?:dans|chez|voir|par|devant|au|aux|prendre|dire|du)\b))"
-    r"|les? |la |un |une |mes |mon |ma |ceux |a )"
+    r"|les? |la |un |une |mes |mon |ma |ceux |a |(?:il )?faudrait \w+(?:er|ir|re)\b)"
 )
 _VISE_LE_COACH = re.compile(
     r"\b(?:synthese|pdf|humain|conseiller|donnees|reponses?|conversation|du debut|a zero|question|tu|toi|vous|votre|vos|coach|robot"
@@ -188,6 +189,16 @@ def demande_un_conseil(texte: str) -> bool:
     return bool(_CONSEIL.search(normaliser(texte)))
 
 
+_SEUL_AUSSI = re.compile(
+    r"\b(?:seule?|solo|petite?|pas d'equipe|pas de salarie)\b.{0,40}\b(?:valable|compte|marche|possible|pareil|change|concerne\w*|fait pour)\b.{0,20}\?"
+)
+
+
+def demande_si_seul(texte: str) -> bool:
+    """Whether someone alone, or small, asks if this is for them."""
+    return bool(_SEUL_AUSSI.search(normaliser(texte)))
+
+
 _PRIX = re.compile(
     r"\b(?:gratuit\w*|payant\w*|(?:faut|dois|doit|fais|faites|fait) payer|ca (?:me |m')?(?:coute|revient)|(?:c'est|ca fait) combien|combien (?:ca|je vous|je te|coute))\b"
 )
@@ -215,6 +226,18 @@ def sans_matiere(texte: str) -> bool:
     return bool(_SANS_MATIERE.search(plat)) and not any(
         re.match(r"(?:je|j'|on|nous) ?(?!suis|sais|ai pas|n'|ne)\w+", p) for p in propositions[1:]
     )
+
+
+_APRES_LA_BLAGUE = re.compile(
+    r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut|je (?:rigole|plaisante|d[ée]conne))[\s,.:;!…]+",
+    re.IGNORECASE,
+)
+
+
+def apres_la_blague(texte: str) -> str:
+    """What is meant, once the joke is over: « les licornes. Ou à défaut les petites marques »."""
+    dits = _APRES_LA_BLAGUE.split(texte)
+    return dits[-1] if len(dits) > 1 and len(dits[-1].split()) >= 3 else texte
 
 
 _PHRASES = re.compile(r"(?<=[.!?…])\s+")
@@ -309,6 +332,11 @@ def dit_oui(message: Message) -> bool:
     return bool(_OUI.search(plat)) or (message.intent == "affirmer" and message.certitude > 0.7)
 
 
+def refuse(texte: str) -> bool:
+    """Whether the message starts with a no, whatever follows: « euh non finalement, on garde »."""
+    return bool(_NON.search(normaliser(texte)))
+
+
 def dit_non(message: Message) -> bool:
     """Whether the message is a plain no, with nothing else to keep."""
     plat = normaliser(message.texte).strip(" .!,")
@@ -333,7 +361,7 @@ def esquive(message: Message) -> bool:
     if vide(message):
         return True
     mots = len(message.texte.split())
-    if _APRES_HESITATION.search(normaliser(message.texte)):
+    if _APRES_HESITATION.search(normaliser(message.texte)) or enonce_un_acte(message.texte):
         return False
     if _SANS_EXEMPLE.search(normaliser(message.texte)) and mots <= 10:
         return True
@@ -353,7 +381,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     intent = message.intent
     if message.texte.strip() in choix:
         return None
-    if etape == "statut" and reconnaitre_statut(message.texte, demande=True):
+    if etape == "statut" and repond_au_statut(message.texte):
         # « Je redémarre, donc création » starts nothing again.
         return None
     donne = ordre(message.texte, etape)
@@ -379,7 +407,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     if intent in _MARQUES and not _MARQUES[intent].search(plat):
         seuil = _SEUIL_SANS_MARQUE
     if intent in OBJECTIONS and etape and not pourquoi:
-        seuil = 0.4 if _DEMANDE.search(plat) else _SEUIL_OBJECTION_HORS_ECHELLE
+        seuil = 0.4 if interroge(message.texte) else _SEUIL_OBJECTION_HORS_ECHELLE
     if intent == "objection_clients" and etape in ("coeur_clientele", "renoncements"):
         # « Ceux qui ne regardent que le prix » is what these questions ask for.
         return None

@@ -51,7 +51,7 @@ dotres=d'autres|voar=voir|avwar=avoir
 pouvwar=pouvoir|kel=quel|kels=quels|keske=qu'est-ce que|keskon=qu'est-ce qu'on
 keskil=qu'est-ce qu'il|kes=qu'est-ce|esk=est-ce que|esque=est-ce que
 eske=est-ce que|paseke=parce que|pasq=parce que
-ranpli=remplit|jarrete=j'arrete|jarette=j'arrete|jarretes=j'arrete|jmarrete=je m'arrete|jmarette=je m'arrete|ojd=aujourd'hui|ojdhui=aujourd'hui|ojourdhui=aujourd'hui
+ranpli=remplit|jarrete=j'arrete|jarette=j'arrete|jarete=j'arrete|jarett=j'arrete|jmarete=je m'arrete|jarretes=j'arrete|jmarrete=je m'arrete|jmarette=je m'arrete|ojd=aujourd'hui|ojdhui=aujourd'hui|ojourdhui=aujourd'hui
 mnt=maintenant|mtn=maintenant|dacc=d'accord|dac=d'accord
 """
 _ABREGES: dict[str, str] = dict(

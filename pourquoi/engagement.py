@@ -5,7 +5,7 @@ from __future__ import annotations
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflexion import citer
+from pourquoi.reflet import essentiel
 
 
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -13,9 +13,9 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     if esquive(message) or sans_matiere(message.texte):
         return None
     carnet.action_7_jours = message.texte.strip()
-    variables = {"action": citer(carnet.action_7_jours)}
+    variables = {"action": essentiel(carnet.action_7_jours)}
     if carnet.coeur_clientele:
-        clientele = citer(carnet.coeur_clientele, 60)
+        clientele = essentiel(carnet.coeur_clientele, 60)
         return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
     return [Replique("utter_engagement_note", variables)]
 

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
-from pourquoi.reflet.lexique import connu, desaccentuer, infinitif, part, participe_passe
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    connu,
+    desaccentuer,
+    infinitif,
+    part,
+    participe_passe,
+)
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents, voyelle
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
@@ -69,7 +77,7 @@ _REPRENEUR = re.compile(
     r"|\bc est (?:une|un) (?:reprise|rachat|succession)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
     r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b"
     rf"|\b(?:me|m|nous) (?:a |ont |avait )?ced\w+\b|\b(?:me|m|nous) (?:a |ont |avait )?(?:vend|transm|laiss|legu|confi|pass)\w* (?:son|sa|ses|l|la|le|les|leurs?) (?:\w+ )?{_AFFAIRE}\b"
-    rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:ca|elle|{_AFFAIRE}) (?:existe|existait|tournait|etait la) (?:deja|depuis|avant|bien avant)\b"
+    rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:(?:ca|elle|{_AFFAIRE}) (?:existait|tournait|etait la)|(?:ca|elle|(?<!\bmon )(?<!\bma )(?<!\bnotre ){_AFFAIRE}) existe) (?:deja|depuis|avant|bien avant)\b"
     r"|\b(?:cree|fonde|monte|ouvert)e?s?(?: en \d{4}| il y a \w+ ans)? par (?:mon|ma|mes|un|une|le|la|l|son|quelqu) ?(?!soins|equipe)\w"
 )
 _DEBUT_SITUE = r"(?:en (?!1[0-8]|19[0-7])\d{4}|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:il )?y a|depuis (?!toujours|1)|(?:l an|l annee) derniere?|cette annee|par (?:moi|mes soins|nous))"
@@ -85,12 +93,15 @@ _CREATEUR = re.compile(
     rf"|\bnouvelle (?:activite|affaire|entreprise|boite|societe|structure)\b|\btout (?:est|reste|etait) (?:encore )?a (?:faire|construire|creer|monter|batir)\b"
 )
 _MOT_REPRISE = re.compile(
-    rf"\b(?:repris(?:es?)?|repren\w+|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|herite\w*|la (?:suite|releve)|exist(?:e|ait) deja|deja (?:la|existante?|ouverte?|en place)"
-    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|{_PATRON} (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|parents|oncle|tante|grand|beau|patron|ex)\w*)\b{_HORS}"
+    rf"\b(?:repri(?:s|se|ses|z)?|repren\w*|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|herite\w*|la (?:suite|releve)|exist(?:e|ait) deja|(?<!\bai )(?<!\bsuis )(?<!\ba )(?<!\bavons )deja (?:la|existante?|ouverte?|en place)"
+    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|{_PATRON} (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|papa|maman|daron|parents|oncle|tante|grand|beau|patron|ex)\w*)\b{_HORS}"
 )
 _MOT_CREATION = re.compile(
     r"\b(?:cre(?:e|er|ee|ees|es|ons)|creation|(?:de|a|depuis) zero|de rien|de a a z|tout(?:e)? (?:neuf|neuve|nouveau|nouvelle)|ouvert(?:e|ure)?|ouvre|ouvrir|(?:me |m )?lanc(?:e|ee|er|ement)|mont(?:e|ee|er)"
-    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien)\b"
+    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|from (?:scratch|zero)|je debute|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
+)
+_MOT_ETABLI = re.compile(
+    r"\b(?:installe(?:e?s?)|exist(?:e|ait) deja|(?:deja )?existante?|deja (?:la|en place))\b"
 )
 _HESITE = re.compile(
     r"\b(?:cree|creer|creation|monter|ouvrir)\b.{0,14}\bou\b.{0,14}\b(?:repren\w+|reprise|rachet\w+|rachat)|\b(?:repren\w+|reprise|rachet\w+|rachat)\b.{0,14}\bou\b.{0,14}\b(?:cree|creer|creation|monter|ouvrir)\b"
@@ -101,6 +112,88 @@ _NIE_AVANT = re.compile(
 _NIE_APRES = re.compile(r"^\s*(?:pas|rien|jamais|plus)\b")
 MOTS_D_UNE_REPONSE = 20
 """Beyond, an answer tells a story: a bare word is not enough any more."""
+
+
+_AUTRUI = (
+    r"(?:(?:(?:mon|ma|mes|notre|nos|un|une|le|la|l|les|des|d|deux) )?(?:(?:ancien(?:ne)?s?|ex|autres?|beaux?|belle|grande?s?|arriere|vieux|vieille|feu) ?)*"
+    r"(?:pere|mere|parents?|papa|maman|papy|papi|mamie|daron(?:ne)?s?|vieux|oncle|tante|tonton|tata|freres?|soeurs?|cousine?s?|mari|femme|famille|belle famille|conjointe?"
+    rf"|parrain|marraine|voisine?|amie?|pote|copine?|copain|{_PATRON}|patronne|boss|chef|employeur|maitre|couple|dame|monsieur|gars|type|mec|homme|quelqu un|personne agee)s?(?: d avant)?)"
+)
+"""Whoever had the business before: « mon beau-père », « un couple », « quelqu'un »."""
+_TENIR = r"(?:faisai(?:t|ent) (?:deja )?(?:tourner|marcher|vivre)|(?:ten|ger|dirige|exploit|possed|av|travaill|occup)ai(?:t|ent))"
+_TENU = r"(?:tenue?s?|geree?s?|dirigee?s?|exploitee?s?|fait (?:tourner|marcher)|cree|creee?s?|montee?s?|ouvert(?:e?s?)|fondee?s?|lancee?s?|eue?)"
+_A_UN_AUTRE = re.compile(
+    rf"(?<!\bmoi )\b(?:{_AUTRUI}|il|elle|ils|qui) (?:(?:qui|deja) )*(?:(?:la|le|l|les) {_TENIR}|(?:la|l|le) (?:a|ont|avait|avaient) {_TENU}(?! avec (?:moi|nous))|s en occupait|s en occupaient)\b"
+    rf"|\b{_AUTRUI} (?:qui )?(?:(?:{_TENIR}|a {_TENU}) (?:deja )?(?:la|le|l|cette|ce|cet) {_AFFAIRE}|(?:ten|ger|dirige|exploit)ait avant)\b"
+    rf"|\b(?:c|ca|elle|{_AFFAIRE}) (?:(?:etait|est) (?:deja )?(?:a|au|aux|celle de|celui de)|appart\w+ (?:(?:deja|encore|toujours) )?(?:a|au|aux)) {_AUTRUI}\b(?! et (?:a )?moi| de \w+(?:er|ir|re)\b)"
+    rf"|\b(?:tenu|gere|dirige|exploite)e?s? par {_AUTRUI}\b|^(?:(?:c est|oui) )?(?:(?:une? )?{_AFFAIRE} )?(?:familiale?|de famille)\W*$"
+    rf"|\b(?:avant|jusqu ici|jusque la|a la base|au depart)(?: moi)? (?:, )?(?:c etait|il y avait|y avait) {_AUTRUI}\b|^(?:(?:ben|bah|oui) )?c etait {_AUTRUI}(?:\W*$| (?:avant|qui)\b)"
+    rf"|\b(?:y avait|c etait) (?:deja )?{_AUTRUI} (?:avant|dedans|dessus)\b|\bc etait deja une? {_AFFAIRE}\b|\b{_AUTRUI} avant moi\b|\by avait (?!rien|pas|personne)(?:deja )?(?:\w+ ){{1,2}}(?:dedans|avant moi)\b"
+    rf"|\b(?:c|elle|ca|{_AFFAIRE}) (?:est|etait|reste) (?:\w+ )?(?:dans|de) (?:la|ma|notre) famille\b|\bdepuis (?:\w+ )?generations\b|\bde generation en generation\b"
+    rf"|\b{_AUTRUI} (?:part|prend|partait|est parti\w*|va partir|vont partir|partent|prennent) (?:\w+ )?(?:a la|sa|en|leur) retraite\b"
+    r"|(?<!\bvous )(?<!\btu )\b(?:me|m|nous) (?:le|la|l|les) (?:a |ont )?(?:laiss|ced|transm|vend|donn|legu|pass|confi)\w*|\b(?:me|m|nous) (?:a |ont )?(?:pass|laiss|transm)\w* (?:la main|le flambeau|les renes|la suite|le relais)\b"
+)
+"""Someone else had it before: « mon père la faisait tourner », « la ferme était à mon oncle »."""
+
+# --- Already established ------------------------------------------------------------------------
+
+_DUREE = re.compile(
+    r"\b(?:depuis|ca fait|cela fait|voila|y a|deja|^) ?(?:(?:deja|bien|presque|plus de|pres de|environ|au moins|bientot|quasi|plus d) )*(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|\w+aine)(?: \w+)?(?: d)? (?:ans?|annees?|piges?)"
+    r"|longtemps|toujours|un (?:bail|moment)|des (?:annees|lustres|plombes)|(?:19|20)\d\d)\b|\bdeja\b"
+)
+"""For how long, in years; or « déjà »."""
+_EN_PLACE = re.compile(
+    rf"\b(?:je|j|on|nous|ns) (?:n )?(?:(?:deja|en|la|le|l|y|le) )*(?:(?:suis|est|sommes) (?:(?:deja|bien|toujours) )*(?:la|installee?s?(?! dans (?:mon|le) (?:canape|fauteuil|lit))|implantee?s?|etablie?s?|en place|en activite|a (?:mon|notre) compte|ouverts?|dans (?:mon|ma|notre|cette|ce) {_AFFAIRE})"
+    rf"|(?<=\by )(?:suis|est|sommes)|exer\w+|exploit\w+|existe|tourne(?! en)|(?:tiens|tient|tenons|dirige|gere)\b(?! (?:bon|a|le coup)\b)|(?:ai|a|avons) (?:deja )?(?:mon|ma|notre|une?) (?:propre |petite? )?(?:\w+ de )?(?!bail|murs|parts|place){_AFFAIRE}|fais ca|(?:fais|fait|faisons) tourner|(?:bosse|travaille) (?:deja )?pour moi)\b"
+    r"|\b(?:je|on|nous) (?:suis|est|sommes) (?:(?:deja|un|une) )?(?:artisane?|gerante?|patronn?e?|commercante?|exploitante?|agricult\w+|paysanne?|paysan|cheffe? d entreprise|en liberal|independante?|a la tete)s?\b|\bque (?:je|j|on) l (?:ai|a)\b(?! \w+e\b)"
+    rf"|\b(?:mon|ma|notre) {_AFFAIRE} (?:(?:existe|tourne|marche|roule)\b|est (?:deja )?(?:ouverte?|la|en place))|^(?:non )?deja (?:en activite|en place|installee?s?|etablie?s?)\b|^\W*installee?s?\b"
+)
+"""The business runs in one's own hands today."""
+_CHANGE = r"\b(?:je|j|on|nous) (?:agrandi\w+|developp\w+|diversifi\w+|transform\w+|convert\w+|modernis\w+|demenag\w+)"
+_TRANSFORME = re.compile(rf"(?:{_CHANGE}|\b(?:je|on) passe) (?:mon|ma|mes|notre|nos) {_AFFAIRE}\b")
+_AUCUN_DES_DEUX = re.compile(
+    r"\bni (?:l )?une? ni (?:l )?(?:une?|autre)\b|\baucun(?:e)? des (?:deux|2)\b|\bni (?:la )?(?:cre\w+|ouvr\w+) ni (?:la )?(?:repri\w+|repren\w+|rachat)\b|\bni (?:repri\w+|repren\w+) ni cre\w+\b"
+)
+_PAS_ETABLI = re.compile(
+    r"\b(?:salarie\w*|chom\w+|cherch\w+|y pense|hesit\w*|reflech\w+|etudi\w+|formation|pas encore|projet|retraite\w*|minutes?|employe\w*|interim\w*)\b"
+)
+
+
+def _plat(texte: str) -> str:
+    """Flat text, apostrophes and hyphens as spaces."""
+    return re.sub(r"['’ -]+", " ", normaliser(texte))
+
+
+_CHOIX_NUMEROTE = re.compile(
+    r"(?:plutot |c est )?(?:(?:la|le|l|option|numero|n°) ?)*(?:(?P<un>1|1ere?|premiere?)|2|2e|2eme|deuxieme|seconde?)(?: (?:option|choix|cas|solution))?\W*"
+)
+"""« La deuxième »: the question names the creation first."""
+_PERSONNE = re.compile(
+    r"^(?:(?:non|bah|ben) ?)?(?:, )?personne(?:\W*$| (?:(?:ne|n) )?(?:avant\b|(?:la|le|l|y) (?:faisait|tenait|etait|avait|gerait|exploitait)))"
+)
+"""« Quelqu'un la faisait-il déjà tourner ? » « Non, personne. »"""
+
+
+def deja_etabli(texte: str) -> bool:
+    """Whether someone neither creates nor takes over: their business has been running a while.
+
+    « Je suis déjà installé », « ça fait dix ans que j'ai mon salon »; « ni l'un ni l'autre » alone
+    does not tell it, for it may be said by someone who has no business yet.
+    """
+    nu = _plat(texte)
+    if _PAS_ETABLI.search(nu):
+        return False
+    if _AUCUN_DES_DEUX.search(nu):
+        return bool(_DUREE.search(nu) or _EN_PLACE.search(nu) or re.search(_CHANGE, nu))
+    return any(
+        _TRANSFORME.search(phrase) or _EN_PLACE.search(phrase) and _DUREE.search(phrase)
+        for phrase in map(str.strip, re.split(r"[.!?;]", nu))
+    )
+
+
+def repond_au_statut(texte: str) -> bool:
+    """Whether this answers « créez-vous ou reprenez-vous ? », in whatever words."""
+    return reconnaitre_statut(texte, demande=True) is not None or deja_etabli(texte)
 
 
 def _affirme(motif: re.Pattern[str], nu: str) -> re.Match[str] | None:
@@ -122,14 +215,23 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
         texte: what was typed.
         demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    nu = re.sub(r"['’ -]+", " ", normaliser(texte))
+    nu = _plat(texte)
     # Three e in a row are taken for a slip of the thumb: « créée » comes back as « cre ».
     nu = re.sub(r"\bcre(s?)\b", r"cree\1", nu)
     if _HESITE.search(nu):
         return None
     statut = _statut(nu, _REPRENEUR, _CREATEUR)
+    if demande and (choix := _CHOIX_NUMEROTE.fullmatch(nu)):
+        return CREATEUR if choix["un"] else REPRENEUR
+    if demande and _PERSONNE.search(nu):
+        return CREATEUR
+    if demande and statut != REPRENEUR and _A_UN_AUTRE.search(nu):
+        # « Mon père l'a créée » is about him; « je crée » beside it is about oneself.
+        return _statut(_A_UN_AUTRE.sub(" ", nu), _REPRENEUR, _CREATEUR) or REPRENEUR
     if statut is None and demande and len(nu.split()) <= MOTS_D_UNE_REPONSE:
-        statut = _statut(nu, _MOT_REPRISE, _MOT_CREATION)
+        # « Je suis déjà installé », « j'existe déjà » tell neither.
+        reste = _MOT_ETABLI.sub(" ", nu) if deja_etabli(texte) else nu
+        statut = _statut(reste, _MOT_REPRISE, _MOT_CREATION)
     if statut:
         return statut
     if re.search(r"\bpas (?:une |de |en )?(?:reprise|rachat)\b", nu):
@@ -161,7 +263,7 @@ def _mots(texte: str) -> frozenset[str]:
 
 
 _SALUT = re.compile(
-    r"^(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|bon|alors|donc|ben|bah|euh|eh bien|et bien|oui|ouais|ok|voil[àa]|en fait|du coup|rebonjour|hey|bsr|heu|hum+|hm+|voyons|oul[àa]|pardon|désolée?|comment dire|bonne question|en gros|je dirais|c’est-[àa]-dire"
+    r"^(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|wesh|wsh|yo|cc|bon|alors|donc|ben|bah|euh|eh bien|et bien|oui|ouais|ok|voil[àa]|en fait|du coup|rebonjour|hey|bsr|heu|hum+|hm+|voyons|oul[àa]|pardon|désolée?|comment dire|bonne question|en gros|je dirais|c’est-[àa]-dire"
     r"|moi|pour ma part|actuellement|enfin|merci|à tous|à vous|tout le monde|madame|monsieur|c’est simple|disons)(?![\w’-])[\s,.:!…]*)+",
     re.IGNORECASE,
 )
@@ -169,7 +271,7 @@ _ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce
 _POSSEDE = re.compile(
     rf"{_QUI}{_EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
     r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
-    rf"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère|m’occupe de|m’occupe d’(?=une? )) ?{_ADV}(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|les|son|sa)\b)",
+    rf"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère|m’occupe de|m’occupe d’(?=une? )) ?{_ADV}(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|trois|les|son|sa)\b)",
     re.I,
 )
 _SUCCEDE = re.compile(
@@ -177,23 +279,27 @@ _SUCCEDE = re.compile(
     re.I,
 )
 _SE_LANCE = re.compile(
-    r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|je me mets à mon compte) (?:comme|en tant que|dans|en) ",
+    r"\b(?:je me lance|je me suis lancée?|je m’installe|je suis installée?|je me suis installée?|on se lance|on s’installe|(?:m’installer|me lancer|me mettre à mon compte|me mets à mon compte)(?: à mon compte)?) (?:comme|en tant que|dans|en) ",
     re.I,
 )
 _EST = re.compile(
-    r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?=[^\W\d])",
+    r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?!dans\b)(?=[^\W\d])",
     re.I,
 )
 _IL_S_AGIT = re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I)
 _C_EST = re.compile(
-    r"\b(?:c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)",
+    r"\b(?:c’est pour(?= (?:un|mon|notre) projet)|c’est|ce sera|ce serait|ça sera|mon projet,? c’est|mon activité,? c’est|mon métier,? c’est|mon projet est|ma boîte,? c’est|mon entreprise,? c’est|mon activité est) (?:comme )?(?=(?:un|une|le|la|l’|de|du|des|d’|mon|ma)\b|\w)",
     re.I,
 )
 _A = re.compile(
     r"\b(?:je fais|on fait|nous faisons|j’ai|on a|nous avons|je bosse dans|je travaille dans|je suis dans|on est dans) (?=(?:un|une|le|la|l’|de|du|des|d’)\b|\w)",
     re.I,
 )
-_ANNONCES = (_POSSEDE, _SUCCEDE, _SE_LANCE, _EST, _IL_S_AGIT, _C_EST, _A)
+_POUR_OUVRIR = re.compile(
+    r"\bpour (?:ouvrir|monter|créer|lancer|reprendre|racheter) (?:un jour )?(?=(?:un|une|mon|ma|le|la|l’)\b)",
+    re.I,
+)
+_ANNONCES = (_POSSEDE, _SUCCEDE, _SE_LANCE, _POUR_OUVRIR, _EST, _IL_S_AGIT, _C_EST, _A)
 """How a trade is brought in, the surest first."""
 _SANS_GARANTIE = (_EST, _C_EST, _A)
 """« Je suis », « c'est », « j'ai » bring in anything: what follows is looked at twice."""
@@ -218,6 +324,13 @@ _NOMINALISES = {
     "organise": "organisation",
     "imprime": "impression",
     "torréfie": "torréfaction",
+    "produis": "production",
+    "produisons": "production",
+    "cultive": "culture",
+    "cultivons": "culture",
+    "toilette": "toilettage",
+    "dépanne": "dépannage",
+    "brasse": "brassage",
 }
 _NOMINALISER = re.compile(
     rf"\b(?:je |j’|on |nous )({'|'.join(_NOMINALISES)}) (?:aussi |surtout )?(?:(des|les|mes|nos) |(du|de la|de l’|de |d’))",
@@ -227,18 +340,27 @@ _TETE_DE = re.compile(
     r"^(?:(?:mon|un|notre|le) )?(?:projet (?:de |d’)|projet : |)(?:la )?(?:reprise|création|rachat|ouverture|lancement|cession)(?: et \w+)? (de |d’|du |des |de la )(?=\w)",
     re.I,
 )
+_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+_SAISON = r"(?:[ée]t[ée]|automne|hiver|printemps|rentr[ée]e)"
+_QUAND = (
+    rf"(?<!\bde )(?:(?:(?:à|a|en|vers|pour|d’ici|avant|fin|début|debut|mi|courant)[ -])*(?:(?:la|le|l’) ?)?(?:fin|d[ée]but|milieu|mi|courant)[ -](?:du |de l’|de la |de |d’|le |l’)?(?:mois|ann[ée]e|an|semaine|trimestre|{_SAISON}|{_MOIS}|20\d\d)(?: prochaine?)?"
+    rf"|(?:à|a|pour|d’ici|avant|dès) la rentr[ée]e|(?:au|ce) printemps|(?:cet|cette|ce) (?:{_SAISON}|semaine|mois)|(?:l’|le |la )(?:{_SAISON}|mois|semaine|an|ann[ée]e) (?:prochaine?|qui vient)|d’ici (?:(?:la |le |l’)\w+|peu|\w+ (?:mois|semaines|jours|ans))"
+    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
+)
+"""When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
 _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
     r"|depuis|où (?:je|j’|on)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|en cours|l’an prochain"
-    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|en installation)(?:(?!\w)|(?<=’)))",
+    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|en installation)(?:(?!\w)|(?<=’))"
+    rf"|\b{_QUAND}(?!\w))",
     re.IGNORECASE,
 )
 _SEULS_HORS = _mots(
     """seul seule content contente prêt prête perdu perdue fatigué fatiguée bien né née là las
     lasse motivé motivée sûr sûre d’accord nul nulle libre heureux heureuse jeune vieux
     salarié salariée ça bon tout compliqué encore pas marié mariée deux trois quatre cinq six
-    sept huit dix plusieurs associés associées ouverts nombreux célibataire ici malade pressé
+    sept huit dix plusieurs associés associées ouverts nombreux célibataire ici loin malade pressé
     parti partie passé passée tombé tombée venu venue allé arrivé arrivée rien rêve"""
 )
 _ARTICLES = _mots(
@@ -265,10 +387,10 @@ _METIER_NOMME = re.compile(
     r"|boulanger|boulangere|boutique|brasserie|bureau|cabinet|cafe|camping|cantine|carrosserie|cave|charpente|chef|cheffe|cireur|clinique|coach|coaching|commerce|comptable|concept-store"
     r"|concierge|conciergerie|consultante?|cordonnier|couture|creche|cuistot|danse|decoration|depannage|depot|designer|domaine|droguerie|e-commerce|ecole|ecurie|ecrivaine?|elagage|elevage"
     r"|entreprise|esthetique|exploitation|expert|ferme|food|food-?truck|formation|forgeron|friperie|fromager|fromagere|garage|gerante?|gite|graphisme|guide|horloger|horlogere|hotel|hypno\w+|immo\w*|institut|jardinage|kebab|kine"
-    r"|laverie|location|luthier|maconn?|maconne|maconnerie|magasin|maison|maraichage|maraichere?|vachere?|porchere?|bergere?|marin|marque|massages?|medecin|menage|micro-creche|moniteur|moulin|musicien|musicienne|negoce|nettoyage|nounou|onglerie|opticien|opticienne|orthophoniste"
-    r"|osteo\w*|paysagisme|pecheur|peche|peinture|pension|pharmacie|pharmacien|pharmacienne|photo\w*|pizzas?|plateforme|podologue|poissonnerie|potier|poterie|presse|pressing|primeur|production|prof|prothesiste|psy\w*|pub|quincaillerie"
-    r"|ramonage|ramoneur|ranch|refuge|renovation|reparation|restaurant|resto|revendeur|sage-femme|salon|savonn?\w*|scierie|sellier|snack|societe|sophro\w*|station|startup|start-up|studio|superette|tabac|taxi|tatouage|toilettage"
-    r"|torrefaction|traduction|traiteur|transport\w*|ulm|usine|vente|verger|veterinaire|vignerons?|vigneronne|vignoble|vtc|wedding|yogas?)$"
+    r"|laverie|location|luthier|maconn?|maconne|maconnerie|magasin|maison|maraichage|maraichere?|vachere?|porchere?|bergere?|marin|marque|massages?|medecin|menage|micro-(?:creche|brasserie)|barber|kiosque|moniteur|moulin|musicien|musicienne|naturopathe|negoce|nettoyage|nounou|onglerie|opticien|opticienne|orthophoniste"
+    r"|osteo\w*|paysagisme|pecheur|peche|peinture|pension|pharmacie|pharmacien|pharmacienne|paysanne?|paysan|photo\w*|pizzas?|pizzaiolo|pizzeria|plateforme|podologue|poissonnerie|potier|poterie|presse|pressing|primeur|production|prof|prothesiste|psy\w*|pub|quincaillerie"
+    r"|ramonage|ramoneur|ranch|refuge|renovation|reparation|restaurant|resto|revendeur|sage-femme|salon|savonn?\w*|secretaire|mecano|scierie|sellier|snack|societe|sophro\w*|station|startup|start-up|studio|superette|tabac|taxi|tatouage|toilettage"
+    r"|torrefaction|traduction|traiteur|tiers-lieu|transport\w*|ulm|usine|vente|verger|veterinaire|vignerons?|vigneronne|vignoble|vtc|wedding|yogas?)$"
 )
 """Other words that name a trade, a place of business or a paid activity, flat."""
 _PAS_METIER = _mots("""premier premiere metier metiers monsieur messieurs humeur rigueur chaleur saveur fraicheur grandeur hauteur longueur largeur lenteur vigueur faveur odeur fleur fleurs sueur rumeur
@@ -318,6 +440,48 @@ _QUESTION = re.compile(
 )
 
 
+_AVANT_APPEL = r"(?<!\bque)(?<!\bsi)(?<!\bquoi)(?<!\boù)(?<!\bdont)(?<!\bqui)(?<!\bcomment)"
+_APPEL = re.compile(
+    rf"{_AVANT_APPEL}(?<![.!?…;:])(?:(?<![\s,])[\s,]+(?:(?:comme )?(?:tu vois|vous voyez|voyez(?:-vous)?|tu sais|vous savez)(?: (?:le|ce|l’)? ?(?:genre|truc|style|délire|tableau|topo|que je veux dire|quoi))?"
+    r"|si (?:tu veux|vous voulez)(?: tout)?(?: savoir)?|si (?:tu vois|vous voyez)(?: (?:le genre|ce que je veux dire))?|(?:j(?:e |’)?(?:te|vous|vs|t’)|jtle|je te le|je vous le) ?(?:dis|di|jure|promets|assure)"
+    r"|en quelque sorte|on va dire|si on veut|pour faire (?:simple|court)|(?:et|enfin) voil[àa]|voil[àa](?: (?:quoi|voil[àa]))?|comme on dit|quoi voil[àa]|mdr+|ptdr+|lol|wsh|wesh|wallah|sa m[èe]re|frr|fr[ée]rot|askip"
+    r"|(?<!\bmon )(?<!\bton )(?<!\bson )(?<!\bun )(?<!\ble )(?<!\bde )(?<!\bdu )(?<!\bet )(?<!\bbeau )(?<!\bgrand )(?<!\bpetit )(?<!\bdemi )(?<!\bnotre )fr[èe]re|(?<=, )en gros))+\s*\?*(?=\s*(?:[,.;!…]|$))",
+    re.I,
+)
+"""Words that call on the listener at the end of a clause: « tu vois le genre », « jte dis »."""
+_CHIFFRE = re.compile(r"(?<![\w.,/’-])([123]) (?=([^\W\d_][\w’-]+))")
+_UNITES_DE_MESURE = _mots(
+    "an ans annee mois semaine semaines jour jours heure heures minute minutes fois er ere eme euro euros balle balles kilo kilos km pourcent salarie salaries salariee enfant enfants"
+)
+
+
+def _feminin(mot: str) -> bool:
+    """Whether a noun or the adjective before it is feminine; by its ending when unknown."""
+    bas = mot.lower().split("-")[-1]
+    connus = [m for m in (bas, *accentuer(bas)) if connu(m)]
+    if connus:
+        return a_lecture(connus[0], "Nf", "Af") and not a_lecture(connus[0], "Nm", "Am")
+    return bool(re.search(r"(?:rie|tion|ette|euse|trice|ière|iere|ée)$", bas))
+
+
+def _chiffre_en_lettres(m: re.Match[str]) -> str:
+    """« 1 bar » → « un bar », « 1 boutique » → « une boutique », « 2 gîtes » → « deux gîtes »."""
+    chiffre, mot = m.groups()
+    if desaccentuer(mot.lower()) in _UNITES_DE_MESURE:
+        return m.group()
+    if chiffre != "1":
+        lettres = {"2": "deux", "3": "trois"}[chiffre]
+        return f"{lettres} " if designe_un_metier(mot.rstrip("sx")) else m.group()
+    return "une " if _feminin(mot) else "un "
+
+
+def _lisible(texte: str) -> str:
+    """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
+    propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
+    propre = _CHIFFRE.sub(_chiffre_en_lettres, propre)
+    return re.sub(r"(?<![\w’-])(?<!\d )g (?=(?:une?|mon|ma|des)\b)", "j’ai ", propre)
+
+
 def _affirmations(propre: str) -> list[tuple[str, bool]]:
     """What is stated, sentence by sentence, and whether it is a whole sentence.
 
@@ -345,7 +509,7 @@ def reconnaitre_activite(texte: str) -> str | None:
     """
     if re.search(r"</?\w+[^>]*>|https?://|^\s*/\w", texte):
         return None
-    propre = nettoyer(texte)
+    propre = _lisible(texte)
     if insignifiant(propre) or vague(propre):
         return None
     nu = sans_accents(propre)
@@ -365,7 +529,7 @@ def activite_brute(texte: str) -> str | None:
 
     No greeting, hesitation, reminder nor question; cut at a word before `LONGUEUR_ACTIVITE`.
     """
-    for phrase, _ in _affirmations(nettoyer(texte)) or [(nettoyer(texte).rstrip(" ?"), True)]:
+    for phrase, _ in _affirmations(_lisible(texte)) or [(_lisible(texte).rstrip(" ?"), True)]:
         phrase = _sans_redite(_SALUT.sub("", debarrasser(_SALUT.sub("", phrase))))
         phrase = debarrasser(phrase)
         mots = desaccentuer(phrase.lower()).split()
@@ -383,7 +547,7 @@ def activite_brute(texte: str) -> str | None:
 
 def annonce_une_activite(texte: str) -> bool:
     """Whether a text, unasked, tells a business: a trade, a status, or what is made or sold."""
-    dites = _affirmations(nettoyer(texte))
+    dites = _affirmations(_lisible(texte))
     if reconnaitre_statut(". ".join(phrase for phrase, _ in dites)):
         return True
     activite = reconnaitre_activite(_INTERPELLE.sub("", texte))
@@ -440,10 +604,20 @@ def designe_un_metier(groupe: str) -> bool:
 def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
     """What brings the trade in; « j'ouvre mon cabinet » gives way to « je suis infirmière »."""
     trouvees = [(motif, m) for motif in _ANNONCES if (m := motif.search(phrase))]
+    if len(trouvees) > 1:
+        # « C'est momo, je fais taxi »: a first name, unknown of the dictionary.
+        trouvees = [t for t in trouvees if t[0] is not _C_EST or not _prenom(phrase, t[1])]
     for motif, m in trouvees:
         if not _GENERIQUE.fullmatch(_couper(phrase[m.end() :])):
             return motif, m
     return trouvees[0] if trouvees else None
+
+
+def _prenom(phrase: str, annonce: re.Match[str]) -> bool:
+    """Whether one unknown word follows, that is no trade."""
+    groupe = _couper(phrase[annonce.end() :])
+    seul = re.fullmatch(r"[^\W\d_]+", groupe)
+    return bool(seul) and not connu(groupe.lower()) and not designe_un_metier(groupe)
 
 
 def _vain(groupe: str) -> bool:
@@ -496,10 +670,7 @@ def _nominaliser(m: re.Match[str], phrase: str) -> str | None:
     reste = _couper(phrase[m.end() :])
     if not reste:
         return None
-    lien = m.group(3) or "de "
-    if lien.strip() in ("de", "d’"):
-        lien = "d’" if voyelle(reste) else "de "
-    lien = lien if lien.endswith(("’", " ")) else lien + " "
+    lien = "d’" if voyelle(reste) else "de "
     return _finir(f"{_NOMINALISES[m.group(1).lower()]} {lien}{reste}")
 
 
@@ -509,7 +680,8 @@ def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     if len(tete) <= 3 or not re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()]):
         return None
     if re.match(
-        r"(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais ",
+        r"(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais "
+        r"|(?:ayant|[ée]tant|venant|voulant|souhaitant|quittant|arrivant|habitant|sortant|passionnée?s?|diplômée?s?|titulaires?|anciens?|ancienne)(?!\w)",
         tete,
         re.I,
     ):

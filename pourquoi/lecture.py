@@ -79,7 +79,9 @@ _MOT_ARGENT = re.compile(
     rf"\b{ARGENT}\b"
     + r"|\b(?:en vivre|epinards|fins? de mois|abri du besoin|complement|riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
 )
-_SOMME = re.compile(r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b|\d \d{3}\b|%")
+_SOMME = re.compile(
+    r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b(?! ?(?:a \d|salari\w*|personnes?|gens|clients?|ans|km|kilo\w*|eleves|habitants?|enfants?|m2|metres?|heures?|jours?|fois|vaches|brebis|tetes))|\d \d{3}\b|%"
+)
 _RIEN_QUE = re.compile(
     r"\b(?:que|qu'|uniquement|seulement|juste|rien d'autre|point barre|avant tout|d'abord) (?:pour |par )?(?:l'|le |la |les |des |du |de l')?(?:argent|fric|thunes?|pognon|oseille|ble|sous|paie|marges?|chiffre|rentabilite|revenus?)\b"
 )
@@ -133,6 +135,10 @@ def lire(message: Message) -> Lecture:
         deux_fois = len(_DIT_ARGENT.findall(plat)) >= 2
         if probas["motif_argent"] >= 0.1 and deux_fois and not _AUTRE_MOBILE.search(plat):
             return Lecture("motif_argent")
+    dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
+    if motif == "motif_mixte" and not dit_argent:
+        # Money is meant at most: follow the other motive, which was said.
+        motif = max(("motif_sens", "motif_personnel"), key=lambda m: probas[m])
     if motif != "motif_argent":
         return Lecture(motif, nuance)
     if _PAYE_PAR_AUTRUI.search(plat) and not _POUR_SOI.search(plat):
@@ -143,7 +149,6 @@ def lire(message: Message) -> Lecture:
         return Lecture("reponse_vague", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
-    dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
     seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT
     if _AUTRE_MOBILE.search(plat) and not _RIEN_QUE.search(plat):
         # « Un défi, une belle plus-value »: ask which it is, rather than challenge.

@@ -37,13 +37,13 @@ SEULS = {
 }
 """The words the help gives, and their like: typed alone they are orders."""
 
-_QUAND = r"pour (?:aujourd'hui|ce soir|ce matin|le moment|l'instant|cette fois|maintenant)|maintenant|merci|s'il|[.,!;]|$"
+_QUAND = r"pour (?:aujourd'hui|ce soir|ce matin|le moment|l'instant|cette fois|maintenant)|maintenant|merci|s'il|bi[sz]+|ciao|bye|bonne|a (?:demain|plus|bientot)|parce|car|mais|faut|il faut|j'ai|on a|bon|[.,!;?]|$"
 _FIN = rf"(?= ?(?:-? ?(?:la|ici)\b(?= ?(?:{_QUAND}))|{_QUAND}))"
 """What follows someone who leaves: « je m'arrête chez mes clients » does not."""
 
 _ARRETER = re.compile(
     rf"\b(?:(?:je |juste |vais |veux |prefere |dois |voudrais |faut que je )m'arrete\w*|on (?:va )?s'arrete\w*|on (?:va )?arrete|arretons(?: ?- ?nous| nous)?"
-    rf"|(?:j'|on |nous )en rest\w+){_FIN}"
+    rf"|(?:j'|on |nous )en rest\w+){_FIN}|\bj'arrete (?:la|ici)\b(?= ?(?:{_QUAND}))"
     r"|\b(?:c'est|c) (?:bon|assez|fini|tout) pour (?:aujourd'hui|ce soir|ce matin|l'instant|le moment|cette fois)\b"
     r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
     r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
@@ -53,6 +53,10 @@ _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 """The same, unless the question was what to give up."""
 _RENONCE = ("renoncements", "habitude_a_quitter", "choix_strategique")
 
+_ADIEU = re.compile(
+    r"^(?:(?:bon|ok|allez|super|merci|parfait|oui|non|voila|mille mercis|beaucoup|bien|a vous|a toi|pour tout|monsieur|madame|et) ?[,.!]* ?)*"
+    r"(?:au revoir|bonne (?:soiree|journee|nuit|fin de \w+|continuation)|a (?:bientot|la prochaine|plus(?: tard)?)|bye(?: bye)?|ciao|tchao|adieu|bi[sz]+(?:ous?)?)\b(?: (?:merci|monsieur|madame|a tous|a vous|et merci))*\W*$"
+)
 _TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"
 _EFFACER = re.compile(
     rf"\b(?:effac|supprim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|supprim|detrui)\w*"
@@ -63,8 +67,9 @@ _SANS_EFFACER = re.compile(
 )
 """Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
-    r"\b(?:fais|faites|fait|faire|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
+    r"\b(?:fais|faites|fait|faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
 )
+_EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
 _PASSER = re.compile(
     r"\b(?:passons|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b|\bon passe(?= ?(?:a la suite|a autre chose|cette|la|[.,!]|$))"
 )
@@ -74,6 +79,9 @@ _CORRIGER = re.compile(
     r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
 )
 """Corrections that name what they correct."""
+
+_SIGNES = re.compile(r"[^\w\s'.,;:!?-]")
+"""Emoji and the like, which say nothing here."""
 
 COURT = 5
 LONGUEUR_MAX = 25
@@ -87,17 +95,41 @@ def ordre(texte: str, etape: str | None) -> str | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
-    plat = normaliser(texte)
+    plat = " ".join(_SIGNES.sub(" ", normaliser(texte)).split())
     seul = SEULS.get(plat.strip(" .!?"))
-    if seul or len(plat.split()) > LONGUEUR_MAX:
+    if seul or len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:
         return seul
     if _EFFACER.search(plat) and not _SANS_EFFACER.search(plat):
         return "effacer_donnees"
     if _SYNTHESE.search(plat):
-        return "demander_synthese"
-    quitte = etape not in _RENONCE and len(plat.split()) <= COURT and _J_ARRETE.search(plat)
-    if quitte or _ARRETER.search(plat):
+        return "exporter_synthese" if _EN_FICHIER.search(plat) else "demander_synthese"
+    if _part(plat, etape):
         return "faire_pause"
+    if _ADIEU.search(plat):
+        return "au_revoir"
     if _PASSER.search(plat):
         return "passer_question"
     return "corriger_reponse" if _CORRIGER.search(plat) else None
+
+
+_PHRASES = re.compile(r"(?<=[.!?…])\s+")
+
+
+def _part(plat: str, etape: str | None) -> bool:
+    court = len(re.findall(r"[^\W\d_]{2,}", plat)) <= COURT
+    bref = etape not in _RENONCE and court and _J_ARRETE.search(plat)
+    return bool(bref or _ARRETER.search(plat))
+
+
+def quitte(texte: str) -> bool:
+    """Whether the message leaves, whatever else it asks: « ma synthèse, et j'arrête là »."""
+    plat = normaliser(texte)
+    return _part(plat, None) or bool(re.search(r"\bj'arrete la\b|\bon se quitte\b|\bbasta\b", plat))
+
+
+def sans_le_depart(texte: str, etape: str | None) -> str | None:
+    """What was said before leaving, or None when the message only leaves."""
+    phrases = _PHRASES.split(texte.strip())
+    restent = [p for p in phrases if ordre(p, etape) not in ("faire_pause", "au_revoir")]
+    reste = " ".join(restent)
+    return reste if len(restent) < len(phrases) and len(reste.split()) >= 3 else None

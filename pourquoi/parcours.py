@@ -30,8 +30,10 @@ from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
     REPONSES,
+    apres_la_blague,
     confidence_grave,
     demande_le_prix,
+    demande_si_seul,
     demande_un_conseil,
     dit_non,
     dit_oui,
@@ -40,6 +42,7 @@ from pourquoi.ecoute import (
     interruption,
     perdu,
     question_sans_reponse,
+    refuse,
     revient,
     rit,
     sans_les_questions,
@@ -48,6 +51,7 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
+from pourquoi.ordres import quitte, sans_le_depart
 from pourquoi.reflexion import citer, rappeler
 
 ETAPES: tuple[Etape, ...] = (
@@ -203,8 +207,12 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour([Replique(nom)]))
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
+    if demande_si_seul(message.texte):
+        return _revenir(carnet, "utter_question_seul")
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
+    if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
+        return _prendre_reponse(carnet, message, etape)
     autre = interruption(message, etape.nom, etape.choix)
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
@@ -229,16 +237,16 @@ def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: st
 
 
 def _sans_aparte(message: Message) -> Message:
-    """The message without the questions it puts to the coach in passing."""
-    reste = sans_les_questions(message.texte)
-    parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(message.texte))
-    return replace(message, texte=reste) if reste and parle_au_coach else message
+    """The message without its joke nor the questions it puts to the coach in passing."""
+    dit = apres_la_blague(message.texte)
+    reste = sans_les_questions(dit)
+    parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(dit))
+    return replace(message, texte=reste if reste and parle_au_coach else dit)
 
 
 _LA_PHRASE = re.compile(
-    r"\b(?:la|cette|ma|sa) (?:phrase|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
+    r"\b(?:la|cette|ma|sa|notre|votre) (?:phrase|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
 )
-_APRES_SIGNATURE = ("renoncements", "action_7_jours", "suite")
 
 
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
@@ -246,10 +254,9 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     devant = etape.nom in _SUR_LA_PHRASE
     nommee = _LA_PHRASE.search(normaliser(message.texte))
     change = nommee and retouche.demande_un_changement(message.texte)
-    apres = etape.nom in _APRES_SIGNATURE and change
-    return bool(devant or apres) and retouche.vise_la_phrase(
-        carnet.raison_detre or "", message.texte, carnet.phrases_avant
-    )
+    apres = carnet.raison_detre_confirmee and change
+    vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
+    return bool(devant and (vise or retouche.ordonne(message.texte))) or bool(apres and vise)
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -340,14 +347,18 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     corrigee = carnet.detour.get("etape") if carnet.detour else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
+    grave = confidence_grave(message.texte) and "confidence" not in carnet.detours_faits
+    confidence = [Replique("utter_confidence")] if grave else []
+    if grave:
+        carnet.detours_faits = [*carnet.detours_faits, "confidence"]
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:
-            return _demander(carnet, Tour())
-        return _demander(carnet, Tour(_passer(carnet, etape)))
-    if confidence_grave(message.texte) and "confidence" not in carnet.detours_faits:
-        carnet.detours_faits = [*carnet.detours_faits, "confidence"]
-        repliques = [Replique("utter_confidence"), *repliques]
+            return _demander(carnet, Tour(confidence))
+        return _demander(carnet, Tour(confidence or _passer(carnet, etape)))
+    if grave:
+        # A death is not said back: it is received.
+        repliques = [*confidence, *(r for r in repliques if "reflet" not in r.nom)]
     carnet.essais = 0
     if etape in accueil.ETAPES:
         _retenir_le_pourquoi(carnet, message)
@@ -371,7 +382,8 @@ def _autre_chose(etape: Etape, message: Message) -> bool:
     """Whether a confirmation got neither a button, a yes nor a no."""
     ordonne = message.intent in ("effacer_donnees", "recommencer", "reprendre")
     court = len(message.texte.split()) < 3
-    decide = message.texte.strip() in etape.choix or dit_oui(message) or dit_non(message)
+    choisi = message.texte.strip() in etape.choix
+    decide = choisi or dit_oui(message) or dit_non(message) or refuse(message.texte)
     return not (ordonne or court or decide or interroge(message.texte))
 
 
@@ -398,9 +410,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
             return _demander(carnet, Tour([reponse]))
         carnet.demande_clients = True
         return _revenir(carnet, "utter_question_trouver_clients")
-    if intent == "faire_pause" or intent == "au_revoir":
-        carnet.suspension = "pause"
-        return Tour([Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir")])
+    if intent in ("faire_pause", "au_revoir"):
+        return _partir(carnet, message, intent)
     if intent not in COMMANDES:
         if intent == "saluer" and carnet.essais == 0 and carnet.activite:
             return _reprendre(carnet)
@@ -420,6 +431,9 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         tour = Tour(_passer(carnet, etape))
         return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)
+    if quitte(message.texte):
+        carnet.suspension = "pause"
+        return Tour([*repliques, Replique("utter_au_revoir")])
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
     return _demander(carnet, Tour([*repliques, _retour(carnet)]))
@@ -435,6 +449,31 @@ def _reponse_avant_objection(carnet: Carnet, message: Message) -> Tour:
     repliques = echelle.recevoir_pourquoi(niveau, carnet, repondu) or []
     carnet.detour = None
     return Tour(repliques, reponses=_reponse(carnet, f"pourquoi_{niveau}", repondu))
+
+
+_REPONDENT = (*echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES)
+
+
+def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
+    """Leave, with what was answered just before: « avec l'apprenti. Bon, on s'arrête là ! »."""
+    tour = Tour()
+    etape = etape_a_poser(carnet)
+    reste = sans_le_depart(message.texte, carnet.etape)
+    if reste and etape in (
+        *_REPONDENT,
+        *coeur_clientele.APRES_SIGNATURE,
+        *approfondissement.ETAPES,
+    ):
+        repondu = replace(message, texte=reste)
+        repliques = etape.recevoir(carnet, repondu)
+        if repliques is not None:
+            tour = Tour(repliques, reponses=_reponse(carnet, etape.nom, repondu))
+            carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+    if "synthese" in normaliser(message.texte):
+        tour.repliques += synthese_en_cours(carnet)
+    carnet.suspension = "pause"
+    tour.repliques.append(Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir"))
+    return tour
 
 
 def _corriger(carnet: Carnet, message: Message) -> Tour:

@@ -5,23 +5,12 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Replique
+from pourquoi.ecriture import normaliser
 from pourquoi.reflet import refleter, sans_hesitation
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
-_A_LIER = (
-    "pourquoi_3",
-    "pourquoi_2",
-    "coeur_clientele",
-    "valeurs",
-    "pourquoi_1",
-    "acte",
-    "regard_client",
-    "geste_respect",
-)
-"""Earlier answers a new one is set beside, the most telling first."""
-
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
-"""Steps whose link to the why says what one has to do with the other."""
+"""Steps whose question sets the answer beside a value."""
 
 _EN_SUSPENS = re.compile(r"\b(?:ça|cela|sa)$")
 """Words that only make sense beside what came before them."""
@@ -44,17 +33,31 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if reflet is None:
         return []
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
-    valeur = _valeur_tue(carnet, texte)
+    valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
         carnet.valeurs_entendues = [*carnet.valeurs_entendues, valeur]
         return [Replique(f"utter_reflet_valeur_{reflet.forme}", {**variables, "valeur": valeur})]
     lien = None if carnet.dernier_reflet_lie else _lier(carnet, etape)
-    if lien:
-        carnet.dernier_reflet_lie = True
-        nom, autre = lien
-        return [Replique(nom, {**variables, **autre})]
     carnet.dernier_reflet_lie = False
+    if lien:
+        nom, autre = lien
+        if _meme_personne(reflet.texte, autre.get("ancien", "")):
+            carnet.dernier_reflet_lie = True
+            return [Replique(nom, {**variables, **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+_JE = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]’", re.IGNORECASE)
+_VOUS = re.compile(r"\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
+_CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
+
+
+def _meme_personne(un: str, autre: str) -> bool:
+    """Whether two reflections can stand side by side: one in « je », one in « vous » cannot."""
+    return not any(
+        _JE.search(a) and _VOUS.search(b) and not _VOUS.search(a)
+        for a, b in ((un, autre), (autre, un))
+    )
 
 
 def _valeur_tue(carnet: Carnet, texte: str) -> str | None:
@@ -68,15 +71,12 @@ def _lier(carnet: Carnet, etape: str) -> tuple[str, dict[str, str]] | None:
     if etape.startswith("pourquoi_"):
         return _lier_pourquoi(carnet, int(etape[-1]))
     if etape in _LIENS:
-        # An act or a client has to do with a why turned to others, not with any other.
-        if ancien := pourquoi_profond(carnet, ("motif_sens",)):
-            return f"utter_reflet_lien_{etape}", {"ancien": ancien}
+        # The question itself set this answer beside a value; nothing else is sure to go with it.
         valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
         if etape == "geste_respect":
             valeurs = ["le respect"]
         return (f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}) if valeurs else None
-    ancien = _une_fois(carnet, tuple(nom for nom in _A_LIER if nom != etape))
-    return ("utter_reflet_lien", {"ancien": ancien}) if ancien else None
+    return None
 
 
 def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | None:
@@ -90,7 +90,8 @@ def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | 
     nom = "utter_reflet_lien"
     if carnet.motifs and carnet.motifs[-1] in _MOBILES:
         # « Qu’est-ce que ça change ? » asks for an effect, the other whys for what lies behind.
-        nom += "_effet" if carnet.angle == "motif_sens" else "_pourquoi"
+        cause = _CAUSE.match(normaliser(getattr(carnet, f"pourquoi_{niveau}") or ""))
+        nom += "_effet" if carnet.angle == "motif_sens" and not cause else "_pourquoi"
     return nom, {"ancien": ancien}
 
 

@@ -28,11 +28,11 @@ _SIGNE = re.compile(
     r"|\bj'ai dit oui\b|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
-    r"\b(?:pas|jamais|plus|ni|sauf|mais (?!si\b|j'ai dit|oui)|si (?:vous|tu|on)|a condition|quand)\b|\?"
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui)|si (?:vous|tu|on)|a condition|quand)\b|\?"
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
-    r" (?:surtout |plus |a )*(?:plus |pas|rien)(?: d'autre)?\b|\brien a (?:changer|ajouter|enlever|modifier|redire|retoucher)\b"
+    r" (?:surtout |plus |a )*(?:plus |pas|rien)(?: d'autre)?\b|\brien (?:a |de )?(?:changer|ajouter|enlever|modifier|redire|retoucher)\b"
 )
 _CHANGE = re.compile(
     r"\b(?:chang|remplac|enlev|retir|supprim|vir|ajout|rajout|modifi|corrig|repren|remet|reecri|raccourci)\w*"
@@ -40,9 +40,93 @@ _CHANGE = re.compile(
 )
 
 
+_PLUS_TARD = re.compile(
+    r"(?:\bmais )?(?:\b(?:je|on|nous) (?:la |le |les |l'|y |en )?)?\b(?:chang|remplac|enlev|retir|modifi|corrig|ajout|rajout|reecri|repren|retouch)\w*r(?:ai|a|ons|ont)\b"
+    r"|\b(?:je|on) (?:vais|va|peux|peut|pourrai|pourra) (?:la |le |les |l'|y |en )?(?:re)?(?:chang|corrig|modifi|ajout|retouch|repren|touch)\w+"
+    r"(?= (?:\w+ ){0,4}(?:plus tard|apres|demain|ce soir|moi-meme|avec (?:ma|mon)|a tete reposee))"
+)
+"""What they will do themselves (« je corrigerai le reste ») orders nothing."""
+
+
+def _ordres(texte: str) -> str:
+    """The message flattened, without what asks for no change now."""
+    return _PLUS_TARD.sub(" ", _RIEN_A_CHANGER.sub(" ", normaliser(texte)))
+
+
 def demande_un_changement(texte: str) -> bool:
     """Whether the message orders a change; « ne changez rien » orders none."""
-    return bool(_CHANGE.search(_RIEN_A_CHANGER.sub(" ", normaliser(texte))))
+    return bool(_CHANGE.search(_ordres(texte)))
+
+
+_ORDRE = re.compile(
+    r"\b(?:chang|remplac|enlev|retir|supprim|ajout|rajout|modifi)\w*|\b(?:re)?(?:mets|met|mettez|mettre|vire[sz]?|virer)\b"
+    r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on|nous|je) (?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
+    r"|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
+)
+_SANS_OBJET = re.compile(
+    r"(?:alors|aussi|autre|autrement|aux|avec|bien|bon|bout|ceci|cela|ces|cette|chose|choses|dans"
+    r"|debut|des|elle|encore|est|faudrait|faut|fin|formule|ici|les|mais|merci|mieux|milieu|moins"
+    r"|mot|mots|non|ouais|oui|par|partie|pas|passage|peu|peut|peux|phrase|plait|plus|pour"
+    r"|pourriez|pouvez|que|quelque|qui|rien|sens|ses|son|sur|tes|texte|ton|tournure|tout|toute"
+    r"|trop|truc|tu|une|version|veux|vos|votre|vous)"
+)
+"""Words that name nothing to change."""
+
+
+def ordonne(texte: str) -> bool:
+    """Whether the message orders a change and says which: « il manque le pain », « ajoutez les bêtes ».
+
+    « je veux la changer » and « il manque quelque chose » only announce one.
+    """
+    plat = _ordres(texte)
+    if not _ORDRE.search(plat):
+        return False
+    reste = re.findall(r"[a-z]{3,}", _ORDRE.sub(" ", plat))
+    return any(not _SANS_OBJET.fullmatch(mot) for mot in reste)
+
+
+_TRES = r"(?:tres |vraiment |tout a fait |franchement |parfaitement )?"
+_APPROUVE = re.compile(
+    rf"(?:elle|la phrase|cette phrase|celle-la|ca) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
+    r"(?: (?:tres|bien|comme ca|comme elle est|ainsi|la|telle quelle|a moi|parfaitement))*"
+    rf"|(?:moi )?(?:c'est|cest|c') ?{_TRES}(?:(?:oui|bon|parfait|ok|nickel|valide|tout bon)(?: (?:comme ca|pour moi|ainsi|la))*|bien (?:comme ca|pour moi|ainsi))"
+    r"|je (?:vous |te )?(?:dis|redis) (?:que )?oui|(?:on |vous |tu )?laisse[sz]?(?:[ -]+la)? (?:comme ca|telle quelle|comme elle est)"
+)
+_RIEN = re.compile(
+    r"c'est bien|(?:il |(?:n'|ne )?y ?a |n'y a |il n'y a |j'ai |je n'ai |je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
+)
+_CHEVILLES = r"(?:oui|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
+
+
+_BOUTS = r"[.!,;:]+|\bet\b|\bmais\b|(?<=\w) (?=(?:elle (?:est|me)|c'est|ca me|laisse[sz]?)\b)"
+
+
+def _sans_chevilles(bout: str) -> str:
+    """The stretch without the small words around what it says."""
+    debut = re.sub(rf"^(?:{_CHEVILLES}\b\s*)+", "", bout.strip())
+    if _APPROUVE.fullmatch(bout.strip()) or _APPROUVE.fullmatch(debut):
+        return _APPROUVE.fullmatch(debut) and debut or bout.strip()
+    return re.sub(rf"(?:\s*\b{_CHEVILLES})+$", "", debut)
+
+
+def _n_y_change_rien(texte: str) -> str | None:
+    """« oui » for a message made of approvals, « rien » for one that only has nothing to change."""
+    plat = normaliser(texte)
+    if "?" in plat or len(plat.split()) > 24:
+        return None
+    plat = _RIEN_A_CHANGER.sub(" rien ", plat)
+    bouts = [_sans_chevilles(b) for b in re.split(_BOUTS, plat)]
+    bouts = [bout for bout in bouts if bout]
+    if not bouts or not all(_APPROUVE.fullmatch(b) or _RIEN.fullmatch(b) for b in bouts):
+        return None
+    # « non c'est bon » may decline: only « non, rien, c'est bon » surely approves.
+    decline = re.match(r"\W*non\b", plat) and not any(_RIEN.fullmatch(b) for b in bouts)
+    return "oui" if any(_APPROUVE.fullmatch(b) for b in bouts) and not decline else "rien"
+
+
+def rien_a_changer(texte: str) -> bool:
+    """Whether the person finds nothing to change, without a yes: « rien », « aucun mot »."""
+    return _n_y_change_rien(texte) == "rien"
 
 
 def signe(texte: str) -> bool:
@@ -50,7 +134,9 @@ def signe(texte: str) -> bool:
 
     A yes that comes with a change signs nothing: the changed sentence must be seen first.
     """
-    plat = _RIEN_A_CHANGER.sub(" ", normaliser(texte))
+    if _n_y_change_rien(texte) == "oui":
+        return True
+    plat = _ordres(texte)
     if len(plat.split()) > 35 or _CHANGE.search(plat):
         return False
     phrases = re.split(r"(?<=[.!?])\s", plat)
@@ -468,8 +554,15 @@ def _cherche_en_vain(lecture: _Lecture, consigne: str) -> str | None:
 
 
 _TOPIQUE = re.compile(
-    rf"^(?:\W|bon\b|oui\b|ok\b|mais\b|non\b)*(.+?),? (?:c’est|ça|est|sont|sonne|fait|me|ne|n’)[ \w’-]*[,.;:!]+ *(?:plut[ôo]t |moi |je )*(?:{_METTRE})\s+(?:plut[ôo]t )?(.+)$",
+    rf"^(?:[^\w«]|bon\b|oui\b|ok\b|mais\b|non\b)*(.+?),? (?:c’est|ça|est|sont|sonne|fait|me|ne|n’)[ \w’-]*[,.;:!]+ *(?:plut[ôo]t |moi |je )*(?:{_METTRE})\s+(?:plut[ôo]t )?(.+)$",
     re.I,
+)
+
+
+_MIS_APRES = re.compile(
+    r"»(?!.*\b(?:gard|laiss)\w*)[^«»]*?\b(?:mets|met|mettez|mettre|mettrais|dis|dites|[ée]cri[st]|[ée]crivez)\s+(?:plut[ôo]t |juste |moi )*"
+    r"(?!(?:[àa] la|au|[àa] l|plus|en|dans|un autre|une autre|autre|quelque|apr[èe]s|avant|que|pas)\b)((?:[\w’-]+ ?){1,6})[.! ]*$",
+    re.IGNORECASE,
 )
 
 
@@ -484,6 +577,12 @@ def _par_les_citations(lecture: _Lecture, propose: bool) -> str | None:
         return (
             _remplacer(lecture.phrase, place, _propre(absents[0]), presents[0]) if place else None
         )
+    if len(presents) == 1 and not absents:
+        if mis := _MIS_APRES.search(lecture.masque):
+            # « c'est pas joli « meufs », mettez femmes »
+            neuf, place = lecture.morceau(mis[1], True), _situer(lecture.phrase, presents[0])
+            if place and neuf and not _CREUX.match(neuf) and not _partie(lecture.phrase, neuf):
+                return _remplacer(lecture.phrase, place, _propre(neuf), presents[0])
     if len(lecture.citees) == 1 and absents and propose:
         return _au_plus_proche(lecture.phrase, absents[0])
     if topique := _TOPIQUE.search(lecture.masque):
@@ -552,6 +651,16 @@ _DETACHABLE = re.compile(
 def _sans(phrase: str, place: Place) -> str | None:
     """The sentence without this place, or else without the part between commas that holds it."""
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
+    if re.fullmatch(r"[^\W\d_]+", vise):
+        if len(re.findall(rf"\b{vise}\b", phrase, re.I)) > 1:
+            # Nobody knows which one is meant.
+            return None
+        if sans := _sans_mot(gauche, vise.lower(), droite):
+            return sans
+        pronom = not a_lecture(vise.lower(), "N", "A", "V", "D") or vise.lower() in _SUJETS
+        if pronom or part(vise.lower(), "V") > 0.5 or part(vise.lower(), "A") > 0.5:
+            # One such word never takes the whole part with it.
+            return None
     adverbe = " " not in vise and a_lecture(vise.lower(), "D") and not a_lecture(vise.lower(), "N")
     suivant = re.match(r" (\w+)", droite)
     fini = re.match(r"[,.]", droite) or (suivant and conjugue(suivant[1]))
@@ -568,6 +677,31 @@ def _sans(phrase: str, place: Place) -> str | None:
     return gauche[:debut] + (droite[suite.start() :] if suite else ".")
 
 
+_SUJETS = ("il", "elle", "ils", "elles", "on", "le", "la", "les", "un", "une")
+_ELIDES = {"le": "l’", "la": "l’", "du": "de l’", "au": "à l’", "ce": "cet ", "ma": "mon "}
+
+
+def _sans_mot(gauche: str, mot: str, droite: str) -> str | None:
+    """The sentence without a subject said twice or an adjective beside its noun, or None."""
+    avant, apres = re.search(r"([^\W\d_]+) $", gauche), re.match(r" ([^\W\d_]+)", droite)
+    nom_avant = avant and part(avant[1].lower(), "N") > 0.5 and avant[1][-3:] != "ant"
+    if mot in _SUJETS[:4]:
+        double = nom_avant and apres and (conjugue(apres[1]) or apres[1] in ("ne", "se"))
+        return gauche.rstrip() + droite if double else None
+    # Between a determiner and its noun, a word the table lacks (« vrai ») can but qualify.
+    if connu(mot) and (not a_lecture(mot, "A") or a_lecture(mot, "D") and part(mot, "A") < 0.3):
+        return None
+    article = avant and avant[1].lower()
+    if apres and a_lecture(apres[1], "N") and article and re.fullmatch(_DETERMINANTS, article):
+        if voyelle(apres[1]) and article in _ELIDES:
+            return gauche[: avant.start()] + _ELIDES[article] + droite.lstrip()
+        return gauche.rstrip() + droite
+    fini = re.match(r"[,.]| (?:qui|pour|avec|dans|sans)\b", droite)
+    fini = fini or (apres and conjugue(apres[1]) and not a_lecture(apres[1], "N"))
+    return gauche.rstrip() + droite if connu(mot) and nom_avant and fini else None
+
+
+_DETERMINANTS = r"(?:les?|la|une?|du|des|aux?|nos|notre|mes|mon|ma|ces?|cette|leurs?|chaque)"
 _DEBUT_SEUL = re.compile(
     r"\bgard(?:e[rsz]?|ons)\b.{0,20}\b(?:le d[ée]but|la premi[eè]re partie)(?: seulement| uniquement)?\W*$", re.I
 )  # fmt: skip
@@ -790,7 +924,9 @@ def _citee(lecture: _Lecture, citee: str) -> str | None:
 def vise_la_phrase(phrase: str, texte: str, avant: Sequence[str] = ()) -> bool:
     """Whether the message signs, edits or asks for the sentence, whatever else it looks like."""
     try:
-        return signe(texte) or demande_a_voir(texte) or corriger(phrase, texte, avant) is not None
+        if signe(texte) or rien_a_changer(texte) or demande_a_voir(texte):
+            return True
+        return corriger(phrase, texte, avant) is not None
     except Introuvable:
         return True
 
@@ -834,6 +970,8 @@ def reformuler(
     texte = " ".join(correction.split())
     if (explicite := corriger(phrase, texte, avant)) is not None:
         return explicite
+    if _JAMAIS_UNE_PHRASE.match(normaliser(texte)) or _n_y_change_rien(texte):
+        return None
     propose = _ANNONCE.sub("", nettoyer(texte)).strip(" ,:")
     annonce = len(propose) < len(nettoyer(texte)) and bool(
         re.match(r"(?:pour|afin|qu[e’]|d[e’]|\w+(?:er|ir|re)\b)", propose, re.I)
@@ -851,6 +989,13 @@ def reformuler(
         return None
     return _en_phrase(propose, libre=demandee)
 
+
+_JAMAIS_UNE_PHRASE = re.compile(
+    r"\W*(?:(?:non|bon|ben|bah|euh|alors|ah|mais) ?[,.]? ?)*(?:rien|oui|elle|aucune?)\b"
+    r"|\W*(?:ca|cela) (?:me|nous|ira|va)\b|\W*c'est (?:tres )?(?:bon|bien|oui|ok|parfait)\b"
+    r"|\W*on (?:voudrait|aimerait|prefererait|pense|trouve)\b|\W*(?:et|mais) .*(?:\balors\b|\bdans tout ca\b|\?)"
+)
+"""An answer about the sentence, whatever else it goes on to say."""
 
 _ON_FAIT = re.compile(
     r"on (?!dirait|dit|sent|voit|croirait|comprend|peut|pourrait|va|garde|change|reste|met|s’|se|y|n|est pas)\w+ \S+ ", re.I

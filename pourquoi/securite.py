@@ -16,7 +16,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import MOTIFS
 
-SEUIL_DETRESSE = 0.9
+SEUIL_DETRESSE = 0.95
 """From this probability on, the coaching stops without asking."""
 
 SEUIL_DOUTE = 0.3
@@ -46,10 +46,15 @@ _REPRENDRE = re.compile(
 """Asked of the coach, in so many words: « il faut bien continuer » asks nothing."""
 
 _MALENTENDU = re.compile(
-    r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ d"
-    r"|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
+    r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
+    r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
 )
+
+_VA_BIEN = re.compile(
+    r"\b(?:je vais (?:tres |plutot )?bien|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
+)
+"""Said plainly, it outweighs what the model suspects."""
 
 _VA_MAL = re.compile(
     r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort)|mal|moi|non plus|les deux|un peu des deux)\b"
@@ -63,6 +68,17 @@ _ESQUIVE = re.compile(
 
 
 _EN_RIANT = re.compile(r"\b(?:mdr|je (?:rigole|plaisante|deconne)|haha\w*|hihi\w*)\b")
+
+
+_METIER = re.compile(
+    r"\b(?:palliati\w*|fin de vie|infirm\w+|aide[s]?[- ]soign\w*|soignant\w*|ehpad|hospice|funer\w+|obseques|pompes funebres|thanato\w*|marbr\w+|cercueil\w*|veterinair\w*|ambulanc\w*|pompiers?|sage[s]?[- ]femmes?|psycho\w*|psychiatr\w*|addict\w*|abattoir\w*|secouris\w*|urgenc\w*|soins?|malad\w*|mourants?|deuil\w*|suicid\w*)\b"
+)
+"""Trades that speak of death and illness every day."""
+
+
+def metier_de_soin(carnet: Carnet | None) -> bool:
+    """Whether this person's trade is to be beside illness or death."""
+    return bool(carnet and carnet.activite and _METIER.search(normaliser(carnet.activite)))
 
 
 def deja_arrete(carnet: Carnet) -> bool:
@@ -82,7 +98,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     doute = message.probabilite("detresse")
     if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
-    return doute >= SEUIL_DETRESSE and not ressemble(message.texte)
+    return doute >= SEUIL_DETRESSE and not ressemble(message.texte) and not metier_de_soin(carnet)
 
 
 def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None = None) -> bool:
@@ -94,6 +110,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if n_est_qu_un_sosie(message.texte):
         return False
+    if metier_de_soin(carnet):
+        return doute >= SEUIL_DOUTE_CONCRET
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE
     return doute >= SEUIL_DOUTE_CONCRET or (
@@ -125,6 +143,7 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     plat = normaliser(message.texte)
     if _MALENTENDU.search(plat) and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
+        carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
         return [Replique("utter_detresse_malentendu")], True
     if _REPRENDRE.search(plat):
         carnet.suspension = None
@@ -136,7 +155,9 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Only a clear word, or a business answer without a shadow, goes on."""
     carnet.detour = carnet.detour["avant"]
     plat = normaliser(message.texte)
-    va_mal = en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
+    signe = signes_de_detresse(message.texte) is not None
+    va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
+    va_mal = not va_bien and (en_doute(message) or _VA_MAL.search(plat) or dit_oui(message))
     if message.texte.strip() == TRAVAIL or (_MALENTENDU.search(plat) and not va_mal):
         return [Replique("utter_detresse_malentendu")]
     court = len(plat.split()) < 4 and not _repond_au_travail(message)

@@ -18,6 +18,7 @@ SIMPLES = (
     "utter_accueil_activite_notee",
     "utter_accueil_createur",
     "utter_accueil_repreneur",
+    "utter_accueil_deja_la",
     "utter_reprise",
     "utter_retour_rappel",
     "utter_reflet_renoncement",
@@ -30,7 +31,7 @@ SIMPLES = (
 COMPLEXES = (
     "utter_reflet_lien",
     "utter_reflet_valeur_",
-    "utter_reflet_renoncement_valeur",
+    "utter_reflet_renoncement_lien",
     "utter_valeurs_entendues_lien",
     "utter_raison_detre_signee_lien",
     "utter_demander_avis_raison_detre",

@@ -18,11 +18,11 @@ DETRESSE = "detresse"
 CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
 """Confidence given to `detresse` when the rules see it."""
 
-SEUIL = 0.3
+SEUIL = 0.5
 """Probability from which the model's own suspicion is enough: a missed distress costs more than a
 message of care to someone who is well."""
 
-SEUIL_AVEC_SIGNE = 0.1
+SEUIL_AVEC_SIGNE = 0.3
 """The same beside a weak sign."""
 
 RESTE = 0.1

@@ -33,7 +33,7 @@ REPONSES = (
 DE_L_ARGENT = ("motif_argent", "motif_mixte")
 """Labels that say money is wanted."""
 
-MARGE_ARGENT = 0.3
+MARGE_ARGENT = 0.2
 """Money alone comes first only this far ahead of the next answer: a false challenge costs more."""
 
 SEUIL_MIXTE = 0.85

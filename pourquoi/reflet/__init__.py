@@ -17,13 +17,13 @@ from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
-from pourquoi.reflet.personne import TU, VOUS
-from pourquoi.reflet.proprete import ecrire, sans_hesitation, sans_redite
+from pourquoi.reflet.personne import TU, VOUS, Personne
+from pourquoi.reflet.proprete import a_citer, ecrire, ecrire_surement, sans_hesitation, sans_redite
 from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
+    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
     "souhait",
 ]  # fmt: skip
 
@@ -51,22 +51,86 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
         texte: what the person wrote, however typed.
         tutoiement: say « tu » instead of « vous ».
     """
-    if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
-        return None
+    choix = _choisir(texte, TU if tutoiement else VOUS)
+    return choix[1] if choix else None
+
+
+def essentiel(texte: str, longueur: int = 90) -> str:
+    """What an answer comes to, in its author's own words, to be quoted in a summary.
+
+    Nothing is turned. Words are spelled right where that is sure; hesitations, asides and
+    questions are left out.
+
+    Args:
+        texte: what the person wrote, however typed.
+        longueur: the most characters wanted.
+
+    Returns:
+        The whole when it is short enough, else the clause `refleter` takes up, else the first
+        words with « … ». On one line, without final punctuation, quotation marks as “ ”; empty
+        only when the text holds nothing.
+    """
+    dit = nettoyer(texte[:LONGUEUR_LUE])
+    phrases = re.split(r"(?<=[.!?…])\s+", sans_redite(dit))
+    propre = sans_apartes(" ".join(p for p in phrases if not p.endswith("?")))
+    doute, _, reste = propre.partition(", ")
+    if clauses.vague(doute) and len(reste.split()) > 1:
+        propre = reste
+    propre = sans_majuscules(clauses.debarrasser(propre) or dit.rstrip(" .!?"))
+    nu = sans_accents(propre)
+    if len(propre) > longueur:
+        propre = _raccourcir(texte, propre, longueur)
+    ecrit = ecrire_surement(propre, nu)
+    return _guillemets_simples(ecrit if ecrit and len(ecrit) <= longueur else propre)
+
+
+def _raccourcir(texte: str, propre: str, longueur: int) -> str:
+    """The clause of an answer to keep when there is no room for the whole."""
+    choix = _choisir(texte, VOUS)
+    if choix and len(choix[0].texte) <= longueur:
+        return choix[0].texte
+    courts = [
+        c
+        for c in clauses.candidats(propre)
+        if len(c.texte) <= longueur and not (c.topique or clauses.vague(c.texte))
+    ]
+    ouvrants = [c for c in courts if c.debut and c.note > -3 and len(c.texte.split()) > 2]
+    if ouvrants:
+        return ouvrants[0].texte
+    coupe = [m.start() for m in _CHARNIERE.finditer(propre) if 25 <= m.start() <= longueur]
+    if coupe:
+        return propre[: coupe[-1]]
+    return propre[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+_CHARNIERE = re.compile(
+    r"[,;:.]\s|\s(?=(?:et|mais|ou|parce|pour|avant|quand|afin|sans|car|plutôt)\b)", re.IGNORECASE
+)
+"""Where a long sentence can stop."""
+
+
+def _guillemets_simples(texte: str) -> str:
+    texte = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", texte))
+    seul = texte.count("“") != texte.count("”")
+    return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte
+
+
+def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
+    """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
     dit = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
     # « et puis » links as « et » does, which alone can be turned.
     propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(dit))))
     if not propre or clauses.insignifiant(propre):
-        return None
-    vers = TU if tutoiement else VOUS
-    nu = sans_accents(propre)
-    retenus = [
+        return dit, False, []
+    tous = [
         c
         for c in clauses.candidats(propre)
         if not (
             clauses.insignifiant(c.texte)
             or clauses.vague(c.texte)
             or clauses.blessant(c.texte)
+            # « les tarifs je les mets à combien »
+            or re.search(r"\b(?:combien|comment)$", c.texte)
             # « mais de la bonne »: a piece of what came before.
             or (
                 re.match(r"(?:de|du|d’)\b", c.texte)
@@ -74,9 +138,34 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
             )
         )
     ]
+    return dit, sans_accents(propre), [c for c in tous if not clauses.miette(c, tous)]
+
+
+def _choisir(texte: str, vers: Personne) -> tuple[Candidat, Reflet] | None:
+    """The clause of an answer that is taken up, as typed and as it is said back."""
+    if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
+        return None
+    dit, nu, retenus = _retenus(texte)
     if not retenus:
         return None
-    meilleur: tuple[float, Reflet, float] | None = None
+    tourne = _tourner_au_mieux(retenus, vers, nu)
+    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", dit))
+    cite = None if hesite else _citer(retenus, nu)
+    # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
+    if cite and cite[0] < 2 and remarque(dit):
+        cite = None
+    if hesite and tourne and tourne[0] < 6 + clauses.prime_acte(tourne[1].texte):
+        return None
+    if tourne and (cite is None or tourne[0] >= cite[0] - 2.0):
+        return tourne[1:]
+    return cite[1:] if cite else None
+
+
+def _tourner_au_mieux(
+    retenus: list[Candidat], vers: Personne, nu: bool
+) -> tuple[float, Candidat, Reflet] | None:
+    """The best clause that can be turned, with its score."""
+    meilleur: tuple[float, Candidat, Reflet] | None = None
     for candidat in retenus[:24]:
         if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
             break
@@ -90,28 +179,21 @@ def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
             ("proposition", en_proposition, 2.0),
             ("nominal", en_nom, 1.5),
         ):
-            if (
-                fabrique is en_nom
-                and candidat.suite
-                and (candidat.suite in _TOPIQUE or conjugue(candidat.suite))
-            ):
+            if fabrique is en_nom and _suivi_de_sa_phrase(candidat):
                 continue
             tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
             if tourne and len(tourne) <= LONGUEUR_MAX:
                 note = candidat.note + prime
                 if meilleur is None or note > meilleur[0]:
-                    meilleur = (note, Reflet(forme, tourne), clauses.prime_acte(candidat.texte))
+                    meilleur = (note, candidat, Reflet(forme, tourne))
                 break
-    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", dit))
-    cite = None if hesite else _citer(retenus)
-    # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
-    if cite and cite[0] < 2 and remarque(dit):
-        cite = None
-    if hesite and meilleur is not None and meilleur[0] < 6 + meilleur[2]:
-        return None
-    if meilleur is not None and (cite is None or meilleur[0] >= cite[0] - 2.0):
-        return meilleur[1]
-    return cite[1] if cite else None
+    return meilleur
+
+
+def _suivi_de_sa_phrase(candidat: Candidat) -> bool:
+    """Whether what follows a noun phrase says something of it (« la rivière, j’y pêchais »)."""
+    suite = candidat.suite
+    return candidat.topique or bool(suite) and (suite in _TOPIQUE or conjugue(suite))
 
 
 def but(texte: str) -> str | None:
@@ -225,31 +307,32 @@ def _ordre(texte: str) -> bool:
     ) or "-moi" in texte
 
 
-def _citer(retenus: list[Candidat]) -> tuple[float, Reflet] | None:
+def _citer(retenus: list[Candidat], nu: bool) -> tuple[float, Candidat, Reflet] | None:
     """The best stretch that can stand between quotation marks, with its score."""
     for candidat in retenus:
-        mots = candidat.texte.split()
-        if _INTERROGE.match(candidat.texte) or _ordre(candidat.texte):
+        if not _citable(candidat):
             continue
-        if not candidat.debut and not _SUJET.match(candidat.texte):
-            continue
-        if _SANS_SUJET.match(candidat.texte):
-            continue
-        if _AUTRUI.search(candidat.texte) or re.search(r"[«»()\[\]*_#|]", candidat.texte):
-            continue
-        if not candidat.entier and _FIN_OUVERTE.search(candidat.texte):
-            continue
-        if (
-            len(candidat.texte) > LONGUEUR_MAX
-            or (len(mots) == 1 and len(mots[0]) < 4)
-            or (len(mots) > 1 and len({m.lower() for m in mots}) == 1)
-        ):
-            continue
-        if not any(connu(m.lower().strip("’,.")) for m in re.split(r"[\s’]+", candidat.texte)):
-            continue
-        texte = _minuscule(candidat.texte)
-        return candidat.note, Reflet("citation", texte)
+        texte = a_citer(candidat.texte, nu)
+        if texte is not None and len(texte) <= LONGUEUR_MAX:
+            return candidat.note, candidat, Reflet("citation", _minuscule(texte))
     return None
+
+
+def _citable(candidat: Candidat) -> bool:
+    """Whether a stretch means something by itself, said as it is."""
+    texte = candidat.texte
+    mots = texte.split()
+    if _INTERROGE.match(texte) or _ordre(texte) or _SANS_SUJET.match(texte):
+        return False
+    if candidat.topique or (not candidat.debut and not _SUJET.match(texte)):
+        return False
+    if _AUTRUI.search(texte) or re.search(r"[«»()\[\]*_#|]", texte):
+        return False
+    if not candidat.entier and _FIN_OUVERTE.search(texte):
+        return False
+    if len(mots) == 1 and len(mots[0]) < 4 or len(mots) > 1 and len({m.lower() for m in mots}) == 1:
+        return False
+    return any(connu(m.lower().strip("’,.")) for m in re.split(r"[\s’]+", texte))
 
 
 def _minuscule(texte: str) -> str:

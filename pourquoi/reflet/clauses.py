@@ -7,6 +7,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_echafaudage, sans_verbe
+from pourquoi.reflet.formes import NOMS_SEULS
 from pourquoi.reflet.genres import accessoire, acte, date, poids
 from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 
@@ -20,11 +23,11 @@ SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
 
 _CHEVILLE = (
-    r"(?:b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
+    r"(?:au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux)\b)|nn|voil[àa]|disons(?: que)?"
     r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
-    r"|bonsoir|slt|bjr|voyez(?:-vous)?|vous savez|vous voyez|tu vois|tu sais|comment dire|en gros|genre|bref|pis"
+    r"|bonsoir|slt|bjr|voyez(?:-vous)?|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|vous voyez|tu vois|comment dire|en gros|genre|bref|pis"
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|je vous avoue(?: que)?|j’avoue(?: que)?"
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
@@ -39,7 +42,7 @@ _DEBUT_ELIDE = re.compile(
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
-    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
+    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
     r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
     re.IGNORECASE,
@@ -118,12 +121,21 @@ _ARGENT_NIE = re.compile(
 _JUXTAPOSE = re.compile(r", (?:c’(?:est|etait)|ca|je|j’\w+|on|ils?|elles?)\b")
 """A second sentence after a mere comma."""
 _CLIVE = re.compile(r"^ce qu\w*\b.*?,? c’est\b")
-_SUJET = re.compile(
-    r"(?:je|j’|on|ils?|elles?|c’|ça|nous|les?|la|l’|mon|ma|mes|un|une|trop|personne|rien)(?!\w)",
-    re.I,
+_REPREND = re.compile(
+    r"(?:je |j’|on |nous |personne )(?:ne |n’)?(?:l’|le |la |les |lui |leur |y |en |se |s’)(?!ai marre)"
+    r"|(?:je |j’|on |nous )\S+(?: \S+)?$|(?:ils?|elles?|personne) "
+)
+"""A clause about the noun phrase just before it (« le plombier, je le préviens »)."""
+_RENVOI = re.compile(
+    r"(?:je |j’|j(?=[ey])|on |nous )(?:ne |n’)?(?:y |en )(?!(?:ai |avais |a |avait )(?:pas |plus |eu )?(?:marre|assez|besoin|envie)\b"
+    r"|(?:peux|pouvais|reviens|veux) (?:plus|pas)\b|tiens\b|crois\b|suis\b.*\b(?:fier|fiere|sure?)\b)"
+)
+"""« j’y vais »: what « y » stands for is not in the clause."""
+_COMMENTAIRE = re.compile(
+    r"c’(?:est|etait) (?:juste |meme )?(?:une?|des|le|la|mon|ma|pas)\b|enfin\b"
 )
 _MUTILE = re.compile(
-    r"^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?!.*\bn[e’]).*\bpour rien au monde\b"
+    r"^pas que\b|^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?!.*\bn[e’]).*\bpour rien au monde\b"
 )
 """« ce que je voulais » before its « c’est »; « je me suis dit » without what; a denial whose « ne » was dropped."""
 _CLIENT = re.compile(
@@ -150,6 +162,10 @@ _SANS_LE_SOU = re.compile(r"\b(?:qui|ils|elles|gens|ceux|celles)\b.{0,10}\b(?:pa
 """Clients short of money, rather than a motive denied."""
 
 
+NOMS_NUS = frozenset(map(desaccentuer, NOMS_SEULS))
+"""Nouns that are an answer by themselves, unaccented."""
+
+
 @dataclass(frozen=True)
 class Candidat:
     """A stretch of the answer that might be reflected.
@@ -160,6 +176,7 @@ class Candidat:
         debut: whether it opens its sentence, or an opposition (« mais surtout… »).
         rang: its position in the answer, from 0.
         suite: the word that follows it in its sentence, unaccented, or an empty string.
+        topique: whether what follows in its sentence is said of it (« le plombier, je… »).
         note: how likely it is to carry the motive.
     """
 
@@ -168,6 +185,7 @@ class Candidat:
     debut: bool
     rang: int
     suite: str
+    topique: bool
     note: float
 
 
@@ -205,8 +223,30 @@ def vague(texte: str) -> bool:
 
 def blessant(texte: str) -> bool:
     """Whether the clause carries an insult or words of distress, never to be echoed."""
-    nu = plat(texte)
-    return bool(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu))
+    # « jveu mourir » is read as it is said.
+    lus = (plat(texte), normaliser(texte))
+    return any(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu) for nu in lus)
+
+
+def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
+    """Whether a clause is too short to say anything, beside the others of its answer.
+
+    A short noun phrase that is the whole answer, or its first sentence, is an answer (« la
+    confiance »); « lundi » or « une dizaine » after one is not.
+    """
+    nu = plat(candidat.texte)
+    if len(re.findall(r"\w+", nu)) >= 3 and len(nu) >= 10:
+        return False
+    if date(nu) or re.match(r"(?:aussi|au|pas|tres|plus|trop|assez|presque|si) ", nu):
+        return True
+    if re.match(r"(?:pour|pr|c’est pour|je veux|j’aimerais|jaimerais|etre|rester) ", nu):
+        return False
+    if candidat.debut and nu.split("’")[-1].split()[-1] in NOMS_NUS:
+        return False
+    if not (candidat.entier and candidat.debut):
+        return True
+    autres = (c for c in tous if c.rang < candidat.rang and len(c.texte.split()) >= 3)
+    return any(c.note > -3 for c in autres) and not _FORT.search(nu)
 
 
 def prime_acte(texte: str) -> float:
@@ -222,6 +262,7 @@ def candidats(texte: str) -> list[Candidat]:
     """
     trouves: dict[str, Candidat] = {}
     rang = 0
+    repondu = False
     phrases = [p for p in _PHRASES.split(texte) if p and p.strip()]
     for phrase in phrases:
         if phrase.rstrip(" ").endswith("?"):
@@ -241,13 +282,16 @@ def candidats(texte: str) -> list[Candidat]:
                 brut = "".join(s for _, s in segments[i:j])
                 if len(brut) > LONGUEUR_MAX + 60:
                     continue
-                propre = _principale(
-                    _sans_cause(brut, debarrasser(brut)), (i, j) == (0, len(segments))
-                )
+                phrase_entiere = (i, j) == (0, len(segments))
+                propre = _principale(_sans_cause(brut, debarrasser(brut)), phrase_entiere)
+                lie = propre
+                propre = sans_echafaudage(propre, phrase_entiere)
                 if not propre or len(propre) > LONGUEUR_MAX + 15:
                     continue
                 mots_debut = plat(brut.strip(" ,"))[:14]
                 if _MUTILE.search(plat(propre)):
+                    continue
+                if _suspendu(propre, segments, i, rang):
                     continue
                 if i and _EXCLUT_SUITE.search(plat(segments[i - 1][1])):
                     continue
@@ -265,6 +309,16 @@ def candidats(texte: str) -> list[Candidat]:
                 note = _note(propre, mots_debut, rang, i, j, len(segments), len(phrases))
                 if j < len(segments) and re.match(r"\s*(?:mais|mai|sauf)\b", plat(segments[j][1])):
                     note -= 1.5
+                if propre != lie:
+                    # It answers the question word for word.
+                    note += 2.5
+                if i and _cause_d_un_acte(segments, i):
+                    note -= 6
+                if i and acte(nu) and any(acte(plat(s)) for _, s in segments[:i]):
+                    # What was done first is what the rest follows from.
+                    note -= 1
+                if rang and _precision(propre, phrase, phrase_entiere, repondu):
+                    note -= 5
                 if any(accessoire(plat(s.strip(" ,"))) for _, s in segments[i + 1 : j]):
                     note -= 3
                 deja = trouves.get(propre)
@@ -275,9 +329,11 @@ def candidats(texte: str) -> list[Candidat]:
                         i == 0 or bool(_OPPOSE.match(mots_debut)),
                         rang,
                         _premier_mot(segments, j),
+                        _topique(segments, i, j),
                         note,
                     )
             rang += 1
+        repondu = repondu or _dit_quelque_chose(phrase)
     return sorted(trouves.values(), key=lambda c: -c.note)
 
 
@@ -322,9 +378,77 @@ def _sans_cause(brut: str, propre: str) -> str:
         return propre
     avant, et, apres = propre.partition(" et qu")
     suite = apres[1:].lstrip()
-    if not et or " que " in avant or not _SUJET.match(suite):
+    if not et or re.search(r"\bqu(?:e |[’])", avant) or apres[:1] not in ("e", "’"):
         return propre
-    return f"{avant} et {suite}"
+    entiere = len(suite.split()) > 1 and ouvre_une_phrase(suite)
+    return f"{avant} et {suite}" if entiere else avant.rstrip(" ,")
+
+
+def _topique(segments: list[tuple[str, str]], i: int, j: int) -> bool:
+    """Whether segments i to j only name what the clause after them is about."""
+    if j >= len(segments) or not all(_nomme(s) for _, s in segments[i:j]):
+        return False
+    apres = next((s for _, s in segments[j:] if not _nomme(s)), "")
+    return bool(_REPREND.match(plat(debarrasser(apres))))
+
+
+def _nomme(texte: str) -> bool:
+    """Whether a stretch is a noun phrase, other than a date."""
+    nu = plat(debarrasser(texte))
+    ouvert = re.match(
+        r"(?:l’|(?:les?|la|mon|ma|mes|nos|notre|ceux|celles|un|une|des|ce|cette)\b)", nu
+    )
+    tete = " ".join(nu.split()[:2])
+    return bool(ouvert) and not date(nu) and not date(tete) and sans_verbe(nu)
+
+
+def _suspendu(propre: str, segments: list[tuple[str, str]], i: int, rang: int) -> bool:
+    """Whether a clause stands on a word said before it (« j’y vais », « …, je note »)."""
+    if not i and not rang:
+        return False
+    if _RENVOI.match(plat(propre)):
+        return True
+    k = i
+    while k and _nomme(segments[k - 1][1]):
+        k -= 1
+    # Only what opens its sentence, or « ceux qui… », is sure to be what the clause is about.
+    ouvre = k == 0 or re.match(r"\s*(?:ceux|celles)\b", plat(segments[i - 1][1]))
+    return k < i and bool(ouvre) and bool(_REPREND.match(plat(debarrasser(segments[i][1]))))
+
+
+def _cause_d_un_acte(segments: list[tuple[str, str]], i: int) -> bool:
+    """Whether segment i gives the reason of an act just told (« on a tout refait parce que »)."""
+    if not re.match(r"\s*(?:parce|car|pck|pcq|psk|vu que)", plat(segments[i][1])):
+        return False
+    avant = plat(debarrasser(segments[i - 1][1]))
+    return bool(re.match(r"(?:je |j’|on |nous )", avant)) and acte(avant)
+
+
+def _dit_quelque_chose(phrase: str) -> bool:
+    """Whether a sentence is an answer by itself, so that a scrap after it adds little."""
+    nu = plat(debarrasser(phrase))
+    return (
+        len(nu.split()) >= 4
+        and not phrase.rstrip().endswith("?")
+        and not vague(nu)
+        and not _ARGENT_NIE.search(nu)
+        and poids(nu, 0) > -4
+    )
+
+
+def _precision(propre: str, phrase: str, entiere: bool, repondu: bool) -> bool:
+    """Whether a sentence only corrects or completes the one before (« Une dizaine. »)."""
+    nu = plat(phrase.strip())
+    if re.match(r"enfin\b", nu):
+        return True
+    if (
+        not repondu
+        or not entiere
+        or re.match(r"(?:mais|surtout|pour|pr|parce|car|et surtout)\b", nu)
+    ):
+        return False
+    mots = re.findall(r"[^\W\d_]+", plat(propre))
+    return len(mots) <= 5 and not _FORT.search(nu) and sans_verbe(propre) and not acte(nu)
 
 
 def _principale(propre: str, phrase: bool) -> str:
@@ -390,6 +514,8 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 2.5
     if re.search(r"\bmais\b|\bmai\b", nu):
         note -= 2
+    if re.match(r"(?:l’argent|le (?:fric|pognon|ble)|les sous|la thune),? (?:je |j’)", nu):
+        note -= 3
     if re.match(r"j(?:e |’|)(?:deconne|rigole|plaisante|blague)", nu):
         note -= 8
     if mots <= 3 and segments > 1 and re.match(r"(?:je |j’)", nu) and not _FORT.search(nu):
@@ -415,6 +541,8 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
     renvoi = _SANS_ANTECEDENT.match(nu)
     if renvoi and mots <= (12 if i and renvoi.group(1) not in (None, "y ") else 8):
         note -= 2.5
+    if i > 0 and _COMMENTAIRE.match(nu) and not _FORT.search(nu):
+        note -= 2
     if i > 0 and re.match(r"c’est (?!pour |de |que |d’|ce )", nu) and not _FORT.search(nu):
         note -= 2
     if _RECIT.search(nu) and not _FORT.search(nu):

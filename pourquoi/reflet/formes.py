@@ -293,11 +293,19 @@ def _second_membre(mots: list[str]) -> bool:
     return False
 
 
+_DEVANT_LUI = frozenset(
+    ["est", "était", "avec", "pour", "chez", "sur", "de", "d’", "contre", "à", "sans", "que", "qu’"]
+)
+
+
 def _complet(mots: list[str], entier: bool) -> bool:
     """Whether the phrase does not stop in the middle."""
     if not mots:
         return False
     dernier = mots[-1].lower()
+    # « le problème c’était lui »
+    if dernier == "lui" and mots[-2:-1] and mots[-2].lower() in _DEVANT_LUI:
+        return True
     if dernier in _FINS_OUVERTES or dernier.endswith("’"):
         return dernier in ("être", "plus", "même", "tous", "tout", "aussi", "y") and entier
     if not entier and (
@@ -366,6 +374,10 @@ def en_proposition(
     clause_finie = False
     if tete in ("je", "j’"):
         clause_finie = True
+    elif (sujet := _sujet_apres_topique(bas)) is not None:
+        if bas[sujet - 1] != ",":
+            clause = recoller([*mots[:sujet], ",", *mots[sujet:]])
+        clause_finie, tete = True, ""
     elif tete == "quand":
         clause_finie = any(
             a == "," and b in ("je", "j’") for a, b in zip(bas, bas[1:], strict=False)
@@ -412,6 +424,50 @@ def en_proposition(
     except Intournable:
         return None
     return _minuscule(tourne)
+
+
+_LIENT_UN_SUJET = _RELATIFS | frozenset(
+    [
+        "s’",
+        "parce",
+        "et",
+        "mais",
+        "ne",
+        "auquel",
+        "auxquels",
+        "auxquelles",
+        "laquelle",
+        "lequel",
+        "lesquels",
+        "lesquelles",
+        "duquel",
+    ]
+)
+
+
+def _sujet_apres_topique(bas: list[str]) -> int | None:
+    """Index of the « je » that follows a noun phrase fronted in its clause, if there is one."""
+    if bas[:2] in (["ce", "que"], ["ce", "qu’"], ["ce", "qui"], ["ce", "n’"]):
+        return None
+    if bas[0] not in _DETERMINANTS | {"ceux", "celles"} or bas[0] in ("du", "des", "un", "une"):
+        return None
+    sujet = next((i for i, mot in enumerate(bas) if i and mot in ("je", "j’")), None)
+    if sujet is None or sujet > 14 or bas[sujet - 1] in _LIENT_UN_SUJET:
+        return None
+    # « le graphisme, je crois »: said in passing.
+    if any(t.infinitif in _CREUX for t in tours(_apres(bas, sujet), 1)):
+        return None
+    relative = False
+    for i, mot in enumerate(bas[1:sujet], start=1):
+        relative = relative or mot in _RELATIFS
+        if not relative and (mot in ("c’", "ça", "on", "il", "elle") or _verbe_sur(bas, i)):
+            return None
+    return sujet
+
+
+def _verbe_sur(bas: list[str], i: int) -> bool:
+    mot = bas[i]
+    return conjugue(mot) and part(mot, "V") > 0.7 and not participe_passe(mot)
 
 
 _CREUX = frozenset(
@@ -509,6 +565,16 @@ def _une_seule_phrase(bas: list[str]) -> bool:
                 "même",
             ):
                 continue
+            if i == _sujet_apres_topique(bas):
+                continue
+            # « que le problème c’était lui »
+            if (
+                mot == "c’"
+                and i > 3
+                and bas[i - 3] in ("que", "qu’")
+                and part(bas[i - 2], "T") > 0.5
+            ):
+                continue
             if mot == "ça" and (
                 infinitif(avant) or tours(avant, 1) or avant in ("tout", "pour", "de", "avec")
             ):
@@ -545,6 +611,9 @@ def en_nom(
         if mot in ("oui", "non", "mais", "ok", "+") or (mot == "pas" and not relative):
             return None
         if mot in ("c’", "je", "j’", "on", "il", "elle", "ils", "elles", "ça") and not relative:
+            return None
+        # « mon père lui aussi tailleur »: a clause without its verb.
+        if mot in ("lui", "eux") and a_lecture(bas[i - 1], "N") and part(bas[i - 1], "N") > 0.5:
             return None
         if (
             conjugue(mot)
@@ -607,7 +676,7 @@ def en_nom(
 
 
 _SUFFIXES = ("té", "tion", "sion", "ance", "ence", "isme", "itude", "esse", "isse")
-_NOMS_SEULS = frozenset(
+NOMS_SEULS = frozenset(
     [
         "respect",
         "partage",
@@ -653,7 +722,7 @@ _NOMS_SEULS = frozenset(
 
 def _avec_article(mot: str) -> str | None:
     """« liberté » → « la liberté », for abstract nouns only."""
-    if mot not in _NOMS_SEULS and not mot.endswith(_SUFFIXES):
+    if mot not in NOMS_SEULS and not mot.endswith(_SUFFIXES):
         return None
     noms = [e for e in lectures(mot) if e[0] == "N"]
     if not noms or part(mot, "N") < 0.6:

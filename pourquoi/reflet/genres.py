@@ -17,7 +17,7 @@ _ENTOURAGE = (
 _SUJET_AUTRE = rf"(?:{_ENTOURAGE}|on|certains|d’autres|tout le monde|les gens|un (?:mec|type|gars|pote|collegue|ami|voisin)|il|elle|ils|elles)"
 
 _ACTE = re.compile(
-    r"(?:^| )(?:je |j’)(?:(?:l’|le|la|les|lui|leur|y|en|ai|avais|tout|toujours|meme|donc|vite|un jour|une fois|quand meme) ?)*"
+    r"(?:^| )(?:je |j’|on |nous )(?:(?:l’|le|la|les|lui|leur|y|en|ai|avais|a|avons|tout|toujours|meme|donc|vite|un jour|une fois|quand meme) ?)*"
     r"(?:refus|renvo|rend(?!ez)|rembours|refai|refont|rappel|arret|gard|donn|offr|offer|previen|preven|prevu|avou|repris tout\w*|repar|livr|montr|expliqu|ferm|jet(?!ais)"
     r"|detrui|remplac|demont|nettoy|accompagn|aid|prete|pay|embauch|ecri|not|goute|verifi|appel|attend|servi|sers|port|depos|coup|cous|propos|conseill"
     r"|deconseill|recommenc|signal|retir|raccompagn|visit|laisse (?:mes|mon|ma|les|la|le|l’|une?) |form|sorti|passe (?:\S+ )?(?:\S+ )?(?:nuits?|dimanches?|heures?|soirees?|apres-midi)|affich|apport|baiss|fabriqu|install|cuisin|plant|soign|defend|pris la defense|ecout|annul|rouv|heberg|petri|dit (?:non|la verite|aux? .* qu[e’]|a .* qu[e’]))"
@@ -32,7 +32,7 @@ _TIERS = re.compile(
 
 _PERTE = re.compile(
     r"(?:mais |et |du coup |resultat )*(?:"
-    r"(?:(?:je |j’)(?:n’|y |y’)?)?(?:ai|suis|avais|en suis|perds|ai bien) (?:\w+ )?perdu? ?(?:\d|beaucoup|(?:\S+ )?(?:\S+ )?(?:chantiers?|clients?|clientes?|contrats?|marche|argent|temps|apres-midi|journees?"
+    r"(?:(?:je |j’)(?:n’|y |y’)?)?(?:ai|suis|avais|en suis|perds|ai bien) (?:\w+ )?perdu? ?(?:\d|beaucoup|(?:\S+ )?(?:\S+ )?(?:chantiers?|clients?|clientes?|contrats?|missions?|affaires?|mandats?|places?|postes?|jobs?|boulots?|moitie|marches?|argent|temps|apres-midi|journees?"
     r"|semaines?|nuits?|heures?|commandes?|ventes?|balles|euros?|mille|sous|fric|thunes?)\b)"
     r"|(?:je )?perds (?:\d|une? |du |des |de l’)|.{0,12}\b(?:m’|nous |me )(?:a |avait )?(?:coute|prend|prenait|a pris|ont coute)\b"
     r"|j’(?:y |en )?ai (?:bien )?(?:laisse (?:\d|des |une? |ma )|mis de ma poche|pris pour|gagne zero|mal dormi|pas dormi|pas gagne|rien gagne|rien facture|rien touche)|(?:je |j’)(?:n’)?ai (?:pas|jamais|meme pas) (?:ete )?(?:paye|touche|dormi)"
@@ -77,6 +77,10 @@ _EN_PASSANT = re.compile(
 )
 """Someone named in passing, after the answer."""
 
+_PROCHE = re.compile(
+    r"(?:les|mon|ma|mes|nos|notre) (?:petite?s? |deux |trois )?(?:enfants?|gamine?s?|gosses?|fils|filles?|famille|femme|mari|parents?|peres?|meres?"
+    r"|freres?|soeurs?|gens|autres|jeunes|proches|grands?-(?:pere|mere|parent)s?|village)\b"
+)
 _EN_PLUS = re.compile(r"(?:et |puis |mais )*(?:il )?y (?:a|avait) aussi\b")
 
 _POIDS = (
@@ -136,6 +140,11 @@ def acte(nu: str) -> bool:
 def accessoire(nu: str) -> bool:
     """Whether a clause only tells the cost of something or what others made of it."""
     return bool(_PERTE.match(nu) or _REACTION.match(nu) or _EN_PLUS.match(nu))
+
+
+def entourage(nu: str) -> bool:
+    """Whether a noun phrase names those one lives for."""
+    return bool(_PROCHE.match(nu))
 
 
 def date(nu: str) -> bool:

@@ -11,6 +11,7 @@ from importlib import resources
 
 # Words of the trade and of everyday speech that the table lacks.
 _AJOUTS = [
+    "vrai:Ams",
     "appli:Nfs",
     "applis:Nfp",
     "asso:Nfs",

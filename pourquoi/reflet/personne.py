@@ -6,18 +6,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pourquoi.ecriture import abrege
 from pourquoi.reflet.lexique import (
     Tour,
     a_lecture,
     conjugue,
     connu,
+    frequence,
     infinitif,
     lectures,
     part,
     participe_passe,
     tours,
 )
-from pourquoi.reflet.typographie import decouper, recoller, voyelle
+from pourquoi.reflet.typographie import ARGOT, decouper, recoller, voyelle
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,10 @@ class Intournable(ValueError):
     """The clause cannot be turned without a risk of being wrong."""
 
 
+class MalAccorde(Intournable):
+    """A noun and what goes with it do not agree."""
+
+
 def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
     """Turn every mark of the first person in a clause of correct French.
 
@@ -287,6 +293,8 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
             _orphelin(mots, i, dernier_sujet)
             sortie.append(mot)
         i += 1
+    if any(a == b == "ne" for a, b in zip(sortie, sortie[2:], strict=False)):
+        raise Intournable("ne … ne")
     return recoller(sortie)
 
 
@@ -361,6 +369,9 @@ def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) ->
             if tour.temps == "S":
                 return tour
     ordre = {t: n for n, t in enumerate("PIFCSQ")}
+    # « je rentrais » is « rentrer », never « rentraire ».
+    usuel = max(frequence(t.infinitif) for t in candidats)
+    candidats = tuple(t for t in candidats if frequence(t.infinitif) * 50 >= usuel)
     choisi = min(candidats, key=lambda t: ordre[t.temps])
     if choisi.temps == "Q" or (choisi.temps == "S" and not que):
         raise Intournable(choisi.infinitif)
@@ -508,6 +519,8 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
         Intournable: naming the first doubtful word.
     """
     petits = [m.lower() for m in mots]
+    if verbe_infinitif(petits):
+        raise Intournable("infinitif")
     for i, mot in enumerate(mots):
         bas = mot.lower()
         avant = mots[i - 1].lower() if i else ""
@@ -533,6 +546,8 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             continue
         if mot[0].isupper() and (i > 0 or not connu(bas)) and (i > 0 or len(mot) > 2):
             continue
+        if abrege(bas) and bas not in ARGOT and not (mot.isupper() and len(mot) > 1):
+            raise Intournable(bas)
         if not connu(bas):
             if inconnus and len(bas) >= 5 and avant not in ("je", "j’", "me", "m’", "ne", "n’"):
                 inconnus -= 1
@@ -540,8 +555,14 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise Intournable(bas)
         if len(bas) == 1 and bas not in ("à", "a", "y", "ô"):
             raise Intournable(bas)
+        if avant in ("au", "du", "le", "un") and bas == "gens":
+            raise MalAccorde(f"{avant} {bas}")
+        if _pluriel(avant) and avant[-1] in "sx" and part(bas, "A") > 0.6 and _singulier(bas):
+            raise MalAccorde(f"{avant} {bas}")
+        if avant == "quelque" and _pluriel(bas):
+            raise MalAccorde(f"{avant} {bas}")
         if avant in _DETERMINANTS_PLURIELS and _singulier(bas):
-            raise Intournable(f"{avant} {bas}")
+            raise MalAccorde(f"{avant} {bas}")
         if avant == "les" and _singulier(bas) and not conjugue(bas) and not infinitif(bas):
             raise Intournable(f"les {bas}")
         if avant in ("un", "une", "mon", "ma", "ce", "cette", "notre") and _pluriel(bas):
@@ -597,6 +618,31 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise Intournable(f"{bas} {suivant}")
         if bas == "et" and avant in ("c’", "qui", "ça"):
             raise Intournable("et")
+
+
+def verbe_infinitif(mots: list[str]) -> bool:
+    """Whether an infinitive stands where a finite verb is due (« les gens qui vouloir vite »).
+
+    Args:
+        mots: the words of a clause, in lower case, through `decouper`.
+    """
+    verbe = False
+    for i, mot in enumerate(mots):
+        avant = mots[i - 1] if i else ""
+        fin = i + 1
+        while fin < len(mots) and (mots[fin] in _CLITIQUES or mots[fin] in ("ne", "n’", "m’")):
+            fin += 1
+        suivant = mots[fin] if fin < len(mots) else ""
+        nu = infinitif(suivant) and not conjugue(suivant) and part(suivant, "NA") < 0.5
+        if nu and mot in ("je", "j’", "il", "ils", "on", "qui", "tu"):
+            if not (mot == "qui" and part(avant, "P") > 0.5):
+                return True
+        # « mon père m’apprendre »
+        if nu and fin > i + 1 and not verbe and i and part(avant, "T") > 0.5 and mot not in ("de",):
+            if a_lecture(mot, "N") and part(mot, "N") > 0.5:
+                return True
+        verbe = verbe or (conjugue(mot) or infinitif(mot)) and part(mot, "V") > 0.5
+    return False
 
 
 def _ouvre_un_nom(mot: str) -> bool:

@@ -6,15 +6,20 @@ import re
 
 from pourquoi.ecriture import abrege
 from pourquoi.reflet.lexique import a_lecture, connu
-from pourquoi.reflet.personne import retablir_ne
-from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.reflet.personne import Intournable, MalAccorde, retablir_ne, verbe_infinitif, verifier
+from pourquoi.reflet.typographie import ARGOT, decouper, nettoyer, recoller, redresser, sans_accents
 
 _PLURIELS = ("Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A")
 
 
 def ecrire(texte: str) -> str | None:
     """Phone typing as careful French, or None when it cannot be put right safely."""
-    redresse = redresser(nettoyer(texte), sans_accents(texte))
+    return bien_ecrit(nettoyer(texte), sans_accents(texte))
+
+
+def bien_ecrit(texte: str, nu: bool) -> str | None:
+    """The same for a stretch already through `nettoyer`; `nu`: its author types no accents."""
+    redresse = redresser(texte, nu)
     if redresse is None:
         return None
     mots = retablir_ne(decouper(redresse))
@@ -25,6 +30,63 @@ def ecrire(texte: str) -> str | None:
         return None
     connus = all(connu(mot.lower()) or not mot.isalpha() or mot[0].isupper() for mot in mots)
     return recoller(mots) if connus else None
+
+
+def a_citer(texte: str, nu: bool) -> str | None:
+    """A stretch as it can stand between quotation marks, or None when it can hardly be read.
+
+    A single abbreviation stays as typed; with more of them everything is spelled right, or nothing
+    is quoted. Neither is what a foreigner gets wrong in the verb (« des gens qui vouloir vite »).
+    """
+    mots = decouper(texte)
+    if verbe_infinitif([mot.lower() for mot in mots]):
+        return None
+    abreges = [mot for mot in mots if _abregee(mot)]
+    inconnus = {mot for mot in mots if mot not in abreges and _inconnu(mot)}
+    # The table may lack a word of the trade, that someone careful enough to type accents spells.
+    soigne = not texte.isascii()
+    if not abreges and len(inconnus) <= max(1 + soigne, len(mots) // 5):
+        return texte
+    if len(abreges) + len(inconnus) > 1:
+        return ecrire_surement(texte, nu)
+    redresse = redresser(texte, nu)
+    try:
+        verifier(retablir_ne(decouper(redresse or "")))
+    except MalAccorde:
+        return None
+    except Intournable:
+        pass
+    return texte if redresse else None
+
+
+def ecrire_surement(texte: str, nu: bool) -> str | None:
+    """A stretch spelled right, with at most one word out of the table, or None when in doubt."""
+    redresse = redresser(texte, nu)
+    if redresse is None:
+        return None
+    mots = retablir_ne(decouper(redresse))
+    try:
+        verifier(mots, 1)
+    except Intournable:
+        return None
+    ecrit = recoller(mots)
+    return None if " ’" in ecrit else ecrit
+
+
+def _abregee(mot: str) -> bool:
+    """Whether a word is an abbreviation; « jai » for « j’ai » is hardly one."""
+    bas = mot.lower()
+    if mot[0].isupper() or bas in ARGOT:
+        return False
+    return abrege(bas) and not bas.startswith("j") or bas in ("lé", "é")
+
+
+def _inconnu(mot: str) -> bool:
+    """Whether a word is not French, even with its accents or its apostrophe given back."""
+    if len(mot) < 2 or not mot.isalpha() or mot[0].isupper() or connu(mot.lower()):
+        return False
+    redresse = redresser(mot, True)
+    return redresse is None or not all(connu(m) or m[-1] == "’" for m in decouper(redresse))
 
 
 def sans_hesitation(texte: str) -> str:
@@ -45,7 +107,7 @@ _DEJA_DIT = re.compile(
 )
 _HESITE = re.compile(
     r"^(?:(?:bon(?=\s*,|\s+(?:ben|bah|alors|euh|les?|la|l[’']|une?|des|mon|ma|mes|je|j[’']|c[’']est|on|ils?|elles?|ceux|celles|moi|du coup|en fait|aux?|pour)\b)|bah|ben|beh|bein|alors|euh+|heu+|hum+|oh|ah|eh bien|hé bien|du coup|en fait|à vrai dire|franchement|tenez|tiens"
-    r"|écoutez?|disons|je dirais|je pense|je crois|voyons|vous savez|tu sais|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
+    r"|écoutez?|disons|je (?:dirais|pense|crois)(?! (?:non|oui|à|aux?|en|que|qu[’'])(?!\w))(?! qu[’'])|voyons|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
     re.IGNORECASE,
 )
 _QUEUE = re.compile(

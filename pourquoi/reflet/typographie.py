@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from pourquoi.ecriture import abrege, normaliser
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -31,6 +32,9 @@ MOT = re.compile(
 
 _ABREVIATIONS = {
     "ki": "qui",
+    "pa": "pas",
+    "lé": "les",
+    "san": "sans",
     "ke": "que",
     "kel": "quel",
     "kelle": "qu’elle",
@@ -136,7 +140,6 @@ _ABREVIATIONS = {
     "envi": "envie",
     "entrepot": "entrepôt",
     "boulo": "boulot",
-    "reprend": "reprends",
     "meme": "même",
     "memes": "mêmes",
     "quete": "quête",
@@ -149,6 +152,31 @@ _ABREVIATIONS = {
     "chais": "je sais",
     "chai": "je sais",
 }
+ARGOT = frozenset(
+    [
+        "tune",
+        "tunes",
+        "thune",
+        "taf",
+        "taff",
+        "boulo",
+        "biz",
+        "bizness",
+        "nan",
+        "ouais",
+        "ouai",
+        "okay",
+        "ok",
+        "oki",
+        "lol",
+        "xd",
+        "ptdr",
+        "mdr",
+        "tkt",
+        "jpp",
+    ]
+)
+"""Abbreviations to others, but words that are said: never written otherwise."""
 _VOYELLE = re.compile(r"^[aeiouyhàâéèêëîïôöùûœ]", re.IGNORECASE)
 _H_ASPIRES = frozenset(
     [
@@ -420,7 +448,7 @@ _GLUE = [
         "savoir-faire",
     ),
     (re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (m[eê]mes?)(?!\w)", re.I), r"\1-même"),
-    (re.compile(r"(?<!\w)est ce que(?!\w)", re.I), "est-ce que"),
+    (re.compile(r"(?<!\w)(?<!c’)est ce que(?!\w)", re.I), "est-ce que"),
 ]
 
 
@@ -438,13 +466,17 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     for motif, remplacement in _GLUE:
         texte = motif.sub(remplacement, texte)
     mots: list[str] = []
-    for mot in decouper(texte):
-        mots.extend(_deplier(mot))
+    for i, mot in enumerate(decouper(texte)):
+        # « Lormes » is a place before it is « l’ormes ».
+        nom_propre = i and mot.istitle() and not connu(mot.lower())
+        mots.extend([mot] if nom_propre else _deplier(mot))
     resultat: list[str] = []
     for i, mot in enumerate(mots):
         choisi = _orthographe(mot, i, mots, resultat, sans_accent)
         if choisi is None:
             return None
+        if resultat and resultat[-1].lower() == "je" and voyelle(choisi[0]) and tours(choisi[0], 1):
+            resultat[-1] = resultat[-1][0] + "’"
         resultat.extend(choisi)
     texte = re.sub(
         r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", recoller(resultat)
@@ -460,6 +492,8 @@ def _deplier(mot: str) -> list[str]:
     bas = mot.lower()
     if bas in _ABREVIATIONS and not (len(mot) > 1 and mot.isupper()):
         return decouper(_ABREVIATIONS[bas])
+    if abrege(bas) and bas not in ARGOT and not connu(bas) and not mot.isupper():
+        return decouper(normaliser(bas).replace("'", "’"))
     if (
         not mot[0].isalpha()
         or mot.endswith("’")
@@ -537,6 +571,14 @@ def _orthographe(
             return ["m’", "a"]
         if bas == "ma" and (infinitif(suivant) or suivant in _AUX):
             return None
+    if bas == "reprend" and avant == "je":
+        return ["reprends"]
+    # « les mamans qui on pas le temps »: « ont », but the rest is not surer.
+    if bas == "on" and avant == "qui" and suivant in ("pas", "plus", "jamais", "rien"):
+        return None
+    # « de A à Z »
+    if bas == "a" and (avant == "de" and suivant == "à" or mot == "A" and i):
+        return [mot]
     if bas == "a" and suivant:
         return _a_ou_prep(avant, suivant, faits)
     if (
@@ -573,7 +615,8 @@ def _orthographe(
         if re.search(r"(.)\1\1", bas):
             court = re.sub(r"(.)\1{2,}", r"\1", bas)
             return [court] if connu(court) else None
-        candidats = accentuer(desaccentuer(bas))
+        # « agé » is « âgé », not « âge »: the accents that were typed are meant.
+        candidats = [c for c in accentuer(desaccentuer(bas)) if _garde_les_accents(bas, c)]
         if len(candidats) > 1 and avant in _DEVANT_NOM:
             noms = [c for c in candidats if part(c, "NA") > 0.5]
             candidats = noms[:1] or candidats
@@ -600,6 +643,12 @@ def _orthographe(
         if autres:
             return _homographe(mot, autres, avant, faits)
     return [mot]
+
+
+def _garde_les_accents(tape: str, mot: str) -> bool:
+    if len(tape) != len(mot):
+        return True
+    return all(a == b or a.isascii() or b == "ê" for a, b in zip(tape, mot, strict=True))
 
 
 def _surement_verbe(mot: str) -> bool:
@@ -701,6 +750,8 @@ def _homographe(mot: str, autres: list[str], avant: str, faits: list[str]) -> li
 
 def _a_ou_prep(avant: str, suivant: str, faits: list[str]) -> list[str] | None:
     """« a » or « à », when the words around leave no doubt."""
+    if avant == "ça" and infinitif(suivant):
+        return ["à"]
     if avant in (
         "il",
         "elle",
@@ -748,4 +799,9 @@ def _a_ou_prep(avant: str, suivant: str, faits: list[str]) -> list[str] | None:
         return ["à"]
     if tours(avant, 1) or participe_passe(avant):
         return ["à"]
+    # « j’ai rendu les arrhes a un couple »: the clause has its verb.
+    verbe = max((i for i, m in enumerate(faits) if m.lower() in _AUX), default=None)
+    if suivant in ("un", "une", "chaque", "des", "deux") and verbe is not None:
+        if not {"qui", "que", "qu’", "et", ","} & {m.lower() for m in faits[verbe:]}:
+            return ["à"]
     return None

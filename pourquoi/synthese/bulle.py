@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from pourquoi.reflet import essentiel
 from pourquoi.synthese.matiere import Matiere, lire
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
 LONGUEUR_MAX = 900
 """Longest message, in characters."""
 
-LONGUEUR_ESSENTIEL = 600
-ESSENTIEL = (0, 2, 3, 6)
+LONGUEUR_BREVE = 600
+BREVE = (0, 2, 3, 6)
 """The lines kept when only the essential is said."""
 
 _LONGUEURS = (
@@ -21,19 +22,19 @@ _LONGUEURS = (
 """Longest quotation and longest raison d'être tried, until the message is short enough."""
 
 
-def texte_court(record: dict[str, Any], essentiel: bool = False) -> str:
+def texte_court(record: dict[str, Any], bref: bool = False) -> str:
     """At most 900 characters, lines separated by one newline; empty when nothing is known.
 
-    The labels address nobody, so that they suit « vous » as well as « tu ». `essentiel` keeps the
+    The labels address nobody, so that they suit « vous » as well as « tu ». `bref` keeps the
     sentence, the values, the clientele and the next step.
     """
     matiere = lire(record)
     for longueur, longueur_raison in _LONGUEURS:
         couples = _couples(matiere, longueur, longueur_raison)
-        if essentiel:
-            couples = [couples[rang] for rang in ESSENTIEL]
+        if bref:
+            couples = [couples[rang] for rang in BREVE]
         texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
-        if len(texte) <= (LONGUEUR_ESSENTIEL if essentiel else LONGUEUR_MAX):
+        if len(texte) <= (LONGUEUR_BREVE if bref else LONGUEUR_MAX):
             break
     return texte
 
@@ -45,22 +46,27 @@ def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tupl
         # First, last, and the one before: where it started and where it led.
         chemin = [chemin[0], *chemin[-2:]]
     valeurs = [
-        raccourcir(v.nom, 40) + (f" ({citer(v.acte, longueur)})" if v.acte else "")
+        raccourcir(v.nom, 40) + (f" ({_dit(v.acte, longueur)})" if v.acte else "")
         for v in matiere.valeurs[:3]
     ]
-    gestes = [citer(texte, longueur) for _, texte in matiere.partenaires]
+    gestes = [_dit(texte, longueur) for _, texte in matiere.partenaires]
     if matiere.geste:
-        gestes.insert(0, citer(matiere.geste, longueur))
+        gestes.insert(0, _dit(matiere.geste, longueur))
     # Two acts are enough to say aloud, and the last two deeper answers; the document has them all.
     gestes = gestes[:2]
-    plus_loin = [citer(mots, longueur) for mots in list(matiere.approfondissement.values())[-2:]]
+    plus_loin = [_dit(mots, longueur) for mots in list(matiere.approfondissement.values())[-2:]]
     return [
         ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", raison),
-        ("Le chemin", " → ".join(citer(texte, longueur * 2 // 3) for texte in chemin)),
+        ("Le chemin", " → ".join(_dit(texte, longueur * 2 // 3) for texte in chemin)),
         ("Valeurs", ", ".join(valeurs)),
-        ("Cœur de clientèle", citer(matiere.clientele, longueur)),
-        ("Renoncements", citer(matiere.renoncements, longueur)),
+        ("Cœur de clientèle", _dit(matiere.clientele, longueur)),
+        ("Renoncements", _dit(matiere.renoncements, longueur)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
-        ("Dans les sept jours", citer(matiere.action, longueur)),
+        ("Dans les sept jours", _dit(matiere.action, longueur)),
         ("Et aussi", " ; ".join(plus_loin)),
     ]
+
+
+def _dit(texte: str, longueur: int) -> str:
+    """The heart of an answer, quoted: the document keeps it whole."""
+    return citer(essentiel(texte, longueur), longueur) if texte else ""

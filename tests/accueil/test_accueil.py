@@ -47,6 +47,15 @@ bsr jai un garage moto a calais
 bonjour, agence immobilière à Tours
 je m'occupe d'une auberge de jeunesse
 ma femme et moi reprenons une auberge
+j'ouvre 1 bar à ongles 💅 a Roubaix tu vois le genre
+🍕 pizzaiolo
+1 pizzeria
+wsh g 1 snack a Creil tu vois le truc
+naturopathe 🌿
+coiffeuse tu vois
+une laverie tu vois ?
+salut c'est momo je fais taxi
+Bonsoir, c'est pour un projet de gîte à la ferme
 """
 RIEN_ENCORE = """
 bonjour
@@ -81,6 +90,13 @@ dis donc, tu sais faire quoi ?
 je reprends mes études
 c'est la première fois que je viens
 je ne suis pas boulanger
+tu vois
+est-ce que tu vois le genre ?
+j'ai 1 question
+j'ai 1 rendez-vous
+j'ai 3 salariés
+j'ai un problème pour ouvrir la page
+j'ai besoin d'aide pour ouvrir un compte
 """
 
 
@@ -296,6 +312,178 @@ def test_does_not_look_for_clients(texte):
 )
 def test_the_why_already_told(texte, dit):
     assert pourquoi_deja_dit(texte) == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("taxi, pour pas dépendre d'un chef", "pour pas dépendre d'un chef"),
+        ("bah pr pas finir comme mon père", "pr pas finir comme mon père"),
+        ("bah parce que j'en avais marre", "parce que j'en avais marre"),
+        ("un bar, pour que le village revive", "pour que le village revive"),
+        ("pour", None),
+        ("pour moi c'est une boulangerie bio à Lille", None),
+        ("pour info je suis maçon depuis dix ans", None),
+        ("pour l'instant je suis salarié dans un garage", None),
+        ("un garage pour pas cher avec des pièces d'occasion", None),
+        ("un resto pour pas trop cher dans le quartier", None),
+        ("je reprends un bar pour le 1er mars prochain", None),
+        ("je me lance pour trois ans dans la menuiserie", None),
+        ("un salon pour les femmes du quartier nord", None),
+        ("c'est un resto pour 40 couverts le midi", None),
+        ("bah pour tout vous dire je suis coiffeuse à Pau", None),
+        ("je suis coiffeuse pour chiens et chats à Pau", None),
+    ],
+)
+def test_a_bare_pour_is_no_why(texte, dit):
+    assert pourquoi_deja_dit(texte) == dit
+
+
+D_UN_AUTRE = """
+mon père la faisait tourner
+la ferme était à mon père
+avant c'était mon oncle
+je passe en bio, la ferme est dans la famille
+mes parents la tenaient avant moi
+c'était à ma tante
+elle appartenait à mon grand-père
+c'est dans la famille depuis 3 générations
+avant c'était une dame qui le tenait
+qqn le faisait déjà tourner
+oui quelqu'un la faisait tourner
+y avait un gars avant
+mon ancien patron le tenait
+ma mère l'a tenu 30 ans
+c'est mon patron qui me le laisse
+le vieux part à la retraite
+mon père prend sa retraite
+mon beau-père me passe la main
+ça appartenait à quelqu'un
+mon daron gérait avant
+ct déjà un garage
+le papy d'avant partait en retraite
+les anciens proprios me l'ont vendu
+feu mon père l'avait montée en 82
+mon père l'a créée en 1980
+c'est mon grand-père qui l'a ouverte
+on me l'a vendue
+elle était tenue par un couple de bretons
+ça appartient encore à mon père
+c'est une affaire de famille
+familiale
+un pote la tenait
+y avait une fleuriste avant moi
+jrepren
+entreprise de mon papa
+la 2e
+"""
+DE_SOI = """
+from scratch
+personne avant moi
+non, personne ne la faisait tourner
+rien n'existait avant
+je débute
+ma propre boite
+la première option
+j'ai déjà ouvert
+ni l'un ni l'autre, je l'ai créée il y a 8 ans
+c'est moi qui ai ouvert le salon il y a 12 ans
+c'est moi qui l'a créée
+je crée, même si mon père tenait un garage
+avant c'était un hangar vide, je pars de zéro
+mon père n'a rien à voir, je crée
+on l'a montée avec ma soeur
+je l'ai monté y a 20 ans
+j'ai ouvert mon restaurant avec mon associé
+"""
+DEJA_LA = """
+Ni l'un ni l'autre. J'y suis depuis vingt ans. Je convertis.
+ça fait 10 ans que j'ai mon salon
+je suis déjà installé
+je suis déjà installée depuis 8 ans
+j'existe déjà
+g deja mon salon
+ça fait 15 piges que je suis là
+j'y suis depuis 2009
+j'exerce depuis 12 ans
+je tiens mon resto depuis dix ans
+20 ans que j'ai ma boutique
+mon garage existe depuis 20 ans
+ma boîte tourne déjà
+je suis en place depuis longtemps
+non j'ai déjà mon entreprise
+aucun des deux, j'ai déjà ma boîte
+déjà en activité
+on est là depuis 1998
+cela fait sept ans que j'exploite
+je la dirige depuis 11 ans
+ni l'un ni l'autre, elle tourne depuis 20 ans
+ni création ni reprise, je suis installé
+ni l'un ni l'autre : j'agrandis
+je développe mon entreprise existante
+on exploite depuis une vingtaine d'années
+je suis artisan depuis 15 ans
+je bosse déjà pour moi
+rien de tout ça, ça fait 8 ans que je l'ai
+"""
+RIEN_DU_STATUT = """
+aucun des deux
+ni l'un ni l'autre, je cherche encore
+ni l'un ni l'autre pour l'instant
+ça fait 10 ans que je suis salarié
+ça fait 10 ans que j'y pense
+ça fait 3 ans que je cherche
+ça fait dix minutes que je suis là
+je suis au chômage depuis 2 ans
+je vis ici depuis 20 ans
+je travaille chez Renault depuis 20 ans
+je tourne en rond depuis 2 ans
+j'ai un bail depuis 2020
+j'ai mon bac depuis 10 ans
+j'ai déjà répondu
+j'ai déjà une idée
+je suis déjà venu
+je suis déjà fatigué
+je suis là
+mon père était boulanger
+mon père était contre
+mon père part à la pêche
+ma mère tenait un salon
+c'était mon rêve
+avant c'était mieux
+avant c'était un hangar
+c'est à mon mari de répondre
+c'est à vous de me le dire
+vous me le donnez quand
+Personne ne le sait
+être mon propre patron
+je tiens bon depuis 10 ans
+la question était à mon avis mal posée
+"""
+
+
+@pytest.mark.parametrize(
+    ("textes", "statut", "dit"),
+    [
+        (D_UN_AUTRE, "repreneur", "utter_accueil_repreneur"),
+        (DE_SOI, "createur", "utter_accueil_createur"),
+        (DEJA_LA, "", "utter_accueil_deja_la"),
+        (RIEN_DU_STATUT, None, None),
+    ],
+    ids=["d_un_autre", "de_soi", "deja_la", "rien"],
+)
+def test_the_status_in_one_s_own_words(textes, statut, dit):
+    for texte in _lignes(textes):
+        carnet = Carnet()
+        repliques = recevoir_statut(carnet, Message(texte))
+        assert carnet.statut == statut, texte
+        assert (repliques[0].nom if repliques else None) == dit, texte
+
+
+def test_an_empty_status_stays_an_answer():
+    carnet = Carnet(statut="")
+    recevoir_activite(carnet, Message("boulanger à Dole"))
+    assert carnet.statut == "" and carnet.repondu("statut")
 
 
 @pytest.mark.parametrize(

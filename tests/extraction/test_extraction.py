@@ -273,6 +273,62 @@ def test_activite(texte, activite):
 
 
 @pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("j'ouvre 1 bar à ongles 💅 a Roubaix tu vois le genre", "un bar à ongles à Roubaix"),
+        ("j'ouvre 1 bar à ongles jte dis", "un bar à ongles"),
+        ("jveux ouvrir 1 snack quoi", "un snack"),
+        ("on reprend 1 ferme ds le Gers 🐄🐄", "une ferme dans le Gers"),
+        ("je crée 1 entreprise de paysagisme", "une entreprise de paysagisme"),
+        ("j'ai 1 garage", "un garage"),
+        ("1 onglerie", "une onglerie"),
+        ("on ouvre 2 gîtes", "deux gîtes"),
+        ("Wesh jouvre 1 kebab frère", "un kebab"),
+        ("je suis taxi jte jure", "taxi"),
+        ("c'est une micro-brasserie j'te dis", "une micro-brasserie"),
+        ("une ferme pédagogique si vous voyez ce que je veux dire", "une ferme pédagogique"),
+        ("une laverie, tu vois ?", "une laverie"),
+        ("je fais du dropshipping frr", "du dropshipping"),
+        ("une entreprise de ménage, voilà quoi", "une entreprise de ménage"),
+        ("je tiens un bar tabac si tu veux tout savoir", "un bar tabac"),
+        (
+            "je reprends la boulangerie de mon village à la fin du mois",
+            "la boulangerie de votre village",
+        ),
+        ("je reprends la boulangerie fin du mois", "la boulangerie"),
+        ("j'ouvre une pizzeria à la rentrée", "une pizzeria"),
+        ("j'ouvre un gîte l'été prochain", "un gîte"),
+        ("j'ouvre un salon de thé le mois prochain", "un salon de thé"),
+        ("je monte un resto vegan à Lyon d'ici deux mois", "un resto vegan à Lyon"),
+        ("je reprends le garage de mon oncle dès janvier", "le garage de votre oncle"),
+        ("j'ouvre un cabinet de sophrologie début mars", "un cabinet de sophrologie"),
+        ("je monte un institut de beauté mi-janvier", "un institut de beauté"),
+        ("on lance une conserverie à la fin de l'année", "une conserverie"),
+        ("je reprends un salon à compter du 1er avril", "un salon"),
+        ("je produis du miel 🍯", "production de miel"),
+        ("je quitte la boite pour ouvrir 1 garage", "un garage"),
+        ("ayant quitté l'enseignement, j'ouvre une librairie", "une librairie"),
+        ("je voudrais me mettre à mon compte comme jardinier", "jardinier"),
+        # Look-alikes: a season, a matter or a brother that belongs to the trade.
+        ("un bar d'hiver à Chamonix", "un bar d’hiver à Chamonix"),
+        ("un club de fin de semaine", "un club de fin de semaine"),
+        ("vente en gros de fruits", "vente en gros de fruits"),
+        ("des bijoux à partir de vieux couverts", "des bijoux à partir de vieux couverts"),
+        ("j'ai 1 question", None),
+        ("j'ouvre 7 jours sur 7", None),
+        ("j'ouvre à partir de 8h", None),
+        ("je vois le genre", None),
+        ("vous voyez le genre", None),
+        ("est-ce que tu vois le genre ?", None),
+        ("je sais pas quoi", None),
+        ("j'ai un problème pour ouvrir la page", None),
+    ],
+)
+def test_activite_from_a_phone(texte, activite):
+    assert reconnaitre_activite(texte) == activite
+
+
+@pytest.mark.parametrize(
     ("texte", "attendu"),
     [
         ("4 000 net", [(4000, None)]),

@@ -107,8 +107,7 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
         (
             "g vu ma mere toute seule",
             "les mamie ki peuve plu bougé",
-            "Nous existons pour faire vivre l’entraide,"
-            " afin que les mamies puissent compter sur nous.",
+            "Nous existons pour que les mamies trouvent chez nous l’entraide.",
         ),
         (
             "pour transmettre mon métier",

@@ -279,3 +279,54 @@ def test_the_sentence_is_shown_whenever_it_is_asked() -> None:
     tour = entretien.dire("montrez-la", "motif_offre")
     assert noms(tour) == ["utter_demander_avis_redite"]
     assert tour.repliques[0].variables["raison_detre"] == entretien.carnet.raison_detre
+
+
+MEUFS = (
+    "Nous existons pour que les meufs ils mangent du vrai pain, afin que les petites mamies aient une"
+    " belle amitié, en restant fidèles à la joie."
+)
+
+
+@pytest.mark.parametrize(
+    ("texte", "ancien", "nouveau"),
+    [
+        ("Marc dit qu'il faudrait enlever « vrai »", "vrai ", ""),
+        ("On enlève juste le mot « vrai », le reste on n'y touche pas.", "vrai ", ""),
+        ("enlevez vrai", "vrai ", ""),
+        ("ma femme dit de retirer « petites »", "petites ", ""),
+        ("vire le mot belle", "belle ", ""),
+        ("Non mais non, enlevez le « ils »", "ils ", ""),
+        ('c pa joli "meufs" met femmes stp', "meufs", "femmes"),
+        ("« meufs » c'est moche, mettez dames", "meufs", "dames"),
+        ("j'aime pas « pain », écrivez levain", "pain", "levain"),
+    ],
+)
+def test_one_word_is_taken_out_or_replaced(texte: str, ancien: str, nouveau: str) -> None:
+    assert reformuler(MEUFS, texte, demandee=True) == MEUFS.replace(ancien, nouveau, 1)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "enlevez « les »",
+        "enlevez « mangent »",
+        "gardez « pain » mais mettez plus de vie",
+        "« pain » mettez à la fin",
+        "Rien. Elle est bien, je dis. C'est oui.",
+        "rien ne me plaît là dedans",
+        "oui je veux bien la signer demain",
+        "elle est nulle votre phrase",
+        "ça me va comme ça merci bien",
+        "c'est bon pour moi comme ça",
+    ],
+)
+def test_never_taken_for_the_sentence(texte: str) -> None:
+    assert reformuler(MEUFS, texte, demandee=True) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["elle est bien ?", "elle est pas bien", "c'est bien mais trop long", "rien ne va", "rien"],
+)
+def test_no_approval(texte: str) -> None:
+    assert not signe(texte)
