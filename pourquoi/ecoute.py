@@ -221,7 +221,7 @@ def sans_matiere(texte: str) -> bool:
     """Whether an act was asked for and there is none: « j'ai pas de collègues », « rien »."""
     plat = normaliser(texte)
     propositions = re.split(r"[,;.] ?| (?:mais|donc|alors|sinon) ", plat)
-    if re.search(r"\b(?:peut-? ?etre|a part|sauf|sinon)\b", plat):
+    if re.search(r"\b(?:peut ?-? ?etre|a part|sauf|sinon)\b", plat):
         return False
     return bool(_SANS_MATIERE.search(plat)) and not any(
         re.match(r"(?:je|j'|on|nous) ?(?!suis|sais|ai pas|n'|ne)\w+", p) for p in propositions[1:]

@@ -22,7 +22,7 @@ SEUIL_DETRESSE = 0.95
 SEUIL_DOUTE = 0.3
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
-SEUIL_DOUTE_CONCRET = 0.85
+SEUIL_DOUTE_CONCRET = 0.88
 """Where the question is about acts and clients, the model doubts too easily."""
 
 SEUIL_APRES = 0.12
