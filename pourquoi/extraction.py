@@ -502,6 +502,12 @@ def _affirmations(propre: str) -> list[tuple[str, bool]]:
     return [(phrase, entiere) for phrase, entiere in dites if phrase.strip()]
 
 
+_J_COLLE = re.compile(
+    r"\bj(?=(?:ai|ouvre|ouvrirai|installe|achete|aide|enseigne|importe|exploite|anime|organise|élève|eleve)\b)",
+    re.IGNORECASE,
+)
+
+
 def reconnaitre_activite(texte: str) -> str | None:
     """The trade as a short noun phrase (« un garage auto à Vesoul »), or None.
 
@@ -514,7 +520,7 @@ def reconnaitre_activite(texte: str) -> str | None:
         return None
     nu = sans_accents(propre)
     for phrase, entiere in _affirmations(propre):
-        phrase = re.sub(r"\bjai\b", "j’ai", _SALUT.sub("", phrase), flags=re.I)
+        phrase = _J_COLLE.sub("j’", _SALUT.sub("", phrase))
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )

@@ -46,9 +46,10 @@ def a_citer(texte: str, nu: bool) -> str | None:
     # The table may lack a word of the trade, that someone careful enough to type accents spells.
     soigne = not texte.isascii()
     if not abreges and len(inconnus) <= max(1 + soigne, len(mots) // 5):
-        return texte
+        return _au_propre(texte, nu)
     if len(abreges) + len(inconnus) > 1:
-        return ecrire_surement(texte, nu)
+        propre = ecrire_surement(texte, nu)
+        return None if propre and _DOUTEUX.search(propre) else propre
     redresse = redresser(texte, nu)
     try:
         verifier(retablir_ne(decouper(redresse or "")))
@@ -56,7 +57,19 @@ def a_citer(texte: str, nu: bool) -> str | None:
         return None
     except Intournable:
         pass
-    return texte if redresse else None
+    return _au_propre(texte, nu) if redresse else None
+
+
+_SANS_IL = re.compile(r"^(?:Y|Faut|Fallait|Faudrait)\b")
+_DOUTEUX = re.compile(r"qu’n’|(?<!il )\bne fau(?:t|drait|dra)\b|\bme tais\b", re.IGNORECASE)
+
+
+def _au_propre(texte: str, nu: bool) -> str:
+    """The stretch spelled right, or as typed where that would say something else."""
+    propre = ecrire_surement(_SANS_IL.sub(lambda m: m[0].lower(), texte), nu)
+    if propre is None or _DOUTEUX.search(propre):
+        return texte
+    return texte if "rien ne" in propre and "rien ne" not in texte else propre
 
 
 def ecrire_surement(texte: str, nu: bool) -> str | None:

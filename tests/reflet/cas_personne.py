@@ -668,7 +668,7 @@ CAS = [
     ("pcq jveux etre utile", "infinitif", "être utile", "être utile"),
     ("c mon reve", "proposition", "c’est votre rêve", "c’est ton rêve"),
     ("c t mon reve", "proposition", "c’était votre rêve", "c’était ton rêve"),
-    ("c pour mes enfants", "citation", "c pour mes enfants", "c pour mes enfants"),
+    ("c pour mes enfants", "citation", "c’est pour mes enfants", "c’est pour mes enfants"),
     ("c pr aider les gens", "infinitif", "aider les gens", "aider les gens"),
     ("etre utile", "infinitif", "être utile", "être utile"),
     ("transmettre mon metier", "infinitif", "transmettre votre métier", "transmettre ton métier"),
@@ -676,8 +676,8 @@ CAS = [
     (
         "ke mes enfants soient fiers de moi",
         "citation",
-        "ke mes enfants soient fiers de moi",
-        "ke mes enfants soient fiers de moi",
+        "que mes enfants soient fiers de moi",
+        "que mes enfants soient fiers de moi",
     ),
     (
         "jveux kon me respecte",
@@ -685,7 +685,7 @@ CAS = [
         "vous voulez qu’on vous respecte",
         "tu veux qu’on te respecte",
     ),
-    ("jveux plus de patron", "citation", "jveux plus de patron", "jveux plus de patron"),
+    ("jveux plus de patron", "citation", "je veux plus de patron", "je veux plus de patron"),
     (
         "jveux pas finir comme mon daron",
         "infinitif",
@@ -719,8 +719,8 @@ CAS = [
     (
         "jai grandi ici jveux ke le quartier vive",
         "citation",
-        "jai grandi ici jveux ke le quartier vive",
-        "jai grandi ici jveux ke le quartier vive",
+        "j’ai grandi ici je veux que le quartier vive",
+        "j’ai grandi ici je veux que le quartier vive",
     ),
     (
         "rendre service aux gens du village",
@@ -1645,7 +1645,7 @@ CAS = [
     ),
     ("pour l'amour du métier", "citation", "pour l’amour du métier", "pour l’amour du métier"),
     ("pour moi", None, None, None),
-    ("pr ma famille", "citation", "pr ma famille", "pr ma famille"),
+    ("pr ma famille", "citation", "pour ma famille", "pour ma famille"),
     ("pr etre libre", "infinitif", "être libre", "être libre"),
     ("pr plus avoir de chef", "infinitif", "ne plus avoir de chef", "ne plus avoir de chef"),
     (

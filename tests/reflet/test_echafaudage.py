@@ -48,7 +48,7 @@ ET_QUE = [
         "Parce que j'ai grandi dans les serres de mon grand-père et que toutes ont fermé",
         "vous avez grandi dans les serres de votre grand-père et toutes ont fermé",
     ),
-    ("parce qu'on m'a volé et qu'on m'a jamais cru", "on m’a volé et on m’a jamais cru"),
+    ("parce qu'on m'a volé et qu'on m'a jamais cru", "on m’a volé et on ne m’a jamais cru"),
     ("parce que j'étais fatigué et que ça", "vous étiez fatigué"),
 ]
 REPONSES = [

@@ -116,8 +116,8 @@ def test_rien_a_refleter(texte):
     ("texte", "extrait"),
     [
         ("on veut vivre ensemble", "on veut vivre ensemble"),
-        ("jveux plus de patron", "jveux plus de patron"),
-        ("pr ma famille", "pr ma famille"),
+        ("jveux plus de patron", "je veux plus de patron"),
+        ("pr ma famille", "pour ma famille"),
         (
             "si c'était pour le fric je serais resté cadre",
             "si c’était pour le fric je serais resté cadre",
