@@ -41,7 +41,11 @@ class ValidateParcoursForm(Action):
         deja = _actions_depuis_le_message(tracker)
         tour = _tour(carnet, message, deja)
         # The voice reads slots as they were before this action: what it changed goes along.
-        adresse = {"tutoiement": carnet.tutoiement, "statut": carnet.statut}
+        adresse = {
+            "tutoiement": carnet.tutoiement,
+            "statut": carnet.statut,
+            "mot_client": carnet.mot_client,
+        }
         for replique in tour.repliques:
             boutons = [{"title": b, "payload": b} for b in replique.boutons]
             dispatcher.utter_message(

@@ -14,6 +14,7 @@ from rasa.shared.core.events import BotUttered, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from pourquoi.clients import nommer_les_clients
 from pourquoi.reglages import Reglages
 
 _ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
@@ -80,7 +81,10 @@ class Repliques(TemplatedNaturalLanguageGenerator):
             return None
         rang = self._choisir(utter_action, candidates, deja_dit(tracker).get(utter_action, []))
         tutoiement = bool(valeurs.get("tutoiement"))
-        draft = rendre(self.responses[utter_action][rang], valeurs, tutoiement)
+        reponse = self.responses[utter_action][rang]
+        if mot := valeurs.get("mot_client"):
+            reponse = {**reponse, "text": nommer_les_clients(reponse.get("text", ""), mot)}
+        draft = rendre(reponse, valeurs, tutoiement)
         draft.pop("condition", None)
         return {**draft, "utter_action": utter_action, "variante": rang}
 

@@ -63,6 +63,7 @@ class Carnet:
         phrases_avant: the earlier wordings of the raison d'être, latest last.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
+        mot_client: what they call their clients, when it is another word (« patients »).
         pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
             `classement`), kept until its turn comes.
     """
@@ -77,6 +78,7 @@ class Carnet:
     detour: dict[str, Any] | None = None
     detours_faits: list[str] = field(default_factory=list)
     demande_clients: bool = False
+    mot_client: str | None = None
     conclu: bool = False
     angle: str | None = None
     valeurs_entendues: list[str] = field(default_factory=list)

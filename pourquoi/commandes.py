@@ -119,15 +119,31 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     nom = nommee(texte) if mise else None
     if nom and nom != "raison_detre" and getattr(carnet, nom):
         return nom, _ENSUITE.sub("", mise["nouveau"]).strip(" .!»«")
-    return _valeur_corrigee(texte, carnet)
+    return valeur_corrigee(texte, carnet)
 
 
-def _valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Justesse, pas justice »: a value denied that was kept, and what stands in its place."""
-    tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
-    if carnet.valeurs and tenues & set(valeurs_niees(texte)) and (dites := valeurs_dites(texte)):
-        return "valeurs", ", ".join(dites)
-    return None
+    if not carnet.valeurs:
+        return None
+    tenues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
+    niees = {v for v in tenues if v in valeurs_niees(texte) or _ecartee(v, texte)}
+    dites = [v for v in valeurs_dites(texte) if v not in niees] if niees else []
+    # What was named before and is not denied stays.
+    gardees = [v for v in carnet.valeurs_nommees if v not in niees and v not in dites]
+    return ("valeurs", ", ".join([*dites, *gardees])) if dites else None
+
+
+def _ecartee(valeur: str, texte: str) -> bool:
+    """Whether a value is set aside: « remplace patience par… », « plutôt que la patience »."""
+    nom = rf"(?:la |le |les |l')?{re.escape(normaliser(valeur).split(' ')[-1].removeprefix(chr(39)))}\b"
+    nom = nom.replace("l'", "")
+    return bool(
+        re.search(
+            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+) (?:du tout |plus )?(?:l')?{nom}",
+            re.sub(r"[«»\"“”] ?", "", normaliser(texte)),
+        )
+    )
 
 
 ORDRE = (

@@ -100,7 +100,7 @@ def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
     if lecture.motif in ("motif_argent", "reponse_vague"):
         return Replique("utter_echelle_suite")
     depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 else None
-    if depart and carnet.motifs[0] != "reponse_vague":
+    if depart and carnet.motifs[0] != "reponse_vague" and not confidence_grave(depart):
         if court := en_peu_de_mots(depart, carnet.tutoiement):
             return Replique("utter_echelle_arrivee_lien", {"depart": court})
     return Replique("utter_echelle_arrivee")

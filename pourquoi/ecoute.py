@@ -85,6 +85,7 @@ _MARQUES = {
 }
 """A word such a message holds; without any, the model must be nearly certain."""
 
+_DETRUIT = ("effacer_donnees", "recommencer")
 _SEUIL_SANS_MARQUE = 0.93
 
 _CONFONDUES = (
@@ -228,6 +229,19 @@ def sans_matiere(texte: str) -> bool:
     )
 
 
+_CONSIGNE = re.compile(
+    r"(?:non ?,? )?(?:dites|dis|ecrivez|ecris|mettez|mets|notez|note|appelez|retenez|corrigez|corrige|posez|pose)\b"
+)
+
+
+def sans_les_consignes(texte: str) -> str:
+    """The answer without what it tells the coach: « Dites patients. Les familles qui… »."""
+    phrases = _PHRASES.split(texte.strip())
+    restent = [p for p in phrases if not _CONSIGNE.match(normaliser(p))]
+    reste = " ".join(restent)
+    return reste if len(reste.split()) >= 3 else texte
+
+
 _APRES_LA_BLAGUE = re.compile(
     r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut|je (?:rigole|plaisante|d[ée]conne))[\s,.:;!…]+",
     re.IGNORECASE,
@@ -260,6 +274,7 @@ def sans_les_questions(texte: str) -> str | None:
 _GRAVE = re.compile(
     r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
     r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue|noye)\w*|nous a quittes|est hospitalise\w*|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
+    r"|\bj'ai (?:eu|fait) (?:un |une |mon |deux )?(?:cancer|burn|avc|infarctus|depression|fausse couche)\w*|\b(?:pere|mere|papa|maman|beau-pere) (?:\w+ ){0,2}(?:cognait|battait|frappait|buvait|a fini seule?|s'est eteinte?)\b|\bon (?:lui|m'|leur) a coupe (?:le|la|une?) (?:pied|jambe|bras|main)\b"
     r"|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
     r"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
 )
@@ -333,8 +348,8 @@ def dit_oui(message: Message) -> bool:
 
 
 def refuse(texte: str) -> bool:
-    """Whether the message starts with a no, whatever follows: « euh non finalement, on garde »."""
-    return bool(_NON.search(normaliser(texte)))
+    """Whether the message is a no in a few words: « euh non finalement, on garde »."""
+    return len(texte.split()) <= 6 and bool(_NON.search(normaliser(texte)))
 
 
 def dit_non(message: Message) -> bool:
@@ -405,6 +420,9 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     seuil = _SEUILS.get(intent, _SEUIL)
     if intent in _MARQUES and not _MARQUES[intent].search(plat):
+        if intent in _DETRUIT:
+            # « La mémoire » is a value: nothing is erased without a word that says so.
+            return None
         seuil = _SEUIL_SANS_MARQUE
     if intent in OBJECTIONS and etape and not pourquoi:
         seuil = 0.4 if interroge(message.texte) else _SEUIL_OBJECTION_HORS_ECHELLE

@@ -47,7 +47,8 @@ _ARRETER = re.compile(
     r"|\b(?:c'est|c) (?:bon|assez|fini|tout) pour (?:aujourd'hui|ce soir|ce matin|l'instant|le moment|cette fois)\b"
     r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
     r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
-    r"|\ba demain\W*$|\barrete la\W*$"
+    r"|\ba demain\W*$|\barrete la\W*$|\b(?:on|je) (?:fais|fait|faisons|prends?) une (?:petite |courte )?pause\b|\bprends? conge\b|\bje (?:vous|te) (?:quitte|laisse)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
+    rf"|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|\bje (?:pars|m'en vais|m'en va)\b{_FIN}"
 )
 _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 """The same, unless the question was what to give up."""
@@ -67,7 +68,8 @@ _SANS_EFFACER = re.compile(
 )
 """Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
-    r"\b(?:fais|faites|fait|faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
+    r"\b(?:fais|faites|fait|faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
+    r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\bqu'(?:avez|as|aviez|avais) ?-? ?(?:vous|tu) (?:note|retenu|garde)\b"
 )
 _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
 _PASSER = re.compile(
@@ -83,6 +85,8 @@ _CORRIGER = re.compile(
 _SIGNES = re.compile(r"[^\w\s'.,;:!?-]")
 """Emoji and the like, which say nothing here."""
 
+_PHRASES = re.compile(r"(?<=[.!?…])\s+")
+
 COURT = 5
 LONGUEUR_MAX = 25
 """Words above which a message is a story, not an order; a bare « j'arrête » is a short one."""
@@ -97,8 +101,13 @@ def ordre(texte: str, etape: str | None) -> str | None:
     """
     plat = " ".join(_SIGNES.sub(" ", normaliser(texte)).split())
     seul = SEULS.get(plat.strip(" .!?"))
-    if seul or len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:
+    if seul:
         return seul
+    if len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:
+        # A story, which may still end on a goodbye.
+        fin = _PHRASES.split(texte.strip())[-1]
+        depart = ordre(fin, etape) if len(fin) < len(texte.strip()) else None
+        return depart if depart in ("faire_pause", "au_revoir") else None
     if _EFFACER.search(plat) and not _SANS_EFFACER.search(plat):
         return "effacer_donnees"
     if _SYNTHESE.search(plat):

@@ -25,7 +25,9 @@ from pourquoi import (
     valeurs,
 )
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clients import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
+from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
@@ -45,13 +47,14 @@ from pourquoi.ecoute import (
     refuse,
     revient,
     rit,
+    sans_les_consignes,
     sans_les_questions,
     vide,
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
-from pourquoi.ordres import quitte, sans_le_depart
+from pourquoi.ordres import ordre, quitte, sans_le_depart
 from pourquoi.reflexion import citer, rappeler
 
 ETAPES: tuple[Etape, ...] = (
@@ -165,6 +168,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
     donnee = commandes.correction_donnee(message.texte, carnet)
+    carnet.mot_client = mot_client(message.texte) or carnet.mot_client
     valeurs.oublier_les_niees(carnet, message.texte)
     if message.intent == "ouvrir_conversation":
         carnet.suspension = None
@@ -172,6 +176,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if message.intent == "message_non_texte":
         return Tour(autre=True)
     choix = message.texte.strip() in _CHOIX
+    if ordre(message.texte, carnet.etape) in ("faire_pause", "au_revoir"):
+        # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
+        choix = choix or signes_de_detresse(message.texte) is None
     if not choix and securite.en_detresse(message, carnet):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
@@ -185,6 +192,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if etape.nom in _SUR_LA_PHRASE and (valeur := commandes.valeur_corrigee(message.texte, carnet)):
+        return _remplacer(carnet, message, *valeur)
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
@@ -193,7 +202,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             return _reprendre(carnet)
     if etape.nom != "suite" and message.texte.strip() in _MENU:
         return _detourner(carnet, message, _MENU[message.texte.strip()])
-    if choix and message.texte.strip() not in etape.choix:
+    if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
     if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
@@ -238,7 +247,7 @@ def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: st
 
 def _sans_aparte(message: Message) -> Message:
     """The message without its joke nor the questions it puts to the coach in passing."""
-    dit = apres_la_blague(message.texte)
+    dit = sans_les_consignes(apres_la_blague(message.texte))
     reste = sans_les_questions(dit)
     parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(dit))
     return replace(message, texte=reste if reste and parle_au_coach else dit)

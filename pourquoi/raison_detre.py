@@ -37,7 +37,12 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « J’existe pour… ».
     """
     phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
+    phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     return (_seul(carnet) and _au_singulier(phrase, _dits(carnet))) or phrase
+
+
+_APRES_QUE = re.compile(r"(?<=\bque )(?:Les|Des|Mes|Nos|Ils|Elles|Chacun|Tout|Ma|Mon)\b")
+_RIRE = re.compile(r",? ?\b(?:mdr|lol|ptdr|xd)\b", re.IGNORECASE)
 
 
 def _parties(carnet: Carnet) -> list[str]:
@@ -72,9 +77,9 @@ def _parties(carnet: Carnet) -> list[str]:
     elif valeur and acte and clientele and (vertu := _VERTU.search(valeur)):
         parties = [f"servir avec {vertu[0]} {clientele[0]}"]
     elif valeur and clientele:
-        # Named by the person: what the business brings, when nothing else could be tourned.
-        trouver = "trouvent" if clientele[1] == "puissent" else "trouve"
-        parties, fidelite = [f"{que(clientele[0])} {trouver} chez nous {valeur}"], None
+        # Named by the person: what clients can count on, when nothing else could be turned.
+        notre = f"notre {re.sub(_ARTICLE, '', valeur)}" if _ARTICLE.match(valeur) else valeur
+        parties, fidelite = [f"{que(clientele[0])} {clientele[1]} compter sur {notre}"], None
     elif valeur:
         parties, fidelite = [f"faire vivre {valeur}"], None
     else:
@@ -120,6 +125,7 @@ def _redit(partie: str, dite: str) -> bool:
     return len(neuve & ancienne) * 2 > len(neuve)
 
 
+_ARTICLE = re.compile(r"(?:le |la |l’)")
 _VERTU = re.compile(
     r"\b(?:honnêteté|patience|équité|douceur|générosité|franchise|sincérité|rigueur|bienveillance|respect|exigence|humilité|sérieux|ponctualité"
     r"|loyauté|passion|simplicité|transparence|dignité|humanité|gentillesse|discrétion|délicatesse|justesse|justice|soin|confiance|courage)$"
@@ -618,6 +624,11 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
     )
     phrase = re.sub(r"\b(sur|chez) nous\b", r"\1 moi", phrase)
     phrase = re.sub(r"\bnos\b", "mes", phrase)
+    phrase = re.sub(
+        r"(?<=compter sur )notre (?=([\w-]+))",
+        lambda m: "ma " if a_lecture(m[1], "Nf") and not voyelle(m[1]) else "mon ",
+        phrase,
+    )
     for possede in re.findall(r"\bnotre ([\w-]+)", phrase):
         dit = re.search(rf"\b(mon|ma) {re.escape(possede)}\b", dits, re.I)
         if dit is None and not re.search(r"clientèle|métier", possede):

@@ -25,6 +25,9 @@ SEUIL_DOUTE = 0.3
 SEUIL_DOUTE_CONCRET = 0.88
 """Where the question is about acts and clients, the model doubts too easily."""
 
+SEUIL_DOUTE_SIGNE = 0.5
+"""The same there, beside a weak sign."""
+
 SEUIL_APRES = 0.12
 """From this one on, once the coaching stopped for distress in this session."""
 
@@ -46,13 +49,13 @@ _REPRENDRE = re.compile(
 """Asked of the coach, in so many words: « il faut bien continuer » asks nothing."""
 
 _MALENTENDU = re.compile(
-    r"\b(?:je vais (?:tres |plutot )?bien|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
+    r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour dire|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
     r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
 )
 
 _VA_BIEN = re.compile(
-    r"\b(?:je vais (?:tres |plutot )?bien|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
+    r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|a merveille|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
 )
 """Said plainly, it outweighs what the model suspects."""
 
@@ -115,7 +118,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE
     return doute >= SEUIL_DOUTE_CONCRET or (
-        doute >= SEUIL_DOUTE and signes_faibles(message.texte) > 0
+        doute >= SEUIL_DOUTE_SIGNE and signes_faibles(message.texte) > 0
     )
 
 
@@ -141,14 +144,25 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if en_detresse(message):
         return [Replique("utter_detresse")], False
     plat = normaliser(message.texte)
-    if _MALENTENDU.search(plat) and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
+    if _APPELLE.search(plat):
+        return [Replique("utter_detresse_appel")], False
+    nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
+    if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
         carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
         return [Replique("utter_detresse_malentendu")], True
-    if _REPRENDRE.search(plat):
+    if _REPRENDRE.search(plat) or re.search(r"\bon (?:reprend|continue)\W*$", plat):
         carnet.suspension = None
         return [Replique("utter_detresse_reprise")], True
     return [Replique("utter_detresse_ecoute")], False
+
+
+_CONCEDE = re.compile(
+    r"\b(?:c'est (?:\w+ )?dur|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte)\b"
+)
+_APPELLE = re.compile(
+    r"\b(?:vais|j'ai|viens de|je les|j') ?(?:appel\w+|parl\w+|telephon\w+|vu|voir)\b|\bj'appellerai\b|\bma (?:soeur|femme|mere) (?:est|arrive|vient)\b"
+)
 
 
 def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:

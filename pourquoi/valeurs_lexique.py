@@ -502,7 +502,15 @@ def valeurs_dites(texte: str) -> list[str]:
 
     Known values, and abstract nouns of their own given as values; none that is denied.
     """
-    return _tenues(_mentions(texte))[:3]
+    return [_avec_son_article(nom, texte) for nom in _tenues(_mentions(texte))[:3]]
+
+
+def _avec_son_article(nom: str, texte: str) -> str:
+    """« le mémoire » is a paper, « la mémoire » a value: the person knows which one they mean."""
+    article, _, reste = nom.partition(" ")
+    autre = {"le": "la", "la": "le"}.get(article)
+    dit = autre and re.search(rf"\b{autre} {re.escape(reste)}\b", texte, re.IGNORECASE)
+    return f"{autre} {reste}" if dit else nom
 
 
 def valeurs_niees(texte: str) -> list[str]:

@@ -82,7 +82,7 @@ def test_synthesis_on_request_comes_back_to_the_question() -> None:
 def test_neither_yes_nor_no_answers_the_question_that_was_pending(commande: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("renoncements")
-    entretien.dire("ça", commande)
+    entretien.dire({"effacer_donnees": "effacez tout"}.get(commande, "recommencer"), commande)
     entretien.dire("je refuse les chantiers en sous-traitance", "motif_offre")
     assert entretien.carnet.renoncements == "je refuse les chantiers en sous-traitance"
     assert not entretien.carnet.efface and entretien.carnet.seance == 1
@@ -109,7 +109,7 @@ def _infirmiere() -> Carnet:
         ),
         ("C'était PAS la patience. Je veux changer ma valeur : la présence.",
          ("valeurs", "la présence")),
-        ("Justesse, pas justice !", ("valeurs", "la justesse")),
+        ("Justesse, pas justice !", ("valeurs", "la justesse, la patience")),
         ("c'est pas la patience c'est la présence", ("valeurs", "la présence")),
         ("Corriger mon pas des sept jours : j'écris à deux éditrices",
          ("action_7_jours", "j'écris à deux éditrices")),

@@ -107,7 +107,7 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
         (
             "g vu ma mere toute seule",
             "les mamie ki peuve plu bougé",
-            "Nous existons pour que les mamies trouvent chez nous l’entraide.",
+            "Nous existons pour que les mamies puissent compter sur notre entraide.",
         ),
         (
             "pour transmettre mon métier",

@@ -83,9 +83,9 @@ def test_refusals_and_what_is_no_purpose(texte: str, clause: str | None) -> None
 @pytest.mark.parametrize(
     ("clientele", "debut"),
     [
-        ("les petites assos", "que les petites assos trouvent chez nous la patience."),
-        ("la ville", "que la ville trouve chez nous la patience."),
-        ("un peu tout le monde", "que tout le monde trouve chez nous la patience."),
+        ("les petites assos", "que les petites assos puissent compter sur notre patience."),
+        ("la ville", "que la ville puisse compter sur notre patience."),
+        ("un peu tout le monde", "que tout le monde puisse compter sur notre patience."),
         ("", "faire vivre la patience."),
     ],
 )
@@ -98,7 +98,7 @@ def test_the_value_when_nothing_else_was_said(clientele: str, debut: str) -> Non
 def test_alone_it_is_found_with_me() -> None:
     seule = carnet(("bof", P), valeurs_nommees=["la patience"], coeur_clientele="les voisins")
     seule.activite = "je suis seule, graphiste"
-    assert rediger(seule) == "J’existe pour que les voisins trouvent chez moi la patience."
+    assert rediger(seule) == "J’existe pour que les voisins puissent compter sur ma patience."
 
 
 def test_they_are_not_the_clients_unless_named() -> None:
