@@ -151,8 +151,8 @@ def lire(message: Message) -> Lecture:
     total = sum(probas.values()) or 1.0
     seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT
     if not dit_argent and len(plat.split()) <= 2:
-        # « Le résultat »: too little to challenge on.
-        seuil = SEUIL_DEFI_AUTRE_MOT
+        # « Le résultat »: too little to challenge on, whatever the model thinks.
+        seuil = float("inf")
     if _AUTRE_MOBILE.search(plat) and not _RIEN_QUE.search(plat):
         # « Un défi, une belle plus-value »: ask which it is, rather than challenge.
         seuil = SEUIL_DEFI_AUTRE_MOT

@@ -144,16 +144,18 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if en_detresse(message):
         return [Replique("utter_detresse")], False
     plat = normaliser(message.texte)
-    if _APPELLE.search(plat):
-        return [Replique("utter_detresse_appel")], False
+    if _REPRENDRE.search(plat) or re.search(r"\bon (?:peut )?(?:reprend\w*|continue\w*)\W*$", plat):
+        carnet.suspension = None
+        return [Replique("utter_detresse_reprise")], True
     nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
-        carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
+        if "mieux" not in plat:
+            # Misread from the start: nothing of it stays.
+            carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
         return [Replique("utter_detresse_malentendu")], True
-    if _REPRENDRE.search(plat) or re.search(r"\bon (?:reprend|continue)\W*$", plat):
-        carnet.suspension = None
-        return [Replique("utter_detresse_reprise")], True
+    if _APPELLE.search(plat):
+        return [Replique("utter_detresse_appel")], False
     return [Replique("utter_detresse_ecoute")], False
 
 

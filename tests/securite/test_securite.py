@@ -145,3 +145,18 @@ def test_everything_can_be_erased_while_stopped() -> None:
     ]
     assert noms(entretien.dire("Oui, tout effacer")) == ["utter_donnees_effacees"]
     assert entretien.carnet.efface
+
+
+def test_whoever_calls_someone_and_asks_to_go_on_goes_on() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.dire("je veux mourir", "detresse", 0.99)
+    assert noms(entretien.dire("merci, je vais appeler ma soeur")) == ["utter_detresse_appel"]
+    tour = entretien.dire("j'ai appelé, ça va mieux, on peut reprendre")
+    assert noms(tour) == ["utter_detresse_reprise", "utter_demander_acte"]
+
+
+def test_leaving_in_slang_is_no_distress() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    assert noms(entretien.dire("azy jme casse a+", "detresse", 0.97)) == ["utter_pause"]
