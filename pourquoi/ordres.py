@@ -99,7 +99,7 @@ def ordre(texte: str, etape: str | None) -> str | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
-    plat = " ".join(_SIGNES.sub(" ", normaliser(texte).replace("a+", "a plus")).split())
+    plat = " ".join(_SIGNES.sub(" ", normaliser(texte).replace(" a +", " a plus")).split())
     seul = SEULS.get(plat.strip(" .!?"))
     if seul:
         return seul
