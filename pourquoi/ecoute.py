@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Message
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import MOTIFS, OBJECTIONS
 from pourquoi.ordres import ordre
@@ -236,7 +236,7 @@ _CONSIGNE = re.compile(
 
 def sans_les_consignes(texte: str) -> str:
     """The answer without what it tells the coach: « Dites patients. Les familles qui… »."""
-    phrases = _PHRASES.split(texte.strip())
+    phrases = en_phrases(texte)
     restent = [p for p in phrases if not _CONSIGNE.match(normaliser(p))]
     reste = " ".join(restent)
     return reste if len(reste.split()) >= 3 else texte
@@ -254,7 +254,6 @@ def apres_la_blague(texte: str) -> str:
     return dits[-1] if len(dits) > 1 and len(dits[-1].split()) >= 3 else texte
 
 
-_PHRASES = re.compile(r"(?<=[.!?…])\s+")
 _AMORCE = re.compile(r"^(?:bon|ok|bref|ah|oh|alors|euh|hum|merci|voila)\s*[.!,…]\s*", re.IGNORECASE)
 
 
@@ -263,7 +262,7 @@ def sans_les_questions(texte: str) -> str | None:
 
     « Envers l'auteur, je demande la permission. Et vous, vous feriez quoi ? » answers and asks.
     """
-    phrases = _PHRASES.split(texte.strip())
+    phrases = en_phrases(texte)
     restent = [p for p in phrases if not p.rstrip(' »")').endswith("?")]
     if len(restent) == len(phrases):
         return None

@@ -110,6 +110,14 @@ def _developper(plat: str) -> str:
     return " ".join(_ABREGES.get(mot, mot) for mot in _MOT.findall(plat))
 
 
+_FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+")
+
+
+def en_phrases(texte: str) -> list[str]:
+    """The sentences of a text, with their marks."""
+    return _FIN_DE_PHRASE.split(texte.strip())
+
+
 def normaliser(texte: str) -> str:
     """Bring phone typing to plain French without accents, in lower case.
 

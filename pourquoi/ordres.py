@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 
 SEULS = {
     "passer": "passer_question",
@@ -85,8 +85,6 @@ _CORRIGER = re.compile(
 _SIGNES = re.compile(r"[^\w\s'.,;:!?-]")
 """Emoji and the like, which say nothing here."""
 
-_PHRASES = re.compile(r"(?<=[.!?…])\s+")
-
 COURT = 5
 LONGUEUR_MAX = 25
 """Words above which a message is a story, not an order; a bare « j'arrête » is a short one."""
@@ -105,7 +103,7 @@ def ordre(texte: str, etape: str | None) -> str | None:
         return seul
     if len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:
         # A story, which may still end on a goodbye.
-        fin = _PHRASES.split(texte.strip())[-1]
+        fin = en_phrases(texte)[-1]
         depart = ordre(fin, etape) if len(fin) < len(texte.strip()) else None
         return depart if depart in ("faire_pause", "au_revoir") else None
     if _EFFACER.search(plat) and not _SANS_EFFACER.search(plat):
@@ -119,9 +117,6 @@ def ordre(texte: str, etape: str | None) -> str | None:
     if _PASSER.search(plat):
         return "passer_question"
     return "corriger_reponse" if _CORRIGER.search(plat) else None
-
-
-_PHRASES = re.compile(r"(?<=[.!?…])\s+")
 
 
 def _part(plat: str, etape: str | None) -> bool:
@@ -138,7 +133,7 @@ def quitte(texte: str) -> bool:
 
 def sans_le_depart(texte: str, etape: str | None) -> str | None:
     """What was said before leaving, or None when the message only leaves."""
-    phrases = _PHRASES.split(texte.strip())
+    phrases = en_phrases(texte)
     restent = [p for p in phrases if ordre(p, etape) not in ("faire_pause", "au_revoir")]
     reste = " ".join(restent)
     return reste if len(restent) < len(phrases) and len(reste.split()) >= 3 else None
