@@ -207,19 +207,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return relancer(carnet)
     if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
         return _remplacer(carnet, message, *donnee)
-    if revient(message.texte) and carnet.activite:
-        return _reprendre(carnet)
-    if insulte(message.texte):
-        return _demander(carnet, Tour([Replique("utter_frustration")]))
-    if perdu(message.texte):
-        nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
-        return _demander(carnet, Tour([Replique(nom)]))
-    if rit(message.texte):
-        return _revenir(carnet, "utter_plaisanterie")
-    if demande_si_seul(message.texte):
-        return _revenir(carnet, "utter_question_seul")
-    if demande_le_prix(message.texte):
-        return _revenir(carnet, "utter_question_prix")
+    if (tour := _repondre_directement(carnet, message, etape)) is not None:
+        return tour
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
         return _prendre_reponse(carnet, message, etape)
     autre = interruption(message, etape.nom, etape.choix)
@@ -234,6 +223,24 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         nom = "utter_pas_de_conseil" if conseil else "utter_question_inconnue"
         return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message), etape)
+
+
+def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Answer what its words alone tell, whatever the model reads; None for anything else."""
+    if revient(message.texte) and carnet.activite:
+        return _reprendre(carnet)
+    if insulte(message.texte):
+        return _demander(carnet, Tour([Replique("utter_frustration")]))
+    if perdu(message.texte):
+        nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
+        return _demander(carnet, Tour([Replique(nom)]))
+    if rit(message.texte):
+        return _revenir(carnet, "utter_plaisanterie")
+    if demande_si_seul(message.texte):
+        return _revenir(carnet, "utter_question_seul")
+    if demande_le_prix(message.texte):
+        return _revenir(carnet, "utter_question_prix")
+    return None
 
 
 def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: str) -> Tour | None:
@@ -264,8 +271,10 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     nommee = _LA_PHRASE.search(normaliser(message.texte))
     change = nommee and retouche.demande_un_changement(message.texte)
     apres = carnet.raison_detre_confirmee and change
+    if not (devant or apres):
+        return False
     vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
-    return bool(devant and (vise or retouche.ordonne(message.texte))) or bool(apres and vise)
+    return vise or bool(devant and retouche.ordonne(message.texte))
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
