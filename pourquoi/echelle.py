@@ -95,12 +95,18 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     return repliques
 
 
+_BLESSE = re.compile(
+    r"\b(?:grosse?|nulle?|moche|idiote?|bete|derniere? en|morte?s?|decede\w*|tue\w*|suicid\w*|cancer|noye\w*|cogn\w+|battait)\b"
+)
+"""What is not said back, once the top is reached, as where it all started."""
+
+
 def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
     """The top of the ladder, with where it started if that was some way back."""
     if lecture.motif in ("motif_argent", "reponse_vague"):
         return Replique("utter_echelle_suite")
     depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 else None
-    if depart and carnet.motifs[0] != "reponse_vague" and not confidence_grave(depart):
+    if depart and carnet.motifs[0] != "reponse_vague" and not _BLESSE.search(normaliser(depart)):
         if court := en_peu_de_mots(depart, carnet.tutoiement):
             return Replique("utter_echelle_arrivee_lien", {"depart": court})
     return Replique("utter_echelle_arrivee")

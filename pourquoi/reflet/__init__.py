@@ -81,7 +81,12 @@ def essentiel(texte: str, longueur: int = 90) -> str:
     if len(propre) > longueur:
         propre = _raccourcir(texte, propre, longueur)
     ecrit = ecrire_surement(propre, nu)
-    return _guillemets_simples(ecrit if ecrit and len(ecrit) <= longueur else propre)
+    dite = _guillemets_simples(ecrit if ecrit and len(ecrit) <= longueur else propre)
+    return _DETERMINANT.sub(lambda m: m[0].lower(), dite)
+
+
+_DETERMINANT = re.compile(r"^(?:Les|Des|Le|La|L’|Une?|Ceux|Celles|Mes|Mon|Ma|Aux?|Pour|À)(?!\w)")
+"""A capital that only opened their message."""
 
 
 def _raccourcir(texte: str, propre: str, longueur: int) -> str:

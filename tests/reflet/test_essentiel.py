@@ -17,7 +17,7 @@ from pourquoi.reflet import essentiel
             "ben les gens du coin avec des vieilles maisons",
             "les gens du coin avec des vieilles maisons",
         ),
-        ("Sérieusement ? Les anciens du village.", "Les anciens du village"),
+        ("Sérieusement ? Les anciens du village.", "les anciens du village"),
         ("Comme je vous l'écrivais, je goûte chaque fournée", "je goûte chaque fournée"),
         ("jaime lé vieux voila", "j’aime les vieux"),
         ("c pa une question de fric", "ce n’est pas une question de fric"),
@@ -57,7 +57,7 @@ def test_en_entier_quand_c_est_court(texte, attendu):
         (
             "Les gens qui fleurissent leur maison toutes les semaines et qui aiment que ça change "
             "avec la saison",
-            "Les gens qui fleurissent leur maison toutes les semaines",
+            "les gens qui fleurissent leur maison toutes les semaines",
         ),
         (
             "Nous existons pour faire vivre les paysans d'ici, afin qu'on trinque sans honte, en "
