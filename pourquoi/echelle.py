@@ -128,7 +128,7 @@ def _angle(carnet: Carnet, lecture: Lecture, niveau: int) -> str:
         return lecture.nuance
     if lecture.motif == "motif_argent":
         return "defi" if carnet.defis and carnet.defis[-1] == niveau else "argent_accepte"
-    return lecture.motif
+    return lecture.suite or lecture.motif
 
 
 def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:

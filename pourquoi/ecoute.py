@@ -365,6 +365,9 @@ _APRES_HESITATION = re.compile(
 )
 """« Je sais pas, les couleurs ? » answers."""
 
+_NE_SAIT_PAS = re.compile(
+    r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois) (?:pas|plus)(?: trop| encore| du tout| vraiment| bien)?\W*$"
+)
 _SANS_EXEMPLE = re.compile(
     r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b"
 )
@@ -375,6 +378,8 @@ def esquive(message: Message) -> bool:
     if vide(message):
         return True
     mots = len(message.texte.split())
+    if _NE_SAIT_PAS.search(normaliser(message.texte)):
+        return True
     if _APRES_HESITATION.search(normaliser(message.texte)) or enonce_un_acte(message.texte):
         return False
     if _SANS_EXEMPLE.search(normaliser(message.texte)) and mots <= 10:

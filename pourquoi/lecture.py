@@ -47,11 +47,13 @@ class Lecture:
         motif: one of `MOTIFS`.
         nuance: `nie` (money denied), `contrainte` (no choice), `ironie`, or None.
         sure: False when the coach should say what it understood and ask.
+        suite: the motive the next question follows, where it is not `motif`.
     """
 
     motif: str
     nuance: str | None = None
     sure: bool = True
+    suite: str | None = None
 
 
 _CONTRAINTE = re.compile(
@@ -79,6 +81,7 @@ _MOT_ARGENT = re.compile(
     rf"\b{ARGENT}\b"
     + r"|\b(?:en vivre|epinards|fins? de mois|abri du besoin|complement|riche\w*|fortune|dettes?|credits?|smic|retraite|capital|patrimoine|rente|tva|prime)\b"
 )
+_PAYER = re.compile(r"\b(?:payer|financer|rembourser|nourrir)\b")
 _SOMME = re.compile(
     r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b(?! ?(?:a \d|salari\w*|personnes?|gens|clients?|ans|km|kilo\w*|eleves|habitants?|enfants?|m2|metres?|heures?|jours?|fois|vaches|brebis|tetes))|\d \d{3}\b|%"
 )
@@ -136,9 +139,10 @@ def lire(message: Message) -> Lecture:
         if probas["motif_argent"] >= 0.1 and deux_fois and not _AUTRE_MOBILE.search(plat):
             return Lecture("motif_argent")
     dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
-    if motif == "motif_mixte" and not dit_argent:
-        # Money is meant at most: follow the other motive, which was said.
-        motif = max(("motif_sens", "motif_personnel"), key=lambda m: probas[m])
+    if motif == "motif_mixte" and not (dit_argent or _PAYER.search(plat)):
+        # Money is meant at most: the next question follows the other motive, which was said.
+        autre = max(("motif_sens", "motif_personnel"), key=lambda m: probas[m])
+        return Lecture(motif, nuance, suite=autre)
     if motif != "motif_argent":
         return Lecture(motif, nuance)
     if _PAYE_PAR_AUTRUI.search(plat) and not _POUR_SOI.search(plat):

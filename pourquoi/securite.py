@@ -28,7 +28,7 @@ SEUIL_DOUTE_CONCRET = 0.88
 SEUIL_DOUTE_SIGNE = 0.5
 """The same there, beside a weak sign."""
 
-SEUIL_APRES = 0.12
+SEUIL_APRES = 0.2
 """From this one on, once the coaching stopped for distress in this session."""
 
 SEUIL_MOTIF = 0.8

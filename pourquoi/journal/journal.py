@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
@@ -54,14 +54,12 @@ def enregistrer(
         seance.activite = carnet.activite or None
         seance.ended_at = _date(carnet.terminee_le)
         session.flush()
-        for reponse in reponses:
-            _ecrire_reponse(session, seance.id, reponse)
+        if reponses:
+            _ecrire_reponses(session, seance.id, reponses)
         valeurs = [(v["nom"], v["acte"]) for v in valeurs_et_actes(carnet)]
         if [(v.nom, v.acte) for v in seance.valeurs] != valeurs:
             seance.valeurs = [Valeur(nom=nom, acte=acte) for nom, acte in valeurs]
-        gestes = dict(carnet.partenaires)
-        if {p.qui: p.geste for p in seance.partenaires} != gestes:
-            seance.partenaires = [Partenaire(qui=qui, geste=g) for qui, g in gestes.items()]
+        _ecrire_partenaires(seance, carnet.partenaires)
         if seance.synthese is None:
             seance.synthese = Synthese(raison_detre_confirmee=False, approfondissement={})
         seance.synthese.coeur_clientele = carnet.coeur_clientele or None
@@ -73,26 +71,41 @@ def enregistrer(
             seance.synthese.approfondissement = dict(carnet.approfondi)
 
 
-def _ecrire_reponse(session: Session, seance_id: int, reponse: ReponseDonnee) -> None:
-    ligne = session.execute(
-        select(Reponse).where(Reponse.seance_id == seance_id, Reponse.etape == reponse.etape)
-    ).scalar_one_or_none()
-    if ligne is None:
-        rangs = session.execute(
-            select(func.max(Reponse.rang)).where(Reponse.seance_id == seance_id)
-        )
-        ligne = Reponse(
-            seance_id=seance_id,
-            etape=reponse.etape,
-            rang=(rangs.scalar() or 0) + 1,
-            question=reponse.question,
-        )
-        session.add(ligne)
-    ligne.niveau = reponse.niveau
-    ligne.texte = reponse.texte
-    ligne.motif = reponse.motif
-    ligne.defi = reponse.defi
-    ligne.at = datetime.now(timezone.utc)
+def _ecrire_partenaires(seance: Seance, gestes: Mapping[str, str]) -> None:
+    """Only what changed: most messages change no partner, and none changes two."""
+    connus = {partenaire.qui: partenaire for partenaire in seance.partenaires}
+    for qui, partenaire in connus.items():
+        if qui not in gestes:
+            seance.partenaires.remove(partenaire)
+    for qui, geste in gestes.items():
+        if qui in connus:
+            connus[qui].geste = geste
+        else:
+            seance.partenaires.append(Partenaire(qui=qui, geste=geste))
+
+
+def _ecrire_reponses(session: Session, seance_id: int, reponses: Sequence[ReponseDonnee]) -> None:
+    etapes = [reponse.etape for reponse in reponses]
+    requete = select(Reponse).where(Reponse.seance_id == seance_id, Reponse.etape.in_(etapes))
+    lignes = {ligne.etape: ligne for ligne in session.execute(requete).scalars()}
+    rang = 0
+    if len(lignes) < len(set(etapes)):
+        rangs = select(func.max(Reponse.rang)).where(Reponse.seance_id == seance_id)
+        rang = session.execute(rangs).scalar() or 0
+    for reponse in reponses:
+        ligne = lignes.get(reponse.etape)
+        if ligne is None:
+            rang += 1
+            ligne = Reponse(
+                seance_id=seance_id, etape=reponse.etape, rang=rang, question=reponse.question
+            )
+            lignes[reponse.etape] = ligne
+            session.add(ligne)
+        ligne.niveau = reponse.niveau
+        ligne.texte = reponse.texte
+        ligne.motif = reponse.motif
+        ligne.defi = reponse.defi
+        ligne.at = datetime.now(timezone.utc)
 
 
 def exporter(moteur: Engine, sender: str) -> dict[str, Any] | None:
