@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGUEUR_LUE = 1200
 """Characters read of a message: beyond, nothing changes its meaning and time is lost."""
@@ -118,6 +119,7 @@ def en_phrases(texte: str) -> list[str]:
     return _FIN_DE_PHRASE.split(texte.strip())
 
 
+@lru_cache(maxsize=64)
 def normaliser(texte: str) -> str:
     """Bring phone typing to plain French without accents, in lower case.
 
