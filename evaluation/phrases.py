@@ -18,7 +18,8 @@ watched while a margin and one voice's phrases were decided."""
 
 
 NEUVES = RACINE / "tests" / "nlu" / "neuf.tsv"
-"""By one more author, after all the others; nothing was chosen on it."""
+"""By one more author, after all the others; only the effect of the distress thresholds was watched
+on it."""
 
 
 @dataclass(frozen=True)

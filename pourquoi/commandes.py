@@ -127,7 +127,8 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     if not carnet.valeurs:
         return None
     tenues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
-    niees = {v for v in tenues if v in valeurs_niees(texte) or _ecartee(v, texte)}
+    dites_niees = valeurs_niees(texte)
+    niees = {v for v in tenues if v in dites_niees or _ecartee(v, texte)}
     dites = [v for v in valeurs_dites(texte) if v not in niees] if niees else []
     # What was named before and is not denied stays.
     gardees = [v for v in carnet.valeurs_nommees if v not in niees and v not in dites]
@@ -136,11 +137,10 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
 
 def _ecartee(valeur: str, texte: str) -> bool:
     """Whether a value is set aside: « remplace patience par… », « plutôt que la patience »."""
-    nom = rf"(?:la |le |les |l')?{re.escape(normaliser(valeur).split(' ')[-1].removeprefix(chr(39)))}\b"
-    nom = nom.replace("l'", "")
+    nom = re.escape(normaliser(valeur).split(" ")[-1].removeprefix("l'"))
     return bool(
         re.search(
-            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+) (?:du tout |plus )?(?:l')?{nom}",
+            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+) (?:du tout |plus )?(?:l')?(?:la |le |les )?{nom}\b",
             re.sub(r"[«»\"“”] ?", "", normaliser(texte)),
         )
     )

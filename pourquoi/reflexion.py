@@ -95,12 +95,12 @@ def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | 
     return nom, {"ancien": ancien}
 
 
-def pourquoi_profond(carnet: Carnet, motifs: tuple[str, ...] = _MOBILES) -> str | None:
-    """The deepest why read as one of these motives, turned; said back once."""
+def pourquoi_profond(carnet: Carnet) -> str | None:
+    """The deepest why that speaks of something else than money alone, turned; said back once."""
     noms = [
         f"pourquoi_{niveau}"
         for niveau, motif in reversed(list(enumerate(carnet.motifs, start=1)))
-        if motif in motifs
+        if motif in _MOBILES
     ]
     return _une_fois(carnet, tuple(noms))
 
