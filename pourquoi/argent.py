@@ -63,6 +63,9 @@ _NIES = tuple(
         rf"\b(?:rien a voir avec|aucun rapport avec|independamment de|peu importe|sans (?:penser|courir|chercher) (?:a|apres)?|(?:cours|couru|courais) (?:pas|jamais) apres|(?:pas|jamais) (?:couru|courir) apres)\s*{_DE}{_GAIN}\b",
         # « moins pour les sous que pour le métal »
         rf"\bmoins (?:pour|par) {_DE}{_GAIN} que (?:pour|par)\b",
+        # « plus important qu'un gros salaire », « ça vaut mieux que le fric »
+        rf"\bplus (?:importante?s?|forte?s?|beaux?|belles?|grande?s?|precieu\w+|utiles?|essentiel\w*|vraie?s?) (?:pour moi |a mes yeux )?(?:que |qu')(?:(?:une?|le|la|les|l'|du|des|de l'|tout l'|gros(?:se)?|bon(?:ne)?) ?)*{_GAIN}\b",
+        rf"\bvaut (?:bien )?mieux que (?:(?:une?|le|la|les|l'|tout l'|tous les) ?)*{_GAIN}\b",
         # « pas financier », « financièrement c'est idiot »
         rf"{_PAS}(?: \w+){{0,2}} (?:financiere?s?|financierement|pecuniaires?|en euros)\b",
         r"\bfinancierement.{0,25}\b(?:idiot|absurde|(?:une |de la )?folie|betise|aberrant|pas malin|n'importe quoi)\b",

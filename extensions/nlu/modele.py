@@ -19,7 +19,7 @@ import joblib
 import numpy as np
 from scipy import linalg
 from scipy.optimize import minimize_scalar
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix, hstack, vstack
 from scipy.special import logsumexp
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold
@@ -98,6 +98,10 @@ def _produits(creux: csr_matrix) -> np.ndarray:
     return produits
 
 
+def _notions(*lots: Sequence[str]) -> list[list[str]]:
+    return [[notions(t) for t in textes] for textes in lots]
+
+
 class _Vue(NamedTuple):
     """A sparse view, ready to read one text.
 
@@ -125,36 +129,43 @@ class ModeleIntentions:
         self.temperature = 1.0
         self._lues: list[_Vue] | None = None
 
-    def _vectoriseurs(self, textes: Sequence[str]) -> None:
+    def _creux(self, textes: Sequence[str], ajoutes: Sequence[str]) -> csr_matrix:
+        """Words, notions and letters, learnt on `textes`; rows of both, weights in the features."""
         commun = {"sublinear_tf": True, "lowercase": False, "dtype": np.float32}
-        plats = [normaliser(t) for t in textes]
-        self.mots = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\w+|[?!]", **commun).fit(
-            plats
+        self.mots = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\w+|[?!]", **commun)
+        self.notions = TfidfVectorizer(ngram_range=(1, 3), token_pattern=r"\S+", **commun)
+        self.lettres = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **commun)
+        plats, autres = [normaliser(t) for t in textes], [normaliser(t) for t in ajoutes]
+        vues = (
+            (self.mots, self.reglage.poids_mots, plats, autres),
+            (self.notions, self.reglage.poids_notions, *_notions(textes, ajoutes)),
+            (self.lettres, 1.0, plats, autres),
         )
-        self.notions = TfidfVectorizer(ngram_range=(1, 3), token_pattern=r"\S+", **commun).fit(
-            [notions(t) for t in textes]
-        )
-        self.lettres = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **commun).fit(plats)
-
-    def _creux(self, textes: Sequence[str]) -> csr_matrix:
-        plats = [normaliser(t) for t in textes]
-        r = self.reglage
-        return hstack(
-            [
-                # Weights are those of kernels: a product of two features.
-                self.mots.transform(plats) * np.float32(r.poids_mots**0.5),
-                self.notions.transform([notions(t) for t in textes])
-                * np.float32(r.poids_notions**0.5),
-                self.lettres.transform(plats),
-            ]
-        ).tocsr()
+        blocs = []
+        for vectoriseur, poids, appris, ajoute in vues:
+            lignes = [vectoriseur.fit_transform(appris)]
+            if ajoute:
+                lignes.append(vectoriseur.transform(ajoute))
+            # Weights are those of kernels: a product of two features.
+            blocs.append(vstack(lignes) * np.float32(poids**0.5))
+        return hstack(blocs).tocsr()
 
     def _gaussienne(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         # Unit vectors: the squared distance is 2 - 2 cos.
         noyau = a @ b.T
-        noyau *= 2 * self.reglage.gamma
-        noyau -= 2 * self.reglage.gamma
-        return np.exp(noyau, out=noyau) * self.reglage.poids_sens
+
+        def finir(lignes: np.ndarray) -> None:
+            lignes -= 1
+            lignes *= 2 * self.reglage.gamma
+            np.exp(lignes, out=lignes)
+            lignes *= self.reglage.poids_sens
+
+        if len(noyau) <= LOT:
+            finir(noyau)
+        else:
+            with ThreadPoolExecutor(2) as fils:
+                list(fils.map(finir, np.array_split(noyau, len(noyau) // LOT)))
+        return noyau
 
     def _resoudre(self, noyau: np.ndarray, etiquettes: np.ndarray, poids: np.ndarray) -> np.ndarray:
         cibles = np.where(etiquettes[:, None] == np.array(self.classes)[None, :], 1.0, -1.0)
@@ -166,7 +177,6 @@ class ModeleIntentions:
         """Train on n texts and their n labels."""
         r = self.reglage
         self.classes = sorted(set(etiquettes))
-        self._vectoriseurs(textes)
         ajoutees = composer(textes, etiquettes, r.composees, r.graine) if r.composees else []
         tous = [*textes, *(t for t, _ in ajoutees)]
         y = np.array([*etiquettes, *(e for _, e in ajoutees)])
@@ -176,7 +186,7 @@ class ModeleIntentions:
             [(n / len(compte) / compte[e]) ** r.equilibre for e in y], dtype=np.float32
         )
         poids[n:] *= r.poids_composees
-        creux, self.ancres = self._creux(tous), vecteurs(tous)
+        creux, self.ancres = self._creux(textes, tous[n:]), vecteurs(tous)
         noyau = _produits(creux)
         noyau += self._gaussienne(self.ancres, self.ancres)
         self._regler_temperature(noyau[:n, :n], y[:n], poids[:n])
@@ -208,7 +218,7 @@ class ModeleIntentions:
     def _scores_creux(self, texte: str) -> np.ndarray:
         """What words, notions and letters say of one text, shape (labels,).
 
-        The same as `_creux([texte]) @ primal`; on one text, building sparse matrices costs more
+        The same as its row of `_creux` times `primal`; on one text, building sparse matrices costs more
         than reading the few rows it needs.
         """
         total = np.zeros(len(self.classes), dtype=np.float32)
