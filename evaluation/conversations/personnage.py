@@ -242,11 +242,8 @@ def _choisir(facons: str | list[str], variante: int) -> str:
 
 
 def _est_reponse(etape: str, texte: str) -> bool:
-    """Whether these words must be kept: not for yes, no, buttons and « je sais pas »."""
+    """Whether these words must be kept: not for yes, no, buttons and what evades."""
     sans_suite = ("suite", "avis_raison_detre", "effacement", "recommencement", "statut")
     if etape in (*sans_suite, "detresse_a_verifier", "raison_detre_reformulee", "correction"):
         return False
-    vide = (
-        r"^\W*(?:passer|je (?:ne )?sais pas|jsp|j'?en sais rien|je (?:ne )?comprends? pas\b.*)?\W*$"
-    )
-    return not re.match(vide, texte.lower())
+    return not _ESQUIVE.match(texte.lower())
