@@ -10,6 +10,7 @@ export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py uv.lock
+SPELLING := pourquoi/reflet/voisinage.tsv.gz
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
 help: ## list the commands
@@ -46,13 +47,17 @@ bench: models/pourquoi.tar.gz ## speed and memory beside the default Rasa bot
 	$(PYTHON) -m bench
 
 clean: ## remove what the commands above made, conversations excepted
-	rm -rf .venv .uv .rasa models results
+	rm -rf .venv .uv .rasa models results $(SPELLING)
 
-models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
+models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING)
 	@echo "Training the model (about two minutes; make test validates the data)…"
 	@mkdir -p models
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
 	@touch $@
+
+$(SPELLING): .venv/.synced pourquoi/reflet/compter.py $(wildcard data/nlu/*.yml)
+	@echo "Counting which words go together, to put phone spelling right…"
+	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
 
 # Rasa reuses a trained component whose own class did not change; ours lean on other modules.
 .rasa/.components: $(COMPONENTS)

@@ -83,6 +83,11 @@ def abrege(mot: str) -> bool:
     return mot in _ABREGES
 
 
+def abreviations() -> dict[str, str]:
+    """Phone abbreviations and what they stand for, in lower case without accents."""
+    return dict(_ABREGES)
+
+
 def sans_accents(texte: str) -> str:
     """Lower case without accents, straight apostrophes, single spaces."""
     plat = unicodedata.normalize("NFD", texte.lower().translate(_LIGATURES))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -124,7 +125,63 @@ _AJOUTS = [
     "presqu:D",
     "entr:P",
     "parce:C",
+    "payent:V6P",
+    "galérer:V0",
+    "galère:V3P",
+    "galèrent:V6P",
+    "bosse:V3P",
+    "bossent:V6P",
+    "flyer:Nms",
+    "flyers:Nmp",
+    "insta:Nms",
+    "instagram:Nms",
+    "facebook:Nms",
+    "sup:Axx",
+    "perso:Axs:1",
+    "relou:Axs:1",
+    "relous:Axp:1",
+    "burn:Nms:1",
+    "salariée:Nfs:1",
+    "salariées:Nfp:1",
+    "plateforme:Nfs",
+    "plateformes:Nfp",
+    "ado:Nxs",
+    "ados:Nxp",
+    "kiff:Nms",
+    "visio:Nfs",
+    "visios:Nfp",
+    "compta:Nfs",
+    "coiffeuses:Nfp",
+    "kebab:Nms",
+    "kebabs:Nmp",
+    "pizzaiolo:Nms",
+    "pizzaiolos:Nmp",
+    "wax:Nms",
 ]
+
+
+_FAIRE = [
+    "faire",
+    "fais",
+    "fait",
+    "faisons",
+    "font",
+    "faisais",
+    "faisait",
+    "faisaient",
+    "ferai",
+    "fera",
+    "ferais",
+    "ferait",
+    "feront",
+    "fasse",
+    "faisant",
+    "faite",
+    "faits",
+    "faites",
+]
+_REFAIRE = re.compile(r"(?<=/)(?=f[ae])")
+"""The table lacks « refaire »."""
 
 
 @dataclass(frozen=True)
@@ -161,8 +218,11 @@ def _table() -> dict[str, str]:
         # Most forms share a few hundred readings: one string for all of them saves memory.
         table[forme] = sys.intern(reste.rstrip("\t"))
     for ajout in _AJOUTS:
-        forme, etiquette = ajout.split(":")
-        table.setdefault(forme, f"{etiquette}:5")
+        forme, etiquette, *frequence_dite = ajout.split(":")
+        table.setdefault(forme, f"{etiquette}:{(frequence_dite or ['5'])[0]}")
+    for forme in _FAIRE:
+        # « fais » and its other persons: « refais », « refaites ».
+        table.setdefault("re" + forme, _REFAIRE.sub("re", table[forme]))
     return table
 
 
@@ -264,5 +324,8 @@ def accentuer(mot: str) -> list[str]:
 
 
 def precharger() -> None:
-    """Read the table now, so that the first message does not wait for it."""
+    """Read the tables now, so that the first message does not wait for them."""
+    from pourquoi.reflet.voisinage import voisinage  # which reads this module
+
     _sans_accents()
+    voisinage()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import abrege
+from pourquoi.reflet import sms
 from pourquoi.reflet.lexique import a_lecture, connu
 from pourquoi.reflet.personne import Intournable, MalAccorde, retablir_ne, verbe_infinitif, verifier
-from pourquoi.reflet.typographie import ARGOT, decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
 
 _PLURIELS = ("Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A")
 
@@ -35,29 +36,34 @@ def bien_ecrit(texte: str, nu: bool) -> str | None:
 def a_citer(texte: str, nu: bool) -> str | None:
     """A stretch as it can stand between quotation marks, or None when it can hardly be read.
 
-    A single abbreviation stays as typed; with more of them everything is spelled right, or nothing
-    is quoted. Neither is what a foreigner gets wrong in the verb (« des gens qui vouloir vite »).
+    What is typed as phones do is spelled right, or not quoted. Neither is what a foreigner gets
+    wrong in the verb (« des gens qui vouloir vite »).
     """
     mots = decouper(texte)
     if verbe_infinitif([mot.lower() for mot in mots]):
         return None
-    abreges = [mot for mot in mots if _abregee(mot)]
-    inconnus = {mot for mot in mots if mot not in abreges and _inconnu(mot)}
+    inconnus = {mot for mot in mots if _inconnu(mot)}
     # The table may lack a word of the trade, that someone careful enough to type accents spells.
     soigne = not texte.isascii()
-    if not abreges and len(inconnus) <= max(1 + soigne, len(mots) // 5):
+    fautes = sms.fautes(texte)
+    if not fautes and len(inconnus) <= max(1 + soigne, len(mots) // 5):
         return _au_propre(texte, nu)
-    if len(abreges) + len(inconnus) > 1:
-        propre = ecrire_surement(texte, nu)
-        return None if propre and _DOUTEUX.search(propre) else propre
-    redresse = redresser(texte, nu)
+    propre = ecrire_surement(texte, nu)
+    if propre is None and fautes == 1 and len(inconnus) < 2 + soigne:
+        propre = _redresse_au_moins(texte, nu)
+    return None if propre and _DOUTEUX.search(propre) else propre
+
+
+def _redresse_au_moins(texte: str, nu: bool) -> str | None:
+    """A stretch whose only slip is put right, although it could not be turned."""
+    mots = retablir_ne(decouper(redresser(texte, nu) or ""))
     try:
-        verifier(retablir_ne(decouper(redresse or "")))
+        verifier(mots)
     except MalAccorde:
         return None
     except Intournable:
         pass
-    return _au_propre(texte, nu) if redresse else None
+    return recoller(mots) or None
 
 
 _SANS_IL = re.compile(r"^(?:Y|Faut|Fallait|Faudrait)\b")
@@ -84,14 +90,6 @@ def ecrire_surement(texte: str, nu: bool) -> str | None:
         return None
     ecrit = recoller(mots)
     return None if " ’" in ecrit else ecrit
-
-
-def _abregee(mot: str) -> bool:
-    """Whether a word is an abbreviation; « jai » for « j’ai » is hardly one."""
-    bas = mot.lower()
-    if mot[0].isupper() or bas in ARGOT:
-        return False
-    return abrege(bas) and not bas.startswith("j") or bas in ("lé", "é")
 
 
 def _inconnu(mot: str) -> bool:

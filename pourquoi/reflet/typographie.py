@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from pourquoi.ecriture import abrege, normaliser
+from pourquoi.reflet import sms
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -20,234 +21,8 @@ from pourquoi.reflet.lexique import (
     participe_passe,
     tours,
 )
+from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
 
-MOT = re.compile(
-    r"(?:aujourd’hui|quelqu’une?s?|presqu’île|prud’hom\w+)(?!\w)"
-    r"|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])’"
-    r"|\d+(?:[.,–-]\d+)*"
-    r"|[^\W\d_]+(?:[-‑][^\W\d_]+)*"
-    r"|\S",
-    re.IGNORECASE,
-)
-
-_ABREVIATIONS = {
-    "ki": "qui",
-    "pa": "pas",
-    "lé": "les",
-    "san": "sans",
-    "ke": "que",
-    "kel": "quel",
-    "kelle": "qu’elle",
-    "kelles": "qu’elles",
-    "kil": "qu’il",
-    "kils": "qu’ils",
-    "kon": "qu’on",
-    "kan": "quand",
-    "kand": "quand",
-    "qd": "quand",
-    "koi": "quoi",
-    "pk": "pourquoi",
-    "pkoi": "pourquoi",
-    "pck": "parce que",
-    "pcq": "parce que",
-    "psk": "parce que",
-    "pcke": "parce que",
-    "pasque": "parce que",
-    "paske": "parce que",
-    "ac": "avec",
-    "av": "avec",
-    "avc": "avec",
-    "ds": "dans",
-    "dns": "dans",
-    "pr": "pour",
-    "ns": "nous",
-    "tt": "tout",
-    "tte": "toute",
-    "ttes": "toutes",
-    "bcp": "beaucoup",
-    "bcq": "beaucoup",
-    "bp": "beaucoup",
-    "tjr": "toujours",
-    "tjrs": "toujours",
-    "tjs": "toujours",
-    "tj": "toujours",
-    "jms": "jamais",
-    "mm": "même",
-    "qqn": "quelqu’un",
-    "qqun": "quelqu’un",
-    "qqch": "quelque chose",
-    "qqchose": "quelque chose",
-    "dc": "donc",
-    "pdt": "pendant",
-    "lgtps": "longtemps",
-    "lgtmps": "longtemps",
-    "tps": "temps",
-    "tmps": "temps",
-    "mtn": "maintenant",
-    "mnt": "maintenant",
-    "auj": "aujourd’hui",
-    "ojd": "aujourd’hui",
-    "aujourdhui": "aujourd’hui",
-    "ya": "il y a",
-    "yavait": "il y avait",
-    "yaura": "il y aura",
-    "chui": "je suis",
-    "chuis": "je suis",
-    "jsui": "je suis",
-    "sui": "suis",
-    "cété": "c’était",
-    "cetait": "c’était",
-    "cest": "c’est",
-    "cé": "c’est",
-    "nn": "non",
-    "kwa": "quoi",
-    "ca": "ça",
-    "cà": "ça",
-    "pis": "puis",
-    "vrmt": "vraiment",
-    "vmt": "vraiment",
-    "jspr": "j’espère",
-    "bonj": "bonjour",
-    "oqp": "occupé",
-    "ossi": "aussi",
-    "tro": "trop",
-    "gen": "gens",
-    "biz": "business",
-    "svt": "souvent",
-    "pb": "problème",
-    "pbs": "problèmes",
-    "dla": "de la",
-    "dl": "de l’",
-    "nrv": "énervé",
-    "ptit": "petit",
-    "ptits": "petits",
-    "ptite": "petite",
-    "ptites": "petites",
-    "jaurai": "j’aurai",
-    "jaurais": "j’aurais",
-    "lautre": "l’autre",
-    "chaq": "chaque",
-    "kejai": "que j’ai",
-    "keje": "que je",
-    "kjai": "que j’ai",
-    "kje": "que je",
-    "qje": "que je",
-    "quon": "qu’on",
-    "quil": "qu’il",
-    "quils": "qu’ils",
-    "quelquun": "quelqu’un",
-    "jusquà": "jusqu’à",
-    "envi": "envie",
-    "entrepot": "entrepôt",
-    "boulo": "boulot",
-    "meme": "même",
-    "memes": "mêmes",
-    "quete": "quête",
-    "zebre": "zèbre",
-    "jetais": "j’étais",
-    "kelke": "quelque",
-    "qq": "quelques",
-    "rdv": "rendez-vous",
-    "jsp": "je ne sais pas",
-    "chais": "je sais",
-    "chai": "je sais",
-}
-ARGOT = frozenset(
-    [
-        "tune",
-        "tunes",
-        "thune",
-        "taf",
-        "taff",
-        "boulo",
-        "biz",
-        "bizness",
-        "nan",
-        "ouais",
-        "ouai",
-        "okay",
-        "ok",
-        "oki",
-        "lol",
-        "xd",
-        "ptdr",
-        "mdr",
-        "tkt",
-        "jpp",
-    ]
-)
-"""Abbreviations to others, but words that are said: never written otherwise."""
-_VOYELLE = re.compile(r"^[aeiouyhàâéèêëîïôöùûœ]", re.IGNORECASE)
-_H_ASPIRES = frozenset(
-    [
-        "hache",
-        "haine",
-        "haïr",
-        "halte",
-        "hameau",
-        "handicap",
-        "handicapé",
-        "handicapés",
-        "handicapée",
-        "hangar",
-        "hanter",
-        "harceler",
-        "hareng",
-        "haricot",
-        "haricots",
-        "hasard",
-        "hausse",
-        "haut",
-        "haute",
-        "hautes",
-        "hauts",
-        "hauteur",
-        "hauteurs",
-        "héros",
-        "hiérarchie",
-        "honte",
-        "honteux",
-        "hors",
-        "huit",
-        "huitième",
-        "huis",
-        "hamac",
-        "hall",
-        "hamburger",
-        "hamburgers",
-        "hobby",
-        "harpe",
-        "herse",
-        "hêtre",
-        "hibou",
-        "hockey",
-        "hollandais",
-        "homard",
-        "hongrois",
-        "housse",
-        "hublot",
-        "hurler",
-        "hutte",
-        "haie",
-        "haies",
-        "halle",
-        "halles",
-        "halage",
-        "hanche",
-        "hantise",
-        "haras",
-        "hardi",
-        "harnais",
-        "hâte",
-        "hérisson",
-        "heurter",
-        "hisser",
-        "hochet",
-        "hotte",
-        "houle",
-        "house",
-    ]
-)
 _AUX = frozenset(
     [
         "ai",
@@ -368,10 +143,11 @@ _JAMAIS_ACCENTUES = frozenset(
 )
 
 
-def voyelle(mot: str) -> bool:
-    """Whether the word calls for elision before it."""
-    bas = mot.lower()
-    return bool(_VOYELLE.match(bas)) and bas not in _H_ASPIRES and bas not in ("onze", "oui", "un’")
+_HEURES = re.compile(
+    r"(?<![\d/])(?<!à )(?<!\ba )(?<!vers )(?<!dès )(?<!avant )(?<!après )(\d{1,2}) ?h(?![\w/])",
+    re.IGNORECASE,
+)
+"""« 1h », « 35 h », written out."""
 
 
 def nettoyer(texte: str) -> str:
@@ -389,6 +165,7 @@ def nettoyer(texte: str) -> str:
     )
     texte = re.sub(r"[‍️]", "", texte)
     texte = re.sub(r"(?<!\w)(?:[:;]-?[)(DPp]|xd|<3|\^\^)(?!\w)", " ", texte, flags=re.IGNORECASE)
+    texte = _HEURES.sub(lambda m: f"{m[1]} heure{'s' if int(m[1]) > 1 else ''}", texte)
     texte = re.sub(r"\.{2,}", "…", texte)
     texte = re.sub(r"([!?])[!?\s]*(?=[!?])", "", texte)
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
@@ -396,28 +173,12 @@ def nettoyer(texte: str) -> str:
     return re.sub(r"\s+", " ", texte).strip()
 
 
-def decouper(texte: str) -> list[str]:
-    """Words, elided words with their apostrophe, numbers and marks."""
-    return MOT.findall(texte)
-
-
-def recoller(mots: list[str]) -> str:
-    """The words as one string, spaced as French typography wants."""
-    texte = " ".join(mots)
-    texte = re.sub(r"’ ", "’", texte)
-    texte = re.sub(r" ([.,…)])", r"\1", texte)
-    texte = re.sub(r"\( ", "(", texte)
-    texte = re.sub(r" ([:;?!%€»])", " \\1", texte)
-    texte = re.sub(r"« ", "« ", texte)
-    return texte.strip()
-
-
 def sans_accents(texte: str) -> bool:
     """Whether its author types without accents: none at all, and at least one missed."""
     if desaccentuer(texte) != texte.replace("œ", "oe"):
         return False
     for mot in decouper(texte.lower()):
-        if mot in _ABREVIATIONS or (
+        if mot in ABREVIATIONS or (
             len(mot) > 2 and mot.isalpha() and not connu(mot) and (accentuer(mot) or mot[0] == "j")
         ):
             return True
@@ -428,6 +189,7 @@ _GLUE = [
     (re.compile(r"(?<!\w)bien sur(?=$|[ ,.!])(?! (?:la|le|les|un|une)\b)", re.I), "bien sûr"),
     (re.compile(r"(?<!\w)c’?\s?t(?!\w|’)", re.I), "c’était"),
     (re.compile(r"(?<!\w)g\s?t(?!\w)", re.I), "j’étais"),
+    (re.compile(r"(?<!\w)g (?=(?:en|y)\b)", re.I), "j’"),
     (re.compile(r"(?<!\w)g(?= [a-zé])", re.I), "j’ai"),
     (re.compile(r"(?<!\w)c (?=(?:est|était|etait)(?!\w))", re.I), "c’"),
     (re.compile(r"(?<!\w)c(?= [a-zéà])", re.I), "c’est"),
@@ -461,10 +223,22 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     """
     if sans_accent is None:
         sans_accent = sans_accents(texte)
+    fautes, soin = sms.fautes(texte), sms.soigne(texte)
     texte = re.sub(r"(?<!\w)tt (?=les|mes|nos|ces)", "tous ", texte, flags=re.I)
     texte = re.sub(r"(?<!\w)tt (?=la|ma|notre)(?!\w\w\w)", "toute ", texte, flags=re.I)
     for motif, remplacement in _GLUE:
         texte = motif.sub(remplacement, texte)
+    lecture = sms.lire(texte, sans_accent, soin) if fautes else None
+    if lecture and lecture.sure:
+        return _ligatures(lecture.texte)
+    regle = _par_regles(texte, sans_accent)
+    # Word by word, the rules do not see « les maman ki on pa le tps »: with slips, they are
+    # believed only when they say the same.
+    return regle if not fautes or lecture and regle == _ligatures(lecture.texte) else None
+
+
+def _par_regles(texte: str, sans_accent: bool) -> str | None:
+    """Each word put right by itself and what stands before it, or None."""
     mots: list[str] = []
     for i, mot in enumerate(decouper(texte)):
         # « Lormes » is a place before it is « l’ormes ».
@@ -478,20 +252,23 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
         if resultat and resultat[-1].lower() == "je" and voyelle(choisi[0]) and tours(choisi[0], 1):
             resultat[-1] = resultat[-1][0] + "’"
         resultat.extend(choisi)
-    texte = re.sub(
-        r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", recoller(resultat)
-    )
+    texte = _ligatures(recoller(resultat))
     # « parce que on » once abbreviations are spelt out.
     return re.sub(
         r"(?<!\w)([qQ])ue (?=(?:on|ils?|elles?|un|une|en|à|aucune?)(?!\w))", r"\1u’", texte
     )
 
 
+def _ligatures(texte: str) -> str:
+    """« coeur », « oeuvre » with their ligature."""
+    return re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
+
+
 def _deplier(mot: str) -> list[str]:
     """Expand an abbreviation or words typed as one (« jveux », « daider »)."""
     bas = mot.lower()
-    if bas in _ABREVIATIONS and not (len(mot) > 1 and mot.isupper()):
-        return decouper(_ABREVIATIONS[bas])
+    if bas in ABREVIATIONS and not (len(mot) > 1 and mot.isupper()):
+        return decouper(ABREVIATIONS[bas])
     if abrege(bas) and bas not in ARGOT and not connu(bas) and not mot.isupper():
         return decouper(normaliser(bas).replace("'", "’"))
     if (
@@ -536,6 +313,9 @@ def _deplier(mot: str) -> list[str]:
         return [mot]
     for debut in ("qu", "d", "l", "n", "m", "s", "t", "c"):
         reste = bas[len(debut) :]
+        if debut in "nmstc" and part(reste, "V") <= 0.3:
+            # « nail », « shop »
+            continue
         if bas.startswith(debut) and len(reste) >= 2 and voyelle(reste):
             if frequence(reste) >= 1:
                 return [debut + "’", reste]

@@ -1,0 +1,424 @@
+"""Phone spelling put right: the likeliest French for what was typed, or nothing when in doubt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from pourquoi.ecriture import abreviations
+from pourquoi.reflet.accord import accordes
+from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, part
+from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
+from pourquoi.reflet.sons import ecart, sons
+from pourquoi.reflet.voisinage import DEBUT, FIN, contexte, voisinage, vraisemblance
+
+_MARGE = 2.4
+"""How much likelier than any other reading the chosen one must be (natural log)."""
+_FAISCEAU = 12
+"""Readings kept from one word to the next."""
+_ABREGE, _ACCENTS, _SON, _LETTRE, _COLLE, _ELIDE, _OUTIL, _AUTRE, _CONNU = (
+    0.5,
+    0.4,
+    0.8,
+    0.3,
+    0.6,
+    0.8,
+    2.5,
+    2.0,
+    1.5,
+)
+"""What each liberty with the spelling costs, in the same unit as the margin."""
+
+_COURANT = 15.0
+"""Per million: « makis » is not « maquis »."""
+_INCONNU = 7.0
+_RARE = 10.0
+"""Per million: « dune » is rather « d’une »."""
+
+_PLUSIEURS = {
+    "tt": "tout tous toute toutes",
+    "ts": "tous",
+    "c": "c’est ces ses",
+    "g": "j’ai j’",
+    "d": "d’ de des",
+    "l": "l’ le la",
+    "j": "j’ je",
+    "m": "m’ me",
+    "s": "s’ se",
+    "n": "n’",
+    "t": "t’ tu",
+    "q": "que",
+    "ct": "c’était",
+    "mm": "même mêmes",
+    "pa": "pas",
+    "o": "au aux",
+    "é": "et est ai",
+    "e": "et est",
+    "è": "est",
+    "sa": "ça",
+    "a": "à",
+    "la": "là l’a",
+    "ma": "m’a",
+    "ta": "t’a",
+    "on": "ont",
+    "son": "sont",
+    "se": "ce",
+    "ces": "c’est ses",
+    "mes": "mais",
+    "peu": "peut peux",
+    "san": "sans sang sens",
+    "enft": "en_fait",
+    "jvx": "je_veux",
+    "samdi": "samedi",
+    "ou": "où",
+    "jui": "je_lui je_suis",
+    "ske": "ce_que",
+    "ski": "ce_qui",
+    "skil": "ce_qu’il",
+    "skon": "ce_qu’on",
+    "dmain": "demain",
+    "demin": "demain",
+    "kel": "quel quelle qu’elle",
+    "kelle": "quelle qu’elle",
+    "qq": "quelque quelques",
+    "vs": "vous",
+    "fame": "femme",
+    "fames": "femmes",
+    "fer": "faire",
+    "foi": "fois",
+    "moi": "mois",
+    "moin": "moins",
+    "dl": "de_l’",
+    "jé": "j’ai",
+    "weekend": "week-end",
+    "we": "week-end",
+    "tél": "téléphone",
+    "tel": "téléphone",
+    "ché": "chez",
+    "mar": "marre",
+    "cpa": "c’est_pas",
+    "cpas": "c’est_pas",
+    "per": "perds perd père",
+}
+"""Typed words that stand for one thing or another; « _ » parts words."""
+_COLLES = {
+    "j": "j’ je",
+    "l": "l’ le la",
+    "d": "d’ de",
+    "c": "c’ ce",
+    "m": "m’ me",
+    "t": "t’ te",
+    "s": "s’ se",
+    "n": "n’ ne",
+    "k": "qu’ que",
+    "q": "qu’ que",
+    "qu": "qu’",
+    "ke": "que",
+    "me": "me",
+    "le": "le",
+    "les": "les",
+    "la": "la",
+    "lui": "lui",
+    "leur": "leur",
+    "jusqu": "jusqu’",
+}
+"""What is glued to the next word, and how it is spelled by itself."""
+_SUJETS = frozenset(["j", "k", "q", "ke"])
+_SOUDES = (
+    (re.compile(r"(?<!\w)(grand)s?[ -]?([mp])[eè]re(s?)(?!\w)", re.IGNORECASE), r"\1-\2ère\3"),
+    (re.compile(r"(?<!\w)burn out(?!\w)", re.IGNORECASE), "burn-out"),
+    (re.compile(r"(?<!\w)week ?end(?!\w)", re.IGNORECASE), "week-end"),
+    (re.compile(r"(?<!\w)y’(?=a(?:v|\b))", re.IGNORECASE), "il y "),
+    (re.compile(r"(?<!\w)j([lmnt]’)", re.IGNORECASE), r"je \1"),
+)
+"""What is typed as two words, or as one, otherwise than French does."""
+_AVANT_OU = frozenset([DEBUT, "d’", "jusqu’", "là", "par", "sais", "et", ","])
+_PERSONNES = frozenset(["elle", "elles"])
+"""Seldom typed one for the other."""
+_ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
+
+_TETES = frozenset(["j", "l", "d", "c", "m", "t", "s", "n", "k", "q", "qu", "ke", "jusqu"])
+_VERBALES = ("é", "és", "ée", "ées", "er", "ez", "ait", "ais", "ent")
+_SUITES = frozenset(["j", "l", "m", "t", "s", "n", "me", "le", "les", "la", "lui", "leur"])
+_UNITES = frozenset(["g", "h", "k", "m", "l", "e", "kg", "km", "cm", "min", "ans"])
+Candidat = tuple[float, tuple[str, ...]]
+_Piste = tuple[float, tuple[str, ...], tuple[str, ...]]
+
+
+class _Facon(NamedTuple):
+    """How someone types: with apostrophes and few slips, without accents."""
+
+    soigne: bool
+    nu: bool
+
+
+_VITE = _Facon(False, False)
+
+
+@dataclass(frozen=True)
+class Lecture:
+    """What a stretch most likely says.
+
+    Attributes:
+        texte: in French.
+        sure: whether every other reading is much less likely, and what must agree does.
+    """
+
+    texte: str
+    sure: bool
+
+
+def respeller(texte: str, sans_accent: bool) -> str | None:
+    """A stretch in French, or None when another reading is nearly as likely or none is.
+
+    Args:
+        texte: words of one stretch, already through `nettoyer`.
+        sans_accent: whether its author types without accents.
+    """
+    lecture = lire(texte, sans_accent, soigne(texte))
+    return lecture.texte if lecture and lecture.sure else None
+
+
+def _entiere(dits: tuple[str, ...]) -> bool:
+    """Whether a reading ends on a word, and no word that is not known seems ill-spelled."""
+    douteux = (
+        mot.endswith(_VERBALES) or avant in ("les", "des", "mes") and mot[-1] not in "sxz"
+        for avant, mot in pairwise(dits)
+        if mot.isalpha() and not connu(mot) and mot not in _DIT
+    )
+    return dits[-1][-1] != "’" and not any(douteux)
+
+
+def soigne(texte: str) -> bool:
+    """Whether a stretch, as typed, has apostrophes and few slips: its words are then meant."""
+    mots = decouper(texte)
+    return "’" in texte and sum(map(_faute, mots)) < len(mots) / 5
+
+
+def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
+    """The likeliest reading of the same, or None when a word has none; `soin`: as `soigne`."""
+    for motif, par in _SOUDES:
+        texte = motif.sub(par, texte)
+    tapes = decouper(texte)
+    surs = sum(map(_faute, tapes))
+    facon = _Facon(soin, sans_accent)
+    pistes: list[_Piste] = [(0.0, (DEBUT, DEBUT), ())]
+    for i, tape in enumerate(tapes):
+        choix = _candidats(tape, tapes[i - 1] if i else "", facon)
+        suites: dict[tuple[str, ...], _Piste] = {}
+        for note, dits, ecrits in pistes:
+            for cout, mots in choix:
+                if tape != "où" and not _soude(dits[-1], mots[0]):
+                    continue
+                chemin, total = dits, note - cout
+                for mot in mots:
+                    total += vraisemblance(*contexte(chemin), mot)
+                    chemin = (*chemin, mot)
+                if chemin not in suites or total > suites[chemin][0]:
+                    suites[chemin] = (total, chemin, (*ecrits, *_en_capitales(tape, mots)))
+        if not suites:
+            return None
+        pistes = sorted(suites.values(), reverse=True)[:_FAISCEAU]
+    finies = sorted(
+        ((n + vraisemblance(*contexte(d), FIN) / 2, d, e) for n, d, e in pistes), reverse=True
+    )
+    # What does not agree was not meant.
+    justes = [f for f in finies if _entiere(f[1]) and accordes(f[1][2:])]
+    note, _, ecrits = (justes or finies)[0]
+    # Without an abbreviation, it may be their way of writing.
+    marge = _MARGE if surs else 1.5 * _MARGE
+    seule = len(justes) == 1 or bool(justes) and note - justes[1][0] >= marge
+    return Lecture(recoller(list(ecrits)), seule and finies[0][0] - note < _MARGE)
+
+
+def fautes(texte: str) -> int:
+    """How many words of a stretch are typed as phones do: abbreviated, glued or by their sound.
+
+    A word that no table has may be one of the trade: it counts beside others, or a letter away
+    from one that sounds the same. Without any, « les client » counts for one.
+    """
+    mots = decouper(texte)
+    surs = sum(map(_faute, mots))
+    if soigne(texte):
+        return surs
+    douteux = [mot for mot in mots if not _faute(mot) and _douteux(mot)]
+    if surs or any(map(_presque, douteux)):
+        return surs + len(douteux)
+    return 0 if accordes([mot.lower() for mot in mots]) else 1
+
+
+def _faute(tape: str) -> bool:
+    """Whether a word is abbreviated, or glued to another."""
+    bas = tape.lower()
+    if not tape.isalpha() or bas in _DIT or tape.isupper() and len(tape) > 1:
+        return False
+    if bas in _abreges():
+        # « ca », « meme »: only an accent is missing.
+        return desaccentuer(_abreges()[bas]) != bas
+    if bas in _PLUSIEURS and (not connu(bas) or len(tape) == 1 and tape in "oécgj"):
+        return True
+    if tape[0].isupper() or connu(bas) or accentuer(bas):
+        return False
+    colles = _colles(bas, 0)
+    if bas[0] == "j" and colles or "k" in bas and _presque(bas):
+        return True
+    # « shop » is no « s’hop ».
+    return any(
+        cout < _COLLE + _SON and (bas[0] in "dlqk" or part(mots[1], "V") > 0.3)
+        for cout, mots in colles
+    )
+
+
+def _douteux(tape: str) -> bool:
+    bas = tape.lower()
+    inconnu = len(bas) > 1 and tape.isalpha() and tape.islower() and not connu(bas)
+    return inconnu and bas not in _DIT and not accentuer(bas) and bool(_homophones(bas))
+
+
+def _presque(bas: str) -> bool:
+    """Whether a word is a letter or two away from one that sounds the same (« nourir », « apré »)."""
+    if len(bas) < 4 and bas.isascii():
+        return False
+    proches = (m for m in _homophones(bas) if ecart(bas, m) <= max(1, len(bas) // 3))
+    return any(frequence(mot) > _COURANT for mot in proches)
+
+
+def _en_capitales(tape: str, mots: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of one that was typed, with its capitals."""
+    if tape.isupper() and len(tape) > 1:
+        return tuple(mot.upper() for mot in mots)
+    return (mots[0][0].upper() + mots[0][1:], *mots[1:]) if tape[0].isupper() else mots
+
+
+def _soude(avant: str, mot: str) -> bool:
+    """Whether the two words may follow each other: elision, and « où » after a place."""
+    if mot == "où":
+        return avant in _AVANT_OU or part(avant, "N") > 0.5
+    if avant[-1] == "’":
+        return voyelle(mot)
+    return avant.lower() not in _ELIDABLES or not voyelle(mot)
+
+
+def _candidats(tape: str, avant: str, facon: _Facon) -> tuple[Candidat, ...]:
+    """What a typed word may stand for after another, and what it costs to believe it."""
+    bas = tape.lower()
+    if ordinal := re.fullmatch(r"(\d+)[eè](re|me)(s?)", bas):
+        return ((0.0, (f"{ordinal[1]}è{ordinal[2]}{ordinal[3]}",)),)
+    nom_propre = tape[0].isupper() and (avant and not connu(bas) or tape.isupper() and len(bas) > 1)
+    mesure = avant[-1:].isdigit() and bas in _UNITES
+    if not tape[0].isalpha() or nom_propre or mesure or bas[-1] == "’" or bas in _DIT:
+        return ((0.0, (bas,)),)
+    return _lectures(bas, facon)
+
+
+@lru_cache(maxsize=4000)
+def _lectures(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
+    abrege, inconnu = bas in _abreges(), not connu(bas)
+    choix = list(_mots_seuls(bas, facon))
+    if abrege or frequence(bas) < (1.0 if facon.soigne else _RARE):
+        choix += [(cout + (not inconnu), mots) for cout, mots in _colles(bas, 0)]
+    glue = bas[0] == "j" and any(mots[0] in ("j’", "je") for _, mots in choix)
+    if inconnu and not abrege and not glue and (len(bas) > 3 and "k" not in bas or facon.soigne):
+        # A word of the trade, that no table has.
+        choix.append((0.0 if facon.soigne else _INCONNU, (bas,)))
+    couts: dict[tuple[str, ...], float] = {}
+    for cout, mots in choix or [(0.0, (bas,))] * (len(bas) <= 3):
+        couts[mots] = min(cout, couts.get(mots, cout))
+    return tuple(sorted((cout, mots) for mots, cout in couts.items())[:20])
+
+
+def _developpe(bas: str) -> list[str]:
+    return [*_PLUSIEURS.get(bas, "").split(), *filter(None, [_abreges().get(bas)])]
+
+
+@lru_cache(maxsize=4000)
+def _mots_seuls(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
+    """The readings of a typed word that is not glued to another."""
+    choix: list[Candidat] = []
+    su, abrege = connu(bas), bas in _abreges()
+    if su and (not abrege or frequence(bas) > _RARE / 10):
+        cout = _CONNU if abrege else 0.0
+        choix += [(cout, (bas,)), *_elide(cout + _ELIDE, (bas,))]
+    for rang, dit in enumerate(_developpe(bas) if not facon.soigne or abrege else []):
+        mots = tuple(decouper(dit.replace("_", " ")))
+        cout = _ABREGE + 0.2 * rang + (_CONNU if su and not abrege else 0.0) * len(mots)
+        choix += [(cout, mots), *_elide(cout, mots)]
+    if len(bas) > 1 and (facon.nu or not facon.soigne or not su):
+        choix += [
+            (_ACCENTS, (m,)) for m in accentuer(desaccentuer(bas)) if _garde_les_accents(bas, m)
+        ]
+    elif bas == "a":
+        choix.append((_ACCENTS if facon.nu else _CONNU, ("à",)))
+    if len(bas) > 1 and not facon.soigne and not abrege:
+        # « et » is seldom typed for « est ».
+        sur = _OUTIL if bas in voisinage().propres else 0.0
+        for mot in _homophones(bas):
+            loin = ecart(bas, mot)
+            autre = _AUTRE if su and loin >= 1 else 0.0
+            choix.append((sur + autre + _SON + _LETTRE * loin, (mot,)))
+    return tuple(choix)
+
+
+def _elide(cout: float, mots: tuple[str, ...]) -> list[Candidat]:
+    """« parce que » as it is before a vowel."""
+    return [(cout, (*mots[:-1], mots[-1][:-1] + "’"))] if mots[-1] in _ELIDABLES else []
+
+
+def _garde_les_accents(tape: str, mot: str) -> bool:
+    """Whether the accents that were typed are still there: « agé » is no « âge »."""
+    return len(tape) != len(mot) or all(
+        a == b or a.isascii() for a, b in zip(tape, mot, strict=True)
+    )
+
+
+def _homophones(bas: str) -> set[str]:
+    trouves: set[str] = set()
+    for dit in sons(bas):
+        if re.search(r"[aeiouéU2ãõẽ@]", dit):
+            trouves.update(voisinage().sons.get(dit, "").split())
+    trouves -= {bas} | (_PERSONNES if bas in _PERSONNES else set())
+    su = voisinage().mots
+    return {
+        m
+        for m in trouves
+        if (frequence(m) > _RARE / 20 or m in su or m[-2:] == "nt")
+        and ecart(bas, m) <= max(3, len(m) / 2)
+    }
+
+
+def _colles(bas: str, deja: int) -> list[Candidat]:
+    """The readings of words typed as one (« jlui », « kejai », « dargent »)."""
+    choix: list[Candidat] = []
+    for debut, formes in _COLLES.items():
+        reste = bas[len(debut) :]
+        if not bas.startswith(debut) or not reste or debut not in (_SUITES if deja else _TETES):
+            continue
+        suites = list(_mots_seuls(reste, _VITE)) if len(reste) > 1 or reste in "yoaé" else []
+        if deja and len(reste) < 3:
+            # « jles » is no « je l’ai ».
+            suites = [(cout, mots) for cout, mots in suites if cout < _SON]
+        if debut in _SUJETS and deja < 2 or deja == 1:
+            suites += _colles(reste, deja + 1)
+        for forme in formes.split():
+            # « space » is no « se passe ».
+            if deja or forme[-1] == "’" or forme in ("je", "que", "de"):
+                choix += [(c + _COLLE, (forme, *m)) for c, m in suites if _soude(forme, m[0])]
+    return choix
+
+
+def _complet(dit: str) -> str:
+    """An expansion of the first table, with its accents."""
+    mots = dit.replace("'", "’ ").split()
+    return recoller([m if connu(m) or m[-1] == "’" else (accentuer(m) or [m])[0] for m in mots])
+
+
+_DIT = ARGOT - ABREVIATIONS.keys()
+
+
+@lru_cache(maxsize=1)
+def _abreges() -> dict[str, str]:
+    """Both tables: this package's, with accents, comes after."""
+    return {k: _complet(v) for k, v in abreviations().items()} | ABREVIATIONS

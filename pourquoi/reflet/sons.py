@@ -1,0 +1,104 @@
+"""How a word sounds, however it is spelled: « kelkun » is « quelqu’un »."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pourquoi.reflet.lexique import a_lecture, desaccentuer, part
+
+_REGLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(motif), par)
+    for motif, par in (
+        (r"œ|oe(?=u|i)", "œ"),
+        (r"ph", "f"),
+        (r"(?<=v)ille|(?<=tranqu)ille|^mille", "ile"),
+        (r"[sc]ch|ch|sh", "C"),
+        (r"^h|(?<!C)h", ""),
+        (r"ct(?=s?$)", "t"),
+        # c, g, s, t, x by what follows
+        (r"sc(?=[eiyéèêî])", "ss"),
+        (r"cc(?=[eiyéèê])", "ks"),
+        (r"ç|c(?=[eiyéèêëî@])", "ss"),
+        (r"cqu?|qu?|ck|c|kk", "k"),
+        (r"gn", "N"),
+        (r"ge(?=[aouôâ])", "j"),
+        (r"g(?=[eiyéèêî])", "j"),
+        (r"gu(?=[eiyéèê])", "g"),
+        (r"(?<=[aeiouyéèêôûîâ])s(?=[aeiouyéèêàôâîû])", "z"),
+        (r"(?<!s)ti(?=on|eu|el|al)", "si"),
+        (r"(?<=[aeiou])x(?=[aeiouéèê])", "ks"),
+        # y, ill
+        (r"(?<=[aouéeœ])ill?(?=[eaiouéèêy]|s?$)|(?<=[aou])y(?=[aeouéèê])", "Y"),
+        (r"ill(?=[eaouéèê])", "iY"),
+        # mute endings
+        (r"emm(?=e(?:nt|s)?$)", "am"),
+        (r"(?<=[^aeiouyéèêàôœ])es?$", "E"),
+        (r"(?<=[aiouyéèYœ])es?$", ""),
+        # nasals
+        (r"oin(?![ãẽõwEaeiouyéèêhnm])", "wẽ"),
+        (r"(?<=[iyéY])en(?![ãẽõwEaeiouyéèêhnmt])", "ẽ"),
+        (r"(?:[ae]in|[ae]im|[iyîu][nm])(?![ãẽõwEaeiouyéèêœhnm])", "ẽ"),
+        (r"[aeâ][nm](?![ãẽõwEaeiouyéèêœhnm])|aon$", "ã"),
+        (r"[oô][nm](?![ãẽõwEaeiouyéèêœhnm])", "õ"),
+        (r"(?<=[ẽãõ])[bcgpksdtxz]+$", ""),
+        # vowels
+        (r"oi|oî|oy|oa|wa", "wa"),
+        (r"o[uùû]", "U"),
+        (r"œu|eu|œ", "2"),
+        (r"eau|au|ô", "o"),
+        (r"(?:ers?|ets?|ez|ai[st]?|aient|ay|és?)$|est$", "e"),
+        (r"ai|aî|ei|ey|[éèêë]", "e"),
+        (r"[yîï]", "i"),
+        (r"[àâ]", "a"),
+        (r"[ùûü]", "u"),
+        (r"(?:[sdtz]|(?<=[aiouU2])x|(?<=[oU])p)+$|E$", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+_S_SEUL = re.compile(r"(?<=[aeiouyéèêôûîâ])s(?=[aeiouyéèêàôâîû].)")
+
+
+@lru_cache(maxsize=20000)
+def sons(mot: str) -> tuple[str, ...]:
+    """The ways a word sounds: « ils parent », « les parents »."""
+    if len(mot) > 4 and mot.endswith("ent") and part(mot, "V") > 0.02 and a_lecture(mot, "V6"):
+        verbe = _son(mot[:-3] + "e")
+        return (verbe,) if part(mot, "V") > 0.98 else (verbe, _son(mot))
+    # « pasion », « asiete »: one s for two.
+    serre = _S_SEUL.sub("ss", mot)
+    return (_son(mot),) if serre == mot else (_son(mot), _son(serre))
+
+
+def _son(mot: str) -> str:
+    # « les », « le »: the only vowel is heard.
+    if court := re.fullmatch(r"([^aeiouyéèêàâîôûœ]+)e(s|r|z|t)?", mot):
+        mot = court[1] + ("é" if court[2] else "@")
+    for motif, par in _REGLES:
+        mot = motif.sub(par, mot)
+    return mot
+
+
+_FIN_EN_E = re.compile(r"(?:ers?|ez|ai[st]?|aient|ées?|és?|è)$")
+"""« aidé », « aider », « aidait »."""
+_MUETTES = ("s", "x", "nt", "t", "e", "es", "d")
+
+
+def ecart(tape: str, mot: str) -> float:
+    """How far a word is from what was typed and sounds alike, from 0; endings count for less."""
+    a, b = desaccentuer(tape), desaccentuer(mot)
+    if a == b:
+        return 0.0
+    if b.startswith(a) and (fin := b[len(a) :]) in _MUETTES:
+        # A man who types « fatigué » is not « fatiguée ».
+        return 1.5 if fin in ("e", "es") and tape[-1] in "éiu" else 0.5 if len(fin) == 1 else 0.8
+    if _FIN_EN_E.sub("", tape) == _FIN_EN_E.sub("", mot):
+        return 0.9
+    ligne = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        coin, ligne[0] = ligne[0], i
+        for j, y in enumerate(b, 1):
+            coin, ligne[j] = ligne[j], min(coin + (x != y), ligne[j] + 1, ligne[j - 1] + 1)
+    return float(ligne[-1])
