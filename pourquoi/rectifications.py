@@ -1,0 +1,416 @@
+"""What a message puts right of an answer already given: a new one, its removal, the word for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.ecriture import normaliser
+from pourquoi.retouche.places import situer
+from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
+
+ORDRE = (
+    "activite",
+    "statut",
+    *(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1)),
+    "valeurs",
+    "acte",
+    "regard_client",
+    "coeur_clientele",
+    "geste_respect",
+    "renoncements",
+    "action_7_jours",
+)
+"""Answers in the order they are given."""
+
+CORRIGEABLES = {
+    "activite": r"activite|metier|boulot|entreprise\b|boite",
+    "statut": r"statut|createur|repreneur|repris|reprend",
+    "valeurs": r"valeur",
+    "acte": r"\bacte|geste concret|exemple",
+    "coeur_clientele": r"client|clientele|cible|public",
+    "renoncements": r"renonc",
+    "geste_respect": r"respect|partenaire|fournisseur|collegue",
+    "action_7_jours": r"action|sept jours|7 jours|pas concret|engagement|semaine",
+    "raison_detre": r"raison d'?etre|phrase",
+    "pourquoi_1": r"premier|pourquoi|motivation|raison\b|argent",
+}
+"""Answers that can be corrected by naming them, with the words that name them."""
+
+
+def nommees(texte: str) -> Iterator[str]:
+    """The answers whose words are in a text, whether they were given or not."""
+    plat = normaliser(texte)
+    return (nom for nom, mots in CORRIGEABLES.items() if re.search(mots, plat))
+
+
+# --- The new answer, named by its step -----------------------------------------------------------
+
+_DU_QUOTIDIEN = {
+    "valeurs": r"(?:vraies? )?valeurs?",
+    "coeur_clientele": r"(?:vrai )?c(?:oe|e)ur(?: de (?:ma |la |mon |notre )?(?:clientele|cible|metier de clients))?(?! d(?:e|u)\b| d')"
+    r"|(?:vraie )?clientele|(?:vrais? |bons? )?client(?:e)?s?|patientele|patients?|eleves|cible|public",
+    "geste_respect": r"(?:vrai )?geste(?: de respect| respectueux)?|partenaires?",
+    "acte": r"acte(?: concret)?|exemple|geste concret",
+    "action_7_jours": r"(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
+    "activite": r"activite|metier",
+    "pourquoi": r"(?:vrai |premier |grand )?pourquoi|(?:vraie )?motivation|vraie raison",
+    "renoncements": r"renoncements?",
+    "regard_client": r"regard (?:du client|des clients|client)",
+}
+"""Steps by the words people call them with, flat (« cœur » is « ceur »: see `_plat`)."""
+
+_NOM = "(?:" + "|".join(f"(?P<{nom}>{mots})" for nom, mots in _DU_QUOTIDIEN.items()) + ")"
+_A_MOI = r"(?:mon|ma|mes|notre|nos)"
+_LE = rf"(?:{_A_MOI} |les? |la |l')"
+_POSE = re.compile(
+    rf"(?P<avant>^.{{0,40}}?)\b(?P<le>{_LE}){_NOM}(?: a moi)?(?P<entre>,? (?:hein|alors|en fait|finalement|au fond))?\s*,?\s*"
+    r"(?:(?::|=)|(?P<etait>c'?e ?tai(?:t|ent)|ct\b|etai(?:t|ent)\b)|c'? ?est\b|cest\b|c\b|ce sont\b|ce serait\b|est\b|sont\b|serait\b|seraient\b)\s*"
+    r"(?P<plutot>(?:plutot|en fait|surtout|finalement|en realite)\s*:?\s+)?(?P<nouveau>.{2,})$"
+)
+_PAR = re.compile(
+    rf"\b(?:remplac|chang)\w+ (?P<le>{_LE}){_NOM} (?:par|en|pour) (?P<nouveau>.{{3,}})$"
+)
+_METTRE = r"(?<!je )(?<!j')(?<!on )\b(?:mets|mettez|mettre|note[rz]?|ecri(?:s|vez))"
+_MET = re.compile(
+    rf"{_METTRE}(?: moi)? (?:plutot |bien |aussi )?(?P<nouveau>.{{3,}}?) (?:dans|comme|en|a) (?P<le>{_LE})?{_NOM}\b(?! (?:de|du|des)\b)"
+)
+_MET_APRES = re.compile(
+    rf"\b(?:dans|pour|comme|a) (?P<le>{_LE}){_NOM}\s*[,:]?\s*(?:il faut |faut |vous pouvez |tu peux )?{_METTRE} (?:plutot )?(?P<nouveau>.{{3,}})$"
+)
+_DONNE = re.compile(
+    rf"^.{{0,20}}\b(?:corrig|modifi|rectifi|chang)\w* .{{0,12}}?\b(?P<le>{_LE}){_NOM}[^:]{{0,25}}:\s*(?P<nouveau>.{{3,}})$"
+)
+_SUITE = re.compile(
+    r"\s*[,;(]?\s*\b(?:et |mais |non ,? ?)*pas\b(?! (?:que je|de\b|d')).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
+    r"|[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
+    r"|[\s,;]+(?:et )?(?:je (?:me suis tromp|veux (?:corriger|changer))|vous (?:avez|vous etes)|c'est (?:une erreur|faux)).*$"
+)
+_ORDRE_DE_CORRIGER = re.compile(
+    r"(?<!\bne )(?<!\bje )(?<!\bon )(?<!\ba )(?<!\bde )(?<!\bpour )\b(?:corrigez?|rectifiez?|modifiez?|changez?|remplacez?|remontrez?|refaites|reprenez)\b(?! (?:pas|rien|jamais|de\b|des\b|les\b (?!mot)))"
+    r"|\bje (?:veux|voudrais|dois|souhaite|viens|prefere|peux) (?:la |le |les )?(?:corriger|changer|rectifier|modifier|remplacer)\b|\b(?:a|pouvez[ -]vous|peux[ -]tu|il faut|faudrait|faut) (?:le |la |les )?(?:corriger|rectifier|changer|modifier)\b"
+    r"|\bje me suis (?:mal exprimee?|trompee?)\b|\btrompee?\b.{0,12}$|\b(?:c'est|il y a) une erreur\b|^\W*erreur\b|\bvous (?:avez|m'avez|vous etes) (?:mal|tromp)\w*|\bmal (?:compris|note|lu)\b"
+)
+_NIE = re.compile(
+    r"(?:^|[,;.!?:(]\s*|\bet |\bmais |\bc'? ?est |\bcest |\bc'etait |\bce n'est |\bnon )pas (?:du tout |juste |seulement |que |vraiment )?(?P<nie>(?:de |d')?[^,;.!?:()]{3,})"
+)
+_PHRASES = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_EN_TETE = re.compile(
+    r"^(?:(?:non|nan|mais|euh|ah|attendez|attention|en fait|finalement|au fait|pardon|alors|bon|ben|bah|et|moi|tiens|ou plutot|reflexion faite|a la reflexion|par contre)\W+)*$"
+)
+_CHANGE_D_AVIS = re.compile(
+    r"\b(?:finalement|en fait|reflexion|plutot|pardon|non|nan|attendez|en realite)\b"
+)
+_PEUVENT_REPONDRE = re.compile(
+    r"(?:clients?|clientes?|patients?|eleves|public|metier|activite|exemple|partenaires?|geste|acte)$"
+)
+"""Names that also open an answer: « mes clients c'est plutôt des gens du coin »."""
+_VIDE = re.compile(
+    r"(?:ca|cela|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique)\W*"
+)
+_PLEIN = re.compile(r"[a-z]{4,}")
+_VIDES = frozenset(
+    [
+        "avec",
+        "dans",
+        "pour",
+        "chez",
+        "sans",
+        "mais",
+        "plus",
+        "tout",
+        "tous",
+        "toute",
+        "toutes",
+        "cette",
+        "leur",
+        "leurs",
+        "elle",
+        "elles",
+        "nous",
+        "vous",
+        "etre",
+        "avoir",
+        "fait",
+        "faire",
+        "dire",
+        "quand",
+        "comme",
+        "parce",
+        "aussi",
+        "bien",
+        "etait",
+        "sont",
+    ]
+)
+
+
+def _plat(texte: str) -> str:
+    """The text flattened letter by letter: every character keeps its place (« œ » is « e »)."""
+    de = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ’‘ʼ`´"
+    vers = "aaaaaaceeeeiiiinooooouuuuyyea'''''"
+    plat = texte.lower() if len(texte.lower()) == len(texte) else texte
+    return plat.translate(str.maketrans(de, vers))
+
+
+def _pleins(texte: str) -> set[str]:
+    """The words of a text that carry its meaning, without their plural."""
+    return {m.rstrip("sx") for m in _PLEIN.findall(normaliser(texte)) if m not in _VIDES}
+
+
+def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """A correction that names the answer and gives the new one, whatever the pending question.
+
+    « Mon cœur de clientèle, ce sont les personnes seules, pas la présence, corrigez » ; « le
+    geste c'était les courgettes, pas ma sœur ! » ; « pas la patience, la présence » when
+    patience was heard as a value. Naming a step is not enough: something must say that what is
+    kept is wrong (an order, a denial of its words, « plutôt »).
+
+    Returns:
+        The answer to replace and its new text, or None.
+    """
+    for phrase in _bouts(texte):
+        plat = _plat(phrase)
+        for motif in (_DONNE, _PAR, _POSE, _MET_APRES, _MET):
+            m = motif.search(plat)
+            if m and (lue := _lire(texte, phrase, m, motif is _POSE, carnet)):
+                return lue
+    return valeur_corrigee(texte, carnet)
+
+
+def _bouts(texte: str) -> Iterator[str]:
+    """Each sentence, then what follows each of its commas."""
+    for phrase in _PHRASES.split(texte.strip()):
+        yield phrase
+        yield from (phrase[m.end() :] for m in re.finditer(r",\s*", phrase))
+
+
+def _lire(
+    texte: str, phrase: str, m: re.Match[str], pose: bool, carnet: Carnet
+) -> tuple[str, str] | None:
+    """The correction one reading of a sentence holds, or None."""
+    debut, fin = m.span("nouveau")
+    plat = m["nouveau"]
+    fin -= len(plat) - len(_SUITE.sub("", plat).rstrip(' .!?»«"'))
+    nouveau = phrase[debut:fin].strip(' .!»«"“”')
+    nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
+    if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)):
+        return None
+    nom = _etape(m, texte, carnet)
+    if nom is None or _pleins(nouveau) == _pleins(getattr(carnet, nom) or ""):
+        return None
+    if pose and not _dementi(texte, phrase[:debut] + phrase[fin:], m, nom, carnet):
+        return None
+    return nom, nouveau
+
+
+def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
+    """The given answer that a name stands for."""
+    nom = next(nom for nom in _DU_QUOTIDIEN if m[nom])
+    candidates = {
+        "pourquoi": [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)],
+        "geste_respect": ["geste_respect", "acte"],
+        "acte": ["acte", "geste_respect"],
+    }.get(nom, [nom])
+    donnees = [c for c in candidates if getattr(carnet, c)]
+    if nom == "pourquoi" and "premier" in m[nom]:
+        donnees = donnees[-1:]
+    nies = _nies(texte)
+    return next(
+        (c for c in donnees if nies & _pleins(getattr(carnet, c))), next(iter(donnees), None)
+    )
+
+
+def _nies(texte: str) -> set[str]:
+    plat = normaliser(texte)
+    return {mot for m in _NIE.finditer(plat) for mot in _pleins(m["nie"])}
+
+
+def _dits(carnet: Carnet, nom: str) -> set[str]:
+    """The words kept for an answer, those its values were heard as included."""
+    entendues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues] if nom == "valeurs" else []
+    return _pleins(" ".join([getattr(carnet, nom) or "", *entendues]))
+
+
+def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet) -> bool:
+    """Whether something around the new answer says that the one kept is wrong."""
+    ailleurs = " ".join(p for p in _PHRASES.split(texte) if m["nouveau"] not in _plat(p))
+    autour = normaliser(f"{ailleurs} {reste}")
+    if _ORDRE_DE_CORRIGER.search(autour) or _nies(texte) & _dits(carnet, nom):
+        return True
+    quoi = next(m[n] for n in _DU_QUOTIDIEN if m[n]).replace("ceur", "coeur")
+    refus = rf"(?:n'est|c'est|est|sont) pas (?:{_A_MOI}|les?|la) (?:vraies? )?{re.escape(quoi)}"
+    if re.search(refus, autour):
+        return True
+    sien = re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"])
+    avis = m["plutot"] or m["entre"] or _CHANGE_D_AVIS.search(m["avant"])
+    return bool(sien and avis and not _PEUVENT_REPONDRE.search(quoi) and carnet.etape != nom)
+
+
+# --- What contradicts an answer without naming its step -------------------------------------------
+
+_OPPOSE = re.compile(
+    r"(?:ce n[’']est pas|c[’']est pas|pas) (?P<ancien>[^,;.:]{3,60}?)\s*[,;.:]\s*(?:mais |plutôt |plutot )*c[’']est (?:plutôt |plutot |surtout )?(?P<nouveau>.{3,})",
+    re.IGNORECASE,
+)
+_DEUX_POINTS = re.compile(
+    r"^(?P<quoi>[^:]{0,20}\b(?:corrig|modifi|rectifi|chang)\w*[^:]{3,40}):\s*(?P<nouveau>.{3,})",
+    re.IGNORECASE,
+)
+
+
+def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Ce n'est pas la rapidité, c'est le respect »: the answer that said it, and the new one."""
+    donne = _DEUX_POINTS.search(texte)
+    if donne and (nom := next(nommees(donne["quoi"]), None)) and getattr(carnet, nom, None):
+        return nom, donne["nouveau"].strip(" .!")
+    trouve = _OPPOSE.search(texte)
+    if trouve is None:
+        return None
+    anciens = {m for m in re.findall(r"\b\w{5,}\b", normaliser(trouve["ancien"]))}
+    for nom in reversed(ORDRE):
+        donnee = getattr(carnet, nom)
+        if donnee and anciens & set(re.findall(r"\b\w{5,}\b", normaliser(donnee))):
+            return nom, trouve["nouveau"].strip(" .!")
+    return None
+
+
+def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Justesse, pas justice »: a value denied that was kept, and what stands in its place."""
+    if not carnet.valeurs:
+        return None
+    tenues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
+    remplace = re.search(r"\bremplac\w+ .+? par (.+)$", texte, re.IGNORECASE)
+    # « remplacez la transparence par la transparence et le partage » keeps it.
+    neuves = valeurs_dites(remplace[1]) if remplace else []
+    dites_niees = valeurs_niees(texte)
+    ecartees = {v for v in tenues if v in dites_niees or _ecartee(v, texte)}
+    niees = ecartees - set(neuves)
+    dites = (neuves or [v for v in valeurs_dites(texte) if v not in niees]) if ecartees else []
+    # What was named before and is not denied stays.
+    gardees = [v for v in carnet.valeurs_nommees if v not in niees and v not in dites]
+    return ("valeurs", ", ".join([*dites, *gardees])) if dites else None
+
+
+def _ecartee(valeur: str, texte: str) -> bool:
+    """Whether a value is set aside: « remplace patience par… », « plutôt que la patience »."""
+    nom = re.escape(normaliser(valeur).split(" ")[-1].removeprefix("l'"))
+    return bool(
+        re.search(
+            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+) (?:du tout |plus )?(?:l')?(?:la |le |les )?{nom}\b",
+            re.sub(r"[«»\"“”] ?", "", normaliser(texte)),
+        )
+    )
+
+
+# --- What they want taken out --------------------------------------------------------------------
+
+_OTER = re.compile(
+    r"(?:(?<!\bje )(?<!\bj')(?<!\bj'y )(?<!\bon )(?<!\bil )(?<!\belle )(?<!\bils )(?<!\bqui )(?<!\bles )(?<!\bl')(?<!\btu )(?<!\bca )(?<!\bn')(?<!\bne )(?<!\bme )(?<!\bm')(?<!\bs')(?<!\bse )"
+    r"\b(?:enleve[sz]?|vire[sz]?|retire[sz]?|supprime[sz]?|efface[sz]?|oublie[sz]?|ote[sz]?|gomme[sz]?|raye[sz]?)"
+    r"|\b(?:il (?:faut|faudrait)|faut|faudrait|pouvez[ -]vous|vous pouvez|vous pourriez|peux[ -]tu|tu peux|tu pourrais|je (?:veux|voudrais|souhaite|prefere)|j'aimerais|on (?:peut|pourrait)|merci de|merci d'|veuillez|est-ce qu'on peut)"
+    r" (?:y )?(?:enlever|virer|retirer|supprimer|effacer|oublier|oter)"
+    r"|\b(?:ne )?(?:garde|note|conserve|enregistre)[sz]? (?:surtout )?pas)\b(?P<objet>.*)$"
+)
+_CELA = re.compile(
+    r"[ -]*(?:moi |donc |plutot )*(?:ca|cela|ce que je viens d(?:e |')(?:\w+ )?(?:dire|raconter|ecrire|repondre|taper|confier)|(?:ma|la) derniere (?:reponse|phrase)|le dernier (?:truc|message))"
+    r"(?= ?(?:$|[.,;!?]|s'il|merci|du |de la (?!phrase)|c'est|parce|car|tout de suite|d'ici|et ))"
+)
+_SUR_QUOI = re.compile(
+    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|mon histoire|l'histoire|l'anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
+    r"(?:sur|de|d'|avec|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
+)
+_INTIME = re.compile(
+    r"\b(?:prive|perso\w*|intime|confidentiel|regrette|aurais pas du|s'en fiche|s'en fout|me regarde|entre nous|secret|genant|honte)\b"
+)
+_CITES = re.compile(r"[«\"“]\s*([^«»\"“”]{2,}?)\s*[»\"”]")
+_DE_LA_PHRASE = re.compile(
+    r"\b(?:raison d'etre|(?:de|dans) (?:la|ma|cette) phrase|le mot|les mots)\b"
+)
+_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
+
+
+def retrait_demande(texte: str, carnet: Carnet) -> str | None:
+    """The field whose words a message wants taken out; None when it surely names none."""
+    return next(iter(retraits_demandes(texte, carnet)), None)
+
+
+def retraits_demandes(texte: str, carnet: Carnet) -> list[str]:
+    """Every field that holds what a message wants taken out, latest first.
+
+    A field is an answer of `ORDRE` or a key of `carnet.approfondi`. Its words must be quoted, or
+    told in three words of its own, or their subject named (« ce que j'ai dit sur mon frère »);
+    « ça » is the last answer. In front of the sentence, what stands in it is edited there.
+    """
+    plat = normaliser(texte)
+    ordre = _OTER.search(plat)
+    if ordre is None or _DE_LA_PHRASE.search(plat):
+        return []
+    gardes = _gardes(carnet)
+    devant = carnet.etape in _SUR_LA_PHRASE
+    cites = _CITES.findall(texte)
+    if devant and any(situer(carnet.raison_detre or "", cite) for cite in cites):
+        return []
+    if cites:
+        return [nom for nom, dit in gardes if all(_contient(dit, cite) for cite in cites)]
+    if sujet := _SUR_QUOI.search(ordre["objet"]):
+        mots = _pleins(sujet["sujet"])
+        return [nom for nom, dit in gardes if mots and mots <= _pleins(dit)]
+    cela = _CELA.match(ordre["objet"])
+    doux = "oubli" in ordre[0] and "viens" not in ordre["objet"]
+    if cela and not devant and (not doux or _INTIME.search(plat)):
+        return [nom for nom, _ in gardes[:1]]
+    vises = _pleins(_INTIME.sub(" ", ordre["objet"]))
+    communs = [(nom, len(vises & _pleins(dit))) for nom, dit in gardes]
+    return [nom for nom, n in communs if n >= 3 and 4 * n >= 3 * len(vises)]
+
+
+def _gardes(carnet: Carnet) -> list[tuple[str, str]]:
+    """The answers kept, latest first."""
+    donnees = [(nom, getattr(carnet, nom)) for nom in ORDRE if nom != "statut"]
+    return [(nom, dit) for nom, dit in reversed([*donnees, *carnet.approfondi.items()]) if dit]
+
+
+def _contient(dit: str, cite: str) -> bool:
+    """Whether an answer holds quoted words, small slips allowed in long ones."""
+    ou, quoi = normaliser(dit), normaliser(cite).strip(" .,!?…")
+    if re.search(rf"(?<!\w){re.escape(quoi)}(?!\w)", ou):
+        return True
+    commun = SequenceMatcher(None, ou, quoi, autojunk=False).get_matching_blocks()
+    return len(quoi) >= 12 and sum(b.size for b in commun if b.size > 2) >= 0.88 * len(quoi)
+
+
+# --- What is only said of a word -----------------------------------------------------------------
+
+_DU_COACH = r"(?:clients?|clientes?|clientele|entreprise|boite|business|societe|metier|marche|partenaires?|fournisseurs?|collaborateurs?|salaries?|employes?|confreres?|concurrents?|patrons?|produits?|prestations?)"
+_CHEZ_EUX = (
+    r"(?:patients?|patientes?|lecteurs?|lectrices?|residents?|residentes?|stagiaires?|voyageurs?|convives?|membres?|beneficiaires?|visiteurs?|spectateurs?|locataires?|pensionnaires?"
+    r"|passagers?|eleves?|adherents?|usagers?|hotes?|abonnes?|accompagnes?|apprenants?|licencies?|cavaliers?|societaires?|cooperateurs?|consultants?|analysants?|paroissiens?|donateurs?)"
+)
+_LEUR_MAISON = r"(?:association|asso|cabinet|atelier|ferme|cooperative|collectif|compagnie|ecole|studio|gite|scop|fondation|etude|officine|salon|galerie|exploitation|domaine|commerce|maison|coequipiers?|equipiers?|associes?|compagnons?|collegues?|benevoles?|confreres?|services?|soins?|oeuvres?)"
+_ART = r"(?:de |des |d'|les |mes |nos |un |une |le |la |mon |ma |du |l')?"
+_AUTRE = rf"{_ART}(?:{_CHEZ_EUX}|{_LEUR_MAISON})"
+"""Known words only: « ce sont pas des clients, ce sont des amis » is about people."""
+_SOIT = rf"(?: ?[,;:.]| mais| c'est| ce sont| plutot| on dit| dites)* {_AUTRE}"
+_AU_LIEU = rf" ?,? (?:et )?(?:pas|plutot que|au lieu de) {_ART}{_DU_COACH}"
+_REMARQUES = re.compile(
+    rf"(?:(?:ce (?:ne |n')?(?:sont|est)|c'est|c'etait|ils (?:ne )?sont) )?pas (?:des |d'|les |mes |nos |un |une )?{_DU_COACH}{_SOIT}"
+    rf"|(?:je n'ai|j'ai|on a) pas de {_DU_COACH} ?,? (?:j'ai|on a|mais) (?:des|mes) {_CHEZ_EUX}"
+    rf"|{_AUTRE}{_AU_LIEU}"
+    r"|(?:dites|dis|(?:nous )?on dit|(?:il )?faut dire|on parle d(?:e |')|appelez ?- ?les|appelez les|je dis|(?:on|je) les appelle|le mot c'est|mettez|ecrivez)"
+    rf"(?: (?:plutot|le mot|pas {_DU_COACH} mais|,))* ?{_ART}{_CHEZ_EUX}(?:{_AU_LIEU})?"
+    rf"|(?:(?:nous|chez nous) )?on (?:ne )?dit pas {_ART}{_DU_COACH}(?:{_SOIT})?"
+    rf"|un {_CHEZ_EUX} (?:ca |c'est |ce )?n'?est pas un client"
+)
+_AUTOUR = re.compile(
+    r"^(?:(?:non|nan|attention|alors|euh|bon|au fait|par contre|petite precision|precision|moi|chez (?:nous|moi)|ah|oui|mais|pardon|s'il (?:vous|te) plait|dans (?:mon|notre) metier|ici)\b[ ,:;.!]*)+"
+    r"|(?:[ ,:;.!]*\b(?:chez (?:nous|moi)|dans (?:mon|notre|ce) metier|dans le (?:soin|medical)|ici|s'il (?:vous|te) plait|merci|hein|d'accord|ok|quoi|en fait|nous|moi)\b)+[ .!]*$|[ .!]+$"
+)
+
+
+def remarque_sur_les_mots(texte: str) -> bool:
+    """Whether the message only says which word to use: « dites patients », « pas clients : élèves »."""
+    plat = re.sub(r"[«»\"“”]", " ", normaliser(texte))
+    return bool(_REMARQUES.fullmatch(_AUTOUR.sub("", " ".join(plat.split()))))

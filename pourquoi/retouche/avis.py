@@ -1,0 +1,156 @@
+"""Yes, no, and what is only said of the sentence: it is signed, judged, or asked for."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.typographie import nettoyer
+
+_SIGNE = re.compile(
+    r"\b(?:je|on) (?:la |l'|le )?(?:signe|valide|adopte|confirme)\b|\b(?:je|on) (?:la |l'|le )(?:garde|prends?)\b"
+    r"|\b(?:je|on) (?:garde|prends?)(?: (?:celle|cette (?:phrase|version)|comme ca|tel)\b|\W*$)"
+    r"|\bj'ai dit oui\b|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
+)
+_NE_SIGNE_PAS = re.compile(
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui)|si (?:vous|tu|on)|a condition|quand)\b|\?"
+)
+_RIEN_A_CHANGER = re.compile(
+    r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
+    r" (?:surtout |plus |a )*(?:plus |pas|rien)(?: d'autre)?\b|\brien (?:a |de )?(?:changer|ajouter|enlever|modifier|redire|retoucher)\b"
+)
+CHANGE = re.compile(
+    r"\b(?:chang|remplac|enlev|retir|supprim|vir|ajout|rajout|modifi|corrig|repren|remet|reecri|raccourci)\w*"
+    r"|\b(?:mets|met|mettez|mettre|mettrais|ecri(?:s|vez|re)|dites)\b|\bau lieu d|\ba la place\b|\bplutot\b"
+)
+
+
+_PLUS_TARD = re.compile(
+    r"(?:\bmais )?(?:\b(?:je|on|nous) (?:la |le |les |l'|y |en )?)?\b(?:chang|remplac|enlev|retir|modifi|corrig|ajout|rajout|reecri|repren|retouch)\w*r(?:ai|a|ons|ont)\b"
+    r"|\b(?:je|on) (?:vais|va|peux|peut|pourrai|pourra) (?:la |le |les |l'|y |en )?(?:re)?(?:chang|corrig|modifi|ajout|retouch|repren|touch)\w+"
+    r"(?= (?:\w+ ){0,4}(?:plus tard|apres|demain|ce soir|moi-meme|avec (?:ma|mon)|a tete reposee))"
+)
+"""What they will do themselves (« je corrigerai le reste ») orders nothing."""
+
+
+def _ordres(texte: str) -> str:
+    """The message flattened, without what asks for no change now."""
+    return _PLUS_TARD.sub(" ", _RIEN_A_CHANGER.sub(" ", normaliser(texte)))
+
+
+def demande_un_changement(texte: str) -> bool:
+    """Whether the message orders a change; « ne changez rien » orders none."""
+    return bool(CHANGE.search(_ordres(texte)))
+
+
+_ORDRE = re.compile(
+    r"\b(?:vous|tu|on|t'|n'|ne) ?(?:nous |m'|l'|les )?(?:a(?:vez|s)? )?(?:encore )?oubli\w+|\b(?:invers|interverti|echang|permut)\w+|\b(?:chang|remplac|enlev|retir|supprim|ajout|rajout|modifi)\w*|\b(?:re)?(?:mets|met|mettez|mettre|vire[sz]?|virer)\b"
+    r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on|nous|je) (?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
+    r"|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
+)
+_SANS_OBJET = re.compile(
+    r"(?:alors|aussi|autre|autrement|aux|avec|bien|bon|bout|ceci|cela|ces|cette|chose|choses|dans"
+    r"|debut|des|elle|encore|est|faudrait|faut|fin|formule|ici|les|mais|merci|mieux|milieu|moins"
+    r"|mot|mots|non|ouais|oui|par|partie|pas|passage|peu|peut|peux|phrase|plait|plus|pour"
+    r"|pourriez|pouvez|que|quelque|qui|rien|sens|ses|son|sur|tes|texte|ton|tournure|tout|toute"
+    r"|trop|truc|tu|une|version|veux|vos|votre|vous)"
+)
+"""Words that name nothing to change."""
+
+
+def ordonne(texte: str) -> bool:
+    """Whether the message orders a change and says which: « il manque le pain », « ajoutez les bêtes ».
+
+    « je veux la changer » and « il manque quelque chose » only announce one.
+    """
+    plat = _ordres(texte)
+    if not _ORDRE.search(plat):
+        return False
+    reste = re.findall(r"[a-z]{3,}", _ORDRE.sub(" ", plat))
+    return any(not _SANS_OBJET.fullmatch(mot) for mot in reste)
+
+
+_TRES = r"(?:tres |vraiment |tout a fait |franchement |parfaitement )?"
+_APPROUVE = re.compile(
+    rf"(?:elle|la phrase|cette phrase|celle-la|ca) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
+    r"(?: (?:tres|bien|comme ca|comme elle est|ainsi|la|telle quelle|a moi|parfaitement))*"
+    rf"|(?:moi )?(?:c'est|cest|c') ?{_TRES}(?:(?:oui|bon|parfait|ok|nickel|valide|tout bon)(?: (?:comme ca|pour moi|ainsi|la))*|bien (?:comme ca|pour moi|ainsi))"
+    r"|je (?:vous |te )?(?:dis|redis) (?:que )?oui|(?:on |vous |tu )?laisse[sz]?(?:[ -]+la)? (?:comme ca|telle quelle|comme elle est)"
+)
+_RIEN = re.compile(
+    r"c'est bien|(?:il |(?:n'|ne )?y ?a |n'y a |il n'y a |j'ai |je n'ai |je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
+)
+_CHEVILLES = r"(?:oui|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
+
+
+_BOUTS = r"[.!,;:]+|\bet\b|\bmais\b|(?<=\w) (?=(?:elle (?:est|me)|c'est|ca me|laisse[sz]?)\b)"
+
+
+def _sans_chevilles(bout: str) -> str:
+    """The stretch without the small words around what it says."""
+    debut = re.sub(rf"^(?:{_CHEVILLES}\b\s*)+", "", bout.strip())
+    if _APPROUVE.fullmatch(bout.strip()) or _APPROUVE.fullmatch(debut):
+        return _APPROUVE.fullmatch(debut) and debut or bout.strip()
+    return re.sub(rf"(?:\s*\b{_CHEVILLES})+$", "", debut)
+
+
+def n_y_change_rien(texte: str) -> str | None:
+    """« oui » for a message made of approvals, « rien » for one that only has nothing to change."""
+    plat = normaliser(texte)
+    if "?" in plat or len(plat.split()) > 24:
+        return None
+    plat = _RIEN_A_CHANGER.sub(" rien ", plat)
+    bouts = [_sans_chevilles(b) for b in re.split(_BOUTS, plat)]
+    bouts = [bout for bout in bouts if bout]
+    if not bouts or not all(_APPROUVE.fullmatch(b) or _RIEN.fullmatch(b) for b in bouts):
+        return None
+    # « non c'est bon » may decline: only « non, rien, c'est bon » surely approves.
+    decline = re.match(r"\W*non\b", plat) and not any(_RIEN.fullmatch(b) for b in bouts)
+    return "oui" if any(_APPROUVE.fullmatch(b) for b in bouts) and not decline else "rien"
+
+
+def rien_a_changer(texte: str) -> bool:
+    """Whether the person finds nothing to change, without a yes: « rien », « aucun mot »."""
+    return n_y_change_rien(texte) == "rien"
+
+
+def signe(texte: str) -> bool:
+    """Whether the person signs, whatever they say around it: « ma foi oui, je la signe ».
+
+    A yes that comes with a change signs nothing: the changed sentence must be seen first.
+    """
+    if n_y_change_rien(texte) == "oui":
+        return True
+    plat = _ordres(texte)
+    if len(plat.split()) > 35 or CHANGE.search(plat):
+        return False
+    phrases = re.split(r"(?<=[.!?])\s", plat)
+    return any(_SIGNE.search(p) and not _NE_SIGNE_PAS.search(p) for p in phrases)
+
+
+_PROTESTE = re.compile(
+    r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
+    r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul)\b"
+)
+"""The draft betrays what they said."""
+
+
+def proteste(texte: str) -> bool:
+    """Whether the person says that the sentence is not what they said."""
+    return bool(_PROTESTE.search(normaliser(texte)))
+
+
+_A_VOIR = re.compile(
+    r"\b(?:re)?(?:montre|affiche|lis|lisez|ecris|redis|redites|redonne|rappelle|donne|envoie)\w*[ -]+(?:(?:moi|nous|encore|donc|voir)[ -]+)*(?:la|l'|cette|ma|votre|ta)\b"
+    r"(?: phrase| raison d'etre)?(?:[ -]+moi)?(?= ?(?:$|[.,;!?]|s'il|encore|donc|une|la|a nouveau))"
+    r"|\b(?:ou (?:elle )?est|elle est ou|elle est passee|ou elle est|c'est (?:quoi|laquelle|ou)|quelle (?:est|etait|phrase)|je (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus))\b.{0,16}\b(?:phrase|raison d'etre)\b"
+    r"|\b(?:la phrase|elle|raison d'etre) (?:est|c'est) (?:ou|passee|quoi|laquelle)(?= ?(?:$|[?,.!]|donc|deja|maintenant))|\bquelle phrase\b"
+    r"|\b(?:re ?(?:voir|lire)|voir|lire) (?:encore )?(?:la|ma|cette|votre|ta) (?:phrase|raison d'etre)\b|^\W*(?:la )?phrase\W*(?:s'il \w+ plait)?\W*$"
+    r"|\bje (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus)(?: la phrase)?\W*$|\bla (?:re)?(?:montrer|afficher|relire|redonner|revoir)\b"
+)
+
+
+def demande_a_voir(texte: str) -> bool:
+    """Whether the person only asks to see the sentence again."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 18 and bool(_A_VOIR.search(plat)) and "«" not in nettoyer(texte)

@@ -1,0 +1,165 @@
+"""A message read against the sentence: its quoted pieces, and one order after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.greffe import ARTICLES
+from pourquoi.retouche.places import Place, partie, situer
+
+
+class Introuvable(Exception):
+    """The words to change are not in the sentence; `morceau` holds them as they were typed."""
+
+    def __init__(self, morceau: str) -> None:
+        super().__init__(morceau)
+        self.morceau = morceau
+
+
+REMPLACER = r"(?:remplac\w*|chang\w+|transform\w+|corrig\w+|modifi\w+|substitu\w+)"
+METTRE = (
+    r"(?:(?:re)?(?:mets|met|mettez|mettons|mettre)|mettrais|mettrai|dis|dites|dire|dirais|écri[st]|écrivez|écrire|écrirais|ecri[st]"
+    r"|ecrivez|ecrire|préf[èe]re(?:rais)?|prefere(?:rais)?|aime(?:rais)?|voudrais|veux|verrais|vois|note[rz]?|marque[rz]?|prenez|prends)"
+)
+OTER = r"(?:enl[eè]v\w+|(?:pas|plus|point) d(?:e|u)(?= «)|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)"
+AJOUTER = (
+    r"(?:(?:r?ajout(?:e[rsz]?|ons|erai[st]?|eriez)|r?ajoutant|complète[rz]?|il (?:y )?manque(?:rait)?|manque|n[’e ] ?oublie[rz]? pas|précise[rz]?"
+    r"|(?:(?:vous|tu|t’|on) ?(?:nous |m’|n’)?(?:a(?:vez|s)? )?(?:encore )?oubli(?:é|ez?|e|es|er)|oublié)(?! (?:de|que|ce)\b))\b)"
+)
+VERBE = rf"(?:{REMPLACER}|{METTRE}|{OTER}|{AJOUTER})"
+CITE = re.compile(r"«(\d+)»")
+_COMMENTAIRE = re.compile(
+    r"[\s,;]+(?:(?:et |mais |car |là |la )?(?:c[’ ]?est (?:bon|tout|mieux|bien|parfait|ok|plus|trop|pas)|ce (?:sera|serait|soit)|[çc]a (?:me va|ira|suffi\w+|sonne|fait|serait|sera|ressemble)|je (?:la )?signe|merci|svp|stp|s[’i]?l? ?(?:il )?(?:vous|te) pla[iî]t"
+    r"|je (?:vous|t)[e’ ]?\s?(?:en )?prie|voil[àa]|point(?: barre)?|hein|quoi|non|si possible|si (?:vous|tu) \w+)(?: .*)?|parce qu[e’].*|pck .*|vu qu[e’].*|sinon.*)$"
+    r"|\s*,\s*(?:on|je|j’|[çc]a|c[’ ]?est|ce|car|mais|comme [çc]a|il|elle|vous|tu|moi|et (?:c’est|[çc]a|je|on))\b.*$",
+    re.IGNORECASE,
+)
+CREUX = re.compile(
+    r"^(?:le |les |ce |ces |cette |la |l’)?(?:mots?|phrase|formule|expression|morceau|passage|truc|partie|tout|[çc]a|cela|tournure|texte|quelque chose|autre chose)?$",
+    re.IGNORECASE,
+)
+
+
+_DICTES = (
+    (re.compile(r"\bouvr\w+ les guillemets\s*", re.I), "« "),
+    (re.compile(r"\s*\bferm\w+ les guillemets", re.I), " »"),
+    (re.compile(r"(?<!\bla)(?<!\bune)(?<!\bcette)(?<!\bsans) virgule\b", re.I), ","),
+    (re.compile(r" point(?: à la ligne| final)?\s*$", re.I), "."),
+)
+"""Marks said aloud to a phone that writes them out."""
+
+
+def _ponctuer(texte: str) -> str:
+    texte = re.sub(r"\b(?:euh+|heu+|hum+|hein)\b[ ,]*", "", texte, flags=re.I)
+    for motif, marque in _DICTES:
+        texte = motif.sub(marque, texte)
+    return texte
+
+
+class Lecture:
+    """A message read against the sentence: quoted pieces are set aside, marked by number.
+
+    Attributes:
+        phrase: the sentence as it stands.
+        citees: the quoted pieces, in order.
+        masque: the message with «0», «1»… in their place.
+    """
+
+    def __init__(self, phrase: str, texte: str) -> None:
+        texte = re.sub(r"\s*(?:→|⇒|➡️?|[-=]+>|(?<=\w) = (?=\w))\s*", " devient ", texte)
+        texte = re.sub(
+            r"(?<!\w)['‘](\w[^'‘’«»\"]*(?:['’]\w[^'‘’«»\"]*)*)['’](?!\w)", r"« \1 »", texte
+        )
+        texte = nettoyer(_ponctuer(texte))
+        self.phrase = phrase
+        self.citees: list[str] = []
+        self.masque = re.sub(r"«\s*([^«»]+?)\s*»", self._retenir, texte)
+        self.masque = self.masque.replace("« ", "").replace(" »", "")
+
+    def _retenir(self, trouve: re.Match[str]) -> str:
+        self.citees.append(trouve[1].strip(" ,.…"))
+        return f"«{len(self.citees) - 1}»"
+
+    def morceau(self, masque: str, premier: bool) -> str:
+        """The piece meant in a stretch: the quoted one (first or last), else its words."""
+        if cites := CITE.findall(masque):
+            return self.citees[int(cites[0 if premier else -1])]
+        nu = _COMMENTAIRE.sub("", " " + masque.strip(" .!?;,:"))
+        nu = re.sub(
+            r"^(?:\s|moi\b|juste\b|plut[ôo]t\b|aussi\b|(?:le|les) mots?\b|la formule\b|l’expression\b|:)*",
+            "",
+            nu,
+        )
+        nu = re.sub(
+            r"^(?:la partie|le (?:bout|morceau|passage)) (?:avec|sur|qui dit|o[uù] il y a) ", "", nu
+        )
+        return re.sub(r" (?:de (?:la|cette) phrase|plut[ôo]t)$", "", nu).strip(" .!?;,:")
+
+    def situer(self, morceau: str) -> Place | None:
+        """Where the piece stands in the sentence; « la fin » is its last part."""
+        return partie(self.phrase, morceau) or situer(self.phrase, morceau)
+
+    def situer_pour(self, ancien: str, neuf: str) -> Place | None:
+        """The same; when both come with an article, « aux jeunes » holds « les jeunes »."""
+        place = self.situer(ancien)
+        nu = re.sub(rf"^{ARTICLES} ?", "", ancien, flags=re.I)
+        if place is None and nu != ancien and re.match(rf"{ARTICLES}(?:\b|(?<=’))", neuf, re.I):
+            return self.situer(nu)
+        return place
+
+    def demasquer(self, consigne: str) -> str:
+        """An order as it was typed, its quoted pieces back between their marks."""
+        return CITE.sub(lambda m: f"« {self.citees[int(m[1])]} »", consigne).strip(" ,;.!?…")
+
+    def consignes(self) -> list[str]:
+        """One order after the other."""
+        faites: list[str] = []
+        for phrase in re.split(r"(?<=[.;!?…])\s+", self.masque):
+            bouts = [phrase] if _AU_LIEU.match(phrase) else list(_un_ordre_a_la_fois(phrase))
+            for bout in bouts:
+                if faites and _RENVOIE.fullmatch(bout):
+                    # « la fin, non. Enlevez ça » is one order.
+                    bout = f"{faites.pop().rstrip(' .;!?…')}, {bout}"
+                faites.append(bout)
+        return faites
+
+
+_AU_LIEU = re.compile(r"\W*(?:au lieu|o lieu|à la place|a la place|plut[ôo]t que)\b", re.I)
+_RENVOIE = re.compile(rf"\W*{OTER}[ -]*(?:l[ae]s?|[çc]a|cela)?(?: (?:svp|stp|merci))?\W*", re.I)
+_DEFENDU = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER})(?: surtout)? (?:pas|rien)\b", re.I)
+_LIEN = r"(?:par|devient|plut[ôo]t qu(?:e |’)|au lieu d(?:e |u |es |’))"
+_COUPE = re.compile(
+    rf"\s*,?\s*\b(?:et|puis|ensuite)\b\s+(?:aussi |puis )?(?=(?:{VERBE})\b|[^,]{{1,60}}? {_LIEN}|«\d+» c’est|(?:c’est )?pas «|je (?:travaille|bosse|suis) )"
+    rf"|\s*,\s*(?=(?:{VERBE})\b|«\d+» (?:par|devient|au lieu|à la place)|(?:(?:les?|la|nos|notre) |l’)?[\w’-]+(?: [\w’-]+){{0,3}} par )|\s*[:;]\s*(?=(?:{VERBE})\b)",
+    re.I,
+)
+
+
+def _un_ordre_a_la_fois(phrase: str) -> Iterator[str]:
+    replace, debut = "", 0
+    bornes = [*_COUPE.finditer(phrase), None]
+    for borne in bornes:
+        bout = phrase[debut : borne.start() if borne else len(phrase)]
+        suite = phrase[borne.end() :] if borne else ""
+        if borne and re.match(rf"(?!{VERBE}\b)[^,]{{1,60}}? (?:plut|au lieu)", suite, re.I):
+            if not re.search(r"plut[ôo]t qu|au lieu d", bout, re.I):
+                # « les gens et les familles plutôt que les jeunes » is one order.
+                continue
+        if (
+            borne
+            and re.match(r"[^,]+? par ", suite)
+            and re.match(r"\s*,", borne[0])
+            and " par " not in bout
+        ):
+            # « remplacez A, B par C » is one order too.
+            continue
+        if _DEFENDU.search(bout):
+            debut = borne.end() if borne else 0
+            continue
+        # « remplacez A par B et C par D »: the verb serves twice.
+        dit = re.search(rf"\b{REMPLACER}\b", bout, re.I)
+        replace = "remplacez " if dit else replace
+        yield bout if dit or not re.search(r" par ", bout) else replace + bout
+        debut = borne.end() if borne else 0

@@ -1,0 +1,281 @@
+"""« X au lieu de Y »: words of the sentence exchanged for others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pourquoi.reflet.lexique import conjugue, infinitif, part
+from pourquoi.retouche.consignes import CITE, CREUX, METTRE, OTER, REMPLACER, Lecture
+from pourquoi.retouche.greffe import ARTICLES, accorder_puisse, partout, remplacer
+from pourquoi.retouche.groupes import groupe_nominal
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.permutation import permute
+from pourquoi.retouche.places import partie, ressemblant, seul_semblable, situer
+
+_ANCIEN_PUIS_NOUVEAU = (
+    (re.compile(r"\bpar\b", re.I), re.compile(REMPLACER, re.I)),
+    (re.compile(r"\b(?:en|pour|contre)\b", re.I), re.compile(REMPLACER, re.I)),
+    (
+        re.compile(
+            r"\b(?:devient|deviendrait|à remplacer par|(?:est |soit |serait )?remplacée?s? par|devrait (?:être|devenir))\b",
+            re.I,
+        ),
+        None,
+    ),
+    (re.compile(rf",? ?\b(?:mais(?: plut[ôo]t)?|c’est(?: plut[ôo]t)?)\b|,(?= ?(?:plut[ôo]t )?(?:«|{ARTICLES}\b|on (?:dit|met)\b))", re.I), re.compile(r"\b(?:pas|non)\b", re.I)),
+)  # fmt: skip
+_NOUVEAU_PUIS_ANCIEN = (
+    (re.compile(r"\b(?:[àa] (?:la )?place|(?:au|o) lieu|en place)\s+(d[eu]s?\b|d’)", re.I), None),
+    (re.compile(r"\bplut[ôo]t qu(?:e (?:de )?|’)()", re.I), None),
+    (re.compile(r"\bqu(?:e |’)()", re.I), re.compile(r"\b(?:plut[ôo]t|préf[èe]r\w+|mieux)\b", re.I)),
+    (re.compile(r",?\s*\b(?:et )?(?:pas|non(?: pas)?)\b()", re.I), re.compile(rf"(?:{METTRE}|c’est)\b", re.I)),
+    (re.compile(r"\b(?:à|aux?)\b()", re.I), re.compile(r"\bpr[ée]f[èe]r\w+ (?!\w+(?:er|ir|re|oir)\b)", re.I)),
+)  # fmt: skip
+
+
+Paire = tuple[list[str], str, bool]
+"""The old words (several forms), the new ones, and whether the order is certain."""
+
+
+def _paires(lecture: Lecture, consigne: str) -> Iterator[Paire]:
+    """The readings of an order as an exchange."""
+    for lien, verbe in _ANCIEN_PUIS_NOUVEAU:
+        # The longest old words first: « soigné par un visage » before « soigné ».
+        for m in reversed(list(lien.finditer(consigne))):
+            yield from _ancien_d_abord(lecture, consigne, m, verbe)
+    for lien, annonce in _NOUVEAU_PUIS_ANCIEN:
+        for m in lien.finditer(consigne):
+            yield from _nouveau_d_abord(lecture, consigne, m, annonce)
+
+
+def _ancien_d_abord(
+    lecture: Lecture, consigne: str, lien: re.Match[str], verbe: re.Pattern[str] | None
+) -> Iterator[Paire]:
+    gauche = consigne[: lien.start()]
+    dit = list(verbe.finditer(gauche)) if verbe else []
+    if verbe and not dit and not (lien[0] == "par" and gauche.strip().startswith("«")):
+        return
+    gauche = gauche[dit[-1].end() :] if dit else gauche
+    droite = re.sub(
+        rf"^\s*(?:{METTRE}|plut[ôo]t|on (?:dit|met))\b", "", consigne[lien.end() :], flags=re.I
+    )
+    certain = lien[0].lower() in ("par", "devient") and bool(dit or "«" in gauche)
+    yield [lecture.morceau(gauche, False)], lecture.morceau(droite, True), certain
+
+
+_EN_TETE = re.compile(r"^(?:[^\w«]|bon\b|oui\b|ok\b|mais\b|non\b|nan\b|ben\b|bah\b)*")
+_C_EST_MIEUX = re.compile(r",? (?:c’est|ce serait|ça serait|est|serait|sont) mieux$", re.I)
+
+
+def _nouveau_d_abord(
+    lecture: Lecture, consigne: str, lien: re.Match[str], annonce: re.Pattern[str] | None
+) -> Iterator[Paire]:
+    gauche, droite = consigne[: lien.start()].strip(" ,"), consigne[lien.end() :]
+    gauche = _EN_TETE.sub("", gauche)
+    nouveau_groupe = re.match(rf"(?:«|{ARTICLES}(?:\s|(?<=’)))", gauche, re.I)
+    if annonce and not (annonce.search(gauche) or (nouveau_groupe and "pas" in lien[0])):
+        return
+    gauche = _C_EST_MIEUX.sub("", gauche)
+    if not gauche:
+        # « au lieu de X, mettez Y »
+        coupe = re.search(rf"\s*[,:]\s*|\s+(?={METTRE}\b)|(?<=»)\s+", droite, re.I)
+        if coupe is None:
+            return
+        droite, gauche = droite[: coupe.start()], droite[coupe.end() :]
+    apres = list(re.finditer(rf"\b(?:{METTRE}|plut[ôo]t|c’est)\b", gauche, re.I))
+    neuf = lecture.morceau(gauche[apres[-1].end() :] if apres else gauche, False)
+    nu = re.sub(r" tout courts?$", "", lecture.morceau(droite, True))
+    if "«" not in gauche and _PROPOSE.match(neuf):
+        # « réparer plutôt que de jeter » is a proposal, not an order.
+        ordre = apres and not re.match("plut|préf|aim|vois|verr|c’est", apres[-1][0], re.I)
+        if not ordre or re.match(r"(?:qu[e’]|pour|afin|nous|on)\b", neuf, re.I):
+            return
+    article = {"du": "le ", "des": "les "}.get((lien[1] or "").lower(), "")
+    ordonne = apres and re.match(
+        r"(?:re)?met|mets|mis|di[st]|[ée]cri|note|marqu", apres[-1][0], re.I
+    )
+    court = bool(lien[1] and ordonne and len(nu.split()) <= 4)
+    certain = annonce is None and ("«" in droite or court)
+    yield [article + nu, nu] if article else [nu], neuf, certain
+
+
+_PROPOSE = re.compile(r"(?:qu[e’]|pour|afin|nous|on|de|d’|\w+(?:er|ir|re))(?:\b|(?<=’))", re.I)
+
+
+def echanger(lecture: Lecture, consigne: str) -> str | None:
+    for anciens, neuf, _ in _paires(lecture, consigne):
+        for ancien in anciens:
+            place = lecture.situer_pour(ancien, neuf)
+            if not neuf or CREUX.match(ancien) or place is None:
+                continue
+            if not _tient(lecture.phrase[slice(*place)], neuf):
+                continue
+            change = partout(lecture.phrase, place, propre(neuf), ancien)
+            if change != lecture.phrase:
+                return change
+    return None
+
+
+def _tient(vise: str, neuf: str) -> bool:
+    """Whether new words can stand there: no infinitive in the place of « dorment »."""
+    tete, premier = vise.split()[0].lower(), neuf.split()[0].lower()
+    verbe = conjugue(tete) and part(tete, "V") > 0.6 and not infinitif(tete)
+    return not (verbe and infinitif(premier))
+
+
+def cherche_en_vain(lecture: Lecture, consigne: str) -> str | None:
+    """The words an order surely wants changed and that are not in the sentence."""
+    for anciens, neuf, certain in _paires(lecture, consigne):
+        nu = anciens[-1]
+        nomme = not CREUX.match(nu) and not nu.startswith(("de ", "d’")) and "," not in nu
+        if certain and neuf and nomme and len(nu.split()) <= 6:
+            return None if lecture.situer_pour(nu, neuf) else nu
+    return None
+
+
+_REPROCHE = re.compile(
+    r"^,? (?:(?:c’ ?est|c|ça|fait|sonne|me)\b.*\b(?:pas (?:le|la|les|ça|tr[èe]s|joli|juste|vrai|bon|bien|clair|top|terrible|fou|moi|nous|assez)|va pas|pla[iî]t pas|trop|bof|moche|vague"
+    r"|flou|faux|nul\w*|vieux|vieillot|creux|g[êe]ne\w*|d[ée]range|bizarre|laid|lourd|mal|bateau|pompeux|jamais dit)\b|non\b|je (?:ne )?l’aime (?:pas|gu))",
+    re.I,
+)
+"""Said of a wording, without an order: « non », « c'est pas le bon mot »; not « c'est pas facile »."""
+_JUGEMENT = re.compile(
+    r",? (?:c’ ?est|c|ça|est|sont|sonne|fait|me|ne|n’|non|je n’aime|je (?:ne )?l’aime|j’aime)(?:\b|(?<=’))",
+    re.I,
+)
+_N_AIME_PAS = re.compile(
+    r"^(?:je |on )?(?:n’|ne |j’)?aim(?:e|ons) (?:pas|moins|peu|gu[èe]re) ", re.I
+)
+_PLUTOT = re.compile(
+    rf"^(?:(?:plut[ôo]t|moi|je|juste|et)\s+)*(?:(?P<ordre>{METTRE})\s+)?(?:plut[ôo]t\s+)?(?P<cest>c’est (?:plut[ôo]t )?|on dit |disons )?(?P<neuf>.+?)(?: oui| quoi)?$",
+    re.I,
+)
+_MIS_APRES = re.compile(
+    r"»(?!.*\b(?:gard|laiss)\w*)[^«»]*?\b(?:mets|met|mettez|mettre|mettrais|dis|dites|[ée]cri[st]|[ée]crivez)\s+(?:plut[ôo]t |juste |moi )*"
+    r"(?!(?:[àa] la|au|[àa] l|plus|en|dans|un autre|une autre|autre|quelque|apr[èe]s|avant|que|pas)\b)((?:[\w’-]+ ?){1,6})[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
+    """Without any order understood, what the quoted pieces and the words judged tell.
+
+    Args:
+        lecture: the message, read against the sentence.
+        propose: whether a quoted piece alone is surely meant to go in.
+    """
+    autour = CITE.sub(" ", lecture.masque)
+    presents = [c for c in lecture.citees if situer(lecture.phrase, c)]
+    absents = [c for c in lecture.citees if c not in presents]
+    if len(absents) == len(presents) == 1:
+        return _mettre(lecture, presents[0], absents[0])
+    if len(presents) == 1 and not absents and (mis := _MIS_APRES.search(lecture.masque)):
+        # « c'est pas joli « meufs », mettez femmes »
+        neuf = lecture.morceau(mis[1], True)
+        if neuf and not CREUX.match(neuf) and not partie(lecture.phrase, neuf):
+            return _mettre(lecture, presents[0], neuf)
+    propose = propose or re.search(
+        rf"\b(?:{METTRE}|plut[ôo]t|chang\w+|pr[ée]cis\w+|avec)\b", autour, re.I
+    )
+    if len(lecture.citees) == 1 and absents and propose:
+        return a_la_place_de_son_pareil(lecture.phrase, absents[0])
+    if nommee := _PARTIE_PUIS.match(lecture.masque):
+        return _mettre(lecture, nommee[1], lecture.morceau(nommee[2], True))
+    return _apres_un_reproche(lecture) or _ressemblant_sans_guillemets(lecture, autour)
+
+
+_PARTIE_PUIS = re.compile(
+    r"(?:(?:pour|[àa]) )?(la fin|le d[ée]but|le milieu)\s*[:,]\s*(?:plut[ôo]t )?((?:«|en |afin |pour |avec |sans |d’abord |qu[e’]|et ).+)",
+    re.I,
+)
+
+
+def _mettre(lecture: Lecture, ancien: str, neuf: str) -> str | None:
+    place, net = lecture.situer_pour(ancien, neuf), propre(neuf)
+    return remplacer(lecture.phrase, place, net, ancien) if place and net else None
+
+
+def _apres_un_reproche(lecture: Lecture) -> str | None:
+    """« la justice c'est trop grand, mettez l'équité »; « aux jeunes non, aux apprentis »."""
+    coupe = re.fullmatch(r"(.+)[,.;:!]+ *([^,.;:!?]+?)[.! ]*", lecture.masque)
+    if coupe is None or not (suite := _PLUTOT.match(coupe[2])):
+        return None
+    neuf = lecture.morceau(suite["neuf"], True)
+    libre = suite["ordre"] or groupe_nominal(propre(re.sub(r"^(?:aux?|à) ", "", neuf)))
+    for ancien, juge in _reproches(_EN_TETE.sub("", coupe[1])):
+        ancien = lecture.morceau(ancien, False)
+        assez = suite["ordre"] or _REPROCHE.search(juge) or _N_AIME_PAS.match(juge)
+        if not (assez and libre and neuf) or CREUX.match(ancien):
+            continue
+        if len(neuf.split()) > len(ancien.split()) + 4:
+            continue
+        if suite["cest"] and not re.match(ARTICLES, ancien, re.I):
+            # « clients ça va pas, c'est des habitués »
+            neuf = re.sub(r"^(?:des|les|du|la|le) ", "", neuf)
+        if faite := _mettre(lecture, ancien, neuf):
+            return faite
+    return None
+
+
+def _reproches(texte: str) -> Iterator[tuple[str, str]]:
+    """The words judged and the judgement, the longest words first."""
+    if ordre := re.match(rf"(?:{REMPLACER}|{OTER}) ", texte, re.I):
+        yield texte[ordre.end() :], " non"
+    if aime := _N_AIME_PAS.match(texte):
+        yield texte[aime.end() :], aime[0]
+    for juge in reversed(list(_JUGEMENT.finditer(texte))):
+        yield texte[: juge.start()], texte[juge.start() :]
+
+
+def _ressemblant_sans_guillemets(lecture: Lecture, autour: str) -> str | None:
+    """« on peut mettre sans savoir ce qu'il y a dans l'assiette ? »"""
+    mis = re.search(rf"\b(?:{METTRE})\s+(.+)", autour, re.I)
+    if mis is None or lecture.citees or "au lieu" in autour or permute(lecture.masque):
+        return None
+    neuf = lecture.morceau(mis[1], True)
+    place = ressemblant(lecture.phrase, neuf) if len(neuf.split()) >= 4 else None
+    if place is None or situer(lecture.phrase, neuf):
+        return None
+    return remplacer(lecture.phrase, place, propre(neuf))
+
+
+_PAR_SEUL = re.compile(rf"\b{REMPLACER}(?: (?:la|ça|ca|le))? (?:par|en) (.+)$", re.I)
+
+
+def remplacer_le_pareil(lecture: Lecture, consigne: str) -> str | None:
+    """« remplace par « qui n'osent pas » »: the only stretch of the sentence of that form."""
+    dit = _PAR_SEUL.search(consigne)
+    return a_la_place_de_son_pareil(lecture.phrase, lecture.morceau(dit[1], True)) if dit else None
+
+
+_PAREILS = (
+    (re.compile(r"qu[i’]\b", re.I), re.compile(r"(?<=\s)qui [^,]+?(?=,| puisse|\.)")),
+    (re.compile(r"en \w+ant\b", re.I), re.compile(r"(?<=, )en \w+ant\b[^,]*?(?=,|\.)")),
+    (re.compile(r"(?:afin|d’abord)\b", re.I), re.compile(r"(?<=, )(?:afin|d’abord) [^,]+?(?=,|\.)")),
+)  # fmt: skip
+"""Stretches known by their first words: as the new one opens, and as the old one stands."""
+
+
+def etendre(phrase: str, nouveau: str) -> str | None:
+    """« notre présence et notre écoute »: words that repeat some of the sentence, and go on."""
+    net = propre(nouveau)
+    suite = re.match(r"(.+?)( (?:et|ou) .+)", net)
+    if suite is None or phrase.count(suite[1]) != 1 or len(suite[1]) < 5:
+        return None
+    neuf = re.sub(r"^ (?:et|ou) (?:d’)?", "", suite[2])
+    if suite[2] in phrase or not (groupe_nominal(neuf) or neuf == "ailleurs"):
+        return None
+    return accorder_puisse(phrase.replace(suite[1], net))
+
+
+def a_la_place_de_son_pareil(phrase: str, nouveau: str) -> str | None:
+    """The sentence with new words where they surely go: those they look like, or of their form."""
+    if etendue := etendre(phrase, nouveau):
+        return etendue
+    place = ressemblant(phrase, nouveau) or seul_semblable(phrase, nouveau)
+    for debut, stretch in _PAREILS:
+        trouves = [m.span() for m in stretch.finditer(phrase)]
+        if place is None and debut.match(nouveau) and len(trouves) == 1:
+            place = trouves[0]
+    return remplacer(phrase, place, propre(nouveau)) if place else None

@@ -1,0 +1,112 @@
+"""Words put in the place of others, articles, elisions and contractions put right."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.reflet import de, que
+from pourquoi.reflet.lexique import a_lecture, connu, lectures
+from pourquoi.reflet.typographie import voyelle
+from pourquoi.retouche.places import Place
+
+ARTICLES = r"(?:les?|la|l’|une?|des|nos|notre|mes|mon|ma|leurs?|ces?|cette|chaque)"
+_CONTRACTES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
+
+
+def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
+    """The sentence with other words in this place, articles and elisions put right around them."""
+    gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
+    nouveau = nouveau.strip(" ,;:.!")
+    if gauche and connu(premier := re.split(r"[ ’]", nouveau)[0].lower()) and premier != "j":
+        nouveau = nouveau[0].lower() + nouveau[1:]
+    dit_seul = " " not in vise + nouveau and ancien and vise.lower() == ancien.lower() + "s"
+    if dit_seul and connu(nouveau.lower() + "s"):
+        # « client » said of « clients »
+        nouveau += "s"
+    debut = vise.split(" ")[0].lower()
+    if debut in _CONTRACTES and ancien.lower().startswith(("le ", "les ")):
+        gauche += "de " if debut[0] == "d" else "à "
+    elif article := re.search(r"\b(des|du|aux?|l’|d’|les?|la|nos|notre|une?) ?$", gauche, re.I):
+        gauche = _sans_article(gauche, article, nouveau)
+    assemble = _coudre(gauche, nouveau) + droite
+    if re.match(ARTICLES, nouveau):
+        assemble = accorder_puisse(assemble)
+    assemble = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", assemble)).strip()
+    return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
+
+
+def accorder_puisse(phrase: str) -> str:
+    """« puisse » or « puissent » after whoever it is said of."""
+
+    def accorder(trouve: re.Match[str]) -> str:
+        groupe = trouve[2]
+        pluriel = re.match(
+            r"(?:les|nos|des|ceux|celles|tous|toutes|mes|ces|leurs|ils|elles)\b", groupe
+        )
+        plusieurs = re.search(r"\bet (?:les?|la|l’|leurs?|nos|notre|mes|ceux|celles)", groupe)
+        return f"{trouve[1]}{groupe} puisse{'nt' if pluriel or plusieurs else ''}"
+
+    return re.sub(r"\b(que |qu’)([^,]+?) puisse(?:nt)?\b", accorder, phrase)
+
+
+def partout(phrase: str, place: Place, nouveau: str, ancien: str) -> str:
+    """The same, wherever the sentence has the very words that stand in this place."""
+    vise = phrase[slice(*place)]
+    autres = [m.span() for m in re.finditer(rf"\b{re.escape(vise)}\b", phrase, re.I)]
+    if vise.lower() == "nous":
+        # « Nous existons » keeps its subject when only « sur nous » becomes « sur moi ».
+        autres = [place]
+    for ici in reversed(autres or [place]):
+        phrase = remplacer(phrase, ici, nouveau, ancien)
+    return phrase
+
+
+def _sans_article(gauche: str, article: re.Match[str], nouveau: str) -> str:
+    """What stands before the new words, so that no article is left twice or wrong."""
+    dit, avant = article[1].lower(), gauche[: article.start()]
+    if re.match(rf"{ARTICLES}(?:\b|(?<=’))", nouveau, re.I):
+        if dit in ("du", "des") and re.search(r"(?:côtés|près|proche|loin|auprès) $", avant):
+            return avant + "de "
+        if dit in ("au", "aux"):
+            return avant + "à "
+        return avant if dit != "d’" else avant + "de "
+    nom = nouveau.split(" ")[0].lower()
+    if dit in ("l’", "la", "le", "au", "du") and " " not in nouveau and a_lecture(nom, "N"):
+        lie = avant + {"au": "à ", "du": "de "}.get(dit, "") + (_article(nom) or f"{dit} ")
+        for separes, joints in (
+            ("à le ", "au "),
+            ("de le ", "du "),
+            ("à les ", "aux "),
+            ("de les ", "des "),
+        ):
+            lie = re.sub(rf"\b{separes}$", joints, lie)
+        return lie if _article(nom) else gauche
+    if dit in ("l’", "la", "le") and connu(nom):
+        if voyelle(nom):
+            return avant + "l’"
+        if dit == "l’":
+            return avant + ("la " if a_lecture(nom, "Nf") else "le ")
+    return gauche
+
+
+def _article(nom: str) -> str | None:
+    """The article of a noun, elided where it must be; None when its gender is unknown."""
+    noms = {e for e in lectures(nom) if e[0] == "N"}
+    if all(e[2] == "p" for e in noms) and nom[-1] in "sx":
+        return "les "
+    genres = {e[1] for e in noms} - {"x"}
+    if voyelle(nom):
+        return "l’"
+    return {"f": "la ", "m": "le "}[genres.pop()] if len(genres) == 1 else None
+
+
+def _coudre(gauche: str, nouveau: str) -> str:
+    """Two stretches side by side, with the elision and the contraction that French wants."""
+    for fin, joindre in ((r"\b(?:de |d’)$", de), (r"\b(?:que |qu’)$", que)):
+        if lien := re.search(fin, gauche, re.I):
+            return gauche[: lien.start()] + joindre(nouveau)
+    if gauche.endswith("à "):
+        for article, contracte in (("les ", "aux "), ("le ", "au ")):
+            if nouveau.startswith(article):
+                return gauche[:-2] + contracte + nouveau[len(article) :]
+    return gauche + nouveau

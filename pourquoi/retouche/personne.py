@@ -1,0 +1,191 @@
+"""« J'existe » rather than « nous existons »: the whole sentence said by another person."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.lexique import a_lecture, lectures, tours
+from pourquoi.reflet.personne import NOUS, Intournable, tourner
+from pourquoi.reflet.typographie import decouper, recoller, voyelle
+
+# --- Which person is asked for -------------------------------------------------------------------
+
+_JE = r"(?:j'existe|je|moi je)"
+_NOUS = r"(?:nous existons|on existe|nous|on)"
+_DIRE = (
+    r"(?:(?:re)?(?:mets|mettez|mettre|mettrais)|dis|dites|dire|dirais|ecri[st]|ecrivez|ecrire"
+    r"|passe[zr]?|parle[zr]?|tourne[zr]?|utilise[zr]?|corrige[zr]?|change[zr]?|reformule[zr]?)"
+)
+_BORNE = (
+    r"(?= ?(?:$|[.,;:!?)]|plutot\b|au lieu\b|a la place\b|et (?:non|pas)\b|pas\b|partout\b|s'il\b"
+    r"|parce\b|car\b|vu\b|comme\b|merci\b|puisque\b))"
+)
+_SEUL = re.compile(
+    r"\bje (?:suis|travaille|bosse|tourne|reste|fais tout) (?:\w+ )?(?:tou?te? )?seule?\b"
+    r"|\b(?:il (?:n'|ne )?)?y a que moi\b|\btoute? seule?\b|\bje suis solo\b"
+)
+_PLUSIEURS = re.compile(
+    r"\b(?:on|nous) (?:est|sommes) (?:a )?(?:deux|trois|quatre|cinq|six|plusieurs|une equipe|\d+|en couple)\b"
+    r"|\bje (?:ne )?suis pas seule?\b"
+)
+
+
+def _demande(voulu: str, autre: str, raison: re.Pattern[str]) -> re.Pattern[str]:
+    """What asks for one person rather than the other, in a flat text without quotation marks."""
+    return re.compile(
+        rf"\b{_DIRE} (?:\w+ )?(?:(?:tout|plutot|la|ca|phrase|au|avec|le|a|du) )*{voulu}{_BORNE}"
+        rf"|\b{voulu} ?,? (?:plutot que|au lieu de|a la place de|et pas|et non|pas) (?:de |le |les )?{autre}{_BORNE}"
+        rf"|\bplutot {voulu} que {autre}{_BORNE}|\bplutot (?:que |qu')(?:de )?{autre} ?,? (?:\w+ )?{voulu}{_BORNE}"
+        rf"|\b(?:pas|au lieu de|plus de) (?:de )?{autre} ?[,:;.]? ?(?:(?:mais|c'est|plutot|{_DIRE}) )*(?:{voulu}|moi)\b{_BORNE}"
+        rf"|\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?(?:mots? )?{autre} (?:par|en) (?:du |le )?(?:{voulu}|moi)\b(?! \w+ (?:pour|afin))"
+        rf"|^(?:{raison.pattern}).{{0,30}}\b(?:pas (?:de )?{autre}|{voulu}{_BORNE})"
+        rf"|\b(?:pas (?:de )?|pourquoi (?:ce )?|qui (?:ca )?|quoi (?:ce )?|le |stop au )?{autre} ?[?,.!:]+.{{0,30}}(?:{raison.pattern})"
+    )
+
+
+_VERS_JE = _demande(_JE, _NOUS, _SEUL)
+_VERS_NOUS = _demande(_NOUS, _JE, _PLUSIEURS)
+_AU_SINGULIER = re.compile(
+    r"\b(?:a |de )?la premiere personne(?: du singulier)?\b|\b(?:tout|phrase|ca|la) (?:\w+ )?au singulier\b"
+)
+_AU_PLURIEL = re.compile(r"\b(?:phrase|tout|ca) (?:\w+ )?au pluriel\b")
+_RECIT = re.compile(r"\b(?:j'existe|nous existons|on existe) (?:pour|pr|afin)\b")
+"""A sentence of theirs rather than a person asked for."""
+
+
+def personne_demandee(consigne: str) -> str | None:
+    """« je » or « nous » when an order wants the whole sentence said so; None otherwise."""
+    plat = re.sub(r"[«»\"“”]", " ", normaliser(consigne))
+    plat = re.sub(r"\bj ?e? ?x?e?xiste\b", "j'existe", " ".join(plat.split()))
+    if _RECIT.search(plat) or len(plat.split()) > 20:
+        return None
+    if re.search(r"premiere personne du pluriel", plat) or _AU_PLURIEL.search(plat):
+        return "nous"
+    if _AU_SINGULIER.search(plat) or _VERS_JE.search(plat):
+        return "je"
+    return "nous" if _VERS_NOUS.search(plat) else None
+
+
+# --- The sentence turned -------------------------------------------------------------------------
+
+
+def dire_par(phrase: str, personne: str) -> str | None:
+    """The sentence said by « je » or « nous »; None when it already is, or cannot be surely."""
+    dite = _par_je(phrase) if personne == "je" else _par_nous(phrase)
+    return dite if dite != phrase else None
+
+
+def _par_nous(phrase: str) -> str | None:
+    try:
+        dite = tourner(phrase[0].lower() + phrase[1:].rstrip(" ."), NOUS, 1)
+    except Intournable:
+        return None
+    dite = re.sub(r"\b((?:restant|étant|demeurant) fidèle)\b", r"\1s", dite)
+    return dite[0].upper() + dite[1:] + "."
+
+
+_TONIQUES = frozenset(
+    [
+        "à",
+        "de",
+        "d’",
+        "pour",
+        "chez",
+        "avec",
+        "sans",
+        "sur",
+        "par",
+        "vers",
+        "contre",
+        "et",
+        "ou",
+        "devant",
+        "derrière",
+        "entre",
+        "comme",
+    ]
+)
+_CLITIQUES = frozenset(["ne", "n’", "y", "en", "le", "la", "les", "l’", "leur", "lui"])
+
+
+def _par_je(phrase: str) -> str | None:
+    """The sentence said by « je »; None when a verb has no known form."""
+    phrase = re.sub(r"^On existe\b", "Nous existons", phrase)
+    phrase = re.sub(r"^On est\b", "Nous sommes", phrase)
+    mots, sortie, i = decouper(phrase), [], 0
+    while i < len(mots):
+        bas, suivants = mots[i].lower(), [m.lower() for m in mots[i + 1 : i + 5]]
+        if bas == "nous" and (sujet := _sujet(suivants)):
+            sortie += sujet
+            i += len(sujet)
+            continue
+        if bas == "nous":
+            tonique = (sortie and sortie[-1].lower() in _TONIQUES) and not _verbe(suivants[:1])
+            sortie.append("moi" if tonique else _elide("me", suivants[0] if suivants else ""))
+        elif bas == "notre":
+            sortie.append(possessif(" ".join(suivants[:2])))
+        elif bas in ("nos", "nous-mêmes"):
+            sortie.append({"nos": "mes"}.get(bas, "moi-même"))
+        elif sortie and sortie[-1] in ("restant", "étant", "demeurant", "suis"):
+            seul = (
+                a_lecture(bas[:-1], "A")
+                and bas.endswith("s")
+                and a_lecture(bas, "Amp", "Axp", "Afp")
+            )
+            sortie.append(mots[i][:-1] if seul else mots[i])
+        else:
+            sortie.append(mots[i])
+        i += 1
+    dite = recoller(sortie)
+    if re.search(r"\b(?:nous|notre|nos)\b", dite, re.I):
+        return None
+    return dite[0].upper() + dite[1:]
+
+
+def _verbe(suivants: list[str]) -> bool:
+    return bool(suivants and tours(suivants[0], 4))
+
+
+def _sujet(suivants: list[str]) -> list[str] | None:
+    """« je », what stands before the verb, and the verb; None when « nous » is no subject here."""
+    avant = []
+    for mot in suivants:
+        if formes := tours(mot, 4):
+            clitiques = [_elide("me", mot) if m == "nous" else m for m in avant]
+            verbe = _a_la_premiere(formes[0].tu, formes[0].temps, formes[0].infinitif)
+            dite = [*clitiques, verbe]
+            return [_elide("je", dite[0]), *dite]
+        if mot not in _CLITIQUES and mot != "nous":
+            return None
+        avant.append(mot)
+    return None
+
+
+def _a_la_premiere(tu: str, temps: str, infinitif: str) -> str:
+    """A verb said by « tu » said by « je »: « fais », « existes » → « existe », « feras » → « ferai »."""
+    if temps == "F":
+        return tu[:-1] + "i"
+    irregulier = {"être": "suis", "avoir": "ai", "aller": "vais"}.get(infinitif)
+    if temps == "P" and irregulier:
+        return irregulier
+    return tu[:-1] if temps in "PS" and tu.endswith("es") else tu
+
+
+def _elide(mot: str, suivant: str) -> str:
+    return mot[0] + "’" if suivant and voyelle(suivant) else mot
+
+
+def possessif(groupe: str) -> str:
+    """« ma » before a feminine noun that opens with a consonant, else « mon »."""
+    mots = re.sub(r"^(?:la|le) |^l’", "", groupe).split()
+    genres = [g for mot in mots for g in _genre(mot)]
+    return "ma" if genres and genres[0] == "f" and not voyelle(mots[0]) else "mon"
+
+
+def _genre(mot: str) -> list[str]:
+    """The gender of a noun or an adjective: one letter, or nothing when it may be both."""
+    genres = {e[1] for e in lectures(mot) if e[0] == "N"} or {
+        e[1] for e in lectures(mot) if e[0] == "A"
+    }
+    return [g for g in genres if g in "mf"] if len(genres) == 1 else []

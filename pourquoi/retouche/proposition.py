@@ -1,0 +1,214 @@
+"""Words of theirs that are no order: a proposal made a sentence, a few words put where they go."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import de, que, souhait
+from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.avis import CHANGE, n_y_change_rien, proteste
+from pourquoi.retouche.echange import etendre
+from pourquoi.retouche.entiere import COMMENTAIRE_FINAL, JUGE
+from pourquoi.retouche.greffe import remplacer
+from pourquoi.retouche.groupes import (
+    VIDES,
+    groupe_nominal,
+    nomme_des_gens,
+    nomme_une_valeur,
+    place_des_gens,
+    place_des_valeurs,
+)
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.places import situer
+from pourquoi.valeurs import a
+
+_CRITIQUE = re.compile(
+    r"^(?:(?!chez|assez)\w+ez\b|n'importe quoi|personne|non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:ne )?l'aime|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"
+    r"|(?:c'est|ca|la phrase|elle) (?:est |fait |sonne |trop |un peu |pas |ne |manque )|trop |il manque|il y a"
+    r"|la (?:fin|premiere|deuxieme|partie)|le (?:debut|mot|milieu)|qu'est|comment|pourquoi|mais\b|je (?:viens|vous|te|veux|voudrais)\b|j'ai\b|vous\b|tu\b"
+    r"|on (?:dirait|croirait|sent)\b|(?:je|on) (?:la |l'|le )?(?:garde|prends?|signe|verra|voit|reprend|arrete)\b|pour (?:l'instant|le moment|aujourd'hui|ce soir|moi|toi)\b)"
+)
+_AU_COACH = re.compile(
+    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en|demain|plus tard|attendre|reflechir)\b|\?"
+)
+"""Said of the sentence or to the coach, not the sentence itself."""
+
+_ANNONCE = re.compile(
+    r"^(?:(?:non|nan|oui|ok|alors|plut[ôo]t|bof|disons|mais|euh|ben|bah|moi|bon)[\s,.:!]+)*"
+    r"(?:(?:j[’ ]?aurais (?:dit|mis|[ée]crit)|(?:pour moi,? |mon id[ée]e,? )(?:c[’ ]?est|cest)|(?:moi,? )?j[’e] ?(?:y |le |la )?(?:dirais|mettrais|verrais|vois|pr[ée]f[èe]r\w+|[ée]crirais)|(?:[ée]crivez|[ée]cri[st]|dites|mettez|mets|remettez|ce serait|[çc]a serait|c[’ ]?est|cest|la phrase c[’ ]est|[çc]a donne|(?:ma|la|notre) phrase)(?=\s*(?:plut[ôo]t\s*)?:|\s+(?:plut[ôo]t|pour|d[e’]|juste)))"
+    r"\s*(?:plut[ôo]t|bien|juste)?\s*(?:(?:l[’ ]?id[ée]e|l[’ ]?envie|le fait|la volont[ée]|le plaisir)\s+(?=d[e’]))?[\s:,]*)?",
+    re.IGNORECASE,
+)
+
+
+def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
+    """The sentence made of a proposal: « réparer plutôt que de jeter », « non. murs droits ».
+
+    Args:
+        phrase: the sentence as it stands.
+        texte: the message, which orders nothing.
+        demandee: whether their own wording was just asked for; more is then taken as a sentence.
+        dits: what they said before, where the verb that goes with a few words may be found.
+    """
+    if _JAMAIS_UNE_PHRASE.match(normaliser(texte)) or n_y_change_rien(texte):
+        return None
+    if demandee and (voulu := souhait(texte)):
+        return f"Nous existons pour {que(voulu)}."
+    nu = re.sub(r"\W*(?:et )?(?:puis|donc|alors)?\W*$", "", _sans_commentaire(texte))
+    if situer(phrase, nu):
+        # Some of its own words say nothing new.
+        return None
+    if etendue := None if "?" in texte else etendre(phrase, texte):
+        return etendue
+    if entiere := _proposition(texte, demandee):
+        return entiere
+    return en_quelques_mots(phrase, texte, dits, demandees=True) if demandee else None
+
+
+def _sans_commentaire(texte: str) -> str:
+    return COMMENTAIRE_FINAL.sub("", nettoyer(texte))
+
+
+def _proposition(texte: str, demandee: bool) -> str | None:
+    propose = _ANNONCE.sub("", nettoyer(texte)).strip(" ,:")
+    plat = normaliser(propose)
+    if proteste(texte) or len(plat.split()) < 3 or _CRITIQUE.search(plat) or _AU_COACH.search(plat):
+        return None
+    annonce = len(propose) < len(nettoyer(texte)) and re.match(
+        r"(?:pour|afin|qu[e’]|d[e’]|\w+(?:er|ir|re)\b)", propose, re.I
+    )
+    ordonne = CHANGE.search(normaliser(texte).replace("plutot", "")) and not annonce
+    if "«" in propose or JUGE.search(propose) or ordonne:
+        return None
+    return en_phrase(propose, libre=demandee)
+
+
+_NON = re.compile(
+    r"^(?:(?:euh|bah|ben|mais|ah|bof)\W+)*(?:non|nan|nn|pas ça|pas ca)\b(?: non)*\s*(?:[.,!:;…-]+|\n)\s*(?:(?:c’ ?est|plut[ôo]t|moi)[ ,:]+(?!pas\b))*",
+    re.I,
+)
+
+
+def en_quelques_mots(phrase: str, texte: str, dits: str, demandees: bool = False) -> str | None:
+    """« non. murs droits »: the words they want, where people, values or the rest are said.
+
+    Without a no before them, a few words are taken only when they were asked for.
+    """
+    net = nettoyer(texte)
+    non = _NON.match(net)
+    dit = COMMENTAIRE_FINAL.sub("", net[non.end() :] if non else net)
+    groupe = groupe_nominal(propre(dit)) if non or demandees else None
+    if groupe is None or proteste(texte):
+        return None
+    if nomme_une_valeur(groupe) and (place := place_des_valeurs(phrase)):
+        avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
+        return f"{phrase[: place[0]]}{a(groupe) if avec_a else groupe}{phrase[place[1] :]}"
+    if nomme_des_gens(groupe) and (place := place_des_gens(phrase)):
+        gens = re.sub(r"^des ", "les ", groupe)
+        dit = de(gens) if re.match(r"d(?:es|e|u|’)", phrase[place[0] :]) else gens
+        return remplacer(phrase, place, dit)
+    return _en_contribution(phrase, f"{_verbe(groupe, dits)}{groupe}")
+
+
+_CONTRIBUTION = re.compile(
+    r"^(?P<sujet>(?:\S+ ){1,6}?)pour (?P<que>qu(?:e |’))?(?P<dite>[^,]+?)(?=,|\.)"
+)
+
+
+def _en_contribution(phrase: str, groupe: str) -> str | None:
+    """The words in the place of what the sentence says the business is for."""
+    trouve = _CONTRIBUTION.match(phrase)
+    if trouve is None:
+        return None
+    suite = phrase[trouve.end() :]
+    if trouve["que"] and ", afin " not in phrase:
+        suite = f", afin {trouve['que']}{trouve['dite']}{suite}"
+    gens = place_des_gens(phrase)
+    if gens and gens[1] <= trouve.end():
+        # « qu'ils puissent » says again whom the part that goes away was for.
+        eux = re.sub(r"^d(?:es |e (?=les|nos|mes))", "les ", phrase[slice(*gens)])
+        suite = re.sub(r"\bqu’(?:ils|elles)\b", que(eux), suite)
+    return f"{trouve['sujet']}pour {groupe}{suite}"
+
+
+def _verbe(groupe: str, dits: str) -> str:
+    """The infinitive they said these words with, and a space; empty when there was none."""
+    nom = re.sub(r"^(?:des|les?|la|l’|du|de la|une?|mes|nos) ?", "", groupe).split()[0]
+    avant = re.search(
+        rf"([\w]+) (?:(?:des|les?|la|l[’']|du|de|d[’']|une?|mes|nos|mon) ?)?(?:\w+ )?{re.escape(nom)}\b",
+        dits,
+        re.I,
+    )
+    if avant is None:
+        return ""
+    verbe = avant[1].lower()
+    if infinitif(verbe):
+        return f"{verbe} "
+    formes = tours(verbe, 1) or tours(verbe, 4)
+    return f"{formes[0].infinitif} " if formes else ""
+
+
+_JAMAIS_UNE_PHRASE = re.compile(
+    r"\W*(?:(?:non|bon|ben|bah|euh|alors|ah|mais) ?[,.]? ?)*(?:rien|oui|elle|aucune?)\b"
+    r"|\W*(?:ca|cela) (?:me|nous|ira|va)\b|\W*c'est (?:tres )?(?:bon|bien|oui|ok|parfait)\b"
+    r"|\W*on (?:voudrait|aimerait|prefererait|pense|trouve)\b|\W*(?:et|mais) .*(?:\balors\b|\bdans tout ca\b|\?)"
+)
+"""An answer about the sentence, whatever else it goes on to say."""
+
+_ON_FAIT = re.compile(
+    r"on (?!a |est |avait |dirait|dit|sent|voit|croirait|comprend|peut|pourrait|va|garde|change|reste|met|s’|se|y|n|est pas)\w+ \S+ ", re.I
+)  # fmt: skip
+
+
+def en_phrase(texte: str, libre: bool = False) -> str | None:
+    """A proposal as a sentence: an infinitive, « pour… », « que… », or a clause of « nous »."""
+    nue = propre(COMMENTAIRE_FINAL.sub("", texte))
+    if not nue:
+        return None
+    soi = r"nous|notre|nos" + (r"|on(?! (?:a|est|avait)\b)|je|j’\w+|mon|ma|mes" if libre else "")
+    dit_de_soi = re.match(rf"(?:{soi})\b(?! {_PROCHES})", nue, re.I) and _a_un_verbe(nue)
+    if dit_de_soi or _ON_FAIT.match(nue):
+        return nue[0].upper() + nue[1:] + "."
+    entree = nue
+    nue = re.sub(
+        r"^(?:pour\s+|afin (?:de\s+|d’|(?=qu))|de\s+(?=\w+(?:er|ir|re)\b)|d’(?=\w+(?:er|ir|re)\b))",
+        "",
+        nue,
+        flags=re.I,
+    )
+    tete = re.match(r"(?:(?:ne|n’|pas|plus|se|s’|leur|lui|mieux|bien) ?)*([\w-]+)", nue, re.I)
+    if (
+        (libre and _complement(nue))
+        or re.match(r"qu[e’]", nue, re.I)
+        or (tete and infinitif(tete[1].lower()))
+        or nue != entree
+    ):
+        return f"Nous existons pour {nue[0].lower()}{nue[1:]}."
+    return None
+
+
+_PROCHES = r"(?:parents?|femme|mari|m[eè]re|p[eè]re|enfants?|fils|filles?|famille|fr[eè]res?|s(?:oe|œ)urs?)\b"
+
+
+def _a_un_verbe(texte: str) -> bool:
+    mots = re.findall(r"[^\W\d_]+", texte.lower())
+    return any(
+        conjugue(mot)
+        and part(mot, "V") > 0.4
+        and part(avant, "T") < 0.5
+        and avant not in _POSSESSIFS
+        for avant, mot in zip(mots, mots[1:], strict=False)
+    )
+
+
+_POSSESSIFS = ("notre", "nos", "mon", "ma", "mes")
+
+
+def _complement(nue: str) -> bool:
+    """Whether « pour » can stand before it: a group of words without a verb of its own."""
+    creux = len(nue.split()) <= 4 and VIDES.search(normaliser(nue))
+    dehors = rf"(?:et|mais|non|on|c’est|j’\w+)\b|(?:mon|ma|mes|nos|notre) {_PROCHES}"
+    return sans_verbe(nue) and not creux and not re.match(dehors, nue, re.I)

@@ -1,0 +1,304 @@
+"""Sixty and more requests in front of five sentences: replace, remove, add, person, order, terse."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.retouche import corriger, reformuler, retoucher, sait_corriger
+from pourquoi.retouche.personne import dire_par, personne_demandee
+
+PAIN = (
+    "Nous existons pour transmettre notre savoir-faire aux jeunes, afin que les familles du quartier"
+    " puissent compter sur nous, en rappelant toujours nos clients."
+)
+TPE = (
+    "Nous existons pour que les petites entreprises qui ont peur de l’informatique puissent compter"
+    " sur nous, en restant fidèles à la transparence."
+)
+VEILLE = "Nous existons pour que ceux qui veillent un malade puissent compter sur notre présence."
+VELO = (
+    "J’existe pour réparer les vélos des enfants, afin que les parents puissent compter sur moi,"
+    " en gardant mes prix bas."
+)
+MUR = (
+    "Nous existons pour bien faire notre métier, afin que les gens du coin puissent compter sur"
+    " nous, en restant fidèles au travail bien fait."
+)
+LIVRE = (
+    "Nous existons pour que les libraires dorment tranquilles, d’abord pour les petites boutiques de"
+    " quartier, en répondant le soir même."
+)
+VEILLE_JE = "J’existe pour que ceux qui veillent un malade puissent compter sur ma présence."
+
+REMPLACER = [
+    (TPE, "remplacez « la transparence » par « la transparence et au partage »", "transparence", "transparence et au partage"),
+    (TPE, "remplace par « qui n'osent pas l'informatique »", "qui ont peur de l’informatique", "qui n’osent pas l’informatique"),
+    (TPE, "vous pourriez mettre « les artisans » là où y a « les petites entreprises » ?", "les petites entreprises", "les artisans"),
+    (TPE, "petites entreprises non, les artisans oui", "les petites entreprises", "les artisans"),
+    (TPE, "« peur » c'est trop fort, plutôt « crainte »", "peur", "crainte"),
+    (TPE, "ce n'est pas la transparence mais la franchise", "la transparence", "la franchise"),
+    (TPE, "non, la franchise, pas la transparence", "la transparence", "la franchise"),
+    (TPE, "changez transparence, mettez franchise", "transparence", "franchise"),
+    (TPE, "le mot transparence je l'aime pas, franchise c'est mieux", "transparence", "franchise"),
+    (TPE, "à la place de transparence : franchise", "transparence", "franchise"),
+    (TPE, "la fin : en restant simple", "en restant fidèles à la transparence", "en restant simple"),
+    (TPE, "pour la fin je mettrais plutôt « en parlant simplement »", "en restant fidèles à la transparence", "en parlant simplement"),
+    (VEILLE, "les aidants c'est mieux que ceux qui veillent un malade", "ceux qui veillent un malade", "les aidants"),
+    (VEILLE, "notre présence et notre écoute", "notre présence", "notre présence et notre écoute"),
+    (VELO, "j'aime pas réparer, mettez remettre en route", "réparer", "remettre en route"),
+    (VELO, "reparer c'est moche, mets remettre en état", "réparer", "remettre en état"),
+    (VELO, "c'est pas les parents c'est les grands-parents", "les parents", "les grands-parents"),
+    (VELO, "prix justes au lieu de prix bas", "prix bas", "prix justes"),
+    (VELO, "velos -> vélos et trottinettes", "vélos", "vélos et trottinettes"),
+    (MUR, "bien faire notre métier c'est vague, mettez monter des murs droits", "bien faire notre métier", "monter des murs droits"),
+    (MUR, "travail bien fait ça fait vieux, plutôt le travail soigné", "au travail bien fait", "au travail soigné"),
+    (MUR, "remplacez travail bien fait par droiture", "au travail bien fait", "à la droiture"),
+    (MUR, "gens du coin c péjoratif, mettez habitants", "gens du coin", "habitants"),
+    (MUR, "change gens du coin en les habitants de la vallee", "les gens du coin", "les habitants de la vallée"),
+    (LIVRE, "c'est libraires indépendants, pas libraires tout court", "libraires", "libraires indépendants"),
+    (LIVRE, "précisez libraires indépendants", "libraires", "libraires indépendants"),
+    (LIVRE, "remplacez dorment tranquilles par soient soulagés", "dorment tranquilles", "soient soulagés"),
+    (PAIN, "aux jeunes non, aux apprentis", "aux jeunes", "aux apprentis"),
+    (PAIN, "jeunes c pas le bon mot, apprentis", "jeunes", "apprentis"),
+    (PAIN, "je préfère apprentis à jeunes", "jeunes", "apprentis"),
+    (PAIN, "remplace kartier par village", "quartier", "village"),
+    (PAIN, "frr remplace jeunes par minots", "jeunes", "minots"),
+    (PAIN, "clients ça va pas, c'est des habitués", "nos clients", "nos habitués"),
+    (PAIN, "c'est nos apprentis, pas nos clients", "nos clients", "nos apprentis"),
+    (PAIN, "ne dites pas clients mais habitués", "nos clients", "nos habitués"),
+    (PAIN, "remplace par « en tenant parole »", "en rappelant toujours nos clients", "en tenant parole"),
+    (PAIN, "heu alors euh il faudrait euh changer les jeunes par euh les apprentis voilà", "aux jeunes", "aux apprentis"),
+    (PAIN, "il faudrait remplacer virgule les jeunes virgule par les apprentis point", "aux jeunes", "aux apprentis"),
+    (PAIN, "ouvrez les guillemets les apprentis fermez les guillemets à la place de ouvrez les guillemets les jeunes fermez les guillemets", "aux jeunes", "aux apprentis"),
+    (PAIN, "je souhaiterais que soit substitué au terme « jeunes » celui de « apprentis »", "jeunes", "apprentis"),
+]  # fmt: skip
+
+RETIRER = [
+    (LIVRE, "enlevez « de quartier »", " de quartier", ""),
+    (LIVRE, "le soir même c'est pas vrai, enlevez", ", en répondant le soir même", ""),
+    (LIVRE, "enlevez le « d'abord »", "d’abord ", ""),
+    (TPE, "otez la transparence", ", en restant fidèles à la transparence", ""),
+    (TPE, "enlevez tout ce qui est après « sur nous »", ", en restant fidèles à la transparence", ""),
+    (VELO, "en gardant mes prix bas, non. enlevez ça", ", en gardant mes prix bas", ""),
+    (VELO, "on vire les prix bas, ça fait discount", ", en gardant mes prix bas", ""),
+    (VELO, "enlevez « des enfants »", " des enfants", ""),
+    (PAIN, "point de « toujours » je vous prie", " toujours", ""),
+    (PAIN, "toujours, à enlever", " toujours", ""),
+    (PAIN, "faut que tu vires toujours", " toujours", ""),
+    (PAIN, "la première partie suffit", PAIN[PAIN.index(", afin") : -1], ""),
+]  # fmt: skip
+
+AJOUTER = [
+    (TPE, "on voudrait ajouter le partage aussi", "transparence", "transparence et au partage"),
+    (TPE, "et le partage, vous l'avez oublié", "transparence", "transparence et au partage"),
+    (TPE, "il manque l'entraide", "transparence", "transparence et à l’entraide"),
+    (TPE, "il faudrait ajouter que personne ne soit laissé de côté", "transparence", "transparence, pour que personne ne soit laissé de côté"),
+    (MUR, "rajoutez l'honnêteté et la patience", "bien fait.", "bien fait, à l’honnêteté et à la patience."),
+    (MUR, "mettez « gens du coin et d'ailleurs »", "gens du coin", "gens du coin et d’ailleurs"),
+    (VEILLE, "ajoutez les familles", "malade", "malade et les familles"),
+    (VEILLE, "et leurs familles aussi", "malade", "malade et leurs familles"),
+    (VEILLE, "n'oubliez pas les aidants", "malade", "malade et les aidants"),
+    (VEILLE, "ajoutez l'écoute", "présence", "présence et notre écoute"),
+    (VEILLE, "rajoutez jour et nuit", "présence", "présence, jour et nuit"),
+    (PAIN, "vous oubliez les anciens", "du quartier", "du quartier et les anciens"),
+    (PAIN, "jaimerai rajouter les vieux ossi", "du quartier", "du quartier et les vieux"),
+    (PAIN, "précisez « du quartier Saint-Pierre »", "du quartier", "du quartier Saint-Pierre"),
+    (VELO, "pas que les vélos, les trottinettes aussi", "les vélos", "les vélos et les trottinettes"),
+]  # fmt: skip
+
+ORDRE = [
+    (LIVRE, "mettez d'abord les petites boutiques, puis les libraires", "les libraires dorment tranquilles, d’abord pour les petites boutiques de quartier", "les petites boutiques de quartier dorment tranquilles, d’abord pour les libraires"),
+    (LIVRE, "les boutiques de quartier avant les libraires", "les libraires dorment tranquilles, d’abord pour les petites boutiques de quartier", "les petites boutiques de quartier dorment tranquilles, d’abord pour les libraires"),
+    (PAIN, "echangez les jeunes et les familles du quartier", "aux jeunes, afin que les familles du quartier", "aux familles du quartier, afin que les jeunes"),
+]  # fmt: skip
+
+EN_QUELQUES_MOTS = [
+    (MUR, "non. murs droits", "bien faire notre métier", "des murs droits"),
+    (MUR, "non. du pain vivant", "bien faire notre métier", "du pain vivant"),
+    (MUR, "euh non… des murs qui tiennent", "bien faire notre métier", "des murs qui tiennent"),
+    (MUR, "nan. les anciens du village", "les gens du coin", "les anciens du village"),
+    (MUR, "non. la franchise", "au travail bien fait", "à la franchise"),
+    (VEILLE, "non : des nuits paisibles", "que ceux", "des nuits paisibles, afin que ceux"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("phrase", "demande", "ancien", "nouveau"),
+    [*REMPLACER, *RETIRER, *AJOUTER, *ORDRE, *EN_QUELQUES_MOTS],
+)
+def test_a_request_changes_what_it_names_and_nothing_else(
+    phrase: str, demande: str, ancien: str, nouveau: str
+) -> None:
+    assert ancien in phrase
+    faite = retoucher(phrase, demande)
+    assert faite is not None and faite.phrase == phrase.replace(ancien, nouveau)
+    assert faite.restes == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "demande", "changes"),
+    [
+        (TPE, "remplace par « qui n'osent pas l'informatique », et ajoute qu'ils restent debout face à Amazon",
+         [("qui ont peur de", "qui n’osent pas"), ("transparence", "transparence, pour qu’ils restent debout face à Amazon")]),
+        (TPE, "remplacez « la transparence » par « la clarté », et enlevez « petites », et ajoutez le respect",
+         [("la transparence", "la clarté et au respect"), ("petites ", "")]),
+        (LIVRE, "remplacez « les libraires » par « les bouquinistes », enlevez « de quartier » et ajoutez « sans faute »",
+         [("libraires", "bouquinistes"), (" de quartier", ""), ("même", "même, sans faute")]),
+        (VELO, "remplacez vélos par bicyclettes, parents par familles", [("vélos", "bicyclettes"), ("parents", "familles")]),
+        (VELO, "c'est pas « mes prix bas » c'est « mes prix justes » et c'est pas « réparer » c'est « remettre en route »",
+         [("prix bas", "prix justes"), ("réparer", "remettre en route")]),
+        (PAIN, "gamins plutôt que jeunes et village plutôt que quartier", [("jeunes", "gamins"), ("quartier", "village")]),
+        (PAIN, "enlevez toujours et remplacez nos clients par nos voisins", [(" toujours", ""), ("clients", "voisins")]),
+        (LIVRE, "« le soir même » → « dans l'heure », et « dorment tranquilles » → « dorment bien »",
+         [("le soir même", "dans l’heure"), ("tranquilles", "bien")]),
+    ],
+)  # fmt: skip
+def test_several_at_once(phrase: str, demande: str, changes: list[tuple[str, str]]) -> None:
+    voulue = phrase
+    for ancien, nouveau in changes:
+        assert ancien in voulue
+        voulue = voulue.replace(ancien, nouveau)
+    faite = retoucher(phrase, demande)
+    assert faite is not None
+    assert (faite.phrase, faite.restes) == (voulue, ())
+
+
+@pytest.mark.parametrize(
+    ("phrase", "demande", "resultat", "reste"),
+    [
+        (LIVRE, "remplacez « les touristes » par « les gens » et enlevez « de quartier »",
+         LIVRE.replace(" de quartier", ""), "remplacez « les touristes » par « les gens »"),
+        (PAIN, "deux choses : « toujours » c'est trop, et « nos clients » devient « nos habitués »",
+         PAIN.replace("clients", "habitués"), "deux choses : « toujours » c’est trop"),
+        (PAIN, "« jeunes » c'est moche. remplacez « jeunes » par « gamins », « compter sur nous » c'est bien et enlevez « demain »",
+         PAIN.replace("jeunes", "gamins"), "enlevez « demain »"),
+        (VELO, "ajoutez les trottinettes et enlevez « des enfants »",
+         VELO.replace(" des enfants", ""), "ajoutez les trottinettes"),
+    ],
+)  # fmt: skip
+def test_what_could_not_be_done_is_told(
+    phrase: str, demande: str, resultat: str, reste: str
+) -> None:
+    faite = retoucher(phrase, demande)
+    assert faite is not None
+    assert (faite.phrase, faite.restes) == (resultat, (reste,))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "demande", "resultat"),
+    [
+        (VEILLE, "vous avez oublié les familles, et je travaille seule : mettez « j'existe » plutôt que nous",
+         VEILLE_JE.replace("malade", "malade et les familles")),
+        (VEILLE, "remplacer « ceux qui veillent un malade » par « les aidants », mettre au je, et ajouter « même la nuit »",
+         "J’existe pour que les aidants puissent compter sur ma présence, même la nuit."),
+        (VEILLE, "dites je pas nous", VEILLE_JE),
+        (VEILLE, "c'est pas nous c'est moi, je bosse seul", VEILLE_JE),
+        (VEILLE, "pourquoi nous ? je suis toute seule", VEILLE_JE),
+        (VEILLE, "remplace « nous » par « je » partout", VEILLE_JE),
+        (VEILLE, "remplacez « nous existons » par « j'existe »", VEILLE_JE),
+        (VEILLE, "mettez la phrase au singulier, il n'y a que moi", VEILLE_JE),
+        (VEILLE, "ecris jexiste", VEILLE_JE),
+        (VELO, "mettez nous plutôt que je, on est deux",
+         VELO.replace("J’existe", "Nous existons").replace("moi", "nous").replace("mes", "nos")),
+        (VELO, "on est trois à l'atelier, dites nous",
+         VELO.replace("J’existe", "Nous existons").replace("moi", "nous").replace("mes", "nos")),
+        (VELO, "dites « mon atelier existe » plutôt que « j'existe »", VELO.replace("J’existe", "Mon atelier existe")),
+    ],
+)  # fmt: skip
+def test_the_whole_sentence_changes_person(phrase: str, demande: str, resultat: str) -> None:
+    assert reformuler(phrase, demande) == resultat
+
+
+@pytest.mark.parametrize(
+    ("nous", "je"),
+    [
+        (PAIN, "J’existe pour transmettre mon savoir-faire aux jeunes, afin que les familles du quartier puissent compter sur moi, en rappelant toujours mes clients."),
+        (TPE, TPE.replace("Nous existons", "J’existe").replace("sur nous", "sur moi").replace("fidèles", "fidèle")),
+        ("Nous existons pour que les gens mangent ce que nous faisons nous-mêmes, en nous battant pour notre petite équipe.",
+         "J’existe pour que les gens mangent ce que je fais moi-même, en me battant pour ma petite équipe."),
+        ("Nous sommes là pour que ceux qui nous font confiance soient avec nous et que nous ne les oublions pas.",
+         "Je suis là pour que ceux qui me font confiance soient avec moi et que je ne les oublie pas."),
+        ("Nous existons pour faire vivre notre école, que nous avons choisie.", "J’existe pour faire vivre mon école, que j’ai choisie."),
+    ],
+)  # fmt: skip
+def test_said_by_je(nous: str, je: str) -> None:
+    assert dire_par(nous, "je") == je
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "dites-nous pourquoi", "dites moi", "mets nous en rouge", "pas nous", "je travaille seule", "on est deux",
+        "mettez je ne triche pas", "mettez j'existe pour nourrir le bourg", "dites je ne sais pas", "nous, c'est la joie",
+        "remplacez nous par les familles", "remplacez « compter sur nous » par « compter sur moi »", "sur nous → sur moi",
+        "mettez les clients au singulier", "enlevez nous", "c'est moi ça", "on est trois et nous aimons ça", "je préfère ça",
+    ],
+)  # fmt: skip
+def test_no_person_is_asked_for(texte: str) -> None:
+    assert personne_demandee(texte) is None
+
+
+RIEN = """
+non. je réfléchis|non, pas maintenant|non. mon mari n'aime pas|non. franchement moyen|non. de la pub|non, trop long
+non. phrase de politicien|non. langue de bois|non. du blabla|non. plus tard|non. autre chose|non. la fin|non merci
+non. bonne soirée|non. encore raté|non. désolé|non. grosse fatigue|non. tant pis|non. mauvaise idée|non. bon courage
+non. question suivante|non. une autre phrase|non. trop de mots|non. à demain|non. coup de fil|non. un client arrive
+non. deux minutes|et les clients ça va|les jeunes c'est important|les familles, c'est vrai|nos clients, oui
+les jeunes c'est dur, les familles aussi|on a oublié de manger|vous avez oublié ce que j'ai dit|vous oubliez quelque chose
+il manque un truc|il manque des accents|pas mal, bravo|je suis seul à la boutique|mettez-moi la phrase|dites nous en plus
+on est deux sur le coup|je préfère attendre à demain|vous pouvez échanger avec moi|c'est quoi la suite|et le prix
+et les autres ?|plus de questions|la fin me plaît pas, le début oui|les jeunes me fatiguent, la vérité
+c'est pas moi, c'est ma femme qui décide|toujours, c'est vrai, toujours|savoir-faire, merci|la fin, c'est bien|la fin : bof
+les clients ne sont pas contents, la crise|nos clients et puis voilà|les familles du quartier et tout ça|compter sur nous et c'est tout
+je vous laisse, les clients avant la phrase|d'abord je mange, ensuite on verra|changez rien, les jeunes sont contents
+je l'aime pas, elle est froide|les jeunes par exemple, les vieux par contre|vous avez oublié l'essentiel|j'ajoute que je suis fatigué
+ajoutez mon numéro de téléphone|ajoutez un point|mettez le en gras|mettez ça sur mon site
+""".strip().replace("\n", "|").split("|")  # fmt: skip
+
+
+@pytest.mark.parametrize("texte", RIEN)
+def test_nothing_is_changed_by_a_remark(texte: str) -> None:
+    assert reformuler(PAIN, texte) is None
+
+
+def test_a_few_words_come_with_the_verb_they_were_said_with() -> None:
+    assert reformuler(MUR, "non. murs droits", dits="je monte des murs en pierre") == MUR.replace(
+        "bien faire notre métier", "monter des murs droits"
+    )
+
+
+def test_only_what_is_asked_is_explicit() -> None:
+    assert corriger(MUR, "monter des murs droits") is None
+    assert corriger(MUR, "non. murs droits") is not None
+    assert corriger(MUR, "enlevez « du coin »") == MUR.replace(" du coin", "")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "demande", "resultat"),
+    [
+        ("Nous existons pour être aux côtés des familles, afin que chacun mange bien.", "ajoutez les aidants",
+         "Nous existons pour être aux côtés des familles et des aidants, afin que chacun mange bien."),
+        ("Nous existons pour mettre notre patience au service des élèves, afin qu’ils puissent compter sur nous.", "non. les anciens",
+         "Nous existons pour mettre notre patience au service des anciens, afin qu’ils puissent compter sur nous."),
+        ("Nous existons pour mettre notre patience au service des élèves, afin qu’ils puissent compter sur nous.", "ajoutez l'écoute",
+         "Nous existons pour mettre notre patience et notre écoute au service des élèves, afin qu’ils puissent compter sur nous."),
+        ("Nous existons pour mettre notre patience au service des élèves, afin qu’ils puissent compter sur nous.", "non. du pain vivant",
+         "Nous existons pour du pain vivant, afin que les élèves puissent compter sur nous."),
+        ("Nous existons pour servir avec respect les anciens.", "il manque les aidants",
+         "Nous existons pour servir avec respect les anciens et les aidants."),
+        ("Nous existons pour que les gens se parlent, à commencer par les voisins.", "ajoutez les aidants",
+         "Nous existons pour que les gens se parlent, à commencer par les voisins et les aidants."),
+        ("Nous existons pour accompagner les artisans et les agriculteurs, en restant fidèles à la joie et au partage.", "ajoutez les aidants",
+         "Nous existons pour accompagner les artisans, les agriculteurs et les aidants, en restant fidèles à la joie et au partage."),
+        ("Nous existons pour accompagner les artisans, en restant fidèles à la joie et au partage.", "ajoutez la franchise",
+         "Nous existons pour accompagner les artisans, en restant fidèles à la joie, au partage et à la franchise."),
+    ],
+)  # fmt: skip
+def test_every_shape_of_the_draft_takes_them(phrase: str, demande: str, resultat: str) -> None:
+    assert reformuler(phrase, demande) == resultat
+
+
+def test_a_change_that_can_be_made_is_known_before_it_is() -> None:
+    assert sait_corriger(TPE, "remplacez « la transparence » par « la transparence et au partage »")
+    assert not sait_corriger(TPE, "remplacez « les touristes » par « les gens »")
+    assert not sait_corriger(TPE, "pas la patience, la justesse")
