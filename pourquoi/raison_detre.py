@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.nommee import (
+    de_tous,
+    genre,
+    humains,
+    lire_clientele,
+    moities,
+    nom_de,
+    vivants,
+)
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import seul_ou_equipe
-from pourquoi.reflet import but, de, ecrire, gerondif, que, sans_hesitation, souhait
+from pourquoi.reflet import but, ecrire, gerondif, que, sans_hesitation, souhait
 from pourquoi.reflet.lexique import a_lecture, connu, infinitif, part, participe_passe
+from pourquoi.reflet.souhait import (
+    CLITIQUES,
+    PLURIELS,
+    SUBJONCTIFS,
+    ceux,
+    il_y_ait,
+    moment,
+    place_du_verbe,
+    subjonctif,
+)
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, voyelle
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
     Introuvable,
-    corriger,
     demande_a_voir,
     demande_un_changement,
     ordonne,
     proteste,
-    reformuler,
+    retoucher,
     rien_a_changer,
     signe,
 )
@@ -37,11 +54,14 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « J’existe pour… ».
     """
     phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
+    phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     return (_seul(carnet) and _au_singulier(phrase, _dits(carnet))) or phrase
 
 
-_APRES_QUE = re.compile(r"(?<=\bque )(?:Les|Des|Mes|Nos|Ils|Elles|Chacun|Tout|Ma|Mon)\b")
+_APRES_QUE = re.compile(
+    r"(?:(?<=\bque )|(?<=\bqu’))(?:Les?|La|L’|Une?|On|Des|D’|Mes|Nos|Notre|Ces?|Cette|Ils?|Elles?|Chacun|Tout|Ma|Mon)(?!\w)"
+)
 _RIRE = re.compile(r",? ?\b(?:mdr|lol|ptdr|xd)\b", re.IGNORECASE)
 
 
@@ -50,47 +70,90 @@ def _parties(carnet: Carnet) -> list[str]:
 
     The first one always opens with an infinitive or « que ».
     """
-    clientele, valeur = _clientele(carnet), premiere_valeur(carnet)
+    clientele, valeur = lire_clientele(carnet.coeur_clientele), premiere_valeur(carnet)
     faire, souhaite = _ce_que_nous_faisons(carnet), _ce_que_nous_souhaitons(carnet)
     acte = gerondif(carnet.acte) if carnet.acte else None
-    fidelite = f"en restant fidèles {a(valeur)}" if valeur else None
-    if valeur == "la fidélité":
-        fidelite = None
-    elif valeur == "le respect":
-        fidelite = "en travaillant avec respect"
+    eux = None if souhaite or clientele is None else _ce_qui_change_pour_eux(carnet, clientele)
     effet_dit = _effet_vu(carnet)
     compter = f"afin {que(clientele[0])} {clientele[1]} compter sur nous" if clientele else None
     # How it ends for others: told, or else whom it is for, or else that they can rely on us.
     pour_autrui = f"afin {que(effet_dit)}" if effet_dit else compter
     if acte and clientele and not effet_dit and not (faire and _PRIVE.search(faire)):
         pour_autrui = f"d’abord pour {clientele[0]}"
-    if faire:
+    fin = _en_restant_fideles(valeur)
+    if faire and _POUR_SOI.match(faire) and valeur and clientele and not (souhaite or eux):
+        # « choisir nos chantiers » serves nobody else: what they find with us comes first.
+        faire = None
+    if faire and eux and clientele:
+        parties = [faire, f"afin {que(_nommer(eux, clientele[0]))}"]
+        if eux.startswith("chacun"):
+            parties = [faire, f"d’abord pour {clientele[0]}", f"afin {que(eux)}"]
+    elif faire and clientele and re.match("être ce(?:ux|lles) ", faire) and not souhaite:
+        parties = [faire, _aupres(faire, clientele)]
+    elif faire:
+        gens = re.fullmatch(r"(?!arr|év|emp|ne )[^,]*\b(?:les|des|aux) gens(?: \w+)?", faire)
+        if clientele and not effet_dit and gens:
+            pour_autrui = f"à commencer par {clientele[0]}"
         parties = [faire, f"afin {que(souhaite)}" if souhaite else pour_autrui]
     elif souhaite:
         aupres = _aupres(souhaite, clientele)
         parties = [que(souhaite), aupres]
         seul = re.match(r"(?:ça|cela|il) ", souhaite) or not (carnet.acte or _NIE.search(souhaite))
         if clientele and aupres and seul and not re.match(r"(?:les|nos) client", souhaite):
-            parties = [f"être aux côtés {de(clientele[0])}", f"afin {que(souhaite)}"]
+            parties = [_aux_cotes(clientele[0]), f"afin {que(souhaite)}"]
+    elif eux and clientele:
+        parties = [_aux_cotes(clientele[0]), f"afin {que(eux)}"]
     elif effet_dit:
         parties = [que(effet_dit), _aupres(effet_dit, clientele)]
-    elif valeur and acte and clientele and (vertu := _VERTU.search(valeur)):
-        parties = [f"servir avec {vertu[0]} {clientele[0]}"]
     elif valeur and clientele:
-        # Named by the person: what clients can count on, when nothing else could be turned.
-        notre = f"notre {re.sub(_ARTICLE, '', valeur)}" if _ARTICLE.match(valeur) else valeur
-        parties, fidelite = [f"{que(clientele[0])} {clientele[1]} compter sur {notre}"], None
+        parties, garde = _par_la_valeur(valeur, clientele, bool(acte))
+        fin = fin if garde else None
     elif valeur:
-        parties, fidelite = [f"faire vivre {valeur}"], None
+        parties, fin = [f"faire vivre {valeur}"], None
     else:
         parties = ["bien faire notre métier", pour_autrui]
     dites: list[str] = []
-    for partie in (*parties, acte or fidelite):
+    for partie in (*parties, acte or fin):
         if partie and not any(_redit(partie, dite) for dite in dites):
             dites.append(partie)
-        elif partie == acte and fidelite:
-            dites.append(fidelite)
+        elif partie == acte and fin:
+            dites.append(fin)
     return dites
+
+
+def _en_restant_fideles(valeur: str | None) -> str | None:
+    """How the value ends the sentence, or None."""
+    if valeur == "le respect":
+        return "en travaillant avec respect"
+    return f"en restant fidèles {a(valeur)}" if valeur and valeur != "la fidélité" else None
+
+
+def _par_la_valeur(valeur: str, clientele: tuple[str, str], acte: bool) -> tuple[list[str], bool]:
+    """The first part when no why could be turned, and whether the value may still end the sentence.
+
+    Some values are brought to others, some are what they can rely on, some are put to their use.
+    """
+    qui, puissent = clientele
+    nom = re.sub(_ARTICLE, "", valeur)
+    de_qui = de_tous(qui)
+    if _DOUCE.match(nom) or (acte and _VERTU.match(nom)):
+        return [f"servir avec {nom} {qui}"], False
+    if de_qui and _FORCE.match(nom):
+        ils = {"m": "ils", "f": "elles"}.get(genre(qui)) if puissent == "puissent" else None
+        compter = f"afin {que(ils)} puissent compter sur nous" if ils and not acte else None
+        return [f"mettre notre {nom} au service {de_qui}", *filter(None, [compter])], False
+    if de_qui and _PARTAGEE.match(nom):
+        return [f"faire vivre {valeur} auprès {de_qui}"], False
+    if _PROMESSE.match(nom) or _VERTU.match(nom):
+        notre = f"notre {nom}" if _ARTICLE.match(valeur) else valeur
+        return [f"{que(qui)} {puissent} compter sur {notre}"], False
+    return [_aux_cotes(qui)], True
+
+
+def _aux_cotes(qui: str) -> str:
+    """« être aux côtés des familles », or « accompagner » where « de » might not reach all."""
+    de_qui = de_tous(qui)
+    return f"être aux côtés {de_qui}" if de_qui else f"accompagner {qui}"
 
 
 _NIE = re.compile(r"\b(?:ne\b|n’)")
@@ -126,31 +189,49 @@ def _redit(partie: str, dite: str) -> bool:
 
 
 _ARTICLE = re.compile(r"(?:le |la |l’)")
-_VERTU = re.compile(
-    r"\b(?:honnêteté|patience|équité|douceur|générosité|franchise|sincérité|rigueur|bienveillance|respect|exigence|humilité|sérieux|ponctualité"
-    r"|loyauté|passion|simplicité|transparence|dignité|humanité|gentillesse|discrétion|délicatesse|justesse|justice|soin|confiance|courage)$"
+_DOUCE = re.compile(
+    r"(?:dignité|humanité|douceur|respect|délicatesse|tendresse|gentillesse|tact|pudeur|humilité|cœur|soin|amour)$"
 )
-"""Values that read well after « avec », without their article."""
+_VERTU = re.compile(
+    r"(?:honnêteté|patience|équité|générosité|franchise|sincérité|rigueur|bienveillance|exigence|sérieux|ponctualité|loyauté|passion|simplicité|transparence"
+    r"|discrétion|justesse|courage|minutie|efficacité|précision|constance|régularité|enthousiasme|bonne humeur|empathie|droiture|intégrité)$"
+)
+"""Values that read well after « avec », without their article; the first ones, only there."""
+
+_FORCE = re.compile(
+    r"(?:écoute|efficacité|ambition|minutie|réactivité|créativité|performance|énergie|curiosité|audace|expertise|pédagogie|précision|rapidité|imagination"
+    r"|inventivité|savoir-faire|expérience|passion|persévérance|ténacité|volonté|exigence|goût d.*|sens d.*)$"
+)
+"""What can be put to the use of others."""
+
+_PARTAGEE = re.compile(
+    r"(?:partage|convivialité|transmission|joie|solidarité|beauté|beau|hospitalité|confiance|justice|égalité|fraternité|gourmandise|goût|bonheur|amitié|lien|plaisir|fête|humour)$"
+)
+"""What is lived together."""
+
+_PROMESSE = re.compile(
+    r"(?:entraide|accueil|qualité|travail bien fait|parole tenue|soutien|fidélité|disponibilité|écoute|solidarité|présence|sens du service|fiabilité|professionnalisme|savoir-faire"
+    r"|aide|goût du vrai|bonne humeur|attention|proximité|convivialité|hospitalité|honnêteté\b.*)$"
+)
+"""What can be relied on."""
 
 
 def _aupres(souhaite: str, clientele: tuple[str, str] | None) -> str | None:
     """The core clientele beside what is wished, unless it is of them already."""
     if clientele is None or "«" in clientele[0] or clientele[0] == "tout le monde":
         return None
-    nom = re.search(r"\w{4,}", clientele[0])
-    if (
-        clientele[0] in souhaite
-        or nom
-        and nom[0] != "gens"
-        and re.search(rf"\b{nom[0]}\b", souhaite)
-    ):
+    nom = nom_de(clientele[0])
+    memes = rf"\b{re.escape(nom)}\b|^\w+[ ’]{re.escape(nom.rstrip('sx'))}\b"
+    deja = len(nom) > 3 and nom != "gens" and re.search(memes, souhaite)
+    if clientele[0] in souhaite or deja:
         return None
     tous = re.match(
         r"(?:les gens|(?:les|nos) client(?:e?s)|tout le monde|chacun|on|personne)\b", souhaite
     )
     if tous and not _NIE.search(souhaite):
         return f"à commencer par {clientele[0]}"
-    return f"aux côtés {de(clientele[0])}"
+    de_qui = de_tous(clientele[0])
+    return f"aux côtés {de_qui}" if de_qui else f"d’abord pour {clientele[0]}"
 
 
 def _resoudre(clause: str, source: str, clientele: tuple[str, str] | None) -> str | None:
@@ -180,6 +261,154 @@ def _resoudre(clause: str, source: str, clientele: tuple[str, str] | None) -> st
     return f"{sujet} {suite}"
 
 
+_QU_EUX = re.compile(
+    r"(?:^|\b(?:pour|pr|veux|voudrais|voulais|aimerais|jaimerais|souhaite|change|fait|c[’' ]?est),? )"
+    r"(?:qu[’' ]?|k|que |ke )(?=(?:ils?|elles?)\b)([^.;!?…—]+)",
+    re.IGNORECASE,
+)
+_LEUR_PERMET = re.compile(r"\b(?:ça|ca|cela) leur permet (?:de |d[’'])([^.;!?…,—]+)", re.IGNORECASE)
+_LES_MIENS = re.compile(
+    r"\b(?:(ma|mon|notre|mes|nos)|(?:j'ai|on a|avec) (?:une?|deux|trois)) (?:deux |trois |petite?s? |grande?s?[- ]?|propres? |beaux?-|belles?-)*"
+    r"(?:meres?|peres?|filles?|fils|enfants?|gosses?|gamine?s?|mari|femme|compagn\w+|copine?s?|copain|soeurs?|freres?|tante|oncle|parents?|grands?-?(?:mere|pere|parent)s?|famille|neveu|niece|bebe)\b"
+)
+
+
+def _ce_qui_change_pour_eux(carnet: Carnet, clientele: tuple[str, str]) -> str | None:
+    """« qu’elles dorment » of those the clientele names, as a clause for « afin », or None.
+
+    It opens with « ils », « elles », « chacun » or « chacune », and may hold a second clause.
+    """
+    accord = genre(clientele[0]) if clientele[1] == "puissent" else None
+    if accord is None or not any(humains(moitie) for moitie in moities(clientele[0])):
+        return None
+    plats = [normaliser(texte) for texte in carnet.pourquois()]
+    ailleurs = {
+        nom
+        for plat in plats
+        for _, nom in _PLUSIEURS.findall(plat)
+        if humains(f"les {nom}") and nom not in ("gens", "clients", "clientes", "personnes")
+    }
+    if any(nom not in normaliser(clientele[0]) for nom in ailleurs):
+        # « ils » may be those named before.
+        return None
+    for texte in _profonds(carnet, (*_PROFONDS, *_AUTRES)):
+        avant = _sujet_d_avant(carnet, texte)
+        if avant and not humains(avant) and not (accord == "f" and genre(avant) == "m"):
+            # « les meubles finissent à la benne », « qu’ils vivent encore ».
+            continue
+        propre = nettoyer(texte)
+        if permis := _LEUR_PERMET.search(propre):
+            propre = f"ça change qu’ils peuvent {permis[1]}"
+        for trouve in _QU_EUX.finditer(propre):
+            devant = propre[: trouve.start()]
+            if len(devant.split()) > 8 or _PLUSIEURS.search(devant) or "gars" in devant:
+                # « ouvert aux gars du foyer, pour qu’ils se remettent »
+                continue
+            premiere, *suite = re.split(r"(,? et|,) (?:qu[’' ]|k)(?=(?:ils?|elles?)\b)", trouve[1])
+            if (dit := _dit_d_eux(premiere.split(",")[0], accord, plats)) is None:
+                continue
+            autre = suite and _dit_d_eux(suite[1].split(",")[0], accord, plats)
+            return (
+                f"{dit}{suite[0].strip(' ') if suite[0] == ',' else ' et'} qu’{autre}"
+                if autre
+                else dit
+            )
+    return None
+
+
+def _dit_d_eux(clause: str, accord: str, plats: list[str]) -> str | None:
+    """« elles dorment » said of a clientele of this gender, in the subjunctive, or None."""
+    dit = ecrire(clause.strip()) or ecrire(_SONS.sub(lambda m: _ECRITS[m[0]], normaliser(clause)))
+    mots = decouper(re.sub(r"\bencor\b", "encore", dit or ""))
+    if len(mots) < 2:
+        return None
+    pronom, *suite = (mot.lower() for mot in mots)
+    pluriel = pronom in ("ils", "elles")
+    miens = {m[1] for plat in plats for m in _LES_MIENS.finditer(plat)}
+    if miens & ({"mes", "nos", None} if pluriel else {"ma", "mon", "notre", None}):
+        # « qu’elle soit fière » of one’s own mother.
+        return None
+    feminin = pronom in ("elle", "elles")
+    if feminin and accord == "m" or not pluriel and accord != ("f" if feminin else "m"):
+        return None
+    sujet = pronom if pluriel else "chacune" if feminin else "chacun"
+    if pronom == "ils" and accord == "f":
+        if any(_masculin(mot) for mot in suite):
+            return None
+        sujet, mots = "elles", [*mots[:1], *("elles" if m == "eux" else m for m in mots[1:])]
+    return _subjonctif_d_eux(sujet, mots[1:], clause)
+
+
+def _subjonctif_d_eux(sujet: str, suite: list[str], tape: str) -> str | None:
+    """The clause after « que », its adjectives agreeing and nothing in it said of « je »."""
+    mots = [sujet, *suite]
+    bas = [mot.lower() for mot in mots]
+    if not 2 <= len(mots) <= 18 or (i := place_du_verbe(bas)) is None or bas[1] == "y":
+        return None
+    pluriel = sujet in ("ils", "elles")
+    nie = "ne" in bas or "n’" in bas
+    if "plus" in bas and not re.search(r"\bn(?:e |[’'])", tape):
+        compare = bas[-1] != "plus" and a_lecture(bas[bas.index("plus") + 1], "D", "A")
+        if not compare or nie:
+            # « ils ont plus peur »: more, or no more?
+            return None
+    if {"pas", "jamais", "rien"} & set(bas) and not nie:
+        return None
+    mots[i] = subjonctif(bas[i], pluriel) or mots[i]
+    if sujet == "chacune" and (j := _place_de_l_adjectif(bas, i)):
+        if not a_lecture(bas[j], "Af", "Ax", "Vpf"):
+            if not a_lecture(f"{bas[j]}e", "Af", "Vpf"):
+                return None
+            mots[j] += "e"
+    if not _accorde(bas[i + 1 :], pluriel) or _accompli(bas[i - 1 : i + 4]):
+        return None
+    phrase = recoller(mots)
+    attenue = re.sub(r"\b(?:moins|sans)(?: \w+er| \w+oir)?(?: de | d’| )\w+", "", phrase)
+    if _PERSONNES.search(phrase) or re.search(r"\b(?:nous|vous|tu|te)\b", phrase.lower()):
+        return None
+    mal = not nie and _MAL.search(attenue.replace("quelqu’un", ""))
+    tourne_vers_nous = re.search(
+        r"\b(?:revien\w+|pa[iy]e\w*|achètent|recommand\w+|command\w+)\b", phrase
+    )
+    return phrase if not mal and not tourne_vers_nous and _dicible(phrase) else None
+
+
+_ECRITS = {"soi": "soit", "moin": "moins", "encor": "encore", "peu": "peut"}
+_SONS = re.compile(r"(?:(?<=elle )soi|(?<=il )soi|\bmoin|\bencor|(?<=elle )peu)\b")
+
+
+def _masculin(mot: str) -> bool:
+    """Whether a word after « ils » would have to agree with « elles »."""
+    adjectif = a_lecture(mot, "Am", "Vpm") and part(mot, "AV") > 0.2
+    return adjectif or mot in ("tous", "nombreux", "ceux")
+
+
+def _place_de_l_adjectif(bas: list[str], verbe: int) -> int | None:
+    """Where an adjective stands right after « soit », « se sente », or None."""
+    for j in range(verbe + 1, len(bas)):
+        if a_lecture(bas[j], "D") and part(bas[j], "D") > 0.5 or bas[j] in ("pas", "plus"):
+            continue
+        return j if a_lecture(bas[j], "A", "Vp") and part(bas[j], "AV") > 0.5 else None
+    return None
+
+
+def _accorde(suite: list[str], pluriel: bool) -> bool:
+    """Whether an adjective right after a verb has the number of the subject « ils »."""
+    apres_verbe = True
+    for mot in suite:
+        adverbe = a_lecture(mot, "D") and part(mot, "D") > 0.5 or mot in ("pas", "plus")
+        adjectif = a_lecture(mot, "A", "Vp") and part(mot, "AV") > 0.5 and not infinitif(mot)
+        if pluriel and apres_verbe and adjectif and not adverbe and mot[-1] not in "sx":
+            return False
+        apres_verbe = infinitif(mot) or (apres_verbe and adverbe)
+    return True
+
+
+def _nommer(eux: str, qui: str) -> str:
+    """« elles dorment » → « les mamans dorment »."""
+    return f"{qui} {eux.partition(' ')[2]}"
+
+
 _PLUSIEURS = re.compile(r"\b(les|aux|des|mes|nos|ces) ([^\W\d_]+[sx])\b", re.I)
 
 
@@ -199,27 +428,33 @@ def _profonds(carnet: Carnet, motifs: tuple[str, ...] = _PROFONDS) -> list[str]:
 
 def _ce_que_nous_faisons(carnet: Carnet) -> str | None:
     """What is done for others, as an infinitive; before it, nothing done for one's own family."""
-    tournes = [p for texte in _profonds(carnet) if (p := _but_dit(texte))]
+    tournes = [p for texte in _profonds(carnet) if (p := _etre_ceux(texte) or _but_dit(texte))]
     tournes = [p for p in tournes if not _EN_SUSPENS.match(p)]
     publics = [p for p in tournes if not _PRIVE.search(p) and not _POUR_SOI.match(p)]
     if publics:
         return publics[0]
-    if _ce_que_nous_souhaitons(carnet):
+    clientele = lire_clientele(carnet.coeur_clientele)
+    if _ce_que_nous_souhaitons(carnet) or (
+        clientele and _ce_qui_change_pour_eux(carnet, clientele)
+    ):
         # What is wished of others is a stronger reason than what is done for oneself.
         return None
     autres = (*_profonds(carnet, ("motif_offre", "motif_opportunite")), carnet.regard_client)
     autres = (*autres, carnet.acte, carnet.coeur_clientele)
     dits = [phrase for texte in autres if texte and (phrase := _but_dit(texte))]
-    return next(iter([p for p in dits if not _POUR_SOI.match(p)] + tournes + dits), None)
+    dits = [phrase for phrase in dits if not re.search(r"\b(?:eux|elles|lui)\b", phrase)]
+    rangs = [p for p in dits if not _POUR_SOI.match(p)] + tournes + dits
+    # Lived for one's own family, it is no mission.
+    return next((p for p in rangs if not _PRIVE.search(p)), None)
 
 
 _POUR_SOI = re.compile(
-    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|rester|être|nous|avoir|choisir (?:nos|notre|les)|finir)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
+    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|rester|être\b(?! ce(?:ux|lles) )|nous|avoir|choisir (?:nos|notre|les)|finir)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
     re.IGNORECASE,
 )
 """What is done for oneself."""
 
-_EN_SUSPENS = re.compile(r"(?:en|y|le|la|les|lui|leur) \w+(?:er|ir|re)\b|montrer (?:à|que) ")
+_EN_SUSPENS = re.compile(r"(?:en|y|le|la|les|lui|leur) \w+(?:er|ir|re)\b|montrer (?:à|que) |voir ")
 """What only makes sense beside the words before it."""
 
 _PLAISIR = re.compile(
@@ -275,10 +510,20 @@ def _but_dit(texte: str) -> str | None:
     tete = re.match(r"(?:(?:ne|pas|plus|se|leur|lui|mieux|bien|tout) |(?:n|s|l)’)*(\w+)", tourne)
     if tete is None or not infinitif(tete[1]):
         return None
+    return None if _subi(texte, tete[1]) else tourne
+
+
+def _subi(texte: str, verbe: str) -> bool:
+    """Whether an infinitive is suffered or refused wherever it is said."""
     plat = normaliser(texte)
-    dits = [m.start() for m in re.finditer(rf"\b{re.escape(normaliser(tete[1]))}\b", plat)]
-    subi = dits and all(_MALGRE_SOI.search(plat[:debut]) for debut in dits)
-    return None if subi else tourne
+    dits = [m.start() for m in re.finditer(rf"\b{re.escape(normaliser(verbe))}\b", plat)]
+    return bool(dits) and all(_MALGRE_SOI.search(plat[:debut]) for debut in dits)
+
+
+def _etre_ceux(texte: str) -> str | None:
+    """« être ceux sur qui on compte », when it is wanted."""
+    dit = ceux(texte)
+    return dit if dit and _dicible(dit) and not _subi(texte, "être") else None
 
 
 _MAL_ACCORDE = re.compile(
@@ -362,14 +607,48 @@ def _verbe_de(participe: str) -> str | None:
     return next((verbe for verbe in essais if infinitif(verbe)), None)
 
 
+_PRIVE = re.compile(
+    r"\b(?:notre|nos) (?:fils|filles?|enfants?|gosses?|gamine?s?|mômes?|petits|m[eè]res?|p[eè]res?|famille|femme|mari|parents|frères?|sœurs?|soeurs?|copine|copain)\b",
+    re.IGNORECASE,
+)
+"""One’s own family."""
+
+_POUR_NOUS = re.compile(rf"^(?:nous\b|{_PRIVE.pattern[2:]})|\bles nôtres\b", re.IGNORECASE)
+"""What is wished of oneself or of one’s own."""
+
+_AUTRES = ("motif_offre", "motif_opportunite", "reponse_vague")
+_EXPLICITE = re.compile(
+    r"\b(?:aimerais|jaimerai|voudrais|voulais|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
+    re.IGNORECASE,
+)
+"""A wish that stands whatever the motive was read as."""
+
+
+def _moment_aime(texte: str, clientele: tuple[str, str] | None) -> str | None:
+    """« j’aime quand les gens se parlent » → « les gens se parlent », or None."""
+    dit = moment(texte)
+    if dit is None or _POUR_LA_MAISON.search(dit):
+        return None
+    return _clause_sure(dit, texte, clientele, ce_que_je=True)
+
+
+_POUR_LA_MAISON = re.compile(
+    r"\b(?:revien\w*|pa[iy]e\w*|achèt\w*|demand\w*|di(?:t|sent)|remerci\w*|recommand\w*|command\w*|félicit\w*|me|m[’']|moi|merci)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is done or said for the one who works, not what others live."""
+
+
 def _ce_que_nous_souhaitons(carnet: Carnet) -> str | None:
     """What is wished of others, or what it changes for them, as a clause for « afin que »."""
-    clientele, voulus = _clientele(carnet), []
-    for texte in _profonds(carnet):
+    clientele, voulus = lire_clientele(carnet.coeur_clientele), []
+    for texte in (*_profonds(carnet), *_profonds(carnet, _AUTRES)):
+        if texte not in _profonds(carnet) and not _EXPLICITE.search(nettoyer(texte)):
+            continue
         phrase = souhait(texte) or _refus(texte) or _voulu(texte, clientele)
         phrase = phrase and _INCISE.sub("", _SUITE_DITE.sub("", phrase))
         phrase = phrase and _resoudre(phrase, _avec_le_sujet(carnet, texte), clientele)
-        if phrase and _dicible(phrase):
+        if phrase and _dicible(phrase) and not _POUR_NOUS.search(phrase):
             voulus.append(phrase)
     if clairs := [phrase for phrase in voulus if not _SANS_NOM.match(phrase)]:
         return clairs[0]
@@ -378,19 +657,18 @@ def _ce_que_nous_souhaitons(carnet: Carnet) -> str | None:
     suites = [
         texte
         for (texte, lu), (_, avant) in zip(lus[1:], lus, strict=False)
-        if "motif_sens" in (lu, avant) and lu != "motif_argent"
+        if "motif_sens" in (lu, avant) and lu not in ("motif_argent", "motif_offre")
     ]
     suites = [_avec_le_sujet(carnet, texte) for texte in suites]
     effets = [_effet_dit(texte, clientele) for texte in reversed(suites)]
     effets += [_effet_dit(texte, clientele, ouvert=True) for texte in _profonds(carnet)]
+    effets += [_moment_aime(texte, clientele) for texte in _profonds(carnet)]
     # « que ça tienne » only when nobody is named anywhere.
     ca = [phrase for phrase in voulus if phrase.startswith("ça ")]
-    return next((phrase for phrase in (*effets, *ca) if phrase), None)
+    return next((phrase for phrase in (*effets, *ca) if phrase and not _PRIVE.match(phrase)), None)
 
 
-_SANS_NOM = re.compile(
-    r"(?:ça|cela|ils?|elles?|on nous)\b(?! y ait (?:de|du|un|plus|encore (?:de|un)))"
-)
+_SANS_NOM = re.compile(r"(?:ça|cela|ils?|elles?|ses|sa|son|leurs?|on nous)\b(?! y ait\b)")
 """A wish whose subject was named elsewhere."""
 
 _SUITE_DITE = re.compile(r", (?:nous|mais|c’est|ça|parce)\b.*$")
@@ -409,58 +687,15 @@ def _effet_vu(carnet: Carnet) -> str | None:
     """What the clients themselves are told to live, as a clause for « afin que », or None."""
     dit = carnet.regard_client or ""
     # The question named the clients: « ils » are they.
-    clientele = _clientele(carnet)
+    clientele = lire_clientele(carnet.coeur_clientele)
     vu = _effet_dit(re.sub(r"^ils\b", "nos clients", dit, flags=re.I), clientele)
-    nom = re.search(r"\w{4,}", clientele[0])[0] if clientele else "gens"
+    nom = re.escape(nom_de(clientele[0])) if clientele else "gens"
     if vu is None or not re.match(rf"(?:les|nos|tous les) (?:client|gens|{nom})", vu):
         # « le mécano lui parle », « les joints sont droits » is what is seen, not what they come to live.
         return None
-    return None if _TOURNE_VERS_NOUS.search(re.sub("^nos ", "", vu)) else vu
-
-
-_SUBJONCTIF = {
-    "est": "soit", "a": "ait", "fait": "fasse", "peut": "puisse", "va": "aille",
-    "sait": "sache", "dort": "dorme", "sort": "sorte", "vit": "vive", "tient": "tienne",
-    "vient": "vienne", "revient": "revienne", "prend": "prenne", "apprend": "apprenne",
-    "sent": "sente", "comprend": "comprenne", "boit": "boive", "voit": "voie", "rit": "rie",
-    "sourit": "sourie", "lit": "lise", "repart": "reparte", "finit": "finisse",
-    "sont": "soient", "ont": "aient", "font": "fassent", "peuvent": "puissent",
-    "vont": "aillent", "savent": "sachent", "vive": "vive", "vivent": "vivent", "soit": "soit",
-    "ait": "ait", "puisse": "puisse", "aille": "aille", "fasse": "fasse",
-    "veulent": "veuillent",
-}  # fmt: skip
-_PLURIELS = ("les", "mes", "nos", "tous", "toutes", "ceux", "celles", "ils", "elles")
-_SINGULIERS = ("le", "la", "l’", "un", "une", "mon", "ma", "notre", "chaque", "tout")
-_PRONOMS = ("on", "chacun", "chacune", "quelqu’un", "ceux", "celles", "ils", "elles")
-_CLITIQUES = ("se", "s’", "le", "la", "les", "l’", "lui", "leur", "y", "en", "ne", "n’")
-
-
-def _subjonctif(mot: str, pluriel: bool) -> str | None:
-    """The third person after « que » of a present, when it is known for sure."""
-    if mot in _SUBJONCTIF:
-        dit = _SUBJONCTIF[mot]
-        return dit if dit.endswith("nt") == pluriel else None
-    if not pluriel:
-        return mot if mot.endswith("e") and a_lecture(mot, "V3") else None
-    # « étaient », « finirent »: no present has such a singular.
-    passe = re.search(r"(?:ai|[èiu]r)ent$", mot) and not a_lecture(mot[:-2], "V3")
-    present = mot.endswith("ent") and a_lecture(mot, "V6") and mot != "étaient" and not passe
-    return mot if present else None
-
-
-def _place_du_verbe(bas: list[str]) -> int | None:
-    """Where the verb of this clause stands, right after its subject, or None on a doubt."""
-    pluriel = bas[0] in _PLURIELS
-    if not pluriel and bas[0] not in (*_SINGULIERS, *_PRONOMS):
-        return None
-    for i, mot in enumerate(bas[:9]):
-        if mot in ("qui", "que", "qu’", "dont", "où", "si", "quand", "comme", ","):
-            return None
-        # A determiner calls for a noun: « la ferme » is none of « fermer ».
-        sur = bas[i - 1] in _CLITIQUES[:2] or mot in _SUBJONCTIF or part(mot, "V") > 0.5
-        if i > (bas[0] not in _PRONOMS) and sur and _subjonctif(mot, pluriel):
-            return i
-    return None
+    # « nos clients marchent », « rient »: hardly a reason to exist.
+    bref = len(vu.split()) < 4
+    return None if bref or _TOURNE_VERS_NOUS.search(re.sub("^nos ", "", vu)) else vu
 
 
 _OUVRE_EFFET = re.compile(
@@ -477,7 +712,7 @@ _DISLOQUE = re.compile(
 )  # fmt: skip
 _MAL = re.compile(
     r"\b(?:meur\w*|mouri\w*|souffr\w*|cr[eè]v\w*|part(?:ent|e)|quitt\w*|jett\w*|pleur\w*|gal[eè]r\w*|manqu\w*"
-    r"|attend\w*|perd\w*|tomb\w*|râl\w*|ferm\w*|ennui\w*|abandonn\w*|peur|mal|merde|seule?s?|personne"
+    r"|craqu\w*|oblig\w*|dépouill\w*|bouff\w*|honte|subi\w*|cass\w*|attend\w*|perd\w*|tomb\w*|râl\w*|ferm\w*|ennui\w*|abandonn\w*|peur|mal|merde|seule?s?|personne"
     r"|cochonneries?|saloperies?|faim|froid|dehors(?<=dorment dehors)|arnaqu\w*|isol\w*|tristes?|stress\w*|n’importe quoi)\b"
 )
 """An ill told in the present is what they fight, not what they bring about."""
@@ -498,22 +733,40 @@ def _effet_dit(texte: str, clientele: tuple[str, str] | None, ouvert: bool = Fal
         article = {"aux": "les", "au": "le"}.get(permis[1].lower(), permis[1].split(" ")[-1])
         verbe = "puissent" if article == "les" else "puisse"
         return _clause_sure(f"{article} {permis[2]} {verbe} {permis[3]}", propre, clientele)
+    if (lieu := il_y_ait(texte)) and not _MAL.search(lieu) and _dicible(lieu):
+        return lieu
     for morceau in re.split(r"[.;!?…]\s*|,? (?:et|mais|donc|alors) ", propre):
         dit = sans_hesitation(morceau.strip(" ,"))
         nue = _OUVRE_EFFET.sub("", dit)
+        if nue == dit and not _effet_nu(nue, propre):
+            continue
         if (nue != dit or not ouvert) and (sure := _clause_sure(nue, propre, clientele)):
             return sure
     return None
 
 
-def _clause_sure(clause: str, source: str, clientele: tuple[str, str] | None) -> str | None:
-    """A clause of the present put after « que », its subject named; None on any doubt."""
-    if (sujet := _DISLOQUE.match(clause)) and _place_du_verbe(decouper(sujet[1].lower())) is None:
+def _effet_nu(clause: str, source: str) -> bool:
+    """Whether a clause nothing announces may be an effect: it is about all that was answered.
+
+    « on livre le gaz », « notre plateforme lit les factures » is what is sold.
+    """
+    vendu = r"(?:ces|des|on|notre|nos(?! client)|une?)\b|.*\b(?:principe|concept|idée)\b"
+    return len(source.split()) <= 12 and not re.match(vendu, clause, re.I)
+
+
+def _clause_sure(
+    clause: str, source: str, clientele: tuple[str, str] | None, ce_que_je: bool = False
+) -> str | None:
+    """A clause of the present put after « que », its subject named; None on any doubt.
+
+    `ce_que_je`: whether « je » and « mon » may complete it (« dans ce que je fais »).
+    """
+    if (sujet := _DISLOQUE.match(clause)) and place_du_verbe(decouper(sujet[1].lower())) is None:
         clause = f"{sujet[1]} {clause[sujet.end() :]}"
     clause = _resoudre(clause.split(",")[0].strip(" ."), source, clientele) or ""
     mots = decouper(ecrire(clause) or "")
     bas = [mot.lower() for mot in mots]
-    if not 3 <= len(mots) <= 20 or (i := _place_du_verbe(bas)) is None:
+    if not 3 <= len(mots) <= 20 or (i := place_du_verbe(bas)) is None:
         return None
     # « plus longtemps » compares, any other « plus » may deny.
     compare = "plus" in bas[:-1] and a_lecture(bas[bas.index("plus") + 1], "D", "A")
@@ -521,9 +774,10 @@ def _clause_sure(clause: str, source: str, clientele: tuple[str, str] | None) ->
     nies = {"ne", "n’", "pas", "jamais", "rien", "nous"} | (set() if compare else {"plus"})
     if set(bas) & nies or _MAL.search(clause.lower()):
         return None
-    if _EN_PREMIERE.search(clause) or _accompli(bas[i - 1 : i + 4]):
+    premiere = _EN_PREMIERE.search(clause) and not (ce_que_je and i < 6)
+    if premiere or _accompli(bas[i - 1 : i + 4]):
         return None
-    mots[i] = _subjonctif(bas[i], bas[0] in _PLURIELS) or mots[i]
+    mots[i] = subjonctif(bas[i], bas[0] in PLURIELS) or mots[i]
     tourne = souhait("je veux que " + recoller(mots))
     voulu = tourne or (None if _PERSONNES.search(clause) else recoller(mots))
     return voulu if voulu and _dicible(voulu) else None
@@ -531,12 +785,18 @@ def _clause_sure(clause: str, source: str, clientele: tuple[str, str] | None) ->
 
 def _avec_le_sujet(carnet: Carnet, texte: str) -> str:
     """The answer after those the previous one opened with, whom its « ils » then takes up."""
+    sujet = _sujet_d_avant(carnet, texte)
+    pronom = re.search(r"\b(?:ils|elles)\b", texte, re.I)
+    seul = pronom and not _PLUSIEURS.search(texte[: pronom.start()])
+    return f"{sujet}. {texte}" if sujet and seul and vivants(sujet) else texte
+
+
+def _sujet_d_avant(carnet: Carnet, texte: str) -> str:
+    """« les paysans », that the answer before this one opened with, or nothing."""
     dits = carnet.pourquois()
     avant = dits[dits.index(texte) - 1] if texte in dits[1:] else ""
     sujet = re.match(r"(?:les|mes|nos) [^\W\d_]+[sx]\b", avant, re.I)
-    pronom = re.search(r"\b(?:ils|elles)\b", texte, re.I)
-    seul = pronom and not _PLUSIEURS.search(texte[: pronom.start()])
-    return f"{sujet[0]}. {texte}" if sujet and seul else texte
+    return sujet[0] if sujet else ""
 
 
 _VOULU = re.compile(
@@ -559,40 +819,51 @@ _ALLES = re.compile(
 def _accompli(mots: list[str]) -> bool:
     """Whether a verb, after the word before it, tells what is over: « est mort », « se sont mariés »."""
     avant, verbe, *suite = mots
-    if _SUBJONCTIF.get(verbe, verbe) in ("soit", "soient"):
+    if SUBJONCTIFS.get(verbe, verbe) in ("soit", "soient"):
         return avant in ("se", "s’") or any(_ALLES.fullmatch(mot) for mot in suite)
-    a_eu = _SUBJONCTIF.get(verbe, verbe) in ("ait", "aient")
-    return a_eu and any(participe_passe(mot) and part(mot, "N") < 0.3 for mot in suite[:2])
+    a_eu = SUBJONCTIFS.get(verbe, verbe) in ("ait", "aient")
+    return a_eu and any(participe_passe(mot) and part(mot, "ND") < 0.3 for mot in suite[:2])
 
 
 _REFUSE = re.compile(
-    r"\bj?(?:(?:support|tolèr|toler|accept)\w* (?:pas|plus)|(?:veux|veut|voulais|voudrais) (pas|plus)|peux plus|marre|ras[- ]le[- ]bol"
-    r"|assez|horreur|déteste|deteste|révolte|revolte)(?: de voir)? (?:qu[’' ]?|ke |que )(?=on\b|les?\b|la\b|une?\b|l[’'])([^.;!?…,]+)",
+    r"(?:\bj?(?:(?:support|tolèr|toler|accept)\w* (?:pas|plus)|(?:veux|veut|voulais|voudrais|aimerais|souhaite) (?P<veux>pas|plus)|peux plus|marre|ras[- ]le[- ]bol"
+    r"|assez|horreur|déteste|deteste|révolte|revolte)(?: de voir)?|\b(?:pour|pr) (?P<pour>pas|plus)) (?:qu[’' ]?|ke |que |k(?=on\b|une?\b|d[’']))"
+    r"(?=on\b|les?\b|la\b|une?\b|l[’']|d[’']autres)([^.;!?…,]+)",
     re.IGNORECASE,
 )
 
 
 _NIES_OU_MOI = frozenset(
-    ["ne", "n’", "pas", "plus", "jamais", "rien", "personne", "me", "m’", "je", "nous", "moi", "mon", "ma"]
-)  # fmt: skip
+    ["ne", "n’", "pas", "plus", "jamais", "rien", "personne", "me", "m’", "je", "nous", "moi"]
+)
 
 
 def _refus(texte: str) -> str | None:
-    """« je ne supporte pas qu'on jette un manteau » → « on ne jette plus un manteau », or None."""
+    """« je ne supporte pas qu'on jette un manteau » → « on ne jette plus un manteau », or None.
+
+    « je veux pas qu'un autre paysan finisse… » → « aucun autre paysan ne finisse… ».
+    """
     trouve = _REFUSE.search(nettoyer(texte))
-    mots = decouper(ecrire(trouve[2].strip()) or "") if trouve else []
+    mots = decouper(ecrire(trouve[3].strip()) or "") if trouve else []
     bas = [mot.lower() for mot in mots]
-    if trouve is None or len(mots) < 3 or (i := _place_du_verbe(bas)) is None:
+    if trouve is None or len(mots) < 3 or (i := place_du_verbe(bas)) is None:
         return None
-    if set(bas) & _NIES_OU_MOI:
+    j_ai = bas[:2] == ["d’", "autres"] and bas[-3:-1] == ["j’", "ai"]
+    if set(bas) & (_NIES_OU_MOI - {"je"} if j_ai else _NIES_OU_MOI):
         return None
-    verbe = _subjonctif(bas[i], bas[0] in _PLURIELS) or mots[i]
+    pluriel = bas[0] in PLURIELS or bas[0] == "d’"
+    verbe = subjonctif(bas[i], pluriel) or mots[i]
     debut = i
-    while debut > 1 and bas[debut - 1] in _CLITIQUES:
+    while debut > 1 and bas[debut - 1] in CLITIQUES:
         debut -= 1
     ne = "n’" if voyelle((bas[debut:i] or [verbe])[0]) else "ne"
-    pas = "pas" if (trouve[1] or "").lower() == "pas" else "plus"
-    return recoller([*mots[:debut], ne, *mots[debut:i], verbe, pas, *mots[i + 1 :]])
+    pas = ["pas" if "pas" in (trouve["veux"], trouve["pour"]) else "plus"]
+    if bas[0] in ("un", "une") and bas[1] == "autre":
+        mots[0], pas = {"un": "aucun", "une": "aucune"}[bas[0]], []
+    phrase = recoller([*mots[:debut], ne, *mots[debut:i], verbe, *pas, *mots[i + 1 :]])
+    if not _EN_PREMIERE.search(phrase):
+        return phrase
+    return souhait("je veux que " + phrase)
 
 
 def _dits(carnet: Carnet) -> str:
@@ -622,11 +893,12 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
     phrase = phrase.replace("Nous existons", "J’existe").replace(
         "restant fidèles", "restant fidèle"
     )
-    phrase = re.sub(r"\b(sur|chez) nous\b", r"\1 moi", phrase)
+    phrase = re.sub(r"\b(sur|chez|comme) nous\b", r"\1 moi", phrase)
+    phrase = phrase.replace("être ceux", "être celui").replace("être celles", "être celle")
     phrase = re.sub(r"\bnos\b", "mes", phrase)
     phrase = re.sub(
-        r"(?<=compter sur )notre (?=([\w-]+))",
-        lambda m: "ma " if a_lecture(m[1], "Nf") and not voyelle(m[1]) else "mon ",
+        r"(?:(?<=compter sur )|(?<=mettre ))notre (?=([\w-]+))",
+        lambda m: "ma " if a_lecture(m[1], "Nf", "Afs") and not voyelle(m[1]) else "mon ",
         phrase,
     )
     for possede in re.findall(r"\bnotre ([\w-]+)", phrase):
@@ -636,58 +908,6 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
         mien = dit[1].lower() if dit else ("ma" if possede == "clientèle" else "mon")
         phrase = phrase.replace(f"notre {possede}", f"{mien} {possede}")
     return None if re.search(r"\bnous\b|\bnotre\b", phrase) else phrase
-
-
-_PRIVE = re.compile(
-    r"\b(?:notre|nos) (?:fils|filles?|enfants?|m[eè]re|p[eè]re|famille|femme|mari|parents)\b", re.I
-)
-_ENTREE_CLIENTELE = re.compile(
-    r"^(?:(?:surtout|plutôt|d[’']abord|il y a|y a|ce sont|c[’']est|ce serait|ce seraient|pour|avec|les? gens comme|à|aux?)\s+)+",
-    re.IGNORECASE,
-)
-
-
-def _clientele(carnet: Carnet) -> tuple[str, str] | None:
-    """The core clientele as a subject, and « puisse » or « puissent »; None without any."""
-    if "?" in (carnet.coeur_clientele or ""):
-        return None
-    dite = sans_hesitation(re.split(r"[,;(.]", sans_hesitation(carnet.coeur_clientele or ""))[0])
-    clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
-    # What cannot be written right is left at its noun: « les mamie ki peuve plu » → « les mamies ».
-    noyau = re.split(r" (?:k|qu)i\b", clientele)[0]
-    propre = ecrire(clientele) or (ecrire(noyau) if " " in noyau else None)
-    clientele = propre or clientele
-    if len(clientele) < 3:
-        return None
-    clientele = re.sub(r"^(?:mes)\b", "nos", clientele, flags=re.I)
-    clientele = re.sub(r"^(?:des)\b", "les", clientele, flags=re.I)
-    if re.search(r"\b(?:je|moi|j[’'])\b", clientele, re.I):
-        return None
-    clientele = re.sub(r"^un peu (?=tout le monde$)", "", clientele, flags=re.I)
-    article = re.match(r"(les|ceux|celles|nos|tous|la|le|l[’']|un|une)\b", clientele, re.I)
-    if re.match(r"(?:ils|elles|nous|vous|je|j[’']|on|il|elle|c[’']est|ça|qui)\b", clientele, re.I):
-        # A sentence rather than people: nothing to write after « afin que ».
-        return None
-    if article is None and re.match(r"\w+[sx]\b", clientele):
-        clientele, article = f"les {clientele}", re.match("les", "les")
-    if clientele.lower().endswith("tout le monde"):
-        return "tout le monde", "puisse"
-    if article is None:
-        return f"notre clientèle (« {clientele} »)", "puisse"
-    pluriel = article[0].lower() in ("les", "ceux", "celles", "nos", "tous")
-    return clientele[0].lower() + clientele[1:], "puissent" if pluriel else "puisse"
-
-
-def _abreger(clientele: str, longueur: int = 80) -> str:
-    """The clientele in few words: cut before a clause of its own, never in the middle of one."""
-    propre = citer(clientele, 1000)
-    if len(propre) <= longueur:
-        return propre
-    debuts = [propre[: m.start()] for m in _SUITE.finditer(propre) if 12 <= m.start() <= longueur]
-    return re.sub(r"(?: (?:et|mais|ou))+$", "", debuts[-1]).rstrip(" ,") if debuts else ""
-
-
-_SUITE = re.compile(r" (?:et|ou|mais|qui|dont|où|avec|pour|sans)\b")
 
 
 def preparer(carnet: Carnet) -> None:
@@ -749,15 +969,21 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
     try:
-        lire = corriger if rien else partial(reformuler, demandee=demandee)
-        nouvelle = lire(phrase, message.texte.strip(), avant=avant)
+        faite = retoucher(
+            phrase, message.texte.strip(), demandee, avant, dits=_dits(carnet), explicite=rien
+        )
     except Introuvable as erreur:
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_introuvable", {"morceau": erreur.morceau})]
-    if nouvelle is None or nouvelle == phrase:
+    if faite is None:
         return None
     carnet.phrases_avant = [*avant, phrase] if phrase else avant
-    carnet.raison_detre = nouvelle
+    carnet.raison_detre = faite.phrase
+    if faite.restes:
+        # Never announce as done what is half done.
+        return [
+            Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
+        ]
     return [Replique("utter_raison_detre_corrigee")]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
-from pourquoi.raison_detre import rediger, reformuler
+from pourquoi.raison_detre import rediger
+from pourquoi.retouche import reformuler
 from tests.entretien import Entretien, noms
 
 
@@ -107,7 +108,8 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
         (
             "g vu ma mere toute seule",
             "les mamie ki peuve plu bougé",
-            "Nous existons pour que les mamies puissent compter sur notre entraide.",
+            "Nous existons pour que les mamies qui ne peuvent plus bouger puissent compter sur"
+            " notre entraide.",
         ),
         (
             "pour transmettre mon métier",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.reflet import ecrire, effet, sans_hesitation, souhait
+from pourquoi.reflet.souhait import ceux, il_y_ait, moment, subjonctif, subjonctif_de
 
 
 @pytest.mark.parametrize(
@@ -58,8 +59,8 @@ def test_effet(dit: str, attendu: str | None) -> None:
             "les gens qui ont jamais osé demander un logo",
             "les gens qui n’ont jamais osé demander un logo",
         ),
-        ("les mamie ki peuve plu bougé", None),
-        ("les maman ki on pa le tps", None),
+        ("les mamie ki peuve plu bougé", "les mamies qui ne peuvent plus bouger"),
+        ("les maman ki on pa le tps", "les mamans qui n’ont pas le temps"),
     ],
 )
 def test_ecrire(dit: str, attendu: str | None) -> None:
@@ -78,3 +79,99 @@ def test_ecrire(dit: str, attendu: str | None) -> None:
 )
 def test_sans_hesitation(dit: str, attendu: str) -> None:
     assert sans_hesitation(dit) == attendu
+
+
+@pytest.mark.parametrize(
+    ("dit", "pluriel", "attendu"),
+    [
+        ("est", False, "soit"),
+        ("sont", True, "soient"),
+        ("remet", False, "remette"),
+        ("finit", False, "finisse"),
+        ("suit", False, "suive"),
+        ("connaît", False, "connaisse"),
+        ("reprend", False, "reprenne"),
+        ("maintient", False, "maintienne"),
+        ("conduit", False, "conduise"),
+        ("vend", False, "vende"),
+        ("repart", False, "reparte"),
+        ("parlera", False, "parle"),
+        ("reviendront", True, "reviennent"),
+        ("auront", True, "aient"),
+        ("pourra", False, "puisse"),
+        ("dorment", True, "dorment"),
+        ("dormaient", True, None),
+        ("finirent", True, None),
+        ("sont", False, None),
+        ("mourra", False, None),
+    ],
+)
+def test_subjonctif(dit: str, pluriel: bool, attendu: str | None) -> None:
+    assert subjonctif(dit, pluriel) == attendu
+
+
+@pytest.mark.parametrize(
+    ("verbe", "pluriel", "attendu"),
+    [
+        ("repartir", True, "repartent"),
+        ("grandir", False, "grandisse"),
+        ("sourire", True, "sourient"),
+        ("revenir", True, "reviennent"),
+        ("comprendre", False, "comprenne"),
+        ("manger", True, "mangent"),
+        ("lever", False, "lève"),
+        ("appeler", True, "appellent"),
+        ("essayer", False, "essaie"),
+        ("être", True, "soient"),
+        ("avoir", True, "aient"),
+        ("maison", True, None),
+    ],
+)
+def test_subjonctif_d_un_infinitif(verbe: str, pluriel: bool, attendu: str | None) -> None:
+    assert subjonctif_de(verbe, pluriel) == attendu
+
+
+@pytest.mark.parametrize(
+    ("dit", "attendu"),
+    [
+        ("j'aime quand les gens se parlent", "les gens se parlent"),
+        ("j'aime quand les gens aiment ce que je fais", "les gens aiment ce que je fais"),
+        ("quand quelqu'un sauce son assiette je suis heureuse", "chacun sauce son assiette"),
+        ("ce qui me porte c'est quand un jeune trouve sa voie", "un jeune trouve sa voie"),
+        ("quand je vois les gosses repartir je suis heureux", "les gosses repartent"),
+        ("j'adore voir un gamin jouer son morceau", "un gamin joue son morceau"),
+        ("quand les gens partent je ferme", None),
+        ("j'ai vu des gens pleurer", None),
+        ("quand j'étais petit", None),
+    ],
+)
+def test_moment(dit: str, attendu: str | None) -> None:
+    assert moment(dit) == attendu
+
+
+@pytest.mark.parametrize(
+    ("dit", "attendu"),
+    [
+        ("il y aura de la lumière", "il y ait de la lumière"),
+        ("ça change qu'il y a du lien", "il y ait du lien"),
+        ("il y a du monde", None),
+        ("dès qu'il y a une fuite", None),
+        ("il y aura plus personne", None),
+        ("il y aura mes parents", None),
+    ],
+)
+def test_il_y_ait(dit: str, attendu: str | None) -> None:
+    assert il_y_ait(dit) == attendu
+
+
+@pytest.mark.parametrize(
+    ("dit", "attendu"),
+    [
+        ("être celui sur qui on compte", "être ceux sur qui on compte"),
+        ("être celle à qui on se confie", "être celles à qui on se confie"),
+        ("être celui qui paie", None),
+        ("être celui que mon père voulait", None),
+    ],
+)
+def test_ceux(dit: str, attendu: str | None) -> None:
+    assert ceux(dit) == attendu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.clients import mot_client, nommer_les_clients
+from pourquoi.clientele.mot import mot_client, nommer_les_clients
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,314 @@
+"""Whom an answer names: those it is for, those it leaves out, and what is given up for them."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import essentiel
+from pourquoi.reflet.apartes import sans_apartes
+from pourquoi.reflet.clauses import LONGUEUR_LUE, debarrasser, plat, vague
+from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.genres import date
+from pourquoi.reflet.lexique import a_lecture, infinitif, part
+from pourquoi.reflet.proprete import ecrire_surement, sans_redite
+from pourquoi.reflet.typographie import nettoyer, sans_accents
+
+_TOUT_LE_MONDE = re.compile(
+    r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
+    r"|(?:tous )?ceux qui (?:pa[iy]ent|passent|veulent)\W*$|qui veut|peu importe|pas de cible|tout ce qui (?:passe|vient|rentre|se presente)|carte bleue"
+    r"|du moment qu'(?:ils|elles|il|on) pai?y?e\w*|(?:pas (?:question )?de|je|on) (?:ne )?(?:trier|trie pas)|pas difficile"
+)
+
+
+def pour_tout_le_monde(texte: str) -> bool:
+    """Whether the clientele is « tout le monde »."""
+    return bool(_TOUT_LE_MONDE.search(normaliser(texte)))
+
+
+def qui(texte: str, longueur: int = 90) -> str:
+    """Who the core clientele is, in its author's own words, or an empty string.
+
+    The people named first, coordinated; neither the examples (« genre Nadia »), nor the comments,
+    nor those they do not want (`ecartes`).
+
+    Args:
+        texte: the answer, however typed.
+        longueur: the most characters wanted.
+
+    Returns:
+        A noun phrase on one line, without final punctuation: « les familles du quartier et les
+        cantines des écoles ».
+    """
+    gens = _trier(texte)[0]
+    while len(gens) > 1 and len(_enumerer(gens)) > longueur:
+        gens = gens[:-1]
+    if not gens or len(dits := _enumerer(gens)) <= longueur:
+        return _enumerer(gens)
+    courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
+    return re.sub(r" (?:et|ou|mais)$", "", courts[-1]) if courts else ""
+
+
+def ecartes(texte: str) -> str:
+    """Those that the same answer says not to want (« les startups »), or an empty string."""
+    return _enumerer(_trier(texte)[1])
+
+
+def dire_clientele(texte: str, longueur: int = 90) -> str:
+    """Who the clientele is, or else what the answer comes to."""
+    return qui(texte, longueur) or essentiel(texte, longueur)
+
+
+_SUITE = re.compile(
+    r"(?<!\bà)(?<!\bde)(?<!avec)(?<!pour)(?<!chez),? (?:et|ou|mais|qui|dont|où|avec|pour|sans)\b",
+    re.I,
+)
+_PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
+_MORCEAUX = re.compile(
+    r"\s*,\s*|\s+(?=(?:parce|car|pck|pcq|psk|vu que|puisqu\w*|mais|sauf|donc|par exemple|par ex"
+    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|pas (?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
+    re.IGNORECASE,
+)
+_DETERMINE = re.compile(
+    r"(?:les?|la|l’|des|ceux|celles|mes|nos|mon|ma|notre|une?|tou(?:te|t)?s?|quelques|certaine?s|chaque|deux|trois|d’autres"
+    r"|de (?=\w+s )|leurs?)(?<=’|\w)(?!\w)|l’",
+    re.IGNORECASE,
+)
+_PLURIEL = re.compile(
+    r"(?:les|des|ceux|celles|mes|nos|tou(?:te)?s|quelques|certaine?s|leurs|deux|trois|de)\b", re.I
+)
+_ENTREE = re.compile(
+    r"^(?:et puis|et|puis|ou|aussi|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement"
+    r"|en priorité|évidemment|idéalement|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
+    r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
+    r")(?:(?<= )|\s+)",
+    re.IGNORECASE,
+)
+_JE_SERS = re.compile(
+    r"(?:(?:ce|ça|c’) ?(?:est|était|sont|serait|seraient)|sont|seraient|est|(?:il )?y a) (?=\w)"
+    r"|(?:(?:je|on|nous|moi je) |j’)(?:(?:ne|me|m’|s’|veux|voudrais|aimerais|préfère|vais|surtout|bien|aime) ?)*"
+    r"(?:travaill\w+|boss\w+|vis\w+|cibl\w+|cherch\w+|veux|voudrais|aimerais|préfère|choisi\w+|adress\w+|dirais|accompagn\w+|aid\w+"
+    r"|serv\w+|sers|garde|reçois|aime|sens (?:bien|à l’aise)|soigne|touch\w+|pense)(?: (?:surtout|plutôt|bien|que|avant tout|servir|aider|travailler))* (?:que c’est )?",
+    re.IGNORECASE,
+)
+"""« je travaille avec »: what leads to the people."""
+_AUX = re.compile(r"^(?:auprès d|aux?(?= ))(?:es)?\s+", re.IGNORECASE)
+_EXEMPLE = re.compile(
+    r"(?:(?:et|un peu|bien|je pense à|je vois) )*(?:genre|comme|tels?(?:les)? qu\w*|par ex\w*|type|style|notamment|du (?:genre|style)|(?:l[ea]s?|mon|ma) miens?)\b"
+)
+_CITE = re.compile(
+    r" (?:genre|tels?(?:les)? qu(?:e |’)|par ex\w*|du (?:genre|style)|comme (?=[A-ZÀ-Ý]|mon |ma |chez |celui |celle |la |le |l’)|(?:type|style) (?=[A-ZÀ-Ý])).*$"
+)
+_REFUS = re.compile(
+    r"(?:(?:mais|et|en tout cas|par contre|surtout|plutot|alors) )*(?:plutot que|pas|jamais|ni|sauf|hors|hormis|exit|fini|non(?: pas)?)\b ?"
+    r"(?:(?:question|envie|trop|forcement|du tout|besoin|de|d’|pour|avec|aux?|a|servir|prendre)(?: |(?<=’)))*"
+)
+_SANS_EUX = re.compile(
+    r"(?:alors )?(?:non(?: merci)?|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
+    r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
+    r"|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|c’est (?:pas|plus) (?:pour moi|mon truc|ma cible|moi))"
+)
+"""What is said, after them, of those one does not want."""
+_PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
+_NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|bof|jamais|sans moi)[ !]*$")
+_QUEUE = re.compile(
+    r"(?: (?:aussi|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci))+$",
+    re.IGNORECASE,
+)
+_RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")
+_COMPLETE = re.compile(
+    r"(?:(?:et|ou|mais) )?(?:qui|que|qu’|dont|où)\b|(?:dans|de|d’|du|en|sur|entre|sans|autour|près)\b",
+    re.IGNORECASE,
+)
+_VERBE = re.compile(
+    r"(?:(?!\b(?:qu[ie]|dont|où)\b|\bqu’).)*?(?:\b[mtnc]’|\b(?:me|ne|a|est|ont|sont|avaient|avait|était|sera|va|vont)\b)",
+    re.IGNORECASE,
+)
+_SUJET = re.compile(
+    r"(?<!comme)(?<!avec)(?<!pour),? (?=(?:ça|ca|je|on|ils?|elles?|moi)\b|[cj]’)", re.IGNORECASE
+)
+_QUI_ON = re.compile(
+    r"(?<=[sx] )qui on (?=(?:peur|besoin|envie|mal|faim|du|des|une?|pas|plus|les?|la)\b)"
+)
+_QUI_VERBE = re.compile(
+    r"(?<=[sxz] )(?:et )?qui (?:(?:ne|se|me|y|en|le|la|les|leur) |[nsml]’)*([^\W\d_]+e)\b|(?<= et )qui (?:ne |n’|se |s’)*([^\W\d_]+e)\b"
+)
+
+
+def _trier(texte: str) -> tuple[list[str], list[str]]:
+    """The people wanted, and those who are not, each as noun phrases in the order they are named."""
+    propre = sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE])))
+    nu = sans_accents(propre)
+    voulus: list[str] = []
+    refuses: list[str] = []
+    au_pire = ""
+    for phrase in _PHRASES.split(propre):
+        phrase = _PLUTOT.sub(r"\1, pas ", phrase)
+        if phrase.rstrip().endswith("?"):
+            continue
+        dernier: list[str] | None = None
+        for brut in filter(str.strip, _MORCEAUX.split(phrase)):
+            morceau = _nettoyer_morceau(brut, nu)
+            bas = plat(morceau)
+            if (non := _NON_MERCI.search(plat(brut))) and _des_gens(
+                gens := _gens(_nettoyer_morceau(brut[: non.start()], nu))
+            ):
+                refuses.append(gens)
+                dernier = refuses
+                continue
+            if _SANS_EUX.fullmatch(bas):
+                if dernier is voulus and voulus:
+                    refuses.append(voulus.pop())
+                continue
+            if _EXEMPLE.match(bas) and voulus:
+                dernier = None
+                continue
+            refus = _REFUS.match(bas)
+            if refus and refus[0]:
+                dernier = refuses
+                if _des_gens(gens := _gens(morceau[refus.end() :])):
+                    refuses.append(gens)
+                continue
+            if dernier is not None and dernier and _COMPLETE.match(morceau):
+                lien = " et" if re.match(r"\s*et\b", brut, re.IGNORECASE) else ","
+                dernier[-1] += f"{lien} {morceau}"
+                continue
+            gens = _gens(morceau, not voulus, dernier is voulus)
+            if re.match(r"\s*mais surtout\b", brut, re.IGNORECASE) and _des_gens(gens):
+                voulus = []
+            topique = _SUJET.split(gens, maxsplit=1)
+            if _des_gens(gens) and not (voulus and _singulier(gens)):
+                voulus.append(gens)
+                dernier = voulus
+                continue
+            dernier = None
+            if len(topique) == 2 and _des_gens(topique[0]):
+                if _SANS_EUX.fullmatch(plat(topique[1])):
+                    refuses.append(topique[0])
+                else:
+                    au_pire = au_pire or topique[0]
+    if not voulus and au_pire:
+        voulus = [au_pire]
+    return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+
+
+def _nettoyer_morceau(brut: str, nu: bool) -> str:
+    accorde = _QUI_VERBE.sub(_au_pluriel, re.sub(r"\bki\b", "qui", brut.strip()))
+    ecrit = ecrire_surement(brut.strip(), nu) or ecrire_surement(accorde, nu) or brut.strip()
+    return _QUEUE.sub("", debarrasser(_QUEUE.sub("", ecrit)))
+
+
+def _gens(morceau: str, premier: bool = False, suit: bool = False) -> str:
+    """A stretch without what leads to the people it names.
+
+    Args:
+        morceau: the stretch, through `_nettoyer_morceau`.
+        premier: whether nobody was named before; only there is « je travaille avec » looked at.
+        suit: whether it follows people named just before.
+    """
+    avant = None
+    while avant != morceau:
+        avant = morceau
+        morceau = _ENTREE.sub("", morceau)
+        if _AUX.match(morceau):
+            morceau = re.sub(r"\b(et|ou) aux\b", r"\1 les", _AUX.sub("les ", morceau))
+        if premier and (sers := _JE_SERS.match(morceau)):
+            morceau = morceau[sers.end() :]
+    cite = _CITE.search(morceau)
+    if cite and len(morceau[: cite.start()].split()) > 1:
+        morceau = morceau[: cite.start()]
+    if _DETERMINE.match(morceau):
+        return morceau[0].lower() + morceau[1:]
+    tete = re.match(r"[^\W\d_]+[sx]\b", morceau)
+    nomme = tete and a_lecture(tete[0].lower(), "N") and part(tete[0].lower(), "NA") > 0.5
+    # « familles du quartier »
+    return f"les {morceau}" if (premier or suit) and nomme else morceau
+
+
+def _des_gens(gens: str) -> bool:
+    """Whether this is a noun phrase that can name a clientele."""
+    bas = plat(gens)
+    return bool(
+        _DETERMINE.match(gens)
+        and len(gens.split()) > 1 - gens.startswith("l’")
+        # « le bar de Marie »: a name is no verb.
+        and sans_verbe(re.sub(r"(?<=[ ’])[A-ZÀ-Ý][\w-]+", "nom", gens))
+        and not _VERBE.match(gens)
+        and not (date(bas) or vague(gens) or _RENVOI.match(bas))
+    )
+
+
+def _singulier(gens: str) -> bool:
+    return not _PLURIEL.match(gens) and not re.match(r"une? |chaque |tout ", gens)
+
+
+def _enumerer(gens: list[str]) -> str:
+    """« a », « a et b », « a, b et c »; commas alone beside one that holds its own « et »."""
+    composes = any(" et " in g or ", " in g for g in gens)
+    if len(gens) < 2 or composes:
+        return ", ".join(gens)
+    return f"{', '.join(gens[:-1])} et {gens[-1]}"
+
+
+def _accorder(gens: str) -> str:
+    """« les gens qui aime » → « les gens qui aiment »."""
+    if not _PLURIEL.match(gens):
+        return gens
+    return _QUI_VERBE.sub(_au_pluriel, _QUI_ON.sub("qui ont ", gens))
+
+
+def _au_pluriel(relative: re.Match[str]) -> str:
+    """« qui aime » → « qui aiment », where that is a verb."""
+    verbe = relative[1] or relative[2]
+    accorde = a_lecture(verbe, "V3") and part(verbe, "V") > 0.3 and a_lecture(f"{verbe}nt", "V6")
+    return f"{relative[0]}nt" if accorde else relative[0]
+
+
+_RENONCE = re.compile(
+    r"^(?:(?:je|j’|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
+    r"(?:renonc\w+|arr[êe]t\w+|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|évit\w+|pass\w+"
+    r"|(?:fais|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) plus)|renoncer|arr[êe]ter|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: de (?:faire|prendre|vendre))?\s+(?=\w)",
+    re.IGNORECASE,
+)
+_JE_LES_LAISSE = re.compile(
+    r",? (?=(?:parce|car|puisque|même si)\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
+)
+
+
+def laisse(texte: str, longueur: int = 90) -> str:
+    """What is given up, named so that it can follow « laisser »: « les prises de sang ».
+
+    Args:
+        texte: the answer, however typed.
+        longueur: the most characters wanted.
+
+    Returns:
+        A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
+    """
+    dit = nettoyer(texte[:LONGUEUR_LUE])
+    premiere = re.split(r"[.!?…;]\s|\s[–—-]\s", sans_apartes(dit).strip())[0]
+    ecrit = _nettoyer_morceau(premiere, sans_accents(dit))
+    reste = _objet(_RENONCE.sub("", ecrit))
+    tete = _JE_LES_LAISSE.split(reste, maxsplit=1)[0].strip(" ,")
+    tete = _nettoyer_morceau(tete, sans_accents(dit))
+    determine = _DETERMINE.match(tete)
+    change = tete != ecrit and not (determine and not sans_verbe(tete))
+    if not change or len(tete) > longueur:
+        return essentiel(texte, longueur)
+    return _accorder(tete[0].lower() + tete[1:] if determine else tete)
+
+
+def _objet(dit: str) -> str:
+    """What « à » or « de » led to: « aux promoteurs » → « les promoteurs », « de courir » → « courir »."""
+    lie, _, suite = re.sub(r"^(d)’", r"\1e ", dit).partition(" ")
+    mot = suite.split(" ")[0]
+    if not mot or lie.lower() not in ("au", "aux", "à", "de"):
+        return dit
+    if lie.lower() in ("à", "de") and infinitif(mot.lower()):
+        return suite
+    if lie.lower() == "de":
+        return f"des {suite}" if mot.endswith("s") else dit
+    if lie.lower() == "à":
+        return suite if _DETERMINE.match(suite) or mot.istitle() or mot == suite else dit
+    suite = re.sub(r"\b(et|ou) aux\b", r"\1 les", suite)
+    return f"{'les' if lie.lower() == 'aux' or mot[-1] in 'sx' else 'le'} {suite}"

@@ -1,0 +1,142 @@
+"""Who the core clientele is, who is left out of it, and what is given up."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.clientele.dite import dire_clientele, ecartes, laisse, qui
+
+
+@pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        # The examples, the comments and the rejections are no clientele.
+        (
+            "des petits commerçants du coin, genre Nadia. les startups ça m'intéresse pas",
+            "des petits commerçants du coin",
+        ),
+        (
+            "avec les familles du quartier et puis les cantines des écoles, la cuisinière de "
+            "Jean-Jaurès elle est top",
+            "les familles du quartier et puis les cantines des écoles",
+        ),
+        (
+            "les artisans, comme mon pote Samir qui est plombier, ils galèrent avec la paperasse",
+            "les artisans",
+        ),
+        (
+            "les personnes âgées qui vivent seules et leurs aidants, la dame du 3e par exemple "
+            "elle m'attend tous les matins",
+            "les personnes âgées qui vivent seules et leurs aidants",
+        ),
+        ("les agriculteurs bio du canton tel que Jean-Luc", "les agriculteurs bio du canton"),
+        ("plutot les ptits vieux, les jeunes ils commandent sur internet", "les petits vieux"),
+        ("les jeunes parents, genre moi y a 5 ans", "les jeunes parents"),
+        ("les restaus du centre, le patron de la Grappe il goûte tout", "les restaus du centre"),
+        (
+            "les femmes enceintes, les sages-femmes m'en envoient, c'est un bon réseau",
+            "les femmes enceintes",
+        ),
+        (
+            "Je me sens bien avec les enfants autistes, leurs parents aussi, je comprends ce "
+            "qu'ils vivent",
+            "les enfants autistes et leurs parents",
+        ),
+        # What leads to them is left out.
+        ("je travaille avec des associations, parfois une école", "des associations et une école"),
+        (
+            "on s'adresse aux collectivités et aux bailleurs sociaux",
+            "les collectivités et les bailleurs sociaux",
+        ),
+        (
+            "alors là je dirais que c'est les familles monoparentales parce que je sais ce que c'est",
+            "les familles monoparentales",
+        ),
+        ("mon coeur de cible c'est les 25-35 ans urbains", "les 25-35 ans urbains"),
+        ("j'ai pas envie de trier mais bon disons les familles", "les familles"),
+        ("ceux dont j'ai parlé : les petits producteurs", "les petits producteurs"),
+        ("familles modestes, étudiants", "les familles modestes et les étudiants"),
+        ("que des femmes", "des femmes"),
+        (
+            "Ben des pros, des particuliers un peu, mais surtout des pros pressés",
+            "des pros pressés",
+        ),
+        # Whole, spelled and in the plural.
+        (
+            "les gens ki aime la bonne viande et ki regarde pas que le prix",
+            "les gens qui aiment la bonne viande et qui ne regardent pas que le prix",
+        ),
+        ("ceux qui on peur du dentiste", "ceux qui ont peur du dentiste"),
+        (
+            "les mariées rondes, celles à qui on dit qu'il n'y a rien à leur taille",
+            "les mariées rondes et celles à qui on dit qu’il n’y a rien à leur taille",
+        ),
+        (
+            "l'épicerie de Marie et le bar de Jojo, des lieux comme ça",
+            "l’épicerie de Marie et le bar de Jojo",
+        ),
+        ("Le samedi, les familles. La semaine, les ouvriers.", "les familles et les ouvriers"),
+        ("les vieux", "les vieux"),
+        # Nobody is named.
+        ("Une dame m'a dit un jour que je lui avais sauvé son mariage", ""),
+        ("tlm", ""),
+        ("je sais pas", ""),
+    ],
+    ids=lambda v: v[:40],
+)
+def test_qui(texte: str, gens: str) -> None:
+    assert qui(texte) == gens
+
+
+@pytest.mark.parametrize(
+    ("texte", "refuses"),
+    [
+        ("des petits commerçants, genre Nadia. les startups ça m'intéresse pas", "les startups"),
+        ("des gens qui aiment le bois, pas ceux qui veulent du ikea", "ceux qui veulent du ikea"),
+        ("les retraités aussi. les promoteurs non merci", "les promoteurs"),
+        ("les cyclistes du quotidien. Les sportifs du dimanche, bof", "les sportifs du dimanche"),
+        ("pas les riches, les gens normaux", "les riches"),
+        ("plutôt les gens d'ici que les touristes", "les touristes"),
+        ("les mariés, mais pas les mariages à 300 personnes", "les mariages à 300 personnes"),
+        ("tlm mais plus les vieux", ""),
+        ("des gens qui ne veulent pas de plastique", ""),
+        ("ceux que personne veut", ""),
+    ],
+    ids=lambda v: v[:40],
+)
+def test_ecartes(texte: str, refuses: str) -> None:
+    assert ecartes(texte) == refuses
+
+
+def test_plus_court() -> None:
+    texte = "les gens qui sont seuls le dimanche, et qui ont personne à qui parler"
+    assert qui(texte, 60) == "les gens qui sont seuls le dimanche"
+    assert dire_clientele("tout le monde quoi") == "tout le monde"
+
+
+@pytest.mark.parametrize("texte", ["", "?", "les " * 400, "pas " * 300, "🙂", "et, et, et", "à"])
+def test_rien_ne_le_casse(texte: str) -> None:
+    assert isinstance(qui(texte) + ecartes(texte) + laisse(texte), str)
+
+
+@pytest.mark.parametrize(
+    ("texte", "nomme"),
+    [
+        ("aux prises de sang à la chaîne, je les laisserai", "les prises de sang à la chaîne"),
+        ("au gens ki annule", "les gens qui annulent"),
+        ("je renonce au salon de Paris, ça me coûte 3000 balles", "le salon de Paris"),
+        ("à facebook", "facebook"),
+        ("j'arrête les devis gratuits", "les devis gratuits"),
+        ("je vais arrêter de courir partout", "courir partout"),
+        ("le dépannage à 22h j'en peux plus", "le dépannage à 22h"),
+        ("aux promoteurs et aux chantiers à Lyon", "les promoteurs et les chantiers à Lyon"),
+        ("de courir après les petits contrats", "courir après les petits contrats"),
+        ("ne plus bosser le samedi", "bosser le samedi"),
+        ("les sous-traitances, même si ça paie", "les sous-traitances"),
+        ("les clients qui négocient, et le dimanche", "les clients qui négocient, et le dimanche"),
+        ("dire oui à tout", "dire oui à tout"),
+    ],
+    ids=lambda v: v[:40],
+)
+def test_laisse(texte: str, nomme: str) -> None:
+    assert laisse(texte) == nomme
