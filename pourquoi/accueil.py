@@ -13,6 +13,7 @@ from pourquoi.extraction import (
     activite_brute,
     annonce_une_activite,
     deja_etabli,
+    les_deux,
     reconnaitre_activite,
     reconnaitre_statut,
 )
@@ -29,7 +30,7 @@ def parle_de_son_activite(message: Message) -> bool:
         return False
     if annonce_une_activite(texte):
         return True
-    decrit = message.intent == "motif_offre" and message.certitude >= 0.5
+    decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
     return activite_brute(texte) is not None
@@ -68,6 +69,58 @@ def cherche_des_clients(texte: str) -> bool:
     if _NE_CHERCHE_PAS.search(plat) and not _N_EN_A_PAS.search(plat):
         return False
     return bool(_CHERCHE.search(plat))
+
+
+_MANDANT = (
+    r"(?:(?:chambre|cma|cci|pole|france travail|mission locale|plie|caf|urssaf|mairie|region|bge|adie|reseau|incubateur|couveuse|pepiniere|banque|banqu\w+|compta\w*|conseill\w+|organisme|ecole|forma\w+"
+    r"|tribunal|juge|prof\w*|coach|assistante?|association|asso|referente?|tut(?:eur|rice)|cap emploi|femme|mari|conjointe?|copine?|copain|pere|mere|daron(?:ne)?|tata|tonton|tante|oncle|voisine?|parents|fils|fille|frere|soeur|famille|amie?|pote|patronne?"
+    r"|chef|boss|maitre|associee?|notaire|avocate?|rh|drh|boite|entreprise|gens)\b(?:(?: |')(?:\w+'?)){0,5}? |\b(?:on|ils?|elles?|qui) )"
+)
+"""Whoever sends someone here, up to what they do: « la chambre des métiers du Jura… »."""
+_CE_TRUC = (
+    r"(?:ca|cela|ce|cet|cette|un coaching|le (?:test|truc|questionnaire|point|coaching|site))\b"
+)
+_ICI = (
+    rf"(?:(?:re)?venir|passer (?:ici|par (?:la|ici)|sur|te voir|vous (?:voir|parler)|{_CE_TRUC})|repondre|remplir|m'inscrire|me connecter|(?:te|vous) parler|(?:parler|discuter) (?:avec|a) (?:vous|toi|un)|(?:aller )?voir {_CE_TRUC}"
+    rf"|essayer|tester|faire (?:un tour|{_CE_TRUC})|commencer par (?:la|ici|ca)|etre (?:la|ici)|me faire (?:coacher|accompagner))"
+)
+"""What one is sent to do: « venir », « répondre », « faire le questionnaire »."""
+_QUE_JE = rf"que je (?:vienne|reponde|remplisse|m'inscrive|(?:passe|fasse) (?:ici|par (?:la|ici|vous|toi)|vous|te|{_CE_TRUC})|parle (?:avec|a) (?:vous|toi|un)|(?:te|vous) (?:parle|vois|voie)|discute|sois (?:la|ici)|essa[iy]e)"
+_FIN = r"\W*(?:$|[.,;!?]|\b(?:pour|donc|alors|mais|et|parce|je|ici|la|chez (?:vous|toi)|vers (?:vous|toi)|(?:vous|te) voir|sinon|car|de force|d'office|en fait|quoi)\b)"
+_PART = r"(?:(?:envo[iy]|adress|redirig|orient|oblig|forc|impos)(?:ee?s?|ent)\b|inscrite?s?\b|inscrivent|contrain(?:te?s?|gnent)\b)"
+_DIT = r"(?:(?:bien|un peu|fortement) )?(?:oblig\w+|forc\w+|pouss\w+|incit\w+|di[ts]\w*|demand\w+|conseill\w+|impos\w+|sugger\w+)"
+_EXIGE = r"(?:veu(?:t|lent)|voulait|exige(?:nt)?|demande(?:nt)?|tien(?:t|nent) a ce|insiste(?:nt)? pour|(?:aimer|voudr)ai(?:t|ent))"
+_ENVOYE = tuple(
+    re.compile(motif)
+    for motif in (
+        # « Pôle emploi m'envoie », « on m'a dit de venir », « ma femme veut que je vienne »
+        rf"\b{_MANDANT}(?:me |m')(?:a |ont |avait )?{_PART}{_FIN}",
+        rf"\b{_MANDANT}(?:me |m')(?:a |ont |avait )?{_DIT} (?:de |d'|a )?{_ICI}",
+        rf"\b{_MANDANT}{_EXIGE} {_QUE_JE}",
+        # « je suis obligée de le faire », « envoyée par la CCI »
+        rf"\bje (?:suis|etais) (?:un peu |bien )?(?:oblige|force|contraint)e?s? (?:(?:de |d'|a )(?:{_ICI}|le faire)|par (?:mon|ma|la|le|pole))",
+        r"\bj'y suis (?:oblige|force|contraint)e?s?\b|\bc'est (?:la|une) condition (?:du|de|pour)\b",
+        r"\bje (?:suis|viens) (?:(?:ici|la) )?(?:envoyee?|adressee?|orientee?|parce qu'on m'a (?:envoyee?|obligee?|forcee?|dit))\b",
+        r"\bje viens (?:contrainte? et forcee?|par obligation|de force|a contrecoeur)\b",
+        # « c'est pas moi qui ai choisi », « j'ai rien demandé »
+        r"\bc'est pas (?:mon (?:idee|choix)|une idee (?:a|de) moi|moi qui (?:ai|a|suis) (?:choisi|demand|voul|eu l'idee|decid)\w*(?: (?:de|a) (?:venir|etre (?:la|ici)))?)\W*$",
+        r"\bje? ?(?:n')?'?ai (?:pas|rien) (?:choisi|demande)(?: (?:de |d'|a )(?:venir|etre (?:la|ici)))?\W*$",
+        r"^(?:(?:c'est|bonjour|bon|ben|bah|,) ?)*(?:obligatoire|une obligation|contrainte? et forcee?)(?: (?:pour|par|de|avec) .*)?\W*$",
+        r"\bsinon (?:je perds (?:mes|l'|la|le)|je (?:suis|serai) radiee?|(?:ils|on) (?:me )?(?:coup|radi|supprim)\w*)",
+    )
+)
+_PAS_ENVOYE = re.compile(
+    r"\b(?:personne (?:ne )?m'|on (?:ne )?m'a pas |m'(?:oblige|envoie|a) pas |pas (?:ete )?obligee?\b)"
+)
+_M_COLLE = re.compile(
+    r"\bm(?=(?:oblig|envo[iy]|inscri|impos)\w)|(?<=\b(?:on|il|ki) )ma (?=\w+e\b)|(?<=\bqui )ma (?=(?:\w+e|dit)\b)"
+)
+
+
+def envoye(texte: str) -> bool:
+    """Whether someone else made the person come: « Pôle emploi m'envoie », « ma femme veut que… »."""
+    plat = _M_COLLE.sub(lambda m: "m'a " if " " in m.group() else "m'", normaliser(texte))
+    return not _PAS_ENVOYE.search(plat) and any(motif.search(plat) for motif in _ENVOYE)
 
 
 _PARCE_QUE = re.compile(
@@ -151,6 +204,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
+    if envoye(message.texte) and not annonce_une_activite(message.texte):
+        return None  # « Ma femme veut que je fasse ça » is no activity.
     statut = reconnaitre_statut(message.texte)
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
@@ -170,10 +225,11 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = message.texte.strip()
     statut = CHOIX_STATUT.get(texte) or reconnaitre_statut(texte, demande=True)
     if statut is None:
-        if not deja_etabli(texte):
+        partage = les_deux(texte)
+        if not partage and not deja_etabli(texte):
             return None
         carnet.statut = ""
-        return [Replique("utter_accueil_deja_la")]
+        return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
     carnet.statut = statut
     return [Replique(f"utter_accueil_{statut}")]
 

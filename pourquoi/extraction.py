@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from pourquoi.ecriture import normaliser
+from pourquoi.metiers import bien_ecrits, est_un_metier
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
 from pourquoi.reflet.lexique import (
     a_lecture,
@@ -33,16 +34,63 @@ def _aplatir(texte: str) -> str:
     return re.sub(r"\s+", " ", nu).strip()
 
 
+# --- What stands between the person and the act -------------------------------------------------
+
+_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+_OU_QUAND = (
+    rf"(?:(?:à|a) [\w-]+(?: [\w-]+)? ans(?: pass[ée]s)?|avec (?:mon|ma|mes) \w+|(?:en|d[èe]s|pour|d[ée]but|fin|mi) {_MOIS}(?: \d{{4}})?|en \d{{4}}|(?:l’|l')an prochain"
+    rf"|(?:l’|l')ann[ée]e prochaine|(?:au|le|d[èe]s le|pour le) \d\w*(?: er)?(?: {_MOIS})?(?: \d{{4}})?|cette ann[ée]e|(?:d[èe]s )?(?:l’|l'|cet |cette )(?:[ée]t[ée]|hiver|automne)|(?:[àa]|près de) [A-ZÉ][\w-]+|toute? seule?|moi-m[êe]me|[àa] mon compte)"
+)
+"""When, where, with whom: « j'ouvre le 12 avril à Pau un institut »."""
+_CIRCONSTANCE = re.compile(rf" ({_OU_QUAND})(?= )")
+_EN_TETE = re.compile(
+    rf"^(?:(?:{_OU_QUAND}|(?i:en|d[èe]s|d[ée]but|fin) {_MOIS}(?: \d{{4}})?|(?i:le) \d\w*(?: er)? {_MOIS}(?: \d{{4}})?|(?i:[àa]) [A-ZÉ][\w-]+),? (?=\w)"
+    r"|(?i:on est|nous sommes|on sera) (?:à )?(?:deux|trois|quatre|cinq|six|\d+)(?: [^\W\d]+)?(?:, | et )(?=\w))+"
+)
+"""The same before the act: « à Toulouse, j'ouvre… », « on est trois sœurs et on fait… »."""
+_MARQUE_D_INCISE = re.compile(r"\s*(?:,|[()]|(?<=\s)[–—-](?=\s))\s*")
+_ACTES = r"(?:repr(?:endre|is)|rachete?r?|ouvrir|ouvert|creee?r?|monte?r?|lance?r?|fonder?|installer?|succeder|prendre|pris|demarrer?)"
+_OUVERT = re.compile(
+    r"\b(?:apprete|appretons|vais|va|allons|veux|veut|voudrais|aimerais|souhait\w+|compte|comptons|pense|espere|envisage|prevois|reve|songe|dois|doit|devons|viens|vient|venons|ai|a|avons|suis|sommes"
+    r"|decide|choisi|prevu|sur le point|en train|(?:suis|sommes) prete?s?|il faut|projet est|(?:projet|idee|objectif|reve)|reprends?|reprenons|rachete|rachetons|ouvre|ouvrons|cree|creons|monte|montons|lance|lancons|fonde|tiens|tient|tenons|gere|exploite"
+    rf"|{_ACTES})(?: (?:sans doute|bientot|enfin|aussi|peut etre|donc|desormais|certainement|surement|probablement|maintenant|la|moi))?$"
+)
+"""A clause that waits for its end."""
+_ENCHAINE = re.compile(
+    rf"(?:est )?(?:(?:a|de|d) )?(?:(?:me|m|nous) )?{_ACTES}\b|(?:une?|le|la|l|les|mon|ma|des|notre|son|sa|leur|deux|trois) \w"
+)
+_INCISES_MAX = 3
+
+
+def _sans_incises(phrase: str) -> str:
+    """« Je m'apprête, à soixante ans, à reprendre un bar » → « je m'apprête à reprendre un bar ».
+
+    Only what parts a verb from its end goes; any other phrase comes back as it is.
+    """
+    morceaux = _MARQUE_D_INCISE.split(_CIRCONSTANCE.sub(r", \1, ", phrase))
+    morceaux = [m for m in morceaux if m]
+    i, change = 0, False
+    while i < len(morceaux) - 2:
+        suites = range(i + 2, min(i + 2 + _INCISES_MAX, len(morceaux)))
+        suite = next((j for j in suites if _ENCHAINE.match(_plat(morceaux[j]))), None)
+        if suite and _OUVERT.search(_plat(morceaux[i])):
+            morceaux[i : suite + 1] = [f"{morceaux[i]} {morceaux[suite]}"]
+            change = True
+        else:
+            i += 1
+    return ", ".join(morceaux) if change else phrase
+
+
 # --- Status -------------------------------------------------------------------------------------
 
 _QUI = r"(?:\bje |\bj[’ ]|\bon |\bnous |\bet moi,? |\bmoi qui |\b(?:projet|id[ée]e|objectif|envie)(?:,| :)? ?(?:est |c[’ ]est )?(?:de |d[’ ]))"
 """Who acts: the person, alone or with others, or their project."""
 _EN_CHEMIN = (
     r"(?:(?:vais|va|allons|allais|veux|veut|voulons|voudrais|voudrait|aimerais|aimerait|compte|comptons|souhaite|souhaitons"
-    r"|souhaiterais|pense|pensons|esp[èe]re|(?:envisage|pr[ée]vois|r[êe]ve|viens(?: juste)?|vient|venons)(?: de| d[’ ]?)|(?:songe|commence) [àa]"
+    r"|souhaiterais|(?:dois|doit|devons)(?: bient[ôo]t| donc)?|pense|pensons|esp[èe]re|(?:envisage|pr[ée]vois|r[êe]ve|viens(?: juste)?|vient|venons)(?: de| d[’ ]?)|(?:songe|commence) [àa]"
     r"|(?:m[’ ]?|s[’ ]?|nous )appr[êe]t(?:e|ons) [àa]|(?:suis|est|sommes) (?:en ?train|sur le point|en passe|en cours|[àa] deux doigts)(?: de| d[’ ])"
     r"|(?:suis|est|sommes) pr[êe]te?s? [àa]|(?:ai|a|avons|avais|avait) (?:(?:d[ée]cid[ée]|choisi|pr[ée]vu|envie|(?:dans )?l[’ ](?:intention|id[ée]e)"
-    r"|(?:le|pour|comme) projet)(?: de| d[’ ]?))?|ai|a|avons|avais|avait|(?:bien|enfin|bient[ôo]t|aussi|juste|tout|finalement|moi[- ]m[êe]me)) ?){0,3}"
+    r"|(?:le|pour|comme) projet)(?: de| d[’ ]?))?|ai|a|avons|avais|avait|(?:bien|enfin|bient[ôo]t|aussi|juste|tout|finalement|moi[- ]m[êe]me|sans doute|peut[- ][êe]tre|donc|certainement|s[ûu]rement|probablement|d[ée]sormais|maintenant)) ?){0,3}"
 )
 """What may stand between the person and the act: « m’apprête à », « ai décidé de », « viens de »."""
 _AFFAIRE = (
@@ -62,19 +110,29 @@ _HORS_CREATION = (
     r"|a \d|a paris|\w+ heures|tot\b|au |aux |sur |dessus|voir |chercher |dormir|en gamme|le (?:matin|dimanche|lundi|samedi)|en voiture))"
 )
 """What one opens, starts or sets up without creating a business."""
+_PATRON = r"(?:patronn?e?|proprio|proprietaire|gerante?|exploitante?|cedante?)"
+_AUTRUI = (
+    r"(?:(?:(?:mon|ma|mes|notre|nos|un|une|le|la|l|les|des|d|deux) )?(?:(?:ancien(?:ne)?s?|ex|autres?|beaux?|belle|grande?s?|arriere|vieux|vieille|feu) ?)*"
+    r"(?:pere|mere|parents?|papa|maman|papy|papi|mamie|daron(?:ne)?s?|vieux|oncle|tante|tonton|tata|freres?|soeurs?|cousine?s?|mari|femme|famille|belle famille|conjointe?"
+    rf"|parrain|marraine|voisine?|amie?|pote|copine?|copain|{_PATRON}|patronne|boss|chef|employeur|maitre|couple|dame|monsieur|gars|type|mec|homme|quelqu un|personne agee)s?(?: d avant)?)"
+)
+"""Whoever had the business before: « mon beau-père », « un couple », « quelqu'un »."""
 _PLUS_TARD = (
-    r"(?! (?:apres|ou|la ou|dmain|au|aux|du|d|de|demain|mercredi|jeudi|vendredi|samedi|dimanche|mardi|bientot|quand|vers|dans|ce|cette|ici|une autre|avec|a (?:la|l|tete|partir|mon|mes|midi|\d)"
+    rf"(?! \+)(?! (?:apres|ou|la ou|dmain|au|aux|du|d|de|demain|mercredi|jeudi|vendredi|samedi|dimanche|mardi|bientot|quand|vers|dans|ce|cette|ici|une autre|avec|a (?:la(?! suite d\w* {_AUTRUI}\b)|l|tete|partir|mon|mes|midi|\d)"
     r"|(?:la|le|l|ma|notre|votre|sa|un|les|nos)? ?(?:suite|fil|questions?|kestion|phrase|entretien|session|seance|exercice|echange|conversation|lecture|calcul|derniere|debut))\b)(?!(?<=\bon reprend)\W*$|(?<=nous reprenons)\W*$)"
 )
 """The conversation itself is taken up again, later or where it stopped."""
 _PREND_LA_SUITE = r"(?:prend(?:s|re|rai)?|prenons|pris|assure(?:r)?) (?:la (?:suite|releve|succession|tete|direction|gerance|barre)|les renes|le relais|le flambeau|sa place)"
 _REPRENDRE = rf"(?:repren(?:ds?|dre|ons|drai|drais|drons)\b{_PLUS_TARD}|repri(?:s|se|ses)?|rachet\w*|succed\w*|{_PREND_LA_SUITE}|(?:recuper\w+|herit\w+) (?:de )?(?:l|la|le|les|du|son|sa|leur) {_AFFAIRE})"
-_PATRON = r"(?:patronn?e?|proprio|proprietaire|gerante?|exploitante?|cedante?)"
 _REPRENEUR = re.compile(
     rf"{_QUI}{_PRONOM}{_EN_CHEMIN}{_PRONOM}{_REPRENDRE}\b{_HORS}|^{_REPRENDRE} (?:le|la|l|un|une|mon|ma)\b{_HORS}"
     r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b(?! (?:contact|confiance|travail|credits?|prets?|dettes?|or|voitures?|vehicules?))|^(?:rachat|reprise|succession)\b(?! (?:de|d|du) (?:credits?|prets?|dettes?|or|contact|confiance))|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b"
     r"|(?<!\bd un )(?<!\bles )(?<!\bdes )(?<!\baux )\brepreneu(?:r|se)s?\b|\b(?:succession|transmission) (?:familiale|d entreprise)\b|\bde pere en fils\b|\b(?:deux|trois|quatr|cinqu)ieme generation\b"
     r"|\bc est (?:une|un) (?:reprise|rachat|succession)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
+    rf"|{_QUI}{_EN_CHEMIN}achet(?:e|er|ons) (?:un|une|le|la|l|son|sa|leur) (?:\w+ )?(?:fonds|affaire|entreprise|societe|commerce|bar|resto|restaurant|hotel|camping|pharmacie|officine|clientele|(?!batterie|loterie|literie)\w{{4,}}erie)\b|\bfonds que (?:j|on|nous) (?:ai )?achet\w+"
+    r"|\b(?:revient|appartient) (?:de |d )(?:reprendre|racheter|succeder)\b"
+    rf"|\b(?:faut|fallu|faudra\w*|veu(?:t|lent)|voulai(?:t|ent)) (?:bien )?que (?:je|on|nous) (?:(?:le|la|l|les) )?repren(?:ne|ions)\b{_PLUS_TARD}{_HORS}"
+    rf"|\bpour (?:reprendre|racheter) (?:un|une|le|la|l|mon|ma) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:reprends?|rachete) {_AFFAIRE}\b|(?<!\bune)(?<!\bla)(?<!\ble)(?<!\bun)(?<!\bde)(?<!\bdu)(?<!\bpour)(?<!\ben)(?<!\bpar)(?<!\bma)(?<!\bcette)(?<!\bce)(?<!,) (?:rachat|reprise)\W*$"
     r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b"
     rf"|\b(?:me|m|nous) (?:a |ont |avait )?ced\w+\b|\b(?:me|m|nous) (?:a |ont |avait )?(?:vend|transm|laiss|legu|confi|pass)\w* (?:son|sa|ses|l|la|le|les|leurs?) (?:\w+ )?{_AFFAIRE}\b"
     rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:(?:ca|elle|{_AFFAIRE}) (?:existait|tournait|etait la)|(?:ca|elle|(?<!\bmon )(?<!\bma )(?<!\bnotre ){_AFFAIRE}) existe) (?:deja|depuis|avant|bien avant)\b"
@@ -89,16 +147,17 @@ _CREATEUR = re.compile(
     r"|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b|\ba partir de (?:zero|rien)\b|\bde toutes pieces\b"
     r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|(?:^|\bma |\bnotre )start[- ]?up\b|\ba (?:mon|notre) compte\b(?! (?:telegram|bancaire|client|google|facebook|perso))|\bfreelance\b"
     r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^(?:cree|creer|creation)$"
-    rf"|\b(?:cree|fonde|ouvert|lance|monte)e?s? {_DEBUT_SITUE}|\b(?:ouverture|lancement) de (?:mon|ma|notre)\b|\bdepos\w+ (?:mes|nos|les) statuts\b|\bimmatricul\w+"
+    rf"|\bpour (?:creer|ouvrir|monter|lancer|fonder) (?:un|une|mon|ma|notre) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:ouvre|monte|lance|cree) {_AFFAIRE}\b|\b(?:commence|demarre|debute) (?:mon|ma|une|notre) (?:activite|affaire|entreprise|boite|societe|commerce)\b"
+    rf"|\b(?:cree|fonde|ouvert|lance|monte)e?s? {_DEBUT_SITUE}|\b(?:ouverture|lancement) de (?:mon|ma|notre)\b|^(?:bonjour )?(?:ouverture|lancement) d une? (?!compte|session|porte|dossier)|\bdepos\w+ (?:mes|nos|les) statuts\b|\bimmatricul\w+"
     rf"|\bnouvelle (?:activite|affaire|entreprise|boite|societe|structure)\b|\btout (?:est|reste|etait) (?:encore )?a (?:faire|construire|creer|monter|batir)\b"
 )
 _MOT_REPRISE = re.compile(
-    rf"\b(?:repri(?:s|se|ses|z)?|repren\w*|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|herite\w*|la (?:suite|releve)|exist(?:e|ait) deja|(?<!\bai )(?<!\bsuis )(?<!\ba )(?<!\bavons )deja (?:la|existante?|ouverte?|en place)"
-    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|{_PATRON} (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|papa|maman|daron|parents|oncle|tante|grand|beau|patron|ex)\w*)\b{_HORS}"
+    rf"\b(?:repri(?:s|se|ses|z)?|repren\w*|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|heritiere?s?|(?:remet\w*|remis\w*) en (?:route|marche|service)|(?:rouvr|reouvr|relanc|ranim|ressuscit)\w* (?:le|la|l|un|une|ce|cette|son) (?:\w+ )?{_AFFAIRE}|gard\w+ (?:la|sa|les|ses|leur|leurs) (?:clientele|clients|equipe|enseigne|salaries)|herite\w*|la releve|(?:prenn?e|prend\w*|pris) la suite|la suite (?=(?:de|du|des|d) (?!la (?:question|conversation)|questions?))|exist(?:e|ait) deja|(?<!\bai )(?<!\bsuis )(?<!\ba )(?<!\bavons )deja (?:la|existante?|ouverte?|en place)"
+    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|(?:{_PATRON}|maitre) (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|papa|maman|daron|parents|oncle|tante|grand|beau|patron|maitre|chef|ex)\w*)\b{_HORS}"
 )
 _MOT_CREATION = re.compile(
     r"\b(?:cre(?:e|er|ee|ees|es|ons)|creation|(?:de|a|depuis) zero|de rien|de a a z|tout(?:e)? (?:neuf|neuve|nouveau|nouvelle)|ouvert(?:e|ure)?|ouvre|ouvrir|(?:me |m )?lanc(?:e|ee|er|ement)|mont(?:e|ee|er)"
-    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|from (?:scratch|zero)|je debute|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
+    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|(?:y|il) avait personne|n y avait personne|(?:c est|a partir d|\bpart\w* d) une (?:page|feuille) blanche|ex nihilo|premiere? a le faire|(?:moi|suis) (?:le|la) (?:fonda|crea)(?:teur|trice)|a l origine d\w+|c est (?:tout )?neuf|rien avan\b|from (?:scratch|zero)|je debute|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
 )
 _MOT_ETABLI = re.compile(
     r"\b(?:installe(?:e?s?)|exist(?:e|ait) deja|(?:deja )?existante?|deja (?:la|en place))\b"
@@ -114,26 +173,56 @@ MOTS_D_UNE_REPONSE = 20
 """Beyond, an answer tells a story: a bare word is not enough any more."""
 
 
-_AUTRUI = (
-    r"(?:(?:(?:mon|ma|mes|notre|nos|un|une|le|la|l|les|des|d|deux) )?(?:(?:ancien(?:ne)?s?|ex|autres?|beaux?|belle|grande?s?|arriere|vieux|vieille|feu) ?)*"
-    r"(?:pere|mere|parents?|papa|maman|papy|papi|mamie|daron(?:ne)?s?|vieux|oncle|tante|tonton|tata|freres?|soeurs?|cousine?s?|mari|femme|famille|belle famille|conjointe?"
-    rf"|parrain|marraine|voisine?|amie?|pote|copine?|copain|{_PATRON}|patronne|boss|chef|employeur|maitre|couple|dame|monsieur|gars|type|mec|homme|quelqu un|personne agee)s?(?: d avant)?)"
-)
-"""Whoever had the business before: « mon beau-père », « un couple », « quelqu'un »."""
 _TENIR = r"(?:faisai(?:t|ent) (?:deja )?(?:tourner|marcher|vivre)|(?:ten|ger|dirige|exploit|possed|av|travaill|occup)ai(?:t|ent))"
 _TENU = r"(?:tenue?s?|geree?s?|dirigee?s?|exploitee?s?|fait (?:tourner|marcher)|cree|creee?s?|montee?s?|ouvert(?:e?s?)|fondee?s?|lancee?s?|eue?)"
 _A_UN_AUTRE = re.compile(
     rf"(?<!\bmoi )\b(?:{_AUTRUI}|il|elle|ils|qui) (?:(?:qui|deja) )*(?:(?:la|le|l|les) {_TENIR}|(?:la|l|le) (?:a|ont|avait|avaient) {_TENU}(?! avec (?:moi|nous))|s en occupait|s en occupaient)\b"
     rf"|\b{_AUTRUI} (?:qui )?(?:(?:{_TENIR}|a {_TENU}) (?:deja )?(?:la|le|l|cette|ce|cet) {_AFFAIRE}|(?:ten|ger|dirige|exploit)ait avant)\b"
-    rf"|\b(?:c|ca|elle|{_AFFAIRE}) (?:(?:etait|est) (?:deja )?(?:a|au|aux|celle de|celui de)|appart\w+ (?:(?:deja|encore|toujours) )?(?:a|au|aux)) {_AUTRUI}\b(?! et (?:a )?moi| de \w+(?:er|ir|re)\b)"
+    rf"|\b(?:c|ca|elle|il|{_AFFAIRE}) (?:(?:etait|est) (?:deja )?(?:a|au|aux|celle de|celui de)|appart\w+ (?:(?:deja|encore|toujours) )?(?:a|au|aux)) {_AUTRUI}\b(?! et (?:a )?moi| de \w+(?:er|ir|re)\b)"
     rf"|\b(?:tenu|gere|dirige|exploite)e?s? par {_AUTRUI}\b|^(?:(?:c est|oui) )?(?:(?:une? )?{_AFFAIRE} )?(?:familiale?|de famille)\W*$"
     rf"|\b(?:avant|jusqu ici|jusque la|a la base|au depart)(?: moi)? (?:, )?(?:c etait|il y avait|y avait) {_AUTRUI}\b|^(?:(?:ben|bah|oui) )?c etait {_AUTRUI}(?:\W*$| (?:avant|qui)\b)"
     rf"|\b(?:y avait|c etait) (?:deja )?{_AUTRUI} (?:avant|dedans|dessus)\b|\bc etait deja une? {_AFFAIRE}\b|\b{_AUTRUI} avant moi\b|\by avait (?!rien|pas|personne)(?:deja )?(?:\w+ ){{1,2}}(?:dedans|avant moi)\b"
     rf"|\b(?:c|elle|ca|{_AFFAIRE}) (?:est|etait|reste) (?:\w+ )?(?:dans|de) (?:la|ma|notre) famille\b|\bdepuis (?:\w+ )?generations\b|\bde generation en generation\b"
+    rf"|\b(?:je|j|on|nous) (?:(?:l|le|la) )?(?:continu|prolong|poursui|perpetu)\w+ (?:ce|l|le|la|les|son|sa|leurs?) (?:\S+ ){{0,5}}?{_AUTRUI}\b|\b(?:je|j|on|nous) (?:vais |viens )?(?:remplace(?:r|rai)? |prend\w* la place d\w* ){_AUTRUI}\b(?! (?:deux|trois|quelques|une|pendant|le|tous))"
+    rf"|\b{_AUTRUI} (?:, )?(?:et )?(?:maintenant|apres|puis|ensuite|aujourd hui) (?:c est )?moi\b|\bapres {_AUTRUI} (?:, )?(?:c est )?moi\b|\b(?:gard|tien|continu)\w* (?:\S+ ){{0,3}}?apres {_AUTRUI}\b"
+    rf"|\b(?:{_AFFAIRE} (?:de|d)|date (?:de|d)|(?:existe|tourne|est la) depuis|(?:fondee?|ouverte?|creee?) en) (?:1[0-8]\d\d|19[0-6]\d)\b"
     rf"|\b{_AUTRUI} (?:part|prend|partait|est parti\w*|va partir|vont partir|partent|prennent) (?:\w+ )?(?:a la|sa|en|leur) retraite\b"
-    r"|(?<!\bvous )(?<!\btu )\b(?:me|m|nous) (?:le|la|l|les) (?:a |ont )?(?:laiss|ced|transm|vend|donn|legu|pass|confi)\w*|\b(?:me|m|nous) (?:a |ont )?(?:pass|laiss|transm)\w* (?:la main|le flambeau|les renes|la suite|le relais)\b"
+    r"|(?<!\bvous )(?<!\btu )\b(?:me|m|nous) (?:le|la|l|les) (?:a |ont )?(?:laiss|ced|transm|vend|donn|legu|pass|confi)\w*|\b(?:me|m|nous) (?:a |ont )?(?:pass|laiss|transm|donn|remet)\w* (?:les cles|la main|le flambeau|les renes|la suite|le relais)\b"
 )
 """Someone else had it before: « mon père la faisait tourner », « la ferme était à mon oncle »."""
+
+_JE_COMMENCE = re.compile(
+    r"\b(?P<qui>je|j|on|(?:moi|nous) qui|nous|moi) (?:(?:viens|vient|venons) (?:juste )?de |vais |allons |ai |avons )?(?:commenc|demarr|debut)(?:e|er|ons|ais|ait)\b"
+    r"(?! (?:a |par |quand|ou |bien |mal |fort|la question|tot|tard|vous|la conversation|a?vec (?:vous|toi|quoi)))(?P<suite>.*)"
+)
+_DE_SOI = re.compile(
+    r"^(?:(?:oui|non|ben|bah|euh|alors|mais|donc|en fait|je t ai (?:deja )?dit(?: que)?|,) ?)*(?:(?:(?:c|elle|il|ca|tout) est|ca vient) (?:bien |juste |que |rien que |tout )?(?:a|pour|de) moi|c est (?:le mien|la mienne)|(?:par |de )?(?:moi|nous) memes?)(?: toute? seule?| seule?| meme)?\W*$"
+    r"|\b(?:mon|ma) (?:propre )?(?:bebe|idee|projet|truc|affaire|creation|invention) a moi\b|\bc est (?:moi|nous) (?:le|la|les) premi\w+\W*$|\bj ai tout fait (?:moi meme|toute? seule?|de mes mains)|\b(?:mes|nos) premiers pas\b|^(?:oui |ben |bah )?c est mon bebe\W*$"
+)
+
+
+def _part_de_soi(nu: str) -> bool:
+    """Whether a flat answer to the question says it all starts with oneself: « c'est moi qui commence »."""
+    if "?" in nu or re.search(
+        r"\b(?:quand|comment|par ou|est ce que|on peut|si (?:je|j|on)|a \d+ ans|apprenti\w*|ecole)\b",
+        nu,
+    ):
+        return False
+    commence = _affirme(_JE_COMMENCE, nu)
+    # « On commence » is said to the coach.
+    seul = commence and re.fullmatch(r"(?:on|nous) (?:commenc|demarr)\w+\W*", commence.group())
+    return bool(commence and not seul or _DE_SOI.search(nu))
+
+
+_LES_DEUX = re.compile(
+    r"^(?:(?:un peu|c est|ben|bah|euh|oui|je dirais|plutot|en fait|moi|,) ?)*(?:(?:les|des) (?:deux|2)(?: (?:en meme temps|a la fois|mon capitaine|je dirais|en fait))?|moitie ,? ?moitie|un (?:mix|melange|peu de chaque)(?: des (?:deux|2))?|entre les (?:deux|2))\W*$"
+)
+
+
+def les_deux(texte: str) -> bool:
+    """Whether someone creates and takes over at once, and says no more: « un peu des deux »."""
+    return bool(_LES_DEUX.search(_plat(texte)))
+
 
 # --- Already established ------------------------------------------------------------------------
 
@@ -215,12 +304,21 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
         texte: what was typed.
         demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    nu = _plat(texte)
+    ecrit = bien_ecrits(texte)
+    direct = _sans_incises(ecrit)
+    statut = _lire_statut(_plat(ecrit), demande, texte)
+    if statut is None and direct != ecrit:
+        statut = _lire_statut(_plat(direct), demande, texte)
+    return statut
+
+
+def _lire_statut(nu: str, demande: bool, texte: str) -> str | None:
+    """The status in a flat text; `texte` is what was typed."""
     # Three e in a row are taken for a slip of the thumb: « créée » comes back as « cre ».
     nu = re.sub(r"\bcre(s?)\b", r"cree\1", nu)
     if _HESITE.search(nu):
         return None
-    statut = _statut(nu, _REPRENEUR, _CREATEUR)
+    statut = _statut(nu, _REPRENEUR, _CREATEUR) or _reprise_relative(nu)
     if demande and (choix := _CHOIX_NUMEROTE.fullmatch(nu)):
         return CREATEUR if choix["un"] else REPRENEUR
     if demande and _PERSONNE.search(nu):
@@ -228,10 +326,14 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     if demande and statut != REPRENEUR and _A_UN_AUTRE.search(nu):
         # « Mon père l'a créée » is about him; « je crée » beside it is about oneself.
         return _statut(_A_UN_AUTRE.sub(" ", nu), _REPRENEUR, _CREATEUR) or REPRENEUR
+    if statut is None and demande and _DEMANDE_LE_SENS.search(nu):
+        return None
     if statut is None and demande and len(nu.split()) <= MOTS_D_UNE_REPONSE:
         # « Je suis déjà installé », « j'existe déjà » tell neither.
         reste = _MOT_ETABLI.sub(" ", nu) if deja_etabli(texte) else nu
         statut = _statut(reste, _MOT_REPRISE, _MOT_CREATION)
+        if statut is None and _part_de_soi(nu):
+            return CREATEUR
     if statut:
         return statut
     if re.search(r"\bpas (?:une |de |en )?(?:reprise|rachat)\b", nu):
@@ -239,6 +341,25 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     if re.search(r"\bpas (?:une |de |en )?creation\b", nu):
         return REPRENEUR
     return None
+
+
+_DEMANDE_LE_SENS = re.compile(
+    r"\b(?:c est quoi|qu est ce qu|(?:veut|veux|voulez) dire (?:quoi|par)|quelle (?:est la )?difference|comment (?:ca|on))\b"
+)
+"""« C'est quoi, une reprise ? »"""
+_QUE_JE_REPRENDS = re.compile(
+    rf"\b(?:que|qu) (?:je|j|on|nous) {_EN_CHEMIN}(?:repren(?:ds?|dre|ons|ne)|repris\w*|r?achet\w+)\b{_HORS}"
+)
+
+
+def _reprise_relative(nu: str) -> str | None:
+    """« La ferme qu'on reprend avec mon mari »: what is taken up again was named just before."""
+    m = _affirme(_QUE_JE_REPRENDS, nu)
+    mots = re.findall(r"\w+", nu[: m.start()])[-10:] if m else []
+    return REPRENEUR if any(_LIEU.fullmatch(mot) or est_un_metier(mot) for mot in mots) else None
+
+
+_LIEU = re.compile(_AFFAIRE)
 
 
 def _statut(nu: str, reprend: re.Pattern[str], cree: re.Pattern[str]) -> str | None:
@@ -264,18 +385,18 @@ def _mots(texte: str) -> frozenset[str]:
 
 _SALUT = re.compile(
     r"^(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|wesh|wsh|yo|cc|bon|alors|donc|ben|bah|euh|eh bien|et bien|oui|ouais|ok|voil[àa]|en fait|du coup|rebonjour|hey|bsr|heu|hum+|hm+|voyons|oul[àa]|pardon|désolée?|comment dire|bonne question|en gros|je dirais|c’est-[àa]-dire"
-    r"|moi|pour ma part|actuellement|enfin|merci|à tous|à vous|tout le monde|madame|monsieur|c’est simple|disons)(?![\w’-])[\s,.:!…]*)+",
+    r"|moi|pour ma part|actuellement|enfin|merci|à tous|à vous|tout le monde|ch[eè]re?s? (?:madame|monsieur|coach|ami)|mesdames|messieurs|madame|monsieur|c’est simple|disons|voici|(?:permettez que )?je me présente|permettez)(?![\w’-])[\s,.:!…]*)+",
     re.IGNORECASE,
 )
 _ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
 _POSSEDE = re.compile(
-    rf"{_QUI}{_EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|crée|créer|créé|créons|monte|monter|monté"
+    rf"{_QUI}{_EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|reprendr(?:ai|ons)|rachèter(?:ai|ons)|créer(?:ai|ons)|ouvrir(?:ai|ons)|monter(?:ai|ons)|lancer(?:ai|ons)|rouvr(?:e|ons|ir)|crée|créer|créé|créons|monte|monter|monté"
     r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
     rf"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère|m’occupe de|m’occupe d’(?=une? )) ?{_ADV}(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|trois|les|son|sa)\b)",
     re.I,
 )
 _SUCCEDE = re.compile(
-    r"\b(?:prends?|prenons|pris|prendre) la (?:suite|relève|succession) (?:de |du |d’)[^,.;:]{2,30}? (?:à|dans) (?=(?:la|l’|le|son|sa|un|une)\b)",
+    r"\b(?:prends?|prenons|pris|prendre) la (?:suite|relève|succession) (?:de |du |d’)[^,.;:]{2,30}? (?:à la tête de |à |dans )(?=(?:la|l’|le|son|sa|un|une)\b)",
     re.I,
 )
 _SE_LANCE = re.compile(
@@ -283,7 +404,7 @@ _SE_LANCE = re.compile(
     re.I,
 )
 _EST = re.compile(
-    r"\b(?:je suis|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?!dans\b)(?=[^\W\d])",
+    r"\b(?:je suis|étant|je vais être|je serai|je deviens|on est|nous sommes|je travaille comme|je suis devenue?) (?:actuellement |donc |un |une |moi )?(?!dans\b)(?=[^\W\d])",
     re.I,
 )
 _IL_S_AGIT = re.compile(r"\b(?:il s’agit|il s’agira) (?=d’un|d’une|de )", re.I)
@@ -296,7 +417,7 @@ _A = re.compile(
     re.I,
 )
 _POUR_OUVRIR = re.compile(
-    r"\bpour (?:ouvrir|monter|créer|lancer|reprendre|racheter) (?:un jour )?(?=(?:un|une|mon|ma|le|la|l’)\b)",
+    r"\b(?:pour|(?:revient|appartient) de) (?:ouvrir|monter|créer|lancer|reprendre|racheter) (?:un jour )?(?=(?:un|une|mon|ma|le|la|l’)\b)",
     re.I,
 )
 _ANNONCES = (_POSSEDE, _SUCCEDE, _SE_LANCE, _POUR_OUVRIR, _EST, _IL_S_AGIT, _C_EST, _A)
@@ -331,29 +452,38 @@ _NOMINALISES = {
     "toilette": "toilettage",
     "dépanne": "dépannage",
     "brasse": "brassage",
+    "lave": "lavage",
+    "nettoie": "nettoyage",
+    "tonds": "tonte",
+    "repasse": "repassage",
+    "garde": "garde",
+    "pose": "pose",
+    "promène": "promenade",
 }
+_SEULEMENT_DES = ("garde", "pose", "promène", "repasse")
+"""« Je garde des chiens » is a trade, « je garde mes distances » is not."""
+_NOMINALISES_AVANT = "|".join(v + "(?= des )" * (v in _SEULEMENT_DES) for v in _NOMINALISES)
 _NOMINALISER = re.compile(
-    rf"\b(?:je |j’|on |nous )({'|'.join(_NOMINALISES)}) (?:aussi |surtout )?(?:(des|les|mes|nos) |(du|de la|de l’|de |d’))",
+    rf"(?:^(?=(?:vends?|répare|fabrique|loue|rénove|produis|cultive) d)|\b(?:je |j’|on |nous ))({_NOMINALISES_AVANT}) (?:aussi |surtout )?(?:(des|les|mes|nos) |(du|de la|de l’|de |d’(?!abord|ailleurs|habitude)))",
     re.I,
 )
 _TETE_DE = re.compile(
     r"^(?:(?:mon|un|notre|le) )?(?:projet (?:de |d’)|projet : |)(?:la )?(?:reprise|création|rachat|ouverture|lancement|cession)(?: et \w+)? (de |d’|du |des |de la )(?=\w)",
     re.I,
 )
-_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
 _SAISON = r"(?:[ée]t[ée]|automne|hiver|printemps|rentr[ée]e)"
 _QUAND = (
     rf"(?<!\bde )(?:(?:(?:à|a|en|vers|pour|d’ici|avant|fin|début|debut|mi|courant)[ -])*(?:(?:la|le|l’) ?)?(?:fin|d[ée]but|milieu|mi|courant)[ -](?:du |de l’|de la |de |d’|le |l’)?(?:mois|ann[ée]e|an|semaine|trimestre|{_SAISON}|{_MOIS}|20\d\d)(?: prochaine?)?"
     rf"|(?:à|a|pour|d’ici|avant|dès) la rentr[ée]e|(?:au|ce) printemps|(?:cet|cette|ce) (?:{_SAISON}|semaine|mois)|(?:l’|le |la )(?:{_SAISON}|mois|semaine|an|ann[ée]e) (?:prochaine?|qui vient)|d’ici (?:(?:la |le |l’)\w+|peu|\w+ (?:mois|semaines|jours|ans))"
-    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
+    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d\w*|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
 )
 """When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
 _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
-    r"|depuis|où (?:je|j’|on)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
+    r"|depuis|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|en cours|l’an prochain"
-    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|en installation)(?:(?!\w)|(?<=’))"
-    rf"|\b{_QUAND}(?!\w))",
+    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
+    rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
 )
 _SEULS_HORS = _mots(
@@ -374,7 +504,7 @@ _VAINS = _mots("""question questions besoin envie probleme problemes souci souci
 _GENERIQUE = re.compile(
     r"(?:(?:un|une|le|la|les|l’|mon|ma|notre|votre|mes|vos) ?)?(?:propre |petite? |nouvelle |tout[e]? petite? )*"
     r"(?:boîte|boite|entreprise|société|affaire|cabinet|activité|structure|projet|murs|fonds|parts|bail|micro-?entreprise|auto-?entreprise|auto-?entrepreneu\w+|micro-?entrepreneu\w+"
-    r"|entrepreneu\w+|indépendante?s?|freelances?|business|métier|suite|succession)(?: (?:à moi|seule?|perso|en freelance))?",
+    r"|entrepreneu\w+|indépendante?s?|freelances?|business|shop|métier|suite|succession)(?: (?:à moi|seule?|perso|en freelance))?",
     re.I,
 )
 """A business of which nothing is told yet: the coach still has to ask which."""
@@ -383,7 +513,7 @@ _METIER = re.compile(
 )
 """Endings of trades and shops, in a flat word."""
 _METIER_NOMME = re.compile(
-    r"(?:ac(?:upuncteur|teur)|agence|agent|aide|appart\w*|appli|application|architecte|artisane?|artiste|asso|association|atelier|auberge|auto-ecole|avocate?|bar|barbier|bijoux|bistrot?|boucher|bouchere"
+    r"(?:ac(?:upuncteur|teur)|animateur|animatrice|dj|batiment|btp|restauration|hotellerie|agence|agent|aide|appart\w*|appli|application|architecte|artisane?|artiste|asso|association|atelier|auberge|auto-ecole|avocate?|bar|barbier|bijoux|bistrot?|boucher|bouchere"
     r"|boulanger|boulangere|boutique|brasserie|bureau|cabinet|cafe|camping|cantine|carrosserie|cave|charpente|chef|cheffe|cireur|clinique|coach|coaching|commerce|comptable|concept-store"
     r"|concierge|conciergerie|consultante?|cordonnier|couture|creche|cuistot|danse|decoration|depannage|depot|designer|domaine|droguerie|e-commerce|ecole|ecurie|ecrivaine?|elagage|elevage"
     r"|entreprise|esthetique|exploitation|expert|ferme|food|food-?truck|formation|forgeron|friperie|fromager|fromagere|garage|gerante?|gite|graphisme|guide|horloger|horlogere|hotel|hypno\w+|immo\w*|institut|jardinage|kebab|kine"
@@ -471,15 +601,28 @@ def _chiffre_en_lettres(m: re.Match[str]) -> str:
         return m.group()
     if chiffre != "1":
         lettres = {"2": "deux", "3": "trois"}[chiffre]
-        return f"{lettres} " if designe_un_metier(mot.rstrip("sx")) else m.group()
+        compte = mot == "chambres" or designe_un_metier(mot.rstrip("sx"))
+        return f"{lettres} " if compte else m.group()
     return "une " if _feminin(mot) else "un "
+
+
+_G_VERBE = re.compile(
+    r"(?<![\w’-])(?<!\d )g (?=(?:ouvre|aide|achète|enseigne|organise|installe|exploite)\b)"
+)
+"""« G ouvre en mars »."""
 
 
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
+    propre = _G_VERBE.sub("j’", bien_ecrits(propre))
+    propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
     propre = _CHIFFRE.sub(_chiffre_en_lettres, propre)
-    return re.sub(r"(?<![\w’-])(?<!\d )g (?=(?:une?|mon|ma|des)\b)", "j’ai ", propre)
+    return re.sub(
+        r"(?<![\w’-])(?<!\d )g (?=(?:une?|mon|ma|des|repris|rachet[ée]|ouvert|cr[ée][ée]+|mont[ée]|lanc[ée]|fond[ée])\b)",
+        "j’ai ",
+        propre,
+    )
 
 
 def _affirmations(propre: str) -> list[tuple[str, bool]]:
@@ -518,13 +661,13 @@ def reconnaitre_activite(texte: str) -> str | None:
     propre = _lisible(texte)
     if insignifiant(propre) or vague(propre):
         return None
-    nu = sans_accents(propre)
+    nu = sans_accents(nettoyer(texte))
     for phrase, entiere in _affirmations(propre):
-        phrase = _J_COLLE.sub("j’", _SALUT.sub("", phrase))
+        phrase = _sans_incises(_J_COLLE.sub("j’", _SALUT.sub("", phrase)))
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )
-        activite = _activite(droit)
+        activite = _activite(_sans_incises(droit))
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
     return None
@@ -560,6 +703,9 @@ def annonce_une_activite(texte: str) -> bool:
     if activite is None:
         return False
     droites = [redresser(phrase) or phrase for phrase, _ in dites]
+    if any(_nommee_a_part(p) for p in droites):
+        return True
+    droites = [_SALUT.sub("", phrase) for phrase in droites]
     if any(motif.search(p) for p in droites for motif in (*_VAUT_ANNONCE, _NOMINALISER)):
         return True
     article = re.match(r"(?:le |la |les |l’|votre |vos )(?:petite? |vieille |vieux )?", activite)
@@ -595,11 +741,19 @@ _VAUT_ANNONCE = (
 def designe_un_metier(groupe: str) -> bool:
     """Whether a noun phrase names a trade or a place of business: « petit atelier », « infirmière »."""
     mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
-    while mots and mots[0] in _ARTICLES:
+    pluriel = mots[:1] in (["deux"], ["trois"])
+    mots = mots[pluriel:]
+    while mots and (mots[0] in _ARTICLES or re.match(r"\d+(?:e|er|ere|eme)$", mots[0])):
         mots = mots[1:]
+    if re.match(r"camion (?:(?:a|de) )?(?:frite|pizza|burger|glace|crepe|kebab)", " ".join(mots)):
+        return True
     if re.match(r"(?:conseil en|chambres? d|sites? (?:de|e-commerce)) ", " ".join(mots[:2]) + " "):
         return True
-    nomme = any(_METIER_NOMME.match(mot) for mot in mots[:2])
+    if pluriel and mots and _LIEU.fullmatch(mots[0].removesuffix("s")):
+        return True
+    nomme = any(_METIER_NOMME.match(mot) for mot in mots[:2]) or est_un_metier(
+        mots[0] if mots else ""
+    )
     if nomme or not mots:
         return nomme
     # « curieuse » has « curieux »; « coiffeuse » has no « coiffeux ».
@@ -614,7 +768,9 @@ def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
         # « C'est momo, je fais taxi »: a first name, unknown of the dictionary.
         trouvees = [t for t in trouvees if t[0] is not _C_EST or not _prenom(phrase, t[1])]
     for motif, m in trouvees:
-        if not _GENERIQUE.fullmatch(_couper(phrase[m.end() :])):
+        groupe = _couper(phrase[m.end() :])
+        a_soi = len(trouvees) > 1 and re.match(r"(?:mon|ma|notre)\b", groupe)
+        if not (_GENERIQUE.fullmatch(groupe) or a_soi and _LIEU_SEUL.match(groupe)):
             return motif, m
     return trouvees[0] if trouvees else None
 
@@ -639,19 +795,64 @@ def _vain(groupe: str) -> bool:
 def _activite(phrase: str) -> str | None:
     phrase = _sans_redite(_SALUT.sub("", debarrasser(phrase) or phrase).strip())
     phrase = _SE_NOMME.sub("", _SALUT.sub("", phrase))
+    phrase = _EN_TETE.sub("", phrase)
+    dite = _nommee_a_part(phrase) or _sans_sujet(phrase)
+    if dite:
+        return dite
+    annoncee = _annonce(phrase) or _NOMINALISER.search(phrase)
+    return _par_annonce(phrase) if annoncee else _nue(phrase)
+
+
+def _par_annonce(phrase: str) -> str | None:
+    """The trade brought in by a verb: « je suis… », « j'ouvre… », « je vends… »."""
     m = _NOMINALISER.search(phrase)
     motif, annonce = _annonce(phrase) or (None, None)
     if m and (annonce is None or motif in _SANS_GARANTIE and m.start() < annonce.start()):
         return _nominaliser(m, phrase)
-    if annonce:
-        tete_nom = _tete(phrase, annonce)
-        return _finir(tete_nom) if tete_nom else _annoncee(phrase, motif, annonce)
+    tete_nom = None if _precis(phrase[annonce.end() :]) else _tete(phrase, annonce)
+    dite = _finir(tete_nom) if tete_nom else _annoncee(phrase, motif, annonce)
+    if dite is None and motif is _EST:
+        # « Je suis en reconversion, je deviens tapissière »
+        suites = (_annoncee(phrase, _EST, a) for a in _EST.finditer(phrase, annonce.end()))
+        dite = next((d for d in suites if d and designe_un_metier(d)), None)
+    if dite is None and m:
+        return _nominaliser(m, phrase)
+    if dite is None and _MOI.match(phrase[annonce.end() :]):
+        # « Tatoueur à Toulouse, c'est moi qui crée »
+        tete_nom = _couper(phrase[: annonce.start()])
+        return _finir(tete_nom) if tete_nom and designe_un_metier(tete_nom) else None
+    return dite
+
+
+_MOI = re.compile(r"moi\b", re.I)
+_ACTE_NU = re.compile(r"(?:j’|je )?(?:ouvre|monte|crée|lance|reprends?|rachète) (?=\w)", re.I)
+_VENTE_NUE = re.compile(
+    r"(vends?|répare|fabrique|loue) (?!(?:mon|ma|mes|le|la|les|l’|une?|ce|cette|son|sa|ses|pas|bien|plus|trop|tout|à|de|du|des|d’)(?!\w)|d’|l’)(?=([^\W\d_]+))",
+    re.I,
+)
+
+
+def _sans_sujet(phrase: str) -> str | None:
+    """« Ouvre resto à Rennes », « vend vêtements en ligne »: a telegram."""
+    acte = _ACTE_NU.match(phrase)
+    if acte and designe_un_metier(phrase[acte.end() :]):
+        return _finir(_couper(phrase[acte.end() :]))
+    vente = _VENTE_NUE.match(phrase)
+    if vente and (part(vente.group(2).lower(), "N") > 0.5 or not connu(vente.group(2).lower())):
+        lien = "d’" if voyelle(vente.group(2)) else "de "
+        reste = _couper(phrase[vente.end() :])
+        return _finir(f"{_NOMINALISES.get(vente.group(1).lower(), 'vente')} {lien}{reste}")
+    return None
+
+
+def _nue(phrase: str) -> str | None:
+    """The trade said without any verb: « boulanger à Dole », « reprise d'un bar »."""
     tete = _TETE_DE.match(phrase)
     if tete:
         article = {"du ": "le ", "des ": "les ", "de la ": "la "}.get(tete.group(1), "")
         return _finir(_couper(article + phrase[tete.end() :]))
     if re.match(
-        r"(?:ni|ex-\w+|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas|de|comme|déjà|voir|cf|dites)\b|j’|c’|qu’|n’",
+        r"(?:ni|ex-\w+|(?:à|a) [\w-]+ ans|ayant|[ée]tant|venant|voulant|souhaitant|après|depuis|je|j’|on|nous|il|elle|ils|ça|c’|ce|tu|vous|pour|parce|que|qui|quand|si|comment|pourquoi|avant|ne|pas|de|comme|déjà|voir|cf|dites)\b|j’|c’|qu’|n’",
         phrase,
         re.I,
     ):
@@ -666,9 +867,49 @@ def _activite(phrase: str) -> str | None:
 
 
 _SE_NOMME = re.compile(
-    r"^(?:(?:je m’appelle|ici) [^\W\d]+(?: [A-ZÀ-Ý][\w-]+)?|c’est [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?),?\s+(?:et )?"
+    r"^(?:(?:je m’appelle|ici) [^\W\d]+(?: [A-ZÀ-Ý][\w-]+)?|c’est [A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)?)(?: (?:de |d’|à )[A-ZÀ-Ý][\w-]+)?,?\s+(?:et )?"
 )
 """« Moi c'est Leïla, prof de yoga »."""
+
+
+_DISLOQUE = re.compile(
+    r"\b(?=(?:la|le|l’|les|mon|ma|une?|ce|cette)(?!\w))(?P<nom>[^,;:.!?]{3,70}), (?:je|j’|on|nous) ?(?:[^,.;!?]{0,25}? )?(?:la |le |l’|les )(?:ai |a |avons )?(?:repren|repris|rach|ouvr|cré|mont|tiens|tient|tenons|gère|dirig|exploit)",
+    re.I,
+)
+"""« La pharmacie où je travaille, je vais la reprendre »."""
+_AU_SUJET = re.compile(
+    r"\b(?:c’est|ce serait|je (?:viens|vous écris|vous contacte|t’écris)) (?:pour|au sujet d[e’]|à propos d[e’]|concernant) ?(?P<nom>(?:mon|ma|notre|une?) [^,;:.!?]+)",
+    re.I,
+)
+"""« C'est pour mon institut de beauté »."""
+_DEUX_POINTS = re.compile(
+    r"\b(?:je me lance|je m’installe|je démarre|on se lance|on démarre|je commence|(?:mon|notre|ma) (?:projet|métier|idée|(?P<sur>activité)|boîte|entreprise|société))(?: \w+){0,3} ?: ?(?P<nom>[^,;:.!?]+)",
+    re.I,
+)
+"""« Je me lance : une épicerie ambulante »."""
+_ACTIVITE_DE = re.compile(
+    r"\b(?:mon|notre) (?:activité|métier) (?:de |d’)(?P<nom>[^,;:.!?]+)",
+    re.I,
+)
+"""« Mon activité de toiletteuse »."""
+_MOI_C_EST = re.compile(
+    r"(?:^|(?<!chez)[\s,])(?:moi|nous|nous deux|(?:mon|notre) (?:métier|activité|boulot|truc)),? c’est (?P<nom>(?:le |la |l’|les |du |de la |de l’)[^,;:.!?]+)",
+    re.I,
+)
+"""« Moi, c'est le taxi »."""
+
+
+def _nommee_a_part(phrase: str) -> str | None:
+    """The trade named outside the clause that tells what is done with it."""
+    for motif in (_DISLOQUE, _AU_SUJET, _DEUX_POINTS, _MOI_C_EST, _ACTIVITE_DE):
+        m = motif.search(phrase)
+        if m and re.search(r"\b(?:ne|n’\w+|pas) *$", phrase[: m.start("nom")], re.I):
+            continue
+        nom = re.sub(r"^(?:un|mon|le) projet (?:de |d’)(?=\w)", "", _couper(m["nom"])) if m else ""
+        sur = m and m.groupdict().get("sur")
+        if nom and (sur or designe_un_metier(nom)):
+            return _finir(re.sub(r"^(?:du |de (?=l[a’]))", "", nom))
+    return None
 
 
 def _nominaliser(m: re.Match[str], phrase: str) -> str | None:
@@ -676,17 +917,35 @@ def _nominaliser(m: re.Match[str], phrase: str) -> str | None:
     reste = _couper(phrase[m.end() :])
     if not reste:
         return None
+    premier = reste.split()[0]
+    if (
+        m.group(2)
+        and m.group(2).lower() == "des"
+        and connu(premier + "s")
+        and not premier.endswith("s")
+    ):
+        reste = reste.replace(premier, premier + "s", 1)
     lien = "d’" if voyelle(reste) else "de "
     return _finir(f"{_NOMINALISES[m.group(1).lower()]} {lien}{reste}")
+
+
+_FAIT = re.compile(
+    r"(?:je |j’|on |nous )(?:(?:me |m’)(?:lance|installe)|(?:ai |a |avons )?(?:repr[ei]|rach|ouvr|ouvert|cré|mont|lanc|fond))",
+    re.I,
+)
+"""« Maçonnerie j'ai repris à mon père »."""
 
 
 def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     """The trade said before the announce: « traductrice indépendante, je me lance »."""
     tete = _couper(phrase[: annonce.start()])
-    if len(tete) <= 3 or not re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()]):
+    if len(tete) <= 3:
+        return None
+    separee = re.search(r"[,.;(]|\bque?\b", phrase[: annonce.end()])
+    if not separee and not (_FAIT.match(phrase[annonce.start() :]) and designe_un_metier(tete)):
         return None
     if re.match(
-        r"(?:je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais "
+        r"(?:à|a|en|dans|sur|dès|chez|près|depuis|je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais "
         r"|(?:ayant|[ée]tant|venant|voulant|souhaitant|quittant|arrivant|habitant|sortant|passionnée?s?|diplômée?s?|titulaires?|anciens?|ancienne)(?!\w)",
         tete,
         re.I,
@@ -695,11 +954,25 @@ def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     return tete
 
 
+_LIEU_SEUL = re.compile(
+    r"(?:une?|le|la|l’|mon|ma|notre) ?(?:petite? )?(?:atelier|cabinet|salon|boutique|magasin|local|bureau|studio|entreprise|boîte|société|commerce|affaire|activité|fonds|agence|établissement)(?! (?:de |d’))\b"
+)
+
+
+def _precis(reste: str) -> bool:
+    """Whether what is opened says the trade better than the head: « infirmière, j'ouvre un salon de thé »."""
+    nom = _couper(reste)
+    article = re.match(r"(?:une?|le|la|l’|des|deux|trois)(?:\s|(?<=’))", nom)
+    return bool(article and not _LIEU_SEUL.match(nom) and designe_un_metier(nom))
+
+
 def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> str | None:
     """The trade that follows its announce, or None when what follows is something else."""
     if re.search(r"\b(?:ne|n’|pas|plus|avant|quand|si)\s*$", phrase[: annonce.start()], re.I):
         return None
     reste = phrase[annonce.end() :]
+    if re.search(r"repr[ei]|rach", annonce.group()) and not re.match(_HORS, " " + _plat(reste)):
+        return None  # « je reprends le travail »
     if motif in _SANS_GARANTIE:
         trouve = re.match(r"[\w-]+’?", reste)
         premier = trouve.group().lower() if trouve else ""
@@ -707,7 +980,7 @@ def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> st
         if not partitif and (premier not in _APRES_C_EST or motif is not _C_EST):
             if not premier or premier in _SEULS_HORS or premier in _OUTILS:
                 return None
-        if _infinitif(premier):
+        if _infinitif(premier) and not designe_un_metier(premier):
             return None
     reste = re.sub(r"^(?:surtout|plutôt|comme) |^(?:un|le|mon) projet (?:de |d’)(?=\w)", "", reste)
     reste = re.sub(r"^(?:d’(?=une? )|de (?=l[ae’]))", "", reste)
@@ -739,11 +1012,11 @@ def _a_accentue(m: re.Match[str]) -> str:
     """« bar a chats », « plombier a Brest »: the preposition, unless a verb or a thing follows."""
     suite = m.group(2).lower()
     verbe = participe_passe(suite) or suite in ("un", "une", "des", "du", "le", "mon", "ma", "pas")
-    return m.group() if verbe else f"{m.group(1)} à {m.group(2)}"
+    return m.group() if verbe else f"{m.group(1)} à "
 
 
 def _finir(texte: str) -> str | None:
-    texte = re.sub(r"(\w{3,}) a (?=\w)(\w+)", _a_accentue, texte)
+    texte = re.sub(r"(\w{3,}) a (?=(\w+))", _a_accentue, texte)
     texte = re.sub(
         r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$",
         "",
@@ -752,7 +1025,7 @@ def _finir(texte: str) -> str | None:
     if re.match(r"\d+ ans\b", texte) or re.search(r"€|\b(?:euros?|balles|net|brut)\b", texte):
         return None
     texte = re.sub(r"\s+à (?:deux|trois|quatre|cinq|six|plusieurs)$", "", texte)
-    if _vain(texte):
+    if _vain(texte) or re.match(r"(?:l’|cette |votre |ton )(?:appli|application)\b", texte):
         return None
     if not re.search(r"[^\W\d_]{3}", texte) or len(texte) > LONGUEUR_ACTIVITE:
         return None

@@ -167,7 +167,7 @@ def test_a_raw_answer_is_cut_at_a_clause():
             "createur",
         ),
         (
-            "je sais pas|les deux|bonjour|c'est quoi la différence ?|ni l'un ni l'autre|ça dépend"
+            "je sais pas|bonjour|c'est quoi la différence ?|ni l'un ni l'autre|ça dépend"
             "|créer ou reprendre je sais pas|j'ai repris le sport|oui|je suis salarié",
             None,
         ),
