@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.reflet import essentiel
+from pourquoi.clientele.dite import dire_clientele
+from pourquoi.reflet import effet, essentiel, fait, que, souhait
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
 from pourquoi.valeurs import sans_entree
@@ -65,13 +66,11 @@ def conclure(carnet: Carnet) -> list[Replique]:
     reponse = trouver_ses_clients(carnet) if carnet.demande_clients else None
     conseil = reponse or Replique("utter_trouver_clients_conseil")
     variables = {
-        "clientele": essentiel(carnet.coeur_clientele),
+        "clientele": dire_clientele(carnet.coeur_clientele),
         "action": essentiel(carnet.action_7_jours or ""),
-        "contribution": citer(_contribution(carnet)),
+        "contribution": citer(contribution(carnet), 140),
     }
-    # « Bien faire notre métier » is ours, not theirs: it is not said back as what they bring.
-    propre = "notre métier" not in variables["contribution"]
-    nom = "utter_conclusion" if propre else "utter_conclusion_clientele"
+    nom = "utter_conclusion" if variables["contribution"] else "utter_conclusion_clientele"
     return [*repliques, conseil, Replique(nom, variables)]
 
 
@@ -80,23 +79,58 @@ def trouver_ses_clients(carnet: Carnet) -> Replique | None:
     if not (carnet.raison_detre_confirmee and carnet.coeur_clientele and carnet.action_7_jours):
         return None
     variables = {
-        "clientele": essentiel(carnet.coeur_clientele),
-        "valeur_phrase": essentiel(carnet.acte or carnet.valeurs or carnet.raison_detre or ""),
+        "clientele": dire_clientele(carnet.coeur_clientele),
+        "valeur_phrase": fait(carnet.acte or "")
+        or essentiel(carnet.valeurs or carnet.raison_detre or ""),
         "action": essentiel(carnet.action_7_jours),
     }
     return Replique("utter_trouver_clients_reponse", variables)
 
 
-def _contribution(carnet: Carnet) -> str:
-    """What the business brings, as the person signed it: the first part of their sentence."""
-    phrase = re.sub(
-        r"^(?:nous existons|on existe|nous sommes là|on est là) (?:pour|afin) ",
-        "",
-        carnet.raison_detre or "",
-        flags=re.I,
+_BUT = re.compile(
+    r"\b(?:pour|afin) (?:(?=qu[e’])|(?:de |d’)?(?=(?:(?:ne|se|leur|lui|les?|la|y|en|mieux|bien|toujours) |[slny]’)*\w+(?:er|ir|re|oir)\b))",
+    re.IGNORECASE,
+)
+_PARTIES = re.compile(
+    r",? (?=(?:afin|d’abord pour|auprès|à commencer par|aux côtés)\b)|, (?=en (?:ne |n’)?\w+ant\b)|\.(?:\s|$)"
+)
+_SANS_EUX = re.compile(r"\b(?:compter sur|aux côtés d|(?:notre|mon|son|leur) métier)")
+"""Our own words in the sentence they signed, which say nothing of the world."""
+
+
+_SUBI = re.compile(
+    r"^(?!.*\b(?:ne|n’|sans|plus|pas|rien|jamais)\b).*\b(?:bouff|arnaqu|écras|gal[èe]r|souffr|cr[èe]v|perd|tromp|meur|mour|ras la|plum)",
+    re.I,
+)
+"""What others suffer is told, not wished."""
+
+
+def contribution(carnet: Carnet) -> str:
+    """What the business brings to others, in the words they signed or else in their whys.
+
+    « que les gens d’ici mangent bien » rather than « nourrir les gens d’ici » where both were
+    said; empty when neither was, or when it would only name the clientele again.
+    """
+    signee = re.sub(r"\s+", " ", carnet.raison_detre or "")
+    buts = [m.end() for m in _BUT.finditer(signee)]
+    dits = [_PARTIES.split(signee[debut:], maxsplit=1)[0].strip(" .") for debut in buts]
+    clientele = dire_clientele(carnet.coeur_clientele or "").lower()
+    propres = [_sans_la_clientele(dit, clientele) for dit in dits if not _SANS_EUX.search(dit)]
+    propres = [dit for dit in propres if len(dit.split()) > 1 and not _SUBI.search(dit)]
+    souhaites = [dit for dit in propres if dit.startswith(("que ", "qu’"))]
+    if souhaites or propres:
+        return (souhaites or propres)[0]
+    for texte in reversed(carnet.pourquois()):
+        voulu = souhait(texte) or effet(texte)
+        if voulu and not _SUBI.search(voulu):
+            return que(voulu)
+    return ""
+
+
+def _sans_la_clientele(dit: str, clientele: str) -> str:
+    """« monter des murs droits pour les vieux » without « pour les vieux », just said."""
+    return (
+        re.sub(rf" (?:pour|à|avec) {re.escape(clientele)}$", "", dit, flags=re.I)
+        if clientele
+        else dit
     )
-    premiere, *suite = phrase.split(", ")
-    if premiere.startswith("être aux côtés") and suite:
-        # Whom they stand by has just been said: what it is for is the rest.
-        return suite[0].removeprefix("afin ")
-    return premiere

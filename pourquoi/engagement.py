@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import essentiel
@@ -15,7 +16,7 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.action_7_jours = message.texte.strip()
     variables = {"action": essentiel(carnet.action_7_jours)}
     if carnet.coeur_clientele:
-        clientele = essentiel(carnet.coeur_clientele, 60)
+        clientele = dire_clientele(carnet.coeur_clientele, 60)
         return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
     return [Replique("utter_engagement_note", variables)]
 

@@ -6,14 +6,26 @@ import re
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.ecriture import normaliser
-from pourquoi.reflet import refleter, sans_hesitation
+from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
+from pourquoi.reflet.clauses import faible
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
 """Steps whose question sets the answer beside a value."""
 
-_EN_SUSPENS = re.compile(r"\b(?:ça|cela|sa)$")
+_GESTES = ("acte", "geste_respect")
+
+_EN_SUSPENS = re.compile(
+    r"\b(?:ça|cela|sa)$|^(?:vous|tu) (?:ne |n’)?(?:(?:leur|lui|les?|la|y|en) |l’|l’y )\S+(?: \S+)?$",
+    re.I,
+)
 """Words that only make sense beside what came before them."""
+
+_BRUT = re.compile(
+    r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’|^(?:on|à|au|aux|de|du|d’|en|avec|sur|chez|par|qu[ei’]|parce)(?!\w)",
+    re.IGNORECASE,
+)
+"""What cannot be said in a running sentence of the coach: a first person, or a piece of a sentence."""
 
 _MOBILES = ("motif_sens", "motif_mixte", "motif_personnel")
 
@@ -29,7 +41,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
-    reflet = refleter(texte, carnet.tutoiement)
+    geste = fait(texte, 120) if etape in _GESTES else texte
+    reflet = refleter(geste or texte, carnet.tutoiement)
     if reflet is None:
         return []
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
@@ -37,7 +50,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if valeur:
         carnet.valeurs_entendues = [*carnet.valeurs_entendues, valeur]
         return [Replique(f"utter_reflet_valeur_{reflet.forme}", {**variables, "valeur": valeur})]
-    lien = None if carnet.dernier_reflet_lie else _lier(carnet, etape)
+    # « Je n’ai pas de fournisseurs » shows no value; « à 16 ans avec mon oncle » is not set beside.
+    pret = geste and not _brut(reflet)
+    lien = _lier(carnet, etape) if pret and not carnet.dernier_reflet_lie else None
     carnet.dernier_reflet_lie = False
     if lien:
         nom, autre = lien
@@ -126,7 +141,13 @@ def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
     reflet = refleter(texte, tutoiement)
     if reflet is None or len(reflet.texte) > 80 or _EN_SUSPENS.search(reflet.texte):
         return None
-    return reflet.texte
+    return None if _brut(reflet) else reflet.texte
+
+
+def _brut(reflet: Reflet) -> bool:
+    """Whether it is left in the first person, or is only a piece of a sentence."""
+    texte = reflet.texte
+    return reflet.forme == "citation" and bool(_BRUT.search(texte) or faible(texte))
 
 
 def _majuscule(texte: str) -> str:

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pourquoi.reflet import clauses
 from pourquoi.reflet.apartes import remarque, sans_apartes, sans_guillemets, sans_majuscules
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
+from pourquoi.reflet.echafaudage import sans_echafaudage
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
+from pourquoi.reflet.genres import accessoire, agit, besoin, decor, raconte, sans_geste
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
 from pourquoi.reflet.personne import TU, VOUS, Personne
 from pourquoi.reflet.proprete import a_citer, ecrire, ecrire_surement, sans_hesitation, sans_redite
@@ -23,8 +25,8 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "gerondif", "precharger", "que", "refleter", "sans_hesitation",
-    "souhait",
+    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "precharger", "que", "raison", "refleter",
+    "sans_hesitation", "souhait",
 ]  # fmt: skip
 
 
@@ -80,6 +82,84 @@ def essentiel(texte: str, longueur: int = 90) -> str:
     nu = sans_accents(propre)
     if len(propre) > longueur:
         propre = _raccourcir(texte, propre, longueur)
+    return _dire(propre, nu, longueur)
+
+
+def fait(texte: str, longueur: int = 90) -> str:
+    """What was done for someone, in its author's own words: the act, without its cost nor its scene.
+
+    Args:
+        texte: the answer to « racontez-moi une fois où… » or « quel geste… », however typed.
+        longueur: the most characters wanted.
+
+    Returns:
+        As `essentiel`; empty when the answer only says that there is nobody to do it for, what
+        was felt, a partner's name, or something to the coach.
+    """
+    dit, nu, retenus = _retenus(texte)
+    actes = [c for c in retenus if not sans_geste(clauses.plat(c.texte))]
+    entier = essentiel(texte, longueur)
+    if _POLITESSE.fullmatch(dit):
+        return dit.rstrip(" .!")
+    if not actes:
+        muet = retenus or remarque(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
+        return "" if muet else entier
+    faits = [c for c in actes if agit(clauses.plat(c.texte)) and len(c.texte) <= longueur]
+    if not faits and not _bruits(dit) and len(actes) == len(retenus):
+        return entier
+    purs = [c for c in faits if not _bruits(c.texte)]
+    # « j’ai refusé » alone does not tell what.
+    dits = [c for c in (*purs, *faits) if len(re.findall(r"\w+", c.texte)) > 3]
+    choisi = (dits or faits or actes)[0].texte
+    if _RENVOI.match(clauses.plat(choisi)):
+        # What comes before tells what, and to whom.
+        complets = (c.texte for c in dits if c.texte.endswith(choisi))
+        clairs = [c for c in complets if not _RENVOI.match(clauses.plat(c))]
+        choisi = max(clairs, key=len, default=choisi)
+    dite = essentiel(_A_PART.sub("", choisi), longueur)
+    return re.sub(r"^(?:Je|J’|On|Nous)(?!\w)", lambda m: m[0].lower(), dite)
+
+
+def _bruits(texte: str) -> bool:
+    """Whether something beside the act is told with it: its cost, its scene, what was felt."""
+    return any(
+        accessoire(m) or decor(m) for m in re.split(r"[,.;] (?:mais |et )?", clauses.plat(texte))
+    )
+
+
+_POLITESSE = re.compile(
+    r"(?:(?:dire|bonjour|merci|au revoir|s’il (?:vous|te) pla[iî]t|et|,)\s*){2,}[.!]*", re.I
+)
+_RENVOI = re.compile(
+    r"(?:(?!(?<!je )(?<!on )\b(?:les?|la|une?|des|mes|mon|ma|ceux|celles)\b).)*?"
+    r"\b(?:je |on )(?:l’|(?:les?|la|lui|leur) )"
+)
+"""« je la lui ai portée » where nothing was named before."""
+_A_PART = re.compile(r"^(?:à part|sauf|hormis) ", re.IGNORECASE)
+
+
+def raison(texte: str, longueur: int = 90) -> str:
+    """What an answer to « pourquoi » comes to, in its author's own words; empty when it says none.
+
+    A story told of somebody else gives way to what the person makes of it.
+
+    Args:
+        texte: the answer, however typed.
+        longueur: the most characters wanted.
+    """
+    dit, nu, retenus = _retenus(texte)
+    if not retenus or clauses.faible(retenus[0].texte):
+        return ""
+    if raconte(clauses.plat(dit)):
+        siens = [c for c in retenus if c.note > -2 and not raconte(clauses.plat(c.texte))]
+        if siens and len(siens[0].texte) <= longueur:
+            return _dire(siens[0].texte, nu, longueur)
+    entier = essentiel(texte, longueur)
+    return sans_echafaudage(entier, True) or entier
+
+
+def _dire(propre: str, nu: bool, longueur: int) -> str:
+    """A stretch spelled right where that is sure, as it stands inside « »."""
     ecrit = ecrire_surement(propre, nu)
     dite = _guillemets_simples(ecrit if ecrit and len(ecrit) <= longueur else propre)
     return _DETERMINANT.sub(lambda m: m[0].lower(), dite)
@@ -134,6 +214,8 @@ def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
             clauses.insignifiant(c.texte)
             or clauses.vague(c.texte)
             or clauses.blessant(c.texte)
+            or besoin(clauses.plat(c.texte))
+            or _ANNONCE.search(c.texte)
             # « les tarifs je les mets à combien »
             or re.search(r"\b(?:combien|comment)$", c.texte)
             # « mais de la bonne »: a piece of what came before.
@@ -144,6 +226,12 @@ def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
         )
     ]
     return dit, sans_accents(propre), [c for c in tous if not clauses.miette(c, tous)]
+
+
+_ANNONCE = re.compile(
+    r"(?:\bm’(?:a|avait|ont)|\bme|\b(?:nous|lui) a) (?:dit|disait|demandé|répondu|lancé)(?: (?:un jour|souvent|toujours|à la fin|comme ça))?$"
+)
+"""« un ancien m’a dit » before what he said."""
 
 
 def _choisir(texte: str, vers: Personne) -> tuple[Candidat, Reflet] | None:
@@ -234,6 +322,8 @@ def gerondif(texte: str) -> str | None:
     nu = sans_accents(propre)
     for candidat in clauses.candidats(propre)[:24]:
         if clauses.vague(candidat.texte) or clauses.blessant(candidat.texte):
+            continue
+        if sans_geste(clauses.plat(candidat.texte)):
             continue
         redresse = redresser(candidat.texte, nu)
         phrase = en_gerondif(redresse, candidat.entier) if redresse else None

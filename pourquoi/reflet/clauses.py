@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_echafaudage, sans_verbe
 from pourquoi.reflet.formes import NOMS_SEULS
-from pourquoi.reflet.genres import accessoire, acte, date, poids
+from pourquoi.reflet.genres import accessoire, acte, date, decor, poids, raconte
 from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 
 LONGUEUR_LUE = 1500
@@ -23,7 +23,7 @@ SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
 
 _CHEVILLE = (
-    r"(?:au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
+    r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux)\b)|nn|voil[àa]|disons(?: que)?"
     r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
@@ -53,7 +53,9 @@ _LIAISON = re.compile(
     r"\s*(,)\s*"
     r"|\s+(?=(?:mais|mai|parce ?qu[e’]|parce k|pck|pcq|psk|pcke|pasque|car|donc|dc|du coup|sauf que|sinon"
     r"|et (?:puis|surtout|j[’e ]|j[aeiouvmnpcsf]\w+|c’est|ça|là|voil[àa]|du coup|moi (?=j)|si|mon|ma|on|il|elle|quand|pour)"
-    r"|puis (?:j[’e ]|on|il|elle)|alors (?!que)|alors$|voil[àa])(?![\w])|(?:et )?(?:j’|je )\b)",
+    r"|puis (?:j[’e ]|on|il|elle)|alors (?!que)|alors$|voil[àa])(?![\w])|(?:et )?(?:j’|je )\b)"
+    # « c’est une personne elle n’est plus un numéro »
+    r"|(?<=\w)\s+(?=(?:elles?|ils?) \w)",
     re.IGNORECASE,
 )
 # A subject right after one of these words belongs to their clause.
@@ -86,13 +88,13 @@ _DETRESSE_MOTS = re.compile(
     r"\b(?:suicid\w*|me tuer|me detruire|passer? a l’acte|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b"
 )
 _FORT = re.compile(
-    r"\b(?:(?:je |j|j’)(?:veux|voulais|voudrais|aimerais|aime|adore|reve|voulu)|envie|mon reve|reve|toujours (?:voulu|reve|eu|aime|su)|"
+    r"\b(?:je (?:ne )?supporte|(?:je |j|j’)(?:veux|voulais|voudrais|aimerais|aime|adore|reve|voulu)|envie|mon reve|reve|toujours (?:voulu|reve|eu|aime|su)|"
     r"besoin|ce que (?:je|j’)|ce ke j|passion\w*|passionn\w*|me plait|me fait|m’a (?:donne|fait)|vibrer|kiffe|tient a coeur|fier|fiere|"
     r"important|compte|sens|utile|aider|transmettre|liberte|libre|servir|rendre|partager|prouver|montrer|sauver|soigner|defendre|"
     r"plaisir|bonheur|heureux|heureuse|respect|justice|humain|confiance|enfants|gamins|jeunes|gens)\b"
 )
 _SANS_ANTECEDENT = re.compile(
-    r"(?:je |j’|j(?=\w))(?:ne |n’)?(l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait) "
+    r"(?:je |j’|j(?=\w))(?:ne |n’)?(l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait|l(?:e|a|es) (?:sien|leur)\w*) "
 )
 """What « l’ », « y » or « ça » stands for was said in another clause."""
 _RECIT = re.compile(
@@ -120,6 +122,7 @@ _ARGENT_NIE = re.compile(
 )
 _JUXTAPOSE = re.compile(r", (?:c’(?:est|etait)|ca|je|j’\w+|on|ils?|elles?)\b")
 """A second sentence after a mere comma."""
+_JUXTAPOSE_NU = re.compile(r"\s*(?:elle|il)s?\b", re.IGNORECASE)
 _CLIVE = re.compile(r"^ce qu\w*\b.*?,? c’est\b")
 _REPREND = re.compile(
     r"(?:je |j’|on |nous |personne )(?:ne |n’)?(?:l’|le |la |les |lui |leur |y |en |se |s’)(?!ai marre)"
@@ -228,6 +231,22 @@ def blessant(texte: str) -> bool:
     return any(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu) for nu in lus)
 
 
+_FAIBLE_RAISON = re.compile(
+    r"(?:(?:c’est|juste|surtout) )*(?:pour|pr|avec|chez|a|de|par) (?:la |les |le |l’|une? |des |mes |mon |ma )?(?:personnes?|gens|autres|clients?|monde|moi|ca|coin)"
+    r"|c’est (?:\w+ )?\w+|(?:a|en|depuis|vers) (?:\d+|mes \w+) ans\b(?!.*(?:\b(?:je|on|il|elle)\b|j’)).*"
+)
+
+
+def faible(texte: str) -> bool:
+    """Whether a clause gives no reason by itself: « pour la personne », « le monsieur vendait tout »."""
+    nu = plat(texte)
+    if raconte(nu) and not re.search(
+        r"\b(?:je|me|moi|nous|on|gens|personne|village|enfants?)\b|[jm]’", nu
+    ):
+        return True
+    return bool(_FAIBLE_RAISON.fullmatch(nu)) and not _FORT.search(nu.replace("gens", ""))
+
+
 def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
     """Whether a clause is too short to say anything, beside the others of its answer.
 
@@ -309,6 +328,8 @@ def candidats(texte: str) -> list[Candidat]:
                 note = _note(propre, mots_debut, rang, i, j, len(segments), len(phrases))
                 if j < len(segments) and re.match(r"\s*(?:mais|mai|sauf)\b", plat(segments[j][1])):
                     note -= 1.5
+                if any(not v and _JUXTAPOSE_NU.match(s) for v, s in segments[i + 1 : j]):
+                    note -= 5
                 if propre != lie:
                     # It answers the question word for word.
                     note += 2.5
@@ -320,6 +341,8 @@ def candidats(texte: str) -> list[Candidat]:
                 if rang and _precision(propre, phrase, phrase_entiere, repondu):
                     note -= 5
                 if any(accessoire(plat(s.strip(" ,"))) for _, s in segments[i + 1 : j]):
+                    note -= 3
+                if j - i > 1 and any(decor(plat(s.strip(" ,"))) for _, s in segments[i:j]):
                     note -= 3
                 deja = trouves.get(propre)
                 if deja is None or deja.note < note:
@@ -349,11 +372,30 @@ def _segments(phrase: str) -> list[tuple[str, str]]:
             continue
         if m.group(1) is None and _sans_contenu(phrase[debut : m.start()]):
             continue
+        if not _nouveau_sujet(phrase[debut : m.start()], phrase[m.start() :]):
+            continue
         resultat.append((virgule, phrase[debut : m.start()]))
         debut = m.start()
         virgule = m.group(1) or ""
     resultat.append((virgule, phrase[debut:]))
     return resultat
+
+
+def _nouveau_sujet(avant: str, apres: str) -> bool:
+    """Whether a bare « elle » or « ils » opens a second sentence; any other link always cuts.
+
+    « la cuisinière elle est top » only says its subject twice.
+    """
+    pronom = _PRONOM_NU.match(apres)
+    if pronom is None:
+        return True
+    verbe = pronom[1].lower()
+    return conjugue(verbe) and part(verbe, "V") > 0.5 and not sans_verbe(debarrasser(avant))
+
+
+_PRONOM_NU = re.compile(
+    r"\s+(?:elle|il)s? (?:ne |n’|se |s’|me |m’|y |en |lui |leur )*([^\W\d_]+)", re.I
+)
 
 
 def _premier_mot(segments: list[tuple[str, str]], j: int) -> str:

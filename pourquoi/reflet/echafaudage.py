@@ -24,11 +24,15 @@ _IL_Y_A = re.compile(
     r"(?=(?:les|mes|nos|mon|ma|notre|ceux|celles|tous (?:les|mes|ceux)|toutes (?:les|celles))\b)",
     re.I,
 )
+_QU_ELLE = re.compile(
+    r"((?:les? |la |l’|mon |ma |mes |nos )[^,]{2,40}), qu’(?:elles?|ils?) (.{4,})", re.IGNORECASE
+)
 _A_QUI = re.compile(r"(?:(à) (?=(?:mes|mon|ma|nos|notre|ceux|celles|tous|toutes)\b)|(aux) )", re.I)
 _POUR_QUI = re.compile(
     r"(?:pour|pr) (?=(?:les|mes|mon|ma|nos|notre|ceux|celles|tous|toutes)\b)", re.I
 )
 _A_FAIRE = re.compile(r"à (?=\w)", re.IGNORECASE)
+_DE_FAIRE = re.compile(r"de (?=\w)|d’(?=\w)", re.IGNORECASE)
 _SUJETS = re.compile(
     r"(?:(?:j|c|l|d)’|(?:je|on|nous|ils?|elles?|[çc]a|cela|les?|la|mon|ma|mes|notre|nos|un|une|des|tous|toutes"
     r"|tout le|toute la|chacun|chacune|personne|ceux|celles|certains|quelqu’un|leurs?|son|sa|ses)\b)",
@@ -76,6 +80,10 @@ def sans_echafaudage(clause: str, entiere: bool) -> str:
         # « c’est que du bonheur » restricts: nothing ties it; « le fait qu’il soit là » is one piece.
         if lie and motif is not _C_EST_QUE:
             return ""
+    souhaite = _QU_ELLE.fullmatch(clause)
+    if souhaite and sans_verbe(souhaite[1]):
+        # « la fleuriste, qu’elle vende en ligne »
+        return f"que {souhaite[1][0].lower()}{souhaite[1][1:]} {souhaite[2]}"
     lie = _IL_Y_A.match(clause)
     if lie and len(clause[lie.end() :].split()) > 2 and sans_verbe(clause[lie.end() :]):
         return clause[lie.end() :]
@@ -108,7 +116,7 @@ def _sans_preposition(clause: str) -> str:
             or entourage(desaccentuer(reste.lower()))
         )
         return clause if proche or not sans_verbe(reste) else reste
-    lie = _A_FAIRE.match(clause)
+    lie = _A_FAIRE.match(clause) or _DE_FAIRE.match(clause)
     mots = re.findall(r"[^\W\d_]+", clause.lower())
     if lie and mots[1:2] and mots[1] in _SUSPENDUS and infinitif((mots[2:3] or [""])[0]):
         return ""

@@ -527,7 +527,7 @@ def _une_seule_phrase(bas: list[str]) -> bool:
     if "eh" in bas or any(
         i > 1
         and m in ("voilà", "voila", "tiens", "hein", "quoi")
-        and bas[i - 1] not in ("de", "à", "en")
+        and bas[i - 1] not in ("de", "à", "en", "y", "le", "la", "les", "l’", "m’", "me")
         for i, m in enumerate(bas)
     ):
         return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import connu
+from pourquoi.reflet.lexique import connu, infinitif
 
 _ENTOURAGE = (
     r"(?:m(?:on|a|es)|l[ea]s?|l’|notre) ?(?:ancien(?:ne)? |petite? |propre |expert |expert-)?"
@@ -20,7 +20,9 @@ _ACTE = re.compile(
     r"(?:^| )(?:je |j’|on |nous )(?:(?:l’|le|la|les|lui|leur|y|en|ai|avais|a|avons|tout|toujours|meme|donc|vite|un jour|une fois|quand meme) ?)*"
     r"(?:refus|renvo|rend(?!ez)|rembours|refai|refont|rappel|arret|gard|donn|offr|offer|previen|preven|prevu|avou|repris tout\w*|repar|livr|montr|expliqu|ferm|jet(?!ais)"
     r"|detrui|remplac|demont|nettoy|accompagn|aid|prete|pay|embauch|ecri|not|goute|verifi|appel|attend|servi|sers|port|depos|coup|cous|propos|conseill"
-    r"|deconseill|recommenc|signal|retir|raccompagn|visit|laisse (?:mes|mon|ma|les|la|le|l’|une?) |form|sorti|passe (?:\S+ )?(?:\S+ )?(?:nuits?|dimanches?|heures?|soirees?|apres-midi)|affich|apport|baiss|fabriqu|install|cuisin|plant|soign|defend|pris la defense|ecout|annul|rouv|heberg|petri|dit (?:non|la verite|aux? .* qu[e’]|a .* qu[e’]))"
+    r"|deconseill|recommenc|signal|retir|raccompagn|visit|laisse (?:mes|mon|ma|les|la|le|l’|une?) |form|sorti|passe (?:\S+ )?(?:\S+ )?(?:nuits?|dimanches?|heures?|soirees?|apres-midi)|affich|apport|baiss|fabriqu|install|cuisin|plant|soign|defend|pris la defense|ecout|annul|rouv|heberg|petri|dit (?:non|la verite|aux? .* qu[e’]|a .* qu[e’])|tiens (?:ma |parole|bon\b|mes )|fini)"
+    r"|(?:^| )(?:je |on )(?:(?:y|me|suis|est) )*(?:rest\w+ (?:\w+ )?(?:avec|ouvert\w*|jusqu\S+|pres|a cote|tard|heures?|nuits?|jours?)"
+    r"|(?:re)?(?:alle|venue?|passe|tourne)\w* (?:\w+ )?(?:\w+er|voir|rendre|faire|dire|prendre|offrir|remettre)\b)"
 )
 """Something done for someone, or kept up for them, in the past or as a habit."""
 
@@ -61,10 +63,36 @@ _CIRCONSTANCE = re.compile(
 )
 """The setting, the logistics, what is not there yet."""
 
+_RESSENTI = re.compile(
+    r"(?:(?:mais|et|puis|franchement|du coup|bon|la),? )*(?:"
+    r"(?:je |j’)(?:ne |n’)?(?:le |l’|y )?regrett\w+ (?:pas|rien)"
+    r"|(?:ca|cela) (?:m’a|m’avait|me) (?:touche\w*|emue?|remue\w*|bouleverse\w*|marque\w*|fait (?:quelque chose|chaud|bizarre|drole|mal)\b)"
+    r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|fatiguee?|trempee?|bien)\W*$"
+    r"|j’en (?:avais|ai) (?:eu )?(?:les larmes|la gorge|mal)|j’en p(?:eux|ouvais) plus|j’ai (?:failli )?(?:fait le malin|pleure\w*|chiale\w*)"
+    r"|c’(?:est|etait) (?:\w+ )?(?:triste|dommage|dur|beau|top|super|chouette|genial)\W*$)"
+)
+"""What was felt."""
+
+_LIES = r"(?:fournisseu\w+|confr\w+|consoeur\w*|colleg\w+|salari\w+|employ\w+|equipe|apprenti\w*|associ\w+|concurren\w+|client\w*|partenaire\w*|collaborat\w+|stagiaire\w*|personnel|livreur\w*|voisin\w*|patient\w*|gens|gars)"
+_SANS_PARTENAIRE = re.compile(
+    rf"(?:(?:et|mais|moi|alors|bon),? )*(?:(?:je |j’|on |nous )?(?:ne |n’)?(?:y |en )?(?:ai|a|avons)? ?(?:pas|plus|aucune?|jamais eu|zero)(?: (?:encore|vraiment|trop|beaucoup|tellement|eu))*(?: de| d’)? ?{_LIES}\b"
+    r"|j(?:e|’)? ?(?:n’)?(?:en )?ai (?:pas|aucun)(?: (?:vraiment|encore))?$|(?:je suis|on est) (?:tout )?seule?(?! (?:a|avec)\b).{0,12}$|(?:je )?(?:travaille|bosse) (?:tout )?seule?$|(?:je n’|j’)ai (?:vraiment )?personne(?:,|$))"
+)
+"""Nobody to do it for: « je n’ai pas vraiment de fournisseurs »."""
+_NOMME_LIES = re.compile(
+    rf"(?:les?|la|l’|mes|mon|ma|nos|notre|des|aux?|a|envers|avec|pour) ?(?:les |mes |mon |ma )?(?:autres )?(?:(?<=autres )[a-z]+|{_LIES})(?: (?:du coin|surtout|quoi))?"
+)
+
+_BESOIN = re.compile(
+    r"(?:c’est )?(?:(?:pour|pr|de quoi|afin de) |(?:il )?faut (?:bien )?(?!manger|vivre))?(?:pouvoir )?(?:bouffer|manger|becter|crouter|grailler|vivre|survivre|(?:la |de la |le |du |les |des )?(?:thune|tune|fric|pognon|ble|maille|oseille|flouze))s?"
+    r"(?:[ ,]+(?:il )?faut bien(?: (?:bouffer|manger|vivre))?|[ ,]+quoi|[ ,]+c’est tout|[ ,]+point)*|(?:il )?faut bien"
+)
+"""A bare need, the body's or the purse's, that would sound mocked if it were said back."""
+
 _DATE = re.compile(
     r"(?:(?:et|mais|donc|alors) )?(?:"
     r"(?:il y a|y a|depuis|pendant|apres|dans) (?:\S+ ){1,2}(?:ans?|mois|jours?|semaines?|heures?|temps)"
-    r"|(?:le|un|une|ce|cet|cette|la|en|l’|au|tous les|chaque|vers|a)? ?(?:plein )?(?:mois|semaine|matin|soir|jour|fois|annee|an|ete|hiver|automne|printemps|noel|lendemain|dimanche|lundi|mardi|mercredi|jeudi"
+    r"|(?:le|un|une|ce|cet|cette|la|en|l’|au|tous les|chaque|vers|a)? ?(?:plein )?(?:mois|semaine|matin|midi|soir|jour|fois|annee|an|ete|hiver|automne|printemps|noel|lendemain|dimanche|lundi|mardi|mercredi|jeudi"
     r"|vendredi|samedi|week-end|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)(?: (?:derniere?|passee?|meme|matin|soir|d’(?:aout|avril|octobre)|de \w+))*"
     r")"
 )
@@ -89,6 +117,8 @@ _POIDS = (
     (_TIERS, -2.5, False),
     (_REACTION, -6.0, False),
     (_CIRCONSTANCE, -3.0, False),
+    (_RESSENTI, -5.0, False),
+    (_SANS_PARTENAIRE, -6.0, False),
     (_MOTIF, 2.5, False),
     (_DATE, -8.0, True),
     (_EN_PASSANT, -3.0, True),
@@ -138,8 +168,73 @@ def acte(nu: str) -> bool:
 
 
 def accessoire(nu: str) -> bool:
-    """Whether a clause only tells the cost of something or what others made of it."""
-    return bool(_PERTE.match(nu) or _REACTION.match(nu) or _EN_PLUS.match(nu))
+    """Whether a clause only tells the cost of something, or what was felt or made of it."""
+    motifs = (_PERTE, _REACTION, _EN_PLUS, _RESSENTI)
+    return any(motif.match(nu) for motif in motifs)
+
+
+_FAIT_QUOI = re.compile(
+    r"(?:^|[ ,])(?:je |j’|on |nous )(?!(?:ne |n’)?(?:suis|etais|est|sommes|sais|savais|m’|me |pense|crois|veux|voudrais|aime|aimerais|peux|trouve|dirais|fais pareil|ai \d"
+    r"|ai (?:une?|pas|plus|jamais|envie|besoin|peur|vu|eu|compris|su|senti)|vois|comprends|sens)\b)\S+"
+)
+_TIERS_RACONTE = re.compile(
+    r"(?:(?:bah|ben|alors|deja|et|en fait),? )*(?:l[ea] (?:monsieur|dame|gars|mec|vieux|patron|type|voisine?|proprio\w*|boulanger\w*|ancien\w*)|il|elle|un (?:gars|mec|monsieur|type|jour)|une (?:dame|fois|femme))\b"
+)
+
+
+def agit(nu: str) -> bool:
+    """Whether a clause tells, in the first person or as an infinitive, something that is done."""
+    nu = _JE_COLLE.sub(_decoller, nu)
+    mots = re.findall(r"[a-z]+", nu)
+    tete = next((m for m in mots if m not in _DEVANT_INFINITIF), "")
+    morceaux = (m for m in re.split(r", | mais ", nu) if not accessoire(m))
+    return acte(nu) or infinitif(tete) or any(_FAIT_QUOI.search(m) for m in morceaux)
+
+
+_DEVANT_INFINITIF = frozenset(
+    [
+        "ne",
+        "pas",
+        "jamais",
+        "toujours",
+        "leur",
+        "lui",
+        "les",
+        "le",
+        "la",
+        "l",
+        "y",
+        "en",
+        "se",
+        "s",
+        "me",
+        "tout",
+        "bien",
+        "pour",
+        "d",
+        "de",
+    ]
+)
+
+
+def raconte(nu: str) -> bool:
+    """Whether an answer opens on what somebody else did."""
+    return bool(_TIERS_RACONTE.match(nu))
+
+
+def besoin(nu: str) -> bool:
+    """Whether a clause is only a bare need (« pour bouffer », « faut bien »)."""
+    return bool(_BESOIN.fullmatch(nu))
+
+
+def sans_geste(nu: str) -> bool:
+    """Whether a clause does nothing for anybody: a denial, a feeling, a partner merely named."""
+    return bool(_SANS_PARTENAIRE.match(nu) or _RESSENTI.match(nu) or _NOMME_LIES.fullmatch(nu))
+
+
+def decor(nu: str) -> bool:
+    """Whether a clause only sets the scene (« il faisait une chaleur »)."""
+    return bool(_CIRCONSTANCE.match(nu) or _SANS_PARTENAIRE.match(nu))
 
 
 def entourage(nu: str) -> bool:

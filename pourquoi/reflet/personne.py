@@ -512,6 +512,11 @@ def _negation_douteuse(bas: list[str], i: int) -> bool:
     return False
 
 
+_AVOIR = ("ai", "as", "a", "avais", "avait")
+_J_AI_QUE = ("peur", "besoin", "envie", "honte", "idée", "hâte", "confiance", "vu", "dit", "su")
+"""« j’ai peur que »."""
+
+
 def verifier(mots: list[str], inconnus: int = 0) -> None:
     """Refuse unknown words and the commonest mistakes of agreement and spelling.
 
@@ -527,6 +532,10 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
         suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
         if bas == "la" and a_lecture(avant, "N") and a_lecture(suivant, "V6"):
             raise Intournable("la")
+        if suivant in ("que", "qu’", "qui") and avant in _AVOIR and bas not in _J_AI_QUE:
+            # « g mamie kelle pouvé plu sortir »
+            if a_lecture(bas, "N") and not a_lecture(bas, "A", "Vp", "D", "R"):
+                raise Intournable(bas)
         if bas == "y" and suivant in ("se", "s’"):
             raise Intournable("y")
         if _negation_douteuse(petits, i):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pourquoi.reflet import essentiel
+from pourquoi.reflet import essentiel, raison
 from pourquoi.synthese.matiere import Matiere, lire
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
@@ -40,7 +40,7 @@ def texte_court(record: dict[str, Any], bref: bool = False) -> str:
 
 
 def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tuple[str, str]]:
-    raison = citer_phrase(matiere.raison_detre, longueur_raison)
+    signee = citer_phrase(matiere.raison_detre, longueur_raison)
     chemin = [p.texte for p in matiere.paliers]
     if len(chemin) > 3:
         # First, last, and the one before: where it started and where it led.
@@ -56,8 +56,11 @@ def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tupl
     gestes = gestes[:2]
     plus_loin = [_dit(mots, longueur) for mots in list(matiere.approfondissement.values())[-2:]]
     return [
-        ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", raison),
-        ("Le chemin", " → ".join(_dit(texte, longueur * 2 // 3) for texte in chemin)),
+        ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", signee),
+        (
+            "Le chemin",
+            " → ".join(_dit(raison(p, longueur * 2 // 3) or p, longueur * 2 // 3) for p in chemin),
+        ),
         ("Valeurs", ", ".join(valeurs)),
         ("Cœur de clientèle", _dit(matiere.clientele, longueur)),
         ("Renoncements", _dit(matiere.renoncements, longueur)),

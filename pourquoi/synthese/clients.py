@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.reflet import raison
 from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.typographie import INSECABLE, citer
 
@@ -55,11 +56,11 @@ def bien_commun(matiere: Matiere) -> str:
         ("motif_personnel", "c’est servir ce qui compte vraiment"),
     ):
         for palier in reversed(matiere.paliers):
-            if palier.motif == motif:
-                return f"{choisir}, {suite}{INSECABLE}: {citer(palier.texte, LONGUEUR)}."
+            if palier.motif == motif and (dite := raison(palier.texte, LONGUEUR)):
+                return f"{choisir}, {suite}{INSECABLE}: {citer(dite, LONGUEUR)}."
     if matiere.raison_detre:
-        raison = citer(matiere.raison_detre, LONGUEUR)
-        return f"{choisir}, c’est donner corps à cette phrase{INSECABLE}: {raison}."
+        phrase = citer(matiere.raison_detre, LONGUEUR)
+        return f"{choisir}, c’est donner corps à cette phrase{INSECABLE}: {phrase}."
     return ""
 
 

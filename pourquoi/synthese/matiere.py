@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pourquoi.clientele.dite import laisse, qui
+from pourquoi.reflet import fait, raison
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.typographie import date_longue, nu, typographier
 
@@ -25,6 +28,11 @@ MOTIFS = {
     "motif_sens": "le sens",
 }
 """How a step of the ladder is labelled; an answer read as vague has no label."""
+
+LONGUEUR_GARDEE = 200
+"""Most characters kept of an act, of a gesture, of whom it is for and what is given up."""
+
+_MOT = re.compile(r"\w+")
 
 MAX_PALIERS = 8
 MAX_VALEURS = 6
@@ -90,9 +98,9 @@ def lire(record: Any) -> Matiere:
     confirmee = record.get("raison_detre_confirmee") is True
     partenaires = _dict(record.get("partenaires"))
     gestes = tuple(
-        (titre, texte) for cle, titre in PARTENAIRES.items() if (texte := _mots(partenaires, cle))
+        (titre, texte) for cle, titre in PARTENAIRES.items() if (texte := _fait(partenaires, cle))
     )
-    geste = _mots(_dict(par_etape.get("geste_respect")), "texte")
+    geste = _fait(_dict(par_etape.get("geste_respect")), "texte")
     return Matiere(
         activite=nu(_mots(record, "activite")),
         statut={"createur": "Création", "repreneur": "Reprise"}.get(
@@ -107,8 +115,8 @@ def lire(record: Any) -> Matiere:
         paliers=_paliers(reponses),
         valeurs=_valeurs(record, par_etape),
         regard_client=_mots(_dict(par_etape.get("regard_client")), "texte"),
-        clientele=_mots(record, "coeur_clientele"),
-        renoncements=_mots(record, "renoncements"),
+        clientele=_garder(qui, record, "coeur_clientele"),
+        renoncements=_garder(laisse, record, "renoncements"),
         partenaires=gestes,
         # The same act is kept under its partner: said once.
         geste="" if geste in {texte for _titre, texte in gestes} else geste,
@@ -147,18 +155,19 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
             paliers.append(Palier(texte, motif))
-    # What evades says nothing of the way, unless nothing else was said.
+    # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
+    dits = [p for p in dits if raison(p.texte)] or dits
     return tuple(dits[:MAX_PALIERS])
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
     lues = [
-        Valeur(nom, _mots(v, "acte"))
+        Valeur(nom, _fait(v, "acte"))
         for v in map(_dict, _liste(record.get("valeurs")))
         if (nom := nu(_mots(v, "nom")))
     ]
-    acte = _mots(_dict(par_etape.get("acte")), "texte")
+    acte = _fait(_dict(par_etape.get("acte")), "texte")
     if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
         lues = [Valeur(nom, acte)]
     return tuple(lues[:MAX_VALEURS])
@@ -168,6 +177,21 @@ def _mots(source: Mapping[str, Any], cle: str) -> str:
     mots = typographier(source.get(cle))
     # Punctuation alone says nothing and would leave an empty frame.
     return mots if any(c.isalnum() or ord(c) > 0x2BFF for c in mots) else ""
+
+
+def _garder(lire_mots: Callable[[str, int], str], source: Mapping[str, Any], cle: str) -> str:
+    """What this reading keeps of the words, or the words themselves when it keeps nothing."""
+    mots = _mots(source, cle)
+    return typographier(lire_mots(mots, LONGUEUR_GARDEE)) or mots
+
+
+def _fait(source: Mapping[str, Any], cle: str) -> str:
+    """The act told; empty when the words tell none (« je n’ai pas de fournisseurs »)."""
+    mots = _mots(source, cle)
+    acte = fait(mots, LONGUEUR_GARDEE)
+    # As typed where there was nothing to leave out.
+    entier = acte and len(_MOT.findall(acte)) >= len(_MOT.findall(mots)) - 1
+    return mots if entier else typographier(acte)
 
 
 def _dict(valeur: Any) -> Mapping[str, Any]:

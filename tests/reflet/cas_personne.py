@@ -1771,9 +1771,9 @@ CAS = [
     ("jdors mieux", "proposition", "vous dormez mieux", "tu dors mieux"),
     (
         "javais plus envie d y aller",
-        "citation",
-        "javais plus envie d y aller",
-        "javais plus envie d y aller",
+        "proposition",
+        "vous n’aviez plus envie d’y aller",
+        "tu n’avais plus envie d’y aller",
     ),
     (
         "jetais malheureux au bureau",
@@ -1795,9 +1795,9 @@ CAS = [
     ),
     (
         "jai monté ma boite pr mes filles",
-        "citation",
-        "jai monté ma boite pr mes filles",
-        "jai monté ma boite pr mes filles",
+        "proposition",
+        "vous avez monté votre boîte pour vos filles",
+        "tu as monté ta boîte pour tes filles",
     ),
     (
         "jai pas envie de finir comme mon pere",

@@ -26,7 +26,7 @@ from pourquoi.reflet import essentiel
             "j’ai attendu 20 min sous la pluie pour un colis",
         ),
         # In doubt, as typed.
-        ("jfé plu les dimanche", "jfé plu les dimanche"),
+        ("jfé plu les dimanche", "je fais plus les dimanches"),
         ("je veux que « les petits » mangent", "je veux que “les petits” mangent"),
         ("Je dirais non au contrat d'hôtel", "Je dirais non au contrat d’hôtel"),
         ("je pense qu'il sent que je connais mes fleurs", "il sent que je connais mes fleurs"),
