@@ -14,7 +14,7 @@ from rasa.shared.core.events import BotUttered, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from pourquoi.clients import nommer_les_clients
+from pourquoi.clientele.mot import nommer_les_clients
 from pourquoi.reglages import Reglages
 
 _ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")

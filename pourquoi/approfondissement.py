@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import contribution
 from pourquoi.ecoute import dit_non, dit_oui, esquive, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -64,7 +65,12 @@ ETAPES = tuple(
 
 
 _PLUS_LOIN = re.compile(
-    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore )?plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|d'autres questions)\b"
+    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|d'autres questions)\b"
+)
+
+
+_LOIN = re.compile(
+    r"^\W*(?:vas-?y|ok|oui|allez|allons-y|on va)?[\s,]*(?:\+|plus|encore plus) loin\W*$"
 )
 
 
@@ -76,9 +82,11 @@ def continue_plus_loin(texte: str) -> bool:
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
-    encore = dit_oui(message) or continue_plus_loin(texte)
+    encore = dit_oui(message) or continue_plus_loin(texte) or bool(_LOIN.search(texte.lower()))
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement = True
+        if apport := contribution(carnet):
+            return [Replique("utter_approfondir_lien", {"contribution": apport})]
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]

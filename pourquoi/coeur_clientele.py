@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.dite import dire_clientele, ecartes, laisse, pour_tout_le_monde, qui
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import refleter_reponse
 from pourquoi.valeurs import premiere_valeur
-
-_TOUT_LE_MONDE = re.compile(
-    r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
-    r"|(?:tous )?ceux qui (?:pa[iy]ent|passent|veulent)\W*$|qui veut|peu importe|pas de cible|tout ce qui (?:passe|vient|rentre|se presente)|carte bleue"
-    r"|du moment qu'(?:ils|elles|il|on) pai?y?e\w*|(?:pas (?:question )?de|je|on) (?:ne )?(?:trier|trie pas)|pas difficile"
-)
-
 
 _RIEN = re.compile(
     r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
@@ -30,21 +24,20 @@ _HESITE = re.compile(
 )
 
 
-def pour_tout_le_monde(texte: str) -> bool:
-    """Whether the clientele is « tout le monde »."""
-    return bool(_TOUT_LE_MONDE.search(normaliser(texte)))
-
-
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
     texte = message.texte.strip()
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
+        # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]
-        return None
+        return [Replique("utter_reflet_objection", {"reflet": essentiel(texte)})]
     if esquive(message):
         return None
     carnet.coeur_clientele = texte
-    return refleter_reponse(carnet, texte, "coeur_clientele")
+    if carnet.renoncements is None and (laisses := ecartes(texte)):
+        # Said in the same breath: it is not asked for again.
+        carnet.renoncements = laisses
+    return refleter_reponse(carnet, qui(texte) or texte, "coeur_clientele")
 
 
 def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -55,11 +48,11 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if _RIEN.search(normaliser(carnet.renoncements)):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    variables = {"reflet": essentiel(carnet.renoncements)}
+    variables = {"reflet": laisse(carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", variables)]
-    clientele = essentiel(carnet.coeur_clientele or "", 60)
+    clientele = dire_clientele(carnet.coeur_clientele or "", 60)
     if not clientele or clientele.endswith("…"):
         return [Replique("utter_reflet_renoncement", variables)]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]

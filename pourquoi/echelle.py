@@ -11,6 +11,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
+from pourquoi.reflet import essentiel
 from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
 
@@ -142,6 +143,8 @@ def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
         sommes = montants(carnet.pourquois()[-1]) if carnet.pourquois() else []
         if sommes:
             return Replique("utter_relance_defi_montant", {"montant": sommes[0].texte})
+    if angle == "ironie":
+        return Replique("utter_relance_ironie", {"reflet": essentiel(carnet.pourquois()[-1])})
     return Replique(f"utter_relance_{angle}")
 
 
@@ -161,7 +164,7 @@ ETAPES = tuple(
 
 PRECISION = Etape(
     "motif_a_preciser",
-    lambda _carnet: Replique("utter_demander_motif"),
+    lambda carnet: Replique("utter_demander_motif", {"reflet": essentiel(carnet.pourquois()[-1])}),
     recevoir_precision,
     lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "motif_a_preciser",
     choix=(SURTOUT_CA, PAS_TOUT_A_FAIT),

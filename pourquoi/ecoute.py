@@ -48,7 +48,7 @@ _MARQUES = {
         r"^(?:(?:re|oh|ah|eh|hey|et|bon|ok|bien le) ?,? )*(?:bonjour|bonsoir|salut\w*|slt|bjr|hello|coucou|hey|yo|re|cc|wesh)\b"
     ),
     "au_revoir": re.compile(
-        r"\b(?:au revoir|bye|ciao|tchao|a (?:bientot|plus|demain|la prochaine|toute)|adieu|bonne (?:soiree|journee|nuit))\b"
+        r"\b(?:au revoir|bye|ciao|tchao|(?<!on )(?<!y )a (?:bientot|plus|demain|la prochaine|toute)|adieu|bonne (?:soiree|journee|nuit))\b"
     ),
     "demander_synthese": re.compile(
         r"\b(?:synthese|resum\w*|recap\w*|bilan|notes?|le point|retenu|noté?|tu as|vous avez|ou on en est|j'ai dit)\b"
@@ -137,7 +137,7 @@ _PERDU = re.compile(
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
     r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
-    r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$"
+    r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$|\bquoi la difference\b|\bquelle difference\b"
 )
 """The question itself is not understood."""
 
@@ -200,6 +200,17 @@ def demande_si_seul(texte: str) -> bool:
     return bool(_SEUL_AUSSI.search(normaliser(texte)))
 
 
+_BONNE_REPONSE = re.compile(
+    r"\b(?:j'ai (?:tout )?(?:bon|juste|gagne)|(?:c'est|est ?- ?ce) la bonne reponse|bonne reponse)\b"
+)
+
+
+def demande_si_c_est_bon(texte: str) -> bool:
+    """Whether the person only asks if they answered right: « 42. J'ai bon ? »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 7 and "?" in plat and bool(_BONNE_REPONSE.search(plat))
+
+
 _PRIX = re.compile(
     r"\b(?:gratuit\w*|payant\w*|(?:faut|dois|doit|fais|faites|fait) payer|ca (?:me |m')?(?:coute|revient)|(?:c'est|ca fait) combien|combien (?:ca|je vous|je te|coute))\b"
 )
@@ -208,8 +219,96 @@ _PRIX = re.compile(
 def demande_le_prix(texte: str) -> bool:
     """Whether the person asks what the coach costs."""
     plat = normaliser(texte)
-    court = len(plat.split()) <= 10
+    court = len(plat.split()) <= 16
     return court and bool(_PRIX.search(plat)) and ("?" in plat or interroge(texte))
+
+
+_TROUVER_DES_CLIENTS = re.compile(
+    r"\b(?:comment|ou) (?:(?!tu\b|vous\b)\w+'? ?){0,5}(?:trouv|attir|denich|chop|avoir|fai[rst])\w* (?:venir )?(?:les |des |mes |nos |de |plus de |du |l[ea]s? |plus )*(?:premiers? |nouveaux? )*(?:clients?|clientes?|clientele)\b"
+)
+
+
+def demande_des_clients(texte: str) -> bool:
+    """Whether « comment trouver des clients ? » is asked, be it at the end of an answer."""
+    return any(
+        _TROUVER_DES_CLIENTS.search(normaliser(p))
+        for p in en_phrases(texte)
+        if p.endswith("?") or len(p.split()) <= 12
+    )
+
+
+_AVIS = re.compile(
+    r"\b(?:a (?:votre|ton) avis|(?:votre|ton) avis|(?:tu|vous) (?:en )?(?:pens\w+|ferais|feriez|dirais|diriez|choisirais|choisiriez|trouv\w+)|que (?:feriez|feras|pens\w+) ?-? ?(?:vous|tu)|a ma place|bonne idee|t'en pens\w+)\b"
+)
+_RHETORIQUE = re.compile(
+    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors)\b"
+    r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
+    r"|\b(?:c'est|ca) (?:fait |ne fait )?(?:pas )?(?:normal|un peu utopique|le principe|le but)\b.*\?|(?:,|\b) ?(?:non|hein|si) ?\?\W*$"
+)
+"""A question that expects no answer: it says something."""
+
+
+def demande_un_avis(texte: str) -> bool:
+    """Whether an opinion is asked for, or something is said in the shape of a question."""
+    plat = normaliser(texte)
+    return "?" in texte and bool(_AVIS.search(plat) or _RHETORIQUE.search(plat))
+
+
+def affirme_en_question(texte: str) -> bool:
+    """Whether the message only has the shape of a question: « depuis quand… ? »."""
+    plat = normaliser(texte)
+    return bool(_RHETORIQUE.search(plat)) and not _AVIS.search(plat)
+
+
+_CODE = re.compile(
+    r"^\s*(?:return|import|print|const|#include)\b.*[*=(<]|[{};]\s*$|\b(?:def|return|import|function|const|var|print|select|class|public) \w+.*[(){};=]|=>|==|</\w+>|console\.log|\w+\(\w*\)\s*[:;{]"
+)
+_ANGLAIS = re.compile(
+    r"\b(?:the|is|are|you|your|my|i'm|i am|what|why|do|does|don't|because|with|please|and|of|to|it's|this|that|how|speak|english|have|want)\b"
+)
+_FRANCAIS = re.compile(
+    r"\b(?:le|la|les|un|une|des|de|du|je|j'|tu|il|elle|on|nous|vous|et|est|pour|que|qui|dans|mes|mon|ma|pas|avec|ca|c'est)\b"
+)
+_TOUCHES = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}|^(\w)\1{3,}$")
+"""Six consonants in a row, or one letter held: fingers on a keyboard."""
+
+_RIRE_OU_SOUPIR = re.compile(r"(?:mdr+|ptdr+|lo+l+|pf+|h+m+|gr+|b?rr+|ch+t*)")
+
+
+def illisible(texte: str) -> bool:
+    """Whether nothing can be read: keys struck at random, or a piece of code."""
+    if _CODE.search(texte) and len(re.findall(r"[(){}\[\];=<>*.]", texte)) >= 2:
+        return True
+    mots = [m for m in re.findall(r"[a-z]{3,}", texte.lower()) if not _RIRE_OU_SOUPIR.fullmatch(m)]
+    frappes = [m for m in mots if _TOUCHES.search(m)]
+    return bool(frappes) and len(frappes) * 2 >= len(mots)
+
+
+def autre_langue(texte: str) -> bool:
+    """Whether the message is in English."""
+    plat = texte.lower().replace("’", "'")
+    mots = len(plat.split())
+    anglais, francais = len(_ANGLAIS.findall(plat)), len(_FRANCAIS.findall(plat))
+    return mots >= 3 and anglais * 3 >= mots and anglais > 2 * francais
+
+
+_DEJA_DIT = re.compile(
+    r"(?:(?:mais|ben|bah|non|euh|bon) ,? ?)*(?:(?:je|j'|on)(?: ?(?:te|t'|vous|viens?|l'|vient|ai|a|en|ai deja|de))* ?(?:(?:l'|le )?(?:ai |a |avais )?(?:deja |tout juste |juste )?(?:dit|dire|repondu|raconte|raconter|ecrit|ecrire))"
+    r"|deja (?:dit|repondu|fait|donne)|c'est (?:deja )?dit|(?:cf|voir|voyez|relis|relisez) (?:plus haut|au-dessus))(?: (?:plus haut|tout a l'heure|avant|deja|ca|a l'instant))*\W*"
+)
+"""« Je viens de le dire »."""
+
+
+def sans_deja_dit(texte: str) -> str | None:
+    """What is left once « je vous l'ai déjà dit » is taken out; None when it is not said.
+
+    Empty when nothing else is said.
+    """
+    morceaux = re.split(r"(?<=[.!?;:,…])\s+", texte.strip())
+    restent = [m for m in morceaux if not _DEJA_DIT.fullmatch(normaliser(m))]
+    if len(restent) == len(morceaux):
+        return None
+    return " ".join(restent).strip(" ,;:")
 
 
 _SANS_MATIERE = re.compile(
@@ -263,11 +362,24 @@ def sans_les_questions(texte: str) -> str | None:
     « Envers l'auteur, je demande la permission. Et vous, vous feriez quoi ? » answers and asks.
     """
     phrases = en_phrases(texte)
-    restent = [p for p in phrases if not p.rstrip(' »")').endswith("?")]
-    if len(restent) == len(phrases):
+    dites = [_avant_la_question(p) if p.rstrip(' »")').endswith("?") else p for p in phrases]
+    if dites == phrases:
         return None
-    reste = _AMORCE.sub("", " ".join(restent))
+    reste = _AMORCE.sub("", " ".join(filter(None, dites)))
     return reste if len(reste.split()) >= 4 else None
+
+
+_QUESTION_QUI_SUIT = re.compile(
+    r"\s*[,;:–—]\s*(?:(?:car|mais|et|sinon|parce que|puis|ou)\b[\s,]*)*(?=(?:[àa] qui|[àa] quoi|qui\b|quoi|que\b|qu['’]|pourquoi|comment|o[ùu]\b|est-ce|n['’]est-ce|quand\b|quel|[çc]a vous|[çc]a te|non\b|hein\b|pas vrai|tu\b|vous\b|c['’]est)\b).*\?$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _avant_la_question(phrase: str) -> str | None:
+    """What a sentence states before it turns into a question: « …, n'est-ce pas ? »."""
+    trouve = _QUESTION_QUI_SUIT.search(phrase)
+    avant = phrase[: trouve.start()].strip() if trouve else ""
+    return avant if len(avant.split()) >= 5 and not interroge(avant) else None
 
 
 _GRAVE = re.compile(
@@ -287,6 +399,28 @@ _REVENU = re.compile(
 def confidence_grave(texte: str) -> bool:
     """Whether the person confides a death, a grave illness, or a dark time they came back from."""
     return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
+
+
+_RESTE = re.compile(
+    r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore|bientot tout|fini la|tout la|la fin)\b"
+    r"|\bcombien (?:de questions|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: de questions)?(?= ?\?)|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
+)
+
+
+def demande_ce_qui_reste(texte: str) -> bool:
+    """Whether the person asks how much longer this takes."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and "?" in plat and bool(_RESTE.search(plat))
+
+
+_FATIGUE = re.compile(
+    r"\bje (?:suis |me sens |finis |rentre )?(?:\w+ )?(?:epuisee?|a bout|vannee?|lessivee?|au bout du rouleau|morte? de fatigue)\b|\b(?:je|moi qui) craque\b|\bla fatigue (?:des autres|et la mienne)\b|\btout porter (?:toute? )?seule?\b"
+)
+
+
+def dit_sa_fatigue(texte: str) -> bool:
+    """Whether the person tells their exhaustion in passing; distress is heard elsewhere."""
+    return bool(_FATIGUE.search(normaliser(texte)))
 
 
 def perdu(texte: str) -> bool:
@@ -332,6 +466,33 @@ _OUI = re.compile(
 _NON = re.compile(
     r"^(?:(?:bah|ben|bon|mais|ah|euh|eh) ?,? )*(?:non|pas (?:vraiment|tout a fait|du tout|encore|trop)|bof|mouais|surtout pas|jamais)\b"
 )
+_OUI_DIT = re.compile(
+    r"\b(?:je|on|j'ai|nous)(?: (?:te|vous|le|l'|la|l'ai))* ?(?:dis|disais|dit|redis|repete|confirme)(?: deja| bien| que| mille fois)* oui\b|\bc'est (?:un (?:grand )?)?oui\b"
+    r"|\bje (?:la |l'|le )?signe(?:rais?|rai)? (?:volontiers|des deux mains|tout de suite|sans hesiter|les yeux fermes|avec plaisir|evidemment)\b"
+)
+_APPROUVE = re.compile(
+    r"\b(?:oui|ouais|ui)\W*$|^(?:(?:ah|oh|bah|ben|la|alors|et bien|eh bien|cette fois|voila) ,? ?)*(?:oui|ouais|voila|parfait|super|bravo|top|nickel|impec\w*|banco|adjuge|vendu|amen)\b"
+    r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b"
+    r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
+    r"|\bje (?:la |l'|le )?(?:signe|signerais|valide|adore|prends|garde|adopte)\b|\bon (?:la )?(?:garde|signe|valide|prend)\b|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b"
+)
+_DEVANT_LA_PHRASE = re.compile(
+    r"\b(?:mais(?! (?:oui|bien sur|puisque|si\b|je (?:vous|te)))|sauf|plutot|presque|sinon|si (?:on|vous|tu)|quand (?:je|on)|quand vous|a condition|trop (?:long|court|plat|pompeu)\w*|comme du|comme un"
+    r"|remplac\w*|mets|mettez|enlev\w*|ajout\w*|rajout\w*|change[sz]?|changerai\w*|corrig\w*|modifi\w*|manque\w*|oubli\w*|non|bof|mouais|(?:ne |n')?(?:me|te|l|la|c'est|est|suis|signe|ressemble|plait|va|convient) pas)\b"
+)
+
+
+def approuve(texte: str) -> bool:
+    """Whether the sentence in front of the person gets a clear yes, in whatever words.
+
+    « C'est ce que je dis depuis le début, oui » signs; a yes with a change or a doubt does not.
+    """
+    plat = normaliser(texte).strip(" .!,")
+    if len(plat.split()) > 30 or _DEVANT_LA_PHRASE.search(plat):
+        return False
+    return bool(_OUI_DIT.search(plat)) or ("?" not in plat and bool(_APPROUVE.search(plat)))
+
+
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b"
 )

@@ -128,7 +128,12 @@ def _part(plat: str, etape: str | None) -> bool:
 def quitte(texte: str) -> bool:
     """Whether the message leaves, whatever else it asks: « ma synthèse, et j'arrête là »."""
     plat = normaliser(texte)
-    return _part(plat, None) or bool(re.search(r"\bj'arrete la\b|\bon se quitte\b|\bbasta\b", plat))
+    return _part(plat, None) or bool(_ET_S_EN_VA.search(plat))
+
+
+_ET_S_EN_VA = re.compile(
+    rf"\bj'arrete la\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
+)
 
 
 def sans_le_depart(texte: str, etape: str | None) -> str | None:

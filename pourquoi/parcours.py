@@ -25,20 +25,29 @@ from pourquoi import (
     valeurs,
 )
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clients import mot_client
+from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute import (
     COMMANDES,
     LONGUEUR_MAX,
     REPONSES,
+    affirme_en_question,
+    approuve,
     apres_la_blague,
+    autre_langue,
     confidence_grave,
+    demande_ce_qui_reste,
+    demande_des_clients,
     demande_le_prix,
+    demande_si_c_est_bon,
     demande_si_seul,
+    demande_un_avis,
     demande_un_conseil,
     dit_non,
     dit_oui,
+    dit_sa_fatigue,
+    illisible,
     insulte,
     interroge,
     interruption,
@@ -47,6 +56,7 @@ from pourquoi.ecoute import (
     refuse,
     revient,
     rit,
+    sans_deja_dit,
     sans_les_consignes,
     sans_les_questions,
     vide,
@@ -55,6 +65,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, quitte, sans_le_depart
+from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 
 ETAPES: tuple[Etape, ...] = (
@@ -142,6 +153,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     tour = Tour([Replique("utter_accueil")])
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
+    if _recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
+        tour.repliques.append(Replique("utter_accueil_envoye"))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
     carnet.demande_clients = demande or accueil.cherche_des_clients(message.texte)
@@ -179,6 +192,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if ordre(message.texte, carnet.etape) in ("faire_pause", "au_revoir"):
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
+    if carnet.etape in _SUR_LA_PHRASE and approuve(message.texte):
+        # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
+        if signes_de_detresse(message.texte) is None:
+            message, choix = replace(message, texte=raison_detre.OUI), True
     if not choix and securite.en_detresse(message, carnet):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
@@ -192,8 +209,12 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
-    if etape.nom in _SUR_LA_PHRASE and (valeur := commandes.valeur_corrigee(message.texte, carnet)):
-        return _remplacer(carnet, message, *valeur)
+    if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
+        phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
+        if not avant and not retouche.sait_corriger(phrase, message.texte, avant):
+            return _remplacer(carnet, message, *donnee)
+        # The sentence is edited, not written again; the values follow.
+        valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
@@ -205,12 +226,18 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
+    if retraits := commandes.retraits_demandes(message.texte, carnet):
+        return _retirer(carnet, retraits)
     if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
         return _remplacer(carnet, message, *donnee)
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
         return _prendre_reponse(carnet, message, etape)
+    if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
+        tour = _prendre_reponse(carnet, Message(nommee, question=message.question), etape)
+        tour.reponses[0].texte = message.texte.strip()
+        return tour
     autre = interruption(message, etape.nom, etape.choix)
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
@@ -218,11 +245,12 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             autre = None
     if autre is not None:
         return _detourner(carnet, message, autre)
+    if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
+        return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     if question_sans_reponse(message, etape.nom):
-        conseil = demande_un_conseil(message.texte)
-        nom = "utter_pas_de_conseil" if conseil else "utter_question_inconnue"
+        nom = _reponse_a_la_question(message.texte)
         return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
-    return _prendre_reponse(carnet, _sans_aparte(message), etape)
+    return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
 
 
 def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -231,16 +259,57 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _reprendre(carnet)
     if insulte(message.texte):
         return _demander(carnet, Tour([Replique("utter_frustration")]))
+    if illisible(message.texte) or autre_langue(message.texte):
+        lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
+        return _demander(carnet, Tour([Replique(lisible)]))
+    if commandes.remarque_sur_les_mots(message.texte):
+        noter = Replique("utter_mot_note", {"mot": carnet.mot_client})
+        return _demander(
+            carnet, Tour([noter if carnet.mot_client else Replique("utter_remarque_recue")])
+        )
+    if etape.nom not in (*_SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
+        return _demander(carnet, Tour(_passer(carnet, etape, "utter_deja_dit")))
+    if demande_des_clients(message.texte) and not carnet.suspension:
+        return _chercher_des_clients(carnet, message, etape)
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
+    if demande_si_c_est_bon(message.texte):
+        return _demander(carnet, Tour([Replique("utter_pas_de_bonne_reponse")]))
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
+    if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
+        return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
     if demande_si_seul(message.texte):
         return _revenir(carnet, "utter_question_seul")
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
     return None
+
+
+_EPINE = (
+    "valeurs", "acte", "regard_client", "coeur_clientele", "geste_respect",
+    "renoncements", "action_7_jours",
+)  # fmt: skip
+_PEU_DE_POURQUOIS = 2
+"""Whys that a short ladder takes."""
+
+
+def _ce_qui_reste(carnet: Carnet) -> Replique:
+    """How many questions are left before the synthesis, about."""
+    if carnet.approfondissement:
+        return Replique("utter_reste_libre")
+    pourquois = 0 if carnet.echelle_finie else max(1, _PEU_DE_POURQUOIS + 1 - carnet.niveau)
+    reste = pourquois + sum(not carnet.repondu(nom) for nom in _EPINE)
+    reste += not carnet.raison_detre_confirmee
+    return Replique("utter_reste" if reste > 2 else "utter_reste_peu", {"reste": str(reste)})
+
+
+def _reponse_a_la_question(texte: str) -> str:
+    """The response to a question no rule knows."""
+    if demande_un_conseil(texte):
+        return "utter_pas_de_conseil"
+    return "utter_question_avis" if demande_un_avis(texte) else "utter_question_inconnue"
 
 
 def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: str) -> Tour | None:
@@ -249,12 +318,25 @@ def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: st
     if reste is None or etape in (*DETOURS, approfondissement.SUITE):
         return None
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
-    return Tour([Replique(nom), *tour.repliques], reponses=tour.reponses)
+    # What only has the shape of a question expects no answer.
+    dite = [] if affirme_en_question(message.texte) else [Replique(nom)]
+    return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
-def _sans_aparte(message: Message) -> Message:
-    """The message without its joke nor the questions it puts to the coach in passing."""
+def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """« Comment trouver des clients ? », with the answer that came with it, if one did."""
+    if reponse := trouver_ses_clients(carnet):
+        return _demander(carnet, Tour([reponse]))
+    carnet.demande_clients = True
+    nom = "utter_question_trouver_clients"
+    return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
+
+
+def _sans_aparte(message: Message, etape: Etape) -> Message:
+    """The message without its joke, nor what it says or asks of the coach in passing."""
     dit = sans_les_consignes(apres_la_blague(message.texte))
+    if not etape.nom.startswith("pourquoi"):
+        dit = sans_deja_dit(dit) or dit
     reste = sans_les_questions(dit)
     parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(dit))
     return replace(message, texte=reste if reste and parle_au_coach else dit)
@@ -337,7 +419,8 @@ def _rappel(carnet: Carnet) -> list[Replique]:
 
 def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     """Not distress after all: the message that raised the doubt was an answer; take it."""
-    doute = carnet.detour["texte"]
+    avant = carnet.detour
+    doute = avant["texte"]
     tour = Tour(etape.recevoir(carnet, message))
     if carnet.suspension:
         return tour
@@ -345,7 +428,10 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     carnet.etape, carnet.essais = pendante.nom, 0
     if interroge(doute):
         return _demander(carnet, tour)
-    suite = _prendre_reponse(carnet, Message(doute, question=message.question), pendante)
+    classement = tuple((nom, p) for nom, p in avant.get("classement", ()))
+    intent = classement[0][0] if classement else None
+    repondu = Message(doute, intent, classement, message.question)
+    suite = _prendre_reponse(carnet, repondu, pendante)
     return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
 
 
@@ -363,12 +449,17 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         suite = _prendre_reponse(carnet, message, etape_a_poser(carnet))
         return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
     corrigee = carnet.detour.get("etape") if carnet.detour else None
+    suivante = _DITE_AVEC.get(etape.nom)
+    deja = getattr(carnet, suivante) if suivante else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
-    grave = confidence_grave(message.texte) and "confidence" not in carnet.detours_faits
+    grave = _recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
+    fatigue = _recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(message.texte))
+    contraint = etape.nom == "activite" and accueil.envoye(message.texte)
+    contraint = _recoit_une_fois(carnet, "envoye", contraint)
     confidence = [Replique("utter_confidence")] if grave else []
-    if grave:
-        carnet.detours_faits = [*carnet.detours_faits, "confidence"]
+    confidence += [Replique("utter_fatigue")] if fatigue else []
+    confidence += [Replique("utter_accueil_envoye")] if contraint else []
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:
@@ -377,11 +468,15 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if grave:
         # A death is not said back: it is received.
         repliques = [*confidence, *(r for r in repliques if "reflet" not in r.nom)]
+    elif confidence:
+        repliques = [*confidence, *repliques]
     carnet.essais = 0
     if etape in accueil.ETAPES:
         _retenir_le_pourquoi(carnet, message)
     nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
     tour = Tour(repliques, reponses=_reponse(carnet, nom, message))
+    if suivante and (dite := getattr(carnet, suivante)) != deja:
+        tour.reponses += _reponse(carnet, suivante, replace(message, texte=dite))
     if carnet.efface:
         return tour
     if ouvre and not carnet.detour:
@@ -394,6 +489,18 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "suite":
         return _suivre(carnet, message, tour)
     return _demander(carnet, tour)
+
+
+def _recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
+    """Whether this is heard and was not answered with a human word yet in the session."""
+    if not entendu or sujet in carnet.detours_faits:
+        return False
+    carnet.detours_faits = [*carnet.detours_faits, sujet]
+    return True
+
+
+_DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}
+"""Steps whose answer may hold that of another."""
 
 
 def _autre_chose(etape: Etape, message: Message) -> bool:
@@ -424,10 +531,8 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         tour.repliques += objections.accueillir(carnet, sujet, objection)
         return _demander(carnet, tour)
     if intent == "question_trouver_clients":
-        if reponse := trouver_ses_clients(carnet):
-            return _demander(carnet, Tour([reponse]))
-        carnet.demande_clients = True
-        return _revenir(carnet, "utter_question_trouver_clients")
+        etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        return _chercher_des_clients(carnet, message, etape)
     if intent in ("faire_pause", "au_revoir"):
         return _partir(carnet, message, intent)
     if intent not in COMMANDES:
@@ -502,14 +607,35 @@ def _corriger(carnet: Carnet, message: Message) -> Tour:
     return _remplacer(carnet, message, *opposition)
 
 
+def _retirer(carnet: Carnet, noms: list[str]) -> Tour:
+    """Keep nothing more of these answers, the journal included."""
+    for nom in noms:
+        dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
+        if nom in carnet.approfondi:
+            carnet.approfondi = {**carnet.approfondi, nom: ""}
+        else:
+            setattr(carnet, nom, "")
+        carnet.partenaires = {k: v for k, v in carnet.partenaires.items() if v != dit}
+        if nom == "valeurs":
+            carnet.valeurs_nommees = []
+    retirees = [ReponseDonnee(nom, "", "") for nom in noms]
+    return replace(_demander(carnet, Tour([Replique("utter_reponse_retiree")])), reponses=retirees)
+
+
 def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour:
     """Put the new answer in the place of the one to correct."""
     carnet.detour = {"nom": "correction", "etape": nom}
     return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
 
 
-def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:
-    """Go on without an answer; the sentence to sign is the one thing that cannot be skipped."""
+def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> list[Replique]:
+    """Go on without an answer; the sentence to sign is the one thing that cannot be skipped.
+
+    Args:
+        carnet: the notebook.
+        etape: the step left unanswered.
+        nom: the response that says so.
+    """
     carnet.essais = 0
     if etape.nom in ("avis_raison_detre", "raison_detre_reformulee"):
         return raison_detre.laisser_murir(carnet)
@@ -527,8 +653,8 @@ def _passer(carnet: Carnet, etape: Etape) -> list[Replique]:
         setattr(carnet, etape.nom, "")
         if etape.nom == "action_7_jours":
             carnet.terminee_le = _maintenant()
-            return [Replique("utter_etape_passee"), *conclure(carnet)]
-    return [Replique("utter_etape_passee")]
+            return [Replique(nom), *conclure(carnet)]
+    return [Replique(nom)]
 
 
 def _demander(carnet: Carnet, tour: Tour) -> Tour:

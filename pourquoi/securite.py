@@ -114,7 +114,10 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if n_est_qu_un_sosie(message.texte):
         return False
     if metier_de_soin(carnet):
-        return doute >= SEUIL_DOUTE_CONCRET
+        de_metier = _METIER.search(normaliser(message.texte))
+        return doute >= SEUIL_DOUTE_CONCRET and not (
+            de_metier and not signes_faibles(message.texte)
+        )
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE
     return doute >= SEUIL_DOUTE_CONCRET or (
@@ -132,7 +135,13 @@ def suspendre(carnet: Carnet) -> list[Replique]:
 
 def verifier(carnet: Carnet, message: Message) -> None:
     """Ask how the message was meant before reading it as an answer."""
-    carnet.detour = {"nom": "detresse_a_verifier", "texte": message.texte, "avant": carnet.detour}
+    carnet.detour = {
+        "nom": "detresse_a_verifier",
+        "texte": message.texte,
+        "intent": message.intent,
+        "classement": [[n, p] for n, p in message.classement if n != "detresse"],
+        "avant": carnet.detour,
+    }
 
 
 def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
@@ -150,9 +159,11 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
-        if "mieux" not in plat:
-            # Misread from the start: nothing of it stays.
-            carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
+        if "mieux" in plat:
+            # Distress it was: it is not unsaid because it has eased.
+            return [Replique("utter_detresse_reprise")], True
+        # Misread from the start: nothing of it stays.
+        carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
         return [Replique("utter_detresse_malentendu")], True
     if _APPELLE.search(plat):
         return [Replique("utter_detresse_appel")], False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive, vide
+from pourquoi.ecoute import esquive, interroge, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflexion import pourquoi_profond, refleter_reponse
@@ -28,6 +28,18 @@ _FIN_DE_NON_RECEVOIR = re.compile(
 )
 """What follows « mes valeurs » when they are not told after all."""
 
+_EN_QUESTION = re.compile(
+    r"^(?!qu)(.{3,60}?)[\s,]*(?:c['’ ]?est|est-ce|[çc]a compte(?: comme)?|[çc]a fait|[çc]a peut [êe]tre)(?: (?:que c['’]est|bien|d[ée]j[àa]))?(?: comme)? (?:une )?valeur\b.{0,10}\?\s*$",
+    re.IGNORECASE,
+)
+
+
+def valeur_en_question(texte: str) -> str | None:
+    """The value someone names shyly, as a question: « être gentille, c'est une valeur ? »."""
+    trouve = _EN_QUESTION.match(texte.strip())
+    return None if trouve is None or interroge(trouve[1]) else trouve[1].strip()
+
+
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
 
@@ -39,6 +51,10 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
         return None
     carnet.valeurs = texte
     carnet.valeurs_nommees = nommees
+    if acte := acte_dit(texte):
+        # Told already: it is not asked for again.
+        carnet.acte = acte
+        return refleter_reponse(carnet, acte, "acte")
     if nommees:
         variables = {"valeurs": enumerer(nommees)}
         ancien = pourquoi_profond(carnet)
@@ -46,6 +62,37 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             return [Replique("utter_valeurs_entendues", variables)]
         return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")
+
+
+_COUPE = re.compile(
+    r"(?:^|[.!?…;:,—–])\s*|\s+(?=(?:hier|l['’ ]?autre (?:jour|fois|soir)|la semaine derni|(?:same|diman|lun|mar|mercre|jeu|vendre)di (?:derni|pass))\w*)",
+    re.IGNORECASE,
+)
+_UN_JOUR = re.compile(
+    r"(?:mais |et |meme |encore |comme |tenez ,? ?|tiens ,? ?|bah |ben |la )*(?:hier|avant-hier|ce (?:matin|midi|soir)|une fois|un (?:jour|soir|matin)|par exemple|par ex|exemple"
+    r"|l'autre (?:jour|fois|soir|semaine)|(?:la |le |l')?(?:semaine|mois|an|annee|hiver|ete|noel|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi) (?:derniere?|passee?)"
+    r"|(?:il )?y a (?:\w+ ){1,3}(?:jours?|semaines?|mois|ans?))\b"
+)
+_A_FAIT = re.compile(
+    r"\b(?:j'ai|j'y ai|je l'ai|je (?:lui|leur|les) ai|je (?:me )?suis|on (?:a|l'a|est)|nous avons)\b"
+)
+_FAIT = re.compile(
+    r"(?:et |alors |du coup |donc |meme )*j'ai (?:deja |meme |encore )?(?:refuse|rendu|renvoye|refait|jete|rembourse|offert|repris|rappele|prevenu|avoue)\b"
+)
+
+
+def acte_dit(texte: str) -> str | None:
+    """The real act told in the same breath as the values, in its author's words, or None.
+
+    « L'honnêteté. Hier j'ai dit à une cliente que ça ne lui allait pas » holds both.
+    """
+    for coupe in _COUPE.finditer(texte):
+        suite = texte[coupe.end() :].strip()
+        plat = normaliser(suite)
+        raconte = _UN_JOUR.match(plat) and _A_FAIT.search(plat)
+        if (raconte or _FAIT.match(plat)) and len(plat.split()) >= 5:
+            return suite
+    return None
 
 
 def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:

@@ -24,6 +24,8 @@ SIMPLES = (
     "utter_reflet_renoncement",
     "utter_reflet_objection",
     "utter_demander_correction",
+    "utter_demander_motif",
+    "utter_relance_ironie",
     "utter_engagement_note",
 )
 """Responses that give the person's words back."""
@@ -38,6 +40,7 @@ COMPLEXES = (
     "utter_engagement_lien",
     "utter_echelle_arrivee_lien",
     "utter_conclusion",
+    "utter_approfondir_lien",
 )
 """Those that link two answers, sum several up or name a value unsaid, by prefix."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.coeur_clientele import pour_tout_le_monde
+from pourquoi.clientele.dite import pour_tout_le_monde
 from tests.entretien import Entretien
 
 

@@ -37,7 +37,8 @@ def test_everybody_is_my_client_is_questioned_once() -> None:
     entretien = Entretien()
     entretien.jusqu_a("coeur_clientele")
     assert noms(entretien.dire("tout le monde", "reponse_vague")) == [
-        "utter_objection_tout_le_monde"
+        "utter_reflet_objection",
+        "utter_objection_tout_le_monde",
     ]
     entretien.dire("non vraiment tout le monde", "motif_offre")
     assert entretien.carnet.etape == "geste_respect"

@@ -6,12 +6,21 @@ import pytest
 
 from pourquoi.carnet import Message
 from pourquoi.ecoute import (
+    approuve,
+    autre_langue,
+    demande_ce_qui_reste,
+    demande_des_clients,
+    demande_si_c_est_bon,
+    demande_un_avis,
+    dit_sa_fatigue,
     esquive,
+    illisible,
     insulte,
     interruption,
     perdu,
     question_sans_reponse,
     rit,
+    sans_deja_dit,
     sans_les_questions,
     sans_matiere,
 )
@@ -176,3 +185,156 @@ def test_no_act_where_one_is_asked_for(texte: str) -> None:
 )
 def test_an_act_told_with_a_no(texte: str) -> None:
     assert not sans_matiere(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        (
+            "À acheter une plus grosse voiture que mon patron. Ça vous choque ?",
+            "À acheter une plus grosse voiture que mon patron.",
+        ),
+        (
+            "Elle me conseille de prendre un apprenti, car à qui transmettrais-je ces gestes ?",
+            "Elle me conseille de prendre un apprenti",
+        ),
+        (
+            "Tous ceux qui ont un chéquier, n'est-ce pas le principe ?",
+            "Tous ceux qui ont un chéquier",
+        ),
+        ("Est-ce que vous croyez, vous, que ça marche ?", None),
+    ],
+)
+def test_an_answer_in_the_shape_of_a_question(texte: str, reste: str | None) -> None:
+    assert sans_les_questions(texte) == reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("et toi tu ferais quoi à ma place ?", True),
+        ("Depuis quand un concurrent est-il un partenaire ?", True),
+        ("ça vous choque ?", True),
+        ("Vous connaissez quelqu'un qui vend des Clio par amour ?", True),
+        ("c'est quoi la capitale du Pérou ?", False),
+        ("et la vitrine, je la décore comment ?", False),
+    ],
+)
+def test_an_opinion_is_not_a_fact(texte: str, attendu: bool) -> None:
+    assert demande_un_avis(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("comment je vais trouver les clients là ?", True),
+        ("Pas trop d'huile. Mais dis-moi, comment on trouve des clients ?", True),
+        ("où trouver de nouveaux clients", True),
+        ("mes clients me trouvent par le bouche à oreille", False),
+        ("je leur montre comment mes clients font", False),
+    ],
+)
+def test_finding_clients_is_heard_anywhere(texte: str, attendu: bool) -> None:
+    assert demande_des_clients(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    "texte", ["asdkjfh qsdlkfj zzz", "return x * 1.2 for c in clients", "sdfghjklm", "zzzzz"]
+)
+def test_struck_keys_and_code_say_nothing(texte: str) -> None:
+    assert illisible(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["tjr pareil la thune", "jsp", "bcp trp dur", "mdrrrrr", "Schtroumpf & fils", "pffff", "kbab"],
+)
+def test_phone_spelling_can_be_read(texte: str) -> None:
+    assert not illisible(texte)
+
+
+def test_another_language() -> None:
+    assert autre_langue("Why do you ask me that? Do you speak English?")
+    assert not autre_langue("je fais du web design, landing pages et SEO")
+    assert not autre_langue("le food truck c'est my life")
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("déjà dit", ""),
+        ("Mais je viens de te le dire !", ""),
+        ("payer à l'heure. déjà dit", "payer à l'heure."),
+        ("je t'ai déjà dit : les startups", "les startups"),
+        ("j'ai dit non à un client", None),
+        ("je dis un prix et je m'y tiens", None),
+    ],
+)
+def test_what_was_said_already(texte: str, reste: str | None) -> None:
+    assert sans_deja_dit(texte) == reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "C'est ce que je dis depuis le début, oui.",
+        "Mais puisque je vous dis oui, je signe !",
+        "Oui, elle est, à présent, tout à fait la mienne.",
+        "Je vous disais oui ; faut-il donc que j'appuie sur un bouton ?",
+        "Voilà, là c'est moi ça !",
+        "Rien à changer, je dis oui, ça me plaît trop",
+        "je n'ai plus rien à y redire, et je la signerais volontiers des deux mains",
+        "elle me plaît bien cette phrase",
+    ],
+)
+def test_a_yes_in_other_words(texte: str) -> None:
+    assert approuve(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "bof",
+        "mouais, oui",
+        "oui mais pas chez nous",
+        "oui si on enlève la fin",
+        "parfait sauf le mot dignité",
+        "non c'est pas moi",
+        "je la signe quand vous aurez enlevé clients",
+        "c'est n'importe quoi ta phrase",
+        "Oui c'est joli mais attends, je change encore",
+        "est-ce que c'est la mienne ?",
+    ],
+)
+def test_half_a_yes_signs_nothing(texte: str) -> None:
+    assert not approuve(texte)
+
+
+def test_exhaustion_told_in_passing() -> None:
+    assert dit_sa_fatigue("de demander de l'aide quand c'est moi qui craque")
+    assert dit_sa_fatigue("je suis restée deux heures, je suis épuisée mais contente")
+    assert not dit_sa_fatigue("mes stocks sont épuisés le samedi")
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("ça tourne en rond, on a bientôt fini ?", True),
+        ("il reste beaucoup de questions ?", True),
+        ("c fini là ?", True),
+        ("encore combien de questions ?", True),
+        ("c'est long encore ?", True),
+        ("mes clients demandent combien il reste de pain ?", False),
+        ("ça prend longtemps de faire une selle", False),
+    ],
+)
+def test_how_much_is_left(texte: str, attendu: bool) -> None:
+    assert demande_ce_qui_reste(texte) is attendu
+
+
+def test_there_is_no_right_answer() -> None:
+    assert demande_si_c_est_bon("42. J'ai bon ?")
+    assert not demande_si_c_est_bon("j'ai bon espoir")
+    assert not demande_si_c_est_bon(
+        "j'ai juste envie d'aider, c'est tout, vous voyez ce que je veux dire ?"
+    )

@@ -121,7 +121,7 @@ def test_deeper_questions_only_on_request() -> None:
     entretien = Entretien()
     entretien.jusqu_a("suite")
     tour = entretien.dire("Aller plus loin")
-    assert noms(tour) == ["utter_approfondir", "utter_demander_philosophie_commerciale"]
+    assert noms(tour) == ["utter_approfondir_lien", "utter_demander_philosophie_commerciale"]
     while entretien.carnet.etape != "suite":
         entretien.dire("je prends le temps d'écouter", "motif_sens")
     assert {"fournisseurs", "collaborateurs", "confreres"} <= set(entretien.carnet.partenaires)
@@ -166,6 +166,17 @@ def test_a_concession_before_an_objection_is_no_answer() -> None:
     assert entretien.carnet.pourquoi_1 is None
 
 
+def test_an_act_told_with_the_values_is_kept_and_not_asked_again() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    tour = entretien.dire(
+        "la franchise, hier j'ai dit à un client que sa chaudière tiendra", "motif_sens"
+    )
+    assert {r.etape for r in tour.reponses} == {"valeurs", "acte"}
+    assert entretien.carnet.acte == "hier j'ai dit à un client que sa chaudière tiendra"
+    assert entretien.carnet.etape == "regard_client"
+
+
 def test_what_it_costs() -> None:
     entretien = Entretien()
     entretien.jusqu_a("valeurs")
@@ -179,3 +190,13 @@ def test_vous_again_for_whoever_asks_with_a_vous() -> None:
     assert entretien.carnet.tutoiement
     entretien.dire("que faites-vous de mes réponses ?", "question_confidentialite")
     assert not entretien.carnet.tutoiement
+
+
+def test_how_many_questions_are_left() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    debut = entretien.dire("il reste combien de questions ?", "question_methode").repliques[0]
+    assert (debut.nom, debut.variables["reste"]) == ("utter_reste", "8")
+    entretien.jusqu_a("action_7_jours")
+    fin = entretien.dire("on a bientôt fini ?", "question_methode").repliques[0]
+    assert fin.nom == "utter_reste_peu"

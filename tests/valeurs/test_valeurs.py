@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.valeurs import oublier_les_niees, premiere_valeur, recevoir_valeurs, sans_entree
+from pourquoi.valeurs import (
+    acte_dit,
+    oublier_les_niees,
+    premiere_valeur,
+    recevoir_valeurs,
+    sans_entree,
+    valeur_en_question,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +38,38 @@ def test_recevoir_valeurs(texte, attendu):
 def test_mots_a_eux_dans_la_reponse():
     (replique,) = recevoir_valeurs(Carnet(), Message("fraicheur et sincerite"))
     assert replique.variables["valeurs"] == "la fraîcheur et la sincérité"
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        (
+            "L'honnêteté. Hier j'ai dit à une cliente que ça ne lui allait pas",
+            "Hier j'ai dit à une cliente que ça ne lui allait pas",
+        ),
+        (
+            "le partage tu vois, samedi passé on a nourri 40 personnes",
+            "samedi passé on a nourri 40 personnes",
+        ),
+        (
+            "Le travail bien fait : j'ai refait deux fois une pièce",
+            "j'ai refait deux fois une pièce",
+        ),
+        ("honnetete hier jai rendu 20 balles a un mec", "hier jai rendu 20 balles a un mec"),
+        (
+            "la franchise, une fois j'ai perdu un gros chantier",
+            "une fois j'ai perdu un gros chantier",
+        ),
+        # A habit, an origin, an example that is no act.
+        ("je rends toujours la monnaie", None),
+        ("respect, j'ai grandi avec ça", None),
+        ("la qualité, par exemple des tomates de chez nous", None),
+        ("j'ai gardé de mon père le goût du travail", None),
+        ("la confiance, un jour ça se perd", None),
+    ],
+)
+def test_acte_dit_avec_les_valeurs(texte, attendu):
+    assert acte_dit(texte) == attendu
 
 
 @pytest.mark.parametrize(
@@ -121,3 +160,17 @@ def test_premiere_valeur():
 )
 def test_sans_entree(texte, attendu):
     assert sans_entree(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("être gentille c'est une valeur ?", "être gentille"),
+        ("la ponctualité, est-ce que c'est une valeur ?", "la ponctualité"),
+        ("c'est quoi une valeur ?", None),
+        ("qu'est-ce que c'est une valeur ?", None),
+        ("comment je trouve mes valeurs ?", None),
+    ],
+)
+def test_une_valeur_dite_en_question(texte, attendu):
+    assert valeur_en_question(texte) == attendu
