@@ -65,7 +65,7 @@ ETAPES = tuple(
 
 
 _PLUS_LOIN = re.compile(
-    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|d'autres questions)\b"
+    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|poursui\w+|d'autres questions)\b"
 )
 
 

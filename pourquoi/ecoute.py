@@ -73,6 +73,9 @@ _MARQUES = {
     "parler_humain": re.compile(
         r"^(?:\w+ ,? ?){0,4}\b(?:parler|discuter|joindre|appeler|contacter|avoir|voir|passe\w*)\b.*\b(?:humain|quelqu'un|conseill\w*|vraie personne|telephone)\b|\bun humain\b"
     ),
+    "passer_question": re.compile(
+        r"\b(?:pass\w*|suiva\w*|saut\w*|skip|next|autre (?:question|chose)|laisse\w*|apres|plus tard|sais (?:pas|plus)|jsp)\b"
+    ),
     "bot_ou_humain": re.compile(
         r"\b(?:tu|t'es|vous|etes|c'est|toi|ki|qui|y a)\b.*\b(?:robot|humain|machine|ia|programme|bot|gens|personne|toi|qui|ordi\w*)\b|\?"
     ),
@@ -224,7 +227,8 @@ def demande_le_prix(texte: str) -> bool:
 
 
 _TROUVER_DES_CLIENTS = re.compile(
-    r"\b(?:comment|ou) (?:(?!tu\b|vous\b)\w+'? ?){0,5}(?:trouv|attir|denich|chop|avoir|fai[rst])\w* (?:venir )?(?:les |des |mes |nos |de |plus de |du |l[ea]s? |plus )*(?:premiers? |nouveaux? )*(?:clients?|clientes?|clientele)\b"
+    r"\b(?:comment|ou) (?:(?!tu\b|vous\b)\w+'? ?){0,5}(?:trouv|attir|denich|chop|avoir|fai[rst])\w* (?:venir )?(?:les |des |mes |nos |de |plus de |du |l[ea]s? |plus )*(?:autres? |premi\w+ |nouve\w+ )*(?:clients?|clientes?|clientele|patients?|eleves)\b"
+    r"|\btrouver (?:l[ea]s? |des |mes |d'autres |de nouve\w+ )*(?:\w+ ){0,3}?,? ?(?:on fait|je fais|faut faire|comment on fait|comment je fais) ?(?:comment)? ?\?"
 )
 
 
@@ -401,6 +405,26 @@ def confidence_grave(texte: str) -> bool:
     return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
 
 
+_MAL_CITE = re.compile(
+    r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces mots|de ca|ce que)\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
+    r"|\b(?:vous|tu|t') ?(?:m'|me )?(?:avez|as|a)? ?(?:mal (?:lue?|comprise?|citee?|entendue?)|coupe (?:ma|mes|la)|deforme\w*)\b|\b(?:vous|tu) (?:me )?(?:faites|fais) dire\b|\b(?:vous (?:mettez|citez)|tu (?:mets|cites)) (?:\w+ ){0,2}(?:entre guillemets|des mots|mal)\b"
+    r"|\b(?:vous n'ecoutez|tu n'ecoutes|tu ecoutes|vous ecoutez|tu m'ecoutes|vous m'ecoutez) (?:pas|rien)\b|\b(?:deuxieme|troisieme|quatrieme|2e|3e|4e|enieme|dixieme) fois que je\b|\bje (?:viens de les?|viens de la) (?:nommer|citer)\b|\bje citais\b"
+)
+
+
+def sans_les_protestations(texte: str) -> str | None:
+    """What is left once « ce n'est pas de moi », « vous m'avez mal lu » are taken out, or None.
+
+    None when the person protests of nothing; empty when they do nothing else.
+    """
+    phrases = en_phrases(texte)
+    restent = [p for p in phrases if not _MAL_CITE.search(normaliser(p))]
+    if len(restent) == len(phrases):
+        return None
+    reste = " ".join(restent)
+    return reste if len(reste.split()) >= 4 else ""
+
+
 _RESTE = re.compile(
     r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore|bientot tout|fini la|tout la|la fin)\b"
     r"|\bcombien (?:de questions|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: de questions)?(?= ?\?)|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
@@ -522,7 +546,7 @@ def dit_non(message: Message) -> bool:
 
 _APRES_HESITATION = re.compile(
     r"^(?:euh|bah|ben|bof|je (?:ne )?(?:sais|vois) pas(?: trop)?|j'ai pas d'idee|aucune idee|bonne question)(?: ?[,.:] ?| )(?:mais |peut-etre |disons |je dirais )*"
-    r"(?:les?|la|l'|une?|des|mon|ma|mes|que j\w*|je (?!sais|vois|dirais)\w{3,}|\w{3,}(?:er|ir)) ?\w{3,}"
+    r"(?:les?|la|l'|une?|des|mon|ma|mes|ils?|elles?|on|qu'\w+|que j\w*|je (?!sais|vois|dirais)\w{3,}|\w{3,}(?:er|ir)) ?\w{3,}"
 )
 """« Je sais pas, les couleurs ? » answers."""
 

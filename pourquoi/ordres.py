@@ -22,6 +22,10 @@ SEULS = {
     "la synthese": "demander_synthese",
     "resume": "demander_synthese",
     "recap": "demander_synthese",
+    "recapitulatif": "demander_synthese",
+    "le recapitulatif": "demander_synthese",
+    "bilan": "demander_synthese",
+    "le bilan": "demander_synthese",
     "pdf": "exporter_synthese",
     "exporter": "exporter_synthese",
     "recommencer": "recommencer",
@@ -48,7 +52,7 @@ _ARRETER = re.compile(
     r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
     r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
     r"|\ba demain\W*$|\barrete la\W*$|\b(?:on|je) (?:fais|fait|faisons|prends?) une (?:petite |courte )?pause\b|\bprends? conge\b|\bje (?:vous|te) (?:quitte|laisse)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
-    rf"|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|\bje (?:pars|m'en vais|m'en va)\b{_FIN}"
+    rf"|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|\bje (?:pars|m'en vais|m'en va)\b{_FIN}|^(?:\w+ ,? ?){{0,3}}je vais (?:me coucher|dormir|au lit)\b{_FIN}"
 )
 _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 """The same, unless the question was what to give up."""
@@ -68,7 +72,8 @@ _SANS_EFFACER = re.compile(
 )
 """Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
-    r"\b(?:fais|faites|fait|faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau )*(?:la|ma|notre|une|cette) (?:petite )?synthese\b"
+    r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
+    r"|^(?:ma |la |une )?synth\w{1,5}\b ?(?:,|s'il|$)|\bune synthese\b.{0,40}\?|\brelire (?:le )?tout\W*$"
     r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\bqu'(?:avez|as|aviez|avais) ?-? ?(?:vous|tu) (?:note|retenu|garde)\b"
 )
 _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
@@ -85,6 +90,10 @@ _CORRIGER = re.compile(
 _SIGNES = re.compile(r"[^\w\s'.,;:!?-]")
 """Emoji and the like, which say nothing here."""
 
+_POLITESSE = re.compile(
+    r"\b(?:s'il (?:vous|te) plait|je (?:vous|te) prie|merci|maintenant|alors|donc|(?:montre|donne|envoie|faites? voir)\w*(?:[- ]moi)?)\b"
+)
+
 COURT = 5
 LONGUEUR_MAX = 25
 """Words above which a message is a story, not an order; a bare « j'arrête » is a short one."""
@@ -98,7 +107,7 @@ def ordre(texte: str, etape: str | None) -> str | None:
         etape: the pending question; « j'arrête » answers some of them.
     """
     plat = " ".join(_SIGNES.sub(" ", normaliser(texte).replace(" a +", " a plus")).split())
-    seul = SEULS.get(plat.strip(" .!?"))
+    seul = SEULS.get(_POLITESSE.sub("", plat).strip(" .,!?"))
     if seul:
         return seul
     if len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:

@@ -58,10 +58,11 @@ from pourquoi.ecoute import (
     rit,
     sans_deja_dit,
     sans_les_consignes,
+    sans_les_protestations,
     sans_les_questions,
     vide,
 )
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, quitte, sans_le_depart
@@ -196,6 +197,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True
+    if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
+        choix = True
     if not choix and securite.en_detresse(message, carnet):
         return Tour(securite.suspendre(carnet))
     etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
@@ -238,6 +241,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         tour = _prendre_reponse(carnet, Message(nommee, question=message.question), etape)
         tour.reponses[0].texte = message.texte.strip()
         return tour
+    if (tour := _reponse_et_synthese(carnet, message, etape)) is not None:
+        return tour
     autre = interruption(message, etape.nom, etape.choix)
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
@@ -259,6 +264,11 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _reprendre(carnet)
     if insulte(message.texte):
         return _demander(carnet, Tour([Replique("utter_frustration")]))
+    if (
+        etape.nom not in _SUR_LA_PHRASE
+        and (reste := sans_les_protestations(message.texte)) is not None
+    ):
+        return _s_excuser(carnet, message, etape, reste)
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return _demander(carnet, Tour([Replique(lisible)]))
@@ -285,6 +295,16 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
     return None
+
+
+def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
+    """Quoted wrong: own up, bring nothing said before back any more, keep what answers."""
+    carnet.reflets_lies = [*dict.fromkeys([*carnet.reflets_lies, *commandes.ORDRE])]
+    excuse = Replique("utter_mal_cite")
+    if not reste or etape in (*DETOURS, approfondissement.SUITE):
+        return _demander(carnet, Tour([excuse]))
+    tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
+    return Tour([excuse, *tour.repliques], reponses=tour.reponses)
 
 
 _EPINE = (
@@ -323,10 +343,23 @@ def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: st
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
+def _reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« Une caisse en bois. Ma synthèse, je vous prie. »: the answer is kept, the record shown."""
+    *dites, derniere = en_phrases(message.texte)
+    if not dites or ordre(derniere, etape.nom) != "demander_synthese" or etape not in _REPONDENT:
+        return None
+    tour = _prendre_reponse(carnet, replace(message, texte=" ".join(dites)), etape)
+    *dit, question = tour.repliques
+    return replace(tour, repliques=[*dit, *synthese_en_cours(carnet), question])
+
+
 def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     """« Comment trouver des clients ? », with the answer that came with it, if one did."""
     if reponse := trouver_ses_clients(carnet):
         return _demander(carnet, Tour([reponse]))
+    if carnet.terminee_le:
+        # Nothing is kept for later any more.
+        return _demander(carnet, Tour([Replique("utter_trouver_clients_conseil")]))
     carnet.demande_clients = True
     nom = "utter_question_trouver_clients"
     return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)

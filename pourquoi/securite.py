@@ -79,6 +79,34 @@ _METIER = re.compile(
 """Trades that speak of death and illness every day."""
 
 
+_RASSURE = re.compile(
+    r"^(?:non ,? ?|mais ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
+    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b"
+)
+"""Asked how they are, they say plainly that it was about the work."""
+
+_DU_COACH = re.compile(
+    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*)\b"
+)
+_CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+
+
+def rassure(texte: str) -> bool:
+    """Whether a denial is plain enough to be believed, whatever the model suspects."""
+    return bool(_RASSURE.search(normaliser(texte))) and signes_de_detresse(texte) is None
+
+
+def _parle_du_coach(texte: str) -> bool:
+    """Whether it is a complaint about what the coach wrote, nothing grave outside the quotes."""
+    reste = _CITE.sub(" ", texte)
+    return bool(_DU_COACH.search(normaliser(texte))) and signes_de_detresse(reste) is None
+
+
+_DE_METIER = re.compile(
+    rf"{_METIER.pattern}|\b(?:morte?s?|decede\w*|deces|meurt|meurent|mourir|parti\w*)\b"
+)
+
+
 def metier_de_soin(carnet: Carnet | None) -> bool:
     """Whether this person's trade is to be beside illness or death."""
     return bool(carnet and carnet.activite and _METIER.search(normaliser(carnet.activite)))
@@ -98,7 +126,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     if signes_de_detresse(message.texte) is not None:
         # Said with a laugh, the first time: ask rather than stop.
         return deja or not _EN_RIANT.search(normaliser(message.texte))
-    doute = message.probabilite("detresse")
+    doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
     return doute >= SEUIL_DETRESSE and not ressemble(message.texte) and not metier_de_soin(carnet)
@@ -106,7 +134,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
 
 def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None = None) -> bool:
     """Whether distress is possible enough to ask, at this step of the journey."""
-    doute = message.probabilite("detresse")
+    doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
         return True
     if signes_de_detresse(message.texte) is not None:
@@ -114,10 +142,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if n_est_qu_un_sosie(message.texte):
         return False
     if metier_de_soin(carnet):
-        de_metier = _METIER.search(normaliser(message.texte))
-        return doute >= SEUIL_DOUTE_CONCRET and not (
-            de_metier and not signes_faibles(message.texte)
-        )
+        # They speak of the death of others; of their own, the guard hears.
+        return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
     if etape is None or etape.startswith("pourquoi"):
         return doute >= SEUIL_DOUTE
     return doute >= SEUIL_DOUTE_CONCRET or (
@@ -128,6 +154,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
 def suspendre(carnet: Carnet) -> list[Replique]:
     """Stop the coaching; whatever was pending waits."""
     carnet.suspension = "detresse"
+    if carnet.detour and carnet.detour["nom"] == VERIFICATION.nom:
+        carnet.detour = carnet.detour["avant"]
     if not deja_arrete(carnet):
         carnet.detours_faits = [*carnet.detours_faits, DEJA]
     return [Replique("utter_detresse")]
@@ -156,12 +184,16 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if _REPRENDRE.search(plat) or re.search(r"\bon (?:peut )?(?:reprend\w*|continue\w*)\W*$", plat):
         carnet.suspension = None
         return [Replique("utter_detresse_reprise")], True
+    if re.search(r"\bmieux\b", plat):
+        # It has eased; the work waits for them to ask.
+        reprend = _VEUT_FINIR.search(plat)
+        carnet.suspension = None if reprend else carnet.suspension
+        return [Replique("utter_detresse_reprise" if reprend else "utter_detresse_mieux")], bool(
+            reprend
+        )
     nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         carnet.suspension = None
-        if "mieux" in plat:
-            # Distress it was: it is not unsaid because it has eased.
-            return [Replique("utter_detresse_reprise")], True
         # Misread from the start: nothing of it stays.
         carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
         return [Replique("utter_detresse_malentendu")], True
@@ -170,6 +202,9 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     return [Replique("utter_detresse_ecoute")], False
 
 
+_VEUT_FINIR = re.compile(
+    r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"
+)
 _CONCEDE = re.compile(
     r"\b(?:c'est (?:\w+ )?dur|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte)\b"
 )
@@ -185,7 +220,11 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     signe = signes_de_detresse(message.texte) is not None
     va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
     va_mal = not va_bien and (en_doute(message) or _VA_MAL.search(plat) or dit_oui(message))
-    if message.texte.strip() == TRAVAIL or (_MALENTENDU.search(plat) and not va_mal):
+    if (
+        message.texte.strip() == TRAVAIL
+        or rassure(message.texte)
+        or (_MALENTENDU.search(plat) and not va_mal)
+    ):
         return [Replique("utter_detresse_malentendu")]
     court = len(plat.split()) < 4 and not _repond_au_travail(message)
     ombre = signes_faibles(message.texte) > 0 or court or _ESQUIVE.search(plat)

@@ -81,6 +81,12 @@ _FAIT = re.compile(
 )
 
 
+_HABITUDE = re.compile(
+    r"(?:et |alors |donc )*(?:je|on) (?:ne |n')?\w+ (?:jamais|toujours|chaque)\b"
+)
+"""« Je ne remplace jamais une pièce que je peux réparer »."""
+
+
 def acte_dit(texte: str) -> str | None:
     """The real act told in the same breath as the values, in its author's words, or None.
 
@@ -90,7 +96,8 @@ def acte_dit(texte: str) -> str | None:
         suite = texte[coupe.end() :].strip()
         plat = normaliser(suite)
         raconte = _UN_JOUR.match(plat) and _A_FAIT.search(plat)
-        if (raconte or _FAIT.match(plat)) and len(plat.split()) >= 5:
+        mots = len(plat.split())
+        if (raconte or _FAIT.match(plat)) and mots >= 5 or _HABITUDE.match(plat) and mots >= 8:
             return suite
     return None
 

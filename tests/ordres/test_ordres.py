@@ -63,3 +63,21 @@ def test_an_order_is_heard(attendu: str, texte: str) -> None:
 @pytest.mark.parametrize(("etape", "texte"), PAS_DES_ORDRES)
 def test_an_act_is_no_order(etape: str, texte: str) -> None:
     assert ordre(texte, etape) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Ma synthèse, je vous prie.", "demander_synthese"),
+        ("synthez stp", "demander_synthese"),
+        ("Faites voir le récapitulatif", "demander_synthese"),
+        ("On voudrait relire le tout", "demander_synthese"),
+        ("Une synthèse, ce serait trop vous demander ?", "demander_synthese"),
+        ("bon, je vais dormir", "faire_pause"),
+        ("je vais dormir mieux grâce à ça", None),
+        ("mes clients veulent un bilan", None),
+        ("je fais une synthèse de leurs comptes", None),
+    ],
+)
+def test_orders_in_other_words(texte: str, attendu: str | None) -> None:
+    assert ordre(texte, "acte") == attendu

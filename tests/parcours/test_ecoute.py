@@ -21,6 +21,7 @@ from pourquoi.ecoute import (
     question_sans_reponse,
     rit,
     sans_deja_dit,
+    sans_les_protestations,
     sans_les_questions,
     sans_matiere,
 )
@@ -338,3 +339,22 @@ def test_there_is_no_right_answer() -> None:
     assert not demande_si_c_est_bon(
         "j'ai juste envie d'aider, c'est tout, vous voyez ce que je veux dire ?"
     )
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("« comme d'une dette » n'est pas de moi.", ""),
+        ("Vous m'avez mal lue.", ""),
+        ("t'as coupé ma phrase lol", ""),
+        ("Vous mettez entre guillemets des mots que je n'ai pas écrits", ""),
+        ("C'est la troisième fois que je vous le dis.", ""),
+        ("Ce n'est pas ce que j'ai dit. J'appelle la mairie mardi.", None),
+        ("un client m'a mal compris", None),
+        ("ma mère n'écoutait pas", None),
+        ("je ne suis pas de ce métier-là", None),
+    ],
+)
+def test_protests_are_heard(texte: str, reste: str | None) -> None:
+    trouve = sans_les_protestations(texte)
+    assert trouve == ("J'appelle la mairie mardi." if texte.endswith("mardi.") else reste)

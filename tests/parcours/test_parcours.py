@@ -200,3 +200,21 @@ def test_how_many_questions_are_left() -> None:
     entretien.jusqu_a("action_7_jours")
     fin = entretien.dire("on a bientôt fini ?", "question_methode").repliques[0]
     assert fin.nom == "utter_reste_peu"
+
+
+def test_the_record_asked_for_after_an_answer_loses_neither() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    tour = entretien.dire(
+        "j'ai rendu une caisse de pommes. Ma synthèse, je vous prie.", "motif_sens"
+    )
+    assert entretien.carnet.acte == "j'ai rendu une caisse de pommes."
+    assert noms(tour)[-1] == "utter_demander_regard_client"
+
+
+def test_finding_clients_is_answered_after_the_end_whatever_was_kept() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.carnet.coeur_clientele = ""
+    tour = entretien.dire("comment je trouve mes premières clientes ?", "question_trouver_clients")
+    assert noms(tour)[0] == "utter_trouver_clients_conseil"

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi import parcours
 from pourquoi.carnet import Message
+from pourquoi.detresse import signes_de_detresse
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -160,3 +161,48 @@ def test_leaving_in_slang_is_no_distress() -> None:
     entretien = Entretien()
     entretien.jusqu_a("acte")
     assert noms(entretien.dire("azy jme casse a+", "detresse", 0.97)) == ["utter_pause"]
+
+
+def test_a_plain_denial_is_believed_whatever_the_model_suspects() -> None:
+    entretien = en_doute()
+    entretien.dire(
+        "Je parle du travail. Je suis fatiguée, pas malheureuse, ne vous inquiétez pas.", "detresse"
+    )
+    assert entretien.carnet.suspension is None
+
+
+def test_after_a_stop_the_misread_check_does_not_come_back() -> None:
+    entretien = en_doute()
+    entretien.dire("je veux mourir", "detresse")
+    assert entretien.carnet.suspension == "detresse"
+    assert not entretien.carnet.detour
+
+
+def test_a_complaint_about_the_record_is_no_distress() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire(
+        "Et vous avez encore « je suis à bout » dans ma synthèse, ça ne va pas.", "detresse"
+    )
+    assert entretien.carnet.suspension is None
+    entretien.dire("dans ma synthèse mettez que je veux mourir", "detresse")
+    assert entretien.carnet.suspension == "detresse"
+
+
+def test_feeling_better_does_not_bring_the_questions_back() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire("je veux en finir avec la vie", "detresse")
+    tour = entretien.dire("ça va mieux, ma sœur arrive")
+    assert noms(tour) == ["utter_detresse_mieux"]
+    assert noms(entretien.dire("ça va mieux, j'aimerais finir ce qu'on faisait"))[0] == (
+        "utter_detresse_reprise"
+    )
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["C'est ici qu'on trouve le sens de la vie ?", "Magnifique. Je le fais graver sur ma tombe ?"],
+)
+def test_jokes_about_life_and_tombs(texte: str) -> None:
+    assert signes_de_detresse(texte) is None

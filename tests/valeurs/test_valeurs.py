@@ -60,7 +60,11 @@ def test_mots_a_eux_dans_la_reponse():
             "la franchise, une fois j'ai perdu un gros chantier",
             "une fois j'ai perdu un gros chantier",
         ),
-        # A habit, an origin, an example that is no act.
+        (
+            "La patience. Je ne remplace jamais une pièce que je peux réparer",
+            "Je ne remplace jamais une pièce que je peux réparer",
+        ),
+        # A few words of habit, an origin, an example that is no act.
         ("je rends toujours la monnaie", None),
         ("respect, j'ai grandi avec ça", None),
         ("la qualité, par exemple des tomates de chez nous", None),
