@@ -16,8 +16,7 @@ from pourquoi.rectifications import (
     nommees,
     opposition,
     remarque_sur_les_mots,
-    retrait_demande,
-    retraits_demandes,
+    retraits,
     valeur_corrigee,
 )
 from pourquoi.reflexion import citer
@@ -28,8 +27,7 @@ __all__ = [
     "correction_donnee",
     "opposition",
     "remarque_sur_les_mots",
-    "retrait_demande",
-    "retraits_demandes",
+    "retraits",
     "valeur_corrigee",
 ]
 

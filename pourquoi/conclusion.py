@@ -8,6 +8,7 @@ from typing import Any
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.reflet import effet, essentiel, fait, que, souhait
+from pourquoi.reflet.clauses import plat
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
 from pourquoi.valeurs import sans_entree
@@ -39,14 +40,58 @@ def fiche(carnet: Carnet) -> dict[str, Any]:
 
 
 def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
-    """The values named, with the act told for the first; unnamed, the person's own words."""
+    """The values named, each with the act told for it; unnamed, the person's own words.
+
+    An act told for none of them in particular goes with the first.
+    """
     noms = [nom.split(" ", 1)[-1].removeprefix("l’") for nom in carnet.valeurs_nommees]
     if not noms and carnet.valeurs:
         noms = [citer(sans_entree(carnet.valeurs), 60)]
-    return [
-        {"nom": nom, "acte": carnet.acte or None if rang == 0 else None}
-        for rang, nom in enumerate(noms)
-    ]
+    actes = _actes_par_valeur(noms, carnet.acte or "", carnet.valeurs or "")
+    return [{"nom": nom, "acte": actes.get(nom)} for nom in noms]
+
+
+def _actes_par_valeur(noms: list[str], acte: str, valeurs: str) -> dict[str, str]:
+    """The act of each value: « franchise : je lui ai dit en face. Patience : … ».
+
+    Args:
+        noms: the values, without their articles.
+        acte: the acts told, perhaps with the value they show.
+        valeurs: the answer that named the values, where an act may have been told as well.
+    """
+    if not noms or not acte:
+        return {}
+    actes: dict[str, str] = {}
+    sans_nom: list[str] = []
+    for morceau in filter(str.strip, re.split(r"(?<=[.!?;\n])\s+|\n+", acte)):
+        nom = next((n for n in noms if _etiquette(n, morceau)), None)
+        if nom and (lie := _etiquette(nom, morceau)):
+            actes[nom] = morceau[lie.end() :].strip()
+        elif actes:
+            dernier = list(actes)[-1]
+            actes[dernier] = f"{actes[dernier]} {morceau}"
+        else:
+            sans_nom.append(morceau)
+    if sans_nom:
+        # Told in the same breath as the values: it goes with the last named before it.
+        debut = valeurs.find(acte)
+        avant = plat(valeurs[: max(debut, 0)])
+        nom = max(noms, key=lambda n: avant.rfind(plat(n)))
+        nom = nom if plat(nom) in avant else noms[0]
+        dit = acte if not actes else " ".join(sans_nom)
+        actes[nom] = " ".join(filter(None, (dit, actes.get(nom))))
+    return actes
+
+
+def _etiquette(nom: str, morceau: str) -> re.Match[str] | None:
+    """What ties a piece of an answer to this value (« franchise : », « pour la patience, »)."""
+    aligne = plat(morceau.replace("œ", "o"))
+    mot = re.escape(plat(nom.replace("œ", "o")))
+    return re.match(
+        rf"\W*(?:(?:et|puis|pour|mais) )*(?:l[ae] |l['’]|les |ma |mon )?{mot}"
+        r"(?: ?[:=–—-] ?|,? (?:c['’]est|c['’]etait)(?: quand)? |, )(?=\w)",
+        aligne,
+    )
 
 
 def synthese_en_cours(carnet: Carnet) -> list[Replique]:

@@ -68,6 +68,7 @@ from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, quitte, sans_le_depart
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
+from pourquoi.valeurs_lexique import valeurs_dites
 
 ETAPES: tuple[Etape, ...] = (
     *accueil.ETAPES,
@@ -229,7 +230,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
-    if retraits := commandes.retraits_demandes(message.texte, carnet):
+    if retraits := commandes.retraits(message.texte, carnet):
         return _retirer(carnet, retraits)
     if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
         return _remplacer(carnet, message, *donnee)
@@ -640,18 +641,19 @@ def _corriger(carnet: Carnet, message: Message) -> Tour:
     return _remplacer(carnet, message, *opposition)
 
 
-def _retirer(carnet: Carnet, noms: list[str]) -> Tour:
-    """Keep nothing more of these answers, the journal included."""
-    for nom in noms:
+def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
+    """Keep of these answers only what remains of each, in the journal too."""
+    for nom, reste in retraits:
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
         if nom in carnet.approfondi:
-            carnet.approfondi = {**carnet.approfondi, nom: ""}
+            carnet.approfondi = {**carnet.approfondi, nom: reste}
         else:
-            setattr(carnet, nom, "")
-        carnet.partenaires = {k: v for k, v in carnet.partenaires.items() if v != dit}
+            setattr(carnet, nom, reste)
+        gestes = {k: reste if v == dit else v for k, v in carnet.partenaires.items()}
+        carnet.partenaires = {k: v for k, v in gestes.items() if v}
         if nom == "valeurs":
-            carnet.valeurs_nommees = []
-    retirees = [ReponseDonnee(nom, "", "") for nom in noms]
+            carnet.valeurs_nommees = valeurs_dites(reste)
+    retirees = [ReponseDonnee(nom, reste, "") for nom, reste in retraits]
     return replace(_demander(carnet, Tour([Replique("utter_reponse_retiree")])), reponses=retirees)
 
 

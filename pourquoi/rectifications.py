@@ -51,7 +51,7 @@ def nommees(texte: str) -> Iterator[str]:
 _DU_QUOTIDIEN = {
     "valeurs": r"(?:vraies? )?valeurs?",
     "coeur_clientele": r"(?:vrai )?c(?:oe|e)ur(?: de (?:ma |la |mon |notre )?(?:clientele|cible|metier de clients))?(?! d(?:e|u)\b| d')"
-    r"|(?:vraie )?clientele|(?:vrais? |bons? )?client(?:e)?s?|patientele|patients?|eleves|cible|public",
+    r"|(?:vraie )?clientele|(?:vrais? |bons? )?client(?:e)?s?|patientele|patiente?s?|eleves|cible|public",
     "geste_respect": r"(?:vrai )?geste(?: de respect| respectueux)?|partenaires?",
     "acte": r"acte(?: concret)?|exemple|geste concret",
     "action_7_jours": r"(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
@@ -70,6 +70,9 @@ _POSE = re.compile(
     r"(?:(?::|=)|(?P<etait>c'?e ?tai(?:t|ent)|ct\b|etai(?:t|ent)\b)|c'? ?est\b|cest\b|c\b|ce sont\b|ce serait\b|est\b|sont\b|serait\b|seraient\b)\s*"
     r"(?P<plutot>(?:plutot|en fait|surtout|finalement|en realite)\s*:?\s+)?(?P<nouveau>.{2,})$"
 )
+_POUR = re.compile(
+    rf"\b(?:pour|quant a) (?P<le>{_LE}){_NOM}\s*[,:.]+(?:[^,:.]{{0,25}}[,:])?\s*(?P<nouveau>(?:ce |c').{{6,}})$"
+)
 _PAR = re.compile(
     rf"\b(?:remplac|chang)\w+ (?P<le>{_LE}){_NOM} (?:par|en|pour) (?P<nouveau>.{{3,}})$"
 )
@@ -77,11 +80,32 @@ _METTRE = r"(?<!je )(?<!j')(?<!on )\b(?:mets|mettez|mettre|note[rz]?|ecri(?:s|ve
 _MET = re.compile(
     rf"{_METTRE}(?: moi)? (?:plutot |bien |aussi )?(?P<nouveau>.{{3,}}?) (?:dans|comme|en|a) (?P<le>{_LE})?{_NOM}\b(?! (?:de|du|des)\b)"
 )
+_MET_COMME = re.compile(
+    rf"{_METTRE}(?: moi)? (?:plutot |bien |aussi )?(?:comme|dans|(?<=plutot )pour) (?P<le>{_LE})?{_NOM}\s*[,:]?\s*(?P<nouveau>.{{3,}})$"
+)
 _MET_APRES = re.compile(
     rf"\b(?:dans|pour|comme|a) (?P<le>{_LE}){_NOM}\s*[,:]?\s*(?:il faut |faut |vous pouvez |tu peux )?{_METTRE} (?:plutot )?(?P<nouveau>.{{3,}})$"
 )
 _DONNE = re.compile(
-    rf"^.{{0,20}}\b(?:corrig|modifi|rectifi|chang)\w* .{{0,12}}?\b(?P<le>{_LE}){_NOM}[^:]{{0,25}}:\s*(?P<nouveau>.{{3,}})$"
+    rf"^.{{0,20}}\b(?:cor+ig|modifi|rectifi|chang)\w* (?:.{{0,12}}?\b(?P<le>{_LE}))?{_NOM}"
+    rf"(?:[^:]{{0,25}}:|\s+(?:stp |svp )?(?:c'? ?est|c|ce sont|=))\s+(?P<nouveau>.{{3,}})$"
+)
+_EN_SEPT_JOURS = re.compile(
+    r"^(?:(?:non?|nn|nan|mais|euh)\W+)*(?:(?:en vrai|en fait|finalement|plutot|reflexion faite)\W+)+(?:d'ici|dans|ds|sous|en|pour) (?:les )?(?P<action_7_jours>(?:7|sept) ?j(?:ours?)?)\b[\s,:]*(?P<nouveau>(?:je? ?(?!e? ?(?:sais|suis|serai|verrai|pense|crois|ne|n'|m))'?|\w+(?:er|ir|re)\b).{5,})$"
+)
+_ABANDONNE = r"(?:j'abandonne|je (?:renonce|lache|laisse|quitte|refuse)|j'arrete)"
+_CE_N_EST_PAS = re.compile(
+    rf"(?:(?:ce (?:ne )?(?:n'est|sont)|c'est|cest|c'etait) )?\bpas (?P<ancien>.{{3,60}}?)(?: (?P<quoi>qu[e'] ?(?:{_ABANDONNE})?.{{0,25}}))?\s*[.,;:!]\s*(?:mais |{_METTRE}(?: plutot)?(?: moi)?|c'est plutot|plutot|c'est)\s*:?\s*(?P<nouveau>.{{4,}})$"
+)
+_PAS_LUI = re.compile(
+    r"^(?:ce |c')(?:ne )?(?:n'est|est|sont|sera|sera[it]+|seront) (?:pas|point) (?:a |au |aux )?.{3,40}? qu(?:e |')(?P<sujet>(?:je |j')[^\s,]+),? mais (?P<qui>.{3,})$"
+)
+"""« Ce ne sera point aux notaires que j'écrirai, mais au maire »."""
+_PAS_QUE = re.compile(
+    r"^(?:ce |c')?(?:ne )?(?:n'est|est|sont)? ?pas? (?:seulement|que|juste|uniquement) (?P<un>[^,;]{3,60}?)[,;]? (?:(?:mais |et )?(?:ce sont|c'est|cest|c)(?: aussi)?|mais aussi|mais) (?P<autre>.{3,})$"
+)
+_PAS_CA = re.compile(
+    r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)\s*[,;.:!]+\s*(?:mais )?(?:c'? ?est |cest |plutot )?"
 )
 _SUITE = re.compile(
     r"\s*[,;(]?\s*\b(?:et |mais |non ,? ?)*pas\b(?! (?:que je|de\b|d')).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
@@ -108,43 +132,14 @@ _PEUVENT_REPONDRE = re.compile(
 )
 """Names that also open an answer: « mes clients c'est plutôt des gens du coin »."""
 _VIDE = re.compile(
-    r"(?:ca|cela|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique)\W*"
+    r"(?:ca|cela|plutot|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique)\W*"
 )
 _PLEIN = re.compile(r"[a-z]{4,}")
-_VIDES = frozenset(
-    [
-        "avec",
-        "dans",
-        "pour",
-        "chez",
-        "sans",
-        "mais",
-        "plus",
-        "tout",
-        "tous",
-        "toute",
-        "toutes",
-        "cette",
-        "leur",
-        "leurs",
-        "elle",
-        "elles",
-        "nous",
-        "vous",
-        "etre",
-        "avoir",
-        "fait",
-        "faire",
-        "dire",
-        "quand",
-        "comme",
-        "parce",
-        "aussi",
-        "bien",
-        "etait",
-        "sont",
-    ]
-)
+_VIDES = frozenset([
+    "avec", "dans", "pour", "chez", "sans", "mais", "plus", "tout", "tous", "toute", "toutes",
+    "cette", "leur", "leurs", "elle", "elles", "nous", "vous", "etre", "avoir", "fait", "faire",
+    "dire", "quand", "comme", "parce", "aussi", "bien", "etait", "sont",
+])  # fmt: skip
 
 
 def _plat(texte: str) -> str:
@@ -173,42 +168,76 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """
     for phrase in _bouts(texte):
         plat = _plat(phrase)
-        for motif in (_DONNE, _PAR, _POSE, _MET_APRES, _MET):
+        for motif in (_DONNE, _PAR, _EN_SEPT_JOURS, _POSE, _POUR, _MET_APRES, _MET_COMME, _MET):
             m = motif.search(plat)
-            if m and (lue := _lire(texte, phrase, m, motif is _POSE, carnet)):
+            if m and (lue := _lire(texte, phrase, m, motif, carnet)):
                 return lue
-    return valeur_corrigee(texte, carnet)
+    return _cite_a_tort(texte, carnet) or valeur_corrigee(texte, carnet)
+
+
+def _cite_a_tort(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Ce n'est pas « je suis fatiguée » que j'abandonne. Mettez : les pansements »."""
+    m = _CE_N_EST_PAS.search(_plat(texte))
+    if m is None:
+        return None
+    ancien, nouveau = m["ancien"].strip(' «»"“”'), texte[m.start("nouveau") : m.end()]
+    # Without quotation marks, an answer may well use words said before.
+    cite = re.search(r"[«\"“]", m["ancien"]) or (
+        carnet.etape == "suite" and len(_pleins(ancien)) >= 3
+    )
+    noms = [nom for nom, dit in _gardes(carnet) if cite and _contient(dit, ancien)]
+    if re.search(_ABANDONNE, m["quoi"] or "") and carnet.renoncements:
+        noms = ["renoncements"]
+    return (noms[0], nouveau.strip(' .!»«"“”')) if noms and noms[0] in ORDRE else None
 
 
 def _bouts(texte: str) -> Iterator[str]:
     """Each sentence, then what follows each of its commas."""
-    for phrase in _PHRASES.split(texte.strip()):
+    for phrase in _PHRASES.split(re.sub(r"(?:…|\.{2,})\s+(?=c)", ", ", texte.strip())):
         yield phrase
         yield from (phrase[m.end() :] for m in re.finditer(r",\s*", phrase))
 
 
 def _lire(
-    texte: str, phrase: str, m: re.Match[str], pose: bool, carnet: Carnet
+    texte: str, phrase: str, m: re.Match[str], pose: re.Pattern[str], carnet: Carnet
 ) -> tuple[str, str] | None:
     """The correction one reading of a sentence holds, or None."""
     debut, fin = m.span("nouveau")
-    plat = m["nouveau"]
-    fin -= len(plat) - len(_SUITE.sub("", plat).rstrip(' .!?»«"'))
-    nouveau = phrase[debut:fin].strip(' .!»«"“”')
+    sien = carnet.etape == "suite" or re.match(_A_MOI, m.groupdict().get("le") or "")
+    redite = _oppose(phrase[debut:fin]) if sien or _PAS_CA.match(m["nouveau"]) else None
+    if pose is _POUR and redite is None:
+        return None
+    nouveau = redite or phrase[debut:fin]
+    coupe = len(nouveau) - len(_SUITE.sub("", _plat(nouveau)).rstrip(' .!?»«"'))
+    fin -= coupe
+    nouveau = nouveau[: len(nouveau) - coupe].strip(' .!»«"“”')
     nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
-    if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)):
+    if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)) or _OTER.match(_plat(nouveau)):
         return None
     nom = _etape(m, texte, carnet)
     if nom is None or _pleins(nouveau) == _pleins(getattr(carnet, nom) or ""):
         return None
-    if pose and not _dementi(texte, phrase[:debut] + phrase[fin:], m, nom, carnet):
+    reste = phrase[:debut] + phrase[fin:]
+    if pose is _POSE and not redite and not _dementi(texte, reste, m, nom, carnet):
         return None
     return nom, nouveau
 
 
+def _oppose(dit: str) -> str | None:
+    """The new answer told against the old one: « pas ça, c'est… », « pas seulement… mais aussi… »."""
+    plat = _plat(dit)
+    if m := _PAS_CA.match(plat):
+        return dit[m.end() :]
+    if m := _PAS_LUI.match(plat):
+        return f"{dit[slice(*m.span('sujet'))]} {dit[m.start('qui') :]}"
+    if m := _PAS_QUE.match(plat):
+        return f"{dit[slice(*m.span('un'))]} et {dit[m.start('autre') :]}"
+    return None
+
+
 def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
     """The given answer that a name stands for."""
-    nom = next(nom for nom in _DU_QUOTIDIEN if m[nom])
+    nom = next(nom for nom in _DU_QUOTIDIEN if m.groupdict().get(nom))
     candidates = {
         "pourquoi": [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)],
         "geste_respect": ["geste_respect", "acte"],
@@ -244,6 +273,10 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
     refus = rf"(?:n'est|c'est|est|sont) pas (?:{_A_MOI}|les?|la) (?:vraies? )?{re.escape(quoi)}"
     if re.search(refus, autour):
         return True
+    if carnet.etape == "suite" and nom == "coeur_clientele" and re.match(_A_MOI, m["le"]):
+        # At the end, nothing is asked any more: several people named at once are the new ones.
+        if re.match(r"(?:les |l'|celles |ceux )(?:\S+ )*(?:et|celles|ceux) \S", m["nouveau"]):
+            return True
     sien = re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"])
     avis = m["plutot"] or m["entre"] or _CHANGE_D_AVIS.search(m["avant"])
     return bool(sien and avis and not _PEUVENT_REPONDRE.search(quoi) and carnet.etape != nom)
@@ -251,10 +284,6 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
 
 # --- What contradicts an answer without naming its step -------------------------------------------
 
-_OPPOSE = re.compile(
-    r"(?:ce n[’']est pas|c[’']est pas|pas) (?P<ancien>[^,;.:]{3,60}?)\s*[,;.:]\s*(?:mais |plutôt |plutot )*c[’']est (?:plutôt |plutot |surtout )?(?P<nouveau>.{3,})",
-    re.IGNORECASE,
-)
 _DEUX_POINTS = re.compile(
     r"^(?P<quoi>[^:]{0,20}\b(?:corrig|modifi|rectifi|chang)\w*[^:]{3,40}):\s*(?P<nouveau>.{3,})",
     re.IGNORECASE,
@@ -264,17 +293,14 @@ _DEUX_POINTS = re.compile(
 def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Ce n'est pas la rapidité, c'est le respect »: the answer that said it, and the new one."""
     donne = _DEUX_POINTS.search(texte)
+    if donne and _OTER.match(_plat(donne["nouveau"])):
+        return None
     if donne and (nom := next(nommees(donne["quoi"]), None)) and getattr(carnet, nom, None):
         return nom, donne["nouveau"].strip(" .!")
-    trouve = _OPPOSE.search(texte)
-    if trouve is None:
-        return None
-    anciens = {m for m in re.findall(r"\b\w{5,}\b", normaliser(trouve["ancien"]))}
-    for nom in reversed(ORDRE):
-        donnee = getattr(carnet, nom)
-        if donnee and anciens & set(re.findall(r"\b\w{5,}\b", normaliser(donnee))):
-            return nom, trouve["nouveau"].strip(" .!")
-    return None
+    trouve = _CE_N_EST_PAS.search(_plat(texte))
+    anciens = _pleins(trouve["ancien"]) if trouve else set()
+    nom = next((n for n in reversed(ORDRE) if anciens & _pleins(getattr(carnet, n) or "")), None)
+    return (nom, texte[trouve.start("nouveau") :].strip(" .!")) if trouve and nom else None
 
 
 def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
@@ -282,6 +308,11 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     if not carnet.valeurs:
         return None
     tenues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
+    if _OTER_UNE_VALEUR.match(normaliser(texte)):
+        # « Retirez « politesse » de mes valeurs » keeps the others.
+        gardees = [v for v in carnet.valeurs_nommees if not _pleins(v) <= _pleins(texte)]
+        otees = len(gardees) < len(carnet.valeurs_nommees)
+        return ("valeurs", ", ".join(gardees)) if otees and gardees else None
     remplace = re.search(r"\bremplac\w+ .+? par (.+)$", texte, re.IGNORECASE)
     # « remplacez la transparence par la transparence et le partage » keeps it.
     neuves = valeurs_dites(remplace[1]) if remplace else []
@@ -292,6 +323,11 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     # What was named before and is not denied stays.
     gardees = [v for v in carnet.valeurs_nommees if v not in niees and v not in dites]
     return ("valeurs", ", ".join([*dites, *gardees])) if dites else None
+
+
+_OTER_UNE_VALEUR = re.compile(
+    r"(?!.*\b(?:mais|gard\w*|sauf|par|met\w*)\b)(?:(?:non|et|stp|svp|s'il (?:vous|te) plait)\W+)*(?:enlev|retir|supprim|vir|ot|effac)(?:e[sz]?|er)\b(?:.* valeurs?\b|(?:\W+\w+){1,3}\W*(?:s'il \w+ plait)?\W*$)"
+)
 
 
 def _ecartee(valeur: str, texte: str) -> bool:
@@ -332,13 +368,8 @@ _DE_LA_PHRASE = re.compile(
 _SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
-def retrait_demande(texte: str, carnet: Carnet) -> str | None:
-    """The field whose words a message wants taken out; None when it surely names none."""
-    return next(iter(retraits_demandes(texte, carnet)), None)
-
-
-def retraits_demandes(texte: str, carnet: Carnet) -> list[str]:
-    """Every field that holds what a message wants taken out, latest first.
+def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
+    """Every field that holds what a message wants taken out, and what remains of it, latest first.
 
     A field is an answer of `ORDRE` or a key of `carnet.approfondi`. Its words must be quoted, or
     told in three words of its own, or their subject named (« ce que j'ai dit sur mon frère »);
@@ -346,7 +377,7 @@ def retraits_demandes(texte: str, carnet: Carnet) -> list[str]:
     """
     plat = normaliser(texte)
     ordre = _OTER.search(plat)
-    if ordre is None or _DE_LA_PHRASE.search(plat):
+    if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
         return []
     gardes = _gardes(carnet)
     devant = carnet.etape in _SUR_LA_PHRASE
@@ -354,17 +385,65 @@ def retraits_demandes(texte: str, carnet: Carnet) -> list[str]:
     if devant and any(situer(carnet.raison_detre or "", cite) for cite in cites):
         return []
     if cites:
-        return [nom for nom, dit in gardes if all(_contient(dit, cite) for cite in cites)]
+        mots = _pleins(" ".join(cites))
+        dits = [(nom, dit) for nom, dit in gardes if all(_contient(dit, c) for c in cites)]
+        return [(nom, _reste(dit, mots)) for nom, dit in dits]
     if sujet := _SUR_QUOI.search(ordre["objet"]):
         mots = _pleins(sujet["sujet"])
-        return [nom for nom, dit in gardes if mots and mots <= _pleins(dit)]
+        return [(nom, _reste(dit, mots)) for nom, dit in gardes if mots and mots <= _pleins(dit)]
     cela = _CELA.match(ordre["objet"])
     doux = "oubli" in ordre[0] and "viens" not in ordre["objet"]
     if cela and not devant and (not doux or _INTIME.search(plat)):
-        return [nom for nom, _ in gardes[:1]]
-    vises = _pleins(_INTIME.sub(" ", ordre["objet"]))
-    communs = [(nom, len(vises & _pleins(dit))) for nom, dit in gardes]
-    return [nom for nom, n in communs if n >= 3 and 4 * n >= 3 * len(vises)]
+        return [(nom, "") for nom, _ in gardes[:1]]
+    objet = re.split(r"[,;:]", _INTIME.sub(" ", ordre["objet"]))[0]
+    vises, nommes = _pleins(objet), set(nommees(objet))
+    trouves = []
+    for nom, dit in gardes:
+        mots = vises & _pleins(dit)
+        # « les étudiantes de mes clients »: the step is named, one word of its answer is enough.
+        autres = vises - mots
+        nomme = nom in nommes and mots and all(re.search(CORRIGEABLES[nom], m) for m in autres)
+        if nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
+            trouves.append((nom, _reste(dit, mots)))
+    return trouves
+
+
+def _reste(dit: str, vises: set[str]) -> str:
+    """What remains of an answer without the clauses that tell these words; "" when little does.
+
+    A clause tells them when they are at least half of its own, or when it holds at least half of
+    them; what follows and only points back (« elle pleurait ») goes with it.
+    """
+    if len(vises & _pleins(dit)) >= 0.6 * len(_pleins(dit)):
+        return ""
+    reste, otee, cadre = "", False, None
+    bouts = _CLAUSES.split(dit.strip())
+    for lien, bout in zip(["", *bouts[1::2]], bouts[::2], strict=True):
+        plat, mots = normaliser(bout), _pleins(bout)
+        suit = (_RENVOIE if lien.isspace() else _DEPEND).match(plat)
+        dite = vises & mots and 2 * len(vises & mots) >= min(len(mots), len(vises))
+        # « Dans la serre de Gwenaëlle, on pleurait »: the place goes with what happened there.
+        otee = bool(dite or (otee and suit) or (cadre and not lien.isspace()))
+        cadre = otee and _CADRE.match(plat)
+        if otee:
+            reste = reste.rstrip(" ,;") + bout[-1] * (bout[-1] in ".!?…" and reste[-1:].isalnum())
+        elif reste:
+            reste += lien + bout
+        else:
+            reste = bout[0].upper() + bout[1:] if dit[0].isupper() else bout
+    return reste if _pleins(reste) else ""
+
+
+_CLAUSES = re.compile(
+    r"((?<=[.!?…])\s+|\s*[,;:]\s*|\s+(?:et|puis|mais)\s+(?=(?:celles?|ceux|les|des|la|le|je|on|que|pour|mes)\b|[lj][’']))"
+)
+_DEPEND = re.compile(r"(?:qui|que|qu'|dont|ou|quand|lorsque|parce|car|puisque|pour que|alors)\b")
+_CADRE = re.compile(
+    r"(?:et |mais )?(?:dans|chez|avec|a|au|aux|en|sur|quand|depuis|pendant|lorsque|un jour|le jour)\b"
+)
+_RENVOIE = re.compile(
+    r"(?:(?:et|mais|puis|alors) )?(?:elles?|ils?|ca|cela|c'etait|ce jour|la-bas)\b"
+)
 
 
 def _gardes(carnet: Carnet) -> list[tuple[str, str]]:

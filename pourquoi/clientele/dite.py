@@ -6,13 +6,20 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import essentiel
-from pourquoi.reflet.apartes import sans_apartes
+from pourquoi.reflet.apartes import sans_apartes, sans_incises
 from pourquoi.reflet.clauses import LONGUEUR_LUE, debarrasser, plat, vague
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import date
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.proprete import ecrire_surement, sans_redite
 from pourquoi.reflet.typographie import nettoyer, sans_accents
+
+_QUI_PAIE = re.compile(
+    r"(?:(?:ben|bah|bof|alors|pour|c'est|ce sont|oh|euh|tous|toutes) )*(?:ceux|celles|les gens|des gens|les clients|quiconque|n'importe qui|toutes? (?:les )?personnes?|(?:tout )?ce) (?:qui )?"
+    r"(?:pa[iy]e(?:nt)?|regle(?:nt)?|peu(?:ven)?t (?:me )?payer|pa[iy]eront|solvables?|aura?(?:ont|it)? de quoi|(?:ont|a|ait) (?:un (?:chequier|porte[- ]monnaie|portefeuille|compte(?: en banque)?|budget)|une (?:carte(?: (?:bleue|bancaire|de credit))?|cb)|la cb"
+    r"|de (?:quoi payer|l'argent)|des sous|les moyens|du (?:fric|pognon)|l'argent))(?: (?:quoi|c'est tout|et c'est tout|point|lol|mdr|non|voila|comptant|cash|point barre))*"
+)
+"""Those who pay, and nothing else said of them."""
 
 _TOUT_LE_MONDE = re.compile(
     r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
@@ -23,7 +30,11 @@ _TOUT_LE_MONDE = re.compile(
 
 def pour_tout_le_monde(texte: str) -> bool:
     """Whether the clientele is « tout le monde »."""
-    return bool(_TOUT_LE_MONDE.search(normaliser(texte)))
+    nu = normaliser(texte)
+    dits = [p.strip(" ,") for p in re.findall(r"[^.!?…;\n]+(?![^.!…;\n]*\?)", nu)]
+    dits = [p for p in dits if p]
+    seuls = bool(dits) and all(_QUI_PAIE.fullmatch(p) for p in dits)
+    return seuls or bool(_TOUT_LE_MONDE.search(nu))
 
 
 def qui(texte: str, longueur: int = 90) -> str:
@@ -66,7 +77,7 @@ _SUITE = re.compile(
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
 _MORCEAUX = re.compile(
     r"\s*,\s*|\s+(?=(?:parce|car|pck|pcq|psk|vu que|puisqu\w*|mais|sauf|donc|par exemple|par ex"
-    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|pas (?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
+    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )
 _DETERMINE = re.compile(
@@ -80,7 +91,7 @@ _PLURIEL = re.compile(
 _ENTREE = re.compile(
     r"^(?:et puis|et|puis|ou|aussi|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement"
     r"|en priorité|évidemment|idéalement|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
-    r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
+    r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|(?:les|mes|nos) clients? en phase(?: avec (?:moi|nous|mo[nt]re? \w+|mes \w+))?|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
     r")(?:(?<= )|\s+)",
     re.IGNORECASE,
 )
@@ -106,13 +117,28 @@ _REFUS = re.compile(
 _SANS_EUX = re.compile(
     r"(?:alors )?(?:non(?: merci)?|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
     r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
-    r"|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|c’est (?:pas|plus) (?:pour moi|mon truc|ma cible|moi))"
+    r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
 )
 """What is said, after them, of those one does not want."""
+_TERME = re.compile(
+    r"(?:(?:mon|ma|mes|le|la|les|nos|notre|ce|c’est|ce sont) ?)+(?:coeurs? de (?:la |ma |notre )?(?:clientele|cible|metier)|(?:bons? |vrais? )?client(?:ele|e?s?)(?: (?:en phase|ideale?s?|cibles?|de coeur|reves?|d’or))(?: avec .*)?|cible(?: ideale)?|coeur)"
+)
+"""The coach's own words for them, which name nobody."""
+_NON_SEULEMENT = re.compile(
+    r"^(?:(?:mais|en fait|bon|alors|oui),? )*(?:ce (?:ne sont|n’est|ne serait)|c’est|ce sont|c’était)? ?(?:non pas|pas|non) (?:seulement|que|uniquement|juste) (?:pour )?(?=.*\b(?:aussi|également|mais|encore)\b)",
+    re.I,
+)
+_MAIS_AUSSI = re.compile(
+    r",? (?:mais )?(?:(?:ce sont|c’est|ceux sont|il y a|y a) )?(?:aussi|également) (?:pour )?(?=\w)",
+    re.I,
+)
+_PENDANT = re.compile(r"(?:,? (?:et|ou|mais|puis|aussi|avec|ni))+$", re.I)
+_DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
+_OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
 _NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|bof|jamais|sans moi)[ !]*$")
 _QUEUE = re.compile(
-    r"(?: (?:aussi|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci))+$",
+    r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci))+$",
     re.IGNORECASE,
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")
@@ -125,7 +151,8 @@ _VERBE = re.compile(
     re.IGNORECASE,
 )
 _SUJET = re.compile(
-    r"(?<!comme)(?<!avec)(?<!pour),? (?=(?:ça|ca|je|on|ils?|elles?|moi)\b|[cj]’)", re.IGNORECASE
+    r"(?<!comme)(?<!avec)(?<!pour),? (?=(?:ça|ca|je|on|ils?|elles?|moi|ce n’est|très peu)\b|[cj]’)",
+    re.I,
 )
 _QUI_ON = re.compile(
     r"(?<=[sx] )qui on (?=(?:peur|besoin|envie|mal|faim|du|des|une?|pas|plus|les?|la)\b)"
@@ -143,7 +170,12 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
     refuses: list[str] = []
     au_pire = ""
     for phrase in _PHRASES.split(propre):
-        phrase = _PLUTOT.sub(r"\1, pas ", phrase)
+        phrase = _DOUBLE.sub(r"\1", _PLUTOT.sub(r"\1, pas ", phrase))
+        if _NON_SEULEMENT.match(phrase.strip()):
+            phrase = _NON_SEULEMENT.sub("", phrase.strip())
+            phrase = _MAIS_AUSSI.sub(", ", phrase)
+        else:
+            phrase = _ce_sont_aussi(phrase)
         if phrase.rstrip().endswith("?"):
             continue
         dernier: list[str] | None = None
@@ -152,6 +184,18 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             bas = plat(morceau)
             if (non := _NON_MERCI.search(plat(brut))) and _des_gens(
                 gens := _gens(_nettoyer_morceau(brut[: non.start()], nu))
+            ):
+                refuses.append(gens)
+                dernier = refuses
+                continue
+            if _TERME.fullmatch(bas):
+                continue
+            rejet = _SUJET.split(morceau, maxsplit=1)
+            if (
+                len(rejet) == 2
+                and _SANS_EUX.fullmatch(plat(rejet[1]))
+                and not _OUVRE_RELATIVE.search(rejet[0])
+                and _des_gens(gens := _gens(rejet[0], not voulus))
             ):
                 refuses.append(gens)
                 dernier = refuses
@@ -185,11 +229,17 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             if len(topique) == 2 and _des_gens(topique[0]):
                 if _SANS_EUX.fullmatch(plat(topique[1])):
                     refuses.append(topique[0])
-                else:
+                elif not re.match(r"c(?:e n)?’est (?:pas|plus)\b", topique[1]):
                     au_pire = au_pire or topique[0]
     if not voulus and au_pire:
         voulus = [au_pire]
+    voulus, refuses = ([_PENDANT.sub("", g) for g in gens] for gens in (voulus, refuses))
     return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+
+
+def _ce_sont_aussi(phrase: str) -> str:
+    """« ce sont les veuves, ce sont aussi les notaires » with one « ce sont » only."""
+    return re.sub(r",? (?:et |mais )?(?:ce sont|c’est) aussi (?=\w)", ", ", phrase)
 
 
 def _nettoyer_morceau(brut: str, nu: bool) -> str:
@@ -266,8 +316,8 @@ def _au_pluriel(relative: re.Match[str]) -> str:
 
 _RENONCE = re.compile(
     r"^(?:(?:je|j’|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
-    r"(?:renonc\w+|arr[êe]t\w+|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|évit\w+|pass\w+"
-    r"|(?:fais|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) plus)|renoncer|arr[êe]ter|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: de (?:faire|prendre|vendre))?\s+(?=\w)",
+    r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour)\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
+    r"|(?:fais|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) plus)|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
@@ -286,16 +336,48 @@ def laisse(texte: str, longueur: int = 90) -> str:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
     dit = nettoyer(texte[:LONGUEUR_LUE])
-    premiere = re.split(r"[.!?…;]\s|\s[–—-]\s", sans_apartes(dit).strip())[0]
+    premiere = _ce_qui_est_laisse(sans_apartes(dit).strip())
     ecrit = _nettoyer_morceau(premiere, sans_accents(dit))
     reste = _objet(_RENONCE.sub("", ecrit))
     tete = _JE_LES_LAISSE.split(reste, maxsplit=1)[0].strip(" ,")
-    tete = _nettoyer_morceau(tete, sans_accents(dit))
+    tete = _PENDANT.sub("", _nettoyer_morceau(tete, sans_accents(dit)))
     determine = _DETERMINE.match(tete)
-    change = tete != ecrit and not (determine and not sans_verbe(tete))
-    if not change or len(tete) > longueur:
+    debut = re.split(r"[.!?…;]\s|\s[–—-]\s", sans_apartes(dit).strip())[0]
+    change = tete not in (debut, _nettoyer_morceau(debut, sans_accents(dit))) and not (
+        determine and not sans_verbe(tete)
+    )
+    if not change or not tete or date(plat(tete)) or len(tete) > longueur:
         return essentiel(texte, longueur)
     return _accorder(tete[0].lower() + tete[1:] if determine else tete)
+
+
+def _ce_qui_est_laisse(dit: str) -> str:
+    """The stretch of an answer that names what is given up, not what it takes nor how one feels.
+
+    « je suis fatiguée, alors j’arrête les pansements » → « j’arrête les pansements ».
+    """
+    morceaux = [sans_incises(m.strip(" ,")) for m in _ETAPES.split(dit) if m.strip(" ,")]
+    morceaux = [_TEMPS_PRIS.sub("", m) for m in morceaux] or [dit]
+    nommes = [m for m in morceaux if not _DUREE.match(plat(_RENONCE.sub("", debarrasser(m))))]
+    renonces = [m for m in nommes if _RENONCE.match(debarrasser(m))]
+    choisi = (renonces or nommes or morceaux)[0]
+    un, virgule, autre = choisi.partition(", et ")
+    simple = _DETERMINE.match(autre) and not _OUVRE_RELATIVE.search(un) and " qu" not in un
+    return f"{un} et {autre}" if virgule and simple and "," not in un + autre else choisi
+
+
+_TEMPS = r"(?:la moitié|le quart|un quart|les trois quarts|le plus clair|trop|tant|une?|deux|trois|quatre|cinq|dix|\d+)\b ?(?:de |d’|du )?(?:mes |ma |mon |chaque )?(?:matinées?|matins?|temps|journées?|semaines?|heures?|jours?|nuits?|soirées?|dimanches?)(?: (?:par|chaque|de) (?:ma )?(?:jour|semaine|mois|vie))?"
+_ETAPES = re.compile(
+    r"[.!?…;](?:\s|$)|\s[–—-]\s|,? (?=(?:alors|donc|du coup) (?:je|j’|on|c’|les?|la))|, (?=(?:je|j’|on) ?(?:vais )?(?:arrêt|laiss|lâch|abandonn|renonc|cess))"
+)
+_TEMPS_PRIS = re.compile(
+    rf"^(?:(?:je|j’|on) ?(?:y )?(?:perds|perd|passe|use|gaspille|mets) {_TEMPS},? (?:(?:sur|avec|pour|dans|à) (?=\w)|(?=aux? ))|[^:,]{{0,30}}?\b{_TEMPS}[^:,]{{0,15}} : |{_TEMPS} (?:y passe|part|passe)[^,]*, )",
+    re.IGNORECASE,
+)
+_DUREE = re.compile(
+    plat(_TEMPS) + r"|(?:ca|elles?|ils?) (?:me|m’)|(?:je suis|j’en ai|je dors|je n’en) "
+)
+"""The time it takes, or how one feels, not what is given up."""
 
 
 def _objet(dit: str) -> str:

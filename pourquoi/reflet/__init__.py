@@ -12,12 +12,18 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.reflet import clauses
-from pourquoi.reflet.apartes import remarque, sans_apartes, sans_guillemets, sans_majuscules
+from pourquoi.reflet.apartes import (
+    incises,
+    remarque,
+    sans_apartes,
+    sans_guillemets,
+    sans_majuscules,
+)
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
-from pourquoi.reflet.genres import accessoire, agit, besoin, decor, raconte, sans_geste
+from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
 from pourquoi.reflet.personne import TU, VOUS, Personne
 from pourquoi.reflet.proprete import a_citer, ecrire, ecrire_surement, sans_hesitation, sans_redite
@@ -107,6 +113,8 @@ def fait(texte: str, longueur: int = 90) -> str:
     faits = [c for c in actes if agit(clauses.plat(c.texte)) and len(c.texte) <= longueur]
     if not faits and not _bruits(dit) and len(actes) == len(retenus):
         return entier
+    # « on lui livre des carottes »: what others do, beside what one does.
+    faits.sort(key=lambda c: bool(re.search(r"\bon (?:lui|leur) ", clauses.plat(c.texte))))
     purs = [c for c in faits if not _bruits(c.texte)]
     # « j’ai refusé » alone does not tell what.
     dits = [c for c in (*purs, *faits) if len(re.findall(r"\w+", c.texte)) > 3]
@@ -152,8 +160,13 @@ def raison(texte: str, longueur: int = 90) -> str:
         return ""
     if raconte(clauses.plat(dit)):
         siens = [c for c in retenus if c.note > -2 and not raconte(clauses.plat(c.texte))]
+        siens = [c for c in siens if not re.match(r"(?:sans|avec|à|de) ", c.texte)]
         if siens and len(siens[0].texte) <= longueur:
             return _dire(siens[0].texte, nu, longueur)
+    if any(prelude(clauses.plat(m)) for m in re.split(r"(?:[.;:!…]|,) ", dit)):
+        motifs = [c for c in retenus if not prelude(clauses.plat(c.texte))]
+        if motifs and motifs[0].note > 0 and len(motifs[0].texte) <= longueur:
+            return _dire(motifs[0].texte, nu, longueur)
     entier = essentiel(texte, longueur)
     return sans_echafaudage(entier, True) or entier
 
@@ -182,14 +195,22 @@ def _raccourcir(texte: str, propre: str, longueur: int) -> str:
     ouvrants = [c for c in courts if c.debut and c.note > -3 and len(c.texte.split()) > 2]
     if ouvrants:
         return ouvrants[0].texte
-    coupe = [m.start() for m in _CHARNIERE.finditer(propre) if 25 <= m.start() <= longueur]
+    passages = incises(propre)
+    coupe = [
+        m.start()
+        for m in _CHARNIERE.finditer(propre)
+        if 25 <= m.start() <= longueur and not any(a <= m.start() <= b for a, b in passages)
+        if not all(map(clauses.ouverture, propre[: m.start()].split(", ")))
+        if not clauses.DIT.fullmatch(clauses.plat(propre[: m.start()]))
+    ]
     if coupe:
         return propre[: coupe[-1]]
     return propre[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 _CHARNIERE = re.compile(
-    r"[,;:.]\s|\s(?=(?:et|mais|ou|parce|pour|avant|quand|afin|sans|car|plutôt)\b)", re.IGNORECASE
+    r"[,;:.]\s|\s(?=(?:et|mais|ou|dont|parce|pour|avant|quand|afin|sans|car|plutôt)\b)",
+    re.IGNORECASE,
 )
 """Where a long sentence can stop."""
 
@@ -205,7 +226,7 @@ def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
     dit = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
     # « et puis » links as « et » does, which alone can be turned.
     propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(dit))))
-    if not propre or clauses.insignifiant(propre):
+    if not propre or clauses.insignifiant(propre) or clauses.renvoie(propre):
         return dit, False, []
     tous = [
         c
@@ -249,9 +270,12 @@ def _choisir(texte: str, vers: Personne) -> tuple[Candidat, Reflet] | None:
         cite = None
     if hesite and tourne and tourne[0] < 6 + clauses.prime_acte(tourne[1].texte):
         return None
-    if tourne and (cite is None or tourne[0] >= cite[0] - 2.0):
-        return tourne[1:]
-    return cite[1:] if cite else None
+    choisi = tourne if tourne and (cite is None or tourne[0] >= cite[0] - 2.0) else cite
+    if choisi is None:
+        return None
+    # A number or a sad event is not what is taken up of an answer that gives its reason.
+    mieux = retenus[0].note > 1 and not prelude(clauses.plat(retenus[0].texte))
+    return None if mieux and prelude(clauses.plat(choisi[1].texte)) else choisi[1:]
 
 
 def _tourner_au_mieux(
@@ -262,11 +286,16 @@ def _tourner_au_mieux(
     for candidat in retenus[:24]:
         if meilleur is not None and candidat.note + 2.5 <= meilleur[0]:
             break
-        redresse = redresser(candidat.texte, nu)
+        if "«" in candidat.texte:
+            # « nos pauvres » is not theirs to be turned.
+            continue
+        texte, deux_points, dit = candidat.texte.partition(" : ")
+        redresse = redresser(texte, nu)
         if redresse is None:
             continue
         # Someone who types with care may use a word the table lacks.
-        inconnus = int(redresse == candidat.texte and not nu)
+        inconnus = int(redresse == texte and not nu)
+        suite = f" : “{a_citer(dit, nu) or dit}”" if deux_points else ""
         for forme, fabrique, prime in (
             ("infinitif", en_infinitif, 2.5),
             ("proposition", en_proposition, 2.0),
@@ -275,10 +304,10 @@ def _tourner_au_mieux(
             if fabrique is en_nom and _suivi_de_sa_phrase(candidat):
                 continue
             tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
-            if tourne and len(tourne) <= LONGUEUR_MAX:
+            if tourne and len(tourne + suite) <= LONGUEUR_MAX:
                 note = candidat.note + prime
                 if meilleur is None or note > meilleur[0]:
-                    meilleur = (note, candidat, Reflet(forme, tourne))
+                    meilleur = (note, candidat, Reflet(forme, tourne + suite))
                 break
     return meilleur
 
@@ -338,7 +367,9 @@ _UNE_FOIS = re.compile(
     r"|la semaine|le mois|l['’]an(?:née)? derni|bientôt|je vais)\b",
     re.IGNORECASE,
 )
-_AUTRUI = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\bt’", re.IGNORECASE)
+_AUTRUI = re.compile(
+    r"\b(?:tu|te|toi|ton|ta|tes|(?<!rendez )(?<!rendez-)vous|votre|vos)\b|\bt’", re.IGNORECASE
+)
 _FIN_OUVERTE = re.compile(
     r"(?:^|[\s’])(?:de|d|du|des|la|le|les|un|une|et|ou|que|qu|ki|qui|pour|pr|avec|ac|sans|par|sur|dans|ds|je|j|mon|ma"
     r"|mes|ce|si|quand|kan|à|a|au|aux|en|ne|se|me|plus|très|c’est|c|est|était|dit|disait|suis|ai|veux|vais|parce|comme|dont"
@@ -409,7 +440,11 @@ def _citer(retenus: list[Candidat], nu: bool) -> tuple[float, Candidat, Reflet] 
             continue
         texte = a_citer(candidat.texte, nu)
         if texte is not None and len(texte) <= LONGUEUR_MAX:
-            return candidat.note, candidat, Reflet("citation", _minuscule(texte))
+            return (
+                candidat.note,
+                candidat,
+                Reflet("citation", _guillemets_simples(_minuscule(texte))),
+            )
     return None
 
 
@@ -421,7 +456,8 @@ def _citable(candidat: Candidat) -> bool:
         return False
     if candidat.topique or (not candidat.debut and not _SUJET.match(texte)):
         return False
-    if _AUTRUI.search(texte) or re.search(r"[«»()\[\]*_#|]", texte):
+    propre = re.sub(r"« [^«»]+ »", "", texte)
+    if _AUTRUI.search(propre) or re.search(r"[«»()\[\]*_#|]", propre) or not propre.strip():
         return False
     if not candidat.entier and _FIN_OUVERTE.search(texte):
         return False

@@ -6,7 +6,15 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import conjugue, desaccentuer, frequence, part
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    desaccentuer,
+    frequence,
+    infinitif,
+    part,
+)
 from pourquoi.reflet.typographie import nettoyer
 
 _COUPE = re.compile(r"([,.;:!?…]+(?:\s+|$)|\s+[–—-]\s+)")
@@ -32,6 +40,9 @@ _APARTE = re.compile(
     r"|(?:une|la) (?:petite )?(?:anecdote|histoire|situation)(?: (?:precise|vraie|recente|vecue))?"
     r"|pour (?:repondre|faire court|resumer|etre (?:honnete|franc|franche|sincere|clair))(?: a .{0,25})?"
     r"|(?:ne )?nous mentons pas|soyons (?:clairs?|francs?|honnetes?)|il faut (?:le dire|bien le dire|l’avouer)"
+    r"|(?:permet[sz]?|permettez|laisse[zs]?|souffre[zs]?)[ -]moi (?:de )?(?:te |vous )?(?:le |l’|la )?(?:dire|preciser|ajouter|souligner|rappeler|avouer|confier)(?: (?:d’abord|au passage|en passant|franchement|ici))?"
+    r"|je (?:tiens|tenais) (?:a|quand meme a) (?:te |vous )?(?:le |l’)(?:dire|preciser|souligner|redire)|je (?:te |vous )?(?:le |l’)(?:avoue|concede|reconnais|admets|precise|souligne|confesse)|je dois (?:te |vous )?(?:le |l’)(?:avouer|dire|reconnaitre)"
+    r"|(?:crois|croyez)[ -]moi|sache[zs]?[ -]le|(?:on|vous) (?:peut|pouvez) me croire"
     r"|pardon|desolee?|excuse[zs]?[ -]moi|en (?:resume|un mot|deux mots|clair)|voici|voila|bref|bon|hop)"
 )
 """A whole stretch between two marks that says nothing by itself."""
@@ -40,6 +51,15 @@ _RENVOI_COLLE = re.compile(
     rf"{_LIEN}{_RENVOI}(?= (?:je|j’\w+|on|c’est|nous|mes|mon|ma|les|la|le|ils?|elles?)(?:\W|$))"
 )
 """The same one, no comma before the answer."""
+
+_RENVOI_SEC = re.compile(rf",? ?\b{_RENVOI}(?=\s*(?:[,.;:!?…]|$)| (?:et|ou) )")
+"""« celles pressées comme je t’ai dit, et… »: said again, whatever comes before."""
+
+_CE_QUI_ME = re.compile(
+    r",? ce qui,? (?:[^.;:!?]*, )?(?:ne )?(?:m’|me )(?:(?:en )?(?:effraie|effraye|inquiete|coute|coutera\w*|pese|chagrine|attriste|embete|ennuie|desole|rassure"
+    r"|arrange|soulage|angoisse|stresse|effrayera\w*)|(?:fait|fera|ferait) (?:un peu |tres |assez )?(?:peur|mal|drole|quelque chose|rire|plaisir))\b[^.;:!?]*"
+)
+"""« …, ce qui, je l’avoue, m’effraie un peu »: what is felt of what was just said."""
 
 _REMARQUE = re.compile(
     r"\b(?:le|ce|les|ces) (?:mots?|termes?)\b.*\b(?:derange\w*|gene|agace\w*|enerve\w*|creux|bizarre|barbare|pompeux|moche|rire"
@@ -53,7 +73,7 @@ _REMARQUE = re.compile(
 """Something said of the coach, its words or its question."""
 
 _AU_COACH = re.compile(
-    rf"(?:(?:lol|mdr|ptdr|ah|oh|eh|he|oups|pardon|desolee?|sorry|stp|svp|attends|attendez|hop|non|mais) ?,? ?)*{_LIEN}(?:"
+    rf"(?:(?:lol|mdr|ptdr|ah|oh|eh|he|oups|pardon|desolee?|sorry|stp|svp|attends|attendez|hop|non|mais)(?: ?, ?| )?)*{_LIEN}(?:"
     r"(?:j’ai |je (?:me )?suis |j’avais )?(?:tape|appuye|envoye|clique|ecrit|trompee?)(?: (?:de|sur) (?:touche|bouton|ligne))?(?: (?:n’importe quoi|n’imp|trop (?:vite|tot)|a cote|par erreur"
     r"|sans (?:faire expres|finir|lire)|deux fois|le mauvais (?:bouton|mot)))(?<!\bai ecrit)"
     r"|(?:j’ai |je (?:vous |t’)ai )?mal (?:lu|compris|tape|repondu)(?: (?:la|ta|votre) question)?|(?:c’est une )?(?:fausse manip\w*|erreur de (?:frappe|manip\w*|touche|doigt)|faute de frappe)"
@@ -87,18 +107,45 @@ def sans_apartes(texte: str) -> str:
     Returns:
         The rest, perhaps empty.
     """
+    for aparte in (_RENVOI_SEC, _CE_QUI_ME):
+        texte = _sans(aparte, texte)
     phrases = _PHRASE.split(texte)
     gardees = [p for p in phrases if not _ouvre_sur_remarque(p)]
     return _sans_morceaux(" ".join(gardees)) or _sans_morceaux(texte)
 
 
+def _sans(motif: re.Pattern[str], texte: str) -> str:
+    """The text without what this pattern finds in it, unless that is all there is."""
+    nu = _aligne(texte)
+    if len(nu) != len(texte):
+        return texte
+    garde, fin = "", 0
+    for m in motif.finditer(nu):
+        garde, fin = garde + texte[fin : m.start()], m.end()
+        if texte[fin : fin + 1] == "," and (
+            _attend_complement(garde) or re.match(r", (?:et|ou) ", texte[fin:])
+        ):
+            fin += 1
+    garde += texte[fin:]
+    return garde if re.search(r"\w{2}", garde) else texte
+
+
 def sans_guillemets(texte: str) -> str:
-    """The text without the quotation marks put around a few words, which are the person's too."""
+    """The text without the quotation marks put around a few words, which are the person's too.
+
+    « “nos pauvres” » is somebody else's « nos », and keeps them.
+    """
     return _CITE_COURT.sub(lambda m: m.group() if _dit_une_phrase(m[1]) else m[1], texte)
 
 
+_PERSONNE_DITE = re.compile(
+    r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\b[jmt]’",
+    re.I,
+)
+
+
 def _dit_une_phrase(mots: str) -> bool:
-    if re.search(r"[?!:,]", mots):
+    if re.search(r"[?!:,]", mots) or _PERSONNE_DITE.search(mots):
         return True
     return any(conjugue(m) and part(m, "V") > 0.6 for m in mots.lower().split())
 
@@ -152,6 +199,9 @@ def _sans_morceaux(texte: str) -> str:
     for morceau, marque in zip(decoupe[::2], decoupe[1::2], strict=True):
         plat = _plat(morceau)
         if plat and ("?" not in marque) and (_APARTE.fullmatch(plat) or _remarque(plat)):
+            if garde and marque.strip() in (":", ".", ";") and garde[-1].strip() == ",":
+                # « nul ne m’y oblige, je tiens à le dire : … »
+                garde[-1] = " : " if marque.strip() == ":" else marque
             continue
         colle = _RENVOI_COLLE.match(plat)
         if colle and len(plat) == len(morceau):
@@ -168,3 +218,198 @@ def _remarque(plat: str) -> bool:
 
 def _plat(texte: str) -> str:
     return desaccentuer(texte.lower()).strip()
+
+
+def _aligne(texte: str) -> str:
+    """Lower case and unaccented, letter for letter."""
+    return desaccentuer(texte.lower().replace("œ", "o"))
+
+
+_OUVRE_INCISE = re.compile(
+    r"(?:avant|apres|des|d’ici|pendant|depuis|durant|vers|cet|cette|ce (?:soir|matin|midi|mois|printemps)|demain|aujourd’hui|hier|chaque|tous les|toutes les|un jour|une fois"
+    r"|(?:(?:le|la) )?(?:matin|soir|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|nuit|lendemain|semaine|premiere fois)|si|s’ils?|meme|quoiqu[ei’]|bien qu[e’]|malgre|sans|avec|faute de|faute d’|grace a|comme|quand"
+    r"|lorsqu[e’]|tant qu[e’]|parce qu[e’]|puisqu[e’]|car|par|pour|contre|chez|selon|et (?:je|j’|on|il|elle|ils|elles|c’|ca|nous|moi|lui)|c’est|je (?:le|l’|vous|te|crois|pense|sais|dois)|a (?:regret|contrecoeur|contre-coeur|mon|ma|mes|la fin|cause|l’avenir|partir|nouveau)"
+    r"|en (?:\w+ant|effet|revanche|plus|marge|dehors|attendant|fait|somme|bref|\d{4})|moi|nous|lui|elle|eux|bien sur|helas|au (?:fond|moins|bout|debut|passage|contraire|lieu)|enfin|donc|surtout|volontiers|toujours|parfois|souvent|jamais"
+    r"|peu a peu|petit a petit|de (?:temps|plus|mon|ma|toute)|du (?:moins|coup|reste|fond)|malheureusement|peut-etre|y compris|\w{3,}ment)(?:(?!\w)|(?<=’))"
+)
+"""What opens something said in passing, between two commas."""
+
+_LACHABLE = re.compile(
+    r"(?:quoiqu|bien qu|meme si|malgre|et (?:je|j’|on|il a|elle a|ils ont|elles ont|c’)|c’est|je |helas|faute de|(?:a|au) (?:regret|contrecoeur)|croyez|sans vouloir|bien sur|donc|enfin"
+    r"|si (?:c’est|dieu|la sante|ma sante|tout va|j’ai le temps|je peux|possible|(?:[a-z]+ )?(?:\S+ )?\S+ (?:me |m’|nous )?(?:le |l’)?(?:permet\w*|veu\w+|accept\w*|est d’accord)))"
+)
+"""Said in passing, and that the sentence can do without."""
+
+_RELATIVE = re.compile(r"(?:qui|qu[e’]|dont|ou|lequel|laquelle|lesquel\w+)(?!\w)")
+_CLITIQUE = frozenset(
+    [
+        "ne",
+        "n",
+        "me",
+        "m",
+        "se",
+        "s",
+        "nous",
+        "vous",
+        "le",
+        "la",
+        "les",
+        "l",
+        "lui",
+        "leur",
+        "y",
+        "en",
+    ]
+)
+_SUITE = re.compile(r"(?:a|aux?|de|d’|du|qu[e’])(?!\w)")
+_NOMINALE = re.compile(r"(?:les?|la|l’|une?|des|mes|mon|ma|nos|notre|ces?|cette|ceux|celles)(?!\w)")
+
+
+def incises(phrase: str) -> list[tuple[int, int]]:
+    """Where something said in passing cuts a clause in two, from its first comma to its second.
+
+    « J’irai, avant mercredi, proposer un atelier » is one clause; « j’aime mon métier, avant
+    mercredi, je le dirai » is not.
+
+    Args:
+        phrase: one sentence, through `nettoyer`.
+    """
+    virgules = [m.start() for m in re.finditer(r",\s", phrase)]
+    trouvees: list[tuple[int, int]] = []
+    debut = 0
+    k = 0
+    while k < len(virgules) - 1:
+        for rang in (k + 1, k + 2):
+            if rang >= len(virgules):
+                continue
+            avant = phrase[debut : virgules[k]]
+            dedans = phrase[virgules[k] + 1 : virgules[rang]].strip()
+            apres = re.split(r", ", phrase[virgules[rang] + 1 :], maxsplit=1)[0].strip()
+            if len(dedans.split()) < 15 and _se_suivent(avant, dedans, apres):
+                trouvees.append((virgules[k], virgules[rang]))
+                k = rang
+                break
+        else:
+            debut = virgules[k] + 1
+        k += 1
+    return trouvees
+
+
+def sans_incises(phrase: str, motif: re.Pattern[str] = _LACHABLE) -> str:
+    """The clause without what is said in passing in it, where it says as much without."""
+    for debut, fin in reversed(incises(phrase)):
+        if motif.match(_plat(phrase[debut + 1 : fin])):
+            phrase = phrase[:debut] + phrase[fin + 1 :]
+    return phrase
+
+
+def rogner(clause: str, longueur: int) -> str:
+    """A clause with something said in passing, brought to this length without cutting it short.
+
+    « je voudrais que les gens, qui n’ont plus rien, trouvent ici de quoi manger | et s’asseoir ».
+
+    Returns:
+        The clause itself when there is nowhere to stop.
+    """
+    passages = incises(clause)
+    if len(clause) <= longueur or not passages:
+        return clause
+    courte = clause
+    for motif in (_LACHABLE, _RELATIVE):
+        courte = sans_incises(courte, motif)
+        if len(courte) <= longueur:
+            return courte
+        fin = max((b for _, b in incises(courte)), default=passages[0][0])
+        arrets = [m.start() for m in _ARRET.finditer(courte) if fin + 15 < m.start() <= longueur]
+        if arrets:
+            return courte[: arrets[-1]]
+    return courte
+
+
+_ARRET = re.compile(r",? (?:et|dont|où|sans|pour|parce|car|avant|plutôt|au lieu|afin) ", re.I)
+
+
+def polie(condition: str) -> bool:
+    """Whether a condition takes nothing back (« si ma main le permet », « si le maire veut bien »)."""
+    return bool(re.match(r"si |s’il", _plat(condition)) and _LACHABLE.match(_plat(condition)))
+
+
+def _se_suivent(avant: str, dedans: str, apres: str) -> bool:
+    """Whether what is after an incise goes on with the clause that was before it."""
+    mots = re.findall(r"[^\W\d_]+", apres.lower())
+    if not mots or not avant.strip():
+        return False
+    nu = _plat(dedans)
+    if _verbe_sans_sujet(mots) and _attend_verbe(avant):
+        return bool(_RELATIVE.match(nu) or _OUVRE_INCISE.match(nu)) or _groupe_nominal(dedans)
+    if not _OUVRE_INCISE.match(nu) or not _attend_complement(avant):
+        return False
+    if _SUITE.match(_plat(apres)) or _infinitif_apres(mots):
+        return True
+    return bool(_NOMINALE.match(_plat(apres))) and _groupe_nominal(apres)
+
+
+def _infinitif_apres(mots: list[str]) -> bool:
+    tete = next((m for m in mots if m not in _CLITIQUE and m not in ("pas", "mieux")), "")
+    return any(infinitif(mot) and part(mot, "NA") < 0.6 for mot in (tete, *accentuer(tete)))
+
+
+def _verbe_sans_sujet(mots: list[str]) -> bool:
+    """Whether a stretch opens on a verb whose subject is before it (« m’a appris », « attendent »)."""
+    i = 0
+    while i < len(mots) - 1 and mots[i] in _CLITIQUE:
+        i += 1
+    tete = mots[i]
+    if mots[:i] and mots[i - 1] in ("nous", "vous") and tete.endswith(("ons", "ez")):
+        return False
+    if not conjugue(tete) or not a_lecture(tete, "V3", "V6"):
+        return False
+    # « garde sa place »: a noun is not followed by a determiner.
+    suivi = mots[i + 1 : i + 2] and part(mots[i + 1], "TDR") > 0.5
+    return bool(part(tete, "V") > 0.6 or i or suivi)
+
+
+def _attend_verbe(avant: str) -> bool:
+    """Whether a stretch ends on a noun phrase that has no verb yet."""
+    sujet = re.split(r"\bqu(?:e |[’'])", avant)[-1].strip()
+    nu = _plat(sujet)
+    return bool(_NOMINALE.match(nu)) and _groupe_nominal(sujet)
+
+
+def _groupe_nominal(texte: str) -> bool:
+    """Whether a stretch holds no verb of its own, a relative clause aside."""
+    for mot in re.findall(r"[^\W\d_]+", texte.lower()):
+        if mot in ("qui", "que", "qu", "dont", "où"):
+            return True
+        if mot in ("je", "j", "on", "il", "ils", "elle", "elles", "c", "ça", "ne", "n"):
+            return False
+        if conjugue(mot) and part(mot, "V") > 0.6 and not a_lecture(mot, "Vp"):
+            return False
+    return True
+
+
+def _attend_complement(avant: str) -> bool:
+    """Whether a stretch stops on its verb (« j’irai », « elle m’a demandé », « de voir se perdre »)."""
+    mots = re.findall(r"[^\W\d_]+", avant.lower())
+    while mots and mots[-1] in (
+        "pas",
+        "plus",
+        "donc",
+        "toujours",
+        "jamais",
+        "aussi",
+        "bien",
+        "encore",
+    ):
+        mots.pop()
+    if len(mots) < 2:
+        return bool(mots) and infinitif(mots[0])
+    dernier = mots[-1]
+    apres_auxiliaire = a_lecture(dernier, "Vp") and any(
+        m in ("ai", "a", "avais", "avait", "ont", "avons", "suis", "est", "ayant")
+        for m in mots[-4:-1]
+    )
+    if apres_auxiliaire or infinitif(dernier):
+        return True
+    dit_je = mots[-2] in _CLITIQUE | {"je", "j", "on", "il", "elle", "ils", "elles"}
+    return conjugue(dernier) and (dit_je or part(dernier, "V") > 0.6)

@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.ecriture import normaliser
+from pourquoi.reflet.apartes import incises, polie, rogner
 from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_echafaudage, sans_verbe
 from pourquoi.reflet.formes import NOMS_SEULS
-from pourquoi.reflet.genres import accessoire, acte, date, decor, poids, raconte
+from pourquoi.reflet.genres import accessoire, acte, date, decor, poids, prelude, raconte
 from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 
 LONGUEUR_LUE = 1500
@@ -19,6 +20,9 @@ LONGUEUR_LUE = 1500
 LONGUEUR_MAX = 120
 """Longest reflection, in characters."""
 
+LONGUEUR_DITE = 90
+"""Beyond that many characters, what is said in passing is left out."""
+
 SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
 
@@ -26,10 +30,10 @@ _CHEVILLE = (
     r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux)\b)|nn|voil[àa]|disons(?: que)?"
-    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…]))|jcrois(?: k[e]?)|moi|salut|bonjour"
+    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi|salut|bonjour"
     r"|bonsoir|slt|bjr|voyez(?:-vous)?|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|vous voyez|tu vois|comment dire|en gros|genre|bref|pis"
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
-    r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|je vous avoue(?: que)?|j’avoue(?: que)?"
+    r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|permet(?:s|tez)[ -]moi d(?:e |’)(?:vous |te )?(?:dire|préciser|ajouter|rappeler) que|je vous avoue(?: que)?|j’avoue(?: que)?"
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
     r"|parce k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
     r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
@@ -43,7 +47,7 @@ _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
     r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
-    r"|\s*[,;.!…–—-]\s*(?:quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
+    r"|\s*[,;.!…–—-]\s*(?:plut[ôo]t|quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
     re.IGNORECASE,
 )
@@ -64,6 +68,13 @@ _ATTEND_SUJET = re.compile(
     r"|laquelle|(?:les|aux|des)quel\w+|parce|ce|et|mais|ni|même|ki|pendant|que moi|qui moi|quand moi)’?$",
     re.IGNORECASE,
 )
+_RENVOIE = re.compile(
+    r"(?:ca,? |pour ca,? |la dessus,? )(?:il )?(?:faut|faudrait|faudra|vaudrait mieux) (?:plutot )?(?:le )?(?:demander|voir|poser la question) (?:ca )?(?:a|avec) .*"
+    r"|(?:il )?(?:faut|faudrait|faudra|vaudrait mieux) (?:plutot )?poser (?:la|cette|votre|ta) question a .*"
+    r"|(?:il )?(?:faut|faudrait|faudra|vaudrait mieux) (?:plutot )?(?:le )?demander (?:ca )?a [^,]{2,30}, (?:c’est (?:lui|elle|eux)|lui|elle|eux)\b.*"
+    r"|(?:ca,? )?(?:demande[zs]?|posez? (?:la|cette) question)(?:[ -]le)? (?:plutot |donc |ca )?a (?!(?:m[ae]s?|mon) (?:clients?|clientes?)\b)[^,]{2,30}(?:, (?:c’est|lui|elle).*)?|c’est (?:lui|elle) (?:qui (?:sait|connait|decide|parle)|(?:le|la) (?:bavarde?|chef|specialiste|patronne?|poete))"
+)
+"""The question sent to somebody else."""
 _VAGUE = re.compile(
     r"\b(?:(?:je|j|jen|j en|en|on|chai|chais|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
     r"|sais pas|jsp|chai pas|chais pas|aucune? idee|(?:je |j ?)?(?:ne )?vois pas|pas d.?idee|bonne question|vaste (?:sujet|question)"
@@ -78,7 +89,7 @@ _RIEN = re.compile(
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
     r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|je (?:deconne|rigole|plaisante|blague)|n importe|aucun|aucune"
-    r"|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|je comprends pas|pas compris)$"
+    r"|plutot|volontiers|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
     r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
@@ -94,7 +105,7 @@ _FORT = re.compile(
     r"plaisir|bonheur|heureux|heureuse|respect|justice|humain|confiance|enfants|gamins|jeunes|gens)\b"
 )
 _SANS_ANTECEDENT = re.compile(
-    r"(?:je |j’|j(?=\w))(?:ne |n’)?(l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait|l(?:e|a|es) (?:sien|leur)\w*) "
+    r"(?:je |j’|j(?=\w))(?:ne |n’)?(l’|le |la |les |y |en |lui |leur )|(?:ca|cela|c’etait|l(?:e|a|es) (?:[mst]ien|leur)\w*) "
 )
 """What « l’ », « y » or « ça » stands for was said in another clause."""
 _RECIT = re.compile(
@@ -102,6 +113,7 @@ _RECIT = re.compile(
     r"|\bj’ai (?:dit(?! (?:non|la verite|que|aux? .* que|a .* que)\b)|recu|repondu|vu|pris|mis|appele|signe|telephone|demande|trouve|croise)"
 )
 """A step of the story rather than what it meant."""
+_DONC = re.compile(r"\s*,?\s*(?:alors|donc|du coup|dc|aussi)\b")
 _FAIBLE = re.compile(
     r"\b(?:avant|a l’epoque|je bossais|j’etais|j etais|jetais|pendant|depuis|tombe|licencie|ferme|ouvert|retraite|ans)\b"
 )
@@ -126,7 +138,7 @@ _JUXTAPOSE_NU = re.compile(r"\s*(?:elle|il)s?\b", re.IGNORECASE)
 _CLIVE = re.compile(r"^ce qu\w*\b.*?,? c’est\b")
 _REPREND = re.compile(
     r"(?:je |j’|on |nous |personne )(?:ne |n’)?(?:l’|le |la |les |lui |leur |y |en |se |s’)(?!ai marre)"
-    r"|(?:je |j’|on |nous )\S+(?: \S+)?$|(?:ils?|elles?|personne) "
+    r"|(?:je |j’|on |nous )\S+(?: \S+)?$|(?:ils?|elles?|personne) (?!n’y |y a|y avait|faut|fallait|faudra)"
 )
 """A clause about the noun phrase just before it (« le plombier, je le préviens »)."""
 _RENVOI = re.compile(
@@ -138,7 +150,7 @@ _COMMENTAIRE = re.compile(
     r"c’(?:est|etait) (?:juste |meme )?(?:une?|des|le|la|mon|ma|pas)\b|enfin\b"
 )
 _MUTILE = re.compile(
-    r"^pas que\b|^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?!.*\bn[e’]).*\bpour rien au monde\b"
+    r"^pas que\b|^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?:je|on) (?:lui |leur |me )?(?:dis|repete|demande|reponds)(?: (?:toujours|souvent|simplement))?$|^(?:j’irais|je viendrais|je le ferais) (?:volontiers|bien|avec (?:plaisir|joie))(?:,? si .*)?$|^(?!.*\bn[e’]).*\bpour rien au monde\b"
 )
 """« ce que je voulais » before its « c’est »; « je me suis dit » without what; a denial whose « ne » was dropped."""
 _CLIENT = re.compile(
@@ -221,7 +233,13 @@ def insignifiant(texte: str) -> bool:
 
 def vague(texte: str) -> bool:
     """Whether the clause only says that its author does not know."""
-    return bool(_VAGUE.search(plat(texte).replace("’", " "))) or bool(_VAGUE.search(plat(texte)))
+    nu = plat(texte)
+    return bool(renvoie(texte) or _VAGUE.search(nu.replace("’", " ")) or _VAGUE.search(nu))
+
+
+def renvoie(texte: str) -> bool:
+    """Whether a text only sends the question to somebody else (« ça, demandez à Bertrand »)."""
+    return bool(_RENVOIE.fullmatch(plat(texte).strip(" .,!…")))
 
 
 def blessant(texte: str) -> bool:
@@ -282,26 +300,34 @@ def candidats(texte: str) -> list[Candidat]:
     trouves: dict[str, Candidat] = {}
     rang = 0
     repondu = False
-    phrases = [p for p in _PHRASES.split(texte) if p and p.strip()]
+    phrases = _avec_ce_qui_est_dit([p for p in _PHRASES.split(texte) if p and p.strip()])
     for phrase in phrases:
         if phrase.rstrip(" ").endswith("?"):
             rang += 1
             continue
-        segments = _segments(phrase)[:SEGMENTS_MAX]
+        segments = [("", phrase)] if " : " in phrase else _segments(phrase)[:SEGMENTS_MAX]
         condition = False
         for i in range(len(segments)):
             nu = plat(segments[i][1].strip(" ,"))
             # « si c’était pour l’argent, je serais resté » : half of it says the contrary.
-            if i and _SUPPOSE.search(plat(segments[i - 1][1])):
+            avant = segments[i - 1][1].strip(" ,") if i else ""
+            if (
+                i
+                and _SUPPOSE.search(plat(segments[i - 1][1]))
+                and not ((polie(avant) or len(phrase) > LONGUEUR_MAX) and _FUTUR.match(nu))
+            ):
                 continue
             if condition and _CONDITIONNEL.search(nu):
                 continue
             condition = condition or bool(_CONDITION.match(nu))
             for j in range(min(len(segments), i + 7), i, -1):
                 brut = "".join(s for _, s in segments[i:j])
+                entier = brut == (brut := rogner(brut, LONGUEUR_DITE)) and j == len(segments)
                 if len(brut) > LONGUEUR_MAX + 60:
                     continue
                 phrase_entiere = (i, j) == (0, len(segments))
+                if j < len(segments) and all(ouverture(s) for _, s in segments[i:j]):
+                    continue
                 propre = _principale(_sans_cause(brut, debarrasser(brut)), phrase_entiere)
                 lie = propre
                 propre = sans_echafaudage(propre, phrase_entiere)
@@ -344,11 +370,16 @@ def candidats(texte: str) -> list[Candidat]:
                     note -= 3
                 if j - i > 1 and any(decor(plat(s.strip(" ,"))) for _, s in segments[i:j]):
                     note -= 3
+                if any(prelude(plat(s.strip(" ,"))) for _, s in segments[i:j]) and j - i > 1:
+                    note -= 5
+                if j - i > 1 and accessoire(nu) and _DONC.match(plat(segments[i + 1][1])):
+                    # « je suis fatiguée, alors j’arrête… »: what follows is what is done.
+                    note -= 3
                 deja = trouves.get(propre)
                 if deja is None or deja.note < note:
                     trouves[propre] = Candidat(
                         propre,
-                        j == len(segments),
+                        entier,
                         i == 0 or bool(_OPPOSE.match(mots_debut)),
                         rang,
                         _premier_mot(segments, j),
@@ -360,13 +391,34 @@ def candidats(texte: str) -> list[Candidat]:
     return sorted(trouves.values(), key=lambda c: -c.note)
 
 
+DIT = re.compile(
+    r"(?:je |j’|on |(?:il|elle|ils|elles) |(?:mon|ma|mes|le|la|les|notre) \S+ )(?:(?:ne |lui |leur |vous |te |me |l’|m’|t’|ai |a |avait |avais |ont |toujours |souvent |simplement |alors )*)"
+    r"(?:dis|dit|disent|disais|disait|dirai|dirais|repetes?|repetait|repetais|repondu?s?|repondrai|demandes?|demandais|demandait|demanderai|explique|rappelle|ecris|ecrirai|promets|promis|souffle|annonce)"
+    r"(?: (?:toujours|souvent|tout le temps|chaque fois|simplement|alors|la (?:meme chose|verite)|ceci|(?:a|aux?) .{2,25}))*"
+)
+"""A verb of saying, before the colon that gives what is said."""
+
+
+def _avec_ce_qui_est_dit(phrases: list[str]) -> list[str]:
+    """The sentences, with what is said beside « je lui dis : »."""
+    jointes: list[str] = []
+    for phrase in phrases:
+        avant = jointes[-1] if jointes else ""
+        if avant.endswith(":") and DIT.fullmatch(plat(debarrasser(avant))):
+            jointes[-1] = f"{debarrasser(avant)} : {phrase}"
+        else:
+            jointes.append(phrase)
+    return jointes
+
+
 def _segments(phrase: str) -> list[tuple[str, str]]:
     """Stretches between commas and connectives, each with the comma before it if any."""
     resultat: list[tuple[str, str]] = []
     debut = 0
     virgule = ""
+    passages = incises(phrase)
     for m in _LIAISON.finditer(phrase):
-        if m.start() == 0:
+        if m.start() == 0 or any(a <= m.start(1 if m[1] else 0) <= b for a, b in passages):
             continue
         if m.group(1) is None and _ATTEND_SUJET.search(phrase[: m.start()]):
             continue
@@ -395,6 +447,24 @@ def _nouveau_sujet(avant: str, apres: str) -> bool:
 
 _PRONOM_NU = re.compile(
     r"\s+(?:elle|il)s? (?:ne |n’|se |s’|me |m’|y |en |lui |leur )*([^\W\d_]+)", re.I
+)
+
+
+def ouverture(segment: str) -> bool:
+    """Whether a stretch only sets when or on what condition the rest holds."""
+    nu = plat(debarrasser(segment))
+    if date(nu) or _QUAND.fullmatch(nu):
+        return True
+    return bool(
+        re.match(r"(?:si|s’ils?|quand|lorsqu|des qu|avant (?:de|d’|que)|apres)\b", nu)
+    ) and (_sujet_libre(f" {segment}") is False or nu.startswith(("si ", "s’il")))
+
+
+_FUTUR = re.compile(r"(?:je |j’|on |nous )(?:\S+[ ’]){0,2}\w+r(?:ai|a|ons)\b")
+"""What will be done, whatever the weather."""
+_QUAND = re.compile(
+    r"(?:d’ici|avant|apres|des|vers|pour|dans) (?:(?:le|la|les|l’|cette|ce|fin|mi|une?|deux|trois|quinze|huit) ?)*\w+(?: (?:prochaine?|matin|soir|midi))?"
+    r"|(?:la semaine|le mois|l’annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochaine?|qui vient)|demain(?: (?:matin|soir|midi))?"
 )
 
 

@@ -37,7 +37,7 @@ def phrases(chemins: list[str]) -> list[list[str]]:
     for chemin in chemins:
         for ligne in re.findall(r"(?m)^\s+- (?!intent:)(.+)$", Path(chemin).read_text()):
             texte = re.sub(r"\[([^\]]*)\]\([^)]*\)(?:\{[^}]*\})?", r"\1", ligne.strip("'\""))
-            mots = [mot.lower() for mot in decouper(nettoyer(texte))]
+            mots = [mot.lower().replace(" ", "") for mot in decouper(nettoyer(texte))]
             if any("’" in m or not m.isascii() for m in mots) and not any(map(_fautif, mots)):
                 retenues.append(mots)
     return retenues

@@ -332,12 +332,15 @@ def _complet(mots: list[str], entier: bool) -> bool:
         return False
     if not entier:
         bas = [m.lower() for m in mots]
+        # « je voudrais, si je peux, former deux apprentis »: the comma after closes it.
         if any(
-            a == "," and b in ("quand", "si", "s’", "comme")
-            for a, b in zip(bas, bas[1:], strict=False)
+            m == "," and bas[i + 1] in ("quand", "si", "s’", "comme") and "," not in bas[i + 1 :]
+            for i, m in enumerate(bas[:-1])
         ):
             return False
-        if "," in bas:
+        if infinitif(dernier) and bas[-3:-1] in (["voir", "se"], ["laisser", "se"]):
+            return False
+        if bas.count(",") == 1:
             coupe = bas[bas.index(",") - 1]
             # « j’ai ouvert, en marge de mes cours | un cabinet » : the object is still to come.
             if participe_passe(coupe) and bas[bas.index(",") - 2] in (

@@ -68,10 +68,32 @@ _RESSENTI = re.compile(
     r"(?:je |j’)(?:ne |n’)?(?:le |l’|y )?regrett\w+ (?:pas|rien)"
     r"|(?:ca|cela) (?:m’a|m’avait|me) (?:touche\w*|emue?|remue\w*|bouleverse\w*|marque\w*|fait (?:quelque chose|chaud|bizarre|drole|mal)\b)"
     r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|fatiguee?|trempee?|bien)\W*$"
+    r"|l[ea]s? pauvres?,? (?:il|elle)s? |(?:le|la) pauvre$"
     r"|j’en (?:avais|ai) (?:eu )?(?:les larmes|la gorge|mal)|j’en p(?:eux|ouvais) plus|j’ai (?:failli )?(?:fait le malin|pleure\w*|chiale\w*)"
     r"|c’(?:est|etait) (?:\w+ )?(?:triste|dommage|dur|beau|top|super|chouette|genial)\W*$)"
 )
 """What was felt."""
+
+_CONFIDENCE = re.compile(
+    r"(?:(?:et|mais|puis|bon|deja),? )*(?:m(?:on|a|es)|t(?:on|a)|notre) (?:\w+ )?(?:petite? |grande? |ex-?|belle-|beau-|grand-)?(?:peres?|meres?|maris?|femme|conjointe?|compagn\w+|freres?|soeurs?|fils|filles?|tante|oncle|parents|cousine?s?|neveu|niece|bebe)\b"
+    r"(?!.*\b(?:appris|transmis|legue|montre|disait|repetait|enseigne)\b).*\b(?:morte?s?|decede\w*|partie?s? (?:trop|en)|suivie?(?: (?:peu|juste) apres)?\b|malades?|divorc\w+|separ\w+|licencie\w*|quittee?s?|defris\w+|frapp\w+|battai\w+|battue?|gifl\w+|abandonn\w+"
+    r"|depress\w+|cancer\w*|hopital|hospitalis\w+|alcool\w*|chomage|prison|suicid\w+|avc|alzheimer|fausse couche|burn.?out|interne\w*|droguee?|handicap\w*)\b.*"
+)
+"""What befell the family, told in confidence."""
+
+_CHIFFRE = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|cent)\b"
+_NOMBRE = re.compile(
+    rf"(?:(?:je |j’|on |nous )(?:ai|avais|est|etait|a|avons|sommes)|(?:il )?y (?:en )?(?:a|avait)|j’en ai|c’etait en|on en a) (?:(?:deja|encore|environ|bien|plus de|a peu pres|que) )*{_CHIFFRE}(?!.*\b(?:nourrir|elever|charge|qui|parce|pour)\b)"
+    rf"|(?:je suis|j’etais|je travaille|je fais|j’exerce|je bosse) .{{3,30}} depuis {_CHIFFRE}|(?:j’ai (?:commence|demarre|debute|ouvert)|je me suis (?:lancee?|installee?)) (?:en|a|il y a) {_CHIFFRE}[^,]*$"
+    rf"|(?:et )?(?:ca|cela) (?:fait|faisait|va faire) (?:deja |bientot )?{_CHIFFRE} (?:ans|mois|annees)"
+)
+"""A number or a date, where the reason is elsewhere."""
+
+_MANQUE = re.compile(
+    r"(?:et |mais |parce que |que )?(?:ils|elles|l[ea]s? \w+(?: \w+){0,3}?|des \w+|beaucoup|plein de \w+|trop de \w+|(?:il )?n’y a plus|(?:il )?y a (?:plus|pas)|plus) ?(?:ne |n’|se |s’|en )*"
+    r"(?:personne\b|font \w+er\b|meurent|croient|souffrent|crevent|galerent|vivent|restent seule?s|finissent|attendent|ont (?:plus|pas|peur|honte|personne|besoin)|osent (?:plus|pas)|savent (?:plus|pas)|trouvent (?:plus|pas)|sont (?:tout )?(?:seule?s|perdue?s|isole\w+|abandonne\w+|oublie\w+)|sortent .*\bsans)\b"
+)
+"""What those it is for lack: the motive, told of them."""
 
 _LIES = r"(?:fournisseu\w+|confr\w+|consoeur\w*|colleg\w+|salari\w+|employ\w+|equipe|apprenti\w*|associ\w+|concurren\w+|client\w*|partenaire\w*|collaborat\w+|stagiaire\w*|personnel|livreur\w*|voisin\w*|patient\w*|gens|gars)"
 _SANS_PARTENAIRE = re.compile(
@@ -111,6 +133,15 @@ _PROCHE = re.compile(
 )
 _EN_PLUS = re.compile(r"(?:et |puis |mais )*(?:il )?y (?:a|avait) aussi\b")
 
+_SEUL = re.compile(
+    r"(?:(?:et|mais|deja),? )*(?:l[ea]|mon|ma|cette?|madame|monsieur|mme) ?\S+ (?:\S+ )?est (?:toute? )?seule?\b|on (?:lui|leur) (?:livre|envoie|donne|impose|demande|laisse|refile)\b(?!.*\b(?:je|j’))"
+)
+"""The plight of the one it is done for."""
+_LIBRE = re.compile(
+    r"(?:je ne suis|je suis|rien ne|nul(?:le)? ne|personne ne|on ne|rien|je n’ai) ?(?:m’y |m’|me )?(?:(?:pas|oblige\w*|contraint\w*|force\w*|tenue?)\b ?)+(?:par|de|a)?(?: (?:rien|personne|le dire))?(?: ni (?:par )?\w+)?\W*$"
+)
+"""« rien ne m’y oblige »: a bow before the answer."""
+
 _POIDS = (
     (_ACTE, 1.5, False),
     (_PERTE, -5.0, False),
@@ -122,6 +153,11 @@ _POIDS = (
     (_MOTIF, 2.5, False),
     (_DATE, -8.0, True),
     (_EN_PASSANT, -3.0, True),
+    (_CONFIDENCE, -5.0, True),
+    (_NOMBRE, -5.0, False),
+    (_MANQUE, 4.0, False),
+    (_SEUL, -3.0, False),
+    (_LIBRE, -7.0, False),
 )
 """Pattern, weight, and whether it must be the whole clause."""
 
@@ -150,6 +186,9 @@ def poids(nu: str, rang: int) -> float:
     nu = _JE_COLLE.sub(_decoller, nu)
     # What is said first of « ils » or « elle » is said of the client the question named.
     absents = () if rang else (_EN_PASSANT, *((_REACTION,) if _PRONOM.match(nu) else ()))
+    if _MANQUE.match(nu):
+        # « les filles croient que… »: what they live through, not what they make of the person.
+        absents = (*absents, _REACTION)
     for motif, valeur, entier in _POIDS:
         if motif in absents:
             continue
@@ -222,6 +261,11 @@ def raconte(nu: str) -> bool:
     return bool(_TIERS_RACONTE.match(nu))
 
 
+def prelude(nu: str) -> bool:
+    """Whether a clause is a number, a confidence or a bow, where the reason comes beside it."""
+    return any(motif.match(nu) for motif in (_NOMBRE, _CONFIDENCE, _LIBRE))
+
+
 def besoin(nu: str) -> bool:
     """Whether a clause is only a bare need (« pour bouffer », « faut bien »)."""
     return bool(_BESOIN.fullmatch(nu))
@@ -229,6 +273,8 @@ def besoin(nu: str) -> bool:
 
 def sans_geste(nu: str) -> bool:
     """Whether a clause does nothing for anybody: a denial, a feeling, a partner merely named."""
+    if _CONFIDENCE.match(nu) and not re.search(r"\b(?:je |j’|on )", nu):
+        return True
     return bool(_SANS_PARTENAIRE.match(nu) or _RESSENTI.match(nu) or _NOMME_LIES.fullmatch(nu))
 
 

@@ -7,8 +7,9 @@ import re
 MOT = re.compile(
     r"(?:aujourd’hui|quelqu’une?s?|presqu’île|prud’hom\w+)(?!\w)"
     r"|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])’"
-    r"|[^\W\d_]\d[^\W\d_](?!\w)"
+    r"|[^\W\d_]\d[^\W\d_](?!\w)|m[23](?!\w)"
     r"|\d+(?:[eè]res?|[eè](?:mes?)?|nde?s?)(?!\w)"
+    r"|\d{1,3} ?h(?:\d\d)?(?!\w)"
     r"|\d+(?:[.,–-]\d+)*"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+)*"
     r"|\S",

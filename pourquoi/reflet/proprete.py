@@ -6,6 +6,7 @@ import re
 
 from pourquoi.ecriture import abrege
 from pourquoi.reflet import sms
+from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import a_lecture, connu
 from pourquoi.reflet.personne import Intournable, MalAccorde, retablir_ne, verbe_infinitif, verifier
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
@@ -46,6 +47,8 @@ def a_citer(texte: str, nu: bool) -> str | None:
     # The table may lack a word of the trade, that someone careful enough to type accents spells.
     soigne = not texte.isascii()
     fautes = sms.fautes(texte)
+    if not soigne and sum(map(sms.douteux, mots)) > 1:
+        return ecrire_surement(texte, nu)
     if not fautes and len(inconnus) <= max(1 + soigne, len(mots) // 5):
         return _au_propre(texte, nu)
     propre = ecrire_surement(texte, nu)
@@ -63,7 +66,13 @@ def _redresse_au_moins(texte: str, nu: bool) -> str | None:
         return None
     except Intournable:
         pass
-    return recoller(mots) or None
+    return None if _deux_fautes(mots) else recoller(mots) or None
+
+
+def _deux_fautes(mots: list[str]) -> bool:
+    """Whether an unknown word, which may be one of the trade, is beside one that does not agree."""
+    inconnu = any(map(_inconnu, mots))
+    return inconnu and not accordes([mot.lower() for mot in mots], rares=True)
 
 
 _SANS_IL = re.compile(r"^(?:Y|Faut|Fallait|Faudrait)\b")
@@ -89,7 +98,7 @@ def ecrire_surement(texte: str, nu: bool) -> str | None:
     except Intournable:
         return None
     ecrit = recoller(mots)
-    return None if " ’" in ecrit else ecrit
+    return None if " ’" in ecrit or _deux_fautes(mots) else ecrit
 
 
 def _inconnu(mot: str) -> bool:

@@ -12,11 +12,13 @@ from pourquoi.ecriture import abreviations
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, part
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.sons import ecart, sons
-from pourquoi.reflet.voisinage import DEBUT, FIN, contexte, voisinage, vraisemblance
+from pourquoi.reflet.sons import ecart, meme_squelette, sons
+from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _MARGE = 2.4
 """How much likelier than any other reading the chosen one must be (natural log)."""
+_MARGE_LARGE = 4.0
+"""The same, of what would say something else."""
 _FAISCEAU = 12
 """Readings kept from one word to the next."""
 _ABREGE, _ACCENTS, _SON, _LETTRE, _COLLE, _ELIDE, _OUTIL, _AUTRE, _CONNU = (
@@ -31,6 +33,8 @@ _ABREGE, _ACCENTS, _SON, _LETTRE, _COLLE, _ELIDE, _OUTIL, _AUTRE, _CONNU = (
     1.5,
 )
 """What each liberty with the spelling costs, in the same unit as the margin."""
+_VOISIN = 2.5
+"""What another vowel costs besides."""
 
 _COURANT = 15.0
 """Per million: « makis » is not « maquis »."""
@@ -54,7 +58,7 @@ _PLUSIEURS = {
     "ct": "c’était",
     "mm": "même mêmes",
     "pa": "pas",
-    "o": "au aux",
+    "o": "au aux eau",
     "é": "et est ai",
     "e": "et est",
     "è": "est",
@@ -65,6 +69,8 @@ _PLUSIEURS = {
     "ta": "t’a",
     "on": "ont",
     "son": "sont",
+    "mon": "m’ont",
+    "toi": "toit",
     "se": "ce",
     "ces": "c’est ses",
     "mes": "mais",
@@ -75,6 +81,7 @@ _PLUSIEURS = {
     "samdi": "samedi",
     "ou": "où",
     "jui": "je_lui je_suis",
+    "jve": "je_vais je_veux",
     "ske": "ce_que",
     "ski": "ce_qui",
     "skil": "ce_qu’il",
@@ -102,6 +109,9 @@ _PLUSIEURS = {
     "cpa": "c’est_pas",
     "cpas": "c’est_pas",
     "per": "perds perd père",
+    "dé": "des",
+    "mé": "mes mais",
+    "né": "n’est",
 }
 """Typed words that stand for one thing or another; « _ » parts words."""
 _COLLES = {
@@ -127,6 +137,7 @@ _COLLES = {
 }
 """What is glued to the next word, and how it is spelled by itself."""
 _SUJETS = frozenset(["j", "k", "q", "ke"])
+_JE_COLLE = re.compile(r"j[bcdfgklmnpqrstvxz]")
 _SOUDES = (
     (re.compile(r"(?<!\w)(grand)s?[ -]?([mp])[eè]re(s?)(?!\w)", re.IGNORECASE), r"\1-\2ère\3"),
     (re.compile(r"(?<!\w)burn out(?!\w)", re.IGNORECASE), "burn-out"),
@@ -135,9 +146,20 @@ _SOUDES = (
     (re.compile(r"(?<!\w)j([lmnt]’)", re.IGNORECASE), r"je \1"),
 )
 """What is typed as two words, or as one, otherwise than French does."""
+_PETITS = {"a": "à", "des": "dès", "ou": "où", "la": "là"}
+_GRAVES = re.compile(
+    r"morts?$|mortel|meur[st]|mour[aeiou]|décès$|décéd|tu(?:er|ez|ée?s?|ait|eurs?|euses?)$"
+    r"|assassin|meurtr|cadavre|suicid|pend(?:u|us|re)$|cancer|tumeur|sida$|maladies?$|malad"
+    r"|viol(?:s|er|ée?s?|ent?s?|ence|ences|eurs?)?$|sang$|sanglant|frapp|battu|gifle|haine|arme"
+    r"|sexe|sexuel|sein?s?$|fesse|cul$|nue?s?$|putes?$|putain|salope?|connasse|connards?$|cons?$"
+    r"|conne|bais(?:e|er|é|ent)|chatte|bite|couilles?$|pédés?$|nègre|enculé|salauds?$|bâtard"
+    r"|porn|prostitu|drogu|poison|avort|inceste|torture|terroris|nazis?$|tombes?$|cercueil"
+)
+"""Death, illness, sex, violence, insults: never said for what was typed otherwise."""
 _AVANT_OU = frozenset([DEBUT, "d’", "jusqu’", "là", "par", "sais", "et", ","])
 _PERSONNES = frozenset(["elle", "elles"])
 """Seldom typed one for the other."""
+_JAMAIS_MOIS = frozenset(["en", "de", "à", "pour", "avec", "chez", "contre", "sur", "sans"])
 _ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
 
 _TETES = frozenset(["j", "l", "d", "c", "m", "t", "s", "n", "k", "q", "qu", "ke", "jusqu"])
@@ -145,7 +167,8 @@ _VERBALES = ("é", "és", "ée", "ées", "er", "ez", "ait", "ais", "ent")
 _SUITES = frozenset(["j", "l", "m", "t", "s", "n", "me", "le", "les", "la", "lui", "leur"])
 _UNITES = frozenset(["g", "h", "k", "m", "l", "e", "kg", "km", "cm", "min", "ans"])
 Candidat = tuple[float, tuple[str, ...]]
-_Piste = tuple[float, tuple[str, ...], tuple[str, ...]]
+_Piste = tuple[float, tuple[str, ...], tuple[tuple[str, ...], ...]]
+"""Its likelihood, its words after two `DEBUT`, and the words read in each typed one."""
 
 
 class _Facon(NamedTuple):
@@ -184,12 +207,12 @@ def respeller(texte: str, sans_accent: bool) -> str | None:
 
 def _entiere(dits: tuple[str, ...]) -> bool:
     """Whether a reading ends on a word, and no word that is not known seems ill-spelled."""
-    douteux = (
+    mal_ecrits = (
         mot.endswith(_VERBALES) or avant in ("les", "des", "mes") and mot[-1] not in "sxz"
         for avant, mot in pairwise(dits)
         if mot.isalpha() and not connu(mot) and mot not in _DIT
     )
-    return dits[-1][-1] != "’" and not any(douteux)
+    return dits[-1][-1] != "’" and not any(mal_ecrits)
 
 
 def soigne(texte: str) -> bool:
@@ -209,7 +232,7 @@ def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
     for i, tape in enumerate(tapes):
         choix = _candidats(tape, tapes[i - 1] if i else "", facon)
         suites: dict[tuple[str, ...], _Piste] = {}
-        for note, dits, ecrits in pistes:
+        for note, dits, lus in pistes:
             for cout, mots in choix:
                 if tape != "où" and not _soude(dits[-1], mots[0]):
                     continue
@@ -218,7 +241,7 @@ def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
                     total += vraisemblance(*contexte(chemin), mot)
                     chemin = (*chemin, mot)
                 if chemin not in suites or total > suites[chemin][0]:
-                    suites[chemin] = (total, chemin, (*ecrits, *_en_capitales(tape, mots)))
+                    suites[chemin] = (total, chemin, (*lus, mots))
         if not suites:
             return None
         pistes = sorted(suites.values(), reverse=True)[:_FAISCEAU]
@@ -227,11 +250,75 @@ def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
     )
     # What does not agree was not meant.
     justes = [f for f in finies if _entiere(f[1]) and accordes(f[1][2:])]
-    note, _, ecrits = (justes or finies)[0]
+    choisie, *rivales = justes or finies
     # Without an abbreviation, it may be their way of writing.
     marge = _MARGE if surs else 1.5 * _MARGE
-    seule = len(justes) == 1 or bool(justes) and note - justes[1][0] >= marge
-    return Lecture(recoller(list(ecrits)), seule and finies[0][0] - note < _MARGE)
+    seule = bool(justes) and all(choisie[0] - note >= marge for note, *_ in rivales)
+    sure = seule and finies[0][0] - choisie[0] < _MARGE and _sans_risque(tapes, choisie, finies)
+    ecrits = [
+        m for tape, lu in zip(tapes, choisie[2], strict=True) for m in _en_capitales(tape, lu)
+    ]
+    return Lecture(recoller(ecrits), sure)
+
+
+def _sans_risque(tapes: list[str], choisie: _Piste, toutes: list[_Piste]) -> bool:
+    """Whether nothing in a reading could do harm.
+
+    Neither a grave word that was not typed, nor a word left ill-spelled among others put right,
+    nor a small word changed beside a word that was, or another sound, without a large margin.
+    """
+    note, _, lus = choisie
+    couples = [(tape.lower(), lu) for tape, lu in zip(tapes, lus, strict=True)]
+    for i, (tape, lu) in enumerate(couples):
+        if any(_GRAVES.match(mot) and _nu(tape) != _nu(mot) for mot in lu):
+            return False
+        if lu == (tape,) and _laisse(tapes[i], couples[i - 1][1][-1] if i else ""):
+            return False
+        autour = couples[max(0, i - 1) : i] + couples[i + 1 : i + 2]
+        petit = tape in _PETITS and lu == (_PETITS[tape],) and not all(map(_bien_tape, autour))
+        autre_son = len(lu) == 1 and lu[0] in _voisins(tape)
+        if autre_son and len(tape) < 5 or _loin(tape, lu) and _voisins(tape):
+            return False
+        # « lo » is « l’eau » as well as « lot ».
+        court = len(tape) < 3 and tape not in _PLUSIEURS and len(lu) == 1 and part(lu[0], "N") > 0.5
+        if petit or autre_son or court and lu != (tape,):
+            autres = (n for n, _, autre in toutes if autre[i] != lu)
+            if any(note - n < _MARGE_LARGE for n in autres):
+                return False
+    return True
+
+
+def _laisse(tape: str, avant: str) -> bool:
+    """Whether a word that is not French was left, and is none of a trade."""
+    if connu(tape) or not tape.isalpha() or not tape.islower() or tape in _DIT:
+        return False
+    if len(tape) < 3 or _JE_COLLE.match(tape) or any(map(connu, _doublees(tape))):
+        return True
+    verbe = avant in CLITIQUES and avant not in ("le", "la", "l’", "les", "leur", "en")
+    return verbe or douteux(tape) or any(c < _COLLE + 2 * _SON for c, _ in _colles(tape, 0))
+
+
+def _loin(tape: str, lu: tuple[str, ...]) -> bool:
+    """Whether a word is several letters from what was typed, and no table says so."""
+    if len(lu) > 1 or tape in _PLUSIEURS or tape in _abreges():
+        return False
+    return ecart(tape, lu[0]) > 1 and ecart(tape, lu[0].rstrip("sx")) > 1
+
+
+def _doublees(mot: str) -> set[str]:
+    """A word with one of its letters doubled (« familes » for « familles »)."""
+    return {mot[:i] + mot[i - 1] + mot[i:] for i in range(1, len(mot)) if mot[i - 1] in "lmnprst"}
+
+
+def _nu(mot: str) -> str:
+    """A word without accents or mark of the plural."""
+    return desaccentuer(mot).rstrip("sx")
+
+
+def _bien_tape(couple: tuple[str, tuple[str, ...]]) -> bool:
+    """Whether a word is what was typed, but for the accents."""
+    tape, lu = couple
+    return desaccentuer(tape) == desaccentuer("".join(lu).replace("’", ""))
 
 
 def fautes(texte: str) -> int:
@@ -244,10 +331,10 @@ def fautes(texte: str) -> int:
     surs = sum(map(_faute, mots))
     if soigne(texte):
         return surs
-    douteux = [mot for mot in mots if not _faute(mot) and _douteux(mot)]
-    if surs or any(map(_presque, douteux)):
-        return surs + len(douteux)
-    return 0 if accordes([mot.lower() for mot in mots]) else 1
+    suspects = [mot for mot in mots if not _faute(mot) and douteux(mot)]
+    if surs or any(map(_presque, suspects)):
+        return surs + len(suspects)
+    return 0 if accordes([mot.lower() for mot in mots], rares=True) else 1 + len(suspects)
 
 
 def _faute(tape: str) -> bool:
@@ -258,21 +345,24 @@ def _faute(tape: str) -> bool:
     if bas in _abreges():
         # « ca », « meme »: only an accent is missing.
         return desaccentuer(_abreges()[bas]) != bas
-    if bas in _PLUSIEURS and (not connu(bas) or len(tape) == 1 and tape in "oécgj"):
+    seul = len(tape) == 1 and tape in "oécgj" or bas in ("dé", "mé")
+    if bas in _PLUSIEURS and (seul or not connu(bas)):
         return True
     if tape[0].isupper() or connu(bas) or accentuer(bas):
         return False
     colles = _colles(bas, 0)
-    if bas[0] == "j" and colles or "k" in bas and _presque(bas):
+    if bas[0] == "j" and colles or _JE_COLLE.match(bas) or "k" in bas and _presque(bas):
         return True
     # « shop » is no « s’hop ».
     return any(
-        cout < _COLLE + _SON and (bas[0] in "dlqk" or part(mots[1], "V") > 0.3)
+        cout < _COLLE + _SON + (1.5 * _LETTRE if bas[0] in "dl" else 0)
+        and (bas[0] in "dlqk" or part(mots[1], "V") > 0.3)
         for cout, mots in colles
     )
 
 
-def _douteux(tape: str) -> bool:
+def douteux(tape: str) -> bool:
+    """Whether a word is no French one, but sounds like one."""
     bas = tape.lower()
     inconnu = len(bas) > 1 and tape.isalpha() and tape.islower() and not connu(bas)
     return inconnu and bas not in _DIT and not accentuer(bas) and bool(_homophones(bas))
@@ -297,6 +387,8 @@ def _soude(avant: str, mot: str) -> bool:
     """Whether the two words may follow each other: elision, and « où » after a place."""
     if mot == "où":
         return avant in _AVANT_OU or part(avant, "N") > 0.5
+    if mot == "mois" and avant in _JAMAIS_MOIS:
+        return False
     if avant[-1] == "’":
         return voyelle(mot)
     return avant.lower() not in _ELIDABLES or not voyelle(mot)
@@ -309,7 +401,14 @@ def _candidats(tape: str, avant: str, facon: _Facon) -> tuple[Candidat, ...]:
         return ((0.0, (f"{ordinal[1]}è{ordinal[2]}{ordinal[3]}",)),)
     nom_propre = tape[0].isupper() and (avant and not connu(bas) or tape.isupper() and len(bas) > 1)
     mesure = avant[-1:].isdigit() and bas in _UNITES
-    if not tape[0].isalpha() or nom_propre or mesure or bas[-1] == "’" or bas in _DIT:
+    if (
+        not tape[0].isalpha()
+        or tape[-1].isdigit()
+        or nom_propre
+        or mesure
+        or bas[-1] == "’"
+        or bas in _DIT
+    ):
         return ((0.0, (bas,)),)
     return _lectures(bas, facon)
 
@@ -359,6 +458,9 @@ def _mots_seuls(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
             loin = ecart(bas, mot)
             autre = _AUTRE if su and loin >= 1 else 0.0
             choix.append((sur + autre + _SON + _LETTRE * loin, (mot,)))
+        if not su and not accentuer(bas):
+            choix += [(_SON + _LETTRE, (m,)) for m in _doublees(bas) if "ill" in m and connu(m)]
+            choix += [(_SON + _VOISIN, (mot,)) for mot in _voisins(bas)]
     return tuple(choix)
 
 
@@ -385,8 +487,24 @@ def _homophones(bas: str) -> set[str]:
         m
         for m in trouves
         if (frequence(m) > _RARE / 20 or m in su or m[-2:] == "nt")
-        and ecart(bas, m) <= max(3, len(m) / 2)
+        and ecart(bas, m.rstrip("sx")) <= max(3, len(m) / 2)
+        and meme_squelette(bas, m)
     }
+
+
+@lru_cache(maxsize=4000)
+def _voisins(bas: str) -> frozenset[str]:
+    """The common words a vowel away, that do not sound the same (« plere » for « pleuré »)."""
+    if len(bas) < 4 or connu(bas):
+        return frozenset()
+    # An accent that was typed says how the vowel sounds.
+    nu, voyelles = desaccentuer(bas), "aeiou"
+    proches = {nu[:i] + v + nu[i:] for i in range(1, len(nu) + 1) for v in voyelles}
+    proches |= {
+        nu[:i] + v + nu[i + 1 :] for i, c in enumerate(bas[:-1]) if c in voyelles for v in voyelles
+    }
+    mots = {m for p in proches - {nu} for m in (p, *accentuer(p)) if frequence(m) > _COURANT}
+    return frozenset(m for m in mots - _homophones(bas) if meme_squelette(bas, m))
 
 
 def _colles(bas: str, deja: int) -> list[Candidat]:
@@ -415,7 +533,7 @@ def _complet(dit: str) -> str:
     return recoller([m if connu(m) or m[-1] == "’" else (accentuer(m) or [m])[0] for m in mots])
 
 
-_DIT = ARGOT - ABREVIATIONS.keys()
+_DIT = (ARGOT - ABREVIATIONS.keys()) | {"mme", "mlle", "mr", "max", "maxi"}
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pourquoi.reflet.lexique import a_lecture, desaccentuer, part
+from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, part
 
 _REGLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(motif), par)
@@ -69,7 +69,11 @@ def sons(mot: str) -> tuple[str, ...]:
         return (verbe,) if part(mot, "V") > 0.98 else (verbe, _son(mot))
     # « pasion », « asiete »: one s for two.
     serre = _S_SEUL.sub("ss", mot)
-    return (_son(mot),) if serre == mot else (_son(mot), _son(serre))
+    dits = [_son(mot)] if serre == mot else [_son(mot), _son(serre)]
+    # « desser »: of a word that is not French the r may be heard, as in « hiver ».
+    if len(mot) > 4 and mot.endswith("er") and not connu(mot):
+        dits.append(_son(mot + "t"))
+    return tuple(dits)
 
 
 def _son(mot: str) -> str:
@@ -79,6 +83,53 @@ def _son(mot: str) -> str:
     for motif, par in _REGLES:
         mot = motif.sub(par, mot)
     return mot
+
+
+_SQUELETTE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(motif), par)
+    for motif, par in (
+        (r"(?<=v)ille|(?<=tranqu)ille|^mille", "le"),
+        (r"ill|y", "i"),
+        (r"ph", "f"),
+        (r"s?ch|sh", "C"),
+        (r"gn", "N"),
+        (r"ct(?=s?$)", "t"),
+        (r"sc(?=[eiy])", "s"),
+        (r"cc(?=[eiy])|x", "ks"),
+        (r"(?<=[aeiou])s(?=[aeiou])", "z"),
+        (r"ç|c(?=[eiy])", "s"),
+        (r"cqu?|qu?|c", "k"),
+        (r"g(?=e[ao]|[eiy])", "j"),
+        (r"t(?=i(?:on|eu|el|al))", "s"),
+        (r"m(?![aeiouhm])", "n"),
+        (r"[aeiouhwœ-]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_MUETTE_FINALE = re.compile(r"[stdxz]+$")
+
+
+@lru_cache(maxsize=20000)
+def squelette(mot: str) -> str:
+    """The consonants of a word, those that sound alike written alike: « kalité » is « klt »."""
+    nu = desaccentuer(mot.replace("ç", "s"))
+    for motif, par in _SQUELETTE:
+        nu = motif.sub(par, nu)
+    return nu
+
+
+def meme_squelette(tape: str, mot: str) -> bool:
+    """Whether a word has the consonants that were typed, in their order.
+
+    It may have more at the end, which are mute. Only an ending that verbs take for another may
+    go (« faut manger », « faut mangé »; « je prend », « je prends »).
+    """
+    if squelette(mot).startswith((squelette(tape), squelette(_S_SEUL.sub("ss", tape)))):
+        return True
+    if _FIN_EN_E.search(tape) and _FIN_EN_E.search(mot):
+        return squelette(mot).startswith(squelette(_FIN_EN_E.sub("e", tape)))
+    fin = _MUETTE_FINALE.search(mot) and part(mot, "V") > 0.5
+    return bool(fin) and squelette(mot).startswith(squelette(_MUETTE_FINALE.sub("", tape)))
 
 
 _FIN_EN_E = re.compile(r"(?:ers?|ez|ai[st]?|aient|ées?|és?|è)$")

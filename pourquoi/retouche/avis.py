@@ -10,6 +10,8 @@ from pourquoi.reflet.typographie import nettoyer
 _SIGNE = re.compile(
     r"\b(?:je|on) (?:la |l'|le )?(?:signe|valide|adopte|confirme)\b|\b(?:je|on) (?:la |l'|le )(?:garde|prends?)\b"
     r"|\b(?:je|on) (?:garde|prends?)(?: (?:celle|cette (?:phrase|version)|comme ca|tel)\b|\W*$)"
+    r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
+    r"|\b(?:on |je )?tope(?: la)?\b(?! (?:sur|dans))|^\W*(?:(?:allez|ok|bon|oui)\W+)*(?:marche conclu|adjuge|vendu)\b"
     r"|\bj'ai dit oui\b|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
@@ -17,7 +19,7 @@ _NE_SIGNE_PAS = re.compile(
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
-    r" (?:surtout |plus |a )*(?:plus |pas|rien)(?: d'autre)?\b|\brien (?:a |de )?(?:changer|ajouter|enlever|modifier|redire|retoucher)\b"
+    r" (?:surtout |plus |a )*(?:plus|pas|rien)(?: d'autre)?\b|\brien (?:a |de )?(?:changer|ajouter|enlever|modifier|redire|retoucher)\b"
 )
 CHANGE = re.compile(
     r"\b(?:chang|remplac|enlev|retir|supprim|vir|ajout|rajout|modifi|corrig|repren|remet|reecri|raccourci)\w*"
@@ -45,13 +47,13 @@ def demande_un_changement(texte: str) -> bool:
 
 _ORDRE = re.compile(
     r"\b(?:vous|tu|on|t'|n'|ne) ?(?:nous |m'|l'|les )?(?:a(?:vez|s)? )?(?:encore )?oubli\w+|\b(?:invers|interverti|echang|permut)\w+|\b(?:chang|remplac|enlev|retir|supprim|ajout|rajout|modifi)\w*|\b(?:re)?(?:mets|met|mettez|mettre|vire[sz]?|virer)\b"
-    r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on|nous|je) (?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
-    r"|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
+    r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on |nous |je |j')(?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
+    r"|\bqu'il (?:y )?(?:fut|soit|ait) (?:question|mention)\b|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
 )
 _SANS_OBJET = re.compile(
     r"(?:alors|aussi|autre|autrement|aux|avec|bien|bon|bout|ceci|cela|ces|cette|chose|choses|dans"
     r"|debut|des|elle|encore|est|faudrait|faut|fin|formule|ici|les|mais|merci|mieux|milieu|moins"
-    r"|mot|mots|non|ouais|oui|par|partie|pas|passage|peu|peut|peux|phrase|plait|plus|pour"
+    r"|mot|mots|non|ouais|oui|par|partie|partout?|pas|passage|peu|peut|peux|phrase|plait|plus|pour"
     r"|pourriez|pouvez|que|quelque|qui|rien|sens|ses|son|sur|tes|texte|ton|tournure|tout|toute"
     r"|trop|truc|tu|une|version|veux|vos|votre|vous)"
 )
@@ -65,20 +67,39 @@ def ordonne(texte: str) -> bool:
     """
     plat = _ordres(texte)
     if not _ORDRE.search(plat):
-        return False
+        return demande_l_orthographe(texte)
     reste = re.findall(r"[a-z]{3,}", _ORDRE.sub(" ", plat))
     return any(not _SANS_OBJET.fullmatch(mot) for mot in reste)
 
 
+_ORTHOGRAPHE = re.compile(r"\b(?:h?ortho?gra(?:ph|f)\w*|f(?:au|o)tes?|accents?|grammaire)\b")
+_A_REPRENDRE = re.compile(
+    r"\b(?:cor+i\w*|enlev\w*|vire[rz]?|repren\w*|arrang\w*|verifi\w*|soigne[rz]?|revoi[rs]|relis\w*|remet\w*|met[sz]?|mettez|mettre|manque|attention|y a|pleine?|sans|refai\w*)\b"
+)
+
+
+def demande_l_orthographe(texte: str) -> bool:
+    """Whether the sentence is to be spelt right: « l'orthographe, partou », « coriger lé fotes »."""
+    plat = normaliser(texte)
+    autre = re.search(
+        r"^\W*(?:pour|afin|que)\b|\b(?:je|nous|mes|leurs|gens)\b(?! (?:prie|voi))", plat
+    )
+    if not _ORTHOGRAPHE.search(plat) or autre or len(plat.split()) > 12:
+        return False
+    reste = re.findall(r"[a-z]{3,}", _ORTHOGRAPHE.sub(" ", plat))
+    seule = all(_SANS_OBJET.fullmatch(mot) for mot in reste)
+    return seule or bool(_A_REPRENDRE.search(plat))
+
+
 _TRES = r"(?:tres |vraiment |tout a fait |franchement |parfaitement )?"
 _APPROUVE = re.compile(
-    rf"(?:elle|la phrase|cette phrase|celle-la|ca) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
-    r"(?: (?:tres|bien|comme ca|comme elle est|ainsi|la|telle quelle|a moi|parfaitement))*"
+    rf"(?:elle|la phrase|cette phrase|celle-la|celle-ci|ca) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
+    r"(?: (?:tres|bien|comme ca|comme elle est|ainsi|la|telle quelle|a moi|parfaitement|pour (?:moi|nous|tous|toutes|tout le monde)(?: (?:les )?(?:deux|trois|quatre|autres))?|a nous))*"
     rf"|(?:moi )?(?:c'est|cest|c') ?{_TRES}(?:(?:oui|bon|parfait|ok|nickel|valide|tout bon)(?: (?:comme ca|pour moi|ainsi|la))*|bien (?:comme ca|pour moi|ainsi))"
     r"|je (?:vous |te )?(?:dis|redis) (?:que )?oui|(?:on |vous |tu )?laisse[sz]?(?:[ -]+la)? (?:comme ca|telle quelle|comme elle est)"
 )
 _RIEN = re.compile(
-    r"c'est bien|(?:il |(?:n'|ne )?y ?a |n'y a |il n'y a |j'ai |je n'ai |je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
+    r"c'est bien|(?:il |(?:on|nous|je) (?=rien)|(?:n'|ne )?y ?a |n'y a |il n'y a |j'ai |je n'ai |je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
 )
 _CHEVILLES = r"(?:oui|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
 
@@ -99,7 +120,7 @@ def n_y_change_rien(texte: str) -> str | None:
     plat = normaliser(texte)
     if "?" in plat or len(plat.split()) > 24:
         return None
-    plat = _RIEN_A_CHANGER.sub(" rien ", plat)
+    plat = " ".join(_RIEN_A_CHANGER.sub(" rien ", plat).split())
     bouts = [_sans_chevilles(b) for b in re.split(_BOUTS, plat)]
     bouts = [bout for bout in bouts if bout]
     if not bouts or not all(_APPROUVE.fullmatch(b) or _RIEN.fullmatch(b) for b in bouts):
@@ -121,7 +142,8 @@ def signe(texte: str) -> bool:
     """
     if n_y_change_rien(texte) == "oui":
         return True
-    plat = _ordres(texte)
+    # « Je la signe. Et pour la suite : je renonce aux… » goes on with something else.
+    plat = re.split(r"\b(?:pour|quant a) (?:la suite|le reste)\b", _ordres(texte))[0]
     if len(plat.split()) > 35 or CHANGE.search(plat):
         return False
     phrases = re.split(r"(?<=[.!?])\s", plat)

@@ -127,7 +127,11 @@ class Lecture:
 
 
 _AU_LIEU = re.compile(r"\W*(?:au lieu|o lieu|à la place|a la place|plut[ôo]t que)\b", re.I)
-_RENVOIE = re.compile(rf"\W*{OTER}[ -]*(?:l[ae]s?|[çc]a|cela)?(?: (?:svp|stp|merci))?\W*", re.I)
+RENVOI = r"(?:l[ae]s?|[çc]a|cela|moi [çc]a|cette (?:fin|partie|formule|expression|tournure)|ce (?:mot|passage|bout|morceau)(?:[ -]l[àa])?)"
+"""What points back to the words just quoted."""
+_RENVOIE = re.compile(
+    rf"\W*{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*", re.I
+)
 _DEFENDU = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER})(?: surtout)? (?:pas|rien)\b", re.I)
 _LIEN = r"(?:par|devient|plut[ôo]t qu(?:e |’)|au lieu d(?:e |u |es |’))"
 _COUPE = re.compile(

@@ -14,11 +14,11 @@ _SUJET = (
     r"|(?P<autre>nous travaillons))"
 )
 _ENTIERE = re.compile(
-    rf"\b{_SUJET}(?P<suite>\s*,?\s*(?:(?:surtout|avant tout|c’est|juste|d’abord)\s+)*(?:p(?:ou)?r|afin)\b.+)", re.I
+    rf"\b{_SUJET}(?:\s*,\s*(?P<incise>[^,.;:!?«»]{{2,40}}),(?=\s*(?:p(?:ou)?r|afin)\b))?(?P<suite>\s*,?\s*(?:(?:surtout|avant tout|c’est|juste|d’abord)\s+)*(?:p(?:ou)?r|afin)\b.+)", re.I
 )  # fmt: skip
 _ENTREPRISE = re.compile(r"\bnotre (?:raison d.être|entreprise|mission|maison|métier) .+", re.I)
 JUGE = re.compile(
-    r"\b(?:ça|ca|sa|c[’ ]?est|cela) (?:sonne|fait|veut|ne|n’|me|m’|pas|trop|un peu|creux|nul|moche|bizarre|vide|vague|flou|bateau|manque|faux|vrai|juste|exact|clair|beau|joli|mieux)\b"
+    r"\b(?:ça|ca|sa|c[’ ]?est|cela) (?:sonne|fait|veut|ne|n’|me|m’|pas|trop|un peu|d[ée]j[àa]|creux|nul|moche|bizarre|vide|vague|flou|bateau|manque|faux|vrai|juste|exact|clair|beau|joli|mieux)\b"
     r"|\b(?:vous|votre|vos|tu|toi|ton|tes|phrase)\b",
     re.I,
 )
@@ -41,7 +41,8 @@ def entiere(texte: str) -> str | None:
             continue
         if trouve is None:
             return suite[0].upper() + suite[1:] + "."
-        return _signer_sujet(trouve) + propre(suite) + "."
+        incise = f", {trouve['incise'].strip()}, " if trouve["incise"] else " "
+        return _signer_sujet(trouve).rstrip() + incise + propre(suite) + "."
     return None
 
 

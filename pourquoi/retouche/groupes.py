@@ -43,7 +43,12 @@ def nomme_des_gens(groupe: str) -> bool:
     return bool(
         re.match(r"(?:ceux|celles)\b", groupe, re.I)
         or _GENS.search(normaliser(tete))
-        or (len(tete.split()) <= 3 and designe_un_metier(groupe))
+        # « mes compteurs » are things.
+        or (
+            len(tete.split()) <= 3
+            and not re.match(r"(?:m[aeo]n?s?|nos|notre) ", groupe)
+            and designe_un_metier(groupe)
+        )
     )
 
 

@@ -90,7 +90,7 @@ def seul_semblable(phrase: str, nouveau: str) -> Place | None:
 
 
 _PARTIES = (
-    (re.compile(r"(?:toute )?(?:la fin|le (?:dernier|petit) (?:morceau|bout)|la derni[eè]re partie|le bout)", re.I), -1),
+    (re.compile(r"(?:toute )?(?:(?:la|cette|votre|sa) fin|le (?:dernier|petit) (?:morceau|bout)|la derni[eè]re partie|le bout)", re.I), -1),
     (re.compile(r"(?:tout )?(?:le d[ée]but|la premi[eè]re partie|le premier morceau)", re.I), 0),
     (re.compile(r"(?:le milieu|la (?:deuxi[eè]me|seconde) partie)", re.I), 1),
 )  # fmt: skip

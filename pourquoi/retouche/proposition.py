@@ -9,6 +9,7 @@ from pourquoi.reflet import de, que, souhait
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.ajout import INDICATIF, VOEU
 from pourquoi.retouche.avis import CHANGE, n_y_change_rien, proteste
 from pourquoi.retouche.echange import etendre
 from pourquoi.retouche.entiere import COMMENTAIRE_FINAL, JUGE
@@ -32,7 +33,7 @@ _CRITIQUE = re.compile(
     r"|on (?:dirait|croirait|sent)\b|(?:je|on) (?:la |l'|le )?(?:garde|prends?|signe|verra|voit|reprend|arrete)\b|pour (?:l'instant|le moment|aujourd'hui|ce soir|moi|toi)\b)"
 )
 _AU_COACH = re.compile(
-    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en|demain|plus tard|attendre|reflechir)\b|\?"
+    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en|demain|tope|pas encore|plus tard|attendre|reflechir)\b|\?"
 )
 """Said of the sentence or to the coach, not the sentence itself."""
 
@@ -42,6 +43,47 @@ _ANNONCE = re.compile(
     r"\s*(?:plut[ôo]t|bien|juste)?\s*(?:(?:l[’ ]?id[ée]e|l[’ ]?envie|le fait|la volont[ée]|le plaisir)\s+(?=d[e’]))?[\s:,]*)?",
     re.IGNORECASE,
 )
+
+
+_DICTE = re.compile(
+    r"(?:^|[.!?…,;]\s*|\b(?:et|mais|donc|moi,?|alors,?|non,?) )(?:(?:(?:je|on|j’y) )?(?:dirais|dirait|mettrais|mettrait|[ée]crirais|verrais)|plut[ôo]t|mettez|mets|met|mé|[ée]crivez|[ée]cri[st]|dites|dis|disons|(?:ce|[çc]a) serait|[çc]a donne(?:rait)?"
+    r"|remplac\w+ (?:(?:le )?tout|(?:toute )?(?:la|cette) phrase|[çc]a|l’ensemble) par)(?:[ -]moi)?(?:,? (?:plut[ôo]t|juste|moi|nous))?(?:\s*:\s*(?=qu[e’]|ke?[ ’]|pou?r\b|afin\b|d[e’]|\w+(?:er|ir|re)\b)|\s*,?\s*(?=pour qu[e’]|afin qu[e’]))(?P<dit>.{8,})$",
+    re.I,
+)  # fmt: skip
+_CECI = re.compile(
+    r"(?P<dit>(?:que |qu’|pour |afin |d[e’]|\w+(?:er|ir|re) ).{8,}?)[\s.!…,;:)(]+(?:(?:et|voil[àa]|donc)\W+)?(?:re)?(?:mets?|mettez|[ée]cri[st]|[ée]crivez|note[rz]?|prends|prenez)(?:[ -]moi)? (?:plut[ôo]t )?(?:[çc]a|sa|cela|celle-(?:l[àa]|ci))\b(?: (?:[àa] la place|plut[ôo]t|comme phrase|stp|svp|merci))*\W*",
+    re.I,
+)
+"""« Que nos filles soient fières !! Mets ça à la place »."""
+_UNE_PARTIE = re.compile(r"\b(?:la fin|le d[ée]but|le milieu|partie|morceau|ajout\w*)\b", re.I)
+_REMARQUE = re.compile(r".*\?\W*|(?:\S+\s+){0,4}\S+", re.S)
+
+
+_ORDONNE = re.compile(r"\b(?:mets|mettez|ajoute[zr]?) (?:ça|ca|sa|cela)\b", re.I)
+
+
+def dictee(texte: str) -> str | None:
+    """The sentence made of what is dictated: « Non. Je dirais : pour que… », « … mets ça »."""
+    net = nettoyer(re.sub(r"[«»]", "", texte))
+    trouve = _CECI.fullmatch(net) or _DICTE.search(net)
+    if trouve is None or _UNE_PARTIE.search(net[: trouve.start("dit")]):
+        return None
+    # What is announced orders nothing: « pour que les gens changent ».
+    return _proposition("plutôt " + re.split(r"(?<=[.!?…])\s", trouve["dit"])[0], False)
+
+
+def voulue(texte: str) -> str | None:
+    """The sentence made of a wish told alone: « Que les gens mangent mieux. Trop simple ? »."""
+    dite = _sans_remarques(nettoyer(texte))
+    ouvre = re.match(r"(?:(?:pour|afin) )?qu(?:e |’)\S+(?: \S+){3}", dite, re.I)
+    return _proposition(dite, False) if ouvre else None
+
+
+def _sans_remarques(texte: str) -> str:
+    """The proposal without the question or the few words that follow it."""
+    tete, *suite = re.split(r"(?<=[.!?…])\s+", texte.strip())
+    seule = suite and len(tete.split()) > 2 and all(_REMARQUE.fullmatch(p) for p in suite)
+    return tete if seule else texte
 
 
 def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
@@ -55,8 +97,12 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
     """
     if _JAMAIS_UNE_PHRASE.match(normaliser(texte)) or n_y_change_rien(texte):
         return None
-    if demandee and (voulu := souhait(texte)):
+    if VOEU.search(nettoyer(texte)) or _ORDONNE.search(texte):
+        return None
+    exclame = _EXCLAME.match(nettoyer(texte))
+    if demandee and not exclame and (voulu := souhait(texte)) and not JUGE.search(voulu):
         return f"Nous existons pour {que(voulu)}."
+    texte = _sans_remarques(texte)
     nu = re.sub(r"\W*(?:et )?(?:puis|donc|alors)?\W*$", "", _sans_commentaire(texte))
     if situer(phrase, nu):
         # Some of its own words say nothing new.
@@ -81,9 +127,20 @@ def _proposition(texte: str, demandee: bool) -> str | None:
         r"(?:pour|afin|qu[e’]|d[e’]|\w+(?:er|ir|re)\b)", propose, re.I
     )
     ordonne = CHANGE.search(normaliser(texte).replace("plutot", "")) and not annonce
-    if "«" in propose or JUGE.search(propose) or ordonne:
+    dit = re.search(r"«|[.!?…]\s+\S", propose) or JUGE.search(propose) or _EXCLAME.match(propose)
+    # « Que les clients sont pénibles » wishes nothing.
+    constate = re.match(r"qu[e’]", propose, re.I) and INDICATIF.search(
+        re.split(r" qui | ce qu| où |,", propose)[0]
+    )
+    if dit or ordonne or (constate and not demandee):
         return None
     return en_phrase(propose, libre=demandee)
+
+
+_EXCLAME = re.compile(
+    r"qu(?:e |’)(?:c’|ce sont\b|de\b|d’|du\b|faire\b|dire\b|penser\b|est-ce|voulez|veux)", re.I
+)
+"""« Que c'est long », « que faire de la fin »."""
 
 
 _NON = re.compile(

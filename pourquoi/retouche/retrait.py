@@ -7,7 +7,7 @@ import re
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, part
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.retouche.consignes import CITE, CREUX, OTER, Introuvable, Lecture
+from pourquoi.retouche.consignes import CITE, CREUX, OTER, RENVOI, Introuvable, Lecture
 from pourquoi.retouche.places import Place
 
 
@@ -34,7 +34,7 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         vise = lecture.morceau(consigne[: ordre.start()], False)
     else:
         vise = lecture.morceau(ordre[1], True) if ordre else "la fin"
-    if ordre and _RENVOI.fullmatch(vise):
+    if ordre and _RENVOI.fullmatch(vise) and consigne[: ordre.start()].strip(" ,"):
         # « la fin, je la vire »; « « toujours », c'est trop. Enlevez-le »
         dit = re.sub(
             r",?\s*(?:(?:je|on|vous|tu)\b)?\s*(?:l[ae’]|les)?\s*$", "", consigne[: ordre.start()]
@@ -47,14 +47,16 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         if cite and not CREUX.match(vise):
             raise Introuvable(vise)
         return None
-    return _sans(lecture.phrase, place)
+    exact = ordre and re.match(r"\W*(?:\w+[ ,]+){0,6}(?:ce |le |les |ces )?«", ordre[1] or "")
+    return _sans(lecture.phrase, place, bool(exact and _SEULEMENT.search(ordre[0])))
 
 
 _TOUT_APRES = re.compile(
     rf"\b{OTER} (?:tout )?(?:ce qui (?:est|vient|suit)|ce qu’il y a|le reste|la suite|tout) ?(?:apr[èe]s|derri[èe]re) (.+)$",
     re.I,
 )
-_RENVOI = re.compile(r"-?(?:l[ae]s?|[çc]a|cela|le moi)?", re.I)
+_SEULEMENT = re.compile(r"\b(?:seulement|juste|uniquement|simplement|rien que)\b", re.I)
+_RENVOI = re.compile(rf"-?(?:seulement |juste |simplement )?(?:{RENVOI}|le moi)?", re.I)
 
 _JUGE_FINAL = re.compile(
     r"(?:,| (?=c’|ça|est\b|sont\b|sonne|non\b)) *(?:c’ ?est|ça|est|sont|sonne|non|je n’|bof)\b[^«»]*$",
@@ -65,9 +67,15 @@ _DETACHABLE = re.compile(
 )
 
 
-def _sans(phrase: str, place: Place) -> str | None:
-    """The sentence without this place, or else without the part between commas that holds it."""
+_FOIS = re.compile(r"(\w+) (?:après|par|à) \1|jour et nuit|chaque \w+", re.I)
+"""Words that go away without anything else: « pendule après pendule »."""
+
+
+def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
+    """The sentence without this place, or the part between commas that holds it unless `seulement`."""
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
+    if gauche.endswith(", ") and droite[0] in ",.":
+        return gauche[:-2] + droite
     if re.fullmatch(r"[^\W\d_]+", vise):
         if len(re.findall(rf"\b{vise}\b", phrase, re.I)) > 1:
             # Nobody knows which one is meant.
@@ -78,7 +86,8 @@ def _sans(phrase: str, place: Place) -> str | None:
         if pronom or part(vise.lower(), "V") > 0.5 or part(vise.lower(), "A") > 0.5:
             # One such word never takes the whole part with it.
             return None
-    adverbe = " " not in vise and a_lecture(vise.lower(), "D") and not a_lecture(vise.lower(), "N")
+    seul = " " not in vise and a_lecture(vise.lower(), "D") and not a_lecture(vise.lower(), "N")
+    adverbe = seul or _FOIS.fullmatch(vise)
     suivant = re.match(r" (\w+)", droite)
     fini = re.match(r"[,.]", droite) or (suivant and conjugue(suivant[1]))
     detache = _DETACHABLE.match(vise) and fini and not _LIEE.search(gauche)
@@ -88,7 +97,7 @@ def _sans(phrase: str, place: Place) -> str | None:
         reste = gauche.rstrip(" ,") + droite if finit else f"{gauche.rstrip()} {droite.strip()}"
         return reste.rstrip(" .,") + "."
     debut = gauche.rfind(", ")
-    if debut < 0:
+    if debut < 0 or seulement:
         return None
     suite = re.search(r", (?:afin|en |pour )", droite)
     return gauche[:debut] + (droite[suite.start() :] if suite else ".")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.clientele.dite import dire_clientele, ecartes, laisse, qui
+from pourquoi.clientele.dite import (
+    dire_clientele,
+    ecartes,
+    laisse,
+    pour_tout_le_monde,
+    qui,
+)
 
 
 @pytest.mark.parametrize(
@@ -140,3 +146,104 @@ def test_rien_ne_le_casse(texte: str) -> None:
 )
 def test_laisse(texte: str, nomme: str) -> None:
     assert laisse(texte) == nomme
+
+
+@pytest.mark.parametrize(
+    ("texte", "voulus", "refuses"),
+    [
+        (
+            "celles qui veulent etre finies en 20 minutes c'est pas pour moi",
+            "",
+            "celles qui veulent être finies en 20 minutes",
+        ),
+        ("ceux qui marchandent c'est pas mon truc", "", "ceux qui marchandent"),
+        ("ceux qui paient mal je les évite", "", "ceux qui paient mal"),
+        ("les hommes pressés, c'est pas pour nous", "", "les hommes pressés"),
+        (
+            "les filles qui veulent des extensions c'est pas ici, les filles au naturel oui",
+            "les filles au naturel",
+            "les filles qui veulent des extensions",
+        ),
+        (
+            "ceux qui veulent du pas cher je les envoie au supermarché, moi c'est les gourmands",
+            "les gourmands",
+            "ceux qui veulent du pas cher",
+        ),
+        (
+            "tous ceux qui pensent que c'est pas pour eux",
+            "tous ceux qui pensent que ce n’est pas pour eux",
+            "",
+        ),
+        ("ceux que je connais", "ceux que je connais", ""),
+        (
+            "ce ne sont pas seulement les familles, ce sont aussi les communes au clocher muet",
+            "les familles et les communes au clocher muet",
+            "",
+        ),
+        ("pas seulement les restos, aussi les cantines", "les restos et les cantines", ""),
+        ("non pas seulement les vieux, mais aussi leurs aidants", "les vieux et leurs aidants", ""),
+        ("Ce sont les veuves, ce sont aussi les notaires", "les veuves et les notaires", ""),
+        (
+            "les familles qui héritent d'une pendule et",
+            "les familles qui héritent d’une pendule",
+            "",
+        ),
+        ("les familles et et les mairies", "les familles et les mairies", ""),
+        (
+            "les clients en phase, je viens de les nommer : les comités d'entreprise et les mairies",
+            "les comités d’entreprise et les mairies",
+            "",
+        ),
+        (
+            "Mon cœur de clientèle, ce sont les familles qui n'osent plus remonter leur pendule",
+            "les familles qui n’osent plus remonter leur pendule",
+            "",
+        ),
+        ("mon coeur de cible ce sont les maraîchers du coin", "les maraîchers du coin", ""),
+        ("mes clients en phase : les vignerons bio", "les vignerons bio", ""),
+        ("mes clients en phase", "", ""),
+    ],
+)
+def test_qui_et_qui_non(texte: str, voulus: str, refuses: str) -> None:
+    assert (qui(texte), ecartes(texte)) == (voulus, refuses)
+
+
+@pytest.mark.parametrize(
+    ("texte", "tous"),
+    [
+        ("ceux qui paient. Il y en a d'autres ?", True),
+        ("tous ceux qui ont un chéquier", True),
+        ("bah ceux qui payent quoi", True),
+        ("ceux qui ont de quoi payer", True),
+        ("ceux qui règlent", True),
+        ("ceux qui paient. et surtout les anciens du village", False),
+        ("ceux qui paient leurs impôts ici", False),
+        ("ceux qui ont les moyens d'attendre un beau meuble", False),
+        ("ceux qui ont un budget travaux de plus de 10 000 euros", False),
+    ],
+)
+def test_ceux_qui_paient(texte: str, tous: bool) -> None:
+    assert pour_tout_le_monde(texte) is tous
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisse_"),
+    [
+        ("celles pressées comme je t'ai dit, et le défrisage", "celles pressées et le défrisage"),
+        ("je suis fatiguée, alors j'arrête de faire les pansements", "les pansements"),
+        ("je suis rincée donc je stoppe les gardes de nuit", "les gardes de nuit"),
+        ("Je laisserais la moitié de mes matinées : les montres à pile", "les montres à pile"),
+        (
+            "je perds la moitié de mes matinées sur les montres à pile, donc je les laisse",
+            "les montres à pile",
+        ),
+        ("Je cesserai, comme je vous l'ai dit, les montres à pile", "les montres à pile"),
+        ("à la vente en ligne, ce qui, je le reconnais, m'inquiète", "la vente en ligne"),
+        ("renoncer, même si c'est dur, aux mariages", "les mariages"),
+        ("j'arrête, c'est décidé, les marchés du dimanche", "les marchés du dimanche"),
+        ("la moitié de mes matinées", "la moitié de mes matinées"),
+        ("les piles. ça m'ennuie", "les piles. ça m’ennuie"),
+    ],
+)
+def test_laisse_sans_ce_que_cela_prend(texte: str, laisse_: str) -> None:
+    assert laisse(texte) == laisse_

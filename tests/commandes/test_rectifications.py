@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi import commandes
 from pourquoi.carnet import Carnet
+from pourquoi.rectifications import retraits
 
 
 def _epicerie(etape: str = "suite") -> Carnet:
@@ -145,8 +146,7 @@ def test_a_value_put_beside_itself_is_kept() -> None:
     ],
 )  # fmt: skip
 def test_words_to_take_out_are_found_where_they_were_said(texte: str, noms: list[str]) -> None:
-    assert commandes.retraits_demandes(texte, _epicerie()) == noms
-    assert commandes.retrait_demande(texte, _epicerie()) == noms[0]
+    assert [nom for nom, _ in commandes.retraits(texte, _epicerie())] == noms
 
 
 _RIEN_A_OTER = """
@@ -164,12 +164,12 @@ virez-moi ça de là|ça fait oublier le village
 
 @pytest.mark.parametrize("texte", _RIEN_A_OTER)
 def test_nothing_is_taken_out_on_a_doubt(texte: str) -> None:
-    assert commandes.retrait_demande(texte, _epicerie()) is None
+    assert commandes.retraits(texte, _epicerie()) == []
 
 
 @pytest.mark.parametrize("texte", ["enlevez ça", "enlevez « se parlent encore »"])
 def test_in_front_of_the_sentence_its_words_are_edited_there(texte: str) -> None:
-    assert commandes.retrait_demande(texte, _epicerie("avis_raison_detre")) is None
+    assert commandes.retraits(texte, _epicerie("avis_raison_detre")) == []
 
 
 _REMARQUES = """
@@ -208,3 +208,97 @@ def test_a_remark_on_the_word_is_no_answer(texte: str) -> None:
 @pytest.mark.parametrize("texte", _PAS_DES_REMARQUES)
 def test_what_says_more_than_a_word_is_an_answer(texte: str) -> None:
     assert not commandes.remarque_sur_les_mots(texte)
+
+
+def _salon(etape: str = "suite", **reponses: object) -> Carnet:
+    donnees = dict(
+        etape=etape,
+        activite="salon de coiffure afro",
+        pourquoi_1="ma fille pleurait devant la glace",
+        valeurs="la politesse, la patience et l'honnêteté. Et je tiens ça de ma mère.",
+        valeurs_nommees=["la politesse", "la patience", "l’honnêteté"],
+        acte="j'ai épluché les légumes avec Josiane un dimanche",
+        coeur_clientele="les mamans du quartier, celles qui veulent etre finies en 20 minutes et les étudiantes",
+        geste_respect="payer le fournisseur comptant",
+        renoncements="je suis fatiguée le soir, je renonce aux 300 desserts",
+        action_7_jours="écrire aux notaires de la place",
+        raison_detre="Nous existons pour que les filles aiment leurs cheveux.",
+        raison_detre_confirmee=True,
+    )
+    return Carnet(**{**donnees, **reponses})
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouvelle"),
+    [
+        ("mes clientes c'est les mamans et celles qui veulent arrêter le défrisage", "coeur_clientele", "les mamans et celles qui veulent arrêter le défrisage"),
+        ("Mettez plutôt comme clientèle « les communes rurales et leurs maires »", "coeur_clientele", "les communes rurales et leurs maires"),
+        ("mettez « les ados » comme clientèle", "coeur_clientele", "les ados"),
+        ("note plutôt comme valeurs : la franchise et la joie", "valeurs", "la franchise et la joie"),
+        ("ma clientèle : ce ne sont pas seulement les familles, ce sont aussi les communes", "coeur_clientele", "les familles et les communes"),
+        ("ma clientele c pa que les mamans, c aussi les etudiantes", "coeur_clientele", "les mamans et les etudiantes"),
+        ("Mes patientes ce sont les femmes enceintes, pas les mamans. corrigez", "coeur_clientele", "les femmes enceintes"),
+        ("pour le pas des sept jours… ce ne sera point aux notaires que j'écrirai, mais au maire", "action_7_jours", "j'écrirai au maire"),
+        ("Et pour le pas des sept jours, réflexion faite, ce ne sera point aux notaires que j'écrirai, mais au maire de Dinan.", "action_7_jours", "j'écrirai au maire de Dinan"),
+        ("nn en vrai ds 7j japel l'asso allergi 44", "action_7_jours", "japel l'asso allergi 44"),
+        ("en fait d'ici 7 jours je passe à la mairie", "action_7_jours", "je passe à la mairie"),
+        ("finalement dans les sept jours : téléphoner à l'école", "action_7_jours", "téléphoner à l'école"),
+        ("Le geste de respect, c'est pas ça du tout, c'est venir éplucher avec Josiane", "geste_respect", "venir éplucher avec Josiane"),
+        ("mon geste de respect c'est pas du tout ça, c'est payer à la livraison", "geste_respect", "payer à la livraison"),
+        ("C'est pas « payer le fournisseur comptant », c'est payer avant la livraison", "geste_respect", "payer avant la livraison"),
+        ("corige renoncement c 200 desserts", "renoncements", "200 desserts"),
+        ("corige mes valeur c la joi et le partaj", "valeurs", "la joi et le partaj"),
+        ("change activité : barbier", "activite", "barbier"),
+        ("Ce n'est pas « je suis fatiguée » que j'abandonne. Mettez : les pansements faits à la va-vite", "renoncements", "les pansements faits à la va-vite"),
+        ("Retirez « politesse » de mes valeurs", "valeurs", "la patience, l’honnêteté"),
+        ("enlève la patience de mes valeurs stp", "valeurs", "la politesse, l’honnêteté"),
+        ("vire la politesse", "valeurs", "la patience, l’honnêteté"),
+        ("ôtez l'honnêteté de la liste de mes valeurs, je vous prie", "valeurs", "la politesse, la patience"),
+        ("retire politesse et patience de mes valeurs", "valeurs", "l’honnêteté"),
+    ],
+)  # fmt: skip
+def test_corrections_told_after_the_end(texte: str, nom: str, nouvelle: str) -> None:
+    assert commandes.correction_donnee(texte, _salon()) == (nom, nouvelle)
+    assert retraits(texte, _salon()) == []
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Ce ne sont pas MES pauvres, je citais ces clients-là", "ce ne sont pas mes clients, je citais un livre",
+        "mes clientes c'est les plus belles", "mes clientes c'est les meilleures du monde entier",
+        "C'est pas vrai. C'est faux", "ce n'est pas grave, c'est la vie", "dans 7 jours je suis en vacances",
+        "en vrai dans 7 jours je sais pas", "non, dans 7 jours ça me va", "mettez comme vous voulez",
+        "mettre en valeur les gens du coin", "note pour mes clients : merci à eux", "mettez pour mes clients un petit mot",
+        "pour mes clients, c'est important que ça tienne", "je retire de la joie de mon métier",
+        "il faut enlever la peur et la politesse de façade", "c'est pas facile tous les jours, mais c'est mon métier",
+    ],
+)  # fmt: skip
+def test_a_protest_or_a_remark_after_the_end_corrects_nothing(texte: str) -> None:
+    assert commandes.correction_donnee(texte, _salon()) is None
+    assert retraits(texte, _salon()) == []
+
+
+_SERRE = (
+    "J'ai appris la droiture et la patience chez mon père. Dans la serre de Gwenaëlle, on pleurait"
+    " en taillant les tomates. Elle m'a tout pardonné. Depuis je ne triche jamais sur le poids."
+)
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "reste"),
+    [
+        ("Merci. Et oubliez aussi l'histoire de la serre de Gwenaëlle", "valeurs", "J'ai appris la droiture et la patience chez mon père. Depuis je ne triche jamais sur le poids."),
+        ("effacez « je ne triche jamais sur le poids »", "valeurs", "J'ai appris la droiture et la patience chez mon père. Dans la serre de Gwenaëlle, on pleurait en taillant les tomates. Elle m'a tout pardonné."),
+        ("corrige mes clientes stp, enlève celles qui veulent etre finies en 20 minutes", "coeur_clientele", "les mamans du quartier et les étudiantes"),
+        ("corrige mes clients : enlève celles qui veulent être finies en 20 minutes", "coeur_clientele", "les mamans du quartier et les étudiantes"),
+        ("enlève les étudiantes de mes clients, les mamans du quartier ok", "coeur_clientele", "les mamans du quartier, celles qui veulent etre finies en 20 minutes"),
+        ("oublie ce que j'ai dit sur Josiane", "acte", ""),
+        ("vire ce que j'ai dit des notaires", "action_7_jours", ""),
+        ("retirez « payer le fournisseur comptant »", "geste_respect", ""),
+    ],
+)  # fmt: skip
+def test_what_is_taken_out_leaves_the_rest_of_the_answer(texte: str, nom: str, reste: str) -> None:
+    carnet = _salon(valeurs=_SERRE, valeurs_nommees=["la droiture"])
+    assert retraits(texte, carnet) == [(nom, reste)]
+    assert commandes.correction_donnee(texte, carnet) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
-from pourquoi.conclusion import conclure, contribution, fiche
+from pourquoi.conclusion import conclure, contribution, fiche, valeurs_et_actes
 from pourquoi.synthese import texte_court
 
 
@@ -74,3 +74,33 @@ def test_la_synthese_garde_qui_et_ce_qui_est_fait() -> None:
         "Cœur de clientèle": "« ceux qui rentrent de l’hôpital »",
         "Renoncements": "« les prises de sang à la chaîne »",
     }
+
+
+@pytest.mark.parametrize(
+    ("acte", "valeurs", "actes"),
+    [
+        (
+            "franchise : je lui ai dit en face d'arrêter",
+            "",
+            (None, "je lui ai dit en face d'arrêter"),
+        ),
+        (
+            "Franchise : je lui ai dit en face. Patience : j'ai attendu trois heures",
+            "",
+            ("j'ai attendu trois heures", "je lui ai dit en face."),
+        ),
+        (
+            "hier j'ai dit non à un client",
+            "la patience, la franchise : hier j'ai dit non à un client",
+            (None, "hier j'ai dit non à un client"),
+        ),
+        ("hier j'ai dit non à un client", "", ("hier j'ai dit non à un client", None)),
+        ("La franchise, c'est quand j'ai rendu l'acompte", "", (None, "j'ai rendu l'acompte")),
+        (None, "la patience", (None, None)),
+    ],
+)
+def test_un_acte_va_a_sa_valeur(
+    acte: str | None, valeurs: str, actes: tuple[str | None, str | None]
+) -> None:
+    carnet = Carnet(acte=acte, valeurs=valeurs, valeurs_nommees=["la patience", "la franchise"])
+    assert tuple(v["acte"] for v in valeurs_et_actes(carnet)) == actes

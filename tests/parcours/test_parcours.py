@@ -218,3 +218,14 @@ def test_finding_clients_is_answered_after_the_end_whatever_was_kept() -> None:
     entretien.carnet.coeur_clientele = ""
     tour = entretien.dire("comment je trouve mes premières clientes ?", "question_trouver_clients")
     assert noms(tour)[0] == "utter_trouver_clients_conseil"
+
+
+def test_what_is_taken_back_leaves_the_rest_of_the_answer() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.carnet.valeurs = "le respect, la patience. Ma sœur a fait une dépression."
+    tour = entretien.dire("oubliez ce que j'ai dit sur la dépression de ma sœur, c'est privé")
+    assert noms(tour)[0] == "utter_reponse_retiree"
+    assert "sœur" not in entretien.carnet.valeurs
+    assert entretien.carnet.valeurs_nommees == ["le respect", "la patience"]
+    assert tour.reponses[0].texte == entretien.carnet.valeurs

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.retouche import corriger, reformuler, retoucher, sait_corriger
+from pourquoi.retouche import (
+    corriger,
+    ordonne,
+    reformuler,
+    retoucher,
+    rien_a_changer,
+    sait_corriger,
+    signe,
+)
 from pourquoi.retouche.personne import dire_par, personne_demandee
 
 PAIN = (
@@ -302,3 +310,126 @@ def test_a_change_that_can_be_made_is_known_before_it_is() -> None:
     assert sait_corriger(TPE, "remplacez « la transparence » par « la transparence et au partage »")
     assert not sait_corriger(TPE, "remplacez « les touristes » par « les gens »")
     assert not sait_corriger(TPE, "pas la patience, la justesse")
+
+
+PENDULES = (
+    "Nous existons pour réparer ce qui bat, pendule après pendule, afin que les maisons puissent"
+    " compter sur nous, en restant fidèles à la probité."
+)
+CHEVEUX = (
+    "J’existe pour que mes clientes se voient enfin belles, en restant fidèle à la douceur et à la"
+    " patience."
+)
+FAUTES = "Nous existons pour réparer les vélo des gosse, en gardant mes prix bas."
+
+DICTEES = [
+    (PAIN, "Nous existons, à Roubaix, pour que des femmes soient enfin payées, en signant chaque plat.", "Nous existons, à Roubaix, pour que des femmes soient enfin payées, en signant chaque plat."),
+    (PAIN, "on existe, nous les potiers, pr que les mains des gens retrouve la terre", "On existe, nous les potiers, pour que les mains des gens retrouvent la terre."),
+    (PAIN, "j'existe, moi la couturière, pour que rien ne se jette", "J’existe, moi la couturière, pour que rien ne se jette."),
+    (PAIN, "Que les gens achètent sans se faire plumer, et que moi je gagne ma vie. Trop simple, peut-être ?", "Nous existons pour que les gens achètent sans se faire plumer, et que moi je gagne ma vie."),
+    (PAIN, "Tout. Mettez : que les gens achètent une occasion sans se faire plumer.", "Nous existons pour que les gens achètent une occasion sans se faire plumer."),
+    (PAIN, "pour que les bêtes vieillissent tranquilles. C'est bête, non ?", "Nous existons pour que les bêtes vieillissent tranquilles."),
+    (PAIN, "qu'aucun gamin du quartier reste dehors le mercredi. voila", "Nous existons pour qu’aucun gamin du quartier reste dehors le mercredi."),
+    (PAIN, "Compter sur nous, non. Ils m'attendent moi. Je dirais : pour que personne ici ne meure seul", "Nous existons pour que personne ici ne meure seul."),
+    (PAIN, "Non, trop ronflant. disons : que chaque élève reparte avec une chanson", "Nous existons pour que chaque élève reparte avec une chanson."),
+    (PAIN, "c'est du blabla. ce serait plutôt pour que personne ne mange seul", "Nous existons pour que personne ne mange seul."),
+    (PAIN, "« transmettre notre savoir-faire », je ne m'y reconnais pas. Ce serait : pour que le geste ne se perde pas", "Nous existons pour que le geste ne se perde pas."),
+    (PAIN, "mé : ke les gosse mange du vrai pain", "Nous existons pour que les gosses mangent du vrai pain."),
+    (PENDULES, "Non. Je dirais, moi : pour que l'heure revienne dans les maisons. Voilà.", "Nous existons pour que l’heure revienne dans les maisons."),
+    (PENDULES, "Enfin non. Ce serait plutôt : rendre l'heure aux maisons", "Nous existons pour rendre l’heure aux maisons."),
+    (PAIN, "remplacez toute la phrase par : pour que la rivière reste vivante", "Nous existons pour que la rivière reste vivante."),
+    (LIVRE, "remplace le tout par : que les libraires dorment enfin", "Nous existons pour que les libraires dorment enfin."),
+    (PAIN, "que nos filles soient fieres de leurs cheveux !! mets ça à la place", "Nous existons pour que nos filles soient fières de leurs cheveux."),
+    (PAIN, "que les pauvres mangent aussi bien que les riches, mets ça stp", "Nous existons pour que les pauvres mangent aussi bien que les riches."),
+    # Whoever asked for « je » keeps it.
+    (CHEVEUX, "que mes clientes arretent de se detester, mets ça", "J’existe pour que mes clientes arrêtent de se détester."),
+    (CHEVEUX, "Moi je dirais : que chaque femme sorte la tête haute. Trop long ?", "J’existe pour que chaque femme sorte la tête haute."),
+    (FAUTES, "tu peu coriger lé fotes", "Nous existons pour réparer les vélos des gosses, en gardant mes prix bas."),
+    (FAUTES, "l'orthographe, partou", "Nous existons pour réparer les vélos des gosses, en gardant mes prix bas."),
+    (FAUTES, "mets les accents", "Nous existons pour réparer les vélos des gosses, en gardant mes prix bas."),
+]  # fmt: skip
+
+SUITES = [
+    (PENDULES, "« En restant fidèles à la probité » est du jargon. Supprimez cette fin", ", en restant fidèles à la probité", ""),
+    (PENDULES, "supprimez cette fin, je vous en prie", ", en restant fidèles à la probité", ""),
+    (PAIN, "vire la fin", ", en rappelant toujours nos clients", ""),
+    (PAIN, "« en rappelant toujours nos clients », c'est du commerce. Ôtez ce passage.", ", en rappelant toujours nos clients", ""),
+    (PENDULES, "ôtez seulement, je vous prie, ce « pendule après pendule »", ", pendule après pendule", ""),
+    (PENDULES, "« pendule après pendule » : retirez seulement cela", ", pendule après pendule", ""),
+    (PENDULES.replace(", pendule après pendule,", " pendule après pendule,"), "Otez « pendule après pendule », le reste est bon", " pendule après pendule", ""),
+    (PAIN, "enlève juste « du quartier »", " du quartier", ""),
+    (CHEVEUX, "« et à la patience » enlève", " et à la patience", ""),
+    (PENDULES, "remettez « et la voix de leurs absents » après « maisons »", "maisons", "maisons et la voix de leurs absents"),
+    (PAIN, "mets « du Nord » après quartier", "quartier", "quartier du Nord"),
+    (PAIN, "Mettez « à Nantes » avant « puissent compter »", "puissent", "à Nantes puissent"),
+    (LIVRE, "ajoute « même le dimanche » après « le soir même »", "soir même", "soir même, même le dimanche"),
+    (PENDULES, "elle omet l'essentiel : j'aimerais qu'il y fût question de rendre aux maisons la voix de leurs absents", "probité", "probité, pour rendre aux maisons la voix de leurs absents"),
+    (PENDULES, "j'aimerais tant qu'il soit fait mention de la patience", "probité", "probité et à la patience"),
+    (PENDULES, "Je souhaiterais qu'on y parle aussi de l'écoute", "probité", "probité et à l’écoute"),
+    (PAIN, "Je voudrais qu'on sache que c'est à Roubaix", "existons pour", "existons, à Roubaix, pour"),
+    (PAIN, "j'aimerais qu'on sache qu'on est en Bretagne", "existons pour", "existons, en Bretagne, pour"),
+    (VELO, "je veux qu'on sache que je suis à Lille", "existe pour", "existe, à Lille, pour"),
+    (PAIN, "j'aimerais y voir les anciens", "du quartier", "du quartier et les anciens"),
+    (PAIN, "met les gosse allergik dedan", "du quartier", "du quartier et les gosses allergiques"),
+    (PAIN, "met les apprenti dedan stp", "du quartier", "du quartier et les apprentis"),
+    (CHEVEUX, "met la joie dedan", "douceur et à la patience", "douceur, à la patience et à la joie"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("phrase", "demande", "resultat"), DICTEES)
+def test_what_is_dictated_is_the_sentence(phrase: str, demande: str, resultat: str) -> None:
+    assert corriger(phrase, demande) == resultat
+    assert reformuler(phrase, demande, demandee=True) == resultat
+
+
+@pytest.mark.parametrize(("phrase", "demande", "ancien", "nouveau"), SUITES)
+def test_what_points_back_or_wishes_is_done(
+    phrase: str, demande: str, ancien: str, nouveau: str
+) -> None:
+    assert ancien in phrase
+    assert reformuler(phrase, demande) == phrase.replace(ancien, nouveau)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "que faire de la fin alors", "que c'est long cette affaire", "que voulez-vous que je vous dise de plus",
+        "je dirais que c'est pas mal", "je dirais : bof", "plutôt que de parler, agissez", "on tope pas encore",
+        "qu'est-ce que vous en pensez vous", "mettez ça de côté", "notez ça pour demain", "et mes compteurs ?",
+        "et mes machines ?", "j'aimerais y voir plus clair", "il faut que ça sonne mieux", "l'orthographe, partou",
+        "corrige les fautes stp", "attention à l'orthographe", "je voudrais qu'on sache où on va",
+        "il faudrait qu'il soit question de la patience", "nous existons, c'est déjà ça", "Ajoutez-le et je signe",
+        "pour que les enfants rient, mettez ça à la fin", "mets du cœur dedans", "ôtez simplement « nos clients »",
+    ],
+)  # fmt: skip
+def test_neither_a_remark_nor_what_fits_nowhere_is_written(texte: str) -> None:
+    assert reformuler(PAIN, texte) is None
+    assert reformuler(PAIN, texte, demandee=True) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mais non, on n'y touche plus, elle est bonne pour tous les trois !", "Gardons-la en l'état, elle bat juste",
+        "Allez, on tope là tous les trois", "tope là !", "adjugé, on la garde", "laissons-la comme elle est",
+        "elle est bonne pour nous deux", "gardez-la telle quelle, elle nous va", "Elle est parfaite, n'y touchez plus.",
+        "Voilà, c'est exactement ça. Je la signe. Et pour la suite : je renonce aux montres jetables et aux piles, on les remplacera",
+    ],
+)  # fmt: skip
+def test_other_ways_to_sign(texte: str) -> None:
+    assert signe(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["gardons-la mais sans la fin", "gardons la fin", "on tope pas encore", "tu gardes la ?"],
+)
+def test_ways_that_sign_nothing(texte: str) -> None:
+    assert not signe(texte)
+
+
+@pytest.mark.parametrize("texte", ["et mes compteurs ?", "corrige les fautes", "l'orthographe, partou",
+    "j'aimerais qu'il y soit question de la mer"])  # fmt: skip
+def test_an_order_that_cannot_be_followed_is_known(texte: str) -> None:
+    assert ordonne(texte)
+    assert not ordonne("je corrige les fautes de mes élèves") and not rien_a_changer(texte)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 
+from pourquoi.reflet.accord import accordes
+from pourquoi.reflet.mots import decouper
+from pourquoi.reflet.personne import verifier
 from pourquoi.reflet.proprete import a_citer
+from pourquoi.reflet.sons import meme_squelette
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
 
 # fmt: off
 DROITS = [
-    ("hier jsui resté 1h de plus pske la dame pleurait", "hier je suis resté 1 heure de plus parce que la dame pleurait"),
+    ("hier jsui resté 1h de plus pske la dame pleurait", "hier je suis resté 1h de plus parce que la dame pleurait"),
     ("jregarde pa ma montre koi", "je regarde pas ma montre quoi"),
     ("lui ramené du pain kan jpasse", "lui ramener du pain quand je passe"),
     ("au gens ki annule tt le tps", "aux gens qui annulent tout le temps"),
@@ -80,18 +85,18 @@ DROITS = [
     ("samdi jfé gouté mon fromage devan la boutike", "samedi je fais goûter mon fromage devant la boutique"),
     ("écrire une letre a mon ancien maitre de stage", "écrire une lettre à mon ancien maître de stage"),
     ("jaffiche mes pri clairemen", "j’affiche mes prix clairement"),
+    ("au gros chantié ki rapporte mé ki mépuise", "au gros chantier qui rapporte mais qui m’épuise"),
+    ("jvé augmenté mes tarif meme si jen per", "je vais augmenter mes tarifs même si j’en perds"),
 ]
 DOUTEUX = [
     "fermé a 19h et pa a 21h",
     "je not tt ds un cahié pendan 7 jour",
     "les enfan mange trop de cochonerie a la cantine",
     "les gens ki prene soin deu",
-    "au gros chantié ki rapporte mé ki mépuise",
     "distribué 50 flyer ds le kartier",
     "jaide mon concuren kan sa machine tombe en pane",
     "des pme ki veule recruté localemen",
     "les agriculteur qui on plu envi detre seul",
-    "jvé augmenté mes tarif meme si jen per",
     "les maman ki on pa le tps et les perso agé",
     "pr ke mes enfan soi fier de moi",
 ]
@@ -194,10 +199,130 @@ PAREILS = [
     "les prix sont dits à l’avance",
     "mes amis et mes voisins",
 ]
+METIERS = [
+    ("dir la vérité meme kan cé dur", "dire la vérité même quand c’est dur"),
+    ("dé bijou en argen recyclé", "des bijoux en argent recyclé"),
+    ("dé cour a 8 persone max", "des cours à 8 personnes max"),
+    ("jai laché la banke pr le bois", "j’ai lâché la banque pour le bois"),
+    ("jai refé la chaise dune vieille dame gratos", "j’ai refait la chaise d’une vieille dame gratos"),
+    ("jaime kan sa sen bon ds la rue", "j’aime quand ça sent bon dans la rue"),
+    ("jappel la fille de mme Morin pr la rassuré", "j’appelle la fille de mme Morin pour la rassurer"),
+    ("jdonne lé invendu o secour populaire", "je donne les invendus au secours populaire"),
+    ("jdéteste le gachi", "je déteste le gâchis"),
+    ("jenleve 10 plat de la carte", "j’enlève 10 plats de la carte"),
+    ("jfabrike dé table ki se transmete", "je fabrique des tables qui se transmettent"),
+    ("jfai mé sauce moi meme", "je fais mes sauces moi-même"),
+    ("jfé lé pansement sans courir", "je fais les pansements sans courir"),
+    ("jgaranti mon travail 20 an", "je garantis mon travail 20 ans"),
+    ("jgarde le sourir meme kan jai mal o do", "je garde le sourire même quand j’ai mal au dos"),
+    ("jgarde lé enfan come si cété lé mien", "je garde les enfants comme si c’était les miens"),
+    ("jgrave le nom dé bébé gratuitemen", "je grave le nom des bébés gratuitement"),
+    ("jlaisse le chantié propre chak soir", "je laisse le chantier propre chaque soir"),
+    ("jleur tien la main", "je leur tiens la main"),
+    ("jme bat pr lé petit producteur", "je me bats pour les petits producteurs"),
+    ("jme leve a 3h du mat pr pétrir", "je me lève à 3h du mat pour pétrir"),
+    ("jme sui promi de jamé vendre du congelé", "je me suis promis de jamais vendre du congelé"),
+    ("jmet le camion devan la fac le midi", "je mets le camion devant la fac le midi"),
+    ("jpasse le balé é jdi bonjour", "je passe le balai et je dis bonjour"),
+    ("jpaye mé livreur a lheure", "je paye mes livreurs à l’heure"),
+    ("jprend le tps de parlé o malade", "je prends le temps de parler aux malades"),
+    ("jrapelle tjr ds la journé", "je rappelle toujours dans la journée"),
+    ("jrefuse 12 enfan ds 40 m2", "je refuse 12 enfants dans 40 m2"),
+    ("jrestore dé mur en pierre seche", "je restaure des murs en pierre sèche"),
+    ("jrépare o lieu de changé", "je répare au lieu de changer"),
+    ("jserre la main a tt le monde le matin", "je serre la main à tout le monde le matin"),
+    ("jsui parti dun resto ou on jeté tt", "je suis parti d’un resto où on jetait tout"),
+    ("jvai arété lé marché de noel", "je vais arrêter les marchés de noël"),
+    ("jvend pa a ceu ki revende", "je vends pas à ceux qui revendent"),
+    ("jvend tou sur le marché du samdi", "je vends tout sur le marché du samedi"),
+    ("jveu du boulo bien fini", "je veux du boulot bien fini"),
+    ("jveu ke la maison soi o sec pr lé gosse", "je veux que la maison soit au sec pour les gosses"),
+    ("jveu leur montré la mer", "je veux leur montrer la mer"),
+    ("jveu pa arnaké lé vieux", "je veux pas arnaquer les vieux"),
+    ("jveu pa fer du chifre", "je veux pas faire du chiffre"),
+    ("jveu pouvoir rentré le soir la tete tranquil", "je veux pouvoir rentrer le soir la tête tranquille"),
+    ("jveu voir mes gosse grandir", "je veux voir mes gosses grandir"),
+    ("jécri une lettre a ma premiere cliente", "j’écris une lettre à ma première cliente"),
+    ("la place dé femme ds le batimen", "la place des femmes dans le bâtiment"),
+    ("la sécurité dé gamin avan tou", "la sécurité des gamins avant tout"),
+    ("le gars davan avé baclé le travail", "le gars d’avant avait bâclé le travail"),
+    ("le plombié ki répond o telefone", "le plombier qui répond au téléphone"),
+    ("le sel é le poivre cé tou", "le sel et le poivre c’est tout"),
+    ("les personne agé ki voi personne de la journé", "les personnes âgées qui voient personne de la journée"),
+    ("lopital ma dégouté", "l’hôpital m’a dégoûté"),
+    ("lé bébé ki on besoin de calme", "les bébés qui ont besoin de calme"),
+    ("lé client ki arive a 18h55 kan jferme a 19h", "les clients qui arrivent à 18h55 quand je ferme à 19h"),
+    ("lé client ki demande un rabé dé le début", "les clients qui demandent un rabais dès le début"),
+    ("lé femme ronde ki trouve rien a leur taille", "les femmes rondes qui trouvent rien à leur taille"),
+    ("lé gens ki dise merci", "les gens qui disent merci"),
+    ("lé gens ki finisse leur assiete", "les gens qui finissent leur assiette"),
+    ("lé gens ki négocie le pri devan tt le monde", "les gens qui négocient le prix devant tout le monde"),
+    ("lé gens son pa dé numéro", "les gens sont pas des numéros"),
+    ("lé grande surface ki nous prene pr dé larbin", "les grandes surfaces qui nous prennent pour des larbins"),
+    ("lé parent ki crie sur lé moniteur", "les parents qui crient sur les moniteurs"),
+    ("lé politik on sen fou", "les politiques on s’en fout"),
+    ("lé resto ki veule 200 desser ds la nuit", "les restos qui veulent 200 desserts dans la nuit"),
+    ("ma fame croi en moi", "ma femme croit en moi"),
+    ("ma grand mere été cuisiniere ds une école", "ma grand-mère était cuisinière dans une école"),
+    ("mé abeille meure a cause dé pesticide", "mes abeilles meurent à cause des pesticides"),
+    ("un plat cho pr 8 euro", "un plat chaud pour 8 euros"),
+    ("un toi ki dure 50 an", "un toit qui dure 50 ans"),
+    ("une cliente a pleuré ds mon fauteuil", "une cliente a pleuré dans mon fauteuil"),
+    ("une voiture ki roule cé la liberté", "une voiture qui roule c’est la liberté"),
+]
+"""Bakers, hairdressers, garages, food trucks, nurses, roofers…"""
+NUISIBLES = [
+    ("lé resto ki veule 200 desser ds la nuit", "décès déserts"),
+    ("ma niece a plere devan son gato danniv", "plaire à"),
+    ("jen ai marre des gato industriel", "dès gâteau"),
+    ("mon copin é mor sur un chantié", "mort"),
+    ("lé mor ont droi o respect", "mort morts"),
+    ("des desser maison pr lé gosse", "décès déserts"),
+    ("lé client ki plere davan moi", "plaire plaisent"),
+    ("jai vu ma mere plere", "plaire"),
+    ("dé cour a 8 persone max", "m’a"),
+    ("lé touriste made in china ki achete tt", "mode"),
+    ("lundi jva voir le banquié ac mé chiffre", "va"),
+    ("jlave lé voiture a la main san gaspillé lo", "lot"),
+    ("lé 3 client ki mon kité", "mon"),
+    ("les patron ki maron ki cri", "mourront"),
+    ("jai san euro ds la caisse", "sang"),
+    ("jveu dé fleur ds ma vitrine", "dès"),
+    ("marre des pti chef ki crie", "dès"),
+    ("jvend des sein jacque a noel", "sein"),
+    ("jembauche dé gars ke personne veu", "veux"),
+    ("lé gens du cartié me connaise", "connaise"),
+    ("jcoiffe lé dame ki on perdu leur cheveu", "cheveu"),
+    ("jrefuse lé lissage ki abime", "lissage"),
+    ("jveu plu faire de viennoiserie surgelé", "surgelé"),
+    ("lé fille ki son complexé par leur cheveu crépu", "complexé"),
+    ("un gars é venu en panne a 19h jlé dépanné", "les dépanner"),
+    ("je livre 12 gato ts lé matin", "gâteau gato"),
+]
+"""What was typed, and the words that would say something else, or would not agree."""
+SQUELETTES = [
+    ("desser", "dessert", True),
+    ("desser", "décès", False),
+    ("desser", "désert", False),
+    ("kalité", "qualité", True),
+    ("foto", "photos", True),
+    ("nourir", "nourrir", True),
+    ("tan", "temps", True),
+    ("pasion", "passion", True),
+    ("servisse", "service", True),
+    ("tranquil", "tranquilles", True),
+    ("mangé", "manger", True),
+    ("manger", "mangé", True),
+    ("sort", "sors", True),
+    ("respet", "respect", True),
+    ("max", "ma", False),
+    ("fort", "fou", False),
+    ("sac", "sa", False),
+]
 # fmt: on
 
 
-@pytest.mark.parametrize(("tape", "droit"), DROITS, ids=lambda v: v[:40])
+@pytest.mark.parametrize(("tape", "droit"), DROITS + METIERS, ids=lambda v: v[:40])
 def test_spelled_right(tape, droit):
     assert redresser(nettoyer(tape)) == droit
 
@@ -210,6 +335,75 @@ def test_nothing_rather_than_a_wrong_word(tape):
 @pytest.mark.parametrize("texte", PAREILS)
 def test_careful_french_and_words_of_trades_are_left_alone(texte):
     assert redresser(nettoyer(texte)) == texte
+
+
+@pytest.mark.parametrize(("tape", "mots"), NUISIBLES)
+def test_no_harm(tape, mots):
+    propre = nettoyer(tape)
+    for ecrit in (redresser(propre), a_citer(propre, sans_accents(propre))):
+        assert not set(mots.split()) & set(re.findall(r"[\w’]+", ecrit or ""))
+
+
+@pytest.mark.parametrize(("tape", "mot", "meme"), SQUELETTES)
+def test_same_consonants(tape, mot, meme):
+    assert meme_squelette(tape, mot) is meme
+
+
+@pytest.mark.parametrize("heure", ["1h", "2h", "3 h", "18h30", "24h"])
+def test_hours_stay_as_typed_and_can_be_turned(heure):
+    dit = f"je suis resté {heure} de plus"
+    assert nettoyer(dit) == redresser(dit) == dit
+    verifier(decouper(dit))
+
+
+@pytest.mark.parametrize(
+    ("dit", "accorde"),
+    [
+        ("les gâteaux industriels", True),
+        ("des gâteaux industriel", False),
+        ("des gâteau industriels", False),
+        ("12 plats", True),
+        ("12 plat", False),
+        ("deux voiture", False),
+        ("elles sont complexé", False),
+        ("dès le début", True),
+        ("dès 6h", True),
+        ("dès lundi", True),
+        ("dès gâteaux", False),
+        ("je les dépanner", False),
+        ("je les dépanne", True),
+        ("je va voir", False),
+        ("tu as pas compter", False),
+        ("un jeunes", False),
+        ("une fois", True),
+        ("leur voiture", True),
+        ("leur parent", False),
+        ("les meubles en carton qui durent", True),
+        ("les meubles en carton qui dure", False),
+        ("ceux à qui mon travail plaît", True),
+        ("ceux qui mon travail", False),
+        ("rien de cassé", True),
+        ("envie de changé", False),
+    ],
+)
+def test_what_agrees(dit, accorde):
+    assert accordes(decouper(dit)) is accorde
+
+
+def test_quoted_as_typed_when_one_word_only_is_wrong():
+    for tape in (
+        "les maraiché du coin",
+        "la farine du moulin da coté",
+        "la robe de marié de ma mere",
+    ):
+        assert a_citer(tape, sans_accents(tape))
+    for tape in (
+        "les petit restorateur du coin",
+        "de la bouf fraiche fete sous les yeu dé gens",
+        "le gars davan avé baclé le travail",
+        "la transparense sur les pri",
+    ):
+        assert a_citer(tape, sans_accents(tape)) != tape
 
 
 def test_never_quoted_as_typed():
