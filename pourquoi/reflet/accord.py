@@ -165,11 +165,10 @@ def accordes(mots: Sequence[str], rares: bool = False) -> bool:
         rares: whether a rare word is left alone (« des escape games »).
     """
     dits = [DEBUT, DEBUT, *mots, FIN]
+    if not pluriels_accordes(mots, rares):
+        return False
     for i in range(2, len(dits) - 1):
         mot, suivant = dits[i], dits[i + 1]
-        if mot in _PLURIELS and dits[i - 1] not in _AVANT_PRONOM and not _pluriel(suivant):
-            if not rares or frequence(suivant) >= 1:
-                return False
         if mot in _SINGULIERS and _pluriel_seul(suivant):
             return False
         if mot == "leur" and not rares and _plutot_au_pluriel(suivant):
@@ -205,6 +204,20 @@ def accordes(mots: Sequence[str], rares: bool = False) -> bool:
             return False
         if not _genre_accorde(dits, i) or not _nombre_accorde(dits, i):
             return False
+    return True
+
+
+def pluriels_accordes(mots: Sequence[str], rares: bool = False) -> bool:
+    """Whether « les », « des », « mes » come before plurals: the surest sign of a phone's spelling.
+
+    Args:
+        mots: in lower case.
+        rares: whether a rare word is left alone.
+    """
+    for avant, mot, suivant in zip([DEBUT, *mots], mots, mots[1:], strict=False):
+        if mot in _PLURIELS and avant not in _AVANT_PRONOM and not _pluriel(suivant):
+            if not rares or frequence(suivant) >= 1:
+                return False
     return True
 
 
@@ -246,7 +259,8 @@ def _pluriel(mot: str) -> bool:
     vues = lectures(mot)
     if not vues or mot[-1] in "sxz" or part(mot, "NAV") < 0.9:
         return True
-    return any(e[0] in "NAV" and e[-1] in "px" for e in vues)
+    # « aller les voir »
+    return any(e[:2] == "V0" or e[0] in "NAV" and e[-1] in "px" for e in vues)
 
 
 def _nom_singulier(mot: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pourquoi.ecriture import abreviations
-from pourquoi.reflet.accord import accordes
+from pourquoi.reflet.accord import accordes, pluriels_accordes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, part
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
 from pourquoi.reflet.sons import ecart, meme_squelette, sons
@@ -334,7 +334,7 @@ def fautes(texte: str) -> int:
     suspects = [mot for mot in mots if not _faute(mot) and douteux(mot)]
     if surs or any(map(_presque, suspects)):
         return surs + len(suspects)
-    return 0 if accordes([mot.lower() for mot in mots], rares=True) else 1 + len(suspects)
+    return 0 if pluriels_accordes([mot.lower() for mot in mots], rares=True) else 1 + len(suspects)
 
 
 def _faute(tape: str) -> bool:

@@ -5,24 +5,13 @@ The wording addresses nobody, so that it suits « vous » as well as « tu ».
 
 from __future__ import annotations
 
-import re
-
+from pourquoi.clientele.dite import pour_tout_le_monde
 from pourquoi.reflet import raison
 from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.typographie import INSECABLE, citer
 
 LONGUEUR = 320
 """Longest quotation in an advice, in characters."""
-
-_TOUT_LE_MONDE = re.compile(
-    r"\b(?:tou(?:t|s) (?:le |l’)?monde|tlm|n’importe qui|tous les (?:gens|clients))\b",
-    re.IGNORECASE,
-)
-
-
-def pour_tout_le_monde(clientele: str) -> bool:
-    """Whether the core clientele is, in so many words, everybody."""
-    return bool(_TOUT_LE_MONDE.search(clientele))
 
 
 def conseils(matiere: Matiere) -> list[tuple[str, str]]:
