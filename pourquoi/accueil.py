@@ -88,7 +88,7 @@ _ICI = (
 _QUE_JE = rf"que je (?:vienne|reponde|remplisse|m'inscrive|(?:passe|fasse) (?:ici|par (?:la|ici|vous|toi)|vous|te|{_CE_TRUC})|parle (?:avec|a) (?:vous|toi|un)|(?:te|vous) (?:parle|vois|voie)|discute|sois (?:la|ici)|essa[iy]e)"
 _FIN = r"\W*(?:$|[.,;!?]|\b(?:pour|donc|alors|mais|et|parce|je|ici|la|chez (?:vous|toi)|vers (?:vous|toi)|(?:vous|te) voir|sinon|car|de force|d'office|en fait|quoi)\b)"
 _PART = r"(?:(?:envo[iy]|adress|redirig|orient|oblig|forc|impos)(?:ee?s?|ent)\b|inscrite?s?\b|inscrivent|contrain(?:te?s?|gnent)\b)"
-_DIT = r"(?:(?:bien|un peu|fortement) )?(?:oblig\w+|forc\w+|pouss\w+|incit\w+|di[ts]\w*|demand\w+|conseill\w+|impos\w+|sugger\w+)"
+_DIT = r"(?:(?:bien|un peu|fortement) )?(?:oblig\w+|forc\w+|pouss\w+|incit\w+|di[ts]\w*|demand\w+|impos\w+)"
 _EXIGE = r"(?:veu(?:t|lent)|voulait|exige(?:nt)?|demande(?:nt)?|tien(?:t|nent) a ce|insiste(?:nt)? pour|(?:aimer|voudr)ai(?:t|ent))"
 _ENVOYE = tuple(
     re.compile(motif)

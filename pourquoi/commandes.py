@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_oui
+from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.rectifications import (
     CORRIGEABLES,
@@ -36,12 +38,29 @@ RECOMMENCER, CONTINUER = "Oui, recommencer", "Non, continuer"
 
 
 def a_corriger(texte: str, carnet: Carnet) -> str | None:
-    """Which answer a person wants to change: the one they name, else the last one given."""
+    """Which answer a person wants to change: the one they name, or take words of, else the last."""
     for nom in nommees(texte):
         if getattr(carnet, nom):
             return nom
     donnees = [nom for nom in ORDRE if getattr(carnet, nom)]
-    return donnees[-1] if donnees else None
+    mots = set(_LONG.findall(normaliser(texte)))
+    communs = {
+        nom: len(mots & set(_LONG.findall(normaliser(getattr(carnet, nom))))) for nom in donnees
+    }
+    return max(reversed(donnees), key=lambda nom: communs[nom], default=None)
+
+
+_LONG = re.compile(r"[a-z]{5,}")
+_SE_REPREND = re.compile(
+    r"^(?:(?:euh|bah|mais|avant de repondre) ?,? ?)*(?:(?:nn|non|attends?|attendez|pardon|oups) ?,? ?)+je reprends\b(?! (?:les|la|le|l'|un|une)\b)"
+    r"|^(?:(?:nn|non|attends?|attendez|pardon|oups|euh|bah|mais|avant de repondre) ?,? ?)*(?:je (?:me )?(?:corrige|rectifie)(?: une chose)?\b(?! (?:les|la|le|l'|un|une|des|mes|mon|ma|toujours|chaque|tout)\b)"
+    r"|je me suis (?:\w+ )?tromp(?:ee?|er)\b(?! (?:de metier|de voie|en|dans|sur|quand|souvent|une fois)\b)|j'ai dit que (?:c'est|ce n'est|c'etait) pas\b|erreur de ma part\b)"
+)
+
+
+def se_reprend(texte: str) -> bool:
+    """Whether the message opens on a correction of what was said: « non, je reprends : … »."""
+    return bool(_SE_REPREND.search(normaliser(texte)))
 
 
 def nommee(texte: str) -> str | None:

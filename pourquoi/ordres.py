@@ -59,7 +59,7 @@ _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 _RENONCE = ("renoncements", "habitude_a_quitter", "choix_strategique")
 
 _ADIEU = re.compile(
-    r"^(?:(?:bon|ok|allez|super|merci|parfait|oui|non|voila|mille mercis|beaucoup|bien|a vous|a toi|pour tout|monsieur|madame|et) ?[,.!]* ?)*"
+    r"^(?:(?:bon|ok|allez|stop|super|merci|parfait|oui|non|voila|mille mercis|beaucoup|bien|a vous|a toi|pour tout|monsieur|madame|et) ?[,.!]* ?)*"
     r"(?:au revoir|bonne (?:soiree|journee|nuit|fin de \w+|continuation)|a (?:bientot|la prochaine|plus(?: tard)?)|bye(?: bye)?|ciao|tchao|adieu|bi[sz]+(?:ous?)?)\b(?: (?:merci|monsieur|madame|a tous|a vous|et merci))*\W*$"
 )
 _TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"

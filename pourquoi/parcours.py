@@ -234,6 +234,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _retirer(carnet, retraits)
     if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
         return _remplacer(carnet, message, *donnee)
+    if etape.nom not in ("correction", *_SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
+        return _corriger(carnet, message)
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
@@ -660,6 +662,13 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
 def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour:
     """Put the new answer in the place of the one to correct."""
     carnet.detour = {"nom": "correction", "etape": nom}
+    if nom == "valeurs":
+        # What they take back must not come again from what was merely heard.
+        dits = set(re.findall(r"[a-z]{4,}", normaliser(message.texte)))
+        dits -= set(re.findall(r"[a-z]{4,}", normaliser(nouvelle)))
+        carnet.valeurs_entendues = [
+            v for v in carnet.valeurs_entendues if not dits & set(normaliser(v).split())
+        ]
     return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
 
 

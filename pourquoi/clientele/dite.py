@@ -55,9 +55,23 @@ def qui(texte: str, longueur: int = 90) -> str:
     while len(gens) > 1 and len(_enumerer(gens)) > longueur:
         gens = gens[:-1]
     if not gens or len(dits := _enumerer(gens)) <= longueur:
-        return _enumerer(gens)
+        return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
-    return re.sub(r" (?:et|ou|mais)$", "", courts[-1]) if courts else ""
+    return sans_queue(courts[-1]) if courts else ""
+
+
+_QUEUE_PENDANTE = re.compile(
+    r"(?:,? (?:et|ou|mais|puis|qui|que|dont|où|de|des|du|les|la|le|à|aux?|pour|avec|celles?|ceux|celui))+$"
+    r"|,? qui (?:ne |n’)?(?:osent?|veulent|veut|peuvent|peut|doivent|doit|vont|va|font|fait|ont|a|sont|est|savent|sait)(?: pas)?$",
+    re.IGNORECASE,
+)
+
+
+def sans_queue(gens: str) -> str:
+    """The people without what was cut after them: « les mamies et celle », « ceux qui n’osent »."""
+    while (court := _QUEUE_PENDANTE.sub("", gens)) != gens and " " in court:
+        gens = court
+    return gens
 
 
 def ecartes(texte: str) -> str:

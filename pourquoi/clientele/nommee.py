@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.clientele.dite import sans_queue
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de, ecrire, sans_hesitation
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, part
@@ -30,7 +31,7 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
         return None
     dite = _moities_dites(sans_hesitation(dit or ""))
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
-    clientele = " et ".join(_au_propre(m) for m in _groupes(clientele))
+    clientele = sans_queue(" et ".join(_au_propre(m) for m in _groupes(clientele)))
     if len(clientele) < 3 or (re.fullmatch(r"(?:les|des) gens", clientele) and len(dite) > 12):
         return None
     clientele = re.sub(r"(^|et |, )mes\b", r"\1nos", clientele, flags=re.I)

@@ -145,7 +145,6 @@ je viens parce qu'on m'a obligé
 c'est mon mari qui veut que je vous parle
 je suis envoyée par la chambre d'agriculture
 contraint et forcé
-on m'a conseillé de passer vous voir
 je n'ai pas choisi d'être ici
 je dois le faire sinon on me radie
 c'est ma daronne qui ma dit de tester

@@ -10,6 +10,7 @@ from pourquoi.clientele.dite import (
     laisse,
     pour_tout_le_monde,
     qui,
+    sans_queue,
 )
 
 
@@ -247,3 +248,16 @@ def test_ceux_qui_paient(texte: str, tous: bool) -> None:
 )
 def test_laisse_sans_ce_que_cela_prend(texte: str, laisse_: str) -> None:
     assert laisse(texte) == laisse_
+
+
+@pytest.mark.parametrize(
+    ("gens", "attendu"),
+    [
+        ("les mamies seules à la campagne et celle", "les mamies seules à la campagne"),
+        ("les artisans qui n’osent", "les artisans"),
+        ("une famille qui hérite d’une pendule et", "une famille qui hérite d’une pendule"),
+        ("ceux qui cuisinent encore", "ceux qui cuisinent encore"),
+    ],
+)
+def test_nothing_is_left_hanging(gens: str, attendu: str) -> None:
+    assert sans_queue(gens) == attendu

@@ -302,3 +302,20 @@ def test_what_is_taken_out_leaves_the_rest_of_the_answer(texte: str, nom: str, r
     carnet = _salon(valeurs=_SERRE, valeurs_nommees=["la droiture"])
     assert retraits(texte, carnet) == [(nom, reste)]
     assert commandes.correction_donnee(texte, carnet) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("non je reprends, pas les proprietaires, tous ceux qui ont un vieux toit", True),
+        ("Avant de répondre, je corrige une chose : ce que ça change, c'est eux", True),
+        ("nn jme sui tromper pa les jeunes, c les mariages", True),
+        ("jai dit que cest pas les proprietaires cest ceux qui ont un vieux toit", True),
+        ("je corrige les copies de mes élèves le soir", False),
+        ("je reprends l'atelier de mon père", False),
+        ("je reprends parce que mon oncle s'arrête", False),
+        ("je me suis trompé de voie à vingt ans", False),
+    ],
+)
+def test_who_opens_on_a_correction_is_heard(texte: str, attendu: bool) -> None:
+    assert commandes.se_reprend(texte) is attendu
