@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import confidence_grave, dit_non, dit_oui, vide
 from pourquoi.ecriture import normaliser
@@ -80,7 +81,8 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     courte = len(texte.split()) <= MOTS_VAGUES
     vague = lecture.motif == "reponse_vague" and courte and not _RAISON.match(normaliser(texte))
     dit = lecture.nuance == "nie" or (not vague and lecture.nuance != "ironie")
-    repliques = refleter_reponse(carnet, texte, f"pourquoi_{niveau}") if dit else []
+    repris = texte if lecture.nuance == "nie" else _sans_le_deni(texte)
+    repliques = refleter_reponse(carnet, repris, f"pourquoi_{niveau}") if dit else []
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
             carnet.defis = [*carnet.defis, niveau]
@@ -94,6 +96,13 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         # This is no evasion: ask what counts in it rather than help to find words.
         carnet.angle = "motif_personnel" if courte else "reponse_longue"
     return repliques
+
+
+def _sans_le_deni(texte: str) -> str:
+    """What is said beside the money it denies: « pas pour l'argent, pour aider » → « pour aider »."""
+    morceaux = re.split(r"(?<=[,.;!?…])\s+", texte)
+    restent = [m for m in morceaux if reste_sans_argent_nie(normaliser(m)) is None]
+    return " ".join(restent) or texte
 
 
 _BLESSE = re.compile(

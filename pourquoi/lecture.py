@@ -126,7 +126,10 @@ def lire(message: Message) -> Lecture:
     if probas[motif] == 0:
         motif = "reponse_vague"
     nuance = None
-    if reste_sans_argent_nie(plat) is not None:
+    reste = reste_sans_argent_nie(plat)
+    dite = bool(reste) and motif in ("motif_sens", "motif_personnel") and probas[motif] >= 0.5
+    if reste is not None and not dite:
+        # « Pas pour l'argent, pour aider » has said what for.
         nuance = "nie"
     elif _IRONIE.search(plat):
         nuance = "ironie"

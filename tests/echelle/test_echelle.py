@@ -57,6 +57,7 @@ def test_never_challenged(texte: str, intent: str) -> None:
     ("texte", "intent", "angle"),
     [
         ("c'est pas pour l'argent", "reponse_vague", "nie"),
+        ("pas pour l'argent, pour aider les jeunes du quartier", "motif_sens", "motif_sens"),
         ("à mon âge plus personne ne m'embauche", "motif_opportunite", "contrainte"),
         ("pour perdre de l'argent bien sûr", "motif_argent", "ironie"),
         ("le local était libre", "motif_opportunite", "motif_opportunite"),
@@ -120,3 +121,10 @@ def test_a_challenge_takes_up_the_amount() -> None:
     tour = entretien.dire("pour me faire 3000 euros par mois", "motif_argent")
     assert tour.repliques[-1].nom == "utter_relance_defi_montant"
     assert tour.repliques[-1].variables["montant"] == "3000 euros par mois"
+
+
+def test_money_denied_beside_a_reason_is_not_what_is_taken_up() -> None:
+    tour = au_pied_de_l_echelle().dire(
+        "c'est pas pour l'argent, c'est pour aider les jeunes du quartier", "motif_sens"
+    )
+    assert "aider les jeunes" in tour.repliques[0].variables["reflet"]
