@@ -55,7 +55,7 @@ models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
 	@touch $@
 
-$(SPELLING): .venv/.synced pourquoi/reflet/compter.py $(wildcard data/nlu/*.yml)
+$(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py sons.py typographie.py lexique.py lexique.tsv.gz) $(wildcard data/nlu/*.yml)
 	@echo "Counting which words go together, to put phone spelling right…"
 	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
 

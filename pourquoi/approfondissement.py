@@ -75,14 +75,15 @@ _LOIN = re.compile(
 
 
 def continue_plus_loin(texte: str) -> bool:
-    """Whether the person asks to go deeper, in a sentence of theirs."""
-    return bool(_PLUS_LOIN.search(normaliser(texte))) and not dit_non(Message(texte))
+    """Whether the person asks to go deeper, in words of theirs: « + loin »."""
+    demande = _PLUS_LOIN.search(normaliser(texte)) or _LOIN.search(texte.lower())
+    return bool(demande) and not dit_non(Message(texte))
 
 
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
-    encore = dit_oui(message) or continue_plus_loin(texte) or bool(_LOIN.search(texte.lower()))
+    encore = dit_oui(message) or continue_plus_loin(texte)
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement = True
         if apport := contribution(carnet):

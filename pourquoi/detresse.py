@@ -9,7 +9,7 @@ deaths are left alone.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -87,6 +87,7 @@ def _alternative(motifs: list[str]) -> str:
     return "|".join([rf"\b(?:{'|'.join(mots)})", *autres] if mots else autres)
 
 
+@lru_cache(maxsize=64)
 def _aplanir(texte: str) -> str:
     """The text as the patterns read it."""
     plat = normaliser(texte)
@@ -95,6 +96,7 @@ def _aplanir(texte: str) -> str:
     return plat
 
 
+@lru_cache(maxsize=64)
 def signes_de_detresse(texte: str) -> Signe | None:
     """Tell whether a message calls for help.
 

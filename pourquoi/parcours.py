@@ -310,10 +310,13 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     return Tour([excuse, *tour.repliques], reponses=tour.reponses)
 
 
-_EPINE = (
-    "valeurs", "acte", "regard_client", "coeur_clientele", "geste_respect",
-    "renoncements", "action_7_jours",
-)  # fmt: skip
+_APRES_L_ECHELLE = (
+    *valeurs.ETAPES,
+    *coeur_clientele.ETAPES,
+    *respect.ETAPES,
+    *coeur_clientele.APRES_SIGNATURE,
+    *engagement.ETAPES,
+)
 _PEU_DE_POURQUOIS = 2
 """Whys that a short ladder takes."""
 
@@ -323,7 +326,7 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
     if carnet.approfondissement:
         return Replique("utter_reste_libre")
     pourquois = 0 if carnet.echelle_finie else max(1, _PEU_DE_POURQUOIS + 1 - carnet.niveau)
-    reste = pourquois + sum(not carnet.repondu(nom) for nom in _EPINE)
+    reste = pourquois + sum(not carnet.repondu(e.nom) for e in _APRES_L_ECHELLE)
     reste += not carnet.raison_detre_confirmee
     return Replique("utter_reste" if reste > 2 else "utter_reste_peu", {"reste": str(reste)})
 

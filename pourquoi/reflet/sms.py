@@ -194,17 +194,6 @@ class Lecture:
     sure: bool
 
 
-def respeller(texte: str, sans_accent: bool) -> str | None:
-    """A stretch in French, or None when another reading is nearly as likely or none is.
-
-    Args:
-        texte: words of one stretch, already through `nettoyer`.
-        sans_accent: whether its author types without accents.
-    """
-    lecture = lire(texte, sans_accent, soigne(texte))
-    return lecture.texte if lecture and lecture.sure else None
-
-
 def _entiere(dits: tuple[str, ...]) -> bool:
     """Whether a reading ends on a word, and no word that is not known seems ill-spelled."""
     mal_ecrits = (
@@ -222,7 +211,13 @@ def soigne(texte: str) -> bool:
 
 
 def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
-    """The likeliest reading of the same, or None when a word has none; `soin`: as `soigne`."""
+    """The likeliest reading of a stretch, or None when a word has none.
+
+    Args:
+        texte: words of one stretch, already through `nettoyer`.
+        sans_accent: whether its author types without accents.
+        soin: as `soigne` tells.
+    """
     for motif, par in _SOUDES:
         texte = motif.sub(par, texte)
     tapes = decouper(texte)

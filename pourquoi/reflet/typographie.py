@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pourquoi.ecriture import abrege, normaliser
 from pourquoi.reflet import sms
@@ -207,6 +208,7 @@ _GLUE = [
 ]
 
 
+@lru_cache(maxsize=256)
 def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     """Rewrite phone typing as correct French, or None when a word stays doubtful.
 
