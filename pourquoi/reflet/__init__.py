@@ -9,7 +9,8 @@ quoted, and one that says nothing is not reflected at all.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pourquoi.reflet import clauses
 from pourquoi.reflet.apartes import (
@@ -22,13 +23,22 @@ from pourquoi.reflet.apartes import (
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage
 from pourquoi.reflet.elision import de, que
-from pourquoi.reflet.formes import en_but, en_gerondif, en_infinitif, en_nom, en_proposition
+from pourquoi.reflet.formes import (
+    complet,
+    en_but,
+    en_gerondif,
+    en_infinitif,
+    en_nom,
+    en_phrase,
+    en_proposition,
+    ouvre_sur_infinitif,
+)
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
-from pourquoi.reflet.lexique import a_lecture, conjugue, connu, precharger
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
 from pourquoi.reflet.personne import TU, VOUS, Personne
 from pourquoi.reflet.proprete import a_citer, ecrire, ecrire_surement, sans_hesitation, sans_redite
 from pourquoi.reflet.souhait import effet, souhait
-from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents
+from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
     "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "precharger", "que", "raison", "refleter",
@@ -44,7 +54,7 @@ class Reflet:
         forme: `infinitif` (« transmettre votre savoir-faire »), `nominal` (« la liberté »),
             `proposition` (« vous voulez… ») or `citation` (their exact words, to be put
             between « »).
-        texte: at most 120 characters, on one line, without final punctuation, in lower case
+        texte: at most `LONGUEUR_MAX` characters, on one line, without final punctuation, in lower case
             unless it starts with a proper noun.
     """
 
@@ -52,18 +62,19 @@ class Reflet:
     texte: str
 
 
-def refleter(texte: str, tutoiement: bool = False) -> Reflet | None:
-    """Reflect the most meaningful clause of an answer, or None when there is none.
+def refleter(texte: str, tutoiement: bool = False, longueur: int = LONGUEUR_MAX) -> Reflet | None:
+    """Reflect the sentence that answers, or its most meaningful clause, or None when there is none.
 
     Args:
         texte: what the person wrote, however typed.
         tutoiement: say « tu » instead of « vous ».
+        longueur: the most characters wanted.
     """
-    choix = _choisir(texte, TU if tutoiement else VOUS)
+    choix = _choisir(texte, TU if tutoiement else VOUS, longueur)
     return choix[1] if choix else None
 
 
-def essentiel(texte: str, longueur: int = 90) -> str:
+def essentiel(texte: str, longueur: int = 150) -> str:
     """What an answer comes to, in its author's own words, to be quoted in a summary.
 
     Nothing is turned. Words are spelled right where that is sure; hesitations, asides and
@@ -91,7 +102,7 @@ def essentiel(texte: str, longueur: int = 90) -> str:
     return _dire(propre, nu, longueur)
 
 
-def fait(texte: str, longueur: int = 90) -> str:
+def fait(texte: str, longueur: int = 120) -> str:
     """What was done for someone, in its author's own words: the act, without its cost nor its scene.
 
     Args:
@@ -114,17 +125,18 @@ def fait(texte: str, longueur: int = 90) -> str:
     if not faits and not _bruits(dit) and len(actes) == len(retenus):
         return entier
     # « on lui livre des carottes »: what others do, beside what one does.
+    # « on lui livre des carottes »: what others do, beside what one does.
     faits.sort(key=lambda c: bool(re.search(r"\bon (?:lui|leur) ", clauses.plat(c.texte))))
     purs = [c for c in faits if not _bruits(c.texte)]
     # « j’ai refusé » alone does not tell what.
     dits = [c for c in (*purs, *faits) if len(re.findall(r"\w+", c.texte)) > 3]
-    choisi = (dits or faits or actes)[0].texte
-    if _RENVOI.match(clauses.plat(choisi)):
-        # What comes before tells what, and to whom.
-        complets = (c.texte for c in dits if c.texte.endswith(choisi))
-        clairs = [c for c in complets if not _RENVOI.match(clauses.plat(c))]
-        choisi = max(clairs, key=len, default=choisi)
-    dite = essentiel(_A_PART.sub("", choisi), longueur)
+    choisi = (dits or faits or actes)[0]
+    # What comes before tells what, and to whom; what follows, how it ended.
+    larges = [t for t, _ in clauses.etendues(choisi, longueur)]
+    suspendu = larges and clauses.suspendu(choisi.texte)
+    larges = [t for t in larges if not _AUTRUI.search(t)]
+    large = next((t for t in larges if suspendu or not _bruits(t)), choisi.texte)
+    dite = essentiel(_A_PART.sub("", large), longueur)
     return re.sub(r"^(?:Je|J’|On|Nous)(?!\w)", lambda m: m[0].lower(), dite)
 
 
@@ -138,11 +150,6 @@ def _bruits(texte: str) -> bool:
 _POLITESSE = re.compile(
     r"(?:(?:dire|bonjour|merci|au revoir|s’il (?:vous|te) pla[iî]t|et|,)\s*){2,}[.!]*", re.I
 )
-_RENVOI = re.compile(
-    r"(?:(?!(?<!je )(?<!on )\b(?:les?|la|une?|des|mes|mon|ma|ceux|celles)\b).)*?"
-    r"\b(?:je |on )(?:l’|(?:les?|la|lui|leur) )"
-)
-"""« je la lui ai portée » where nothing was named before."""
 _A_PART = re.compile(r"^(?:à part|sauf|hormis) ", re.IGNORECASE)
 
 
@@ -184,9 +191,24 @@ _DETERMINANT = re.compile(r"^(?:Les|Des|Le|La|L’|Une?|Ceux|Celles|Mes|Mon|Ma|A
 
 def _raccourcir(texte: str, propre: str, longueur: int) -> str:
     """The clause of an answer to keep when there is no room for the whole."""
-    choix = _choisir(texte, VOUS)
-    if choix and len(choix[0].texte) <= longueur:
-        return choix[0].texte
+    retenus = _retenus(texte)[2]
+    choix = _choisir(texte, VOUS, longueur)
+    court = choix[0].texte if choix and len(choix[0].texte) <= longueur else ""
+    if court and clauses.nomme(court) and not choix[0].debut:
+        court = ""
+    seuls = [
+        c
+        for c in retenus
+        if c.place[1] - c.place[0] == 1 and len(c.texte.split()) > 4 and not _bout(c.texte)
+        if not re.match(r"qu(?:[ie]\b|’)|je ne dis\b", c.texte)
+        if choix is None or c.morceaux == choix[0].morceaux
+    ]
+    sien = seuls and choix and re.match(r"(?:je|on|nous)\b|j’", seuls[0].texte)
+    if seuls and (not court or _bout(court) or sien and choix[0].note < seuls[0].note - 2):
+        # A scrap that fits says less than the best clause cut short.
+        court = _abreger(seuls[0].texte, longueur) or court
+    if court:
+        return court
     courts = [
         c
         for c in clauses.candidats(propre)
@@ -195,6 +217,21 @@ def _raccourcir(texte: str, propre: str, longueur: int) -> str:
     ouvrants = [c for c in courts if c.debut and c.note > -3 and len(c.texte.split()) > 2]
     if ouvrants:
         return ouvrants[0].texte
+    return _abreger(propre, longueur) or (
+        propre[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    )
+
+
+def _bout(texte: str) -> bool:
+    """Whether a stretch neither says nor does anything (« un mardi sur deux », « nos clients »)."""
+    mots = re.findall(r"[^\W\d_]+", texte.lower())
+    return not any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
+
+
+def _abreger(propre: str, longueur: int) -> str:
+    """A stretch cut where a long sentence can stop, or nothing when there is no such place."""
+    if len(propre) <= longueur:
+        return propre
     passages = incises(propre)
     coupe = [
         m.start()
@@ -203,9 +240,7 @@ def _raccourcir(texte: str, propre: str, longueur: int) -> str:
         if not all(map(clauses.ouverture, propre[: m.start()].split(", ")))
         if not clauses.DIT.fullmatch(clauses.plat(propre[: m.start()]))
     ]
-    if coupe:
-        return propre[: coupe[-1]]
-    return propre[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return propre[: coupe[-1]] if coupe else ""
 
 
 _CHARNIERE = re.compile(
@@ -221,13 +256,14 @@ def _guillemets_simples(texte: str) -> str:
     return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte
 
 
-def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
+@lru_cache(maxsize=4)
+def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
     """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
     dit = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
     # « et puis » links as « et » does, which alone can be turned.
     propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(dit))))
     if not propre or clauses.insignifiant(propre) or clauses.renvoie(propre):
-        return dit, False, []
+        return dit, False, ()
     tous = [
         c
         for c in clauses.candidats(propre)
@@ -246,7 +282,8 @@ def _retenus(texte: str) -> tuple[str, bool, list[Candidat]]:
             )
         )
     ]
-    return dit, sans_accents(propre), [c for c in tous if not clauses.miette(c, tous)]
+    dits = tuple(c for c in tous if not clauses.miette(c, tous))
+    return dit, sans_accents(propre), dits
 
 
 _ANNONCE = re.compile(
@@ -255,31 +292,116 @@ _ANNONCE = re.compile(
 """« un ancien m’a dit » before what he said."""
 
 
-def _choisir(texte: str, vers: Personne) -> tuple[Candidat, Reflet] | None:
+def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Reflet] | None:
     """The clause of an answer that is taken up, as typed and as it is said back."""
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):
         return None
     dit, nu, retenus = _retenus(texte)
     if not retenus:
         return None
-    tourne = _tourner_au_mieux(retenus, vers, nu)
     hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", dit))
-    cite = None if hesite else _citer(retenus, nu)
+    elargir = not hesite and not remarque(dit)
+    seule = all(c.morceaux == retenus[0].morceaux for c in retenus)
+    if elargir and seule and (entier := _en_entier(retenus[0], vers, nu, longueur, True)):
+        return entier
+    tourne = _tourner_au_mieux(retenus, vers, nu, longueur)
+    cite = None if hesite else _citer(retenus, nu, longueur)
     # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
     if cite and cite[0] < 2 and remarque(dit):
         cite = None
     if hesite and tourne and tourne[0] < 6 + clauses.prime_acte(tourne[1].texte):
         return None
     choisi = tourne if tourne and (cite is None or tourne[0] >= cite[0] - 2.0) else cite
-    if choisi is None:
-        return None
     # A number or a sad event is not what is taken up of an answer that gives its reason.
     mieux = retenus[0].note > 1 and not prelude(clauses.plat(retenus[0].texte))
-    return None if mieux and prelude(clauses.plat(choisi[1].texte)) else choisi[1:]
+    if choisi and mieux and prelude(clauses.plat(choisi[1].texte)):
+        choisi = None
+    tete = choisi[1] if choisi else retenus[0]
+    if elargir and (entier := _en_entier(tete, vers, nu, longueur, False)):
+        return entier
+    return choisi[1:] if choisi else None
+
+
+def _en_entier(
+    tete: Candidat, vers: Personne, nu: bool, longueur: int, seulement: bool
+) -> tuple[Candidat, Reflet] | None:
+    """The whole sentence of a clause, or as much of it as can be turned or quoted.
+
+    Args:
+        tete: the clause that must be in.
+        vers: who says it.
+        nu: whether its author types no accents.
+        longueur: the most characters wanted.
+        seulement: whether nothing less than the sentence will do.
+    """
+    if clauses.blessant("".join(tete.morceaux)):
+        return None
+    citation: tuple[Candidat, Reflet] | None = None
+    for texte, finit in clauses.etendues(tete, longueur, seulement):
+        if any(prelude(m) for m in re.split(r"[,;] (?:et |mais )?", clauses.plat(texte))):
+            continue
+        if " : " in texte:
+            # What one says is kept as it was said.
+            return None
+        candidat = replace(tete, texte=texte, entier=finit, debut=True, topique=False)
+        if citation and len(texte.split()) < 0.6 * len(citation[0].texte.split()):
+            break
+        if reflet := _tourner_entier(texte, vers, nu, finit):
+            if len(reflet.texte) <= longueur:
+                return candidat, reflet
+        elif citation is None and _citable(candidat) and complet(decouper(texte), finit):
+            cite = a_citer(texte, nu)
+            if cite is not None and len(cite) <= longueur:
+                citation = candidat, Reflet("citation", _guillemets_simples(_minuscule(cite)))
+                if not _PREMIERE.search(texte):
+                    break
+    return citation
+
+
+_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
+_A_FAIRE = re.compile(r"^[^,]+, (?:l[ea]|l[ea]s|lui|leur) \w+(?:er|ir|re)\b")
+_RABAISSE = re.compile(
+    r"\b(?:nul(?:le)?|moche|grosse?|idiote?|con|conne|(?<!la )(?<!une )b[eê]te|incapable|bon(?:ne)? [aà] rien|rat[eé]e?|boulet|larbin)$",
+    re.IGNORECASE,
+)
+"""« j’étais nul » is theirs to say."""
+_CITATION = re.compile(r"Citation([a-z])")
+_ENTRE_GUILLEMETS = re.compile(r"« ?([^«»]+?) ?»")
+
+
+def _tourner_entier(texte: str, vers: Personne, nu: bool, finit: bool) -> Reflet | None:
+    """A whole sentence turned; what it quotes of others is left as it was said."""
+    dits: list[str] = []
+
+    def garder(m: re.Match[str]) -> str:
+        dits.append(a_citer(m[1], nu) or m[1])
+        return f"Citation{chr(96 + len(dits))}"
+
+    if _RABAISSE.search(texte):
+        return None
+    redresse = redresser(_ENTRE_GUILLEMETS.sub(garder, texte), nu)
+    if redresse is None or len(dits) > 9:
+        return None
+    for forme, fabrique in (
+        ("infinitif", en_infinitif),
+        ("proposition", en_proposition),
+        ("proposition", en_phrase),
+        ("nominal", en_nom),
+    ):
+        if fabrique is en_phrase:
+            tourne = en_phrase(redresse, vers, 1)
+        else:
+            tourne = fabrique(redresse, vers, finit, True, 1)
+        if tourne is not None:
+            if ouvre_sur_infinitif(decouper(tourne.lower())) or _A_FAIRE.search(tourne):
+                # « payer le semencier à la livraison, c’est un petit »
+                forme = "infinitif"
+            return Reflet(forme, _CITATION.sub(lambda m: f"“{dits[ord(m[1]) - 97]}”", tourne))
+    return None
 
 
 def _tourner_au_mieux(
-    retenus: list[Candidat], vers: Personne, nu: bool
+    retenus: tuple[Candidat, ...], vers: Personne, nu: bool, longueur: int
 ) -> tuple[float, Candidat, Reflet] | None:
     """The best clause that can be turned, with its score."""
     meilleur: tuple[float, Candidat, Reflet] | None = None
@@ -304,7 +426,7 @@ def _tourner_au_mieux(
             if fabrique is en_nom and _suivi_de_sa_phrase(candidat):
                 continue
             tourne = fabrique(redresse, vers, candidat.entier, candidat.debut, inconnus)
-            if tourne and len(tourne + suite) <= LONGUEUR_MAX:
+            if tourne and len(tourne + suite) <= longueur:
                 note = candidat.note + prime
                 if meilleur is None or note > meilleur[0]:
                     meilleur = (note, candidat, Reflet(forme, tourne + suite))
@@ -433,13 +555,15 @@ def _ordre(texte: str) -> bool:
     ) or "-moi" in texte
 
 
-def _citer(retenus: list[Candidat], nu: bool) -> tuple[float, Candidat, Reflet] | None:
+def _citer(
+    retenus: tuple[Candidat, ...], nu: bool, longueur: int
+) -> tuple[float, Candidat, Reflet] | None:
     """The best stretch that can stand between quotation marks, with its score."""
     for candidat in retenus:
         if not _citable(candidat):
             continue
         texte = a_citer(candidat.texte, nu)
-        if texte is not None and len(texte) <= LONGUEUR_MAX:
+        if texte is not None and len(texte) <= longueur:
             return (
                 candidat.note,
                 candidat,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from pourquoi.reflet.lexique import connu, frequence, lectures, part, participe_passe
-from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, accorder
+from pourquoi.reflet import lexique
+from pourquoi.reflet.lexique import connu, frequence, lectures, participe_passe
+from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, accorder, contexte
 
+part = lru_cache(maxsize=50000)(lexique.part)
+"""Asked for again and again of the same words."""
 _PLURIELS = frozenset(["les", "des", "mes", "ces", "ses", "nos", "vos", "leurs", "aux"])
 _AVANT_PRONOM = frozenset(
     [
@@ -38,6 +42,8 @@ _AVANT_PRONOM = frozenset(
         "toujours",
         "tout",
         "peut",
+        "ça",
+        "cela",
     ]
 )
 """Before « les » that stands for a noun."""
@@ -47,6 +53,26 @@ _AVANT_INFINITIF = frozenset(
 _AVOIR = frozenset(
     ["ai", "as", "a", "avons", "avez", "ont", "avais", "avait", "avaient", "aurais", "aurait"]
 )
+_MODAUX = frozenset(
+    [
+        *("veux", "veut", "veulent", "voulais", "voulait", "voudrais", "peux", "peut", "peuvent"),
+        *(
+            "pouvoir",
+            "vouloir",
+            "vais",
+            "va",
+            "vont",
+            "dois",
+            "doit",
+            "doivent",
+            "faut",
+            "faudrait",
+        ),
+        *("voulaient", "pouvais", "pouvait", "devait", "allait", "voudraient", "aimerais"),
+    ]
+)
+_AVANT_VERBE = frozenset(["pour", "sans"])
+_ETRE = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _POSSESSIFS = frozenset(["mon", "ma", "mes", "ton", "ta", "tes", "son", "sa"])
 _A_QUI = frozenset(["à", "pour", "avec", "chez", "de", "sur"])
 _ENTRE = frozenset(
@@ -106,7 +132,7 @@ _SINGULIERS = frozenset(
         "au",
     ]
 )
-_APRES_DES = frozenset(
+APRES_DES = frozenset(
     [
         "que",
         "qu’",
@@ -157,6 +183,230 @@ _APRES_DES = frozenset(
 _GENRES = {"gens": {"m"}, "ceux": {"m"}, "celles": {"f"}}
 
 
+_FORT = 4.0
+"""What a word that does not agree loses (natural log)."""
+_DEVANT_SUJET = _PLURIELS - {"des", "leurs", "aux"} | {"quelques", "plusieurs"}
+_AVANT_SUJET = frozenset([DEBUT, "que", "et", "mais", "quand", "si", ",", "où", "comme", "car"])
+_PERSONNES = {
+    **dict.fromkeys(["je", "j’"], "1"),
+    **dict.fromkeys(["il", "elle", "on", "ça", "cela", "QUIS", "personne"], "3"),
+    **dict.fromkeys(["ce", "c’"], "36"),
+    **dict.fromkeys(["ils", "elles", "QUIP"], "6"),
+    "tu": "2",
+}
+"""The person of the verb that follows."""
+_PETITS_VERBES = frozenset(["est", "a", "soit", "ait", "fait", "va", "sont", "ont", "font", "vont"])
+_DE = frozenset(["de", "d’", "du", "des", "en", "au"])
+_SUBORDONNE = frozenset(["que", "qu’", "où", "quoique", "quoiqu’", "afin"])
+_DEVANT_VERBE = frozenset(["se", "s’", "me", "m’", "ne", "n’", "je", "j’", "il", "ils", "tu"])
+_SUJET_SEUL = _JE | {"tu", "il", "ils", "on"}
+_NOMS_POUR_VERBES = frozenset(
+    ["travail", "conseil", "appel", "accueil", "emploi", "envoi", "oubli"]
+)
+"""Nouns typed for the verbs they sound like (« je travail »)."""
+_SOUVENT_OBJETS = frozenset(["ça", "cela", "elle", "elles", "personne"])
+_DEVANT_NOM = frozenset(["le", "la", "l’", "mon", "ma", "un", "une", "cette", "son", "sa", "notre"])
+_TONIQUES = frozenset(["moi", "toi", "nous", "vous"])
+_JE_TU_QUI = _JE | {"tu", "t", "j", "qui", "moi", "toi"}
+_SONT = frozenset(["sont", "étaient", "soient", "seront", "seraient"])
+_REFLECHIS = frozenset(["s’", "m’", "me", "se", "t’", "te"])
+
+
+def desaccord(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> float:
+    """What a word loses of its likelihood (natural log) when it does not agree.
+
+    Args:
+        dits: the words before, after two `DEBUT`.
+        avant2: the first word of their `contexte`.
+        avant1: the second one.
+        mot: in lower case.
+    """
+    avant = dits[-1]
+    if avant in _PLURIELS and _singulier(mot, avant == "les") and dits[-2] not in _SUJET_SEUL:
+        return _FORT
+    if (avant in _SINGULIERS or avant == "leur" and avant1 == "leur") and _pluriel_seul(mot):
+        return _FORT if connu(mot[:-1]) else 0.0
+    if avant.isdecimal() and int(avant) > 1 and _singulier(mot, True) and part(mot, "N") > 0.5:
+        return _FORT
+    if _seulement_participe(mot):
+        modal = dits[-2] if avant in _ENTRE else avant1
+        if avant in ("le", "la", "les", "l’", "se", "me") and dits[-2] in ("de", "pour", "sans"):
+            return _FORT
+        if modal in _MODAUX or avant in _AVANT_VERBE and dits[-2] not in _INDEFINIS:
+            return _FORT
+    elif avant == avant1 and avant in _AVOIR:
+        if _infinitif_seul([mot]) or _jamais_apres_avoir(mot):
+            return _FORT
+    elif avant1 in _ETRE and dits[-2] in _REFLECHIS:
+        return _FORT if _infinitif_seul([mot]) else 0.0
+    if dits[-2] not in _DE and part(dits[-2], "P") < 0.5 and _mal_accorde(avant, mot):
+        return _FORT
+    if avant in _ETRE and (
+        _attribut_faux(dits[-2], mot) or dits[-3] in _DEVANT_NOM and _autre_genre(dits[-2], mot)
+    ):
+        return _FORT
+    if avant in _SONT and _au_singulier(mot):
+        return _FORT / 2
+    nom = avant == "tu" and part(mot, "N") > 0.9 and not any(e[0] == "V" for e in lectures(mot))
+    if nom or avant in _SUJET_SEUL and mot in _NOMS_POUR_VERBES:
+        return _FORT
+    return _FORT if _autre_personne(dits, avant2, avant1, mot) else 0.0
+
+
+def _autre_personne(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> bool:
+    """Whether a word is a verb of another person than its subject."""
+    avant = dits[-1]
+    # After « se », « ne », even « sente » is a verb.
+    vues = personnes(mot, avant in _DEVANT_VERBE)
+    if not vues or avant == "t’":
+        return False
+    sujet = avant2 if avant in CLITIQUES and avant1 not in _PERSONNES else avant1
+    if sujet in ("QUIS", "QUIP") and _antecedent_douteux(dits, sujet, vues):
+        return False
+    personne = _PERSONNES.get(sujet) or _sujet(dits)
+    if not personne:
+        if _a_la_premiere_seule(mot) and avant1 not in (DEBUT, ",", "et") and part(mot, "V") > 0.9:
+            return not _JE_TU_QUI.intersection(dits[-5:])
+        return avant == "en" and vues == "6" and not participe_passe(mot) and not _plusieurs(dits)
+    if sujet in _SOUVENT_OBJETS:
+        place = len(dits) - 1 - dits[::-1].index(sujet) if sujet in dits else 0
+        if part(dits[place - 1], "VP") > 0.5:
+            # « ceux qui disent ça n’ont jamais vu »
+            return False
+    if _subjonctif(mot) and mot not in _PETITS_VERBES and not _SUBORDONNE.intersection(dits[-6:]):
+        return True
+    return not set(personne) & set(vues) and not (personne == "2" and mot[-1] in "sx")
+
+
+def _antecedent_douteux(dits: Sequence[str], sujet: str, vues: str) -> bool:
+    """Whether « qui » may stand for another word than the noun that seems the nearest."""
+    place = len(dits) - 1 - dits[::-1].index("qui") if "qui" in dits else 0
+    complement = dits[place - 2] in _DE and (
+        dits[place - 2] != "des" or part(dits[place - 3], "N") > 0.5
+    )
+    if dits[place - 1] in _TONIQUES or complement or part(dits[place - 1], "V") > 0.5:
+        return True
+    if sujet == "QUIP":
+        return dits[place - 1] == "ce"
+    return vues == "6" and bool({"et", "ni", "ou"} & {*dits[max(0, place - 6) : place]})
+
+
+def _plusieurs(dits: Sequence[str]) -> bool:
+    """Whether « en » has a plural subject before it (« les anciens en faisaient »)."""
+    return dits[-2] in ("qui", "ils", "elles", "gens") or _pluriel_seul(dits[-2])
+
+
+def desaccordes(mots: Sequence[str]) -> bool:
+    """Whether one of these words, in lower case, does not agree with those before."""
+    dits = [DEBUT, DEBUT, *mots]
+    return any(
+        dits[i][0].isalpha() and desaccord(dits[:i], *contexte(dits[:i]), dits[i])
+        for i in range(2, len(dits))
+    )
+
+
+@lru_cache(maxsize=20000)
+def _jamais_apres_avoir(mot: str) -> bool:
+    """Whether a verb is no participle (« j’ai apprit », « on a était »)."""
+    return bool(personnes(mot)) and part(mot, "V") > 0.9 and not participe_passe(mot)
+
+
+@lru_cache(maxsize=20000)
+def _subjonctif(mot: str) -> bool:
+    """Whether a verb is of the subjunctive only (« il vienne »)."""
+    vues = [e for e in lectures(mot) if e[0] == "V" and e[1:2] in "1236"]
+    return bool(vues) and all(e[2:] == "S" for e in vues)
+
+
+def _attribut_faux(sujet: str, mot: str) -> bool:
+    """Whether a participle has not the gender of « elle », « il » (« elle est venu »)."""
+    genre = {"elle": "m", "elles": "m", "il": "f", "ils": "f"}.get(sujet)
+    vues = [e for e in lectures(mot) if e[:2] == "Vp"]
+    return bool(genre and vues) and all(e[-2] == genre for e in vues)
+
+
+@lru_cache(maxsize=20000)
+def _autre_genre(nom: str, mot: str) -> bool:
+    """Whether a participle has not the gender of a noun (« ma cliente est parti »)."""
+    genres = {e[1] for e in lectures(nom) if e[0] == "N"}
+    vues = {e[-2] for e in lectures(mot) if e[:2] == "Vp"}
+    return part(nom, "N") > 0.9 and len(genres) == 1 and bool(vues) and not vues & (genres | {"x"})
+
+
+@lru_cache(maxsize=20000)
+def _au_singulier(mot: str) -> bool:
+    """Whether an adjective, a noun or a participle is of one only (« sont parti »)."""
+    vues = lectures(mot)
+    return bool(vues) and all((e[0] in "NA" or e[:2] == "Vp") and e[-1] == "s" for e in vues)
+
+
+def _sujet(dits: Sequence[str]) -> str:
+    """The person of the noun that words end on: « les gens », not « le prix des loyers »."""
+    place = len(dits) - 1
+    while dits[place] in CLITIQUES and place > 3:
+        place -= 1
+    if place > 4 and part(dits[place], "AV") > 0.5 and part(dits[place - 1], "N") > 0.5:
+        # « les personnes âgées »
+        place -= 1
+    for recul in (2, 3):
+        # « les gens du quartier », « les gens de la rue »
+        if place > recul + 2 and dits[place - recul + 1] in _DE:
+            if part(dits[place - recul], "N") > 0.5 and part(dits[place], "N") > 0.5:
+                place -= recul
+                break
+    if place < 3 or dits[place - 1] not in _DEVANT_SUJET or dits[place - 2] not in _AVANT_SUJET:
+        return ""
+    return "6" if part(dits[place], "N") > 0.5 and "V0" not in lectures(dits[place]) else ""
+
+
+@lru_cache(maxsize=20000)
+def _mal_accorde(nom: str, mot: str) -> bool:
+    """Whether an adjective has neither the gender nor the number of the noun before it."""
+    vus = {e for e in lectures(nom) if e[0] == "N"}
+    epithetes = {e[-2:] for e in lectures(mot) if e[0] == "A" or e[:2] == "Vp"}
+    if nom == "fois" or mot in ("exprès", "pareil", "tous", "toutes", "maison"):
+        return False
+    finie = any(e[0] == "V" and e[1] != "p" for e in lectures(mot))
+    if not vus or not epithetes or finie or part(nom, "N") < 0.9 or part(mot, "AV") < 0.7:
+        return False
+    return not any(_va(e[1], g) and _va(e[2], n) for e in vus for g, n in epithetes)
+
+
+def _va(a: str, b: str) -> bool:
+    return a == b or "x" in (a, b)
+
+
+@lru_cache(maxsize=20000)
+def personnes(mot: str, verbe: bool = False) -> str:
+    """The persons of a word that can only be a finite verb; none of another.
+
+    `verbe`: whether nothing else can stand there.
+    """
+    if mot not in _PETITS_VERBES:
+        if part(mot, "V") < (0.01 if verbe else 0.7) or any(
+            e[:2] in ("V0", "Vg") for e in lectures(mot)
+        ):
+            return ""
+    return "".join(sorted({e[1] for e in lectures(mot) if e[0] == "V" and e[1].isdigit()}))
+
+
+@lru_cache(maxsize=20000)
+def _seulement_participe(mot: str) -> bool:
+    """Whether a word can only be the past participle of a verb in -er."""
+    return mot.endswith(("é", "ée", "és", "ées")) and participe_passe(mot) and part(mot, "V") > 0.6
+
+
+@lru_cache(maxsize=20000)
+def _singulier(mot: str, article: bool) -> bool:
+    """Whether a word can only be a singular noun or adjective."""
+    vues = lectures(mot)
+    if mot == "autre":
+        return True
+    if not vues or part(mot, "NA") < (0.9 if article else 0.6):
+        return False
+    return all(e[-1] == "s" for e in vues if e[0] in "NA") and mot[-1] not in "sxz"
+
+
 def accordes(mots: Sequence[str], rares: bool = False) -> bool:
     """Whether nothing is seen, in words in lower case, that does not agree.
 
@@ -175,7 +425,7 @@ def accordes(mots: Sequence[str], rares: bool = False) -> bool:
             return False
         if (mot.isdecimal() and int(mot) > 1 or mot in _NOMBRES) and _nom_singulier(suivant):
             return False
-        if mot == "dès" and not (suivant in _APRES_DES or suivant[0].isdecimal()):
+        if mot == "dès" and not (suivant in APRES_DES or suivant[0].isdecimal()):
             return False
         if (
             _a_la_premiere_seule(mot)
@@ -194,6 +444,12 @@ def accordes(mots: Sequence[str], rares: bool = False) -> bool:
         ):
             return False
         if suivant in ("toi", "moi") and (mot in ("un", "le", "du") or part(mot, "A") > 0.5):
+            return False
+        if (
+            mot == "être"
+            and _adjectif_singulier(suivant)
+            and _PLUSIEURS & {*dits[max(0, i - 6) : i]}
+        ):
             return False
         if mot in _AVOIR and _infinitif_seul(dits[i + 1 :]):
             return False
@@ -215,7 +471,11 @@ def pluriels_accordes(mots: Sequence[str], rares: bool = False) -> bool:
         rares: whether a rare word is left alone.
     """
     for avant, mot, suivant in zip([DEBUT, *mots], mots, mots[1:], strict=False):
-        if mot in _PLURIELS and avant not in _AVANT_PRONOM and not _pluriel(suivant):
+        if mot not in _PLURIELS or _pluriel(suivant):
+            continue
+        # « aller les voir »
+        pronom = mot == "les" and avant in _AVANT_PRONOM
+        if not pronom or avant in ("et", "ou") and _singulier(suivant, True):
             if not rares or frequence(suivant) >= 1:
                 return False
     return True
@@ -261,6 +521,14 @@ def _pluriel(mot: str) -> bool:
         return True
     # « aller les voir »
     return any(e[:2] == "V0" or e[0] in "NAV" and e[-1] in "px" for e in vues)
+
+
+_PLUSIEURS = frozenset(["ont", "sont", "veulent", "peuvent", "ils", "elles", "leur"])
+
+
+def _adjectif_singulier(mot: str) -> bool:
+    """Whether an adjective is of one only (« ils ont plus envie d’être seul »)."""
+    return part(mot, "A") > 0.5 and all(e[-1] == "s" for e in lectures(mot) if e[0] == "A")
 
 
 def _nom_singulier(mot: str) -> bool:

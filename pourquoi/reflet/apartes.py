@@ -24,17 +24,17 @@ _LIEN = r"(?:(?:et|mais|bon|bref|ben|bah|enfin|donc|alors|oui|non|voila|euh+|moi
 _RENVOI = (
     r"comme (?:(?:je|j’|vous|te|t’|l’|le|la|ai|deja|viens|de) ?)*"
     r"(?:dis|dit|disais|dire|ecrivais|ecrit|ecris|expliquais|explique|racontais|raconte|indique|precise)"
-    r"(?: (?:plus haut|tout a l’heure|avant|hier|deja|au debut))?"
+    r"(?: (?:plus haut|tout a l’?heure|avant|hier|deja|au debut))?"
 )
 _APARTE = re.compile(
     _LIEN + rf"(?:{_RENVOI}"
-    r"|(?:je viens|j’viens|viens|jviens) (?:juste )?de (?:vous |te |t’)?(?:le |l’)?(?:dire|ecrire|expliquer|repondre)"
+    r"|(?:je viens|j’viens|viens|jviens|on vient) (?:juste )?de (?:vous |te |t’)?(?:le |l’)?(?:dire|ecrire|expliquer|repondre)"
     r"|(?:je )?(?:vous |te |t’)?(?:l’|le )?(?:j’)?ai (?:deja )?(?:dit|ecrit|repondu|explique)(?: (?:ca|plus haut|tout a l’heure))?"
-    r"|je (?:vous |te )(?:dis|l’ai dit|l’ai deja dit|raconte|explique)|je (?:m’explique|repete|precise)"
+    r"|(?:je (?:vous |te )(?:dis|l’ai dit|l’ai deja dit|raconte|explique) ?)?(?:(?:tout a l’heure|plus haut|deja|a l’instant) ?)*|je (?:m’explique|repete|precise)"
     r"|(?:c’est )?(?:une )?(?:bonne|vaste|sacree|drole de) question(?: (?:ca|lol|mdr))?|(?:attends|attendez)(?: (?:voir|un peu|que je \w+))?"
     r"|(?:je |j’)(?:reflechis|cherche|hesite)(?: (?:un peu|un instant|deux secondes))?|laisse[zs]?[ -]moi (?:reflechir|chercher|voir)"
     r"|je vais (?:te |vous |t’en |vous en )?(?:raconter|dire|expliquer|faire)(?: (?:ma vie|une? (?:truc|chose|histoire|anecdote)|un roman|pourquoi|court))?|(?:accroche|tiens|tenez)[zs]?[- ](?:toi|vous)(?: bien)?"
-    r"|que je (?:reflechisse|cherche)|j’en ai un[e]?|j’ai (?:un|une) (?:exemple|anecdote|histoire|cas)(?: precise?)?"
+    r"|(?:deja )?dit (?:aussi|deja|avant)|que je (?:reflechisse|cherche)|j’en ai un[e]?|j’ai (?:un|une) (?:exemple|anecdote|histoire|cas)(?: precise?)?"
     r"|(?:par |un |autre |un autre |tenez un )?(?:petit )?exemple(?: (?:precis|concret|recent|parmi d’autres))?"
     r"|(?:un|le|mon) (?:dernier )?(?:cas|souvenir|fait)(?: (?:precis|concret|recent|reel|vecu))?"
     r"|(?:une|la) (?:petite )?(?:anecdote|histoire|situation)(?: (?:precise|vraie|recente|vecue))?"
@@ -43,7 +43,7 @@ _APARTE = re.compile(
     r"|(?:permet[sz]?|permettez|laisse[zs]?|souffre[zs]?)[ -]moi (?:de )?(?:te |vous )?(?:le |l’|la )?(?:dire|preciser|ajouter|souligner|rappeler|avouer|confier)(?: (?:d’abord|au passage|en passant|franchement|ici))?"
     r"|je (?:tiens|tenais) (?:a|quand meme a) (?:te |vous )?(?:le |l’)(?:dire|preciser|souligner|redire)|je (?:te |vous )?(?:le |l’)(?:avoue|concede|reconnais|admets|precise|souligne|confesse)|je dois (?:te |vous )?(?:le |l’)(?:avouer|dire|reconnaitre)"
     r"|(?:crois|croyez)[ -]moi|sache[zs]?[ -]le|(?:on|vous) (?:peut|pouvez) me croire"
-    r"|pardon|desolee?|excuse[zs]?[ -]moi|en (?:resume|un mot|deux mots|clair)|voici|voila|bref|bon|hop)"
+    r"|merci (?:de|pour) .{2,30}|pardon|desolee?|excuse[zs]?[ -]moi|en (?:resume|un mot|deux mots|clair)|voici|voila|bref|bon|hop)"
 )
 """A whole stretch between two marks that says nothing by itself."""
 
@@ -74,7 +74,7 @@ _REMARQUE = re.compile(
 
 _AU_COACH = re.compile(
     rf"(?:(?:lol|mdr|ptdr|ah|oh|eh|he|oups|pardon|desolee?|sorry|stp|svp|attends|attendez|hop|non|mais)(?: ?, ?| )?)*{_LIEN}(?:"
-    r"(?:j’ai |je (?:me )?suis |j’avais )?(?:tape|appuye|envoye|clique|ecrit|trompee?)(?: (?:de|sur) (?:touche|bouton|ligne))?(?: (?:n’importe quoi|n’imp|trop (?:vite|tot)|a cote|par erreur"
+    r"(?:je (?:me )?suis |j’avais )trompee?(?: (?:juste avant|tout a l’heure|avant|plus haut))?|(?:j’ai |je (?:me )?suis |j’avais )?(?:tape|appuye|envoye|clique|ecrit|trompee?)(?: (?:de|sur) (?:touche|bouton|ligne))?(?: (?:n’importe quoi|n’imp|trop (?:vite|tot)|a cote|par erreur"
     r"|sans (?:faire expres|finir|lire)|deux fois|le mauvais (?:bouton|mot)))(?<!\bai ecrit)"
     r"|(?:j’ai |je (?:vous |t’)ai )?mal (?:lu|compris|tape|repondu)(?: (?:la|ta|votre) question)?|(?:c’est une )?(?:fausse manip\w*|erreur de (?:frappe|manip\w*|touche|doigt)|faute de frappe)"
     r"|(?:c’est )?(?:mon|le) (?:clavier|correcteur|telephone|tel|portable) (?:qui )?(?:a |me |m’)*(?:deconn|bug|ram|corrig|chang|plant|ecrit)\w*(?: tout| ca)?"
@@ -235,7 +235,7 @@ _OUVRE_INCISE = re.compile(
 """What opens something said in passing, between two commas."""
 
 _LACHABLE = re.compile(
-    r"(?:quoiqu|bien qu|meme si|malgre|et (?:je|j’|on|il a|elle a|ils ont|elles ont|c’)|c’est|je |helas|faute de|(?:a|au) (?:regret|contrecoeur)|croyez|sans vouloir|bien sur|donc|enfin"
+    r"(?:quoiqu|bien qu|meme si|malgre|et (?:je|j’|on|il a|elle a|ils ont|elles ont|c’)|c’est|je |si je ne (?:m’abuse|me trompe)|helas|faute de|(?:a|au) (?:regret|contrecoeur)|croyez|sans vouloir|bien sur|donc|enfin"
     r"|si (?:c’est|dieu|la sante|ma sante|tout va|j’ai le temps|je peux|possible|(?:[a-z]+ )?(?:\S+ )?\S+ (?:me |m’|nous )?(?:le |l’)?(?:permet\w*|veu\w+|accept\w*|est d’accord)))"
 )
 """Said in passing, and that the sentence can do without."""

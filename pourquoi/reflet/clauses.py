@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pourquoi.ecriture import normaliser
-from pourquoi.reflet.apartes import incises, polie, rogner
+from pourquoi.reflet.apartes import incises, polie, rogner, sans_incises
 from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_echafaudage, sans_verbe
 from pourquoi.reflet.formes import NOMS_SEULS
 from pourquoi.reflet.genres import accessoire, acte, date, decor, poids, prelude, raconte
@@ -17,11 +18,14 @@ from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 LONGUEUR_LUE = 1500
 """Characters read of an answer: the motive of a longer one has been said by then."""
 
-LONGUEUR_MAX = 120
+LONGUEUR_MAX = 180
 """Longest reflection, in characters."""
 
-LONGUEUR_DITE = 90
+LONGUEUR_DITE = 130
 """Beyond that many characters, what is said in passing is left out."""
+
+MOTS_MAX = 30
+"""A sentence of at most that many words is taken up whole."""
 
 SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
@@ -29,19 +33,20 @@ SEGMENTS_MAX = 30
 _CHEVILLE = (
     r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
-    r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux)\b)|nn|voil[àa]|disons(?: que)?"
-    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi|salut|bonjour"
+    r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux|plus)\b)|nn|voil[àa]|disons(?: que)?"
+    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi(?! (?:non plus|aussi)\b)|s[ée]rieux|s[ée]rieusement|salut|bonjour"
     r"|bonsoir|slt|bjr|voyez(?:-vous)?|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|vous voyez|tu vois|comment dire|en gros|genre|bref|pis"
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|permet(?:s|tez)[ -]moi d(?:e |’)(?:vous |te )?(?:dire|préciser|ajouter|rappeler) que|je vous avoue(?: que)?|j’avoue(?: que)?"
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
-    r"|parce k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
+    r"|parce ?k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
     r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
     r"|faut dire que|le truc c’est que|le truc c ke|en clair|aussi(?=,| parce| pour)|premièrement|deuxièmement)"
 )
 _DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
 _DEBUT_ELIDE = re.compile(
-    r"^(?:parce qu’|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)", re.I
+    r"^(?:parce qu’|parce qu(?=(?:ils?|elles?|on|une?)\b)|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)",
+    re.I,
 )
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
@@ -117,13 +122,17 @@ _DONC = re.compile(r"\s*,?\s*(?:alors|donc|du coup|dc|aussi)\b")
 _FAIBLE = re.compile(
     r"\b(?:avant|a l’epoque|je bossais|j’etais|j etais|jetais|pendant|depuis|tombe|licencie|ferme|ouvert|retraite|ans)\b"
 )
+_RECUL = re.compile(
+    r"(?:avant|autrefois|a l’epoque)\b(?! (?:de|d’|que|qu’))|(?:\w+[ ,]+){0,4}j’avais \w+(?:e|i|u|is|it)s?\b|j’arrete\b"
+)
+"""What was done before, or is done no more."""
 _CONDITION = re.compile(
     r"(?:(?:mais|et|donc|alors|parce qu|franchement|bon|bah|ben|non|moi)[’ ,]+)*(?:si |s’|meme si|sans )"
 )
 _SUPPOSE = re.compile(
     r"(?<!sais)(?<!savoir)(?<!demande)(?<!voir)(?<!comme)(?<!dit) si (?:je|j’|on|les|la|le|ca|c’|elle|tu|nous|mon|ma)\b"
 )
-_CONDITIONNEL = re.compile(r"\b\w+r(?:ais|ait|ions|iez|aient)\b")
+_CONDITIONNEL = re.compile(r"\b\w+r(?:ais|ait|ions|iez|aient)\b|\b(?:serai|aurai)\b")
 _EXCLUS = re.compile(r"(?:sinon|sauf que|alors que|comme si|meme si|et si|si)\b")
 _EXCLUT_SUITE = re.compile(
     r"(?:^|\s)(?:sinon|sauf que|alors que|comme si|meme si|non que|pas que|on dit que|croi[st]\w* que) ?$"
@@ -157,6 +166,11 @@ _CLIENT = re.compile(
     r"(?:il(?! (?:faut|fallait|y|n’y|me|pleu|n’|s’|est|etait|existait|restait|manqu))\w?|elles?)\b"
 )
 """A pronoun that may stand for the client, rather than for nobody (« il faut »)."""
+_SANS_REPONSE = re.compile(
+    r"\bj(?:’|)ai deja (?:dit|repondu)\b|\bj(?:e |’|)(?:deconn|rigol|plaisant|blagu)\w+"
+    r"|\b(?:je m’|on s’|nous nous |pouv\w+ (?:nous |s’|m’))arret\w+ (?:la|pour aujourd’hui|ici)\b|\b(?:voir|lire|relire) (?:la|ma|cette|votre) (?:phrase|synthese)\b|\bau revoir\b|\ba bientot\b"
+)
+"""A joke, or good-bye."""
 _ENCHAINE = re.compile(
     r"(?:je |j’|on |nous |ils? |elles? |ca |c’|ce )(?![^,]*\b(?:pas|pa|jamais|plus|parce|quand|si|comme|lorsqu\w*|puisqu\w*|des que)\b)"
 )
@@ -193,6 +207,8 @@ class Candidat:
         suite: the word that follows it in its sentence, unaccented, or an empty string.
         topique: whether what follows in its sentence is said of it (« le plombier, je… »).
         note: how likely it is to carry the motive.
+        morceaux: the stretches of its sentence, up to a full stop; together, the sentence.
+        place: the stretches it comes from, first and past the last.
     """
 
     texte: str
@@ -202,6 +218,8 @@ class Candidat:
     suite: str
     topique: bool
     note: float
+    morceaux: tuple[str, ...] = ()
+    place: tuple[int, int] = (0, 0)
 
 
 def plat(texte: str) -> str:
@@ -272,6 +290,8 @@ def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
     confiance »); « lundi » or « une dizaine » after one is not.
     """
     nu = plat(candidat.texte)
+    if re.fullmatch(r"(?:moi|nous) (?:aussi|non plus)(?: \w+)?", nu):
+        return True
     if len(re.findall(r"\w+", nu)) >= 3 and len(nu) >= 10:
         return False
     if date(nu) or re.match(r"(?:aussi|au|pas|tres|plus|trop|assez|presque|si) ", nu):
@@ -300,12 +320,11 @@ def candidats(texte: str) -> list[Candidat]:
     trouves: dict[str, Candidat] = {}
     rang = 0
     repondu = False
-    phrases = _avec_ce_qui_est_dit([p for p in _PHRASES.split(texte) if p and p.strip()])
-    for phrase in phrases:
+    phrases = list(_decouper(texte))
+    for phrase, segments, morceaux, depart in phrases:
         if phrase.rstrip(" ").endswith("?"):
             rang += 1
             continue
-        segments = [("", phrase)] if " : " in phrase else _segments(phrase)[:SEGMENTS_MAX]
         condition = False
         for i in range(len(segments)):
             nu = plat(segments[i][1].strip(" ,"))
@@ -314,7 +333,7 @@ def candidats(texte: str) -> list[Candidat]:
             if (
                 i
                 and _SUPPOSE.search(plat(segments[i - 1][1]))
-                and not ((polie(avant) or len(phrase) > LONGUEUR_MAX) and _FUTUR.match(nu))
+                and not ((polie(avant) or len(phrase) > 100) and _FUTUR.match(nu))
             ):
                 continue
             if condition and _CONDITIONNEL.search(nu):
@@ -354,6 +373,9 @@ def candidats(texte: str) -> list[Candidat]:
                 note = _note(propre, mots_debut, rang, i, j, len(segments), len(phrases))
                 if j < len(segments) and re.match(r"\s*(?:mais|mai|sauf)\b", plat(segments[j][1])):
                     note -= 1.5
+                if j < len(segments) and _NIE.match(nu) and _SUITE_JE.match(plat(segments[j][1])):
+                    # « je ne vends pas une coupe, je veux qu’il revienne »
+                    note -= 4
                 if any(not v and _JUXTAPOSE_NU.match(s) for v, s in segments[i + 1 : j]):
                     note -= 5
                 if propre != lie:
@@ -385,14 +407,256 @@ def candidats(texte: str) -> list[Candidat]:
                         _premier_mot(segments, j),
                         _topique(segments, i, j),
                         note,
+                        morceaux,
+                        (depart + i, depart + j),
                     )
             rang += 1
         repondu = repondu or _dit_quelque_chose(phrase)
     return sorted(trouves.values(), key=lambda c: -c.note)
 
 
+_POINTS = re.compile(r"(?<=[.!?…])\s+")
+
+
+def _decouper(
+    texte: str,
+) -> Iterator[tuple[str, list[tuple[str, str]], tuple[str, ...], int]]:
+    """Each clause between strong marks, its stretches, those of its whole sentence, and where
+    its own begin among them."""
+    for entieres in _unir(_POINTS.split(texte)):
+        coupes = [
+            (p, [("", p)] if " : " in p else _segments(p)[:SEGMENTS_MAX])
+            for entiere in entieres
+            for p in _avec_ce_qui_est_dit([p for p in _PHRASES.split(entiere) if p and p.strip()])
+        ]
+        morceaux = tuple(
+            (" " if rang and not k else "") + s
+            for rang, (_, segments) in enumerate(coupes)
+            for k, (_, s) in enumerate(segments)
+        )
+        depart = 0
+        for phrase, segments in coupes:
+            yield phrase, segments, morceaux, depart
+            depart += len(segments)
+
+
+def _unir(phrases: list[str]) -> list[list[str]]:
+    """The sentences, with what was done beside the situation just told.
+
+    « Un livreur voulait des plaquettes chinoises. J’ai dit non. » is one answer.
+    """
+    unies: list[list[str]] = []
+    for phrase in phrases:
+        avant = unies[-1][0] if unies and len(unies[-1]) == 1 else ""
+        courtes = len(avant.split()) + len(phrase.split()) <= MOTS_MAX
+        suite = _ENSUITE.match(plat(phrase))
+        if courtes and suite and (_TIERS_SUJET.match(plat(avant)) or _REPRISE.match(suite[0], 8)):
+            unies[-1].append(phrase)
+        else:
+            unies.append([phrase])
+    return unies
+
+
+_NIE = re.compile(r"j(?:e |’|(?=[a-z]))(?:ne |n’)?(?:\w+ ){1,2}(?:pas|pa|plus|jamais)\b")
+_SUITE_JE = re.compile(r"[ ,]*(?:mais )?(?:je |j’|j(?=[a-z]{2}))")
+_ENSUITE = re.compile(
+    r"(?:alors |du coup |donc |(?:en \w+|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|la semaine derniere),? (?:pour [^,]{3,25}, )?(?=je (?:l’|les |la |le |lui )))*(?:je (?:l’|lui |leur |les |la |le )|j’ai (?!(?:\w+ )?ans\b|vu|perdu|eu)|on (?:a |l’|lui )|je suis (?:alle|parti|reste|venu|reste))(?!.*\?$)"
+)
+_REPRISE = re.compile(r".*je (?:l’|les |la |le |lui )$")
+_TIERS_SUJET = re.compile(
+    r"(?:(?:hier|(?:la semaine|le mois|l’an(?:nee)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: derniere?| passee?)?|un (?:jour|soir|matin)|une fois),? )*"
+    r"(?:une?|l[ea]|l’|mon|ma|mes|les|des|monsieur|madame|mme) ?(?=.*(?:\b\w+(?:ait|aient)\b|\b(?:est (?:venu|arrive|entre)|m’a |nous a )))(?!.*\?$)"
+)
+
+
+def suspendu(texte: str) -> bool:
+    """Whether a clause says « l’ », « les » or « leur » of what was named before it."""
+    return bool(_REPREND.match(plat(texte)))
+
+
+def etendues(
+    candidat: Candidat, longueur: int, seulement: bool = False
+) -> Iterator[tuple[str, bool]]:
+    """The sentence a clause comes from, then shorter and shorter stretches of it around the clause.
+
+    What only tells the cost of an act, or what was made of it, is left out after it.
+
+    Args:
+        candidat: the clause that must be in.
+        longueur: the most characters wanted.
+        seulement: the sentence, or nothing.
+
+    Yields:
+        The words, and whether they run to the end of the sentence.
+    """
+    morceaux = candidat.morceaux
+    debut, fin = candidat.place
+    premier, dernier = _sans_marges(morceaux, fin)
+    debut = max(debut, premier)
+    fenetres = [(premier, dernier)]
+    # « au carrier, je paierai ses pierres, parce que… » needs its opening more than its end.
+    nomme = debut > premier and sans_verbe(debarrasser(morceaux[debut - 1]))
+    court = debut + 1 if nomme and not date(plat(morceaux[debut - 1].strip(" ,"))) else fin
+    if not seulement:
+        fenetres = [
+            (a, b)
+            for a in range(premier, debut + 1)
+            for b in range(court, dernier + 1)
+            if (a == premier or _peut_ouvrir(morceaux, a)) and _peut_clore(morceaux, a, b)
+        ]
+        # The whole clause first; then a reason with its act, when there is room for both.
+        fenetres.sort(
+            key=lambda f: (
+                f[1] < fin,
+                f[1] < dernier and _suit(morceaux[f[1]]),
+                f[0] - f[1],
+                f[0],
+            )
+        )
+    for a, b in fenetres:
+        brut = _AVIS.sub("", "\n".join(morceaux[a:b]))
+        brut = _POINT.sub(lambda m: f" ;\n {m[1].lower()}", brut)
+        brut = _BRUSQUE.sub(r", \1", brut).replace("\n", "")
+        if len(brut.split()) > MOTS_MAX + 4:
+            continue
+        propre = sans_incises(debarrasser(_sans_cause(brut, debarrasser(brut))))
+        propre = _principale(propre, (a, b) == (0, len(morceaux)))
+        propre = sans_echafaudage(_sans_deux_points(propre), True)
+        propre = _ET_QUE.sub(r"\1 et ", propre)
+        if len(propre) <= longueur - 8 and 3 < len(propre.split()) <= MOTS_MAX:
+            yield propre, b == len(morceaux)
+
+
+_ET_QUE = re.compile(r"^((?:(?!\b(?:qu[e’i]|quand|si|comme)).)*?,?) et qu(?:e |’)", re.IGNORECASE)
+"""« …, et que l’on apprendra », whose first « que » was left out."""
+_AVIS = re.compile(r",?\s*\bje (?:crois|pense|dirais|suppose|imagine)(?=\s*(?:,|$))", re.IGNORECASE)
+_POINT = re.compile(r"\s*[.!…]+\n\s*([JOADE])(?=[’\w])")
+_BRUSQUE = re.compile(
+    r"(?<![,;:.])(?<!sinon)(?<!alors)(?<!donc)\n\s+((?:elles?|ils?|je|on|ça)\s|(?:j|c)’)",
+    re.IGNORECASE,
+)
+"""A second sentence put after the first without a mark."""
+
+
+def _sans_marges(morceaux: tuple[str, ...], fin: int) -> tuple[int, int]:
+    """Where a sentence begins and ends, without what only surrounds its clause that ends at fin.
+
+    « il pleuvait, mais j’ai ouvert l’église, j’étais trempé » is about the church.
+    """
+    dernier = len(morceaux)
+    while dernier > fin and _en_marge(morceaux[dernier - 1]):
+        dernier -= 1
+    if dernier < len(morceaux):
+        while dernier > fin and _JUXTAPOSE_TIERS.match(plat(morceaux[dernier - 1])):
+            dernier -= 1
+    premier = next((k for k, m in enumerate(morceaux) if not _prealable(m)), 0)
+    if all(date(plat(debarrasser(m))) for m in morceaux[:premier]):
+        premier = 0
+    suite = plat(morceaux[premier])
+    relance = _RELANCE.match(suite) or acte(suite.strip(" ,"))
+    nus = [plat(m) for m in morceaux[:premier]]
+    relance = relance or all(_ARGENT_NIE.search(m) or _SANS_REPONSE.search(m) for m in nus)
+    if not 0 < premier < fin or not relance or _DESIGNE.match(plat(debarrasser(suite))):
+        premier = 0
+    return premier, dernier
+
+
+def _prealable(morceau: str) -> bool:
+    """Whether a stretch only comes before the answer: the scene, a cost, the money it denies."""
+    if _CONCEDE.match(plat(morceau)):
+        return True
+    nu = plat(debarrasser(morceau))
+    if _CONDITION.match(nu):
+        return False
+    if _SANS_REPONSE.search(nu):
+        return True
+    argent = _ARGENT_NIE.search(nu) and len(nu.split()) < 9 or _ARGENT_ADMIS.fullmatch(nu)
+    return not nu or decor(nu) or accessoire(nu) or nu in _HELAS or bool(argent)
+
+
+_HELAS = ("helas", "malheureusement", "heureusement")
+_CONCEDE = re.compile(r"[ ,]*(?:oui |bon |ok )*(?:c’est vrai|c vrai|certes|bien sur|evidemment)\b")
+_DESIGNE = re.compile(r"(?:je |j’|on |nous )(?:ne |n’)?(?:l’|le |la |les |lui |leur |y |en )")
+_RELANCE = re.compile(r"[ ,]*(?:mais|alors|donc|ce que)\b")
+
+
+def _en_marge(morceau: str) -> bool:
+    nu = plat(debarrasser(morceau))
+    return not nu or accessoire(nu) or decor(nu) or date(nu) or bool(_BETE_A_DIRE.match(nu))
+
+
+_JUXTAPOSE_TIERS = re.compile(
+    r",? (?!(?:je|on|nous|et|mais|pour|parce|sans|qui|que|dont|avec)\b|j’|qu’)"
+)
+_BETE_A_DIRE = re.compile(
+    r"c’est (?:un peu )?(?:bete|idiot|banal|con|simple|nul|ridicule) (?:a|de) "
+)
+_ARGENT_ADMIS = re.compile(
+    r"(?:l’argent|le fric|les sous|la thune|le pognon)(?: c’est (?:bien|important|necessaire))?|oui(?: bien sur)?"
+)
+
+
+def _peut_ouvrir(morceaux: tuple[str, ...], a: int) -> bool:
+    """Whether what comes before this stretch can be left out."""
+    nu = plat(morceaux[a].strip(" ,"))
+    avant = plat(morceaux[a - 1].strip(" ,"))
+    if re.match(
+        r"(?:parce|car|pck|pcq|psk|qu[ei’]|dont|ou|sinon|sauf|pour|pr|afin|au lieu|sans|ni)\b", nu
+    ):
+        return False
+    if sans_verbe(avant) and not date(avant) and not _PASSE.match(avant):
+        # « au carrier de Limogne, je paierai ses pierres »
+        return False
+    if _EXCLUT_SUITE.search(avant) or _CONDITION.match(avant) or ouverture(morceaux[a - 1]):
+        return False
+    ici = debarrasser(morceaux[a])
+    return ouvre_une_phrase(ici) and not (_REPREND.match(plat(ici)) or _REPRIS.match(plat(ici)))
+
+
+_REPRIS = re.compile(r"(?:c’est|c’etait|ca|cela|ils?|elles?)\b(?! (?:faut|y a|fallait)\b)")
+_PASSE = re.compile(
+    r"(?:en|dans|pendant|depuis|hier|demain|ce|cet|cette|apres|avant|oui|non|alors|bon)\b"
+)
+
+
+def _peut_clore(morceaux: tuple[str, ...], a: int, b: int) -> bool:
+    """Whether stretches a to b say something, and do not end on what opens the next clause."""
+    if all(map(ouverture, morceaux[a:b])):
+        return False
+    if b == len(morceaux) or not sans_verbe(debarrasser(morceaux[b - 1])):
+        return True
+    # « …, en mars, pour monsieur Berthier | je l’ai refait »
+    return not ouvre_une_phrase(debarrasser(morceaux[b]))
+
+
+def _suit(morceau: str) -> bool:
+    """Whether a stretch completes the one before it."""
+    nu = plat(morceau.strip(" ,"))
+    return bool(
+        re.match(
+            r"(?:parce|car|pck|pcq|psk|mais|mai|sauf|pour|pr|afin|qu[ei’]|dont|ou|sinon|ils?|elles?)\b",
+            nu,
+        )
+    )
+
+
+def _sans_deux_points(texte: str) -> str:
+    """« le chantier reste ouvert : le client pose la dernière rangée » with a mark that can be said."""
+    avant, deux_points, apres = texte.partition(" : ")
+    if not deux_points or DIT.fullmatch(plat(avant)):
+        return texte
+    if sans_verbe(avant) or sans_verbe(apres):
+        return apres if _ANNONCE.match(plat(avant)) else f"{avant}, {apres}"
+    return f"{avant} ; {apres}"
+
+
+_ANNONCE = re.compile(
+    r"(?:(?:la|le|une|un|ma|mon|l’|autre|seule|vraie?|bonne|premiere|principale|petite?|grande?) ?)*(?:raison|reponse|exemple|verite|motif|explication|cas|fait|resultat)s?\b"
+)
+
+
 DIT = re.compile(
-    r"(?:je |j’|on |(?:il|elle|ils|elles) |(?:mon|ma|mes|le|la|les|notre) \S+ )(?:(?:ne |lui |leur |vous |te |me |l’|m’|t’|ai |a |avait |avais |ont |toujours |souvent |simplement |alors )*)"
+    r"(?:je |j’|on |(?:il|elle|ils|elles) |(?:mon|ma|mes|le|la|les|notre|une?|des) \S+ )(?:(?:ne |lui |leur |vous |te |me |l’|m’|t’|ai |a |avait |avais |ont |toujours |souvent |simplement |alors )*)"
     r"(?:dis|dit|disent|disais|disait|dirai|dirais|repetes?|repetait|repetais|repondu?s?|repondrai|demandes?|demandais|demandait|demanderai|explique|rappelle|ecris|ecrirai|promets|promis|souffle|annonce)"
     r"(?: (?:toujours|souvent|tout le temps|chaque fois|simplement|alors|la (?:meme chose|verite)|ceci|(?:a|aux?) .{2,25}))*"
 )
@@ -422,6 +686,8 @@ def _segments(phrase: str) -> list[tuple[str, str]]:
             continue
         if m.group(1) is None and _ATTEND_SUJET.search(phrase[: m.start()]):
             continue
+        if _EN_MAI.match(phrase, max(0, m.start() - 5)):
+            continue
         if m.group(1) is None and _sans_contenu(phrase[debut : m.start()]):
             continue
         if not _nouveau_sujet(phrase[debut : m.start()], phrase[m.start() :]):
@@ -431,6 +697,9 @@ def _segments(phrase: str) -> list[tuple[str, str]]:
         virgule = m.group(1) or ""
     resultat.append((virgule, phrase[debut:]))
     return resultat
+
+
+_EN_MAI = re.compile(r".{0,4}\b(?:en|de|fin|mi) mai\b", re.IGNORECASE)
 
 
 def _nouveau_sujet(avant: str, apres: str) -> bool:
@@ -490,21 +759,27 @@ def _sans_cause(brut: str, propre: str) -> str:
         return propre
     avant, et, apres = propre.partition(" et qu")
     suite = apres[1:].lstrip()
-    if not et or re.search(r"\bqu(?:e |[’])", avant) or apres[:1] not in ("e", "’"):
+    parallele = avant.endswith(",") or not re.search(r"\bqu(?:e |[’])", avant)
+    if not et or not parallele or apres[:1] not in ("e", "’"):
         return propre
-    entiere = len(suite.split()) > 1 and ouvre_une_phrase(suite)
+    entiere = len(suite.split()) > 1 and (ouvre_une_phrase(suite) or _CIRCONSTANCIEL.match(suite))
     return f"{avant} et {suite}" if entiere else avant.rstrip(" ,")
+
+
+_CIRCONSTANCIEL = re.compile(
+    r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là)\b|c’", re.I
+)
 
 
 def _topique(segments: list[tuple[str, str]], i: int, j: int) -> bool:
     """Whether segments i to j only name what the clause after them is about."""
-    if j >= len(segments) or not all(_nomme(s) for _, s in segments[i:j]):
+    if j >= len(segments) or not all(nomme(s) for _, s in segments[i:j]):
         return False
-    apres = next((s for _, s in segments[j:] if not _nomme(s)), "")
+    apres = next((s for _, s in segments[j:] if not nomme(s)), "")
     return bool(_REPREND.match(plat(debarrasser(apres))))
 
 
-def _nomme(texte: str) -> bool:
+def nomme(texte: str) -> bool:
     """Whether a stretch is a noun phrase, other than a date."""
     nu = plat(debarrasser(texte))
     ouvert = re.match(
@@ -521,7 +796,7 @@ def _suspendu(propre: str, segments: list[tuple[str, str]], i: int, rang: int) -
     if _RENVOI.match(plat(propre)):
         return True
     k = i
-    while k and _nomme(segments[k - 1][1]):
+    while k and nomme(segments[k - 1][1]):
         k -= 1
     # Only what opens its sentence, or « ceux qui… », is sure to be what the clause is about.
     ouvre = k == 0 or re.match(r"\s*(?:ceux|celles)\b", plat(segments[i - 1][1]))
@@ -628,8 +903,11 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 2
     if re.match(r"(?:l’argent|le (?:fric|pognon|ble)|les sous|la thune),? (?:je |j’)", nu):
         note -= 3
-    if re.match(r"j(?:e |’|)(?:deconne|rigole|plaisante|blague)", nu):
+    if _SANS_REPONSE.search(nu):
         note -= 8
+    if segments + phrases > 2 and _RECUL.match(nu):
+        # « j’avais écrit… ; j’ai tout réécrit », « avant, je… ; maintenant, je… »
+        note -= 3.5
     if mots <= 3 and segments > 1 and re.match(r"(?:je |j’)", nu) and not _FORT.search(nu):
         note -= 2
     if (segments > 1 or phrases > 1) and re.fullmatch(r"(?:je |j’)\w+ (?:ca|cela)", nu):
@@ -660,9 +938,7 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
     if _RECIT.search(nu) and not _FORT.search(nu):
         note -= 2
     note += min(mots, 14) * 0.08
-    if len(propre) > 85:
-        note -= 1.5
-    if len(propre) > 105:
+    if len(propre) > 130:
         note -= 1.5
     if not (i == 0 and j == segments):
         # The longer a stretch cut out of its sentence, the likelier it is to be cut wrong.

@@ -15,10 +15,13 @@ _EFFET = re.compile(
     re.IGNORECASE,
 )
 _FAIT = re.compile(
-    r"(?:(?:c’est|c’était|surtout|sur|par|dans|pour|à|grâce) )*(?:au|du|le) fait qu(?:e |’)", re.I
+    r"(?:(?:c’est|c’était|surtout|sur|par|dans|pour|à|grâce) )*(?:(?:au|du|le) fait|à ce) qu(?:e |’)",
+    re.IGNORECASE,
 )
 _C_EST_QUE = re.compile(r"c’(?:est|était) (?:juste |surtout |simplement |bien )?qu(?:e |’)", re.I)
-_ENCORE_QUE = re.compile(r", qu(?:e |’)(?=(?:ils?|elles?|on|nous|je|les|mes)\b|j’)", re.IGNORECASE)
+_ENCORE_QUE = re.compile(
+    r"(, et|,| et) qu(?:e |’)(?=(?:ils?|elles?|on|nous|je|les|mes|leurs?)\b|j’)", re.IGNORECASE
+)
 _IL_Y_A = re.compile(
     r"(?:il )?y a (?:(?:aussi|surtout|d’abord|bien sûr|déjà) )*"
     r"(?=(?:les|mes|nos|mon|ma|notre|ceux|celles|tous (?:les|mes|ceux)|toutes (?:les|celles))\b)",
@@ -41,6 +44,7 @@ _SUJETS = re.compile(
 _SUBJONCTIFS = frozenset(
     ["soit", "soient", "ait", "aient", "puissent", "fassent", "sachent", "aillent", "veuillent"]
 )
+_NEGATIONS = ("ne", "n", "pas", "plus", "jamais", "rien")
 _SUSPENDUS = frozenset(["en", "y", "le", "la", "les", "l", "lui", "leur"])
 
 
@@ -56,6 +60,8 @@ def sans_verbe(texte: str) -> bool:
         if mot in ("qui", "que", "qu", "dont", "où", "ou", "ki", "ke", "quand"):
             return True
         if mot in ("je", "j", "on", "il", "ils", "elle", "c", "ça", "ca", "y", "ne", "n", "jen"):
+            return False
+        if i and mot in ("est", "sont", "ont", "était", "étaient", "avait", "avaient"):
             return False
         nom = i and part(mots[i - 1], "T") > 0.5
         if i and not nom and conjugue(mot) and part(mot, "V") > 0.6 and a_lecture(mot, "V3", "V6"):
@@ -76,7 +82,7 @@ def sans_echafaudage(clause: str, entiere: bool) -> str:
         lie = motif.match(clause)
         if lie and ouvre_une_phrase(clause[lie.end() :]) and not _subjonctif(clause):
             # « qu’elles dorment, qu’elles gardent leur travail »
-            return _ENCORE_QUE.sub(", ", clause[lie.end() :])
+            return _ENCORE_QUE.sub(r"\1 ", clause[lie.end() :])
         # « c’est que du bonheur » restricts: nothing ties it; « le fait qu’il soit là » is one piece.
         if lie and motif is not _C_EST_QUE:
             return ""
@@ -120,6 +126,7 @@ def _sans_preposition(clause: str) -> str:
     mots = re.findall(r"[^\W\d_]+", clause.lower())
     if lie and mots[1:2] and mots[1] in _SUSPENDUS and infinitif((mots[2:3] or [""])[0]):
         return ""
-    if lie and mots[1:2] and infinitif(mots[1]) and part(mots[1], "NA") < 0.5:
+    tete = next((m for m in mots[1:4] if m not in _NEGATIONS), "")
+    if lie and infinitif(tete) and part(tete, "NA") < 0.5:
         return clause[lie.end() :]
     return clause

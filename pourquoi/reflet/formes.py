@@ -245,7 +245,7 @@ def en_infinitif(
         mots = ["ne", *mots]
     elif any(m in ("pas", "plus", "jamais", "rien") for m in tete) and tete[0] not in ("ne", "n’"):
         return None
-    if not _complet(mots, entier) or _second_membre(mots):
+    if not complet(mots, entier) or _second_membre(mots):
         return None
     apres = [m.lower() for m in mots[position + 1 : position + 2]]
     if set(tete) & {"lui", "leur"} and apres in ([], ["à"], ["aux"], ["au"], [","]):
@@ -294,11 +294,30 @@ def _second_membre(mots: list[str]) -> bool:
 
 
 _DEVANT_LUI = frozenset(
-    ["est", "était", "avec", "pour", "chez", "sur", "de", "d’", "contre", "à", "sans", "que", "qu’"]
+    [
+        "est",
+        "était",
+        "avec",
+        "pour",
+        "chez",
+        "sur",
+        "de",
+        "d’",
+        "contre",
+        "à",
+        "sans",
+        "que",
+        "qu’",
+        "comme",
+        "et",
+        "ou",
+        "par",
+        "vers",
+    ]
 )
 
 
-def _complet(mots: list[str], entier: bool) -> bool:
+def complet(mots: list[str], entier: bool) -> bool:
     """Whether the phrase does not stop in the middle."""
     if not mots:
         return False
@@ -370,7 +389,7 @@ def en_proposition(
 ) -> str | None:
     """A whole clause with the person turned, or None."""
     mots = decouper(clause)
-    if len(mots) < 2 or not _complet(mots, entier):
+    if len(mots) < 2 or not complet(mots, entier):
         return None
     bas = [m.lower() for m in mots]
     tete = bas[0]
@@ -429,6 +448,160 @@ def en_proposition(
     return _minuscule(tourne)
 
 
+# fmt: off
+_PREMIERES = frozenset([
+    "je", "j’", "me", "m’", "moi", "mon", "ma", "mes", "mien", "mienne", "miens", "miennes",
+    "nous", "notre", "nos", "nôtre", "nôtres",
+])
+_SUJETS = frozenset(["je", "j’", "on", "il", "elle", "ils", "elles", "c’", "ça", "cela"])
+_N_OUVRENT_PAS = frozenset(["que", "qu’", "qui", "dont", "où", "parce", "ni", "et", "ou", "pourquoi"])
+_ATTENDENT_SUJET = frozenset([
+    ",", ";", "“", "que", "qu’", "qui", "où", "dont", "quand", "lorsque", "lorsqu’", "comme", "si",
+    "s’", "et", "mais", "ou", "ni", "car", "donc", "puis", "parce", "puisque", "puisqu’", "quoi",
+    "pourquoi", "comment", "combien", "auquel", "à", "duquel", "lequel", "laquelle", "lesquels",
+    "lesquelles", "auxquels", "auxquelles", "ce", "alors", "jusqu’", "quoiqu’", "là", "non",
+    "même", "toi", "vers", "ne", "sinon", "l’", "n’", "tout", "peut-être", "quel", "quelle",
+])
+# fmt: on
+_DISENT = frozenset(["dire", "dis", "dit", "disent", "disait", "répond", "demande", "crie"])
+_ELLIPSES = frozenset([",", ";", "et", "mais", "donc", "comme", "alors", "que", "qu’"])
+
+
+def en_phrase(clause: str, vers: Personne, inconnus: int = 0) -> str | None:
+    """A whole sentence, whoever it is said of, with the first person turned, or None.
+
+    None too when there is no first person in it: it is theirs to be quoted.
+    """
+    mots = _par_nous(_ponctuer(decouper(clause))) or []
+    bas = [m.lower() for m in mots]
+    if len(mots) < 3 or not _PREMIERES & set(bas) or not complet(mots, True):
+        return None
+    if bas[0] in _N_OUVRENT_PAS or (bas[0] in ("afin", "pas") and bas[1] in ("que", "qu’")):
+        return None
+    if not ouvre_sur_infinitif(bas) and not _principale(bas):
+        return None
+    if any(a == "," and b.endswith("ez") and a_lecture(b, "Vm") for a, b in _paires(bas)):
+        return None
+    try:
+        tourne = tourner(recoller(mots), vers, inconnus)
+    except Intournable:
+        return None
+    return _minuscule(tourne)
+
+
+def ouvre_sur_infinitif(bas: list[str]) -> bool:
+    """Whether a stretch opens on something to do (« payer… », « ne pas prendre… », « me lever… »)."""
+    devant = ("ne", "n’", "pas", "me", "m’", "se", "s’", "vous", "te", "t’", "tout", "leur", "lui")
+    i = next((k for k, m in enumerate(bas[:4]) if m not in devant), 0)
+    return i < len(bas) and infinitif(bas[i]) and (i > 0 or part(bas[i], "NAD") < 0.75)
+
+
+def _paires(bas: list[str]) -> list[tuple[str, str]]:
+    return list(zip(bas, bas[1:], strict=False))
+
+
+_DEVANT_VERBE = frozenset(["ne", "n’", "y", "en", "le", "la", "les", "l’", "lui", "leur"])
+_VOULU = frozenset(["voulait", "veut", "voudrait", "faut", "fallait", "pour", "aimerait", "sans"])
+_DE_JE = {
+    "a": "ai",
+    "est": "suis",
+    "va": "vais",
+    "veut": "veux",
+    "peut": "peux",
+    "vaut": "vaux",
+    "aura": "aurai",
+}
+
+
+def _par_nous(mots: list[str]) -> list[str] | None:
+    """« on vend nos légumes » → « nous vendons nos légumes »; None when a verb is not known.
+
+    The words themselves where « on » is somebody else (« on nous demande »).
+    """
+    bas = [m.lower() for m in mots]
+    if "on" not in bas or {"je", "j’"} & set(bas):
+        return mots
+    paires = _paires(["", *[m for m in bas if m != ","]])
+    if not any(
+        m in ("notre", "nos") or m == "nous" and a != "on" or (a, m) == ("moi", "on")
+        for a, m in paires
+    ):
+        return mots
+    if any(m == "on" and _VOULU & set(bas[max(0, i - 4) : i]) for i, m in enumerate(bas)):
+        # « on voulait qu’on se parle »: a subjunctive.
+        return None
+    sortie: list[str] = []
+    i = 0
+    while i < len(mots):
+        if bas[i] == "nous" and _apres(bas, i) == "on":
+            i += 1
+            continue
+        if bas[i] != "on":
+            sortie.append("que" if bas[i] == "qu’" and _apres(bas, i) == "on" else mots[i])
+            i += 1
+            continue
+        verbe = i + 1
+        while verbe < len(mots) and bas[verbe] in _DEVANT_VERBE | {"se", "s’"}:
+            verbe += 1
+        dit = bas[verbe] if verbe < len(mots) else ""
+        formes = (_DE_JE.get(dit), dit, dit[:-1] + "s", dit + "s", dit + "i")
+        vus = [t for f in formes if f for t in tours(f, 1)]
+        if not vus:
+            return None
+        milieu = ["nous" if m in ("se", "s’") else m for m in mots[i + 1 : verbe]]
+        sortie += ["nous", *milieu, vus[0].nous]
+        i = verbe + 1
+    return sortie
+
+
+def _ponctuer(mots: list[str]) -> list[str]:
+    """The words with a comma before each subject that opens a clause without a link.
+
+    « chez Renault on le faisait », « il roule c’est tout » ; « moi je » only keeps « je ».
+    """
+    sortie: list[str] = []
+    for i, mot in enumerate(mots):
+        bas = mot.lower()
+        suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+        avant = sortie[-1].lower() if sortie else ""
+        if (
+            bas == "moi"
+            and suivant in ("je", "j’", "ça", "mon", "ma", "mes")
+            and (not avant or avant in _ELLIPSES)
+        ):
+            if suivant in ("je", "j’") and avant in (",", ";", "mais"):
+                # « les autres bâclent, moi je finis » → « …, vous, vous finissez »
+                sortie += [mot, ","]
+            continue
+        sujet = bas in _SUJETS and suivant not in ("", ",")
+        # « je dis combien d’heures il faudra »
+        sujet = sujet and not {"combien", "quel", "quelle"} & {m.lower() for m in sortie[-4:]}
+        if bas in ("ça", "cela", "elle", "elles"):
+            sujet = sujet and (
+                suivant in _CLITIQUES_INF or part(suivant, "V") > 0.7 and conjugue(suivant)
+            )
+            # « j’ai gardé ça en moi »
+            sujet = sujet and not (part(avant, "V") > 0.5 or participe_passe(avant))
+            sujet = sujet and not (part(avant, "P") > 0.5 or infinitif(avant) or avant == "tout")
+        lie = avant in _ATTENDENT_SUJET or avant in _SUJETS or avant.endswith(("que", "qu’"))
+        if sujet and not lie and avant in _DISENT:
+            # « ils osent me dire j’ai pas compris »: their own words.
+            return []
+        if sujet and not lie and (i > 1 or i and part(avant, "N") > 0.5):
+            sortie.append(",")
+        sortie.append(mot)
+    return sortie
+
+
+def _principale(bas: list[str]) -> bool:
+    """Whether a clause has a subject and a verb outside its subordinates."""
+    for i, mot in enumerate(bas):
+        if mot in _SUJETS | {"nous", "ce"} and (i == 0 or bas[i - 1] not in _SUBORDONNENT):
+            if any(conjugue(m) for m in bas[i + 1 : i + 5]):
+                return True
+    return _verbe_principal(bas) is not None
+
+
 _LIENT_UN_SUJET = _RELATIFS | frozenset(
     [
         "s’",
@@ -446,6 +619,9 @@ _LIENT_UN_SUJET = _RELATIFS | frozenset(
         "duquel",
     ]
 )
+
+
+_SUBORDONNENT = _LIENT_UN_SUJET - {"et", "mais", "ne"}
 
 
 def _sujet_apres_topique(bas: list[str]) -> int | None:
@@ -598,7 +774,7 @@ def en_nom(
     """A noun phrase with its determiner, the person turned, or None."""
     mots = decouper(clause)
     bas = [m.lower() for m in mots]
-    if not mots or not debut or not _complet(mots, entier) or not _une_seule_phrase(bas):
+    if not mots or not debut or not complet(mots, entier) or not _une_seule_phrase(bas):
         return None
     if len(mots) == 1:
         return _avec_article(bas[0])
@@ -799,7 +975,7 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     """A habit in the present as « en … -ant », or None."""
     mots = decouper(clause)
     bas = [m.lower() for m in mots]
-    if not mots or bas[0] not in ("je", "j’", "nous") or not _complet(mots, entier):
+    if not mots or bas[0] not in ("je", "j’", "nous") or not complet(mots, entier):
         return None
     personne = 4 if bas[0] == "nous" else 1
     i = 1

@@ -19,7 +19,7 @@ _SUJET_AUTRE = rf"(?:{_ENTOURAGE}|on|certains|d’autres|tout le monde|les gens|
 _ACTE = re.compile(
     r"(?:^| )(?:je |j’|on |nous )(?:(?:l’|le|la|les|lui|leur|y|en|ai|avais|a|avons|tout|toujours|meme|donc|vite|un jour|une fois|quand meme) ?)*"
     r"(?:refus|renvo|rend(?!ez)|rembours|refai|refont|rappel|arret|gard|donn|offr|offer|previen|preven|prevu|avou|repris tout\w*|repar|livr|montr|expliqu|ferm|jet(?!ais)"
-    r"|detrui|remplac|demont|nettoy|accompagn|aid|prete|pay|embauch|ecri|not|goute|verifi|appel|attend|servi|sers|port|depos|coup|cous|propos|conseill"
+    r"|detrui|remplac|demont|nettoy|accompagn|aid|prete|pay|embauch|r?e?ecri|not|goute|verifi|appel|attend|servi|sers|port|depos|coup|cous|propos|conseill"
     r"|deconseill|recommenc|signal|retir|raccompagn|visit|laisse (?:mes|mon|ma|les|la|le|l’|une?) |form|sorti|passe (?:\S+ )?(?:\S+ )?(?:nuits?|dimanches?|heures?|soirees?|apres-midi)|affich|apport|baiss|fabriqu|install|cuisin|plant|soign|defend|pris la defense|ecout|annul|rouv|heberg|petri|dit (?:non|la verite|aux? .* qu[e’]|a .* qu[e’])|tiens (?:ma |parole|bon\b|mes )|fini)"
     r"|(?:^| )(?:je |on )(?:(?:y|me|suis|est) )*(?:rest\w+ (?:\w+ )?(?:avec|ouvert\w*|jusqu\S+|pres|a cote|tard|heures?|nuits?|jours?)"
     r"|(?:re)?(?:alle|venue?|passe|tourne)\w* (?:\w+ )?(?:\w+er|voir|rendre|faire|dire|prendre|offrir|remettre)\b)"
@@ -34,7 +34,7 @@ _TIERS = re.compile(
 
 _PERTE = re.compile(
     r"(?:mais |et |du coup |resultat )*(?:"
-    r"(?:(?:je |j’)(?:n’|y |y’)?)?(?:ai|suis|avais|en suis|perds|ai bien) (?:\w+ )?perdu? ?(?:\d|beaucoup|(?:\S+ )?(?:\S+ )?(?:chantiers?|clients?|clientes?|contrats?|missions?|affaires?|mandats?|places?|postes?|jobs?|boulots?|moitie|marches?|argent|temps|apres-midi|journees?"
+    r"(?:(?:je |j’)(?:n’|y |y’)?)?(?:ai|suis|avais|en suis|perds|ai bien|on a|on avait|nous avons) (?:\w+ )?perdu? ?(?:\d|beaucoup|(?:\S+ )?(?:\S+ )?(?:chantiers?|clients?|clientes?|contrats?|missions?|affaires?|mandats?|places?|postes?|jobs?|boulots?|moitie|marches?|argent|temps|apres-midi|journees?"
     r"|semaines?|nuits?|heures?|commandes?|ventes?|balles|euros?|mille|sous|fric|thunes?)\b)"
     r"|(?:je )?perds (?:\d|une? |du |des |de l’)|.{0,12}\b(?:m’|nous |me )(?:a |avait )?(?:coute|prend|prenait|a pris|ont coute)\b"
     r"|j’(?:y |en )?ai (?:bien )?(?:laisse (?:\d|des |une? |ma )|mis de ma poche|pris pour|gagne zero|mal dormi|pas dormi|pas gagne|rien gagne|rien facture|rien touche)|(?:je |j’)(?:n’)?ai (?:pas|jamais|meme pas) (?:ete )?(?:paye|touche|dormi)"
@@ -46,8 +46,8 @@ _PERTE = re.compile(
 """What it cost."""
 
 _REACTION = re.compile(
-    rf"(?:(?:mais|et|puis|meme|bon|du coup|alors|d’ailleurs),? )*{_SUJET_AUTRE}\b(?: qui)?(?: \S+){{0,4}}? ?"
-    r"\b(?:(?:dit|disent|dise|dirait|trouve|trouvent|pense|pensent|rigole\w*|rale\w*|gueul\w+|comprend\w*|compris|croit|croient|cru|ri|rit|moque\w*|critique\w*|engueule\w*|s’arrache\w*|fait la gueule|hurl\w+|pleur\w+|remercie\w*|aurait tue|traite|foutent|fichent|fout|fiche)\b)"
+    rf"(?!.*\b(?:joie|bonheur|sourires?|confiance)\b)(?!(?:et |mais |alors |donc )*on (?:(?:l’|l[ea]s? |lui |leur )(?:a |avait )?|a |avait )(?:\w+ )?dit\b)(?:(?:mais|et|puis|meme|bon|du coup|alors|d’ailleurs),? )*{_SUJET_AUTRE}\b(?: qui)?(?: \S+){{0,4}}? ?"
+    r"\b(?:(?:dit|disent|dise|dirait|trouve|trouvent|pense|pensent|rigole\w*|rale\w*|gueul\w+|comprend\w*|compris|croit|croient|cru|ri|rit|moque\w*|critique\w*|engueule\w*|s’arrache\w*|fait la gueule|hurl\w+|pleur\w+|remercie\w*|aurait tue|etai(?:t|ent) (?:furax|furieu\w+|fache\w*|venere|vert\w*)|traite|foutent|fichent|fout|fiche)\b)"
 )
 """What those around said or made of it."""
 
@@ -67,7 +67,7 @@ _RESSENTI = re.compile(
     r"(?:(?:mais|et|puis|franchement|du coup|bon|la),? )*(?:"
     r"(?:je |j’)(?:ne |n’)?(?:le |l’|y )?regrett\w+ (?:pas|rien)"
     r"|(?:ca|cela) (?:m’a|m’avait|me) (?:touche\w*|emue?|remue\w*|bouleverse\w*|marque\w*|fait (?:quelque chose|chaud|bizarre|drole|mal)\b)"
-    r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|fatiguee?|trempee?|bien)\W*$"
+    r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|fatiguee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|fatiguee?|trempee?|bien)\W*$"
     r"|l[ea]s? pauvres?,? (?:il|elle)s? |(?:le|la) pauvre$"
     r"|j’en (?:avais|ai) (?:eu )?(?:les larmes|la gorge|mal)|j’en p(?:eux|ouvais) plus|j’ai (?:failli )?(?:fait le malin|pleure\w*|chiale\w*)"
     r"|c’(?:est|etait) (?:\w+ )?(?:triste|dommage|dur|beau|top|super|chouette|genial)\W*$)"
@@ -208,13 +208,15 @@ def acte(nu: str) -> bool:
 
 def accessoire(nu: str) -> bool:
     """Whether a clause only tells the cost of something, or what was felt or made of it."""
+    nu = _JE_COLLE.sub(_decoller, nu)
     motifs = (_PERTE, _REACTION, _EN_PLUS, _RESSENTI)
     return any(motif.match(nu) for motif in motifs)
 
 
 _FAIT_QUOI = re.compile(
-    r"(?:^|[ ,])(?:je |j’|on |nous )(?!(?:ne |n’)?(?:suis|etais|est|sommes|sais|savais|m’|me |pense|crois|veux|voudrais|aime|aimerais|peux|trouve|dirais|fais pareil|ai \d"
+    r"(?:^|[ ,])(?:je |j’|on |nous (?=\w+ons\b))(?!(?:ne |n’)?(?:suis|etais|est|sommes|sais|savais|m’|me |pense|crois|(?:veux|voudrais|aimerais|peux)(?! (?:\w+ ){0,2}\w+(?:er|ir|re)\b)|aime|trouve|dirais|fais pareil|ai \d"
     r"|ai (?:une?|pas|plus|jamais|envie|besoin|peur|vu|eu|compris|su|senti)|vois|comprends|sens)\b)\S+"
+    r"|et moi(?:,? nous| on)? (?:sommes|avons|est|a|s’est) \w+|(?:je me suis|nous nous sommes|on s’est) (?:leve|deplace|remi|mis|occupe|charge|excuse|battu|relaye)"
 )
 _TIERS_RACONTE = re.compile(
     r"(?:(?:bah|ben|alors|deja|et|en fait),? )*(?:l[ea] (?:monsieur|dame|gars|mec|vieux|patron|type|voisine?|proprio\w*|boulanger\w*|ancien\w*)|il|elle|un (?:gars|mec|monsieur|type|jour)|une (?:dame|fois|femme))\b"
@@ -280,7 +282,7 @@ def sans_geste(nu: str) -> bool:
 
 def decor(nu: str) -> bool:
     """Whether a clause only sets the scene (« il faisait une chaleur »)."""
-    return bool(_CIRCONSTANCE.match(nu) or _SANS_PARTENAIRE.match(nu))
+    return bool(_CIRCONSTANCE.match(nu) or _SANS_PARTENAIRE.match(nu) or _SEUL.match(nu))
 
 
 def entourage(nu: str) -> bool:

@@ -162,6 +162,8 @@ ARGOT = frozenset(
     ]
 )
 """Abbreviations to others, but words that are said: never written otherwise."""
+ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
+"""Words that lose their last vowel before another."""
 _VOYELLE = re.compile(r"^[aeiouyhàâéèêëîïôöùûœ]", re.IGNORECASE)
 _H_ASPIRES = frozenset(
     [
@@ -260,3 +262,8 @@ def recoller(mots: list[str]) -> str:
     texte = re.sub(r" ([:;?!%€»])", " \\1", texte)
     texte = re.sub(r"« ", "« ", texte)
     return texte.strip()
+
+
+def espacer(texte: str) -> str:
+    """The text with the space that French wants before a mark: « 40 % »."""
+    return re.sub(r"(?<=[\w’»]) ?([:;?!%€])(?= |$)", " \\1", texte)

@@ -117,7 +117,33 @@ _AUTRUI = frozenset(
 )
 _NEGATIONS = frozenset(["pas", "jamais", "rien", "aucun", "aucune", "guère", "personne", "nulle"])
 _SUBJONCTIFS = frozenset(
-    ["pour", "avant", "sans", "afin", "bien", "faut", "fallait", "faudrait", "veut", "veulent"]
+    [
+        "pour",
+        "avant",
+        "sans",
+        "afin",
+        "bien",
+        "faut",
+        "fallait",
+        "faudrait",
+        "veut",
+        "veulent",
+        "voulait",
+        "voulaient",
+        "voudrait",
+        "voudraient",
+        "voulu",
+        "aimerait",
+        "aimeraient",
+        "préfère",
+        "préférait",
+        "souhaite",
+        "souhaitait",
+        "attend",
+        "attendait",
+        "exige",
+        "exigeait",
+    ]
 )
 _AVOIR_ETRE = frozenset(["avoir", "être"])
 _MODAUX = frozenset(
@@ -191,6 +217,9 @@ _DEVANT_MOI = frozenset(
 )
 
 
+_COMPARENT = frozenset(["mieux", "plus", "moins", "autant", "pire", "même", "mêmes"])
+
+
 class Intournable(ValueError):
     """The clause cannot be turned without a risk of being wrong."""
 
@@ -237,7 +266,7 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
             if (
                 conjugue(suivant)
                 or infinitif(suivant)
-                or suivant in ("le", "la", "les", "l’", "en", "y", "faire")
+                or suivant in ("le", "la", "les", "l’", "en", "y", "faire", "voilà", "revoilà")
             ) or a_lecture(suivant, "Vg"):
                 sortie.append(_objet(vers, mots[i + 1]))
             else:
@@ -256,17 +285,26 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
                 "personne",
                 "me",
                 "m’",
-            ):
+            ) and (avant, suivant) != ("et", "nous"):
                 raise Intournable("moi on")
-            if suivant in ("", ",") and avant not in _DEVANT_MOI:
+            apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
+            oppose = avant in (",", ";", "mais") and suivant == "," and apres in ("je", "j’")
+            if suivant in ("", ",") and avant not in _DEVANT_MOI and not oppose:
                 raise Intournable("moi")
-            if avant in ("", "que", "qu’", "parce", "mais", "si", "quand") and suivant not in (
-                "aussi",
-                "qui",
-                "même",
-                "non",
-                "seul",
-                "seule",
+            compare = _COMPARENT & {m.lower() for m in mots[max(0, i - 5) : i]}
+            if (
+                not oppose
+                and not compare
+                and avant in ("", "que", "qu’", "parce", "mais", "si", "quand")
+                and suivant
+                not in (
+                    "aussi",
+                    "qui",
+                    "même",
+                    "non",
+                    "seul",
+                    "seule",
+                )
             ):
                 raise Intournable("que moi")
             if suivant == "qui":
@@ -280,6 +318,8 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
         elif bas in ("nous-mêmes", "nous-memes"):
             sortie.append("nous-mêmes" if vers.forme == "nous" else "vous-mêmes")
         elif bas in vers.possessifs:
+            if i and mots[i - 1].lower() in _OUVRENT_SUJET:
+                dernier_sujet = bas
             if (
                 bas in ("ma", "mon", "mes")
                 and part(suivant, "V") > 0.9
@@ -290,12 +330,46 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
         else:
             if bas in ("on", "il", "elle", "ils", "elles", "qui", "ça", "cela", "ceux"):
                 dernier_sujet = bas
+            elif i and mots[i - 1].lower() in _OUVRENT_SUJET and part(bas, "T") > 0.5:
+                # « si ma main tremble », « quand un gamin monte »
+                dernier_sujet = bas
+            if tour := _coordonne(mots, i, dernier_sujet):
+                sortie.append(vers.verbe(tour))
+                i += 1
+                continue
             _orphelin(mots, i, dernier_sujet)
             sortie.append(mot)
         i += 1
     if any(a == b == "ne" for a, b in zip(sortie, sortie[2:], strict=False)):
         raise Intournable("ne … ne")
     return recoller(sortie)
+
+
+_OUVRENT_SUJET = ("si", "quand", "que", "qu’", "lorsque", "comme", "où", "parce")
+
+
+def _coordonne(mots: list[str], i: int, sujet: str) -> Tour | None:
+    """A second verb of the same « je » (« je goûte le pain et note la date »), when it is sure."""
+    bas = mots[i].lower()
+    if i < 2 or sujet != "je" or mots[i - 1].lower() not in ("et", "puis"):
+        return None
+    suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
+    presents = [t for t in tours(bas, 1) if t.temps in "PIFC"]
+    if not presents or participe_passe(bas) or infinitif(bas):
+        return None
+    # « et note la date »: a noun is not followed by an article.
+    article = suivant in _DETERMINANTS_PLURIELS | {
+        "le",
+        "la",
+        "les",
+        "l’",
+        "un",
+        "une",
+        "mon",
+        "ma",
+    }
+    sur = part(bas, "V") > 0.7 and part(suivant, "PD") > 0.5
+    return presents[0] if article and part(bas, "V") > 0.05 or sur else None
 
 
 def _objet(vers: Personne, suivant: str) -> str:
@@ -558,7 +632,7 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
         if abrege(bas) and bas not in ARGOT and not (mot.isupper() and len(mot) > 1):
             raise Intournable(bas)
         if not connu(bas):
-            if inconnus and len(bas) >= 5 and avant not in ("je", "j’", "me", "m’", "ne", "n’"):
+            if inconnus and len(bas) >= 4 and avant not in ("je", "j’", "me", "m’", "ne", "n’"):
                 inconnus -= 1
                 continue
             raise Intournable(bas)
@@ -574,7 +648,11 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise MalAccorde(f"{avant} {bas}")
         if avant == "les" and _singulier(bas) and not conjugue(bas) and not infinitif(bas):
             raise Intournable(f"les {bas}")
-        if avant in ("un", "une", "mon", "ma", "ce", "cette", "notre") and _pluriel(bas):
+        if (
+            avant in ("un", "une", "mon", "ma", "ce", "cette", "notre")
+            and _pluriel(bas)
+            and bas != "fois"
+        ):
             raise Intournable(f"{avant} {bas}")
         if (
             avant in ("un", "mon", "ce", "le")
@@ -660,6 +738,7 @@ def _ouvre_un_nom(mot: str) -> bool:
         return mot[:1].isdigit() or mot == "«"
     return (
         not connu(mot)
+        or "-" in mot
         or a_lecture(mot, "N", "A")
         and part(mot, "PCRTD") < 0.5
         or mot
@@ -685,6 +764,22 @@ def _ouvre_un_nom(mot: str) -> bool:
 _SUJETS = frozenset(
     ["je", "j’", "il", "ils", "elle", "elles", "on", "qui", "ça", "cela", "nous", "c’"]
 )
+
+
+_OUVRENT = frozenset(
+    [
+        *("et", "mais", "que", "qu’", "où", "quand", "si", "car", "puisque", "puisqu’", "donc"),
+        *("parce", "sinon", "or", "comme", "alors", "ben", "bah", "dont", "ou"),
+    ]
+)
+"""What « personne » that denies comes after."""
+_PLUS_NIE = frozenset(
+    [
+        *("peut", "peuvent", "veut", "veulent", "sait", "savent", "pouvait", "pouvaient"),
+        *("voulait", "voulaient", "pourra", "pourront", "osent", "ose"),
+    ]
+)
+"""Before « plus » and an infinitive, they deny it."""
 
 
 def retablir_ne(mots: list[str]) -> list[str]:
@@ -713,26 +808,35 @@ def retablir_ne(mots: list[str]) -> list[str]:
             if avant == "si":
                 sortie[-1] = "s’"
             sortie.append("il")
-        if (
-            bas in ("pas", "plus")
-            and avant in ("et", "mais", "pour", ",", "ou", "ni", "de")
-            and (infinitif(suivant) or suivant in ("me", "m’", "se", "s’", "avoir", "être"))
+        # « pour plus vendre » is to sell more.
+        if avant in ("et", "mais", "pour", ",", "ou", "ni", "de") and (
+            (bas == "pas" and infinitif(suivant))
+            or bas in ("pas", "plus")
+            and suivant in ("me", "m’", "se", "s’", "avoir", "être")
         ):
             sortie.append("ne")
         apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
-        if (
-            avant in ("personne", "rien")
-            and conjugue(bas)
-            and a_lecture(bas, "V3")
-            and part(bas, "V") > 0.6
-        ) and not any(m.lower() in ("ne", "n’") for m in sortie[-3:]):
+        # « la personne peut rire », « un rien suffit »
+        nul = avant in ("personne", "rien") and (
+            len(sortie) < 2 or sortie[-2].lower() in _OUVRENT or sortie[-2][0] in ",;:.…"
+        )
+        if (nul and conjugue(bas) and a_lecture(bas, "V3") and part(bas, "V") > 0.6) and not any(
+            m.lower() in ("ne", "n’") for m in sortie[-3:]
+        ):
             sortie.append("n’" if voyelle(bas) else "ne")
         if suivant == "à" and apres == "rien":
             suivant = "rien"
-        if suivant == "plus" and infinitif(apres):
+        if suivant == "plus" and infinitif(apres) and bas in _PLUS_NIE:
             suivant = "pas"
         if suivant == "plus" and apres in ("là", "rien", "jamais", "personne", "aucun", "aucune"):
             suivant = "pas"
+        if (suivant, apres) in (("pas", "mal"), ("pas", "à"), ("jamais", "autant")):
+            # « il y a pas mal de gens », « on avance pas à pas »
+            suivant = "" if apres != "à" or mots[i + 3 : i + 4] == ["pas"] else "pas"
+        if suivant == "jamais" and {"plus", "premier", "première", "seul", "seule"} & {
+            m.lower() for m in sortie[-8:]
+        }:
+            suivant = ""
         if suivant == "même" and i + 2 < len(mots) and mots[i + 2].lower() == "pas":
             suivant = "pas"
         if (

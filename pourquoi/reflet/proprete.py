@@ -8,8 +8,9 @@ from pourquoi.ecriture import abrege
 from pourquoi.reflet import sms
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import a_lecture, connu
-from pourquoi.reflet.personne import Intournable, MalAccorde, retablir_ne, verbe_infinitif, verifier
-from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.reflet.mots import espacer
+from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
+from pourquoi.reflet.typographie import ARGOT, decouper, nettoyer, recoller, redresser, sans_accents
 
 _PLURIELS = ("Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A")
 
@@ -40,33 +41,21 @@ def a_citer(texte: str, nu: bool) -> str | None:
     What is typed as phones do is spelled right, or not quoted. Neither is what a foreigner gets
     wrong in the verb (« des gens qui vouloir vite »).
     """
-    mots = decouper(texte)
-    if verbe_infinitif([mot.lower() for mot in mots]):
+    if verbe_infinitif([mot.lower() for mot in decouper(texte)]):
         return None
+    redresse = redresser(_SANS_IL.sub(lambda m: m[0].lower(), texte), nu)
+    if redresse is None:
+        return None
+    mots = decouper(redresse)
     inconnus = {mot for mot in mots if _inconnu(mot)}
-    # The table may lack a word of the trade, that someone careful enough to type accents spells.
+    # The table may lack a word of the trade, but none is that short or that near another.
+    ecorches = any(len(mot) < 3 or sms.douteux(mot) and sms.presque(mot) for mot in inconnus)
     soigne = not texte.isascii()
-    fautes = sms.fautes(texte)
-    if not soigne and sum(map(sms.douteux, mots)) > 1:
-        return ecrire_surement(texte, nu)
-    if not fautes and len(inconnus) <= max(1 + soigne, len(mots) // 5):
-        return _au_propre(texte, nu)
-    propre = ecrire_surement(texte, nu)
-    if propre is None and fautes == 1 and len(inconnus) < 2 + soigne:
-        propre = _redresse_au_moins(texte, nu)
-    return None if propre and _DOUTEUX.search(propre) else propre
-
-
-def _redresse_au_moins(texte: str, nu: bool) -> str | None:
-    """A stretch whose only slip is put right, although it could not be turned."""
-    mots = retablir_ne(decouper(redresser(texte, nu) or ""))
-    try:
-        verifier(mots)
-    except MalAccorde:
+    if ecorches or len(inconnus) > max(1 + soigne, len(mots) // 5):
         return None
-    except Intournable:
-        pass
-    return None if _deux_fautes(mots) else recoller(mots) or None
+    nies = retablir_ne(mots)
+    propre = recoller(nies).replace(" ’", "’") if nies != mots else espacer(redresse)
+    return redresse if _DOUTEUX.search(propre) else propre
 
 
 def _deux_fautes(mots: list[str]) -> bool:
@@ -77,14 +66,6 @@ def _deux_fautes(mots: list[str]) -> bool:
 
 _SANS_IL = re.compile(r"^(?:Y|Faut|Fallait|Faudrait)\b")
 _DOUTEUX = re.compile(r"qu’n’|(?<!il )\bne fau(?:t|drait|dra)\b|\bme tais\b", re.IGNORECASE)
-
-
-def _au_propre(texte: str, nu: bool) -> str:
-    """The stretch spelled right, or as typed where that would say something else."""
-    propre = ecrire_surement(_SANS_IL.sub(lambda m: m[0].lower(), texte), nu)
-    if propre is None or _DOUTEUX.search(propre):
-        return texte
-    return texte if "rien ne" in propre and "rien ne" not in texte else propre
 
 
 def ecrire_surement(texte: str, nu: bool) -> str | None:
@@ -102,11 +83,9 @@ def ecrire_surement(texte: str, nu: bool) -> str | None:
 
 
 def _inconnu(mot: str) -> bool:
-    """Whether a word is not French, even with its accents or its apostrophe given back."""
-    if len(mot) < 2 or not mot.isalpha() or mot[0].isupper() or connu(mot.lower()):
-        return False
-    redresse = redresser(mot, True)
-    return redresse is None or not all(connu(m) or m[-1] == "’" for m in decouper(redresse))
+    """Whether a word is not French."""
+    su = connu(mot) or connu(mot.rstrip("sx")) or mot in ARGOT
+    return len(mot) > 1 and mot.isalpha() and mot.islower() and not su
 
 
 def sans_hesitation(texte: str) -> str:

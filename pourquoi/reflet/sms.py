@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pourquoi.ecriture import abreviations
-from pourquoi.reflet.accord import accordes, pluriels_accordes
-from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, part
+from pourquoi.reflet.accord import accordes, part, pluriels_accordes
+from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.sons import ecart, meme_squelette, sons
+from pourquoi.reflet.sons import ecart, homophones, meme_squelette, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _MARGE = 2.4
@@ -112,6 +112,14 @@ _PLUSIEURS = {
     "dé": "des",
     "mé": "mes mais",
     "né": "n’est",
+    "bo": "beau beaux",
+    "voi": "voit vois",
+    "vien": "viens vient",
+    "pti": "petit petits",
+    "parceke": "parce_que",
+    "yapa": "il_y_a_pas",
+    "ptet": "peut-être",
+    "surtt": "surtout",
 }
 """Typed words that stand for one thing or another; « _ » parts words."""
 _COLLES = {
@@ -138,14 +146,6 @@ _COLLES = {
 """What is glued to the next word, and how it is spelled by itself."""
 _SUJETS = frozenset(["j", "k", "q", "ke"])
 _JE_COLLE = re.compile(r"j[bcdfgklmnpqrstvxz]")
-_SOUDES = (
-    (re.compile(r"(?<!\w)(grand)s?[ -]?([mp])[eè]re(s?)(?!\w)", re.IGNORECASE), r"\1-\2ère\3"),
-    (re.compile(r"(?<!\w)burn out(?!\w)", re.IGNORECASE), "burn-out"),
-    (re.compile(r"(?<!\w)week ?end(?!\w)", re.IGNORECASE), "week-end"),
-    (re.compile(r"(?<!\w)y’(?=a(?:v|\b))", re.IGNORECASE), "il y "),
-    (re.compile(r"(?<!\w)j([lmnt]’)", re.IGNORECASE), r"je \1"),
-)
-"""What is typed as two words, or as one, otherwise than French does."""
 _PETITS = {"a": "à", "des": "dès", "ou": "où", "la": "là"}
 _GRAVES = re.compile(
     r"morts?$|mortel|meur[st]|mour[aeiou]|décès$|décéd|tu(?:er|ez|ée?s?|ait|eurs?|euses?)$"
@@ -157,8 +157,6 @@ _GRAVES = re.compile(
 )
 """Death, illness, sex, violence, insults: never said for what was typed otherwise."""
 _AVANT_OU = frozenset([DEBUT, "d’", "jusqu’", "là", "par", "sais", "et", ","])
-_PERSONNES = frozenset(["elle", "elles"])
-"""Seldom typed one for the other."""
 _JAMAIS_MOIS = frozenset(["en", "de", "à", "pour", "avec", "chez", "contre", "sur", "sans"])
 _ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
 
@@ -171,14 +169,14 @@ _Piste = tuple[float, tuple[str, ...], tuple[tuple[str, ...], ...]]
 """Its likelihood, its words after two `DEBUT`, and the words read in each typed one."""
 
 
-class _Facon(NamedTuple):
+class Facon(NamedTuple):
     """How someone types: with apostrophes and few slips, without accents."""
 
     soigne: bool
     nu: bool
 
 
-_VITE = _Facon(False, False)
+_VITE = Facon(False, False)
 
 
 @dataclass(frozen=True)
@@ -218,14 +216,12 @@ def lire(texte: str, sans_accent: bool, soin: bool) -> Lecture | None:
         sans_accent: whether its author types without accents.
         soin: as `soigne` tells.
     """
-    for motif, par in _SOUDES:
-        texte = motif.sub(par, texte)
     tapes = decouper(texte)
     surs = sum(map(_faute, tapes))
-    facon = _Facon(soin, sans_accent)
+    facon = Facon(soin, sans_accent)
     pistes: list[_Piste] = [(0.0, (DEBUT, DEBUT), ())]
     for i, tape in enumerate(tapes):
-        choix = _candidats(tape, tapes[i - 1] if i else "", facon)
+        choix = candidats(tape, tapes[i - 1] if i else "", facon)
         suites: dict[tuple[str, ...], _Piste] = {}
         for note, dits, lus in pistes:
             for cout, mots in choix:
@@ -283,6 +279,14 @@ def _sans_risque(tapes: list[str], choisie: _Piste, toutes: list[_Piste]) -> boo
     return True
 
 
+def sans_danger(tape: str, lu: tuple[str, ...]) -> bool:
+    """Whether a word is read as none that is grave, nor as one that sounds otherwise."""
+    if any(_GRAVES.match(mot) and _nu(tape) != _nu(mot) for mot in lu):
+        return False
+    voisins = _voisins(tape)
+    return not (len(lu) == 1 and lu[0] in voisins or voisins and _loin(tape, lu))
+
+
 def _laisse(tape: str, avant: str) -> bool:
     """Whether a word that is not French was left, and is none of a trade."""
     if connu(tape) or not tape.isalpha() or not tape.islower() or tape in _DIT:
@@ -316,18 +320,23 @@ def _bien_tape(couple: tuple[str, tuple[str, ...]]) -> bool:
     return desaccentuer(tape) == desaccentuer("".join(lu).replace("’", ""))
 
 
-def fautes(texte: str) -> int:
+def fautes(texte: str, soin: bool) -> int:
     """How many words of a stretch are typed as phones do: abbreviated, glued or by their sound.
 
     A word that no table has may be one of the trade: it counts beside others, or a letter away
     from one that sounds the same. Without any, « les client » counts for one.
+
+    Args:
+        texte: already through `nettoyer`.
+        soin: as `soigne` tells of what was typed.
     """
     mots = decouper(texte)
-    surs = sum(map(_faute, mots))
-    if soigne(texte):
+    # « ce qui m’a plu » is no « plus » of someone who types with care.
+    surs = sum(_faute(mot) and not (soin and len(mot) > 2 and connu(mot)) for mot in mots)
+    if soin:
         return surs
     suspects = [mot for mot in mots if not _faute(mot) and douteux(mot)]
-    if surs or any(map(_presque, suspects)):
+    if surs or any(map(presque, suspects)):
         return surs + len(suspects)
     return 0 if pluriels_accordes([mot.lower() for mot in mots], rares=True) else 1 + len(suspects)
 
@@ -346,7 +355,7 @@ def _faute(tape: str) -> bool:
     if tape[0].isupper() or connu(bas) or accentuer(bas):
         return False
     colles = _colles(bas, 0)
-    if bas[0] == "j" and colles or _JE_COLLE.match(bas) or "k" in bas and _presque(bas):
+    if bas[0] == "j" and colles or _JE_COLLE.match(bas) or "k" in bas and presque(bas):
         return True
     # « shop » is no « s’hop ».
     return any(
@@ -359,16 +368,18 @@ def _faute(tape: str) -> bool:
 def douteux(tape: str) -> bool:
     """Whether a word is no French one, but sounds like one."""
     bas = tape.lower()
-    inconnu = len(bas) > 1 and tape.isalpha() and tape.islower() and not connu(bas)
-    return inconnu and bas not in _DIT and not accentuer(bas) and bool(_homophones(bas))
+    # Who writes « devînt » means it.
+    inconnu = (
+        len(bas) > 1 and tape.isalpha() and tape.islower() and not connu(bas) and "î" not in bas
+    )
+    return inconnu and bas not in _DIT and not accentuer(bas) and bool(homophones(bas))
 
 
-def _presque(bas: str) -> bool:
+def presque(bas: str) -> bool:
     """Whether a word is a letter or two away from one that sounds the same (« nourir », « apré »)."""
     if len(bas) < 4 and bas.isascii():
         return False
-    proches = (m for m in _homophones(bas) if ecart(bas, m) <= max(1, len(bas) // 3))
-    return any(frequence(mot) > _COURANT for mot in proches)
+    return any(proche(bas, mot) for mot in homophones(bas))
 
 
 def _en_capitales(tape: str, mots: tuple[str, ...]) -> tuple[str, ...]:
@@ -389,7 +400,7 @@ def _soude(avant: str, mot: str) -> bool:
     return avant.lower() not in _ELIDABLES or not voyelle(mot)
 
 
-def _candidats(tape: str, avant: str, facon: _Facon) -> tuple[Candidat, ...]:
+def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
     """What a typed word may stand for after another, and what it costs to believe it."""
     bas = tape.lower()
     if ordinal := re.fullmatch(r"(\d+)[eè](re|me)(s?)", bas):
@@ -409,7 +420,7 @@ def _candidats(tape: str, avant: str, facon: _Facon) -> tuple[Candidat, ...]:
 
 
 @lru_cache(maxsize=4000)
-def _lectures(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
+def _lectures(bas: str, facon: Facon) -> tuple[Candidat, ...]:
     abrege, inconnu = bas in _abreges(), not connu(bas)
     choix = list(_mots_seuls(bas, facon))
     if abrege or frequence(bas) < (1.0 if facon.soigne else _RARE):
@@ -424,12 +435,18 @@ def _lectures(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
     return tuple(sorted((cout, mots) for mots, cout in couts.items())[:20])
 
 
+def developpes(bas: str) -> set[tuple[str, ...]]:
+    """All that an abbreviation stands for, before a vowel as well; none of another word."""
+    mots = {tuple(decouper(dit.replace("_", " "))) for dit in _developpe(bas)}
+    return mots | {lu for dits in mots for _, lu in _elide(0.0, dits)}
+
+
 def _developpe(bas: str) -> list[str]:
     return [*_PLUSIEURS.get(bas, "").split(), *filter(None, [_abreges().get(bas)])]
 
 
 @lru_cache(maxsize=4000)
-def _mots_seuls(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
+def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
     """The readings of a typed word that is not glued to another."""
     choix: list[Candidat] = []
     su, abrege = connu(bas), bas in _abreges()
@@ -449,9 +466,12 @@ def _mots_seuls(bas: str, facon: _Facon) -> tuple[Candidat, ...]:
     if len(bas) > 1 and not facon.soigne and not abrege:
         # « et » is seldom typed for « est ».
         sur = _OUTIL if bas in voisinage().propres else 0.0
-        for mot in _homophones(bas):
+        for mot in homophones(bas):
             loin = ecart(bas, mot)
             autre = _AUTRE if su and loin >= 1 else 0.0
+            if su and mot in (bas.removesuffix("e"), bas.removesuffix("es")):
+                # « seule » was typed for something.
+                autre += 2 * _AUTRE
             choix.append((sur + autre + _SON + _LETTRE * loin, (mot,)))
         if not su and not accentuer(bas):
             choix += [(_SON + _LETTRE, (m,)) for m in _doublees(bas) if "ill" in m and connu(m)]
@@ -471,22 +491,6 @@ def _garde_les_accents(tape: str, mot: str) -> bool:
     )
 
 
-def _homophones(bas: str) -> set[str]:
-    trouves: set[str] = set()
-    for dit in sons(bas):
-        if re.search(r"[aeiouéU2ãõẽ@]", dit):
-            trouves.update(voisinage().sons.get(dit, "").split())
-    trouves -= {bas} | (_PERSONNES if bas in _PERSONNES else set())
-    su = voisinage().mots
-    return {
-        m
-        for m in trouves
-        if (frequence(m) > _RARE / 20 or m in su or m[-2:] == "nt")
-        and ecart(bas, m.rstrip("sx")) <= max(3, len(m) / 2)
-        and meme_squelette(bas, m)
-    }
-
-
 @lru_cache(maxsize=4000)
 def _voisins(bas: str) -> frozenset[str]:
     """The common words a vowel away, that do not sound the same (« plere » for « pleuré »)."""
@@ -499,7 +503,7 @@ def _voisins(bas: str) -> frozenset[str]:
         nu[:i] + v + nu[i + 1 :] for i, c in enumerate(bas[:-1]) if c in voyelles for v in voyelles
     }
     mots = {m for p in proches - {nu} for m in (p, *accentuer(p)) if frequence(m) > _COURANT}
-    return frozenset(m for m in mots - _homophones(bas) if meme_squelette(bas, m))
+    return frozenset(m for m in mots - homophones(bas) if meme_squelette(bas, m))
 
 
 def _colles(bas: str, deja: int) -> list[Candidat]:
@@ -528,7 +532,16 @@ def _complet(dit: str) -> str:
     return recoller([m if connu(m) or m[-1] == "’" else (accentuer(m) or [m])[0] for m in mots])
 
 
-_DIT = (ARGOT - ABREVIATIONS.keys()) | {"mme", "mlle", "mr", "max", "maxi"}
+_DIT = (ARGOT - ABREVIATIONS.keys()) | {
+    "mme",
+    "mlle",
+    "mr",
+    "max",
+    "maxi",
+    "tandis",
+    "laval",
+    "calais",
+}
 
 
 @lru_cache(maxsize=1)

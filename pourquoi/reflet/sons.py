@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, part
+from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, frequence, part
+from pourquoi.reflet.voisinage import voisinage
 
 _REGLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(motif), par)
@@ -153,3 +154,42 @@ def ecart(tape: str, mot: str) -> float:
         for j, y in enumerate(b, 1):
             coin, ligne[j] = ligne[j], min(coin + (x != y), ligne[j] + 1, ligne[j - 1] + 1)
     return float(ligne[-1])
+
+
+_RARE = 0.5
+"""Per million: rarer words are seldom meant."""
+_INTERJECTIONS = frozenset(["hein", "eh", "hé", "ah", "oh", "euh", "heu", "ha", "ho"])
+_PERSONNES = frozenset(["elle", "elles"])
+"""Seldom typed one for the other."""
+
+
+@lru_cache(maxsize=20000)
+def homophones(bas: str) -> frozenset[str]:
+    """The French words that sound as what was typed, and have its consonants."""
+    trouves: set[str] = set()
+    for dit in sons(bas):
+        if re.search(r"[aeiouéU2ãõẽ@]", dit):
+            trouves.update(voisinage().sons.get(dit, "").split())
+    # « vient » is spelled as « client » is.
+    trouves |= {m[:-1] + "t" for m in trouves if m.endswith("iens") and connu(m[:-1] + "t")}
+    trouves -= {bas} | _INTERJECTIONS | (_PERSONNES if bas in _PERSONNES else set())
+    su = voisinage().mots
+    return frozenset(
+        m
+        for m in trouves
+        if (frequence(m) > _RARE or m in su or m[-2:] == "nt")
+        and ecart(bas, m.rstrip("sx")) <= max(3, len(m) / 2)
+        and meme_squelette(bas, m)
+    )
+
+
+_COURANT = 12.0
+"""Per million: « makis » is not « maquis »."""
+
+
+def proche(tape: str, mot: str) -> bool:
+    """Whether a word that sounds alike may be what one that is not French stands for."""
+    loin = ecart(tape, mot)
+    courant = max(frequence(mot), frequence(mot.rstrip("sx")), frequence(mot.removesuffix("nt")))
+    rare = len(tape) > 6 and loin <= 1
+    return courant > (0.3 if rare else _COURANT) and loin <= max(1.0, len(tape) // 3)

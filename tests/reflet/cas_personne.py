@@ -392,7 +392,12 @@ CAS = [
         "c’est votre façon de dire merci",
         "c’est ta façon de dire merci",
     ),
-    ("c'est pour mes enfants", "citation", "c’est pour mes enfants", "c’est pour mes enfants"),
+    (
+        "c'est pour mes enfants",
+        "proposition",
+        "c’est pour vos enfants",
+        "c’est pour tes enfants",
+    ),
     (
         "c'est pas pour moi, c'est pour mes enfants",
         "proposition",
@@ -578,9 +583,9 @@ CAS = [
     ),
     (
         "parce qu'on m'a fait confiance quand j'avais vingt ans",
-        "citation",
-        "on m’a fait confiance quand j’avais vingt ans",
-        "on m’a fait confiance quand j’avais vingt ans",
+        "proposition",
+        "on vous a fait confiance quand vous aviez vingt ans",
+        "on t’a fait confiance quand tu avais vingt ans",
     ),
     (
         "J'ai ouvert le salon pour offrir un lieu aux femmes du quartier",
@@ -668,7 +673,12 @@ CAS = [
     ("pcq jveux etre utile", "infinitif", "être utile", "être utile"),
     ("c mon reve", "proposition", "c’est votre rêve", "c’est ton rêve"),
     ("c t mon reve", "proposition", "c’était votre rêve", "c’était ton rêve"),
-    ("c pour mes enfants", "citation", "c’est pour mes enfants", "c’est pour mes enfants"),
+    (
+        "c pour mes enfants",
+        "proposition",
+        "c’est pour vos enfants",
+        "c’est pour tes enfants",
+    ),
     ("c pr aider les gens", "infinitif", "aider les gens", "aider les gens"),
     ("etre utile", "infinitif", "être utile", "être utile"),
     ("transmettre mon metier", "infinitif", "transmettre votre métier", "transmettre ton métier"),
@@ -718,9 +728,9 @@ CAS = [
     ),
     (
         "jai grandi ici jveux ke le quartier vive",
-        "citation",
-        "j’ai grandi ici je veux que le quartier vive",
-        "j’ai grandi ici je veux que le quartier vive",
+        "proposition",
+        "vous avez grandi ici, vous voulez que le quartier vive",
+        "tu as grandi ici, tu veux que le quartier vive",
     ),
     (
         "rendre service aux gens du village",
@@ -763,9 +773,9 @@ CAS = [
     ),
     (
         "si c'était pour le fric je serais resté cadre",
-        "citation",
-        "si c’était pour le fric je serais resté cadre",
-        "si c’était pour le fric je serais resté cadre",
+        "proposition",
+        "si c’était pour le fric, vous seriez resté cadre",
+        "si c’était pour le fric, tu serais resté cadre",
     ),
     (
         "le sourire de mes clientes",
@@ -924,9 +934,9 @@ CAS = [
     ),
     (
         "chez nous c'est la loyauté",
-        "citation",
-        "chez nous c’est la loyauté",
-        "chez nous c’est la loyauté",
+        "proposition",
+        "chez vous, c’est la loyauté",
+        "chez vous, c’est la loyauté",
     ),
     (
         "mon mari et moi avons ouvert une auberge",
@@ -936,9 +946,9 @@ CAS = [
     ),
     (
         "ma femme et moi on cherchait un toit",
-        "citation",
-        "ma femme et moi on cherchait un toit",
-        "ma femme et moi on cherchait un toit",
+        "proposition",
+        "votre femme et vous, vous cherchiez un toit",
+        "ta femme et toi, vous cherchiez un toit",
     ),
     (
         "j'ai passe ma vie sur la route",
@@ -961,15 +971,15 @@ CAS = [
     ("Sinon je m'éteins.", "citation", "sinon je m’éteins", "sinon je m’éteins"),
     (
         "Créer, sinon je m'éteins.",
-        "citation",
-        "créer, sinon je m’éteins",
-        "créer, sinon je m’éteins",
+        "infinitif",
+        "créer, sinon vous vous éteignez",
+        "créer, sinon tu t’éteins",
     ),
     (
         "j'ai bossé chez les autres, maintenant je veux bosser pour moi",
-        "infinitif",
-        "bosser pour vous",
-        "bosser pour toi",
+        "proposition",
+        "vous avez bossé chez les autres, maintenant, vous voulez bosser pour vous",
+        "tu as bossé chez les autres, maintenant, tu veux bosser pour toi",
     ),
     (
         "à 57 ans plus personne m'embauche",
@@ -1427,8 +1437,8 @@ CAS = [
     (
         "je devrais gagner plus mais je suis heureux",
         "proposition",
-        "vous êtes heureux",
-        "tu es heureux",
+        "vous devriez gagner plus mais vous êtes heureux",
+        "tu devrais gagner plus mais tu es heureux",
     ),
     (
         "je mangerais des cailloux pour garder mon atelier",
@@ -1438,9 +1448,9 @@ CAS = [
     ),
     (
         "il faut que je sois utile",
-        "citation",
-        "il faut que je sois utile",
-        "il faut que je sois utile",
+        "proposition",
+        "il faut que vous soyez utile",
+        "il faut que tu sois utile",
     ),
     (
         "je veux que mes clients aient confiance",
@@ -1503,7 +1513,12 @@ CAS = [
         "vous serez là pour vos anciens",
         "vous serez là pour vos anciens",
     ),
-    ("on m'a tendu la main", "citation", "on m’a tendu la main", "on m’a tendu la main"),
+    (
+        "on m'a tendu la main",
+        "proposition",
+        "on vous a tendu la main",
+        "on t’a tendu la main",
+    ),
     (
         "on m'a toujours dit que j'étais nul",
         "citation",

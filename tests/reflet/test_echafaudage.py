@@ -48,7 +48,7 @@ ET_QUE = [
         "Parce que j'ai grandi dans les serres de mon grand-père et que toutes ont fermé",
         "vous avez grandi dans les serres de votre grand-père et toutes ont fermé",
     ),
-    ("parce qu'on m'a volé et qu'on m'a jamais cru", "on m’a volé et on ne m’a jamais cru"),
+    ("parce qu'on m'a volé et qu'on m'a jamais cru", "on vous a volé et on ne vous a jamais cru"),
     ("parce que j'étais fatigué et que ça", "vous étiez fatigué"),
 ]
 REPONSES = [
@@ -56,14 +56,14 @@ REPONSES = [
         "Elle connaît tout le monde par son prénom. Enfin, presque tout le monde !",
         "elle connaît tout le monde par son prénom",
     ),
-    ("Elle me raconte sa semaine. Enfin, pas toujours.", "elle me raconte sa semaine"),
+    ("Elle me raconte sa semaine. Enfin, pas toujours.", "elle vous raconte sa semaine"),
     (
         "je paie le meunier à la livraison, c'est un gars du canton",
-        "vous payez le meunier à la livraison",
+        "vous payez le meunier à la livraison, c’est un gars du canton",
     ),
     (
         "j'ai gardé le vieux four à bois, c'est une bête de 1930",
-        "vous avez gardé le vieux four à bois",
+        "vous avez gardé le vieux four à bois, c’est une bête de 1930",
     ),
     (
         "Ceux qui viennent à la ferme le vendredi. Une dizaine.",
@@ -96,7 +96,7 @@ REPONSES = [
         "celles qui viennent seules je les raccompagne",
         "celles qui viennent seules, vous les raccompagnez",
     ),
-    ("Et les restes je donne.", "les restes je donne"),
+    ("Et les restes je donne.", "les restes, vous donnez"),
     (
         "l'autre camion, le pizzaiolo, on se prête l'électricité",
         "l’autre camion, le pizzaiolo, on se prête l’électricité",
@@ -109,7 +109,7 @@ SMS = [
     ("jai pa compté le temps", "vous n’avez pas compté le temps"),
     ("jaime lé vieux", "vous aimez les vieux"),
     ("pr kelle se sente belle encor", "pour qu’elle se sente belle encore"),
-    ("elle me di ke jles ecoute", "elle me dit que je les écoute"),
+    ("elle me di ke jles ecoute", "elle vous dit que vous les écoutez"),
     ("ke mes client soi contan", "que mes clients soient contents"),
     ("jfé plu les dimanche", "vous ne faites plus les dimanches"),
     ("au gens ki annule tt le tps", "aux gens qui annulent tout le temps"),
@@ -128,7 +128,6 @@ RIEN = [
     "aussi fier",
     "g di o gens la verité mem si sa fé mal",
     "jai fai crédi a 1 famille ki avé plu rien",
-    "lé gens malade ou agé chez eu",
     "je renonce les gens qui vouloir vite",
     "je vouloir aider les gens de mon quartier",
     "mon patron il me payer mal",

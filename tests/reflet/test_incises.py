@@ -11,58 +11,57 @@ _LONGS = [
     (
         "J'irai, avant mercredi, proposer un atelier à l'école communale, et je demanderai au "
         "directeur s'il accepte que j'y revienne chaque mois",
-        "vous irez, avant mercredi, proposer un atelier à l’école communale",
+        "vous irez, avant mercredi, proposer un atelier à l’école communale, et vous demanderez au directeur s’il accepte que vous y reveniez chaque mois",
     ),
     (
         "Je renoncerai, quoique cela me coûte, aux piles et aux bracelets, qui me prennent la "
         "moitié de mes matinées et ne m'ont jamais donné la moindre joie",
-        "vous renoncerez aux piles et aux bracelets, qui vous prennent la moitié de vos matinées",
+        "vous renoncerez aux piles et aux bracelets, qui vous prennent la moitié de vos matinées et ne vous ont jamais donné la moindre joie",
     ),
     (
         "Ce que je souhaite est simple. J'aimerais que mon maître, qui m'a tout appris, garde sa "
         "place à l'établi jusqu'au bout, et que les jeunes du quartier le voient travailler",
-        "vous aimeriez que votre maître, qui vous a tout appris, garde sa place à l’établi "
-        "jusqu’au bout",
+        "vous aimeriez que votre maître, qui vous a tout appris, garde sa place à l’établi jusqu’au bout, et que les jeunes du quartier le voient travailler",
     ),
     (
         "Je tiens, même si on se moque de moi au bureau, à réparer plutôt qu'à jeter, parce que "
         "c'est ainsi que mon grand-père faisait",
-        "vous tenez, même si on se moque de vous au bureau, à réparer plutôt qu’à jeter",
+        "vous tenez à réparer plutôt qu’à jeter, parce que c’est ainsi que votre grand-père faisait",
     ),
     (
         "Je compte, malgré mon âge et mes genoux, apprendre le métier à mon neveu, qui ne demande "
         "que cela depuis qu'il est tout petit",
-        "vous comptez, malgré votre âge et vos genoux, apprendre le métier à votre neveu",
+        "vous comptez apprendre le métier à votre neveu, qui ne demande que cela depuis qu’il est tout petit",
     ),
     (
         "elle m'a demandé, et j'en ai été ému, de réparer le réveil de son fils mort à la guerre, "
         "sans rien y changer",
-        "elle m’a demandé de réparer le réveil de son fils mort à la guerre, sans rien y changer",
+        "elle vous a demandé de réparer le réveil de son fils mort à la guerre, sans rien y changer",
     ),
     (
         "Je cesserai, bien que ce soit mon plus gros client, de livrer la centrale, qui me paye à "
         "quatre-vingt-dix jours et me traite comme un numéro",
-        "vous cesserez de livrer la centrale, qui vous paye à quatre-vingt-dix jours",
+        "vous cesserez de livrer la centrale, qui vous paye à quatre-vingt-dix jours et vous traite comme un numéro",
     ),
     (
         "vous ne le voyez pas, mais je ne supporterais pas de voir se perdre, faute de bras, les "
         "gestes que mon maître m'a confiés avant de mourir",
-        "vous ne supporteriez pas de voir se perdre les gestes que votre maître vous a confiés",
+        "vous ne supporteriez pas de voir se perdre les gestes que votre maître vous a confiés avant de mourir",
     ),
     (
         "J'aide, depuis que j'ai arrêté l'usine, des gamins du quartier à monter leur vélo, parce "
         "qu'un gosse sur un vélo a moins peur",
-        "vous aidez, depuis que vous avez arrêté l’usine, des gamins du quartier à monter leur vélo",
+        "vous aidez, depuis que vous avez arrêté l’usine, des gamins du quartier à monter leur vélo, parce qu’un gosse sur un vélo a moins peur",
     ),
     (
         "les vieux du village, qui n'ont plus de voiture depuis des années, attendent mon camion "
         "toute la semaine et me gardent un café",
-        "les vieux du village attendent mon camion toute la semaine et me gardent un café",
+        "les vieux du village, qui n’ont plus de voiture depuis des années, attendent mon camion toute la semaine et me gardent un café",
     ),
     (
         "Je voudrais que les gens du village, qui n'ont plus de médecin, trouvent chez moi "
         "quelqu'un qui les écoute et qui prenne le temps de comprendre",
-        "vous voudriez que les gens du village trouvent chez vous quelqu’un qui les écoute",
+        "vous voudriez que les gens du village, qui n’ont plus de médecin, trouvent chez vous quelqu’un qui les écoute et qui prenne le temps de comprendre",
     ),
 ]
 
@@ -93,7 +92,7 @@ def test_incise_ne_coupe_pas(texte: str, reflet: str) -> None:
     ],
 )
 def test_condition_sans_sa_principale_ne_se_cite_pas(texte: str, cite: str) -> None:
-    assert essentiel(texte) == cite
+    assert essentiel(texte, 90) == cite
 
 
 @pytest.mark.parametrize(

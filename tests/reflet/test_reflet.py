@@ -118,10 +118,6 @@ def test_rien_a_refleter(texte):
         ("on veut vivre ensemble", "on veut vivre ensemble"),
         ("jveux plus de patron", "je veux plus de patron"),
         ("pr ma famille", "pour ma famille"),
-        (
-            "si c'était pour le fric je serais resté cadre",
-            "si c’était pour le fric je serais resté cadre",
-        ),
         ("à 57 ans plus personne m'embauche", "à 57 ans plus personne m’embauche"),
     ],
 )
@@ -138,7 +134,7 @@ def test_citation_garde_les_mots(texte, extrait):
         ),
         (
             "Bon, j'ai d'abord fait dix ans de banque, et puis bon voilà, mais ce que je veux c'est transmettre",
-            "transmettre",
+            "vous avez d’abord fait dix ans de banque, mais ce que vous voulez, c’est transmettre",
         ),
         (
             "c'est vrai que les marges sont bonnes, mais je fais ça pour redonner du travail aux gens d'ici",
@@ -146,7 +142,7 @@ def test_citation_garde_les_mots(texte, extrait):
         ),
         (
             "j'étais comptable à Lyon pendant douze ans, je m'ennuyais, j'ai toujours rêvé d'ouvrir une librairie",
-            "vous avez toujours rêvé d’ouvrir une librairie",
+            "vous étiez comptable à Lyon pendant douze ans, vous vous ennuyiez, vous avez toujours rêvé d’ouvrir une librairie",
         ),
         (
             "Je ne sais pas trop comment dire… je veux que mes enfants soient fiers de moi.",
@@ -163,16 +159,16 @@ def test_choisit_la_proposition_qui_compte(texte, attendu):
 @pytest.mark.parametrize(
     ("texte", "defendu"),
     [
-        ("si c'était pour l'argent je serais resté cadre", "vous seriez resté"),
-        ("créer, sinon je m'éteins", "vous vous éteignez"),
+        ("si c'était pour l'argent je serais resté cadre", "^vous seriez resté"),
+        ("créer, sinon je m'éteins", "^vous vous éteignez"),
         ("il faut que moi je rentre 1800", "vous rentrez"),
         (
             "un gars que je déposais à la gare m'a demandé si je faisais les malades",
             "^vous déposiez",
         ),
         ("je veux plus de clients", "ne plus|ne voulez plus"),
-        ("un appel d'offres auquel je ne croyais pas, j'ai reçu un oui", "ne croyiez"),
-        ("j'écoute et conseille mes clientes", "vous écoutez et conseille"),
+        ("un appel d'offres auquel je ne croyais pas, j'ai reçu un oui", "^vous ne croyiez|oui, vous"),
+        ("j'écoute et conseille mes clientes", "vous écoutez et conseille(?!z)"),
         ("je veux que ça arrive plus chez nous", "vous voulez que ça arrive plus"),
     ],
 )

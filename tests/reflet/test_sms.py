@@ -89,12 +89,8 @@ DROITS = [
     ("jvé augmenté mes tarif meme si jen per", "je vais augmenter mes tarifs même si j’en perds"),
 ]
 DOUTEUX = [
-    "fermé a 19h et pa a 21h",
     "je not tt ds un cahié pendan 7 jour",
-    "les enfan mange trop de cochonerie a la cantine",
     "les gens ki prene soin deu",
-    "distribué 50 flyer ds le kartier",
-    "jaide mon concuren kan sa machine tombe en pane",
     "des pme ki veule recruté localemen",
     "les agriculteur qui on plu envi detre seul",
     "les maman ki on pa le tps et les perso agé",

@@ -1,0 +1,490 @@
+"""Accents and apostrophes given back word by word, by what stands around each of them.
+
+Every typed word is known letter for letter: only its accents, or the apostrophe that parts it in
+two, are guessed. That is far surer than phone spelling (`sms.py`), so a word that stays in doubt
+is left alone instead of giving up the stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from pourquoi.reflet import sms
+from pourquoi.reflet.accord import APRES_DES, desaccord, part
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    connu,
+    desaccentuer,
+    frequence,
+    infinitif,
+    participe_passe,
+)
+from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
+from pourquoi.reflet.sons import ecart, homophones, proche
+from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
+
+_FAISCEAU = 8
+"""Readings kept from one word to the next."""
+_MARGE = 0.7
+"""How much likelier than what was typed a reading must be (natural log)."""
+_TEL = 2.0
+"""What a word left as it was typed gains on the others."""
+_MARGE_AU_DEBUT = 3.0
+"""The same of the first word: « paye mon meunier » is as good as « payé mon meunier »."""
+_SUITE = 4
+"""How many words after another depend on it."""
+_ACCENT, _PETIT, _COLLE, _COLLE_CONNU, _COLLE_RARE, _SA = 4.0, 2.6, 0.5, 1.5, 4.0, 3.0
+"""Costs: an accent missing among others, of a small word; an apostrophe, the one of a word that
+is French without it, one missing among others; « sa » for « ça »."""
+_PETITS = frozenset(["a", "ou", "la", "sur", "du"])
+_RARES = {"sur": 1.5, "des": 2.0, "de": 3.0, "la": 0.5, "du": 1.0, "marre": 3.0, "pres": 1.0}
+"""Words typed bare that seldom want their accent."""
+_SUJETS = frozenset(["je", "j’", "tu", "il", "ils", "on", "ne", "n’"])
+_ELIDES = ("qu", "d", "l", "j", "m", "t", "s", "n", "c", "jusqu", "lorsqu", "puisqu")
+_TOUJOURS = {
+    "ca": ("ça",),
+    "aujourdhui": ("aujourd’hui",),
+    "quelquun": ("quelqu’un",),
+    "quelquune": ("quelqu’une",),
+    "quelquuns": ("quelqu’uns",),
+    "daujourdhui": ("d’", "aujourd’hui"),
+}
+"""Typed words that stand for one thing only."""
+SUR, PEUT_ETRE = 3.0, 5.0
+"""Costs of a word that sounds alike, when it is sure that the spelling is not mastered or not."""
+_LETTRE, _AUTRE, _PRONOM = 0.5, 2.0, 1.5
+"""Costs of what it has of its own; of another word than the one typed, and of a pronoun or a
+determiner for another."""
+_SONS = {
+    typed: tuple(tuple(autre.split("_")) for autre in autres.split())
+    for typed, autres in {
+        "ces": "c’_est s’_est",
+        "ses": "c’_est s’_est",
+        "sest": "c’_est s’_est",
+        "mes": "mais m’_est",
+        "mon": "m’_ont",
+        "ma": "m’_a",
+        "ta": "t’_a",
+        "la": "l’_a là",
+        "quand": "qu’_en",
+        "dans": "d’_en",
+        "si": "s’_y",
+        "ni": "n’_y",
+        "sa": "ça",
+        "on": "ont",
+        "quelle": "qu’_elle",
+        "leur": "leurs",
+        "tout": "tous",
+        "il": "ils",
+        "elle": "elles",
+        "ils": "il",
+        "quel": "qu’_elle quelle",
+        "se": "ce",
+        "ce": "se",
+        "son": "sont",
+        "peu": "peut peux",
+        "non": "n’_ont",
+        "ont": "on",
+        "soi": "soit",
+        "a": "à",
+        "ou": "où",
+    }.items()
+}
+"""Small words that sound as others do."""
+_INCONNU = 6.0
+"""Cost of a word that is not French."""
+_RAREMENT = frozenset(["ils", "ses", "elle", "leur", "tout", "dans", "mes", "la", "ce", "se"])
+"""Of these, the ones that seldom are."""
+_AUSSI = {"sa": (("ça",),), "ma": (("m’", "a"),), "ta": (("t’", "a"),), "la": (("l’", "a"),)}
+"""Words as often written for others by their sound."""
+_LISTE_DE_NOMS = """
+Noël Pâques Emmaüs Québec Montréal Pérou Nouméa Orléans Nîmes Béziers Sète Lozère Ardèche
+Drôme Isère Hérault Corrèze Finistère Vendée Guérande Besançon Alès Évreux Épinal
+Saint-Étienne États-Unis Algérie Sénégal Méditerranée Bénin Brésil Élysée Théo Léa Zoé Chloé
+Hélène Jérôme Rémi Cécile Frédéric Sébastien Stéphane Stéphanie Gérard Valérie Mélanie
+Amélie Céline Émilie Éric Hervé Aurélie Aurélien Jérémy Noémie Mickaël Michaël Raphaël Joël
+Gaëlle Anaïs Loïc
+"""
+_NOMS = {desaccentuer(nom).lower(): nom for nom in _LISTE_DE_NOMS.split()}
+"""Names that the table lacks, by their bare spelling."""
+_CIRCONFLEXE = re.compile("[âêîôûëï]")
+_VILLES = frozenset(
+    ["calais", "angers", "lens", "laval", "vannes", "dole", "arles", "royan", "foix", "mende"]
+)
+"""Places typed as words are."""
+_SUFFIXES = {"la": "là", "meme": "même", "memes": "mêmes", "a": "à"}
+_DETERMINANTS = frozenset(["sa", "ma", "ta", "tes", "mes", "ses", "mon", "ton", "son"])
+_AVOIR = frozenset(["ai", "a", "as", "avait", "avais", "avaient", "ont", "avoir", "avons", "avez"])
+_ARTICLES = frozenset(
+    ["un", "une", "le", "la", "les", "des", "ce", "cette", "mon", "ma", "mes", "au", "aux", "du"]
+)
+_AVANT_OU = frozenset(["savoir", "voir", "comprendre", "dire", "sais", "chercher", "demander"])
+_APRES_A = frozenset(
+    ["moins", "pas", "jamais", "toujours", "déjà", "encore", "trop", "beaucoup", "besoin", "envie"]
+)
+_APRES_CE = frozenset(["sont", "n’", "serait", "sera", "était", "étaient", "qui", "que", "qu’"])
+_APRES_LA = frozenset(["dedans", "dessus", "dessous", "bas", "haut", "devant"])
+Facon = tuple[bool, bool | None, float | None]
+"""How someone types: without accents, without apostrophes (None: with), by the sound (its cost)."""
+Lu = tuple[str, ...]
+Choix = tuple[tuple[Lu, float], ...]
+_Piste = tuple[float, Lu, tuple[Lu, ...]]
+"""Its likelihood, its words after two `DEBUT`, and the words read in each typed one."""
+
+
+def restituer(texte: str, nu: bool, sons: float | None = None) -> str:
+    """The words of a stretch with their accents and apostrophes, those in doubt as they were.
+
+    Args:
+        texte: already through `nettoyer`.
+        nu: whether its author types without accents.
+        sons: what a word costs that only sounds as the one typed does (`SUR`, `PEUT_ETRE`), of
+            someone who does not master spelling; None of any other.
+    """
+    tapes = [place[0] for place in MOT.finditer(texte)]
+    choix = _tous_les_choix(tapes, texte, nu, sons)
+    lus = _lire(choix) if any(len(lus) > 1 for lus in choix) else [lus[0][0] for lus in choix]
+    bas = [tape.lower() for tape in tapes]
+    for i in _en_doute(bas, choix, lus):
+        lus[i] = (bas[i],)
+    return _recrire(texte, lus)
+
+
+def lire_vite(texte: str, nu: bool) -> tuple[str, float]:
+    """What is typed as on a phone, words glued and abbreviated, and the margin of its weakest word.
+
+    Args:
+        texte: already through `nettoyer`.
+        nu: whether its author types without accents.
+    """
+    tapes = [place[0] for place in MOT.finditer(texte)]
+    choix = [
+        _ou_tape_vite(tape, avant, lus, nu)
+        for avant, tape, lus in zip(
+            ["", *tapes], tapes, _tous_les_choix(tapes, texte, nu, SUR), strict=False
+        )
+    ]
+    lus = _lire(choix)
+    marge = 99.0
+    if not all(sms.sans_danger(t.lower(), lu) for t, lu in zip(tapes, lus, strict=True)):
+        return texte, 0.0
+    for i, possibles in enumerate(choix):
+        couts = dict(possibles)
+        # What is left as it was typed needs less.
+        tel = _TEL if lus[i] == (tapes[i].lower(),) else 0.0
+        ici = _note(lus, i, lus[i]) - couts[lus[i]] + tel
+        for mots, cout in possibles:
+            if mots != lus[i] and _s_insere(lus, i, mots):
+                marge = min(marge, ici - _note(lus, i, mots) + cout)
+    return _recrire(texte, lus), marge
+
+
+def _s_insere(lus: Sequence[Lu], i: int, mots: Lu) -> bool:
+    """Whether words may stand in the place of those at i."""
+    suite = [*mots, *(lus[i + 1] if i + 1 < len(lus) else ())]
+    dits = [lus[i - 1][-1] if i else DEBUT, *suite]
+    return all(_soude(a, b) for a, b in pairwise(dits)) and suite[-1][-1] != "’"
+
+
+def _tous_les_choix(tapes: Sequence[str], texte: str, nu: bool, sons: float | None) -> list[Choix]:
+    colle = None if "’" in texte else any(map(_surement_colle, tapes))
+    return [
+        _choix(tape, suivant.lower(), i, (nu, colle, sons))
+        for i, (tape, suivant) in enumerate(pairwise([*tapes, ""]))
+    ]
+
+
+def _recrire(texte: str, lus: Sequence[Lu]) -> str:
+    """The text with other words in their places, its marks and spaces kept."""
+    sortie, fin = "", 0
+    for place, lu in zip(MOT.finditer(texte), lus, strict=True):
+        mots = " ".join(en_capitales(place[0], lu)).replace("’ ", "’")
+        sortie += texte[fin : place.start()] + mots
+        fin = place.end()
+        if mots[-1] == "’" and place[0][-1] != "’" and texte[fin : fin + 1] == " ":
+            # « pcq on » is « parce qu’on ».
+            fin += 1
+    return sortie + texte[fin:]
+
+
+def _lire(choix: Sequence[Choix]) -> list[Lu]:
+    """The likeliest words, of those each typed one may stand for."""
+    pistes: list[_Piste] = [(0.0, (DEBUT, DEBUT), ())]
+    for possibles in choix:
+        suites: dict[Lu, _Piste] = {}
+        for note, dits, lus in pistes:
+            for mots, cout in possibles:
+                if not _soude(dits[-1], mots[0]):
+                    continue
+                total, chemin = note - cout, dits
+                for mot in mots:
+                    total += _probable(chemin[-_MEMOIRE:], mot)
+                    chemin = (*chemin, mot)
+                fin = chemin[-_SUITE:]
+                if fin not in suites or total > suites[fin][0]:
+                    suites[fin] = (total, chemin, (*lus, mots))
+        if not suites:
+            # « l’vélo »: nothing can be said of it.
+            mots = possibles[0][0]
+            suites = {d: (n, (*d, *mots), (*lus, mots)) for n, d, lus in pistes}
+        pistes = sorted(suites.values(), key=lambda piste: -piste[0])[:_FAISCEAU]
+    finies = ((n + vraisemblance(*contexte(d), FIN) / 2, lus) for n, d, lus in pistes)
+    return list(max(finies)[1])
+
+
+def _en_doute(tapes: Sequence[str], choix: Sequence[Choix], lus: Sequence[Lu]) -> list[int]:
+    """Where what was typed is French, and nearly as likely as what was read."""
+    doutes = []
+    for i, possibles in enumerate(choix):
+        couts, tape = dict(possibles), (tapes[i],)
+        if tape == lus[i] or tape not in couts or not connu(tapes[i]):
+            continue
+        if _note(lus, i, lus[i]) - couts[lus[i]] - _note(lus, i, tape) + couts[tape] < (
+            _MARGE if i else _MARGE_AU_DEBUT
+        ):
+            doutes.append(i)
+    return doutes
+
+
+def _note(lus: Sequence[Lu], i: int, ici: Lu) -> float:
+    """How likely some words are in the place of those at i, with what follows."""
+    avant = (DEBUT, DEBUT, *(mot for lu in lus[:i] for mot in lu))
+    suite = [mot for lu in lus[i + 1 : i + 1 + _SUITE] for mot in lu]
+    dits, note = avant, 0.0
+    for mot in (*ici, *suite, FIN):
+        note += _probable(dits[-_MEMOIRE:], mot)
+        dits = (*dits, mot)
+    return note
+
+
+_MEMOIRE = 9
+"""How many words before another say how likely it is."""
+
+
+@lru_cache(maxsize=20000)
+def _probable(dits: Lu, mot: str) -> float:
+    """How likely a word is after others (natural log), less what does not agree."""
+    avant2, avant1 = contexte(dits)
+    return vraisemblance(avant2, avant1, mot) - desaccord(dits, avant2, avant1, mot)
+
+
+def _soude(avant: str, mot: str) -> bool:
+    """Whether the two words may follow each other."""
+    if avant[-1] == "’" and not voyelle(mot):
+        return False
+    if avant in _SUJETS and _participe_seul(mot) or avant == "s’" and mot in _AVOIR:
+        return False
+    # « la faisant flotter », « écrire ou parler »
+    if avant == "là" and (infinitif(mot) or a_lecture(mot, "Vg") or part(mot, "N") > 0.6):
+        return False
+    if avant == "dès" and mot not in APRES_DES and not mot[0].isdecimal():
+        return False
+    if avant in _AVOIR and a_lecture(mot, "Vg"):
+        return False
+    if mot in ("l’", "j’") and avant in _ARTICLES:
+        return False
+    passe = participe_passe(mot) or not connu(mot) and mot[-1] == "é"
+    if avant == "à" and passe and not infinitif(mot) and part(mot, "NA") < 0.5:
+        return False
+    if mot == "où" and infinitif(avant) and avant not in _AVANT_OU:
+        return False
+    return mot == "où" or avant not in ELIDABLES or not voyelle(mot)
+
+
+@lru_cache(maxsize=8000)
+def _participe_seul(mot: str) -> bool:
+    """Whether a verb can only be a past participle (« analysé »)."""
+    return mot[-1] in "és" and participe_passe(mot) and not conjugue(mot)
+
+
+def _surement_colle(tape: str) -> bool:
+    """Whether a word is none without an apostrophe."""
+    bas = tape.lower()
+    return bas.isalpha() and not connu(bas) and not accentuer(bas) and bool(_coupes(bas))
+
+
+def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
+    """What a typed word may stand for before another, with what it costs; i is its place."""
+    bas = tape.lower()
+    fige = not tape[0].isalpha() or bas in ARGOT or bas in _VILLES
+    if tape[-1] == "’":
+        autre = {"c’": "s’", "s’": "c’"}.get(bas)
+        return (
+            (((bas,), 0.0), ((autre,), facon[2] + _PRONOM))
+            if autre and facon[2]
+            else (((bas,), 0.0),)
+        )
+    # « de A à Z »; « Lormes » is a place before it is « l’ormes ».
+    propre = bool(i) and tape[0].isupper() and (tape[1:] == bas[1:] or len(tape) > 1)
+    if propre and not connu(bas) and bas.isalpha() and len(tape) > 4:
+        # « l’Education nationale »
+        propre = frequence(next(iter(accentuer(bas)), "")) < 5
+    if bas in _NOMS and not connu(bas):
+        return (((_NOMS[bas],), 0.0),)
+    if fige or propre:
+        return (((bas,), 0.0),)
+    possibles = _possibles(bas, facon)
+    if bas == "tes" and part(_plus_dit(suivant), "AV") < 0.5:
+        return (((bas,), 0.0),)
+    if bas == "a" and suivant in _APRES_A and not facon[0]:
+        return (((bas,), 0.0),)
+    if bas == "ce" and suivant in _APRES_CE:
+        return (((bas,), 0.0),)
+    if bas in _DETERMINANTS and part(_plus_dit(suivant), "NA") > 0.7:
+        # « sa propre coque », « tes tarifs »
+        return tuple(couple for couple in possibles if couple[0] == (bas,))
+    return possibles
+
+
+def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
+    """The same, with what a phone's spelling may stand for."""
+    couts = dict(lus)
+    bas = tape.lower()
+    abrege = set() if connu(bas) else sms.developpes(bas)
+    lectures = sms.candidats(tape, avant, sms.Facon(False, nu))
+    if lectures == ((0.0, (bas,)),):
+        # « mme »
+        return (((bas,), 0.0),)
+    for cout, mots in lectures:
+        couts[mots] = min(cout, couts.get(mots, cout))
+    couts = {mots: cout for mots, cout in couts.items() if mots in abrege} or couts
+    if bas[0] == "j" and not connu(bas) and any(mots[0] in ("je", "j’") for mots in couts):
+        couts.pop((bas,), None)
+    if bas == "ou" and avant and part(avant.lower(), "D") > 0.5 and avant.lower() != "là":
+        # « bien ou pas »
+        couts.pop(("où",), None)
+    return tuple(sorted(couts.items(), key=lambda couple: couple[1])[:24])
+
+
+@lru_cache(maxsize=8000)
+def _possibles(bas: str, facon: Facon) -> Choix:
+    nu, colle, son = facon
+    large = son is not None
+    if bas in _TOUJOURS:
+        return ((_TOUJOURS[bas], 0.0),)
+    su = connu(bas)
+    if "-" in bas and not (su and not nu) and not accentuer(bas):
+        return ((_compose(bas), 0.0),)
+    couts: dict[Lu, float] = {(bas,): 0.0} if su else {}
+    manque = (_PETIT / 2 if large else _PETIT) if bas in _PETITS else _ACCENT
+    manque += 2.0 if bas == "la" else 0.0
+    for mot in accentuer(desaccentuer(bas)):
+        rare = frequence(mot) * (1000 if nu else 100) < frequence(bas) and bas not in _PETITS
+        if mot not in (bas, "çà") and garde_les_accents(bas, mot) and not rare:
+            couts[(mot,)] = _RARES.get(bas, 0.0) + (0.0 if nu else manque) if su else 0.0
+    for mots in _AUSSI.get(bas, ()):
+        couts[mots] = _SA if bas != "la" or nu else 2 * _SA
+    for mots in _coupes(bas) if colle is not None or not su else ():
+        # « quelle que soit »
+        rare = 4.0 if bas in ("quelle", "quelles") else 0.0
+        glue = rare + (_COLLE_CONNU if su else _COLLE) if colle or not couts else _COLLE_RARE
+        couts.setdefault(mots, glue)
+    if not su and (large and len(bas) > 3 or all(len(mots) > 1 for mots in couts)):
+        # A word of the trade, that no table has.
+        couts[(bas,)] = _INCONNU if large else 2 * _INCONNU
+    if son is not None and len(bas) > 1:
+        base = 0.0 if su or accentuer(bas) else -son
+        for mots in [mots for mots in couts if len(bas) > 3 and part(mots[-1], "NA") > 0.3]:
+            # « des canape »
+            if len(mots) > 1 or not connu(mots[0] + "s"):
+                continue
+            couts.setdefault((mots[0] + "s",), couts[mots] + son + _LETTRE)
+        if bas.endswith("ent") and a_lecture(bas[:-3] + "ant", "Vg"):
+            couts[(bas[:-3] + "ant",)] = son
+        for mots in _SONS.get(bas, ()):
+            cout = son + (_PRONOM if bas in _RAREMENT else 0.0)
+            couts[mots] = min(cout, couts.get(mots, cout))
+        # « et » is typed for « est »; who writes « fût » means it.
+        outil = part(bas, "PCRTD") > 0.5 and bas != "et" or bas == "tandis"
+        for mot in () if outil or _CIRCONFLEXE.search(bas) else homophones(bas):
+            loin = ecart(bas, mot)
+            # « les familles qu’il m’a indiquées » was meant.
+            if bas.endswith(("ée", "ées")) and not mot.endswith(("ée", "ées")):
+                continue
+            if mot in (bas.removesuffix("e"), bas.removesuffix("es")):
+                continue
+            if not su and not proche(bas, mot):
+                continue
+            cout = base + son + _LETTRE * loin
+            if su and (loin >= 1.0 and not mot.startswith(bas) or bas in voisinage().propres):
+                cout += _AUTRE
+            if su and a_lecture(bas, "V") != a_lecture(mot, "V"):
+                # « chante faux » is no « faut ».
+                cout += son - SUR
+            if su and mot in (bas + "s", bas + "x", bas + "nt"):
+                cout += son - SUR
+            if su and (bas in (mot + "s", mot + "nt") or bas == mot[:-1] + "ient"):
+                # A plural was typed for something.
+                cout += _AUTRE
+            couts[(mot,)] = min(cout, couts.get((mot,), cout))
+    return tuple(sorted(couts.items(), key=lambda couple: couple[1])[:24]) or (((bas,), 0.0),)
+
+
+def _coupes(bas: str) -> list[Lu]:
+    """The two words that a missing apostrophe makes one (« lan », « quil »)."""
+    trouvees: list[Lu] = []
+    for debut in _ELIDES:
+        reste = bas[len(debut) :]
+        if not bas.startswith(debut) or not reste or not voyelle(reste):
+            continue
+        if debut == "c" and reste[0] not in "eéê" or len(reste) == 1 and reste not in "ayà":
+            continue
+        if reste in _NOMS and not connu(reste):
+            return [(debut + "’", _NOMS[reste])]
+        suites = [*([reste] if connu(reste) else []), *accentuer(reste)]
+        # « nail » is no « n’ail », « shop » no « s’hop ».
+        if debut in ("n", "m", "s", "t", "j"):
+            suites = [
+                m for m in suites if part(m, "V") > 0.3 or m in CLITIQUES or m in ("il", "ils")
+            ]
+        if debut == "d":
+            suites = [m for m in suites if not conjugue(m) or part(m, "NA") > 0.3]
+        elif debut == "s":
+            suites = [m for m in suites if m != "es"]
+        elif debut == "j":
+            # « jétait »
+            suites += [m[:-1] + "s" for m in suites if m.endswith("ait")]
+        trouvees += [
+            (debut + "’", mot)
+            for mot in suites
+            if frequence(mot) >= 0.3 and _soude(debut + "’", mot)
+        ]
+    return trouvees
+
+
+def _compose(bas: str) -> Lu:
+    """A compound whose parts are put right (« moment-la », « etes-vous », « lart-therapie »)."""
+    premier, *suite = bas.split("-")
+    debut: Lu = ()
+    if suite[0] in _APRES_LA and premier == "la":
+        premier = "là"
+    elif suite[-1] == "la" or not connu(premier):
+        coupes = [] if connu(premier) or accentuer(premier) else _coupes(premier)
+        debut, premier = (coupes[0][:1], coupes[0][1]) if coupes else ((), _plus_dit(premier))
+    suite = [_SUFFIXES.get(mot) or (mot if connu(mot) else _plus_dit(mot)) for mot in suite]
+    return (*debut, "-".join([premier, *suite]))
+
+
+def _plus_dit(mot: str) -> str:
+    return max([mot, *accentuer(mot)], key=frequence)
+
+
+def garde_les_accents(tape: str, mot: str) -> bool:
+    """Whether the accents that were typed are still there: « agé » is no « âge »."""
+    return len(tape) != len(mot) or all(
+        a == b or a.isascii() for a, b in zip(tape, mot, strict=True)
+    )
+
+
+def en_capitales(tape: str, mots: Lu) -> Lu:
+    """The words of one that was typed, with its capitals."""
+    if mots == (tape.lower(),):
+        return (tape,)
+    if tape.isupper() and len(tape) > 1:
+        return tuple(mot.upper() for mot in mots)
+    return (mots[0][0].upper() + mots[0][1:], *mots[1:]) if tape[0].isupper() else mots

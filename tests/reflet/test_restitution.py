@@ -1,0 +1,211 @@
+"""Accents, apostrophes and agreements given back word by word."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pourquoi.reflet.personne import retablir_ne
+from pourquoi.reflet.proprete import a_citer
+from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.retouche.mise_au_propre import propre
+
+SANS_ACCENTS = [
+    (
+        "une dame a retrouve le velo de son mari decede, elle roule avec tous les matins",
+        "une dame a retrouvé le vélo de son mari décédé, elle roule avec tous les matins",
+    ),
+    (
+        "les gens achetent sur internet et reviennent avec un velo mal monte",
+        "les gens achètent sur internet et reviennent avec un vélo mal monté",
+    ),
+    ("la revision a vingt euros", "la révision à vingt euros"),
+    ("un atelier de reparation de velos a tours", "un atelier de réparation de vélos à tours"),
+    (
+        "on vend au panier et plus au kilo, comme ca les gens goutent",
+        "on vend au panier et plus au kilo, comme ça les gens goûtent",
+    ),
+    (
+        "refuser la serre chauffee que la banque voulait",
+        "refuser la serre chauffée que la banque voulait",
+    ),
+    ("les gens demmaus", "les gens d’Emmaüs"),
+    ("la barriere nest jamais fermee", "la barrière n’est jamais fermée"),
+    ("jai ete licencie lan dernier, jetais cadre", "j’ai été licencié l’an dernier, j’étais cadre"),
+    (
+        "jaimerais que les gens sachent dou vient leur viande",
+        "j’aimerais que les gens sachent d’où vient leur viande",
+    ),
+    (
+        "ma mere sest mise a reparer des meubles",
+        "ma mère s’est mise à réparer des meubles",
+    ),
+    ("il faut etre la pour les gens", "il faut être là pour les gens"),
+    ("payer notre semencier des la livraison", "payer notre semencier dès la livraison"),
+    ("a ce moment-la jetais boulanger", "à ce moment-là j’étais boulanger"),
+    ("le meunier d'a cote, je le paye a l'heure", "le meunier d’à côté, je le paye à l’heure"),
+]
+MAL_ECRITS = [
+    ("les famille garde leur histoire", "les familles gardent leur histoire"),
+    ("pour redonné vie", "pour redonner vie"),
+    ("au fauteuil des grand mère", "au fauteuil des grands-mères"),
+    ("ils aime se qui dure", "ils aiment ce qui dure"),
+    (
+        "les famille qui on hérité d'un meuble et qui veule pas",
+        "les familles qui ont hérité d’un meuble et qui veulent pas",
+    ),
+    ("je vait apeller la notaire", "je vais appeler la notaire"),
+    ("sa change que les gens garde", "ça change que les gens garde"),
+    ("je vien de m'installer", "je viens de m’installer"),
+    ("le petit jeune qui vien de sinstaller", "le petit jeune qui vient de s’installer"),
+    ("il mavait tout appri", "il m’avait tout appris"),
+    ("les gens son fatigué", "les gens sont fatigués"),
+    ("mes client sont des personne agé", "mes clients sont des personnes âgées"),
+    ("c'est des enfant qui mange mal", "c’est des enfants qui mangent mal"),
+    ("j'ai apprit le métier avec mon père", "j’ai appris le métier avec mon père"),
+    ("on a était viré du jour au lendemain", "on a été viré du jour au lendemain"),
+    ("elle ma dit merci en pleurent", "elle m’a dit merci en pleurant"),
+    ("je veut aidé les autre", "je veux aider les autres"),
+    ("quand il on fini il sont content", "quand ils ont fini ils sont contents"),
+    (
+        "les commerçant ferme les un après les autre",
+        "les commerçants ferment les uns après les autres",
+    ),
+    ("mes grand parent avait une ferme", "mes grands-parents avaient une ferme"),
+    ("j'aime quand les gens revienne", "j’aime quand les gens reviennent"),
+    ("elle est venu avec sa fille", "elle est venue avec sa fille"),
+    ("un jeune qui vien du quartier", "un jeune qui vient du quartier"),
+    ("1 petit en apprenti", "un petit en apprenti"),
+    ("jai fai crédi a 1 famille", "j’ai fait crédit à une famille"),
+    ("fermé a 19h et pa a 21h", "fermé à 19h et pas à 21h"),
+    (
+        "les enfan mange trop de cochonerie a la cantine",
+        "les enfants mangent trop de cochonneries à la cantine",
+    ),
+    ("distribué 50 flyer ds le kartier", "distribué 50 flyers dans le quartier"),
+    (
+        "jaide mon concuren kan sa machine tombe en pane",
+        "j’aide mon concurrent quand sa machine tombe en panne",
+    ),
+    ("lé gens malade ou agé chez eu", "les gens malades ou âgés chez eux"),
+]
+JUSTES = [
+    "je porterai trois paniers aux familles que l’assistante sociale m’a indiquées",
+    "une paire de chaussures qui ne les blesse pas",
+    "le prix des loyers augmente",
+    "je suis restée deux heures avec sa femme",
+    "Fatoumata, arrivée chez nous après huit ans sans emploi, a signé son bail",
+    "on finit par vouloir sa propre coque",
+    "vers qui on se tourne",
+    "c’est un concept store",
+    "être celui vers qui on se tourne",
+    "ce sont elles qui décident du tarif",
+    "c’est moi qui fais le pain",
+    "un vendeur de voitures honnête",
+    "le mot petits me gêne",
+    "garde tes sous",
+    "Puis-je avoir ma synthèse",
+    "de A à Z",
+    "j’aimerais qu’il y fût question d’eux",
+    "ceux qui disent ça n’ont jamais vu mes relevés",
+    "paye mon meunier le jour même",
+    "remonter les murs afin que ceux qui ont hérité d’une terre la laissent debout",
+    "ces murs s’écroulaient l’un après l’autre",
+    "Marie et Jojo me gardent une place",
+]
+
+
+@pytest.mark.parametrize(("tape", "droit"), SANS_ACCENTS + MAL_ECRITS, ids=lambda v: v[:40])
+def test_given_back(tape: str, droit: str) -> None:
+    net = nettoyer(tape)
+    assert redresser(net, sans_accents(net)) == droit
+
+
+@pytest.mark.parametrize("texte", JUSTES, ids=lambda v: v[:40])
+def test_what_is_well_written_stays(texte: str) -> None:
+    assert redresser(texte, False) == texte
+
+
+@pytest.mark.parametrize(
+    "tape",
+    ["tu pe corriger les fote dan le coeur", "mé non tu recopi nimporte", "yapa de nous"],
+)
+def test_never_quoted_raw(tape: str) -> None:
+    net = nettoyer(tape)
+    assert a_citer(net, sans_accents(net)) != net
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "la personne peut rire",
+        "une personne vient tous les jours",
+        "cette personne a besoin de moi",
+        "quand la personne repart",
+        "aucune personne vient",
+        "un rien suffit",
+        "il y a pas mal de gens",
+        "on avance pas à pas",
+        "on en veut plus",
+        "on a plus de temps pour eux",
+        "pour plus vendre",
+        "il faut plus travailler",
+        "le plus beau qu’on ait jamais vu",
+    ],
+)
+def test_no_negation_of_what_is_not_denied(texte: str) -> None:
+    assert recoller(retablir_ne(decouper(texte))) == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "nie"),
+    [
+        ("personne vient me voir", "personne ne vient me voir"),
+        ("parce que personne écoute", "parce que personne n’écoute"),
+        ("rien marche ici", "rien ne marche ici"),
+        ("les jeunes trouvent pas de place", "les jeunes ne trouvent pas de place"),
+        ("la personne a pas le choix", "la personne n’a pas le choix"),
+        ("pour plus avoir mal", "pour ne plus avoir mal"),
+        ("elle peut plus marcher", "elle ne peut plus marcher"),
+    ],
+)
+def test_negation_given_back(texte: str, nie: str) -> None:
+    assert recoller(retablir_ne(decouper(texte))) == nie
+
+
+@pytest.mark.parametrize(
+    ("tape", "droit"),
+    [
+        (
+            "nous existons pour redonné vie au fauteuil des grand mère pour que les famille garde"
+            " leur histoire",
+            "nous existons pour redonner vie au fauteuil des grands-mères pour que les familles"
+            " gardent leur histoire",
+        ),
+        (
+            "on existe pr ke les ados du kartier se sente bo et respecté",
+            "on existe pour que les ados du quartier se sentent beaux et respectés",
+        ),
+        (
+            "Nous existons pour que les gens roule tranquile, en velo, sans ce ruiné",
+            "Nous existons pour que les gens roulent tranquilles, en vélo, sans se ruiner",
+        ),
+        (
+            "nous existon pour que les ancien puisse resté chez eux",
+            "nous existons pour que les anciens puissent rester chez eux",
+        ),
+    ],
+)
+def test_a_whole_sentence_is_put_right(tape: str, droit: str) -> None:
+    assert propre(tape) == droit
+
+
+def test_fast() -> None:
+    textes = [nettoyer(tape) for tape, _ in SANS_ACCENTS + MAL_ECRITS]
+    for texte in textes:
+        redresser.__wrapped__(texte, sans_accents(texte))
+    debut = time.process_time()
+    for texte in textes:
+        redresser.__wrapped__(texte, sans_accents(texte))
+    assert (time.process_time() - debut) / len(textes) < 0.01
