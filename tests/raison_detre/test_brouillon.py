@@ -27,30 +27,50 @@ def brouillon(
 @pytest.mark.parametrize(
     ("dit", "clientele", "fin"),
     [
-        ("ça change qu'elles dorment", "les femmes seules", "afin qu’elles dorment"),
-        ("pour qu'ils osent entrer", "les jeunes du quartier", "afin qu’ils osent entrer"),
-        ("qu'ils mangent bien et qu'ils parlent", "les retraités", "bien et qu’ils parlent"),
-        ("qu'ils se sentent chez eux", "les familles", "afin qu’elles se sentent chez elles"),
-        ("qu'ils ne se sentent plus coupables", "les familles", "qu’elles ne se sentent plus"),
-        ("qu'elles aient moins peur", "les dames seules", "afin qu’elles aient moins peur"),
-        ("ça change qu'ils n'ont plus peur", "les malades", "afin qu’ils n’aient plus peur"),
-        ("ça change qu'ils ont moins mal", "les artisans", "afin qu’ils aient moins mal"),
-        ("ça change qu'ils pourront dormir", "les parents", "afin qu’ils puissent dormir"),
-        ("pour qu'ils soient fiers", "les ados", "afin qu’ils soient fiers"),
-        ("ça leur permet de souffler", "les aidants", "afin qu’ils puissent souffler"),
-        ("ça leur permet de rester chez eux", "les personnes âgées", "elles puissent rester chez"),
-        ("pour kelle retrouve le sourire", "les mamies", "afin que chacune retrouve le sourire"),
-        ("pr kelle se sente belle encor", "les mamies", "afin que chacune se sente belle encore"),
-        ("kelle soi moin seule", "les mamans", "afin que chacune soit moins seule"),
-        ("pour qu'il soit moins seul", "les vieux garçons", "afin que chacun soit moins seul"),
-        ("qu'il ose lever la main", "les écoliers", "afin que chacun ose lever la main"),
-        ("qu'elles sortent", "les mamies et les veuves", "côtés des mamies et des veuves, afin"),
-        ("qu'elles dorment, qu'elles gardent leur travail", "les mamans", "dorment, qu’elles gard"),
+        ("ça change qu'elles dorment", "les femmes seules", "les femmes seules dorment"),
+        (
+            "pour qu'ils osent entrer",
+            "les jeunes du quartier",
+            "les jeunes du quartier osent entrer",
+        ),
+        (
+            "qu'ils mangent bien et qu'ils parlent",
+            "les retraités",
+            "mangent bien et qu’ils parlent",
+        ),
+        ("qu'ils se sentent chez eux", "les familles", "les familles se sentent chez elles"),
+        ("qu'ils ne se sentent plus coupables", "les familles", "les familles ne se sentent plus"),
+        ("qu'elles aient moins peur", "les dames seules", "les dames seules aient moins peur"),
+        ("ça change qu'ils n'ont plus peur", "les malades", "les malades n’aient plus peur"),
+        ("ça change qu'ils ont moins mal", "les artisans", "les artisans aient moins mal"),
+        ("ça change qu'ils pourront dormir", "les parents", "les parents puissent dormir"),
+        ("pour qu'ils soient fiers", "les ados", "les ados soient fiers"),
+        ("ça leur permet de souffler", "les aidants", "les aidants puissent souffler"),
+        (
+            "ça leur permet de rester chez eux",
+            "les personnes âgées",
+            "les personnes âgées puissent rester chez",
+        ),
+        (
+            "pour kelle retrouve le sourire",
+            "les mamies",
+            "que chacune retrouve le sourire, à commencer par les mamies",
+        ),
+        ("pr kelle se sente belle encor", "les mamies", "que chacune se sente belle encore"),
+        ("kelle soi moin seule", "les mamans", "que chacune soit moins seule"),
+        ("pour qu'il soit moins seul", "les vieux garçons", "que chacun soit moins seul"),
+        ("qu'il ose lever la main", "les écoliers", "que chacun ose lever la main"),
+        ("qu'elles sortent", "les mamies et les veuves", "les mamies et les veuves sortent"),
+        (
+            "qu'elles dorment, qu'elles gardent leur travail",
+            "les mamans",
+            "dorment et qu’elles gard",
+        ),
     ],
 )
 def test_they_are_the_clientele(dit: str, clientele: str, fin: str) -> None:
     phrase = brouillon(dit, clientele)
-    assert phrase.startswith("Nous existons pour être aux côtés des ")
+    assert phrase.startswith("Nous existons pour qu")
     assert fin in phrase
 
 
@@ -84,8 +104,8 @@ def test_they_may_be_others(dit: str, clientele: str) -> None:
         ("les paysans se font plumer", "pour qu'ils vivent mieux", "les familles", "les paysans v"),
         ("les chevaux souffrent", "qu'ils soient mieux", "les cavaliers", "les chevaux soient m"),
         ("les maternités ferment", "qu'elles accouchent ici", "les femmes", NULLE_PART),
-        ("les loyers flambent", "qu'elles se logent", "les familles", "afin qu’elles se logent"),
-        ("je pense aux bergers", "qu'ils restent", "les bergers", "qu’ils restent"),
+        ("les loyers flambent", "qu'elles se logent", "les familles", "les familles se logent"),
+        ("je pense aux bergers", "qu'ils restent", "les bergers", "que les bergers restent"),
         ("j'ai connu des bergers", "qu'ils restent", "les touristes", NULLE_PART),
     ],
 )
@@ -126,7 +146,7 @@ def test_they_were_named_before(avant: str, apres: str, clientele: str, attendu:
         ("j'aime pas quand les gens se plaignent", None),
         ("je déteste quand un client râle", None),
         ("quand les gens râlent je m'énerve", None),
-        ("marre de voir les gosses manger n'importe quoi", None),
+        ("marre de voir les gosses manger n'importe quoi", "que les gosses ne mangent plus n’im"),
         ("ça me rend triste de voir les vieux mourir seuls", None),
         ("je suis content quand j'ai fini ma journée", None),
         ("je suis heureux quand mes enfants réussissent", None),
@@ -169,9 +189,7 @@ def test_what_it_changes(dit: str, clause: str | None) -> None:
         coeur_clientele="les familles",
         valeurs_nommees=["la patience"],
     )
-    assert (f"afin {clause}" if clause and "ait de" not in clause else clause or NULLE_PART) in (
-        rediger(carnet)
-    )
+    assert (clause or NULLE_PART) in rediger(carnet)
 
 
 @pytest.mark.parametrize(
@@ -268,12 +286,24 @@ def test_what_is_done_for_oneself_yields_to_the_value() -> None:
     [
         (
             "l’écoute",
-            "J’existe pour mettre mon écoute au service des voisins, afin qu’ils puissent",
+            "J’existe pour faire mon métier de graphiste, afin que les voisins puissent compter sur mon éc",
         ),
-        ("la curiosité", "J’existe pour mettre ma curiosité au service des voisins, afin"),
-        ("la bonne humeur", "J’existe pour que les voisins puissent compter sur ma bonne humeur"),
-        ("le sérieux", "J’existe pour que les voisins puissent compter sur mon sérieux"),
-        ("la dignité", "J’existe pour servir avec dignité les voisins"),
+        (
+            "la curiosité",
+            "J’existe pour faire mon métier de graphiste, d’abord pour les voisins, en tr",
+        ),
+        (
+            "la bonne humeur",
+            "J’existe pour faire mon métier de graphiste, afin que les voisins puissent compter sur ma b",
+        ),
+        (
+            "le sérieux",
+            "J’existe pour faire mon métier de graphiste, afin que les voisins puissent compter sur mon s",
+        ),
+        (
+            "la dignité",
+            "J’existe pour faire mon métier de graphiste, d’abord pour les voisins, en travaillant avec d",
+        ),
     ],
 )
 def test_the_last_resort_alone(valeur: str, attendu: str) -> None:

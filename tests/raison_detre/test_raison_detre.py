@@ -96,26 +96,26 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
         (
             "je veux que les gens mangent du vrai pain",
             "Alors il y a les anciens bien sûr, ceux qui n'ont plus la voiture",
-            "Nous existons pour être aux côtés des anciens, afin que les gens mangent du vrai pain,"
-            " en restant fidèles à l’entraide.",
+            "Nous existons pour tenir une épicerie, afin que les gens mangent du vrai pain, à commencer par"
+            " les anciens, en restant fidèles à l’entraide.",
         ),
         (
             "J'aimerais que d'autres ne vivent pas ce que j'ai vécu",
             "",
-            "Nous existons pour que d’autres ne vivent pas ce que nous avons vécu,"
-            " en restant fidèles à l’entraide.",
+            "Nous existons pour tenir une épicerie, afin que d’autres ne vivent pas ce que nous avons"
+            " vécu, en restant fidèles à l’entraide.",
         ),
         (
             "g vu ma mere toute seule",
             "les mamie ki peuve plu bougé",
-            "Nous existons pour que les mamies qui ne peuvent plus bouger puissent compter sur"
-            " notre entraide.",
+            "Nous existons pour tenir une épicerie, afin que les mamies qui ne peuvent plus bouger"
+            " puissent compter sur notre entraide.",
         ),
         (
             "pour transmettre mon métier",
             "bon les gens du coin",
             "Nous existons pour transmettre notre métier,"
-            " afin que les gens du coin puissent compter sur nous, en restant fidèles à l’entraide.",
+            " afin que les gens du coin puissent compter sur notre entraide.",
         ),
     ],
 )

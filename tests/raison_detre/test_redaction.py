@@ -98,7 +98,10 @@ def test_the_value_when_nothing_else_was_said(clientele: str, debut: str) -> Non
 def test_alone_it_is_found_with_me() -> None:
     seule = carnet(("bof", P), valeurs_nommees=["la patience"], coeur_clientele="les voisins")
     seule.activite = "je suis seule, graphiste"
-    assert rediger(seule) == "J’existe pour que les voisins puissent compter sur ma patience."
+    assert rediger(seule) == (
+        "J’existe pour faire mon métier de graphiste, afin que les voisins puissent compter sur ma"
+        " patience."
+    )
 
 
 def test_they_are_not_the_clients_unless_named() -> None:
@@ -114,7 +117,7 @@ def test_no_part_says_another_again() -> None:
         coeur_clientele="les familles",
         valeurs_nommees=["le partage"],
     )
-    assert phrase.count("étudiants") == 1 and phrase.endswith("fidèles au partage.")
+    assert phrase.count("étudiants") == 1 and phrase.endswith("en partageant.")
 
 
 @pytest.mark.parametrize(
@@ -177,9 +180,9 @@ def test_nothing_at_all_shows_the_sentence(texte: str) -> None:
 @pytest.mark.parametrize(
     ("texte", "nom"),
     [
-        ("il manque le pain ! On voudrait mettre le levain.", "utter_raison_detre_pas_su"),
-        ("ajoutez les bêtes", "utter_raison_detre_pas_su"),
-        ("et le village alors ?", "utter_raison_detre_pas_su"),
+        ("il manque le pain ! On voudrait mettre le levain.", "utter_raison_detre_manque"),
+        ("ajoutez les bêtes", "utter_raison_detre_manque"),
+        ("et le village alors ?", "utter_raison_detre_manque"),
         ("je signe mais changez le ton chaleureux", "utter_raison_detre_pas_su"),
         ("je signe si vous changez les gens", "utter_raison_detre_pas_su"),
         ("enlevez « mangent »", "utter_raison_detre_pas_su"),

@@ -100,7 +100,7 @@ AJOUTER = [
     (TPE, "on voudrait ajouter le partage aussi", "transparence", "transparence et au partage"),
     (TPE, "et le partage, vous l'avez oublié", "transparence", "transparence et au partage"),
     (TPE, "il manque l'entraide", "transparence", "transparence et à l’entraide"),
-    (TPE, "il faudrait ajouter que personne ne soit laissé de côté", "transparence", "transparence, pour que personne ne soit laissé de côté"),
+    (TPE, "il faudrait ajouter que personne ne soit laissé de côté", "sur nous", "sur nous, et que personne ne soit laissé de côté"),
     (MUR, "rajoutez l'honnêteté et la patience", "bien fait.", "bien fait, à l’honnêteté et à la patience."),
     (MUR, "mettez « gens du coin et d'ailleurs »", "gens du coin", "gens du coin et d’ailleurs"),
     (VEILLE, "ajoutez les familles", "malade", "malade et les familles"),
@@ -147,7 +147,7 @@ def test_a_request_changes_what_it_names_and_nothing_else(
     ("phrase", "demande", "changes"),
     [
         (TPE, "remplace par « qui n'osent pas l'informatique », et ajoute qu'ils restent debout face à Amazon",
-         [("qui ont peur de", "qui n’osent pas"), ("transparence", "transparence, pour qu’ils restent debout face à Amazon")]),
+         [("qui ont peur de", "qui n’osent pas"), ("sur nous", "sur nous, et qu’elles restent debout face à Amazon")]),
         (TPE, "remplacez « la transparence » par « la clarté », et enlevez « petites », et ajoutez le respect",
          [("la transparence", "la clarté et au respect"), ("petites ", "")]),
         (LIVRE, "remplacez « les libraires » par « les bouquinistes », enlevez « de quartier » et ajoutez « sans faute »",

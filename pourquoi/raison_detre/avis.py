@@ -1,0 +1,184 @@
+"""The draft is corrected until an explicit yes."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
+from pourquoi.raison_detre.brouillon import rediger
+from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, profonds, tout_ce_qui_est_dit
+from pourquoi.reflexion import citer, en_peu_de_mots
+from pourquoi.retouche import (
+    Introuvable,
+    demande_a_voir,
+    demande_un_changement,
+    manquant,
+    ordonne,
+    proteste,
+    retoucher,
+    rien_a_changer,
+    signe,
+)
+
+OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
+
+
+def preparer(carnet: Carnet) -> None:
+    """Draft the sentence if there is none yet."""
+    if not carnet.raison_detre:
+        carnet.raison_detre = rediger(carnet)
+
+
+def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    texte = message.texte.strip()
+    changement = demande_un_changement(texte)
+    if signe(texte) and _CORRIGE.search(normaliser(texte)) and (faite := _changer(carnet, message)):
+        # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
+        return faite
+    if texte == OUI or (not changement and (dit_oui(message) or signe(texte))):
+        carnet.raison_detre_confirmee = True
+        return [_signee(carnet)]
+    if demande_a_voir(texte):
+        return _montrer(carnet)
+    if not changement and normaliser(texte) and _OUI_TIEDE.search(normaliser(texte)):
+        # Half a yes signs nothing: the question comes back, with its buttons.
+        return []
+    if rien_a_changer(texte):
+        return _montrer(carnet)
+    if texte != A_CHANGER and (repliques := _changer(carnet, message)):
+        return repliques
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return _pas_changee(carnet, texte)
+
+
+_CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
+
+
+def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
+    """What is said of a message that changed nothing: its order, or its protest, was heard."""
+    if texte != A_CHANGER and (manque := manquant(carnet.raison_detre or "", texte)):
+        return [Replique("utter_raison_detre_manque", {"manque": manque})]
+    if texte != A_CHANGER and ordonne(texte):
+        return [Replique("utter_raison_detre_pas_su")]
+    return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
+
+
+def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """The sentence in the person's own words; without any, the current one is shown again."""
+    carnet.detour = None
+    texte = message.texte.strip()
+    if signe(texte):
+        return recevoir_avis(carnet, message)
+    if demande_a_voir(texte) or rien_a_changer(texte):
+        return _montrer(carnet)
+    if repliques := _changer(carnet, message, demandee=True):
+        return repliques
+    if ordonne(texte):
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+    return _pas_changee(carnet, texte)
+
+
+def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[Replique] | None:
+    """Follow the message where it changes the sentence; None when it changes nothing."""
+    phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
+    rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
+    try:
+        faite = retoucher(
+            phrase,
+            message.texte.strip(),
+            demandee,
+            avant,
+            dits=tout_ce_qui_est_dit(carnet),
+            explicite=rien,
+        )
+    except Introuvable as erreur:
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_introuvable", {"morceau": erreur.morceau})]
+    if faite is None:
+        return None
+    carnet.phrases_avant = [*avant, phrase] if phrase else avant
+    carnet.raison_detre = faite.phrase
+    if faite.restes:
+        # Never announce as done what is half done.
+        return [
+            Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
+        ]
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+def _montrer(carnet: Carnet) -> list[Replique]:
+    """Nothing to say but the sentence itself, which the question shows."""
+    carnet.detour = None
+    return []
+
+
+def _signee(carnet: Carnet) -> Replique:
+    """Signed, beside the deepest reason told, or else beside whom it is for."""
+    if depart := _depart(carnet):
+        return Replique("utter_raison_detre_signee_lien", {"depart": depart})
+    clientele = carnet.coeur_clientele and en_peu_de_mots(carnet.coeur_clientele, carnet.tutoiement)
+    if clientele:
+        return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
+    return Replique("utter_raison_detre_signee")
+
+
+def _depart(carnet: Carnet) -> str | None:
+    """The deepest reason that can be said back on such a moment, or None."""
+    dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
+    for texte in dits:
+        # What hurt or was mourned is not brought up again here, not even in its other words.
+        if A_TAIRE.search(normaliser(texte)) or ARGENT.search(texte):
+            continue
+        if depart := en_peu_de_mots(texte, carnet.tutoiement):
+            return depart
+    return None
+
+
+_OUI_TIEDE = re.compile(
+    r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui|ouais)?[ ,.]*(?:oui|ok|ca va|si|ca ira|pas mal|faute de mieux|a peu pres|presque|je sais pas trop)?\W*$"
+)
+
+
+def laisser_murir(carnet: Carnet) -> list[Replique]:
+    """The sentence was passed over: ask once more for other words, then let it wait, unsigned."""
+    if carnet.phrase_passee >= 1:
+        carnet.phrase_passee = 0
+        carnet.detour = None
+        carnet.suspension = "pause"
+        return [Replique("utter_raison_detre_en_attente")]
+    carnet.phrase_passee += 1
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return []
+
+
+def _question(carnet: Carnet) -> Replique:
+    preparer(carnet)
+    if carnet.phrase_montree == carnet.raison_detre:
+        return Replique("utter_demander_avis_redite", {"raison_detre": carnet.raison_detre})
+    carnet.phrase_montree = carnet.raison_detre
+    return Replique("utter_demander_avis_raison_detre", {"raison_detre": carnet.raison_detre})
+
+
+ETAPES = (
+    Etape(
+        "avis_raison_detre",
+        _question,
+        recevoir_avis,
+        lambda carnet: not carnet.raison_detre_confirmee,
+        choix=(OUI, A_CHANGER),
+        essais_max=99,
+    ),
+)
+
+
+REFORMULATION = Etape(
+    "raison_detre_reformulee",
+    lambda _carnet: Replique("utter_demander_reformulation"),
+    recevoir_reformulation,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "raison_detre_reformulee",
+    essais_max=99,
+)

@@ -1,0 +1,625 @@
+"""What an answer tells that others live, as a whole clause in the subjunctive.
+
+« la personne peut rire et pleurer en même temps que ses voisins » → « chaque personne puisse rire
+et pleurer en même temps que ses voisins ».
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pourquoi.clientele.nommee import genre, humains
+from pourquoi.raison_detre.matiere import (
+    A_TAIRE,
+    MAL,
+    PERSONNES,
+    PLUSIEURS,
+    PRIVE,
+    accompli,
+    dicible,
+    ensemble,
+)
+from pourquoi.reflet import ecrire, que, sans_hesitation, sms, souhait
+from pourquoi.reflet.accord import accordes
+from pourquoi.reflet.apartes import sans_incises
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part
+from pourquoi.reflet.personne import retablir_ne
+from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
+from pourquoi.reflet.typographie import decouper, nettoyer, recoller, sans_accents, voyelle
+
+LONGUEUR = 24
+"""Words of a clause that is read at one go."""
+
+
+@dataclass(frozen=True)
+class Vecu:
+    """A clause ready for « afin que ».
+
+    Attributes:
+        texte: without « que », said by « nous ».
+        sujet: whom or what it is about, without what completes it.
+        annonce: whether the answer said that this is what changes (« ça change que… »).
+    """
+
+    texte: str
+    sujet: str
+    annonce: bool
+
+
+_ANNONCE = re.compile(
+    r"^(?:(?:et|oh|ben|bah?|bon|déjà|alors|non|mais) )*(?:"
+    r"(?:ce que )?(?:ça|ca|sa|cela) (?:leur |lui |nous )?(?:change|changera|changerait|fait|donne|apporte)(?: tout| beaucoup| surtout| aussi| déjà)*,?(?: c[’' ]?est)? ?(?:qu(?:e |[’'])|k(?:e |(?=el|il))|(?=:|pour ))(?:déjà )?"
+    r"|(?:ce que j[’'e]\w* (?:veux|voudrais|aimerais)|ce qui (?:me plaît|me plait|compte|m[’']importe)),? c[’' ]?est qu(?:e |[’'])"
+    r"|c[’']est qu(?:e |[’'])|que |qu[’'](?=\w)|comme (?:ça|ca),? |(?:du coup|au moins|grâce à (?:ça|nous|moi)),? )",
+    re.IGNORECASE,
+)
+_POUR_EUX = re.compile(
+    r"^(?:(?:et|oh|ben|bah?|bon|déjà|alors|ça change(?: tout)?) )*:? ?pour ((?:les?|la|l[’']|nos|mes|ces|notre) ?[^,:;]{3,50}?)"
+    r"(?:,? (?:d[’']abord|surtout|aussi|ensuite|déjà|avant tout)\b)*\s*[,:]?\s*(?:(?:ça|cela) change )?(?:qu[’'])?(ils?|elles?|(?<=,)qui|(?<=, )qui)\s",
+    re.IGNORECASE,
+)
+_QUAND = re.compile(
+    r"(?:c[’']est )?(?:quand|kan[dt]?|qd) (?=(?:une? |les? |la |mes |nos |1 ))", re.IGNORECASE
+)
+"""« quand une cliente se regarde et qu’elle sourit », told as what is liked."""
+
+_PERMET = re.compile(
+    r"\b(?:ça|ca|sa|cela) (?:permet|aide) (aux?|à la|à l’|les|le|la|l’)(?: |(?<=’))([\w ]{3,40}?) (?:de |d[’']|à )(?=\w+(?:er|ir|re|oir)\b)(.+)",
+    re.IGNORECASE,
+)
+_DETERMINANTS = frozenset(
+    [*PLURIELS, "le", "la", "l’", "un", "une", "mon", "ma", "notre", "chaque", "celui", "celle", "on", "chacun",
+     "quelqu’un", "tout", "cette", "cet", "ce"]
+)  # fmt: skip
+_PRONOMS = ("ils", "elles", "il", "elle")
+_ARRETS = ensemble("ça c’ parce car mais donc alors sinon : puis puisque tandis ( « voilà")
+_SUITES = ensemble("à au aux en sans avec dans de d’ du des sur chez par pas même comme et")
+"""What may complete a verb after a comma."""
+
+
+def vecus(texte: str, avant: str = "") -> list[Vecu]:
+    """What an answer tells that others live, in order.
+
+    Args:
+        texte: the answer, however typed.
+        avant: those named just before, whom « ils » takes up: « les mamies »; may be empty.
+    """
+    dits: list[Vecu] = []
+    for phrase in re.split(r"[.!?…;]\s*", _INCISE.sub(" ", sans_incises(nettoyer(texte)))):
+        nus, annonce = _ouvrir(_HESITE.sub("", sans_hesitation(phrase.strip(" ,"))))
+        mots = decouper(lire(nus))
+        debut = 0
+        while debut < len(mots):
+            lu = proposition(mots[debut:], avant)
+            if lu is None:
+                debut = _reprise(mots, debut)
+                continue
+            sujet, clause, longueur = lu
+            avant = sujet if sujet else avant
+            voulu = debut > 1 and mots[debut - 2].lower() in _VOULOIR
+            nomme = _nomme_seulement(mots[debut:], clause) or sujet.lower() == "on"
+            nomme = (nomme or len(clause) < 4) and not (annonce or voulu)
+            # « ma voisine de 80 ans » is one person.
+            nomme = nomme or bool(re.match(r"m(?:on|a) ", sujet, re.I)) and est_humain(sujet)
+            if not nomme and (dit := sure(clause)):
+                dits.append(Vecu(dit, sujet, annonce or voulu))
+            debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
+        avant = avant or _seuls_nommes(phrase)
+    return dits
+
+
+def _seuls_nommes(phrase: str) -> str:
+    """« les aidants » after « je pense aux aidants », or nothing."""
+    nommes = {
+        f"{'nos' if article.lower() in ('mes', 'nos') else 'les'} {nom.lower()}"
+        for article, nom in PLUSIEURS.findall(phrase)
+    }
+    gens = [nom for nom in nommes if humains(nom)]
+    return gens[0] if len(gens) == 1 else ""
+
+
+_INCISE = re.compile(
+    r",? (?:si j[’']ose dire|si (?:vous|tu) (?:le |me )?(?:permett?ez|permets|voul?ez|veux)|avouons-le|je crois|je pense|voyez-vous|vous voyez|tu vois|d[’']ailleurs|permettez-moi de le préciser)(?:,|$)"
+)
+
+
+def _nomme_seulement(mots: list[str], clause: list[str]) -> bool:
+    """Whether « les gens qui rénovent leur maison » only says for whom."""
+    bas = [mot.lower() for mot in mots[:12]]
+    relative = "qui" in bas and bas[0] in PLURIELS
+    sans_qui = "qui" not in [mot.lower() for mot in clause[:12]]
+    return relative and sans_qui or bas[:2] == ["les", "autres"] or bas[1].endswith("-là")
+
+
+_HESITE = re.compile(
+    r"^(?:(?:bah?|ben|beh|euh|bon|pff+|oh|et|mais|non|alors)\b,? ?)+", re.IGNORECASE
+)
+
+
+def _ouvrir(phrase: str) -> tuple[str, bool]:
+    """The phrase without what announces it, and whether something did."""
+    if pour := _POUR_EUX.match(phrase):
+        return f"{pour[1]} {phrase[pour.end() :]}", True
+    if permis := _PERMET.search(phrase):
+        au = "les" if permis[2].endswith("s") else "le"
+        article = {"aux": "les", "au": au}.get(permis[1].lower(), permis[1].split(" ")[-1])
+        verbe = "peuvent" if article == "les" else "peut"
+        return f"{article} {permis[2]} {verbe} {permis[3]}", True
+    nue = _ANNONCE.sub("", phrase).lstrip(" :")
+    if "," not in nue and (quand := _QUAND.match(nue)):
+        return nue[quand.end() :], nue != phrase
+    if pour := _POUR_EUX.match(nue):
+        return f"{pour[1]} {nue[pour.end() :]}", True
+    return nue, nue != phrase
+
+
+@lru_cache(maxsize=256)
+def lire(phrase: str) -> str:
+    """A phrase as careful French, « ne » given back; as typed where it was typed with care."""
+    if (
+        phrase.isascii()
+        or sms.fautes(phrase, sms.soigne(phrase))
+        or not accordes(decouper(phrase.lower()))
+    ):
+        phrase = re.sub(r"\b1 (?=[a-z])", "un ", _Y_PARLE.sub("ils ", _GRANDS.sub(_grand, phrase)))
+        phrase = _lue(phrase)
+    mots = decouper(_QUI_NIE.sub(r"qui ne \1 \2", phrase))
+    dits = retablir_ne([_a_la_troisieme(mots, i) for i in range(len(mots))])
+    # « la personne peut » denies nothing.
+    return re.sub(
+        r"(?<=\b[lL]a personne) (?:ne |n’)(?!.*\b(?:pas|plus|jamais)\b)", " ", recoller(dits)
+    )
+
+
+def _lue(phrase: str) -> str:
+    """What was typed on a phone, spelled by rules where that agrees, else as it most likely reads."""
+    ecrite = ecrire(phrase)
+    if "made in" in phrase:
+        return phrase
+    if ecrite and accordes([mot.lower() for mot in decouper(ecrite)]):
+        return ecrite
+    soin = sms.soigne(phrase)
+    lue = sms.lire(phrase, sans_accents(phrase), soin)
+    if lue is None:
+        return phrase
+    accentues = {mot for mot in decouper(phrase.lower()) if not mot.isascii() and mot.isalpha()}
+    if not sms.fautes(phrase, soin) and not accentues <= set(decouper(lue.texte.lower())):
+        # An accent that was typed is meant.
+        return ecrite or phrase
+    return re.sub(r",? c’est tout$", "", lue.texte)
+
+
+_GRANDS = re.compile(r"\b(grands?)[ -]?(mere|pere|mère|père)(s?)\b", re.IGNORECASE)
+
+
+def _grand(trouve: re.Match[str]) -> str:
+    """« grand mere » → « grand-mère »."""
+    return f"{trouve[1]}-{trouve[2].replace('ere', 'ère')}{trouve[3]}"
+
+
+_Y_PARLE = re.compile(r"\by (?=s[e’'] ?|on |ont |sont |peuv|vont )", re.IGNORECASE)
+_QUI_NIE = re.compile(
+    r"\bqui (?!ne |n[’']|se |s[’']|en |y |l)([^\W\d_]+(?:ent|ont)) (plus|pas|jamais|rien)\b(?= (?:peu|viennent|sont|ont|font)| de )"
+)
+"""« les anciens qui conduisent plus peuvent venir »."""
+
+
+_APRES_ONT = (
+    "une",
+    "un",
+    "des",
+    "du",
+    "le",
+    "la",
+    "les",
+    "leur",
+    "leurs",
+    "moins",
+    "plus",
+    "enfin",
+    "de",
+)
+
+
+def _a_la_troisieme(mots: list[str], i: int) -> str:
+    """« leur famille viens » → « vient »; « les gens garde » → « gardent »; « de le jeté » → « jeter »."""
+    mot = mots[i]
+    avant = mots[i - 1].lower() if i else ""
+    if (
+        i > 1
+        and mot.endswith("é")
+        and part(mot, "N") < 0.5
+        and mots[i - 2].lower() == "de"
+        and avant in ("le", "la", "les")
+    ):
+        return f"{mot[:-1]}er" if infinitif(f"{mot[:-1]}er") else mot
+    noms = mots[max(0, i - 3) : i - 1]
+    plusieurs = bool({n.lower() for n in noms} & {"les", "des", "nos"}) and a_lecture(
+        avant, "Nmp", "Nfp", "Nxp"
+    )
+    if plusieurs and mot == "on" and i + 1 < len(mots) and mots[i + 1].lower() in _APRES_ONT:
+        return "ont"
+    suivi = (
+        mots[i + 1].lower() in ("le", "la", "les", "leur", "leurs", "un", "une", "des", "du")
+        if i + 1 < len(mots)
+        else False
+    )
+    if (
+        plusieurs
+        and (suivi or part(mot, "V") > 0.6)
+        and a_lecture(mot, "V3")
+        and a_lecture(f"{mot}nt", "V6")
+    ):
+        return f"{mot}nt"
+    if (
+        i < 2
+        or not mot.endswith("s")
+        or mots[i - 2].lower() not in ("leur", "la", "le", "une", "un", "l’")
+    ):
+        return mot
+    tiers = f"{mot[:-1]}t"
+    premiere = a_lecture(mot, "V1") and not a_lecture(mot, "V3", "N", "A")
+    return tiers if premiere and a_lecture(tiers, "V3") and a_lecture(mots[i - 1], "N") else mot
+
+
+def _reprise(mots: list[str], debut: int) -> int:
+    """Where the next clause may open."""
+    for i in range(debut + 1, len(mots)):
+        avant = mots[i - 1].lower()
+        if avant in (",", "et", "puis", "mais", ":", "alors"):
+            return i
+        if avant in ("que", "qu’") and i > 1 and mots[i - 2].lower() in _DEVANT_QUE:
+            return i
+    return len(mots)
+
+
+_VOULOIR = ensemble("veux voudrais voulais voulait aimerais est pour change")
+_DEVANT_QUE = ensemble("parce et , veux voudrais voulais voulait aimerais est change pour")
+
+
+def proposition(mots: list[str], avant: str, nie: str = "") -> tuple[str, list[str], int] | None:
+    """Its subject, the clause in the subjunctive, and how many words were read; or None.
+
+    `nie`: « plus » or « pas », to be said of each verb.
+    """
+    bas = [mot.lower() for mot in mots]
+    if len(bas) < 3:
+        return None
+    if bas[0] in _PRONOMS:
+        pluriel = bas[0].endswith("s")
+        if not avant or pluriel != (avant.split(" ")[0].lower() in PLURIELS):
+            return None
+        v = _verbe_apres(bas, 1, pluriel)
+        genres = ("Nm", "Nx") if bas[0][:2] == "il" else ("Nf", "Nx")
+        nom = avant.split(" ")[1] if " " in avant else avant
+        if v is None or not (a_lecture(nom, *genres) or genre(avant) == "x" or nom == "gens"):
+            return None
+        sujet, circonstance, debut = decouper(avant), [], 1
+    else:
+        lu = _sujet(bas)
+        if lu is None:
+            return None
+        fin, debut, v, fin_circonstance = lu
+        sujet, circonstance = mots[:fin], mots[fin:fin_circonstance]
+        pluriel = bas[0] in PLURIELS or bas[:2] == ["d’", "autres"]
+    predicat, longueur = _predicat(mots, debut, v, pluriel, nie)
+    if predicat is None:
+        return None
+    nom = recoller(sujet).strip(" ,")
+    return nom, [*_chacun(sujet, nie), *predicat, *circonstance], longueur
+
+
+def _chacun(sujet: list[str], nie: str = "") -> list[str]:
+    """« la personne », « le client » → « chaque personne »; « ces femmes » → « des femmes »."""
+    bas = [mot.lower() for mot in sujet]
+    if (
+        len(bas) >= 2
+        and bas[0] in ("le", "la")
+        and bas[1] in ("personne", "client", "cliente", "patient", "patiente")
+    ):
+        return ["chaque", *sujet[1:]]
+    if bas[0] in ("ces", "quelqu’un"):
+        if nie:
+            return ["les", *sujet[1:]]
+        return [{"ces": "des", "quelqu’un": "chacun"}[bas[0]], *sujet[1:]]
+    return [sujet[0].lower(), *sujet[1:]]
+
+
+def _forme(mot: str, pluriel: bool) -> str | None:
+    """The subjunctive of a present, a future or a conditional, or None."""
+    if a_lecture(mot, "V6C" if pluriel else "V3C") and mot.endswith("aient" if pluriel else "ait"):
+        mot = mot[:-5] + "ont" if pluriel else mot[:-3] + "a"
+    return subjonctif(mot, pluriel)
+
+
+def _verbe_apres(bas: list[str], i: int, pluriel: bool) -> int | None:
+    """Where the verb stands at or after i, only pronouns and « ne » before it; or None."""
+    while i < len(bas) and bas[i] in CLITIQUES:
+        i += 1
+    return i if i < len(bas) and conjugue(bas[i]) and _forme(bas[i], pluriel) else None
+
+
+_PAS_DANS_UN_SUJET = ensemble(", si comme on je j’ c’ nous vous tu me m’ ce")
+
+
+def _sujet(bas: list[str]) -> tuple[int, int, int, int] | None:
+    """Where the subject ends, where the predicate starts, its verb, and where a « quand… » ends.
+
+    « quand… » stands between the subject and its predicate, from the end of the first.
+    """
+    if bas[0] not in _DETERMINANTS and bas[:2] != ["d’", "autres"]:
+        return None
+    if bas[0] == "ce" and not a_lecture(bas[1], "Nm"):
+        return None
+    pluriel = bas[0] in PLURIELS or bas[:2] == ["d’", "autres"]
+    for i in range(1, min(len(bas), 16)):
+        mot = bas[i]
+        if mot in _PRONOMS or (mot in ("ça", "y") and i > 1 and not pluriel):
+            v = _verbe_apres(bas, i + 1, pluriel)
+            fin = i - 1 if bas[i - 1] == "," else i
+            return (fin, i + 1, v, fin) if v and i > 1 and mot.endswith("s") == pluriel else None
+        if mot in ("quand", "lorsque", "lorsqu’", "dès"):
+            pronoms = [k for k in range(i + 1, len(bas)) if bas[k] in _PRONOMS]
+            v = _verbe_apres(bas, pronoms[-1] + 1, pluriel) if len(pronoms) > 1 else None
+            return (i, pronoms[-1] + 1, v, pronoms[-1]) if v and i > 1 else None
+        if mot in ("qui", "que", "qu’", "dont", "où"):
+            return _apres_relative(bas, i, pluriel)
+        if mot == "," and bas[i + 1 : i + 2] and bas[i + 1] in _PRONOMS:
+            continue
+        if mot in _PAS_DANS_UN_SUJET or (mot == "y" and pluriel):
+            return None
+        if i + 1 > 1 and (v := place_du_verbe(bas[: i + 1])) is not None:
+            debut = v
+            while debut > 1 and bas[debut - 1] in CLITIQUES:
+                debut -= 1
+            return debut, debut, v, debut
+        if a_lecture(mot, "V3C", "V6C") and _forme(mot, pluriel):
+            return i, i, i, i
+    return None
+
+
+def _apres_relative(bas: list[str], q: int, pluriel: bool) -> tuple[int, int, int, int] | None:
+    """The same for « les anciens qui conduisent plus peuvent venir ».
+
+    « la petite qui sort avec son afro » has no other verb: it goes out with it.
+    """
+    r = next((i for i in range(q + 1, len(bas)) if conjugue(bas[i]) and part(bas[i], "V") > 0.3 and bas[i] not in CLITIQUES), None)  # fmt: skip
+    if r is None:
+        return None
+    for k in range(r + 1, min(len(bas), r + 14)):
+        if bas[k] in _PRONOMS:
+            v = _verbe_apres(bas, k + 1, pluriel)
+            if (
+                v
+                and bas[k].endswith("s") == pluriel
+                and bas[k - 1] not in ("que", "qu’", "quand", "et")
+            ):
+                fin = k - 1 if bas[k - 1] == "," else k
+                return fin, k + 1, v, fin
+            return None
+        if bas[k] in ("qui", "que", "qu’", "dont", "où", "et", ":", "sans", "pour") or (
+            bas[k] == "," and bas[k + 1 : k + 2] and bas[k + 1] not in _PRONOMS
+        ):
+            break
+        sur = part(bas[k], "V") > 0.6 or bas[k] in SUBJONCTIFS
+        if sur and conjugue(bas[k]) and _forme(bas[k], pluriel) and not infinitif(bas[k]):
+            debut = k
+            while bas[debut - 1] in CLITIQUES:
+                debut -= 1
+            return debut, debut, k, debut
+    if bas[q] == "qui" and (v := _verbe_apres(bas, q + 1, pluriel)) and bas[0] not in ("ceux", "celles", "celui", "celle"):  # fmt: skip
+        return q, q + 1, v, q
+    return None
+
+
+def _predicat(
+    mots: list[str], debut: int, v: int, pluriel: bool, nie: str
+) -> tuple[list[str] | None, int]:
+    """The verbs in the subjunctive with what completes them, and how many words were read."""
+    bas = [mot.lower() for mot in mots]
+    verbe = _forme(bas[v], pluriel)
+    if verbe is None or accompli([*bas[max(0, v - 1) : v], *bas[v : v + 3]]):
+        return None, v
+    faits: list[str] = _nier([*bas[debut:v], verbe], nie)
+    liens: list[int] = []
+    i, complement = v + 1, False
+    while i < len(bas):
+        mot = bas[i]
+        if (
+            mot in _ARRETS
+            or bas[i : i + 2] in (["y", "en"], ["y", "a"])
+            or (mot in ("et", ",") and i + 1 == len(bas))
+        ):
+            break
+        if mot in (",", "et"):
+            j = i + 1 + (bas[i + 1 : i + 2] == ["et"])
+            if bas[j : j + 2] == ["c’", "est"] and "qui" in bas[j + 2 : j + 5]:
+                # « c’est quelqu’un qui garde son pied »
+                j = bas.index("qui", j)
+            k = j + (bas[j : j + 1] in (["que"], ["qu’"]))
+            pronom = bas[k : k + 1] and bas[k] in (*_PRONOMS, "qui")
+            suivant = _verbe_apres(bas, k + bool(pronom), pluriel)
+            sur = suivant is not None and (pronom or part(bas[suivant], "V") > 0.8)
+            nie_sans_ne = (
+                suivant is not None
+                and bas[suivant + 1 : suivant + 2] in (["plus"], ["pas"], ["jamais"])
+                and not {"ne", "n’"} & set(bas[k:suivant])
+            )
+            if sur and nie_sans_ne:
+                break
+            if sur and suivant and not accompli(bas[suivant - 1 : suivant + 3]):
+                liens.append(len(faits))
+                clitiques = [m for m in bas[k + bool(pronom) : suivant]]
+                verbes = [*clitiques, _forme(bas[suivant], pluriel) or ""]
+                faits += [mot if j == i + 1 else "et", *_nier(verbes, nie)]
+                i, complement = suivant + 1, False
+                continue
+            if _ouvre(bas[j:]):
+                break
+            if mot == "," and (bas[j] not in _SUITES or bas[j] == "et"):
+                break
+            complement = complement or mot == ","
+        faits.append(mots[i])
+        i += 1
+    if pluriel:
+        _accorder(faits)
+    return _ecourter(faits, liens), i
+
+
+def _nier(verbes: list[str], nie: str) -> list[str]:
+    """« jettent » → « ne jettent plus »."""
+    if not nie:
+        return verbes
+    return ["n’" if voyelle(verbes[0]) else "ne", *verbes, nie]
+
+
+_ATTRIBUTS = ensemble("soient sentent restent deviennent dorment repartent")
+
+
+def _accorder(faits: list[str]) -> None:
+    """« se sentent beau » → « se sentent beaux », in place."""
+    for i, (avant, mot) in enumerate(zip(faits, faits[1:], strict=False), start=1):
+        if avant == "chez" and mot in ("elle", "lui"):
+            faits[i] = {"elle": "elles", "lui": "eux"}[mot]
+        seul = avant in _ATTRIBUTS and a_lecture(mot, "A") and part(mot, "A") > 0.5
+        if seul and mot[-1] not in "sxz":
+            faits[i] = next(
+                (
+                    p
+                    for p in (f"{mot}x" if mot.endswith("eau") else "", f"{mot}s")
+                    if p and connu(p)
+                ),
+                mot,
+            )
+
+
+def _ouvre(bas: list[str]) -> bool:
+    """Whether another clause opens here, with a subject of its own."""
+    if not bas:
+        return True
+    if bas[0] in ("je", "j’", "c’", "ça", "nous", "tu", "vous", *_PRONOMS):
+        return True
+    if bas[0] in ("on", "chacun", "personne"):
+        return True
+    article = {"leurs": "les", "ses": "les", "leur": "le", "son": "le", "sa": "la"}.get(
+        bas[0], bas[0]
+    )
+    return len(bas) > 2 and article in _DETERMINANTS and _sujet([article, *bas[1:]]) is not None
+
+
+def _ecourter(faits: list[str], liens: list[int]) -> list[str]:
+    """At most `LONGUEUR` words: the last verbs go first, then what follows the last comma."""
+    while liens and len(faits) > LONGUEUR:
+        faits, liens = faits[: liens[-1]], liens[:-1]
+    for lien in liens:
+        faits[lien] = "et" if lien == liens[-1] else ","
+    while len(faits) > LONGUEUR and "," in faits[4:]:
+        faits = faits[: len(faits) - 1 - faits[::-1].index(",")]
+    while faits and faits[-1] in (",", "et", "déjà", "surtout", "voilà"):
+        faits = faits[:-1]
+    return faits
+
+
+_DE_NIE = re.compile(r"\b((?!soi)\w+) (plus|pas) (?:des |du |de la |de l’|une? )(?=\w)(\w+)")
+"""« ne mangent plus des tomates » → « plus de tomates »."""
+
+_BIEN_NIE = re.compile(
+    r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) plus (?:peur|honte|mal|besoin|à |froid|faim)|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus )"
+)
+"""What is no more, told as the good that is brought about."""
+
+_ADOUCI = re.compile(
+    r"\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
+    r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?) seul(?:e?s?)\b"
+)  # fmt: skip
+"""Where a word of ill tells no ill."""
+
+_TROP_BREF = re.compile(
+    r"soi(?:en)?t (?:contente?|heureu(?:x|se)|satisfaite?|bien|bon(?:ne)?|là)s?$"
+)
+_VERS_NOUS = re.compile(
+    r"\bvivre après\b|\b(?:le sien|la sienne|les leurs)$|\b(?:revienne\w*|reviennent|paie(?:nt)?|payent|achète(?:nt)?|commande(?:nt)?|recommande(?:nt)?|appelle(?:nt)? |demande(?:nt)?|dise(?:nt)?|voie(?:nt)? que|remarque|(?<!se )regarde(?:nt)? )"
+    r"|\b(?:comme|avec) (?:elles?|lui|ça)\b|\b(?:nous|me) \w+(?:ent|e)\b|\bm’|(?<!leur )(?<!le )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|samedi|hier)\b",
+    re.IGNORECASE,
+)
+"""What is done for the business, or told of one day or of somebody named elsewhere."""
+
+
+_ENCORE_MAL = re.compile(
+    r"\b(?:se fass\w+ (?:avoir|plumer|arnaquer|rouler|voler|escroquer)|piqu\w+ des|massacr\w+|dérange\w*|fass\w+ \d+ km|doi\w+ faire|promoteur|n’importe qu)"
+)
+
+
+def sure(mots: list[str], nie: bool = False) -> str | None:
+    """The clause said by « nous », or None on any doubt.
+
+    `nie`: whether an ill is refused, rather than a good told.
+    """
+    bas = [mot.lower() for mot in mots]
+    phrase = re.sub(
+        r"(?: (?:surtout|(?<!n’importe )quoi|déjà|aussi|mdr|lol)| comme (?:elles?|lui|eux))+$",
+        "",
+        recoller(mots),
+    ).strip(" ,")
+    phrase = re.sub(
+        r",? (?:à|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€).*$",
+        "",
+        phrase,
+    )
+    phrase = re.sub(r"\bn’(?=soi|fa|pui)", "ne ", phrase)
+    if nie:
+        phrase = re.sub(r" avec (?:elles?|lui|eux)$", "", phrase)
+        phrase = _DE_NIE.sub(
+            lambda m: f"{m[1]} {m[2]} {'d’' if voyelle(m[3]) else 'de '}{m[3]}", phrase
+        )
+    adouci = _ADOUCI.sub("", phrase.lower())
+    nies = set() if nie else {"ne", "n’", "jamais", "rien", "ni", "aucun"} & set(bas)
+    sujet_nie = re.match(r"[^,]*?\bqui (?:ne |n’)", phrase) and not re.search(r"\b(?:ne |n’)", phrase.split(" qui ", 1)[1][3:])  # fmt: skip
+    if nies and not (_BIEN_NIE.search(phrase.lower()) or sujet_nie or re.search(r"\bqui ne |\bque .* ne |\bn’arrivent", phrase)):  # fmt: skip
+        return None
+    if not nie and (MAL.search(adouci) or _ENCORE_MAL.search(adouci) or _plus_sans_ne(bas)):
+        return None
+    if A_TAIRE.search(adouci) or _VERS_NOUS.search(phrase):
+        return None
+    if len(bas) < 3 or len(bas) > LONGUEUR + 10 or _TROP_BREF.search(phrase):
+        return None
+    if re.match(r"(?:mon|ma|mes|nos|notre|le|la|les) (?:fils|filles?|mari|femme|p[eè]re|m[eè]re|fr[eè]re|s[oœ]e?ur|oncle|grands?-|maman|papa|gosses à moi)\b(?! seule)", phrase) and PRIVE.match(re.sub("^(?:mon|ma|mes)", "notre", phrase)):  # fmt: skip
+        return None
+    dite: str | None = phrase
+    if PERSONNES.search(phrase):
+        # « chaque personne » would be read as nobody.
+        tourne = souhait(f"je veux {que(phrase.replace('chaque personne', 'chaque cliente'))}")
+        dite = tourne and tourne.replace("chaque cliente", "chaque personne")
+    if dite is None or not dicible(dite) or PRIVE.match(dite) or "«" in dite:
+        return None
+    return dite if accordes([m.lower() for m in decouper(dite)], rares=True) else None
+
+
+def _plus_sans_ne(bas: list[str]) -> bool:
+    """Whether a « plus » may deny although no « ne » was typed: « elle a plus peur »."""
+    if "plus" not in bas or {"ne", "n’"} & set(bas):
+        return False
+    suite = bas[bas.index("plus") + 1 :]
+    if bas[bas.index("plus") - 1] in ("de", "en"):
+        return False
+    return (
+        not suite
+        or not a_lecture(suite[0], "D", "A", "N")
+        or suite[0] in ("peur", "honte", "besoin", "mal", "en", "y", "de", "rien")
+    )
+
+
+def est_humain(sujet: str) -> bool:
+    """Whether a subject names people: « les anciens », « la petite », « chaque personne »."""
+    pluriel = re.sub(
+        r"^(?:(?:la|le|une?|chaque|notre|mon|ma|cette|cet) |l’)([\w-]+)", r"les \1s", sujet.lower()
+    )
+    return humains(pluriel.replace("ss ", "s ")) or bool(_AUTRES_GENS.search(sujet.lower()))
+
+
+_AUTRES_GENS = re.compile(
+    r"^(?:celui|celle|ceux|chacun|on|tout le monde|d’autres|la petite|le petit|un lecteur|la mamie|la maman|la dame|quelqu’un|un malade|le malade|un diabétique|le propriétaire|la famille|une famille|le village|le bourg|le quartier)\b"
+)

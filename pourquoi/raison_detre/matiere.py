@@ -1,0 +1,133 @@
+"""What was said that the sentence may use, and what it may never say."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.reflet.lexique import a_lecture, part, participe_passe
+from pourquoi.reflet.souhait import SUBJONCTIFS
+
+
+def ensemble(mots: str) -> frozenset[str]:
+    """The words of a list written in one string."""
+    return frozenset(mots.split())
+
+
+PLUSIEURS = re.compile(
+    r"\b(les|aux|des|mes|nos|ces) ((?:(?:petite?s|jeunes|vieux|vieilles|grande?s|bonn?e?s) (?!dans|sans|pas|plus|mais|puis))?[^\W\d_]+[sx])\b",
+    re.I,
+)
+
+
+PROFONDS = ("motif_sens", "motif_mixte", "motif_personnel")
+
+
+def pourquois_lus(carnet: Carnet) -> list[tuple[str, str]]:
+    """The whys and how each was read."""
+    return list(zip(carnet.pourquois(), carnet.motifs, strict=False))
+
+
+def profonds(carnet: Carnet, motifs: tuple[str, ...] = PROFONDS) -> list[str]:
+    """The whys, the deepest first: the last one is nearer to the raison d'être than the first."""
+    lus = pourquois_lus(carnet)
+    return [texte for motif in motifs for texte, lu in reversed(lus) if lu == motif]
+
+
+ARGENT = re.compile(
+    r"\b(?:argent|fric|thunes?|sous|blé|pognon|euros?|marges?|rentab\w*|salaires?|revenus?|riches?"
+    r"|rapport(?:e|ent|er)|gagn\w+(?! (?:du|leur|un peu de) temps| (?:en )?(?:confiance|autonomie))|pa[iy](?:e|ent|er|é)|chiffre|trésorerie|millionn\w+|fortune|cash|impôts?)\b",
+    re.IGNORECASE,
+)
+"""Words of money: no purpose of the sentence holds any, not even silver."""
+
+
+_MAL_ACCORDE = re.compile(
+    r"\bnous (?:sommes|serons|étions|serions|soyons|restons|resterons|devenons|sentons)(?: \w+ment| bien| très| plus| pas)* (\w+)",
+    re.IGNORECASE,
+)
+
+
+def dicible(phrase: str) -> bool:
+    """Whether a part may stand in the sentence: no money, and « nous » agrees with what follows."""
+    accord = _MAL_ACCORDE.search(phrase)
+    seul = accord and a_lecture(accord[1].lower(), "A", "Vp") and accord[1][-1] not in "sx"
+    if seul or ARGENT.search(phrase) or CRU.search(phrase):
+        return False
+    return not _INTIME.search(phrase)
+
+
+_INTIME = re.compile(
+    r"\bno(?:tre|s) (?:\w+ )?(?:burn-?out|divorce|séparation|cancer|dépression|maladie|handicap|faillite|dettes?|deuil|chômage|licenciement|addiction|alcoolisme|rupture|ex)\b",
+    re.IGNORECASE,
+)
+"""What is nobody’s business on a shop window."""
+
+
+CRU = re.compile(
+    r"\b(?:fout\w*|gueules?|cul|cons?|connes?|chi(?:er|ent)|emmerd\w*|merde)\b", re.IGNORECASE
+)
+
+
+PERSONNES = re.compile(
+    r"\b(?:je|j’|me|m’|moi|mon|ma|mes|tu|te|toi|vous|votre|vos|ça|cela|argent|fric|impôts?)(?:\b|(?<=’))", re.I
+)  # fmt: skip
+
+
+PRIVE = re.compile(
+    r"\b(?:notre|nos) (?:fils|filles?|enfants?|gosses?|gamine?s?|mômes?|petits|m[eè]res?|p[eè]res?|famille|femme|mari|parents|frères?|sœurs?|soeurs?|copine|copain)\b",
+    re.IGNORECASE,
+)
+"""One’s own family."""
+
+
+AUTRES = ("motif_offre", "motif_opportunite", "reponse_vague")
+
+
+MAL = re.compile(
+    r"\b(?:meur\w*|mouri\w*|souffr\w*|cr[eè]v\w*|part(?:ent|e)|quitt\w*|jett\w*|pleur\w*|gal[eè]r\w*|manqu\w*"
+    r"|craqu\w*|oblig\w*|dépouill\w*|bouff\w*|honte|subi\w*|cass\w*|attend\w*|perd\w*|tomb\w*|râl\w*|ferm\w*|ennui\w*|abandonn\w*|peur|mal|merde|seule?s?|personne"
+    r"|cochonneries?|saloperies?|faim|froid|dehors(?<=dorment dehors)|arnaqu\w*|isol\w*|tristes?|stress\w*|n’importe quoi)\b"
+)
+"""An ill told in the present is what they fight, not what they bring about."""
+
+
+def sujet_d_avant(carnet: Carnet, texte: str) -> str:
+    """« les paysans », that the answer before this one opened with, or nothing."""
+    dits = carnet.pourquois()
+    avant = dits[dits.index(texte) - 1] if texte in dits[1:] else ""
+    sujet = re.match(
+        r"(?:(?:parce qu[’e]?|pcq|pck|pasque|ba?h|ben|que|car) ?)*((?:les|mes|nos) (?:(?:petite?s|jeunes|vieux|vieilles|grande?s|bonn?e?s) )?[^\W\d_]+[sx])\b",
+        avant,
+        re.I,
+    )
+    return sujet[1] if sujet else ""
+
+
+EN_PREMIERE = re.compile(r"\b(?:je|j[’']|me|m[’']|moi|mon|ma)(?:\b|(?<=[’']))", re.IGNORECASE)
+
+
+_ALLES = re.compile(
+    r"(?:mort|n[ée]|parti|venu|revenu|devenu|tomb[ée]|all[ée]|arriv[ée]|rest[ée]|entr[ée]|rentr[ée]|sorti|mont[ée]|descendu|pass[ée]|décédé)e?s?"
+)
+
+
+def accompli(mots: list[str]) -> bool:
+    """Whether a verb, after the word before it, tells what is over: « est mort », « se sont mariés »."""
+    avant, verbe, *suite = mots
+    if SUBJONCTIFS.get(verbe, verbe) in ("soit", "soient"):
+        return avant in ("se", "s’") or any(_ALLES.fullmatch(mot) for mot in suite)
+    a_eu = SUBJONCTIFS.get(verbe, verbe) in ("ait", "aient")
+    return a_eu and any(participe_passe(mot) and part(mot, "ND") < 0.3 for mot in suite[:2])
+
+
+def tout_ce_qui_est_dit(carnet: Carnet) -> str:
+    """All that was said of the business, on one line."""
+    dits = (carnet.activite, *carnet.pourquois(), carnet.acte, carnet.regard_client)
+    return " . ".join(texte for texte in (*dits, carnet.coeur_clientele) if texte)
+
+
+A_TAIRE = re.compile(
+    r"\b(?:gros(?:se)?|moche|nulle?|bete|conne?|idiote?|ratee?|incapable|bon(?:ne)? a rien|mauvaise?|loser|boulet|minable|honte|larbin"
+    r"|mort\w*|mourir|meurt|decede\w*|deces|deuil|enterr\w*|cancer|suicid\w*|tuee?r?|perdu (?:ma|mon)|harcel\w*|viol\w*|depression|vire[er]?|perdu\w*|fatigu\w*|epuis\w*)\b"
+)

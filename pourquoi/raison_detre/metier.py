@@ -1,0 +1,325 @@
+"""What the business does, as an infinitive: « réparer des vélos », « tenir une boulangerie »."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.metiers import est_un_metier
+from pourquoi.raison_detre.effets import lire
+from pourquoi.raison_detre.matiere import CRU
+from pourquoi.reflet import ecrire
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, tours
+from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
+
+_ACTIONS = {
+    "réparation": "réparer", "restauration": "restaurer", "vente": "vendre", "revente": "revendre",
+    "fabrication": "fabriquer", "création": "créer", "élevage": "élever", "garde": "garder",
+    "location": "louer", "production": "produire", "construction": "construire",
+    "rénovation": "rénover", "entretien": "entretenir", "nettoyage": "nettoyer",
+    "livraison": "livrer", "recyclage": "recycler", "conception": "concevoir",
+    "toilettage": "toiletter", "pose": "poser", "retouche": "retoucher", "culture": "cultiver",
+    "négoce": "vendre", "transformation": "transformer", "dressage": "dresser",
+    "organisation": "organiser", "décoration": "décorer", "fabrique": "fabriquer",
+    "commerce": "vendre", "aménagement": "aménager", "installation": "installer",
+    "dépannage": "dépanner", "torréfaction": "torréfier", "collecte": "collecter",
+}  # fmt: skip
+"""Nouns of action, before « de » and what it bears on."""
+
+_ENVELOPPES = re.compile(
+    r"(?:entreprise|activité|affaire|boîte|boite|société|service|atelier|projet|commerce|micro-entreprise|structure|boutique|start-up)$"
+)
+"""What only wraps an action: « un atelier de réparation de vélos »."""
+
+_VIDES = re.compile(
+    r"(?:entreprise|activité|affaire|boîte|boite|société|projet|structure|start-up|boutique)$"
+)
+"""What says nothing of what is done, alone."""
+
+_TENUS = re.compile(
+    r"(?:salon|forge|brocante|pizzeria|pépinière|librairie|agence|école|boutique|magasin|garage|restaurant|resto|café(?:-\w+)?|bar(?:-\w+)?|cabinet|pharmacie|table|food|taxi|auto-école|camping|gîte|hôtel|auberge|institut"
+    r"|food-truck|camion|barber|barbershop|bistrot|kebab|crèche|micro-crèche|onglerie|laverie|friperie|ressourcerie|(?!plomb|maçonn|menuis)\w+erie)$"
+)
+"""Places one keeps."""
+
+_ARTS = re.compile(r"(?:yoga|pilates|cuisine|musique|danse|thé|pain|bière|fromage)$")
+"""What is offered some of."""
+
+_OFFERTS = re.compile(
+    r"(?:service|aide|application|appli|plateforme|site|formations?|cours|stages?|ateliers|visites?|séjours?|accompagnements?|spectacles?)$"
+)
+_FAITS = re.compile(
+    r"(?!garage|exploit|vill|élev|boulang)(?:\w+age|\w{3,}tion|\w+ure|conseil|plomberie|maçonnerie|menuiserie|électricité|esthétique|mécanique|charpente|sérigraphie|photographie|(?:ébénist|ferronn|zingu|plâtr|serrur|métall|chaudronn|vann|luth)erie)$"
+)
+"""Crafts one does: « du maraîchage », « de la couture »."""
+
+_GENS = re.compile(
+    r"(?:prof|sage-femme|assistante?|auxiliaire|nounou|coursier|plombier|\w{3,}(?:eur|euse|trice|iste|logue|cien|cienne|nier|nière)|infirmi(?:er|ère)s?|consultante?|maçonn?e?|dev|coach|couvreur|biographe|photographe|comptable"
+    r"|avocate?|médecin|écrivain|ostéopathe|kiné|dentiste|vétérinaire|architecte|interprète|boucher|bouchère|horloger|horlogère|fromager|fromagère|berger|bergère|paysan|paysanne"
+    r"|boulanger|boulangère|pâtissier|pâtissière|barbier|couturière?|opticien|opticienne|menuisier|tapissier|tapissière|artisane?|potier|potière|luthier|sellier|libraire|tailleur)$"
+)
+"""Trades named by who does them."""
+
+_PAS_DES_GENS = re.compile(
+    r"(?:pépinière|chambre|ordinateur|tracteur|moteur|secteur|fleur|valeur|chaleur|couleur|odeur|piste|liste)s?$"
+)
+
+_OUVRE = re.compile(
+    r"^(?:(?:alors|bon|ben|bah|euh|oui|voilà|donc|moi)[ ,]+)*(?:(?:je suis|je fais|je vais faire|on est|on fait|nous sommes|nous faisons|c[’']est|ce sera|ça sera"
+    r"|(?:je |on |j[’'])(?:ai|a|ouvre|reprends?|rachète|monte|lance|tiens|vais ouvrir|veux ouvrir|viens d[’']ouvrir)) )?",
+    re.IGNORECASE,
+)
+_SEUL = re.compile(
+    r"^(?:une? )?(?:(?:auto|micro)[- ]?entrepreneu(?:r|se)|indépendante?|freelance) (?:en|dans (?:la |le |l[’']|les )?) ?",
+    re.IGNORECASE,
+)
+"""A status, before what is done."""
+
+_FIN = re.compile(
+    r",? (?:surtout|après (?:m|\w+ (?:ans|années))|que (?:je|j[’']|on|nous)|depuis|à la fin|au mois|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|l[’']an|dans (?:deux|trois|six|un|quelques) (?:mois|ans?|semaines?)"
+    r"|bientôt|jte dis|hein|quoi|voilà|en freelance|à mon compte|au bled)\b.*$",
+    re.IGNORECASE,
+)
+_INUTILE = re.compile(
+    r"\b(?:je|j[’']|moi|me|m[’']|tu|te|vous|c[’']est|qu[’']|que|conneries?|truc|machine|chose|idée|rien|projet|couple|équipe|mari|femme|conseiller|en faire)\b|[?«»]",
+    re.IGNORECASE,
+)
+_A_NOUS = (("votre", "notre"), ("vos", "nos"), ("ton", "notre"), ("ta", "notre"), ("tes", "nos"),
+           ("mon", "notre"), ("ma", "notre"), ("mes", "nos"))  # fmt: skip
+
+
+def en_acte(activite: str | None) -> str | None:
+    """« un atelier de réparation de vélos » → « réparer des vélos »; None when it names nothing sure.
+
+    « une boulangerie » → « tenir une boulangerie »; « plombier » → « faire notre métier de
+    plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
+    """
+    for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", nettoyer(activite or "")):
+        if acte := _acte(morceau.strip(" ,.")):
+            return acte
+    return None
+
+
+def _acte(dit: str) -> str | None:
+    """The same of a stretch without punctuation."""
+    if verbe := _verbe_dit(dit):
+        return verbe
+    nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", dit, count=1)))
+    for autre, notre in _A_NOUS:
+        nue = re.sub(rf"\b{autre}\b", notre, nue, flags=re.IGNORECASE)
+    abrege = re.match(r"(?:dev|prof|coach)\b", nue, re.IGNORECASE)
+    mots = decouper((None if abrege else ecrire(nue)) or " ".join(map(_redresse, nue.split())))
+    if mots and mots[0].istitle() and connu(mots[0].lower()):
+        mots[0] = mots[0].lower()
+    if not 1 <= len(mots) <= 12 or _INUTILE.search(nue) or CRU.search(nue):
+        return None
+    return _groupe(mots)
+
+
+def _redresse(mot: str) -> str:
+    """« kartier » → « quartier »; a word of the trade that no table has stays."""
+    if not mot.isalpha() or connu(mot.lower()) or not mot.islower():
+        return mot
+    return (ecrire(f"le {mot}") or f"le {mot}").split(" ", 1)[-1]
+
+
+def _verbe_dit(dit: str) -> str | None:
+    """« je crée des bijoux » → « créer des bijoux »; « monter et réparer des murs » as it is."""
+    propre = lire(_FIN.sub("", dit))
+    mots = decouper(propre)
+    if len(mots) < 3 or len(mots) > 14 or CRU.search(propre):
+        return None
+    sujet = mots[0].lower() in ("je", "j’", "nous")
+    tour = next(iter(tours(mots[1].lower(), 4 if mots[0].lower() == "nous" else 1)), None)
+    if sujet and tour and tour.temps == "P" and tour.infinitif in _VERBES:
+        suite = " ".join(mots[2:])
+        return None if _INUTILE.search(suite) else f"{tour.infinitif} {_recolle(mots[2:])}"
+    return None
+
+
+_VERBES = frozenset({*_ACTIONS.values(), "faire", "aider", "accompagner", "brasser", "cuisiner", "soigner", "cultiver", "coudre",
+                     "traduire", "former", "coiffer", "forger", "relier", "imprimer"} - {"garder"})  # fmt: skip
+
+
+_VILLE = re.compile(
+    r"(?<=\bà )(paris|lyon|marseille|toulouse|nice|nantes|lille|rennes|tours|brest|metz|nancy|bordeaux|strasbourg|montpellier|grenoble|dijon|angers|reims|caen|rouen|roubaix|limoges|vannes|pau|lens|amiens)\b"
+)
+"""Towns, typed without their capital."""
+
+
+def _recolle(mots: list[str]) -> str:
+    dit = re.sub(r"\ba (?=vélo|domicile|pied)", "à ", re.sub(r"(?<=’) ", "", " ".join(mots)))
+    dit = re.sub(r"\b(\d) D\b", r"\1D", dit)
+    return _VILLE.sub(lambda m: m[1].capitalize(), dit)
+
+
+def _groupe(mots: list[str]) -> str | None:
+    """The phrase for a noun group."""
+    bas = [mot.lower() for mot in mots]
+    article, i = "", 0
+    if bas[0] in ("un", "une", "des", "le", "la", "l’", "les", "du", "notre", "nos"):
+        article, i = bas[0], 1
+    elif bas[:2] in (["de", "la"], ["de", "l’"]):
+        article, i = "du", 2
+    tete = i
+    while tete < len(bas) - 1 and bas[tete] in _PETITS:
+        tete += 1
+    if tete >= len(bas):
+        return None
+    nom, suite = bas[tete], mots[tete + 1 :]
+    if _VIDES.match(nom) and not {"de", "d’"} & set(bas[tete + 1 : tete + 2]):
+        return None
+    nos = article in ("le", "la", "l’", "les", "notre", "nos")
+    metier = est_un_metier(nom)
+    if not (
+        metier
+        or a_lecture(nom, "N")
+        or _TENUS.match(nom)
+        or _GENS.match(nom)
+        or _ENVELOPPES.match(nom)
+    ):
+        return None
+    if (
+        article == ""
+        and nom not in _ACTIONS
+        and (conjugue(nom) and part(nom, "V") > 0.6 or infinitif(nom))
+        and not metier
+    ):
+        return None
+    if not nos or bas[tete] in _ACTIONS:
+        if agi := _agi(bas[tete:], mots[tete:]):
+            return agi
+    entier = _recolle(mots)
+    if (
+        nos
+        and (suite or article in ("notre", "nos"))
+        and not (article == "la" and _FAITS.match(nom))
+    ):
+        return f"faire vivre {entier}"
+    nu = _recolle(mots[i:])
+    if (
+        article in ("un", "une", "")
+        and (_GENS.match(nom) or metier and not _LIEUX.search(nom))
+        and not _PAS_DES_GENS.match(nom)
+    ):
+        deduit = "d’" if voyelle(nu) else "de "
+        return f"faire notre métier {deduit}{nu}"
+    if nom == "taxi":
+        return f"conduire un {nu}"
+    if _OFFERTS.match(nom) and article != "du":
+        un = "des" if nom[-1] == "s" else _un(bas[tete:])
+        return f"proposer {'des formations' if nu == 'formation' else f'{un} {nu}'}"
+    if _ARTS.match(nom) and article in ("", "du", "la", "le"):
+        return f"proposer {_partitif(nom)}{nu}"
+    tenu = article == "une" and nom.endswith("erie")
+    if (
+        article != "un"
+        and not tenu
+        and (_FAITS.match(nom) or article == "du")
+        and not (article and _TENUS.match(nom))
+    ):
+        return f"faire {_partitif(nom)}{nu}"
+    if article in ("des", "les") or (
+        article == "" and nom[-1] in "sx" and a_lecture(nom, "Nmp", "Nfp", "Nxp")
+    ):
+        return f"proposer des {_ET_NU.sub(_et_article, nu)}"
+    un = article or _un(bas[tete:])
+    if article == "" and not (metier or suite or _TENUS.match(nom) or _OFFERTS.match(nom)):
+        return None
+    if un in ("le", "la", "l’"):
+        un = _un(bas[tete:])
+    if _TENUS.match(nom):
+        return f"tenir {un} {nu}"
+    return f"faire vivre {un} {nu}"
+
+
+_LIEUX = re.compile(
+    r"(?:erie|eria|age|ure|tion|ique|ité|airie|acie|pépinière|forge|camping|gîte|hôtel|auberge|restaurant|kebab|magasin|institut|cabinet|crèche|brocante|charpente|taxi)$"
+)
+"""Names of the trades that are places, crafts, or both genders of a place."""
+
+
+def _un(bas: list[str]) -> str:
+    """« un » or « une » before a noun, by the adjective after it where it may be both."""
+    nom, suite = bas[0], bas[1] if len(bas) > 1 else ""
+    if nom == "aide":
+        return "une"
+    if a_lecture(suite, "Afs") != a_lecture(suite, "Ams") and not a_lecture(suite, "N", "Ax"):
+        return "une" if a_lecture(suite, "Afs") else "un"
+    return "une" if a_lecture(nom, "Nf") or _FEMININS.search(nom) else "un"
+
+
+_FEMININS = re.compile(r"(?:erie|tion|ité|ure)$")
+
+
+_PETITS = frozenset(["petit", "petite", "petits", "petites", "grand", "grande", "nouvelle", "nouveau", "jeune", "vieille", "vieux", "vrai", "vraie"])  # fmt: skip
+
+
+def _agi(bas: list[str], mots: list[str]) -> str | None:
+    """« atelier de réparation de vélos » → « réparer des vélos », or None."""
+    if _ENVELOPPES.match(bas[0]) and bas[1:2] in (["de"], ["d’"]) and len(bas) > 2:
+        if _FAITS.match(bas[2]) and bas[2] not in _ACTIONS:
+            return f"faire {_partitif(bas[2])}{_recolle(mots[2:])}"
+        if bas[0] != "commerce" or bas[2] in _ACTIONS:
+            return _agi(bas[2:], mots[2:])
+    verbe = _ACTIONS.get(bas[0])
+    if verbe is None or len(bas) < 2:
+        return None
+    if bas[1] in ("à", "en"):
+        return f"{verbe} {_recolle(mots[1:])}" if verbe == "livrer" else None
+    if (
+        bas[1] not in ("de", "d’", "du", "des", "pour", "à", "en", "sur", "par", "avec", "sans")
+        and a_lecture(bas[1], "N")
+        and not a_lecture(bas[1], "A")
+    ):
+        # « pose carrelage »
+        bas, mots = [bas[0], "de", *bas[1:]], [mots[0], "de", *mots[1:]]
+    if len(bas) < 3:
+        return None
+    liens = {"de": "", "d’": "", "du": "le ", "des": "les "}
+    if bas[1] not in liens:
+        return None
+    objet = _recolle(mots[2:])
+    if bas[1] in ("du", "des"):
+        return f"{verbe} {liens[bas[1]]}{objet}"
+    if bas[2] in ("la", "l’"):
+        return f"{verbe} {objet}"
+    article = _article(bas[2:])
+    if article == "des " and a_lecture(f"{bas[2]}s", "Nmp", "Nfp") and bas[2][-1] not in "sx":
+        objet = f"{bas[2]}s{objet[len(bas[2]) :]}"
+    return f"{verbe} {article}{objet}" if article else None
+
+
+def _article(bas: list[str]) -> str | None:
+    """« des » before « vélos », « du » before « thé »; None when the number is not known."""
+    nom = bas[1] if bas[0] in _PETITS and len(bas) > 1 else bas[0]
+    if a_lecture(nom, "Nmp", "Nfp", "Nxp", "Nmx", "Nfx") or (not connu(nom) and nom[-1] in "sx"):
+        return "des "
+    if len(bas) > 1 and (bas[1][-1] == "s" and a_lecture(bas[1], "A", "Vp") or bas[1][-2:] == "és"):
+        # « d’iphone reconditionnés »
+        return "des "
+    if a_lecture(f"{nom}s", "Nmp", "Nfp") and not _MATIERES.match(nom):
+        return "des "
+    return _partitif(nom) if connu(nom) else None
+
+
+_MATIERES = re.compile(
+    r"(?:thé|café|vin|bière|cidre|pain|fromage|bois|cuir|miel|lait|viande|carrelage|parquet|linge|matériel|mobilier|électroménager|chocolat|huile|laine|tissu|textile|prêt-à-porter"
+    r"|lingerie|presse|terre|verre|métal|eau|safran|chanvre|foin|maroquinerie|alimentation|couture|charpente|peinture|plâtre|béton|paille|poisson|musique|mode)$"
+)
+"""What is counted by weight rather than by one: « vendre du thé »."""
+
+
+_ET_NU = re.compile(r" et (?!(?:des?|du|les?|la)\b|d’|l’)([\w-]+)")
+
+
+def _et_article(nom: re.Match[str]) -> str:
+    """« retouches et couture » → « retouches et de la couture »."""
+    return f" et {_article([nom[1]]) or ''}{nom[1]}"
+
+
+def _partitif(nom: str) -> str:
+    """« du », « de la » or « de l’ » before a noun."""
+    if voyelle(nom) and nom != "yoga":
+        return "de l’"
+    feminin = a_lecture(nom, "Nf") and not a_lecture(nom, "Nm") or _FEMININS.search(nom)
+    return "de la " if feminin else "du "

@@ -1,0 +1,219 @@
+"""What is wished of others, or what it changes for them, as a clause for « afin que »."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.nommee import lire_clientele, nom_de, vivants
+from pourquoi.raison_detre.effets import LONGUEUR, Vecu, est_humain, vecus
+from pourquoi.raison_detre.matiere import (
+    MAL,
+    PLUSIEURS,
+    PRIVE,
+    PROFONDS,
+    dicible,
+    pourquois_lus,
+    sujet_d_avant,
+)
+from pourquoi.raison_detre.maux import maux
+from pourquoi.reflet import que, souhait
+from pourquoi.reflet.lexique import a_lecture, part
+from pourquoi.reflet.souhait import il_y_ait, moment
+from pourquoi.reflet.typographie import decouper, nettoyer
+
+
+def _resoudre(clause: str, source: str, clientele: tuple[str, str] | None) -> str | None:
+    """« ils dorment tranquilles » with those whom the same answer named just before, or None.
+
+    « ils » may be anybody: the core clientele only where that answer names it.
+    """
+    pronom, _, suite = clause.partition(" ")
+    if pronom not in ("ils", "elles"):
+        return clause
+    avant = re.split(rf"\b{pronom}\b", source, maxsplit=1, flags=re.I)[0]
+    nommes = {
+        nom.lower(): "nos" if article.lower() in ("mes", "nos") else "les"
+        for article, nom in PLUSIEURS.findall(avant)
+        if a_lecture(nom.lower().split(" ")[-1], "N")
+    }
+    sujet = next(f"{nommes[nom]} {nom}" for nom in nommes) if len(nommes) == 1 else None
+    nom = clientele[0].split(" ")[1] if clientele and " " in clientele[0] else ""
+    if clientele and clientele[1] == "puissent" and nom in nommes:
+        sujet = clientele[0]
+    if sujet is None:
+        return None
+    nom = nom_de(sujet)
+    if not a_lecture(nom, *(("Nm", "Nx") if pronom == "ils" else ("Nf", "Nx"))):
+        # « les personnes arrivent moins inquiets » : an adjective would have to agree.
+        return None
+    return f"{sujet} {suite}"
+
+
+_POUR_NOUS = re.compile(rf"^(?:nous\b|{PRIVE.pattern[2:]})|\bles nôtres\b", re.IGNORECASE)
+"""What is wished of oneself or of one’s own."""
+
+
+_EXPLICITE = re.compile(
+    r"\b(?:aimerais|jaimerai|voudrais|voulais|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
+    re.IGNORECASE,
+)
+"""A wish that stands whatever the motive was read as."""
+
+
+def _moment_aime(texte: str) -> str | None:
+    """« j’aime quand les gens se parlent » → « les gens se parlent », or None."""
+    dit = moment(texte)
+    if dit is None or _POUR_LA_MAISON.search(dit):
+        return None
+    return next((vu.texte for vu in vecus(f"que {dit}")), None)
+
+
+_POUR_LA_MAISON = re.compile(
+    r"\b(?:revien\w*|pa[iy]e\w*|achèt\w*|demand\w*|di(?:t|sent)|remerci\w*|recommand\w*|command\w*|félicit\w*|me|m[’']|moi|merci)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is done or said for the one who works, not what others live."""
+
+
+def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
+    """What is wished of others, or what it changes for them, with how much it is worth.
+
+    Each is a clause for « afin que ».
+    """
+    clientele, lus = lire_clientele(carnet.coeur_clientele), pourquois_lus(carnet)
+    voulus: list[tuple[float, str]] = []
+    for n, (texte, lu) in enumerate(lus):
+        # The later the nearer to the raison d’être; money says nothing of others.
+        rang = 0.15 * n - (1.5 if lu not in PROFONDS else 0.0)
+        if lu in PROFONDS or _EXPLICITE.search(nettoyer(texte)):
+            if phrase := _souhaite(carnet, texte, clientele):
+                voulus.append((5.3 + max(rang, 0) - 3 * phrase.startswith("ça "), phrase))
+        if lu == "motif_argent":
+            continue
+        voulus += [(poids + rang, mal) for poids, mal in maux(texte)]
+        # After a reason turned to others, the next question asks what it changes, and for whom.
+        demande = n > 0 and "motif_sens" in (lu, lus[n - 1][1]) and lu != "motif_offre"
+        dits = vecus(texte, _nommes_avant(carnet, texte))
+        dits = [
+            dit
+            for dit in dits
+            if demande or dit.annonce or lu in PROFONDS and _BON.search(dit.texte)
+        ]
+        voulus += [(_poids(dit) + rang, _laquelle(carnet, dit.texte)) for dit in dits]
+        if (lieu := il_y_ait(texte)) and not MAL.search(lieu) and dicible(lieu):
+            voulus.append((4.0 + rang, lieu))
+        if lu in PROFONDS and (aime := _moment_aime(texte)):
+            voulus.append((4.4 + rang, aime))
+        if len(dits) > 1 and est_humain(dits[0].sujet) and est_humain(dits[1].sujet):
+            deux = f"{dits[0].texte} et {que(dits[1].texte)}"
+            if len(deux.split()) <= LONGUEUR and dits[0].sujet != dits[1].sujet:
+                voulus.append((_poids(dits[0]) + rang + 0.3, deux))
+    propres = [(poids, phrase) for poids, phrase in voulus if not PRIVE.match(phrase)]
+    return sorted(propres, key=lambda p: -p[0])
+
+
+_BON = re.compile(
+    r"\b(?:se sente(?:nt)?|se tienne(?:nt)? (?:droit\w*|debout)|reparte(?:nt)? avec|sourie(?:nt)?|retrouve(?:nt)? (?:le|la|leur|une?)|redécouvre(?:nt)?|respire(?:nt)?|ose(?:nt)?|revive(?:nt)?"
+    r"|reprenne(?:nt)? (?:confiance|vie|goût)|puisse(?:nt)? (?:enfin|encore)|dorme(?:nt)? (?:au|mieux|tranquille))\b"
+)
+"""A good that needs no question to be told as one."""
+
+
+_LAQUELLE = re.compile(
+    r"\b(?:une|la|cette|des|les) (?:dame|personne|femme)s? ([a-zéèêîïç]+e)s?\b", re.IGNORECASE
+)
+
+
+def _laquelle(carnet: Carnet, effet: str) -> str:
+    """« chaque personne » → « une personne aveugle », after « une dame aveugle m’a dit »."""
+    dits = {
+        mot for t in (*carnet.pourquois(), carnet.activite or "") for mot in _LAQUELLE.findall(t)
+    }
+    dits = {
+        mot.lower()
+        for mot in dits
+        if a_lecture(mot.lower(), "Ax", "Af") and part(mot.lower(), "A") > 0.5
+    }
+    if len(dits) != 1:
+        return effet
+    return re.sub("^chaque personne(?= )", f"une personne {dits.pop()}", effet)
+
+
+def _poids(dit: Vecu) -> float:
+    """How much of a reason to exist a clause is: of people, announced, neither short nor long."""
+    bref = len(dit.texte.split()) < 5
+    gens = dit.sujet.lower() in ("les gens", "on")
+    return 3.4 + 0.9 * est_humain(dit.sujet) + 0.5 * dit.annonce - 0.4 * bref - 0.2 * gens
+
+
+def _nommes_avant(carnet: Carnet, texte: str) -> str:
+    """Those the answer before this one opened with, when they live, or nothing."""
+    sujet = sujet_d_avant(carnet, texte)
+    return sujet if sujet and vivants(sujet) else ""
+
+
+def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> str | None:
+    """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
+    phrase = souhait(_COMME_MOI.sub(" que nous", texte))
+    phrase = phrase and _INCISE.sub("", _SUITE_DITE.sub("", phrase))
+    phrase = phrase and _resoudre(phrase, _avec_le_sujet(carnet, texte), clientele)
+    if not phrase or not dicible(phrase) or _POUR_NOUS.search(phrase) or _SANS_NOM.match(phrase):
+        return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
+    if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase):
+        return None
+    return re.sub("^ces ", "des ", phrase)
+
+
+def _accent_perdu(texte: str, phrase: str) -> bool:
+    """Whether « rassurés », typed so, was read « rassurait »."""
+    dits = set(decouper(phrase.lower()))
+    mots = re.findall(r"\w+ées?\b|\w+és?\b", texte.lower())
+    return any(mot not in dits and f"{mot.rstrip('es').rstrip('é')}ait" in dits for mot in mots)
+
+
+_COMME_MOI = re.compile(r" que moi(?=,|$)")
+_DE_QUI = re.compile(r"\bcomme (?:elles?|lui|ça)$|\bpuissent$")
+"""What only makes sense beside words said before."""
+
+
+_SANS_NOM = re.compile(r"(?:ça|cela|ils?|elles?|ses|sa|son|leurs?|on nous)\b(?! y ait\b)")
+"""A wish whose subject was named elsewhere."""
+
+
+_SUITE_DITE = re.compile(r"(?:, (?:nous|mais|c’est|ça)|,? parce qu)\b.*$")
+
+
+_INCISE = re.compile(
+    r",? (?:excusez|pardon|et puis|si je puis|si on peut|comme on dit|je veux dire|voilà)\b.*$"
+)
+
+
+_TOURNE_VERS_NOUS = re.compile(
+    r"\b(?:nous|notre|nos|revien\w*|pai?y?ent|achètent|voient|disent|commandent|demandent|recommandent|parlent de|pleurent|râlent|attendent)\b"
+)
+"""What clients do for the business, or only notice: no reason to exist."""
+
+
+def effet_vu(carnet: Carnet) -> str | None:
+    """What the clients themselves are told to live, as a clause for « afin que », or None."""
+    dit = carnet.regard_client or ""
+    # The question named the clients: « ils » are they.
+    clientele = lire_clientele(carnet.coeur_clientele)
+    vus = vecus(re.sub(r"^ils\b", "nos clients", dit, flags=re.I))
+    vu = vus[0].texte if vus else None
+    nom = re.escape(nom_de(clientele[0])) if clientele else "gens"
+    if vu is None or not re.match(rf"(?:les|nos|tous les) (?:client|gens|{nom})", vu):
+        # « le mécano lui parle », « les joints sont droits » is what is seen, not what they come to live.
+        return None
+    # « nos clients marchent », « rient »: hardly a reason to exist.
+    bref = len(vu.split()) < 4
+    return None if bref or _TOURNE_VERS_NOUS.search(re.sub("^nos ", "", vu)) else vu
+
+
+def _avec_le_sujet(carnet: Carnet, texte: str) -> str:
+    """The answer after those the previous one opened with, whom its « ils » then takes up."""
+    sujet = sujet_d_avant(carnet, texte)
+    pronom = re.search(r"\b(?:ils|elles)\b", texte, re.I)
+    seul = pronom and not PLUSIEURS.search(texte[: pronom.start()])
+    return f"{sujet}. {texte}" if sujet and seul and vivants(sujet) else texte
