@@ -14,6 +14,7 @@ from pourquoi.etape import Etape, Recevoir
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
+    conteste_une_citation,
     correction_donnee,
     nommees,
     opposition,
@@ -26,6 +27,7 @@ from pourquoi.reflexion import citer
 __all__ = [
     "CORRIGEABLES",
     "ORDRE",
+    "conteste_une_citation",
     "correction_donnee",
     "opposition",
     "remarque_sur_les_mots",
@@ -60,7 +62,7 @@ _SE_REPREND = re.compile(
 
 def se_reprend(texte: str) -> bool:
     """Whether the message opens on a correction of what was said: « non, je reprends : … »."""
-    return bool(_SE_REPREND.search(normaliser(texte)))
+    return bool(_SE_REPREND.search(normaliser(texte))) or conteste_une_citation(texte)
 
 
 def nommee(texte: str) -> str | None:
@@ -76,6 +78,8 @@ def lisible(carnet: Carnet, nom: str) -> str:
 
 def corriger(carnet: Carnet, message: Message) -> list[Replique]:
     """Reopen one answer; the others stay."""
+    if conteste_une_citation(message.texte):
+        return [Replique("utter_mal_cite")]
     nom = a_corriger(message.texte, carnet)
     if nom is None:
         return [Replique("utter_rien_a_corriger")]

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import normaliser
+from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
 
@@ -52,9 +53,9 @@ _DU_QUOTIDIEN = {
     "valeurs": r"(?:vraies? )?valeurs?",
     "coeur_clientele": r"(?:vrai )?c(?:oe|e)ur(?: de (?:ma |la |mon |notre )?(?:clientele|cible|metier de clients))?(?! d(?:e|u)\b| d')"
     r"|(?:vraie )?clientele|(?:vrais? |bons? )?client(?:e)?s?|patientele|patiente?s?|eleves|cible|public",
-    "geste_respect": r"(?:vrai )?geste(?: de respect| respectueux)?|partenaires?",
+    "geste_respect": r"(?:vrai )?geste(?: de respect| respectueux)?(?! (?:concret )?(?:dans|des|de|sous|pour|d'ici) (?:les )?(?:7|sept))|respect|partenaires?",
     "acte": r"acte(?: concret)?|exemple|geste concret",
-    "action_7_jours": r"(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
+    "action_7_jours": r"geste (?:concret )?(?:dans|des|de|sous|pour|d'ici) (?:les )?(?:7|sept) jours|(?:7|sept) jours|(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
     "activite": r"activite|metier",
     "pourquoi": r"(?:vrai |premier |grand )?pourquoi|(?:vraie )?motivation|vraie raison",
     "renoncements": r"renoncements?",
@@ -108,12 +109,14 @@ _PAS_CA = re.compile(
     r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)\s*[,;.:!]+\s*(?:mais )?(?:c'? ?est |cest |plutot )?"
 )
 _SUITE = re.compile(
-    r"\s*[,;(]?\s*\b(?:et |mais |non ,? ?)*pas\b(?! (?:que je|de\b|d')).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
-    r"|[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
+    r"\s*[,;(]\s*(?:(?:et|mais|non|c'est|cest|ce n'est|ce ne sont)\s*,? )*pas\b(?! (?:que je|de\b|d')).*$|(?<!\w)(?:et|mais) (?:non )?pas\b.*$"
+    r"|\s+(?:et |mais |non ,? ?)*(?<!\bn)pas (?=(?:les?|la|des|du|mes|mon|ma|ceux|celles|aux?|o|seulement|que les?|que la|«)\b|l')(?<!plus pas ).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
+    r"|[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
     r"|[\s,;]+(?:et )?(?:je (?:me suis tromp|veux (?:corriger|changer))|vous (?:avez|vous etes)|c'est (?:une erreur|faux)).*$"
 )
 _ORDRE_DE_CORRIGER = re.compile(
     r"(?<!\bne )(?<!\bje )(?<!\bon )(?<!\ba )(?<!\bde )(?<!\bpour )\b(?:corrigez?|rectifiez?|modifiez?|changez?|remplacez?|remontrez?|refaites|reprenez)\b(?! (?:pas|rien|jamais|de\b|des\b|les\b (?!mot)))"
+    r"|\b(?:t'as|tu as|tas|vous avez) (?:tout|trop) (?:enlev|effac|supprim|vir|coup)\w*|\bremet(?:s|tez)[ -](?:les?|la)\b"
     r"|\bje (?:veux|voudrais|dois|souhaite|viens|prefere|peux) (?:la |le |les )?(?:corriger|changer|rectifier|modifier|remplacer)\b|\b(?:a|pouvez[ -]vous|peux[ -]tu|il faut|faudrait|faut) (?:le |la |les )?(?:corriger|rectifier|changer|modifier)\b"
     r"|\bje me suis (?:mal exprimee?|trompee?)\b|\btrompee?\b.{0,12}$|\b(?:c'est|il y a) une erreur\b|^\W*erreur\b|\bvous (?:avez|m'avez|vous etes) (?:mal|tromp)\w*|\bmal (?:compris|note|lu)\b"
 )
@@ -132,7 +135,7 @@ _PEUVENT_REPONDRE = re.compile(
 )
 """Names that also open an answer: « mes clients c'est plutôt des gens du coin »."""
 _VIDE = re.compile(
-    r"(?:ca|cela|plutot|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique)\W*"
+    r"(?:ca|cela|plutot|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique|ma vie|ma passion|mon plaisir|un plaisir)\W*"
 )
 _PLEIN = re.compile(r"[a-z]{4,}")
 _VIDES = frozenset([
@@ -166,6 +169,11 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     Returns:
         The answer to replace and its new text, or None.
     """
+    if lue := _refusee(texte, carnet):
+        return lue
+    if _COMPARE.search(_plat(texte)) and (corrigee := valeur_corrigee(texte, carnet)):
+        # « mes valeurs : mettez le courage à la place de la franchise » keeps the others.
+        return corrigee
     for phrase in _bouts(texte):
         plat = _plat(phrase)
         for motif in (_DONNE, _PAR, _EN_SEPT_JOURS, _POSE, _POUR, _MET_APRES, _MET_COMME, _MET):
@@ -173,6 +181,145 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             if m and (lue := _lire(texte, phrase, m, motif, carnet)):
                 return lue
     return _cite_a_tort(texte, carnet) or valeur_corrigee(texte, carnet)
+
+
+_COMPARE = re.compile(r"\bvaleurs?\b.*\b(?:a la place d|au lieu d|plutot qu)")
+_PAS_LE_MIEN = re.compile(
+    rf"(?:^|[.,;:!?] ?|\b)(?:ca )?(?:ce (?:n'est|ne sont)|c'est|cest|c) pas (?:du tout |vraiment )?(?P<le>{_A_MOI} |un |une ){_NOM}(?: ca)?(?P<quoi>,? [^.,;:!?]{{2,60}})?\s*[.,;:!?]+\s*"
+    r"(?:(?:non|en fait|plutot|mais|alors) ,? ?)*(?P<nouveau>(?:(?:d'ici|dans|sous|en) (?:les )?(?:7|sept|une|huit|8) (?:jours?|semaine) ?,? ?|demain ?,? ?|lundi ?,? ?)?(?:je ?\w|j'|j[a-z]{4}|c'est (?!ce qu|ca\b|pas\b|tout\b)|mets |mettez |plutot |\w+(?:er|ir|re|oir) ).{4,})$"
+)
+"""« Ça, c'est pas mon action. Dans 7 jours j'appelle… »."""
+
+_MET_ENSUITE = re.compile(
+    rf"(?:(?P<le>\b{_LE}|\bune? )|^\W*|\bcomme ){_NOM}\b(?P<dit>[^.]{{0,120}}?)[.;,:!?»]+\s*(?:.{{0,20}}?\b)?{_METTRE} (?:moi )?(?:plutot |simplement |juste |seulement |bien )*,?(?: si vous le permettez ,?| s'il (?:vous|te) plait ,?)*\s*:?\s*(?P<nouveau>.{{3,}})$"
+)
+_REPROCHE = re.compile(
+    r"\b(?:vous|tu|t')\s?(?:m')?(?:avez|as) (?:re)?(?:copi|mis|gard|coup|not|retenu|ecri|oubli|laiss)\w*|\b(?:n'est|c'est|sont|est) pas\b|\bne veut rien dire\b|\bveut rien dire\b|\bmets pas\b|\bfaux\b|\bfausse\b|\berreur\b|\bcoupee?s?\b|\bf(?:au|o)tes?\b"
+)
+_MOITIE = re.compile(
+    rf"\b(?:pour|dans|sur|a) (?P<le>{_LE}){_NOM}\b[^:]{{0,60}}[:,]\s*(?:ce n'est|c'est|cest) pas (?P<ancien>[^,;]{{3,80}}), (?:mais )?(?:c'est|cest) (?P<nouveau>.{{4,}})$"
+)
+"""« Pour le respect, la mauvaise moitié : ce n'est pas que A, c'est que B »."""
+
+_CELLE_DES = re.compile(
+    rf"\bcelle (?:de |des |du |de la )(?P<le>{_LE})?{_NOM}\s*:\s*(?P<nouveau>.{{3,}})$"
+)
+_TROMPE = re.compile(
+    r"\b(?:je me suis|j'me suis|jme suis|je me sui|jme sui) tromp\w*(?: juste avant| tout a l'heure| avant)?\s*[,:.!]?\s*(?P<dit>.+)$"
+)
+_B_PAS_A = re.compile(
+    r"(?P<b>(?!c'|ce ).{6,80}?),? (?:et |mais )?pas? (?P<a>(?:aux?|a|o|les?|la|l'|des|ma|mon|mes|de) ?.{3,60})$"
+)
+_PAS_A_B = re.compile(
+    r"^(?:.{0,40}?\b)?(?:c'est |cest |ce (?:n'est|ne sont) |que )?pas? (?P<a>(?:les?|la|l'|des|mes|ma|mon) ?[^,;:.]{3,40}?)(?:\s*[,;:.]\s*|\s+)(?:(?:c'est|cest|c|ce sont|mais|plutot) )?(?P<b>(?:tous|toutes|ceux|celles|les?|la|l'|des|mes|ma|mon)\b.{3,})$"
+)
+
+
+def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """A named answer that is refused, and the new one told apart: « c'est pas mon action. … »."""
+    plat = _plat(texte)
+    for motif in (_MOITIE, _PAS_LE_MIEN, _CELLE_DES, _MET_ENSUITE):
+        m = motif.search(plat)
+        if m is None or (
+            motif is _MET_ENSUITE and not _REPROCHE.search(plat[: m.start("nouveau")])
+        ):
+            continue
+        nom = _etape(m, texte, carnet)
+        if nom is None and motif is _MOITIE and carnet.acte:
+            nom = "acte"
+        nouveau = texte[slice(*m.span("nouveau"))]
+        nouveau = nouveau[: len(_sans_suite(_plat(nouveau)).rstrip(' .!?»"'))].strip(' .!:»«"“”')
+        nouveau = re.sub(
+            r"^(?:c['’]est|plut[ôo]t|mettez|mets)\s+(?:d['’]|de )?|^(?:que |qu['’])(?=\S)",
+            "",
+            nouveau,
+            flags=re.I,
+        )
+        nouveau = re.sub(
+            r"^(?:mon|ma|mes) (?:action|geste|renoncement|valeurs?|clients?)\s*(?:c['’]est|:|ce sont)\s*",
+            "",
+            nouveau,
+            flags=re.I,
+        )
+        if motif is _PAS_LE_MIEN and re.match(r"j(?:e\b|e? ?'|\w{4})", _plat(nouveau)):
+            # « ce ne sont pas mes clients, je citais un livre »
+            nom = nom if nom in _SE_FONT else None
+        if motif is _PAS_LE_MIEN and nom == "activite":
+            # « c'est pas mon métier, c'est ma vie »
+            continue
+        if "«" in nouveau[:40]:
+            nouveau = nouveau.rpartition("«")[2].strip()
+        nouveau = nouveau.strip("'’ ")
+        if nom == "valeurs":
+            nouveau = re.sub(r",? sans (?:la|le|les|l['’]).*$", "", nouveau)
+        if nom and len(nouveau) > 2 and not _VIDE.fullmatch(_plat(nouveau)):
+            return nom, nouveau
+    return _trompee(texte, carnet) or _otee(texte, carnet)
+
+
+_OTE_C_EST = re.compile(
+    r"^\W*(?:non\W+)?(?:enleve[sz]?|vire[sz]?|retire[sz]?|supprime[sz]?) (?P<a>[^,;.]{3,50})[,;.]\s*(?:c'est|cest|ce sont) (?P<b>(?!ca\b|prive|faux|pas\b|perso|trop|de trop|nul|moche|une? |pour rire|de l'humour).{4,})$"
+)
+
+
+def _otee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Enlève jeudi et la crèche, c'est samedi au marché »: the answer that tells the first."""
+    m = _OTE_C_EST.match(_plat(texte))
+    anciens = _pleins(m["a"]) if m else set()
+    if m is None or carnet.etape in _SUR_LA_PHRASE or not anciens:
+        return None
+    nom = next((n for n, dit in _gardes(carnet) if n in ORDRE and anciens <= _pleins(dit)), None)
+    nouveau = texte[slice(*m.span("b"))]
+    return (nom, nouveau[: len(_sans_suite(_plat(nouveau)))].strip(" .!")) if nom else None
+
+
+_SE_FONT = ("action_7_jours", "renoncements", "geste_respect", "acte")
+"""Answers told by « je »."""
+
+
+def _trompee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Je me suis trompée : je renonce à B, pas à A »: the answer that tells A, and B."""
+    plat = _plat(texte)
+    dit = _TROMPE.search(plat)
+    reprend = re.match(r"(?:non|nn|nan|pardon|attends?|attendez)\W+je reprends\W+", plat)
+    redit = re.search(r"\bj'?ai (?:deja )?dit que?\b\s*", plat)
+    debut = dit.start("dit") if dit else (reprend or redit).end() if reprend or redit else None
+    if debut is None:
+        return None
+    for motif in (_PAS_A_B, _B_PAS_A):
+        m = motif.match(plat[debut:].rstrip(" .!"))
+        if m is None:
+            continue
+        anciens, neuf = (
+            _pleins(m["a"]),
+            texte[debut + m.start("b") : debut + m.end("b")].strip(" .,!"),
+        )
+        noms = [n for n, garde in _gardes(carnet) if n in ORDRE and anciens & _pleins(garde)]
+        if "coeur_clientele" in noms and re.match(
+            r"(?:tous |toutes )?(?:ceux|celles|les)\b", neuf, re.I
+        ):
+            return "coeur_clientele", neuf
+        if re.match(r"je renonce\b", _plat(neuf)) and carnet.renoncements:
+            return "renoncements", neuf
+        if noms:
+            return noms[0], neuf
+    return None
+
+
+def conteste_une_citation(texte: str) -> bool:
+    """Whether the coach is told that it quoted them wrong, with nothing to change in an answer.
+
+    « Je n'ai jamais écrit « ne peut » », « c'est la citation d'au-dessus qui est fausse »,
+    « attention, j'ai dit l'inverse ».
+    """
+    return bool(_CITATION.search(normaliser(texte)))
+
+
+_CITATION = re.compile(
+    r"\b(?:je n'ai|j'ai|je n'avais) (?:jamais|pas) (?:ecrit|dit|employe) (?:[«\"“]|(?:ca|cela) comme)|\bcitation\b.{0,30}\b(?:fausse|faux|inexacte?|pas)\b|\b(?:fausse|mauvaise) citation\b"
+    r"|\b(?:vous|tu) (?:me )?(?:repete[sz]?|citez?|cites) (?:encore |toujours )?(?:une phrase fausse|mal|faux|de travers)"
+    r"|^(?:attention|non|pardon|mais|attendez)\b.{0,12}\bj'ai (?:dit|ecrit) (?:exactement |tout )?(?:l'inverse|le contraire)\b"
+)
 
 
 def _cite_a_tort(texte: str, carnet: Carnet) -> tuple[str, str] | None:
@@ -208,9 +355,9 @@ def _lire(
     if pose is _POUR and redite is None:
         return None
     nouveau = redite or phrase[debut:fin]
-    coupe = len(nouveau) - len(_SUITE.sub("", _plat(nouveau)).rstrip(' .!?»«"'))
+    coupe = len(nouveau) - len(_sans_suite(_plat(nouveau)).rstrip(' .!?»«"'))
     fin -= coupe
-    nouveau = nouveau[: len(nouveau) - coupe].strip(' .!»«"“”')
+    nouveau = nouveau[: len(nouveau) - coupe].strip(' .!:»«"“”')
     nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
     if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)) or _OTER.match(_plat(nouveau)):
         return None
@@ -221,6 +368,19 @@ def _lire(
     if pose is _POSE and not redite and not _dementi(texte, reste, m, nom, carnet):
         return None
     return nom, nouveau
+
+
+def _sans_suite(plat: str) -> str:
+    """The new answer without what is opposed to it; « qui n'osent pas montrer » stays whole."""
+    if re.match(r"\W*pas (?!que\b|seulement|juste)", plat):
+        return ""
+    for m in _SUITE.finditer(plat):
+        nie = m[0].lstrip().startswith("pas") and re.search(
+            r"\b(?:n'|ne )\w+ ?$", plat[: m.start()]
+        )
+        if not nie:
+            return plat[: m.start()]
+    return plat
 
 
 def _oppose(dit: str) -> str | None:
@@ -244,12 +404,20 @@ def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
         "acte": ["acte", "geste_respect"],
     }.get(nom, [nom])
     donnees = [c for c in candidates if getattr(carnet, c)]
+    if not donnees and _REMETTRE.search(_plat(texte)):
+        # Taken out a moment ago, all of it.
+        donnees = [c for c in candidates if getattr(carnet, c) == ""]
     if nom == "pourquoi" and "premier" in m[nom]:
         donnees = donnees[-1:]
     nies = _nies(texte)
     return next(
         (c for c in donnees if nies & _pleins(getattr(carnet, c))), next(iter(donnees), None)
     )
+
+
+_REMETTRE = re.compile(
+    r"\b(?:t'as|tu as|tas|vous avez) (?:tout|trop) (?:enlev|effac|supprim|vir|coup)|\bremet(?:s|tez)\b"
+)
 
 
 def _nies(texte: str) -> set[str]:
@@ -292,6 +460,8 @@ _DEUX_POINTS = re.compile(
 
 def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Ce n'est pas la rapidité, c'est le respect »: the answer that said it, and the new one."""
+    if lue := correction_donnee(texte, carnet):
+        return lue
     donne = _DEUX_POINTS.search(texte)
     if donne and _OTER.match(_plat(donne["nouveau"])):
         return None
@@ -381,13 +551,19 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         return []
     gardes = _gardes(carnet)
     devant = carnet.etape in _SUR_LA_PHRASE
+    entier = _TOUT_L_OBJET.fullmatch(ordre["objet"].strip(" .!?"))
+    if entier and not devant and (nom := _etape(entier, "", carnet)):
+        return [(nom, "")]
     cites = _CITES.findall(texte)
     if devant and any(situer(carnet.raison_detre or "", cite) for cite in cites):
         return []
     if cites:
         mots = _pleins(" ".join(cites))
         dits = [(nom, dit) for nom, dit in gardes if all(_contient(dit, c) for c in cites)]
-        return [(nom, _reste(dit, mots)) for nom, dit in dits]
+        # « enlève « X », j'ai jamais renoncé à ça » is about one answer.
+        hors = set(nommees(_CITES.sub(" ", texte)))
+        dits = [d for d in dits if d[0] in hors] or dits
+        return [(nom, _sans_les_mots(dit, cites) or _reste(dit, mots)) for nom, dit in dits]
     if sujet := _SUR_QUOI.search(ordre["objet"]):
         mots = _pleins(sujet["sujet"])
         return [(nom, _reste(dit, mots)) for nom, dit in gardes if mots and mots <= _pleins(dit)]
@@ -406,6 +582,29 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         if nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
             trouves.append((nom, _reste(dit, mots)))
     return trouves
+
+
+_TOUT_L_OBJET = re.compile(
+    rf"\s*(?:-?moi )?(?P<le>{_LE}){_NOM}(?: (?:s'il \w+ plait|stp|svp|merci|alors|aussi))*"
+)
+
+
+def _sans_les_mots(dit: str, cites: list[str]) -> str | None:
+    """The answer without quoted words that fill clauses of their own; None when they do not."""
+    reste = dit
+    for cite in cites:
+        place = exact(reste, cite)
+        if place is None:
+            return None
+        gauche, droite = reste[: place[0]].rstrip(), reste[place[1] :].lstrip()
+        if (gauche and gauche[-1] not in ".,;:!?…") or (droite and droite[0] not in ".,;:!?…"):
+            return None
+        # « Non, » before what was put right goes away with it.
+        gauche = re.sub(
+            r"(?:^|(?<=[.!?…])\s*)(?:non|enfin|mais|et|pas)\W*$", "", gauche, flags=re.I
+        )
+        reste = f"{gauche.rstrip(' ,;:')}{'.' if gauche and gauche[-1] in ',;:' else ''} {droite.lstrip(' .,;:!?…')}".strip()
+    return reste if _pleins(reste) else ""
 
 
 def _reste(dit: str, vises: set[str]) -> str:

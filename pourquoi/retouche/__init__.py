@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
-from pourquoi.retouche.ajout import ajouter
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
     demande_a_voir,
     demande_l_orthographe,
@@ -21,18 +23,22 @@ from pourquoi.retouche.consignes import AJOUTER, CITE, METTRE, OTER, REMPLACER, 
 from pourquoi.retouche.echange import (
     cherche_en_vain,
     echanger,
+    juge_puis_mis,
+    recrire,
     remplacer_le_pareil,
     sans_ordre,
 )
-from pourquoi.retouche.entiere import entiere, precedente
+from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
+from pourquoi.retouche.litteral import exact, restituer, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permuter
 from pourquoi.retouche.personne import dire_par, personne_demandee
-from pourquoi.retouche.places import situer
+from pourquoi.retouche.places import ressemblant, situer
 from pourquoi.retouche.proposition import (
     dictee,
     en_phrase,
     en_quelques_mots,
+    nommer,
     proposer,
     voulue,
 )
@@ -44,6 +50,7 @@ __all__ = [
     "corriger",
     "demande_a_voir",
     "demande_un_changement",
+    "manquant",
     "ordonne",
     "proteste",
     "reformuler",
@@ -152,14 +159,18 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
     ancienne = precedente(texte, avant)
     if ancienne:
         # « remettez celle d'avant, mais avec les voisins au lieu des familles »
-        texte = re.split(r"\bavec\b|\bmais\b|(?<=[.;!])\s", texte, maxsplit=1)[-1]
-        texte = re.sub(r"^\s*avec\b", "", texte)
+        texte = apres_le_renvoi(texte)
     lecture = Lecture(ancienne or phrase, texte)
     if ancienne is None and (dite := entiere(CITE.sub(" ", lecture.masque))):
         return Retouche(dite)
-    nouveaux = not any(situer(lecture.phrase, citee) for citee in lecture.citees)
+    nouveaux = not any(
+        situer(lecture.phrase, citee) or ressemblant(lecture.phrase, citee)
+        for citee in lecture.citees
+    )
     if ancienne is None and nouveaux and (dite := dictee(lecture.demasquer(lecture.masque))):
         return Retouche(dite)
+    if ancienne is None and (remise := restituer(phrase, texte, lecture.citees, avant)):
+        return Retouche(remise)
     absent = None
     try:
         editee = _editer(lecture, propose=ancienne is not None)
@@ -168,14 +179,29 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
     if editee or ancienne:
         return editee or Retouche(ancienne or phrase)
     for citee in lecture.citees:
-        if situer(phrase, citee) is None and (dite := entiere(citee) or _citee(lecture, citee)):
+        if exact(phrase, citee) is None and (dite := entiere(citee) or _citee(lecture, citee)):
             return Retouche(dite)
     if absent:
         raise absent
     if dite := dictee(lecture.demasquer(lecture.masque)) or voulue(texte):
         return Retouche(dite)
-    laconique = en_quelques_mots(phrase, texte, dits)
-    return Retouche(laconique) if laconique else None
+    if dite := integrer_tout(phrase, texte) or geste_a_poser(phrase, texte):
+        return Retouche(dite)
+    if laconique := en_quelques_mots(phrase, texte, dits):
+        return Retouche(laconique)
+    if (mis := _MIS_A_LA_PLACE.match(nettoyer(texte))) and (dite := nommer(phrase, mis[1])):
+        return Retouche(dite)
+    net = None if lecture.citees or len(texte) > 300 else ecrire(texte)
+    if net and normaliser(net) != normaliser(texte):
+        # Phone spelling hides what is asked: « plutot des gens ki veulent… ».
+        return _editer(Lecture(phrase, net), propose=False)
+    return None
+
+
+_MIS_A_LA_PLACE = re.compile(
+    rf"\W*(?:(?:non|alors|et|mais)\W+)*(?:{METTRE}) (?:moi |plut[ôo]t |juste )*(.{{3,40}}?),? (?:[àa] la place|plut[ôo]t|alors)\W*$", re.I
+)  # fmt: skip
+"""« Mettez paysans à la place », after a word was found wrong."""
 
 
 def _editer(lecture: Lecture, propose: bool) -> Retouche | None:
@@ -199,23 +225,60 @@ def _editer(lecture: Lecture, propose: bool) -> Retouche | None:
             faite = dire_par(lecture.phrase, personne) if personne else _un_ordre(lecture, consigne)
         except Introuvable as erreur:
             faite, absent = None, absent or erreur
+        if faite and not tient(faite, lecture.phrase):
+            # Nothing broken is ever offered.
+            faite = None
         lecture.phrase = faite or lecture.phrase
         if faite is None:
             restes.append(lecture.demasquer(consigne))
     if lecture.phrase != avant:
+        lecture.phrase = _sans_fautive(lecture)
         attendus = (reste for reste in restes if _attend(reste, lecture.phrase))
-        return Retouche(lecture.phrase, tuple(attendus))
-    if faite := sans_ordre(lecture, propose):
+        return Retouche(lecture.phrase, (*lecture.restes, *attendus))
+    if (faite := sans_ordre(lecture, propose)) and tient(faite, avant):
         return Retouche(faite) if faite != avant else None
     if absent:
         raise absent
     return None
 
 
+_PAS_DU_FRANCAIS = re.compile(
+    r"«(\d+)»,? (?:ce n’est|c’est|n’est|est) (?:pas (?:du )?français|pas français|incorrect|une faute|pas correct)", re.I
+)  # fmt: skip
+
+
+def _sans_fautive(lecture: Lecture) -> str:
+    """The sentence without the part found not to be French, once something else was put in it."""
+    juge = _PAS_DU_FRANCAIS.search(lecture.masque)
+    place = juge and exact(lecture.phrase, lecture.citees[int(juge[1])])
+    if not place or not lecture.phrase[: place[0]].endswith(", "):
+        return lecture.phrase
+    suite = re.search(r", (?:afin|en|avec|d’abord|aux côtés)\b|\.$", lecture.phrase[place[1] :])
+    fin = place[1] + suite.start() if suite else place[1]
+    faite = lecture.phrase[: place[0] - 2] + lecture.phrase[fin:]
+    return faite if tient(faite, lecture.phrase) else lecture.phrase
+
+
 def _attend(reste: str, phrase: str) -> bool:
     """Whether something is still asked of the sentence: an order, or words of it found wrong."""
-    cite = re.search(r"« (.+?) »(?=.{0,20}\b(?:trop|moche|bof|pas (?!touche))\b)", reste)
-    return ordonne(reste) or bool(cite and situer(phrase, cite[1]))
+    cites = re.findall(r"« (.+?) »", reste)
+    if re.search(r"»(?=.{0,20}\b(?:trop|moche|bof|pas (?!touche))\b)", reste):
+        return exact(phrase, cites[0]) is not None
+    if cites and not re.search(
+        rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER}|{METTRE})\b[^«]*«", reste, re.I
+    ):
+        # « « qui ont la trouille », tu me vois mettre ça ? » only says why.
+        return any(exact(phrase, c) for c in cites) and ordonne(reste)
+    if len(cites) == 2 and exact(phrase, cites[1]) and not exact(phrase, cites[0]):
+        return False
+    return ordonne(reste) and not _REPROCHE_PASSE.search(normaliser(reste))
+
+
+_REPROCHE_PASSE = re.compile(
+    r"\b(?:t'as|tu (?:n')?as|vous (?:n')?avez) (?:pas |encore |toujours |mal )*(?:chang|remplac|enlev|mis|remis|ajout)\w*|^(?:mais |non |oui )*je (?:veux|voudrais|souhaiterais?|souhaite) (?:bien )?la (?:chang|modif|corrig)\w*"
+    r"|\bmanque (?:un peu )?d(?:e\b|')|\b(?:ajoute|mets|met|mettez|remplace|enleve|change)[sz]?[ -](?:le|la|les|ca|cela)\b(?! \w{4})"
+)
+"""What only says that something was not done, or announces the order that comes next."""
 
 
 def _un_ordre(lecture: Lecture, consigne: str) -> str | None:
@@ -224,7 +287,16 @@ def _un_ordre(lecture: Lecture, consigne: str) -> str | None:
     Raises:
         Introuvable: when the words to change are surely named and not in the sentence.
     """
-    for suivre in (permuter, ajouter, echanger, remplacer_le_pareil, retirer):
+    for suivre in (
+        permuter,
+        integrer,
+        ajouter,
+        echanger,
+        remplacer_le_pareil,
+        retirer,
+        recrire,
+        juge_puis_mis,
+    ):
         if faite := suivre(lecture, consigne):
             return faite
     if absent := cherche_en_vain(lecture, consigne):

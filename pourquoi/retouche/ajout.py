@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet import de, que, souhait
-from pourquoi.reflet.lexique import a_lecture, connu, infinitif
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import de
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.charpente import fidele_a, lire, poser, sans_de
 from pourquoi.retouche.consignes import AJOUTER, METTRE, Lecture
+from pourquoi.retouche.contenu import demandes, geste_dit, lire_contenu
 from pourquoi.retouche.greffe import accorder_puisse
 from pourquoi.retouche.groupes import (
+    VIDES,
     groupe_nominal,
     nomme_des_gens,
     nomme_une_valeur,
     place_des_gens,
     place_des_valeurs,
 )
+from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.personne import possessif
 from pourquoi.retouche.places import Place, situer
@@ -22,12 +28,18 @@ from pourquoi.valeurs import a
 
 _ORDRE = re.compile(
     rf"\b{AJOUTER}(?:[- ]y)?\s*(?:aussi |juste |également |stp |svp |moi |:|le fait )*(?P<apres>.+)"
+    rf"|(?:^|[.,;:] )(?:et |mais )*{METTRE}(?:[ -]moi)? (?:aussi|également|en plus) (?P<aussi>(?:les?|la|l’|nos|mes|leurs?|ceux|celles|des)(?: |(?<=’)).+)"
     r"|^(?:et |mais |aussi )*(?P<avant>.+?)\s*,?\s+(?:vous|tu|on) (?:l’|les |l’y |les y )?a(?:vez|s)? (?:encore )?oubli\w+"
+    r"|^(?:et |mais |aussi )*(?P<absents>(?:les?|la|l’|nos|mes|ceux|celles)(?: |(?<=’))[^,.;?!]{3,50}?),? (?:(?:n’y|y) (?:est|sont) (?:toujours |même |encore |plus )*pas\b|(?:n’est|ne sont|est|sont) (?:toujours |même |encore |plus )*pas (?:dedans|dans (?:la|votre|ta) phrase)).*$"
+    r"|(?:^|[.!;,] ?)(?:et |mais |non )*(?:il )?(?:n’)?y ?a (?:même |toujours |plus )*pas (?P<dedans>(?:les?|la|l’|nos|mes|ceux|celles)(?: |(?<=’))[^,.;?!]{3,40}?)(?: (?:là[ -])?dedans| dans la phrase)?\W*$"
+    r"|(?:^|[.!;,] ?)(?:et |mais |non )*(?:ça|ca|sa|la phrase|elle|on|vous|tu) (?:ne |n’)?(?:parle[sz]?|cite[sz]?) (?:même |toujours |plus )*pas (?P<tu>(?:des?|du|de la|de l’|d’|les|mes|nos)(?: |(?<=’))[^,.;?!]{3,60}?)\W*$"
+    r"|^(?P<encore>(?:les|nos|mes|ceux|celles) [^,.;:!?]{3,40}?) (?:aussi|ossi|également)\W*$"
     r"|^(?:et|aussi) (?P<seul>(?:les?|la|l’|nos|mes|leurs?|ceux|celles).+?)(?: (?:aussi|ossi|également))?$",
     re.I,
 )
 _INSERE = re.compile(
-    rf"\b{METTRE}\s+(?:moi |juste |aussi )*(?P<neuf>«\d+»|[^,]{{2,60}}?)\s+(?:juste |tout de suite )?(?:apr[eè]s|derri[eè]re|(?P<avant>avant|devant))\s+(?:le mot |les mots )?(?P<repere>.+)",
+    rf"(?:\b(?:{METTRE}|{AJOUTER})\s+(?:moi |juste |aussi |encore |donc |, ?|je (?:vous|t’)(?: en |en | )prie ?,? ?)*|^[^\w«]*(?=«))(?P<neuf>«\d+»|[^,«»]{{2,60}}?)\s*,?\s+(?:juste |tout de suite )?"
+    r"(?:(?:apr[eè]s|derri[eè]re|(?P<avant>avant|devant))\s+(?:le mot |les mots )?(?P<repere>.+)|entre (?:le mot |les mots )?(?P<un>.+?) et (?P<deux>.+))",
     re.I,
 )
 _SOUHAIT = r"(?:(?:j’|je |on )?(?:aimerai[st]?|voudrai[st]?|souhaiterai[st]?|souhaite|veux|voudrions|aimerions)|il faudrait|faudrait|faut) (?:bien |aussi |tant )*"
@@ -46,6 +58,9 @@ _PAS_QUE = re.compile(
     r"^(?:et |mais |non,? |c’est )*pas (?:que|seulement|juste) (.+?),? (?:mais |et )?(?:aussi )?((?:les?|la|l’|nos|mes|leurs?) ?.+?)(?: (?:aussi|ossi))?$",
     re.I,
 )
+_MIS_AU_BOUT = re.compile(
+    rf"\b{METTRE} (?:moi |juste |aussi )*(?P<neuf>«\d+»|.{{4,80}}?) (?:tout )?(?:(?:[àa] la|en) (?:toute )?fin|au bout)\b", re.I
+)  # fmt: skip
 _BOUT = re.compile(r"\s+(?:(?:[àa] la|en) fin(?: de (?:la )?phrase)?|au bout)\b.*$", re.I)
 _AUSSI = re.compile(r"^(?:aussi|ossi|également) | (?:aussi|ossi|également|en plus)$", re.I)
 INDICATIF = re.compile(
@@ -54,10 +69,50 @@ INDICATIF = re.compile(
 
 
 _CIRCONSTANCE = re.compile(
-    r"(?:même (?:la|le|les|quand|si|en)\b|jour et nuit|tou(?:s|tes) les (?:jours|nuits|semaines|matins|soirs)|chaque (?:jour|matin|soir|semaine)|à toute heure|au quotidien|jusqu’au bout|partout|comme (?:avant|autrefois|chez))",
+    r"(?:même (?:\w+)\b|jour et nuit|tou(?:s|tes) les (?:jours|nuits|semaines|matins|soirs)|chaque (?:jour|matin|soir|semaine)|à toute heure|au quotidien|jusqu’au bout|partout|comme (?:avant|autrefois|chez))",
     re.I,
 )
 """When, where or how, which may end any sentence."""
+
+
+def integrer(lecture: Lecture, consigne: str) -> str | None:
+    """The sentence with what an order wants said in it (« dites que… »), or None."""
+    dit = re.sub(r"[«»]", "", lecture.demasquer(consigne))
+    faite = _poser_le_voulu(lecture.phrase, dit)
+    if faite and (autre := _AVEC_LE_FAIT.search(dit)):
+        # « la parole donnée et le fait que ces dames restent chez elles »
+        avec = _avec_ses_pareils(faite, propre(autre[1]))
+        lecture.restes += [] if avec else [autre[1].strip()]
+        return avec or faite
+    return faite
+
+
+def integrer_tout(phrase: str, texte: str) -> str | None:
+    """The same with a whole message: what it wants may take several of its clauses."""
+    return _poser_le_voulu(phrase, texte)
+
+
+def _poser_le_voulu(phrase: str, dit: str) -> str | None:
+    if len(dit) > 600 or not _PEUT_DEMANDER.search(dit) or _COMPARE.search(dit):
+        return None
+    for net in dict.fromkeys((nettoyer(dit), nettoyer(propre(dit)))):
+        if voulu := demandes(net):
+            return poser(phrase, *voulu)
+    return None
+
+
+def geste_a_poser(phrase: str, texte: str) -> str | None:
+    """« trop vague. je soude des cadres »: what they do as the heart, when that was generic."""
+    cadre, dit = lire(phrase), nettoyer(texte)
+    geste = geste_dit(dit) if cadre and cadre.generique else None
+    return poser(phrase, geste, False) if geste else None
+
+
+_AVEC_LE_FAIT = re.compile(
+    r"\b(?:oubli\w+|manque|omis|ajoute[rz]?) ((?:les?|la|nos|mes) [^,.;:!?]{2,40}?|l’[^,.;:!?]{2,40}?) et (?:le fait )?qu(?:e |’)", re.I
+)  # fmt: skip
+_PEUT_DEMANDER = re.compile(r"\b(?:qu|k)|\bd(?:e |[’'])", re.I)
+_COMPARE = re.compile(r"\b(?:à|a) la place d(?:e|u|es|’)|\b(?:au|o) lieu d(?:e|u|es|’)", re.I)
 
 
 def ajouter(lecture: Lecture, consigne: str) -> str | None:
@@ -69,23 +124,63 @@ def ajouter(lecture: Lecture, consigne: str) -> str | None:
     if (insere := _INSERE.search(consigne)) and not lecture.situer(
         neuf := lecture.morceau(insere["neuf"], False)
     ):
-        repere = lecture.morceau(insere["repere"], True)
+        repere = lecture.morceau(insere["repere"] or insere["un"], True)
         if faite := _apres(lecture, neuf, repere, avant=bool(insere["avant"])):
             return faite
+    if bout := _MIS_AU_BOUT.search(consigne):
+        neuf = propre(lecture.morceau(bout["neuf"], True))
+        faite = (
+            f"{lecture.phrase.rstrip(' .')} {neuf}." if re.match(r"(?:et|ou|ni)\b", neuf) else None
+        )
+        return faite or _au_bout(lecture.phrase, neuf, True)
     ordre = _ORDRE.search(consigne)
     if ordre is None:
         return _souhaiter(lecture, consigne)
-    dit = ordre["apres"] or ordre["avant"] or ordre["seul"]
-    suite = _BOUT.sub("", dit.strip(" .!?"))
+    dit = next(filter(None, ordre.groupdict().values()))
+    suite = re.sub(
+        r"^(?:(?:[àa] la|en) fin|au bout)(?: de la phrase)?\s*:?\s+", "", dit.strip(" .!?")
+    )
+    suite = _BOUT.sub("", suite)
+    if ordre["tu"]:
+        suite = sans_de(re.sub(r"^d(?:e|’) ?(?=mes|nos|la|l’)", "", suite))
+        if re.search(r"\b(?:ni|et)\b", suite):
+            # « pas des fauteuils ni de la grand-mère »: what to say of them is theirs to tell.
+            return None
     if apres := re.search(r"^(.+?)\s+(?:juste )?(?:apr[eè]s|derri[eè]re) (.+)$", suite, re.I):
         return _apres(lecture, lecture.morceau(apres[1], False), lecture.morceau(apres[2], True))
     neuf = _AUSSI.sub("", propre(lecture.morceau(suite, True)))
+    if etoffee := _etoffer(lecture.phrase, neuf):
+        return etoffee
     if not neuf or situer(lecture.phrase, neuf):
         return None
     if re.search("précis", ordre[0], re.I):
         return _preciser(lecture.phrase, neuf)
     dans_la_phrase = _avec_ses_pareils(lecture.phrase, neuf)
-    return dans_la_phrase or (_au_bout(lecture.phrase, neuf) if ordre["apres"] else None)
+    if not dans_la_phrase and not (ordre["seul"] or ordre["encore"]):
+        dans_la_phrase = _un_par_un(lecture, neuf)
+    if dans_la_phrase or not ordre["apres"]:
+        return dans_la_phrase
+    neuf = propre(re.sub(r"^(?:que )?c’est (?=pour )", "", neuf))
+    cite = bool(
+        re.match(r"[^«]{0,40}(?:«\d+»|:)", ordre[0][len(ordre[0]) - len(ordre["apres"]) - 3 :])
+    )
+    return _au_bout(lecture.phrase, neuf, cite)
+
+
+def _un_par_un(lecture: Lecture, neuf: str) -> str | None:
+    """Several things to add, those that fit each in its place; the others remain to be done."""
+    bouts = re.split(r"\s*,\s*(?:et )?| et (?=(?:les?|la|nos|mes|ceux|celles) |l’)", neuf)
+    if len(bouts) < 2:
+        return None
+    phrase, restes = lecture.phrase, []
+    for bout in bouts:
+        faite = _avec_ses_pareils(phrase, bout)
+        phrase = faite or phrase
+        restes += [] if faite else [bout]
+    if phrase == lecture.phrase:
+        return None
+    lecture.restes += restes
+    return phrase
 
 
 def _souhaiter(lecture: Lecture, consigne: str) -> str | None:
@@ -100,10 +195,7 @@ def _souhaiter(lecture: Lecture, consigne: str) -> str | None:
         sujet = re.match(r"(?:Nous existons|J’existe|On existe) (?=pour )", lecture.phrase)
         # Inside the sentence, a place may well be another one's.
         return f"{sujet[0].rstrip()}, {lieu[1]}, {lecture.phrase[sujet.end() :]}" if sujet else None
-    but = infinitif(dit.split()[0].lower())
-    return _avec_ses_pareils(lecture.phrase, dit) or _au_bout(
-        lecture.phrase, f"pour {dit}" if but else dit
-    )
+    return _avec_ses_pareils(lecture.phrase, dit) or _au_bout(lecture.phrase, dit, False)
 
 
 def _apres(lecture: Lecture, neuf: str, repere: str, avant: bool = False) -> str | None:
@@ -114,6 +206,44 @@ def _apres(lecture: Lecture, neuf: str, repere: str, avant: bool = False) -> str
         return f"{phrase[: place[0]]}{neuf} {phrase[place[0] :]}"
     lien = ", " if _CIRCONSTANCE.match(neuf) else " "
     return f"{phrase[: place[1]]}{lien}{neuf}{phrase[place[1] :]}"
+
+
+def manquant(phrase: str, texte: str) -> str | None:
+    """What a message misses in the sentence and that fits nowhere by itself, to be asked about.
+
+    « il manque la terre et les légumes » → « la terre et les légumes »; None when nothing is
+    named, or when it is there already.
+    """
+    lecture = Lecture(phrase, propre(texte))
+    for consigne in lecture.consignes():
+        ordre = _ORDRE.search(consigne)
+        dit = ordre and next(filter(None, ordre.groupdict().values()))
+        if not dit or not ordre:
+            continue
+        dit = re.sub(r"^d(?:es|u) ", "les ", re.sub(r"^d(?:e |’)(?=mes|nos|mon|ma|la|l’)", "", dit))
+        neuf = lecture.morceau(dit, True)
+        groupe = re.match(
+            r"(?:les?|la|l’|nos|notre|mes|mon|ma)(?: |(?<=’))(?!.*\bqu)[^,.;:!?]+$", neuf
+        )
+        creux = VIDES.search(normaliser(neuf)) or re.search(r"\b(?:moitié|reste|suite)\b", neuf)
+        if groupe and not creux and len(neuf.split()) <= 8 and not situer(phrase, neuf):
+            return re.sub(r"\bni (?:de |d’)?", "et ", neuf)
+    return None
+
+
+def _etoffer(phrase: str, neuf: str) -> str | None:
+    """« il manque le verbe : « pour écrire des choses vraies » » where « pour des choses vraies » is."""
+    voulus = [m.lower() for m in re.findall(r"[\w’]+", neuf)]
+    mots = list(re.finditer(r"[\w’]+", phrase))
+    for n in range(len(voulus) - 1, 3, -1):
+        for i in range(len(mots) - n + 1):
+            dits = [m[0].lower() for m in mots[i : i + n]]
+            if (dits[0], dits[-1]) != (voulus[0], voulus[-1]):
+                continue
+            reste = iter(voulus)
+            if all(dit in reste for dit in dits):
+                return f"{phrase[: mots[i].start()]}{neuf}{phrase[mots[i + n - 1].end() :]}"
+    return None
 
 
 def _preciser(phrase: str, neuf: str) -> str | None:
@@ -130,12 +260,16 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     """People beside the people it is for, a value beside the values; None for anything else."""
     nu = re.sub(r"^(?:et|ou) ", "", neuf, flags=re.I)
     nu = re.sub(r"^((?:les|des|nos|mes) )(\w*[^\Wsxz])\b", _au_pluriel, nu)
+    if phrase.startswith(("Nous ", "On ")):
+        nu = re.sub(r"^mes\b", "nos", re.sub(r"^(?:mon|ma)\b", "notre", nu))
     nu = re.sub(r"^aux ", "les ", re.sub(r"^au ", "le ", re.sub(r"^à ", "", nu)))
     if nomme_une_valeur(nu) and (place := place_des_valeurs(phrase)):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
         dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
         suite = [a(v) if avec_a else v for v in dites]
         return _coordonner(phrase, place, suite)
+    if nomme_une_valeur(nu) and (faite := fidele_a(phrase, groupe_nominal(nu) or nu)):
+        return faite
     if nomme_une_valeur(nu) and (
         notre := re.search(
             r"\b(?:compter sur|mettre) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)", phrase
@@ -143,7 +277,12 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     ):
         sien = "notre" if notre[1].startswith("notre") else possessif(nu)
         return _coordonner(phrase, notre.span(1), [f"{sien} {re.sub(r'^(?:la|le) |^l’', '', nu)}"])
-    if nomme_des_gens(nu) and groupe_nominal(nu) and (place := place_des_gens(phrase)):
+    pareils = re.split(r"\s*,\s*| et (?=(?:les?|la|nos|mes|leurs?|ceux|celles) |l’)", nu)
+    if (
+        all(map(nomme_des_gens, pareils))
+        and groupe_nominal(nu)
+        and (place := place_des_gens(phrase))
+    ):
         gens = re.sub(r"^des ", "les ", groupe_nominal(nu) or nu)
         dit = de(gens) if re.match(r"d[eu’]", phrase[place[0] :]) else gens
         return accorder_puisse(_coordonner(phrase, place, [dit]))
@@ -160,28 +299,44 @@ def _coordonner(phrase: str, place: Place, suite: list[str]) -> str:
     *milieu, dernier = suite
     groupe = "".join([phrase[slice(*place)], *(f", {mot}" for mot in milieu)])
     if " qui " not in groupe:
-        groupe = re.sub(r" et (?=(?:les?|la|l’|aux?|à|des?|du|d’|notre|ma|mon)\b)", ", ", groupe)
+        groupe = re.sub(
+            r" et (?=(?:les?|la|l’|leurs?|nos|aux?|à|des?|du|d’|notre|ma|mon)\b)", ", ", groupe
+        )
     return f"{phrase[: place[0]]}{groupe} et {dernier}{phrase[place[1] :]}"
 
 
-def _au_bout(phrase: str, neuf: str) -> str | None:
-    """The sentence with one more part at its end, when it surely makes one."""
+def _au_bout(phrase: str, neuf: str, cite: bool) -> str | None:
+    """The sentence with one more part at its end, when it surely makes one.
+
+    Args:
+        phrase: the sentence as it stands.
+        neuf: the words to add.
+        cite: whether they were told as they must stand: quoted, or after a colon.
+    """
     base = phrase.rstrip(" .")
     if m := re.match(r"(?:(?:pour|afin) )?qu(?:e |’)", neuf, re.I):
-        voulu = souhait("je veux que " + neuf[m.end() :])
-        if voulu and not INDICATIF.search(voulu.split(" qui ")[0].split(" ce qu")[0]):
-            return f"{base}, {'afin' if neuf.lower().startswith('afin') else 'pour'} {que(voulu)}."
-        complet = re.match(r"(?:pour|afin) qu", neuf, re.I) and len(neuf.split()) >= 4
-        prive = re.search(r"\b(?:je|j’|me|m’|mon|ma|mes|moi)", neuf) or INDICATIF.search(neuf)
-        return f"{base}, {neuf}." if complet and not prive else None
-    if re.match(r"(?:et|ou|ni) \S", neuf) and len(neuf.split()) > 2:
+        voulu = lire_contenu(neuf[m.end() :])
+        return poser(phrase, voulu, True) if voulu and voulu.genre == "effet" else None
+    if re.match(r"sur n", neuf) and re.search(r"\bcompter sur [^,]+$", base):
+        return f"{base} et {neuf}."
+    if re.match(r"(?:et|ou|ni) \S", neuf) and (cite or len(neuf.split()) > 2):
         return f"{base} {neuf}."
-    tete = re.match(r"(?:pour|afin de|afin d’|sans) ?(\w+)", neuf, re.I)
+    tete = re.match(r"(?:pour|afin de|afin d’|sans|au lieu de|plutôt que de) ?(\w+)", neuf, re.I)
     but = tete and infinitif(tete[1].lower())
     if (
         but
         or _CIRCONSTANCE.match(neuf)
         or re.match(r"(?:tout )?en \w+ant\b|(?:avec|sans|grâce|malgré) \w", neuf)
+        or (cite and _TENU.match(neuf))
     ):
         return f"{base}, {neuf}."
+    # « mangent bien » after « pour que les ouvriers »
+    suite = cite and re.match(r"[\w-]+", neuf)
+    if suite and conjugue(suite[0]) and not infinitif(suite[0]) and not tient(phrase):
+        return f"{base} {neuf}." if tient(f"{base} {neuf}.") else None
     return None
+
+
+_TENU = re.compile(
+    r"(?:sur|dans|chez|à|au|aux|en|de|du|des|d’|auprès|au lieu|plutôt que|comme|par|près|jusqu’|pour|avant|après|sous|vers|entre|parce que|quand|là où|même)(?:\b|(?<=’)) ?\S", re.I
+)  # fmt: skip

@@ -12,10 +12,11 @@ _SIGNE = re.compile(
     r"|\b(?:je|on) (?:garde|prends?)(?: (?:celle|cette (?:phrase|version)|comme ca|tel)\b|\W*$)"
     r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
     r"|\b(?:on |je )?tope(?: la)?\b(?! (?:sur|dans))|^\W*(?:(?:allez|ok|bon|oui)\W+)*(?:marche conclu|adjuge|vendu)\b"
-    r"|\bj'ai dit oui\b|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
+    r"|\bj'ai dit oui\b|\b(?:je|on) (?:l'ai|l'a|l'avons|l'avais) (?:deja |bien )?(?:signee?|validee?|approuvee?)\b|\b(?:j'ai dit )?va pour (?:ca|celle-l?a|cette phrase|celle-ci)\b|\b(?:je|on) (?:peut|peux) (?:bien )?la signer?e?\b|\b(?:je|on) la signerai[st]? (?:volontiers|bien)\b"
+    r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
-    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui)|si (?:vous|tu|on)|a condition|quand)\b|\?"
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
@@ -42,7 +43,15 @@ def _ordres(texte: str) -> str:
 
 def demande_un_changement(texte: str) -> bool:
     """Whether the message orders a change; « ne changez rien » orders none."""
-    return bool(CHANGE.search(_ordres(texte)))
+    return bool(CHANGE.search(_SUITE_DITE.split(_ordres(texte))[0]))
+
+
+_SUITE_DITE = re.compile(r"\b(?:pour|quant a) (?:la suite|le reste)\b")
+"""« Je la signe. Et pour la suite : … » goes on with something else."""
+
+_QUESTION_APRES = re.compile(
+    r",? (?:et )?(?:avez ?- ?vous|vous avez|as ?- ?tu|y a ?- ?t ?- ?il|est ?- ?ce qu|quoi d'autre|et maintenant|et apres|c'est quoi la suite)[^?]*\?\s*$"
+)
 
 
 _ORDRE = re.compile(
@@ -72,7 +81,9 @@ def ordonne(texte: str) -> bool:
     return any(not _SANS_OBJET.fullmatch(mot) for mot in reste)
 
 
-_ORTHOGRAPHE = re.compile(r"\b(?:h?ortho?gra(?:ph|f)\w*|f(?:au|o)tes?|accents?|grammaire)\b")
+_ORTHOGRAPHE = re.compile(
+    r"\b(?:l?'?h?ort(?:h|o)\w*|(?<!ma )(?<!sa )(?<!ta )f(?:au|o)tes?|accents?|gram+aire|(?<=mon )francais|(?<=le )francais|(?<=en bon )francais)\b"
+)
 _A_REPRENDRE = re.compile(
     r"\b(?:cor+i\w*|enlev\w*|vire[rz]?|repren\w*|arrang\w*|verifi\w*|soigne[rz]?|revoi[rs]|relis\w*|remet\w*|met[sz]?|mettez|mettre|manque|attention|y a|pleine?|sans|refai\w*)\b"
 )
@@ -82,9 +93,11 @@ def demande_l_orthographe(texte: str) -> bool:
     """Whether the sentence is to be spelt right: « l'orthographe, partou », « coriger lé fotes »."""
     plat = normaliser(texte)
     autre = re.search(
-        r"^\W*(?:pour|afin|que)\b|\b(?:je|nous|mes|leurs|gens)\b(?! (?:prie|voi))", plat
+        r"^\W*(?:pour|afin|que)\b|\b(?:je|nous|mes|leurs|gens|metier|travail)\b(?! (?:prie|voi))", plat
     )
-    if not _ORTHOGRAPHE.search(plat) or autre or len(plat.split()) > 12:
+    # « il y a une faute : qu'elle aime » tells what to write.
+    dicte = re.search(r"\b(?:faute|erreur) ?: ?(?!.*\b(?:orthographe|accents?)\b)\S+ \S", plat)
+    if not _ORTHOGRAPHE.search(plat) or autre or dicte or len(plat.split()) > 12:
         return False
     reste = re.findall(r"[a-z]{3,}", _ORTHOGRAPHE.sub(" ", plat))
     seule = all(_SANS_OBJET.fullmatch(mot) for mot in reste)
@@ -142,8 +155,7 @@ def signe(texte: str) -> bool:
     """
     if n_y_change_rien(texte) == "oui":
         return True
-    # « Je la signe. Et pour la suite : je renonce aux… » goes on with something else.
-    plat = re.split(r"\b(?:pour|quant a) (?:la suite|le reste)\b", _ordres(texte))[0]
+    plat = _QUESTION_APRES.sub("", _SUITE_DITE.split(_ordres(texte))[0])
     if len(plat.split()) > 35 or CHANGE.search(plat):
         return False
     phrases = re.split(r"(?<=[.!?])\s", plat)
@@ -175,4 +187,6 @@ _A_VOIR = re.compile(
 def demande_a_voir(texte: str) -> bool:
     """Whether the person only asks to see the sentence again."""
     plat = normaliser(texte)
+    if re.search(r"\b(?:remet(?:s|tez)|repren(?:ds|ez)|reviens|revenez)\b", plat):
+        return False
     return len(plat.split()) <= 18 and bool(_A_VOIR.search(plat)) and "«" not in nettoyer(texte)

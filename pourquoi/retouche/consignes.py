@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.greffe import ARTICLES
+from pourquoi.retouche.litteral import COMMENTAIRE, exact, guillemeter
 from pourquoi.retouche.places import Place, partie, situer
 
 
@@ -21,7 +22,7 @@ class Introuvable(Exception):
 REMPLACER = r"(?:remplac\w*|chang\w+|transform\w+|corrig\w+|modifi\w+|substitu\w+)"
 METTRE = (
     r"(?:(?:re)?(?:mets|met|mettez|mettons|mettre)|mettrais|mettrai|dis|dites|dire|dirais|écri[st]|écrivez|écrire|écrirais|ecri[st]"
-    r"|ecrivez|ecrire|préf[èe]re(?:rais)?|prefere(?:rais)?|aime(?:rais)?|voudrais|veux|verrais|vois|note[rz]?|marque[rz]?|prenez|prends)"
+    r"|ecri|ecrivez|ecrire|préf[èe]re(?:rais)?|prefere(?:rais)?|aime(?:rais)?|voudrais|veux|verrais|vois|note[rz]?|marque[rz]?|prenez|prends)"
 )
 OTER = r"(?:enl[eè]v\w+|(?:pas|plus|point) d(?:e|u)(?= «)|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)"
 AJOUTER = (
@@ -30,12 +31,6 @@ AJOUTER = (
 )
 VERBE = rf"(?:{REMPLACER}|{METTRE}|{OTER}|{AJOUTER})"
 CITE = re.compile(r"«(\d+)»")
-_COMMENTAIRE = re.compile(
-    r"[\s,;]+(?:(?:et |mais |car |là |la )?(?:c[’ ]?est (?:bon|tout|mieux|bien|parfait|ok|plus|trop|pas)|ce (?:sera|serait|soit)|[çc]a (?:me va|ira|suffi\w+|sonne|fait|serait|sera|ressemble)|je (?:la )?signe|merci|svp|stp|s[’i]?l? ?(?:il )?(?:vous|te) pla[iî]t"
-    r"|je (?:vous|t)[e’ ]?\s?(?:en )?prie|voil[àa]|point(?: barre)?|hein|quoi|non|si possible|si (?:vous|tu) \w+)(?: .*)?|parce qu[e’].*|pck .*|vu qu[e’].*|sinon.*)$"
-    r"|\s*,\s*(?:on|je|j’|[çc]a|c[’ ]?est|ce|car|mais|comme [çc]a|il|elle|vous|tu|moi|et (?:c’est|[çc]a|je|on))\b.*$",
-    re.IGNORECASE,
-)
 CREUX = re.compile(
     r"^(?:le |les |ce |ces |cette |la |l’)?(?:mots?|phrase|formule|expression|morceau|passage|truc|partie|tout|[çc]a|cela|tournure|texte|quelque chose|autre chose)?$",
     re.IGNORECASE,
@@ -53,9 +48,40 @@ _DICTES = (
 
 def _ponctuer(texte: str) -> str:
     texte = re.sub(r"\b(?:euh+|heu+|hum+|hein)\b[ ,]*", "", texte, flags=re.I)
+    # « é met ke… »: what links and opens an order must be read.
+    texte = re.sub(r"(?<!\w)é(?= (?:me[tst]|mettez|di[st]|ajout|enl|vire|rempl))", "et", texte)
+    texte = re.sub(r"(?<=\b[Mm]et )ke(?=\s)|(?<=\b[Mm]ets )ke(?=\s)", "que", texte)
     for motif, marque in _DICTES:
         texte = motif.sub(marque, texte)
     return texte
+
+
+_ENLEVER_POUR_METTRE = re.compile(
+    rf"\b{OTER}\s+(?P<ancien>«[^«»]+»|[^,.;:!?«»]{{2,80}}?)\s*(?:,|,? (?:et|puis|pour)) (?:dites?|dis|écri(?:s|vez|re)|met(?:s|tez|tre)?|remplace[zr]?(?: par)?)"
+    r"(?P<en_place>(?: plut[ôo]t| [àa] la place| juste|\s*:)*)\s*(?P<neuf>«[^«»]+»|[^.;!?«»]+)(?P<suite>.*)$",
+    re.I,
+)
+
+
+def _d_un_trait(phrase: str, texte: str) -> str:
+    """« Enlevez X et mettez plutôt Y » is « remplacez X par Y »."""
+    trouve = _ENLEVER_POUR_METTRE.search(texte)
+    if trouve is None or re.match(
+        r"\s*(?:à la place d|au lieu d|après|avant|à la fin|au début)", trouve["suite"]
+    ):
+        return texte
+    cites = "«" in trouve["ancien"] and "«" in trouve["neuf"]
+    repris = set(re.findall(r"\w{4,}", trouve["ancien"])) & set(
+        re.findall(r"\w{4,}", trouve["neuf"])
+    )
+    repris = repris and exact(phrase, trouve["ancien"]) and len(trouve["neuf"].split()) <= 8
+    if not (trouve["en_place"] or cites or repris) or re.search(
+        r" (?:à la place|au lieu) d", trouve["neuf"]
+    ):
+        return texte
+    ancien = re.sub(r"^(?:le mot|les mots|juste) ", "", trouve["ancien"])
+    neuf = re.sub(r" (?:[àa] la place|plut[ôo]t)$", "", trouve["neuf"])
+    return f"{texte[: trouve.start()]}remplacez {ancien} par {neuf}{trouve['suite']}"
 
 
 class Lecture:
@@ -65,6 +91,7 @@ class Lecture:
         phrase: the sentence as it stands.
         citees: the quoted pieces, in order.
         masque: the message with «0», «1»… in their place.
+        restes: what an order that was followed asked for besides, and did not get.
     """
 
     def __init__(self, phrase: str, texte: str) -> None:
@@ -72,9 +99,10 @@ class Lecture:
         texte = re.sub(
             r"(?<!\w)['‘](\w[^'‘’«»\"]*(?:['’]\w[^'‘’«»\"]*)*)['’](?!\w)", r"« \1 »", texte
         )
-        texte = nettoyer(_ponctuer(texte))
+        texte = guillemeter(phrase, _d_un_trait(phrase, nettoyer(_ponctuer(texte))))
         self.phrase = phrase
         self.citees: list[str] = []
+        self.restes: list[str] = []
         self.masque = re.sub(r"«\s*([^«»]+?)\s*»", self._retenir, texte)
         self.masque = self.masque.replace("« ", "").replace(" »", "")
 
@@ -86,7 +114,7 @@ class Lecture:
         """The piece meant in a stretch: the quoted one (first or last), else its words."""
         if cites := CITE.findall(masque):
             return self.citees[int(cites[0 if premier else -1])]
-        nu = _COMMENTAIRE.sub("", " " + masque.strip(" .!?;,:"))
+        nu = COMMENTAIRE.sub("", " " + masque.strip(" .!?;,:"))
         nu = re.sub(
             r"^(?:\s|moi\b|juste\b|plut[ôo]t\b|aussi\b|(?:le|les) mots?\b|la formule\b|l’expression\b|:)*",
             "",
@@ -95,11 +123,18 @@ class Lecture:
         nu = re.sub(
             r"^(?:la partie|le (?:bout|morceau|passage)) (?:avec|sur|qui dit|o[uù] il y a) ", "", nu
         )
-        return re.sub(r" (?:de (?:la|cette) phrase|plut[ôo]t)$", "", nu).strip(" .!?;,:")
+        return re.sub(
+            r"(?: (?:de (?:la|cette) phrase|plut[ôo]t|alors|du coup|donc))+$", "", nu
+        ).strip(" .!?;,:")
 
     def situer(self, morceau: str) -> Place | None:
         """Where the piece stands in the sentence; « la fin » is its last part."""
-        return partie(self.phrase, morceau) or situer(self.phrase, morceau)
+        place = partie(self.phrase, morceau) or situer(self.phrase, morceau)
+        if place is None and (mien := re.match(r"(mon|ma|mes) ", morceau, re.I)):
+            # « enlève mes parents »: the sentence says « nos parents ».
+            notre = "nos " if mien[1].lower() == "mes" else "notre "
+            place = exact(self.phrase, notre + morceau[mien.end() :])
+        return place
 
     def situer_pour(self, ancien: str, neuf: str) -> Place | None:
         """The same; when both come with an article, « aux jeunes » holds « les jeunes »."""
@@ -133,7 +168,7 @@ _RENVOIE = re.compile(
     rf"\W*{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*", re.I
 )
 _DEFENDU = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER})(?: surtout)? (?:pas|rien)\b", re.I)
-_LIEN = r"(?:par|devient|plut[ôo]t qu(?:e |’)|au lieu d(?:e |u |es |’))"
+_LIEN = r"(?:par|devient|plut[ôo]t qu(?:e |’)|(?:au lieu|[àa] la place) d(?:e |u |es |’))"
 _COUPE = re.compile(
     rf"\s*,?\s*\b(?:et|puis|ensuite)\b\s+(?:aussi |puis )?(?=(?:{VERBE})\b|[^,]{{1,60}}? {_LIEN}|«\d+» c’est|(?:c’est )?pas «|je (?:travaille|bosse|suis) )"
     rf"|\s*,\s*(?=(?:{VERBE})\b|«\d+» (?:par|devient|au lieu|à la place)|(?:(?:les?|la|nos|notre) |l’)?[\w’-]+(?: [\w’-]+){{0,3}} par )|\s*[:;]\s*(?=(?:{VERBE})\b)",

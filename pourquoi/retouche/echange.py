@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from pourquoi.reflet.lexique import conjugue, infinitif, part
+from pourquoi.reflet import que
+from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
+from pourquoi.reflet.souhait import place_du_verbe
+from pourquoi.reflet.typographie import decouper
+from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.consignes import CITE, CREUX, METTRE, OTER, REMPLACER, Lecture
+from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.greffe import ARTICLES, accorder_puisse, partout, remplacer
 from pourquoi.retouche.groupes import groupe_nominal
+from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permute
-from pourquoi.retouche.places import partie, ressemblant, seul_semblable, situer
+from pourquoi.retouche.places import Place, partie, presque, ressemblant, seul_semblable, situer
 
 _ANCIEN_PUIS_NOUVEAU = (
     (re.compile(r"\bpar\b", re.I), re.compile(REMPLACER, re.I)),
     (re.compile(r"\b(?:en|pour|contre)\b", re.I), re.compile(REMPLACER, re.I)),
     (
         re.compile(
-            r"\b(?:devient|deviendrait|à remplacer par|(?:est |soit |serait )?remplacée?s? par|devrait (?:être|devenir))\b",
+            r"\b(?:devient|deviendrait|à remplacer par|(?:est |soit |serait )?remplacée?s? par|(?:ce )?(?:doit|devrait) (?:être|devenir))\b",
             re.I,
         ),
         None,
@@ -57,9 +64,9 @@ def _ancien_d_abord(
     if verbe and not dit and not (lien[0] == "par" and gauche.strip().startswith("«")):
         return
     gauche = gauche[dit[-1].end() :] if dit else gauche
-    droite = re.sub(
-        rf"^\s*(?:{METTRE}|plut[ôo]t|on (?:dit|met))\b", "", consigne[lien.end() :], flags=re.I
-    )
+    droite = consigne[lien.end() :]
+    if lien[0] != "par":
+        droite = re.sub(rf"^\s*(?:{METTRE}|plut[ôo]t|on (?:dit|met))\b", "", droite, flags=re.I)
     certain = lien[0].lower() in ("par", "devient") and bool(dit or "«" in gauche)
     yield [lecture.morceau(gauche, False)], lecture.morceau(droite, True), certain
 
@@ -77,9 +84,13 @@ def _nouveau_d_abord(
     if annonce and not (annonce.search(gauche) or (nouveau_groupe and "pas" in lien[0])):
         return
     gauche = _C_EST_MIEUX.sub("", gauche)
+    if lien[1] is not None and re.search(rf"\b{METTRE}\b", droite, re.I):
+        # « je change encore : à la place de dignité mets partage »
+        gauche = "" if not re.search(rf"\b{METTRE}\b|«", gauche, re.I) else gauche
     if not gauche:
         # « au lieu de X, mettez Y »
-        coupe = re.search(rf"\s*[,:]\s*|\s+(?={METTRE}\b)|(?<=»)\s+", droite, re.I)
+        coupe = re.search(rf"\s*[,:]\s*(?={METTRE}\b)|\s+(?={METTRE}\b)", droite, re.I)
+        coupe = coupe or re.search(r"\s*[,:]\s*|(?<=»)\s+", droite)
         if coupe is None:
             return
         droite, gauche = droite[: coupe.start()], droite[coupe.end() :]
@@ -104,17 +115,142 @@ _PROPOSE = re.compile(r"(?:qu[e’]|pour|afin|nous|on|de|d’|\w+(?:er|ir|re))(?
 
 
 def echanger(lecture: Lecture, consigne: str) -> str | None:
+    """The sentence with the old words of an order exchanged for the new ones, or None."""
+    if faite := _sans_paire(lecture, consigne):
+        return faite
     for anciens, neuf, _ in _paires(lecture, consigne):
         for ancien in anciens:
             place = lecture.situer_pour(ancien, neuf)
             if not neuf or CREUX.match(ancien) or place is None:
                 continue
-            if not _tient(lecture.phrase[slice(*place)], neuf):
+            if _SOI.fullmatch(ancien) and not _SOI.fullmatch(neuf):
+                # « c'est le monsieur d'avant, c'est pas nous »
                 continue
-            change = partout(lecture.phrase, place, propre(neuf), ancien)
+            vise = lecture.phrase[slice(*place)]
+            if not _tient(vise, neuf):
+                continue
+            change = _clause(lecture.phrase, place, neuf) or _partie(lecture.phrase, place, neuf)
+            change = change or partout(lecture.phrase, place, propre(neuf), ancien)
+            change = _accorder_la_suite(change, vise, neuf)
             if change != lecture.phrase:
                 return change
     return None
+
+
+_SOI = re.compile(r"(?:nous|on|je|moi|j’existe|nous existons|on existe)(?: \w+)?", re.I)
+
+
+def _clause(phrase: str, place: Place, neuf: str) -> str | None:
+    """« les gens mangent mieux » in the place of « les viandards »: a subject with its own verb."""
+    cadre = lire(phrase)
+    debut = len(cadre.sujet) + 1 if cadre else 0
+    sujet = cadre and re.match(r"qu(?:e |’)", cadre.coeur)
+    # « des viandards » told of « les viandards »
+    avant = re.sub(r"(?:les?|la|l’|nos|notre|des) ?$", "", phrase[debut : place[0]])
+    if not sujet or avant.strip() not in ("que", "qu’") or place[1] >= debut + len(cadre.coeur):
+        return None
+    net = propre(neuf)
+    if place_du_verbe([m.lower() for m in decouper(net)]) is None:
+        return None
+    return replace(cadre, coeur=que(au_subjonctif(net) or net)).dire()
+
+
+def _partie(phrase: str, place: Place, neuf: str) -> str | None:
+    """« en remontant leurs murs » in the place of a value they were to count on."""
+    cadre, vise = lire(phrase), phrase[slice(*place)]
+    avant = re.search(r"\bcompter sur (?:notre |nos |ma |mon )?$", phrase[: place[0]])
+    if cadre is None or not avant or not re.match(r"en \w+ant\b", neuf) or "," in vise:
+        return None
+    nous = "moi" if phrase.startswith("J") else "nous"
+    sans = f"{phrase[: avant.start()]}compter sur {nous}{phrase[place[1] :]}"
+    net = propre(neuf)
+    return poser(sans, Contenu("partie", net, net), True)
+
+
+def _accorder_la_suite(phrase: str, vise: str, neuf: str) -> str:
+    """« aux côtés des A, des B » whose start became « dans les »: « dans les A, les B »."""
+    fin = re.search(r"\b(les|le|la|l’)$", neuf.rstrip(), re.I)
+    if fin and re.search(r"\b(?:des|du|de la|de l’|aux?)$", vise):
+        debut = phrase.find(neuf.strip()) + len(neuf.strip())
+        bout = re.search(r", (?:en|afin|pour|avec)\b|\.", phrase[debut:])
+        fin_liste = debut + (bout.start() if bout else 0)
+        liste = re.sub(r"(, | et )(?:des|aux) ", r"\1les ", phrase[debut:fin_liste])
+        phrase = phrase[:debut] + liste + phrase[fin_liste:]
+    # « des compagnies en tournée et les compagnies en tournée »
+    return re.sub(
+        r"(?:,| et)? (?:les|des|nos|aux) ([\w’ -]{5,40}?),?( et (?:les|nos|des|avec les) \1)(?=[,. ])",
+        r"\2",
+        phrase,
+    )
+
+
+_AU_PLURIEL = re.compile(
+    rf"(?:\b{METTRE} |\b{REMPLACER} )?(?:«(?P<cite>\d+)»|(?P<dit>[\w’ -]{{3,40}}?)) au (?P<nombre>pluriel|singulier)\b",
+    re.I,
+)
+_LA_VIRGULE = re.compile(
+    rf"(?:{METTRE}) (?:un |le mot |juste )?«?\s*(?P<neuf>et|puis|pour|ou)\s*»? (?:plut[ôo]t que|au lieu de|[àa] la place de) (?:la |une )?virgule(?: (?:avant |devant )?(?P<mot>\w+))?",
+    re.I,
+)
+_S_ECRIT = re.compile(
+    r"(?:\b(?:il y a une faute|faute|erreur|il faut (?:écrire|dire|mettre)|on (?:dit|écrit)|ça s’écrit|[ée]cri(?:s|t|vez)?|re?met(?:s|tez)?|mettez|met|mettre)\W+(?:correctement |bien |plutôt )?)(?P<dits>(?:«\d+»(?: et )?)+|(?=\w)(?!il faut)[\w’ -]{4,60})",
+    re.I,
+)
+
+
+def _sans_paire(lecture: Lecture, consigne: str) -> str | None:
+    """What is exchanged when one side only is told: « aux fauteuils au pluriel », « qu'elle aime »."""
+    if virgule := _LA_VIRGULE.search(consigne):
+        suite = re.escape(virgule["mot"]) + r"\b" if virgule["mot"] else r"\w+"
+        places = list(re.finditer(rf",(?= (?:{suite}))", lecture.phrase))
+        if virgule["mot"] and len(places) == 1:
+            apres = lecture.phrase[places[0].end() :].lstrip()[len(virgule["mot"]) :]
+            return f"{lecture.phrase[: places[0].start()]} {virgule['neuf']}{apres}"
+        return None
+    if nombre := _AU_PLURIEL.search(consigne):
+        dit = lecture.citees[int(nombre["cite"])] if nombre["cite"] else nombre["dit"].strip()
+        place = situer(lecture.phrase, dit)
+        if place and exact(lecture.phrase, dit) is None and nombre["nombre"].lower() == "pluriel":
+            return remplacer(lecture.phrase, place, propre(dit))
+        if place and nombre["nombre"].lower() == "pluriel":
+            mis = _pluriel(lecture.phrase[slice(*place)])
+            return partout(lecture.phrase, place, mis, dit) if mis else None
+    return None
+
+
+def _pluriel(groupe: str) -> str | None:
+    """« la famille » → « les familles »; None when the plural is not a plain one."""
+    nus = {
+        "le": "les",
+        "la": "les",
+        "au": "aux",
+        "du": "des",
+        "notre": "nos",
+        "un": "des",
+        "une": "des",
+    }
+    mots = re.sub(r"^l’", "le ", groupe).split()
+    mis = [nus.get(m, m if m[-1] in "sxz" else m + "s") for m in mots]
+    sur = all(connu(m) for m in mis) and len(mis) <= 4
+    return " ".join(mis) if sur else None
+
+
+def proche(lecture: Lecture, dit: str) -> str | None:
+    """« il y a une faute : qu'elle aime »: words put where the sentence has nearly the same."""
+    phrase = lecture.phrase
+    for trouve in _S_ECRIT.finditer(dit):
+        cites = [lecture.citees[int(n)] for n in CITE.findall(trouve["dits"])]
+        for neuf in cites or [lecture.morceau(trouve["dits"], True)]:
+            if (len(neuf.split()) < 2 and "’" not in neuf) or exact(phrase, neuf):
+                continue
+            place = presque(phrase, neuf)
+            phrase = remplacer(phrase, place, propre(neuf)) if place else phrase
+    return phrase if phrase != lecture.phrase else None
+
+
+def recrire(lecture: Lecture, consigne: str) -> str | None:
+    """« écris « petits commerçants » correctement », or None."""
+    return proche(lecture, consigne) if re.search(r"\bcorrect", consigne, re.I) else None
 
 
 def _tient(vise: str, neuf: str) -> bool:
@@ -136,7 +272,7 @@ def cherche_en_vain(lecture: Lecture, consigne: str) -> str | None:
 
 _REPROCHE = re.compile(
     r"^,? (?:(?:c’ ?est|c|ça|fait|sonne|me)\b.*\b(?:pas (?:le|la|les|ça|tr[èe]s|joli|juste|vrai|bon|bien|clair|top|terrible|fou|moi|nous|assez)|va pas|pla[iî]t pas|trop|bof|moche|vague"
-    r"|flou|faux|nul\w*|vieux|vieillot|creux|g[êe]ne\w*|d[ée]range|bizarre|laid|lourd|mal|bateau|pompeux|jamais dit)\b|non\b|je (?:ne )?l’aime (?:pas|gu))",
+    r"|flou|faux|nul\w*|vieux|vieillot|creux|g[êe]ne\w*|d[ée]range|bizarre|laid|lourd|mal|bateau|pompeux|jamais dit|galvaud\w*|p[ée]joratif|r[ée]ducteur|ringard|niais|pr[ée]tentieux|snob|dat[ée])\b|non\b|je (?:ne )?l’aime (?:pas|gu))",
     re.I,
 )
 """Said of a wording, without an order: « non », « c'est pas le bon mot »; not « c'est pas facile »."""
@@ -158,6 +294,17 @@ _MIS_APRES = re.compile(
 )
 
 
+def juge_puis_mis(lecture: Lecture, consigne: str) -> str | None:
+    """« c'est pas joli « meufs », mettez femmes », or None."""
+    cites, mis = CITE.findall(consigne), _MIS_APRES.search(consigne)
+    if len(cites) != 1 or mis is None or not exact(lecture.phrase, lecture.citees[int(cites[0])]):
+        return None
+    neuf = lecture.morceau(mis[1], True)
+    if not neuf or CREUX.match(neuf) or partie(lecture.phrase, neuf):
+        return None
+    return _mettre(lecture, lecture.citees[int(cites[0])], neuf)
+
+
 def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
     """Without any order understood, what the quoted pieces and the words judged tell.
 
@@ -166,34 +313,57 @@ def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
         propose: whether a quoted piece alone is surely meant to go in.
     """
     autour = CITE.sub(" ", lecture.masque)
-    presents = [c for c in lecture.citees if situer(lecture.phrase, c)]
+    presents = [c for c in lecture.citees if exact(lecture.phrase, c)]
     absents = [c for c in lecture.citees if c not in presents]
     if len(absents) == len(presents) == 1:
         return _mettre(lecture, presents[0], absents[0])
-    if len(presents) == 1 and not absents and (mis := _MIS_APRES.search(lecture.masque)):
-        # « c'est pas joli « meufs », mettez femmes »
-        neuf = lecture.morceau(mis[1], True)
-        if neuf and not CREUX.match(neuf) and not partie(lecture.phrase, neuf):
-            return _mettre(lecture, presents[0], neuf)
+    if len(presents) == 1 and not absents and (faite := juge_puis_mis(lecture, lecture.masque)):
+        return faite
     propose = propose or re.search(
         rf"\b(?:{METTRE}|plut[ôo]t|chang\w+|pr[ée]cis\w+|avec)\b", autour, re.I
     )
     if len(lecture.citees) == 1 and absents and propose:
-        return a_la_place_de_son_pareil(lecture.phrase, absents[0])
+        neuf = absents[0]
+        if faite := (
+            _meme_verbe(lecture.phrase, neuf) or a_la_place_de_son_pareil(lecture.phrase, neuf)
+        ):
+            return faite
     if nommee := _PARTIE_PUIS.match(lecture.masque):
         return _mettre(lecture, nommee[1], lecture.morceau(nommee[2], True))
-    return _apres_un_reproche(lecture) or _ressemblant_sans_guillemets(lecture, autour)
+    return (
+        _apres_un_reproche(lecture)
+        or _ressemblant_sans_guillemets(lecture, autour)
+        or proche(lecture, lecture.masque)
+    )
 
 
 _PARTIE_PUIS = re.compile(
-    r"(?:(?:pour|[àa]) )?(la fin|le d[ée]but|le milieu)\s*[:,]\s*(?:plut[ôo]t )?((?:«|en |afin |pour |avec |sans |d’abord |qu[e’]|et ).+)",
+    r"(?:et |mais )?(?:(?:pour|[àa]) )?(la fin|le d[ée]but|le milieu)\s*[:,]\s*(?:plut[ôo]t )?((?:«|en |afin |pour |avec |sans |d’abord |qu[e’]|et ).+)",
     re.I,
 )
 
 
 def _mettre(lecture: Lecture, ancien: str, neuf: str) -> str | None:
     place, net = lecture.situer_pour(ancien, neuf), propre(neuf)
+    if place and net and partie(lecture.phrase, ancien):
+        # « la fin : puissent rouler »: from the word it opens with, when the part has it.
+        vise = lecture.phrase[slice(*place)]
+        meme = re.search(rf"\b{re.escape(net.split()[0])}\b", vise) if len(net) > 4 else None
+        place = (place[0] + meme.start(), place[1]) if meme and meme.start() else place
     return remplacer(lecture.phrase, place, net, ancien) if place and net else None
+
+
+_SUJET_VERBE = re.compile(r"(?<!^)\b(?:je |j’|on |nous |ils? |elles? )([^\W\d_]+)\b", re.I)
+
+
+def _meme_verbe(phrase: str, neuf: str) -> str | None:
+    """« nous disons » in the place of « je dis »: the same verb, said by somebody else."""
+    dit = _SUJET_VERBE.fullmatch(" " + neuf, 1)
+    verbes = {t.infinitif for p in (1, 4) for t in tours(dit[1].lower(), p)} if dit else set()
+    for trouve in _SUJET_VERBE.finditer(phrase, 1):
+        if verbes & {t.infinitif for p in (1, 4) for t in tours(trouve[1], p)}:
+            return remplacer(phrase, trouve.span(), propre(neuf))
+    return None
 
 
 def _apres_un_reproche(lecture: Lecture) -> str | None:
@@ -202,6 +372,8 @@ def _apres_un_reproche(lecture: Lecture) -> str | None:
     if coupe is None or not (suite := _PLUTOT.match(coupe[2])):
         return None
     neuf = lecture.morceau(suite["neuf"], True)
+    if re.match(r"(?:garde|laisse|signe|valide)", neuf, re.I):
+        return None
     libre = suite["ordre"] or groupe_nominal(propre(re.sub(r"^(?:aux?|à) ", "", neuf)))
     for ancien, juge in _reproches(_EN_TETE.sub("", coupe[1])):
         ancien = lecture.morceau(ancien, False)

@@ -11,14 +11,16 @@ from pourquoi.retouche.mise_au_propre import propre
 _SUJET = (
     r"(?:(?P<je>j[’ ]?e?xist\w*)|(?P<nous>(?:nous|on) exist\w+)|(?P<la>(?:on est|nous somm?es?|je suis|je sui|chui[st]?|j[’ ]?sui[st]?) l[àa])"
     r"|(?P<nom>(?:mon|ma|notre|nos|mes|l[’ea] ?)(?: ?[\w’-]+){1,5}? (?:exist\w+|est l[àa]|sont l[àa]))"
-    r"|(?P<autre>nous travaillons))"
+    r"|(?P<autre>nous travaillons|je travaille|on travaille))"
 )
 _ENTIERE = re.compile(
     rf"\b{_SUJET}(?:\s*,\s*(?P<incise>[^,.;:!?«»]{{2,40}}),(?=\s*(?:p(?:ou)?r|afin)\b))?(?P<suite>\s*,?\s*(?:(?:surtout|avant tout|c’est|juste|d’abord)\s+)*(?:p(?:ou)?r|afin)\b.+)", re.I
 )  # fmt: skip
-_ENTREPRISE = re.compile(r"\bnotre (?:raison d.être|entreprise|mission|maison|métier) .+", re.I)
+_ENTREPRISE = re.compile(
+    r"^(?:\W*(?:non|oui|plut[ôo]t|alors|voil[àa])\b\W*)*(?P<dite>notre (?:raison d.être|entreprise|mission|maison|métier) (?!j|je|tu|vous|on|ça).+)", re.I
+)  # fmt: skip
 JUGE = re.compile(
-    r"\b(?:ça|ca|sa|c[’ ]?est|cela) (?:sonne|fait|veut|ne|n’|me|m’|pas|trop|un peu|d[ée]j[àa]|creux|nul|moche|bizarre|vide|vague|flou|bateau|manque|faux|vrai|juste|exact|clair|beau|joli|mieux)\b"
+    r"\b(?:ça|ca|sa|c[’ ]?est|cela) (?:va|sonne|fait|veut|ne|n’|me|m’|pas|trop|un peu|d[ée]j[àa]|creux|nul|moche|bizarre|vide|vague|flou|bateau|manque|faux|vrai|juste|exact|clair|beau|joli|mieux)\b"
     r"|\b(?:vous|votre|vos|tu|toi|ton|tes|phrase)\b",
     re.I,
 )
@@ -35,7 +37,7 @@ def entiere(texte: str) -> str | None:
         brut = trouve or _ENTREPRISE.search(phrase)
         if brut is None:
             continue
-        suite = (trouve["suite"] if trouve else brut[0]).strip(" .!?…")
+        suite = (trouve["suite"] if trouve else brut["dite"]).strip(" .!?…")
         suite = COMMENTAIRE_FINAL.sub("", suite)
         if JUGE.search(suite) or len(suite.split()) < 3:
             continue
@@ -47,7 +49,7 @@ def entiere(texte: str) -> str | None:
 
 
 COMMENTAIRE_FINAL = re.compile(
-    r"[\s,;]+(?:(?:et )?(?:c[’ ]?est (?:tout|bon|mieux|bien|parfait)|voil[àa]|point(?: barre)?|merci|svp|stp|s[’ ]?il (?:vous|te) pla[iî]t|je (?:vous|te) prie|quoi|hein|non|[çc]a (?:me va|ira|suffi\w+))(?: .*)?)$",
+    r"[\s,;]+(?:(?:et )?(?:c[’ ]?est (?:tout|bon|mieux|bien|parfait)|voil[àa]|point(?: barre)?|merci|svp|stp|s[’ ]?il (?:vous|te) pla[iî]t|je (?:vous|te) prie|quoi|hein|non|[àa] la place|[çc]a (?:me va|ira|suffi\w+))(?: .*)?)$",
     re.I,
 )
 
@@ -67,7 +69,7 @@ def _signer_sujet(trouve: re.Match[str]) -> str:
 
 
 _AVANT = re.compile(
-    r"\b(?:la|celle|version|phrase) (?:d'avant|precedente|d'origine|originale|du (?:tout )?debut)\b|\b(?:la |l')?(?:toute )?(?:precedente|ancienne|premiere)(?: (?:version|phrase|proposition|formule))?\b(?! (?:partie|moitie|fois|fin|phrase du))"
+    r"\bcomme (?:d')?avant\b|\bcomme c'etait\b|\bcelle que (?:j'ai|j'avais|je vous ai|on a) (?:moi-meme )?(?:ecrite?|dite?|donnee?|proposee?|tapee?)\b|\b(?:ma|notre) phrase(?: a moi)?\b(?= ?(?:$|[.,;!?]|avec))|\b(?:la|celle|version|phrase) (?:d ?'? ?avant|precedente|d'origine|originale|du (?:tout )?debut)\b|\b(?:la |l')?(?:toute )?(?:precedente|ancienne|premiere)(?: (?:version|phrase|proposition|formule))?\b(?! (?:partie|moitie|fois|fin|phrase du))"
     r"|\bc'etait mieux avant\b|\bavant ,? ?c'etait mieux\b|\b(?:revien\w*|retour\w*) en arriere\b"
 )
 _PREMIERE = re.compile(r"\bpremiere\b|\bd'origine\b|\boriginale\b|\bdu (?:tout )?debut\b")
@@ -81,8 +83,27 @@ def precedente(texte: str, avant: Sequence[str]) -> str | None:
     plat = normaliser(texte)
     if not avant or not (trouve := _AVANT.search(plat)):
         return None
+    # « Vous me redonnez l'ancienne » is no order.
+    if re.search(r"\bvous (?:me |nous |m'|nous )?(?:avez|re\w+ez)\b", plat) and not re.search(
+        r"\b(?:remettez|rendez|revenez|reprenez|gardez)\b(?<!vous \w{8})",
+        re.sub(r"\bvous (?:me |nous )?\w+ez\b", "", plat),
+    ):
+        return None
     if not _REVENIR.search(plat) or re.search(
         r"\bpas (?:la|l'|celle) ?(?:premiere|ancienne)", plat
     ):
         return None
     return avant[0] if _PREMIERE.search(trouve[0]) else avant[-1]
+
+
+_RENVOI_DIT = re.compile(
+    r"\b(?:avant|précédente|precedente|ancienne|première|premiere|début|debut|origine|originale|écrite|ecrite|phrase)\b", re.I
+)  # fmt: skip
+
+
+def apres_le_renvoi(texte: str) -> str:
+    """What is asked of the earlier sentence: « celle d'avant, mais avec les voisins au lieu… »."""
+    renvois = list(_RENVOI_DIT.finditer(texte))
+    suite = texte[renvois[-1].end() :] if renvois else texte
+    bouts = re.split(r"\bavec\b|\bmais\b|(?<=[.;!])\s", suite, maxsplit=1)
+    return re.sub(r"^\s*avec\b", "", bouts[-1])

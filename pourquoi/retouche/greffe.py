@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.reflet import de, que
-from pourquoi.reflet.lexique import a_lecture, connu, lectures
+from pourquoi.reflet.lexique import a_lecture, connu, frequence, lectures
 from pourquoi.reflet.typographie import voyelle
 from pourquoi.retouche.places import Place
 
@@ -16,7 +16,10 @@ _CONTRACTES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     """The sentence with other words in this place, articles and elisions put right around them."""
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
-    nouveau = nouveau.strip(" ,;:.!")
+    if vise in ("ils", "elles", "il", "elle") and re.fullmatch(r"[a-zé]+s", nouveau.strip()):
+        # « ils = ouvriers »
+        nouveau = f"les {nouveau.strip()}"
+    nouveau = _sans_crier(nouveau.strip(" ,;:.!"))
     if gauche and connu(premier := re.split(r"[ ’]", nouveau)[0].lower()) and premier != "j":
         nouveau = nouveau[0].lower() + nouveau[1:]
     dit_seul = " " not in vise + nouveau and ancien and vise.lower() == ancien.lower() + "s"
@@ -27,12 +30,54 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     if debut in _CONTRACTES and ancien.lower().startswith(("le ", "les ")):
         gauche += "de " if debut[0] == "d" else "à "
     elif article := re.search(r"\b(des|du|aux?|l’|d’|les?|la|nos|notre|une?) ?$", gauche, re.I):
-        gauche = _sans_article(gauche, article, nouveau)
+        sien = re.match(r"(?:les?|la) |l’", nouveau)
+        if (
+            article[1].lower() in ("nos", "notre")
+            and sien
+            and gauche.endswith("compter sur " + article[0])
+        ):
+            # « compter sur notre proximité » → « sur notre pain »
+            nouveau = nouveau[sien.end() :]
+            gauche = gauche[: article.start()] + ("nos " if sien[0] == "les " else "notre ")
+        else:
+            gauche = _sans_article(gauche, article, nouveau)
+    if " qui " in nouveau and droite.startswith(" qui "):
+        # « ceux qui ont un vieux toit », of whom it was said: « qui veulent du durable ».
+        droite = " et" + droite
+    if re.search(r"\bqu(?:e |’)$", gauche):
+        droite = _accorder_le_verbe(vise, nouveau, droite)
     assemble = _coudre(gauche, nouveau) + droite
     if re.match(ARTICLES, nouveau):
         assemble = accorder_puisse(assemble)
     assemble = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", assemble)).strip()
     return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
+
+
+_PLUSIEURS = re.compile(r"(?:les|nos|des|mes|ces|ceux|celles|ils|elles)\b", re.I)
+
+
+def _accorder_le_verbe(vise: str, nouveau: str, droite: str) -> str:
+    """What follows a subject that becomes several: « chacun ose » → « les gens osent »."""
+    avant, apres = (bool(_PLUSIEURS.match(m)) or " et l" in m for m in (vise, nouveau))
+    verbe = re.match(r" ((?:se |s’|ne |n’|en |y |leur |lui )*)([^\W\d_]+)\b", droite)
+    if avant == apres or verbe is None:
+        return droite
+    faits = {"soit": "soient", "ait": "aient"}
+    if apres:
+        mis = faits.get(verbe[2], verbe[2] + "nt")
+    else:
+        mis = {v: k for k, v in faits.items()}.get(verbe[2], verbe[2].removesuffix("nt"))
+    sur = a_lecture(mis, "V6" if apres else "V3") and a_lecture(verbe[2], "V3" if apres else "V6")
+    return f" {verbe[1]}{mis}{droite[verbe.end() :]}" if sur else droite
+
+
+def _sans_crier(texte: str) -> str:
+    """« la JUSTESSE » → « la justesse »: a capital word only stressed what it says."""
+    return re.sub(
+        r"\b[A-ZÀ-Ý]{3,}\b",
+        lambda m: m[0].lower() if frequence(m[0].lower()) > 6 else m[0],
+        texte,
+    )
 
 
 def accorder_puisse(phrase: str) -> str:
@@ -64,6 +109,8 @@ def partout(phrase: str, place: Place, nouveau: str, ancien: str) -> str:
 def _sans_article(gauche: str, article: re.Match[str], nouveau: str) -> str:
     """What stands before the new words, so that no article is left twice or wrong."""
     dit, avant = article[1].lower(), gauche[: article.start()]
+    if re.match(r"(?:ceux|celles|chacune?|tous|toutes)\b", nouveau, re.I):
+        return avant + {"des": "de ", "du": "de ", "aux": "à ", "au": "à "}.get(dit, "")
     if re.match(rf"{ARTICLES}(?:\b|(?<=’))", nouveau, re.I):
         if dit in ("du", "des") and re.search(r"(?:côtés|près|proche|loin|auprès) $", avant):
             return avant + "de "

@@ -20,7 +20,9 @@ _GENS = re.compile(
     r"|artisans?|artisanes?|commercante?s?|independante?s?|entrepreneu(?:rs?|ses?)|patrons?|patronnes?|salariee?s?|ouvriere?s?|ouvriers?|employee?s?|collegues?|confreres?"
     r"|agriculteurs?|agricultrices?|paysans?|paysannes?|eleveurs?|producteurs?|libraires?|restaurateurs?|boulangers?|profs?|enseignante?s?|infirmiere?s?|medecins?"
     r"|entreprises?|associations?|boutiques?|ecoles?|cantines?|creches?|ehpad|mairies?|communes?|collectivites?|institutions?|hopital|hopitaux|startups?|pme|tpe"
-    r"|chomeurs?|refugiee?s?|migrants?|handicapee?s?|retraitee?s?|seniors?|mariee?s?|proprietaires?|particuliers?|professionnels?|pros|conducteurs?|motards?)\b"
+    r"|chomeurs?|refugiee?s?|migrants?|handicapee?s?|retraitee?s?|seniors?|mariee?s?|proprietaires?|particuliers?|professionnels?|pros|conducteurs?|motards?"
+    r"|invitee?s?|temoins?|conjointe?s?|spectat(?:eurs?|rices?)|audit(?:eurs?|rices?)|visiteu(?:rs?|ses?)|aveugles?|sourde?s?|curieu(?:x|ses?)|meufs?|mecs?|gars"
+    r"|sporti(?:fs?|ves?)|supporters?|choristes?|musicien(?:ne)?s?|danseu(?:rs?|ses?)|comedien(?:ne)?s?|maraichers?|maraicheres?|vigneron(?:ne)?s?|bergers?|bergeres?|pecheurs?)\b"
 )
 """People, and the bodies that stand for them: who a business can work for."""
 
@@ -110,6 +112,7 @@ _PLACES_DES_GENS = (
 _PLACES_DES_VALEURS = (
     re.compile(r"\bfidèles? (?P<place>(?:à|aux?) [^,]+?)[,.]"),
     re.compile(r"\bfaire vivre (?P<place>[^,]+?)(?: auprès|[,.])"),
+    re.compile(r"\btrouvent? chez (?:nous|moi) (?P<place>[^,]+?)[,.]"),
 )
 
 

@@ -64,6 +64,10 @@ def personne_demandee(consigne: str) -> str | None:
         return "nous"
     if _AU_SINGULIER.search(plat) or _VERS_JE.search(plat):
         return "je"
+    if re.search(
+        r"\b(?:moi|je suis) (?:toute? |tt |tte )?seule?\b.{0,6}\bpas (?:de )?nous\b", plat
+    ):
+        return "je"
     return "nous" if _VERS_NOUS.search(plat) else None
 
 

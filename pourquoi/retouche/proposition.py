@@ -7,13 +7,16 @@ import re
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de, que, souhait
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
-from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
+from pourquoi.reflet.souhait import place_du_verbe
+from pourquoi.reflet.typographie import decouper, nettoyer
 from pourquoi.retouche.ajout import INDICATIF, VOEU
 from pourquoi.retouche.avis import CHANGE, n_y_change_rien, proteste
+from pourquoi.retouche.charpente import Contenu, lire, poser, sujet_de
+from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.echange import etendre
 from pourquoi.retouche.entiere import COMMENTAIRE_FINAL, JUGE
-from pourquoi.retouche.greffe import remplacer
+from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import (
     VIDES,
     groupe_nominal,
@@ -22,8 +25,9 @@ from pourquoi.retouche.groupes import (
     place_des_gens,
     place_des_valeurs,
 )
+from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
-from pourquoi.retouche.places import situer
+from pourquoi.retouche.places import presque, situer
 from pourquoi.valeurs import a
 
 _CRITIQUE = re.compile(
@@ -33,7 +37,7 @@ _CRITIQUE = re.compile(
     r"|on (?:dirait|croirait|sent)\b|(?:je|on) (?:la |l'|le )?(?:garde|prends?|signe|verra|voit|reprend|arrete)\b|pour (?:l'instant|le moment|aujourd'hui|ce soir|moi|toi)\b)"
 )
 _AU_COACH = re.compile(
-    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en|demain|tope|pas encore|plus tard|attendre|reflechir)\b|\?"
+    r"\b(?:tu|te|toi|ton|tes|vous|votre|vos|phrase|question\w*|merde|conneries?|maintenant|je sais pas|aucune idee|sais rien|marre|j'en (?:ai|peux|sais|veux)|demain|tope|pas encore|plus tard|attendre|reflechir)\b|\?"
 )
 """Said of the sentence or to the coach, not the sentence itself."""
 
@@ -46,8 +50,8 @@ _ANNONCE = re.compile(
 
 
 _DICTE = re.compile(
-    r"(?:^|[.!?…,;]\s*|\b(?:et|mais|donc|moi,?|alors,?|non,?) )(?:(?:(?:je|on|j’y) )?(?:dirais|dirait|mettrais|mettrait|[ée]crirais|verrais)|plut[ôo]t|mettez|mets|met|mé|[ée]crivez|[ée]cri[st]|dites|dis|disons|(?:ce|[çc]a) serait|[çc]a donne(?:rait)?"
-    r"|remplac\w+ (?:(?:le )?tout|(?:toute )?(?:la|cette) phrase|[çc]a|l’ensemble) par)(?:[ -]moi)?(?:,? (?:plut[ôo]t|juste|moi|nous))?(?:\s*:\s*(?=qu[e’]|ke?[ ’]|pou?r\b|afin\b|d[e’]|\w+(?:er|ir|re)\b)|\s*,?\s*(?=pour qu[e’]|afin qu[e’]))(?P<dit>.{8,})$",
+    r"(?:^|[.!?…,;]\s*|\b(?:et|mais|donc|moi,?|alors,?|non,?) )(?:(?:(?:je|on|j’y) )?(?:dirais|dirait|mettrais|mettrait|[ée]crirais|verrais)|(?:je |on )?(?:préf[èe]re(?:rais)?|prefere(?:rais)?|veux|voudrais|souhaite(?:rais)?|aimerais)(?= *:)|plut[ôo]t|mettez|mets|met|mé|[ée]crivez|[ée]cri[st]|dites|dis|disons|(?:ce|[çc]a) serait|[çc]a donne(?:rait)?|(?:je l’|j’)aurais (?:plut[ôo]t )?(?:dit|[ée]crit|mis|formul[ée])(?: comme (?:ça|ca|cela|ceci))?(?= *:)"
+    r"|remplac\w+ (?:(?:le )?tout|(?:toute )?(?:la|cette) phrase|[çc]a|l’ensemble) par)(?:[ -]moi)?(?:,? (?:plut[ôo]t|juste|moi|nous))?(?:\s*:\s*(?=qu[e’]|ke?[ ’]|pou?r\b|afin\b|d[e’]|\w+(?:er|ir|re)\b|êt|(?:on|nous) \w)|\s*,?\s*(?=pour qu[e’]|afin qu[e’]))(?P<dit>.{8,})$",
     re.I,
 )  # fmt: skip
 _CECI = re.compile(
@@ -69,7 +73,8 @@ def dictee(texte: str) -> str | None:
     if trouve is None or _UNE_PARTIE.search(net[: trouve.start("dit")]):
         return None
     # What is announced orders nothing: « pour que les gens changent ».
-    return _proposition("plutôt " + re.split(r"(?<=[.!?…])\s", trouve["dit"])[0], False)
+    dite = re.split(r"(?<=[.!?…])\s", trouve["dit"])[0]
+    return _proposition("plutôt " + dite, bool(re.match(r"(?:on|nous)\b", dite, re.I)))
 
 
 def voulue(texte: str) -> str | None:
@@ -100,18 +105,87 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
     if VOEU.search(nettoyer(texte)) or _ORDONNE.search(texte):
         return None
     exclame = _EXCLAME.match(nettoyer(texte))
+    texte = _d_une_traite(texte)
     if demandee and not exclame and (voulu := souhait(texte)) and not JUGE.search(voulu):
-        return f"Nous existons pour {que(voulu)}."
+        return _entiere_surement(texte) or f"Nous existons pour {que(voulu)}."
     texte = _sans_remarques(texte)
+    if (idee := _IDEE.search(nettoyer(texte))) and infinitif(idee["dite"].split()[0].lower()):
+        # « un notaire pourrait la signer. J'y verrais plutôt l'idée de réparer »
+        dite, cadre = propre(idee["dite"]), lire(phrase)
+        if cadre is None or not cadre.generique:
+            return f"Nous existons pour {dite}."
+        return poser(phrase, Contenu("geste", dite, f"pour {dite}"), False)
     nu = re.sub(r"\W*(?:et )?(?:puis|donc|alors)?\W*$", "", _sans_commentaire(texte))
     if situer(phrase, nu):
         # Some of its own words say nothing new.
         return None
     if etendue := None if "?" in texte else etendre(phrase, texte):
         return etendue
+    if fragment := _nomme_ou_resout(phrase, nu, demandee):
+        return fragment
     if entiere := _proposition(texte, demandee):
         return entiere
     return en_quelques_mots(phrase, texte, dits, demandees=True) if demandee else None
+
+
+_IDEE = re.compile(
+    r"(?:^|[.!?…;] )[^.!?…;]*\b(?:verrais|mettrais|préfère|préférerais|dirais|voudrais|aimerais) (?:plutôt |bien )?l’(?:idée|envie) d(?:e |’)(?P<dite>\S+ \S.+?)[ .!]*$", re.I
+)  # fmt: skip
+_SUITE_DE_LISTE = re.compile(r"(?<=\w)[.…]\s+(Ni|Et|Sans|Avec|Pour|Comme|Même|Pas)\b(?![^.!?]*\?)")
+
+
+def _d_une_traite(texte: str) -> str:
+    """« … sans rien empoisonner. Ni les bêtes ni moi. » in one sentence."""
+    if not _infinitif_en_tete(texte):
+        return texte
+    return _SUITE_DE_LISTE.sub(lambda m: f", {m[1].lower()}", texte)
+
+
+def _infinitif_en_tete(texte: str) -> bool:
+    mots = re.findall(r"[^\W\d_]+", texte.lower())[:1]
+    return bool(mots) and infinitif(mots[0])
+
+
+def _entiere_surement(texte: str) -> str | None:
+    """« on répare ce que les autres jettent, pour que les gens dorment » whole, typed with care."""
+    if not re.match(r"(?:on|nous)\b", texte, re.I):
+        return None
+    dite = _proposition(texte, True)
+    mots = re.findall(r"[^\W\d_]+", dite or "")
+    return dite if dite and all(connu(m.lower()) or len(m) < 3 for m in mots) else None
+
+
+def _nomme_ou_resout(phrase: str, texte: str, demandee: bool) -> str | None:
+    """« qu'ils mangent bien », « que les ouvriers », « les ouvriers mangent bien », put in place."""
+    dit = re.sub(_NON, "", nettoyer(texte))
+    trouve = re.match(r"(?:(?:pour|afin) )?qu(?:e |’)(?=\S)", dit, re.I)
+    clause = dit[trouve.end() :] if trouve else dit
+    if trouve and not tient(f"Nous existons pour que {clause.rstrip(' .!')}."):
+        place = presque(phrase, dit) or _a_son_pronom(phrase)
+        return remplacer(phrase, place, propre(dit)) if place else None
+    if trouve and re.match(r"ils?\b|elles?\b", clause, re.I):
+        lu = lire_contenu(clause)
+        return poser(phrase, lu, False) if lu and lu.genre == "effet" else None
+    if trouve or not _DIT_D_EUX.match(clause) or len(clause.split()) > 18:
+        return None
+    # « les anciens peuvent compter sur moi »
+    lu, cadre = lire_contenu(clause), lire(phrase)
+    if lu is None or lu.genre != "effet" or not nomme_des_gens(" ".join(clause.split()[:2])):
+        return None
+    memes = cadre and normaliser(clause).startswith(normaliser(sujet_de(cadre) or "?") + " ")
+    if memes or (demandee and cadre and cadre.generique):
+        return poser(phrase, lu, False)
+    return f"Nous existons pour {que(lu.texte)}." if demandee or not tient(phrase) else None
+
+
+_DIT_D_EUX = re.compile(
+    r"(?:les|nos|ceux|celles) (?!.*\b(?:ne|n’|pas|plus|jamais|rien|aucune?|s’en f\w+|vous|tu|phrase)(?:\b|(?<=’)))[^?]+$", re.I
+)  # fmt: skip
+
+
+def _a_son_pronom(phrase: str) -> tuple[int, int] | None:
+    trouve = re.search(r"\bqu’(?:ils|elles|[a-zé]+s(?= \w+nt\b))", phrase)
+    return trouve.span() if trouve else None
 
 
 def _sans_commentaire(texte: str) -> str:
@@ -132,7 +206,11 @@ def _proposition(texte: str, demandee: bool) -> str | None:
     constate = re.match(r"qu[e’]", propose, re.I) and INDICATIF.search(
         re.split(r" qui | ce qu| où |,", propose)[0]
     )
-    if dit or ordonne or (constate and not demandee):
+    # « accompagner que guider, mais mettez plutôt aider » orders something else.
+    autre = re.search(
+        r"[,;] (?:mais |et )?(?:mettez|mets|dites|écrivez|remplacez)\b", propose, re.I
+    )
+    if dit or ordonne or autre or (constate and not demandee):
         return None
     return en_phrase(propose, libre=demandee)
 
@@ -157,9 +235,30 @@ def en_quelques_mots(phrase: str, texte: str, dits: str, demandees: bool = False
     net = nettoyer(texte)
     non = _NON.match(net)
     dit = COMMENTAIRE_FINAL.sub("", net[non.end() :] if non else net)
+    if clients := _LES_CLIENTS.match(dit):
+        # « mes clients ce sont les gens dont le corps a changé »
+        dit, gens, non = clients["qui"], place_des_gens(phrase), clients
+        neuf = re.sub(r"^des ", "les ", propre(dit))
+        if gens and re.match(r"(?:les|ceux|celles|nos|la|le|l’|tous|toutes)\b", neuf):
+            avec_de = re.match(r"d(?:es|e|u|’)", phrase[gens[0] :])
+            return accorder_puisse(remplacer(phrase, gens, de(neuf) if avec_de else neuf))
     groupe = groupe_nominal(propre(dit)) if non or demandees else None
     if groupe is None or proteste(texte):
         return None
+    if place := nommer(phrase, groupe):
+        return place
+    return _en_contribution(phrase, f"{_verbe(groupe, dits)}{groupe}")
+
+
+def nommer(phrase: str, dit: str) -> str | None:
+    """The sentence with these people, or this value, in the place of those it names, or None."""
+    groupe = groupe_nominal(propre(dit))
+    if groupe is None:
+        return None
+    if nomme_une_valeur(groupe) and (
+        notre := re.search(r"\bcompter sur (notre|mon|ma) ([^,.]+)", phrase)
+    ):
+        return remplacer(phrase, notre.span(2), re.sub(r"^(?:la|le) |^l’", "", groupe))
     if nomme_une_valeur(groupe) and (place := place_des_valeurs(phrase)):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
         return f"{phrase[: place[0]]}{a(groupe) if avec_a else groupe}{phrase[place[1] :]}"
@@ -167,9 +266,12 @@ def en_quelques_mots(phrase: str, texte: str, dits: str, demandees: bool = False
         gens = re.sub(r"^des ", "les ", groupe)
         dit = de(gens) if re.match(r"d(?:es|e|u|’)", phrase[place[0] :]) else gens
         return remplacer(phrase, place, dit)
-    return _en_contribution(phrase, f"{_verbe(groupe, dits)}{groupe}")
+    return None
 
 
+_LES_CLIENTS = re.compile(
+    r"\W*(?:(?:ah|non|nan|mais|finalement|en fait|alors|et)\W+)*(?:mes|les|nos) (?:vrais? )?client\w*(?:,? ?(?:c’est|ce sont|sont)(?: plutôt| surtout| pas ça,? c’est)?|\s*:) (?P<qui>\S+ .+?)[ .!]*$", re.I
+)  # fmt: skip
 _CONTRIBUTION = re.compile(
     r"^(?P<sujet>(?:\S+ ){1,6}?)pour (?P<que>qu(?:e |’))?(?P<dite>[^,]+?)(?=,|\.)"
 )
@@ -226,9 +328,12 @@ def en_phrase(texte: str, libre: bool = False) -> str | None:
     if not nue:
         return None
     soi = r"nous|notre|nos" + (r"|on(?! (?:a|est|avait)\b)|je|j’\w+|mon|ma|mes" if libre else "")
-    dit_de_soi = re.match(rf"(?:{soi})\b(?! {_PROCHES})", nue, re.I) and _a_un_verbe(nue)
+    dit_de_soi = re.match(rf"(?:{soi})\b(?! {_PROCHES}|,? c’)", nue, re.I) and _a_un_verbe(nue)
     if dit_de_soi or _ON_FAIT.match(nue):
         return nue[0].upper() + nue[1:] + "."
+    if _POUR_CLAUSE.match(nue) and place_du_verbe([m.lower() for m in decouper(nue[5:])]):
+        # « pour les mamans et les papis du quartier mangent du vrai »
+        nue = f"pour que {nue[5:]}"
     entree = nue
     nue = re.sub(
         r"^(?:pour\s+|afin (?:de\s+|d’|(?=qu))|de\s+(?=\w+(?:er|ir|re)\b)|d’(?=\w+(?:er|ir|re)\b))",
@@ -247,6 +352,7 @@ def en_phrase(texte: str, libre: bool = False) -> str | None:
     return None
 
 
+_POUR_CLAUSE = re.compile(r"pour (?:les|nos|ceux|celles|des) (?!.*\b(?:qui|que|dont)\b)", re.I)
 _PROCHES = r"(?:parents?|femme|mari|m[eè]re|p[eè]re|enfants?|fils|filles?|famille|fr[eè]res?|s(?:oe|œ)urs?)\b"
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, part
 from pourquoi.reflet.typographie import voyelle
+from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.consignes import CITE, CREUX, OTER, RENVOI, Introuvable, Lecture
-from pourquoi.retouche.places import Place
+from pourquoi.retouche.litteral import exact, fondre, sans
+from pourquoi.retouche.places import Place, partie
 
 
 def retirer(lecture: Lecture, consigne: str) -> str | None:
@@ -28,6 +31,8 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         return lecture.phrase[: repere[1]].rstrip(" ,.") + "."
     if _DEBUT_SEUL.search(consigne) and ", " in lecture.phrase:
         return lecture.phrase.split(", ")[0] + "."
+    if ordre and "parenthese" in normaliser(consigne) and "(" in lecture.phrase:
+        return re.sub(r"\s*\([^)]*\)", "", lecture.phrase)
     if ordre is None and not _RACCOURCIR.search(normaliser(consigne)):
         return None
     if ordre and re.match(r"\W*(?:est |c’est )?(?:en|de) trop", ordre[0], re.I):
@@ -41,14 +46,40 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         )
         seule = lecture.citees[0] if len(lecture.citees) == 1 else ""
         vise = lecture.morceau(_JUGE_FINAL.sub("", dit), False) or seule
+    vise = (
+        re.sub(r", (?:qu[ei’]|trop|c’|ça|elle|il) ?.*$", "", vise) if "«" not in consigne else vise
+    )
+    vise = _SUR.sub("", vise)
     place = None if CREUX.match(vise) else lecture.situer(vise)
     if place is None:
         cite = ordre and CITE.search(consigne) and not re.match("sans", ordre[0], re.I)
         if cite and not CREUX.match(vise):
             raise Introuvable(vise)
         return None
-    exact = ordre and re.match(r"\W*(?:\w+[ ,]+){0,6}(?:ce |le |les |ces )?«", ordre[1] or "")
-    return _sans(lecture.phrase, place, bool(exact and _SEULEMENT.search(ordre[0])))
+    if partie(lecture.phrase, vise) is None and (mots := exact(lecture.phrase, vise)):
+        if faite := sans(lecture.phrase, mots) or fondre(lecture.phrase, mots):
+            return faite
+    cite = ordre and re.match(r"\W*(?:\w+[ ,]+){0,6}(?:ce |le |les |ces )?«", ordre[1] or "")
+    seulement = bool(cite and _SEULEMENT.search(ordre[0].partition("«")[0]))
+    return _sans(lecture.phrase, place, seulement) or _sans_le_coeur(lecture.phrase, place)
+
+
+_SUR = re.compile(
+    r"^(?:l[ea]s? |l’|ce |cette )?(?:trucs?|passages?|parties?|morceau|bout|histoire|mention|phrase) (?:sur|de|du|des|d’|avec|où il y a|qui parle de) ?", re.I
+)  # fmt: skip
+"""« le truc sur ma mère »."""
+
+
+def _sans_le_coeur(phrase: str, place: Place) -> str | None:
+    """The sentence with what follows « afin que » as its heart, when the words were in the heart."""
+    cadre = lire(phrase)
+    nomme = re.match(r"(?:nos|notre|mes|mon|ma|les?|la|l’)(?:\b|(?<=’)) ?\w", phrase[slice(*place)])
+    if cadre is None or not nomme or place[1] > len(cadre.sujet) + 1 + len(cadre.coeur):
+        return None
+    if not cadre.suites or not cadre.suites[0].startswith("afin qu"):
+        return None
+    apres, *suites = cadre.suites
+    return replace(cadre, coeur=apres.removeprefix("afin "), suites=tuple(suites)).dire()
 
 
 _TOUT_APRES = re.compile(

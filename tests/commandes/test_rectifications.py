@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi import commandes
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import Carnet, Message
 from pourquoi.rectifications import retraits
 
 
@@ -319,3 +319,107 @@ def test_what_is_taken_out_leaves_the_rest_of_the_answer(texte: str, nom: str, r
 )
 def test_who_opens_on_a_correction_is_heard(texte: str, attendu: bool) -> None:
     assert commandes.se_reprend(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouvelle"),
+    [
+        ("non ca cest pas mon action. dans 7 jours japelle trois anciens clients", "action_7_jours", "dans 7 jours japelle trois anciens clients"),
+        ("C'est pas mon action, dans sept jours j'écris au maire", "action_7_jours", "dans sept jours j'écris au maire"),
+        ("c'est pas mon renoncement ça, « Qui ». Je renonce aux touristes qui prennent des photos", "renoncements", "Je renonce aux touristes qui prennent des photos"),
+        ("je corrige mon geste dans les 7 jours : appeler trois anciens clients", "action_7_jours", "appeler trois anciens clients"),
+        ("je veux corriger les sept jours : aller voir l'école mardi", "action_7_jours", "aller voir l'école mardi"),
+        ("je corrige mon geste de respect : porter les cageots de ma voisine", "geste_respect", "porter les cageots de ma voisine"),
+        ("Dans mes valeurs, vous avez recopié une phrase coupée ; mettez simplement « la franchise », s'il vous plaît.", "valeurs", "la franchise"),
+        ("« je ne regrette pas », vous avez mis ça comme valeur. Mettez : ne pas mentir, ne pas voler", "valeurs", "ne pas mentir, ne pas voler"),
+        ("ah non mets pas jsuis chiante dans mes valeurs svp!! mets fraicheur et sincerite", "valeurs", "fraicheur et sincerite"),
+        ("Renoncements : « les grossistes, alors », ça ne veut rien dire. Mettez : les légumes hors saison.", "renoncements", "les légumes hors saison"),
+        ("« ce ne sont » n'est pas une clientèle. Mettez plutôt, si vous le permettez, « les cantines du canton ».", "coeur_clientele", "les cantines du canton"),
+        ("Pour le respect, vous avez gardé la mauvaise moitié : ce n'est pas que ma sœur m'a aidée, c'est que nous avons payé les cageots", "geste_respect", "nous avons payé les cageots"),
+        ("Je me suis trompée : je renonce aux cagettes, pas aux grossistes", "renoncements", "je renonce aux cagettes"),
+        ("non je reprends, pas la cuisinière, les cantines du canton", "coeur_clientele", "les cantines du canton"),
+        ("jai dit que cest pas la cuisinière cest les cantines", "coeur_clientele", "les cantines"),
+        ("Enlève lundi, c'est jeudi chez le maire seulement", "action_7_jours", "jeudi chez le maire"),
+        ("Mes clients, ce sont plutôt ceux qui n'osent pas entrer, pas la cuisinière", "coeur_clientele", "ceux qui n'osent pas entrer"),
+        ("Corrigez mes clients : les gens qui n'osent pas entrer.", "coeur_clientele", "les gens qui n'osent pas entrer"),
+        ("non mais mon pas c'est appeler 3 boutiques, c'est pas l'algo, corrige", "action_7_jours", "appeler 3 boutiques"),
+        ("Remplacez mon coeur de clientèle par : les petites marques", "coeur_clientele", "les petites marques"),
+        ("celle des valeurs : la patience et le soin, sans la politesse", "valeurs", "la patience et le soin"),
+    ],
+)  # fmt: skip
+def test_a_refused_answer_and_the_new_one_told_apart(texte: str, nom: str, nouvelle: str) -> None:
+    assert commandes.correction_donnee(texte, _epicerie()) == (nom, nouvelle)
+
+
+def test_a_clientele_all_taken_out_can_be_put_back() -> None:
+    carnet = _epicerie()
+    carnet.coeur_clientele = ""
+    texte = "t'as tout enlevé là, mes clientes c'est les mamans et celles qui doutent, remets les"
+    assert commandes.correction_donnee(texte, carnet) == (
+        "coeur_clientele",
+        "les mamans et celles qui doutent",
+    )
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Vous vous foutez de moi ? C'est pas mon action, ça, c'est ce que je pense de vous.", "ce ne sont pas mes clients, je citais un livre",
+        "c'est pas mon métier, c'est ma vie", "mes clients c'est pas des vaches à lait", "c'est pas mon problème, je fais du pain",
+        "je me suis trompée de route, pas de métier", "j'ai dit que c'était pas facile", "enlève ça, c'est privé", "enlève tout, c'est nul",
+        "pour le respect, je mets la main à la pâte et je note chaque anniversaire", "dans ma clientèle il y a de tout, mettez-vous à ma place",
+        "je n'ai pas de valeurs, mettez ce que vous voulez", "le pas de la porte, c'est là que je les attends",
+    ],
+)  # fmt: skip
+def test_a_remark_is_no_new_answer(texte: str) -> None:
+    assert commandes.correction_donnee(texte, _epicerie()) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "retires"),
+    [
+        ("enlève mon renoncement", [("renoncements", "")]),
+        ("Enlève l'action", [("action_7_jours", "")]),
+        ("enlève mon geste de respect stp", [("geste_respect", "")]),
+        ("Enlève « les grossistes », j'ai jamais renoncé à ça", [("renoncements", "")]),
+    ],
+)  # fmt: skip
+def test_a_whole_answer_named_by_its_step_goes_away(
+    texte: str, retires: list[tuple[str, str]]
+) -> None:
+    carnet = _epicerie()
+    carnet.coeur_clientele = "les grossistes et la cuisinière de l'école"
+    assert retraits(texte, carnet) == retires
+
+
+def test_quoted_clauses_go_away_and_nothing_else() -> None:
+    carnet = _epicerie()
+    carnet.acte = (
+        "Une dame m'a apporté le manteau de son mari, elle a pleuré. Non, pas le manteau, la veste."
+    )
+    assert retraits("enlève « pas le manteau, la veste »", carnet) == [
+        ("acte", "Une dame m'a apporté le manteau de son mari, elle a pleuré.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Attention, j'ai dit l'inverse : la personne peut rire et pleurer avec ses voisins",
+        "Vous répétez encore une phrase fausse : je n'ai jamais écrit « ne peut ». Corrigez-la, s'il vous plaît",
+        "c'est la citation d'au-dessus qui est fausse", "non, j'ai dit exactement le contraire",
+    ],
+)  # fmt: skip
+def test_a_wrong_quotation_is_owned_up_to(texte: str) -> None:
+    carnet = _epicerie()
+    assert commandes.conteste_une_citation(texte)
+    assert [r.nom for r in commandes.corriger(carnet, Message(texte))] == ["utter_mal_cite"]
+    assert carnet.raison_detre_confirmee and carnet.detour is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["j'ai jamais dit ça", "Attention au verglas, j'ai dit à mes clients de rester chez eux", "je n'ai jamais écrit de lettre", "je voulais l'inverse"],
+)  # fmt: skip
+def test_what_is_no_wrong_quotation(texte: str) -> None:
+    assert not commandes.conteste_une_citation(texte)

@@ -1,0 +1,308 @@
+"""Words of the sentence named letter for letter: marked as quoted, taken out, put back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from pourquoi.ecriture import normaliser, sans_accents
+from pourquoi.reflet.lexique import conjugue, part, participe_passe
+from pourquoi.retouche.places import Place
+
+_MOT = re.compile(r"[^\W_]+")
+
+
+def _mots(texte: str) -> list[tuple[str, Place]]:
+    return [(sans_accents(m[0]), m.span()) for m in _MOT.finditer(texte)]
+
+
+def exact(phrase: str, morceau: str) -> Place | None:
+    """Where the very words stand, but for case, accents, apostrophes and spaces; the first ones."""
+    vise = "".join(mot for mot, _ in _mots(morceau))
+    mots = _mots(phrase)
+    for i in range(len(mots) if vise else 0):
+        colle = ""
+        for mot, (_, fin) in mots[i:]:
+            colle += mot
+            if colle == vise:
+                return mots[i][1][0], fin
+            if not vise.startswith(colle):
+                break
+    return None
+
+
+COMMENTAIRE = re.compile(
+    r"[\s,;]+(?:(?:et |mais |car |là |la )?(?:c[’ ]?est (?:bon|tout|mieux|bien|parfait|ok|plus|trop|pas)|ce (?:sera|serait|soit)|[çc]a (?:me va|ira|suffi\w+|sonne|fait|serait|sera|ressemble)|je (?:la )?signe|merci|svp|stp|s[’i]?l? ?(?:il )?(?:vous|te) pla[iî]t"
+    r"|je (?:vous|t)[e’ ]?\s?(?:en )?prie|voil[àa]|point(?: barre)?|hein|quoi|non|si possible|si (?:vous|tu) \w+)(?: .*)?|parce qu[e’].*|pck .*|vu qu[e’].*|sinon.*)$"
+    r"|\s*,\s*(?:m(?:a|on|es)|la|le|les) [\w’-]+(?: [\w’-]+)? (?:elle|il|ils|elles|me|disai\w*|dit|disent|aim\w+|trouv\w+|pense\w*)\b.*$|\s*,\s*(?:on|je|j’|[çc]a|c[’ ]?est|c’[ée]tai\w*|ce|car|mais|comme [çc]a|il|elle|vous|tu|moi|et (?:c’est|[çc]a|je|on))\b.*$",
+    re.IGNORECASE,
+)
+"""What is said of an order after it: « c'est mieux », « s'il vous plaît », « parce que… »."""
+
+
+# --- Marked as quoted ----------------------------------------------------------------------------
+
+_ORDRE_DE_REMPLACER = re.compile(
+    r"\b(?:remplac|chang|transform|substitu|modifi|corrig)\w*\s+(?:le mot |les mots |juste |aussi )?", re.I
+)  # fmt: skip
+_ORDRE_D_OTER = re.compile(
+    r"\b(?:enl[eèé]v\w+|enl[eè]ve|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)\s+(?:moi |juste |seulement |simplement |le mot |les mots )*", re.I
+)  # fmt: skip
+_FIN_D_OTER = re.compile(
+    r"\s*(?:$|[.,;:!?…»]|(?:et|puis|mais|stp|svp|merci|s’il|c’est|c’|ça|parce|car|qui (?:ne )?(?:fait|est|sonne|sert|va)|au (?:début|milieu)|à la fin|de la phrase|dans la phrase|alors|du coup)\b)",
+    re.I,
+)
+_IMPERATIF = r"(?:remplac|chang|enl[eè]v|retir|supprim|vir|ajout|rajout|[ôo]t|corrig)(?:e|es|ez)\b|(?:re)?(?:mets|met|mettez|dis|dites)\b|[ée]cri(?:s|t|vez)\b"
+_SUITE = re.compile(
+    rf"\s*,?\s*\b(?:et|puis)\s+(?:aussi |puis |après )?(?={_IMPERATIF})|[.;!?…](?:\s|$)", re.I
+)
+
+
+def guillemeter(phrase: str, texte: str) -> str:
+    """The message with the words it names letter for letter between « », their like as well.
+
+    « remplace se sente bo et respecté par se sentent beaux » must not be cut at its « et ».
+    """
+    if "«" in texte or len(texte) > 600:
+        return texte
+    return _opposer(phrase, texte) or _oter(phrase, _remplacer(phrase, texte))
+
+
+_EN_TETE = r"^\W*(?:(?:non|nan|nn|mais|euh|bof|presque|ah|oui|ok)\W+)*"
+_PAS_A = re.compile(
+    rf"{_EN_TETE}(?:(?:j’avais|j’ai|on a|on avait) dit |c’est |ce n’est |on dit )?(?:pas|pa) (?P<a>[^,.;:!?]{{3,60}}?)\s*[,.;:!]\s*(?:(?:mais|plut[ôo]t|c’est|on dit|dis|dites|mets|met|mettez|juste) )*(?P<b>[^,.;:!?]{{2,60}}?)(?: (?:[àa] la place|plut[ôo]t|stp|svp))*\W*$",
+    re.I,
+)
+_B_PAS_A = re.compile(
+    rf"{_EN_TETE}(?:(?:j’avais|j’ai|on a|on avait) dit |c’est |on dit |mets |mettez |dis |dites |écris |écrivez |plut[ôo]t )*(?P<b>[^,.;:!?]{{2,60}}?)\s*,?\s+(?:et |mais )?(?:pas|pa|non) (?P<a>[^,.;:!?]{{3,60}}?)(?: (?:stp|svp|merci))*\W*$",
+    re.I,
+)
+
+
+def _opposer(phrase: str, texte: str) -> str | None:
+    """« Pas petits vieux, anciens », « chez moi, pas chez nous » as an order, or None."""
+    for motif in (_PAS_A, _B_PAS_A):
+        m = motif.match(texte)
+        if (
+            m is None
+            or len(m["b"].split()) > 7
+            or re.match(r"(?:je|tu|vous|ils?|elles?|on|ça)\b", m["b"])
+        ):
+            continue
+        if re.fullmatch(r"(?:nous|on|je|moi|vous|toi|eux|elles?|ils?|ça)", m["a"], re.I):
+            continue
+        nu = re.sub(r"^(?:les?|la|l’|des?|du) ?", "", m["a"], flags=re.I)
+        for ancien in (m["a"], nu):
+            if ancien and exact(phrase, ancien) and exact(phrase, m["b"]) is None:
+                return f"remplacez « {ancien} » par « {m['b']} »"
+    return None
+
+
+def _remplacer(phrase: str, texte: str) -> str:
+    ordre = _ORDRE_DE_REMPLACER.search(texte)
+    if ordre is None:
+        return texte
+    return texte[: ordre.end()] + _paires(phrase, texte[ordre.end() :])
+
+
+def _paires(phrase: str, suite: str) -> str:
+    """« A par B, et C par D » with « » around each, as far as A and C are in the sentence."""
+    # The longest old words first: « soigné par un visage » before « soigné ».
+    for lien in reversed(list(re.finditer(r"\s+(?:par|en)\s+", suite))):
+        ancien = suite[: lien.start()]
+        if not ancien[:1].isalpha() or exact(phrase, ancien) is None:
+            continue
+        reste = suite[lien.end() :]
+        fin = _SUITE.search(reste)
+        neuf, apres = (reste[: fin.start()], reste[fin.start() :]) if fin else (reste, "")
+        for autre in re.finditer(r"(?:, (?:et )?| et )(?=\S.* (?:par|en) )", neuf):
+            dite = _paires(phrase, neuf[autre.end() :])
+            if dite.startswith("«"):
+                apres = autre[0] + dite + apres
+                neuf = neuf[: autre.start()]
+                break
+        dit = re.sub(
+            r" (?:plut[ôo]t|partout|aussi|alors)$", "", COMMENTAIRE.sub("", neuf).strip(" .!?,;:")
+        )
+        if dit:
+            return f"« {ancien} » par « {dit} »{apres}"
+    return suite
+
+
+def _oter(phrase: str, texte: str) -> str:
+    ordre = _ORDRE_D_OTER.search(texte)
+    if ordre is None or "«" in texte[ordre.end() :]:
+        return texte
+    mots = list(re.finditer(r"[^\s,.;:!?…]+", texte[ordre.end() :]))
+    for dernier in reversed(mots[:16]):
+        morceau = texte[ordre.end() : ordre.end() + dernier.end()]
+        apres = texte[ordre.end() + dernier.end() :]
+        if _FIN_D_OTER.match(apres) and exact(phrase, morceau):
+            return f"{texte[: ordre.end()]}« {morceau} »{apres}"
+    return texte
+
+
+# --- Taken out -----------------------------------------------------------------------------------
+
+
+def sans(phrase: str, place: Place) -> str | None:
+    """The sentence without these very words and nothing else, or None when it would not stand."""
+    et_que = re.search(r" et qu(?:e |’)$", phrase[: place[0]])
+    if et_que and re.match(r"[,.]", phrase[place[1] :]):
+        # « et que [les parents soufflent] » goes away with what leads to it.
+        place = et_que.start(), place[1]
+    gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
+    if re.match(r"[,.]", droite) and gauche.endswith(", "):
+        # An aside goes with both its commas, unless a part follows.
+        part_suit = re.match(
+            r"\.|, (?:afin|pour|en|et|d’abord|à commencer|aux côtés|avec|sans)\b", droite
+        )
+        faite = gauche[:-2] + droite if part_suit else gauche[:-2] + droite[1:]
+    else:
+        faite = gauche.rstrip(" ") + " " + droite.lstrip(" ")
+    faite = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", faite))
+    faite = re.sub(r"(?:,\s*)+(?=[,.])", "", re.sub(r"^[\s,.:;!]+", "", faite)).rstrip(" .,") + "."
+    if faite == "." or not tient(faite, phrase) or _NOM_SEUL.match(vise):
+        return None
+    seul = re.fullmatch(r"[^\W\d_]+", vise)
+    if seul and len(re.findall(rf"\b{vise}\b", phrase, re.I)) > 1:
+        # Nobody knows which one is meant.
+        return None
+    return faite[0].upper() + faite[1:]
+
+
+_NOM_SEUL = re.compile(
+    r"(?:les?|la|l’|nos|notre|mes|mon|ma|ces?|cette|une?|leurs?|des|du)(?: |(?<=’))(?!.*(?:[, ]et|,)$)",
+    re.I,
+)
+"""A noun and its article: a verb would be left without its subject or its object."""
+
+
+_OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|une?|nos|notre|mes|mon|ma|leurs?|ces?|cette|avec|dans|qui|par|sur|sans|chez|afin|se|s’|ne|n’|j’)"
+_BANCAL = re.compile(
+    rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin|puissent?)(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
+    r"|\bn[e’] ?(?:pour|que|et)\b|\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
+    r"|\b(?:restant|étant|devenant|demeurant)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuissent? (?:[,.]|et (?!\w+(?:er|ir|re)\b))",
+    re.I,
+)
+
+
+def tient(phrase: str, avant: str = "") -> bool:
+    """Whether a sentence stands: no word left hanging that was not before, a verb after « que »."""
+    if len(_BANCAL.findall(phrase)) > len(_BANCAL.findall(avant)):
+        return False
+    return _sans_verbe(phrase) <= _sans_verbe(avant)
+
+
+def _sans_verbe(phrase: str) -> int:
+    """How many « que » clauses of the sentence have no verb of their own."""
+    bouts = re.split(r"(?:^|, |\bpour )(?:pour |afin |et )?qu(?:e |’)", phrase)[1:]
+    return sum(not _a_son_verbe(b) for b in bouts)
+
+
+def _a_son_verbe(clause: str) -> bool:
+    mots = [m.lower() for m in re.findall(r"[^\W\d_]+", clause)]
+    relatifs = sum(m in ("qui", "que", "qu", "dont", "où") for m in mots)
+    verbes = sum(
+        conjugue(m)
+        and part(m, "V") > 0.4
+        and not (participe_passe(m) and m not in ("dit", "fait"))
+        or m in ("aient", "soient", "puissent", "sente")
+        for m in mots
+    )
+    return verbes > relatifs
+
+
+def fondre(phrase: str, place: Place) -> str | None:
+    """The sentence when the verb taken out leaves its subject to the next clause, or None.
+
+    « les gens [puissent compter sur nous], pour qu'ils dorment » → « les gens dorment ».
+    """
+    apres = re.match(r", (?:pour |afin |et )?qu’(?:ils?|elles?) (?=\S)", phrase[place[1] :])
+    if apres is None:
+        return None
+    faite = f"{phrase[: place[0]].rstrip()} {phrase[place[1] + apres.end() :]}"
+    return faite if tient(faite, phrase) else None
+
+
+# --- Put back ------------------------------------------------------------------------------------
+
+_REMETTRE = re.compile(
+    r"\b(?:re)?(?:mets|met|mettez|mettre)\s+(?:moi |donc |juste |aussi |le mot |les mots |je (?:vous|t’)(?:en | en )?prie |, ?)*(?P<quoi>[^.;!?]+)",
+    re.I,
+)
+_DISPARU = re.compile(
+    r"\b(?:t’|tu |vous |on )(?:as |avez |a |m’avez )?(?:tout |aussi |encore )*(?:enlev\w+|supprim\w+|vir\w+|effac\w+|perdu|emport\w+|fait disparaître|coup\w+|retir\w+|saut\w+)"
+    r"|\bta?s (?:tout |aussi )*enlev\w+|\b(?:a|ont) (?:disparu|saut[ée]|été enlev\w+)|\b(?:est|sont) (?:parti\w*|passé\w*)\b",
+    re.I,
+)
+
+
+def restituer(phrase: str, texte: str, citees: Sequence[str], avant: Sequence[str]) -> str | None:
+    """The sentence with the words taken out of it put back where they were, or None.
+
+    « remettez « même » », « et ceux qui ont un vieux toit, t'as tout enlevé ».
+    """
+    disparu = _DISPARU.search(texte)
+    remis = re.search(r"\bre(?:mets|met|mettez|mettre)\b", normaliser(texte))
+    if not avant or not (disparu or remis):
+        return None
+    ordre = _REMETTRE.search(texte) if remis else None
+    dits = [*citees]
+    if ordre:
+        dits += _debuts(re.sub(r"[«»]", "", ordre["quoi"]))
+    if disparu:
+        dits += _debuts(re.sub(r"^\W*(?:(?:et|mais|non|ah|où) )*", "", texte[: disparu.start()]))
+        dits += _debuts(
+            re.sub(r"^\W*(?:aussi |encore |la partie avec )*", "", texte[disparu.end() :])
+        )
+    for ancienne in reversed(avant):
+        for dit in dits:
+            place = exact(ancienne, dit)
+            if (
+                place
+                and exact(phrase, dit) is None
+                and (faite := _remettre(phrase, ancienne, place))
+            ):
+                return faite
+    return None
+
+
+def _debuts(dit: str) -> list[str]:
+    """The stretch, then what stands before its first mark; words that name nothing left out."""
+    entier = dit.strip(" ,.;:!?…")
+    court = re.split(r"\s*[,;:!?…]|\s+(?:stp|svp|merci|après|avant|à la fin)\b", entier)[0].strip()
+    creux = r"(?:la |le |les |l’|ça|celle|comme|tout|une? )?(?:phrase|avant|ancienne|première|précédente|tout|d’avant|moitié|mot)?"
+    return [d for d in dict.fromkeys((entier, court)) if d and not re.fullmatch(creux, d, re.I)]
+
+
+def _remettre(phrase: str, ancienne: str, place: Place) -> str | None:
+    """The sentence, where it differs from an earlier one around this place, as it was there."""
+    ici, la = re.findall(r"\S+", phrase), list(re.finditer(r"\S+", ancienne))
+    comparees = SequenceMatcher(None, ici, [m[0] for m in la], autojunk=False)
+    if comparees.ratio() < 0.4:
+        return None
+    for juste in (True, False):
+        # The very words first, then all that went away with them.
+        neuve: list[str] = []
+        for quoi, i1, i2, j1, j2 in comparees.get_opcodes():
+            vus = [m for m in la[j1:j2] if m.start() < place[1] and m.end() > place[0]]
+            if quoi == "equal" or not vus:
+                neuve += ici[i1:i2]
+                continue
+            debut = la[j1].start() if not juste or _appelle(la[j1:j2], vus[0]) else vus[0].start()
+            fin = la[j2 - 1].end() if not juste else vus[-1].end()
+            dit = ancienne[debut:fin].rstrip(" ,.")
+            virgule = "," * any(m[0].endswith(",") for m in (la[j2 - 1], vus[-1]))
+            neuve.append(dit + virgule)
+        faite = re.sub(r"\.(?=.)|[,.]+$", "", " ".join(neuve)).rstrip(" ,") + "."
+        if faite != phrase and tient(faite, ancienne):
+            return faite
+    return None
+
+
+def _appelle(mots: Sequence[re.Match[str]], premier: re.Match[str]) -> bool:
+    """Whether what stood just before these words led to them: « à commencer par ceux… »."""
+    avant = [m[0] for m in mots if m.end() <= premier.start()]
+    return bool(avant) and not avant[-1].endswith(",")
