@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clientele.dite import dire_clientele, ecartes, laisse, pour_tout_le_monde, qui
+from pourquoi.clientele.dite import (
+    dire_clientele,
+    ecartes,
+    laisse,
+    ne_laisse_rien,
+    pour_tout_le_monde,
+    qui,
+)
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
@@ -13,11 +20,8 @@ from pourquoi.reflet import essentiel
 from pourquoi.reflexion import refleter_reponse
 from pourquoi.valeurs import premiere_valeur
 
-_RIEN = re.compile(
-    r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
-)
-"""Nothing is given up: there is no choice to praise."""
-
+_PLACE = 120
+"""Room for the people beside something else, in one sentence."""
 
 _HESITE = re.compile(
     r"\bje (?:ne )?sais pas\b|\bje (?:ne )?suis pas sure?\b|\bpeut-? ?etre\b|\bj'?hesite|\bfaut voir\b|\bpas facile\b|\?"
@@ -45,15 +49,16 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if esquive(message):
         return None
     carnet.renoncements = message.texte.strip()
-    if _RIEN.search(normaliser(carnet.renoncements)):
+    if ne_laisse_rien(carnet.renoncements):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
     variables = {"reflet": laisse(carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", variables)]
-    clientele = dire_clientele(carnet.coeur_clientele or "", 60)
-    if not clientele or clientele.endswith("…"):
+    clientele = dire_clientele(carnet.coeur_clientele or "")
+    if not 0 < len(clientele) <= _PLACE or clientele.endswith("…"):
+        # All of them or none: a list cut short leaves somebody out.
         return [Replique("utter_reflet_renoncement", variables)]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 

@@ -6,16 +6,21 @@ import re
 from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.clientele.dite import dire_clientele
-from pourquoi.reflet import effet, essentiel, fait, que, souhait
+from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.reflet import effet, que, souhait
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
-from pourquoi.valeurs import sans_entree
+from pourquoi.synthese.clients import conseils_brefs
+from pourquoi.synthese.effets import effet_dit
+from pourquoi.synthese.matiere import lire
+from pourquoi.synthese.passage import passage
+from pourquoi.valeurs import premiere_valeur, sans_entree
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
     """The record of the session as far as the notebook knows it, for the synthesis."""
+    vu = [{"etape": "regard_client", "texte": carnet.regard_client}] if carnet.regard_client else []
     return {
         "started_at": carnet.commencee_le,
         "ended_at": carnet.terminee_le,
@@ -27,7 +32,8 @@ def fiche(carnet: Carnet) -> dict[str, Any]:
             for n, (texte, motif) in enumerate(
                 zip(carnet.pourquois(), carnet.motifs, strict=False), start=1
             )
-        ],
+        ]
+        + vu,
         "valeurs": valeurs_et_actes(carnet),
         "coeur_clientele": carnet.coeur_clientele,
         "renoncements": carnet.renoncements,
@@ -46,7 +52,9 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
     """
     noms = [nom.split(" ", 1)[-1].removeprefix("l’") for nom in carnet.valeurs_nommees]
     if not noms and carnet.valeurs:
-        noms = [citer(sans_entree(carnet.valeurs), 60)]
+        # Unnamed, what they hold to in its first sentence.
+        dites = re.split(r"(?<=[.!?;])\s", sans_entree(carnet.valeurs).strip())
+        noms = [citer(passage(dites[0], 80) or dites[0], 100)]
     actes = _actes_par_valeur(noms, carnet.acte or "", carnet.valeurs or "")
     return [{"nom": nom, "acte": actes.get(nom)} for nom in noms]
 
@@ -108,27 +116,50 @@ def conclure(carnet: Carnet) -> list[Replique]:
     repliques = [Replique("utter_synthese", {"synthese": synthese})]
     if not carnet.coeur_clientele:
         return repliques
-    reponse = trouver_ses_clients(carnet) if carnet.demande_clients else None
+    reponse = trouver_ses_clients(carnet, au_terme=True) if carnet.demande_clients else None
     conseil = reponse or Replique("utter_trouver_clients_conseil")
-    variables = {
-        "clientele": dire_clientele(carnet.coeur_clientele),
-        "action": essentiel(carnet.action_7_jours or ""),
-        "contribution": citer(contribution(carnet), 140),
-    }
-    nom = "utter_conclusion" if variables["contribution"] else "utter_conclusion_clientele"
-    return [*repliques, conseil, Replique(nom, variables)]
+    return [*repliques, conseil, _monde_meilleur(carnet)]
 
 
-def trouver_ses_clients(carnet: Carnet) -> Replique | None:
-    """How to find clients, from what the person said; None before the end of the journey."""
+def _monde_meilleur(carnet: Carnet) -> Replique:
+    """The chosen clients and the wider good: what the work changes for others, as they told it.
+
+    The sentence signed a moment ago is not said again: without an effect told, the value does.
+    """
+    clientele = dire_clientele(carnet.coeur_clientele or "")
+    if not (qui(clientele) or re.match(r"(?:les?|la|des|ceux|celles|nos|mes)\b", clientele)):
+        # « je prends tout ce qui passe » names nobody to work for.
+        return Replique("utter_conclusion_simple")
+    variables = {"clientele": clientele}
+    if effet := effet_dit(_reponses(carnet), carnet.raison_detre or "", clientele):
+        return Replique("utter_conclusion_effet", {**variables, "effet": effet})
+    motifs = {motif for motif in carnet.motifs if motif != "reponse_vague"}
+    if "motif_argent" in motifs and not motifs & {"motif_sens", "motif_mixte", "motif_personnel"}:
+        return Replique("utter_conclusion_argent", variables)
+    if valeur := premiere_valeur(carnet):
+        return Replique("utter_conclusion_valeur", {**variables, "valeur": valeur})
+    return Replique("utter_conclusion_clientele", variables)
+
+
+def _reponses(carnet: Carnet) -> list[tuple[str, str]]:
+    """Each why with how it was read."""
+    motifs = [*carnet.motifs, *[""] * len(carnet.pourquois())]
+    return list(zip(carnet.pourquois(), motifs, strict=False))
+
+
+def trouver_ses_clients(carnet: Carnet, au_terme: bool = False) -> Replique | None:
+    """How to find clients, from what the person said; None before the end of the journey.
+
+    Who they are, where they are met, what to show them (the act), what to tell them (the why),
+    and the first step.
+
+    Args:
+        carnet: the notebook.
+        au_terme: said right after the synthesis (see `conseils_brefs`).
+    """
     if not (carnet.raison_detre_confirmee and carnet.coeur_clientele and carnet.action_7_jours):
         return None
-    variables = {
-        "clientele": dire_clientele(carnet.coeur_clientele),
-        "valeur_phrase": fait(carnet.acte or "")
-        or essentiel(carnet.valeurs or carnet.raison_detre or ""),
-        "action": essentiel(carnet.action_7_jours),
-    }
+    variables = {"conseils": conseils_brefs(lire(fiche(carnet)), au_terme)}
     return Replique("utter_trouver_clients_reponse", variables)
 
 

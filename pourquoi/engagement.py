@@ -6,7 +6,10 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflet import essentiel
+from pourquoi.synthese.pas import action_dite, datee
+
+_PLACE = 120
+"""Room for the clientele beside it: all of it or none."""
 
 
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -14,11 +17,13 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     if esquive(message) or sans_matiere(message.texte):
         return None
     carnet.action_7_jours = message.texte.strip()
-    variables = {"action": essentiel(carnet.action_7_jours)}
-    if carnet.coeur_clientele:
-        clientele = dire_clientele(carnet.coeur_clientele, 60)
-        return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
-    return [Replique("utter_engagement_note", variables)]
+    variables = {"action": action_dite(carnet.action_7_jours)}
+    # « D’ici vendredi, j’appelle… » says when: no other delay beside it.
+    nom = "utter_engagement_date" if datee(variables["action"]) else "utter_engagement"
+    clientele = dire_clientele(carnet.coeur_clientele or "")
+    if 0 < len(clientele) <= _PLACE:
+        return [Replique(f"{nom}_lien", {**variables, "clientele": clientele})]
+    return [Replique(nom if nom.endswith("date") else f"{nom}_note", variables)]
 
 
 ETAPES = (

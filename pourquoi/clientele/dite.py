@@ -12,7 +12,7 @@ from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import date
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.proprete import ecrire_surement, sans_redite
-from pourquoi.reflet.typographie import nettoyer, sans_accents
+from pourquoi.reflet.typographie import nettoyer, sans_accents, voyelle
 
 _QUI_PAIE = re.compile(
     r"(?:(?:ben|bah|bof|alors|pour|c'est|ce sont|oh|euh|tous|toutes) )*(?:ceux|celles|les gens|des gens|les clients|quiconque|n'importe qui|toutes? (?:les )?personnes?|(?:tout )?ce) (?:qui )?"
@@ -37,7 +37,13 @@ def pour_tout_le_monde(texte: str) -> bool:
     return seuls or bool(_TOUT_LE_MONDE.search(nu))
 
 
-def qui(texte: str, longueur: int = 90) -> str:
+LONGUEUR_LAISSE = 120
+"""Room for what is given up."""
+LONGUEUR_GENS = 200
+"""Room for the people named: the same list wherever it is said."""
+
+
+def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
     """Who the core clientele is, in its author's own words, or an empty string.
 
     The people named first, coordinated; neither the examples (« genre Nadia »), nor the comments,
@@ -52,8 +58,12 @@ def qui(texte: str, longueur: int = 90) -> str:
         cantines des écoles ».
     """
     gens = _trier(texte)[0]
-    while len(gens) > 1 and len(_enumerer(gens)) > longueur:
-        gens = gens[:-1]
+    while gens and len(_enumerer(gens)) > longueur:
+        *premiers, dernier = gens
+        redits = _REDITS.search(dernier)
+        if not (redits or premiers):
+            break
+        gens = [*premiers, dernier[: redits.start()]] if redits else premiers
     if not gens or len(dits := _enumerer(gens)) <= longueur:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
@@ -74,12 +84,23 @@ def sans_queue(gens: str) -> str:
     return gens
 
 
+_REDITS = re.compile(r", (?:ceux|celles) (?!.*, (?:ceux|celles) )")
+"""The last words that say again who they are."""
+
+
 def ecartes(texte: str) -> str:
     """Those that the same answer says not to want (« les startups »), or an empty string."""
     return _enumerer(_trier(texte)[1])
 
 
-def dire_clientele(texte: str, longueur: int = 90) -> str:
+def sans_refus(texte: str) -> str:
+    """The answer without those refused at its end: « les gens d’ici pas les touristes »."""
+    *premiers, dernier = _morceaux(texte) or [""]
+    refus = premiers and _REFUS.match(plat(dernier))
+    return texte[: texte.rindex(dernier)].rstrip(" ,") if refus and refus[0] else texte
+
+
+def dire_clientele(texte: str, longueur: int = LONGUEUR_GENS) -> str:
     """Who the clientele is, or else what the answer comes to."""
     return qui(texte, longueur) or essentiel(texte, longueur)
 
@@ -90,10 +111,17 @@ _SUITE = re.compile(
 )
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
 _MORCEAUX = re.compile(
-    r"\s*,\s*|\s+(?=(?:parce|car|pck|pcq|psk|vu que|puisqu\w*|mais|sauf|donc|par exemple|par ex"
+    r"\s*,\s*|\s+(?=(?:parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais|sauf|donc|par exemple|par ex"
     r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )
+_A_EUX = re.compile(
+    r"(?:parce que? |pck |pcq |psk |parce qu’)(?:ils?|elles?|on)\b|mais (?:pour|qui|que|dont|avec|sans|de)\b",
+    re.IGNORECASE,
+)
+"""Their own reason, or the other half of what they do."""
+_PAS_UN_REFUS = re.compile(r"pas (?:les?|la|des|pour)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:qui|ki|que|dont|où)\b|\bqu’", re.IGNORECASE)
 _DETERMINE = re.compile(
     r"(?:les?|la|l’|des|ceux|celles|mes|nos|mon|ma|notre|une?|tou(?:te|t)?s?|quelques|certaine?s|chaque|deux|trois|d’autres"
     r"|de (?=\w+s )|leurs?)(?<=’|\w)(?!\w)|l’",
@@ -157,8 +185,12 @@ _QUEUE = re.compile(
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")
 _COMPLETE = re.compile(
-    r"(?:(?:et|ou|mais) )?(?:qui|que|qu’|dont|où)\b|(?:dans|de|d’|du|en|sur|entre|sans|autour|près)\b",
+    r"(?:(?:et|ou|mais) )?(?:qui|que|qu’|dont|où)\b|(?:dans|de|d’|du|en|sur|entre|sans|avec|autour|près)\b"
+    r"|\w+ ou (?:pas|non)$",
     re.IGNORECASE,
+)
+_NOMBRE = re.compile(
+    r"(?:de )?\d|(?:une (?:dizaine|douzaine|quinzaine|vingtaine|poignee)|quelques[- ]un)"
 )
 _VERBE = re.compile(
     r"(?:(?!\b(?:qu[ie]|dont|où)\b|\bqu’).)*?(?:\b[mtnc]’|\b(?:me|ne|a|est|ont|sont|avaient|avait|était|sera|va|vont)\b)",
@@ -169,8 +201,9 @@ _SUJET = re.compile(
     re.I,
 )
 _QUI_ON = re.compile(
-    r"(?<=[sx] )qui on (?=(?:peur|besoin|envie|mal|faim|du|des|une?|pas|plus|les?|la)\b)"
+    r"(?<=[sx] )qui on (?=(?:peur|besoin|envie|mal|faim|du|des|une?|pas|plus|les?|la|pris|perdu|eu|vu)\b|[^\W\d_]+é\b)"
 )
+_VEULE = re.compile(r"(\bqui (?:ne |n’|se |s’|le |la |les |en |y )*)veule\b")
 _QUI_VERBE = re.compile(
     r"(?<=[sxz] )(?:et )?qui (?:(?:ne|se|me|y|en|le|la|les|leur) |[nsml]’)*([^\W\d_]+e)\b|(?<= et )qui (?:ne |n’|se |s’)*([^\W\d_]+e)\b"
 )
@@ -178,7 +211,7 @@ _QUI_VERBE = re.compile(
 
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    propre = sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE])))
+    propre = sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’"))))
     nu = sans_accents(propre)
     voulus: list[str] = []
     refuses: list[str] = []
@@ -192,8 +225,10 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             phrase = _ce_sont_aussi(phrase)
         if phrase.rstrip().endswith("?"):
             continue
-        dernier: list[str] | None = None
-        for brut in filter(str.strip, _MORCEAUX.split(phrase)):
+        # « Ceux qui gardent. Qui achètent une table pour la léguer. »
+        suite = voulus and re.match(r"\s*(?:qui|dont) ", phrase, re.IGNORECASE)
+        dernier: list[str] | None = voulus if suite else None
+        for brut in _morceaux(phrase):
             morceau = _nettoyer_morceau(brut, nu)
             bas = plat(morceau)
             if (non := _NON_MERCI.search(plat(brut))) and _des_gens(
@@ -227,16 +262,25 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 if _des_gens(gens := _gens(morceau[refus.end() :])):
                     refuses.append(gens)
                 continue
-            if dernier is not None and dernier and _COMPLETE.match(morceau):
-                lien = " et" if re.match(r"\s*et\b", brut, re.IGNORECASE) else ","
-                dernier[-1] += f"{lien} {morceau}"
+            if dernier and (_COMPLETE.match(morceau) or _qualifie(morceau)):
+                lie = re.match(r"\s*(et|mais)\b", brut, re.IGNORECASE)
+                dite = morceau[0].lower() + morceau[1:]
+                dernier[-1] += f"{' ' + lie[1] if lie else ','} {dite}"
+                continue
+            if dernier and (date(bas) or _NOMBRE.match(bas)):
+                # « 30-40 ans », « une dizaine »: what follows still tells of the people before.
                 continue
             gens = _gens(morceau, not voulus, dernier is voulus)
             if re.match(r"\s*mais surtout\b", brut, re.IGNORECASE) and _des_gens(gens):
                 voulus = []
             topique = _SUJET.split(gens, maxsplit=1)
-            if _des_gens(gens) and not (voulus and _singulier(gens)):
-                voulus.append(gens)
+            if _des_gens(gens) and not (voulus and (_singulier(gens) or _NOMBRE.match(plat(gens)))):
+                # « les jeunes, ceux qu’on plume »: the same people, said again.
+                redits = re.match(r"(?:ceux|celles) ", morceau) and not _ENTREE.match(brut.strip())
+                if redits and voulus and dernier is voulus and " " in voulus[-1]:
+                    voulus[-1] += f", {gens}"
+                else:
+                    voulus.append(gens)
                 dernier = voulus
                 continue
             dernier = None
@@ -251,13 +295,37 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
     return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
 
 
+def _morceaux(phrase: str) -> list[str]:
+    """The stretches of a sentence, the relative clauses of the people left whole.
+
+    « ceux qui veulent pas le jeter », « ceux qui gardent une pendule parce qu’ils l’aiment » are
+    one stretch: there « pas » denies their verb and « parce que » gives their reason.
+    """
+    debut = 0
+    coupes: list[str] = []
+    for coupe in _MORCEAUX.finditer(phrase):
+        avant, apres = phrase[debut : coupe.start()], phrase[coupe.end() :]
+        if "," not in coupe[0] and _RELATIVE.search(avant):
+            if _A_EUX.match(apres) or _PAS_UN_REFUS.match(apres) and _finit_par_un_verbe(avant):
+                continue
+        coupes.append(avant)
+        debut = coupe.end()
+    return [m for m in (*coupes, phrase[debut:]) if m.strip()]
+
+
+def _finit_par_un_verbe(morceau: str) -> bool:
+    """Whether its last word is the verb of the clause it ends on (« qui veulent »)."""
+    mot = re.split(r"[ ’']", morceau.lower())[-1]
+    return mot == "veule" or a_lecture(mot, "V3", "V6") and part(mot, "V") > 0.5
+
+
 def _ce_sont_aussi(phrase: str) -> str:
     """« ce sont les veuves, ce sont aussi les notaires » with one « ce sont » only."""
     return re.sub(r",? (?:et |mais )?(?:ce sont|c’est) aussi (?=\w)", ", ", phrase)
 
 
 def _nettoyer_morceau(brut: str, nu: bool) -> str:
-    accorde = _QUI_VERBE.sub(_au_pluriel, re.sub(r"\bki\b", "qui", brut.strip()))
+    accorde = _accorder(re.sub(r"\bki\b", "qui", brut.strip()))
     ecrit = ecrire_surement(brut.strip(), nu) or ecrire_surement(accorde, nu) or brut.strip()
     return _QUEUE.sub("", debarrasser(_QUEUE.sub("", ecrit)))
 
@@ -302,6 +370,12 @@ def _des_gens(gens: str) -> bool:
     )
 
 
+def _qualifie(morceau: str) -> bool:
+    """Whether this is one adjective more (« les personnes seules, âgées »)."""
+    mot = morceau.lower()
+    return mot.isalpha() and a_lecture(mot, "A", "Vp") and part(mot, "AV") > 0.5
+
+
 def _singulier(gens: str) -> bool:
     return not _PLURIEL.match(gens) and not re.match(r"une? |chaque |tout ", gens)
 
@@ -318,7 +392,18 @@ def _accorder(gens: str) -> str:
     """« les gens qui aime » → « les gens qui aiment »."""
     if not _PLURIEL.match(gens):
         return gens
-    return _QUI_VERBE.sub(_au_pluriel, _QUI_ON.sub("qui ont ", gens))
+    article, _, suite = gens.partition(" ")
+    nom, espace, reste = suite.partition(" ")
+    if article.lower() in ("les", "des", "mes", "nos"):
+        gens = f"{article} {pluriel(nom)}{espace}{reste}"
+    return _QUI_VERBE.sub(_au_pluriel, _QUI_ON.sub("qui ont ", _VEULE.sub(r"\1veulent", gens)))
+
+
+def pluriel(nom: str) -> str:
+    """« ouvrier » → « ouvriers »; a noun already in the plural, or unknown, as it is."""
+    if nom[-1:] in "sxz" or not a_lecture(nom, "Nm", "Nf", "Nx"):
+        return nom
+    return next((mot for mot in (f"{nom}s", f"{nom}x") if a_lecture(mot, "N")), nom)
 
 
 def _au_pluriel(relative: re.Match[str]) -> str:
@@ -329,17 +414,27 @@ def _au_pluriel(relative: re.Match[str]) -> str:
 
 
 _RENONCE = re.compile(
-    r"^(?:(?:je|j’|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
+    r"^(?:(?:je|j’|j ?(?=renonc)|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
     r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour)\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
-    r"|(?:fais|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) plus)|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
+    r"|(?:fais|fai|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) (?:plus|pas|pa))|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
-    r",? (?=(?:parce|car|puisque|même si)\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
+    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|ce n’est\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
+    r"|, (?=[A-ZÀ-Ý][\w-]+ |trop |pas assez |(?:le|la|les|l’)\b(?:(?!\b(?:qui|que|dont|où|et)\b|qu’)[^,])*$)"
 )
+_RIEN = re.compile(
+    r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
+)
+"""Nothing is given up: there is no choice to praise."""
 
 
-def laisse(texte: str, longueur: int = 90) -> str:
+def ne_laisse_rien(texte: str) -> bool:
+    """Whether nothing at all is given up (« à rien du tout »)."""
+    return bool(_RIEN.search(normaliser(texte)))
+
+
+def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     """What is given up, named so that it can follow « laisser »: « les prises de sang ».
 
     Args:
@@ -349,20 +444,30 @@ def laisse(texte: str, longueur: int = 90) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    dit = nettoyer(texte[:LONGUEUR_LUE])
-    premiere = _ce_qui_est_laisse(sans_apartes(dit).strip())
-    ecrit = _nettoyer_morceau(premiere, sans_accents(dit))
-    reste = _objet(_RENONCE.sub("", ecrit))
+    dit = _SINON.sub("", nettoyer(texte[:LONGUEUR_LUE]))
+    nu = sans_accents(dit)
+    ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
+    reste = _objets(_INCISE.sub("", _RENONCE.sub("", ecrit)))
     tete = _JE_LES_LAISSE.split(reste, maxsplit=1)[0].strip(" ,")
-    tete = _PENDANT.sub("", _nettoyer_morceau(tete, sans_accents(dit)))
-    determine = _DETERMINE.match(tete)
+    tete = sans_queue(_nettoyer_morceau(tete, nu))
+    courts = (tete, *(tete[: m.start()] for m in reversed([*_FIN_DE_NOM.finditer(tete)])))
+    tete = sans_queue(next((c for c in courts if len(c) <= longueur), ""))
+    nomme = _DETERMINE.match(tete) and sans_verbe(tete)
     debut = re.split(r"[.!?…;]\s|\s[–—-]\s", sans_apartes(dit).strip())[0]
-    change = tete not in (debut, _nettoyer_morceau(debut, sans_accents(dit))) and not (
-        determine and not sans_verbe(tete)
-    )
-    if not change or not tete or date(plat(tete)) or len(tete) > longueur:
+    if not tete or date(plat(tete)) or not nomme and tete in (debut, _nettoyer_morceau(debut, nu)):
         return essentiel(texte, longueur)
-    return _accorder(tete[0].lower() + tete[1:] if determine else tete)
+    return _accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete)
+
+
+_SINON = re.compile(
+    r"^\W*à quoi (?:renoncer|renoncerai\S*)\W+(?:sinon|à part|sauf) ", re.IGNORECASE
+)
+_INCISE = re.compile(
+    r",? (?:sans doute|apparemment|peut-être|évidemment|forcément|hélas|bien sûr|ce qui m\S+ [^,]*|quoi\w+ [^,]*|je (?:le sais|l’avoue|l’admets)|comme (?:je|j’)[^,]*|sinon [^,]*)(?=,|$)",
+    re.IGNORECASE,
+)
+"""What is said beside the thing itself, which would end its name."""
+_FIN_DE_NOM = re.compile(r"(?<=\w),? (?:et|ou|mais|qui|dont|où|sans)\b(?! qu)|, (?=\w)")
 
 
 def _ce_qui_est_laisse(dit: str) -> str:
@@ -382,29 +487,53 @@ def _ce_qui_est_laisse(dit: str) -> str:
 
 _TEMPS = r"(?:la moitié|le quart|un quart|les trois quarts|le plus clair|trop|tant|une?|deux|trois|quatre|cinq|dix|\d+)\b ?(?:de |d’|du )?(?:mes |ma |mon |chaque )?(?:matinées?|matins?|temps|journées?|semaines?|heures?|jours?|nuits?|soirées?|dimanches?)(?: (?:par|chaque|de) (?:ma )?(?:jour|semaine|mois|vie))?"
 _ETAPES = re.compile(
-    r"[.!?…;](?:\s|$)|\s[–—-]\s|,? (?=(?:alors|donc|du coup) (?:je|j’|on|c’|les?|la))|, (?=(?:je|j’|on) ?(?:vais )?(?:arrêt|laiss|lâch|abandonn|renonc|cess))"
+    r"[.!?…;](?:\s|$)|\s[–—-]\s|,? (?=(?:alors|donc|du coup) (?:je|j’|on|c’|les?|la))|(?:,|,? (?:et|mais)(?: puis)?) (?=(?:je|j’|j|on) ?(?:vais )?(?:arrêt|laiss|lâch|abandonn|renonc|cess|fais? pas?\b|fais? plus\b))"
 )
 _TEMPS_PRIS = re.compile(
     rf"^(?:(?:je|j’|on) ?(?:y )?(?:perds|perd|passe|use|gaspille|mets) {_TEMPS},? (?:(?:sur|avec|pour|dans|à) (?=\w)|(?=aux? ))|[^:,]{{0,30}}?\b{_TEMPS}[^:,]{{0,15}} : |{_TEMPS} (?:y passe|part|passe)[^,]*, )",
     re.IGNORECASE,
 )
 _DUREE = re.compile(
-    plat(_TEMPS) + r"|(?:ca|elles?|ils?) (?:me|m’)|(?:je suis|j’en ai|je dors|je n’en) "
+    plat(_TEMPS)
+    + r"|(?:ca|elles?|ils?) (?:me|m’)|(?:je suis|j’en ai|je dors|je n’en) |(?:je |j ?)(?:met\w*|garde) |mon (?:temps|argent|energie)\b"
 )
 """The time it takes, or how one feels, not what is given up."""
+
+
+def _objets(dit: str) -> str:
+    """What « à » or « de » led to: « aux promoteurs et à la pub » → « les promoteurs et la pub »."""
+    premier, *autres = re.split(
+        r"(,? (?:et|é|ni) (?:aussi,? |puis )?|, (?=aux ))(?=(?:aux?|[oô]) |[àa] (?:la |l’|mon |ma |mes |ceux|celles|[A-ZÀ-Ý]))",
+        dit,
+    )
+    objet = _objet(premier)
+    if objet == premier and not re.match(r"(?:aux?|à)\b", premier, re.IGNORECASE):
+        # « les livraisons à Paris et à Lyon »: nothing led to the first.
+        if not re.match(r"(?:les?|la|l’)", premier):
+            return dit
+    liens, suites = autres[::2], autres[1::2]
+    seuls = not _RELATIVE.search(dit)
+    for lien, suite in zip(liens, suites, strict=True):
+        lie = lien.replace(" é ", " et ").replace("aussi, ", "aussi ")
+        objet += (lie.lstrip(",") if seuls and "et" in lie else lie) + _objet(suite)
+    return objet
 
 
 def _objet(dit: str) -> str:
     """What « à » or « de » led to: « aux promoteurs » → « les promoteurs », « de courir » → « courir »."""
     lie, _, suite = re.sub(r"^(d)’", r"\1e ", dit).partition(" ")
     mot = suite.split(" ")[0]
-    if not mot or lie.lower() not in ("au", "aux", "à", "de"):
+    bas = lie.lower()
+    if not mot or bas not in ("au", "aux", "à", "a", "o", "ô", "de"):
         return dit
-    if lie.lower() in ("à", "de") and infinitif(mot.lower()):
+    if bas in ("à", "a", "de") and infinitif(mot.lower()):
         return suite
-    if lie.lower() == "de":
+    if bas == "de":
         return f"des {suite}" if mot.endswith("s") else dit
-    if lie.lower() == "à":
+    if bas in ("à", "a"):
         return suite if _DETERMINE.match(suite) or mot.istitle() or mot == suite else dit
-    suite = re.sub(r"\b(et|ou) aux\b", r"\1 les", suite)
-    return f"{'les' if lie.lower() == 'aux' or mot[-1] in 'sx' else 'le'} {suite}"
+    # « au gens » is « aux gens », « au bizness » one business.
+    pluriels = bas == "aux" or a_lecture(mot.lower(), "Nmp", "Nfp", "Nxp", "Amp", "Afp", "Axp")
+    pluriels = pluriels or bool(re.match(r"\w+[sx] (?!les|des)\w+s\b", suite))
+    elide = "l’" if voyelle(mot) else "le "
+    return f"les {suite}" if pluriels else f"{elide}{suite}"

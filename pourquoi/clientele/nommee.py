@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.clientele.dite import sans_queue
+from pourquoi.clientele.dite import pluriel, sans_queue, sans_refus
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de, ecrire, sans_hesitation
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, part
@@ -29,7 +29,7 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     """
     if "?" in (dit or ""):
         return None
-    dite = _moities_dites(sans_hesitation(dit or ""))
+    dite = _moities_dites(sans_refus(sans_hesitation(dit or "")))
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
     clientele = sans_queue(" et ".join(_au_propre(m) for m in _groupes(clientele)))
     if len(clientele) < 3 or (re.fullmatch(r"(?:les|des) gens", clientele) and len(dite) > 12):
@@ -136,7 +136,7 @@ def _pluriels(groupe: str) -> str:
     mots = re.sub(r"\bchez eu$", "chez eux", groupe).split(" ")
     if mots[0].lower() not in ("les", "des", "nos", "mes") or len(mots) < 2:
         return " ".join(mots)
-    mots[1] = _pluriel(mots[1])
+    mots[1] = pluriel(mots[1])
     e = "e" if a_lecture(mots[1], "Nf") and not a_lecture(mots[1], "Nx", "Nm") else ""
     for i, mot in enumerate(mots[2:], start=2):
         if mot == "qui":
@@ -160,13 +160,6 @@ def _pluriels(groupe: str) -> str:
             break
         mots[i] = accorde
     return " ".join(mots)
-
-
-def _pluriel(nom: str) -> str:
-    """« ouvrier » → « ouvriers »; a noun already in the plural, or unknown, as it is."""
-    if nom[-1:] in "sxz" or not a_lecture(nom, "Nm", "Nf", "Nx"):
-        return nom
-    return next((mot for mot in (f"{nom}s", f"{nom}x") if a_lecture(mot, "N")), nom)
 
 
 _BREFS = frozenset(["plu", "pu", "eu", "su", "vu", "lu"])

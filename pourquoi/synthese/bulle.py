@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from pourquoi.reflet import essentiel, raison
-from pourquoi.synthese.matiere import Matiere, lire
+from pourquoi.reflet import essentiel, fait, raison
+from pourquoi.synthese.matiere import PLACE, Matiere, lire
+from pourquoi.synthese.pas import action_dite
+from pourquoi.synthese.passage import REPONSE, passage, redit
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
-LONGUEUR_MAX = 900
+LONGUEUR_MAX = 1300
 """Longest message, in characters."""
 
-LONGUEUR_BREVE = 600
+LONGUEUR_BREVE = 900
 BREVE = (0, 2, 3, 6)
 """The lines kept when only the essential is said."""
 
-_LONGUEURS = (
-    *((200, 320), (150, 320), (110, 320), (80, 320), (60, 320)),
-    *((45, 320), (45, 240), (30, 240), (30, 160), (20, 120)),
+_PLACES = (
+    *((PLACE, 3), (PLACE, 2), (130, 2), (130, 1), (100, 1), (80, 1)),
+    *((60, 0), (45, 0), (30, 0), (20, 0)),
 )
-"""Longest quotation and longest raison d'être tried, until the message is short enough."""
+"""Room for a quotation, and how much is told, until the message is short enough: 3 is all, 2
+leaves the deeper answers out, 1 the second act and the middle of the way; last, words are cut."""
+
+PLUS_LOIN = {
+    "monde_meilleur": "Pour un monde meilleur",
+    "phrase_au_client": "À dire à un client",
+    "habitude_a_quitter": "À laisser derrière",
+    "courage": "Du courage pour",
+}
+"""The deeper answers worth saying again, by what they answer."""
 
 
 def texte_court(record: dict[str, Any], bref: bool = False) -> str:
-    """At most 900 characters, lines separated by one newline; empty when nothing is known.
+    """At most 1300 characters, lines separated by one newline; empty when nothing is known.
 
     The labels address nobody, so that they suit « vous » as well as « tu ». `bref` keeps the
-    sentence, the values, the clientele and the next step.
+    sentence, the values, the clientele and the next step, within 900 characters.
     """
     matiere = lire(record)
-    for longueur, longueur_raison in _LONGUEURS:
-        couples = _couples(matiere, longueur, longueur_raison)
+    texte = ""
+    for longueur, detail in _PLACES:
+        couples = _couples(matiere, longueur, detail)
         if bref:
             couples = [couples[rang] for rang in BREVE]
         texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
@@ -39,37 +52,54 @@ def texte_court(record: dict[str, Any], bref: bool = False) -> str:
     return texte
 
 
-def _couples(matiere: Matiere, longueur: int, longueur_raison: int) -> list[tuple[str, str]]:
-    signee = citer_phrase(matiere.raison_detre, longueur_raison)
+def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, str]]:
+    # Cut with « … » only as a last resort.
+    place = longueur if not detail else 400
     chemin = [p.texte for p in matiere.paliers]
-    if len(chemin) > 3:
-        # First, last, and the one before: where it started and where it led.
-        chemin = [chemin[0], *chemin[-2:]]
+    if len(chemin) > 2 + (detail > 1):
+        # Where it started and where it led, with the one before where there is room.
+        chemin = [chemin[0], *chemin[-2 if detail > 1 else -1 :]]
     valeurs = [
-        raccourcir(v.nom, 40) + (f" ({_dit(v.acte, longueur)})" if v.acte else "")
+        raccourcir(v.nom, min(80, place))
+        + (f" ({_dit(v.acte, longueur, place, fait)})" if v.acte else "")
         for v in matiere.valeurs[:3]
     ]
-    gestes = [_dit(texte, longueur) for _, texte in matiere.partenaires]
-    if matiere.geste:
-        gestes.insert(0, _dit(matiere.geste, longueur))
-    # Two acts are enough to say aloud, and the last two deeper answers; the document has them all.
-    gestes = gestes[:2]
-    plus_loin = [_dit(mots, longueur) for mots in list(matiere.approfondissement.values())[-2:]]
+    gestes = [matiere.geste, *(texte for _, texte in matiere.partenaires)]
+    gestes = [
+        texte
+        for rang, texte in enumerate(gestes)
+        if texte and not any(redit(texte, a) or redit(a, texte) for a in gestes[:rang])
+    ]
+    gestes = [_dit(texte, longueur, place, fait) for texte in gestes[: 2 if detail > 1 else 1]]
+    plus_loin = [
+        (titre, _dit(REPONSE.sub("", matiere.approfondissement[nom]), longueur, place))
+        for nom, titre in PLUS_LOIN.items()
+        if detail > 2 and nom in matiere.approfondissement
+    ]
     return [
-        ("Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer", signee),
+        (
+            "Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer",
+            citer_phrase(matiere.raison_detre, place if detail else longueur * 3),
+        ),
         (
             "Le chemin",
-            " → ".join(_dit(raison(p, longueur * 2 // 3) or p, longueur * 2 // 3) for p in chemin),
+            " → ".join(
+                citer(passage(texte, longueur, raison) or passage(texte, longueur), place)
+                for texte in chemin
+            ),
         ),
         ("Valeurs", ", ".join(valeurs)),
-        ("Cœur de clientèle", _dit(matiere.clientele, longueur)),
-        ("Renoncements", _dit(matiere.renoncements, longueur)),
+        ("Cœur de clientèle", citer(matiere.clientele, place)),
+        ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
-        ("Dans les sept jours", _dit(matiere.action, longueur)),
-        ("Et aussi", " ; ".join(plus_loin)),
+        ("Dans les sept jours", citer(action_dite(matiere.action, longueur), place)),
+        *plus_loin[:2],
     ]
 
 
-def _dit(texte: str, longueur: int) -> str:
-    """The heart of an answer, quoted: the document keeps it whole."""
-    return citer(essentiel(texte, longueur), longueur) if texte else ""
+def _dit(texte: str, longueur: int, place: int, lire: Callable[[str, int], str] = essentiel) -> str:
+    """What an answer comes to, in whole clauses, quoted: the document keeps it all."""
+    if lire is not fait or len(texte) > longueur:
+        # An act was read already: it is only made shorter where it has to be.
+        texte = passage(texte, longueur, lire) if texte else ""
+    return citer(texte, place)

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pourquoi.reflet import raison
 from pourquoi.synthese.fontes import PT, Police, lignes, lignes_egales
 from pourquoi.synthese.matiere import MOTIFS, Matiere, Palier
 from pourquoi.synthese.palette import BAS, BLANC, BRIQUE, ENCRE, GRIS, HAUT, OR, SAPIN, melange
+from pourquoi.synthese.passage import passage
 from pourquoi.synthese.scene import Disque, Forme, Rectangle, Scene, Texte
 from pourquoi.synthese.typographie import INSECABLE, capitale, citer, citer_phrase, raccourcir
 
 MAX_MARCHES = 5
 """Steps of the ladder drawn; beyond, the first and the deepest ones."""
+
+MAX_LIGNES = 3
+PLACE = 50
+"""Lines of a step, and characters that each of them surely holds."""
 
 _CORPS = 9.5 * PT
 _CORPS_TITRE = 7.5 * PT
@@ -35,15 +41,26 @@ class Marche:
         return Police.TEXTE if self.genre == "echelle" else Police.GRAS
 
 
-def marches(matiere: Matiere) -> list[Marche]:
-    """The steps from the lowest to the highest; only those that were talked about."""
-    montee = [Marche(_titre(rang, p), citer(p.texte)) for rang, p in enumerate(_choisis(matiere))]
+def marches(matiere: Matiere, lignes_max: int = MAX_LIGNES) -> list[Marche]:
+    """The steps from the lowest to the highest; only those that were talked about.
+
+    An answer too long for this number of lines is told by its main sentence.
+    """
+    montee = [
+        Marche(_titre(rang, p), citer(_abrege(p.texte, lignes_max * PLACE)))
+        for rang, p in enumerate(_choisis(matiere))
+    ]
     if matiere.valeurs:
         noms = ", ".join(raccourcir(v.nom, 60) for v in matiere.valeurs[:3])
         montee.append(Marche("Les valeurs", capitale(noms), "valeurs"))
     if matiere.clientele:
         montee.append(Marche("Pour qui", citer(matiere.clientele), "pour_qui"))
     return montee
+
+
+def _abrege(texte: str, place: int) -> str:
+    dit = passage(texte, place, raison) or texte
+    return capitale(dit) if texte[:1].isupper() else dit
 
 
 def recit(matiere: Matiere) -> str:
@@ -70,23 +87,23 @@ def _titre(rang: int, palier: Palier) -> str:
 
 
 def escalier(
-    matiere: Matiere, x: float, y: float, largeur: float, lignes_max: int = 2
+    matiere: Matiere, x: float, y: float, largeur: float, lignes_max: int = MAX_LIGNES
 ) -> tuple[list[Forme], float]:
     """Draw the staircase with its top at `y`; the lowest step is the widest.
 
-    Each step holds at most `lignes_max` lines, the last one more.
+    Each step holds at most `lignes_max` lines, the last one more: nobody is left out of it.
 
     Returns:
         The shapes and the height they take, 0 when there is no step.
     """
-    montee = marches(matiere)
+    montee = marches(matiere, lignes_max)
     formes: list[Forme] = []
     haut = y
     for rang in range(len(montee) - 1, -1, -1):
         marche = montee[rang]
         gauche = x + rang * _DECALAGE
         place = x + largeur - gauche - _TITRE - 14
-        maximum = lignes_max + (marche.genre == "pour_qui")
+        maximum = 4 if marche.genre == "pour_qui" else lignes_max
         ecrites = lignes(marche.texte, marche.police, _CORPS, place, maximum)
         hauteur = max(len(ecrites), 1) * _INTERLIGNE + 4.6
         formes += _dessiner(marche, ecrites, rang, len(montee), gauche, haut, x + largeur, hauteur)

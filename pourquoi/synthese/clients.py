@@ -5,11 +5,17 @@ The wording addresses nobody, so that it suits « vous » as well as « tu ».
 
 from __future__ import annotations
 
+import re
+
 from pourquoi.clientele.dite import pour_tout_le_monde
-from pourquoi.reflet import raison
+from pourquoi.reflet import fait
+from pourquoi.synthese.effets import effet_dit
 from pourquoi.synthese.matiere import Matiere
+from pourquoi.synthese.pas import action_dite
+from pourquoi.synthese.passage import REPONSE, passage
 from pourquoi.synthese.typographie import INSECABLE, citer
 
+LONGUEUR_BREVE = 160
 LONGUEUR = 320
 """Longest quotation in an advice, in characters."""
 
@@ -32,6 +38,61 @@ def conseils(matiere: Matiere) -> list[tuple[str, str]]:
     return [(titre, texte) for titre, texte in parties if texte]
 
 
+def conseils_brefs(matiere: Matiere, au_terme: bool = False) -> str:
+    """The same in a few lines to say aloud, separated by newlines; empty without a clientele.
+
+    Args:
+        matiere: the words of the session.
+        au_terme: said right after the synthesis, and before what the work changes is: neither
+            the sentence signed nor that effect is quoted again.
+    """
+    if not matiere.clientele:
+        return ""
+    lieu = lieu_dit(matiere.clientele)
+    preuve = passage(_preuve(matiere), LONGUEUR_BREVE, fait)
+    parties = [
+        ("Qui chercher", f"{citer(matiere.clientele, LONGUEUR)}."),
+        (
+            "Où les trouver",
+            f"{citer(lieu)}."
+            if lieu
+            else "demander à trois personnes qui leur ressemblent où elles vont et qui elles écoutent.",
+        ),
+        ("Que leur montrer", preuve or passage(matiere.regard_client, LONGUEUR_BREVE)),
+        ("Que leur dire", _a_dire(matiere, au_terme)),
+        ("Par quoi commencer", action_dite(matiere.action)),
+    ]
+    return "\n".join(
+        f"{titre}{INSECABLE}: {mots if mots.endswith('.') else f'{citer(mots)}.'}"
+        for titre, mots in parties
+        if mots
+    )
+
+
+def _a_dire(matiere: Matiere, au_terme: bool) -> str:
+    if phrase := matiere.approfondissement.get("phrase_au_client"):
+        return passage(REPONSE.sub("", phrase), LONGUEUR_BREVE)
+    if au_terme:
+        return "le pourquoi avant l’offre, avec la phrase signée." if matiere.raison_detre else ""
+    reponses = [(palier.texte, palier.motif) for palier in matiere.paliers]
+    return effet_dit(reponses, matiere.clientele, _preuve(matiere)) or matiere.raison_detre.strip(
+        " ."
+    )
+
+
+_LIEUX = r"(?:march[ée]s?|ferme|[ée]coles?|cr[èe]che|coll[èe]ge|lyc[ée]e|clubs?|gare|[ée]glise|mosqu[ée]e|mairie|salons?|foires?|f[êe]tes?|stade|gymnase|biblioth[èe]que|m[ée]diath[èe]que|caf[ée]|bar|bistrot|h[ôo]pital|clinique|maison de retraite|ehpad|place|pharmacie|port|plage|usine|cantine)"
+_LIEU = re.compile(
+    rf"\b(?:viennent|vient|passent|passe|croisent?|retrouvent?|rencontre|attendent)\b[^,;.]*?\b(?P<lieu>(?:à|a|au|aux|chez|dans|devant|sur) (?:(?:la|le|les|notre|mon|ma) |l’)?{_LIEUX}\b(?: (?:du|de la|de l’|des|le|les) \w+)?)",
+    re.IGNORECASE,
+)
+
+
+def lieu_dit(clientele: str) -> str:
+    """Where these people are met, when it was said (« à la ferme le samedi »); else empty."""
+    trouve = _LIEU.search(clientele)
+    return trouve["lieu"] if trouve else ""
+
+
 def bien_commun(matiere: Matiere) -> str:
     """One sentence that links the chosen clients to the wider good, in the person's words."""
     if not matiere.clientele or pour_tout_le_monde(matiere.clientele):
@@ -39,17 +100,11 @@ def bien_commun(matiere: Matiere) -> str:
     choisir = f"Choisir {citer(matiere.clientele, LONGUEUR)}"
     if monde := matiere.approfondissement.get("monde_meilleur"):
         return f"{choisir}, c’est aider à construire ce monde{INSECABLE}: {citer(monde, LONGUEUR)}."
-    for motif, suite in (
-        ("motif_sens", "c’est servir plus grand que l’entreprise"),
-        ("motif_mixte", "c’est servir ce qui compte vraiment"),
-        ("motif_personnel", "c’est servir ce qui compte vraiment"),
-    ):
-        for palier in reversed(matiere.paliers):
-            if palier.motif == motif and (dite := raison(palier.texte, LONGUEUR)):
-                return f"{choisir}, {suite}{INSECABLE}: {citer(dite, LONGUEUR)}."
+    reponses = [(palier.texte, palier.motif) for palier in matiere.paliers]
+    if effet := effet_dit(reponses, matiere.raison_detre, matiere.clientele):
+        return f"{choisir}, c’est faire que cela continue{INSECABLE}: {citer(effet, LONGUEUR)}."
     if matiere.raison_detre:
-        phrase = citer(matiere.raison_detre, LONGUEUR)
-        return f"{choisir}, c’est donner corps à cette phrase{INSECABLE}: {phrase}."
+        return f"{choisir}, c’est donner corps, jour après jour, à la phrase signée."
     return ""
 
 

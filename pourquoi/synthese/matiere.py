@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pourquoi.clientele.dite import laisse, qui
+from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import fait, raison
 from pourquoi.synthese.fontes import dessinable
+from pourquoi.synthese.passage import passage
 from pourquoi.synthese.typographie import date_longue, nu, typographier
 
 PARTENAIRES = {
@@ -32,7 +33,8 @@ MOTIFS = {
 LONGUEUR_GARDEE = 200
 """Most characters kept of an act, of a gesture, of whom it is for and what is given up."""
 
-_MOT = re.compile(r"\w+")
+PLACE = 170
+"""Room for a quotation, where nothing presses."""
 
 MAX_PALIERS = 8
 MAX_VALEURS = 6
@@ -116,7 +118,7 @@ def lire(record: Any) -> Matiere:
         valeurs=_valeurs(record, par_etape),
         regard_client=_mots(_dict(par_etape.get("regard_client")), "texte"),
         clientele=_garder(qui, record, "coeur_clientele"),
-        renoncements=_garder(laisse, record, "renoncements"),
+        renoncements=_renoncements(record),
         partenaires=gestes,
         # The same act is kept under its partner: said once.
         geste="" if geste in {texte for _titre, texte in gestes} else geste,
@@ -157,7 +159,7 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
             paliers.append(Palier(texte, motif))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
-    dits = [p for p in dits if raison(p.texte)] or dits
+    dits = [p for p in dits if passage(p.texte, PLACE, raison)] or dits
     return tuple(dits[:MAX_PALIERS])
 
 
@@ -185,13 +187,24 @@ def _garder(lire_mots: Callable[[str, int], str], source: Mapping[str, Any], cle
     return typographier(lire_mots(mots, LONGUEUR_GARDEE)) or mots
 
 
+def _renoncements(record: Mapping[str, Any]) -> str:
+    """What is given up; empty when nothing is (« à rien »)."""
+    mots = _garder(laisse, record, "renoncements")
+    return "" if ne_laisse_rien(mots) or _SANS_OBJET.fullmatch(mots) else mots
+
+
+_SANS_OBJET = re.compile(
+    r"(?:qui|quoi|attends?|attendez|non|oui|ok|rien|bof|stop)\W*", re.IGNORECASE
+)
+
+
 def _fait(source: Mapping[str, Any], cle: str) -> str:
     """The act told; empty when the words tell none (« je n’ai pas de fournisseurs »)."""
     mots = _mots(source, cle)
-    acte = fait(mots, LONGUEUR_GARDEE)
-    # As typed where there was nothing to leave out.
-    entier = acte and len(_MOT.findall(acte)) >= len(_MOT.findall(mots)) - 1
-    return mots if entier else typographier(acte)
+    acte = passage(mots, LONGUEUR_GARDEE, fait)
+    # As typed where there was nothing to leave out nor to put right.
+    pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
+    return mots.rstrip(" .!") if pareil else typographier(acte)
 
 
 def _dict(valeur: Any) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ from pourquoi.synthese.carte import escalier
 from pourquoi.synthese.fontes import PT, Police, largeur, lignes, lignes_egales
 from pourquoi.synthese.matiere import Matiere, lire_pour_dessin
 from pourquoi.synthese.palette import BRIQUE, ENCRE, FILET, GRIS, OR, PAPIER, SAPIN
+from pourquoi.synthese.pas import action_dite
 from pourquoi.synthese.rubriques import composer, rubriques
 from pourquoi.synthese.scene import Forme, Ligne, Rectangle, Scene, Texte
 from pourquoi.synthese.typographie import FINE, capitale, citer_phrase
@@ -55,8 +56,8 @@ def composer_page(matiere: Matiere) -> Scene:
     entete, haut = _entete(matiere)
     scene.formes += entete
     souhait = min(_colonnes(matiere, _MAX_RUBRIQUES)[1], _RUBRIQUES_CONFORTABLES)
-    for lignes_max in (2, 1):
-        pied, hauteur_pied = _pied(matiere, lignes_max + 1)
+    for lignes_max in (3, 2, 1):
+        pied, hauteur_pied = _pied(matiere, min(lignes_max, 2) + 1)
         place = _BAS - hauteur_pied - haut
         blocs = [b for b in (_phrase(matiere), _carte(matiere, lignes_max)) if b[1]]
         libre = place - sum(hauteur for _formes, hauteur in blocs) - 4 * _MIN_RESPIRATION
@@ -140,7 +141,8 @@ def _pied(matiere: Matiere, lignes_max: int) -> Bloc:
     if matiere.action:
         case = 6.0
         corps = 12 * PT
-        ecrites = lignes(capitale(matiere.action), Police.GRAS, corps, _UTILE - 26, lignes_max)
+        action = action_dite(matiere.action, 55 * lignes_max) or matiere.action
+        ecrites = lignes(capitale(action), Police.GRAS, corps, _UTILE - 26, lignes_max)
         hauteur = len(ecrites) * 5.4 + 12.5
         formes += [
             Rectangle(MARGE, y, _UTILE, hauteur, fond=PAPIER, trait=OR, epaisseur=0.5, rayon=2),

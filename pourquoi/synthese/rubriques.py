@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pourquoi.reflet import essentiel, fait
 from pourquoi.synthese.fontes import PT, Police, lignes
 from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.palette import BRIQUE, ENCRE, SAPIN
+from pourquoi.synthese.passage import passage
 from pourquoi.synthese.scene import Forme, Rectangle, Texte
-from pourquoi.synthese.typographie import capitale, citer, raccourcir
+from pourquoi.synthese.typographie import capitale, citer, nu, raccourcir
 
 _CORPS = 9.5 * PT
 _INTERLIGNE = 4.3
@@ -75,12 +79,28 @@ def _dessiner(
         y += 1.2
         for nom, mots in rubrique.entrees:
             for texte, police, limite in ((nom, Police.GRAS, 1), (mots, Police.TEXTE, maximum)):
-                for ligne in lignes(texte, police, _CORPS, place, limite):
+                for ligne in _tenir(texte, police, place, limite, fait if nom else essentiel):
                     y += _INTERLIGNE
                     formes.append(Texte(x, y, ligne, police, _CORPS, ENCRE))
             y += 1.4
         y += 4.0
     return formes, y - 4.0
+
+
+def _tenir(
+    texte: str, police: Police, place: float, maximum: int, lire: Callable[[str, int], str]
+) -> list[str]:
+    """The words on so many lines: whole, else the clause that `lire` takes up, else cut."""
+    ecrites = lignes(texte, police, _CORPS, place, maximum)
+    if not _COUPE.search("".join(ecrites[-1:])) or _COUPE.search(texte):
+        return ecrites
+    # What a line surely holds: two millimetres a letter is wide.
+    court = citer(passage(nu(texte), int(maximum * place / 2), lire))
+    essai = lignes(court, police, _CORPS, place, maximum)
+    return ecrites if not essai or _COUPE.search(essai[-1]) else essai
+
+
+_COUPE = re.compile(r"…\W*$")
 
 
 def _sans_la_derniere_entree(groupe: list[Rubrique]) -> list[Rubrique]:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.carnet import Carnet
-from pourquoi.conclusion import conclure, contribution, fiche, valeurs_et_actes
+from pourquoi.carnet import Carnet, Message
+from pourquoi.conclusion import (
+    conclure,
+    contribution,
+    fiche,
+    trouver_ses_clients,
+    valeurs_et_actes,
+)
+from pourquoi.engagement import recevoir_action
 from pourquoi.synthese import texte_court
+from pourquoi.synthese.pas import action_dite
 
 
 @pytest.mark.parametrize(
@@ -47,8 +55,135 @@ from pourquoi.synthese import texte_court
 def test_contribution(signee: str, clientele: str, pourquoi: str, dite: str) -> None:
     carnet = Carnet(raison_detre=signee, coeur_clientele=clientele, pourquoi_1=pourquoi)
     assert contribution(carnet) == dite
+
+
+SIGNEE = "Nous existons pour remonter les murs du causse, en toute franchise."
+
+
+@pytest.mark.parametrize(
+    ("pourquois", "motifs", "valeurs", "nom", "dite"),
+    [
+        # What the work changes for others, as they told it.
+        (
+            ["J'ai vu ces murs s'écrouler", "Un mur bien remonté retient l'eau cent ans, et le propriétaire redécouvre le travail de ses grands-parents."],
+            ["motif_sens", "motif_sens"], ["la franchise"], "utter_conclusion_effet",
+            "un mur bien remonté retient l’eau cent ans, et le propriétaire redécouvre le travail de ses grands-parents",
+        ),
+        (
+            ["ma mère", "Ça change que je dors mieux. Et que les gamins du coin boivent autre chose que de la flotte."],
+            ["motif_personnel", "motif_sens"], ["la franchise"], "utter_conclusion_effet",
+            "que les gamins du coin boivent autre chose que de la flotte",
+        ),
+        # What is only said of oneself, suffered, or signed a moment ago, is not: the value is.
+        (["mon père l'était", "être libre et moins stressé"], ["motif_personnel"] * 2, ["la franchise"], "utter_conclusion_valeur", "la franchise"),
+        (["mon père", "les gens ils se font plumer et ils galèrent partout"], ["motif_sens"] * 2, ["la franchise"], "utter_conclusion_valeur", "la franchise"),
+        (["mon père", "les vieux murs du causse sont remontés pour les gens"], ["motif_sens"] * 2, ["la franchise"], "utter_conclusion_valeur", "la franchise"),
+        (["marre du patron"], ["motif_personnel"], [], "utter_conclusion_clientele", None),
+        # Whoever came for money is not told of a better world.
+        (["pour la thune", "gagner plus"], ["motif_argent", "motif_argent"], ["la franchise"], "utter_conclusion_argent", None),
+        (["pour la thune", "mes enfants"], ["motif_argent", "motif_personnel"], ["la franchise"], "utter_conclusion_valeur", "la franchise"),
+    ],
+)  # fmt: skip
+def test_la_fin_dit_ce_que_le_travail_change(
+    pourquois: list[str], motifs: list[str], valeurs: list[str], nom: str, dite: str | None
+) -> None:
+    carnet = Carnet(
+        raison_detre=SIGNEE,
+        coeur_clientele="Les diabétiques, les anciens qui ont eu la polio, et surtout ceux à qui "
+        "l'hôpital a donné une ordonnance sans rien expliquer.",
+        motifs=motifs,
+        valeurs=" ".join(valeurs),
+        valeurs_nommees=valeurs,
+        **{f"pourquoi_{n}": texte for n, texte in enumerate(pourquois, start=1)},
+    )
     fin = conclure(carnet)[-1]
-    assert fin.nom == ("utter_conclusion" if dite else "utter_conclusion_clientele")
+    assert fin.nom == nom
+    assert fin.variables.get("effet") or fin.variables.get("valeur") == dite or not dite
+    assert dite is None or dite in fin.variables.values()
+    assert fin.variables["clientele"] == (
+        "les diabétiques, les anciens qui ont eu la polio et ceux à qui l’hôpital a donné une "
+        "ordonnance sans rien expliquer"
+    )
+    assert "remonter les murs" not in str(fin.variables)
+
+
+def test_sans_personne_de_nomme_la_fin_ne_cite_pas() -> None:
+    carnet = Carnet(
+        raison_detre=SIGNEE,
+        coeur_clientele="moi je prends tout ce qui passe, pas question de trier",
+        pourquoi_1="j'aime ça",
+        motifs=["motif_personnel"],
+    )
+    assert conclure(carnet)[-1].nom == "utter_conclusion_simple"
+
+
+def test_trouver_ses_clients_dit_qui_ou_quoi_montrer_et_dire() -> None:
+    carnet = Carnet(
+        raison_detre="Nous existons pour nourrir les restaurateurs d'escargots.",
+        raison_detre_confirmee=True,
+        pourquoi_1="Mes filles grandissaient sans moi.",
+        pourquoi_2="Les clients retrouvent dans leur assiette des bêtes nourries à l'herbe.",
+        motifs=["motif_personnel", "motif_sens"],
+        valeurs="le respect",
+        valeurs_nommees=["le respect"],
+        acte="Cet été, nous nous sommes levés à deux heures pour brumiser les parcs, parce que les "
+        "bêtes commençaient à souffrir.",
+        coeur_clientele="Les restaurateurs, et les familles qui viennent acheter à la ferme le "
+        "samedi.",
+        action_7_jours="Lundi, je porte trois bocaux à goûter au chef du Relais.",
+    )
+    lignes = trouver_ses_clients(carnet).variables["conseils"].replace("\u00a0", " ").split("\n")
+    assert lignes == [
+        "Qui chercher : « les restaurateurs et les familles qui viennent acheter à la ferme le "
+        "samedi ».",
+        "Où les trouver : « à la ferme le samedi ».",
+        "Que leur montrer : « Cet été, nous nous sommes levés à deux heures pour brumiser les "
+        "parcs, parce que les bêtes commençaient à souffrir ».",
+        "Que leur dire : « les clients retrouvent dans leur assiette des bêtes nourries à "
+        "l’herbe ».",
+        "Par quoi commencer : « Lundi, je porte trois bocaux à goûter au chef du Relais ».",
+    ]
+    # Right after the synthesis, what it says and what follows are not quoted again.
+    terme = trouver_ses_clients(carnet, au_terme=True).variables["conseils"]
+    assert "la phrase signée" in terme and "retrouvent" not in terme
+
+
+@pytest.mark.parametrize(
+    ("dite", "nom"),
+    [
+        ("D'ici vendredi, j'appelle le service de diabétologie", "utter_engagement_date_lien"),
+        ("Mercredi, j'écris à la directrice", "utter_engagement_date_lien"),
+        ("passer voir les livreurs du dépôt lundi", "utter_engagement_date_lien"),
+        ("Dans la semaine, j'irai frapper chez trois artisans", "utter_engagement_date_lien"),
+        ("demain je dépose des cartes à la boulangerie", "utter_engagement_date_lien"),
+        ("avant dimanche, écrire aux familles", "utter_engagement_date_lien"),
+        ("appeler mes clients", "utter_engagement_lien"),
+        ("augmenter mes prix de 10 balles", "utter_engagement_lien"),
+        ("mettre une affiche à la gare", "utter_engagement_lien"),
+        ("aller au marché de gros d'Aubenas à 5h", "utter_engagement_lien"),
+    ],
+)
+def test_un_pas_date_ne_recoit_pas_d_autre_delai(dite: str, nom: str) -> None:
+    carnet = Carnet(coeur_clientele="les anciens")
+    assert [r.nom for r in recevoir_action(carnet, Message(dite))] == [nom]
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [
+        ("Appeler la directrice de la cantine. C'est la troisième fois que je vous le dis.",
+         "Appeler la directrice de la cantine"),
+        ("Je l'ai dit : aller voir le réseau de soins jeudi.", "aller voir le réseau de soins jeudi"),
+        ("Ce n'est pas ça que j'abandonne. Cette semaine je vais voir le docteur Brun.",
+         "Cette semaine je vais voir le docteur Brun"),
+        ("Tu me tutoies maintenant ? Bon. Lundi je passe voir la crêperie de Riec.",
+         "Lundi je passe voir la crêperie de Riec"),
+        ("Dès jeudi, j'irai, à la sortie du car, lire dix minutes, et je noterai les prénoms.",
+         "Dès jeudi, j’irai, à la sortie du car, lire dix minutes, et je noterai les prénoms"),
+    ],
+)  # fmt: skip
+def test_le_pas_en_entier_et_rien_d_autre(texte: str, dite: str) -> None:
+    assert action_dite(texte) == dite
 
 
 def test_la_synthese_garde_qui_et_ce_qui_est_fait() -> None:
@@ -69,7 +204,7 @@ def test_la_synthese_garde_qui_et_ce_qui_est_fait() -> None:
         for ligne in texte_court(fiche(carnet)).split("\n")
     )
     assert lignes == {
-        "Le chemin": "« ça me rendait malade pour les gens »",
+        "Le chemin": "« le monsieur il est resté seul, moi ça me rendait malade pour les gens »",
         "Valeurs": "présence (« je suis restée deux heures avec sa femme »)",
         "Cœur de clientèle": "« ceux qui rentrent de l’hôpital »",
         "Renoncements": "« les prises de sang à la chaîne »",

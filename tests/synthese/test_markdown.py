@@ -83,9 +83,18 @@ def test_trouver_vos_clients_repond_avec_les_mots_donnes() -> None:
 def test_lien_tire_de_l_echelle_sans_approfondissement() -> None:
     fiche = fiche_pleine()
     fiche["approfondissement"] = None
+    fiche["raison_detre"] = "Nous existons pour pétrir chaque nuit un pain dont nous sommes fiers."
     derniere = markdown(fiche).strip().splitlines()[-1]
     assert "les familles du village" in derniere
     assert "garde un endroit où les gens se parlent" in derniere
+
+
+def test_la_phrase_signee_n_est_pas_redite_a_la_fin() -> None:
+    fiche = fiche_pleine()
+    fiche["approfondissement"] = None
+    derniere = markdown(fiche).strip().splitlines()[-1]
+    assert "les familles du village" in derniere
+    assert "se parle" not in derniere
 
 
 def test_trouver_vos_clients_se_tait_quand_on_sait_trop_peu() -> None:

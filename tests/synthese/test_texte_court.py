@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from pourquoi.synthese import texte_court
+from pourquoi.synthese.bulle import LONGUEUR_MAX
 from tests.synthese.fiches import fiche_breve, fiche_etrange, fiche_longue, fiche_pleine
 from tests.synthese.strategies import fiches
 
@@ -22,7 +23,8 @@ def test_dit_l_essentiel() -> None:
         "Renoncements",
         "Gestes de respect",
         "Dans les sept jours",
-        "Et aussi",
+        "Pour un monde meilleur",
+        "À dire à un client",
     ]
     assert "un pain dont nous sommes fiers." in texte
 
@@ -41,7 +43,7 @@ def test_vide_quand_on_ne_sait_rien() -> None:
 def test_toujours_court_et_sans_ligne_blanche() -> None:
     for fiche in (fiche_pleine(), fiche_longue(), fiche_breve(), fiche_etrange()):
         texte = texte_court(fiche)
-        assert 0 < len(texte) <= 900
+        assert 0 < len(texte) <= LONGUEUR_MAX
         assert "\n\n" not in texte
 
 
@@ -50,5 +52,5 @@ def test_toujours_court_et_sans_ligne_blanche() -> None:
 def test_aucune_fiche_ne_le_casse(fiche: dict) -> None:
     texte = texte_court(fiche)
     texte.encode()
-    assert len(texte) <= 900
+    assert len(texte) <= LONGUEUR_MAX
     assert all(ligne.strip() for ligne in texte.split("\n")) or texte == ""

@@ -1,0 +1,88 @@
+"""What a business changes for others, as its author told it: not what the sentence says already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pourquoi.reflet import essentiel
+from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
+from pourquoi.reflet.lexique import conjugue
+from pourquoi.synthese.passage import passage, redit
+
+LONGUEUR = 200
+"""Most characters of an effect."""
+
+MOBILES = ("motif_sens", "motif_mixte", "motif_personnel", "motif_offre")
+"""How an answer that may tell an effect was read; money alone and evasions tell none."""
+
+_AUTRUI = re.compile(
+    r"\b(?:les? (?:gens|gosses|gamins|gars|jeunes|petits|vieux|anciens|familles|enfants|clients?|voisins|patients?|malade|mourant|lecteurs?|village|quartier|bourg|monsieur|propriétaires?|personnes|familles|mamies|mamans|filles|élèves|autres)"
+    r"|l’enfant|l’éditeur|un enfant|une (?:dame|personne|famille|mamie|cliente|patiente|maman|jeune)|la (?:personne|famille|maman|petite|mamie|cliente|dame|fleuriste|vieille|meuf)|un (?:monsieur|client|gamin|gosse|jeune|papa|diab\w+|malade|mec|enfant|vieux|type)"
+    r"|quelqu’un|personne ne|(?:nos|mes|leurs?|des|ces) (?:gens|enfants|clients|familles|patients|anciens|jeunes|femmes)|chacun|ils|elles|eux|on se (?:parle|reparle|croise))\b"
+)
+_MOI = re.compile(
+    r"\b(?:je|moi|mes (?:valeurs|clients,)|nous on|on (?:veut|voulait|a|avait|en)|ce n’est pas|c’est pas|pas grand|change (?:pas|rien)|compte en banque|argent|marges?|fric|pognon|thunes?)\b|\b[jm]’|^(?:m’|me |mon |ma |acheter|gagner|payer)"
+)
+"""What is said of oneself, or against what was understood."""
+_AVANT = re.compile(r"\b(?!(?:f|parf|satisf|l|s|souh|tr|refl)ait\b)\w+(?:ait|aient)\b")
+_VOEU = re.compile(
+    r"^(?:(?:ce que |nous )?(?:je |on |nous )(?:veux|veut|voudrais|voudrait|souhaite|voulons),? ?(?:c’est )?|j’aimerais |ce qui (?:me|nous) plaît,? c’est |pour )(?=que |qu’)",
+    re.IGNORECASE,
+)
+"""« Je veux que les gens se parlent » wishes an effect."""
+_SUITE = re.compile(
+    r"(?:et )?(?:ils?|elles?|pour (?:les?|leurs?|la|eux|elles?)|que les|qu’ils)\b", re.I
+)
+_FIN = re.compile(r",? (?:c’est tout|voilà|quoi|hein|tsé)$")
+_SUBI = re.compile(
+    r"^(?!.*\b(?:ne|n’|sans|plus|pas|rien|jamais|au lieu|de nouveau)\b).*\b(?:bouff|arnaqu|ecras|galer|souffr|crev|perd|tromp|meur|mour|ras la|plum|merde|mort\b|galere|peur|degout)"
+)
+"""What others suffer is no effect of one's work."""
+
+
+def effet_dit(reponses: Iterable[tuple[str, str]], *deja: str) -> str:
+    """What the work changes for others, in the words of the whys; empty when they tell nothing.
+
+    Args:
+        reponses: each why with how it was read (a motive, or the empty string), first to last.
+        deja: what is said beside it, or was just signed, and is not to be said again.
+
+    Returns:
+        Whole sentences of one answer, to be quoted, without final punctuation.
+    """
+    # The first why says where it comes from, the next ones what it changes.
+    for texte, motif in reversed([*reponses][1:]):
+        if motif and motif not in MOBILES:
+            continue
+        dit = _pour_autrui(texte)
+        if dit and not any(redit(dit, autre, 0.35) for autre in deja):
+            return dit
+    return ""
+
+
+def _pour_autrui(texte: str) -> str:
+    """The sentences that follow one another and tell what others do or have, as many as fit."""
+    dites: list[str] = []
+    for brute in re.split(r"(?<=[.!?…])\s+", essentiel(texte, LONGUEUR_LUE)):
+        dite = _VOEU.sub("", passage(brute, LONGUEUR))
+        suit = dites and _SUITE.match(plat(brute))
+        if dite and _est_un_effet(dite, bool(suit)) and len(". ".join([*dites, dite])) <= LONGUEUR:
+            dites.append(dite if not dites else dite[0].upper() + dite[1:])
+        elif dites:
+            break
+    return _FIN.sub("", ". ".join(dites))
+
+
+def _est_un_effet(dit: str, suite: bool = False) -> bool:
+    """Whether a sentence tells what others do, today and thanks to the work.
+
+    `suite`: it goes on about those whom the sentence before named.
+    """
+    nu = plat(dit)
+    return (
+        len(dit.split()) > 5
+        and (suite or bool(_AUTRUI.search(dit.lower())))
+        and not (_MOI.search(nu) or _AVANT.search(nu) or _SUBI.match(nu))
+        and any(map(conjugue, re.findall(r"[^\W\d_]+", dit.lower())))
+    )

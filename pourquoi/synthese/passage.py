@@ -1,0 +1,189 @@
+"""Whole sentences of an answer: what a summary keeps of it where there is no room for the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from pourquoi.reflet import essentiel, fait
+from pourquoi.reflet.apartes import remarque
+from pourquoi.reflet.clauses import LONGUEUR_LUE, insignifiant, plat, vague
+from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.genres import accessoire, agit, decor
+
+_PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
+_MEMBRES = re.compile(r"\s*;\s+|\s+[–—]\s+")
+_PROPOSITIONS = re.compile(
+    r",\s+|\s+:\s+|\s+(?=(?:parce qu|et (?:je|j’|on|nous|il|elle|ça|les|la|le|me|lui|leur)\b|mais |alors |donc |pour que |afin ))",
+    re.IGNORECASE,
+)
+_ATTACHE = re.compile(r"(?:qu[ie]|dont|où|parce|pour que|afin|sans|et que)\b|qu’", re.IGNORECASE)
+_LIEN = re.compile(
+    r"^(?:(?:et|mais|alors|donc|quand|bon|ben|bah|puis|non mais|en vrai|en fait|parce que?|car)(?:,? |(?=qu’)))+(?=\w)",
+    re.I,
+)
+_JE = re.compile(r"^(?:Je|J’|On|Nous|Moi|Ça|C’)(?!\w)")
+_RELATIVE = re.compile(r".*\b(?:qui|que|dont|où)\b|.*\bqu’", re.IGNORECASE)
+_AU_COACH = re.compile(
+    r"(?:remplac|corrig|gard|mett|enlev|chang|ajout|pass|arret)(?:ez|ons)\b|je dirais plutot\b|(?:c’est|ca fait) la \w+ fois que je\b|combien de fois"
+    r"|(?:non,? )?vous (?:vous trompez|avez mal|n’avez pas repondu|venez de citer|citez)|avant de (?:repondre|continuer)\b|j’aimerais (?:maintenant )?voir\b|c’(?:est|etait) (?:de l’(?:ironie|humour)|pour rire)|.*\bc’(?:est|etait) une blague|l’ironie\b"
+    r"|(?:deja |je (?:vous |te )?(?:l’ai )?(?:deja )?)dit$|(?:.* )?(?:on s’|je m’)arrete (?:la|ici)\b|(?:non )?merci\b|arretons\b|au revoir|je (?:vous|te) laisse$"
+)
+"""An order, a reproach or a goodbye to the coach."""
+_DEJA_DIT = re.compile(
+    r"^(?:(?:je|on|tu|j’)(?: vous| te| nous)? ?(?:viens de|l’(?:ai|a|as))(?: (?:déjà|deja|le|vous|dit?e?|dire|répondu))*(?: (?:tout à l’heure|plus haut|au début))?(?: pour (?P<qui>[^,:]{3,30}))?|comme (?:je|on) .{,15}dit)\s*[,:]\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""« On vous l’a déjà dit pour le meunier, on le paie à la livraison. »"""
+_TRAINE = re.compile(
+    r",? (?:combien de fois|je (?:vous |te )?l’ai (?:déjà )?dit|déjà dit|comme (?:je|on) .{,15}dit)\b[^.!]*$",
+    re.IGNORECASE,
+)
+"""« … avant d’aller chez eux, combien de fois faut-il le dire ? »"""
+
+
+REPONSE = re.compile(
+    r"^(?:que |qu’|(?:je|on|nous) (?:lui |leur )?(?:réponds?|répondrais?|dirais?|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
+    re.IGNORECASE,
+)
+"""« Je lui réponds que… »: what leads to the words themselves."""
+
+
+@lru_cache(maxsize=64)
+def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essentiel) -> str:
+    """An answer without its asides, or the sentence of it that says what `lire` takes up.
+
+    Args:
+        texte: what the person wrote, however typed.
+        longueur: the characters wanted; a sentence that ends a little further is kept whole.
+        lire: what chooses the heart of the answer; empty when it holds none.
+
+    Returns:
+        Whole sentences, else whole clauses, without final punctuation; empty when `lire` finds
+        nothing.
+    """
+    dit = essentiel(texte, LONGUEUR_LUE)
+    propre = _TRAINE.sub("", _DEJA_DIT.sub(_rappeler, dit))
+    dites = _PHRASES.split(propre)
+    phrases = [p for p in dites if not _a_cote(p)]
+    tel_quel = len(phrases) == len(dites) and propre == dit
+    if not tel_quel and (phrases or len(texte.split()) > 4):
+        texte = " ".join(phrases)
+    tout = tel_quel and lire is essentiel and len(dit) <= longueur
+    coeur = dit if tout else lire(texte, longueur) if texte else ""
+    if not coeur:
+        return ""
+    phrases = phrases or [coeur]
+    epurer = _finir
+    if lire is fait:
+        # What an act cost or how it was felt is left out; a reason may be just that.
+        epurer = _sans_bruits
+        phrases = [p for p in phrases if not _bruit(plat(p.split(",")[0]))] or phrases
+        if all(map(_bruit, _PROPOSITIONS.split(plat(coeur)))):
+            coeur = next(
+                (p for p in phrases if agit(plat(p)) and _finir(p) == _sans_bruits(p)), coeur
+            )
+    entier = epurer(" ".join(phrases))
+    if len(entier) <= longueur:
+        fidele = tel_quel and len(coeur.split()) <= len(entier.split())
+        return (entier if fidele else _mieux_ecrit(entier, coeur)) or coeur
+    tenu = ""
+    for unites in (phrases, [m for p in phrases for m in _MEMBRES.split(p)]):
+        tenu = epurer(next((u for u in unites if _place(coeur, u)), ""))
+        if tenu and len(tenu) <= longueur * 5 // 4:
+            return _mieux_ecrit(tenu, coeur)
+    return _propositions(tenu, coeur, longueur) if tenu else coeur
+
+
+def _mieux_ecrit(dit: str, coeur: str) -> str:
+    """The same words as the heart says them, when they are all there: it is spelled surer."""
+    mots = len(re.findall(r"\w+", dit))
+    if coeur[-1:] != "…" and len(re.findall(r"\w+", coeur)) >= mots:
+        return coeur
+    return essentiel(dit, len(dit) + 20) or dit
+
+
+def _rappeler(deja: re.Match[str]) -> str:
+    """« On vous l’a dit pour le meunier, » → « le meunier, »."""
+    return f"{deja['qui']}, " if deja["qui"] else ""
+
+
+def _propositions(phrase: str, coeur: str, longueur: int) -> str:
+    """The clauses around the heart of a long sentence, as many as there is room for."""
+    place = _place(coeur, phrase)
+    if place is None:
+        return coeur
+    bornes = [0, *(m.end() for m in _PROPOSITIONS.finditer(phrase)), len(phrase)]
+    debuts = [b for b in bornes if b <= place[0] and not _ATTACHE.match(phrase[b:])]
+    fins = [b for b in bornes if b >= place[1]]
+    for fin in reversed(fins):
+        for debut in (*debuts, place[0]):
+            dit = _finir(phrase[debut:fin])
+            if len(dit) <= longueur and dit and not _ouverte(dit):
+                return dit
+    return coeur
+
+
+def _ouverte(dit: str) -> bool:
+    """Whether it ends on a relative clause that has no verb yet (« que deux confrères »)."""
+    fin = re.split(r", ", dit)[-1]
+    relative = _RELATIVE.match(fin)
+    return bool(relative) and sans_verbe(f"les gens {fin[relative.end() :].strip()}")
+
+
+def _place(coeur: str, phrase: str) -> tuple[int, int] | None:
+    """Where these words follow one another in the sentence, however they are written."""
+    mots = re.findall(r"\w+", plat(coeur))
+    nue = plat(phrase)
+    if len(nue) != len(phrase) or not mots:
+        return None
+    trouve = re.search(r"\b" + r"\W+".join(map(re.escape, mots)) + r"\b", nue)
+    return trouve.span() if trouve else None
+
+
+def _a_cote(phrase: str) -> bool:
+    """Whether a sentence is said to the coach, or says nothing."""
+    dite = plat(phrase).strip(" .!…")
+    dit = phrase.endswith("?") or _AU_COACH.match(dite) or remarque(phrase)
+    return bool(dit) or insignifiant(phrase) or vague(phrase)
+
+
+def _sans_bruits(texte: str) -> str:
+    """Without what is told at the end beside the act: its cost, its scene, what was felt."""
+    morceaux = re.split(r"([,.;]\s+(?:mais |et )?|\s+(?=mais ))", texte.strip())
+    while len(morceaux) > 2 and _bruit(plat(morceaux[-1]).strip(" .!")):
+        morceaux = morceaux[:-2]
+    return _finir("".join(morceaux))
+
+
+def redit(dit: str, autre: str, part: float = 0.5) -> bool:
+    """Whether this part of the words that carry what a text says are in another one."""
+    mots = _racines(dit)
+    return bool(mots) and len(mots & _racines(autre)) >= part * len(mots)
+
+
+def _racines(texte: str) -> set[str]:
+    """The words that carry the meaning, cut to what their forms share."""
+    mots = re.findall(r"[a-z]+", plat(texte).replace("œ", "oe"))
+    return {mot[:5] for mot in mots if len(mot) > 3 and mot not in _MOTS_VIDES}
+
+
+# fmt: off
+_MOTS_VIDES = frozenset([
+    "pour", "avec", "dans", "sans", "leur", "leurs", "cette", "comme", "plus", "mais", "nous", "vous", "elle", "elles",
+    "tout", "tous", "toute", "toutes", "quand", "aussi", "alors", "etre", "avoir", "fait", "faire", "sont", "mes", "notre",
+    "votre", "encore", "parce", "chez", "cela", "meme", "memes", "ceux", "celles", "celui", "celle", "dont", "puissent",
+    "puisse", "existons", "existe", "afin", "chaque", "gens", "abord", "surtout",
+])
+# fmt: on
+"""Words found in any two answers."""
+
+
+def _finir(dit: str) -> str:
+    """Without the punctuation at its end nor the word that linked it to what came before."""
+    return _JE.sub(lambda je: je[0].lower(), _LIEN.sub("", dit.strip(" .,;:!")))
+
+
+def _bruit(nu: str) -> bool:
+    return accessoire(nu.strip(" .")) or decor(nu.strip(" ."))
