@@ -12,8 +12,10 @@ from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
     activite_brute,
     annonce_une_activite,
+    deja_ancien,
     deja_etabli,
     les_deux,
+    ne_dit_pas_laquelle,
     reconnaitre_activite,
     reconnaitre_statut,
 )
@@ -214,6 +216,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
         activite = activite_brute(message.texte)
+    elif activite and ne_dit_pas_laquelle(activite) and len(message.texte.split()) > 8:
+        # « J'écris l'audiodescription des pièces ; je crée ma structure à Lille ».
+        activite = activite_brute(message.texte) or activite
     if activite is None:
         return None
     carnet.activite = activite
@@ -231,6 +236,9 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.statut = ""
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
     carnet.statut = statut
+    if statut == CREATEUR and deja_ancien(texte):
+        # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.
+        return [Replique("utter_accueil_deja_la")]
     return [Replique(f"utter_accueil_{statut}")]
 
 

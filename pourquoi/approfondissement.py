@@ -49,7 +49,9 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
 
 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
-    return carnet.approfondissement and nom not in carnet.approfondi
+    # A partner already given an act of respect is not asked about again.
+    donne = nom.startswith("partenaire_") and nom.removeprefix("partenaire_") in carnet.partenaires
+    return carnet.approfondissement and nom not in carnet.approfondi and not donne
 
 
 ETAPES = tuple(
@@ -65,12 +67,12 @@ ETAPES = tuple(
 
 
 _PLUS_LOIN = re.compile(
-    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu(?:er|e|ons)|poursui\w+|d'autres questions)\b"
+    r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu\w*|poursui\w+|d'autres questions)\b"
 )
 
 
 _LOIN = re.compile(
-    r"^\W*(?:vas-?y|ok|oui|allez|allons-y|on va)?[\s,]*(?:\+|plus|encore plus) loin\W*$"
+    r"^\W*(?:(?:vas-?y|ok|oui|bah|allez|allons-y|on va|je veux|jveux|on peut|aller|all[ée]|va)[\s,]*)*(?:\+|plus|encore plus) loin\W*$"
 )
 
 

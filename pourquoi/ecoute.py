@@ -357,6 +357,56 @@ def apres_la_blague(texte: str) -> str:
     return dits[-1] if len(dits) > 1 and len(dits[-1].split()) >= 3 else texte
 
 
+_AVOUE_L_IRONIE = re.compile(
+    r"(?:mais |bah |ben |non |enfin |hein |,)*(?:(?:c'etait|cetait|c'est|c) (?:juste |bien sur |evidemment |surtout )?(?:de l'ironie|ironique|une (?:blague|plaisanterie|boutade|vanne)|pour (?:rire|rigoler|plaisanter|deconner)|du (?:second|deuxieme) degre|de l'humour)(?=\W*$|\W+(?:hein|voyons|evidemment|bien sur|quoi|je (?:ne )?veux pas|enlev|retir)\w*)"
+    r"|je (?:plaisantais|blaguais|rigolais|deconnais|vous taquinais|te taquinais)|(?:vous l'avez|tu l'as|vous avez|tu as|t'as) (?:\w+ )*(?:au|au pied de la|le) (?:premier degre|lettre)|(?:vous|tu|t') ?\w* pas l'ironie).*"
+)
+_SUITE_DE_L_AVEU = re.compile(
+    r"(?:,? ?(?:hein|voyons|evidemment|bien sur|je (?:ne )?veux pas que (?:ca|cela) (?:y )?reste|enlevez|enleve|retirez|retire|(?:a )?(?:ne pas|pas) (?:prendre|garder|noter)).*)"
+)
+
+
+def sans_l_ironie_avouee(texte: str) -> str | None:
+    """What is left once someone owns to a joke the coach took at its word; None if nobody does.
+
+    Empty when nothing else is said.
+    """
+    phrases = [p for phrase in en_phrases(texte) for p in re.split(r"(?<=:)\s+", phrase)]
+    plates = [normaliser(p).strip(" .!?") for p in phrases]
+    if not any(_AVOUE_L_IRONIE.fullmatch(p) for p in plates):
+        return None
+    restent = [
+        phrase
+        for phrase, plat in zip(phrases, plates, strict=True)
+        if not (_AVOUE_L_IRONIE.fullmatch(plat) or _SUITE_DE_L_AVEU.fullmatch(plat))
+        and not interroge(phrase)
+    ]
+    return " ".join(restent).strip(" ,;:")
+
+
+_SIGNER = re.compile(r"\b(?:sign\w+|engag\w+)\b")
+_A_QUOI = re.compile(
+    r"\b(?:a quoi|quoi|juridique\w*|legal\w*|contrat|papier|officiel\w*|valeur|oblig\w*|engage\w*)\b"
+)
+
+
+def demande_ce_que_signer_engage(texte: str) -> bool:
+    """Whether someone asks what signing the sentence binds them to."""
+    plat = normaliser(texte)
+    questions = [q for q in re.findall(r"[^.!?]*\?", plat) if _SIGNER.search(q)]
+    return any(_A_QUOI.search(q) for q in questions)
+
+
+_VEUT_CORRIGER = re.compile(
+    r"\b(?:enlev\w*|retir\w*|supprim\w*|corrig\w*|rectifi\w*|remplac\w*|chang(?:e|ez|er)\b|modifi\w*|rajout\w*|ajout(?:e|ez|er)\b|remet(?:s|tez)\b|mets\b|mettez\b|(?:il )?manque\b|(?:il y a|ya|y a) une (?:faute|erreur)|se tromp\w*|fau(?:x|sse)\b|c'est pas (?:mon|ma|mes|un|une|ce que)|ce n'est pas (?:mon|ma|mes|un|une|ce que)|j'ai (?:jamais|pas) dit)"
+)
+
+
+def veut_corriger(texte: str) -> bool:
+    """Whether a message asks for something to be put right, whatever it is."""
+    return bool(_VEUT_CORRIGER.search(normaliser(texte)))
+
+
 _AMORCE = re.compile(r"^(?:bon|ok|bref|ah|oh|alors|euh|hum|merci|voila)\s*[.!,…]\s*", re.IGNORECASE)
 
 
@@ -498,11 +548,11 @@ _APPROUVE = re.compile(
     r"\b(?:oui|ouais|ui)\W*$|^(?:(?:ah|oh|bah|ben|la|alors|et bien|eh bien|cette fois|voila) ,? ?)*(?:oui|ouais|voila|parfait|super|bravo|top|nickel|impec\w*|banco|adjuge|vendu|amen)\b"
     r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b"
     r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
-    r"|\bje (?:la |l'|le )?(?:signe|signerais|valide|adore|prends|garde|adopte)\b|\bon (?:la )?(?:garde|signe|valide|prend)\b|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b"
+    r"|\bje (?:la |l'|le )?(?:signe|signerais|valide|adore|prends|garde|adopte)\b|\bon (?:la )?(?:garde|signe|valide|prend)\b|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b|\bva pour (?:ca|celle|cette)\b|\bavec mon sang\b"
 )
 _DEVANT_LA_PHRASE = re.compile(
     r"\b(?:mais(?! (?:oui|bien sur|puisque|si\b|je (?:vous|te)))|sauf|plutot|presque|sinon|si (?:on|vous|tu)|quand (?:je|on)|quand vous|a condition|trop (?:long|court|plat|pompeu)\w*|comme du|comme un"
-    r"|remplac\w*|mets|mettez|enlev\w*|ajout\w*|rajout\w*|change[sz]?|changerai\w*|corrig\w*|modifi\w*|manque\w*|oubli\w*|non|bof|mouais|(?:ne |n')?(?:me|te|l|la|c'est|est|suis|signe|ressemble|plait|va|convient) pas)\b"
+    r"|moins bien|(?:avec|sans) «|remet\w*|remplac\w*|mets|mettez|enlev\w*|ajout\w*|rajout\w*|change[sz]?|changerai\w*|corrig\w*|modifi\w*|manque\w*|oubli\w*|non|bof|mouais|(?:ne |n')?(?:me|te|l|la|c'est|est|suis|signe|ressemble|plait|va|convient) pas)\b"
 )
 
 
@@ -574,6 +624,14 @@ def esquive(message: Message) -> bool:
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8
 
 
+_DEDAIGNE = ("objection_utopie", "objection_clients", "objection_finances", "frustration")
+_DEDAIN = re.compile(
+    r"\b(?:bla ?-?bla\w*|utopi\w*|utopist\w*|bisounours|foutaises?|mon (?:cul|oeil)|du vent|langue de bois|de consultants?|bullshit|conneries?|philosophie (?:de|a)|(?:tu te|vous vous) (?:fous|foutez|fout|moque[sz]?)|vos (?:histoires|salades|grands mots)|tes (?:histoires|salades|grands mots))\b"
+)
+"""Scorn for what the coach asks, in a flat text."""
+_SEUIL_DEDAIN = 0.3
+
+
 def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) -> str | None:
     """Name the intent that interrupts the journey, or None when the message is an answer.
 
@@ -607,6 +665,9 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     if intent == "question_exemple" and (_SANS_EXEMPLE.search(plat) or "par exemple" in plat):
         return None
+    if intent in _DEDAIGNE and not pourquoi and _DEDAIN.search(plat):
+        # « C'est utopique, vos histoires » answers nothing.
+        return intent if message.certitude >= _SEUIL_DEDAIN else None
     seuil = _SEUILS.get(intent, _SEUIL)
     if intent in _MARQUES and not _MARQUES[intent].search(plat):
         if intent in _DETRUIT:

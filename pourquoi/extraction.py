@@ -280,6 +280,12 @@ def deja_etabli(texte: str) -> bool:
     )
 
 
+def deja_ancien(texte: str) -> bool:
+    """Whether what was created already has some years: « il y a deux ans », « en 2015 »."""
+    nu = _plat(texte)
+    return bool(_DUREE.search(nu) or re.search(r"\ben (?:19\d\d|20[01]\d|202[0-4])\b", nu))
+
+
 def repond_au_statut(texte: str) -> bool:
     """Whether this answers « créez-vous ou reprenez-vous ? », in whatever words."""
     return reconnaitre_statut(texte, demande=True) is not None or deja_etabli(texte)
@@ -673,6 +679,16 @@ def reconnaitre_activite(texte: str) -> str | None:
     return None
 
 
+_MOTS_SUSPENDUS = re.compile(
+    r"(?: (?:pour|de|d’|du|des|à|au|aux|le|la|les|un|une|et|en|dans|avec|qui|que))+$"
+)
+
+
+def ne_dit_pas_laquelle(activite: str) -> bool:
+    """Whether it names a business but not which: « votre structure à Lille »."""
+    return bool(_GENERIQUE.fullmatch(re.sub(r" (?:à|en|dans|sur) .*", "", activite)))
+
+
 def activite_brute(texte: str) -> str | None:
     """The answer itself as a short phrase, when no trade is recognised in it; None if empty.
 
@@ -690,6 +706,7 @@ def activite_brute(texte: str) -> str | None:
             court = phrase[: LONGUEUR_ACTIVITE + 1]
             coupe = max(court.rfind(","), court.rfind(";"), court.rfind(" – "))
             phrase = court[: coupe if coupe > 20 else court.rfind(" ")].strip(" ,;:–")
+            phrase = _MOTS_SUSPENDUS.sub("", phrase)
         return phrase
     return None
 
@@ -799,6 +816,8 @@ def _activite(phrase: str) -> str | None:
     dite = _nommee_a_part(phrase) or _sans_sujet(phrase)
     if dite:
         return dite
+    if faire := _POUR_FAIRE.search(phrase):
+        return _finir(_couper(faire["faire"]))
     annoncee = _annonce(phrase) or _NOMINALISER.search(phrase)
     return _par_annonce(phrase) if annoncee else _nue(phrase)
 
@@ -825,6 +844,12 @@ def _par_annonce(phrase: str) -> str | None:
 
 
 _MOI = re.compile(r"moi\b", re.I)
+_POUR_FAIRE = re.compile(
+    r"\b(?:je me (?:lance|mets à mon compte)|je m’installe|je crée (?:ma|mon) (?:boîte|entreprise|structure|activité)|on se lance)(?: à mon compte| toute? seule?| en solo)? pour "
+    r"(?P<faire>(?!être|avoir|gagner|vivre|faire|pouvoir|ne\b|me\b|m’|aider)(?:[^\W\d]+(?:er|ir|re) )(?:et (?:[^\W\d]+(?:er|ir|re) ))?(?:des|les|du|de|la|le|l’)[^,;:.!?]+)",
+    re.I,
+)
+"""« Je me mets à mon compte pour réparer des murs en pierre sèche »."""
 _ACTE_NU = re.compile(r"(?:j’|je )?(?:ouvre|monte|crée|lance|reprends?|rachète) (?=\w)", re.I)
 _VENTE_NUE = re.compile(
     r"(vends?|répare|fabrique|loue) (?!(?:mon|ma|mes|le|la|les|l’|une?|ce|cette|son|sa|ses|pas|bien|plus|trop|tout|à|de|du|des|d’)(?!\w)|d’|l’)(?=([^\W\d_]+))",
@@ -1162,6 +1187,10 @@ _SEUL = re.compile(
     r"\b(?:je suis|jsuis|chui|j suis|je bosse|je travaille|je gere|je fais tout|je serai|je reste|je demarre|je me lance|travailler|etre|bosser) (?:encore |toujours |toute? |tt |un peu )*seule?\b"
     r"|\b(?:toute?|tt) seule?\b(?! (?:truc|chose))|\ben solo\b|\bsans (?:salarie|employe|equipe|associe)\w*\b|\b(?:pas|aucun|zero|0) (?:de |d )?(?:salarie|employe|associe)\w*\b|\bje n ai personne\b"
 )
+_D_UN_AUTRE = re.compile(
+    r"\b(?:ils?|elles?|qui|se|s|lui|leur|son|sa|ses|une?|les|des|machine|mari|mere|pere|gens|client\w*|gamin\w*|enfant\w*)\b(?!.*\b(?:je|j|moi|mon compte|jsuis|chui)\b)"
+)
+"""Who « tout seul » is said of, in its clause, when it is somebody else."""
 _EQUIPE = re.compile(
     rf"\b(?:on est|on sera|nous sommes|nous serons|ns sommes|on bosse a|on travaille a|on etait) (?:a )?{_NOMBRE}\b(?! (?:ans|heures|euros|h\b|km|kilometres|mois|jours|fois|minutes|bornes|pour cent|%))"
     rf"|\b(?:j ai|jai|g|on a|nous avons|avec|embauche) (?:mes |nos |les )?{_NOMBRE} (?:\w+ )?(?:salarie|employe|ouvrier|compagnon|collaborateur|associe|apprenti|vendeuse|serveu|personnes|gars|gamins)\w*\b"
@@ -1194,6 +1223,10 @@ def seul_ou_equipe(texte: str) -> str | None:
         if not re.search(
             r"\b(?:pas|plus|jamais|ni|marre d|peur d)(?: \w+)?\s*$|\b(?:ca|elle|il|se|qui|machine|venu|vient|marche|tourne|travaille)\s*(?:\w+ )?$",
             nu[: m.start()],
+        )
+        and not (
+            re.match(r"t\w+ seul|travailler|etre|bosser", m[0])
+            and _D_UN_AUTRE.search(re.split(r"[.,;:!?()]", nu[: m.start()])[-1])
         )
     ]
     if seul and not re.search(r"\b(?:suis|suis pas|ne suis) (?:pas|plus) (?:toute? )?seul", nu):

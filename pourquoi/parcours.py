@@ -37,6 +37,7 @@ from pourquoi.ecoute import (
     apres_la_blague,
     autre_langue,
     confidence_grave,
+    demande_ce_que_signer_engage,
     demande_ce_qui_reste,
     demande_des_clients,
     demande_le_prix,
@@ -57,9 +58,11 @@ from pourquoi.ecoute import (
     revient,
     rit,
     sans_deja_dit,
+    sans_l_ironie_avouee,
     sans_les_consignes,
     sans_les_protestations,
     sans_les_questions,
+    veut_corriger,
     vide,
 )
 from pourquoi.ecriture import en_phrases, normaliser
@@ -68,6 +71,7 @@ from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, quitte, sans_le_depart
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
+from pourquoi.reprise import sans_la_reprise
 from pourquoi.valeurs_lexique import valeurs_dites
 
 ETAPES: tuple[Etape, ...] = (
@@ -157,6 +161,7 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         return Tour(securite.suspendre(carnet))
     if _recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
         tour.repliques.append(Replique("utter_accueil_envoye"))
+    message = replace(message, texte=sans_la_reprise(message.texte))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
     carnet.demande_clients = demande or accueil.cherche_des_clients(message.texte)
@@ -222,6 +227,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
+        if ordre(message.texte, carnet.etape) == "demander_synthese":
+            # Whoever stopped and only wants the record is not brought back to a question.
+            return Tour(synthese_en_cours(carnet))
         carnet.suspension = None
         if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
             return _reprendre(carnet)
@@ -289,8 +297,12 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique(nom)]))
     if demande_si_c_est_bon(message.texte):
         return _demander(carnet, Tour([Replique("utter_pas_de_bonne_reponse")]))
+    if (reste := sans_l_ironie_avouee(message.texte)) is not None:
+        return _apres_l_ironie(carnet, message, reste)
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
+    if demande_ce_que_signer_engage(message.texte):
+        return _demander(carnet, Tour([Replique("utter_question_signature")]))
     if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
     if demande_si_seul(message.texte):
@@ -308,6 +320,17 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
         return _demander(carnet, Tour([excuse]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     return Tour([excuse, *tour.repliques], reponses=tour.reponses)
+
+
+def _apres_l_ironie(carnet: Carnet, message: Message, reste: str) -> Tour:
+    """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
+    nom = commandes.a_corriger(message.texte, carnet)
+    if nom is None or nom in ("raison_detre", "activite", "statut"):
+        return _revenir(carnet, "utter_ironie_comprise")
+    if len(reste.split()) >= 3:
+        return _remplacer(carnet, message, nom, reste)
+    carnet.detour = {"nom": "correction", "etape": nom}
+    return _demander(carnet, Tour([Replique("utter_ironie_comprise")]))
 
 
 _APRES_L_ECHELLE = (
@@ -373,7 +396,8 @@ def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tou
 
 def _sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
-    dit = sans_les_consignes(apres_la_blague(message.texte))
+    dit = message.texte if etape.nom in _SUR_LA_PHRASE else sans_la_reprise(message.texte)
+    dit = sans_les_consignes(apres_la_blague(dit))
     if not etape.nom.startswith("pourquoi"):
         dit = sans_deja_dit(dit) or dit
     reste = sans_les_questions(dit)
@@ -499,6 +523,8 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     confidence = [Replique("utter_confidence")] if grave else []
     confidence += [Replique("utter_fatigue")] if fatigue else []
     confidence += [Replique("utter_accueil_envoye")] if contraint else []
+    if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
+        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:
@@ -598,7 +624,9 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return Tour([*repliques, Replique("utter_au_revoir")])
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
-    return _demander(carnet, Tour([*repliques, _retour(carnet)]))
+    # At the end nothing is pending to come back to.
+    retour = [] if carnet.etape == approfondissement.SUITE.nom else [_retour(carnet)]
+    return _demander(carnet, Tour([*repliques, *retour]))
 
 
 def _reponse_avant_objection(carnet: Carnet, message: Message) -> Tour:

@@ -10,6 +10,9 @@ from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
 from pourquoi.reflet.clauses import faible
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
+LONGUEUR_RAPPEL = 90
+"""Longest answer said again beside another, in characters."""
+
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
 """Steps whose question sets the answer beside a value."""
 
@@ -41,7 +44,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
-    geste = fait(texte, 120) if etape in _GESTES else texte
+    geste = fait(texte, 180) if etape in _GESTES else texte
     reflet = refleter(geste or texte, carnet.tutoiement)
     if reflet is None:
         return []
@@ -55,24 +58,19 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     lien = _lier(carnet, etape) if pret and not carnet.dernier_reflet_lie else None
     carnet.dernier_reflet_lie = False
     if lien:
+        carnet.dernier_reflet_lie = True
         nom, autre = lien
-        if _meme_personne(reflet.texte, autre.get("ancien", "")):
-            carnet.dernier_reflet_lie = True
-            return [Replique(nom, {**variables, **autre})]
+        dit = _dit(reflet)
+        return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
 
-_JE = re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]’", re.IGNORECASE)
-_VOUS = re.compile(r"\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
 
 
-def _meme_personne(un: str, autre: str) -> bool:
-    """Whether two reflections can stand side by side: one in « je », one in « vous » cannot."""
-    return not any(
-        _JE.search(a) and _VOUS.search(b) and not _VOUS.search(a)
-        for a, b in ((un, autre), (autre, un))
-    )
+def _dit(reflet: Reflet) -> str:
+    """A reflection as it stands in a sentence of the coach: within « » when it is their exact words."""
+    return f"«\u00a0{reflet.texte}\u00a0»" if reflet.forme == "citation" else reflet.texte
 
 
 def _valeur_tue(carnet: Carnet, texte: str) -> str | None:
@@ -107,7 +105,7 @@ def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | 
         # « Qu’est-ce que ça change ? » asks for an effect, the other whys for what lies behind.
         cause = _CAUSE.match(normaliser(getattr(carnet, f"pourquoi_{niveau}") or ""))
         nom += "_effet" if carnet.angle == "motif_sens" and not cause else "_pourquoi"
-    return nom, {"ancien": ancien}
+    return nom, {"ancien": ancien, "Ancien": _majuscule(ancien)}
 
 
 def pourquoi_profond(carnet: Carnet) -> str | None:
@@ -137,11 +135,14 @@ def rappeler(carnet: Carnet, ordre: tuple[str, ...]) -> str | None:
 
 
 def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
-    """An answer turned, when it is short enough to be said beside another and stands alone."""
-    reflet = refleter(texte, tutoiement)
-    if reflet is None or len(reflet.texte) > 80 or _EN_SUSPENS.search(reflet.texte):
+    """An answer turned, when it is short enough to be said beside another and stands alone.
+
+    Within « » when it could only be quoted.
+    """
+    reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL)
+    if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _EN_SUSPENS.search(reflet.texte):
         return None
-    return None if _brut(reflet) else reflet.texte
+    return None if _brut(reflet) else _dit(reflet)
 
 
 def _brut(reflet: Reflet) -> bool:

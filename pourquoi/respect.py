@@ -12,9 +12,9 @@ from pourquoi.extraction import seul_ou_equipe
 from pourquoi.reflexion import refleter_reponse
 
 _PARTENAIRES = {
-    "fournisseurs": r"fournisseur|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
+    "fournisseurs": r"fourni(?:sseur|t)|semencier|affineur|merciere|tanne(?:ur|rie)|carrier\b|mareyeur|torrefacteur|\bpay\w+ (?!mieux|correctement|bien|ma (?:vend|serv|sala)|mon (?:appr|sala)|mes (?:sala|vend|gars|appr))(?:mes|mon|ma|les?|la|l'|nos|notre|au) ?\w+ (?:a (?:l'heure|temps|la (?:livraison|commande))|comptant|tout de suite|des )|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
     "collaborateurs": r"collaborat|salarie|employe|equipe|apprenti|ouvrier|compagnon|stagiaire|gars|associe",
-    "confreres": r"confrere|consoeur|concurrent|collegue|autres? (?:artisan|boulanger|coiff|garag)",
+    "confreres": r"s'installer? (?:a cote|pas loin|dans (?:le|la))|d'en face|meme metier|confrere|consoeur|concurrent|collegue|autres? (?:artisan|boulanger|coiff|garag)",
     "clients": r"client|acheteu|gens|famille|patient|habitue|eleve|voyageur|monde",
 }
 
@@ -25,10 +25,20 @@ def partenaire_nomme(texte: str) -> str | None:
     return next((qui for qui, motif in _PARTENAIRES.items() if re.search(motif, plat)), None)
 
 
+_REFUSE_LE_GESTE = re.compile(
+    r"\b(?:je|j'|on) (?:ne |n')?(?:vais|veux|compte|ai) pas (?:(?:leur|lui|l'|les) )?(?:faire|fair|en faire) (?:de |d'|des |un )?(?:gestes?|cadeaux?|efforts?|fleurs?)\b"
+    r"|\b(?:leur|lui) (?:file|fais|donne|dois|fait|doit|offre) (?:pas (?:de |d')|rien\b|aucun)|\b(?:aucun|pas de|zero) geste\b"
+)
+
+
 def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the act, for the partner it concerns."""
     if esquive(message) or sans_matiere(message.texte):
         return None
+    if _REFUSE_LE_GESTE.search(normaliser(message.texte)):
+        # « Je vais pas lui faire de cadeau » is no act of respect.
+        carnet.geste_respect = ""
+        return [Replique("utter_etape_passee")]
     carnet.geste_respect = message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.
     defaut = "collaborateurs" if _taille(carnet) == "equipe" else "clients"

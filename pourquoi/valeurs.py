@@ -40,13 +40,35 @@ def valeur_en_question(texte: str) -> str | None:
     return None if trouve is None or interroge(trouve[1]) else trouve[1].strip()
 
 
+_UNE_VALEUR = re.compile(r"(?:les? |la |l[’'])(?:[^\W\d]+[’'-]?\s?){1,3}", re.IGNORECASE)
+
+
+def _enumerees(texte: str) -> list[str]:
+    """The values of a bare list where one at least is known: « la présence, le temps et la vérité ».
+
+    Empty when the answer is no such list.
+    """
+    dits = [d.strip() for d in re.split(r",\s*(?:et\s+)?|\s+et\s+", sans_entree(texte).strip(" ."))]
+    if not 2 <= len(dits) <= 5 or not all(_UNE_VALEUR.fullmatch(d) for d in dits):
+        return []
+    connues = [valeurs_dites(d) for d in dits]
+    if not any(connues):
+        return []
+    # What the table lacks is kept as it was said.
+    noms = [
+        v[0] if v else d[0].lower() + d[1:].replace("'", "’")
+        for d, v in zip(dits, connues, strict=True)
+    ]
+    return list(dict.fromkeys(noms))
+
+
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
 
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
+    nommees = _enumerees(texte) or valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte
@@ -65,7 +87,7 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
 
 
 _COUPE = re.compile(
-    r"(?:^|[.!?…;:,—–])\s*|\s+(?=(?:hier|l['’ ]?autre (?:jour|fois|soir)|la semaine derni|(?:same|diman|lun|mar|mercre|jeu|vendre)di (?:derni|pass))\w*)",
+    r"(?:^|[.!?…;:,—–])\s*|\s+(?=(?:je|on) (?:ne |n['’])?\w+ (?:jamais|toujours|aucun)\b)|\s+(?=(?:hier|l['’ ]?autre (?:jour|fois|soir)|la semaine derni|(?:same|diman|lun|mar|mercre|jeu|vendre)di (?:derni|pass))\w*)",
     re.IGNORECASE,
 )
 _UN_JOUR = re.compile(
@@ -82,9 +104,14 @@ _FAIT = re.compile(
 
 
 _HABITUDE = re.compile(
-    r"(?:et |alors |donc )*(?:je|on) (?:ne |n')?\w+ (?:jamais|toujours|chaque)\b"
+    r"(?:et |alors |donc )*(?:je|on|nous) (?:ne |n')?\w+ (?:jamais|toujours|chaque|aucun\w*)\b"
 )
 """« Je ne remplace jamais une pièce que je peux réparer »."""
+_EN_ACTE = re.compile(
+    r"(?:et |alors |donc )*(?:(?:si|quand|chaque fois qu\w*|des qu\w*|meme quand|meme si) .*\b(?:je|j'|on|nous)\b"
+    r"|(?:je|on|nous) (?!(?:ne |n')?(?:tiens?|tient|tenons|veu[xt]|voulons|aim\w+|ador\w+|detest\w+|trouv\w+|crois|croit|pens\w+|dirais|suis|est|sommes|peux|peut|essa[iy]\w+|sais|sait|dois|doit|vois|voit|voudrais|espere|cherche|prefere|supporte|reste|viens|mets|fais ca|en|y|me|m')\b)(?:ne |n'|leur |lui |le |la |les |l')*\w+)"
+)
+"""« Quand un mur n'a pas besoin d'être démonté, je le dis », « je reprends le moulage dix fois »."""
 
 
 def acte_dit(texte: str) -> str | None:
@@ -97,7 +124,8 @@ def acte_dit(texte: str) -> str | None:
         plat = normaliser(suite)
         raconte = _UN_JOUR.match(plat) and _A_FAIT.search(plat)
         mots = len(plat.split())
-        if (raconte or _FAIT.match(plat)) and mots >= 5 or _HABITUDE.match(plat) and mots >= 8:
+        habituel = _HABITUDE.match(plat) or (coupe.start() and _EN_ACTE.match(plat))
+        if (raconte or _FAIT.match(plat)) and mots >= 5 or habituel and mots >= 6:
             return suite
     return None
 

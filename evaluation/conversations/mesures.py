@@ -38,8 +38,11 @@ COMPLEXES = (
     "utter_raison_detre_signee_lien",
     "utter_demander_avis_raison_detre",
     "utter_engagement_lien",
+    "utter_engagement_date_lien",
     "utter_echelle_arrivee_lien",
-    "utter_conclusion",
+    "utter_conclusion_effet",
+    "utter_conclusion_valeur",
+    "utter_conclusion_argent",
     "utter_approfondir_lien",
 )
 """Those that link two answers, sum several up or name a value unsaid, by prefix."""

@@ -12,6 +12,7 @@ from pourquoi.accueil import (
     recevoir_statut,
 )
 from pourquoi.carnet import Carnet, Message
+from pourquoi.extraction import deja_ancien
 
 ANNONCES = """
 Bonjour, je m'apprête à reprendre un petit atelier de réparation de vélos
@@ -477,7 +478,32 @@ def test_the_status_in_one_s_own_words(textes, statut, dit):
         carnet = Carnet()
         repliques = recevoir_statut(carnet, Message(texte))
         assert carnet.statut == statut, texte
-        assert (repliques[0].nom if repliques else None) == dit, texte
+        # What was created years ago is no beginning any more.
+        attendu = "utter_accueil_deja_la" if statut == "createur" and deja_ancien(texte) else dit
+        assert (repliques[0].nom if repliques else None) == attendu, texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je lai creee moi meme il y a deux ans", "déjà à mon compte", "je l'ai ouvert en 2012"],
+)
+def test_whoever_created_years_ago_is_not_told_that_all_is_still_to_decide(texte):
+    assert recevoir_statut(carnet := Carnet(), Message(texte))[0].nom == "utter_accueil_deja_la"
+    assert carnet.statut == "createur"
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("après vingt-six ans comme facteur, je me mets à mon compte pour monter et réparer des murs en pierre sèche",
+         "monter et réparer des murs en pierre sèche"),
+        ("J'enregistre des livres pour les aveugles ; après quinze ans de scène, je crée ma structure à Lille",
+         "J’enregistre des livres pour les aveugles"),
+    ],
+)  # fmt: skip
+def test_the_trade_is_found_where_it_is_said(texte, activite):
+    recevoir_activite(carnet := Carnet(), Message(texte))
+    assert carnet.activite.startswith(activite) and carnet.statut == "createur"
 
 
 def test_an_empty_status_stays_an_answer():

@@ -8,6 +8,7 @@ from pourquoi.carnet import Message
 from pourquoi.ecoute import (
     approuve,
     autre_langue,
+    demande_ce_que_signer_engage,
     demande_ce_qui_reste,
     demande_des_clients,
     demande_si_c_est_bon,
@@ -21,6 +22,7 @@ from pourquoi.ecoute import (
     question_sans_reponse,
     rit,
     sans_deja_dit,
+    sans_l_ironie_avouee,
     sans_les_protestations,
     sans_les_questions,
     sans_matiere,
@@ -358,3 +360,47 @@ def test_there_is_no_right_answer() -> None:
 def test_protests_are_heard(texte: str, reste: str | None) -> None:
     trouve = sans_les_protestations(texte)
     assert trouve == ("J'appelle la mairie mardi." if texte.endswith("mardi.") else reste)
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("Vous l'avez pris au premier degré ? C'était de l'ironie, hein.", ""),
+        ("Qui c'est, ça, « les autres ont du bon sens » ? C'était une blague, je ne veux pas que ça reste.", ""),
+        ("je plaisantais", ""),
+        ("ct pour rigoler", ""),
+        ("C'était de l'ironie. La vraie raison, c'est que mon oncle partait",
+         "La vraie raison, c'est que mon oncle partait"),
+        ("je rigole beaucoup avec mes clients", None),
+        ("c'est pour rire que je fais ce métier, les enfants adorent", None),
+        ("c'était une blague au départ, et puis on a ouvert", None),
+    ],
+)  # fmt: skip
+def test_a_joke_owned_up_to(texte: str, reste: str | None) -> None:
+    assert sans_l_ironie_avouee(texte) == reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Signer, ça m'engage à quoi ? Y a un truc juridique derrière ?", True),
+        ("ca engage a quoi de signer ?", True),
+        ("je signe", False),
+        ("je signe des contrats tous les jours avec mes clients", False),
+    ],
+)
+def test_what_signing_binds_to(texte: str, attendu: bool) -> None:
+    assert demande_ce_que_signer_engage(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "lu", "etape"),
+    [
+        ("Sinek il a jamais changé un cardan. C'est utopique vos histoires.", 0.59, "action_7_jours"),
+        ("Partenaire mon cul", 0.42, "geste_respect"),
+        ("encore du blabla de consultant", 0.35, "renoncements"),
+    ],
+)  # fmt: skip
+def test_scorn_answers_nothing(texte: str, lu: float, etape: str) -> None:
+    message = Message(texte, "objection_utopie", (("objection_utopie", lu),))
+    assert interruption(message, etape, ()) == "objection_utopie"

@@ -45,7 +45,7 @@ def test_finding_clients_is_parked_and_answered_at_the_end() -> None:
     entretien.jusqu_a("action_7_jours")
     fin = entretien.dire(*REPONSES["action_7_jours"])
     assert "utter_trouver_clients_reponse" in noms(fin)
-    assert noms(fin)[-2:] == ["utter_conclusion", "utter_demander_suite"]
+    assert noms(fin)[-2:] == ["utter_conclusion_valeur", "utter_demander_suite"]
 
 
 def test_activity_given_in_the_first_message_is_not_asked_again() -> None:
@@ -229,3 +229,43 @@ def test_what_is_taken_back_leaves_the_rest_of_the_answer() -> None:
     assert "sœur" not in entretien.carnet.valeurs
     assert entretien.carnet.valeurs_nommees == ["le respect", "la patience"]
     assert tour.reponses[0].texte == entretien.carnet.valeurs
+
+
+def test_a_joke_taken_at_its_word_is_taken_out_and_asked_again() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("Pour le plaisir de me lever à 4h, évidemment", "motif_personnel")
+    tour = entretien.dire("C'était de l'ironie, hein.", "reponse_vague")
+    assert noms(tour) == ["utter_ironie_comprise", "utter_demander_correction"]
+    entretien.dire("mon oncle partait et je voulais que son étal continue", "motif_sens")
+    assert entretien.carnet.pourquoi_1 == "mon oncle partait et je voulais que son étal continue"
+
+
+def test_what_is_taken_back_in_the_same_message_is_not_kept() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire("La patience. Enfin non, la discrétion.", "motif_sens")
+    assert entretien.carnet.valeurs_nommees == ["la discrétion"]
+
+
+def test_a_correction_nobody_understood_is_said_so() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("rajoute propreté quelque part", "motif_offre")
+    assert "utter_quoi_corriger" in noms(tour)
+
+
+def test_the_record_at_the_end_comes_back_to_nothing() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("montre-moi la synthèse", "demander_synthese")
+    assert not {"utter_retour", "utter_retour_rappel"} & set(noms(tour))
+
+
+def test_whoever_stopped_may_read_the_record_in_peace() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    entretien.dire("stop je m'arrête là", "faire_pause")
+    tour = entretien.dire("ma synthèse stp", "demander_synthese")
+    assert not any(nom.startswith("utter_demander") for nom in noms(tour))
+    assert entretien.carnet.suspension == "pause"

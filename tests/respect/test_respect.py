@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi import respect
-from pourquoi.respect import partenaire_nomme
+from pourquoi.carnet import Carnet, Message
+from pourquoi.respect import partenaire_nomme, recevoir_geste
 from tests.entretien import Entretien
 
 
@@ -41,3 +42,32 @@ def test_the_question_knows_whether_one_is_alone(pourquoi: str, question: str) -
     entretien.carnet.pourquoi_1 = pourquoi
     etape = next(e for e in respect.ETAPES if e.nom == "geste_respect")
     assert etape.question(entretien.carnet).nom == question
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon fournisseur m'arnaque sur les délais, je vais pas lui faire des gestes",
+        "jleur file pas de remise si c'est ça la question",
+        "aucun geste, ils n'en font pas non plus",
+        "je leur dois rien",
+    ],
+)
+def test_a_refusal_is_no_act_of_respect(texte: str) -> None:
+    carnet = Carnet()
+    assert [r.nom for r in recevoir_geste(carnet, Message(texte))] == ["utter_etape_passee"]
+    assert carnet.geste_respect == "" and not carnet.partenaires
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui"),
+    [
+        ("payer l'affineur à temps", "fournisseurs"),
+        ("payer notre semencier dès la livraison", "fournisseurs"),
+        ("mieux payer ma vendeuse, c'est ma seule salariée", "collaborateurs"),
+        ("montrer le sanglage au petit jeune qui vient de s'installer à côté", "confreres"),
+        ("payer ma vendeuse correctement", None),
+    ],
+)
+def test_the_partner_an_act_is_for(texte: str, qui: str | None) -> None:
+    assert partenaire_nomme(texte) == qui

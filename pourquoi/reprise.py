@@ -1,0 +1,103 @@
+"""Taking back one's words within a message: « la patience… enfin non, la discrétion »."""
+
+from __future__ import annotations
+
+import re
+
+_ATTENDEZ = r"(?:attend(?:s|ez)|pardon|oups|d[ée]sol[ée]e?|je\ (?:me\ (?:suis\ )?tromp(?:e|[ée]e?)|rectifie|corrige)|qu[’']est-ce\ que\ je\ (?:dis|raconte))"
+_SE_REPREND = re.compile(
+    rf"""(?:
+        [.,;:!…–—-]\s*
+        (?:
+            (?:ah|euh+|heu+|enfin|oh)\s+(?:non|nan|nn)(?!\w)(?!\s+(?:plus|merci)\b)
+                (?:[\s,]+(?:enfin|{_ATTENDEZ}))*
+            |(?:non|nan|nn)[\s,]+(?:(?:enfin|pardon|{_ATTENDEZ})(?!\w)[\s,]*)+
+            |{_ATTENDEZ}[\s,]+(?:non|nan|nn)(?!\w)
+            |(?:non|enfin|ou)[\s,]+(?=plut[oô]t\b)
+            |(?:(?:pardon|non|euh+|oups|mais)[\s,]+)*je\ (?:voulais|veux)\ (?:plut[oô]t\ )?dire\b
+        )
+        |\s+(?:euh+|heu+|enfin)\s+(?:(?:non|nan|nn)(?!\w)|(?=plut[oô]t\b))
+        |\s+ou\s+(?=plut[oô]t\b)
+    )
+    [\s,:;.…!-]*(?:plut[oô]t\s+)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What comes between the words taken back and those that take their place."""
+
+_PAS_A_B = re.compile(
+    r"[.,;:!…]*\s*(?:non|nan|enfin|euh+|pardon|attend(?:s|ez))[\s,]+pas (?P<retire>[^,.;:!?]{2,40}),\s*(?:mais\s+|plut[oô]t\s+)?(?P<mis>[^,.;:!?]{2,60})",
+    re.IGNORECASE,
+)
+"""« Non, pas le manteau, la veste »."""
+
+_NON_PLUTOT = re.compile(
+    r"[.!…]\s*(?:non|nan)\s*,?\s+(?P<mis>[^.!?]{3,80}?),? plut[oô]t[\s.!]*$", re.IGNORECASE
+)
+"""« Non, aux ourlets express plutôt »."""
+
+_DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
+_VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)
+
+
+def sans_la_reprise(texte: str) -> str:
+    """The message as its author leaves it once they took some of its words back.
+
+    « Un atelier de couture. Non enfin, plutôt de retouches » → « Un atelier de retouches ».
+    A « non » that answers one's own question, or denies money, takes nothing back.
+
+    Args:
+        texte: the message, as typed.
+
+    Returns:
+        The text, unchanged when nothing is taken back.
+    """
+    if trouve := _PAS_A_B.search(texte):
+        return _echanger(texte, trouve)
+    if trouve := _NON_PLUTOT.search(texte):
+        return _relier(texte[: trouve.start()], trouve["mis"])
+    # The last time counts: what came before it is taken back.
+    fois = list(_SE_REPREND.finditer(texte))
+    if not fois or "?" in texte:
+        return texte
+    dite, mis = texte[: fois[-1].start()], texte[fois[-1].end() :].strip()
+    return _relier(dite, mis) if re.search(r"\w{3}", dite) and len(mis) > 2 else texte
+
+
+def _echanger(texte: str, trouve: re.Match[str]) -> str:
+    """The first words with A in the place of B, and what was said after."""
+    avant, suite = texte[: trouve.start()], texte[trouve.end() :]
+    retire = re.escape(trouve["retire"].strip())
+    echange, fois = re.subn(rf"(?<!\w){retire}(?!\w)", trouve["mis"].strip(), avant, flags=re.I)
+    return f"{echange}{suite}" if fois else texte
+
+
+def _relier(dite: str, mis: str) -> str:
+    """What is left: the new words alone, or in the place of those that end like them."""
+    phrases = re.split(r"(?<=[.!?…])\s+", dite.strip())
+    derniere = phrases[-1].rstrip(" .,;:!…")
+    if _DE.match(mis):
+        # « de retouches » needs what « de couture » was hung on.
+        crochets = [m.start() for m in re.finditer(r"\bd(?:e |[’'])", derniere, re.IGNORECASE)]
+        if crochets:
+            return " ".join([*phrases[:-1], f"{derniere[: crochets[-1]]}{mis}"])
+    court = len(mis.split()) <= 5 and not _VERBE.search(mis)
+    if court and _VERBE.search(derniere) and (place := _de_meme_tete(derniere, mis)) is not None:
+        return " ".join([*phrases[:-1], f"{derniere[:place]}{mis}"])
+    return " ".join([*phrases[:-1], mis])
+
+
+_TETE = re.compile(
+    r"(?<!\w)(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _de_meme_tete(derniere: str, mis: str) -> int | None:
+    """Where in a sentence a group opens with the same small word as the new one, or None."""
+    tete = _TETE.match(mis)
+    if tete is None:
+        return None
+    places = [
+        m.start() for m in _TETE.finditer(derniere) if m.group().lower() == tete.group().lower()
+    ]
+    return places[-1] if places else None
