@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.synthese.pas import action_dite, datee
-
-_PLACE = 120
-"""Room for the clientele beside it: all of it or none."""
+from pourquoi.valeurs import premiere_valeur
 
 
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -20,9 +17,9 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     variables = {"action": action_dite(carnet.action_7_jours)}
     # « D’ici vendredi, j’appelle… » says when: no other delay beside it.
     nom = "utter_engagement_date" if datee(variables["action"]) else "utter_engagement"
-    clientele = dire_clientele(carnet.coeur_clientele or "")
-    if 0 < len(clientele) <= _PLACE:
-        return [Replique(f"{nom}_lien", {**variables, "clientele": clientele})]
+    # The closing, just after, names the clients.
+    if valeur := premiere_valeur(carnet):
+        return [Replique(f"{nom}_lien", {**variables, "valeur": valeur})]
     return [Replique(nom if nom.endswith("date") else f"{nom}_note", variables)]
 
 

@@ -72,7 +72,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     metier = en_acte(carnet.activite)
     faits = [(p, f) for p, f in ce_que_nous_faisons(carnet)[:3] if not POUR_SOI.match(f)]
     if metier:
-        faits.append((2.6 - 0.4 * metier.startswith("faire notre métier"), metier))
+        faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
     effets = _effets(carnet, clientele)[:4]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None

@@ -90,7 +90,7 @@ _A_NOUS = (("votre", "notre"), ("vos", "nos"), ("ton", "notre"), ("ta", "notre")
 def en_acte(activite: str | None) -> str | None:
     """« un atelier de réparation de vélos » → « réparer des vélos »; None when it names nothing sure.
 
-    « une boulangerie » → « tenir une boulangerie »; « plombier » → « faire notre métier de
+    « une boulangerie » → « tenir une boulangerie »; « plombier » → « exercer notre métier de
     plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
     """
     for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", nettoyer(activite or "")):
@@ -202,7 +202,7 @@ def _groupe(mots: list[str]) -> str | None:
         and not _PAS_DES_GENS.match(nom)
     ):
         deduit = "d’" if voyelle(nu) else "de "
-        return f"faire notre métier {deduit}{nu}"
+        return f"exercer notre métier {deduit}{nu}"
     if nom == "taxi":
         return f"conduire un {nu}"
     if _OFFERTS.match(nom) and article != "du":

@@ -93,7 +93,8 @@ def demande_l_orthographe(texte: str) -> bool:
     """Whether the sentence is to be spelt right: « l'orthographe, partou », « coriger lé fotes »."""
     plat = normaliser(texte)
     autre = re.search(
-        r"^\W*(?:pour|afin|que)\b|\b(?:je|nous|mes|leurs|gens|metier|travail)\b(?! (?:prie|voi))", plat
+        r"^\W*(?:pour|afin|que)\b|\b(?:je|nous|mes|leurs|gens|metier|travail)\b(?! (?:prie|voi))",
+        plat,
     )
     # « il y a une faute : qu'elle aime » tells what to write.
     dicte = re.search(r"\b(?:faute|erreur) ?: ?(?!.*\b(?:orthographe|accents?)\b)\S+ \S", plat)

@@ -164,7 +164,7 @@ def test_trouver_ses_clients_dit_qui_ou_quoi_montrer_et_dire() -> None:
     ],
 )
 def test_un_pas_date_ne_recoit_pas_d_autre_delai(dite: str, nom: str) -> None:
-    carnet = Carnet(coeur_clientele="les anciens")
+    carnet = Carnet(valeurs_nommees=["la patience"])
     assert [r.nom for r in recevoir_action(carnet, Message(dite))] == [nom]
 
 

@@ -272,7 +272,7 @@ def test_what_nobody_does_any_more_is_what_is_done() -> None:
 )
 def test_purposes_beside_the_trade(dit: str, but: str) -> None:
     phrase = draft("fleuriste", dit)
-    assert phrase.startswith("Nous existons pour faire notre métier de fleuriste, afin d")
+    assert phrase.startswith("Nous existons pour exercer notre métier de fleuriste, afin d")
     assert but in phrase
 
 
@@ -304,7 +304,7 @@ def test_only_a_clientele_was_said() -> None:
 def test_nothing_private(prive: str) -> None:
     phrase = draft("fleuriste", prive, coeur_clientele="les voisins", valeurs_nommees=["le soin"])
     assert phrase == (
-        "Nous existons pour faire notre métier de fleuriste, d’abord pour les voisins,"
+        "Nous existons pour exercer notre métier de fleuriste, d’abord pour les voisins,"
         " en travaillant avec soin."
     )
 
@@ -319,7 +319,7 @@ def test_nothing_private(prive: str) -> None:
     ],
 )
 def test_no_private_purpose(prive: str) -> None:
-    assert draft("fleuriste", prive) == "Nous existons pour faire notre métier de fleuriste."
+    assert draft("fleuriste", prive) == "Nous existons pour exercer notre métier de fleuriste."
 
 
 @pytest.mark.parametrize(
@@ -331,7 +331,7 @@ def test_no_private_purpose(prive: str) -> None:
             "J’existe pour faire vivre la boulangerie de mon village",
         ),
         ("votre imprimerie de quartier", "J’existe pour faire vivre mon imprimerie de quartier"),
-        ("plombier", "J’existe pour faire mon métier de plombier"),
+        ("plombier", "J’existe pour exercer mon métier de plombier"),
     ],
 )
 def test_alone_it_is_mine(activite: str, debut: str) -> None:

@@ -178,7 +178,11 @@ POURQUOI = [
         "repartent avec le sourire",
         "psy|truc",
     ),
-    ("J'aime travailler l'argent, c'est un métal doux", "^vous aimez travailler l’argent, c’est un métal doux$", ""),
+    (
+        "J'aime travailler l'argent, c'est un métal doux",
+        "^vous aimez travailler l’argent, c’est un métal doux$",
+        "",
+    ),
     (
         "En fait je crois que je voulais que mon père me dise bravo, c'est bête à dire à cinquante "
         "ans.",

@@ -167,7 +167,10 @@ def test_choisit_la_proposition_qui_compte(texte, attendu):
             "^vous déposiez",
         ),
         ("je veux plus de clients", "ne plus|ne voulez plus"),
-        ("un appel d'offres auquel je ne croyais pas, j'ai reçu un oui", "^vous ne croyiez|oui, vous"),
+        (
+            "un appel d'offres auquel je ne croyais pas, j'ai reçu un oui",
+            "^vous ne croyiez|oui, vous",
+        ),
         ("j'écoute et conseille mes clientes", "vous écoutez et conseille(?!z)"),
         ("je veux que ça arrive plus chez nous", "vous voulez que ça arrive plus"),
     ],
