@@ -19,7 +19,8 @@ from pourquoi.extraction import (
     reconnaitre_activite,
     reconnaitre_statut,
 )
-from pourquoi.reflet.lexique import accentuer, infinitif
+from pourquoi.reflet import ecrire
+from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
 CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
@@ -30,12 +31,38 @@ def parle_de_son_activite(message: Message) -> bool:
     texte = message.texte
     if insulte(texte):
         return False
-    if annonce_une_activite(texte):
+    if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte):
         return True
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
     return activite_brute(texte) is not None
+
+
+_SALUT = re.compile(
+    r"^(?:(?:bonjour|bonsoir|salut|bjr|slt|hello|coucou|alors|bon|moi|voila)\b[\s,.!]*)+"
+)
+_FAIT_CELA = re.compile(
+    r"(?:je |j'|on |nous )(?P<verbe>[a-z]{4,}) (?:et (?:je |j')?[a-z]{4,} )?(?:des|les|du|de la|de l'|aux|un|une|le|la|l')\b"
+)
+_PAS_UN_METIER = frozenset(
+    """veux voudrais cherche cherchons dors ecris viens vais peux dois sais pense crois aime adore
+    comprends comprend parle vois demande souhaite aimerais essaie essaye teste passe reviens
+    regarde reponds arrete appelle trouve perds prends mets attends attend connais decouvre ouvre
+    reprends rencontre deteste espere remplis suis avons sommes avais etais avait voulais
+    pouvais fais fait faisons commence recommence continue finis termine rate oublie subis traverse""".split()
+)
+"""Verbs of the person rather than of a trade: « je cherche le bouton », « je perds le fil »."""
+
+
+def _dit_ce_qu_on_fait(texte: str) -> bool:
+    """Whether a first message says what its author makes or does: « je déchiffre des actes »."""
+    fait = _FAIT_CELA.match(_SALUT.sub("", normaliser(texte)))
+    if fait is None or fait["verbe"] in _PAS_UN_METIER:
+        return False
+    verbe = fait["verbe"]
+    connus = [verbe, *accentuer(verbe)]
+    return any(map(conjugue, connus))
 
 
 _CLIENTS = r"(?:clients?|clientes?|clientele|acheteu(?:r|se)s?|commandes?|chantiers?|contrats?|prospects?|patients?|patientele|eleves|couverts|visiteurs)"
@@ -48,6 +75,7 @@ _CHERCHE = re.compile(
     rf"(?:^|[,.;:!] ?|\bj'|\b(?:je|on|nous|et|bonjour|me|qui) )(?:suis (?:a la|en) (?:recherche|quete)|re?cherche(?:ns|ons)?|cherch(?:e|ons)|manqu(?:e|ons)|veux|veut|voudrais|aimerais|il faut|faut|faudrait|besoin|ai besoin|a besoin|avons besoin) (?:de |d'|trop )?{_DES_CLIENTS}"
     rf"|\b(?:me|nous) (?:faut|faudrait|manque) {_DES_CLIENTS}|\bca manque de (?:monde|{_CLIENTS})\b|\bremplir (?:mon|ma|mes|le|la|l'|notre|nos) ?(?:agenda|planning|carnet|salle|camping|boutique|magasin|resto|restaurant|chambres?|gites?|salon|semaines?|cabinet|cours|places|hotel|ateliers?)\b|\bfaire (?:me |nous )?connaitre\b|\b(?:{_TROUVER}) {_DES_CLIENTS}"
     rf"|\b(?:je|on) trouve {_DES_CLIENTS}|\ben faut (?:plus )?{_DES_CLIENTS}|\b{_CLIENTS} (?:ne )?viennent (?:plus|pas)\b"
+    r"|\bcomment (?:\w+ ){0,3}(?:trouver|avoir|attirer|decrocher|obtenir) (?:davantage|plus|d'autres|de nouve\w+)\b"
     r"|\bcomment (?:\w+ ){0,3}(?:faire venir|attirer|ramener) (?:les|des) gens\b"
     rf"|\b(?:ou|comment) (?:\w+ ){{0,3}}(?:trouv|cherch|attir)\w+ {_DES_CLIENTS}"
     rf"|\b(?:pas|plus|trop peu|peu|aucune?|zero|0|manque) (?:assez |beaucoup |encore )?(?:de |d')?(?:monde|{_CLIENTS})\b|\bpersonne ne (?:vient|rentre|entre|appelle)\b"
@@ -215,7 +243,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     activite = reconnaitre_activite(message.texte)
     if activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
-        activite = activite_brute(message.texte)
+        brute = activite_brute(message.texte)
+        activite = brute and (ecrire(brute) or brute)
     elif activite and ne_dit_pas_laquelle(activite) and len(message.texte.split()) > 8:
         # « J'écris l'audiodescription des pièces ; je crée ma structure à Lille ».
         activite = activite_brute(message.texte) or activite

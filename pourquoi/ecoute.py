@@ -456,7 +456,7 @@ def confidence_grave(texte: str) -> bool:
 
 
 _MAL_CITE = re.compile(
-    r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces mots|de ca|ce que)\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
+    r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces mots|de ca|ce que|(?:d'argent|de fric|de sous|de thunes?))\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
     r"|\b(?:vous|tu|t') ?(?:m'|me )?(?:avez|as|a)? ?(?:mal (?:lue?|comprise?|citee?|entendue?)|coupe (?:ma|mes|la)|deforme\w*)\b|\b(?:vous|tu) (?:me )?(?:faites|fais) dire\b|\b(?:vous (?:mettez|citez)|tu (?:mets|cites)) (?:\w+ ){0,2}(?:entre guillemets|des mots|mal)\b"
     r"|\b(?:vous n'ecoutez|tu n'ecoutes|tu ecoutes|vous ecoutez|tu m'ecoutes|vous m'ecoutez) (?:pas|rien)\b|\b(?:deuxieme|troisieme|quatrieme|2e|3e|4e|enieme|dixieme) fois que je\b|\bje (?:viens de les?|viens de la) (?:nommer|citer)\b|\bje citais\b"
 )

@@ -316,6 +316,9 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     """Quoted wrong: own up, bring nothing said before back any more, keep what answers."""
     carnet.reflets_lies = [*dict.fromkeys([*carnet.reflets_lies, *commandes.ORDRE])]
     excuse = Replique("utter_mal_cite")
+    if re.search(r"\b(?:argent|fric|thunes?|sous|pognon)\b", normaliser(message.texte)):
+        # « J'ai jamais parlé d'argent »: it is not asked about again.
+        carnet.angle = "motif_personnel"
     if not reste or etape in (*DETOURS, approfondissement.SUITE):
         return _demander(carnet, Tour([excuse]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
@@ -324,9 +327,15 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
 
 def _apres_l_ironie(carnet: Carnet, message: Message, reste: str) -> Tour:
     """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
-    nom = commandes.a_corriger(message.texte, carnet)
-    if nom is None or nom in ("raison_detre", "activite", "statut"):
+    donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
+    if (
+        re.search(r"[«“\"]", message.texte)
+        and commandes.a_corriger(message.texte, carnet) in donnees
+    ):
+        donnees.append(commandes.a_corriger(message.texte, carnet))
+    if not donnees:
         return _revenir(carnet, "utter_ironie_comprise")
+    nom = donnees[-1]
     if len(reste.split()) >= 3:
         return _remplacer(carnet, message, nom, reste)
     carnet.detour = {"nom": "correction", "etape": nom}
@@ -524,6 +533,11 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     confidence += [Replique("utter_fatigue")] if fatigue else []
     confidence += [Replique("utter_accueil_envoye")] if contraint else []
     if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
+        nommee = commandes.nommee(message.texte)
+        if nommee and nommee != "raison_detre" and getattr(carnet, nommee):
+            # « C'est pas mon action »: which one is it, then?
+            carnet.detour = {"nom": "correction", "etape": nommee}
+            return _demander(carnet, Tour())
         return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
     if repliques is None:
         carnet.essais += 1

@@ -111,11 +111,11 @@ _PAS_CA = re.compile(
 _SUITE = re.compile(
     r"\s*[,;(]\s*(?:(?:et|mais|non|c'est|cest|ce n'est|ce ne sont)\s*,? )*pas\b(?! (?:que je|de\b|d')).*$|(?<!\w)(?:et|mais) (?:non )?pas\b.*$"
     r"|\s+(?:et |mais |non ,? ?)*(?<!\bn)pas (?=(?:les?|la|des|du|mes|mon|ma|ceux|celles|aux?|o|seulement|que les?|que la|«)\b|l')(?<!plus pas ).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
-    r"|[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
+    r"|(?<!\ba)(?<!\bont)(?<!\best)(?<!\bsont)[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
     r"|[\s,;]+(?:et )?(?:je (?:me suis tromp|veux (?:corriger|changer))|vous (?:avez|vous etes)|c'est (?:une erreur|faux)).*$"
 )
 _ORDRE_DE_CORRIGER = re.compile(
-    r"(?<!\bne )(?<!\bje )(?<!\bon )(?<!\ba )(?<!\bde )(?<!\bpour )\b(?:corrigez?|rectifiez?|modifiez?|changez?|remplacez?|remontrez?|refaites|reprenez)\b(?! (?:pas|rien|jamais|de\b|des\b|les\b (?!mot)))"
+    r"(?<!\bne )(?<!\bje )(?<!\bon )(?<!\ba )(?<!\bde )(?<!\bpour )(?<!\bca )(?<!\bcela )(?<!\bqui )(?<!\bque )(?<!\bil )(?<!\belle )\b(?:corrigez?|rectifiez?|modifiez?|changez?|remplacez?|remontrez?|refaites|reprenez)\b(?! (?:pas|rien|jamais|de\b|des\b|les\b (?!mot)))"
     r"|\b(?:t'as|tu as|tas|vous avez) (?:tout|trop) (?:enlev|effac|supprim|vir|coup)\w*|\bremet(?:s|tez)[ -](?:les?|la)\b"
     r"|\bje (?:veux|voudrais|dois|souhaite|viens|prefere|peux) (?:la |le |les )?(?:corriger|changer|rectifier|modifier|remplacer)\b|\b(?:a|pouvez[ -]vous|peux[ -]tu|il faut|faudrait|faut) (?:le |la |les )?(?:corriger|rectifier|changer|modifier)\b"
     r"|\bje me suis (?:mal exprimee?|trompee?)\b|\btrompee?\b.{0,12}$|\b(?:c'est|il y a) une erreur\b|^\W*erreur\b|\bvous (?:avez|m'avez|vous etes) (?:mal|tromp)\w*|\bmal (?:compris|note|lu)\b"
@@ -169,7 +169,7 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     Returns:
         The answer to replace and its new text, or None.
     """
-    if lue := _refusee(texte, carnet):
+    if lue := _refusee(texte, carnet) or _au_terme(texte, carnet):
         return lue
     if _COMPARE.search(_plat(texte)) and (corrigee := valeur_corrigee(texte, carnet)):
         # « mes valeurs : mettez le courage à la place de la franchise » keeps the others.
@@ -254,7 +254,87 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             nouveau = re.sub(r",? sans (?:la|le|les|l['’]).*$", "", nouveau)
         if nom and len(nouveau) > 2 and not _VIDE.fullmatch(_plat(nouveau)):
             return nom, nouveau
-    return _trompee(texte, carnet) or _otee(texte, carnet)
+    return _pas_a(texte, carnet) or _trompee(texte, carnet) or _otee(texte, carnet)
+
+
+_NON_PAS_A = re.compile(
+    r"^\W*(?:(?:ah|mais|euh|attendez|attends|pardon) ,? ?)*(?:non|nan|nn)\W+pas (?P<a>(?:aux?|les?|la|l'|des|du|ma|mon|mes) ?[^,.;:!?]{3,50}),\s*(?:mais |plutot )?(?P<b>.{3,})$"
+)
+
+
+def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Non, pas les aides-soignantes, les résidents »: of the last answer, when it told the first."""
+    m = _NON_PAS_A.match(_plat(texte))
+    if m is None or carnet.etape in _SUR_LA_PHRASE:
+        return None
+    nom, dit = next(iter(_gardes(carnet)), (None, ""))
+    anciens = _pleins(m["a"])
+    if nom not in ORDRE or not anciens or not anciens <= _pleins(dit):
+        return None
+    return nom, texte[slice(*m.span("b"))].strip(" .!")
+
+
+_ETIQUETTE = re.compile(rf"^\W*{_NOM}\s*[:=]\s*(?P<nouveau>.{{3,}})$")
+"""« Renoncements : les touristes qui prennent des photos »."""
+_REMPLACE_MOTS = re.compile(
+    r"\b(?:remplac\w+|chang\w+)\s+[«\"“]?\s*(?P<a>.{2,60}?)\s*[»\"”]?\s+par\s+[«\"“]?\s*(?P<b>.{2,80}?)\s*[»\"”.!]*$",
+    re.IGNORECASE,
+)
+_PLUTOT_QUE = re.compile(
+    r"\b(?:ce sera|c'est|plutot|mets|mettez|mais) (?P<b>\w+)(?: et)?,? (?:(?:et )?(?:non|pas)|au lieu d(?:e |u )|a la place d(?:e |u )) ?(?P<a>\w+)\b"
+)
+"""« Ce sera samedi et non mardi »."""
+_AJOUTE_UNE_VALEUR = re.compile(
+    r"\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b.*\bvaleurs?\b|\bvaleurs?\b.*\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b"
+)
+_QUELLE_VALEUR = re.compile(r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+)")
+_AJOUTE = re.compile(
+    r"^\W*(?:et |stp |mais )?(?:r?ajout\w+|il manque)(?: aussi)? (?:l[ae] |l')?\w+(?: (?:a|aux|dans|comme) (?:mes |les )?valeurs?)?\W*$"
+)
+_NE_SONT_PLUS = re.compile(
+    r"\b(?:ce |c' ?)(?:n'|ne )?(?:est|sont) plus .{3,60}?,? (?:mais|c'est|ce sont) (?P<nouveau>.{3,})$"
+)
+"""« Changez mes clients, ce ne sont plus les femmes mais les gens dont le corps a changé »."""
+_COMME_VALEURS = re.compile(
+    r"[«\"“]\s*(?P<nouveau>[^«»\"“”]{3,80}?)\s*[»\"”] (?:comme|dans) (?:mes |les |ma )?valeurs?\b",
+    re.IGNORECASE,
+)
+
+
+def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """What is put right once all was asked: words changed for others, a value added."""
+    if carnet.etape != "suite":
+        return None
+    plat = _plat(texte)
+    if (m := _ETIQUETTE.match(plat)) and (nom := _etape(m, texte, carnet)):
+        return nom, texte[slice(*m.span("nouveau"))].strip(" .!")
+    if m := _COMME_VALEURS.search(texte):
+        return ("valeurs", m["nouveau"]) if carnet.valeurs else None
+    if carnet.valeurs and (_AJOUTE_UNE_VALEUR.search(plat) or _AJOUTE.match(plat)):
+        dite = _QUELLE_VALEUR.search(plat)
+        dites = valeurs_dites(texte[slice(*dite.span(1))]) if dite else valeurs_dites(texte)
+        neuves = [v for v in dites if v not in carnet.valeurs_nommees]
+        return ("valeurs", ", ".join([*carnet.valeurs_nommees, *neuves])) if neuves else None
+    if (m := _NE_SONT_PLUS.search(plat)) and (nom := next(nommees(plat[: m.start()]), None)):
+        return (
+            (nom, texte[slice(*m.span("nouveau"))].strip(" .!")) if getattr(carnet, nom) else None
+        )
+    m = _REMPLACE_MOTS.search(texte)
+    if m is None and (p := _PLUTOT_QUE.search(plat)):
+        m = p
+    if m is None or nommees_seules(m["a"]):
+        return None
+    for nom, dit in _gardes(carnet):
+        place = exact(dit, m["a"]) if nom in ORDRE and nom not in ("activite", "statut") else None
+        if place:
+            mis = m["b"] if dit[place[0]].islower() or place[0] else m["b"][0].upper() + m["b"][1:]
+            return nom, f"{dit[: place[0]]}{mis}{dit[place[1] :]}"
+    return None
+
+
+def nommees_seules(dit: str) -> bool:
+    """Whether words only name an answer (« mes clients »), rather than stand in one."""
+    return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", _plat(dit.strip())))
 
 
 _OTE_C_EST = re.compile(
@@ -441,9 +521,9 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
     refus = rf"(?:n'est|c'est|est|sont) pas (?:{_A_MOI}|les?|la) (?:vraies? )?{re.escape(quoi)}"
     if re.search(refus, autour):
         return True
-    if carnet.etape == "suite" and nom == "coeur_clientele" and re.match(_A_MOI, m["le"]):
-        # At the end, nothing is asked any more: several people named at once are the new ones.
-        if re.match(r"(?:les |l'|celles |ceux )(?:\S+ )*(?:et|celles|ceux) \S", m["nouveau"]):
+    if carnet.etape == "suite" and re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"]):
+        # At the end, nothing is asked any more: an answer named is its new wording.
+        if _nouvelle(m["nouveau"], nom, quoi, _plat(texte)):
             return True
     sien = re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"])
     avis = m["plutot"] or m["entre"] or _CHANGE_D_AVIS.search(m["avant"])
@@ -451,6 +531,25 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
 
 
 # --- What contradicts an answer without naming its step -------------------------------------------
+
+
+def _nouvelle(nouveau: str, nom: str, quoi: str, plat: str) -> bool:
+    """Whether what is said of an answer named at the end is its new wording."""
+    if re.search(r"\b(?:ne )?(?:change|bouge)\w* (?:pas|rien)\b", plat) or _JUGE.match(nouveau):
+        return False
+    if nom == "coeur_clientele":
+        # « Mes clients, c'est ma famille » says what they are to them.
+        des_gens = re.match(r"(?:tou(?:te)?s )?(?:les |l'|celles |ceux )", nouveau)
+        plusieurs = re.search(r"\b(?:et|celles|ceux) \S", nouveau)
+        return bool(des_gens and (plusieurs or re.fullmatch(r"(?:vrais? |bons? )?clients?", quoi)))
+    geste = quoi.startswith("geste") and nom == "geste_respect"
+    return geste or nom in ("valeurs", "renoncements", "action_7_jours")
+
+
+_JUGE = re.compile(
+    r"(?:dans|a|au|sur|pas|plus|tres|trop|vraiment|toujours|ce que|ce qu'|la meme|le meme|les memes|deja|bien|mal|important\w*|bon(?:ne)?s?|mieux|la vie|(?:super|sacre)\w*|genant\w*|grave|bizarre|vague|faux|fausse)\b"
+)
+"""What is said of an answer, rather than an answer."""
 
 _DEUX_POINTS = re.compile(
     r"^(?P<quoi>[^:]{0,20}\b(?:corrig|modifi|rectifi|chang)\w*[^:]{3,40}):\s*(?P<nouveau>.{3,})",
@@ -505,7 +604,7 @@ def _ecartee(valeur: str, texte: str) -> bool:
     nom = re.escape(normaliser(valeur).split(" ")[-1].removeprefix("l'"))
     return bool(
         re.search(
-            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+) (?:du tout |plus )?(?:l')?(?:la |le |les )?{nom}\b",
+            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+|effac\w+|retir\w+) (?:du tout |plus )?(?:la valeur )?(?:l')?(?:la |le |les )?{nom}\b",
             re.sub(r"[«»\"“”] ?", "", normaliser(texte)),
         )
     )
@@ -551,7 +650,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         return []
     gardes = _gardes(carnet)
     devant = carnet.etape in _SUR_LA_PHRASE
-    entier = _TOUT_L_OBJET.fullmatch(ordre["objet"].strip(" .!?"))
+    tete, *suite = re.split(r"[,;.!?]", ordre["objet"].strip(" .!?"))
+    garde = re.search(r"\b(?:mais|gard\w+|sauf|met\w*|c'est|ce sont)\b", " ".join(suite))
+    entier = None if garde else _TOUT_L_OBJET.fullmatch(tete.rstrip())
     if entier and not devant and (nom := _etape(entier, "", carnet)):
         return [(nom, "")]
     cites = _CITES.findall(texte)
@@ -572,6 +673,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     if cela and not devant and (not doux or _INTIME.search(plat)):
         return [(nom, "") for nom, _ in gardes[:1]]
     objet = re.split(r"[,;:]", _INTIME.sub(" ", ordre["objet"]))[0]
+    objet = re.sub(
+        r"\b(?:du|dans le|dans ma|de la|de ma) (?:chemin|synthese|resume|carnet)\b", " ", objet
+    )
     vises, nommes = _pleins(objet), set(nommees(objet))
     trouves = []
     for nom, dit in gardes:
@@ -579,7 +683,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         # « les étudiantes de mes clients »: the step is named, one word of its answer is enough.
         autres = vises - mots
         nomme = nom in nommes and mots and all(re.search(CORRIGEABLES[nom], m) for m in autres)
-        if nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
+        # At the end, nothing else is being told: the word alone says which.
+        tous = carnet.etape == "suite" and mots and mots == vises
+        if tous or nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
             trouves.append((nom, _reste(dit, mots)))
     return trouves
 

@@ -18,6 +18,7 @@ _SE_REPREND = re.compile(
         )
         |\s+(?:euh+|heu+|enfin)\s+(?:(?:non|nan|nn)(?!\w)|(?=plut[oô]t\b))
         |\s+ou\s+(?=plut[oô]t\b)
+        |(?:[.,;:!…–—-]\s*)?(?:non,?\s+)?(?<!\w)je\ me\ (?:reprends?|corrige|rectifie)(?!\w)
     )
     [\s,:;.…!-]*(?:plut[oô]t\s+)?""",
     re.IGNORECASE | re.VERBOSE,
@@ -31,9 +32,20 @@ _PAS_A_B = re.compile(
 """« Non, pas le manteau, la veste »."""
 
 _NON_PLUTOT = re.compile(
-    r"[.!…]\s*(?:non|nan)\s*,?\s+(?P<mis>[^.!?]{3,80}?),? plut[oô]t[\s.!]*$", re.IGNORECASE
+    r"(?:[.!…]\s*(?:non|nan)|[,.…]\s*enfin)\s*,?\s+(?P<mis>[^.!?]{3,80}?),? plut[oô]t[\s.!]*$",
+    re.IGNORECASE,
 )
 """« Non, aux ourlets express plutôt »."""
+
+_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
+_X_NON_Y = re.compile(
+    rf"(?:,|\.{{2,}}|…|\.)\s*(?:non|nan|enfin|pardon),?\s+(?:c[’']est\s+|plut[oô]t\s+)?(?P<mis>(?:(?P<jour>{_JOUR})\b|(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?![\w’'])|[àa] l[’']|l[’'])(?P<suite>[^.!?]*))",
+    re.IGNORECASE,
+)
+"""« Aux familles pressées, non, aux montures de luxe »: both open alike."""
+_A_CE_QUI_SUIT = re.compile(
+    r",?\s+(?:quand|si|pour|parce|car|chaque|à chaque|lorsque)\b.*$", re.IGNORECASE
+)
 
 _DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
 _VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)
@@ -55,6 +67,8 @@ def sans_la_reprise(texte: str) -> str:
         return _echanger(texte, trouve)
     if trouve := _NON_PLUTOT.search(texte):
         return _relier(texte[: trouve.start()], trouve["mis"])
+    if (trouve := _X_NON_Y.search(texte)) and (dit := _en_place(texte, trouve)):
+        return dit
     # The last time counts: what came before it is taken back.
     fois = list(_SE_REPREND.finditer(texte))
     if not fois or "?" in texte:
@@ -69,6 +83,21 @@ def _echanger(texte: str, trouve: re.Match[str]) -> str:
     retire = re.escape(trouve["retire"].strip())
     echange, fois = re.subn(rf"(?<!\w){retire}(?!\w)", trouve["mis"].strip(), avant, flags=re.I)
     return f"{echange}{suite}" if fois else texte
+
+
+def _en_place(texte: str, trouve: re.Match[str]) -> str | None:
+    """The new group where the one that opens like it stood, or None when none does."""
+    avant, mis = texte[: trouve.start()], trouve["mis"].rstrip(" .")
+    if trouve["jour"]:
+        jours = list(re.finditer(rf"\b{_JOUR}\b", avant, re.IGNORECASE))
+        if not jours or jours[-1].end() < len(avant.rstrip()) - 1:
+            return None
+        return f"{avant[: jours[-1].start()]}{trouve['mis']}{texte[trouve.end() :]}"
+    # Only the group just before is taken back: no verb stands after its first word.
+    place = _de_meme_tete(avant, mis)
+    if place is None or _VERBE.search(avant[place:]) or len(avant[place:].split()) > 8:
+        return None
+    return f"{avant[:place]}{mis}{texte[trouve.end() :]}"
 
 
 def _relier(dite: str, mis: str) -> str:
@@ -87,7 +116,7 @@ def _relier(dite: str, mis: str) -> str:
 
 
 _TETE = re.compile(
-    r"(?<!\w)(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?!\w)",
+    r"(?<!\w)(?:(?:[àa] )?l[’']|(?:aux?|[àa] la|les?|la|une?|des|mes|mon|ma|ceux|celles)(?!\w))",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ def partenaire_nomme(texte: str) -> str | None:
 
 _REFUSE_LE_GESTE = re.compile(
     r"\b(?:je|j'|on) (?:ne |n')?(?:vais|veux|compte|ai) pas (?:(?:leur|lui|l'|les) )?(?:faire|fair|en faire) (?:de |d'|des |un )?(?:gestes?|cadeaux?|efforts?|fleurs?)\b"
-    r"|\b(?:leur|lui) (?:file|fais|donne|dois|fait|doit|offre) (?:pas (?:de |d')|rien\b|aucun)|\b(?:aucun|pas de|zero) geste\b"
+    r"|\b(?:leur|lui) (?:file|fais|donne|dois|fait|doit|offre) (?:pas (?:de |d')|rien\b|aucun)|\b(?:aucun|pas de|zero) geste\b|^\W*(?:aucun|zero)\b"
 )
 
 

@@ -195,6 +195,11 @@ VALEURS: tuple[Valeur, ...] = (
     ),
     Valeur("l’humilité", "tradition", r"humilit\w+|humbles?\b|modesti\w+|simplicite|discretion"),
     Valeur(
+        "la propreté",
+        "sécurité",
+        r"proprete\b|(?<!produits d )(?<!articles d )hygiene\b(?! de vie)",
+    ),
+    Valeur(
         "la patience",
         "tradition",
         r"patience\b|^patiente?$|(?:(?:etre|suis|rester|reste|soyez|sommes|devenir|faut|tres|plus|assez|hyper|quelqu un de) )patient(?:e|s|es)?\b|la lenteur|serenite",

@@ -96,9 +96,9 @@ je change les valeurs de mes clients|changer de métier c'est dur
 j'ai changé de métier : avant j'étais comptable|mon activité c'est important|je voudrais changer le monde
 le respect c'est la base, pas la politesse|l'engagement c'est sacré|mes élèves c'est ma fierté
 mes patients c'est plutôt des vieux|mon public c'est plutôt les ados|le geste juste c'est de refuser
-le geste c'est le pain, pas la parole|mon renoncement c'est mon temps libre|la clientèle c'est du passage
+le geste c'est le pain, pas la parole|la clientèle c'est du passage
 ma clientèle est fidèle|le client c'est le roi|mes valeurs sont dans mon pain
-mes valeurs c'est la présence|on change rien
+on change rien
 corrigez-moi si je me trompe, mes clients c'est pas des vaches à lait|le cœur de clientèle c'est quoi
 mes clients c'est qui d'après vous|les clients, ça change|en fait mes clients c'est des habitués
 finalement mon métier c'est d'écouter|le premier pourquoi était dur|mes actions c'est du concret

@@ -21,6 +21,13 @@ from pourquoi.reprise import sans_la_reprise
         ("je veux aider les vieux, enfin plutôt les aidants", "je veux aider les aidants"),
         ("une crêperie, non attends, un salon de thé", "un salon de thé"),
         ("mes voisins ou plutôt les gens du canton", "les gens du canton"),
+        ("Aux familles pressées, non, aux montures de luxe", "aux montures de luxe"),
+        ("j'irai à l'EHPAD mardi, non mercredi", "j'irai à l'EHPAD mercredi"),
+        ("Prévenir l'aide-soignante... non, l'infirmière, quand je change un verre",
+         "Prévenir l'infirmière, quand je change un verre"),
+        ("Les familles, enfin les directrices d'EHPAD plutôt", "les directrices d'EHPAD"),
+        ("Aux personnes âgées, enfin non, surtout aux aides-soignantes... non, je me reprends : aux résidents",
+         "aux résidents"),
         ("L'honnêteté… je me trompe, non, la franchise", "la franchise"),
     ],
 )  # fmt: skip

@@ -51,6 +51,7 @@ def test_the_question_knows_whether_one_is_alone(pourquoi: str, question: str) -
         "jleur file pas de remise si c'est ça la question",
         "aucun geste, ils n'en font pas non plus",
         "je leur dois rien",
+        "aucun, un geste c'est de la marge en moins",
     ],
 )
 def test_a_refusal_is_no_act_of_respect(texte: str) -> None:

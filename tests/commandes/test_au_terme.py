@@ -1,0 +1,75 @@
+"""Once all was asked, an answer named is its new wording, in whatever form the coach suggests."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet
+from pourquoi.rectifications import correction_donnee, retraits
+
+
+def carnet() -> Carnet:
+    return Carnet(
+        etape="suite",
+        raison_detre_confirmee=True,
+        valeurs="la franchise, je préviens toujours",
+        valeurs_nommees=["la franchise"],
+        coeur_clientele="les crèches associatives",
+        renoncements="les grandes chaînes",
+        geste_respect="payer l'ESAT à quinze jours",
+        action_7_jours="Mardi matin, je passerai au marché de Die",
+    )
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouveau"),
+    [
+        ("Mes valeurs, ce sont la propreté et la franchise.", "valeurs", "la propreté et la franchise"),
+        ("mes valeurs c'est la proprete et la franchise", "valeurs", "la proprete et la franchise"),
+        ("Mon action, c'est de passer samedi matin au marché", "action_7_jours", "passer samedi matin au marché"),
+        ("Mon action, c'est : samedi matin, je passerai au marché", "action_7_jours", "samedi matin, je passerai au marché"),
+        ("Mes renoncements, ce sont les ponts-bascules des usines", "renoncements", "les ponts-bascules des usines"),
+        ("mon renoncement c'est mon temps libre", "renoncements", "mon temps libre"),
+        ("mes valeurs c'est la présence", "valeurs", "la présence"),
+        ("Renoncements : les touristes", "renoncements", "les touristes"),
+        ("mon geste de respect, c'est prévenir la veille", "geste_respect", "prévenir la veille"),
+        ("mes clients, ce sont les petites crèches", "coeur_clientele", "les petites crèches"),
+        ("mes clients : les gens dont le corps a changé", "coeur_clientele", "les gens dont le corps a changé"),
+        ("changez mes clients, ce ne sont plus les crèches mais les gens dont le corps a changé",
+         "coeur_clientele", "les gens dont le corps a changé"),
+        ("Remplace « Mardi matin » par « Samedi matin ».", "action_7_jours",
+         "Samedi matin, je passerai au marché de Die"),
+        ("changez le jour : ce sera samedi et non mardi", "action_7_jours",
+         "Samedi matin, je passerai au marché de Die"),
+        ("Efface la valeur franchise et mets propreté à la place.", "valeurs", "la propreté"),
+        ("il manque la propreté dans mes valeurs", "valeurs", "la franchise, la propreté"),
+        ("rajoute propreté", "valeurs", "la franchise, la propreté"),
+        ("je voudrais « propreté et franchise » comme valeurs", "valeurs", "propreté et franchise"),
+    ],
+)  # fmt: skip
+def test_an_answer_named_at_the_end_is_its_new_wording(texte: str, nom: str, nouveau: str) -> None:
+    assert correction_donnee(texte, carnet()) == (nom, nouveau)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mes clients c'est ma vie",
+        "mes valeurs c'est important pour moi",
+        "mon action c'est bon",
+        "mon métier c'est dur en ce moment",
+        "mes valeurs c'est la franchise, ça ne change pas",
+        "mes renoncements c'est pas facile",
+        "je veux aller plus loin",
+    ],
+)
+def test_what_is_said_of_an_answer_is_no_new_one(texte: str) -> None:
+    assert correction_donnee(texte, carnet()) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Enlève mon geste de respect, je préfère en parler d'abord", "enleve le geste", "retirez mon geste de respect svp"],
+)  # fmt: skip
+def test_an_answer_named_alone_is_taken_out(texte: str) -> None:
+    assert retraits(texte, carnet()) == [("geste_respect", "")]
