@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 ARGENT = (
-    r"(?:l'?)?(?:argent|argen|largent|largen|fric|thunes?|tunes?|oseille|ble|pognon|sous|biff|maille"
+    r"(?:l'?)?(?:argent|argen|largent|largen|fric|thunes?|tunes?|oseille|ble|pognon"
+    r"|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|biff|maille"
     r"|flouze|benefices?|profits?|enrichir|pepettes?)"
 )
 """Words that mean money and nothing else, in normalised French."""

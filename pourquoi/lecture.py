@@ -70,12 +70,14 @@ _IRONIE = re.compile(
     r"perdre de l'?argent|pour la gloire|devenir pauvre|faire faillite|payer (?:plus d'|des )?(?:impots|charges) (?:avec plaisir|evidemment)"
     r"|(?:j'?adore|pour le plaisir de) (?:l'?urssaf|la paperasse|les impots|travailler gratuit)"
     r"|travailler (?:gratuitement|pour rien|70|80|90)|m'?acheter (?:un yacht|une ferrari|les bahamas|une ile)|elon musk|bill gates|bernard arnault"
+    r"|\b(?:la piscine|piscine a|yacht|ferrari|rolls|chateau|villa|caviar|champagne|bahamas|ile privee|palais)\b.{0,40}\b(?:evidemment|bien sur|naturellement|c'est (?:bien )?connu|comme tout le monde)\b"
+    r"|\b(?:tout le monde sait|c'est (?:bien )?connu|comme chacun sait)\b.{0,60}\b(?:sur l'or|riches?|fortune|milliard\w*|s'enrichi\w*)\b"
     r"|\b(?:milliardaires?|milliards|jet prive|rouler en (?:ferrari|lambo\w*)|roi du petrole|pour l'urssaf)\b"
 )
 
 _DIT_ARGENT = re.compile(
     r"\b(?:gagner (?:ma|sa|notre|bien ma) vie|marges?|rentab\w*|rapport(?:e|ent|er)|pay(?:e|ent)|paie|chiffre|benef\w*|impots?"
-    r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous|lucrati\w*|juteux|filon)\b"
+    r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|lucrati\w*|juteux|filon)\b"
 )
 _MOT_ARGENT = re.compile(
     rf"\b{ARGENT}\b"

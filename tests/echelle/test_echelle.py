@@ -97,9 +97,9 @@ def test_ladder_ends_on_meaning() -> None:
     assert entretien.carnet.etape == "valeurs"
 
 
-def test_ladder_never_climbs_beyond_five_whys() -> None:
+def test_ladder_never_climbs_beyond_four_answers() -> None:
     entretien = au_pied_de_l_echelle()
-    for _ in range(5):
+    for _ in range(4):
         entretien.dire("pour l'argent et rien d'autre", "motif_argent")
     assert entretien.carnet.etape == "valeurs"
     assert len(entretien.carnet.defis) == 2
