@@ -46,11 +46,7 @@ _FAIT_CELA = re.compile(
     r"(?:je |j'|on |nous )(?P<verbe>[a-z]{4,}) (?:et (?:je |j')?[a-z]{4,} )?(?:des|les|du|de la|de l'|aux|un|une|le|la|l')\b"
 )
 _PAS_UN_METIER = frozenset(
-    """veux voudrais cherche cherchons dors ecris viens vais peux dois sais pense crois aime adore
-    comprends comprend parle vois demande souhaite aimerais essaie essaye teste passe reviens
-    regarde reponds arrete appelle trouve perds prends mets attends attend connais decouvre ouvre
-    reprends rencontre deteste espere remplis suis avons sommes avais etais avait voulais
-    pouvais fais fait faisons commence recommence continue finis termine rate oublie subis traverse""".split()
+    ["veux", "voudrais", "cherche", "cherchons", "dors", "ecris", "viens", "vais", "peux", "dois", "sais", "pense", "crois", "aime", "adore", "comprends", "comprend", "parle", "vois", "demande", "souhaite", "aimerais", "essaie", "essaye", "teste", "passe", "reviens", "regarde", "reponds", "arrete", "appelle", "trouve", "perds", "prends", "mets", "attends", "attend", "connais", "decouvre", "ouvre", "reprends", "rencontre", "deteste", "espere", "remplis", "suis", "avons", "sommes", "avais", "etais", "avait", "voulais", "pouvais", "fais", "fait", "faisons", "commence", "recommence", "continue", "finis", "termine", "rate", "oublie", "subis", "traverse"]
 )
 """Verbs of the person rather than of a trade: « je cherche le bouton », « je perds le fil »."""
 

@@ -486,7 +486,7 @@ _QUAND = (
 """When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
 _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
-    r"|depuis|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
+    r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|en cours|l’an prochain"
     r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
     rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",

@@ -419,10 +419,22 @@ _LA_PHRASE = re.compile(
 )
 
 
+_DOIT_DIRE = re.compile(
+    r"^\W*(?:(?:et|non|mais)\W+)*(?:la|cette|ma|sa|notre|votre) (?:phrase|raison d[’']?\s?[eê]tre) (?:doit|devrait)(?: aussi)? dire(?: aussi)?\s+(?=qu)",
+    re.IGNORECASE,
+)
+
+
+def _a_dire(message: Message) -> Message:
+    """« Ma phrase doit dire aussi que… » as the order it is: « ajoutez que… »."""
+    return replace(message, texte=_DOIT_DIRE.sub("Ajoutez ", message.texte))
+
+
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
     devant = etape.nom in _SUR_LA_PHRASE
     nommee = _LA_PHRASE.search(normaliser(message.texte))
+    message = _a_dire(message)
     change = nommee and retouche.demande_un_changement(message.texte)
     apres = carnet.raison_detre_confirmee and change
     if not (devant or apres):
@@ -436,7 +448,7 @@ def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         # Signed a moment ago: it opens again, and waits for another yes.
         carnet.raison_detre_confirmee = False
         etape = _PAR_NOM["avis_raison_detre"]
-    return _prendre_reponse(carnet, message, etape)
+    return _prendre_reponse(carnet, _a_dire(message), etape)
 
 
 def _pendant_l_arret(carnet: Carnet, message: Message) -> Tour:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Replique
+from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
-from pourquoi.reflet.clauses import faible
+from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.clauses import LONGUEUR_MAX, faible
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
-LONGUEUR_RAPPEL = 90
+LONGUEUR_RAPPEL = 110
 """Longest answer said again beside another, in characters."""
 
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
@@ -18,11 +20,11 @@ _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
 
 _GESTES = ("acte", "geste_respect")
 
-_EN_SUSPENS = re.compile(
-    r"\b(?:ça|cela|sa)$|^(?:vous|tu) (?:ne |n’)?(?:(?:leur|lui|les?|la|y|en) |l’|l’y )\S+(?: \S+)?$",
-    re.I,
-)
-"""Words that only make sense beside what came before them."""
+LONGUEUR_LIEN = 260
+"""Longest pair of answers said side by side: beyond, the new one is said alone."""
+
+LONGUEUR_REFUS = 110
+"""Room for the clientele and those it leaves out, together."""
 
 _BRUT = re.compile(
     r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’|^(?:on|à|au|aux|de|du|d’|en|avec|sur|chez|par|qu[ei’]|parce)(?!\w)",
@@ -44,7 +46,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
-    geste = fait(texte, 180) if etape in _GESTES else texte
+    geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
+    if etape == "coeur_clientele":
+        geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     reflet = refleter(geste or texte, carnet.tutoiement)
     if reflet is None:
         return []
@@ -55,7 +59,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         return [Replique(f"utter_reflet_valeur_{reflet.forme}", {**variables, "valeur": valeur})]
     # « Je n’ai pas de fournisseurs » shows no value; « à 16 ans avec mon oncle » is not set beside.
     pret = geste and not _brut(reflet)
-    lien = _lier(carnet, etape) if pret and not carnet.dernier_reflet_lie else None
+    place = LONGUEUR_LIEN - len(reflet.texte)
+    lien = _lier(carnet, etape, place) if pret and not carnet.dernier_reflet_lie else None
     carnet.dernier_reflet_lie = False
     if lien:
         carnet.dernier_reflet_lie = True
@@ -79,10 +84,27 @@ def _valeur_tue(carnet: Carnet, texte: str) -> str | None:
     return next((v for v in valeurs_sous_entendues(texte) if v not in deja), None)
 
 
-def _lier(carnet: Carnet, etape: str) -> tuple[str, dict[str, str]] | None:
-    """How to set an answer beside an earlier one: the response that links them, and its blanks."""
+_REFUSES = re.compile(
+    r"(?:les|des|ceux|celles)\b(?! (?:moyens|sous|autres|mêmes)\b)", re.IGNORECASE
+)
+
+
+def _avec_les_refus(voulus: str, reponse: str) -> str:
+    """The people wanted and, when both are short, those the answer refuses."""
+    refuses = ecartes(reponse)
+    if not refuses or refuses in voulus or not _REFUSES.match(refuses):
+        return voulus
+    entier = f"{voulus}, pas {refuses}"
+    return entier if len(entier) <= LONGUEUR_REFUS else voulus
+
+
+def _lier(carnet: Carnet, etape: str, place: int) -> tuple[str, dict[str, str]] | None:
+    """How to set an answer beside an earlier one: the response that links them, and its blanks.
+
+    `place`: room for the earlier one, in characters.
+    """
     if etape.startswith("pourquoi_"):
-        return _lier_pourquoi(carnet, int(etape[-1]))
+        return _lier_pourquoi(carnet, int(etape[-1]), place)
     if etape in _LIENS:
         # The question itself set this answer beside a value; nothing else is sure to go with it.
         valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
@@ -92,12 +114,12 @@ def _lier(carnet: Carnet, etape: str) -> tuple[str, dict[str, str]] | None:
     return None
 
 
-def _lier_pourquoi(carnet: Carnet, niveau: int) -> tuple[str, dict[str, str]] | None:
+def _lier_pourquoi(carnet: Carnet, niveau: int, place: int) -> tuple[str, dict[str, str]] | None:
     """A why beside the one before."""
     if niveau == 1 or carnet.angle in ("ironie", "nie", "reponse_vague"):
         # The answer before said nothing to go down from.
         return None
-    ancien = _une_fois(carnet, (f"pourquoi_{niveau - 1}",))
+    ancien = _une_fois(carnet, (f"pourquoi_{niveau - 1}",), place)
     if ancien is None:
         return None
     nom = "utter_reflet_lien"
@@ -118,11 +140,12 @@ def pourquoi_profond(carnet: Carnet) -> str | None:
     return _une_fois(carnet, tuple(noms))
 
 
-def _une_fois(carnet: Carnet, noms: tuple[str, ...]) -> str | None:
+def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPEL) -> str | None:
     """The first of these answers that can be turned in a few words and was not said back yet."""
     for nom in noms:
         texte = None if nom in carnet.reflets_lies else getattr(carnet, nom)
-        if texte and (reflet := en_peu_de_mots(texte, carnet.tutoiement)):
+        reflet = en_peu_de_mots(texte, carnet.tutoiement) if texte else None
+        if reflet and len(reflet) <= place:
             carnet.reflets_lies = [*carnet.reflets_lies, nom]
             return reflet
     return None
@@ -134,15 +157,31 @@ def rappeler(carnet: Carnet, ordre: tuple[str, ...]) -> str | None:
     return _une_fois(carnet, tuple(donnees[-1:]))
 
 
+PART_DITE = 0.35
+"""Least share of an answer, in words, that can stand for the whole of it."""
+
+
 def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
     """An answer turned, when it is short enough to be said beside another and stands alone.
 
-    Within « » when it could only be quoted.
+    Within « » when it could only be quoted; None when it leaves out most of the answer, or holds a
+    pronoun whose noun is elsewhere (« vous y êtes entré », « ils osent »).
     """
     reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL)
-    if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _EN_SUSPENS.search(reflet.texte):
+    if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _brut(reflet):
         return None
-    return None if _brut(reflet) else _dit(reflet)
+    if not autonome(reflet.texte):
+        return None
+    mots = len(reflet.texte.split())
+    if mots < PART_DITE * len(texte.split()) and (entier := refleter(texte, tutoiement)):
+        # The first people named stand for the others.
+        gens = _GENS.match(reflet.texte) and entier.texte.startswith(reflet.texte)
+        if mots < PART_DITE * len(entier.texte.split()) and not gens:
+            return None
+    return _dit(reflet)
+
+
+_GENS = re.compile(r"(?:les|ceux|celles|des|vos|tes) (?!.*(?:\bvous\b|,))", re.IGNORECASE)
 
 
 def _brut(reflet: Reflet) -> bool:

@@ -11,7 +11,7 @@ from pourquoi.reflet.clauses import LONGUEUR_LUE, debarrasser, plat, vague
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import date
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
-from pourquoi.reflet.proprete import ecrire_surement, sans_redite
+from pourquoi.reflet.proprete import au_mieux, ecrire_surement, sans_redite
 from pourquoi.reflet.typographie import nettoyer, sans_accents, voyelle
 
 _QUI_PAIE = re.compile(
@@ -326,7 +326,8 @@ def _ce_sont_aussi(phrase: str) -> str:
 
 def _nettoyer_morceau(brut: str, nu: bool) -> str:
     accorde = _accorder(re.sub(r"\bki\b", "qui", brut.strip()))
-    ecrit = ecrire_surement(brut.strip(), nu) or ecrire_surement(accorde, nu) or brut.strip()
+    surs = ecrire_surement(brut.strip(), nu) or ecrire_surement(accorde, nu)
+    ecrit = surs or au_mieux(brut.strip(), nu)
     return _QUEUE.sub("", debarrasser(_QUEUE.sub("", ecrit)))
 
 

@@ -10,6 +10,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, profonds, tout_ce_qui_est_dit
+from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
     Introuvable,
@@ -22,6 +23,7 @@ from pourquoi.retouche import (
     rien_a_changer,
     signe,
 )
+from pourquoi.retouche.charpente import Contenu, poser
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -51,6 +53,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return _montrer(carnet)
     if texte != A_CHANGER and (repliques := _changer(carnet, message)):
         return repliques
+    if repliques := _dire_ce_qui_manque(carnet, texte):
+        return repliques
     carnet.detour = {"nom": "raison_detre_reformulee"}
     return _pas_changee(carnet, texte)
 
@@ -76,6 +80,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     if demande_a_voir(texte) or rien_a_changer(texte):
         return _montrer(carnet)
     if repliques := _changer(carnet, message, demandee=True):
+        return repliques
+    if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
@@ -110,6 +116,39 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     return [Replique("utter_raison_detre_corrigee")]
 
 
+_MANQUE = re.compile(
+    r"\b(?:parle[sz]?|dit|dites|cause[sz]?|cite[sz]?|voit) (?:meme |toujours |plus |nulle part |du tout )*(?:pas|rien|nulle part)(?: du tout| meme)? d(?:es?\b|u\b|')(?P<quoi>.+)"
+    r"|\b(?:manque|oublie[zr]?|omis)\b(?: (?:juste|surtout|encore|l'essentiel|tout))* (?P<quoi2>.+)"
+)
+_SANS_NOM = re.compile(
+    r"cest|cette|mon|notre|histoire|chose|truc|phrase|pour|avec|dans|juste|parce|avez|vous|dire|dit|mots?|verbe|essentiel|fait|gens|leurs?|quon|que|moi|quoi|tout|plus|bien|meme|dedans|virgule|point|fin|debut"
+)
+
+
+def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« ça parle pas des chaussures qu'on jette »: what their whys wished of these, put in."""
+    phrase, trouve = carnet.raison_detre or "", _MANQUE.search(normaliser(texte))
+    if trouve is None or not phrase or "«" in texte:
+        return None
+    dits = re.findall(r"[a-z]{4,}", trouve["quoi"] or trouve["quoi2"])
+    racines = {m[:5] for m in dits if not _SANS_NOM.fullmatch(m)}
+    deja = normaliser(phrase)
+    voulus = [
+        (sum(r in normaliser(clause) for r in racines), poids, clause)
+        for poids, clause in ce_que_nous_souhaitons(carnet)
+        if normaliser(clause) not in deja
+    ]
+    nombre, _, clause = max(voulus, default=(0, 0.0, ""))
+    if not nombre or any(r in deja for r in racines if r not in normaliser(clause)):
+        return None
+    faite = poser(phrase, Contenu("effet", clause), False)
+    if faite is None or faite == phrase or len(faite.split()) > 60:
+        return None
+    carnet.phrases_avant = [*carnet.phrases_avant, phrase]
+    carnet.raison_detre = faite
+    return [Replique("utter_raison_detre_corrigee")]
+
+
 def _montrer(carnet: Carnet) -> list[Replique]:
     """Nothing to say but the sentence itself, which the question shows."""
     carnet.detour = None
@@ -120,6 +159,9 @@ def _signee(carnet: Carnet) -> Replique:
     """Signed, beside the deepest reason told, or else beside whom it is for."""
     if depart := _depart(carnet):
         return Replique("utter_raison_detre_signee_lien", {"depart": depart})
+    if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:
+        # Nothing but money was told: whom it is for would sound like mockery.
+        return Replique("utter_raison_detre_signee")
     clientele = carnet.coeur_clientele and en_peu_de_mots(carnet.coeur_clientele, carnet.tutoiement)
     if clientele:
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import de_tous, genre, lire_clientele, nom_de
+from pourquoi.clientele.nommee import de_tous, genre, lire_clientele, moities, nom_de
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import seul_ou_equipe
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
@@ -64,6 +64,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     clientele = lire_clientele(carnet.coeur_clientele)
     if clientele and "«" in clientele[0]:
         clientele = None
+    clientele = clientele and (_en_tete(clientele[0], 13), clientele[1])
     valeur = premiere_valeur(carnet)
     acte = gerondif(carnet.acte) if carnet.acte else None
     if acte and valeur and _UN_SEUL.match(acte):
@@ -72,6 +73,9 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     metier = en_acte(carnet.activite)
     faits = [(p, f) for p, f in ce_que_nous_faisons(carnet)[:3] if not POUR_SOI.match(f)]
     if metier:
+        if clientele and (dit := _pour_eux(metier, clientele[0])):
+            # « pour des familles » → « pour les familles qui ont hérité de papiers »
+            metier = f"{metier[: dit.start()]}pour {_en_tete(clientele[0], 10)}"
         faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
     effets = _effets(carnet, clientele)[:4]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
@@ -81,7 +85,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         _Essai(_sans_redite(fait, _afin(effet, fait), _a_commencer(effet, clientele), fin), p + q)
         for p, fait in faits
         for q, effet in effets
-        if fait not in effet
+        if fait not in effet and not _meme_chose(fait, effet)
     ]
     for p, fait in faits:
         for q, suite in _pour_qui(fait, clientele, valeur, acte):
@@ -89,6 +93,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     if metier:
         # « tenir une librairie, afin de ne recommander que ce que nous avons lu »
         buts = [(p, fait) for p, fait in faits if fait != metier and not fait.startswith("être ")]
+        buts = [(p + 0.9 * fait.startswith("faire du bien"), fait) for p, fait in buts]
         essais += [_Essai(_sans_redite(metier, _afin_de(f), fin), p + 0.3) for p, f in buts]
     for q, effet in effets:
         essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
@@ -98,6 +103,22 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeur, acte)), 0)]
 
 
+def _en_tete(qui: str, longueur: int) -> str:
+    """The clientele in about so many words: its first group, or « les gens de 75 ans et plus » alone."""
+    if len(qui.split()) <= longueur:
+        return qui
+    premier = moities(qui)[0]
+    if 3 < len(premier.split()) <= longueur:
+        return premier
+    tete = re.split(r",? (?:et |ou )?(?:qui|que|qu’|dont|où)(?:\b|(?<=’)) ?", qui)[0].rstrip(" ,")
+    courte = tete if re.match(r"(?:les|nos) \w", tete) and tete != "les gens" else None
+    if courte and len(courte.split()) > 10:
+        courte = re.split(r",|\. ", courte)[0]
+    elif courte is None and (court := re.match(r"(.{12,}?) et (?:qui|que|dont) ", qui)):
+        courte = court[1]
+    return courte or qui
+
+
 _UN_SEUL = re.compile(r"en \w+ (?:le|la|l’) ?[\w-]+$")
 
 
@@ -105,10 +126,25 @@ def _effets(carnet: Carnet, clientele: tuple[str, str] | None) -> list[tuple[flo
     """How it ends for others, with how much each is worth, the best first."""
     effets = ce_que_nous_souhaitons(carnet)
     if clientele and (eux := ce_qui_change_pour_eux(carnet, clientele)):
-        effets.append((4.3, eux if eux.startswith("chacun") else nommer(eux, clientele[0])))
+        deja = _pour_eux(en_acte(carnet.activite) or "", clientele[0])
+        dit = eux if eux.startswith("chacun") or deja else nommer(eux, _en_tete(clientele[0], 10))
+        effets.append((4.3, dit))
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
     return sorted(effets, key=lambda e: -e[0])
+
+
+def _meme_chose(fait: str, effet: str) -> bool:
+    """« tenir une librairie » and « les gamins aient toujours une librairie »: said twice."""
+    dit = re.search(
+        r"\bai(?:en)?t (?:toujours|encore|de nouveau) (?:une?|du|des|de la|de l’) ?([\w-]+)", effet
+    )
+    return dit is not None and dit[1] in fait.split()
+
+
+def _pour_eux(fait: str, qui: str) -> re.Match[str] | None:
+    """Where what is done says for whom: « pour des familles », when these are the clientele."""
+    return re.search(rf"\bpour (?:les|des|nos) {re.escape(nom_de(qui))}\b[^,]*$", fait)
 
 
 def _afin(effet: str, fait: str) -> str:
@@ -144,6 +180,8 @@ def _pour_qui(
     if clientele is None or clientele[0] == "tout le monde":
         return [(0.5, (acte or _par_valeur(valeur),))]
     qui, puissent = clientele
+    if _pour_eux(fait, qui):
+        return [(0.9, (acte or _par_valeur(valeur),))]
     if _BATIS.search(qui):
         return [(0.8, (f"d’abord pour {qui}", acte or _par_valeur(valeur)))]
     if re.match("être ce(?:ux|lles) ", fait):

@@ -73,6 +73,9 @@ _PERSONNE_POUR = re.compile(
 _CA = re.compile(
     r"\b(?:ça|cela) (?:leur )?([a-zéèê]+[est]) ((?:les|des|aux|du|de la|de l’|le|la|l’|une?|ce que|ce qu’)(?: |(?<=’))[^.,;!?]+)"
 )
+_DU_BIEN = re.compile(
+    r"\b(?:ça|cela) (?:fait|fera|faisait) (?:vraiment |surtout |un peu )?du bien aux ([\w-]+)(?: d’abord| surtout)?(?:,? et (?:aussi |surtout )?aux ([\w-]+))?"
+)
 _BIENFAITS = ensemble(
     "rassembler réunir rapprocher rassurer soulager aider nourrir protéger redonner relier réveiller réchauffer libérer éviter consoler apaiser embellir soigner sauver préserver"
 )
@@ -81,7 +84,11 @@ _BIENFAITS = ensemble(
 
 def _ce_que_ca_fait(texte: str) -> str | None:
     """« ça rassemble les gens autour d’une table » → « rassembler les gens autour d’une table »."""
-    trouve = _CA.search(lire(sans_hesitation(nettoyer(texte))))
+    lu = lire(sans_hesitation(nettoyer(texte)))
+    if bien := _DU_BIEN.search(lu):
+        dits = [f"aux {nom}" for nom in (bien[1], bien[2]) if nom and dicible(nom)]
+        return f"faire du bien {' et '.join(dits)}" if dits else None
+    trouve = _CA.search(lu)
     if trouve is None:
         return None
     forme, suite = trouve[1], trouve[2].strip()

@@ -28,6 +28,7 @@ from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part
 from pourquoi.reflet.personne import retablir_ne
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, sans_accents, voyelle
+from pourquoi.retouche.accord import accorder_la_suite
 
 LONGUEUR = 24
 """Words of a clause that is read at one go."""
@@ -104,10 +105,53 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             # « ma voisine de 80 ans » is one person.
             nomme = nomme or bool(re.match(r"m(?:on|a) ", sujet, re.I)) and est_humain(sujet)
             if not nomme and (dit := sure(clause)):
+                dit = de_plusieurs(dit)
                 dits.append(Vecu(dit, sujet, annonce or voulu))
             debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
         avant = avant or _seuls_nommes(phrase)
     return dits
+
+
+_UN_EXEMPLE = re.compile(
+    r"(?:la |le |l’|une )(?P<nom>[a-zéèêëàâîïôûç]+(?:-[a-zéèê]+)?)(?= (?!qui\b|que\b|dont\b))"
+)
+_D_OU = re.compile(r" (?:du|de la|de l’|de)(?: |(?<=’))?[\w-]+(?= (?:se |s’|ne |n’)?[^\W\d_]+)")
+_LES_GENS = ensemble("dame monsieur bonhomme")
+_GENS_NOMMES = re.compile(
+    r"(?:dame|monsieur|cliente?|mamie|papi|maman|papa|grand-mère|grand-père|mère|père|fille|femme|patiente?|résidente?|locataire|voisine?|élève|apprentie?|gamine?|\w+(?:eur|euse|iste|ière|ier|teur|trice|ien|ienne)|boucher|bouchère|boulanger|berger|paysanne?|maraîcher|fermier|ado)$"
+)
+
+
+def de_plusieurs(clause: str) -> str:
+    """« le boucher serve ses clients » → « les bouchers servent leurs clients ».
+
+    One person told as an example stands for all; the clause is unchanged on any doubt.
+    """
+    trouve = _UN_EXEMPLE.match(clause)
+    if trouve is None or not _GENS_NOMMES.match(nom := trouve["nom"]):
+        return clause
+    if re.match(r"(?:atel|quart|chant|mét|pap|prem|dern|cah|coll|moteu|ordinateu|tracteu)", nom):
+        return clause
+    feminin = clause.startswith(("la ", "une "))
+    noms = [f"{bout}s" for bout in nom.split("-")]
+    if nom in _LES_GENS:
+        noms, feminin = ["gens"], False
+    lieu = _D_OU.match(clause, trouve.end())
+    coupe = lieu.end() if lieu else trouve.end()
+    suite = accorder_la_suite(clause[coupe:] + ".", True, feminin)
+    if suite.rstrip(".").split()[:2] == clause[coupe:].split()[:2]:
+        # Its verb was not found.
+        return clause
+    mots = decouper(f"les {'-'.join(noms)}{clause[trouve.end() : coupe]}{suite}"[:-1])
+    _accorder(mots)
+    bas = [m.lower() for m in mots]
+    attributs = [m for avant, m in zip(bas, bas[1:], strict=False) if avant in _ATTRIBUTS]
+    if nom == "dame" and any(a_lecture(m, "Af") for m in attributs):
+        mots[1] = "dames"
+    dite = recoller(mots)
+    if not all(connu(n) for n in noms) or re.search(r"\b(?:il|elle|lui|sienn?e?)\b", dite):
+        return clause
+    return dite if accordes(bas, rares=True) else clause
 
 
 def _seuls_nommes(phrase: str) -> str:
@@ -133,6 +177,12 @@ def _nomme_seulement(mots: list[str], clause: list[str]) -> bool:
     return relative and sans_qui or bas[:2] == ["les", "autres"] or bas[1].endswith("-là")
 
 
+_AUX_QUI = re.compile(
+    r"(?:^|[:,] )(?:surtout |d[’']abord |c[’']est )?(?:aux|pour les) ([\w-]+(?: [\w-]+)?), qui (?=\S+ \S)(.+)",
+    re.IGNORECASE,
+)
+"""« aux résidents, qui retrouvent leur autonomie »: whom it is good for, and what they live."""
+
 _HESITE = re.compile(
     r"^(?:(?:bah?|ben|beh|euh|bon|pff+|oh|et|mais|non|alors)\b,? ?)+", re.IGNORECASE
 )
@@ -147,6 +197,10 @@ def _ouvrir(phrase: str) -> tuple[str, bool]:
         article = {"aux": "les", "au": au}.get(permis[1].lower(), permis[1].split(" ")[-1])
         verbe = "peuvent" if article == "les" else "peut"
         return f"{article} {permis[2]} {verbe} {permis[3]}", True
+    if (eux := _AUX_QUI.search(phrase)) and (
+        humains(f"les {eux[1]}") or _GENS_NOMMES.match(eux[1].split(" ")[0].rstrip("s"))
+    ):
+        return f"les {eux[1]} {eux[2]}", True
     nue = _ANNONCE.sub("", phrase).lstrip(" :")
     if "," not in nue and (quand := _QUAND.match(nue)):
         return nue[quand.end() :], nue != phrase
@@ -165,12 +219,22 @@ def lire(phrase: str) -> str:
     ):
         phrase = re.sub(r"\b1 (?=[a-z])", "un ", _Y_PARLE.sub("ils ", _GRANDS.sub(_grand, phrase)))
         phrase = _lue(phrase)
+    # « la machine de ça mère », « les filles elles osent »
+    phrase = re.sub(r"\b(de|à|avec|pour|par) ça (?=([\w-]+))", _sa, phrase)
+    phrase = re.sub(
+        r"^((?:que |qu’)?(?:les|la|le|nos) [\w-]+),? (?:ils|elles|il|elle) (?=\w)", r"\1 ", phrase
+    )
     mots = decouper(_QUI_NIE.sub(r"qui ne \1 \2", phrase))
     dits = retablir_ne([_a_la_troisieme(mots, i) for i in range(len(mots))])
     # « la personne peut » denies nothing.
     return re.sub(
         r"(?<=\b[lL]a personne) (?:ne |n’)(?!.*\b(?:pas|plus|jamais)\b)", " ", recoller(dits)
     )
+
+
+def _sa(trouve: re.Match[str]) -> str:
+    nom = a_lecture(trouve[2].lower(), "N") and part(trouve[2].lower(), "N") > 0.5
+    return f"{trouve[1]} sa " if nom else trouve[0]
 
 
 def _lue(phrase: str) -> str:
@@ -560,7 +624,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
     """
     bas = [mot.lower() for mot in mots]
     phrase = re.sub(
-        r"(?: (?:surtout|(?<!n’importe )quoi|déjà|aussi|mdr|lol)| comme (?:elles?|lui|eux))+$",
+        r"(?: (?:surtout|(?<!n’importe )quoi|voil[àa]|déjà|aussi|mdr|lol)| comme (?:elles?|lui|eux))+$",
         "",
         recoller(mots),
     ).strip(" ,")

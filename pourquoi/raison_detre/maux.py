@@ -168,7 +168,12 @@ def _refuse(dit: str) -> str | None:
     if trouve is None:
         return None
     suite = re.sub("^ses ", "les ", (trouve[1] or trouve[3]).lstrip("’' "))
-    if re.search(r"\bdoi(?:t|vent) ", suite):
+    # « triste que ça ferme et que les gens jettent leurs chaussures »
+    suite = re.sub(
+        r"^(?:ça|cela) [^,]{3,30}? et qu(?:e |’)(?=(?:les|des|nos|tant|tous)\b)", "", suite
+    )
+    if re.search(r"\bdoi(?:t|vent) |\b(?:ne |n’)", suite):
+        # What is already denied is a good that is lost.
         return None
     relative = _RELATIVE.match(suite)
     mots = decouper(_RELATIVE.sub(r"\1 ", suite))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.metiers import est_un_metier
 from pourquoi.raison_detre.effets import lire
@@ -21,7 +22,7 @@ _ACTIONS = {
     "négoce": "vendre", "transformation": "transformer", "dressage": "dresser",
     "organisation": "organiser", "décoration": "décorer", "fabrique": "fabriquer",
     "commerce": "vendre", "aménagement": "aménager", "installation": "installer",
-    "dépannage": "dépanner", "torréfaction": "torréfier", "collecte": "collecter",
+    "dépannage": "dépanner", "lavage": "laver", "contrôle": "contrôler", "repassage": "repasser", "promenade": "promener", "transport": "transporter", "torréfaction": "torréfier", "collecte": "collecter",
 }  # fmt: skip
 """Nouns of action, before « de » and what it bears on."""
 
@@ -75,7 +76,7 @@ _SEUL = re.compile(
 """A status, before what is done."""
 
 _FIN = re.compile(
-    r",? (?:surtout|après (?:m|\w+ (?:ans|années))|que (?:je|j[’']|on|nous)|depuis|à la fin|au mois|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|l[’']an|dans (?:deux|trois|six|un|quelques) (?:mois|ans?|semaines?)"
+    r",? (?:(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|surtout|après (?:m|\w+ (?:ans|années))|que (?:je|j[’']|on|nous)|depuis|à la fin|au mois|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|l[’']an|dans (?:deux|trois|six|un|quelques) (?:mois|ans?|semaines?)"
     r"|bientôt|jte dis|hein|quoi|voilà|en freelance|à mon compte|au bled)\b.*$",
     re.IGNORECASE,
 )
@@ -87,6 +88,7 @@ _A_NOUS = (("votre", "notre"), ("vos", "nos"), ("ton", "notre"), ("ta", "notre")
            ("mon", "notre"), ("ma", "notre"), ("mes", "nos"))  # fmt: skip
 
 
+@lru_cache(maxsize=64)
 def en_acte(activite: str | None) -> str | None:
     """« un atelier de réparation de vélos » → « réparer des vélos »; None when it names nothing sure.
 
@@ -128,6 +130,8 @@ def _verbe_dit(dit: str) -> str | None:
     mots = decouper(propre)
     if len(mots) < 3 or len(mots) > 14 or CRU.search(propre):
         return None
+    if fait := _fait(propre):
+        return fait
     sujet = mots[0].lower() in ("je", "j’", "nous")
     tour = next(iter(tours(mots[1].lower(), 4 if mots[0].lower() == "nous" else 1)), None)
     if sujet and tour and tour.temps == "P" and tour.infinitif in _VERBES:
@@ -136,6 +140,60 @@ def _verbe_dit(dit: str) -> str | None:
     return None
 
 
+_FAIT = re.compile(
+    r"(?:je |j’|nous |on )(?:(?P<un>[^\W\d_]+) et (?:je |j’|nous |on )?)?(?P<verbe>[^\W\d_]+) (?P<objet>(?:des|les|du|de la|de l’|la|le|l’|une?)(?: |(?<=’)).+)",
+    re.I,
+)
+_VAIS = re.compile(
+    r"(?:je |j’|nous |on )(?:viens|vais|venons|allons|va|vient) (?P<dit>(?P<verbe>\w+(?:er|ir|re)) (?:des|les|du|de la|la|le|l’|une?)(?: |(?<=’)).+)",
+    re.I,
+)
+_AFFAIRE = re.compile(
+    r"\b(?:boîte|boite|entreprise|société|affaire|projet|activité|commerce|start-up|équipe|chômage|la pente|les heures|la route|le coup|la main|la peine)\b"
+)
+_NE_SONT_PAS_UN_METIER = frozenset(
+    ["être", "avoir", "chercher", "vouloir", "venir", "aller", "penser", "savoir", "reprendre", "racheter", "ouvrir",
+     "lancer", "démarrer", "commencer", "quitter", "arrêter", "aimer", "adorer", "détester", "tenir", "changer", "voir", "vivre",
+     "trouver", "croire", "gagner", "faire", "créer", "perdre", "dire", "prendre", "mettre", "passer", "attendre",
+     "connaître", "avancer", "laisser", "rejoindre", "finir", "devoir", "pouvoir", "demander", "sortir", "habiter", "diriger",
+     "posséder", "préférer", "suivre", "viser", "rêver", "signer", "porter", "développer", "acheter"]
+)  # fmt: skip
+"""What tells of oneself, or of the business: no act of a trade."""
+
+
+def _fait(dit: str) -> str | None:
+    """« je déchiffre et je transcris des actes » → « déchiffrer et transcrire des actes »."""
+    if va := _VAIS.fullmatch(dit):
+        verbes, suite = [va["verbe"].lower()], va["dit"].split(" ", 1)[1]
+        if not infinitif(verbes[0]):
+            return None
+    elif trouve := _FAIT.fullmatch(dit):
+        formes = [m for m in (trouve["un"], trouve["verbe"]) if m]
+        lus = [
+            next((t for p in (1, 4) for t in tours(m.lower(), p) if t.temps == "P"), None)
+            for m in formes
+        ]
+        verbes, suite = [t.infinitif for t in lus if t], trouve["objet"]
+        if len(verbes) < len(formes):
+            return None
+    else:
+        return None
+    if (
+        _AFFAIRE.search(suite)
+        or re.search(r"\b(?:ma|mon|mes)\b", suite)
+        or set(verbes) & _NE_SONT_PAS_UN_METIER
+        or _INUTILE.search(suite)
+        or len(suite.split()) > 14
+    ):
+        return None
+    suite = re.split(r",? et (?:je |j’|on |nous )", suite)[0]
+    return f"{' et '.join(verbes)} {_recolle(decouper(suite))}"
+
+
+_PAS_UN_METIER = frozenset(
+    ["catastrophe", "galère", "horreur", "misère", "enfer", "folie", "blague", "merveille", "bonheur", "plaisir", "rêve", "histoire",
+     "honte", "aventure", "évidence", "vocation"]
+)  # fmt: skip
 _VERBES = frozenset({*_ACTIONS.values(), "faire", "aider", "accompagner", "brasser", "cuisiner", "soigner", "cultiver", "coudre",
                      "traduire", "former", "coiffer", "forger", "relier", "imprimer"} - {"garder"})  # fmt: skip
 
@@ -166,6 +224,8 @@ def _groupe(mots: list[str]) -> str | None:
     if tete >= len(bas):
         return None
     nom, suite = bas[tete], mots[tete + 1 :]
+    if nom in _PAS_UN_METIER:
+        return None
     if _VIDES.match(nom) and not {"de", "d’"} & set(bas[tete + 1 : tete + 2]):
         return None
     nos = article in ("le", "la", "l’", "les", "notre", "nos")
@@ -275,6 +335,10 @@ def _agi(bas: list[str], mots: list[str]) -> str | None:
         bas, mots = [bas[0], "de", *bas[1:]], [mots[0], "de", *mots[1:]]
     if len(bas) < 3:
         return None
+    autre = 3 if bas[2] in ("de", "d’") else 2
+    if bas[1] == "et" and bas[autre : autre + 1] and (aussi := _agi(bas[autre:], mots[autre:])):
+        # « contrôle et réparation de balances »
+        return f"{verbe} et {aussi}"
     liens = {"de": "", "d’": "", "du": "le ", "des": "les "}
     if bas[1] not in liens:
         return None

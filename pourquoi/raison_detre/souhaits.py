@@ -6,7 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import lire_clientele, nom_de, vivants
-from pourquoi.raison_detre.effets import LONGUEUR, Vecu, est_humain, vecus
+from pourquoi.raison_detre.effets import LONGUEUR, Vecu, de_plusieurs, est_humain, vecus
 from pourquoi.raison_detre.matiere import (
     MAL,
     PLUSIEURS,
@@ -157,6 +157,8 @@ def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> 
     """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
     phrase = souhait(_COMME_MOI.sub(" que nous", texte))
     phrase = phrase and _INCISE.sub("", _SUITE_DITE.sub("", phrase))
+    phrase = phrase and re.sub(r",? (?:quoi|voil[àa]|hein)$", "", _DEUX_FOIS.sub(r"\1 ", phrase))
+    phrase = phrase and de_plusieurs(phrase)
     phrase = phrase and _resoudre(phrase, _avec_le_sujet(carnet, texte), clientele)
     if not phrase or not dicible(phrase) or _POUR_NOUS.search(phrase) or _SANS_NOM.match(phrase):
         return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
@@ -171,6 +173,9 @@ def _accent_perdu(texte: str, phrase: str) -> bool:
     mots = re.findall(r"\w+ées?\b|\w+és?\b", texte.lower())
     return any(mot not in dits and f"{mot.rstrip('es').rstrip('é')}ait" in dits for mot in mots)
 
+
+_DEUX_FOIS = re.compile(r"^((?:les|nos|la|le|ces) [\w-]+),? (?:ils|elles|il|elle) (?=\w)")
+"""« les filles elles osent »."""
 
 _COMME_MOI = re.compile(r" que moi(?=,|$)")
 _DE_QUI = re.compile(r"\bcomme (?:elles?|lui|ça)$|\bpuissent$")

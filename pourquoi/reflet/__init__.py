@@ -21,7 +21,7 @@ from pourquoi.reflet.apartes import (
     sans_majuscules,
 )
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
-from pourquoi.reflet.echafaudage import sans_echafaudage
+from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import (
     complet,
@@ -36,7 +36,14 @@ from pourquoi.reflet.formes import (
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
 from pourquoi.reflet.personne import TU, VOUS, Personne
-from pourquoi.reflet.proprete import a_citer, ecrire, ecrire_surement, sans_hesitation, sans_redite
+from pourquoi.reflet.proprete import (
+    a_citer,
+    au_mieux,
+    ecrire,
+    ecrire_surement,
+    sans_hesitation,
+    sans_redite,
+)
 from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
@@ -121,10 +128,14 @@ def fait(texte: str, longueur: int = 120) -> str:
     if not actes:
         muet = retenus or remarque(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
         return "" if muet else entier
+    if autre := _AUTRE_VALEUR.search(dit):
+        # « …, et la discrétion, parce que… »: another value, and its reason.
+        return fait(dit[: autre.start()], longueur)
     faits = [c for c in actes if agit(clauses.plat(c.texte)) and len(c.texte) <= longueur]
+    if not faits and all(decor(clauses.plat(c.texte)) for c in actes):
+        return ""
     if not faits and not _bruits(dit) and len(actes) == len(retenus):
         return entier
-    # « on lui livre des carottes »: what others do, beside what one does.
     # « on lui livre des carottes »: what others do, beside what one does.
     faits.sort(key=lambda c: bool(re.search(r"\bon (?:lui|leur) ", clauses.plat(c.texte))))
     purs = [c for c in faits if not _bruits(c.texte)]
@@ -138,6 +149,11 @@ def fait(texte: str, longueur: int = 120) -> str:
     large = next((t for t in larges if suspendu or not _bruits(t)), choisi.texte)
     dite = essentiel(_A_PART.sub("", large), longueur)
     return re.sub(r"^(?:Je|J’|On|Nous)(?!\w)", lambda m: m[0].lower(), dite)
+
+
+_AUTRE_VALEUR = re.compile(
+    r"(?<=\w), et (?:la|le|l’) ?[\w-]+, (?:parce qu[e’]|car)(?!\w)", re.IGNORECASE
+)
 
 
 def _bruits(texte: str) -> bool:
@@ -180,8 +196,12 @@ def raison(texte: str, longueur: int = 90) -> str:
 
 def _dire(propre: str, nu: bool, longueur: int) -> str:
     """A stretch spelled right where that is sure, as it stands inside « »."""
-    ecrit = ecrire_surement(propre, nu)
-    dite = _guillemets_simples(ecrit if ecrit and len(ecrit) <= longueur else propre)
+    dite = _guillemets_simples(ecrire_surement(propre, nu) or au_mieux(propre, nu))
+    if len(dite) > longueur:
+        # « pck » is longer once written.
+        dite = _abreger(dite, longueur) or (
+            dite[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+        )
     return _DETERMINANT.sub(lambda m: m[0].lower(), dite)
 
 
@@ -259,9 +279,9 @@ def _guillemets_simples(texte: str) -> str:
 @lru_cache(maxsize=4)
 def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
     """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
-    dit = sans_redite(nettoyer(texte[:LONGUEUR_LUE]))
+    dit = _sans_doute(sans_redite(nettoyer(texte[:LONGUEUR_LUE])))
     # « et puis » links as « et » does, which alone can be turned.
-    propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(dit))))
+    propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(sans_liens(dit)))))
     if not propre or clauses.insignifiant(propre) or clauses.renvoie(propre):
         return dit, False, ()
     tous = [
@@ -286,6 +306,20 @@ def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
     return dit, sans_accents(propre), dits
 
 
+def _sans_doute(dit: str) -> str:
+    """« jsp, c’est pour que les filles osent » without the doubt its author got over."""
+    doute = re.match(r"[^,.;:!?…]{3,30}(?:[,;:…]|\.\.+) ?", dit)
+    if doute is None or not clauses.vague(doute[0].rstrip(" ,;:….")):
+        return dit
+    reste = dit[doute.end() :]
+    repond = _REPOND.match(reste) and len(reste.split()) > 4 and not _bout(reste)
+    return reste if repond and not clauses.vague(reste) else dit
+
+
+_REPOND = re.compile(
+    r"(?:mais |alors |bah |ben )*(?:c’est |c |c’était |parce|pck|pcq|psk|pour|pr |que |ke |les? |la |l’|mes |mon |ma |des |une? )",
+    re.IGNORECASE,
+)
 _ANNONCE = re.compile(
     r"(?:\bm’(?:a|avait|ont)|\bme|\b(?:nous|lui) a) (?:dit|disait|demandé|répondu|lancé)(?: (?:un jour|souvent|toujours|à la fin|comme ça))?$"
 )
@@ -305,7 +339,12 @@ def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Refle
     if elargir and seule and (entier := _en_entier(retenus[0], vers, nu, longueur, True)):
         return entier
     tourne = _tourner_au_mieux(retenus, vers, nu, longueur)
+    # « il n’y a pas de poussière », of all that is done: less than nothing.
+    if tourne and tourne[2].forme == "proposition" and _presque_rien(tourne[1], retenus[0]):
+        tourne = None
     cite = None if hesite else _citer(retenus, nu, longueur)
+    if cite and _presque_rien(cite[1], retenus[0]):
+        cite = None
     # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
     if cite and cite[0] < 2 and remarque(dit):
         cite = None
@@ -320,6 +359,13 @@ def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Refle
     if elargir and (entier := _en_entier(tete, vers, nu, longueur, False)):
         return entier
     return choisi[1:] if choisi else None
+
+
+def _presque_rien(choisi: Candidat, meilleur: Candidat) -> bool:
+    """Whether a clause is all that could be said of a sentence whose point is elsewhere."""
+    court = len(choisi.texte.split()) < 0.4 * len("".join(choisi.morceaux).split())
+    meme = court and choisi.morceaux == meilleur.morceaux
+    return meme and choisi.note < min(0, meilleur.note - 4.5) or choisi.note < -5
 
 
 def _en_entier(
@@ -374,7 +420,7 @@ def _tourner_entier(texte: str, vers: Personne, nu: bool, finit: bool) -> Reflet
     dits: list[str] = []
 
     def garder(m: re.Match[str]) -> str:
-        dits.append(a_citer(m[1], nu) or m[1])
+        dits.append(a_citer(m[1], nu) or au_mieux(m[1], nu))
         return f"Citation{chr(96 + len(dits))}"
 
     if _RABAISSE.search(texte):
@@ -417,7 +463,7 @@ def _tourner_au_mieux(
             continue
         # Someone who types with care may use a word the table lacks.
         inconnus = int(redresse == texte and not nu)
-        suite = f" : “{a_citer(dit, nu) or dit}”" if deux_points else ""
+        suite = f" : “{a_citer(dit, nu) or au_mieux(dit, nu)}”" if deux_points else ""
         for forme, fabrique, prime in (
             ("infinitif", en_infinitif, 2.5),
             ("proposition", en_proposition, 2.0),

@@ -72,6 +72,8 @@ _MODAUX = frozenset(
     ]
 )
 _AVANT_VERBE = frozenset(["pour", "sans"])
+_PRONOMS = frozenset(["le", "la", "les", "l’", "lui", "leur", "se", "s’", "me", "m’"])
+_FAIRE = frozenset(["fait", "faire", "fais", "font", "faisait", "laissé", "laisser", "laisse"])
 _ETRE = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _POSSESSIFS = frozenset(["mon", "ma", "mes", "ton", "ta", "tes", "son", "sa"])
 _A_QUI = frozenset(["à", "pour", "avec", "chez", "de", "sur"])
@@ -88,6 +90,9 @@ _ENTRE = frozenset(
         "vraiment",
         "déjà",
         "encore",
+        "juste",
+        "aussi",
+        "surtout",
     ]
 )
 _INDEFINIS = frozenset(["rien", "chose", "personne", "quoi", "un", "d’"])
@@ -183,8 +188,21 @@ APRES_DES = frozenset(
 _GENRES = {"gens": {"m"}, "ceux": {"m"}, "celles": {"f"}}
 
 
-_FORT = 4.0
-"""What a word that does not agree loses (natural log)."""
+_FORT, _SUREMENT = 4.0, 7.0
+"""What a word that does not agree loses (natural log), and one that cannot be right."""
+_AVANT_FAUT = CLITIQUES | {
+    DEBUT,
+    "il",
+    ",",
+    "et",
+    "mais",
+    "donc",
+    "car",
+    "alors",
+    "qui",
+    "que",
+    "ce",
+}
 _DEVANT_SUJET = _PLURIELS - {"des", "leurs", "aux"} | {"quelques", "plusieurs"}
 _AVANT_SUJET = frozenset([DEBUT, "que", "et", "mais", "quand", "si", ",", "où", "comme", "car"])
 _PERSONNES = {
@@ -222,24 +240,35 @@ def desaccord(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> float:
         mot: in lower case.
     """
     avant = dits[-1]
-    if avant in _PLURIELS and _singulier(mot, avant == "les") and dits[-2] not in _SUJET_SEUL:
+    seul = avant in _PLURIELS and (_singulier(mot, avant == "les") or mot == "personne")
+    if seul and dits[-2] not in _SUJET_SEUL:
         return _FORT
     if (avant in _SINGULIERS or avant == "leur" and avant1 == "leur") and _pluriel_seul(mot):
         return _FORT if connu(mot[:-1]) else 0.0
+    if avant == "au" and _feminin_seul(mot):
+        return _FORT
     if avant.isdecimal() and int(avant) > 1 and _singulier(mot, True) and part(mot, "N") > 0.5:
         return _FORT
     if _seulement_participe(mot):
-        modal = dits[-2] if avant in _ENTRE else avant1
-        if avant in ("le", "la", "les", "l’", "se", "me") and dits[-2] in ("de", "pour", "sans"):
+        modal = dits[-2] if avant in _ENTRE or part(avant, "D") > 0.5 else avant1
+        if avant in _PRONOMS and dits[-2] in _MODAUX:
+            # « je peux la signé »
+            return _FORT
+        # « je lui ai fait payé », not « tout à fait motivé »
+        if avant in _FAIRE and dits[-2] not in ("à", "en", "au") and dits[-2] not in _ENTRE:
+            return _FORT
+        if avant in _PRONOMS and dits[-2] in ("de", "pour", "sans"):
             return _FORT
         if modal in _MODAUX or avant in _AVANT_VERBE and dits[-2] not in _INDEFINIS:
             return _FORT
-    elif avant == avant1 and avant in _AVOIR:
+    elif avant == avant1 and avant in _AVOIR and dits[-2] != "y":
         if _infinitif_seul([mot]) or _jamais_apres_avoir(mot):
             return _FORT
     elif avant1 in _ETRE and dits[-2] in _REFLECHIS:
         return _FORT if _infinitif_seul([mot]) else 0.0
     if dits[-2] not in _DE and part(dits[-2], "P") < 0.5 and _mal_accorde(avant, mot):
+        return _FORT
+    if avant == "personne" and dits[-2] in _SINGULIERS and _pas_au_feminin(mot):
         return _FORT
     if avant in _ETRE and (
         _attribut_faux(dits[-2], mot) or dits[-3] in _DEVANT_NOM and _autre_genre(dits[-2], mot)
@@ -247,17 +276,26 @@ def desaccord(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> float:
         return _FORT
     if avant in _SONT and _au_singulier(mot):
         return _FORT / 2
+    if mot == "faut" and avant not in _AVANT_FAUT:
+        # « c’est pas faux »
+        return _SUREMENT
+    if avant in ("être", "été") and mot.endswith("er") and _infinitif_seul([mot]):
+        return _FORT
     nom = avant == "tu" and part(mot, "N") > 0.9 and not any(e[0] == "V" for e in lectures(mot))
     if nom or avant in _SUJET_SEUL and mot in _NOMS_POUR_VERBES:
         return _FORT
-    return _FORT if _autre_personne(dits, avant2, avant1, mot) else 0.0
+    if not _autre_personne(dits, avant2, avant1, mot):
+        return 0.0
+    # « les gens garde », « je lui est fait »: nothing else can be meant.
+    sur = avant == "gens" or avant2 in _JE and avant in CLITIQUES or avant in _JE
+    return _SUREMENT if sur else _FORT
 
 
 def _autre_personne(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> bool:
     """Whether a word is a verb of another person than its subject."""
     avant = dits[-1]
-    # After « se », « ne », even « sente » is a verb.
-    vues = personnes(mot, avant in _DEVANT_VERBE)
+    # After « se », « ne », even « sente » is a verb; after « les gens », « garde » as well.
+    vues = personnes(mot, avant in _DEVANT_VERBE or avant == "gens" and _au_singulier_ou_verbe(mot))
     if not vues or avant == "t’":
         return False
     sujet = avant2 if avant in CLITIQUES and avant1 not in _PERSONNES else avant1
@@ -267,7 +305,9 @@ def _autre_personne(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> 
     if not personne:
         if _a_la_premiere_seule(mot) and avant1 not in (DEBUT, ",", "et") and part(mot, "V") > 0.9:
             return not _JE_TU_QUI.intersection(dits[-5:])
-        return avant == "en" and vues == "6" and not participe_passe(mot) and not _plusieurs(dits)
+        # « pour que leurs enfants n’en aient plus honte »
+        gerondif = avant == "en" and dits[-2][-1] != "’" and mot != "aient"
+        return gerondif and vues == "6" and not participe_passe(mot) and not _plusieurs(dits)
     if sujet in _SOUVENT_OBJETS:
         place = len(dits) - 1 - dits[::-1].index(sujet) if sujet in dits else 0
         if part(dits[place - 1], "VP") > 0.5:
@@ -296,12 +336,13 @@ def _plusieurs(dits: Sequence[str]) -> bool:
     return dits[-2] in ("qui", "ils", "elles", "gens") or _pluriel_seul(dits[-2])
 
 
-def desaccordes(mots: Sequence[str]) -> bool:
-    """Whether one of these words, in lower case, does not agree with those before."""
+def desaccords(mots: Sequence[str]) -> float:
+    """What these words, in lower case, lose in all by not agreeing with those before."""
     dits = [DEBUT, DEBUT, *mots]
-    return any(
-        dits[i][0].isalpha() and desaccord(dits[:i], *contexte(dits[:i]), dits[i])
+    return sum(
+        desaccord(dits[:i], *contexte(dits[:i]), dits[i])
         for i in range(2, len(dits))
+        if dits[i][0].isalpha()
     )
 
 
@@ -334,6 +375,15 @@ def _autre_genre(nom: str, mot: str) -> bool:
 
 
 @lru_cache(maxsize=20000)
+def _au_singulier_ou_verbe(mot: str) -> bool:
+    """Whether a word can be a verb, or else a noun of one only (« garde »)."""
+    vues = lectures(mot)
+    return any(e[:2] == "V3" for e in vues) and all(
+        e[0] == "V" or e[0] == "N" and e[-1] == "s" for e in vues
+    )
+
+
+@lru_cache(maxsize=20000)
 def _au_singulier(mot: str) -> bool:
     """Whether an adjective, a noun or a participle is of one only (« sont parti »)."""
     vues = lectures(mot)
@@ -360,11 +410,30 @@ def _sujet(dits: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=20000)
+def _pas_au_feminin(mot: str) -> bool:
+    """Whether an adjective is none of « la personne » (« âgé », « seuls »)."""
+    vues = [e for e in lectures(mot) if e[0] == "A" or e[:2] == "Vp"]
+    return (
+        part(mot, "AV") > 0.7
+        and bool(vues)
+        and not any(_va(e[-2], "f") and _va(e[-1], "s") for e in vues)
+    )
+
+
+@lru_cache(maxsize=20000)
+def _feminin_seul(mot: str) -> bool:
+    """Whether a word can only be a feminine noun of one (« au machine »)."""
+    vues = lectures(mot)
+    seul = all(e[:2] == "Nf" for e in vues if e[0] in "NA")
+    return seul and part(mot, "N") > 0.9 and frequence(mot) > 5
+
+
+@lru_cache(maxsize=20000)
 def _mal_accorde(nom: str, mot: str) -> bool:
     """Whether an adjective has neither the gender nor the number of the noun before it."""
     vus = {e for e in lectures(nom) if e[0] == "N"}
     epithetes = {e[-2:] for e in lectures(mot) if e[0] == "A" or e[:2] == "Vp"}
-    if nom == "fois" or mot in ("exprès", "pareil", "tous", "toutes", "maison"):
+    if nom in ("fois", "quarts") or mot in ("exprès", "pareil", "tous", "toutes", "maison"):
         return False
     finie = any(e[0] == "V" and e[1] != "p" for e in lectures(mot))
     if not vus or not epithetes or finie or part(nom, "N") < 0.9 or part(mot, "AV") < 0.7:
@@ -405,6 +474,42 @@ def _singulier(mot: str, article: bool) -> bool:
     if not vues or part(mot, "NA") < (0.9 if article else 0.6):
         return False
     return all(e[-1] == "s" for e in vues if e[0] in "NA") and mot[-1] not in "sxz"
+
+
+def participe_invarie(mots: Sequence[str], i: int) -> str:
+    """The participle at i as it is after « avoir » when nothing comes before that it agrees with.
+
+    Args:
+        mots: of a stretch, in lower case.
+        i: where the participle is (« ils ont toujours cousue »).
+
+    Returns:
+        « cousu »; empty where it may be right.
+    """
+    mot, auxiliaire = mots[i], i - 1
+    while auxiliaire > 0 and mots[auxiliaire] in _ENTRE | {"pas", "plus", "jamais"}:
+        auxiliaire -= 1
+    sujet = mots[auxiliaire - 1] if auxiliaire > 0 else ""
+    seul = sujet in _SUJET_SEUL | {"qui", "elle", "elles", "nous", "vous"}
+    if auxiliaire < 1 or mots[auxiliaire] not in _AVOIR or not seul:
+        return ""
+    if _RELATIFS.intersection(mots[max(0, auxiliaire - 12) : auxiliaire - (sujet == "qui")]):
+        return ""
+    nu = next((m for m in _sans_accord(mot) if participe_passe(m)), "")
+    return nu if participe_passe(mot) and part(mot, "V") > 0.3 else ""
+
+
+_RELATIFS = frozenset(
+    [
+        *("que", "qu’", "combien", "quel", "quelle", "quels", "quelles", "lesquels", "lesquelles"),
+        *("laquelle", "nous", "vous"),
+    ]
+)
+
+
+def _sans_accord(mot: str) -> list[str]:
+    """A participle without the marks of the feminine and of the plural."""
+    return [mot.removesuffix(fin) for fin in ("es", "e", "s") if mot.endswith(fin)][:1]
 
 
 def accordes(mots: Sequence[str], rares: bool = False) -> bool:
@@ -451,7 +556,7 @@ def accordes(mots: Sequence[str], rares: bool = False) -> bool:
             and _PLUSIEURS & {*dits[max(0, i - 6) : i]}
         ):
             return False
-        if mot in _AVOIR and _infinitif_seul(dits[i + 1 :]):
+        if mot in _AVOIR and dits[i - 1] != "y" and _infinitif_seul(dits[i + 1 :]):
             return False
         infinitif = mot in _AVANT_INFINITIF or mot == "de" and dits[i - 1] not in _INDEFINIS
         if infinitif and _participe_seul(suivant):
@@ -471,7 +576,7 @@ def pluriels_accordes(mots: Sequence[str], rares: bool = False) -> bool:
         rares: whether a rare word is left alone.
     """
     for avant, mot, suivant in zip([DEBUT, *mots], mots, mots[1:], strict=False):
-        if mot not in _PLURIELS or _pluriel(suivant):
+        if mot not in _PLURIELS or _pluriel(suivant) and suivant != "personne":
             continue
         # « aller les voir »
         pronom = mot == "les" and avant in _AVANT_PRONOM
@@ -505,6 +610,9 @@ def _un_antecedent(dits: Sequence[str], i: int) -> bool:
     sujets = {accorder([*dits[: j + 1], "qui"], j + 1) for j in pleins}
     if not pleins or noms[-1] == pleins[-1]:
         sujets.add(accorder(dits, i))
+    if {"et", "ni", "ou"} & {*dits[max(0, i - 5) : i]}:
+        # « ni le salaire ni la prime qui me manquaient »
+        sujets.add("QUIP")
     return any(_verbe_accorde(sujet, dits[i + 1 :]) for sujet in sujets)
 
 

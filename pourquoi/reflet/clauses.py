@@ -10,7 +10,12 @@ from dataclasses import dataclass
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.apartes import incises, polie, rogner, sans_incises
-from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_echafaudage, sans_verbe
+from pourquoi.reflet.echafaudage import (
+    ouvre_une_phrase,
+    sans_echafaudage,
+    sans_que,
+    sans_verbe,
+)
 from pourquoi.reflet.formes import NOMS_SEULS
 from pourquoi.reflet.genres import accessoire, acte, date, decor, poids, prelude, raconte
 from pourquoi.reflet.lexique import conjugue, desaccentuer, part
@@ -18,13 +23,13 @@ from pourquoi.reflet.lexique import conjugue, desaccentuer, part
 LONGUEUR_LUE = 1500
 """Characters read of an answer: the motive of a longer one has been said by then."""
 
-LONGUEUR_MAX = 180
+LONGUEUR_MAX = 220
 """Longest reflection, in characters."""
 
 LONGUEUR_DITE = 130
 """Beyond that many characters, what is said in passing is left out."""
 
-MOTS_MAX = 30
+MOTS_MAX = 40
 """A sentence of at most that many words is taken up whole."""
 
 SEGMENTS_MAX = 30
@@ -49,7 +54,7 @@ _DEBUT_ELIDE = re.compile(
     re.I,
 )
 _FIN = re.compile(
-    r"(?:[\s,;:.!…–—-]+(?:kwa|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
+    r"(?:[\s,;:.!…–—-]+(?:kwa|koi|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
     r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
     r"|\s*[,;.!…–—-]\s*(?:plut[ôo]t|quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
@@ -168,6 +173,7 @@ _CLIENT = re.compile(
 """A pronoun that may stand for the client, rather than for nobody (« il faut »)."""
 _SANS_REPONSE = re.compile(
     r"\bj(?:’|)ai deja (?:dit|repondu)\b|\bj(?:e |’|)(?:deconn|rigol|plaisant|blagu)\w+"
+    r"|^c’(?:est|etait) (?:de l’(?:ironie|humour)|une blague|pour rire|du second degre)\b"
     r"|\b(?:je m’|on s’|nous nous |pouv\w+ (?:nous |s’|m’))arret\w+ (?:la|pour aujourd’hui|ici)\b|\b(?:voir|lire|relire) (?:la|ma|cette|votre) (?:phrase|synthese)\b|\bau revoir\b|\ba bientot\b"
 )
 """A joke, or good-bye."""
@@ -347,9 +353,12 @@ def candidats(texte: str) -> list[Candidat]:
                 phrase_entiere = (i, j) == (0, len(segments))
                 if j < len(segments) and all(ouverture(s) for _, s in segments[i:j]):
                     continue
+                if j < len(segments) and inacheve("".join(v + s for v, s in segments[i:j])):
+                    continue
                 propre = _principale(_sans_cause(brut, debarrasser(brut)), phrase_entiere)
                 lie = propre
                 propre = sans_echafaudage(propre, phrase_entiere)
+                propre = _NON_PLUS.sub(r"\1", propre) if i or rang else propre
                 if not propre or len(propre) > LONGUEUR_MAX + 15:
                     continue
                 mots_debut = plat(brut.strip(" ,"))[:14]
@@ -457,6 +466,12 @@ def _unir(phrases: list[str]) -> list[list[str]]:
     return unies
 
 
+_NON_PLUS = re.compile(r"^((?:je |j’|on |nous )\S+(?: \S+)? pas) non plus\b", re.IGNORECASE)
+"""« je ne lâcherais pas non plus la franchise », without what came before it."""
+_DECISION = re.compile(
+    r"(?:je dois (?:decider|choisir|trancher|voir)|il faut que je (?:decide|choisisse)|j’hesite|je me demande|la question,? (?:c’est|est)|j’ai (?:a decider|une decision))\b"
+)
+"""What is to be decided, before what is."""
 _NIE = re.compile(r"j(?:e |’|(?=[a-z]))(?:ne |n’)?(?:\w+ ){1,2}(?:pas|pa|plus|jamais)\b")
 _SUITE_JE = re.compile(r"[ ,]*(?:mais )?(?:je |j’|j(?=[a-z]{2}))")
 _ENSUITE = re.compile(
@@ -519,17 +534,21 @@ def etendues(
         brut = _BRUSQUE.sub(r", \1", brut).replace("\n", "")
         if len(brut.split()) > MOTS_MAX + 4:
             continue
-        propre = sans_incises(debarrasser(_sans_cause(brut, debarrasser(brut))))
+        propre = debarrasser(_sans_cause(brut, sans_incises(debarrasser(brut))))
         propre = _principale(propre, (a, b) == (0, len(morceaux)))
         propre = sans_echafaudage(_sans_deux_points(propre), True)
         propre = _ET_QUE.sub(r"\1 et ", propre)
+        propre = _NON_PLUS.sub(r"\1", propre) if a else propre
         if len(propre) <= longueur - 8 and 3 < len(propre.split()) <= MOTS_MAX:
             yield propre, b == len(morceaux)
 
 
 _ET_QUE = re.compile(r"^((?:(?!\b(?:qu[e’i]|quand|si|comme)).)*?,?) et qu(?:e |’)", re.IGNORECASE)
 """« …, et que l’on apprendra », whose first « que » was left out."""
-_AVIS = re.compile(r",?\s*\bje (?:crois|pense|dirais|suppose|imagine)(?=\s*(?:,|$))", re.IGNORECASE)
+_AVIS = re.compile(
+    r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?=\s*(?:,|$))",
+    re.IGNORECASE,
+)
 _POINT = re.compile(r"\s*[.!…]+\n\s*([JOADE])(?=[’\w])")
 _BRUSQUE = re.compile(
     r"(?<![,;:.])(?<!sinon)(?<!alors)(?<!donc)\n\s+((?:elles?|ils?|je|on|ça)\s|(?:j|c)’)",
@@ -582,9 +601,15 @@ _RELANCE = re.compile(r"[ ,]*(?:mais|alors|donc|ce que)\b")
 
 def _en_marge(morceau: str) -> bool:
     nu = plat(debarrasser(morceau))
+    if _RAPPORTE.match(nu):
+        return False
     return not nu or accessoire(nu) or decor(nu) or date(nu) or bool(_BETE_A_DIRE.match(nu))
 
 
+_RAPPORTE = re.compile(
+    r"(?:il|elle|on) (?:me |m’|nous )(?:a )?(?:dit|ecrit|raconte|confie|avoue) qu[e’] ?(?!.*\b(?:merci|contente?|super|genial|formidable)\b).{25,}"
+)
+"""What a client says has changed is the effect itself."""
 _JUXTAPOSE_TIERS = re.compile(
     r",? (?!(?:je|on|nous|et|mais|pour|parce|sans|qui|que|dont|avec)\b|j’|qu’)"
 )
@@ -619,9 +644,27 @@ _PASSE = re.compile(
 )
 
 
+_VERBE_ATTENDU = re.compile(
+    r"^.*\b(?:que |qu’|si |quand |parce qu[e’] ?)((?:l[ea]s? |l’|mon |ma |mes |son |sa |ses |leurs? |une? |des |nos |notre |ces? |cette ).*?), (?:qu[ei] |qu’|dont |où )[^,]*$",
+    re.IGNORECASE,
+)
+"""« a appris que son aïeule, qu’on disait abandonnée »: its verb comes after the comma."""
+_A_SUIVRE = re.compile(
+    r",? (?:d’abord|en premier|déjà|non seulement|et (?:ça|moi|nous|eux))$", re.IGNORECASE
+)
+
+
+def inacheve(texte: str) -> bool:
+    """Whether a stretch that does not end its sentence stops before its verb or its second half."""
+    attendu = _VERBE_ATTENDU.match(texte)
+    return bool(attendu and sans_verbe(attendu[1])) or bool(_A_SUIVRE.search(texte))
+
+
 def _peut_clore(morceaux: tuple[str, ...], a: int, b: int) -> bool:
     """Whether stretches a to b say something, and do not end on what opens the next clause."""
     if all(map(ouverture, morceaux[a:b])):
+        return False
+    if b < len(morceaux) and inacheve("".join(morceaux[a:b])):
         return False
     if b == len(morceaux) or not sans_verbe(debarrasser(morceaux[b - 1])):
         return True
@@ -634,7 +677,7 @@ def _suit(morceau: str) -> bool:
     nu = plat(morceau.strip(" ,"))
     return bool(
         re.match(
-            r"(?:parce|car|pck|pcq|psk|mais|mai|sauf|pour|pr|afin|qu[ei’]|dont|ou|sinon|ils?|elles?)\b",
+            r"(?:(?:parce|car|pck|pcq|psk|mais|mai|sauf|pour|pr|afin|qu[ei’]|dont|ou|sinon)\b|(?:et )?(?:ils?|elles?)\b)",
             nu,
         )
     )
@@ -757,18 +800,8 @@ def _sans_cause(brut: str, propre: str) -> str:
     """« parce que A et que B » → « A et B », now that « parce que » is gone."""
     if not re.match(r"\s*(?:c’est )?(?:parce|car|pck|pcq|psk)", plat(brut)):
         return propre
-    avant, et, apres = propre.partition(" et qu")
-    suite = apres[1:].lstrip()
-    parallele = avant.endswith(",") or not re.search(r"\bqu(?:e |[’])", avant)
-    if not et or not parallele or apres[:1] not in ("e", "’"):
-        return propre
-    entiere = len(suite.split()) > 1 and (ouvre_une_phrase(suite) or _CIRCONSTANCIEL.match(suite))
-    return f"{avant} et {suite}" if entiere else avant.rstrip(" ,")
-
-
-_CIRCONSTANCIEL = re.compile(
-    r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là)\b|c’", re.I
-)
+    delie = sans_que(propre)
+    return re.sub(r",? et qu(?:e|’)?(?: \S+)?$", "", delie)
 
 
 def _topique(segments: list[tuple[str, str]], i: int, j: int) -> bool:
@@ -905,6 +938,19 @@ def _note(propre: str, debut: str, rang: int, i: int, j: int, segments: int, phr
         note -= 3
     if _SANS_REPONSE.search(nu):
         note -= 8
+    if re.match(
+        r"(?:ca|cela) (?:(?:leur|lui) )?(?:fait du bien|change|permet|evite|donne|rend) \S+ \S+ ",
+        nu,
+    ):
+        # What it changes, word for word.
+        note += 4.5
+    if re.search(r"\b(?:comme|avec|chez|pour) (?:elles|eux|lui)$", nu) and mots < 7 and rang:
+        # Whom « elles » stands for was said before.
+        note -= 5
+    if phrases > 1 and re.fullmatch(r"c’est (?:du|de la) \w+", nu) and not _FORT.search(nu):
+        note -= 5
+    if segments + phrases > 2 and _DECISION.match(nu) and j < segments:
+        note -= 5
     if segments + phrases > 2 and _RECUL.match(nu):
         # « j’avais écrit… ; j’ai tout réécrit », « avant, je… ; maintenant, je… »
         note -= 3.5

@@ -41,6 +41,45 @@ _SUJETS = re.compile(
     r"|tout le|toute la|chacun|chacune|personne|ceux|celles|certains|quelqu’un|leurs?|son|sa|ses)\b)",
     re.I,
 )
+_CAUSE = re.compile(
+    r"((?:(?:et|ben|bah|bon|eh|oui|non|alors|mais|déjà),? )*(?:bien,? )?)"
+    r"(?:(?:c’est|cest|c’était|c) (?:très |vraiment |aussi |surtout )?(?:important|essentiel|capital|vital)(?: (?:pour moi|à mes yeux|aujourd’hui|pour nous))?,? )?"
+    r"(?:(?:c’est|cest|c) )?(?:parce qu(?:e |’| (?=ils?|elles?|on))|parce k(?:e )?|pa[rs]s?qu[e’] ?|pck |pcq |psk |pcke |car )(?=\w)",
+    re.IGNORECASE,
+)
+"""« c’est important parce que », which opens an answer to « pourquoi »."""
+_ENCORE_CAUSE = re.compile(r"(,? et|,) qu(?:e |’)", re.IGNORECASE)
+_QU_COLLE = re.compile(
+    r"\bqu(on|ils?|elles?)(?= (?:[nmtls]’|(?:ne|me|se|lui|leur|les|y|en) )*([^\W\d_]+))", re.I
+)
+_DOUBLE_SUJET = re.compile(
+    r"(?P<avant>^|[,;:.!…] |\bqu’|\b(?:que|ke|quand|kan|qd|et|moi|mais|b[ae]h|car) |(?P<il_y_a>\b(?:il )?y ?a ))"
+    r"(?P<nom>(?:(?P<det>les?|la|mon|ma|mes|nos|notre|cette|cet?|ces|une?|des) |(?P<elide>l’))[^\W\d_][\w-]*(?: (?!(?:quand|kan|si|comme|que|ke|dont|où|et|parce|c|dès)\b)[\w-]+){0,3}?) (?P<pronom>elles?|ils?) "
+    r"(?=(?:[nsml]’|(?:ne|se|me|lui|leur|les|le|la|y|en) )*(?P<verbe>[^\W\d_]+))",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(
+    r"(?:\w+ |l’)(?:matin|soir|midi|jour|mois|an|ann[ée]e|semaine|nuit|hiver|[ée]t[ée]|automne|printemps|week-end|fois|moment|temps|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b",
+    re.I,
+)
+_IMPERSONNELS = ("faut", "fallait", "faudra", "faudrait", "pleut", "pleuvait", "neige")
+_CONCLUT = re.compile(
+    r"[ ,.]*\bvoil[àa] (?:pourquoi|tout|la raison)(?=\s*[.!…]*\s*$)", re.IGNORECASE
+)
+_SERIEUX = re.compile(
+    r"(?:^|(?<=[.!…] ))(?:(?:bon|non|plus|enfin),? )*(?:sérieusement|prosaïquement|concrètement|simplement)\s*[:,] ",
+    re.IGNORECASE,
+)
+_REUSSI = re.compile(
+    r"^(?:quand|qd|kan|si) (?:c’est|c|ça a|ça) (?:réussit?|reussit?),? (?=\w)", re.IGNORECASE
+)
+"""The coach's own words."""
+_AU_FAIT = re.compile(
+    r",? (?:mais |et )?(?:au fait|dites?|dis-moi|dites-moi|d’ailleurs),? (?:comment|combien|où|est-ce|pourquoi)\b[^.!…]*",
+    re.IGNORECASE,
+)
+"""A question to the coach at the end of an answer."""
+_ENFIN = re.compile(r"(?<=\w), enfin,(?= )", re.IGNORECASE)
 _SUBJONCTIFS = frozenset(
     ["soit", "soient", "ait", "aient", "puissent", "fassent", "sachent", "aillent", "veuillent"]
 )
@@ -80,6 +119,9 @@ def sans_echafaudage(clause: str, entiere: bool) -> str:
     """
     for motif in (_EFFET, _FAIT, _C_EST_QUE):
         lie = motif.match(clause)
+        if lie and len(clause[lie.end() :].split()) < 3 and motif is _EFFET:
+            # « ça change qu’elles restent »
+            return clause
         if lie and ouvre_une_phrase(clause[lie.end() :]) and not _subjonctif(clause):
             # « qu’elles dorment, qu’elles gardent leur travail »
             return _ENCORE_QUE.sub(r"\1 ", clause[lie.end() :])
@@ -94,6 +136,90 @@ def sans_echafaudage(clause: str, entiere: bool) -> str:
     if lie and len(clause[lie.end() :].split()) > 2 and sans_verbe(clause[lie.end() :]):
         return clause[lie.end() :]
     return _sans_preposition(clause) if entiere else clause
+
+
+def sans_liens(texte: str) -> str:
+    """The answer without what ties it to its question or says its subject twice.
+
+    « c’est important parce que je finis » → « parce que je finis » ; « les filles elles osent » → « les filles osent ».
+
+    Args:
+        texte: the answer, through `nettoyer`.
+    """
+    for motif in (_CONCLUT, _SERIEUX, _REUSSI, _AU_FAIT):
+        texte = motif.sub("", texte) or texte
+    texte = re.sub(r"\b([çc]a) (?=[çc]a\b)", r"\1, ", _ENFIN.sub(",", texte))
+    texte = _QU_COLLE.sub(lambda m: f"qu’{m[1]}" if m[1][0] != "e" or _verbe(m[2]) else m[0], texte)
+    texte = _DOUBLE_SUJET.sub(_un_seul_sujet, texte)
+    return " ".join(_sans_parce_que(p) for p in re.split(r"(?<=[.!?…])\s+", texte))
+
+
+def _verbe(mot: str) -> bool:
+    return conjugue(mot.lower()) and part(mot.lower(), "V") > 0.4
+
+
+def _un_seul_sujet(m: re.Match[str]) -> str:
+    """« la dame elle garde » → « la dame garde », « y a une dame elle garde » → « … qui garde »."""
+    det, pronom = (m["det"] or "l’").lower(), m["pronom"].lower()
+    pluriel = det in ("les", "mes", "nos", "ces", "des")
+    feminin = det in ("la", "ma", "une", "cette")
+    if det in ("le", "un", "ce", "cet") and pronom != "il":
+        return m[0]
+    if pluriel != pronom.endswith("s") or feminin and pronom != "elle":
+        return m[0]
+    if not _verbe(m["verbe"]) or m["verbe"].lower() in _IMPERSONNELS:
+        return m[0]
+    if _MOMENT.match(m["nom"]) or not sans_verbe(m["nom"]):
+        return m[0]
+    return f"{m['avant']}{m['nom']} {'qui ' if m['il_y_a'] else ''}"
+
+
+def _sans_parce_que(phrase: str) -> str:
+    cause = _CAUSE.match(phrase)
+    if cause is None:
+        return phrase
+    clause = phrase[cause.end() :]
+    premier = clause.find(", que ")
+    if premier > 0 and re.search(r"\bet qu(?:e |’)", clause[premier:]):
+        # « A, que B, et que C »: the last « que » goes with the clause it opens.
+        clause = sans_que(clause, seulement=", que ")
+    return f"parce que {clause}" if clause[:1] not in "aeiouéêyAEIOUÉ" else f"parce qu’{clause}"
+
+
+def sans_que(clause: str, seulement: str = "") -> str:
+    """« A, que B et que C », said after « parce que » that is gone → « A, B et C ».
+
+    The « que » of another clause stays: « je veux qu’ils mangent et qu’ils reviennent ».
+
+    Args:
+        clause: what follows « parce que ».
+        seulement: the only link looked at, all of them when empty.
+    """
+    fin = 0
+    while m := _ENCORE_CAUSE.search(clause, fin):
+        avant, suite = clause[: m.start()], clause[m.end() :]
+        fin = m.end()
+        if seulement and m[0] != seulement:
+            continue
+        liste = "et" in m[1] or re.search(r"\bet qu(?:e |’)", suite)
+        imbrique = re.search(r"\bqu(?:e |[’])", avant) and (
+            not m[1].startswith(",") or _subjonctif(suite)
+        )
+        entiere = len(suite.split()) > 1
+        if (
+            liste
+            and entiere
+            and not imbrique
+            and (ouvre_une_phrase(suite) or _CIRCONSTANCIEL.match(suite))
+        ):
+            clause = f"{avant}{m[1]} {suite}"
+            fin = m.start() + len(m[1])
+    return clause
+
+
+_CIRCONSTANCIEL = re.compile(
+    r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là|maintenant)\b|c’", re.I
+)
 
 
 def _subjonctif(clause: str) -> bool:

@@ -37,7 +37,7 @@ _PERTE = re.compile(
     r"(?:(?:je |j’)(?:n’|y |y’)?)?(?:ai|suis|avais|en suis|perds|ai bien|on a|on avait|nous avons) (?:\w+ )?perdu? ?(?:\d|beaucoup|(?:\S+ )?(?:\S+ )?(?:chantiers?|clients?|clientes?|contrats?|missions?|affaires?|mandats?|places?|postes?|jobs?|boulots?|moitie|marches?|argent|temps|apres-midi|journees?"
     r"|semaines?|nuits?|heures?|commandes?|ventes?|balles|euros?|mille|sous|fric|thunes?)\b)"
     r"|(?:je )?perds (?:\d|une? |du |des |de l’)|.{0,12}\b(?:m’|nous |me )(?:a |avait )?(?:coute|prend|prenait|a pris|ont coute)\b"
-    r"|j’(?:y |en )?ai (?:bien )?(?:laisse (?:\d|des |une? |ma )|mis de ma poche|pris pour|gagne zero|mal dormi|pas dormi|pas gagne|rien gagne|rien facture|rien touche)|(?:je |j’)(?:n’)?ai (?:pas|jamais|meme pas) (?:ete )?(?:paye|touche|dormi)"
+    r"|j’(?:y |en )?ai (?:bien )?(?:laisse (?:\d|des |une? |ma )|mis de ma poche|pris pour|gagne zero|mal dormi|pas dormi|pas gagne|rien gagne|rien touche)|(?:je |j’)(?:n’)?ai (?:pas|jamais|meme pas) (?:ete )?(?:paye|touche|dormi)"
     r"|(?:ca|cela|c’)? ?(?:represente|fait|faisait|est|etait)? ?\d[\d  .]*(?:euros?|balles|€|e\b|heures|h\b|ans\b)"
     r"|(?:j’en suis|je suis|j’etais) (?:de ma poche|pour mes frais|mort|morte|creve|crevee|vanne|claque|epuise)"
     r"|j’ai (?:rate|loupe) (?:mon|ma|le|la|un|une)|j’ai (?:bosse|travaille) (?:pour rien|a perte|gratuit)"

@@ -159,6 +159,9 @@ ARGOT = frozenset(
         "mdr",
         "tkt",
         "jpp",
+        "dev",
+        "devs",
+        "anniv",
     ]
 )
 """Abbreviations to others, but words that are said: never written otherwise."""

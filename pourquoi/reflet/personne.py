@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pourquoi.ecriture import abrege
@@ -318,7 +319,9 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
         elif bas in ("nous-mêmes", "nous-memes"):
             sortie.append("nous-mêmes" if vers.forme == "nous" else "vous-mêmes")
         elif bas in vers.possessifs:
-            if i and mots[i - 1].lower() in _OUVRENT_SUJET:
+            # « …, et ma raison d’être me dit »
+            ouvre = mots[i - 2].lower() if i > 1 and mots[i - 1].lower() in ("et", "mais") else ""
+            if i and (mots[i - 1].lower() in (*_OUVRENT_SUJET, ",", ";") or ouvre == ","):
                 dernier_sujet = bas
             if (
                 bas in ("ma", "mon", "mes")
@@ -395,7 +398,10 @@ def _sujet(
         raise Intournable(" ".join(mots[debut - 1 : debut + 2]))
     avant = [m.lower() for m in mots[max(0, debut - 5) : debut - 1]]
     suite = [m.lower() for m in mots[position + 1 : position + 4]]
-    tour = _choisir(tours(mots[position].lower(), personne), avant, suite)
+    choix = tours(mots[position].lower(), personne)
+    if _suit_un_subjonctif(mots, debut - 1):
+        choix = tuple(t for t in choix if t.temps == "S") or choix
+    tour = _choisir(choix, avant, suite)
     verbe = vers.verbe(tour)
     nie = False
     morceaux: list[str] = []
@@ -434,6 +440,16 @@ def _sujet(
         sortie.append(sujet)
     sortie.extend(morceaux)
     return position + 1
+
+
+def _suit_un_subjonctif(mots: list[str], sujet: int) -> bool:
+    """Whether « et que je » goes on after a subjunctive (« c’est que je vienne et que je donne »)."""
+    bas = [m.lower() for m in mots[:sujet]]
+    if bas[-2:] not in (["et", "que"], ["ou", "que"]):
+        return False
+    que = max((k for k, m in enumerate(bas[:-2]) if m in ("que", "qu’")), default=len(bas))
+    formes = [tours(m, 1) for m in bas[que + 1 : que + 5]]
+    return any(f and all(t.temps == "S" for t in f) for f in formes)
 
 
 def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) -> Tour:
@@ -657,6 +673,7 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
         if (
             avant in ("un", "mon", "ce", "le")
             and _genre(bas) == "f"
+            and bas != "primeur"  # the greengrocer, a man here
             and not (avant == "mon" and voyelle(bas))
             and not (avant == "le" and conjugue(bas))
             and avant != "ce"
@@ -782,6 +799,66 @@ _PLUS_NIE = frozenset(
 """Before « plus » and an infinitive, they deny it."""
 
 
+_QUE_DE = frozenset(
+    [
+        *("du", "de", "d’", "des", "deux", "trois", "quatre", "moi", "eux", "lui", "pour", "avec"),
+        *("à", "au", "aux", "chez", "sur", "dans", "en", "par"),
+    ]
+)
+"""What opens no clause of its own."""
+_QUE_UN = frozenset(
+    [
+        *("le", "la", "les", "l’", "un", "une", "mon", "ma", "mes", "son", "sa", "ses", "leur"),
+        *("leurs", "ce", "cette", "ces"),
+    ]
+)
+_A = frozenset(["ai", "as", "a", "avons", "avez", "ont", "avais", "avait", "avaient"])
+_COMPARE = frozenset(
+    [
+        *("si", "tellement", "tant", "autant", "plus", "moins", "mieux", "aussi", "même", "pas"),
+        *("ne", "n’"),
+    ]
+)
+_LOCUTIONS = frozenset(
+    [
+        *("du coup", "des fois", "de toute", "de toutes", "à la", "en fait", "en plus", "en gros"),
+        *("pour l’", "au moins", "avec le", "par contre", "d’ un", "à mon", "de temps", "au fond"),
+    ]
+)
+_JAMAIS_SEULEMENT = re.compile(
+    r"f(?:aut|allait|audra\w*)|es[t]?|suis|sont|(?:ét|ser|sembl|para[iî])\w+|change\w*|fais en|arrive"
+)
+_SUIVI_DE_QUE = re.compile(
+    r"(?:d[iî][st]\w*|dire|pens|cr[ou]\w*|sa[iv]|su$|v[ou][iy]|vu$|v[eo]u|aim|sen[st]|trouv|répon|expliqu"
+    r"|montr|rêv|esp[eéè]r|souhait|préf[eéè]r|prome|imagin|compren|compris|appren|appris|suppos|décid"
+    r"|demand|propos|enten|racont|rend|écri|oubli|jur|prouv|garanti|vérifi|atten|accept|crain|regrett)\w*"
+)
+"""Verbs that « que » links to a clause."""
+
+
+def _seulement(mots: list[str], i: int) -> bool:
+    """Whether « que » after the verb at i means « only » (« je parlais que du prix »)."""
+    avant = [mot.lower() for mot in mots[max(0, i - 8) : i]]
+    verbes, j = [mots[i].lower()], i + 1
+    while j < len(mots) and (participe_passe(mots[j].lower()) or infinitif(mots[j].lower())):
+        verbes.append(mots[j].lower())
+        j += 1
+    suite = [mot.lower() for mot in mots[j + 1 :]]
+    if mots[j : j + 1] not in (["que"], ["qu’"]) or _COMPARE.intersection(avant + verbes):
+        return False
+    dits = any(map(_SUIVI_DE_QUE.match, verbes))
+    # « la lampe » may be the subject of what follows.
+    if not suite or _JAMAIS_SEULEMENT.fullmatch(verbes[0]) or " ".join(suite[:2]) in _LOCUTIONS:
+        return False
+    partie = suite[0] in _QUE_DE or suite[0].isdecimal()
+    if not (partie or suite[0] in _QUE_UN and not dits):
+        return False
+    fin = next((k for k, mot in enumerate(suite) if mot in ",;:.…!?"), len(suite))
+    if fin < len(suite) and (dits or not partie and verbes[0] not in _A):
+        return False
+    return not any(mot in _SUJETS or conjugue(mot) and part(mot, "V") > 0.15 for mot in suite[:fin])
+
+
 def retablir_ne(mots: list[str]) -> list[str]:
     """Give back the « ne » that speech drops, and the « il » of « faut » and « y a »."""
     sortie: list[str] = []
@@ -824,6 +901,9 @@ def retablir_ne(mots: list[str]) -> list[str]:
             m.lower() in ("ne", "n’") for m in sortie[-3:]
         ):
             sortie.append("n’" if voyelle(bas) else "ne")
+        if participe_passe(bas) and avant in _A:
+            # « j’avais dit pas la proximité »
+            suivant = ""
         if suivant == "à" and apres == "rien":
             suivant = "rien"
         if suivant == "plus" and infinitif(apres) and bas in _PLUS_NIE:
@@ -839,10 +919,15 @@ def retablir_ne(mots: list[str]) -> list[str]:
             suivant = ""
         if suivant == "même" and i + 2 < len(mots) and mots[i + 2].lower() == "pas":
             suivant = "pas"
+        # Of « ai fait », the first is the verb.
+        compose = participe_passe(bas) and avant not in _SUJETS | _CLITIQUES
+        seulement = conjugue(bas) and not compose and _seulement(mots, i)
+        if seulement:
+            suivant = "pas"
         if (
             suivant in ("pas", "jamais", "rien")
             and conjugue(bas)
-            and a_lecture(bas, "V3", "V6")
+            and (seulement or a_lecture(bas, "V3", "V6"))
             and not infinitif(bas)
             and (part(bas, "V") > 0.6 or avant in _SUJETS | _CLITIQUES)
         ):
@@ -862,7 +947,13 @@ def retablir_ne(mots: list[str]) -> list[str]:
             if not nie and sujet == "c’":
                 sortie[debut - 1] = "ce"
                 sortie.append("n’" if voyelle(bas) else "ne")
-            elif not nie and sujet not in ("je", "j’", "tu", "pas", ""):
+            elif (
+                not nie
+                and (seulement or sujet not in ("je", "j’", "tu"))
+                and sujet not in ("pas", "")
+            ):
+                if sujet == "j’":
+                    sortie[debut - 1] = "je"
                 premier = sortie[debut] if debut < len(sortie) else mot
                 if premier.lower() == "y" and sujet not in _SUJETS:
                     sortie.insert(debut, "il")

@@ -10,6 +10,7 @@ from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import a_lecture, connu
 from pourquoi.reflet.mots import espacer
 from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
+from pourquoi.reflet.restitution import lire_vite
 from pourquoi.reflet.typographie import ARGOT, decouper, nettoyer, recoller, redresser, sans_accents
 
 _PLURIELS = ("Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A")
@@ -56,6 +57,24 @@ def a_citer(texte: str, nu: bool) -> str | None:
     nies = retablir_ne(mots)
     propre = recoller(nies).replace(" ’", "’") if nies != mots else espacer(redresse)
     return redresse if _DOUTEUX.search(propre) else propre
+
+
+def au_mieux(texte: str, nu: bool) -> str:
+    """A stretch already through `nettoyer` spelled right, what stays in doubt as it was typed."""
+    juste = redresser(texte, nu)
+    if juste is None:
+        juste = "".join(
+            redresser(morceau, nu) or lire_vite(morceau, nu)[0]
+            if morceau.strip(" ,;:.")
+            else morceau
+            for morceau in _ENTRE.split(texte)
+        )
+    mots = decouper(juste)
+    nies = retablir_ne(mots)
+    return recoller(nies) if nies != mots else juste
+
+
+_ENTRE = re.compile(r"(\s*[,;:.]\s+)")
 
 
 def _deux_fautes(mots: list[str]) -> bool:

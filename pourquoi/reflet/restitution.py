@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pourquoi.reflet import sms
-from pourquoi.reflet.accord import APRES_DES, desaccord, part
+from pourquoi.reflet.accord import APRES_DES, accordes, desaccord, desaccords, part
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -25,7 +25,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
-from pourquoi.reflet.sons import ecart, homophones, proche
+from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _FAISCEAU = 8
@@ -34,13 +34,18 @@ _MARGE = 0.7
 """How much likelier than what was typed a reading must be (natural log)."""
 _TEL = 2.0
 """What a word left as it was typed gains on the others."""
+_FINS = frozenset([".", "!", "?", "…", ";", ":", "«"])
+_MARGES = {"la": 1.2, **dict.fromkeys(["corrige", "remplace", "ajoute", "supprime"], 3.0)}
+"""The same of words that seldom stand for others."""
 _MARGE_AU_DEBUT = 3.0
 """The same of the first word: « paye mon meunier » is as good as « payé mon meunier »."""
 _SUITE = 4
 """How many words after another depend on it."""
-_ACCENT, _PETIT, _COLLE, _COLLE_CONNU, _COLLE_RARE, _SA = 4.0, 2.6, 0.5, 1.5, 4.0, 3.0
-"""Costs: an accent missing among others, of a small word; an apostrophe, the one of a word that
+_ACCENT, _OUBLI, _PETIT, _COLLE, _COLLE_CONNU, _COLLE_RARE, _SA = 4.0, 5.5, 2.6, 0.5, 1.5, 4.0, 3.0
+"""Costs: an accent missing, one missing among others, of a small word; an apostrophe, the one of a word that
 is French without it, one missing among others; « sa » for « ça »."""
+_DOUBLE = 1.5
+"""Cost of a letter typed once for two."""
 _PETITS = frozenset(["a", "ou", "la", "sur", "du"])
 _RARES = {"sur": 1.5, "des": 2.0, "de": 3.0, "la": 0.5, "du": 1.0, "marre": 3.0, "pres": 1.0}
 """Words typed bare that seldom want their accent."""
@@ -53,6 +58,7 @@ _TOUJOURS = {
     "quelquune": ("quelqu’une",),
     "quelquuns": ("quelqu’uns",),
     "daujourdhui": ("d’", "aujourd’hui"),
+    "voila": ("voilà",),
 }
 """Typed words that stand for one thing only."""
 SUR, PEUT_ETRE = 3.0, 5.0
@@ -76,6 +82,7 @@ _SONS = {
         "si": "s’_y",
         "ni": "n’_y",
         "sa": "ça",
+        "ça": "sa",
         "on": "ont",
         "quelle": "qu’_elle",
         "leur": "leurs",
@@ -93,6 +100,11 @@ _SONS = {
         "soi": "soit",
         "a": "à",
         "ou": "où",
+        "est": "ai",
+        "au": "aux",
+        "toute": "toutes",
+        "voire": "voir",
+        "personne": "personnes",
     }.items()
 }
 """Small words that sound as others do."""
@@ -100,7 +112,15 @@ _INCONNU = 6.0
 """Cost of a word that is not French."""
 _RAREMENT = frozenset(["ils", "ses", "elle", "leur", "tout", "dans", "mes", "la", "ce", "se"])
 """Of these, the ones that seldom are."""
-_AUSSI = {"sa": (("ça",),), "ma": (("m’", "a"),), "ta": (("t’", "a"),), "la": (("l’", "a"),)}
+_AUSSI = {
+    "sa": (("ça",),),
+    "ma": (("m’", "a"),),
+    "ta": (("t’", "a"),),
+    "la": (("l’", "a"),),
+    "laide": (("l’", "aide"),),
+    "lavis": (("l’", "avis"),),
+    "limage": (("l’", "image"),),
+}
 """Words as often written for others by their sound."""
 _LISTE_DE_NOMS = """
 Noël Pâques Emmaüs Québec Montréal Pérou Nouméa Orléans Nîmes Béziers Sète Lozère Ardèche
@@ -129,34 +149,61 @@ _APRES_A = frozenset(
 )
 _APRES_CE = frozenset(["sont", "n’", "serait", "sera", "était", "étaient", "qui", "que", "qu’"])
 _APRES_LA = frozenset(["dedans", "dessus", "dessous", "bas", "haut", "devant"])
-Facon = tuple[bool, bool | None, float | None]
-"""How someone types: without accents, without apostrophes (None: with), by the sound (its cost)."""
+Facon = tuple[bool, bool | None, float | None, float]
+"""How someone types: without accents, without apostrophes (None: with), by the sound (its cost),
+and what an accent missing costs."""
 Lu = tuple[str, ...]
 Choix = tuple[tuple[Lu, float], ...]
 _Piste = tuple[float, Lu, tuple[Lu, ...]]
 """Its likelihood, its words after two `DEBUT`, and the words read in each typed one."""
 
 
-def restituer(texte: str, nu: bool, sons: float | None = None) -> str:
+def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     """The words of a stretch with their accents and apostrophes, those in doubt as they were.
 
     Args:
         texte: already through `nettoyer`.
         nu: whether its author types without accents.
-        sons: what a word costs that only sounds as the one typed does (`SUR`, `PEUT_ETRE`), of
-            someone who does not master spelling; None of any other.
+        sons: whether words may be others that sound alike: True of someone who does not master
+            spelling, False where something does not agree, of the words that then do; None not.
     """
     tapes = [place[0] for place in MOT.finditer(texte)]
-    choix = _tous_les_choix(tapes, texte, nu, sons)
+    choix = _tous_les_choix(tapes, texte, nu, {True: SUR, False: PEUT_ETRE}.get(sons))
     lus = _lire(choix) if any(len(lus) > 1 for lus in choix) else [lus[0][0] for lus in choix]
     bas = [tape.lower() for tape in tapes]
     for i in _en_doute(bas, choix, lus):
         lus[i] = (bas[i],)
+    if sons is False:
+        for i in _inutiles(bas, lus):
+            lus[i] = (bas[i],)
     return _recrire(texte, lus)
+
+
+def _inutiles(tapes: Sequence[str], lus: Sequence[Lu]) -> list[int]:
+    """Where a French word was read as another, that agrees no better."""
+    trouves: list[int] = []
+    for i, tape in enumerate(tapes):
+        su = connu(tape) or tape[-1] == "’"
+        if lus[i] == (tape,) or not su or tape in _AUSSI:
+            continue
+        if desaccentuer("".join(lus[i]).replace("’", "")) == tape:
+            continue
+        autres = [*lus[:i], (tape,), *lus[i + 1 :]]
+        if _mal(autres) <= _mal(lus):
+            trouves.append(i)
+    return trouves
+
+
+def _mal(lus: Sequence[Lu]) -> float:
+    """How much does not agree in some words."""
+    mots = [mot for lu in lus for mot in lu]
+    return desaccords(mots) + (0.0 if accordes(mots, rares=True) else 1.0)
 
 
 def lire_vite(texte: str, nu: bool) -> tuple[str, float]:
     """What is typed as on a phone, words glued and abbreviated, and the margin of its weakest word.
+
+    A French word, or a scrap, that may be read otherwise nearly as well is left as it was typed.
 
     Args:
         texte: already through `nettoyer`.
@@ -173,6 +220,7 @@ def lire_vite(texte: str, nu: bool) -> tuple[str, float]:
     marge = 99.0
     if not all(sms.sans_danger(t.lower(), lu) for t, lu in zip(tapes, lus, strict=True)):
         return texte, 0.0
+    surs = list(lus)
     for i, possibles in enumerate(choix):
         couts = dict(possibles)
         # What is left as it was typed needs less.
@@ -180,8 +228,22 @@ def lire_vite(texte: str, nu: bool) -> tuple[str, float]:
         ici = _note(lus, i, lus[i]) - couts[lus[i]] + tel
         for mots, cout in possibles:
             if mots != lus[i] and _s_insere(lus, i, mots):
-                marge = min(marge, ici - _note(lus, i, mots) + cout)
-    return _recrire(texte, lus), marge
+                ecart_ici = ici - _note(lus, i, mots) + cout
+                marge = min(marge, ecart_ici)
+                if ecart_ici < _DOUTEUX and _se_laisse(tapes[i].lower()):
+                    surs[i] = (tapes[i].lower(),)
+    return _recrire(texte, surs), marge
+
+
+def _se_laisse(bas: str) -> bool:
+    """Whether a word is less of an eyesore left alone than read as another."""
+    if connu(bas):
+        return len(bas) > 2
+    return len(bas) < 4 and not sms.developpes(bas) and not accentuer(bas)
+
+
+_DOUTEUX = 0.8
+"""How much likelier than any other the reading of one word must be for it to be written."""
 
 
 def _s_insere(lus: Sequence[Lu], i: int, mots: Lu) -> bool:
@@ -193,8 +255,12 @@ def _s_insere(lus: Sequence[Lu], i: int, mots: Lu) -> bool:
 
 def _tous_les_choix(tapes: Sequence[str], texte: str, nu: bool, sons: float | None) -> list[Choix]:
     colle = None if "’" in texte else any(map(_surement_colle, tapes))
+    oubli = _ACCENT if texte == desaccentuer(texte) else _OUBLI
     return [
-        _choix(tape, suivant.lower(), i, (nu, colle, sons))
+        # « tant qu’individu‧es »
+        (((tape.lower(),), 0.0),)
+        if i and tapes[i - 1] in "·‧•"
+        else _choix(tape, suivant.lower(), i, (nu, colle, sons, oubli))
         for i, (tape, suivant) in enumerate(pairwise([*tapes, ""]))
     ]
 
@@ -244,9 +310,9 @@ def _en_doute(tapes: Sequence[str], choix: Sequence[Choix], lus: Sequence[Lu]) -
         couts, tape = dict(possibles), (tapes[i],)
         if tape == lus[i] or tape not in couts or not connu(tapes[i]):
             continue
-        if _note(lus, i, lus[i]) - couts[lus[i]] - _note(lus, i, tape) + couts[tape] < (
-            _MARGE if i else _MARGE_AU_DEBUT
-        ):
+        debut = i == 0 or tapes[i - 1] in _FINS
+        marge = _MARGE_AU_DEBUT if debut else _MARGES.get(tapes[i], _MARGE)
+        if _note(lus, i, lus[i]) - couts[lus[i]] - _note(lus, i, tape) + couts[tape] < marge:
             doutes.append(i)
     return doutes
 
@@ -280,7 +346,8 @@ def _soude(avant: str, mot: str) -> bool:
     if avant in _SUJETS and _participe_seul(mot) or avant == "s’" and mot in _AVOIR:
         return False
     # « la faisant flotter », « écrire ou parler »
-    if avant == "là" and (infinitif(mot) or a_lecture(mot, "Vg") or part(mot, "N") > 0.6):
+    nom = part(mot, "N") > 0.6 or mot == "personne"
+    if avant == "là" and (infinitif(mot) or a_lecture(mot, "Vg") or nom):
         return False
     if avant == "dès" and mot not in APRES_DES and not mot[0].isdecimal():
         return False
@@ -350,7 +417,10 @@ def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
     if lectures == ((0.0, (bas,)),):
         # « mme »
         return (((bas,), 0.0),)
+    accents = () if nu or not connu(bas) or bas in _PETITS else accentuer(bas)
     for cout, mots in lectures:
+        # Who types accents left this one out: « remplace » is no « remplacé ».
+        cout += _ACCENT / 2 if mots[0] in accents else 0.0
         couts[mots] = min(cout, couts.get(mots, cout))
     couts = {mots: cout for mots, cout in couts.items() if mots in abrege} or couts
     if bas[0] == "j" and not connu(bas) and any(mots[0] in ("je", "j’") for mots in couts):
@@ -363,7 +433,7 @@ def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
 
 @lru_cache(maxsize=8000)
 def _possibles(bas: str, facon: Facon) -> Choix:
-    nu, colle, son = facon
+    nu, colle, son, oubli = facon
     large = son is not None
     if bas in _TOUJOURS:
         return ((_TOUJOURS[bas], 0.0),)
@@ -371,7 +441,7 @@ def _possibles(bas: str, facon: Facon) -> Choix:
     if "-" in bas and not (su and not nu) and not accentuer(bas):
         return ((_compose(bas), 0.0),)
     couts: dict[Lu, float] = {(bas,): 0.0} if su else {}
-    manque = (_PETIT / 2 if large else _PETIT) if bas in _PETITS else _ACCENT
+    manque = (_PETIT if bas in _PETITS else oubli) - 1.3 * large
     manque += 2.0 if bas == "la" else 0.0
     for mot in accentuer(desaccentuer(bas)):
         rare = frequence(mot) * (1000 if nu else 100) < frequence(bas) and bas not in _PETITS
@@ -384,6 +454,13 @@ def _possibles(bas: str, facon: Facon) -> Choix:
         rare = 4.0 if bas in ("quelle", "quelles") else 0.0
         glue = rare + (_COLLE_CONNU if su else _COLLE) if colle or not couts else _COLLE_RARE
         couts.setdefault(mots, glue)
+    if not su and not couts.keys() - {(mot,) for mot in accentuer(bas) if mot[-1] == "é"}:
+        # « les gens jete tout »
+        for mot in sms.doublees(bas):
+            if a_lecture(mot, "V3"):
+                couts[(mot,)] = _DOUBLE
+                if large and connu(mot + "nt"):
+                    couts[(mot + "nt",)] = _DOUBLE + _LETTRE
     if not su and (large and len(bas) > 3 or all(len(mots) > 1 for mots in couts)):
         # A word of the trade, that no table has.
         couts[(bas,)] = _INCONNU if large else 2 * _INCONNU
@@ -403,12 +480,18 @@ def _possibles(bas: str, facon: Facon) -> Choix:
         outil = part(bas, "PCRTD") > 0.5 and bas != "et" or bas == "tandis"
         for mot in () if outil or _CIRCONFLEXE.search(bas) else homophones(bas):
             loin = ecart(bas, mot)
+            if su and loin >= 0.9 and bien_plus(bas, mot):
+                # « au fait » is no « fer ».
+                continue
             # « les familles qu’il m’a indiquées » was meant.
             if bas.endswith(("ée", "ées")) and not mot.endswith(("ée", "ées")):
                 continue
             if mot in (bas.removesuffix("e"), bas.removesuffix("es")):
                 continue
-            if not su and not proche(bas, mot):
+            if bas.endswith("rai") and desaccentuer(mot) == desaccentuer(bas) + "s":
+                # What will be done is not what would be.
+                continue
+            if not su and not proche(bas, mot) and (bas, mot) != ("agé", "âgée"):
                 continue
             cout = base + son + _LETTRE * loin
             if su and (loin >= 1.0 and not mot.startswith(bas) or bas in voisinage().propres):

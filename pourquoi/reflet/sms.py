@@ -12,7 +12,7 @@ from pourquoi.ecriture import abreviations
 from pourquoi.reflet.accord import accordes, part, pluriels_accordes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.sons import ecart, homophones, meme_squelette, proche
+from pourquoi.reflet.sons import bien_plus, ecart, homophones, meme_squelette, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _MARGE = 2.4
@@ -291,7 +291,7 @@ def _laisse(tape: str, avant: str) -> bool:
     """Whether a word that is not French was left, and is none of a trade."""
     if connu(tape) or not tape.isalpha() or not tape.islower() or tape in _DIT:
         return False
-    if len(tape) < 3 or _JE_COLLE.match(tape) or any(map(connu, _doublees(tape))):
+    if len(tape) < 3 or _JE_COLLE.match(tape) or any(map(connu, doublees(tape))):
         return True
     verbe = avant in CLITIQUES and avant not in ("le", "la", "l’", "les", "leur", "en")
     return verbe or douteux(tape) or any(c < _COLLE + 2 * _SON for c, _ in _colles(tape, 0))
@@ -304,7 +304,7 @@ def _loin(tape: str, lu: tuple[str, ...]) -> bool:
     return ecart(tape, lu[0]) > 1 and ecart(tape, lu[0].rstrip("sx")) > 1
 
 
-def _doublees(mot: str) -> set[str]:
+def doublees(mot: str) -> set[str]:
     """A word with one of its letters doubled (« familes » for « familles »)."""
     return {mot[:i] + mot[i - 1] + mot[i:] for i in range(1, len(mot)) if mot[i - 1] in "lmnprst"}
 
@@ -467,14 +467,18 @@ def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
         # « et » is seldom typed for « est ».
         sur = _OUTIL if bas in voisinage().propres else 0.0
         for mot in homophones(bas):
+            if bas.endswith("rai") and desaccentuer(mot) == desaccentuer(bas) + "s":
+                continue
             loin = ecart(bas, mot)
+            if su and loin >= 0.9 and bien_plus(bas, mot):
+                continue
             autre = _AUTRE if su and loin >= 1 else 0.0
             if su and mot in (bas.removesuffix("e"), bas.removesuffix("es")):
                 # « seule » was typed for something.
                 autre += 2 * _AUTRE
             choix.append((sur + autre + _SON + _LETTRE * loin, (mot,)))
         if not su and not accentuer(bas):
-            choix += [(_SON + _LETTRE, (m,)) for m in _doublees(bas) if "ill" in m and connu(m)]
+            choix += [(_SON + _LETTRE, (m,)) for m in doublees(bas) if "ill" in m and connu(m)]
             choix += [(_SON + _VOISIN, (mot,)) for mot in _voisins(bas)]
     return tuple(choix)
 

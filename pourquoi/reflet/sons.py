@@ -156,6 +156,14 @@ def ecart(tape: str, mot: str) -> float:
     return float(ligne[-1])
 
 
+def bien_plus(tape: str, mot: str) -> bool:
+    """Whether a French word is too common to be typed for another, which is no verb of it.
+
+    « au fait » is no « fer ».
+    """
+    return frequence(tape) > 20 * frequence(mot) and not a_lecture(mot, "V")
+
+
 _RARE = 0.5
 """Per million: rarer words are seldom meant."""
 _INTERJECTIONS = frozenset(["hein", "eh", "hé", "ah", "oh", "euh", "heu", "ha", "ho"])

@@ -11,10 +11,16 @@ from itertools import pairwise
 
 from pourquoi.ecriture import abrege
 from pourquoi.reflet import sms
-from pourquoi.reflet.accord import accordes, desaccordes, part, pluriels_accordes
+from pourquoi.reflet.accord import (
+    accordes,
+    desaccords,
+    part,
+    participe_invarie,
+    pluriels_accordes,
+)
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.restitution import PEUT_ETRE, SUR, lire_vite, restituer
+from pourquoi.reflet.restitution import lire_vite, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
 __all__ = ["ARGOT", "decouper", "nettoyer", "recoller", "redresser", "sans_accents", "voyelle"]
@@ -83,7 +89,7 @@ _GLUE = [
     (re.compile(r"(?<!\w)(qu|[jldnmts]) (?=[aeiouyhéèêà]\w)", re.I), r"\1’"),
     (re.compile(r"(?<!\w)([jldnmts]) (?=[yà] )", re.I), r"\1’"),
     (re.compile(r"(?<!\w)j’?aimerai (?=\w+(?:er|ir|re|oir)\b)", re.I), "j’aimerais "),
-    (re.compile(r"(?<!\w)tlm(?= \w)", re.I), "tout le monde"),
+    (re.compile(r"(?<!\w)tlm(?!\w)", re.I), "tout le monde"),
     (re.compile(r"(?<!\w)tt (?=(?:les|mes|nos|ces)\b)", re.I), "tous "),
     (re.compile(r"(?<!\w)tt (?=(?:la|ma|notre)\b)", re.I), "toute "),
     (
@@ -99,6 +105,18 @@ _GLUE = [
         "dès ",
     ),
     (re.compile(r"(?<!\w)burn out(?!\w)", re.I), "burn-out"),
+    (re.compile(r"(?<!\w)bouche [aà] oreilles?(?!\w)", re.I), "bouche-à-oreille"),
+    (
+        re.compile(r"(?<!\w)([mts]es|[nv]os|leurs) petits? enfants?(?!\w)", re.I),
+        r"\1 petits-enfants",
+    ),
+    (
+        re.compile(r"(?<!\w)((?:[ldmscv]es|[nv]os|aux) )aides?[ -]soignant(e?)s?(?!\w)", re.I),
+        r"\1aides-soignant\2s",
+    ),
+    (re.compile(r"(?<!\w)l’?aide[ -]soignant(?=e?(?!\w))"), "l’aide-soignant"),
+    (re.compile(r"(?<!\w)L’?aide[ -]soignant(?=e?(?!\w))"), "L’aide-soignant"),
+    (re.compile(r"(?<!\w)aide soignant(?=e?s?(?!\w))", re.I), "aide-soignant"),
     (re.compile(r"(?<!\w)week ?end(?!\w)", re.I), "week-end"),
     (re.compile(r"(?<!\w)y’(?=a(?:v|\b)|en a)", re.I), "il y "),
     (re.compile(r"(?<!\w)sous traitant", re.I), "sous-traitant"),
@@ -110,7 +128,10 @@ _GLUE = [
         re.compile(r"(?<!\w)savoir faire(?=$| (?:aux?|à|et|de|du|d’|dans|pour|avec|,))", re.I),
         "savoir-faire",
     ),
-    (re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (m[eê]mes?)(?!\w)", re.I), r"\1-même"),
+    (
+        re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (?:m[eê]mes?|mm)(?!\w)", re.I),
+        r"\1-même",
+    ),
     (re.compile(r"(?<!\w)(?<!c’)est ce que(?!\w)", re.I), "est-ce que"),
 ]
 
@@ -125,7 +146,7 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     """
     if sans_accent is None:
         sans_accent = sans_accents(texte)
-    soin = sms.soigne(texte)
+    soin, tape = sms.soigne(texte), texte
     for motif, remplacement in _GLUE:
         texte = motif.sub(remplacement, texte)
     texte = _UN.sub(_en_lettres, texte)
@@ -133,16 +154,16 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     # « jen ai marre des gato »: one more slip, once « j’en » is parted.
     ecorche = bool(sms.fautes(texte, soin)) and any(map(sms.douteux, decouper(simple)))
     if not ecorche and not sms.fautes(simple, soin):
-        sons = _fautif(simple)
-        return _finir(restituer(texte, sans_accent, sons) if sons else simple)
+        sons = True if _aux_sons(tape, simple) else _fautif(simple)
+        return _finir(simple if sons is None else restituer(texte, sans_accent, sons))
     vite, marge = lire_vite(texte, sans_accent)
     if marge > _MARGE and _propre(vite):
         return _finir(vite)
     lecture = sms.lire(texte, sans_accent, soin)
     if lecture and (lecture.sure or lecture.texte == vite and marge > _MARGE - 0.2):
-        if not desaccordes(decouper(lecture.texte.lower())) and (lecture.sure or _propre(vite)):
+        if not desaccords(decouper(lecture.texte.lower())) and (lecture.sure or _propre(vite)):
             return _finir(lecture.texte)
-    droit = restituer(texte, sans_accent, SUR)
+    droit = restituer(texte, sans_accent, True)
     # Without a sure sign of a phone, the doubtful word alone is left.
     sain = not sms.fautes(texte, True) and not any(map(_ecorche, decouper(droit)))
     return _finir(droit) if sain or _propre(droit) else None
@@ -180,8 +201,8 @@ def _une_fois(trouve: re.Match[str]) -> str:
 _CONFUS = re.compile(
     r"\b(?:ils?|elles) on\b|\bqui on (?:pas|plus|jamais|\w+(?:é|i|u|er|it)|une?|des|les?|la|du|besoin)\b|\bgens son\b|\b(?:ils?|elle) c’est\b|^ont\b|\bsais (?:important|pas moi)"
     r"|\bse qu[ie’]|\bsa (?=me |m’|te |se |ne |va |fait )|\bma (?:dit|fait|mis|a[pi])"
-    r"|\b(?:suis|est|sont|était|s’est) (?:pas |plus |tous? |bien )?\w+er\b(?! (?:une?|le|la|les|des)\b)"
-    r"|\bces (?:trop|très|pas|important|bien|vrai|pour|ce|que?)\b|\bses une?\b|\ben \w+ent\b"
+    r"|\b(?:suis|est|sont|était|s’est) (?:pas |plus |tous? |bien )?(?!(?:boulang|polici|pompi|couturi|premi|derni|métay|menuisi|charpenti|fermi|berg|horlog|conseill|hi|ch)er\b)\w+er\b(?! (?:une?|le|la|les|des)\b)"
+    r"|\bces (?:trop|très|pas|important|bien|vrai|pour|ce|que?)\b|\bses une?\b|(?<!’)\ben (?!aient)\w+ent\b"
     r"|\b(?:ils?|elles?|gens|qui) non (?:pas|plus|jamais|rien)\b",
     re.IGNORECASE,
 )
@@ -196,16 +217,35 @@ def _ecorche(mot: str) -> bool:
     return sms.douteux(mot) and sms.presque(mot.lower())
 
 
-def _fautif(texte: str) -> float | None:
-    """What a word by the sound costs in a stretch, its accents given back; None if well spelled."""
+def _aux_sons(tape: str, simple: str) -> bool:
+    """Whether what was typed is surely by the sound, though its accents given back do not show it."""
+    ca = simple.lower().split().count("ça") > len(_CA.findall(tape))
+    return ca or not pluriels_accordes(decouper(tape.lower()), rares=True)
+
+
+_CA = re.compile(r"\b[çc][aà]\b", re.IGNORECASE)
+
+
+def _fautif(texte: str) -> bool | None:
+    """Whether the author of a stretch, its accents given back, does not master spelling.
+
+    False if something only does not agree, None if all is well spelled.
+    """
     mots = [mot.lower() for mot in decouper(texte)]
     if (
         any(map(_ecorche, decouper(texte)))
         or _CONFUS.search(texte)
         or not pluriels_accordes(mots, rares=True)
     ):
-        return SUR
-    return PEUT_ETRE if desaccordes(mots) or not accordes(mots, rares=True) else None
+        return True
+    mal = desaccords(mots)
+    if mal >= _PLUSIEURS:
+        return True
+    return False if mal or not accordes(mots, rares=True) else None
+
+
+_PLUSIEURS = 8.0
+"""What two words lose that do not agree."""
 
 
 def _propre(texte: str) -> bool:
@@ -220,7 +260,7 @@ def _propre(texte: str) -> bool:
         a in _AVANT_VERBE and m in inconnus for a, m in pairwise(bas)
     ):
         return False
-    return accordes(bas) and not desaccordes(bas)
+    return accordes(bas) and not desaccords(bas)
 
 
 def _tape_vite(mot: str) -> bool:
@@ -228,6 +268,39 @@ def _tape_vite(mot: str) -> bool:
 
 
 def _finir(texte: str) -> str:
-    """« coeur » with its ligature, « je ouvre » and « parce que un » with their apostrophe."""
+    """« coeur » with its ligature, « je ouvre » and « parce que un » with their apostrophe.
+
+    A participle that has nothing to agree with stays as it is; « quoi » that only ends goes.
+    """
+    if _AVOIR_ACCORDE.search(texte):
+        mots = decouper(texte)
+        bas = [mot.lower() for mot in mots]
+        nus = [participe_invarie(bas, i) if i else "" for i in range(len(bas))]
+        for mot, nu in zip(mots, nus, strict=True):
+            if nu:
+                texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
-    return re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
+    texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
+    texte = _CEUX_LA.sub(_avec_trait, texte)
+    quoi = _QUOI.search(texte)
+    return texte[: quoi.end(1)] if quoi and part(quoi[1].lower(), "NA") > 0.6 else texte
+
+
+_AVOIR_ACCORDE = re.compile(
+    r"\b(?:ai|as?|ont|avons|avez|av(?:ais|ait|aient))(?: \w+){0,2} \w+(?:[éiu]e|[éiu]e?s|[ts]e?s)\b"
+)
+_CEUX_LA = re.compile(
+    r"(?<!\w)(ce(?:lui|ux)|celles?)(?: (ci)(?!\w)|[ -](l(?:à|a(?= (?:qui|que|je|on|ils?|elles?)\b|$|,)))(?!\w))(?= (elles)\b)?",
+    re.IGNORECASE,
+)
+"""« celle là elles viennent »"""
+
+
+def _avec_trait(trouve: re.Match[str]) -> str:
+    celle, ci, _, elles = trouve.groups()
+    pluriel = "s" if elles and celle.lower() == "celle" else ""
+    return f"{celle}{pluriel}-{'ci' if ci else 'là'}"
+
+
+_QUOI = re.compile(r"([^\W\d_]{3,}),? quoi$", re.IGNORECASE)
+"""« leurs mains quoi »."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
     demande_a_voir,
@@ -29,12 +30,13 @@ from pourquoi.retouche.echange import (
     sans_ordre,
 )
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
-from pourquoi.retouche.litteral import exact, restituer, tient
+from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permuter
 from pourquoi.retouche.personne import dire_par, personne_demandee
-from pourquoi.retouche.places import ressemblant, situer
+from pourquoi.retouche.places import presque, ressemblant, situer
 from pourquoi.retouche.proposition import (
+    au_debut,
     dictee,
     en_phrase,
     en_quelques_mots,
@@ -100,9 +102,9 @@ def retoucher(
     Raises:
         Introuvable: when the words to change are not in the sentence.
     """
-    texte = " ".join(texte.split())
+    texte = sans_reprise(" ".join(texte.split()))
     if demande_l_orthographe(texte):
-        juste = (ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
+        juste = accorder_les_sujets(ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
         return Retouche(juste) if juste != phrase else None
     faite = _suivre(phrase, texte, avant, dits)
     if faite is None and not explicite and (proposee := proposer(phrase, texte, demandee, dits)):
@@ -167,6 +169,8 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
         situer(lecture.phrase, citee) or ressemblant(lecture.phrase, citee)
         for citee in lecture.citees
     )
+    if ancienne is None and nouveaux and (faite := au_debut(lecture)):
+        return Retouche(faite, tuple(lecture.restes))
     if ancienne is None and nouveaux and (dite := dictee(lecture.demasquer(lecture.masque))):
         return Retouche(dite)
     if ancienne is None and (remise := restituer(phrase, texte, lecture.citees, avant)):
@@ -232,7 +236,7 @@ def _editer(lecture: Lecture, propose: bool) -> Retouche | None:
         if faite is None:
             restes.append(lecture.demasquer(consigne))
     if lecture.phrase != avant:
-        lecture.phrase = _sans_fautive(lecture)
+        lecture.phrase = _sans_faute(lecture, _sans_fautive(lecture))
         attendus = (reste for reste in restes if _attend(reste, lecture.phrase))
         return Retouche(lecture.phrase, (*lecture.restes, *attendus))
     if (faite := sans_ordre(lecture, propose)) and tient(faite, avant):
@@ -240,6 +244,20 @@ def _editer(lecture: Lecture, propose: bool) -> Retouche | None:
     if absent:
         raise absent
     return None
+
+
+_MIS_UNE_FAUTE = re.compile(
+    r"\b(?:faute|erreur)\w*\W+(?:c’est |il faut (?:écrire )?|on écrit |ça s’écrit )?«(\d+)»", re.I
+)
+
+
+def _sans_faute(lecture: Lecture, phrase: str) -> str:
+    """« … et mis une faute : c'est « n'en aient plus honte » », besides what else is asked."""
+    dit = _MIS_UNE_FAUTE.search(lecture.masque)
+    juste = dit and lecture.citees[int(dit[1])]
+    place = presque(phrase, juste) if juste and exact(phrase, juste) is None else None
+    faite = phrase[: place[0]] + juste + phrase[place[1] :] if place and juste else phrase
+    return faite.replace("'", "’") if tient(faite, phrase) else phrase
 
 
 _PAS_DU_FRANCAIS = re.compile(
@@ -275,7 +293,7 @@ def _attend(reste: str, phrase: str) -> bool:
 
 
 _REPROCHE_PASSE = re.compile(
-    r"\b(?:t'as|tu (?:n')?as|vous (?:n')?avez) (?:pas |encore |toujours |mal )*(?:chang|remplac|enlev|mis|remis|ajout)\w*|^(?:mais |non |oui )*je (?:veux|voudrais|souhaiterais?|souhaite) (?:bien )?la (?:chang|modif|corrig)\w*"
+    r"\b(?:t'as|tu (?:n')?as|vous (?:n')?avez) (?:pas |encore |toujours |mal )*(?:chang|remplac|enlev|mis|remis|ajout)\w*|^(?:mais |non |oui )*je (?:veux|voudrais|souhaiterais?|souhaite) (?:bien )?(?:la (?:chang|modif|corrig)\w*|(?:chang|modif|corrig)\w* (?:ma|la|notre|cette) (?:raison d'etre|phrase))"
     r"|\bmanque (?:un peu )?d(?:e\b|')|\b(?:ajoute|mets|met|mettez|remplace|enleve|change)[sz]?[ -](?:le|la|les|ca|cela)\b(?! \w{4})"
 )
 """What only says that something was not done, or announces the order that comes next."""

@@ -8,7 +8,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.charpente import fidele_a, lire, poser, sans_de
+from pourquoi.retouche.charpente import a_sa_place, fidele_a, lire, poser, sans_de
 from pourquoi.retouche.consignes import AJOUTER, METTRE, Lecture
 from pourquoi.retouche.contenu import demandes, geste_dit, lire_contenu
 from pourquoi.retouche.greffe import accorder_puisse
@@ -33,6 +33,7 @@ _ORDRE = re.compile(
     r"|^(?:et |mais |aussi )*(?P<absents>(?:les?|la|l’|nos|mes|ceux|celles)(?: |(?<=’))[^,.;?!]{3,50}?),? (?:(?:n’y|y) (?:est|sont) (?:toujours |même |encore |plus )*pas\b|(?:n’est|ne sont|est|sont) (?:toujours |même |encore |plus )*pas (?:dedans|dans (?:la|votre|ta) phrase)).*$"
     r"|(?:^|[.!;,] ?)(?:et |mais |non )*(?:il )?(?:n’)?y ?a (?:même |toujours |plus )*pas (?P<dedans>(?:les?|la|l’|nos|mes|ceux|celles)(?: |(?<=’))[^,.;?!]{3,40}?)(?: (?:là[ -])?dedans| dans la phrase)?\W*$"
     r"|(?:^|[.!;,] ?)(?:et |mais |non )*(?:ça|ca|sa|la phrase|elle|on|vous|tu) (?:ne |n’)?(?:parle[sz]?|cite[sz]?) (?:même |toujours |plus )*pas (?P<tu>(?:des?|du|de la|de l’|d’|les|mes|nos)(?: |(?<=’))[^,.;?!]{3,60}?)\W*$"
+    r"|(?:^|[.!;,] ?)(?:et |mais |non )*parle[rz]? (?:aussi |plutôt |surtout )*(?P<parle>(?:des?|du|de la|de l’|d’)(?: |(?<=’))[^,.;?!]{3,60}?)\W*$"
     r"|^(?P<encore>(?:les|nos|mes|ceux|celles) [^,.;:!?]{3,40}?) (?:aussi|ossi|également)\W*$"
     r"|^(?:et|aussi) (?P<seul>(?:les?|la|l’|nos|mes|leurs?|ceux|celles).+?)(?: (?:aussi|ossi|également))?$",
     re.I,
@@ -96,8 +97,13 @@ def _poser_le_voulu(phrase: str, dit: str) -> str | None:
     if len(dit) > 600 or not _PEUT_DEMANDER.search(dit) or _COMPARE.search(dit):
         return None
     for net in dict.fromkeys((nettoyer(dit), nettoyer(propre(dit)))):
+        if (nie := _NIE_LE_COEUR.search(net)) and (veut := _VEUT_QUE.search(net[nie.end() :])):
+            lu = lire_contenu(veut[1])
+            if faite := lu and a_sa_place(phrase, lu):
+                return faite
         if voulu := demandes(net):
-            return poser(phrase, *voulu)
+            nie = _NIE_LE_COEUR.search(net) and a_sa_place(phrase, voulu[0])
+            return nie or poser(phrase, *voulu)
     return None
 
 
@@ -111,7 +117,14 @@ def geste_a_poser(phrase: str, texte: str) -> str | None:
 _AVEC_LE_FAIT = re.compile(
     r"\b(?:oubli\w+|manque|omis|ajoute[rz]?) ((?:les?|la|nos|mes) [^,.;:!?]{2,40}?|l’[^,.;:!?]{2,40}?) et (?:le fait )?qu(?:e |’)", re.I
 )  # fmt: skip
-_PEUT_DEMANDER = re.compile(r"\b(?:qu|k)|\bd(?:e |[’'])", re.I)
+_PEUT_DEMANDER = re.compile(r"\b(?:qu|k)|\bd(?:e |[’'])|\b(?:je|nous|on) ", re.I)
+_NIE_LE_COEUR = re.compile(
+    r"(?:\bn’est|\bce n’est|\bc’est|\best) (?:vraiment |du tout )?pas (?:du tout |vraiment )?(?:ma|notre|la|une) raison d’être|\bpas pour (?:ça|cela) que (?:je|j’|nous|on)", re.I
+)  # fmt: skip
+"""« Laver des couches n'est pas ma raison d'être »."""
+_VEUT_QUE = re.compile(
+    r"\b(?:je (?:veux|voudrais|souhaite)|nous (?:voulons|souhaitons)|on veut|c’est (?:plutôt |surtout )?(?:pour )?)\s*qu(?:e |’)([^.!?;]+)", re.I
+)  # fmt: skip
 _COMPARE = re.compile(r"\b(?:à|a) la place d(?:e|u|es|’)|\b(?:au|o) lieu d(?:e|u|es|’)", re.I)
 
 
@@ -141,7 +154,7 @@ def ajouter(lecture: Lecture, consigne: str) -> str | None:
         r"^(?:(?:[àa] la|en) fin|au bout)(?: de la phrase)?\s*:?\s+", "", dit.strip(" .!?")
     )
     suite = _BOUT.sub("", suite)
-    if ordre["tu"]:
+    if ordre["tu"] or ordre["parle"]:
         suite = sans_de(re.sub(r"^d(?:e|’) ?(?=mes|nos|la|l’)", "", suite))
         if re.search(r"\b(?:ni|et)\b", suite):
             # « pas des fauteuils ni de la grand-mère »: what to say of them is theirs to tell.
@@ -259,6 +272,11 @@ def _preciser(phrase: str, neuf: str) -> str | None:
 def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     """People beside the people it is for, a value beside the values; None for anything else."""
     nu = re.sub(r"^(?:et|ou) ", "", neuf, flags=re.I)
+    if manque := re.match(r"(?:d’|de (?!la\b|l’))(?=\w+$)", nu):
+        # « ça manque de chaleur »
+        nu = groupe_nominal(nu[manque.end() :]) or nu
+        if not nomme_une_valeur(nu):
+            return None
     nu = re.sub(r"^((?:les|des|nos|mes) )(\w*[^\Wsxz])\b", _au_pluriel, nu)
     if phrase.startswith(("Nous ", "On ")):
         nu = re.sub(r"^mes\b", "nos", re.sub(r"^(?:mon|ma)\b", "notre", nu))
@@ -286,6 +304,13 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
         gens = re.sub(r"^des ", "les ", groupe_nominal(nu) or nu)
         dit = de(gens) if re.match(r"d[eu’]", phrase[place[0] :]) else gens
         return accorder_puisse(_coordonner(phrase, place, [dit]))
+    cadre, gens = lire(phrase), groupe_nominal(nu)
+    if cadre and gens and all(map(nomme_des_gens, pareils)) and not place_des_gens(phrase):
+        # Nobody is named yet.
+        dits = re.sub(r"^des ", "les ", gens)
+        autres = any(s.startswith(("afin qu", "d’abord", "aux côtés")) for s in cadre.suites)
+        if not autres and not re.match(r"(?:nos|notre) ", dits) and "que " not in cadre.coeur:
+            return cadre.avec(f"d’abord pour {dits}").dire()
     return None
 
 

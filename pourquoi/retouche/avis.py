@@ -107,18 +107,21 @@ def demande_l_orthographe(texte: str) -> bool:
 
 _TRES = r"(?:tres |vraiment |tout a fait |franchement |parfaitement )?"
 _APPROUVE = re.compile(
-    rf"(?:elle|la phrase|cette phrase|celle-la|celle-ci|ca) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
-    r"(?: (?:tres|bien|comme ca|comme elle est|ainsi|la|telle quelle|a moi|parfaitement|pour (?:moi|nous|tous|toutes|tout le monde)(?: (?:les )?(?:deux|trois|quatre|autres))?|a nous))*"
+    rf"(?:elle|la phrase|cette phrase|celle-la|celle-ci|ca|sa|cela) (?:est|me|m'|nous) ?{_TRES}(?:va|convient|plait|bien|bonne|belle|juste|parfaite?|nickel|top|impec\w*|super)"
+    r"(?: (?:tres|bien|comme [cs]a|comme elle est|ainsi|la|telle quelle|a moi|parfaitement|pour (?:moi|nous|tous|toutes|tout le monde)(?: (?:les )?(?:deux|trois|quatre|autres))?|a nous))*"
     rf"|(?:moi )?(?:c'est|cest|c') ?{_TRES}(?:(?:oui|bon|parfait|ok|nickel|valide|tout bon)(?: (?:comme ca|pour moi|ainsi|la))*|bien (?:comme ca|pour moi|ainsi))"
+    r"|(?:on |je )(?:garde|laisse)(?: tout)?(?: comme (?:ca|c'est|sa|elle est)| tel quel| telle quelle)|ca me plait (?:trop|beaucoup|vraiment|bien)"
+    r"|(?:(?:elle est|c'est) )(?:maintenant |a present |bien |vraiment )?(?:tout a fait )?(?:la mienne|la notre|ma phrase)|(?:elle|ca|la phrase) (?:sonne|tombe) (?:bien|juste)"
+    r"|(?:moi )?(?:j'|j)aime (?:bien|beaucoup)(?: (?:comme (?:ca|sa)|celle-la|cette phrase|ca))?"
     r"|je (?:vous |te )?(?:dis|redis) (?:que )?oui|(?:on |vous |tu )?laisse[sz]?(?:[ -]+la)? (?:comme ca|telle quelle|comme elle est)"
 )
 _RIEN = re.compile(
-    r"c'est bien|(?:il |(?:on|nous|je) (?=rien)|(?:n'|ne )?y ?a |n'y a |il n'y a |j'ai |je n'ai |je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
+    r"c'est bien|(?:il |(?:on|nous|je) (?=rien)|(?:n'|ne )?y ?a |n'y a |il n'y a |(?:j'ai |je n'ai |j'y ai )(?:plus )?|je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:y )?(?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
 )
-_CHEVILLES = r"(?:oui|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
+_CHEVILLES = r"(?:oui|cette fois|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
 
 
-_BOUTS = r"[.!,;:]+|\bet\b|\bmais\b|(?<=\w) (?=(?:elle (?:est|me)|c'est|ca me|laisse[sz]?)\b)"
+_BOUTS = r"[.!,;:]+|\bet\b|\bmais\b|(?<=\w)(?<!comme) (?=(?:elle (?:est|me)|c'est|ca me|laisse[sz]?|j'?aime)\b)"
 
 
 def _sans_chevilles(bout: str) -> str:
@@ -132,7 +135,7 @@ def _sans_chevilles(bout: str) -> str:
 def n_y_change_rien(texte: str) -> str | None:
     """« oui » for a message made of approvals, « rien » for one that only has nothing to change."""
     plat = normaliser(texte)
-    if "?" in plat or len(plat.split()) > 24:
+    if "?" in plat or len(plat.split()) > 24 or re.search(r"\b(?:mais|sauf)\W*$", plat):
         return None
     plat = " ".join(_RIEN_A_CHANGER.sub(" rien ", plat).split())
     bouts = [_sans_chevilles(b) for b in re.split(_BOUTS, plat)]

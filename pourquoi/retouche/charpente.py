@@ -58,6 +58,10 @@ class Charpente:
         """The sentence again."""
         return ", ".join([f"{self.sujet} {self.coeur}", *self.suites]) + "."
 
+    def avec(self, partie: str) -> Charpente:
+        """The frame with one more part, the « en … -ant » that ends the sentence kept last."""
+        return replace(self, suites=_avant_la_fin(self.suites, partie))
+
     @property
     def generique(self) -> re.Match[str] | None:
         """The heart read as one that the coach wrote for want of better."""
@@ -110,12 +114,14 @@ class Contenu:
         texte: the words, said by « nous ».
         gerondif: the same as « en … -ant »; empty for the other two.
         de_qui: the pronoun that stands for people named elsewhere (« ils »), or None.
+        but: what comes of an action for others, as a clause for « afin que »; may be empty.
     """
 
     genre: str
     texte: str
     gerondif: str = ""
     de_qui: str | None = None
+    but: str = ""
 
 
 def poser(phrase: str, contenu: Contenu, en_plus: bool) -> str | None:
@@ -172,6 +178,7 @@ def _poser_effet(cadre: Charpente, contenu: Contenu, en_plus: bool) -> str | Non
     suites = list(cadre.suites)
     if vide and not en_plus:
         suites[rang] = f"afin {que(_nommer(contenu, sans_de(vide['gens'])))}"
+        suites = list(_fideles(tuple(suites), vide, cadre.sujet))
     else:
         suites.insert(rang + 1, f"et {que(_d_eux(contenu, gens))}")
     return replace(cadre, suites=tuple(suites)).dire()
@@ -284,8 +291,30 @@ def _memes(gens: str, effet: str) -> bool:
     return bool(noms) and noms[0] in normaliser(effet)
 
 
+def a_sa_place(phrase: str, contenu: Contenu) -> str | None:
+    """The sentence with this effect as its heart, what it said it was for being denied."""
+    cadre = lire(phrase)
+    if cadre is None or contenu.genre != "effet" or contenu.de_qui:
+        return None
+    vague = next((m for s in cadre.suites if (m := _COMPTER_SUR_NOUS.fullmatch(s))), None)
+    suites = tuple(s for s in cadre.suites if not s.startswith("afin qu"))
+    suites = _fideles(suites, cadre.generique or vague, cadre.sujet)
+    return replace(cadre, coeur=que(contenu.texte), suites=suites).dire()
+
+
 def _poser_geste(cadre: Charpente, contenu: Contenu, en_plus: bool) -> str | None:
     vague, gens = cadre.generique, cadre.gens
+    if not en_plus and (contenu.but or cadre.coeur.startswith(("que ", "qu’")) and vague is None):
+        # What is done, then what comes of it.
+        effet = contenu.but and f"afin {que(contenu.but)}"
+        if not effet:
+            effet = f"afin {cadre.coeur}"
+        suites = tuple(s for s in cadre.suites if not s.startswith(("afin qu", "et qu")))
+        if not contenu.but:
+            suites = cadre.suites
+        dits = next((m for s in cadre.suites if (m := _COMPTER_SUR_NOUS.fullmatch(s))), vague)
+        suites = _fideles((effet, *_sans_redite(contenu.texte, suites)), dits, cadre.sujet)
+        return replace(cadre, coeur=contenu.texte, suites=suites).dire()
     if vague is None or en_plus:
         fins = [s for s in cadre.suites if _FIN.match(s) and contenu.gerondif.startswith("en ")]
         if not fins:

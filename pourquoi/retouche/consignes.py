@@ -165,7 +165,8 @@ _AU_LIEU = re.compile(r"\W*(?:au lieu|o lieu|à la place|a la place|plut[ôo]t q
 RENVOI = r"(?:l[ae]s?|[çc]a|cela|moi [çc]a|cette (?:fin|partie|formule|expression|tournure)|ce (?:mot|passage|bout|morceau)(?:[ -]l[àa])?)"
 """What points back to the words just quoted."""
 _RENVOIE = re.compile(
-    rf"\W*{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*", re.I
+    rf"\W*(?:(?:à|[àa]|il faut|faut|faudrait) (?:la |le |l’|les )?)?{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*",
+    re.I,
 )
 _DEFENDU = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER})(?: surtout)? (?:pas|rien)\b", re.I)
 _LIEN = r"(?:par|devient|plut[ôo]t qu(?:e |’)|(?:au lieu|[àa] la place) d(?:e |u |es |’))"

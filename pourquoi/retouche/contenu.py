@@ -7,6 +7,7 @@ import re
 from pourquoi.reflet.lexique import a_lecture, infinitif, lectures, part, tours
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
+from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.charpente import Contenu
 from pourquoi.retouche.mise_au_propre import propre
 
@@ -137,11 +138,25 @@ _ENSUITE = re.compile(r",? et (?:qu(?:e |’) ?)?(?:je |j’|on |nous )")
 
 def agir(clause: str) -> Contenu | None:
     """« je remonte les murs » → « remonter les murs », « en remontant les murs », or None."""
+    clause, but = _sans_but(clause)
     faites = [_un_geste(g) for g in _ENSUITE.split(re.sub(r"^(?:je |j’|on |nous )", "", clause))]
     if not all(faites):
         return None
     infinitifs, gerondifs = zip(*(f for f in faites if f), strict=True)
-    return Contenu("geste", " et ".join(infinitifs), "en " + " et en ".join(gerondifs))
+    dits = " et ".join(infinitifs), "en " + " et en ".join(gerondifs)
+    return Contenu("geste", *dits, but=but)
+
+
+_BUT = re.compile(r",? (?:pour|afin) qu(?:e |’)(?P<but>(?!il soit\b|ça\b).+)$")
+
+
+def _sans_but(clause: str) -> tuple[str, str]:
+    """An action, and what comes of it: « je rends lisible…, pour que les gens… »."""
+    trouve = _BUT.search(clause)
+    if trouve is None or re.match(r"(?:ils?|elles?)\b", trouve["but"]):
+        # « les murs pour qu'ils tiennent » is one.
+        return clause, ""
+    return clause[: trouve.start()], accorder_les_sujets(trouve["but"].rstrip(" .,"))
 
 
 def _un_geste(dit: str) -> tuple[str, str] | None:
@@ -255,6 +270,12 @@ _DEMANDES = (
         r",? (?:pour moi,? )?(?:c’est|est|reste|:)" + _QUE,
         re.I,
     ),
+    re.compile(r"(?:^|[.,;:!] |\bmoi,? |\bbien )(?:je |j’|on )?(?:dirais|mettrais|écrirais|noterais)(?: plutôt| bien| juste| simplement)* qu(?:e |’)(?P<dit>(?:je |j’|nous |on |les |nos |chacune? |chaque )(?!(?:ne |n’)?(?:manque|hésit|signe|garde|préf|change))[^?]+)", re.I),
+    re.compile(
+        r"\b(?:(?:on|personne|nul) (?:ne |n’)?(?:voit|comprend|sait|devine|sent)(?: même)? (?:pas|plus|rien)?(?: de)? ?(?:bien |trop )?ce que (?:je fais|nous faisons|on fait|je vends|on vend)"
+        r"|(?:il (?:y )?)?manque (?:ce que (?:je fais|nous faisons|on fait)|le début)?|(?:vous avez|tu as) (?:coupé|perdu|enlevé|oublié)(?: le début| mon métier)?)\s*[:,]?\s*(?P<dit>(?:je |j’|nous |on )(?!ai\b|suis\b)[^!?]+)",
+        re.I,
+    ),
     re.compile(
         r"\b(?:j’ai|j’avais|je (?:vous |t’)ai|je (?:vous|t’) avais|on a|moi j’ai) (?:bien |déjà |pourtant )?(?:dit|écrit|parlé)" + _QUE,
         re.I,
@@ -268,7 +289,7 @@ _DEMANDES = (
 _DE_FAIRE = (
     re.compile(rf"\b{_VEUX} (?:qu’il (?:y |s’y )?(?:fût|soit|ait|fasse) (?:question |mention )?|{_LA_PHRASE} (?:parle|dise)(?: aussi| bien)? )d(?:e |’)(?P<dit>.+)", re.I),
     re.compile(
-        r"\b(?:l’essentiel|le principal|le cœur|le plus important|le but|ce qui compte|ce (?:n’)?(?:est|était) pas [^,.;!?]{3,40}|(?:c’est|cest) pas [^,.;!?]{3,40}|l’idée|l’envie),? (?:c’est |est |c’était )?(?:surtout |plutôt |d’abord |juste )?d(?:e |’)(?P<dit>.+)",
+        r"\b(?:l’essentiel|le principal|le cœur|le plus important|le but|ce qui compte|ce (?:n’)?(?:est|était) pas [^,.;!?]{3,40}|(?:c’est|cest) pas [^,.;!?]{3,40}|l’idée|l’envie),? (?:c’est |est |c’était )?(?:surtout |plutôt |d’abord |juste )?(?<!raison )d(?:e |’)(?P<dit>.+)",
         re.I,
     ),
     re.compile(r"\b(?:il (?:y )?manque|vous avez oublié|tu as oublié|t’as oublié)(?: juste| surtout)?(?: l’essentiel)?\s*:? (?:l’idée |l’envie |le fait )d(?:e |’)(?P<dit>.+)", re.I),

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pourquoi.clientele.nommee import genre
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
 from pourquoi.reflet.souhait import place_du_verbe
 from pourquoi.reflet.typographie import decouper
+from pourquoi.retouche.accord import accorder_la_suite
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.consignes import CITE, CREUX, METTRE, OTER, REMPLACER, Lecture
 from pourquoi.retouche.contenu import au_subjonctif
@@ -218,6 +220,36 @@ def _sans_paire(lecture: Lecture, consigne: str) -> str | None:
     return None
 
 
+_ACCORDE = re.compile(r"\b(?:r[ée])?accord(?:er|e|ez|é|és)\b|\bau pluriel\b", re.I)
+_DEVANT = r"(?:son|sa|ses|leurs?|mon|ma|mes|notre|nos|les?|la|une?|des|l’|ce|cette|ces)"
+
+
+def accorder(lecture: Lecture) -> str | None:
+    """« il faudrait accorder : « leur linge » et « leurs enfants » », or the sentence made to agree."""
+    if not _ACCORDE.search(lecture.masque):
+        return None
+    phrase = lecture.phrase
+    for neuf in lecture.citees:
+        nom = re.fullmatch(rf"{_DEVANT} ?((?:[\w’]+-)*([\w’]+))", neuf, re.I)
+        places = nom and list(
+            re.finditer(rf"\b{_DEVANT} ((?:[\w’]+-)*){nom[2].rstrip('s')}s?\b", phrase)
+        )
+        if places and len(places) == 1 and exact(phrase, neuf) is None:
+            ou = places[0]
+            prefixe = ou[1] if ou[1] and "-" not in neuf else ""
+            mis = f"{neuf.split(' ')[0]} {prefixe}{nom[1]}" if nom else neuf
+            phrase = phrase[: ou.start()] + mis + phrase[ou.end() :]
+    cadre = lire(phrase)
+    if (
+        not lecture.citees
+        and cadre
+        and (sujet := re.search(r"\bqu(?:e |’)((?:les|nos|ceux|celles) [\w’-]+)", phrase))
+    ):
+        suite = accorder_la_suite(phrase[sujet.end() :], True, genre(sujet[1]) == "f")
+        phrase = phrase[: sujet.end()] + suite
+    return phrase if phrase != lecture.phrase else None
+
+
 def _pluriel(groupe: str) -> str | None:
     """« la famille » → « les familles »; None when the plural is not a plain one."""
     nus = {
@@ -312,6 +344,8 @@ def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
         lecture: the message, read against the sentence.
         propose: whether a quoted piece alone is surely meant to go in.
     """
+    if accordee := accorder(lecture):
+        return accordee
     autour = CITE.sub(" ", lecture.masque)
     presents = [c for c in lecture.citees if exact(lecture.phrase, c)]
     absents = [c for c in lecture.citees if c not in presents]

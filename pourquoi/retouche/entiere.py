@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
+from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.mise_au_propre import propre
 
 _SUJET = (
@@ -44,7 +45,7 @@ def entiere(texte: str) -> str | None:
         if trouve is None:
             return suite[0].upper() + suite[1:] + "."
         incise = f", {trouve['incise'].strip()}, " if trouve["incise"] else " "
-        return _signer_sujet(trouve).rstrip() + incise + propre(suite) + "."
+        return _signer_sujet(trouve).rstrip() + incise + accorder_les_sujets(propre(suite)) + "."
     return None
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.clientele.nommee import genre
 from pourquoi.reflet import de, que
 from pourquoi.reflet.lexique import a_lecture, connu, frequence, lectures
 from pourquoi.reflet.typographie import voyelle
+from pourquoi.retouche.accord import accorder_la_suite, accorder_les_sujets, plusieurs
+from pourquoi.retouche.litteral import a_son_verbe
 from pourquoi.retouche.places import Place
 
 ARTICLES = r"(?:les?|la|l’|une?|des|nos|notre|mes|mon|ma|leurs?|ces?|cette|chaque)"
@@ -46,6 +49,10 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
         droite = " et" + droite
     if re.search(r"\bqu(?:e |’)$", gauche):
         droite = _accorder_le_verbe(vise, nouveau, droite)
+        nouveau = accorder_les_sujets(nouveau)
+        if re.match(r" puisse(?:nt)? ", droite) and a_son_verbe(nouveau):
+            # « les gens gardent leur machine » before « puissent recoudre »
+            droite = " et" + droite
     assemble = _coudre(gauche, nouveau) + droite
     if re.match(ARTICLES, nouveau):
         assemble = accorder_puisse(assemble)
@@ -53,22 +60,12 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
 
 
-_PLUSIEURS = re.compile(r"(?:les|nos|des|mes|ces|ceux|celles|ils|elles)\b", re.I)
-
-
 def _accorder_le_verbe(vise: str, nouveau: str, droite: str) -> str:
-    """What follows a subject that becomes several: « chacun ose » → « les gens osent »."""
-    avant, apres = (bool(_PLUSIEURS.match(m)) or " et l" in m for m in (vise, nouveau))
-    verbe = re.match(r" ((?:se |s’|ne |n’|en |y |leur |lui )*)([^\W\d_]+)\b", droite)
-    if avant == apres or verbe is None:
+    """What follows a subject that becomes several, or one: « chacun ose » → « les gens osent »."""
+    avant, apres = plusieurs(vise), plusieurs(nouveau)
+    if avant == apres:
         return droite
-    faits = {"soit": "soient", "ait": "aient"}
-    if apres:
-        mis = faits.get(verbe[2], verbe[2] + "nt")
-    else:
-        mis = {v: k for k, v in faits.items()}.get(verbe[2], verbe[2].removesuffix("nt"))
-    sur = a_lecture(mis, "V6" if apres else "V3") and a_lecture(verbe[2], "V3" if apres else "V6")
-    return f" {verbe[1]}{mis}{droite[verbe.end() :]}" if sur else droite
+    return accorder_la_suite(droite, apres, apres and genre(nouveau) == "f")
 
 
 def _sans_crier(texte: str) -> str:

@@ -41,6 +41,23 @@ COMMENTAIRE = re.compile(
 """What is said of an order after it: « c'est mieux », « s'il vous plaît », « parce que… »."""
 
 
+_SE_REPREND = re.compile(
+    r"\bpar (?P<faux>[^.;,!?]{2,40})[.,;…]+ ?(?:(?:ah|euh|enfin|non|pardon|plut[ôo]t)\b[ ,.]*)+(?<=[ ,.])(?=par \S)", re.I
+)  # fmt: skip
+_ENFIN_NON = re.compile(
+    r"(?P<avant>.+?) (?P<mot>aux?|les?|la|des?|du|pour|à|chez|nos|avec) (?P<faux>[^,.;!?]{2,50}), (?:enfin |euh |ah )?(?:non|pardon|plut[ôo]t)(?: plut[ôo]t)?,? (?=(?P=mot) \w)", re.I
+)  # fmt: skip
+
+
+def sans_reprise(texte: str) -> str:
+    """« remplacez patience par écoute. Non, par douceur », « aux résidents, enfin non, aux anciens »."""
+    texte = _SE_REPREND.sub("", texte)
+    return _ENFIN_NON.sub(lambda m: f"{m['avant']} ", texte) if _DEJA.search(texte) else texte
+
+
+_DEJA = re.compile(r"^[^«]*\bexist(?:e|ons)\b", re.I)
+"""A whole sentence that corrects itself; elsewhere « non » may judge the words before."""
+
 # --- Marked as quoted ----------------------------------------------------------------------------
 
 _ORDRE_DE_REMPLACER = re.compile(
@@ -64,9 +81,49 @@ def guillemeter(phrase: str, texte: str) -> str:
 
     « remplace se sente bo et respecté par se sentent beaux » must not be cut at its « et ».
     """
-    if "«" in texte or len(texte) > 600:
+    if len(texte) > 600:
+        return texte
+    texte = _nomme_d_abord(phrase, _pas_que(phrase, texte))
+    if "«" in texte:
         return texte
     return _opposer(phrase, texte) or _oter(phrase, _remplacer(phrase, texte))
+
+
+_L_OTER = re.compile(
+    r"^(?P<avant>[^«»]+?)[ ,.!;:]*\b(?:(?:il )?(?:faut|faudrait)|à|on (?:peut|pourrait)|(?:tu peux|vous pouvez|je (?:veux|voudrais))|merci de) (?:me |nous )?(?:l’ ?|le |la |les |tout )?"
+    r"(?:enl[eè]v|retir|supprim|vir|effac|[ôo]t)(?:er|é|ez|e)\b",
+    re.I,
+)
+
+
+def _nomme_d_abord(phrase: str, texte: str) -> str:
+    """« ça veut rien dire ça fait deux ans faut l'enlever » → « enlevez « ça fait deux ans » »."""
+    trouve = _L_OTER.match(texte)
+    mots = list(re.finditer(r"[^\s,.;:!?…]+", trouve["avant"])) if trouve else []
+    for n in range(min(len(mots), 14), 1, -1):
+        for i in range(len(mots) - n + 1):
+            morceau = texte[mots[i].start() : mots[i + n - 1].end()]
+            if trouve and len(morceau) > 7 and exact(phrase, morceau):
+                return f"enlevez « {morceau} »{texte[trouve.end() :]}"
+    return texte
+
+
+_PAS_QUE = re.compile(
+    r"(?:c’ ?est|c) (?:pas|pa) (?:juste |seulement )?(?:que |qu’|ke )?(?:une?|l[ae]s?|l’) ?(?P<a>[\w’-]+)\s*,?\s*(?:mais )?(?:c’ ?est|c) (?:plut[ôo]t |surtout |aussi |tou[st] )*(?P<b>(?:les|des|nos|tout\w*) [\w’ -]{3,30}?)\W*$",
+    re.I,
+)
+
+
+def _pas_que(phrase: str, texte: str) -> str:
+    """« c'est pas qu'une dame, c'est les gens » → « remplacez « la dame » par « les gens » »."""
+    trouve = _PAS_QUE.search(texte)
+    dit = trouve and re.search(
+        rf"\b(?:l[ae]s?|une?|chaque|cette|ce) {re.escape(trouve['a'])}\b|\bl’{re.escape(trouve['a'])}\b", phrase, re.I
+    )  # fmt: skip
+    if not trouve or not dit:
+        return texte
+    neuf = re.sub(r"^des ", "les ", trouve["b"])
+    return f"{texte[: trouve.start()]}. remplacez « {dit[0]} » par « {neuf} »"
 
 
 _EN_TETE = r"^\W*(?:(?:non|nan|nn|mais|euh|bof|presque|ah|oui|ok)\W+)*"
@@ -153,6 +210,9 @@ def sans(phrase: str, place: Place) -> str | None:
         # « et que [les parents soufflent] » goes away with what leads to it.
         place = et_que.start(), place[1]
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
+    if re.match(r"(?:qui|que|dont)\b|qu’", vise) and not gauche.endswith(" et "):
+        # « les gens [qui vivent seuls] et que leurs enfants grondent »
+        droite = re.sub(r"^ et (?=qui\b|que\b|qu’|dont\b)", " ", droite)
     if re.match(r"[,.]", droite) and gauche.endswith(", "):
         # An aside goes with both its commas, unless a part follows.
         part_suit = re.match(
@@ -162,12 +222,21 @@ def sans(phrase: str, place: Place) -> str | None:
     else:
         faite = gauche.rstrip(" ") + " " + droite.lstrip(" ")
     faite = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", faite))
+    # « aux [résidents, enfin non], aux anciens »
+    faite = re.sub(r"\b(aux?|des|du|de|les?|la|à),? \1\b", r"\1", faite)
     faite = re.sub(r"(?:,\s*)+(?=[,.])", "", re.sub(r"^[\s,.:;!]+", "", faite)).rstrip(" .,") + "."
     if faite == "." or not tient(faite, phrase) or _NOM_SEUL.match(vise):
         return None
     seul = re.fullmatch(r"[^\W\d_]+", vise)
     if seul and len(re.findall(rf"\b{vise}\b", phrase, re.I)) > 1:
         # Nobody knows which one is meant.
+        return None
+    suivant = re.match(r" ?([^\W\d_]+)?", droite)
+    orphelin = re.search(
+        r"\b(?:d[eu]s?|les?|la|un|une|nos|notre|aux?|avec|pour|sur|par) $|[dl]’$", gauche
+    )
+    if seul and orphelin and not (suivant and suivant[1] and part(suivant[1], "NA") > 0.3):
+        # « les gens du [quartier] arrivent »
         return None
     return faite[0].upper() + faite[1:]
 
@@ -181,9 +250,9 @@ _NOM_SEUL = re.compile(
 
 _OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|une?|nos|notre|mes|mon|ma|leurs?|ces?|cette|avec|dans|qui|par|sur|sans|chez|afin|se|s’|ne|n’|j’)"
 _BANCAL = re.compile(
-    rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin|puissent?)(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
+    rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin)(?!\w)|(?<!et )(?<!ou )(?<=\s)puisse(?:nt)?(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
     r"|\bn[e’] ?(?:pour|que|et)\b|\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
-    r"|\b(?:restant|étant|devenant|demeurant)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuissent? (?:[,.]|et (?!\w+(?:er|ir|re)\b))",
+    r"|\b(?:restant|travaillant|étant|devenant|demeurant)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuisse(?:nt)? ?(?:[,.]|et (?!\w+(?:er|ir|re)\b))",
     re.I,
 )
 
@@ -198,10 +267,11 @@ def tient(phrase: str, avant: str = "") -> bool:
 def _sans_verbe(phrase: str) -> int:
     """How many « que » clauses of the sentence have no verb of their own."""
     bouts = re.split(r"(?:^|, |\bpour )(?:pour |afin |et )?qu(?:e |’)", phrase)[1:]
-    return sum(not _a_son_verbe(b) for b in bouts)
+    return sum(not a_son_verbe(b) for b in bouts)
 
 
-def _a_son_verbe(clause: str) -> bool:
+def a_son_verbe(clause: str) -> bool:
+    """Whether a clause has a verb besides those of its relatives."""
     mots = [m.lower() for m in re.findall(r"[^\W\d_]+", clause)]
     relatifs = sum(m in ("qui", "que", "qu", "dont", "où") for m in mots)
     verbes = sum(
@@ -258,6 +328,8 @@ def restituer(phrase: str, texte: str, citees: Sequence[str], avant: Sequence[st
             re.sub(r"^\W*(?:aussi |encore |la partie avec )*", "", texte[disparu.end() :])
         )
     for ancienne in reversed(avant):
+        if disparu and (faite := _remettre_les_parties(phrase, ancienne, texte[disparu.end() :])):
+            return faite
         for dit in dits:
             place = exact(ancienne, dit)
             if (
@@ -267,6 +339,45 @@ def restituer(phrase: str, texte: str, citees: Sequence[str], avant: Sequence[st
             ):
                 return faite
     return None
+
+
+_GARDE = re.compile(
+    r"\b(?:garder|laisser|conserver|garde[sz]?|laisse[sz]?|retrouver)\b (?P<quoi>.+)$", re.I
+)
+
+
+def _remettre_les_parties(phrase: str, ancienne: str, dit: str) -> str | None:
+    """The sentence with the parts of an earlier one that hold the things named, or None.
+
+    « vous avez perdu le boucher et l'honnêteté », « je voulais garder la vidéo et le voisin »:
+    things that stood in several parts, or far apart in one.
+    """
+    garde = _GARDE.search(dit)
+    dit = garde["quoi"] if garde else re.split(r",? (?:donc|alors|il faut|remet)", dit)[0]
+    noms = [
+        re.findall(r"[a-z]{4,}", normaliser(bout))
+        for bout in re.split(r" et (?:avec )?|, | avec ", dit)
+    ]
+    noms = [n for n in noms if n]
+    la, ici = normaliser(ancienne), normaliser(phrase)
+    if len(noms) < 2 or not all(any(m[:6] in la for m in n) for n in noms):
+        return None
+    racines = {m[:6] for n in noms for m in n if m[:6] not in ici}
+    parties = [
+        p.rstrip(".")
+        for p in re.split(
+            r", (?=(?:afin|en \w+ant|avec|d’abord|aux côtés|à commencer|pour)\b)", ancienne
+        )[1:]
+    ]
+    perdues = [p for p in parties if any(r in normaliser(p) for r in racines) and p not in phrase]
+    if not perdues:
+        return None
+    tete, *fins = re.split(r", (?=en \w+ant\b|avec le goût)", phrase.rstrip(" ."))
+    autres = [p for p in perdues if not re.match(r"en \w+ant\b", p)]
+    en = [p for p in perdues if p not in autres and not fins]
+    faite = ", ".join([tete, *autres, *fins, *en]) + "."
+    tout = all(any(m[:6] in normaliser(faite) for m in n) for n in noms)
+    return faite if tout and tient(faite, ancienne) else None
 
 
 def _debuts(dit: str) -> list[str]:

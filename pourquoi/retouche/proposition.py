@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de, que, souhait
@@ -10,9 +11,11 @@ from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
 from pourquoi.reflet.souhait import place_du_verbe
 from pourquoi.reflet.typographie import decouper, nettoyer
+from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.ajout import INDICATIF, VOEU
 from pourquoi.retouche.avis import CHANGE, n_y_change_rien, proteste
 from pourquoi.retouche.charpente import Contenu, lire, poser, sujet_de
+from pourquoi.retouche.consignes import METTRE, Lecture
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.echange import etendre
 from pourquoi.retouche.entiere import COMMENTAIRE_FINAL, JUGE
@@ -59,6 +62,36 @@ _CECI = re.compile(
     re.I,
 )
 """« Que nos filles soient fières !! Mets ça à la place »."""
+_AU_DEBUT = re.compile(
+    rf"\b(?:{METTRE})(?: plutôt| juste| moi| bien)*\s*:? (?P<dit>«\d+»|(?:pour |afin |que |qu’)[^.;!?«»]{{8,}}?) (?:tout )?(?:au (?:tout )?début|en (?:tête|premier)|d’abord)(?: de (?:la|cette) phrase)?(?:,? et (?:garde|laisse)[^.;!?]*)?\W*(?:$|[.;!?])",
+    re.I,
+)
+
+
+def au_debut(lecture: Lecture) -> str | None:
+    """« je dirais plutôt « pour que… » au début »: a new heart, what follows being kept.
+
+    What the message asks besides is left in `lecture.restes`.
+    """
+    trouve, cadre = _AU_DEBUT.search(lecture.masque), lire(lecture.phrase)
+    if trouve is None or cadre is None:
+        return None
+    neuf = re.sub(r"^(?:pour|afin) ", "", propre(lecture.morceau(trouve["dit"], True)))
+    faite = replace(cadre, coeur=neuf[0].lower() + neuf[1:]).dire()
+    if not re.match(r"(?:qu[e’]|\w+(?:er|ir|re)\b)", neuf) or not tient(faite):
+        return None
+    reste = lecture.demasquer(
+        re.sub(
+            r",? ?(?:\b(?:et|mais|moi) )*(?:\bje|\bj’)? ?$",
+            "",
+            lecture.masque[: trouve.start()].strip(),
+        )
+    )
+    if VOEU.search(reste) or CHANGE.search(normaliser(reste)):
+        lecture.restes.append(reste.strip(" ,"))
+    return faite
+
+
 _UNE_PARTIE = re.compile(r"\b(?:la fin|le d[ée]but|le milieu|partie|morceau|ajout\w*)\b", re.I)
 _REMARQUE = re.compile(r".*\?\W*|(?:\S+\s+){0,4}\S+", re.S)
 
@@ -105,6 +138,8 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
     if VOEU.search(nettoyer(texte)) or _ORDONNE.search(texte):
         return None
     exclame = _EXCLAME.match(nettoyer(texte))
+    if not demandee and _SE_MOQUE.search(nettoyer(texte)):
+        return None
     texte = _d_une_traite(texte)
     if demandee and not exclame and (voulu := souhait(texte)) and not JUGE.search(voulu):
         return _entiere_surement(texte) or f"Nous existons pour {que(voulu)}."
@@ -121,6 +156,11 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
         return None
     if etendue := None if "?" in texte else etendre(phrase, texte):
         return etendue
+    if demandee and (gens := _POUR_DES_GENS.fullmatch(nu)) and nomme_des_gens(gens[1]):
+        # « pour les vieux du village » beside what is done for them.
+        cadre = lire(phrase)
+        if cadre and not place_des_gens(phrase) and groupe_nominal(propre(gens[1])):
+            return cadre.avec(f"d’abord pour {propre(gens[1])}").dire()
     if fragment := _nomme_ou_resout(phrase, nu, demandee):
         return fragment
     if entiere := _proposition(texte, demandee):
@@ -128,6 +168,12 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
     return en_quelques_mots(phrase, texte, dits, demandees=True) if demandee else None
 
 
+_POUR_DES_GENS = re.compile(r"\W*(?:et )?pour ((?:les|nos|ceux|celles|mes) [^,.;!?]{3,50})", re.I)
+_SE_MOQUE = re.compile(
+    r", (?:(?:M\.|La|Le|Mon|Ma|Notre) )?[A-ZÉÈ][\w’-]+(?: [A-ZÉÈ][\w’-]+)* (?!et\b|ou\b)[a-zéè]+(?:it|e|rait)[ .!…]*$"
+    r"|, (?:mon|ma|notre|un|le|la) [\w’-]+ (?:disait|dirait|dit|fait|ferait|signerait|rirait|applaudirait)\b[^,]*$"
+)
+"""« Tenir une librairie afin d'avoir une librairie, La Palisse applaudit »."""
 _IDEE = re.compile(
     r"(?:^|[.!?…;] )[^.!?…;]*\b(?:verrais|mettrais|préfère|préférerais|dirais|voudrais|aimerais) (?:plutôt |bien )?l’(?:idée|envie) d(?:e |’)(?P<dite>\S+ \S.+?)[ .!]*$", re.I
 )  # fmt: skip
@@ -211,6 +257,11 @@ def _proposition(texte: str, demandee: bool) -> str | None:
         r"[,;] (?:mais |et )?(?:mettez|mets|dites|écrivez|remplacez)\b", propose, re.I
     )
     if dit or ordonne or autre or (constate and not demandee):
+        return None
+    if re.match(
+        r"qu(?:e |’)(?:je\b|j’|c’|ça\b|cela\b|il (?:y )?manque|il faut|vous\b|tu\b)", propose, re.I
+    ):
+        # « je dirais que j'hésite » is no wish.
         return None
     return en_phrase(propose, libre=demandee)
 
@@ -324,7 +375,7 @@ _ON_FAIT = re.compile(
 
 def en_phrase(texte: str, libre: bool = False) -> str | None:
     """A proposal as a sentence: an infinitive, « pour… », « que… », or a clause of « nous »."""
-    nue = propre(COMMENTAIRE_FINAL.sub("", texte))
+    nue = accorder_les_sujets(propre(COMMENTAIRE_FINAL.sub("", texte)))
     if not nue:
         return None
     soi = r"nous|notre|nos" + (r"|on(?! (?:a|est|avait)\b)|je|j’\w+|mon|ma|mes" if libre else "")

@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, part
+from pourquoi.reflet.souhait import CLITIQUES, SUBJONCTIFS
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.charpente import fidele_a, lire
 from pourquoi.retouche.consignes import CITE, CREUX, OTER, RENVOI, Introuvable, Lecture
-from pourquoi.retouche.litteral import exact, fondre, sans
+from pourquoi.retouche.groupes import groupe_nominal, nomme_une_valeur
+from pourquoi.retouche.litteral import exact, fondre, sans, tient
+from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.places import Place, partie
 
 
@@ -49,6 +52,11 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
     vise = (
         re.sub(r", (?:qu[ei’]|trop|c’|ça|elle|il) ?.*$", "", vise) if "«" not in consigne else vise
     )
+    if faite := _deux_mots(lecture.phrase, ordre[1] if ordre else ""):
+        return faite
+    if re.search(r"\bles mots\b[^«]*(?:«\d+»|\w+) et ", consigne):
+        # One of the words alone never takes its whole part away.
+        return None
     vise = _SUR.sub("", vise)
     place = None if CREUX.match(vise) else lecture.situer(vise)
     if place is None:
@@ -59,9 +67,108 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
     if partie(lecture.phrase, vise) is None and (mots := exact(lecture.phrase, vise)):
         if faite := sans(lecture.phrase, mots) or fondre(lecture.phrase, mots):
             return faite
+        if faite := _sans_le_coeur(lecture.phrase, mots):
+            # « enlevez X, gardez la suite en la terminant par la franchise »
+            fin = _TERMINE.search(lecture.masque)
+            valeur = fin and groupe_nominal(lecture.morceau(fin[1], True))
+            return valeur and nomme_une_valeur(valeur) and fidele_a(faite, valeur) or faite
+    if (
+        ordre
+        and not cite_exactement(lecture, vise)
+        and (faite := _sans_relative(lecture.phrase, place, vise))
+    ):
+        return faite
     cite = ordre and re.match(r"\W*(?:\w+[ ,]+){0,6}(?:ce |le |les |ces )?«", ordre[1] or "")
     seulement = bool(cite and _SEULEMENT.search(ordre[0].partition("«")[0]))
     return _sans(lecture.phrase, place, seulement) or _sans_le_coeur(lecture.phrase, place)
+
+
+_TERMINE = re.compile(
+    r"\b(?:en (?:la )?(?:terminant|finissant)|termine[zr]?|fini(?:s|ssez|r))(?:[ -]la)? (?:par|sur|avec) ([^,.;!?]+)",
+    re.I,
+)
+_UN_MOT = r"(?:le |la |les |l’|un |mot |«)*(?P<{}>[^\W\d_]{{2,}})"
+_DEUX_MOTS = re.compile(
+    rf"(?:les mots? )?{_UN_MOT.format('un')}\s+(?:et|,) (?:aussi )?{_UN_MOT.format('deux')}\W*$",
+    re.I,
+)
+
+
+def _deux_mots(phrase: str, dit: str) -> str | None:
+    """« enlève le elles et le quoi »: two words that each stand once in the sentence."""
+    trouve = _DEUX_MOTS.match(dit.strip())
+    for mot in (trouve["un"], trouve["deux"]) if trouve else ():
+        places = [exact(phrase, m) for m in (mot, propre(f"dit {mot}").split(" ")[-1])]
+        place = next((p for p in places if p), None)
+        seul = place and re.search(
+            r"\b(?:d[eu]|des|les?|la|aux?|avec|pour|par|sur|nos|notre) $|’$",
+            phrase[: place[0]],
+            re.I,
+        )
+        if (
+            place is None
+            or seul
+            or len(re.findall(rf"\b{phrase[slice(*place)]}\b", phrase, re.I)) > 1
+        ):
+            return None
+        faite = sans(phrase, place) or _sans(phrase, place, True)
+        if faite is None:
+            return None
+        phrase = faite
+    return phrase if trouve else None
+
+
+def cite_exactement(lecture: Lecture, vise: str) -> bool:
+    """Whether these words were quoted, and stand so in the sentence."""
+    return vise in lecture.citees and exact(lecture.phrase, vise) is not None
+
+
+_RELATIF = re.compile(r"(?:,? et)? (?:qui|que|dont|où)\b ?| (?:et )?qu’")
+
+
+def _sans_relative(phrase: str, place: Place, vise: str) -> str | None:
+    """The sentence without the relative that holds these words: « … et que leurs enfants engueulent »."""
+    relatives = [m for m in _RELATIF.finditer(phrase) if m.start() < place[1]]
+    debut = next((m for m in reversed(relatives) if m.start() <= place[0]), None)
+    avant = debut and re.search(r"(\w+)$", phrase[: debut.start()])
+    if (
+        debut is None
+        or not avant
+        or avant[1] in ("afin", "pour", "parce")
+        or "qu" not in debut[0]
+        and "où" not in debut[0]
+    ):
+        return None
+    mots = list(re.finditer(r"[^\W\d_]+|[,.]", phrase[debut.end() :]))
+    verbes = 0
+    for i, m in enumerate(mots):
+        mot = m[0].lower()
+        fin = debut.end() + m.start()
+        if mot == "." or (mot == "," and fin >= place[1]):
+            break
+        apres = mots[i + 1][0].lower() if i + 1 < len(mots) else ""
+        if mot in ("et", "ou") and apres in ("qui", "que", "qu", "dont") and fin >= place[1]:
+            break
+        verbe = (conjugue(mot) or mot in SUBJONCTIFS) and part(mot, "V") > 0.4
+        verbe = verbe and not a_lecture(mots[i - 1][0].lower() if i else "", "T", "P")
+        if verbe and verbes and fin >= place[1]:
+            while i and mots[i - 1][0].lower() in CLITIQUES:
+                i -= 1
+            fin = debut.end() + mots[i].start()
+            break
+        verbes += bool(verbe)
+    else:
+        return None
+    # « qui vivent seuls et que leurs enfants… » belongs to the same people.
+    if fin - debut.start() < 0.5 * len(vise) or not verbes:
+        return None
+    reste = phrase[fin:].lstrip()
+    if not re.match(r",? et", debut[0]):
+        # « les gens [que leurs enfants grondent] et qui vivent seuls »
+        reste = re.sub(r"^(?:et|ou) (?=qu|dont)", "", reste)
+    lien = "" if re.match(r"[,.]", reste) else " "
+    faite = phrase[: debut.start()].rstrip(" ,") + lien + reste
+    return faite if tient(faite, phrase) else None
 
 
 _SUR = re.compile(
@@ -74,7 +181,9 @@ def _sans_le_coeur(phrase: str, place: Place) -> str | None:
     """The sentence with what follows « afin que » as its heart, when the words were in the heart."""
     cadre = lire(phrase)
     nomme = re.match(r"(?:nos|notre|mes|mon|ma|les?|la|l’)(?:\b|(?<=’)) ?\w", phrase[slice(*place)])
-    if cadre is None or not nomme or place[1] > len(cadre.sujet) + 1 + len(cadre.coeur):
+    if cadre is None or place[1] > len(cadre.sujet) + 1 + len(cadre.coeur):
+        return None
+    if not nomme and phrase[slice(*place)] != cadre.coeur:
         return None
     if not cadre.suites or not cadre.suites[0].startswith("afin qu"):
         return None
@@ -126,7 +235,9 @@ def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
         # « dorment, d’abord pour les boutiques » keeps its comma.
         finit = re.match(r"[,.]", droite)
         reste = gauche.rstrip(" ,") + droite if finit else f"{gauche.rstrip()} {droite.strip()}"
-        return reste.rstrip(" .,") + "."
+        reste = reste.rstrip(" .,") + "."
+        if tient(reste, phrase):
+            return reste
     debut = gauche.rfind(", ")
     if debut < 0 or seulement:
         return None

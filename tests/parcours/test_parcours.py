@@ -269,3 +269,12 @@ def test_whoever_stopped_may_read_the_record_in_peace() -> None:
     tour = entretien.dire("ma synthèse stp", "demander_synthese")
     assert not any(nom.startswith("utter_demander") for nom in noms(tour))
     assert entretien.carnet.suspension == "pause"
+
+
+def test_what_the_signed_sentence_must_say_too() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("Ma phrase doit dire aussi que les enfants mangent bien", "motif_sens")
+    assert "les enfants mangent bien" in entretien.carnet.raison_detre
+    assert not entretien.carnet.raison_detre_confirmee
+    assert noms(tour)[-1].startswith("utter_demander_avis")

@@ -138,7 +138,7 @@ def test_they_were_named_before(avant: str, apres: str, clientele: str, attendu:
         ("jaime bien kan le village est vivant", "que le village soit vivant"),
         ("j'aime quand on rit à table", "qu’on rie à table"),
         ("je suis content quand un artisan ose montrer son travail", "qu’un artisan ose montrer"),
-        ("j'adore quand une femme reprend confiance", "qu’une femme reprenne confiance"),
+        ("j'adore quand une femme reprend confiance", "que les femmes reprennent confiance"),
         ("j'aime quand les clients paient vite", None),
         ("j'aime quand les gens me remercient", None),
         ("j'aime quand c'est droit", None),

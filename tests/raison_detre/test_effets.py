@@ -90,7 +90,7 @@ SENS = "motif_sens"
         ),
         (
             "kan une cliente se regarde ds le miroir et kel sourit",
-            "une cliente se regarde dans le miroir et sourie",
+            "les clientes se regardent dans le miroir et sourient",
         ),
         ("les mamie reste ché elle", "les mamies restent chez elles"),
         ("qu'ils arrivent à l'hôpital rassurés", "les malades arrivent à l’hôpital rassurés"),

@@ -58,7 +58,7 @@ ACTES = [
         "j'ai gardé la salle ouverte jusqu'à 2h du mat pour des gens qui avaient raté leur train, "
         "j'ai rien facturé, le lendemain j'étais mort",
         "gardé la salle",
-        "lendemain|facturé",
+        "lendemain",
     ),
     (
         "Hier soir, après la fermeture, une cliente a frappé à la vitre en pleurs, je lui ai "

@@ -1,4 +1,4 @@
-"""A sentence of at most thirty words is taken up whole, its person turned everywhere."""
+"""A sentence of at most about forty words is taken up whole, its person turned everywhere."""
 
 from __future__ import annotations
 

@@ -128,7 +128,7 @@ def test_raison(texte: str, dite: str) -> None:
         ("le sien c'est une personne elle n'est plus un numéro", 'le sien c’est une personne, elle n’est plus un numéro'),
         ("la fleuriste Nadia a pleuré, j'ai fait le malin mais ça m'a touché", "la fleuriste Nadia a pleuré"),
         ("si, une fois, j'ai refusé un chantier", 'une fois, vous avez refusé un chantier'),
-        ("la cuisinière elle est top", "la cuisinière elle est top"),
+        ("la cuisinière elle est top", "la cuisinière est top"),
     ],
     ids=lambda v: v[:40],
 )  # fmt: skip

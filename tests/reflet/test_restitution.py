@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from pourquoi.reflet import essentiel
 from pourquoi.reflet.personne import retablir_ne
 from pourquoi.reflet.proprete import a_citer
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
@@ -43,6 +44,16 @@ SANS_ACCENTS = [
     ),
     ("il faut etre la pour les gens", "il faut être là pour les gens"),
     ("payer notre semencier des la livraison", "payer notre semencier dès la livraison"),
+    (
+        "je tiens une paire du debut a la fin et que la personne repart avec ses chaussures",
+        "je tiens une paire du début à la fin et que la personne repart avec ses chaussures",
+    ),
+    ("les gens jete tout", "les gens jettent tout"),
+    (
+        "des lampes quon jete alors qu'elles marchent",
+        "des lampes qu’on jette alors qu’elles marchent",
+    ),
+    ("le bouche a oreille", "le bouche-à-oreille"),
     ("a ce moment-la jetais boulanger", "à ce moment-là j’étais boulanger"),
     ("le meunier d'a cote, je le paye a l'heure", "le meunier d’à côté, je le paye à l’heure"),
 ]
@@ -56,7 +67,7 @@ MAL_ECRITS = [
         "les familles qui ont hérité d’un meuble et qui veulent pas",
     ),
     ("je vait apeller la notaire", "je vais appeler la notaire"),
-    ("sa change que les gens garde", "ça change que les gens garde"),
+    ("sa change que les gens garde", "ça change que les gens gardent"),
     ("je vien de m'installer", "je viens de m’installer"),
     ("le petit jeune qui vien de sinstaller", "le petit jeune qui vient de s’installer"),
     ("il mavait tout appri", "il m’avait tout appris"),
@@ -89,6 +100,34 @@ MAL_ECRITS = [
         "j’aide mon concurrent quand sa machine tombe en panne",
     ),
     ("lé gens malade ou agé chez eu", "les gens malades ou âgés chez eux"),
+    ("les gens garde la machine de leur mère", "les gens gardent la machine de leur mère"),
+    ("je lui est fait payé la lampe", "je lui ai fait payer la lampe"),
+    ("je leur est donné mon numéro", "je leur ai donné mon numéro"),
+    (
+        "les grand mère du village qui on toujours cousue celle là elle vienne pour sa",
+        "les grands-mères du village qui ont toujours cousu celles-là elles viennent pour ça",
+    ),
+    ("au machine des grande surface", "aux machines des grandes surfaces"),
+    (
+        "je vais allé voire la mercerie pour leur laissé mon numero",
+        "je vais aller voir la mercerie pour leur laisser mon numéro",
+    ),
+    (
+        "la machine de ça mère et quelle peut recoudre pour ses petit enfants voila",
+        "la machine de sa mère et qu’elle peut recoudre pour ses petits-enfants voilà",
+    ),
+    ("la personne agé vient me voir", "la personne âgée vient me voir"),
+    ("ceux la qui vienne le soir", "ceux-là qui viennent le soir"),
+    ("ils ont mangée du pain", "ils ont mangé du pain"),
+    ("il faut l'enlevé", "il faut l’enlever"),
+    ("elle peut juste changé une courroie", "elle peut juste changer une courroie"),
+    ("jsp laide soignante ki menvoie", "je ne sais pas l’aide-soignante qui m’envoie"),
+    ("je vais demander laide de ma soeur", "je vais demander l’aide de ma sœur"),
+    (
+        "les filles elles osent montrer leurs mains koi",
+        "les filles elles osent montrer leurs mains",
+    ),
+    ("jla lacherai jamais", "je la lâcherai jamais"),
 ]
 JUSTES = [
     "je porterai trois paniers aux familles que l’assistante sociale m’a indiquées",
@@ -113,6 +152,31 @@ JUSTES = [
     "remonter les murs afin que ceux qui ont hérité d’une terre la laissent debout",
     "ces murs s’écroulaient l’un après l’autre",
     "Marie et Jojo me gardent une place",
+    "pour que leurs descendants connaissent leur histoire et n’en aient plus honte",
+    "que leurs voisins en aient envie aussi",
+    "quand la personne repart",
+    "ni le salaire ni la prime qui me manquaient",
+    "chez nous on est boulanger depuis 1921",
+    "tout en haut il y avait monter une école de danse",
+    "des choses que je trouve indignes, alors la fidélité à soi",
+    "en tant qu’individu‧es",
+    "sa femme chante faux à la chorale",
+    "c’est pas faux",
+    "au fait, je vous avais demandé",
+    "mon mari est tombé malade",
+    "un repas équilibré",
+    "elle est laide cette lampe mais elle marche",
+    "une cliente laide",
+    "les petits enfants du village",
+    "les robes qu’elle a cousues",
+    "combien de personnes ils ont aidées",
+    "je les ai aidés",
+    "il sait faire quoi",
+    "on a de quoi",
+    "t’as rien changé. remplace le mot",
+    "il est tout à fait motivé",
+    "l’assiette, voire le verre",
+    "il est parti au Canada",
 ]
 
 
@@ -152,6 +216,17 @@ def test_never_quoted_raw(tape: str) -> None:
         "pour plus vendre",
         "il faut plus travailler",
         "le plus beau qu’on ait jamais vu",
+        "je veux que les enfants mangent mieux",
+        "j’aimerais que mon maître, quoiqu’il soit à la retraite, garde sa place",
+        "ça change que la vieille dame, elle voit la même tête",
+        "à qui j’ai dit que le problème, c’était lui",
+        "le pain que je fais",
+        "on gagne plus que les autres",
+        "je sais que des gens viennent de loin",
+        "je me dis que le bois",
+        "il faut que la dame revienne",
+        "vu que des gens viennent",
+        "elle veut que son fils reprenne",
     ],
 )
 def test_no_negation_of_what_is_not_denied(texte: str) -> None:
@@ -168,6 +243,11 @@ def test_no_negation_of_what_is_not_denied(texte: str) -> None:
         ("la personne a pas le choix", "la personne n’a pas le choix"),
         ("pour plus avoir mal", "pour ne plus avoir mal"),
         ("elle peut plus marcher", "elle ne peut plus marcher"),
+        ("avant je parlais que du prix, maintenant", "avant je ne parlais que du prix, maintenant"),
+        ("je lui ai fait payer que la lampe", "je ne lui ai fait payer que la lampe"),
+        ("j’ai que deux clients", "je n’ai que deux clients"),
+        ("on vend que des légumes du coin", "on ne vend que des légumes du coin"),
+        ("il y a que des vieux ici", "il n’y a que des vieux ici"),
     ],
 )
 def test_negation_given_back(texte: str, nie: str) -> None:
@@ -199,6 +279,24 @@ def test_negation_given_back(texte: str, nie: str) -> None:
 )
 def test_a_whole_sentence_is_put_right(tape: str, droit: str) -> None:
     assert propre(tape) == droit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        (
+            "jvé ouvrir 1 barber shop ds mon kartier",
+            "je vais ouvrir 1 barber shop dans mon quartier",
+        ),
+        (
+            "les jeunes et les papas du kartier, tlm koi",
+            "les jeunes et les papas du quartier, tout le monde",
+        ),
+        ("pck ya r1 ds le kartier pr les jeunes", "il y a r1 dans le quartier pour les jeunes"),
+    ],
+)
+def test_a_summary_quotes_nothing_raw(tape: str, dit: str) -> None:
+    assert essentiel(tape) == dit
 
 
 def test_fast() -> None:
