@@ -57,7 +57,7 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         A noun phrase on one line, without final punctuation: « les familles du quartier et les
         cantines des écoles ».
     """
-    gens = _trier(texte)[0]
+    gens = _trier(_sans_le_reste(texte))[0]
     while gens and len(_enumerer(gens)) > longueur:
         *premiers, dernier = gens
         redits = _REDITS.search(dernier)
@@ -68,6 +68,21 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
     return sans_queue(courts[-1]) if courts else ""
+
+
+_A_LA_RIGUEUR = re.compile(
+    r"(?:^|(?<=[.!?] ))\W*(?:[àa] la rigueur|au pire)\W+(?=\w)", re.IGNORECASE
+)
+_POUR_QUOI = re.compile(
+    r"(?<!^),\s*pour (?:les?|la|l['’]|une?|des|leurs?)(?! (?:gens|familles?|jeunes|enfants|anciens|personnes|femmes|hommes))\s?[^,;.]+(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+def _sans_le_reste(texte: str) -> str:
+    """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
+    dit = _A_LA_RIGUEUR.sub("", texte)
+    return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)
 
 
 _QUEUE_PENDANTE = re.compile(
@@ -457,7 +472,25 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     debut = re.split(r"[.!?…;]\s|\s[–—-]\s", sans_apartes(dit).strip())[0]
     if not tete or date(plat(tete)) or not nomme and tete in (debut, _nettoyer_morceau(debut, nu)):
         return essentiel(texte, longueur)
-    return _accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete)
+    un = re.match(r"\W*au ([^\W\d]+)", dit, re.IGNORECASE)
+    if un and tete.startswith("les ") and a_lecture(un[1].lower(), "Nms", "Nxs", "Nmx"):
+        # « au bas de gamme » is one thing; « au touristes » is a slip.
+        tete = f"le {tete[4:]}"
+    return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
+
+
+def _determiner(dite: str) -> str:
+    """« de traiteur », left of « je ne ferai pas de traiteur », with its article."""
+    nu = re.match(r"d(?:e |[’'])(?=([^\W\d]+))", dite)
+    if nu is None or infinitif(nom := nu[1].lower()):
+        return dite
+    if a_lecture(nom, "Nmp", "Nfp", "Nxp"):
+        return f"les {dite[nu.end() :]}"
+    if voyelle(nom):
+        return f"l’{dite[nu.end() :]}"
+    return (
+        f"{'la' if a_lecture(nom, 'Nf') and not a_lecture(nom, 'Nm') else 'le'} {dite[nu.end() :]}"
+    )
 
 
 _SINON = re.compile(
