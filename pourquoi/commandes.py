@@ -98,6 +98,8 @@ def recevoir_correction(
     nom = carnet.detour["etape"]
     ancien = copy(carnet)
     carnet.detour = None
+    if _LAISSE.fullmatch(normaliser(message.texte)):
+        return [Replique("utter_on_continue")]
     if nom.startswith("pourquoi_"):
         niveau = int(nom[-1])
         carnet.motifs = carnet.motifs[: niveau - 1]
@@ -114,6 +116,12 @@ def recevoir_correction(
         carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]
         carnet.raison_detre = None
     return [Replique("utter_correction_faite"), *repliques]
+
+
+_LAISSE = re.compile(
+    r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme ca|finalement|ca|cela|la|tel quel))*\W*"
+)
+"""« Non, laisse en fait »: nothing is corrected after all."""
 
 
 def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | None:

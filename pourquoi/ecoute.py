@@ -556,12 +556,20 @@ _DEVANT_LA_PHRASE = re.compile(
 )
 
 
+_SIGNE_MALGRE = re.compile(
+    r"(?:^|[.!,;] ?)(?:(?:allez|bon|ok|oui)\W+)*je (?:la |l')?signe\W+(?:mais|meme si|quand meme|malgre) (?!.*\b(?:plutot|sauf|sans|avec|si on|si vous|si tu)\b)"
+)
+"""« Je signe, mais je continue à trouver que c'est du marketing »: a grumble, and a yes."""
+
+
 def approuve(texte: str) -> bool:
     """Whether the sentence in front of the person gets a clear yes, in whatever words.
 
     « C'est ce que je dis depuis le début, oui » signs; a yes with a change or a doubt does not.
     """
     plat = normaliser(texte).strip(" .!,")
+    if _SIGNE_MALGRE.search(plat) and not _VEUT_CORRIGER.search(plat) and "?" not in plat:
+        return True
     if len(plat.split()) > 30 or _DEVANT_LA_PHRASE.search(plat):
         return False
     return bool(_OUI_DIT.search(plat)) or ("?" not in plat and bool(_APPROUVE.search(plat)))

@@ -236,11 +236,16 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if etape.nom != "suite" and message.texte.strip() in _MENU:
         return _detourner(carnet, message, _MENU[message.texte.strip()])
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
+        if message.texte.strip() == raison_detre.A_CHANGER and carnet.raison_detre_confirmee:
+            return _demander(carnet, Tour(commandes.corriger(carnet, Message("raison d'être"))))
+        if etape is approfondissement.SUITE:
+            return _demander(carnet, Tour())
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
     if retraits := commandes.retraits(message.texte, carnet):
         return _retirer(carnet, retraits)
-    if donnee is not None and etape.nom not in ("correction", *_SUR_LA_PHRASE):
+    autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
+    if donnee is not None and autre_reponse and etape.nom not in _SUR_LA_PHRASE:
         return _remplacer(carnet, message, *donnee)
     if etape.nom not in ("correction", *_SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
         return _corriger(carnet, message)
@@ -546,10 +551,9 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     confidence += [Replique("utter_accueil_envoye")] if contraint else []
     if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
         nommee = commandes.nommee(message.texte)
-        if nommee and nommee != "raison_detre" and getattr(carnet, nommee):
+        if nommee and getattr(carnet, nommee):
             # « C'est pas mon action »: which one is it, then?
-            carnet.detour = {"nom": "correction", "etape": nommee}
-            return _demander(carnet, Tour())
+            return _demander(carnet, Tour(commandes.corriger(carnet, message)))
         return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
     if repliques is None:
         carnet.essais += 1

@@ -186,7 +186,7 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
 _COMPARE = re.compile(r"\bvaleurs?\b.*\b(?:a la place d|au lieu d|plutot qu)")
 _PAS_LE_MIEN = re.compile(
     rf"(?:^|[.,;:!?] ?|\b)(?:ca )?(?:ce (?:n'est|ne sont)|c'est|cest|c) pas (?:du tout |vraiment )?(?P<le>{_A_MOI} |un |une ){_NOM}(?: ca)?(?P<quoi>,? [^.,;:!?]{{2,60}})?\s*[.,;:!?]+\s*"
-    r"(?:(?:non|en fait|plutot|mais|alors) ,? ?)*(?P<nouveau>(?:(?:d'ici|dans|sous|en) (?:les )?(?:7|sept|une|huit|8) (?:jours?|semaine) ?,? ?|demain ?,? ?|lundi ?,? ?)?(?:je ?\w|j'|j[a-z]{4}|c'est (?!ce qu|ca\b|pas\b|tout\b)|mets |mettez |plutot |\w+(?:er|ir|re|oir) ).{4,})$"
+    r"(?:(?:non|en fait|plutot|mais|alors) ,? ?)*(?P<nouveau>(?:(?:d'ici|dans|sous|en) (?:les )?(?:7|sept|une|huit|8) (?:jours?|semaine) ?,? ?|demain ?,? ?|lundi ?,? ?)?(?:je ?\w|j'|j[a-z]{4}|c'est (?!ce qu|ca\b|pas\b|tout\b|trop\b|tres\b|juste\b|faux|nul|idiot|debile|risque|impossible|du\b|une? )|mets |mettez |plutot |\w+(?:er|ir|re|oir) ).{4,})$"
 )
 """« Ça, c'est pas mon action. Dans 7 jours j'appelle… »."""
 
@@ -282,6 +282,7 @@ _REMPLACE_MOTS = re.compile(
 )
 _PLUTOT_QUE = re.compile(
     r"\b(?:ce sera|c'est|plutot|mets|mettez|mais) (?P<b>\w+)(?: et)?,? (?:(?:et )?(?:non|pas)|au lieu d(?:e |u )|a la place d(?:e |u )) ?(?P<a>\w+)\b"
+    r"|\bpas (?P<a2>\w+)(?: que [^,.]{0,30}?)?,? (?:c'? ?est|mais) (?P<b2>\w+)\b"
 )
 """« Ce sera samedi et non mardi »."""
 _AJOUTE_UNE_VALEUR = re.compile(
@@ -290,6 +291,9 @@ _AJOUTE_UNE_VALEUR = re.compile(
 _QUELLE_VALEUR = re.compile(r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+)")
 _AJOUTE = re.compile(
     r"^\W*(?:et |stp |mais )?(?:r?ajout\w+|il manque)(?: aussi)? (?:l[ae] |l')?\w+(?: (?:a|aux|dans|comme) (?:mes |les )?valeurs?)?\W*$"
+)
+_DANS_MES_VALEURS = re.compile(
+    r"^(?:.*[,.;!?]\s*)?(?:et )?(?P<dit>(?:les? |la |l')[^,.;!?]{3,40}?),? (?:il )?(?:faut|fo|faudrait) (?:le |la |les )?(?:mettre|ajouter|rajouter|met) (?:dans|a|aux) (?:mes |les )?valeurs?\b"
 )
 _NE_SONT_PLUS = re.compile(
     r"\b(?:ce |c' ?)(?:n'|ne )?(?:est|sont) plus .{3,60}?,? (?:mais|c'est|ce sont) (?P<nouveau>.{3,})$"
@@ -310,6 +314,9 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         return nom, texte[slice(*m.span("nouveau"))].strip(" .!")
     if m := _COMME_VALEURS.search(texte):
         return ("valeurs", m["nouveau"]) if carnet.valeurs else None
+    if carnet.valeurs and (m := _DANS_MES_VALEURS.match(plat)):
+        dite = texte[slice(*m.span("dit"))]
+        return "valeurs", ", ".join([*carnet.valeurs_nommees, *(valeurs_dites(dite) or [dite])])
     if carnet.valeurs and (_AJOUTE_UNE_VALEUR.search(plat) or _AJOUTE.match(plat)):
         dite = _QUELLE_VALEUR.search(plat)
         dites = valeurs_dites(texte[slice(*dite.span(1))]) if dite else valeurs_dites(texte)
@@ -320,16 +327,24 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             (nom, texte[slice(*m.span("nouveau"))].strip(" .!")) if getattr(carnet, nom) else None
         )
     m = _REMPLACE_MOTS.search(texte)
+    a, b = (m["a"], m["b"]) if m else (None, None)
     if m is None and (p := _PLUTOT_QUE.search(plat)):
-        m = p
-    if m is None or nommees_seules(m["a"]):
+        a, b = p["a"] or p["a2"], p["b"] or p["b2"]
+    if a is None or nommees_seules(a):
         return None
+    b = _DANS_QUOI.sub("", b)
     for nom, dit in _gardes(carnet):
-        place = exact(dit, m["a"]) if nom in ORDRE and nom not in ("activite", "statut") else None
+        place = exact(dit, a) if nom in ORDRE and nom not in ("activite", "statut") else None
         if place:
-            mis = m["b"] if dit[place[0]].islower() or place[0] else m["b"][0].upper() + m["b"][1:]
+            mis = b if dit[place[0]].islower() or place[0] else b[0].upper() + b[1:]
             return nom, f"{dit[: place[0]]}{mis}{dit[place[1] :]}"
     return None
+
+
+_DANS_QUOI = re.compile(
+    r",? (?:dans|de) (?:ma |la |mes |mon |les )?(?:synth[eè]se|r[eé]ponses?|action|phrase|raison d.?\s?[eê]tre)\W*$",
+    re.IGNORECASE,
+)
 
 
 def nommees_seules(dit: str) -> bool:
@@ -441,6 +456,9 @@ def _lire(
     nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
     if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)) or _OTER.match(_plat(nouveau)):
         return None
+    if _SUR_LA_LETTRE.search(_plat(nouveau)):
+        # « Écrivez la Creuse avec une majuscule » is no answer.
+        return None
     nom = _etape(m, texte, carnet)
     if nom is None or _pleins(nouveau) == _pleins(getattr(carnet, nom) or ""):
         return None
@@ -448,6 +466,11 @@ def _lire(
     if pose is _POSE and not redite and not _dementi(texte, reste, m, nom, carnet):
         return None
     return nom, nouveau
+
+
+_SUR_LA_LETTRE = re.compile(
+    r"\b(?:majuscules?|minuscules?|accents?|orthographe|f(?:au|o)tes?)\b|^\W*(?:aussi|stp|svp|avec|encore|merci)\W*$"
+)
 
 
 def _sans_suite(plat: str) -> str:
@@ -484,7 +507,7 @@ def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
         "acte": ["acte", "geste_respect"],
     }.get(nom, [nom])
     donnees = [c for c in candidates if getattr(carnet, c)]
-    if not donnees and _REMETTRE.search(_plat(texte)):
+    if not donnees and (carnet.etape == "suite" or _REMETTRE.search(_plat(texte))):
         # Taken out a moment ago, all of it.
         donnees = [c for c in candidates if getattr(carnet, c) == ""]
     if nom == "pourquoi" and "premier" in m[nom]:
@@ -513,6 +536,8 @@ def _dits(carnet: Carnet, nom: str) -> set[str]:
 
 def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet) -> bool:
     """Whether something around the new answer says that the one kept is wrong."""
+    if _TROP.match(m["nouveau"]):
+        return False
     ailleurs = " ".join(p for p in _PHRASES.split(texte) if m["nouveau"] not in _plat(p))
     autour = normaliser(f"{ailleurs} {reste}")
     if _ORDRE_DE_CORRIGER.search(autour) or _nies(texte) & _dits(carnet, nom):
@@ -546,6 +571,7 @@ def _nouvelle(nouveau: str, nom: str, quoi: str, plat: str) -> bool:
     return geste or nom in ("valeurs", "renoncements", "action_7_jours")
 
 
+_TROP = re.compile(r"(?:trop|tres|nul|faux|fausse|idiot|debile|impossible|risquee?)\b")
 _JUGE = re.compile(
     r"(?:dans|a|au|sur|pas|plus|tres|trop|vraiment|toujours|ce que|ce qu'|la meme|le meme|les memes|deja|bien|mal|important\w*|bon(?:ne)?s?|mieux|la vie|(?:super|sacre)\w*|genant\w*|grave|bizarre|vague|faux|fausse)\b"
 )
@@ -649,6 +675,14 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
         return []
     gardes = _gardes(carnet)
+    if (garde := _GARDE_SEULEMENT.search(_plat(texte))) and garde["dit"]:
+        # « Enlève les colliers, garde juste les concours canins »: what is kept is told.
+        voulu = texte[slice(*garde.span("dit"))].strip(" .!")
+        tenus = [
+            (n, voulu) for n, dit in gardes if _pleins(voulu) and _pleins(voulu) <= _pleins(dit)
+        ]
+        if tenus and carnet.etape not in _SUR_LA_PHRASE:
+            return tenus[:1]
     devant = carnet.etape in _SUR_LA_PHRASE
     tete, *suite = re.split(r"[,;.!?]", ordre["objet"].strip(" .!?"))
     garde = re.search(r"\b(?:mais|gard\w+|sauf|met\w*|c'est|ce sont)\b", " ".join(suite))
@@ -690,6 +724,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     return trouves
 
 
+_GARDE_SEULEMENT = re.compile(
+    r"\b(?:gard(?:e[sz]?|er)|laiss(?:e[sz]?|er)) (?:juste|seulement|uniquement|que) (?P<dit>[^,.;!?]{3,})"
+)
 _TOUT_L_OBJET = re.compile(
     rf"\s*(?:-?moi )?(?P<le>{_LE}){_NOM}(?: (?:s'il \w+ plait|stp|svp|merci|alors|aussi))*"
 )

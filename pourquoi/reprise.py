@@ -13,6 +13,7 @@ _SE_REPREND = re.compile(
                 (?:[\s,]+(?:enfin|{_ATTENDEZ}))*
             |(?:non|nan|nn)[\s,]+(?:(?:enfin|pardon|{_ATTENDEZ})(?!\w)[\s,]*)+
             |{_ATTENDEZ}[\s,]+(?:non|nan|nn)(?!\w)
+            |(?:pardon|oups)[\s,]+(?!je\ (?:voulais|veux))(?=(?:je|j[’']|les?|la|l[’']|des|une?)\b)
             |(?:non|enfin|ou)[\s,]+(?=plut[oô]t\b)
             |(?:(?:pardon|non|euh+|oups|mais)[\s,]+)*je\ (?:voulais|veux)\ (?:plut[oô]t\ )?dire\b
         )
@@ -51,6 +52,10 @@ _DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
 _VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)
 
 
+FOIS = 4
+"""As many times as one takes back one's words in a message."""
+
+
 def sans_la_reprise(texte: str) -> str:
     """The message as its author leaves it once they took some of its words back.
 
@@ -63,6 +68,15 @@ def sans_la_reprise(texte: str) -> str:
     Returns:
         The text, unchanged when nothing is taken back.
     """
+    for _ in range(FOIS):
+        if (dit := _une_reprise(texte)) == texte:
+            break
+        texte = dit
+    return texte
+
+
+def _une_reprise(texte: str) -> str:
+    """The message with one taking back followed."""
     if trouve := _PAS_A_B.search(texte):
         return _echanger(texte, trouve)
     if trouve := _NON_PLUTOT.search(texte):

@@ -179,6 +179,27 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     return _recrire(texte, lus)
 
 
+def autre_mot(tape: str, lu: str, nu: bool) -> bool:
+    """Whether a word that may be of the trade was read as another one: « anches » as « hanches ».
+
+    Grammar is put right (« on mal » as « ont mal »), and so are accents; a noun is not made another.
+
+    Args:
+        tape: a word as typed, lower case.
+        lu: the word written in its place, lower case.
+        nu: whether its author types without accents.
+    """
+    if len(tape) < 3 or lu == tape or tape in _AUSSI or not (tape.isalpha() and lu.isalpha()):
+        return False
+    if desaccentuer(lu) == desaccentuer(tape):
+        return False
+    if not connu(tape):
+        # A silent h is no slip of someone who types with care.
+        return not nu and lu.lstrip("h") == tape.lstrip("h")
+    nom = part(tape, "N") > 0.5 and part(tape, "A") < 0.3
+    return nom and desaccentuer(lu).rstrip("esx") != desaccentuer(tape).rstrip("esx")
+
+
 def _inutiles(tapes: Sequence[str], lus: Sequence[Lu]) -> list[int]:
     """Where a French word was read as another, that agrees no better."""
     trouves: list[int] = []

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ from pourquoi.reflet.accord import (
 )
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.restitution import lire_vite, restituer
+from pourquoi.reflet.restitution import autre_mot, lire_vite, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
 __all__ = ["ARGOT", "decouper", "nettoyer", "recoller", "redresser", "sans_accents", "voyelle"]
@@ -133,6 +134,13 @@ _GLUE = [
         r"\1-même",
     ),
     (re.compile(r"(?<!\w)(?<!c’)est ce que(?!\w)", re.I), "est-ce que"),
+    (
+        re.compile(
+            r"(?<!\w)qui on (?=(?:pas|plus|jamais|mal|besoin|envie|peur|toujours|d[eé]j[aà]|un|une)(?!\w))",
+            re.I,
+        ),
+        "qui ont ",
+    ),
 ]
 
 
@@ -146,6 +154,28 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     """
     if sans_accent is None:
         sans_accent = sans_accents(texte)
+    rendu = _rendre(texte, sans_accent)
+    return None if rendu is None else _sans_autre_mot(texte, rendu, sans_accent)
+
+
+def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
+    """The stretch put right, but for the words of the trade that were read as others."""
+    tapes, mots = decouper(texte), decouper(rendu)
+    if any(_tape_vite(tape.lower()) for tape in tapes):
+        # Typed as on a phone: « fer » is « faire ».
+        return rendu
+    lettres = SequenceMatcher(None, [t.lower() for t in tapes], [m.lower() for m in mots], False)
+    for quoi, a, b, c, d in lettres.get_opcodes():
+        if quoi != "replace" or b - a != d - c:
+            continue
+        for i in range(b - a):
+            if autre_mot(tapes[a + i].lower(), mots[c + i].lower(), nu):
+                mots[c + i] = tapes[a + i]
+    return recoller(mots) if mots != decouper(rendu) else rendu
+
+
+def _rendre(texte: str, sans_accent: bool) -> str | None:
+    """`redresser`, once it is known how its author types."""
     soin, tape = sms.soigne(texte), texte
     for motif, remplacement in _GLUE:
         texte = motif.sub(remplacement, texte)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
+from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
@@ -102,7 +103,7 @@ def retoucher(
     Raises:
         Introuvable: when the words to change are not in the sentence.
     """
-    texte = sans_reprise(" ".join(texte.split()))
+    texte = sans_reprise(_DANS_LA_PHRASE.sub("", " ".join(texte.split())))
     if demande_l_orthographe(texte):
         juste = accorder_les_sujets(ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
         return Retouche(juste) if juste != phrase else None
@@ -113,7 +114,23 @@ def retoucher(
         if not personne_demandee(texte):
             # Whoever asked for « je » keeps it in what they write next.
             faite = replace(faite, phrase=faite.phrase.replace("Nous existons", "J’existe", 1))
-    return faite if faite and faite.phrase != phrase else None
+    if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
+        return None
+    return faite
+
+
+_DANS_LA_PHRASE = re.compile(
+    r",? (?:dans|de) (?:ma|la|cette|votre) (?:raison d(?:[’']| )?[eê]tre|phrase)\W*(?:s(?:tp|vp)|merci|s[’']il (?:vous|te) pla[iî]t)?\W*$",
+    re.IGNORECASE,
+)
+"""« Remplace A par B dans ma raison d'être » says where, not what."""
+
+
+def _sans_but(phrase: str) -> bool:
+    """Whether the sentence opens on a bare verb: « Nous existons pour trouvent… »."""
+    debut = re.match(r"(?:Nous existons|J’existe) pour ([^\W\d]+) ", phrase)
+    mot = debut[1].lower() if debut else ""
+    return bool(mot) and part(mot, "V") > 0.9 and conjugue(mot) and not infinitif(mot)
 
 
 def reformuler(

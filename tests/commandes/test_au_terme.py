@@ -73,3 +73,30 @@ def test_what_is_said_of_an_answer_is_no_new_one(texte: str) -> None:
 )  # fmt: skip
 def test_an_answer_named_alone_is_taken_out(texte: str) -> None:
     assert retraits(texte, carnet()) == [("geste_respect", "")]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "dans les sept jours écrivez la Creuse avec une majuscule svp",
+        "c'est pas mon action, c'est trop risqué",
+        "ma synthèse, et dans les valeurs aussi",
+    ],
+)
+def test_what_is_no_answer_is_not_stored(texte: str) -> None:
+    assert correction_donnee(texte, carnet()) is None
+
+
+def test_what_is_kept_of_an_answer_is_told() -> None:
+    avec = carnet()
+    avec.renoncements = "les concours canins et les colliers de luxe"
+    dit = "Enlève les colliers de luxe des renoncements, garde juste les concours canins"
+    assert retraits(dit, avec) == [("renoncements", "les concours canins")]
+
+
+def test_an_answer_taken_out_can_be_given_again() -> None:
+    avec = carnet()
+    avec.renoncements = ""
+    assert correction_donnee("mes renoncements, ce sont les concours canins", avec) == (
+        "renoncements", "les concours canins",
+    )  # fmt: skip

@@ -278,3 +278,37 @@ def test_what_the_signed_sentence_must_say_too() -> None:
     assert "les enfants mangent bien" in entretien.carnet.raison_detre
     assert not entretien.carnet.raison_detre_confirmee
     assert noms(tour)[-1].startswith("utter_demander_avis")
+
+
+def test_a_button_of_before_is_answered_at_the_end_too() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("Je veux la changer")
+    assert noms(tour) and not entretien.carnet.raison_detre_confirmee
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    assert noms(entretien.dire("Je crée")) == ["utter_demander_suite"]
+
+
+def test_a_correction_given_up_changes_nothing() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    avant = entretien.carnet.coeur_clientele
+    entretien.dire("je veux changer mes clients", "corriger_reponse")
+    tour = entretien.dire("non laisse en fait", "nier")
+    assert "utter_on_continue" in noms(tour)
+    assert entretien.carnet.coeur_clientele == avant
+
+
+def test_a_bare_refusal_of_an_answer_asks_for_the_right_one() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    tour = entretien.dire("c'est pas mon action", "nier", 0.4)
+    assert noms(tour) == ["utter_demander_correction"]
+
+
+def test_grumbling_signs_all_the_same() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("Passe encore. Je signe, mais je continue à trouver que c'est du marketing")
+    assert entretien.carnet.raison_detre_confirmee

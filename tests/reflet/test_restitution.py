@@ -307,3 +307,17 @@ def test_fast() -> None:
     for texte in textes:
         redresser.__wrapped__(texte, sans_accents(texte))
     assert (time.process_time() - debut) / len(textes) < 0.01
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ni accorder les anches",
+        "les orchestres de bal, qui veulent tout pour la veille",
+        "les derniers fabricants d’anches ferment en Italie",
+        "le bouleau que je coupe",
+        "les selles et les mors",
+    ],
+)
+def test_a_word_of_the_trade_is_not_read_as_another(texte: str) -> None:
+    assert redresser(texte, False) == texte
