@@ -15,12 +15,13 @@ from pourquoi.synthese.clients import conseils_brefs
 from pourquoi.synthese.effets import effet_dit
 from pourquoi.synthese.matiere import lire
 from pourquoi.synthese.passage import passage
-from pourquoi.valeurs import premiere_valeur, sans_entree
+from pourquoi.valeurs import premiere_valeur, sans_entree, se_voit
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
     """The record of the session as far as the notebook knows it, for the synthesis."""
-    vu = [{"etape": "regard_client", "texte": carnet.regard_client}] if carnet.regard_client else []
+    regard = carnet.regard_client or ""
+    vu = [{"etape": "regard_client", "texte": regard}] if regard and se_voit(regard) else []
     return {
         "started_at": carnet.commencee_le,
         "ended_at": carnet.terminee_le,

@@ -148,9 +148,13 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
     if vide(message) or esquive(message):
         return None
     carnet.regard_client = message.texte.strip()
-    # « Ils ne le voient pas » is not what the client sees.
-    vu = not _NE_SE_VOIT_PAS.search(normaliser(carnet.regard_client))
-    return refleter_reponse(carnet, carnet.regard_client, "regard_client" if vu else "invisible")
+    etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
+    return refleter_reponse(carnet, carnet.regard_client, etape)
+
+
+def se_voit(regard: str) -> bool:
+    """Whether an answer tells what a client sees: « ils ne le voient pas » does not."""
+    return not _NE_SE_VOIT_PAS.search(normaliser(regard))
 
 
 def oublier_les_niees(carnet: Carnet, texte: str) -> None:
