@@ -40,7 +40,7 @@ _NON_PLUTOT = re.compile(
 
 _JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
 _X_NON_Y = re.compile(
-    rf"(?:,|\.{{2,}}|…|\.)\s*(?:non|nan|enfin|pardon),?\s+(?:c[’']est\s+|plut[oô]t\s+)?(?P<mis>(?:(?P<jour>{_JOUR})\b|(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?![\w’'])|[àa] l[’']|l[’'])(?P<suite>[^.!?]*))",
+    rf"(?:,|\.{{2,}}|…|\.)\s*(?:non|nan|enfin|pardon)[,…]?\s+(?:c[’']est\s+|plut[oô]t\s+)?(?P<mis>(?:(?P<jour>{_JOUR})\b|(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?![\w’'])|[àa] l[’']|l[’'])(?P<suite>[^.!?]*))",
     re.IGNORECASE,
 )
 """« Aux familles pressées, non, aux montures de luxe »: both open alike."""
@@ -123,12 +123,22 @@ def _relier(dite: str, mis: str) -> str:
         crochets = [m.start() for m in re.finditer(r"\bd(?:e |[’'])", derniere, re.IGNORECASE)]
         if crochets:
             return " ".join([*phrases[:-1], f"{derniere[: crochets[-1]]}{mis}"])
+    seul = _GROUPE_SEUL.search(derniere)
+    if seul and (groupe := _GROUPE_PUIS.match(mis)):
+        # « et le maître, non plutôt la famille, arrête… »: one subject in the place of another.
+        debut = f"{derniere[: seul.start()]}{seul['lien']}"
+        return " ".join([*phrases[:-1], f"{debut}{groupe[1]} {mis[groupe.end() :]}"])
     court = len(mis.split()) <= 5 and not _VERBE.search(mis)
     if court and _VERBE.search(derniere) and (place := _de_meme_tete(derniere, mis)) is not None:
         return " ".join([*phrases[:-1], f"{derniere[:place]}{mis}"])
     return " ".join([*phrases[:-1], mis])
 
 
+_DET = r"(?:les?|la|une?|des|mes|mon|ma)\s+|l[’']"
+_GROUPE_SEUL = re.compile(
+    rf"(?P<lien>,\s*(?:et|ou|mais)\s+)(?:{_DET})[\w’'-]+(?:\s[\w’'-]+)?$", re.IGNORECASE
+)
+_GROUPE_PUIS = re.compile(rf"((?:{_DET})[^,.;!?]{{2,40}}),\s+(?=[^\W\d])", re.IGNORECASE)
 _TETE = re.compile(
     r"(?<!\w)(?:(?:[àa] )?l[’']|(?:aux?|[àa] la|les?|la|une?|des|mes|mon|ma|ceux|celles)(?!\w))",
     re.IGNORECASE,

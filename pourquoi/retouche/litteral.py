@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from pourquoi.ecriture import normaliser, sans_accents
 from pourquoi.reflet.lexique import conjugue, part, participe_passe
+from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.places import Place
 
 _MOT = re.compile(r"[^\W_]+")
@@ -44,15 +45,12 @@ COMMENTAIRE = re.compile(
 _SE_REPREND = re.compile(
     r"\bpar (?P<faux>[^.;,!?]{2,40})[.,;…]+ ?(?:(?:ah|euh|enfin|non|pardon|plut[ôo]t)\b[ ,.]*)+(?<=[ ,.])(?=par \S)", re.I
 )  # fmt: skip
-_ENFIN_NON = re.compile(
-    r"(?P<avant>.+?) (?P<mot>aux?|les?|la|des?|du|pour|à|chez|nos|avec) (?P<faux>[^,.;!?]{2,50}), (?:enfin |euh |ah )?(?:non|pardon|plut[ôo]t)(?: plut[ôo]t)?,? (?=(?P=mot) \w)", re.I
-)  # fmt: skip
 
 
 def sans_reprise(texte: str) -> str:
     """« remplacez patience par écoute. Non, par douceur », « aux résidents, enfin non, aux anciens »."""
     texte = _SE_REPREND.sub("", texte)
-    return _ENFIN_NON.sub(lambda m: f"{m['avant']} ", texte) if _DEJA.search(texte) else texte
+    return sans_la_reprise(texte) if _DEJA.search(texte) else texte
 
 
 _DEJA = re.compile(r"^[^«]*\bexist(?:e|ons)\b", re.I)

@@ -28,6 +28,10 @@ from pourquoi.reprise import sans_la_reprise
         ("Les familles, enfin les directrices d'EHPAD plutôt", "les directrices d'EHPAD"),
         ("Aux personnes âgées, enfin non, surtout aux aides-soignantes... non, je me reprends : aux résidents",
          "aux résidents"),
+        ("le chien remarche, et le maître, non plutôt la famille entière, arrête de culpabiliser",
+         "le chien remarche, et la famille entière arrête de culpabiliser"),
+        ("les éleveurs, non… les propriétaires de vieux chiens", "les propriétaires de vieux chiens"),
+        ("Je reprends... pardon, je crée", "je crée"),
         ("L'honnêteté… je me trompe, non, la franchise", "la franchise"),
     ],
 )  # fmt: skip
