@@ -303,7 +303,7 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if demande_si_c_est_bon(message.texte):
         return _demander(carnet, Tour([Replique("utter_pas_de_bonne_reponse")]))
     if (reste := sans_l_ironie_avouee(message.texte)) is not None:
-        return _apres_l_ironie(carnet, message, reste)
+        return _apres_l_ironie(carnet, message, etape, reste)
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
     if demande_ce_que_signer_engage(message.texte):
@@ -330,7 +330,7 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     return Tour([excuse, *tour.repliques], reponses=tour.reponses)
 
 
-def _apres_l_ironie(carnet: Carnet, message: Message, reste: str) -> Tour:
+def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
     """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
     donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
     if (
@@ -338,6 +338,10 @@ def _apres_l_ironie(carnet: Carnet, message: Message, reste: str) -> Tour:
         and commandes.a_corriger(message.texte, carnet) in donnees
     ):
         donnees.append(commandes.a_corriger(message.texte, carnet))
+    if not donnees and len(reste.split()) >= 3:
+        # The joke stood in no answer; what follows it is one.
+        tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
+        return replace(tour, repliques=[Replique("utter_ironie_comprise"), *tour.repliques])
     if not donnees:
         return _revenir(carnet, "utter_ironie_comprise")
     nom = donnees[-1]

@@ -312,3 +312,13 @@ def test_grumbling_signs_all_the_same() -> None:
     entretien.jusqu_a("avis_raison_detre")
     entretien.dire("Passe encore. Je signe, mais je continue à trouver que c'est du marketing")
     assert entretien.carnet.raison_detre_confirmee
+
+
+def test_a_joke_owned_up_to_before_any_answer_loses_nothing() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire(
+        "C'était de l'ironie. Je veux être libre de mes journées", "motif_personnel"
+    )
+    assert noms(tour)[0] == "utter_ironie_comprise"
+    assert entretien.carnet.pourquoi_1 == "Je veux être libre de mes journées"
