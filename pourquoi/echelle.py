@@ -124,8 +124,6 @@ def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
 
 def _finie(carnet: Carnet, niveau: int) -> bool:
     motifs = carnet.motifs
-    if niveau >= MAX_NIVEAUX:
-        return True
     if niveau >= 2 and motifs[-1] in _PROFONDS and motifs[-2] in _PROFONDS:
         return True
     if niveau >= 3 and motifs[-1] in _PERSONNELS:

@@ -333,11 +333,10 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
 def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
     """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
     donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
-    if (
-        re.search(r"[«“\"]", message.texte)
-        and commandes.a_corriger(message.texte, carnet) in donnees
-    ):
-        donnees.append(commandes.a_corriger(message.texte, carnet))
+    visee = commandes.a_corriger(message.texte, carnet)
+    if re.search(r"[«“\"]", message.texte) and visee in donnees:
+        # Their words are quoted: the answer that holds them, rather than the last.
+        donnees.append(visee)
     if not donnees and len(reste.split()) >= 3:
         # The joke stood in no answer; what follows it is one.
         tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)

@@ -153,6 +153,11 @@ def _plat(texte: str) -> str:
     return plat.translate(str.maketrans(de, vers))
 
 
+def _tape(texte: str, m: re.Match[str], groupe: str) -> str:
+    """What a match on the flattened text found, as it was typed."""
+    return texte[slice(*m.span(groupe))].strip(" .!")
+
+
 def _pleins(texte: str) -> set[str]:
     """The words of a text that carry its meaning, without their plural."""
     return {m.rstrip("sx") for m in _PLEIN.findall(normaliser(texte)) if m not in _VIDES}
@@ -271,7 +276,7 @@ def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     anciens = _pleins(m["a"])
     if nom not in ORDRE or not anciens or not anciens <= _pleins(dit):
         return None
-    return nom, texte[slice(*m.span("b"))].strip(" .!")
+    return nom, _tape(texte, m, "b")
 
 
 _ETIQUETTE = re.compile(rf"^\W*{_NOM}\s*[:=]\s*(?P<nouveau>.{{3,}})$")
@@ -311,7 +316,7 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         return None
     plat = _plat(texte)
     if (m := _ETIQUETTE.match(plat)) and (nom := _etape(m, texte, carnet)):
-        return nom, texte[slice(*m.span("nouveau"))].strip(" .!")
+        return nom, _tape(texte, m, "nouveau")
     if m := _COMME_VALEURS.search(texte):
         return ("valeurs", m["nouveau"]) if carnet.valeurs else None
     if carnet.valeurs and (m := _DANS_MES_VALEURS.match(plat)):
@@ -323,14 +328,12 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         neuves = [v for v in dites if v not in carnet.valeurs_nommees]
         return ("valeurs", ", ".join([*carnet.valeurs_nommees, *neuves])) if neuves else None
     if (m := _NE_SONT_PLUS.search(plat)) and (nom := next(nommees(plat[: m.start()]), None)):
-        return (
-            (nom, texte[slice(*m.span("nouveau"))].strip(" .!")) if getattr(carnet, nom) else None
-        )
+        return (nom, _tape(texte, m, "nouveau")) if getattr(carnet, nom) else None
     m = _REMPLACE_MOTS.search(texte)
     a, b = (m["a"], m["b"]) if m else (None, None)
     if m is None and (p := _PLUTOT_QUE.search(plat)):
         a, b = p["a"] or p["a2"], p["b"] or p["b2"]
-    if a is None or nommees_seules(a):
+    if a is None or _ne_fait_que_nommer(a):
         return None
     b = _DANS_QUOI.sub("", b)
     for nom, dit in _gardes(carnet):
@@ -347,7 +350,7 @@ _DANS_QUOI = re.compile(
 )
 
 
-def nommees_seules(dit: str) -> bool:
+def _ne_fait_que_nommer(dit: str) -> bool:
     """Whether words only name an answer (« mes clients »), rather than stand in one."""
     return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", _plat(dit.strip())))
 

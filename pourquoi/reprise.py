@@ -44,9 +44,6 @@ _X_NON_Y = re.compile(
     re.IGNORECASE,
 )
 """« Aux familles pressées, non, aux montures de luxe »: both open alike."""
-_A_CE_QUI_SUIT = re.compile(
-    r",?\s+(?:quand|si|pour|parce|car|chaque|à chaque|lorsque)\b.*$", re.IGNORECASE
-)
 
 _DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
 _VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)

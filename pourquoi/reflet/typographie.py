@@ -160,6 +160,8 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
 
 def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
     """The stretch put right, but for the words of the trade that were read as others."""
+    if rendu == texte:
+        return rendu
     tapes, mots = decouper(texte), decouper(rendu)
     if any(_tape_vite(tape.lower()) for tape in tapes):
         # Typed as on a phone: « fer » is « faire ».
