@@ -9,7 +9,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py uv.lock
+COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py $(wildcard data/passages/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 

@@ -18,6 +18,7 @@ from pourquoi.carnet import Carnet, Message
 from pourquoi.ecriture import nettoyer
 from pourquoi.journal.base import ouvrir
 from pourquoi.journal.journal import enregistrer
+from pourquoi.passages import depuis
 from pourquoi.reglages import Reglages
 
 FORM = "parcours_form"
@@ -37,7 +38,7 @@ class ValidateParcoursForm(Action):
     ) -> list[EventType]:
         """Let the core answer; return the slots it changed and the next question."""
         carnet = Carnet.depuis(_carnet_avant(tracker))
-        message = _message(tracker)
+        message = _message(tracker, carnet.etape)
         deja = _actions_depuis_le_message(tracker)
         tour = _tour(carnet, message, deja)
         # The voice reads slots as they were before this action: what it changed goes along.
@@ -108,8 +109,9 @@ def _carnet_avant(tracker: Tracker) -> dict[str, Any]:
     return slots
 
 
-def _message(tracker: Tracker) -> Message:
+def _message(tracker: Tracker, etape: str | None) -> Message:
     dernier = tracker.latest_message
+    texte = nettoyer(dernier.get("text") or "")
     question = ""
     vu_le_message = False
     for evenement in reversed(tracker.events):
@@ -121,12 +123,13 @@ def _message(tracker: Tracker) -> Message:
             question = evenement["text"]
             break
     return Message(
-        texte=nettoyer(dernier.get("text") or ""),
+        texte=texte,
         intent=(dernier.get("intent") or {}).get("name"),
         classement=tuple(
             (rang["name"], rang["confidence"]) for rang in dernier.get("intent_ranking") or ()
         ),
         question=question,
+        passages=depuis(dernier.get("passages"), texte, etape),
     )
 
 

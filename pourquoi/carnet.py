@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from pourquoi.passages import Passage
+
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
 
@@ -19,12 +21,14 @@ class Message:
         intent: the most likely intent.
         classement: every intent with its probability, most likely first.
         question: what the coach had just asked, as it was worded.
+        passages: what each stretch of it does, as far as it was read.
     """
 
     texte: str
     intent: str | None = None
     classement: tuple[tuple[str, float], ...] = ()
     question: str = ""
+    passages: tuple[Passage, ...] = ()
 
     @property
     def certitude(self) -> float:

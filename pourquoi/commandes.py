@@ -11,6 +11,7 @@ from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
+from pourquoi.raison_detre.suivi import suivre
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
@@ -23,6 +24,7 @@ from pourquoi.rectifications import (
     valeur_corrigee,
 )
 from pourquoi.reflexion import citer
+from pourquoi.valeurs import enumerer
 
 __all__ = [
     "CORRIGEABLES",
@@ -76,6 +78,15 @@ def lisible(carnet: Carnet, nom: str) -> str:
     return {"createur": "création", "repreneur": "reprise"}.get(valeur, valeur)
 
 
+def note(carnet: Carnet, nom: str) -> str:
+    """What is written of an answer, said back once it is corrected."""
+    return (
+        lisible(carnet, nom)
+        if nom != "valeurs"
+        else enumerer(carnet.valeurs_nommees) or carnet.valeurs or ""
+    )
+
+
 def corriger(carnet: Carnet, message: Message) -> list[Replique]:
     """Reopen one answer; the others stay."""
     if conteste_une_citation(message.texte):
@@ -112,10 +123,19 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
-    if carnet.raison_detre and not carnet.raison_detre_confirmee:
+    if not nom.startswith("pourquoi_"):
+        # What is written now, rather than what it calls to mind.
+        variables = {"note": citer(note(carnet, nom), 220)}
+        repliques = [Replique(f"utter_corrige_{nom}", variables)]
+    else:
+        repliques = [Replique("utter_correction_faite"), *repliques]
+    if carnet.raison_detre and (carnet.raison_detre_confirmee or carnet.phrases_avant):
+        # Signed or reworded, it is theirs: never drafted again.
+        return [*repliques, *suivre(carnet, nom, ancien)]
+    if carnet.raison_detre:
         carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]
         carnet.raison_detre = None
-    return [Replique("utter_correction_faite"), *repliques]
+    return repliques
 
 
 _LAISSE = re.compile(

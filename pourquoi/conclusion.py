@@ -7,6 +7,7 @@ from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.ecriture import normaliser
 from pourquoi.reflet import effet, que, souhait
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflexion import citer
@@ -55,9 +56,16 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
     if not noms and carnet.valeurs:
         # Unnamed, what they hold to in its first sentence.
         dites = re.split(r"(?<=[.!?;])\s", sans_entree(carnet.valeurs).strip())
+        dites = [d for d in dites if not _SANS_VALEUR.search(normaliser(d))] or dites
         noms = [citer(passage(dites[0], 80) or dites[0], 100)]
     actes = _actes_par_valeur(noms, carnet.acte or "", carnet.valeurs or "")
     return [{"nom": nom, "acte": actes.get(nom)} for nom in noms]
+
+
+_SANS_VALEUR = re.compile(
+    r"^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b"
+)
+"""« Des valeurs. J'ai pas de valeurs, j'ai des clés de quinze »."""
 
 
 def _actes_par_valeur(noms: list[str], acte: str, valeurs: str) -> dict[str, str]:

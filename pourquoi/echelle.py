@@ -140,6 +140,11 @@ def _angle(carnet: Carnet, lecture: Lecture, niveau: int) -> str:
     return lecture.suite or lecture.motif
 
 
+_PRIX = re.compile(
+    r"\b(?:achet\w*|achat|prix|(?:re)?vend\w*|coute\w*|marges?|tarif\w*|rachet\w*)\b"
+)
+
+
 def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     """The essential question first, then each why from the angle of the last answer."""
     if niveau == 1:
@@ -148,7 +153,9 @@ def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     if angle == "defi":
         # Challenged once: asked again, this question no longer challenges.
         carnet.angle = "defi_redite"
-        sommes = montants(carnet.pourquois()[-1]) if carnet.pourquois() else []
+        dit = carnet.pourquois()[-1] if carnet.pourquois() else ""
+        # The price of what is bought or sold is no sum one dreams of.
+        sommes = [] if _PRIX.search(normaliser(dit)) else montants(dit)
         if sommes:
             return Replique("utter_relance_defi_montant", {"montant": sommes[0].texte})
     if angle == "ironie":

@@ -135,6 +135,16 @@ _DEMANDE = re.compile(
 )
 """Asked of the coach, with or without a question mark."""
 
+COURTE = 10
+"""Words up to which such words make a question of a message, whatever else is read in it."""
+
+
+def demande_en_peu_de_mots(texte: str) -> bool:
+    """Whether a short message asks the coach: « et les tarifs je les mets à combien »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= COURTE and bool(_DEMANDE.search(plat))
+
+
 _PERDU = re.compile(
     r"\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"

@@ -94,7 +94,7 @@ _RIEN_QUE = re.compile(
 
 _PAYE_PAR_AUTRUI = re.compile(
     r"\b(?:(?:meres?|peres?|grands? ?-? ?(?:mere|pere)s?|dames?|monsieur|voisine?s?|parents|soeur|frere|fille|fils|tante|oncle|mamies?|papis?|vieux|jeunes|amie?s?|copine?s?) (?:\w+ ){0,6}(?:pay\w+|raqu\w+|debours\w+)"
-    r"|(?:il|elle|ils|elles|gens|familles?|clients?|clientes?|patients?) (?:\w+ ){0,4}(?:payai(?:t|ent)|se (?:font|faisaient|fait|faisait) (?:factur|arnaqu|avoir|plum|tond|escroqu)\w*)|s'est fait (?:factur|arnaqu|avoir|plum|escroqu)\w*"
+    r"|(?:il|elle|ils|elles|gens|familles?|clients?|clientes?|patients?) (?:\w+ ){0,4}(?:payai(?:t|ent)|rachet\w+|se (?:font|faisaient|fait|faisait) (?:factur|arnaqu|avoir|plum|tond|escroqu)\w*)|s'est fait (?:factur|arnaqu|avoir|plum|escroqu)\w*"
     r"|(?:me|leur|lui|nous|te) (?:prend|prends|prenait|prennent|pique\w*|ponctionn\w+)|(?:prix|tarifs?|coute|coutait) .{0,20}(?:inaccessibles?|hors de prix|un bras|les yeux de la tete))\b"
 )
 """Money that others pay, or that is taken from them: « ma mère payait 3 200 euros »."""

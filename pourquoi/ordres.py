@@ -128,6 +128,30 @@ def ordre(texte: str, etape: str | None) -> str | None:
     return "corriger_reponse" if _CORRIGER.search(plat) else None
 
 
+_DITS = (
+    (r"\b(?:synth\w*|recap\w*|resum\w*|bilan)\b", "demander_synthese"),
+    (r"\b(?:re?montr\w*|montre\w*|relire|revoir|redonn\w*|affich\w*|rappel\w+ (?:moi )?(?:mes|ce|ou))\b(?!.*\bquestion\b)", "demander_synthese"),
+    (r"\b(?:pdf|mail|imprim\w*|telecharg\w*|export\w*|fichier)\b", "exporter_synthese"),
+    (r"\b(?:effac\w*|supprim\w*) (?:moi )?tout\b|\b(?:effac\w*|supprim\w*) .*\b(?:donnees|conversation)\b", "effacer_donnees"),
+    (r"\b(?:recommenc\w*|a zero|depuis le debut|du debut)\b", "recommencer"),
+    (r"\b(?:vrai\w* personne|quelqu'un|conseill\w+|humain|rappel\w* par)\b", "parler_humain"),
+    (r"\b(?:suivante?|passe|passez|passons|sautez|saute|sautons|autre question|autre chose|la suite)\b", "passer_question"),
+    (r"\b(?:au revoir|bonne (?:soiree|journee|nuit)|bye|ciao|salut|adieu)\b", "au_revoir"),
+    (r"\b(?:stop\w*|stoppe|arret\w*|pause|demain|plus tard|ce soir|tout a l'heure|reviens|reviendrai|on reprend|fini|quitte|m'en vais|file|y aller|a bientot|a plus|termine\w*|assez|la prochaine)\b", "faire_pause"),
+    (r"\b(?:reprend\w*|reprenons|reprise|repartons|suis revenue?|de retour)\b", "reprendre"),
+)  # fmt: skip
+"""What an order is about, once it is known to be one."""
+
+
+def ordre_dit(texte: str, etape: str | None) -> str | None:
+    """The command of words already known to order something; None when it is none of these."""
+    if not texte:
+        return None
+    plat = normaliser(texte)
+    dit = next((nom for motif, nom in _DITS if re.search(motif, plat)), None)
+    return ordre(texte, etape) or dit
+
+
 def _part(plat: str, etape: str | None) -> bool:
     court = len(re.findall(r"[^\W\d_]{2,}", plat)) <= COURT
     bref = etape not in _RENONCE and court and _J_ARRETE.search(plat)
@@ -141,7 +165,7 @@ def quitte(texte: str) -> bool:
 
 
 _ET_S_EN_VA = re.compile(
-    rf"\bj'arrete la\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
+    rf"\b(?:j'|je )(?:arrete|stoppe) la\b|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
 )
 
 

@@ -27,6 +27,7 @@ from pourquoi import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
+from pourquoi.consignes import changements, de_la_phrase, demande_sans_dire_quoi
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute import (
     COMMANDES,
@@ -40,6 +41,7 @@ from pourquoi.ecoute import (
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
     demande_des_clients,
+    demande_en_peu_de_mots,
     demande_le_prix,
     demande_si_c_est_bon,
     demande_si_seul,
@@ -68,10 +70,12 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
-from pourquoi.ordres import ordre, quitte, sans_le_depart
+from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
+from pourquoi.passages import a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
+from pourquoi.retouche.lue import demande
 from pourquoi.valeurs_lexique import valeurs_dites
 
 ETAPES: tuple[Etape, ...] = (
@@ -187,16 +191,18 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
-    donnee = commandes.correction_donnee(message.texte, carnet)
+    changes = changements(message.passages, carnet)
+    donnee = None if changes else commandes.correction_donnee(message.texte, carnet)
     carnet.mot_client = mot_client(message.texte) or carnet.mot_client
-    valeurs.oublier_les_niees(carnet, message.texte)
+    if not changes:
+        valeurs.oublier_les_niees(carnet, message.texte)
     if message.intent == "ouvrir_conversation":
         carnet.suspension = None
         return _reprendre(carnet)
     if message.intent == "message_non_texte":
         return Tour(autre=True)
     choix = message.texte.strip() in _CHOIX
-    if ordre(message.texte, carnet.etape) in ("faire_pause", "au_revoir"):
+    if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
     if carnet.etape in _SUR_LA_PHRASE and approuve(message.texte):
@@ -218,6 +224,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
+        return _changer_tout(carnet, message, changes)
     if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
         phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
         if not avant and not retouche.sait_corriger(phrase, message.texte, avant):
@@ -226,8 +234,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
+    if carnet.raison_detre_confirmee and de_la_phrase(message.passages):
+        return _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
     if carnet.suspension == "pause":
-        if ordre(message.texte, carnet.etape) == "demander_synthese":
+        if ordonne(message, carnet.etape) == "demander_synthese":
             # Whoever stopped and only wants the record is not brought back to a question.
             return Tour(synthese_en_cours(carnet))
         carnet.suspension = None
@@ -242,8 +252,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             return _demander(carnet, Tour())
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
-    if retraits := commandes.retraits(message.texte, carnet):
-        return _retirer(carnet, retraits)
+    if not message.passages or dits(message.passages, "retrait", sur=0.5):
+        if retraits := commandes.retraits(message.texte, carnet):
+            return _retirer(carnet, retraits)
     autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
     if donnee is not None and autre_reponse and etape.nom not in _SUR_LA_PHRASE:
         return _remplacer(carnet, message, *donnee)
@@ -253,6 +264,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return tour
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
         return _prendre_reponse(carnet, message, etape)
+    if (tour := _par_passages(carnet, message, etape)) is not None:
+        return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
         tour = _prendre_reponse(carnet, Message(nommee, question=message.question), etape)
         tour.reponses[0].texte = message.texte.strip()
@@ -260,6 +273,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if (tour := _reponse_et_synthese(carnet, message, etape)) is not None:
         return tour
     autre = interruption(message, etape.nom, etape.choix)
+    if autre not in OBJECTIONS and _ne_fait_que_dire(message):
+        # « S'il ne veut pas, on s'arrête, on reprend plus tard » stops nothing.
+        autre = None
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
         if commandes.nommee(message.texte) in (None, "raison_detre"):
@@ -268,7 +284,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _detourner(carnet, message, autre)
     if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
-    if question_sans_reponse(message, etape.nom):
+    if question_sans_reponse(message, etape.nom) and not _ne_fait_que_dire(message):
         nom = _reponse_a_la_question(message.texte)
         return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
@@ -276,6 +292,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Answer what its words alone tell, whatever the model reads; None for anything else."""
+    if illisible(message.texte) or autre_langue(message.texte):
+        lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
+        return _demander(carnet, Tour([Replique(lisible)]))
+    if _ne_fait_que_dire(message):
+        return None
     if revient(message.texte) and carnet.activite:
         return _reprendre(carnet)
     if insulte(message.texte):
@@ -285,9 +306,6 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         and (reste := sans_les_protestations(message.texte)) is not None
     ):
         return _s_excuser(carnet, message, etape, reste)
-    if illisible(message.texte) or autre_langue(message.texte):
-        lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
-        return _demander(carnet, Tour([Replique(lisible)]))
     if commandes.remarque_sur_les_mots(message.texte):
         noter = Replique("utter_mot_note", {"mot": carnet.mot_client})
         return _demander(
@@ -315,6 +333,90 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
     return None
+
+
+def ordonne(message: Message, etape: str | None) -> str | None:
+    """The command that the words of a message give, unless it surely only tells something."""
+    return None if ne_fait_que_dire(message.passages) else ordre(message.texte, etape)
+
+
+def _ne_fait_que_dire(message: Message) -> bool:
+    """Whether the message surely only tells something, unless the model is as sure of a command."""
+    if not ne_fait_que_dire(message.passages) or demande_en_peu_de_mots(message.texte):
+        return False
+    return message.intent in REPONSES or message.certitude < (
+        0.4 if interroge(message.texte) else 0.9
+    )
+
+
+def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Follow what stands beside an answer, or without one: a question, an order, a remark.
+
+    None when every stretch belongs to an answer, or for anything that another way handles.
+    """
+    lus = message.passages
+    if not lus or etape.nom in _SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+        return None
+    dit = sans_ce_qui_est_a_cote(lus)
+    demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
+    if etape.nom == "correction" and not any(p.role in _DISENT for p in lus):
+        # « Non non, c'est bon, gardez-le »: nothing is corrected after all.
+        carnet.detour = None
+        return _demander(carnet, Tour([Replique("utter_on_continue")]))
+    if demande_sans_dire_quoi(lus) and etape.nom != "correction":
+        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
+    repond = len(dit.split()) >= 2 and bool(dits(lus, *_DISENT, sur=0.6))
+    if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
+        tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+        if demandee and not affirme_en_question(demandee):
+            avant = [Replique(_a_la_question(message, demandee))]
+            tour = replace(tour, repliques=[*avant, *tour.repliques])
+        return _puis(carnet, tour, commande)
+    if commande in _SUIVIES and not repond and not demandee:
+        if etape is approfondissement.SUITE and commande == "passer_question":
+            return _prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
+        return _detourner(carnet, message, commande)
+    adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
+    seul = not repond and not demandee and not commande and adresse
+    repondu = message.intent in REPONSES and message.certitude >= 0.5
+    if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
+        return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
+    return None
+
+
+_AU_COACH = re.compile(
+    r"\b(?:vous|tu|te|toi|votre|vos|ton|tes|questions?|merci|reponses?|deja|dit|robot|machine)\b|\bt'"
+)
+"""Words of which one is in nearly every remark on the exchange."""
+
+_SUIVIES = ("demander_synthese", "exporter_synthese", "faire_pause", "au_revoir", "passer_question")
+"""Commands heard from the words of an order alone; the others need more."""
+
+_DISENT = ("dit", "nouveau", "ancien")
+_REPONDENT_AUSSI = (
+    *accueil.ETAPES, *echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES,
+    *coeur_clientele.APRES_SIGNATURE, *engagement.ETAPES, *approfondissement.ETAPES,
+)  # fmt: skip
+"""Steps whose answer may come with something else."""
+
+
+def _a_la_question(message: Message, demandee: str) -> str:
+    """The response to a question asked beside an answer."""
+    if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
+        return f"utter_{message.intent}"
+    return _reponse_a_la_question(demandee)
+
+
+def _puis(carnet: Carnet, tour: Tour, commande: str | None) -> Tour:
+    """What was ordered beside an answer, once it is taken."""
+    *dit, question = tour.repliques
+    if commande in ("demander_synthese", "exporter_synthese"):
+        return replace(tour, repliques=[*dit, *synthese_en_cours(carnet), question])
+    if commande in ("faire_pause", "au_revoir") and not carnet.suspension:
+        carnet.suspension = "pause"
+        quitte = "utter_pause" if commande == "faire_pause" else "utter_au_revoir"
+        return replace(tour, repliques=[*dit, Replique(quitte)])
+    return tour
 
 
 def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
@@ -413,7 +515,8 @@ def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tou
 
 def _sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
-    dit = message.texte if etape.nom in _SUR_LA_PHRASE else sans_la_reprise(message.texte)
+    dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
+    dit = dit if etape.nom in _SUR_LA_PHRASE else sans_la_reprise(dit)
     dit = sans_les_consignes(apres_la_blague(dit))
     if not etape.nom.startswith("pourquoi"):
         dit = sans_deja_dit(dit) or dit
@@ -734,6 +837,29 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
             v for v in carnet.valeurs_entendues if not dits & set(normaliser(v).split())
         ]
     return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
+
+
+def _reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:
+    """Whether the only answer changed is the one being asked again."""
+    return bool(carnet.detour) and [nom for nom, _ in changes] == [carnet.detour.get("etape")]
+
+
+def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str]]) -> Tour:
+    """Put every change of a message in its answer, then ask what is pending once."""
+    carnet.detour = None
+    fait = Tour()
+    for nom, nouvelle in changes:
+        if not nouvelle:
+            tour = _retirer(carnet, [(nom, "")])
+        elif nouvelle in (getattr(carnet, nom), ", ".join(carnet.valeurs_nommees)):
+            note = {"note": citer(commandes.note(carnet, nom), 220)}
+            tour = _demander(carnet, Tour([Replique("utter_deja_note", note)]))
+        else:
+            tour = _remplacer(carnet, message, nom, nouvelle)
+        *dites, question = tour.repliques
+        fait = Tour([*fait.repliques, *dites], reponses=[*fait.reponses, *tour.reponses])
+    fait.repliques.append(question)
+    return _puis(carnet, fait, ordre_dit(a_cote(message.passages, "ordre"), carnet.etape))
 
 
 def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> list[Replique]:

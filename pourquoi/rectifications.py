@@ -64,8 +64,30 @@ _DU_QUOTIDIEN = {
 """Steps by the words people call them with, flat (« cœur » is « ceur »: see `_plat`)."""
 
 _NOM = "(?:" + "|".join(f"(?P<{nom}>{mots})" for nom, mots in _DU_QUOTIDIEN.items()) + ")"
+
+
+def designees(texte: str, seul: bool = True) -> list[str]:
+    """The steps that words of every day stand for: « mon pas », « les patientes », « le geste ».
+
+    Args:
+        texte: the words.
+        seul: whether the name may stand alone; otherwise an article, or « comme », leads to it.
+    """
+    plat = _plat(texte)
+    trouves = (_DESIGNE if seul else _DESIGNE_AVEC).finditer(plat)
+    noms = [nom for m in trouves for nom, mot in m.groupdict().items() if mot]
+    niveaux = [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)]
+    if re.search(r"\bpremier", plat):
+        niveaux.reverse()
+    gestes = ["geste_respect", "acte"]
+    deux = {"pourquoi": niveaux, "geste_respect": gestes, "acte": gestes[::-1]}
+    return [n for nom in noms for n in deux.get(nom, [nom])]
+
+
 _A_MOI = r"(?:mon|ma|mes|notre|nos)"
 _LE = rf"(?:{_A_MOI} |les? |la |l')"
+_DESIGNE = re.compile(rf"\b{_NOM}\b")
+_DESIGNE_AVEC = re.compile(rf"(?:\b{_LE}|\bcomme ){_NOM}\b")
 _POSE = re.compile(
     rf"(?P<avant>^.{{0,40}}?)\b(?P<le>{_LE}){_NOM}(?: a moi)?(?P<entre>,? (?:hein|alors|en fait|finalement|au fond))?\s*,?\s*"
     r"(?:(?::|=)|(?P<etait>c'?e ?tai(?:t|ent)|ct\b|etai(?:t|ent)\b)|c'? ?est\b|cest\b|c\b|ce sont\b|ce serait\b|est\b|sont\b|serait\b|seraient\b)\s*"
@@ -158,7 +180,7 @@ def _tape(texte: str, m: re.Match[str], groupe: str) -> str:
     return texte[slice(*m.span(groupe))].strip(" .!")
 
 
-def _pleins(texte: str) -> set[str]:
+def pleins(texte: str) -> set[str]:
     """The words of a text that carry its meaning, without their plural."""
     return {m.rstrip("sx") for m in _PLEIN.findall(normaliser(texte)) if m not in _VIDES}
 
@@ -272,9 +294,9 @@ def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     m = _NON_PAS_A.match(_plat(texte))
     if m is None or carnet.etape in _SUR_LA_PHRASE:
         return None
-    nom, dit = next(iter(_gardes(carnet)), (None, ""))
-    anciens = _pleins(m["a"])
-    if nom not in ORDRE or not anciens or not anciens <= _pleins(dit):
+    nom, dit = next(iter(gardes(carnet)), (None, ""))
+    anciens = pleins(m["a"])
+    if nom not in ORDRE or not anciens or not anciens <= pleins(dit):
         return None
     return nom, _tape(texte, m, "b")
 
@@ -333,10 +355,10 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     a, b = (m["a"], m["b"]) if m else (None, None)
     if m is None and (p := _PLUTOT_QUE.search(plat)):
         a, b = p["a"] or p["a2"], p["b"] or p["b2"]
-    if a is None or _ne_fait_que_nommer(a):
+    if a is None or designe_seulement(a):
         return None
     b = _DANS_QUOI.sub("", b)
-    for nom, dit in _gardes(carnet):
+    for nom, dit in gardes(carnet):
         place = exact(dit, a) if nom in ORDRE and nom not in ("activite", "statut") else None
         if place:
             mis = b if dit[place[0]].islower() or place[0] else b[0].upper() + b[1:]
@@ -350,7 +372,7 @@ _DANS_QUOI = re.compile(
 )
 
 
-def _ne_fait_que_nommer(dit: str) -> bool:
+def designe_seulement(dit: str) -> bool:
     """Whether words only name an answer (« mes clients »), rather than stand in one."""
     return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", _plat(dit.strip())))
 
@@ -363,10 +385,10 @@ _OTE_C_EST = re.compile(
 def _otee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Enlève jeudi et la crèche, c'est samedi au marché »: the answer that tells the first."""
     m = _OTE_C_EST.match(_plat(texte))
-    anciens = _pleins(m["a"]) if m else set()
+    anciens = pleins(m["a"]) if m else set()
     if m is None or carnet.etape in _SUR_LA_PHRASE or not anciens:
         return None
-    nom = next((n for n, dit in _gardes(carnet) if n in ORDRE and anciens <= _pleins(dit)), None)
+    nom = next((n for n, dit in gardes(carnet) if n in ORDRE and anciens <= pleins(dit)), None)
     nouveau = texte[slice(*m.span("b"))]
     return (nom, nouveau[: len(_sans_suite(_plat(nouveau)))].strip(" .!")) if nom else None
 
@@ -389,10 +411,10 @@ def _trompee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         if m is None:
             continue
         anciens, neuf = (
-            _pleins(m["a"]),
+            pleins(m["a"]),
             texte[debut + m.start("b") : debut + m.end("b")].strip(" .,!"),
         )
-        noms = [n for n, garde in _gardes(carnet) if n in ORDRE and anciens & _pleins(garde)]
+        noms = [n for n, garde in gardes(carnet) if n in ORDRE and anciens & pleins(garde)]
         if "coeur_clientele" in noms and re.match(
             r"(?:tous |toutes )?(?:ceux|celles|les)\b", neuf, re.I
         ):
@@ -428,9 +450,9 @@ def _cite_a_tort(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     ancien, nouveau = m["ancien"].strip(' «»"“”'), texte[m.start("nouveau") : m.end()]
     # Without quotation marks, an answer may well use words said before.
     cite = re.search(r"[«\"“]", m["ancien"]) or (
-        carnet.etape == "suite" and len(_pleins(ancien)) >= 3
+        carnet.etape == "suite" and len(pleins(ancien)) >= 3
     )
-    noms = [nom for nom, dit in _gardes(carnet) if cite and _contient(dit, ancien)]
+    noms = [nom for nom, dit in gardes(carnet) if cite and _contient(dit, ancien)]
     if re.search(_ABANDONNE, m["quoi"] or "") and carnet.renoncements:
         noms = ["renoncements"]
     return (noms[0], nouveau.strip(' .!»«"“”')) if noms and noms[0] in ORDRE else None
@@ -463,7 +485,7 @@ def _lire(
         # « Écrivez la Creuse avec une majuscule » is no answer.
         return None
     nom = _etape(m, texte, carnet)
-    if nom is None or _pleins(nouveau) == _pleins(getattr(carnet, nom) or ""):
+    if nom is None or pleins(nouveau) == pleins(getattr(carnet, nom) or ""):
         return None
     reste = phrase[:debut] + phrase[fin:]
     if pose is _POSE and not redite and not _dementi(texte, reste, m, nom, carnet):
@@ -517,7 +539,7 @@ def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
         donnees = donnees[-1:]
     nies = _nies(texte)
     return next(
-        (c for c in donnees if nies & _pleins(getattr(carnet, c))), next(iter(donnees), None)
+        (c for c in donnees if nies & pleins(getattr(carnet, c))), next(iter(donnees), None)
     )
 
 
@@ -528,13 +550,13 @@ _REMETTRE = re.compile(
 
 def _nies(texte: str) -> set[str]:
     plat = normaliser(texte)
-    return {mot for m in _NIE.finditer(plat) for mot in _pleins(m["nie"])}
+    return {mot for m in _NIE.finditer(plat) for mot in pleins(m["nie"])}
 
 
 def _dits(carnet: Carnet, nom: str) -> set[str]:
     """The words kept for an answer, those its values were heard as included."""
     entendues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues] if nom == "valeurs" else []
-    return _pleins(" ".join([getattr(carnet, nom) or "", *entendues]))
+    return pleins(" ".join([getattr(carnet, nom) or "", *entendues]))
 
 
 def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet) -> bool:
@@ -596,8 +618,8 @@ def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     if donne and (nom := next(nommees(donne["quoi"]), None)) and getattr(carnet, nom, None):
         return nom, donne["nouveau"].strip(" .!")
     trouve = _CE_N_EST_PAS.search(_plat(texte))
-    anciens = _pleins(trouve["ancien"]) if trouve else set()
-    nom = next((n for n in reversed(ORDRE) if anciens & _pleins(getattr(carnet, n) or "")), None)
+    anciens = pleins(trouve["ancien"]) if trouve else set()
+    nom = next((n for n in reversed(ORDRE) if anciens & pleins(getattr(carnet, n) or "")), None)
     return (nom, texte[trouve.start("nouveau") :].strip(" .!")) if trouve and nom else None
 
 
@@ -608,7 +630,7 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     tenues = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
     if _OTER_UNE_VALEUR.match(normaliser(texte)):
         # « Retirez « politesse » de mes valeurs » keeps the others.
-        gardees = [v for v in carnet.valeurs_nommees if not _pleins(v) <= _pleins(texte)]
+        gardees = [v for v in carnet.valeurs_nommees if not pleins(v) <= pleins(texte)]
         otees = len(gardees) < len(carnet.valeurs_nommees)
         return ("valeurs", ", ".join(gardees)) if otees and gardees else None
     remplace = re.search(r"\bremplac\w+ .+? par (.+)$", texte, re.IGNORECASE)
@@ -677,13 +699,11 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     ordre = _OTER.search(plat)
     if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
         return []
-    gardes = _gardes(carnet)
+    tenues = gardes(carnet)
     if (garde := _GARDE_SEULEMENT.search(_plat(texte))) and garde["dit"]:
         # « Enlève les colliers, garde juste les concours canins »: what is kept is told.
         voulu = texte[slice(*garde.span("dit"))].strip(" .!")
-        tenus = [
-            (n, voulu) for n, dit in gardes if _pleins(voulu) and _pleins(voulu) <= _pleins(dit)
-        ]
+        tenus = [(n, voulu) for n, dit in tenues if pleins(voulu) and pleins(voulu) <= pleins(dit)]
         if tenus and carnet.etape not in _SUR_LA_PHRASE:
             return tenus[:1]
     devant = carnet.etape in _SUR_LA_PHRASE
@@ -696,27 +716,27 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     if devant and any(situer(carnet.raison_detre or "", cite) for cite in cites):
         return []
     if cites:
-        mots = _pleins(" ".join(cites))
-        dits = [(nom, dit) for nom, dit in gardes if all(_contient(dit, c) for c in cites)]
+        mots = pleins(" ".join(cites))
+        dits = [(nom, dit) for nom, dit in tenues if all(_contient(dit, c) for c in cites)]
         # « enlève « X », j'ai jamais renoncé à ça » is about one answer.
         hors = set(nommees(_CITES.sub(" ", texte)))
         dits = [d for d in dits if d[0] in hors] or dits
-        return [(nom, _sans_les_mots(dit, cites) or _reste(dit, mots)) for nom, dit in dits]
+        return [(nom, sans_les_mots(dit, cites)) for nom, dit in dits]
     if sujet := _SUR_QUOI.search(ordre["objet"]):
-        mots = _pleins(sujet["sujet"])
-        return [(nom, _reste(dit, mots)) for nom, dit in gardes if mots and mots <= _pleins(dit)]
+        mots = pleins(sujet["sujet"])
+        return [(nom, _reste(dit, mots)) for nom, dit in tenues if mots and mots <= pleins(dit)]
     cela = _CELA.match(ordre["objet"])
     doux = "oubli" in ordre[0] and "viens" not in ordre["objet"]
     if cela and not devant and (not doux or _INTIME.search(plat)):
-        return [(nom, "") for nom, _ in gardes[:1]]
+        return [(nom, "") for nom, _ in tenues[:1]]
     objet = re.split(r"[,;:]", _INTIME.sub(" ", ordre["objet"]))[0]
     objet = re.sub(
         r"\b(?:du|dans le|dans ma|de la|de ma) (?:chemin|synthese|resume|carnet)\b", " ", objet
     )
-    vises, nommes = _pleins(objet), set(nommees(objet))
+    vises, nommes = pleins(objet), set(nommees(objet))
     trouves = []
-    for nom, dit in gardes:
-        mots = vises & _pleins(dit)
+    for nom, dit in tenues:
+        mots = vises & pleins(dit)
         # « les étudiantes de mes clients »: the step is named, one word of its answer is enough.
         autres = vises - mots
         nomme = nom in nommes and mots and all(re.search(CORRIGEABLES[nom], m) for m in autres)
@@ -735,7 +755,13 @@ _TOUT_L_OBJET = re.compile(
 )
 
 
-def _sans_les_mots(dit: str, cites: list[str]) -> str | None:
+def sans_les_mots(dit: str, cites: list[str]) -> str:
+    """What remains of an answer without these words, or without the clauses that tell them."""
+    reste = _sans_les_clauses(dit, cites)
+    return reste or _reste(dit, pleins(" ".join(cites)))
+
+
+def _sans_les_clauses(dit: str, cites: list[str]) -> str | None:
     """The answer without quoted words that fill clauses of their own; None when they do not."""
     reste = dit
     for cite in cites:
@@ -750,7 +776,7 @@ def _sans_les_mots(dit: str, cites: list[str]) -> str | None:
             r"(?:^|(?<=[.!?…])\s*)(?:non|enfin|mais|et|pas)\W*$", "", gauche, flags=re.I
         )
         reste = f"{gauche.rstrip(' ,;:')}{'.' if gauche and gauche[-1] in ',;:' else ''} {droite.lstrip(' .,;:!?…')}".strip()
-    return reste if _pleins(reste) else ""
+    return reste if pleins(reste) else ""
 
 
 def _reste(dit: str, vises: set[str]) -> str:
@@ -759,12 +785,12 @@ def _reste(dit: str, vises: set[str]) -> str:
     A clause tells them when they are at least half of its own, or when it holds at least half of
     them; what follows and only points back (« elle pleurait ») goes with it.
     """
-    if len(vises & _pleins(dit)) >= 0.6 * len(_pleins(dit)):
+    if len(vises & pleins(dit)) >= 0.6 * len(pleins(dit)):
         return ""
     reste, otee, cadre = "", False, None
     bouts = _CLAUSES.split(dit.strip())
     for lien, bout in zip(["", *bouts[1::2]], bouts[::2], strict=True):
-        plat, mots = normaliser(bout), _pleins(bout)
+        plat, mots = normaliser(bout), pleins(bout)
         suit = (_RENVOIE if lien.isspace() else _DEPEND).match(plat)
         dite = vises & mots and 2 * len(vises & mots) >= min(len(mots), len(vises))
         # « Dans la serre de Gwenaëlle, on pleurait »: the place goes with what happened there.
@@ -776,7 +802,7 @@ def _reste(dit: str, vises: set[str]) -> str:
             reste += lien + bout
         else:
             reste = bout[0].upper() + bout[1:] if dit[0].isupper() else bout
-    return reste if _pleins(reste) else ""
+    return reste if pleins(reste) else ""
 
 
 _CLAUSES = re.compile(
@@ -791,7 +817,7 @@ _RENVOIE = re.compile(
 )
 
 
-def _gardes(carnet: Carnet) -> list[tuple[str, str]]:
+def gardes(carnet: Carnet) -> list[tuple[str, str]]:
     """The answers kept, latest first."""
     donnees = [(nom, getattr(carnet, nom)) for nom in ORDRE if nom != "statut"]
     return [(nom, dit) for nom, dit in reversed([*donnees, *carnet.approfondi.items()]) if dit]

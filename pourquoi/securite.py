@@ -22,6 +22,11 @@ SEUIL_DETRESSE = 0.95
 SEUIL_DOUTE = 0.3
 """From this one on, the coach asks: a missed distress is worse than a question."""
 
+SEUIL_DOUTE_IMPERSONNEL = 0.6
+"""The same where nothing is said of oneself."""
+
+_DE_SOI = re.compile(r"\b(?:je|me|moi|on|plus|rien|jamais|personne|fin|vie)\b|\b[jm]'|\bj[a-z]{2,}")
+
 SEUIL_DOUTE_CONCRET = 0.88
 """Where the question is about acts and clients, the model doubts too easily."""
 
@@ -38,15 +43,6 @@ DEJA = "detresse"
 """Written in `detours_faits` once the coaching stopped."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
-
-_REPRENDRE = re.compile(
-    r"^(?:(?:ok|oui|bon|allez|d'accord|merci|non|ca va (?:mieux|mieu|bien)|je vais (?:mieux|bien)|bien|svp|s'il (?:vous|te) plait|on|je|peut|peux|pourrait"
-    r"|veux|voudrais|souhaite|aimerais|va|vais|y|quand meme|maintenant|de|a) ?[,.!]? ?)*"
-    r"(?:reprendre|reprenons|reprends?|continuer|continuons|continue|poursuivre|poursuivons|on y va|on y retourne)"
-    r"(?: ?,? (?:on|y|svp|s'il (?:vous|te) plait|le questionnaire|les questions|vos questions|tes questions|la conversation|l'entretien|avec (?:vous|toi)|(?:la )?ou on en etait"
-    r"|maintenant|quand meme|merci|ca va|mieux|mieu|bien|je vais))*\W*$"
-)
-"""Asked of the coach, in so many words: « il faut bien continuer » asks nothing."""
 
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour dire|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
@@ -129,7 +125,15 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
+    if carnet is not None and not _au_pourquoi(carnet.etape) and not signes_faibles(message.texte):
+        # Asked about acts and clients, « ceux que personne ne veut » are others: ask, do not stop.
+        return False
     return doute >= SEUIL_DETRESSE and not ressemble(message.texte) and not metier_de_soin(carnet)
+
+
+def _au_pourquoi(etape: str | None) -> bool:
+    """Whether this step lets the person speak of anything of theirs."""
+    return etape is None or etape.startswith("pourquoi")
 
 
 def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None = None) -> bool:
@@ -144,8 +148,10 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if metier_de_soin(carnet):
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
-    if etape is None or etape.startswith("pourquoi"):
-        return doute >= SEUIL_DOUTE
+    if _au_pourquoi(etape):
+        # « Ma femme. Et le petit » says nothing of oneself.
+        de_soi = _DE_SOI.search(normaliser(message.texte))
+        return doute >= (SEUIL_DOUTE if de_soi else SEUIL_DOUTE_IMPERSONNEL)
     return doute >= SEUIL_DOUTE_CONCRET or (
         doute >= SEUIL_DOUTE_SIGNE and signes_faibles(message.texte) > 0
     )
@@ -178,10 +184,12 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     Returns:
         What to say, and whether the journey goes on.
     """
+    plat = normaliser(message.texte)
+    if dement(message.texte):
+        return _malentendu(carnet), True
     if en_detresse(message):
         return [Replique("utter_detresse")], False
-    plat = normaliser(message.texte)
-    if _REPRENDRE.search(plat) or re.search(r"\bon (?:peut )?(?:reprend\w*|continue\w*)\W*$", plat):
+    if any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat)):
         carnet.suspension = None
         return [Replique("utter_detresse_reprise")], True
     if re.search(r"\bmieux\b", plat):
@@ -193,14 +201,44 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         )
     nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
-        carnet.suspension = None
-        # Misread from the start: nothing of it stays.
-        carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
-        return [Replique("utter_detresse_malentendu")], True
+        return _malentendu(carnet), True
     if _APPELLE.search(plat):
         return [Replique("utter_detresse_appel")], False
     return [Replique("utter_detresse_ecoute")], False
 
+
+def _malentendu(carnet: Carnet) -> list[Replique]:
+    """Misread from the start: nothing of it stays."""
+    carnet.suspension = None
+    carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
+    return [Replique("utter_detresse_malentendu")]
+
+
+_DEMENT = re.compile(
+    r"\b(?:je |j')?(?:ne |n')?(?:veux|vais|compte|songe|pense|ai|suis) (?:pas|aucun\w*|nullement) (?:du tout |vraiment )?(?:envie |l'intention |l'idee )?(?:a |de |d'|en )?(?:me |m')?"
+    r"(?:mourir|tuer|suicid\w+|pendre|flinguer|supprimer|jeter|en finir|foutre en l'air|faire (?:du )?mal|danger|(?:idees?|pensees?) (?:noires?|suicidaires?))"
+    r"|\b(?:aucune|pas d[e'] ?|pas l'ombre d'une) ?(?:idees?|pensees?|envies?) (?:noires?|suicidaires?)"
+)
+_RASSERENE = re.compile(
+    r"\b(?:rassure\w*|continu\w*|reprend\w*|reprenons|poursuiv\w*|ca va|tout va bien|je vais bien|inquiete\w*|je parl\w+)\b"
+)
+
+
+def dement(texte: str) -> bool:
+    """Whether someone asked about it denies it plainly, and reassures or asks to go on.
+
+    « Non, je ne veux pas mourir, rassurez-vous, on peut continuer »; nothing grave stands beside.
+    """
+    plat = normaliser(texte)
+    reste, niees = _DEMENT.subn(" ", plat)
+    return bool(niees and _RASSERENE.search(reste)) and signes_de_detresse(reste) is None
+
+
+_REPREND = re.compile(
+    r"(?:(?:on|oui|bon|ok|allez|d'accord|merci|non|svp|c'est bon|ca va (?:mieu|mieux|bien)|je vais (?:mieux|bien)|j'aimerais|peut|peux|pourrait|je|veux|voudrais|souhaite|va|donc|alors|et|quand meme|maintenant) )*(?:y )?(?:retourne\b|reprendre|reprenons|reprends?|continuer|continuons|continue[sz]?|poursuivre|poursuivons)\b"
+    r"(?= *$| (?:on|y|svp|s'il|le questionnaire|la conversation|l'entretien|les? questions?|vos|tes|votre|ta|la seance|avec (?:vous|toi)|la|ou|maintenant|quand meme|merci|ca va|mieux|je vais)\b)"
+)
+"""A clause that asks to go on: « je vous assure que ça va. Reprenons les questions »."""
 
 _VEUT_FINIR = re.compile(
     r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"

@@ -43,7 +43,7 @@ def valeur_en_question(texte: str) -> str | None:
 _UNE_VALEUR = re.compile(r"(?:les? |la |l[’'])(?:[^\W\d]+[’'-]?\s?){1,3}", re.IGNORECASE)
 
 
-def _enumerees(texte: str) -> list[str]:
+def enumerees(texte: str) -> list[str]:
     """The values of a bare list where one at least is known: « la présence, le temps et la vérité ».
 
     Empty when the answer is no such list.
@@ -68,7 +68,7 @@ PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entra
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = _enumerees(texte) or valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
+    nommees = enumerees(texte) or valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte

@@ -47,7 +47,7 @@ VALEURS: tuple[Valeur, ...] = (
         "universalisme",
         r"honnete(?!ment)\w*|(?:\w+(?:er|re|ir)|ca|gens) honnetement$|franchise(?! (?:de|d)\b)|etre droite?\b|sincer(?!ement)\w*|integrite|(?:^|(?:etre|suis|est|reste|rester|gens|quelqu un d|et) )integres?$|droiture|probite|loyale?ment|verite\b",
         r"(?:pas|jamais|sans|que|plutot que|plus|de) (?:leur |lui |me |vous |te |nous )?(?:mentir|arnaquer|raconter de salades|tricher|entuber)"
-        r"|prefere perdre un(?:e)? (?:vente|client|cliente|chantier|contrat)|arnaqu\w+|rendu (?:le cheque|la monnaie|l argent)|n(?:e|ai)? (?:mens|ment|mentons) (?:pas|jamais)"
+        r"|prefere perdre un(?:e)? (?:vente|client|cliente|chantier|contrat)|arnaqu\w+|rendu (?:le cheque|la monnaie|l argent)|(?<!me )(?<!se )(?:mens|ment|mentons|triche|tricher|trompe|tromper) (?:pas|jamais|personne)\b(?! (?:tromp|de ))"
         r"|(?:avou|reconn)\w+ (?:mon|notre|une) erreur|dit que (?:j|c)\S* (?:m etais trompe|pas necessaire)|factur\w+ .{0,12}de trop|paye(?:e|es)? deux fois|surfactur\w*",
     ),
     Valeur(

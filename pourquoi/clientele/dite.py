@@ -74,14 +74,27 @@ _A_LA_RIGUEUR = re.compile(
     r"(?:^|(?<=[.!?] ))\W*(?:[àa] la rigueur|au pire)\W+(?=\w)", re.IGNORECASE
 )
 _POUR_QUOI = re.compile(
-    r"(?<!^),\s*pour (?:les?|la|l['’]|une?|des|leurs?)(?! (?:gens|familles?|jeunes|enfants|anciens|personnes|femmes|hommes))\s?[^,;.]+(?=\W*$)",
+    r"(?<!^),\s*(?:surtout |notamment |souvent |même |plutôt )?pour (?:les?|la|l['’]|une?|des|leurs?)(?! (?:gens|familles?|jeunes|enfants|anciens|personnes|femmes|hommes))\s?[^,;.!?]+(?=\W*$|\s*[.!?])",
     re.IGNORECASE,
 )
+
+
+_CONVIENT = re.compile(
+    r"^\W*(?:[çc]a|cela|elle) (?:convient|va|pla[iî]t|parle|s['’]adresse)(?: (?:bien|surtout|mieux|plut[ôo]t|d['’]abord))* (aux|[àa])\b",
+    re.IGNORECASE,
+)
+_MAIS_EUX = re.compile(
+    r"(?:^|(?<=[.!?;,] ))(?:et )?(?:les|des|ceux|celles) [^,.;!?]{2,60}?,? mais (?:eux|elles|ceux-l[àa]|celles-l[àa])\b[^.;!?]*(?:[.;!?]\s*|$)",
+    re.IGNORECASE,
+)
+"""Those named to be left out: « les décorateurs aussi, mais eux viennent pour les délais »."""
 
 
 def _sans_le_reste(texte: str) -> str:
     """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
     dit = _A_LA_RIGUEUR.sub("", texte)
+    dit = _CONVIENT.sub(lambda m: {"aux": "les", "a": ""}[m[1].lower().replace("à", "a")], dit)
+    dit = _MAIS_EUX.sub("", dit) or dit
     return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)
 
 

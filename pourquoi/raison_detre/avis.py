@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
+from pourquoi.passages import dits
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
@@ -24,6 +26,8 @@ from pourquoi.retouche import (
     signe,
 )
 from pourquoi.retouche.charpente import Contenu, poser
+from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.lue import DEMANDENT, demande, reecrire
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -36,12 +40,16 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    if reecrite := _raconte(carnet, message):
+        return reecrite
+    message = _sans_le_reste(message)
     texte = message.texte.strip()
-    changement = demande_un_changement(texte)
+    changement = demande_un_changement(texte) or bool(dits(message.passages, *_SE_RESERVE))
     if signe(texte) and _CORRIGE.search(normaliser(texte)) and (faite := _changer(carnet, message)):
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
-    if texte == OUI or (not changement and (dit_oui(message) or signe(texte))):
+    accord = dit_oui(message) or signe(texte) or _accorde(message)
+    if texte == OUI or (accord and not changement):
         carnet.raison_detre_confirmee = True
         return [_signee(carnet)]
     if demande_a_voir(texte):
@@ -59,6 +67,59 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     return _pas_changee(carnet, texte)
 
 
+_DE_SOI = re.compile(r"\b(?:je|moi|ma|mon|mes)\b|\b[jm]'")
+_SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
+"""What never goes with a signature."""
+
+_NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|accept|valid)")
+
+
+def _accorde(message: Message) -> bool:
+    """Whether a yes is read in the message, nothing in it denying one."""
+    lu = dits(message.passages, "accord")
+    return bool(lu) and not _NE_SIGNE_PAS.search(normaliser(message.texte))
+
+
+_RACONTE = 8
+"""Words from which what is told in front of the sentence is matter for it."""
+
+
+def _sans_le_reste(message: Message) -> Message:
+    """The message without what is neither a yes, a no, nor an order about the sentence."""
+    return replace(message, texte=demande(message.passages) or message.texte)
+
+
+def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Replique] | None:
+    """A reason told in front of the sentence, which is written again from it.
+
+    « C'est nul. Ce qui me plaît, c'est que ma grand-mère ouvre ses bocaux toute seule. »
+    """
+    lus = message.passages
+    if propose:
+        # Offered as words of the sentence, and no sentence could be made of them.
+        dit = " ".join(p.texte for p in lus if p.role in ("nouveau", "dit")).strip()
+        if not _DE_SOI.search(normaliser(dit)):
+            return None
+    elif not lus or any(p.role in DEMANDENT for p in lus) or dits(lus, "accord"):
+        return None
+    else:
+        dit = " ".join(p.texte for p in dits(lus, "dit", sur=0.85)).strip()
+    niveau, phrase = carnet.niveau, carnet.raison_detre
+    if len(dit.split()) < _RACONTE or existe(dit):
+        return None
+    if niveau > MAX_NIVEAUX or carnet.phrases_avant:
+        # Reworded by them already: it is not written again over their words.
+        return [Replique("utter_raison_detre_entendu")]
+    setattr(carnet, f"pourquoi_{niveau}", dit)
+    carnet.motifs = [*carnet.motifs, "motif_sens"]
+    carnet.raison_detre = None
+    preparer(carnet)
+    if carnet.raison_detre == phrase:
+        return None
+    carnet.phrases_avant = [*carnet.phrases_avant, phrase or ""]
+    return [Replique("utter_raison_detre_reecrite")]
+
+
 _CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
 
 
@@ -74,8 +135,11 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
+    if reecrite := _raconte(carnet, message):
+        return reecrite
+    message = _sans_le_reste(message)
     texte = message.texte.strip()
-    if signe(texte):
+    if signe(texte) and not dits(message.passages, *_SE_RESERVE):
         return recevoir_avis(carnet, message)
     if demande_a_voir(texte) or rien_a_changer(texte):
         return _montrer(carnet)
@@ -91,6 +155,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[Replique] | None:
     """Follow the message where it changes the sentence; None when it changes nothing."""
     phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
+    if sure := reecrire(phrase, message.passages, surement=True):
+        return _ecrite(carnet, sure)
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
     try:
         faite = retoucher(
@@ -102,8 +168,16 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
             explicite=rien,
         )
     except Introuvable as erreur:
+        if lue := reecrire(phrase, message.passages):
+            return _ecrite(carnet, lue)
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_introuvable", {"morceau": erreur.morceau})]
+    if faite and _a_l_indicatif(faite.phrase):
+        return _raconte(carnet, message, propose=True)
+    if faite is None or faite.restes:
+        lue = reecrire(phrase, message.passages)
+        if lue and not _a_l_indicatif(lue):
+            return _ecrite(carnet, lue)
     if faite is None:
         return None
     carnet.phrases_avant = [*avant, phrase] if phrase else avant
@@ -113,6 +187,22 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
         return [
             Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
         ]
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+_INDICATIF = re.compile(
+    r"\b(?:pour|afin) qu(?:e |’)(?:(?:ma|mon|mes|les?|la|l’|des|nos|notre) ?(?:\S+ ){1,2}?|ils? |elles? |on |chacune? )(?:ne |n’|en |y |lui |leur )?(?:a|est|ont|sont|va|vont|font|fait|peut|peuvent|sait|savent|veut|veulent)\b"
+)
+
+
+def _a_l_indicatif(phrase: str) -> bool:
+    """Whether the sentence says « pour que ma grand-mère a… »: a reason was told, not a wish."""
+    return bool(_INDICATIF.search(phrase))
+
+
+def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
+    carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
+    carnet.raison_detre = phrase
     return [Replique("utter_raison_detre_corrigee")]
 
 

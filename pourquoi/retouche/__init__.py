@@ -34,7 +34,12 @@ from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permuter
-from pourquoi.retouche.personne import dire_par, personne_demandee
+from pourquoi.retouche.personne import (
+    demande_nous_pour_on,
+    dire_par,
+    nous_pour_on,
+    personne_demandee,
+)
 from pourquoi.retouche.places import presque, ressemblant, situer
 from pourquoi.retouche.proposition import (
     au_debut,
@@ -45,7 +50,7 @@ from pourquoi.retouche.proposition import (
     proposer,
     voulue,
 )
-from pourquoi.retouche.retrait import retirer
+from pourquoi.retouche.retrait import couper_apres, retirer
 
 __all__ = [
     "Introuvable",
@@ -107,6 +112,10 @@ def retoucher(
     if demande_l_orthographe(texte):
         juste = accorder_les_sujets(ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
         return Retouche(juste) if juste != phrase else None
+    if coupee := couper_apres(phrase, texte):
+        return Retouche(coupee)
+    if demande_nous_pour_on(texte) and (dite := nous_pour_on(phrase)):
+        return Retouche(dite)
     faite = _suivre(phrase, texte, avant, dits)
     if faite is None and not explicite and (proposee := proposer(phrase, texte, demandee, dits)):
         faite = Retouche(proposee)

@@ -80,6 +80,36 @@ def dire_par(phrase: str, personne: str) -> str | None:
     return dite if dite != phrase else None
 
 
+_NOUS_POUR_ON = re.compile(
+    r"\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?[\W]*on\W+(?:par|en) \W*nous\b|\bnous\W+(?:au lieu d[eu]|a la place d[eu]|plutot que) \W*on\b|\b(?:dites?|di[st]|met(?:s|tez)?) \W*nous\W+(?:et )?pas \W*on\b"
+)
+_ON = re.compile(
+    r"\b(?P<on>[Oo]n|l’on) (?P<clitiques>(?:(?:ne|se|leur|lui|les?|la|y|en) |[nsly]’)*)(?P<verbe>[^\W\d_]+)"
+)
+
+
+def demande_nous_pour_on(consigne: str) -> bool:
+    """Whether an order wants « nous » where the sentence says « on »."""
+    return bool(_NOUS_POUR_ON.search(normaliser(consigne)))
+
+
+def nous_pour_on(phrase: str) -> str | None:
+    """« On dépanne, on rappelle » → « Nous dépannons, nous rappelons »; None when a verb is unknown."""
+
+    def dire(m: re.Match[str]) -> str:
+        verbe = m["verbe"]
+        formes = next(
+            (f for v in (verbe, verbe + "s", verbe[:-1] + "s") if (f := tours(v, 1))), None
+        )
+        if formes is None:
+            return m[0]
+        clitiques = re.sub(r"\bse |s’", "nous ", m["clitiques"])
+        return f"{'N' if m['on'][0] == 'O' else 'n'}ous {clitiques}{formes[0].nous}"
+
+    dite = _ON.sub(dire, phrase)
+    return None if dite == phrase or _ON.search(dite) else dite
+
+
 def _par_nous(phrase: str) -> str | None:
     try:
         dite = tourner(phrase[0].lower() + phrase[1:].rstrip(" ."), NOUS, 1)

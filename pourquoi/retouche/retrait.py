@@ -16,6 +16,20 @@ from pourquoi.retouche.litteral import exact, fondre, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.places import Place, partie
 
+_APRES = re.compile(
+    r"\b(?:enl[eè]v|coup|arr[eê]t|retir|supprim|vir|efface|[oô]t)\w*\b[^«]{0,40}?\b(?:tout )?apr[eè]s (?:le mot |les mots )?[«\"“]?\s*(?P<mot>[^«»\"“”.,;!?]{3,60}?)\s*[»\"”]?\W*$", re.I
+)  # fmt: skip
+
+
+def couper_apres(phrase: str, texte: str) -> str | None:
+    """« Enlevez la fin, après patience »: the sentence up to these words."""
+    dit = _APRES.search(texte)
+    place = exact(phrase, dit["mot"]) if dit else None
+    if place is None or place[1] >= len(phrase.rstrip(" .")):
+        return None
+    faite = phrase[: place[1]].rstrip(" ,") + "."
+    return faite if tient(faite, phrase) else None
+
 
 def retirer(lecture: Lecture, consigne: str) -> str | None:
     """The sentence without the words to take out, or without the part that holds them.

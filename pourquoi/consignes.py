@@ -1,0 +1,288 @@
+"""What a message orders to change in the answers given, from the stretches read in it.
+
+« Mes valeurs, ce n'est pas la patience, c'est le respect, et mon pas c'est jeudi » changes two
+answers; what is denied says which words go, what is given says which come.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.passages import Passage, contexte, dits
+from pourquoi.rectifications import (
+    ORDRE,
+    designe_seulement,
+    designees,
+    gardes,
+    pleins,
+    sans_les_mots,
+)
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs import enumerees
+from pourquoi.valeurs_lexique import valeurs_dites
+
+SUR = 0.6
+"""Mean certainty from which the stretches of a correction are followed."""
+
+
+@dataclass
+class Consigne:
+    """One thing to change.
+
+    Attributes:
+        champ: the words that name the answer, perhaps none.
+        anciens: words denied or to be replaced.
+        nouveaux: words to write.
+        retraits: words to take out.
+        douteux: words pointed at, to add or to take out as the order says.
+        mots: the words that order it.
+    """
+
+    champ: str = ""
+    anciens: list[str] = field(default_factory=list)
+    nouveaux: list[str] = field(default_factory=list)
+    retraits: list[str] = field(default_factory=list)
+    douteux: list[str] = field(default_factory=list)
+    mots: str = ""
+
+    def ajoute(self) -> bool:
+        """Whether the new words come beside the old ones."""
+        return bool(_AJOUTE.search(normaliser(self.mots))) and not self.anciens
+
+
+_AJOUTE = re.compile(
+    r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as) oublie\w*|en plus|complete\w*)\b"
+)
+_OTE = re.compile(
+    r"\b(?:oublie[rz]?|enlev\w*|retir\w*|supprim\w*|vire[rz]?|efface\w*|j'y renonce|non)\b"
+)
+_MENE_AU_CHAMP = re.compile(r"\b(?:dans|comme|en|a|aux?|sur|de|du|des|pour|parmi)\W*$")
+_DANS = re.compile(r"(?:dans|comme|en|aux?|sur|de|du|des|pour|parmi) ", re.IGNORECASE)
+_DE_CORRIGER = re.compile(
+    r"\b(?:non|pas|plutot|finalement|en fait|corrig\w*|rectifi\w*|remplac\w*|chang\w*|modifi\w*|me(?:t|tez|ts|ttre)|not(?:e|ez|er)|ecri[st]\w*|enlev\w*|retir\w*|supprim\w*|vir\w*|efface\w*|oubli\w*|r?ajout\w*|manque\w*"
+    r"|tromp\w*|erreur|faux|faute|lieu|place|plus|dit|voulais|par|garde\w*|plutot|inverse\w*|remet\w*|lire|ote\w*|aussi|reviens)\b"
+)
+
+
+_DONNE_APRES = re.compile(
+    r"\b(?:corrig\w*|rectifi\w*|chang\w*|modifi\w*|met(?:s|tez)|not(?:e|ez)|[eé]cri(?:s|vez)|r?ajoute[rz]?|c'est|ce sont|surtout|plutot)\W*$",
+    re.IGNORECASE,
+)
+
+
+def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
+    """The changes that the stretches of a message order, in order."""
+    consignes = [Consigne()]
+    for passage in lus:
+        derniere = consignes[-1]
+        pleine = derniere.nouveaux or derniere.retraits
+        texte = passage.texte.strip(' .,;:!?…«»"“”')
+        if passage.role == "champ" and not _nomme(texte):
+            # « Ajoutez la discrétion », « la patience, vous pouvez l'oublier »
+            ajoute = derniere.champ and derniere.ajoute() or _DONNE_APRES.search(derniere.mots)
+            (derniere.nouveaux if ajoute else derniere.douteux).append(texte)
+        elif passage.role == "champ":
+            mene = _MENE_AU_CHAMP.search(normaliser(derniere.mots)) or _DANS.match(texte)
+            apres = pleine and not derniere.champ and mene
+            autre = derniere.champ and set(designees(texte)) - set(designees(derniere.champ))
+            if autre or (pleine and not apres) or (derniere.anciens and derniere.champ):
+                consignes.append(Consigne(champ=texte))
+            else:
+                derniere.champ = f"{derniere.champ} {texte}".strip()
+        elif passage.role == "consigne":
+            derniere.mots = f"{derniere.mots} {passage.texte}".strip()
+        elif passage.role == "dit":
+            if derniere.champ and not pleine and _DONNE_APRES.search(normaliser(derniere.mots)):
+                # « changez mon pas : je vais voir l'école mardi »
+                derniere.nouveaux.append(en_phrases(texte)[0].strip(" .!?…"))
+        elif passage.role == "ancien" and not derniere.champ and designe_seulement(texte):
+            derniere.champ = texte
+        elif passage.role == "ancien":
+            if derniere.nouveaux and derniere.anciens:
+                consignes.append(derniere := Consigne(champ=derniere.champ, mots="pas"))
+            derniere.anciens.append(texte)
+        elif passage.role == "nouveau":
+            derniere.nouveaux.append(texte)
+        elif passage.role == "retrait":
+            derniere.retraits.append(texte)
+    for consigne in consignes:
+        if consigne.ajoute():
+            consigne.nouveaux += consigne.douteux
+        elif _OTE.search(normaliser(consigne.mots)):
+            consigne.retraits += consigne.douteux
+    return [c for c in consignes if c.nouveaux or c.retraits or (c.anciens and c.champ)]
+
+
+def _nomme(texte: str) -> bool:
+    """Whether words name an answer, or the sentence, rather than stand in one."""
+    return bool(designees(texte)) or bool(_AUTRES_NOMS.search(normaliser(texte)))
+
+
+_AUTRES_NOMS = re.compile(
+    r"\b(?:phrases?|raison|synthese|chemin|debut|fin|milieu|reponses?|premiere?|derniere?|jour|date|mots?|prenom|nom|statut|resume|citation|texte|histoire|argent)\b"
+)
+
+
+def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str]]:
+    """Every answer to change with its new text, "" when it goes; nothing when it is not sure.
+
+    An answer that says so already comes with the text it has.
+    """
+    ordres = [p for p in lus if p.role in ("champ", "consigne", "ancien", "nouveau", "retrait")]
+    if not ordres or sum(p.certitude for p in ordres) < SUR * len(ordres):
+        return []
+    if not any(_DE_CORRIGER.search(normaliser(p.texte)) for p in ordres if p.role == "consigne"):
+        if contexte(carnet.etape) != "fin":
+            # In front of a question, « mes clients, ce sont les familles » answers it.
+            return []
+    faits: dict[str, str] = {}
+    for consigne in lire_consignes(lus):
+        if contexte(carnet.etape) == "phrase" and not designees(consigne.champ):
+            # In front of the sentence, what names nothing else is about it.
+            continue
+        nom = _vise(consigne, carnet)
+        neuf = _nouveau_texte(nom, consigne, carnet, faits) if nom else None
+        if nom and neuf is not None:
+            faits[nom] = neuf
+    return list(faits.items())
+
+
+def demande_sans_dire_quoi(lus: tuple[Passage, ...]) -> bool:
+    """Whether most of a message surely gives a correction, of nothing that is known."""
+    if not dits(lus, "ancien", "nouveau", "retrait") or not any(
+        _DE_CORRIGER.search(normaliser(p.texte)) for p in dits(lus, "consigne")
+    ):
+        return False
+    demandes = sum(
+        len(p.texte) for p in dits(lus, "champ", "consigne", "ancien", "nouveau", "retrait")
+    )
+    return demandes > 0.6 * sum(len(p.texte) for p in lus)
+
+
+def de_la_phrase(lus: tuple[Passage, ...]) -> bool:
+    """Whether words are to change in the sentence, which is named: « dans ma phrase, mettez… »."""
+    nommee = any(
+        _PHRASE.search(normaliser(p.texte)) for p in lus if p.role in ("champ", "consigne")
+    )
+    return nommee and bool(dits(lus, "ancien", "nouveau", "retrait", sur=0.5))
+
+
+_PHRASE = re.compile(r"\b(?:ma|la|cette) (?:phrase|raison d'? ?etre)\b")
+
+
+def _vise(consigne: Consigne, carnet: Carnet) -> str | None:
+    """The answer meant: the one named, else the one that holds the words denied or taken out."""
+    donnees = {nom: dit for nom, dit in gardes(carnet) if nom in ORDRE}
+    visees = [m for m in (*consigne.anciens, *consigne.retraits) if len(m) > 1]
+    tenus = [n for n, dit in donnees.items() if visees and all(exact(dit, m) for m in visees)]
+    if not tenus and visees:
+        mots = pleins(" ".join(visees))
+        tenus = [n for n, dit in donnees.items() if mots and mots <= pleins(dit)]
+    nommes = [
+        n
+        for n in designees(consigne.champ) or designees(consigne.mots, seul=False)
+        if n in donnees or getattr(carnet, n, None) == ""
+    ]
+    if nommes:
+        return next((n for n in nommes if n in tenus), nommes[0])
+    tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
+    if carnet.valeurs and tenues & set(valeurs_dites(" ".join((*visees, *consigne.nouveaux)))):
+        return "valeurs"
+    if not tenus and not visees and carnet.coeur_clientele and qui(" ".join(consigne.nouveaux)):
+        # « Il manque les personnes âgées »: people are clients.
+        return "coeur_clientele" if consigne.ajoute() else None
+    return tenus[0] if tenus else None
+
+
+_AVANT_UN_VERBE = re.compile(
+    r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)|^qu(?:e |[’'])(?=\S+ )", re.IGNORECASE
+)
+
+
+def _nouveau_texte(
+    nom: str, consigne: Consigne, carnet: Carnet, faits: dict[str, str]
+) -> str | None:
+    """What the answer becomes, or None when it cannot be told."""
+    dit = faits.get(nom) or getattr(carnet, nom) or ""
+    neuf = _AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux))
+    if nom == "valeurs":
+        return _valeurs(consigne, carnet, neuf, faits.get(nom))
+    if consigne.retraits and not neuf:
+        return sans_les_mots(dit, consigne.retraits) if dit else None
+    if not neuf:
+        return "" if consigne.champ and pleins(dit) <= pleins(" ".join(consigne.anciens)) else None
+    if consigne.anciens and _PAS_SEULEMENT.search(normaliser(consigne.mots)):
+        return f"{consigne.anciens[0]} et {neuf}"
+    if consigne.ajoute() and exact(dit, neuf):
+        return dit
+    if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
+        dit = gens
+    if consigne.ajoute() and dit:
+        return f"{dit.rstrip(' .')}, {neuf}" if "," in dit else f"{dit.rstrip(' .')} et {neuf}"
+    for ancien in consigne.anciens:
+        place = exact(dit, ancien)
+        if place and (_remplace(consigne) or _a_part(dit, place) or _moment(ancien)):
+            return f"{dit[: place[0]]}{_comme(neuf, place[0])}{dit[place[1] :]}"
+    if (jour := _JOUR.search(dit)) and _moment(neuf):
+        return f"{dit[: jour.start()]}{_comme(neuf, jour.start())}{dit[jour.end() :]}"
+    return neuf
+
+
+_PAS_SEULEMENT = re.compile(r"\bpas (?:que|seulement|uniquement|juste)\b")
+_JOURS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres-demain)"
+_MOMENT = r"(?: (?:matin|midi|soir|apres-midi|prochain))?"
+_JOUR = re.compile(rf"\b{_JOURS}{_MOMENT}\b", re.IGNORECASE)
+_RIEN_QU_UN_JOUR = re.compile(rf"(?:le |plutot |c'est |ce sera )*{_JOURS}{_MOMENT}")
+
+
+def _moment(dit: str) -> bool:
+    return bool(_RIEN_QU_UN_JOUR.fullmatch(normaliser(dit)))
+
+
+def _comme(neuf: str, place: int) -> str:
+    """The new words with the capital their place asks for."""
+    return (neuf[0].upper() if place == 0 else neuf[0].lower()) + neuf[1:]
+
+
+def _remplace(consigne: Consigne) -> bool:
+    """Whether words are exchanged for others, in so many words."""
+    return bool(
+        re.search(
+            r"\b(?:remplac|chang)\w+\b.*\bpar\b|\bau lieu d|\ba la place d",
+            normaliser(consigne.mots),
+        )
+    )
+
+
+def _a_part(dit: str, place: tuple[int, int]) -> bool:
+    """Whether the words are a whole item of a list: « les crèches, les mairies »."""
+    if len(re.split(r",| et ", dit)) < 2:
+        return False
+    avant, apres = dit[: place[0]].rstrip(), dit[place[1] :].strip()
+    seul = not avant or avant[-1] in ",;." or avant.endswith(" et")
+    return seul and (not apres or apres[0] in ",;." or apres.startswith("et "))
+
+
+def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) -> str | None:
+    """The values once some went and others came, as a list."""
+    tenues = deja.split(", ") if deja else list(carnet.valeurs_nommees)
+    otes = [*consigne.anciens, *consigne.retraits]
+    niees = {v for m in otes for v in valeurs_dites(m)}
+    niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
+    venues = enumerees(neuf) or valeurs_dites(neuf) or ([neuf] if neuf else [])
+    if not venues and not niees & set(tenues):
+        return None
+    restent = [v for v in tenues if v not in niees and v not in venues]
+    if set(venues) <= set(tenues) and otes and not (niees & set(tenues)):
+        # « la discrétion, pas la patience », once patience is gone: nothing else changes.
+        return ", ".join(tenues)
+    if consigne.ajoute():
+        return ", ".join([*restent, *venues])
+    if venues and (not niees & set(tenues) or set(tenues) & set(venues)):
+        # Named anew, or some of them again: the list they give is the whole of it.
+        restent = []
+    return ", ".join([*venues, *restent])

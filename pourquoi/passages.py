@@ -1,0 +1,98 @@
+"""What the stretches of a message do, and what of it answers the question asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+ROLES = {
+    "d": "dit",
+    "b": "bruit",
+    "q": "question",
+    "o": "ordre",
+    "k": "champ",
+    "a": "ancien",
+    "n": "nouveau",
+    "r": "retrait",
+    "c": "consigne",
+    "y": "accord",
+    "x": "refus",
+}
+"""Roles by the letter that marks them in `data/passages/`.
+
+What a person says of themselves; what is only said of the exchange; a question to the coach; an
+order to it; then, of a correction, the answer it names, the words to replace, those to write,
+those to take out, and the words that ask for it; a yes and a no to the sentence to sign.
+"""
+
+CONTEXTES = ("question", "phrase", "fin")
+"""In front of a question, of the sentence to sign, or once all was asked."""
+
+SUR = 0.75
+"""Certainty from which a stretch is left out of an answer."""
+
+CERTAIN = 0.85
+"""Certainty from which a message that only tells is nothing else, whatever it looks like."""
+
+
+def contexte(etape: str | None) -> str:
+    """The context of a step."""
+    if etape in ("avis_raison_detre", "raison_detre_reformulee"):
+        return "phrase"
+    return "fin" if etape == "suite" else "question"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of a message.
+
+    Attributes:
+        role: one of the values of `ROLES`.
+        texte: its words, as typed.
+        certitude: between 0 and 1.
+    """
+
+    role: str
+    texte: str
+    certitude: float
+
+
+def passages(texte: str, lus: Iterable[tuple[str, int, int, float]]) -> tuple[Passage, ...]:
+    """The stretches of a text from their roles, bounds and certainties."""
+    return tuple(Passage(ROLES[role], texte[a:b], sur) for role, a, b, sur in lus)
+
+
+def dits(lus: Iterable[Passage], *roles: str, sur: float = SUR) -> list[Passage]:
+    """The stretches that surely have one of these roles."""
+    return [p for p in lus if p.role in roles and p.certitude >= sur]
+
+
+def ne_fait_que_dire(lus: tuple[Passage, ...]) -> bool:
+    """Whether the whole message surely tells something, and asks and orders nothing."""
+    return bool(lus) and all(p.role == "dit" and p.certitude >= CERTAIN for p in lus)
+
+
+_A_COTE = ("bruit", "question", "ordre")
+
+
+def sans_ce_qui_est_a_cote(lus: tuple[Passage, ...]) -> str:
+    """The message without what surely is not part of an answer; empty when nothing is left.
+
+    A stretch in doubt stays: what is told must not be lost.
+    """
+    gardes = [p.texte for p in lus if p.role not in _A_COTE or p.certitude < SUR]
+    reste = " ".join(gardes).strip()
+    return re.sub(r"^[\s,;:.…-]+|[\s,;:]+$", "", reste)
+
+
+def a_cote(lus: tuple[Passage, ...], role: str) -> str:
+    """The words of the message that surely have this role, or an empty string."""
+    return " ".join(p.texte for p in dits(lus, role))
+
+
+def depuis(parse: Any, texte: str, etape: str | None) -> tuple[Passage, ...]:
+    """The stretches that the pipeline found in a message, as read at this step."""
+    lus = (parse or {}).get(contexte(etape)) or ()
+    return passages(texte, lus)
