@@ -39,6 +39,7 @@ test: models/pourquoi.tar.gz .venv/.chromium ## everything CI runs
 evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phrases.tsv
 	$(PYTHON) -m evaluation.nlu $(FILE)
 	$(if $(FILE),,$(PYTHON) -m evaluation.extraction)
+	$(if $(FILE),,$(PYTHON) -m evaluation.passages)
 
 evaluate-conversations: models/pourquoi.tar.gz ## simulated entrepreneurs against the whole coach
 	$(PYTHON) -m evaluation.conversations

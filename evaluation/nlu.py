@@ -44,6 +44,19 @@ def lire_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[str], list
 
 def classer_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[Classement], list[float]]:
     """Every intent ranked by a trained model, and seconds per reading."""
+    lectures, durees = analyser_avec_rasa(modele, textes)
+    classements = []
+    for lu in lectures:
+        tete = (lu["intent"]["name"], lu["intent"]["confidence"])
+        rangs = [(r["name"], r["confidence"]) for r in lu.get("intent_ranking", [])]
+        classements.append(tuple(rangs) or (tete,))
+    return classements, durees
+
+
+def analyser_avec_rasa(
+    modele: Path, textes: Sequence[str]
+) -> tuple[list[dict[str, Any]], list[float]]:
+    """All that a trained model reads in each text, and seconds per reading."""
     import structlog
 
     # Rasa prints the text of every message it parses at debug level.
@@ -52,16 +65,13 @@ def classer_avec_rasa(modele: Path, textes: Sequence[str]) -> tuple[list[Classem
 
     agent = Agent.load(str(modele))
 
-    async def lire() -> tuple[list[Classement], list[float]]:
-        classements, durees = [], []
+    async def lire() -> tuple[list[dict[str, Any]], list[float]]:
+        lectures, durees = [], []
         for texte in textes:
             debut = time.perf_counter()
-            lu = await agent.parse_message(texte)
+            lectures.append(await agent.parse_message(texte))
             durees.append(time.perf_counter() - debut)
-            tete = (lu["intent"]["name"], lu["intent"]["confidence"])
-            rangs = [(r["name"], r["confidence"]) for r in lu.get("intent_ranking", [])]
-            classements.append(tuple(rangs) or (tete,))
-        return classements, durees
+        return lectures, durees
 
     return asyncio.run(lire())
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, insulte, interroge
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
     activite_brute,
@@ -292,12 +293,26 @@ _AU_COACH = re.compile(
 )
 
 
+_BREF = re.compile(r"\b(?:en )?bref\b[\s,:]*(?=\w{3,})", re.IGNORECASE)
+
+
+def _apres_bref(texte: str) -> str:
+    """« Je fais des sites bleus mais pas trop. Bref, développeur » ends on its answer."""
+    *_, dernier = _BREF.split(texte)
+    return dernier if len(dernier) < len(texte) and len(dernier.split()) <= 8 else texte
+
+
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
+    message = replace(message, texte=_apres_bref(message.texte))
     if envoye(message.texte) and not annonce_une_activite(message.texte):
-        return None  # « Ma femme veut que je fasse ça » is no activity.
+        propres = [p for p in en_phrases(message.texte) if not envoye(p)]
+        if not any(deja_etabli(p) for p in propres):
+            return None  # « Ma femme veut que je fasse ça » is no activity.
+        # « J'ai mon atelier depuis trois ans. C'est la chambre des métiers qui m'envoie. »
+        message = replace(message, texte=" ".join(propres))
     statut = reconnaitre_statut(message.texte)
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.

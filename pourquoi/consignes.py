@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
@@ -21,8 +21,9 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
+from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import enumerees
+from pourquoi.valeurs import enumerees, enumerer
 from pourquoi.valeurs_lexique import valeurs_dites
 
 SUR = 0.6
@@ -53,15 +54,18 @@ class Consigne:
         """Whether the new words come beside the old ones."""
         return bool(_AJOUTE.search(normaliser(self.mots))) and not self.anciens
 
+    def ote(self) -> bool:
+        """Whether what is named goes away."""
+        return bool(_OTE.search(normaliser(self.mots)))
+
 
 _AJOUTE = re.compile(
     r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as) oublie\w*|en plus|complete\w*)\b"
 )
-_OTE = re.compile(
-    r"\b(?:oublie[rz]?|enlev\w*|retir\w*|supprim\w*|vire[rz]?|efface\w*|j'y renonce|non)\b"
-)
+_OTE = re.compile(r"\b(?:oublie[rz]?|enlev\w*|retir\w*|supprim\w*|vire[rz]?|effac\w*|ote[rz]?)\b")
+_ECARTE = re.compile(r"\b(?:j'y renonce|non)\b")
 _MENE_AU_CHAMP = re.compile(r"\b(?:dans|comme|en|a|aux?|sur|de|du|des|pour|parmi)\W*$")
-_DANS = re.compile(r"(?:dans|comme|en|aux?|sur|de|du|des|pour|parmi) ", re.IGNORECASE)
+_DANS = re.compile(r"(?:dans|comme|en|[àa]|aux?|sur|de|du|des|pour|parmi) ", re.IGNORECASE)
 _DE_CORRIGER = re.compile(
     r"\b(?:non|pas|plutot|finalement|en fait|corrig\w*|rectifi\w*|remplac\w*|chang\w*|modifi\w*|me(?:t|tez|ts|ttre)|not(?:e|ez|er)|ecri[st]\w*|enlev\w*|retir\w*|supprim\w*|vir\w*|efface\w*|oubli\w*|r?ajout\w*|manque\w*"
     r"|tromp\w*|erreur|faux|faute|lieu|place|plus|dit|voulais|par|garde\w*|plutot|inverse\w*|remet\w*|lire|ote\w*|aussi|reviens)\b"
@@ -112,9 +116,11 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     for consigne in consignes:
         if consigne.ajoute():
             consigne.nouveaux += consigne.douteux
-        elif _OTE.search(normaliser(consigne.mots)):
+        elif consigne.ote() or _ECARTE.search(normaliser(consigne.mots)):
             consigne.retraits += consigne.douteux
-    return [c for c in consignes if c.nouveaux or c.retraits or (c.anciens and c.champ)]
+    return [
+        c for c in consignes if c.nouveaux or c.retraits or (c.champ and (c.anciens or c.ote()))
+    ]
 
 
 def _nomme(texte: str) -> bool:
@@ -141,8 +147,10 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             return []
     faits: dict[str, str] = {}
     for consigne in lire_consignes(lus):
-        if contexte(carnet.etape) == "phrase" and not designees(consigne.champ):
-            # In front of the sentence, what names nothing else is about it.
+        sur_la_phrase = _PHRASE.search(normaliser(f"{consigne.champ} {consigne.mots}"))
+        devant = contexte(carnet.etape) == "phrase" and not designees(consigne.champ)
+        if devant or sur_la_phrase:
+            # What names the sentence, or nothing else in front of it, is about it.
             continue
         nom = _vise(consigne, carnet)
         neuf = _nouveau_texte(nom, consigne, carnet, faits) if nom else None
@@ -163,12 +171,16 @@ def demande_sans_dire_quoi(lus: tuple[Passage, ...]) -> bool:
     return demandes > 0.6 * sum(len(p.texte) for p in lus)
 
 
-def de_la_phrase(lus: tuple[Passage, ...]) -> bool:
-    """Whether words are to change in the sentence, which is named: « dans ma phrase, mettez… »."""
-    nommee = any(
-        _PHRASE.search(normaliser(p.texte)) for p in lus if p.role in ("champ", "consigne")
-    )
-    return nommee and bool(dits(lus, "ancien", "nouveau", "retrait", sur=0.5))
+def de_la_phrase(lus: tuple[Passage, ...], phrase: str) -> bool:
+    """Whether words are to change in the sentence: it is named, or it holds the words denied."""
+    if not dits(lus, "ancien", "nouveau", "retrait", sur=0.5):
+        return False
+    champs = " ".join(p.texte for p in lus if p.role in ("champ", "consigne"))
+    if _PHRASE.search(normaliser(champs)):
+        return True
+    anciens = dits(lus, "ancien", "retrait", sur=0.5)
+    tenus = anciens and all(exact(phrase, p.texte.strip(' .,;«»"“”')) for p in anciens)
+    return bool(tenus) and not designees(champs, seul=False)
 
 
 _PHRASE = re.compile(r"\b(?:ma|la|cette) (?:phrase|raison d'? ?etre)\b")
@@ -192,10 +204,14 @@ def _vise(consigne: Consigne, carnet: Carnet) -> str | None:
     tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
     if carnet.valeurs and tenues & set(valeurs_dites(" ".join((*visees, *consigne.nouveaux)))):
         return "valeurs"
-    if not tenus and not visees and carnet.coeur_clientele and qui(" ".join(consigne.nouveaux)):
+    if not tenus and not visees and carnet.coeur_clientele and _des_gens(consigne):
         # « Il manque les personnes âgées »: people are clients.
         return "coeur_clientele" if consigne.ajoute() else None
     return tenus[0] if tenus else None
+
+
+def _des_gens(consigne: Consigne) -> bool:
+    return bool(consigne.nouveaux) and all(nomme_des_gens(n) for n in consigne.nouveaux)
 
 
 _AVANT_UN_VERBE = re.compile(
@@ -213,23 +229,42 @@ def _nouveau_texte(
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
     if consigne.retraits and not neuf:
         return sans_les_mots(dit, consigne.retraits) if dit else None
+    if not neuf and not consigne.anciens:
+        return ""
     if not neuf:
         return "" if consigne.champ and pleins(dit) <= pleins(" ".join(consigne.anciens)) else None
+    if consigne.anciens and pleins(neuf) < pleins(dit) and not consigne.ajoute():
+        # « seulement la sage-femme, pas la PMI »: of what was said, some stays.
+        if all(exact(dit, ancien) for ancien in consigne.anciens):
+            return _sans_l_un(dit, consigne.anciens)
     if consigne.anciens and _PAS_SEULEMENT.search(normaliser(consigne.mots)):
         return f"{consigne.anciens[0]} et {neuf}"
     if consigne.ajoute() and exact(dit, neuf):
         return dit
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
-        dit = gens
+        return enumerer([*re.split(r", | et (?=les |des |ceux |celles |la |l’)", gens), neuf])
     if consigne.ajoute() and dit:
-        return f"{dit.rstrip(' .')}, {neuf}" if "," in dit else f"{dit.rstrip(' .')} et {neuf}"
+        return f"{dit.rstrip(' .')}, {neuf}"
     for ancien in consigne.anciens:
         place = exact(dit, ancien)
         if place and (_remplace(consigne) or _a_part(dit, place) or _moment(ancien)):
             return f"{dit[: place[0]]}{_comme(neuf, place[0])}{dit[place[1] :]}"
     if (jour := _JOUR.search(dit)) and _moment(neuf):
         return f"{dit[: jour.start()]}{_comme(neuf, jour.start())}{dit[jour.end() :]}"
+    if dit and _moment(neuf) and nom == "action_7_jours":
+        return f"{_comme(neuf, 0)}, {dit[0].lower()}{dit[1:]}"
     return neuf
+
+
+def _sans_l_un(dit: str, otes: list[str]) -> str:
+    """A list without some of its items: « la sage-femme et la PMI » → « la sage-femme »."""
+    for ote in otes:
+        if place := exact(dit, ote):
+            gauche = re.sub(
+                r"(?:,| et| ou)?\s*(?:à |au |aux |chez )?$", "", dit[: place[0]].rstrip()
+            )
+            dit = f"{gauche} {dit[place[1] :].lstrip(' ,')}".strip()
+    return re.sub(r" ([.,])", r"\1", dit)
 
 
 _PAS_SEULEMENT = re.compile(r"\bpas (?:que|seulement|uniquement|juste)\b")

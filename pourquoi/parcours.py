@@ -71,11 +71,11 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
-from pourquoi.passages import a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
-from pourquoi.retouche.lue import demande
+from pourquoi.retouche.lue import DEMANDENT, demande
 from pourquoi.valeurs_lexique import valeurs_dites
 
 ETAPES: tuple[Etape, ...] = (
@@ -224,6 +224,13 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    de_la_signee = carnet.raison_detre_confirmee and de_la_phrase(
+        message.passages, carnet.raison_detre or ""
+    )
+    if de_la_signee and not choix:
+        tour = _changer_tout(carnet, message, changes) if changes else Tour()
+        suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
+        return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
     if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
         return _changer_tout(carnet, message, changes)
     if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
@@ -234,8 +241,6 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
-    if carnet.raison_detre_confirmee and de_la_phrase(message.passages):
-        return _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
     if carnet.suspension == "pause":
         if ordonne(message, carnet.etape) == "demander_synthese":
             # Whoever stopped and only wants the record is not brought back to a question.
@@ -365,6 +370,9 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
     if demande_sans_dire_quoi(lus) and etape.nom != "correction":
         return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
+    if commande is None and dits(lus, "ordre", sur=CERTAIN) and etape not in _REPONDENT:
+        # Past the spine, an order that is no known one is most often a farewell.
+        commande = "au_revoir" if etape in approfondissement.ETAPES else None
     repond = len(dit.split()) >= 2 and bool(dits(lus, *_DISENT, sur=0.6))
     if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
         tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
@@ -378,7 +386,7 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return _detourner(carnet, message, commande)
     adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
-    repondu = message.intent in REPONSES and message.certitude >= 0.5
+    repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     return None
@@ -544,6 +552,9 @@ def _a_dire(message: Message) -> Message:
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
     devant = etape.nom in _SUR_LA_PHRASE
+    if not devant and message.passages and not dits(message.passages, *DEMANDENT, sur=0.5):
+        # « Ma raison d'être me dit d'attendre » answers a question.
+        return False
     nommee = _LA_PHRASE.search(normaliser(message.texte))
     message = _a_dire(message)
     change = nommee and retouche.demande_un_changement(message.texte)
@@ -848,6 +859,10 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
     """Put every change of a message in its answer, then ask what is pending once."""
     carnet.detour = None
     fait = Tour()
+    if carnet.etape in _SUR_LA_PHRASE and dits(message.passages, "accord"):
+        # « Oui, je signe. Et mes valeurs, ce sont… »
+        signee = _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
+        fait.repliques += signee.repliques[:-1]
     for nom, nouvelle in changes:
         if not nouvelle:
             tour = _retirer(carnet, [(nom, "")])

@@ -185,7 +185,10 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         What to say, and whether the journey goes on.
     """
     plat = normaliser(message.texte)
-    if dement(message.texte):
+    sans_signe = signes_de_detresse(_CITE.sub(" ", message.texte)) is None
+    if dement(message.texte) or (
+        sans_signe and _VA_BIEN.search(plat) and not _CONCEDE.search(plat)
+    ):
         return _malentendu(carnet), True
     if en_detresse(message):
         return [Replique("utter_detresse")], False

@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, interroge, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.reflet.lexique import a_lecture
 from pourquoi.reflexion import pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
@@ -62,13 +63,22 @@ def enumerees(texte: str) -> list[str]:
     return list(dict.fromkeys(noms))
 
 
+def _seule(texte: str) -> list[str]:
+    """« Le temps. On ne triche pas avec »: a word of theirs that the table lacks, named alone."""
+    dite = re.split(r"[.!…]", sans_entree(texte))[0].strip()
+    mots = dite.lower().replace("'", "’")
+    nom = mots.split()[-1].rpartition("’")[2] if mots else ""
+    return [mots] if _UNE_VALEUR.fullmatch(dite) and a_lecture(nom, "N") else []
+
+
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
 
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = enumerees(texte) or valeurs_dites(texte) or valeurs_sous_entendues(texte)[:3]
+    nommees = enumerees(texte) or valeurs_dites(texte) or _seule(texte)
+    nommees = nommees or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte
@@ -186,7 +196,7 @@ def sans_entree(texte: str) -> str:
 
 def enumerer(noms: list[str]) -> str:
     """« a », « a et b », « a, b et c »."""
-    return noms[0] if len(noms) == 1 else f"{', '.join(noms[:-1])} et {noms[-1]}"
+    return " et ".join(filter(None, (", ".join(noms[:-1]), *noms[-1:])))
 
 
 def a(valeur: str) -> str:

@@ -73,21 +73,25 @@ class Exemple:
 
 
 def lire_exemples(dossier: Path) -> list[Exemple]:
-    """The messages of a folder: one a line, its step, a tab, its stretches `{role|words}`.
+    """The messages of the files of a folder (see `lire_fichier`)."""
+    return [e for fichier in sorted(dossier.glob("*.tsv")) for e in lire_fichier(fichier)]
+
+
+def lire_fichier(fichier: Path) -> list[Exemple]:
+    """The messages of a file: one a line, its step, a tab, its stretches `{role|words}`.
 
     Raises:
         ValueError: when a line holds words outside of any stretch, or an unknown role.
     """
     exemples = []
-    for fichier in sorted(dossier.glob("*.tsv")):
-        for numero, ligne in enumerate(fichier.read_text("utf8").splitlines(), start=1):
-            if not ligne or ligne.startswith("#"):
-                continue
-            etape, _, marque = ligne.partition("\t")
-            trouves = tuple((m[1], m[2].strip()) for m in _PASSAGE.finditer(marque))
-            if _PASSAGE.sub("", marque).strip() or {role for role, _ in trouves} - set(ROLES):
-                raise ValueError(f"{fichier}:{numero}: each word belongs to one stretch {{role|…}}")
-            exemples.append(Exemple(contexte(etape), trouves))
+    for numero, ligne in enumerate(fichier.read_text("utf8").splitlines(), start=1):
+        if not ligne or ligne.startswith("#"):
+            continue
+        etape, _, marque = ligne.partition("\t")
+        trouves = tuple((m[1], m[2].strip()) for m in _PASSAGE.finditer(marque))
+        if _PASSAGE.sub("", marque).strip() or {role for role, _ in trouves} - set(ROLES):
+            raise ValueError(f"{fichier}:{numero}: each word belongs to one stretch {{role|…}}")
+        exemples.append(Exemple(contexte(etape), trouves))
     return exemples
 
 

@@ -79,6 +79,14 @@ _POUR_QUOI = re.compile(
 )
 
 
+_POUR_L_INSTANT = re.compile(
+    r"\b(?:pour l['’]instant|pour le moment|en ce moment|aujourd['’]hui)\b[\s,]*", re.IGNORECASE
+)
+_CE_SONT = re.compile(
+    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
+    re.IGNORECASE,
+)
+"""« Mes clientes c'est des mamans du lotissement »."""
 _CONVIENT = re.compile(
     r"^\W*(?:[çc]a|cela|elle) (?:convient|va|pla[iî]t|parle|s['’]adresse)(?: (?:bien|surtout|mieux|plut[ôo]t|d['’]abord))* (aux|[àa])\b",
     re.IGNORECASE,
@@ -92,7 +100,7 @@ _MAIS_EUX = re.compile(
 
 def _sans_le_reste(texte: str) -> str:
     """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
-    dit = _A_LA_RIGUEUR.sub("", texte)
+    dit = _A_LA_RIGUEUR.sub("", _CE_SONT.sub("", _POUR_L_INSTANT.sub("", texte)))
     dit = _CONVIENT.sub(lambda m: {"aux": "les", "a": ""}[m[1].lower().replace("à", "a")], dit)
     dit = _MAIS_EUX.sub("", dit) or dit
     return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)

@@ -45,6 +45,9 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     message = _sans_le_reste(message)
     texte = message.texte.strip()
     changement = demande_un_changement(texte) or bool(dits(message.passages, *_SE_RESERVE))
+    if _accorde(message) and not any(p.role in (*_SE_RESERVE, "ancien") for p in message.passages):
+        # « Je signe avant que le client change d'avis »
+        changement = False
     if signe(texte) and _CORRIGE.search(normaliser(texte)) and (faite := _changer(carnet, message)):
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
@@ -155,7 +158,7 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[Replique] | None:
     """Follow the message where it changes the sentence; None when it changes nothing."""
     phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
-    if sure := reecrire(phrase, message.passages, surement=True):
+    if sure := reecrire(phrase, message.passages, avant, surement=True):
         return _ecrite(carnet, sure)
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
     try:
@@ -168,14 +171,14 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
             explicite=rien,
         )
     except Introuvable as erreur:
-        if lue := reecrire(phrase, message.passages):
+        if lue := reecrire(phrase, message.passages, avant):
             return _ecrite(carnet, lue)
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_introuvable", {"morceau": erreur.morceau})]
     if faite and _a_l_indicatif(faite.phrase):
         return _raconte(carnet, message, propose=True)
     if faite is None or faite.restes:
-        lue = reecrire(phrase, message.passages)
+        lue = reecrire(phrase, message.passages, avant)
         if lue and not _a_l_indicatif(lue):
             return _ecrite(carnet, lue)
     if faite is None:
@@ -247,6 +250,9 @@ def _montrer(carnet: Carnet) -> list[Replique]:
 
 def _signee(carnet: Carnet) -> Replique:
     """Signed, beside the deepest reason told, or else beside whom it is for."""
+    if "signature" in carnet.detours_faits:
+        return Replique("utter_raison_detre_resignee")
+    carnet.detours_faits = [*carnet.detours_faits, "signature"]
     if depart := _depart(carnet):
         return Replique("utter_raison_detre_signee_lien", {"depart": depart})
     if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:

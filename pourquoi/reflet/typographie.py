@@ -21,6 +21,7 @@ from pourquoi.reflet.accord import (
 )
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
+from pourquoi.reflet.negation import avec_ne
 from pourquoi.reflet.restitution import autre_mot, lire_vite, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
@@ -46,7 +47,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"([!?])[!?\s]*(?=[!?])", "", texte)
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
-    return re.sub(r"\s+", " ", texte).strip()
+    return avec_ne(re.sub(r"\s+", " ", texte).strip())
 
 
 def sans_accents(texte: str) -> bool:

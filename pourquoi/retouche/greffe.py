@@ -17,15 +17,20 @@ _CONTRACTES = {"du": "le", "des": "les", "au": "le", "aux": "les"}
 
 
 _METIER = re.compile(
-    r"exercer (?:notre|mon) métier(?: d(?:e |u |’)[^,.]+?(?= (?:à|en|dans|sur) |[,.]))?"
+    r"(?P<tete>exercer (?:notre|mon) métier|(?:tenir|faire vivre) (?:une?|la|le|l’) ?[\w-]+)(?: d(?:e |u |’)[^,.]+?(?= (?:à|en|dans|sur) |[,.]))?"
 )
 
 
 def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     """The sentence with other words in this place, articles and elisions put right around them."""
-    if metier := _METIER.match(phrase, place[0]):
+    metier = _METIER.match(phrase, place[0])
+    if metier and metier.end("tete") == place[1]:
         # « exercer notre métier » goes away with the trade it names.
-        place = (place[0], max(place[1], metier.end()))
+        place = (place[0], metier.end())
+    if phrase[: place[0]].endswith(" pour "):
+        nouveau = re.sub(
+            r"^(?:(?:nous existons|j[’']existe) )?pour (?=\S)", "", nouveau, flags=re.I
+        )
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
     if vise in ("ils", "elles", "il", "elle") and re.fullmatch(r"[a-zé]+s", nouveau.strip()):
         # « ils = ouvriers »

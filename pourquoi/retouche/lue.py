@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage
+from pourquoi.reflet.lexique import infinitif
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.consignes import Lecture
@@ -14,6 +16,7 @@ from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.places import Place, partie, situer
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.valeurs import enumerer
@@ -39,23 +42,32 @@ def demande(lus: tuple[Passage, ...]) -> str:
     return " ".join(gardes).strip(" ,;:")
 
 
-def reecrire(phrase: str, lus: tuple[Passage, ...], surement: bool = False) -> str | None:
+def reecrire(
+    phrase: str, lus: tuple[Passage, ...], avant: Sequence[str] = (), surement: bool = False
+) -> str | None:
     """The sentence once its words are exchanged, taken out, or written anew; None when unsure.
 
     Args:
         phrase: the sentence.
         lus: the stretches of the message.
+        avant: the earlier sentences, latest last.
         surement: only where its own words are named, or a part of it, and nothing is in doubt.
     """
     dits = _par_role(phrase, lus)
     neuf = " ".join(dits["nouveau"])
+    if remise := _remettre(phrase, neuf or " ".join(dits["champ"]), lus, avant):
+        return remise
     if surement and not _nommes(phrase, dits, lus):
         return None
+    for ote in dits["retrait"] if neuf else ():
+        # « Supprimez X, et remplacez la fin par Y »
+        phrase = _sans(phrase, place) if (place := exact(phrase, ote)) else phrase
     faite = None
     if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
         faite = accorder_puisse(remplacer(phrase, place, neuf))
     elif len(dits["nouveau"]) == 1 and not (dits["ancien"] or dits["retrait"] or _ajoute(lus)):
         pareil = a_la_place_de_son_pareil(phrase, neuf) if _PARTIE.match(neuf) else None
+        pareil = pareil or _au_debut(phrase, neuf)
         faite = pareil or entiere(neuf) or en_phrase(neuf)
     elif not neuf and (place := _place(phrase, dits["retrait"])):
         faite = _sans(phrase, place)
@@ -64,6 +76,42 @@ def reecrire(phrase: str, lus: tuple[Passage, ...], surement: bool = False) -> s
     return faite if faite and faite != phrase and tient(faite) and _SE_LIT.match(faite) else None
 
 
+def _au_debut(phrase: str, neuf: str) -> str | None:
+    """« pour mettre de la chaleur dans le quartier »: the start anew, the rest as it was."""
+    fait = re.match(r"(?:pour )?((?:ne |n’|se |s’)?[^\W\d_]+) ", neuf)
+    debut = re.match(r"(?:Nous existons|J’existe) pour [^,]+(?=, )", phrase)
+    if not fait or not debut or not infinitif(fait[1].split()[-1].split("’")[-1]) or ", " in neuf:
+        return None
+    dit = propre(re.sub(r"^pour ", "", neuf))
+    faite = f"{phrase.split(' pour ')[0]} pour {dit}{phrase[debut.end() :]}"
+    return (
+        faite if len(dit.split()) <= _LONGUE and normaliser(dit) not in normaliser(phrase) else None
+    )
+
+
+_LONGUE = 14
+"""Words above which new words are the whole of what they want said."""
+
+
+def _remettre(phrase: str, dit: str, lus: tuple[Passage, ...], avant: Sequence[str]) -> str | None:
+    """« Remettez les gens du coin »: the part of an earlier sentence that said it, put back."""
+    ordre = " ".join(normaliser(p.texte) for p in lus if p.role == "consigne")
+    mots = {m.rstrip("sx") for m in re.findall(r"[a-z]{4,}", normaliser(dit))}
+    if not mots or not _REMET.search(ordre):
+        return None
+    for ancienne in reversed(avant):
+        for partie_ in ancienne.rstrip(".").split(", ")[1:]:
+            racines = {m.rstrip("sx") for m in re.findall(r"[a-z]{4,}", normaliser(partie_))}
+            if mots <= racines and normaliser(partie_) not in normaliser(phrase):
+                tete, virgule, fin = phrase.rstrip(".").rpartition(", en ")
+                faite = f"{tete}, {partie_}{virgule}{fin}." if tete else f"{fin}, {partie_}."
+                return faite if tient(faite, phrase) else None
+    return None
+
+
+_REMET = re.compile(
+    r"\b(?:remet\w*|(?:avez|as|ai) (?:oublie|enleve|perdu|vire)\w*|gard\w*|et (?:la|les?) \w+ \?)"
+)
 _PARTIE = re.compile(r"(?:afin|en \w+ant)\b", re.IGNORECASE)
 
 
@@ -76,7 +124,14 @@ def _nommes(phrase: str, dits: dict[str, list[str]], lus: tuple[Passage, ...]) -
     neufs = len(dits["nouveau"]) == 1
     if dits["ancien"]:
         return neufs and len(dits["ancien"]) == 1 and bool(exact(phrase, dits["ancien"][0]))
-    return neufs and bool(_PARTIE.match(dits["nouveau"][0])) and not _ajoute(lus)
+    if not neufs or _ajoute(lus):
+        return False
+    mis = any(_METTRE.search(normaliser(p.texte)) for p in lus if p.role == "consigne")
+    neuf = dits["nouveau"][0]
+    return bool(_PARTIE.match(neuf)) or (mis and bool(_au_debut(phrase, neuf)))
+
+
+_METTRE = re.compile(r"\b(?:me(?:ts|t|tez)|plutot|prefere\w*|ecri(?:s|vez)|di(?:s|tes))\b")
 
 
 def _par_role(phrase: str, lus: tuple[Passage, ...]) -> dict[str, list[str]]:

@@ -136,6 +136,7 @@ def test_un_soupcon_du_modele_suffit():
         ("je dors plus et je me demande à quoi ça sert de me lever", 2),
         ("le marché est mort dans le bourg", 0),
         ("je fais du pain", 0),
+        ("mon père est mort et j'ai repris son atelier", 0),
     ],
 )
 def test_signes_faibles(texte, combien):

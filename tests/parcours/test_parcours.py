@@ -322,3 +322,20 @@ def test_a_joke_owned_up_to_before_any_answer_loses_nothing() -> None:
     )
     assert noms(tour)[0] == "utter_ironie_comprise"
     assert entretien.carnet.pourquoi_1 == "Je veux être libre de mes journées"
+
+
+@pytest.mark.parametrize(
+    "excuse",
+    [
+        "j'ai déjà trop de boulot, les gens viennent tout seuls",
+        "je peux pas en ce moment",
+        "ça sert à rien, franchement",
+    ],
+)
+def test_a_reason_for_doing_nothing_is_no_step(excuse: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    entretien.dire(excuse, "reponse_vague", 0.6)
+    assert entretien.carnet.action_7_jours is None
+    entretien.dire("j'ai pas beaucoup de temps mais j'appelle Josiane lundi", "reponse_concrete")
+    assert entretien.carnet.action_7_jours

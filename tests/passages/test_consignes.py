@@ -1,0 +1,88 @@
+"""Corrections read from the stretches of a message: which answers, and what they become."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pourquoi.carnet import Carnet
+from pourquoi.consignes import changements
+from pourquoi.passages import ROLES, Passage, ne_fait_que_dire, sans_ce_qui_est_a_cote
+
+
+def marques(texte: str, sur: float = 0.95) -> tuple[Passage, ...]:
+    """The stretches of a message written `{role|words}`."""
+    return tuple(Passage(ROLES[m[1]], m[2], sur) for m in re.finditer(r"\{(\w)\|([^}]*)\}", texte))
+
+
+def carnet(etape: str = "suite", **reponses: object) -> Carnet:
+    donnees = {
+        "etape": etape,
+        "valeurs": "la discrétion et la patience",
+        "valeurs_nommees": ["la discrétion", "la patience"],
+        "acte": "j'ai lu la lettre à voix basse",
+        "coeur_clientele": "les familles du bourg, les décorateurs",
+        "geste_respect": "payer l'imprimeur comptant",
+        "renoncements": "les chantiers pressés",
+        "action_7_jours": "Mardi matin, je passerai au marché de Die",
+    }
+    return Carnet(**{**donnees, **reponses})
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendus"),
+    [
+        ("{c|ce n'est pas} {a|la discrétion et la patience,} {c|c'est plutôt} {n|la discrétion et le respect.}",
+         [("valeurs", "la discrétion, le respect")]),
+        ("{k|ma valeur} {c|est} {n|la discrétion,} {c|pas} {a|la patience,} {c|et} {k|mes clients} {c|sont} {n|les personnes âgées}",
+         [("valeurs", "la discrétion"), ("coeur_clientele", "les personnes âgées")]),
+        ("{c|Ajoutez} {n|la lenteur} {k|à mes valeurs}", [("valeurs", "la discrétion, la patience, la lenteur")]),
+        ("{c|ajoutez} {k|la lenteur} {k|à mes valeurs}", [("valeurs", "la discrétion, la patience, la lenteur")]),
+        ("{r|La patience,} {c|vous pouvez l'oublier.}", [("valeurs", "la discrétion")]),
+        ("{c|remplacez} {a|mardi} {c|par} {n|jeudi,} {c|et} {k|mon renoncement} {c|c'est} {n|les week-ends}",
+         [("action_7_jours", "Jeudi matin, je passerai au marché de Die"), ("renoncements", "les week-ends")]),
+        ("{k|mon action} {c|c'est plutôt} {n|dimanche}", [("action_7_jours", "Dimanche, je passerai au marché de Die")]),
+        ("{k|mon action,} {c|c'est} {n|d'appeler la mairie}", [("action_7_jours", "appeler la mairie")]),
+        ("{c|il manque} {n|les petits hôtels} {k|dans ma clientèle}",
+         [("coeur_clientele", "les familles du bourg, les décorateurs et les petits hôtels")]),
+        ("{c|changez} {k|mon geste :} {d|je présente Sandrine au client}",
+         [("geste_respect", "je présente Sandrine au client")]),
+        ("{c|non, ce n'était pas} {k|mon pas des sept jours,} {c|c'était une erreur.} {k|Mes clients,} {c|ce sont} {n|les petits hôtels.}",
+         [("coeur_clientele", "les petits hôtels")]),
+    ],
+)  # fmt: skip
+def test_what_changes(texte: str, attendus: list[tuple[str, str]]) -> None:
+    assert changements(marques(texte), carnet()) == attendus
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "{k|mes clients} {c|ce sont} {n|des gens du coin}",
+        "{d|je corrige les copies de mes élèves}",
+        "{d|on s'arrête et on reprend plus tard}",
+    ],
+)
+def test_an_answer_changes_nothing(texte: str) -> None:
+    assert changements(marques(texte), carnet("coeur_clientele", coeur_clientele=None)) == []
+
+
+def test_a_doubtful_reading_changes_nothing() -> None:
+    lus = marques("{k|mes valeurs} {c|c'est} {n|le silence}", sur=0.4)
+    assert changements(lus, carnet()) == []
+
+
+def test_in_front_of_the_sentence_only_what_is_named_changes() -> None:
+    lus = marques("{c|remplacez} {a|patience} {c|par} {n|lenteur}")
+    assert changements(lus, carnet("avis_raison_detre")) == []
+
+
+def test_what_stands_beside_an_answer_is_left_out() -> None:
+    lus = marques("{b|Bon,} {d|le gars repart avec son vélo.} {q|C'est quoi l'intérêt ?}")
+    assert sans_ce_qui_est_a_cote(lus) == "le gars repart avec son vélo."
+    assert sans_ce_qui_est_a_cote(marques("{d|je vends.} {q|et après ?}", sur=0.5)) == (
+        "je vends. et après ?"
+    )
+    assert not ne_fait_que_dire(lus)
+    assert ne_fait_que_dire(marques("{d|on s'arrête, on reprend plus tard}"))

@@ -1,0 +1,36 @@
+"""The « ne » that speech drops is put back where « plus » can only deny."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.reflet.negation import avec_ne
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("les gens ils font plus vingt kilomètres", "les gens ils ne font plus vingt kilomètres"),
+        ("que les gens se fassent plus arnaquer", "que les gens ne se fassent plus arnaquer"),
+        ("on jette plus un manteau", "on ne jette plus un manteau"),
+        ("personne voit plus les vieux", "personne ne voit plus les vieux"),
+    ],
+)
+def test_a_denial(tape: str, ecrit: str) -> None:
+    assert avec_ne(tape) == ecrit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il mange plus que moi",
+        "je gagne plus de sous",
+        "ils ne font plus rien",
+        "elle travaille plus vite",
+        "ça coûte plus cher",
+        "j’en fais plus le dimanche",
+        "il aime plus la mer que la terre",
+    ],
+)
+def test_more_or_denied_already(texte: str) -> None:
+    assert avec_ne(texte) == texte
