@@ -8,15 +8,18 @@ from copy import copy
 from functools import partial
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import dit_oui
+from pourquoi.ecoute import dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
+from pourquoi.lecture import lire
 from pourquoi.raison_detre.suivi import suivre
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
     conteste_une_citation,
     correction_donnee,
+    jamais_dit,
+    nomme_un_passage,
     nommees,
     opposition,
     remarque_sur_les_mots,
@@ -31,6 +34,8 @@ __all__ = [
     "ORDRE",
     "conteste_une_citation",
     "correction_donnee",
+    "jamais_dit",
+    "nomme_un_passage",
     "opposition",
     "remarque_sur_les_mots",
     "retraits",
@@ -111,6 +116,9 @@ def recevoir_correction(
     carnet.detour = None
     if _LAISSE.fullmatch(normaliser(message.texte)):
         return [Replique("utter_on_continue")]
+    if nom.startswith("pourquoi_") and carnet.echelle_finie and carnet.valeurs:
+        # Past the whys, one put right leaves the others as they are.
+        return _corriger_un_pourquoi(carnet, nom, message, ancien)
     if nom.startswith("pourquoi_"):
         niveau = int(nom[-1])
         carnet.motifs = carnet.motifs[: niveau - 1]
@@ -129,13 +137,33 @@ def recevoir_correction(
         repliques = [Replique(f"utter_corrige_{nom}", variables)]
     else:
         repliques = [Replique("utter_correction_faite"), *repliques]
+    return [*repliques, *_la_phrase_suit(carnet, nom, ancien)]
+
+
+def _la_phrase_suit(carnet: Carnet, nom: str, ancien: Carnet) -> list[Replique]:
+    """What becomes of the sentence once an answer is another: drafted again, unless it is theirs."""
     if carnet.raison_detre and (carnet.raison_detre_confirmee or carnet.phrases_avant):
-        # Signed or reworded, it is theirs: never drafted again.
-        return [*repliques, *suivre(carnet, nom, ancien)]
+        return suivre(carnet, nom, ancien)
     if carnet.raison_detre:
         carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]
         carnet.raison_detre = None
-    return repliques
+    return []
+
+
+def _corriger_un_pourquoi(
+    carnet: Carnet, nom: str, message: Message, ancien: Carnet
+) -> list[Replique] | None:
+    """A why in other words, its reading with it."""
+    if esquive(message):
+        vars(carnet).update(vars(ancien))
+        return None
+    setattr(carnet, nom, message.texte.strip())
+    rang = int(nom[-1]) - 1
+    lu = lire(message).motif
+    motif = lu if lu not in ("reponse_vague", "motif_argent") else "motif_sens"
+    carnet.motifs = [*carnet.motifs[:rang], motif, *carnet.motifs[rang + 1 :]]
+    corrige = Replique("utter_corrige_pourquoi", {"note": citer(note(carnet, nom), 220)})
+    return [corrige, *_la_phrase_suit(carnet, nom, ancien)]
 
 
 _LAISSE = re.compile(

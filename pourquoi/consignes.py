@@ -88,6 +88,9 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         if passage.role == "champ" and not _nomme(texte):
             # « Ajoutez la discrétion », « la patience, vous pouvez l'oublier »
             ajoute = derniere.champ and derniere.ajoute() or _DONNE_APRES.search(derniere.mots)
+            if derniere.nouveaux and derniere.champ and not ajoute:
+                # « Ma valeur, c'est la vérité. Le vieux monsieur, c'est l'exemple »
+                consignes.append(derniere := Consigne())
             (derniere.nouveaux if ajoute else derniere.douteux).append(texte)
         elif passage.role == "champ":
             mene = _MENE_AU_CHAMP.search(normaliser(derniere.mots)) or _DANS.match(texte)
@@ -99,6 +102,10 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
                 derniere.champ = f"{derniere.champ} {texte}".strip()
         elif passage.role == "consigne":
             derniere.mots = f"{derniere.mots} {passage.texte}".strip()
+        elif passage.role == "dit" and (vraie := _VRAIE_RAISON.search(texte)):
+            # « Les emballages, c'est pas la vraie raison. La vraie raison, c'est que… »
+            derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
+            derniere.champ = derniere.champ or "raison"
         elif passage.role == "dit":
             if derniere.champ and not pleine and _DONNE_APRES.search(normaliser(derniere.mots)):
                 # « changez mon pas : je vais voir l'école mardi »
@@ -108,6 +115,12 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         elif passage.role == "ancien":
             if derniere.nouveaux and derniere.anciens:
                 consignes.append(derniere := Consigne(champ=derniere.champ, mots="pas"))
+            derniere.anciens.append(texte)
+        elif passage.role == "nouveau" and _JUGE_NUL.fullmatch(normaliser(texte)):
+            # « enlève mon geste, c'est n'importe quoi »
+            derniere.mots = f"{derniere.mots} {texte}"
+        elif passage.role == "nouveau" and derniere.ote() and _NIE_AVANT.search(derniere.mots):
+            # « efface la réponse sur mes clients, c'est pas toutes les filles de la région »
             derniere.anciens.append(texte)
         elif passage.role == "nouveau":
             derniere.nouveaux.append(texte)
@@ -123,13 +136,25 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     ]
 
 
+_VRAIE_RAISON = re.compile(
+    r"\b(?:la|ma) (?:vraie |première |bonne )?raison,? c[’'](?:est|était) (?:que |qu[’']|plut[ôo]t |surtout )*(?P<dite>[^.!?…]+)",
+    re.IGNORECASE,
+)
+_JUGE_NUL = re.compile(
+    r"(?:c'est |ca )?(?:n'?importe (?:quoi|koi)|nul|faux|debile|pas (?:vrai|bon|ca)|une? (?:betise|erreur|blague))(?: (?:ca|cela|sa|la))?"
+)
+_NIE_AVANT = re.compile(
+    r"\b(?:c[’']?est|c|ce n[’']est) (?:pas|pa)(?: (?:du tout|tt|tout|toutes))*\W*$", re.IGNORECASE
+)
+
+
 def _nomme(texte: str) -> bool:
     """Whether words name an answer, or the sentence, rather than stand in one."""
     return bool(designees(texte)) or bool(_AUTRES_NOMS.search(normaliser(texte)))
 
 
 _AUTRES_NOMS = re.compile(
-    r"\b(?:phrases?|raison|synthese|chemin|debut|fin|milieu|reponses?|premiere?|derniere?|jour|date|mots?|prenom|nom|statut|resume|citation|texte|histoire|argent)\b"
+    r"\b(?:phrases?|raisons?|synthese|chemin|debut|fin|milieu|reponses?|premiere?|derniere?|jour|date|mots?|prenom|nom|statut|resume|citation|texte|histoire|argent)\b"
 )
 
 
@@ -142,8 +167,9 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
     if not ordres or sum(p.certitude for p in ordres) < SUR * len(ordres):
         return []
     if not any(_DE_CORRIGER.search(normaliser(p.texte)) for p in ordres if p.role == "consigne"):
-        if contexte(carnet.etape) != "fin":
-            # In front of a question, « mes clients, ce sont les familles » answers it.
+        champs = {n for p in ordres if p.role == "champ" for n in designees(p.texte)}
+        if contexte(carnet.etape) != "fin" and (carnet.etape in champs or not champs):
+            # In front of its question, « mes clients, ce sont les familles » answers it.
             return []
     faits: dict[str, str] = {}
     for consigne in lire_consignes(lus):
@@ -199,6 +225,8 @@ def _vise(consigne: Consigne, carnet: Carnet) -> str | None:
         for n in designees(consigne.champ) or designees(consigne.mots, seul=False)
         if n in donnees or getattr(carnet, n, None) == ""
     ]
+    if not nommes and _DU_POURQUOI.search(normaliser(consigne.champ)):
+        return _quel_pourquoi(consigne, tenus, donnees)
     if nommes:
         return next((n for n in nommes if n in tenus), nommes[0])
     tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
@@ -208,6 +236,21 @@ def _vise(consigne: Consigne, carnet: Carnet) -> str | None:
         # « Il manque les personnes âgées »: people are clients.
         return "coeur_clientele" if consigne.ajoute() else None
     return tenus[0] if tenus else None
+
+
+_DU_POURQUOI = re.compile(r"\b(?:raisons?|chemin|pourquois?)\b(?! d'? ?etre)")
+
+
+def _quel_pourquoi(consigne: Consigne, tenus: list[str], donnees: dict[str, str]) -> str | None:
+    """Which why a correction of « mes raisons », « le chemin », is about: the one nearest to it."""
+    pourquois = {n: dit for n, dit in donnees.items() if n.startswith("pourquoi_")}
+    if dedans := [n for n in tenus if n in pourquois]:
+        return dedans[0]
+    neufs = pleins(" ".join(consigne.nouveaux))
+    proches = sorted(pourquois, key=lambda n: -len(neufs & pleins(pourquois[n])))
+    if proches and len(neufs & pleins(pourquois[proches[0]])) >= 2:
+        return proches[0]
+    return max(pourquois, default=None) if consigne.ajoute() else min(pourquois, default=None)
 
 
 def _des_gens(consigne: Consigne) -> bool:
@@ -229,7 +272,8 @@ def _nouveau_texte(
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
     if consigne.retraits and not neuf:
         return sans_les_mots(dit, consigne.retraits) if dit else None
-    if not neuf and not consigne.anciens:
+    dits_faux = any(exact(dit, ancien) for ancien in consigne.anciens)
+    if not neuf and (not consigne.anciens or consigne.champ and consigne.ote() and not dits_faux):
         return ""
     if not neuf:
         return "" if consigne.champ and pleins(dit) <= pleins(" ".join(consigne.anciens)) else None
@@ -243,6 +287,8 @@ def _nouveau_texte(
         return dit
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
         return enumerer([*re.split(r", | et (?=les |des |ceux |celles |la |l’)", gens), neuf])
+    if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
+        return f"{dit.rstrip(' .')}. {neuf[0].upper()}{neuf[1:]}"
     if consigne.ajoute() and dit:
         return f"{dit.rstrip(' .')}, {neuf}"
     for ancien in consigne.anciens:
@@ -302,13 +348,21 @@ def _a_part(dit: str, place: tuple[int, int]) -> bool:
     return seul and (not apres or apres[0] in ",;." or apres.startswith("et "))
 
 
+_VALEUR_DE_QUOI = re.compile(
+    r"(?:le |la |l[’'])[\w-]+ (?:d(?:e la |es |u |e l[’']|e |[’'])|envers |pour )[^,;.]{3,30}",
+    re.IGNORECASE,
+)
+"""« le respect du vigneron »: more than the respect."""
+
+
 def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) -> str | None:
     """The values once some went and others came, as a list."""
     tenues = deja.split(", ") if deja else list(carnet.valeurs_nommees)
     otes = [*consigne.anciens, *consigne.retraits]
     niees = {v for m in otes for v in valeurs_dites(m)}
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
-    venues = enumerees(neuf) or valeurs_dites(neuf) or ([neuf] if neuf else [])
+    entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
+    venues = [neuf] if entiere else enumerees(neuf) or valeurs_dites(neuf) or [neuf] * bool(neuf)
     if not venues and not niees & set(tenues):
         return None
     restent = [v for v in tenues if v not in niees and v not in venues]

@@ -257,7 +257,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             return _demander(carnet, Tour())
         # A button of an earlier question, pressed again: it answers nothing any more.
         return relancer(carnet)
-    if not message.passages or dits(message.passages, "retrait", sur=0.5):
+    ote = not ne_fait_que_dire(message.passages) and commandes.nomme_un_passage(message.texte)
+    if jamais := commandes.jamais_dit(message.texte, carnet):
+        return _retirer(carnet, [(jamais, "")])
+    if ote or not message.passages or dits(message.passages, "retrait", sur=0.5):
         if retraits := commandes.retraits(message.texte, carnet):
             return _retirer(carnet, retraits)
     autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
@@ -350,8 +353,12 @@ def _ne_fait_que_dire(message: Message) -> bool:
     if not ne_fait_que_dire(message.passages) or demande_en_peu_de_mots(message.texte):
         return False
     return message.intent in REPONSES or message.certitude < (
-        0.4 if interroge(message.texte) else 0.9
+        0.6 if message.intent in _REVIENNENT else 0.3 if interroge(message.texte) else 0.9
     )
+
+
+_REVIENNENT = ("reprendre", "saluer")
+"""Said by whoever comes back: « rebonjour, j'ai été coupée »."""
 
 
 def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -753,6 +760,9 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return Tour(autre=True)
     if intent == "reprendre":
         return _reprendre(carnet)
+    if intent == "effacer_donnees" and commandes.nomme_un_passage(message.texte):
+        # « Oubliez la chemise » erases no whole notebook.
+        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
     if intent == "effacer_donnees":
         carnet.detour = {"nom": "effacement"}
         return _demander(carnet, Tour())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
@@ -668,6 +668,7 @@ _OTER = re.compile(
     r"\b(?:enleve[sz]?|vire[sz]?|retire[sz]?|supprime[sz]?|efface[sz]?|oublie[sz]?|ote[sz]?|gomme[sz]?|raye[sz]?)"
     r"|\b(?:il (?:faut|faudrait)|faut|faudrait|pouvez[ -]vous|vous pouvez|vous pourriez|peux[ -]tu|tu peux|tu pourrais|je (?:veux|voudrais|souhaite|prefere)|j'aimerais|on (?:peut|pourrait)|merci de|merci d'|veuillez|est-ce qu'on peut)"
     r" (?:y )?(?:enlever|virer|retirer|supprimer|effacer|oublier|oter)"
+    r"|\bje (?:veux|voudrais|aimerais|prefere\w*) que (?:vous|tu) (?:enlev|vir|retir|supprim|effac|oubli|ot)\w+"
     r"|\b(?:ne )?(?:garde|note|conserve|enregistre)[sz]? (?:surtout )?pas)\b(?P<objet>.*)$"
 )
 _CELA = re.compile(
@@ -676,7 +677,7 @@ _CELA = re.compile(
 )
 _SUR_QUOI = re.compile(
     r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|mon histoire|l'histoire|l'anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
-    r"(?:sur|de|d'|avec|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
+    r"(?:sur|de la|du|des|de|d'|avec|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
 )
 _INTIME = re.compile(
     r"\b(?:prive|perso\w*|intime|confidentiel|regrette|aurais pas du|s'en fiche|s'en fout|me regarde|entre nous|secret|genant|honte)\b"
@@ -722,14 +723,18 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         hors = set(nommees(_CITES.sub(" ", texte)))
         dits = [d for d in dits if d[0] in hors] or dits
         return [(nom, sans_les_mots(dit, cites)) for nom, dit in dits]
-    if sujet := _SUR_QUOI.search(ordre["objet"]):
+    if sujet := _SUR_QUOI.search(_POLI.sub(" ", ordre["objet"])):
         mots = pleins(sujet["sujet"])
-        return [(nom, _reste(dit, mots)) for nom, dit in tenues if mots and mots <= pleins(dit)]
+        return [
+            (nom, _sans_le_sujet(nom, dit, mots))
+            for nom, dit in tenues
+            if mots and mots <= pleins(dit)
+        ]
     cela = _CELA.match(ordre["objet"])
     doux = "oubli" in ordre[0] and "viens" not in ordre["objet"]
     if cela and not devant and (not doux or _INTIME.search(plat)):
         return [(nom, "") for nom, _ in tenues[:1]]
-    objet = re.split(r"[,;:]", _INTIME.sub(" ", ordre["objet"]))[0]
+    objet = re.split(r"[,;:]", _INTIME.sub(" ", _POLI.sub(" ", ordre["objet"])))[0]
     objet = re.sub(
         r"\b(?:du|dans le|dans ma|de la|de ma) (?:chemin|synthese|resume|carnet)\b", " ", objet
     )
@@ -743,8 +748,64 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         # At the end, nothing else is being told: the word alone says which.
         tous = carnet.etape == "suite" and mots and mots == vises
         if tous or nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
-            trouves.append((nom, _reste(dit, mots)))
+            reste = _sans_le_sujet(nom, dit, mots) if tous else _reste(dit, mots)
+            trouves.append((nom, reste))
     return trouves
+
+
+_QUI_SUIT = re.compile(
+    r"(?:et |alors |puis |du coup )*(?:il|elle|ils|elles|lui|ca|c'est|son|sa|ses)\b"
+)
+
+
+def _sans_le_sujet(nom: str, dit: str, mots: set[str]) -> str:
+    """The answer without what it tells of these, up to the end of what still points to them.
+
+    A list loses the item only; a story loses the rest of its sentence, and those that follow from it.
+    """
+    if nom in ("valeurs", "coeur_clientele", "renoncements"):
+        return _reste(dit, mots)
+    reste, otee = [], False
+    for phrase in en_phrases(dit):
+        gardees = []
+        otee = otee and bool(_QUI_SUIT.match(normaliser(phrase)))
+        for clause in [] if otee else _CLAUSES.split(phrase):
+            if otee := bool(mots & pleins(clause)):
+                break
+            gardees.append(clause)
+        reste += [" ".join(gardees).rstrip(" ,;:")] if gardees else []
+    return " ".join(reste) if len(pleins(" ".join(reste))) > 1 else ""
+
+
+_CLAUSES = re.compile(r"(?<=[,;:]) (?=(?:et|mais|puis|alors|il|elle|je|on|donc) |j['’])")
+
+
+_POLI = re.compile(
+    r",? ?\b(?:s'il (?:vous|te) plait|stp|svp|merci|je (?:vous|te|t') ?(?:en )?prie)\b"
+)
+_DE_TOUT = re.compile(
+    r"\b(?:tou(?:t|te|tes|s)|donnees|conversation|compte|historique|reponses|infos?|informations|echanges?|discussion|moi|traces?|profil|session|coordonnees|me concerne)\b"
+)
+"""What an order to erase bears on when it is everything."""
+
+
+_PAS_DIT = re.compile(r"\b(?:jamais|pas) (?:dit|parle|ecrit|renonce)\b")
+
+
+def jamais_dit(texte: str, carnet: Carnet) -> str | None:
+    """The answer that a message denies to have given: « renoncer à les embêter, jamais dit ça »."""
+    plat = normaliser(texte)
+    if not _OTER.search(plat) or not (_PAS_DIT.search(plat) or conteste_une_citation(texte)):
+        return None
+    mots = pleins(texte)
+    return next((nom for nom, dit in gardes(carnet) if pleins(dit) and pleins(dit) <= mots), None)
+
+
+def nomme_un_passage(texte: str) -> bool:
+    """Whether an order to take something out names a thing told, not everything kept."""
+    ordre = _OTER.search(normaliser(texte))
+    objet = _POLI.sub(" ", ordre["objet"] or "") if ordre else ""
+    return bool(pleins(objet)) and not _DE_TOUT.search(objet) and not _CELA.match(objet)
 
 
 _GARDE_SEULEMENT = re.compile(

@@ -267,7 +267,7 @@ _FAUX_AMIS = re.compile(
     r"|fruits? de la passion|(?:palais|huissiers?|decision|commissaires?|frais) de justice|(?:seuil|marge) de tolerance|tolerance (?:zero|au)"
     r"|environnement (?:de travail|professionnel|familial|calme)|mon environnement|(?:relations?|emplois?|revenus?|liens?|meubles?) durables?|(?:ma|une|la) bio (?:d|sur|insta)"
     r"|(?:une|deux|baguettes?|baguettes? de|pain|pains) traditions?|(?:gestion\w*|conseil\w*|constitu\w+) (?:de |en |du |un )patrimoine"
-    r"|belle-famille|(?:medecin|pension|chef|regroupement) de famille|clients? (?:\w+ )?exigeants?|(?:odeurs?|taches?) tenaces?"
+    r"|belle-famille|(?:medecin|pension|chef|regroupement|histoires?|affaires?|secrets?|souvenirs?|repas) de famille|clients? (?:\w+ )?exigeants?|(?:odeurs?|taches?) tenaces?"
     r"|a l accueil|accueil (?:de loisirs|periscolaire|collectif)|famille d accueil|accueillant (?:des|les|un|une)"
     r"|(?:agents?|societe|chaussures?|ceintures?|portes?|serrures?|normes?|consignes?|dispositifs?) de securite|lenteur (?:administrative|de|des|du)"
     r"|a proximite|(?:sur|envoy\w*|clique\w* sur|voici|ouvr\w+) le lien|le lien (?:internet|web|de paiement|marche|ne)|(?:casques?|salles?|studios?|tables?|points?) d ecoute"

@@ -83,16 +83,25 @@ _POUR_L_INSTANT = re.compile(
     r"\b(?:pour l['’]instant|pour le moment|en ce moment|aujourd['’]hui)\b[\s,]*", re.IGNORECASE
 )
 _CE_SONT = re.compile(
-    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
+    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)|(?:ceux|celles) qui (?:viennent|reviennent|ach[eè]tent|restent|y tiennent))[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
     re.IGNORECASE,
 )
 """« Mes clientes c'est des mamans du lotissement »."""
+_POUR_LA_VALEUR = re.compile(
+    r"^\W*(?:(?:alors|ben|bah|euh|oh)[\s,]+)*(?:pour|avec) (?:la |le |l['’])[\w-]+\s*,\s*(?:(?:ben|bah|euh|alors|moi|je dirais|c['’]est|ce sont|il y a|y a)[\s,]+)*(?=(?:les|des|ceux|celles|mes|nos|une?|plut[ôo]t|surtout|tous|toutes|d['’]abord|l['’]|la|le)\b)",
+    re.IGNORECASE,
+)
+"""« Pour la douceur, ben les personnes âgées »: the question said again."""
+_PERSONNE_POUR_ELLE = re.compile(
+    r"^\W*(?:pour )?(?:la |le |l['’])[\w-]+\s*,\s*(?:aucune?|personne|pas grand monde|bof|[çc]a)\b[^.!?]*[.!?]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _CONVIENT = re.compile(
     r"^\W*(?:[çc]a|cela|elle) (?:convient|va|pla[iî]t|parle|s['’]adresse)(?: (?:bien|surtout|mieux|plut[ôo]t|d['’]abord))* (aux|[àa])\b",
     re.IGNORECASE,
 )
 _MAIS_EUX = re.compile(
-    r"(?:^|(?<=[.!?;,] ))(?:et )?(?:les|des|ceux|celles) [^,.;!?]{2,60}?,? mais (?:eux|elles|ceux-l[àa]|celles-l[àa])\b[^.;!?]*(?:[.;!?]\s*|$)",
+    r"(?:^|(?<=[.!?;,] ))(?:et )?(?:les|des|ceux|celles) [^,.;!?]{2,60}?,? (?:mais (?:eux|elles|ceux-l[àa]|celles-l[àa])\b|(?:eux|elles),)[^.;!?]*(?:[.;!?]\s*|$)",
     re.IGNORECASE,
 )
 """Those named to be left out: « les décorateurs aussi, mais eux viennent pour les délais »."""
@@ -100,7 +109,8 @@ _MAIS_EUX = re.compile(
 
 def _sans_le_reste(texte: str) -> str:
     """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
-    dit = _A_LA_RIGUEUR.sub("", _CE_SONT.sub("", _POUR_L_INSTANT.sub("", texte)))
+    dit = _PERSONNE_POUR_ELLE.sub("", _POUR_LA_VALEUR.sub("", texte)) or texte
+    dit = _A_LA_RIGUEUR.sub("", _CE_SONT.sub("", _POUR_L_INSTANT.sub("", dit)))
     dit = _CONVIENT.sub(lambda m: {"aux": "les", "a": ""}[m[1].lower().replace("à", "a")], dit)
     dit = _MAIS_EUX.sub("", dit) or dit
     return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)
@@ -148,7 +158,7 @@ _SUITE = re.compile(
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
 _MORCEAUX = re.compile(
     r"\s*,\s*|\s+(?=(?:parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais|sauf|donc|par exemple|par ex"
-    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
+    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?!l[ea]s? \w+(?:er|ir)\b)(?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )
 _A_EUX = re.compile(
@@ -457,7 +467,7 @@ _RENONCE = re.compile(
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
-    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|ce n’est\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
+    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|(?:il )?y a\b|ce n’est\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
     r"|, (?=[A-ZÀ-Ý][\w-]+ |trop |pas assez |(?:le|la|les|l’)\b(?:(?!\b(?:qui|que|dont|où|et)\b|qu’)[^,])*$)"
 )
 _RIEN = re.compile(
@@ -471,6 +481,23 @@ def ne_laisse_rien(texte: str) -> bool:
     return bool(_RIEN.search(normaliser(texte)))
 
 
+_MEME_SI = re.compile(
+    r"(?:(?<=\w) (?:déjà|deja|d[’']abord|surtout))?,? (?:même|meme) si [^,.;!?]*?(?=,| et aux? | et (?:à|a) l| et les |[.;!?]|$)|(?<=\w) (?:déjà|deja|d[’']abord|surtout)(?=,|[.;!?]|$)",
+    re.IGNORECASE,
+)
+"""« même si ça paye bien »: what it costs is not what is given up."""
+_RENONCE_A = re.compile(
+    r"\brenonc(?:e|ent|ons|er(?:ai|ais|ait|aient|ions|ons|ont|a))(?: (?:plut[ôo]t|aussi|d[’']abord|surtout|moi|lui|elle))* (?P<a>aux|au|[àa] la|[àa] l[’']|[àa]) ?(?P<quoi>[^,.;!?]+)",
+    re.IGNORECASE,
+)
+
+
+def _lache(trouve: re.Match[str]) -> str:
+    """« aux groupes de jeunes en juin » → « les groupes de jeunes en juin »."""
+    article = {"aux": "les ", "au": "le "}.get(trouve["a"].lower(), trouve["a"][2:].strip() + " ")
+    return re.sub(r"’ ", "’", f"{article.lstrip()}{trouve['quoi'].strip()}")
+
+
 def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     """What is given up, named so that it can follow « laisser »: « les prises de sang ».
 
@@ -481,8 +508,11 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    dit = _SINON.sub("", nettoyer(texte[:LONGUEUR_LUE]))
+    dit = _MEME_SI.sub("", _SINON.sub("", nettoyer(texte[:LONGUEUR_LUE])))
     nu = sans_accents(dit)
+    if len(chacun := [_lache(m) for m in _RENONCE_A.finditer(dit)]) > 1:
+        # « moi je renoncerais aux groupes, Paul renoncerait au bar »
+        return _enumerer(chacun)
     ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
     reste = _objets(_INCISE.sub("", _RENONCE.sub("", ecrit)))
     tete = _JE_LES_LAISSE.split(reste, maxsplit=1)[0].strip(" ,")

@@ -45,8 +45,9 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     message = _sans_le_reste(message)
     texte = message.texte.strip()
     changement = demande_un_changement(texte) or bool(dits(message.passages, *_SE_RESERVE))
-    if _accorde(message) and not any(p.role in (*_SE_RESERVE, "ancien") for p in message.passages):
-        # « Je signe avant que le client change d'avis »
+    reserves = [p for p in message.passages if p.role in (*_SE_RESERVE, "ancien")]
+    if _accorde(message) and all(_GROGNE.search(normaliser(p.texte)) for p in reserves):
+        # « Je signe avant que le client change d'avis », « je signe. C'est pas trop tôt »
         changement = False
     if signe(texte) and _CORRIGE.search(normaliser(texte)) and (faite := _changer(carnet, message)):
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
@@ -73,6 +74,11 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
 _DE_SOI = re.compile(r"\b(?:je|moi|ma|mon|mes)\b|\b[jm]'")
 _SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
 """What never goes with a signature."""
+
+_GROGNE = re.compile(
+    r"^\W*(?:(?:c'est|cest|et|enfin|bah|ben) )*(?:pas (?:trop tot|mal|dommage|malheureux)|quand meme|enfin|mieux vaut tard|il etait temps|ca a ete long|on y est arrive|depuis le temps)\b"
+)
+"""Grumbled beside a yes, without taking it back."""
 
 _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|accept|valid)")
 
@@ -108,7 +114,7 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
     else:
         dit = " ".join(p.texte for p in dits(lus, "dit", sur=0.85)).strip()
     niveau, phrase = carnet.niveau, carnet.raison_detre
-    if len(dit.split()) < _RACONTE or existe(dit):
+    if len(dit.split()) < _RACONTE or existe(dit) or _OUBLI.search(normaliser(dit)):
         return None
     if niveau > MAX_NIVEAUX or carnet.phrases_avant:
         # Reworded by them already: it is not written again over their words.
@@ -122,6 +128,9 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
     carnet.phrases_avant = [*carnet.phrases_avant, phrase or ""]
     return [Replique("utter_raison_detre_reecrite")]
 
+
+_OUBLI = re.compile(r"\b(?:man(?:qu|k)\w*|oubli\w*)\b")
+"""« y manque les s »: said of the sentence."""
 
 _CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
 
@@ -175,6 +184,9 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
             return _ecrite(carnet, lue)
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_introuvable", {"morceau": erreur.morceau})]
+    if faite and not _OUVRE_UNE_PHRASE.match(faite.phrase):
+        # « ecri le bien stp » was taken for the sentence.
+        faite = None
     if faite and _a_l_indicatif(faite.phrase):
         return _raconte(carnet, message, propose=True)
     if faite is None or faite.restes:
@@ -192,6 +204,10 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
         ]
     return [Replique("utter_raison_detre_corrigee")]
 
+
+_OUVRE_UNE_PHRASE = re.compile(
+    r"(?:Nous|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=’))"
+)
 
 _INDICATIF = re.compile(
     r"\b(?:pour|afin) qu(?:e |’)(?:(?:ma|mon|mes|les?|la|l’|des|nos|notre) ?(?:\S+ ){1,2}?|ils? |elles? |on |chacune? )(?:ne |n’|en |y |lui |leur )?(?:a|est|ont|sont|va|vont|font|fait|peut|peuvent|sait|savent|veut|veulent)\b"

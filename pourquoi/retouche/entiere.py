@@ -22,7 +22,7 @@ _ENTREPRISE = re.compile(
 )  # fmt: skip
 JUGE = re.compile(
     r"\b(?:ça|ca|sa|c[’ ]?est|cela) (?:va|sonne|fait|veut|ne|n’|me|m’|pas|trop|un peu|d[ée]j[àa]|creux|nul|moche|bizarre|vide|vague|flou|bateau|manque|faux|vrai|juste|exact|clair|beau|joli|mieux)\b"
-    r"|\b(?:vous|votre|vos|tu|toi|ton|tes|phrase)\b",
+    r"|\b(?<!rendez-)(?<!rendez )(?:vous|votre|vos|tu|toi|ton|tes|phrase)\b",
     re.I,
 )
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet import que
+from pourquoi.reflet.lexique import conjugue, infinitif
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, integrer
+from pourquoi.retouche.charpente import lire as lire_charpente
 from pourquoi.retouche.consignes import Lecture
+from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.echange import a_la_place_de_son_pareil
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.personne import dire_par
 from pourquoi.retouche.places import Place, partie, situer
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.valeurs import enumerer
@@ -51,17 +56,18 @@ def reecrire(
         phrase: the sentence.
         lus: the stretches of the message.
         avant: the earlier sentences, latest last.
-        surement: only where its own words are named, or a part of it, and nothing is in doubt.
+        surement: only where every order is surely read and can be followed to the letter.
     """
     dits = _par_role(phrase, lus)
     neuf = " ".join(dits["nouveau"])
     if remise := _remettre(phrase, neuf or " ".join(dits["champ"]), lus, avant):
         return remise
-    if surement and not _nommes(phrase, dits, lus):
+    if dictee := _dictee(lus):
+        return dictee
+    if suivie := _suivre(phrase, _ordres(phrase, lus), surement):
+        return suivie
+    if surement:
         return None
-    for ote in dits["retrait"] if neuf else ():
-        # « Supprimez X, et remplacez la fin par Y »
-        phrase = _sans(phrase, place) if (place := exact(phrase, ote)) else phrase
     faite = None
     if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
         faite = accorder_puisse(remplacer(phrase, place, neuf))
@@ -73,7 +79,300 @@ def reecrire(
         faite = _sans(phrase, place)
     if _ajoute(lus) and not (dits["ancien"] or dits["retrait"]):
         faite = _avec(phrase, dits["nouveau"])
-    return faite if faite and faite != phrase and tient(faite) and _SE_LIT.match(faite) else None
+    return faite if faite and _bien_faite(faite, phrase) else None
+
+
+def _bien_faite(faite: str, phrase: str) -> bool:
+    """Whether a sentence may be shown: changed, standing, nothing left hanging."""
+    if faite == phrase or not tient(faite, phrase) or not _SE_LIT.match(faite):
+        return False
+    return len(_CASSE.findall(faite)) <= len(_CASSE.findall(phrase))
+
+
+_CASSE = re.compile(
+    r"\bexist(?:e|ons) pour (?:par|d[’e]|et|,|en)\b|\bafin n[e’]|\brestant aux?\b|\b(\w{4,}) (?:par|de) les\b"
+    r"|\b(?:pour|afin) [,.]|\bJe existons\b|\b(?:les|des) ([\w-]{4,}),? (?:d’abord |à commencer )?(?:pour|par) (?:les|des) \2\b",
+    re.IGNORECASE,
+)
+"""What no sentence may say: « afin n’aient », « Je existons », « les familles, d’abord pour les familles »."""
+
+# --- A whole sentence ----------------------------------------------------------------------------
+
+_DE_NOUS = re.compile(
+    r"(?:je|j[’']|on|nous|mon|ma|mes|notre|nos|chez (?:nous|moi),?)(?: |(?<=[’']))(?:[\w’'-]+ ){0,3}?(?P<verbe>[^\W\d_]+)\b",
+    re.IGNORECASE,
+)
+_DIT_POURQUOI = re.compile(
+    r"\b(?:pour|afin|que|qui|en \w+ant|quand|sans)\b|\bqu[’']", re.IGNORECASE
+)
+_COURTE = 6
+"""Words from which « je roule pour… » is the whole sentence."""
+
+
+def _dictee(lus: tuple[Passage, ...]) -> str | None:
+    """« Je roule pour que ceux qui ont rendez-vous arrivent à l’heure »: theirs, as they wrote it."""
+    neufs = [p for p in lus if p.role == "nouveau" and p.certitude >= TRES_SUR]
+    autres = ("ancien", "retrait", "champ")
+    if len(neufs) != 1 or any(p.role in autres and p.certitude >= SUR for p in lus):
+        return None
+    brut = nettoyer(neufs[0].texte).strip(' .,;:!?«»"“”')
+    if juste := entiere(brut):
+        return juste
+    dit = _DE_NOUS.match(brut)
+    if not dit or len(brut.split()) < _COURTE or not _DIT_POURQUOI.search(brut[dit.end() :]):
+        return None
+    if not conjugue(dit["verbe"].lower()) or re.search(
+        r"\b(?:veux|voudrais|prefere|préfère|trouve|dis|signe)\b", dit[0]
+    ):
+        return None
+    dite = propre(brut)
+    return f"{dite[0].upper()}{dite[1:].rstrip(' .')}."
+
+
+# --- One order after the other -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Ordre:
+    """One thing asked of the sentence.
+
+    Attributes:
+        ancien: words of it to replace, or to take out when there are no new ones.
+        nouveau: the new words.
+        ajoute: whether these go beside what it says.
+        certitude: of its stretch least surely read.
+    """
+
+    ancien: str
+    nouveau: str
+    ajoute: bool
+    certitude: float
+
+
+_COUPE = re.compile(r"[.!?;](?:\s|$|«)|\b(?:enlev|supprim|retir|vir|ajout|ot[eo])\w*")
+_A_LA_PLACE = re.compile(r"\b(?:a la place|au lieu|plutot qu|et (?:pas|non))\b")
+
+
+def _citations_entieres(lus: tuple[Passage, ...]) -> list[Passage]:
+    """The stretches with all that stands between two quotation marks in one."""
+    entiers: list[Passage] = []
+    dedans: list[Passage] | None = None
+    for passage in lus:
+        if dedans is not None:
+            dit, ferme, reste = _coupe(passage.texte, _FERME)
+            if dit.strip():
+                dedans.append(replace(passage, texte=dit.strip()))
+            if not ferme:
+                continue
+            if dedans:
+                entiers.append(_en_un(dedans))
+            dedans = None
+            if not reste.strip():
+                continue
+            passage = Passage("consigne", reste.strip(), passage.certitude)
+        entiers.append(passage)
+        if _OUVERT.search(passage.texte):
+            dedans = []
+    return entiers + ([_en_un(dedans)] if dedans else [])
+
+
+_OUVERT = re.compile(r"[«“]\s*$|(?:^|\s)\"$")
+_FERME = re.compile(r"[»”\"]")
+
+
+def _coupe(texte: str, borne: re.Pattern[str]) -> tuple[str, str, str]:
+    trouve = borne.search(texte)
+    if trouve is None:
+        return texte, "", ""
+    return texte[: trouve.start()], trouve[0], texte[trouve.end() :]
+
+
+def _en_un(morceaux: list[Passage]) -> Passage:
+    """Quoted words read in pieces, by the role of most of them."""
+    mots: dict[str, int] = {}
+    for morceau in morceaux:
+        mots[morceau.role] = mots.get(morceau.role, 0) + len(morceau.texte.split())
+    role = max(mots, key=lambda r: (r in ("ancien", "nouveau", "retrait"), mots[r]))
+    return Passage(role, " ".join(m.texte for m in morceaux), max(m.certitude for m in morceaux))
+
+
+def _ordres(phrase: str, lus: tuple[Passage, ...]) -> list[_Ordre]:
+    """What is asked, in the order it is: « A par B », « enlevez C », « ajoutez D »."""
+    suite: list[tuple[str, str, str, float]] = []
+    lien = ""
+    for passage in _citations_entieres(lus):
+        texte = _A_COTE_DE.sub("", nettoyer(passage.texte).strip(' .,;:!?«»"“”'))
+        cite = bool(re.search(r'[«"“]\W*$', lien))
+        if passage.role not in ("ancien", "nouveau", "retrait", "champ"):
+            lien += f" {normaliser(passage.texte)} {'. ' * (passage.role != 'consigne')}"
+            if passage.role == "dit" and _SEUL.search(lien) and suite:
+                if _NOUS_DITS.fullmatch(suite[-1][1]):
+                    # « et puis « nous », je suis tout seul »
+                    return [_Ordre(suite[-1][1], "je", False, suite[-1][3])]
+            continue
+        if not texte:
+            continue
+        place = exact(phrase, texte)
+        sur = max(passage.certitude, TRES_SUR) if place or cite else passage.certitude
+        role = passage.role
+        if role in ("nouveau", "champ") and place:
+            role = "garde" if _GARDE.search(lien.strip()) else "ancien"
+        if role == "nouveau" and _AU_LIEU.search(lien.strip()):
+            # « à la place de donner des cours, aider des collégiens »
+            tete, _, reste = texte.partition(", ")
+            if reste and exact(phrase, tete):
+                suite.append(("ancien", tete, lien, sur))
+                texte, lien = reste, ""
+        suite.append((role, texte, lien, sur))
+        lien = ". " if re.search(r"[.!?]\W*$", passage.texte) else ""
+    ordres, i = [], 0
+    while i < len(suite):
+        role, texte, lien, sur = suite[i]
+        apres = suite[i + 1] if i + 1 < len(suite) else ("", "", "", 0.0)
+        paire = None
+        if role in ("ancien", "champ", "retrait") and apres[0] == "nouveau":
+            if not _COUPE.search(apres[2]):
+                paire = (texte, apres[1])
+        elif role == "nouveau" and apres[0] == "ancien" and _A_LA_PLACE.search(apres[2]):
+            suivant = suite[i + 2] if i + 2 < len(suite) else ("", "", "", 0.0)
+            if suivant[0] != "nouveau" or _COUPE.search(suivant[2]):
+                paire = (apres[1], texte)
+        if paire:
+            ordres.append(_Ordre(*paire, False, min(sur, apres[3])))
+            i += 2
+            continue
+        if role == "retrait" or role == "ancien" and _OTE.search(lien):
+            ordres.append(_Ordre(texte, "", False, sur))
+        elif role == "nouveau":
+            ordres.append(_Ordre("", texte, bool(_AJOUTE.search(lien)), sur))
+        i += 1
+    return ordres
+
+
+def _suivre(phrase: str, ordres: list[_Ordre], surement: bool) -> str | None:
+    """The sentence once each order was followed; None as soon as one cannot be."""
+    faite = phrase
+    for ordre in ordres:
+        if ordre.certitude < (TRES_SUR if surement else SUR):
+            return None
+        suivie = _un_ordre(faite, ordre)
+        if suivie is None or not _bien_faite(suivie, faite):
+            return None
+        faite = suivie
+    return faite if faite != phrase else None
+
+
+_SEUL = re.compile(r"\bje (?:suis|travaille|bosse) (?:\w+ )?(?:tou?te? )?seule?\b")
+_NOUS_DITS = re.compile(r"(?:nous|on|nous existons|on existe|je existons|notre|nos)", re.I)
+_JE_DITS = re.compile(r"(?:je|j[’']existe|j[’']|moi|m[oa]n?|mes)", re.I)
+_SUJET_NOMME = re.compile(r"(?:mon|ma|notre|l[’'])\s?[\w’ -]+ existe", re.I)
+
+
+def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
+    """The sentence with one order followed, or None."""
+    if not ordre.nouveau:
+        place = exact(phrase, ordre.ancien)
+        return _oter(phrase, place) if place else None
+    if _NOUS_DITS.fullmatch(ordre.ancien or "nous") and _JE_DITS.fullmatch(ordre.nouveau):
+        return dire_par(re.sub(r"^Je existons", "Nous existons", phrase), "je")
+    if _SUJET_NOMME.fullmatch(ordre.nouveau) and (cadre := lire_charpente(phrase)):
+        qui = ordre.nouveau[0].upper() + ordre.nouveau[1:]
+        dite = replace(cadre, sujet=f"{qui} pour").dire()
+        return re.sub(r"\b(restant|étant|demeurant) fidèles\b", r"\1 fidèle", dite)
+    if ordre.ancien:
+        place = exact(phrase, ordre.ancien) or partie(phrase, _nom_de_partie(ordre.ancien))
+        if place is None:
+            return None
+        if _PARTIE.match(ordre.nouveau) and _PARTIE.match(phrase[place[0] :]):
+            # The whole of « afin que… » goes, whatever piece of it was named.
+            place = (place[0], _fin_de_partie(phrase, place))
+        return accorder_puisse(remplacer(phrase, place, ordre.nouveau))
+    if ordre.ajoute:
+        return _en_effet(phrase, ordre.nouveau) or _avec(phrase, [ordre.nouveau])
+    nu = re.sub(r"^(?:ne |n[’'])", "", ordre.nouveau)
+    if nu != ordre.nouveau and (place := exact(phrase, nu)):
+        # « C’est « n’aient plus peur » »
+        return phrase[: place[0]] + ordre.nouveau.replace("'", "’") + phrase[place[1] :]
+    if _PARTIE.match(ordre.nouveau):
+        return _partie_neuve(phrase, ordre.nouveau)
+    return _au_debut(phrase, ordre.nouveau)
+
+
+def _nom_de_partie(dit: str) -> str:
+    """« au début » → « le début »."""
+    return re.sub(r"^(?:tout )?au ", "le ", re.sub(r"^(?:tout )?[àa] la ", "la ", dit))
+
+
+def _fin_de_partie(phrase: str, place: Place) -> int:
+    """Where the part that opens there ends."""
+    suite = phrase[place[0] :].rstrip(".")
+    bouts = re.split(_ENTRE_PARTIES, suite, maxsplit=1)
+    return max(place[0] + len(bouts[0]), place[1])
+
+
+_ENTRE_PARTIES = (
+    r", (?=(?:afin|en \w+ant|d’abord|à commencer|aux côtés|auprès|avec|sans|dans la|par)\b)"
+)
+
+
+def _partie_neuve(phrase: str, neuve: str) -> str | None:
+    """The sentence with « afin que… » or « en …ant » in the place of its like, or else added."""
+    cadre = lire_charpente(phrase)
+    if cadre is None:
+        return None
+    dite = propre(neuve)
+    dite = re.sub(r"^pour qu", "afin qu", dite[0].lower() + dite[1:])
+    but = dite.startswith("afin")
+    pareille = r"afin\b" if but else r"(?:en \w+ant|avec|dans la|par)\b"
+    rangs = [i for i, s in enumerate(cadre.suites) if re.match(pareille, s)]
+    suites = [s for i, s in enumerate(cadre.suites) if i not in rangs]
+    if but:
+        suites = [s for s in suites if not re.match(r"et qu[e’]", s)]
+    rang = rangs[0] if rangs else 0 if but else len(suites)
+    suites.insert(rang, dite)
+    return replace(cadre, suites=tuple(suites)).dire()
+
+
+_GENS_QUI = re.compile(
+    r"(?P<qui>(?:les|des|nos|mes|ceux|celles|l[ae’]|une?|chaque)[^,;]*?) qui (?P<fait>[^,;]+)",
+    re.IGNORECASE,
+)
+
+
+def _en_effet(phrase: str, neuf: str) -> str | None:
+    """« les parents qui soufflent et les enfants qui font des cabanes »: what it is all for."""
+    if re.search(r"\bafin qu|\bpour qu", phrase) or not (
+        dits := re.split(r",? et (?=les |des |nos |l[ae’])", neuf)
+    ):
+        return None
+    clauses = []
+    for dit in dits:
+        trouve = _GENS_QUI.fullmatch(dit)
+        clause = trouve and au_subjonctif(propre(f"{trouve['qui']} {trouve['fait']}"))
+        if not clause:
+            return None
+        clauses.append(que(clause))
+    return _partie_neuve(phrase, f"afin {' et '.join(clauses)}")
+
+
+def _oter(phrase: str, place: Place) -> str:
+    """The sentence without these words; a part goes with its comma, « fidèles » with « restant »."""
+    fidele = re.search(
+        r"en (?:restant|étant) fidèles? (?P<a>à la |à l’|au |aux |à )(?P<quoi>[^,.]+)", phrase
+    )
+    if fidele and phrase[slice(*place)].lower() in (
+        "fidèles",
+        "fidèle",
+        "en restant fidèles",
+        "restant fidèles",
+    ):
+        quoi = fidele["quoi"]
+        mis = f"en faisant du {quoi}" if quoi.startswith("travail") else f"avec {quoi}"
+        return phrase[: fidele.start()] + mis + phrase[fidele.end() :]
+    gauche, droite = phrase[: place[0]], phrase[place[1] :]
+    if gauche.endswith(", ") and re.match(r"[,.]", droite):
+        return gauche[:-2] + droite
+    return _sans(phrase, place)
 
 
 def _au_debut(phrase: str, neuf: str) -> str | None:
@@ -113,25 +412,6 @@ _REMET = re.compile(
     r"\b(?:remet\w*|(?:avez|as|ai) (?:oublie|enleve|perdu|vire)\w*|gard\w*|et (?:la|les?) \w+ \?)"
 )
 _PARTIE = re.compile(r"(?:afin|en \w+ant)\b", re.IGNORECASE)
-
-
-def _nommes(phrase: str, dits: dict[str, list[str]], lus: tuple[Passage, ...]) -> bool:
-    """Whether the words to change are named as they stand, and the message is surely read."""
-    if dits["retrait"] and dits["garde"] and not dits["nouveau"]:
-        return True
-    if any(p.certitude < TRES_SUR for p in lus if p.role in ("ancien", "nouveau")):
-        return False
-    neufs = len(dits["nouveau"]) == 1
-    if dits["ancien"]:
-        return neufs and len(dits["ancien"]) == 1 and bool(exact(phrase, dits["ancien"][0]))
-    if not neufs or _ajoute(lus):
-        return False
-    mis = any(_METTRE.search(normaliser(p.texte)) for p in lus if p.role == "consigne")
-    neuf = dits["nouveau"][0]
-    return bool(_PARTIE.match(neuf)) or (mis and bool(_au_debut(phrase, neuf)))
-
-
-_METTRE = re.compile(r"\b(?:me(?:ts|t|tez)|plutot|prefere\w*|ecri(?:s|vez)|di(?:s|tes))\b")
 
 
 def _par_role(phrase: str, lus: tuple[Passage, ...]) -> dict[str, list[str]]:
@@ -187,10 +467,13 @@ def _place(phrase: str, morceaux: list[str]) -> Place | None:
     return next((p for m in morceaux if (p := partie(phrase, m) or situer(phrase, m))), None)
 
 
+_AJOUTE = re.compile(r"\b(?:r?ajout\w*|aussi|manque\w*|parle\w*|garde\w*)\b")
+
+
 def _ajoute(lus: tuple[Passage, ...]) -> bool:
     """Whether the new words go beside what the sentence says."""
     mots = normaliser(" ".join(p.texte for p in lus if p.role == "consigne"))
-    return bool(re.search(r"\b(?:r?ajout\w*|aussi|manque\w*|parle\w*|garde\w*)\b", mots))
+    return bool(_AJOUTE.search(mots))
 
 
 def _sans(phrase: str, place: Place) -> str:

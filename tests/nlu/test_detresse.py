@@ -6,7 +6,7 @@ import pytest
 
 from evaluation.phrases import lire_donnees
 from extensions.nlu.garde import SEUIL, SIGNES, garder
-from pourquoi.detresse import signes_de_detresse, signes_faibles
+from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
 
 
 @pytest.mark.parametrize(
@@ -100,6 +100,11 @@ def test_indirecte(texte):
 )
 def test_sosies(texte):
     assert signes_de_detresse(texte) is None
+
+
+def test_une_chose_dont_on_ne_veut_plus():
+    assert ressemble("je ne veux plus de plateforme qui décide pour moi")
+    assert not ressemble("je ne veux plus de nuits qui ne finissent pas")
 
 
 def test_sur_toutes_les_phrases():
