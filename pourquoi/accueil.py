@@ -22,6 +22,7 @@ from pourquoi.extraction import (
 )
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
+from pourquoi.retouche.personne import possessif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
 CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
@@ -216,6 +217,17 @@ def envoye(texte: str) -> bool:
     return not _PAS_ENVOYE.search(plat) and any(motif.search(plat) for motif in _ENVOYE)
 
 
+_SANS_CHOIX = re.compile(
+    r"\b(?:pas|plus) (?:trop |vraiment |eu |d'autre )*(?:le |de )?choix\b|\bj'?ai pas choisi\b(?! (?:de|d'|a) (?:venir|etre))|\b(?:\d+|un|deux|trois|six|dix|quelques|des) (?:mois|ans?) de chomage\b"
+    r"|\b(?:ai ete|m'ont|m'a|suis|etais|me suis fait) (?:licencie\w*|vire\w*|lourde\w*)\b|\bapres (?:mon|un|le) licenciement\b|\bplan social\b|\b(?:au chomage|fin de droits?)\b"
+)
+
+
+def sans_choix(texte: str) -> bool:
+    """Whether the person was driven to it: unemployed, laid off, « j'ai pas eu le choix »."""
+    return bool(_SANS_CHOIX.search(normaliser(texte)))
+
+
 _PARCE_QUE = re.compile(
     r"\b(?:par ?ce ?que?|par?s{0,2}ke|pas[cq]ue|paseke?|pc[kq]e?|pske?|pkc|puisque?)\b[ ’']*(?=\w)|\b(?:parce|puisqu)[ ’'](?:qu[’'])?(?=\w)"
     r"|(?<!\bun )(?<!\ble )(?<!\ben )(?<!\bde )(?<!\bpar )(?<!\bmon )\bcar (?=(?:je|j[’']|on|il|c[’']|mon|ma|mes|les?|la|nous)\b|[jc][’'])"
@@ -314,6 +326,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # « J'ai mon atelier depuis trois ans. C'est la chambre des métiers qui m'envoie. »
         message = replace(message, texte=" ".join(propres))
     statut = reconnaitre_statut(message.texte)
+    if statut is None and carnet.statut is None and _POURSUIT.search(normaliser(message.texte)):
+        # « Indépendant depuis trois ans » neither creates nor takes over.
+        carnet.statut = ""
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
@@ -328,7 +343,19 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if activite is None:
         return None
     carnet.activite = activite
-    return [Replique("utter_accueil_activite_notee", {"activite": carnet.activite})]
+    note = _a_toi(activite) if carnet.tutoiement else activite
+    return [Replique("utter_accueil_activite_notee", {"activite": note})]
+
+
+def _a_toi(activite: str) -> str:
+    """« votre salon » → « ton salon », for whoever is said « tu »."""
+    dite = re.sub(r"\bvos\b", "tes", activite)
+    return re.sub(r"\bvotre (?=(\S+))", lambda m: f"t{possessif(m[1])[1:]} ", dite)
+
+
+_POURSUIT = re.compile(
+    r"\b(?:a mon compte|independante?|installee?|etablie?|artisane?|en activite|existe|tourne|mon (?:atelier|commerce|entreprise))\b.{0,12}\b(?:depuis|ca fait|il y a)\b|\bje (?:ne )?(?:cree|reprends?) (?:donc )?(?:pas|rien|ni)\b"
+)
 
 
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -345,6 +372,9 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     if statut == CREATEUR and deja_ancien(texte):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.
         return [Replique("utter_accueil_deja_la")]
+    if statut == CREATEUR and ("sans_choix" in carnet.detours_faits or sans_choix(texte)):
+        # No « c'est une chance » to whoever was laid off.
+        return [Replique("utter_accueil_createur_sobre")]
     return [Replique(f"utter_accueil_{statut}")]
 
 

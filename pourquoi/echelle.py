@@ -12,6 +12,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
+from pourquoi.raison_detre.matiere import desavoue
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
@@ -116,6 +117,8 @@ def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
     if lecture.motif in ("motif_argent", "reponse_vague"):
         return Replique("utter_echelle_suite")
     depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 else None
+    if depart and desavoue(carnet, depart):
+        depart = None
     if depart and carnet.motifs[0] != "reponse_vague" and not _BLESSE.search(normaliser(depart)):
         if court := en_peu_de_mots(depart, carnet.tutoiement):
             return Replique("utter_echelle_arrivee_lien", {"depart": court})

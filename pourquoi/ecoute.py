@@ -497,6 +497,28 @@ def demande_ce_qui_reste(texte: str) -> bool:
     return len(plat.split()) <= 14 and "?" in plat and bool(_RESTE.search(plat))
 
 
+_DOUTE_DE_SOI = re.compile(
+    r"\b(?:pas|suis|etre|sens|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui je suis pour\b"
+    r"|\b(?:ai|j'aurais) (?:vraiment |bien )?le droit de (?:faire payer|demander|me faire payer|prendre de l'argent|vivre de)\b|\bj'ose (?:pas|plus) (?:faire payer|demander|me lancer|fixer|dire mes prix)\b"
+    r"|\b(?:peur|crains?) de (?:pas|ne pas|jamais) (?:y arriver|etre (?:a la hauteur|capable)|savoir|tenir)\b|\b(?:suis|serai) pas capable\b"
+)
+
+
+def doute_de_soi(texte: str) -> bool:
+    """Whether the person wonders aloud if they are fit for it: « je sais pas si je suis légitime »."""
+    return bool(_DOUTE_DE_SOI.search(normaliser(texte)))
+
+
+_FORMALITES = re.compile(
+    r"\b(?:diplomes?|permis|assurances?|decennale|licence|siret|siren|tva|urssaf|acre|are|aides? (?:de|pour|a)|subventions?|impots?|cotisations?|normes?|autorisations?|bail|statuts? (?:juridique|faut)|micro(?: |-)entreprise|sarl|sasu|eurl|rgpd|haccp|capital social|chomage|kbis|prets? (?:a la|bancaire|d'honneur)|dossier|formalites?|obligatoires?)\b"
+)
+
+
+def demande_des_formalites(texte: str) -> bool:
+    """Whether a question is about papers, taxes or rights, that a chamber of trades answers."""
+    return bool(_FORMALITES.search(normaliser(texte)))
+
+
 _FATIGUE = re.compile(
     r"\bje (?:suis |me sens |finis |rentre )?(?:\w+ )?(?:epuisee?|a bout|vannee?|lessivee?|au bout du rouleau|morte? de fatigue)\b|\b(?:je|moi qui) craque\b|\bla fatigue (?:des autres|et la mienne)\b|\btout porter (?:toute? )?seule?\b"
 )

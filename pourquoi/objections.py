@@ -26,6 +26,13 @@ _PRESTATAIRE = re.compile(
 )
 
 
+_UTOPIE = re.compile(r"\b(?:utopi(?:e|que|ste)s?|bisounours|un monde ideal|doux reveurs?)\b")
+_PAS_UTOPIE = re.compile(r"\b(?:pas|jamais|rien d'?) ?(?:une? |du tout )?utopi")
+_NE_PAIE_PAS = re.compile(
+    r"\b(?:respect|valeurs?|sens|morale|ethique|principes?|beaux? (?:mots|discours)|philosophie) (?:ca |elles? |ils? |ne |n')*(?:pa(?:ie|ye)\w*|nourri\w*|rempli\w*) (?:pas|ni|aucun\w*|jamais)\b"
+)
+
+
 def stereotype(texte: str) -> str | None:
     """The customer-supplier cliché this sentence repeats, or None."""
     plat = normaliser(texte)
@@ -33,6 +40,10 @@ def stereotype(texte: str) -> str | None:
         return "client_roi"
     if _PRESTATAIRE.search(plat):
         return "prestataire"
+    if _UTOPIE.search(plat) and not _PAS_UTOPIE.search(plat):
+        return "utopie"
+    if _NE_PAIE_PAS.search(plat):
+        return "finances"
     return "clients" if _CLIENT_OBLIGE.search(plat) else None
 
 

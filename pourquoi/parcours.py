@@ -41,6 +41,7 @@ from pourquoi.ecoute import (
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
     demande_des_clients,
+    demande_des_formalites,
     demande_en_peu_de_mots,
     demande_le_prix,
     demande_si_c_est_bon,
@@ -50,6 +51,7 @@ from pourquoi.ecoute import (
     dit_non,
     dit_oui,
     dit_sa_fatigue,
+    doute_de_soi,
     illisible,
     insulte,
     interroge,
@@ -340,6 +342,10 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _revenir(carnet, "utter_question_seul")
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
+    if len(message.texte.split()) <= 12 and doute_de_soi(message.texte) and "?" in message.texte:
+        acte = citer(carnet.acte, 110) if carnet.acte else None
+        nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
+        return _demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
     return None
 
 
@@ -395,6 +401,8 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
+        if message.intent == "frustration" and message.certitude >= 0.6:
+            return _demander(carnet, Tour([Replique("utter_frustration")]))
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     return None
 
@@ -492,6 +500,8 @@ def _reponse_a_la_question(texte: str) -> str:
     """The response to a question no rule knows."""
     if demande_un_conseil(texte):
         return "utter_pas_de_conseil"
+    if demande_des_formalites(texte):
+        return "utter_question_formalites"
     return "utter_question_avis" if demande_un_avis(texte) else "utter_question_inconnue"
 
 
@@ -672,6 +682,11 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     contraint = _recoit_une_fois(carnet, "envoye", contraint)
     confidence = [Replique("utter_confidence")] if grave else []
     confidence += [Replique("utter_fatigue")] if fatigue else []
+    doute = _recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
+    confidence += [Replique("utter_doute")] if doute and not confidence else []
+    force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(message.texte)
+    force = _recoit_une_fois(carnet, "sans_choix", force)
+    confidence += [Replique("utter_accueil_sans_choix")] if force and not confidence else []
     confidence += [Replique("utter_accueil_envoye")] if contraint else []
     if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
         nommee = commandes.nommee(message.texte)

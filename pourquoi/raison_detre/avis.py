@@ -11,7 +11,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import dits
 from pourquoi.raison_detre.brouillon import rediger
-from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, profonds, tout_ce_qui_est_dit
+from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
@@ -284,8 +284,10 @@ def _depart(carnet: Carnet) -> str | None:
     """The deepest reason that can be said back on such a moment, or None."""
     dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
     for texte in dits:
-        # What hurt or was mourned is not brought up again here, not even in its other words.
-        if A_TAIRE.search(normaliser(texte)) or ARGENT.search(texte):
+        if A_TAIRE.search(normaliser(texte)):
+            # What hurt or was mourned is not brought up again here, nor anything less in its place.
+            return None
+        if ARGENT.search(texte) or desavoue(carnet, texte):
             continue
         if depart := en_peu_de_mots(texte, carnet.tutoiement):
             return depart

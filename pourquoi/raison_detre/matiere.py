@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
+from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture, part, participe_passe
 from pourquoi.reflet.souhait import SUBJONCTIFS
 
@@ -32,6 +33,18 @@ def profonds(carnet: Carnet, motifs: tuple[str, ...] = PROFONDS) -> list[str]:
     """The whys, the deepest first: the last one is nearer to the raison d'être than the first."""
     lus = pourquois_lus(carnet)
     return [texte for motif in motifs for texte, lu in reversed(lus) if lu == motif]
+
+
+_PAS_LE_PLUS_IMPORTANT = re.compile(
+    r"(?:c'est|ce n'est|c'etait|etait|est) pas (?:ca |ce qui |cela )?(?:le plus important|l'important|l'essentiel|la (?:vraie|bonne) raison|compte|pour ca|le plus)\b"
+)
+
+
+def desavoue(carnet: Carnet, texte: str) -> bool:
+    """Whether a later why says of this one that it was not what mattered."""
+    dits = carnet.pourquois()
+    apres = dits[dits.index(texte) + 1 :] if texte in dits else []
+    return any(_PAS_LE_PLUS_IMPORTANT.search(normaliser(dit)) for dit in apres)
 
 
 ARGENT = re.compile(

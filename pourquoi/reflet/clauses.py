@@ -48,7 +48,10 @@ _CHEVILLE = (
     r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
     r"|faut dire que|le truc c’est que|le truc c ke|en clair|aussi(?=,| parce| pour)|premièrement|deuxièmement)"
 )
-_DEBUT = re.compile(rf"^(?:{_CHEVILLE}(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+", re.IGNORECASE)
+_DEBUT = re.compile(
+    rf"^(?:(?:après(?:,? (?:moi|nous))?(?=,?\s+(?:(?:je|on|nous)\b|c[’']est|j[’']))|{_CHEVILLE})(?![\w’-])\s*[,:…]?\s*|[,;:.!…–—-]\s*)+",
+    re.IGNORECASE,
+)
 _DEBUT_ELIDE = re.compile(
     r"^(?:parce qu’|parce qu(?=(?:ils?|elles?|on|une?)\b)|c’est parce qu’|je crois qu’|je pense qu’|je dirais qu’|disons qu’)",
     re.I,

@@ -400,6 +400,10 @@ def _soude(avant: str, mot: str) -> bool:
     return avant.lower() not in _ELIDABLES or not voyelle(mot)
 
 
+_INVARIABLES = frozenset(["direct", "cash", "nickel", "grave", "pareil", "impec"])
+"""Adjectives that speech says as adverbs: « je paie direct »."""
+
+
 def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
     """What a typed word may stand for after another, and what it costs to believe it."""
     bas = tape.lower()
@@ -414,6 +418,7 @@ def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
         or mesure
         or bas[-1] == "’"
         or bas in _DIT
+        or bas in _INVARIABLES
     ):
         return ((0.0, (bas,)),)
     return _lectures(bas, facon)

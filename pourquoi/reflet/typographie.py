@@ -28,6 +28,17 @@ from pourquoi.reflet.voisinage import CLITIQUES
 __all__ = ["ARGOT", "decouper", "nettoyer", "recoller", "redresser", "sans_accents", "voyelle"]
 
 
+_ENTRE_DEUX = re.compile(
+    r"(?<=[^\W_])\s*[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\uFE0F\u200D]+\s+(?=[^\W\d_]{2,})"
+)
+"""A picture between two clauses, where a comma would be."""
+_PRIX = re.compile(
+    r"\b((?:pour|pr|à|a|coûte|coute|fait) )(\d+)e\b(?! (?:arr|étage|etage|rue|fois|jour|année))",
+    re.IGNORECASE,
+)
+"""« pour 9e »."""
+
+
 def nettoyer(texte: str) -> str:
     """One line, French apostrophes and quotation marks, no emoji, single spaces."""
     texte = unicodedata.normalize("NFC", texte)
@@ -38,6 +49,8 @@ def nettoyer(texte: str) -> str:
     texte = texte.replace('"', " ")
     texte = re.sub(r"«\s*", "« ", texte)
     texte = re.sub(r"\s*»", " »", texte)
+    texte = _ENTRE_DEUX.sub(", ", texte)
+    texte = _PRIX.sub(r"\1\2 €", texte)
     texte = "".join(
         c if unicodedata.category(c)[0] in "LNPZM" or c in "€+%=°$\n" else " " for c in texte
     )
