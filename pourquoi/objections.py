@@ -29,7 +29,7 @@ _PRESTATAIRE = re.compile(
 _UTOPIE = re.compile(r"\b(?:utopi(?:e|que|ste)s?|bisounours|un monde ideal|doux reveurs?)\b")
 _PAS_UTOPIE = re.compile(r"\b(?:pas|jamais|rien d'?) ?(?:une? |du tout )?utopi")
 _NE_PAIE_PAS = re.compile(
-    r"\b(?:respect|valeurs?|sens|morale|ethique|principes?|beaux? (?:mots|discours)|philosophie) (?:ca |elles? |ils? |ne |n')*(?:pa(?:ie|ye)\w*|nourri\w*|rempli\w*) (?:pas|ni|aucun\w*|jamais)\b"
+    r"\b(?:respect|valeurs?|sens|morale|ethique|principes?|beaux? (?:mots|discours)|philosophie)(?: ?,)? (?:ca |elles? |ils? |ne |n')*(?:pa(?:ie|ye)\w*|nourri\w*|rempli\w*) (?:pas|ni|aucun\w*|jamais)\b"
 )
 
 

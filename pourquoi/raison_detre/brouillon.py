@@ -15,7 +15,7 @@ from pourquoi.raison_detre.matiere import ensemble, tout_ce_qui_est_dit
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
 from pourquoi.reflet import de, gerondif, que
-from pourquoi.reflet.lexique import a_lecture
+from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.typographie import voyelle
 from pourquoi.valeurs import a, premiere_valeur
 
@@ -29,12 +29,23 @@ def rediger(carnet: Carnet) -> str:
     phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
+    phrase = _A_LES.sub(_contracter, phrase)
     return (_seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
 
 
 _APRES_QUE = re.compile(
     r"(?:(?<=\bque )|(?<=\bqu’))(?:Les?|La|L’|Une?|On|Des|D’|Mes|Nos|Notre|Ces?|Cette|Ils?|Elles?|Chacun|Tout|Ma|Mon)(?!\w)"
 )
+
+
+_A_LES = re.compile(r"\b(à|de) (les?) (?=([\w-]+))")
+
+
+def _contracter(m: re.Match[str]) -> str:
+    """« à les poubelles » → « aux poubelles »; « de les aider » stays."""
+    if infinitif(m[3].lower()) or not a_lecture(m[3].lower(), "N", "A"):
+        return m[0]
+    return {"à le": "au ", "à les": "aux ", "de le": "du ", "de les": "des "}[f"{m[1]} {m[2]}"]
 
 
 _RIRE = re.compile(r",? ?\b(?:mdr|lol|ptdr|xd)\b", re.IGNORECASE)
@@ -71,7 +82,11 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         # « en refaisant le moulage » says less than « avec patience ».
         acte = None
     metier = en_acte(carnet.activite)
-    faits = [(p, f) for p, f in ce_que_nous_faisons(carnet)[:3] if not POUR_SOI.match(f)]
+    faits = [
+        (p - 2 * bool(_VAGUE.search(f)), f)
+        for p, f in ce_que_nous_faisons(carnet)[:3]
+        if not POUR_SOI.match(f) and not _ON_NE_SAIT_QUI.search(f)
+    ]
     if metier:
         if clientele and (dit := _pour_eux(metier, clientele[0])):
             # « pour des familles » → « pour les familles qui ont hérité de papiers »
@@ -82,7 +97,12 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         acte = None
     fin = acte or _par_valeur(valeur)
     essais = [
-        _Essai(_sans_redite(fait, _afin(effet, fait), _a_commencer(effet, clientele), fin), p + q)
+        _Essai(
+            _sans_redite(
+                fait, _afin(_repris(effet, fait), fait), _a_commencer(effet, clientele), fin
+            ),
+            p + q,
+        )
         for p, fait in faits
         for q, effet in effets
         if fait not in effet and not _meme_chose(fait, effet)
@@ -117,6 +137,23 @@ def _en_tete(qui: str, longueur: int) -> str:
     elif courte is None and (court := re.match(r"(.{12,}?) et (?:qui|que|dont) ", qui)):
         courte = court[1]
     return courte or qui
+
+
+_ON_NE_SAIT_QUI = re.compile(
+    r"^(?:l’|les? |la |lui |leur |y )(?=\w+(?:er|ir|re|oir)\b)|\b(?:pouvoir|vouloir) (?:l’|leur |lui )"
+)
+"""« l’emmener à ses séances »: nobody knows whom."""
+_VAGUE = re.compile(r"\b(?:autrement|différemment|autre chose|s’il faut)\b")
+
+
+def _repris(effet: str, fait: str) -> str:
+    """« éduquer les chiens, afin qu’ils restent… »: what was just named is not named again."""
+    dit = re.match(r"(?:les|des) (?P<nom>[\w-]+) (?=(?:ne |n’|se |s’)?\w+nt\b)", effet)
+    if not dit or not re.search(rf"\b(?:les|des) {re.escape(dit['nom'])}\b", fait):
+        return effet
+    nom = dit["nom"]
+    feminin = a_lecture(nom, "Nfp") and not a_lecture(nom, "Nmp", "Nxp")
+    return f"{'elles' if feminin else 'ils'} {effet[dit.end() :]}"
 
 
 _UN_SEUL = re.compile(r"en \w+ (?:le|la|l’) ?[\w-]+$")
@@ -249,6 +286,8 @@ def _par_valeur(valeur: str | None) -> str | None:
     nom = re.sub(_ARTICLE, "", valeur or "")
     if nom in _EN_ACTE:
         return _EN_ACTE[nom]
+    if nom.startswith("travail "):
+        return f"en faisant du {nom}"
     if (
         valeur
         and _ARTICLE.match(valeur)

@@ -52,13 +52,15 @@ class Vecu:
 _ANNONCE = re.compile(
     r"^(?:(?:et|oh|ben|bah?|bon|déjà|alors|non|mais) )*(?:"
     r"(?:ce que )?(?:ça|ca|sa|cela) (?:leur |lui |nous )?(?:change|changera|changerait|fait|donne|apporte)(?: tout| beaucoup| surtout| aussi| déjà)*,?(?: c[’' ]?est)? ?(?:qu(?:e |[’'])|k(?:e |(?=el|il))|(?=:|pour ))(?:déjà )?"
+    r"|(?:pour moi,? |moi,? )?ce qui change,? c[’']est (?:que |qu[’']|pour [^:,.]{3,30}? ?: ?)"
+    r"|.{0,60}\b(?:me|nous) (?:dit|disent|raconte|racontent)(?:,[^,]{3,30},)? qu(?:e |[’'])(?=les? |la |l[’'])"
     r"|(?:ce que j[’'e]\w* (?:veux|voudrais|aimerais)|ce qui (?:me plaît|me plait|compte|m[’']importe)),? c[’' ]?est qu(?:e |[’'])"
     r"|c[’']est qu(?:e |[’'])|que |qu[’'](?=\w)|comme (?:ça|ca),? |(?:du coup|au moins|grâce à (?:ça|nous|moi)),? )",
     re.IGNORECASE,
 )
 _POUR_EUX = re.compile(
-    r"^(?:(?:et|oh|ben|bah?|bon|déjà|alors|ça change(?: tout)?) )*:? ?pour ((?:les?|la|l[’']|nos|mes|ces|notre) ?[^,:;]{3,50}?)"
-    r"(?:,? (?:d[’']abord|surtout|aussi|ensuite|déjà|avant tout)\b)*\s*[,:]?\s*(?:(?:ça|cela) change )?(?:qu[’'])?(ils?|elles?|(?<=,)qui|(?<=, )qui)\s",
+    r"^(?:(?:et|oh|ben|bah?|bon|déjà|alors|d[’']abord|ensuite|enfin|surtout|ça change(?: tout)?) )*:? ?pour ((?:les?|la|l[’']|nos|mes|ces|notre) ?[^,:;]{3,50}?)"
+    r"(?:,? (?:d[’']abord|surtout|aussi|ensuite|déjà|deja|avant tout|souvent [\w-]+)\b)*\s*[,:]?\s*(?:(?:ça|cela) change )?(?:(?:pendant|au bout d[’']) ?[^,]{3,20}? |au moins |enfin )?(?:qu[’'])?(ils?|elles?|(?<=,)qui|(?<=, )qui)\s",
     re.IGNORECASE,
 )
 _QUAND = re.compile(
@@ -106,12 +108,21 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             nomme = nomme or bool(re.match(r"m(?:on|a) ", sujet, re.I)) and est_humain(sujet)
             if not nomme and (dit := sure(clause)):
                 dit = de_plusieurs(dit)
+                if _VERBE_SEUL.search(dit) and dit.startswith("les "):
+                    # « les jardiniers plantent… n’arrose plus »
+                    dit = _VERBE_SEUL.split(dit)[0].rstrip(" ,")
+                    if len(dit.split()) < 6:
+                        debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
+                        continue
                 dits.append(Vecu(dit, sujet, annonce or voulu))
             debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
         avant = avant or _seuls_nommes(phrase)
     return dits
 
 
+_VERBE_SEUL = re.compile(
+    r",? (?:et )?(?:ne |n’)(?:se |s’)?\w+[^nt\s]e (?:plus|pas|presque|jamais)\b.*"
+)
 _UN_EXEMPLE = re.compile(
     r"(?:la |le |l’|une )(?P<nom>[a-zéèêëàâîïôûç]+(?:-[a-zéèê]+)?)(?= (?!qui\b|que\b|dont\b))"
 )
@@ -222,7 +233,9 @@ def lire(phrase: str) -> str:
     # « la machine de ça mère », « les filles elles osent »
     phrase = re.sub(r"\b(de|à|avec|pour|par) ça (?=([\w-]+))", _sa, phrase)
     phrase = re.sub(
-        r"^((?:que |qu’)?(?:les|la|le|nos) [\w-]+),? (?:ils|elles|il|elle) (?=\w)", r"\1 ", phrase
+        r"(^|\bet |, )((?:que |qu’)?(?:les|la|le|nos) [\w-]+(?: âgées?)?)(?: aussi| surtout)?,? (?:ils|elles|il|elle) (?=\w)",
+        r"\1\2 ",
+        phrase,
     )
     mots = decouper(_QUI_NIE.sub(r"qui ne \1 \2", phrase))
     dits = retablir_ne([_a_la_troisieme(mots, i) for i in range(len(mots))])
@@ -590,13 +603,14 @@ _DE_NIE = re.compile(r"\b((?!soi)\w+) (plus|pas) (?:des |du |de la |de l’|une?
 """« ne mangent plus des tomates » → « plus de tomates »."""
 
 _BIEN_NIE = re.compile(
-    r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) plus (?:peur|honte|mal|besoin|à |froid|faim)|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus )"
+    r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) plus (?:peur|honte|mal|besoin|à |froid|faim)|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus "
+    r"|(?:se |s’)?(?:tousse|pleure|souffre|galère|stresse|angoisse|inquiète|demande|jette|rachète|court|coure|attende|tremble|rentre|ressorte|reparte|finisse|croie|arrose)(?:nt)? (?:presque )?(?:plus|pas|jamais) ?(?:\b|$)|entende(?:nt)? plus (?:la|le|les) )"
 )
 """What is no more, told as the good that is brought about."""
 
 _ADOUCI = re.compile(
-    r"\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
+    r"\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
     r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?) seul(?:e?s?)\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""
@@ -624,16 +638,17 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
     """
     bas = [mot.lower() for mot in mots]
     phrase = re.sub(
-        r"(?: (?:surtout|(?<!n’importe )quoi|voil[àa]|déjà|aussi|mdr|lol)| comme (?:elles?|lui|eux))+$",
+        r"(?: (?:surtout|(?<!n’importe )quoi|voil[àa]|déjà|aussi|mdr|lol)| comme (?:elles?|lui|eux)| comme si| ni où .*| et plus (?:à|au) .*)+$",
         "",
         recoller(mots),
     ).strip(" ,")
     phrase = re.sub(
-        r",? (?:à|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€).*$",
+        r",? (?:à|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€)(?:(?! et ).)*",
         "",
         phrase,
     )
     phrase = re.sub(r"\bn’(?=soi|fa|pui)", "ne ", phrase)
+    bas = [mot.lower() for mot in decouper(phrase)]
     if nie:
         phrase = re.sub(r" avec (?:elles?|lui|eux)$", "", phrase)
         phrase = _DE_NIE.sub(
@@ -652,6 +667,11 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         return None
     if re.match(r"(?:mon|ma|mes|nos|notre|le|la|les) (?:fils|filles?|mari|femme|p[eè]re|m[eè]re|fr[eè]re|s[oœ]e?ur|oncle|grands?-|maman|papa|gosses à moi)\b(?! seule)", phrase) and PRIVE.match(re.sub("^(?:mon|ma|mes)", "notre", phrase)):  # fmt: skip
         return None
+    phrase = re.sub(
+        r"^((?:tout le monde|chacun|les gens|tous)) mérite(?:nt)? de ",
+        lambda m: f"{m[1]} puisse{'nt' * m[1].startswith(('les', 'tous'))} ",
+        phrase,
+    )
     dite: str | None = phrase
     if PERSONNES.search(phrase):
         # « chaque personne » would be read as nobody.
@@ -659,7 +679,29 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         dite = tourne and tourne.replace("chaque cliente", "chaque personne")
     if dite is None or not dicible(dite) or PRIVE.match(dite) or "«" in dite:
         return None
+    if _COUPEE.search(dite) or dite.startswith("quelqu’un"):
+        return None
+    dite = _AU_SINGULIER.sub(_mettre_au_pluriel, dite)
     return dite if accordes([m.lower() for m in decouper(dite)], rares=True) else None
+
+
+_AU_SINGULIER = re.compile(
+    r"(?<=nt )((?:pas |plus |enfin |toujours )?)([^\W\d_]+[^sx\W])(?=$|[,.]| et )"
+)
+
+
+def _mettre_au_pluriel(m: re.Match[str]) -> str:
+    """« ils ne ressortent pas malade » → « malades »."""
+    pluriel = f"{m[2]}s"
+    adjectif = a_lecture(m[2], "Am", "Ax", "Af") and part(m[2], "A") > 0.5
+    return m[1] + (pluriel if adjectif and a_lecture(pluriel, "Amp", "Axp", "Afp") else m[2])
+
+
+_COUPEE = re.compile(
+    r"\b(?:à|de|pour|avec|que|qui|si|comme|et|ou|en|sur|dans|des?|du|les?|la|une?)$|\bc’soi|\bqu’un \w+ qui\b",
+    re.IGNORECASE,
+)
+"""A clause cut before what it was about to say."""
 
 
 def _plus_sans_ne(bas: list[str]) -> bool:

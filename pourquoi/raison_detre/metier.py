@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
+from pourquoi.ecriture import normaliser
 from pourquoi.metiers import est_un_metier
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU
@@ -97,8 +99,63 @@ def en_acte(activite: str | None) -> str | None:
     """
     for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", nettoyer(activite or "")):
         if acte := _acte(morceau.strip(" ,.")):
-            return acte
-    return None
+            return _ce_qu_on_y_fait(acte) or acte
+    nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", nettoyer(activite or ""), count=1)))
+    # « dj », « sage-femme libérale »: a trade that no word tells, known by its name.
+    return _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
+
+
+METIERS = Path(__file__).with_name("metiers.tsv")
+"""Trades and shops, and what is done there: « boulanger|boulangerie », « faire du pain »."""
+
+
+@lru_cache(maxsize=1)
+def _metiers() -> tuple[dict[str, str], re.Pattern[str]]:
+    """What is done in each trade, and the pattern that finds its name, the longest first."""
+    actes: dict[str, str] = {}
+    for ligne in METIERS.read_text(encoding="utf-8").splitlines():
+        noms, acte = ligne.split("\t")
+        actes |= {sans_accents_ni_traits(nom): acte.replace("'", "’") for nom in noms.split("|")}
+    noms = "|".join(re.escape(nom) for nom in sorted(actes, key=len, reverse=True))
+    return actes, re.compile(rf"(?<!\w)(?:{noms})(?!\w)")
+
+
+def sans_accents_ni_traits(nom: str) -> str:
+    """A name as it is looked for."""
+    return normaliser(nom.replace("-", " "))
+
+
+_PAR_LE_METIER = re.compile(
+    r"(?:exercer notre métier (?:de |d’)|tenir (?:une? |le |la |l’)|faire vivre (?:une? |notre ))(?P<nom>.+)"
+)
+_DE_QUI = re.compile(
+    r"\b(?:de|du|des|d’) ?(?:notre|nos|ma|mon|mes|M\.|Mme|monsieur|madame|l’ancien)\b"
+)
+_OU = re.compile(
+    r" (?:à domicile|(?:à|en|dans l[ea]|dans les) [A-ZÀ-Ý][\w’-]+(?:[ -][A-ZÀ-Ý][\w’-]+)*)"
+)
+
+
+_SORTE = re.compile(r" (?:halal|bio|casher|kasher|vegan|végane|sans gluten|faits? maison)\b")
+
+
+def _ce_qu_on_y_fait(acte: str) -> str | None:
+    """« tenir une boulangerie à Dole » → « faire du pain à Dole »; None for a trade out of the table."""
+    dit = _PAR_LE_METIER.fullmatch(acte)
+    if dit is None or _DE_QUI.search(acte):
+        return None
+    actes, noms = _metiers()
+    plat = sans_accents_ni_traits(dit["nom"])
+    trouve = noms.search(plat)
+    if trouve is None or len(plat[: trouve.start()].split()) > 2:
+        return None
+    composes = [sans_accents_ni_traits(m) for m in dit["nom"].split() if "-" in m]
+    if any(trouve[0] in compose and trouve[0] != compose for compose in composes):
+        # « un café-vélo » is more than a café.
+        return None
+    fait, ou, sorte = actes[trouve[0]], _OU.search(acte), _SORTE.search(dit["nom"])
+    fait += sorte[0] if sorte and not fait.endswith(sorte[0]) else ""
+    return f"{fait}{ou[0]}" if ou and ou[0].strip() not in fait else fait
 
 
 def _acte(dit: str) -> str | None:

@@ -109,7 +109,11 @@ def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
             deux = f"{dits[0].texte} et {que(dits[1].texte)}"
             if len(deux.split()) <= LONGUEUR and dits[0].sujet != dits[1].sujet:
                 voulus.append((_poids(dits[0]) + rang + 0.3, deux))
-    propres = [(poids, phrase) for poids, phrase in voulus if not PRIVE.match(phrase)]
+    propres = [
+        (poids, phrase)
+        for poids, phrase in voulus
+        if not PRIVE.match(phrase) and not phrase.startswith("quelqu’un")
+    ]
     return sorted(propres, key=lambda p: -p[0])
 
 
@@ -162,9 +166,17 @@ def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> 
     phrase = phrase and _resoudre(phrase, _avec_le_sujet(carnet, texte), clientele)
     if not phrase or not dicible(phrase) or _POUR_NOUS.search(phrase) or _SANS_NOM.match(phrase):
         return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
-    if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase):
+    if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase) or not _souhaite_vraiment(phrase):
         return None
+    phrase = re.sub(r"^tout le monde mérite de ", "tout le monde puisse ", phrase)
     return re.sub("^ces ", "des ", phrase)
+
+
+def _souhaite_vraiment(phrase: str) -> bool:
+    """Whether the clause has a verb that « afin que » allows: « ma grand-mère réparait » has none."""
+    mots = [m.lower() for m in decouper(phrase)[:14]]
+    passes = [m for m in mots if a_lecture(m, "V3I", "V6I") and not a_lecture(m, "V3S", "V6S", "N")]
+    return not passes or any(a_lecture(m, "V3S", "V6S") for m in mots[: mots.index(passes[0])])
 
 
 def _accent_perdu(texte: str, phrase: str) -> bool:

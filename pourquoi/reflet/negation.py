@@ -8,9 +8,14 @@ from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
 
 _NOMBRES = r"\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _PLUS = re.compile(
-    rf"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
+    rf"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|besoin|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
     re.IGNORECASE,
 )
+_SUBI = re.compile(
+    r"(?P<verbe>\b(?:aient|ait|ai(?:en)?t|sentent|soient|soit)) plus (?=(?:peur|honte|mal|froid|faim|seul\w*)\b)",
+    re.IGNORECASE,
+)
+"""« que les gens aient plus peur »: nobody wishes them more of it."""
 _NIE = re.compile(r"\b(?:ne|sans|ni)\b|\bn['’]", re.IGNORECASE)
 _AVANT = 30
 """Characters before the verb in which a « ne » would deny it already."""
@@ -37,4 +42,40 @@ def avec_ne(texte: str) -> str:
         ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
-    return _PLUS.sub(nier, texte)
+    dit = _SUBI.sub(_ne_subit, _PLUS.sub(nier, texte))
+    return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
+
+
+def _ne_subit(m: re.Match[str]) -> str:
+    if _NIE.search(re.split(r"[,.;:!?]", m.string[max(0, m.start() - _AVANT) : m.start()])[-1]):
+        return m[0]
+    return f"{'n’' if m['verbe'][0].lower() == 'a' else 'ne '}{m[0]}"
+
+
+_A_PAS = re.compile(r"\b(?P<a>à|de|pour) pas (?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.IGNORECASE)
+
+
+def _a_ne_pas(m: re.Match[str]) -> str:
+    """« un rendez-vous à pas louper » → « à ne pas louper »."""
+    return f"{m['a']} ne pas {m['verbe']}" if infinitif(m["verbe"].lower()) else m[0]
+
+
+_PERSONNE = re.compile(
+    r"(?P<avant>\b(?:que|qu[’'])?\s?(?:plus personne|plus rien)) (?P<clitiques>(?:(?:se|y|en|lui|leur|les?|la) |[sly]['’])*)(?P<verbe>[^\W\d_]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _personne_ne(m: re.Match[str]) -> str:
+    """« que plus personne ait honte » → « n’ait honte »."""
+    verbe = m["verbe"].lower()
+    if (
+        verbe in ("ne", "n")
+        or not conjugue(verbe)
+        or part(verbe, "V") < 0.6
+        or a_lecture(verbe, "Vp")
+    ):
+        return m[0]
+    dit = f"{m['clitiques']}{m['verbe']}"
+    ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
+    return f"{m['avant']} {ne}{dit}"

@@ -12,7 +12,7 @@ from pourquoi.reflet.proprete import sans_hesitation
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, redresser, sans_accents
 
 _QUE = re.compile(
-    r"(?:(?:^|(?<=[.;!] ))|\b(?:pour|pr|j?ve(?:ux?|ut)|voulais|voudrais|aimerais|souhaite|souhaiterais|rêve|faut|fallait|faudrait) )"
+    r"(?:(?:^|(?<=[.;!] ))|\b(?:pour|pr|j?ve(?:ux?|ut)|voulais|voudrais|aimerais|souhaite|souhaiterais|rêve|faut|fallait|faudrait)(?: (?:maintenant|surtout|juste|bien|vraiment|tellement|avant tout|simplement|tant))* )"
     r"(?:qu|k)(?:e |[’'])(?!est[ -]ce|oi\b)([^.;!?…]+)",
     re.IGNORECASE,
 )

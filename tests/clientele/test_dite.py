@@ -315,3 +315,27 @@ def test_laisse_sans_ce_que_cela_prend(texte: str, laisse_: str) -> None:
 )
 def test_nothing_is_left_hanging(gens: str, attendu: str) -> None:
     assert sans_queue(gens) == attendu
+
+
+@pytest.mark.parametrize(
+    ("dit", "gens"),
+    [
+        ("Pour la douceur, ben les personnes âgées du village, et puis leurs enfants", "les personnes âgées du village et leurs enfants"),
+        ("La ponctualité, aucun, ils ne savent même pas. Ceux qui viennent, ce sont des cavistes. Les grossistes, eux, veulent un code-barres.", "des cavistes"),
+        ("des gens seuls. Elle veut pas les embêter", "des gens seuls"),
+    ],
+)  # fmt: skip
+def test_the_question_said_again_names_nobody(dit: str, gens: str) -> None:
+    assert qui(dit) == gens
+
+
+@pytest.mark.parametrize(
+    ("dit", "laisses"),
+    [
+        ("moi je renoncerais aux groupes de jeunes, Paul renoncerait plutôt au bar du samedi", "les groupes de jeunes et le bar du samedi"),
+        ("aux défrisages déjà, même si ça paye bien et aux clientes pressées", "les défrisages et les clientes pressées"),
+        ("aux hôtels et aux restaurants, il y a l'auberge", "les hôtels et les restaurants"),
+    ],
+)  # fmt: skip
+def test_two_things_given_up(dit: str, laisses: str) -> None:
+    assert laisse(dit) == laisses

@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi import commandes
 from pourquoi.carnet import Carnet, Message
-from pourquoi.rectifications import retraits
+from pourquoi.rectifications import jamais_dit, nomme_un_passage, retraits
 
 
 def _epicerie(etape: str = "suite") -> Carnet:
@@ -423,3 +423,41 @@ def test_a_wrong_quotation_is_owned_up_to(texte: str) -> None:
 )  # fmt: skip
 def test_what_is_no_wrong_quotation(texte: str) -> None:
     assert not commandes.conteste_une_citation(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "nomme"),
+    [
+        ("oubliez la chemise s'il vous plaît", True),
+        ("je veux que vous effaciez ce que j'ai raconté sur la chemise", True),
+        ("effacez mes données", False),
+        ("oubliez tout ce que je vous ai dit", False),
+        ("je voudrais que vous supprimiez ce qui me concerne", False),
+        ("j'oublie jamais un client", False),
+    ],
+)
+def test_an_order_to_forget_a_thing_told_is_not_to_forget_everything(
+    texte: str, nomme: bool
+) -> None:
+    assert nomme_un_passage(texte) == nomme
+
+
+def test_a_story_taken_out_leaves_nothing_that_points_to_it() -> None:
+    carnet = Carnet(
+        etape="suite",
+        pourquoi_1="j'ai une grande buanderie, et mon beau-frère avait une chemise, il a pleuré",
+        acte="Son beau-frère, il avait une chemise jaunie, je l'ai récupérée, il a pleuré",
+    )
+    assert dict(retraits("effacez l'histoire du beau-frère", carnet)) == {
+        "pourquoi_1": "j'ai une grande buanderie",
+        "acte": "",
+    }
+
+
+def test_what_was_never_said_goes_away() -> None:
+    carnet = Carnet(etape="suite", renoncements="les embêter", acte="je rappelle le soir")
+    assert (
+        jamais_dit("J'ai jamais dit ça, renoncer à les embêter. Enlevez-le", carnet)
+        == "renoncements"
+    )
+    assert jamais_dit("je n'ai jamais dit non à un client", carnet) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.objections import stereotype
 from tests.entretien import Entretien, noms
 
 
@@ -56,3 +57,15 @@ def test_stereotypes_reopen_the_relation(texte: str, sujet: str) -> None:
     entretien.jusqu_a("acte")
     assert noms(entretien.dire(texte, "motif_offre"))[-1] == f"utter_objection_{sujet}"
     assert entretien.carnet.acte == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "sujet"),
+    [
+        ("tout cela me paraît un peu utopique, le respect ne paie ni mon assurance ni mes charges", "utopie"),
+        ("je remercie Gilles à chaque livraison ; mais les valeurs, ça paie pas le loyer", "finances"),
+        ("ce n'est pas utopique, je l'ai fait", None),
+    ],
+)  # fmt: skip
+def test_an_objection_inside_an_answer(texte: str, sujet: str | None) -> None:
+    assert stereotype(texte) == sujet

@@ -339,3 +339,39 @@ def test_a_reason_for_doing_nothing_is_no_step(excuse: str) -> None:
     assert entretien.carnet.action_7_jours is None
     entretien.dire("j'ai pas beaucoup de temps mais j'appelle Josiane lundi", "reponse_concrete")
     assert entretien.carnet.action_7_jours
+
+
+def test_a_doubt_of_oneself_is_received_once() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    premier = entretien.dire(
+        "j'ai aidé ma voisine, mais je sais pas si je suis légitime", "motif_sens"
+    )
+    assert "utter_doute" in noms(premier)
+    second = entretien.dire("ils me voient arriver, je me sens pas légitime", "motif_sens")
+    assert "utter_doute" not in noms(second)
+    question = entretien.dire("vous croyez que je suis légitime, alors ?", "question_methode", 0.4)
+    assert noms(question)[0] == "utter_question_legitime_acte"
+
+
+def test_whoever_had_no_choice_is_not_congratulated() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    tour = entretien.dire(
+        "chauffeur VTC, après 19 mois de chômage j'ai pas eu le choix", "motif_offre"
+    )
+    assert "utter_accueil_sans_choix" in noms(tour)
+    assert "utter_accueil_createur_sobre" in noms(entretien.dire("Je crée", None))
+
+
+def test_a_why_put_right_later_leaves_the_others() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("coeur_clientele")
+    avant = entretien.carnet.pourquois()
+    entretien.dire(
+        "mon premier pourquoi, corrigez : ma grand-mère réparait tout", "corriger_reponse"
+    )
+    apres = entretien.carnet.pourquois()
+    assert "grand-mère" in apres[0]
+    assert apres[1:] == avant[1:]
+    assert entretien.carnet.etape == "coeur_clientele"

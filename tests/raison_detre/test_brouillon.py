@@ -286,23 +286,23 @@ def test_what_is_done_for_oneself_yields_to_the_value() -> None:
     [
         (
             "l’écoute",
-            "J’existe pour exercer mon métier de graphiste, afin que les voisins puissent compter sur mon éc",
+            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon éc",
         ),
         (
             "la curiosité",
-            "J’existe pour exercer mon métier de graphiste, d’abord pour les voisins, en tr",
+            "J’existe pour dessiner des logos et des affiches, d’abord pour les voisins, en tr",
         ),
         (
             "la bonne humeur",
-            "J’existe pour exercer mon métier de graphiste, afin que les voisins puissent compter sur ma b",
+            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur ma b",
         ),
         (
             "le sérieux",
-            "J’existe pour exercer mon métier de graphiste, afin que les voisins puissent compter sur mon s",
+            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon s",
         ),
         (
             "la dignité",
-            "J’existe pour exercer mon métier de graphiste, d’abord pour les voisins, en travaillant avec d",
+            "J’existe pour dessiner des logos et des affiches, d’abord pour les voisins, en travaillant avec d",
         ),
     ],
 )

@@ -272,7 +272,7 @@ def test_what_nobody_does_any_more_is_what_is_done() -> None:
 )
 def test_purposes_beside_the_trade(dit: str, but: str) -> None:
     phrase = draft("fleuriste", dit)
-    assert phrase.startswith("Nous existons pour exercer notre métier de fleuriste, afin d")
+    assert phrase.startswith("Nous existons pour composer et vendre des bouquets, afin d")
     assert but in phrase
 
 
@@ -304,7 +304,7 @@ def test_only_a_clientele_was_said() -> None:
 def test_nothing_private(prive: str) -> None:
     phrase = draft("fleuriste", prive, coeur_clientele="les voisins", valeurs_nommees=["le soin"])
     assert phrase == (
-        "Nous existons pour exercer notre métier de fleuriste, d’abord pour les voisins,"
+        "Nous existons pour composer et vendre des bouquets, d’abord pour les voisins,"
         " en travaillant avec soin."
     )
 
@@ -319,20 +319,42 @@ def test_nothing_private(prive: str) -> None:
     ],
 )
 def test_no_private_purpose(prive: str) -> None:
-    assert draft("fleuriste", prive) == "Nous existons pour exercer notre métier de fleuriste."
+    assert draft("fleuriste", prive) == "Nous existons pour composer et vendre des bouquets."
 
 
 @pytest.mark.parametrize(
     ("activite", "debut"),
     [
-        ("votre salon de coiffure à domicile", "J’existe pour faire vivre mon salon de coiffure"),
+        (
+            "votre salon de coiffure à domicile",
+            "J’existe pour couper et coiffer les cheveux à domicile",
+        ),
         (
             "la boulangerie de votre village",
             "J’existe pour faire vivre la boulangerie de mon village",
         ),
-        ("votre imprimerie de quartier", "J’existe pour faire vivre mon imprimerie de quartier"),
-        ("plombier", "J’existe pour exercer mon métier de plombier"),
+        ("votre imprimerie de quartier", "J’existe pour imprimer des livres et des affiches"),
+        ("plombier", "J’existe pour dépanner l’eau et le chauffage"),
     ],
 )
 def test_alone_it_is_mine(activite: str, debut: str) -> None:
     assert draft(activite, "je travaille toute seule").startswith(debut)
+
+
+@pytest.mark.parametrize(
+    ("dit", "effet"),
+    [
+        ("Pour les mamans débordées surtout, pendant une heure elles pensent à elles", "les mamans débordées pensent à elles"),
+        ("et les mamans aussi, elles apprennent à coiffer leur fille sans la faire pleurer", "les mamans apprennent à coiffer leur fille sans la faire pleurer"),
+        ("une famille me dit, au bout d'un hiver, que les enfants ne toussent plus", "les enfants ne toussent plus"),
+        ("Ensuite pour les enfants, souvent loin, qui peuvent enfin dormir tranquilles", "les enfants puissent enfin dormir tranquilles"),
+        ("bah les gens ils mangent bien et ils ressortent pas malade mdr", "les gens mangent bien et ne ressortent pas malades"),
+        ("tout le monde mérite de manger un vrai sandwich", "tout le monde puisse manger un vrai sandwich"),
+    ],
+)  # fmt: skip
+def test_what_it_changes_told_aloud(dit: str, effet: str) -> None:
+    assert effet in [vecu.texte for vecu in vecus(dit)]
+
+
+def test_a_clause_cut_short_is_no_effect() -> None:
+    assert vecus("les enfants ils savent enfin à quoi ça ressemble une betterave") == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from pourquoi.raison_detre.metier import en_acte
+from pourquoi.raison_detre.metier import METIERS, en_acte
 
 
 @pytest.mark.parametrize(
@@ -22,12 +24,15 @@ from pourquoi.raison_detre.metier import en_acte
         ("une petite affaire de jardinage", "faire du jardinage"),
         ("un atelier de couture", "faire de la couture"),
         ("la plomberie", "faire de la plomberie"),
-        ("une boulangerie", "tenir une boulangerie"),
-        ("bijouterie", "tenir une bijouterie"),
-        ("garage auto", "tenir un garage auto"),
-        ("un barber shop dans votre kartier", "tenir un barber shop dans notre quartier"),
-        ("ce me semble : un café-librairie", "tenir un café-librairie"),
-        ("je viens de le dire, boucherie halal à Roubaix", "tenir une boucherie halal à Roubaix"),
+        ("une boulangerie", "faire du pain"),
+        ("bijouterie", "vendre et réparer des bijoux"),
+        ("garage auto", "réparer les voitures"),
+        ("un barber shop dans votre kartier", "tailler les barbes et les cheveux"),
+        ("ce me semble : un café-librairie", "servir le café parmi les livres"),
+        (
+            "je viens de le dire, boucherie halal à Roubaix",
+            "préparer et vendre de la viande halal à Roubaix",
+        ),
         (
             "la boulangerie de votre village à la fin du mois",
             "faire vivre la boulangerie de notre village",
@@ -37,9 +42,9 @@ from pourquoi.raison_detre.metier import en_acte
             "l’atelier de chaussures orthopédiques de votre ancien patron",
             "faire vivre l’atelier de chaussures orthopédiques de notre ancien patron",
         ),
-        ("plombier chauffagiste", "exercer notre métier de plombier chauffagiste"),
-        ("infirmière libérale", "exercer notre métier d’infirmière libérale"),
-        ("je suis prof de yoga", "exercer notre métier de prof de yoga"),
+        ("plombier chauffagiste", "dépanner l’eau et le chauffage"),
+        ("infirmière libérale", "soigner à domicile"),
+        ("je suis prof de yoga", "enseigner le yoga"),
         ("une application de covoiturage", "proposer une application de covoiturage"),
         ("formation", "proposer des formations"),
         ("des bijoux en argent", "proposer des bijoux en argent"),
@@ -49,7 +54,7 @@ from pourquoi.raison_detre.metier import en_acte
         ("auto entrepreneur en menage", "faire du ménage"),
         ("Retouches et couture, chez moi", "proposer des retouches et de la couture"),
         ("une aide administrative", "proposer une aide administrative"),
-        ("serrurier", "exercer notre métier de serrurier"),
+        ("serrurier", "ouvrir et réparer les serrures"),
         ("un café-vélo", "tenir un café-vélo"),
         ("je fais des gâteaux pour les mariages", "faire des gâteaux pour les mariages"),
         ("ouvre", None),
@@ -65,4 +70,29 @@ from pourquoi.raison_detre.metier import en_acte
     ],
 )
 def test_the_trade_as_an_action(activite: str | None, acte: str | None) -> None:
+    assert en_acte(activite) == acte
+
+
+def test_the_table_of_trades_reads_after_nous_existons_pour() -> None:
+    lignes = [ligne.split("\t") for ligne in METIERS.read_text(encoding="utf-8").splitlines()]
+    noms = [nom for dits, _ in lignes for nom in dits.split("|")]
+    assert len(noms) == len(set(noms)) > 1000
+    for _, acte in lignes:
+        assert 2 <= len(acte.split()) <= 8, acte
+        assert re.match(r"(?:re)?[a-zéèêâîôûç]+(?:er|ir|re)\b", acte), acte
+        assert not re.search(r"\b(?:nous|nos|notre|leurs?|mon|ma|mes|vous)\b", acte), acte
+
+
+@pytest.mark.parametrize(
+    ("activite", "acte"),
+    [
+        ("une épicerie de village", "tenir une épicerie de village"),
+        ("un café-vélo", "tenir un café-vélo"),
+        ("la librairie de mon oncle", "faire vivre la librairie de notre oncle"),
+        ("un gîte en Ardèche", "loger des vacanciers en Ardèche"),
+        ("boucherie halal", "préparer et vendre de la viande halal"),
+        ("je suis sage-femme libérale", "suivre les grossesses et les naissances"),
+    ],
+)
+def test_what_is_done_in_a_trade(activite: str, acte: str) -> None:
     assert en_acte(activite) == acte

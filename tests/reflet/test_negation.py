@@ -34,3 +34,17 @@ def test_a_denial(tape: str, ecrit: str) -> None:
 )
 def test_more_or_denied_already(texte: str) -> None:
     assert avec_ne(texte) == texte
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("que les gens aient plus peur d’ouvrir leur courrier", "que les gens n’aient plus peur d’ouvrir leur courrier"),
+        ("pour que plus personne ait honte", "pour que plus personne n’ait honte"),
+        ("un rendez-vous à pas louper", "un rendez-vous à ne pas louper"),
+        ("ils ont plus besoin de moi", "ils n’ont plus besoin de moi"),
+        ("c’est plus personne qui vient", "c’est plus personne qui vient"),
+    ],
+)  # fmt: skip
+def test_what_nobody_wishes_more_of(tape: str, ecrit: str) -> None:
+    assert avec_ne(tape) == ecrit
