@@ -377,7 +377,8 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return None
     dit = sans_ce_qui_est_a_cote(lus)
     demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
-    if etape.nom == "correction" and not any(p.role in _DISENT for p in lus):
+    garde = _ON_GARDE.search(normaliser(message.texte))
+    if etape.nom == "correction" and garde and not any(p.role in _DISENT for p in lus):
         # « Non non, c'est bon, gardez-le »: nothing is corrected after all.
         carnet.detour = None
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
@@ -421,6 +422,12 @@ _REPONDENT_AUSSI = (
     *coeur_clientele.APRES_SIGNATURE, *engagement.ETAPES, *approfondissement.ETAPES,
 )  # fmt: skip
 """Steps whose answer may come with something else."""
+
+
+_ON_GARDE = re.compile(
+    r"\b(?:non|nan|nn|rien|laisse\w*|gard\w+|c'est bon|ok|oublie\w*|tant pis|annule\w*|ca va|comme ca|merci)\b"
+)
+"""Words of which one is in nearly every « nothing to correct after all »."""
 
 
 def _a_la_question(message: Message, demandee: str) -> str:

@@ -104,6 +104,7 @@ def test_sosies(texte):
 
 def test_une_chose_dont_on_ne_veut_plus():
     assert ressemble("je ne veux plus de plateforme qui décide pour moi")
+    assert ressemble("jveux plus dapplication qui decide pr moi")
     assert not ressemble("je ne veux plus de nuits qui ne finissent pas")
 
 

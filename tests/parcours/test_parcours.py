@@ -368,9 +368,8 @@ def test_a_why_put_right_later_leaves_the_others() -> None:
     entretien = Entretien()
     entretien.jusqu_a("coeur_clientele")
     avant = entretien.carnet.pourquois()
-    entretien.dire(
-        "mon premier pourquoi, corrigez : ma grand-mère réparait tout", "corriger_reponse"
-    )
+    entretien.dire("je veux corriger mon premier pourquoi", "corriger_reponse")
+    entretien.dire("ma grand-mère réparait tout", "motif_sens")
     apres = entretien.carnet.pourquois()
     assert "grand-mère" in apres[0]
     assert apres[1:] == avant[1:]
