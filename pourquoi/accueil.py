@@ -340,11 +340,20 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     elif activite and ne_dit_pas_laquelle(activite) and len(message.texte.split()) > 8:
         # « J'écris l'audiodescription des pièces ; je crée ma structure à Lille ».
         activite = activite_brute(message.texte) or activite
+    if lieu := _OU_L_ON.search(message.texte):
+        # « une boutique où on vend en vrac et où on répare »: what is done there says which.
+        activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
     if activite is None:
         return None
     carnet.activite = activite
     note = _a_toi(activite) if carnet.tutoiement else activite
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
+
+
+_OU_L_ON = re.compile(
+    r"\b(?:une? )?(?:boutique|magasin|commerce|lieu|endroit|atelier|local|espace) où (?:on|je|nous|les gens) [^,.;:!?]{6,80}",
+    re.IGNORECASE,
+)
 
 
 def _a_toi(activite: str) -> str:

@@ -107,9 +107,11 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
             derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
             derniere.champ = derniere.champ or "raison"
         elif passage.role == "dit":
-            if derniere.champ and not pleine and _DONNE_APRES.search(normaliser(derniere.mots)):
+            donne = _DONNE_APRES.search(normaliser(derniere.mots))
+            donne = donne or _MAL_DIT.search(normaliser(derniere.mots)) and _C_EST.match(texte)
+            if derniere.champ and not pleine and donne:
                 # « changez mon pas : je vais voir l'école mardi »
-                derniere.nouveaux.append(en_phrases(texte)[0].strip(" .!?…"))
+                derniere.nouveaux.append(_C_EST.sub("", en_phrases(texte)[0]).strip(" .!?…"))
         elif passage.role == "ancien" and not derniere.champ and designe_seulement(texte):
             derniere.champ = texte
         elif passage.role == "ancien":
@@ -136,6 +138,8 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     ]
 
 
+_MAL_DIT = re.compile(r"\b(?:mal dit|mal explique\w*|pas (?:juste|que|qu'|seulement)|trompe\w*)\b")
+_C_EST = re.compile(r"\s*(?:c[’']est|ce sont) (?:plut[ôo]t |surtout )?", re.IGNORECASE)
 _VRAIE_RAISON = re.compile(
     r"\b(?:la|ma) (?:vraie |première |bonne )?raison,? c[’'](?:est|était) (?:que |qu[’']|plut[ôo]t |surtout )*(?P<dite>[^.!?…]+)",
     re.IGNORECASE,
