@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.ecriture import normaliser
+
 ARGENT = (
     r"(?:l'?)?(?:argent|argen|largent|largen|fric|thunes?|tunes?|oseille|ble|pognon"
     r"|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|biff|maille"
@@ -125,3 +127,13 @@ def argent_metal(texte: str) -> bool:
         r"\b(?:euros?|marges?|gagn\w+|rapport\w+|fric|thunes?|sous|pognon|revenus?|salaire|rentab\w+|payer|vend(?:re|s) cher)\b",
         texte,
     )
+
+
+_QUE_CA = re.compile(
+    rf"(?:(?:ben|bah|pour|par|c'est|que|le|la|les|l'|de|du|mon|ma|tout|toute|rien que|juste|et) ?)*{_GAIN}(?: (?:c'est tout|point|quoi|voila|pardi))*\W*"
+)
+
+
+def que_de_l_argent(texte: str) -> bool:
+    """Whether a few words name money and nothing else: « la thune », « pour le fric, point »."""
+    return bool(_QUE_CA.fullmatch(normaliser(texte)))

@@ -52,15 +52,24 @@ class Consigne:
 
     def ajoute(self) -> bool:
         """Whether the new words come beside the old ones."""
-        return bool(_AJOUTE.search(normaliser(self.mots))) and not self.anciens
+        mots = _PAS_AJOUTER.sub(" ", normaliser(self.mots))
+        return bool(_AJOUTE.search(mots)) and not self.anciens and not self.ote()
 
     def ote(self) -> bool:
         """Whether what is named goes away."""
-        return bool(_OTE.search(normaliser(self.mots)))
+        mots = normaliser(self.mots)
+        return bool(_OTE.search(mots)) and not _AJOUTE_SEULEMENT.search(mots)
 
 
 _AJOUTE = re.compile(
-    r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as) oublie\w*|en plus|complete\w*)\b"
+    r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as|a|avons) (?:encore )?oublie\w*|en plus|complete\w*)\b"
+)
+_PUIS_MET = re.compile(
+    r"\b(?:me(?:ts|t|tez|ttre)|par|remplac\w*|plutot|c'est|ce sont|gard\w+|note[sz]?|ecri\w+|place|lieu)\b"
+)
+_PAS_AJOUTER = re.compile(r"\bpas (?:d'|de )?(?:en )?(?:r?ajout\w*|plus)\b")
+_AJOUTE_SEULEMENT = re.compile(
+    r"\b(?:(?:ai|avez|as|a) (?:encore )?oublie\w*|r?ajout\w+)\b(?!.*\b(?:enlev|retir|supprim|vir|effac|ot)\w+)"
 )
 _OTE = re.compile(r"\b(?:oublie[rz]?|enlev\w*|retir\w*|supprim\w*|vire[rz]?|effac\w*|ote[rz]?)\b")
 _ECARTE = re.compile(r"\b(?:j'y renonce|non)\b")
@@ -81,7 +90,9 @@ _DONNE_APRES = re.compile(
 def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     """The changes that the stretches of a message order, in order."""
     consignes = [Consigne()]
+    precedent = ""
     for passage in lus:
+        avant, precedent = precedent, passage.texte
         derniere = consignes[-1]
         pleine = derniere.nouveaux or derniere.retraits
         texte = passage.texte.strip(' .,;:!?…«»"“”')
@@ -102,6 +113,14 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
                 derniere.champ = f"{derniere.champ} {texte}".strip()
         elif passage.role == "consigne":
             derniere.mots = f"{derniere.mots} {passage.texte}".strip()
+        elif (
+            passage.role == "dit" and derniere.champ and derniere.nouveaux and _suite(avant, texte)
+        ):
+            # « nos clients, ce sont les anciens, » and the rest of the list
+            liste, *reste = en_phrases(texte)
+            derniere.nouveaux[-1] = f"{derniere.nouveaux[-1]}, {liste.strip(' .!?…')}"
+            if reste and (renonce := _ON_RENONCE.search(reste[0])):
+                consignes.append(Consigne(champ="renoncements", nouveaux=[renonce["quoi"]]))
         elif passage.role == "dit" and (vraie := _VRAIE_RAISON.search(texte)):
             # « Les emballages, c'est pas la vraie raison. La vraie raison, c'est que… »
             derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
@@ -133,6 +152,10 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
             consigne.nouveaux += consigne.douteux
         elif consigne.ote() or _ECARTE.search(normaliser(consigne.mots)):
             consigne.retraits += consigne.douteux
+            if consigne.ote() and not _PUIS_MET.search(normaliser(consigne.mots)):
+                # « enlève mon geste « une chaise et une lampe » »
+                consigne.retraits += consigne.nouveaux
+                consigne.nouveaux = []
     return [
         c for c in consignes if c.nouveaux or c.retraits or (c.champ and (c.anciens or c.ote()))
     ]
@@ -150,6 +173,18 @@ _JUGE_NUL = re.compile(
 _NIE_AVANT = re.compile(
     r"\b(?:c[’']?est|c|ce n[’']est) (?:pas|pa)(?: (?:du tout|tt|tout|toutes))*\W*$", re.IGNORECASE
 )
+
+
+_ON_RENONCE = re.compile(
+    r"\bce [àa] quoi (?:on|je|nous) renonc\w+,? c[’']est (?P<quoi>[^.!?…]+)", re.IGNORECASE
+)
+
+
+def _suite(avant: str, texte: str) -> bool:
+    """Whether a stretch goes on with the list that the one before it left open."""
+    return bool(re.search(r",\s*$", avant)) and bool(
+        re.match(r"(?:les|des|ceux|celles|le|la|mes|nos|et (?:les|des|ceux))\b|l[’']", texte, re.I)
+    )
 
 
 def _nomme(texte: str) -> bool:

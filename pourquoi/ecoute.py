@@ -262,6 +262,18 @@ _RHETORIQUE = re.compile(
 """A question that expects no answer: it says something."""
 
 
+_PONCTUE = re.compile(
+    r"[\s,]*\b(?:(?:tu|vous) (?:crois|croyez|veux|voulez|penses|pensez) quoi|qu['’]?est[- ]ce (?:que |qu['’])(?:tu|vous) (?:crois|croyez|veux|voulez)(?: que je (?:te|vous) (?:dise|raconte))?|[àa] ton avis|[àa] votre avis|quoi d['’]autre)\W*$",
+    re.IGNORECASE,
+)
+
+
+def sans_ponctuation_orale(texte: str) -> str:
+    """« pour gagner ma croûte, tu crois quoi » → « pour gagner ma croûte »: it asks nothing."""
+    dit = _PONCTUE.sub("", texte)
+    return dit if len(dit.split()) >= 2 and not interroge(dit) else texte
+
+
 def demande_un_avis(texte: str) -> bool:
     """Whether an opinion is asked for, or something is said in the shape of a question."""
     plat = normaliser(texte)
@@ -487,18 +499,25 @@ def sans_les_protestations(texte: str) -> str | None:
 
 _RESTE = re.compile(
     r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore|bientot tout|fini la|tout la|la fin)\b"
-    r"|\bcombien (?:de questions|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: de questions)?(?= ?\?)|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
+    r"|\bcombien (?:de questions|d'etapes|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: de questions)?(?= ?\?)|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
 )
 
 
 def demande_ce_qui_reste(texte: str) -> bool:
     """Whether the person asks how much longer this takes."""
     plat = normaliser(texte)
-    return len(plat.split()) <= 14 and "?" in plat and bool(_RESTE.search(plat))
+    if len(plat.split()) > 14 or "?" not in plat:
+        return False
+    return bool(_RESTE.search(plat) or _RESTE.search(_FIN_ORALE.sub("?", plat)))
+
+
+_FIN_ORALE = re.compile(
+    r"(?: ,)? ?(?:au juste|exactement|encore|deja|a peu pres|en tout|du coup|dites?|dis) ?\?"
+)
 
 
 _DOUTE_DE_SOI = re.compile(
-    r"\b(?:pas|suis|etre|sens|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui je suis pour\b"
+    r"\b(?:pas|suis|etre|sens|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui (?:je suis|suis ?-? ?je) pour\b"
     r"|\b(?:ai|j'aurais) (?:vraiment |bien )?le droit de (?:faire payer|demander|me faire payer|prendre de l'argent|vivre de)\b|\bj'ose (?:pas|plus) (?:faire payer|demander|me lancer|fixer|dire mes prix)\b"
     r"|\b(?:peur|crains?) de (?:pas|ne pas|jamais) (?:y arriver|etre (?:a la hauteur|capable)|savoir|tenir)\b|\b(?:suis|serai) pas capable\b"
 )
@@ -517,6 +536,16 @@ _FORMALITES = re.compile(
 def demande_des_formalites(texte: str) -> bool:
     """Whether a question is about papers, taxes or rights, that a chamber of trades answers."""
     return bool(_FORMALITES.search(normaliser(texte)))
+
+
+_PEUR = re.compile(
+    r"\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
+)
+
+
+def dit_sa_peur(texte: str) -> bool:
+    """Whether a fear of one's own is told in passing."""
+    return bool(_PEUR.search(normaliser(texte)))
 
 
 _FATIGUE = re.compile(

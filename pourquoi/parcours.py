@@ -24,6 +24,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
+from pourquoi.argent import que_de_l_argent
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
@@ -51,6 +52,7 @@ from pourquoi.ecoute import (
     dit_non,
     dit_oui,
     dit_sa_fatigue,
+    dit_sa_peur,
     doute_de_soi,
     illisible,
     insulte,
@@ -66,6 +68,7 @@ from pourquoi.ecoute import (
     sans_les_consignes,
     sans_les_protestations,
     sans_les_questions,
+    sans_ponctuation_orale,
     veut_corriger,
     vide,
 )
@@ -188,6 +191,9 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
     message = _bouton(message)
+    if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
+        message = replace(message, texte=dit, passages=())
+    message = _redit_l_argent(carnet, message)
     _ecouter_le_tu(carnet, message)
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
@@ -195,6 +201,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _pendant_l_arret(carnet, message)
     changes = changements(message.passages, carnet)
     donnee = None if changes else commandes.correction_donnee(message.texte, carnet)
+    if donnee and "?" in message.texte and not commandes.ordonne_un_changement(message.texte):
+        # « Vous avez noté les profs, oui ou non ? » orders nothing.
+        donnee = None
     carnet.mot_client = mot_client(message.texte) or carnet.mot_client
     if not changes:
         valeurs.oublier_les_niees(carnet, message.texte)
@@ -229,6 +238,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     de_la_signee = carnet.raison_detre_confirmee and de_la_phrase(
         message.passages, carnet.raison_detre or ""
     )
+    if de_la_signee and "?" in message.texte and not commandes.ordonne_un_changement(message.texte):
+        # « Rien de ce que j'ai dit n'y figure, c'est normal ? » changes nothing that is signed.
+        de_la_signee = False
     if de_la_signee and not choix:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
@@ -272,7 +284,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _corriger(carnet, message)
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
-    if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(message.texte):
+    plus_loin = approfondissement.continue_plus_loin(message.texte)
+    if etape is approfondissement.SUITE and plus_loin and len(message.texte.split()) <= 12:
         return _prendre_reponse(carnet, message, etape)
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
@@ -340,6 +353,9 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
     if demande_si_seul(message.texte):
         return _revenir(carnet, "utter_question_seul")
+    if carnet.raison_detre_confirmee and raison_detre.demande_ma_phrase(message.texte):
+        phrase = {"raison_detre": carnet.raison_detre}
+        return _demander(carnet, Tour([Replique("utter_voici_la_phrase", phrase)]))
     if demande_le_prix(message.texte):
         return _revenir(carnet, "utter_question_prix")
     if len(message.texte.split()) <= 12 and doute_de_soi(message.texte) and "?" in message.texte:
@@ -347,6 +363,15 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
         return _demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
     return None
+
+
+def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
+    """« Je viens de te le dire. La thune » answers the why, whatever the model reads around it."""
+    reste = sans_deja_dit(message.texte) if (carnet.etape or "").startswith("pourquoi_") else None
+    if not reste or len(reste.split()) > 5 or not que_de_l_argent(reste):
+        return message
+    lu = (("motif_argent", 0.95),)
+    return replace(message, texte=reste, intent="motif_argent", classement=lu, passages=())
 
 
 def ordonne(message: Message, etape: str | None) -> str | None:
@@ -386,7 +411,8 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
     if commande is None and dits(lus, "ordre", sur=CERTAIN) and etape not in _REPONDENT:
         # Past the spine, an order that is no known one is most often a farewell.
-        commande = "au_revoir" if etape in approfondissement.ETAPES else None
+        part = _S_EN_VA.search(normaliser(a_cote(lus, "ordre")))
+        commande = "au_revoir" if part and etape in approfondissement.ETAPES else None
     repond = len(dit.split()) >= 2 and bool(dits(lus, *_DISENT, sur=0.6))
     if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
         tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
@@ -424,6 +450,9 @@ _REPONDENT_AUSSI = (
 """Steps whose answer may come with something else."""
 
 
+_S_EN_VA = re.compile(
+    r"\b(?:stop|arret\w*|file|filer|vais|y aller|j'y vais|plus tard|bye|ciao|bonne (?:soiree|journee|nuit)|a plus|demain|revien\w*|repren\w*|pause|dois|assez|fini\w*|au revoir|salut|merci|suffit)\b"
+)
 _ON_GARDE = re.compile(
     r"\b(?:non|nan|nn|rien|laisse\w*|gard\w+|c'est bon|ok|oublie\w*|tant pis|annule\w*|ca va|comme ca|merci)\b"
 )
@@ -689,6 +718,8 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     contraint = _recoit_une_fois(carnet, "envoye", contraint)
     confidence = [Replique("utter_confidence")] if grave else []
     confidence += [Replique("utter_fatigue")] if fatigue else []
+    peur = _recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte))
+    confidence += [Replique("utter_peur")] if peur and not confidence else []
     doute = _recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
     confidence += [Replique("utter_doute")] if doute and not confidence else []
     force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(message.texte)

@@ -85,7 +85,7 @@ def designees(texte: str, seul: bool = True) -> list[str]:
 
 
 _A_MOI = r"(?:mon|ma|mes|notre|nos)"
-_LE = rf"(?:{_A_MOI} |les? |la |l')"
+_LE = rf"(?:{_A_MOI} |ces |les? |la |l')"
 _DESIGNE = re.compile(rf"\b{_NOM}\b")
 _DESIGNE_AVEC = re.compile(rf"(?:\b{_LE}|\bcomme ){_NOM}\b")
 _POSE = re.compile(
@@ -696,6 +696,7 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     told in three words of its own, or their subject named (« ce que j'ai dit sur mon frère »);
     « ça » is the last answer. In front of the sentence, what stands in it is edited there.
     """
+    texte = _OBJET_D_ABORD.sub(r"enlevez \g<objet>", texte)
     plat = normaliser(texte)
     ordre = _OTER.search(plat)
     if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
@@ -780,6 +781,11 @@ def _sans_le_sujet(nom: str, dit: str, mots: set[str]) -> str:
 _CLAUSES = re.compile(r"(?<=[,;:]) (?=(?:et|mais|puis|alors|il|elle|je|on|donc) |j['’])")
 
 
+_OBJET_D_ABORD = re.compile(
+    r"^\W*(?P<objet>(?:l[’']histoire|ce que j[’']ai (?:dit|raconté|raconte)|le passage|l[’']anecdote|la partie) .{4,90}?)\s*,? (?:je (?:veux|voudrais|préférerais|prefererais|aimerais)(?: mieux)? que (?:vous|tu) (?:l[’']|la |le )(?:ô|o|en|re|su|ef)\w+|(?:il )?(?:faut|faudrait) (?:l[’']|la |le )(?:ôter|oter|enlever|retirer|supprimer|effacer)).*$",
+    re.IGNORECASE,
+)
+"""« l’histoire de la durite, je préférerais que vous l’ôtiez »."""
 _POLI = re.compile(
     r",? ?\b(?:s'il (?:vous|te) plait|stp|svp|merci|je (?:vous|te|t') ?(?:en )?prie)\b"
 )
@@ -801,9 +807,19 @@ def jamais_dit(texte: str, carnet: Carnet) -> str | None:
     return next((nom for nom, dit in gardes(carnet) if pleins(dit) and pleins(dit) <= mots), None)
 
 
+_CHANGE = re.compile(
+    r"\b(?:remplac\w*|chang\w*|enlev\w*|retir\w*|supprim\w*|vire[sz]?|ajout\w*|rajout\w*|corrig\w*|modifi\w*|me(?:ts|t|tez|ttre)|remet\w*|ecri(?:s|vez|re)|au lieu|a la place|plutot)\b"
+)
+
+
+def ordonne_un_changement(texte: str) -> bool:
+    """Whether a message orders, in so many words, that something be written otherwise."""
+    return bool(_CHANGE.search(normaliser(texte)))
+
+
 def nomme_un_passage(texte: str) -> bool:
     """Whether an order to take something out names a thing told, not everything kept."""
-    ordre = _OTER.search(normaliser(texte))
+    ordre = _OTER.search(normaliser(_OBJET_D_ABORD.sub(r"enlevez \g<objet>", texte)))
     objet = _POLI.sub(" ", ordre["objet"] or "") if ordre else ""
     return bool(pleins(objet)) and not _DE_TOUT.search(objet) and not _CELA.match(objet)
 

@@ -22,7 +22,7 @@ _QUI_PAIE = re.compile(
 """Those who pay, and nothing else said of them."""
 
 _TOUT_LE_MONDE = re.compile(
-    r"tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
+    r"(?<!ent )(?<!que )(?<!de )tou(?:t|s) (?:le )?(?:l[ea] )?monde|tlm\b|n'?importe qui|tous les (?:gens|clients)|tout l'?monde"
     r"|(?:tous )?ceux qui (?:pa[iy]ent|passent|veulent)\W*$|qui veut|peu importe|pas de cible|tout ce qui (?:passe|vient|rentre|se presente)|carte bleue"
     r"|du moment qu'(?:ils|elles|il|on) pai?y?e\w*|(?:pas (?:question )?de|je|on) (?:ne )?(?:trier|trie pas)|pas difficile"
 )

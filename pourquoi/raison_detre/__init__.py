@@ -5,6 +5,7 @@ from pourquoi.raison_detre.avis import (
     ETAPES,
     OUI,
     REFORMULATION,
+    demande_ma_phrase,
     laisser_murir,
     preparer,
     recevoir_avis,
@@ -13,6 +14,6 @@ from pourquoi.raison_detre.avis import (
 from pourquoi.raison_detre.brouillon import rediger
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "REFORMULATION", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",
+    "A_CHANGER", "ETAPES", "OUI", "REFORMULATION", "demande_ma_phrase", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",
     "rediger",
 ]  # fmt: skip

@@ -27,7 +27,7 @@ from pourquoi.retouche import (
 )
 from pourquoi.retouche.charpente import Contenu, poser
 from pourquoi.retouche.entiere import entiere as existe
-from pourquoi.retouche.lue import DEMANDENT, demande, reecrire
+from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -147,6 +147,10 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
+    if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
+        # Asked how they would say it, they said it.
+        if dite := phrase_dite(message.texte):
+            return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
     message = _sans_le_reste(message)
@@ -206,7 +210,7 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
 
 
 _OUVRE_UNE_PHRASE = re.compile(
-    r"(?:Nous|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=’))"
+    r"(?:Nous (?=\w+ons\b|sommes\b|,)|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=[’ ]))"
 )
 
 _INDICATIF = re.compile(
@@ -256,6 +260,17 @@ def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:
     carnet.phrases_avant = [*carnet.phrases_avant, phrase]
     carnet.raison_detre = faite
     return [Replique("utter_raison_detre_corrigee")]
+
+
+_MA_PHRASE = re.compile(
+    r"\b(?:re)?(?:donne|montre|affiche|lis|dis|envoie|rappelle)[sz]?[- ](?:moi |nous )?(?:juste |seulement |encore )*(?:ma|la|notre) (?:phrase|raison d'etre)\b|\bc'(?:est|etait) quoi (?:deja )?(?:ma|la|notre) (?:phrase|raison d'etre)\b"
+)
+
+
+def demande_ma_phrase(texte: str) -> bool:
+    """Whether the person only wants to read their signed sentence again."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and bool(_MA_PHRASE.search(plat))
 
 
 def _montrer(carnet: Carnet) -> list[Replique]:

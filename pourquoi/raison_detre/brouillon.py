@@ -429,10 +429,15 @@ _MOI_SEUL = re.compile(
 )
 
 
+_A_SON_COMPTE = re.compile(r"\b(?:freelance|free-lance|auto ?-? ?entrepreneu\w+|en solo)\b")
+
+
 def _seul(carnet: Carnet) -> bool:
     """Whether they said last that they work alone; « ma mère toute seule » is someone else."""
     dits = (*carnet.pourquois(), carnet.acte, carnet.regard_client, carnet.geste_respect)
     tailles = [seul_ou_equipe(carnet.activite or "")]
+    if tailles == [None] and _A_SON_COMPTE.search(normaliser(carnet.activite or "")):
+        tailles = ["seul"]
     for texte in filter(None, dits):
         taille = seul_ou_equipe(texte)
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)

@@ -98,6 +98,19 @@ _MOTIF = re.compile(
 _CITE_COURT = re.compile(r"« ([^\s«»]+(?: [^\s«»]+){0,2}) »")
 
 
+_DOUTE = re.compile(
+    r"(?:^|(?<=[.!?…;,])\s*)(?:(?:et|mais|enfin|après|bon)[ ,]+)*(?:je (?:me demande|ne sais pas|sais pas|n’sais pas)(?: toujours| encore| parfois| souvent| trop)* si (?:j’ai le droit|je suis (?:légitime|legitime|à la hauteur|capable|à ma place))"
+    r"|qui (?:suis-je|je suis) pour |je (?:ne )?(?:me sens|suis) pas (?:très |assez )?(?:légitime|legitime|à la hauteur))[^.!?;]*[.!?;]?",
+    re.IGNORECASE,
+)
+"""A doubt of oneself, answered for itself: it is not the heart of what is told."""
+
+
+def _sans_le_doute(texte: str) -> str:
+    reste = re.sub(r"\s+", " ", _DOUTE.sub("", texte)).strip(" ,;")
+    return reste if len(reste.split()) >= 4 else texte
+
+
 def sans_apartes(texte: str) -> str:
     """The answer without what is beside its subject.
 
@@ -107,6 +120,7 @@ def sans_apartes(texte: str) -> str:
     Returns:
         The rest, perhaps empty.
     """
+    texte = _sans_le_doute(texte)
     for aparte in (_RENVOI_SEC, _CE_QUI_ME):
         texte = _sans(aparte, texte)
     phrases = _PHRASE.split(texte)

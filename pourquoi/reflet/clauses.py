@@ -36,7 +36,7 @@ SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
 
 _CHEVILLE = (
-    r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|ben|beh|bein|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
+    r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|bin|ben|beh|bein|ma foi|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux|plus)\b)|nn|voil[àa]|disons(?: que)?"
     r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi(?! (?:non plus|aussi)\b)|s[ée]rieux|s[ée]rieusement|salut|bonjour"
@@ -59,7 +59,7 @@ _DEBUT_ELIDE = re.compile(
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|koi|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
-    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )merci)"
+    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )(?<!disait )(?<!disent )(?<!dise )(?<!un )(?<!le )merci)"
     r"|\s*[,;.!…–—-]\s*(?:plut[ôo]t|quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
     re.IGNORECASE,

@@ -259,7 +259,7 @@ def decouper(texte: str) -> list[str]:
 def recoller(mots: list[str]) -> str:
     """The words as one string, spaced as French typography wants."""
     texte = " ".join(mots)
-    texte = re.sub(r"’ ", "’", texte)
+    texte = re.sub(r" ?’ ?", "’", texte)
     texte = re.sub(r"\bque (?=(?:ils?|elles?|on)\b)", "qu’", texte)
     texte = re.sub(r" ([.,…)])", r"\1", texte)
     texte = re.sub(r"\( ", "(", texte)

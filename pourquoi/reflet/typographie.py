@@ -32,6 +32,10 @@ _ENTRE_DEUX = re.compile(
     r"(?<=[^\W_])\s*[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\uFE0F\u200D]+\s+(?=[^\W\d_]{2,})"
 )
 """A picture between two clauses, where a comma would be."""
+_EUH = re.compile(
+    r"(?:(?<=\w),?\s*|(?<![\w’'-]))(?<![\w’'-])(?:euh+|heu+|hum+)\b[\s,…]*", re.IGNORECASE
+)
+"""« pas de souci euh je stérilise »: heard, not said again."""
 _PRIX = re.compile(
     r"\b((?:pour|pr|à|a|coûte|coute|fait) )(\d+)e\b(?! (?:arr|étage|etage|rue|fois|jour|année))",
     re.IGNORECASE,
@@ -49,7 +53,7 @@ def nettoyer(texte: str) -> str:
     texte = texte.replace('"', " ")
     texte = re.sub(r"«\s*", "« ", texte)
     texte = re.sub(r"\s*»", " »", texte)
-    texte = _ENTRE_DEUX.sub(", ", texte)
+    texte = _ENTRE_DEUX.sub(", ", _EUH.sub(" ", texte))
     texte = _PRIX.sub(r"\1\2 €", texte)
     texte = "".join(
         c if unicodedata.category(c)[0] in "LNPZM" or c in "€+%=°$\n" else " " for c in texte
@@ -325,11 +329,27 @@ def _finir(texte: str) -> str:
         for mot, nu in zip(mots, nus, strict=True):
             if nu:
                 texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
+    texte = _OU_BIEN.sub(_ou, texte)
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
     texte = _CEUX_LA.sub(_avec_trait, texte)
     quoi = _QUOI.search(texte)
     return texte[: quoi.end(1)] if quoi and part(quoi[1].lower(), "NA") > 0.6 else texte
+
+
+_OU_BIEN = re.compile(
+    r"(?<=\w) où (?P<suite>(?:une?|des|du|mon|ma|mes|les?|la|deux|trois) [^,.;:!?]*)", re.IGNORECASE
+)
+
+
+def _ou(m: re.Match[str]) -> str:
+    """« un bouton où une fermeture »: without a verb after it, it only says « or »."""
+    mots = [mot.lower() for mot in decouper(m["suite"])[1:10]]
+    verbe = any(
+        part(mot, "V") > 0.4 and any(e.startswith("V") and e[1].isdigit() for e in lectures(mot))
+        for mot in mots
+    )
+    return m[0] if verbe else f" ou {m['suite']}"
 
 
 _AVOIR_ACCORDE = re.compile(

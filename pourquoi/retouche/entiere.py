@@ -71,7 +71,7 @@ def _signer_sujet(trouve: re.Match[str]) -> str:
 
 _AVANT = re.compile(
     r"\bcomme (?:d')?avant\b|\bcomme c'etait\b|\bcelle que (?:j'ai|j'avais|je vous ai|on a) (?:moi-meme )?(?:ecrite?|dite?|donnee?|proposee?|tapee?)\b|\b(?:ma|notre) phrase(?: a moi)?\b(?= ?(?:$|[.,;!?]|avec))|\b(?:la|celle|version|phrase) (?:d ?'? ?avant|precedente|d'origine|originale|du (?:tout )?debut)\b|\b(?:la |l')?(?:toute )?(?:precedente|ancienne|premiere)(?: (?:version|phrase|proposition|formule))?\b(?! (?:partie|moitie|fois|fin|phrase du))"
-    r"|\bc'etait mieux avant\b|\bavant ,? ?c'etait mieux\b|\b(?:revien\w*|retour\w*) en arriere\b"
+    r"|\bphrase (?:que )?(?:j'(?:ai|avais)|on avait|nous avions|vous aviez) (?:deja |bien )?(?:signee?|validee?)\b|\bc'etait mieux avant\b|\bavant ,? ?c'etait mieux\b|\b(?:revien\w*|retour\w*) en arriere\b"
 )
 _PREMIERE = re.compile(r"\bpremiere\b|\bd'origine\b|\boriginale\b|\bdu (?:tout )?debut\b")
 _REVENIR = re.compile(

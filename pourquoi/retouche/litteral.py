@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from pourquoi.ecriture import normaliser, sans_accents
-from pourquoi.reflet.lexique import conjugue, part, participe_passe
+from pourquoi.reflet.lexique import conjugue, infinitif, part, participe_passe
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.places import Place
 
@@ -271,7 +271,11 @@ def _sans_verbe(phrase: str) -> int:
 def a_son_verbe(clause: str) -> bool:
     """Whether a clause has a verb besides those of its relatives."""
     mots = [m.lower() for m in re.findall(r"[^\W\d_]+", clause)]
-    relatifs = sum(m in ("qui", "que", "qu", "dont", "où") for m in mots)
+    suivants = [*mots[1:], ""]
+    relatifs = sum(
+        m in ("qui", "que", "qu", "dont", "où") and not (m == "où" and (s == "s" or infinitif(s)))
+        for m, s in zip(mots, suivants, strict=True)
+    )
     verbes = sum(
         conjugue(m)
         and part(m, "V") > 0.4

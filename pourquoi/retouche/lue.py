@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage
 from pourquoi.reflet import que
-from pourquoi.reflet.lexique import conjugue, infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif, tours
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.charpente import lire as lire_charpente
@@ -21,7 +21,7 @@ from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
-from pourquoi.retouche.personne import dire_par
+from pourquoi.retouche.personne import dire_par, nous_pour_on
 from pourquoi.retouche.places import Place, partie, situer
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.valeurs import enumerer
@@ -60,8 +60,14 @@ def reecrire(
     """
     dits = _par_role(phrase, lus)
     neuf = " ".join(dits["nouveau"])
+    if virgule := _VIRGULE.search(normaliser(" ".join(p.texte for p in lus))):
+        place = exact(phrase, virgule["mot"])
+        mise = place and not phrase[place[1] :].startswith((",", "."))
+        return f"{phrase[: place[1]]},{phrase[place[1] :]}" if place and mise else None
     if remise := _remettre(phrase, neuf or " ".join(dits["champ"]), lus, avant):
         return remise
+    if _A_EN_DIRE.match(neuf):
+        return None
     if dictee := _dictee(lus):
         return dictee
     if suivie := _suivre(phrase, _ordres(phrase, lus), surement):
@@ -82,6 +88,13 @@ def reecrire(
     return faite if faite and _bien_faite(faite, phrase) else None
 
 
+_A_EN_DIRE = re.compile(
+    r"qu(?:e |[’'])(?:on |vous |tu )(?:y |en )?(?:parl|gard|dis|mett|ajout|écri)\w*", re.IGNORECASE
+)
+"""« qu’on y parle du sommeil » says what to speak of, not how."""
+_VIRGULE = re.compile(r"\bvirgule apres (?:le mot )?\W*(?P<mot>\w+)")
+
+
 def _bien_faite(faite: str, phrase: str) -> bool:
     """Whether a sentence may be shown: changed, standing, nothing left hanging."""
     if faite == phrase or not tient(faite, phrase) or not _SE_LIT.match(faite):
@@ -99,7 +112,7 @@ _CASSE = re.compile(
 # --- A whole sentence ----------------------------------------------------------------------------
 
 _DE_NOUS = re.compile(
-    r"(?:je|j[’']|on|nous|mon|ma|mes|notre|nos|chez (?:nous|moi),?)(?: |(?<=[’']))(?:[\w’'-]+ ){0,3}?(?P<verbe>[^\W\d_]+)\b",
+    r"(?:moi,? |nous,? )?(?:je|j[’']|on|nous|mon|ma|mes|notre|nos|chez (?:nous|moi),?)(?: |(?<=[’']))(?:[\w’'-]+ ){0,3}?(?P<verbe>[^\W\d_]+)\b",
     re.IGNORECASE,
 )
 _DIT_POURQUOI = re.compile(
@@ -112,10 +125,19 @@ _COURTE = 6
 def _dictee(lus: tuple[Passage, ...]) -> str | None:
     """« Je roule pour que ceux qui ont rendez-vous arrivent à l’heure »: theirs, as they wrote it."""
     neufs = [p for p in lus if p.role == "nouveau" and p.certitude >= TRES_SUR]
-    autres = ("ancien", "retrait", "champ")
-    if len(neufs) != 1 or any(p.role in autres and p.certitude >= SUR for p in lus):
+    champs = (p for p in lus if p.role == "champ" and not _LA_PHRASE.search(normaliser(p.texte)))
+    autres = [*champs, *(p for p in lus if p.role in ("ancien", "retrait"))]
+    if len(neufs) != 1 or any(p.certitude >= SUR for p in autres):
         return None
-    brut = nettoyer(neufs[0].texte).strip(' .,;:!?«»"“”')
+    return phrase_dite(neufs[0].texte)
+
+
+_LA_PHRASE = re.compile(r"\bphrase\b")
+
+
+def phrase_dite(texte: str) -> str | None:
+    """A whole sentence of theirs, whatever it opens on, put clean; None when it is none."""
+    brut = nettoyer(texte).strip(' .,;:!?«»"“”')
     if juste := entiere(brut):
         return juste
     dit = _DE_NOUS.match(brut)
@@ -141,14 +163,18 @@ class _Ordre:
         nouveau: the new words.
         ajoute: whether these go beside what it says.
         certitude: of its stretch least surely read.
+        facultatif: whether it only regrets something, and the other orders go without it.
     """
 
     ancien: str
     nouveau: str
     ajoute: bool
     certitude: float
+    facultatif: bool = False
 
 
+_NIE = re.compile(r"\b(?:ce n'est|c'est|n'est) (?:pas|plus)\W*$")
+_PERDU = re.compile(r"\b(?:perdu|disparu|oublie\w*|ou (?:est|sont|c'est))\b")
 _COUPE = re.compile(r"[.!?;](?:\s|$|«)|\b(?:enlev|supprim|retir|vir|ajout|ot[eo])\w*")
 _A_LA_PLACE = re.compile(r"\b(?:a la place|au lieu|plutot qu|et (?:pas|non))\b")
 
@@ -225,6 +251,9 @@ def _ordres(phrase: str, lus: tuple[Passage, ...]) -> list[_Ordre]:
                 texte, lien = reste, ""
         suite.append((role, texte, lien, sur))
         lien = ". " if re.search(r"[.!?]\W*$", passage.texte) else ""
+    if suite and suite[-1][0] == "ancien" and _OTE.search(lien):
+        # « « avant que nous partions », on dirait un faire-part ! Ôtez-moi cela »
+        suite[-1] = ("retrait", *suite[-1][1:])
     ordres, i = [], 0
     while i < len(suite):
         role, texte, lien, sur = suite[i]
@@ -243,9 +272,14 @@ def _ordres(phrase: str, lus: tuple[Passage, ...]) -> list[_Ordre]:
             continue
         if role == "retrait" or role == "ancien" and _OTE.search(lien):
             ordres.append(_Ordre(texte, "", False, sur))
-        elif role == "nouveau":
-            ordres.append(_Ordre("", texte, bool(_AJOUTE.search(lien)), sur))
+        elif role == "nouveau" and not _NIE.search(lien):
+            ajoute = bool(_AJOUTE.search(lien))
+            ordres.append(_Ordre("", texte, ajoute, sur, bool(_PERDU.search(lien))))
         i += 1
+    juges = [t for r, t, *_ in suite if r == "ancien" and not any(o.ancien == t for o in ordres)]
+    if len(juges) == 1 and len(ordres) == 1 and not (ordres[0].ancien or ordres[0].ajoute):
+        # « « Chiffrer », c’est du vocabulaire de garagiste ; mettez « avant d’établir le devis » »
+        ordres = [replace(ordres[0], ancien=juges[0])]
     return ordres
 
 
@@ -257,6 +291,8 @@ def _suivre(phrase: str, ordres: list[_Ordre], surement: bool) -> str | None:
             return None
         suivie = _un_ordre(faite, ordre)
         if suivie is None or not _bien_faite(suivie, faite):
+            if ordre.facultatif and len(ordres) > 1:
+                continue
             return None
         faite = suivie
     return faite if faite != phrase else None
@@ -273,6 +309,8 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
     if not ordre.nouveau:
         place = exact(phrase, ordre.ancien)
         return _oter(phrase, place) if place else None
+    if normaliser(ordre.ancien) == "on" and normaliser(ordre.nouveau) == "nous":
+        return nous_pour_on(phrase)
     if _NOUS_DITS.fullmatch(ordre.ancien or "nous") and _JE_DITS.fullmatch(ordre.nouveau):
         return dire_par(re.sub(r"^Je existons", "Nous existons", phrase), "je")
     if _SUJET_NOMME.fullmatch(ordre.nouveau) and (cadre := lire_charpente(phrase)):
@@ -283,6 +321,11 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         place = exact(phrase, ordre.ancien) or partie(phrase, _nom_de_partie(ordre.ancien))
         if place is None:
             return None
+        if ordre.nouveau.startswith("afin") and (but := phrase.find(", afin ")) > 0:
+            # « Remplacez la fin : « afin que…, en … » »
+            if partie(phrase, _nom_de_partie(ordre.ancien)):
+                return f"{phrase[: but + 2]}{propre(ordre.nouveau)}."
+        place = (_debut_commun(phrase, place[0], ordre.nouveau), place[1])
         if _PARTIE.match(ordre.nouveau) and _PARTIE.match(phrase[place[0] :]):
             # The whole of « afin que… » goes, whatever piece of it was named.
             place = (place[0], _fin_de_partie(phrase, place))
@@ -295,12 +338,36 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         return phrase[: place[0]] + ordre.nouveau.replace("'", "’") + phrase[place[1] :]
     if _PARTIE.match(ordre.nouveau):
         return _partie_neuve(phrase, ordre.nouveau)
+    if fait := _QUE_NOUS.match(ordre.nouveau):
+        # « que j’aide des collégiens » is what is done.
+        dit = next((t.infinitif for p in (1, 3, 4) for t in tours(fait["verbe"].lower(), p)), None)
+        return (
+            _au_debut(phrase, f"{dit} {fait['suite']}")
+            if dit and not _DE_LA_DIRE.match(dit)
+            else None
+        )
+    if re.match(r"qu(?:e |[’'])", ordre.nouveau) and (cadre := lire_charpente(phrase)):
+        suites = tuple(s for s in cadre.suites if not s.startswith(("afin qu", "et qu")))
+        return replace(cadre, coeur=propre(ordre.nouveau), suites=suites).dire()
     return _au_debut(phrase, ordre.nouveau)
+
+
+_QUE_NOUS = re.compile(
+    r"qu(?:e |[’'])(?:je |j[’']|on |nous )(?:y )?(?P<verbe>[^\W\d_]+) (?P<suite>.+)", re.IGNORECASE
+)
+_DE_LA_DIRE = re.compile(r"(?:parler|garder|dire|mettre|ajouter|écrire|être|avoir|vouloir)$")
 
 
 def _nom_de_partie(dit: str) -> str:
     """« au début » → « le début »."""
-    return re.sub(r"^(?:tout )?au ", "le ", re.sub(r"^(?:tout )?[àa] la ", "la ", dit))
+    return re.sub(r"^(?:tout )?au ", "le ", re.sub(r"^(?:tout )?[àa] la ", "la ", dit.lower()))
+
+
+def _debut_commun(phrase: str, debut: int, neuf: str) -> int:
+    """Where the place starts once the words that the new ones say again are counted in it."""
+    avant = re.search(r"(\w+) (?:de |d’)$", phrase[:debut])
+    repris = avant and re.match(rf"{re.escape(avant[1])} d(?:e |[’'])", neuf, re.IGNORECASE)
+    return avant.start() if avant and repris else debut
 
 
 def _fin_de_partie(phrase: str, place: Place) -> int:

@@ -374,3 +374,31 @@ def test_a_why_put_right_later_leaves_the_others() -> None:
     assert "grand-mère" in apres[0]
     assert apres[1:] == avant[1:]
     assert entretien.carnet.etape == "coeur_clientele"
+
+
+def test_money_said_again_is_challenged() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire("je viens de te le dire. la thune", "reponse_vague", 0.67)
+    assert "utter_relance_defi" in noms(tour)
+
+
+def test_a_question_at_the_end_changes_nothing_that_is_signed() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    avant = entretien.carnet.raison_detre, entretien.carnet.coeur_clientele
+    entretien.dire(
+        "vous avez noté les profs dans nos clients, oui ou non ?", "question_methode", 0.5
+    )
+    entretien.dire(
+        "mon pas s'arrête au milieu de la phrase, c'est normal ?", "question_methode", 0.5
+    )
+    assert (entretien.carnet.raison_detre, entretien.carnet.coeur_clientele) == avant
+
+
+def test_a_price_kept_is_no_goodbye() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin", None)
+    entretien.dire("13 la margherita. je la laisse à 11", "motif_argent", 0.4)
+    assert entretien.carnet.suspension is None
