@@ -286,7 +286,7 @@ def _par_valeur(valeur: str | None) -> str | None:
     nom = re.sub(_ARTICLE, "", valeur or "")
     if nom in _EN_ACTE:
         return _EN_ACTE[nom]
-    if nom.startswith("travail "):
+    if nom.startswith(("travail ", "boulot ")):
         return f"en faisant du {nom}"
     if (
         valeur
