@@ -20,6 +20,7 @@ from pourquoi.extraction import (
     reconnaitre_activite,
     reconnaitre_statut,
 )
+from pourquoi.metiers import est_un_metier
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
 from pourquoi.retouche.personne import possessif
@@ -318,7 +319,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
-    message = replace(message, texte=_apres_bref(message.texte))
+    message = replace(message, texte=_sans_la_presentation(_apres_bref(message.texte)))
     if envoye(message.texte) and not annonce_une_activite(message.texte):
         propres = [p for p in en_phrases(message.texte) if not envoye(p)]
         if not any(deja_etabli(p) for p in propres):
@@ -343,7 +344,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if lieu := _OU_L_ON.search(message.texte):
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
-    if activite is None:
+    if activite is None or not message.texte:
         return None
     carnet.activite = activite
     note = _a_toi(activite) if carnet.tutoiement else activite
@@ -354,6 +355,32 @@ _OU_L_ON = re.compile(
     r"\b(?:une? )?(?:boutique|magasin|commerce|lieu|endroit|atelier|local|espace) où (?:on|je|nous|les gens) [^,.;:!?]{6,80}",
     re.IGNORECASE,
 )
+
+
+_NOM = r"[A-ZÀ-Ý][\w’'-]+(?: (?:et|&) [A-ZÀ-Ý][\w’'-]+)?"
+_PRESENTATION = re.compile(
+    rf"(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)[.,;!]?\s*(?:et )?"
+    rf"|(?i:j['’]ai) [\w-]+(?: [\w-]+)? ans\b[.,]?\s*(?:et )?|,? {_NOM},? c['’]est nos (?:pr[ée]noms|noms)[.!]?|\bnotre activité,? c['’]est (?=\w)",
+)
+"""« Je m’appelle Catherine, j’ai soixante ans »: who they are, not what they do."""
+_M_INSTALLE = re.compile(
+    r"\b(?:je m['’]installe|je me lance|je m['’][ée]tablis|je d[ée]bute|je d[ée]marre|on se lance|on s['’]installe|nous nous installons) comme (?P<metier>[^.;!?]+)",
+    re.IGNORECASE,
+)
+
+
+def _nom_ou_metier(trouve: re.Match[str]) -> str:
+    """Nothing in the place of a name; « Je suis Boulanger » stays."""
+    mots = re.findall(r"[\w-]+", trouve[0].lower())
+    return trouve[0] if any(est_un_metier(mot) for mot in mots) else " "
+
+
+def _sans_la_presentation(texte: str) -> str:
+    """What the person does, without their name nor age; the text as it was when nothing else is said."""
+    if comme := _M_INSTALLE.search(texte):
+        return comme["metier"]
+    dit = _PRESENTATION.sub(_nom_ou_metier, texte).strip(" ,.!")
+    return dit if dit != texte.strip(" ,.!") else texte
 
 
 def _a_toi(activite: str) -> str:

@@ -62,7 +62,12 @@ class Consigne:
 
 
 _AJOUTE = re.compile(
-    r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as|a|avons) (?:encore )?oublie\w*|en plus|complete\w*)\b"
+    r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as|a|avons) (?:encore )?oublie\w*|remet\w*|en plus|complete\w*)\b"
+)
+_PLUTOT = re.compile(r",? plut[ôo]t\W*$", re.IGNORECASE)
+_REMET = re.compile(r"\bremet\w*\b")
+_UN_RECIT = re.compile(
+    r"\b(?:l'? ?exemple|l'? ?histoire|l'? ?anecdote|mon (?:exemple|histoire|anecdote))\b"
 )
 _PUIS_MET = re.compile(
     r"\b(?:me(?:ts|t|tez|ttre)|par|remplac\w*|plutot|c'est|ce sont|gard\w+|note[sz]?|ecri\w+|place|lieu)\b"
@@ -121,6 +126,9 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
             derniere.nouveaux[-1] = f"{derniere.nouveaux[-1]}, {liste.strip(' .!?…')}"
             if reste and (renonce := _ON_RENONCE.search(reste[0])):
                 consignes.append(Consigne(champ="renoncements", nouveaux=[renonce["quoi"]]))
+        elif passage.role == "dit" and derniere.champ and _PLUTOT.search(texte) and not pleine:
+            # « Mes clients, mettez pas les vieux. Les retraités, plutôt. »
+            derniere.nouveaux.append(_PLUTOT.sub("", texte))
         elif passage.role == "dit" and (vraie := _VRAIE_RAISON.search(texte)):
             # « Les emballages, c'est pas la vraie raison. La vraie raison, c'est que… »
             derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
@@ -148,6 +156,9 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         elif passage.role == "retrait":
             derniere.retraits.append(texte)
     for consigne in consignes:
+        if _REMET.search(normaliser(consigne.mots)) and not consigne.nouveaux:
+            # « remettez la douceur dans mes valeurs »
+            consigne.nouveaux, consigne.retraits = consigne.retraits, []
         if consigne.ajoute():
             consigne.nouveaux += consigne.douteux
         elif consigne.ote() or _ECARTE.search(normaliser(consigne.mots)):
@@ -212,6 +223,11 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             return []
     faits: dict[str, str] = {}
     for consigne in lire_consignes(lus):
+        if consigne.ote() and _UN_RECIT.search(
+            normaliser(f"{consigne.champ} {' '.join(consigne.retraits)}")
+        ):
+            # « effacez l'exemple de la douceur » takes out what was told, not the value.
+            continue
         sur_la_phrase = _PHRASE.search(normaliser(f"{consigne.champ} {consigne.mots}"))
         devant = contexte(carnet.etape) == "phrase" and not designees(consigne.champ)
         if devant or sur_la_phrase:

@@ -462,7 +462,7 @@ _GRAVE = re.compile(
     r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
     r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue|noye)\w*|nous a quittes|est hospitalise\w*|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
     r"|\bj'ai (?:eu|fait) (?:un |une |mon |deux )?(?:cancer|burn|avc|infarctus|depression|fausse couche)\w*|\b(?:pere|mere|papa|maman|beau-pere) (?:\w+ ){0,2}(?:cognait|battait|frappait|buvait|a fini seule?|s'est eteinte?)\b|\bon (?:lui|m'|leur) a coupe (?:le|la|une?) (?:pied|jambe|bras|main)\b"
-    r"|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
+    r"|\b(?:il|elle|mon pere|ma mere|mon mari|ma femme) (?:s'est eteinte?|nous a quittes|m'a quittee?s? pour toujours)\b|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
     r"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
 )
 
@@ -517,7 +517,7 @@ _FIN_ORALE = re.compile(
 
 
 _DOUTE_DE_SOI = re.compile(
-    r"\b(?:pas|suis|etre|sens|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui (?:je suis|suis ?-? ?je) pour\b"
+    r"\b(?:pas|suis|etre|sens|sentir|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui (?:je suis|suis ?-? ?je) pour\b"
     r"|\b(?:ai|j'aurais) (?:vraiment |bien )?le droit de (?:faire payer|demander|me faire payer|prendre de l'argent|vivre de)\b|\bj'ose (?:pas|plus) (?:faire payer|demander|me lancer|fixer|dire mes prix)\b"
     r"|\b(?:peur|crains?) de (?:pas|ne pas|jamais) (?:y arriver|etre (?:a la hauteur|capable)|savoir|tenir)\b|\b(?:suis|serai) pas capable\b"
 )
@@ -539,7 +539,7 @@ def demande_des_formalites(texte: str) -> bool:
 
 
 _PEUR = re.compile(
-    r"\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
+    r"\bj'?ai (?:\w+ )?peur (?:par contre |quand meme |surtout )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne))|\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
 )
 
 

@@ -201,6 +201,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _pendant_l_arret(carnet, message)
     changes = changements(message.passages, carnet)
     donnee = None if changes else commandes.correction_donnee(message.texte, carnet)
+    if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
+        # « Et mettez propre dans mes valeurs, aussi »: the others stay.
+        donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
     if donnee and "?" in message.texte and not commandes.ordonne_un_changement(message.texte):
         # « Vous avez noté les profs, oui ou non ? » orders nothing.
         donnee = None
@@ -402,6 +405,10 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return None
     dit = sans_ce_qui_est_a_cote(lus)
     demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
+    if etape.nom == "correction" and _SUPPRIMEZ.fullmatch(normaliser(message.texte)):
+        # « rien, supprimez juste »
+        retiree, carnet.detour = carnet.detour["etape"], None
+        return _retirer(carnet, [(retiree, "")])
     garde = _ON_GARDE.search(normaliser(message.texte))
     if etape.nom == "correction" and garde and not any(p.role in _DISENT for p in lus):
         # « Non non, c'est bon, gardez-le »: nothing is corrected after all.
@@ -452,6 +459,10 @@ _REPONDENT_AUSSI = (
 
 _S_EN_VA = re.compile(
     r"\b(?:stop|arret\w*|file|filer|vais|y aller|j'y vais|plus tard|bye|ciao|bonne (?:soiree|journee|nuit)|a plus|demain|revien\w*|repren\w*|pause|dois|assez|fini\w*|au revoir|salut|merci|suffit)\b"
+)
+_AUSSI = re.compile(r"\b(?:aussi|en plus|r?ajoute\w*|egalement)\b(?! (?:que|bien))")
+_SUPPRIMEZ = re.compile(
+    r"(?:(?:rien|non|juste|simplement|on|il faut|vous|la|le|l'|les|ca|cela|tout|svp|stp|merci|pouvez|peux|tu)\W*)*(?:supprim|effac|enlev|retir)\w*\W*(?:(?:juste|la|le|les|ca|cela|tout|svp|stp|merci|moi|s'il \w+ plait)\W*)*"
 )
 _ON_GARDE = re.compile(
     r"\b(?:non|nan|nn|rien|laisse\w*|gard\w+|c'est bon|ok|oublie\w*|tant pis|annule\w*|ca va|comme ca|merci)\b"

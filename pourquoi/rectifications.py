@@ -676,7 +676,7 @@ _CELA = re.compile(
     r"(?= ?(?:$|[.,;!?]|s'il|merci|du |de la (?!phrase)|c'est|parce|car|tout de suite|d'ici|et ))"
 )
 _SUR_QUOI = re.compile(
-    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|mon histoire|l'histoire|l'anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
+    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|mon histoire|l'? ?histoire|l'? ?anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
     r"(?:sur|de la|du|des|de|d'|avec|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
 )
 _INTIME = re.compile(
@@ -724,8 +724,12 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         hors = set(nommees(_CITES.sub(" ", texte)))
         dits = [d for d in dits if d[0] in hors] or dits
         return [(nom, sans_les_mots(dit, cites)) for nom, dit in dits]
+    if _L_EXEMPLE.search(ordre["objet"]) and not devant and carnet.acte:
+        return [("acte", "")]
     if sujet := _SUR_QUOI.search(_POLI.sub(" ", ordre["objet"])):
-        mots = pleins(sujet["sujet"])
+        mots = pleins(
+            re.split(r" (?:c'? ?est|parce|car|il|elle|ils|elles|qui)\b", sujet["sujet"])[0]
+        )
         return [
             (nom, _sans_le_sujet(nom, dit, mots))
             for nom, dit in tenues
@@ -786,6 +790,7 @@ _OBJET_D_ABORD = re.compile(
     re.IGNORECASE,
 )
 """« l’histoire de la durite, je préférerais que vous l’ôtiez »."""
+_L_EXEMPLE = re.compile(r"^\W*(?:moi |juste )*(?:l'? ?exemple|mon exemple)\b")
 _POLI = re.compile(
     r",? ?\b(?:s'il (?:vous|te) plait|stp|svp|merci|je (?:vous|te|t') ?(?:en )?prie)\b"
 )

@@ -210,7 +210,7 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
 
 
 _OUVRE_UNE_PHRASE = re.compile(
-    r"(?:Nous (?=\w+ons\b|sommes\b|,)|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=[’ ]))"
+    r"(?!(?!Nous )[A-ZÀ-Ý][^,]*\bexistons\b)(?:Nous (?=\w+ons\b|sommes\b|,)|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=[’ ]))"
 )
 
 _INDICATIF = re.compile(
@@ -263,7 +263,7 @@ def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:
 
 
 _MA_PHRASE = re.compile(
-    r"\b(?:re)?(?:donne|montre|affiche|lis|dis|envoie|rappelle)[sz]?[- ](?:moi |nous )?(?:juste |seulement |encore )*(?:ma|la|notre) (?:phrase|raison d'etre)\b|\bc'(?:est|etait) quoi (?:deja )?(?:ma|la|notre) (?:phrase|raison d'etre)\b"
+    r"\b(?:re)?(?:donne|montre|affiche|lis|dis|envoie|rappelle)[sz]?[- ](?:moi |nous )?(?:juste |seulement |encore )*(?:ma|la|notre) (?:phrase|raison d'etre)\b|\b(?:redis|redonne|relis)[ -]la(?:[ -]moi)?\b|\bc'(?:est|etait) quoi (?:deja )?(?:ma|la|notre) (?:phrase|raison d'etre)\b"
 )
 
 

@@ -679,6 +679,9 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         dite = tourne and tourne.replace("chaque cliente", "chaque personne")
     if dite is None or not dicible(dite) or PRIVE.match(dite) or "«" in dite:
         return None
+    if re.search(r"\bfau(?:te|ille|t)\b", dite):
+        # « faut bien que quelqu’un y aille »
+        return None
     if _COUPEE.search(dite) or dite.startswith("quelqu’un"):
         return None
     dite = _AU_SINGULIER.sub(_mettre_au_pluriel, dite)

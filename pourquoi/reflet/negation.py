@@ -8,7 +8,7 @@ from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
 
 _NOMBRES = r"\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _PLUS = re.compile(
-    rf"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|besoin|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
+    rf"(?<![\w’'])(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|besoin|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
     re.IGNORECASE,
 )
 _SUBI = re.compile(
@@ -34,7 +34,11 @@ def avec_ne(texte: str) -> str:
         if (
             not sien
             or compare
-            or re.search(r"[a-z]['’]$|\b(?:je|tu|nous|vous) $", avant, re.I)
+            or re.search(
+                r"\b[a-z]{1,2}['’](?:(?:en|y|les?|la|lui) )*$|\b(?:je|tu|nous|vous) (?:(?:en|y|les?|la|lui) )*$",
+                avant,
+                re.I,
+            )
             or _NIE.search(re.split(r"[,.;:!?]", avant)[-1])
         ):
             return m[0]

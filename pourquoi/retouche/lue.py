@@ -103,7 +103,7 @@ def _bien_faite(faite: str, phrase: str) -> bool:
 
 
 _CASSE = re.compile(
-    r"\bexist(?:e|ons) pour (?:par|d[’e]|et|,|en)\b|\bafin n[e’]|\brestant aux?\b|\b(\w{4,}) (?:par|de) les\b"
+    r"^(?!Nous )[A-ZÀ-Ý][\w’]*(?: \w+)+ existons\b|\bexist(?:e|ons) pour (?:par|d[’e]|et|,|en)\b|\bafin n[e’]|\brestant aux?\b|\b(\w{4,}) (?:par|de) les\b"
     r"|\b(?:pour|afin) [,.]|\bJe existons\b|\b(?:les|des) ([\w-]{4,}),? (?:d’abord |à commencer )?(?:pour|par) (?:les|des) \2\b",
     re.IGNORECASE,
 )
@@ -163,6 +163,7 @@ class _Ordre:
         nouveau: the new words.
         ajoute: whether these go beside what it says.
         certitude: of its stretch least surely read.
+        ordonne: whether a verb orders it (« mettez », « ajoutez »).
         facultatif: whether it only regrets something, and the other orders go without it.
     """
 
@@ -171,9 +172,11 @@ class _Ordre:
     ajoute: bool
     certitude: float
     facultatif: bool = False
+    ordonne: bool = False
 
 
 _NIE = re.compile(r"\b(?:ce n'est|c'est|n'est) (?:pas|plus)\W*$")
+_METTRE = re.compile(r"\b(?:me(?:ts|t|tez)|plutot|ecri(?:s|vez)|di(?:s|tes)|prefere\w*)\b")
 _PERDU = re.compile(r"\b(?:perdu|disparu|oublie\w*|ou (?:est|sont|c'est))\b")
 _COUPE = re.compile(r"[.!?;](?:\s|$|«)|\b(?:enlev|supprim|retir|vir|ajout|ot[eo])\w*")
 _A_LA_PLACE = re.compile(r"\b(?:a la place|au lieu|plutot qu|et (?:pas|non))\b")
@@ -274,8 +277,13 @@ def _ordres(phrase: str, lus: tuple[Passage, ...]) -> list[_Ordre]:
             ordres.append(_Ordre(texte, "", False, sur))
         elif role == "nouveau" and not _NIE.search(lien):
             ajoute = bool(_AJOUTE.search(lien))
-            ordres.append(_Ordre("", texte, ajoute, sur, bool(_PERDU.search(lien))))
+            mis = ajoute or bool(_METTRE.search(lien))
+            ordres.append(_Ordre("", texte, ajoute, sur, bool(_PERDU.search(lien)), mis))
         i += 1
+    seuls = [o for o in ordres if not o.ancien]
+    if len(seuls) > 1 and (mis := [o for o in seuls if o.ordonne]):
+        # « « faire vivre » ? Ce sont nos prénoms ! Mettez plutôt : pétrir les blés »
+        ordres = [o for o in ordres if o.ancien or o in mis]
     juges = [t for r, t, *_ in suite if r == "ancien" and not any(o.ancien == t for o in ordres)]
     if len(juges) == 1 and len(ordres) == 1 and not (ordres[0].ancien or ordres[0].ajoute):
         # « « Chiffrer », c’est du vocabulaire de garagiste ; mettez « avant d’établir le devis » »

@@ -21,9 +21,16 @@ _APRES = re.compile(
 )  # fmt: skip
 
 
+_S_ARRETE = re.compile(
+    r"\bs['’]arr[êe]te (?:à|a|après|apres) [«\"“]\s*(?P<mot>[^«»\"“”]{3,80}?)\s*[»\"”]",
+    re.IGNORECASE,
+)
+"""« Ma phrase s’arrête à « … ». Enlevez tout ce qui vient après »."""
+
+
 def couper_apres(phrase: str, texte: str) -> str | None:
     """« Enlevez la fin, après patience »: the sentence up to these words."""
-    dit = _APRES.search(texte)
+    dit = _APRES.search(texte) or _S_ARRETE.search(texte)
     place = exact(phrase, dit["mot"]) if dit else None
     if place is None or place[1] >= len(phrase.rstrip(" .")):
         return None

@@ -518,3 +518,19 @@ def test_an_empty_status_stays_an_answer():
 )
 def test_look_alikes_of_a_trade(texte):
     assert not parle_de_son_activite(Message(texte))
+
+
+@pytest.mark.parametrize(
+    ("dit", "activite"),
+    [
+        ("Je m'appelle Catherine, j'ai soixante ans. Je m'installe comme biographe, à Vannes", "biographe"),
+        ("On est deux, Clémence et Jo. On cultive des blés anciens dans le Gers", "culture de blés anciens dans le Gers"),
+        ("je suis Paul, plombier à Niort", "plombier à Niort"),
+        ("Bonjour, moi c'est Lucile", None),
+    ],
+)  # fmt: skip
+def test_a_name_or_an_age_is_no_trade(dit: str, activite: str | None) -> None:
+    carnet = Carnet()
+    recevoir_activite(carnet, Message(dit))
+    assert (carnet.activite or "").startswith(activite or "")
+    assert bool(carnet.activite) == bool(activite)

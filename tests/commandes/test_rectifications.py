@@ -461,3 +461,14 @@ def test_what_was_never_said_goes_away() -> None:
         == "renoncements"
     )
     assert jamais_dit("je n'ai jamais dit non à un client", carnet) is None
+
+
+def test_the_example_goes_and_the_value_stays() -> None:
+    carnet = Carnet(
+        etape="suite",
+        valeurs="la douceur, la propreté",
+        valeurs_nommees=["la douceur", "la propreté"],
+        acte="mardi ma cliente Mme Diallo avec son arthrose, j'ai pris une heure de plus",
+    )
+    assert retraits("effacez l'exemple de la douceur", carnet) == [("acte", "")]
+    assert retraits("enlevez lhistoire de mme diallo svp cest privé", carnet) == [("acte", "")]

@@ -48,3 +48,7 @@ def test_more_or_denied_already(texte: str) -> None:
 )  # fmt: skip
 def test_what_nobody_wishes_more_of(tape: str, ecrit: str) -> None:
     assert avec_ne(tape) == ecrit
+
+
+def test_a_pronoun_is_never_cut() -> None:
+    assert avec_ne("ma mamie elle pouvait plus sortir") == "ma mamie elle ne pouvait plus sortir"
