@@ -515,6 +515,10 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
         return _enumerer(chacun)
     ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
     reste = _objets(_INCISE.sub("", _RENONCE.sub("", ecrit)))
+    liste = [m.strip(" ,") for m in reste.split(", ")]
+    if 1 < len(liste) <= 4 and all(_DETERMINE.match(m) and sans_verbe(m) for m in liste):
+        # « les chantiers neufs, les promoteurs »
+        return _enumerer(liste)
     tete = _JE_LES_LAISSE.split(reste, maxsplit=1)[0].strip(" ,")
     tete = sans_queue(_nettoyer_morceau(tete, nu))
     courts = (tete, *(tete[: m.start()] for m in reversed([*_FIN_DE_NOM.finditer(tete)])))

@@ -47,6 +47,7 @@ def avec_ne(texte: str) -> str:
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
     dit = _SUBI.sub(_ne_subit, _PLUS.sub(nier, texte))
+    dit = _Y_A.sub("n’y a ", dit)
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
 
 
@@ -56,6 +57,9 @@ def _ne_subit(m: re.Match[str]) -> str:
     return f"{'n’' if m['verbe'][0].lower() == 'a' else 'ne '}{m[0]}"
 
 
+_Y_A = re.compile(
+    r"(?<=\bil )y a (?=(?:personne|rien|aucune?|pas|plus (?:personne|rien|de|aucune?)|plus d[’'])(?![\w-]))"
+)
 _A_PAS = re.compile(r"\b(?P<a>à|de|pour) pas (?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.IGNORECASE)
 
 
@@ -65,7 +69,7 @@ def _a_ne_pas(m: re.Match[str]) -> str:
 
 
 _PERSONNE = re.compile(
-    r"(?P<avant>\b(?:que|qu[’'])?\s?(?:plus personne|plus rien)) (?P<clitiques>(?:(?:se|y|en|lui|leur|les?|la) |[sly]['’])*)(?P<verbe>[^\W\d_]+)\b",
+    r"(?P<avant>\b(?:plus personne|plus rien|(?:que|et|où|si|mais) personne)) (?P<clitiques>(?:(?:se|y|en|lui|leur|les?|la) |[sly]['’])*)(?P<verbe>[^\W\d_]+)\b",
     re.IGNORECASE,
 )
 
@@ -73,12 +77,9 @@ _PERSONNE = re.compile(
 def _personne_ne(m: re.Match[str]) -> str:
     """« que plus personne ait honte » → « n’ait honte »."""
     verbe = m["verbe"].lower()
-    if (
-        verbe in ("ne", "n")
-        or not conjugue(verbe)
-        or part(verbe, "V") < 0.6
-        or a_lecture(verbe, "Vp")
-    ):
+    # « les arnaque »: after such a pronoun, no noun of one thing.
+    sien = part(verbe, "V") >= 0.6 or m["clitiques"] and verbe[-1] not in "sx"
+    if verbe in ("ne", "n") or not conjugue(verbe) or not sien or a_lecture(verbe, "Vp"):
         return m[0]
     dit = f"{m['clitiques']}{m['verbe']}"
     ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "

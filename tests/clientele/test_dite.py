@@ -339,3 +339,8 @@ def test_the_question_said_again_names_nobody(dit: str, gens: str) -> None:
 )  # fmt: skip
 def test_two_things_given_up(dit: str, laisses: str) -> None:
     assert laisse(dit) == laisses
+
+
+def test_a_plain_list_is_given_up_whole() -> None:
+    assert laisse("les chantiers neufs, les promoteurs") == "les chantiers neufs et les promoteurs"
+    assert laisse("les devis gratuits, les gens abusent") == "les devis gratuits"

@@ -43,6 +43,8 @@ def test_more_or_denied_already(texte: str) -> None:
         ("pour que plus personne ait honte", "pour que plus personne n’ait honte"),
         ("un rendez-vous à pas louper", "un rendez-vous à ne pas louper"),
         ("ils ont plus besoin de moi", "ils n’ont plus besoin de moi"),
+        ("que personne les arnaque", "que personne ne les arnaque"),
+        ("il y a personne d’autre", "il n’y a personne d’autre"),
         ("c’est plus personne qui vient", "c’est plus personne qui vient"),
     ],
 )  # fmt: skip
