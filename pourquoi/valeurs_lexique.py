@@ -228,7 +228,7 @@ _LEUR_NOM = {
     "amour du travail": "l’amour du travail",
     "conscience professionnelle": "la conscience professionnelle", "serieux": "le sérieux",
     "audace": "l’audace", "depassement de soi": "le dépassement de soi", "joie": "la joie",
-    "bonne humeur": "la bonne humeur", "humour": "l’humour", "mixite": "la mixité",
+    "bonne humeur": "la bonne humeur", "debrouille": "la débrouille", "debrouillardise": "la débrouillardise", "humour": "l’humour", "mixite": "la mixité",
     "ouverture d esprit": "l’ouverture d’esprit", "ecologie": "l’écologie", "soin": "le soin",
     "developpement durable": "le développement durable", "patrimoine": "le patrimoine",
     "camaraderie": "la camaraderie", "modestie": "la modestie", "accueil": "l’accueil",

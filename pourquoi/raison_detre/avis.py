@@ -27,7 +27,7 @@ from pourquoi.retouche import (
 )
 from pourquoi.retouche.charpente import Contenu, poser
 from pourquoi.retouche.entiere import entiere as existe
-from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire
+from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -115,6 +115,9 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
         dit = " ".join(p.texte for p in dits(lus, "dit", sur=0.85)).strip()
     niveau, phrase = carnet.niveau, carnet.raison_detre
     if len(dit.split()) < _RACONTE or existe(dit) or _OUBLI.search(normaliser(dit)):
+        return None
+    if reprend(carnet.raison_detre or "", dit):
+        # The sentence is judged, no reason is told.
         return None
     if niveau > MAX_NIVEAUX or carnet.phrases_avant:
         # Reworded by them already: it is not written again over their words.

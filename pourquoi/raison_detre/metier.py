@@ -163,6 +163,7 @@ def _acte(dit: str) -> str | None:
     if verbe := _verbe_dit(dit):
         return verbe
     nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", dit, count=1)))
+    nue = re.sub(r"\bde tels?\b", "de téléphone", nue)
     for autre, notre in _A_NOUS:
         nue = re.sub(rf"\b{autre}\b", notre, nue, flags=re.IGNORECASE)
     abrege = re.match(r"(?:dev|prof|coach)\b", nue, re.IGNORECASE)
@@ -371,6 +372,9 @@ _FEMININS = re.compile(r"(?:erie|tion|ité|ure)$")
 _PETITS = frozenset(["petit", "petite", "petits", "petites", "grand", "grande", "nouvelle", "nouveau", "jeune", "vieille", "vieux", "vrai", "vraie"])  # fmt: skip
 
 
+_BOITE = re.compile(r"(?:boîte|boite|business|start-up|affaire|commerce)$")
+
+
 def _agi(bas: list[str], mots: list[str]) -> str | None:
     """« atelier de réparation de vélos » → « réparer des vélos », or None."""
     if _ENVELOPPES.match(bas[0]) and bas[1:2] in (["de"], ["d’"]) and len(bas) > 2:
@@ -378,6 +382,10 @@ def _agi(bas: list[str], mots: list[str]) -> str | None:
             return f"faire {_partitif(bas[2])}{_recolle(mots[2:])}"
         if bas[0] != "commerce" or bas[2] in _ACTIONS:
             return _agi(bas[2:], mots[2:])
+    if _BOITE.match(bas[0]) and bas[1:2] in (["de"], ["d’"]) and len(bas) > 2:
+        if a_lecture(bas[2], "Nmp", "Nfp") and bas[2][-1] in "sx":
+            # « une boîte de coques de téléphone »
+            return f"vendre des {_recolle(mots[2:])}"
     verbe = _ACTIONS.get(bas[0])
     if verbe is None or len(bas) < 2:
         return None

@@ -17,6 +17,10 @@ MOT = re.compile(
 )
 
 ABREVIATIONS = {
+    "reuf": "frère",
+    "reum": "mère",
+    "reup": "père",
+    "reus": "sœur",
     "ki": "qui",
     "pa": "pas",
     "lé": "les",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage
-from pourquoi.reflet import que
+from pourquoi.reflet import ecrire, que
 from pourquoi.reflet.lexique import conjugue, infinitif, tours
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, integrer
@@ -34,6 +34,10 @@ SUR = 0.6
 
 TRES_SUR = 0.85
 """Certainty from which it is, before any other reading of the message."""
+
+
+ORDONNE = 0.7
+"""The same, beside a verb that orders it."""
 
 
 def demande(lus: tuple[Passage, ...]) -> str:
@@ -68,6 +72,8 @@ def reecrire(
         return remise
     if _A_EN_DIRE.match(neuf):
         return None
+    if fait := ce_que_je_fais(phrase, " ".join(p.texte for p in lus)):
+        return fait
     if dictee := _dictee(lus):
         return dictee
     if suivie := _suivre(phrase, _ordres(phrase, lus), surement):
@@ -75,6 +81,8 @@ def reecrire(
     if surement:
         return None
     faite = None
+    if re.match(r"(?:moi,? )?(?:je |j[’'])(?!existe)", neuf, re.IGNORECASE):
+        return None
     if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
         faite = accorder_puisse(remplacer(phrase, place, neuf))
     elif len(dits["nouveau"]) == 1 and not (dits["ancien"] or dits["retrait"] or _ajoute(lus)):
@@ -86,6 +94,41 @@ def reecrire(
     if _ajoute(lus) and not (dits["ancien"] or dits["retrait"]):
         faite = _avec(phrase, dits["nouveau"])
     return faite if faite and _bien_faite(faite, phrase) else None
+
+
+_MOI_JE = re.compile(
+    r"\bmoi,? (?:je |j[’']|j(?=[^\Waeiouyéè]))(?P<verbe>[^\W\d_]+) (?P<suite>[^,.;!?]+)|\bmoi,? c[’']est (?P<geste>[^\W\d_]+(?:er|ir|re|oir) [^,.;!?]+)",
+    re.IGNORECASE,
+)
+REPRIS = 3
+"""Words of the sentence in a row from which a message is about it."""
+
+
+def reprend(phrase: str, texte: str) -> bool:
+    """Whether a message says again some words of the sentence, to judge them."""
+    dits = re.findall(r"[a-z0-9]+", normaliser(texte))
+    plat = " ".join(re.findall(r"[a-z0-9]+", normaliser(phrase)))
+    suites = (" ".join(dits[i : i + REPRIS]) for i in range(len(dits) - REPRIS + 1))
+    return any(re.search(rf"\b{suite}\b", plat) for suite in suites)
+
+
+def ce_que_je_fais(phrase: str, texte: str) -> str | None:
+    """« faire vivre une boîte ça fait chelou, moi je répare des écrans »: the start as they say it."""
+    trouve = _MOI_JE.search(nettoyer(texte)) if reprend(phrase, texte) else None
+    if trouve is None:
+        return None
+    if trouve["geste"]:
+        return _au_debut(phrase, trouve["geste"])
+    brut = f"je {trouve['verbe']} {trouve['suite'].strip()}"
+    mots = (ecrire(brut) or brut).split(" ", 2)
+    if len(mots) < 3:
+        return None
+    dit = next((t.infinitif for t in tours(mots[1].lower(), 1) if t.temps == "P"), None)
+    if dit is None or re.fullmatch(
+        r"être|avoir|vouloir|aimer|trouver|dire|préférer|croire|savoir|penser", dit
+    ):
+        return None
+    return _au_debut(phrase, f"{dit} {mots[2]}")
 
 
 _A_EN_DIRE = re.compile(
@@ -103,7 +146,7 @@ def _bien_faite(faite: str, phrase: str) -> bool:
 
 
 _CASSE = re.compile(
-    r"^(?!Nous )[A-ZÀ-Ý][\w’]*(?: \w+)+ existons\b|\bexist(?:e|ons) pour (?:par|d[’e]|et|,|en)\b|\bafin n[e’]|\brestant aux?\b|\b(\w{4,}) (?:par|de) les\b"
+    r"^(?!Nous )[A-ZÀ-Ý][\w’]*(?: \w+)+ existons\b|\bexist(?:e|ons) pour (?:par|d[’e]|et|,|en)\b|\bafin n[e’]|\bavec (?:sans|en|avec)\b|\brestant aux?\b|\b(\w{4,}) (?:par|de) les\b"
     r"|\b(?:pour|afin) [,.]|\bJe existons\b|\b(?:les|des) ([\w-]{4,}),? (?:d’abord |à commencer )?(?:pour|par) (?:les|des) \2\b",
     re.IGNORECASE,
 )
@@ -142,6 +185,9 @@ def phrase_dite(texte: str) -> str | None:
         return juste
     dit = _DE_NOUS.match(brut)
     if not dit or len(brut.split()) < _COURTE or not _DIT_POURQUOI.search(brut[dit.end() :]):
+        return None
+    if re.search(r"\b(?:ai|avais|avait|avions|étais|était|voulais|faisais|pensais)\b", dit[0]):
+        # What happened, no sentence to sign.
         return None
     if not conjugue(dit["verbe"].lower()) or re.search(
         r"\b(?:veux|voudrais|prefere|préfère|trouve|dis|signe)\b", dit[0]
@@ -295,7 +341,7 @@ def _suivre(phrase: str, ordres: list[_Ordre], surement: bool) -> str | None:
     """The sentence once each order was followed; None as soon as one cannot be."""
     faite = phrase
     for ordre in ordres:
-        if ordre.certitude < (TRES_SUR if surement else SUR):
+        if ordre.certitude < (SUR if not surement else ORDONNE if ordre.ordonne else TRES_SUR):
             return None
         suivie = _un_ordre(faite, ordre)
         if suivie is None or not _bien_faite(suivie, faite):
@@ -317,6 +363,14 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
     if not ordre.nouveau:
         place = exact(phrase, ordre.ancien)
         return _oter(phrase, place) if place else None
+    if fait := _QUE_NOUS.match(ordre.nouveau):
+        # « que j’aide des collégiens » is what is done.
+        dit = next((t.infinitif for p in (1, 3, 4) for t in tours(fait["verbe"].lower(), p)), None)
+        if dit is None or _DE_LA_DIRE.match(dit):
+            return None
+        ordre = replace(ordre, nouveau=f"{dit} {fait['suite']}")
+    elif ordre.ancien and re.match(r"(?:moi,? )?(?:je |j[’'])(?!existe)", ordre.nouveau, re.I):
+        return None
     if normaliser(ordre.ancien) == "on" and normaliser(ordre.nouveau) == "nous":
         return nous_pour_on(phrase)
     if _NOUS_DITS.fullmatch(ordre.ancien or "nous") and _JE_DITS.fullmatch(ordre.nouveau):
@@ -333,6 +387,12 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
             # « Remplacez la fin : « afin que…, en … » »
             if partie(phrase, _nom_de_partie(ordre.ancien)):
                 return f"{phrase[: but + 2]}{propre(ordre.nouveau)}."
+        if _MANIERE.match(ordre.nouveau) and (cadre := lire_charpente(phrase)):
+            # « vire honnêteté et mets sans jamais arnaquer »
+            visees = [s for s in cadre.suites if _MANIERE.match(s) and exact(s, ordre.ancien)]
+            if visees:
+                suites = (propre(ordre.nouveau) if s == visees[0] else s for s in cadre.suites)
+                return replace(cadre, suites=tuple(suites)).dire()
         place = (_debut_commun(phrase, place[0], ordre.nouveau), place[1])
         if _PARTIE.match(ordre.nouveau) and _PARTIE.match(phrase[place[0] :]):
             # The whole of « afin que… » goes, whatever piece of it was named.
@@ -346,14 +406,6 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         return phrase[: place[0]] + ordre.nouveau.replace("'", "’") + phrase[place[1] :]
     if _PARTIE.match(ordre.nouveau):
         return _partie_neuve(phrase, ordre.nouveau)
-    if fait := _QUE_NOUS.match(ordre.nouveau):
-        # « que j’aide des collégiens » is what is done.
-        dit = next((t.infinitif for p in (1, 3, 4) for t in tours(fait["verbe"].lower(), p)), None)
-        return (
-            _au_debut(phrase, f"{dit} {fait['suite']}")
-            if dit and not _DE_LA_DIRE.match(dit)
-            else None
-        )
     if re.match(r"qu(?:e |[’'])", ordre.nouveau) and (cadre := lire_charpente(phrase)):
         suites = tuple(s for s in cadre.suites if not s.startswith(("afin qu", "et qu")))
         return replace(cadre, coeur=propre(ordre.nouveau), suites=suites).dire()
@@ -364,6 +416,9 @@ _QUE_NOUS = re.compile(
     r"qu(?:e |[’'])(?:je |j[’']|on |nous )(?:y )?(?P<verbe>[^\W\d_]+) (?P<suite>.+)", re.IGNORECASE
 )
 _DE_LA_DIRE = re.compile(r"(?:parler|garder|dire|mettre|ajouter|écrire|être|avoir|vouloir)$")
+
+
+_MANIERE = re.compile(r"(?:sans|avec|en \w+ant|dans la)\b", re.IGNORECASE)
 
 
 def _nom_de_partie(dit: str) -> str:

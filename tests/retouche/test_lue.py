@@ -7,7 +7,7 @@ import re
 import pytest
 
 from pourquoi.passages import ROLES, Passage
-from pourquoi.retouche.lue import reecrire
+from pourquoi.retouche.lue import phrase_dite, reecrire
 
 TAXI = "Nous existons pour conduire des passagers, afin que les gens puissent compter sur notre ponctualité."
 CAMPING = (
@@ -106,3 +106,20 @@ def test_each_order_is_followed(phrase: str, message: str, attendue: str) -> Non
 )
 def test_nothing_is_made_of_what_cannot_be_followed(message: str) -> None:
     assert reecrire(TAXI, lus(message), surement=True) is None
+
+
+def test_what_they_say_they_do_takes_the_place_of_what_they_laugh_at() -> None:
+    phrase = "Nous existons pour faire vivre une boîte de coques, afin que les jeunes réparent."
+    message = "bof. faire vivre une boite ca fait chelou, moi jrepare des ecrans"
+    attendue = "Nous existons pour réparer des écrans, afin que les jeunes réparent."
+    assert reecrire(phrase, lus(f"{{d|{message}}}")) == attendue
+    assert phrase_dite("Moi j'ai vu mon frère casser son écran pour rien") is None
+
+
+def test_a_manner_replaces_the_manner() -> None:
+    phrase = "Nous existons pour réparer des écrans, en travaillant avec honnêteté."
+    message = "{c|vire} {a|honnetete} {c|et met} {n|sans jamais arnaquer}"
+    assert (
+        reecrire(phrase, lus(message))
+        == "Nous existons pour réparer des écrans, sans jamais arnaquer."
+    )
