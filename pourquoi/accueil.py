@@ -320,6 +320,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if esquive(message):
         return None
     message = replace(message, texte=_sans_la_presentation(_apres_bref(message.texte)))
+    if not message.texte:
+        # « Bonjour, moi c'est Lucile » says a name.
+        return None
     if envoye(message.texte) and not annonce_une_activite(message.texte):
         propres = [p for p in en_phrases(message.texte) if not envoye(p)]
         if not any(deja_etabli(p) for p in propres):
@@ -344,7 +347,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if lieu := _OU_L_ON.search(message.texte):
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
-    if activite is None or not message.texte:
+    if activite is None:
         return None
     carnet.activite = activite
     note = _a_toi(activite) if carnet.tutoiement else activite

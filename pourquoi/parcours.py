@@ -204,9 +204,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
         donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
-    if donnee and "?" in message.texte and not commandes.ordonne_un_changement(message.texte):
-        # « Vous avez noté les profs, oui ou non ? » orders nothing.
-        donnee = None
+    # « Vous avez noté les profs, oui ou non ? » orders nothing.
+    demande_seulement = commandes.demande_sans_ordonner(message.texte)
+    donnee = None if demande_seulement else donnee
     carnet.mot_client = mot_client(message.texte) or carnet.mot_client
     if not changes:
         valeurs.oublier_les_niees(carnet, message.texte)
@@ -238,12 +238,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
-    de_la_signee = carnet.raison_detre_confirmee and de_la_phrase(
-        message.passages, carnet.raison_detre or ""
+    de_la_signee = (
+        carnet.raison_detre_confirmee
+        and not demande_seulement
+        and de_la_phrase(message.passages, carnet.raison_detre or "")
     )
-    if de_la_signee and "?" in message.texte and not commandes.ordonne_un_changement(message.texte):
-        # « Rien de ce que j'ai dit n'y figure, c'est normal ? » changes nothing that is signed.
-        de_la_signee = False
     if de_la_signee and not choix:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
@@ -287,8 +286,12 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _corriger(carnet, message)
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
-    plus_loin = approfondissement.continue_plus_loin(message.texte)
-    if etape is approfondissement.SUITE and plus_loin and len(message.texte.split()) <= 12:
+    court = len(message.texte.split()) <= 12
+    if (
+        etape is approfondissement.SUITE
+        and court
+        and approfondissement.continue_plus_loin(message.texte)
+    ):
         return _prendre_reponse(carnet, message, etape)
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour

@@ -817,9 +817,9 @@ _CHANGE = re.compile(
 )
 
 
-def ordonne_un_changement(texte: str) -> bool:
-    """Whether a message orders, in so many words, that something be written otherwise."""
-    return bool(_CHANGE.search(normaliser(texte)))
+def demande_sans_ordonner(texte: str) -> bool:
+    """Whether a message asks something and orders no change: « c'est normal ? »."""
+    return "?" in texte and not _CHANGE.search(normaliser(texte))
 
 
 def nomme_un_passage(texte: str) -> bool:

@@ -108,13 +108,11 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             nomme = nomme or bool(re.match(r"m(?:on|a) ", sujet, re.I)) and est_humain(sujet)
             if not nomme and (dit := sure(clause)):
                 dit = de_plusieurs(dit)
-                if _VERBE_SEUL.search(dit) and dit.startswith("les "):
-                    # « les jardiniers plantent… n’arrose plus »
-                    dit = _VERBE_SEUL.split(dit)[0].rstrip(" ,")
-                    if len(dit.split()) < 6:
-                        debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
-                        continue
-                dits.append(Vecu(dit, sujet, annonce or voulu))
+                seul = _VERBE_SEUL.search(dit) if dit.startswith("les ") else None
+                # « les jardiniers plantent… n’arrose plus »
+                entier = dit[: seul.start()].rstrip(" ,") if seul else dit
+                if entier == dit or len(entier.split()) >= 6:
+                    dits.append(Vecu(entier, sujet, annonce or voulu))
             debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
         avant = avant or _seuls_nommes(phrase)
     return dits
@@ -667,11 +665,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         return None
     if re.match(r"(?:mon|ma|mes|nos|notre|le|la|les) (?:fils|filles?|mari|femme|p[eè]re|m[eè]re|fr[eè]re|s[oœ]e?ur|oncle|grands?-|maman|papa|gosses à moi)\b(?! seule)", phrase) and PRIVE.match(re.sub("^(?:mon|ma|mes)", "notre", phrase)):  # fmt: skip
         return None
-    phrase = re.sub(
-        r"^((?:tout le monde|chacun|les gens|tous)) mérite(?:nt)? de ",
-        lambda m: f"{m[1]} puisse{'nt' * m[1].startswith(('les', 'tous'))} ",
-        phrase,
-    )
+    phrase = puisse(phrase)
     dite: str | None = phrase
     if PERSONNES.search(phrase):
         # « chaque personne » would be read as nobody.
@@ -682,10 +676,19 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
     if re.search(r"\bfau(?:te|ille|t)\b", dite):
         # « faut bien que quelqu’un y aille »
         return None
-    if _COUPEE.search(dite) or dite.startswith("quelqu’un"):
+    if _COUPEE.search(dite):
         return None
     dite = _AU_SINGULIER.sub(_mettre_au_pluriel, dite)
     return dite if accordes([m.lower() for m in decouper(dite)], rares=True) else None
+
+
+def puisse(clause: str) -> str:
+    """« les gens méritent de manger » → « les gens puissent manger »: what is wished for them."""
+    return re.sub(
+        r"^(tout le monde|chacun|les gens|tous) mérite(?:nt)? de ",
+        lambda m: f"{m[1]} puisse{'nt' * m[1].startswith(('les', 'tous'))} ",
+        clause,
+    )
 
 
 _AU_SINGULIER = re.compile(

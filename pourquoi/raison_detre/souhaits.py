@@ -6,7 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import lire_clientele, nom_de, vivants
-from pourquoi.raison_detre.effets import LONGUEUR, Vecu, de_plusieurs, est_humain, vecus
+from pourquoi.raison_detre.effets import LONGUEUR, Vecu, de_plusieurs, est_humain, puisse, vecus
 from pourquoi.raison_detre.matiere import (
     MAL,
     PLUSIEURS,
@@ -168,8 +168,7 @@ def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> 
         return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
     if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase) or not _souhaite_vraiment(phrase):
         return None
-    phrase = re.sub(r"^tout le monde mérite de ", "tout le monde puisse ", phrase)
-    return re.sub("^ces ", "des ", phrase)
+    return re.sub("^ces ", "des ", puisse(phrase))
 
 
 def _souhaite_vraiment(phrase: str) -> bool:

@@ -32,9 +32,7 @@ _ENTRE_DEUX = re.compile(
     r"(?<=[^\W_])\s*[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\uFE0F\u200D]+\s+(?=[^\W\d_]{2,})"
 )
 """A picture between two clauses, where a comma would be."""
-_EUH = re.compile(
-    r"(?:(?<=\w),?\s*|(?<![\w’'-]))(?<![\w’'-])(?:euh+|heu+|hum+)\b[\s,…]*", re.IGNORECASE
-)
+_EUH = re.compile(r",?\s*(?<![\w’'-])(?:euh+|heu+|hum+)\b[\s,…]*", re.IGNORECASE)
 """« pas de souci euh je stérilise »: heard, not said again."""
 _PRIX = re.compile(
     r"\b((?:pour|pr|à|a|coûte|coute|fait) )(\d+)e\b(?! (?:arr|étage|etage|rue|fois|jour|année))",

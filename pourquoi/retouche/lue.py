@@ -106,10 +106,9 @@ REPRIS = 3
 
 def reprend(phrase: str, texte: str) -> bool:
     """Whether a message says again some words of the sentence, to judge them."""
-    dits = re.findall(r"[a-z0-9]+", normaliser(texte))
-    plat = " ".join(re.findall(r"[a-z0-9]+", normaliser(phrase)))
-    suites = (" ".join(dits[i : i + REPRIS]) for i in range(len(dits) - REPRIS + 1))
-    return any(re.search(rf"\b{suite}\b", plat) for suite in suites)
+    dits, siens = (re.findall(r"[a-z0-9]+", normaliser(t)) for t in (texte, phrase))
+    suites = {tuple(siens[i : i + REPRIS]) for i in range(len(siens) - REPRIS + 1)}
+    return any(tuple(dits[i : i + REPRIS]) in suites for i in range(len(dits) - REPRIS + 1))
 
 
 def ce_que_je_fais(phrase: str, texte: str) -> str | None:
@@ -234,17 +233,17 @@ def _citations_entieres(lus: tuple[Passage, ...]) -> list[Passage]:
     dedans: list[Passage] | None = None
     for passage in lus:
         if dedans is not None:
-            dit, ferme, reste = _coupe(passage.texte, _FERME)
+            dit, *apres = _FERME.split(passage.texte, maxsplit=1)
             if dit.strip():
                 dedans.append(replace(passage, texte=dit.strip()))
-            if not ferme:
+            if not apres:
                 continue
             if dedans:
                 entiers.append(_en_un(dedans))
             dedans = None
-            if not reste.strip():
+            if not (reste := apres[0].strip()):
                 continue
-            passage = Passage("consigne", reste.strip(), passage.certitude)
+            passage = Passage("consigne", reste, passage.certitude)
         entiers.append(passage)
         if _OUVERT.search(passage.texte):
             dedans = []
@@ -253,13 +252,6 @@ def _citations_entieres(lus: tuple[Passage, ...]) -> list[Passage]:
 
 _OUVERT = re.compile(r"[«“]\s*$|(?:^|\s)\"$")
 _FERME = re.compile(r"[»”\"]")
-
-
-def _coupe(texte: str, borne: re.Pattern[str]) -> tuple[str, str, str]:
-    trouve = borne.search(texte)
-    if trouve is None:
-        return texte, "", ""
-    return texte[: trouve.start()], trouve[0], texte[trouve.end() :]
 
 
 def _en_un(morceaux: list[Passage]) -> Passage:
@@ -471,12 +463,10 @@ _GENS_QUI = re.compile(
 
 def _en_effet(phrase: str, neuf: str) -> str | None:
     """« les parents qui soufflent et les enfants qui font des cabanes »: what it is all for."""
-    if re.search(r"\bafin qu|\bpour qu", phrase) or not (
-        dits := re.split(r",? et (?=les |des |nos |l[ae’])", neuf)
-    ):
+    if re.search(r"\bafin qu|\bpour qu", phrase):
         return None
     clauses = []
-    for dit in dits:
+    for dit in re.split(r",? et (?=les |des |nos |l[ae’])", neuf):
         trouve = _GENS_QUI.fullmatch(dit)
         clause = trouve and au_subjonctif(propre(f"{trouve['qui']} {trouve['fait']}"))
         if not clause:
