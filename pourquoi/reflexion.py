@@ -10,6 +10,8 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, faible
+from pourquoi.reflet.oral import sans_oral
+from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 LONGUEUR_RAPPEL = 110
@@ -52,6 +54,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     reflet = refleter(geste or texte, carnet.tutoiement)
     if reflet is None:
         return []
+    if etape == "coeur_clientele" and reflet.forme == "citation":
+        # What they said in several sentences is nobody's quotation.
+        reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -60,7 +65,11 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     # « Je n’ai pas de fournisseurs » shows no value; « à 16 ans avec mon oncle » is not set beside.
     pret = geste and not _brut(reflet)
     place = LONGUEUR_LIEN - len(reflet.texte)
-    lien = _lier(carnet, etape, place) if pret and not carnet.dernier_reflet_lie else None
+    lien = (
+        _lier(carnet, etape, place, reflet.texte)
+        if pret and not carnet.dernier_reflet_lie
+        else None
+    )
     carnet.dernier_reflet_lie = False
     if lien:
         carnet.dernier_reflet_lie = True
@@ -68,6 +77,26 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+_DES_GENS = re.compile(
+    r"(?:les|des|ceux|celles|mes|nos|tous|toutes)\b(?!.*(?:\b(?:je|nous|on|ne pas|pas les|pas des)\b|[.;:?!]|\bj’))",
+    re.IGNORECASE,
+)
+
+
+def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
+    """People, the person turned, rather than quoted: « les profs, qui vous les envoient »."""
+    if not _DES_GENS.match(texte):
+        return None
+    try:
+        return Reflet("nominal", tourner(texte, TU if tutoiement else VOUS, 1))
+    except Intournable:
+        return (
+            None
+            if re.search(r"\b(?:me|moi|mon|ma|mes|notre|nos)\b|\bm’", texte)
+            else Reflet("nominal", texte)
+        )
 
 
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
@@ -98,10 +127,10 @@ def _avec_les_refus(voulus: str, reponse: str) -> str:
     return entier if len(entier) <= LONGUEUR_REFUS else voulus
 
 
-def _lier(carnet: Carnet, etape: str, place: int) -> tuple[str, dict[str, str]] | None:
+def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[str, str]] | None:
     """How to set an answer beside an earlier one: the response that links them, and its blanks.
 
-    `place`: room for the earlier one, in characters.
+    `place`: room for the earlier one, in characters; `dit`: the answer, as it is said again.
     """
     if etape.startswith("pourquoi_"):
         return _lier_pourquoi(carnet, int(etape[-1]), place)
@@ -110,8 +139,18 @@ def _lier(carnet: Carnet, etape: str, place: int) -> tuple[str, dict[str, str]] 
         valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
         if etape == "geste_respect":
             valeurs = ["le respect"]
-        return (f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}) if valeurs else None
+        # « … et puis la patience: là, on voit bien la patience » would say nothing.
+        if not valeurs or any(_dite(valeur, dit) for valeur in valeurs):
+            return None
+        return f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}
     return None
+
+
+def _dite(valeur: str, dit: str) -> bool:
+    """Whether a value is named in a text (« la patience » in « je suis patiente »)."""
+    mots = [m for m in re.findall(r"[^\W\d_]+", normaliser(valeur)) if len(m) > 3]
+    nu = normaliser(dit)
+    return any(re.search(rf"\b{mot[: max(5, len(mot) - 3)]}", nu) for mot in mots)
 
 
 def _lier_pourquoi(carnet: Carnet, niveau: int, place: int) -> tuple[str, dict[str, str]] | None:
@@ -202,6 +241,7 @@ def citer(texte: str, longueur: int = 90) -> str:
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
+    propre = sans_oral(propre)
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:

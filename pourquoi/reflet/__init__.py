@@ -20,6 +20,7 @@ from pourquoi.reflet.apartes import (
     sans_guillemets,
     sans_majuscules,
 )
+from pourquoi.reflet.autonomie import perd_son_nom
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens
 from pourquoi.reflet.elision import de, que
@@ -35,10 +36,12 @@ from pourquoi.reflet.formes import (
 )
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
+from pourquoi.reflet.oral import a_moitie_dit, sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
     a_citer,
     au_mieux,
+    d_un_seul_tenant,
     ecrire,
     ecrire_surement,
     sans_hesitation,
@@ -97,16 +100,22 @@ def essentiel(texte: str, longueur: int = 150) -> str:
         only when the text holds nothing.
     """
     dit = nettoyer(texte[:LONGUEUR_LUE])
-    phrases = re.split(r"(?<=[.!?…])\s+", sans_redite(dit))
+    source = sans_oral(sans_redite(dit))
+    phrases = re.split(r"(?<=[.!?…])\s+", source)
     propre = sans_apartes(" ".join(p for p in phrases if not p.endswith("?")))
+    entiere = d_un_seul_tenant(propre, source, "", ".;:!?")
+    if entiere != propre and (choix := _choisir(texte, VOUS, LONGUEUR_MAX)):
+        entiere = d_un_seul_tenant(propre, source, choix[0].texte, ".;:!?")
+    propre = entiere
     doute, _, reste = propre.partition(", ")
-    if clauses.vague(doute) and len(reste.split()) > 1:
+    dit_un_nom = len(reste) > 3 and not clauses.insignifiant(reste) and not clauses.vague(reste)
+    if clauses.vague(doute) and (len(reste.split()) > 1 or dit_un_nom):
         propre = reste
     propre = sans_majuscules(clauses.debarrasser(propre) or dit.rstrip(" .!?"))
     nu = sans_accents(propre)
     if len(propre) > longueur:
         propre = _raccourcir(texte, propre, longueur)
-    return _dire(propre, nu, longueur)
+    return _dire(d_un_seul_tenant(propre, source, "", ".;:!?"), nu, longueur)
 
 
 def fait(texte: str, longueur: int = 120) -> str:
@@ -147,7 +156,7 @@ def fait(texte: str, longueur: int = 120) -> str:
     suspendu = larges and clauses.suspendu(choisi.texte)
     larges = [t for t in larges if not _AUTRUI.search(t)]
     large = next((t for t in larges if suspendu or not _bruits(t)), choisi.texte)
-    dite = essentiel(_A_PART.sub("", large), longueur)
+    dite = d_un_seul_tenant(essentiel(_A_PART.sub("", large), longueur), dit, "", ".;:,!?")
     return re.sub(r"^(?:Je|J’|On|Nous)(?!\w)", lambda m: m[0].lower(), dite)
 
 
@@ -279,9 +288,10 @@ def _guillemets_simples(texte: str) -> str:
 @lru_cache(maxsize=4)
 def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
     """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
-    dit = _sans_doute(sans_redite(nettoyer(texte[:LONGUEUR_LUE])))
+    dit = _sans_doute(sans_oral(sans_redite(nettoyer(texte[:LONGUEUR_LUE]))))
     # « et puis » links as « et » does, which alone can be turned.
-    propre = _ET_PUIS.sub("et ", sans_majuscules(sans_guillemets(sans_apartes(sans_liens(dit)))))
+    propre = _ET_PUIS.sub(_et, sans_majuscules(sans_guillemets(sans_apartes(sans_liens(dit)))))
+    propre = _SURTOUT.sub("", propre)
     if not propre or clauses.insignifiant(propre) or clauses.renvoie(propre):
         return dit, False, ()
     tous = [
@@ -302,8 +312,51 @@ def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
             )
         )
     ]
-    dits = tuple(c for c in tous if not clauses.miette(c, tous))
-    return dit, sans_accents(propre), dits
+    nu = sans_accents(propre)
+    dits = [
+        replace(c, note=c.note - _perte(c)) if _orphelin(c, propre, nu) else c
+        for c in tous
+        if not clauses.miette(c, tous)
+    ]
+    return dit, nu, tuple(sorted(dits, key=lambda c: -c.note))
+
+
+_ORPHELIN, _ACTE_ORPHELIN = 4.0, 1.0
+"""What a clause loses whose pronoun stands for a noun that is not in it; an act is told all the same."""
+_PRONOM = re.compile(
+    r"\b(?:ils?|elles?|lui|leur|l[ae]s?|y|en|son|sa|ses|cel(?:le|ui))\b|\bl’|\bj(?:la|les?|lé|lui|leur)\b",
+    re.I,
+)
+
+
+_SURTOUT = re.compile(
+    r"(?:^|(?<=[.!?…] ))[^.!?…;:«»]{3,80}?,? mais (?:c’est )?surtout,? (?!pas\b|si\b|quand\b)(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+"""« l’argent un peu, mais surtout la liberté d’aller pêcher »: what follows is the point."""
+
+
+def _perte(candidat: Candidat) -> float:
+    return _ACTE_ORPHELIN if clauses.prime_acte(candidat.texte) else _ORPHELIN
+
+
+def _orphelin(candidat: Candidat, dit: str, nu: bool, phrase: bool = False) -> bool:
+    """Whether a pronoun of a clause has lost its noun, or a slip in it was not put right.
+
+    `phrase`: only look at what its own sentence said before.
+    """
+    texte = candidat.texte
+    place = dit.find(texte)
+    if a_moitie_dit(texte, dit[place + len(texte) :] if place >= 0 else ""):
+        return True
+    if not _PRONOM.search(texte):
+        return False
+    if place < 0:
+        place = max(0, dit.find(candidat.morceaux[candidat.place[0]].strip(" ,")))
+    avant = dit[:place]
+    if phrase:
+        avant = re.split(r"[.!?…] ", avant)[-1]
+    return bool(avant.strip()) and perd_son_nom(redresser(texte, nu) or texte, avant)
 
 
 def _sans_doute(dit: str) -> str:
@@ -333,16 +386,16 @@ def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Refle
     dit, nu, retenus = _retenus(texte)
     if not retenus:
         return None
-    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", dit))
+    hesite = any(clauses.vague(p) for p in re.split(r"[.,;!?…]", clauses.decide(dit)))
     elargir = not hesite and not remarque(dit)
     seule = all(c.morceaux == retenus[0].morceaux for c in retenus)
-    if elargir and seule and (entier := _en_entier(retenus[0], vers, nu, longueur, True)):
-        return entier
+    if elargir and seule and (entier := _en_entier(retenus[0], vers, nu, longueur, True, dit)):
+        return _avec_son_nom(entier, dit, vers, nu)
     tourne = _tourner_au_mieux(retenus, vers, nu, longueur)
     # « il n’y a pas de poussière », of all that is done: less than nothing.
     if tourne and tourne[2].forme == "proposition" and _presque_rien(tourne[1], retenus[0]):
         tourne = None
-    cite = None if hesite else _citer(retenus, nu, longueur)
+    cite = None if hesite else _citer(retenus, nu, longueur, dit)
     if cite and _presque_rien(cite[1], retenus[0]):
         cite = None
     # « vos mots sont compliqués, redites autrement »: what is left of a remark must be an answer.
@@ -356,9 +409,41 @@ def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Refle
     if choisi and mieux and prelude(clauses.plat(choisi[1].texte)):
         choisi = None
     tete = choisi[1] if choisi else retenus[0]
-    if elargir and (entier := _en_entier(tete, vers, nu, longueur, False)):
-        return entier
-    return choisi[1:] if choisi else None
+    entier = _en_entier(tete, vers, nu, longueur, False, dit) if elargir else None
+    dite = entier or (choisi[1:] if choisi else None)
+    return _avec_son_nom(dite, dit, vers, nu) if dite else None
+
+
+def _avec_son_nom(
+    dite: tuple[Candidat, Reflet], dit: str, vers: Personne, nu: bool
+) -> tuple[Candidat, Reflet]:
+    candidat, reflet = dite
+    return candidat, replace(reflet, texte=_nommer(reflet.texte, candidat, dit, vers, nu))
+
+
+_LE = re.compile(r"(?:vous|tu) (?:ne )?(le|la|les) (?=\w)")
+_SUJET_DIT = re.compile(
+    r"(?:(?:et|mais|bon|oui|bah|ben|alors),? )*((les?|la|mon|ma|mes|une?|des|ce|cette|ces|nos) [^\W\d_][\w-]*(?: (?:de|du|des|d’|à) ?[\w-]+)?),? "
+    r"(?=(?:c’|c |ça |sa |je |on |il |elle |ils |elles )|(?:n’|ne |s’|se )*([^\W\d_]+))",
+    re.IGNORECASE,
+)
+_ACCORD = {"le": ("le", "mon", "un", "ce"), "la": ("la", "ma", "une", "cette")}
+
+
+def _nommer(reflet: str, candidat: Candidat, dit: str, vers: Personne, nu: bool) -> str:
+    """« vous la faites vous-même » with its noun before it, when the sentence before opens on it."""
+    pronom = _LE.match(reflet)
+    place = dit.find(candidat.texte)
+    if pronom is None or place <= 0 or not _orphelin(candidat, dit, nu):
+        return reflet
+    avant = re.split(r"[.!?…;] +", dit[:place].strip(" .!?…;"))[-1]
+    sujet = _SUJET_DIT.match(avant)
+    if sujet is None or sujet[3] and not conjugue(sujet[3].lower()):
+        return reflet
+    accord = _ACCORD.get(pronom[1], ("les", "mes", "des", "ces", "nos"))
+    nom = redresser(sujet[1], nu) if sujet[2].lower() in accord else None
+    nomme = en_nom(nom, vers, True, True, 1) if nom else None
+    return f"{nomme}, {reflet}" if nomme and len(nomme + reflet) < LONGUEUR_MAX else reflet
 
 
 def _presque_rien(choisi: Candidat, meilleur: Candidat) -> bool:
@@ -369,7 +454,7 @@ def _presque_rien(choisi: Candidat, meilleur: Candidat) -> bool:
 
 
 def _en_entier(
-    tete: Candidat, vers: Personne, nu: bool, longueur: int, seulement: bool
+    tete: Candidat, vers: Personne, nu: bool, longueur: int, seulement: bool, dit: str
 ) -> tuple[Candidat, Reflet] | None:
     """The whole sentence of a clause, or as much of it as can be turned or quoted.
 
@@ -379,6 +464,7 @@ def _en_entier(
         nu: whether its author types no accents.
         longueur: the most characters wanted.
         seulement: whether nothing less than the sentence will do.
+        dit: the whole answer.
     """
     if clauses.blessant("".join(tete.morceaux)):
         return None
@@ -390,6 +476,8 @@ def _en_entier(
             # What one says is kept as it was said.
             return None
         candidat = replace(tete, texte=texte, entier=finit, debut=True, topique=False)
+        if _orphelin(candidat, dit, nu, phrase=True):
+            continue
         if citation and len(texte.split()) < 0.6 * len(citation[0].texte.split()):
             break
         if reflet := _tourner_entier(texte, vers, nu, finit):
@@ -397,7 +485,7 @@ def _en_entier(
                 return candidat, reflet
         elif citation is None and _citable(candidat) and complet(decouper(texte), finit):
             cite = a_citer(texte, nu)
-            if cite is not None and len(cite) <= longueur:
+            if cite and len(cite) <= longueur and d_un_seul_tenant(cite, dit) == cite:
                 citation = candidat, Reflet("citation", _guillemets_simples(_minuscule(cite)))
                 if not _PREMIERE.search(texte):
                     break
@@ -529,6 +617,13 @@ def gerondif(texte: str) -> str | None:
     return None
 
 
+def _et(m: re.Match[str]) -> str:
+    """« et puis » as « et », unless a « que » after it goes with no other (« c’est la honte…, et puis que »)."""
+    phrase = re.split(r"[.!?…] ", m.string[: m.start()])[-1]
+    suit = m.string[m.end() :].startswith("que") and re.match(r"c’(?:est|était) ", phrase, re.I)
+    return m[0] if suit else "et "
+
+
 _ET_PUIS = re.compile(r"\bet puis (?:aussi |surtout )?(?=(?:je|j’|on|nous|de|d’|pour|que)\b|j’)")
 _UNE_FOIS = re.compile(
     r"(?<!\ble )(?<!\bles )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|un jour|une fois|cette semaine|ce (?:soir|matin)"
@@ -602,14 +697,14 @@ def _ordre(texte: str) -> bool:
 
 
 def _citer(
-    retenus: tuple[Candidat, ...], nu: bool, longueur: int
+    retenus: tuple[Candidat, ...], nu: bool, longueur: int, dit: str
 ) -> tuple[float, Candidat, Reflet] | None:
     """The best stretch that can stand between quotation marks, with its score."""
     for candidat in retenus:
         if not _citable(candidat):
             continue
         texte = a_citer(candidat.texte, nu)
-        if texte is not None and len(texte) <= longueur:
+        if texte is not None and len(texte) <= longueur and d_un_seul_tenant(texte, dit) == texte:
             return (
                 candidat.note,
                 candidat,

@@ -48,7 +48,7 @@ _APARTE = re.compile(
 """A whole stretch between two marks that says nothing by itself."""
 
 _RENVOI_COLLE = re.compile(
-    rf"{_LIEN}{_RENVOI}(?= (?:je|j’\w+|on|c’est|nous|mes|mon|ma|les|la|le|ils?|elles?)(?:\W|$))"
+    rf"(?!{_LIEN}comme (?:dit|ecrit|explique) (?:mes|mon|ma|les|la|le)\b){_LIEN}{_RENVOI}(?= (?:je|j’\w+|on|c’est|nous|mes|mon|ma|les|la|le|ils?|elles?)(?:\W|$))"
 )
 """The same one, no comma before the answer."""
 
@@ -149,7 +149,18 @@ def sans_guillemets(texte: str) -> str:
 
     « “nos pauvres” » is somebody else's « nos », and keeps them.
     """
-    return _CITE_COURT.sub(lambda m: m.group() if _dit_une_phrase(m[1]) else m[1], texte)
+    return _CITE_COURT.sub(
+        lambda m: (
+            m.group() if _dit_une_phrase(m[1]) or _ON_DIT.search(texte[: m.start()]) else m[1]
+        ),
+        texte,
+    )
+
+
+_ON_DIT = re.compile(
+    r"\b(?:(?:lui|leur|de|m’a|l’a|me|toujours) (?:dire|dit|dis|disait|disent)|r[ée]pond\w*|crie\w*)(?: (?:toujours|juste))? $"
+)
+"""« au lieu de lui dire « la semaine prochaine » »: words that were said."""
 
 
 _PERSONNE_DITE = re.compile(
@@ -299,7 +310,11 @@ def incises(phrase: str) -> list[tuple[int, int]]:
             avant = phrase[debut : virgules[k]]
             dedans = phrase[virgules[k] + 1 : virgules[rang]].strip()
             apres = re.split(r", ", phrase[virgules[rang] + 1 :], maxsplit=1)[0].strip()
-            if len(dedans.split()) < 15 and _se_suivent(avant, dedans, apres):
+            if (
+                len(dedans.split()) < 15
+                and " : " not in dedans
+                and _se_suivent(avant, dedans, apres)
+            ):
                 trouvees.append((virgules[k], virgules[rang]))
                 k = rang
                 break

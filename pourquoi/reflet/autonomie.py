@@ -108,8 +108,6 @@ _IMPERSONNEL = frozenset(
         "pleuvait",
         "reste",
         "restait",
-        "n’",
-        "ne",
         "suffit",
         "suffisait",
         "existe",
@@ -170,20 +168,53 @@ def autonome(texte: str) -> bool:
         return False
     if _PENDANT.search(nu) or _RENVOIE.match(nu):
         return False
+    return not _orphelins(texte)
+
+
+def perd_son_nom(texte: str, avant: str) -> bool:
+    """Whether a stretch holds a pronoun whose noun is in what was said before it.
+
+    « je ne peux pas la bousculer » after « la dame a 94 ans » does; the client that the question
+    named needs no other name.
+
+    Args:
+        texte: a stretch of an answer, in French.
+        avant: what its author wrote before it.
+    """
+    # Whom the answer calls « il » from its start, the question named.
+    nommes = {_PLURIEL.get(mot, False) for mot in _orphelins(avant)}
+    perdus = [mot for mot in _orphelins(texte) if _PLURIEL.get(mot, False) not in nommes]
+    if not perdus or not avant.strip():
+        return False
+    if _CLIENT.search(plat(avant)):
+        perdus = [mot for mot in perdus if mot in ("la", "y", "en")]
+    ensemble = _orphelins(f"{avant.rstrip(' .,;:!?…')} : {texte}")
+    return any(perdus.count(mot) > ensemble.count(mot) for mot in perdus)
+
+
+_PLURIEL = {"ils": True, "elles": True, "les": True, "leur": True, "leurs": True, "eux": True}
+_POSSESSIFS = ("son", "sa", "ses", "leur", "leurs")
+_CLIENT = re.compile(r"\b(?:client|cliente|gens|quelqu’un)s?\b")
+
+
+def _orphelins(texte: str) -> list[str]:
+    """The words of a text that stand for a noun it does not hold before them."""
     mots = [m.lower() for m in decouper(texte)]
+    perdus: list[str] = []
     singulier = pluriel = False
     for i, mot in enumerate(mots):
         besoin = _besoin(mots, i)
         if besoin is not None:
             if not (pluriel if besoin else singulier or pluriel):
-                return False
-            continue
+                perdus.append(mot)
+            if mot not in _POSSESSIFS:
+                continue
         # « les » before a verb was dealt with: here it opens a noun phrase.
         pluriel = pluriel or mot in _PLURIELS
         singulier = singulier or mot in _SINGULIERS
         # A name, or a noun without its article (« ardoise refaite »).
         singulier = singulier or part(mot, "N") > 0.8
-    return True
+    return perdus
 
 
 def _besoin(mots: list[str], i: int) -> bool | None:
@@ -192,7 +223,8 @@ def _besoin(mots: list[str], i: int) -> bool | None:
     avant = mots[i - 1] if i else ""
     suite = mots[i + 1 : i + 4]
     suivant = suite[0] if suite else ""
-    if mot in ("il", "ils", "elle", "elles") and not (mot == "il" and suivant in _IMPERSONNEL):
+    verbe = next((m for m in suite if m not in ("ne", "n’")), "")
+    if mot in ("il", "ils", "elle", "elles") and not (mot == "il" and verbe in _IMPERSONNEL):
         if mot in _TONIQUES and avant in _DEVANT_TONIQUE and not _verbe(suivant):
             return _TONIQUES[mot]
         return mot.endswith("s")
@@ -206,6 +238,8 @@ def _besoin(mots: list[str], i: int) -> bool | None:
     ):
         if _verbe(suivant) or suivant in ("y", "en"):
             return mot in ("les", "leur")
+    if mot in ("celle", "celui") and suivant in ("de", "du", "d’", "des"):
+        return False
     if mot == "y" and suivant not in ("a", "avait", "aura", "aurait", "ait"):
         return False
     if mot == "en" and avant in _DEVANT_PRONOM and not _LOCUTIONS & set(suite):

@@ -39,7 +39,7 @@ _CHEVILLE = (
     r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|bin|ben|beh|bein|ma foi|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux|plus)\b)|nn|voil[àa]|disons(?: que)?"
-    r"|je dirais(?! (?:non|oui)\b)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi(?! (?:non plus|aussi)\b)|s[ée]rieux|s[ée]rieusement|salut|bonjour"
+    r"|je dirais(?! (?:non|oui)\b)(?!(?: \w+)? (?:à|aux?) [^,.:;]{2,40} :)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi(?! (?:non plus|aussi)\b)|s[ée]rieux|s[ée]rieusement|salut|bonjour"
     r"|bonsoir|slt|bjr|voyez(?:-vous)?|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|vous voyez|tu vois|comment dire|en gros|genre|bref|pis"
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|permet(?:s|tez)[ -]moi d(?:e |’)(?:vous |te )?(?:dire|préciser|ajouter|rappeler) que|je vous avoue(?: que)?|j’avoue(?: que)?"
@@ -59,7 +59,7 @@ _DEBUT_ELIDE = re.compile(
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|koi|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
     r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
-    r"|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )(?<!disait )(?<!disent )(?<!dise )(?<!un )(?<!le )merci)"
+    r"|e[th] ben|eh bien|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!de )(?<!disait )(?<!disent )(?<!dise )(?<!un )(?<!le )merci)"
     r"|\s*[,;.!…–—-]\s*(?:plut[ôo]t|quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",
     re.IGNORECASE,
@@ -167,7 +167,7 @@ _COMMENTAIRE = re.compile(
     r"c’(?:est|etait) (?:juste |meme )?(?:une?|des|le|la|mon|ma|pas)\b|enfin\b"
 )
 _MUTILE = re.compile(
-    r"^pas que\b|^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?:je|on) (?:lui |leur |me )?(?:dis|repete|demande|reponds)(?: (?:toujours|souvent|simplement))?$|^(?:j’irais|je viendrais|je le ferais) (?:volontiers|bien|avec (?:plaisir|joie))(?:,? si .*)?$|^(?!.*\bn[e’]).*\bpour rien au monde\b"
+    r"^pas que\b|^ce qu[ei’](?!.*\bc’)|^(?:ca,? )?c’est (?:tout )?(?:simple|bete|facile|important)$|\bet puis (?:aussi |surtout )?qu[e’]|\b(?:a|ai|suis) dit(?: oui| bon| non)?$(?<!j’ai dit non)|^(?:je|on) (?:lui |leur |me )?(?:dis|repete|demande|reponds)(?: (?:toujours|souvent|simplement))?$|^(?:j’irais|je viendrais|je le ferais) (?:volontiers|bien|avec (?:plaisir|joie))(?:,? si .*)?$|^(?!.*\bn[e’]).*\bpour rien au monde\b"
 )
 """« ce que je voulais » before its « c’est »; « je me suis dit » without what; a denial whose « ne » was dropped."""
 _CLIENT = re.compile(
@@ -302,8 +302,12 @@ def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
     if re.fullmatch(r"(?:moi|nous) (?:aussi|non plus)(?: \w+)?", nu):
         return True
     if len(re.findall(r"\w+", nu)) >= 3 and len(nu) >= 10:
-        return False
-    if date(nu) or re.match(r"(?:aussi|au|pas|tres|plus|trop|assez|presque|si) ", nu):
+        return len(tous) > 1 and bool(_SOUVENT.fullmatch(nu))
+    if (
+        _SOUVENT.fullmatch(nu)
+        or date(nu)
+        or re.match(r"(?:aussi|au|pas|tres|plus|trop|assez|presque|si) ", nu)
+    ):
         return True
     if re.match(r"(?:pour|pr|c’est pour|je veux|j’aimerais|jaimerais|etre|rester) ", nu):
         return False
@@ -313,6 +317,11 @@ def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
         return True
     autres = (c for c in tous if c.rang < candidat.rang and len(c.texte.split()) >= 3)
     return any(c.note > -3 for c in autres) and not _FORT.search(nu)
+
+
+_SOUVENT = re.compile(
+    r"(?:(?:tous|toutes) les|chaque|la semaine|le mois) \S+(?: (?:matin|soir|midi)s?)?"
+)
 
 
 def prime_acte(texte: str) -> float:
@@ -330,6 +339,7 @@ def candidats(texte: str) -> list[Candidat]:
     rang = 0
     repondu = False
     phrases = list(_decouper(texte))
+    tranche = _rang_de_la_decision(phrases)
     for phrase, segments, morceaux, depart in phrases:
         if phrase.rstrip(" ").endswith("?"):
             rang += 1
@@ -341,11 +351,12 @@ def candidats(texte: str) -> list[Candidat]:
             avant = segments[i - 1][1].strip(" ,") if i else ""
             if (
                 i
+                and tranche != rang + 1
                 and _SUPPOSE.search(plat(segments[i - 1][1]))
                 and not ((polie(avant) or len(phrase) > 100) and _FUTUR.match(nu))
             ):
                 continue
-            if condition and _CONDITIONNEL.search(nu):
+            if condition and _CONDITIONNEL.search(nu) and tranche != rang + 1:
                 continue
             condition = condition or bool(_CONDITION.match(nu))
             for j in range(min(len(segments), i + 7), i, -1):
@@ -395,6 +406,9 @@ def candidats(texte: str) -> list[Candidat]:
                     note += 2.5
                 if i and _cause_d_un_acte(segments, i):
                     note -= 6
+                note += _REFUS.match(nu) is not None
+                if tranche:
+                    note += _de_la_decision(nu, rang, tranche)
                 if i and acte(nu) and any(acte(plat(s)) for _, s in segments[:i]):
                     # What was done first is what the rest follows from.
                     note -= 1
@@ -462,7 +476,22 @@ def _unir(phrases: list[str]) -> list[list[str]]:
         avant = unies[-1][0] if unies and len(unies[-1]) == 1 else ""
         courtes = len(avant.split()) + len(phrase.split()) <= MOTS_MAX
         suite = _ENSUITE.match(plat(phrase))
-        if courtes and suite and (_TIERS_SUJET.match(plat(avant)) or _REPRISE.match(suite[0], 8)):
+        refus = _REFUS.match(plat(avant)) and suite and suite[0].startswith(("j’ai ", "on a "))
+        nomme = len(avant.split()) <= 12 and _REPRIS_SEUL.match(plat(phrase))
+        if courtes and nomme and sans_verbe(avant) and _NOM_SUJET.match(plat(avant)):
+            # « L’aide-soignante, Josette. Je la préviens toujours »
+            unies[-1] = [f"{avant.rstrip(' .!…')}, {phrase[0].lower()}{phrase[1:]}"]
+        elif (
+            courtes
+            and nomme
+            and not sans_verbe(avant)
+            and _NOM_SUJET.match(plat(avant))
+            or (
+                courtes
+                and suite
+                and (refus or _TIERS_SUJET.match(plat(avant)) or _REPRISE.match(suite[0], 8))
+            )
+        ):
             unies[-1].append(phrase)
         else:
             unies.append([phrase])
@@ -475,11 +504,63 @@ _DECISION = re.compile(
     r"(?:je dois (?:decider|choisir|trancher|voir)|il faut que je (?:decide|choisisse)|j’hesite|je me demande|la question,? (?:c’est|est)|j’ai (?:a decider|une decision))\b"
 )
 """What is to be decided, before what is."""
+_TRANCHE = re.compile(
+    r"[ ,]*(?:mais )?(?:(?:donc|du coup|finalement|en fait|au final|au bout du compte),? )+(?:ce (?:sera|serait) |(?:je|on|nous) (?!(?:ne |n’)?(?:sais?|savons)\b)|j(?=[a-z]{3})|j’)"
+)
+"""« donc je dirais oui », « finalement je garde le mien »: what was decided after all."""
+
+
+def _rang_de_la_decision(
+    phrases: list[tuple[str, list[tuple[str, str]], tuple[str, ...], int]],
+) -> int:
+    """The rank, from 1, of the stretch that decides what the answer first left open; 0 for none."""
+    rang, ouvert, tranche = 0, False, 0
+    for _, segments, _, _ in phrases:
+        for _, segment in segments:
+            rang += 1
+            nu = plat(segment)
+            if _TRANCHE.match(nu) and ouvert:
+                tranche = rang
+            ouvert = ouvert or bool(_HESITE.match(plat(debarrasser(segment))))
+        if not segments:
+            rang += 1
+    return tranche
+
+
+def decide(texte: str) -> str:
+    """What comes after « mais en fait je… », which settles what was in doubt; the text itself without it."""
+    trouves = list(re.finditer(rf"(?<=[.,;!?…] ){_TRANCHE.pattern[5:]}", plat(texte)))
+    return texte[trouves[-1].start() :] if trouves and len(plat(texte)) == len(texte) else texte
+
+
+_HESITE = re.compile(
+    r"(?:je |j’|j(?=[a-z]))(?:me |ne |n’)*(?:hesite|demande|demandais|hesitais|sais pas (?:encore )?si|savais pas si|pensais|voulais d’abord|avais pense)\b"
+)
+
+
+def _de_la_decision(nu: str, rang: int, tranche: int) -> float:
+    """What a stretch gains or loses by the decision: it comes after what was left open."""
+    if rang + 1 == tranche:
+        return 6.0
+    return -4.0 if _HESITE.match(debarrasser(nu)) else 0.0
+
+
 _NIE = re.compile(r"j(?:e |’|(?=[a-z]))(?:ne |n’)?(?:\w+ ){1,2}(?:pas|pa|plus|jamais)\b")
 _SUITE_JE = re.compile(r"[ ,]*(?:mais )?(?:je |j’|j(?=[a-z]{2}))")
 _ENSUITE = re.compile(
     r"(?:alors |du coup |donc |(?:en \w+|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|la semaine derniere),? (?:pour [^,]{3,25}, )?(?=je (?:l’|les |la |le |lui )))*(?:je (?:l’|lui |leur |les |la |le )|j’ai (?!(?:\w+ )?ans\b|vu|perdu|eu)|on (?:a |l’|lui )|je suis (?:alle|parti|reste|venu|reste))(?!.*\?$)"
 )
+_NOM_SUJET = re.compile(
+    r"(?:les|mes|des|la|le|l’|mon|ma|une?) ?(?!(?:.* )?(?:je|vous|tu|c’est|merci|mot|phrase|sens)\b)(?!.*[?:]$)"
+)
+_REPRIS_SEUL = re.compile(
+    r"(?:moi,? |alors |du coup )?(?:je (?:(?:les|la|le|leur) |l’)|j’(?:en|y) )(?!.*(?:\?$| : ))"
+)
+"""« Les chevaux réformés partent à l’abattoir. Je les récupère. »"""
+_REFUS = re.compile(
+    r"(?:[^,]{3,30}, )?(?:j’ai|on a|nous avons) (?:tout )?(?:refuse|dit non|decline|renvoye|rendu|jete|annule|casse|demonte)\b"
+)
+"""What was refused, before what was done instead: one act."""
 _REPRISE = re.compile(r".*je (?:l’|les |la |le |lui )$")
 _TIERS_SUJET = re.compile(
     r"(?:(?:hier|(?:la semaine|le mois|l’an(?:nee)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: derniere?| passee?)?|un (?:jour|soir|matin)|une fois),? )*"
@@ -526,6 +607,8 @@ def etendues(
         fenetres.sort(
             key=lambda f: (
                 f[1] < fin,
+                # « Je pense à Sylvie » alone says nothing yet.
+                f[1] - f[0] == 1 and bool(_AMORCE.fullmatch(plat(debarrasser(morceaux[f[0]])))),
                 f[1] < dernier and _suit(morceaux[f[1]]),
                 f[0] - f[1],
                 f[0],
@@ -542,17 +625,24 @@ def etendues(
         propre = sans_echafaudage(_sans_deux_points(propre), True)
         propre = _ET_QUE.sub(r"\1 et ", propre)
         propre = _NON_PLUS.sub(r"\1", propre) if a else propre
+        if _ET_PUIS_QUE.search(propre):
+            continue
         if len(propre) <= longueur - 8 and 3 < len(propre.split()) <= MOTS_MAX:
             yield propre, b == len(morceaux)
 
 
-_ET_QUE = re.compile(r"^((?:(?!\b(?:qu[e’i]|quand|si|comme)).)*?,?) et qu(?:e |’)", re.IGNORECASE)
-"""« …, et que l’on apprendra », whose first « que » was left out."""
-_AVIS = re.compile(
-    r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?=\s*(?:,|$))",
+_AMORCE = re.compile(r"(?:je |j’)(?:pense|songe|repense) (?:a|aux?) \S+(?: \S+)?")
+_ET_PUIS_QUE = re.compile(r"\bet puis (?:aussi |surtout )?qu[e’]", re.IGNORECASE)
+_ET_QUE = re.compile(
+    r"^((?:(?!\b(?:qu[e’i]|quand|lorsqu[e’]|puisqu[e’]|dès|si|comme|parce|pck|pcq|psk|k[ei]|kan)).)*?,?) et qu(?:e |’)",
     re.IGNORECASE,
 )
-_POINT = re.compile(r"\s*[.!…]+\n\s*([JOADE])(?=[’\w])")
+"""« …, et que l’on apprendra », whose first « que » was left out."""
+_AVIS = re.compile(
+    r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?:\s*,(?= (?:de|d’|que|qu’|à ce|au fait)(?!\w))|(?=\s*(?:,|$)))",
+    re.IGNORECASE,
+)
+_POINT = re.compile(r"\s*[.!…]+\n\s*([JOADEjo])(?=[’\w])")
 _BRUSQUE = re.compile(
     r"(?<![,;:.])(?<!sinon)(?<!alors)(?<!donc)\n\s+((?:elles?|ils?|je|on|ça)\s|(?:j|c)’)",
     re.IGNORECASE,
@@ -638,6 +728,9 @@ def _peut_ouvrir(morceaux: tuple[str, ...], a: int) -> bool:
     if _EXCLUT_SUITE.search(avant) or _CONDITION.match(avant) or ouverture(morceaux[a - 1]):
         return False
     ici = debarrasser(morceaux[a])
+    if _AMORCE.fullmatch(avant) and nomme(ici):
+        # « Je pense à Sylvie, une ancienne collègue, je pourrais l’appeler »
+        return False
     return ouvre_une_phrase(ici) and not (_REPREND.match(plat(ici)) or _REPRIS.match(plat(ici)))
 
 
@@ -709,13 +802,19 @@ DIT = re.compile(
 """A verb of saying, before the colon that gives what is said."""
 
 
+_EH_BIEN = re.compile(r"^(?:(?:b[ae]h|ben|bon|alors|eh bien|moi|et|mais),? )+", re.IGNORECASE)
+
+
 def _avec_ce_qui_est_dit(phrases: list[str]) -> list[str]:
     """The sentences, with what is said beside « je lui dis : »."""
     jointes: list[str] = []
     for phrase in phrases:
         avant = jointes[-1] if jointes else ""
-        if avant.endswith(":") and DIT.fullmatch(plat(debarrasser(avant))):
-            jointes[-1] = f"{debarrasser(avant)} : {phrase}"
+        # « je dirais » alone is a filler; « je dirais à un client : » is not.
+        entier = _EH_BIEN.sub("", avant.rstrip(" :"))
+        dit = next((d for d in (entier, debarrasser(avant)) if DIT.fullmatch(plat(d))), "")
+        if avant.endswith(":") and dit:
+            jointes[-1] = f"{dit} : {phrase}"
         else:
             jointes.append(phrase)
     return jointes

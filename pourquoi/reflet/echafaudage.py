@@ -79,6 +79,11 @@ _AU_FAIT = re.compile(
     re.IGNORECASE,
 )
 """A question to the coach at the end of an answer."""
+_JE_DIS = re.compile(
+    r"^(?:je ?|j)(?:lui|leur) (?:dis?|dirais?|répondrais?|réponds|explique) (?=(?:parce ?qu|pck|pcq|psk|pcke)(?![\w’]* que\b))",
+    re.IGNORECASE,
+)
+"""« jlui di pck ma mère… »: what is said to the client is the answer."""
 _ENFIN = re.compile(r"(?<=\w), enfin,(?= )", re.IGNORECASE)
 _SUBJONCTIFS = frozenset(
     ["soit", "soient", "ait", "aient", "puissent", "fassent", "sachent", "aillent", "veuillent"]
@@ -146,7 +151,7 @@ def sans_liens(texte: str) -> str:
     Args:
         texte: the answer, through `nettoyer`.
     """
-    for motif in (_CONCLUT, _SERIEUX, _REUSSI, _AU_FAIT):
+    for motif in (_CONCLUT, _SERIEUX, _REUSSI, _AU_FAIT, _JE_DIS):
         texte = motif.sub("", texte) or texte
     texte = re.sub(r"\b([çc]a) (?=[çc]a\b)", r"\1, ", _ENFIN.sub(",", texte))
     texte = _QU_COLLE.sub(lambda m: f"qu’{m[1]}" if m[1][0] != "e" or _verbe(m[2]) else m[0], texte)
@@ -205,6 +210,8 @@ def sans_que(clause: str, seulement: str = "") -> str:
         imbrique = re.search(r"\bqu(?:e |[’])", avant) and (
             not m[1].startswith(",") or _subjonctif(suite)
         )
+        # « quand je rends une robe et qu’elle tombe bien »
+        imbrique = imbrique or bool(_ENCORE_QUAND.search(avant))
         entiere = len(suite.split()) > 1
         if (
             liste
@@ -217,6 +224,7 @@ def sans_que(clause: str, seulement: str = "") -> str:
     return clause
 
 
+_ENCORE_QUAND = re.compile(r"\b(?:quand|lorsqu[e’]|puisqu[e’]|dès qu[e’])(?!\w)[^,]*$", re.I)
 _CIRCONSTANCIEL = re.compile(
     r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là|maintenant)\b|c’", re.I
 )

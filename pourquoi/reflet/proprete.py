@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from itertools import pairwise
 
 from pourquoi.ecriture import abrege
 from pourquoi.reflet import sms
 from pourquoi.reflet.accord import accordes
-from pourquoi.reflet.lexique import a_lecture, connu
+from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer
 from pourquoi.reflet.mots import espacer
 from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
 from pourquoi.reflet.restitution import lire_vite
-from pourquoi.reflet.typographie import ARGOT, decouper, nettoyer, recoller, redresser, sans_accents
+from pourquoi.reflet.typographie import (
+    ARGOT,
+    decoller,
+    decouper,
+    finir,
+    nettoyer,
+    recoller,
+    redresser,
+    sans_accents,
+)
 
 _PLURIELS = ("Nmp", "Nfp", "Nxp", "Nmx", "Nfx", "Nxx", "A")
 
@@ -50,8 +62,13 @@ def a_citer(texte: str, nu: bool) -> str | None:
     mots = decouper(redresse)
     inconnus = {mot for mot in mots if _inconnu(mot)}
     # The table may lack a word of the trade, but none is that short or that near another.
-    ecorches = any(len(mot) < 3 or sms.douteux(mot) and sms.presque(mot) for mot in inconnus)
     soigne = not texte.isascii()
+    vite = not soigne and sms.fautes(texte, False) > 0
+    # All put right, or nothing: « je leur demande c’est koi leur sauce pref » is nobody's French.
+    ecorches = any(
+        len(mot) < (6 if vite else 3) or sms.colle(mot) or sms.douteux(mot) and sms.presque(mot)
+        for mot in inconnus
+    )
     if ecorches or len(inconnus) > max(1 + soigne, len(mots) // 5):
         return None
     nies = retablir_ne(mots)
@@ -64,7 +81,7 @@ def au_mieux(texte: str, nu: bool) -> str:
     juste = redresser(texte, nu)
     if juste is None:
         juste = "".join(
-            redresser(morceau, nu) or lire_vite(morceau, nu)[0]
+            redresser(morceau, nu) or finir(lire_vite(decoller(morceau), nu)[0])
             if morceau.strip(" ,;:.")
             else morceau
             for morceau in _ENTRE.split(texte)
@@ -105,6 +122,90 @@ def _inconnu(mot: str) -> bool:
     """Whether a word is not French."""
     su = connu(mot) or connu(mot.rstrip("sx")) or mot in ARGOT
     return len(mot) > 1 and mot.isalpha() and mot.islower() and not su
+
+
+def d_un_seul_tenant(dite: str, source: str, cle: str = "", entre: str | None = None) -> str:
+    """A quotation whose words follow each other in what was typed, or the part of it that does.
+
+    Spelling aside: what is only heard (« je crois », the second subject of « la dame elle dort »)
+    may be left out.
+
+    Args:
+        dite: the words to be quoted.
+        source: what was typed.
+        cle: words that the part should hold, if one does.
+        entre: what parts the clauses that may be kept without the others; None: any two words.
+    """
+    mots, places = list(_MOTS.finditer(dite)), list(_MOTS.finditer(source))
+    tapes, dits = _nus(m[0] for m in places), _nus(m[0] for m in mots)
+    if "".join(dits) in "".join(tapes):
+        return dite
+    coupes = {0}
+    lettres = SequenceMatcher(None, tapes, dits, False)
+    for quoi, a, b, c, d in lettres.get_opcodes():
+        sautes = [m for m in tapes[a:b] if m not in _MUETS]
+        saute = quoi == "delete" and sautes or quoi == "replace" and len(sautes) > 2 * (d - c) + 2
+        if not saute or not c or d == len(dits):
+            continue
+        marque = dite[mots[c - 1].end() : mots[c].start()].strip()
+        phrase = set(source[places[a - 1].end() : places[b - 1].end()]) & _FORTES if a else set()
+        if entre and not phrase and not set(marque) & set(entre):
+            continue
+        if c - max(k for k in coupes if k <= c) > 2 or set(marque) & _FORTES:
+            coupes.add(c)
+    bornes = [*sorted(coupes), len(dits)]
+    if len(bornes) == 2:
+        return dite
+    parts = [
+        dite[mots[i].start() : mots[j].start() if j < len(mots) else len(dite)].strip(" ,;:.")
+        for i, j in pairwise(bornes)
+    ]
+    tient = len(cle.split()) > 3
+    return max(parts, key=lambda p: (tient and cle in p, len(p)))
+
+
+_MOTS = re.compile(r"[^\W_]+")
+_FORTES = set(".!?…;:")
+_MUETS = frozenset(
+    [
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "et",
+        "puis",
+        "que",
+        "qu",
+        "bon",
+        "ben",
+        "bah",
+        "euh",
+        "enfin",
+        "donc",
+        "quoi",
+        "hein",
+        "voila",
+        "oui",
+        "ouais",
+        "ah",
+        "ca",
+        "je",
+        "crois",
+        "pense",
+        "dirais",
+        "la",
+        "a",
+        "c",
+        "j",
+        "ai",
+        "est",
+    ]
+)
+"""What is not missed between two words of a quotation."""
+
+
+def _nus(mots: Iterable[str]) -> list[str]:
+    return [desaccentuer(mot.lower()) for mot in mots]
 
 
 def sans_hesitation(texte: str) -> str:

@@ -95,6 +95,7 @@ _PLUSIEURS = {
     "fame": "femme",
     "fames": "femmes",
     "fer": "faire",
+    "fai": "fait fais",
     "foi": "fois",
     "moi": "mois",
     "moin": "moins",
@@ -363,6 +364,11 @@ def _faute(tape: str) -> bool:
         and (bas[0] in "dlqk" or part(mots[1], "V") > 0.3)
         for cout, mots in colles
     )
+
+
+def colle(tape: str) -> bool:
+    """Whether a word is « je » glued to another (« jpasse »)."""
+    return bool(_JE_COLLE.match(tape.lower())) and not connu(tape.lower())
 
 
 def douteux(tape: str) -> bool:

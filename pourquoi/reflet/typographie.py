@@ -90,6 +90,16 @@ _GLUE = [
     (re.compile(r"(?<!\w)bien sur(?=$|[ ,.!])(?! (?:la|le|les|un|une)\b)", re.I), "bien sûr"),
     (re.compile(r"(?<!\w)c’?\s?t(?!\w|’)", re.I), "c’était"),
     (re.compile(r"(?<!\w)g\s?t(?!\w)", re.I), "j’étais"),
+    (re.compile(r"(?<!\w)a cot[eé](?!\w)", re.I), "à côté"),
+    (re.compile(r"^a (?=l’\w)"), "à "),
+    (
+        re.compile(
+            r"(?<!\w)(à|de|du|d’un|l’autre|mon|ton|son|un|chaque|quel|bon|mauvais|ce) coté(?!\w)",
+            re.I,
+        ),
+        r"\1 côté",
+    ),
+    (re.compile(r"(?<!\w)koi(?!\w)", re.I), "quoi"),
     (re.compile(r"(?<!\w)g (?=(?:en|y)\b)", re.I), "j’"),
     (re.compile(r"(?<!\w)g(?= [a-zé])", re.I), "j’ai"),
     (re.compile(r"(?<!\w)c (?=(?:est|était|etait)(?!\w))", re.I), "c’"),
@@ -171,7 +181,21 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     if sans_accent is None:
         sans_accent = sans_accents(texte)
     rendu = _rendre(texte, sans_accent)
-    return None if rendu is None else _sans_autre_mot(texte, rendu, sans_accent)
+    if rendu is None:
+        return None
+    return _sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent)
+
+
+def _noms_joints(texte: str, rendu: str) -> str:
+    """« des livreurs pizza »: a noun beside another takes no mark of its own."""
+    tapes, mots = set(decouper(texte)), decouper(rendu)
+    for i in range(1, len(mots)):
+        nom = mots[i][:-1]
+        if mots[i] in tapes or mots[i][-1] != "s" or nom not in tapes or len(nom) < 4:
+            continue
+        if mots[i - 1] in tapes and part(mots[i - 1], "N") > 0.7 and part(nom, "N") > 0.8:
+            mots[i] = nom
+    return recoller(mots) if mots != decouper(rendu) else rendu
 
 
 def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
@@ -192,29 +216,34 @@ def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
     return recoller(mots) if mots != decouper(rendu) else rendu
 
 
+def decoller(texte: str) -> str:
+    """A stretch with the groups that are always misspelled the same way put right: « c t », « a coté »."""
+    for motif, remplacement in _GLUE:
+        texte = motif.sub(remplacement, texte)
+    return texte
+
+
 def _rendre(texte: str, sans_accent: bool) -> str | None:
     """`redresser`, once it is known how its author types."""
     soin, tape = sms.soigne(texte), texte
-    for motif, remplacement in _GLUE:
-        texte = motif.sub(remplacement, texte)
-    texte = _UN.sub(_en_lettres, texte)
+    texte = _UN.sub(_en_lettres, decoller(texte))
     simple = _LETTRE_REPETEE.sub(_une_fois, restituer(texte, sans_accent))
     # « jen ai marre des gato »: one more slip, once « j’en » is parted.
     ecorche = bool(sms.fautes(texte, soin)) and any(map(sms.douteux, decouper(simple)))
     if not ecorche and not sms.fautes(simple, soin):
         sons = True if _aux_sons(tape, simple) else _fautif(simple)
-        return _finir(simple if sons is None else restituer(texte, sans_accent, sons))
+        return finir(simple if sons is None else restituer(texte, sans_accent, sons))
     vite, marge = lire_vite(texte, sans_accent)
     if marge > _MARGE and _propre(vite):
-        return _finir(vite)
+        return finir(vite)
     lecture = sms.lire(texte, sans_accent, soin)
     if lecture and (lecture.sure or lecture.texte == vite and marge > _MARGE - 0.2):
         if not desaccords(decouper(lecture.texte.lower())) and (lecture.sure or _propre(vite)):
-            return _finir(lecture.texte)
+            return finir(lecture.texte)
     droit = restituer(texte, sans_accent, True)
     # Without a sure sign of a phone, the doubtful word alone is left.
     sain = not sms.fautes(texte, True) and not any(map(_ecorche, decouper(droit)))
-    return _finir(droit) if sain or _propre(droit) else None
+    return finir(droit) if sain or _propre(droit) else None
 
 
 _SANS_ELISION = re.compile(
@@ -301,7 +330,7 @@ def _propre(texte: str) -> bool:
     mots = decouper(texte)
     inconnus = [m for m in mots if m.isalpha() and m.islower() and not connu(m) and m not in ARGOT]
     # One may be of a trade (« sanglage »).
-    if len(inconnus) > 1 or any(len(m) < 6 or sms.douteux(m) for m in inconnus):
+    if len(inconnus) > 1 or any(len(m) < 6 or sms.douteux(m) or sms.colle(m) for m in inconnus):
         return False
     bas = [mot.lower() for mot in mots]
     if any(map(_tape_vite, bas)) or any(
@@ -315,7 +344,7 @@ def _tape_vite(mot: str) -> bool:
     return len(mot) == 1 and mot.isalpha() and mot not in "àayô" or abrege(mot)
 
 
-def _finir(texte: str) -> str:
+def finir(texte: str) -> str:
     """« coeur » with its ligature, « je ouvre » and « parce que un » with their apostrophe.
 
     A participle that has nothing to agree with stays as it is; « quoi » that only ends goes.
@@ -327,7 +356,7 @@ def _finir(texte: str) -> str:
         for mot, nu in zip(mots, nus, strict=True):
             if nu:
                 texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
-    texte = _OU_BIEN.sub(_ou, texte)
+    texte = _A_FAIM.sub("a", _OU_BIEN.sub(_ou, texte))
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
     texte = _CEUX_LA.sub(_avec_trait, texte)
@@ -350,6 +379,7 @@ def _ou(m: re.Match[str]) -> str:
     return m[0] if verbe else f" ou {m['suite']}"
 
 
+_A_FAIM = re.compile(r"(?<=\w )à(?= (?:faim|soif|besoin|envie|honte|peur|hâte)(?!\w))")
 _AVOIR_ACCORDE = re.compile(
     r"\b(?:ai|as?|ont|avons|avez|av(?:ais|ait|aient))(?: \w+){0,2} \w+(?:[éiu]e|[éiu]e?s|[ts]e?s)\b"
 )

@@ -1,0 +1,305 @@
+"""What is said aloud and not said again: words of address, laughs, slips put right on the way."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.reflet.lexique import a_lecture, conjugue, desaccentuer, infinitif, part
+
+_RIRE = re.compile(
+    r"[\s,]*(?<![\w’'-])(?<!mon )(?<!mes )(?<!un )(?<!le )(?<!les )(?:m+d+r+|p+t+d+r+|l+o+l+|x+p*t*d+r+|mouarf|frr+|fr[eé]rot|reufs?|wesh|wsh|wl+h|wallah|jpp|tkt|askip|sisi|jte jure|je te jure|(?:ha){2,}h?|(?:hi){2,}|(?:hé ){2,})"
+    r"(?![\w’'-])",
+    re.IGNORECASE,
+)
+"""A laugh, or a word to the coach: said in passing wherever it stands."""
+_SINON = re.compile(
+    r"(?<![\w’'-])(?:mais )?sin(?:on|n)[ ,]+(?:b[ae]h|ben|euh)\b[ ,]*", re.IGNORECASE
+)
+_BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
+_ET_BIEN = re.compile(
+    r",? (?:et|eh) (?:bien|ben) (?=(?:je|on|il|elle|ça|nous)\b|j’|c’)", re.IGNORECASE
+)
+_QUOI = re.compile(r"(?P<avant>[^\W\d_]+),? (?:quoi|koi|kwa)(?=\s*[,.;…!]|$)", re.IGNORECASE)
+_AVANT_QUOI = frozenset(
+    [
+        "à",
+        "de",
+        "en",
+        "sur",
+        "pour",
+        "par",
+        "avec",
+        "sans",
+        "contre",
+        "après",
+        "importe",
+        "ou",
+        "est",
+        "c",
+        "sais",
+        "sait",
+        "savoir",
+        "fais",
+        "fait",
+        "faire",
+        "dire",
+        "dis",
+        "dit",
+        "chez",
+        "vers",
+        "je",
+        "tu",
+        "il",
+        "on",
+        "veux",
+        "veut",
+        "vois",
+        "voit",
+        "demande",
+        "fous",
+        "fout",
+        "pas",
+    ]
+)
+"""« je ne sais pas quoi », « c’est quoi »: the word asks something."""
+_ANNONCE = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|non|mais|ben|bah|allez|alors|et),? )*"
+    r"(?:mettons|disons|admettons|à moitié|voilà)\s*:\s+",
+    re.IGNORECASE,
+)
+"""« Mettons : » before what is meant."""
+_SERIEUX = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|non|mais|ben|bah|allez|alors|et|enfin),? )*"
+    r"(?:je (?:plaisante|rigole|blague|déconne|deconne)(?: (?:à moitié|à peine|bien sûr|un peu))?\s*[:,.]"
+    r"|(?:(?:blague|plaisanterie) à part|sans (?:rire|blague|plaisanter)|trêve de plaisanterie|(?:plus )?sérieusement)\s*(?:[:,]|(?<=plus sérieusement)(?= je )))\s+(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+"""« je plaisante à moitié : »: what comes before was the joke."""
+_REPETE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:ah|bon|ben|bah|alors|euh),? )*pourquoi[ ,?]+(?:(?:eh|ben|bah|bon|euh),? )*(?=parce|pck|pcq|psk|c’est parce)",
+    re.IGNORECASE,
+)
+"""« pourquoi, ben parce que… »"""
+_PRENEZ = re.compile(
+    r"(?:,| quoi),? (?:tu vois|vous voyez|tu sais|vous savez)(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
+    re.IGNORECASE,
+)
+_DEJA = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:mais|ben|bah|bon|enfin|oui|non|et|pourtant),? )*(?:j(?:e|’)? ?(?:te |vous |t’?)?(?:l ?’?)?ai (?:d[eé]j[aà] )?di[ts]?\s*[,:;.…]\s+(?=\w)|(?:(?:je (?:crois|pense)|il me semble)(?: bien)? qu(?:e |’))?"
+    r"(?:je |j’)(?:vous |te |t’|le |l’)*(?:l’)?ai (?:(?:déjà|deja|un peu|presque|bien|pourtant|plus ou moins) )*(?:dit|écrit|ecrit|expliqué|explique|raconté|raconte)(?: (?:ça|déjà|un peu))?"
+    r"(?: (?:il y a (?:un instant|cinq minutes|deux minutes|peu)|à l’instant|tout à l’heure|plus haut|avant|au début|hier|la dernière fois))?\s*[,:;.…]\s+(?=\w))",
+    re.IGNORECASE,
+)
+"""« je crois que je vous l’ai un peu dit, c’est… »: what follows is the answer."""
+_DETERMINANTS = r"(?:les?|la|l’|une?|des|du|de la|de l’|de|d’|au|aux|mes|mon|ma|nos|notre|ses|son|sa|ces|cette|cet?|leurs?)"
+_JOURS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_MOIS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_REVIENT = r"(?:(?:euh|ah|oh|enfin|ou|pardon|attendez?|attends|mais|non),? )*(?:non|pardon|plutôt|enfin|je veux dire|correction)(?: (?:plutôt|pardon|c’est|non))*,?"
+_JOUR = re.compile(
+    rf"(?P<jour>\b{_JOURS}\b)(?P<entre>[^.;:!?]*?)(?<! et)[,…]* {_REVIENT} (?P<autre>{_JOURS})\b"
+    rf"(?P<motif>,? (?P=jour)[^,.;:!?]*(?=,))?",
+    re.IGNORECASE,
+)
+"""« jeudi je vais la voir, non vendredi jeudi j’ai mon petit, »"""
+_NOMBRE = re.compile(
+    rf"(?P<a>\b(?:\d+(?:[.,]\d+)?|{_MOIS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente))(?P<unite>(?: [^\W\d_]+){{0,2}}?),? {_REVIENT} (?:en |à |au |le |les |pour )?"
+    rf"(?P<b>\d+(?:[.,]\d+)?|{_MOIS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante)\b(?P<suite>(?: [^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+"""« 92 ans, non 94 », « en mars, pardon, avril »"""
+_PAS_CELA = re.compile(
+    r"(?:(?<=^)|(?<=[.,;:!?…] ))(?P<a>[^.,;:!?…]{3,40})[.,…]+ (?:(?:enfin|non|euh|attendez?|attends|en fait|mais|pardon|oui|bon),? )+(?:(?:c’est|pas) )*pas (?P=a)[,.;] ?(?:mais |plutôt |c’est )?",
+    re.IGNORECASE,
+)
+"""« la patience. enfin non pas la patience, le respect »"""
+_NON = re.compile(
+    rf"(?:^|(?<=[.!?…] ))(?:et )?(?P<det>{_DETERMINANTS})(?:(?<=’)| )[^\W\d_]+(?: [^\W\d_]+){{0,2}}\. Non, (?=(?:la|le|les|l’|un|une|des|du|mes|mon|ma)\b)",
+    re.IGNORECASE,
+)
+"""« La douceur. Non, la patience. »"""
+_PAS_TEL = re.compile(
+    r" (?P<tel>[^\W\d_]{3,}), (?:(?:enfin|non|pardon|euh|oh),? )+pas (?P=tel),(?: mais| plutôt)?",
+    re.IGNORECASE,
+)
+"""« une dame sourde, pardon, pas sourde, aveugle d’un œil »"""
+_DEDIT = re.compile(
+    r"(?:(?:,? et(?: puis)?|,) )(?P<det>le|la|les|l’|un|une|des|mes|mon|ma) ?(?P<nom>[^\W\d_]+)(?P<reste>(?: [^\W\d_]+){0,3}), (?:(?:enfin|euh|ah|mais) )+non,? (?:pas )?(?P=det) ?(?P=nom)\b[^.;!?]*(?=[.;!?]|$)",
+    re.IGNORECASE,
+)
+"""« et le ménage tout seul, enfin non le ménage un peu quand même si… »: taken back."""
+_SI = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bah|ben|bon),? )?[^.,;:!?…]*\b(?:pas|jamais|plus|rien)\b[^.,;:!?…]{0,20}, (?:(?:enfin|ah|mais|bah|ben) )*si, (?:(?:parce que|quand même|en fait),? )?",
+    re.IGNORECASE,
+)
+"""« il ne le voit pas toujours, si, je laisse le cahier »"""
+_REDIT = re.compile(
+    r"(?:^|(?<=[.!?;] ))(?P<sujet>je |j’|on |nous |il |elle |c’est )[^.,;:!?…]{1,40}[….,]+ (?:(?:non|euh|enfin|oh),? )*(?:pardon|je veux dire|non pardon|ou plutôt|enfin plutôt|non)[,:…]? (?=(?:je |j’|on |nous |il |elle |c’est ))",
+    re.IGNORECASE,
+)
+"""« Je reprends… pardon, je crée »"""
+_ECHO = re.compile(
+    r",? enfin (?P<det>sa|son|ses|leur|leurs|la|le|les|ma|mon|mes) (?P<nom>[^\W\d_]+)(?: (?:quoi|plutôt|pardon))?(?=,|\.|;|$)",
+    re.IGNORECASE,
+)
+"""« la fille aussi souffle, enfin sa fille quoi, »"""
+_CORRIGE = re.compile(
+    r"(?P<avant>[^.;:!?…«»]*?[^\s,.;:!?…«»])[,…]+ (?P<lien>(?:(?:euh|non|oh|ah),? )*(?:(?:enfin|pardon|non|ou) (?:plutôt|non|pardon)|enfin|pardon|je veux dire|plutôt)(?: plutôt)?,?|non(?: plutôt|,)|(?<=… )non) (?P<apres>(?:[^\W\d_]|l’|d’)[^,.;:!?…«»]*)",
+    re.IGNORECASE,
+)
+"""« comptable, enfin secrétaire comptable indépendante »: the last name said, and the right one."""
+_DET = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )", re.IGNORECASE)
+
+
+def sans_oral(texte: str) -> str:
+    """The answer without what is only heard, its slips replaced with what was said instead.
+
+    « 92 ans, non 94 » → « 94 ans » ; « la patience. enfin non pas la patience, le respect » → « le respect ».
+
+    Args:
+        texte: the answer, through `nettoyer`.
+    """
+    dit = texte
+    for motif, mis in (
+        (_RIRE, ""),
+        (_SINON, ""),
+        (_BAH, ""),
+        (_ET_BIEN, ", "),
+        (_ANNONCE, ""),
+        (_REPETE, ""),
+        (_PRENEZ, ""),
+        (_DEJA, ""),
+    ):
+        dit = motif.sub(mis, dit) if motif is not _DEJA else _ouvre(motif, dit)
+    for serieux in _SERIEUX.finditer(dit):
+        dit = dit[serieux.end() :]
+        break
+    dit = _QUOI.sub(lambda m: m[0] if _demande(m["avant"]) else m["avant"], dit)
+    dit = re.sub(r"^[\s,.;:…]+|(?<=\s)[\s,]+(?=\w)", "", dit).strip(" ,")
+    return _sans_reprises(dit) if re.search(r"\w{2}", dit) else texte
+
+
+def _ouvre(motif: re.Pattern[str], dit: str) -> str:
+    """The text without an opening, when more than a scrap comes after it."""
+    reste = motif.sub("", dit)
+    return reste if len(reste.split()) > 2 else dit
+
+
+def _demande(avant: str) -> bool:
+    bas = avant.lower()
+    return bas in _AVANT_QUOI or part(bas, "P") > 0.5
+
+
+def _sans_reprises(dit: str) -> str:
+    dit = _PAS_CELA.sub("", dit)
+    dit = _DEDIT.sub("", _NON.sub("", _PAS_TEL.sub("", dit)))
+    dit = _JOUR.sub(_jour, dit)
+    dit = _NOMBRE.sub(_nombre, dit)
+    dit = _SI.sub(lambda m: "" if len(dit[m.end() :].split()) > 3 else m[0], dit)
+    dit = _REDIT.sub(lambda m: "" if len(dit[m.end() :].split()) > 1 else m[0], dit)
+    dit = _echo(dit)
+    return _CORRIGE.sub(_corrige, dit)
+
+
+def _jour(m: re.Match[str]) -> str:
+    """« jeudi je passe, non vendredi » → « vendredi je passe »; « jeudi à la crèche, non samedi au marché » → « samedi »."""
+    suite = m.string[m.end() : m.end() + 2]
+    ailleurs = len(m["entre"].split()) > 1 and not m["motif"] and re.match(r" \w", suite)
+    return m["autre"] if ailleurs else m["autre"] + m["entre"]
+
+
+def _nombre(m: re.Match[str]) -> str:
+    """« 92 ans, non 94 » → « 94 ans »; « deux, non trois fois » → « trois fois »."""
+    if m["suite"] and m["unite"] and m["suite"].strip() != m["unite"].strip():
+        return (
+            f"{m['b']}{m['unite']},{m['suite']}" if m["suite"].strip() in ("et", "mais") else m[0]
+        )
+    return m["b"] + (m["suite"] or m["unite"])
+
+
+def _echo(dit: str) -> str:
+    """« la fille souffle, enfin sa fille quoi, » → « sa fille souffle, »."""
+    trouve = _ECHO.search(dit)
+    if trouve is None:
+        return dit
+    avant = dit[: trouve.start()]
+    nom = re.escape(trouve["nom"])
+    dits = re.finditer(rf"\b(?:la|le|les|l’|une?|des|ma|mon|mes|sa|son|ses) ?{nom}\b", avant, re.I)
+    dernier = max(dits, key=lambda m: m.start(), default=None)
+    if dernier is None:
+        return dit
+    remis = f"{trouve['det']} {trouve['nom']}"
+    return avant[: dernier.start()] + remis + avant[dernier.end() :] + dit[trouve.end() :]
+
+
+def _corrige(m: re.Match[str]) -> str:
+    """The words before with the last name replaced, or as they were when it is not sure which."""
+    avant, apres = m["avant"], m["apres"]
+    if _a_un_verbe(apres) or len(apres.split()) > 8:
+        return m[0]
+    ouvre = _DET.match(apres)
+    if ouvre is None:
+        nom = re.search(r"(?<=\s)[^\W\d_]+$", avant)
+        premier = re.match(r"[^\W\d_]+", apres)
+        if premier is None or infinitif(premier[0].lower()) or not _nom(premier[0]):
+            return m[0]
+        redit = re.search(rf"(?<![\w’]){premier[0]}(?: [^,]{{1,20}})?$", avant, re.I)
+        nom = redit or nom
+        if nom is None or redit is None and not _nom(nom[0]):
+            return m[0]
+        return avant[: nom.start()] + apres
+    # The last group opened by the same kind of word.
+    for place in reversed(list(re.finditer(rf"(?<![\w’]){_DET.pattern}", avant, re.I))):
+        fin = avant[place.end() :]
+        if not fin or _a_un_verbe(avant[place.start() :]) or len(fin.split()) > 4:
+            break
+        if _genre(place[0]) == _genre(ouvre[0]):
+            return avant[: place.start()] + apres
+    return m[0]
+
+
+def _genre(mot: str) -> str:
+    """What a determiner says: « de » or « à » before it, or nothing."""
+    bas = mot.lower().strip()
+    if bas in ("au", "aux"):
+        return "à"
+    return "de" if bas in ("de", "d’", "du", "de la", "de l’") else ""
+
+
+def _nom(mot: str) -> bool:
+    bas = mot.lower()
+    return part(bas, "NA") > 0.4 or not (conjugue(bas) or part(bas, "CPRDT") > 0.3)
+
+
+def _a_un_verbe(texte: str) -> bool:
+    for mot in re.findall(r"[^\W\d_]+", texte.lower()):
+        if mot in (
+            "je",
+            "j",
+            "on",
+            "il",
+            "ils",
+            "elle",
+            "elles",
+            "c",
+            "ça",
+            "ca",
+            "y",
+            "que",
+            "qui",
+            "quand",
+        ):
+            return True
+        if conjugue(mot) and part(mot, "V") > 0.6 and not a_lecture(mot, "Vp"):
+            return True
+    return False
+
+
+def a_moitie_dit(texte: str, suite: str = "") -> bool:
+    """Whether a slip that could not be put right is left in a stretch, or comes right after it."""
+    nu = desaccentuer(texte.lower())
+    return bool(_RESTE.search(nu) or _RESTE.match(desaccentuer(suite.lower())))
+
+
+_RESTE = re.compile(
+    r"[,…] (?:enfin|pardon|euh)(?= (?!(?:et|ou|pas|bref|bon|je|on|il|elle|ils|elles|ca|nous|pour)\b|j’|c’)\w)|[,…] (?:enfin|euh) non\b|, si, |[,…] non, (?!mais\b)"
+)
