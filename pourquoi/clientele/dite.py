@@ -226,7 +226,7 @@ _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$"
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
 _NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|bof|jamais|sans moi)[ !]*$")
 _QUEUE = re.compile(
-    r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci))+$",
+    r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")

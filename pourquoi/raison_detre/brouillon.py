@@ -6,18 +6,36 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import de_tous, genre, lire_clientele, moities, nom_de
+from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import seul_ou_equipe
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
-from pourquoi.raison_detre.matiere import ensemble, tout_ce_qui_est_dit
+from pourquoi.raison_detre.matiere import dicible, ensemble, tout_ce_qui_est_dit
 from pourquoi.raison_detre.metier import en_acte
+from pourquoi.raison_detre.pour_qui import (
+    ce_qu_ils_veulent,
+    en_tete,
+    les_nommes,
+    peine_levee,
+    pour_eux,
+)
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
+from pourquoi.raison_detre.valeurs_en_acte import (
+    fideles,
+    ma_ou_mon,
+    nu,
+    par_la_valeur,
+    par_valeurs,
+    promise,
+    refus,
+    valeurs_a_dire,
+)
 from pourquoi.reflet import de, gerondif, que
 from pourquoi.reflet.lexique import a_lecture, infinitif
-from pourquoi.reflet.typographie import voyelle
-from pourquoi.valeurs import a, premiere_valeur
+from pourquoi.reflet.souhait import subjonctif
+from pourquoi.reflet.typographie import decouper, voyelle
+from pourquoi.valeurs_lexique import valeurs_dites
 
 
 def rediger(carnet: Carnet) -> str:
@@ -29,13 +47,21 @@ def rediger(carnet: Carnet) -> str:
     phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
-    phrase = _A_LES.sub(_contracter, phrase)
+    phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     return (_seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
 
 
 _APRES_QUE = re.compile(
     r"(?:(?<=\bque )|(?<=\bqu’))(?:Les?|La|L’|Une?|On|Des|D’|Mes|Nos|Notre|Ces?|Cette|Ils?|Elles?|Chacun|Tout|Ma|Mon)(?!\w)"
 )
+
+
+_ET_QUE = re.compile(r"(\bet qu(?:e l’|’)on (?:ne |n’|se |s’)*)([^\W\d_]+)")
+
+
+def _au_subjonctif(m: re.Match[str]) -> str:
+    """« et que l’on n’entend plus la route » → « et que l’on n’entende plus la route »."""
+    return f"{m[1]}{subjonctif(m[2], False) or m[2]}"
 
 
 _A_LES = re.compile(r"\b(à|de) (les?) (?=([\w-]+))")
@@ -66,40 +92,50 @@ class _Essai:
 
 def _parties(carnet: Carnet) -> list[str]:
     """The parts of the best sentence, all said by « nous », none saying another again."""
-    essais = sorted(_essais(carnet), key=lambda e: -_note(e, carnet))
-    return list(essais[0].parties)
+    parties = list(max(_essais(carnet), key=lambda e: _note(e, carnet)).parties)
+    if len(" ".join(parties).split()) > LONGUEUR_DU_BROUILLON:
+        # One value is enough for a long sentence, and whom it begins with goes without saying.
+        deux, une = (par_valeurs(valeurs_a_dire(carnet)[:n]) for n in (2, 1))
+        parties = [une if p == deux and une else p for p in parties]
+        if len(" ".join(parties).split()) > LONGUEUR_DU_BROUILLON and len(parties) > 2:
+            parties = [p for p in parties if not p.startswith("à commencer par ")]
+    return parties
+
+
+LONGUEUR_DU_BROUILLON = 28
+"""Words, after « nous existons pour », of a sentence that is learnt at one go."""
+
+LONGUEUR_DE_L_EFFET = 19
+"""Words of an effect, at most."""
 
 
 def _essais(carnet: Carnet) -> list[_Essai]:
     """Every way to say it: what is done, how it ends for others, the value."""
-    clientele = lire_clientele(carnet.coeur_clientele)
-    if clientele and "«" in clientele[0]:
-        clientele = None
-    clientele = clientele and (_en_tete(clientele[0], 13), clientele[1])
-    valeur = premiere_valeur(carnet)
-    acte = gerondif(carnet.acte) if carnet.acte else None
-    if acte and valeur and _UN_SEUL.match(acte):
-        # « en refaisant le moulage » says less than « avec patience ».
-        acte = None
+    clientele = les_nommes(carnet)
+    clientele = clientele and (en_tete(clientele[0], 10), clientele[1])
+    valeurs = valeurs_a_dire(carnet)
+    acte = _acte(carnet, valeurs)
     metier = en_acte(carnet.activite)
     faits = [
         (p - 2 * bool(_VAGUE.search(f)), f)
-        for p, f in ce_que_nous_faisons(carnet)[:3]
-        if not POUR_SOI.match(f) and not _ON_NE_SAIT_QUI.search(f)
+        for p, f in ce_que_nous_faisons(carnet, clientele and clientele[0])[:3]
+        if not POUR_SOI.match(f) and not _sans_antecedent(f)
     ]
     if metier:
-        if clientele and (dit := _pour_eux(metier, clientele[0])):
+        if clientele and (dit := pour_eux(metier, clientele[0])):
             # « pour des familles » → « pour les familles qui ont hérité de papiers »
-            metier = f"{metier[: dit.start()]}pour {_en_tete(clientele[0], 10)}"
+            metier = f"{metier[: dit.start()]}pour {clientele[0]}"
         faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
     effets = _effets(carnet, clientele)[:4]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None
-    fin = acte or _par_valeur(valeur)
     essais = [
         _Essai(
             _sans_redite(
-                fait, _afin(_repris(effet, fait), fait), _a_commencer(effet, clientele), fin
+                fait,
+                _afin(_repris(effet, fait), fait),
+                _a_commencer(effet, clientele),
+                acte or _par(valeurs, f"{fait} {effet}"),
             ),
             p + q,
         )
@@ -108,47 +144,99 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         if fait not in effet and not _meme_chose(fait, effet)
     ]
     for p, fait in faits:
-        for q, suite in _pour_qui(fait, clientele, valeur, acte):
+        for q, suite in _pour_qui(fait, clientele, valeurs, acte, fait == metier):
             essais.append(_Essai(_sans_redite(fait, *suite), p + q))
     if metier:
         # « tenir une librairie, afin de ne recommander que ce que nous avons lu »
         buts = [(p, fait) for p, fait in faits if fait != metier and not fait.startswith("être ")]
-        buts = [(p + 0.9 * fait.startswith("faire du bien"), fait) for p, fait in buts]
-        essais += [_Essai(_sans_redite(metier, _afin_de(f), fin), p + 0.3) for p, f in buts]
+        buts = [
+            (p + 0.9 * fait.startswith(("faire du bien", "dire ce que")), fait) for p, fait in buts
+        ]
+        essais += [
+            _Essai(_sans_redite(metier, _afin_de(f), acte or _par(valeurs, f)), p + 0.3)
+            for p, f in buts
+        ]
     for q, effet in effets:
+        fin = acte or _par(valeurs, effet)
         essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
-    if not essais and not (valeur and clientele):
+    if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
-        essais = [_Essai(_sans_redite(f, acte or _par_valeur(valeur)), p) for p, f in soi]
-    return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeur, acte)), 0)]
+        essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
+    return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
 
 
-def _en_tete(qui: str, longueur: int) -> str:
-    """The clientele in about so many words: its first group, or « les gens de 75 ans et plus » alone."""
-    if len(qui.split()) <= longueur:
-        return qui
-    premier = moities(qui)[0]
-    if 3 < len(premier.split()) <= longueur:
-        return premier
-    tete = re.split(r",? (?:et |ou )?(?:qui|que|qu’|dont|où)(?:\b|(?<=’)) ?", qui)[0].rstrip(" ,")
-    courte = tete if re.match(r"(?:les|nos) \w", tete) and tete != "les gens" else None
-    if courte and len(courte.split()) > 10:
-        courte = re.split(r",|\. ", courte)[0]
-    elif courte is None and (court := re.match(r"(.{12,}?) et (?:qui|que|dont) ", qui)):
-        courte = court[1]
-    return courte or qui
+def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
+    """The act that ends the sentence in place of the value: a rule of theirs, or all they told."""
+    acte = gerondif(carnet.acte) if carnet.acte else None
+    if not (acte and _PRINCIPE.match(acte) and len(acte.split()) < 10):
+        # « en refaisant le moulage » says less than « avec patience ».
+        acte = _sans(carnet, valeurs) or (None if valeurs else acte)
+    if not (acte or valeurs) and carnet.valeurs:
+        acte = gerondif(carnet.valeurs)
+    return acte if acte and dicible(acte) else None
+
+
+def _sans(carnet: Carnet, valeurs: list[str]) -> str | None:
+    """« sans jamais forcer un chien », « avec patience et sans tricher », when told as a value."""
+    dit = refus(carnet)
+    if dit is None or not valeurs_dites(carnet.valeurs or ""):
+        return dit
+    if nu(valeurs[0]) in ("honnêteté", "franchise", "vérité") and dit in (
+        "sans mentir",
+        "sans tricher",
+    ):
+        return None
+    valeur = par_valeurs(valeurs[:1]) or ""
+    court = len(dit.split()) < 4 and valeur.startswith("en travaillant avec ")
+    return f"{valeur} et {dit}" if court else None
+
+
+_PAR_LE_METIER = re.compile(
+    r"(?:transmettre|garder|partager) (?:un |le |notre |ce )?(?:savoir-faire|geste|métier)"
+)
+"""What says little without the trade it is done by."""
+
+_PRINCIPE = re.compile(r"en (?:ne |n’|refusant |disant )")
+"""An act that is a rule rather than the tale of one day: « en ne mentant jamais »."""
+
+
+_A_LE = re.compile(r" (?:à|de|pour) (?:les|la|le|l’|lui|leur) ?(\w+(?:er|ir|re))\b")
+
+
+def _sans_antecedent(fait: str) -> bool:
+    """Whether nobody knows what « les entretenir » is about."""
+    verbes = (m[1] for m in _A_LE.finditer(fait))
+    return bool(_ON_NE_SAIT_QUI.search(fait)) or any(
+        infinitif(v) and not a_lecture(v, "N") for v in verbes
+    )
 
 
 _ON_NE_SAIT_QUI = re.compile(
     r"^(?:l’|les? |la |lui |leur |y )(?=\w+(?:er|ir|re|oir)\b)|\b(?:pouvoir|vouloir) (?:l’|leur |lui )"
+    r"|\bs’y \w+|\by prendre"
 )
 """« l’emmener à ses séances »: nobody knows whom."""
-_VAGUE = re.compile(r"\b(?:autrement|différemment|autre chose|s’il faut)\b")
+_VAGUE = re.compile(
+    r"\b(?:autrement|différemment|autre chose|s’il faut|les choses bien|bien les choses|faire du propre|faire du bon boulot|(?:vendre|travailler|bosser) (?:honnête|propre|bien))\b"
+)
+
+
+_DES_GENS = re.compile(r"\b(?:aux |les |des |à |de )(ceux|[\w-]+s)\b")
 
 
 def _repris(effet: str, fait: str) -> str:
     """« éduquer les chiens, afin qu’ils restent… »: what was just named is not named again."""
-    dit = re.match(r"(?:les|des) (?P<nom>[\w-]+) (?=(?:ne |n’|se |s’)?\w+nt\b)", effet)
+    if effet.startswith("nos clients ") and (eux := _DES_GENS.search(fait)):
+        if (
+            eux[1] in ("ceux", "adultes")
+            or humains(f"les {eux[1]}")
+            and genre(f"les {eux[1]}") != "f"
+        ):
+            return f"ils {effet[12:]}"
+    dit = re.match(
+        r"(?:les|des) (?P<nom>[\w-]+) (?:(?:en|de|du|des) [\w-]+ )?(?=(?:ne |n’|se |s’)?\w+nt\b)",
+        effet,
+    )
     if not dit or not re.search(rf"\b(?:les|des) {re.escape(dit['nom'])}\b", fait):
         return effet
     nom = dit["nom"]
@@ -156,19 +244,45 @@ def _repris(effet: str, fait: str) -> str:
     return f"{'elles' if feminin else 'ils'} {effet[dit.end() :]}"
 
 
-_UN_SEUL = re.compile(r"en \w+ (?:le|la|l’) ?[\w-]+$")
-
-
 def _effets(carnet: Carnet, clientele: tuple[str, str] | None) -> list[tuple[float, str]]:
     """How it ends for others, with how much each is worth, the best first."""
     effets = ce_que_nous_souhaitons(carnet)
     if clientele and (eux := ce_qui_change_pour_eux(carnet, clientele)):
-        deja = _pour_eux(en_acte(carnet.activite) or "", clientele[0])
-        dit = eux if eux.startswith("chacun") or deja else nommer(eux, _en_tete(clientele[0], 10))
+        deja = pour_eux(en_acte(carnet.activite) or "", clientele[0])
+        dit = eux if eux.startswith("chacun") or deja else nommer(eux, clientele[0])
         effets.append((4.3, dit))
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
-    return sorted(effets, key=lambda e: -e[0])
+    dits = (carnet.coeur_clientele or "", *carnet.pourquois())
+    effets += [(3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele))]
+    if veut := ce_qu_ils_veulent(dits[0], clientele):
+        effets.append((2.6, veut))
+    propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
+    notes = [
+        (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)
+        for p, e in propres
+        if not _BANCAL.search(e) and len(e.split()) <= LONGUEUR_DE_L_EFFET
+    ]
+    return sorted(notes, key=lambda e: -e[0])
+
+
+_QUELQU_UN = re.compile(r"\b(?:celle|celui) qui\b.*\b[A-ZÀ-Ý][a-zà-ÿ]")
+"""Somebody the story alone makes known: « celle qui habite à Lyon »."""
+_ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
+
+
+_BANCAL = re.compile(
+    r"\bnous (?:croyons|pensons)\b|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+)
+"""« les enfants la découvrent »: nobody knows what."""
+
+
+def _sans_boiter(effet: str) -> str:
+    """The effect without a second « que » that the mood of the first would not bear."""
+    premier, et_que, suite = effet.partition(" et que ")
+    mots = [mot.lower() for mot in decouper(suite)]
+    juste = not et_que or mots[0] in ("l’", "on") or any(a_lecture(m, "V3S", "V6S") for m in mots)
+    return effet if juste else premier
 
 
 def _meme_chose(fait: str, effet: str) -> bool:
@@ -177,11 +291,6 @@ def _meme_chose(fait: str, effet: str) -> bool:
         r"\bai(?:en)?t (?:toujours|encore|de nouveau) (?:une?|du|des|de la|de l’) ?([\w-]+)", effet
     )
     return dit is not None and dit[1] in fait.split()
-
-
-def _pour_eux(fait: str, qui: str) -> re.Match[str] | None:
-    """Where what is done says for whom: « pour des familles », when these are the clientele."""
-    return re.search(rf"\bpour (?:les|des|nos) {re.escape(nom_de(qui))}\b[^,]*$", fait)
 
 
 def _afin(effet: str, fait: str) -> str:
@@ -211,29 +320,41 @@ def _a_commencer(effet: str, clientele: tuple[str, str] | None) -> str | None:
 
 
 def _pour_qui(
-    fait: str, clientele: tuple[str, str] | None, valeur: str | None, acte: str | None
+    fait: str,
+    clientele: tuple[str, str] | None,
+    valeurs: list[str],
+    acte: str | None,
+    metier: bool,
 ) -> list[tuple[float, tuple[str | None, ...]]]:
     """What follows what is done when no effect was told: for whom, and the value."""
+    fin = acte or _par(valeurs, fait)
     if clientele is None or clientele[0] == "tout le monde":
-        return [(0.5, (acte or _par_valeur(valeur),))]
+        return [(0.5 if metier or _PAR_LE_METIER.match(fait) else 0.9, (fin,))]
     qui, puissent = clientele
-    if _pour_eux(fait, qui):
-        return [(0.9, (acte or _par_valeur(valeur),))]
-    if _BATIS.search(qui):
-        return [(0.8, (f"d’abord pour {qui}", acte or _par_valeur(valeur)))]
     if re.match("être ce(?:ux|lles) ", fait):
-        return [(0.8, (_aupres(fait, clientele), acte or _par_valeur(valeur)))]
+        return [(0.8, (_aupres(fait, clientele), fin))]
+    if pour_eux(fait, qui) or _DEJA_POUR.search(fait):
+        return [(0.9, (fin,))]
+    if _BATIS.search(qui):
+        return [(0.8, (f"d’abord pour {qui}", fin))]
     if acte:
         return [(0.9, (f"d’abord pour {qui}", acte))]
-    nom = re.sub(_ARTICLE, "", valeur) if valeur else ""
-    if valeur and _redit(nom, fait):
+    if valeurs and _redit(nu(valeurs[0]), fait):
         return [(0.9, (f"d’abord pour {qui}",))]
-    if valeur and (_PROMESSE.match(nom) or _VERTU.match(nom)):
-        notre = f"notre {nom.removesuffix(' tenue')}" if _ARTICLE.match(valeur) else valeur
-        return [(1.0, (f"afin {que(qui)} {puissent} compter sur {notre}",))]
-    if valeur:
-        return [(0.9, (f"d’abord pour {qui}", _par_valeur(valeur)))]
-    return [(0.7, (f"afin {que(qui)} {puissent} compter sur nous",))]
+    if metier and (promesses := list(filter(None, map(promise, valeurs)))):
+        return [(1.0, (f"afin {que(qui)} {puissent} compter sur {' et '.join(promesses)}",))]
+    return [(0.9 if valeurs else 0.7, (f"d’abord pour {qui}", fin))]
+
+
+def _par(valeurs: list[str], dit: str) -> str | None:
+    """How the values end a sentence that says this already."""
+    return par_valeurs([v for v in valeurs if not _redit(nu(v), dit)])
+
+
+_DEJA_POUR = re.compile(
+    r"\b(?:ceux|celles|aux autres|quelqu’un|chacun|(?:les|des) (?:gens|autres|personnes|réfugiés|malades|enfants|gamins|jeunes|anciens|vieux|familles|femmes|hommes|patients|élèves|adultes))\b"
+)
+"""What is done says for whom already."""
 
 
 _BATIS = re.compile(
@@ -242,19 +363,18 @@ _BATIS = re.compile(
 
 
 def _sans_rien(
-    clientele: tuple[str, str] | None, valeur: str | None, acte: str | None
+    clientele: tuple[str, str] | None, valeurs: list[str], dit: str | None
 ) -> list[str | None]:
     """The parts when nothing but a clientele, a value or an act was said."""
-    fin = acte or _en_restant_fideles(valeur)
-    if valeur and clientele:
-        parties, garde = _par_la_valeur(valeur, clientele, bool(acte))
-        return [*parties, fin if garde or acte else None]
-    if valeur:
-        return [f"faire vivre {valeur}", acte]
-    if clientele and acte:
-        return ["bien faire notre métier", f"d’abord pour {clientele[0]}", acte]
-    qui = f"afin {que(clientele[0])} {clientele[1]} compter sur nous" if clientele else None
-    return ["bien faire notre métier", qui, acte]
+    acte = gerondif(dit) if dit else None
+    if valeurs and clientele:
+        parties, garde = par_la_valeur(valeurs[0], clientele, bool(acte))
+        fidele = fideles(valeurs[0]) if valeurs[0] != "la fidélité" else None
+        return [*parties, acte or (fidele if garde else None)]
+    if valeurs:
+        return [f"faire vivre {valeurs[0]}", acte]
+    pour = f"d’abord pour {clientele[0]}" if clientele else None
+    return ["bien faire notre métier", pour, acte]
 
 
 def _sans_redite(*parties: str | None) -> tuple[str, ...]:
@@ -270,7 +390,9 @@ def _note(essai: _Essai, carnet: Carnet) -> float:
     """How well a sentence would do: what it says, its length, whether the trade is in it."""
     phrase = " ".join(essai.parties)
     longueur = len(phrase.split())
-    note = essai.poids - 0.12 * max(0, longueur - 38) - 0.1 * max(0, 10 - longueur)
+    note = (
+        essai.poids - 0.12 * max(0, longueur - LONGUEUR_DU_BROUILLON) - 0.1 * max(0, 10 - longueur)
+    )
     metier = _racines(carnet.activite or "")
     note += 0.5 * bool(metier & _racines(phrase))
     return note - 0.5 * (len(essai.parties) < 2) - 0.8 * (phrase.count("que ") > 4)
@@ -279,57 +401,6 @@ def _note(essai: _Essai, carnet: Carnet) -> float:
 def _racines(texte: str) -> set[str]:
     """The content words by their first letters."""
     return {mot[:4] for mot in re.findall(r"[a-z]{4,}", normaliser(texte))} - _OUTILS
-
-
-def _par_valeur(valeur: str | None) -> str | None:
-    """How the value ends the sentence: « en travaillant avec patience », or None."""
-    nom = re.sub(_ARTICLE, "", valeur or "")
-    if nom in _EN_ACTE:
-        return _EN_ACTE[nom]
-    if nom.startswith(("travail ", "boulot ")):
-        return f"en faisant du {nom}"
-    if (
-        valeur
-        and _ARTICLE.match(valeur)
-        and (_AVEC.match(nom) or _DOUCE.match(nom) or _VERTU.match(nom))
-    ):
-        return f"en travaillant avec {nom}"
-    return _en_restant_fideles(valeur)
-
-
-def _en_restant_fideles(valeur: str | None) -> str | None:
-    """How the value ends the sentence, or None."""
-    if valeur == "le respect":
-        return "en travaillant avec respect"
-    return f"en restant fidèles {a(valeur)}" if valeur and valeur != "la fidélité" else None
-
-
-def _par_la_valeur(valeur: str, clientele: tuple[str, str], acte: bool) -> tuple[list[str], bool]:
-    """The first part when no why could be turned, and whether the value may still end the sentence.
-
-    Some values are brought to others, some are what they can rely on, some are put to their use.
-    """
-    qui, puissent = clientele
-    nom = re.sub(_ARTICLE, "", valeur)
-    de_qui = de_tous(qui)
-    if _DOUCE.match(nom) or (acte and _VERTU.match(nom)):
-        return [f"servir avec {nom} {qui}"], False
-    if de_qui and _FORCE.match(nom):
-        ils = {"m": "ils", "f": "elles"}.get(genre(qui)) if puissent == "puissent" else None
-        compter = f"afin {que(ils)} puissent compter sur nous" if ils and not acte else None
-        return [f"mettre notre {nom} au service {de_qui}", *filter(None, [compter])], False
-    if de_qui and _PARTAGEE.match(nom):
-        return [f"faire vivre {valeur} auprès {de_qui}"], False
-    if _PROMESSE.match(nom) or _VERTU.match(nom):
-        notre = f"notre {nom.removesuffix(' tenue')}" if _ARTICLE.match(valeur) else valeur
-        return [f"{que(qui)} {puissent} compter sur {notre}"], False
-    return [_aux_cotes(qui)], True
-
-
-def _aux_cotes(qui: str) -> str:
-    """« être aux côtés des familles », or « accompagner » where « de » might not reach all."""
-    de_qui = de_tous(qui)
-    return f"être aux côtés {de_qui}" if de_qui else f"accompagner {qui}"
 
 
 _NIE = re.compile(r"\b(?:ne\b|n’)")
@@ -341,68 +412,10 @@ _OUTILS = ensemble(
 )
 
 
-_EN_ACTE = {
-    "parole tenue": "en tenant parole",
-    "vérité": "en disant la vérité",
-    "travail bien fait": "avec le goût du travail bien fait",
-    "écoute": "en restant à l’écoute",
-    "sécurité": "en toute sécurité",
-    "transparence": "en toute transparence",
-    "convivialité": "dans la convivialité",
-    "proximité": "en restant proches",
-    "présence": "en étant là",
-    "partage": "en partageant",
-    "transmission": "en transmettant",
-    "paix": "dans la paix",
-    "liberté": "en toute liberté",
-    "confiance": "en toute confiance",
-}
-"""Values that have an act of their own."""
-
-_AVEC = re.compile(
-    r"(?:exactitude|justice|probité|politesse|curiosité|rapidité|modestie|audace|fierté|équité|droiture|prudence|ténacité|dévouement|joie|goût|humour|calme|lenteur)$"
-)
-
-
 def _redit(partie: str, dite: str) -> bool:
     """Whether most content words of a part, by their first letters, are in one already said."""
     neuve, ancienne = _racines(partie), _racines(dite)
     return len(neuve & ancienne) * 2 > len(neuve)
-
-
-_ARTICLE = re.compile(r"^(?:le |la |l’)")
-
-
-_DOUCE = re.compile(
-    r"(?:dignité|humanité|douceur|respect|délicatesse|tendresse|gentillesse|tact|pudeur|humilité|cœur|soin|amour)$"
-)
-
-
-_VERTU = re.compile(
-    r"(?:honnêteté|patience|équité|générosité|franchise|sincérité|rigueur|bienveillance|exigence|sérieux|ponctualité|loyauté|passion|simplicité|transparence"
-    r"|discrétion|justesse|courage|minutie|efficacité|précision|constance|régularité|enthousiasme|bonne humeur|empathie|droiture|intégrité)$"
-)
-"""Values that read well after « avec », without their article; the first ones, only there."""
-
-
-_FORCE = re.compile(
-    r"(?:écoute|efficacité|ambition|minutie|réactivité|créativité|performance|énergie|curiosité|audace|expertise|pédagogie|précision|rapidité|imagination"
-    r"|inventivité|savoir-faire|expérience|passion|persévérance|ténacité|volonté|exigence|goût d.*|sens d.*)$"
-)
-"""What can be put to the use of others."""
-
-
-_PARTAGEE = re.compile(
-    r"(?:partage|convivialité|transmission|joie|solidarité|beauté|beau|hospitalité|confiance|justice|égalité|fraternité|gourmandise|goût|bonheur|amitié|lien|plaisir|fête|humour)$"
-)
-"""What is lived together."""
-
-
-_PROMESSE = re.compile(
-    r"(?:entraide|accueil|qualité|travail bien fait|parole tenue|soutien|fidélité|disponibilité|écoute|solidarité|présence|sens du service|fiabilité|professionnalisme|savoir-faire"
-    r"|aide|goût du vrai|bonne humeur|attention|proximité|convivialité|hospitalité|honnêteté\b.*)$"
-)
-"""What can be relied on."""
 
 
 def _aupres(souhaite: str, clientele: tuple[str, str] | None) -> str | None:
@@ -429,7 +442,9 @@ _MOI_SEUL = re.compile(
 )
 
 
-_A_SON_COMPTE = re.compile(r"\b(?:freelance|free-lance|auto ?-? ?entrepreneu\w+|en solo)\b")
+_A_SON_COMPTE = re.compile(
+    r"\b(?:freelance|free-lance|(?:auto|micro) ?-? ?entrepreneu\w+|en solo|independante?|a mon compte)\b"
+)
 
 
 def _seul(carnet: Carnet) -> bool:
@@ -453,10 +468,13 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
     )
     phrase = re.sub(r"\b(sur|chez|comme) nous\b", r"\1 moi", phrase)
     phrase = phrase.replace("être ceux", "être celui").replace("être celles", "être celle")
+    phrase = re.sub(r"\bnous (?=occuper|arrêter)", "m’", phrase).replace(
+        "nous consacrer", "me consacrer"
+    )
     phrase = re.sub(r"\bnos\b", "mes", phrase)
     phrase = re.sub(
-        r"(?:(?<=compter sur )|(?<=mettre ))notre (?=([\w-]+))",
-        lambda m: "ma " if a_lecture(m[1], "Nf", "Afs") and not voyelle(m[1]) else "mon ",
+        r"(?:(?<=compter sur )|(?<=mettre )|(?<= et ))notre (?=([\w-]+))",
+        lambda m: f"{ma_ou_mon(m[1])} ",
         phrase,
     )
     for possede in re.findall(r"\bnotre ([\w-]+)", phrase):

@@ -16,17 +16,21 @@ from pourquoi.raison_detre.matiere import (
     ensemble,
     pourquois_lus,
 )
+from pourquoi.raison_detre.vouloirs import vouloirs
 from pourquoi.reflet import but, gerondif, sans_hesitation
 from pourquoi.reflet.lexique import a_lecture, connu, infinitif
-from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.souhait import ceux
 from pourquoi.reflet.typographie import nettoyer
 
 
-def ce_que_nous_faisons(carnet: Carnet) -> list[tuple[float, str]]:
+def ce_que_nous_faisons(carnet: Carnet, gens: str | None = None) -> list[tuple[float, str]]:
     """What is done for others, as infinitives, with how much each is worth, the best first.
 
     What is done for oneself comes far behind; for one's own family, it is no mission.
+
+    Args:
+        carnet: the notebook.
+        gens: the core clientele, whom « leur » may take up; may be None.
     """
     trouves: list[tuple[float, str]] = []
     for n, (texte, lu) in enumerate(pourquois_lus(carnet)):
@@ -34,6 +38,7 @@ def ce_que_nous_faisons(carnet: Carnet) -> list[tuple[float, str]]:
             (3.4, _etre_ceux(texte) or but_dit(texte)),
             (3.2, _personne_pour(texte)),
             (3.1, _ce_que_ca_fait(texte)),
+            *((2.9 + 0.8 * sur, acte) for sur, acte in vouloirs(texte, gens)),
         ]
         for poids, dit in dits:
             if dit and PRIVE.search(dit):
@@ -44,6 +49,7 @@ def ce_que_nous_faisons(carnet: Carnet) -> list[tuple[float, str]]:
                 )
             dit = dit and re.sub(r", (?=([a-zéèê]+(?:er|ir|re)) )", _et_infinitif, dit)
             dit = dit and re.sub(r" et d(?:e |’)(?=\w+(?:er|ir|re)\b)", " et ", dit)
+            dit = dit and re.split(r",? parce qu", dit)[0]
             if not dit or _EN_SUSPENS.match(dit) or PRIVE.search(dit) or lu == "motif_argent":
                 continue
             poids += 0.15 * n - 1.2 * (lu not in PROFONDS) - 2.2 * bool(POUR_SOI.match(dit))
@@ -51,7 +57,11 @@ def ce_que_nous_faisons(carnet: Carnet) -> list[tuple[float, str]]:
             if re.search(r"\b(?:eux|elles|lui)\b", dit) and lu not in PROFONDS:
                 continue
             trouves.append((poids, dit))
-    return sorted(trouves, key=lambda t: -t[0])
+    # « garder un savoir-faire vivant » begins what is told in full elsewhere.
+    entiers = [(p, next((t for _, t in trouves if t.startswith(dit)), dit)) for p, dit in trouves]
+    return sorted(
+        ((p, dit) for dit, p in dict(map(reversed, sorted(entiers))).items()), reverse=True
+    )
 
 
 def _et_infinitif(trouve: re.Match[str]) -> str:
@@ -119,7 +129,7 @@ def _au_pluriel(nom: re.Match[str]) -> str:
 
 
 POUR_SOI = re.compile(
-    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|rester|être\b(?! ce(?:ux|lles) )|nous|avoir|choisir (?:nos|notre|les)|finir)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
+    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|rester|être\b(?! (?:ce(?:ux|lles) |là |auprès|aux côtés))|nous (?!occuper|consacrer)|avoir|choisir (?:nos|notre|les)|finir|r?acheter|revenir)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
     re.IGNORECASE,
 )
 """What is done for oneself."""
@@ -199,8 +209,6 @@ def _elan(texte: str) -> str | None:
     """What a why moves to do, as an infinitive phrase said by « nous », or None."""
     if (tourne := but(texte)) is not None:
         return tourne
-    if voulu := _NE_QUE.search(texte):
-        return but(f"pour {voulu[1]}") or _par_nous(voulu[1])
     for ouvert in _PLAISIR.finditer(texte):
         suite = re.split(
             r"[.;!?…]|,? (?:parce|mais|car|et (?:puis|c[’']est))\b", texte[ouvert.end() :]
@@ -210,30 +218,7 @@ def _elan(texte: str) -> str | None:
     for morceau in re.split(r"[.;!?…,]\s*|\bmais\b\s*", texte):
         if phrase := _habitude(morceau):
             return phrase
-    return _infinitif_nu(texte) or _pour_servir(texte)
-
-
-def _pour_servir(texte: str) -> str | None:
-    """« pr transmettre le geste de ma grand mere », typed on a phone, or None."""
-    trouve = _POUR.search(lire(sans_hesitation(nettoyer(texte))))
-    return _par_nous(trouve[1]) if trouve and _SERVIR.match(trouve[1]) else None
-
-
-_POUR = re.compile(r"\b(?:pour|veux|voulais|voudrais) ([a-zéèê]+(?:er|ir|re)\b[^.,;!?]+)")
-
-
-_NE_QUE = re.compile(
-    r"\b(?:veux|voudrais|voulais|aimerais|ai envie de|ai besoin de|éprouve le besoin de)(?: désormais| juste| enfin| seulement| maintenant| surtout)* ((?:ne )?[a-zéèê]+(?:er|ir|re)\b[^.;!?]+)"
-)
-"""« je voudrais désormais ne recommander que ce que j’ai lu »."""
-
-
-def _par_nous(dit: str) -> str | None:
-    """An infinitive typed with care, said by « nous », or None."""
-    try:
-        return tourner(nettoyer(dit).strip(), NOUS, 1)
-    except Intournable:
-        return None if PERSONNES.search(dit) else nettoyer(dit).strip()
+    return _infinitif_nu(texte)
 
 
 def _habitude(morceau: str) -> str | None:

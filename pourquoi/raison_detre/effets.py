@@ -90,6 +90,7 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
         avant: those named just before, whom « ils » takes up: « les mamies »; may be empty.
     """
     dits: list[Vecu] = []
+    texte = re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte)
     for phrase in re.split(r"[.!?…;]\s*", _INCISE.sub(" ", sans_incises(nettoyer(texte)))):
         nus, annonce = _ouvrir(_HESITE.sub("", sans_hesitation(phrase.strip(" ,"))))
         mots = decouper(lire(nus))
@@ -369,7 +370,8 @@ def proposition(mots: list[str], avant: str, nie: str = "") -> tuple[str, list[s
         v = _verbe_apres(bas, 1, pluriel)
         genres = ("Nm", "Nx") if bas[0][:2] == "il" else ("Nf", "Nx")
         nom = avant.split(" ")[1] if " " in avant else avant
-        if v is None or not (a_lecture(nom, *genres) or genre(avant) == "x" or nom == "gens"):
+        accorde = a_lecture(nom, *genres) or genre(avant) == "x"
+        if v is None or not accorde or (nom == "gens" and bas[0].startswith("elle")):
             return None
         sujet, circonstance, debut = decouper(avant), [], 1
     else:
@@ -478,12 +480,20 @@ def _apres_relative(bas: list[str], q: int, pluriel: bool) -> tuple[int, int, in
             bas[k] == "," and bas[k + 1 : k + 2] and bas[k + 1] not in _PRONOMS
         ):
             break
-        sur = part(bas[k], "V") > 0.6 or bas[k] in SUBJONCTIFS
+        sur = (
+            part(bas[k], "V") > 0.6
+            or bas[k] in SUBJONCTIFS
+            or bas[k - 1] in ("se", "s’", "ne", "n’")
+        )
         if sur and conjugue(bas[k]) and _forme(bas[k], pluriel) and not infinitif(bas[k]):
             debut = k
             while bas[debut - 1] in CLITIQUES:
                 debut -= 1
             return debut, debut, k, debut
+    if bas[q] == "qui" and bas[q + 1] != bas[r] and bas[r - 1] in ("se", "s’") and _forme(bas[r], pluriel):  # fmt: skip
+        if bas[r - 2] != "qui":
+            # « un enfant qui lit s’invente des mondes »
+            return r - 1, r - 1, r, r - 1
     if bas[q] == "qui" and (v := _verbe_apres(bas, q + 1, pluriel)) and bas[0] not in ("ceux", "celles", "celui", "celle"):  # fmt: skip
         return q, q + 1, v, q
     return None
@@ -585,16 +595,23 @@ def _ouvre(bas: list[str]) -> bool:
 
 
 def _ecourter(faits: list[str], liens: list[int]) -> list[str]:
-    """At most `LONGUEUR` words: the last verbs go first, then what follows the last comma."""
-    while liens and len(faits) > LONGUEUR:
-        faits, liens = faits[: liens[-1]], liens[:-1]
-    for lien in liens:
-        faits[lien] = "et" if lien == liens[-1] else ","
-    while len(faits) > LONGUEUR and "," in faits[4:]:
+    """The verbs that are read at one go: the longest go first, then what follows the last comma."""
+    bornes = [0, *liens, len(faits)]
+    verbes = [faits[a + bool(a) : b] for a, b in zip(bornes, bornes[1:], strict=False)]
+    while len(verbes) > 1 and sum(map(len, verbes)) > LONGUEUR_DES_VERBES:
+        verbes.remove(max(verbes, key=len))
+    faits = verbes[0]
+    for n, suite in enumerate(verbes[1:], start=2):
+        faits = [*faits, "et" if n == len(verbes) else ",", *suite]
+    while len(verbes) == 1 and len(faits) > LONGUEUR_DES_VERBES and "," in faits[4:]:
         faits = faits[: len(faits) - 1 - faits[::-1].index(",")]
     while faits and faits[-1] in (",", "et", "déjà", "surtout", "voilà"):
         faits = faits[:-1]
     return faits
+
+
+LONGUEUR_DES_VERBES = 14
+"""Words of what is told of somebody: « dorme et ose ouvrir son courrier »."""
 
 
 _DE_NIE = re.compile(r"\b((?!soi)\w+) (plus|pas) (?:des |du |de la |de l’|une? )(?=\w)(\w+)")
@@ -608,7 +625,7 @@ _BIEN_NIE = re.compile(
 
 _ADOUCI = re.compile(
     r"\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
     r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?) seul(?:e?s?)\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""
@@ -625,7 +642,7 @@ _VERS_NOUS = re.compile(
 
 
 _ENCORE_MAL = re.compile(
-    r"\b(?:se fass\w+ (?:avoir|plumer|arnaquer|rouler|voler|escroquer)|piqu\w+ des|massacr\w+|dérange\w*|fass\w+ \d+ km|doi\w+ faire|promoteur|n’importe qu)"
+    r"^l’autre (?:jour|fois|soir|semaine)|\b(?:se fass\w+ (?:avoir|plumer|arnaquer|rouler|voler|escroquer)|piqu\w+ des|massacr\w+|dérange\w*|fass\w+ \d+ km|doi\w+ faire|(?<!n’)ai(?:en)?t besoin|se fass\w+ (?!comprendre|entendre|aider|respecter|coiffer|soigner|livrer|plaisir|servir|accompagner)\w+(?:er|ir|re)\b|tronche|sans intérêt|promoteur|n’importe qu)"
 )
 
 

@@ -31,6 +31,12 @@ _QU_EUX = re.compile(
 )
 
 
+_ELLES = re.compile(
+    r"(?:(?:bah?|ben|et|oui|alors) )*elles (?!me |m’|sont |ont |étaient )", re.IGNORECASE
+)
+"""« elles se sentent belles de nouveau », said of a clientele of women."""
+
+
 _LEUR_PERMET = re.compile(r"\b(?:ça|ca|cela) leur permet (?:de |d[’'])([^.;!?…,—]+)", re.IGNORECASE)
 
 
@@ -67,6 +73,8 @@ def ce_qui_change_pour_eux(carnet: Carnet, clientele: tuple[str, str]) -> str | 
         propre = lire(nettoyer(texte))
         if permis := _LEUR_PERMET.search(propre):
             propre = f"ça change qu’ils peuvent {permis[1]}"
+        if accord == "f" and _ELLES.match(propre):
+            propre = _ELLES.sub("ça change qu’elles ", propre)
         for trouve in _QU_EUX.finditer(propre):
             devant = propre[: trouve.start()]
             if len(devant.split()) > 8 or PLUSIEURS.search(devant) or "gars" in devant:

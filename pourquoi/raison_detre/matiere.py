@@ -25,8 +25,9 @@ PROFONDS = ("motif_sens", "motif_mixte", "motif_personnel")
 
 
 def pourquois_lus(carnet: Carnet) -> list[tuple[str, str]]:
-    """The whys and how each was read."""
-    return list(zip(carnet.pourquois(), carnet.motifs, strict=False))
+    """The whys and how each was read; one given again later is taken for a mixed one."""
+    dits = carnet.pourquois()
+    return list(zip(dits, [*carnet.motifs, *["motif_mixte"] * len(dits)], strict=False))
 
 
 def profonds(carnet: Carnet, motifs: tuple[str, ...] = PROFONDS) -> list[str]:
@@ -70,6 +71,12 @@ def dicible(phrase: str) -> bool:
     return not _INTIME.search(phrase)
 
 
+def fidele(phrase: str, source: str) -> bool:
+    """Whether every content word was typed so, or nearly: « shein » is not « shunt »."""
+    dits = {m[:3] for m in re.findall(r"\w{2,}", normaliser(source).replace("k", "qu"))}
+    return all(m[:3] in dits for m in re.findall(r"\b\w{5,}", normaliser(phrase)))
+
+
 _INTIME = re.compile(
     r"\bno(?:tre|s) (?:\w+ )?(?:burn-?out|divorce|séparation|cancer|dépression|maladie|handicap|faillite|dettes?|deuil|chômage|licenciement|addiction|alcoolisme|rupture|ex)\b",
     re.IGNORECASE,
@@ -100,7 +107,7 @@ AUTRES = ("motif_offre", "motif_opportunite", "reponse_vague")
 MAL = re.compile(
     r"\b(?:meur\w*|mouri\w*|souffr\w*|cr[eè]v\w*|part(?:ent|e)|quitt\w*|jett\w*|pleur\w*|gal[eè]r\w*|manqu\w*"
     r"|craqu\w*|oblig\w*|dépouill\w*|bouff\w*|honte|subi\w*|cass\w*|attend\w*|perd\w*|tomb\w*|râl\w*|ferm\w*|ennui\w*|abandonn\w*|peur|mal|merde|seule?s?|personne"
-    r"|cochonneries?|saloperies?|faim|froid|dehors(?<=dorment dehors)|arnaqu\w*|isol\w*|tristes?|stress\w*|n’importe quoi)\b"
+    r"|finiss\w* (?:à|dans|en|au)(?= )|cochonneries?|saloperies?|faim|froid|dehors(?<=dorment dehors)|arnaqu\w*|isol\w*|tristes?|stress\w*|n’importe quoi)\b"
 )
 """An ill told in the present is what they fight, not what they bring about."""
 

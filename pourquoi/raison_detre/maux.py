@@ -39,7 +39,7 @@ _JETES = re.compile(
 )
 _EUX = r"((?:(?:trop|plein|beaucoup|tant|tellement) de|les|des|nos|ces|la|le|l[’'])(?: |(?<=[’']))[^,;.!?]{3,40}?)"
 _SE_FONT = re.compile(
-    rf"{_EUX} (?:qui )?(?:ils |elles )?se (?:font|fait|faisaient) ((?:avoir|plumer|arnaquer|rouler|voler|escroquer|exploiter|plumer)\b(?: (?:partout|par (?:les|des) [\w-]+))?)",
+    rf"{_EUX} (?:qui )?(?:ils |elles )?se (?:font|fait|faisaient) ((?:avoir|plumer|arnaquer|rouler|voler|escroquer|exploiter|rire au nez|engueuler|rembarrer|balader|juger|jeter|renvoyer)\b(?: (?:partout|par (?:les|des) [\w-]+))?)",
     re.IGNORECASE,
 )
 _OBLIGES = re.compile(
@@ -71,12 +71,12 @@ _UN_LIEU = re.compile(
     re.IGNORECASE,
 )
 _COUPE = re.compile(
-    r",? (?:alors qu|parce|car|et (?:que|ça|je|puis|j)|quand on|pour une|sans que|et les? \w+ (?:les|la|le) )|, (?=on |je |il |ça )|[.…]",
+    r",? (?:alors qu|pendant qu|tandis qu|parce|car|et (?:que|ça|je|puis|j)|quand on|pour une|sans que|et les? \w+ (?:les|la|le) )|, (?=on |je |il |ça )|[.…]",
     re.IGNORECASE,
 )
 _MAUX = frozenset(
     ["finir", "fermer", "disparaître", "perdre", "jeter", "écrouler", "effondrer", "dépérir", "brader", "partir", "faire", "pourrir", "rouiller", "manger", "tomber",
-     "abandonner", "éteindre", "quitter", "massacrer", "galérer", "crever", "gaspiller", "acheter", "vieillir", "mentir", "vider"]
+     "abandonner", "éteindre", "quitter", "massacrer", "galérer", "crever", "gaspiller", "acheter", "vieillir", "mentir", "vider", "dormir", "traîner", "moisir"]
 )  # fmt: skip
 """What is suffered to see, in « j’ai vu les fermes disparaître »."""
 
@@ -201,6 +201,9 @@ def _vu(trouve: re.Match[str] | None, mal: bool) -> str | None:
         ):
             return f"{jetes[1].lower()} ne finissent plus à {jetes[2]}"
     mots = decouper(groupe)
+    if len(mots) > 2 and mots[0] == "de" and a_lecture(mots[1], "Amp", "Afp", "Axp"):
+        # « de bons instruments »
+        mots = ["les", *mots[1:]]
     bas = [mot.lower() for mot in mots]
     if bas and bas[0] not in (*PLURIELS, "le", "la", "l’", "un", "une"):
         if not a_lecture(bas[0], "Nmp", "Nfp", "Nxp") or infinitif(bas[0]):

@@ -24,7 +24,7 @@ _ACTIONS = {
     "négoce": "vendre", "transformation": "transformer", "dressage": "dresser",
     "organisation": "organiser", "décoration": "décorer", "fabrique": "fabriquer",
     "commerce": "vendre", "aménagement": "aménager", "installation": "installer",
-    "dépannage": "dépanner", "lavage": "laver", "contrôle": "contrôler", "repassage": "repasser", "promenade": "promener", "transport": "transporter", "torréfaction": "torréfier", "collecte": "collecter",
+    "dépannage": "dépanner", "lavage": "laver", "contrôle": "contrôler", "repassage": "repasser", "promenade": "promener", "transport": "transporter", "torréfaction": "torréfier", "collecte": "collecter", "importation": "importer", "import": "importer",
 }  # fmt: skip
 """Nouns of action, before « de » and what it bears on."""
 
@@ -97,12 +97,29 @@ def en_acte(activite: str | None) -> str | None:
     « une boulangerie » → « tenir une boulangerie »; « plombier » → « exercer notre métier de
     plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
     """
+    if _PAS_UNE_ACTIVITE.search(nettoyer(activite or "")):
+        return None
     for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", nettoyer(activite or "")):
         if acte := _acte(morceau.strip(" ,.")):
-            return _ce_qu_on_y_fait(acte) or acte
+            acte = _ce_qu_on_y_fait(acte) or acte
+            inconnus = [m for m in re.findall(r"\b[a-z]{4,}\b", acte) if not connu(m)]
+            if acte.startswith("exercer") and not all(map(est_un_metier, inconnus)):
+                # « recolteur », typed without its accent, cannot be spelled right.
+                return None
+            return re.sub(
+                r"\bdes (?=(?:vieux|vieilles|beaux|belles|petite?s|bonn?e?s|jolie?s|grande?s) [a-zé-]+[sx]\b)",
+                "de ",
+                acte,
+            )
     nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", nettoyer(activite or ""), count=1)))
     # « dj », « sage-femme libérale »: a trade that no word tells, known by its name.
     return _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
+
+
+_PAS_UNE_ACTIVITE = re.compile(
+    r"^[\w-]+ et [A-ZÀ-Ý][\w-]+$|\b(?:\d+|\w+(?:ante|ingt)(?:[ -]\w+)?) ans$", re.UNICODE
+)
+"""Names, or an age."""
 
 
 METIERS = Path(__file__).with_name("metiers.tsv")
@@ -141,6 +158,9 @@ _SORTE = re.compile(r" (?:halal|bio|casher|kasher|vegan|végane|sans gluten|fait
 
 def _ce_qu_on_y_fait(acte: str) -> str | None:
     """« tenir une boulangerie à Dole » → « faire du pain à Dole »; None for a trade out of the table."""
+    if art := re.fullmatch(r"faire (?:du |de la |de l’)(\S+ .+)", acte):
+        # « faire de la mécanique moto »
+        return _metiers()[0].get(sans_accents_ni_traits(art[1]))
     dit = _PAR_LE_METIER.fullmatch(acte)
     if dit is None or _DE_QUI.search(acte):
         return None
@@ -163,6 +183,9 @@ def _acte(dit: str) -> str | None:
     if verbe := _verbe_dit(dit):
         return verbe
     nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", dit, count=1)))
+    nue = re.sub(
+        r" (?:à des|aux|pour des|pour les) (?:gens|clients|personnes) (?:qui|que|dont) .*", "", nue
+    )
     nue = re.sub(r"\bde tels?\b", "de téléphone", nue)
     for autre, notre in _A_NOUS:
         nue = re.sub(rf"\b{autre}\b", notre, nue, flags=re.IGNORECASE)
@@ -335,7 +358,7 @@ def _groupe(mots: list[str]) -> str | None:
         and (_FAITS.match(nom) or article == "du")
         and not (article and _TENUS.match(nom))
     ):
-        return f"faire {_partitif(nom)}{nu}"
+        return f"faire {_partitif(nom)}{_ET_NU.sub(_et_article, nu)}"
     if article in ("des", "les") or (
         article == "" and nom[-1] in "sx" and a_lecture(nom, "Nmp", "Nfp", "Nxp")
     ):
@@ -358,7 +381,7 @@ _LIEUX = re.compile(
 
 def _un(bas: list[str]) -> str:
     """« un » or « une » before a noun, by the adjective after it where it may be both."""
-    nom, suite = bas[0], bas[1] if len(bas) > 1 else ""
+    nom, suite = bas[0].split("-")[0], bas[1] if len(bas) > 1 else ""
     if nom == "aide":
         return "une"
     if a_lecture(suite, "Afs") != a_lecture(suite, "Ams") and not a_lecture(suite, "N", "Ax"):
@@ -379,9 +402,15 @@ def _agi(bas: list[str], mots: list[str]) -> str | None:
     """« atelier de réparation de vélos » → « réparer des vélos », or None."""
     if _ENVELOPPES.match(bas[0]) and bas[1:2] in (["de"], ["d’"]) and len(bas) > 2:
         if _FAITS.match(bas[2]) and bas[2] not in _ACTIONS:
-            return f"faire {_partitif(bas[2])}{_recolle(mots[2:])}"
+            return f"faire {_partitif(bas[2])}{_ET_NU.sub(_et_article, _recolle(mots[2:]))}"
+        un = bas[2].rstrip("s")
+        if bas[2] != un and (un in _ACTIONS or _FAITS.match(un)):
+            # « atelier de retouches et de couture »
+            objet = re.sub(r" et (?:de |d’)(?=[\w-])", " et ", _recolle(mots[2:]))
+            return f"faire des {_ET_NU.sub(_et_article, objet)}"
         if bas[0] != "commerce" or bas[2] in _ACTIONS:
-            return _agi(bas[2:], mots[2:])
+            if agi := _agi(bas[2:], mots[2:]):
+                return agi
     if _BOITE.match(bas[0]) and bas[1:2] in (["de"], ["d’"]) and len(bas) > 2:
         if a_lecture(bas[2], "Nmp", "Nfp") and bas[2][-1] in "sx":
             # « une boîte de coques de téléphone »

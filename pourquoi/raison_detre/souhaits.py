@@ -55,7 +55,7 @@ _POUR_NOUS = re.compile(rf"^(?:nous\b|{PRIVE.pattern[2:]})|\bles nôtres\b", re.
 
 
 _EXPLICITE = re.compile(
-    r"\b(?:aimerais|jaimerai|voudrais|voulais|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
+    r"\b(?:aimerais|jaimerai|voudrais|voulais|voulait|voulions|voulons|veut|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
     re.IGNORECASE,
 )
 """A wish that stands whatever the motive was read as."""
@@ -98,7 +98,9 @@ def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
         dits = [
             dit
             for dit in dits
-            if demande or dit.annonce or lu in PROFONDS and _BON.search(dit.texte)
+            if dit.annonce
+            or (demande or lu in PROFONDS and _BON.search(dit.texte))
+            and (est_humain(dit.sujet) or not _ETAT.match(dit.texte))
         ]
         voulus += [(_poids(dit) + rang, _laquelle(carnet, dit.texte)) for dit in dits]
         if (lieu := il_y_ait(texte)) and not MAL.search(lieu) and dicible(lieu):
@@ -122,6 +124,10 @@ _BON = re.compile(
     r"|reprenne(?:nt)? (?:confiance|vie|goût)|puisse(?:nt)? (?:enfin|encore)|dorme(?:nt)? (?:au|mieux|tranquille))\b"
 )
 """A good that needs no question to be told as one."""
+
+
+_ETAT = re.compile(r"\S+ \S+ (?:soi(?:en)?t|ai(?:en)?t) ")
+"""« un vêtement ait une histoire »: how a thing is, which nobody brings about."""
 
 
 _LAQUELLE = re.compile(
@@ -159,7 +165,9 @@ def _nommes_avant(carnet: Carnet, texte: str) -> str:
 
 def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> str | None:
     """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
-    phrase = souhait(_COMME_MOI.sub(" que nous", texte))
+    texte = _ON_VOULAIT.sub("je veux qu", texte)
+    phrase = souhait(_JE_CROIS.sub(" et qu", _COMME_MOI.sub(" que nous", texte)))
+    phrase = phrase and re.sub(r" avant que (?:je|nous)\b.*", "", phrase)
     phrase = phrase and _INCISE.sub("", _SUITE_DITE.sub("", phrase))
     phrase = phrase and re.sub(r",? (?:quoi|voil[àa]|hein)$", "", _DEUX_FOIS.sub(r"\1 ", phrase))
     phrase = phrase and de_plusieurs(phrase)
@@ -188,6 +196,10 @@ def _accent_perdu(texte: str, phrase: str) -> bool:
 _DEUX_FOIS = re.compile(r"^((?:les|nos|la|le|ces) [\w-]+),? (?:ils|elles|il|elle) (?=\w)")
 """« les filles elles osent »."""
 
+_ON_VOULAIT = re.compile(
+    r"\b(?:on voulait|nous voul(?:i)?ons|je voulais) qu(?=[e'’])", re.IGNORECASE
+)
+_JE_CROIS = re.compile(r",? je (?:crois|pense) qu(?=[e’'])", re.IGNORECASE)
 _COMME_MOI = re.compile(r" que moi(?=,|$)")
 _DE_QUI = re.compile(r"\bcomme (?:elles?|lui|ça)$|\bpuissent$")
 """What only makes sense beside words said before."""
@@ -197,7 +209,9 @@ _SANS_NOM = re.compile(r"(?:ça|cela|ils?|elles?|ses|sa|son|leurs?|on nous)\b(?!
 """A wish whose subject was named elsewhere."""
 
 
-_SUITE_DITE = re.compile(r"(?:, (?:nous|mais|c’est|ça)|,? parce qu)\b.*$")
+_SUITE_DITE = re.compile(
+    r"(?:, (?:nous|mais|c’est|ça|(?:les|la|le) [\w-]+ (?:font|fait|sont|est|ont|a))|,? parce qu)\b.*$"
+)
 
 
 _INCISE = re.compile(
@@ -206,7 +220,7 @@ _INCISE = re.compile(
 
 
 _TOURNE_VERS_NOUS = re.compile(
-    r"\b(?:nous|notre|nos|revien\w*|pai?y?ent|achètent|voient|disent|commandent|demandent|recommandent|parlent de|pleurent|râlent|attendent)\b"
+    r"\b(?:nous|notre|nos|(?:re)?vienn\w*|pai?y?ent|achètent|voient|disent|commandent|demandent|recommandent|parlent de|pleurent|râlent|attendent)\b"
 )
 """What clients do for the business, or only notice: no reason to exist."""
 

@@ -247,8 +247,8 @@ def test_what_nobody_does_any_more_is_what_is_done() -> None:
         coeur_clientele="les familles",
         valeurs_nommees=["la patience"],
     ) == (
-        "Nous existons pour refaire les fauteuils à l’ancienne, afin que les familles puissent"
-        " compter sur notre patience."
+        "Nous existons pour refaire les fauteuils à l’ancienne, d’abord pour les familles,"
+        " en travaillant avec patience."
     )
 
 

@@ -115,7 +115,7 @@ def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
             "pour transmettre mon métier",
             "bon les gens du coin",
             "Nous existons pour transmettre notre métier,"
-            " afin que les gens du coin puissent compter sur notre entraide.",
+            " d’abord pour les gens du coin, en restant fidèles à l’entraide.",
         ),
     ],
 )

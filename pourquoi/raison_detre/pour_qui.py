@@ -1,0 +1,181 @@
+"""Whom the sentence names, spelled right, and what they are told to suffer."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
+from pourquoi.raison_detre.effets import lire
+from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele
+from pourquoi.reflet import ecrire
+from pourquoi.reflet.lexique import a_lecture
+from pourquoi.reflet.personne import NOUS, Intournable, tourner
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.valeurs_lexique import valeurs_dites
+
+_PAS_DES_GENS = re.compile(r"\bc’est\b|[«?]|\b(?:je|j’|instant|une fois)(?:\b|(?<=’))")
+
+
+CHOSES = re.compile(
+    r"(?:(?:instru|vête|bâti|monu)ments|meubles|maisons|toits|murs|jardins|machines|voitures|vélos|motos|fermes|fauteuils|bateaux|guitares|livres|montres)$"
+)
+_AVANT = re.compile(
+    r"^pour (?:l’instant(?: c’est)?|(?:la |le |l’)[^,]{3,30},)(?: (?:ben|bah|surtout|c’est))* ?",
+    re.I,
+)
+"""« Pour la douceur, ben les personnes âgées »."""
+
+
+def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
+    """The core clientele as it stands in the sentence, with the verb it calls for, or None.
+
+    A value is no clientele; things do not count on anybody beside people.
+    """
+    dit = _AVANT.sub("", nettoyer(carnet.coeur_clientele or ""))
+    essais = [dit, *re.split(r"(?<=[.!?…])\s+", dit)]
+    lue = next(
+        (c for c in map(lire_clientele, essais) if c and not _PAS_DES_GENS.search(c[0])), None
+    )
+    if lue is None:
+        return None
+    qui, puissent = lue
+    groupes = moities(qui)
+    gens = [groupe for groupe in groupes if not CHOSES.search(nom_de(groupe))]
+    if gens and len(gens) < len(groupes) and " qu" not in groupes[0][:-20]:
+        qui = " et ".join(gens)
+    if puissent == "puisse" and valeurs_dites(qui):
+        return None
+    qui = re.sub(r",? (?:surtout|plutôt|d’abord|aussi|en fait|quoi|lol|mdr)$", "", qui)
+    return _bien_ecrit(qui), puissent
+
+
+def _bien_ecrit(qui: str) -> str:
+    """« les gars du chantier à coté » → « à côté »; « les femmes de mon âge » → « de notre âge »."""
+    qui = re.sub(r"\bgens age\b", "gens âgés", re.sub(r"\bd (?=l’)", "de ", qui))
+    qui = re.sub(r"\bmon age\b", "mon âge", re.sub(r"\bà coté\b", "à côté", qui))
+    qui = lire(re.sub(r"[^\w\s,;:’'.()«»/-]", "", qui)).strip(" ,")
+    qui = re.sub(
+        r"\bqui (peuvent|veulent|savent|osent|sortent|conduisent|ont) (plus|pas)\b", _nier, qui
+    )
+    qui = ecrire(qui) or qui
+    try:
+        return tourner(qui, NOUS, 1) if PERSONNES.search(qui) else qui
+    except Intournable:
+        return qui
+
+
+def _nier(m: re.Match[str]) -> str:
+    """« qui peuvent plus » → « qui ne peuvent plus »."""
+    return f"qui {'n’' if m[1][0] == 'o' else 'ne '}{m[1]} {m[2]}"
+
+
+def en_tete(qui: str, longueur: int) -> str:
+    """The clientele in about so many words: its first group, or « les gens de 75 ans et plus » alone."""
+    if len(qui.split()) <= longueur:
+        return qui
+    premier = moities(qui)[0]
+    if 3 < len(premier.split()) <= longueur:
+        return premier
+    tete = re.split(r",? (?:et |ou )?(?:qui|que|qu’|dont|où)(?:\b|(?<=’)) ?", qui)[0].rstrip(" ,")
+    courte = tete if re.match(r"(?:les|nos) \w", tete) and tete != "les gens" else None
+    if courte and len(courte.split()) > 10:
+        courte = re.split(r",|\. ", courte)[0]
+    elif courte is None and (court := re.match(r"(.{12,}?) et (?:qui|que|dont) ", qui)):
+        courte = court[1]
+    return courte or qui
+
+
+def pour_eux(fait: str, qui: str) -> re.Match[str] | None:
+    """Where what is done says for whom: « pour des familles », when these are the clientele."""
+    return re.search(rf"\bpour (?:les|des|nos) {re.escape(nom_de(qui))}\b[^,]*$", fait)
+
+
+_PEINE = re.compile(
+    r"\b(?:qui|et|ou|les gens) (?:en |y )?(?:ont|avaient) (?:souvent |tellement |trop |un peu |très |parfois |encore )?(?P<mal>peur|honte)(?P<de> (?:de |d’|du |des )(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)+|(?=[,.;!?…]|$))"
+    r"|\b(?:qui|et|ou) (?:ne |n’)osent (?:pas|plus) (?P<oser>(?!déranger|embêter)\w+(?:er|ir|re)\b(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)*)"
+    r"|\b(?:qui|et|ou) se (?P<se>croient|sentent) (?P<tel>seule?s|nul(?:le)?s|bêtes|perdue?s|incapables|oubliée?s|jugée?s|coupables|invisibles|inutiles|moches)"
+    r"|\b(?:qui|et|ou) (?P<seul>culpabilisent|stressent|angoissent|galèrent|s’inquiètent)\b"
+    r"|\b(?:qui|et|ou) se font (?P<avoir>avoir|arnaquer|plumer|rouler|engueuler|rembarrer)\b",
+    re.IGNORECASE,
+)
+
+
+def peine_levee(dit: str, clientele: tuple[str, str] | None) -> str | None:
+    """« des parents qui ont peur de se faire avoir » → « les parents n’aient plus peur de… ».
+
+    A clause for « afin que », from what those they work for are said to suffer; or None.
+    """
+    lu = lire(nettoyer(dit))
+    mal = next((m for m in _PEINE.finditer(lu)), None)
+    if mal is None:
+        return None
+    sujet = _sujet(mal, lu, clientele)
+    if mal["tel"] and (sujet is None or not _accorde(mal["tel"], sujet)):
+        return None
+    ils = sujet or "plus personne"
+    if mal["mal"]:
+        dite = f"{ils} n’{'aient plus' if sujet else 'ait'} {mal['mal']}{mal['de'].rstrip()}"
+    elif mal["oser"]:
+        dite = f"{ils if sujet else 'chacun'} ose{'nt' if sujet else ''} {mal['oser'].strip()}"
+    elif mal["tel"]:
+        dite = f"{ils} ne se {mal['se'].lower()} plus {mal['tel']}"
+    elif mal["seul"]:
+        verbe = mal["seul"].lower()
+        if sujet is None:
+            verbe = verbe[:-2]
+        elide = verbe.startswith(("s’", "a"))
+        dite = f"{ils} {'ne ' if not elide or verbe[0] == 's' else 'n’'}{verbe}{' plus' if sujet else ''}"
+    else:
+        dite = f"{ils} ne se fasse{'nt plus' if sujet else ''} {mal['avoir']}"
+    dite = re.sub(r"\bde le (?=\w)", "du ", re.sub(r" (?:surtout|quoi|voilà|aussi)$", "", dite))
+    if sujet is None:
+        dite = re.sub(r"\bleurs\b", "ses", dite)
+    juste = not (PERSONNES.search(dite) or CRU.search(dite)) and dicible(dite)
+    return dite if juste and len(dite.split()) <= 16 else None
+
+
+_VEULENT = re.compile(
+    r"(?P<avant>[^.;!?…]*?)\b(?:ils|elles|qui) (?P<verbe>veulent|cherchent) (?:(?:juste|surtout|vraiment|manger|avoir) )*(?P<quoi>(?:un|une|du|de la|de l’|des|quelqu’un|quelque chose)\b(?:(?! (?:et|mais|parce|alors|pour) |[,.;!?…]).)+)",
+    re.IGNORECASE,
+)
+
+
+def ce_qu_ils_veulent(dit: str, clientele: tuple[str, str] | None) -> str | None:
+    """« les gars du bâtiment, ils veulent un truc chaud qui cale » → « … aient un truc chaud qui cale »."""
+    trouve = _VEULENT.search(lire(nettoyer(dit)))
+    if trouve is None or re.search(r"\b(?:pas|plus|ni|sauf|jamais)\b", trouve["avant"]):
+        return None
+    sujet = _sujet(trouve, trouve["avant"], clientele)
+    quoi = trouve["quoi"].strip()
+    if sujet is None or PERSONNES.search(quoi) or CRU.search(quoi) or not fidele(quoi, dit):
+        return None
+    aient = "trouvent" if trouve["verbe"] == "cherchent" else "aient"
+    return f"{sujet} {aient} {quoi}" if 2 < len(quoi.split()) < 10 and dicible(quoi) else None
+
+
+def _sujet(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> str | None:
+    """Those who suffer it, in few words; None for « ceux qui », who are told by it alone."""
+    if clientele is None or clientele[1] != "puissent":
+        return None
+    tete = re.split(r",? (?:qui|que|qu’|dont|où)(?:\b|(?<=’))", moities(clientele[0])[0])[0]
+    nom = nom_de(tete)
+    if (
+        nom in ("ceux", "celles", "gens")
+        or not (humains(tete) or nom in _FAMILIERS)
+        or len(tete.split()) > 6
+    ):
+        return "les gens" if nom == "gens" else None
+    # « les mamans, et les étudiants qui ont peur »: the last ones named are meant.
+    nommes = re.findall(r"\b(?:les|des|mes|nos) ([^\W\d_]+[sx])\b", lu[: mal.start(0) or None])
+    proches = [n for n in nommes if humains(f"les {n}") and n != "gens"]
+    return tete if not proches or nom in proches else f"les {proches[-1]}"
+
+
+_FAMILIERS = ("gars", "mecs", "meufs", "nanas", "types", "proprios", "gosses")
+
+
+def _accorde(adjectif: str, sujet: str) -> bool:
+    """Whether « bêtes », « seules » may be said of them."""
+    attendu = "m" if a_lecture(adjectif, "Am") else "f" if a_lecture(adjectif, "Af") else "x"
+    return a_lecture(adjectif, "Ax") or genre(sujet) in (attendu, "x")

@@ -1,0 +1,178 @@
+"""How a value, or two, are said in the sentence: « en travaillant avec patience et franchise »."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.nommee import de_tous, genre
+from pourquoi.raison_detre.effets import lire
+from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible
+from pourquoi.reflet import que, sans_hesitation
+from pourquoi.reflet.lexique import a_lecture, infinitif
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.valeurs import a, premiere_valeur
+from pourquoi.valeurs_lexique import valeurs_dites
+
+_ARTICLE = re.compile(r"^(?:le |la |l’)")
+_EN_ACTE = {
+    "parole tenue": "en tenant parole",
+    "vérité": "en disant la vérité",
+    "travail bien fait": "avec le goût du travail bien fait",
+    "écoute": "en restant à l’écoute",
+    "sécurité": "en toute sécurité",
+    "transparence": "en toute transparence",
+    "convivialité": "dans la convivialité",
+    "bonne humeur": "dans la bonne humeur",
+    "proximité": "en restant proches",
+    "présence": "en étant là",
+    "partage": "en partageant",
+    "transmission": "en transmettant",
+    "paix": "dans la paix",
+    "liberté": "en toute liberté",
+    "confiance": "en toute confiance",
+    "propreté": "dans la propreté",
+}
+"""Values that have an act of their own."""
+
+_AVEC = re.compile(
+    r"(?:exactitude|justice|probité|politesse|curiosité|rapidité|modestie|audace|fierté|équité|droiture|prudence|ténacité|dévouement|joie|goût|humour|calme|lenteur)$"
+)
+_DOUCE = re.compile(
+    r"(?:dignité|humanité|douceur|respect|délicatesse|tendresse|gentillesse|tact|pudeur|humilité|cœur|soin|amour)$"
+)
+_VERTU = re.compile(
+    r"(?:honnêteté|patience|équité|générosité|franchise|sincérité|rigueur|bienveillance|exigence|sérieux|ponctualité|loyauté|passion|simplicité|transparence"
+    r"|discrétion|justesse|courage|minutie|efficacité|précision|constance|régularité|enthousiasme|bonne humeur|empathie|droiture|intégrité)$"
+)
+"""Values that read well after « avec », without their article; the first ones, only there."""
+
+_FORCE = re.compile(
+    r"(?:écoute|efficacité|ambition|minutie|réactivité|créativité|performance|énergie|curiosité|audace|expertise|pédagogie|précision|rapidité|imagination"
+    r"|inventivité|savoir-faire|expérience|passion|persévérance|ténacité|volonté|exigence|goût d.*|sens d.*)$"
+)
+"""What can be put to the use of others."""
+
+_PARTAGEE = re.compile(
+    r"(?:partage|convivialité|transmission|joie|solidarité|beauté|beau|hospitalité|confiance|justice|égalité|fraternité|gourmandise|goût|bonheur|amitié|lien|plaisir|fête|humour)$"
+)
+"""What is lived together."""
+
+_PROMESSE = re.compile(
+    r"(?:entraide|accueil|qualité|travail bien fait|parole tenue|soutien|fidélité|disponibilité|écoute|solidarité|présence|sens du service|fiabilité|professionnalisme|savoir-faire"
+    r"|aide|goût du vrai|bonne humeur|attention|proximité|convivialité|hospitalité|honnêteté\b.*)$"
+)
+"""What can be relied on."""
+
+
+def valeurs_a_dire(carnet: Carnet) -> list[str]:
+    """The value the conversation turns on, and a second one when both were named outright."""
+    premiere = premiere_valeur(carnet)
+    if premiere is None:
+        return []
+    dites = valeurs_dites(carnet.valeurs) if carnet.valeurs else carnet.valeurs_nommees
+    autres = [v for v in carnet.valeurs_nommees if v != premiere and v in dites]
+    return [premiere, *(autres[:1] if premiere in dites else [])]
+
+
+_JAMAIS = re.compile(
+    r"(?:^|[,.;:] |\bet |\bc’est )(?:(?:surtout|aussi|de) )*(?:ne )?(?P<jamais>jamais|pas) (?P<acte>(?:se |s’|les? |la |l’|leur |lui )?(?P<verbe>[^\W\d_]+(?:er|ir|re))\b[^.,;:!?…()]*)",
+    re.IGNORECASE,
+)
+
+
+def refus(carnet: Carnet) -> str | None:
+    """« ne jamais forcer un chien », told as a value → « sans jamais forcer un chien »; or None."""
+    dit = lire(sans_hesitation(nettoyer(carnet.valeurs or "")))
+    trouve = _JAMAIS.search(dit)
+    if trouve is None or not infinitif(trouve["verbe"].lower()):
+        return None
+    acte = re.split(
+        r" (?:même|parce|mais|quand|donc|alors|et (?:je|c’|ça|puis))\b", trouve["acte"]
+    )[0].strip()
+    sans = "sans jamais" if trouve["jamais"].lower() == "jamais" else "sans"
+    if (
+        acte in ("arnaquer", "voler", "forcer", "décevoir")
+        or PERSONNES.search(acte)
+        or CRU.search(acte)
+        or not dicible(acte)
+        or len(acte.split()) > 10
+    ):
+        return None
+    return f"{sans} {acte}"
+
+
+def nu(valeur: str | None) -> str:
+    """« patience » for « la patience »."""
+    return re.sub(_ARTICLE, "", valeur or "")
+
+
+def par_valeurs(valeurs: list[str]) -> str | None:
+    """How one or two values end the sentence: « en travaillant avec patience », or None."""
+    valeurs = [v for v in valeurs if _par_valeur(v)][:2]
+    if len(valeurs) < 2:
+        return _par_valeur(valeurs[0]) if valeurs else None
+    une, autre = valeurs
+    dites = _par_valeur(une), _par_valeur(autre)
+    avec = "en travaillant avec "
+    premiere, seconde = sorted(map(str, dites), key=lambda dite: not dite.startswith("en "))
+    if premiere.startswith(avec) and seconde.startswith(avec):
+        return f"{premiere} et {seconde[len(avec) :]}"
+    if "restant fidèles" in f"{premiere} {seconde}":
+        # « en restant fidèles à la fraîcheur et à l’écoute »; none is faithful to respect.
+        return _par_valeur(une) if "le respect" in valeurs else fideles(une, autre)
+    if seconde.startswith("en travaillant avec "):
+        premiere, seconde = seconde, premiere
+    lien = " et " if seconde.startswith("en ") else ", "
+    return f"{premiere}{lien}{seconde}"
+
+
+def fideles(*valeurs: str) -> str:
+    """« en restant fidèles à la fraîcheur et à l’écoute »."""
+    return f"en restant fidèles {' et '.join(map(a, valeurs))}"
+
+
+def _par_valeur(valeur: str) -> str | None:
+    """« en travaillant avec patience », « en disant la vérité », or None."""
+    nom = nu(valeur)
+    if nom in _EN_ACTE:
+        return _EN_ACTE[nom]
+    if nom.startswith(("travail ", "boulot ")):
+        return f"en faisant du {nom}"
+    if _ARTICLE.match(valeur) and (_AVEC.match(nom) or _DOUCE.match(nom) or _VERTU.match(nom)):
+        return f"en travaillant avec {nom}"
+    return fideles(valeur) if valeur != "la fidélité" else None
+
+
+def promise(valeur: str) -> str | None:
+    """What others can rely on: « notre patience »; None when it is no promise."""
+    nom = nu(valeur)
+    if not (_PROMESSE.match(nom) or _VERTU.match(nom)):
+        return None
+    return f"notre {nom.removesuffix(' tenue')}" if _ARTICLE.match(valeur) else valeur
+
+
+def par_la_valeur(valeur: str, clientele: tuple[str, str], acte: bool) -> tuple[list[str], bool]:
+    """The first part when no why could be turned, and whether the value may still end the sentence.
+
+    Some values are brought to others, some are what they can rely on, some are put to their use.
+    """
+    qui, puissent = clientele
+    nom = nu(valeur)
+    de_qui = de_tous(qui)
+    if _DOUCE.match(nom) or (acte and _VERTU.match(nom)):
+        return [f"servir avec {nom} {qui}"], False
+    if de_qui and _FORCE.match(nom):
+        ils = {"m": "ils", "f": "elles"}.get(genre(qui)) if puissent == "puissent" else None
+        compter = f"afin {que(ils)} puissent compter sur nous" if ils and not acte else None
+        return [f"mettre notre {nom} au service {de_qui}", *filter(None, [compter])], False
+    if de_qui and _PARTAGEE.match(nom):
+        return [f"faire vivre {valeur} auprès {de_qui}"], False
+    if notre := promise(valeur):
+        return [f"{que(qui)} {puissent} compter sur {notre}"], False
+    return [f"être aux côtés {de_qui}" if de_qui else f"accompagner {qui}"], True
+
+
+def ma_ou_mon(nom: str) -> str:
+    """« ma patience », « mon honnêteté »."""
+    return "ma" if a_lecture(nom, "Nf", "Afs") and nom[0] not in "aeéèêiouyhœ" else "mon"
