@@ -64,9 +64,11 @@ class Carnet:
         essais: how many times it was asked without an answer.
         suspension: `pause` or `detresse` while the coaching is stopped.
         detour: a short exchange that must end before the journey goes on.
+        phrase_signee: the raison d'être as it was last signed.
         phrases_avant: the earlier wordings of the raison d'être, latest last.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
+        question_clients: that question in their own words, when it was told which clients.
         mot_client: what they call their clients, when it is another word (« patients »).
         pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
             `classement`), kept until its turn comes.
@@ -82,6 +84,7 @@ class Carnet:
     detour: dict[str, Any] | None = None
     detours_faits: list[str] = field(default_factory=list)
     demande_clients: bool = False
+    question_clients: str | None = None
     mot_client: str | None = None
     conclu: bool = False
     angle: str | None = None
@@ -111,6 +114,7 @@ class Carnet:
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
     phrase_montree: str | None = None
+    phrase_signee: str | None = None
     phrases_avant: list[str] = field(default_factory=list)
     phrase_passee: int = 0
     action_7_jours: str | None = None

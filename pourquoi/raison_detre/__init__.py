@@ -4,6 +4,7 @@ from pourquoi.raison_detre.avis import (
     A_CHANGER,
     ETAPES,
     OUI,
+    PARTIE,
     REFORMULATION,
     demande_ma_phrase,
     laisser_murir,
@@ -14,6 +15,6 @@ from pourquoi.raison_detre.avis import (
 from pourquoi.raison_detre.brouillon import rediger
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "REFORMULATION", "demande_ma_phrase", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",
     "rediger",
 ]  # fmt: skip

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import replace
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
+from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -25,9 +27,19 @@ from pourquoi.retouche import (
     rien_a_changer,
     signe,
 )
+from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, poser
+from pourquoi.retouche.citations import a_la_lettre
+from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
+from pourquoi.retouche.parties import (
+    PARTIES,
+    changer_de_partie,
+    partie_dite,
+    partie_nommee,
+    parties_ouvertes,
+)
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -40,6 +52,8 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    if _ouvrir_une_partie(carnet, message):
+        return []
     if reecrite := _raconte(carnet, message):
         return reecrite
     message = _sans_le_reste(message)
@@ -55,9 +69,13 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     accord = dit_oui(message) or signe(texte) or _accorde(message)
     if texte == OUI or (accord and not changement):
         carnet.raison_detre_confirmee = True
+        carnet.phrase_signee = carnet.raison_detre
         return [_signee(carnet)]
     if demande_a_voir(texte):
         return _montrer(carnet)
+    if dits(message.passages, "accord") and len(message.passages) == 1 and not proteste(texte):
+        # Read as a yes that no word says: asked again, with its buttons.
+        return []
     if not changement and normaliser(texte) and _OUI_TIEDE.search(normaliser(texte)):
         # Half a yes signs nothing: the question comes back, with its buttons.
         return []
@@ -84,9 +102,16 @@ _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|acc
 
 
 def _accorde(message: Message) -> bool:
-    """Whether a yes is read in the message, nothing in it denying one."""
-    lu = dits(message.passages, "accord")
-    return bool(lu) and not _NE_SIGNE_PAS.search(normaliser(message.texte))
+    """Whether a yes is read in the message and one of its words may say it: none is assumed."""
+    lu, plat = dits(message.passages, "accord"), normaliser(message.texte)
+    return bool(lu and _MOT_D_ACCORD.search(plat)) and not _NE_SIGNE_PAS.search(plat)
+
+
+_MOT_D_ACCORD = re.compile(
+    r"\b(?:oui|ouais?|ou[ae]is|wi|ui|yes|yep|ok\w*|d'?accord|dac|sign\w*|valid\w*|accept\w*|adjuge\w*|vendue?|banco|tope|parf\w*|nic?kel\w*|impec\w*|top|super|genial\w*|bien|bonn?e?|belle|beau|joli\w*|justes?|mieux"
+    r"|prends?|prenons|gard\w*|laiss\w*|convien\w*|va|ira|plai[ts]|adore|aime|ressemble|parle|mienne|conclue?|conforme|amen|griffe|paraphe|nom|sang|stylo|graver|encadrer|achete|passe|exactement|voila|rien|touch\w*"
+    r"|marche|roule|allez|go|carrement|evidemment|volontiers|pas faux|dis pas non|dirais ?-? ?je non)\b|\b(?:c'?(?:est)?|tt|tout) (?:\w+ )?(?:ca|moi|nous)\b"
+)
 
 
 _RACONTE = 8
@@ -147,9 +172,20 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
 
 
+def _ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
+    """Ask for the part that the message names, and nothing else."""
+    nom = partie_nommee(message.texte)
+    if nom is None or not parties_ouvertes(carnet.raison_detre or ""):
+        return False
+    carnet.detour = {"nom": "partie_reecrite", "partie": nom}
+    return True
+
+
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     carnet.detour = None
+    if _ouvrir_une_partie(carnet, message):
+        return []
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
         if dite := phrase_dite(message.texte):
@@ -172,8 +208,33 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 
 
 def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[Replique] | None:
-    """Follow the message where it changes the sentence; None when it changes nothing."""
+    """Follow the message where it changes the sentence; None when it changes nothing.
+
+    A change that would say more or less than what was asked is not made: the part is asked for.
+    """
+    essai = copy(carnet)
+    repliques = _suivre(essai, message, demandee)
+    avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
+    connus = tout_ce_qui_est_dit(carnet)
+    if avant != apres and not fidele(avant, apres, message.texte, carnet.phrases_avant, connus):
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_pas_su")]
+    vars(carnet).update(vars(essai))
+    neufs = [p.texte for p in dits(message.passages, "nouveau", sur=0.7)]
+    if avant != apres and (reste := oublie(avant, apres, message.texte, neufs)):
+        if [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
+            # Never announce as done what is half done.
+            return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+    return repliques
+
+
+def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] | None:
     phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
+    signee = [carnet.phrase_signee] if carnet.phrase_signee else []
+    if rendue := a_rendre(message.texte, phrase, avant, signee):
+        return _ecrite(carnet, rendue)
+    if dictee := a_la_lettre(phrase, message.texte):
+        return _ecrite(carnet, dictee)
     if sure := reecrire(phrase, message.passages, avant, surement=True):
         return _ecrite(carnet, sure)
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
@@ -292,8 +353,7 @@ def _signee(carnet: Carnet) -> Replique:
     if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:
         # Nothing but money was told: whom it is for would sound like mockery.
         return Replique("utter_raison_detre_signee")
-    clientele = carnet.coeur_clientele and en_peu_de_mots(carnet.coeur_clientele, carnet.tutoiement)
-    if clientele:
+    if clientele := clients_dits(carnet):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
     return Replique("utter_raison_detre_signee")
 
@@ -343,16 +403,58 @@ ETAPES = (
         _question,
         recevoir_avis,
         lambda carnet: not carnet.raison_detre_confirmee,
-        choix=(OUI, A_CHANGER),
+        choix=(OUI, A_CHANGER, *PARTIES),
         essais_max=99,
     ),
 )
 
 
+def _demander_reformulation(carnet: Carnet) -> Replique:
+    parties = parties_ouvertes(carnet.raison_detre or "")
+    return Replique("utter_demander_reformulation", boutons=parties)
+
+
 REFORMULATION = Etape(
     "raison_detre_reformulee",
-    lambda _carnet: Replique("utter_demander_reformulation"),
+    _demander_reformulation,
     recevoir_reformulation,
     lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "raison_detre_reformulee",
+    choix=PARTIES,
+    essais_max=99,
+)
+
+LAISSER = "La laisser comme elle est"
+
+
+def _demander_partie(carnet: Carnet) -> Replique:
+    nom = carnet.detour["partie"]
+    dite = partie_dite(carnet.raison_detre or "", nom)
+    if dite is None:
+        return Replique("utter_demander_partie_neuve", {"partie": nom})
+    return Replique("utter_demander_partie", {"partie": dite})
+
+
+def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """One part of the sentence in the words just given; the others stay as they are."""
+    nom, texte, phrase = carnet.detour["partie"], message.texte.strip(), carnet.raison_detre or ""
+    carnet.detour = None
+    if texte == LAISSER or rien_a_changer(texte):
+        return _montrer(carnet)
+    if partie_nommee(texte) or existe(texte):
+        return recevoir_reformulation(carnet, message)
+    if faite := changer_de_partie(phrase, nom, texte):
+        return _ecrite(carnet, faite)
+    carnet.detour = {"nom": "partie_reecrite", "partie": nom}
+    return [Replique(f"utter_partie_{_NOMS[nom]}")]
+
+
+_NOMS = dict(zip(PARTIES, ("faire", "changer", "maniere"), strict=True))
+
+PARTIE = Etape(
+    "partie_reecrite",
+    _demander_partie,
+    recevoir_partie,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "partie_reecrite",
+    choix=(LAISSER, *PARTIES),
     essais_max=99,
 )

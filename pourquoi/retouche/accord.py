@@ -73,10 +73,16 @@ def accorder_la_suite(suite: str, pluriel: bool, feminin: bool = False) -> str:
         clause = re.sub(rf"( et (?:qu’{ils} )?|, )({_CLITIQUES})([^\W\d_]+)", verbe, clause)
         clause = re.sub(r"\b(?:son|sa)\b", "leur", re.sub(r"\bses\b", "leurs", clause))
         clause = re.sub(r"\bleurs petit enfants\b", "leurs petits-enfants", clause)
-        return clause + reste
+        return _ATTRIBUT.sub(lambda m: m[1] + ("ées" if feminin else "és"), clause) + reste
     clause = re.sub(rf"( et |, )({_CLITIQUES})([^\W\d_]+)", verbe, clause)
     clause = re.sub(r"\bleur ([^\W\d_]+)", _sien, re.sub(r"\bleurs\b", "ses", clause))
     return clause + reste
+
+
+_ATTRIBUT = re.compile(
+    r"(\b(?:se sentent|soient|restent|repartent|deviennent|redeviennent) (?:bien |plus |enfin |moins )?[^\W\d_]+)ée?s?\b"
+)
+"""« les mariés se sentent entourée »: the participle said of them."""
 
 
 def _sien(trouve: re.Match[str]) -> str:

@@ -168,7 +168,8 @@ def signe(texte: str) -> bool:
 
 _PROTESTE = re.compile(
     r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
-    r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul)\b"
+    r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul|charabia|bancale?)\b"
+    r"|\bni queue ni tete\b|\bveut rien dire\b|\bpas (?:du )?francais\b|\breli(?:s|sez)[ -](?:toi|vous)\b|\baucun sens\b|\bn'a pas de sens\b"
 )
 """The draft betrays what they said."""
 
@@ -176,6 +177,17 @@ _PROTESTE = re.compile(
 def proteste(texte: str) -> bool:
     """Whether the person says that the sentence is not what they said."""
     return bool(_PROTESTE.search(normaliser(texte)))
+
+
+_RIEN_SIGNE = re.compile(
+    r"\b(?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
+)
+
+
+def desavoue_sa_signature(texte: str) -> bool:
+    """Whether the person says that they signed nothing: « je n'ai rien signé »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 20 and bool(_RIEN_SIGNE.search(plat))
 
 
 _A_VOIR = re.compile(

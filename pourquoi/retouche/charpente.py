@@ -281,8 +281,10 @@ def fidele_a(phrase: str, valeur: str) -> str | None:
     if re.search(r"\b(?:compter sur|mettre) (?:notre|mon|ma) ", phrase):
         return None
     fidele = "fidèle" if cadre.sujet.startswith("J") else "fidèles"
-    suites = (*cadre.suites, f"en restant {fidele} {a(valeur)}")
-    return replace(cadre, suites=suites).dire()
+    fin = f"en restant {fidele} {a(valeur)}"
+    if re.sub(r"^l[ea] ", "", valeur) == "respect":
+        fin = "en travaillant avec respect"
+    return replace(cadre, suites=(*cadre.suites, fin)).dire()
 
 
 def _memes(gens: str, effet: str) -> bool:

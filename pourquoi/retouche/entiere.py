@@ -29,7 +29,8 @@ JUGE = re.compile(
 
 def entiere(texte: str) -> str | None:
     """The whole sentence that stands in a text without quotation marks, or None."""
-    for phrase in re.split(r"(?<=[.!?…])\s+", texte):
+    dit = re.sub(r"\bquon (?=existe)", "qu’on ", texte)
+    for phrase in re.split(r"(?<=[.!?…])\s+", dit):
         trouve = _ENTIERE.search(phrase)
         if trouve and re.search(
             r"\b(?:est-ce que|pourquoi|quand|si) *$", phrase[: trouve.start()], re.I
@@ -71,7 +72,7 @@ def _signer_sujet(trouve: re.Match[str]) -> str:
 
 _AVANT = re.compile(
     r"\bcomme (?:d')?avant\b|\bcomme c'etait\b|\bcelle que (?:j'ai|j'avais|je vous ai|on a) (?:moi-meme )?(?:ecrite?|dite?|donnee?|proposee?|tapee?)\b|\b(?:ma|notre) phrase(?: a moi)?\b(?= ?(?:$|[.,;!?]|avec))|\b(?:la|celle|version|phrase) (?:d ?'? ?avant|precedente|d'origine|originale|du (?:tout )?debut)\b|\b(?:la |l')?(?:toute )?(?:precedente|ancienne|premiere)(?: (?:version|phrase|proposition|formule))?\b(?! (?:partie|moitie|fois|fin|phrase du))"
-    r"|\bphrase (?:que )?(?:j'(?:ai|avais)|on avait|nous avions|vous aviez) (?:deja |bien )?(?:signee?|validee?)\b|\bc'etait mieux avant\b|\bavant ,? ?c'etait mieux\b|\b(?:revien\w*|retour\w*) en arriere\b"
+    r"|\bphrase (?:que )?(?:j'(?:ai|avais)|on avait|nous avions|vous aviez) (?:deja |bien )?(?:signee?|validee?)\b|\bc'etait mieux avant\b|\bprefer\w+ (?:\w+ )?avant\b|\bavant ,? ?c'etait mieux\b|\b(?:revien\w*|retour\w*) en arriere\b"
 )
 _PREMIERE = re.compile(r"\bpremiere\b|\bd'origine\b|\boriginale\b|\bdu (?:tout )?debut\b")
 _REVENIR = re.compile(
@@ -95,6 +96,36 @@ def precedente(texte: str, avant: Sequence[str]) -> str | None:
     ):
         return None
     return avant[0] if _PREMIERE.search(trouve[0]) else avant[-1]
+
+
+_RENDRE = re.compile(
+    r"\b(?:reme(?:ts?|ttez)|revien[sz]?|revenez|revenir|repren(?:ds?|ez)|rend(?:s|ez)|redonne[sz]?|retabli\w*|restaure\w*|retour)\b"
+)
+_TELLE_QUELLE = re.compile(
+    r"\bcomme (?:elle|c'|ca) ?etait\b|\b(?:version|phrase|celle) (?:que (?:j'ai|j'avais|nous avi?ons|on a(?:vait)?) )?(?:deja |bien )?(?:signee|validee)\b|\b(?:j'(?:ai|avais)|on avait|nous (?:avions|avons)|vous aviez) (?:deja |bien )?(?:signee|validee)\b|\bcelle avec\b|\b(?:phrase|version|celle) (?:d ?'? ?avant|precedente)\b|\btelle qu'elle etait\b"
+)
+
+
+def a_rendre(
+    texte: str, phrase: str, avant: Sequence[str], signee: Sequence[str] = ()
+) -> str | None:
+    """The earlier sentence asked back as it was, named by the signature or by words quoted of it.
+
+    Args:
+        texte: the message.
+        phrase: the sentence as it stands.
+        avant: the earlier sentences, latest last.
+        signee: the last one signed, if any was.
+    """
+    plat = normaliser(texte)
+    if not _RENDRE.search(plat) or not _TELLE_QUELLE.search(plat):
+        return None
+    cites = [a or b for a, b in re.findall(r"«\s*([^»]+?)\s*»|\"([^\"]+)\"", texte)]
+    cites = [c for c in cites if normaliser(c) not in normaliser(phrase)]
+    for ancienne in reversed([*avant, *signee]):
+        if ancienne != phrase and all(normaliser(c) in normaliser(ancienne) for c in cites):
+            return ancienne
+    return None
 
 
 _RENVOI_DIT = re.compile(

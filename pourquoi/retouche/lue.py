@@ -598,5 +598,9 @@ def _ajoute(lus: tuple[Passage, ...]) -> bool:
 
 def _sans(phrase: str, place: Place) -> str:
     gauche, droite = phrase[: place[0]].rstrip(), phrase[place[1] :].lstrip()
-    gauche = re.sub(r"(?:,| (?:et|ou|de|d’|à|en|pour))$", "", gauche)
+    gauche = re.sub(
+        r"(?:,? (?:d’abord|à commencer|aux côtés|auprès))?(?:,| (?:et|ou|des?|d’|à|en|pour|par))$",
+        "",
+        gauche,
+    )
     return re.sub(r" ([,.])", r"\1", f"{gauche} {droite}").strip()

@@ -1,0 +1,226 @@
+"""What a change puts in the sentence and takes out of it, set beside what was asked.
+
+Whatever way a change was made, a sentence that says more or less than the message asks is not
+shown: the person is asked for the part to change instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import ecrire
+from pourquoi.reflet.lexique import conjugue, part
+from pourquoi.retouche.charpente import lire
+
+_RACINE = 4
+"""First letters by which a word is known again, whatever its ending."""
+_TENUS = frozenset(
+    [
+        "exis",
+        "puis",
+        "comp",
+        "nous",
+        "notr",
+        "rest",
+        "fide",
+        "trav",
+        "etan",
+        "fais",
+        "dabo",
+        "tout",
+        "avec",
+        "sans",
+        "pour",
+        "afin",
+        "quel",
+        "ceux",
+        "cell",
+        "leur",
+        "elle",
+        "vous",
+        "votr",
+        "cett",
+        "dans",
+        "quil",
+        "quon",
+        "dune",
+        "meme",
+        "plus",
+        "bien",
+        "etre",
+        "soit",
+        "soie",
+        "parc",
+        "mett",
+        "faci",
+        "serv",
+        "faut",
+        "chez",
+        "acco",
+        "cote",
+        "gens",
+        "fair",
+        "fass",
+        "aien",
+        "abor",
+    ]
+)
+"""Words that hold the sentence together, by their first letters."""
+_PARTIE_NOMMEE = re.compile(
+    r"\b(?:debut|fin|milieu|bout|depart|reste|tout|partie|apres|avant|long(?:ue)?|court\w*|raccour\w*|simpl\w*|premier\w*|deuxieme|seconde?|dernier\w*|coup\w*|invers\w*)\b"
+)
+"""A message that names a part of the sentence, and not its words."""
+_REPROCHE = re.compile(
+    r"\b(?:t'as|tu as|vous avez|vous m'avez|on a) (?:encore |juste |meme )*(?:vir|enlev|retir|supprim|otee?|chang)\w*|\bpourquoi (?:avoir )?(?:enlev|vir|retir)\w*"
+)
+_REMET = re.compile(
+    r"\b(?:remet\w*|remis\w*|reven\w*|revien\w*|repren\w*|rend\w*|redonn\w*|gard\w*|oubli\w*|manque\w*|perdu\w*|disparu\w*|annul\w*|ou (?:est|sont)|prefer\w*|mieux|retabl\w*|restaur\w*|rechang\w*|en arriere|avant)\b"
+)
+_AJOUTE = re.compile(
+    r"\b(?:r?ajout\w*|manque\w*|oubli\w*|aussi(?! bien)|egalement|en plus|remet[sz]?|remettez|gardez?)\b"
+)
+_OTE_OU_CHANGE = re.compile(
+    r"\b(?:pas|enlev\w*|retir\w*|supprim\w*|vir\w*|ote\w*|chang\w*|remplac\w*|corrig\w*|plutot|au lieu|a la place|mieux|trop|non|nan|nn|nul|seulement|juste|l'essentiel|important)\b"
+)
+_CONSIGNE = re.compile(
+    r"\b(?:mots?|phrase|accents?|virgule|fautes?|oubli\w*|r?ajout\w*|enlev\w*|retir\w*|supprim\w*|remplac\w*|mettez|mets|apparai(?:t|sse)\w*|consigne"
+    r"|parce qu\w*|j'ai dit|c'est pas|c pas|je (?:ne )?(?:veux|voudrais|parlais|disais)|en general|par exemple|deja|genre|voila|stp|svp|s'il vous plait|(?<!rendez )(?<!rendez-)vous|tu|merci|mdr"
+    r"|pr|ki|ke|jsp|ds|tt|pck|psk|ac|koi|c)\b(?!')"
+)
+"""What is said to the coach or spelt for it, and stands in no sentence."""
+
+
+def fidele(
+    phrase: str, faite: str, message: str, avant: Sequence[str] = (), connus: str = ""
+) -> bool:
+    """Whether the sentence made says what the message asks, no more and no less.
+
+    Args:
+        phrase: the sentence before.
+        faite: the sentence once changed.
+        message: what was asked, as typed.
+        avant: the earlier sentences, whose words only come back when they are asked back.
+        connus: what else they said, where words may be taken.
+    """
+    if not tient_debout(faite) or _garde_une_consigne(phrase, faite, message):
+        return False
+    plat = _REPROCHE.sub(" ", normaliser(message))
+    if _dictee(faite, message) or faite in avant and _REMET.search(plat):
+        return True
+    reprises = avant if _REMET.search(plat) else ()
+    return any(
+        _suit(d, faite, message, plat, f"{connus} {' '.join(reprises)}")
+        for d in (phrase, *reprises)
+    )
+
+
+def oublie(phrase: str, faite: str, message: str, demandes: Sequence[str]) -> str | None:
+    """What was asked and is nowhere in the sentence made, as it was typed; None when nothing is.
+
+    Args:
+        phrase: the sentence before.
+        faite: the sentence once changed.
+        message: what was asked.
+        demandes: the stretches of it read as new words.
+    """
+    if _dictee(faite, message):
+        return None
+    cites = [a or b for a, b in _CITES.findall(message)]
+    tenues = _racines([faite])
+    for dit in (*cites, *demandes):
+        mots = _racines([dit, ecrire(dit) or ""]) - _TENUS
+        if mots and not mots & _racines([phrase]) and len(mots & tenues) < len(mots) / 2:
+            return dit.strip(" .,;:")
+    return None
+
+
+def _suit(phrase: str, faite: str, message: str, plat: str, connus: str) -> bool:
+    """Whether what is new was said, and what is gone was named, or gave way to a part dictated."""
+    cites = _racines([message, ecrire(message) or ""])
+    neuves = _racines([faite]) - _racines([phrase]) - _TENUS - cites - _racines([connus])
+    # « ose » that became « osent » is no new word.
+    courts = tuple(re.findall(r"\b[a-z]{3}\b", normaliser(phrase)))
+    if any(not mot.startswith(courts) for mot in neuves):
+        return False
+    otees = _otees(phrase, faite, cites)
+    if not otees:
+        return True
+    if _AJOUTE.search(plat) and not _OTE_OU_CHANGE.search(plat):
+        return False
+    # Words they name go alone; when they name none, a part gives way to another.
+    nommees = not otees & cites or not otees - cites
+    cadre = lire(faite)
+    return nommees or bool(_PARTIE_NOMMEE.search(plat) or cadre and _dictee(cadre.coeur, message))
+
+
+def _racines(textes: Iterable[str]) -> set[str]:
+    """The words of these texts by their first letters, the smallest left out."""
+    plat = normaliser(" ".join(textes)).replace("'", " ")
+    return {m[:_RACINE] for m in re.findall(r"[a-z]{4,}", plat)}
+
+
+def _otees(phrase: str, faite: str, cites: set[str]) -> set[str]:
+    """What went, without the parts that were generic, or gone with the word they were named by."""
+    reste = _racines([faite])
+    otees = _racines([phrase]) - reste - _TENUS
+    cadre = lire(phrase)
+    if cadre is None:
+        return otees
+    if cadre.generique:
+        otees -= _racines([cadre.coeur])
+    for partie in (cadre.coeur, *cadre.suites):
+        mots = _racines([partie]) - _TENUS
+        if mots & cites and mots <= otees:
+            otees -= mots - cites
+    return otees
+
+
+_LONGUE = 4
+_OUVRE = re.compile(r"^(?:nous existons|j'existe) (?=pour|afin)(?:pour )?")
+
+
+def _dictee(faite: str, message: str) -> bool:
+    """Whether the whole sentence stands in the message, but for « Nous existons »."""
+    dite = re.findall(r"[a-z]{2,}", _OUVRE.sub("", normaliser(faite)))
+    message_ecrit = (message, ecrire(message) or "")
+    suite = " ".join(m[:_RACINE] for m in dite)
+    return len(dite) >= _LONGUE and any(
+        suite in " ".join(m[:_RACINE] for m in re.findall(r"[a-z]{2,}", normaliser(dit)))
+        for dit in message_ecrit
+    )
+
+
+def _garde_une_consigne(phrase: str, faite: str, message: str) -> bool:
+    """Whether words that only order something stand in the sentence, unless quoted for it."""
+    cites = " ".join(a or b for a, b in _CITES.findall(message))
+    neuves = _CONSIGNE.findall(normaliser(faite))
+    anciennes = [*_CONSIGNE.findall(normaliser(phrase)), *_CONSIGNE.findall(normaliser(cites))]
+    return any(neuves.count(mot) > anciennes.count(mot) for mot in neuves)
+
+
+_CITES = re.compile(r"«([^»]*)»|\"([^\"]*)\"")
+
+
+def _redouble(faite: str) -> bool:
+    """Whether five words in a row come twice."""
+    mots = re.findall(r"[a-z0-9]+", normaliser(faite))
+    suites = [tuple(mots[i : i + 5]) for i in range(len(mots) - 4)]
+    return len({*suites}) < len(suites)
+
+
+_DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
+_BOITEUSE = re.compile(
+    r"^(?![A-ZÀ-Ý«])|^(?:Nous existons|J’existe) (?:pour|afin) qu’(?:ils?|elles?)\b"
+    r"|^(?:Nous existons|J’existe) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|\bn’n|…|\brestant aux?\b"
+)
+"""No beginning, « elles » who are nobody, two sentences in one."""
+
+
+def tient_debout(phrase: str) -> bool:
+    """Whether the sentence stands: no « de leurs dorment », no « Nous existons pour qu’elles… »."""
+    orphelins = (m[1].lower() for m in _DETERMINE.finditer(phrase))
+    verbes = any(conjugue(m) and part(m, "V") > 0.9 for m in orphelins)
+    deux = len(re.findall(r"\bexist(?:e|ons)\b", phrase)) > 1
+    return not (verbes or deux or _redouble(phrase) or _BOITEUSE.search(phrase))

@@ -1,0 +1,192 @@
+"""The sentence changed one part at a time: what is done, what it changes, the manner."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet import but, ecrire, gerondif, que
+from pourquoi.reflet.elision import de
+from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.bilan import tient_debout
+from pourquoi.retouche.charpente import Charpente, lire
+from pourquoi.retouche.contenu import agir, au_subjonctif
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.personne import dire_par
+from pourquoi.valeurs import a
+from pourquoi.valeurs_lexique import valeurs_dites
+
+FAIRE, CHANGER, MANIERE = "Ce que l’on fait", "Ce que ça change", "La manière"
+PARTIES = (FAIRE, CHANGER, MANIERE)
+"""The parts of « Nous existons pour [faire], afin que [changer], en [manière] »."""
+
+_DE_BUT = re.compile(r"(?:afin|pour) (?:que |qu’|de |d’)")
+_DE_MANIERE = re.compile(r"(?:en \w+ant|avec|sans|dans|par|aux? |en )", re.IGNORECASE)
+_AVANT = re.compile(
+    r"^(?:(?:non|alors|bah|ben|euh|donc|plut[oô]t|disons|mettez|mets|je dirais|ce serait|c[’']est)\b[ ,:]*)+",
+    re.IGNORECASE,
+)
+_MOT_DE_BUT = re.compile(
+    r"^(?:(?:afin|pour)\s+)?(?:que\s+|qu[’'])|^(?:afin|pour)\s+", re.IGNORECASE
+)
+
+
+_NOMMEE = {
+    FAIRE: re.compile(
+        r"\b(?:debut|commencement|ce que (?:l'on|on|je|nous) (?:fait|fais|faisons))\b"
+    ),
+    CHANGER: re.compile(r"\b(?:milieu|effet|ce que (?:ca|cela) change|afin que?)\b"),
+    MANIERE: re.compile(r"\b(?:fin|bout|maniere|facon)\b"),
+}
+_SEULE = re.compile(
+    r"\W*(?:(?:non|alors|euh|plutot|je|veux|voudrais|on|peut|changer|change[zr]?|modifier|corriger|juste|seulement|tout|le|la|les|l'|au|a|du|de)\W*)*"
+)
+
+
+def partie_nommee(texte: str) -> str | None:
+    """The part that a message names, and says nothing of: « le début », « changer la fin »."""
+    if texte.strip() in PARTIES:
+        return texte.strip()
+    plat = normaliser(texte).strip(" .!?")
+    for nom, motif in _NOMMEE.items():
+        trouve = motif.search(plat)
+        if trouve and trouve.end() == len(plat) and _SEULE.fullmatch(plat[: trouve.start()]):
+            return nom
+    return None
+
+
+def partie_dite(phrase: str, nom: str) -> str | None:
+    """The words of this part as they stand, or None when the sentence has no such part.
+
+    Args:
+        phrase: the sentence.
+        nom: one of `PARTIES`.
+    """
+    cadre = lire(phrase)
+    if cadre is None:
+        return None
+    if nom == FAIRE:
+        return None if cadre.coeur.startswith(("que ", "qu’")) else cadre.coeur
+    if nom == CHANGER and cadre.coeur.startswith(("que ", "qu’")):
+        return cadre.coeur
+    rang = _rang(cadre, nom)
+    return cadre.suites[rang] if rang is not None else None
+
+
+def parties_ouvertes(phrase: str) -> tuple[str, ...]:
+    """The parts that can be given anew: all of them when the sentence has a frame, none otherwise."""
+    return PARTIES if lire(phrase) else ()
+
+
+def changer_de_partie(phrase: str, nom: str, dit: str) -> str | None:
+    """The sentence with this part in the words just given, or None when they do not fit there.
+
+    Args:
+        phrase: the sentence.
+        nom: one of `PARTIES`.
+        dit: the words for it, as typed.
+    """
+    cadre, mots = lire(phrase), _AVANT.sub("", " ".join(dit.split())).strip(' .«»"“”')
+    if cadre is None or not mots:
+        return None
+    faite = {FAIRE: _faire, CHANGER: _changer, MANIERE: _maniere}[nom](cadre, mots)
+    if faite and phrase.startswith("J’"):
+        faite = dire_par(faite, "je") or faite
+    return faite if faite and faite != phrase and tient_debout(faite) else None
+
+
+def _rang(cadre: Charpente, nom: str) -> int | None:
+    """Where this part stands among those that follow the heart."""
+    est = _DE_BUT.match if nom == CHANGER else _DE_MANIERE.match
+    rangs = [i for i, s in enumerate(cadre.suites) if est(s) and not s.startswith("d’abord")]
+    return (rangs[0] if nom == CHANGER else rangs[-1]) if rangs else None
+
+
+def _faire(cadre: Charpente, mots: str) -> str | None:
+    nus = re.sub(r"^pour\s+(?!qu)", "", mots, flags=re.IGNORECASE)
+    dit = propre(nus)
+    premier = re.match(r"(?:ne |n’|se |s’|y |en |l’|les? |la |leur )*(?:pas )?([^\W\d_]+)", dit)
+    if premier and infinitif(premier[1].lower()):
+        geste = dit
+    else:
+        agi = agir(_de_soi(nus))
+        geste = agi.texte if agi else but(mots)
+    if not geste:
+        return None
+    geste = geste[0].lower() + geste[1:]
+    if cadre.coeur.startswith(("que ", "qu’")):
+        return replace(cadre, coeur=geste, suites=(f"afin {cadre.coeur}", *cadre.suites)).dire()
+    return replace(cadre, coeur=geste).dire()
+
+
+_SUJET = re.compile(r"(?:je |j[’']|on |nous |ne |n[’'])", re.IGNORECASE)
+
+
+def _de_soi(mots: str) -> str:
+    """« repare les vélos » typed in a hurry → « je repare les vélos »."""
+    dit = ecrire(mots) or propre(mots)
+    return dit if _SUJET.match(dit) else f"je {dit[0].lower()}{dit[1:]}"
+
+
+def _changer(cadre: Charpente, mots: str) -> str | None:
+    dit = ecrire(mots) or propre(mots)
+    nu = _MOT_DE_BUT.sub("", dit)
+    nu = nu[0].lower() + nu[1:]
+    premier = re.match(r"(?:ne |n’|se |s’)?([^\W\d_]+)", nu)
+    if premier and infinitif(premier[1]) and not re.match(r"(?:les?|la|des?|mon|ma) ", nu):
+        clause = f"afin {de(nu)}"
+    else:
+        dite = _tous_au_subjonctif(nu)
+        clause = dite and f"afin {dite}"
+    if not clause:
+        return None
+    if cadre.coeur.startswith(("que ", "qu’")):
+        coeur = clause.removeprefix("afin ").removeprefix("de ").removeprefix("d’")
+        return replace(cadre, coeur=coeur).dire()
+    rang = _rang(cadre, CHANGER)
+    suites = list(cadre.suites)
+    if rang is None:
+        suites.insert(0, clause)
+    else:
+        suites[rang] = clause
+        while rang + 1 < len(suites) and suites[rang + 1].startswith(("et que ", "et qu’")):
+            del suites[rang + 1]
+    return replace(cadre, suites=tuple(suites)).dire()
+
+
+def _tous_au_subjonctif(dit: str) -> str | None:
+    """« les gens dorment et que les gamins rient » → « que les gens dorment et que les gamins rient »."""
+    clauses = [au_subjonctif(c.strip()) for c in re.split(r",? et qu(?:e |’)", dit)]
+    if not all(clauses):
+        return None
+    return " et ".join(que(c) for c in clauses if c)
+
+
+def _maniere(cadre: Charpente, mots: str) -> str | None:
+    dit = propre(mots)
+    dit = dit[0].lower() + dit[1:]
+    valeurs = valeurs_dites(dit) if len(dit.split()) <= 8 else []
+    if _DE_MANIERE.match(dit):
+        partie = dit
+    elif valeurs:
+        partie = _fideles(valeurs)
+    else:
+        agi = agir(_de_soi(mots))
+        partie = agi.gerondif if agi else gerondif(mots) or ""
+    if not partie:
+        return None
+    rang = _rang(cadre, MANIERE)
+    suites = list(cadre.suites)
+    if rang is None:
+        suites.append(partie)
+    else:
+        suites[rang] = partie
+    return replace(cadre, suites=tuple(suites)).dire()
+
+
+def _fideles(valeurs: list[str]) -> str:
+    """« en restant fidèles à la patience et à l’écoute »; respect is a manner of its own."""
+    if "le respect" in valeurs:
+        return "en travaillant avec respect"
+    return f"en restant fidèles {' et '.join(a(v) for v in valeurs[:2])}"

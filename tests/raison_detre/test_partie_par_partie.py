@@ -1,0 +1,105 @@
+"""A change the coach cannot make safely is asked for, one part at a time; nothing is assumed."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Message
+from pourquoi.passages import Passage
+from pourquoi.raison_detre import recevoir_avis
+from pourquoi.retouche.parties import CHANGER, FAIRE, PARTIES
+from tests.entretien import Entretien, noms
+
+PHRASE = (
+    "Nous existons pour vendre des bouquets, afin que la famille se sente entourée,"
+    " en restant fidèles à la fraîcheur."
+)
+
+
+def devant(phrase: str = PHRASE) -> Entretien:
+    """An interview in front of this sentence."""
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = phrase
+    return entretien
+
+
+def test_an_order_that_would_break_the_sentence_offers_its_parts() -> None:
+    entretien = devant()
+    tour = entretien.dire("C'est un peu froid. Je voudrais qu'on n'oublie pas l'écoute.")
+    assert entretien.carnet.raison_detre == PHRASE
+    assert tour.repliques[-1].boutons == PARTIES
+
+
+def test_each_part_is_rewritten_and_the_sentence_shown_again() -> None:
+    entretien = devant()
+    entretien.dire("Je veux la changer")
+    tour = entretien.dire(FAIRE)
+    assert tour.repliques[-1].variables["partie"] == "vendre des bouquets"
+    tour = entretien.dire("être là dans les grands moments", "motif_sens")
+    assert noms(tour) == ["utter_raison_detre_corrigee", "utter_demander_avis_raison_detre"]
+    assert entretien.carnet.raison_detre == PHRASE.replace(
+        "vendre des bouquets", "être là dans les grands moments"
+    )
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [
+        ("changez la fin", "en restant fidèles à la fraîcheur"),
+        ("le début", "vendre des bouquets"),
+        ("non, ce que ça change", "afin que la famille se sente entourée"),
+    ],
+)
+def test_a_part_is_opened_by_its_plain_name(texte: str, dite: str) -> None:
+    entretien = devant()
+    assert entretien.dire(texte).repliques[-1].variables["partie"] == dite
+
+
+def test_words_that_do_not_fit_are_asked_again_and_can_be_left() -> None:
+    entretien = devant()
+    entretien.dire("Je veux la changer")
+    entretien.dire(FAIRE)
+    assert noms(entretien.dire("les grands moments", "motif_offre"))[0] == "utter_partie_faire"
+    tour = entretien.dire("La laisser comme elle est")
+    assert entretien.carnet.raison_detre == PHRASE
+    assert entretien.carnet.etape == "avis_raison_detre" and noms(tour)
+
+
+def test_a_part_may_be_changed_for_another_or_for_the_whole() -> None:
+    entretien = devant()
+    entretien.dire("Je veux la changer")
+    entretien.dire(CHANGER)
+    entretien.dire("nous existons pour que personne ne soit seul un jour de deuil", "motif_sens")
+    assert entretien.carnet.raison_detre == (
+        "Nous existons pour que personne ne soit seul un jour de deuil."
+    )
+
+
+@pytest.mark.parametrize(
+    "texte", ["C'est du charabia, relisez-vous.", "Ça n'a ni queue ni tête", "Relisez-moi ça."]
+)
+def test_a_yes_read_where_no_word_says_it_signs_nothing(texte: str) -> None:
+    carnet = devant().carnet
+    recevoir_avis(carnet, Message(texte, passages=(Passage("accord", texte, 0.9),)))
+    assert not carnet.raison_detre_confirmee
+
+
+def test_whoever_signed_nothing_is_believed() -> None:
+    entretien = devant()
+    entretien.dire("Oui, je la signe")
+    assert entretien.carnet.raison_detre_confirmee
+    tour = entretien.dire("Je n'ai rien signé, moi.", "frustration")
+    assert noms(tour)[0] == "utter_signature_annulee"
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+def test_the_signed_sentence_is_given_back_word_for_word() -> None:
+    entretien = devant()
+    entretien.dire("Oui, je la signe")
+    carnet = entretien.carnet
+    carnet.phrases_avant = [PHRASE, PHRASE.replace("la famille", "les gens")]
+    carnet.raison_detre, carnet.raison_detre_confirmee = "Nous existons pour vendre.", False
+    entretien.carnet.etape = "avis_raison_detre"
+    entretien.dire("Remettez-la comme elle était, celle que j'avais signée.", "corriger_reponse")
+    assert entretien.carnet.raison_detre == PHRASE
