@@ -6,11 +6,13 @@ import re
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conclusion import contribution
-from pourquoi.ecoute import dit_non, dit_oui, esquive, vide
+from pourquoi.conclusion import contribution, effet_signe, voeu
+from pourquoi.ecoute import dit_non, dit_oui, esquive, veut_corriger, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflet.clauses import LONGUEUR_MAX
+from pourquoi.reflexion import citer, refleter_reponse
+from pourquoi.synthese.passage import redit
 
 APPROFONDIR, SYNTHESE, TERMINER = "Aller plus loin", "Ma synthèse", "Je m’arrête là"
 
@@ -45,7 +47,11 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
     carnet.approfondi = {**carnet.approfondi, nom: texte}
     if nom.startswith("partenaire_"):
         carnet.partenaires = {**carnet.partenaires, nom.removeprefix("partenaire_"): texte}
-    return refleter_reponse(carnet, texte, nom)
+    reflet = refleter_reponse(carnet, texte, nom)
+    if not reflet and nom == "phrase_au_client":
+        # Said to a client, « vous » is theirs: it is quoted.
+        return [Replique("utter_reflet_citation", {"reflet": citer(texte, LONGUEUR_MAX)})]
+    return reflet
 
 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
@@ -79,7 +85,12 @@ _LOIN = re.compile(
 def continue_plus_loin(texte: str) -> bool:
     """Whether the person asks to go deeper, in words of theirs: « + loin »."""
     demande = _PLUS_LOIN.search(normaliser(texte)) or _LOIN.search(texte.lower())
-    return bool(demande) and not dit_non(Message(texte))
+    return bool(demande) and not (dit_non(Message(texte)) or veut_corriger(texte))
+
+
+_METIER = re.compile(
+    r"(?:tenir|exercer|faire|bien faire|vendre|louer|conduire|proposer|servir|racheter|ouvrir|construire|donner des cours)\b(?!.*\bqu[e’])"
+)
 
 
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -88,8 +99,11 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     encore = dit_oui(message) or continue_plus_loin(texte)
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement = True
-        if apport := contribution(carnet):
-            return [Replique("utter_approfondir_lien", {"contribution": apport})]
+        voulu = effet_signe(carnet) or contribution(carnet)
+        # Their trade alone (« conduire un taxi ») is nothing to go deeper from.
+        metier = _METIER.match(voulu) or redit(voulu, carnet.activite or "")
+        if (dit := voeu(carnet, voulu)) and not metier:
+            return [Replique("utter_approfondir_lien", dit)]
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
 
+from pourquoi import correction
+from pourquoi.accueil import CHOIX_STATUT
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import dit_oui, esquive
+from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.lecture import lire
-from pourquoi.raison_detre.suivi import suivre
+from pourquoi.raison_detre.suivi import dit_encore
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
@@ -21,7 +23,6 @@ from pourquoi.rectifications import (
     demande_sans_ordonner,
     jamais_dit,
     nomme_un_passage,
-    nommees,
     opposition,
     remarque_sur_les_mots,
     retraits,
@@ -49,19 +50,25 @@ RECOMMENCER, CONTINUER = "Oui, recommencer", "Non, continuer"
 
 
 def a_corriger(texte: str, carnet: Carnet) -> str | None:
-    """Which answer a person wants to change: the one they name, or take words of, else the last."""
-    for nom in nommees(texte):
-        if getattr(carnet, nom):
-            return nom
+    """Which answer a person wants to change: the one they name, or take words of; None when untold.
+
+    Whoever takes back what they said, and no more, takes back the last one.
+    """
     donnees = [nom for nom in ORDRE if getattr(carnet, nom)]
-    mots = set(_LONG.findall(normaliser(texte)))
-    communs = {
-        nom: len(mots & set(_LONG.findall(normaliser(getattr(carnet, nom))))) for nom in donnees
-    }
-    return max(reversed(donnees), key=lambda nom: communs[nom], default=None)
+    if _LA_DERNIERE.search(normaliser(texte)):
+        return next(reversed(donnees), None)
+    nom = correction.nommer(texte, carnet)
+    if nom and correction.reponse(carnet, nom):
+        return nom
+    nom = correction.qui_contient(texte, carnet)
+    if nom is None and se_reprend(texte):
+        return next(reversed(donnees), None)
+    return nom
 
 
-_LONG = re.compile(r"[a-z]{5,}")
+_LA_DERNIERE = re.compile(
+    r"\b(?:derniere|precedente|d'avant|a l'instant|juste avant)\b(?! (?:raison|pourquoi))"
+)
 _SE_REPREND = re.compile(
     r"^(?:(?:euh|bah|mais|avant de repondre) ?,? ?)*(?:(?:nn|non|attends?|attendez|pardon|oups) ?,? ?)+je reprends\b(?! (?:les|la|le|l'|un|une)\b)"
     r"|^(?:(?:nn|non|attends?|attendez|pardon|oups|euh|bah|mais|avant de repondre) ?,? ?)*(?:je (?:me )?(?:corrige|rectifie)(?: une chose)?\b(?! (?:les|la|le|l'|un|une|des|mes|mon|ma|toujours|chaque|tout)\b)"
@@ -74,14 +81,9 @@ def se_reprend(texte: str) -> bool:
     return bool(_SE_REPREND.search(normaliser(texte))) or conteste_une_citation(texte)
 
 
-def nommee(texte: str) -> str | None:
-    """The answer a correction names, whether it was given or not."""
-    return next(nommees(texte), None)
-
-
 def lisible(carnet: Carnet, nom: str) -> str:
     """An answer as the person would recognise it."""
-    valeur = getattr(carnet, nom)
+    valeur = correction.reponse(carnet, nom) or ""
     return {"createur": "création", "repreneur": "reprise"}.get(valeur, valeur)
 
 
@@ -99,14 +101,56 @@ def corriger(carnet: Carnet, message: Message) -> list[Replique]:
     if conteste_une_citation(message.texte):
         return [Replique("utter_mal_cite")]
     nom = a_corriger(message.texte, carnet)
-    if nom is None:
-        return [Replique("utter_rien_a_corriger")]
+    return ouvrir(carnet, nom) if nom else offrir_le_choix(carnet)
+
+
+def ouvrir(carnet: Carnet, nom: str) -> list[Replique]:
+    """Take one answer up again: the coach shows it, and asks what to write."""
     if nom == "raison_detre":
         carnet.raison_detre_confirmee = False
         carnet.detour = {"nom": "raison_detre_reformulee"}
-        return []
-    carnet.detour = {"nom": "correction", "etape": nom}
+    else:
+        carnet.detour = {"nom": "correction", "etape": nom}
     return []
+
+
+def offrir_le_choix(carnet: Carnet) -> list[Replique]:
+    """Let the person say which answer to take up again, by its title."""
+    donnees = [nom for nom in correction.TITRES if correction.reponse(carnet, nom)]
+    if not donnees:
+        carnet.detour = None
+        return [Replique("utter_rien_a_corriger")]
+    if len(donnees) == 1:
+        return ouvrir(carnet, donnees[0])
+    carnet.detour = {"nom": "choix_a_corriger"}
+    carnet.detours_faits = [*dict.fromkeys([*carnet.detours_faits, "choix_a_corriger"])]
+    return []
+
+
+def recevoir_choix(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Open the answer chosen, by its button or in other words."""
+    texte = message.texte.strip()
+    if texte == correction.PLUS_LOIN:
+        carnet.detour = {"nom": "choix_a_corriger", "plus_loin": True}
+        return []
+    nom = correction.nommer(texte, carnet)
+    if nom is None and (texte == correction.RIEN or laisse(message)):
+        carnet.detour = None
+        return [Replique("utter_on_continue")]
+    nom = nom or correction.qui_contient(texte, carnet)
+    if nom is None:
+        return None
+    if not correction.reponse(carnet, nom):
+        return [Replique("utter_rien_de_note")]
+    return ouvrir(carnet, nom)
+
+
+def laisse(message: Message) -> bool:
+    """Whether nothing is to be corrected after all: « non, laisse en fait »."""
+    plat = normaliser(message.texte)
+    return message.texte.strip() == correction.LAISSER or bool(
+        _LAISSE.fullmatch(plat) or (dit_non(message) and len(plat.split()) <= 3)
+    )
 
 
 def recevoir_correction(
@@ -116,8 +160,11 @@ def recevoir_correction(
     nom = carnet.detour["etape"]
     ancien = copy(carnet)
     carnet.detour = None
-    if _LAISSE.fullmatch(normaliser(message.texte)):
-        return [Replique("utter_on_continue")]
+    vain = nom in correction.TITRES_PLUS_LOIN and esquive(message)
+    if vain or correction.ordonne_en_tete_d_oter(message.texte):
+        # « Enlève la sieste », which the answer does not tell, is no new answer.
+        vars(carnet).update(vars(ancien))
+        return None
     if nom.startswith("pourquoi_") and carnet.echelle_finie and carnet.valeurs:
         # Past the whys, one put right leaves the others as they are.
         return _corriger_un_pourquoi(carnet, nom, message, ancien)
@@ -133,6 +180,8 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
+    if nom in correction.TITRES_PLUS_LOIN:
+        return [Replique("utter_corrige_reponse", {"note": citer(lisible(carnet, nom), 220)})]
     if not nom.startswith("pourquoi_"):
         # What is written now, rather than what it calls to mind.
         variables = {"note": citer(note(carnet, nom), 220)}
@@ -145,7 +194,7 @@ def recevoir_correction(
 def _la_phrase_suit(carnet: Carnet, nom: str, ancien: Carnet) -> list[Replique]:
     """What becomes of the sentence once an answer is another: drafted again, unless it is theirs."""
     if carnet.raison_detre and (carnet.raison_detre_confirmee or carnet.phrases_avant):
-        return suivre(carnet, nom, ancien)
+        return dit_encore(carnet, nom, ancien)
     if carnet.raison_detre:
         carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]
         carnet.raison_detre = None
@@ -169,9 +218,9 @@ def _corriger_un_pourquoi(
 
 
 _LAISSE = re.compile(
-    r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme ca|finalement|ca|cela|la|tel quel))*\W*"
+    r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme (?:ca|c'est|cela)|finalement|ca|cela|la|tel quel|de special|a (?:changer|corriger)|(?:,? ?on )?continue))*\W*"
+    r"|\W*(?:(?:bah|ben|finalement|en fait|euh|bon|ah|ou|et puis)\W+)+(?:non|nan)\W*"
 )
-"""« Non, laisse en fait »: nothing is corrected after all."""
 
 
 def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -210,6 +259,16 @@ def _detour(
     )
 
 
+def _demander_la_nouvelle(carnet: Carnet) -> Replique:
+    nom = carnet.detour["etape"]
+    boutons = (correction.UNE_AUTRE, correction.LAISSER)
+    if nom == "statut":
+        boutons = (*CHOIX_STATUT, *boutons)
+    if not (ancienne := citer(lisible(carnet, nom), 220)):
+        return Replique("utter_demander_correction_vide", boutons=boutons)
+    return Replique("utter_demander_correction", {"ancienne": ancienne}, boutons)
+
+
 def detours(etapes: Mapping[str, Etape]) -> tuple[Etape, ...]:
     """The exchanges these commands open.
 
@@ -218,12 +277,19 @@ def detours(etapes: Mapping[str, Etape]) -> tuple[Etape, ...]:
     """
     return (
         _detour(
-            "correction",
+            "choix_a_corriger",
             lambda carnet: Replique(
-                "utter_demander_correction",
-                {"ancienne": citer(lisible(carnet, carnet.detour["etape"]))},
+                "utter_demander_choix_a_corriger",
+                boutons=correction.boutons(carnet, bool(carnet.detour.get("plus_loin"))),
             ),
+            recevoir_choix,
+            correction.CHOIX,
+        ),
+        _detour(
+            "correction",
+            _demander_la_nouvelle,
             partial(recevoir_correction, etapes),
+            (*CHOIX_STATUT, correction.UNE_AUTRE, correction.LAISSER),
         ),
         _detour(
             "effacement",

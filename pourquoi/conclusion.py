@@ -6,17 +6,18 @@ import re
 from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.clientele.dite import dire_clientele, qui, sans_refus
 from pourquoi.ecriture import normaliser
-from pourquoi.reflet import effet, que, souhait
+from pourquoi.reflet import ecrire, effet, que, souhait
 from pourquoi.reflet.clauses import plat
+from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.clients import conseils_brefs
-from pourquoi.synthese.effets import effet_dit
+from pourquoi.synthese.effets import effet_dit, subi
 from pourquoi.synthese.matiere import lire
-from pourquoi.synthese.passage import passage
-from pourquoi.valeurs import premiere_valeur, sans_entree, se_voit
+from pourquoi.synthese.passage import passage, redit
+from pourquoi.valeurs import enumerees, premiere_valeur, sans_entree, se_voit
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
@@ -113,7 +114,8 @@ def _etiquette(nom: str, morceau: str) -> re.Match[str] | None:
 
 def synthese_en_cours(carnet: Carnet) -> list[Replique]:
     """What is known so far, on request."""
-    texte = texte_court(fiche(carnet)) if carnet.activite else ""
+    dit = carnet.activite or carnet.valeurs or carnet.raison_detre or carnet.pourquois()
+    texte = texte_court(fiche(carnet)) if dit else ""
     if not texte:
         return [Replique("utter_synthese_vide")]
     return [Replique("utter_synthese_rappel", {"synthese": texte})]
@@ -131,23 +133,58 @@ def conclure(carnet: Carnet) -> list[Replique]:
 
 
 def _monde_meilleur(carnet: Carnet) -> Replique:
-    """The chosen clients and the wider good: what the work changes for others, as they told it.
+    """The chosen clients and the wider good: what the work changes for others, in their words.
 
-    The sentence signed a moment ago is not said again: without an effect told, the value does.
+    What they signed is what they want; else what they told of it; else the value does.
     """
-    clientele = dire_clientele(carnet.coeur_clientele or "")
-    if not (qui(clientele) or re.match(r"(?:les?|la|des|ceux|celles|nos|mes)\b", clientele)):
+    clientele = clients_dits(carnet)
+    if not clientele:
         # « je prends tout ce qui passe » names nobody to work for.
         return Replique("utter_conclusion_simple")
     variables = {"clientele": clientele}
-    if effet := effet_dit(_reponses(carnet), carnet.raison_detre or "", clientele):
-        return Replique("utter_conclusion_effet", {**variables, "effet": effet})
+    raconte = effet_dit(_reponses(carnet), carnet.raison_detre or "", clientele)
+    voulu = effet_signe(carnet) or (raconte if _OUVRE_UN_VOEU.match(raconte) else "")
+    if dit := voeu(carnet, voulu):
+        if redit(clientele, dit["voeu"], 0.7):
+            variables = {"clientele": "ces clients-là"}
+        return Replique("utter_conclusion_voeu", {**variables, **dit})
+    if raconte and not _OUVRE_UN_VOEU.match(raconte):
+        return Replique("utter_conclusion_effet", {**variables, "effet": raconte})
     motifs = {motif for motif in carnet.motifs if motif != "reponse_vague"}
     if "motif_argent" in motifs and not motifs & {"motif_sens", "motif_mixte", "motif_personnel"}:
         return Replique("utter_conclusion_argent", variables)
     if valeur := premiere_valeur(carnet):
         return Replique("utter_conclusion_valeur", {**variables, "valeur": valeur})
     return Replique("utter_conclusion_clientele", variables)
+
+
+_OUVRE_UN_VOEU = re.compile(r"que |qu’")
+_DE_SOI = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
+_RELATIVE_DE_SOI = re.compile(
+    r",? (?:et )?(?:qui|que|dont|où|avec qui|chez qui) [^,]*?(?:\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’)[^,]*$",
+    re.IGNORECASE,
+)
+
+
+def clients_dits(carnet: Carnet) -> str:
+    """The clientele as the coach may name it; empty when nobody is named.
+
+    Between « » where these are their very words in one stretch; turned, or put together from
+    several sentences, as the coach's own words.
+    """
+    reponse = carnet.coeur_clientele or ""
+    gens = sans_refus(dire_clientele(reponse))
+    if not (
+        qui(reponse) or re.match(r"(?:les?|la|des|ceux|celles|nos|mes)\b", gens, re.IGNORECASE)
+    ):
+        return ""
+    if enumerees(gens):
+        # « La discrétion et le respect » names what they come for, and nobody.
+        return ""
+    if _DE_SOI.search(gens):
+        return _tourner(gens, carnet) or _tourner(_RELATIVE_DE_SOI.sub("", gens), carnet)
+    mots = [" ".join(re.findall(r"\w+", plat(dit))) for dit in (gens, reponse)]
+    return f"«\u00a0{gens}\u00a0»" if mots[0] in mots[1] else gens
 
 
 def _reponses(carnet: Carnet) -> list[tuple[str, str]]:
@@ -169,7 +206,25 @@ def trouver_ses_clients(carnet: Carnet, au_terme: bool = False) -> Replique | No
     if not (carnet.raison_detre_confirmee and carnet.coeur_clientele and carnet.action_7_jours):
         return None
     variables = {"conseils": conseils_brefs(lire(fiche(carnet)), au_terme)}
+    if demande := _question_dite(carnet.question_clients or ""):
+        return Replique("utter_trouver_clients_reponse_dite", {**variables, "demande": demande})
     return Replique("utter_trouver_clients_reponse", variables)
+
+
+_AVANT_LA_QUESTION = re.compile(
+    r"^.*?(?=\b(?:comment|où|ou est-ce|et je les)\b)", re.IGNORECASE | re.DOTALL
+)
+
+
+def _question_dite(question: str) -> str:
+    """Their question on clients as it is quoted, when it tells which ones; else empty."""
+    dite = citer(ecrire(_AVANT_LA_QUESTION.sub("", question.strip())).strip(" .?!"), 110)
+    quels = re.sub(
+        r"\b(?:comment|où|trouv\w+|mes|des|les|nos|de|clients?|faire|fais|je|on|nous|pour)\b|\W",
+        "",
+        dite,
+    )
+    return dite if quels else ""
 
 
 _BUT = re.compile(
@@ -179,15 +234,74 @@ _BUT = re.compile(
 _PARTIES = re.compile(
     r",? (?=(?:afin|d’abord pour|auprès|à commencer par|aux côtés)\b)|, (?=en (?:ne |n’)?\w+ant\b)|\.(?:\s|$)"
 )
-_SANS_EUX = re.compile(r"\b(?:compter sur|aux côtés d|(?:notre|mon|son|leur) métier)")
+_SANS_EUX = re.compile(
+    r"\b(?:compter sur|trouvent? chez (?:nous|moi)|aux côtés d|(?:notre|mon|son|leur) métier)"
+)
 """Our own words in the sentence they signed, which say nothing of the world."""
 
 
-_SUBI = re.compile(
-    r"^(?!.*\b(?:ne|n’|sans|plus|pas|rien|jamais)\b).*\b(?:bouff|arnaqu|écras|gal[èe]r|souffr|cr[èe]v|perd|tromp|meur|mour|ras la|plum)",
-    re.I,
+def effet_signe(carnet: Carnet) -> str:
+    """What the sentence they signed wants for others (« que les gens d’ici mangent bien »).
+
+    One that opens on a pronoun is said with whom it stands for (« aider les personnes âgées, afin
+    qu’elles restent chez elles »). Empty when the sentence wants nothing for others.
+    """
+    for dit in _buts_signes(carnet):
+        if _OUVRE_UN_VOEU.match(dit) and not _PRONOM.match(dit):
+            return dit
+    signee = re.sub(r"\s+", " ", carnet.raison_detre or "")
+    avec = _AVEC_ANTECEDENT.search(signee)
+    if avec is None or _SANS_EUX.search(avec[1]) or subi(avec[1]):
+        return ""
+    return re.split(r", (?=en (?:ne |n’)?\w+ant\b)|\.(?:\s|$)", avec[1])[0].strip(" .,")
+
+
+_PRONOM = re.compile(r"qu’(?:ils?|elles?)\b(?! (?:n’)?y )")
+_AVEC_ANTECEDENT = re.compile(
+    r"\b(?:existons?|existe|travaill\w+|suis là|sommes là) (?:pour |afin de )(\w+(?:er|ir|re|oir) .+? (?:afin|pour) qu’(?:ils?|elles?) .+)",
+    re.IGNORECASE,
 )
-"""What others suffer is told, not wished."""
+
+
+def voeu(carnet: Carnet, voulu: str) -> dict[str, str]:
+    """What is wanted, as a sentence: « vous voulez que les familles dorment »; empty if unsure.
+
+    Args:
+        carnet: the notebook.
+        voulu: a clause that opens on « que », or an infinitive with such a clause after it.
+
+    Returns:
+        The blanks `voeu` and `Voeu`, or none.
+    """
+    voulu = re.sub(r",? et (?=(?:je|nous) |j’).*$|,? (?:quoi|hein|voilà)$", "", voulu)
+    if not voulu or _PRONOM.match(voulu):
+        return {}
+    dit = f"{'tu veux' if carnet.tutoiement else 'vous voulez'} {voulu}"
+    if _DE_SOI.search(voulu):
+        dit = _tourner(f"je veux {voulu}", carnet)
+    return {"voeu": dit, "Voeu": dit[0].upper() + dit[1:]} if dit else {}
+
+
+def _tourner(dit: str, carnet: Carnet) -> str:
+    """Their words said to them (« ma mère » → « votre mère »); empty when that is not sure."""
+    try:
+        return tourner(dit, TU if carnet.tutoiement else VOUS, _INCONNUS)
+    except Intournable:
+        return ""
+
+
+_INCONNUS = 2
+"""Words missing from the table that their own sentence may hold."""
+
+
+def _buts_signes(carnet: Carnet) -> list[str]:
+    """What the signed sentence is for, in its order, but our own words and what is suffered."""
+    signee = re.sub(r"\s+", " ", carnet.raison_detre or "")
+    buts = [m.end() for m in _BUT.finditer(signee)]
+    dits = [_PARTIES.split(signee[debut:], maxsplit=1)[0].strip(" .") for debut in buts]
+    clientele = dire_clientele(carnet.coeur_clientele or "").lower()
+    propres = [_sans_la_clientele(dit, clientele) for dit in dits if not _SANS_EUX.search(dit)]
+    return [dit for dit in propres if len(dit.split()) > 1 and not subi(dit)]
 
 
 def contribution(carnet: Carnet) -> str:
@@ -196,18 +310,13 @@ def contribution(carnet: Carnet) -> str:
     « que les gens d’ici mangent bien » rather than « nourrir les gens d’ici » where both were
     said; empty when neither was, or when it would only name the clientele again.
     """
-    signee = re.sub(r"\s+", " ", carnet.raison_detre or "")
-    buts = [m.end() for m in _BUT.finditer(signee)]
-    dits = [_PARTIES.split(signee[debut:], maxsplit=1)[0].strip(" .") for debut in buts]
-    clientele = dire_clientele(carnet.coeur_clientele or "").lower()
-    propres = [_sans_la_clientele(dit, clientele) for dit in dits if not _SANS_EUX.search(dit)]
-    propres = [dit for dit in propres if len(dit.split()) > 1 and not _SUBI.search(dit)]
-    souhaites = [dit for dit in propres if dit.startswith(("que ", "qu’"))]
+    propres = _buts_signes(carnet)
+    souhaites = [dit for dit in propres if _OUVRE_UN_VOEU.match(dit)]
     if souhaites or propres:
         return (souhaites or propres)[0]
     for texte in reversed(carnet.pourquois()):
         voulu = souhait(texte) or effet(texte)
-        if voulu and not _SUBI.search(voulu):
+        if voulu and not subi(voulu):
             return que(voulu)
     return ""
 

@@ -142,7 +142,11 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         elif passage.role == "ancien" and not derniere.champ and designe_seulement(texte):
             derniere.champ = texte
         elif passage.role == "ancien":
-            if derniere.nouveaux and derniere.anciens:
+            if derniere.retraits and derniere.nouveaux and derniere.ote():
+                # « Enlevez la patience, et c'est vendredi la pharmacie, pas jeudi »
+                consignes.append(Consigne(nouveaux=derniere.nouveaux, mots="pas"))
+                derniere.nouveaux, derniere = [], consignes[-1]
+            elif derniere.nouveaux and derniere.anciens:
                 consignes.append(derniere := Consigne(champ=derniere.champ, mots="pas"))
             derniere.anciens.append(texte)
         elif passage.role == "nouveau" and _JUGE_NUL.fullmatch(normaliser(texte)):
@@ -348,6 +352,11 @@ def _nouveau_texte(
         return f"{dit.rstrip(' .')}, {neuf}"
     for ancien in consigne.anciens:
         place = exact(dit, ancien)
+        if place and _moment(ancien) and (jour := _JOUR.match(neuf)):
+            # « vendredi la pharmacie, pas jeudi »: the day changes, where it was told stays.
+            debuts = {mot[:6] for mot in pleins(dit)}
+            if all(mot[:6] in debuts for mot in pleins(neuf[jour.end() :])):
+                neuf = jour[0]
         if place and (_remplace(consigne) or _a_part(dit, place) or _moment(ancien)):
             return f"{dit[: place[0]]}{_comme(neuf, place[0])}{dit[place[1] :]}"
     if (jour := _JOUR.search(dit)) and _moment(neuf):
@@ -424,6 +433,9 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     if set(venues) <= set(tenues) and otes and not (niees & set(tenues)):
         # « la discrétion, pas la patience », once patience is gone: nothing else changes.
         return ", ".join(tenues)
+    if consigne.ajoute() and carnet.valeurs and not tenues:
+        # Told in other words than the name of a value: they stay.
+        return f"{carnet.valeurs.rstrip(' .')}, {neuf}"
     if consigne.ajoute():
         return ", ".join([*restent, *venues])
     if venues and (not niees & set(tenues) or set(tenues) & set(venues)):

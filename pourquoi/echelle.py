@@ -116,11 +116,16 @@ def _arrivee(carnet: Carnet, lecture: Lecture) -> Replique:
     """The top of the ladder, with where it started if that was some way back."""
     if lecture.motif in ("motif_argent", "reponse_vague"):
         return Replique("utter_echelle_suite")
-    depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 else None
+    deja = "pourquoi_1" in carnet.reflets_lies
+    depart = carnet.pourquoi_1 if len(carnet.pourquois()) > 2 and not deja else None
     if depart and desavoue(carnet, depart):
         depart = None
+    if depart and carnet.motifs[0] == "motif_argent":
+        # Both halves, and no weighing of one against the other.
+        return Replique("utter_echelle_arrivee_argent")
     if depart and carnet.motifs[0] != "reponse_vague" and not _BLESSE.search(normaliser(depart)):
         if court := en_peu_de_mots(depart, carnet.tutoiement):
+            carnet.reflets_lies = [*carnet.reflets_lies, "pourquoi_1"]
             return Replique("utter_echelle_arrivee_lien", {"depart": court})
     return Replique("utter_echelle_arrivee")
 

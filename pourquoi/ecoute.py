@@ -236,19 +236,71 @@ def demande_le_prix(texte: str) -> bool:
     return court and bool(_PRIX.search(plat)) and ("?" in plat or interroge(texte))
 
 
+_GENS = r"(?:clients?|clientes?|clientele|patients?|eleves|jeunes|gens|femmes|hommes|filles|mecs|dames|mamans|meres|papas|parents|familles|couples|maries|seniors|retraites|anciens|vieux|personnes|habitants|voisins|artisans|commercants|restaurateurs|particuliers|entreprises|proprietaires|touristes|etudiants|lyceens|enfants|gamins|amateurs|acheteurs|monde|ceux|celles)"
+_ADJECTIFS = r"(?:(?:plus|autres?|premi\w+|nouve\w+|bon\w*|vrai\w*|petit\w*|futur\w*|jeunes?) )*"
+_TROUVER = r"(?:trouv|attir|denich|chop|touch|attein|captiv|joind|seduir|recrut|ramen|interess)\w*|(?:faire|fais|fait) (?:venir|entrer|revenir)|avoir|fai(?:r|s|t)\w*"
+_COMMENT = r"(?:(?<!sais )(?<!montre )(?<!explique )(?<!vois )(?<!apprends )(?<!savoir )\bcomment|(?:^|\b(?:et|mais|sinon|bon|dis|dites|franchement|donc|alors) ,? ?)ou)"
 _TROUVER_DES_CLIENTS = re.compile(
-    r"\b(?:comment|ou) (?:(?!tu\b|vous\b)\w+'? ?){0,5}(?:trouv|attir|denich|chop|avoir|fai[rst])\w* (?:venir )?(?:les |des |mes |nos |de |plus de |du |l[ea]s? |plus )*(?:autres? |premi\w+ |nouve\w+ )*(?:clients?|clientes?|clientele|patients?|eleves)\b"
-    r"|\btrouver (?:l[ea]s? |des |mes |d'autres |de nouve\w+ )*(?:\w+ ){0,3}?,? ?(?:on fait|je fais|faut faire|comment on fait|comment je fais) ?(?:comment)? ?\?"
+    rf"{_COMMENT} (?:(?!tu\b|vous\b)[\w-]+'? ?){{0,6}}(?:{_TROUVER}) (?:les |des |mes |nos |ces |de |plus de |du |l[ea]s? |d')*{_ADJECTIFS}{_GENS}\b"
+    rf"|\btrouver (?:l[ea]s? |des |mes |ces |d'autres |de nouve\w+ )*(?:\w+ ){{0,3}}?,? ?(?:on fait|je fais|faut faire|comment on fait|comment je fais) ?(?:comment)? ?\?"
+    rf"|{_COMMENT} (?:(?:est ?- ?ce que|qu') ?)?(?:je|j'|on|nous) ?(?:vais |va |peux |peut |fais pour |fait pour )?(?:les|l') ?(?:trouv|attir|fais venir|fait venir|faire venir|touch|attein)\w*"
+    rf"|\b(?:je|on) (?:les|l') ?(?:trouve|attire) (?:comment|ou)\b"
+    rf"|\b(?:je fais|on fait|je fe) (?:quoi|comment) pour (?:(?:en|les|mes|des|de|d'|plus de) ?)*(?:trouver|attirer|avoir) (?:les |des |mes |plus de |d')*{_ADJECTIFS}(?:{_GENS}|autres)\b"
 )
 
 
-def demande_des_clients(texte: str) -> bool:
-    """Whether « comment trouver des clients ? » is asked, be it at the end of an answer."""
-    return any(
-        _TROUVER_DES_CLIENTS.search(normaliser(p))
-        for p in en_phrases(texte)
-        if p.endswith("?") or len(p.split()) <= 12
-    )
+def question_sur_les_clients(texte: str) -> str | None:
+    """The sentence that asks how to find clients, or None: « où je les trouve, ces jeunes ? »."""
+    for phrase in en_phrases(texte):
+        nue = normaliser(phrase)
+        if phrase.endswith("?") or len(phrase.split()) <= 12:
+            if _TROUVER_DES_CLIENTS.search(nue):
+                return phrase.strip()
+    return None
+
+
+def nomme_des_gens(texte: str) -> bool:
+    """Whether people who may be clients are named: « ma question sur les jeunes »."""
+    return bool(re.search(rf"\b{_GENS}\b", normaliser(texte)))
+
+
+_EST_CE_CA = re.compile(
+    r"\b(?:c'est|est ?- ?ce|c'etait|ca va|c'est bon) (?:(?:bien|ca|bon|cela|ce genre de reponse|comme ca|vraiment) ?)*(?:(?:ce )?(?:que|qu') ?(?:vous|tu) (?:vouliez|voulais|voulez|veux|cherchiez|cherchais|cherchez|cherches|demandiez|demandais|demandez|demandes|attendiez|attendais|attendez|attends)\b"
+    r"|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai) repond(?:u|s)? (?:bien )?a (?:la|ta|votre) question\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
+)
+
+
+def demande_si_c_est_ca(texte: str) -> bool:
+    """Whether they ask if their answer is what was asked for: « c'est ça que tu voulais ? »."""
+    questions = [p for p in en_phrases(texte) if p.endswith("?")]
+    return any(_EST_CE_CA.search(normaliser(q)) for q in questions)
+
+
+_MA_QUESTION = re.compile(
+    r"\b(?:avez|aviez|as|avais|t'as|t'avais|a) (?:\w+ )?(?:note|lu|vu|garde|retenu|oublie|saute|zappe|compris|repondu)\w* (?:a )?(?:ma|mes|a ma|a mes) questions?\b|\bma question (?:sur|de|d'|a propos|tout a l'heure|d'avant)\b"
+    r"|\b(?:et|oublie\w*|toujours) (?:pas )?(?:a )?ma question\b|\b(?:vous n'avez|vous avez|tu n'as|tu as|t'as) (?:toujours |meme )?pas repondu\b|\b(?:vous ne m'|vous m'|tu m'|tu ne m')(?:avez|as) (?:toujours )?pas repondu\b"
+)
+
+
+def question_rappelee(texte: str) -> str | None:
+    """The sentence that asks after a question of theirs left aside, or None."""
+    return next((p for p in en_phrases(texte) if _MA_QUESTION.search(normaliser(p))), None)
+
+
+_DE_QUELQU_UN = (
+    r"\b(?:potes?|copains?|copines?|amie?s?|associee?s?|freres?|soeurs?|cousine?s?|beau-?\w+|femme|mari|conjointe?|compagne|compagnon|fils|fille|pere|mere|neveu|collegues?"
+    r"|apprentie?s?|salariee?s?|employee?s?|ouvriere?s?|patrone?s?|patronne|banquiere?|voisine?s?|clients?|clientes?|fournisseurs?|stagiaires?|il|elle|lui|eux)\b"
+)
+_NE_SAIS_QUE_FAIRE = re.compile(
+    r"\b(?:je |j')?(?:ne )?(?:sais|vois) (?:pas|plus|vraiment pas|meme pas) (?:trop |bien )?(?:quoi|comment|si je dois|par ou)\b ?(?:faire|lui dire|leur dire|m'y prendre|en faire|dire|le dire|reagir|gerer|commencer|le garder|la garder|l'embaucher)?|(?:^|[,.;] ?|\b(?:et|alors|donc|bref) )(?:je fais quoi|quoi faire|que faire|comment (?:je )?(?:fais|lui dis|lui dire|gerer ca|leur dire))\b"
+)
+
+
+def difficulte_avec_quelqu_un(texte: str) -> bool:
+    """Whether someone does not know what to do about a person: « jamais à l'heure, jsp quoi faire »."""
+    nu = normaliser(texte)
+    quelqu_un = re.search(_DE_QUELQU_UN, nu) and not re.search(r"\btrouver\b", nu)
+    return bool(quelqu_un and _NE_SAIS_QUE_FAIRE.search(nu))
 
 
 _AVIS = re.compile(
@@ -429,6 +481,23 @@ def veut_corriger(texte: str) -> bool:
     return bool(_VEUT_CORRIGER.search(normaliser(texte)))
 
 
+_DEMANDE_FINALE = re.compile(
+    r"(?:(?:et|ah|oh|au fait|attendez|attends|sinon|dites?(?: moi)?|dis(?: moi)?|euh|bon|d'ailleurs|du coup|par contre) ,? ?)*"
+    r"(?:(?:c'est|ca (?:fait|coute|prend|dure)|il faut|on paie|je paie|je paye) combien|combien (?:(?:ca|je|on|il|de|d')\b|c'est)|est ?- ?ce (?:que|qu')|comment (?:on|je|ca|faut)\b|il faut quoi|faut quoi)\b"
+)
+
+
+def question_finale(texte: str) -> tuple[str, str] | None:
+    """What an answer says and the question it ends on, typed without its mark, or None.
+
+    « … quand je vois une rougeur. et attendez c'est combien les cotisations »
+    """
+    *dites, derniere = en_phrases(texte)
+    avant = " ".join(dites)
+    asked = _DEMANDE_FINALE.match(normaliser(derniere)) and not derniere.endswith("?")
+    return (avant, derniere) if asked and len(avant.split()) >= 4 else None
+
+
 _AMORCE = re.compile(r"^(?:bon|ok|bref|ah|oh|alors|euh|hum|merci|voila)\s*[.!,…]\s*", re.IGNORECASE)
 
 
@@ -475,6 +544,25 @@ _REVENU = re.compile(
 def confidence_grave(texte: str) -> bool:
     """Whether the person confides a death, a grave illness, or a dark time they came back from."""
     return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
+
+
+_EPREUVE = re.compile(
+    r"\b(?:burn ?- ?out|depression|(?:arret|conge) (?:maladie|de travail)|(?:en|pendant (?:mon|l')|mon) ?arret\b(?! (?:de|du) bus)|(?:mon|notre|un|du|le|en|suis|etais) divorcee?|(?:ma|notre|une) separation|(?:m'a|m'ont) (?:quittee?|larguee?|plaquee?|lachee?)|(?:mon|notre) (?:couple|mariage) (?:[\w']+ ?){0,3}(?:explos|fini|casse|brise|pas tenu|pas resiste)\w*"
+    r"|(?:dorm\w+|nuits?|vecu|vivais|restee?) (?:\w+ ){0,4}(?:dans (?:ma|la|une) voiture|sur (?:le|un) parking|dehors|a la rue|dans la rue)|(?:me suis|j'etais) (?:\w+ )?(?:effondree?|brisee?|au fond du trou|a terre)|j'ai (?:tout perdu|craque|fait faillite|coule ma boite|failli y rester)|(?:ma|la|en) liquidation judiciaire|plus (?:la force|capable) de (?:me lever|sortir|rien)|sans pouvoir (?:ouvrir la porti|sortir|bouger|me lever))"
+)
+_DE_MOI = re.compile(r"\b(?:je|moi|me|mon|ma|mes|nous)\b|\b[jm]'")
+_DES_AUTRES = re.compile(
+    r"\b(?:les|des|ceux|celles|leurs?|mes (?:client|patient|elev|abonne|coache)e?s?|mes clientes)\b[^.!?]{0,40}$"
+)
+
+
+def dit_une_epreuve(texte: str) -> bool:
+    """Whether a hard time of their own is told: a burn-out, a divorce, nights in a car park."""
+    for phrase in map(normaliser, en_phrases(texte)):
+        dite = _EPREUVE.search(phrase)
+        if dite and _DE_MOI.search(phrase) and not _DES_AUTRES.search(phrase[: dite.start()]):
+            return True
+    return False
 
 
 _MAL_CITE = re.compile(
@@ -539,13 +627,23 @@ def demande_des_formalites(texte: str) -> bool:
 
 
 _PEUR = re.compile(
-    r"\bj'?ai (?:\w+ )?peur (?:par contre |quand meme |surtout )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne))|\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
+    r"\bj'?ai (?:\w+ )?peur (?:par contre |quand meme |surtout |, [^,]{1,30} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne))|\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
 )
 
 
 def dit_sa_peur(texte: str) -> bool:
     """Whether a fear of one's own is told in passing."""
     return bool(_PEUR.search(normaliser(texte)))
+
+
+_AU_TU = re.compile(
+    r"\b(?:je (?:peux |vais )?te tutoi\w*|(?:je peux|puis-je|on peut|on peut se) (?:vous |te |se )?tutoyer|on se tutoie|(?:ca|cela) (?:ne )?(?:te|vous) (?:gene|derange|embete) pas (?:si |que )?(?:je|on) (?:te|vous|se) tutoi\w*)\b"
+)
+
+
+def propose_le_tu(texte: str) -> bool:
+    """Whether they ask or say that they use « tu »: « je te tutoie, ça ne te gêne pas ? »."""
+    return bool(_AU_TU.search(normaliser(texte)))
 
 
 _FATIGUE = re.compile(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet.genres import agit
-from pourquoi.synthese.pas import action_dite, datee
-from pourquoi.valeurs import premiere_valeur
+from pourquoi.synthese.pas import action_dite, datee, dates
+from pourquoi.synthese.passage import redit
 
 _EXCUSE = re.compile(
     r"(?:(?:non|bah|ben|euh|oh|mais|franchement|deja|honnetement) ,? ?)*"
@@ -31,6 +32,10 @@ def _s_excuse(texte: str) -> bool:
     )
 
 
+LONGUEUR_LIEN = 80
+"""Longest clientele named beside the step, in characters."""
+
+
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the step; with it the spine of the journey is done."""
     if esquive(message) or sans_matiere(message.texte):
@@ -39,12 +44,13 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
         return None
     carnet.action_7_jours = message.texte.strip()
     variables = {"action": action_dite(carnet.action_7_jours)}
+    clientele = clients_dits(carnet)
+    if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):
+        return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
     # « D’ici vendredi, j’appelle… » says when: no other delay beside it.
-    nom = "utter_engagement_date" if datee(variables["action"]) else "utter_engagement"
-    # The closing, just after, names the clients.
-    if valeur := premiere_valeur(carnet):
-        return [Replique(f"{nom}_lien", {**variables, "valeur": valeur})]
-    return [Replique(nom if nom.endswith("date") else f"{nom}_note", variables)]
+    quand = dates(variables["action"])
+    nom = "note" if not quand else "date" if len(quand) == 1 else "dates"
+    return [Replique(f"utter_engagement_{nom}", variables)]
 
 
 ETAPES = (

@@ -503,7 +503,7 @@ _ARTICLES = _mots(
     "un une le la les l d de du des mon ma mes notre votre vos deux petit petite petits vrai future futur jeune ancien ancienne bon bonne nouveau nouvelle belle"
 )
 _VAINS = _mots("""question questions besoin envie probleme problemes souci soucis peur rendez-vous rdv idee idees doute doutes mal marre temps droit impression chance honte hate
-    rien coup route barre promesse distance compte session lien page message mail conversation discussion dossier client clients truc machin chose quoi ca monde aide
+    rien coup route barre promesse distance compte comptes session lien page message mail conversation discussion dossier client clients truc machin chose quoi ca monde
     info infos renseignement renseignements faim soif fois galere merde flou brouillard impasse attente rouge bilan cote test tour point recherches erreur erreurs efforts courses
     betises etudes stage sport peine raison tort confiance problematique conseiller conseillere humain robot lecture chomage retraite dingue""")
 """What « j'ai » or « je fais » brings in most often, and that is no trade."""
@@ -809,10 +809,18 @@ def _vain(groupe: str) -> bool:
     return participe_passe(mots[0]) and part(mots[0], "NA") < 0.5
 
 
+_SE_CORRIGE = re.compile(
+    r"((?:\b(?:je|moi je) )?\bsuis |\bon est |^)[^,.;:!?]{3,40}?,? enfin (?!bref|bon\b|voil|quoi|je\b|on\b|c['’])(?:plut[oô]t )?(?=\w)",
+    re.IGNORECASE,
+)
+"""« Je suis comptable, enfin secrétaire comptable »: the second is the one meant."""
+
+
 def _activite(phrase: str) -> str | None:
     phrase = _sans_redite(_SALUT.sub("", debarrasser(phrase) or phrase).strip())
     phrase = _SE_NOMME.sub("", _SALUT.sub("", phrase))
-    phrase = _EN_TETE.sub("", phrase)
+    phrase, reprises = _SE_CORRIGE.subn(r"\1", _EN_TETE.sub("", phrase))
+    phrase = re.sub(r" plut[oô]t\b", "", phrase) if reprises else phrase
     dite = _nommee_a_part(phrase) or _sans_sujet(phrase)
     if dite:
         return dite

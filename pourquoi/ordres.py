@@ -73,6 +73,7 @@ _SANS_EFFACER = re.compile(
 """Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
     r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
+    r"|^(?:(?:bon|ok|allez|alors|juste|merci|svp|stp) ,? ?)*(?:affiche|montre|envoie|donne)[sz]? ?(?:-? ?moi )?(?:juste |encore )?(?:le|mon) (?:recap\w*|resume|bilan)\b"
     r"|^(?:ma |la |une )?synth\w{1,5}\b ?(?:,|s'il|$)|\bune synthese\b.{0,40}\?|\brelire (?:le )?tout\W*$"
     r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\bqu'(?:avez|as|aviez|avais) ?-? ?(?:vous|tu) (?:note|retenu|garde)\b"
 )
@@ -83,6 +84,7 @@ _PASSER = re.compile(
 _CORRIGER = re.compile(
     r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
     r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
+    r"|\b(?:revenez|reviens|revenons|retour|retournons) a (?:ma|la|mes|mon) (?:raison d'etre|phrase|valeurs?|reponses?|activite)\b"
     r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
 )
 """Corrections that name what they correct."""
@@ -129,8 +131,9 @@ def ordre(texte: str, etape: str | None) -> str | None:
 
 
 _DITS = (
+    (r"\b(?:corrig|modifi|rectifi|chang)\w*\b.*\b(?:raison d'etre|phrase|reponses?|valeurs?|clients?|clientele|pourquoi|geste|action)\b|\b(?:raison d'etre|phrase|reponses?|valeurs?)\b.*\b(?:corrig|modifi|rectifi|chang)\w*", "corriger_reponse"),
     (r"\b(?:synth\w*|recap\w*|resum\w*|bilan)\b", "demander_synthese"),
-    (r"\b(?:re?montr\w*|montre\w*|relire|revoir|redonn\w*|affich\w*|rappel\w+ (?:moi )?(?:mes|ce|ou))\b(?!.*\bquestion\b)", "demander_synthese"),
+    (r"\b(?:re?montr\w*|montre\w*|relire|(?<!au )revoir|redonn\w*|affich\w*|rappel\w+ (?:moi )?(?:mes|ce|ou))\b(?!.*\bquestion\b)", "demander_synthese"),
     (r"\b(?:pdf|mail|imprim\w*|telecharg\w*|export\w*|fichier)\b", "exporter_synthese"),
     (r"\b(?:effac\w*|supprim\w*) (?:moi )?tout\b|\b(?:effac\w*|supprim\w*) .*\b(?:donnees|conversation)\b", "effacer_donnees"),
     (r"\b(?:recommenc\w*|a zero|depuis le debut|du debut)\b", "recommencer"),
@@ -166,6 +169,9 @@ def quitte(texte: str) -> bool:
 
 _ET_S_EN_VA = re.compile(
     rf"\b(?:j'|je )(?:arrete|stoppe) la\b|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
+    r"|(?<=[\w,.!?;] )(?:et |puis |apres |allez |merci |sur ce )*(?:salut?|bye|ciao|tchao|adieu|kenavo|bi[sz]ous?|au revoir|bonne (?:soiree|journee|nuit|continuation|fin de \w+)|bonsoir|a (?:plus|bientot|demain|la prochaine))\b(?: (?:bye|tard|merci|a (?:tous|vous|toi)|monsieur|madame))*\W*$"
+    r"|\bje (?:vais (?:devoir )?|dois )(?:y )?(?:retourner|repartir|filer|partir|bosser|fermer|dormir|rentrer)\b"
+    r"|\b(?:j'ai|c'est) (?:deja )?fini(?= ?(?:[.,;!?]|lol|mdr|merci|pour|la\b|$))|\b(?:je|j'y|j') ?(?:file|me sauve|m'en vais|vais y aller)\b|\b(?:il )?faut que (?:j'y aille|je (?:file|bosse|parte|rentre|me sauve|dorme))\b"
 )
 
 

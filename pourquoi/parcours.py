@@ -7,6 +7,7 @@ after something else was answered. Each changes the notebook and returns a `Tour
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 
@@ -15,8 +16,10 @@ from pourquoi import (
     approfondissement,
     coeur_clientele,
     commandes,
+    correction,
     echelle,
     engagement,
+    glossaire,
     objections,
     raison_detre,
     respect,
@@ -41,25 +44,32 @@ from pourquoi.ecoute import (
     confidence_grave,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
-    demande_des_clients,
     demande_des_formalites,
     demande_en_peu_de_mots,
     demande_le_prix,
     demande_si_c_est_bon,
+    demande_si_c_est_ca,
     demande_si_seul,
     demande_un_avis,
     demande_un_conseil,
+    difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
     dit_sa_fatigue,
     dit_sa_peur,
+    dit_une_epreuve,
     doute_de_soi,
     illisible,
     insulte,
     interroge,
     interruption,
+    nomme_des_gens,
     perdu,
+    propose_le_tu,
+    question_finale,
+    question_rappelee,
     question_sans_reponse,
+    question_sur_les_clients,
     refuse,
     revient,
     rit,
@@ -77,10 +87,12 @@ from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
 from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.rectifications import ordonne_d_oter
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.lue import DEMANDENT, demande
+from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites
 
 ETAPES: tuple[Etape, ...] = (
@@ -102,6 +114,7 @@ DETOURS: tuple[Etape, ...] = (
     *commandes.detours({etape.nom: etape for etape in ETAPES}),
     echelle.PRECISION,
     raison_detre.REFORMULATION,
+    raison_detre.PARTIE,
     *objections.DETOURS,
 )
 """Short exchanges that go before the next step."""
@@ -109,6 +122,8 @@ DETOURS: tuple[Etape, ...] = (
 _PAR_NOM = {etape.nom: etape for etape in (*ETAPES, *DETOURS)}
 
 _CHOIX = {choix for etape in _PAR_NOM.values() for choix in etape.choix}
+# « Mes clients » may well answer a question: a title is a choice only where titles are offered.
+_CHOIX -= {*correction.TITRES.values(), *correction.TITRES_PLUS_LOIN.values()}
 _MENU = {
     approfondissement.SYNTHESE: "demander_synthese",
     approfondissement.TERMINER: "faire_pause",
@@ -166,6 +181,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     carnet.commencee_le = _maintenant()
     _ecouter_le_tu(carnet, message)
     tour = Tour([Replique("utter_accueil")])
+    if propose_le_tu(message.texte):
+        tour.repliques.append(Replique("utter_tutoiement"))
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
     if _recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
@@ -238,6 +255,17 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    # Whoever leaves may put something right before.
+    choix = message.texte.strip() in _CHOIX
+    if not choix and (tour := _expliquer(carnet, message, etape)) is not None:
+        return tour
+    guide = etape.nom in _GUIDENT and not carnet.suspension
+    if guide and (tour := _guider(carnet, message, etape)) is not None:
+        return tour
+    if nom := _titre_de_nouveau(carnet, message, etape):
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
+    if not changes and (tour := _retirer_un_passage(carnet, message, etape)) is not None:
+        return tour
     de_la_signee = (
         carnet.raison_detre_confirmee
         and not demande_seulement
@@ -248,6 +276,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
         return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
     if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
+        if all(_deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
+            # Written so already, and yet something is to go: what, it was not understood.
+            return _faire_choisir(carnet)
         return _changer_tout(carnet, message, changes)
     if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
         phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
@@ -255,6 +286,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
             return _remplacer(carnet, message, *donnee)
         # The sentence is edited, not written again; the values follow.
         valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
+    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
+        carnet.raison_detre_confirmee = False
+        carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+        return _demander(carnet, Tour([Replique("utter_signature_annulee")]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
@@ -282,8 +317,13 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
     if donnee is not None and autre_reponse and etape.nom not in _SUR_LA_PHRASE:
         return _remplacer(carnet, message, *donnee)
-    if etape.nom not in ("correction", *_SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
+    if etape.nom not in (*_GUIDENT, *_SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
         return _corriger(carnet, message)
+    if etape.nom not in (*_GUIDENT, *_SUR_LA_PHRASE) and message.texte.strip() not in etape.choix:
+        if (nom := correction.a_reprendre(message.texte, carnet)) is not None:
+            return _apres_la_reponse(
+                carnet, message, etape, lambda m: _reprendre_une_reponse(carnet, m, nom)
+            )
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
     court = len(message.texte.split()) <= 12
@@ -307,15 +347,16 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         autre = None
     if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
-        if commandes.nommee(message.texte) in (None, "raison_detre"):
+        if correction.nommer(message.texte, carnet) in (None, "raison_detre"):
             autre = None
     if autre is not None:
         return _detourner(carnet, message, autre)
     if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
-    if question_sans_reponse(message, etape.nom) and not _ne_fait_que_dire(message):
+    nue = glossaire.ne_demande_qu_un_mot(message.texte)
+    if nue or (question_sans_reponse(message, etape.nom) and not _ne_fait_que_dire(message)):
         nom = _reponse_a_la_question(message.texte)
-        return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
+        return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
 
 
@@ -324,6 +365,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return _demander(carnet, Tour([Replique(lisible)]))
+    if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
+        return tour
     if _ne_fait_que_dire(message):
         return None
     if revient(message.texte) and carnet.activite:
@@ -342,8 +385,6 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         )
     if etape.nom not in (*_SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
         return _demander(carnet, Tour(_passer(carnet, etape, "utter_deja_dit")))
-    if demande_des_clients(message.texte) and not carnet.suspension:
-        return _chercher_des_clients(carnet, message, etape)
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
@@ -408,17 +449,15 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return None
     dit = sans_ce_qui_est_a_cote(lus)
     demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
-    if etape.nom == "correction" and _SUPPRIMEZ.fullmatch(normaliser(message.texte)):
-        # « rien, supprimez juste »
-        retiree, carnet.detour = carnet.detour["etape"], None
-        return _retirer(carnet, [(retiree, "")])
     garde = _ON_GARDE.search(normaliser(message.texte))
     if etape.nom == "correction" and garde and not any(p.role in _DISENT for p in lus):
         # « Non non, c'est bon, gardez-le »: nothing is corrected after all.
         carnet.detour = None
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
-    if demande_sans_dire_quoi(lus) and etape.nom != "correction":
-        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
+    if demande_sans_dire_quoi(lus) and etape.nom not in _GUIDENT:
+        # « Ceux qui paient, une espèce protégée. Non, en vrai : … » answers what was asked.
+        if etape is approfondissement.SUITE or correction.ordonne_de_corriger(message.texte):
+            return _faire_choisir(carnet)
     if commande is None and dits(lus, "ordre", sur=CERTAIN) and etape not in _REPONDENT:
         # Past the spine, an order that is no known one is most often a farewell.
         part = _S_EN_VA.search(normaliser(a_cote(lus, "ordre")))
@@ -429,7 +468,8 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         if demandee and not affirme_en_question(demandee):
             avant = [Replique(_a_la_question(message, demandee))]
             tour = replace(tour, repliques=[*avant, *tour.repliques])
-        return _puis(carnet, tour, commande)
+        ordonne = " ".join(p.texte for p in lus if p.role in ("ordre", "bruit"))
+        return _puis(carnet, tour, commande, ordonne)
     if commande in _SUIVIES and not repond and not demandee:
         if etape is approfondissement.SUITE and commande == "passer_question":
             return _prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
@@ -480,15 +520,19 @@ def _a_la_question(message: Message, demandee: str) -> str:
     return _reponse_a_la_question(demandee)
 
 
-def _puis(carnet: Carnet, tour: Tour, commande: str | None) -> Tour:
-    """What was ordered beside an answer, once it is taken."""
+def _puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") -> Tour:
+    """What was ordered beside an answer, once it is taken; `ordonne` is how it was worded."""
     *dit, question = tour.repliques
     if commande in ("demander_synthese", "exporter_synthese"):
+        if quitte(ordonne) and not carnet.suspension:
+            carnet.suspension, question = "pause", Replique("utter_au_revoir")
         return replace(tour, repliques=[*dit, *synthese_en_cours(carnet), question])
     if commande in ("faire_pause", "au_revoir") and not carnet.suspension:
         carnet.suspension = "pause"
-        quitte = "utter_pause" if commande == "faire_pause" else "utter_au_revoir"
-        return replace(tour, repliques=[*dit, Replique(quitte)])
+        # « Ma synthèse et j'arrête là »
+        lue = synthese_en_cours(carnet) if "synth" in normaliser(ordonne) else []
+        depart = "utter_pause" if commande == "faire_pause" else "utter_au_revoir"
+        return replace(tour, repliques=[*dit, *lue, Replique(depart)])
     return tour
 
 
@@ -555,14 +599,88 @@ def _reponse_a_la_question(texte: str) -> str:
     return "utter_question_avis" if demande_un_avis(texte) else "utter_question_inconnue"
 
 
-def _repondre_et_prendre(carnet: Carnet, message: Message, etape: Etape, nom: str) -> Tour | None:
+def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Explain the word of the coach's that is asked about, keep what was answered beside it."""
+    nom = glossaire.definition(message.texte)
+    reste = glossaire.sans_la_demande(message.texte)
+    if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
+        nom = "utter_plus_simple"
+    edite = etape.nom in _SUR_LA_PHRASE and dits(message.passages, *DEMANDENT, sur=0.5)
+    if nom is None or (edite and reste):
+        return None
+    if carnet.suspension == "pause":
+        carnet.suspension = None
+    dit = not message.passages or dits(message.passages, *_DISENT, sur=0.6)
+    if not (dit and _repond(reste) and etape in _REPONDENT_AUSSI):
+        return _demander(carnet, Tour([Replique(nom)]))
+    tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+    return replace(tour, repliques=[Replique(nom), *tour.repliques])
+
+
+def _repond(reste: str) -> bool:
+    """Whether what is left beside a question can be an answer: « je comprends pas bien » is none."""
+    return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste))
+
+
+def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Answer what is asked of the exchange or of the clients, be it in the middle of an answer."""
+    if carnet.suspension:
+        return None
+    if demande_si_c_est_ca(message.texte):
+        oui = Replique("utter_question_c_est_ca")
+        tour = _repondre_et_prendre(carnet, message, etape, oui)
+        return tour or _demander(carnet, Tour([oui]))
+    if rappelee := question_rappelee(message.texte):
+        return _question_rappelee(carnet, message, etape, rappelee)
+    dite = question_sur_les_clients(message.texte)
+    if dite and ("?" in dite or not _ne_fait_que_dire(message)):
+        return _chercher_des_clients(carnet, message, etape)
+    finale = question_finale(message.texte) if etape in _REPONDENT_AUSSI else None
+    if finale:
+        tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
+        return replace(
+            tour, repliques=[Replique(_reponse_a_la_question(finale[1])), *tour.repliques]
+        )
+    return None
+
+
+def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee: str) -> Tour:
+    """« Vous aviez noté ma question ? »: answer from the notebook, or own that it was missed."""
+    dites = (*(getattr(carnet, n) for n in commandes.ORDRE), *carnet.approfondi.values())
+    posee = next(filter(None, (question_sur_les_clients(d) for d in dites if d)), None)
+    sans_sujet = "question" in rappelee and (carnet.demande_clients or posee)
+    if not (sans_sujet or nomme_des_gens(rappelee)):
+        repliques = [Replique("utter_question_laissee")]
+    else:
+        gardee = carnet.demande_clients
+        carnet.demande_clients = True
+        carnet.question_clients = carnet.question_clients or posee
+        repliques = [Replique("utter_question_gardee" if gardee else "utter_question_echappee")]
+        if gardee and carnet.terminee_le:
+            # Answered at the end of the journey already.
+            repliques = [Replique("utter_question_repondue")]
+        elif reponse := trouver_ses_clients(carnet):
+            repliques.append(reponse)
+    reste = " ".join(message.texte.replace(rappelee, " ").split())
+    if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
+        message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
+    elif not _repond(reste) or etape in (*DETOURS, approfondissement.SUITE):
+        return _demander(carnet, Tour(repliques))
+    tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+    return replace(tour, repliques=[*repliques, *tour.repliques])
+
+
+def _repondre_et_prendre(
+    carnet: Carnet, message: Message, etape: Etape, reponse: Replique
+) -> Tour | None:
     """Answer a question asked beside an answer, and keep the answer; None when there is none."""
     reste = sans_les_questions(message.texte)
     if reste is None or etape in (*DETOURS, approfondissement.SUITE):
         return None
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     # What only has the shape of a question expects no answer.
-    dite = [] if affirme_en_question(message.texte) else [Replique(nom)]
+    inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")
+    dite = [] if inconnue and affirme_en_question(message.texte) else [reponse]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
@@ -572,20 +690,22 @@ def _reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour
     if not dites or ordre(derniere, etape.nom) != "demander_synthese" or etape not in _REPONDENT:
         return None
     tour = _prendre_reponse(carnet, replace(message, texte=" ".join(dites)), etape)
-    *dit, question = tour.repliques
-    return replace(tour, repliques=[*dit, *synthese_en_cours(carnet), question])
+    return _puis(carnet, tour, "demander_synthese", derniere)
 
 
 def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     """« Comment trouver des clients ? », with the answer that came with it, if one did."""
-    if reponse := trouver_ses_clients(carnet):
-        return _demander(carnet, Tour([reponse]))
-    if carnet.terminee_le:
+    carnet.question_clients = question_sur_les_clients(message.texte) or carnet.question_clients
+    reponse = trouver_ses_clients(carnet)
+    if reponse or carnet.terminee_le:
         # Nothing is kept for later any more.
-        return _demander(carnet, Tour([Replique("utter_trouver_clients_conseil")]))
+        reponse = reponse or Replique("utter_trouver_clients_conseil")
+        tour = _repondre_et_prendre(carnet, message, etape, reponse)
+        return tour or _demander(carnet, Tour([reponse]))
     carnet.demande_clients = True
     nom = "utter_question_trouver_clients"
-    return _repondre_et_prendre(carnet, message, etape, nom) or _revenir(carnet, nom)
+    tour = _repondre_et_prendre(carnet, message, etape, Replique(nom))
+    return tour or _revenir(carnet, nom)
 
 
 def _sans_aparte(message: Message, etape: Etape) -> Message:
@@ -709,6 +829,8 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
 
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    if etape.nom == "correction":
+        message = replace(message, texte=correction.sans_l_ordre(message.texte))
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
     if cliche and cliche not in carnet.detours_faits and not echange:
@@ -726,26 +848,36 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     deja = getattr(carnet, suivante) if suivante else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
+    if repliques == [] and etape in _REPONDENT_AUSSI and len(message.texte.split()) >= LONGUE:
+        # Nothing of it could be said back; silence after so many words would be rude.
+        repliques = [Replique("utter_entendu")]
     grave = _recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
     fatigue = _recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(message.texte))
     contraint = etape.nom == "activite" and accueil.envoye(message.texte)
     contraint = _recoit_une_fois(carnet, "envoye", contraint)
-    confidence = [Replique("utter_confidence")] if grave else []
-    confidence += [Replique("utter_fatigue")] if fatigue else []
+    eprouve = not grave and dit_une_epreuve(message.texte)
+    eprouve = _recoit_une_fois(carnet, "confidence", eprouve)
+    confidence = [Replique("utter_confidence")] if grave or eprouve else []
+    confidence += [Replique("utter_fatigue")] if fatigue and not confidence else []
     peur = _recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte))
     confidence += [Replique("utter_peur")] if peur and not confidence else []
     doute = _recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
     confidence += [Replique("utter_doute")] if doute and not confidence else []
+    dur = difficulte_avec_quelqu_un(message.texte) and etape in _REPONDENT_AUSSI
+    dur = _recoit_une_fois(carnet, "difficulte", dur)
+    confidence += [Replique("utter_difficulte")] if dur and not confidence else []
     force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(message.texte)
     force = _recoit_une_fois(carnet, "sans_choix", force)
+    # The next question receives the same thing.
+    force = force and carnet.angle != "contrainte"
     confidence += [Replique("utter_accueil_sans_choix")] if force and not confidence else []
     confidence += [Replique("utter_accueil_envoye")] if contraint else []
     if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
-        nommee = commandes.nommee(message.texte)
-        if nommee and getattr(carnet, nommee):
+        nommee = correction.nommer(message.texte, carnet)
+        if nommee and correction.reponse(carnet, nommee):
             # « C'est pas mon action »: which one is it, then?
-            return _demander(carnet, Tour(commandes.corriger(carnet, message)))
-        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
+            return _demander(carnet, Tour(commandes.ouvrir(carnet, nommee)))
+        return _faire_choisir(carnet)
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:
@@ -784,6 +916,9 @@ def _recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
     carnet.detours_faits = [*carnet.detours_faits, sujet]
     return True
 
+
+LONGUE = 12
+"""Words from which an answer is never met with silence."""
 
 _DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}
 """Steps whose answer may hold that of another."""
@@ -829,7 +964,9 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return _reprendre(carnet)
     if intent == "effacer_donnees" and commandes.nomme_un_passage(message.texte):
         # « Oubliez la chemise » erases no whole notebook.
-        return _demander(carnet, Tour([Replique("utter_quoi_corriger")]))
+        if _part(message, carnet.etape):
+            return _partir_sans_trouver(carnet)
+        return _faire_choisir(carnet, "utter_passage_introuvable")
     if intent == "effacer_donnees":
         carnet.detour = {"nom": "effacement"}
         return _demander(carnet, Tour())
@@ -844,12 +981,13 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)
     if quitte(message.texte):
+        _ne_plus_corriger(carnet)
         carnet.suspension = "pause"
         return Tour([*repliques, Replique("utter_au_revoir")])
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
-    # At the end nothing is pending to come back to.
-    retour = [] if carnet.etape == approfondissement.SUITE.nom else [_retour(carnet)]
+    # Past the spine, what was found has just been read: the last answer is not said again.
+    retour = [] if carnet.terminee_le or carnet.etape in _GUIDENT else [_retour(carnet)]
     return _demander(carnet, Tour([*repliques, *retour]))
 
 
@@ -885,6 +1023,7 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
             carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
     if "synthese" in normaliser(message.texte):
         tour.repliques += synthese_en_cours(carnet)
+    _ne_plus_corriger(carnet)
     carnet.suspension = "pause"
     tour.repliques.append(Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir"))
     return tour
@@ -896,6 +1035,139 @@ def _corriger(carnet: Carnet, message: Message) -> Tour:
     if opposition is None:
         return _demander(carnet, Tour(commandes.corriger(carnet, message)))
     return _remplacer(carnet, message, *opposition)
+
+
+_GUIDENT = ("choix_a_corriger", "correction")
+"""Detours of the guided correction."""
+
+
+def _ne_plus_corriger(carnet: Carnet) -> None:
+    """Whoever leaves comes back to the journey, not to a correction."""
+    if carnet.etape in _GUIDENT:
+        carnet.detour = None
+        carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+
+
+def _faire_choisir(carnet: Carnet, nom: str = "utter_quoi_corriger") -> Tour:
+    """Say what was not understood, then offer the answers to take up again."""
+    return _demander(carnet, Tour([Replique(nom), *commandes.offrir_le_choix(carnet)]))
+
+
+def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """What is no new answer, in front of the answers to correct; None for anything else."""
+    texte = message.texte.strip()
+    if etape.nom == "choix_a_corriger":
+        # « Mes clients, ce sont… »: the title comes with the new answer.
+        donnee = commandes.correction_donnee(texte, replace(carnet, etape="suite"))
+        return _remplacer(carnet, message, *donnee) if donnee else None
+    nom = carnet.detour["etape"]
+    if texte == correction.UNE_AUTRE:
+        return _demander(carnet, Tour(commandes.offrir_le_choix(carnet)))
+    if commandes.laisse(message):
+        carnet.detour = None
+        return _demander(carnet, Tour([Replique("utter_on_continue")]))
+    if _SUPPRIMEZ.fullmatch(normaliser(texte)):
+        # « rien, supprimez juste »
+        carnet.detour = None
+        return _retirer(carnet, [(nom, "")])
+    if autre := correction.autre_que(nom, texte, carnet):
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, autre)))
+    return _retoucher(carnet, message, nom)
+
+
+def _titre_de_nouveau(carnet: Carnet, message: Message, etape: Etape) -> str | None:
+    """The answer whose title is chosen again, once titles were offered or nothing else is asked."""
+    offerts = "choix_a_corriger" in carnet.detours_faits and message.texte in correction.CHOIX
+    if etape.nom in _GUIDENT or not (offerts or etape is approfondissement.SUITE):
+        return None
+    nom = correction.titre(message.texte)
+    return nom if nom and correction.reponse(carnet, nom) else None
+
+
+def _reprendre_une_reponse(carnet: Carnet, message: Message, nom: str) -> Tour:
+    """Change what a message orders to change in an answer, or ask for its new wording."""
+    if not nom and _part(message, carnet.etape):
+        return _partir_sans_trouver(carnet)
+    if not nom:
+        return _faire_choisir(carnet)
+    if (tour := _retoucher(carnet, message, nom)) is not None:
+        return tour
+    return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
+
+
+def _retoucher(carnet: Carnet, message: Message, nom: str) -> Tour | None:
+    """Change a few words of an answer; None when they do not stand in it."""
+    dit = correction.reponse(carnet, nom) or ""
+    neuf = correction.retoucher(message.texte, dit, nom == "valeurs")
+    if neuf is None:
+        return None
+    carnet.detour = None
+    return _remplacer(carnet, message, nom, neuf) if neuf else _retirer(carnet, [(nom, "")])
+
+
+def _retirer_un_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Take a passage out of the record, the sentence to sign left alone, and take leave if they do.
+
+    None when the message is about something else.
+    """
+    if etape.nom in (*_SUR_LA_PHRASE, *_GUIDENT) or carnet.suspension == "detresse":
+        return None
+    if not correction.vise_un_passage(message.texte):
+        return None
+    return _apres_la_reponse(carnet, message, etape, lambda m: _sans_le_passage(carnet, m, etape))
+
+
+def _sans_le_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    # The record is named: a word alone says which passage.
+    vise = correction.sans_le_carnet(message.texte)
+    retraits = commandes.retraits(vise, replace(carnet, etape="suite"))
+    if not retraits and (phrase := carnet.raison_detre):
+        if any(situer(phrase, cite) for cite in correction.cites(message.texte)):
+            # It stands in the sentence they signed.
+            return None
+    part = _part(message, etape.nom)
+    if not retraits and part:
+        return _partir_sans_trouver(carnet)
+    if not retraits:
+        carnet.suspension = None
+        return _faire_choisir(carnet, "utter_passage_introuvable")
+    tour = _retirer(carnet, retraits)
+    if carnet.suspension:
+        # They had left: nothing is asked.
+        return replace(tour, repliques=tour.repliques[:-1])
+    return _puis(carnet, tour, "au_revoir") if part else tour
+
+
+def _part(message: Message, etape: str | None) -> bool:
+    """Whether whoever orders something else leaves as well."""
+    return quitte(message.texte) or ordre(message.texte, etape) in ("faire_pause", "au_revoir")
+
+
+def _partir_sans_trouver(carnet: Carnet) -> Tour:
+    carnet.suspension = "pause"
+    return Tour([Replique("utter_passage_introuvable"), Replique("utter_au_revoir")])
+
+
+def _apres_la_reponse(
+    carnet: Carnet, message: Message, etape: Etape, corriger: Callable[[Message], Tour | None]
+) -> Tour | None:
+    """Keep what a message answers before the change that it orders, then make that change."""
+    phrases = en_phrases(message.texte)
+    rang = next((i for i, p in enumerate(phrases) if correction.ordonne_de_corriger(p)), 0)
+    dit = " ".join(phrases[:rang])
+    repond = " ".join(p.texte for p in dits(message.passages, "dit"))
+    # « Dans les renoncements, … Corrigez »: the order bears on what comes before it.
+    coupe = re.search(r"[«“][^»”]*$", dit) or not correction.dit_ou(" ".join(phrases[rang:]))
+    if etape not in _REPONDENT_AUSSI or len(dit.split()) < 4 or coupe or dit not in repond:
+        return corriger(message)
+    if correction.se_plaint(dit) or insulte(dit) or rien_qu_une_remarque(dit) or interroge(dit):
+        return corriger(message)
+    pris = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    suite = corriger(replace(message, texte=" ".join(phrases[rang:]), passages=()))
+    if suite is None:
+        return pris
+    dites = [*pris.repliques[:-1], *suite.repliques]
+    return Tour(dites, reponses=[*pris.reponses, *suite.reponses])
 
 
 def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
@@ -932,6 +1204,10 @@ def _reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:
     return bool(carnet.detour) and [nom for nom, _ in changes] == [carnet.detour.get("etape")]
 
 
+def _deja_ainsi(carnet: Carnet, nom: str, nouvelle: str) -> bool:
+    return nouvelle in (getattr(carnet, nom), ", ".join(carnet.valeurs_nommees) or None)
+
+
 def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str]]) -> Tour:
     """Put every change of a message in its answer, then ask what is pending once."""
     carnet.detour = None
@@ -943,7 +1219,7 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
     for nom, nouvelle in changes:
         if not nouvelle:
             tour = _retirer(carnet, [(nom, "")])
-        elif nouvelle in (getattr(carnet, nom), ", ".join(carnet.valeurs_nommees)):
+        elif _deja_ainsi(carnet, nom, nouvelle):
             note = {"note": citer(commandes.note(carnet, nom), 220)}
             tour = _demander(carnet, Tour([Replique("utter_deja_note", note)]))
         else:
@@ -951,7 +1227,8 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
         *dites, question = tour.repliques
         fait = Tour([*fait.repliques, *dites], reponses=[*fait.reponses, *tour.reponses])
     fait.repliques.append(question)
-    return _puis(carnet, fait, ordre_dit(a_cote(message.passages, "ordre"), carnet.etape))
+    ordonne = a_cote(message.passages, "ordre")
+    return _puis(carnet, fait, ordre_dit(ordonne, carnet.etape), ordonne)
 
 
 def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> list[Replique]:
@@ -963,7 +1240,7 @@ def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> li
         nom: the response that says so.
     """
     carnet.essais = 0
-    if etape.nom in ("avis_raison_detre", "raison_detre_reformulee"):
+    if etape.nom in (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom):
         return raison_detre.laisser_murir(carnet)
     if etape in DETOURS:
         carnet.detour = None

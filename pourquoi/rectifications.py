@@ -55,7 +55,7 @@ _DU_QUOTIDIEN = {
     r"|(?:vraie )?clientele|(?:vrais? |bons? )?client(?:e)?s?|patientele|patiente?s?|eleves|cible|public",
     "geste_respect": r"(?:vrai )?geste(?: de respect| respectueux)?(?! (?:concret )?(?:dans|des|de|sous|pour|d'ici) (?:les )?(?:7|sept))|respect|partenaires?",
     "acte": r"acte(?: concret)?|exemple|geste concret",
-    "action_7_jours": r"geste (?:concret )?(?:dans|des|de|sous|pour|d'ici) (?:les )?(?:7|sept) jours|(?:7|sept) jours|(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
+    "action_7_jours": r"geste (?:concret )?(?:dans|des|de|sous|pour|d'ici) (?:les )?(?:7|sept) jours|(?:7|sept) jours|(?:premier |petit |prochain )?pas(?: (?:des|de|a|en) (?:sept|7) jours| (?:de la|de cette|pour la) semaine| concret)?|action(?: (?:des|de) (?:sept|7) jours)?|engagement",
     "activite": r"activite|metier",
     "pourquoi": r"(?:vrai |premier |grand )?pourquoi|(?:vraie )?motivation|vraie raison",
     "renoncements": r"renoncements?",
@@ -86,6 +86,7 @@ def designees(texte: str, seul: bool = True) -> list[str]:
 
 _A_MOI = r"(?:mon|ma|mes|notre|nos)"
 _LE = rf"(?:{_A_MOI} |ces |les? |la |l')"
+_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
 _DESIGNE = re.compile(rf"\b{_NOM}\b")
 _DESIGNE_AVEC = re.compile(rf"(?:\b{_LE}|\bcomme ){_NOM}\b")
 _POSE = re.compile(
@@ -140,7 +141,7 @@ _ORDRE_DE_CORRIGER = re.compile(
     r"(?<!\bne )(?<!\bje )(?<!\bon )(?<!\ba )(?<!\bde )(?<!\bpour )(?<!\bca )(?<!\bcela )(?<!\bqui )(?<!\bque )(?<!\bil )(?<!\belle )\b(?:corrigez?|rectifiez?|modifiez?|changez?|remplacez?|remontrez?|refaites|reprenez)\b(?! (?:pas|rien|jamais|de\b|des\b|les\b (?!mot)))"
     r"|\b(?:t'as|tu as|tas|vous avez) (?:tout|trop) (?:enlev|effac|supprim|vir|coup)\w*|\bremet(?:s|tez)[ -](?:les?|la)\b"
     r"|\bje (?:veux|voudrais|dois|souhaite|viens|prefere|peux) (?:la |le |les )?(?:corriger|changer|rectifier|modifier|remplacer)\b|\b(?:a|pouvez[ -]vous|peux[ -]tu|il faut|faudrait|faut) (?:le |la |les )?(?:corriger|rectifier|changer|modifier)\b"
-    r"|\bje me suis (?:mal exprimee?|trompee?)\b|\btrompee?\b.{0,12}$|\b(?:c'est|il y a) une erreur\b|^\W*erreur\b|\bvous (?:avez|m'avez|vous etes) (?:mal|tromp)\w*|\bmal (?:compris|note|lu)\b"
+    r"|\bje me suis (?:mal exprimee?|trompee?)\b|\btrompee?\b.{0,12}$|\b(?:c'est|il y a) une erreur\b|^\W*erreur\b|\bvous (?:avez|m'avez|vous etes) (?:mal|tromp)\w*|(?<!ont )(?<!il a )(?<!elle a )(?<!on a )(?<!j'ai )(?<!qui a )\bmal (?:compris|note|lu)\b"
 )
 _NIE = re.compile(
     r"(?:^|[,;.!?:(]\s*|\bet |\bmais |\bc'? ?est |\bcest |\bc'etait |\bce n'est |\bnon )pas (?:du tout |juste |seulement |que |vraiment )?(?P<nie>(?:de |d')?[^,;.!?:()]{3,})"
@@ -500,7 +501,7 @@ _SUR_LA_LETTRE = re.compile(
 
 def _sans_suite(plat: str) -> str:
     """The new answer without what is opposed to it; « qui n'osent pas montrer » stays whole."""
-    if re.match(r"\W*pas (?!que\b|seulement|juste)", plat):
+    if re.match(rf"\W*(?:pas (?!que\b|seulement|juste)|plus (?:{_LE}|aux? |{_JOUR}))", plat):
         return ""
     for m in _SUITE.finditer(plat):
         nie = m[0].lstrip().startswith("pas") and re.search(
@@ -666,8 +667,8 @@ def _ecartee(valeur: str, texte: str) -> bool:
 _OTER = re.compile(
     r"(?:(?<!\bje )(?<!\bj')(?<!\bj'y )(?<!\bon )(?<!\bil )(?<!\belle )(?<!\bils )(?<!\bqui )(?<!\bles )(?<!\bl')(?<!\btu )(?<!\bca )(?<!\bn')(?<!\bne )(?<!\bme )(?<!\bm')(?<!\bs')(?<!\bse )"
     r"\b(?:enleve[sz]?|vire[sz]?|retire[sz]?|supprime[sz]?|efface[sz]?|oublie[sz]?|ote[sz]?|gomme[sz]?|raye[sz]?)"
-    r"|\b(?:il (?:faut|faudrait)|faut|faudrait|pouvez[ -]vous|vous pouvez|vous pourriez|peux[ -]tu|tu peux|tu pourrais|je (?:veux|voudrais|souhaite|prefere)|j'aimerais|on (?:peut|pourrait)|merci de|merci d'|veuillez|est-ce qu'on peut)"
-    r" (?:y )?(?:enlever|virer|retirer|supprimer|effacer|oublier|oter)"
+    r"|\b(?:il (?:faut|faudrait)|faut|faudrait|(?:pouvez|pourriez)[ -]*vous|vous (?:pouvez|pourriez)|(?:peux|pourrais)[ -]*tu|tu (?:peux?|pourrais)|je (?:veux|voudrais|souhaite\w*|prefere\w*)|j'aimerais|(?:peut|pourrait)[ -]*on|on (?:peut|pourrait)|merci de|merci d'|veuillez|est-ce qu'on peut|possible (?:de |d'))"
+    r" ?(?:\b(?:y|bien|vraiment|juste|aussi|plutot|quand meme|la|le|les) |l')*(?:enlever|virer|retirer|supprimer|effacer|oublier|oter)"
     r"|\bje (?:veux|voudrais|aimerais|prefere\w*) que (?:vous|tu) (?:enlev|vir|retir|supprim|effac|oubli|ot)\w+"
     r"|\b(?:ne )?(?:garde|note|conserve|enregistre)[sz]? (?:surtout )?pas)\b(?P<objet>.*)$"
 )
@@ -676,8 +677,8 @@ _CELA = re.compile(
     r"(?= ?(?:$|[.,;!?]|s'il|merci|du |de la (?!phrase)|c'est|parce|car|tout de suite|d'ici|et ))"
 )
 _SUR_QUOI = re.compile(
-    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|mon histoire|l'? ?histoire|l'? ?anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
-    r"(?:sur|de la|du|des|de|d'|avec|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
+    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|(?:la|cette) phrase|mon histoire|l'? ?histoire|l'? ?anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
+    r"(?:sur|de la|du|des|de|d'|avec|au|aux|a|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
 )
 _INTIME = re.compile(
     r"\b(?:prive|perso\w*|intime|confidentiel|regrette|aurais pas du|s'en fiche|s'en fout|me regarde|entre nous|secret|genant|honte)\b"
@@ -719,14 +720,19 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         return []
     if cites:
         mots = pleins(" ".join(cites))
+        cites = [c.strip(" .…") for c in cites]
         dits = [(nom, dit) for nom, dit in tenues if all(_contient(dit, c) for c in cites)]
+        # « Enlevez « A » et « B » », each of another answer.
+        dits = dits or [(nom, dit) for nom, dit in tenues if any(_contient(dit, c) for c in cites)]
         # « enlève « X », j'ai jamais renoncé à ça » is about one answer.
         hors = set(nommees(_CITES.sub(" ", texte)))
         dits = [d for d in dits if d[0] in hors] or dits
-        return [(nom, sans_les_mots(dit, cites)) for nom, dit in dits]
+        sans = _sans_le_passage if _PASSAGE_CITE.search(plat) else sans_les_mots
+        return [(nom, sans(dit, [c for c in cites if _contient(dit, c)])) for nom, dit in dits]
     if _L_EXEMPLE.search(ordre["objet"]) and not devant and carnet.acte:
         return [("acte", "")]
-    if sujet := _SUR_QUOI.search(_POLI.sub(" ", ordre["objet"])):
+    ou = ordre["objet"] if pleins(ordre["objet"]) else plat
+    if sujet := _SUR_QUOI.search(_POLI.sub(" ", ou)):
         mots = pleins(
             re.split(r" (?:c'? ?est|parce|car|il|elle|ils|elles|qui)\b", sujet["sujet"])[0]
         )
@@ -774,7 +780,7 @@ def _sans_le_sujet(nom: str, dit: str, mots: set[str]) -> str:
     for phrase in en_phrases(dit):
         gardees = []
         otee = otee and bool(_QUI_SUIT.match(normaliser(phrase)))
-        for clause in [] if otee else _CLAUSES.split(phrase):
+        for clause in [] if otee else _PROPOSITIONS.split(phrase):
             if otee := bool(mots & pleins(clause)):
                 break
             gardees.append(clause)
@@ -782,7 +788,28 @@ def _sans_le_sujet(nom: str, dit: str, mots: set[str]) -> str:
     return " ".join(reste) if len(pleins(" ".join(reste))) > 1 else ""
 
 
-_CLAUSES = re.compile(r"(?<=[,;:]) (?=(?:et|mais|puis|alors|il|elle|je|on|donc) |j['’])")
+def _sans_le_passage(dit: str, cites: list[str]) -> str:
+    """A story without the sentences that hold these words, from the clause that they stand in."""
+    reste = []
+    for phrase in en_phrases(dit):
+        propositions = _PROPOSITIONS.split(phrase)
+        tenue = next(
+            (i for i in range(len(propositions)) if any(
+                _contient(phrase, c) and not _contient(" ".join(propositions[i + 1 :]), c) for c in cites
+            )),
+            None,
+        )  # fmt: skip
+        if tenue is None:
+            reste.append(phrase)
+        elif tenue:
+            reste.append(f"{' '.join(propositions[:tenue]).rstrip(' ,;:')}.")
+    return " ".join(reste) if len(pleins(" ".join(reste))) > 1 else ""
+
+
+_PASSAGE_CITE = re.compile(
+    r"\b(?:passage|phrase|histoire|anecdote|moment|bout|morceau)\b[^«\"“]{0,25}[«\"“]"
+)
+_PROPOSITIONS = re.compile(r"(?<=[,;:]) (?=(?:et|mais|puis|alors|il|elle|je|on|donc) |j['’])")
 
 
 _OBJET_D_ABORD = re.compile(
@@ -820,6 +847,27 @@ _CHANGE = re.compile(
 def demande_sans_ordonner(texte: str) -> bool:
     """Whether a message asks something and orders no change: « c'est normal ? »."""
     return "?" in texte and not _CHANGE.search(normaliser(texte))
+
+
+def ordonne_d_oter(texte: str) -> bool:
+    """Whether a message orders to take something out; « vous l'avez enlevé » does not."""
+    return bool(_OTER.search(sans_ce_qui_est_fait(texte)))
+
+
+def ordonne_de_rectifier(texte: str) -> bool:
+    """Whether a message orders to put something right, or says that it was noted wrong."""
+    return bool(_ORDRE_DE_CORRIGER.search(_MONTRE.sub(" ", sans_ce_qui_est_fait(texte))))
+
+
+def sans_ce_qui_est_fait(texte: str) -> str:
+    """The words of a message, flat, but for the changes already made: « vous l'avez enlevé »."""
+    return _FAIT.sub(" ", normaliser(texte))
+
+
+_FAIT = re.compile(
+    r"\b(?:ai|as|a|ait|aient|avez|aviez|avons|ont|avait|aura|est|sont|etait|ete|t'as|ta|tas)(?: (?:bien|mal|pas|rien|deja|tout|encore|juste))* (?:enlev|retir|supprim|effac|vir|oubli|ot|not|chang|corrig|remplac|modifi|rectifi)ee?s?\b"
+)
+_MONTRE = re.compile(r"\bremontre[zr]?\b")
 
 
 def nomme_un_passage(texte: str) -> bool:

@@ -39,7 +39,7 @@ SEUIL_APRES = 0.2
 SEUIL_MOTIF = 0.8
 """From this one on, a short answer to « comment allez-vous ? » is about the work."""
 
-DEJA = "detresse"
+DEJA, DEMENTIE = "detresse", "detresse_dementie"
 """Written in `detours_faits` once the coaching stopped."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
@@ -82,7 +82,7 @@ _RASSURE = re.compile(
 """Asked how they are, they say plainly that it was about the work."""
 
 _DU_COACH = re.compile(
-    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*)\b"
+    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
 )
 _CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -145,6 +145,10 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if n_est_qu_un_sosie(message.texte):
         return False
+    if carnet is not None and DEMENTIE in carnet.detours_faits:
+        # Asked once already, and answered that it was about the work: more is needed.
+        if doute < SEUIL_DOUTE_IMPERSONNEL:
+            return False
     if metier_de_soin(carnet):
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
@@ -266,6 +270,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
         or rassure(message.texte)
         or (_MALENTENDU.search(plat) and not va_mal)
     ):
+        carnet.detours_faits = [*carnet.detours_faits, DEMENTIE]
         return [Replique("utter_detresse_malentendu")]
     court = len(plat.split()) < 4 and not _repond_au_travail(message)
     ombre = signes_faibles(message.texte) > 0 or court or _ESQUIVE.search(plat)

@@ -63,12 +63,41 @@ def enumerees(texte: str) -> list[str]:
     return list(dict.fromkeys(noms))
 
 
+_RIEN_QU_UNE = re.compile(
+    r"(?:(?:et|puis|aussi|surtout|euh|bah|ben|d'abord) ,? ?)*(?:(?:la|le|les|l'|une?|du|de la|mon|ma) ?)?[\w-]+(?: aussi| surtout)?"
+)
+
+
+def que_des_valeurs(texte: str) -> list[str]:
+    """The values of a message that names nothing else: « l'écoute et la patience »."""
+    if listees := enumerees(texte):
+        return listees
+    dites = [
+        d.strip()
+        for d in re.split(r",(?! ?(?:surtout|aussi))|\bet\b", normaliser(texte).strip(" .!"))
+    ]
+    nues = all(_RIEN_QU_UNE.fullmatch(d) and valeurs_dites(d) for d in dites if d)
+    return valeurs_dites(texte) if nues else []
+
+
 def _seule(texte: str) -> list[str]:
     """« Le temps. On ne triche pas avec »: a word of theirs that the table lacks, named alone."""
     dite = re.split(r"[.!…]", sans_entree(texte))[0].strip()
     mots = dite.lower().replace("'", "’")
     nom = mots.split()[-1].rpartition("’")[2] if mots else ""
     return [mots] if _UNE_VALEUR.fullmatch(dite) and a_lecture(nom, "N") else []
+
+
+_INFINITIF = re.compile(
+    r"(?:(?:et|puis|aussi|surtout) )*(?:(?:ne (?:pas|jamais)|pas|jamais) )(?:\w+ )?\w+(?:er|ir|re)\b(?: [\w'’]+){0,5}",
+    re.IGNORECASE,
+)
+
+
+def _a_l_infinitif(texte: str) -> list[str]:
+    """The values named by what is never done, beside others: « la patience, et ne pas tricher »."""
+    dits = re.split(r"\s*[,;:.!?…]\s*", sans_entree(texte))
+    return [v for d in dits if _INFINITIF.fullmatch(d) for v in valeurs_sous_entendues(d)]
 
 
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
@@ -78,6 +107,7 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
     nommees = enumerees(texte) or valeurs_dites(texte) or _seule(texte)
+    nommees = [*dict.fromkeys([*nommees, *_a_l_infinitif(texte)])][:3] if nommees else []
     nommees = nommees or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
         return None
@@ -114,7 +144,7 @@ _FAIT = re.compile(
 
 
 _HABITUDE = re.compile(
-    r"(?:et |alors |donc )*(?:je|on|nous) (?:ne |n')?\w+ (?:jamais|toujours|chaque|aucun\w*)\b"
+    r"(?:et |alors |donc )*(?:je|on|nous) (?:ne |n')?(?!lach|abandonn|renonc|transig|ced|sacrifi|brad|neglig|trahi)\w+ (?:jamais|toujours|chaque|aucun\w*)\b"
 )
 """« Je ne remplace jamais une pièce que je peux réparer »."""
 _EN_ACTE = re.compile(
@@ -141,9 +171,13 @@ def acte_dit(texte: str) -> str | None:
 
 
 def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """A real act that shows the value."""
+    """A real act that shows the value; values told one message late are added to the others."""
     if esquive(message):
         return None
+    if neuves := [v for v in que_des_valeurs(message.texte) if v not in carnet.valeurs_nommees]:
+        carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
+        carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, message.texte.strip())))
+        return [Replique("utter_valeurs_entendues", {"valeurs": enumerer(carnet.valeurs_nommees)})]
     carnet.acte = message.texte.strip()
     return refleter_reponse(carnet, carnet.acte, "acte")
 

@@ -122,6 +122,8 @@ VALEURS: tuple[Valeur, ...] = (
         "la qualité",
         "accomplissement",
         r"qualite\b(?![ -](?:de vie|prix))|excellence|exigence|exigean\w+|precision\b|perfection(?:nis\w+)?\b",
+        r"(?:pas|jamais|rien|plus) (?:\w+ )?(?:(?:de la|de l|du|de|d|des) )?(?:merdes?|daubes?|camelote|carton|cochonneries?|saloperies?|toc|bas de gamme|surgeles?|congeles?|industriel(?:le)?s?|plastique|pacotille)\b"
+        r"|fait(?:e|es|s)? maison|(?:produits?|viandes?|poulet|legumes|poissons?|ingredients?) (?:\w+ )?frais\b|(?:je|on) (?:(?:l[ae]s?|l|tout) )?(?:fais|fait) (?:tout )?(?:moi|nous|soi)[ -]memes?",
     ),
     Valeur(
         "la rigueur",
@@ -387,7 +389,7 @@ _PREDICAT = (
     r"(?:c est|ce sont|je|j|on|nous|qui) (?:\w+ )?(?:tiens?|tenons|crois|croit|croyons) (?:\w+ )?(?:a|en)|attachee?s? a|(?:j|on|nous) aim\w+"
     r"|(?:je|on|nous) (?:veux|veut|vise|defends?|defendons|prone|privilegie|cultive|cherche|porte|respecte)|il faut|faut"
     r"|je parl(?:e|ais)|j ai parle|(?:chiante?|relou|intransigeante?|exigeante?|maniaque|pointilleu(?:x|se)|stricte?|carree?|intraitable|compromis|transige pas|lache(?:rai)? (?:rien|pas)"
-    r"|ferme|dure?|cheval) (?:sur|de)|(?:obsession|manie|maniaque|fiere?) (?:c est|de)|misee? (?:tout )?sur|repose sur"
+    r"|ferme|dure?|cheval) (?:sur|de)|(?:je|on|nous) (?:ne |n |m )?(?:lach|abandonn|renonc|sacrifi|brad|trahi|neglig|transig|ced|enlev|retir)\w* (?:pas|jamais)(?: (?:a|sur|avec))?|(?:obsession|manie|maniaque|fiere?) (?:c est|de)|misee? (?:tout )?sur|repose sur"
 )
 _NOMME = re.compile(
     rf"(?:{_ENTREE})*(?:(?:.* )?(?:{_PREDICAT}) (?:(?:surtout|d abord|avant tout|vraiment|beaucoup|aussi|bien|plutot|toujours) )*)?"
@@ -407,6 +409,9 @@ _NIE = re.compile(
     r"|\b(?:vous|tu) (?:\w+ )?(?:parlez|parles|dites|dis|repet\w+|mettez|mets|(?:avez|as) (?:mis|dit|parle|note|ecrit|compris))$"
 )
 _SANS_QUOI = re.compile(r"\b(?:pas|rien|jamais|impossible|nul)\b.*\bsans$")
+_LACHER = r"(?:lach|abandonn|renonc|sacrifi|brad|trahi|neglig|transig|ced|enlev|retir|retirer|prend(?:ra|re)|touch|derog|lesin)\w*"
+_TENUE = re.compile(rf"\b{_LACHER} (?:pas|jamais|rien|plus|aucun\w*)(?: (?:a|sur|avec|de|moi))*$")
+"""« Je ne lâcherai jamais la discrétion » holds it."""
 _REFUS = re.compile(
     r"\b(?:ni|rien a voir avec|au lieu|a la place|(?:plutot|davantage) (?:.+ )?que|^(?:c est )?plus .+ que|et non(?: pas)?"
     r"|(?:pas|rien)(?: du tout)?(?: une)? (?:question|histoire|affaire)|s agit pas|(?:pas|jamais|rien) (?:dit|parle|ecrit|evoque|mentionne|voulu dire|repondu)"
@@ -427,6 +432,7 @@ _PAS = re.compile(
     r"(?:(?:non|mais|et|ah|attention|attendez|enfin|bah|ben|surtout|en fait|justement|moi|je dis|j ai dit) )*"
     r"((?:c|ce n) (?:est|etait) )?(?:surtout |vraiment |absolument |certainement |surement |clairement )?pas(?: (?:vraiment|du tout|forcement|tellement|exactement|non plus|pour|par))*"
 )
+_EXPLIQUE = re.compile(r"(?:parce que?|car|puisque?|vu que) ?")
 _PAS_SEULEMENT = re.compile(r"\bpas (?:que|seulement|uniquement|juste)(?: pour| par)?$")
 _PAS_APRES = re.compile(r"(?:et |(?:mais |non )+(?:(?:c|ce n) est )?)?pas")
 _FIN_DE_DENI = re.compile(
@@ -607,6 +613,9 @@ def _mentions(texte: str) -> tuple[_Mention, ...]:
                 and not (a_la_suite or _donnee(avant, article, apres, nom))
             ):
                 continue
+            if _EXPLIQUE.match(partie) and any(m.nom == nom and m.niee for m in mentions):
+                # « Pas la patience, parce que être patiente, c'est subir »: it tells why not.
+                continue
             fin_avant = fin
             mentions.append(_Mention(nom, canon, not niee and not _manque(avant.strip()), niee))
     return tuple(mentions)
@@ -716,7 +725,7 @@ def _donnee(avant: str, article: str, apres: str, nom: str) -> bool:
 
 def _manque(avant: str) -> bool:
     """Whether these words say that what follows is lacking or set aside."""
-    return bool(_NIE.search(avant)) and not _SANS_QUOI.search(avant)
+    return bool(_NIE.search(avant)) and not (_SANS_QUOI.search(avant) or _TENUE.search(avant))
 
 
 def _refusee(

@@ -27,6 +27,8 @@ SIMPLES = (
     "utter_demander_motif",
     "utter_relance_ironie",
     "utter_engagement_note",
+    "utter_engagement_date",
+    "utter_engagement_dates",
 )
 """Responses that give the person's words back."""
 
@@ -38,9 +40,10 @@ COMPLEXES = (
     "utter_raison_detre_signee_lien",
     "utter_demander_avis_raison_detre",
     "utter_engagement_lien",
-    "utter_engagement_date_lien",
     "utter_echelle_arrivee_lien",
+    "utter_echelle_arrivee_argent",
     "utter_conclusion_effet",
+    "utter_conclusion_voeu",
     "utter_conclusion_valeur",
     "utter_conclusion_argent",
     "utter_approfondir_lien",

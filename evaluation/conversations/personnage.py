@@ -37,6 +37,7 @@ PAR_DEFAUT: dict[str, list] = {
     "detresse_a_verifier": ["Je parle du travail"],
     "effacement": ["Non, garder"],
     "recommencement": ["Non, continuer"],
+    "choix_a_corriger": ["Rien, on continue"],
 }
 """What anyone answers to a question their file does not foresee."""
 

@@ -75,9 +75,12 @@ def _a_dire(matiere: Matiere, au_terme: bool) -> str:
     if au_terme:
         return "le pourquoi avant l’offre, avec la phrase signée." if matiere.raison_detre else ""
     reponses = [(palier.texte, palier.motif) for palier in matiere.paliers]
-    return effet_dit(reponses, matiere.clientele, _preuve(matiere)) or matiere.raison_detre.strip(
-        " ."
-    )
+    effet = effet_dit(reponses, matiere.clientele, _preuve(matiere))
+    return effet if effet and not _VOEU.match(effet) else matiere.raison_detre.strip(" .")
+
+
+_VOEU = re.compile(r"que |qu’")
+"""A wish does not stand alone (« que les gamins mangent bien »)."""
 
 
 _LIEUX = r"(?:march[ée]s?|ferme|[ée]coles?|cr[èe]che|coll[èe]ge|lyc[ée]e|clubs?|gare|[ée]glise|mosqu[ée]e|mairie|salons?|foires?|f[êe]tes?|stade|gymnase|biblioth[èe]que|m[ée]diath[èe]que|caf[ée]|bar|bistrot|h[ôo]pital|clinique|maison de retraite|ehpad|place|pharmacie|port|plage|usine|cantine)"

@@ -17,12 +17,12 @@ MOBILES = ("motif_sens", "motif_mixte", "motif_personnel", "motif_offre")
 """How an answer that may tell an effect was read; money alone and evasions tell none."""
 
 _AUTRUI = re.compile(
-    r"\b(?:les? (?:gens|gosses|gamins|gars|jeunes|petits|vieux|anciens|familles|enfants|clients?|voisins|patients?|malade|mourant|lecteurs?|village|quartier|bourg|monsieur|propriétaires?|personnes|familles|mamies|mamans|filles|élèves|autres)"
+    r"\b(?:les? (?:gens|gosses|gamins|gars|mecs?|types?|livreurs?|jeunes|petits|vieux|anciens|familles|enfants|clients?|voisins|patients?|malade|mourant|lecteurs?|village|quartier|bourg|monsieur|propriétaires?|personnes|familles|mamies|mamans|filles|élèves|autres)"
     r"|l’enfant|l’éditeur|un enfant|une (?:dame|personne|famille|mamie|cliente|patiente|maman|jeune)|la (?:personne|famille|maman|petite|mamie|cliente|dame|fleuriste|vieille|meuf)|un (?:monsieur|client|gamin|gosse|jeune|papa|diab\w+|malade|mec|enfant|vieux|type)"
     r"|quelqu’un|personne ne|(?:nos|mes|leurs?|des|ces) (?:gens|enfants|clients|familles|patients|anciens|jeunes|femmes)|chacun|ils|elles|eux|on se (?:parle|reparle|croise))\b"
 )
 _MOI = re.compile(
-    r"\b(?:je|moi|mes (?:valeurs|clients,)|nous on|on (?:veut|voulait|a|avait|en)|ce n’est pas|c’est pas|pas grand|change (?:pas|rien)|compte en banque|argent|marges?|fric|pognon|thunes?)\b|\b[jm]’|^(?:m’|me |mon |ma |acheter|gagner|payer)"
+    r"\b(?:je|moi|tu|toi|si|s’ils?|sinon|sans (?:ca|cela|nous)|mes (?:valeurs|clients,)|nous on|on (?:veut|voulait|a|avait|en)|ce n’est pas|c’est pas|pas grand|change (?:pas|rien)|compte en banque|argent|marges?|fric|pognon|thunes?|euros?|balles|salaires?|chiffre d’affaires)\b|\b[jm]’|^(?:m’|me |mon |ma |acheter|gagner|payer)"
 )
 """What is said of oneself, or against what was understood."""
 _AVANT = re.compile(r"\b(?!(?:f|parf|satisf|l|s|souh|tr|refl)ait\b)\w+(?:ait|aient)\b")
@@ -31,14 +31,41 @@ _VOEU = re.compile(
     re.IGNORECASE,
 )
 """« Je veux que les gens se parlent » wishes an effect."""
+_CHANGE = re.compile(
+    r"^(?:(?:ben|bah|alors|déjà|surtout) )*(?:(?:ça|cela) change|ce que ça change,? c’est) (?:que |qu’)(?=\w)",
+    re.I,
+)
+"""« Ça change que la dame reste chez elle » tells it in the indicative."""
 _SUITE = re.compile(
     r"(?:et )?(?:ils?|elles?|pour (?:les?|leurs?|la|eux|elles?)|que les|qu’ils)\b", re.I
 )
 _FIN = re.compile(r",? (?:c’est tout|voilà|quoi|hein|tsé)$")
 _SUBI = re.compile(
-    r"^(?!.*\b(?:ne|n’|sans|plus|pas|rien|jamais|au lieu|de nouveau)\b).*\b(?:bouff|arnaqu|ecras|galer|souffr|crev|perd|tromp|meur|mour|ras la|plum|merde|mort\b|galere|peur|degout)"
+    r"\b(?:bouff|arnaqu|ecras|galer|souffr|crev|perd|tromp|meur|mour(?!ant)|mort|ras la\b|plum(?:e|er|es|ent)\b|merd|peur|degout|tu(?:e|es|er|ent)\b|suicid|accident|bless|mal (?:repar|fai|pay|trait|soign)"
+    r"|honte|humili|enfum|entub|escroqu|vol(?:e|es|er|ent)\b|ment(?:e|ent|ir)?\b|abandonn|isole|solitude|tou(?:te?|s|tes) seul|pleur|stress|angoiss|epuis|ruin|faillite|dett|douleur|probleme|cass|en panne|tomb|jett?(?:e|ent|er)\b|gach|culpabilis|brul)"
 )
-"""What others suffer is no effect of one's work."""
+_NIE_AVANT = re.compile(
+    r"(?:\b(?:ne|sans|plus|pas|rien|jamais|personne|moins|au lieu|plutot que?|evit\w+|empech\w+|arret\w+|de nouveau)\b|\bn’)[^,;.]{0,30}$"
+)
+_NIE_APRES = re.compile(r"\w* (?:pas|plus|jamais|rien|moins|personne|de nouveau)\b")
+
+
+def subi(texte: str) -> bool:
+    """Whether a clause tells a harm, which is no effect of one's work: « le gars, il se tue ».
+
+    « il ne se fait plus arnaquer » tells none.
+    """
+    nu = plat(texte)
+    return any(
+        not (_NIE_AVANT.search(nu[: m.start()]) or _NIE_APRES.match(nu[m.end() :]))
+        for m in _SUBI.finditer(nu)
+    )
+
+
+_BROUILLON = re.compile(
+    r"(?<!’)\b(?:enfin|euh|heu|bah|ben|genre|quoi|hein|tse|du coup|bref|machin|je veux dire|c’est[- ]a[- ]dire|comment dire|mdr|lol|frr|frere)\b(?! (?:a|de|que)\b)"
+)
+"""Talk that looks for its words, which is not quoted on a last page."""
 
 
 def effet_dit(reponses: Iterable[tuple[str, str]], *deja: str) -> str:
@@ -65,7 +92,7 @@ def _pour_autrui(texte: str) -> str:
     """The sentences that follow one another and tell what others do or have, as many as fit."""
     dites: list[str] = []
     for brute in re.split(r"(?<=[.!?…])\s+", essentiel(texte, LONGUEUR_LUE)):
-        dite = _VOEU.sub("", passage(brute, LONGUEUR))
+        dite = _CHANGE.sub("", _VOEU.sub("", _FIN.sub("", passage(brute, LONGUEUR))))
         suit = dites and _SUITE.match(plat(brute))
         if dite and _est_un_effet(dite, bool(suit)) and len(". ".join([*dites, dite])) <= LONGUEUR:
             dites.append(dite if not dites else dite[0].upper() + dite[1:])
@@ -83,6 +110,6 @@ def _est_un_effet(dit: str, suite: bool = False) -> bool:
     return (
         len(dit.split()) > 5
         and (suite or bool(_AUTRUI.search(dit.lower())))
-        and not (_MOI.search(nu) or _AVANT.search(nu) or _SUBI.match(nu))
+        and not (_MOI.search(nu) or _AVANT.search(nu) or _BROUILLON.search(nu) or subi(dit))
         and any(map(conjugue, re.findall(r"[^\W\d_]+", dit.lower())))
     )

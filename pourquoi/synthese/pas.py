@@ -18,10 +18,26 @@ _QUAND = re.compile(
 )
 
 
+_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd['’]hui|ce soir|la semaine prochaine|le \d+)(?: (?:matin|midi|soir|apr[èe]s-midi))?"
+_SE_REPREND = re.compile(
+    rf"\b(?P<ancien>{_JOUR})\b(?P<pas>[^.!?;]*?)[\s,…]+(?:(?:ah|euh|ben|bah|mais|enfin|attendez|attends)[\s,]+)*(?:non|nan|pardon|ou plut[ôo]t|plut[ôo]t|enfin)[\s,]+(?:plut[ôo]t[\s,]+)?(?P<nouveau>{_JOUR})\b(?:[\s,]+(?:parce que|car|vu que|{_JOUR})\b[^,.;!?]*)?",
+    re.IGNORECASE,
+)
+"""« Jeudi je passe la voir, non vendredi jeudi j’ai mon petit »: the day is put right."""
+
+
+def _se_reprendre(repris: re.Match[str]) -> str:
+    ancien, nouveau = repris["ancien"], repris["nouveau"]
+    return (nouveau.capitalize() if ancien[0].isupper() else nouveau) + repris["pas"]
+
+
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:
     """The step in its author's words, in whole clauses, without what was said beside it."""
+    texte = _METTONS.sub("", _SE_REPREND.sub(_se_reprendre, texte))
     phrases = re.split(r"(?<=[.!?…])\s+", texte.strip())
-    autres = " ".join(p for p in phrases if not _PAS_CELA.match(plat(p)))
+    # « Ce serait bien d’aller voir la mairie, non ? » asks, and promises nothing.
+    dites = [p for p in phrases if not p.endswith("?")] or phrases
+    autres = " ".join(p for p in dites if not _PAS_CELA.match(plat(p)))
     dite = passage(autres or texte, longueur, _pas)
     return dite if len(dite.split()) > 3 else essentiel(texte, longueur)
 
@@ -38,6 +54,17 @@ def _pas(texte: str, _longueur: int) -> str:
 _PAS_CELA = re.compile(r"(?:non,? )?(?:ce n['’]est pas|c['’]est pas|pas )")
 
 
+_METTONS = re.compile(r"^\W*(?:mettons|disons|admettons)(?: que)?\s*[:,]\s*(?=\w)", re.IGNORECASE)
+
+
+def dates(action: str) -> list[str]:
+    """The days a step names, each once, or else the one moment: « d’ici vendredi » is one."""
+    nu = plat(action).replace("'", "’")
+    quand = [m[0] for m in _QUAND.finditer(nu)]
+    jours = re.findall(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\b(?:dimanche|demain)\b", nu)
+    return [*dict.fromkeys(jours)] if quand and jours else quand[:1]
+
+
 def datee(action: str) -> bool:
     """Whether a step says when it will be taken."""
-    return bool(_QUAND.search(plat(action).replace("'", "’")))
+    return bool(dates(action))

@@ -52,3 +52,44 @@ def test_a_dodge_goes_on_to_the_next() -> None:
     entretien = en_profondeur("choix_strategique")
     tour = entretien.dire("je sais pas", "reponse_vague")
     assert noms(tour) == ["utter_etape_passee", "utter_demander_changement_metier"]
+
+
+@pytest.mark.parametrize(
+    ("signee", "voeu"),
+    [
+        ("J’existe pour que ceux qui travaillent de leurs mains dorment.",
+         "vous voulez que ceux qui travaillent de leurs mains dorment"),
+        ("Je cuisine pour que ma mère arrête les ménages.", "vous voulez que votre mère arrête les ménages"),
+        ("Nous existons pour aider les anciens, afin qu’ils restent chez eux.",
+         "vous voulez aider les anciens, afin qu’ils restent chez eux"),
+        ("Nous existons pour nourrir les gosses.", "vous voulez nourrir les gosses"),
+        ("Nous existons pour qu’on n’oublie pas les vieux métiers.", "vous voulez qu’on n’oublie pas les vieux métiers"),
+    ],
+)  # fmt: skip
+def test_on_entre_par_ce_qui_est_voulu_et_jamais_par_un_que(signee: str, voeu: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.carnet.raison_detre = signee
+    entree = entretien.dire("Aller plus loin").repliques[0]
+    assert entree.nom == "utter_approfondir_lien"
+    assert entree.variables["voeu"] == voeu
+    assert entree.variables["Voeu"].startswith("Vous voulez ")
+
+
+@pytest.mark.parametrize(
+    "signee", ["Nous existons pour conduire un taxi.", "Je tiens une cordonnerie."]
+)
+def test_un_metier_seul_ne_fait_pas_l_entree(signee: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.carnet.raison_detre = signee
+    entretien.carnet.pourquoi_1 = entretien.carnet.pourquoi_2 = "par hasard"
+    entretien.carnet.pourquoi_3 = None
+    assert noms(entretien.dire("Aller plus loin"))[0] == "utter_approfondir"
+
+
+def test_what_is_said_to_a_client_is_quoted_with_its_vous() -> None:
+    entretien = en_profondeur("phrase_au_client")
+    tour = entretien.dire("je fais ce métier pour que la saison entre chez vous", "motif_sens")
+    assert tour.repliques[0].nom == "utter_reflet_citation"
+    assert "chez vous" in tour.repliques[0].variables["reflet"]

@@ -71,8 +71,8 @@ SIGNEE = "Nous existons pour remonter les murs du causse, en toute franchise."
         ),
         (
             ["ma mère", "Ça change que je dors mieux. Et que les gamins du coin boivent autre chose que de la flotte."],
-            ["motif_personnel", "motif_sens"], ["la franchise"], "utter_conclusion_effet",
-            "que les gamins du coin boivent autre chose que de la flotte",
+            ["motif_personnel", "motif_sens"], ["la franchise"], "utter_conclusion_voeu",
+            "vous voulez que les gamins du coin boivent autre chose que de la flotte",
         ),
         # What is only said of oneself, suffered, or signed a moment ago, is not: the value is.
         (["mon père l'était", "être libre et moins stressé"], ["motif_personnel"] * 2, ["la franchise"], "utter_conclusion_valeur", "la franchise"),
@@ -98,13 +98,115 @@ def test_la_fin_dit_ce_que_le_travail_change(
     )
     fin = conclure(carnet)[-1]
     assert fin.nom == nom
-    assert fin.variables.get("effet") or fin.variables.get("valeur") == dite or not dite
     assert dite is None or dite in fin.variables.values()
     assert fin.variables["clientele"] == (
         "les diabétiques, les anciens qui ont eu la polio et ceux à qui l’hôpital a donné une "
         "ordonnance sans rien expliquer"
     )
     assert "remonter les murs" not in str(fin.variables)
+
+
+@pytest.mark.parametrize(
+    ("signee", "voeu"),
+    [
+        ("Nous existons pour réparer, afin que le gars rentre entier sans se faire enfumer.",
+         "vous voulez que le gars rentre entier sans se faire enfumer"),
+        ("On fait un vrai kebab, pour que ma mère arrête les ménages à 5h du mat.",
+         "vous voulez que votre mère arrête les ménages à 5h du mat"),
+        ("Nous existons pour aider les personnes âgées, afin qu’elles restent chez elles, en prenant le temps.",
+         "vous voulez aider les personnes âgées, afin qu’elles restent chez elles"),
+        ("J’existe pour que les débutants ne lâchent pas, et je dis toujours le vrai prix.",
+         "vous voulez que les débutants ne lâchent pas"),
+        ("J’existe pour que personne ne meure seul.", "vous voulez que personne ne meure seul"),
+        ("Nous existons pour qu’aucun gamin ne dorme dehors.", "vous voulez qu’aucun gamin ne dorme dehors"),
+        # Our own words, or nothing wanted for others.
+        ("Nous existons pour que les familles puissent compter sur notre patience.", None),
+        ("Nous existons pour vendre du pain.", None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("tu", [False, True])
+def test_la_fin_dit_ce_qui_est_signe(signee: str, voeu: str | None, tu: bool) -> None:
+    carnet = Carnet(
+        raison_detre=signee,
+        coeur_clientele="les livreurs",
+        pourquoi_1="ras le bol des devis de ouf",
+        pourquoi_2="bah une becane mal reparee le gars il se tue",
+        motifs=["motif_sens"] * 2,
+        tutoiement=tu,
+    )
+    fin = conclure(carnet)[-1]
+    if voeu is None:
+        assert fin.nom == "utter_conclusion_clientele"
+        return
+    assert fin.nom == "utter_conclusion_voeu"
+    if tu:
+        voeu = voeu.replace("vous voulez", "tu veux").replace("votre", "ta")
+    assert fin.variables["voeu"] == voeu
+
+
+@pytest.mark.parametrize(
+    "mal",
+    [
+        "bah une becane mal reparee le gars il se tue",
+        "les gens dorment dans leur voiture et les enfants ont peur le soir",
+        "les vieux du village restent tout seuls toute la journée avec la télé",
+        "les clients se font voler par les grandes enseignes tous les jours",
+        "la dame elle pleure devant ses papiers tous les soirs chez elle",
+        "les familles jettent la moitié de ce qu'elles achètent au supermarché",
+        # Money, and talk that looks for its words.
+        "les clients laissent plus d'argent à chaque fois qu'ils viennent",
+        "la personne reste chez elle et euh les familles enfin bref elles dorment",
+    ],
+)
+def test_un_mal_ni_un_brouillon_ne_sont_ce_que_le_travail_change(mal: str) -> None:
+    carnet = Carnet(
+        raison_detre=SIGNEE,
+        coeur_clientele="les livreurs",
+        pourquoi_1="ma mère",
+        pourquoi_2=mal,
+        motifs=["motif_sens"] * 2,
+    )
+    assert conclure(carnet)[-1].nom == "utter_conclusion_clientele"
+
+
+@pytest.mark.parametrize(
+    "bien",
+    [
+        "ben le mec il roule tranquille il sait que ca va pas lacher",
+        "les clients ne se font plus arnaquer au garage d'à côté",
+        "ça change que la personne reste chez elle avec ses affaires",
+        "les enfants mangent de vrais légumes sans que leurs parents culpabilisent",
+    ],
+)
+def test_un_bien_est_ce_que_le_travail_change(bien: str) -> None:
+    carnet = Carnet(
+        raison_detre=SIGNEE,
+        coeur_clientele="les voisins",
+        pourquoi_1="ma mère",
+        pourquoi_2=bien,
+        motifs=["motif_sens"] * 2,
+    )
+    fin = conclure(carnet)[-1]
+    assert fin.nom == "utter_conclusion_effet"
+    assert not fin.variables["effet"].startswith(("que ", "qu’", "ça change"))
+
+
+@pytest.mark.parametrize(
+    ("reponse", "dits"),
+    [
+        ("les mecs qui bossent en moto livreurs et tout pas les frimeurs du dimanche",
+         "« les mecs qui bossent en moto livreurs »"),
+        ("les vieux du village, pas les touristes", "« les vieux du village »"),
+        ("Avec les parents qui n'y connaissent rien. Et les profs de l'école, qui me les envoient.",
+         "les parents qui n’y connaissent rien, les profs de l’école, qui vous les envoient"),
+        ("Des femmes de mon âge, surtout. Celles qui ont honte de demander.",
+         "des femmes de votre âge et celles qui ont honte de demander"),
+        ("les voisins de ma rue et mes anciens collègues", "les voisins de votre rue et vos anciens collègues"),
+    ],
+)  # fmt: skip
+def test_la_fin_nomme_les_clients_sans_les_refuses(reponse: str, dits: str) -> None:
+    fin = conclure(Carnet(raison_detre=SIGNEE, coeur_clientele=reponse, pourquoi_1="x"))[-1]
+    assert fin.variables["clientele"].replace("\u00a0", " ") == dits
 
 
 def test_sans_personne_de_nomme_la_fin_ne_cite_pas() -> None:
@@ -151,16 +253,21 @@ def test_trouver_ses_clients_dit_qui_ou_quoi_montrer_et_dire() -> None:
 @pytest.mark.parametrize(
     ("dite", "nom"),
     [
-        ("D'ici vendredi, j'appelle le service de diabétologie", "utter_engagement_date_lien"),
-        ("Mercredi, j'écris à la directrice", "utter_engagement_date_lien"),
-        ("passer voir les livreurs du dépôt lundi", "utter_engagement_date_lien"),
-        ("Dans la semaine, j'irai frapper chez trois artisans", "utter_engagement_date_lien"),
-        ("demain je dépose des cartes à la boulangerie", "utter_engagement_date_lien"),
-        ("avant dimanche, écrire aux familles", "utter_engagement_date_lien"),
-        ("appeler mes clients", "utter_engagement_lien"),
-        ("augmenter mes prix de 10 balles", "utter_engagement_lien"),
-        ("mettre une affiche à la gare", "utter_engagement_lien"),
-        ("aller au marché de gros d'Aubenas à 5h", "utter_engagement_lien"),
+        ("D'ici vendredi, j'appelle le service de diabétologie", "utter_engagement_date"),
+        ("Mercredi, j'écris à la directrice", "utter_engagement_date"),
+        ("passer voir les livreurs du dépôt lundi", "utter_engagement_date"),
+        ("Dans la semaine, j'irai frapper chez trois artisans", "utter_engagement_date"),
+        ("demain je dépose des cartes à la boulangerie", "utter_engagement_date"),
+        ("avant dimanche, écrire aux familles", "utter_engagement_date"),
+        ("appeler mes clients", "utter_engagement_note"),
+        ("augmenter mes prix de 10 balles", "utter_engagement_note"),
+        ("mettre une affiche à la gare", "utter_engagement_note"),
+        ("aller au marché de gros d'Aubenas à 5h", "utter_engagement_note"),
+        (
+            "jeudi je vais voir la pharmacienne, non vendredi jeudi j'ai mon petit",
+            "utter_engagement_date",
+        ),
+        ("Lundi j'appelle Paul, et jeudi je passe voir Anne", "utter_engagement_dates"),
     ],
 )
 def test_un_pas_date_ne_recoit_pas_d_autre_delai(dite: str, nom: str) -> None:
@@ -178,6 +285,14 @@ def test_un_pas_date_ne_recoit_pas_d_autre_delai(dite: str, nom: str) -> None:
          "Cette semaine je vais voir le docteur Brun"),
         ("Tu me tutoies maintenant ? Bon. Lundi je passe voir la crêperie de Riec.",
          "Lundi je passe voir la crêperie de Riec"),
+        ("jeudi je vais voir la pharmacienne, non vendredi jeudi j'ai mon petit, pour laisser mes cartes",
+         "vendredi je vais voir la pharmacienne, pour laisser mes cartes"),
+        ("mardi j'appelle le maire, enfin mercredi", "mercredi j’appelle le maire"),
+        ("Lundi je passe au garage, pardon, mardi matin, avec mes cartes",
+         "Mardi matin je passe au garage, avec mes cartes"),
+        ("samedi je vais au marché, ou plutôt dimanche", "dimanche je vais au marché"),
+        ("Mettons : passer mercredi à l'école de musique", "passer mercredi à l’école de musique"),
+        ("lundi j'appelle Paul, jeudi je passe voir Anne", "lundi j’appelle Paul, jeudi je passe voir Anne"),
         ("Dès jeudi, j'irai, à la sortie du car, lire dix minutes, et je noterai les prénoms.",
          "Dès jeudi, j’irai, à la sortie du car, lire dix minutes, et je noterai les prénoms"),
     ],
@@ -239,3 +354,13 @@ def test_un_acte_va_a_sa_valeur(
 ) -> None:
     carnet = Carnet(acte=acte, valeurs=valeurs, valeurs_nommees=["la patience", "la franchise"])
     assert tuple(v["acte"] for v in valeurs_et_actes(carnet)) == actes
+
+
+def test_the_step_is_set_beside_those_it_leads_to() -> None:
+    carnet = Carnet(coeur_clientele="les familles du bourg")
+    (replique,) = recevoir_action(carnet, Message("mettre une affiche à la gare"))
+    assert replique.nom == "utter_engagement_lien"
+    assert "les familles du bourg" in replique.variables["clientele"]
+    # Named in the step already, they are not said twice.
+    (replique,) = recevoir_action(carnet, Message("écrire aux familles du bourg"))
+    assert replique.nom == "utter_engagement_note"

@@ -34,6 +34,14 @@ def test_money_is_challenged_twice_then_accepted() -> None:
     ]
 
 
+def test_whoever_came_for_money_is_told_both_halves_at_the_top() -> None:
+    entretien = au_pied_de_l_echelle()
+    entretien.dire("bah pr la thune mdr", "motif_argent")
+    entretien.dire("pour avoir un appart à moi", "motif_personnel")
+    tour = entretien.dire("ma mère galère, je veux qu'elle arrête les ménages", "motif_sens")
+    assert "utter_echelle_arrivee_argent" in noms(tour)
+
+
 @pytest.mark.parametrize(
     ("texte", "intent"),
     [

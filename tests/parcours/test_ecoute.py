@@ -10,7 +10,6 @@ from pourquoi.ecoute import (
     autre_langue,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
-    demande_des_clients,
     demande_si_c_est_bon,
     demande_un_avis,
     dit_sa_fatigue,
@@ -20,6 +19,7 @@ from pourquoi.ecoute import (
     interruption,
     perdu,
     question_sans_reponse,
+    question_sur_les_clients,
     rit,
     sans_deja_dit,
     sans_l_ironie_avouee,
@@ -238,7 +238,7 @@ def test_an_opinion_is_not_a_fact(texte: str, attendu: bool) -> None:
     ],
 )
 def test_finding_clients_is_heard_anywhere(texte: str, attendu: bool) -> None:
-    assert demande_des_clients(texte) is attendu
+    assert (question_sur_les_clients(texte) is not None) is attendu
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ def carnet(etape: str = "suite", **reponses: object) -> Carnet:
         ("{r|La patience,} {c|vous pouvez l'oublier.}", [("valeurs", "la discrétion")]),
         ("{c|remplacez} {a|mardi} {c|par} {n|jeudi,} {c|et} {k|mon renoncement} {c|c'est} {n|les week-ends}",
          [("action_7_jours", "Jeudi matin, je passerai au marché de Die"), ("renoncements", "les week-ends")]),
+        ("{c|enlevez} {r|la patience,} {c|et c'est} {n|jeudi au marché} {c|pas} {a|mardi}",
+         [("valeurs", "la discrétion"), ("action_7_jours", "Jeudi matin, je passerai au marché de Die")]),
         ("{k|mon action} {c|c'est plutôt} {n|dimanche}", [("action_7_jours", "Dimanche, je passerai au marché de Die")]),
         ("{k|mon action,} {c|c'est} {n|d'appeler la mairie}", [("action_7_jours", "appeler la mairie")]),
         ("{c|il manque} {n|les petits hôtels} {k|dans ma clientèle}",

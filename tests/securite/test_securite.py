@@ -206,3 +206,31 @@ def test_feeling_better_does_not_bring_the_questions_back() -> None:
 )
 def test_jokes_about_life_and_tombs(texte: str) -> None:
     assert signes_de_detresse(texte) is None
+
+
+def test_once_denied_the_check_needs_more_to_come_back() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+
+    def soupconner(texte: str, doute: float) -> list[str]:
+        lu = (("detresse", doute), ("motif_sens", 0.2))
+        return noms(parcours.repondre(entretien.carnet, Message(texte, "motif_sens", lu)))
+
+    assert soupconner("je porte la honte des autres", 0.5) == ["utter_demander_detresse"]
+    entretien.dire("Je parle du travail")
+    assert "utter_demander_detresse" not in soupconner("je veux qu'ils n'aient plus honte", 0.5)
+    assert soupconner("je porte tout, moi", 0.9) == ["utter_demander_detresse"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il manque l'essentiel : j'aimerais qu'on dise que je suis là pour enlever la honte",
+        "Je vous la redonne en entier : « je suis là pour enlever la honte devant les papiers. »",
+    ],
+)
+def test_an_order_about_the_sentence_is_no_distress(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    message = Message(texte, "detresse", (("detresse", 0.55), ("motif_sens", 0.3)))
+    assert "utter_demander_detresse" not in noms(parcours.repondre(entretien.carnet, message))

@@ -9,6 +9,7 @@ from pourquoi.valeurs import (
     acte_dit,
     oublier_les_niees,
     premiere_valeur,
+    recevoir_acte,
     recevoir_valeurs,
     sans_entree,
     valeur_en_question,
@@ -26,6 +27,28 @@ from pourquoi.valeurs import (
         ("être à l'heure, être propre, être poli", []),
         ("je rappelle toujours le client", ["la parole tenue"]),
         ("respect écoute patience sérieux", ["le respect", "l’écoute", "la patience"]),
+        # Never given up, all of them are held.
+        (
+            "Je ne lâcherais jamais la discrétion, d'abord, et puis la patience",
+            ["la discrétion", "la patience"],
+        ),
+        ("je lâcherai jamais l'honnêteté et la patience", ["l’honnêteté", "la patience"]),
+        ("on ne m'enlèvera pas la liberté", ["la liberté"]),
+        ("je ne renoncerai pas à la franchise", ["la franchise"]),
+        (
+            "La patience, et ne pas tricher : si ça ne vaut pas le coup, je le dis.",
+            ["la patience", "l’honnêteté"],
+        ),
+        ("la propreté, ne jamais arnaquer les gens", ["la propreté", "l’honnêteté"]),
+        (
+            "la patience. enfin non pas la patience, le respect, parce que etre patiente c'est subir",
+            ["le respect"],
+        ),
+        # No word of a value: what stands behind.
+        ("la viande c pas de la merde. jla fais moi meme, broche maison", ["la qualité"]),
+        ("mes légumes c'est pas de la daube, je cueille le matin", ["la qualité"]),
+        ("jamais de surgelé, tout est fait maison", ["la qualité"]),
+        ("le bois c'est pas du plastique", ["la qualité"]),
     ],
 )
 def test_recevoir_valeurs(texte, attendu):
@@ -33,6 +56,17 @@ def test_recevoir_valeurs(texte, attendu):
     recevoir_valeurs(carnet, Message(texte))
     assert carnet.valeurs == texte
     assert carnet.valeurs_nommees == attendu
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je ne lâcherais jamais la discrétion, parce qu'une boîte c'est un journal intime",
+        "on ne sacrifie jamais la qualité pour aller plus vite",
+    ],
+)
+def test_tenir_a_une_valeur_n_est_pas_un_acte(texte):
+    assert acte_dit(texte) is None
 
 
 def test_mots_a_eux_dans_la_reponse():
@@ -178,3 +212,22 @@ def test_sans_entree(texte, attendu):
 )
 def test_une_valeur_dite_en_question(texte, attendu):
     assert valeur_en_question(texte) == attendu
+
+
+@pytest.mark.parametrize("texte", ["l'ecoute et la patience", "patience, écoute", "et la patience"])
+def test_values_told_one_message_late_join_the_others(texte: str) -> None:
+    carnet = Carnet(valeurs="le respect", valeurs_nommees=["le respect"])
+    (replique,) = recevoir_acte(carnet, Message(texte))
+    assert replique.nom == "utter_valeurs_entendues"
+    assert carnet.valeurs_nommees[0] == "le respect" and "la patience" in carnet.valeurs_nommees
+    assert carnet.acte is None
+    # Told again, it is all there is to say of it.
+    recevoir_acte(carnet, Message(texte))
+    assert carnet.acte == texte
+
+
+@pytest.mark.parametrize("texte", ["j'ai écouté une dame une heure", "la propreté du chantier"])
+def test_an_act_is_no_list_of_values(texte: str) -> None:
+    carnet = Carnet(valeurs="le respect", valeurs_nommees=["le respect"])
+    recevoir_acte(carnet, Message(texte))
+    assert carnet.acte == texte
