@@ -17,7 +17,7 @@ from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import essentiel
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import citer, refleter_reponse
 from pourquoi.valeurs import premiere_valeur
 
 _PLACE = 120
@@ -55,7 +55,7 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     variables = {"reflet": laisse(carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
-        return [Replique("utter_reflet_citation", variables)]
+        return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
     clientele = dire_clientele(carnet.coeur_clientele or "")
     if not 0 < len(clientele) <= _PLACE or clientele.endswith("…"):
         # All of them or none: a list cut short leaves somebody out.

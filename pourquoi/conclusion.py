@@ -53,7 +53,7 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
 
     An act told for none of them in particular goes with the first.
     """
-    noms = [nom.split(" ", 1)[-1].removeprefix("l’") for nom in carnet.valeurs_nommees]
+    noms = [re.sub(r"^(?:les? |la |l’)", "", nom) for nom in carnet.valeurs_nommees]
     if not noms and carnet.valeurs:
         # Unnamed, what they hold to in its first sentence.
         dites = re.split(r"(?<=[.!?;])\s", sans_entree(carnet.valeurs).strip())

@@ -92,6 +92,9 @@ _DONNE_APRES = re.compile(
 )
 
 
+_SANS_NOM = re.compile(r"(?:et )?(?:les?|la) (?:premiere?s?|secondes?|dernier\w*|autres?|memes?)")
+
+
 def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     """The changes that the stretches of a message order, in order."""
     consignes = [Consigne()]
@@ -101,6 +104,9 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         derniere = consignes[-1]
         pleine = derniere.nouveaux or derniere.retraits
         texte = passage.texte.strip(' .,;:!?…«»"“”')
+        if passage.role == "nouveau" and _SANS_NOM.fullmatch(normaliser(texte)):
+            # « … que j'avais nommées les premières »
+            continue
         if passage.role == "champ" and not _nomme(texte):
             # « Ajoutez la discrétion », « la patience, vous pouvez l'oublier »
             ajoute = derniere.champ and derniere.ajoute() or _DONNE_APRES.search(derniere.mots)

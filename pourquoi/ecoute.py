@@ -566,7 +566,7 @@ def dit_une_epreuve(texte: str) -> bool:
 
 
 _MAL_CITE = re.compile(
-    r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces mots|de ca|ce que|(?:d'argent|de fric|de sous|de thunes?))\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
+    r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces? mots?|de ca|ce que|que|(?:d'argent|de fric|de sous|de thunes?))\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
     r"|\b(?:vous|tu|t') ?(?:m'|me )?(?:avez|as|a)? ?(?:mal (?:lue?|comprise?|citee?|entendue?)|coupe (?:ma|mes|la)|deforme\w*)\b|\b(?:vous|tu) (?:me )?(?:faites|fais) dire\b|\b(?:vous (?:mettez|citez)|tu (?:mets|cites)) (?:\w+ ){0,2}(?:entre guillemets|des mots|mal)\b"
     r"|\b(?:vous n'ecoutez|tu n'ecoutes|tu ecoutes|vous ecoutez|tu m'ecoutes|vous m'ecoutez) (?:pas|rien)\b|\b(?:deuxieme|troisieme|quatrieme|2e|3e|4e|enieme|dixieme) fois que je\b|\bje (?:viens de les?|viens de la) (?:nommer|citer)\b|\bje citais\b"
 )
@@ -577,7 +577,7 @@ def sans_les_protestations(texte: str) -> str | None:
 
     None when the person protests of nothing; empty when they do nothing else.
     """
-    phrases = en_phrases(texte)
+    phrases = [p for phrase in en_phrases(texte) for p in re.split(r"(?<=;)\s+", phrase)]
     restent = [p for p in phrases if not _MAL_CITE.search(normaliser(p))]
     if len(restent) == len(phrases):
         return None
@@ -771,7 +771,7 @@ _NE_SAIT_PAS = re.compile(
     r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois) (?:pas|plus)(?: trop| encore| du tout| vraiment| bien)?\W*$"
 )
 _SANS_EXEMPLE = re.compile(
-    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b"
+    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b"
 )
 
 
@@ -781,6 +781,8 @@ def esquive(message: Message) -> bool:
         return True
     mots = len(message.texte.split())
     if _NE_SAIT_PAS.search(normaliser(message.texte)):
+        return True
+    if mots <= 6 and _SANS_EXEMPLE.search(normaliser(message.texte)):
         return True
     if _APRES_HESITATION.search(normaliser(message.texte)) or enonce_un_acte(message.texte):
         return False

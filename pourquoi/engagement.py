@@ -53,6 +53,54 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     return [Replique(f"utter_engagement_{nom}", variables)]
 
 
+_JOUR = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b", re.IGNORECASE)
+_AUTOUR = frozenset(
+    [
+        "finalement",
+        "pardon",
+        "attends",
+        "attendez",
+        "etait",
+        "sera",
+        "plutot",
+        "action",
+        "pas",
+        "semaine",
+        "rendez",
+        "vous",
+        "fait",
+        "corrige",
+        "corrigez",
+        "mets",
+        "mettez",
+        "lieu",
+        "place",
+        "fini",
+    ]
+)
+"""Words that may stand beside the day, of those of four letters or more."""
+
+
+def un_autre_jour(carnet: Carnet, texte: str) -> str | None:
+    """The step with the day put right, or None: « mardi pas lundi », « l'action c'est mardi ».
+
+    Args:
+        carnet: the notebook, its step naming one day.
+        texte: the message.
+    """
+    action, plat = carnet.action_7_jours or "", normaliser(texte)
+    ancien, dits = _JOUR.findall(action), [*dict.fromkeys(_JOUR.findall(plat))]
+    if len(ancien) != 1 or len(plat.split()) > 12 or "?" in texte:
+        return None
+    nies = re.findall(rf"\b(?:pas|plus|au lieu de|que) (?:le |ce )?({_JOUR.pattern[2:-2]})", plat)
+    neufs = [jour for jour in dits if jour != ancien[0].lower() and jour not in nies]
+    connus = {*_AUTOUR, *re.findall(r"[a-z]{4,}", normaliser(action))}
+    inconnus = {*re.findall(r"[a-z]{4,}", _JOUR.sub(" ", plat))} - connus
+    if len(neufs) != 1 or inconnus:
+        return None
+    return _JOUR.sub(neufs[0], action)
+
+
 ETAPES = (
     Etape(
         "action_7_jours",

@@ -255,6 +255,13 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    ouverte = carnet.detour or etape.nom == "action_7_jours"
+    if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
+        return _remplacer(carnet, message, "action_7_jours", pas)
+    if etape is raison_detre.PARTIE and not interroge(message.texte):
+        if ordre(message.texte, etape.nom) is None:
+            # Whatever the words look like, they are those asked for.
+            return _prendre_reponse(carnet, message, etape)
     # Whoever leaves may put something right before.
     choix = message.texte.strip() in _CHOIX
     if not choix and (tour := _expliquer(carnet, message, etape)) is not None:
@@ -367,17 +374,17 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique(lisible)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
+    if (
+        etape.nom not in _SUR_LA_PHRASE
+        and (reste := sans_les_protestations(message.texte)) is not None
+    ):
+        return _s_excuser(carnet, message, etape, reste)
     if _ne_fait_que_dire(message):
         return None
     if revient(message.texte) and carnet.activite:
         return _reprendre(carnet)
     if insulte(message.texte):
         return _demander(carnet, Tour([Replique("utter_frustration")]))
-    if (
-        etape.nom not in _SUR_LA_PHRASE
-        and (reste := sans_les_protestations(message.texte)) is not None
-    ):
-        return _s_excuser(carnet, message, etape, reste)
     if commandes.remarque_sur_les_mots(message.texte):
         noter = Replique("utter_mot_note", {"mot": carnet.mot_client})
         return _demander(
@@ -563,11 +570,16 @@ def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) 
     if not donnees:
         return _revenir(carnet, "utter_ironie_comprise")
     nom = donnees[-1]
+    if message.intent == "motif_argent" and _NIE.search(normaliser(reste)):
+        # « Un caviste ne gagne pas d'argent »: another joke, and no money to be challenged about.
+        reste = ""
     if len(reste.split()) >= 3:
         return _remplacer(carnet, message, nom, reste)
     carnet.detour = {"nom": "correction", "etape": nom}
     return _demander(carnet, Tour([Replique("utter_ironie_comprise")]))
 
+
+_NIE = re.compile(r"\b(?:pas|jamais|plus|perd\w*|rien)\b")
 
 _APRES_L_ECHELLE = (
     *valeurs.ETAPES,
@@ -878,6 +890,11 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
             # « C'est pas mon action »: which one is it, then?
             return _demander(carnet, Tour(commandes.ouvrir(carnet, nommee)))
         return _faire_choisir(carnet)
+    if repliques is None and etape is approfondissement.SUITE:
+        court = len(message.texte.split()) < 3
+        return _demander(
+            carnet, Tour(confidence or ([] if court else [Replique("utter_pas_compris")]))
+        )
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:

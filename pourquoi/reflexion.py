@@ -48,6 +48,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
+    if decousu(texte):
+        return []
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
@@ -102,6 +104,25 @@ def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
 
 
+MOTS_D_UN_RECIT = 10
+"""Words from which an answer that takes itself back is a tale."""
+_OUVERTURE = re.compile(r"^(?:(?:ah|oh|ben|bah|euh|oui|ouais|non|alors|bon|nn)\b[ ,.]*)+")
+_SE_REPREND = re.compile(
+    r", enfin\b|\benfin (?:non|si|pas|bref|plut\w+|je|j'|c'|elle|il|une?|la|les?|au?|peu|quoi)\b|\beuh\b"
+    r"|[,.;] ?non\b(?! plus)|\bnon (?:pas|je|c'|le|la|les)\b|\bquoi\b(?= ?[,.]| ?$)|\bplutot\b(?= ?[,.]| ?$)"
+    r"|\b(?:mdr|lol)\b|\bj'ai dit\b"
+)
+
+
+def decousu(texte: str) -> bool:
+    """Whether a long answer takes itself back on the way: « …, enfin non, devant la ferme plutôt ».
+
+    What is picked out of it is more often wrong than right, so that nothing is.
+    """
+    plat = _OUVERTURE.sub("", normaliser(texte))
+    return len(plat.split()) >= MOTS_D_UN_RECIT and bool(_SE_REPREND.search(plat))
+
+
 def _dit(reflet: Reflet) -> str:
     """A reflection as it stands in a sentence of the coach: within « » when it is their exact words."""
     return f"«\u00a0{reflet.texte}\u00a0»" if reflet.forme == "citation" else reflet.texte
@@ -136,7 +157,8 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         return _lier_pourquoi(carnet, int(etape[-1]), place)
     if etape in _LIENS:
         # The question itself set this answer beside a value; nothing else is sure to go with it.
-        valeurs = [*carnet.valeurs_nommees, *carnet.valeurs_entendues]
+        # A value they did not name is not made theirs.
+        valeurs = [v for v in carnet.valeurs_nommees if re.match(r"(?:les? |la |l’)", v)]
         if etape == "geste_respect":
             valeurs = ["le respect"]
         # « … et puis la patience: là, on voit bien la patience » would say nothing.
@@ -206,6 +228,8 @@ def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
     Within « » when it could only be quoted; None when it leaves out most of the answer, or holds a
     pronoun whose noun is elsewhere (« vous y êtes entré », « ils osent »).
     """
+    if decousu(texte):
+        return None
     reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL)
     if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _brut(reflet):
         return None

@@ -6,9 +6,9 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, interroge, vide
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflet.lexique import a_lecture
+from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflexion import pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
@@ -18,7 +18,7 @@ from pourquoi.valeurs_lexique import (
 )
 
 _ENTREE = re.compile(
-    r"^(?:(?:euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
+    r"^(?:(?:(?:ah |oh )?mon dieu|oh l[àa] l[àa]|pff+|euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
     r"|(?:(?:mes|nos|les|ma|notre|la|en|comme|niveau|c[oô]t[eé]|question)\s+)?valeurs?(?:\s+(?:que je porte|qui comptent|pour moi))?"
     r"(?:\s*[:;,.…–—-]+\s*|\s+(?=euh|heu|bah|ben|je dirais|c['’ ]?est|ce sont|ce serait|sont|seraient|les?\b|la\b|l['’]))"
     r"|(?:c['’ ]?est|ce sont|ce serait|sont|seraient)(?!\w)(?=\s*(?:,|:|la\b|le\b|les\b|l['’]|d['’]abord|surtout|de\b|du\b|euh|\w+(?:er|ir|re|oir)\b))[\s,:]*)",
@@ -80,12 +80,63 @@ def que_des_valeurs(texte: str) -> list[str]:
     return valeurs_dites(texte) if nues else []
 
 
-def _seule(texte: str) -> list[str]:
-    """« Le temps. On ne triche pas avec »: a word of theirs that the table lacks, named alone."""
-    dite = re.split(r"[.!…]", sans_entree(texte))[0].strip()
-    mots = dite.lower().replace("'", "’")
-    nom = mots.split()[-1].rpartition("’")[2] if mots else ""
-    return [mots] if _UNE_VALEUR.fullmatch(dite) and a_lecture(nom, "N") else []
+_UN_INFINITIF = re.compile(
+    r"(?:ne (?:rien|pas|jamais|plus) |pas |jamais )?(?:être |\w+(?:er|ir|re|oir)\b)(?: ?[\w'’-]+){0,4}",
+    re.IGNORECASE,
+)
+_SUITE_DE_TETE = re.compile(
+    r"\s*:\s|,? (?:c['’ ]?est|parce qu|car |quitte à|même (?:si|quand)|voilà|sinon|sans )",
+    re.IGNORECASE,
+)
+_LIENS = re.compile(
+    r"^(?:(?:et|puis|aussi|surtout|d['’]abord|déjà|euh|bah|ben|oui|non)\b[ ,]*)+", re.IGNORECASE
+)
+_CE_N_EST_PAS = re.compile(r"\b(?:c['’ ]?est|ce n['’]est) pas\b(?! négociable)", re.IGNORECASE)
+_DES_GENS = re.compile(
+    r"\b(?:clients?|clientes?|gens|familles?|personnes?|enfants?|patients?|équipes?|salariés?|mari|femme|mère|père|fils|fille)\b",
+    re.IGNORECASE,
+)
+
+
+def en_leurs_mots(texte: str) -> list[str]:
+    """The values that open each sentence of an answer, in its author's words: « le fait maison », « ne rien jeter ».
+
+    « Le fait maison, c'est non négociable. Et ne rien jeter : … » names both. Those the table knows
+    take its name.
+    """
+    dits: list[str] = []
+    for phrase in en_phrases(sans_entree(texte)):
+        if _CE_N_EST_PAS.search(phrase):
+            continue
+        tete = _SUITE_DE_TETE.split(phrase.strip(" .!?…"))[0]
+        for bout in re.split(
+            r",\s*|\s+et\s+(?=(?:la|les?|ne|pas|jamais|\w+[eio]r|\w+re)\b|l['’])", tete
+        ):
+            dit = _LIENS.sub("", bout.strip())
+            nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
+            if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
+                break
+            sus = valeurs_dites(dit) or ([] if nomme else valeurs_sous_entendues(dit))
+            dits += sus or [dit[0].lower() + dit[1:].replace("'", "’")]
+    niees = valeurs_niees(texte)
+    dits = [d for d in dict.fromkeys(dits) if d not in niees]
+    # What is named comes before what is only done: a sentence takes it more easily.
+    return sorted(dits, key=lambda d: not _AVEC_ARTICLE.match(d))[:3]
+
+
+_AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
+"""Of a value with a noun: « le fait maison », not « ne rien jeter »."""
+
+
+def _nominal(dit: str) -> bool:
+    """Whether a few words with an article hold no verb: « le fait maison », not « la porte ferme »."""
+    mots = [m for m in re.split(r"[ ’']", dit.lower())[1:] if m]
+    return bool(mots) and a_lecture(mots[0], "N") and not any(part(m, "V") > 0.8 for m in mots[1:])
+
+
+def _verbe(dit: str) -> str:
+    """The infinitive of « ne rien jeter »."""
+    return re.sub(r"^(?:ne (?:rien|pas|jamais|plus) |pas |jamais )", "", dit.lower()).split()[0]
 
 
 _INFINITIF = re.compile(
@@ -106,7 +157,9 @@ PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entra
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = enumerees(texte) or valeurs_dites(texte) or _seule(texte)
+    nommees = (
+        enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
+    )
     nommees = [*dict.fromkeys([*nommees, *_a_l_infinitif(texte)])][:3] if nommees else []
     nommees = nommees or valeurs_sous_entendues(texte)[:3]
     if not nommees and esquive(message):
@@ -213,11 +266,11 @@ def oublier_les_niees(carnet: Carnet, texte: str) -> None:
 def premiere_valeur(carnet: Carnet) -> str | None:
     """The value the conversation turns on, with its article: « le respect ».
 
-    One they named, be it while telling something else, before one that was merely heard.
+    One they named, be it while telling something else; one merely heard is not made theirs.
     """
     en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
-    candidates = [*carnet.valeurs_nommees, *en_passant, *carnet.valeurs_entendues]
-    return candidates[0] if candidates else None
+    candidates = [*carnet.valeurs_nommees, *en_passant]
+    return next((v for v in candidates if _AVEC_ARTICLE.match(v)), None)
 
 
 def sans_entree(texte: str) -> str:

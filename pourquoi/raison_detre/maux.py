@@ -188,11 +188,20 @@ def _refuse(dit: str) -> str | None:
 _RELATIVE = re.compile(r"^((?:ces|les|nos) [\w-]+), (qui [^,]+), ")
 
 
+_BIEN = re.compile(
+    r"\b(?:fermer les yeux|(?:dormir|manger|partir|repartir|rouler|vieillir|finir) (?:bien|tranquille\w*|enfin|heureu\w+|contente?s?|avec le sourire|mieux|ensemble|en paix|chez eux))\b",
+    re.IGNORECASE,
+)
+"""What is good to see."""
+
+
 def _vu(trouve: re.Match[str] | None, mal: bool) -> str | None:
     """« des vélos presque neufs finir à la déchetterie », refused; `mal`: only of a known ill."""
     if trouve is None:
         return None
     groupe = _COUPE.split(trouve[1].strip())[0].strip(" ,")
+    if _BIEN.search(groupe):
+        return None
     if not mal and (jetes := _JETES.match(groupe)):
         if not any(
             infinitif(m) and part(m, "V") > 0.9

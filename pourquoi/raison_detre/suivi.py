@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele
+from pourquoi.ecriture import normaliser
 from pourquoi.retouche.groupes import place_des_gens
 from pourquoi.retouche.places import Place, situer
 
@@ -23,7 +24,9 @@ def dit_encore(carnet: Carnet, nom: str, avant: Carnet) -> list[Replique]:
         place = _les_clients(phrase, avant.coeur_clientele or "")
     elif nom == "valeurs":
         place = _la_valeur(phrase, avant.valeurs_nommees, carnet.valeurs_nommees)
-    if place is None:
+    if place is None or normaliser(phrase[slice(*place)]) in normaliser(
+        carnet.coeur_clientele or ""
+    ):
         return []
     return [Replique("utter_raison_detre_dit_encore", {"morceau": phrase[slice(*place)]})]
 

@@ -145,8 +145,8 @@ def fait(texte: str, longueur: int = 120) -> str:
         return ""
     if not faits and not _bruits(dit) and len(actes) == len(retenus):
         return entier
-    # « on lui livre des carottes »: what others do, beside what one does.
-    faits.sort(key=lambda c: bool(re.search(r"\bon (?:lui|leur) ", clauses.plat(c.texte))))
+    # « on lui livre des carottes », « un gars m'a serré la main »: what others do comes after.
+    faits.sort(key=lambda c: _D_AUTRUI.search(clauses.plat(c.texte)) is not None)
     purs = [c for c in faits if not _bruits(c.texte)]
     # « j’ai refusé » alone does not tell what.
     dits = [c for c in (*purs, *faits) if len(re.findall(r"\w+", c.texte)) > 3]
@@ -159,6 +159,10 @@ def fait(texte: str, longueur: int = 120) -> str:
     dite = d_un_seul_tenant(essentiel(_A_PART.sub("", large), longueur), dit, "", ".;:,!?")
     return re.sub(r"^(?:Je|J’|On|Nous)(?!\w)", lambda m: m[0].lower(), dite)
 
+
+_D_AUTRUI = re.compile(
+    r"\bon (?:lui|leur) |^(?:(?:un|une|le|la|des|les) \w+(?: \w+)?|il|elle|ils|elles) (?:ne |n’)?(?:m’|me |nous )"
+)
 
 _AUTRE_VALEUR = re.compile(
     r"(?<=\w), et (?:la|le|l’) ?[\w-]+, (?:parce qu[e’]|car)(?!\w)", re.IGNORECASE

@@ -213,7 +213,7 @@ def _redouble(faite: str) -> bool:
 _DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
 _BOITEUSE = re.compile(
     r"^(?![A-ZÀ-Ý«])|^(?:Nous existons|J’existe) (?:pour|afin) qu’(?:ils?|elles?)\b"
-    r"|^(?:Nous existons|J’existe) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|\bn’n|…|\brestant aux?\b"
+    r"|^(?:Nous existons|J’existe) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""
 

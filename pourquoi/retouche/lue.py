@@ -21,6 +21,7 @@ from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.parties import CHANGER, changer_de_partie
 from pourquoi.retouche.personne import dire_par, nous_pour_on
 from pourquoi.retouche.places import Place, partie, situer
 from pourquoi.retouche.proposition import en_phrase
@@ -391,6 +392,10 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
             place = (place[0], _fin_de_partie(phrase, place))
         return accorder_puisse(remplacer(phrase, place, ordre.nouveau))
     if ordre.ajoute:
+        cadre = lire_charpente(phrase)
+        if re.match(r"qu(?:e |[’'])(?!on )", ordre.nouveau) and cadre and "afin qu" not in phrase:
+            # « manque le principal : que les gens dorment »
+            return changer_de_partie(phrase, CHANGER, ordre.nouveau)
         return _en_effet(phrase, ordre.nouveau) or _avec(phrase, [ordre.nouveau])
     nu = re.sub(r"^(?:ne |n[’'])", "", ordre.nouveau)
     if nu != ordre.nouveau and (place := exact(phrase, nu)):

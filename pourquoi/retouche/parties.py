@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import but, ecrire, gerondif, que
 from pourquoi.reflet.elision import de
 from pourquoi.reflet.lexique import infinitif
@@ -27,6 +27,7 @@ _AVANT = re.compile(
     r"^(?:(?:non|alors|bah|ben|euh|donc|plut[oô]t|disons|mettez|mets|je dirais|ce serait|c[’']est)\b[ ,:]*)+",
     re.IGNORECASE,
 )
+_RAISON = re.compile(r",? (?:parce qu[e’']|car |vu qu[e’']).*$", re.IGNORECASE)
 _MOT_DE_BUT = re.compile(
     r"^(?:(?:afin|pour)\s+)?(?:que\s+|qu[’'])|^(?:afin|pour)\s+", re.IGNORECASE
 )
@@ -87,13 +88,20 @@ def changer_de_partie(phrase: str, nom: str, dit: str) -> str | None:
         nom: one of `PARTIES`.
         dit: the words for it, as typed.
     """
-    cadre, mots = lire(phrase), _AVANT.sub("", " ".join(dit.split())).strip(' .«»"“”')
-    if cadre is None or not mots:
+    cadre = lire(phrase)
+    if cadre is None:
         return None
-    faite = {FAIRE: _faire, CHANGER: _changer, MANIERE: _maniere}[nom](cadre, mots)
-    if faite and phrase.startswith("J’"):
-        faite = dire_par(faite, "je") or faite
-    return faite if faite and faite != phrase and tient_debout(faite) else None
+    refaire = {FAIRE: _faire, CHANGER: _changer, MANIERE: _maniere}[nom]
+    # A joke may stand before what is wanted, a reason after it.
+    for essai in dict.fromkeys((dit, *reversed(en_phrases(dit)))):
+        sans_raison = _RAISON.sub("", " ".join(essai.split()))
+        mots = _AVANT.sub("", sans_raison).strip(' .«»"“”')
+        faite = refaire(cadre, mots) if mots else None
+        if faite and phrase.startswith("J’"):
+            faite = dire_par(faite, "je") or faite
+        if faite and faite != phrase and tient_debout(faite):
+            return faite
+    return None
 
 
 def _rang(cadre: Charpente, nom: str) -> int | None:
@@ -104,7 +112,13 @@ def _rang(cadre: Charpente, nom: str) -> int | None:
 
 
 def _faire(cadre: Charpente, mots: str) -> str | None:
-    nus = re.sub(r"^pour\s+(?!qu)", "", mots, flags=re.IGNORECASE)
+    nus = re.sub(
+        r"^(?:pour\s+(?!qu)|(?:pour )?qu(?:e |[’'])(?=l[’']on |on |je |j[’']|nous ))",
+        "",
+        mots,
+        flags=re.IGNORECASE,
+    )
+    nus = re.sub(r"^l[’']on ", "on ", nus)
     dit = propre(nus)
     premier = re.match(r"(?:ne |n’|se |s’|y |en |l’|les? |la |leur )*(?:pas )?([^\W\d_]+)", dit)
     if premier and infinitif(premier[1].lower()):
@@ -167,6 +181,10 @@ def _maniere(cadre: Charpente, mots: str) -> str | None:
     dit = propre(mots)
     dit = dit[0].lower() + dit[1:]
     valeurs = valeurs_dites(dit) if len(dit.split()) <= 8 else []
+    nie = _NE_RIEN.match(dit)
+    if nie and infinitif(nie["verbe"]):
+        # « ne jamais vendre une bouteille » → « sans jamais vendre une bouteille »
+        dit = f"sans {nie['quoi'] + ' ' if nie['quoi'] != 'pas' else ''}{dit[nie.start('verbe') :]}"
     if _DE_MANIERE.match(dit):
         partie = dit
     elif valeurs:
@@ -183,6 +201,9 @@ def _maniere(cadre: Charpente, mots: str) -> str | None:
     else:
         suites[rang] = partie
     return replace(cadre, suites=tuple(suites)).dire()
+
+
+_NE_RIEN = re.compile(r"(?:ne )?(?P<quoi>jamais|pas|rien|plus) (?P<verbe>[^\W\d_]+)", re.IGNORECASE)
 
 
 def _fideles(valeurs: list[str]) -> str:

@@ -12,7 +12,7 @@ from pourquoi.conclusion import (
     trouver_ses_clients,
     valeurs_et_actes,
 )
-from pourquoi.engagement import recevoir_action
+from pourquoi.engagement import recevoir_action, un_autre_jour
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.pas import action_dite
 
@@ -364,3 +364,23 @@ def test_the_step_is_set_beside_those_it_leads_to() -> None:
     # Named in the step already, they are not said twice.
     (replique,) = recevoir_action(carnet, Message("écrire aux familles du bourg"))
     assert replique.nom == "utter_engagement_note"
+
+
+@pytest.mark.parametrize(
+    ("dit", "jour"),
+    [
+        ("nn mardi pas lundi", "mardi"),
+        ("non c'est mardi, pas lundi", "mardi"),
+        ("l'action c mardi", "mardi"),
+        ("mon pas c'est mercredi finalement", "mercredi"),
+        ("j'appelle mes clients jeudi", "jeudi"),
+        ("pas mardi, lundi", None),
+        ("lundi", None),
+        ("je ferme le dimanche", None),
+        ("c'est bien lundi ?", None),
+    ],
+)
+def test_the_day_of_the_step_is_put_right(dit: str, jour: str | None) -> None:
+    carnet = Carnet(action_7_jours="lundi j'appelle trois anciens clients")
+    attendu = jour and f"{jour} j'appelle trois anciens clients"
+    assert un_autre_jour(carnet, dit) == attendu

@@ -48,6 +48,9 @@ def test_each_part_is_told_as_it_stands() -> None:
         (FLEURS, MANIERE, "la patience et l'écoute", "en restant fidèles à la patience et à l’écoute."),
         (FLEURS, MANIERE, "le respect", "entourée, en travaillant avec respect."),
         (PIZZAS, MANIERE, "l'honnêteté", "chaud, en restant fidèle à l’honnêteté."),
+        (FLEURS, MANIERE, "Ne jamais vendre une fleur fatiguée", "sans jamais vendre une fleur fatiguée."),
+        (FLEURS, MANIERE, "Quel inspecteur vous faites. Sans rien jeter", "entourée, sans rien jeter."),
+        (FLEURS, FAIRE, "Mettez que l'on répare ce qu'on jette, parce que c'est cela, mon métier", "pour réparer ce qu’on jette, afin"),
         (PARENTS, MANIERE, "en prenant le temps", "honnêteté, en prenant le temps."),
     ],
 )  # fmt: skip

@@ -24,7 +24,14 @@ from pourquoi.valeurs import (
         ("l'équité et la beauté", ["l’équité", "la beauté"]),
         ("justesse, pas justice", ["la justesse"]),
         ("C'est le temps passé auprès du patient.", []),
-        ("être à l'heure, être propre, être poli", []),
+        ("être à l'heure, être propre, être poli", ["être à l’heure", "être propre", "être poli"]),
+        (
+            "Le fait maison, c'est non négociable. Et ne rien jeter : on donne",
+            ["le fait maison", "ne rien jeter"],
+        ),
+        ("le fait maison et ne rien jeter", ["le fait maison", "ne rien jeter"]),
+        ("Les valeurs, mon dieu. On va bientôt faire une charte.", []),
+        ("les clients d'abord", []),
         ("je rappelle toujours le client", ["la parole tenue"]),
         ("respect écoute patience sérieux", ["le respect", "l’écoute", "la patience"]),
         # Never given up, all of them are held.
@@ -161,7 +168,9 @@ def test_rien_a_oublier(texte):
 
 def test_premiere_valeur():
     assert premiere_valeur(Carnet()) is None
-    assert premiere_valeur(Carnet(valeurs_entendues=["la patience"])) == "la patience"
+    # Merely heard, it is not made theirs; nor does an act replace a name.
+    assert premiere_valeur(Carnet(valeurs_entendues=["la patience"])) is None
+    assert premiere_valeur(Carnet(valeurs_nommees=["ne rien jeter"])) is None
     carnet = Carnet(
         valeurs_entendues=["la patience"],
         regard_client="« vous avez perdu 800 balles » : là, on voit bien l'honnêteté",
