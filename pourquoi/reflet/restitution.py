@@ -470,10 +470,13 @@ def _possibles(bas: str, facon: Facon) -> Choix:
             couts[(mot,)] = _RARES.get(bas, 0.0) + (0.0 if nu else manque) if su else 0.0
     for mots in _AUSSI.get(bas, ()):
         couts[mots] = _SA if bas != "la" or nu else 2 * _SA
+    # « Les gens dorme » is a verb, no « d’orme ».
+    verbe = su and len(bas) > 3 and conjugue(bas) and part(bas, "V") > 0.9
     for mots in _coupes(bas) if colle is not None or not su else ():
-        # « quelle que soit »; « les gens dorme » is a verb, no « d’orme ».
-        verbe = su and len(bas) > 3 and conjugue(bas) and part(bas, "V") > 0.9
-        rare = 4.0 if verbe or bas in ("quelle", "quelles") else 0.0
+        if verbe and mots[0] == "d’":
+            continue
+        # « quelle que soit »
+        rare = 4.0 if bas in ("quelle", "quelles") else 0.0
         glue = rare + (_COLLE_CONNU if su else _COLLE) if colle or not couts else _COLLE_RARE
         couts.setdefault(mots, glue)
     if not su and not couts.keys() - {(mot,) for mot in accentuer(bas) if mot[-1] == "é"}:

@@ -32,6 +32,7 @@ SANS_ACCENTS = [
         "refuser la serre chauffée que la banque voulait",
     ),
     ("les gens demmaus", "les gens d’Emmaüs"),
+    ("les gens dorme tranquille quand il pleut", "les gens dorment tranquille quand il pleut"),
     ("la barriere nest jamais fermee", "la barrière n’est jamais fermée"),
     ("jai ete licencie lan dernier, jetais cadre", "j’ai été licencié l’an dernier, j’étais cadre"),
     (
