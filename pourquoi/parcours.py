@@ -723,6 +723,9 @@ def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tou
 def _sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
     dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
+    if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
+        # « bon si, j'ai refusé »: an interjection is theirs to keep.
+        dit = message.texte
     dit = dit if etape.nom in _SUR_LA_PHRASE else sans_la_reprise(dit)
     dit = sans_les_consignes(apres_la_blague(dit))
     if not etape.nom.startswith("pourquoi"):

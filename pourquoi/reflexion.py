@@ -110,7 +110,7 @@ _OUVERTURE = re.compile(r"^(?:(?:ah|oh|ben|bah|euh|oui|ouais|non|alors|bon|nn)\b
 _SE_REPREND = re.compile(
     r", enfin\b|\benfin (?:non|si|pas|bref|plut\w+|je|j'|c'|elle|il|une?|la|les?|au?|peu|quoi)\b|\beuh\b"
     r"|[,.;] ?non\b(?! plus)|\bnon (?:pas|je|c'|le|la|les)\b|\bquoi\b(?= ?[,.]| ?$)|\bplutot\b(?= ?[,.]| ?$)"
-    r"|\b(?:mdr|lol)\b|\bj'ai dit\b"
+    r"|\b(?:mdr|lol)\b|\bpas \w+(?: \w+)? j'ai dit\b"
 )
 
 

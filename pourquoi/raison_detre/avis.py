@@ -217,6 +217,9 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
     connus = tout_ce_qui_est_dit(carnet)
     if avant != apres and not fidele(avant, apres, message.texte, carnet.phrases_avant, connus):
+        if not (demandee or ordonne(message.texte)):
+            # « C'est beau comme du Coelho »: nothing was ordered, nothing is to be owned up to.
+            return None
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_pas_su")]
     vars(carnet).update(vars(essai))

@@ -76,7 +76,7 @@ _REPROCHE = re.compile(
     r"\b(?:t'as|tu as|vous avez|vous m'avez|on a) (?:encore |juste |meme )*(?:vir|enlev|retir|supprim|otee?|chang)\w*|\bpourquoi (?:avoir )?(?:enlev|vir|retir)\w*"
 )
 _REMET = re.compile(
-    r"\b(?:remet\w*|remis\w*|reven\w*|revien\w*|repren\w*|rend\w*|redonn\w*|gard\w*|oubli\w*|manque\w*|perdu\w*|disparu\w*|annul\w*|ou (?:est|sont)|prefer\w*|mieux|retabl\w*|restaur\w*|rechang\w*|en arriere|avant)\b"
+    r"\b(?:remet\w*|remis\w*|reven\w*|revien\w*|repren\w*|rend\w*|redonn\w*|gard\w*|oubli\w*|manque\w*|perdu\w*|disparu\w*|annul\w*|ou (?:est|sont)|prefer\w*|etait mieux|retabl\w*|restaur\w*|rechang\w*|en arriere|avant)\b"
 )
 _AJOUTE = re.compile(
     r"\b(?:r?ajout\w*|manque\w*|oubli\w*|aussi(?! bien)|egalement|en plus|remet[sz]?|remettez|gardez?)\b"
@@ -212,7 +212,7 @@ def _redouble(faite: str) -> bool:
 
 _DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
 _BOITEUSE = re.compile(
-    r"^(?![A-ZÀ-Ý«])|^(?:Nous existons|J’existe) (?:pour|afin) qu’(?:ils?|elles?)\b"
+    r"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^(?:Nous existons|J’existe) (?:pour|afin) qu’(?:ils?|elles?)\b"
     r"|^(?:Nous existons|J’existe) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""

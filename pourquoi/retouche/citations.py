@@ -16,7 +16,7 @@ _PAR = re.compile(
     re.IGNORECASE,
 )
 _AU_LIEU = re.compile(
-    rf"({_CITE})[^«».;!?]{{0,20}}\b(?:au lieu d|[àa] la place d|plut[oô]t qu)[^«»]{{0,8}}({_CITE})",
+    rf"(?:\bm(?:et|ets|ettez|ettre)\s+(?:plut[oô]t\s+)?)?({_CITE})[^«».;!?]{{0,20}}\b(?:au lieu d|[àa] la place d|plut[oô]t qu)[^«»]{{0,8}}({_CITE})",
     re.IGNORECASE,
 )
 _OTER = re.compile(
@@ -57,10 +57,24 @@ def a_la_lettre(phrase: str, texte: str) -> str | None:
                 return None
             faite, suivis = suivie, suivis + len(cites)
         dit = motif.sub(" ", dit)
-    return faite if suivis and "«" not in dit and faite != phrase else None
+    fini = "«" not in dit and not _AUTRE_ORDRE.search(dit)
+    return faite if suivis and fini and faite != phrase and tient_debout(faite) else None
+
+
+_AUTRE_ORDRE = re.compile(
+    r"\b(?:r?ajout|enl[eè]v|retir|supprim|vir[ez]|mett|mets|remplac|finiss|remet|manque|oubli|o[uù] (?:est|sont))\w*",
+    re.IGNORECASE,
+)
+"""What is asked besides, in words that are not quoted."""
+_PERSONNE = re.compile(
+    r"(?:je|j['’]|nous|on|mon|ma|mes|notre|nos|moi|j['’]existe|nous existons)", re.IGNORECASE
+)
 
 
 def _par(phrase: str, cites: list[str]) -> str | None:
+    if any(_PERSONNE.fullmatch(cite) for cite in cites):
+        # Who speaks is another matter: the verbs follow.
+        return None
     place = exact(phrase, cites[0])
     return remplacer(phrase, place, propre(cites[1])) if place else None
 

@@ -35,6 +35,9 @@ def test_every_order_is_followed(phrase: str, message: str, attendue: str) -> No
         "enlevez « les bougies »",
         "mettez « les mariés » au lieu de « la famille », et ajoutez « sans chichi »",
         "remplacez la fin",
+        "mettez « je » à la place de « nous »",
+        "remplacez « la famille » par « les mariés », et ajoutez les vieux",
+        "enlevez « Nous existons pour composer »",
     ],
 )
 def test_one_that_cannot_be_leaves_the_message_to_another_reading(message: str) -> None:
