@@ -67,11 +67,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     # « Je n’ai pas de fournisseurs » shows no value; « à 16 ans avec mon oncle » is not set beside.
     pret = geste and not _brut(reflet)
     place = LONGUEUR_LIEN - len(reflet.texte)
-    lien = (
-        _lier(carnet, etape, place, reflet.texte)
-        if pret and not carnet.dernier_reflet_lie
-        else None
-    )
+    # Two links in a row would sound like a method; the last question asks for this one.
+    suit = carnet.dernier_reflet_lie and etape != "geste_respect"
+    lien = _lier(carnet, etape, place, reflet.texte) if pret and not suit else None
     carnet.dernier_reflet_lie = False
     if lien:
         carnet.dernier_reflet_lie = True
