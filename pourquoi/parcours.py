@@ -1098,9 +1098,12 @@ def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
 def _titre_de_nouveau(carnet: Carnet, message: Message, etape: Etape) -> str | None:
     """The answer whose title is chosen again, once titles were offered or nothing else is asked."""
     offerts = "choix_a_corriger" in carnet.detours_faits and message.texte in correction.CHOIX
-    if etape.nom in _GUIDENT or not (offerts or etape is approfondissement.SUITE):
+    seul = etape is approfondissement.SUITE or etape.nom in _SUR_LA_PHRASE
+    if etape.nom in _GUIDENT or not (offerts or seul):
         return None
     nom = correction.titre(message.texte)
+    if nom == "raison_detre" and etape.nom in _SUR_LA_PHRASE:
+        return None
     return nom if nom and correction.reponse(carnet, nom) else None
 
 

@@ -231,6 +231,12 @@ def _echo(dit: str) -> str:
     return avant[: dernier.start()] + remis + avant[dernier.end() :] + dit[trouve.end() :]
 
 
+_UN_NOMBRE = re.compile(
+    r"(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille)\b)",
+    re.IGNORECASE,
+)
+
+
 def _corrige(m: re.Match[str]) -> str:
     """The words before with the last name replaced, or as they were when it is not sure which."""
     avant, apres = m["avant"], m["apres"]
@@ -240,6 +246,9 @@ def _corrige(m: re.Match[str]) -> str:
     if ouvre is None:
         nom = re.search(r"(?<=\s)[^\W\d_]+$", avant)
         premier = re.match(r"[^\W\d_]+", apres)
+        if _UN_NOMBRE.match(apres):
+            # « … à la main, enfin deux heures et demie » puts another number right.
+            return m[0]
         if premier is None or infinitif(premier[0].lower()) or not _nom(premier[0]):
             return m[0]
         redit = re.search(rf"(?<![\w’]){premier[0]}(?: [^,]{{1,20}})?$", avant, re.I)

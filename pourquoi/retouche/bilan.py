@@ -218,9 +218,18 @@ _BOITEUSE = re.compile(
 """No beginning, « elles » who are nobody, two sentences in one."""
 
 
+_UN_JOUR = re.compile(
+    r"(?<!le )(?<!chaque )(?<!tous les )(?<!du )(?<!un )(?<!au )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b",
+    re.IGNORECASE,
+)
+"""Something to do one day is no reason to exist."""
+
+
 def tient_debout(phrase: str) -> bool:
     """Whether the sentence stands: no « de leurs dorment », no « Nous existons pour qu’elles… »."""
     orphelins = (m[1].lower() for m in _DETERMINE.finditer(phrase))
     verbes = any(conjugue(m) and part(m, "V") > 0.9 for m in orphelins)
+    if _UN_JOUR.search(phrase):
+        return False
     deux = len(re.findall(r"\bexist(?:e|ons)\b", phrase)) > 1
     return not (verbes or deux or _redouble(phrase) or _BOITEUSE.search(phrase))

@@ -103,3 +103,18 @@ def test_the_signed_sentence_is_given_back_word_for_word() -> None:
     entretien.carnet.etape = "avis_raison_detre"
     entretien.dire("Remettez-la comme elle était, celle que j'avais signée.", "corriger_reponse")
     assert entretien.carnet.raison_detre == PHRASE
+
+
+def test_something_to_do_one_day_is_no_reason_to_exist() -> None:
+    entretien = devant()
+    entretien.dire("appeler la couturière d'en face mercredi", "motif_offre")
+    assert entretien.carnet.raison_detre == PHRASE
+
+
+def test_an_answer_named_in_front_of_the_sentence_is_opened() -> None:
+    entretien = devant()
+    tour = entretien.dire("mes valeurs")
+    assert noms(tour) == ["utter_demander_correction"]
+    entretien.dire("la patience", "motif_sens")
+    assert entretien.carnet.valeurs_nommees == ["la patience"]
+    assert entretien.carnet.etape == "avis_raison_detre"

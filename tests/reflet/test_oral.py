@@ -99,3 +99,8 @@ def test_reflet_d_une_reprise(texte: str, attendu: str) -> None:
     reflet = refleter(texte)
     assert reflet is not None and reflet.texte == attendu
     assert "mdr" not in essentiel(texte)
+
+
+def test_a_number_does_not_take_the_place_of_a_noun() -> None:
+    dit = "trois heures dessus à la main, enfin deux heures et demie"
+    assert "à la deux" not in sans_oral(dit)
