@@ -28,9 +28,21 @@ _HESITE = re.compile(
 )
 
 
+_SURTOUT = re.compile(
+    r"\b(?:mais |et )?(?:surtout|avant tout|plut[oô]t|en premier)\b[ ,:]*(?P<gens>.+)$", re.I | re.S
+)
+
+
+def _mais_surtout(texte: str) -> str:
+    """« Un peu tout le monde, mais surtout les familles » is about the families."""
+    trouve = _SURTOUT.search(texte) if pour_tout_le_monde(texte) else None
+    gens = trouve["gens"] if trouve else ""
+    return gens if gens and qui(gens) and not pour_tout_le_monde(gens) else texte
+
+
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
-    texte = message.texte.strip()
+    texte = _mais_surtout(message.texte.strip())
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
         # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]

@@ -72,7 +72,9 @@ _UN_RECIT = re.compile(
 _PUIS_MET = re.compile(
     r"\b(?:me(?:ts|t|tez|ttre)|par|remplac\w*|plutot|c'est|ce sont|gard\w+|note[sz]?|ecri\w+|place|lieu)\b"
 )
-_PAS_AJOUTER = re.compile(r"\bpas (?:d'|de )?(?:en )?(?:r?ajout\w*|plus)\b")
+_PAS_AJOUTER = re.compile(
+    r"\b(?:corrig|chang|modifi|rectifi|remplac)\w+ (?:aussi|egalement)\b|\bpas (?:d'|de )?(?:en )?(?:r?ajout\w*|plus)\b"
+)
 _AJOUTE_SEULEMENT = re.compile(
     r"\b(?:(?:ai|avez|as|a) (?:encore )?oublie\w*|r?ajout\w+)\b(?!.*\b(?:enlev|retir|supprim|vir|effac|ot)\w+)"
 )

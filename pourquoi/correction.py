@@ -117,6 +117,7 @@ _RANGS = (
 _EN_CLAIR = (
     (r"\braison d'? ?etre\b|\b(?:ma|la) phrase\b(?! au client)", "raison_detre"),
     (r"\bregard (?:du|des|de mes|de nos) client|\bce que voi(?:t|ent)\b", "regard_client"),
+    (r"\b(?:dire|dis|dit|dites) a (?:un|1|mes|mon|nos|notre|des?|la) client", "phrase_au_client"),
     (r"\b(?:creation|createur|creatrice|reprise|repreneur|repreneuse|statut)\b", "statut"),
 )
 
@@ -143,6 +144,9 @@ def nommer(texte: str, carnet: Carnet) -> str | None:
     if re.search(r"\b(?:pourquois?|raison|motivation)\b(?! d'? ?etre)", plat):
         noms += [f"pourquoi_{n}" for n, rang in enumerate(_RANGS, 1) if re.search(rang, plat)]
     noms += [nom for motif, nom in _EN_CLAIR if re.search(motif, plat)]
+    if "phrase_au_client" in noms:
+        # « À dire à un client » is no correction of the clientele.
+        noms = ["phrase_au_client"]
     noms += [*_designees(texte), *nommees(texte)]
     return next((nom for nom in noms if reponse(carnet, nom)), next(iter(noms), None))
 

@@ -89,7 +89,15 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
             carnet.defis = [*carnet.defis, niveau]
     if _finie(carnet, niveau):
         carnet.echelle_finie = True
-        return [*repliques, _arrivee(carnet, lecture)]
+        arrivee = _arrivee(carnet, lecture)
+        if (
+            not repliques
+            and arrivee.nom == "utter_echelle_arrivee"
+            and len(texte.split()) >= LONGUE
+        ):
+            # Nothing of it was said back: « voilà ce qui vous fait avancer » would point at anything.
+            arrivee = Replique("utter_entendu")
+        return [*repliques, arrivee]
     carnet.angle = _angle(carnet, lecture, niveau)
     if confidence_grave(texte):
         carnet.angle = "confidence"
@@ -97,6 +105,10 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         # This is no evasion: ask what counts in it rather than help to find words.
         carnet.angle = "motif_personnel" if courte else "reponse_longue"
     return repliques
+
+
+LONGUE = 12
+"""Words from which an answer is a story."""
 
 
 def _sans_le_deni(texte: str) -> str:

@@ -146,7 +146,7 @@ def demande_en_peu_de_mots(texte: str) -> bool:
 
 
 _PERDU = re.compile(
-    r"\b(?:reformul\w*|(?:redi[st]\w*|redemand\w*|dites?[- ]le|dis[- ]le) autrement|autrement dit \?|expliqu\w+ (?:moi )?(?:ta|la|votre|cette) question|(?:ta|la|votre) question (?:est|c'est) (?:pas claire|floue))|\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
+    r"\bj(?:e )?(?:ne )?comprend\w* (?:pas|rien)\b(?! (?:pourquoi|comment|qu|les?\b|la\b|l'))|\b(?:reformul\w*|(?:redi[st]\w*|redemand\w*|dites?[- ]le|dis[- ]le) autrement|autrement dit \?|expliqu\w+ (?:moi )?(?:ta|la|votre|cette) question|(?:ta|la|votre) question (?:est|c'est) (?:pas claire|floue))|\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
     r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"

@@ -258,10 +258,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     ouverte = carnet.detour or etape.nom == "action_7_jours"
     if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
         return _remplacer(carnet, message, "action_7_jours", pas)
-    if etape is raison_detre.PARTIE and not interroge(message.texte):
-        if ordre(message.texte, etape.nom) is None:
+    if etape is raison_detre.PARTIE and (dite := _sans_question(message.texte)):
+        if ordre(dite, etape.nom) is None:
             # Whatever the words look like, they are those asked for.
-            return _prendre_reponse(carnet, message, etape)
+            return _prendre_reponse(carnet, replace(message, texte=dite), etape)
     # Whoever leaves may put something right before.
     choix = message.texte.strip() in _CHOIX
     if not choix and (tour := _expliquer(carnet, message, etape)) is not None:
@@ -297,6 +297,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         carnet.raison_detre_confirmee = False
         carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
         return _demander(carnet, Tour([Replique("utter_signature_annulee")]))
+    signee = carnet.raison_detre_confirmee and "phrase" in normaliser(message.texte)
+    if signee and _N_Y_TOUCHEZ_PAS.search(normaliser(message.texte)):
+        # « Ne touchez pas à la phrase » opens nothing again.
+        return _demander(carnet, Tour([Replique("utter_on_continue")]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
@@ -365,6 +369,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         nom = _reponse_a_la_question(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _sans_question(texte: str) -> str:
+    """A message without the question that ends it; empty when it only asks."""
+    return " ".join(p for p in en_phrases(texte) if not p.rstrip().endswith("?"))
 
 
 def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -765,6 +774,11 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
         return False
     vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
     return vise or bool(devant and retouche.ordonne(message.texte))
+
+
+_N_Y_TOUCHEZ_PAS = re.compile(
+    r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
+)
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:

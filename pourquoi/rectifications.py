@@ -356,7 +356,11 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     a, b = (m["a"], m["b"]) if m else (None, None)
     if m is None and (p := _PLUTOT_QUE.search(plat)):
         a, b = p["a"] or p["a2"], p["b"] or p["b2"]
-    if a is None or designe_seulement(a):
+    if m is None and (p := _MET_PAS.match(texte)):
+        article = re.match(r"(?:les?|la|l['’]|des|mes|nos) ?", p["a"], re.IGNORECASE)
+        sans = article and not _DET_D_ABORD.match(p["b"])
+        a, b = p["a"], (article[0] if sans else "") + p["b"]
+    if a is None or designe_seulement(a) or not pleins(a):
         return None
     b = _DANS_QUOI.sub("", b)
     for nom, dit in gardes(carnet):
@@ -367,6 +371,12 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     return None
 
 
+_MET_PAS = re.compile(
+    r"\W*(?:(?:non|stp|svp|nan|et)\W+)*m(?:et|ets|ettez) (?P<b>[^,.;:!?]{3,50}?),? (?:et )?(?:pas|plut[oô]t que|au lieu de|[àa] la place de) (?P<a>[^,.;:!?]{3,50}?)(?: partout| stp| svp| merci)*\W*$",
+    re.IGNORECASE,
+)
+"""« mets retraités pas les vieux partout »"""
+_DET_D_ABORD = re.compile(r"(?:les?|la|l['’]|des|une?|mes|nos|mon|ma) ?\w", re.IGNORECASE)
 _DANS_QUOI = re.compile(
     r",? (?:dans|de) (?:ma |la |mes |mon |les )?(?:synth[eè]se|r[eé]ponses?|action|phrase|raison d.?\s?[eê]tre)\W*$",
     re.IGNORECASE,

@@ -216,6 +216,11 @@ def rappeler(carnet: Carnet, ordre: tuple[str, ...]) -> str | None:
     return _une_fois(carnet, tuple(donnees[-1:]))
 
 
+_SANS_LIEN = re.compile(
+    r"^[\w’-]+(?:er|ir|re|oir) [^,;]+, (?:vous|tu|il|elle|on) |, (?:vous|tu|il|elle|on) [^,;]+, (?:vous|tu|il|elle|on) "
+)
+"""Clauses set side by side: « partir de chez votre mère, vous avez 24 ans, vous dormez… »."""
+
 PART_DITE = 0.35
 """Least share of an answer, in words, that can stand for the whole of it."""
 
@@ -231,7 +236,7 @@ def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
     reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL)
     if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _brut(reflet):
         return None
-    if not autonome(reflet.texte):
+    if not autonome(reflet.texte) or _SANS_LIEN.search(reflet.texte):
         return None
     mots = len(reflet.texte.split())
     if mots < PART_DITE * len(texte.split()) and (entier := refleter(texte, tutoiement)):

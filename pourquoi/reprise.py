@@ -76,7 +76,8 @@ def _une_reprise(texte: str) -> str:
     """The message with one taking back followed."""
     if trouve := _PAS_A_B.search(texte):
         return _echanger(texte, trouve)
-    if trouve := _NON_PLUTOT.search(texte):
+    trouve = _NON_PLUTOT.search(texte)
+    if trouve and _peut_remplacer(texte[: trouve.start()], trouve["mis"]):
         return _relier(texte[: trouve.start()], trouve["mis"])
     if (trouve := _X_NON_Y.search(texte)) and (dit := _en_place(texte, trouve)):
         return dit
@@ -85,7 +86,28 @@ def _une_reprise(texte: str) -> str:
     if not fois or "?" in texte:
         return texte
     dite, mis = texte[: fois[-1].start()], texte[fois[-1].end() :].strip()
+    if not _peut_remplacer(dite, mis):
+        return texte
     return _relier(dite, mis) if re.search(r"\w{3}", dite) and len(mis) > 2 else texte
+
+
+COURTE = 8
+"""Words that a few others may take the place of."""
+
+
+def _peut_remplacer(dite: str, mis: str) -> bool:
+    """Whether the new words stand for all that was said before, and not for the end of it alone.
+
+    « Samedi je mets une ardoise au marché, enfin non, devant la ferme » keeps its Saturday.
+    """
+    derniere = re.split(r"[.!?…]\s+", dite.strip())[-1]
+    if _AGIT.search(derniere) and not _VERBE.search(mis.split(",")[0]):
+        return len(derniere.split()) < COURTE
+    return len(derniere.split()) <= COURTE or len(mis.split()) >= 0.6 * len(derniere.split())
+
+
+_AGIT = re.compile(r"\b(?:je|j[’']|on|nous) ?(?!suis\b|reprends?\b|cr[ée]e?\b)\w+", re.IGNORECASE)
+"""Something is done in what was said, which a few words do not take the place of."""
 
 
 def _echanger(texte: str, trouve: re.Match[str]) -> str:

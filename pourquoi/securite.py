@@ -156,9 +156,9 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         # « Ma femme. Et le petit » says nothing of oneself.
         de_soi = _DE_SOI.search(normaliser(message.texte))
         return doute >= (SEUIL_DOUTE if de_soi else SEUIL_DOUTE_IMPERSONNEL)
-    return doute >= SEUIL_DOUTE_CONCRET or (
-        doute >= SEUIL_DOUTE_SIGNE and signes_faibles(message.texte) > 0
-    )
+    # « Celles qui n'ont plus la force de cuisiner » are their clients.
+    signe = signes_faibles(message.texte) > 0 and etape != "coeur_clientele"
+    return doute >= SEUIL_DOUTE_CONCRET or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
 def suspendre(carnet: Carnet) -> list[Replique]:

@@ -289,6 +289,7 @@ def _tous_les_choix(tapes: Sequence[str], texte: str, nu: bool, sons: float | No
 def _recrire(texte: str, lus: Sequence[Lu]) -> str:
     """The text with other words in their places, its marks and spaces kept."""
     sortie, fin = "", 0
+    lus = _accordees([place[0].lower() for place in MOT.finditer(texte)], lus)
     for place, lu in zip(MOT.finditer(texte), lus, strict=True):
         mots = " ".join(en_capitales(place[0], lu)).replace("’ ", "’")
         sortie += texte[fin : place.start()] + mots
@@ -297,6 +298,16 @@ def _recrire(texte: str, lus: Sequence[Lu]) -> str:
             # « pcq on » is « parce qu’on ».
             fin += 1
     return sortie + texte[fin:]
+
+
+def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
+    """The readings without « ils signent » for « il signe », which agrees as it was typed."""
+    justes = list(lus)
+    for i, (tape, lu) in enumerate(zip(tapes, lus, strict=True)):
+        suite = [j for j in range(i + 1, min(len(tapes), i + 5)) if tapes[j] not in CLITIQUES]
+        if lu == ("ils",) and tape == "il" and suite and a_lecture(tapes[suite[0]], "V3"):
+            justes[i], justes[suite[0]] = ("il",), (tapes[suite[0]],)
+    return justes
 
 
 def _lire(choix: Sequence[Choix]) -> list[Lu]:

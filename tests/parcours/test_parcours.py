@@ -402,3 +402,39 @@ def test_a_price_kept_is_no_goodbye() -> None:
     entretien.dire("Aller plus loin", None)
     entretien.dire("13 la margherita. je la laisse à 11", "motif_argent", 0.4)
     assert entretien.carnet.suspension is None
+
+
+def test_everyone_but_above_all_the_families_is_about_the_families() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("coeur_clientele")
+    tour = entretien.dire("Un peu tout le monde, mais surtout les familles du bourg", "motif_sens")
+    assert entretien.carnet.coeur_clientele == "les familles du bourg"
+    assert "utter_objection_tout_le_monde" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    "dit", ["Ne touchez pas à la phrase, continuons", "ne changez rien à ma phrase"]
+)
+def test_a_signed_sentence_left_alone_stays_signed(dit: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire(dit, "corriger_reponse")
+    assert entretien.carnet.raison_detre_confirmee
+
+
+def test_what_is_asked_for_a_part_is_kept_though_a_question_ends_it() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("Ce que ça change")
+    entretien.dire("Que les ados repartent avec un livre. C'est plus fort, non ?", "motif_sens")
+    assert "que les ados repartent avec un livre" in entretien.carnet.raison_detre
+
+
+def test_a_long_story_nothing_is_said_back_of_is_received() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_3")
+    dit = (
+        "une dame de 82 ans, on lui a vendu une pompe à chaleur, enfin non, deux, et j'ai eu honte"
+    )
+    tour = entretien.dire(dit, "motif_sens")
+    assert noms(tour)[0] == "utter_entendu"

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from pourquoi.reflet import ecrire
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.mots import decouper
 from pourquoi.reflet.personne import verifier
@@ -415,3 +416,15 @@ def test_fast():
     for texte in textes:
         redresser(texte)
     assert (time.perf_counter() - debut) / len(textes) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("jveux 1 voiture ki sent bon", "je veux une voiture qui sent bon"),
+        ("jlaisse le devis il signe pas sur place", "je laisse le devis il ne signe pas sur place"),
+        ("mes clients il paye tt de suite", "mes clients il paye tout de suite"),
+    ],
+)
+def test_what_agrees_as_typed_is_left(tape: str, ecrit: str) -> None:
+    assert ecrire(tape) == ecrit
