@@ -646,6 +646,11 @@ _ENCORE_MAL = re.compile(
 )
 
 
+_SUITE_RELATIVE = re.compile(
+    r"(?<=\w)(?<!croient)(?<!croit)(?<!pensent)(?<!pense)(?<!disent)(?<!dit)(?<!savent)(?<!sait)(?<!sentent)(?<!voient) (?:que |qu’)(?:ils?|elles?|on|l’on|personne) (?:ne |n’).*"
+)
+
+
 def sure(mots: list[str], nie: bool = False) -> str | None:
     """The clause said by « nous », or None on any doubt.
 
@@ -670,7 +675,10 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
             lambda m: f"{m[1]} {m[2]} {'d’' if voyelle(m[3]) else 'de '}{m[3]}", phrase
         )
     adouci = _ADOUCI.sub("", phrase.lower())
-    nies = set() if nie else {"ne", "n’", "jamais", "rien", "ni", "aucun"} & set(bas)
+    # « … avec un livre qu’ils n’auraient jamais pris »: what is denied there is no ill of theirs.
+    principale = _SUITE_RELATIVE.sub("", phrase)
+    dits = {mot.lower() for mot in decouper(principale)}
+    nies = set() if nie else {"ne", "n’", "jamais", "rien", "ni", "aucun"} & dits
     sujet_nie = re.match(r"[^,]*?\bqui (?:ne |n’)", phrase) and not re.search(r"\b(?:ne |n’)", phrase.split(" qui ", 1)[1][3:])  # fmt: skip
     if nies and not (_BIEN_NIE.search(phrase.lower()) or sujet_nie or re.search(r"\bqui ne |\bque .* ne |\bn’arrivent", phrase)):  # fmt: skip
         return None

@@ -358,3 +358,17 @@ def test_what_it_changes_told_aloud(dit: str, effet: str) -> None:
 
 def test_a_clause_cut_short_is_no_effect() -> None:
     assert vecus("les enfants ils savent enfin à quoi ça ressemble une betterave") == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        (
+            "les gens repartent avec un livre qu'ils n'auraient jamais pris tout seuls",
+            "les gens repartent avec un livre qu’ils n’auraient jamais pris tout seuls",
+        ),
+        ("les gens croient qu'ils n'y arriveront jamais", None),
+    ],
+)
+def test_what_is_denied_of_a_thing_is_no_ill(texte: str, dit: str | None) -> None:
+    assert [v.texte for v in vecus(texte)] == ([dit] if dit else [])
