@@ -101,6 +101,9 @@ def _peut_remplacer(dite: str, mis: str) -> bool:
     « Samedi je mets une ardoise au marché, enfin non, devant la ferme » keeps its Saturday.
     """
     derniere = re.split(r"[.!?…]\s+", dite.strip())[-1]
+    if _de_meme_tete(dite, mis.rstrip(" .")) is not None:
+        # « aux résidents, enfin non, aux anciens »: only that group gives way.
+        return True
     if _AGIT.search(derniere) and not _VERBE.search(mis.split(",")[0]):
         return len(derniere.split()) < COURTE
     return len(derniere.split()) <= COURTE or len(mis.split()) >= 0.6 * len(derniere.split())
