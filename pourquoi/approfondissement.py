@@ -93,6 +93,16 @@ _METIER = re.compile(
 )
 
 
+_DE_PLUS = re.compile(
+    r"\b(?!(?:non|merci|rien|bon|bonne|tout|fini|bien|journee|soiree|suffit|revoir|assez|plus|c'est|pas|vous|pour|moi|moment|aujourd'hui|encore|autre|ca|va|ira)\b)[a-z]{4,}"
+)
+
+
+def ne_veut_rien(message: Message) -> bool:
+    """Whether a no says nothing else: « non merci », not « nan vendredi »."""
+    return dit_non(message) and not _DE_PLUS.search(normaliser(message.texte))
+
+
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
@@ -107,7 +117,7 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]
-    if texte == TERMINER or dit_non(message) or normaliser(texte).startswith("je m'arrete"):
+    if texte == TERMINER or ne_veut_rien(message) or normaliser(texte).startswith("je m'arrete"):
         return [Replique("utter_fin")]
     return None
 

@@ -282,6 +282,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
         return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
+    if (changes or donnee) and carnet.suspension == "pause":
+        # Whoever left and comes back to put something right is back.
+        carnet.suspension = None
     if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
         if all(_deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
             # Written so already, and yet something is to go: what, it was not understood.
@@ -338,12 +341,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
     court = len(message.texte.split()) <= 12
-    if (
-        etape is approfondissement.SUITE
-        and court
-        and approfondissement.continue_plus_loin(message.texte)
-    ):
-        return _prendre_reponse(carnet, message, etape)
+    if etape is approfondissement.SUITE and court:
+        continue_ = approfondissement.continue_plus_loin(message.texte)
+        if continue_ or approfondissement.ne_veut_rien(message):
+            return _prendre_reponse(carnet, message, etape)
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):

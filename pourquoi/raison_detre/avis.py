@@ -81,6 +81,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if rien_a_changer(texte):
         return _montrer(carnet)
+    if deja := _y_est_deja(carnet, texte):
+        return deja
     if texte != A_CHANGER and (repliques := _changer(carnet, message)):
         return repliques
     if repliques := _dire_ce_qui_manque(carnet, texte):
@@ -303,6 +305,18 @@ _MANQUE = re.compile(
 _SANS_NOM = re.compile(
     r"cest|cette|mon|notre|histoire|chose|truc|phrase|pour|avec|dans|juste|parce|avez|vous|dire|dit|mots?|verbe|essentiel|fait|gens|leurs?|quon|que|moi|quoi|tout|plus|bien|meme|dedans|virgule|point|fin|debut"
 )
+
+
+def _y_est_deja(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« Il manque le fait maison », which the sentence tells: it is said so, and shown again."""
+    trouve = re.search(r"\b(?:il )?manque (?P<quoi>[^,.;!?«»]{3,40})\W*$", texte, re.IGNORECASE)
+    mots = (
+        {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(trouve["quoi"]))} if trouve else set()
+    )
+    dits = {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(carnet.raison_detre or ""))}
+    if not mots or not mots <= dits:
+        return None
+    return [Replique("utter_raison_detre_y_est", {"quoi": trouve["quoi"].strip()})]
 
 
 def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:

@@ -93,3 +93,21 @@ def test_what_is_said_to_a_client_is_quoted_with_its_vous() -> None:
     tour = entretien.dire("je fais ce métier pour que la saison entre chez vous", "motif_sens")
     assert tour.repliques[0].nom == "utter_reflet_citation"
     assert "chez vous" in tour.repliques[0].variables["reflet"]
+
+
+@pytest.mark.parametrize(
+    ("dit", "fini"),
+    [("non merci", True), ("non merci c'est bon", True), ("nan vendredi", False)],
+)
+def test_a_no_that_says_nothing_else_ends(dit: str, fini: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    assert ("utter_fin" in noms(entretien.dire(dit, "nier"))) is fini
+
+
+def test_whoever_left_and_comes_back_to_put_something_right_is_heard() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("non merci", "nier")
+    entretien.dire("mes valeurs c'est la chaleur, pas le respect", "corriger_reponse")
+    assert entretien.carnet.valeurs_nommees == ["la chaleur"]

@@ -118,3 +118,8 @@ def test_an_answer_named_in_front_of_the_sentence_is_opened() -> None:
     entretien.dire("la patience", "motif_sens")
     assert entretien.carnet.valeurs_nommees == ["la patience"]
     assert entretien.carnet.etape == "avis_raison_detre"
+
+
+def test_what_is_said_missing_and_stands_there_is_shown() -> None:
+    tour = devant().dire("pas mal mais il manque la fraîcheur", "motif_offre")
+    assert noms(tour)[0] == "utter_raison_detre_y_est"
