@@ -289,7 +289,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         if all(_deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
             # Written so already, and yet something is to go: what, it was not understood.
             return _faire_choisir(carnet)
-        return _changer_tout(carnet, message, changes)
+        # « Parce que… Corrigez aussi ma clientèle : … » answers first.
+        return _apres_la_reponse(
+            carnet, message, etape, lambda _m: _changer_tout(carnet, message, changes)
+        )
     if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
         phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
         if not avant and not retouche.sait_corriger(phrase, message.texte, avant):

@@ -412,3 +412,22 @@ def test_who_stays_does_not_leave(texte: str) -> None:
 )
 def test_everything_is_no_passage(texte: str, passage: bool) -> None:
     assert vise_un_passage(texte) is passage
+
+
+def test_what_answers_before_a_change_read_by_its_stretches_is_kept() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    dit = "J'ai vu un gamin finir son premier roman."
+    ordre = "Corrigez aussi ma clientèle : les ados du collège."
+    etape = entretien.carnet.etape
+    passages = (
+        Passage("dit", dit, 0.99),
+        Passage("consigne", "Corrigez aussi", 0.99),
+        Passage("champ", "ma clientèle :", 0.98),
+        Passage("nouveau", "les ados du collège.", 0.95),
+    )
+    message = Message(f"{dit} {ordre}", "motif_sens", (("motif_sens", 0.9),), "", passages)
+    parcours.repondre(entretien.carnet, message)
+    assert entretien.carnet.approfondi[etape] == dit
+    assert entretien.carnet.coeur_clientele == "les ados du collège"
