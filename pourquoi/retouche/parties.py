@@ -28,6 +28,7 @@ _AVANT = re.compile(
     re.IGNORECASE,
 )
 _RAISON = re.compile(r",? (?:parce qu[e’']|car |vu qu[e’']).*$", re.IGNORECASE)
+_UN_MOT = re.compile(r"[^\W\d_]{2}")
 _MOT_DE_BUT = re.compile(
     r"^(?:(?:afin|pour)\s+)?(?:que\s+|qu[’'])|^(?:afin|pour)\s+", re.IGNORECASE
 )
@@ -96,7 +97,7 @@ def changer_de_partie(phrase: str, nom: str, dit: str) -> str | None:
     for essai in dict.fromkeys((dit, *reversed(en_phrases(dit)))):
         sans_raison = _RAISON.sub("", " ".join(essai.split()))
         mots = _AVANT.sub("", sans_raison).strip(' .«»"“”')
-        faite = refaire(cadre, mots) if mots else None
+        faite = refaire(cadre, mots) if _UN_MOT.search(mots) else None
         if faite and phrase.startswith("J’"):
             faite = dire_par(faite, "je") or faite
         if faite and faite != phrase and tient_debout(faite):

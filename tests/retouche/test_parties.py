@@ -73,3 +73,9 @@ def test_words_that_do_not_fit_change_nothing(phrase: str, nom: str, dit: str) -
 def test_a_sentence_of_their_own_has_no_parts() -> None:
     assert parties_ouvertes("Je couds et je répare, avec patience.") == ()
     assert parties_ouvertes(FLEURS) == PARTIES
+
+
+@pytest.mark.parametrize("nom", PARTIES)
+@pytest.mark.parametrize("dit", ["🙂", "…", "!", "-", "« »", "euh non…"])
+def test_no_word_is_no_part(nom: str, dit: str) -> None:
+    assert changer_de_partie(FLEURS, nom, dit) is None
