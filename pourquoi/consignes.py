@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
-from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
     ORDRE,
@@ -386,7 +386,7 @@ def _sans_l_un(dit: str, otes: list[str]) -> str:
 
 
 _PAS_SEULEMENT = re.compile(r"\bpas (?:que|seulement|uniquement|juste)\b")
-_JOURS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres-demain)"
+_JOURS = rf"(?:{JOURS}|demain|apres-demain)"
 _MOMENT = r"(?: (?:matin|midi|soir|apres-midi|prochain))?"
 _JOUR = re.compile(rf"\b{_JOURS}{_MOMENT}\b", re.IGNORECASE)
 _RIEN_QU_UN_JOUR = re.compile(rf"(?:le |plutot |c'est |ce sera )*{_JOURS}{_MOMENT}")

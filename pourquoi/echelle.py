@@ -108,7 +108,7 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
 
 
 LONGUE = 12
-"""Words from which an answer is a story."""
+"""Words from which an answer is a story, and is never met with silence."""
 
 
 def _sans_le_deni(texte: str) -> str:

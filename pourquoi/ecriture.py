@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+JOURS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+"""The days of the week, as the alternatives of a pattern."""
+
 LONGUEUR_LUE = 1200
 """Characters read of a message: beyond, nothing changes its meaning and time is lost."""
 

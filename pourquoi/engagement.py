@@ -7,7 +7,7 @@ import re
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import esquive, sans_matiere
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet.genres import agit
 from pourquoi.synthese.pas import action_dite, datee, dates
@@ -53,31 +53,11 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     return [Replique(f"utter_engagement_{nom}", variables)]
 
 
-_JOUR = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b", re.IGNORECASE)
-_AUTOUR = frozenset(
-    [
-        "finalement",
-        "pardon",
-        "attends",
-        "attendez",
-        "etait",
-        "sera",
-        "plutot",
-        "action",
-        "pas",
-        "semaine",
-        "rendez",
-        "vous",
-        "fait",
-        "corrige",
-        "corrigez",
-        "mets",
-        "mettez",
-        "lieu",
-        "place",
-        "fini",
-    ]
-)
+_JOUR = re.compile(rf"\b(?:{JOURS})\b", re.IGNORECASE)
+_AUTOUR = frozenset([
+    "finalement", "pardon", "attends", "attendez", "etait", "sera", "plutot", "action", "semaine", "rendez",
+    "vous", "fait", "corrige", "corrigez", "mets", "mettez", "lieu", "place", "fini",
+])  # fmt: skip
 """Words that may stand beside the day, of those of four letters or more."""
 
 
@@ -92,7 +72,7 @@ def un_autre_jour(carnet: Carnet, texte: str) -> str | None:
     ancien, dits = _JOUR.findall(action), [*dict.fromkeys(_JOUR.findall(plat))]
     if len(ancien) != 1 or len(plat.split()) > 12 or "?" in texte:
         return None
-    nies = re.findall(rf"\b(?:pas|plus|au lieu de|que) (?:le |ce )?({_JOUR.pattern[2:-2]})", plat)
+    nies = re.findall(rf"\b(?:pas|plus|au lieu de|que) (?:le |ce )?((?:{JOURS}))", plat)
     neufs = [jour for jour in dits if jour != ancien[0].lower() and jour not in nies]
     connus = {*_AUTOUR, *re.findall(r"[a-z]{4,}", normaliser(action))}
     inconnus = {*re.findall(r"[a-z]{4,}", _JOUR.sub(" ", plat))} - connus

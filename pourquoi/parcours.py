@@ -881,7 +881,11 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     deja = getattr(carnet, suivante) if suivante else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
-    if repliques == [] and etape in _REPONDENT_AUSSI and len(message.texte.split()) >= LONGUE:
+    if (
+        repliques == []
+        and etape in _REPONDENT_AUSSI
+        and len(message.texte.split()) >= echelle.LONGUE
+    ):
         # Nothing of it could be said back; silence after so many words would be rude.
         repliques = [Replique("utter_entendu")]
     grave = _recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
@@ -954,9 +958,6 @@ def _recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
     carnet.detours_faits = [*carnet.detours_faits, sujet]
     return True
 
-
-LONGUE = 12
-"""Words from which an answer is never met with silence."""
 
 _DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}
 """Steps whose answer may hold that of another."""

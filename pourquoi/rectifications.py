@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
-from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
@@ -86,7 +86,7 @@ def designees(texte: str, seul: bool = True) -> list[str]:
 
 _A_MOI = r"(?:mon|ma|mes|notre|nos)"
 _LE = rf"(?:{_A_MOI} |ces |les? |la |l')"
-_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
+_JOUR = rf"(?:{JOURS}|demain)"
 _DESIGNE = re.compile(rf"\b{_NOM}\b")
 _DESIGNE_AVEC = re.compile(rf"(?:\b{_LE}|\bcomme ){_NOM}\b")
 _POSE = re.compile(

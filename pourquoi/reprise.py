@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.ecriture import JOURS
+
 _ATTENDEZ = r"(?:attend(?:s|ez)|pardon|oups|d[ée]sol[ée]e?|je\ (?:me\ (?:suis\ )?tromp(?:e|[ée]e?)|rectifie|corrige)|qu[’']est-ce\ que\ je\ (?:dis|raconte))"
 _SE_REPREND = re.compile(
     rf"""(?:
@@ -38,7 +40,7 @@ _NON_PLUTOT = re.compile(
 )
 """« Non, aux ourlets express plutôt »."""
 
-_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)"
+_JOUR = rf"(?:{JOURS}|demain)"
 _X_NON_Y = re.compile(
     rf"(?:,|\.{{2,}}|…|\.)\s*(?:non|nan|enfin|pardon)[,…]?\s+(?:c[’']est\s+|plut[oô]t\s+)?(?P<mis>(?:(?P<jour>{_JOUR})\b|(?:aux?|[àa] la|[àa] l[’']|les?|la|l[’']|une?|des|mes|mon|ma|ceux|celles)(?![\w’'])|[àa] l[’']|l[’'])(?P<suite>[^.!?]*))",
     re.IGNORECASE,

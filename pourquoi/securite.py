@@ -40,7 +40,7 @@ SEUIL_MOTIF = 0.8
 """From this one on, a short answer to « comment allez-vous ? » is about the work."""
 
 DEJA, DEMENTIE = "detresse", "detresse_dementie"
-"""Written in `detours_faits` once the coaching stopped."""
+"""Written in `detours_faits` once the coaching stopped, or once a doubt was denied."""
 
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 

@@ -217,8 +217,10 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     essai = copy(carnet)
     repliques = _suivre(essai, message, demandee)
     avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
-    connus = tout_ce_qui_est_dit(carnet)
-    if avant != apres and not fidele(avant, apres, message.texte, carnet.phrases_avant, connus):
+    juste = avant == apres or fidele(
+        avant, apres, message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
+    )
+    if not juste:
         if not (demandee or ordonne(message.texte)):
             # « C'est beau comme du Coelho »: nothing was ordered, nothing is to be owned up to.
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.ecriture import JOURS
 from pourquoi.reflet.lexique import a_lecture, conjugue, desaccentuer, infinitif, part
 
 _RIRE = re.compile(
@@ -92,7 +93,7 @@ _DEJA = re.compile(
 )
 """« je crois que je vous l’ai un peu dit, c’est… »: what follows is the answer."""
 _DETERMINANTS = r"(?:les?|la|l’|une?|des|du|de la|de l’|de|d’|au|aux|mes|mon|ma|nos|notre|ses|son|sa|ces|cette|cet?|leurs?)"
-_JOURS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_JOURS = rf"(?:{JOURS})"
 _MOIS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _REVIENT = r"(?:(?:euh|ah|oh|enfin|ou|pardon|attendez?|attends|mais|non),? )*(?:non|pardon|plutôt|enfin|je veux dire|correction)(?: (?:plutôt|pardon|c’est|non))*,?"
 _JOUR = re.compile(

@@ -263,12 +263,12 @@ def _en_lettres(trouve: re.Match[str]) -> str:
     genres = {e[1] for e in lectures(nom) if e[0] in "NA" and e[-1] != "p"}
     if not genres or part(nom, "NA") < 0.5:
         return trouve[0]
-    feminin = genres == {"f"} or "x" in genres and _FEMININ.search(nom)
+    feminin = genres == {"f"} or "x" in genres and FEMININ.search(nom)
     return "une " if feminin else "un "
 
 
-_FEMININ = re.compile(r"(?:aison|[ts]ion|[ae]nce|ette|té|ure|ie|ade|ée|esse)$")
-"""Endings of women's nouns, where the table does not tell."""
+FEMININ = re.compile(r"(?:aison|[ts]ion|[ae]nce|ette|té|ure|ie|ade|ée|esse)$")
+"""Endings of feminine nouns, where the table does not tell."""
 
 
 _LETTRE_REPETEE = re.compile(r"(?<!\w)(?=\w*([^\W\d_])\1\1)[^\W\d_]+")

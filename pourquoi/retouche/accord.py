@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.reflet.lexique import a_lecture, connu, part
-from pourquoi.reflet.typographie import voyelle
+from pourquoi.reflet.typographie import FEMININ, voyelle
 
 PLUSIEURS = re.compile(r"(?:les|nos|des|mes|ces|ceux|celles|ils|elles|tous|toutes)\b", re.I)
 _FIN_DE_CLAUSE = re.compile(
@@ -90,11 +90,8 @@ def _sien(trouve: re.Match[str]) -> str:
     nom = trouve[1]
     if not a_lecture(nom, "N"):
         return trouve[0]
-    seul = a_lecture(nom, "Nf") and not a_lecture(nom, "Nm") or _FEMININ.search(nom)
+    seul = a_lecture(nom, "Nf") and not a_lecture(nom, "Nm") or FEMININ.search(nom)
     return f"{'sa' if seul and not voyelle(nom) else 'son'} {nom}"
-
-
-_FEMININ = re.compile(r"(?:aison|[ts]ion|[ae]nce|ette|té|ure|ie|ade|ée|esse)$")
 
 
 _LES_VERBE = re.compile(

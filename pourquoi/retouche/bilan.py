@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, part
 from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.litteral import cites
 
 _RACINE = 4
 """First letters by which a word is known again, whatever its ending."""
@@ -127,10 +129,9 @@ def oublie(phrase: str, faite: str, message: str, demandes: Sequence[str]) -> st
     """
     if _dictee(faite, message):
         return None
-    cites = [a or b for a, b in _CITES.findall(message)]
     tenues = _racines([faite])
-    for dit in (*cites, *demandes):
-        mots = _racines([dit, ecrire(dit) or ""]) - _TENUS
+    for dit in (*cites(message), *demandes):
+        mots = _racines(_ecrits(dit)) - _TENUS
         if mots and not mots & _racines([phrase]) and len(mots & tenues) < len(mots) / 2:
             return dit.strip(" .,;:")
     return None
@@ -138,21 +139,27 @@ def oublie(phrase: str, faite: str, message: str, demandes: Sequence[str]) -> st
 
 def _suit(phrase: str, faite: str, message: str, plat: str, connus: str) -> bool:
     """Whether what is new was said, and what is gone was named, or gave way to a part dictated."""
-    cites = _racines([message, ecrire(message) or ""])
-    neuves = _racines([faite]) - _racines([phrase]) - _TENUS - cites - _racines([connus])
+    dits = _racines(_ecrits(message))
+    neuves = _racines([faite]) - _racines([phrase]) - _TENUS - dits - _racines([connus])
     # « ose » that became « osent » is no new word.
     courts = tuple(re.findall(r"\b[a-z]{3}\b", normaliser(phrase)))
     if any(not mot.startswith(courts) for mot in neuves):
         return False
-    otees = _otees(phrase, faite, cites)
+    otees = _otees(phrase, faite, dits)
     if not otees:
         return True
     if _AJOUTE.search(plat) and not _OTE_OU_CHANGE.search(plat):
         return False
     # Words they name go alone; when they name none, a part gives way to another.
-    nommees = not otees & cites or not otees - cites
+    nommees = not otees & dits or not otees - dits
     cadre = lire(faite)
     return nommees or bool(_PARTIE_NOMMEE.search(plat) or cadre and _dictee(cadre.coeur, message))
+
+
+@lru_cache(maxsize=16)
+def _ecrits(message: str) -> tuple[str, str]:
+    """A message as typed, and spelled right where that is safe."""
+    return message, ecrire(message) or ""
 
 
 def _racines(textes: Iterable[str]) -> set[str]:
@@ -161,7 +168,7 @@ def _racines(textes: Iterable[str]) -> set[str]:
     return {m[:_RACINE] for m in re.findall(r"[a-z]{4,}", plat)}
 
 
-def _otees(phrase: str, faite: str, cites: set[str]) -> set[str]:
+def _otees(phrase: str, faite: str, dits: set[str]) -> set[str]:
     """What went, without the parts that were generic, or gone with the word they were named by."""
     reste = _racines([faite])
     otees = _racines([phrase]) - reste - _TENUS
@@ -172,8 +179,8 @@ def _otees(phrase: str, faite: str, cites: set[str]) -> set[str]:
         otees -= _racines([cadre.coeur])
     for partie in (cadre.coeur, *cadre.suites):
         mots = _racines([partie]) - _TENUS
-        if mots & cites and mots <= otees:
-            otees -= mots - cites
+        if mots & dits and mots <= otees:
+            otees -= mots - dits
     return otees
 
 
@@ -184,23 +191,21 @@ _OUVRE = re.compile(r"^(?:nous existons|j'existe) (?=pour|afin)(?:pour )?")
 def _dictee(faite: str, message: str) -> bool:
     """Whether the whole sentence stands in the message, but for « Nous existons »."""
     dite = re.findall(r"[a-z]{2,}", _OUVRE.sub("", normaliser(faite)))
-    message_ecrit = (message, ecrire(message) or "")
     suite = " ".join(m[:_RACINE] for m in dite)
     return len(dite) >= _LONGUE and any(
         suite in " ".join(m[:_RACINE] for m in re.findall(r"[a-z]{2,}", normaliser(dit)))
-        for dit in message_ecrit
+        for dit in _ecrits(message)
     )
 
 
 def _garde_une_consigne(phrase: str, faite: str, message: str) -> bool:
     """Whether words that only order something stand in the sentence, unless quoted for it."""
-    cites = " ".join(a or b for a, b in _CITES.findall(message))
     neuves = _CONSIGNE.findall(normaliser(faite))
-    anciennes = [*_CONSIGNE.findall(normaliser(phrase)), *_CONSIGNE.findall(normaliser(cites))]
+    anciennes = [
+        *_CONSIGNE.findall(normaliser(phrase)),
+        *_CONSIGNE.findall(normaliser(" ".join(cites(message)))),
+    ]
     return any(neuves.count(mot) > anciennes.count(mot) for mot in neuves)
-
-
-_CITES = re.compile(r"«([^»]*)»|\"([^\"]*)\"")
 
 
 def _redouble(faite: str) -> bool:
@@ -219,7 +224,7 @@ _BOITEUSE = re.compile(
 
 
 _UN_JOUR = re.compile(
-    r"(?<!le )(?<!chaque )(?<!tous les )(?<!du )(?<!un )(?<!au )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b",
+    rf"(?<!le )(?<!chaque )(?<!tous les )(?<!du )(?<!un )(?<!au )\b(?:{JOURS}|demain)\b",
     re.IGNORECASE,
 )
 """Something to do one day is no reason to exist."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
 from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.litteral import cites
 from pourquoi.retouche.mise_au_propre import propre
 
 _SUJET = (
@@ -120,10 +121,9 @@ def a_rendre(
     plat = normaliser(texte)
     if not _RENDRE.search(plat) or not _TELLE_QUELLE.search(plat):
         return None
-    cites = [a or b for a, b in re.findall(r"«\s*([^»]+?)\s*»|\"([^\"]+)\"", texte)]
-    cites = [c for c in cites if normaliser(c) not in normaliser(phrase)]
+    dites = [c for c in cites(texte) if normaliser(c) not in normaliser(phrase)]
     for ancienne in reversed([*avant, *signee]):
-        if ancienne != phrase and all(normaliser(c) in normaliser(ancienne) for c in cites):
+        if ancienne != phrase and all(normaliser(c) in normaliser(ancienne) for c in dites):
             return ancienne
     return None
 

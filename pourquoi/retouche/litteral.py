@@ -47,6 +47,14 @@ _SE_REPREND = re.compile(
 )  # fmt: skip
 
 
+_CITES = re.compile(r"«\s*([^»]+?)\s*»|\"([^\"]+)\"")
+
+
+def cites(texte: str) -> list[str]:
+    """What a message quotes, between « » or straight quotation marks."""
+    return [a or b for a, b in _CITES.findall(texte)]
+
+
 def sans_reprise(texte: str) -> str:
     """« remplacez patience par écoute. Non, par douceur », « aux résidents, enfin non, aux anciens »."""
     texte = _SE_REPREND.sub("", texte)

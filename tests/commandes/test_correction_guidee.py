@@ -8,7 +8,6 @@ import pytest
 
 from pourquoi import correction, parcours
 from pourquoi.carnet import Carnet, Message
-from pourquoi.correction import vise_un_passage
 from pourquoi.ordres import quitte
 from pourquoi.passages import Passage
 from tests.entretien import Entretien, noms
@@ -411,7 +410,7 @@ def test_who_stays_does_not_leave(texte: str) -> None:
     ],
 )
 def test_everything_is_no_passage(texte: str, passage: bool) -> None:
-    assert vise_un_passage(texte) is passage
+    assert correction.vise_un_passage(texte) is passage
 
 
 def test_what_answers_before_a_change_read_by_its_stretches_is_kept() -> None:
