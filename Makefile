@@ -9,7 +9,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 
-COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py $(wildcard data/passages/*.tsv) uv.lock
+COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
@@ -40,6 +40,7 @@ evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phr
 	$(PYTHON) -m evaluation.nlu $(FILE)
 	$(if $(FILE),,$(PYTHON) -m evaluation.extraction)
 	$(if $(FILE),,$(PYTHON) -m evaluation.passages)
+	$(if $(FILE),,$(PYTHON) -m evaluation.propos)
 
 evaluate-conversations: models/pourquoi.tar.gz ## simulated entrepreneurs against the whole coach
 	$(PYTHON) -m evaluation.conversations

@@ -13,12 +13,11 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.engine import Engine
 
 from extensions.effacement import effacer_partout
-from pourquoi import parcours
+from pourquoi import parcours, passages, propos
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecriture import nettoyer
 from pourquoi.journal.base import ouvrir
 from pourquoi.journal.journal import enregistrer
-from pourquoi.passages import depuis
 from pourquoi.reglages import Reglages
 
 FORM = "parcours_form"
@@ -129,7 +128,8 @@ def _message(tracker: Tracker, etape: str | None) -> Message:
             (rang["name"], rang["confidence"]) for rang in dernier.get("intent_ranking") or ()
         ),
         question=question,
-        passages=depuis(dernier.get("passages"), texte, etape),
+        passages=passages.depuis(dernier.get("passages"), texte, etape),
+        poids=propos.depuis(dernier.get("propos"), texte, etape),
     )
 
 

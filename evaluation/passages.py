@@ -17,12 +17,11 @@ from extensions.nlu.passages import (
     Exemple,
     ModelePassages,
     Reglage,
-    decouper,
     lire_exemples,
     lire_fichier,
 )
 from pourquoi.ecriture import en_phrases
-from pourquoi.passages import ROLES
+from pourquoi.passages import ROLES, decouper
 
 RETENUS = RACINE / "tests" / "passages" / "held_out.tsv"
 """Messages of conversations that came after all the others, marked by another hand."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
+from pourquoi.propos import ENTRE, Poids, tient
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -22,6 +23,7 @@ class Message:
         classement: every intent with its probability, most likely first.
         question: what the coach had just asked, as it was worded.
         passages: what each stretch of it does, as far as it was read.
+        poids: how likely each of its words is of its point.
     """
 
     texte: str
@@ -29,6 +31,7 @@ class Message:
     classement: tuple[tuple[str, float], ...] = ()
     question: str = ""
     passages: tuple[Passage, ...] = ()
+    poids: Poids = Poids()
 
     @property
     def certitude(self) -> float:
@@ -69,6 +72,7 @@ class Carnet:
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
         question_clients: that question in their own words, when it was told which clients.
+        propos: the point of each answer by step, in their own words.
         mot_client: what they call their clients, when it is another word (« patients »).
         pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
             `classement`), kept until its turn comes.
@@ -92,6 +96,7 @@ class Carnet:
     valeurs_niees: list[str] = field(default_factory=list)
     reflets_lies: list[str] = field(default_factory=list)
     dernier_reflet_lie: bool = False
+    propos: dict[str, str] = field(default_factory=dict)
 
     activite: str | None = None
     statut: str | None = None
@@ -139,8 +144,17 @@ class Carnet:
         return carnet
 
     def valeurs_de_slots(self) -> dict[str, Any]:
-        """Every field by slot name."""
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        """Every field by slot name; of a point, nothing that was taken out of the answers."""
+        valeurs = {f.name: getattr(self, f.name) for f in fields(self)}
+        dicts = [v for nom, v in valeurs.items() if isinstance(v, dict) and nom != "propos"]
+        textes = [*valeurs.values(), *(v for d in dicts for v in d.values())]
+        dits = [texte for texte in textes if isinstance(texte, str)]
+        return {**valeurs, "propos": {e: p for e, p in self.propos.items() if tient(p, dits)}}
+
+    def bouts(self, etape: str, texte: str) -> list[str]:
+        """The stretches that are the point of an answer, unless it was changed since."""
+        dit = self.propos.get(etape, "")
+        return dit.split(ENTRE) if dit and tient(dit, [texte]) else []
 
     def repondu(self, etape: str) -> bool:
         """Whether this step has been answered or skipped."""

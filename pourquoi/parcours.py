@@ -87,6 +87,7 @@ from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
 from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.propos import propos
 from pourquoi.rectifications import ordonne_d_oter
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
@@ -864,6 +865,8 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "correction":
         message = replace(message, texte=correction.sans_l_ordre(message.texte))
+    if dit := propos(message.texte, message.poids):
+        carnet.propos = {**carnet.propos, etape.nom: dit}
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
     if cliche and cliche not in carnet.detours_faits and not echange:

@@ -44,6 +44,17 @@ def contexte(etape: str | None) -> str:
     return "fin" if etape == "suite" else "question"
 
 
+Mot = tuple[str, int, int]
+"""A word or a sign, its first character and the one after its last."""
+
+_MOT = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?|\S")
+
+
+def decouper(texte: str) -> list[Mot]:
+    """Each word or sign, with where it begins and ends."""
+    return [(m[0], m.start(), m.end()) for m in _MOT.finditer(texte)]
+
+
 @dataclass(frozen=True)
 class Passage:
     """A stretch of a message.

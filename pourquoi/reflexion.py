@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
@@ -48,12 +49,13 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
-    if decousu(texte):
+    bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
+    if not bouts and decousu(texte):
         return []
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
-    reflet = refleter(geste or texte, carnet.tutoiement)
+    reflet = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
     if reflet is None:
         return []
     if etape == "coeur_clientele" and reflet.forme == "citation":
@@ -203,7 +205,8 @@ def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPE
     """The first of these answers that can be turned in a few words and was not said back yet."""
     for nom in noms:
         texte = None if nom in carnet.reflets_lies else getattr(carnet, nom)
-        reflet = en_peu_de_mots(texte, carnet.tutoiement) if texte else None
+        bouts = carnet.bouts(nom, texte) if texte else []
+        reflet = en_peu_de_mots(texte, carnet.tutoiement, bouts) if texte else None
         if reflet and len(reflet) <= place:
             carnet.reflets_lies = [*carnet.reflets_lies, nom]
             return reflet
@@ -225,19 +228,22 @@ PART_DITE = 0.35
 """Least share of an answer, in words, that can stand for the whole of it."""
 
 
-def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
+def en_peu_de_mots(texte: str, tutoiement: bool, bouts: Sequence[str] = ()) -> str | None:
     """An answer turned, when it is short enough to be said beside another and stands alone.
 
     Within « » when it could only be quoted; None when it leaves out most of the answer, or holds a
     pronoun whose noun is elsewhere (« vous y êtes entré », « ils osent »).
     """
-    if decousu(texte):
+    if not bouts and decousu(texte):
         return None
-    reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL)
+    reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL, bouts)
     if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _brut(reflet):
         return None
     if not autonome(reflet.texte) or _SANS_LIEN.search(reflet.texte):
         return None
+    if bouts and _mots_de(bouts) <= len(reflet.source.split()) + 1:
+        # Short as it is, it is the point.
+        return _dit(reflet)
     mots = len(reflet.texte.split())
     if mots < PART_DITE * len(texte.split()) and (entier := refleter(texte, tutoiement)):
         # The first people named stand for the others.
@@ -245,6 +251,10 @@ def en_peu_de_mots(texte: str, tutoiement: bool) -> str | None:
         if mots < PART_DITE * len(entier.texte.split()) and not gens:
             return None
     return _dit(reflet)
+
+
+def _mots_de(bouts: Sequence[str]) -> int:
+    return sum(len(bout.split()) for bout in bouts)
 
 
 _GENS = re.compile(r"(?:les|ceux|celles|des|vos|tes) (?!.*(?:\bvous\b|,))", re.IGNORECASE)

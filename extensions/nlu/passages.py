@@ -28,13 +28,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from pourquoi.ecriture import LONGUEUR_LUE, abreviations, sans_accents
-from pourquoi.passages import CONTEXTES, ROLES, contexte
+from pourquoi.passages import CONTEXTES, ROLES, Mot, contexte, decouper
 
 DONNEES = "data/passages"
 FICHIER = "passages.crf"
-
-Mot = tuple[str, int, int]
-"""A word or a sign, its first character and the one after its last."""
 
 Lu = tuple[str, int, int, float]
 """A stretch: the letter of its role, its first character, the one after its last, and how sure."""
@@ -49,7 +46,6 @@ class Reglage:
     max_iterations: int = 60
 
 
-_MOT = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?|\S")
 _PASSAGE = re.compile(r"\{(\w+)\|([^{}|]*)\}")
 _FIN_DE_PHRASE = (".", "!", "?", "…", ";")
 
@@ -99,11 +95,6 @@ def lire_fichier(fichier: Path) -> list[Exemple]:
 def _plat(mot: str) -> str:
     nu = sans_accents(mot.lower()).replace("’", "'")
     return abreviations().get(nu, nu)
-
-
-def decouper(texte: str) -> list[Mot]:
-    """Each word or sign, with where it begins and ends."""
-    return [(m[0], m.start(), m.end()) for m in _MOT.finditer(texte)]
 
 
 def traits(mots: Sequence[str]) -> list[list[str]]:

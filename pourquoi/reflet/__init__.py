@@ -9,7 +9,8 @@ quoted, and one that says nothing is not reflected at all.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pourquoi.reflet import clauses
@@ -51,7 +52,7 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "precharger", "que", "raison", "refleter",
+    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "orphelin", "precharger", "propositions", "que", "raison", "refleter",
     "sans_hesitation", "souhait",
 ]  # fmt: skip
 
@@ -66,22 +67,90 @@ class Reflet:
             between « »).
         texte: at most `LONGUEUR_MAX` characters, on one line, without final punctuation, in lower case
             unless it starts with a proper noun.
+        source: the same as it was typed.
     """
 
     forme: str
     texte: str
+    source: str = field(default="", compare=False)
 
 
-def refleter(texte: str, tutoiement: bool = False, longueur: int = LONGUEUR_MAX) -> Reflet | None:
+def refleter(
+    texte: str, tutoiement: bool = False, longueur: int = LONGUEUR_MAX, bouts: Sequence[str] = ()
+) -> Reflet | None:
     """Reflect the sentence that answers, or its most meaningful clause, or None when there is none.
 
     Args:
         texte: what the person wrote, however typed.
         tutoiement: say « tu » instead of « vous ».
         longueur: the most characters wanted.
+        bouts: the stretches of it that are its point, when they are known: one or two.
     """
-    choix = _choisir(texte, TU if tutoiement else VOUS, longueur)
-    return choix[1] if choix else None
+    vers = TU if tutoiement else VOUS
+    if bouts and (reflet := _des_bouts(texte, bouts, vers, longueur)):
+        return reflet
+    choix = _choisir(texte, vers, longueur)
+    return replace(choix[1], source=choix[0].texte) if choix else None
+
+
+def propositions(texte: str) -> list[str]:
+    """The clauses of an answer worth saying, the likeliest first, in its author's own words."""
+    return [c.texte for c in _retenus(texte)[2]]
+
+
+def orphelin(bout: str, texte: str) -> bool:
+    """Whether a pronoun of a stretch has its noun elsewhere in the answer it was taken from."""
+    dit, nu, _ = _retenus(texte)
+    place = dit.find(bout)
+    if not _PRONOM.search(bout) or place < 0:
+        return False
+    return perd_son_nom(redresser(bout, nu) or bout, dit[:place])
+
+
+TENU = 0.75
+"""Least share of the words of a stretch that a reflection must hold to stand for it."""
+
+
+def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) -> Reflet | None:
+    """What an answer comes to, from the stretches that are its point."""
+    tournes: list[Reflet] = []
+    for bout in bouts:
+        choix = _choisir(bout, vers, longueur)
+        if choix is None or _part(choix[0].texte, bout) < TENU:
+            continue
+        if (reflet := choix[1]).forme == "citation" and d_un_seul_tenant(
+            reflet.texte, texte
+        ) != reflet.texte:
+            continue
+        if _SANS_SON_NOM.match(reflet.texte):
+            continue
+        tournes.append(reflet)
+    if not tournes:
+        return None
+    if len(tournes) > 1 and (deux := _a_la_suite(*tournes[:2])) and len(deux.texte) <= longueur:
+        return deux
+    return max(tournes, key=lambda r: (r.forme != "citation", len(r.texte)))
+
+
+_SANS_SON_NOM = re.compile(
+    r"(?:ne pas )?(?:l[ea] |les |l’|lui |leur |y |en )(?=\w+(?:er|ir|re|oir)\b)"
+)
+"""« le vendre en parlant »."""
+
+
+def _a_la_suite(un: Reflet, autre: Reflet) -> Reflet | None:
+    """Two stretches of the same answer in one sentence, when both can be said in it."""
+    formes = {un.forme, autre.forme}
+    groupes = formes == {"citation", "nominal"} and not _PREMIERE.search(un.texte + autre.texte)
+    if un.texte == autre.texte or formes == {"citation"} or not (groupes or len(formes) == 1):
+        return None
+    return Reflet("nominal" if groupes else un.forme, f"{un.texte} et {autre.texte}")
+
+
+def _part(choisi: str, bout: str) -> float:
+    """The share of the words of a stretch that a clause of it holds."""
+    mots = re.findall(r"\w+", bout)
+    return len(re.findall(r"\w+", choisi)) / max(len(mots), 1)
 
 
 def essentiel(texte: str, longueur: int = 150) -> str:

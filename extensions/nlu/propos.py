@@ -1,0 +1,262 @@
+"""Which words of an answer are its point: what a good listener would take up of it.
+
+A recurrent network reads the words both ways and weighs each, for each family of questions. It is
+learned from the answers of `data/propos/`, whose point is marked; the words come to it as the
+sentence encoder of the pipeline sees them in their context, so that it knows more words than it
+was shown. Learned with TensorFlow, which Rasa brings; read with NumPy alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from extensions.nlu.mots import vecteur
+from pourquoi.ecriture import LONGUEUR_LUE
+from pourquoi.passages import decouper
+from pourquoi.propos import NOMS
+
+DONNEES = "data/propos"
+FICHIER = "propos.npz"
+
+MOTS_LUS = 160
+"""Words and signs read of a message."""
+
+
+@dataclass(frozen=True)
+class Reglage:
+    """What measurement chose.
+
+    Attributes:
+        axes: size of a word once reduced.
+        entree: size of the first layer.
+        memoire: size of each reading, one way.
+        sortie: size of the last layer, where the family of the question comes in.
+        oubli: share of the values dropped while learning.
+        passes: how many times the answers are read.
+        lot: answers read at a time.
+        pas: longest step of the descent.
+        graine: seed.
+    """
+
+    axes: int = 256
+    entree: int = 128
+    memoire: int = 64
+    sortie: int = 64
+    oubli: float = 0.3
+    passes: int = 8
+    lot: int = 64
+    pas: float = 3e-3
+    graine: int = 0
+
+
+@dataclass(frozen=True)
+class Exemple:
+    """An answer and its point.
+
+    Attributes:
+        etape: the step it answers.
+        texte: its words.
+        bornes: first character and the one after the last of each stretch of its point.
+    """
+
+    etape: str
+    texte: str
+    bornes: tuple[tuple[int, int], ...]
+
+    @property
+    def marques(self) -> list[bool]:
+        """For each word or sign, whether it is of the point."""
+        return [any(a <= d < b for a, b in self.bornes) for _, d, _ in decouper(self.texte)]
+
+
+def lire_exemples(dossier: Path) -> list[Exemple]:
+    """The answers of the files of a folder (see `lire_ligne`)."""
+    lignes = (ligne for f in sorted(dossier.glob("*.tsv")) for ligne in _lignes(f))
+    return [lire_ligne(*ligne.split("\t")) for ligne in lignes]
+
+
+def _lignes(fichier: Path) -> Iterator[str]:
+    for numero, ligne in enumerate(fichier.read_text("utf8").splitlines(), start=1):
+        if ligne and not ligne.startswith("#"):
+            if ligne.count("\t") != 1:
+                raise ValueError(f"{fichier}:{numero}: a step, a tab, an answer are expected")
+            yield ligne
+
+
+def lire_ligne(etape: str, marque: str) -> Exemple:
+    """An answer whose point stands within [ ], in one or two stretches.
+
+    Raises:
+        ValueError: when a bracket is left open, or opened twice.
+    """
+    texte, bornes = "", []
+    for morceau in re.split(r"(\[[^\[\]]*\])", marque.strip()):
+        dit = morceau[1:-1] if morceau.startswith("[") else morceau
+        if "[" in dit or "]" in dit:
+            raise ValueError(f"brackets that do not close: {marque}")
+        if dit != morceau:
+            bornes.append((len(texte), len(texte) + len(dit)))
+        texte += dit
+    return Exemple(etape, texte, tuple(bornes))
+
+
+class ModelePropos:
+    """The learned network.
+
+    The weights by name: `centre` and `axes` reduce a word; `entree`; four GRU (`avant_0`,
+    `arriere_0`, `avant_1`, `arriere_1`); `famille`, a row for each of `NOMS`; `sortie`; `note`.
+    """
+
+    def __init__(self, poids: dict[str, np.ndarray]) -> None:
+        self._poids = poids
+
+    @classmethod
+    def apprendre(cls, exemples: Sequence[Exemple], reglage: Reglage) -> ModelePropos:
+        """Learn from answers whose point is marked."""
+        from extensions.nlu.propos_apprentissage import apprendre
+
+        return cls(apprendre(exemples, reglage))
+
+    def ecrire(self, dossier: Path) -> None:
+        """Write the model in a folder."""
+        np.savez(dossier / FICHIER, **self._poids)
+
+    @classmethod
+    def lire(cls, dossier: Path) -> ModelePropos:
+        """Read the model of a folder."""
+        with np.load(dossier / FICHIER) as fichier:
+            return cls(dict(fichier))
+
+    def poids(self, texte: str) -> np.ndarray:
+        """How likely each word of a message is of its point: (families, words), 0 to 1."""
+        p = self._poids
+        mots = [mot for mot, _, _ in decouper(texte)][:MOTS_LUS]
+        if not mots:
+            return np.zeros((len(NOMS), 0), np.float32)
+        x = (np.stack([vecteur(mot) for mot in mots]) - p["centre"]) @ p["axes"]
+        x = np.maximum(x @ p["entree_w"] + p["entree_b"], 0)
+        for couche in (0, 1):
+            x = _lire(x, p, couche)
+        # What is said of the words is the same for all the families of questions.
+        taille = x.shape[1]
+        vus = x @ p["sortie_w"][:taille] + p["sortie_b"]
+        demandes = p["famille"] @ p["sortie_w"][taille:]
+        z = np.maximum(vus[None] + demandes[:, None], 0) @ p["note_w"] + p["note_b"]
+        return 1 / (1 + np.exp(-z[..., 0]))
+
+
+def _lire(x: np.ndarray, p: dict[str, np.ndarray], couche: int) -> np.ndarray:
+    """A gated recurrent unit along the words, both ways at once: (words, both memories).
+
+    Cho et al. (2014), the reset applied after the product; each gate is given forward, then
+    backward.
+    """
+    entrees = np.stack(
+        [
+            x @ p[f"avant_{couche}_w"] + p[f"avant_{couche}_b"][0],
+            x[::-1] @ p[f"arriere_{couche}_w"] + p[f"arriere_{couche}_b"][0],
+        ],
+        axis=1,
+    )
+    u = np.stack([p[f"avant_{couche}_u"], p[f"arriere_{couche}_u"]])
+    b = np.stack([p[f"avant_{couche}_b"][1], p[f"arriere_{couche}_b"][1]])
+    n = u.shape[1]
+    etat = np.zeros((2, 1, n), np.float32)
+    etats = np.empty((len(x), 2, n), np.float32)
+    for i, entree in enumerate(entrees):
+        memoire = (etat @ u)[:, 0] + b
+        portes = 1 / (1 + np.exp(-(entree[:, : 2 * n] + memoire[:, : 2 * n])))
+        neuf = np.tanh(entree[:, 2 * n :] + portes[:, n:] * memoire[:, 2 * n :])
+        garde = portes[:, :n]
+        etat = (garde * etat[:, 0] + (1 - garde) * neuf)[:, None]
+        etats[i] = etat[:, 0]
+    return np.concatenate([etats[:, 0], etats[::-1, 1]], axis=1)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class LecteurPropos(GraphComponent):
+    """Sets `propos` on each message: for each family of questions, a digit for each word.
+
+    9 for a word that surely is of the point, 0 for one that surely is not.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Default settings: where the marked answers are, and those of the network."""
+        return {"donnees": DONNEES, **asdict(Reglage())}
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        modele: ModelePropos | None = None,
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._modele = modele
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LecteurPropos:
+        """Creates an untrained component (see parent class)."""
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Trains on the marked answers, which are not Rasa's training data."""
+        exemples = lire_exemples(Path(self._config["donnees"]))
+        reglage = Reglage(**{nom: self._config[nom] for nom in asdict(Reglage())})
+        self._modele = ModelePropos.apprendre(exemples, reglage)
+        with self._model_storage.write_to(self._resource) as dossier:
+            self._modele.ecrire(dossier)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LecteurPropos:
+        """Loads a trained component (see parent class)."""
+        with model_storage.read_from(resource) as dossier:
+            return cls(config, model_storage, resource, ModelePropos.lire(dossier))
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets `propos` on each message."""
+        for message in messages:
+            if self._modele is not None:
+                texte = (message.get(TEXT) or "")[:LONGUEUR_LUE]
+                message.set("propos", en_chiffres(self._modele.poids(texte)), add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing after this component trains on its output."""
+        return training_data
+
+
+def en_chiffres(poids: np.ndarray) -> dict[str, str]:
+    """The weights of each family as a string of digits, one a word."""
+    chiffres = np.minimum(poids * 10, 9).astype(int)
+    return {nom: "".join(map(str, ligne)) for nom, ligne in zip(NOMS, chiffres, strict=True)}

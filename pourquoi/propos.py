@@ -1,0 +1,206 @@
+"""The point of an answer: the words to take up of it, out of all that it says.
+
+« Le parpaing c'est pas un métier. La pierre, si » has its point in both halves; « J'ai passé douze
+ans en grande surface. Ici, je veux un lieu où l'on discute », in the second. Which words they are
+is learned (`extensions/nlu/propos.py`); here they are put together in clauses that can be said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Any
+
+from pourquoi.ecriture import normaliser
+from pourquoi.passages import Mot, decouper
+from pourquoi.reflet import orphelin, propositions
+
+FAMILLES = {
+    "debut": "presentation",
+    "activite": "presentation",
+    "statut": "presentation",
+    "valeurs": "valeurs",
+    "acte": "geste",
+    "geste_respect": "geste",
+    "action_7_jours": "pas",
+    "regard_client": "regard",
+    "coeur_clientele": "clientele",
+    "renoncements": "renoncements",
+    "choix_strategique": "choix",
+    "dilemme": "choix",
+}
+"""Steps whose answers have their point in the same place; the whys, then all the others, besides."""
+
+NOMS = (*dict.fromkeys(FAMILLES.values()), "pourquoi", "autre")
+"""The families, each with its file in `data/propos/`."""
+
+ENTRE = " … "
+"""Between two stretches of a point."""
+
+MOITIE = 0.5
+"""Weight from which a word is of the point."""
+
+PAREIL = 0.8
+"""Least share of the words of an answer that must come from the message."""
+
+SUR = 0.35
+"""Least mean weight of the words of a point."""
+
+SERRE = 0.95
+"""What a stretch of words is worth beside a clause of the same weight."""
+
+SEUL = 0.8
+"""The same of one whose pronoun has its noun elsewhere."""
+
+
+def famille(etape: str | None) -> str:
+    """The family of a step."""
+    nom = etape or ""
+    return "pourquoi" if nom.startswith("pourquoi_") else FAMILLES.get(nom, "autre")
+
+
+@dataclass(frozen=True)
+class Poids:
+    """How likely each word of a message is of its point.
+
+    Attributes:
+        mots: the words, as typed.
+        poids: for each, between 0 and 1.
+    """
+
+    mots: tuple[str, ...] = ()
+    poids: tuple[float, ...] = ()
+
+
+def depuis(parse: Any, texte: str, etape: str | None) -> Poids:
+    """The weights that the pipeline gave to a message, as read at this step.
+
+    Args:
+        parse: what `extensions.nlu.propos` wrote: a digit for each word, by family.
+        texte: the message.
+        etape: the pending step.
+    """
+    chiffres = (parse or {}).get(famille(etape)) or ""
+    mots = tuple(mot for mot, _, _ in decouper(texte))
+    if len(mots) != len(chiffres):
+        return Poids()
+    return Poids(mots, tuple((int(c) + 0.5) / 10 for c in chiffres))
+
+
+def propos(texte: str, poids: Poids) -> str:
+    """The point of an answer, in its author's words, or an empty string when none is sure.
+
+    Args:
+        texte: the answer: the message, or what was kept of it.
+        poids: the weights of the words of the message.
+
+    Returns:
+        One clause, or two with `ENTRE` between them.
+    """
+    pesees = _a_leur_place(texte, poids)
+    if not pesees:
+        return ""
+    total = sum(p for _, p in pesees)
+    # The clauses of the answer first: a stretch of words may be cut anywhere.
+    parts = dict.fromkeys(_bouts(texte, pesees), SERRE) | dict.fromkeys(propositions(texte), 1.0)
+    notes = []
+    for essai, part in parts.items():
+        accord, sur = _accord(essai, pesees, total)
+        if sur >= SUR:
+            perdu = ENTRE not in essai and orphelin(essai, texte)
+            notes.append((accord * part * (SEUL if perdu else 1.0), essai))
+    return max(notes, default=(0.0, ""))[1]
+
+
+def _a_leur_place(texte: str, poids: Poids) -> list[tuple[str, float]]:
+    """The words of an answer, each with its weight in the message it was kept of."""
+    mots = _mots(texte)
+    tous = [(_plat(m), p) for m, p in zip(poids.mots, poids.poids, strict=True) if _dit(m)]
+    suite = SequenceMatcher(None, mots, [m for m, _ in tous], autojunk=False)
+    pesees = {a + k: tous[b + k][1] for a, b, n in suite.get_matching_blocks() for k in range(n)}
+    # What was changed on the way has no weight that could be trusted.
+    if len(pesees) < PAREIL * len(mots):
+        return []
+    return [(mot, pesees.get(i, 0.0)) for i, mot in enumerate(mots)]
+
+
+def _bouts(texte: str, pesees: Sequence[tuple[str, float]]) -> list[str]:
+    """The stretches whose words weigh enough, each by itself, then the first two together."""
+    lus = decouper(texte)
+    places = [k for k, (mot, _, _) in enumerate(lus) if _dit(mot)]
+    bouts: list[tuple[int, int]] = []
+    for k, (_, poids) in zip(places, pesees, strict=True):
+        if poids < MOITIE:
+            continue
+        if (
+            bouts
+            and all(_dit(lus[i][0]) for i in range(bouts[-1][1], k))
+            and k - bouts[-1][1] < 3
+            or bouts
+            and bouts[-1][1] >= k - 1
+        ):
+            bouts[-1] = bouts[-1][0], k + 1
+        else:
+            bouts.append((k, k + 1))
+    dits = [_arrondi(texte, lus, *bout) for bout in bouts]
+    dits = [dit for dit in dits if len(dit.split()) > 1]
+    return [*dits, ENTRE.join(dits[:2])] if len(dits) > 1 else dits
+
+
+def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
+    """A stretch with what its first word leans on, and without what is left open at its end."""
+    while debut and _TIENT_A_LA_SUITE.fullmatch(lus[debut - 1][0].lower()):
+        debut -= 1
+    while fin < len(lus) and _ATTEND.fullmatch(lus[fin - 1][0].lower()) and _dit(lus[fin][0]):
+        fin += 1
+    while fin - debut > 1 and _ATTEND.fullmatch(lus[fin - 1][0].lower()):
+        fin -= 1
+    return _TETE.sub("", texte[lus[debut][1] : lus[fin - 1][2]].strip())
+
+
+_TIENT_A_LA_SUITE = re.compile(
+    r"(?:je|on|il|elle|ils|elles|nous|ne|me|se|le|la|les|lui|leur|y|en|un|une|des|du|de|mon|ma|mes|son|sa|ses"
+    r"|nos|notre|ca|ça|ce|qui|ki|au|aux|à|a|pas|plus|pour|pr|[jnmslcd]['’]|qu['’])"
+)
+"""A word that leans on the next one."""
+_ATTEND = re.compile(
+    r"(?:je|on|il|elle|ne|me|se|le|la|les|un|une|des|du|de|mon|ma|mes|son|sa|ses|nos|notre|ce|cette|qui|ki|que|ke"
+    r"|au|aux|à|et|ou|mais|pour|pr|avec|avc|sans|dans|ds|sur|chez|par|parce|si|quand|kan|leur|leurs|[jnmslcd]['’]|qu['’])"
+)
+"""A word that waits for the next one."""
+_TETE = re.compile(r"^(?:que |ke |qu['’])", re.IGNORECASE)
+
+
+def _accord(essai: str, pesees: Sequence[tuple[str, float]], total: float) -> tuple[float, float]:
+    """How well a clause holds the point and nothing else (0 to 1), and the mean weight of its words."""
+    siens = _mots(essai)
+    suite = SequenceMatcher(None, siens, [m for m, _ in pesees], autojunk=False)
+    dedans = sum(pesees[b + k][1] for _, b, n in suite.get_matching_blocks() for k in range(n))
+    return 2 * dedans / (len(siens) + total), dedans / max(len(siens), 1)
+
+
+def _mots(texte: str) -> list[str]:
+    return [_plat(mot) for mot, _, _ in decouper(texte) if _dit(mot)]
+
+
+def _dit(mot: str) -> bool:
+    """Whether it is a word, not a sign."""
+    return any(c.isalnum() for c in mot)
+
+
+@lru_cache(maxsize=8000)
+def _plat(mot: str) -> str:
+    return normaliser(mot)
+
+
+def tient(dit: str, textes: Iterable[str]) -> bool:
+    """Whether all the words of a point still are, in this order, in one of these answers."""
+    return any(_dans(_mots(dit), _mots(texte)) for texte in textes)
+
+
+def _dans(mots: list[str], tous: list[str]) -> bool:
+    suite = iter(tous)
+    return all(mot in suite for mot in mots)
