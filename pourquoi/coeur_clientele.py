@@ -40,6 +40,10 @@ def _mais_surtout(texte: str) -> str:
     return gens if gens and qui(gens) and not pour_tout_le_monde(gens) else texte
 
 
+PAREILS = 0.5
+"""Share of the words of two readings from which they are about the same people."""
+
+
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
     texte = _mais_surtout(message.texte.strip())
@@ -49,11 +53,30 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
         return [Replique("utter_reflet_objection", {"reflet": essentiel(texte)})]
     if esquive(message):
         return None
-    carnet.coeur_clientele = texte
+    carnet.coeur_clientele = _les_voulus(carnet, texte)
     if carnet.renoncements is None and (laisses := ecartes(texte)):
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
-    return refleter_reponse(carnet, qui(texte) or texte, "coeur_clientele")
+    voulus = carnet.coeur_clientele
+    return refleter_reponse(carnet, qui(voulus) or voulus, "coeur_clientele")
+
+
+def _les_voulus(carnet: Carnet, texte: str) -> str:
+    """The answer, or what its point is when other people come first in it.
+
+    « Les Parisiens, l'été, ils achètent. Moi c'est les mamans de l'école que je voudrais »
+    """
+    bouts = carnet.bouts("coeur_clientele", texte)
+    lus, dits = qui(texte) or texte, " ".join(bouts)
+    if not bouts or pour_tout_le_monde(dits) or _en_commun(lus, dits) >= PAREILS:
+        return texte
+    return ", ".join(bouts) if qui(dits) else texte
+
+
+def _en_commun(un: str, autre: str) -> float:
+    """The share of the words of a text that stand in the other."""
+    mots = set(re.findall(r"\w+", normaliser(un)))
+    return len(mots & set(re.findall(r"\w+", normaliser(autre)))) / max(len(mots), 1)
 
 
 def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:

@@ -196,6 +196,7 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         tour.repliques.append(Replique("utter_question_trouver_clients"))
     if presente:
         carnet.etape = "activite"
+        _retenir_le_propos(carnet, message, "activite")
         tour.repliques += accueil.recevoir_activite(carnet, message) or []
         if carnet.activite:
             _retenir_le_pourquoi(carnet, message)
@@ -862,11 +863,16 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
 
 
+def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
+    """Keep the point of an answer, as it is about to be received."""
+    if dit := propos(message.texte, message.poids):
+        carnet.propos = {**carnet.propos, nom: dit}
+
+
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "correction":
         message = replace(message, texte=correction.sans_l_ordre(message.texte))
-    if dit := propos(message.texte, message.poids):
-        carnet.propos = {**carnet.propos, etape.nom: dit}
+    _retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
     if cliche and cliche not in carnet.detours_faits and not echange:

@@ -57,8 +57,8 @@ SEUL = 0.8
 
 
 def famille(etape: str | None) -> str:
-    """The family of a step."""
-    nom = etape or ""
+    """The family of a step; before any question, people say who they are."""
+    nom = etape or "debut"
     return "pourquoi" if nom.startswith("pourquoi_") else FAMILLES.get(nom, "autre")
 
 

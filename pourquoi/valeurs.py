@@ -9,7 +9,7 @@ from pourquoi.ecoute import esquive, interroge, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
-from pourquoi.reflexion import pourquoi_profond, refleter_reponse
+from pourquoi.reflexion import decousu, pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
     valeurs_niees,
@@ -151,17 +151,22 @@ def _a_l_infinitif(texte: str) -> list[str]:
     return [v for d in dits if _INFINITIF.fullmatch(d) for v in valeurs_sous_entendues(d)]
 
 
+def _nommees(texte: str) -> list[str]:
+    """The values of an answer, three at the most: named, or implied when none is."""
+    dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
+    dites = [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][:3] if dites else []
+    return dites or valeurs_sous_entendues(texte)[:3]
+
+
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
 
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = message.texte.strip()
-    nommees = (
-        enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
-    )
-    nommees = [*dict.fromkeys([*nommees, *_a_l_infinitif(texte)])][:3] if nommees else []
-    nommees = nommees or valeurs_sous_entendues(texte)[:3]
+    # « Le profit, l'ivresse. Non ? Alors la curiosité »: what is taken back is none of theirs.
+    bouts = carnet.bouts("valeurs", texte) if decousu(texte) else []
+    nommees = (_nommees(", ".join(bouts)) if bouts else []) or _nommees(texte)
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte

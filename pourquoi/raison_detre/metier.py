@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from pourquoi.clientele.nommee import humains
 from pourquoi.ecriture import normaliser
 from pourquoi.metiers import est_un_metier
 from pourquoi.raison_detre.effets import lire
@@ -335,7 +336,7 @@ def _groupe(mots: list[str]) -> str | None:
         and (suite or article in ("notre", "nos"))
         and not (article == "la" and _FAITS.match(nom))
     ):
-        return f"faire vivre {entier}"
+        return f"faire vivre {entier}" if _vivrait(nom) else None
     nu = _recolle(mots[i:])
     if (
         article in ("un", "une", "")
@@ -370,7 +371,18 @@ def _groupe(mots: list[str]) -> str | None:
         un = _un(bas[tete:])
     if _TENUS.match(nom):
         return f"tenir {un} {nu}"
-    return f"faire vivre {un} {nu}"
+    return f"faire vivre {un} {nu}" if _vivrait(nom) else None
+
+
+def _vivrait(nom: str) -> bool:
+    """Whether it can be kept alive: neither someone, nor a number, nor a scrap of speech."""
+    quelqu_un = _GENS.match(nom) or humains(f"les {nom.removesuffix('s')}s")
+    return a_lecture(nom, "N") and not (quelqu_un or _PAS_VIVANT.match(nom))
+
+
+_PAS_VIVANT = re.compile(
+    r"(?:agente?|récup|ongles?|mains?|trucs?|choses?|bouts?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)s?$"
+)
 
 
 _LIEUX = re.compile(

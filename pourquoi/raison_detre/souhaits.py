@@ -115,9 +115,13 @@ def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
         (poids, phrase)
         for poids, phrase in voulus
         if not PRIVE.match(phrase) and not phrase.startswith("quelqu’un")
+        if not _NOM_PERDU.match(phrase)
     ]
     return sorted(propres, key=lambda p: -p[0])
 
+
+_NOM_PERDU = re.compile(r"(?:les?|la|l’|des|une?) ?(?:ne|n’|se|s’|puissent?|soi(?:en)?t)(?!\w)")
+"""« les ne s’en aille plus »: whoever it was is gone."""
 
 _BON = re.compile(
     r"\b(?:se sente(?:nt)?|se tienne(?:nt)? (?:droit\w*|debout)|reparte(?:nt)? avec|sourie(?:nt)?|retrouve(?:nt)? (?:le|la|leur|une?)|redécouvre(?:nt)?|respire(?:nt)?|ose(?:nt)?|revive(?:nt)?"

@@ -390,6 +390,8 @@ def _soude(avant: str, mot: str) -> bool:
     passe = participe_passe(mot) or not connu(mot) and mot[-1] == "é"
     if avant == "à" and passe and not infinitif(mot) and part(mot, "NA") < 0.5:
         return False
+    if mot == "âgé" and avant in sms.POSSESSIFS:
+        return False
     if mot == "où" and infinitif(avant) and avant not in _AVANT_OU:
         return False
     return mot == "où" or avant not in ELIDABLES or not voyelle(mot)

@@ -158,6 +158,7 @@ _GRAVES = re.compile(
 )
 """Death, illness, sex, violence, insults: never said for what was typed otherwise."""
 _AVANT_OU = frozenset([DEBUT, "d’", "jusqu’", "là", "par", "sais", "et", ","])
+POSSESSIFS = frozenset(["mon", "ton", "son", "notre", "votre", "leur", "d’", "l’", "cet", "quel"])
 _JAMAIS_MOIS = frozenset(["en", "de", "à", "pour", "avec", "chez", "contre", "sur", "sans"])
 _ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
 
@@ -399,7 +400,7 @@ def _soude(avant: str, mot: str) -> bool:
     """Whether the two words may follow each other: elision, and « où » after a place."""
     if mot == "où":
         return avant in _AVANT_OU or part(avant, "N") > 0.5
-    if mot == "mois" and avant in _JAMAIS_MOIS:
+    if mot == "mois" and avant in _JAMAIS_MOIS or mot == "âgé" and avant in POSSESSIFS:
         return False
     if avant[-1] == "’":
         return voyelle(mot)
