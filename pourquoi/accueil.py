@@ -337,7 +337,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
     # « J'ai été infirmière dix-neuf ans, et je suis traiteur »: what they do is the point.
-    dit = " ".join(carnet.bouts("activite", message.texte))
+    dit = ". ".join(carnet.bouts("activite", message.texte))
     activite = (reconnaitre_activite(dit) if dit else None) or reconnaitre_activite(message.texte)
     if activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.

@@ -87,7 +87,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if ne_laisse_rien(carnet.renoncements):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    variables = {"reflet": laisse(carnet.renoncements)}
+    bouts = carnet.bouts("renoncements", carnet.renoncements)
+    variables = {"reflet": laisse(", ".join(bouts) or carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]

@@ -29,7 +29,7 @@ from pourquoi.rectifications import (
     valeur_corrigee,
 )
 from pourquoi.reflexion import citer
-from pourquoi.valeurs import enumerer
+from pourquoi.valeurs import en_liste, enumerer
 
 __all__ = [
     "CORRIGEABLES",
@@ -180,6 +180,9 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
+    if nom == "valeurs" and (liste := en_liste(message.texte)):
+        # What they put right is in their own words.
+        carnet.valeurs_nommees = liste
     if nom in correction.TITRES_PLUS_LOIN:
         return [Replique("utter_corrige_reponse", {"note": citer(lisible(carnet, nom), 220)})]
     if not nom.startswith("pourquoi_"):

@@ -7,7 +7,7 @@ answers; what is denied says which words go, what is given says which come.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
@@ -23,7 +23,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import enumerees, enumerer
+from pourquoi.valeurs import en_liste, enumerees, enumerer
 from pourquoi.valeurs_lexique import valeurs_dites
 
 SUR = 0.6
@@ -147,7 +147,12 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
             if derniere.champ and not pleine and donne:
                 # « changez mon pas : je vais voir l'école mardi »
                 derniere.nouveaux.append(_C_EST.sub("", en_phrases(texte)[0]).strip(" .!?…"))
-        elif passage.role == "ancien" and not derniere.champ and designe_seulement(texte):
+        elif (
+            passage.role == "ancien"
+            and not derniere.champ
+            and designe_seulement(texte)
+            and not _entre_guillemets(avant, passage.texte)
+        ):
             derniere.champ = texte
         elif passage.role == "ancien":
             if derniere.retraits and derniere.nouveaux and derniere.ote():
@@ -203,6 +208,11 @@ _ON_RENONCE = re.compile(
 )
 
 
+def _entre_guillemets(avant: str, dit: str) -> bool:
+    """Whether words are quoted, by their own marks or by those that stand before them."""
+    return bool(re.search(r"[«“\"]\s*$", avant) or re.match(r"\s*[«“\"]", dit))
+
+
 def _suite(avant: str, texte: str) -> bool:
     """Whether a stretch goes on with the list that the one before it left open."""
     return bool(re.search(r",\s*$", avant)) and bool(
@@ -234,7 +244,7 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             # In front of its question, « mes clients, ce sont les familles » answers it.
             return []
     faits: dict[str, str] = {}
-    for consigne in lire_consignes(lus):
+    for consigne in lire_consignes(_relus(lus, carnet)):
         if consigne.ote() and _UN_RECIT.search(
             normaliser(f"{consigne.champ} {' '.join(consigne.retraits)}")
         ):
@@ -242,6 +252,7 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             continue
         sur_la_phrase = _PHRASE.search(normaliser(f"{consigne.champ} {consigne.mots}"))
         devant = contexte(carnet.etape) == "phrase" and not designees(consigne.champ)
+        devant = devant and not _tenus_ailleurs(consigne, carnet)
         if devant or sur_la_phrase:
             # What names the sentence, or nothing else in front of it, is about it.
             continue
@@ -250,6 +261,71 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
         if nom and neuf is not None:
             faits[nom] = neuf
     return list(faits.items())
+
+
+def _tenus_ailleurs(consigne: Consigne, carnet: Carnet) -> bool:
+    """« J'ai dit les bricoleurs, mais c'est surtout les artisans », when the sentence names none."""
+    anciens = [ancien for ancien in consigne.anciens if len(ancien) > 3]
+    if not (anciens and consigne.nouveaux and _J_AI_DIT.search(normaliser(consigne.mots))):
+        return False
+    return not any(exact(carnet.raison_detre or "", ancien) for ancien in anciens)
+
+
+_J_AI_DIT = re.compile(r"\b(?:j'ai|j ai|jai|g|on a|nous avons) (?:dit|mis|ecrit|repondu)\b")
+
+
+def celle_qu_il_fallait(lus: tuple[Passage, ...], carnet: Carnet) -> str | None:
+    """The answer meant instead of the one just opened: « pas cette réponse-là : celle sur mes clients »."""
+    if any(p.role not in ("consigne", "champ", "ancien", "bruit") for p in lus):
+        return None
+    if not any(_NON_CELLE.search(normaliser(p.texte)) for p in lus):
+        return None
+    champs = " ".join(p.texte for p in lus if p.role == "champ")
+    return next((n for n in designees(champs) if getattr(carnet, n, None)), None)
+
+
+_NON_CELLE = re.compile(r"\b(?:celle|celui|ceux|celles)(?: [dq]u\w*| de| sur| des)\b")
+
+_EFFACE = re.compile(r"\b(?:vien\w* d'? ?|a(?:s|vez) )(?:effac|perd|supprim|enlev|vir)\w*")
+_C = re.compile(r"^c (?=\S)", re.IGNORECASE)
+
+DOUTEUX = 0.5
+"""Certainty under which new words are not written."""
+
+_A_LA_PLACE = re.compile(r"\b(?:plutot qu\w*|au lieu d\w*|a la place d\w*|pas|plus)\W*$")
+
+
+def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
+    """The stretches, of which some are plainly something else than what was read.
+
+    A value they hold, after « plutôt que », is what goes, whatever field it names; new words
+    nobody is sure of are none; after « Pas “le début” : », what is told is what was meant.
+    """
+    relus: list[Passage] = []
+    valeurs = {normaliser(v) for v in carnet.valeurs_nommees}
+    neuf = any(p.role == "nouveau" for p in lus)
+    for passage in lus:
+        role, dernier = passage.role, relus[-1] if relus else None
+        nu = normaliser(passage.texte.strip(" .,;:!?…«»"))
+        suivi = dernier and dernier.role == "champ" and any(p.role == "consigne" for p in relus)
+        if role == "bruit" and _EFFACE.search(nu):
+            # « Tu viens d'effacer mon pas ! C'est : je file ma carte aux livreurs »
+            role, passage = "consigne", replace(passage, texte="Corrigez")
+        elif role == "bruit" and not re.search(r"\w", nu):
+            continue
+        elif role == "dit" and suivi and not neuf and relus[0].texte == "Corrigez":
+            role = "nouveau"
+            passage = replace(passage, texte=_C_EST.sub("", _C.sub("", passage.texte)))
+        elif role == "champ" and nu in valeurs and dernier and dernier.role == "consigne":
+            role = "ancien" if _A_LA_PLACE.search(normaliser(dernier.texte)) else role
+        elif role == "nouveau" and passage.certitude < DOUTEUX:
+            role = "bruit"
+        elif (
+            role == "dit" and not neuf and dernier and dernier.role == "ancien" and len(relus) == 2
+        ):
+            role = "nouveau" if relus[0].role == "consigne" and ":" in dernier.texte else role
+        relus.append(replace(passage, role=role))
+    return relus
 
 
 def demande_sans_dire_quoi(lus: tuple[Passage, ...]) -> bool:
@@ -352,6 +428,10 @@ def _nouveau_texte(
         return f"{consigne.anciens[0]} et {neuf}"
     if consigne.ajoute() and exact(dit, neuf):
         return dit
+    if consigne.ajoute() and len(consigne.nouveaux) > 1:
+        # « pas seulement les dames seules, aussi les messieurs veufs »
+        tus = [n for n in consigne.nouveaux if not exact(dit, n)]
+        neuf = _AVANT_UN_VERBE.sub("", " et ".join(tus)) or neuf
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
         return enumerer([*re.split(r", | et (?=les |des |ceux |celles |la |l’)", gens), neuf])
     if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
@@ -434,7 +514,8 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     niees = {v for m in otes for v in valeurs_dites(m)}
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
     entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
-    venues = [neuf] if entiere else enumerees(neuf) or valeurs_dites(neuf) or [neuf] * bool(neuf)
+    venues = [neuf] if entiere else en_liste(neuf) or enumerees(neuf) or valeurs_dites(neuf)
+    venues = venues or [neuf] * bool(neuf)
     if not venues and not niees & set(tenues):
         return None
     restent = [v for v in tenues if v not in niees and v not in venues]

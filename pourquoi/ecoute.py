@@ -213,6 +213,17 @@ def demande_si_seul(texte: str) -> bool:
     return bool(_SEUL_AUSSI.search(normaliser(texte)))
 
 
+_FORME = re.compile(
+    r"\b(?:oblig\w+|force\w*|faut (?:absolument|vraiment|toujours)|doit (?:absolument|vraiment|toujours)|imperatif)\b.{0,30}\b(?:commence\w*|nous existons|j'existe|tournure|formule|ces mots|cette forme)"
+)
+
+
+def demande_si_la_forme_oblige(texte: str) -> bool:
+    """Whether the person asks if the sentence must begin with « Nous existons »."""
+    plat = normaliser(texte)
+    return "?" in plat and bool(_FORME.search(plat))
+
+
 _BONNE_REPONSE = re.compile(
     r"\b(?:j'ai (?:tout )?(?:bon|juste|gagne)|(?:c'est|est ?- ?ce) la bonne reponse|bonne reponse)\b"
 )
@@ -587,7 +598,7 @@ def sans_les_protestations(texte: str) -> str | None:
 
 _RESTE = re.compile(
     r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore|bientot tout|fini la|tout la|la fin)\b"
-    r"|\bcombien (?:de questions|d'etapes|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: de questions)?(?= ?\?)|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
+    r"|\bcombien (?:de questions|d'etapes|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: d\w+ questions)?(?= ?\?| parce | car )|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 
@@ -31,7 +32,12 @@ from pourquoi.argent import que_de_l_argent
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
-from pourquoi.consignes import changements, de_la_phrase, demande_sans_dire_quoi
+from pourquoi.consignes import (
+    celle_qu_il_fallait,
+    changements,
+    de_la_phrase,
+    demande_sans_dire_quoi,
+)
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute import (
     COMMANDES,
@@ -49,6 +55,7 @@ from pourquoi.ecoute import (
     demande_le_prix,
     demande_si_c_est_bon,
     demande_si_c_est_ca,
+    demande_si_la_forme_oblige,
     demande_si_seul,
     demande_un_avis,
     demande_un_conseil,
@@ -273,6 +280,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return tour
     if nom := _titre_de_nouveau(carnet, message, etape):
         return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
+    if (nom := celle_qu_il_fallait(message.passages, carnet)) and carnet.raison_detre_confirmee:
+        # « Non, pas cette réponse-là : celle sur mes clients »
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
     if not changes and (tour := _retirer_un_passage(carnet, message, etape)) is not None:
         return tour
     de_la_signee = (
@@ -370,11 +380,56 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _detourner(carnet, message, autre)
     if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
+    if (tour := _rien_d_une_reponse(carnet, message, etape)) is not None:
+        return tour
     nue = glossaire.ne_demande_qu_un_mot(message.texte)
     if nue or (question_sans_reponse(message, etape.nom) and not _ne_fait_que_dire(message)):
         nom = _reponse_a_la_question(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+A_COTE = 0.6
+"""Mean certainty from which a message that tells nothing is no answer."""
+
+
+def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Receive what only protests or asks, so that it is not kept as an answer; None otherwise."""
+    lus = message.passages
+    if not lus or etape not in _REPONDENT_AUSSI or dits(lus, "dit", "nouveau", sur=0.4):
+        return None
+    if sum(p.certitude * len(p.texte) for p in lus) < A_COTE * sum(len(p.texte) for p in lus):
+        return None
+    surement = message.intent in REPONSES and message.intent != "reponse_vague"
+    if surement and message.certitude >= 0.85 and len(lus) == 1:
+        # Two readers that disagree: what is told must not be lost.
+        return None
+    if demandee := " ".join(p.texte for p in lus if p.role == "question"):
+        return _repondre_a_la_question(carnet, message, demandee)
+    if demande_ce_qui_reste(f"{message.texte.rstrip(' .!?')} ?"):
+        return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
+    if dits(lus, "consigne", "ancien", "retrait"):
+        return _demander(carnet, Tour([Replique("utter_mal_cite")]))
+    return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
+
+
+def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:
+    """Answer a question that may come without its mark, then ask again what is pending."""
+    question = f"{demandee.rstrip(' .!?')} ?"
+    # « Un partenaire ça veut dire quoi moi je suis tout seul »
+    mots = demandee.rstrip(" .!?").split()
+    debuts = (" ".join(mots[:fin]) for fin in range(len(mots), 2, -1))
+    if nom := next(filter(None, (glossaire.definition(f"{d} ?") for d in debuts)), None):
+        return _demander(carnet, Tour([Replique(nom)]))
+    if demande_ce_qui_reste(question):
+        return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
+    if demande_si_seul(question):
+        return _revenir(carnet, "utter_question_seul")
+    if demande_ce_que_signer_engage(question):
+        return _demander(carnet, Tour([Replique("utter_question_signature")]))
+    if demande_si_la_forme_oblige(question):
+        return _demander(carnet, Tour([Replique("utter_question_forme")]))
+    return _revenir(carnet, _a_la_question(message, question))
 
 
 def _sans_question(texte: str) -> str:
@@ -416,6 +471,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _apres_l_ironie(carnet, message, etape, reste)
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
+    if demande_si_la_forme_oblige(message.texte):
+        return _demander(carnet, Tour([Replique("utter_question_forme")]))
     if demande_ce_que_signer_engage(message.texte):
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
     if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
@@ -462,7 +519,7 @@ _REVIENNENT = ("reprendre", "saluer")
 
 
 def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
-    """Follow what stands beside an answer, or without one: a question, an order, a remark.
+    """Follow what stands a_part an answer, or without one: a question, an order, a remark.
 
     None when every stretch belongs to an answer, or for anything that another way handles.
     """
@@ -485,6 +542,11 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         part = _S_EN_VA.search(normaliser(a_cote(lus, "ordre")))
         commande = "au_revoir" if part and etape in approfondissement.ETAPES else None
     repond = len(dit.split()) >= 2 and bool(dits(lus, *_DISENT, sur=0.6))
+    if repond and etape in _REPONDENT_AUSSI and _s_enerve_et_repond(message):
+        # « J'ai déjà répondu : Marcel, payé le jour même. Vous radotez »
+        dit = " ".join(p.texte for p in dits(lus, "dit", sur=CERTAIN))
+        dit = replace(message, texte=sans_deja_dit(dit) or dit, passages=())
+        return _prendre_reponse(carnet, dit, etape)
     if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
         tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
         if demandee and not affirme_en_question(demandee):
@@ -500,10 +562,19 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
+        if demande_ce_qui_reste(f"{message.texte.rstrip(' .!?')} ?"):
+            return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
         if message.intent == "frustration" and message.certitude >= 0.6:
             return _demander(carnet, Tour([Replique("utter_frustration")]))
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     return None
+
+
+def _s_enerve_et_repond(message: Message) -> bool:
+    """Whether an angry message holds an answer, surely told apart from the anger."""
+    dite = " ".join(p.texte for p in dits(message.passages, "dit", sur=CERTAIN))
+    autour = any(p.role == "bruit" for p in message.passages)
+    return message.intent == "frustration" and autour and len(dite.split()) >= 3
 
 
 _AU_COACH = re.compile(
@@ -536,14 +607,14 @@ _ON_GARDE = re.compile(
 
 
 def _a_la_question(message: Message, demandee: str) -> str:
-    """The response to a question asked beside an answer."""
+    """The response to a question asked a_part an answer."""
     if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
         return f"utter_{message.intent}"
     return _reponse_a_la_question(demandee)
 
 
 def _puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") -> Tour:
-    """What was ordered beside an answer, once it is taken; `ordonne` is how it was worded."""
+    """What was ordered a_part an answer, once it is taken; `ordonne` is how it was worded."""
     *dit, question = tour.repliques
     if commande in ("demander_synthese", "exporter_synthese"):
         if quitte(ordonne) and not carnet.suspension:
@@ -565,7 +636,8 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     if re.search(r"\b(?:argent|fric|thunes?|sous|pognon)\b", normaliser(message.texte)):
         # « J'ai jamais parlé d'argent »: it is not asked about again.
         carnet.angle = "motif_personnel"
-    if not reste or etape in (*DETOURS, approfondissement.SUITE):
+    a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
+    if not reste or a_part or etape in (*DETOURS, approfondissement.SUITE):
         return _demander(carnet, Tour([excuse]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     return Tour([excuse, *tour.repliques], reponses=tour.reponses)
@@ -627,7 +699,7 @@ def _reponse_a_la_question(texte: str) -> str:
 
 
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
-    """Explain the word of the coach's that is asked about, keep what was answered beside it."""
+    """Explain the word of the coach's that is asked about, keep what was answered a_part it."""
     nom = glossaire.definition(message.texte)
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
@@ -645,7 +717,7 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
 
 
 def _repond(reste: str) -> bool:
-    """Whether what is left beside a question can be an answer: « je comprends pas bien » is none."""
+    """Whether what is left a_part a question can be an answer: « je comprends pas bien » is none."""
     return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste))
 
 
@@ -700,7 +772,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
 def _repondre_et_prendre(
     carnet: Carnet, message: Message, etape: Etape, reponse: Replique
 ) -> Tour | None:
-    """Answer a question asked beside an answer, and keep the answer; None when there is none."""
+    """Answer a question asked a_part an answer, and keep the answer; None when there is none."""
     reste = sans_les_questions(message.texte)
     if reste is None or etape in (*DETOURS, approfondissement.SUITE):
         return None
@@ -831,8 +903,8 @@ def relancer(carnet: Carnet, compris: bool = True) -> Tour:
 
 
 def _revenir(carnet: Carnet, nom: str) -> Tour:
-    """Answer with this response, then ask again, through the last thing said where it can be."""
-    return _demander(carnet, Tour([Replique(nom), *_rappel(carnet)]))
+    """Answer with this response, then ask again."""
+    return _demander(carnet, Tour([Replique(nom)]))
 
 
 def _retour(carnet: Carnet) -> Replique:
@@ -864,9 +936,12 @@ def _apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
 
 
 def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
-    """Keep the point of an answer, as it is about to be received."""
-    if dit := propos(message.texte, message.poids):
-        carnet.propos = {**carnet.propos, nom: dit}
+    """Keep the point of an answer, as it is about to be received; forget that of the one before."""
+    corrige = nom == "correction" and carnet.detour
+    nom = carnet.detour["etape"] if corrige else nom
+    autres = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
+    dit = "" if corrige else propos(message.texte, message.poids)
+    carnet.propos = {**autres, nom: dit} if dit else autres
 
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
@@ -1247,7 +1322,26 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
         carnet.valeurs_entendues = [
             v for v in carnet.valeurs_entendues if not dits & set(normaliser(v).split())
         ]
-    return _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
+    avant = deepcopy(vars(carnet))
+    tour = _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
+    if not _ecrite(carnet, nom, nouvelle):
+        # « C'est corrigé » must be true: otherwise, which answer it is about is asked.
+        vars(carnet).update(avant)
+        carnet.detour = None
+        return _faire_choisir(carnet)
+    return tour
+
+
+ECRITE = 0.5
+"""Least share of the words of a correction that its answer must hold."""
+
+
+def _ecrite(carnet: Carnet, nom: str, nouvelle: str) -> bool:
+    """Whether an answer now says what it was told to say."""
+    mots = {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(nouvelle))}
+    dits = f"{correction.reponse(carnet, nom) or ''} {' '.join(carnet.valeurs_nommees)}"
+    tenus = {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(dits))}
+    return len(mots & tenus) >= ECRITE * len(mots)
 
 
 def _reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:

@@ -16,7 +16,8 @@ from typing import Any
 
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Mot, decouper
-from pourquoi.reflet import orphelin, propositions
+from pourquoi.reflet import mal_coupe, orphelin, propositions
+from pourquoi.reflet.lexique import infinitif
 
 FAMILLES = {
     "debut": "presentation",
@@ -52,8 +53,11 @@ SUR = 0.35
 SERRE = 0.95
 """What a stretch of words is worth beside a clause of the same weight."""
 
-SEUL = 0.8
-"""The same of one whose pronoun has its noun elsewhere."""
+SEUL, COUPE = 0.8, 0.5
+"""The same of one whose pronoun has its noun elsewhere; of one cut from what it cannot do without."""
+
+LONG = 28
+"""Words beyond which a clause is worth less and less."""
 
 
 def famille(etape: str | None) -> str:
@@ -109,9 +113,13 @@ def propos(texte: str, poids: Poids) -> str:
     notes = []
     for essai, part in parts.items():
         accord, sur = _accord(essai, pesees, total)
-        if sur >= SUR:
-            perdu = ENTRE not in essai and orphelin(essai, texte)
-            notes.append((accord * part * (SEUL if perdu else 1.0), essai))
+        if sur < SUR or len(_mots(essai)) == 1 and infinitif(essai.strip().lower()):
+            continue
+        seul = ENTRE not in essai
+        part *= SEUL if seul and orphelin(essai, texte) else 1.0
+        part *= COUPE if seul and mal_coupe(essai, texte) else 1.0
+        part *= min(1.0, LONG / len(_mots(essai)))
+        notes.append((accord * part, essai))
     return max(notes, default=(0.0, ""))[1]
 
 
@@ -168,7 +176,7 @@ _TIENT_A_LA_SUITE = re.compile(
 """A word that leans on the next one."""
 _ATTEND = re.compile(
     r"(?:je|on|il|elle|ne|me|se|le|la|les|un|une|des|du|de|mon|ma|mes|son|sa|ses|nos|notre|ce|cette|qui|ki|que|ke"
-    r"|au|aux|à|et|ou|mais|pour|pr|avec|avc|sans|dans|ds|sur|chez|par|parce|si|quand|kan|leur|leurs|[jnmslcd]['’]|qu['’])"
+    r"|au|aux|à|et|ou|mais|est|un|deux|trois|pour|pr|avec|avc|sans|dans|ds|sur|chez|par|parce|si|quand|kan|leur|leurs|[jnmslcd]['’]|qu['’])"
 )
 """A word that waits for the next one."""
 _TETE = re.compile(r"^(?:que |ke |qu['’])", re.IGNORECASE)

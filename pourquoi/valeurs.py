@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, interroge, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflexion import decousu, pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
@@ -149,6 +150,30 @@ def _a_l_infinitif(texte: str) -> list[str]:
     """The values named by what is never done, beside others: « la patience, et ne pas tricher »."""
     dits = re.split(r"\s*[,;:.!?…]\s*", sans_entree(texte))
     return [v for d in dits if _INFINITIF.fullmatch(d) for v in valeurs_sous_entendues(d)]
+
+
+_UN_NOM = re.compile(
+    r"(?:l[ea] |les |l[’']|une? |mon |ma |mes |notre |nos )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,5}"
+)
+_RIEN_FAIRE = re.compile(r"(?:ne )?(rien|pas|jamais) (\w+(?:er|ir|re)\b.*)")
+
+
+def en_liste(texte: str) -> list[str]:
+    """The values of a list, as they were written; nothing when something else is said in it.
+
+    « le travail honnete et rien jeter » → « le travail honnête », « ne rien jeter ».
+    """
+    dits = [m.strip(" .!«»") for m in re.split(r",\s+| et (?:puis )?", ecrire(texte) or texte)]
+    trouves = []
+    for dit in dits:
+        nom = _RIEN_FAIRE.sub(r"ne \1 \2", dit[:1].lower() + dit[1:])
+        determine = re.match(r"(?:l[ea] |les |l[’']|ne )", nom)
+        if not (determine and _UN_NOM.fullmatch(nom)) or re.search(
+            r"\b(?:je\b|on\b|[cj][’'])", nom
+        ):
+            return []
+        trouves.append(nom)
+    return trouves[:3]
 
 
 def _nommees(texte: str) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import dit_non, dit_oui, esquive
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import dits
 from pourquoi.raison_detre.brouillon import rediger
@@ -54,6 +54,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
     if _ouvrir_une_partie(carnet, message):
         return []
+    if dite := _dit_la_sienne(message):
+        return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
     message = _sans_le_reste(message)
@@ -159,6 +161,20 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
     return [Replique("utter_raison_detre_reecrite")]
 
 
+_POUR_QUOI = re.compile(r"\b(?:pour|afin)\b")
+
+
+def _dit_la_sienne(message: Message) -> str | None:
+    """A sentence of theirs in the place of the one shown: « je répare des vélos pour que… »."""
+    seule = len(en_phrases(message.texte)) == 1 and "?" not in message.texte
+    sure = message.passages and all(
+        p.role in ("dit", "nouveau") and p.certitude >= 0.8 for p in message.passages
+    )
+    if not (seule and sure and _POUR_QUOI.search(normaliser(message.texte))):
+        return None
+    return phrase_dite(message.texte)
+
+
 _OUBLI = re.compile(r"\b(?:man(?:qu|k)\w*|oubli\w*)\b")
 """« y manque les s »: said of the sentence."""
 
@@ -190,7 +206,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return []
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
-        if dite := phrase_dite(message.texte):
+        sure = all(p.certitude >= 0.8 for p in message.passages)
+        if dite := phrase_dite(message.texte, demandee=sure):
             return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite

@@ -52,7 +52,7 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "orphelin", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "precharger", "propositions", "que", "raison", "refleter",
     "sans_hesitation", "souhait",
 ]  # fmt: skip
 
@@ -101,10 +101,48 @@ def propositions(texte: str) -> list[str]:
 def orphelin(bout: str, texte: str) -> bool:
     """Whether a pronoun of a stretch has its noun elsewhere in the answer it was taken from."""
     dit, nu, _ = _retenus(texte)
+    bout = nettoyer(bout)
     place = dit.find(bout)
     if not _PRONOM.search(bout) or place < 0:
         return False
     return perd_son_nom(redresser(bout, nu) or bout, dit[:place])
+
+
+_TENAIT_A = re.compile(
+    r"\b(?:ce qu[ei’]|ce dont|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
+    re.IGNORECASE,
+)
+"""What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""
+_COUPE_NEUVE = re.compile(r"(?:c’|ce )|(?:jamais|rien|personne|pas|plus) ", re.IGNORECASE)
+_DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:«“\"])$")
+_SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
+_CLIVE_OUVERT = re.compile(
+    r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)", re.IGNORECASE
+)
+_FORT_A_LA_FIN = re.compile(r"(?: et|,)? (?:moi|toi|lui|elle|nous|eux)$")
+
+
+def mal_coupe(bout: str, texte: str) -> bool:
+    """Whether a stretch was cut from what it cannot do without.
+
+    « les gens galèrent » of « pas envie que les gens galèrent », « c'est leur vie » of « le linge
+    des gens c'est leur vie », « quelqu'un soulève un objet et dit » before what is said.
+    """
+    dit, bout = _retenus(texte)[0], nettoyer(bout)
+    place = dit.find(bout)
+    if place < 0:
+        return False
+    avant, apres = dit[:place], dit[place + len(bout) :]
+    colle = bool(re.search(r"\w ?$", avant))
+    return bool(
+        _TENAIT_A.search(avant)
+        or colle
+        and _COUPE_NEUVE.match(bout)
+        or _DIT_QUOI.search(bout)
+        or _CLIVE_OUVERT.match(bout)
+        or _FORT_A_LA_FIN.search(bout)
+        and _SUJET_APRES.match(apres)
+    )
 
 
 TENU = 0.75

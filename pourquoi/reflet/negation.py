@@ -16,6 +16,11 @@ _SUBI = re.compile(
     re.IGNORECASE,
 )
 """« que les gens aient plus peur »: nobody wishes them more of it."""
+_PEINE = re.compile(
+    r"(?P<verbe>\b(?:galèr\w+|galer\w+|jet\w+|gaspill\w+|souffr\w+|stress\w+|rament?|cach\w+|pleur\w+|angoiss\w+|subiss\w+|s’ennui\w+|meurent?|mour\w+|crèvent?|trembl\w+|culpabilis\w+)) plus(?=\s*(?:[,.;!?]|$))",
+    re.IGNORECASE,
+)
+"""« pour que les gens galèrent plus »: the same."""
 _NIE = re.compile(r"\b(?:ne|sans|ni)\b|\bn['’]", re.IGNORECASE)
 _AVANT = 30
 """Characters before the verb in which a « ne » would deny it already."""
@@ -46,7 +51,7 @@ def avec_ne(texte: str) -> str:
         ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
-    dit = _SUBI.sub(_ne_subit, _PLUS.sub(nier, texte))
+    dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
     dit = _Y_A.sub("n’y a ", dit)
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
 

@@ -301,13 +301,27 @@ def _recrire(texte: str, lus: Sequence[Lu]) -> str:
 
 
 def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
-    """The readings without « ils signent » for « il signe », which agrees as it was typed."""
+    """The readings without « ils signent » for « il signe », which agrees as it was typed.
+
+    Nor the verb of a « qui » far from its noun (« Léo, dix-neuf ans, qui touche les bois »), nor a
+    plural that was typed whole (« des radiateurs fonte qui marchaient »).
+    """
     justes = list(lus)
     for i, (tape, lu) in enumerate(zip(tapes, lus, strict=True)):
+        if i > 1 and tapes[i - 1] == "qui" and len(lu) == 1 and connu(tape) and lu[0] != tape:
+            loin = tapes[i - 2] in ("ans", ",", "et", "mais") or tape.endswith("aient")
+            meme = _au_singulier(lu[0]) == _au_singulier(tape)
+            if loin and meme and a_lecture(tape, "V3", "V6"):
+                justes[i] = (tape,)
         suite = [j for j in range(i + 1, min(len(tapes), i + 5)) if tapes[j] not in CLITIQUES]
         if lu == ("ils",) and tape == "il" and suite and a_lecture(tapes[suite[0]], "V3"):
             justes[i], justes[suite[0]] = ("il",), (tapes[suite[0]],)
     return justes
+
+
+def _au_singulier(verbe: str) -> str:
+    """« marchaient » → « marchait »."""
+    return f"{verbe[:-5]}ait" if verbe.endswith("aient") else verbe.removesuffix("nt")
 
 
 def _lire(choix: Sequence[Choix]) -> list[Lu]:

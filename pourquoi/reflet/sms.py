@@ -121,6 +121,11 @@ _PLUSIEURS = {
     "yapa": "il_y_a_pas",
     "ptet": "peut-être",
     "surtt": "surtout",
+    "com": "comme",
+    "presk": "presque",
+    "d1": "d’un d’une",
+    "yavé": "il_y_avait",
+    "yave": "il_y_avait",
 }
 """Typed words that stand for one thing or another; « _ » parts words."""
 _COLLES = {

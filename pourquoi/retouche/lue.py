@@ -155,7 +155,7 @@ _CASSE = re.compile(
 # --- A whole sentence ----------------------------------------------------------------------------
 
 _DE_NOUS = re.compile(
-    r"(?:moi,? |nous,? )?(?:je|j[’']|on|nous|mon|ma|mes|notre|nos|chez (?:nous|moi),?)(?: |(?<=[’']))(?:[\w’'-]+ ){0,3}?(?P<verbe>[^\W\d_]+)\b",
+    r"(?:moi,? |nous,? |chez (?:nous|moi),? )?(?:je|j[’']|on|nous|mon|ma|mes|notre|nos|chez (?:nous|moi),?)(?: |(?<=[’']))(?:[\w’'-]+ ){0,3}?(?P<verbe>[^\W\d_]+)\b",
     re.IGNORECASE,
 )
 _DIT_POURQUOI = re.compile(
@@ -178,13 +178,19 @@ def _dictee(lus: tuple[Passage, ...]) -> str | None:
 _LA_PHRASE = re.compile(r"\bphrase\b")
 
 
-def phrase_dite(texte: str) -> str | None:
-    """A whole sentence of theirs, whatever it opens on, put clean; None when it is none."""
+def phrase_dite(texte: str, demandee: bool = False) -> str | None:
+    """A whole sentence of theirs, whatever it opens on, put clean; None when it is none.
+
+    `demandee`: they were asked for it, so that it need not say what for.
+    """
     brut = nettoyer(texte).strip(' .,;:!?«»"“”')
     if juste := entiere(brut):
         return juste
+    brut = propre(brut)
     dit = _DE_NOUS.match(brut)
-    if not dit or len(brut.split()) < _COURTE or not _DIT_POURQUOI.search(brut[dit.end() :]):
+    if not dit or len(brut.split()) < _COURTE:
+        return None
+    if not (demandee or _DIT_POURQUOI.search(brut[dit.end() :])):
         return None
     if re.search(r"\b(?:ai|avais|avait|avions|étais|était|voulais|faisais|pensais)\b", dit[0]):
         # What happened, no sentence to sign.
@@ -193,8 +199,7 @@ def phrase_dite(texte: str) -> str | None:
         r"\b(?:veux|voudrais|prefere|préfère|trouve|dis|signe)\b", dit[0]
     ):
         return None
-    dite = propre(brut)
-    return f"{dite[0].upper()}{dite[1:].rstrip(' .')}."
+    return f"{brut[0].upper()}{brut[1:].rstrip(' .')}."
 
 
 # --- One order after the other -------------------------------------------------------------------

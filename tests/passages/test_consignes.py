@@ -7,7 +7,7 @@ import re
 import pytest
 
 from pourquoi.carnet import Carnet
-from pourquoi.consignes import changements
+from pourquoi.consignes import celle_qu_il_fallait, changements
 from pourquoi.passages import ROLES, Passage, ne_fait_que_dire, sans_ce_qui_est_a_cote
 
 
@@ -52,6 +52,17 @@ def carnet(etape: str = "suite", **reponses: object) -> Carnet:
          [("geste_respect", "je présente Sandrine au client")]),
         ("{c|non, ce n'était pas} {k|mon pas des sept jours,} {c|c'était une erreur.} {k|Mes clients,} {c|ce sont} {n|les petits hôtels.}",
          [("coeur_clientele", "les petits hôtels")]),
+        # A value after « plutôt que » is what goes, whatever field it names.
+        ("{c|Au fait, je voudrais corriger} {k|mes valeurs :} {c|plutôt que} {k|la patience,} {c|mettez} {n|la lenteur.}",
+         [("valeurs", "la lenteur, la discrétion")]),
+        ("{c|Je ne veux plus de ce mot. Remplacez «} {a|patience} {c|» par «} {n|la lenteur} {c|».}",
+         [("valeurs", "la lenteur, la discrétion")]),
+        ("{c|corrige} {k|mes valeurs} {c|c est} {n|le travail honnete et rien jeter}",
+         [("valeurs", "le travail honnête, ne rien jeter")]),
+        ("{k|mes clientes :} {c|ce ne sont pas seulement} {n|les familles du bourg,} {c|ce sont aussi} {n|les veufs.}",
+         [("coeur_clientele", "les familles du bourg, les décorateurs et les veufs")]),
+        ("{b|tu viens d effacer} {k|mon pas} {b|!!} {d|c je file ma carte aux livreurs samedi}",
+         [("action_7_jours", "je file ma carte aux livreurs samedi")]),
     ],
 )  # fmt: skip
 def test_what_changes(texte: str, attendus: list[tuple[str, str]]) -> None:
@@ -88,3 +99,18 @@ def test_what_stands_beside_an_answer_is_left_out() -> None:
     )
     assert not ne_fait_que_dire(lus)
     assert ne_fait_que_dire(marques("{d|on s'arrête, on reprend plus tard}"))
+
+
+def test_de_qui_n_est_pas_dans_la_phrase() -> None:
+    """In front of the sentence, words that stand in another answer only are put right there."""
+    devant = carnet("avis_raison_detre", raison_detre="Nous existons pour lire des lettres.")
+    ordre = "{c|j ai dit} {a|les décorateurs} {c|mais en fait c est surtout} {n|les veufs}"
+    assert changements(marques(ordre), devant) == [
+        ("coeur_clientele", "les familles du bourg, les veufs")
+    ]
+
+
+def test_celle_qu_il_fallait() -> None:
+    lus = marques("{c|Non, pas} {a|cette réponse-là :} {k|celle sur mes clients}")
+    assert celle_qu_il_fallait(lus, carnet()) == "coeur_clientele"
+    assert celle_qu_il_fallait(marques("{d|celle de mes clientes qui rit}"), carnet()) is None
