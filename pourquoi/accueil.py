@@ -337,7 +337,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
     # « J'ai été infirmière dix-neuf ans, et je suis traiteur »: what they do is the point.
-    dit = ". ".join(carnet.bouts("activite", message.texte))
+    passe = _AUTREFOIS.search(normaliser(message.texte))
+    dit = next(iter(carnet.bouts("activite", message.texte)), "") if passe else ""
     activite = (reconnaitre_activite(dit) if dit else None) or reconnaitre_activite(message.texte)
     if activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
@@ -355,6 +356,11 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     note = _a_toi(activite) if carnet.tutoiement else activite
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
 
+
+_AUTREFOIS = re.compile(
+    r"\b(?:j'ai ete|j'etais|etions|on etait|avant|ancien(?:ne)?|pendant \w+(?:-\w+)* ans|ex[- ]\w+|a la retraite|enfin)\b"
+)
+"""What they did before is told too, or put right on the way."""
 
 _OU_L_ON = re.compile(
     r"\b(?:une? )?(?:boutique|magasin|commerce|lieu|endroit|atelier|local|espace) où (?:on|je|nous|les gens) [^,.;:!?]{6,80}",

@@ -88,7 +88,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
     bouts = carnet.bouts("renoncements", carnet.renoncements)
-    variables = {"reflet": laisse(", ".join(bouts) or carnet.renoncements)}
+    dit = _J_Y_DISAIS_OUI.sub(lambda m: "les " if m[1][-1] in "sx" else "", ", ".join(bouts))
+    variables = {"reflet": laisse(_POUR.sub("", dit) if dit else carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
@@ -97,6 +98,11 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
         # All of them or none: a list cut short leaves somebody out.
         return [Replique("utter_reflet_renoncement", variables)]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
+
+
+_J_Y_DISAIS_OUI = re.compile(r"j[’']ai (?:toujours )?dit oui (aux?|à) ", re.IGNORECASE)
+_POUR = re.compile(r" (?:pour|parce que?) .*$")
+"""What was accepted up to now is what is given up, without what it was for."""
 
 
 def _question(carnet: Carnet) -> Replique:

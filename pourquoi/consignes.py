@@ -105,7 +105,7 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         avant, precedent = precedent, passage.texte
         derniere = consignes[-1]
         pleine = derniere.nouveaux or derniere.retraits
-        texte = passage.texte.strip(' .,;:!?…«»"“”')
+        texte = _REPROCHE.sub("", passage.texte).strip(' .,;:!?…«»"“”')
         if passage.role == "nouveau" and _SANS_NOM.fullmatch(normaliser(texte)):
             # « … que j'avais nommées les premières »
             continue
@@ -188,6 +188,12 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         c for c in consignes if c.nouveaux or c.retraits or (c.champ and (c.anciens or c.ote()))
     ]
 
+
+_REPROCHE = re.compile(
+    r"(?:[\s,]+(?:que )?(?:vous|tu|t[’'])\s*(?:(?:les?|la|l[’']) ?)?(?:avez|as) (?:oubli|perdu|zapp|saut|laiss)\w*.*|[\s,]+tout court)$",
+    re.IGNORECASE,
+)
+"""« … leurs enfants qui dorment mal, vous les avez oubliés »."""
 
 _MAL_DIT = re.compile(r"\b(?:mal dit|mal explique\w*|pas (?:juste|que|qu'|seulement)|trompe\w*)\b")
 _C_EST = re.compile(r"\s*(?:c[’']est|ce sont) (?:plut[ôo]t |surtout )?", re.IGNORECASE)
@@ -425,7 +431,10 @@ def _nouveau_texte(
         if all(exact(dit, ancien) for ancien in consigne.anciens):
             return _sans_l_un(dit, consigne.anciens)
     if consigne.anciens and _PAS_SEULEMENT.search(normaliser(consigne.mots)):
-        return f"{consigne.anciens[0]} et {neuf}"
+        if exact(neuf, consigne.anciens[0]):
+            # « les étudiants du campus Victoire, pas que Victoire »
+            return neuf
+        return f"{consigne.anciens[0]} et {re.sub(r'^aussi ', '', neuf)}"
     if consigne.ajoute() and exact(dit, neuf):
         return dit
     if consigne.ajoute() and len(consigne.nouveaux) > 1:

@@ -427,9 +427,16 @@ def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> 
         return _revenir(carnet, "utter_question_seul")
     if demande_ce_que_signer_engage(question):
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
+    if _REDIS_LA.search(normaliser(question)):
+        return _demander(carnet, Tour())
     if demande_si_la_forme_oblige(question):
         return _demander(carnet, Tour([Replique("utter_question_forme")]))
     return _revenir(carnet, _a_la_question(message, question))
+
+
+_REDIS_LA = re.compile(
+    r"\b(?:c'est|c'etait) quoi (?:deja )?(?:ta|votre|la) question|\b(?:rappel|repet|redi)\w* (?:moi )?(?:ta|votre|la) question|\b(?:ta|votre|la) question ,? ?(?:c'est|c'etait) quoi"
+)
 
 
 def _sans_question(texte: str) -> str:
@@ -636,6 +643,10 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     if re.search(r"\b(?:argent|fric|thunes?|sous|pognon)\b", normaliser(message.texte)):
         # « J'ai jamais parlé d'argent »: it is not asked about again.
         carnet.angle = "motif_personnel"
+        if etape is echelle.PRECISION:
+            non = Message(echelle.PAS_TOUT_A_FAIT, question=message.question)
+            suite = _prendre_reponse(carnet, non, etape)
+            return Tour([excuse, *suite.repliques], reponses=suite.reponses)
     a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
     if not reste or a_part or etape in (*DETOURS, approfondissement.SUITE):
         return _demander(carnet, Tour([excuse]))
@@ -749,6 +760,9 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
     posee = next(filter(None, (question_sur_les_clients(d) for d in dites if d)), None)
     sans_sujet = "question" in rappelee and (carnet.demande_clients or posee)
     if not (sans_sujet or nomme_des_gens(rappelee)):
+        commande = ordre_dit(a_cote(message.passages, "ordre"), etape.nom)
+        if commande in _SUIVIES:
+            return _detourner(carnet, message, commande)
         repliques = [Replique("utter_question_laissee")]
     else:
         gardee = carnet.demande_clients

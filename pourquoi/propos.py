@@ -53,7 +53,7 @@ SUR = 0.35
 SERRE = 0.95
 """What a stretch of words is worth beside a clause of the same weight."""
 
-SEUL, COUPE = 0.8, 0.5
+SEUL, COUPE = 0.8, 0.35
 """The same of one whose pronoun has its noun elsewhere; of one cut from what it cannot do without."""
 
 LONG = 28
@@ -115,9 +115,9 @@ def propos(texte: str, poids: Poids) -> str:
         accord, sur = _accord(essai, pesees, total)
         if sur < SUR or len(_mots(essai)) == 1 and infinitif(essai.strip().lower()):
             continue
-        seul = ENTRE not in essai
-        part *= SEUL if seul and orphelin(essai, texte) else 1.0
-        part *= COUPE if seul and mal_coupe(essai, texte) else 1.0
+        bouts = essai.split(ENTRE)
+        part *= SEUL if len(bouts) == 1 and orphelin(essai, texte) else 1.0
+        part *= COUPE if any(mal_coupe(bout, texte) for bout in bouts) else 1.0
         part *= min(1.0, LONG / len(_mots(essai)))
         notes.append((accord * part, essai))
     return max(notes, default=(0.0, ""))[1]
@@ -162,11 +162,23 @@ def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
     """A stretch with what its first word leans on, and without what is left open at its end."""
     while debut and _TIENT_A_LA_SUITE.fullmatch(lus[debut - 1][0].lower()):
         debut -= 1
-    while fin < len(lus) and _ATTEND.fullmatch(lus[fin - 1][0].lower()) and _dit(lus[fin][0]):
+    while fin < len(lus) and _dit(lus[fin][0]) and _reste_a_dire(lus, fin):
         fin += 1
     while fin - debut > 1 and _ATTEND.fullmatch(lus[fin - 1][0].lower()):
         fin -= 1
-    return _TETE.sub("", texte[lus[debut][1] : lus[fin - 1][2]].strip())
+    bout = texte[lus[debut][1] : lus[fin - 1][2]].strip()
+    if bout.count("(") != bout.count(")"):
+        bout = max(re.split(r"[()]", bout), key=len).strip(" ,;")
+    return _TETE.sub("", bout)
+
+
+def _reste_a_dire(lus: Sequence[Mot], fin: int) -> bool:
+    """Whether the word after a stretch belongs to it: « les gens ils | deviennent | des | cases »."""
+    dernier, suivant = lus[fin - 1][0].lower(), lus[fin][0].lower()
+    return bool(_ATTEND.fullmatch(dernier) or _NIE.fullmatch(suivant))
+
+
+_NIE = re.compile(r"(?:pas|pa|plus|jamais|rien|personne)")
 
 
 _TIENT_A_LA_SUITE = re.compile(
@@ -175,7 +187,7 @@ _TIENT_A_LA_SUITE = re.compile(
 )
 """A word that leans on the next one."""
 _ATTEND = re.compile(
-    r"(?:je|on|il|elle|ne|me|se|le|la|les|un|une|des|du|de|mon|ma|mes|son|sa|ses|nos|notre|ce|cette|qui|ki|que|ke"
+    r"(?:je|on|ils?|elles?|surtout|enfin|puis|aussi|jen|jy|ne|me|se|le|la|les|un|une|des|du|de|mon|ma|mes|son|sa|ses|nos|notre|ce|cette|qui|ki|que|ke"
     r"|au|aux|à|et|ou|mais|est|un|deux|trois|pour|pr|avec|avc|sans|dans|ds|sur|chez|par|parce|si|quand|kan|leur|leurs|[jnmslcd]['’]|qu['’])"
 )
 """A word that waits for the next one."""

@@ -120,11 +120,16 @@ def en_leurs_mots(texte: str) -> list[str]:
             sus = valeurs_dites(dit) or ([] if nomme else valeurs_sous_entendues(dit))
             dits += sus or [dit[0].lower() + dit[1:].replace("'", "’")]
     niees = valeurs_niees(texte)
-    dits = [d for d in dict.fromkeys(dits) if d not in niees]
+    dits = [d for d in dict.fromkeys(dits) if d not in niees and not _PAS_UNE_VALEUR.fullmatch(d)]
     # What is named comes before what is only done: a sentence takes it more easily.
     return sorted(dits, key=lambda d: not _AVEC_ARTICLE.match(d))[:3]
 
 
+_PAS_UNE_VALEUR = re.compile(
+    r"l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    re.IGNORECASE,
+)
+"""« L'important, c'est que les enfants jouent »."""
 _AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
 """Of a value with a noun: « le fait maison », not « ne rien jeter »."""
 

@@ -11,6 +11,7 @@ from pourquoi.reflet.clauses import LONGUEUR_LUE, debarrasser, plat, vague
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import date
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
+from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.proprete import au_mieux, ecrire_surement, sans_redite
 from pourquoi.reflet.typographie import nettoyer, sans_accents, voyelle
 
@@ -508,7 +509,7 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    dit = _MEME_SI.sub("", _SINON.sub("", nettoyer(texte[:LONGUEUR_LUE])))
+    dit = _MEME_SI.sub("", _SINON.sub("", sans_oral(nettoyer(texte[:LONGUEUR_LUE]))))
     nu = sans_accents(dit)
     if len(chacun := [_lache(m) for m in _RENONCE_A.finditer(dit)]) > 1:
         # « moi je renoncerais aux groupes, Paul renoncerait au bar »

@@ -140,6 +140,9 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
             return None
     elif not lus or any(p.role in DEMANDENT for p in lus) or dits(lus, "accord"):
         return None
+    elif message.intent and message.probabilite(message.intent) < SURE:
+        # « et daronne par maman, ma mère va me tuer » is no reason.
+        return None
     else:
         dit = " ".join(p.texte for p in dits(lus, "dit", sur=0.85)).strip()
     niveau, phrase = carnet.niveau, carnet.raison_detre
@@ -174,6 +177,9 @@ def _dit_la_sienne(message: Message) -> str | None:
         return None
     return phrase_dite(message.texte)
 
+
+SURE = 0.5
+"""Certainty from which what is told in front of the sentence is a reason."""
 
 _OUBLI = re.compile(r"\b(?:man(?:qu|k)\w*|oubli\w*)\b")
 """« y manque les s »: said of the sentence."""

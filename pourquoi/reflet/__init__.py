@@ -23,7 +23,7 @@ from pourquoi.reflet.apartes import (
 )
 from pourquoi.reflet.autonomie import perd_son_nom
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
-from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens
+from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
 from pourquoi.reflet.elision import de, que
 from pourquoi.reflet.formes import (
     complet,
@@ -109,7 +109,7 @@ def orphelin(bout: str, texte: str) -> bool:
 
 
 _TENAIT_A = re.compile(
-    r"\b(?:ce qu[ei’]|ce dont|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
+    r"\b(?:ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
     re.IGNORECASE,
 )
 """What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""
@@ -118,6 +118,17 @@ _DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:�
 _SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
 _CLIVE_OUVERT = re.compile(
     r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)", re.IGNORECASE
+)
+_SUIT_ENCORE = re.compile(
+    r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b)", re.IGNORECASE
+)
+"""What denies a stretch, tells its verb, or is what it was leading to."""
+_RESTE_OUVERT = re.compile(
+    r"(?:\bj’(?:en|y)|\b[lm]’(?:a|ai|ont)|\b(?:a|ont|ai|en|y))$", re.IGNORECASE
+)
+_ANNONCE_LISTE = re.compile(
+    r"\b(?:deux|trois|quatre|plusieurs) (?:sortes?|types?|genres?|choses?|raisons?|personnes?)\b[^,;]*$",
+    re.IGNORECASE,
 )
 _FORT_A_LA_FIN = re.compile(r"(?: et|,)? (?:moi|toi|lui|elle|nous|eux)$")
 
@@ -140,6 +151,11 @@ def mal_coupe(bout: str, texte: str) -> bool:
         and _COUPE_NEUVE.match(bout)
         or _DIT_QUOI.search(bout)
         or _CLIVE_OUVERT.match(bout)
+        or re.match(r"qu(?:e |’)", bout)
+        or _SUIT_ENCORE.match(apres)
+        or _RESTE_OUVERT.search(bout)
+        or _ANNONCE_LISTE.search(bout)
+        and re.match(r"\s*[:,(]", apres)
         or _FORT_A_LA_FIN.search(bout)
         and _SUJET_APRES.match(apres)
     )
@@ -179,7 +195,9 @@ _SANS_SON_NOM = re.compile(
 def _a_la_suite(un: Reflet, autre: Reflet) -> Reflet | None:
     """Two stretches of the same answer in one sentence, when both can be said in it."""
     formes = {un.forme, autre.forme}
-    groupes = formes == {"citation", "nominal"} and not _PREMIERE.search(un.texte + autre.texte)
+    groupes = formes == {"citation", "nominal"} and all(
+        sans_verbe(r.texte) and not _PREMIERE.search(r.texte) for r in (un, autre)
+    )
     if un.texte == autre.texte or formes == {"citation"} or not (groupes or len(formes) == 1):
         return None
     return Reflet("nominal" if groupes else un.forme, f"{un.texte} et {autre.texte}")

@@ -151,6 +151,12 @@ _CORRIGE = re.compile(
 _DET = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )", re.IGNORECASE)
 
 
+_DEUX_FOIS = re.compile(
+    r"\b((?:l’|l[ea]s? |un |une )[\w-]{3,})(?: en fait| enfin)? \1\b", re.IGNORECASE
+)
+"""« je renonce à l’hôpital l’hôpital il m’a proposé… »."""
+
+
 def sans_oral(texte: str) -> str:
     """The answer without what is only heard, its slips replaced with what was said instead.
 
@@ -167,6 +173,7 @@ def sans_oral(texte: str) -> str:
         (_ET_BIEN, ", "),
         (_ANNONCE, ""),
         (_REPETE, ""),
+        (_DEUX_FOIS, r"\1"),
         (_PRENEZ, ""),
         (_DEJA, ""),
     ):

@@ -483,6 +483,9 @@ def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
 def _possibles(bas: str, facon: Facon) -> Choix:
     nu, colle, son, oubli = facon
     large = son is not None
+    if bas == "ou" and not nu:
+        # Who types accents means it.
+        return (((bas,), 0.0),)
     if bas in _TOUJOURS:
         return ((_TOUJOURS[bas], 0.0),)
     su = connu(bas)

@@ -46,6 +46,20 @@ def test_le_propos(marque: str, attendu: str) -> None:
     assert attendu.replace("'", "’") in trouve
 
 
+@pytest.mark.parametrize(
+    ("marque", "texte"),
+    [
+        # What denies it, what it hangs on, what it leads to.
+        ("au choix, [les étudiants ils viennent] pas, c'est trop cher", "ils viennent pas"),
+        ("g pas envie que [les gens galèrent comme ma mère]", "pas envie que les gens"),
+        ("les plus âgés et surtout [leurs enfants qui habitent loin]", "leurs enfants"),
+        ("dans la file, et [les gens ils] deviennent des cases, voilà", "les gens ils deviennent"),
+    ],
+)
+def test_rien_n_est_coupe_de_ce_qui_le_tient(marque: str, texte: str) -> None:
+    assert texte in propos(*peser(marque)).replace("’", "'")
+
+
 def test_rien_de_sur() -> None:
     texte, _ = peser("je sais pas trop, enfin bon, les gens du coin")
     mots = tuple(mot for mot, _, _ in decouper(texte))

@@ -1,0 +1,30 @@
+"""Who the clients are, when others are named first; what is given up, told after what was done."""
+
+from __future__ import annotations
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
+
+HERITIERS = "les héritiers embarrassés, qui n'osent pas jeter le poste du grand-père"
+
+
+def test_les_voulus_plutot_que_les_premiers_nommes() -> None:
+    texte = f"Les collectionneurs paient bien et m'ennuient. Ceux que j'aime servir, ce sont {HERITIERS}."
+    carnet = Carnet(propos={"coeur_clientele": HERITIERS})
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == HERITIERS
+
+
+def test_une_reponse_bien_lue_reste_entiere() -> None:
+    texte = "les mamans de l'école, et leurs petits le mercredi"
+    carnet = Carnet(propos={"coeur_clientele": "les mamans de l'école"})
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == texte
+
+
+def test_ce_qu_on_acceptait_est_ce_qu_on_laisse() -> None:
+    texte = "J'ai dit oui aux bilans de dyslexie pour remplir mon agenda. Ça, je vais y renoncer."
+    dit = "J'ai dit oui aux bilans de dyslexie pour remplir mon agenda"
+    carnet = Carnet(propos={"renoncements": dit})
+    (replique,) = recevoir_renoncements(carnet, Message(texte)) or []
+    assert replique.variables["reflet"] == "les bilans de dyslexie"
