@@ -224,6 +224,46 @@ def demande_si_la_forme_oblige(texte: str) -> bool:
     return "?" in plat and bool(_FORME.search(plat))
 
 
+_UTILITE = re.compile(
+    r"\b(?:ca|sa|elle) (?:me |nous )?(?:sert|servira|va servir) (?:a quoi|a quelque chose)\b.{0,25}\b(?:phrase|raison d'? ?etre)|\b(?:phrase|raison d'? ?etre)\b.{0,15}\b(?:ca |elle )?(?:me |nous )?(?:sert|servira|va servir) (?:a quoi|a quelque chose)"
+    r"|\ba quoi (?:ca |va |elle |me |nous )*(?:sert|servir|servira)(?: -? ?elle)?\b.{0,20}\b(?:phrase|raison d'? ?etre)|\bon s'en sert ou\b.{0,12}\bphrase|\bj'en fais quoi\b.{0,12}\bphrase"
+)
+
+
+def demande_a_quoi_sert_la_phrase(texte: str) -> bool:
+    """Whether the person asks what the sentence is for, once they have it."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 16 and bool(_UTILITE.search(plat))
+
+
+_PLUS_TARD = re.compile(
+    r"\b(?:pour\w+|peu[xt]|pouvoir|possible de|on peut) (?:(?:encore|toujours|quand meme|la|le|l'|y|apres|plus tard|re) ?)*(?:changer|modifier|corriger|reprendre|refaire)\b.{0,20}\b(?:apres|plus tard|ensuite|encore|un autre jour|une autre fois)"
+    r"|\b(?:encore|toujours) (?:la |ma phrase |)?(?:changer|modifier|corriger)\b"
+)
+
+
+def demande_si_on_peut_changer(texte: str) -> bool:
+    """Whether the person asks if the sentence may still be changed later on."""
+    plat = normaliser(texte)
+    return (
+        len(plat.split()) <= 14
+        and bool(_PLUS_TARD.search(plat))
+        and bool(re.search(r"\best ?- ?ce|\?|^(?:et )?(?:on|je) (?:peu[xt]|pour)", plat))
+    )
+
+
+_POURQUOI_DEMANDER = re.compile(
+    r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu |me |m'|cette |ces |parle|demande|pose)|\bquel (?:est le )?rapport\b|\bc'est quoi le rapport\b|\ba quoi (?:ca )?sert (?:cette|ta|votre) question"
+)
+
+
+def demande_pourquoi_cette_question(texte: str) -> bool:
+    """Whether the person asks why the coach asks what it asks."""
+    plat = normaliser(texte)
+    au_coach = re.search(r"\b(?:vous|tu|te|me|m'|question|rapport)\b", plat)
+    return bool(au_coach and _POURQUOI_DEMANDER.search(plat))
+
+
 _BONNE_REPONSE = re.compile(
     r"\b(?:j'ai (?:tout )?(?:bon|juste|gagne)|(?:c'est|est ?- ?ce) la bonne reponse|bonne reponse)\b"
 )

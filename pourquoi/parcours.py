@@ -48,14 +48,17 @@ from pourquoi.ecoute import (
     apres_la_blague,
     autre_langue,
     confidence_grave,
+    demande_a_quoi_sert_la_phrase,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
     demande_des_formalites,
     demande_en_peu_de_mots,
     demande_le_prix,
+    demande_pourquoi_cette_question,
     demande_si_c_est_bon,
     demande_si_c_est_ca,
     demande_si_la_forme_oblige,
+    demande_si_on_peut_changer,
     demande_si_seul,
     demande_un_avis,
     demande_un_conseil,
@@ -429,9 +432,25 @@ def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> 
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
     if _REDIS_LA.search(normaliser(question)):
         return _demander(carnet, Tour())
-    if demande_si_la_forme_oblige(question):
-        return _demander(carnet, Tour([Replique("utter_question_forme")]))
+    if (nom := _sur_la_demarche(question, carnet)) is not None:
+        return _demander(carnet, Tour([Replique(nom)]))
     return _revenir(carnet, _a_la_question(message, question))
+
+
+def _sur_la_demarche(question: str, carnet: Carnet) -> str | None:
+    """The response to a question about the sentence, or about the question that was asked."""
+    if demande_si_la_forme_oblige(question):
+        return "utter_question_forme"
+    if demande_a_quoi_sert_la_phrase(question):
+        return "utter_question_utilite"
+    if carnet.raison_detre and demande_si_on_peut_changer(question):
+        return "utter_question_changer"
+    if demande_pourquoi_cette_question(question):
+        du_respect = carnet.etape == "geste_respect" or (carnet.etape or "").startswith(
+            "partenaire_"
+        )
+        return "utter_question_pourquoi_respect" if du_respect else "utter_question_pourquoi"
+    return None
 
 
 _REDIS_LA = re.compile(
@@ -478,8 +497,10 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _apres_l_ironie(carnet, message, etape, reste)
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
-    if demande_si_la_forme_oblige(message.texte):
-        return _demander(carnet, Tour([Replique("utter_question_forme")]))
+    seule = dits(message.passages, "question", sur=0.6) or not message.passages
+    dit = dits(message.passages, "dit", "nouveau", "consigne", sur=0.5)
+    if seule and not dit and (nom := _sur_la_demarche(message.texte, carnet)) is not None:
+        return _demander(carnet, Tour([Replique(nom)]))
     if demande_ce_que_signer_engage(message.texte):
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
     if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
@@ -760,9 +781,9 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
     posee = next(filter(None, (question_sur_les_clients(d) for d in dites if d)), None)
     sans_sujet = "question" in rappelee and (carnet.demande_clients or posee)
     if not (sans_sujet or nomme_des_gens(rappelee)):
-        commande = ordre_dit(a_cote(message.passages, "ordre"), etape.nom)
-        if commande in _SUIVIES:
-            return _detourner(carnet, message, commande)
+        ordonne = a_cote(message.passages, "ordre")
+        if (commande := ordre_dit(ordonne, etape.nom)) in _SUIVIES:
+            return _detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
         repliques = [Replique("utter_question_laissee")]
     else:
         gardee = carnet.demande_clients

@@ -117,7 +117,8 @@ def propos(texte: str, poids: Poids) -> str:
             continue
         bouts = essai.split(ENTRE)
         part *= SEUL if len(bouts) == 1 and orphelin(essai, texte) else 1.0
-        part *= COUPE if any(mal_coupe(bout, texte) for bout in bouts) else 1.0
+        ouvert = essai.count("(") != essai.count(")")
+        part *= COUPE if ouvert or any(mal_coupe(bout, texte) for bout in bouts) else 1.0
         part *= min(1.0, LONG / len(_mots(essai)))
         notes.append((accord * part, essai))
     return max(notes, default=(0.0, ""))[1]
@@ -182,7 +183,7 @@ _NIE = re.compile(r"(?:pas|pa|plus|jamais|rien|personne)")
 
 
 _TIENT_A_LA_SUITE = re.compile(
-    r"(?:je|on|il|elle|ils|elles|nous|ne|me|se|le|la|les|lui|leur|y|en|un|une|des|du|de|mon|ma|mes|son|sa|ses"
+    r"(?:je|on|il|elle|ils|elles|nous|ai|as|ont|suis|est|sont|vais|va|vont|veux|voudrais|peux|peut|dois|jai|jvais|jveux|g|ne|me|se|le|la|les|lui|leur|y|en|un|une|des|du|de|mon|ma|mes|son|sa|ses"
     r"|nos|notre|ca|ça|ce|qui|ki|au|aux|à|a|pas|plus|pour|pr|[jnmslcd]['’]|qu['’])"
 )
 """A word that leans on the next one."""

@@ -19,15 +19,10 @@ from statistics import mean
 from typing import Any
 
 import pycrfsuite
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import TEXT
-from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from pourquoi.ecriture import LONGUEUR_LUE, abreviations, sans_accents
+from extensions.nlu.marques import LecteurDeMarques
+from pourquoi.ecriture import abreviations, sans_accents
 from pourquoi.passages import CONTEXTES, ROLES, Mot, contexte, decouper
 
 DONNEES = "data/passages"
@@ -208,67 +203,27 @@ class ModelePassages:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class LecteurPassages(GraphComponent):
+class LecteurPassages(LecteurDeMarques):
     """Sets `passages` on each message: for each context, (role, start, end, certainty)."""
+
+    nom = "passages"
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Default settings: where the marked messages are, and those of the field."""
         return {"donnees": DONNEES, **asdict(Reglage())}
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        modele: ModelePassages | None = None,
-    ) -> None:
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._modele = modele
+    @classmethod
+    def apprendre(cls, config: dict[str, Any]) -> ModelePassages:
+        """Learns the field (see parent class)."""
+        reglage = Reglage(**{nom: config[nom] for nom in asdict(Reglage())})
+        return ModelePassages.apprendre(lire_exemples(Path(config["donnees"])), reglage)
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LecteurPassages:
-        """Creates an untrained component (see parent class)."""
-        return cls(config, model_storage, resource)
+    def lire(cls, dossier: Path) -> ModelePassages:
+        """Reads the field (see parent class)."""
+        return ModelePassages.lire(dossier)
 
-    def train(self, training_data: TrainingData) -> Resource:
-        """Trains on the marked messages, which are not Rasa's training data."""
-        exemples = lire_exemples(Path(self._config["donnees"]))
-        reglage = Reglage(**{nom: self._config[nom] for nom in asdict(Reglage())})
-        self._modele = ModelePassages.apprendre(exemples, reglage)
-        with self._model_storage.write_to(self._resource) as dossier:
-            self._modele.ecrire(dossier)
-        return self._resource
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> LecteurPassages:
-        """Loads a trained component (see parent class)."""
-        with model_storage.read_from(resource) as dossier:
-            return cls(config, model_storage, resource, ModelePassages.lire(dossier))
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Sets `passages` on each message."""
-        for message in messages:
-            if self._modele is not None:
-                lus = self._modele.passages((message.get(TEXT) or "")[:LONGUEUR_LUE])
-                message.set("passages", lus, add_to_output=True)
-        return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing after this component trains on its output."""
-        return training_data
+    def marquer(self, texte: str) -> dict[str, list[Lu]]:
+        """The stretches of a message, by context."""
+        return self._modele.passages(texte)

@@ -15,16 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import TEXT
-from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from extensions.nlu.marques import LecteurDeMarques
 from extensions.nlu.mots import vecteur
-from pourquoi.ecriture import LONGUEUR_LUE
 from pourquoi.passages import decouper
 from pourquoi.propos import NOMS
 
@@ -187,73 +181,33 @@ def _lire(x: np.ndarray, p: dict[str, np.ndarray], couche: int) -> np.ndarray:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class LecteurPropos(GraphComponent):
+class LecteurPropos(LecteurDeMarques):
     """Sets `propos` on each message: for each family of questions, a digit for each word.
 
     9 for a word that surely is of the point, 0 for one that surely is not.
     """
+
+    nom = "propos"
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Default settings: where the marked answers are, and those of the network."""
         return {"donnees": DONNEES, **asdict(Reglage())}
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        modele: ModelePropos | None = None,
-    ) -> None:
-        self._config = config
-        self._model_storage = model_storage
-        self._resource = resource
-        self._modele = modele
+    @classmethod
+    def apprendre(cls, config: dict[str, Any]) -> ModelePropos:
+        """Learns the network (see parent class)."""
+        reglage = Reglage(**{nom: config[nom] for nom in asdict(Reglage())})
+        return ModelePropos.apprendre(lire_exemples(Path(config["donnees"])), reglage)
 
     @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LecteurPropos:
-        """Creates an untrained component (see parent class)."""
-        return cls(config, model_storage, resource)
+    def lire(cls, dossier: Path) -> ModelePropos:
+        """Reads the network (see parent class)."""
+        return ModelePropos.lire(dossier)
 
-    def train(self, training_data: TrainingData) -> Resource:
-        """Trains on the marked answers, which are not Rasa's training data."""
-        exemples = lire_exemples(Path(self._config["donnees"]))
-        reglage = Reglage(**{nom: self._config[nom] for nom in asdict(Reglage())})
-        self._modele = ModelePropos.apprendre(exemples, reglage)
-        with self._model_storage.write_to(self._resource) as dossier:
-            self._modele.ecrire(dossier)
-        return self._resource
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> LecteurPropos:
-        """Loads a trained component (see parent class)."""
-        with model_storage.read_from(resource) as dossier:
-            return cls(config, model_storage, resource, ModelePropos.lire(dossier))
-
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Sets `propos` on each message."""
-        for message in messages:
-            if self._modele is not None:
-                texte = (message.get(TEXT) or "")[:LONGUEUR_LUE]
-                message.set("propos", en_chiffres(self._modele.poids(texte)), add_to_output=True)
-        return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing after this component trains on its output."""
-        return training_data
+    def marquer(self, texte: str) -> dict[str, str]:
+        """The weights of its words."""
+        return en_chiffres(self._modele.poids(texte))
 
 
 def en_chiffres(poids: np.ndarray) -> dict[str, str]:

@@ -37,6 +37,7 @@ from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
     partie_dite,
+    partie_donnee,
     partie_nommee,
     parties_ouvertes,
 )
@@ -54,6 +55,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
     if _ouvrir_une_partie(carnet, message):
         return []
+    if changee := _changer_une_partie(carnet, message.texte):
+        return changee
     if dite := _dit_la_sienne(message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
@@ -196,6 +199,13 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
 
 
+def _changer_une_partie(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """A part of the sentence given with its title: « La manière : avec patience »."""
+    donnee = partie_donnee(texte)
+    faite = donnee and changer_de_partie(carnet.raison_detre or "", *donnee)
+    return _ecrite(carnet, faite) if faite else None
+
+
 def _ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
     """Ask for the part that the message names, and nothing else."""
     nom = partie_nommee(message.texte)
@@ -210,6 +220,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     carnet.detour = None
     if _ouvrir_une_partie(carnet, message):
         return []
+    if changee := _changer_une_partie(carnet, message.texte):
+        return changee
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
         sure = all(p.certitude >= 0.8 for p in message.passages)

@@ -192,11 +192,16 @@ _SANS_SON_NOM = re.compile(
 """« le vendre en parlant »."""
 
 
+GROUPE = 7
+"""Longest of two noun phrases said one after the other, in words."""
+
+
 def _a_la_suite(un: Reflet, autre: Reflet) -> Reflet | None:
     """Two stretches of the same answer in one sentence, when both can be said in it."""
     formes = {un.forme, autre.forme}
     groupes = formes == {"citation", "nominal"} and all(
-        sans_verbe(r.texte) and not _PREMIERE.search(r.texte) for r in (un, autre)
+        sans_verbe(r.texte) and not _PREMIERE.search(r.texte) and len(r.texte.split()) <= GROUPE
+        for r in (un, autre)
     )
     if un.texte == autre.texte or formes == {"citation"} or not (groupes or len(formes) == 1):
         return None

@@ -129,6 +129,18 @@ Saint-Étienne États-Unis Algérie Sénégal Méditerranée Bénin Brésil Ély
 Hélène Jérôme Rémi Cécile Frédéric Sébastien Stéphane Stéphanie Gérard Valérie Mélanie
 Amélie Céline Émilie Éric Hervé Aurélie Aurélien Jérémy Noémie Mickaël Michaël Raphaël Joël
 Gaëlle Anaïs Loïc
+Paris Marseille Lyon Toulouse Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Grenoble
+Dijon Villeurbanne Brest Limoges Amiens Perpignan Metz Roubaix Tourcoing Mulhouse Caen Argenteuil
+Montreuil Dunkerque Avignon Poitiers Créteil Versailles Pau Colombes Aulnay Rueil Antibes Cannes
+Bourges Quimper Valence Vitry Lorient Chambéry Niort Sarcelles Villejuif Cholet Hyères Évry
+Beauvais Meaux Saint-Nazaire Saint-Malo Saint-Denis Saint-Quentin Saint-Brieuc Saint-Lô Auxerre
+Châteauroux Châlons Chartres Tarbes Bayonne Biarritz Angoulême Castres Albi Rodez Aurillac Brive
+Tulle Guéret Montluçon Moulins Vichy Roanne Annecy Thonon Annemasse Mâcon Belfort Vesoul Colmar
+Charleville Troyes Nevers Vierzon Blois Orléans Saumur Fougères Vitré Morlaix Lannion Guingamp Concarneau
+Périgueux Bergerac Libourne Arcachon Agen Montauban Cahors Carcassonne Narbonne Sisteron Digne
+Manosque Draguignan Fréjus Bastia Ajaccio Dieppe Fécamp Évreux Vernon Compiègne Soissons Laon
+Arras Béthune Maubeuge Valenciennes Cambrai Boulogne Alençon Lisieux Cherbourg Granville Bruxelles
+Liège Namur Genève Lausanne Martinique Guadeloupe Réunion Guyane Mayotte
 """
 _NOMS = {desaccentuer(nom).lower(): nom for nom in _LISTE_DE_NOMS.split()}
 """Names that the table lacks, by their bare spelling."""

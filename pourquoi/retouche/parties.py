@@ -58,6 +58,29 @@ def partie_nommee(texte: str) -> str | None:
     return None
 
 
+_AVEC_SON_TITRE = re.compile(
+    r"^\W*(?:(?P<faire>ce que (?:l[’']on|on|je|nous) (?:fait|fais|faisons)|le d[ée]but)|(?P<changer>ce que [çc]a change|le milieu)"
+    r"|(?P<maniere>la mani[èe]re|la fin))\s*(?::|c[’']est (?:plut[oô]t )?)\s*(?P<dit>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_LA_FIN = re.compile(r"\b(?:a la fin|au bout|en fin)\b")
+_CITE = re.compile(r"[«“\"]\s*(?P<dit>(?:en \w+ant|avec|sans) [^»”\"]+?)\s*[»”\"]", re.IGNORECASE)
+
+
+def partie_donnee(texte: str) -> tuple[str, str] | None:
+    """A part given with its title, and its new words: « La manière : avec patience ».
+
+    « Ajoutez l'honnêteté à la fin : “en travaillant avec patience et honnêteté” » gives one too.
+    """
+    if donnee := _AVEC_SON_TITRE.match(texte):
+        noms = (("faire", FAIRE), ("changer", CHANGER), ("maniere", MANIERE))
+        return next(nom for groupe, nom in noms if donnee[groupe]), donnee["dit"].strip(' .«»“”"')
+    cites = _CITE.findall(texte)
+    if len(cites) == 1 and _A_LA_FIN.search(normaliser(texte)):
+        return MANIERE, cites[0].strip(" .")
+    return None
+
+
 def partie_dite(phrase: str, nom: str) -> str | None:
     """The words of this part as they stand, or None when the sentence has no such part.
 

@@ -69,7 +69,7 @@ jai un foodtruck bokit a pointe a pitre|un foodtruck bokit à pointe à pitre|No
 on est trois soeurs, on fait des savons et des bougies|des savons et des bougies|None
 le 1er mars 2027, ouverture de mon cabinet d'ostéopathie|votre cabinet d’ostéopathie|createur
 Voici : dès l'automne, mon fils et moi reprendrons la menuiserie Lambert|la menuiserie Lambert|repreneur
-tatoueur a toulouse c moi ki crée|tatoueur à toulouse|createur
+tatoueur a toulouse c moi ki crée|tatoueur à Toulouse|createur
 c'est Nadia de Lyon, couture sur mesure|couture sur mesure|None
 """
 

@@ -34,7 +34,7 @@ def dire(texte: str, role: str, sur: float = 0.9, intent: str = "hors_sujet") ->
     [
         ("un partenaire ca veut dire quoi moi je suis tout seul", "q", "utter_definition_partenaire"),
         ("attendez il en reste combien des questions parce que j'ai Nadia qui m'attend", "b", "utter_reste"),
-        ("puis-je vous poser une question : pourquoi me parlez-vous d'un voisin", "q", "utter_question_inconnue"),
+        ("puis-je vous poser une question : pourquoi me parlez-vous d'un voisin", "q", "utter_question_pourquoi"),
         ("mais g pas envie de lui dire non justement t es a coté", "b", "utter_remarque_recue"),
     ],
 )  # fmt: skip
