@@ -244,7 +244,7 @@ def test_statut_in_many_words(textes, statut):
         ("je suis infirmière et j'ouvre mon cabinet", "infirmière"),
         ("on ouvre un camping à deux", "un camping"),
         ("Sonia, coiffeuse à domicile", "coiffeuse à domicile"),
-        ("plombier a brest", "plombier à brest"),
+        ("plombier a brest", "plombier à Brest"),
         ("j'ouvre un salon de thé, comment trouver des clients ?", "un salon de thé"),
         (
             "Traductrice littéraire, de l'italien. Et vous, vous lisez des traductions ?",
