@@ -395,25 +395,40 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 A_COTE = 0.6
 """Mean certainty from which a message that tells nothing is no answer."""
 
+SEUL_BRUIT = 0.8
+"""The same of a remark, which must also speak to the coach."""
+
+_INTERROGE = re.compile(
+    r"\b(?:quoi|pourquoi|combien|comment|quels?|quelles?|qui est|est ?- ?ce|puis ?- ?je|je peu[xt]|jpeu[xt]|peux ?- ?tu|pouvez ?- ?vous|oblige\w*)\b"
+)
+_A_TOI = re.compile(r"\bt (?:es|as)\b|\bt'(?:es|as)\b")
+
 
 def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Receive what only protests or asks, so that it is not kept as an answer; None otherwise."""
-    lus = message.passages
-    if not lus or etape not in _REPONDENT_AUSSI or dits(lus, "dit", "nouveau", sur=0.4):
+    lus, plat = message.passages, normaliser(message.texte)
+    if not lus or etape not in _REPONDENT_AUSSI or etape.nom == "phrase_au_client":
         return None
-    if sum(p.certitude * len(p.texte) for p in lus) < A_COTE * sum(len(p.texte) for p in lus):
+    if dits(lus, "dit", "nouveau", sur=0.4) or any(p.role in ("ordre", "accord") for p in lus):
         return None
     surement = message.intent in REPONSES and message.intent != "reponse_vague"
     if surement and message.certitude >= 0.85 and len(lus) == 1:
         # Two readers that disagree: what is told must not be lost.
         return None
-    if demandee := " ".join(p.texte for p in lus if p.role == "question"):
-        return _repondre_a_la_question(carnet, message, demandee)
+    sur = sum(p.certitude * len(p.texte) for p in lus) / sum(len(p.texte) for p in lus)
+    demandee = " ".join(p.texte for p in lus if p.role == "question")
+    if demandee:
+        # « Maçon, ça te va ? » answers.
+        demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
+        return _repondre_a_la_question(carnet, message, demandee) if demande else None
     if demande_ce_qui_reste(f"{message.texte.rstrip(' .!?')} ?"):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
-    if dits(lus, "consigne", "ancien", "retrait"):
+    if not (_AU_COACH.search(plat) or _A_TOI.search(plat)):
+        return None
+    if dits(lus, "ancien", sur=0.6) and sur >= A_COTE:
         return _demander(carnet, Tour([Replique("utter_mal_cite")]))
-    return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
+    bruit = sur >= SEUL_BRUIT and all(p.role == "bruit" for p in lus)
+    return _demander(carnet, Tour([Replique("utter_remarque_recue")])) if bruit else None
 
 
 def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:

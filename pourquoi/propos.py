@@ -113,15 +113,26 @@ def propos(texte: str, poids: Poids) -> str:
     notes = []
     for essai, part in parts.items():
         accord, sur = _accord(essai, pesees, total)
-        if sur < SUR or len(_mots(essai)) == 1 and infinitif(essai.strip().lower()):
-            continue
-        bouts = essai.split(ENTRE)
-        part *= SEUL if len(bouts) == 1 and orphelin(essai, texte) else 1.0
-        ouvert = essai.count("(") != essai.count(")")
-        part *= COUPE if ouvert or any(mal_coupe(bout, texte) for bout in bouts) else 1.0
-        part *= min(1.0, LONG / len(_mots(essai)))
-        notes.append((accord * part, essai))
-    return max(notes, default=(0.0, ""))[1]
+        if sur >= SUR and not (len(_mots(essai)) == 1 and infinitif(essai.strip().lower())):
+            notes.append((accord * part * min(1.0, LONG / len(_mots(essai))), essai))
+    meilleure, choisi = 0.0, ""
+    for note, essai in sorted(notes, reverse=True):
+        if note <= meilleure:
+            # What is wrong with a clause only takes from its worth: none that follows is better.
+            break
+        note *= _entier(essai, texte)
+        if note > meilleure:
+            meilleure, choisi = note, essai
+    return choisi
+
+
+def _entier(essai: str, texte: str) -> float:
+    """What a clause is worth for being whole, of 1."""
+    bouts = essai.split(ENTRE)
+    ouvert = essai.count("(") != essai.count(")")
+    coupe = ouvert or any(mal_coupe(bout, texte) for bout in bouts)
+    seul = len(bouts) == 1 and orphelin(essai, texte)
+    return (SEUL if seul else 1.0) * (COUPE if coupe else 1.0)
 
 
 def _a_leur_place(texte: str, poids: Poids) -> list[tuple[str, float]]:

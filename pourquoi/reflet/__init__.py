@@ -419,7 +419,7 @@ def _guillemets_simples(texte: str) -> str:
     return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
     """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
     dit = _sans_doute(sans_oral(sans_redite(nettoyer(texte[:LONGUEUR_LUE]))))

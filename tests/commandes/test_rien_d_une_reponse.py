@@ -53,6 +53,21 @@ def test_ce_qui_est_dit_reste_une_reponse() -> None:
     assert note.coeur_clientele == "les familles qui ont du linge de famille"
 
 
+@pytest.mark.parametrize(
+    ("texte", "role"),
+    [
+        ("aller voir la coopérative bolivienne", "o"),
+        ("les maçons du coin, ça te va ?", "q"),
+        ("ceux qui gardent leur voiture", "b"),
+    ],
+)
+def test_ce_qui_ne_parle_pas_au_coach_repond(texte: str, role: str) -> None:
+    """A reader that takes an answer for a remark loses nothing of it."""
+    note = carnet("coeur_clientele")
+    parcours.repondre(note, dire(texte, role, 0.85))
+    assert note.coeur_clientele
+
+
 def test_deux_lecteurs_qui_se_contredisent_ne_perdent_rien() -> None:
     note = carnet("coeur_clientele")
     texte = "les familles du quartier et les hôtels d'à côté"
