@@ -65,8 +65,8 @@ def mesurer(retenus: Sequence[tuple[Exemple, Exemple]], lire: Lire) -> dict[str,
     """Shares of the long answers whose point is found, and mean agreement, both of 1.
 
     Returns:
-        `trouves` and `accord` of what the coach takes up; `sans_lui`, of the clause that rules
-        alone choose; `mains`, of one hand judged by the other; `rien`, where nothing is sure.
+        `…_trouves` and `…_accord`: `lu`, of what the coach takes up; `regles`, of the clause that
+        rules alone choose; `mains`, of one hand judged by the other. `rien`: nothing is sure.
     """
     longs = [(a, b) for a, b in retenus if len(_mots(a.texte)) >= LONGUE and a.bornes and b.bornes]
     notes: dict[str, list[float]] = {"lu": [], "regles": [], "mains": []}

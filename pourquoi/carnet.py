@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
-from pourquoi.propos import ENTRE, Poids, tient
+from pourquoi.propos import ENTRE, Poids, encore_dits, tient
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -149,12 +149,12 @@ class Carnet:
         dicts = [v for nom, v in valeurs.items() if isinstance(v, dict) and nom != "propos"]
         textes = [*valeurs.values(), *(v for d in dicts for v in d.values())]
         dits = [texte for texte in textes if isinstance(texte, str)]
-        return {**valeurs, "propos": {e: p for e, p in self.propos.items() if tient(p, dits)}}
+        return {**valeurs, "propos": encore_dits(self.propos, dits)}
 
     def bouts(self, etape: str, texte: str) -> list[str]:
         """The stretches that are the point of an answer, unless it was changed since."""
         dit = self.propos.get(etape, "")
-        return dit.split(ENTRE) if dit and tient(dit, [texte]) else []
+        return dit.split(ENTRE) if dit and tient(dit, texte) else []
 
     def repondu(self, etape: str) -> bool:
         """Whether this step has been answered or skipped."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 
@@ -421,7 +421,7 @@ def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour 
         # « Maçon, ça te va ? » answers.
         demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
         return _repondre_a_la_question(carnet, message, demandee) if demande else None
-    if demande_ce_qui_reste(f"{message.texte.rstrip(' .!?')} ?"):
+    if demande_ce_qui_reste(_en_question(message.texte)):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
     if not (_AU_COACH.search(plat) or _A_TOI.search(plat)):
         return None
@@ -431,9 +431,14 @@ def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour 
     return _demander(carnet, Tour([Replique("utter_remarque_recue")])) if bruit else None
 
 
+def _en_question(texte: str) -> str:
+    """A question with its mark, whether it was typed or not."""
+    return f"{texte.rstrip(' .!?')} ?"
+
+
 def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:
     """Answer a question that may come without its mark, then ask again what is pending."""
-    question = f"{demandee.rstrip(' .!?')} ?"
+    question = _en_question(demandee)
     # « Un partenaire ça veut dire quoi moi je suis tout seul »
     mots = demandee.rstrip(" .!?").split()
     debuts = (" ".join(mots[:fin]) for fin in range(len(mots), 2, -1))
@@ -562,7 +567,7 @@ _REVIENNENT = ("reprendre", "saluer")
 
 
 def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
-    """Follow what stands a_part an answer, or without one: a question, an order, a remark.
+    """Follow what stands beside an answer, or without one: a question, an order, a remark.
 
     None when every stretch belongs to an answer, or for anything that another way handles.
     """
@@ -605,7 +610,7 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
-        if demande_ce_qui_reste(f"{message.texte.rstrip(' .!?')} ?"):
+        if demande_ce_qui_reste(_en_question(message.texte)):
             return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
         if message.intent == "frustration" and message.certitude >= 0.6:
             return _demander(carnet, Tour([Replique("utter_frustration")]))
@@ -650,14 +655,14 @@ _ON_GARDE = re.compile(
 
 
 def _a_la_question(message: Message, demandee: str) -> str:
-    """The response to a question asked a_part an answer."""
+    """The response to a question asked beside an answer."""
     if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
         return f"utter_{message.intent}"
     return _reponse_a_la_question(demandee)
 
 
 def _puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") -> Tour:
-    """What was ordered a_part an answer, once it is taken; `ordonne` is how it was worded."""
+    """What was ordered beside an answer, once it is taken; `ordonne` is how it was worded."""
     *dit, question = tour.repliques
     if commande in ("demander_synthese", "exporter_synthese"):
         if quitte(ordonne) and not carnet.suspension:
@@ -746,7 +751,7 @@ def _reponse_a_la_question(texte: str) -> str:
 
 
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
-    """Explain the word of the coach's that is asked about, keep what was answered a_part it."""
+    """Explain the word of the coach's that is asked about, keep what was answered beside it."""
     nom = glossaire.definition(message.texte)
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
@@ -764,7 +769,7 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
 
 
 def _repond(reste: str) -> bool:
-    """Whether what is left a_part a question can be an answer: « je comprends pas bien » is none."""
+    """Whether what is left beside a question can be an answer: « je comprends pas bien » is none."""
     return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste))
 
 
@@ -822,7 +827,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
 def _repondre_et_prendre(
     carnet: Carnet, message: Message, etape: Etape, reponse: Replique
 ) -> Tour | None:
-    """Answer a question asked a_part an answer, and keep the answer; None when there is none."""
+    """Answer a question asked beside an answer, and keep the answer; None when there is none."""
     reste = sans_les_questions(message.texte)
     if reste is None or etape in (*DETOURS, approfondissement.SUITE):
         return None
@@ -1372,11 +1377,11 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
         carnet.valeurs_entendues = [
             v for v in carnet.valeurs_entendues if not dits & set(normaliser(v).split())
         ]
-    avant = deepcopy(vars(carnet))
+    ancien = copy(carnet)
     tour = _prendre_reponse(carnet, replace(message, texte=nouvelle), _PAR_NOM["correction"])
     if not _ecrite(carnet, nom, nouvelle):
         # « C'est corrigé » must be true: otherwise, which answer it is about is asked.
-        vars(carnet).update(avant)
+        vars(carnet).update(vars(ancien))
         carnet.detour = None
         return _faire_choisir(carnet)
     return tour

@@ -8,10 +8,10 @@ is learned (`extensions/nlu/propos.py`); here they are put together in clauses t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from pourquoi.ecriture import normaliser
@@ -110,9 +110,10 @@ def propos(texte: str, poids: Poids) -> str:
     total = sum(p for _, p in pesees)
     # The clauses of the answer first: a stretch of words may be cut anywhere.
     parts = dict.fromkeys(_bouts(texte, pesees), SERRE) | dict.fromkeys(propositions(texte), 1.0)
+    suite = SequenceMatcher(None, b=[m for m, _ in pesees], autojunk=False)
     notes = []
     for essai, part in parts.items():
-        accord, sur = _accord(essai, pesees, total)
+        accord, sur = _accord(essai, suite, pesees, total)
         if sur >= SUR and not (len(_mots(essai)) == 1 and infinitif(essai.strip().lower())):
             notes.append((accord * part * min(1.0, LONG / len(_mots(essai))), essai))
     meilleure, choisi = 0.0, ""
@@ -155,19 +156,18 @@ def _bouts(texte: str, pesees: Sequence[tuple[str, float]]) -> list[str]:
     for k, (_, poids) in zip(places, pesees, strict=True):
         if poids < MOITIE:
             continue
-        if (
-            bouts
-            and all(_dit(lus[i][0]) for i in range(bouts[-1][1], k))
-            and k - bouts[-1][1] < 3
-            or bouts
-            and bouts[-1][1] >= k - 1
-        ):
+        if bouts and _proche(lus, bouts[-1][1], k):
             bouts[-1] = bouts[-1][0], k + 1
         else:
             bouts.append((k, k + 1))
     dits = [_arrondi(texte, lus, *bout) for bout in bouts]
     dits = [dit for dit in dits if len(dit.split()) > 1]
     return [*dits, ENTRE.join(dits[:2])] if len(dits) > 1 else dits
+
+
+def _proche(lus: Sequence[Mot], fin: int, k: int) -> bool:
+    """Whether a word goes on with the stretch that ended before: one apart, or two words."""
+    return k - fin < 2 or k - fin == 2 and all(_dit(mot) for mot, _, _ in lus[fin:k])
 
 
 def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
@@ -206,10 +206,15 @@ _ATTEND = re.compile(
 _TETE = re.compile(r"^(?:que |ke |qu['’])", re.IGNORECASE)
 
 
-def _accord(essai: str, pesees: Sequence[tuple[str, float]], total: float) -> tuple[float, float]:
-    """How well a clause holds the point and nothing else (0 to 1), and the mean weight of its words."""
+def _accord(
+    essai: str, suite: SequenceMatcher[str], pesees: Sequence[tuple[str, float]], total: float
+) -> tuple[float, float]:
+    """How well a clause holds the point and nothing else (0 to 1), and the mean weight of its words.
+
+    `suite` already knows the words of the answer: only those of the clause are new to it.
+    """
     siens = _mots(essai)
-    suite = SequenceMatcher(None, siens, [m for m, _ in pesees], autojunk=False)
+    suite.set_seq1(siens)
     dedans = sum(pesees[b + k][1] for _, b, n in suite.get_matching_blocks() for k in range(n))
     return 2 * dedans / (len(siens) + total), dedans / max(len(siens), 1)
 
@@ -228,9 +233,15 @@ def _plat(mot: str) -> str:
     return normaliser(mot)
 
 
-def tient(dit: str, textes: Iterable[str]) -> bool:
-    """Whether all the words of a point still are, in this order, in one of these answers."""
-    return any(_dans(_mots(dit), _mots(texte)) for texte in textes)
+def tient(dit: str, texte: str) -> bool:
+    """Whether all the words of a point still are, in this order, in an answer."""
+    return _dans(_mots(dit), _mots(texte))
+
+
+def encore_dits(propos: Mapping[str, str], textes: Iterable[str]) -> dict[str, str]:
+    """The points that still are in one of these answers."""
+    tous = [_mots(texte) for texte in textes] if propos else []
+    return {e: dit for e, dit in propos.items() if any(map(partial(_dans, _mots(dit)), tous))}
 
 
 def _dans(mots: list[str], tous: list[str]) -> bool:

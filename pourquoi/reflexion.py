@@ -205,8 +205,9 @@ def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPE
     """The first of these answers that can be turned in a few words and was not said back yet."""
     for nom in noms:
         texte = None if nom in carnet.reflets_lies else getattr(carnet, nom)
-        bouts = carnet.bouts(nom, texte) if texte else []
-        reflet = en_peu_de_mots(texte, carnet.tutoiement, bouts) if texte else None
+        if not texte:
+            continue
+        reflet = en_peu_de_mots(texte, carnet.tutoiement, carnet.bouts(nom, texte))
         if reflet and len(reflet) <= place:
             carnet.reflets_lies = [*carnet.reflets_lies, nom]
             return reflet
