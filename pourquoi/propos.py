@@ -219,8 +219,10 @@ def _accord(
     return 2 * dedans / (len(siens) + total), dedans / max(len(siens), 1)
 
 
-def _mots(texte: str) -> list[str]:
-    return [_plat(mot) for mot, _, _ in decouper(texte) if _dit(mot)]
+@lru_cache(maxsize=512)
+def _mots(texte: str) -> tuple[str, ...]:
+    """The words of a text; those of the answers kept are asked for at each message."""
+    return tuple(_plat(mot) for mot, _, _ in decouper(texte) if _dit(mot))
 
 
 def _dit(mot: str) -> bool:
@@ -244,6 +246,6 @@ def encore_dits(propos: Mapping[str, str], textes: Iterable[str]) -> dict[str, s
     return {e: dit for e, dit in propos.items() if any(map(partial(_dans, _mots(dit)), tous))}
 
 
-def _dans(mots: list[str], tous: list[str]) -> bool:
+def _dans(mots: tuple[str, ...], tous: tuple[str, ...]) -> bool:
     suite = iter(tous)
     return all(mot in suite for mot in mots)

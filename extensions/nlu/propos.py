@@ -116,6 +116,9 @@ class ModelePropos:
 
     def __init__(self, poids: dict[str, np.ndarray]) -> None:
         self._poids = poids
+        # Nothing bends between the first three: read, they are one.
+        self._entree = poids["axes"] @ poids["entree_w"]
+        self._biais = poids["entree_b"] - poids["centre"] @ self._entree
 
     @classmethod
     def apprendre(cls, exemples: Sequence[Exemple], reglage: Reglage) -> ModelePropos:
@@ -140,8 +143,8 @@ class ModelePropos:
         mots = [mot for mot, _, _ in decouper(texte)][:MOTS_LUS]
         if not mots:
             return np.zeros((len(NOMS), 0), np.float32)
-        x = (np.stack([vecteur(mot) for mot in mots]) - p["centre"]) @ p["axes"]
-        x = np.maximum(x @ p["entree_w"] + p["entree_b"], 0)
+        x = np.stack([vecteur(mot) for mot in mots]) @ self._entree
+        x = np.maximum(x + self._biais, 0)
         for couche in (0, 1):
             x = _lire(x, p, couche)
         # What is said of the words is the same for all the families of questions.
