@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -21,6 +22,7 @@ from pourquoi.extraction import (
     reconnaitre_statut,
 )
 from pourquoi.metiers import est_un_metier
+from pourquoi.raison_detre.metier import acte_dit, en_acte
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
 from pourquoi.retouche.personne import possessif
@@ -336,11 +338,10 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
-    # « J'ai été infirmière dix-neuf ans, et je suis traiteur »: what they do is the point.
-    passe = _AUTREFOIS.search(normaliser(message.texte))
-    dit = next(iter(carnet.bouts("activite", message.texte)), "") if passe else ""
-    activite = (reconnaitre_activite(dit) if dit else None) or reconnaitre_activite(message.texte)
-    if activite is None and statut is None:
+    activite = reconnaitre_activite(message.texte)
+    if au_propos := _au_propos(activite, carnet.bouts("activite", message.texte)):
+        activite = au_propos
+    elif activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
         brute = activite_brute(message.texte)
         activite = brute and (ecrire(brute) or brute)
@@ -357,10 +358,48 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
 
 
-_AUTREFOIS = re.compile(
-    r"\b(?:j'ai ete|j'etais|etions|on etait|avant|ancien(?:ne)?|pendant \w+(?:-\w+)* ans|ex[- ]\w+|a la retraite|enfin)\b"
-)
-"""What they did before is told too, or put right on the way."""
+def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
+    """What they do, as the point of their presentation tells it, when what was read is not of it.
+
+    « Pseudo : Tilt66. Je répare des flippers » → « réparer des flippers »; « J'ai été infirmière
+    dix-neuf ans, et je suis traiteur » → « traiteur ».
+
+    Args:
+        lue: the activity read in the whole presentation; may be None.
+        bouts: the point.
+    """
+    for bout in bouts:
+        dit = bout.lower() if bout.isupper() else bout
+        if lue and _est_dans(lue, dit) or _AUTREFOIS.search(normaliser(dit)):
+            return None
+        acte = next(filter(None, map(acte_dit, re.split(r"[,;:.] ", dit))), None)
+        nommee = reconnaitre_activite(dit)
+        if acte and not (nommee and acte.startswith("faire ")):
+            return acte
+        if lue and _nomme_un_metier(lue):
+            return nommee if nommee and _nomme_un_metier(nommee) else None
+        return nommee or ecrire(dit) or dit
+    return None
+
+
+_AUTREFOIS = re.compile(r"\b(?:etais|etait|etions|avais|travaillais|ai (?:ete|fait|travaille))\b")
+"""What they did before."""
+
+
+def _nomme_un_metier(activite: str) -> bool:
+    """Whether it names a trade or a shop, by its word or by what is known to be done there."""
+    if any(est_un_metier(mot) for mot in re.findall(r"[\w-]+", activite.lower())):
+        return True
+    return not re.match(r"(?:faire vivre|proposer|exercer) ", en_acte(activite) or "proposer ")
+
+
+def _est_dans(activite: str, dit: str) -> bool:
+    """Whether an activity says the same as a stretch: « élevage d'escargots », « j'élève des… »."""
+    siens, dits = (
+        {mot[:4] for mot in re.findall(r"\w{4,}", normaliser(texte))} for texte in (activite, dit)
+    )
+    return len(siens & dits) * 2 > len(siens)
+
 
 _OU_L_ON = re.compile(
     r"\b(?:une? )?(?:boutique|magasin|commerce|lieu|endroit|atelier|local|espace) où (?:on|je|nous|les gens) [^,.;:!?]{6,80}",

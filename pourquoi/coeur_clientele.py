@@ -7,6 +7,7 @@ import re
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.dite import (
     dire_clientele,
+    du_propos,
     ecartes,
     laisse,
     ne_laisse_rien,
@@ -62,15 +63,14 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
 
 
 def _les_voulus(carnet: Carnet, texte: str) -> str:
-    """The answer, or what its point is when other people come first in it.
+    """The answer, or its point when other people come first in it, or when nobody is found in it.
 
     « Les Parisiens, l'été, ils achètent. Moi c'est les mamans de l'école que je voudrais »
     """
-    bouts = carnet.bouts("coeur_clientele", texte)
-    lus, dits = qui(texte) or texte, " ".join(bouts)
-    if not bouts or pour_tout_le_monde(dits) or _en_commun(lus, dits) >= PAREILS:
+    lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
+    if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
-    return ", ".join(bouts) if qui(dits) else texte
+    return dits
 
 
 def _en_commun(un: str, autre: str) -> float:

@@ -157,6 +157,10 @@ def _a_l_infinitif(texte: str) -> list[str]:
     return [v for d in dits if _INFINITIF.fullmatch(d) for v in valeurs_sous_entendues(d)]
 
 
+_AU_PASSAGE = re.compile(
+    r"(?: (?:peut[- ][eê]tre|surtout|aussi|je (?:crois|pense|dirais)|quoi|voil[àa]))+$",
+    re.IGNORECASE,
+)
 _UN_NOM = re.compile(
     r"(?:l[ea] |les |l[’']|une? |mon |ma |mes |notre |nos )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,5}"
 )
@@ -169,6 +173,7 @@ def en_liste(texte: str) -> list[str]:
     « le travail honnete et rien jeter » → « le travail honnête », « ne rien jeter ».
     """
     dits = [m.strip(" .!«»") for m in re.split(r",\s+| et (?:puis )?", ecrire(texte) or texte)]
+    dits = [_AU_PASSAGE.sub("", dit) for dit in dits]
     trouves = []
     for dit in dits:
         nom = _RIEN_FAIRE.sub(r"ne \1 \2", dit[:1].lower() + dit[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import essentiel
@@ -69,6 +70,22 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
     return sans_queue(courts[-1]) if courts else ""
+
+
+_ILS_SONT = re.compile(
+    r"^[^,;:]{0,60}[,:]? ?\b(?:c['’ ]?est|ce sont|ce seraient|restent|(?:je|j['’]|on|nous)\b[^,;:]{2,40} pour)[ ,]+(?=(?:les|ceux|celles|mes|nos|des)\b)"
+    r"|^(?:les gens|ceux|celles) que (?:je |j['’]|on |nous )[^,;:]{2,30}, (?=(?:les|ceux|celles|mes|nos|des)\b)",
+    re.IGNORECASE,
+)
+
+
+def du_propos(bouts: Sequence[str]) -> str:
+    """The people that the point of an answer names, without what leads to them; may be empty.
+
+    « mes prioritaires, c'est les mamans de prémas » → « les mamans de prémas ».
+    """
+    dits = ", ".join(_ILS_SONT.sub("", bout) for bout in bouts)
+    return dits if qui(dits) else ""
 
 
 _A_LA_RIGUEUR = re.compile(

@@ -11,7 +11,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.extraction import seul_ou_equipe
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
-from pourquoi.raison_detre.matiere import dicible, ensemble, tout_ce_qui_est_dit
+from pourquoi.raison_detre.matiere import au_propos, dicible, ensemble, tout_ce_qui_est_dit
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import (
     ce_qu_ils_veulent,
@@ -20,6 +20,7 @@ from pourquoi.raison_detre.pour_qui import (
     peine_levee,
     pour_eux,
 )
+from pourquoi.raison_detre.raisons import raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
 from pourquoi.raison_detre.valeurs_en_acte import (
     fideles,
@@ -48,12 +49,19 @@ def rediger(carnet: Carnet) -> str:
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
+    phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
     return (_seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
 
 
 _APRES_QUE = re.compile(
     r"(?:(?<=\bque )|(?<=\bqu’))(?:Les?|La|L’|Une?|On|Des|D’|Mes|Nos|Notre|Ces?|Cette|Ils?|Elles?|Chacun|Tout|Ma|Mon)(?!\w)"
 )
+
+
+_AUCUN = re.compile(
+    r"(?<=qu’)(aucune? [\w-]+(?: (?:d[eu]s?|de la) [\w-]+| d’[\w-]+)?) (?!(?:[\w-]+ ){0,3}(?:ne |n’)|qu)(\w+)"
+)
+"""« qu’aucun gamin se sente »: its « ne » is missing."""
 
 
 _ET_QUE = re.compile(r"(\bet qu(?:e l’|’)on (?:ne |n’|se |s’)*)([^\W\d_]+)")
@@ -116,9 +124,17 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = en_acte(carnet.activite)
+    dits = au_propos(carnet)
+    points = [
+        _racines(p) for p, t in zip(dits.pourquois(), carnet.pourquois(), strict=True) if p != t
+    ]
     faits = [
         (p - 2 * bool(_VAGUE.search(f)), f)
-        for p, f in ce_que_nous_faisons(carnet, clientele and clientele[0])[:3]
+        for p, f in _meilleurs(
+            ce_que_nous_faisons(carnet, clientele and clientele[0]),
+            ce_que_nous_faisons(dits, clientele and clientele[0]),
+            points,
+        )[:3]
         if not POUR_SOI.match(f) and not _sans_antecedent(f)
     ]
     if metier:
@@ -126,7 +142,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
             # « pour des familles » → « pour les familles qui ont hérité de papiers »
             metier = f"{metier[: dit.start()]}pour {clientele[0]}"
         faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
-    effets = _effets(carnet, clientele)[:4]
+    effets = _meilleurs(_effets(carnet, clientele), _effets(dits, clientele), points)[:4]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None
     essais = [
@@ -156,6 +172,12 @@ def _essais(carnet: Carnet) -> list[_Essai]:
             _Essai(_sans_redite(metier, _afin_de(f), acte or _par(valeurs, f)), p + 0.3)
             for p, f in buts
         ]
+        if not effets and not any(p > SANS_RAISON for p, _ in buts):
+            essais += [
+                _Essai(_sans_redite(metier, _par(valeurs, r), f"parce {que(r)}"), 2.6 + q)
+                for q, r in raisons(carnet, dits)
+                if not (_seul(carnet) and re.search(r"\b(?:nous|notre|nos)\b", r))
+            ]
     for q, effet in effets:
         fin = acte or _par(valeurs, effet)
         essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
@@ -163,6 +185,39 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+SANS_RAISON = 2.4
+"""What a purpose is worth that makes a sentence do without a reason."""
+
+DU_PROPOS = 1.6
+"""What a part is worth more, that says a point and nothing else; less than nothing when it says little of it."""
+
+
+def _meilleurs(
+    lus: list[tuple[float, str]], du_propos: list[tuple[float, str]], points: list[set[str]]
+) -> list[tuple[float, str]]:
+    """The parts read in whole answers and in their points, each once, the best first.
+
+    Args:
+        lus: the parts of whole answers, with their worth.
+        du_propos: those of the points.
+        points: the content words of each point.
+    """
+    notes = dict(sorted((dit, p) for p, dit in [*lus, *du_propos]))
+    for _, dit in du_propos:
+        # « …, même un comptable »: what comes after the point is left out.
+        for long in [autre for autre in notes if autre.startswith(f"{dit}, ")]:
+            notes[dit] = max(notes[dit], notes.pop(long))
+    if points:
+        notes = {dit: p + DU_PROPOS * (_du_propos(dit, points) - 0.5) for dit, p in notes.items()}
+    return sorted(((p, dit) for dit, p in notes.items()), key=lambda n: -n[0])
+
+
+def _du_propos(dit: str, points: list[set[str]]) -> float:
+    """How much a part says the same as one of the points, 0 to 1 (F1 of their content words)."""
+    siens = _racines(dit)
+    return max(2 * len(siens & point) / max(len(siens) + len(point), 1) for point in points)
 
 
 def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
@@ -213,11 +268,11 @@ def _sans_antecedent(fait: str) -> bool:
 
 _ON_NE_SAIT_QUI = re.compile(
     r"^(?:l’|les? |la |lui |leur |y )(?=\w+(?:er|ir|re|oir)\b)|\b(?:pouvoir|vouloir) (?:l’|leur |lui )"
-    r"|\bs’y \w+|\by prendre"
+    r"|\bs’y \w+|\by prendre|^(?!.*\b(?:qu[ei’]|où|dont|si|quand)).*\bon (?:ne )?(?:peut|doit|a|est|fait)\b"
 )
 """« l’emmener à ses séances »: nobody knows whom."""
 _VAGUE = re.compile(
-    r"\b(?:autrement|différemment|autre chose|s’il faut|les choses bien|bien les choses|faire du propre|faire du bon boulot|(?:vendre|travailler|bosser) (?:honnête|propre|bien))\b"
+    r"^rendre la pareille$|\b(?:autrement|différemment|autre chose|s’il faut|les choses bien|bien les choses|faire du propre|faire du bon boulot|(?:vendre|travailler|bosser) (?:honnête|propre|bien))\b"
 )
 
 
@@ -272,9 +327,9 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    r"\bnous (?:croyons|pensons)\b|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    r"\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
 )
-"""« les enfants la découvrent »: nobody knows what."""
+"""« les enfants la découvrent », « on voie encore »: nobody knows what."""
 
 
 def _sans_boiter(effet: str) -> str:

@@ -399,7 +399,7 @@ def _chacun(sujet: list[str], nie: str = "") -> list[str]:
         return ["chaque", *sujet[1:]]
     if bas[0] in ("ces", "quelqu’un"):
         if nie:
-            return ["les", *sujet[1:]]
+            return [{"ces": "les", "quelqu’un": "personne"}[bas[0]], *sujet[1:]]
         return [{"ces": "des", "quelqu’un": "chacun"}[bas[0]], *sujet[1:]]
     return [sujet[0].lower(), *sujet[1:]]
 

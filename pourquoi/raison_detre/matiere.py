@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import normaliser
+from pourquoi.reflet import par_nous
 from pourquoi.reflet.lexique import a_lecture, part, participe_passe
 from pourquoi.reflet.souhait import SUBJONCTIFS
 
@@ -28,6 +30,20 @@ def pourquois_lus(carnet: Carnet) -> list[tuple[str, str]]:
     """The whys and how each was read; one given again later is taken for a mixed one."""
     dits = carnet.pourquois()
     return list(zip(dits, [*carnet.motifs, *["motif_mixte"] * len(dits)], strict=False))
+
+
+def au_propos(carnet: Carnet) -> Carnet:
+    """The same notebook, its whys brought down to their point where it is known and has a verb."""
+    noms = [f"pourquoi_{niveau}" for niveau in range(1, carnet.niveau)]
+    dits = {nom: carnet.bouts(nom, getattr(carnet, nom)) for nom in noms}
+    pleins = {nom: [b for b in bouts if not _est_un_nom(b)] for nom, bouts in dits.items()}
+    return replace(carnet, **{nom: ". ".join(bouts) for nom, bouts in pleins.items() if bouts})
+
+
+def _est_un_nom(bout: str) -> bool:
+    """« la mamie qui sort de dialyse »: nothing is said of her."""
+    reflet = par_nous(bout)
+    return reflet is not None and reflet.forme == "nominal"
 
 
 def profonds(carnet: Carnet, motifs: tuple[str, ...] = PROFONDS) -> list[str]:

@@ -98,9 +98,13 @@ def en_acte(activite: str | None) -> str | None:
     « une boulangerie » → « tenir une boulangerie »; « plombier » → « exercer notre métier de
     plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
     """
-    if _PAS_UNE_ACTIVITE.search(nettoyer(activite or "")):
+    dite = nettoyer(activite or "")
+    if _PAS_UNE_ACTIVITE.search(dite):
         return None
-    for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", nettoyer(activite or "")):
+    acte = _DEJA_UN_ACTE.fullmatch(dite)
+    if acte and infinitif(acte["verbe"]) and acte["verbe"] not in _NE_SONT_PAS_UN_METIER:
+        return dite if len(dite.split()) <= 14 and not _INUTILE.search(dite) else None
+    for morceau in re.split(r"\s*[;.!]\s*|\s+:\s+|, (?!et )", dite):
         if acte := _acte(morceau.strip(" ,.")):
             acte = _ce_qu_on_y_fait(acte) or acte
             inconnus = [m for m in re.findall(r"\b[a-z]{4,}\b", acte) if not connu(m)]
@@ -112,7 +116,7 @@ def en_acte(activite: str | None) -> str | None:
                 "de ",
                 acte,
             )
-    nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", nettoyer(activite or ""), count=1)))
+    nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", dite, count=1)))
     # « dj », « sage-femme libérale »: a trade that no word tells, known by its name.
     return _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
 
@@ -204,6 +208,27 @@ def _redresse(mot: str) -> str:
     if not mot.isalpha() or connu(mot.lower()) or not mot.islower():
         return mot
     return (ecrire(f"le {mot}") or f"le {mot}").split(" ", 1)[-1]
+
+
+def acte_dit(dit: str) -> str | None:
+    """« je répare des flippers » → « réparer des flippers »; None when no act of a trade is told."""
+    entier = nettoyer(dit)
+    # Too long, or for whom it is done cannot be said by « nous »: what is done is enough.
+    for bout in dict.fromkeys((entier, _POUR_QUI.split(entier)[0])):
+        acte = _verbe_dit(bout)
+        if acte and not (_INUTILE.search(acte) or CRU.search(acte)):
+            return acte
+    return None
+
+
+_POUR_QUI = re.compile(
+    r" (?:pour|pr|qui|chez|et (?:je |j’|on )(?=\w+ (?:cel|ceux)))\b ?", re.IGNORECASE
+)
+
+_DEJA_UN_ACTE = re.compile(
+    r"(?P<verbe>[a-zéèêïîôç]+(?:er|ir|re))(?: et [a-zéèêïîôç]+(?:er|ir|re))? (?:à [A-ZÀ-Ý]\w+ )?(?:des|les|du|de|la|le|l’|une?)(?: |(?<=’))\S.*"
+)
+"""« accorder des pianos dans tout le Morvan »."""
 
 
 def _verbe_dit(dit: str) -> str | None:

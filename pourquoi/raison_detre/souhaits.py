@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import lire_clientele, nom_de, vivants
+from pourquoi.clientele.nommee import nom_de, vivants
 from pourquoi.raison_detre.effets import LONGUEUR, Vecu, de_plusieurs, est_humain, puisse, vecus
 from pourquoi.raison_detre.matiere import (
     MAL,
@@ -17,6 +17,7 @@ from pourquoi.raison_detre.matiere import (
     sujet_d_avant,
 )
 from pourquoi.raison_detre.maux import maux
+from pourquoi.raison_detre.pour_qui import les_nommes
 from pourquoi.reflet import que, souhait
 from pourquoi.reflet.lexique import a_lecture, part
 from pourquoi.reflet.souhait import il_y_ait, moment
@@ -81,7 +82,7 @@ def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
 
     Each is a clause for « afin que ».
     """
-    clientele, lus = lire_clientele(carnet.coeur_clientele), pourquois_lus(carnet)
+    clientele, lus = les_nommes(carnet), pourquois_lus(carnet)
     voulus: list[tuple[float, str]] = []
     for n, (texte, lu) in enumerate(lus):
         # The later the nearer to the raison d’être; money says nothing of others.
@@ -197,7 +198,9 @@ def _accent_perdu(texte: str, phrase: str) -> bool:
     return any(mot not in dits and f"{mot.rstrip('es').rstrip('é')}ait" in dits for mot in mots)
 
 
-_DEUX_FOIS = re.compile(r"^((?:les|nos|la|le|ces) [\w-]+),? (?:ils|elles|il|elle) (?=\w)")
+_DEUX_FOIS = re.compile(
+    r"^((?:les|des|nos|la|le|ces) [\w-]+(?: [\w-]+)?),? (?:ils|elles|il|elle) (?=\w)"
+)
 """« les filles elles osent »."""
 
 _ON_VOULAIT = re.compile(
@@ -233,7 +236,7 @@ def effet_vu(carnet: Carnet) -> str | None:
     """What the clients themselves are told to live, as a clause for « afin que », or None."""
     dit = carnet.regard_client or ""
     # The question named the clients: « ils » are they.
-    clientele = lire_clientele(carnet.coeur_clientele)
+    clientele = les_nommes(carnet)
     vus = vecus(re.sub(r"^ils\b", "nos clients", dit, flags=re.I))
     vu = vus[0].texte if vus else None
     nom = re.escape(nom_de(clientele[0])) if clientele else "gens"

@@ -38,7 +38,7 @@ from pourquoi.reflet.formes import (
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
 from pourquoi.reflet.oral import a_moitie_dit, sans_oral
-from pourquoi.reflet.personne import TU, VOUS, Personne
+from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
     a_citer,
     au_mieux,
@@ -52,7 +52,7 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
     "sans_hesitation", "souhait",
 ]  # fmt: skip
 
@@ -93,19 +93,33 @@ def refleter(
     return replace(choix[1], source=choix[0].texte) if choix else None
 
 
+def par_nous(texte: str, longueur: int = LONGUEUR_MAX) -> Reflet | None:
+    """An answer said by « nous », to stand in a sentence of theirs: « nous aimons le bois ».
+
+    Args:
+        texte: what the person wrote, however typed.
+        longueur: the most characters wanted.
+
+    Returns:
+        The form is `citation` for words that are nobody's, said as they are.
+    """
+    choix = _choisir(texte, NOUS, longueur)
+    return choix[1] if choix else None
+
+
 def propositions(texte: str) -> list[str]:
-    """The clauses of an answer worth saying, the likeliest first, in its author's own words."""
-    return [c.texte for c in _retenus(texte)[2]]
+    """The clauses of an answer worth saying, in its author's own words."""
+    return [c.texte for c in _lue(texte)[2]]
 
 
 def orphelin(bout: str, texte: str) -> bool:
     """Whether a pronoun of a stretch has its noun elsewhere in the answer it was taken from."""
-    dit, nu, _ = _retenus(texte)
+    dit, propre, _ = _lue(texte)
     bout = nettoyer(bout)
     place = dit.find(bout)
     if not _PRONOM.search(bout) or place < 0:
         return False
-    return perd_son_nom(redresser(bout, nu) or bout, dit[:place])
+    return perd_son_nom(redresser(bout, sans_accents(propre)) or bout, dit[:place])
 
 
 _TENAIT_A = re.compile(
@@ -139,7 +153,7 @@ def mal_coupe(bout: str, texte: str) -> bool:
     « les gens galèrent » of « pas envie que les gens galèrent », « c'est leur vie » of « le linge
     des gens c'est leur vie », « quelqu'un soulève un objet et dit » before what is said.
     """
-    dit, bout = _retenus(texte)[0], nettoyer(bout)
+    dit, bout = _lue(texte)[0], nettoyer(bout)
     place = dit.find(bout)
     if place < 0:
         return False
@@ -178,7 +192,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
             continue
         if _SANS_SON_NOM.match(reflet.texte):
             continue
-        tournes.append(reflet)
+        tournes.append(replace(reflet, source=choix[0].texte))
     if not tournes:
         return None
     if len(tournes) > 1 and (deux := _a_la_suite(*tournes[:2])) and len(deux.texte) <= longueur:
@@ -205,7 +219,8 @@ def _a_la_suite(un: Reflet, autre: Reflet) -> Reflet | None:
     )
     if un.texte == autre.texte or formes == {"citation"} or not (groupes or len(formes) == 1):
         return None
-    return Reflet("nominal" if groupes else un.forme, f"{un.texte} et {autre.texte}")
+    forme = "nominal" if groupes else un.forme
+    return Reflet(forme, f"{un.texte} et {autre.texte}", f"{un.source} {autre.source}")
 
 
 def _part(choisi: str, bout: str) -> float:
@@ -420,14 +435,14 @@ def _guillemets_simples(texte: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
-    """What was said without its asides, whether it lacks accents, and its clauses worth saying."""
+def _lue(texte: str) -> tuple[str, str, tuple[Candidat, ...]]:
+    """What was said, the same without its asides, and its clauses worth saying, in their order."""
     dit = _sans_doute(sans_oral(sans_redite(nettoyer(texte[:LONGUEUR_LUE]))))
     # « et puis » links as « et » does, which alone can be turned.
     propre = _ET_PUIS.sub(_et, sans_majuscules(sans_guillemets(sans_apartes(sans_liens(dit)))))
     propre = _SURTOUT.sub("", propre)
     if not propre or clauses.insignifiant(propre) or clauses.renvoie(propre):
-        return dit, False, ()
+        return dit, "", ()
     tous = [
         c
         for c in clauses.candidats(propre)
@@ -446,12 +461,15 @@ def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
             )
         )
     ]
+    return dit, propre, tuple(c for c in tous if not clauses.miette(c, tous))
+
+
+@lru_cache(maxsize=32)
+def _retenus(texte: str) -> tuple[str, bool, tuple[Candidat, ...]]:
+    """What was said, whether it lacks accents, and its clauses worth saying, the best first."""
+    dit, propre, gardes = _lue(texte)
     nu = sans_accents(propre)
-    dits = [
-        replace(c, note=c.note - _perte(c)) if _orphelin(c, propre, nu) else c
-        for c in tous
-        if not clauses.miette(c, tous)
-    ]
+    dits = [replace(c, note=c.note - _perte(c)) if _orphelin(c, propre, nu) else c for c in gardes]
     return dit, nu, tuple(sorted(dits, key=lambda c: -c.note))
 
 

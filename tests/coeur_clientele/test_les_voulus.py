@@ -28,3 +28,10 @@ def test_ce_qu_on_acceptait_est_ce_qu_on_laisse() -> None:
     carnet = Carnet(propos={"renoncements": dit})
     (replique,) = recevoir_renoncements(carnet, Message(texte)) or []
     assert replique.variables["reflet"] == "les bilans de dyslexie"
+
+
+def test_les_gens_sans_ce_qui_les_amene() -> None:
+    texte = "Toutes les naissances m'intéressent, mais mes prioritaires c'est les mamans de prémas, faut le vivre"
+    carnet = Carnet(propos={"coeur_clientele": "mes prioritaires c'est les mamans de prémas"})
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == "les mamans de prémas"

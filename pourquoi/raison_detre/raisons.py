@@ -1,0 +1,60 @@
+"""Why they do it, as a clause for « parce que », when they told no effect on others."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.ecriture import normaliser
+from pourquoi.raison_detre.matiere import A_TAIRE, PRIVE, PROFONDS, dicible, pourquois_lus
+from pourquoi.reflet import par_nous
+
+LONGUEUR = 105
+"""Characters of a reason, at most."""
+
+COURTE = 16
+"""Words of an answer that is its own point."""
+
+
+def raisons(carnet: Carnet, dits: Carnet) -> list[tuple[float, str]]:
+    """Clauses for « parce que », with how much each is worth, the best first.
+
+    « une maison bien montée, les gens dorment tranquilles »; « nous ne supportons pas qu'on jette ».
+
+    Args:
+        carnet: the notebook.
+        dits: the same, its whys brought down to their points.
+    """
+    trouvees: list[tuple[float, str]] = []
+    entiers = carnet.pourquois()
+    for n, (texte, lu) in enumerate(pourquois_lus(dits)):
+        court = texte != entiers[n] or len(texte.split()) <= COURTE
+        reflet = par_nous(texte, LONGUEUR) if court and lu in PROFONDS else None
+        if reflet is None or reflet.forme not in ("proposition", "citation"):
+            continue
+        dite = reflet.texte
+        if reflet.forme == "citation" and not _SE_DIT.match(dite):
+            continue
+        tait = A_TAIRE.search(normaliser(dite)) or PRIVE.search(dite) or not dicible(dite)
+        if tait or _PAS_UNE_RAISON.search(dite):
+            continue
+        trouvees.append((2.0 + 0.15 * n - 0.4 * bool(_VOULOIR.match(dite)), dite))
+    return sorted(trouvees, reverse=True)
+
+
+_SE_DIT = re.compile(
+    r"(?!.*\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|vous|votre|vos)\b)(?!.*(?:\b[jmt]’|[«“]))"
+    r"(?:les?|la|l’|une?|des|ces?|cette|celui|celle|ceux|tout|toute|tous|chaque|quelqu’un|personne|on|c’est|ça|dans|avec|sans|si|quand|il|autour)(?:\b|(?<=’))",
+    re.IGNORECASE,
+)
+"""Words that are nobody's, and open as a clause does."""
+
+_VOULOIR = re.compile(r"nous (?:voul|aimerions|avons (?:voulu|envie)|souhait|rêv|cherch)")
+"""A wish says more after « afin que »."""
+
+_PAS_UNE_RAISON = re.compile(
+    r"^nous (?:imaginons|supposons|pouvions|n’allons|vous)\b|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
+    r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
+    r"|\b(?:qui|on|ils?|elles?) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:plus|pas|jamais)\b"
+)
+"""What happened to them, says nothing alone, runs on without a stop, or has lost its « ne »."""

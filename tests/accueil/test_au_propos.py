@@ -1,0 +1,67 @@
+"""What they do, when their presentation begins with something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.accueil import recevoir_activite
+from pourquoi.carnet import Carnet, Message
+from pourquoi.raison_detre.metier import en_acte
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit", "activite"),
+    [
+        (
+            "Yo. Pseudo : Tilt66. Je répare des flippers à Perpignan",
+            "Je répare des flippers à Perpignan",
+            "réparer des flippers à Perpignan",
+        ),
+        (
+            "Enchanté. Après dix ans dans la banque, je cultive du safran dans le Quercy.",
+            "je cultive du safran dans le Quercy",
+            "cultiver du safran dans le Quercy",
+        ),
+        (
+            "Ingénieur hydraulicien, 41 ans. Je conçois et j'installe des citernes pour des maisons de village",
+            "Je conçois et j'installe des citernes pour des maisons de village",
+            "concevoir et installer des citernes pour des maisons de village",
+        ),
+        (
+            "Vingt ans facteur. Aujourd'hui : apiculteur, cent ruches.",
+            "apiculteur, cent ruches",
+            "apiculteur",
+        ),
+    ],
+)
+def test_ce_qu_ils_font_plutot_que_le_reste(texte: str, dit: str, activite: str) -> None:
+    carnet = Carnet(propos={"activite": dit})
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite
+    assert en_acte(activite) is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit", "activite"),
+    [
+        (
+            "J'ai une friterie à Floreffe. Avant j'étais magasinier chez Caterpillar.",
+            "j'étais magasinier chez Caterpillar",
+            "une friterie à Floreffe",
+        ),
+        (
+            "Je suis moniteur de voile, je forme surtout des adultes qui ont peur de l'eau.",
+            "je forme surtout des adultes qui ont peur de l'eau",
+            "moniteur de voile",
+        ),
+        (
+            "Taxi à Marseille, licence payée 180 000 euros",
+            "licence payée 180 000 euros",
+            "taxi à Marseille",
+        ),
+    ],
+)
+def test_un_metier_bien_lu_reste(texte: str, dit: str, activite: str) -> None:
+    carnet = Carnet(propos={"activite": dit})
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite
