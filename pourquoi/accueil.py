@@ -439,6 +439,33 @@ def _a_toi(activite: str) -> str:
     return re.sub(r"\bvotre (?=(\S+))", lambda m: f"t{possessif(m[1])[1:]} ", dite)
 
 
+_REDITE = re.compile(
+    r"\b(?:mon (?:activit[ée]|m[ée]tier|projet|truc|boulot)|ce que je (?:cr[ée]+e?|lance|monte|reprends|fais|vais faire))(?: moi)?,? c['’ ]?est (?P<neuve>(?!pas\b)[^.;!?]{3,120})",
+    re.IGNORECASE,
+)
+"""« ce que je crée, moi, c'est la coiffure à domicile »."""
+_MAL_ENTENDU = re.compile(
+    r"\b(?:pas|rien) (?:ecout\w+|compris|lu|note|entendu)\b|^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben)\W+)*non\b"
+)
+
+
+def activite_redite(carnet: Carnet, texte: str) -> str | None:
+    """The activity said again by whoever was misheard, or None when nothing of the kind is told.
+
+    « non non, aide-soignante c'est mon métier, ce que je crée c'est la coiffure à domicile »
+    """
+    dite = _REDITE.search(texte) if carnet.activite else None
+    plat = normaliser(texte)
+    anciens = [
+        re.escape(mot) for mot in re.findall(r"[\w-]{4,}", normaliser(carnet.activite or ""))
+    ]
+    nie = anciens and re.search(rf"\b(?:pas|plus) (?:\w+'? ?)?(?:{'|'.join(anciens)})", plat)
+    if dite is None or not (nie or _MAL_ENTENDU.search(plat)):
+        return None
+    neuve = re.split(r",? (?:(?:et |mais )?(?:pas|non)|tu|vous)\b", dite["neuve"])[0].strip(" ,")
+    return neuve if reconnaitre_activite(neuve) or activite_brute(neuve) else None
+
+
 _POURSUIT = re.compile(
     r"\b(?:a mon compte|independante?|installee?|etablie?|artisane?|en activite|existe|tourne|mon (?:atelier|commerce|entreprise))\b.{0,12}\b(?:depuis|ca fait|il y a)\b|\bje (?:ne )?(?:cree|reprends?) (?:donc )?(?:pas|rien|ni)\b"
 )

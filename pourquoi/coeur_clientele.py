@@ -70,7 +70,8 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
     if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
-    return dits
+    # « des veuves, des notaires, des infirmières »: a point that stops at the first says less.
+    return texte if normaliser(lus).startswith(normaliser(qui(dits))) else dits
 
 
 def _en_commun(un: str, autre: str) -> float:

@@ -64,7 +64,7 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
 
 
 _SANS_VALEUR = re.compile(
-    r"^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b"
+    r"^(?:non|oui|bof|euh|ben|bon|ok)\W*$|^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b"
 )
 """« Des valeurs. J'ai pas de valeurs, j'ai des clés de quinze »."""
 

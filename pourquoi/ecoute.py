@@ -131,12 +131,24 @@ _DEMANDE = re.compile(
     r"\b(?:comment|combien|ou tout ca)\W*$|\b(?:c'est|a|de|sert|veut dire) quoi\W*$"
     r"|\b(?:tu|vous) (?:sais|savez) (?:si|ou|qui|quand|comment|pourquoi|quel\w*)\b"
     r"|\b(?:tu|vous) (?:connais|connaissez|connes?|crois|croyez) (?!que je)|\b(?:tu|t'|t) ?(?:es )?(?:ki|qui)\b"
-    r"|^il f\w+ .*\bchez (?:toi|vous)\W*$"
+    r"|^il f\w+ .*\bchez (?:toi|vous)\W*$|"
+    + (
+        _OUVRE
+        := r"^(?:(?:et|mais|bon|alors|dis|dites|euh|au fait|du coup) ,? ?)*(?:est ?- ?ce (?:que (?:je|j'ai|vous|tu)|qu'il faut)|ai ?- ?je|puis ?- ?je|dois ?- ?je)\b(?!.*\bc'est (?:ca|la)\b)"
+    )
 )
 """Asked of the coach, with or without a question mark."""
 
 COURTE = 10
 """Words up to which such words make a question of a message, whatever else is read in it."""
+
+
+_OUVRE_UNE_QUESTION = re.compile(_OUVRE)
+
+
+def ouvre_une_question(texte: str) -> bool:
+    """Whether a message opens as a question of the person, its mark forgotten: « est-ce que je dois »."""
+    return bool(_OUVRE_UNE_QUESTION.match(normaliser(texte)))
 
 
 def demande_en_peu_de_mots(texte: str) -> bool:
@@ -386,7 +398,22 @@ def demande_un_avis(texte: str) -> bool:
 def affirme_en_question(texte: str) -> bool:
     """Whether the message only has the shape of a question: « depuis quand… ? »."""
     plat = normaliser(texte)
-    return bool(_RHETORIQUE.search(plat)) and not _AVIS.search(plat)
+    return bool(_RHETORIQUE.search(plat)) and not (_AVIS.search(plat) or _POUR_DE_BON.search(plat))
+
+
+_POUR_DE_BON = re.compile(
+    r"^(?:(?:et|mais|bon|alors|au fait|dites|dis|moi) ?[-,]? ?)*(?:au fait|dis ?- ?moi|dites ?- ?moi|est ?- ?ce que (?:je|vous|tu)|une question)\b|\b(?:je dois|dois ?- ?je|faut ?- ?il)\b"
+)
+"""A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
+
+_QUI_PARLE = re.compile(
+    r"\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est|je parle a)\b (?:\w+ ){0,2}?(?:chat ?gpt|gpt|une? ia|un bot|un robot|un humain|une (?:machine|vraie personne|personne)|un programme|quelqu'un de vrai)\b|\bchat ?gpt\b"
+)
+
+
+def demande_qui_parle(texte: str) -> bool:
+    """Whether a question asks what the coach is: « t'es ChatGPT ou quoi »."""
+    return bool(_QUI_PARLE.search(normaliser(texte)))
 
 
 _CODE = re.compile(
@@ -483,11 +510,11 @@ def apres_la_blague(texte: str) -> str:
 
 
 _AVOUE_L_IRONIE = re.compile(
-    r"(?:mais |bah |ben |non |enfin |hein |,)*(?:(?:c'etait|cetait|c'est|c) (?:juste |bien sur |evidemment |surtout )?(?:de l'ironie|ironique|une (?:blague|plaisanterie|boutade|vanne)|pour (?:rire|rigoler|plaisanter|deconner)|du (?:second|deuxieme) degre|de l'humour)(?=\W*$|\W+(?:hein|voyons|evidemment|bien sur|quoi|je (?:ne )?veux pas|enlev|retir)\w*)"
+    r"(?:mais |bah |ben |non |enfin |hein |,)*(?:(?:(?:mon|ma|mes|le|la|l'|les) ?[\w' -]{2,30} ?,? (?:c'etait|etait|etaient|c'est)|c'etait|cetait|c'est|c) (?:juste |bien sur |evidemment |surtout )?(?:de l'ironie|ironique|une (?:blague|plaisanterie|boutade|vanne)|pour (?:rire|rigoler|plaisanter|deconner)|du (?:second|deuxieme) degre|de l'humour)(?=\W*$|\W+(?:hein|voyons|evidemment|bien sur|quoi|je (?:vous|te) l'ai dit|je (?:ne )?veux pas|enlev|retir)\w*)"
     r"|je (?:plaisantais|blaguais|rigolais|deconnais|vous taquinais|te taquinais)|(?:vous l'avez|tu l'as|vous avez|tu as|t'as) (?:\w+ )*(?:au|au pied de la|le) (?:premier degre|lettre)|(?:vous|tu|t') ?\w* pas l'ironie).*"
 )
 _SUITE_DE_L_AVEU = re.compile(
-    r"(?:,? ?(?:hein|voyons|evidemment|bien sur|je (?:ne )?veux pas que (?:ca|cela) (?:y )?reste|enlevez|enleve|retirez|retire|(?:a )?(?:ne pas|pas) (?:prendre|garder|noter)).*)"
+    r"(?:,? ?(?:non|oui|hein|(?:certainement|surement|surtout) pas|pas du tout|(?:ce n'est|c'est|ce n'etait|c'etait) (?:evidemment )?pas (?:ce qui|pour ca|ca|serieux|vrai|la)\b|voyons|evidemment|bien sur|je (?:ne )?veux pas que (?:ca|cela) (?:y )?reste|enlevez|enleve|retirez|retire|(?:a )?(?:ne pas|pas) (?:prendre|garder|noter)).*)"
 )
 
 
@@ -561,8 +588,20 @@ def sans_les_questions(texte: str) -> str | None:
     dites = [_avant_la_question(p) if p.rstrip(' »")').endswith("?") else p for p in phrases]
     if dites == phrases:
         return None
-    reste = _AMORCE.sub("", " ".join(filter(None, dites)))
-    return reste if len(reste.split()) >= 4 else None
+    reste = _UNE_QUESTION.sub("", _AMORCE.sub("", " ".join(filter(None, dites))))
+    if len(reste.split()) < 4 or _REPREND_LA_QUESTION.fullmatch(normaliser(reste)):
+        return None
+    return reste
+
+
+_UNE_QUESTION = re.compile(
+    r"[\s,;.–—-]*\b(?:(?:mais|et|alors|par contre|d['’]abord)[\s,]+)*(?:j['’](?:ai|aurais)|encore|juste)?\s*une (?:petite |autre )?question\W*$",
+    re.IGNORECASE,
+)
+_REPREND_LA_QUESTION = re.compile(
+    r"(?:(?:et|mais|alors|bon) ,? ?)*(?:vous|tu) (?:me |m'|nous )?(?:parle|demande|pose|dit|di[st]|dites)\w* .*"
+)
+"""« Vous me parlez de renoncer »: the question said again."""
 
 
 _QUESTION_QUI_SUIT = re.compile(
@@ -668,7 +707,7 @@ def doute_de_soi(texte: str) -> bool:
 
 
 _FORMALITES = re.compile(
-    r"\b(?:diplomes?|permis|assurances?|decennale|licence|siret|siren|tva|urssaf|acre|are|aides? (?:de|pour|a)|subventions?|impots?|cotisations?|normes?|autorisations?|bail|statuts? (?:juridique|faut)|micro(?: |-)entreprise|sarl|sasu|eurl|rgpd|haccp|capital social|chomage|kbis|prets? (?:a la|bancaire|d'honneur)|dossier|formalites?|obligatoires?)\b"
+    r"\ble droit d[e'] ?\w|\b(?:diplomes?|cap|permis|assurances?|decennale|licence|siret|siren|tva|urssaf|acre|are|aides? (?:de|pour|a)|subventions?|impots?|cotisations?|normes?|autorisations?|bail|statuts? (?:juridique|faut)|micro(?: |-)entreprise|sarl|sasu|eurl|rgpd|haccp|capital social|chomage|kbis|prets? (?:a la|bancaire|d'honneur)|dossier|formalites?|obligatoires?)\b"
 )
 
 

@@ -38,7 +38,7 @@ _QUOI = r"(?:c'est|ca|ce serait|c'etait|c'est quoi c'est) (?:(?:veut|veux) dire 
 _DEMANDES = tuple(
     re.compile(motif)
     for motif in (
-        rf"\b{_QUOI}{_AU_JUSTE} ?,? (?:que |qu')?{_MOT}{_FIN}",
+        rf"\b{_QUOI}{_AU_JUSTE} ?,? (?:que |qu')?(?:(?:tu|vous) appel\w+ |(?:tu|vous) enten\w+ par )?{_MOT}{_FIN}",
         rf"(?:^|[,:] |\b(?:et|mais|euh|mdr|attends|attendez|dis|dites|non|bah|ben|alors) ,? ?){_MOT} ?,? ?(?:{_QUOI}|ca (?:veut|signifie) quoi|c'est ?- ?a ?- ?dire|kesako|quesaco){_FIN}",
         rf"\b(?:kesako|quesaco|quezaco|kezako|keskecest) ?,? {_MOT}{_FIN}",
         rf"\b(?:ca |que |quoi )?(?:(?:veut|veux|veulent) dire|signifient?)(?: quoi)? ,? ?{_MOT}{_FIN}",

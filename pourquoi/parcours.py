@@ -55,6 +55,7 @@ from pourquoi.ecoute import (
     demande_en_peu_de_mots,
     demande_le_prix,
     demande_pourquoi_cette_question,
+    demande_qui_parle,
     demande_si_c_est_bon,
     demande_si_c_est_ca,
     demande_si_la_forme_oblige,
@@ -74,6 +75,7 @@ from pourquoi.ecoute import (
     interroge,
     interruption,
     nomme_des_gens,
+    ouvre_une_question,
     perdu,
     propose_le_tu,
     question_finale,
@@ -233,6 +235,8 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
         donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
+    if not changes and donnee is None:
+        donnee = _redite(carnet, message)
     # « Vous avez noté les profs, oui ou non ? » orders nothing.
     demande_seulement = commandes.demande_sans_ordonner(message.texte)
     donnee = None if demande_seulement else donnee
@@ -392,6 +396,22 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
 
 
+_JE_RENONCE = re.compile(
+    r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)",
+    re.IGNORECASE,
+)
+
+
+def _redite(carnet: Carnet, message: Message) -> tuple[str, str] | None:
+    """An answer said again under its own name: its step, and its new words; or None."""
+    if neuve := accueil.activite_redite(carnet, message.texte):
+        return "activite", neuve
+    renonce = _JE_RENONCE.match(message.texte) if carnet.renoncements is not None else None
+    if renonce and carnet.etape != "renoncements" and not carnet.detour:
+        return "renoncements", re.sub(r",? et c['’]est tout$", "", renonce["dit"].strip(" ,"))
+    return None
+
+
 A_COTE = 0.6
 """Mean certainty from which a message that tells nothing is no answer."""
 
@@ -439,10 +459,7 @@ def _en_question(texte: str) -> str:
 def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:
     """Answer a question that may come without its mark, then ask again what is pending."""
     question = _en_question(demandee)
-    # « Un partenaire ça veut dire quoi moi je suis tout seul »
-    mots = demandee.rstrip(" .!?").split()
-    debuts = (" ".join(mots[:fin]) for fin in range(len(mots), 2, -1))
-    if nom := next(filter(None, (glossaire.definition(f"{d} ?") for d in debuts)), None):
+    if nom := _definition(demandee):
         return _demander(carnet, Tour([Replique(nom)]))
     if demande_ce_qui_reste(question):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
@@ -455,6 +472,16 @@ def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> 
     if (nom := _sur_la_demarche(question, carnet)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
     return _revenir(carnet, _a_la_question(message, question))
+
+
+def _definition(demandee: str) -> str | None:
+    """The response that explains the word a question opens on, its mark forgotten, or None.
+
+    « Un partenaire ça veut dire quoi moi je suis tout seul »
+    """
+    mots = demandee.rstrip(" .!?").split()
+    debuts = (" ".join(mots[:fin]) for fin in range(len(mots), 2, -1))
+    return next(filter(None, (glossaire.definition(f"{d} ?") for d in debuts)), None)
 
 
 def _sur_la_demarche(question: str, carnet: Carnet) -> str | None:
@@ -495,6 +522,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         and (reste := sans_les_protestations(message.texte)) is not None
     ):
         return _s_excuser(carnet, message, etape, reste)
+    if (reste := sans_l_ironie_avouee(message.texte)) is not None:
+        return _apres_l_ironie(carnet, message, etape, reste)
     if _ne_fait_que_dire(message):
         return None
     if revient(message.texte) and carnet.activite:
@@ -513,8 +542,6 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique(nom)]))
     if demande_si_c_est_bon(message.texte):
         return _demander(carnet, Tour([Replique("utter_pas_de_bonne_reponse")]))
-    if (reste := sans_l_ironie_avouee(message.texte)) is not None:
-        return _apres_l_ironie(carnet, message, etape, reste)
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
     seule = dits(message.passages, "question", sur=0.6) or not message.passages
@@ -557,6 +584,8 @@ def _ne_fait_que_dire(message: Message) -> bool:
     """Whether the message surely only tells something, unless the model is as sure of a command."""
     if not ne_fait_que_dire(message.passages) or demande_en_peu_de_mots(message.texte):
         return False
+    if ouvre_une_question(message.texte):
+        return False
     return message.intent in REPONSES or message.certitude < (
         0.6 if message.intent in _REVIENNENT else 0.3 if interroge(message.texte) else 0.9
     )
@@ -590,6 +619,11 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         part = _S_EN_VA.search(normaliser(a_cote(lus, "ordre")))
         commande = "au_revoir" if part and etape in approfondissement.ETAPES else None
     repond = len(dit.split()) >= 2 and bool(dits(lus, *_DISENT, sur=0.6))
+    if demandee and _DOUTE_DE_SA_QUESTION.match(normaliser(dit)):
+        # « Est-ce que je dois le dire ? J'ai un peu peur que ça fasse prétentieux »
+        repond = False
+        if etape in _REPONDENT_AUSSI:
+            return _repondre_a_la_question(carnet, message, demandee)
     if repond and etape in _REPONDENT_AUSSI and _s_enerve_et_repond(message):
         # « J'ai déjà répondu : Marcel, payé le jour même. Vous radotez »
         dit = " ".join(p.texte for p in dits(lus, "dit", sur=CERTAIN))
@@ -616,6 +650,11 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
             return _demander(carnet, Tour([Replique("utter_frustration")]))
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     return None
+
+
+_DOUTE_DE_SA_QUESTION = re.compile(
+    r"(?:(?:une|petite|autre) )*(?:question\W+)?(?:(?:je|j') ?(?:t'|te |vous )?)(?:ai (?:un peu |tres |trop )?peur (?:que|de|d')|me demande|hesite|(?:ne )?sais (?:pas|plus) (?:si|trop)|voudrais savoir)\b"
+)
 
 
 def _s_enerve_et_repond(message: Message) -> bool:
@@ -656,6 +695,8 @@ _ON_GARDE = re.compile(
 
 def _a_la_question(message: Message, demandee: str) -> str:
     """The response to a question asked beside an answer."""
+    if demande_qui_parle(demandee):
+        return "utter_bot_ou_humain"
     if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
         return f"utter_{message.intent}"
     return _reponse_a_la_question(demandee)
@@ -699,6 +740,10 @@ def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) 
     """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
     donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
     visee = commandes.a_corriger(message.texte, carnet)
+    if blague := _BLAGUE.search(normaliser(message.texte)):
+        # « Mon banquier, c'était une plaisanterie »: the answer that speaks of him.
+        tenues = [n for n in donnees if blague["mot"] in normaliser(getattr(carnet, n))]
+        donnees = tenues if tenues or etape.nom in _SUR_LA_PHRASE else donnees
     if re.search(r"[«“\"]", message.texte) and visee in donnees:
         # Their words are quoted: the answer that holds them, rather than the last.
         donnees.append(visee)
@@ -717,6 +762,10 @@ def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) 
     carnet.detour = {"nom": "correction", "etape": nom}
     return _demander(carnet, Tour([Replique("utter_ironie_comprise")]))
 
+
+_BLAGUE = re.compile(
+    r"\b(?:mon|ma|mes|le|la|les|l') ?(?P<mot>\w{3,})[\w ]{0,20} ?,? (?:c'etait|etait|etaient|c'est) (?:une|de|pour|du)\b"
+)
 
 _NIE = re.compile(r"\b(?:pas|jamais|plus|perd\w*|rien)\b")
 
@@ -757,6 +806,10 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
         nom = "utter_plus_simple"
     edite = etape.nom in _SUR_LA_PHRASE and dits(message.passages, *DEMANDENT, sur=0.5)
+    if nom is None and not edite:
+        # « C'est quoi que tu appelles un partenaire je comprends pas moi je suis seule »
+        demandee = " ".join(p.texte for p in dits(message.passages, "question", sur=0.5))
+        nom, reste = _definition(demandee) if demandee else None, ""
     if nom is None or (edite and reste):
         return None
     if carnet.suspension == "pause":
@@ -781,7 +834,9 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         oui = Replique("utter_question_c_est_ca")
         tour = _repondre_et_prendre(carnet, message, etape, oui)
         return tour or _demander(carnet, Tour([oui]))
-    if rappelee := question_rappelee(message.texte):
+    if (rappelee := question_rappelee(message.texte)) and demande_qui_parle(message.texte):
+        return _revenir(carnet, "utter_bot_ou_humain")
+    if rappelee:
         return _question_rappelee(carnet, message, etape, rappelee)
     dite = question_sur_les_clients(message.texte)
     if dite and ("?" in dite or not _ne_fait_que_dire(message)):

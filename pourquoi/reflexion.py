@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
-from pourquoi.reflet.clauses import LONGUEUR_MAX, faible
+from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
@@ -50,6 +50,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
+    if hache(texte) and etape != "coeur_clientele":
+        dit = citer(texte)
+        return [Replique("utter_reflet_citation", {"reflet": dit, "Reflet": _majuscule(dit)})]
     if not bouts and decousu(texte):
         return []
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
@@ -79,6 +82,22 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+FRAGMENT, HACHEE = 5, 75
+"""Words of a fragment, characters of an answer in fragments, at most."""
+
+
+def hache(texte: str) -> bool:
+    """Whether an answer comes in a few fragments: « Je vends pas. Je dépanne. »
+
+    One of them alone says the contrary, or nothing: it is all quoted.
+    """
+    phrases = en_phrases(texte)
+    if not 2 <= len(phrases) <= 4 or len(texte) > HACHEE or blessant(texte):
+        return False
+    courtes = all(1 <= len(p.split()) <= FRAGMENT for p in phrases)
+    return courtes and not re.search(r"\?|\b(?:vous|tu|te|toi|votre|ton)\b", normaliser(texte))
 
 
 _DES_GENS = re.compile(

@@ -158,7 +158,7 @@ def _a_l_infinitif(texte: str) -> list[str]:
 
 
 _AU_PASSAGE = re.compile(
-    r"(?: (?:peut[- ][eê]tre|surtout|aussi|je (?:crois|pense|dirais)|quoi|voil[àa]))+$",
+    r"(?: (?:peut[- ][eê]tre|surtout|aussi|je (?:crois|pense|dirais)|quoi|voil[àa]|(?:vient|viennent|passe|arrive)(?: juste| tout de suite)? (?:apr[eè]s|ensuite|derri[eè]re|en second)))+$",
     re.IGNORECASE,
 )
 _UN_NOM = re.compile(

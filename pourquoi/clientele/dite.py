@@ -273,6 +273,12 @@ _QUI_VERBE = re.compile(
 )
 
 
+_UN_AGE = re.compile(
+    r"(?:de |entre |vers )?(?:\d+|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?)(?:(?: |-| a | ou | et )(?:\d+|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?))*(?: ans)?"
+)
+"""« cinquante, soixante-dix ans »: how old they are, not who."""
+
+
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
     propre = sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’"))))
@@ -301,7 +307,7 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 refuses.append(gens)
                 dernier = refuses
                 continue
-            if _TERME.fullmatch(bas):
+            if _TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas):
                 continue
             rejet = _SUJET.split(morceau, maxsplit=1)
             if (

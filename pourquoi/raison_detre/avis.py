@@ -18,6 +18,7 @@ from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
     Introuvable,
+    couper,
     demande_a_voir,
     demande_un_changement,
     manquant,
@@ -33,6 +34,7 @@ from pourquoi.retouche.citations import a_la_lettre
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
+from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -41,6 +43,7 @@ from pourquoi.retouche.parties import (
     partie_nommee,
     parties_ouvertes,
 )
+from pourquoi.retouche.personne import dire_par, personne_demandee
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -57,7 +60,7 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
-    if dite := _dit_la_sienne(message):
+    if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
@@ -95,6 +98,17 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.detour = {"nom": "raison_detre_reformulee"}
     return _pas_changee(carnet, texte)
 
+
+def _recrite(carnet: Carnet, message: Message) -> str | None:
+    """The sentence as an order in so many words has it: theirs, said by another person, or cut."""
+    phrase, texte = carnet.raison_detre or "", message.texte
+    voulue = personne_demandee(texte) if len(texte.split()) <= COURT else None
+    tournee = dire_par(phrase, voulue) if voulue else None
+    return _dit_la_sienne(message) or couper(phrase, texte) or tournee
+
+
+COURT = 8
+"""Words of an order that says nothing else."""
 
 _DE_SOI = re.compile(r"\b(?:je|moi|ma|mon|mes)\b|\b[jm]'")
 _SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
@@ -172,6 +186,10 @@ _POUR_QUOI = re.compile(r"\b(?:pour|afin)\b")
 
 def _dit_la_sienne(message: Message) -> str | None:
     """A sentence of theirs in the place of the one shown: « je répare des vélos pour que… »."""
+    dictee = _DICTEE.search(message.texte)
+    if dictee and _L_ANNONCE.search(normaliser(message.texte[: dictee.start("dite")])):
+        dite = propre(dictee["dite"].strip(' .«»“”"'))
+        return existe(dite) or f"{dite[0].upper()}{dite[1:]}."
     seule = len(en_phrases(message.texte)) == 1 and "?" not in message.texte
     sure = message.passages and all(
         p.role in ("dit", "nouveau") and p.certitude >= 0.8 for p in message.passages
@@ -180,6 +198,15 @@ def _dit_la_sienne(message: Message) -> str | None:
         return None
     return phrase_dite(message.texte)
 
+
+_DICTEE = re.compile(
+    r"(?P<dite>(?:j['’ ]?existe|nous existons|on existe|je suis l[àa]|nous sommes l[àa]) (?:pour|afin)\b.{15,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_L_ANNONCE = re.compile(
+    r"\b(?:dict\w+|voici|phrase|entier|te la dis|vous la dis|mets|mettez|ecri\w+|remplac\w+)\b[^.]*$"
+)
+"""« Je vous la dicte : J'existe pour… »."""
 
 SURE = 0.5
 """Certainty from which what is told in front of the sentence is a reason."""
@@ -222,6 +249,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
+    if dite := _recrite(carnet, message):
+        return _ecrite(carnet, dite)
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
         sure = all(p.certitude >= 0.8 for p in message.passages)

@@ -53,7 +53,7 @@ _VOULOIR = re.compile(r"nous (?:voul|aimerions|avons (?:voulu|envie)|souhait|rê
 """A wish says more after « afin que »."""
 
 _PAS_UNE_RAISON = re.compile(
-    r"^nous (?:imaginons|supposons|pouvions|n’allons|vous)\b|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
+    r"^nous (?:imaginons|supposons|pouvions|n’allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
     r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
     r"|\b(?:qui|on|ils?|elles?) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:plus|pas|jamais)\b"
 )

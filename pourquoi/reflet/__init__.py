@@ -140,6 +140,11 @@ _SUIT_ENCORE = re.compile(
 _RESTE_OUVERT = re.compile(
     r"(?:\bj’(?:en|y)|\b[lm]’(?:a|ai|ont)|\b(?:a|ont|ai|en|y))$", re.IGNORECASE
 )
+_SE_REPREND = re.compile(
+    r",? (?:enfin (?:non|plut[oô]t|si)|(?:ou |non,? )plut[oô]t|non,? pardon|pardon)\b",
+    re.IGNORECASE,
+)
+"""« à trente jours, enfin non, plutôt à la livraison »: it was taken back."""
 _ANNONCE_LISTE = re.compile(
     r"\b(?:deux|trois|quatre|plusieurs) (?:sortes?|types?|genres?|choses?|raisons?|personnes?)\b[^,;]*$",
     re.IGNORECASE,
@@ -168,6 +173,7 @@ def mal_coupe(bout: str, texte: str) -> bool:
         or re.match(r"qu(?:e |’)", bout)
         or _SUIT_ENCORE.match(apres)
         or _RESTE_OUVERT.search(bout)
+        or _SE_REPREND.match(apres)
         or _ANNONCE_LISTE.search(bout)
         and re.match(r"\s*[:,(]", apres)
         or _FORT_A_LA_FIN.search(bout)

@@ -746,8 +746,10 @@ _VERBE_ATTENDU = re.compile(
 )
 """« a appris que son aïeule, qu’on disait abandonnée »: its verb comes after the comma."""
 _A_SUIVRE = re.compile(
-    r",? (?:d’abord|en premier|déjà|non seulement|et (?:ça|moi|nous|eux))$", re.IGNORECASE
+    r",? (?:d’abord|en premier|déjà|non seulement|et (?:ça|moi|nous|eux))$|\bque s(?:i |’ils? )[^,]*$",
+    re.IGNORECASE,
 )
+"""« je me suis dit que si cette boutique disparaissait »: what then?"""
 
 
 def inacheve(texte: str) -> bool:

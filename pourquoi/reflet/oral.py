@@ -8,7 +8,7 @@ from pourquoi.ecriture import JOURS
 from pourquoi.reflet.lexique import a_lecture, conjugue, desaccentuer, infinitif, part
 
 _RIRE = re.compile(
-    r"[\s,]*(?<![\w’'-])(?<!mon )(?<!mes )(?<!un )(?<!le )(?<!les )(?:m+d+r+|p+t+d+r+|l+o+l+|x+p*t*d+r+|mouarf|frr+|fr[eé]rot|reufs?|wesh|wsh|wl+h|wallah|jpp|tkt|askip|sisi|jte jure|je te jure|(?:ha){2,}h?|(?:hi){2,}|(?:hé ){2,})"
+    r"[\s,]*(?<![\w’'-])(?<!mon )(?<!mes )(?<!un )(?<!le )(?<!les )(?:m+d+r+|p+t+d+r+|l+o+l+|x+p*t*d+r+|mouarf|frr+|fr[eé]rot|reufs?|wesh|wsh|wl+h|wallah|jpp|tkt|askip|sisi|jte jure|je te jure|a?(?:ha){2,}h?|(?:ah){2,}a?|(?:hi){2,}|(?:h[eé] ?){2,})"
     r"(?![\w’'-])",
     re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ _JOUR = re.compile(
 """« jeudi je vais la voir, non vendredi jeudi j’ai mon petit, »"""
 _NOMBRE = re.compile(
     rf"(?P<a>\b(?:\d+(?:[.,]\d+)?|{_MOIS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente))(?P<unite>(?: [^\W\d_]+){{0,2}}?),? {_REVIENT} (?:en |à |au |le |les |pour )?"
-    rf"(?P<b>\d+(?:[.,]\d+)?|{_MOIS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante)\b(?P<suite>(?: [^\W\d_]+)?)",
+    rf"(?P<b>\d+(?:[.,]\d+)?|{_MOIS}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante)\b(?! fois sur)(?P<suite>(?: [^\W\d_]+)?)",
     re.IGNORECASE,
 )
 """« 92 ans, non 94 », « en mars, pardon, avril »"""

@@ -188,7 +188,44 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     if sons is False:
         for i in _inutiles(bas, lus):
             lus[i] = (bas[i],)
+    for i in _pas_des_participes(bas, lus):
+        lus[i] = (bas[i],)
     return _recrire(texte, lus)
+
+
+def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:
+    """The places of the verbs read as participles: « apple verrouille les pièces », « besoin du tel »."""
+    verbes = [
+        i
+        for i in range(1, len(bas) - 1)
+        if lus[i] == (f"{bas[i][:-1]}é",)
+        and bas[i].endswith("e")
+        and bas[i + 1] in _ARTICLES
+        and not connu(bas[i - 1])
+    ]
+    dus = [i for i, mot in enumerate(bas) if mot == "du" and i and bas[i - 1] not in _AVANT_DU]
+    return [*verbes, *(i for i in dus if lus[i] == ("dû",))]
+
+
+_AVANT_DU = frozenset(
+    [
+        "ai",
+        "a",
+        "as",
+        "ont",
+        "avons",
+        "avez",
+        "avait",
+        "avais",
+        "jai",
+        "aurait",
+        "aurais",
+        "pas",
+        "est",
+        "avoir",
+        "g",
+    ]
+)
 
 
 def autre_mot(tape: str, lu: str, nu: bool) -> bool:

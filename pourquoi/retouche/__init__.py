@@ -51,12 +51,13 @@ from pourquoi.retouche.proposition import (
     proposer,
     voulue,
 )
-from pourquoi.retouche.retrait import couper_apres, retirer
+from pourquoi.retouche.retrait import couper, retirer
 
 __all__ = [
     "Introuvable",
     "Retouche",
     "corriger",
+    "couper",
     "demande_a_voir",
     "demande_un_changement",
     "desavoue_sa_signature",
@@ -114,7 +115,7 @@ def retoucher(
     if demande_l_orthographe(texte):
         juste = accorder_les_sujets(ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
         return Retouche(juste) if juste != phrase else None
-    if coupee := couper_apres(phrase, texte):
+    if coupee := couper(phrase, texte):
         return Retouche(coupee)
     if demande_nous_pour_on(texte) and (dite := nous_pour_on(phrase)):
         return Retouche(dite)

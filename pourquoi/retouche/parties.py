@@ -22,6 +22,7 @@ PARTIES = (FAIRE, CHANGER, MANIERE)
 """The parts of « Nous existons pour [faire], afin que [changer], en [manière] »."""
 
 _DE_BUT = re.compile(r"(?:afin|pour) (?:que |qu’|de |d’)")
+_DE_RAISON = re.compile(r"parce qu(?:e |’)", re.IGNORECASE)
 _DE_MANIERE = re.compile(r"(?:en \w+ant|avec|sans|dans|par|aux? |en )", re.IGNORECASE)
 _AVANT = re.compile(
     r"^(?:(?:non|alors|bah|ben|euh|donc|plut[oô]t|disons|mettez|mets|je dirais|ce serait|c[’']est)\b[ ,:]*)+",
@@ -132,6 +133,9 @@ def _rang(cadre: Charpente, nom: str) -> int | None:
     """Where this part stands among those that follow the heart."""
     est = _DE_BUT.match if nom == CHANGER else _DE_MANIERE.match
     rangs = [i for i, s in enumerate(cadre.suites) if est(s) and not s.startswith("d’abord")]
+    if nom == CHANGER and not rangs:
+        # Without an effect, the reason stands in its place.
+        rangs = [i for i, s in enumerate(cadre.suites) if _DE_RAISON.match(s)]
     return (rangs[0] if nom == CHANGER else rangs[-1]) if rangs else None
 
 
@@ -172,7 +176,9 @@ def _changer(cadre: Charpente, mots: str) -> str | None:
     nu = _MOT_DE_BUT.sub("", dit)
     nu = nu[0].lower() + nu[1:]
     premier = re.match(r"(?:ne |n’|se |s’)?([^\W\d_]+)", nu)
-    if premier and infinitif(premier[1]) and not re.match(r"(?:les?|la|des?|mon|ma) ", nu):
+    if _DE_RAISON.match(dit):
+        clause = dit[0].lower() + dit[1:]
+    elif premier and infinitif(premier[1]) and not re.match(r"(?:les?|la|des?|mon|ma) ", nu):
         clause = f"afin {de(nu)}"
     else:
         dite = _tous_au_subjonctif(nu)

@@ -28,14 +28,46 @@ _S_ARRETE = re.compile(
 """« Ma phrase s’arrête à « … ». Enlevez tout ce qui vient après »."""
 
 
-def couper_apres(phrase: str, texte: str) -> str | None:
+_A_PARTIR = re.compile(
+    r"\b(?:enl[eè]v|coup|retir|supprim|vir|efface|[oô]t)\w*\b[^«]{0,40}?\b(?:à partir|a partir|apartir|depuis)(?: d(?:e(?: la)?|u))?(?: mots?)? ?[«\"“]?\s*(?P<mot>[^«»\"”“.,;!?]{3,60}?)\s*[»\"”]?(?=\W*$|\s*[.!?])",
+    re.I,
+)
+"""« Enlevez la fin, à partir de « parce que » »: those words go too."""
+
+_CE_QUI_SUIT = re.compile(
+    r"\b(?:rempla[cç]|chang|met)\w*\b[^«:]{0,20}?\b(?:ce qui (?:suit|vient apr[eè]s)|tout apr[eè]s|la suite de|la fin,? (?:à|a) partir de) [«\"“]?\s*(?P<mot>[^«»\"“”:,]{3,40}?)\s*[»\"”]?\s*(?::|par\b)\s*(?P<neuf>.{3,})$",
+    re.I,
+)
+
+
+def _remplacer_apres(phrase: str, texte: str) -> str | None:
+    """« Remplacez ce qui suit « parce que » par… »: the sentence up to these words, then the new ones."""
+    dit = _CE_QUI_SUIT.search(texte)
+    place = exact(phrase, dit["mot"]) if dit else None
+    if dit is None or place is None:
+        return None
+    neuf = propre(dit["neuf"].strip(' .«»“”"'))
+    faite = f"{phrase[: place[1]]} {neuf[0].lower()}{neuf[1:]}."
+    return faite if tient(faite, phrase) else None
+
+
+def _couper_apres(phrase: str, texte: str) -> str | None:
     """« Enlevez la fin, après patience »: the sentence up to these words."""
+    if dit := _A_PARTIR.search(texte):
+        place = exact(phrase, dit["mot"])
+        faite = phrase[: place[0]].rstrip(" ,") + "." if place and place[0] > 20 else ""
+        return faite if faite and tient(faite, phrase) else None
     dit = _APRES.search(texte) or _S_ARRETE.search(texte)
     place = exact(phrase, dit["mot"]) if dit else None
     if place is None or place[1] >= len(phrase.rstrip(" .")):
         return None
     faite = phrase[: place[1]].rstrip(" ,") + "."
     return faite if tient(faite, phrase) else None
+
+
+def couper(phrase: str, texte: str) -> str | None:
+    """The sentence up to the words an order names, with what it puts after them; None without one."""
+    return _couper_apres(phrase, texte) or _remplacer_apres(phrase, texte)
 
 
 def retirer(lecture: Lecture, consigne: str) -> str | None:
