@@ -402,10 +402,24 @@ _JE_RENONCE = re.compile(
 )
 
 
+_VOULAIT_DIRE = re.compile(
+    r"\bce que (?:je voulais|j['’]ai voulu|je veux|je voudrais) dire,? c['’ ]?est (?:que |qu['’])?(?P<dit>.{15,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_TORT = re.compile(
+    r"\b(?:vous|tu|t'|t) ?(?:\w+'? ?){0,3}(?:retenu|garde|compris|note|lu|entendu|pris|repris|ecoute)\b|\bc'est pas (?:ca|ce que)\b|\b(?:mal|pas) (?:lu|compris|entendu)\b"
+)
+"""« Vous n'avez retenu que l'anecdote ; ce que je voulais dire, c'est que… »: the answer before, put right."""
+
+
 def _redite(carnet: Carnet, message: Message) -> tuple[str, str] | None:
     """An answer said again under its own name: its step, and its new words; or None."""
     if neuve := accueil.activite_redite(carnet, message.texte):
         return "activite", neuve
+    voulu = _VOULAIT_DIRE.search(message.texte)
+    if voulu and _A_TORT.search(normaliser(message.texte[: voulu.start()])):
+        donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
+        return (donnees[-1], voulu["dit"].strip()) if donnees and not carnet.detour else None
     renonce = _JE_RENONCE.match(message.texte) if carnet.renoncements is not None else None
     if renonce and carnet.etape != "renoncements" and not carnet.detour:
         return "renoncements", re.sub(r",? et c['’]est tout$", "", renonce["dit"].strip(" ,"))

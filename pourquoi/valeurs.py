@@ -158,7 +158,7 @@ def _a_l_infinitif(texte: str) -> list[str]:
 
 
 _AU_PASSAGE = re.compile(
-    r"(?: (?:peut[- ][eê]tre|surtout|aussi|je (?:crois|pense|dirais)|quoi|voil[àa]|(?:vient|viennent|passe|arrive)(?: juste| tout de suite)? (?:apr[eè]s|ensuite|derri[eè]re|en second)))+$",
+    r"(?: (?:peut[- ][eê]tre|surtout|aussi|je (?:crois|pense|dirais)|quoi|voil[àa]|(?:vient|viennent|passe|arrive)(?: juste| tout de suite)? (?:apr[eè]s|ensuite|derri[eè]re|en second)|(?:passe|vient) (?:avant tout|en premier|d['’]abord)))+$",
     re.IGNORECASE,
 )
 _UN_NOM = re.compile(
@@ -209,7 +209,8 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     if acte := acte_dit(texte):
         # Told already: it is not asked for again.
         carnet.acte = acte
-        return refleter_reponse(carnet, acte, "acte")
+        if len(nommees) < 2:
+            return refleter_reponse(carnet, acte, "acte")
     if nommees:
         variables = {"valeurs": enumerer(nommees)}
         ancien = pourquoi_profond(carnet)

@@ -126,9 +126,9 @@ _UN_EXEMPLE = re.compile(
     r"(?:la |le |l’|une )(?P<nom>[a-zéèêëàâîïôûç]+(?:-[a-zéèê]+)?)(?= (?!qui\b|que\b|dont\b))"
 )
 _D_OU = re.compile(r" (?:du|de la|de l’|de)(?: |(?<=’))?[\w-]+(?= (?:se |s’|ne |n’)?[^\W\d_]+)")
-_LES_GENS = ensemble("dame monsieur bonhomme")
+_LES_GENS = ensemble("dame monsieur bonhomme gars mec type")
 _GENS_NOMMES = re.compile(
-    r"(?:dame|monsieur|cliente?|mamie|papi|maman|papa|grand-mère|grand-père|mère|père|fille|femme|patiente?|résidente?|locataire|voisine?|élève|apprentie?|gamine?|\w+(?:eur|euse|iste|ière|ier|teur|trice|ien|ienne)|boucher|bouchère|boulanger|berger|paysanne?|maraîcher|fermier|ado)$"
+    r"(?:dame|monsieur|gars|mec|type|cliente?|mamie|papi|maman|papa|grand-mère|grand-père|mère|père|fille|femme|patiente?|résidente?|locataire|voisine?|élève|apprentie?|gamine?|\w+(?:eur|euse|iste|ière|ier|teur|trice|ien|ienne)|boucher|bouchère|boulanger|berger|paysanne?|maraîcher|fermier|ado)$"
 )
 
 

@@ -30,7 +30,7 @@ _ACTIONS = {
 """Nouns of action, before « de » and what it bears on."""
 
 _ENVELOPPES = re.compile(
-    r"(?:entreprise|activité|affaire|boîte|boite|société|service|atelier|projet|commerce|micro-entreprise|structure|boutique|start-up)$"
+    r"(?:entreprise|activité|affaire|boîte|boite|société|service|atelier|kiosque?|kiosk|stand|échoppe|camionnette|projet|commerce|micro-entreprise|structure|boutique|start-up)$"
 )
 """What only wraps an action: « un atelier de réparation de vélos »."""
 

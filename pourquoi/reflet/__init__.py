@@ -90,7 +90,15 @@ def refleter(
     if bouts and (reflet := _des_bouts(texte, bouts, vers, longueur)):
         return reflet
     choix = _choisir(texte, vers, longueur)
-    return replace(choix[1], source=choix[0].texte) if choix else None
+    if choix is None or _SANS_FIN.search(choix[1].texte):
+        return None
+    return replace(choix[1], source=choix[0].texte)
+
+
+_SANS_FIN = re.compile(
+    r"\b(?:je|tu|il|elle|on|nous|vous|ils|elles) (?:ne )?(?:lui|leur|me|te|le|les|y|en|se)$|\b(?:sinon|parce que|quand|si|que) (?:je|tu|il|elle|on|vous)$"
+)
+"""« sinon je lui »: cut before its verb."""
 
 
 def par_nous(texte: str, longueur: int = LONGUEUR_MAX) -> Reflet | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pourquoi.carnet import Carnet, Message
+from pourquoi.clientele.dite import qui
 from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
 
 HERITIERS = "les héritiers embarrassés, qui n'osent pas jeter le poste du grand-père"
@@ -35,3 +36,15 @@ def test_les_gens_sans_ce_qui_les_amene() -> None:
     carnet = Carnet(propos={"coeur_clientele": "mes prioritaires c'est les mamans de prémas"})
     recevoir_coeur_clientele(carnet, Message(texte))
     assert carnet.coeur_clientele == "les mamans de prémas"
+
+
+def test_une_liste_n_est_pas_coupee_a_son_propos() -> None:
+    texte = "Des gens de mon quartier, des veuves, des notaires, des infirmières de l'hôpital"
+    carnet = Carnet(propos={"coeur_clientele": "Des gens de mon quartier, des veuves"})
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == texte
+
+
+def test_un_age_n_est_personne() -> None:
+    dits = qui("Des gens fortunés, cinquante, soixante-dix ans, qui ont vendu une boîte.")
+    assert dits == "des gens fortunés, qui ont vendu une boîte"

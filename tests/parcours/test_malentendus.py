@@ -1,0 +1,102 @@
+"""Whoever was misheard says it again: the activity, a joke, what was meant, what is given up."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.ecoute import affirme_en_question, demande_qui_parle, ouvre_une_question
+from tests.entretien import Entretien, noms
+
+
+def _a_l_etape(etape: str, **carnet: object) -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    for nom, valeur in carnet.items():
+        setattr(entretien.carnet, nom, valeur)
+    return entretien
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "attends tu m'as pas écouté mon activité c'est la coiffure à domicile pas aide-soignante",
+        "non non, aide-soignante c'est mon métier de maintenant, ce que je crée c'est la coiffure à domicile",
+    ],
+)
+def test_l_activite_redite(texte: str) -> None:
+    entretien = _a_l_etape("valeurs", activite="aide-soignante")
+    tour = entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.activite and "coiffure à domicile" in entretien.carnet.activite
+    assert noms(tour)[0] == "utter_corrige_activite"
+    assert not entretien.carnet.valeurs
+
+
+def test_un_metier_dont_on_parle_n_est_pas_une_correction() -> None:
+    entretien = _a_l_etape("pourquoi_1")
+    entretien.dire("mon métier c'est d'écouter les gens qui n'osent pas", "motif_sens")
+    assert entretien.carnet.activite == "boulanger à Dole"
+
+
+def test_une_plaisanterie_est_retiree() -> None:
+    entretien = _a_l_etape("valeurs", pourquoi_3="mon banquier aussi, il dormira mieux")
+    texte = "Non. Mon banquier, c'était une plaisanterie. Ce n'est pas ce qui me fait avancer."
+    tour = entretien.dire(texte, "nier", 0.6)
+    assert noms(tour)[0] == "utter_ironie_comprise"
+    assert entretien.carnet.detour == {"nom": "correction", "etape": "pourquoi_3"}
+    assert not entretien.carnet.valeurs
+
+
+def test_ce_qu_on_voulait_dire_remplace_ce_qui_fut_retenu() -> None:
+    entretien = _a_l_etape("valeurs")
+    texte = "Vous n'avez retenu que l'anecdote ; ce que je voulais dire, c'est que le haut de la ville n'aurait plus personne."
+    entretien.dire(texte, "motif_sens")
+    assert entretien.carnet.pourquoi_3 == "le haut de la ville n'aurait plus personne."
+    assert entretien.carnet.etape == "valeurs"
+
+
+def test_ce_a_quoi_on_renonce_redit_plus_tard() -> None:
+    entretien = _a_l_etape("action_7_jours")
+    entretien.dire("Non, simplement : je renonce au gros linge des hôtels, et c'est tout.")
+    assert entretien.carnet.renoncements == "je renonce au gros linge des hôtels"
+    assert entretien.carnet.etape == "action_7_jours"
+
+
+def test_une_question_reprise_n_est_pas_une_reponse() -> None:
+    entretien = _a_l_etape("renoncements")
+    texte = "Vous me parlez de renoncer, mais j'aurais une question : est-ce que vous voulez dire refuser des clients ?"
+    entretien.dire(texte)
+    assert entretien.carnet.renoncements is None
+    assert entretien.carnet.etape == "renoncements"
+
+
+@pytest.mark.parametrize(
+    "texte", ["t'es chatgpt ou quoi", "Vous êtes une IA ?", "je parle à un robot ?"]
+)
+def test_qui_parle(texte: str) -> None:
+    assert demande_qui_parle(texte)
+
+
+def test_qui_parle_de_ses_clients_ne_demande_rien() -> None:
+    assert not demande_qui_parle("mes clients parlent à un humain, pas à une machine")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mais dites-moi, est-ce que vous croyez que je dois le faire payer ?",
+        "au fait t'es chatgpt ou quoi",
+    ],
+)
+def test_une_vraie_question_attend_sa_reponse(texte: str) -> None:
+    assert not affirme_en_question(texte)
+
+
+def test_une_question_sans_sa_marque() -> None:
+    assert ouvre_une_question("est-ce que j'ai le droit de coiffer à domicile sans le CAP")
+    assert not ouvre_une_question("est-ce que je suis à l'heure, c'est ça qu'ils regardent")
+    entretien = _a_l_etape("acte")
+    tour = entretien.dire(
+        "est-ce que j'ai le droit de coiffer à domicile sans le CAP", "motif_sens", 0.3
+    )
+    assert noms(tour)[0] == "utter_question_formalites"
+    assert entretien.carnet.acte is None

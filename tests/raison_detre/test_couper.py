@@ -1,0 +1,68 @@
+"""Orders that say where to cut, who speaks, or the whole sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entretien import Entretien, noms
+
+PHRASE = "Nous existons pour conseiller les caves, afin que chacun sache qui fait son vin, parce que notre banquier dort mieux."
+
+
+def _devant_la_phrase() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = PHRASE
+    return entretien
+
+
+@pytest.mark.parametrize(
+    ("ordre", "phrase"),
+    [
+        (
+            "Enlevez la fin, à partir de « parce que ». Et je ne conseille pas les caves.",
+            "Nous existons pour conseiller les caves, afin que chacun sache qui fait son vin.",
+        ),
+        (
+            "enlève juste la fin à partir de parce que",
+            "Nous existons pour conseiller les caves, afin que chacun sache qui fait son vin.",
+        ),
+        (
+            "Remplacez ce qui suit parce que : mon père a vendu ses vignes",
+            "Nous existons pour conseiller les caves, afin que chacun sache qui fait son vin, parce que mon père a vendu ses vignes.",
+        ),
+        (
+            "Je vous la dicte : J'existe pour que celui qui boit le vin sache qui l'a fait, parce que mon père a vendu ses vignes.",
+            "J’existe pour que celui qui boit le vin sache qui l’a fait, parce que mon père a vendu ses vignes.",
+        ),
+    ],
+)
+def test_ce_qui_est_ordonne_est_fait(ordre: str, phrase: str) -> None:
+    entretien = _devant_la_phrase()
+    tour = entretien.dire(ordre)
+    assert entretien.carnet.raison_detre == phrase
+    assert noms(tour)[0] == "utter_raison_detre_corrigee"
+
+
+def test_seul_on_dit_je() -> None:
+    entretien = _devant_la_phrase()
+    entretien.carnet.raison_detre = (
+        "Nous existons pour réparer des vélos, en travaillant avec soin."
+    )
+    entretien.dire("Je suis seul. Pas « nous ».")
+    assert (
+        entretien.carnet.raison_detre
+        == "J’existe pour réparer des vélos, en travaillant avec soin."
+    )
+
+
+def test_la_raison_se_change_par_son_bouton() -> None:
+    entretien = _devant_la_phrase()
+    entretien.carnet.raison_detre = (
+        "Nous existons pour faire du pain, avec soin, parce que le bourg dort."
+    )
+    entretien.dire("Ce que ça change")
+    entretien.dire("parce que le pain réunit les gens")
+    assert entretien.carnet.raison_detre == (
+        "Nous existons pour faire du pain, avec soin, parce que le pain réunit les gens."
+    )
