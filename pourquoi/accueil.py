@@ -36,12 +36,29 @@ def parle_de_son_activite(message: Message) -> bool:
     texte = message.texte
     if insulte(texte):
         return False
-    if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte):
+    if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte) or projet_dit(texte):
         return True
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
     return activite_brute(texte) is not None
+
+
+_PROJET = re.compile(
+    r"\b(?:je|j['’]) ?(?:vais|veux|voudrais|aimerais|compte|souhaite) (?:faire|ouvrir|lancer|monter|créer|creer|proposer|vendre|tenir|reprendre) (?P<dit>(?!du bien\b)(?:de la |de l['’]|du |des |une? |mon |ma )[^,.;:!?]{4,120}?)"
+    r"(?= mais\b| hein\b| parce\b| pck\b| c['’]est\b| et puis\b| pour (?:que|pas|ne)\b|\s*[,.;:!?]|\s*$)",
+    re.IGNORECASE,
+)
+
+
+def projet_dit(texte: str) -> str | None:
+    """What is about to be done, said in so many words: « je vais faire de la coiffure à domicile ».
+
+    Whoever adds « moi je suis aide-soignante » still creates that.
+    """
+    dit = _PROJET.search(texte)
+    activite = reconnaitre_activite(f"je fais {dit['dit']}") if dit else None
+    return activite if activite and _nomme_un_metier(activite) else None
 
 
 _SALUT = re.compile(
@@ -338,7 +355,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
-    activite = reconnaitre_activite(message.texte)
+    activite = projet_dit(message.texte) or reconnaitre_activite(message.texte)
     if au_propos := _au_propos(activite, carnet.bouts("activite", message.texte)):
         activite = au_propos
     elif activite is None and statut is None:

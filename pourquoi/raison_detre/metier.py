@@ -118,7 +118,9 @@ def en_acte(activite: str | None) -> str | None:
             )
     nue = _SEUL.sub("", _FIN.sub("", _OUVRE.sub("", dite, count=1)))
     # « dj », « sage-femme libérale »: a trade that no word tells, known by its name.
-    return _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
+    fait = _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
+    quoi, _, pour_qui = dite.partition(" pour ")
+    return fait or (en_acte(quoi) if pour_qui else None)
 
 
 _PAS_UNE_ACTIVITE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.accueil import recevoir_activite
+from pourquoi.accueil import projet_dit, recevoir_activite
 from pourquoi.carnet import Carnet, Message
 from pourquoi.raison_detre.metier import en_acte
 
@@ -65,3 +65,23 @@ def test_un_metier_bien_lu_reste(texte: str, dit: str, activite: str) -> None:
     carnet = Carnet(propos={"activite": dit})
     recevoir_activite(carnet, Message(texte))
     assert carnet.activite == activite
+
+
+@pytest.mark.parametrize(
+    ("texte", "projet"),
+    [
+        (
+            "je vais faire de la coiffure à domicile mais pas n'importe laquelle, moi je suis aide-soignante",
+            "la coiffure à domicile",
+        ),
+        ("je veux ouvrir un salon de thé à Dinan", "un salon de thé à Dinan"),
+        ("je vais faire une pause", None),
+        ("je veux faire du bien aux gens", None),
+    ],
+)
+def test_ce_qu_on_va_faire(texte: str, projet: str | None) -> None:
+    assert projet_dit(texte) == projet
+    if projet:
+        carnet = Carnet()
+        recevoir_activite(carnet, Message(texte))
+        assert carnet.activite == projet
