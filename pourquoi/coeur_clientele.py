@@ -75,9 +75,9 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
 
 
 def _en_commun(un: str, autre: str) -> float:
-    """The share of the words of a text that stand in the other."""
-    mots = set(re.findall(r"\w+", normaliser(un)))
-    return len(mots & set(re.findall(r"\w+", normaliser(autre)))) / max(len(mots), 1)
+    """The share of the full words of a text that stand in the other."""
+    mots = set(re.findall(r"\w{4,}", normaliser(un)))
+    return len(mots & set(re.findall(r"\w{4,}", normaliser(autre)))) / max(len(mots), 1)
 
 
 def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:

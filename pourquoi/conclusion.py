@@ -31,7 +31,13 @@ def fiche(carnet: Carnet) -> dict[str, Any]:
         "statut": carnet.statut,
         "activite": carnet.activite,
         "reponses": [
-            {"etape": f"pourquoi_{n}", "niveau": n, "texte": texte, "motif": motif}
+            {
+                "etape": f"pourquoi_{n}",
+                "niveau": n,
+                "texte": texte,
+                "motif": motif,
+                "propos": ". ".join(carnet.bouts(f"pourquoi_{n}", texte)),
+            }
             for n, (texte, motif) in enumerate(
                 zip(carnet.pourquois(), carnet.motifs, strict=False), start=1
             )

@@ -36,6 +36,9 @@ LONGUEUR_GARDEE = 200
 PLACE = 170
 """Room for a quotation, where nothing presses."""
 
+LONGUEUR_D_UN_PALIER = 110
+"""Characters of an answer that is its own point."""
+
 MAX_PALIERS = 8
 MAX_VALEURS = 6
 
@@ -156,7 +159,9 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
     for _niveau, r in sorted(echelle, key=lambda n: n[0]):
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
-            paliers.append(Palier(texte, motif))
+            # Of a long answer, its point, where it is known.
+            dit = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
+            paliers.append(Palier(dit or texte, motif))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if passage(p.texte, PLACE, raison)] or dits

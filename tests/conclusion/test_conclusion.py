@@ -384,3 +384,12 @@ def test_the_day_of_the_step_is_put_right(dit: str, jour: str | None) -> None:
     carnet = Carnet(action_7_jours="lundi j'appelle trois anciens clients")
     attendu = jour and f"{jour} j'appelle trois anciens clients"
     assert un_autre_jour(carnet, dit) == attendu
+
+
+def test_le_chemin_dit_le_propos_d_une_longue_reponse() -> None:
+    dit = "j'ai voulu rendre la voix à des objets oubliés"
+    texte = f"Un voisin m'a apporté le poste de son père, muet depuis vingt ans, et il s'est mis à pleurer. {dit}"
+    carnet = Carnet(pourquoi_1=texte, motifs=["motif_sens"], propos={"pourquoi_1": dit})
+    synthese = texte_court(fiche(carnet))
+    assert "rendre la voix à des objets oubliés" in synthese
+    assert "voisin" not in synthese
