@@ -411,6 +411,16 @@ _QUI_PARLE = re.compile(
 )
 
 
+_QUI_LIT = re.compile(
+    r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
+)
+
+
+def demande_qui_lit(texte: str) -> bool:
+    """Whether a question is about who reads what is written here."""
+    return bool(_QUI_LIT.search(normaliser(texte)))
+
+
 def demande_qui_parle(texte: str) -> bool:
     """Whether a question asks what the coach is: « t'es ChatGPT ou quoi »."""
     return bool(_QUI_PARLE.search(normaliser(texte)))
@@ -498,7 +508,7 @@ def sans_les_consignes(texte: str) -> str:
 
 
 _APRES_LA_BLAGUE = re.compile(
-    r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut|je (?:rigole|plaisante|d[ée]conne))[\s,.:;!…]+",
+    r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut|je (?:rigole|plaisante|d[ée]conne)(?!\s+(?:pas|jamais|plus)\b))[\s,.:;!…]+",
     re.IGNORECASE,
 )
 
@@ -544,6 +554,8 @@ _A_QUOI = re.compile(
 
 def demande_ce_que_signer_engage(texte: str) -> bool:
     """Whether someone asks what signing the sentence binds them to."""
+    if re.search(r"\b(?:ces|tes|vos|toutes les) questions\b", normaliser(texte)):
+        return False
     plat = normaliser(texte)
     questions = [q for q in re.findall(r"[^.!?]*\?", plat) if _SIGNER.search(q)]
     return any(_A_QUOI.search(q) for q in questions)

@@ -55,6 +55,7 @@ from pourquoi.ecoute import (
     demande_en_peu_de_mots,
     demande_le_prix,
     demande_pourquoi_cette_question,
+    demande_qui_lit,
     demande_qui_parle,
     demande_si_c_est_bon,
     demande_si_c_est_ca,
@@ -100,7 +101,8 @@ from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
 from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
 from pourquoi.propos import propos
-from pourquoi.rectifications import ordonne_d_oter
+from pourquoi.rectifications import gardes, ordonne_d_oter, pleins
+from pourquoi.redites import redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
@@ -236,7 +238,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
         donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
     if not changes and donnee is None:
-        donnee = _redite(carnet, message)
+        donnee = redite(carnet, message.texte)
     # « Vous avez noté les profs, oui ou non ? » orders nothing.
     demande_seulement = commandes.demande_sans_ordonner(message.texte)
     donnee = None if demande_seulement else donnee
@@ -296,6 +298,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         carnet.raison_detre_confirmee
         and not demande_seulement
         and de_la_phrase(message.passages, carnet.raison_detre or "")
+        and not _DANS_UN_CHAMP.search(normaliser(message.texte))
     )
     if de_la_signee and not choix:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
@@ -394,36 +397,6 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         nom = _reponse_a_la_question(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
-
-
-_JE_RENONCE = re.compile(
-    r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)",
-    re.IGNORECASE,
-)
-
-
-_VOULAIT_DIRE = re.compile(
-    r"\bce que (?:je voulais|j['’]ai voulu|je veux|je voudrais) dire,? c['’ ]?est (?:que |qu['’])?(?P<dit>.{15,})$",
-    re.IGNORECASE | re.DOTALL,
-)
-_A_TORT = re.compile(
-    r"\b(?:vous|tu|t'|t) ?(?:\w+'? ?){0,3}(?:retenu|garde|compris|note|lu|entendu|pris|repris|ecoute)\b|\bc'est pas (?:ca|ce que)\b|\b(?:mal|pas) (?:lu|compris|entendu)\b"
-)
-"""« Vous n'avez retenu que l'anecdote ; ce que je voulais dire, c'est que… »: the answer before, put right."""
-
-
-def _redite(carnet: Carnet, message: Message) -> tuple[str, str] | None:
-    """An answer said again under its own name: its step, and its new words; or None."""
-    if neuve := accueil.activite_redite(carnet, message.texte):
-        return "activite", neuve
-    voulu = _VOULAIT_DIRE.search(message.texte)
-    if voulu and _A_TORT.search(normaliser(message.texte[: voulu.start()])):
-        donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
-        return (donnees[-1], voulu["dit"].strip()) if donnees and not carnet.detour else None
-    renonce = _JE_RENONCE.match(message.texte) if carnet.renoncements is not None else None
-    if renonce and carnet.etape != "renoncements" and not carnet.detour:
-        return "renoncements", re.sub(r",? et c['’]est tout$", "", renonce["dit"].strip(" ,"))
-    return None
 
 
 A_COTE = 0.6
@@ -531,6 +504,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique(lisible)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
+    if demande_qui_lit(message.texte) and not _repond(sans_les_questions(message.texte) or ""):
+        return _revenir(carnet, "utter_question_confidentialite")
     if (
         etape.nom not in _SUR_LA_PHRASE
         and (reste := sans_les_protestations(message.texte)) is not None
@@ -711,6 +686,8 @@ def _a_la_question(message: Message, demandee: str) -> str:
     """The response to a question asked beside an answer."""
     if demande_qui_parle(demandee):
         return "utter_bot_ou_humain"
+    if demande_qui_lit(demandee):
+        return "utter_question_confidentialite"
     if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
         return f"utter_{message.intent}"
     return _reponse_a_la_question(demandee)
@@ -744,10 +721,18 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
             suite = _prendre_reponse(carnet, non, etape)
             return Tour([excuse, *suite.repliques], reponses=suite.reponses)
     a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
+    _, dit = next(iter(gardes(carnet)), ("", ""))
+    if reste and len(pleins(reste) & pleins(dit)) >= REDIT * len(pleins(reste)):
+        # « Tu coupes ma phrase. C'est : les gens dorment… »: the answer before, said again.
+        return _demander(carnet, Tour([excuse]))
     if not reste or a_part or etape in (*DETOURS, approfondissement.SUITE):
         return _demander(carnet, Tour([excuse]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     return Tour([excuse, *tour.repliques], reponses=tour.reponses)
+
+
+REDIT = 0.6
+"""Share of its words from which what is left of a protest only says an answer again."""
 
 
 def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
@@ -951,6 +936,11 @@ _LA_PHRASE = re.compile(
 )
 
 
+_DANS_UN_CHAMP = re.compile(
+    r"\bdans (?:les|mes|la|ma|mon|le) (?:valeurs?|client\w*|clientele|renoncements?|gestes?|chemin|pas|sept jours)\b"
+)
+"""« Dans les valeurs, vous avez mis ma phrase d'engueulade »: about the values."""
+
 _DOIT_DIRE = re.compile(
     r"^\W*(?:(?:et|non|mais)\W+)*(?:la|cette|ma|sa|notre|votre) (?:phrase|raison d[’']?\s?[eê]tre) (?:doit|devrait)(?: aussi)? dire(?: aussi)?\s+(?=qu)",
     re.IGNORECASE,
@@ -969,6 +959,8 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
         # « Ma raison d'être me dit d'attendre » answers a question.
         return False
     nommee = _LA_PHRASE.search(normaliser(message.texte))
+    if not devant and _DANS_UN_CHAMP.search(normaliser(message.texte)):
+        return False
     message = _a_dire(message)
     change = nommee and retouche.demande_un_changement(message.texte)
     apres = carnet.raison_detre_confirmee and change

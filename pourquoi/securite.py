@@ -76,8 +76,8 @@ _METIER = re.compile(
 
 
 _RASSURE = re.compile(
-    r"^(?:non ,? ?|mais ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
-    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b"
+    r"^(?:non ,? ?|mais ,? ?|ah ,? ?|oh ,? ?|ha?ha\w* ,? ?|mdr ,? ?|lol ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
+    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien )?(?:du|de mon) (?:travail|boulot|metier|taf)\b"
 )
 """Asked how they are, they say plainly that it was about the work."""
 

@@ -193,6 +193,22 @@ def _nommees(texte: str) -> list[str]:
     return dites or valeurs_sous_entendues(texte)[:3]
 
 
+_REDITES = re.compile(
+    r"\bj['’ ]?ai dit (?:que )?(?:c['’ ]?(?:est|était|etait) )?(?:d['’]abord )?(?P<dites>(?:la|le|les|l['’]) ?\w.*)$",
+    re.IGNORECASE,
+)
+
+
+def redites(texte: str) -> list[str]:
+    """The values said again by whoever was misread: « non, j'ai dit la propreté d'abord »."""
+    dit = _REDITES.search(texte)
+    if dit is None or not re.match(
+        r"\W*(?:(?:ah|mais|oh|eh|attends|attendez|euh)\W+)*non\b", texte, re.I
+    ):
+        return []
+    return valeurs_dites(dit["dites"])[:3]
+
+
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")
 
 

@@ -101,7 +101,7 @@ _POUR_L_INSTANT = re.compile(
     r"\b(?:pour l['’]instant|pour le moment|en ce moment|aujourd['’]hui)\b[\s,]*", re.IGNORECASE
 )
 _CE_SONT = re.compile(
-    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)|(?:ceux|celles) qui (?:viennent|reviennent|ach[eè]tent|restent|y tiennent))[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
+    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)|(?:ceux|celles|les gens) qu(?:[ie] |['’])[^,;.:]{3,40})[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
     re.IGNORECASE,
 )
 """« Mes clientes c'est des mamans du lotissement »."""

@@ -313,6 +313,8 @@ def _effets(carnet: Carnet, clientele: tuple[str, str] | None) -> list[tuple[flo
     if veut := ce_qu_ils_veulent(dits[0], clientele):
         effets.append((2.6, veut))
     propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
+    # « la nuit tout le monde t’oublie »: an ill, told to someone.
+    propres = [(p, e) for p, e in propres if not _A_QUELQU_UN.search(e)]
     notes = [
         (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)
         for p, e in propres
@@ -321,6 +323,7 @@ def _effets(carnet: Carnet, clientele: tuple[str, str] | None) -> list[tuple[flo
     return sorted(notes, key=lambda e: -e[0])
 
 
+_A_QUELQU_UN = re.compile(r"\b(?:tu|te|toi|vous)\b|\bt’", re.IGNORECASE)
 _QUELQU_UN = re.compile(r"\b(?:celle|celui) qui\b.*\b[A-ZÀ-Ý][a-zà-ÿ]")
 """Somebody the story alone makes known: « celle qui habite à Lyon »."""
 _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")

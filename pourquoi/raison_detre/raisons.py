@@ -8,6 +8,8 @@ from pourquoi.carnet import Carnet
 from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.matiere import A_TAIRE, PRIVE, PROFONDS, dicible, pourquois_lus
 from pourquoi.reflet import par_nous
+from pourquoi.reflet.lexique import conjugue, part, participe_passe
+from pourquoi.reflet.typographie import decouper
 
 LONGUEUR = 105
 """Characters of a reason, at most."""
@@ -33,7 +35,7 @@ def raisons(carnet: Carnet, dits: Carnet) -> list[tuple[float, str]]:
         if reflet is None or reflet.forme not in ("proposition", "citation"):
             continue
         dite = reflet.texte
-        if reflet.forme == "citation" and not _SE_DIT.match(dite):
+        if reflet.forme == "citation" and not (_SE_DIT.match(dite) and _a_son_verbe(dite)):
             continue
         tait = A_TAIRE.search(normaliser(dite)) or PRIVE.search(dite) or not dicible(dite)
         if tait or _PAS_UNE_RAISON.search(dite):
@@ -58,3 +60,11 @@ _PAS_UNE_RAISON = re.compile(
     r"|\b(?:qui|on|ils?|elles?) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:plus|pas|jamais)\b"
 )
 """What happened to them, says nothing alone, runs on without a stop, or has lost its « ne »."""
+
+
+def _a_son_verbe(dite: str) -> bool:
+    """Whether a clause has a verb outside « qui… »: « un dossier qui se ferme enfin » has none."""
+    mots = [mot.lower() for mot in decouper(dite)]
+    verbes = [m for m in mots[1:] if conjugue(m) and part(m, "V") > 0.5 and not participe_passe(m)]
+    relatives = sum(mot in ("qui", "que", "qu’", "dont", "où") for mot in mots)
+    return len(verbes) > relatives

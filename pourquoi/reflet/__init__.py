@@ -135,6 +135,12 @@ _TENAIT_A = re.compile(
     re.IGNORECASE,
 )
 """What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""
+_SANS_SUJET_DIT = re.compile(
+    r"(?:me|m’|te|t’|se|s’|nous) ?(?=\w)(?!\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
+)
+"""« me dit d’augmenter »: who, is before."""
+_QUE = re.compile(r", qu(?:e |’)$")
+"""« les canapés en cuir, que je ne fais pas »."""
 _COUPE_NEUVE = re.compile(r"(?:c’|ce )|(?:jamais|rien|personne|pas|plus) ", re.IGNORECASE)
 _DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:«“\"])$")
 _SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
@@ -175,7 +181,7 @@ def mal_coupe(bout: str, texte: str) -> bool:
     return bool(
         _TENAIT_A.search(avant)
         or colle
-        and _COUPE_NEUVE.match(bout)
+        and (_COUPE_NEUVE.match(bout) or _SANS_SUJET_DIT.match(bout) or _QUE.search(avant))
         or _DIT_QUOI.search(bout)
         or _CLIVE_OUVERT.match(bout)
         or re.match(r"qu(?:e |’)", bout)

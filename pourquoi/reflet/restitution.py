@@ -203,8 +203,16 @@ def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:
         and bas[i + 1] in _ARTICLES
         and not connu(bas[i - 1])
     ]
+    noms = [
+        i
+        for i in range(1, len(bas))
+        if lus[i] == (f"{bas[i][:-2]}és",)
+        and bas[i].endswith("es")
+        and bas[i - 1] in ("les", "des", "mes", "nos", "ces", "ses")
+        and a_lecture(bas[i], "N")
+    ]
     dus = [i for i, mot in enumerate(bas) if mot == "du" and i and bas[i - 1] not in _AVANT_DU]
-    return [*verbes, *(i for i in dus if lus[i] == ("dû",))]
+    return [*verbes, *noms, *(i for i in dus if lus[i] == ("dû",))]
 
 
 _AVANT_DU = frozenset(

@@ -87,6 +87,13 @@ _SANS_ACCENT = re.compile(
 
 
 _GLUE = [
+    (
+        re.compile(
+            r"(?<!\w)(?:k[’']?on|kont|qu[’']on) (?=(?:pas |plus )?(?:peur|envie|besoin|honte|mal|du mal)(?!\w))",
+            re.I,
+        ),
+        "qui ont ",
+    ),
     (re.compile(r"(?<!\w)bien sur(?=$|[ ,.!])(?! (?:la|le|les|un|une)\b)", re.I), "bien sûr"),
     (re.compile(r"(?<!\w)c’?\s?t(?!\w|’)", re.I), "c’était"),
     (re.compile(r"(?<!\w)g\s?t(?!\w)", re.I), "j’étais"),

@@ -1,0 +1,111 @@
+"""An answer said again by whoever was misheard, without the words of a correction."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.accueil import activite_redite
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import qui
+from pourquoi.clientele.nommee import humains
+from pourquoi.ecriture import normaliser
+from pourquoi.rectifications import gardes
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs import redites as valeurs_redites
+
+_JE_RENONCE = re.compile(
+    r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)|\bce [àa] quoi je renonce,? (?:c['’ ]?est|ce sont) (?P<quoi>[^.;!?]{4,})",
+    re.IGNORECASE,
+)
+
+
+_VOULAIT_DIRE = re.compile(
+    r"\bce que (?:je disais|(?:je voulais|j['’]ai voulu|je veux|je voudrais) dire),? c['’ ]?est (?:que |qu['’])?(?P<dit>.{15,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_TORT = re.compile(
+    r"\b(?:vous|tu|t'|t) ?(?:\w+'? ?){0,3}(?:retenu|garde|compris|note|lu|entendu|pris|repris|ecoute)\b|\bc'est pas (?:ca|ce que)\b|\b(?:mal|pas) (?:lu|compris|entendu)\b"
+)
+"""« Vous n'avez retenu que l'anecdote ; ce que je voulais dire, c'est que… »: the answer before, put right."""
+
+
+_OUBLIES = re.compile(
+    r"\b(?:t['’]as|tu as|vous avez|vs avez) (?:encore |aussi )?oubli\w* (?P<gens>(?:les|mes|des) [^,.;!?]{3,60}?)(?= c['’ ]?est\b| dans (?:mes|les|ma)\b|\s*[,.;!?]|\s*$)",
+    re.IGNORECASE,
+)
+"""« T'as oublié les infirmières »: of the clients."""
+
+
+_J_AI_DIT = re.compile(
+    r"\bj['’ ]?ai (?:dit|écrit|ecrit|mis|parlé d[e'’]|parle d[e'’]) ?[«\"“]?\s*(?P<dit>[^,;:.!?«»\"”]{3,60}?)\s*[»\"”]?(?:,| mais)+ (?:(?:mais|en fait|pardon|non) )*"
+    r"(?:c['’](?:était|etait|est) (?:pas [^,;.]{3,40}, c['’](?:était|etait|est) )?(?:plut[oô]t )?(?P<mot>[^,;:.!?]{3,60})|.{0,80}?\bje (?:dirais|voulais dire) (?:plut[oô]t )?:? ?(?P<neuf>.{15,}))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« J'ai dit fauteuil Voltaire, c'était une bergère »; « j'ai dit « … », mais… je dirais plutôt : … »."""
+
+
+def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """An answer said again under its own name: its step, and its new words; or None."""
+    if carnet.detour:
+        return None
+    if neuve := activite_redite(carnet, texte):
+        return "activite", neuve
+    lues = (_ce_qui_etait_voulu, _ce_qui_fut_dit, _les_oublies, _les_valeurs, _ce_qui_est_laisse)
+    return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
+
+
+def _ce_qui_etait_voulu(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    voulu = _VOULAIT_DIRE.search(texte)
+    avant = normaliser(texte[: voulu.start()]) if voulu else ""
+    if voulu is None or not ("disais" in voulu[0] or _A_TORT.search(avant)):
+        return None
+    nom, _ = next(iter(gardes(carnet)), (None, ""))
+    return (nom, voulu["dit"].strip()) if nom and nom != "activite" else None
+
+
+def _ce_qui_fut_dit(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    corrige = _J_AI_DIT.search(texte)
+    if corrige is None:
+        return None
+    tenues = ((nom, dit, exact(dit, corrige["dit"])) for nom, dit in gardes(carnet))
+    nom, dit, place = next(filter(lambda t: t[2], tenues), (None, "", None))
+    if nom is None or place is None:
+        return None
+    if corrige["neuf"]:
+        return nom, corrige["neuf"].strip()
+    mot = corrige["mot"].strip(' «»"”')
+    avant = dit[: place[0]]
+    if _ARTICLE.match(mot):
+        # « un fauteuil Voltaire » → « une bergère »
+        avant = _ARTICLE_AVANT.sub("", avant)
+    return nom, f"{avant}{mot}{dit[place[1] :]}"
+
+
+_ARTICLE = re.compile(r"(?:une?|le|la|l['’]|les|des|mon|ma|mes)\b", re.IGNORECASE)
+_ARTICLE_AVANT = re.compile(r"\b(?:une?|le|la|l['’]|les|des|mon|ma|mes) ?$", re.IGNORECASE)
+
+
+def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    oublies = _OUBLIES.search(texte)
+    if oublies is None or not carnet.coeur_clientele or not humains(oublies["gens"]):
+        return None
+    if carnet.etape in ("avis_raison_detre", "raison_detre_reformulee", "coeur_clientele"):
+        return None
+    return (
+        "coeur_clientele",
+        f"{oublies['gens']} et {qui(carnet.coeur_clientele) or carnet.coeur_clientele}",
+    )
+
+
+def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    dites = valeurs_redites(texte) if carnet.etape != "valeurs" else []
+    neuves = dites and carnet.valeurs_nommees and dites != carnet.valeurs_nommees
+    return ("valeurs", ", ".join(dites)) if neuves else None
+
+
+def _ce_qui_est_laisse(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    renonce = _JE_RENONCE.search(texte) if carnet.renoncements is not None else None
+    if renonce is None or carnet.etape == "renoncements":
+        return None
+    dit = renonce["dit"] or renonce["quoi"]
+    return "renoncements", re.sub(r",? et c['’]est tout$", "", dit.strip(" ,"))
