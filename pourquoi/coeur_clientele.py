@@ -90,6 +90,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
     bouts = carnet.bouts("renoncements", carnet.renoncements)
     dit = _J_Y_DISAIS_OUI.sub(lambda m: "les " if m[1][-1] in "sx" else "", ", ".join(bouts))
+    # « on ne se parle plus quand il y a un écran » is why, not what.
+    dit = "" if _POURQUOI_RENONCER.match(dit) else dit
     variables = {"reflet": laisse(_POUR.sub("", dit) if dit else carnet.renoncements)}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
@@ -102,6 +104,7 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
 
 
 _J_Y_DISAIS_OUI = re.compile(r"j[’']ai (?:toujours )?dit oui (aux?|à) ", re.IGNORECASE)
+_POURQUOI_RENONCER = re.compile(r"(?:on|c['’]est|ça|ca|il|elle|ils|elles) ", re.IGNORECASE)
 _POUR = re.compile(r" (?:pour|parce que?) .*$")
 """What was accepted up to now is what is given up, without what it was for."""
 

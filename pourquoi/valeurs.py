@@ -82,9 +82,14 @@ def que_des_valeurs(texte: str) -> list[str]:
 
 
 _UN_INFINITIF = re.compile(
-    r"(?:ne (?:rien|pas|jamais|plus) |pas |jamais )?(?:être |\w+(?:er|ir|re|oir)\b)(?: ?[\w'’-]+){0,4}",
+    r"(?:ne (?:rien|pas|jamais|plus) |pas |jamais )?(?:être |\w+(?:er|ir|re|oir)\b)(?: ?[\w'’-]+){0,4}"
+    r"|(?:ne (?:rien|pas|jamais|plus) |pas |jamais )\w+(?:er|ir|re|oir)\b(?: ?[\w'’-]+){0,9}",
     re.IGNORECASE,
 )
+_PAS_DE = re.compile(
+    r"(?:pas|jamais|z[ée]ro|aucune?) (?:d[e'’] ?)?[\w-]+(?: [\w-]+){0,2}", re.IGNORECASE
+)
+"""« pas de chimie »."""
 _SUITE_DE_TETE = re.compile(
     r"\s*:\s|,? (?:c['’ ]?est|parce qu|car |quitte à|même (?:si|quand)|voilà|sinon|sans )",
     re.IGNORECASE,
@@ -115,6 +120,7 @@ def en_leurs_mots(texte: str) -> list[str]:
         ):
             dit = _LIENS.sub("", bout.strip())
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
+            nomme = nomme or dits and _PAS_DE.fullmatch(dit)
             if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
                 break
             sus = valeurs_dites(dit) or ([] if nomme else valeurs_sous_entendues(dit))

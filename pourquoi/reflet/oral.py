@@ -17,6 +17,9 @@ _SINON = re.compile(
     r"(?<![\w’'-])(?:mais )?sin(?:on|n)[ ,]+(?:b[ae]h|ben|euh)\b[ ,]*", re.IGNORECASE
 )
 _BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
+_PI = re.compile(
+    r",? (?:et )?pi (?=(?:ils?|elles?|on|je|jai|j|les|la|le|c|y)(?![\w-]))", re.IGNORECASE
+)
 _ET_BIEN = re.compile(
     r",? (?:et|eh) (?:bien|ben) (?=(?:je|on|il|elle|ça|nous)\b|j’|c’)", re.IGNORECASE
 )
@@ -170,6 +173,7 @@ def sans_oral(texte: str) -> str:
         (_RIRE, ""),
         (_SINON, ""),
         (_BAH, ""),
+        (_PI, ", puis "),
         (_ET_BIEN, ", "),
         (_ANNONCE, ""),
         (_REPETE, ""),
