@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.nommee import humains
 from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
@@ -47,6 +48,13 @@ def parle_de_son_activite(message: Message) -> bool:
 _PROJET = re.compile(
     r"\b(?:je|j['’]) ?(?:vais|veux|voudrais|aimerais|compte|souhaite) (?:faire|ouvrir|lancer|monter|créer|creer|proposer|vendre|tenir|reprendre) (?P<dit>(?!du bien\b)(?:de la |de l['’]|du |des |une? |mon |ma )[^,.;:!?]{4,120}?)"
     r"(?= mais\b| hein\b| parce\b| pck\b| c['’]est\b| et puis\b| pour (?:que|pas|ne)\b|\s*[,.;:!?]|\s*$)",
+    re.IGNORECASE,
+)
+
+
+_JE_FAIS = re.compile(
+    r"\b(?:je |j['’]|on |nous )(?:fais|fait|faisons|vends|vend|prépare|prepare|propose|cuisine|fabrique|répare|repare) (?P<dit>(?:de la |de l['’]|du |des |une? |la |les? |l['’])[^,.;:!?]{4,80}?)"
+    r"(?= pour\b| à des\b| aux\b| tout ça\b| parce\b| et puis\b| haha\b|\s*[,.;:!?]|\s*$)",
     re.IGNORECASE,
 )
 
@@ -356,6 +364,10 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
     activite = projet_dit(message.texte) or reconnaitre_activite(message.texte)
+    if activite and humains(activite) and not _nomme_un_metier(activite):
+        # « des boxes repas pour ceux qui travaillent la nuit, les infirmières… »: people are no trade.
+        fait = _JE_FAIS.search(message.texte)
+        activite = fait["dit"].strip() if fait else None
     if au_propos := _au_propos(activite, carnet.bouts("activite", message.texte)):
         activite = au_propos
     elif activite is None and statut is None:

@@ -70,8 +70,14 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
     if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
+    if tete := _D_ABORD_EUX.search(lus):
+        # « les infirmières surtout, … et puis les aides-soignantes »
+        return f"{lus[: tete.start()]}, {dits}"
     # « des veuves, des notaires, des infirmières »: a point that stops at the first says less.
     return texte if normaliser(lus).startswith(normaliser(qui(dits))) else dits
+
+
+_D_ABORD_EUX = re.compile(r",? (?:surtout|d[’']abord|avant tout|en premier)(?: elles| eux)?$")
 
 
 def _en_commun(un: str, autre: str) -> float:

@@ -524,7 +524,7 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
     entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
     venues = [neuf] if entiere else en_liste(neuf) or enumerees(neuf) or valeurs_dites(neuf)
-    venues = venues or [neuf] * bool(neuf)
+    venues = [*dict.fromkeys(venues or [neuf] * bool(neuf))]
     if not venues and not niees & set(tenues):
         return None
     restent = [v for v in tenues if v not in niees and v not in venues]

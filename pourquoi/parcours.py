@@ -232,13 +232,14 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
-    changes = changements(message.passages, carnet)
-    donnee = None if changes else commandes.correction_donnee(message.texte, carnet)
+    dite_de_nouveau = redite(carnet, message.texte)
+    changes = [] if dite_de_nouveau else changements(message.passages, carnet)
+    donnee = dite_de_nouveau or (
+        None if changes else commandes.correction_donnee(message.texte, carnet)
+    )
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
         donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
-    if not changes and donnee is None:
-        donnee = redite(carnet, message.texte)
     # « Vous avez noté les profs, oui ou non ? » orders nothing.
     demande_seulement = commandes.demande_sans_ordonner(message.texte)
     donnee = None if demande_seulement else donnee
