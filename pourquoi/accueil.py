@@ -46,7 +46,7 @@ def parle_de_son_activite(message: Message) -> bool:
 
 
 _PROJET = re.compile(
-    r"\b(?:je|j['’]) ?(?:vais|veux|voudrais|aimerais|compte|souhaite) (?:faire|ouvrir|lancer|monter|créer|creer|proposer|vendre|tenir|reprendre) (?P<dit>(?!du bien\b)(?:de la |de l['’]|du |des |une? |mon |ma )[^,.;:!?]{4,120}?)"
+    r"\b(?:(?:je|j['’]) ?(?:vais|veux|voudrais|aimerais|compte|souhaite) (?:faire|ouvrir|lancer|monter|créer|creer|proposer|vendre|tenir|reprendre)|(?:nous|on) (?:reprend|reprenons|rachetons|rachète|ouvre|ouvrons|tient|tenons|monte|montons|crée|créons)) (?P<dit>(?!du bien\b)(?:de la |de l['’]|du |des |une? |mon |ma |notre |le |la |l['’])[^,.;:!?]{4,120}?)"
     r"(?= mais\b| hein\b| parce\b| pck\b| c['’]est\b| et puis\b| pour (?:que|pas|ne)\b|\s*[,.;:!?]|\s*$)",
     re.IGNORECASE,
 )
@@ -399,10 +399,11 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
-        if lue and _est_dans(lue, dit) or _AUTREFOIS.search(normaliser(dit)):
+        nommee = reconnaitre_activite(dit)
+        ailleurs = lue and nommee and not (_nomme_un_metier(lue) or _est_dans(lue, nommee))
+        if lue and _est_dans(lue, dit) and not ailleurs or _AUTREFOIS.search(normaliser(dit)):
             return None
         acte = next(filter(None, map(acte_dit, re.split(r"[,;:.] ", dit))), None)
-        nommee = reconnaitre_activite(dit)
         if acte and not (nommee and acte.startswith("faire ")):
             return acte
         if lue and _nomme_un_metier(lue):
@@ -419,7 +420,8 @@ def _nomme_un_metier(activite: str) -> bool:
     """Whether it names a trade or a shop, by its word or by what is known to be done there."""
     if any(est_un_metier(mot) for mot in re.findall(r"[\w-]+", activite.lower())):
         return True
-    return not re.match(r"(?:faire vivre|proposer|exercer) ", en_acte(activite) or "proposer ")
+    une = re.sub(r"^(?:le |la |l[’']|votre |notre )", "un ", activite)
+    return not re.match(r"(?:faire vivre|proposer|exercer) ", en_acte(une) or "proposer ")
 
 
 def _est_dans(activite: str, dit: str) -> bool:
