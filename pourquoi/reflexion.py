@@ -53,7 +53,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if hache(texte) and etape != "coeur_clientele":
         dit = citer(texte)
         return [Replique("utter_reflet_citation", {"reflet": dit, "Reflet": _majuscule(dit)})]
-    if not bouts and decousu(texte):
+    if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return []
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
@@ -82,6 +82,14 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+SANS_PROPOS = 32
+"""Words from which an answer whose point is not sure is a tale: what rules take of it is its scene."""
+
+
+def _sans_propos(texte: str) -> bool:
+    return len(texte.split()) >= SANS_PROPOS
 
 
 FRAGMENT, HACHEE = 5, 75
