@@ -41,7 +41,7 @@ _VIDES = re.compile(
 
 _TENUS = re.compile(
     r"(?:salon|forge|brocante|pizzeria|pépinière|librairie|agence|école|boutique|magasin|garage|restaurant|resto|café(?:-\w+)?|bar(?:-\w+)?|cabinet|pharmacie|table|food|taxi|auto-école|camping|gîte|hôtel|auberge|institut"
-    r"|food-truck|camion|barber|barbershop|bistrot|kebab|crèche|micro-crèche|onglerie|laverie|friperie|ressourcerie|(?!plomb|maçonn|menuis)\w+erie)$"
+    r"|food-truck|camion|barber|barbershop|bistrot|kebab|crèche|micro-crèche|onglerie|laverie|friperie|ressourcerie|(?!plomb|maçonn|menuis)\w+erie)(?:-\w+)?$"
 )
 """Places one keeps."""
 
@@ -403,6 +403,8 @@ def _groupe(mots: list[str]) -> str | None:
 
 def _vivrait(nom: str) -> bool:
     """Whether it can be kept alive: neither someone, nor a number, nor a scrap of speech."""
+    # « librairie-café »
+    nom = nom if a_lecture(nom, "N") else nom.split("-")[0]
     quelqu_un = _GENS.match(nom) or humains(f"les {nom.removesuffix('s')}s")
     return a_lecture(nom, "N") and not (quelqu_un or _PAS_VIVANT.match(nom))
 

@@ -301,12 +301,22 @@ _IL_Y_AURA = re.compile(
 )
 
 
+_IL_RESTE = re.compile(
+    r"\b(?:compte|importe|veu[xt]|voudrais|voulais|aimerais|change|pour|rêve|souhaite)\b(?:,? c[’' ]?est)? qu[’']il (?P<suite>(?:reste|existe)\b[^,.;!?…]* (?:une?|des|du|quelqu[’']un)\b[^.;!?…]*)",
+    re.IGNORECASE,
+)
+"""« ce qui compte, c'est qu'il reste à Crest un endroit où… »."""
+
+
 def il_y_ait(texte: str) -> str | None:
     """« il y aura de la lumière le matin » → « il y ait de la lumière le matin », or None.
 
     A present is read only of what is changed: « ça change qu’il y a du lien ».
     """
     for morceau in re.split(r"[.;!?…]\s*", nettoyer(texte)):
+        if (reste := _IL_RESTE.search(morceau)) and not _MOI.search(reste[0]):
+            suite = redresser(reste["suite"].strip(), sans_accents(texte))
+            return suite and f"il {suite}"
         trouve = _IL_Y_AURA.match(morceau.strip())
         if trouve is None or (trouve[2].lower() == "a" and not trouve[1].strip()):
             continue

@@ -356,6 +356,12 @@ def _tape_vite(mot: str) -> bool:
     return len(mot) == 1 and mot.isalpha() and mot not in "àayô" or abrege(mot)
 
 
+_BESOIN_DU = re.compile(
+    r"\b(besoin|envie|marre|peur|autour|près|loin|hors|lieu|plein|bout|fond|coin|cœur|côté|prix|temps|jour|droit) dû\b"
+)
+"""« besoin du tel », never « dû »."""
+
+
 def finir(texte: str) -> str:
     """« coeur » with its ligature, « je ouvre » and « parce que un » with their apostrophe.
 
@@ -368,7 +374,7 @@ def finir(texte: str) -> str:
         for mot, nu in zip(mots, nus, strict=True):
             if nu:
                 texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
-    texte = _A_FAIM.sub("a", _OU_BIEN.sub(_ou, texte))
+    texte = _BESOIN_DU.sub(r"\1 du", _A_FAIM.sub("a", _OU_BIEN.sub(_ou, texte)))
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
     texte = _CEUX_LA.sub(_avec_trait, texte)
