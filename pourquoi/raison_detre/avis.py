@@ -186,6 +186,8 @@ _POUR_QUOI = re.compile(r"\b(?:pour|afin)\b")
 
 def _dit_la_sienne(message: Message) -> str | None:
     """A sentence of theirs in the place of the one shown: « je répare des vélos pour que… »."""
+    if dite := _entre_guillemets(message.texte):
+        return dite
     dictee = _DICTEE.search(message.texte)
     if dictee and _L_ANNONCE.search(normaliser(message.texte[: dictee.start("dite")])):
         dite = propre(dictee["dite"].strip(' .«»“”"'))
@@ -199,12 +201,34 @@ def _dit_la_sienne(message: Message) -> str | None:
     return phrase_dite(message.texte)
 
 
+def _entre_guillemets(texte: str) -> str | None:
+    """The whole sentence they quote: « je vais l'écrire moi-même : « Ma fille et moi… pour que… » »."""
+    cites = _CITE.findall(texte)
+    dite = cites[0].strip(" .") if len(cites) == 1 else ""
+    if not _OUVRE_LA_SIENNE.match(dite) or not re.search(r"\b(?:pour|afin)\b", dite):
+        return None
+    seule = len(dite.split()) >= PART_CITEE * len(texte.split())
+    if not (seule or _L_ANNONCE.search(normaliser(texte[: texte.find(dite)]))):
+        return None
+    juste = propre(dite)
+    return f"{juste[0].upper()}{juste[1:]}."
+
+
+PART_CITEE = 0.6
+"""Share of a message, in words, from which what it quotes is the sentence."""
+
+_CITE = re.compile(r"[«“\"]\s*([^«»“”\"]{40,}?)\s*[»”\"]")
+_OUVRE_LA_SIENNE = re.compile(
+    r"(?:nous|je|on|chez nous|ici|(?:ma|mon|notre|mes|nos) [\w-]+(?: et moi)?|[A-ZÀ-Ý]\w+ et moi) \w+|j['’]\w+",
+    re.IGNORECASE,
+)
+
 _DICTEE = re.compile(
     r"(?P<dite>(?:j['’ ]?existe|nous existons|on existe|je suis l[àa]|nous sommes l[àa]) (?:pour|afin)\b.{15,})$",
     re.IGNORECASE | re.DOTALL,
 )
 _L_ANNONCE = re.compile(
-    r"\b(?:dict\w+|voici|phrase|entier|te la dis|vous la dis|mets|mettez|ecri\w+|remplac\w+)\b[^.]*$"
+    r"\b(?:dict\w+|voici|phrase|moi-meme|seulement ceci|entier|te la dis|vous la dis|mets|mettez|ecri\w+|remplac\w+)\b[^.]*$"
 )
 """« Je vous la dicte : J'existe pour… »."""
 

@@ -263,9 +263,17 @@ _BANCAL = re.compile(
 )
 
 
+_AUTRE_SUJET = re.compile(
+    r"(?<!que)(?<!où)(?<!dont)(?<!\bet)(?<!\bce)(?<!\bsi)(?<!quand)(?<!comme)(?<!puisque)(?<!mais)(?<!\bou)(?<!ne)(?<![,;:»]) nous [^\W\d_]+ons\b|\w et moi [^\W\d_]+ons\b"
+)
+"""« que le village garde nous reprenons un endroit »."""
+
+
 def tient(phrase: str, avant: str = "") -> bool:
     """Whether a sentence stands: no word left hanging that was not before, a verb after « que »."""
     if len(_BANCAL.findall(phrase)) > len(_BANCAL.findall(avant)):
+        return False
+    if len(_AUTRE_SUJET.findall(phrase)) > len(_AUTRE_SUJET.findall(avant)):
         return False
     return _sans_verbe(phrase) <= _sans_verbe(avant)
 

@@ -64,6 +64,10 @@ _AVEC_SON_TITRE = re.compile(
     r"|(?P<maniere>la mani[èe]re|la fin))\s*(?::|c[’']est (?:plut[oô]t )?)\s*(?P<dit>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_AU_DEBUT = re.compile(
+    r"\b(?:mets|met|mettez|mettre|mettrais|écri[st]|ecri[st]) (?:plut[oô]t )?(?P<dit>[^.;!?]{6,80}?),? au d[ée]but\b",
+    re.IGNORECASE,
+)
 _A_LA_FIN = re.compile(r"\b(?:a la fin|au bout|en fin)\b")
 _CITE = re.compile(r"[«“\"]\s*(?P<dit>(?:en \w+ant|avec|sans) [^»”\"]+?)\s*[»”\"]", re.IGNORECASE)
 
@@ -76,6 +80,10 @@ def partie_donnee(texte: str) -> tuple[str, str] | None:
     if donnee := _AVEC_SON_TITRE.match(texte):
         noms = (("faire", FAIRE), ("changer", CHANGER), ("maniere", MANIERE))
         return next(nom for groupe, nom in noms if donnee[groupe]), donnee["dit"].strip(' .«»“”"')
+    if (debut := _AU_DEBUT.search(texte)) and infinitif(
+        propre(debut["dit"]).split()[0].lower().strip('«»“”"')
+    ):
+        return FAIRE, debut["dit"].strip(' .«»“”"')
     cites = _CITE.findall(texte)
     if len(cites) == 1 and _A_LA_FIN.search(normaliser(texte)):
         return MANIERE, cites[0].strip(" .")

@@ -112,6 +112,8 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         return None
     vise = _SUR.sub("", vise)
     place = None if CREUX.match(vise) else lecture.situer(vise)
+    if place is None and (faite := _sans_le_lieu(lecture.phrase, vise)):
+        return faite
     if place is None:
         cite = ordre and CITE.search(consigne) and not re.match("sans", ordre[0], re.I)
         if cite and not CREUX.match(vise):
@@ -133,7 +135,21 @@ def retirer(lecture: Lecture, consigne: str) -> str | None:
         return faite
     cite = ordre and re.match(r"\W*(?:\w+[ ,]+){0,6}(?:ce |le |les |ces )?«", ordre[1] or "")
     seulement = bool(cite and _SEULEMENT.search(ordre[0].partition("«")[0]))
-    return _sans(lecture.phrase, place, seulement) or _sans_le_coeur(lecture.phrase, place)
+    sans_elle = _sans(lecture.phrase, place, seulement) or _sans_le_coeur(lecture.phrase, place)
+    return sans_elle or _sans_le_lieu(lecture.phrase, vise)
+
+
+def _sans_le_lieu(phrase: str, vise: str) -> str | None:
+    """« vire le centre co », of « réparer dans un centre co à Villeurbanne »."""
+    nu = re.sub(r"^(?:les?|la|l[’']|une?|des|ce|cette) ?", "", vise.strip(" .,«»"), flags=re.I)
+    if len(nu) < 4:
+        return None
+    dans = re.compile(
+        rf" (?:dans|chez|sur|avec|pour|en|à|au|aux|par) (?:une? |les? |la |l’|des )?{re.escape(nu)}(?=[ ,.])",
+        re.IGNORECASE,
+    )
+    faite = dans.sub("", phrase, count=1)
+    return faite if faite != phrase and tient(faite, phrase) else None
 
 
 _TERMINE = re.compile(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import affirme_en_question, demande_qui_parle, ouvre_une_question
+from pourquoi.ecoute import (
+    affirme_en_question,
+    demande_qui_lit,
+    demande_qui_parle,
+    ouvre_une_question,
+)
+from pourquoi.redites import redite
 from tests.entretien import Entretien, noms
 
 
@@ -100,3 +106,49 @@ def test_une_question_sans_sa_marque() -> None:
     )
     assert noms(tour)[0] == "utter_question_formalites"
     assert entretien.carnet.acte is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "dit"),
+    [
+        (
+            "non, j'ai dit la propreté d'abord, la patience c'est après",
+            "valeurs",
+            "la propreté, la patience",
+        ),
+        (
+            "attends, t'as oublié les infirmières",
+            "coeur_clientele",
+            "les infirmières et les familles du quartier",
+        ),
+        (
+            "Je voudrais corriger : j'ai dit leur prénom, c'était plutôt leur surnom ; je confonds",
+            "regard_client",
+            "ils m'appellent par leur surnom",
+        ),
+        (
+            "j'ai dit « être libre de mes journées », mais ce n'est pas exact. Je dirais plutôt : je voulais un lieu ouvert le matin.",
+            "pourquoi_1",
+            "je voulais un lieu ouvert le matin.",
+        ),
+    ],
+)
+def test_ce_qui_est_redit_va_a_sa_place(texte: str, nom: str, dit: str) -> None:
+    entretien = _a_l_etape("geste_respect", regard_client="ils m'appellent par leur prénom")
+    assert redite(entretien.carnet, texte) == (nom, dit)
+
+
+def test_une_plainte_sur_les_mots_ne_devient_pas_la_valeur() -> None:
+    entretien = _a_l_etape("valeurs")
+    tour = entretien.dire(
+        "vous m'avez mal lu. c'est : transmettre mon savoir-faire aux jeunes", "motif_sens"
+    )
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.valeurs is None
+
+
+@pytest.mark.parametrize(
+    "texte", ["c qui ki voit ce que jecris ici ?", "jdemande ki lit mes reponses"]
+)
+def test_qui_lit(texte: str) -> None:
+    assert demande_qui_lit(texte)

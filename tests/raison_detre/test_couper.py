@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.retouche.litteral import tient
 from tests.entretien import Entretien, noms
 
 PHRASE = "Nous existons pour conseiller les caves, afin que chacun sache qui fait son vin, parce que notre banquier dort mieux."
@@ -66,3 +67,38 @@ def test_la_raison_se_change_par_son_bouton() -> None:
     assert entretien.carnet.raison_detre == (
         "Nous existons pour faire du pain, avec soin, parce que le pain réunit les gens."
     )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "ordre", "faite"),
+    [
+        (
+            "Nous existons pour réparer des téléphones dans un centre co à Villeurbanne, en travaillant avec soin.",
+            "vire le centre co",
+            "Nous existons pour réparer des téléphones à Villeurbanne, en travaillant avec soin.",
+        ),
+        (
+            "Nous existons pour tenir un café, afin que le village garde un endroit ouvert.",
+            "Je vais l'écrire moi-même : « Ma fille et moi tenons le café-tabac pour que le village garde un endroit ouvert. »",
+            "Ma fille et moi tenons le café-tabac pour que le village garde un endroit ouvert.",
+        ),
+        (
+            "Nous existons pour tenir un kiosque, afin que les gens gardent leur téléphone.",
+            "enleve le kiosque, et mets reparer des telephones au debut",
+            "Nous existons pour réparer des téléphones, afin que les gens gardent leur téléphone.",
+        ),
+    ],
+)
+def test_un_ordre_en_ses_mots(phrase: str, ordre: str, faite: str) -> None:
+    entretien = _devant_la_phrase()
+    entretien.carnet.raison_detre = phrase
+    entretien.dire(ordre)
+    assert entretien.carnet.raison_detre == faite
+
+
+def test_un_autre_sujet_n_est_pas_colle_au_milieu() -> None:
+    phrase = "Nous existons pour que le village garde un endroit ouvert."
+    assert not tient(
+        "Nous existons pour que le village garde nous reprenons un endroit ouvert.", phrase
+    )
+    assert tient("Nous existons pour que le village garde ce que nous reprenons.", phrase)
