@@ -92,6 +92,9 @@ def refleter(
     choix = _choisir(texte, vers, longueur)
     if choix is None or _SANS_FIN.search(choix[1].texte):
         return None
+    if bouts and _en_commun(choix[0].texte, " ".join(bouts)) < A_COTE:
+        # What can be turned is beside the point.
+        return _cites(texte, bouts, longueur)
     return replace(choix[1], source=choix[0].texte)
 
 
@@ -193,6 +196,27 @@ def mal_coupe(bout: str, texte: str) -> bool:
         or _FORT_A_LA_FIN.search(bout)
         and _SUJET_APRES.match(apres)
     )
+
+
+A_COTE = 0.5
+"""Least share of the words of a point that must be in what stands for it."""
+
+
+def _en_commun(choisi: str, bouts: str) -> float:
+    """The share of the words of the point that a clause says."""
+    dits, point = (set(re.findall(r"\w{3,}", clauses.plat(t))) for t in (choisi, bouts))
+    return len(dits & point) / max(len(point), 1)
+
+
+def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
+    """The point quoted as it is, when it stands by itself: « quand le téléphone se rallume »."""
+    nu = sans_accents(_lue(texte)[1])
+    for bout in bouts:
+        dit = sans_oral(nettoyer(bout))
+        cite = None if clauses.blessant(dit) or mal_coupe(bout, texte) else a_citer(dit, nu)
+        if cite and 3 <= len(cite.split()) and len(cite) <= longueur and not _SANS_FIN.search(cite):
+            return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
+    return None
 
 
 TENU = 0.75
