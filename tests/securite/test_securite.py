@@ -95,7 +95,15 @@ def test_what_avoids_the_question_does_not_release(texte: str) -> None:
     assert noms(en_doute().dire(texte, "reponse_vague")) == ["utter_detresse"]
 
 
-@pytest.mark.parametrize("texte", ["Je parle du travail", "je parle du boulot, tout va bien"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je parle du travail",
+        "je parle du boulot, tout va bien",
+        "haha mais non ça va très bien je parle du travail moi",
+        "oui ça va bien",
+    ],
+)
 def test_a_clear_word_releases(texte: str) -> None:
     assert noms(en_doute().dire(texte, "motif_offre"))[0] == "utter_detresse_malentendu"
 
