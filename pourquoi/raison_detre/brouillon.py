@@ -43,7 +43,7 @@ def rediger(carnet: Carnet) -> str:
     """Draft « Nous existons pour…, afin que…, en… » with the person's own words.
 
     Their whys come first, then the act told for their value. Parts nothing was said about are
-    left out rather than invented. Someone who works alone reads « J’existe pour… ».
+    left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
@@ -520,7 +520,7 @@ def _seul(carnet: Carnet) -> bool:
 def _au_singulier(phrase: str, dits: str) -> str | None:
     """The sentence said by « je », or None when a word of « nous » cannot be put back safely."""
     phrase = (
-        phrase.replace("Nous existons", "J’existe")
+        phrase.replace("Nous existons", "Je suis là")
         .replace("restant fidèles", "restant fidèle")
         .replace("restant proches", "restant proche")
     )

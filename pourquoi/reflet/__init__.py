@@ -214,7 +214,7 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
     for bout in bouts:
         dit = sans_oral(nettoyer(bout))
         cite = None if clauses.blessant(dit) or mal_coupe(bout, texte) else a_citer(dit, nu)
-        if cite and 3 <= len(cite.split()) and len(cite) <= longueur and not _SANS_FIN.search(cite):
+        if cite and len(cite.split()) >= 3 and len(cite) <= longueur and not _SANS_FIN.search(cite):
             return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
     return None
 

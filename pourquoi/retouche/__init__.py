@@ -122,10 +122,11 @@ def retoucher(
     faite = _suivre(phrase, texte, avant, dits)
     if faite is None and not explicite and (proposee := proposer(phrase, texte, demandee, dits)):
         faite = Retouche(proposee)
-    if faite and phrase.startswith("J’existe ") and "existons" not in texte:
+    je = re.match(r"J’existe|Je suis là", phrase)
+    if faite and je and "existons" not in texte:
         if not personne_demandee(texte):
             # Whoever asked for « je » keeps it in what they write next.
-            faite = replace(faite, phrase=faite.phrase.replace("Nous existons", "J’existe", 1))
+            faite = replace(faite, phrase=faite.phrase.replace("Nous existons", je[0], 1))
     if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
         return None
     return faite
@@ -140,7 +141,7 @@ _DANS_LA_PHRASE = re.compile(
 
 def _sans_but(phrase: str) -> bool:
     """Whether the sentence opens on a bare verb: « Nous existons pour trouvent… »."""
-    debut = re.match(r"(?:Nous existons|J’existe) pour ([^\W\d]+) ", phrase)
+    debut = re.match(r"(?:Nous existons|J’existe|Je suis là) pour ([^\W\d]+) ", phrase)
     mot = debut[1].lower() if debut else ""
     return bool(mot) and part(mot, "V") > 0.9 and conjugue(mot) and not infinitif(mot)
 

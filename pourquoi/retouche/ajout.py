@@ -205,7 +205,9 @@ def _souhaiter(lecture: Lecture, consigne: str) -> str | None:
     if not dit or situer(lecture.phrase, dit):
         return None
     if lieu := _OU.fullmatch(dit):
-        sujet = re.match(r"(?:Nous existons|J’existe|On existe) (?=pour )", lecture.phrase)
+        sujet = re.match(
+            r"(?:Nous existons|J’existe|On existe|Je suis là) (?=pour )", lecture.phrase
+        )
         # Inside the sentence, a place may well be another one's.
         return f"{sujet[0].rstrip()}, {lieu[1]}, {lecture.phrase[sujet.end() :]}" if sujet else None
     return _avec_ses_pareils(lecture.phrase, dit) or _au_bout(lecture.phrase, dit, False)

@@ -185,7 +185,7 @@ def _otees(phrase: str, faite: str, dits: set[str]) -> set[str]:
 
 
 _LONGUE = 4
-_OUVRE = re.compile(r"^(?:nous existons|j'existe) (?=pour|afin)(?:pour )?")
+_OUVRE = re.compile(r"^(?:nous existons|j'existe|je suis la) (?=pour|afin)(?:pour )?")
 
 
 def _dictee(faite: str, message: str) -> bool:
@@ -217,8 +217,8 @@ def _redouble(faite: str) -> bool:
 
 _DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
 _BOITEUSE = re.compile(
-    r"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^(?:Nous existons|J’existe) (?:pour|afin) qu’(?:ils?|elles?)\b"
-    r"|^(?:Nous existons|J’existe) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
+    r"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^(?:Nous existons|J’existe|Je suis là) (?:pour|afin) qu’(?:ils?|elles?)\b"
+    r"|^(?:Nous existons|J’existe|Je suis là) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""
 

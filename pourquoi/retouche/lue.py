@@ -508,7 +508,7 @@ def _oter(phrase: str, place: Place) -> str:
 def _au_debut(phrase: str, neuf: str) -> str | None:
     """« pour mettre de la chaleur dans le quartier »: the start anew, the rest as it was."""
     fait = re.match(r"(?:pour )?((?:ne |n’|se |s’)?[^\W\d_]+) ", neuf)
-    debut = re.match(r"(?:Nous existons|J’existe) pour [^,]+(?=, )", phrase)
+    debut = re.match(r"(?:Nous existons|J’existe|Je suis là) pour [^,]+(?=, )", phrase)
     if not fait or not debut or not infinitif(fait[1].split()[-1].split("’")[-1]) or ", " in neuf:
         return None
     dit = propre(re.sub(r"^pour ", "", neuf))
@@ -573,7 +573,7 @@ _A_COTE_DE = re.compile(r",? (?:à côté|en plus|à la suite|avec) d(?:es|e|u) 
 _AU_LIEU = re.compile(r"\b(?:a la place|au lieu) d[eu]\W*$")
 _GARDE = re.compile(r"\b(?:gard|laiss|conserv)\w*\W*$")
 _OTE = re.compile(r"\b(?:il reste|enlev\w*|retir\w*|supprim\w*|vir\w*|ot\w+)\b")
-_SE_LIT = re.compile(r"(?!(?:Nous existons|J’existe)(?! (?:pour|afin)\b))")
+_SE_LIT = re.compile(r"(?!(?:Nous existons|J’existe|Je suis là)(?! (?:pour|afin)\b))")
 """« Nous existons, afin que… » has lost what it does."""
 
 

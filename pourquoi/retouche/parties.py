@@ -130,7 +130,7 @@ def changer_de_partie(phrase: str, nom: str, dit: str) -> str | None:
         sans_raison = _RAISON.sub("", " ".join(essai.split()))
         mots = _AVANT.sub("", sans_raison).strip(' .«»"“”')
         faite = refaire(cadre, mots) if _UN_MOT.search(mots) else None
-        if faite and phrase.startswith("J’"):
+        if faite and phrase.startswith(("J’", "Je ")):
             faite = dire_par(faite, "je") or faite
         if faite and faite != phrase and tient_debout(faite):
             return faite

@@ -218,7 +218,7 @@ def test_to_be_the_one(dit: str, debut: str | None) -> None:
 
 def test_alone_they_are_the_one() -> None:
     phrase = brouillon("être celle qu'on appelle la nuit", activite="je suis seule, infirmière")
-    assert phrase.startswith("J’existe pour être celle qu’on appelle la nuit")
+    assert phrase.startswith("Je suis là pour être celle qu’on appelle la nuit")
 
 
 @pytest.mark.parametrize("motif", ["reponse_vague", "motif_opportunite", "motif_personnel"])
@@ -286,23 +286,23 @@ def test_what_is_done_for_oneself_yields_to_the_value() -> None:
     [
         (
             "l’écoute",
-            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon éc",
+            "Je suis là pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon éc",
         ),
         (
             "la curiosité",
-            "J’existe pour dessiner des logos et des affiches, d’abord pour les voisins, en tr",
+            "Je suis là pour dessiner des logos et des affiches, d’abord pour les voisins, en tr",
         ),
         (
             "la bonne humeur",
-            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur ma b",
+            "Je suis là pour dessiner des logos et des affiches, afin que les voisins puissent compter sur ma b",
         ),
         (
             "le sérieux",
-            "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon s",
+            "Je suis là pour dessiner des logos et des affiches, afin que les voisins puissent compter sur mon s",
         ),
         (
             "la dignité",
-            "J’existe pour dessiner des logos et des affiches, d’abord pour les voisins, en travaillant avec d",
+            "Je suis là pour dessiner des logos et des affiches, d’abord pour les voisins, en travaillant avec d",
         ),
     ],
 )

@@ -327,14 +327,14 @@ def test_no_private_purpose(prive: str) -> None:
     [
         (
             "votre salon de coiffure à domicile",
-            "J’existe pour couper et coiffer les cheveux à domicile",
+            "Je suis là pour couper et coiffer les cheveux à domicile",
         ),
         (
             "la boulangerie de votre village",
-            "J’existe pour faire vivre la boulangerie de mon village",
+            "Je suis là pour faire vivre la boulangerie de mon village",
         ),
-        ("votre imprimerie de quartier", "J’existe pour imprimer des livres et des affiches"),
-        ("plombier", "J’existe pour dépanner l’eau et le chauffage"),
+        ("votre imprimerie de quartier", "Je suis là pour imprimer des livres et des affiches"),
+        ("plombier", "Je suis là pour dépanner l’eau et le chauffage"),
     ],
 )
 def test_alone_it_is_mine(activite: str, debut: str) -> None:

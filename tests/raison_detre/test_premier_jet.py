@@ -201,9 +201,9 @@ def test_what_they_refuse_to_do(valeurs: str, nommees: list[str], fin: str) -> N
 @pytest.mark.parametrize(
     ("activite", "debut"),
     [
-        ("comptable indépendante", "J’existe"),
-        ("menuisier, je suis tout seul", "J’existe"),
-        ("graphiste à mon compte", "J’existe"),
+        ("comptable indépendante", "Je suis là"),
+        ("menuisier, je suis tout seul", "Je suis là"),
+        ("graphiste à mon compte", "Je suis là"),
         ("menuisier, avec deux compagnons", "Nous existons"),
         ("menuisier", "Nous existons"),
     ],

@@ -99,7 +99,7 @@ def test_alone_it_is_found_with_me() -> None:
     seule = carnet(("bof", P), valeurs_nommees=["la patience"], coeur_clientele="les voisins")
     seule.activite = "je suis seule, graphiste"
     assert rediger(seule) == (
-        "J’existe pour dessiner des logos et des affiches, afin que les voisins puissent compter sur ma"
+        "Je suis là pour dessiner des logos et des affiches, afin que les voisins puissent compter sur ma"
         " patience."
     )
 
