@@ -22,6 +22,7 @@ from pourquoi import (
     engagement,
     glossaire,
     objections,
+    questions,
     raison_detre,
     respect,
     retouche,
@@ -48,22 +49,15 @@ from pourquoi.ecoute import (
     apres_la_blague,
     autre_langue,
     confidence_grave,
-    demande_a_quoi_sert_la_phrase,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
-    demande_des_formalites,
     demande_en_peu_de_mots,
     demande_le_prix,
-    demande_pourquoi_cette_question,
     demande_qui_lit,
     demande_qui_parle,
     demande_si_c_est_bon,
     demande_si_c_est_ca,
-    demande_si_la_forme_oblige,
-    demande_si_on_peut_changer,
     demande_si_seul,
-    demande_un_avis,
-    demande_un_conseil,
     difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
@@ -395,7 +389,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return tour
     nue = glossaire.ne_demande_qu_un_mot(message.texte)
     if nue or (question_sans_reponse(message, etape.nom) and not _ne_fait_que_dire(message)):
-        nom = _reponse_a_la_question(message.texte)
+        nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
 
@@ -429,7 +423,7 @@ def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour 
         # « Maçon, ça te va ? » answers.
         demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
         return _repondre_a_la_question(carnet, message, demandee) if demande else None
-    if demande_ce_qui_reste(_en_question(message.texte)):
+    if demande_ce_qui_reste(questions.en_question(message.texte)):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
     if not (_AU_COACH.search(plat) or _A_TOI.search(plat)):
         return None
@@ -439,15 +433,10 @@ def _rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour 
     return _demander(carnet, Tour([Replique("utter_remarque_recue")])) if bruit else None
 
 
-def _en_question(texte: str) -> str:
-    """A question with its mark, whether it was typed or not."""
-    return f"{texte.rstrip(' .!?')} ?"
-
-
 def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:
     """Answer a question that may come without its mark, then ask again what is pending."""
-    question = _en_question(demandee)
-    if nom := _definition(demandee):
+    question = questions.en_question(demandee)
+    if nom := questions.mot_demande(demandee):
         return _demander(carnet, Tour([Replique(nom)]))
     if demande_ce_qui_reste(question):
         return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
@@ -457,35 +446,9 @@ def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> 
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
     if _REDIS_LA.search(normaliser(question)):
         return _demander(carnet, Tour())
-    if (nom := _sur_la_demarche(question, carnet)) is not None:
+    if (nom := questions.sur_la_demarche(question, carnet)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
-    return _revenir(carnet, _a_la_question(message, question))
-
-
-def _definition(demandee: str) -> str | None:
-    """The response that explains the word a question opens on, its mark forgotten, or None.
-
-    « Un partenaire ça veut dire quoi moi je suis tout seul »
-    """
-    mots = demandee.rstrip(" .!?").split()
-    debuts = (" ".join(mots[:fin]) for fin in range(len(mots), 2, -1))
-    return next(filter(None, (glossaire.definition(f"{d} ?") for d in debuts)), None)
-
-
-def _sur_la_demarche(question: str, carnet: Carnet) -> str | None:
-    """The response to a question about the sentence, or about the question that was asked."""
-    if demande_si_la_forme_oblige(question):
-        return "utter_question_forme"
-    if demande_a_quoi_sert_la_phrase(question):
-        return "utter_question_utilite"
-    if carnet.raison_detre and demande_si_on_peut_changer(question):
-        return "utter_question_changer"
-    if demande_pourquoi_cette_question(question):
-        du_respect = carnet.etape == "geste_respect" or (carnet.etape or "").startswith(
-            "partenaire_"
-        )
-        return "utter_question_pourquoi_respect" if du_respect else "utter_question_pourquoi"
-    return None
+    return _revenir(carnet, questions.a_la_question(message, question))
 
 
 _REDIS_LA = re.compile(
@@ -536,7 +499,7 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _revenir(carnet, "utter_plaisanterie")
     seule = dits(message.passages, "question", sur=0.6) or not message.passages
     dit = dits(message.passages, "dit", "nouveau", "consigne", sur=0.5)
-    if seule and not dit and (nom := _sur_la_demarche(message.texte, carnet)) is not None:
+    if seule and not dit and (nom := questions.sur_la_demarche(message.texte, carnet)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
     if demande_ce_que_signer_engage(message.texte):
         return _demander(carnet, Tour([Replique("utter_question_signature")]))
@@ -622,7 +585,7 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
         tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
         if demandee and not affirme_en_question(demandee):
-            avant = [Replique(_a_la_question(message, demandee))]
+            avant = [Replique(questions.a_la_question(message, demandee))]
             tour = replace(tour, repliques=[*avant, *tour.repliques])
         ordonne = " ".join(p.texte for p in lus if p.role in ("ordre", "bruit"))
         return _puis(carnet, tour, commande, ordonne)
@@ -634,7 +597,7 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
-        if demande_ce_qui_reste(_en_question(message.texte)):
+        if demande_ce_qui_reste(questions.en_question(message.texte)):
             return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
         if message.intent == "frustration" and message.certitude >= 0.6:
             return _demander(carnet, Tour([Replique("utter_frustration")]))
@@ -681,17 +644,6 @@ _ON_GARDE = re.compile(
     r"\b(?:non|nan|nn|rien|laisse\w*|gard\w+|c'est bon|ok|oublie\w*|tant pis|annule\w*|ca va|comme ca|merci)\b"
 )
 """Words of which one is in nearly every « nothing to correct after all »."""
-
-
-def _a_la_question(message: Message, demandee: str) -> str:
-    """The response to a question asked beside an answer."""
-    if demande_qui_parle(demandee):
-        return "utter_bot_ou_humain"
-    if demande_qui_lit(demandee):
-        return "utter_question_confidentialite"
-    if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
-        return f"utter_{message.intent}"
-    return _reponse_a_la_question(demandee)
 
 
 def _puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") -> Tour:
@@ -790,15 +742,6 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
     return Replique("utter_reste" if reste > 2 else "utter_reste_peu", {"reste": str(reste)})
 
 
-def _reponse_a_la_question(texte: str) -> str:
-    """The response to a question no rule knows."""
-    if demande_un_conseil(texte):
-        return "utter_pas_de_conseil"
-    if demande_des_formalites(texte):
-        return "utter_question_formalites"
-    return "utter_question_avis" if demande_un_avis(texte) else "utter_question_inconnue"
-
-
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Explain the word of the coach's that is asked about, keep what was answered beside it."""
     nom = glossaire.definition(message.texte)
@@ -809,7 +752,7 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if nom is None and not edite:
         # « C'est quoi que tu appelles un partenaire je comprends pas moi je suis seule »
         demandee = " ".join(p.texte for p in dits(message.passages, "question", sur=0.5))
-        nom, reste = _definition(demandee) if demandee else None, ""
+        nom, reste = questions.mot_demande(demandee) if demandee else None, ""
     if nom is None or (edite and reste):
         return None
     if carnet.suspension == "pause":
@@ -845,7 +788,7 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     if finale:
         tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
         return replace(
-            tour, repliques=[Replique(_reponse_a_la_question(finale[1])), *tour.repliques]
+            tour, repliques=[Replique(questions.sans_reponse_connue(finale[1])), *tour.repliques]
         )
     return None
 

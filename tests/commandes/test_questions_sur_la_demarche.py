@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi import parcours
+from pourquoi import parcours, questions
 from pourquoi.carnet import Carnet, Message
 from pourquoi.passages import Passage
 
@@ -45,4 +45,4 @@ def test_elle_recoit_sa_reponse(etape: str, texte: str, nom: str) -> None:
     ],
 )
 def test_ce_qui_n_en_est_pas_une(texte: str) -> None:
-    assert parcours._sur_la_demarche(texte, Carnet(raison_detre="x")) is None
+    assert questions.sur_la_demarche(texte, Carnet(raison_detre="x")) is None
