@@ -277,14 +277,56 @@ def demande_pourquoi_cette_question(texte: str) -> bool:
 
 
 _BONNE_REPONSE = re.compile(
-    r"\b(?:j'ai (?:tout )?(?:bon|juste|gagne)|(?:c'est|est ?- ?ce) la bonne reponse|bonne reponse)\b"
+    r"\b(?:j'ai (?:tout )?(?:bon|juste|gagne)|(?:c'est|est ?- ?ce) la bonne reponse|bonne reponse"
+    r"|(?:ca va|ca (?:vous|te) va) (?:comme|pour) \w+(?: \w+){0,2}|(?:ca suffit|ca compte|cela suffit|cela compte|ca passe)(?: (?:comme|pour|aussi)(?: \w+){0,3})?|(?:c'est|est ?- ?ce) (?:assez )?(?:un bon exemple|concret|assez precis|assez clair)(?: ca)?)\b"
 )
 
 
 def demande_si_c_est_bon(texte: str) -> bool:
     """Whether the person only asks if they answered right: « 42. J'ai bon ? »."""
     plat = normaliser(texte)
-    return len(plat.split()) <= 7 and "?" in plat and bool(_BONNE_REPONSE.search(plat))
+    return len(plat.split()) <= 9 and "?" in plat and bool(_BONNE_REPONSE.search(plat))
+
+
+_MAL_DE_LE_DIRE = re.compile(
+    r"\b(?:c'est|est ?- ?ce|c) (?:que c'est )?(?:mal|grave|honteux|pas bien|bete|idiot|egoiste)(?: (?:de|d'|si je) ?\w+.{0,30})?\W*\?|\bj'ai le droit de (?:le |la )?(?:dire|penser)\b"
+)
+
+
+def demande_si_c_est_mal(texte: str) -> bool:
+    """Whether someone asks if what they just said is wrong: « d'abord l'argent… c'est mal ? »."""
+    return bool(_MAL_DE_LE_DIRE.search(normaliser(texte)))
+
+
+_RETROUVER = re.compile(
+    r"\b(?:comment|ou|est ?- ?ce que|est-ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
+    r"|\b(?:ca|ce|cela|tout ca|tout cela) (?:sera|seront|restera|reste|est) (?:encore |toujours |bien )?(?:la|garde|enregistre|sauvegarde)\b.*\?|\b(?:relire|retrouver) tout (?:ca|cela)\b.*\?|\bqu'est ?- ?ce que (?:vous allez|tu vas) faire de (?:tout )?(?:ce que|ca|cela|mes)\b"
+)
+
+
+def demande_a_retrouver(texte: str) -> bool:
+    """Whether someone asks how, or whether, they will find their words again."""
+    return bool(_RETROUVER.search(normaliser(texte)))
+
+
+_POURQUOI_NOUS = re.compile(
+    r"\bpourquoi\b.{0,20}\b(?:dites|dis|ecri\w+|mettez|mets|avez mis|as mis|avez ecrit|as ecrit)\b.{0,12}\bnous\b|\bpourquoi (?:ce )?(?:[«\"“] ?)?nous(?: existons)?(?: ?[»\"”])?(?: \?|\?|,? alors que| et pas\b)"
+)
+
+
+def demande_pourquoi_nous(texte: str) -> bool:
+    """Whether someone asks why the sentence says « nous »."""
+    return bool(_POURQUOI_NOUS.search(normaliser(texte)))
+
+
+_UN_EXEMPLE = re.compile(
+    r"\b(?:tu as|t'as|vous avez|vs avez|tu aurais|vous auriez|auriez ?- ?vous|avez ?- ?vous|as ?- ?tu)(?: pas)? (?:un|des) exemples?\b|\b(?:donne[zr]?|donnez|me donner|file)(?:[ -]moi)? (?:un|des) exemples?\b|\bun exemple (?:svp|stp|s'il|pour|de geste|de partenaire)\b"
+)
+
+
+def demande_un_exemple(texte: str) -> bool:
+    """Whether someone asks for an example, its mark forgotten or not."""
+    return bool(_UN_EXEMPLE.search(normaliser(texte)))
 
 
 _PRIX = re.compile(

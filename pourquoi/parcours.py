@@ -55,9 +55,9 @@ from pourquoi.ecoute import (
     demande_le_prix,
     demande_qui_lit,
     demande_qui_parle,
-    demande_si_c_est_bon,
     demande_si_c_est_ca,
     demande_si_seul,
+    demande_un_exemple,
     difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
@@ -302,6 +302,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if (changes or donnee) and carnet.suspension == "pause":
         # Whoever left and comes back to put something right is back.
         carnet.suspension = None
+    vide_de_mots = [
+        n for n, neuf in changes if _SANS_LE_DIRE.fullmatch(normaliser(neuf).strip(" .!"))
+    ]
+    if vide_de_mots and not carnet.suspension:
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, vide_de_mots[0])))
     if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
         if all(_deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
             # Written so already, and yet something is to go: what, it was not understood.
@@ -493,8 +498,11 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
-    if demande_si_c_est_bon(message.texte):
-        return _demander(carnet, Tour([Replique("utter_pas_de_bonne_reponse")]))
+    reste = sans_les_questions(message.texte) or ""
+    if not _repond(reste) and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None:
+        return _demander(carnet, Tour([Replique(nom)]))
+    if not _repond(reste) and demande_un_exemple(message.texte) and etape in _REPONDENT_AUSSI:
+        return _demander(carnet, Tour([Replique(questions.exemple(etape.nom))]))
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
     seule = dits(message.passages, "question", sur=0.6) or not message.passages
@@ -1163,15 +1171,20 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         tour = Tour(_passer(carnet, etape))
         return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)
-    if quitte(message.texte):
+    pause = _ET_PAUSE.search(normaliser(message.texte))
+    if pause or quitte(message.texte):
         _ne_plus_corriger(carnet)
         carnet.suspension = "pause"
-        return Tour([*repliques, Replique("utter_au_revoir")])
+        return Tour([*repliques, Replique("utter_pause" if pause else "utter_au_revoir")])
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
     # Past the spine, what was found has just been read: the last answer is not said again.
     retour = [] if carnet.terminee_le or carnet.etape in _GUIDENT else [_retour(carnet)]
     return _demander(carnet, Tour([*repliques, *retour]))
+
+
+_ET_PAUSE = re.compile(r"\b(?:en |une |fais |faire |faites )?pause\b(?! dejeuner| cafe)")
+"""« Pause, et montrez-moi ma synthèse »."""
 
 
 def _reponse_avant_objection(carnet: Carnet, message: Message) -> Tour:
@@ -1372,8 +1385,16 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
     return replace(_demander(carnet, Tour([Replique("utter_reponse_retiree")])), reponses=retirees)
 
 
+_SANS_LE_DIRE = re.compile(
+    r"(?:c'est |ce sont )?(?:celui|celle|ceux|celles)[- ](?:ci|la)|(?:c'est )?(?:ceci|ca|cela)"
+)
+
+
 def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour:
     """Put the new answer in the place of the one to correct."""
+    if _SANS_LE_DIRE.fullmatch(normaliser(nouvelle).strip(" .!")):
+        # « C'est celui-ci »: which one, is asked.
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
     carnet.detour = {"nom": "correction", "etape": nom}
     if nom == "valeurs":
         # What they take back must not come again from what was merely heard.

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from pourquoi import glossaire
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecoute import (
     demande_a_quoi_sert_la_phrase,
+    demande_a_retrouver,
     demande_des_formalites,
     demande_pourquoi_cette_question,
+    demande_pourquoi_nous,
     demande_qui_lit,
     demande_qui_parle,
+    demande_si_c_est_bon,
+    demande_si_c_est_mal,
     demande_si_la_forme_oblige,
     demande_si_on_peut_changer,
     demande_un_avis,
@@ -43,8 +49,41 @@ def sur_la_demarche(question: str, carnet: Carnet) -> str | None:
     return None
 
 
+def sur_ce_qui_est_dit(question: str) -> str | None:
+    """The response to a question about one's own words: are they right, wrong, kept."""
+    if demande_si_c_est_mal(question):
+        return "utter_question_pas_mal"
+    if demande_si_c_est_bon(question):
+        return "utter_pas_de_bonne_reponse"
+    if demande_a_retrouver(question):
+        return "utter_question_retrouver"
+    return "utter_question_nous" if demande_pourquoi_nous(question) else None
+
+
+def exemple(etape: str | None) -> str:
+    """The response that gives an example for this step."""
+    nom = etape or ""
+    if nom.startswith("partenaire_"):
+        nom = "geste_respect"
+    return f"utter_question_exemple_{nom}" if nom in AVEC_EXEMPLE else "utter_question_exemple"
+
+
+AVEC_EXEMPLE = (
+    "valeurs",
+    "acte",
+    "regard_client",
+    "coeur_clientele",
+    "geste_respect",
+    "renoncements",
+    "action_7_jours",
+)
+"""Steps with examples of their own."""
+
+
 def a_la_question(message: Message, demandee: str) -> str:
     """The response to a question asked beside an answer."""
+    if (nom := sur_ce_qui_est_dit(demandee)) is not None:
+        return nom
     if demande_qui_parle(demandee):
         return "utter_bot_ou_humain"
     if demande_qui_lit(demandee):
@@ -56,6 +95,9 @@ def a_la_question(message: Message, demandee: str) -> str:
 
 def sans_reponse_connue(texte: str) -> str:
     """The response to a question no rule knows."""
+    derniere = re.split(r"[,.;:]\s*", texte.strip(" .;,"))[-1]
+    if (nom := sur_ce_qui_est_dit(derniere)) is not None:
+        return nom
     if demande_un_conseil(texte):
         return "utter_pas_de_conseil"
     if demande_des_formalites(texte):

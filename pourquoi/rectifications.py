@@ -158,7 +158,7 @@ _PEUVENT_REPONDRE = re.compile(
 )
 """Names that also open an answer: « mes clients c'est plutôt des gens du coin »."""
 _VIDE = re.compile(
-    r"(?:ca|cela|plutot|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique|ma vie|ma passion|mon plaisir|un plaisir)\W*"
+    r"(?:ca|cela|celui-ci|celle-ci|ceux-ci|ceci|voici|plutot|le|la|tout|rien|moi|vous|toi|autre chose|autrement|quoi|ok|bon|bien|pas|important|primordial|essentiel|tout pour moi|dur|simple|facile|difficile|clair|complique|ma vie|ma passion|mon plaisir|un plaisir)\W*"
 )
 _PLEIN = re.compile(r"[a-z]{4,}")
 _VIDES = frozenset([

@@ -188,6 +188,10 @@ def _dit_la_sienne(message: Message) -> str | None:
     """A sentence of theirs in the place of the one shown: « je répare des vélos pour que… »."""
     if dite := _entre_guillemets(message.texte):
         return dite
+    avant, deux_points, apres = message.texte.partition(":")
+    if deux_points and _L_ANNONCE.search(normaliser(avant)) and _DE_SUJET.match(apres.strip()):
+        if _POUR_QUOI.search(normaliser(apres)) and (dite := phrase_dite(apres, demandee=True)):
+            return dite
     dictee = _DICTEE.search(message.texte)
     if dictee and _L_ANNONCE.search(normaliser(message.texte[: dictee.start("dite")])):
         dite = propre(dictee["dite"].strip(' .«»“”"'))
@@ -223,12 +227,13 @@ _OUVRE_LA_SIENNE = re.compile(
     re.IGNORECASE,
 )
 
+_DE_SUJET = re.compile(r"(?:je|nous|on)\b|j['’]", re.IGNORECASE)
 _DICTEE = re.compile(
     r"(?P<dite>(?:j['’ ]?existe|nous existons|on existe|je suis l[àa]|nous sommes l[àa]) (?:pour|afin)\b.{15,})$",
     re.IGNORECASE | re.DOTALL,
 )
 _L_ANNONCE = re.compile(
-    r"\b(?:dict\w+|voici|phrase|moi-meme|seulement ceci|entier|te la dis|vous la dis|mets|mettez|ecri\w+|remplac\w+)\b[^.]*$"
+    r"\b(?:dict\w+|voici|phrase|comme (?:ca|ceci)|moi-meme|seulement ceci|entier|te la dis|vous la dis|mets|mettez|ecri\w+|remplac\w+)\b[^.]*$"
 )
 """« Je vous la dicte : J'existe pour… »."""
 
@@ -549,11 +554,18 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
         return _montrer(carnet)
     if partie_nommee(texte) or existe(texte):
         return recevoir_reformulation(carnet, message)
+    for dite in reversed(en_phrases(texte)):
+        # « T'es relou. Je lave les voitures, pour que… »: the whole sentence, after all.
+        entiere = phrase_dite(dite) if _POUR_QUOI.search(normaliser(dite)) else None
+        if entiere and _SUJET_DIT.match(entiere):
+            return _ecrite(carnet, entiere)
     if faite := changer_de_partie(phrase, nom, texte):
         return _ecrite(carnet, faite)
     carnet.detour = {"nom": "partie_reecrite", "partie": nom}
     return [Replique(f"utter_partie_{_NOMS[nom]}")]
 
+
+_SUJET_DIT = re.compile(r"(?:Je|J’|Nous|On)(?:\b|(?<=’))")
 
 _NOMS = dict(zip(PARTIES, ("faire", "changer", "maniere"), strict=True))
 

@@ -143,6 +143,11 @@ ABREVIATIONS = {
 }
 ARGOT = frozenset(
     [
+        # Towns typed without their capital, that would be read as other words.
+        "lens",
+        "laval",
+        "mende",
+        "royan",
         "tune",
         "tunes",
         "thune",

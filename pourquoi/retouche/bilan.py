@@ -224,7 +224,7 @@ _BOITEUSE = re.compile(
 
 
 _UN_JOUR = re.compile(
-    rf"(?<!le )(?<!chaque )(?<!tous les )(?<!du )(?<!un )(?<!au )\b(?:{JOURS}|demain)\b",
+    rf"(?<!le )(?<!chaque )(?<!tous les )(?<!du )(?<!un )(?<!au )(?<!son )(?<!ses )(?<!leur )(?<!leurs )(?<!nos )(?<!mon )(?<!mes )\b(?:{JOURS}|demain)\b",
     re.IGNORECASE,
 )
 """Something to do one day is no reason to exist."""

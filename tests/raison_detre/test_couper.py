@@ -102,3 +102,21 @@ def test_un_autre_sujet_n_est_pas_colle_au_milieu() -> None:
         "Nous existons pour que le village garde nous reprenons un endroit ouvert.", phrase
     )
     assert tient("Nous existons pour que le village garde ce que nous reprenons.", phrase)
+
+
+def test_toute_la_phrase_donnee_pour_une_partie() -> None:
+    entretien = _devant_la_phrase()
+    entretien.dire("Ce que ça change")
+    entretien.dire(
+        "t relou. je lave les voitures a Lens, pour que celui qui bosse recupere son samedi"
+    )
+    assert entretien.carnet.raison_detre == (
+        "Je lave les voitures à Lens, pour que celui qui bosse récupère son samedi."
+    )
+
+
+def test_son_samedi_n_est_pas_un_jour() -> None:
+    entretien = _devant_la_phrase()
+    entretien.dire("Ce que ça change")
+    entretien.dire("que celui qui bosse récupère son samedi")
+    assert "afin que celui qui bosse récupère son samedi" in (entretien.carnet.raison_detre or "")

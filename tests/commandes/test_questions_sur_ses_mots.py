@@ -1,0 +1,83 @@
+"""Questions about one's own words: are they right, wrong, kept; an example for the step; « nous »."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from pourquoi import questions
+from pourquoi.ecoute import demande_un_exemple
+from tests.entretien import Entretien, noms
+
+with open("domain.yml") as fichier:
+    RESPONSES = yaml.safe_load(fichier)["responses"]
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        ("ca va comme reponse ?", "utter_pas_de_bonne_reponse"),
+        ("c'est concret ça ?", "utter_pas_de_bonne_reponse"),
+        ("c'est un bon exemple ?", "utter_pas_de_bonne_reponse"),
+        ("c'est mal de dire ça ?", "utter_question_pas_mal"),
+        ("comment je retrouve tout ça après ?", "utter_question_retrouver"),
+        ("est-ce que je pourrai relire tout cela ce soir ?", "utter_question_retrouver"),
+        ("qu'est-ce que vous allez faire de tout ce que je raconte ?", "utter_question_retrouver"),
+        ("Pourquoi dites-vous « nous » ?", "utter_question_nous"),
+    ],
+)
+def test_elle_recoit_sa_reponse(question: str, nom: str) -> None:
+    assert questions.sur_ce_qui_est_dit(question) == nom
+    assert nom in RESPONSES
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "les maçons du coin, ça te va ?",
+        "ils me demandent si ça va",
+        "c'est un mal pour un bien",
+        "pourquoi nous choisir nous ? parce qu'on répond",
+    ],
+)
+def test_ce_qui_n_en_est_pas_une(texte: str) -> None:
+    assert questions.sur_ce_qui_est_dit(texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Pouvez-vous me donner un exemple ?",
+        "euh attendez vous avez pas un exemple de ce que les autres ils font",
+        "t'as un exemple",
+    ],
+)
+def test_un_exemple_est_demande(texte: str) -> None:
+    assert demande_un_exemple(texte)
+
+
+def test_chaque_etape_a_ses_exemples() -> None:
+    assert all(questions.exemple(etape) in RESPONSES for etape in questions.AVEC_EXEMPLE)
+    assert questions.exemple("partenaire_fournisseurs") == "utter_question_exemple_geste_respect"
+    assert questions.exemple("pourquoi_1") == "utter_question_exemple"
+
+
+def test_un_exemple_n_est_pas_un_pas() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    tour = entretien.dire(
+        "euh attendez je réfléchis vous avez pas un exemple de ce que font les autres"
+    )
+    assert noms(tour)[0] == "utter_question_exemple_action_7_jours"
+    assert entretien.carnet.action_7_jours is None
+
+
+@pytest.mark.parametrize(
+    "texte", ["ma synthèse, puis pause", "Pause, s'il vous plaît, et montrez-moi ma synthèse."]
+)
+def test_la_synthese_puis_la_pause(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("regard_client")
+    tour = entretien.dire(texte, "demander_synthese")
+    assert noms(tour) == ["utter_synthese_rappel", "utter_pause"]
+    assert entretien.carnet.suspension == "pause"
