@@ -57,7 +57,11 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
     # A partner already given an act of respect is not asked about again.
     donne = nom.startswith("partenaire_") and nom.removeprefix("partenaire_") in carnet.partenaires
-    return carnet.approfondissement and nom not in carnet.approfondi and not donne
+    # Nobody works with whoever signed a sentence that says « je ».
+    seul = nom == "partenaire_collaborateurs" and (carnet.raison_detre or "").startswith(
+        ("Je ", "J’")
+    )
+    return carnet.approfondissement and nom not in carnet.approfondi and not (donne or seul)
 
 
 ETAPES = tuple(

@@ -14,7 +14,7 @@ from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import redites as valeurs_redites
 
 _JE_RENONCE = re.compile(
-    r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)|\bce [àa] quoi je renonce,? (?:c['’ ]?est|ce sont) (?P<quoi>[^.;!?]{4,})",
+    r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)|\b(?:ce [àa] quoi je renonce|mon renoncement),? (?:ce n['’]est pas [^,;.]{3,40}, ?)?(?:c['’ ]?est|ce sont|ce serait) (?!pas\b)(?P<quoi>[^.;!?]{4,})",
     re.IGNORECASE,
 )
 
@@ -50,7 +50,10 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if neuve := activite_redite(carnet, texte):
         return "activite", neuve
-    lues = (_ce_qui_etait_voulu, _ce_qui_fut_dit, _les_oublies, _les_valeurs, _ce_qui_est_laisse)
+    lues = (
+        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_valeurs,
+        _ce_qui_est_laisse,
+    )  # fmt: skip
     return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
 
 
@@ -83,6 +86,42 @@ def _ce_qui_fut_dit(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 _ARTICLE = re.compile(r"(?:une?|le|la|l['’]|les|des|mon|ma|mes)\b", re.IGNORECASE)
 _ARTICLE_AVANT = re.compile(r"\b(?:une?|le|la|l['’]|les|des|mon|ma|mes) ?$", re.IGNORECASE)
+
+
+_NOMBRE = re.compile(
+    r"\b(?P<neuf>\d{1,5})(?: [^\W\d]+){0,4},? (?:et )?(?:pas|non|au lieu de) (?P<vieux>\d{1,5})\b",
+    re.IGNORECASE,
+)
+"""« c'est quinze, pas douze », in figures."""
+
+
+def _un_nombre(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    corrige = _NOMBRE.search(texte)
+    if corrige is None or len(texte.split()) > 12:
+        return None
+    vieux = re.compile(rf"\b{corrige['vieux']}\b")
+    tenue = next(((nom, dit) for nom, dit in gardes(carnet) if vieux.search(dit)), None)
+    return tenue and (tenue[0], vieux.sub(corrige["neuf"], tenue[1], count=1))
+
+
+_L_UN = re.compile(
+    r"^\W*(?:(?:non|nan|ah|mais|pardon|en fait|euh|attendez?|attends)\W+)*c(?:['’ ]?est)? (?P<neuf>[^,.;:!?]{3,60}),? (?:et )?pas (?P<vieux>[^,.;:!?]{3,60})\W*$",
+    re.IGNORECASE,
+)
+DERNIERES = 2
+"""Of how many answers, the latest, a few words are put right without being named."""
+
+
+def _l_un_pas_l_autre(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« C'est dimanche au marché, pas samedi à la fac »: those words alone."""
+    corrige = _L_UN.match(texte)
+    if corrige is None:
+        return None
+    for nom, dit in gardes(carnet)[:DERNIERES]:
+        place = exact(dit, corrige["vieux"])
+        if place and place[1] - place[0] < len(dit.strip(" .!")):
+            return nom, f"{dit[: place[0]]}{corrige['neuf']}{dit[place[1] :]}"
+    return None
 
 
 def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:

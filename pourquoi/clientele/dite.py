@@ -73,7 +73,7 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
 
 
 _ILS_SONT = re.compile(
-    r"^[^,;:]{0,60}[,:]? ?\b(?:c['’ ]?est|ce sont|ce seraient|restent|(?:je|j['’]|on|nous)\b[^,;:]{2,40} pour)[ ,]+(?=(?:les|ceux|celles|mes|nos|des)\b)"
+    r"^[^,;:]{0,60}[,:]? ?\b(?:c['’ ]?est|ce sont|ce seraient|restent|(?:je|j['’]|on|nous)\b[^,;:]{2,40} pour)(?: surtout| plut[oô]t| d['’]abord)?[ ,]+(?=(?:les|ceux|celles|mes|nos|des)\b)"
     r"|^(?:les gens|ceux|celles) que (?:je |j['’]|on |nous )[^,;:]{2,30}, (?=(?:les|ceux|celles|mes|nos|des)\b)",
     re.IGNORECASE,
 )
@@ -101,7 +101,7 @@ _POUR_L_INSTANT = re.compile(
     r"\b(?:pour l['’]instant|pour le moment|en ce moment|aujourd['’]hui)\b[\s,]*", re.IGNORECASE
 )
 _CE_SONT = re.compile(
-    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)|(?:ceux|celles|les gens) qu(?:[ie] |['’])[^,;.:]{3,40})[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
+    r"^\W*(?:(?:alors|ben|bah|euh|oh|moi|bon)[\s,]+)*(?:(?:(?:mes|nos|les) (?:vrai(?:e)?s |meilleur(?:e)?s )?(?:client(?:e)?s|patient(?:e)?s|[eé]l[eè]ves)|(?:ceux|celles|les gens) (?:(?:[àa]|pour|avec) qui |qu(?:[ie] |['’]))[^,;.:]{3,40})[\s,]+)?(?:c['’ ]?est|ce sont|c|ce serait|sont)(?: (?:surtout|plut[ôo]t|d['’]abord|vraiment|juste|seulement))* (?=(?:des|les|de|ceux|celles|mes|tous|toutes|d['’]|la|le|l['’])\b)",
     re.IGNORECASE,
 )
 """« Mes clientes c'est des mamans du lotissement »."""

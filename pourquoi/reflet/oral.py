@@ -16,6 +16,7 @@ _RIRE = re.compile(
 _SINON = re.compile(
     r"(?<![\w’'-])(?:mais )?sin(?:on|n)[ ,]+(?:b[ae]h|ben|euh)\b[ ,]*", re.IGNORECASE
 )
+_EH_BIEN = re.compile(r"^(?:eh|et) (?:bien|ben),? ", re.IGNORECASE)
 _BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
 _PI = re.compile(
     r",? (?:et )?pi (?=(?:ils?|elles?|on|je|jai|j|les|la|le|c|y)(?![\w-]))", re.IGNORECASE
@@ -173,6 +174,7 @@ def sans_oral(texte: str) -> str:
         (_RIRE, ""),
         (_SINON, ""),
         (_BAH, ""),
+        (_EH_BIEN, ""),
         (_PI, ", puis "),
         (_ET_BIEN, ", "),
         (_ANNONCE, ""),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi import approfondissement
 from pourquoi.approfondissement import TOURS, continue_plus_loin
+from pourquoi.carnet import Carnet
 from tests.entretien import Entretien, noms
 
 
@@ -111,3 +113,10 @@ def test_whoever_left_and_comes_back_to_put_something_right_is_heard() -> None:
     entretien.dire("non merci", "nier")
     entretien.dire("mes valeurs c'est la chaleur, pas le respect", "corriger_reponse")
     assert entretien.carnet.valeurs_nommees == ["la chaleur"]
+
+
+def test_seul_on_n_a_pas_de_salaries() -> None:
+    seul = Carnet(approfondissement=True, raison_detre="Je suis là pour réparer des vélos.")
+    etape = next(e for e in approfondissement.ETAPES if e.nom == "partenaire_collaborateurs")
+    assert not etape.a_poser(seul)
+    assert etape.a_poser(Carnet(approfondissement=True, raison_detre="Nous existons pour réparer."))

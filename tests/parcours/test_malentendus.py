@@ -127,6 +127,16 @@ def test_une_question_sans_sa_marque() -> None:
             "ils m'appellent par leur surnom",
         ),
         (
+            "c 15 clients pas 12",
+            "regard_client",
+            "ils sont 15 à m'appeler par mon prénom",
+        ),
+        (
+            "mon renoncement, ce n'est pas mon beau-frère, c'est les commandes en ligne",
+            "renoncements",
+            "les commandes en ligne",
+        ),
+        (
             "j'ai dit « être libre de mes journées », mais ce n'est pas exact. Je dirais plutôt : je voulais un lieu ouvert le matin.",
             "pourquoi_1",
             "je voulais un lieu ouvert le matin.",
@@ -134,7 +144,12 @@ def test_une_question_sans_sa_marque() -> None:
     ],
 )
 def test_ce_qui_est_redit_va_a_sa_place(texte: str, nom: str, dit: str) -> None:
-    entretien = _a_l_etape("geste_respect", regard_client="ils m'appellent par leur prénom")
+    regard = (
+        "ils sont 12 à m'appeler par mon prénom"
+        if "12" in texte
+        else "ils m'appellent par leur prénom"
+    )
+    entretien = _a_l_etape("geste_respect", regard_client=regard, renoncements="rien")
     assert redite(entretien.carnet, texte) == (nom, dit)
 
 
@@ -152,3 +167,8 @@ def test_une_plainte_sur_les_mots_ne_devient_pas_la_valeur() -> None:
 )
 def test_qui_lit(texte: str) -> None:
     assert demande_qui_lit(texte)
+
+
+def test_ceux_qu_on_ne_veut_pas_ne_corrigent_rien() -> None:
+    entretien = _a_l_etape("coeur_clientele")
+    assert redite(entretien.carnet, "c'est les gens d'ici, pas les touristes") is None
