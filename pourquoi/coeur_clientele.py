@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.dite import (
+    annonce_les_siens,
     dire_clientele,
     du_propos,
     ecartes,
@@ -68,6 +69,8 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     « Les Parisiens, l'été, ils achètent. Moi c'est les mamans de l'école que je voudrais »
     """
     lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
+    if dits and annonce_les_siens(texte):
+        return dits
     if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
     if tete := _D_ABORD_EUX.search(lus):

@@ -301,12 +301,37 @@ DOUTEUX = 0.5
 _A_LA_PLACE = re.compile(r"\b(?:plutot qu\w*|au lieu d\w*|a la place d\w*|pas|plus)\W*$")
 
 
+_CELUI_CI = re.compile(r"(?:celui|celle|ceux|celles)(?: ?- ?|)(?:ci|la)|cela|ca")
+_AU_LIEU = re.compile(
+    r",? (?:au lieu d[e’']|[àa] la place d[e’']|plut[ôo]t qu[e’']) ?", re.IGNORECASE
+)
+
+
+def _au_lieu_de(lus: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """« vendredi au lieu de jeudi », read as new words alone, in its three parts."""
+    if any(p.role == "ancien" for p in lus):
+        return lus
+    coupes: list[Passage] = []
+    for passage in lus:
+        place = _AU_LIEU.search(passage.texte) if passage.role == "nouveau" else None
+        if place is None or not place.start():
+            coupes.append(passage)
+            continue
+        coupes += [
+            replace(passage, texte=passage.texte[: place.start()]),
+            replace(passage, role="consigne", texte=place[0]),
+            replace(passage, role="ancien", texte=passage.texte[place.end() :]),
+        ]
+    return tuple(coupes)
+
+
 def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
     """The stretches, of which some are plainly something else than what was read.
 
     A value they hold, after « plutôt que », is what goes, whatever field it names; new words
     nobody is sure of are none; after « Pas “le début” : », what is told is what was meant.
     """
+    lus = _au_lieu_de(lus)
     relus: list[Passage] = []
     valeurs = {normaliser(v) for v in carnet.valeurs_nommees}
     neuf = any(p.role == "nouveau" for p in lus)
@@ -324,6 +349,10 @@ def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
             passage = replace(passage, texte=_C_EST.sub("", _C.sub("", passage.texte)))
         elif role == "champ" and nu in valeurs and dernier and dernier.role == "consigne":
             role = "ancien" if _A_LA_PLACE.search(normaliser(dernier.texte)) else role
+        elif role == "nouveau" and _CELUI_CI.fullmatch(nu):
+            # « Lui envoyer les élèves… Corrigez mon geste : c'est celui-ci »: what was told before.
+            dit = next((p for p in lus if p.role == "dit" and len(p.texte.split()) > 3), passage)
+            passage = replace(passage, texte=dit.texte, certitude=1.0)
         elif role == "nouveau" and passage.certitude < DOUTEUX:
             role = "bruit"
         elif (

@@ -713,7 +713,25 @@ _MAL_CITE = re.compile(
     r"\bn'?est pas de moi\b|\bpas de moi\b.*[«»]|[«»].*\bpas de moi\b|\b(?:je )?n?'?(?:ai|avais) (?:pas|jamais|rien) (?:ecrit|dit|parle) (?:ca|cela|ces? mots?|de ca|ce que|que|(?:d'argent|de fric|de sous|de thunes?))\b|\b(?:c'est|ce n'est) pas ce que j'ai (?:dit|ecrit)\b"
     r"|\b(?:vous|tu|t') ?(?:m'|me )?(?:avez|as|a)? ?(?:mal (?:lue?|comprise?|citee?|entendue?)|coupe (?:ma|mes|la)|deforme\w*)\b|\b(?:vous|tu) (?:me )?(?:faites|fais) dire\b|\b(?:vous (?:mettez|citez)|tu (?:mets|cites)) (?:\w+ ){0,2}(?:entre guillemets|des mots|mal)\b"
     r"|\b(?:vous n'ecoutez|tu n'ecoutes|tu ecoutes|vous ecoutez|tu m'ecoutes|vous m'ecoutez) (?:pas|rien)\b|\b(?:deuxieme|troisieme|quatrieme|2e|3e|4e|enieme|dixieme) fois que je\b|\bje (?:viens de les?|viens de la) (?:nommer|citer)\b|\bje citais\b"
+    r"|\b(?:vous|tu) (?:n'|m')?(?:avez|as) (?:encore |bien )?(?:garde|retenu|note|compris|pris) (?:que|seulement|juste) |\b(?:vous|tu) m'(?:avez|as) (?:bien |vraiment )?(?:lue?|ecoutee?|entendue?) ?\?"
+    r"|\b(?:(?:vous|tu) (?:avez|as)|t'as) (?:encore |completement )?(?:oublie|zappe|rate|perdu|saute) (?:le principal|l'essentiel|l'important|le plus important|la moitie|le meilleur)\b"
 )
+_APRES_LE_REPROCHE = re.compile(
+    r"^.*?\b(?:gard|reten|not|compri|pri|oubli|zapp|rat|perdu|saut)\w*,? [^:,]{0,60}[:,]\s*(?=\w)",
+    re.I | re.S,
+)
+"""« Mais vous n'avez gardé que les assurances : ce qui m'inquiète… »: what is said again comes after."""
+
+
+def _apres_le_reproche(phrase: str) -> str:
+    """What a sentence tells after its protest; the whole sentence when it protests of nothing."""
+    proteste = _MAL_CITE.search(normaliser(phrase))
+    if proteste is None:
+        return phrase
+    apres = _APRES_LE_REPROCHE.match(phrase)
+    if apres is None or not re.match(r"vous|tu|t'", proteste[0]):
+        return ""
+    return f"{phrase[apres.end()].upper()}{phrase[apres.end() + 1 :]}"
 
 
 def sans_les_protestations(texte: str) -> str | None:
@@ -722,11 +740,12 @@ def sans_les_protestations(texte: str) -> str | None:
     None when the person protests of nothing; empty when they do nothing else.
     """
     phrases = [p for phrase in en_phrases(texte) for p in re.split(r"(?<=;)\s+", phrase)]
-    restent = [p for p in phrases if not _MAL_CITE.search(normaliser(p))]
-    if len(restent) == len(phrases):
+    restent = [_apres_le_reproche(p) for p in phrases]
+    if restent == phrases:
         return None
-    reste = " ".join(restent)
-    return reste if len(reste.split()) >= 4 else ""
+    reste = " ".join(filter(None, restent))
+    redit = any(r and r != p for r, p in zip(restent, phrases, strict=True))
+    return reste if redit or len(reste.split()) >= 4 else ""
 
 
 _RESTE = re.compile(

@@ -17,7 +17,8 @@ from typing import Any
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Mot, decouper
 from pourquoi.reflet import mal_coupe, orphelin, propositions
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif, part
+from pourquoi.reflet.typographie import nettoyer
 
 FAMILLES = {
     "debut": "presentation",
@@ -112,10 +113,10 @@ def propos(texte: str, poids: Poids) -> str:
     parts = dict.fromkeys(_bouts(texte, pesees), SERRE) | dict.fromkeys(propositions(texte), 1.0)
     suite = SequenceMatcher(None, b=[m for m, _ in pesees], autojunk=False)
     notes = []
-    for essai, part in parts.items():
+    for essai, vaut in parts.items():
         accord, sur = _accord(essai, suite, pesees, total)
         if sur >= SUR and not (len(_mots(essai)) == 1 and infinitif(essai.strip().lower())):
-            notes.append((accord * part * min(1.0, LONG / len(_mots(essai))), essai))
+            notes.append((accord * vaut * min(1.0, LONG / len(_mots(essai))), essai))
     meilleure, choisi = 0.0, ""
     for note, essai in sorted(notes, reverse=True):
         if note <= meilleure:
@@ -124,7 +125,7 @@ def propos(texte: str, poids: Poids) -> str:
         note *= _entier(essai, texte)
         if note > meilleure:
             meilleure, choisi = note, essai
-    return choisi
+    return _avec_son_contraire(choisi, texte)
 
 
 def _entier(essai: str, texte: str) -> float:
@@ -172,7 +173,7 @@ def _proche(lus: Sequence[Mot], fin: int, k: int) -> bool:
 
 def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
     """A stretch with what its first word leans on, and without what is left open at its end."""
-    while debut and _TIENT_A_LA_SUITE.fullmatch(lus[debut - 1][0].lower()):
+    while debut and (_TIENT_A_LA_SUITE.fullmatch(lus[debut - 1][0].lower()) or _mene(lus, debut)):
         debut -= 1
     while fin < len(lus) and _dit(lus[fin][0]) and _reste_a_dire(lus, fin):
         fin += 1
@@ -187,11 +188,57 @@ def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
 def _reste_a_dire(lus: Sequence[Mot], fin: int) -> bool:
     """Whether the word after a stretch belongs to it: « les gens ils | deviennent | des | cases »."""
     dernier, suivant = lus[fin - 1][0].lower(), lus[fin][0].lower()
-    return bool(_ATTEND.fullmatch(dernier) or _NIE.fullmatch(suivant))
+    if suivant == "même" or suivant == "meme":
+        # « le jour même »
+        return bool(_MOMENT.fullmatch(dernier))
+    redit = _REDIT.fullmatch(suivant) and fin > 2 and _OUVRE.fullmatch(lus[fin - 3][0].lower())
+    # « parce que la colle | ça jaunit »
+    attend = _ATTEND.fullmatch(dernier) or _REDIT.fullmatch(dernier)
+    # « ça se mange | avec une main »
+    mene = _AVEC.fullmatch(suivant) and conjugue(dernier) and part(dernier, "V") > 0.6
+    return bool(attend or _NIE.fullmatch(suivant) or redit or mene)
 
+
+def _mene(lus: Sequence[Mot], debut: int) -> bool:
+    """Whether what stands before a stretch cannot be left: « ce que | je ne lâcherai », « rien | ne vaut »."""
+    avant, apres = lus[debut - 1][0].lower(), lus[debut][0].lower()
+    suivant = lus[debut + 1][0].lower() if debut + 1 < len(lus) else ""
+    if apres in ("ou", "où") and re.fullmatch(r"je|j['’]|on|nous|ils?|elles?", suivant):
+        # « à l'atelier | où je bosse »
+        return _dit(avant)
+    if re.fullmatch(r"qu[ei]|qu['’]|dont", avant):
+        return debut > 1 and lus[debut - 2][0].lower() == "ce"
+    return bool(re.fullmatch(r"rien|personne", avant) and re.fullmatch(r"ne|n['’]", apres))
+
+
+def _avec_son_contraire(choisi: str, texte: str) -> str:
+    """A clause with what is opposed to it: « pas de cours, mais de dormir », « de fractions, pas de cerveau »."""
+    if not choisi or ENTRE in choisi:
+        return choisi
+    dit = nettoyer(texte)
+    place = dit.find(nettoyer(choisi))
+    suite = dit[place + len(nettoyer(choisi)) :] if place >= 0 else ""
+    nie = re.search(r"\b(?:pas|plus)\b", choisi)
+    oppose = (_MAIS.match(suite) if nie else None) or _PAS.match(suite)
+    return f"{choisi}{oppose[0]}" if oppose else choisi
+
+
+_MAIS = re.compile(
+    r",? mais (?:de |d’|pour |que |qu’|à |aux? |du |des |avec |en )[^.,;:!?…]{2,60}(?=[.,;!?…]|$)",
+    re.I,
+)
+_PAS = re.compile(
+    r", (?:et )?pas (?:de |d’|les? |la |l’|des |un |une |du |à |aux? |pour |avec )[^.,;:!?…]{2,50}(?=[.,;!?…]|$)",
+    re.I,
+)
 
 _NIE = re.compile(r"(?:pas|pa|plus|jamais|rien|personne)")
 
+
+_MOMENT = re.compile(r"jour|soir|nuit|matin|instant|moment|semaine|eux|elles?|lui|moi|nous")
+_REDIT = re.compile(r"ça|ils?|elles?")
+_AVEC = re.compile(r"avec|sans|dans|chez|à|sur|par|comme")
+_OUVRE = re.compile(r"que|qu['’]|parce|et|mais|car|si|quand|où")
 
 _TIENT_A_LA_SUITE = re.compile(
     r"(?:je|on|il|elle|ils|elles|nous|ai|as|ont|suis|est|sont|vais|va|vont|veux|voudrais|peux|peut|dois|jai|jvais|jveux|g|ne|me|se|le|la|les|lui|leur|y|en|un|une|des|du|de|mon|ma|mes|son|sa|ses"

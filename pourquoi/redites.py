@@ -36,12 +36,28 @@ _OUBLIES = re.compile(
 """« T'as oublié les infirmières »: of the clients."""
 
 
+_MES_CLIENTS = re.compile(
+    r"\b(?:mes|nos) (?:vrais |bons )?client(?:e?s)(?: [àa] moi)?,? (?:ce |c['’]|ça )?(?:sont|est|seraient) (?:plut[ôo]t |surtout |d['’]abord |bien )?(?P<gens>(?:les|des|ceux|celles) [^.;!?]{3,})",
+    re.IGNORECASE,
+)
+_CEUX_QUE_JE_REFUSE = re.compile(
+    r"\b(?:ceux|celles|les (?:gens|clients|clientes)) (?:que|dont|qu[’']) ?(?:je |on )(?:ne |n['’])?(?:refuse|veux (?:pas|plus)|renvoie|evite|laisse)|(?:retenu|compris|note|garde|mis|dit|pris) l'inverse|\ba l'envers\b"
+)
+"""« Vous avez retenu l'inverse. Mes clients sont les élèves qui… »: of the clients, wherever it is said."""
+
+
 _J_AI_DIT = re.compile(
     r"\bj['’ ]?ai (?:dit|écrit|ecrit|mis|parlé d[e'’]|parle d[e'’]) ?[«\"“]?\s*(?P<dit>[^,;:.!?«»\"”]{3,60}?)\s*[»\"”]?(?:,| mais)+ (?:(?:mais|en fait|pardon|non) )*"
     r"(?:c['’](?:était|etait|est) (?:pas [^,;.]{3,40}, c['’](?:était|etait|est) )?(?:plut[oô]t )?(?P<mot>[^,;:.!?]{3,60})|.{0,80}?\bje (?:dirais|voulais dire) (?:plut[oô]t )?:? ?(?P<neuf>.{15,}))",
     re.IGNORECASE | re.DOTALL,
 )
 """« J'ai dit fauteuil Voltaire, c'était une bergère »; « j'ai dit « … », mais… je dirais plutôt : … »."""
+
+
+_MON_PAS = re.compile(
+    r"\bmon (?:petit |premier |vrai )*(?:pas|action|engagement)(?: (?:des?|d['’]ici|dans les|pour les|sous) (?:7|sept)(?: prochains)? jours?| de la semaine)?,? ?c['’ ]?est (?!pas\b|bien\b|bon\b|quoi\b)(?P<dit>.{12,})$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
@@ -51,8 +67,9 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if neuve := activite_redite(carnet, texte):
         return "activite", neuve
     lues = (
-        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_valeurs,
-        _ce_qui_est_laisse,
+        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
+        _les_valeurs,
+        _ce_qui_est_laisse, _le_pas,
     )  # fmt: skip
     return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
 
@@ -97,7 +114,7 @@ _NOMBRE = re.compile(
 
 def _un_nombre(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     corrige = _NOMBRE.search(texte)
-    if corrige is None or len(texte.split()) > 12:
+    if corrige is None or len(texte.split()) > 16:
         return None
     vieux = re.compile(rf"\b{corrige['vieux']}\b")
     tenue = next(((nom, dit) for nom, dit in gardes(carnet) if vieux.search(dit)), None)
@@ -105,7 +122,7 @@ def _un_nombre(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 
 _L_UN = re.compile(
-    r"^\W*(?:(?:non|nan|ah|mais|pardon|en fait|euh|attendez?|attends)\W+)*c(?:['’ ]?est)? (?P<neuf>[^,.;:!?]{3,60}),? (?:et )?pas (?P<vieux>[^,.;:!?]{3,60})\W*$",
+    r"^(?:.{0,60}\b(?:tromp[ée]\w*|erreur|confondu\w*)\W+)?\W*(?:(?:non|nan|ah|mais|pardon|en fait|euh|attendez?|attends)\W+)*c(?:['’ ]?est)? (?P<neuf>[^,.;:!?]{3,60}),? (?:et )?pas (?P<vieux>[^,.;:!?]{3,60})\W*$",
     re.IGNORECASE,
 )
 DERNIERES = 2
@@ -136,6 +153,15 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     )
 
 
+def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    dits = _MES_CLIENTS.search(texte)
+    if dits is None or not carnet.coeur_clientele or carnet.etape == "coeur_clientele":
+        return None
+    plat = normaliser(texte)
+    proteste = _A_TORT.search(plat) or _CEUX_QUE_JE_REFUSE.search(plat)
+    return ("coeur_clientele", dits["gens"].strip()) if proteste else None
+
+
 def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     dites = valeurs_redites(texte) if carnet.etape != "valeurs" else []
     neuves = dites and carnet.valeurs_nommees and dites != carnet.valeurs_nommees
@@ -148,3 +174,11 @@ def _ce_qui_est_laisse(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     dit = renonce["dit"] or renonce["quoi"]
     return "renoncements", re.sub(r",? et c['’]est tout$", "", dit.strip(" ,"))
+
+
+def _le_pas(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Vous avez noté ma question, mon pas c'est jeudi je vais voir… », whatever the punctuation."""
+    dit = _MON_PAS.search(texte)
+    if dit is None or not carnet.action_7_jours or carnet.etape == "action_7_jours":
+        return None
+    return "action_7_jours", dit["dit"].strip(" .")

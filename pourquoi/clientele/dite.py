@@ -69,7 +69,7 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
     if not gens or len(dits := _enumerer(gens)) <= longueur:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
-    return sans_queue(courts[-1]) if courts else ""
+    return sans_queue(_ET_QUI_SEUL.sub("", courts[-1])) if courts else ""
 
 
 _ILS_SONT = re.compile(
@@ -148,6 +148,8 @@ def sans_queue(gens: str) -> str:
     return gens
 
 
+_ET_QUI_SEUL = re.compile(r",? et qui (?:ne |n’|se |s’)?[^\W\d_]+$", re.IGNORECASE)
+"""« et qui viennent », once cut from with whom."""
 _REDITS = re.compile(r", (?:ceux|celles) (?!.*, (?:ceux|celles) )")
 """The last words that say again who they are."""
 
@@ -223,9 +225,32 @@ _REFUS = re.compile(
 _SANS_EUX = re.compile(
     r"(?:alors )?(?:non(?: merci)?|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
     r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
-    r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
+    r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige|adresse) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
 )
 """What is said, after them, of those one does not want."""
+_SERONT_DECUS = re.compile(
+    r",? (?:ils |elles )?(?:seront|seraient|risquent d’être) (?:(?:bien|vite|forcément|sûrement|très|mal) )?(?:déçue?s|servie?s|malheureu\w+)\b.*"
+    r"|,? (?:ils |elles )?(?:peuvent|pourront|n’ont qu’à|devront|feraient mieux d’) ?(?:toujours |donc |bien )?(?:aller (?:voir |chercher |frapper )*ailleurs|passer leur chemin|repasser|s’adresser ailleurs)\b.*"
+    r"|,? (?:ils |elles )?(?:iront (?:voir )?ailleurs|passeront leur chemin|se trompent (?:d’adresse|de porte))\b.*",
+    re.I,
+)
+"""What tells of people that they are not to come: « … seront déçus »."""
+_A_QUI_JE_CONVIENS = re.compile(
+    r"^.*?\b(?:ceux|celles|les (?:gens|clients|clientes|personnes)) (?:à qui|avec qui|pour qui|chez qui|que|qu’) ?(?:je |on |nous |j’)(?!(?:ne|refuse\w*|évite\w*|laisse\w*|perds?|fuis?|renvoie)\b|n’)[^,]{3,40}, (?:c’est|ce sont|ce serait|ce seraient) (?:surtout |d’abord |plutôt |avant tout )?(?=\w)",
+    re.I,
+)
+"""« ceux à qui je conviens, ce sont surtout »: the people come after, and whoever came before is beside."""
+
+
+def annonce_les_siens(texte: str) -> bool:
+    """Whether an answer names others before « ceux que j'aime servir, ce sont… »."""
+    return any(map(_A_QUI_JE_CONVIENS.match, _PHRASES.split(nettoyer(texte))))
+
+
+_QUE_JE_REFUSE = re.compile(
+    r"^(?:.*?\b)?(?:ceux|celles|les (?:gens|clients|clientes|personnes)) (?:que|qu’|dont|avec qui|pour qui|à qui) ?(?:je |on |nous |j’)(?=(?:ne|refuse\w*|évite\w*|laisse\w*|fuis?|renvoie)\b|n’)[^,]{3,40}, (?:c’est|ce sont|ce serait|ce seraient) (?=\w)",
+    re.I,
+)
 _TERME = re.compile(
     r"(?:(?:mon|ma|mes|le|la|les|nos|notre|ce|c’est|ce sont) ?)+(?:coeurs? de (?:la |ma |notre )?(?:clientele|cible|metier)|(?:bons? |vrais? )?client(?:ele|e?s?)(?: (?:en phase|ideale?s?|cibles?|de coeur|reves?|d’or))(?: avec .*)?|cible(?: ideale)?|coeur)"
 )
@@ -279,9 +304,73 @@ _UN_AGE = re.compile(
 """« cinquante, soixante-dix ans »: how old they are, not who."""
 
 
+_EUX_SANS_VIRGULE = re.compile(
+    r"(?P<mot>[^\W\d_]+) (?=(?:ceux|celles) (?:qui|que|qu’|dont)\b|les (?P<nom>[^\W\d_]+[sx])\b)",
+    re.I,
+)
+_MENE_A_EUX = frozenset(
+    [
+        "à",
+        "de",
+        "et",
+        "ou",
+        "ni",
+        "pour",
+        "avec",
+        "chez",
+        "comme",
+        "que",
+        "parmi",
+        "entre",
+        "sur",
+        "sans",
+        "tous",
+        "toutes",
+        "surtout",
+        "aussi",
+        "sont",
+        "mais",
+        "dans",
+        "vers",
+        "contre",
+        "par",
+        "puis",
+        "aime",
+        "cherche",
+        "vise",
+        "sers",
+        "vois",
+        "pas",
+        "plus",
+        "jamais",
+        "non",
+        "sauf",
+        "même",
+        "seulement",
+        "juste",
+        "voire",
+    ]
+)
+
+
+def _virgules(dit: str) -> str:
+    """« les rondes les petites celles qui se remarient », dictated, with the commas of a list."""
+    if "," in dit:
+        return dit
+
+    def separe(m: re.Match[str]) -> str:
+        mot = m["mot"].lower()
+        nomme = a_lecture(mot, "N") and part(mot, "NA") > 0.5 and not a_lecture(mot, "V1", "V2")
+        des_gens = not m["nom"] or a_lecture(m["nom"].lower(), "N", "A") and mot[-1] in "sx"
+        finit = nomme if m["nom"] else mot not in _MENE_A_EUX
+        return f"{m['mot']}, " if finit and des_gens else m[0]
+
+    return _EUX_SANS_VIRGULE.sub(separe, dit)
+
+
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    propre = sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’"))))
+    propre = _virgules(sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))))
     nu = sans_accents(propre)
     voulus: list[str] = []
     refuses: list[str] = []
@@ -295,6 +384,10 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             phrase = _ce_sont_aussi(phrase)
         if phrase.rstrip().endswith("?"):
             continue
+        if annonce := _A_QUI_JE_CONVIENS.match(phrase):
+            phrase, voulus = phrase[annonce.end() :], []
+        elif refus := _QUE_JE_REFUSE.match(phrase):
+            phrase = f"pas {phrase[refus.end() :]}"
         # « Ceux qui gardent. Qui achètent une table pour la léguer. »
         suite = voulus and re.match(r"\s*(?:qui|dont) ", phrase, re.IGNORECASE)
         dernier: list[str] | None = voulus if suite else None
@@ -308,6 +401,12 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 dernier = refuses
                 continue
             if _TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas):
+                continue
+            if (decus := _SERONT_DECUS.search(morceau)) and _des_gens(
+                gens := _gens(morceau[: decus.start()], not voulus)
+            ):
+                refuses.append(gens)
+                dernier = refuses
                 continue
             rejet = _SUJET.split(morceau, maxsplit=1)
             if (

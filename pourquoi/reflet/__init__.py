@@ -90,12 +90,21 @@ def refleter(
     if bouts and (reflet := _des_bouts(texte, bouts, vers, longueur)):
         return reflet
     choix = _choisir(texte, vers, longueur)
-    if choix is None or _SANS_FIN.search(choix[1].texte):
+    if choix is None or _SANS_FIN.search(choix[1].texte) or _d_une_traite(choix[0].texte):
         return None
     if bouts and _en_commun(choix[0].texte, " ".join(bouts)) < A_COTE:
         # What can be turned is beside the point.
         return _cites(texte, bouts, longueur)
     return replace(choix[1], source=choix[0].texte)
+
+
+D_UNE_TRAITE = 24
+"""Words without a sign between them beyond which they are too much to be said back."""
+
+
+def _d_une_traite(dit: str) -> bool:
+    """Whether a clause was dictated at one go: nobody could follow it."""
+    return any(len(bout.split()) > D_UNE_TRAITE for bout in re.split(r"[,;:.!?…()]", dit))
 
 
 _SANS_FIN = re.compile(
@@ -128,11 +137,18 @@ def orphelin(bout: str, texte: str) -> bool:
     dit, propre, _ = _lue(texte)
     bout = nettoyer(bout)
     place = dit.find(bout)
+    if place > 0 and _DE_CELA.search(bout):
+        return True
     if not _PRONOM.search(bout) or place < 0:
         return False
     return perd_son_nom(redresser(bout, sans_accents(propre)) or bout, dit[:place])
 
 
+_DE_CELA = re.compile(
+    r"\b(?:là-dessus|là-dedans|ce reste|ainsi|celui-ci|celle-ci|ceux-là|celles-là)\b|^c’est (?:ainsi|là|comme ça|pour ça|pour cela|ce qui)\b",
+    re.IGNORECASE,
+)
+"""What it points at was said before."""
 _TENAIT_A = re.compile(
     r"\b(?:ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
     re.IGNORECASE,
@@ -178,7 +194,8 @@ def mal_coupe(bout: str, texte: str) -> bool:
     dit, bout = _lue(texte)[0], nettoyer(bout)
     place = dit.find(bout)
     if place < 0:
-        return False
+        # What was taken back is no more in what the answer comes to.
+        return bout in nettoyer(texte[: clauses.LONGUEUR_LUE])
     avant, apres = dit[:place], dit[place + len(bout) :]
     colle = bool(re.search(r"\w ?$", avant))
     return bool(
@@ -227,6 +244,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     """What an answer comes to, from the stretches that are its point."""
     tournes: list[Reflet] = []
     for bout in bouts:
+        bout = _SUJET_POSE.sub("", _a_faire(_tel_que_repris(bout, texte)))
         choix = _choisir(bout, vers, longueur)
         if choix is None or _part(choix[0].texte, bout) < TENU:
             continue
@@ -234,7 +252,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
             reflet.texte, texte
         ) != reflet.texte:
             continue
-        if _SANS_SON_NOM.match(reflet.texte):
+        if _SANS_SON_NOM.match(reflet.texte) or _d_une_traite(bout):
             continue
         tournes.append(replace(reflet, source=choix[0].texte))
     if not tournes:
@@ -242,6 +260,39 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     if len(tournes) > 1 and (deux := _a_la_suite(*tournes[:2])) and len(deux.texte) <= longueur:
         return deux
     return max(tournes, key=lambda r: (r.forme != "citation", len(r.texte)))
+
+
+_C_EST_DE = re.compile(
+    r"c[’']est (?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b|(?:ne|n[’']|se|s[’']) ?\w)", re.I
+)
+_ET_DE = re.compile(
+    r"\b(et|ou|mais) (?:de |d[’'])(?=(?:ne (?:jamais|pas|plus) )?\w+(?:er|ir|re|oir)\b)", re.I
+)
+
+
+_SUJET_POSE = re.compile(
+    r"^(?:l[’']|l[ea]s? |mon |ma )[\w-]+, (?=(?:je |j[’'])(?!(?:ne |n[’'])?(?:l[ea]s? |l[’']|y |en |lui |leur )))",
+    re.IGNORECASE,
+)
+"""« l’argent, je suis mécano »: the answer, then another sentence."""
+_FIN_DE_CLAUSE = re.compile(r"[.;!?…]|, (?:et|mais|puis) |$")
+
+
+def _tel_que_repris(bout: str, texte: str) -> str:
+    """A stretch as put right after it: « payer à trente jours », « enfin non, plutôt à la livraison »."""
+    dit, tout = nettoyer(bout), nettoyer(texte[: clauses.LONGUEUR_LUE])
+    repris = sans_oral(tout)
+    place = repris.find(" ".join(dit.split()[:3]))
+    if place < 0 or dit in repris or dit not in tout or len(dit.split()) < 4:
+        return bout
+    fin = _FIN_DE_CLAUSE.search(repris, place)
+    return repris[place : fin.start()] if fin else bout
+
+
+def _a_faire(bout: str) -> str:
+    """« c'est d'appeler chacun par son nom et de ne presser personne » as what is to be done."""
+    annonce = _C_EST_DE.match(bout)
+    return _ET_DE.sub(r"\1 ", bout[annonce.end() :]) if annonce else bout
 
 
 _SANS_SON_NOM = re.compile(

@@ -148,7 +148,7 @@ _ECHO = re.compile(
 )
 """« la fille aussi souffle, enfin sa fille quoi, »"""
 _CORRIGE = re.compile(
-    r"(?P<avant>[^.;:!?…«»]*?[^\s,.;:!?…«»])[,…]+ (?P<lien>(?:(?:euh|non|oh|ah),? )*(?:(?:enfin|pardon|non|ou) (?:plutôt|non|pardon)|enfin|pardon|je veux dire|plutôt)(?: plutôt)?,?|non(?: plutôt|,)|(?<=… )non) (?P<apres>(?:[^\W\d_]|l’|d’)[^,.;:!?…«»]*)",
+    r"(?P<avant>[^.;:!?…«»]*?[^\s,.;:!?…«»])[,…]+ (?P<lien>(?:(?:euh|non|oh|ah),? )*(?:(?:enfin|pardon|non|ou) (?:plutôt|non|pardon)|enfin|pardon|je veux dire|plutôt)(?: plutôt)?,?(?: plutôt,?)?|non(?:,? plutôt,?|,)|(?<=… )non) (?P<apres>(?:[^\W\d_]|l’|d’)[^,.;:!?…«»]*)",
     re.IGNORECASE,
 )
 """« comptable, enfin secrétaire comptable indépendante »: the last name said, and the right one."""
@@ -254,6 +254,8 @@ _UN_NOMBRE = re.compile(
 def _corrige(m: re.Match[str]) -> str:
     """The words before with the last name replaced, or as they were when it is not sure which."""
     avant, apres = m["avant"], m["apres"]
+    if _SE_DEDIT.search(m["lien"]) and (repris := _au_meme_endroit(avant, apres)):
+        return repris
     if _a_un_verbe(apres) or len(apres.split()) > 8:
         return m[0]
     ouvre = _DET.match(apres)
@@ -278,6 +280,41 @@ def _corrige(m: re.Match[str]) -> str:
         if _genre(place[0]) == _genre(ouvre[0]):
             return avant[: place.start()] + apres
     return m[0]
+
+
+_SE_DEDIT = re.compile(r"\b(?:non|pardon|(?:ou|enfin) plutôt)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"(?P<prep>à|aux?|pour|dans|chez|avec|sur|en|par|sans)(?P<suite> l[ea]s? \w+|(?: \w+)?)", re.I
+)
+_CLITIQUES = r"(?:(?:ne|me|te|se|l[ea]s?|lui|leur|y|en) |[nmtsl]’)*"
+_FAIRE = re.compile(rf"(?<![\w’]){_CLITIQUES}(?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.I)
+_MEME_NOM = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )(?P<nom>[^\W\d_]{{4,}})", re.I)
+LOIN = 9
+"""Most words taken back at once."""
+
+
+def _au_meme_endroit(avant: str, apres: str) -> str | None:
+    """What was said first, up to the like of what is said instead.
+
+    « payer à trente jours, enfin non, plutôt à la livraison » → « payer à la livraison »; « les
+    laisser regarder, non, plutôt leur laisser le temps » → « leur laisser le temps ».
+    """
+    places: list[int] = []
+    if (prep := _PREPOSITION.match(apres)) is not None:
+        tetes = "à|aux?" if prep["prep"].lower() in ("à", "au", "aux") else prep["prep"]
+        places = [p.start() for p in re.finditer(rf"(?<![\w’])(?:{tetes})\b(?! qu)", avant, re.I)]
+    elif (nom := _MEME_NOM.match(apres)) is not None:
+        redit = rf"(?<![\w’]){_DETERMINANTS}(?:(?<=’)| )(?:[^\W\d_]+ )?{nom['nom']}\b"
+        places = [p.start() for p in re.finditer(redit, avant, re.I)]
+    if not places and (faire := _FAIRE.match(apres)) and infinitif(faire["verbe"].lower()):
+        dits = [p for p in _FAIRE.finditer(avant) if infinitif(p["verbe"].lower())]
+        while len(dits) > 1 and not avant[dits[-2].end() : dits[-1].start()].strip():
+            # « les laisser regarder »
+            dits.pop()
+        places = [p.start() for p in dits]
+    if not places or len(avant[places[-1] :].split()) > LOIN + 3 * bool(_MEME_NOM.match(apres)):
+        return None
+    return avant[: places[-1]] + apres
 
 
 def _genre(mot: str) -> str:

@@ -190,7 +190,26 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
             lus[i] = (bas[i],)
     for i in _pas_des_participes(bas, lus):
         lus[i] = (bas[i],)
+    for i in _relatives(bas):
+        lus[i] = ("où",)
+    if any(mot == "à" and avant != "d’" for avant, mot in zip(["", *bas], bas, strict=False)):
+        # Whoever types the accent once means the verb where there is none.
+        lus = [
+            ("a",) if mot == "a" and lu == ("à",) else lu for mot, lu in zip(bas, lus, strict=True)
+        ]
     return _recrire(texte, lus)
+
+
+def _relatives(bas: list[str]) -> list[int]:
+    """The places of « où » typed « ou »: « l'atelier ou je bosse »."""
+    return [
+        i
+        for i in range(1, len(bas) - 1)
+        if bas[i] == "ou"
+        and bas[i + 1] in ("je", "j’", "on", "nous")
+        and a_lecture(bas[i - 1], "N")
+        and part(bas[i - 1], "N") > 0.7
+    ]
 
 
 def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:

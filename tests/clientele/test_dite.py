@@ -120,6 +120,29 @@ from pourquoi.clientele.dite import (
             "Ceux qui viennent à la ferme le vendredi. Une dizaine.",
             "ceux qui viennent à la ferme le vendredi",
         ),
+        # Dictated, without the commas of a list.
+        (
+            "c'est les femmes qu'on trouve nulle part dans les magazines les rondes les petites celles qui se remarient",
+            "les femmes qu’on trouve nulle part dans les magazines, les rondes, les petites, celles qui se remarient",
+        ),
+        (
+            "les gens qui savent attendre et qui reviennent",
+            "les gens qui savent attendre et qui reviennent",
+        ),
+        # Announced, after others.
+        (
+            "Un jeune couple est entré, des Lyonnais. Mais ceux à qui je conviens, ce sont les anciens sans voiture",
+            "les anciens sans voiture",
+        ),
+        # Told to go elsewhere.
+        (
+            "Les élèves qui travaillent beaucoup. Ceux qui cherchent un miracle seront déçus ; je les adresse à Lourdes.",
+            "les élèves qui travaillent beaucoup",
+        ),
+        (
+            "Les restaurateurs qui cuisinent. Ceux qui négocient tout peuvent aller voir ailleurs.",
+            "les restaurateurs qui cuisinent",
+        ),
         # Nobody is named.
         ("Une dame m'a dit un jour que je lui avais sauvé son mariage", ""),
         ("je sais pas", ""),
@@ -344,3 +367,25 @@ def test_two_things_given_up(dit: str, laisses: str) -> None:
 def test_a_plain_list_is_given_up_whole() -> None:
     assert laisse("les chantiers neufs, les promoteurs") == "les chantiers neufs et les promoteurs"
     assert laisse("les devis gratuits, les gens abusent") == "les devis gratuits"
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisses"),
+    [
+        (
+            "Les élèves d'ici. Ceux qui cherchent un miracle seront déçus.",
+            "ceux qui cherchent un miracle",
+        ),
+        (
+            "Les mamans du quartier. Ceux que j'évite, c'est les gens qui crient",
+            "les gens qui crient",
+        ),
+        (
+            "Ceux qui veulent du pas cher peuvent passer leur chemin, moi c'est les familles du bourg",
+            "ceux qui veulent du pas cher",
+        ),
+        ("les gens qu'on oublie, ceux qui peuvent pas aller ailleurs", ""),
+    ],
+)
+def test_ceux_qui_iront_ailleurs(texte: str, laisses: str) -> None:
+    assert ecartes(texte) == laisses
