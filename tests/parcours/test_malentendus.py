@@ -9,6 +9,7 @@ from pourquoi.ecoute import (
     demande_qui_lit,
     demande_qui_parle,
     ouvre_une_question,
+    sans_les_protestations,
 )
 from pourquoi.redites import redite
 from tests.entretien import Entretien, noms
@@ -172,3 +173,69 @@ def test_qui_lit(texte: str) -> None:
 def test_ceux_qu_on_ne_veut_pas_ne_corrigent_rien() -> None:
     entretien = _a_l_etape("coeur_clientele")
     assert redite(entretien.carnet, "c'est les gens d'ici, pas les touristes") is None
+
+
+SIGNE = {
+    "coeur_clientele": "ceux qui cherchent un miracle",
+    "geste_respect": "les prévenir",
+    "action_7_jours": "jeudi je passe à la mairie avec 12 affiches",
+    "renoncements": "les stages d'été",
+}
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "dit"),
+    [
+        (
+            "Vous avez retenu l'inverse de ce que je disais. Mes clients sont les élèves qui travaillent beaucoup.",
+            "coeur_clientele",
+            "les élèves qui travaillent beaucoup",
+        ),
+        (
+            "mais non vous avez noté ma question c'était pas ça mon pas des sept jours c'est vendredi je vais voir l'école",
+            "action_7_jours",
+            "vendredi je vais voir l'école",
+        ),
+        (
+            "attendez, pour la mairie je me suis trompé c'est à la poste, pas à la mairie",
+            "action_7_jours",
+            "jeudi je passe à la poste avec 12 affiches",
+        ),
+        (
+            "corrige mon pas des 7 jours s'il te plaît : 15 affiches au lieu de 12",
+            "action_7_jours",
+            "jeudi je passe à la mairie avec 15 affiches",
+        ),
+    ],
+)
+def test_ce_qui_fut_mal_lu_est_remis(texte: str, nom: str, dit: str) -> None:
+    entretien = _a_l_etape("suite", **SIGNE)
+    assert redite(entretien.carnet, texte) == (nom, dit)
+
+
+def test_mes_clients_sans_protester_repond() -> None:
+    entretien = _a_l_etape("suite", **SIGNE)
+    assert redite(entretien.carnet, "Mes clients sont des gens simples, je leur dois ça.") is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        (
+            "Je veux une vie vécue ensuite. Mais vous n'avez gardé que les assurances : ce qui m'inquiète, ce sont les masseurs.",
+            "Je veux une vie vécue ensuite. Ce qui m'inquiète, ce sont les masseurs.",
+        ),
+        ("tu as oublié l'essentiel, la loyauté", "La loyauté"),
+        ("pour loger ma fille correctement. vous m'avez lu ?", "pour loger ma fille correctement."),
+        ("vous avez oublié le principal", ""),
+    ],
+)
+def test_ce_qui_reste_d_un_reproche(texte: str, reste: str) -> None:
+    assert sans_les_protestations(texte) == reste
+
+
+@pytest.mark.parametrize(
+    "texte", ["J'ai gardé que les clients du quartier", "Mon père a oublié l'essentiel, la famille"]
+)
+def test_ce_qu_on_raconte_n_est_pas_un_reproche(texte: str) -> None:
+    assert sans_les_protestations(texte) is None
