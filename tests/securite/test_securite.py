@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi import parcours
 from pourquoi.carnet import Message
-from pourquoi.detresse import signes_de_detresse
+from pourquoi.detresse import n_est_qu_un_sosie, signes_de_detresse
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -242,3 +242,10 @@ def test_an_order_about_the_sentence_is_no_distress(texte: str) -> None:
     entretien.jusqu_a("avis_raison_detre")
     message = Message(texte, "detresse", (("detresse", 0.55), ("motif_sens", 0.3)))
     assert "utter_demander_detresse" not in noms(parcours.repondre(entretien.carnet, message))
+
+
+def test_ceux_a_qui_personne_ne_pense() -> None:
+    assert n_est_qu_un_sosie("parce que la nuit personne pense à vous et moi j'y pense")
+    assert n_est_qu_un_sosie("Personne ne s'occupe des vieux dans le canton")
+    assert not n_est_qu_un_sosie("personne pense à moi, je sers à rien")
+    assert signes_de_detresse("personne ne pense à eux et j'ai envie de mourir")
