@@ -92,6 +92,8 @@ def refleter(
     choix = _choisir(texte, vers, longueur)
     if choix is None or _SANS_FIN.search(choix[1].texte) or _d_une_traite(choix[0].texte):
         return None
+    if _d_une_traite(texte) and _part(choix[0].texte, texte) > TENU:
+        return None
     if bouts and _en_commun(choix[0].texte, " ".join(bouts)) < A_COTE:
         # What can be turned is beside the point.
         return _cites(texte, bouts, longueur)

@@ -34,6 +34,24 @@ def peser(marque: str) -> tuple[str, Poids]:
             "mon mari est pour mais je [dois rester petite pour connaître les] gens, donc voilà",
             "dois rester petite pour connaître les gens",
         ),
+        # Denied, with what is said instead.
+        (
+            "[J'ai dit qu'il n'avait pas besoin de cours], mais de dormir. J'ai perdu un client.",
+            "J’ai dit qu’il n’avait pas besoin de cours, mais de dormir",
+        ),
+        (
+            "c'est [un problème de fractions], pas de cerveau",
+            "un problème de fractions, pas de cerveau",
+        ),
+        # What a stretch cannot be cut from.
+        (
+            "alors moi je [la paye tout de suite le jour] même jamais plus tard et voilà quoi",
+            "je la paye tout de suite le jour même jamais",
+        ),
+        (
+            "ça m'a pris quatre soirs [j'ai pas voulu de colle parce que la colle] ça jaunit avec le temps on le sait",
+            "j'ai pas voulu de colle parce que la colle ça jaunit avec le",
+        ),
         # Two halves far apart.
         (
             "[Le fait maison], c'est non négociable. [Ne rien jeter] : les invendus partent au foyer.",

@@ -7,6 +7,7 @@ import pytest
 from pourquoi.reflet import mal_coupe, refleter
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.restitution import restituer
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import hache
 
 
@@ -55,3 +56,43 @@ def test_les_rires_ne_sont_pas_redits() -> None:
 )
 def test_les_accents_rendus(tape: str, ecrit: str) -> None:
     assert restituer(tape, True) == ecrit
+
+
+@pytest.mark.parametrize(
+    ("texte", "bout", "dit"),
+    [
+        # As put right after it.
+        (
+            "Je pourrais lui payer ses factures à trente jours, enfin non, plutôt à la livraison, et lui laisser la vitrine.",
+            "Je pourrais lui payer ses factures à trente jours",
+            "vous pourriez lui payer ses factures à la livraison",
+        ),
+        # What is to be done, whatever leads to it.
+        (
+            "Ce que je ne lâcherai jamais, c'est d'appeler chacun par son nom et de ne jamais presser quelqu'un.",
+            "c'est d'appeler chacun par son nom et de ne jamais presser quelqu'un",
+            "appeler chacun par son nom et ne jamais presser quelqu’un",
+        ),
+        # The answer, then another sentence.
+        (
+            "d'abord l'argent, je suis mécano salarié et je gagne 1450 euros",
+            "l'argent, je suis mécano salarié et je gagne 1450 euros",
+            "vous êtes mécano salarié et vous gagnez 1450 euros",
+        ),
+    ],
+)
+def test_un_propos_se_dit(texte: str, bout: str, dit: str) -> None:
+    reflet = refleter(texte, bouts=(bout,))
+    assert reflet and reflet.texte == dit
+
+
+def test_ce_qui_est_dicte_d_une_traite_n_est_pas_redit() -> None:
+    dicte = "y a Samira à Saint-Fons qui fait les robes orientales on s'envoie les clientes elle moi je touche pas aux caftans elle elle touche pas aux dentelles"
+    assert refleter(dicte) is None
+    assert refleter("on s'envoie les clientes avec Samira, moi je touche pas aux caftans")
+
+
+def test_le_verbe_de_qui_tape_l_accent() -> None:
+    texte = "un enfant à qui l'on ment a neuf fois sur dix un problème de fractions"
+    assert restituer(nettoyer(texte), False).startswith("un enfant à qui l’on ment a neuf fois")
+    assert restituer("a l'atelier ou je bosse", False) == "a l'atelier où je bosse"

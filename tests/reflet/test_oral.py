@@ -18,6 +18,14 @@ REPRIS = [
     ("Je répare des vélos, enfin des vélos cargos surtout.", "Je répare des vélos cargos surtout."),
     ("Bonjour, je suis opticienne en magasin, enfin non, opticienne à domicile", "Bonjour, je suis opticienne à domicile"),
     ("la fille aussi souffle, enfin sa fille quoi, celle de Lyon", "sa fille aussi souffle, celle de Lyon"),
+    # What is said instead, up to the like of it.
+    ("Je pourrais payer ses factures à trente jours comme promis, enfin non, plutôt à la livraison, et lui laisser la vitrine",
+     "Je pourrais payer ses factures à la livraison, et lui laisser la vitrine"),
+    ("Je préfère leur servir un verre d'eau et les laisser regarder, enfin non, plutôt leur laisser le temps de venir à moi",
+     "Je préfère leur servir un verre d’eau et leur laisser le temps de venir à moi"),
+    ("il n'y aurait plus un seul endroit où entrer, enfin non, plutôt un endroit où l'on peut rester",
+     "il n’y aurait plus un endroit où l’on peut rester"),
+    ("je voudrais vendre du pain, enfin non plutôt nourrir le village", "je voudrais nourrir le village"),
     # A number, a day.
     ("la dame a 92 ans, non 94, et je la lave", "la dame a 94 ans, et je la lave"),
     ("j'ai trois, non quatre apprentis", "j’ai quatre apprentis"),
