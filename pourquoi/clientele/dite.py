@@ -353,7 +353,13 @@ _MENE_A_EUX = frozenset(
 )
 
 
-def _virgules(dit: str) -> str:
+_CES_GENS = re.compile(
+    r"(?:mamans?|mamies?|papis?|papas?|familles|jeunes|enfants|gosses|ados|étudiants?|etudiants|retraités?|anciens|vieux|parents|voisins|artisans|femmes|hommes|infirmières?|profs|routiers|ouvriers|commerçants|restaurateurs|touristes)\b",
+    re.I,
+)
+
+
+def virgules(dit: str) -> str:
     """« les rondes les petites celles qui se remarient », dictated, with the commas of a list."""
     if "," in dit:
         return dit
@@ -363,6 +369,8 @@ def _virgules(dit: str) -> str:
         nomme = a_lecture(mot, "N") and part(mot, "NA") > 0.5 and not a_lecture(mot, "V1", "V2")
         des_gens = not m["nom"] or a_lecture(m["nom"].lower(), "N", "A") and mot[-1] in "sx"
         finit = nomme if m["nom"] else mot not in _MENE_A_EUX
+        if m["nom"] and _CES_GENS.match(m["nom"]):
+            des_gens = mot not in _MENE_A_EUX
         return f"{m['mot']}, " if finit and des_gens else m[0]
 
     return _EUX_SANS_VIRGULE.sub(separe, dit)
@@ -370,7 +378,7 @@ def _virgules(dit: str) -> str:
 
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    propre = _virgules(sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))))
+    propre = virgules(sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))))
     nu = sans_accents(propre)
     voulus: list[str] = []
     refuses: list[str] = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
 from pourquoi.ecriture import normaliser
-from pourquoi.extraction import seul_ou_equipe
+from pourquoi.extraction import SEUL, seul_ou_equipe
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import au_propos, dicible, ensemble, tout_ce_qui_est_dit
@@ -509,6 +509,8 @@ def _seul(carnet: Carnet) -> bool:
     """Whether they said last that they work alone; « ma mère toute seule » is someone else."""
     dits = (*carnet.pourquois(), carnet.acte, carnet.regard_client, carnet.geste_respect)
     tailles = [seul_ou_equipe(carnet.activite or "")]
+    if tailles == [None] and SEUL in carnet.detours_faits:
+        tailles = ["seul"]
     if tailles == [None] and _A_SON_COMPTE.search(normaliser(carnet.activite or "")):
         tailles = ["seul"]
     for texte in filter(None, dits):

@@ -229,6 +229,7 @@ def lire(phrase: str) -> str:
     ):
         phrase = re.sub(r"\b1 (?=[a-z])", "un ", _Y_PARLE.sub("ils ", _GRANDS.sub(_grand, phrase)))
         phrase = _lue(phrase)
+    phrase = re.sub(r"\b((?:les|des|mes) [\w-]+) (il|elle) (?=\w+ent\b)", r"\1 \2s ", phrase)
     # « la machine de ça mère », « les filles elles osent »
     phrase = re.sub(r"\b(de|à|avec|pour|par) ça (?=([\w-]+))", _sa, phrase)
     phrase = re.sub(

@@ -316,6 +316,11 @@ _VILLE = re.compile(
 def _recolle(mots: list[str]) -> str:
     dit = re.sub(r"\ba (?=vélo|domicile|pied)", "à ", re.sub(r"(?<=’) ", "", " ".join(mots)))
     dit = re.sub(r"\b(\d) D\b", r"\1D", dit)
+    return avec_capitales(dit)
+
+
+def avec_capitales(dit: str) -> str:
+    """« le salon à lens » → « le salon à Lens »."""
     return _VILLE.sub(lambda m: m[1].capitalize(), dit)
 
 

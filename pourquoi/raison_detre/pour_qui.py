@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.dite import du_propos
+from pourquoi.clientele.dite import du_propos, virgules
 from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele
@@ -35,7 +35,8 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
     """
     dit = _AVANT.sub("", nettoyer(carnet.coeur_clientele or ""))
     voulus = du_propos(carnet.bouts("coeur_clientele", carnet.coeur_clientele or ""))
-    essais = [nettoyer(voulus), dit, *re.split(r"(?<=[.!?…])\s+", dit)]
+    dit = virgules(dit)
+    essais = [virgules(nettoyer(voulus)), dit, *re.split(r"(?<=[.!?…])\s+", dit)]
     lue = next(
         (c for c in map(lire_clientele, essais) if c and not _PAS_DES_GENS.search(c[0])), None
     )

@@ -712,8 +712,14 @@ def _epithete_accordee(mot: str, suivant: str) -> bool:
     return not noms or "x" in genres | noms or bool(genres & noms)
 
 
+_DEGRES = frozenset(["plus", "moins", "pas", "point", "bien", "mieux", "trop", "tout", "si"])
+"""Nouns by the table, that tell how much of what follows: « plus légères »."""
+
+
 def _genres_du_nom(mot: str) -> set[str]:
     """Of a word that is first a noun; none of another."""
+    if mot in _DEGRES:
+        return set()
     if mot in _GENRES or part(mot, "A") > 0.3:
         return _GENRES.get(mot, set())
     return {e[1] for e in lectures(mot) if e[0] == "N"}

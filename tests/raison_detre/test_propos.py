@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.carnet import Carnet
+from pourquoi.accueil import recevoir_activite
+from pourquoi.carnet import Carnet, Message
 from pourquoi.raison_detre import rediger
+from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.matiere import au_propos
 from pourquoi.raison_detre.raisons import raisons
+from pourquoi.reflet.accord import accordes
 
 
 def _carnet(pourquois: dict[str, str], **autres: object) -> Carnet:
@@ -86,3 +89,26 @@ def test_nobody_rather_than_somebody() -> None:
 def test_aucun_has_its_ne() -> None:
     phrase = rediger(_carnet({"je voudrais qu'aucun gamin se sente de seconde main": ""}))
     assert "qu’aucun gamin ne se sente de seconde main" in phrase
+
+
+def test_plus_legeres_n_est_pas_un_verbe() -> None:
+    for tape in ("les clientes elle repartent plus legere", "les clientes repartent plus légères"):
+        (vecu,) = vecus(tape)
+        assert vecu.texte == "les clientes repartent plus légères"
+    assert accordes(["les", "dames", "marchent", "plus", "droites"])
+
+
+def test_une_liste_dictee_et_seule_des_la_presentation() -> None:
+    carnet = Carnet()
+    recevoir_activite(
+        carnet, Message("je reprend le salon de coiffure de ma tante a lens je suis seule")
+    )
+    assert carnet.activite and carnet.activite.endswith("à Lens")
+    carnet.pourquoi_1, carnet.valeurs_nommees = (
+        "pour plus avoir de patron sur le dos",
+        ["le respect"],
+    )
+    carnet.coeur_clientele = "les mamies du quartier les mamans seules celles qui ont pas le temps"
+    phrase = rediger(carnet)
+    assert phrase.startswith("Je suis là pour")
+    assert "les mamies du quartier" in phrase and "celles" not in phrase
