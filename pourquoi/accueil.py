@@ -13,6 +13,7 @@ from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
+    SEUL,
     activite_brute,
     annonce_une_activite,
     deja_ancien,
@@ -21,9 +22,10 @@ from pourquoi.extraction import (
     ne_dit_pas_laquelle,
     reconnaitre_activite,
     reconnaitre_statut,
+    seul_ou_equipe,
 )
 from pourquoi.metiers import est_un_metier
-from pourquoi.raison_detre.metier import acte_dit, en_acte
+from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
 from pourquoi.retouche.personne import possessif
@@ -382,9 +384,17 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
     if activite is None:
         return None
-    carnet.activite = activite
+    seul = seul_ou_equipe(message.texte) == "seul" or _SEUL_A_PART.search(message.texte)
+    if seul and SEUL not in carnet.detours_faits:
+        # What is kept of the presentation may not say it.
+        carnet.detours_faits = [*carnet.detours_faits, SEUL]
+    carnet.activite = activite = avec_capitales(activite)
     note = _a_toi(activite) if carnet.tutoiement else activite
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
+
+
+_SEUL_A_PART = re.compile(r"(?:^|[.,;:!]\s*)seule?\s*(?:[.,;!]|$)", re.IGNORECASE)
+"""« Ouvert depuis janvier, seul. »"""
 
 
 def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:

@@ -570,6 +570,11 @@ _SUITE_DE_L_AVEU = re.compile(
 )
 
 
+_JE_PLAISANTE = re.compile(
+    r"(?:(?:non|mais|bon|allez|ah|oui|bah|ben|enfin) ,? ?)*je (?:plaisante|rigole|deconne|blague)(?: ,? ?(?:bien sur|evidemment|hein|voyons))?"
+)
+
+
 def sans_l_ironie_avouee(texte: str) -> str | None:
     """What is left once someone owns to a joke the coach took at its word; None if nobody does.
 
@@ -577,7 +582,10 @@ def sans_l_ironie_avouee(texte: str) -> str | None:
     """
     phrases = [p for phrase in en_phrases(texte) for p in re.split(r"(?<=:)\s+", phrase)]
     plates = [normaliser(p).strip(" .!?") for p in phrases]
-    if not any(_AVOUE_L_IRONIE.fullmatch(p) for p in plates):
+    if len(plates) > 1 and _JE_PLAISANTE.fullmatch(plates[0]):
+        # Said first, it is of the answer before.
+        phrases, plates = phrases[1:], plates[1:]
+    elif not any(_AVOUE_L_IRONIE.fullmatch(p) for p in plates):
         return None
     restent = [
         phrase

@@ -132,7 +132,7 @@ _REPRENEUR = re.compile(
     rf"|{_QUI}{_EN_CHEMIN}achet(?:e|er|ons) (?:un|une|le|la|l|son|sa|leur) (?:\w+ )?(?:fonds|affaire|entreprise|societe|commerce|bar|resto|restaurant|hotel|camping|pharmacie|officine|clientele|(?!batterie|loterie|literie)\w{{4,}}erie)\b|\bfonds que (?:j|on|nous) (?:ai )?achet\w+"
     r"|\b(?:revient|appartient) (?:de |d )(?:reprendre|racheter|succeder)\b"
     rf"|\b(?:faut|fallu|faudra\w*|veu(?:t|lent)|voulai(?:t|ent)) (?:bien )?que (?:je|on|nous) (?:(?:le|la|l|les) )?repren(?:ne|ions)\b{_PLUS_TARD}{_HORS}"
-    rf"|\bpour (?:reprendre|racheter) (?:un|une|le|la|l|mon|ma) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:reprends?|rachete) {_AFFAIRE}\b|(?<!\bune)(?<!\bla)(?<!\ble)(?<!\bun)(?<!\bde)(?<!\bdu)(?<!\bpour)(?<!\ben)(?<!\bpar)(?<!\bma)(?<!\bcette)(?<!\bce)(?<!,) (?:rachat|reprise)\W*$"
+    rf"|\bpour (?:reprendre|racheter) (?:un|une|le|la|l|mon|ma) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:reprends?|rachete) {_AFFAIRE}\b|(?<!\bune)(?<!\bla)(?<!\ble)(?<!\bun)(?<!\bde)(?<!\bdu)(?<!\bpour)(?<!\ben)(?<!\bpar)(?<!\bma)(?<!\bcette)(?<!\bce)(?<!,) (?:rachat|reprise)\W*$|(?<!\bla )(?<!\bma )(?<!\bcette )(?<!\bune )\breprise (?:au|dans|a) (?!mon compte|zero)\w"
     r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b"
     rf"|\b(?:me|m|nous) (?:a |ont |avait )?ced\w+\b|\b(?:me|m|nous) (?:a |ont |avait )?(?:vend|transm|laiss|legu|confi|pass)\w* (?:son|sa|ses|l|la|le|les|leurs?) (?:\w+ )?{_AFFAIRE}\b"
     rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:(?:ca|elle|{_AFFAIRE}) (?:existait|tournait|etait la)|(?:ca|elle|(?<!\bmon )(?<!\bma )(?<!\bnotre ){_AFFAIRE}) existe) (?:deja|depuis|avant|bien avant)\b"
@@ -1217,6 +1217,10 @@ def effectif(texte: str) -> int | None:
         return None
     nombre = next(g for g in m.groups() if g)
     return int(nombre) if nombre.isdigit() else int(_en_lettres(nombre))
+
+
+SEUL = "seul"
+"""Written in `detours_faits` when the presentation told that they work alone."""
 
 
 def seul_ou_equipe(texte: str) -> str | None:

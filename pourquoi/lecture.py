@@ -63,7 +63,7 @@ _CONTRAINTE = re.compile(
     r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
     r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"
     r"|fin de droits|(?:j'?etais|jetais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
-    r"|pour (?:survivre|bouffer|manger)\b|nourrir (?:ma famille|mes enfants|mes gosses)|obligee?\b"
+    r"|pour (?:survivre|bouffer|manger)\b|nourrir (?:ma famille|mes enfants|mes gosses)|(?:^|\b(?:suis|etais|etait|est|sommes|ete|sens|sentais|retrouve|m'a|m'ont|y a|bien|pas) (?:\w+ )?)obligee?s?\b"
     r"|licenci|plan social|invalidite|handicap"
 )
 _IRONIE = re.compile(

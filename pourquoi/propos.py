@@ -177,12 +177,18 @@ def _arrondi(texte: str, lus: Sequence[Mot], debut: int, fin: int) -> str:
         debut -= 1
     while fin < len(lus) and _dit(lus[fin][0]) and _reste_a_dire(lus, fin):
         fin += 1
-    while fin - debut > 1 and _ATTEND.fullmatch(lus[fin - 1][0].lower()):
+    while fin - debut > 1 and (_ATTEND.fullmatch(lus[fin - 1][0].lower()) or _meme_si(lus, fin)):
         fin -= 1
     bout = texte[lus[debut][1] : lus[fin - 1][2]].strip()
     if bout.count("(") != bout.count(")"):
         bout = max(re.split(r"[()]", bout), key=len).strip(" ,;")
     return _TETE.sub("", bout)
+
+
+def _meme_si(lus: Sequence[Mot], fin: int) -> bool:
+    """Whether a stretch ends within « même si »."""
+    suivant = lus[fin][0].lower() if fin < len(lus) else ""
+    return bool(re.fullmatch(r"m[eê]me|mm", lus[fin - 1][0].lower())) and suivant in ("si", "s'")
 
 
 def _reste_a_dire(lus: Sequence[Mot], fin: int) -> bool:

@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.extraction import seul_ou_equipe
+from pourquoi.extraction import SEUL, seul_ou_equipe
 from pourquoi.reflexion import refleter_reponse
 
 _PARTENAIRES = {
@@ -50,7 +50,8 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
 def _taille(carnet: Carnet) -> str | None:
     """Whether they said they work alone or in a team, as last told."""
     dits = (carnet.activite, *carnet.pourquois(), carnet.acte, carnet.regard_client)
-    return next((t for texte in reversed(dits) if texte and (t := seul_ou_equipe(texte))), None)
+    dite = next((t for texte in reversed(dits) if texte and (t := seul_ou_equipe(texte))), None)
+    return dite or ("seul" if SEUL in carnet.detours_faits else None)
 
 
 def _question(carnet: Carnet) -> Replique:

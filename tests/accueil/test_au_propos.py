@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.accueil import projet_dit, recevoir_activite
 from pourquoi.carnet import Carnet, Message
+from pourquoi.extraction import SEUL
 from pourquoi.raison_detre.metier import en_acte
 
 
@@ -85,3 +86,18 @@ def test_ce_qu_on_va_faire(texte: str, projet: str | None) -> None:
         carnet = Carnet()
         recevoir_activite(carnet, Message(texte))
         assert carnet.activite == projet
+
+
+def test_reprise_sans_verbe() -> None:
+    carnet = Carnet()
+    recevoir_activite(carnet, Message("Boulangerie. Reprise au bourg, avec ma femme."))
+    assert (carnet.activite, carnet.statut) == ("boulangerie", "repreneur")
+
+
+@pytest.mark.parametrize(
+    "texte", ["Un atelier, à Dijon. Ouvert depuis janvier, seul.", "Je répare des vélos. Seule."]
+)
+def test_seul_a_part(texte: str) -> None:
+    carnet = Carnet()
+    recevoir_activite(carnet, Message(texte))
+    assert SEUL in carnet.detours_faits

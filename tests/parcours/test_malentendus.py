@@ -9,6 +9,7 @@ from pourquoi.ecoute import (
     demande_qui_lit,
     demande_qui_parle,
     ouvre_une_question,
+    sans_l_ironie_avouee,
     sans_les_protestations,
 )
 from pourquoi.redites import redite
@@ -239,3 +240,9 @@ def test_ce_qui_reste_d_un_reproche(texte: str, reste: str) -> None:
 )
 def test_ce_qu_on_raconte_n_est_pas_un_reproche(texte: str) -> None:
     assert sans_les_protestations(texte) is None
+
+
+def test_je_plaisante_est_de_la_reponse_d_avant() -> None:
+    assert sans_l_ironie_avouee("Je plaisante. C'est pour ma fille.") == "C'est pour ma fille."
+    assert sans_l_ironie_avouee("Je plaisante.") is None
+    assert sans_l_ironie_avouee("Je plaisante pas. C'est vrai.") is None
