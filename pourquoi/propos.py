@@ -194,7 +194,7 @@ def _meme_si(lus: Sequence[Mot], fin: int) -> bool:
 def _reste_a_dire(lus: Sequence[Mot], fin: int) -> bool:
     """Whether the word after a stretch belongs to it: « les gens ils | deviennent | des | cases »."""
     dernier, suivant = lus[fin - 1][0].lower(), lus[fin][0].lower()
-    if suivant == "même" or suivant == "meme":
+    if suivant in ("même", "meme"):
         # « le jour même »
         return bool(_MOMENT.fullmatch(dernier))
     redit = _REDIT.fullmatch(suivant) and fin > 2 and _OUVRE.fullmatch(lus[fin - 3][0].lower())
@@ -221,9 +221,9 @@ def _avec_son_contraire(choisi: str, texte: str) -> str:
     """A clause with what is opposed to it: « pas de cours, mais de dormir », « de fractions, pas de cerveau »."""
     if not choisi or ENTRE in choisi:
         return choisi
-    dit = nettoyer(texte)
-    place = dit.find(nettoyer(choisi))
-    suite = dit[place + len(nettoyer(choisi)) :] if place >= 0 else ""
+    _, trouve, suite = nettoyer(texte).partition(nettoyer(choisi))
+    if not trouve:
+        return choisi
     nie = re.search(r"\b(?:pas|plus)\b", choisi)
     oppose = (_MAIS.match(suite) if nie else None) or _PAS.match(suite)
     return f"{choisi}{oppose[0]}" if oppose else choisi

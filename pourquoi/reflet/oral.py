@@ -283,9 +283,7 @@ def _corrige(m: re.Match[str]) -> str:
 
 
 _SE_DEDIT = re.compile(r"\b(?:non|pardon|(?:ou|enfin) plutôt)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"(?P<prep>à|aux?|pour|dans|chez|avec|sur|en|par|sans)(?P<suite> l[ea]s? \w+|(?: \w+)?)", re.I
-)
+_PREPOSITION = re.compile(r"à|aux?|pour|dans|chez|avec|sur|en|par|sans", re.I)
 _CLITIQUES = r"(?:(?:ne|me|te|se|l[ea]s?|lui|leur|y|en) |[nmtsl]’)*"
 _FAIRE = re.compile(rf"(?<![\w’]){_CLITIQUES}(?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.I)
 _MEME_NOM = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )(?P<nom>[^\W\d_]{{4,}})", re.I)
@@ -300,10 +298,11 @@ def _au_meme_endroit(avant: str, apres: str) -> str | None:
     laisser regarder, non, plutôt leur laisser le temps » → « leur laisser le temps ».
     """
     places: list[int] = []
+    nom = _MEME_NOM.match(apres)
     if (prep := _PREPOSITION.match(apres)) is not None:
-        tetes = "à|aux?" if prep["prep"].lower() in ("à", "au", "aux") else prep["prep"]
+        tetes = "à|aux?" if prep[0].lower() in ("à", "au", "aux") else prep[0]
         places = [p.start() for p in re.finditer(rf"(?<![\w’])(?:{tetes})\b(?! qu)", avant, re.I)]
-    elif (nom := _MEME_NOM.match(apres)) is not None:
+    elif nom is not None:
         redit = rf"(?<![\w’]){_DETERMINANTS}(?:(?<=’)| )(?:[^\W\d_]+ )?{nom['nom']}\b"
         places = [p.start() for p in re.finditer(redit, avant, re.I)]
     if not places and (faire := _FAIRE.match(apres)) and infinitif(faire["verbe"].lower()):
@@ -312,7 +311,7 @@ def _au_meme_endroit(avant: str, apres: str) -> str | None:
             # « les laisser regarder »
             dits.pop()
         places = [p.start() for p in dits]
-    if not places or len(avant[places[-1] :].split()) > LOIN + 3 * bool(_MEME_NOM.match(apres)):
+    if not places or len(avant[places[-1] :].split()) > LOIN + 3 * bool(nom):
         return None
     return avant[: places[-1]] + apres
 

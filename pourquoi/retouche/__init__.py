@@ -22,6 +22,7 @@ from pourquoi.retouche.avis import (
     rien_a_changer,
     signe,
 )
+from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.consignes import AJOUTER, CITE, METTRE, OTER, REMPLACER, Introuvable, Lecture
 from pourquoi.retouche.echange import (
     cherche_en_vain,
@@ -141,7 +142,7 @@ _DANS_LA_PHRASE = re.compile(
 
 def _sans_but(phrase: str) -> bool:
     """Whether the sentence opens on a bare verb: « Nous existons pour trouvent… »."""
-    debut = re.match(r"(?:Nous existons|J’existe|Je suis là) pour ([^\W\d]+) ", phrase)
+    debut = re.match(rf"{EXISTE} pour ([^\W\d]+) ", phrase)
     mot = debut[1].lower() if debut else ""
     return bool(mot) and part(mot, "V") > 0.9 and conjugue(mot) and not infinitif(mot)
 

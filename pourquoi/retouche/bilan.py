@@ -13,7 +13,7 @@ from functools import lru_cache
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, part
-from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.charpente import EXISTE, lire
 from pourquoi.retouche.litteral import cites
 
 _RACINE = 4
@@ -217,8 +217,8 @@ def _redouble(faite: str) -> bool:
 
 _DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
 _BOITEUSE = re.compile(
-    r"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^(?:Nous existons|J’existe|Je suis là) (?:pour|afin) qu’(?:ils?|elles?)\b"
-    r"|^(?:Nous existons|J’existe|Je suis là) pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
+    rf"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^{EXISTE} (?:pour|afin) qu’(?:ils?|elles?)\b"
+    rf"|^{EXISTE} pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""
 

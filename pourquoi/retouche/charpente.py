@@ -15,6 +15,8 @@ from pourquoi.retouche.groupes import groupe_nominal, nomme_une_valeur
 from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs import a
 
+EXISTE = r"(?:Nous existons|J’existe|Je suis là)"
+"""How the sentence of the coach begins."""
 _SUJET = re.compile(
     r"(?:Nous existons|J’existe|On existe|On est là|Nous sommes là|Je suis là|Je travaille|On travaille|Nous travaillons)(?:, [^,]{2,40},)? pour (?=\S)"
 )

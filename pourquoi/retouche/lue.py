@@ -12,6 +12,7 @@ from pourquoi.reflet import ecrire, que
 from pourquoi.reflet.lexique import conjugue, infinitif, tours
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, integrer
+from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.charpente import lire as lire_charpente
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import au_subjonctif
@@ -508,7 +509,7 @@ def _oter(phrase: str, place: Place) -> str:
 def _au_debut(phrase: str, neuf: str) -> str | None:
     """« pour mettre de la chaleur dans le quartier »: the start anew, the rest as it was."""
     fait = re.match(r"(?:pour )?((?:ne |n’|se |s’)?[^\W\d_]+) ", neuf)
-    debut = re.match(r"(?:Nous existons|J’existe|Je suis là) pour [^,]+(?=, )", phrase)
+    debut = re.match(rf"{EXISTE} pour [^,]+(?=, )", phrase)
     if not fait or not debut or not infinitif(fait[1].split()[-1].split("’")[-1]) or ", " in neuf:
         return None
     dit = propre(re.sub(r"^pour ", "", neuf))
@@ -573,7 +574,7 @@ _A_COTE_DE = re.compile(r",? (?:à côté|en plus|à la suite|avec) d(?:es|e|u) 
 _AU_LIEU = re.compile(r"\b(?:a la place|au lieu) d[eu]\W*$")
 _GARDE = re.compile(r"\b(?:gard|laiss|conserv)\w*\W*$")
 _OTE = re.compile(r"\b(?:il reste|enlev\w*|retir\w*|supprim\w*|vir\w*|ot\w+)\b")
-_SE_LIT = re.compile(r"(?!(?:Nous existons|J’existe|Je suis là)(?! (?:pour|afin)\b))")
+_SE_LIT = re.compile(rf"(?!{EXISTE}(?! (?:pour|afin)\b))")
 """« Nous existons, afin que… » has lost what it does."""
 
 
