@@ -66,9 +66,21 @@ def shorten(
     else:
         short = _squeeze(applied)
     added = extra(head)
-    replaced = {slot.key for slot in added}
+    told = {slot.key for slot in added}
+    # A slot that no policy sees is told once, with the value it has at the end.
+    unseen = [s for s in head.slots.values() if not s.has_features() and s.name not in told]
+    at = applied[-1].timestamp if applied else None
+    added += [
+        SlotSet(slot.name, slot.value, timestamp=at)
+        for slot in unseen
+        if slot.value != slot.initial_value
+    ]
+    replaced = told.union(slot.name for slot in unseen)
     short = [e for e in short if not (isinstance(e, SlotSet) and e.key in replaced)]
-    return [*short, *added, *events[cut:]]
+    # Before the wait for the next message: reverting that message takes out what follows the wait.
+    waits = [i for i, event in enumerate(short) if isinstance(event, ActionExecuted)]
+    place = waits[-1] if waits else len(short)
+    return [*short[:place], *added, *short[place:], *events[cut:]]
 
 
 def replay(sender_id: str, events: Iterable[Event], slots: Sequence[Slot]) -> DialogueStateTracker:

@@ -109,11 +109,13 @@ async def charger_agent(modele: str, loop):
     from rasa.core.utils import AvailableEndpoints
 
     from extensions.action_endpoint import InProcessActions, trust_results
+    from extensions.stored_tracker import lighten_forms
     from extensions.tracker_store import without_fallback
 
     endpoints = AvailableEndpoints.read_endpoints(ENDPOINTS)
     endpoints.action = InProcessActions()
     trust_results()
+    lighten_forms()
     agent = await load_agent(model_path=modele, endpoints=endpoints, loop=loop)
     if not agent.is_ready():
         raise RuntimeError(f"Le modèle {modele} ne se charge pas : relancez « make train ».")

@@ -10,6 +10,7 @@ import copy
 from collections.abc import Iterable
 from typing import Any
 
+from rasa.core.actions import forms
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -46,10 +47,15 @@ class StoredTracker(DialogueStateTracker):
         return twin
 
 
+def lighten_forms() -> None:
+    """Let Rasa's forms work on such trackers: they build two for each message."""
+    forms.DialogueStateTracker = StoredTracker
+
+
 def _twins(slots: Iterable[Slot]) -> dict[str, Slot]:
     """The slots by name, each in the same state as the one it comes from."""
     twins = {}
     for slot in slots:
         twin = twins[slot.name] = object.__new__(type(slot))
-        vars(twin).update(vars(slot))
+        twin.__dict__ = slot.__dict__.copy()
     return twins

@@ -283,7 +283,7 @@ def _corrige(m: re.Match[str]) -> str:
 
 
 _SE_DEDIT = re.compile(r"\b(?:non|pardon|(?:ou|enfin) plutôt)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(r"à|aux?|pour|dans|chez|avec|sur|en|par|sans", re.I)
+_PREPOSITION = re.compile(r"(?:à|aux?|pour|dans|chez|avec|sur|en|par|sans)\b", re.I)
 _CLITIQUES = r"(?:(?:ne|me|te|se|l[ea]s?|lui|leur|y|en) |[nmtsl]’)*"
 _FAIRE = re.compile(rf"(?<![\w’]){_CLITIQUES}(?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.I)
 _MEME_NOM = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )(?P<nom>[^\W\d_]{{4,}})", re.I)

@@ -26,6 +26,8 @@ REPRIS = [
     ("il n'y aurait plus un seul endroit où entrer, enfin non, plutôt un endroit où l'on peut rester",
      "il n’y aurait plus un endroit où l’on peut rester"),
     ("je voudrais vendre du pain, enfin non plutôt nourrir le village", "je voudrais nourrir le village"),
+    # « encourager » does not begin with « en ».
+    ("je veux lire en silence avec eux, non, plutôt encourager leurs questions", "je veux encourager leurs questions"),
     # A number, a day.
     ("la dame a 92 ans, non 94, et je la lave", "la dame a 94 ans, et je la lave"),
     ("j'ai trois, non quatre apprentis", "j’ai quatre apprentis"),
