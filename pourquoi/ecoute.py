@@ -757,7 +757,7 @@ def sans_les_protestations(texte: str) -> str | None:
 
 
 _RESTE = re.compile(
-    r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore|bientot tout|fini la|tout la|la fin)\b"
+    r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore(?! a)|bientot tout|fini la|tout la|la fin)\b"
     r"|\bcombien (?:de questions|d'etapes|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: d\w+ questions)?(?= ?\?| parce | car )|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
 )
 

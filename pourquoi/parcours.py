@@ -14,6 +14,7 @@ from datetime import datetime, timezone
 
 from pourquoi import (
     accueil,
+    adresse,
     approfondissement,
     coeur_clientele,
     commandes,
@@ -140,16 +141,6 @@ _MENU = {
 """Choices of the last menu that mean the same anywhere."""
 _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
-_TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais|inquiete\w*)|toi)\b")
-_TE = re.compile(
-    r"\b(?:je t(?:e|'ai) |je l'ai dit a toi|dis ?-? ?moi|(?:tu|t'as) (?:me|m'|demandes?|dis|poses?|vois|sais|comprends?|connais|parles|crois|veux (?:dire|savoir)|peux (?:me|m'|repeter|arreter)|ecoutes?|repetes?|tournes|redis|"
-    r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
-)
-"""« Tu » said to the coach; « tu bosses trois ans et ça tombe » is anyone."""
-
-
-_VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
-
 _SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
@@ -188,7 +179,7 @@ def etape_a_poser(carnet: Carnet) -> Etape:
 def accueillir(carnet: Carnet, message: Message) -> Tour:
     """First message of a session: say who speaks, then ask; nothing said is lost."""
     carnet.commencee_le = _maintenant()
-    _ecouter_le_tu(carnet, message)
+    adresse.ecouter(carnet, message)
     tour = Tour([Replique("utter_accueil")])
     if propose_le_tu(message.texte):
         tour.repliques.append(Replique("utter_tutoiement"))
@@ -217,11 +208,19 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
+    if not adresse.ecouter(carnet, message) or carnet.suspension:
+        return _repondre(carnet, message)
+    dit = adresse.sans_la_demande(message)
+    # The bare request answers nothing.
+    tour = _demander(carnet, Tour()) if dit is message else _repondre(carnet, dit)
+    return replace(tour, repliques=[Replique("utter_vouvoiement"), *tour.repliques])
+
+
+def _repondre(carnet: Carnet, message: Message) -> Tour:
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
     message = _redit_l_argent(carnet, message)
-    _ecouter_le_tu(carnet, message)
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
@@ -1542,18 +1541,6 @@ def _reponse(carnet: Carnet, nom: str, message: Message) -> list[ReponseDonnee]:
     motif = carnet.motifs[niveau - 1] if niveau and len(carnet.motifs) >= niveau else None
     defi = bool(niveau and niveau in carnet.defis)
     return [ReponseDonnee(nom, texte, message.question, niveau, motif, defi)]
-
-
-def _ecouter_le_tu(carnet: Carnet, message: Message) -> None:
-    """« Tu » once they say it; « vous » again when they ask with a « vous »."""
-    if len(message.texte) > 200:
-        return
-    plat = normaliser(message.texte)
-    generique = message.intent in REPONSES and not interroge(message.texte)
-    if _TE.search(plat) or (_TU.search(plat) and not generique):
-        carnet.tutoiement = True
-    elif _VOUS.search(plat) and interroge(message.texte):
-        carnet.tutoiement = False
 
 
 def _maintenant() -> str:

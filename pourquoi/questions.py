@@ -21,6 +21,7 @@ from pourquoi.ecoute import (
     demande_un_avis,
     demande_un_conseil,
 )
+from pourquoi.ecriture import normaliser
 
 
 def mot_demande(demandee: str) -> str | None:
@@ -57,7 +58,34 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
         return "utter_pas_de_bonne_reponse"
     if demande_a_retrouver(question):
         return "utter_question_retrouver"
-    return "utter_question_nous" if demande_pourquoi_nous(question) else None
+    if demande_pourquoi_nous(question):
+        return "utter_question_nous"
+    plat = normaliser(question)
+    return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
+
+
+_CONNUES = {
+    "utter_question_les_memes": re.compile(
+        r"\b(?:(?:les )?memes? (?:questions?|choses?|trucs?|phrases?|baratins?)|pareil|la meme chose) (?:a|pour|avec|chez) (?:tout le monde|tous|toutes|chacun|chaque|n'importe qui|les autres)\b[^?]*\?"
+    ),
+    "utter_question_est_une_valeur": re.compile(
+        r"\b(?:c'est|ce sont|c'en est|ca compte (?:pour|comme)|ca fait|ca peut etre|est ?- ?ce) (?:bien |vraiment |quand meme |que c'est )?une? (?:vraie )?valeurs?\b(?! ajoutee| sure)[^?]{0,40}\?"
+    ),
+    "utter_question_renoncer_fait_peur": re.compile(
+        r"\b(?:risqu\w+|peur|va(?:is)?|vont|finir\w*)\b[^?]{0,50}\b(?:(?:plus (?:avoir )?(?:de|un seul|aucun)|moins de|pas assez de|perdre (?:des|mes|nos|trop de)) clients?|plus personne)\b[^?]*\?"
+    ),
+    "utter_question_sur_le_coach": re.compile(
+        r"\b(?:vous|tu) (?:ne |n'|en |y |me |m')*(?:(?:lis|lisez|manges?|mangez|dors|dormez|bois|buvez|cuisines?|cuisinez|pleures?|pleurez|ris|riez|ressens|ressentez|reves?|revez|voyages?|voyagez|jardines?|jardinez|habites?|habitez|t'ennuies?|vous ennuyez)\b(?! (?:ce que|entre|dans mes|mes))"
+        r"|(?:as|avez) (?:jamais |deja |aussi |,? ?)*(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts|clients|problemes)|une? (?:vie|famille|mari|femme|coeur|ame|corps|metier|boulot|nom|patron|maison|mere|age)|quel age))[^?]*\?"
+        r"|\b(?:avez|as) ?- ?(?:vous|tu) (?:aussi |vous-meme |toi-meme )?(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts)|une? (?:vie|famille|mari|femme|coeur|ame|metier|nom|age))[^?]*\?"
+        r"|\b(?:vous|toi|tu) ,? (?:vous|tu) en (?:as|avez)\b[^?]*\?|\b(?:vous|tu) en (?:as|avez) ,? (?:vous|toi)?[^?]*\bvaleurs?\b[^?]*\?"
+        r"|^(?:et )?(?:vous|toi) ,? (?:c'est quoi|quel\w* (?:est|sont)) (?:vos|votre|tes|ton|ta) [^?]*\?"
+    ),
+    "utter_question_pas_demandee": re.compile(
+        r"\b(?:vous|tu) (?:ne |n')?(?:me |m'|te |vous )*(?:demand(?:ez|es|e)|pos(?:ez|es)|interrog(?:ez|es)) (?:pas|rien|jamais)\b[^?]*\?"
+    ),
+}
+"""Questions about the exchange or its words, by the response each gets, as normalised."""
 
 
 def exemple(etape: str | None) -> str:

@@ -24,6 +24,24 @@ with open("domain.yml") as fichier:
         ("est-ce que je pourrai relire tout cela ce soir ?", "utter_question_retrouver"),
         ("qu'est-ce que vous allez faire de tout ce que je raconte ?", "utter_question_retrouver"),
         ("Pourquoi dites-vous « nous » ?", "utter_question_nous"),
+        ("Vous demandez la même chose à tout le monde ?", "utter_question_les_memes"),
+        ("c les memes questions pr tout le monde ?", "utter_question_les_memes"),
+        ("C'est une valeur, ça, la ponctualité ?", "utter_question_est_une_valeur"),
+        ("est-ce que c'est une valeur la lenteur ?", "utter_question_est_une_valeur"),
+        ("mais je risque pas de plus avoir de clients ?", "utter_question_renoncer_fait_peur"),
+        (
+            "On ne va pas finir par ne plus avoir assez de monde, perdre nos clients ?",
+            "utter_question_renoncer_fait_peur",
+        ),
+        (
+            "à force de trier, je ne risque pas de n'avoir plus de clients ?",
+            "utter_question_renoncer_fait_peur",
+        ),
+        ("Et vous, vous en avez, des valeurs ?", "utter_question_sur_le_coach"),
+        ("tu dors des fois ?", "utter_question_sur_le_coach"),
+        ("Vous lisez, vous ?", "utter_question_sur_le_coach"),
+        ("Avez-vous des enfants ?", "utter_question_sur_le_coach"),
+        ("Vous ne me demandez rien sur mon apprenti ?", "utter_question_pas_demandee"),
     ],
 )
 def test_elle_recoit_sa_reponse(question: str, nom: str) -> None:
@@ -38,6 +56,10 @@ def test_elle_recoit_sa_reponse(question: str, nom: str) -> None:
         "ils me demandent si ça va",
         "c'est un mal pour un bien",
         "pourquoi nous choisir nous ? parce qu'on répond",
+        "vous avez noté mes clients ?",
+        "vous lisez entre les lignes vous ?",
+        "Pourquoi ils viennent ? Parce que tu manges ce que je mange",
+        "les mêmes prix pour tout le monde",
     ],
 )
 def test_ce_qui_n_en_est_pas_une(texte: str) -> None:
