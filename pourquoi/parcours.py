@@ -497,6 +497,10 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
+    if etape.nom == "valeurs" and (tenue := questions.valeur_demandee(message.texte)):
+        tour = _prendre_reponse(carnet, replace(message, texte=tenue, passages=()), etape)
+        oui = Replique("utter_question_est_une_valeur")
+        return replace(tour, repliques=[oui, *tour.repliques])
     reste = sans_les_questions(message.texte) or ""
     if not _repond(reste) and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
@@ -1509,8 +1513,12 @@ def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
     dit, carnet.pourquoi_dit = carnet.pourquoi_dit, None
     classement = tuple((nom, proba) for nom, proba in dit["classement"])
     message = Message(dit["texte"], dit["intent"], classement)
-    if lire(message).motif == "reponse_vague":
+    motif = lire(message).motif
+    if motif == "reponse_vague":
         return _demander(carnet, tour)
+    if motif == "motif_opportunite":
+        # How it came about is not yet why: the question is asked, and what was said owned to.
+        return _demander(carnet, Tour([*tour.repliques, Replique("utter_pourquoi_commence")]))
     carnet.etape, carnet.essais = etape.nom, 0
     suite = _prendre_reponse(carnet, message, etape)
     return Tour(

@@ -24,6 +24,7 @@ from pourquoi.raison_detre.raisons import raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
 from pourquoi.raison_detre.valeurs_en_acte import (
     fideles,
+    grace_a,
     ma_ou_mon,
     nu,
     par_la_valeur,
@@ -179,7 +180,10 @@ def _essais(carnet: Carnet) -> list[_Essai]:
                 if not (_seul(carnet) and re.search(r"\b(?:nous|notre|nos)\b", r))
             ]
     for q, effet in effets:
-        fin = acte or _par(valeurs, effet)
+        # « …que les gens se croisent, en travaillant » would be said of the people.
+        notres = grace_a([v for v in valeurs if not _redit(nu(v), effet)])
+        dit = (acte or "").removeprefix("en travaillant ")
+        fin = dit if dit and not dit.startswith("en ") else notres
         essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
@@ -533,7 +537,7 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
     )
     phrase = re.sub(r"\bnos\b", "mes", phrase)
     phrase = re.sub(
-        r"(?:(?<=compter sur )|(?<=mettre )|(?<= et ))notre (?=([\w-]+))",
+        r"(?:(?<=compter sur )|(?<=mettre )|(?<= et )|(?<=grâce à )|(?<= et à ))notre (?=([\w-]+))",
         lambda m: f"{ma_ou_mon(m[1])} ",
         phrase,
     )

@@ -139,6 +139,17 @@ def test_a_why_told_with_the_activity_is_not_asked_again() -> None:
     assert entretien.carnet.etape == "pourquoi_2"
 
 
+def test_how_it_came_about_does_not_replace_the_question() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    entretien.dire(
+        "serrurier, parce que mon patron a fermé et que j'ai dit stop", "motif_opportunite"
+    )
+    tour = entretien.dire("Je crée")
+    assert noms(tour)[-2:] == ["utter_pourquoi_commence", "utter_demander_pourquoi"]
+    assert entretien.carnet.pourquoi_1 is None
+
+
 def test_a_reason_that_says_nothing_does_not_replace_the_question() -> None:
     entretien = Entretien()
     entretien.ouvrir()

@@ -170,7 +170,7 @@ def test_whom_the_sentence_names(dit: str, qui: str | None) -> None:
 )  # fmt: skip
 def test_the_strongest_verbs_are_kept(why: str, effet: str) -> None:
     phrase = rediger(carnet("je suis tombé dedans", why, valeurs_nommees=["la patience"]))
-    assert phrase == f"Nous existons pour {'qu’' if effet[0] in 'aeiou' else 'que '}{effet}, en travaillant avec patience."  # fmt: skip
+    assert phrase == f"Nous existons pour {'qu’' if effet[0] in 'aeiou' else 'que '}{effet}, grâce à notre patience."  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -186,11 +186,11 @@ def test_what_is_no_effect(why: str) -> None:
     ("valeurs", "nommees", "fin"),
     [
         ("Ne jamais poser un truc dont le client n'a pas besoin.", [], "sans jamais poser un truc dont le client n’a pas besoin."),
-        ("La patience, et ne pas tricher : je le dis", ["la patience"], "en travaillant avec patience et sans tricher."),
+        ("La patience, et ne pas tricher : je le dis", ["la patience"], "avec patience et sans tricher."),
         ("pas mentir aux gens", ["l’honnêteté"], "sans mentir aux gens."),
-        ("l'honnêteté, pas mentir", ["l’honnêteté"], "en travaillant avec honnêteté."),
+        ("l'honnêteté, pas mentir", ["l’honnêteté"], "grâce à notre honnêteté."),
         ("jamais forcer un chien", [], "sans jamais forcer un chien."),
-        ("la patience, ne jamais faire l'exercice à la place de l'élève", ["la patience"], "en travaillant avec patience."),
+        ("la patience, ne jamais faire l'exercice à la place de l'élève", ["la patience"], "grâce à notre patience."),
     ],
 )  # fmt: skip
 def test_what_they_refuse_to_do(valeurs: str, nommees: list[str], fin: str) -> None:
