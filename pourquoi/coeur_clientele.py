@@ -14,7 +14,9 @@ from pourquoi.clientele.dite import (
     ne_laisse_rien,
     pour_tout_le_monde,
     qui,
+    sans_annonce,
 )
+from pourquoi.clientele.nommee import lire_clientele, moities
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
@@ -59,8 +61,15 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
     if carnet.renoncements is None and (laisses := ecartes(texte)):
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
-    voulus = carnet.coeur_clientele
-    return refleter_reponse(carnet, qui(voulus) or voulus, "coeur_clientele")
+    return refleter_reponse(carnet, _tous(carnet.coeur_clientele), "coeur_clientele")
+
+
+def _tous(voulus: str) -> str:
+    """The people as typed, or as the sentence would name them when that leaves nobody out."""
+    dits = qui(voulus)
+    nommes, _ = lire_clientele(sans_annonce(voulus)) or ("", "")
+    plus = nommes and not re.search(r"[«]|\bnos\b", nommes)
+    return nommes if plus and dits and len(moities(nommes)) > len(moities(dits)) else dits or voulus
 
 
 def _les_voulus(carnet: Carnet, texte: str) -> str:
@@ -76,8 +85,15 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     if tete := _D_ABORD_EUX.search(lus):
         # « les infirmières surtout, … et puis les aides-soignantes »
         return f"{lus[: tete.start()]}, {dits}"
-    # « des veuves, des notaires, des infirmières »: a point that stops at the first says less.
-    return texte if normaliser(lus).startswith(normaliser(qui(dits))) else dits
+    # « des veuves, des notaires, des infirmières »: a point that keeps one of a list says less.
+    dans_la_liste = _A_LA_SUITE.search(normaliser(texte).partition(normaliser(dits))[0])
+    return texte if dans_la_liste or normaliser(lus).startswith(normaliser(qui(dits))) else dits
+
+
+_A_LA_SUITE = re.compile(
+    r"(?:^|[.;:!?] )(?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu')\b)[^.;:!?])*(?:,| et| puis| ainsi que)(?: (?:et|puis|aussi|meme|enfin|encore))* ?$"
+)
+"""Others named before, in one list with nothing against them."""
 
 
 _D_ABORD_EUX = re.compile(r",? (?:surtout|d[’']abord|avant tout|en premier)(?: elles| eux)?$")

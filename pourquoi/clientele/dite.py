@@ -105,6 +105,13 @@ _CE_SONT = re.compile(
     re.IGNORECASE,
 )
 """« Mes clientes c'est des mamans du lotissement »."""
+
+
+def sans_annonce(texte: str) -> str:
+    """The answer without what leads to the people: « ceux qui y sont sensibles, ce sont surtout »."""
+    return _CE_SONT.sub("", texte)
+
+
 _POUR_LA_VALEUR = re.compile(
     r"^\W*(?:(?:alors|ben|bah|euh|oh)[\s,]+)*(?:pour|avec) (?:la |le |l['’])[\w-]+\s*,\s*(?:(?:ben|bah|euh|alors|moi|je dirais|c['’]est|ce sont|il y a|y a)[\s,]+)*(?=(?:les|des|ceux|celles|mes|nos|une?|plut[ôo]t|surtout|tous|toutes|d['’]abord|l['’]|la|le)\b)",
     re.IGNORECASE,

@@ -18,6 +18,14 @@ _ENTREE_CLIENTELE = re.compile(
 )
 
 
+_RANGS = re.compile(
+    r"\b(?:d['’]abord|en (?:premier|second)(?: lieu)?|ensuite|après) (?=(?:les|des|ceux|celles|mes|nos)\b)"
+    r"|(?<=[sxz]) (?:(?:ils|elles) )?(?:viennent|passent|arrivent|c['’]est) (?:juste )?(?:après|ensuite|en second|derrière)\b",
+    re.IGNORECASE,
+)
+"""Who comes first and who comes after, which the list says already."""
+
+
 def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     """Whom the sentence is for, ready to be a subject, and « puisse » or « puissent ».
 
@@ -29,9 +37,10 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     """
     if "?" in (dit or ""):
         return None
-    dite = _moities_dites(sans_refus(sans_hesitation(dit or "")))
+    dite = _moities_dites(sans_refus(sans_hesitation(_RANGS.sub("", dit or ""))))
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
-    clientele = sans_queue(" et ".join(_au_propre(m) for m in _groupes(clientele)))
+    *premiers, dernier = (_au_propre(m) for m in _groupes(clientele))
+    clientele = sans_queue(" et ".join(filter(None, (", ".join(premiers), dernier))))
     if len(clientele) < 3 or (re.fullmatch(r"(?:les|des) gens", clientele) and len(dite) > 12):
         return None
     clientele = re.sub(r"(^|et |, )mes\b", r"\1nos", clientele, flags=re.I)
@@ -62,18 +71,35 @@ def _moities_dites(dite: str) -> str:
 
     « les familles loin, dont le parent vit ici » is one group.
     """
-    parts = re.split(r"[,;(.]", re.sub(r", (?=(?:qui|dont|où) )", " ", dite))
-    suite = [part.strip() for part in parts[1:] if part.strip()]
+    dite = _ET_AUSSI.sub(" et ", re.sub(r", (?=(?:qui|dont|où) )", " ", dite))
+    parts = re.split(r"[,;(.]", dite)
+    suite = [_sans_relative(re.sub(r"^et ", "", part.strip())) for part in parts[1:]]
+    suite = [part for part in suite if part]
     groupes = all(
         re.fullmatch(r"(?:les|des|mes|nos) (?!autres)\w+.{,40}", part, re.I) for part in suite
     )
     premier = sans_hesitation(parts[0].strip())
-    if 0 < len(suite) < 3 and groupes and not re.search(_ET_DES, premier):
-        *avant, dernier = premier, *suite
+    if not (0 < len(suite) < 4 and groupes) or re.search(_ET_DES, premier):
+        return premier
+    for nombre in range(len(suite), 0, -1):
+        *avant, dernier = premier, *suite[:nombre]
         lien = ", " if re.search(_ET_DES, dernier) else " et "
         ensemble = ", ".join(avant) + lien + dernier
-        return ensemble if len(ensemble) <= _LONGUEUR else premier
+        if len(ensemble) <= _LONGUEUR:
+            return ensemble
     return premier
+
+
+def _sans_relative(groupe: str) -> str:
+    """A long group without what is told of it: « les retraités qui veulent s'y remettre »."""
+    return groupe if len(groupe) <= 44 else re.split(r" (?:qui|ki|que|dont|où) ", groupe)[0]
+
+
+_ET_AUSSI = re.compile(
+    r"(?P<v>,)? (?:et|puis)(?: (?:aus+i|puis|m[êe]me|parfois|ensuite|après))* (?=(?:les|des|ceux|celles|mes|nos)\b)",
+    re.I,
+)
+"""« , et puis les ados », « et ausi les mamans »."""
 
 
 def _groupes(clientele: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.dite import du_propos, virgules
+from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
 from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele
@@ -33,7 +33,7 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
 
     A value is no clientele; things do not count on anybody beside people.
     """
-    dit = _AVANT.sub("", nettoyer(carnet.coeur_clientele or ""))
+    dit = sans_annonce(_AVANT.sub("", nettoyer(carnet.coeur_clientele or "")))
     voulus = du_propos(carnet.bouts("coeur_clientele", carnet.coeur_clientele or ""))
     dit = virgules(dit)
     essais = [virgules(nettoyer(voulus)), dit, *re.split(r"(?<=[.!?…])\s+", dit)]
@@ -44,7 +44,9 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
         return None
     qui, puissent = lue
     groupes = moities(qui)
-    gens = [groupe for groupe in groupes if not CHOSES.search(nom_de(groupe))]
+    laisses = ecartes(carnet.coeur_clientele or "")
+    refuses = {nom_de(groupe) for groupe in moities(laisses)} if laisses else set()
+    gens = [g for g in groupes if not (CHOSES.search(nom_de(g)) or nom_de(g) in refuses)]
     if gens and len(gens) < len(groupes) and " qu" not in groupes[0][:-20]:
         qui = " et ".join(gens)
     if puissent == "puisse" and valeurs_dites(qui):

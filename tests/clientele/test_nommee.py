@@ -35,6 +35,20 @@ from pourquoi.clientele.nommee import de_tous, genre, lire_clientele
         ("des artisans qui démarrent comme moi", "les artisans qui démarrent comme nous"),
         ("mes voisins et mes voisines", "nos voisins et nos voisines"),
         ("surtout les retraités, les gens seuls", "les retraités et les gens seuls"),
+        (
+            "les lycéens, et puis les parents qui veulent les suivre",
+            "les lycéens et les parents qui veulent les suivre",
+        ),
+        (
+            "les cavaliers, et ausi les bergers, et meme les chasseurs",
+            "les cavaliers, les bergers et les chasseurs",
+        ),
+        ("d'abord les nourrices, ensuite les crèches", "les nourrices et les crèches"),
+        ("les marins, les plaisanciers viennent après", "les marins et les plaisanciers"),
+        (
+            "les vignerons du coin, les maraîchers qui livrent en ville le mardi et le samedi, les éleveurs de brebis",
+            "les vignerons du coin, les maraîchers et les éleveurs de brebis",
+        ),
         ("je sais pas trop moi", None),
         ("ils viennent d'où ?", None),
     ],

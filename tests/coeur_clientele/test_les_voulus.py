@@ -5,6 +5,7 @@ from __future__ import annotations
 from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
 from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
+from pourquoi.raison_detre.pour_qui import les_nommes
 
 HERITIERS = "les héritiers embarrassés, qui n'osent pas jeter le poste du grand-père"
 
@@ -48,3 +49,22 @@ def test_une_liste_n_est_pas_coupee_a_son_propos() -> None:
 def test_un_age_n_est_personne() -> None:
     dits = qui("Des gens fortunés, cinquante, soixante-dix ans, qui ont vendu une boîte.")
     assert dits == "des gens fortunés, qui ont vendu une boîte"
+
+
+def test_nobody_of_a_list_is_dropped_for_the_last() -> None:
+    carnet = Carnet(etape="coeur_clientele", activite="tatoueuse", propos={})
+    texte = "les soignantes seules, les filles du lycée et aussi les jeunes mères ki dorment plus"
+    carnet.propos["coeur_clientele"] = "les jeunes mères ki dorment plus"
+    repliques = recevoir_coeur_clientele(carnet, Message(texte, "reponse_concrete"))
+    assert carnet.coeur_clientele == texte
+    assert "les soignantes seules, les filles du lycée" in repliques[0].variables["reflet"]
+
+
+def test_those_announced_are_those_the_sentence_names() -> None:
+    dit = "Ceux qui y sont sensibles, ce sont plutôt des chefs de rang qui ont la bougeotte"
+    assert les_nommes(Carnet(coeur_clientele=dit)) == (
+        "les chefs de rang qui ont la bougeotte",
+        "puissent",
+    )
+    dit = "Les clubs, les colonies, enfin non, pas les colonies, les écoles du coin"
+    assert "colonies" not in les_nommes(Carnet(coeur_clientele=dit))[0]

@@ -137,7 +137,7 @@ def test_what_they_want_of_us(clientele: str, effet: str | None) -> None:
 @pytest.mark.parametrize(
     ("dit", "qui"),
     [
-        ("les gars du chantier a coté, et les lycéens", "les gars du chantier à côté"),
+        ("les gars du chantier a coté, et les lycéens", "les gars du chantier à côté et les lycéens"),
         ("les gamins qui débutent et les vieux instruments", "les gamins qui débutent"),
         ("Pour l'instant c'est surtout des voisins.", "les voisins"),
         ("Pour la douceur, ben les personnes âgées du village", "les personnes âgées du village"),
