@@ -72,6 +72,9 @@ def test_a_reason_when_no_effect_was_told(texte: str, raison: str) -> None:
         "une dame qui sort plus de chez elle",
         "ils me regardaient de haut",
         "j'en avais marre de mon chef",
+        "les gens savent plus",
+        "je porte le sac parce qu'elle a mal au dos",
+        "j'ouvre les boîtes quand elle n'y arrive pas",
     ],
 )
 def test_no_reason_that_should_not_be_written_on_a_door(texte: str) -> None:
