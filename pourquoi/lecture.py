@@ -64,8 +64,14 @@ _CONTRAINTE = re.compile(
     r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"
     r"|fin de droits|(?:j'?etais|jetais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
     r"|pour (?:survivre|bouffer|manger)\b|nourrir (?:ma famille|mes enfants|mes gosses)|(?:^|\b(?:suis|etais|etait|est|sommes|ete|sens|sentais|retrouve|m'a|m'ont|y a|bien|pas) (?:\w+ )?)obligee?s?\b"
-    r"|licenci|plan social|invalidite|handicap"
+    r"|invalidite|handicap"
 )
+_LICENCIE = re.compile(r"licenci|plan social")
+_LICENCIE_AUTRUI = re.compile(
+    r"\b(?:je|j'ai|j'avais|j'aurais|moi qui|a|de|pour|devoir|fallu|du) (?:(?:du|les?|la|l') ?)?licenci(?:e|ais|er|ait)?\b|\b(?:son|sa|leur|leurs|un|le|les) licenci\w+ (?:de|des|du|d')"
+    r"|\bpas (?:moi (?:qui|que)|ete|me|m.)\b.{0,15}licenci|\b(?:condui\w+|men\w+|ger\w+|sign\w+|annon\w+|prepar\w+|nego\w+|accompagn\w+|vu|vecu de pres) (?:\w+ ){0,3}(?:plan social|licenci\w+)|\b(?:son|leurs?) licenci\w+"
+)
+"""« J'ai conduit un plan social », « relire son licenciement »: it happened to others."""
 _IRONIE = re.compile(
     r"perdre de l'?argent|pour la gloire|devenir pauvre|faire faillite|payer (?:plus d'|des )?(?:impots|charges) (?:avec plaisir|evidemment)"
     r"|(?:j'?adore|pour le plaisir de) (?:l'?urssaf|la paperasse|les impots|travailler gratuit)"
@@ -110,6 +116,10 @@ _AUTRE_MOBILE = re.compile(
 )
 
 
+def _licencie(plat: str) -> bool:
+    return bool(_LICENCIE.search(plat)) and not _LICENCIE_AUTRUI.search(plat)
+
+
 def lire(message: Message) -> Lecture:
     """Read an answer to a why.
 
@@ -135,7 +145,7 @@ def lire(message: Message) -> Lecture:
         nuance = "nie"
     elif _IRONIE.search(plat):
         nuance = "ironie"
-    elif _CONTRAINTE.search(plat) or finances > 0.5:
+    elif _CONTRAINTE.search(plat) or finances > 0.5 or _licencie(plat):
         nuance = "contrainte"
     argent_ou_mixte = probas["motif_argent"] + probas["motif_mixte"]
     if motif in ("motif_argent", "motif_mixte") and argent_ou_mixte >= 0.8 and nuance is None:
