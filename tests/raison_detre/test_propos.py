@@ -73,6 +73,7 @@ def test_a_reason_when_no_effect_was_told(texte: str, raison: str) -> None:
         "ils me regardaient de haut",
         "j'en avais marre de mon chef",
         "les gens savent plus",
+        "son sac, ses nouvelles, et on l'a vue partir",
         "je porte le sac parce qu'elle a mal au dos",
         "j'ouvre les boîtes quand elle n'y arrive pas",
     ],
