@@ -116,6 +116,7 @@ class Carnet:
     coeur_clientele: str | None = None
     renoncements: str | None = None
     geste_respect: str | None = None
+    phrase_a_finir: str | None = None
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
     phrase_montree: str | None = None

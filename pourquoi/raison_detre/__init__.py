@@ -1,8 +1,9 @@
 """The raison d'être: drafted from the person's words, corrected until an explicit yes."""
 
+from pourquoi.raison_detre.a_finir import A_FINIR
 from pourquoi.raison_detre.avis import (
     A_CHANGER,
-    ETAPES,
+    AVIS,
     OUI,
     PARTIE,
     REFORMULATION,
@@ -13,6 +14,8 @@ from pourquoi.raison_detre.avis import (
     recevoir_reformulation,
 )
 from pourquoi.raison_detre.brouillon import rediger
+
+ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
     "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",

@@ -509,15 +509,13 @@ def _question(carnet: Carnet) -> Replique:
     return Replique("utter_demander_avis_raison_detre", {"raison_detre": carnet.raison_detre})
 
 
-ETAPES = (
-    Etape(
-        "avis_raison_detre",
-        _question,
-        recevoir_avis,
-        lambda carnet: not carnet.raison_detre_confirmee,
-        choix=(OUI, A_CHANGER, *PARTIES),
-        essais_max=99,
-    ),
+AVIS = Etape(
+    "avis_raison_detre",
+    _question,
+    recevoir_avis,
+    lambda carnet: not carnet.raison_detre_confirmee,
+    choix=(OUI, A_CHANGER, *PARTIES),
+    essais_max=99,
 )
 
 

@@ -51,7 +51,16 @@ def rediger(carnet: Carnet) -> str:
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
-    return (_seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
+    return (seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
+
+
+SUR = 4.2
+"""What a sentence is worth that tells why, and not only the trade, the clients and the value."""
+
+
+def sure(carnet: Carnet) -> bool:
+    """Whether enough was told, in words that can be turned, for a sentence of theirs."""
+    return max(essai.poids for essai in _essais(carnet)) >= SUR
 
 
 _APRES_QUE = re.compile(
@@ -177,7 +186,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
             essais += [
                 _Essai(_sans_redite(metier, _par(valeurs, r), f"parce {que(r)}"), 2.6 + q)
                 for q, r in raisons(carnet, dits)
-                if not (_seul(carnet) and re.search(r"\b(?:nous|notre|nos)\b", r))
+                if not (seul(carnet) and re.search(r"\b(?:nous|notre|nos)\b", r))
             ]
     for q, effet in effets:
         # « …que les gens se croisent, en travaillant » would be said of the people.
@@ -509,7 +518,7 @@ _A_SON_COMPTE = re.compile(
 )
 
 
-def _seul(carnet: Carnet) -> bool:
+def seul(carnet: Carnet) -> bool:
     """Whether they said last that they work alone; « ma mère toute seule » is someone else."""
     dits = (*carnet.pourquois(), carnet.acte, carnet.regard_client, carnet.geste_respect)
     tailles = [seul_ou_equipe(carnet.activite or "")]

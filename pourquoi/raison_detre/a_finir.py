@@ -1,0 +1,91 @@
+"""The sentence begun by the coach and finished by the person, when nothing sure can be drafted."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
+from pourquoi.raison_detre.brouillon import seul, sure
+from pourquoi.reflet import que
+from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.contenu import au_subjonctif
+from pourquoi.retouche.entiere import entiere
+from pourquoi.retouche.lue import phrase_dite
+from pourquoi.retouche.mise_au_propre import propre
+
+PROPOSER = "Une proposition, d’abord"
+
+_DEBUT = re.compile(
+    r"^(?:(?:ben|bah|alors|euh|bon|voilà|donc|oui|ok|et|je dirais|disons|ce serait|c[’']est)[ ,:]+)*"
+    r"(?:(?:nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |afin )?(?=\S)",
+    re.IGNORECASE,
+)
+"""The beginning of the coach said again, and what is said before one begins."""
+_FIN = re.compile(r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|c[’']est tout))+[ .!]*$", re.IGNORECASE)
+_QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
+_QUE_DIT = re.compile(r"(?:^|,? et )qu(?:e |[’'])", re.IGNORECASE)
+_SUJET = re.compile(
+    r"(?:les|des|mes|nos|ceux|celles|chacune?|on|personne|chaque|plus personne|tout le monde)\b",
+    re.IGNORECASE,
+)
+_GROUPE = re.compile(
+    r"^(?:l[ea]s?|l[’']|une?|d[eu]s?|mon|ma|mes|notre|nos|leur|leurs|ce|cette|ces)\b"
+)
+
+
+def finir(texte: str, debut: str) -> str | None:
+    """The sentence that these words finish, or None when they finish none.
+
+    « que les vieux se parlent devant le four » → « Nous existons pour que les vieux se parlent… »
+
+    Args:
+        texte: the end of the sentence, however typed; or a whole one.
+        debut: « Nous existons » or « Je suis là ».
+    """
+    if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
+        return entiere(texte)
+    dit = propre(_FIN.sub("", texte.strip(' .«»"')))
+    dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
+    if len(dit.split()) < 2:
+        return None
+    dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
+    if _QUE.match(dit):
+        # « que les gens savent » wants its subjunctive; words that have it stay as they are.
+        clauses = [au_subjonctif(c) or c for c in _QUE_DIT.split(dit)[1:]]
+        return f"{debut} pour {' et '.join(map(que, clauses))}."
+    if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
+        return f"{debut} pour {dit}."
+    if _SUJET.match(dit) and (voulu := au_subjonctif(dit)):
+        return f"{debut} pour {que(voulu)}."
+    if sienne := phrase_dite(texte, demandee=True):
+        return sienne
+    return f"{debut} pour {dit}." if _GROUPE.match(dit) else None
+
+
+def _debut(carnet: Carnet) -> str:
+    return "Je suis là" if seul(carnet) else "Nous existons"
+
+
+def _question(carnet: Carnet) -> Replique:
+    return Replique("utter_demander_phrase_a_finir", {"debut": f"{_debut(carnet)} pour que…"})
+
+
+def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
+    texte = message.texte.strip()
+    refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
+    carnet.phrase_a_finir = "" if refuse else texte
+    if not refuse:
+        carnet.raison_detre = finir(texte, _debut(carnet))
+    return []
+
+
+def _a_poser(carnet: Carnet) -> bool:
+    neuve = carnet.raison_detre is None and not carnet.raison_detre_confirmee
+    return neuve and carnet.phrase_a_finir is None and not sure(carnet)
+
+
+A_FINIR = Etape("phrase_a_finir", _question, recevoir, _a_poser, choix=(PROPOSER,))

@@ -1,0 +1,83 @@
+"""When nothing sure can be drafted, the sentence is begun and the person finishes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.raison_detre.a_finir import PROPOSER, finir
+from tests.entretien import REPONSES, Entretien, noms
+
+
+@pytest.mark.parametrize(
+    ("fin", "phrase"),
+    [
+        (
+            "que les gamins du coin savent encore planter un clou",
+            "Nous existons pour que les gamins du coin sachent encore planter un clou.",
+        ),
+        (
+            "pr ke les vieux puisse se parler voila",
+            "Nous existons pour que les vieux puissent se parler.",
+        ),
+        ("ben réparer ce qui peut l'être, voilà", "Nous existons pour réparer ce qui peut l’être."),
+        ("ne plus jeter un seul vélo", "Nous existons pour ne plus jeter un seul vélo."),
+        (
+            "les gens dorment tranquilles",
+            "Nous existons pour que les gens dorment tranquilles.",
+        ),
+        (
+            "Nous existons pour que plus personne ne mange seul le dimanche.",
+            "Nous existons pour que plus personne ne mange seul le dimanche.",
+        ),
+        ("le goût des choses simples", "Nous existons pour le goût des choses simples."),
+        (
+            "pour que celle qui entre reparte en sachant à quoi sert l'outil, et qu'on sache tous à quoi il va servir",
+            "Nous existons pour que celle qui entre reparte en sachant à quoi sert l’outil et qu’on sache tous à quoi il va servir.",
+        ),
+        ("oui", None),
+    ],
+)
+def test_it_is_finished_in_their_words(fin: str, phrase: str | None) -> None:
+    assert finir(fin, "Nous existons") == phrase
+
+
+def _jusqu_a_la_phrase() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    while entretien.carnet.etape.startswith("pourquoi_"):
+        entretien.dire(f"bof, comme ça {entretien.carnet.niveau}", "reponse_vague")
+    while entretien.carnet.etape not in ("phrase_a_finir", "avis_raison_detre"):
+        entretien.dire(*REPONSES[entretien.carnet.etape])
+    return entretien
+
+
+def test_they_finish_it_then_sign_it() -> None:
+    entretien = _jusqu_a_la_phrase()
+    assert entretien.carnet.etape == "phrase_a_finir"
+    tour = entretien.dire("que plus personne ne dorme dehors pour une clé perdue", "motif_sens")
+    assert noms(tour)[-1] == "utter_demander_avis_raison_detre"
+    attendue = "Nous existons pour que plus personne ne dorme dehors pour une clé perdue."
+    assert entretien.carnet.raison_detre == attendue
+    assert not entretien.carnet.raison_detre_confirmee
+    entretien.dire("Oui, je la signe")
+    assert entretien.carnet.phrase_signee == attendue
+
+
+@pytest.mark.parametrize("texte", [PROPOSER, "je sais pas", "oui"])
+def test_whoever_would_rather_read_one_reads_one(texte: str) -> None:
+    entretien = _jusqu_a_la_phrase()
+    tour = entretien.dire(texte, "reponse_vague")
+    assert noms(tour)[-1] == "utter_demander_avis_raison_detre"
+    assert entretien.carnet.raison_detre.startswith("Nous existons pour ")
+
+
+def test_a_question_is_answered_and_the_sentence_waits() -> None:
+    entretien = _jusqu_a_la_phrase()
+    tour = entretien.dire("c'est gratuit ?", "hors_sujet")
+    assert noms(tour) == ["utter_question_prix", "utter_demander_phrase_a_finir"]
+
+
+def test_enough_was_told_for_a_draft() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    assert entretien.carnet.phrase_a_finir is None
