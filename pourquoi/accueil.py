@@ -512,6 +512,10 @@ _POURSUIT = re.compile(
 )
 
 
+PEU = 4
+"""Words up to which « je crée » says nothing else."""
+
+
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Creator or taking over, by button or in one's own words; empty when long established."""
     texte = message.texte.strip()
@@ -526,8 +530,11 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     if statut == CREATEUR and deja_ancien(texte):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.
         return [Replique("utter_accueil_deja_la")]
-    if statut == CREATEUR and ("sans_choix" in carnet.detours_faits or sans_choix(texte)):
-        # No « c'est une chance » to whoever was laid off.
+    raconte = texte not in CHOIX_STATUT and len(texte.split()) > PEU
+    if statut == CREATEUR and (
+        "sans_choix" in carnet.detours_faits or sans_choix(texte) or raconte
+    ):
+        # No « c'est une chance » to whoever was laid off, nor to whoever tells more than that.
         return [Replique("utter_accueil_createur_sobre")]
     return [Replique(f"utter_accueil_{statut}")]
 

@@ -534,3 +534,19 @@ def test_a_name_or_an_age_is_no_trade(dit: str, activite: str | None) -> None:
     recevoir_activite(carnet, Message(dit))
     assert (carnet.activite or "").startswith(activite or "")
     assert bool(carnet.activite) == bool(activite)
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("Je crée", "utter_accueil_createur"),
+        ("je crée mon affaire", "utter_accueil_createur"),
+        (
+            "Je crée, même si c'est la suite de ce que je faisais salariée",
+            "utter_accueil_createur_sobre",
+        ),
+    ],
+)
+def test_whoever_tells_more_is_not_told_that_all_is_left_to_decide(texte: str, nom: str) -> None:
+    repliques = recevoir_statut(Carnet(activite="potière"), Message(texte))
+    assert [r.nom for r in repliques] == [nom]
