@@ -28,6 +28,8 @@ from pourquoi.metiers import est_un_metier
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
+from pourquoi.reflet.oral import sans_oral
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.personne import possessif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
@@ -349,6 +351,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if esquive(message):
         return None
     message = replace(message, texte=_sans_la_presentation(_apres_bref(message.texte)))
+    if _SE_REPREND.search(message.texte):
+        # « un salon de thé, enfin non, plutôt une librairie »
+        message = replace(message, texte=sans_oral(nettoyer(message.texte)))
     if not message.texte:
         # « Bonjour, moi c'est Lucile » says a name.
         return None
@@ -365,7 +370,11 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
-    activite = projet_dit(message.texte) or reconnaitre_activite(message.texte)
+    activite = (
+        projet_dit(message.texte)
+        or reconnaitre_activite(message.texte)
+        or reconnaitre_activite(_IL_Y_A.sub("", message.texte))
+    )
     if activite and humains(activite) and not _nomme_un_metier(activite):
         # « des boxes repas pour ceux qui travaillent la nuit, les infirmières… »: people are no trade.
         fait = _JE_FAIS.search(message.texte)
@@ -393,6 +402,14 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
 
 
+_SE_REPREND = re.compile(
+    r"[,…]+ (?:enfin|euh|non|pardon|ou)\b,? (?:(?:non|plut[oô]t|pardon)\b,? )+", re.IGNORECASE
+)
+_IL_Y_A = re.compile(
+    r"\s*\b(?:il y a|y a|depuis|(?:ça|ca) fait) (?:[\w-]+ ){1,3}?(?:mois|ans?|semaines?|jours?)\b,?",
+    re.IGNORECASE,
+)
+"""« J'ai repris il y a dix-huit mois la quincaillerie Maugis »."""
 _SEUL_A_PART = re.compile(r"(?:^|[.,;:!]\s*)seule?\s*(?:[.,;!]|$)", re.IGNORECASE)
 """« Ouvert depuis janvier, seul. »"""
 
@@ -512,7 +529,7 @@ _POURSUIT = re.compile(
 )
 
 
-PEU = 4
+PEU = 9
 """Words up to which « je crée » says nothing else."""
 
 

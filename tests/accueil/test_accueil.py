@@ -550,3 +550,22 @@ def test_a_name_or_an_age_is_no_trade(dit: str, activite: str | None) -> None:
 def test_whoever_tells_more_is_not_told_that_all_is_left_to_decide(texte: str, nom: str) -> None:
     repliques = recevoir_statut(Carnet(activite="potière"), Message(texte))
     assert [r.nom for r in repliques] == [nom]
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        (
+            "Alors c'est un bar, enfin non, plutôt une cave à vin avec des planches, à Dinan",
+            "une cave à vin",
+        ),
+        (
+            "J'ai repris il y a deux ans la mercerie Dupin, à Thiers, avec sa vendeuse",
+            "la mercerie Dupin",
+        ),
+    ],
+)
+def test_what_it_is_and_not_what_was_taken_back(texte: str, activite: str) -> None:
+    carnet = Carnet()
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite.startswith(activite)
