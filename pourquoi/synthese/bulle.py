@@ -15,8 +15,8 @@ LONGUEUR_MAX = 1300
 """Longest message, in characters."""
 
 LONGUEUR_BREVE = 900
-BREVE = (0, 2, 3, 6)
-"""The lines kept when only the essential is said."""
+BREVE = (0, 2, 3, 4, 5, 6)
+"""The lines kept when the way that led there is left out."""
 
 _PLACES = (
     *((PLACE, 3), (PLACE, 2), (130, 2), (130, 1), (100, 1), (80, 1)),
@@ -37,8 +37,8 @@ PLUS_LOIN = {
 def texte_court(record: dict[str, Any], bref: bool = False) -> str:
     """At most 1300 characters, lines separated by one newline; empty when nothing is known.
 
-    The labels address nobody, so that they suit « vous » as well as « tu ». `bref` keeps the
-    sentence, the values, the clientele and the next step, within 900 characters.
+    The labels address nobody, so that they suit « vous » as well as « tu ». `bref` leaves
+    out the way and the deeper answers, within 900 characters.
     """
     matiere = lire(record)
     texte = ""

@@ -15,6 +15,7 @@ from pourquoi.conclusion import (
 from pourquoi.engagement import recevoir_action, un_autre_jour
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.pas import action_dite
+from tests.entretien import Entretien
 
 
 @pytest.mark.parametrize(
@@ -393,3 +394,19 @@ def test_le_chemin_dit_le_propos_d_une_longue_reponse() -> None:
     synthese = texte_court(fiche(carnet))
     assert "rendre la voix à des objets oubliés" in synthese
     assert "voisin" not in synthese
+
+
+def test_the_closing_leaves_nothing_out_that_was_answered() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    tour = entretien.dire("lundi j'appelle trois anciens clients", "motif_offre")
+    synthese = next(r for r in tour.repliques if r.nom == "utter_synthese").variables["synthese"]
+    for titre in (
+        "Raison d’être",
+        "Valeurs",
+        "Cœur de clientèle",
+        "Renoncements",
+        "Geste de respect",
+    ):
+        assert titre in synthese
+    assert "Le chemin" not in synthese
