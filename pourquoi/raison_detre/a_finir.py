@@ -7,7 +7,7 @@ import re
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import normaliser
-from pourquoi.etape import Etape
+from pourquoi.etape import Etape, question
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
@@ -20,7 +20,7 @@ PROPOSER = "Une proposition, d’abord"
 
 _DEBUT = re.compile(
     r"^(?:(?:ben|bah|alors|euh|bon|voilà|donc|oui|ok|et|je dirais|disons|ce serait|c[’']est)[ ,:]+)*"
-    r"(?:(?:nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |afin )?(?=\S)",
+    r"(?:(?:si (?:je fais|on fait|nous faisons) ce (?:m[ée]tier|travail)[ ,]+(?:c[’']est )?|nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |afin )?(?=\S)",
     re.IGNORECASE,
 )
 """The beginning of the coach said again, and what is said before one begins."""
@@ -69,10 +69,6 @@ def _debut(carnet: Carnet) -> str:
     return "Je suis là" if seul(carnet) else "Nous existons"
 
 
-def _question(carnet: Carnet) -> Replique:
-    return Replique("utter_demander_phrase_a_finir", {"debut": f"{_debut(carnet)} pour que…"})
-
-
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
     texte = message.texte.strip()
@@ -88,4 +84,10 @@ def _a_poser(carnet: Carnet) -> bool:
     return neuve and carnet.phrase_a_finir is None and not sure(carnet)
 
 
-A_FINIR = Etape("phrase_a_finir", _question, recevoir, _a_poser, choix=(PROPOSER,))
+A_FINIR = Etape(
+    "phrase_a_finir",
+    question("utter_demander_phrase_a_finir"),
+    recevoir,
+    _a_poser,
+    choix=(PROPOSER,),
+)

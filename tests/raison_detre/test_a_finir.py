@@ -34,6 +34,10 @@ from tests.entretien import REPONSES, Entretien, noms
             "pour que celle qui entre reparte en sachant à quoi sert l'outil, et qu'on sache tous à quoi il va servir",
             "Nous existons pour que celle qui entre reparte en sachant à quoi sert l’outil et qu’on sache tous à quoi il va servir.",
         ),
+        (
+            "Si je fais ce métier c'est pour que les nounous tiennent le coup",
+            "Nous existons pour que les nounous tiennent le coup.",
+        ),
         ("oui", None),
     ],
 )
