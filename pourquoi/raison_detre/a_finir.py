@@ -31,6 +31,7 @@ _SUJET = re.compile(
     r"(?:les|des|mes|nos|ceux|celles|chacune?|on|personne|chaque|plus personne|tout le monde)\b",
     re.IGNORECASE,
 )
+_DE_SOI = re.compile(r"(?:je\b|j[’'])", re.IGNORECASE)
 _GROUPE = re.compile(
     r"^(?:l[ea]s?|l[’']|une?|d[eu]s?|mon|ma|mes|notre|nos|leur|leurs|ce|cette|ces)\b"
 )
@@ -55,7 +56,8 @@ def finir(texte: str, debut: str) -> str | None:
     if _QUE.match(dit):
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
         clauses = [au_subjonctif(c) or c for c in _QUE_DIT.split(dit)[1:]]
-        return f"{debut} pour {' et '.join(map(que, clauses))}."
+        sujet = "Je fais ce métier" if _DE_SOI.match(clauses[0]) else debut
+        return f"{sujet} pour {' et '.join(map(que, clauses))}."
     if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
         return f"{debut} pour {dit}."
     if _SUJET.match(dit) and (voulu := au_subjonctif(dit)):

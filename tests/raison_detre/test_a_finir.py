@@ -38,6 +38,10 @@ from tests.entretien import REPONSES, Entretien, noms
             "Si je fais ce métier c'est pour que les nounous tiennent le coup",
             "Nous existons pour que les nounous tiennent le coup.",
         ),
+        (
+            "que je puisse élever mes filles",
+            "Je fais ce métier pour que je puisse élever mes filles.",
+        ),
         ("oui", None),
     ],
 )
