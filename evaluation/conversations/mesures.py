@@ -246,9 +246,10 @@ def _garde(tour: Tour, garde: dict[str, str]) -> bool:
     if tour.parole.etape == "activite":
         return bool(fiche.get("activite"))
     gardes = [" ".join(str(ecrit).split()) for ecrit in ecrits]
-    # « c'est tout » after an answer is no part of it.
+    # « c'est tout » or « c'est une valeur ? » after an answer is no part of it.
     courts = [g for g in gardes if len(g.split()) > 1 and mots.startswith(g.rstrip(" ,."))]
-    presque = any(len(mots.split()) - len(g.split()) <= 3 for g in courts)
+    longueur = len(re.findall(r"\w[\w'’-]*", mots))
+    presque = any(longueur - len(g.split()) <= 3 for g in courts)
     return presque or any(mots[:30] in garde for garde in gardes)
 
 
