@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.clauses import debarrasser, nomme, ouverture, plat
+from pourquoi.reflet.clauses import debarrasser, nomme, ouverture
 from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_verbe
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 
