@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
+from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.oral import sans_oral
@@ -298,18 +298,28 @@ def _majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+_CHARNIERE = re.compile(
+    r"[,;:.!?] |\s(?=(?:et|mais|parce|pour|avant|quand|afin|sans|car) )", re.IGNORECASE
+)
+"""Where a long answer can be cut."""
+
+
 def citer(texte: str, longueur: int = 90) -> str:
-    """The person's words on one line, cut at a word with « … » beyond this many characters.
+    """The person's words on one line, in French, cut between two clauses with « … » beyond this many characters.
 
     Their own quotation marks become “ ”, as inside a quotation.
     """
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    propre = sans_oral(propre)
+    propre = en_francais(sans_oral(propre))
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:
-        propre = propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+        charnieres = [m.start() for m in _CHARNIERE.finditer(propre[:longueur])]
+        fin = max(
+            (c for c in charnieres if c > longueur // 3), default=propre[:longueur].rfind(" ")
+        )
+        propre = propre[:fin].rstrip(" ,;:.") + "…"
     seul = propre.count("“") != propre.count("”")
     return re.sub("[“”]", "", propre) if seul else propre

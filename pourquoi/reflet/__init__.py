@@ -38,7 +38,17 @@ from pourquoi.reflet.formes import (
     ouvre_sur_infinitif,
 )
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
-from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    connu,
+    frequence,
+    infinitif,
+    part,
+    precharger,
+)
+from pourquoi.reflet.mots import ABREVIATIONS
 from pourquoi.reflet.oral import a_moitie_dit, sans_oral
 from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
@@ -47,14 +57,17 @@ from pourquoi.reflet.proprete import (
     d_un_seul_tenant,
     ecrire,
     ecrire_surement,
+    en_francais,
     sans_hesitation,
     sans_redite,
 )
+from pourquoi.reflet.restitution import en_deux
+from pourquoi.reflet.sms import colle
 from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "au_coach", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "au_coach", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
     "sans_hesitation", "souhait",
 ]  # fmt: skip
 
@@ -954,6 +967,27 @@ def _minuscule(texte: str) -> str:
     mot = premier.group()
     if mot in ("Mme", "Mr", "M", "Mlle") or len(mot) > 1 and mot.isupper():
         return texte
-    if not connu(mot.lower()) and mot[0].isupper() and not mot.lower().startswith(("j", "k", "c")):
+    if mot[0].isupper() and _propre(mot.lower(), texte[premier.end() :]):
         return texte
     return texte[0].lower() + texte[1:]
+
+
+def _propre(mot: str, suite: str) -> bool:
+    """Whether the word that opens a stretch is a name: no French word, or none that could be there."""
+    if mot in ABREVIATIONS:
+        return False
+    if not connu(mot):
+        # « Jai », « Cetait »
+        return not (colle(mot) or accentuer(mot) or en_deux(mot))
+    if part(mot, "NVA") < 0.9 or infinitif(mot):
+        return False
+    suivant = re.match(r" ((?:(?:ne|n’|me|m’|se|s’|nous|lui|y|en|l’) ?)*)([^\W\d_]+)", suite)
+    verbe = suivant and a_lecture(suivant[2].lower(), "V3")
+    verbe = verbe and (suivant[1] or part(suivant[2].lower(), "V") > 0.6)
+    # « Rose tient la caisse », « Régis, dont personne… », « Martin, quarante ans, … »
+    return bool(verbe) or frequence(mot) < 1 or bool(_APPOSITION.match(suite))
+
+
+_APPOSITION = re.compile(
+    r", (?:qu[ei] |qu’|dont |à qui |(?:[\w-]+ )+ans\b|(?:mon|ma|le|la|un|une) \w+, )", re.I
+)

@@ -161,6 +161,40 @@ _DEUX_FOIS = re.compile(
 """« je renonce à l’hôpital l’hôpital il m’a proposé… »."""
 
 
+_AMORCE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:bof|mouais|pff+)\b[\s,.:;!…]*|(?:du coup|bon ben|bon alors),? )+(?=\w)",
+    re.IGNORECASE,
+)
+_PLUTOT = re.compile(
+    r"^(?:plut[oô]t(?! (?:mourir|crever))|juste) (?=(?:les?|la|une?|des|du|mon|ma|mes|nos|aux?) |l[’']|(?!et\b)\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
+_BON_LA = re.compile(r"(?<!\w)bon,? l[àa],? (?=(?:je|on|ça|nous) |[jc][’'])", re.IGNORECASE)
+_HEIN = re.compile(
+    r"[\s,]+(?:hein|voil[àa](?: quoi)?|quoi voil[àa])(?=[\s.!…]*$)|[\s,]+hein(?=[\s,.;])",
+    re.IGNORECASE,
+)
+_LA = re.compile(
+    r"(?P<avant>(?:[^\W\d_]+ )?(?P<nom>[^\W\d_]{3,})) l[àa](?=\s*(?:[,.;:!?…]|$)| (?:parce|mais|et puis)\b)",
+    re.IGNORECASE,
+)
+
+
+def sans_amorces(texte: str) -> str:
+    """The text without what starts it aloud (« bof », « plutôt », « bon là ») and ends it (« là », « hein »)."""
+    dit = _BON_LA.sub("", _HEIN.sub("", texte))
+    dit = _PLUTOT.sub("", _AMORCE.sub("", dit))
+    dit = _LA.sub(_sans_la, dit)
+    return dit if re.search(r"\w{2}", dit) else texte
+
+
+def _sans_la(m: re.Match[str]) -> str:
+    """« les gros chantiers là », but « ce jour là »."""
+    avant = m.string[max(0, m.start() - 12) : m.start()] + m["avant"]
+    nom = part(m["nom"].lower(), "NA") > 0.7 and not re.search(r"\bce(?:t|tte|s)? ", avant, re.I)
+    return m["avant"] if nom else m[0]
+
+
 def sans_oral(texte: str) -> str:
     """The answer without what is only heard, its slips replaced with what was said instead.
 
@@ -169,7 +203,7 @@ def sans_oral(texte: str) -> str:
     Args:
         texte: the answer, through `nettoyer`.
     """
-    dit = texte
+    dit = sans_amorces(texte)
     for motif, mis in (
         (_RIRE, ""),
         (_SINON, ""),
