@@ -387,7 +387,8 @@ _D_AUTRUI = re.compile(
 )
 
 _AUTRE_VALEUR = re.compile(
-    r"(?<=\w), et (?:la|le|l’) ?[\w-]+, (?:parce qu[e’]|car)(?!\w)", re.IGNORECASE
+    r"(?<=\w), et (?:puis |aussi )*(?:la|le|l’|une?) ?[\w-]+(?: d(?:e |’)[\w-]+)?, (?:parce qu[e’]|car|qui|au sens où|c’est-à-dire)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -494,6 +495,7 @@ def _abreger(propre: str, longueur: int) -> str:
         if 25 <= m.start() <= longueur and not any(a <= m.start() <= b for a, b in passages)
         if not all(map(clauses.ouverture, propre[: m.start()].split(", ")))
         if not clauses.DIT.fullmatch(clauses.plat(propre[: m.start()]))
+        if not mal_borne(propre[: m.start()], "", propre[m.start() :])
     ]
     return propre[: coupe[-1]] if coupe else ""
 
@@ -647,7 +649,12 @@ def _avec_son_nom(
     dite: tuple[Candidat, Reflet], dit: str, vers: Personne, nu: bool
 ) -> tuple[Candidat, Reflet]:
     candidat, reflet = dite
-    return candidat, replace(reflet, texte=_nommer(reflet.texte, candidat, dit, vers, nu))
+    nomme = _nommer(_CHEZ_VOUS.sub("", reflet.texte), candidat, dit, vers, nu)
+    return candidat, replace(reflet, texte=nomme)
+
+
+_CHEZ_VOUS = re.compile(r"^chez (?:vous,? (?=vous )|toi,? (?=tu )|nous,? (?=nous ))")
+"""« chez vous, vous vendez »"""
 
 
 _LE = re.compile(r"(?:vous|tu) (?:ne )?(le|la|les) (?=\w)")

@@ -160,12 +160,27 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
             # Of a long answer, its point, where it is known.
-            dit = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
-            paliers.append(Palier(dit or texte, motif))
+            point = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
+            paliers.append(Palier(_phrases_du_point(texte, point) or texte, motif))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if passage(p.texte, PLACE, raison)] or dits
     return tuple(dits[:MAX_PALIERS])
+
+
+def _phrases_du_point(texte: str, point: str) -> str:
+    """The sentences of an answer that hold its point, one after the other; empty when none does."""
+    phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
+    moities = [_lettres(m) for m in re.split(r"\s*…\s*", point) if m.strip()]
+    rangs = [i for m in moities for i, p in enumerate(phrases) if m in _lettres(p)]
+    if not rangs:
+        return point if moities and len(moities) == 1 else ""
+    tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
+    return tout if len(tout) <= PLACE else phrases[rangs[0]]
+
+
+def _lettres(texte: str) -> str:
+    return re.sub(r"\W", "", texte.lower())
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
