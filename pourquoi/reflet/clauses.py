@@ -694,11 +694,15 @@ _RELANCE = re.compile(r"[ ,]*(?:mais|alors|donc|ce que)\b")
 
 def _en_marge(morceau: str) -> bool:
     nu = plat(debarrasser(morceau))
-    if _RAPPORTE.match(nu):
+    # « elle s’est regardée dans le miroir, elle a pleuré »: what it comes to.
+    if _RAPPORTE.match(nu) or _LA_CHUTE.fullmatch(nu):
         return False
     return not nu or accessoire(nu) or decor(nu) or date(nu) or bool(_BETE_A_DIRE.match(nu))
 
 
+_LA_CHUTE = re.compile(
+    r"(?:et )?(?:elle|il)s? (?:a|ont|s’est|se sont) (?:\w+ )?(?:pleure|souri|chante|danse|ri|remercie|rougi)\w{0,2}"
+)
 _RAPPORTE = re.compile(
     r"(?:il|elle|on) (?:me |m’|nous )(?:a )?(?:dit|ecrit|raconte|confie|avoue) qu[e’] ?(?!.*\b(?:merci|contente?|super|genial|formidable)\b).{25,}"
 )

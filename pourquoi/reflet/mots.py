@@ -44,6 +44,8 @@ ABREVIATIONS = {
     "pcke": "parce que",
     "pasque": "parce que",
     "paske": "parce que",
+    "pask": "parce que",
+    "pasq": "parce que",
     "ac": "avec",
     "av": "avec",
     "avc": "avec",

@@ -222,6 +222,10 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
     """The act told; empty when the words tell none (« je n’ai pas de fournisseurs »)."""
     mots = _mots(source, cle)
     acte = passage(mots, LONGUEUR_GARDEE, fait)
+    point = _mots(source, "propos") if len(mots) > LONGUEUR_GARDEE else ""
+    if point and "…" not in point and _lettres(point) not in _lettres(acte):
+        # Of a long answer, what rules shorten may have left out its point.
+        acte = passage(point, LONGUEUR_GARDEE, fait) or acte
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)

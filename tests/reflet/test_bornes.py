@@ -161,3 +161,22 @@ def test_un_bout_mal_coupe_n_est_pas_redit(bouts: list[str], texte: str, jamais:
     assert dit != jamais
     assert not dit.endswith("dans ma vie")
     assert not dit.startswith(("dont ", "pas ", "pour un"))
+
+
+@pytest.mark.parametrize(
+    ("texte", "chute"),
+    [
+        (
+            "un jour jlui ai fait un ourlet ds son salon et elle c regardée ds la vitre elle a souri",
+            "souri",
+        ),
+        (
+            "Un soir, je lui ai joué un air dans sa chambre et il s'est redressé, il a chanté.",
+            "chanté",
+        ),
+    ],
+)
+def test_la_chute_est_dite(texte: str, chute: str) -> None:
+    reflet = refleter(texte)
+    assert reflet is not None
+    assert reflet.texte.endswith(chute)
