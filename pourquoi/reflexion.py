@@ -334,15 +334,15 @@ _CHARNIERE = re.compile(
 """Where a long answer can be cut."""
 
 
-def citer(texte: str, longueur: int = 90) -> str:
+def citer(texte: str, longueur: int = 90, tel_quel: bool = False) -> str:
     """The person's words on one line, in French, cut between two clauses with « … » beyond this many characters.
 
-    Their own quotation marks become “ ”, as inside a quotation.
+    `tel_quel` leaves the spelling, for what puts it right itself. Their own quotation marks become “ ”, as inside a quotation.
     """
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    propre = en_francais(sans_oral(propre))
+    propre = sans_oral(propre) if tel_quel else en_francais(sans_oral(propre))
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:

@@ -68,7 +68,7 @@ from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_acce
 
 __all__ = [
     "Reflet", "au_coach", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
-    "sans_hesitation", "souhait",
+    "sans_autre_valeur", "sans_hesitation", "souhait",
 ]  # fmt: skip
 
 
@@ -359,9 +359,8 @@ def fait(texte: str, longueur: int = 120) -> str:
     if not actes:
         muet = retenus or remarque(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
         return "" if muet else entier
-    if autre := _AUTRE_VALEUR.search(dit):
-        # « …, et la discrétion, parce que… »: another value, and its reason.
-        return fait(dit[: autre.start()], longueur)
+    if (sienne := sans_autre_valeur(dit)) != dit:
+        return fait(sienne, longueur)
     faits = [c for c in actes if agit(clauses.plat(c.texte)) and len(c.texte) <= longueur]
     if not faits and all(decor(clauses.plat(c.texte)) for c in actes):
         return ""
@@ -386,8 +385,15 @@ _D_AUTRUI = re.compile(
     r"\bon (?:lui|leur) |^(?:(?:un|une|le|la|des|les) \w+(?: \w+)?|il|elle|ils|elles) (?:ne |n’)?(?:m’|me |nous )"
 )
 
+
+def sans_autre_valeur(texte: str) -> str:
+    """« …, et la discrétion, parce que… »: an act without another value and its reason."""
+    autre = _AUTRE_VALEUR.search(texte)
+    return texte[: autre.start()] if autre else texte
+
+
 _AUTRE_VALEUR = re.compile(
-    r"(?<=\w), et (?:puis |aussi )*(?:la|le|l’|une?) ?[\w-]+(?: d(?:e |’)[\w-]+)?, (?:parce qu[e’]|car|qui|au sens où|c’est-à-dire)(?!\w)",
+    r"(?<=\w), et (?:puis |aussi )*(?:la|le|l[’']|une?) ?[\w-]+(?: d(?:e |[’'])[\w-]+)?, (?:parce qu[e’]|car|qui|au sens où|c’est-à-dire)(?!\w)",
     re.IGNORECASE,
 )
 

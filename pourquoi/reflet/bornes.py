@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.clauses import debarrasser, nomme, ouverture
+from pourquoi.reflet.clauses import chute, debarrasser, nomme, ouverture
 from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_verbe
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 
@@ -114,6 +114,8 @@ def _ferme_mal(bout: str, apres: str) -> bool:
     """Whether a stretch ends on what opens the next clause."""
     if not re.match(r",?\s+\w", apres):
         return False
+    if chute(apres):
+        return True
     *debut, dernier = _MORCEAUX.split(bout)
     if not debut:
         return False

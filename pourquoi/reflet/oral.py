@@ -188,8 +188,9 @@ _COLLEE = re.compile(
     re.IGNORECASE,
 )
 """« et lui offrir le thé à vie, ça se fait ça ? »: a question put after the answer."""
+_DEVANT = r"(?:à|aux?|pour|avec|sans|dans|chez|sur|par|grâce|en|de|du|des|contre|malgré)\b"
 _REPRIS_AU_NOM = re.compile(
-    r",? (?P<a>[^\W\d_]+ (?:[^,.;:!?…]{1,25} |[ldn]’|une? |[ldm]es? |d’une? )?)(?P<n>[^\W\d_]{3,}), (?:enfin|ou plut[oô]t|non) (?P<b>(?!non\b)[^,.;:!?…]{2,30}?(?P=n))(?=[,.;:!?…]|$)",
+    rf", {_DEVANT}[^,.;:!?…]{{0,25}}?(?P<nom>[^\W\d_]{{3,}}), (?:enfin|ou plut[oô]t) (?P<b>{_DEVANT}[^,.;:!?…]{{0,25}}?(?P=nom))(?=[,.;:!?…]|$)",
     re.IGNORECASE,
 )
 """« à cause d’un livre, enfin grâce à un livre »"""

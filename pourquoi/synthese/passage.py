@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from pourquoi.reflet import essentiel, fait
+from pourquoi.reflet import essentiel, fait, sans_autre_valeur
 from pourquoi.reflet.apartes import remarque
 from pourquoi.reflet.bornes import mal_borne
 from pourquoi.reflet.clauses import LONGUEUR_LUE, insignifiant, plat, vague
@@ -67,6 +67,8 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
         nothing.
     """
     texte = _REUSSI.sub("", texte)
+    if lire is fait:
+        texte = sans_autre_valeur(texte)
     dit = essentiel(texte, LONGUEUR_LUE)
     propre = _TRAINE.sub("", _DEJA_DIT.sub(_rappeler, dit))
     dites = _PHRASES.split(propre)
