@@ -23,7 +23,8 @@ _COUPE_NEUVE = re.compile(r"(?:c’|ce )|(?:jamais|rien|personne|pas|plus) ", re
 _DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:«“\"])$")
 _SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
 _CLIVE_OUVERT = re.compile(
-    r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)", re.IGNORECASE
+    r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)(?! (?!je |on |nous )\w+ \w+ \w+ n[e’])",
+    re.IGNORECASE,
 )
 _SUIT_ENCORE = re.compile(
     r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b)", re.IGNORECASE
@@ -58,7 +59,7 @@ _COMPLEMENT = re.compile(
     r"(?:à|au|aux|avec|sans|dans|chez|sur|sous|vers|près|entre|pendant|depuis|dès|avant|après|par|pour|en|lors|face|malgré|grâce)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\b(?:et|mais|ou),? ?$", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:et|mais|ou|surtout|donc|alors|puis|car),? ?$", re.IGNORECASE)
 _LIEN = re.compile(r"(?:et|mais|puis|ou)\b(?: puis\b)?", re.IGNORECASE)
 _NE_PEUT_SUIVRE = re.compile(
     r"(?:et|mais|ou) (?:que |qu’|qui |puis |je |j’|on |nous )", re.IGNORECASE

@@ -73,6 +73,14 @@ def test_mal_coupe(bout: str, texte: str) -> None:
 @pytest.mark.parametrize(
     ("bout", "texte"),
     [
+        (
+            "c'est le potier qui répond, pas un vendeur",
+            "Déjà il touche la terre. Et surtout c'est le potier qui répond, pas un vendeur.",
+        ),
+        (
+            "ce que les malades racontent ne sort pas d'ici",
+            "Et le secret : ce que les malades racontent ne sort pas d'ici.",
+        ),
         ("je vends mes pommes, et des poires", "Je vends mes pommes, et des poires, le samedi."),
         (
             "je travaille le chêne, à Mirecourt",
