@@ -26,7 +26,7 @@ from pourquoi.extraction import (
 )
 from pourquoi.metiers import est_un_metier
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
-from pourquoi.reflet import ecrire
+from pourquoi.reflet import ecrire, en_francais
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
@@ -397,7 +397,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if seul and SEUL not in carnet.detours_faits:
         # What is kept of the presentation may not say it.
         carnet.detours_faits = [*carnet.detours_faits, SEUL]
-    carnet.activite = activite = avec_capitales(activite)
+    carnet.activite = activite = avec_capitales(en_francais(sans_oral(nettoyer(activite))))
     note = _a_toi(activite) if carnet.tutoiement else activite
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Mot, decouper
-from pourquoi.reflet import mal_coupe, orphelin, propositions
+from pourquoi.reflet import au_coach, mal_coupe, orphelin, propositions
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.reflet.typographie import nettoyer
 
@@ -125,12 +125,24 @@ def propos(texte: str, poids: Poids) -> str:
         note *= _entier(essai, texte)
         if note > meilleure:
             meilleure, choisi = note, essai
-    return _avec_son_contraire(choisi, texte)
+    return _avec_son_contraire(_sans_coupe(choisi, texte), texte)
+
+
+def _sans_coupe(choisi: str, texte: str) -> str:
+    """A point that was cut wrong: its halves that were not, else the shortest clause that holds it."""
+    bouts = choisi.split(ENTRE) if choisi else []
+    entiers = [bout for bout in bouts if not mal_coupe(bout, texte)]
+    if entiers or not bouts:
+        return ENTRE.join(entiers)
+    clauses = [p for p in propositions(texte) if _dans(_mots(choisi), _mots(p))]
+    return min((p for p in clauses if not mal_coupe(p, texte)), key=len, default="")
 
 
 def _entier(essai: str, texte: str) -> float:
     """What a clause is worth for being whole, of 1."""
     bouts = essai.split(ENTRE)
+    if any(au_coach(bout, texte) for bout in bouts):
+        return 0.0
     ouvert = essai.count("(") != essai.count(")")
     coupe = ouvert or any(mal_coupe(bout, texte) for bout in bouts)
     seul = len(bouts) == 1 and orphelin(essai, texte)

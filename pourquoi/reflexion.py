@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.reflet import Reflet, fait, refleter, sans_hesitation
+from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
+from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.lexique import participe_passe
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 LONGUEUR_RAPPEL = 110
@@ -51,7 +54,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     """
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
     if hache(texte) and etape != "coeur_clientele":
-        dit = citer(texte)
+        dit = citer(ensemble(texte), HACHEE)
         return [Replique("utter_reflet_citation", {"reflet": dit, "Reflet": _majuscule(dit)})]
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return []
@@ -92,8 +95,8 @@ def _sans_propos(texte: str) -> bool:
     return len(texte.split()) >= SANS_PROPOS
 
 
-FRAGMENT, HACHEE = 5, 75
-"""Words of a fragment, characters of an answer in fragments, at most."""
+FRAGMENT, SANS_VERBE, HACHEE = 5, 9, 90
+"""Words of a fragment, of one without a verb; characters of an answer in fragments, at most."""
 
 
 def hache(texte: str) -> bool:
@@ -104,8 +107,35 @@ def hache(texte: str) -> bool:
     phrases = en_phrases(texte)
     if not 2 <= len(phrases) <= 4 or len(texte) > HACHEE or blessant(texte):
         return False
-    courtes = all(1 <= len(p.split()) <= FRAGMENT for p in phrases)
+    if len(texte) > HACHEE - 15 and not all(sans_verbe(nettoyer(p)) for p in phrases):
+        return False
+    courtes = all(
+        1 <= len(p.split()) <= (SANS_VERBE if rang and sans_verbe(nettoyer(p)) else FRAGMENT)
+        for rang, p in enumerate(phrases)
+    )
     return courtes and not re.search(r"\?|\b(?:vous|tu|te|toi|votre|ton)\b", normaliser(texte))
+
+
+_ENCHAINE = re.compile(
+    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les) ", re.IGNORECASE
+)
+_PAS_FAIRE = re.compile(
+    r"(?:(?<=\bet )|(?<=\bou )|(?<=, )|^)pas (?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
+)
+
+
+def ensemble(texte: str) -> str:
+    """Fragments said in one sentence where one completes another: « le vrai, et ne pas jeter »."""
+    premier, *suite = en_phrases(texte)
+    dit = premier
+    for phrase in suite:
+        propre = nettoyer(phrase)
+        participe = participe_passe(re.split(r"\W", propre.lower())[0])
+        if sans_verbe(propre) and (_ENCHAINE.match(propre) or participe):
+            dit = f"{dit.rstrip(' .!…')}, {propre[0].lower()}{propre[1:]}"
+        else:
+            dit = f"{dit} {phrase}"
+    return _PAS_FAIRE.sub("ne pas ", dit)
 
 
 _DES_GENS = re.compile(
@@ -298,18 +328,28 @@ def _majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
-def citer(texte: str, longueur: int = 90) -> str:
-    """The person's words on one line, cut at a word with « … » beyond this many characters.
+_CHARNIERE = re.compile(
+    r"[,;:.!?] |\s(?=(?:et|mais|parce|pour|avant|quand|afin|sans|car) )", re.IGNORECASE
+)
+"""Where a long answer can be cut."""
 
-    Their own quotation marks become “ ”, as inside a quotation.
+
+def citer(texte: str, longueur: int = 90, tel_quel: bool = False) -> str:
+    """The person's words on one line, in French, cut between two clauses with « … » beyond this many characters.
+
+    `tel_quel` leaves the spelling, for what puts it right itself. Their own quotation marks become “ ”, as inside a quotation.
     """
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    propre = sans_oral(propre)
+    propre = sans_oral(propre) if tel_quel else en_francais(sans_oral(propre))
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:
-        propre = propre[:longueur].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+        charnieres = [m.start() for m in _CHARNIERE.finditer(propre[:longueur])]
+        fin = max(
+            (c for c in charnieres if c > longueur // 3), default=propre[:longueur].rfind(" ")
+        )
+        propre = propre[:fin].rstrip(" ,;:.") + "…"
     seul = propre.count("“") != propre.count("”")
     return re.sub("[“”]", "", propre) if seul else propre

@@ -212,7 +212,7 @@ _LONGUEUR = 90
 
 def _abreger(clientele: str, longueur: int = _LONGUEUR) -> str:
     """The clientele in few words: cut before a clause of its own, never in the middle of one."""
-    propre = citer(clientele, 1000)
+    propre = citer(clientele, 1000, tel_quel=True)
     if len(propre) <= longueur:
         return propre
     debuts = [propre[: m.start()] for m in _SUITE.finditer(propre) if 12 <= m.start() <= longueur]

@@ -17,11 +17,13 @@ from pourquoi.reflet import clauses
 from pourquoi.reflet.apartes import (
     incises,
     remarque,
+    sans_adresse,
     sans_apartes,
     sans_guillemets,
     sans_majuscules,
 )
 from pourquoi.reflet.autonomie import perd_son_nom
+from pourquoi.reflet.bornes import depend, mal_borne
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
 from pourquoi.reflet.elision import de, que
@@ -36,7 +38,17 @@ from pourquoi.reflet.formes import (
     ouvre_sur_infinitif,
 )
 from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
-from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part, precharger
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    connu,
+    frequence,
+    infinitif,
+    part,
+    precharger,
+)
+from pourquoi.reflet.mots import ABREVIATIONS
 from pourquoi.reflet.oral import a_moitie_dit, sans_oral
 from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
@@ -45,15 +57,18 @@ from pourquoi.reflet.proprete import (
     d_un_seul_tenant,
     ecrire,
     ecrire_surement,
+    en_francais,
     sans_hesitation,
     sans_redite,
 )
+from pourquoi.reflet.restitution import en_deux
+from pourquoi.reflet.sms import colle
 from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "but", "de", "ecrire", "effet", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
-    "sans_hesitation", "souhait",
+    "Reflet", "au_coach", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
+    "sans_autre_valeur", "sans_hesitation", "souhait",
 ]  # fmt: skip
 
 
@@ -93,6 +108,9 @@ def refleter(
     if choix is None or _SANS_FIN.search(choix[1].texte) or _d_une_traite(choix[0].texte):
         return None
     if _d_une_traite(texte) and _part(choix[0].texte, texte) > TENU:
+        return None
+    autour = _autour(choix[0].texte, _lue(texte)[0])
+    if autour and mal_borne(choix[0].texte, *autour):
         return None
     if bouts and _en_commun(choix[0].texte, " ".join(bouts)) < A_COTE:
         # What can be turned is beside the point.
@@ -138,7 +156,7 @@ def orphelin(bout: str, texte: str) -> bool:
     """Whether a pronoun of a stretch has its noun elsewhere in the answer it was taken from."""
     dit, propre, _ = _lue(texte)
     bout = nettoyer(bout)
-    place = dit.find(bout)
+    place = dit.lower().find(bout.lower())
     if place > 0 and _DE_CELA.search(bout):
         return True
     if not _PRONOM.search(bout) or place < 0:
@@ -147,74 +165,32 @@ def orphelin(bout: str, texte: str) -> bool:
 
 
 _DE_CELA = re.compile(
-    r"\b(?:là-dessus|là-dedans|ce reste|ainsi|celui-ci|celle-ci|ceux-là|celles-là)\b|^c’est (?:ainsi|là|comme ça|pour ça|pour cela|ce qui)\b",
+    r"(?<!rest[ea] )(?<!restes )(?<!quand )\bl(?:e|a|es) mêmes?(?=\s*(?:[,;.!]|$))|\b(?:là-dessus|là-dedans|ce reste|ainsi|celui-ci|celle-ci|ceux-là|celles-là)\b|^c’est (?:ainsi|là|comme ça|pour ça|pour cela|ce qui)\b",
     re.IGNORECASE,
 )
 """What it points at was said before."""
-_TENAIT_A = re.compile(
-    r"\b(?:ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
-    re.IGNORECASE,
-)
-"""What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""
-_SANS_SUJET_DIT = re.compile(
-    r"(?:me|m’|te|t’|se|s’|nous) ?(?=\w)(?!\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
-)
-"""« me dit d’augmenter »: who, is before."""
-_QUE = re.compile(r", qu(?:e |’)$")
-"""« les canapés en cuir, que je ne fais pas »."""
-_COUPE_NEUVE = re.compile(r"(?:c’|ce )|(?:jamais|rien|personne|pas|plus) ", re.IGNORECASE)
-_DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:«“\"])$")
-_SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
-_CLIVE_OUVERT = re.compile(
-    r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)", re.IGNORECASE
-)
-_SUIT_ENCORE = re.compile(
-    r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b)", re.IGNORECASE
-)
-"""What denies a stretch, tells its verb, or is what it was leading to."""
-_RESTE_OUVERT = re.compile(
-    r"(?:\bj’(?:en|y)|\b[lm]’(?:a|ai|ont)|\b(?:a|ont|ai|en|y))$", re.IGNORECASE
-)
-_SE_REPREND = re.compile(
-    r",? (?:enfin (?:non|plut[oô]t|si)|(?:ou |non,? )plut[oô]t|non,? pardon|pardon)\b",
-    re.IGNORECASE,
-)
-"""« à trente jours, enfin non, plutôt à la livraison »: it was taken back."""
-_ANNONCE_LISTE = re.compile(
-    r"\b(?:deux|trois|quatre|plusieurs) (?:sortes?|types?|genres?|choses?|raisons?|personnes?)\b[^,;]*$",
-    re.IGNORECASE,
-)
-_FORT_A_LA_FIN = re.compile(r"(?: et|,)? (?:moi|toi|lui|elle|nous|eux)$")
 
 
 def mal_coupe(bout: str, texte: str) -> bool:
-    """Whether a stretch was cut from what it cannot do without.
-
-    « les gens galèrent » of « pas envie que les gens galèrent », « c'est leur vie » of « le linge
-    des gens c'est leur vie », « quelqu'un soulève un objet et dit » before what is said.
-    """
+    """Whether a stretch was cut from what it cannot do without."""
     dit, bout = _lue(texte)[0], nettoyer(bout)
-    place = dit.find(bout)
-    if place < 0:
+    if (autour := _autour(bout, dit)) is None:
         # What was taken back is no more in what the answer comes to.
         return bout in nettoyer(texte[: clauses.LONGUEUR_LUE])
-    avant, apres = dit[:place], dit[place + len(bout) :]
-    colle = bool(re.search(r"\w ?$", avant))
-    return bool(
-        _TENAIT_A.search(avant)
-        or colle
-        and (_COUPE_NEUVE.match(bout) or _SANS_SUJET_DIT.match(bout) or _QUE.search(avant))
-        or _DIT_QUOI.search(bout)
-        or _CLIVE_OUVERT.match(bout)
-        or re.match(r"qu(?:e |’)", bout)
-        or _SUIT_ENCORE.match(apres)
-        or _RESTE_OUVERT.search(bout)
-        or _SE_REPREND.match(apres)
-        or _ANNONCE_LISTE.search(bout)
-        and re.match(r"\s*[:,(]", apres)
-        or _FORT_A_LA_FIN.search(bout)
-        and _SUJET_APRES.match(apres)
-    )
+    return mal_borne(bout, *autour) or depend(bout, *autour)
+
+
+def au_coach(bout: str, texte: str) -> bool:
+    """Whether a stretch holds words that an answer says to the coach, or of an earlier answer."""
+    dit, bout = nettoyer(texte[: clauses.LONGUEUR_LUE]), nettoyer(bout)
+    garde = sans_adresse(dit)
+    return garde != dit and bout in dit and bout not in garde
+
+
+def _autour(bout: str, dit: str) -> tuple[str, str] | None:
+    """What comes before a stretch of an answer, and after it."""
+    place = dit.lower().find(bout.lower())
+    return (dit[:place], dit[place + len(bout) :]) if place >= 0 else None
 
 
 A_COTE = 0.5
@@ -232,7 +208,8 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
     nu = sans_accents(_lue(texte)[1])
     for bout in bouts:
         dit = sans_oral(nettoyer(bout))
-        cite = None if clauses.blessant(dit) or mal_coupe(bout, texte) else a_citer(dit, nu)
+        seul = not (clauses.blessant(dit) or mal_coupe(bout, texte) or orphelin(bout, texte))
+        cite = a_citer(dit, nu) if seul else None
         if cite and len(cite.split()) >= 3 and len(cite) <= longueur and not _SANS_FIN.search(cite):
             return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
     return None
@@ -246,13 +223,16 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     """What an answer comes to, from the stretches that are its point."""
     tournes: list[Reflet] = []
     for bout in bouts:
-        bout = _SUJET_POSE.sub("", _a_faire(_tel_que_repris(bout, texte)))
+        repris = _tel_que_repris(bout, texte)
+        if repris == bout and mal_coupe(bout, texte):
+            continue
+        bout = _SUJET_POSE.sub("", _a_faire(repris))
         choix = _choisir(bout, vers, longueur)
         if choix is None or _part(choix[0].texte, bout) < TENU:
             continue
-        if (reflet := choix[1]).forme == "citation" and d_un_seul_tenant(
-            reflet.texte, texte
-        ) != reflet.texte:
+        if (reflet := choix[1]).forme == "citation" and (
+            d_un_seul_tenant(reflet.texte, texte) != reflet.texte or orphelin(bout, texte)
+        ):
             continue
         if _SANS_SON_NOM.match(reflet.texte) or _d_une_traite(bout):
             continue
@@ -379,9 +359,8 @@ def fait(texte: str, longueur: int = 120) -> str:
     if not actes:
         muet = retenus or remarque(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
         return "" if muet else entier
-    if autre := _AUTRE_VALEUR.search(dit):
-        # « …, et la discrétion, parce que… »: another value, and its reason.
-        return fait(dit[: autre.start()], longueur)
+    if (sienne := sans_autre_valeur(dit)) != dit:
+        return fait(sienne, longueur)
     faits = [c for c in actes if agit(clauses.plat(c.texte)) and len(c.texte) <= longueur]
     if not faits and all(decor(clauses.plat(c.texte)) for c in actes):
         return ""
@@ -406,8 +385,16 @@ _D_AUTRUI = re.compile(
     r"\bon (?:lui|leur) |^(?:(?:un|une|le|la|des|les) \w+(?: \w+)?|il|elle|ils|elles) (?:ne |n’)?(?:m’|me |nous )"
 )
 
+
+def sans_autre_valeur(texte: str) -> str:
+    """« …, et la discrétion, parce que… »: an act without another value and its reason."""
+    autre = _AUTRE_VALEUR.search(texte)
+    return texte[: autre.start()] if autre else texte
+
+
 _AUTRE_VALEUR = re.compile(
-    r"(?<=\w), et (?:la|le|l’) ?[\w-]+, (?:parce qu[e’]|car)(?!\w)", re.IGNORECASE
+    r"(?<=\w), et (?:puis |aussi )*(?:la|le|l[’']|une?) ?[\w-]+(?: d(?:e |[’'])[\w-]+)?, (?:parce qu[e’]|car|qui|au sens où|c’est-à-dire)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -514,6 +501,7 @@ def _abreger(propre: str, longueur: int) -> str:
         if 25 <= m.start() <= longueur and not any(a <= m.start() <= b for a, b in passages)
         if not all(map(clauses.ouverture, propre[: m.start()].split(", ")))
         if not clauses.DIT.fullmatch(clauses.plat(propre[: m.start()]))
+        if not mal_borne(propre[: m.start()], "", propre[m.start() :])
     ]
     return propre[: coupe[-1]] if coupe else ""
 
@@ -667,7 +655,12 @@ def _avec_son_nom(
     dite: tuple[Candidat, Reflet], dit: str, vers: Personne, nu: bool
 ) -> tuple[Candidat, Reflet]:
     candidat, reflet = dite
-    return candidat, replace(reflet, texte=_nommer(reflet.texte, candidat, dit, vers, nu))
+    nomme = _nommer(_CHEZ_VOUS.sub("", reflet.texte), candidat, dit, vers, nu)
+    return candidat, replace(reflet, texte=nomme)
+
+
+_CHEZ_VOUS = re.compile(r"^chez (?:vous,? (?=vous )|toi,? (?=tu )|nous,? (?=nous ))")
+"""« chez vous, vous vendez »"""
 
 
 _LE = re.compile(r"(?:vous|tu) (?:ne )?(le|la|les) (?=\w)")
@@ -987,6 +980,27 @@ def _minuscule(texte: str) -> str:
     mot = premier.group()
     if mot in ("Mme", "Mr", "M", "Mlle") or len(mot) > 1 and mot.isupper():
         return texte
-    if not connu(mot.lower()) and mot[0].isupper() and not mot.lower().startswith(("j", "k", "c")):
+    if mot[0].isupper() and _propre(mot.lower(), texte[premier.end() :]):
         return texte
     return texte[0].lower() + texte[1:]
+
+
+def _propre(mot: str, suite: str) -> bool:
+    """Whether the word that opens a stretch is a name: no French word, or none that could be there."""
+    if mot in ABREVIATIONS:
+        return False
+    if not connu(mot):
+        # « Jai », « Cetait »
+        return not (colle(mot) or accentuer(mot) or en_deux(mot))
+    if part(mot, "NVA") < 0.9 or infinitif(mot):
+        return False
+    suivant = re.match(r" ((?:(?:ne|n’|me|m’|se|s’|nous|lui|y|en|l’) ?)*)([^\W\d_]+)", suite)
+    verbe = suivant and a_lecture(suivant[2].lower(), "V3")
+    verbe = verbe and (suivant[1] or part(suivant[2].lower(), "V") > 0.6)
+    # « Rose tient la caisse », « Régis, dont personne… », « Martin, quarante ans, … »
+    return bool(verbe) or frequence(mot) < 1 or bool(_APPOSITION.match(suite))
+
+
+_APPOSITION = re.compile(
+    r", (?:qu[ei] |qu’|dont |à qui |(?:[\w-]+ )+ans\b|(?:mon|ma|le|la|un|une) \w+, )", re.I
+)

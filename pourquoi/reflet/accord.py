@@ -697,6 +697,9 @@ def _genre_accorde(dits: Sequence[str], i: int) -> bool:
     if len(genres) != 1 or "x" in genres or any(e[0] not in sinon and e[:2] != "Vp" for e in vues):
         return True
     for mot in reversed(dits[max(0, i - 4) : i]):
+        if mot == "est":
+            # The verb, not where the sun rises.
+            break
         if nom := _genres_du_nom(mot):
             return bool(nom & genres) or "x" in nom
         if not (mot in ("et", "ou") or part(mot, "D") > 0.5 or part(mot, "A") > 0.3):

@@ -91,6 +91,21 @@ _AU_COACH = re.compile(
 )
 """Said at the coach or of the typing, the whole stretch: « j’ai tapé n’importe quoi », « vous répétez »."""
 
+_ADRESSE = re.compile(
+    r"(?:^|(?<=[.!?…;:,] )|(?<!\w)(?=(?:et|mais|bon|sinon|au fait) (?:vous|toi|tu|du coup|alors)\b))"
+    r"(?:(?:et|mais|bon|alors|au fait|d’ailleurs|sinon|dites?(?:[ -]moi)?),? )*(?:(?:vous|toi),? )?(?:(?:du coup|au fait|alors|d’ailleurs),? )?"
+    r"(?:vous|tu) (?:(?:n’|ne )?(?:m’|me |en )?)(?:(?:etes|es) (?:(?:bien|sur|quand meme) )?(?:(?:une?|des) )?(?:vrais? |vraie )?"
+    r"(?:personne|humaine?|machine|robot|programme|ordinateur|ordi|ia|intelligence|conseillere?|coach|qui|quoi)\b"
+    r"|(?:croyez|crois|pose[sz]|repondez|reponds|lisez|connaissez)\b|(?:avez|as) (?:pas |rien |mal |deja |encore |tout )*(?:repondu|compris|coupe|recopie|oublie|note|releve|mis)\b)[^.!?…;]*[.!?…;]?"
+    r"|(?:^|(?<=[.!?…;] ))(?:(?:ah|et|mais|oh|au fait|sinon|d’ailleurs|pardon),? )*"
+    r"(?:(?:(?:une|petite|juste|encore|autre) )*(?:correction|rectification|rectif)(?:,? (?:d’ailleurs|au passage|au fait|quand meme))?\s*:"
+    r"|je (?:me )?(?:corrige|rectifie)\s*[:,]|je me suis trompee?s?\b|j’(?:ai|avais) (?:dit|ecrit|mis) [^.!?]{2,40},? (?:mais )?(?:c’est|c’etait) plutot\b)[^.!?…]*[.!?…]?"
+)
+"""A question or a reproach to the coach, and what puts an earlier answer right."""
+_FAIT_DIRE = re.compile(
+    r"\b(?:dis|dit|disent|disait|disaient|dire|dise|repond\w*|quand|lorsque|si|ou|comme)(?: (?:toujours|souvent|ca))?\s*[:,«“]*\s*$"
+)
+
 _RAPPORTE = re.compile(r"\b(?:dit|disent|disait|disaient|dire|demande|demandent|repond\w*)\b")
 _MOTIF = re.compile(
     r"\b(?:parce|car|pour|je (?:veux|voulais|voudrais)|j’(?:aime|aimais|adore)|ce que)\b"
@@ -120,12 +135,29 @@ def sans_apartes(texte: str) -> str:
     Returns:
         The rest, perhaps empty.
     """
-    texte = _sans_le_doute(texte)
+    texte = sans_adresse(_sans_le_doute(texte))
     for aparte in (_RENVOI_SEC, _CE_QUI_ME):
         texte = _sans(aparte, texte)
     phrases = _PHRASE.split(texte)
     gardees = [p for p in phrases if not _ouvre_sur_remarque(p)]
     return _sans_morceaux(" ".join(gardees)) or _sans_morceaux(texte)
+
+
+def sans_adresse(texte: str) -> str:
+    """The answer without what is said to the coach, or of an earlier answer, unless that is all.
+
+    Args:
+        texte: the whole answer, through `nettoyer`.
+    """
+    nu = _aligne(texte)
+    if len(nu) != len(texte):
+        return texte
+    reste = texte
+    for m in reversed(list(_ADRESSE.finditer(nu))):
+        if not _FAIT_DIRE.search(nu[: m.start()]):
+            reste = reste[: m.start()] + reste[m.end() :]
+    reste = re.sub(r"\s+", " ", reste).strip(" ,;:")
+    return reste if re.search(r"\w{2}", reste) else texte
 
 
 def _sans(motif: re.Pattern[str], texte: str) -> str:

@@ -102,7 +102,7 @@ _RIEN = re.compile(
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
     r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|je (?:deconne|rigole|plaisante|blague)|n importe|aucun|aucune"
-    r"|plutot|volontiers|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|je comprends pas|pas compris)$"
+    r"|plutot|volontiers|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|aujourd hui|a l heure actuelle|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
     r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
@@ -694,9 +694,20 @@ _RELANCE = re.compile(r"[ ,]*(?:mais|alors|donc|ce que)\b")
 
 def _en_marge(morceau: str) -> bool:
     nu = plat(debarrasser(morceau))
-    if _RAPPORTE.match(nu):
+    # « elle s’est regardée dans le miroir, elle a pleuré »: what it comes to.
+    if _RAPPORTE.match(nu) or chute(nu):
         return False
     return not nu or accessoire(nu) or decor(nu) or date(nu) or bool(_BETE_A_DIRE.match(nu))
+
+
+_LA_CHUTE = re.compile(
+    r"(?:et )?(?:elle|il)s? (?:a|ont|s’est|se sont) (?:\w+ )?(?:pleure|souri|chante|danse|ri|remercie|rougi)\w{0,2}(?=[ .!…]*$)"
+)
+
+
+def chute(suite: str) -> bool:
+    """Whether what follows an act is only how it was received (« elle a pleuré »)."""
+    return bool(_LA_CHUTE.match(plat(suite).strip(" ,")))
 
 
 _RAPPORTE = re.compile(

@@ -249,13 +249,21 @@ def lectures(mot: str) -> dict[str, float]:
     """Readings of a form, tag to frequency per million; empty when unknown."""
     entree = _table().get(mot) or _table().get(mot.replace("œ", "oe"))
     if entree is None:
-        return {}
+        return _au_singulier(mot)
     resultat: dict[str, float] = {}
     for morceau in entree.partition("\t")[0].split():
         noms, frequence = morceau.rsplit(":", 1)
         for nom in noms.split("+"):
             resultat[nom] = resultat.get(nom, 0.0) + float(frequence)
     return resultat
+
+
+def _au_singulier(mot: str) -> dict[str, float]:
+    """The readings of a noun of which the table only has the plural (« cagette »)."""
+    if len(mot) < 5 or mot[-1] in "sxz" or mot + "s" not in _table():
+        return {}
+    pluriels = {e: f for e, f in lectures(mot + "s").items() if e in ("Nmp", "Nfp")}
+    return {f"{e[:2]}s": f for e, f in pluriels.items()}
 
 
 def connu(mot: str) -> bool:

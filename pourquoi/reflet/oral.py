@@ -161,6 +161,65 @@ _DEUX_FOIS = re.compile(
 """« je renonce à l’hôpital l’hôpital il m’a proposé… »."""
 
 
+_AMORCE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:bof|mouais|pff+)\b[\s,.:;!…]*|(?:du coup|bon ben|bon alors),? )+(?=\w)",
+    re.IGNORECASE,
+)
+_PLUTOT = re.compile(
+    r"^(?:plut[oô]t(?! (?:mourir|crever))|juste) (?=(?:les?|la|une?|des|du|mon|ma|mes|nos|aux?) |l[’']|(?!et\b)\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
+_BON_LA = re.compile(r"(?<!\w)bon,? l[àa],? (?=(?:je|on|ça|nous) |[jc][’'])", re.IGNORECASE)
+_HEIN = re.compile(
+    r"[\s,]+(?:hein|voil[àa](?: quoi)?|quoi voil[àa])(?=[\s.!…]*$)|[\s,]+hein(?=[\s,.;])",
+    re.IGNORECASE,
+)
+_LA = re.compile(
+    r"(?P<avant>(?:[^\W\d_]+ )?(?P<nom>[^\W\d_]{3,})) l[àa](?=\s*(?:[,.;:!?…]|$)| (?:parce|mais|et puis)\b)",
+    re.IGNORECASE,
+)
+
+
+_COLLEE = re.compile(
+    r"(?P<dit>(?:^|(?<=[.!?…;] ))(?!(?:est-ce|comment|pourquoi|qui|qu[e’]|quoi|où|combien|quel\w*|puis-je|dois-je|peut-on|faut-il|vous|tu|et vous|et toi)(?!\w))[^.!?…;]{15,}?)"
+    r"[,;:] (?:et |mais |enfin )?(?:ça (?:se fait|marche|va|vous va|te va|suffit|compte|convient|ira)|c’est (?:dans l’ordre|bon|bien|possible|assez|suffisant|ça|idiot|bête|normal|grave)"
+    r"|vous (?:croyez|pensez|trouvez|savez|pouvez|en pensez|en dites|voyez)|tu (?:crois|penses|trouves|sais|peux|en penses|en dis|vois)"
+    r"|qu’en (?:pensez-vous|penses-tu|dites-vous|dis-tu)|est-ce (?:que|qu’|bien|assez|possible)|n’est-ce pas|pas vrai|d’accord)(?!\w)[^.!?…;]*\?",
+    re.IGNORECASE,
+)
+"""« et lui offrir le thé à vie, ça se fait ça ? »: a question put after the answer."""
+_DEVANT = r"(?:à|aux?|pour|avec|sans|dans|chez|sur|par|grâce|en|de|du|des|contre|malgré)\b"
+_REPRIS_AU_NOM = re.compile(
+    rf", {_DEVANT}[^,.;:!?…]{{0,25}}?(?P<nom>[^\W\d_]{{3,}}), (?:enfin|ou plut[oô]t) (?P<b>{_DEVANT}[^,.;:!?…]{{0,25}}?(?P=nom))(?=[,.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« à cause d’un livre, enfin grâce à un livre »"""
+_DEUX_FOIS_LES_MEMES = re.compile(
+    r"(?P<les>\b(?:aux?|les?|la|des|pour les|avec les) [^\W\d_]+)(?P<mot>(?: surtout| d’abord)?), et (?P=les)(?=\s*[.,;!…]|$)",
+    re.IGNORECASE,
+)
+
+
+def sans_question(texte: str) -> str:
+    """The text without the question that its author puts right after an answer."""
+    return _COLLEE.sub(r"\g<dit>.", texte)
+
+
+def sans_amorces(texte: str) -> str:
+    """The text without what starts it aloud (« bof », « plutôt », « bon là ») and ends it (« là », « hein »)."""
+    dit = _BON_LA.sub("", _HEIN.sub("", texte))
+    dit = _PLUTOT.sub("", _AMORCE.sub("", dit))
+    dit = _LA.sub(_sans_la, dit)
+    return dit if re.search(r"\w{2}", dit) else texte
+
+
+def _sans_la(m: re.Match[str]) -> str:
+    """« les gros chantiers là », but « ce jour là »."""
+    avant = m.string[max(0, m.start() - 12) : m.start()] + m["avant"]
+    nom = part(m["nom"].lower(), "NA") > 0.7 and not re.search(r"\bce(?:t|tte|s)? ", avant, re.I)
+    return m["avant"] if nom else m[0]
+
+
 def sans_oral(texte: str) -> str:
     """The answer without what is only heard, its slips replaced with what was said instead.
 
@@ -169,7 +228,7 @@ def sans_oral(texte: str) -> str:
     Args:
         texte: the answer, through `nettoyer`.
     """
-    dit = texte
+    dit = sans_amorces(sans_question(texte))
     for motif, mis in (
         (_RIRE, ""),
         (_SINON, ""),
@@ -204,14 +263,14 @@ def _demande(avant: str) -> bool:
 
 
 def _sans_reprises(dit: str) -> str:
-    dit = _PAS_CELA.sub("", dit)
+    dit = _PAS_CELA.sub("", _REPRIS_AU_NOM.sub(r", \g<b>", dit))
     dit = _DEDIT.sub("", _NON.sub("", _PAS_TEL.sub("", dit)))
     dit = _JOUR.sub(_jour, dit)
     dit = _NOMBRE.sub(_nombre, dit)
     dit = _SI.sub(lambda m: "" if len(dit[m.end() :].split()) > 3 else m[0], dit)
     dit = _REDIT.sub(lambda m: "" if len(dit[m.end() :].split()) > 1 else m[0], dit)
     dit = _echo(dit)
-    return _CORRIGE.sub(_corrige, dit)
+    return _DEUX_FOIS_LES_MEMES.sub(r"\g<les>\g<mot>", _CORRIGE.sub(_corrige, dit))
 
 
 def _jour(m: re.Match[str]) -> str:

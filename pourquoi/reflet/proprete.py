@@ -12,6 +12,7 @@ from pourquoi.reflet import sms
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer
 from pourquoi.reflet.mots import espacer
+from pourquoi.reflet.oral import sans_amorces
 from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
 from pourquoi.reflet.restitution import lire_vite
 from pourquoi.reflet.typographie import (
@@ -89,6 +90,14 @@ def au_mieux(texte: str, nu: bool) -> str:
     mots = decouper(juste)
     nies = retablir_ne(mots)
     return recoller(nies) if nies != mots else juste
+
+
+def en_francais(texte: str) -> str:
+    """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
+    propre = nettoyer(texte)
+    return (
+        au_mieux(propre, sans_accents(propre)) if sms.fautes(propre, sms.soigne(propre)) else texte
+    )
 
 
 _ENTRE = re.compile(r"(\s*[,;:.]\s+)")
@@ -210,7 +219,7 @@ def _nus(mots: Iterable[str]) -> list[str]:
 
 def sans_hesitation(texte: str) -> str:
     """The text without the words that only announce it (« bon ben », « alors »)."""
-    court = _HESITE.sub("", _QUEUE.sub("", sans_redite(texte))).strip(" ,")
+    court = _HESITE.sub("", _QUEUE.sub("", sans_amorces(sans_redite(texte)))).strip(" ,")
     return court if re.search(r"\w{2}", court) else texte
 
 
@@ -230,5 +239,6 @@ _HESITE = re.compile(
     re.IGNORECASE,
 )
 _QUEUE = re.compile(
-    r"(?:[\s,]+(?:quoi|voilà|hein|surtout|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$", re.I
+    r"(?:(?<!\bpas)(?<!\bde)(?<!\bà)(?<!importe)(?<!\bsait)(?<!savoir)(?<!dire)[\s,]+(?:quoi|voilà|hein|surtout|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$",
+    re.I,
 )

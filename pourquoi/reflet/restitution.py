@@ -493,6 +493,11 @@ def _participe_seul(mot: str) -> bool:
     return mot[-1] in "és" and participe_passe(mot) and not conjugue(mot)
 
 
+def en_deux(tape: str) -> bool:
+    """Whether a word may be two that lost their apostrophe (« jai », « cetait »)."""
+    return bool(_coupes(tape.lower()))
+
+
 def _surement_colle(tape: str) -> bool:
     """Whether a word is none without an apostrophe."""
     bas = tape.lower()

@@ -19,6 +19,7 @@ from pourquoi.reflet.accord import (
     participe_invarie,
     pluriels_accordes,
 )
+from pourquoi.reflet.entendus import apres_lecture, avant_lecture
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -190,7 +191,7 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     rendu = _rendre(texte, sans_accent)
     if rendu is None:
         return None
-    return _sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent)
+    return apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
 
 
 def _noms_joints(texte: str, rendu: str) -> str:
@@ -225,6 +226,7 @@ def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
 
 def decoller(texte: str) -> str:
     """A stretch with the groups that are always misspelled the same way put right: « c t », « a coté »."""
+    texte = avant_lecture(texte)
     for motif, remplacement in _GLUE:
         texte = motif.sub(remplacement, texte)
     return texte
@@ -377,7 +379,7 @@ def finir(texte: str) -> str:
     texte = _BESOIN_DU.sub(r"\1 du", _A_FAIM.sub("a", _OU_BIEN.sub(_ou, texte)))
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
-    texte = _CEUX_LA.sub(_avec_trait, texte)
+    texte = apres_lecture(_CEUX_LA.sub(_avec_trait, texte))
     quoi = _QUOI.search(texte)
     return texte[: quoi.end(1)] if quoi and part(quoi[1].lower(), "NA") > 0.6 else texte
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
-from pourquoi.reflet import fait, raison
+from pourquoi.reflet import en_francais, fait, raison
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.passage import passage
 from pourquoi.synthese.typographie import date_longue, nu, typographier
@@ -102,10 +102,13 @@ def lire(record: Any) -> Matiere:
     avis = _dict(par_etape.get("avis_raison_detre"))
     confirmee = record.get("raison_detre_confirmee") is True
     partenaires = _dict(record.get("partenaires"))
+    reponse = _dict(par_etape.get("geste_respect"))
+    geste = _fait(reponse, "texte")
     gestes = tuple(
-        (titre, texte) for cle, titre in PARTENAIRES.items() if (texte := _fait(partenaires, cle))
+        (titre, texte)
+        for cle, titre in PARTENAIRES.items()
+        if (texte := geste if _meme(partenaires, cle, reponse) else _fait(partenaires, cle))
     )
-    geste = _fait(_dict(par_etape.get("geste_respect")), "texte")
     return Matiere(
         activite=nu(_mots(record, "activite")),
         statut={"createur": "Création", "repreneur": "Reprise"}.get(
@@ -160,19 +163,37 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
             # Of a long answer, its point, where it is known.
-            dit = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
-            paliers.append(Palier(dit or texte, motif))
+            point = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
+            paliers.append(Palier(_phrases_du_point(texte, point) or texte, motif))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if passage(p.texte, PLACE, raison)] or dits
     return tuple(dits[:MAX_PALIERS])
 
 
+def _phrases_du_point(texte: str, point: str) -> str:
+    """The sentences of an answer that hold its point, one after the other; empty when none does."""
+    phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
+    moities = [_lettres(m) for m in re.split(r"\s*…\s*", point) if m.strip()]
+    rangs = [i for m in moities for i, p in enumerate(phrases) if m in _lettres(p)]
+    if not rangs:
+        return point if len(moities) == 1 else ""
+    tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
+    if len(tout) <= PLACE:
+        return tout
+    # One clause of a long sentence.
+    return phrases[rangs[0]] if len(phrases[rangs[0]]) <= PLACE else point.split("…")[0].strip()
+
+
+def _lettres(texte: str) -> str:
+    return re.sub(r"\W", "", texte.lower())
+
+
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
     lues = [
         Valeur(nom, _fait(v, "acte"))
         for v in map(_dict, _liste(record.get("valeurs")))
-        if (nom := nu(_mots(v, "nom")))
+        if (nom := nu(en_francais(_mots(v, "nom"))))
     ]
     acte = _fait(_dict(par_etape.get("acte")), "texte")
     if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
@@ -207,9 +228,19 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
     """The act told; empty when the words tell none (« je n’ai pas de fournisseurs »)."""
     mots = _mots(source, cle)
     acte = passage(mots, LONGUEUR_GARDEE, fait)
+    point = _mots(source, "propos") if len(mots) > LONGUEUR_GARDEE else ""
+    if point and "…" not in point and _lettres(point) not in _lettres(acte):
+        # Of a long answer, what rules shorten may have left out its point.
+        acte = passage(point, LONGUEUR_GARDEE, fait) or acte
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)
+
+
+def _meme(partenaires: Mapping[str, Any], cle: str, reponse: Mapping[str, Any]) -> bool:
+    """Whether the act kept for a partner is the answer on respect, whose point is known."""
+    mots = _mots(partenaires, cle)
+    return bool(mots) and mots == _mots(reponse, "texte")
 
 
 def _dict(valeur: Any) -> Mapping[str, Any]:

@@ -7,6 +7,8 @@ import re
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.genres import agit
+from pourquoi.reflet.oral import sans_question
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.synthese.passage import passage
 
 LONGUEUR = 150
@@ -33,7 +35,7 @@ def _se_reprendre(repris: re.Match[str]) -> str:
 
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:
     """The step in its author's words, in whole clauses, without what was said beside it."""
-    texte = _METTONS.sub("", _SE_REPREND.sub(_se_reprendre, texte))
+    texte = _METTONS.sub("", _SE_REPREND.sub(_se_reprendre, sans_question(nettoyer(texte))))
     phrases = re.split(r"(?<=[.!?…])\s+", texte.strip())
     # « Ce serait bien d’aller voir la mairie, non ? » asks, and promises nothing.
     dites = [p for p in phrases if not p.endswith("?")] or phrases

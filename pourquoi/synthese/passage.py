@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from pourquoi.reflet import essentiel, fait
+from pourquoi.reflet import essentiel, fait, sans_autre_valeur
 from pourquoi.reflet.apartes import remarque
+from pourquoi.reflet.bornes import mal_borne
 from pourquoi.reflet.clauses import LONGUEUR_LUE, insignifiant, plat, vague
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import accessoire, agit, decor
@@ -20,9 +21,11 @@ _PROPOSITIONS = re.compile(
 )
 _ATTACHE = re.compile(r"(?:qu[ie]|dont|où|parce|pour que|afin|sans|et que)\b|qu’", re.IGNORECASE)
 _LIEN = re.compile(
-    r"^(?:(?:et|mais|alors|donc|quand|bon|ben|bah|puis|non mais|en vrai|en fait|parce que?|car)(?:,? |(?=qu’)))+(?=\w)",
+    r"^(?:(?:et|mais|alors|donc|bon|ben|bah|puis|non mais|en vrai|en fait|parce que?|car)(?:,? |(?=qu’)))+(?=\w)",
     re.I,
 )
+_REUSSI = re.compile(r"^\W*(?:quand|lorsque) (?:c['’]est|ça) r[ée]ussit?,?\s+(?=\w)", re.IGNORECASE)
+"""Words of the question."""
 _JE = re.compile(r"^(?:Je|J’|On|Nous|Moi|Ça|C’)(?!\w)")
 _RELATIVE = re.compile(r".*\b(?:qui|que|dont|où)\b|.*\bqu’", re.IGNORECASE)
 _AU_COACH = re.compile(
@@ -63,6 +66,9 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
         Whole sentences, else whole clauses, without final punctuation; empty when `lire` finds
         nothing.
     """
+    texte = _REUSSI.sub("", texte)
+    if lire is fait:
+        texte = sans_autre_valeur(texte)
     dit = essentiel(texte, LONGUEUR_LUE)
     propre = _TRAINE.sub("", _DEJA_DIT.sub(_rappeler, dit))
     dites = _PHRASES.split(propre)
@@ -119,7 +125,10 @@ def _propositions(phrase: str, coeur: str, longueur: int) -> str:
     fins = [b for b in bornes if b >= place[1]]
     for fin in reversed(fins):
         for debut in (*debuts, place[0]):
-            dit = _finir(phrase[debut:fin])
+            brut = phrase[debut:fin].rstrip(" ,;:")
+            if mal_borne(brut, "", phrase[debut + len(brut) :]):
+                continue
+            dit = _finir(brut)
             if len(dit) <= longueur and dit and not _ouverte(dit):
                 return dit
     return coeur

@@ -1,0 +1,169 @@
+"""Where a stretch of an answer can be cut: a whole clause, and nothing of the one beside it."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.reflet.clauses import chute, debarrasser, nomme, ouverture
+from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_verbe
+from pourquoi.reflet.lexique import conjugue, infinitif, part
+
+_TENAIT_A = re.compile(
+    r"\b(?:(?:depuis|dès|après|pendant|sans|malgré|contre|sauf|hormis) (?=$)|ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
+    re.IGNORECASE,
+)
+"""What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""
+_SANS_SUJET_DIT = re.compile(
+    r"(?:me|m’|te|t’|se|s’|nous) ?(?=\w)(?!\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
+)
+"""« me dit d’augmenter »: who, is before."""
+_QUE = re.compile(r", qu(?:e |’)$")
+"""« les canapés en cuir, que je ne fais pas »."""
+_COUPE_NEUVE = re.compile(r"(?:c’|ce )|(?:jamais|rien|personne|pas|plus) ", re.IGNORECASE)
+_DIT_QUOI = re.compile(r"(?:\b(?:dit|dis|disent|disait|répond|demande|crie)|[:«“\"])$")
+_SUJET_APRES = re.compile(r"\s+(?:je |j’|on |tu |il |elle |ils |elles |nous )", re.IGNORECASE)
+_CLIVE_OUVERT = re.compile(
+    r"(?:que )?ce (?:que|qu’|qui|dont)\b(?!.*\b(?:c’|est|sont)\b)(?! (?!je |on |nous )\w+ \w+ \w+ n[e’])",
+    re.IGNORECASE,
+)
+_SUIT_ENCORE = re.compile(
+    r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b)", re.IGNORECASE
+)
+"""What denies a stretch, tells its verb, or is what it was leading to."""
+_RESTE_OUVERT = re.compile(
+    r"(?:\bj’(?:en|y)|\b[lm]’(?:a|ai|ont)|\b(?:a|ont|ai|en|y))$", re.IGNORECASE
+)
+_SE_REPREND = re.compile(
+    r",? (?:enfin (?:non|plut[oô]t|si)|(?:ou |non,? )plut[oô]t|non,? pardon|pardon)\b",
+    re.IGNORECASE,
+)
+"""« à trente jours, enfin non, plutôt à la livraison »: it was taken back."""
+_ANNONCE_LISTE = re.compile(
+    r"\b(?:deux|trois|quatre|plusieurs) (?:sortes?|types?|genres?|choses?|raisons?|personnes?)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_FORT_A_LA_FIN = re.compile(r"(?: et|,)? (?:moi|toi|lui|elle|nous|eux)$")
+
+_PARTITIF = re.compile(r"(?:du|de la|de l’|des) ?\w+(?: \w+)?$", re.IGNORECASE)
+_PARTITIF_SUITE = re.compile(r"(?:, | et )(?:du|de la|de l’|des)\b", re.IGNORECASE)
+"""« de la farine, de l’eau, du sel »: one of a list."""
+_RELATIVE = re.compile(
+    r"(?:dont|où|qu[ei]|(?:duquel|desquel\w+|auxquel\w+|auquel|lequel|laquelle|lesquel\w+)"
+    r"|(?:à|avec|pour|chez|sur|par|sans|dans|de|en) (?:qui|lequel|laquelle|lesquel\w+))\b(?! (?:est-ce|compte|reste)\b)|qu’",
+    re.IGNORECASE,
+)
+"""« dont personne n’avait mesuré »: its noun is before."""
+_APPOSE = re.compile(r"[A-ZÀ-Ý][\w-]+, (?:qu[ei] |qu’|dont |à qui )")
+"""« un régleur, Régis, dont personne… »"""
+_COMPLEMENT = re.compile(
+    r"(?:à|au|aux|avec|sans|dans|chez|sur|sous|vers|près|entre|pendant|depuis|dès|avant|après|par|pour|en|lors|face|malgré|grâce)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\b(?:et|mais|ou|surtout|donc|alors|puis|car),? ?$", re.IGNORECASE)
+_LIEN = re.compile(r"(?:et|mais|puis|ou)\b(?: puis\b)?", re.IGNORECASE)
+_NE_PEUT_SUIVRE = re.compile(
+    r"(?:et|mais|ou) (?:que |qu’|qui |puis |je |j’|on |nous )", re.IGNORECASE
+)
+_REPREND_LE_NOM = re.compile(
+    r",? (?:c’(?:est|était)|ce s(?:era|erait|ont)|ça (?:\w+ ){0,1}(?:serait|sera))\b", re.IGNORECASE
+)
+_MORCEAUX = re.compile(r"\s*[,;:]\s+|\s+(?=(?:et|mais|puis) )", re.IGNORECASE)
+_SUBORDONNE = re.compile(r"(?:pour|afin|si|quand|lorsque|puisque|comme)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"[.!?…]\s*$")
+
+
+def mal_borne(bout: str, avant: str, apres: str) -> bool:
+    """Whether a stretch opens on the end of a clause, or ends on the opening of the next.
+
+    Args:
+        bout: the stretch, through `nettoyer`.
+        avant: what the answer says before it.
+        apres: what it says after it.
+    """
+    return _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+
+
+def _ouvre_mal(bout: str, avant: str) -> bool:
+    """Whether a stretch opens on the end of what was said before it."""
+    if not avant.strip(' «“"'):
+        return False
+    if _PHRASE.search(avant):
+        # « Le petit a souri. Avec deux planches. »
+        derniere = re.split(r"[.!?…]\s+", avant.strip(" .!…"))[-1]
+        seul = _COMPLEMENT.match(bout) and not _a_un_verbe(bout)
+        return bool(seul) and not avant.rstrip().endswith("?") and _a_un_verbe(derniere)
+    if _RELATIVE.match(bout):
+        return not re.search(r"\bce ?$", avant)
+    if _APPOSE.match(bout) and re.search(r"\w, $", avant):
+        return True
+    premier, *suite = re.split(r",\s+", bout, maxsplit=1)
+    return bool(
+        suite
+        and re.search(r"\w,?\s*$", avant)
+        and _COMPLEMENT.match(premier)
+        and sans_verbe(premier)
+        and _NE_PEUT_SUIVRE.match(suite[0])
+    )
+
+
+def _a_un_verbe(texte: str) -> bool:
+    mots = re.findall(r"[^\W\d_]+", texte.lower())
+    return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
+
+
+def _ferme_mal(bout: str, apres: str) -> bool:
+    """Whether a stretch ends on what opens the next clause."""
+    if not re.match(r",?\s+\w", apres):
+        return False
+    if chute(apres):
+        return True
+    *debut, dernier = _MORCEAUX.split(bout)
+    if not debut:
+        return False
+    lien = _LIEN.match(dernier)
+    nu = dernier[lien.end() :].strip(" ,") if lien else dernier
+    if _REPREND_LE_NOM.match(apres) and nomme(nu):
+        return True
+    suite = debarrasser(apres) if apres.startswith(",") else apres.strip()
+    if not ouvre_une_phrase(suite) or not _a_un_verbe(suite) or not sans_verbe(f"et {nu}"):
+        return False
+    if lien:
+        # « pour que les petits mangent chaud et à table, je me lève à cinq heures »
+        return bool(_COMPLEMENT.match(nu)) and not _SUBORDONNE.match(bout)
+    return ouverture(nu) and not nu.startswith("des ")
+
+
+def depend(bout: str, avant: str, apres: str) -> bool:
+    """Whether what is beside a stretch changes its meaning.
+
+    « les gens galèrent » of « pas envie que les gens galèrent », « c’est leur vie » of « le linge
+    des gens c’est leur vie », « quelqu’un soulève un objet et dit » before what is said.
+
+    Args:
+        bout: the stretch, through `nettoyer`.
+        avant: what the answer says before it.
+        apres: what it says after it.
+    """
+    colle = bool(re.search(r"\w ?$", avant))
+    return bool(
+        _TENAIT_A.search(avant)
+        or colle
+        and (
+            _COUPE_NEUVE.match(bout)
+            and not _JOINT.search(avant)
+            or _SANS_SUJET_DIT.match(bout)
+            or _QUE.search(avant)
+        )
+        or _DIT_QUOI.search(bout)
+        or _CLIVE_OUVERT.match(bout)
+        or re.match(r"qu(?:e |’)", bout)
+        or _SUIT_ENCORE.match(apres)
+        or _RESTE_OUVERT.search(bout)
+        or _SE_REPREND.match(apres)
+        or _PARTITIF.match(bout)
+        and _PARTITIF_SUITE.match(apres)
+        or _ANNONCE_LISTE.search(bout)
+        and re.match(r"\s*[:,(]", apres)
+        or _FORT_A_LA_FIN.search(bout)
+        and _SUJET_APRES.match(apres)
+    )
