@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
-from pourquoi.rectifications import a_plat, gardes, pleins
+from pourquoi.rectifications import a_plat, gardes, pleins, sans_le_groupe
 from pourquoi.retouche.litteral import exact
 
 # --- A remark to the coach ------------------------------------------------------------------------
@@ -58,7 +58,7 @@ class Rectification:
         nom: the answer.
         nouvelle: the whole of it, once put right.
         ancien: the words that were wrong, as the answer had them.
-        neuf: the words in their place.
+        neuf: the words in their place; none when the wrong ones only go.
         reste: what else the message says; perhaps nothing.
     """
 
@@ -71,7 +71,7 @@ class Rectification:
 
 _CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
 _SE_TROMPE = re.compile(
-    r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:me )?melang\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
+    r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
     r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision)\b"
 )
 """Says that something told or kept is wrong."""
@@ -96,7 +96,7 @@ _A_PUIS_B = re.compile(
 )
 """« c'est pas sa fille, c'est son fils »."""
 _B_PAS_A = re.compile(
-    r"^(?P<b>[^;!?]{2,140}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40})[\s.!]*$"
+    r"^(?P<b>[^;!?]{2,140}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:[\s.!]*|,? qu(?:e |').*)$"
 )
 """« mon père l'a tenue trente-deux ans, pas trente »."""
 _DIT_PUIS_B = re.compile(
@@ -140,6 +140,10 @@ def rectifie(texte: str, carnet: Carnet) -> Rectification | None:
             apres = apres[1:]
         reste = " ".join(filter(None, [*avant, dit, *apres]))
         return Rectification(nom, nouvelle, ancien, neuf, reste if pleins(reste) else "")
+    for rang, phrase in enumerate(phrases):
+        if lue := _renie(phrase, carnet):
+            reste = " ".join([*phrases[:rang], *phrases[rang + 1 :]])
+            return Rectification(*lue, reste if pleins(reste) else "")
     return None
 
 
@@ -154,6 +158,31 @@ def _lancements(phrase: str) -> Iterator[int]:
     yield from (m.end() for m in _LANCE.finditer(a_plat(phrase)) if m.end())
 
 
+_RENIE = re.compile(
+    rf"^\W*(?P<avis>(?:(?:non|nan|finalement|en fait|au final|reflexion faite|tiens|ah|oh|euh|du coup)\W+)*)pas? (?P<a>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{2,40}}?)(?P<fin>(?:,? (?:finalement|en fait|au final|hein|quoi|du coup))*)\W*$"
+)
+"""« finalement pas les cantines », said alone."""
+
+
+def _renie(phrase: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
+    """Some of the clients taken back, and nobody in their place."""
+    plat, dit = a_plat(phrase), carnet.coeur_clientele or ""
+    m = (
+        _RENIE.match(plat)
+        if dit and carnet.etape not in ("coeur_clientele", "renoncements")
+        else None
+    )
+    if m is None or not _CHANGE_D_AVIS.search(m["avis"] + m["fin"]):
+        return None
+    ancien = phrase[slice(*m.span("a"))]
+    place = exact(dit, ancien)
+    reste = sans_le_groupe(dit, ancien) if place else None
+    return ("coeur_clientele", reste, dit[slice(*place)], "") if place and reste else None
+
+
+_CHANGE_D_AVIS = re.compile(r"\b(?:finalement|en fait|au final|reflexion|du coup)\b")
+
+
 def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
     plat = a_plat(bout)
     dit_l_erreur = bool(_SE_TROMPE.search(a_plat(f"{annonce} {bout}")))
@@ -161,7 +190,8 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
         m = motif.search(plat)
         if m is None:
             continue
-        if motif is _B_PAS_A and not dit_l_erreur:
+        compte = bool(_COMPTE.match(m["a"])) and not (carnet.etape or "").startswith("pourquoi_")
+        if motif is _B_PAS_A and not (dit_l_erreur or compte and carnet.etape == "suite"):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
         neuf = neuf[: len(_AUTOUR.sub("", a_plat(neuf)))]
@@ -177,9 +207,9 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
             ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
         if not ancien or not neuf or not _pareils(ancien, neuf):
             continue
-        if not dit_l_erreur and not _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")]):
+        if not (dit_l_erreur or compte) and not _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")]):
             continue
-        lue = _mettre(ancien, neuf, bout, carnet, dit_l_erreur)
+        lue = _mettre(ancien, neuf, bout, carnet, dit_l_erreur or compte)
         if lue:
             return lue
     return None
@@ -201,6 +231,8 @@ def _ouverture(dit: str) -> tuple[str, str]:
     return (m["prep"] or "", m["det"] or "") if m else ("", "")
 
 
+_COMPTE = re.compile(rf"(?:{_PREP} )?{_NOMBRE}(?![\w-])(?: \w+)?$|(?:le )?(?:{JOURS})$")
+"""A number, with what is counted, or a day: « deux nuits »."""
 _GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{_DET} )?{_NOMBRE}(?![\w-])")
 _GROUPE_DU_JOUR = re.compile(rf"(?:{_DET} |ce |du )?(?:{JOURS})(?: \w+)?")
 
@@ -248,20 +280,58 @@ def _mettre(
         if place is not None:
             tenues.append((len(pleins(bout) & pleins(dit)), nom, dit, place))
     if not tenues:
-        return None
+        return _deja(ancien, neuf, carnet) if _REDIT.search(a_plat(bout)) else None
     _, nom, dit, (debut, fin) = max(tenues, key=lambda t: t[0])
-    tenu = dit[debut:fin]
-    if _ouverture(tenu) == ("", "") and _ouverture(neuf)[1] and not _CHIFFRES.search(a_plat(neuf)):
-        # « la couleur » of « une couleur »: the determiner goes with its noun.
-        if avant := re.search(rf"(?<!\w){_DET} ?$", a_plat(dit[:debut])):
+    seul = sans_le_groupe(dit, dit[debut:fin])
+    if seul and exact(seul, neuf) and exact(dit, neuf):
+        # « un massage et un bandage », where only the second was done.
+        return nom, seul, dit[debut:fin], ""
+    nu = _ouverture(dit[debut:fin]) == ("", "")
+    det, det_neuf = _ouverture(ancien)[1], _ouverture(neuf)[1]
+    mis = neuf
+    if nu and det_neuf and not _COMPTE.match(a_plat(neuf)):
+        if det == det_neuf:
+            # « la voisine » of « une voisine », « la cousine »: the determiner stays.
+            mis = neuf[_OUVRE.match(a_plat(neuf)).end() :]
+        elif avant := re.search(rf"(?<!\w){_DET} ?$", a_plat(dit[:debut])):
             debut = avant.start()
     tenu = dit[debut:fin]
-    if normaliser(tenu) == normaliser(neuf) or _place(dit, neuf) == (debut, fin):
+    if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
         return None
-    mis = neuf[0].upper() + neuf[1:] if tenu[0].isupper() and not debut else neuf
-    if debut and mis[:1].isupper() and normaliser(mis[:1]) != mis[:1] and not tenu[0].isupper():
-        mis = mis[0].lower() + mis[1:] if _ouverture(mis) != ("", "") else mis
-    return nom, f"{dit[:debut]}{mis}{dit[fin:]}", tenu, neuf
+    mis = mis[0].upper() + mis[1:] if tenu[0].isupper() and not debut else mis
+    return nom, f"{_elide(dit[:debut], mis)}{dit[fin:]}", tenu, mis
+
+
+_REDIT = re.compile(
+    r"\bpas? releve|\b(?:dit|ecrit|note) (?:encore|toujours)\b|\bl'ai (?:deja |bien )?dit\b|\bj'? ?(?:ai|avais) (?:deja |bien )?dit\b"
+)
+
+
+def _deja(ancien: str, neuf: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
+    """The answer that says so already, the wrong words being gone: said again, nothing changes."""
+    mot = _seul(neuf) or neuf
+    for nom, dit in gardes(carnet):
+        if nom not in ("valeurs", carnet.etape) and _tient(dit, mot) and not _tient(dit, ancien):
+            return nom, dit, ancien, mot
+    return None
+
+
+def _tient(dit: str, mots: str) -> bool:
+    place = exact(dit, mots)
+    return bool(place) and not dit[place[1] :].startswith("-")
+
+
+def _elide(debut: str, mis: str) -> str:
+    """The words before the new ones, then these: « d' » and « la cousine » → « de la cousine »."""
+    if re.search(r"(?<!\w)[dl]['’]$", debut) and not re.match(r"[aeiouyh]", a_plat(mis)):
+        debut = f"{debut[:-1]}e "
+    elif re.search(r"(?<!\w)de $", debut) and re.match(r"[aeiou]", a_plat(mis)):
+        debut = f"{debut[:-2]}’"
+    for deux, un in (("de les ", "des "), ("de le ", "du "), ("à les ", "aux "), ("à le ", "au ")):
+        prep, article = deux.split(" ")[:2]
+        if debut.endswith(f"{prep} ") and mis.startswith(f"{article} "):
+            return f"{debut[: -len(prep) - 1]}{un}{mis[len(article) + 1 :]}"
+    return f"{debut}{mis}"
 
 
 def _place(dit: str, ancien: str) -> tuple[int, int] | None:

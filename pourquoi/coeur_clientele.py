@@ -43,15 +43,15 @@ def _mais_surtout(texte: str) -> str:
 
 
 _PUIS = re.compile(
-    r"^\W*(?:(?:c['’ ]?est|ce sont|c|mes clients,?) )?(?:d['’]abord )?(?P<tete>[^.;!?]+?)(?:,? (?:d['’]abord|en (?:1er|premier)|surtout|avant tout))?[,;]? (?:et |mais )?"
-    r"(?P<suite>(?:(?:les?|la|des|mes|nos|ceux|celles) |l['’])[^,.;!?]*?)(?<! qui)(?<! que) (?:ils |elles )?(?:viennent|vient|passent|passe|c['’ ]?est|cest|sont|c)(?: seulement| juste)? (?:apr[èe]s|ensuite|en (?:second|deuxi[èe]me|2e)|derri[èe]re)\W*$",
+    r"^\W*(?:mes clients,? )?(?:(?:c['’ ]?est|ce sont|c) )?(?:d['’]abord )?(?P<tete>[^.;!?]+?)(?:,? (?:d['’]abord|en (?:1er|premier)|surtout|avant tout))?[,;]? (?:et |mais )?"
+    r"(?P<suite>(?:(?:les?|la|des|mes|nos|ceux|celles) |l['’])(?:(?!d['’]abord|en (?:1er|premier))[^,.;!?])*?)(?<! qui)(?<! que) (?:ils |elles )?(?:viennent|vient|passent|passe|c['’ ]?est|cest|sont|c)(?: seulement| juste)? (?:apr[èe]s|ensuite|en (?:second|deuxi[èe]me|2e)|derri[èe]re)\W*$",
     re.IGNORECASE,
 )
 
 
 def _dans_l_ordre(texte: str) -> str:
-    """« les soignants, les anciens viennent après » → « d'abord les soignants, puis les anciens »."""
-    return _PUIS.sub(lambda m: f"d'abord {m['tete'].strip(' ,')}, puis {m['suite'].strip()}", texte)
+    """« les soignants, les anciens viennent après » → « les soignants d'abord, puis les anciens »."""
+    return _PUIS.sub(lambda m: f"{m['tete'].strip(' ,')} d'abord, puis {m['suite'].strip()}", texte)
 
 
 PAREILS = 0.5
@@ -125,7 +125,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
 
 
 _JE_RENONCE = re.compile(
-    r"^(?:(?:sinon|alors|bon|ben|bah|donc)[\s,]+)*j(?:e |['’])?renon[cs]e\b", re.IGNORECASE
+    r"^(?:(?:sinon|alors|bon|ben|bah|donc)[\s,]+)*(?<!\w)(?:j(?:['’])?renon[cs]e|(?<=[\s,])je renon[cs]e)\b",
+    re.IGNORECASE,
 )
 _J_Y_DISAIS_OUI = re.compile(r"j[’']ai (?:toujours )?dit oui (aux?|à) ", re.IGNORECASE)
 _POURQUOI_RENONCER = re.compile(r"(?:on|c['’]est|ça|ca|il|elle|ils|elles) ", re.IGNORECASE)

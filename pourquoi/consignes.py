@@ -561,6 +561,10 @@ _VALEUR_DE_QUOI = re.compile(
 """« le respect du vigneron »: more than the respect."""
 
 
+_PLUTOT_QUE = re.compile(
+    r" (?:plut[ôo]t )?que (?:la|le|les) .*$| (?:plut[ôo]t )?que l['’].*$", re.I
+)
+"""« la patience plutôt que la vitesse »"""
 _A_COTE_DE = re.compile(
     r",? (?:[àa] c[ôo]t[ée]|en plus|[àa] la suite|apr[èe]s|avec) (?:de |d[’'])?(?:la|le|les|l[’']).*$",
     re.IGNORECASE,
@@ -571,7 +575,7 @@ _A_COTE_DE = re.compile(
 def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) -> str | None:
     """The values once some went and others came, as a list."""
     tenues = deja.split(", ") if deja else list(carnet.valeurs_nommees)
-    neuf = sans_le_nom(neuf)
+    neuf = _PLUTOT_QUE.sub("", sans_le_nom(neuf))
     if consigne.ajoute():
         neuf = _A_COTE_DE.sub("", neuf)
     otes = [*consigne.anciens, *consigne.retraits]
@@ -579,7 +583,7 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
     entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
     venues = [neuf] if entiere else en_liste(neuf) or enumerees(neuf) or valeurs_dites(neuf)
-    venues = [*dict.fromkeys(venues or [neuf] * bool(neuf))]
+    venues = [*dict.fromkeys(v.replace("'", "’") for v in venues or [neuf] * bool(neuf))]
     if not venues and not niees & set(tenues):
         return None
     restent = [v for v in tenues if v not in niees and v not in venues]

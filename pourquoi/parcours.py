@@ -473,6 +473,9 @@ def _corrige(phrase: str, message: Message, carnet: Carnet) -> tuple[str, str] |
     """The answer that one sentence of a message puts right, and its new words."""
     if lue := redite(carnet, phrase):
         return lue
+    if carnet.valeurs and (dites := valeurs.redites(phrase)):
+        # Said again as they are kept: this is no answer to another question.
+        return "valeurs", ", ".join(dites)
     lus = restreints(message.passages, phrase)
     return next(iter(changements(lus, carnet)), None) or commandes.correction_donnee(phrase, carnet)
 
@@ -504,7 +507,8 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
         dit = coupee[1]
     if not corriges or not pleins(dit) or interroge(dit) or correction.ordonne_de_corriger(dit):
         return None
-    pris = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    nu = _sans_aparte(replace(message, texte=dit, passages=()), etape)
+    pris = _prendre_reponse(carnet, nu, etape)
     if not pris.reponses:
         return None
     fait = _changer_tout(carnet, replace(message, passages=()), [*corriges.items()])
@@ -533,8 +537,12 @@ def _ne_repond_rien(phrase: str, message: Message) -> bool:
         return True
     if correction.se_plaint(phrase) and len(plat.split()) <= 8:
         return True
-    lus = restreints(message.passages, phrase)
-    return bool(lus) and not dits(lus, "dit", sur=0.5)
+    if correction.ordonne_de_corriger(phrase):
+        return True
+    roles = {p.role for p in restreints(message.passages, phrase)}
+    return bool(roles) and (
+        roles <= {"bruit", "question", "ordre"} or "dit" not in roles and "champ" in roles
+    )
 
 
 def _reduit(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
@@ -546,12 +554,16 @@ def _reduit(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
 
 
 def _ecrire_rectifie(carnet: Carnet, lue: Rectification) -> Tour:
+    if lue.nouvelle == correction.reponse(carnet, lue.nom):
+        return Tour([Replique("utter_deja_note", {"note": citer(lue.neuf)})])
     if lue.nom in carnet.approfondi:
         carnet.approfondi = {**carnet.approfondi, lue.nom: lue.nouvelle}
     else:
         setattr(carnet, lue.nom, lue.nouvelle)
-    mots = {"ancien": citer(lue.ancien), "neuf": citer(lue.neuf)}
-    dite = Replique("utter_mots_rectifies", mots)
+    dite = Replique("utter_reponse_retiree", {"retire": f"« {citer(lue.ancien)} »"})
+    if lue.neuf:
+        mots = {"ancien": citer(lue.ancien), "neuf": citer(lue.neuf)}
+        dite = Replique("utter_mots_rectifies", mots)
     return Tour([dite], reponses=[ReponseDonnee(lue.nom, lue.nouvelle, "")])
 
 
@@ -972,7 +984,7 @@ def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     dit = replace(message, texte=lue[1], passages=())
     if interroge(lue[1]) or ordre(lue[1], etape.nom) or correction.ordonne_de_corriger(lue[1]):
         return None
-    tour = _prendre_reponse(carnet, dit, etape)
+    tour = _prendre_reponse(carnet, _sans_aparte(dit, etape), etape)
     return replace(tour, repliques=[Replique("utter_remarque_recue"), *tour.repliques])
 
 
@@ -1026,6 +1038,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             repliques.append(reponse)
     coupee = sans_la_remarque(entiere)
     reste = " ".join(message.texte.replace(entiere, coupee[1] if coupee else " ").split())
+    reste = re.sub(r"^(?:bon|bref|enfin|voil[àa])\W+(?=\w)", "", reste, flags=re.I)
     repond = _repond(reste) or _repond_en_question(reste, etape)
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
         message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR

@@ -316,7 +316,9 @@ _PLUTOT_QUE = re.compile(
 _AJOUTE_UNE_VALEUR = re.compile(
     r"\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b.*\bvaleurs?\b|\bvaleurs?\b.*\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b"
 )
-_QUELLE_VALEUR = re.compile(r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+)")
+_QUELLE_VALEUR = re.compile(
+    r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+(?: (?:au|aux|du|des|de la|de l'|de|en) ?(?!valeurs|mes\b|la liste|cote|ma\b)\w+(?: (?!dans\b|aux?\b|a\b|comme\b|et\b)\w+)?)?)"
+)
 _AJOUTE = re.compile(
     r"^\W*(?:et |stp |mais )?(?:r?ajout\w+|il manque)(?: aussi)? (?:l[ae] |l')?\w+(?: (?:a|aux|dans|comme) (?:mes |les )?valeurs?)?\W*$"
 )
@@ -347,7 +349,10 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         return "valeurs", ", ".join([*carnet.valeurs_nommees, *(valeurs_dites(dite) or [dite])])
     if carnet.valeurs and (_AJOUTE_UNE_VALEUR.search(plat) or _AJOUTE.match(plat)):
         dite = _QUELLE_VALEUR.search(plat)
-        dites = valeurs_dites(texte[slice(*dite.span(1))]) if dite else valeurs_dites(texte)
+        mots = texte[slice(*dite.span(1))] if dite else ""
+        entiere = len(mots.split()) > 1 and re.match(r"(?:la|le) \S+ \S|l['’]\S+ \S", mots, re.I)
+        # « l'attention au travail réel » is more than the attention.
+        dites = [mots.replace("'", "’")] if entiere else valeurs_dites(mots or texte)
         neuves = [v for v in dites if v not in carnet.valeurs_nommees]
         return ("valeurs", ", ".join([*carnet.valeurs_nommees, *neuves])) if neuves else None
     if (m := _NE_SONT_PLUS.search(plat)) and (nom := next(nommees(plat[: m.start()]), None)):
@@ -792,6 +797,7 @@ def sans_le_groupe(dit: str, vise: str) -> str | None:
     Returns:
         What remains, or None when the words do not come off cleanly.
     """
+    vise = re.sub(r"^\W*(?:et|ou|puis) ", "", vise, flags=re.I)
     nu = re.sub(rf"^\W*(?:{_DET}\b|l') ?", "", a_plat(vise.strip(" .!?")))
     place = exact(dit, vise) or (exact(dit, nu) if pleins(nu) else None)
     if place is None:
@@ -830,7 +836,7 @@ def sans_le_groupe(dit: str, vise: str) -> str | None:
 EMPORTES = 2
 """Full words that may go beside those named without asking."""
 _DIT_QUOI_OTER = re.compile(
-    r"\b(?:passages?|histoire|anecdote|exemple|allusion|mention|partie|truc|bout|reponses?|phrase|ce que (?:j'ai|je|g)|tout|toute|ca|cela|geste|action|renoncements?|jamais)\b|[«\"“]"
+    r"\b(?:passages?|l ?'? ?histoire|histoire|anecdote|allusion|mention|partie|reponses?|ce que (?:j'ai|je|g)|tout|toute|ca|cela|jamais)\b"
 )
 
 
@@ -845,6 +851,9 @@ def retrait_douteux(texte: str, dit: str, reste: str) -> bool:
         or _INTIME.search(plat)
         or _GARDE_SEULEMENT.search(a_plat(texte))
     ):
+        return False
+    if not pleins(texte) & pleins(dit):
+        # Only its name was said: it goes as a whole.
         return False
     return len(pleins(dit) - pleins(reste) - pleins(texte)) > EMPORTES
 

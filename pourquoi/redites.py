@@ -223,7 +223,7 @@ def _ce_qui_fait_avancer(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     return (max(tenus)[1], neuf) if tenus else None
 
 
-_QUE = re.compile(r"^(?:que |qu['’])", re.IGNORECASE)
+_QUE = re.compile(r"^(?:que |qu['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE)
 _REPETE = re.compile(
     r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |le )?(?:r[ée]p[eèé]te|redis)[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
     re.IGNORECASE,
@@ -234,17 +234,15 @@ REPETE = 0.6
 
 def _je_repete(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     """« Je te répète, c'est les mamies en premier »: the answer before that tells them."""
-    dit = _REPETE.match(texte)
-    mots = pleins(dit["dit"]) if dit else set()
+    repete = _REPETE.match(texte)
+    if repete is None:
+        return None
+    dit, mots = repete["dit"].strip(" ,"), pleins(repete["dit"])
     for nom, garde in gardes(carnet):
-        commun = mots & pleins(garde)
-        if (
-            dit
-            and nom in ORDRE
-            and len(commun) >= max(1, REPETE * len(mots))
-            and mots != pleins(garde)
-        ):
-            return None if nom == carnet.etape else (nom, dit["dit"].strip(" ,"))
+        des_gens = nom == "coeur_clientele" and humains(dit)
+        assez = 1 if des_gens else max(1, REPETE * len(mots))
+        if nom in ORDRE and len(mots & pleins(garde)) >= assez and mots != pleins(garde):
+            return None if nom == carnet.etape else (nom, dit)
     return None
 
 

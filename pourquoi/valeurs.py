@@ -87,7 +87,8 @@ _UN_INFINITIF = re.compile(
     re.IGNORECASE,
 )
 _PAS_DE = re.compile(
-    r"(?:pas|jamais|z[ée]ro|aucune?) (?:d[e'’] ?)?[\w-]+(?: [\w-]+){0,2}", re.IGNORECASE
+    r"(?:pas|jamais|z[ée]ro|aucune?) (?!(?:les?|la|mes|mon|ma|des) |l['’])(?:d[e'’] ?)?[\w-]+(?: [\w-]+){0,2}",
+    re.IGNORECASE,
 )
 """« pas de chimie »."""
 _SUITE_DE_TETE = re.compile(
@@ -193,8 +194,14 @@ def en_liste(texte: str) -> list[str]:
     return trouves[:3]
 
 
+_DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
+
+
 def _nommees(texte: str) -> list[str]:
     """The values of an answer, three at the most: named, or implied when none is."""
+    # « Le mot bienveillance m'agace » names none.
+    dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
+    texte = " ".join(dits) or texte
     dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
     dites = [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][:3] if dites else []
     return dites or valeurs_sous_entendues(texte)[:3]
@@ -237,7 +244,7 @@ _REDITES = re.compile(
 
 
 _IL_EN_MANQUE = re.compile(
-    r"\bj['’ ]?(?:ai|avais) (?:bien )?dit (?:que )?(?:c['’]était )?(?P<dites>(?:la|le|les|l['’]) ?[^.;!?]{4,}?)[,.; ]+(?:mais |et )?(?:il |y )?(?:m['’])?en manque\b",
+    r"\bj['’ ]?(?:ai|avais) (?:bien )?dit (?:que )?(?:c['’]était )?(?P<dites>(?:la|le|les|l['’]) ?[^.;!?]{4,}?)[,.; ]+(?:mais |et )?(?:il |y )?(?:m['’])?en manque(?= (?:une?|deux|trois|encore une)\b|\W*$|\W*[.!?])",
     re.IGNORECASE,
 )
 _LES_MIENNES = re.compile(

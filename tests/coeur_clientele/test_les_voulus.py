@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
 from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
@@ -48,3 +50,33 @@ def test_une_liste_n_est_pas_coupee_a_son_propos() -> None:
 def test_un_age_n_est_personne() -> None:
     dits = qui("Des gens fortunés, cinquante, soixante-dix ans, qui ont vendu une boîte.")
     assert dits == "des gens fortunés, qui ont vendu une boîte"
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("les soignants qui sortent de nuit, les anciens viennent après", "les soignants qui sortent de nuit d'abord, puis les anciens"),
+        ("c les mamies et les foyers en 1er les mamans c apres", "les mamies et les foyers d'abord, puis les mamans"),
+        ("c'est d'abord les couples, et les retraités passent ensuite", "les couples d'abord, puis les retraités"),
+        ("les gens d'ici et ceux qui viennent après le marché", "les gens d'ici et ceux qui viennent après le marché"),
+        ("ceux qui viennent après", "ceux qui viennent après"),
+    ],
+)  # fmt: skip
+def test_les_premiers_et_les_suivants_restent(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == garde
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("sinon jrenonce aux mariages", "je renonce aux mariages"),
+        ("Je renonce aux mariages", "Je renonce aux mariages"),
+        ("bon alors je renonce aux salons", "je renonce aux salons"),
+    ],
+)
+def test_le_renoncement_s_ouvre_sur_lui(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_renoncements(carnet, Message(texte))
+    assert carnet.renoncements == garde

@@ -393,3 +393,22 @@ def test_le_chemin_dit_le_propos_d_une_longue_reponse() -> None:
     synthese = texte_court(fiche(carnet))
     assert "rendre la voix à des objets oubliés" in synthese
     assert "voisin" not in synthese
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("Dans les sept jours je vais coller un mot, enfin non, plutôt demander à la gardienne si je peux passer mardi, c'est dans l'ordre ?",
+         "Demander à la gardienne si je peux passer mardi"),
+        ("d'ici 7 jours : appeler le club", "appeler le club"),
+        ("dans la semaine euh ben je passe mardi voir le maire", "je passe mardi voir le maire"),
+        ("Dans la semaine, j'irai frapper chez trois artisans", "Dans la semaine, j'irai frapper chez trois artisans"),
+        ("Jeudi je vais voir le maire", "Jeudi je vais voir le maire"),
+        ("mercredi j'écris à Paul, ça va ?", "mercredi j'écris à Paul"),
+        ("je pense que dans sept jours ce sera fait, j'appelle Rose", "je pense que dans sept jours ce sera fait, j'appelle Rose"),
+    ],
+)  # fmt: skip
+def test_le_pas_sans_ce_qui_l_entoure(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_action(carnet, Message(texte))
+    assert carnet.action_7_jours == garde
