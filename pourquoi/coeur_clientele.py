@@ -44,13 +44,25 @@ def _mais_surtout(texte: str) -> str:
     return gens if gens and qui(gens) and not pour_tout_le_monde(gens) else texte
 
 
+_PUIS = re.compile(
+    r"^\W*(?:mes clients,? )?(?:(?:c['’ ]?est|ce sont|c) )?(?:d['’]abord )?(?P<tete>[^.;!?]+?)(?:,? (?:d['’]abord|en (?:1er|premier)|surtout|avant tout))?[,;]? (?:et |mais )?"
+    r"(?P<suite>(?:(?:les?|la|des|mes|nos|ceux|celles) |l['’])(?:(?!d['’]abord|en (?:1er|premier))[^,.;!?])*?)(?<! qui)(?<! que) (?:ils |elles )?(?:viennent|vient|passent|passe|c['’ ]?est|cest|sont|c)(?: seulement| juste)? (?:apr[èe]s|ensuite|en (?:second|deuxi[èe]me|2e)|derri[èe]re)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _dans_l_ordre(texte: str) -> str:
+    """« les soignants, les anciens viennent après » → « les soignants d'abord, puis les anciens »."""
+    return _PUIS.sub(lambda m: f"{m['tete'].strip(' ,')} d'abord, puis {m['suite'].strip()}", texte)
+
+
 PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
 
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
-    texte = _mais_surtout(message.texte.strip())
+    texte = _dans_l_ordre(_mais_surtout(message.texte.strip()))
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
         # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]
@@ -109,7 +121,7 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     """Where time and money will not go any more."""
     if esquive(message):
         return None
-    carnet.renoncements = message.texte.strip()
+    carnet.renoncements = _JE_RENONCE.sub("je renonce", message.texte.strip())
     if ne_laisse_rien(carnet.renoncements):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
@@ -128,6 +140,10 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 
+_JE_RENONCE = re.compile(
+    r"^(?:(?:sinon|alors|bon|ben|bah|donc)[\s,]+)*(?<!\w)(?:j(?:['’])?renon[cs]e|(?<=[\s,])je renon[cs]e)\b",
+    re.IGNORECASE,
+)
 _J_Y_DISAIS_OUI = re.compile(r"j[’']ai (?:toujours )?dit oui (aux?|à) ", re.IGNORECASE)
 _POURQUOI_RENONCER = re.compile(r"(?:on|c['’]est|ça|ca|il|elle|ils|elles) ", re.IGNORECASE)
 _POUR = re.compile(r" (?:pour|parce que?) .*$")

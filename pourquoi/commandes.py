@@ -165,7 +165,11 @@ def recevoir_correction(
         # « Enlève la sieste », which the answer does not tell, is no new answer.
         vars(carnet).update(vars(ancien))
         return None
-    if nom.startswith("pourquoi_") and carnet.echelle_finie and carnet.valeurs:
+    if (
+        nom.startswith("pourquoi_")
+        and carnet.echelle_finie
+        and (carnet.valeurs or carnet.etape == "valeurs")
+    ):
         # Past the whys, one put right leaves the others as they are.
         return _corriger_un_pourquoi(carnet, nom, message, ancien)
     if nom.startswith("pourquoi_"):

@@ -23,7 +23,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, enumerees, enumerer
+from pourquoi.valeurs import en_liste, enumerees, enumerer, sans_le_nom
 from pourquoi.valeurs_lexique import valeurs_dites
 
 SUR = 0.6
@@ -445,7 +445,7 @@ def _nouveau_texte(
 ) -> str | None:
     """What the answer becomes, or None when it cannot be told."""
     dit = faits.get(nom) or getattr(carnet, nom) or ""
-    neuf = _AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux))
+    neuf = sans_le_nie(_AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux)))
     if nom == "valeurs":
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
     if consigne.retraits and not neuf:
@@ -490,6 +490,22 @@ def _nouveau_texte(
     if dit and _moment(neuf) and nom == "action_7_jours":
         return f"{_comme(neuf, 0)}, {dit[0].lower()}{dit[1:]}"
     return neuf
+
+
+_PUIS_NIE = re.compile(
+    r"(?<!\bn)(?:[\s,]+(?:et|mais|non))*[\s,]+pas?(?:\s+(?:les?|la|l[’']|des|du|je|j[’']|ce|«|mes|mon|ma)\b.*)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def sans_le_nie(neuf: str) -> str:
+    """« les mariages pas les baptêmes » → « les mariages »; « qui n'osent pas » stays."""
+    m = _PUIS_NIE.search(neuf)
+    if m is None or re.search(
+        r"\b(?:ne|n[’'])\s?\S+$|\b(?:ai|a|ont|peut|veut|sont|est|fait)$", neuf[: m.start()], re.I
+    ):
+        return neuf
+    return neuf[: m.start()]
 
 
 def _sans_l_un(dit: str, otes: list[str]) -> str:
@@ -545,15 +561,29 @@ _VALEUR_DE_QUOI = re.compile(
 """« le respect du vigneron »: more than the respect."""
 
 
+_PLUTOT_QUE = re.compile(
+    r" (?:plut[ôo]t )?que (?:la|le|les) .*$| (?:plut[ôo]t )?que l['’].*$", re.I
+)
+"""« la patience plutôt que la vitesse »"""
+_A_COTE_DE = re.compile(
+    r",? (?:[àa] c[ôo]t[ée]|en plus|[àa] la suite|apr[èe]s|avec) (?:de |d[’'])?(?:la|le|les|l[’']).*$",
+    re.IGNORECASE,
+)
+"""« ajoutez la lenteur, à côté de la franchise »"""
+
+
 def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) -> str | None:
     """The values once some went and others came, as a list."""
     tenues = deja.split(", ") if deja else list(carnet.valeurs_nommees)
+    neuf = _PLUTOT_QUE.sub("", sans_le_nom(neuf))
+    if consigne.ajoute():
+        neuf = _A_COTE_DE.sub("", neuf)
     otes = [*consigne.anciens, *consigne.retraits]
     niees = {v for m in otes for v in valeurs_dites(m)}
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
     entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
     venues = [neuf] if entiere else en_liste(neuf) or enumerees(neuf) or valeurs_dites(neuf)
-    venues = [*dict.fromkeys(venues or [neuf] * bool(neuf))]
+    venues = [*dict.fromkeys(v.replace("'", "’") for v in venues or [neuf] * bool(neuf))]
     if not venues and not niees & set(tenues):
         return None
     restent = [v for v in tenues if v not in niees and v not in venues]

@@ -12,6 +12,7 @@ from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.ordres import ordre
 from pourquoi.rectifications import (
+    CORRIGEABLES,
     ORDRE,
     designe_seulement,
     designees,
@@ -93,6 +94,19 @@ def boutons(carnet: Carnet, plus_loin: bool = False) -> tuple[str, ...]:
     donnees = [titre for nom, titre in titres.items() if reponse(carnet, nom)]
     suite = [PLUS_LOIN] if not plus_loin and any(carnet.approfondi.values()) else []
     return (*donnees, *suite, RIEN)
+
+
+_MOTS = {**CORRIGEABLES, "regard_client": r"client|voi[rt]|remarqu"}
+
+
+def mot_de(nom: str) -> str | None:
+    """The pattern of the words that name a step, flat; None when nothing does."""
+    return _MOTS.get(nom)
+
+
+def titre_de(nom: str) -> str:
+    """How an answer is called on its button."""
+    return TITRES.get(nom) or TITRES_PLUS_LOIN[nom]
 
 
 # --- Which answer --------------------------------------------------------------------------------
@@ -366,6 +380,17 @@ def vise_un_passage(texte: str) -> bool:
     return bool(_PASSAGE.search(plat) or _DU_CARNET.search(plat)) and not designees(
         texte, seul=False
     )
+
+
+def en_confidence(texte: str) -> bool:
+    """Whether what is to be taken out is a passage, or is private: it is not to be said again."""
+    plat = normaliser(texte)
+    return bool(_PASSAGE.search(plat) or _PRIVE.search(plat))
+
+
+_PRIVE = re.compile(
+    r"\b(?:prive|perso\w*|intime|confidentiel|regrette|aurais pas du|me regarde|entre nous|secret|genant|honte|personne ne)\b"
+)
 
 
 def se_plaint(texte: str) -> bool:

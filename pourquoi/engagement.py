@@ -10,6 +10,7 @@ from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet.genres import agit
+from pourquoi.reprise import sans_la_reprise
 from pourquoi.synthese.pas import action_dite, datee, dates
 from pourquoi.synthese.passage import redit
 
@@ -32,6 +33,31 @@ def _s_excuse(texte: str) -> bool:
     )
 
 
+_AMORCE = re.compile(
+    r"^\W*(?:(?:alors|donc|bon|ben|bah|euh|eh bien|moi|pour|et)[\s,]+)*(?:mon (?:petit |premier )?pas,? c['’ ]?est |c['’ ]?est )?(?:(?:dans|d['’]ici|sous|pour|en) (?:les |ces |la )?(?P<delai>(?:sept|7)(?: prochains)? ?j(?:ours?)?|semaine)\b[\s,:]*)"
+    r"(?:(?:euh|ben|bah|moi|alors)[\s,]+)*(?:c['’ ]?est (?:de |d['’])?|je (?:vais|pense|compte|voudrais)\s+(?=\w+(?:er|ir|re|oir)\b))?",
+    re.IGNORECASE,
+)
+"""« Dans les sept jours je vais… »: the question said again."""
+_QUESTION_AU_BOUT = re.compile(
+    r"[\s,;]+(?:et )?(?:c['’ ]?est|[çc]a|est-ce|vous|tu|hein|non|ok|d['’]accord)\b[^,.;!?]{0,45}\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _sans_ce_qui_entoure(texte: str) -> str:
+    """The step without the question said again, the words taken back nor what is asked after it."""
+    dit = sans_la_reprise(_QUESTION_AU_BOUT.sub("", texte))
+    amorce = _AMORCE.match(dit)
+    sans = dit[amorce.end() :].strip(" ,;") if amorce else dit
+    if amorce and (amorce["delai"].lower() != "semaine" or datee(sans)):
+        # « Dans la semaine, j'irai… » is all that says when.
+        dit = sans
+    if len(dit.split()) < 2:
+        return texte
+    return dit if dit[0].isupper() or not texte[0].isupper() else dit[0].upper() + dit[1:]
+
+
 LONGUEUR_LIEN = 80
 """Longest clientele named beside the step, in characters."""
 
@@ -42,7 +68,7 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
         return None
     if not carnet.essais and _s_excuse(message.texte):
         return None
-    carnet.action_7_jours = message.texte.strip()
+    carnet.action_7_jours = _sans_ce_qui_entoure(message.texte.strip())
     variables = {"action": action_dite(carnet.action_7_jours)}
     clientele = clients_dits(carnet)
     if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):

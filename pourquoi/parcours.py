@@ -31,6 +31,7 @@ from pourquoi import (
     valeurs,
 )
 from pourquoi.argent import que_de_l_argent
+from pourquoi.au_passage import Rectification, rectifie, sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
@@ -43,6 +44,7 @@ from pourquoi.consignes import (
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute import (
     COMMANDES,
+    COURTE,
     LONGUEUR_MAX,
     REPONSES,
     affirme_en_question,
@@ -92,12 +94,20 @@ from pourquoi.ecoute import (
 )
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
-from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.passages import (
+    CERTAIN,
+    a_cote,
+    dits,
+    ne_fait_que_dire,
+    restreints,
+    sans_ce_qui_est_a_cote,
+)
 from pourquoi.propos import propos
-from pourquoi.rectifications import gardes, ordonne_d_oter, pleins
-from pourquoi.redites import redite
+from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
+from pourquoi.redites import manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
@@ -211,9 +221,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if not adresse.ecouter(carnet, message) or carnet.suspension:
         return _repondre(carnet, message)
     dit = adresse.sans_la_demande(message)
+    seule = dit is message and len(message.texte.split()) <= COURTE
     # The bare request answers nothing.
-    tour = _demander(carnet, Tour()) if dit is message else _repondre(carnet, dit)
-    return replace(tour, repliques=[Replique("utter_vouvoiement"), *tour.repliques])
+    tour = _demander(carnet, Tour()) if seule else _repondre(carnet, dit)
+    suite = [r for r in tour.repliques if r.nom != "utter_remarque_recue"]
+    return replace(tour, repliques=[Replique("utter_vouvoiement"), *suite])
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
@@ -227,9 +239,12 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         return _pendant_l_arret(carnet, message)
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
+    changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
     donnee = dite_de_nouveau or (
         None if changes else commandes.correction_donnee(message.texte, carnet)
     )
+    if donnee and _reduit(carnet, message.texte, *donnee):
+        donnee = None
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
         donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
@@ -267,6 +282,13 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
+    if au_terme and (tour := _sous_leur_nom(carnet, message, changes, donnee)) is not None:
+        return tour
+    if not carnet.detour and (tour := _repondre_et_corriger(carnet, message, etape)) is not None:
+        return tour
+    if not carnet.detour and (tour := _rectifier_au_passage(carnet, message, etape)) is not None:
+        return tour
     ouverte = carnet.detour or etape.nom == "action_7_jours"
     if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
         return _remplacer(carnet, message, "action_7_jours", pas)
@@ -306,6 +328,10 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     ]
     if vide_de_mots and not carnet.suspension:
         return _demander(carnet, Tour(commandes.ouvrir(carnet, vide_de_mots[0])))
+    if changes and not dits(message.passages, "nouveau", sur=0.5):
+        otes = [(nom, neuf) for nom, neuf in changes if ordonne_d_oter(message.texte)]
+        if _douteux(carnet, message.texte, otes) and not (choix or carnet.detour):
+            return _retirer_ou_demander(carnet, message, otes)
     if changes and not (choix or carnet.suspension or _reecrit_la_meme(carnet, changes)):
         if all(_deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
             # Written so already, and yet something is to go: what, it was not understood.
@@ -351,7 +377,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         return _retirer(carnet, [(jamais, "")])
     if ote or not message.passages or dits(message.passages, "retrait", sur=0.5):
         if retraits := commandes.retraits(message.texte, carnet):
-            return _retirer(carnet, retraits)
+            return _retirer_ou_demander(carnet, message, retraits)
     autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
     if donnee is not None and autre_reponse and etape.nom not in _SUR_LA_PHRASE:
         return _remplacer(carnet, message, *donnee)
@@ -369,6 +395,10 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         continue_ = approfondissement.continue_plus_loin(message.texte)
         if continue_ or approfondissement.ne_veut_rien(message):
             return _prendre_reponse(carnet, message, etape)
+    if etape.nom == "valeurs" and (asked := valeurs.est_ce_une_valeur(message.texte)):
+        dit = replace(message, texte=asked[0], passages=())
+        tour = _prendre_reponse(carnet, dit, etape)
+        return replace(tour, repliques=[Replique("utter_est_une_valeur"), *tour.repliques])
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
@@ -385,6 +415,9 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
         if correction.nommer(message.texte, carnet) in (None, "raison_detre"):
             autre = None
+    if autre is not None and autre.startswith(("question_", "bot_")):
+        if (tour := _repondre_et_garder(carnet, message, etape, autre)) is not None:
+            return tour
     if autre is not None:
         return _detourner(carnet, message, autre)
     if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
@@ -396,6 +429,144 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _rectifier_au_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Put a few words right in an earlier answer, and go on with the rest of the message."""
+    if carnet.suspension or etape.nom in _SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+        return None
+    lue = rectifie(message.texte, carnet)
+    if lue is None:
+        return None
+    tour = _ecrire_rectifie(carnet, lue)
+    if not lue.reste:
+        return _demander(carnet, tour)
+    lus = restreints(message.passages, lue.reste)
+    suite = repondre(carnet, replace(message, texte=lue.reste, passages=lus))
+    return replace(
+        suite,
+        repliques=[*tour.repliques, *suite.repliques],
+        reponses=[*tour.reponses, *suite.reponses],
+    )
+
+
+def _sous_leur_nom(
+    carnet: Carnet,
+    message: Message,
+    changes: list[tuple[str, str]],
+    donnee: tuple[str, str] | None,
+) -> Tour | None:
+    """At the end: answers told under their names, or missing from the record; None for neither."""
+    manquent = manque_au_resume(carnet, message.texte)
+    if manquent is not None:
+        lue = synthese_en_cours(carnet)
+        if not manquent:
+            return _demander(carnet, Tour(lue))
+        manque = Replique("utter_manque_encore", {"quoi": valeurs.enumerer(manquent)})
+        return _demander(carnet, Tour([*lue, manque, *commandes.offrir_le_choix(carnet)]))
+    nommes = sous_leur_nom(carnet, message.texte)
+    lus = len(changes) or int(donnee is not None)
+    if len(nommes) <= lus:
+        return None
+    return _changer_tout(carnet, replace(message, passages=()), nommes)
+
+
+def _corrige(phrase: str, message: Message, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer that one sentence of a message puts right, and its new words."""
+    if lue := redite(carnet, phrase):
+        return lue
+    if carnet.valeurs and (dites := valeurs.redites(phrase)):
+        # Said again as they are kept: this is no answer to another question.
+        return "valeurs", ", ".join(dites)
+    lus = restreints(message.passages, phrase)
+    return next(iter(changements(lus, carnet)), None) or commandes.correction_donnee(phrase, carnet)
+
+
+def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Keep the sentences that answer, and put right the answers that the others are about.
+
+    « Les retraités. D'ailleurs je reviens sur les valeurs, c'est la patience » does both; None when
+    a message does only one of them.
+    """
+    phrases = en_phrases(message.texte)
+    if etape not in _REPONDENT_AUSSI or carnet.suspension or len(phrases) < 2:
+        return None
+    if message.texte.strip() in etape.choix or ordonne_d_oter(message.texte):
+        return None
+    corriges: dict[str, str] = {}
+    dites: list[str] = []
+    for phrase in phrases:
+        if _repond_a(phrase, etape):
+            dites.append(phrase)
+            continue
+        lue = _corrige(phrase, message, carnet)
+        if lue and lue[0] != etape.nom and not _reduit(carnet, phrase, *lue):
+            corriges[lue[0]] = lue[1]
+        elif not (lue or _ne_repond_rien(phrase, message)):
+            dites.append(phrase)
+    dit = sans_deja_dit(" ".join(dites)) or " ".join(dites)
+    if coupee := sans_la_remarque(dit):
+        dit = coupee[1]
+    if not corriges or not pleins(dit) or interroge(dit) or correction.ordonne_de_corriger(dit):
+        return None
+    nu = _sans_aparte(replace(message, texte=dit, passages=()), etape)
+    pris = _prendre_reponse(carnet, nu, etape)
+    if not pris.reponses:
+        return None
+    fait = _changer_tout(carnet, replace(message, passages=()), [*corriges.items()])
+    return replace(
+        fait,
+        repliques=[*pris.repliques[:-1], *fait.repliques],
+        reponses=[*pris.reponses, *fait.reponses],
+    )
+
+
+def _repond_a(phrase: str, etape: Etape) -> bool:
+    """Whether a sentence opens on the question asked: « quant au client, il le voit… »."""
+    mot = correction.mot_de(etape.nom)
+    debut = " ".join(normaliser(phrase).split()[:6])
+    return bool(
+        mot
+        and re.match(r"(?:(?:et|mais|alors) )*(?:quant|pour|concernant|cote|niveau)\b", debut)
+        and re.search(mot, debut)
+    )
+
+
+def _ne_repond_rien(phrase: str, message: Message) -> bool:
+    """Whether a sentence beside a correction only goes with it, or speaks to the coach."""
+    plat = normaliser(phrase).strip(" .,;!?")
+    if len(plat.split()) <= 2 and not pleins(phrase) or insulte(phrase):
+        return True
+    if correction.se_plaint(phrase) and len(plat.split()) <= 8:
+        return True
+    if correction.ordonne_de_corriger(phrase):
+        return True
+    roles = {p.role for p in restreints(message.passages, phrase)}
+    return bool(roles) and (
+        roles <= {"bruit", "question", "ordre"} or "dit" not in roles and "champ" in roles
+    )
+
+
+def _reduit(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
+    """Whether a story would be left with a word or two, though nothing names it: it was misread."""
+    dit = correction.reponse(carnet, nom) or ""
+    raconte = nom.startswith("pourquoi_") or nom in ("acte", "regard_client", "geste_respect")
+    court = neuf and len(neuf.split()) <= 2 and len(dit.split()) >= 5
+    return bool(raconte and court and not correction.dit_ou(texte))
+
+
+def _ecrire_rectifie(carnet: Carnet, lue: Rectification) -> Tour:
+    if lue.nouvelle == correction.reponse(carnet, lue.nom):
+        return Tour([Replique("utter_deja_note", {"note": citer(lue.neuf)})])
+    if lue.nom in carnet.approfondi:
+        carnet.approfondi = {**carnet.approfondi, lue.nom: lue.nouvelle}
+    else:
+        setattr(carnet, lue.nom, lue.nouvelle)
+    dite = Replique("utter_reponse_retiree", {"retire": f"« {citer(lue.ancien)} »"})
+    if lue.neuf:
+        mots = {"ancien": citer(lue.ancien), "neuf": citer(lue.neuf)}
+        dite = Replique("utter_mots_rectifies", mots)
+    return Tour([dite], reponses=[ReponseDonnee(lue.nom, lue.nouvelle, "")])
 
 
 A_COTE = 0.6
@@ -607,6 +778,9 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
+    repondu = repondu or (
+        (message.intent or "").startswith("question_") and message.certitude > 0.9
+    )
     if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
         if demande_ce_qui_reste(questions.en_question(message.texte)):
             return _demander(carnet, Tour([_ce_qui_reste(carnet)]))
@@ -619,6 +793,25 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
 _DOUTE_DE_SA_QUESTION = re.compile(
     r"(?:(?:une|petite|autre) )*(?:question\W+)?(?:(?:je|j') ?(?:t'|te |vous )?)(?:ai (?:un peu |tres |trop )?peur (?:que|de|d')|me demande|hesite|(?:ne )?sais (?:pas|plus) (?:si|trop)|voudrais savoir)\b"
 )
+
+
+def _surement_dit(message: Message) -> str:
+    """What a message surely tells beside something else; empty when that is nothing to keep."""
+    lus = message.passages
+    surs = " ".join(p.texte for p in dits(lus, "dit", sur=CERTAIN)).strip()
+    repond = pleins(surs) and len(lus) > 1 and not (interroge(surs) or perdu(surs))
+    return surs if repond else ""
+
+
+def _repondre_et_garder(carnet: Carnet, message: Message, etape: Etape, intent: str) -> Tour | None:
+    """« les haras. c'est qui ton sinek »: the question gets its answer, and what is told is kept."""
+    surs = _surement_dit(message)
+    if not surs or etape not in _REPONDENT_AUSSI or intent == "question_trouver_clients":
+        return None
+    tour = _prendre_reponse(carnet, replace(message, texte=surs, passages=()), etape)
+    if not tour.reponses:
+        return None
+    return replace(tour, repliques=[Replique(f"utter_{intent}"), *tour.repliques])
 
 
 def _s_enerve_et_repond(message: Message) -> bool:
@@ -769,7 +962,9 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if carnet.suspension == "pause":
         carnet.suspension = None
     dit = not message.passages or dits(message.passages, *_DISENT, sur=0.6)
-    if not (dit and _repond(reste) and etape in _REPONDENT_AUSSI):
+    if not _repond(reste):
+        reste = _surement_dit(message)
+    if not (dit and reste and etape in _REPONDENT_AUSSI):
         return _demander(carnet, Tour([Replique(nom)]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
@@ -780,6 +975,25 @@ def _repond(reste: str) -> bool:
     return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste))
 
 
+def _repond_en_question(reste: str, etape: Etape) -> bool:
+    """Whether what is left answers in the shape of a question: « donc je crée, non ? »."""
+    if len(reste.split()) < 4 or perdu(reste):
+        return False
+    return affirme_en_question(reste) or (etape.nom == "statut" and repond_au_statut(reste))
+
+
+def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« Vous me tutoyez maintenant, bon, alors mardi je passe… »: a word for it, and the answer."""
+    lue = sans_la_remarque(message.texte) if etape in _REPONDENT_AUSSI else None
+    if lue is None or carnet.suspension:
+        return None
+    dit = replace(message, texte=lue[1], passages=())
+    if interroge(lue[1]) or ordre(lue[1], etape.nom) or correction.ordonne_de_corriger(lue[1]):
+        return None
+    tour = _prendre_reponse(carnet, _sans_aparte(dit, etape), etape)
+    return replace(tour, repliques=[Replique("utter_remarque_recue"), *tour.repliques])
+
+
 def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Answer what is asked of the exchange or of the clients, be it in the middle of an answer."""
     if carnet.suspension:
@@ -788,7 +1002,10 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         oui = Replique("utter_question_c_est_ca")
         tour = _repondre_et_prendre(carnet, message, etape, oui)
         return tour or _demander(carnet, Tour([oui]))
-    if (rappelee := question_rappelee(message.texte)) and demande_qui_parle(message.texte):
+    rappelee = question_rappelee(message.texte)
+    if not rappelee and (tour := _apres_la_remarque(carnet, message, etape)) is not None:
+        return tour
+    if rappelee and demande_qui_parle(message.texte):
         return _revenir(carnet, "utter_bot_ou_humain")
     if rappelee:
         return _question_rappelee(carnet, message, etape, rappelee)
@@ -806,6 +1023,7 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
 
 def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee: str) -> Tour:
     """« Vous aviez noté ma question ? »: answer from the notebook, or own that it was missed."""
+    entiere, rappelee = rappelee, (sans_la_remarque(rappelee) or (rappelee,))[0]
     dites = (*(getattr(carnet, n) for n in commandes.ORDRE), *carnet.approfondi.values())
     posee = next(filter(None, (question_sur_les_clients(d) for d in dites if d)), None)
     sans_sujet = "question" in rappelee and (carnet.demande_clients or posee)
@@ -824,10 +1042,13 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             repliques = [Replique("utter_question_repondue")]
         elif reponse := trouver_ses_clients(carnet):
             repliques.append(reponse)
-    reste = " ".join(message.texte.replace(rappelee, " ").split())
+    coupee = sans_la_remarque(entiere)
+    reste = " ".join(message.texte.replace(entiere, coupee[1] if coupee else " ").split())
+    reste = re.sub(r"^(?:bon|bref|enfin|voil[àa])\W+(?=\w)", "", reste, flags=re.I)
+    repond = _repond(reste) or _repond_en_question(reste, etape)
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
         message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
-    elif not _repond(reste) or etape in (*DETOURS, approfondissement.SUITE):
+    elif not (repond or coupee) or etape in (*DETOURS, approfondissement.SUITE):
         return _demander(carnet, Tour(repliques))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[*repliques, *tour.repliques])
@@ -1301,7 +1522,8 @@ def _retoucher(carnet: Carnet, message: Message, nom: str) -> Tour | None:
     """Change a few words of an answer; None when they do not stand in it."""
     dit = correction.reponse(carnet, nom) or ""
     neuf = correction.retoucher(message.texte, dit, nom == "valeurs")
-    if neuf is None:
+    ote_trop = neuf is not None and ordonne_d_oter(message.texte)
+    if neuf is None or (ote_trop and retrait_douteux(message.texte, dit, neuf)):
         return None
     carnet.detour = None
     return _remplacer(carnet, message, nom, neuf) if neuf else _retirer(carnet, [(nom, "")])
@@ -1333,7 +1555,7 @@ def _sans_le_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     if not retraits:
         carnet.suspension = None
         return _faire_choisir(carnet, "utter_passage_introuvable")
-    tour = _retirer(carnet, retraits)
+    tour = _retirer(carnet, retraits, discret=True)
     if carnet.suspension:
         # They had left: nothing is asked.
         return replace(tour, repliques=tour.repliques[:-1])
@@ -1372,10 +1594,42 @@ def _apres_la_reponse(
     return Tour(dites, reponses=[*pris.reponses, *suite.reponses])
 
 
-def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
-    """Keep of these answers only what remains of each, in the journal too."""
+def _retirer_ou_demander(carnet: Carnet, message: Message, retraits: list[tuple[str, str]]) -> Tour:
+    """Take words out; when more than they would go, show the answer and ask what to write."""
+    douteux = _douteux(carnet, message.texte, retraits)
+    if not douteux:
+        return _retirer(carnet, retraits, discret=correction.en_confidence(message.texte))
+    commandes.ouvrir(carnet, douteux[0])
+    return _demander(carnet, Tour([Replique("utter_retrait_incertain")]))
+
+
+def _douteux(carnet: Carnet, texte: str, retraits: list[tuple[str, str]]) -> list[str]:
+    """The answers that would lose more than the words named."""
+    return [
+        nom
+        for nom, reste in retraits
+        if retrait_douteux(texte, correction.reponse(carnet, nom) or "", reste)
+    ]
+
+
+def _retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = False) -> Tour:
+    """Keep of these answers only what remains of each, in the journal too.
+
+    Args:
+        carnet: the notebook.
+        retraits: answers, with what remains of each.
+        discret: whether what goes must not be said again.
+    """
+    retires = []
     for nom, reste in retraits:
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
+        titre = correction.titre_de(nom)
+        parti = ote(dit or "", reste)
+        if discret or not parti:
+            retires.append(f"un passage de « {titre} »" if reste else f"« {titre} »")
+        else:
+            cite = f"« {citer(parti)} »"
+            retires.append(cite if reste else f"« {titre} », {cite}")
         if nom in carnet.approfondi:
             carnet.approfondi = {**carnet.approfondi, nom: reste}
         else:
@@ -1385,7 +1639,8 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]]) -> Tour:
         if nom == "valeurs":
             carnet.valeurs_nommees = valeurs_dites(reste)
     retirees = [ReponseDonnee(nom, reste, "") for nom, reste in retraits]
-    return replace(_demander(carnet, Tour([Replique("utter_reponse_retiree")])), reponses=retirees)
+    dit = Replique("utter_reponse_retiree", {"retire": valeurs.enumerer(retires)})
+    return replace(_demander(carnet, Tour([dit])), reponses=retirees)
 
 
 _SANS_LE_DIRE = re.compile(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+from pourquoi.ecriture import en_phrases
 
 ROLES = {
     "d": "dit",
@@ -83,6 +85,16 @@ def dits(lus: Iterable[Passage], *roles: str, sur: float = SUR) -> list[Passage]
 def ne_fait_que_dire(lus: tuple[Passage, ...]) -> bool:
     """Whether the whole message surely tells something, and asks and orders nothing."""
     return bool(lus) and all(p.role == "dit" and p.certitude >= CERTAIN for p in lus)
+
+
+def restreints(lus: tuple[Passage, ...], reste: str) -> tuple[Passage, ...]:
+    """The stretches of what is left of a message, once some of its sentences were taken out."""
+    coupes = []
+    for passage in lus:
+        phrases = [p for p in en_phrases(passage.texte) if p and p in reste]
+        dit = reste if reste in passage.texte else " ".join(phrases)
+        coupes += [replace(passage, texte=dit)] if dit else []
+    return tuple(coupes)
 
 
 _A_COTE = ("bruit", "question", "ordre")

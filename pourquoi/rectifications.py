@@ -61,7 +61,7 @@ _DU_QUOTIDIEN = {
     "renoncements": r"renoncements?",
     "regard_client": r"regard (?:du client|des clients|client)",
 }
-"""Steps by the words people call them with, flat (« cœur » is « ceur »: see `_plat`)."""
+"""Steps by the words people call them with, flat (« cœur » is « ceur »: see `a_plat`)."""
 
 _NOM = "(?:" + "|".join(f"(?P<{nom}>{mots})" for nom, mots in _DU_QUOTIDIEN.items()) + ")"
 
@@ -73,7 +73,7 @@ def designees(texte: str, seul: bool = True) -> list[str]:
         texte: the words.
         seul: whether the name may stand alone; otherwise an article, or « comme », leads to it.
     """
-    plat = _plat(texte)
+    plat = a_plat(texte)
     trouves = (_DESIGNE if seul else _DESIGNE_AVEC).finditer(plat)
     noms = [nom for m in trouves for nom, mot in m.groupdict().items() if mot]
     niveaux = [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)]
@@ -168,7 +168,7 @@ _VIDES = frozenset([
 ])  # fmt: skip
 
 
-def _plat(texte: str) -> str:
+def a_plat(texte: str) -> str:
     """The text flattened letter by letter: every character keeps its place (« œ » is « e »)."""
     de = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ’‘ʼ`´"
     vers = "aaaaaaceeeeiiiinooooouuuuyyea'''''"
@@ -199,11 +199,11 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """
     if lue := _refusee(texte, carnet) or _au_terme(texte, carnet):
         return lue
-    if _COMPARE.search(_plat(texte)) and (corrigee := valeur_corrigee(texte, carnet)):
+    if _COMPARE.search(a_plat(texte)) and (corrigee := valeur_corrigee(texte, carnet)):
         # « mes valeurs : mettez le courage à la place de la franchise » keeps the others.
         return corrigee
     for phrase in _bouts(texte):
-        plat = _plat(phrase)
+        plat = a_plat(phrase)
         for motif in (_DONNE, _PAR, _EN_SEPT_JOURS, _POSE, _POUR, _MET_APRES, _MET_COMME, _MET):
             m = motif.search(plat)
             if m and (lue := _lire(texte, phrase, m, motif, carnet)):
@@ -245,7 +245,7 @@ _PAS_A_B = re.compile(
 
 def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """A named answer that is refused, and the new one told apart: « c'est pas mon action. … »."""
-    plat = _plat(texte)
+    plat = a_plat(texte)
     for motif in (_MOITIE, _PAS_LE_MIEN, _CELLE_DES, _MET_ENSUITE):
         m = motif.search(plat)
         if m is None or (
@@ -256,7 +256,7 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         if nom is None and motif is _MOITIE and carnet.acte:
             nom = "acte"
         nouveau = texte[slice(*m.span("nouveau"))]
-        nouveau = nouveau[: len(_sans_suite(_plat(nouveau)).rstrip(' .!?»"'))].strip(' .!:»«"“”')
+        nouveau = nouveau[: len(_sans_suite(a_plat(nouveau)).rstrip(' .!?»"'))].strip(' .!:»«"“”')
         nouveau = re.sub(
             r"^(?:c['’]est|plut[ôo]t|mettez|mets)\s+(?:d['’]|de )?|^(?:que |qu['’])(?=\S)",
             "",
@@ -269,7 +269,7 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             nouveau,
             flags=re.I,
         )
-        if motif is _PAS_LE_MIEN and re.match(r"j(?:e\b|e? ?'|\w{4})", _plat(nouveau)):
+        if motif is _PAS_LE_MIEN and re.match(r"j(?:e\b|e? ?'|\w{4})", a_plat(nouveau)):
             # « ce ne sont pas mes clients, je citais un livre »
             nom = nom if nom in _SE_FONT else None
         if motif is _PAS_LE_MIEN and nom == "activite":
@@ -280,7 +280,7 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         nouveau = nouveau.strip("'’ ")
         if nom == "valeurs":
             nouveau = re.sub(r",? sans (?:la|le|les|l['’]).*$", "", nouveau)
-        if nom and len(nouveau) > 2 and not _VIDE.fullmatch(_plat(nouveau)):
+        if nom and len(nouveau) > 2 and not _VIDE.fullmatch(a_plat(nouveau)):
             return nom, nouveau
     return _pas_a(texte, carnet) or _trompee(texte, carnet) or _otee(texte, carnet)
 
@@ -292,7 +292,7 @@ _NON_PAS_A = re.compile(
 
 def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Non, pas les aides-soignantes, les résidents »: of the last answer, when it told the first."""
-    m = _NON_PAS_A.match(_plat(texte))
+    m = _NON_PAS_A.match(a_plat(texte))
     if m is None or carnet.etape in _SUR_LA_PHRASE:
         return None
     nom, dit = next(iter(gardes(carnet)), (None, ""))
@@ -316,7 +316,9 @@ _PLUTOT_QUE = re.compile(
 _AJOUTE_UNE_VALEUR = re.compile(
     r"\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b.*\bvaleurs?\b|\bvaleurs?\b.*\b(?:ajout\w+|rajout\w+|(?:il )?manque|oubli\w+)\b"
 )
-_QUELLE_VALEUR = re.compile(r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+)")
+_QUELLE_VALEUR = re.compile(
+    r"\b(?:manque|ajout\w+|oublie\w*) (?:aussi )?((?:la |le |l')?\w+(?: (?:au|aux|du|des|de la|de l'|de|en) ?(?!valeurs|mes\b|la liste|cote|ma\b)\w+(?: (?!dans\b|aux?\b|a\b|comme\b|et\b)\w+)?)?)"
+)
 _AJOUTE = re.compile(
     r"^\W*(?:et |stp |mais )?(?:r?ajout\w+|il manque)(?: aussi)? (?:l[ae] |l')?\w+(?: (?:a|aux|dans|comme) (?:mes |les )?valeurs?)?\W*$"
 )
@@ -337,7 +339,7 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """What is put right once all was asked: words changed for others, a value added."""
     if carnet.etape != "suite":
         return None
-    plat = _plat(texte)
+    plat = a_plat(texte)
     if (m := _ETIQUETTE.match(plat)) and (nom := _etape(m, texte, carnet)):
         return nom, _tape(texte, m, "nouveau")
     if m := _COMME_VALEURS.search(texte):
@@ -347,7 +349,10 @@ def _au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         return "valeurs", ", ".join([*carnet.valeurs_nommees, *(valeurs_dites(dite) or [dite])])
     if carnet.valeurs and (_AJOUTE_UNE_VALEUR.search(plat) or _AJOUTE.match(plat)):
         dite = _QUELLE_VALEUR.search(plat)
-        dites = valeurs_dites(texte[slice(*dite.span(1))]) if dite else valeurs_dites(texte)
+        mots = texte[slice(*dite.span(1))] if dite else ""
+        entiere = len(mots.split()) > 1 and re.match(r"(?:la|le) \S+ \S|l['’]\S+ \S", mots, re.I)
+        # « l'attention au travail réel » is more than the attention.
+        dites = [mots.replace("'", "’")] if entiere else valeurs_dites(mots or texte)
         neuves = [v for v in dites if v not in carnet.valeurs_nommees]
         return ("valeurs", ", ".join([*carnet.valeurs_nommees, *neuves])) if neuves else None
     if (m := _NE_SONT_PLUS.search(plat)) and (nom := next(nommees(plat[: m.start()]), None)):
@@ -385,7 +390,7 @@ _DANS_QUOI = re.compile(
 
 def designe_seulement(dit: str) -> bool:
     """Whether words only name an answer (« mes clients »), rather than stand in one."""
-    return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", _plat(dit.strip())))
+    return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", a_plat(dit.strip())))
 
 
 _OTE_C_EST = re.compile(
@@ -395,13 +400,13 @@ _OTE_C_EST = re.compile(
 
 def _otee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Enlève jeudi et la crèche, c'est samedi au marché »: the answer that tells the first."""
-    m = _OTE_C_EST.match(_plat(texte))
+    m = _OTE_C_EST.match(a_plat(texte))
     anciens = pleins(m["a"]) if m else set()
     if m is None or carnet.etape in _SUR_LA_PHRASE or not anciens:
         return None
     nom = next((n for n, dit in gardes(carnet) if n in ORDRE and anciens <= pleins(dit)), None)
     nouveau = texte[slice(*m.span("b"))]
-    return (nom, nouveau[: len(_sans_suite(_plat(nouveau)))].strip(" .!")) if nom else None
+    return (nom, nouveau[: len(_sans_suite(a_plat(nouveau)))].strip(" .!")) if nom else None
 
 
 _SE_FONT = ("action_7_jours", "renoncements", "geste_respect", "acte")
@@ -410,7 +415,7 @@ _SE_FONT = ("action_7_jours", "renoncements", "geste_respect", "acte")
 
 def _trompee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Je me suis trompée : je renonce à B, pas à A »: the answer that tells A, and B."""
-    plat = _plat(texte)
+    plat = a_plat(texte)
     dit = _TROMPE.search(plat)
     reprend = re.match(r"(?:non|nn|nan|pardon|attends?|attendez)\W+je reprends\W+", plat)
     redit = re.search(r"\bj'?ai (?:deja )?dit que?\b\s*", plat)
@@ -430,7 +435,7 @@ def _trompee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             r"(?:tous |toutes )?(?:ceux|celles|les)\b", neuf, re.I
         ):
             return "coeur_clientele", neuf
-        if re.match(r"je renonce\b", _plat(neuf)) and carnet.renoncements:
+        if re.match(r"je renonce\b", a_plat(neuf)) and carnet.renoncements:
             return "renoncements", neuf
         if noms:
             return noms[0], neuf
@@ -455,7 +460,7 @@ _CITATION = re.compile(
 
 def _cite_a_tort(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Ce n'est pas « je suis fatiguée » que j'abandonne. Mettez : les pansements »."""
-    m = _CE_N_EST_PAS.search(_plat(texte))
+    m = _CE_N_EST_PAS.search(a_plat(texte))
     if m is None:
         return None
     ancien, nouveau = m["ancien"].strip(' «»"“”'), texte[m.start("nouveau") : m.end()]
@@ -486,13 +491,13 @@ def _lire(
     if pose is _POUR and redite is None:
         return None
     nouveau = redite or phrase[debut:fin]
-    coupe = len(nouveau) - len(_sans_suite(_plat(nouveau)).rstrip(' .!?»«"'))
+    coupe = len(nouveau) - len(_sans_suite(a_plat(nouveau)).rstrip(' .!?»«"'))
     fin -= coupe
     nouveau = nouveau[: len(nouveau) - coupe].strip(' .!:»«"“”')
     nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
-    if len(nouveau) < 3 or _VIDE.fullmatch(_plat(nouveau)) or _OTER.match(_plat(nouveau)):
+    if len(nouveau) < 3 or _VIDE.fullmatch(a_plat(nouveau)) or _OTER.match(a_plat(nouveau)):
         return None
-    if _SUR_LA_LETTRE.search(_plat(nouveau)):
+    if _SUR_LA_LETTRE.search(a_plat(nouveau)):
         # « Écrivez la Creuse avec une majuscule » is no answer.
         return None
     nom = _etape(m, texte, carnet)
@@ -524,7 +529,7 @@ def _sans_suite(plat: str) -> str:
 
 def _oppose(dit: str) -> str | None:
     """The new answer told against the old one: « pas ça, c'est… », « pas seulement… mais aussi… »."""
-    plat = _plat(dit)
+    plat = a_plat(dit)
     if m := _PAS_CA.match(plat):
         return dit[m.end() :]
     if m := _PAS_LUI.match(plat):
@@ -543,7 +548,7 @@ def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
         "acte": ["acte", "geste_respect"],
     }.get(nom, [nom])
     donnees = [c for c in candidates if getattr(carnet, c)]
-    if not donnees and (carnet.etape == "suite" or _REMETTRE.search(_plat(texte))):
+    if not donnees and (carnet.etape == "suite" or _REMETTRE.search(a_plat(texte))):
         # Taken out a moment ago, all of it.
         donnees = [c for c in candidates if getattr(carnet, c) == ""]
     if nom == "pourquoi" and "premier" in m[nom]:
@@ -574,7 +579,7 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
     """Whether something around the new answer says that the one kept is wrong."""
     if _TROP.match(m["nouveau"]):
         return False
-    ailleurs = " ".join(p for p in _PHRASES.split(texte) if m["nouveau"] not in _plat(p))
+    ailleurs = " ".join(p for p in _PHRASES.split(texte) if m["nouveau"] not in a_plat(p))
     autour = normaliser(f"{ailleurs} {reste}")
     if _ORDRE_DE_CORRIGER.search(autour) or _nies(texte) & _dits(carnet, nom):
         return True
@@ -584,7 +589,7 @@ def _dementi(texte: str, reste: str, m: re.Match[str], nom: str, carnet: Carnet)
         return True
     if carnet.etape == "suite" and re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"]):
         # At the end, nothing is asked any more: an answer named is its new wording.
-        if _nouvelle(m["nouveau"], nom, quoi, _plat(texte)):
+        if _nouvelle(m["nouveau"], nom, quoi, a_plat(texte)):
             return True
     sien = re.match(_A_MOI, m["le"]) and _EN_TETE.fullmatch(m["avant"])
     avis = m["plutot"] or m["entre"] or _CHANGE_D_AVIS.search(m["avant"])
@@ -624,11 +629,11 @@ def opposition(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     if lue := correction_donnee(texte, carnet):
         return lue
     donne = _DEUX_POINTS.search(texte)
-    if donne and _OTER.match(_plat(donne["nouveau"])):
+    if donne and _OTER.match(a_plat(donne["nouveau"])):
         return None
     if donne and (nom := next(nommees(donne["quoi"]), None)) and getattr(carnet, nom, None):
         return nom, donne["nouveau"].strip(" .!")
-    trouve = _CE_N_EST_PAS.search(_plat(texte))
+    trouve = _CE_N_EST_PAS.search(a_plat(texte))
     anciens = pleins(trouve["ancien"]) if trouve else set()
     nom = next((n for n in reversed(ORDRE) if anciens & pleins(getattr(carnet, n) or "")), None)
     return (nom, texte[trouve.start("nouveau") :].strip(" .!")) if trouve and nom else None
@@ -713,9 +718,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
         return []
     tenues = gardes(carnet)
-    if (garde := _GARDE_SEULEMENT.search(_plat(texte))) and garde["dit"]:
+    if garde := _GARDE_SEULEMENT.search(a_plat(texte)):
         # « Enlève les colliers, garde juste les concours canins »: what is kept is told.
-        voulu = texte[slice(*garde.span("dit"))].strip(" .!")
+        voulu = _EN_FINISSANT.sub("", texte[slice(*garde.span("dit"))].strip(" .!"))
         tenus = [(n, voulu) for n, dit in tenues if pleins(voulu) and pleins(voulu) <= pleins(dit)]
         if tenus and carnet.etape not in _SUR_LA_PHRASE:
             return tenus[:1]
@@ -769,9 +774,107 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         # At the end, nothing else is being told: the word alone says which.
         tous = carnet.etape == "suite" and mots and mots == vises
         if tous or nomme or (len(mots) >= 3 and 4 * len(mots) >= 3 * len(vises)):
-            reste = _sans_le_sujet(nom, dit, mots) if tous else _reste(dit, mots)
+            reste = sans_le_groupe(dit, objet)
+            if reste is None:
+                reste = _sans_le_sujet(nom, dit, mots) if tous else _reste(dit, mots)
             trouves.append((nom, reste))
     return trouves
+
+
+_DET = r"(?:les?|la|l'|une?|des|du|mon|ma|mes|son|sa|ses|leurs?|nos?|notre|ces?|cette)"
+_ACCESSOIRE = r"(?:avec|sans|chez|dans|pour|sur|en|depuis|pendant|contre)"
+_FIN_DE_GROUPE = re.compile(r"$|[.,;:!?…]|(?:et|ou|puis|mais|aux?|a|chez|dans|pour|avec|sur|en)\b")
+_PUIS_UN_AUTRE = re.compile(
+    rf"(?:,\s*(?:et |ou )?|(?:et|ou) )(?={_DET}\b|(?:aux?|a|chez|pour|avec) {_DET}?\b|l')"
+)
+
+
+def sans_le_groupe(dit: str, vise: str) -> str | None:
+    """An answer without a group of words, and the « et » or comma that tied it to the rest.
+
+    « une coupe et un soin chez elle » without « la coupe » → « un soin chez elle ».
+
+    Returns:
+        What remains, or None when the words do not come off cleanly.
+    """
+    vise = re.sub(r"^\W*(?:et|ou|puis) ", "", vise, flags=re.I)
+    nu = re.sub(rf"^\W*(?:{_DET}\b|l') ?", "", a_plat(vise.strip(" .!?")))
+    place = exact(dit, vise) or (exact(dit, nu) if pleins(nu) else None)
+    if place is None:
+        return None
+    debut, fin = place
+    avant = re.search(rf"(?<!\w)(?:{_DET}(?:\b ?|(?<=') ?))$", a_plat(dit[:debut]))
+    debut = avant.start() if avant else debut
+    gauche, droite = dit[:debut].rstrip(), dit[fin:].lstrip()
+    lien = re.search(r"(?:[,;]|(?<!\w)(?:et|ou|puis))$", a_plat(gauche))
+    suite = _PUIS_UN_AUTRE.match(a_plat(droite))
+    accessoire = re.search(rf"(?<!\w){_ACCESSOIRE}$", a_plat(gauche))
+    if lien and _FIN_DE_GROUPE.match(a_plat(droite)):
+        gauche = gauche[: lien.start()].rstrip(" ,;")
+        if suite and lien[0] in ",;":
+            gauche += lien[0]
+            droite = droite[suite.end() :] if suite[0].startswith(",") else droite
+            gauche = gauche if suite[0].startswith(",") else gauche[:-1]
+    elif suite:
+        droite = droite[suite.end() :]
+        if not re.match(rf"{_DET}\b", a_plat(droite)):
+            # « à la mairie et chez le boulanger »
+            gauche = re.sub(r"(?<!\w)(?:[àa]|aux?|chez|pour|avec)$", "", gauche).rstrip()
+    elif accessoire and re.match(r"$|[.,;:!?…]", droite):
+        gauche = gauche[: accessoire.start()].rstrip(" ,;")
+    else:
+        return None
+    if gauche[-1:] in (".", "!", "?", "…"):
+        droite = droite.lstrip(" .,;:!?…")
+    colle = "" if not gauche or droite[:1] in (".", ",", ";", ":", "!", "?", "…", "") else " "
+    reste = f"{gauche}{colle}{droite}".strip(" ,;")
+    if reste and dit[0].isupper():
+        reste = reste[0].upper() + reste[1:]
+    return reste if pleins(reste) else None
+
+
+EMPORTES = 2
+"""Full words that may go beside those named without asking."""
+_DIT_QUOI_OTER = re.compile(
+    r"\b(?:passages?|l ?'? ?histoire|histoire|anecdote|allusion|mention|partie|reponses?|ce que (?:j'ai|je|g)|tout|toute|ca|cela|jamais)\b"
+)
+
+
+def retrait_douteux(texte: str, dit: str, reste: str) -> bool:
+    """Whether an order would take more of an answer away than the words it names.
+
+    « Enlève la couleur » is about a word; « l'histoire de la couleur » about all that tells it.
+    """
+    plat = normaliser(texte)
+    if (
+        _DIT_QUOI_OTER.search(plat)
+        or _INTIME.search(plat)
+        or _GARDE_SEULEMENT.search(a_plat(texte))
+    ):
+        return False
+    if not pleins(texte) & pleins(dit):
+        # Only its name was said: it goes as a whole.
+        return False
+    return len(pleins(dit) - pleins(reste) - pleins(texte)) > EMPORTES
+
+
+def ote(dit: str, reste: str) -> str:
+    """The words that an answer lost, as it had them, without the « et » that tied them."""
+    mots = dit.split()
+    avant, apres = ([m.strip(".,;:").lower() for m in t] for t in (mots, reste.split()))
+    fin = 0
+    while fin < min(len(avant), len(apres)) and avant[-1 - fin] == apres[-1 - fin]:
+        fin += 1
+    blocs = SequenceMatcher(
+        None, avant[: len(avant) - fin], apres[: len(apres) - fin], autojunk=False
+    ).get_matching_blocks()
+    perdus, debut = [], 0
+    for bloc in blocs:
+        perdus += [" ".join(mots[debut : bloc.a])] if bloc.a > debut else []
+        debut = bloc.a + bloc.size
+    return re.sub(
+        r"^(?:(?:et|ou|puis) )+|(?: (?:et|ou|puis))+$", "", " … ".join(perdus).strip(" ,;:")
+    )
 
 
 _QUI_SUIT = re.compile(
@@ -888,7 +991,10 @@ def nomme_un_passage(texte: str) -> bool:
 
 
 _GARDE_SEULEMENT = re.compile(
-    r"\b(?:gard(?:e[sz]?|er)|laiss(?:e[sz]?|er)) (?:juste|seulement|uniquement|que) (?P<dit>[^,.;!?]{3,})"
+    r"\b(?:(?:gard(?:e[sz]?|er)|laiss(?:e[sz]?|er)) (?:juste|seulement|uniquement|que)|(?:c'? ?est|cest|c) (?:juste|seulement|uniquement)) (?P<dit>[^,.;!?]{3,})"
+)
+_EN_FINISSANT = re.compile(
+    r"(?:[\s,]+(?:voil[àa]|hein|quoi|stp|svp|merci|c[’']est tout))+$", re.IGNORECASE
 )
 _TOUT_L_OBJET = re.compile(
     rf"\s*(?:-?moi )?(?P<le>{_LE}){_NOM}(?: (?:s'il \w+ plait|stp|svp|merci|alors|aussi))*"
@@ -897,7 +1003,11 @@ _TOUT_L_OBJET = re.compile(
 
 def sans_les_mots(dit: str, cites: list[str]) -> str:
     """What remains of an answer without these words, or without the clauses that tell them."""
-    reste = _sans_les_clauses(dit, cites)
+    if reste := _sans_les_clauses(dit, cites):
+        return reste
+    reste = dit
+    for cite in cites:
+        reste = sans_le_groupe(reste, cite) or ""
     return reste or _reste(dit, pleins(" ".join(cites)))
 
 
@@ -942,6 +1052,7 @@ def _reste(dit: str, vises: set[str]) -> str:
             reste += lien + bout
         else:
             reste = bout[0].upper() + bout[1:] if dit[0].isupper() else bout
+    reste = re.sub(r"[\s,;]+(?:et|ou|puis|mais)\W*$", "", reste)
     return reste if pleins(reste) else ""
 
 

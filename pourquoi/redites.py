@@ -8,8 +8,9 @@ from pourquoi.accueil import activite_redite
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains
-from pourquoi.ecriture import normaliser
-from pourquoi.rectifications import gardes
+from pourquoi.consignes import sans_le_nie
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import redites as valeurs_redites
 
@@ -69,7 +70,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     lues = (
         _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
         _les_valeurs,
-        _ce_qui_est_laisse, _le_pas,
+        _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
     )  # fmt: skip
     return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
 
@@ -164,7 +165,7 @@ def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     dites = valeurs_redites(texte) if carnet.etape != "valeurs" else []
-    neuves = dites and carnet.valeurs_nommees and dites != carnet.valeurs_nommees
+    neuves = dites and carnet.valeurs and dites != carnet.valeurs_nommees
     return ("valeurs", ", ".join(dites)) if neuves else None
 
 
@@ -182,3 +183,153 @@ def _le_pas(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if dit is None or not carnet.action_7_jours or carnet.etape == "action_7_jours":
         return None
     return "action_7_jours", dit["dit"].strip(" .")
+
+
+_Y_REVIENT = re.compile(
+    r"\bje (?:re)?viens? (?:un peu )?(?:sur|[àa]) (?P<quoi>(?:les?|la|l['’]|mes|mon|ma|notre|nos) ?[^,.:;]{3,40})\s*[,:.]+\s*(?:(?:ce n['’]est|c['’]est|ce ne sont) pas [^.;!?]*?,\s*)?(?:c['’ ]?est|ce sont|mettez|plut[oô]t) (?:surtout |plut[oô]t |bien |juste )*(?P<dit>[^.;!?]{3,})",
+    re.IGNORECASE,
+)
+
+
+def _on_y_revient(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Je reviens sur les valeurs, ce n'est pas la douceur, c'est surtout la patience »."""
+    dit = _Y_REVIENT.search(texte)
+    noms = designees(dit["quoi"]) if dit else []
+    nom = next((n for n in noms if getattr(carnet, n, None) is not None), None)
+    return (nom, dit["dit"].strip()) if dit and nom and nom != carnet.etape else None
+
+
+_FAIT_AVANCER = re.compile(
+    r"\b(?:ce n['’ ]?est|c['’ ]?est|cest|c) pas? (?P<vieux>[^.;!?]{3,80}?) (?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|fait lever)\b[^.;!?]{0,60}?\b(?:c['’ ]?est|cest|ce sont) (?P<neuf>[^.;!?]{8,})",
+    re.IGNORECASE,
+)
+_EN_FINISSANT = re.compile(
+    r"[\s,]+(?:voil[àa]|quoi|hein|c['’]est ([çc]a|tout))\b.*$", re.IGNORECASE
+)
+
+
+def _ce_qui_fait_avancer(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« C'est pas les boxes vides qui me font avancer, c'est… »: of the why that told them."""
+    dit = None if (carnet.etape or "").startswith("pourquoi") else _FAIT_AVANCER.search(texte)
+    if dit is None:
+        return None
+    vieux = pleins(dit["vieux"])
+    tenus = [
+        (len(vieux & pleins(garde)), nom)
+        for nom, garde in gardes(carnet)
+        if nom.startswith("pourquoi_") and vieux & pleins(garde)
+    ]
+    neuf = _QUE.sub("", _EN_FINISSANT.sub("", dit["neuf"]).strip(" ,"))
+    return (max(tenus)[1], neuf) if tenus else None
+
+
+_QUE = re.compile(r"^(?:que |qu['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE)
+_REPETE = re.compile(
+    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |le )?(?:r[ée]p[eèé]te|redis)[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
+    re.IGNORECASE,
+)
+REPETE = 0.6
+"""Share of its words from which what is repeated is an answer said again."""
+
+
+def _je_repete(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Je te répète, c'est les mamies en premier »: the answer before that tells them."""
+    repete = _REPETE.match(texte)
+    if repete is None:
+        return None
+    dit, mots = repete["dit"].strip(" ,"), pleins(repete["dit"])
+    for nom, garde in gardes(carnet):
+        des_gens = nom == "coeur_clientele" and humains(dit)
+        assez = 1 if des_gens else max(1, REPETE * len(mots))
+        if nom in ORDRE and len(mots & pleins(garde)) >= assez and mots != pleins(garde):
+            return None if nom == carnet.etape else (nom, dit)
+    return None
+
+
+# --- At the end, answers under their names --------------------------------------------------------
+
+_TETE = r"^\W*(?:(?:et|mais|ah|oh|alors|bon|non|nan|hein|sinon|moi|aussi|euh|enfin|d'ailleurs)\W+)*"
+_CHAMP = r"(?P<champ>ce a quoi (?:je|on|nous) renonc\w+|(?:(?:mes|mon|ma|nos|notre|les?|la) ?)?(?:renoncements?|(?:sept|7)(?: prochains)? jours|pas(?: des (?:sept|7) jours| de la semaine)|action|valeurs?|client(?:e?s)?|clientele|geste(?: de respect)?|exemple))"
+_SOUS_SON_NOM = re.compile(
+    rf"{_TETE}(?:[^:]{{0,50}}?\b(?:parle|oublie\w*|manque\w*|mis|note|dit|demande) (?:de |a |d')?)?(?:pour |dans |quant (?:a|aux?) |cote |niveau )?{_CHAMP}\b"
+    r"(?:[^:.!?]{0,100}:|\s*[=]|(?=\W*$)|,? (?:c'? ?est|ce sont|cest|c|ce serait) (?:juste|plutot|seulement|surtout|bien|d'abord)\b|\s*\.(?=\s*\w))\s*(?P<dit>.*)$"
+)
+"""« Et mes renoncements : … », « pour les sept jours, c'est juste… », « et les sept jours. »"""
+_DEMANDE_AU_BOUT = re.compile(
+    r"[\s,;]+(?:et )?(?:vous|tu|t['’]|c['’ ]?est|est-ce|[çc]a|hein|non|ok)\b[^,.;!?]{0,50}\?\W*$",
+    re.I,
+)
+_RIRE = re.compile(r"[\s,]+(?:mdr|lol|ptdr|stp|svp|merci|s['’]il (?:vous|te) pla[iî]t)\W*$", re.I)
+_DIT_UN_CHAMP = {
+    "coeur_clientele": re.compile(
+        r"(?:tou(?:te)?s )?(?:les? |la |l'|des |ceux |celles |mes |d'abord )"
+    ),
+    "valeurs": re.compile(r"(?:la |le |les |l'|ne (?:pas|rien|jamais) |\w+er\b)"),
+}
+"""How the new wording of an answer must begin."""
+
+
+def sous_leur_nom(carnet: Carnet, texte: str) -> list[tuple[str, str]]:
+    """The answers that a message gives under their names once all was asked, in order.
+
+    « Je n'ai pas parlé de ce à quoi je renonce : pas de vente. Et pour les sept jours, c'est juste
+    appeler le haras » gives two. An answer that says so already comes as it stands.
+    """
+    if carnet.etape != "suite":
+        return []
+    trouves: dict[str, str] = {}
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases):
+        plat = a_plat(phrase)
+        nomme = _SOUS_SON_NOM.match(plat)
+        if nomme is None:
+            continue
+        dit = phrase[nomme.start("dit") :].strip()
+        if not re.search(r"\w", dit):
+            dit = phrases[rang + 1] if rang + 1 < len(phrases) else ""
+        champ = "renoncements" if "renonc" in nomme["champ"] else nomme["champ"]
+        nom = next((n for n in designees(champ) if n in ORDRE), None)
+        dit = _RIRE.sub("", _DEMANDE_AU_BOUT.sub("", dit)).strip(' .!«»"“”')
+        commence = _DIT_UN_CHAMP.get(nom or "", re.compile(""))
+        if nom is None or dit.endswith("?") or not pleins(dit) or not commence.match(a_plat(dit)):
+            continue
+        garde, neuf = getattr(carnet, nom) or "", sans_le_nie(dit)
+        trouves[nom] = garde if garde and pleins(neuf) <= pleins(garde) else neuf
+    return list(trouves.items())
+
+
+_MANQUE = re.compile(
+    r"\b(?:manque\w*|ou (?:est|sont)|oublie\w*|n'y a pas|y a pas|pas mis)\b(?P<quoi>.*)$"
+)
+_DU_RESUME = re.compile(
+    r"\b(?:(?:dans|de|a) (?:votre |ta |ma |la |le |mon |ton )?)?(?:synthese|resume|recap\w*|bilan)\b"
+)
+
+
+def manque_au_resume(carnet: Carnet, texte: str) -> list[str] | None:
+    """What a message says is missing from the record and stands in no answer; None when it says none.
+
+    « Il manque dans la synthèse ce à quoi je renonce, la lenteur et Paul »: whatever was kept is
+    only to be shown.
+    """
+    plat = a_plat(texte)
+    manque = _MANQUE.search(plat) if _DU_RESUME.search(plat) and ":" not in plat else None
+    if manque is None:
+        return None
+    quoi = texte[manque.start("quoi") :]
+    quoi = "".join(" " if a else c for c, a in zip(quoi, _masque(a_plat(quoi)), strict=True))
+    quoi = en_phrases(quoi.strip())[0] if quoi.strip() else ""
+    dits = {m for _, garde in gardes(carnet) for m in pleins(garde)}
+    items = [m.strip(" .?!") for m in re.split(r",\s*(?:et )?|\s+et\s+", quoi)]
+    return [
+        m
+        for m in items
+        if pleins(m) and not designees(m) and not pleins(m) <= dits and "renonc" not in a_plat(m)
+    ]
+
+
+def _masque(plat: str) -> list[bool]:
+    cache = [False] * len(plat)
+    for m in _DU_RESUME.finditer(plat):
+        cache[m.start() : m.end()] = [True] * (m.end() - m.start())
+    return cache

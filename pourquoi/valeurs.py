@@ -87,7 +87,8 @@ _UN_INFINITIF = re.compile(
     re.IGNORECASE,
 )
 _PAS_DE = re.compile(
-    r"(?:pas|jamais|z[ée]ro|aucune?) (?:d[e'’] ?)?[\w-]+(?: [\w-]+){0,2}", re.IGNORECASE
+    r"(?:pas|jamais|z[ée]ro|aucune?) (?!(?:les?|la|mes|mon|ma|des) |l['’])(?:d[e'’] ?)?[\w-]+(?: [\w-]+){0,2}",
+    re.IGNORECASE,
 )
 """« pas de chimie »."""
 _SUITE_DE_TETE = re.compile(
@@ -132,7 +133,7 @@ def en_leurs_mots(texte: str) -> list[str]:
 
 
 _PAS_UNE_VALEUR = re.compile(
-    r"l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    r"les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
@@ -178,6 +179,7 @@ def en_liste(texte: str) -> list[str]:
 
     « le travail honnete et rien jeter » → « le travail honnête », « ne rien jeter ».
     """
+    texte = sans_le_nom(texte)
     dits = [m.strip(" .!«»") for m in re.split(r",\s+| et (?:puis )?", ecrire(texte) or texte)]
     dits = [_AU_PASSAGE.sub("", dit) for dit in dits]
     trouves = []
@@ -192,11 +194,47 @@ def en_liste(texte: str) -> list[str]:
     return trouves[:3]
 
 
+_DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
+
+
 def _nommees(texte: str) -> list[str]:
     """The values of an answer, three at the most: named, or implied when none is."""
+    # « Le mot bienveillance m'agace » names none.
+    dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
+    texte = " ".join(dits) or texte
     dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
     dites = [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][:3] if dites else []
     return dites or valeurs_sous_entendues(texte)[:3]
+
+
+_MA_VALEUR = re.compile(
+    r"[\s,]+(?:(?:c['’ ]?est|voil[àa],?) )?(?:ma|mes|notre|nos)(?: seules?| vraies?| grandes?)? valeurs?(?: [àa] moi)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def sans_le_nom(texte: str) -> str:
+    """« l'honnêteté ma valeur » → « l'honnêteté »."""
+    return _MA_VALEUR.sub("", texte)
+
+
+_EST_UNE_VALEUR = re.compile(
+    r"[\s,;.]*\b(?:et )?(?:est-ce que )?(?:c['’ ]?est|[çc]a (?:compte|passe)|[çc]a fait)(?: (?:bien|aussi|d[ée]j[àa]|quand même))?(?: comme)? une (?:vraie )?valeur\b[\s,]*(?:[çc]a|cela)?[\s,]*(?P<quoi>[^?.!]{0,40}?)\s*\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def est_ce_une_valeur(texte: str) -> tuple[str, str] | None:
+    """What an answer says before it asks if its last words name a value, and these words.
+
+    « La franchise, et aussi laisser le choix, est-ce que c'est une valeur ça ? »
+    """
+    asked = _EST_UNE_VALEUR.search(texte)
+    avant = texte[: asked.start()].strip(" ,;") if asked else ""
+    if asked is None or len(avant.split()) < 2:
+        return None
+    bout = re.split(r",\s*|\s+et\s+(?:puis |aussi )*|[.;!?]\s+", avant)[-1]
+    return avant, asked["quoi"].strip() or re.sub(r"^(?:et|puis|aussi) ", "", bout)
 
 
 _REDITES = re.compile(
@@ -205,8 +243,22 @@ _REDITES = re.compile(
 )
 
 
+_IL_EN_MANQUE = re.compile(
+    r"\bj['’ ]?(?:ai|avais) (?:bien )?dit (?:que )?(?:c['’]était )?(?P<dites>(?:la|le|les|l['’]) ?[^.;!?]{4,}?)[,.; ]+(?:mais |et )?(?:il |y )?(?:m['’])?en manque(?= (?:une?|deux|trois|encore une)\b|\W*$|\W*[.!?])",
+    re.IGNORECASE,
+)
+_LES_MIENNES = re.compile(
+    r"\bles miennes,? (?:ce sont|c['’]est|sont|seraient|ce serait) (?:plut[ôo]t )?(?P<dites>(?:la|le|les|l['’]) ?[^.;!?]{4,})",
+    re.IGNORECASE,
+)
+
+
 def redites(texte: str) -> list[str]:
     """The values said again by whoever was misread: « non, j'ai dit la propreté d'abord »."""
+    for motif in (_IL_EN_MANQUE, _LES_MIENNES):
+        if (dit := motif.search(texte)) and (motif is _IL_EN_MANQUE or "valeur" in texte.lower()):
+            dites = dit["dites"].strip(" ,")
+            return en_liste(dites) or enumerees(dites) or valeurs_dites(dites)[:3]
     dit = _REDITES.search(texte)
     if dit is None or not re.match(
         r"\W*(?:(?:ah|mais|oh|eh|attends|attendez|euh)\W+)*non\b", texte, re.I
@@ -220,7 +272,7 @@ PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entra
 
 def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
-    texte = message.texte.strip()
+    texte = sans_le_nom(message.texte.strip())
     # « Le profit, l'ivresse. Non ? Alors la curiosité »: what is taken back is none of theirs.
     bouts = carnet.bouts("valeurs", texte) if decousu(texte) else []
     nommees = (_nommees(", ".join(bouts)) if bouts else []) or _nommees(texte)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
 from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
@@ -68,3 +70,33 @@ def test_those_announced_are_those_the_sentence_names() -> None:
     )
     dit = "Les clubs, les colonies, enfin non, pas les colonies, les écoles du coin"
     assert "colonies" not in les_nommes(Carnet(coeur_clientele=dit))[0]
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("les soignants qui sortent de nuit, les anciens viennent après", "les soignants qui sortent de nuit d'abord, puis les anciens"),
+        ("c les mamies et les foyers en 1er les mamans c apres", "les mamies et les foyers d'abord, puis les mamans"),
+        ("c'est d'abord les couples, et les retraités passent ensuite", "les couples d'abord, puis les retraités"),
+        ("les gens d'ici et ceux qui viennent après le marché", "les gens d'ici et ceux qui viennent après le marché"),
+        ("ceux qui viennent après", "ceux qui viennent après"),
+    ],
+)  # fmt: skip
+def test_les_premiers_et_les_suivants_restent(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert carnet.coeur_clientele == garde
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("sinon jrenonce aux mariages", "je renonce aux mariages"),
+        ("Je renonce aux mariages", "Je renonce aux mariages"),
+        ("bon alors je renonce aux salons", "je renonce aux salons"),
+    ],
+)
+def test_le_renoncement_s_ouvre_sur_lui(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_renoncements(carnet, Message(texte))
+    assert carnet.renoncements == garde

@@ -410,3 +410,22 @@ def test_the_closing_leaves_nothing_out_that_was_answered() -> None:
     ):
         assert titre in synthese
     assert "Le chemin" not in synthese
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("Dans les sept jours je vais coller un mot, enfin non, plutôt demander à la gardienne si je peux passer mardi, c'est dans l'ordre ?",
+         "Demander à la gardienne si je peux passer mardi"),
+        ("d'ici 7 jours : appeler le club", "appeler le club"),
+        ("dans la semaine euh ben je passe mardi voir le maire", "je passe mardi voir le maire"),
+        ("Dans la semaine, j'irai frapper chez trois artisans", "Dans la semaine, j'irai frapper chez trois artisans"),
+        ("Jeudi je vais voir le maire", "Jeudi je vais voir le maire"),
+        ("mercredi j'écris à Paul, ça va ?", "mercredi j'écris à Paul"),
+        ("je pense que dans sept jours ce sera fait, j'appelle Rose", "je pense que dans sept jours ce sera fait, j'appelle Rose"),
+    ],
+)  # fmt: skip
+def test_le_pas_sans_ce_qui_l_entoure(texte: str, garde: str) -> None:
+    carnet = Carnet()
+    recevoir_action(carnet, Message(texte))
+    assert carnet.action_7_jours == garde

@@ -21,6 +21,8 @@ DONNES = {
         "Et là je m'arrête, c'est trop.",
         "je suis crevé, à demain",
         "j'arrête !",
+        "salut. j'y retourne",
+        "bon allez, j'y retourne, merci",
     ),
     "effacer_donnees": (
         "ça suffit pour aujourd'hui, on aimerait tout effacer finalement, on le réécrira au propre",
@@ -38,6 +40,7 @@ DONNES = {
 }
 
 PAS_DES_ORDRES = (
+    ("acte", "j'y retourne chaque printemps avec mes élèves"),
     ("renoncements", "répondre au téléphone pendant les soins, j'arrête"),
     ("renoncements", "j'arrête les marchés du dimanche"),
     ("regard_client", "les gens s'arrêtent devant la vitrine"),

@@ -1,0 +1,350 @@
+"""What a message says beside its answer: words put right in an earlier one, a remark to the coach.
+
+« Au four, il est vitré. Une correction, d'ailleurs : mon père a tenu la boutique trente-deux ans,
+pas trente » answers, and puts a number right elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pourquoi.carnet import Carnet
+from pourquoi.ecriture import JOURS, en_phrases, normaliser
+from pourquoi.rectifications import a_plat, gardes, pleins, sans_le_groupe
+from pourquoi.retouche.litteral import exact
+
+# --- A remark to the coach ------------------------------------------------------------------------
+
+_A_TOI = r"(?:vous|tu|t'|te|votre|vos|ton|ta|tes|toi)"
+_DE_L_ECHANGE = (
+    r"(?:repond\w*|repons\w*|compri\w*|comprend\w*|ecout\w*|tutoi\w*|tutoy\w*|vouvoi\w*|vouvoy\w*|repet\w*|insist\w*|redit\w*|redi[st]\w*|redemand\w*|demande[zs]?|questions?"
+    r"|coupee?s?|zappee?s?|oubliee?s?|sautee?s?|relu\w*|lue?s?|retenu\w*|entendu\w*|suivi\w*|robot|machine|curieu\w*|indiscret\w*|radot\w*|le (?:dire|repeter))"
+)
+_BON = r"(?:mais )?(?:bon(?: (?:d'accord|ben|bah|ok|allez|bref|passons|tant pis|(?:c'? ?est |cest |c )?pas? grave))*|passons|enfin bref|bref|peu importe|tant pis|admettons|soit|d'accord|ca fait rien|ce n'est rien|(?:c'? ?est |cest |c )?pas? (?:bien )?grave)"
+_REMARQUE = re.compile(
+    rf"(?P<remarque>^(?:(?!\b(?:les|mes|nos|des) client)[^.;:!?]){{0,90}}?\b{_A_TOI} ?(?:[^.;:!?]{{0,60}}?\b)?{_DE_L_ECHANGE}\b[^.;:!?]{{0,60}}?)[\s,]+(?:hein ,?)?"
+    rf"(?P<bon>{_BON}\b(?:[\s,]*\b(?:alors|donc|ben|bah|euh)\b)*)[\s,.;:!…]*(?P<reste>\S.+)$"
+)
+"""« vous m'avez pas répondu hein mais bon d'accord les clients ben c'est surtout… »."""
+
+_DEUX_POINTS = re.compile(
+    rf"(?P<remarque>^[^.;:!?]{{0,40}}?\b{_A_TOI} ?(?:[^.;:!?]{{0,40}}?\b)?{_DE_L_ECHANGE}\b[^.;:!?]{{0,30}}?)\s*:\s*(?P<reste>\S.+)$"
+)
+"""« Je viens de vous répondre, me semble-t-il : je passe… »."""
+
+
+def sans_la_remarque(texte: str) -> tuple[str, str] | None:
+    """The remark on the exchange that opens a message, and what it goes on to say; None without one.
+
+    « Vous n'avez pas répondu, mais passons : mardi, j'appelle… » → the reproach, « mardi, j'appelle… ».
+    """
+    plat = a_plat(texte)
+    for motif in (_REMARQUE, _DEUX_POINTS):
+        if (m := motif.match(plat)) and pleins(m["reste"]):
+            return texte[: m.end("remarque")].strip(" ,"), texte[m.start("reste") :].strip()
+    return None
+
+
+# --- Words put right in an earlier answer ---------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Rectification:
+    """A few words of an answer for others.
+
+    Attributes:
+        nom: the answer.
+        nouvelle: the whole of it, once put right.
+        ancien: the words that were wrong, as the answer had them.
+        neuf: the words in their place; none when the wrong ones only go.
+        reste: what else the message says; perhaps nothing.
+    """
+
+    nom: str
+    nouvelle: str
+    ancien: str
+    neuf: str
+    reste: str
+
+
+_CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
+_SE_TROMPE = re.compile(
+    r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
+    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision)\b"
+)
+"""Says that something told or kept is wrong."""
+_LANCE = re.compile(
+    r"[\s,;.]*\b(?=(?:(?:ah|oh|et|mais|au fait|sinon) ,? ?)*(?:par contre|au passage|au fait|d'ailleurs|(?:une |petite )+(?:correction|precision)|je (?:me )?(?:rectifie|corrige)|j'? ?(?:ai|avais) dit|ah (?:et|mais)|sinon|pardon)\b)"
+)
+"""Where what is put right begins, in the middle of a sentence."""
+_AUTOUR = re.compile(
+    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi)\b.*$"
+)
+"""What is said around the new words, after them."""
+
+_NOMBRE = r"(?:\d+|(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|mille|deux|trois|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|septante|nonante)s?(?:[ -](?:et[ -])?(?:une?|vingts?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|cents?|mille))*)"
+_CHIFFRES = re.compile(rf"(?<![\w-]){_NOMBRE}(?![\w-])")
+_JOUR = re.compile(rf"\b(?:{JOURS})\b")
+_DET = r"(?:les?|la|l'|une?|des|du|de la|mon|ma|mes|son|sa|ses|leurs?|nos?|notre|ce|cet|cette|ces)"
+_PREP = r"(?:a|au|aux|par|chez|en|pour|dans|avec|sans|sur|de)"
+_OUVRE = re.compile(rf"(?:(?P<prep>{_PREP})\b ?)?(?:(?P<det>{_DET})(?:\b|(?<=')) ?)?(?=\w)")
+
+_A_PUIS_B = re.compile(
+    rf"(?:^|\b{_CEST} |[\s,;:])(?:du tout )?pas? (?P<a>[^,;:.!?]{{2,70}}?)(?:\s*[,;:.]+\s*|\s+)(?:(?:en fait|mais|plutot|juste|seulement|surtout|bien|que)[\s,.]+|{_CEST}\s+)+(?P<b>[^,;:.!?]{{2,60}})"
+)
+"""« c'est pas sa fille, c'est son fils »."""
+_B_PAS_A = re.compile(
+    r"^(?P<b>[^;!?]{2,140}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:[\s.!]*|,? qu(?:e |').*)$"
+)
+"""« mon père l'a tenue trente-deux ans, pas trente »."""
+_DIT_PUIS_B = re.compile(
+    rf"\bj'? ?(?:ai|avais) (?:dit|ecrit|mis|parle d\w*)\b(?: que?\b| qu')?\s*(?P<a>[^;:.!?]{{3,140}}?)[\s,;:.…]+(?:(?:mais|en fait|pardon|non|et)[\s,]+)*{_CEST} (?:plutot |en fait |surtout |bien )*(?P<b>[^,;:.!?]{{2,60}})"
+)
+"""« j'ai dit que j'avais mis trois ans, c'est plutôt deux »."""
+_ECRIT_PUIS_B = re.compile(
+    rf"\b(?:dit|disait|ecrit|note|mis|marque|garde|lis) (?:encore |toujours |bien )?[«\"“]\s*(?P<a>[^»\"”]{{2,60}}?)\s*[»\"”][\s.,;:]*(?:mais |alors que )?{_CEST} (?:plutot |bien )?(?P<b>[^,;:.!?«»]{{2,60}})"
+)
+"""« Le chemin dit encore « trente ». C'est trente-deux »."""
+
+_SE_RACONTENT = ("coeur_clientele", "geste_respect", "acte", "regard_client", "action_7_jours")
+"""Answers where « pas A, B » with nothing said of an error can only put A right."""
+
+
+def rectifie(texte: str, carnet: Carnet) -> Rectification | None:
+    """The words of an earlier answer that a message puts right, wherever it does; None otherwise.
+
+    The wrong words must stand in an answer, those that come must open as they do (« par trois » is
+    « par deux », « sa fille » is « son fils »), and something must say that there was an error.
+    """
+    phrases = en_phrases(texte)
+    for rang, fin in [(r, f) for f in (1, 2) for r in range(len(phrases) - f + 1)]:
+        fenetre = " ".join(phrases[rang : rang + fin])
+        avant, apres = phrases[:rang], phrases[rang + fin :]
+        coupe = next(iter(_lancements(fenetre)), 0)
+        dit, bout = fenetre[:coupe].strip(" ,;"), fenetre[coupe:]
+        annonce = avant[-1] if avant and len(avant[-1].split()) <= 5 else ""
+        if len(dit.split()) <= 5 and _SE_TROMPE.search(a_plat(dit)):
+            annonce, dit = f"{annonce} {dit}", ""
+        lue = _lire(bout, annonce, carnet)
+        if lue is None:
+            continue
+        nom, nouvelle, ancien, neuf = lue
+        if avant and len(avant[-1].split()) <= 5 and _SE_TROMPE.search(a_plat(avant[-1])):
+            avant = avant[:-1]
+        if _NE_FAIT_QUE_LANCER.fullmatch(a_plat(dit)):
+            dit = ""
+        if (avant or dit) and apres and _RENVOIE.match(a_plat(apres[0])):
+            # « Il y tenait »: of what was put right.
+            apres = apres[1:]
+        reste = " ".join(filter(None, [*avant, dit, *apres]))
+        return Rectification(nom, nouvelle, ancien, neuf, reste if pleins(reste) else "")
+    for rang, phrase in enumerate(phrases):
+        if lue := _renie(phrase, carnet):
+            reste = " ".join([*phrases[:rang], *phrases[rang + 1 :]])
+            return Rectification(*lue, reste if pleins(reste) else "")
+    return None
+
+
+_NE_FAIT_QUE_LANCER = re.compile(
+    r"(?:(?:ah|oh|et|mais|non|euh|sinon|par contre|au passage|au fait|d'ailleurs|une|petite|correction|precision|pardon|attendez|attends|tiens)\W*)+"
+)
+_RENVOIE = re.compile(r"(?:il|elle|ils|elles|ca|c'est|c'etait)\b(?:\W+\w+){1,4}\W*$")
+
+
+def _lancements(phrase: str) -> Iterator[int]:
+    """Where what is put right may begin in a sentence."""
+    yield from (m.end() for m in _LANCE.finditer(a_plat(phrase)) if m.end())
+
+
+_RENIE = re.compile(
+    rf"^\W*(?P<avis>(?:(?:non|nan|finalement|en fait|au final|reflexion faite|tiens|ah|oh|euh|du coup)\W+)*)pas? (?P<a>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{2,40}}?)(?P<fin>(?:,? (?:finalement|en fait|au final|hein|quoi|du coup))*)\W*$"
+)
+"""« finalement pas les cantines », said alone."""
+
+
+def _renie(phrase: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
+    """Some of the clients taken back, and nobody in their place."""
+    plat, dit = a_plat(phrase), carnet.coeur_clientele or ""
+    m = (
+        _RENIE.match(plat)
+        if dit and carnet.etape not in ("coeur_clientele", "renoncements")
+        else None
+    )
+    if m is None or not _CHANGE_D_AVIS.search(m["avis"] + m["fin"]):
+        return None
+    ancien = phrase[slice(*m.span("a"))]
+    place = exact(dit, ancien)
+    reste = sans_le_groupe(dit, ancien) if place else None
+    return ("coeur_clientele", reste, dit[slice(*place)], "") if place and reste else None
+
+
+_CHANGE_D_AVIS = re.compile(r"\b(?:finalement|en fait|au final|reflexion|du coup)\b")
+
+
+def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
+    plat = a_plat(bout)
+    dit_l_erreur = bool(_SE_TROMPE.search(a_plat(f"{annonce} {bout}")))
+    for motif in (_DIT_PUIS_B, _ECRIT_PUIS_B, _A_PUIS_B, _B_PAS_A):
+        m = motif.search(plat)
+        if m is None:
+            continue
+        compte = bool(_COMPTE.match(m["a"])) and not (carnet.etape or "").startswith("pourquoi_")
+        if motif is _B_PAS_A and not (dit_l_erreur or compte and carnet.etape == "suite"):
+            continue
+        ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
+        neuf = neuf[: len(_AUTOUR.sub("", a_plat(neuf)))]
+        if motif is _B_PAS_A:
+            ancien = ancien[: len(_AUTOUR.sub("", a_plat(ancien)))]
+            neuf = _fin_comme(ancien, neuf)
+        elif motif is _DIT_PUIS_B:
+            ancien = _fin_comme(neuf, ancien)
+            if ancien and _CHIFFRES.search(a_plat(ancien)) and (n := _seul(neuf)):
+                neuf = n
+        if not _JOUR.search(a_plat(neuf)):
+            # « pas sa fille samedi, son fils »: the day stays.
+            ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
+        if not ancien or not neuf or not _pareils(ancien, neuf):
+            continue
+        if not (dit_l_erreur or compte) and not _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")]):
+            continue
+        lue = _mettre(ancien, neuf, bout, carnet, dit_l_erreur or compte)
+        if lue:
+            return lue
+    return None
+
+
+_OUVRE_SUR_LE_NON = re.compile(
+    rf"\W*(?:(?:non|nan|nn|ah|oh|euh|mais|en fait|pardon|attends|attendez|finalement)\W+)*(?:{_CEST} )?pas? "
+)
+
+
+def _seul(neuf: str) -> str | None:
+    """The number of « trente ans »; with what leads to it: « par deux »."""
+    trouves = list(_CHIFFRES.finditer(a_plat(neuf)))
+    return neuf[: trouves[0].end()] if len(trouves) == 1 else None
+
+
+def _ouverture(dit: str) -> tuple[str, str]:
+    m = _OUVRE.match(a_plat(dit))
+    return (m["prep"] or "", m["det"] or "") if m else ("", "")
+
+
+_COMPTE = re.compile(rf"(?:{_PREP} )?{_NOMBRE}(?![\w-])(?: \w+)?$|(?:le )?(?:{JOURS})$")
+"""A number, with what is counted, or a day: « deux nuits »."""
+_GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{_DET} )?{_NOMBRE}(?![\w-])")
+_GROUPE_DU_JOUR = re.compile(rf"(?:{_DET} |ce |du )?(?:{JOURS})(?: \w+)?")
+
+
+def _pareils(ancien: str, neuf: str) -> bool:
+    """Whether two groups of words open alike: both with a number, a day, a determiner."""
+    plats = a_plat(ancien), a_plat(neuf)
+    lus = [bool(_GROUPE_COMPTE.match(p)) for p in plats]
+    lus_jour = [bool(_GROUPE_DU_JOUR.fullmatch(p)) for p in plats]
+    if any(lus) or any(lus_jour):
+        return all(lus) or all(lus_jour)
+    (prep_a, det_a), (prep_n, det_n) = map(_ouverture, (ancien, neuf))
+    return prep_a == prep_n and bool(det_a) == bool(det_n) and bool(prep_a or det_a)
+
+
+def _fin_comme(modele: str, dit: str) -> str:
+    """The last words of what was said that open as the model does: its number, « par trois »."""
+    plat = a_plat(dit)
+    for motif, groupe in ((_CHIFFRES, _GROUPE_COMPTE), (_JOUR, _GROUPE_DU_JOUR)):
+        if not groupe.match(a_plat(modele)):
+            continue
+        trouves = list(motif.finditer(plat))
+        if not trouves:
+            return ""
+        debut = trouves[-1].start()
+        prep, _ = _ouverture(modele)
+        if prep and (avant := re.search(rf"\b{prep} $", plat[:debut])):
+            debut = avant.start()
+        return dit[debut : trouves[-1].end()]
+    prep, det = _ouverture(modele)
+    tete = rf"\b{prep} " if prep else rf"(?<!\w){_DET}(?:\b|(?<=')) ?" if det else None
+    trouves = list(re.finditer(rf"{tete}(?=\w)", plat)) if tete else []
+    return dit[trouves[-1].start() :].strip() if trouves else ""
+
+
+def _mettre(
+    ancien: str, neuf: str, bout: str, carnet: Carnet, dit_l_erreur: bool
+) -> tuple[str, str, str, str] | None:
+    """The answer that holds the wrong words, with the new ones in their place."""
+    tenues = []
+    for nom, dit in gardes(carnet):
+        if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or nom in _SE_RACONTENT):
+            continue
+        place = _place(dit, ancien) if dit_l_erreur else exact(dit, ancien)
+        if place is not None:
+            tenues.append((len(pleins(bout) & pleins(dit)), nom, dit, place))
+    if not tenues:
+        return _deja(ancien, neuf, carnet) if _REDIT.search(a_plat(bout)) else None
+    _, nom, dit, (debut, fin) = max(tenues, key=lambda t: t[0])
+    seul = sans_le_groupe(dit, dit[debut:fin])
+    if seul and exact(seul, neuf) and exact(dit, neuf):
+        # « un massage et un bandage », where only the second was done.
+        return nom, seul, dit[debut:fin], ""
+    nu = _ouverture(dit[debut:fin]) == ("", "")
+    det, det_neuf = _ouverture(ancien)[1], _ouverture(neuf)[1]
+    mis = neuf
+    if nu and det_neuf and not _COMPTE.match(a_plat(neuf)):
+        if det == det_neuf:
+            # « la voisine » of « une voisine », « la cousine »: the determiner stays.
+            mis = neuf[_OUVRE.match(a_plat(neuf)).end() :]
+        elif avant := re.search(rf"(?<!\w){_DET} ?$", a_plat(dit[:debut])):
+            debut = avant.start()
+    tenu = dit[debut:fin]
+    if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
+        return None
+    mis = mis[0].upper() + mis[1:] if tenu[0].isupper() and not debut else mis
+    return nom, f"{_elide(dit[:debut], mis)}{dit[fin:]}", tenu, mis
+
+
+_REDIT = re.compile(
+    r"\bpas? releve|\b(?:dit|ecrit|note) (?:encore|toujours)\b|\bl'ai (?:deja |bien )?dit\b|\bj'? ?(?:ai|avais) (?:deja |bien )?dit\b"
+)
+
+
+def _deja(ancien: str, neuf: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
+    """The answer that says so already, the wrong words being gone: said again, nothing changes."""
+    mot = _seul(neuf) or neuf
+    for nom, dit in gardes(carnet):
+        if nom not in ("valeurs", carnet.etape) and _tient(dit, mot) and not _tient(dit, ancien):
+            return nom, dit, ancien, mot
+    return None
+
+
+def _tient(dit: str, mots: str) -> bool:
+    place = exact(dit, mots)
+    return bool(place) and not dit[place[1] :].startswith("-")
+
+
+def _elide(debut: str, mis: str) -> str:
+    """The words before the new ones, then these: « d' » and « la cousine » → « de la cousine »."""
+    if re.search(r"(?<!\w)[dl]['’]$", debut) and not re.match(r"[aeiouyh]", a_plat(mis)):
+        debut = f"{debut[:-1]}e "
+    elif re.search(r"(?<!\w)de $", debut) and re.match(r"[aeiou]", a_plat(mis)):
+        debut = f"{debut[:-2]}’"
+    for deux, un in (("de les ", "des "), ("de le ", "du "), ("à les ", "aux "), ("à le ", "au ")):
+        prep, article = deux.split(" ")[:2]
+        if debut.endswith(f"{prep} ") and mis.startswith(f"{article} "):
+            return f"{debut[: -len(prep) - 1]}{un}{mis[len(article) + 1 :]}"
+    return f"{debut}{mis}"
+
+
+def _place(dit: str, ancien: str) -> tuple[int, int] | None:
+    """Where the wrong words stand, or as many of the first of them as make sense alone."""
+    mots = ancien.split()
+    for n in range(len(mots), 0, -1):
+        tete = " ".join(mots[:n])
+        chiffre = _CHIFFRES.search(a_plat(tete))
+        if not (chiffre or _JOUR.search(a_plat(tete)) or pleins(tete)):
+            break
+        place = exact(dit, tete)
+        if place and not (chiffre and re.match(r"-", dit[place[1] :])):
+            return place
+    sans = re.sub(rf"^(?:{_PREP} )?{_DET}(?:\b|(?<=')) ?", "", a_plat(ancien))
+    nom = sans.split()[0] if sans.split() and pleins(sans.split()[0]) else ""
+    return exact(dit, nom) if nom and len(sans) < len(ancien) else None
