@@ -1575,8 +1575,10 @@ def _apres_la_reponse(
     dit = " ".join(phrases[:rang])
     repond = " ".join(p.texte for p in dits(message.passages, "dit"))
     # « Dans les renoncements, … Corrigez »: the order bears on what comes before it.
-    coupe = re.search(r"[«“][^»”]*$", dit) or not correction.dit_ou(" ".join(phrases[rang:]))
-    if etape not in _REPONDENT_AUSSI or len(dit.split()) < 4 or coupe or dit not in repond:
+    ordre_donne = " ".join(phrases[rang:])
+    vise = correction.dit_ou(ordre_donne) or commandes.nomme_un_passage(ordre_donne)
+    coupe = re.search(r"[«“][^»”]*$", dit) or not vise
+    if etape not in _REPONDENT_AUSSI or not pleins(dit) or coupe or dit not in repond:
         return corriger(message)
     if correction.se_plaint(dit) or insulte(dit) or rien_qu_une_remarque(dit) or interroge(dit):
         return corriger(message)
