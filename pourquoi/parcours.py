@@ -396,6 +396,10 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if etape.nom == "valeurs" and (asked := valeurs.est_ce_une_valeur(message.texte)):
         dit = replace(message, texte=asked[0], passages=())
         tour = _prendre_reponse(carnet, dit, etape)
+        if tour.reponses:
+            demandees = valeurs.en_leurs_mots(asked[1])
+            dites = [*carnet.valeurs_nommees, *demandees]
+            carnet.valeurs_nommees = [*dict.fromkeys(dites)][:3]
         return replace(tour, repliques=[Replique("utter_est_une_valeur"), *tour.repliques])
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
