@@ -185,12 +185,15 @@ _CHANGE_D_AVIS = re.compile(r"\b(?:finalement|en fait|au final|reflexion|du coup
 
 def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
     plat = a_plat(bout)
+    nu = re.sub(r"[«»\"“”]", " ", plat)
     dit_l_erreur = bool(_SE_TROMPE.search(a_plat(f"{annonce} {bout}")))
     for motif in (_DIT_PUIS_B, _ECRIT_PUIS_B, _A_PUIS_B, _B_PAS_A):
-        m = motif.search(plat)
+        m = motif.search(plat if motif is _ECRIT_PUIS_B else nu)
         if m is None:
             continue
-        compte = bool(_COMPTE.match(m["a"])) and not (carnet.etape or "").startswith("pourquoi_")
+        compte = bool(_COMPTE.match(m["a"].strip())) and not (carnet.etape or "").startswith(
+            "pourquoi_"
+        )
         if motif is _B_PAS_A and not (dit_l_erreur or compte and carnet.etape == "suite"):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
@@ -202,6 +205,7 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
             ancien = _fin_comme(neuf, ancien)
             if ancien and _CHIFFRES.search(a_plat(ancien)) and (n := _seul(neuf)):
                 neuf = n
+        ancien, neuf = _memes_mots(ancien, neuf)
         if not _JOUR.search(a_plat(neuf)):
             # « pas sa fille samedi, son fils »: the day stays.
             ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
@@ -224,6 +228,21 @@ def _seul(neuf: str) -> str | None:
     """The number of « trente ans »; with what leads to it: « par deux »."""
     trouves = list(_CHIFFRES.finditer(a_plat(neuf)))
     return neuf[: trouves[0].end()] if len(trouves) == 1 else None
+
+
+def _memes_mots(ancien: str, neuf: str) -> tuple[str, str]:
+    """Two numbers with what is counted when both say it, alone otherwise: « vingt ans », « trente »."""
+    lus = [_CHIFFRES.search(a_plat(dit)) for dit in (ancien, neuf)]
+    if not all(lus):
+        return ancien, neuf
+    suites = [
+        a_plat(dit[m.end() :]).split()[:1] for dit, m in zip((ancien, neuf), lus, strict=True)
+    ]
+    if suites[0] and suites[0] == suites[1]:
+        fins = [m.end() + len(suites[0][0]) + 1 for m in lus]
+    else:
+        fins = [m.end() for m in lus]
+    return ancien[: fins[0]].strip(), neuf[: fins[1]].strip()
 
 
 def _ouverture(dit: str) -> tuple[str, str]:

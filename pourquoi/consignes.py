@@ -448,6 +448,9 @@ def _nouveau_texte(
     neuf = sans_le_nie(_AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux)))
     if nom == "valeurs":
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
+    if (que := _QUE_LUI.search(neuf)) and pleins(que["vieux"]) <= pleins(dit):
+        # « plutôt les clubs que les cantines »
+        neuf = neuf[: que.start()]
     if consigne.retraits and not neuf:
         return sans_les_mots(dit, consigne.retraits) if dit else None
     dits_faux = any(exact(dit, ancien) for ancien in consigne.anciens)
@@ -565,6 +568,9 @@ _PLUTOT_QUE = re.compile(
     r" (?:plut[ôo]t )?que (?:la|le|les) .*$| (?:plut[ôo]t )?que l['’].*$", re.I
 )
 """« la patience plutôt que la vitesse »"""
+_QUE_LUI = re.compile(
+    r" (?:plut[ôo]t )?qu(?:e |['’])(?P<vieux>(?:les? |la |l['’]|des |mes )[^,.;]{3,})$", re.I
+)
 _A_COTE_DE = re.compile(
     r",? (?:[àa] c[ôo]t[ée]|en plus|[àa] la suite|apr[èe]s|avec) (?:de |d[’'])?(?:la|le|les|l[’']).*$",
     re.IGNORECASE,

@@ -398,6 +398,10 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if etape.nom == "valeurs" and (asked := valeurs.est_ce_une_valeur(message.texte)):
         dit = replace(message, texte=asked[0], passages=())
         tour = _prendre_reponse(carnet, dit, etape)
+        if tour.reponses:
+            demandees = valeurs.en_leurs_mots(asked[1])
+            dites = [*carnet.valeurs_nommees, *demandees]
+            carnet.valeurs_nommees = [*dict.fromkeys(dites)][:3]
         return replace(tour, repliques=[Replique("utter_est_une_valeur"), *tour.repliques])
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
@@ -1581,8 +1585,10 @@ def _apres_la_reponse(
     dit = " ".join(phrases[:rang])
     repond = " ".join(p.texte for p in dits(message.passages, "dit"))
     # « Dans les renoncements, … Corrigez »: the order bears on what comes before it.
-    coupe = re.search(r"[«“][^»”]*$", dit) or not correction.dit_ou(" ".join(phrases[rang:]))
-    if etape not in _REPONDENT_AUSSI or len(dit.split()) < 4 or coupe or dit not in repond:
+    ordre_donne = " ".join(phrases[rang:])
+    vise = correction.dit_ou(ordre_donne) or commandes.nomme_un_passage(ordre_donne)
+    coupe = re.search(r"[«“][^»”]*$", dit) or not vise
+    if etape not in _REPONDENT_AUSSI or not pleins(dit) or coupe or dit not in repond:
         return corriger(message)
     if correction.se_plaint(dit) or insulte(dit) or rien_qu_une_remarque(dit) or interroge(dit):
         return corriger(message)

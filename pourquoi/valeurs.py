@@ -219,7 +219,7 @@ def sans_le_nom(texte: str) -> str:
 
 
 _EST_UNE_VALEUR = re.compile(
-    r"[\s,;.]*\b(?:et )?(?:est-ce que )?(?:c['’ ]?est|[çc]a (?:compte|passe)|[çc]a fait)(?: (?:bien|aussi|d[ée]j[àa]|quand même))?(?: comme)? une (?:vraie )?valeur\b[\s,]*(?:[çc]a|cela)?[\s,]*(?P<quoi>[^?.!]{0,40}?)\s*\?\W*$",
+    r"[\s,;.]*\b(?:et )?(?:est-ce que )?(?:c['’ ]?est|[çc]a (?:compte|passe)|[çc]a fait)(?: (?:bien|aussi|d[ée]j[àa]|quand même))?(?: comme)? (?:une (?:vraie )?valeur|des valeurs)\b[\s,]*(?:[çc]a|cela)?[\s,]*(?P<quoi>[^?.!]{0,40}?)\s*\?\W*$",
     re.IGNORECASE,
 )
 

@@ -79,7 +79,7 @@ def test_an_answer_in_the_shape_of_a_question_is_kept_beside_a_reproach() -> Non
 @pytest.mark.parametrize(
     ("texte", "valeurs"),
     [
-        ("La franchise, et laisser le choix, est-ce que c'est une valeur ça, laisser le choix ?", ["la franchise"]),
+        ("La franchise, et laisser le choix, est-ce que c'est une valeur ça, laisser le choix ?", ["la franchise", "laisser le choix"]),
         ("l'honnêteté et la lenteur, ça compte comme une valeur ?", ["l’honnêteté", "la lenteur"]),
     ],
 )  # fmt: skip
