@@ -35,6 +35,8 @@ from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_tics
+from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -60,6 +62,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
+    if ordonnee := _ordonnee(carnet, message.texte):
+        return _ecrite(carnet, ordonnee)
     if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
@@ -105,6 +109,16 @@ def _recrite(carnet: Carnet, message: Message) -> str | None:
     voulue = personne_demandee(texte) if len(texte.split()) <= COURT else None
     tournee = dire_par(phrase, voulue) if voulue else None
     return _dit_la_sienne(message) or couper(phrase, texte) or tournee
+
+
+_CITATIONS = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+
+
+def _ordonnee(carnet: Carnet, texte: str) -> str | None:
+    """The sentence once plain orders were followed, unless a whole one of theirs is dictated."""
+    if existe(_CITATIONS.sub(" ", texte)):
+        return None
+    return suivre(carnet.raison_detre or "", texte, carnet.phrases_avant)
 
 
 COURT = 8
@@ -278,6 +292,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
+    if ordonnee := _ordonnee(carnet, message.texte):
+        return _ecrite(carnet, ordonnee)
     if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
@@ -389,7 +405,7 @@ def _a_l_indicatif(phrase: str) -> bool:
 
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
-    carnet.raison_detre = phrase
+    carnet.raison_detre = sans_tics(phrase.rstrip(" .")) + "."
     return [Replique("utter_raison_detre_corrigee")]
 
 
@@ -490,15 +506,20 @@ _OUI_TIEDE = re.compile(
 
 
 def laisser_murir(carnet: Carnet) -> list[Replique]:
-    """The sentence was passed over: ask once more for other words, then let it wait, unsigned."""
-    if carnet.phrase_passee >= 1:
-        carnet.phrase_passee = 0
-        carnet.detour = None
-        carnet.suspension = "pause"
-        return [Replique("utter_raison_detre_en_attente")]
-    carnet.phrase_passee += 1
-    carnet.detour = {"nom": "raison_detre_reformulee"}
-    return []
+    """The sentence is left unsigned, as a draft, and the next question comes."""
+    reprendre_la_phrase(carnet)
+    carnet.detour, carnet.phrase_passee = None, 1
+    return [Replique("utter_raison_detre_en_attente")]
+
+
+def laissee(carnet: Carnet) -> bool:
+    """Whether the sentence waits, unsigned, while the journey goes on."""
+    return bool(carnet.phrase_passee) and not carnet.raison_detre_confirmee
+
+
+def reprendre_la_phrase(carnet: Carnet) -> None:
+    """Make the sentence a draft to sign again, whether it was signed or left."""
+    carnet.raison_detre_confirmee, carnet.phrase_passee = False, 0
 
 
 def _question(carnet: Carnet) -> Replique:
@@ -514,7 +535,7 @@ ETAPES = (
         "avis_raison_detre",
         _question,
         recevoir_avis,
-        lambda carnet: not carnet.raison_detre_confirmee,
+        lambda carnet: not (carnet.raison_detre_confirmee or laissee(carnet)),
         choix=(OUI, A_CHANGER, *PARTIES),
         essais_max=99,
     ),
