@@ -268,6 +268,12 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if etape.nom in (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom):
+        if retouche.passe_sans_signer(message.texte):
+            return _laisser_la_phrase(carnet, message, etape)
+    elif raison_detre.laissee(carnet) and _signe_enfin(message.texte):
+        raison_detre.reprendre_la_phrase(carnet)
+        return _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
     ouverte = carnet.detour or etape.nom == "action_7_jours"
     if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
         return _remplacer(carnet, message, "action_7_jours", pas)
@@ -341,7 +347,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     if etape.nom != "suite" and message.texte.strip() in _MENU:
         return _detourner(carnet, message, _MENU[message.texte.strip()])
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
-        if message.texte.strip() == raison_detre.A_CHANGER and carnet.raison_detre_confirmee:
+        if message.texte.strip() == raison_detre.A_CHANGER and _phrase_rendue(carnet):
             return _demander(carnet, Tour(commandes.corriger(carnet, Message("raison d'être"))))
         if etape is approfondissement.SUITE:
             return _demander(carnet, Tour())
@@ -746,7 +752,7 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
         return Replique("utter_reste_libre")
     pourquois = 0 if carnet.echelle_finie else max(1, _PEU_DE_POURQUOIS + 1 - carnet.niveau)
     reste = pourquois + sum(not carnet.repondu(e.nom) for e in _APRES_L_ECHELLE)
-    reste += not carnet.raison_detre_confirmee
+    reste += not _phrase_rendue(carnet)
     return Replique("utter_reste" if reste > 2 else "utter_reste_peu", {"reste": str(reste)})
 
 
@@ -915,11 +921,42 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
         return False
     message = _a_dire(message)
     change = nommee and retouche.demande_un_changement(message.texte)
-    apres = carnet.raison_detre_confirmee and change
+    apres = _phrase_rendue(carnet) and change
     if not (devant or apres):
         return False
     vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
     return vise or bool(devant and retouche.ordonne(message.texte))
+
+
+def _phrase_rendue(carnet: Carnet) -> bool:
+    """Whether the sentence is behind: signed, or left as a draft."""
+    return carnet.raison_detre_confirmee or raison_detre.laissee(carnet)
+
+
+def _laisser_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """Go on without a signature, or take leave: the sentence stays as it is, a draft."""
+    tour = Tour(raison_detre.laisser_murir(carnet))
+    dit = _PLUS_TARD.sub(" ", normaliser(message.texte))
+    if not (_part(replace(message, texte=dit), etape.nom) or _FILE.search(dit)):
+        return _demander(carnet, tour)
+    carnet.suspension, carnet.etape = "pause", etape_a_poser(carnet).nom
+    return Tour([*tour.repliques, Replique("utter_pause")])
+
+
+_PLUS_TARD = re.compile(
+    r"\bon (?:la )?(?:verra|reverra|fera|signera|y reviendra) (?:ca )?plus tard\b"
+)
+"""Said of the sentence alone."""
+_FILE = re.compile(
+    r"\b(?:faut|dois|doit|vais) (?:que )?(?:j'? ?|je )?(?:y aill?e?|y aller|fil\w+|parte|partir|me sauve)\b|\b(?:je |j')?(?:y vais|file|me sauve|me casse|m'en vais)\b(?! (?:vous|te|leur|lui))"
+)
+"""« faut jy aille »: they leave."""
+
+
+def _signe_enfin(texte: str) -> bool:
+    """Whether a sentence left as a draft is signed after all, in so many words."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and "sign" in plat and retouche.signe(texte)
 
 
 _N_Y_TOUCHEZ_PAS = re.compile(
@@ -929,8 +966,8 @@ _N_Y_TOUCHEZ_PAS = re.compile(
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom not in _SUR_LA_PHRASE:
-        # Signed a moment ago: it opens again, and waits for another yes.
-        carnet.raison_detre_confirmee = False
+        # Signed a moment ago, or left: it opens again, and waits for a yes.
+        raison_detre.reprendre_la_phrase(carnet)
         etape = _PAR_NOM["avis_raison_detre"]
     return _prendre_reponse(carnet, _a_dire(message), etape)
 
@@ -1168,6 +1205,10 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return _corriger(carnet, message)
     if intent == "passer_question":
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        if etape.nom in _SUR_LA_PHRASE and not retouche.passe_sans_signer(message.texte):
+            # Read so, and no word of it says so: the sentence is not left for that.
+            carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+            return _demander(carnet, Tour())
         tour = Tour(_passer(carnet, etape))
         return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)
