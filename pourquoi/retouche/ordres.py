@@ -22,6 +22,7 @@ from pourquoi.retouche.litteral import exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
+from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
 from pourquoi.retouche.places import Place
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
@@ -58,6 +59,8 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
     faite, suivis = phrase, 0
+    if dite := dire_comme_demande(phrase, texte):
+        faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
         _mettre_ca,
         _a_la_place_de,
@@ -83,11 +86,16 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
             return None
         faite, debut = lu_ici
         suivis += 1
+    if suivis and not dite and (qui := personne_demandee(texte)):
+        faite = dire_par(faite, qui) or faite
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
     return faite
 
 
+_J_EXISTE = re.compile(
+    rf"(?:(?:{_OTER}|{_METTRE}|pas|le mot)\s+)*[«\"]?\s*j[’' ]?e?xiste\s*[»\"]?", re.I
+)
 _SANS_EFFET = re.compile(
     r"(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
     re.I,
