@@ -100,7 +100,9 @@ from pourquoi.redites import redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
+from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import DEMANDENT, demande
+from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -274,6 +276,11 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     elif raison_detre.laissee(carnet) and _signe_enfin(message.texte):
         raison_detre.reprendre_la_phrase(carnet)
         return _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
+    elif (
+        raison_detre.laissee(carnet) and _L_ENTIERE.match(message.texte) and entiere(message.texte)
+    ):
+        # Left as a draft, it comes after all, in their words.
+        return _sur_la_phrase(carnet, message, etape)
     ouverte = carnet.detour or etape.nom == "action_7_jours"
     if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
         return _remplacer(carnet, message, "action_7_jours", pas)
@@ -846,7 +853,12 @@ def _repondre_et_prendre(
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     # What only has the shape of a question expects no answer.
     inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")
-    dite = [] if inconnue and affirme_en_question(message.texte) else [reponse]
+    # « Où sont les livres ? » is answered by the sentence that names them.
+    repondue = etape.nom in _SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
+        r.nom for r in tour.repliques
+    }
+    affirme = affirme_en_question(message.texte)
+    dite = [] if inconnue and (affirme or repondue) else [reponse]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
@@ -913,6 +925,10 @@ def _a_dire(message: Message) -> Message:
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
     devant = etape.nom in _SUR_LA_PHRASE
+    if not devant and _phrase_rendue(carnet) and _LA_PHRASE.search(normaliser(message.texte)):
+        if suivre(carnet.raison_detre or "", message.texte, carnet.phrases_avant):
+            # « Au fait, pour la phrase, changez rigueur en soin »
+            return True
     if not devant and message.passages and not dits(message.passages, *DEMANDENT, sur=0.5):
         # « Ma raison d'être me dit d'attendre » answers a question.
         return False
@@ -958,6 +974,12 @@ def _signe_enfin(texte: str) -> bool:
     plat = normaliser(texte)
     return len(plat.split()) <= 14 and "sign" in plat and retouche.signe(texte)
 
+
+_L_ENTIERE = re.compile(
+    r"\W*(?:(?:bon|alors|ok|voil[àa]|tiens|finalement|en fait|ma phrase|c[’']est)\W+)*(?:nous existons|j[’' ]?existe|je suis l[àa]|on existe|nous sommes l[àa]) (?:pour|pr|afin)\b",
+    re.IGNORECASE,
+)
+"""A whole sentence of theirs, whatever the question."""
 
 _N_Y_TOUCHEZ_PAS = re.compile(
     r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"

@@ -17,7 +17,7 @@ _SIGNE = re.compile(
     r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
-    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|passons|bref|bon\b|tant pis|peu importe|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
@@ -58,7 +58,7 @@ _QUESTION_APRES = re.compile(
 _ORDRE = re.compile(
     r"\b(?:vous|tu|on|t'|n'|ne) ?(?:nous |m'|l'|les )?(?:a(?:vez|s)? )?(?:encore )?oubli\w+|\b(?:invers|interverti|echang|permut)\w+|\b(?:chang|remplac|enlev|retir|supprim|ajout|rajout|modifi)\w*|\b(?:re)?(?:mets|met|mettez|mettre|vire[sz]?|virer)\b"
     r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on |nous |je |j')(?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
-    r"|\bqu'il (?:y )?(?:fut|soit|ait) (?:question|mention)\b|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
+    r"|\bou (?:est|sont) (?:donc |passee?s? )?(?:les?|la|mes|mon|ma|nos|notre|l') ?(?!phrase|raison|bouton)\w|\bqu'il (?:y )?(?:fut|soit|ait) (?:question|mention)\b|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
 )
 _SANS_OBJET = re.compile(
     r"(?:alors|aussi|autre|autrement|aux|avec|bien|bon|bout|ceci|cela|ces|cette|chose|choses|dans"
@@ -221,7 +221,7 @@ _SUITE = re.compile(
     r"|(?:^|[,.;!:] ?|\b(?:donc|alors|allez|et) )(?:a )?(?:la suite|(?:question )?suivante?)(?: s'il vous plait| svp| stp)?\W*$|\bon (?:passe|avance|continue|enchaine)\b(?= ?(?:[,.;!]|$|alors|quand meme|maintenant|hein|svp|stp))|\b(?:je|on) (?:passe|saute|zappe)(?: (?:cette (?:question|etape|phrase)|la phrase|mon tour|ca))?\W*$|^\W*(?:passer|passe[zr]?|suivant)\W*$"
 )
 _PLUS_TARD_DITE = re.compile(
-    r"\b(?:on|je) (?:verra|y reviendra|y reviens|y reviendrai|la fera|la ferai|la signera|la signerai|reverra|reverrai|y pensera|y penserai|reflechira|reflechirai)\w* ?(?:\w+ ){0,2}(?:plus tard|apres|demain|une autre fois|a tete reposee|un autre jour)\b|\b(?:plus tard|une autre fois|pas aujourd'hui|pas maintenant|pas ce soir) (?:pour )?(?:la (?:phrase|signature))\b|\b(?:la (?:phrase|signature)|elle) ,? ?(?:ce sera|attendra|on verra)\b"
+    r"\bsign\w+ (?:pas|rien) (?:ce (?:soir|matin)|aujourd'hui|maintenant|tout de suite|la ?,? maintenant|avant d'(?:en |y |avoir )\w+)|\b(?:on|je) (?:verra|y reviendra|y reviens|y reviendrai|la fera|la ferai|la signera|la signerai|reverra|reverrai|y pensera|y penserai|reflechira|reflechirai)\w* ?(?:\w+ ){0,2}(?:plus tard|apres|demain|une autre fois|a tete reposee|un autre jour)\b|\b(?:plus tard|une autre fois|pas aujourd'hui|pas maintenant|pas ce soir) (?:pour )?(?:la (?:phrase|signature))\b|\b(?:la (?:phrase|signature)|elle) ,? ?(?:ce sera|attendra|on verra)\b"
 )
 
 
@@ -245,4 +245,4 @@ def passe_sans_signer(texte: str) -> bool:
 
 
 _DIT_OUI = re.compile(r"\W*(?:oui|ouais?|wi|ok je|d'accord je|je signe)\b")
-_TANT_QUE = re.compile(r"\b(?:tant qu|avant (?:que|de|d')|sauf|a moins)")
+_TANT_QUE = re.compile(r"\b(?:tant qu|avant (?:que|de)|sauf|a moins)")

@@ -11,22 +11,25 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.ajout import ajouter
 from pourquoi.retouche.bilan import tient_debout
-from pourquoi.retouche.charpente import lire, poser
+from pourquoi.retouche.charpente import Contenu, lire, poser
+from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.greffe import remplacer
+from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
 from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
-from pourquoi.retouche.places import Place
+from pourquoi.retouche.places import Place, partie
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
-_OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons))"
+_OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
 _METTRE = r"(?:(?:re)?(?:mets|met|mettez|mettre|mettons)|écri(?:s|vez|re)|ecri(?:s|vez|re)?|dites|dis|dire|(?:je |j[’']?)(?:mettrais|dirais|écrirais|préf[èe]re(?:rais)?|prefere(?:rais)?)|jpréf[èe]re|jprefere)"
 _A_LA_PLACE = r"(?:[àa] la place|au lieu|o lieu|a la plasse)"
 _ORDRE = re.compile(rf"(?<![\w’'-])(?:{_REMPLACER}|{_OTER}|{_METTRE}|r?ajout\w*|garde[rsz]?|laisse[rsz]?|finiss\w*|termine[rsz]?)(?![\w’'-])", re.I)  # fmt: skip
@@ -58,6 +61,7 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
         avant: the earlier sentences, latest last, where what is asked back may be found.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
+    dit = _LE_RESTE.sub(". ", dit.replace("'", "’"))
     faite, suivis = phrase, 0
     if dite := dire_comme_demande(phrase, texte):
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
@@ -68,11 +72,17 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
         _fin_manquante,
         _rendre(avant),
         _vouloir,
+        _pas_mais,
+        _pour_eux,
+        _raison_dite,
+        _ce_qui_est_fait,
     ):
         # What takes the words before and after a verb, or none.
-        if lu := lire_ici(faite, dit):
+        while lu := lire_ici(faite, dit):
             faite, (a, b) = lu
             dit, suivis = f"{dit[:a]} . {dit[b:]}", suivis + 1
+            if suivis > _BEAUCOUP:
+                return None
     debut = 0
     while ordre := _ORDRE.search(dit, debut):
         debut = ordre.end()
@@ -86,23 +96,42 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
             return None
         faite, debut = lu_ici
         suivis += 1
-    if suivis and not dite and (qui := personne_demandee(texte)):
-        faite = dire_par(faite, qui) or faite
+    for bout in en_phrases(dit) if suivis else ():
+        if _AUSSI.search(bout):
+            lecture = Lecture(faite, bout)
+            faite = ajouter(lecture, bout.strip(" .!")) or faite
+    if (suivis or _LA_PERSONNE.search(dit)) and not dite and (qui := personne_demandee(texte)):
+        faite, suivis = dire_par(faite, qui) or faite, suivis + 1
+    faite = _REDIT.sub(r"\1", faite)
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
     return faite
 
 
+_REDIT = re.compile(r"(, afin que (les [\w-]+)\b[^,]*), d’abord pour \2\b[^,.]*")
+"""« afin que les vieux…, d'abord pour les vieux… »."""
+_LE_RESTE = re.compile(
+    r",? ?\b(?:et |mais )?(?:pour )?(?:le reste|la suite|tout le reste)\s*,? (?:tu |vous |on |[çc]a )?(?:le |la )?(?:garde|laisse|touche|change|bouge|reste|me va|est)\w*[^.!?;,]*",
+    re.I,
+)
+"""« le reste garde le »: what is done anyway."""
+_AUSSI = re.compile(r"\b(?:aussi|ossi|également)\b(?! (?:bien|que))", re.I)
+_BEAUCOUP = 8
+"""Orders of one message beyond which something is read in a loop."""
 _J_EXISTE = re.compile(
     rf"(?:(?:{_OTER}|{_METTRE}|pas|le mot)\s+)*[«\"]?\s*j[’' ]?e?xiste\s*[»\"]?", re.I
 )
+_LA_PERSONNE = re.compile(
+    r"\b(?:mets|met|mettez)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je)(?:\s*»)?(?=\s*(?:[.,;!?]|$))",
+    re.I,
+)
 _SANS_EFFET = re.compile(
-    r"(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
+    r"(?:mets|met|mettez|dis|dites|écri\w+)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je|on|pluriel|singulier)(?:\s*»)?(?=\s*(?:[.,;!?]|$))|(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
     re.I,
 )
 """« gardez le reste »: what is done anyway."""
 _SUREMENT = re.compile(
-    rf"{_REMPLACER}|{_OTER}|(?:re)?(?:mets|met|mettez|mettre)|r?ajout\w*|écri(?:s|vez)|garde|finiss|termine", re.I
+    rf"{_REMPLACER}|{_OTER}|pas$|(?:re)?(?:mets|met|mettez|mettre)|r?ajout\w*|écri(?:s|vez)|garde|finiss|termine", re.I
 )  # fmt: skip
 """A verb that orders, whatever stands around it."""
 
@@ -115,7 +144,7 @@ def _un_ordre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | 
     """The sentence with this order followed, and where the message goes on after it."""
     if re.match(_REMPLACER, ordre[0], re.I):
         return _remplacer(phrase, dit, ordre.end())
-    if re.match(_OTER, ordre[0], re.I):
+    if re.match(rf"{_OTER}|pas$", ordre[0], re.I):
         return _oter(phrase, dit, ordre)
     if re.match(rf"{_METTRE}|r?ajout\w*", ordre[0], re.I):
         return _mettre(phrase, dit, ordre)
@@ -134,7 +163,7 @@ def _piece(phrase: str, dit: str, ou: int) -> _Piece | None:
     """The longest run of words of the message that stands in the sentence, from here; quoted or not."""
     ou = _apres_les_petits(dit, ou)
     if cite := _CITE.match(dit, ou):
-        place = exact(phrase, cite[1])
+        place = exact(phrase, cite[1]) or _le_debut(phrase, cite[1])
         return _Piece(place, cite.end()) if place else None
     for debut in (ou, _apres_l_article(dit, ou)):
         mots = list(_mots_de_suite(dit, debut))
@@ -144,6 +173,21 @@ def _piece(phrase: str, dit: str, ou: int) -> _Piece | None:
             if place and _finit_bien(dit, dernier.end()) and re.search(r"\w{3}", morceau):
                 return _Piece(place, dernier.end())
     return None
+
+
+def _le_debut(phrase: str, dit: str) -> Place | None:
+    """How the sentence begins, called by another of its names: « J'existe pour »."""
+    nomme = re.fullmatch(
+        r"(?:j’existe|nous existons|on existe|je suis là|nous sommes là)(?P<pour> pour)?",
+        dit.strip(),
+        re.I,
+    )
+    ici = re.match(
+        r"(?:J’existe|Nous existons|On existe|Je suis là|Nous sommes là)(?P<pour> pour)?", phrase
+    )
+    if not nomme or not ici:
+        return None
+    return 0, ici.end() if nomme["pour"] else ici.end() - len(ici["pour"] or "")
 
 
 LONGUE = 16
@@ -254,8 +298,9 @@ def _remplacer(phrase: str, dit: str, ou: int) -> tuple[str, int] | None:
 
 def _a_la_place_de(phrase: str, dit: str) -> tuple[str, Place] | None:
     """« mettez B (voilà) à la place de A », « au lieu de A mettez B », « A → B »."""
-    if fleche := re.search(r"\s*(?:→|⇒|[-=]+>)\s*", dit):
-        return _fleche(phrase, dit, fleche)
+    if fleches := list(re.finditer(r"\s*(?:→|⇒|[-=]+>)\s*", dit)):
+        # The last first: what it takes ends the new words of the one before.
+        return _fleche(phrase, dit, fleches[-1])
     for lien in re.finditer(rf"\b{_A_LA_PLACE}\s+d(?=[eu’'])", dit, re.I):
         ou = _apres_le_de(dit, lien.end())
         ancien = next(filter(None, (_piece(phrase, dit, o) for o in ou)), None)
@@ -300,7 +345,8 @@ def _fleche(phrase: str, dit: str, fleche: re.Match[str]) -> tuple[str, Place] |
         ancien = dit[mot.start() : fleche.start()].strip(" «»")
         place = exact(phrase, ancien) or exact(phrase, _au_propre(ancien))
         neuf = _neuf(dit, fleche.end()) if place else None
-        faite = _poser(phrase, place, neuf[0]) if place and neuf else None
+        dite = re.sub(r"[\s,]+(?:et|puis)$", "", neuf[0]) if neuf else ""
+        faite = _poser(phrase, place, dite) if place and dite else None
         if faite and neuf:
             return faite, (mot.start(), neuf[1])
     return None
@@ -337,8 +383,9 @@ def _debut_de_phrase(dit: str, ou: int) -> int:
 # --- Taken out -----------------------------------------------------------------------------------
 
 _BOUT = r"(?:(?:tout|tou|tt)\s+)?(?:le bout|la partie|le morceau|le passage|la fin|la suite|ce qui suit|le truc|ce qu[’']il y a)"
+_LIEN = r"(?:à partir d(?:e|u)|a partir d(?:e|u)|apartir de|depuis|qui (?:commence|d[ée]bute) (?:par|à)|en partant de|apr[èe]s|derri[èe]re)"
 _DEPUIS = re.compile(
-    rf"{_PETITS}(?:{_BOUT}|(?:tout|tou|tt)\b)[\s,]*(?P<lien>(?:à partir d(?:e|u)|a partir d(?:e|u)|apartir de|depuis|qui (?:commence|d[ée]bute) (?:par|à)|en partant de|apr[èe]s|derri[èe]re)?)(?:\s+(?:le mot|les mots|le|du))?\s*",
+    rf"{_PETITS}(?:(?:{_BOUT}|(?:tout|tou|tt)\b)[\s,]*(?P<lien>{_LIEN}?)|(?P<seul>{_LIEN}))(?:\s+(?:le mot|les mots|le|du))?\s*",
     re.I,
 )
 _FIN_DE_PARTIE = re.compile(
@@ -354,9 +401,14 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
     """« enlever le A et le B », « coupez la fin, à partir de A », « virez A et mettez B »."""
     if depuis := _DEPUIS.match(dit, ordre.end()):
         piece = _piece(phrase, dit, depuis.end())
+        lien = normaliser(depuis["lien"] or depuis["seul"] or "")
         if piece is None:
-            return None
-        lien, debut = normaliser(depuis["lien"]), piece.place[0]
+            # « et vire la fin »
+            place_ = None if lien else partie(phrase, depuis[0].strip(" ,").lower())
+            reste = re.compile(r"\s*(?:$|[.,;!?]|et\b)").match(dit, depuis.end())
+            faite = _sans_ce_bout(phrase, place_) if place_ and reste else None
+            return (faite, depuis.end()) if faite else None
+        debut = piece.place[0]
         if re.match(r"apres|derriere", lien):
             debut, fin = piece.place[1], len(phrase.rstrip(" ."))
         elif lien:
@@ -374,8 +426,16 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
         return (faite, piece.fin) if faite else None
     faite, ou = phrase, ordre.end()
     while piece := _piece(faite, dit, ou):
+        if _PERSONNE.fullmatch(faite[slice(*piece.place)]):
+            return None
         if mis := _mis_a_la_place(faite, dit, piece.fin, piece.place):
             return mis
+        if entiere := re.search(
+            r", en (?:travaillant|étant|restant) (?:avec |fidèles? (?:à la |à l’|aux? |à ))?$",
+            faite[: piece.place[0]],
+        ):
+            # « avec calme » is all that « en travaillant avec calme » says.
+            piece = replace(piece, place=(entiere.start() + 2, piece.place[1]))
         seul = _PENDANT.search(faite[: piece.place[0]].rstrip())
         sans_lui = _sans_ce_bout(faite, piece.place) or (None if seul else sans(faite, piece.place))
         if sans_lui is None:
@@ -440,7 +500,7 @@ _A_LA_FIN = re.compile(
 )
 _QUE = re.compile(r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?=\S)", re.I)
 _DE_LA_PHRASE = re.compile(
-    r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?:je|j[’']|tu|vous|on (?:n[e’'] ?)?(?:y |en )?(?:parl|di[st]|mett|sach|compr|voi|sent|ajout|gard|enl|oubli|change)|[çc]a|cela|c[’']|la phrase|elle|il (?:y )?(?:ait|manque|faut|soit))",
+    r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?:je|j[’']|tu|vous|on (?:n[e’'] ?)?(?:y |en )?(?:parl|di[st]|mett|sach|compr|voi|sent|ajout|gard|enl|oubli|change)|[çc]a|ce\b|cela|c[’']|la phrase|elle|il (?:y )?(?:ait|manque|faut|soit))",
     re.I,
 )
 """« que vous parliez de… » says what to speak of, not how."""
@@ -449,6 +509,8 @@ _DE_LA_PHRASE = re.compile(
 def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None:
     """« mettez à la fin B », « ajoute B à la fin », « mets que les gens… »."""
     ou = _apres_les_petits(dit, ordre.end())
+    if pourquoi := _POURQUOI.match(dit, ou):
+        ou = pourquoi.end()
     fin = _A_LA_FIN.match(dit, ou) or _fin_devant(dit, ordre.start())
     neuf = _neuf(dit, fin.end() if fin and fin.end() > ou else ou)
     if neuf is None:
@@ -456,21 +518,167 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     dite, borne = neuf
     apres = re.search(r"\s+(?:(?:à|a) la fin|au bout)$", dite, re.I) or _A_LA_FIN.match(dit, borne)
     dite = re.sub(r"\s+(?:(?:à|a) la fin|au bout)$", "", dite, flags=re.I)
-    if fin or apres:
+    if apres and apres.string is dit:
+        borne = apres.end()
+    ajoute = re.match(r"r?ajout", ordre[0], re.I)
+    faite: str | None = None
+    if fin or apres or (ajoute and re.match(r"parce qu[e’]|car ", propre(dite), re.I)):
         faite = au_bout(phrase, dite)
-        return (
-            (faite, max(borne, apres.end() if apres and apres.string is dit else 0))
-            if faite
-            else None
-        )
-    if (
-        _QUE.match(dite)
-        and not _DE_LA_PHRASE.match(dite)
-        and not ordre[0].lower().startswith(("ajout", "rajout"))
-    ):
-        faite = mettre_l_effet(phrase, dite)
-        return (faite, borne) if faite else None
+    elif not ajoute and _QUE.match(dite):
+        faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
+    elif not ajoute:
+        faite = _etoffer(phrase, propre(dite))
+        if faite is None and (place := _juge_avant(phrase, dit[: ordre.start()])):
+            faite = _poser(phrase, place, dite)
+    elif re.search(r"\b(?:après|apres|avant)\b", dite, re.I):
+        # « rajoute surtout l'hiver après compagnon »
+        consigne = f"ajoute {dite}"
+        faite = ajouter(Lecture(phrase, consigne), consigne)
+    return (faite, borne) if faite else None
+
+
+_JUGE = re.compile(
+    r"\b(?:c’est|c|cest|[çc]a|sa|est|sont|fait|sonne|trop|pas|non|bof|beurk|moche|aime|[àa] l’[ée]crit|para[iî]t|g[êe]ne|d[ée]range|vire[rz]?)\b|…|\?",
+    re.I,
+)
+
+
+def _juge_avant(phrase: str, dit: str) -> Place | None:
+    """The words of the sentence found wrong just before: « bossent, à l'écrit… mettez… »."""
+    debut = max((m.end() for m in re.finditer(r"[.!?]\s", dit.rstrip(" .!?…;"))), default=0)
+    vise = dit[debut:]
+    if not _JUGE.search(vise):
+        return None
+    if cites := [c for c in _CITE.findall(vise) if exact(phrase, c)]:
+        return exact(phrase, cites[-1])
+    mots = list(_MOT.finditer(vise))
+    for n in range(min(len(mots), LONGUE), 0, -1):
+        for i in range(len(mots) - n + 1):
+            morceau = vise[mots[i].start() : mots[i + n - 1].end()]
+            place = exact(phrase, morceau)
+            plein = n > 1 and re.search(r"\w{4}", morceau) or len(morceau) > 4
+            if place and plein and not _JUGE.search(morceau) and place[0] >= _SUJET_COURT - 5:
+                return place
     return None
+
+
+# --- What was not done ---------------------------------------------------------------------------
+
+
+def reste_a_faire(avant: str, faite: str, texte: str) -> str | None:
+    """Words that an order of the message wanted gone and that the sentence still has, or None.
+
+    Args:
+        avant: the sentence before.
+        faite: the sentence once changed.
+        texte: the message, as typed.
+    """
+    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
+    dit = dit.replace("'", "’")
+    for nombre in re.finditer(r"(?P<quoi>[\w’-]+) au (?:singulier|pluriel)\b", dit, re.I):
+        if exact(avant, nombre["quoi"]) and exact(faite, nombre["quoi"]):
+            return nombre[0]
+    for ordre in re.finditer(rf"(?<![\w’-])(?:{_REMPLACER}|{_OTER})(?![\w’-])", dit, re.I):
+        piece = _piece(avant, dit, ordre.end())
+        if piece is None or _dans_une_citation(dit, ordre.start()):
+            continue
+        vise = avant[slice(*piece.place)]
+        if len(vise) < 4 or avant.count(vise) > faite.count(vise):
+            continue
+        remplace = re.match(_REMPLACER, ordre[0], re.I)
+        lien = remplace and re.compile(r"\s*,?\s*(?:par|en)\s+", re.I).match(dit, piece.fin)
+        neuf = _neuf(dit, lien.end()) if lien else None
+        if remplace and not (neuf and exact(faite, propre(neuf[0])) is None):
+            continue
+        return vise
+    return None
+
+
+_POURQUOI = re.compile(r"(?:pourquoi|la raison|le pourquoi|ceci|ça)\s*[:,]\s*", re.I)
+
+
+def _etoffer(phrase: str, neuf: str) -> str | None:
+    """« plus trop bouger » where the sentence says « plus bouger »: the same words, and more."""
+    voulus = [normaliser(m) for m in re.findall(r"[\w’]+", neuf)]
+    mots = list(re.finditer(r"[\w’]+", phrase))
+    plats = [normaliser(m[0]) for m in mots]
+    for n in range(len(voulus) - 1, 1, -1):
+        places = [i for i in range(len(mots) - n + 1) if _s_etoffe(plats[i : i + n], voulus)]
+        if len(places) == 1:
+            debut, fin = mots[places[0]].start(), mots[places[0] + n - 1].end()
+            faite = f"{phrase[:debut]}{neuf[0].lower()}{neuf[1:]}{phrase[fin:]}"
+            return faite if tient(faite, phrase) else None
+    return None
+
+
+def _s_etoffe(dits: list[str], voulus: list[str]) -> bool:
+    """Whether words that follow each other come again, in order, with others between them."""
+    if (dits[0], dits[-1]) != (voulus[0], voulus[-1]) or not any(len(d) > 3 for d in dits):
+        return False
+    reste = iter(voulus)
+    return all(dit in reste for dit in dits)
+
+
+_PAS_MAIS = re.compile(
+    r"(?:^|[\s.,;!?])(?:c|c’est|cest|ce n’est|ce (?:ne )?sont|c’était) ?(?:vraiment )?(?:pas|pa) (?:surtout |surtt |vraiment |que |seulement |juste |trop )*(?P<ancien>[^.;!?]+?),? (?:mais )?(?:c|c’est|cest|ce sont|plut[ôo]t) (?:plut[ôo]t |surtout |surtt |aussi )*(?P<neuf>(?:les|des|nos|mes|ceux|celles) [^.;!?]+)",
+    re.I,
+)
+
+
+def _pas_mais(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« c'est pas les mamans, c'est les mamies qui se sentent belles »: up to the words it says again."""
+    trouve = _PAS_MAIS.search(dit)
+    place = trouve and exact(phrase, trouve["ancien"])
+    if not trouve or not place:
+        return None
+    neuf = propre(sans_commentaire(trouve["neuf"]))
+    fin = _FIN_DE_PARTIE.search(phrase, place[1])
+    suite = phrase[place[1] : fin.start() if fin else len(phrase)]
+    siens = list(re.finditer(r"[\w’]+", suite))
+    mots = list(re.finditer(r"[\w’]+", neuf))
+    run = _derniers_communs([m[0] for m in mots], [m[0] for m in siens])
+    if run is None:
+        return None
+    i, j, n = run
+    tete = re.sub(r"[\s,]+(?:qui|et qui)$", "", neuf[: mots[i].start()].rstrip())
+    # What it says again ends the part, or goes on as it was.
+    borne = place[1] + (len(suite) if i + n < len(mots) else siens[j + n - 1].end())
+    faite = remplacer(phrase, (place[0], borne), f"{tete} {neuf[mots[i].start() :]}")
+    return (faite, trouve.span()) if tient(faite, phrase) else None
+
+
+def _derniers_communs(neufs: list[str], siens: list[str]) -> tuple[int, int, int] | None:
+    """The last run of two words or more, in both: where it starts in each, and how long it is."""
+    a, b = [normaliser(m) for m in neufs], [normaliser(m) for m in siens]
+    trouve: tuple[int, int, int] | None = None
+    for i in range(1, len(a)):
+        for j in range(len(b)):
+            n = 0
+            while i + n < len(a) and j + n < len(b) and a[i + n] == b[j + n]:
+                n += 1
+            if n >= 2 and (trouve is None or i + n > trouve[0] + trouve[2]):
+                trouve = i, j, n
+    return trouve
+
+
+_POUR_EUX = re.compile(
+    r"(?:^|[.!?;,]\s*|\b(?:et|mais|non)\s+)(?:c|c’est|cest) (?:surtout |d’abord |aussi )*p(?:ou)?r (?P<gens>(?:les|nos|mes|ceux|celles) [^.!?;,]{3,70})",
+    re.I,
+)
+
+
+def _pour_eux(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« c'est pour les vieux qui ne montent plus »: whom it is for, when nobody is named yet."""
+    trouve, cadre = _POUR_EUX.search(dit), lire(phrase)
+    if trouve is None or cadre is None or place_des_gens(phrase):
+        return None
+    gens = propre(sans_commentaire(trouve["gens"]))
+    if not nomme_des_gens(gens) or normaliser(gens) in normaliser(phrase):
+        return None
+    if any(s.startswith(("afin qu", "d’abord", "aux côtés")) for s in cadre.suites):
+        return None
+    gens = re.sub(r"^mes\b", "nos", gens) if phrase.startswith("Nous") else gens
+    return replace(cadre, suites=(f"d’abord pour {gens}", *cadre.suites)).dire(), trouve.span()
 
 
 def _fin_devant(dit: str, ou: int) -> re.Match[str] | None:
@@ -549,7 +757,7 @@ def _fin_manquante(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 
 _ANNONCE = re.compile(
-    r"\b(?:comme (?:ceci|cela|[çc]a)|fin|plut[ôo]t|dirais|dite?s?|mettrais|mets|mettez|[ée]crirais|[ée]crite?|partie|milieu|devient|serait|remplac\w+)\b[^:.!?«»]{0,40}[:«]\s*«?\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’']|de |d[’'])|en \w+ant )[^.!?«»]+)",
+    r"\b(?:comme (?:ceci|cela|[çc]a)|fin|plut[ôo]t|dirais|dite?s?|mettrais|mets|mettez|[ée]crirais|[ée]crite?|partie|milieu|devient|serait|remplac\w+)\b[^:.!?«»]{0,40}(?:[:«]|(?<=fin)[^:.!?«»]{0,40}\bplut[ôo]t)\s*«?\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’']|de |d[’'])|en \w+ant )[^.!?«»]+)",
     re.I,
 )
 
@@ -575,7 +783,7 @@ _AU_DEBUT = re.compile(r"\bau d[ée]but\b", re.I)
 _A_LA_FIN_DIT = re.compile(r"\bajout\w*\b|\bmanque\b", re.I)
 
 _VOULOIR = re.compile(
-    r"(?:^|[.!?;,…]\s*|\b(?:mais|et|moi|non)\s+)(?:je|j|on|nous)\s*[’']?\s*(?:veux|ve|veu|veut|voudrais|voulons|souhaite|aimerais)\s+(?P<dit>(?:qu|k)(?:e\s+|[’'])[^.!?;«»]{8,})",
+    r"(?:\bce que (?:je|j|on|nous) (?:veux|ve|veu|veut|voulons|voudrais),? (?:moi,? )?c(?:’est|est)? |^|[.!?;,…]\s*|\b(?:mais|et|moi|non)\s+)(?:(?<=est )|(?:je|j|on|nous)\s*[’']?\s*(?:veux|ve|veu|veut|voudrais|voulons|souhaite|aimerais)\s+)(?P<dit>(?:qu|k)(?:e\s+|[’'])[^.!?;«»]{8,})",
     re.I,
 )
 
@@ -592,12 +800,47 @@ def _vouloir(phrase: str, dit: str) -> tuple[str, Place] | None:
     return (faite, trouve.span("dit")) if faite else None
 
 
+_CE_QUI_EST_FAIT = re.compile(
+    r"\bce que (?:je|nous|on|l’on) (?:fais|fait|faisons),? (?:moi,? )?(?:c’est|c|cest)(?: plutôt| surtout| d’abord)? (?P<dit>[^\W\d_]+(?:er|ir|re|oir) [^.!?;«»]{4,})",
+    re.I,
+)
+
+
+def _ce_qui_est_fait(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« ce que nous faisons, c'est redonner vie aux meubles »."""
+    trouve = _CE_QUI_EST_FAIT.search(dit)
+    if trouve is None or not infinitif(trouve["dit"].split()[0].lower()):
+        return None
+    faite = changer_de_partie(phrase, FAIRE, sans_commentaire(trouve["dit"]))
+    return (faite, trouve.span()) if faite else None
+
+
+_RAISON_DITE = re.compile(
+    r"\b(?:il (?:n’)?y (?:a|est) (?:toujours |même )*pas|manque|oublié|perdu|où est|dit pas|dites pas) (?:toujours |encore |surtout )?(?:la|ma|mon|le|l’)\s?(?:vraie? |seule? )?(?:raison|pourquoi|but|idée|essentiel)\b[^:.!?«»]{0,60}:\s*«?\s*(?P<dit>[^.!?«»]{8,})",
+    re.I,
+)
+
+
+def _raison_dite(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« il n'y a pas la raison que je vous ai donnée : savoir ce qu'on vend »."""
+    trouve = _RAISON_DITE.search(dit)
+    if trouve is None:
+        return None
+    dite = propre(sans_commentaire(trouve["dit"]))
+    if infinitif(dite.split()[0].lower()):
+        lu: Contenu | None = Contenu("geste", dite[0].lower() + dite[1:], f"pour {dite}")
+    else:
+        lu = lire_contenu(_QUE.sub("", dite, count=1))
+    faite = poser(phrase, lu, False) if lu else None
+    return (faite, trouve.span()) if faite else None
+
+
 _GENERIQUE = re.compile(r"(?:bien faire|exercer|être aux|accompagner|servir avec|mettre)\b")
 """Hearts of the coach's own: what is wanted takes their place, see `poser`."""
 
 # --- Given back ----------------------------------------------------------------------------------
 
-_GROUPE = r"(?:les?|la|nos|notre|mes|mon|ma|ceux|celles|l[’'])\s?[\w’'-]+(?:\s+(?:de|du|des|d[’']|qui|en|à|aux?)\s?[\w’'-]+){0,4}?"
+_GROUPE = r"(?<![\w’'])(?:(?:les?|la|nos|notre|mes|mon|ma|ceux|celles)\s|l[’'])[\w’'-]+(?:\s+(?:de|du|des|d[’']|qui|en|à|aux?)\s?[\w’'-]+){0,4}?"
 _PERDU = re.compile(
     rf"\b(?:perdu|oubli[ée]\w*|enlev[ée]\w*|vir[ée]\w*|effac[ée]\w*|supprim[ée]\w*|fait sauter|laiss[ée]\w* (?:tomber|de côté))\s+(?P<a>{_GROUPE})(?=\s*(?:[.,;:!?]|$|en route|au passage|dans|et\s))"
     rf"|\bo[uù] (?:est|sont) (?:donc |pass[ée]\w* )?(?P<b>{_GROUPE})(?=\s*[?.,!]|\s*$)"
