@@ -107,3 +107,28 @@ def test_the_end_comes_without_a_signature_and_says_so() -> None:
 )
 def test_nothing_else_leaves_the_sentence(texte: str) -> None:
     assert not passe_sans_signer(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "fabriquer ce qu'on garde toute une vie",
+        "je garde des enfants pour que les mamans soufflent",
+        "ma femme dit que c'est lourd, mon fils dit que c'est bien, moi j'en sais rien",
+        "les livres que je prends pour qu'on les lise",
+        "on prend le temps de réparer",
+    ],
+)
+def test_no_yes_is_assumed(texte: str) -> None:
+    entretien = devant()
+    entretien.dire(texte, "motif_sens")
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "texte", ["je la garde", "on garde", "c'est bien moi", "je prends", "oui c'est tout à fait nous", "je l'adopte"]
+)  # fmt: skip
+def test_a_plain_yes_still_signs(texte: str) -> None:
+    entretien = devant()
+    entretien.dire(texte, "affirmer")
+    assert entretien.carnet.raison_detre_confirmee
