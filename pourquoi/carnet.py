@@ -68,6 +68,7 @@ class Carnet:
         suspension: `pause` or `detresse` while the coaching is stopped.
         detour: a short exchange that must end before the journey goes on.
         phrase_signee: the raison d'être as it was last signed.
+        phrase_passee: 1 while the sentence is left unsigned and the journey goes on, else 0.
         phrases_avant: the earlier wordings of the raison d'être, latest last.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.

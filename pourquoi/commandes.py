@@ -107,7 +107,7 @@ def corriger(carnet: Carnet, message: Message) -> list[Replique]:
 def ouvrir(carnet: Carnet, nom: str) -> list[Replique]:
     """Take one answer up again: the coach shows it, and asks what to write."""
     if nom == "raison_detre":
-        carnet.raison_detre_confirmee = False
+        carnet.raison_detre_confirmee, carnet.phrase_passee = False, 0
         carnet.detour = {"nom": "raison_detre_reformulee"}
     else:
         carnet.detour = {"nom": "correction", "etape": nom}

@@ -149,7 +149,10 @@ def _monde_meilleur(carnet: Carnet) -> Replique:
         return Replique("utter_conclusion_simple")
     variables = {"clientele": clientele}
     raconte = effet_dit(_reponses(carnet), carnet.raison_detre or "", clientele)
-    voulu = effet_signe(carnet) or (raconte if _OUVRE_UN_VOEU.match(raconte) else "")
+    # Left as a draft, the sentence is not what they want for sure.
+    laissee = carnet.phrase_passee and not carnet.raison_detre_confirmee
+    signe = "" if laissee else effet_signe(carnet)
+    voulu = signe or (raconte if _OUVRE_UN_VOEU.match(raconte) else "")
     if dit := voeu(carnet, voulu):
         if redit(clientele, dit["voeu"], 0.7):
             variables = {"clientele": "ces clients-là"}

@@ -876,9 +876,9 @@ _OUI_DIT = re.compile(
 )
 _APPROUVE = re.compile(
     r"\b(?:oui|ouais|ui)\W*$|^(?:(?:ah|oh|bah|ben|la|alors|et bien|eh bien|cette fois|voila) ,? ?)*(?:oui|ouais|voila|parfait|super|bravo|top|nickel|impec\w*|banco|adjuge|vendu|amen)\b"
-    r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b"
+    r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b(?! (?:je|on|qui|que|qu|j|j'\w+|qu'\w+)\b)"
     r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
-    r"|\bje (?:la |l'|le )?(?:signe|signerais|valide|adore|prends|garde|adopte)\b|\bon (?:la )?(?:garde|signe|valide|prend)\b|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b|\bva pour (?:ca|celle|cette)\b|\bavec mon sang\b"
+    r"|(?<!que )(?<!qu')\bje (?:la |l'|le )?(?:signe|signerais|valide|adopte)\b|(?<!que )(?<!qu')\bon (?:la )?(?:signe|valide)\b|(?<!que )(?<!qu')\b(?:je|on) (?:(?:la|l'|le) ?(?:adore|prends?|garde)\b|(?:adore|prends?|garde)\b(?= ?(?:$|[.,;!]|comme|telle|celle|cette|la phrase|ainsi|et je)))|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b|\bva pour (?:ca|celle|cette)\b|\bavec mon sang\b"
 )
 _DEVANT_LA_PHRASE = re.compile(
     r"\b(?:mais(?! (?:oui|bien sur|puisque|si\b|je (?:vous|te)))|sauf|plutot|presque|sinon|si (?:on|vous|tu)|quand (?:je|on)|quand vous|a condition|trop (?:long|court|plat|pompeu)\w*|comme du|comme un"

@@ -111,7 +111,9 @@ from pourquoi.redites import manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
+from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import DEMANDENT, demande
+from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -282,6 +284,17 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if etape.nom in (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom):
+        if retouche.passe_sans_signer(message.texte):
+            return _laisser_la_phrase(carnet, message, etape)
+    elif raison_detre.laissee(carnet) and _signe_enfin(message.texte):
+        raison_detre.reprendre_la_phrase(carnet)
+        return _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
+    elif (
+        raison_detre.laissee(carnet) and _L_ENTIERE.match(message.texte) and entiere(message.texte)
+    ):
+        # Left as a draft, it comes after all, in their words.
+        return _sur_la_phrase(carnet, message, etape)
     au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
     if au_terme and (tour := _sous_leur_nom(carnet, message, changes, donnee)) is not None:
         return tour
@@ -366,7 +379,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if etape.nom != "suite" and message.texte.strip() in _MENU:
         return _detourner(carnet, message, _MENU[message.texte.strip()])
     if message.texte.strip() in _CHOIX and message.texte.strip() not in etape.choix:
-        if message.texte.strip() == raison_detre.A_CHANGER and carnet.raison_detre_confirmee:
+        if message.texte.strip() == raison_detre.A_CHANGER and _phrase_rendue(carnet):
             return _demander(carnet, Tour(commandes.corriger(carnet, Message("raison d'être"))))
         if etape is approfondissement.SUITE:
             return _demander(carnet, Tour())
@@ -946,7 +959,7 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
         return Replique("utter_reste_libre")
     pourquois = 0 if carnet.echelle_finie else max(1, _PEU_DE_POURQUOIS + 1 - carnet.niveau)
     reste = pourquois + sum(not carnet.repondu(e.nom) for e in _APRES_L_ECHELLE)
-    reste += not carnet.raison_detre_confirmee
+    reste += not _phrase_rendue(carnet)
     return Replique("utter_reste" if reste > 2 else "utter_reste_peu", {"reste": str(reste)})
 
 
@@ -1068,7 +1081,12 @@ def _repondre_et_prendre(
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     # What only has the shape of a question expects no answer.
     inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")
-    dite = [] if inconnue and affirme_en_question(message.texte) else [reponse]
+    # « Où sont les livres ? » is answered by the sentence that names them.
+    repondue = etape.nom in _SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
+        r.nom for r in tour.repliques
+    }
+    affirme = affirme_en_question(message.texte)
+    dite = [] if inconnue and (affirme or repondue) else [reponse]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
@@ -1135,6 +1153,10 @@ def _a_dire(message: Message) -> Message:
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
     devant = etape.nom in _SUR_LA_PHRASE
+    if not devant and _phrase_rendue(carnet) and _LA_PHRASE.search(normaliser(message.texte)):
+        if suivre(carnet.raison_detre or "", message.texte, carnet.phrases_avant):
+            # « Au fait, pour la phrase, changez rigueur en soin »
+            return True
     if not devant and message.passages and not dits(message.passages, *DEMANDENT, sur=0.5):
         # « Ma raison d'être me dit d'attendre » answers a question.
         return False
@@ -1143,12 +1165,49 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
         return False
     message = _a_dire(message)
     change = nommee and retouche.demande_un_changement(message.texte)
-    apres = carnet.raison_detre_confirmee and change
+    apres = _phrase_rendue(carnet) and change
     if not (devant or apres):
         return False
     vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
     return vise or bool(devant and retouche.ordonne(message.texte))
 
+
+def _phrase_rendue(carnet: Carnet) -> bool:
+    """Whether the sentence is behind: signed, or left as a draft."""
+    return carnet.raison_detre_confirmee or raison_detre.laissee(carnet)
+
+
+def _laisser_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """Go on without a signature, or take leave: the sentence stays as it is, a draft."""
+    tour = Tour(raison_detre.laisser_murir(carnet))
+    dit = _PLUS_TARD.sub(" ", normaliser(message.texte))
+    if not (_part(replace(message, texte=dit), etape.nom) or _FILE.search(dit)):
+        return _demander(carnet, tour)
+    carnet.suspension, carnet.etape = "pause", etape_a_poser(carnet).nom
+    return Tour([*tour.repliques, Replique("utter_pause")])
+
+
+_PLUS_TARD = re.compile(
+    r"\bon (?:la )?(?:verra|reverra|fera|signera|y reviendra) (?:ca )?plus tard\b"
+)
+"""Said of the sentence alone."""
+_FILE = re.compile(
+    r"\b(?:faut|dois|doit|vais) (?:que )?(?:j'? ?|je )?(?:y aill?e?|y aller|fil\w+|parte|partir|me sauve)\b|\b(?:je |j')?(?:y vais|file|me sauve|me casse|m'en vais)\b(?! (?:vous|te|leur|lui))"
+)
+"""« faut jy aille »: they leave."""
+
+
+def _signe_enfin(texte: str) -> bool:
+    """Whether a sentence left as a draft is signed after all, in so many words."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and "sign" in plat and retouche.signe(texte)
+
+
+_L_ENTIERE = re.compile(
+    r"\W*(?:(?:bon|alors|ok|voil[àa]|tiens|finalement|en fait|ma phrase|c[’']est)\W+)*(?:nous existons|j[’' ]?existe|je suis l[àa]|on existe|nous sommes l[àa]) (?:pour|pr|afin)\b",
+    re.IGNORECASE,
+)
+"""A whole sentence of theirs, whatever the question."""
 
 _N_Y_TOUCHEZ_PAS = re.compile(
     r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
@@ -1157,8 +1216,8 @@ _N_Y_TOUCHEZ_PAS = re.compile(
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom not in _SUR_LA_PHRASE:
-        # Signed a moment ago: it opens again, and waits for another yes.
-        carnet.raison_detre_confirmee = False
+        # Signed a moment ago, or left: it opens again, and waits for a yes.
+        raison_detre.reprendre_la_phrase(carnet)
         etape = _PAR_NOM["avis_raison_detre"]
     return _prendre_reponse(carnet, _a_dire(message), etape)
 
@@ -1396,6 +1455,10 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return _corriger(carnet, message)
     if intent == "passer_question":
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        if etape.nom in _SUR_LA_PHRASE and not retouche.passe_sans_signer(message.texte):
+            # Read so, and no word of it says so: the sentence is not left for that.
+            carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+            return _demander(carnet, Tour())
         tour = Tour(_passer(carnet, etape))
         return tour if carnet.suspension else _demander(carnet, tour)
     repliques = synthese_en_cours(carnet)

@@ -8,16 +8,18 @@ from pourquoi.raison_detre.avis import (
     PARTIE,
     REFORMULATION,
     demande_ma_phrase,
+    laissee,
     laisser_murir,
     preparer,
     recevoir_avis,
     recevoir_reformulation,
+    reprendre_la_phrase,
 )
 from pourquoi.raison_detre.brouillon import rediger
 
 ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "laisser_murir", "preparer", "recevoir_avis", "recevoir_reformulation",
-    "rediger",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "laissee", "laisser_murir", "preparer", "recevoir_avis",
+    "recevoir_reformulation", "rediger", "reprendre_la_phrase",
 ]  # fmt: skip

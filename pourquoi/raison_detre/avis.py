@@ -15,6 +15,8 @@ from pourquoi.passages import dits
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
+from pourquoi.reflet import but, souhait
+from pourquoi.reflet.lexique import infinitif
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
     Introuvable,
@@ -29,13 +31,20 @@ from pourquoi.retouche import (
     signe,
 )
 from pourquoi.retouche.bilan import fidele, oublie
-from pourquoi.retouche.charpente import Contenu, poser
+from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.citations import a_la_lettre
+from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.groupes import groupe_nominal
+from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import commente, sans_tics
+from pourquoi.retouche.ordres import reste_a_faire, suivre
 from pourquoi.retouche.parties import (
+    CHANGER,
+    FAIRE,
     PARTIES,
     changer_de_partie,
     partie_dite,
@@ -44,6 +53,7 @@ from pourquoi.retouche.parties import (
     parties_ouvertes,
 )
 from pourquoi.retouche.personne import dire_par, personne_demandee
+from pourquoi.retouche.proposition import en_phrase
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -60,7 +70,9 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
-    if dite := _recrite(carnet, message):
+    if ordonnee := _ordonnee(carnet, message.texte):
+        return _ecrite(carnet, ordonnee)
+    if dite := _dite_a_un_ami(message.texte) or _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
@@ -68,7 +80,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = message.texte.strip()
     changement = demande_un_changement(texte) or bool(dits(message.passages, *_SE_RESERVE))
     reserves = [p for p in message.passages if p.role in (*_SE_RESERVE, "ancien")]
-    if _accorde(message) and all(_GROGNE.search(normaliser(p.texte)) for p in reserves):
+    grogne = all(_GROGNE.search(normaliser(p.texte)) for p in reserves)
+    if grogne and _accorde(message) and not _ORDONNE_D_ABORD.search(normaliser(texte)):
         # « Je signe avant que le client change d'avis », « je signe. C'est pas trop tôt »
         changement = False
     if signe(texte) and _CORRIGE.search(normaliser(texte)) and (faite := _changer(carnet, message)):
@@ -96,7 +109,16 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
     carnet.detour = {"nom": "raison_detre_reformulee"}
+    if texte != A_CHANGER and _FLOU.search(normaliser(texte)) and not ordonne(texte):
+        carnet.detour["finir"] = True
+        return []
     return _pas_changee(carnet, texte)
+
+
+_FLOU = re.compile(
+    r"\bon (?:dirait|croirait|se croirait)\b|\b(?:plate?|vide|creux|creuse|vague|fade|froide?|bateau|generique|banale?|molle?|mou|slogan|pub|langue de bois|impersonnelle?|sans ame|passe ?- ?partout|scolaire|abstraite?|tiede|flou)\b|\b(?:ca|cela|elle) (?:fait|sonne|manque)\b"
+)
+"""A judgement that names no word to change."""
 
 
 def _recrite(carnet: Carnet, message: Message) -> str | None:
@@ -104,11 +126,45 @@ def _recrite(carnet: Carnet, message: Message) -> str | None:
     phrase, texte = carnet.raison_detre or "", message.texte
     voulue = personne_demandee(texte) if len(texte.split()) <= COURT else None
     tournee = dire_par(phrase, voulue) if voulue else None
-    return _dit_la_sienne(message) or couper(phrase, texte) or tournee
+    sienne = _dit_la_sienne(message)
+    if sienne and (re.search(r"[«»]", sienne) or _IMPERATIF.search(normaliser(sienne))):
+        # The order itself, taken for the sentence it speaks of.
+        sienne = None
+    return sienne or couper(phrase, texte) or tournee
+
+
+_LUI_DIRAIS = re.compile(
+    r"^\W*(?:(?:ben|bah|bon|alors|euh|moi|oui|non|et|à un ami|a un ami)\W+)*(?:je|j)\s?(?:lui|leur|te|vous)\s(?:dirais|dis|dirai)\b[\s,:«\"“]*(?:(?:que|ben|bah|moi|voilà|tout simplement|simplement|juste|ceci|ça)\b[\s,:«\"“]*|qu[’'])*(?P<dite>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _dite_a_un_ami(texte: str) -> str | None:
+    """« je lui dirais : je répare ta chaudière avant de t'en vendre une » as the sentence it is."""
+    trouve = _LUI_DIRAIS.match(texte)
+    if trouve is None or len(trouve["dite"].split()) < 4:
+        return None
+    dite = re.sub(r"^moi,? (?=je |j[’'])", "", sans_tics(trouve["dite"].strip(' .!»"“”')))
+    return phrase_dite(dite, demandee=True) or en_phrase(dite)
+
+
+_CITATIONS = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+
+
+def _ordonnee(carnet: Carnet, texte: str) -> str | None:
+    """The sentence once plain orders were followed, unless a whole one of theirs is dictated."""
+    if existe(_CITATIONS.sub(" ", texte)):
+        return None
+    return suivre(carnet.raison_detre or "", texte, carnet.phrases_avant)
 
 
 COURT = 8
 """Words of an order that says nothing else."""
+
+_ORDONNE_D_ABORD = re.compile(
+    r"(?:^|[.,;:!?] ?|\b(?:et|mais|juste|alors|tu peux|vous pouvez|faut|oui|ok) )(?:r?ajoute[rz]?|mets|met|mettez|mettre|change[rz]?|remplace[rz]?|enleve[rz]?|vire[rz]?|coupe[rz]?|retire[rz]?|supprime[rz]?|corrige[rz]?|otez?)\b(?! (?:rien|pas|la comme|le comme))"
+)
+"""« rajoute l'hiver et je signe »: seen changed before it is signed."""
 
 _DE_SOI = re.compile(r"\b(?:je|moi|ma|mon|mes)\b|\b[jm]'")
 _SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
@@ -125,7 +181,17 @@ _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|acc
 def _accorde(message: Message) -> bool:
     """Whether a yes is read in the message and one of its words may say it: none is assumed."""
     lu, plat = dits(message.passages, "accord"), normaliser(message.texte)
-    return bool(lu and _MOT_D_ACCORD.search(plat)) and not _NE_SIGNE_PAS.search(plat)
+    dit = normaliser(" ".join(p.texte for p in lu))
+    premier = re.match(r"\W*([^\W\d_]+)", message.texte)
+    if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
+        # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
+        return False
+    return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
+
+
+_RAPPORTE = re.compile(
+    r"\b(?:dit|disent|dirait|trouve|trouvent|pense|pensent|croit) (?:que|qu'|k|ke)(?!\w)|\b(?:en |n'en |ne )?sais (?:trop |vraiment )?(?:pas|rien)\b"
+)
 
 
 _MOT_D_ACCORD = re.compile(
@@ -163,6 +229,8 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
     else:
         dit = " ".join(p.texte for p in dits(lus, "dit", sur=0.85)).strip()
     niveau, phrase = carnet.niveau, carnet.raison_detre
+    if _IMPERATIF.search(normaliser(dit)):
+        return None
     if len(dit.split()) < _RACONTE or existe(dit) or _OUBLI.search(normaliser(dit)):
         return None
     if reprend(carnet.raison_detre or "", dit):
@@ -180,6 +248,11 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
     carnet.phrases_avant = [*carnet.phrases_avant, phrase or ""]
     return [Replique("utter_raison_detre_reecrite")]
 
+
+_IMPERATIF = re.compile(
+    r"\b(?:coupe[zr]?|enleve[zr]?|vire[zr]?|remplace[zr]?|change[zr]|mettez|retire[zr]|supprime[zr]?|otez|ajoutez|ecrivez)\b"
+)
+"""An order to the coach is no reason told."""
 
 _POUR_QUOI = re.compile(r"\b(?:pour|afin)\b")
 
@@ -273,12 +346,17 @@ def _ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
 
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
+    a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
+    if a_finir and (finie := finir(carnet.raison_detre or "", message.texte)):
+        return _ecrite(carnet, finie)
     if _ouvrir_une_partie(carnet, message):
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
-    if dite := _recrite(carnet, message):
+    if ordonnee := _ordonnee(carnet, message.texte):
+        return _ecrite(carnet, ordonnee)
+    if dite := _dite_a_un_ami(message.texte) or _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
@@ -293,6 +371,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return recevoir_avis(carnet, message)
     if demande_a_voir(texte) or rien_a_changer(texte):
         return _montrer(carnet)
+    if deja := _y_est_deja(carnet, texte):
+        return deja
     if repliques := _changer(carnet, message, demandee=True):
         return repliques
     if repliques := _dire_ce_qui_manque(carnet, texte):
@@ -302,6 +382,39 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     return _pas_changee(carnet, texte)
 
 
+def finir(phrase: str, texte: str) -> str | None:
+    """The sentence that goes on with these words after « Je suis là pour… », or None.
+
+    Args:
+        phrase: the one to replace, which says who speaks.
+        texte: an infinitive, « que… » or a group of words, as typed.
+    """
+    dite = _DEJA_COMMENCEE.sub("", sans_tics(texte.strip(' .!…«»"“”')))
+    if len(dite.split()) < 3 or "?" in texte or ordonne(texte) or proteste(texte):
+        return None
+    sujet = debut_de_phrase(phrase)
+    if re.match(r"qu(?:e |[’'])", dite, re.IGNORECASE):
+        return changer_de_partie(f"{sujet} que les gens vivent.", CHANGER, dite)
+    if infinitif(dite.split()[0].lower()):
+        return changer_de_partie(f"{sujet} faire.", FAIRE, dite)
+    groupe = groupe_nominal(propre(dite))
+    return f"{sujet} {groupe}." if groupe else None
+
+
+_DEJA_COMMENCEE = re.compile(
+    r"^(?:(?:je suis l[àa]|nous existons|j[’']existe|on existe|nous sommes l[àa])\s+)?(?:(?:pour|afin)\s+(?:de\s+|d[’'])?)?",
+    re.IGNORECASE,
+)
+
+
+def debut_de_phrase(phrase: str) -> str:
+    """« Je suis là pour » of a sentence said by one, « Nous existons pour » otherwise."""
+    cadre = lire(phrase)
+    if cadre:
+        return cadre.sujet
+    return "Je suis là pour" if re.match(r"(?:Je|J’|Mon|Ma)\b|J’", phrase) else "Nous existons pour"
+
+
 def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[Replique] | None:
     """Follow the message where it changes the sentence; None when it changes nothing.
 
@@ -309,6 +422,7 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     """
     essai = copy(carnet)
     repliques = _suivre(essai, message, demandee)
+    essai.raison_detre = _de_la_meme(carnet, essai.raison_detre or "", message.texte)
     avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
     juste = avant == apres or fidele(
         avant, apres, message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
@@ -321,11 +435,22 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
         return [Replique("utter_raison_detre_pas_su")]
     vars(carnet).update(vars(essai))
     neufs = [p.texte for p in dits(message.passages, "nouveau", sur=0.7)]
-    if avant != apres and (reste := oublie(avant, apres, message.texte, neufs)):
+    neufs = [neuf for neuf in neufs if not commente(message.texte, neuf)]
+    reste = oublie(avant, apres, message.texte, neufs) if avant != apres else None
+    reste = reste or (reste_a_faire(avant, apres, message.texte) if avant != apres else None)
+    if reste:
         if [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
             # Never announce as done what is half done.
             return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
     return repliques
+
+
+def _de_la_meme(carnet: Carnet, faite: str, texte: str) -> str:
+    """The sentence said by « je », when the one before was and nothing asks for « nous »."""
+    seul = re.match(r"J’existe|Je suis là", carnet.raison_detre or "")
+    if not seul or "existons" in normaliser(texte) or personne_demandee(texte):
+        return faite
+    return re.sub(r"^Nous existons\b", seul[0], faite)
 
 
 def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] | None:
@@ -388,23 +513,43 @@ def _a_l_indicatif(phrase: str) -> bool:
 
 
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
+    nette = sans_tics(phrase.rstrip(" .")) + "."
+    if nette == carnet.raison_detre:
+        # Nothing is announced as changed that is not.
+        return _montrer(carnet)
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
-    carnet.raison_detre = phrase
+    carnet.raison_detre = nette
     return [Replique("utter_raison_detre_corrigee")]
 
 
 _MANQUE = re.compile(
-    r"\b(?:parle[sz]?|dit|dites|cause[sz]?|cite[sz]?|voit) (?:meme |toujours |plus |nulle part |du tout )*(?:pas|rien|nulle part)(?: du tout| meme)? d(?:es?\b|u\b|')(?P<quoi>.+)"
+    r"\b(?:parle[sz]?|dit|dites|cause[sz]?|cite[sz]?|voit) (?:meme |toujours |plus |nulle part |du tout )*(?:pas|rien|nulle part|ni)(?: du tout| meme)? d(?:es?\b|u\b|')(?P<quoi>[^,.;!?]+)"
     r"|\b(?:manque|oublie[zr]?|omis)\b(?: (?:juste|surtout|encore|l'essentiel|tout))* (?P<quoi2>.+)"
+    r"|\bou (?:est|sont) (?:donc |passee?s? )?(?P<quoi3>(?:les?|la|mes|mon|ma|nos|notre|l') ?[^,.;!?]+)"
 )
 _SANS_NOM = re.compile(
     r"cest|cette|mon|notre|histoire|chose|truc|phrase|pour|avec|dans|juste|parce|avez|vous|dire|dit|mots?|verbe|essentiel|fait|gens|leurs?|quon|que|moi|quoi|tout|plus|bien|meme|dedans|virgule|point|fin|debut"
 )
 
 
+_N_Y_EST_PAS = re.compile(
+    r"(?P<quoi>\b(?:(?:les?|la|mes|mon|ma|nos|notre)\s|l[’'])[\w’-]+(?: [\w’-]+){0,3}?) n[’']y (?:est|sont) (?:toujours |même |encore )*(?:pas|plus)\b",
+    re.IGNORECASE,
+)
+_A_METTRE = re.compile(
+    r"\b(?:manque|r?ajout\w*|remet\w*|mettez|mets)\b[^:«»]{0,40}[:«]\s*«?\s*(?P<quoi>[^«».;!?]{6,90}?)\s*(?:»|[.;!?]|$)",
+    re.IGNORECASE,
+)
+
+
 def _y_est_deja(carnet: Carnet, texte: str) -> list[Replique] | None:
     """« Il manque le fait maison », which the sentence tells: it is said so, and shown again."""
+    phrase = carnet.raison_detre or ""
+    cite = _A_METTRE.search(texte)
+    if cite and exact(phrase, cite["quoi"]) and len(cite["quoi"].split()) > 1:
+        return [Replique("utter_raison_detre_y_est", {"quoi": cite["quoi"].strip()})]
     trouve = re.search(r"\b(?:il )?manque (?P<quoi>[^,.;!?«»]{3,40})\W*$", texte, re.IGNORECASE)
+    trouve = trouve or _N_Y_EST_PAS.search(texte)
     mots = (
         {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(trouve["quoi"]))} if trouve else set()
     )
@@ -419,7 +564,7 @@ def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:
     phrase, trouve = carnet.raison_detre or "", _MANQUE.search(normaliser(texte))
     if trouve is None or not phrase or "«" in texte:
         return None
-    dits = re.findall(r"[a-z]{4,}", trouve["quoi"] or trouve["quoi2"])
+    dits = re.findall(r"[a-z]{4,}", next(filter(None, trouve.groups())))
     racines = {m[:5] for m in dits if not _SANS_NOM.fullmatch(m)}
     deja = normaliser(phrase)
     voulus = [
@@ -428,15 +573,33 @@ def _dire_ce_qui_manque(carnet: Carnet, texte: str) -> list[Replique] | None:
         if normaliser(clause) not in deja
     ]
     nombre, _, clause = max(voulus, default=(0, 0.0, ""))
-    if not nombre or any(r in deja for r in racines if r not in normaliser(clause)):
+    if any(r in deja for r in racines if r not in normaliser(clause)):
         return None
-    faite = poser(phrase, Contenu("effet", clause), False)
+    contenu = Contenu("effet", clause) if nombre else _dit_ailleurs(carnet, racines)
+    faite = poser(phrase, contenu, False) if contenu else None
     if faite is None or faite == phrase or len(faite.split()) > 60:
         return None
     carnet.phrases_avant = [*carnet.phrases_avant, phrase]
     carnet.raison_detre = faite
     return [Replique("utter_raison_detre_corrigee")]
 
+
+def _dit_ailleurs(carnet: Carnet, racines: set[str]) -> Contenu | None:
+    """What their answers say of these things, as it can be put in the sentence."""
+    dites = [*carnet.pourquois(), carnet.acte or "", carnet.regard_client or ""]
+    clauses = [c for dit in reversed(dites) for c in _CLAUSES.split(dit) if len(c.split()) >= 4]
+    for clause in clauses:
+        if not any(r in normaliser(clause) for r in racines):
+            continue
+        lu = lire_contenu(souhait(clause) or clause)
+        if lu is None and (geste := but(clause)):
+            lu = Contenu("geste", geste, f"pour {geste}")
+        if lu and any(r in normaliser(lu.texte) for r in racines):
+            return lu
+    return None
+
+
+_CLAUSES = re.compile(r"(?<=[.!?;…])\s+|,? (?:mais|parce que|donc) ")
 
 _MA_PHRASE = re.compile(
     r"\b(?:re)?(?:donne|montre|affiche|lis|dis|envoie|rappelle)[sz]?[- ](?:moi |nous )?(?:juste |seulement |encore )*(?:ma|la|notre) (?:phrase|raison d'etre)\b|\b(?:redis|redonne|relis)[ -]la(?:[ -]moi)?\b|\bc'(?:est|etait) quoi (?:deja )?(?:ma|la|notre) (?:phrase|raison d'etre)\b"
@@ -490,15 +653,20 @@ _OUI_TIEDE = re.compile(
 
 
 def laisser_murir(carnet: Carnet) -> list[Replique]:
-    """The sentence was passed over: ask once more for other words, then let it wait, unsigned."""
-    if carnet.phrase_passee >= 1:
-        carnet.phrase_passee = 0
-        carnet.detour = None
-        carnet.suspension = "pause"
-        return [Replique("utter_raison_detre_en_attente")]
-    carnet.phrase_passee += 1
-    carnet.detour = {"nom": "raison_detre_reformulee"}
-    return []
+    """The sentence is left unsigned, as a draft, and the next question comes."""
+    reprendre_la_phrase(carnet)
+    carnet.detour, carnet.phrase_passee = None, 1
+    return [Replique("utter_raison_detre_en_attente")]
+
+
+def laissee(carnet: Carnet) -> bool:
+    """Whether the sentence waits, unsigned, while the journey goes on."""
+    return bool(carnet.phrase_passee) and not carnet.raison_detre_confirmee
+
+
+def reprendre_la_phrase(carnet: Carnet) -> None:
+    """Make the sentence a draft to sign again, whether it was signed or left."""
+    carnet.raison_detre_confirmee, carnet.phrase_passee = False, 0
 
 
 def _question(carnet: Carnet) -> Replique:
@@ -513,7 +681,7 @@ AVIS = Etape(
     "avis_raison_detre",
     _question,
     recevoir_avis,
-    lambda carnet: not carnet.raison_detre_confirmee,
+    lambda carnet: not (carnet.raison_detre_confirmee or laissee(carnet)),
     choix=(OUI, A_CHANGER, *PARTIES),
     essais_max=99,
 )
@@ -521,6 +689,9 @@ AVIS = Etape(
 
 def _demander_reformulation(carnet: Carnet) -> Replique:
     parties = parties_ouvertes(carnet.raison_detre or "")
+    if carnet.detour and carnet.detour.get("finir"):
+        debut = {"debut": debut_de_phrase(carnet.raison_detre or "")}
+        return Replique("utter_demander_fin_de_phrase", debut, boutons=parties)
     return Replique("utter_demander_reformulation", boutons=parties)
 
 

@@ -37,6 +37,7 @@ from pourquoi.reflet import de, gerondif, que
 from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, voyelle
+from pourquoi.retouche.oral import sans_tics
 from pourquoi.valeurs_lexique import valeurs_dites
 
 
@@ -46,7 +47,7 @@ def rediger(carnet: Carnet) -> str:
     Their whys come first, then the act told for their value. Parts nothing was said about are
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
-    phrase = f"Nous existons pour {', '.join(_parties(carnet))}."
+    phrase = f"{sans_tics('Nous existons pour ' + ', '.join(_parties(carnet)))}."
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))

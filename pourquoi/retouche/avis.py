@@ -6,6 +6,7 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.entiere import entiere
 
 _SIGNE = re.compile(
     r"\b(?:je|on) (?:la |l'|le )?(?:signe|valide|adopte|confirme)\b|\b(?:je|on) (?:la |l'|le )(?:garde|prends?)\b"
@@ -16,7 +17,7 @@ _SIGNE = re.compile(
     r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
-    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|passons|bref|bon\b|tant pis|peu importe|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"
@@ -57,7 +58,7 @@ _QUESTION_APRES = re.compile(
 _ORDRE = re.compile(
     r"\b(?:vous|tu|on|t'|n'|ne) ?(?:nous |m'|l'|les )?(?:a(?:vez|s)? )?(?:encore )?oubli\w+|\b(?:invers|interverti|echang|permut)\w+|\b(?:chang|remplac|enlev|retir|supprim|ajout|rajout|modifi)\w*|\b(?:re)?(?:mets|met|mettez|mettre|vire[sz]?|virer)\b"
     r"|\b(?:il (?:y )?)?manque(?:rait)?\b|\b(?:on |nous |je |j')(?:voudrait|voudrions|voudrais|aimerait|aimerais) (?:bien |y |aussi )*(?=(?:mettre|ajouter|dire|parler|que|qu'|plus d|des|du|une?|(?:(?:les?|la) |l')(?!\w+[eoi]r\b)))|\bparle[rz]? (?:aussi )?(?:de|du|des|d')"
-    r"|\bqu'il (?:y )?(?:fut|soit|ait) (?:question|mention)\b|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
+    r"|\bou (?:est|sont) (?:donc |passee?s? )?(?:les?|la|mes|mon|ma|nos|notre|l') ?(?!phrase|raison|bouton)\w|\bqu'il (?:y )?(?:fut|soit|ait) (?:question|mention)\b|^(?:et|mais) (?:les?|la|l'|mes|mon|ma|nos|notre) ?(?=.*(?:\balors\b|\bdans tout ca\b|\?))"
 )
 _SANS_OBJET = re.compile(
     r"(?:alors|aussi|autre|autrement|aux|avec|bien|bon|bout|ceci|cela|ces|cette|chose|choses|dans"
@@ -206,3 +207,42 @@ def demande_a_voir(texte: str) -> bool:
     if re.search(r"\b(?:remet(?:s|tez)|repren(?:ds|ez)|reviens|revenez)\b", plat):
         return False
     return len(plat.split()) <= 18 and bool(_A_VOIR.search(plat)) and "«" not in nettoyer(texte)
+
+
+_SANS_SIGNER = re.compile(
+    r"\b(?:je |j'?|on |nous )?(?:ne )?(?:la |le |l'|vous |te )*(?:signe\w*|signons|valide\w*) (?:pas|rien|plus)\b|\bj?(?:e )?(?:signe|signerai|sign) pas\b|\bpas (?:la )?signer\b|\bsans (?:la |rien |le )?sign\w+|\brefuse de (?:la )?signer\b"
+)
+_LAISSER = re.compile(
+    r"\b(?:je |on |tu |vous |nous )?(?:laiss\w+|lache\w*) (?:tombe?r?|beton|courir)\b(?! (?:le mot|les mots|«|l[ea]s? (?!phrase)))|\b(?:on )?(?:oubli\w+|laiss\w+|abandonn\w+) (?:la|cette|votre|ta) (?:phrase|raison d'etre)\b(?! (?:comme|telle|ainsi))|\b(?:tant pis|basta|stop|fini|assez|c'est bon|on s'arrete\w*)(?: la)?(?: ,)? (?:pour|avec) (?:la|cette|votre|ta) phrase\b"
+)
+_VERS = r"(?: (?:donc|directement|plutot|juste|vite|nous))* (?:a |vers |sur |pour )(?:la suite|autre chose|la (?:question )?(?:suivante|prochaine)|la suivante)\b"
+_SUITE = re.compile(
+    rf"\b(?:on|je|peut ?- ?on|pouvons ?- ?nous|veux|voudrais|prefere|aimerais|puis ?- ?je|et|signer|va) (?:peut |va |veux |voudrais |prefere )?(?:pass|avanc|continu|saut)\w+{_VERS}|\b(?:passons|passez|continuons|continuez|avancons|avancez|allons|sautons){_VERS}"
+    r"|(?:^|[,.;!:] ?|\b(?:donc|alors|allez|et) )(?:a )?(?:la suite|(?:question )?suivante?)(?: s'il vous plait| svp| stp)?\W*$|\bon (?:passe|avance|continue|enchaine)\b(?= ?(?:[,.;!]|$|alors|quand meme|maintenant|hein|svp|stp))|\b(?:je|on) (?:passe|saute|zappe)(?: (?:cette (?:question|etape|phrase)|la phrase|mon tour|ca))?\W*$|^\W*(?:passer|passe[zr]?|suivant)\W*$"
+)
+_PLUS_TARD_DITE = re.compile(
+    r"\bsign\w+ (?:pas|rien) (?:ce (?:soir|matin)|aujourd'hui|maintenant|tout de suite|la ?,? maintenant|avant d'(?:en |y |avoir )\w+)|\b(?:on|je) (?:verra|y reviendra|y reviens|y reviendrai|la fera|la ferai|la signera|la signerai|reverra|reverrai|y pensera|y penserai|reflechira|reflechirai)\w* ?(?:\w+ ){0,2}(?:plus tard|apres|demain|une autre fois|a tete reposee|un autre jour)\b|\b(?:plus tard|une autre fois|pas aujourd'hui|pas maintenant|pas ce soir) (?:pour )?(?:la (?:phrase|signature))\b|\b(?:la (?:phrase|signature)|elle) ,? ?(?:ce sera|attendra|on verra)\b"
+)
+
+
+def passe_sans_signer(texte: str) -> bool:
+    """Whether the person asks to go on, or to leave the sentence, without signing it.
+
+    « je ne la signe pas » alone refuses the sentence and asks for nothing; « j'ai dit oui, on passe
+    à la suite » signs.
+    """
+    plat = normaliser(texte)
+    if len(plat.split()) > 60 or (signe(texte) and not _SANS_SIGNER.search(plat)):
+        return False
+    if _DIT_OUI.match(plat) and not _SANS_SIGNER.search(plat):
+        return False
+    if demande_un_changement(texte) and not _SANS_SIGNER.search(plat) or entiere(texte):
+        return False
+    refuse, suite = _SANS_SIGNER.search(plat), _SUITE.search(plat)
+    return bool(suite or _LAISSER.search(plat) or _PLUS_TARD_DITE.search(plat)) and not (
+        refuse and _TANT_QUE.search(plat)
+    )
+
+
+_DIT_OUI = re.compile(r"\W*(?:oui|ouais?|wi|ok je|d'accord je|je signe)\b")
+_TANT_QUE = re.compile(r"\b(?:tant qu|avant (?:que|de)|sauf|a moins)")

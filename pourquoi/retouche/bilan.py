@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.reflet import ecrire
-from pourquoi.reflet.lexique import conjugue, part
+from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.retouche.charpente import EXISTE, lire
 from pourquoi.retouche.litteral import cites
 
@@ -215,10 +215,12 @@ def _redouble(faite: str) -> bool:
     return len({*suites}) < len(suites)
 
 
-_DETERMINE = re.compile(r"\b(?:leurs|nos|mes|des|une|du|aux?) ([\w-]+nt)\b", re.IGNORECASE)
+_DETERMINE = re.compile(
+    r"\b(?:leurs|nos|mes|des|une|du|aux?|(?<=que )les) ([\w-]+nt)\b", re.IGNORECASE
+)
 _BOITEUSE = re.compile(
     rf"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^{EXISTE} (?:pour|afin) qu’(?:ils?|elles?)\b"
-    rf"|^{EXISTE} pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
+    rf"|^{EXISTE} pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\ben (?:avec|sans|par|pour|et)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""
 
@@ -230,11 +232,17 @@ _UN_JOUR = re.compile(
 """Something to do one day is no reason to exist."""
 
 
+_AVEC = re.compile(r"\bavec ([^\W\d_]+)", re.IGNORECASE)
+"""« en travaillant avec redonner vie »: an infinitive never follows « avec »."""
+
+
 def tient_debout(phrase: str) -> bool:
     """Whether the sentence stands: no « de leurs dorment », no « Nous existons pour qu’elles… »."""
     orphelins = (m[1].lower() for m in _DETERMINE.finditer(phrase))
     verbes = any(conjugue(m) and part(m, "V") > 0.9 for m in orphelins)
-    if _UN_JOUR.search(phrase):
+    if _UN_JOUR.search(phrase) or any(
+        infinitif(m[1].lower()) and part(m[1].lower(), "N") < 0.2 for m in _AVEC.finditer(phrase)
+    ):
         return False
     deux = len(re.findall(r"\bexist(?:e|ons)\b", phrase)) > 1
     return not (verbes or deux or _redouble(phrase) or _BOITEUSE.search(phrase))

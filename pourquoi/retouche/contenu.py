@@ -68,6 +68,8 @@ def _par_nous(dite: str) -> str:
     return recoller([_A_NOUS.get(m, m) for m in mots])
 
 
+_SUBORDONNE = frozenset(["qui", "que", "qu’", "dont", "où", "quand", "si", "comme", "lorsque"])
+"""After these, a verb is that of another clause: « ce qu'il savait faire » stays as it is."""
 _MEURT = {"meurt": "meure", "sert": "serve", "souffre": "souffre"}
 _PERSONNE = re.compile(r"(?:rien|personne) (?=ne |n’)", re.I)
 _IMPARFAITS = {"était": "soit", "avait": "ait", "étaient": "soient", "avaient": "aient"}
@@ -82,7 +84,7 @@ def au_subjonctif(clause: str) -> str | None:
     mots = decouper(clause)
     bas = [m.lower() for m in mots]
     rang = next((i for i, m in enumerate(bas) if m in _IMPARFAITS), None)
-    if rang is not None and "qui" not in bas[:rang]:
+    if rang is not None and not _SUBORDONNE & set(bas[:rang]):
         return recoller([*mots[:rang], _IMPARFAITS[bas[rang]], *mots[rang + 1 :]])
     seul = next((i for i, m in enumerate(bas[:8]) if m in ("soit", "ait", "puisse", "fasse")), 0)
     if seul and bas[0] in PLURIELS and "qui" not in bas[:seul]:

@@ -42,6 +42,9 @@ def entiere(texte: str) -> str | None:
             continue
         suite = (trouve["suite"] if trouve else brut["dite"]).strip(" .!?…")
         suite = COMMENTAIRE_FINAL.sub("", suite)
+        if re.match(r"\W*(?:pour|afin) ?(?:de )?quoi\b", suite, re.I):
+            # « On existe pour quoi au juste ? »
+            continue
         if JUGE.search(suite) or len(suite.split()) < 3:
             continue
         if trouve is None:
@@ -52,9 +55,12 @@ def entiere(texte: str) -> str | None:
 
 
 COMMENTAIRE_FINAL = re.compile(
-    r"[\s,;]+(?:(?:et )?(?:c[’ ]?est (?:tout|bon|mieux|bien|parfait)|voil[àa]|point(?: barre)?|merci|svp|stp|s[’ ]?il (?:vous|te) pla[iî]t|je (?:vous|te) prie|quoi|hein|non|[àa] la place|[çc]a (?:me va|ira|suffi\w+))(?: .*)?)$",
+    r"[\s,;]+(?:et )?(?<!que )(?<!ce )(?<!si )(?:c[’ ]?est (?:tout|bon|mieux|bien|parfait)|voil[àa]|point(?: barre)?|merci|svp|stp|s[’ ]?il (?:vous|te) pla[iî]t|je (?:vous|te) prie|hein|non|[àa] la place|[çc]a (?:me va|ira|suffi\w+))\W*$"
+    r"|\s*[,;]\s*(?:et )?(?:c[’ ]?est (?:tout|bon|mieux|bien|parfait)|voil[àa]|point barre|merci|svp|stp|s[’ ]?il (?:vous|te) pla[iî]t|je (?:vous|te) prie|[çc]a (?:me va|ira|suffi\w+)) .*$"
+    r"|(?<!\bà)(?<!\ba)(?<!\bde)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\ben)(?<!\bavec)(?<!\bsans)(?<!\bchez)(?<!\bimporte)[\s,;]+quoi\W*$",
     re.I,
 )
+"""What is said of a sentence after it; « à quoi elle va servir » belongs to it."""
 
 
 def _signer_sujet(trouve: re.Match[str]) -> str:

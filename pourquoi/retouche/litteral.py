@@ -257,7 +257,7 @@ _NOM_SEUL = re.compile(
 _OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|une?|nos|notre|mes|mon|ma|leurs?|ces?|cette|avec|dans|qui|par|sur|sans|chez|afin|se|s’|ne|n’|j’)"
 _BANCAL = re.compile(
     rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin)(?!\w)|(?<!et )(?<!ou )(?<=\s)puisse(?:nt)?(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
-    r"|\bn[e’] ?(?:pour|que|et)\b|\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
+    r"|\bn[e’] ?(?:pour|que|et)\b|(?<![’'])\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
     r"|\b(?:restant|travaillant|étant|devenant|demeurant)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuisse(?:nt)? ?(?:[,.]|et (?!\w+(?:er|ir|re)\b))",
     re.I,
 )
@@ -322,9 +322,10 @@ _REMETTRE = re.compile(
 )
 _DISPARU = re.compile(
     r"\b(?:t’|tu |vous |on )(?:as |avez |a |m’avez )?(?:tout |aussi |encore )*(?:enlev\w+|supprim\w+|vir\w+|effac\w+|perdu|emport\w+|fait disparaître|coup\w+|retir\w+|saut\w+)"
-    r"|\bta?s (?:tout |aussi )*enlev\w+|\b(?:a|ont) (?:disparu|saut[ée]|été enlev\w+)|\b(?:est|sont) (?:parti\w*|passé\w*)\b",
+    r"|\bta?s (?:tout |aussi )*enlev\w+|\b(?:a|ont) (?:disparu|saut[ée]|été enlev\w+)|\b(?:est|sont) (?:parti\w*|passé\w*)\b(?!\s*,?\s*(?:et )?(?:c’est |tr[èe]s |tant )*(?:bien|mieux|parfait|super|merci|bon|ok|top|nickel))",
     re.I,
 )
+"""What is missed; « « tous » est parti, bien » orders nothing."""
 
 
 def restituer(phrase: str, texte: str, citees: Sequence[str], avant: Sequence[str]) -> str | None:

@@ -373,7 +373,8 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
     if normaliser(ordre.ancien) == "on" and normaliser(ordre.nouveau) == "nous":
         return nous_pour_on(phrase)
     if _NOUS_DITS.fullmatch(ordre.ancien or "nous") and _JE_DITS.fullmatch(ordre.nouveau):
-        return dire_par(re.sub(r"^Je existons", "Nous existons", phrase), "je")
+        qui = "j’existe" if "existe" in ordre.nouveau.lower() else "je"
+        return dire_par(re.sub(r"^Je existons", "Nous existons", phrase), qui)
     if _SUJET_NOMME.fullmatch(ordre.nouveau) and (cadre := lire_charpente(phrase)):
         qui = ordre.nouveau[0].upper() + ordre.nouveau[1:]
         dite = replace(cadre, sujet=f"{qui} pour").dire()

@@ -8,11 +8,12 @@ from pourquoi.reflet.lexique import conjugue
 from pourquoi.reflet.proprete import au_mieux
 from pourquoi.reflet.typographie import nettoyer, sans_accents
 from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.oral import sans_tics
 
 
 def propre(texte: str) -> str:
     """A whole sentence of the person, spelled right; what stays in doubt is as they typed it."""
-    net = nettoyer(texte).strip(" ,;:.!?…«»-")
+    net = sans_tics(nettoyer(texte).strip(" ,;:.!?…«»-"))
     dit, redits = _SUJET_REDIT.subn(_une_fois, au_mieux(net, sans_accents(net)))
     return accorder_les_sujets(dit) if redits else dit
 

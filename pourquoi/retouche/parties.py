@@ -13,6 +13,7 @@ from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Charpente, lire
 from pourquoi.retouche.contenu import agir, au_subjonctif
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs import a
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -128,7 +129,7 @@ def changer_de_partie(phrase: str, nom: str, dit: str) -> str | None:
     # A joke may stand before what is wanted, a reason after it.
     for essai in dict.fromkeys((dit, *reversed(en_phrases(dit)))):
         sans_raison = _RAISON.sub("", " ".join(essai.split()))
-        mots = _AVANT.sub("", sans_raison).strip(' .«»"“”')
+        mots = sans_tics(_AVANT.sub("", sans_raison).strip(' .«»"“”'))
         faite = refaire(cadre, mots) if _UN_MOT.search(mots) else None
         if faite and phrase.startswith(("J’", "Je ")):
             faite = dire_par(faite, "je") or faite

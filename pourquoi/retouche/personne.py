@@ -1,4 +1,4 @@
-"""« J'existe » rather than « nous existons »: the whole sentence said by another person."""
+"""« Je suis là » rather than « nous existons »: the whole sentence said by another person."""
 
 from __future__ import annotations
 
@@ -55,11 +55,21 @@ _RECIT = re.compile(r"\b(?:j'existe|nous existons|on existe) (?:pour|pr|afin)\b"
 
 
 def personne_demandee(consigne: str) -> str | None:
-    """« je » or « nous » when an order wants the whole sentence said so; None otherwise."""
+    """« je », « j’existe » or « nous » when an order wants the sentence said so; None otherwise."""
     plat = re.sub(r"[«»\"“”]", " ", normaliser(consigne))
     plat = re.sub(r"\bj ?e? ?x?e?xiste\b", "j'existe", " ".join(plat.split()))
     if _RECIT.search(plat) or len(plat.split()) > 20:
         return None
+    qui = _personne_dite(plat)
+    return "j’existe" if qui == "je" and _J_EXISTE_VOULU.search(plat) else qui
+
+
+_J_EXISTE_VOULU = re.compile(
+    rf"\b{_DIRE} (?:plutot |juste )?j'existe\b|\bc(?:'est|est)? j'existe\b|\bplutot j'existe\b|\bj'existe (?:plutot|au lieu|a la place|pas nous|et pas nous|et non)\b|\b(?:par|en) j'existe\b"
+)
+
+
+def _personne_dite(plat: str) -> str | None:
     if re.search(r"premiere personne du pluriel", plat) or _AU_PLURIEL.search(plat):
         return "nous"
     if _AU_SINGULIER.search(plat) or _VERS_JE.search(plat):
@@ -75,8 +85,41 @@ def personne_demandee(consigne: str) -> str | None:
 
 
 def dire_par(phrase: str, personne: str) -> str | None:
-    """The sentence said by « je » or « nous »; None when it already is, or cannot be surely."""
-    dite = _par_je(phrase) if personne == "je" else _par_nous(phrase)
+    """The sentence said by « je », « j’existe » or « nous »; None when it already is, or on a doubt."""
+    dite = _par_nous(phrase) if personne == "nous" else _par_je(phrase)
+    if dite and personne == "j’existe":
+        dite = j_existe(dite)
+    elif dite and personne == "je" and not phrase.startswith("J’existe"):
+        # « J’existe pour » sounds odd to many: it is only said to whoever says it.
+        dite = je_suis_la(dite)
+    return dite if dite != phrase else None
+
+
+def je_suis_la(phrase: str) -> str:
+    """« J’existe pour… » → « Je suis là pour… »."""
+    return re.sub(r"^J’existe\b", "Je suis là", phrase)
+
+
+def j_existe(phrase: str) -> str:
+    """« Je suis là pour… » → « J’existe pour… »."""
+    return re.sub(r"^Je suis là\b", "J’existe", phrase)
+
+
+_REFUSE = r"(?:,? ?(?:ca|sa|c'est|c|cest|est|sonne|fait|me|non|bof|trop)\b(?!')(?! (?:bien|mieux|bon|parfait|top|me va|me plait$)))"
+_PAS_J_EXISTE = re.compile(
+    rf"\bpas (?:de |du )?j'existe\b|\bj'existe\b ?{_REFUSE}|\b(?:aime pas|n'aime pas|deteste|vire[zr]?|enleve[zr]?|change[zr]?|supprime[zr]?|remplace[zr]?|otez?)(?: (?:le|ce|du))? j'existe\b(?! (?:par|en|pour)\b)|\bje suis la (?:plutot que|au lieu de|a la place de|et pas|pas) j'existe\b"
+)
+
+
+def dire_comme_demande(phrase: str, texte: str) -> str | None:
+    """The sentence that begins as a message asks: « pas « j'existe » », « mettez « j'existe » »; or None."""
+    plat = " ".join(re.sub(r"[«»\"“”]", " ", normaliser(texte)).split())
+    plat = re.sub(r"\bj ?e? ?x?e?xiste\b", "j'existe", plat)
+    dite = phrase
+    if _PAS_J_EXISTE.search(plat):
+        dite = je_suis_la(phrase)
+    elif _J_EXISTE_VOULU.search(plat) and not _RECIT.search(plat):
+        dite = j_existe(_par_je(phrase) or phrase)
     return dite if dite != phrase else None
 
 

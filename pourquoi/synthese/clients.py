@@ -107,7 +107,8 @@ def bien_commun(matiere: Matiere) -> str:
     if effet := effet_dit(reponses, matiere.raison_detre, matiere.clientele):
         return f"{choisir}, c’est faire que cela continue{INSECABLE}: {citer(effet, LONGUEUR)}."
     if matiere.raison_detre:
-        return f"{choisir}, c’est donner corps, jour après jour, à la phrase signée."
+        phrase = "la phrase signée" if matiere.confirmee else "cette raison d’être"
+        return f"{choisir}, c’est donner corps, jour après jour, à {phrase}."
     return ""
 
 

@@ -53,7 +53,7 @@ def test_seul_on_dit_je() -> None:
     entretien.dire("Je suis seul. Pas « nous ».")
     assert (
         entretien.carnet.raison_detre
-        == "J’existe pour réparer des vélos, en travaillant avec soin."
+        == "Je suis là pour réparer des vélos, en travaillant avec soin."
     )
 
 

@@ -146,9 +146,12 @@ def test_nothing_is_invented_when_nothing_was_said() -> None:
     assert "afin que" not in phrase and "respect" not in phrase
 
 
-def test_passed_over_twice_the_sentence_waits_unsigned() -> None:
+def test_passed_over_the_sentence_waits_unsigned_and_the_journey_goes_on() -> None:
     entretien = devant_la_phrase()
-    assert noms(entretien.dire("passer")) == ["utter_demander_reformulation"]
-    assert noms(entretien.dire("passer")) == ["utter_raison_detre_en_attente"]
+    tour = entretien.dire("passer")
+    assert noms(tour) == ["utter_raison_detre_en_attente", "utter_demander_renoncements"]
     assert not entretien.carnet.raison_detre_confirmee
-    assert noms(entretien.dire("reprendre", "reprendre"))[-1].startswith("utter_demander_avis")
+    entretien.dire("aux salons", "motif_offre")
+    assert entretien.carnet.etape == "action_7_jours"
+    entretien.dire("changer la phrase", "corriger_reponse")
+    assert entretien.carnet.etape in ("avis_raison_detre", "raison_detre_reformulee")

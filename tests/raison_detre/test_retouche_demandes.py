@@ -13,6 +13,7 @@ from pourquoi.retouche import (
     sait_corriger,
     signe,
 )
+from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.personne import dire_par, personne_demandee
 
 PAIN = (
@@ -36,7 +37,8 @@ LIVRE = (
     "Nous existons pour que les libraires dorment tranquilles, d’abord pour les petites boutiques de"
     " quartier, en répondant le soir même."
 )
-VEILLE_JE = "J’existe pour que ceux qui veillent un malade puissent compter sur ma présence."
+VEILLE_JE = "Je suis là pour que ceux qui veillent un malade puissent compter sur ma présence."
+VEILLE_J_EXISTE = VEILLE_JE.replace("Je suis là", "J’existe")
 
 REMPLACER = [
     (TPE, "remplacez « la transparence » par « la transparence et au partage »", "transparence", "transparence et au partage"),
@@ -196,16 +198,16 @@ def test_what_could_not_be_done_is_told(
     ("phrase", "demande", "resultat"),
     [
         (VEILLE, "vous avez oublié les familles, et je travaille seule : mettez « j'existe » plutôt que nous",
-         VEILLE_JE.replace("malade", "malade et les familles")),
+         VEILLE_J_EXISTE.replace("malade", "malade et les familles")),
         (VEILLE, "remplacer « ceux qui veillent un malade » par « les aidants », mettre au je, et ajouter « même la nuit »",
-         "J’existe pour que les aidants puissent compter sur ma présence, même la nuit."),
+         "Je suis là pour que les aidants puissent compter sur ma présence, même la nuit."),
         (VEILLE, "dites je pas nous", VEILLE_JE),
         (VEILLE, "c'est pas nous c'est moi, je bosse seul", VEILLE_JE),
         (VEILLE, "pourquoi nous ? je suis toute seule", VEILLE_JE),
         (VEILLE, "remplace « nous » par « je » partout", VEILLE_JE),
-        (VEILLE, "remplacez « nous existons » par « j'existe »", VEILLE_JE),
+        (VEILLE, "remplacez « nous existons » par « j'existe »", VEILLE_J_EXISTE),
         (VEILLE, "mettez la phrase au singulier, il n'y a que moi", VEILLE_JE),
-        (VEILLE, "ecris jexiste", VEILLE_JE),
+        (VEILLE, "ecris jexiste", VEILLE_J_EXISTE),
         (VELO, "mettez nous plutôt que je, on est deux",
          VELO.replace("J’existe", "Nous existons").replace("moi", "nous").replace("mes", "nos")),
         (VELO, "on est trois à l'atelier, dites nous",
@@ -218,15 +220,35 @@ def test_the_whole_sentence_changes_person(phrase: str, demande: str, resultat: 
 
 
 @pytest.mark.parametrize(
+    ("phrase", "demande", "resultat"),
+    [
+        (VEILLE_J_EXISTE, "pas « j'existe »", VEILLE_JE),
+        (VEILLE_J_EXISTE, "j'existe ça fait bizarre", VEILLE_JE),
+        (VEILLE_J_EXISTE, "jexiste c moche", VEILLE_JE),
+        (VEILLE_J_EXISTE, "Je n'aime pas « j'existe ».", VEILLE_JE),
+        (VEILLE_J_EXISTE, "enlevez j'existe, et remplacez malade par parent", VEILLE_JE.replace("malade", "parent")),
+        (VEILLE_J_EXISTE, "pas j'existe. remplace présence par douceur", VEILLE_JE.replace("présence", "douceur")),
+        (VEILLE_JE, "mettez « j'existe »", VEILLE_J_EXISTE),
+        (VEILLE, "c j'existe pas nous, jsui tt seul", VEILLE_J_EXISTE),
+        (VEILLE_J_EXISTE, "pas j'existe pour ça", VEILLE_JE),
+        (VEILLE_JE, "pas j'existe", None),
+        (VEILLE_J_EXISTE, "j'existe c'est bien", None),
+    ],
+)  # fmt: skip
+def test_how_it_begins_for_one(phrase: str, demande: str, resultat: str | None) -> None:
+    assert suivre(phrase, demande.replace("'", "’")) == resultat
+
+
+@pytest.mark.parametrize(
     ("nous", "je"),
     [
-        (PAIN, "J’existe pour transmettre mon savoir-faire aux jeunes, afin que les familles du quartier puissent compter sur moi, en rappelant toujours mes clients."),
-        (TPE, TPE.replace("Nous existons", "J’existe").replace("sur nous", "sur moi").replace("fidèles", "fidèle")),
+        (PAIN, "Je suis là pour transmettre mon savoir-faire aux jeunes, afin que les familles du quartier puissent compter sur moi, en rappelant toujours mes clients."),
+        (TPE, TPE.replace("Nous existons", "Je suis là").replace("sur nous", "sur moi").replace("fidèles", "fidèle")),
         ("Nous existons pour que les gens mangent ce que nous faisons nous-mêmes, en nous battant pour notre petite équipe.",
-         "J’existe pour que les gens mangent ce que je fais moi-même, en me battant pour ma petite équipe."),
+         "Je suis là pour que les gens mangent ce que je fais moi-même, en me battant pour ma petite équipe."),
         ("Nous sommes là pour que ceux qui nous font confiance soient avec nous et que nous ne les oublions pas.",
          "Je suis là pour que ceux qui me font confiance soient avec moi et que je ne les oublie pas."),
-        ("Nous existons pour faire vivre notre école, que nous avons choisie.", "J’existe pour faire vivre mon école, que j’ai choisie."),
+        ("Nous existons pour faire vivre notre école, que nous avons choisie.", "Je suis là pour faire vivre mon école, que j’ai choisie."),
     ],
 )  # fmt: skip
 def test_said_by_je(nous: str, je: str) -> None:

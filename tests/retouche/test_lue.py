@@ -43,12 +43,12 @@ def lus(marque: str) -> tuple[Passage, ...]:
         (
             TAXI,
             "{c|mettez «} {n|je} {c|» à la place de «} {a|nous} {c|»}",
-            "J’existe pour conduire des passagers, afin que les gens puissent compter sur ma ponctualité.",
+            "Je suis là pour conduire des passagers, afin que les gens puissent compter sur ma ponctualité.",
         ),
         (
             TAXI,
             "{c|et puis «} {a|nous} {c|»,} {d|je suis tout seul}",
-            "J’existe pour conduire des passagers, afin que les gens puissent compter sur ma ponctualité.",
+            "Je suis là pour conduire des passagers, afin que les gens puissent compter sur ma ponctualité.",
         ),
         (
             TAXI,

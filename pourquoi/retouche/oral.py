@@ -1,0 +1,83 @@
+"""What is only said around the words of the sentence: « ben », « voilà », and what comments them."""
+
+from __future__ import annotations
+
+import re
+
+_PREPOSITIONS = (
+    "à",
+    "a",
+    "de",
+    "sur",
+    "par",
+    "pour",
+    "en",
+    "avec",
+    "sans",
+    "chez",
+    "ou",
+    "importe",
+)
+_PAS_APRES = "".join(rf"(?<!\b{mot})" for mot in _PREPOSITIONS)
+"""« à quoi elle sert », « n'importe quoi »: words of the sentence, not of the talk."""
+
+_TIC = (
+    rf"(?:(?:déjà )?hein|euh+|et voilà|voilà|voila|bref|{_PAS_APRES}\s+quoi|mdr+|lol|ptdr|stp|svp)"
+)
+_QUEUE = re.compile(
+    rf"(?:(?:[\s,;]*(?<=[\s,;])(?:{_TIC}|bah|ben)|{_PAS_APRES}[\s,;]+quoi|,\s*(?:bon|là|du coup|en fait|tu vois|vous voyez))(?![\w’'-]))+[\s.!…]*$",
+    re.IGNORECASE,
+)
+_TETE = re.compile(
+    r"^(?:(?:ben|bah|beh|bein|euh+|heu+|hein|voilà|voila|bon(?= (?:ben|bah|alors|euh|voilà)\b|\s*,))(?![\w’'-])[\s,:;…]*)+",
+    re.IGNORECASE,
+)
+_DEDANS = re.compile(
+    rf"(?:[\s,]+(?:déjà hein|hein|voilà|voila)|{_PAS_APRES}[\s,]+quoi)+(?=\s*[,.;](?:\s|$))",
+    re.IGNORECASE,
+)
+
+
+def sans_tics(texte: str) -> str:
+    """The words without « ben », « voilà », « hein », « quoi » around them, nor before a comma.
+
+    « ben dépanner les chaudières voilà » → « dépanner les chaudières »; what would be left empty
+    stays as it is.
+    """
+    nu = _QUEUE.sub("", _DEDANS.sub("", _TETE.sub("", texte)))
+    vide = re.fullmatch(r"\W*(?:les?|la|un|une|ce|dit)?\W*", nu)
+    return texte if vide else nu.rstrip(" ,;")
+
+
+_LIES = "".join(rf"(?<!\b{mot})" for mot in ("que", "ce que", "où", "dont", "quand", "qui", "si", "comme", "puisque"))  # fmt: skip
+_COMMENTAIRE = re.compile(
+    rf"(?P<avant>\S.*?)(?:\s*,?\s+(?:et )?pas (?:que|qu[’']|pour (?:que|qu)|parce)\b.*|\s*,\s*(?:le reste|la suite|sinon)\b.*|\s*,\s*(?:et |mais |alors |car )*(?:je|j[’']|jv\w+|jp\w+|js\w+|tu|vous|on (?:dirait|croirait|sent|voit|comprend)|[çc]a|sa fait|c[’']|c (?=\w)|ce (?:sera|serait|n[’']est)|il (?:faut|me)|merci|stp|svp|s[’']il|sinon|parce|pask?|pck|pcq|psk|vu que|car|alors qu|si possible|m(?:a|on) \w+ (?:me|va|dit))(?![\w-]).*"
+    rf"|{_LIES}\s+(?:et (?:apr[èe]s|puis|l[àa])\s+|et\s+)?(?:je |j[’'](?!y )|j(?:vais|vai|veux|peux|pe|suis|sui|signe|crois|trouve|prefere|préfère|aime)\b|vous pouvez|vous (?:voyez|savez|me)|tu (?:peux|vois|sais)|parce qu|pask|pck|pcq|psk|sinon\b|vu que|stp\b|svp\b|s[’']il (?:vous|te)\b|merci\b|[çc]a (?:fait|sonne|me|fera|sera|va|c)|ca (?:fait|sonne|me|va|c)|c[’']est (?:mieux|plus|trop|pas|bon|tout|moins|ridicule|moche|important)|c (?:mieux|plus|trop|pas|bon|tout)\b|on (?:dirait|croirait)).*)$",
+    re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+
+
+def sans_commentaire(texte: str) -> str:
+    """New words without what is said after them: « médicaments jvais pas mettre ça sur un flyer ».
+
+    « ce que je sais faire » keeps its « je »: it belongs to the words before.
+    """
+    trouve = _COMMENTAIRE.match(texte.strip())
+    return trouve["avant"].strip(" ,;:") if trouve else texte.strip()
+
+
+_COMMENTE = re.compile(
+    r"\b(?:on (?:dirait|croirait|se croirait|croit|voit)|parce qu|pask|pck|vu qu|alors qu|comme si|c’[ée]tait|c'[ée]tait|ce (?:sont|serait)|[çc]a (?:fait|sonne|ressemble))",
+    re.IGNORECASE,
+)
+
+
+def commente(texte: str, morceau: str) -> bool:
+    """Whether these words of a message only say why, or ask: « on croirait que ce sont… »."""
+    ou = texte.find(morceau)
+    if ou < 0:
+        return False
+    debut = max((m.end() for m in re.finditer(r"[.!?;:]\s", texte[:ou])), default=0)
+    suite = re.match(r"[^.!;]*", texte[ou:])
+    demande = "?" in (suite[0] if suite else "")
+    return bool(_COMMENTE.search(texte[debut:ou])) or demande
