@@ -107,6 +107,24 @@ def _se(m: re.Match[str]) -> str:
     return f"{m['sujet']} {aux} {m['entre']}{dit}{m['suite'] or ''}"
 
 
+_A_PARTICIPE = re.compile(
+    r"(?<!\w)a (?P<participe>(?P<racine>[^\W\d_]+)ée?s?)(?!\w)", re.IGNORECASE
+)
+
+
+def participes_tapes(texte: str, tape: str) -> str:
+    """A stretch read, with the participles typed with their accent: « a pleuré » is no « à pleurer ».
+
+    Args:
+        texte: in French.
+        tape: the same as it was typed.
+    """
+    for dit in _A_PARTICIPE.finditer(tape):
+        if participe_passe(dit["participe"].lower()):
+            texte = texte.replace(f"à {dit['racine']}er", dit[0])
+    return texte
+
+
 def apres_lecture(texte: str) -> str:
     """A stretch read, with its infinitives after « peut », participles after « avoir », and « ils ».
 

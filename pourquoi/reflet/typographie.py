@@ -19,7 +19,7 @@ from pourquoi.reflet.accord import (
     participe_invarie,
     pluriels_accordes,
 )
-from pourquoi.reflet.entendus import apres_lecture, avant_lecture
+from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_tapes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -191,7 +191,8 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     rendu = _rendre(texte, sans_accent)
     if rendu is None:
         return None
-    return apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
+    dit = apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
+    return participes_tapes(dit, texte)
 
 
 def _noms_joints(texte: str, rendu: str) -> str:
