@@ -547,7 +547,7 @@ def _au_singulier(phrase: str, dits: str) -> str | None:
     )
     phrase = re.sub(r"\bnos\b", "mes", phrase)
     phrase = re.sub(
-        r"(?:(?<=compter sur )|(?<=mettre )|(?<= et )|(?<=grâce à )|(?<= et à ))notre (?=([\w-]+))",
+        r"(?:(?<=compter sur )|(?<=mettre )|(?<= et )|(?<=grâce à ))notre (?=([\w-]+))",
         lambda m: f"{ma_ou_mon(m[1])} ",
         phrase,
     )

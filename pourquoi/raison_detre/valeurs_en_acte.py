@@ -131,7 +131,7 @@ def grace_a(valeurs: list[str]) -> str | None:
     """What others owe to one or two values: « grâce à notre patience », « avec douceur », or None."""
     noms = [nu(v) for v in valeurs if (_par_valeur(v) or "").startswith("en travaillant avec ")][:2]
     if noms and all(_VERTU.match(nom) for nom in noms):
-        return f"grâce {' et '.join(f'à notre {nom}' for nom in noms)}"
+        return f"grâce à {' et '.join(f'notre {nom}' for nom in noms)}"
     return f"avec {' et '.join(noms)}" if noms else None
 
 

@@ -292,7 +292,8 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
         return faite
     if nomme_une_valeur(nu) and (
         notre := re.search(
-            r"\b(?:compter sur|mettre) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)", phrase
+            r"\b(?:compter sur|mettre|grâce à) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)",
+            phrase,
         )
     ):
         sien = "notre" if notre[1].startswith("notre") else possessif(nu)

@@ -26,7 +26,7 @@ _OUVRE = re.compile(
 )
 """What opens a part: anything else between commas still belongs to the one before."""
 
-_FIN = re.compile(r"en \w+ant\b")
+_FIN = re.compile(r"en \w+ant\b|grâce à ")
 _COMPTER = r"(?:puissent? compter sur|trouvent? chez (?:nous|moi)) (?P<quoi>.+)"
 _GENERIQUES = (
     re.compile(rf"qu(?:e |’)(?P<gens>.+?) {_COMPTER}"),

@@ -422,7 +422,7 @@ _QUE_NOUS = re.compile(
 _DE_LA_DIRE = re.compile(r"(?:parler|garder|dire|mettre|ajouter|écrire|être|avoir|vouloir)$")
 
 
-_MANIERE = re.compile(r"(?:sans|avec|en \w+ant|dans la)\b", re.IGNORECASE)
+_MANIERE = re.compile(r"(?:sans|avec|en \w+ant|dans la|grâce)\b", re.IGNORECASE)
 
 
 def _nom_de_partie(dit: str) -> str:

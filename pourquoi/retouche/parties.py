@@ -24,7 +24,7 @@ PARTIES = (FAIRE, CHANGER, MANIERE)
 
 _DE_BUT = re.compile(r"(?:afin|pour) (?:que |qu’|de |d’)")
 _DE_RAISON = re.compile(r"parce qu(?:e |’)", re.IGNORECASE)
-_DE_MANIERE = re.compile(r"(?:en \w+ant|avec|sans|dans|par|aux? |en )", re.IGNORECASE)
+_DE_MANIERE = re.compile(r"(?:en \w+ant|avec|sans|dans|par|aux? |en |grâce )", re.IGNORECASE)
 _AVANT = re.compile(
     r"^(?:(?:non|alors|bah|ben|euh|donc|plut[oô]t|disons|mettez|mets|je dirais|ce serait|c[’']est)\b[ ,:]*)+",
     re.IGNORECASE,
