@@ -103,7 +103,7 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
 
 
 _A_LA_SUITE = re.compile(
-    r"(?:^|[.;:!?] )(?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu')\b)[^.;:!?])*(?:,| et| puis| ainsi que)(?: (?:et|puis|aussi|meme|enfin|encore))* ?$"
+    r"(?:^|[.;:!?] )(?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu')\b)[^.;:!?])*(?:,| et| puis| ainsi que)(?: (?:et|puis|aus+i|ossi|meme|enfin|encore))* ?$"
 )
 """Others named before, in one list with nothing against them."""
 

@@ -401,6 +401,14 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
             return _apres_la_reponse(
                 carnet, message, etape, lambda m: _reprendre_une_reponse(carnet, m, nom)
             )
+    if etape.nom == "valeurs" and (demandee := valeurs.est_ce_une_valeur(message.texte)):
+        dit = replace(message, texte=demandee[0], passages=())
+        tour = _prendre_reponse(carnet, dit, etape)
+        if tour.reponses:
+            demandees = valeurs.en_leurs_mots(demandee[1])
+            dites = [*carnet.valeurs_nommees, *demandees]
+            carnet.valeurs_nommees = [*dict.fromkeys(dites)][:3]
+        return replace(tour, repliques=[Replique("utter_question_est_une_valeur"), *tour.repliques])
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
     court = len(message.texte.split()) <= 12
@@ -408,14 +416,6 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         continue_ = approfondissement.continue_plus_loin(message.texte)
         if continue_ or approfondissement.ne_veut_rien(message):
             return _prendre_reponse(carnet, message, etape)
-    if etape.nom == "valeurs" and (asked := valeurs.est_ce_une_valeur(message.texte)):
-        dit = replace(message, texte=asked[0], passages=())
-        tour = _prendre_reponse(carnet, dit, etape)
-        if tour.reponses:
-            demandees = valeurs.en_leurs_mots(asked[1])
-            dites = [*carnet.valeurs_nommees, *demandees]
-            carnet.valeurs_nommees = [*dict.fromkeys(dites)][:3]
-        return replace(tour, repliques=[Replique("utter_est_une_valeur"), *tour.repliques])
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
@@ -685,10 +685,6 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
         return _demander(carnet, Tour([Replique(nom)]))
-    if etape.nom == "valeurs" and (tenue := questions.valeur_demandee(message.texte)):
-        tour = _prendre_reponse(carnet, replace(message, texte=tenue, passages=()), etape)
-        oui = Replique("utter_question_est_une_valeur")
-        return replace(tour, repliques=[oui, *tour.repliques])
     reste = sans_les_questions(message.texte) or ""
     if not _repond(reste) and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))

@@ -88,28 +88,6 @@ _CONNUES = {
 """Questions about the exchange or its words, by the response each gets, as normalised."""
 
 
-_EST_UNE_VALEUR = re.compile(
-    r"(?:[,.;]? *(?:est[ -]ce que |et )?(?<!\w)(?:c['’ ]?est|ce sont|c['’]en est|(?:ça|ca) (?:compte (?:pour|comme)|fait|peut (?:e|ê)tre)) (?:bien |vraiment |quand m(?:e|ê)me )?une? (?:vraie )?valeurs?(?:,? (?:ça|ca|aussi)\b)?)[ ,]*",
-    re.IGNORECASE,
-)
-
-
-def valeur_demandee(texte: str) -> str | None:
-    """What someone asks whether it is a value, which says that they hold to it; None otherwise.
-
-    « la patience, et prendre le temps, c'est une valeur ça ? » → « la patience, et prendre le temps »
-    """
-    if sur_ce_qui_est_dit(texte) != "utter_question_est_une_valeur":
-        return None
-    dits = [bout.strip(" ,;.?") for bout in _EST_UNE_VALEUR.split(texte)]
-    restes = [d for d in dits if d and normaliser(d) not in ("est ce que", "est-ce que", "et")]
-    connus: list[str] = []
-    for reste in restes:
-        if not any(normaliser(reste) in normaliser(connu) for connu in connus):
-            connus.append(reste)
-    return ", ".join(connus) or None
-
-
 def exemple(etape: str | None) -> str:
     """The response that gives an example for this step."""
     nom = etape or ""

@@ -244,5 +244,6 @@ def tient_debout(phrase: str) -> bool:
         infinitif(m[1].lower()) and part(m[1].lower(), "N") < 0.2 for m in _AVEC.finditer(phrase)
     ):
         return False
-    deux = len(re.findall(r"\bexist(?:e|ons)\b", phrase)) > 1
+    # « A à la place de B » orders; it says nothing.
+    deux = len(re.findall(r"\bexist(?:e|ons)\b", phrase)) > 1 or " à la place de " in phrase
     return not (verbes or deux or _redouble(phrase) or _BOITEUSE.search(phrase))

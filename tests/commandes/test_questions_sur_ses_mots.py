@@ -49,22 +49,6 @@ def test_elle_recoit_sa_reponse(question: str, nom: str) -> None:
     assert nom in RESPONSES
 
 
-@pytest.mark.parametrize(
-    ("texte", "tenue"),
-    [
-        ("être gentille c'est une valeur ?", "être gentille"),
-        ("c'est une valeur, ça, la ponctualité ?", "la ponctualité"),
-        (
-            "La franchise, et prendre le temps, est-ce que c'est une valeur ça, prendre le temps ?",
-            "La franchise, et prendre le temps",
-        ),
-        ("la tva c'est une valeur ajoutée ?", None),
-    ],
-)
-def test_ce_que_l_on_demande_si_c_est_une_valeur(texte: str, tenue: str | None) -> None:
-    assert questions.valeur_demandee(texte) == tenue
-
-
 def test_elle_est_prise() -> None:
     entretien = Entretien()
     entretien.jusqu_a("valeurs")

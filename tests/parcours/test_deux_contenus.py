@@ -87,7 +87,7 @@ def test_values_told_with_a_doubt_are_kept(texte: str, valeurs: list[str]) -> No
     note = _librairie("valeurs", valeurs=None, valeurs_nommees=[])
     note = Carnet(**{**vars(note), "acte": None, "regard_client": None, "coeur_clientele": None})
     tour = _dire(note, texte, d=texte)
-    assert noms(tour)[0] == "utter_est_une_valeur"
+    assert noms(tour)[0] == "utter_question_est_une_valeur"
     assert note.valeurs_nommees[: len(valeurs)] == valeurs
 
 

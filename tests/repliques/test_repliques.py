@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 import yaml
@@ -90,3 +91,13 @@ def test_what_was_said_before_the_checkpoint_still_counts() -> None:
 
 async def test_unknown_response_is_none(voix: Repliques) -> None:
     assert await voix.generate("utter_y", DialogueStateTracker("s", []), "web") is None
+
+
+def test_every_response_the_core_names_exists() -> None:
+    nommees = {
+        nom
+        for fichier in Path("pourquoi").rglob("*.py")
+        for nom in re.findall(r'"(utter_[a-z0-9_]+[a-z0-9])"', fichier.read_text())
+    }
+    assert len(nommees) > 100
+    assert not nommees - RESPONSES.keys()
