@@ -265,14 +265,14 @@ def demande_si_on_peut_changer(texte: str) -> bool:
 
 
 _POURQUOI_DEMANDER = re.compile(
-    r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu |me |m'|cette |ces |parle|demande|pose)|\bquel (?:est le )?rapport\b|\bc'est quoi le rapport\b|\ba quoi (?:ca )?sert (?:cette|ta|votre) question"
+    r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu |me |m'|cette |ces |parle|demande|pose)|\bquel (?:est le )?rapport\b|\bc'est quoi le rapport\b|\ba quoi (?:ca )?ser(?:t|vent) (?:cette|ta|votre|ces|tes|vos|toutes ces) questions?|\b(?:c'est quoi|quel est) (?:le )?but (?:de|d')"
 )
 
 
 def demande_pourquoi_cette_question(texte: str) -> bool:
     """Whether the person asks why the coach asks what it asks."""
     plat = normaliser(texte)
-    au_coach = re.search(r"\b(?:vous|tu|te|me|m'|question|rapport)\b", plat)
+    au_coach = re.search(r"\b(?:vous|tu|te|me|m'|questions?|rapport)\b", plat)
     return bool(au_coach and _POURQUOI_DEMANDER.search(plat))
 
 

@@ -58,7 +58,7 @@ class Lecture:
 
 _CONTRAINTE = re.compile(
     r"il faut bien (?:vivre|manger|bosser|travailler|payer|gagner)|faut bien (?:vivre|manger|bosser|bouffer|payer)\b|faut bien\W*$|payer (?:le|les|mon|mes) (?:loyers?|factures?|courses)\b"
-    r"|pas (?:\w+ ){0,2}(?:eu )?(?:le|d'autre) choix|(?:finir|dormir|etre) (?:a|dans) la rue|\bla dalle\b|\bplus un (?:rond|sou)\b|\b(?:j'aurai|avoir|j'aurais) rien\b"
+    r"|pas (?:\w+ ){0,2}(?:eu )?(?:le|d'autre) choix|(?:finir|dormir|etre) (?:a|dans) la rue|\bla dalle\b|\bplus un (?:rond|sou)\b|\b(?:j'aurai|avoir|j'aurais) rien\b(?! (?:a|d'autre|de)\b)"
     r"|on m'a (?:remercie|vire|licencie|jete|mis dehors|mise dehors)|(?:indemnites|allocations?|droits) (?:\w+ ){0,3}(?:arret\w+|finiss\w+|s'arret\w+)|veut (?:plus )?de moi\b"
     r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
     r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"

@@ -67,6 +67,10 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
 _CONNUES = {
     "utter_question_les_memes": re.compile(
         r"\b(?:(?:les )?memes? (?:questions?|choses?|trucs?|phrases?|baratins?)|pareil|la meme chose) (?:a|pour|avec|chez) (?:tout le monde|tous|toutes|chacun|chaque|n'importe qui|les autres)\b[^?]*\?"
+        r"|\b(?:vous|tu) (?:demand|pos|di[st]|sor|raconte?)\w* (?:ca|cela) a (?:tout le monde|tous|toutes|chacun)\b[^?]*\?"
+    ),
+    "utter_question_combien": re.compile(
+        r"\b(?:faut|dois|doit|peux|puis ?- ?je|peut)\b[^?]{0,25}\b(?:une seule|un seul|plusieurs|combien|deux|une ou deux)\b[^?]{0,25}\?|^combien (?:il )?(?:en )?faut(?:-il)?\b[^?]*\?"
     ),
     "utter_question_est_une_valeur": re.compile(
         r"\b(?:c'est|ce sont|c'en est|ca compte (?:pour|comme)|ca fait|ca peut etre|est ?- ?ce) (?:bien |vraiment |quand meme |que c'est )?une? (?:vraie )?valeurs?\b(?! ajoutee| sure)[^?]{0,40}\?"

@@ -45,6 +45,17 @@ LONGUEUR_GENS = 200
 """Room for the people named: the same list wherever it is said."""
 
 
+_AGES = re.compile(
+    r"\b(vingt|trente|quarante|cinquante|soixante(?:-dix)?|\d\d), (trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?|\d\d) ans\b",
+    re.IGNORECASE,
+)
+
+
+def sans_virgule_d_age(texte: str) -> str:
+    """« les femmes de cinquante, soixante ans » → « de cinquante à soixante ans »: no list."""
+    return _AGES.sub(r"\1 à \2 ans", texte)
+
+
 def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
     """Who the core clientele is, in its author's own words, or an empty string.
 
@@ -59,7 +70,7 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         A noun phrase on one line, without final punctuation: « les familles du quartier et les
         cantines des écoles ».
     """
-    gens = _trier(_sans_le_reste(texte))[0]
+    gens = _trier(_sans_le_reste(sans_virgule_d_age(texte)))[0]
     while gens and len(_enumerer(gens)) > longueur:
         *premiers, dernier = gens
         redits = _REDITS.search(dernier)
@@ -184,7 +195,7 @@ _SUITE = re.compile(
 )
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
 _MORCEAUX = re.compile(
-    r"\s*,\s*|\s+(?=(?:parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais|sauf|donc|par exemple|par ex"
+    r"\s*,\s*|\s+(?=(?:parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais(?! (?:chaque|toujours|souvent|bien|tous les|toutes les|réguli\w+|avec|en) )|sauf|donc|par exemple|par ex"
     r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?!l[ea]s? \w+(?:er|ir)\b)(?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )

@@ -49,6 +49,10 @@ from pourquoi.clientele.nommee import de_tous, genre, lire_clientele
             "les vignerons du coin, les maraîchers qui livrent en ville le mardi et le samedi, les éleveurs de brebis",
             "les vignerons du coin, les maraîchers et les éleveurs de brebis",
         ),
+        (
+            "les hommes de trente, quarante ans qui ont mal au dos",
+            "les hommes de trente à quarante ans qui ont mal au dos",
+        ),
         ("je sais pas trop moi", None),
         ("ils viennent d'où ?", None),
     ],

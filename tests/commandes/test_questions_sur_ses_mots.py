@@ -25,6 +25,8 @@ with open("domain.yml") as fichier:
         ("qu'est-ce que vous allez faire de tout ce que je raconte ?", "utter_question_retrouver"),
         ("Pourquoi dites-vous « nous » ?", "utter_question_nous"),
         ("Vous demandez la même chose à tout le monde ?", "utter_question_les_memes"),
+        ("Vous demandez ça à tout le monde, ou j'ai une tête à ça ?", "utter_question_les_memes"),
+        ("Dites, il faut en choisir une seule ?", "utter_question_combien"),
         ("c les memes questions pr tout le monde ?", "utter_question_les_memes"),
         ("C'est une valeur, ça, la ponctualité ?", "utter_question_est_une_valeur"),
         ("est-ce que c'est une valeur la lenteur ?", "utter_question_est_une_valeur"),
