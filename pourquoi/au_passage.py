@@ -76,7 +76,7 @@ _SE_TROMPE = re.compile(
 )
 """Says that something told or kept is wrong."""
 _LANCE = re.compile(
-    r"[\s,;.]*\b(?=(?:(?:ah|oh|et|mais|au fait|sinon) ,? ?)*(?:par contre|au passage|au fait|d'ailleurs|(?:une |petite )+(?:correction|precision)|je (?:me )?(?:rectifie|corrige)|j'? ?(?:ai|avais) dit|ah (?:et|mais)|sinon|pardon)\b)"
+    r"[\s,;.]*\b(?=(?:(?:ah|oh|et|mais|au fait|sinon) ,? ?)*(?:par contre|au passage|au fait|d'ailleurs|(?:une |petite )+(?:correction|precision)|je (?:me )?(?:rectifie|corrige)|j'? ?(?:ai|avais) dit|ah (?:et|mais)|sinon|pardon|en fait (?:\w+ ){0,2}c'etait)\b)"
 )
 """Where what is put right begins, in the middle of a sentence."""
 _AUTOUR = re.compile(
@@ -96,7 +96,7 @@ _A_PUIS_B = re.compile(
 )
 """« c'est pas sa fille, c'est son fils »."""
 _B_PAS_A = re.compile(
-    r"^(?P<b>[^;!?]{2,140}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:[\s.!]*|,? qu(?:e |').*)$"
+    r"^(?P<b>[^;!?]{2,400}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:(?:[\s,]+(?:je me suis trompee?|j'? ?(?:e )?(?:me )?(?:trompe|melange)\w*|pardon|desolee?|hein|quoi|voila|merci))*[\s.!]*|,? qu(?:e |').*)$"
 )
 """« mon père l'a tenue trente-deux ans, pas trente »."""
 _DIT_PUIS_B = re.compile(
@@ -194,7 +194,8 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
         compte = bool(_COMPTE.match(m["a"].strip())) and not (carnet.etape or "").startswith(
             "pourquoi_"
         )
-        if motif is _B_PAS_A and not (dit_l_erreur or compte and carnet.etape == "suite"):
+        etait = carnet.etape == "suite" or "c'etait" in nu
+        if motif is _B_PAS_A and not (dit_l_erreur or compte and etait):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
         neuf = neuf[: len(_AUTOUR.sub("", a_plat(neuf)))]

@@ -15,6 +15,7 @@ from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_tics
 
 PROPOSER = "Une proposition, d’abord"
 
@@ -25,6 +26,11 @@ _DEBUT = re.compile(
 )
 """The beginning of the coach said again, and what is said before one begins."""
 _FIN = re.compile(r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|c[’']est tout))+[ .!]*$", re.IGNORECASE)
+_QUOI = re.compile(
+    r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
+)
+_ELLES = re.compile(r"\b((?:les|mes|nos|des) [^,.;]{3,50}?s) (?:ils|elles) (?=\w)", re.IGNORECASE)
+"""« les mamies elles dorment »: the subject said twice."""
 _QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
 _QUE_DIT = re.compile(r"(?:^|,? et )qu(?:e |[’'])", re.IGNORECASE)
 _SUJET = re.compile(
@@ -48,7 +54,8 @@ def finir(texte: str, debut: str) -> str | None:
     """
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
-    dit = propre(_FIN.sub("", texte.strip(' .«»"')))
+    dit = propre(sans_tics(_FIN.sub("", texte.strip(' .«»"'))))
+    dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
     dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
     if len(dit.split()) < 2:
         return None

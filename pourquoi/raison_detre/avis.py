@@ -633,6 +633,9 @@ def _signee(carnet: Carnet) -> Replique:
     return Replique("utter_raison_detre_signee")
 
 
+_RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\b", re.IGNORECASE)
+
+
 def _depart(carnet: Carnet) -> str | None:
     """The deepest reason that can be said back on such a moment, or None."""
     dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
@@ -642,7 +645,9 @@ def _depart(carnet: Carnet) -> str | None:
             return None
         if ARGENT.search(texte) or desavoue(carnet, texte):
             continue
-        if depart := en_peu_de_mots(texte, carnet.tutoiement):
+        depart = en_peu_de_mots(texte, carnet.tutoiement)
+        # « ça, aucun hôtel ne le fait »: what, was said before.
+        if depart and not _RENVOIE.match(depart):
             return depart
     return None
 

@@ -40,6 +40,7 @@ def _ecurie(etape: str = "renoncements", **reponses: object) -> Carnet:
         ("les courses. sinon ta pa relevé ms c bien une friction pas un massage hein",
          "pourquoi_2", "un massage", "une friction", "les courses."),
         ("pas les cantines en fait. juste l'école du bourg", "coeur_clientele", "les cantines", "l'école du bourg", ""),
+        ("les courses. et c'était trente ans l'écurie, pas vingt.", "pourquoi_1", "vingt", "trente", "les courses."),
         ("Je me suis trompé : c'est dimanche, pas samedi.", "geste_respect", "samedi", "dimanche", ""),
         ("j'ai dit vingt ans, c'est trente", "pourquoi_1", "vingt", "trente", ""),
         ("Le chemin dit encore « vingt ». C'est vingt-deux, je vous l'ai dit.", "pourquoi_1", "vingt", "vingt-deux", ""),

@@ -42,6 +42,10 @@ from tests.entretien import REPONSES, Entretien, noms
             "que je puisse élever mes filles",
             "Je fais ce métier pour que je puisse élever mes filles.",
         ),
+        (
+            "euh c'est pour que les petits vieux ils dorment tranquilles quoi sans avoir froid voilà",
+            "Nous existons pour que les petits vieux dorment tranquilles sans avoir froid.",
+        ),
         ("oui", None),
     ],
 )
