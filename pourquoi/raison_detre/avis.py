@@ -88,7 +88,7 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
     accord = dit_oui(message) or signe(texte) or _accorde(message)
-    if texte == OUI or (accord and not changement):
+    if texte == OUI or (accord and not changement) or _oui_d_abord(texte):
         carnet.raison_detre_confirmee = True
         carnet.phrase_signee = carnet.raison_detre
         return [_signee(carnet)]
@@ -176,6 +176,22 @@ _GROGNE = re.compile(
 """Grumbled beside a yes, without taking it back."""
 
 _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|accept|valid)")
+
+
+_RESERVE = re.compile(
+    r"\b(?:mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
+)
+
+
+def _oui_d_abord(texte: str) -> bool:
+    """Whether a message opens on a yes that stands by itself, and what follows takes nothing back.
+
+    « Oui. Celle-là, je la mettrais même sur ma vitrine. »
+    """
+    premiere, *suite = en_phrases(texte) or [""]
+    oui = dit_oui(Message(premiere)) or signe(premiere)
+    reste = normaliser(" ".join(suite))
+    return bool(oui and suite) and not (_RESERVE.search(reste) or _CORRIGE.search(reste))
 
 
 def _accorde(message: Message) -> bool:

@@ -25,6 +25,11 @@ _ET_BIEN = re.compile(
     r",? (?:et|eh) (?:bien|ben) (?=(?:je|on|il|elle|ça|nous)\b|j’|c’)", re.IGNORECASE
 )
 _QUOI = re.compile(r"(?P<avant>[^\W\d_]+),? (?:quoi|koi|kwa)(?=\s*[,.;…!]|$)", re.IGNORECASE)
+_QUOI_AU_MILIEU = re.compile(
+    r"(?P<avant>[^\W\d_]+) (?:quoi|koi|kwa) (?:(?:euh|ben|bah) )?(?=(?:les?|la|l’|des|un|une|et|mais|donc|sans|je|j’|on|c’est|y a|il y a|puis)(?:\b|(?<=’)))",
+    re.IGNORECASE,
+)
+"""« je renonce au neuf quoi les lotissements »: dictated, it stands for a comma."""
 _AVANT_QUOI = frozenset(
     [
         "à",
@@ -247,6 +252,7 @@ def sans_oral(texte: str) -> str:
         dit = dit[serieux.end() :]
         break
     dit = _QUOI.sub(lambda m: m[0] if _demande(m["avant"]) else m["avant"], dit)
+    dit = _QUOI_AU_MILIEU.sub(lambda m: m[0] if _demande(m["avant"]) else f"{m['avant']}, ", dit)
     dit = re.sub(r"^[\s,.;:…]+|(?<=\s)[\s,]+(?=\w)", "", dit).strip(" ,")
     return _sans_reprises(dit) if re.search(r"\w{2}", dit) else texte
 

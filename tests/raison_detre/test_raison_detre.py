@@ -155,3 +155,20 @@ def test_passed_over_the_sentence_waits_unsigned_and_the_journey_goes_on() -> No
     assert entretien.carnet.etape == "action_7_jours"
     entretien.dire("changer la phrase", "corriger_reponse")
     assert entretien.carnet.etape in ("avis_raison_detre", "raison_detre_reformulee")
+
+
+@pytest.mark.parametrize(
+    ("texte", "signee"),
+    [
+        ("Oui. Celle-là, je la peindrais sur mon camion.", True),
+        ("Je la signe. Ma sœur va rire.", True),
+        ("Oui. Enfin non, pas vraiment.", False),
+        ("Oui. Mais enlevez la fin.", False),
+        ("Oui ? Il manque mes apprentis.", False),
+    ],
+)
+def test_a_yes_that_stands_by_itself_signs(texte: str, signee: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire(texte, "hors_sujet")
+    assert entretien.carnet.raison_detre_confirmee is signee

@@ -49,6 +49,8 @@ REPRIS = [
     ("il voit la broche frr, jla monte devant lui", "il voit la broche, jla monte devant lui"),
     ("mais sinn bah les gens veulent du moins gras", "les gens veulent du moins gras"),
     ("payer mes loyers, quoi. et dormir", "payer mes loyers. et dormir"),
+    ("je laisse le neuf quoi les gros chantiers", "je laisse le neuf, les gros chantiers"),
+    ("ils dorment quoi et ils ont plus peur", "ils dorment, et ils ont plus peur"),
     ("Mettons : passer mercredi à l'école", "passer mercredi à l’école"),
     ("pourquoi, ben parce que j'ai grandi là", "parce que j’ai grandi là"),
     # The joke goes, and what was said already.
@@ -65,6 +67,8 @@ INTACTS = [
     "Enfin libre, voilà ce que je voulais",
     "ils mangent pas n'importe quoi",
     "Je ne sais pas quoi, peut-être le lien",
+    "je sais pas quoi et comment faire",
+    "ils savent à quoi la pièce sert",
     "mon frère m'a aidé, non seulement lui mais ma mère",
     "mon reuf il dit que c'est pour le daron",
 ]
