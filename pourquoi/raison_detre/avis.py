@@ -12,6 +12,7 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import dits
+from pourquoi.raison_detre.a_finir import finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
@@ -36,15 +37,12 @@ from pourquoi.retouche.citations import a_la_lettre
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
-from pourquoi.retouche.groupes import groupe_nominal
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import commente, sans_tics
 from pourquoi.retouche.ordres import reste_a_faire, suivre
 from pourquoi.retouche.parties import (
-    CHANGER,
-    FAIRE,
     PARTIES,
     changer_de_partie,
     partie_dite,
@@ -364,8 +362,10 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     """The sentence in the person's own words; without any, the current one is shown again."""
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
-    if a_finir and (finie := finir(carnet.raison_detre or "", message.texte)):
-        return _ecrite(carnet, finie)
+    if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
+        return _ecrite(carnet, dite)
+    if precise := _precisee(carnet.raison_detre or "", message.texte):
+        return _ecrite(carnet, precise)
     if _ouvrir_une_partie(carnet, message):
         return []
     if changee := _changer_une_partie(carnet, message.texte):
@@ -398,27 +398,25 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     return _pas_changee(carnet, texte)
 
 
-def finir(phrase: str, texte: str) -> str | None:
-    """The sentence that goes on with these words after « Je suis là pour… », or None.
-
-    Args:
-        phrase: the one to replace, which says who speaks.
-        texte: an infinitive, « que… » or a group of words, as typed.
-    """
-    dite = _DEJA_COMMENCEE.sub("", sans_tics(texte.strip(' .!…«»"“”')))
-    if len(dite.split()) < 3 or "?" in texte or ordonne(texte) or proteste(texte):
+def finie(phrase: str, texte: str) -> str | None:
+    """The sentence that goes on with these words after « Je suis là pour… », or None."""
+    if len(texte.split()) < 3 or "?" in texte or ordonne(texte) or proteste(texte):
         return None
-    sujet = debut_de_phrase(phrase)
-    if re.match(r"qu(?:e |[’'])", dite, re.IGNORECASE):
-        return changer_de_partie(f"{sujet} que les gens vivent.", CHANGER, dite)
-    if infinitif(dite.split()[0].lower()):
-        return changer_de_partie(f"{sujet} faire.", FAIRE, dite)
-    groupe = groupe_nominal(propre(dite))
-    return f"{sujet} {groupe}." if groupe else None
+    return finir(texte, debut_de_phrase(phrase).removesuffix(" pour"))
 
 
-_DEJA_COMMENCEE = re.compile(
-    r"^(?:(?:je suis l[àa]|nous existons|j[’']existe|on existe|nous sommes l[àa])\s+)?(?:(?:pour|afin)\s+(?:de\s+|d[’'])?)?",
+def _precisee(phrase: str, texte: str) -> str | None:
+    """The sentence with a group of words told in full: « des fenêtres en bois » for « des fenêtres »."""
+    dit = _GROUPE_PRECIS.fullmatch(propre(texte.strip(" .!")))
+    place = dit and re.search(rf"\b{_ARTICLE} ?{re.escape(dit['nom'])}\b", phrase)
+    if not place or len(dit["suite"].split()) > 4 or dit["suite"] in phrase:
+        return None
+    return f"{phrase[: place.end()]}{dit['suite']}{phrase[place.end() :]}"
+
+
+_ARTICLE = r"(?:les?|la|l’|des?|du|une?|mes|mon|ma|nos|notre)"
+_GROUPE_PRECIS = re.compile(
+    rf"{_ARTICLE} ?(?P<nom>[\w-]{{4,}})(?P<suite> (?:en|de|du|des|d’|à|au|aux) ?[\w ’-]+)",
     re.IGNORECASE,
 )
 

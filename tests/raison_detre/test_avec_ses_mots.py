@@ -7,7 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet, Message
 from pourquoi.passages import Passage
 from pourquoi.raison_detre import recevoir_avis
-from pourquoi.raison_detre.avis import finir
+from pourquoi.raison_detre.avis import finie
 from pourquoi.raison_detre.brouillon import rediger
 from tests.entretien import Entretien, noms
 
@@ -47,7 +47,7 @@ def test_the_words_that_follow_are_the_sentence(texte: str, phrase: str) -> None
 
 @pytest.mark.parametrize("texte", ["je sais pas", "remplacez veuves par veufs", "c'est ridicule votre truc", "comment ça ?"])  # fmt: skip
 def test_nothing_else_is_the_sentence(texte: str) -> None:
-    assert finir(PHRASE, texte) is None
+    assert finie(PHRASE, texte) is None
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,22 @@ def test_plural_is_put_on_request() -> None:
     entretien = devant("Je suis là pour masser, afin que les soignants soufflent.")
     entretien.dire("je suis pas seule on est 2 avec ma soeur, mets nous")
     assert entretien.carnet.raison_detre.startswith("Nous sommes là pour masser")
+
+
+@pytest.mark.parametrize(
+    ("texte", "faite"),
+    [
+        ("des tables en chêne", "Je fais des tables en chêne pour que les familles se retrouvent."),
+        (
+            "les familles du village",
+            "Je fais des tables pour que les familles du village se retrouvent.",
+        ),
+    ],
+)
+def test_a_group_told_in_full_takes_its_place(texte: str, faite: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = "Je fais des tables pour que les familles se retrouvent."
+    entretien.dire("Je veux la changer")
+    entretien.dire(texte, "reponse_concrete")
+    assert entretien.carnet.raison_detre == faite
