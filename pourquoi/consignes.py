@@ -236,6 +236,10 @@ _AUTRES_NOMS = re.compile(
 )
 
 
+EN_PEU = 7
+"""Words beyond which what names no value is none."""
+
+
 def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str]]:
     """Every answer to change with its new text, "" when it goes; nothing when it is not sure.
 
@@ -264,6 +268,9 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             continue
         nom = _vise(consigne, carnet)
         neuf = _nouveau_texte(nom, consigne, carnet, faits) if nom else None
+        if nom == "valeurs" and len((neuf or "").split()) > EN_PEU and not valeurs_dites(neuf):
+            # « c'est ma valeur, la patience. Sinon mon fournisseur, je le paie… » was misread.
+            continue
         if nom and neuf is not None:
             faits[nom] = neuf
     return list(faits.items())

@@ -344,7 +344,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    r"\bperd\w* (?:pas |plus )?(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    r"(?<=[a-zéè] )(?<!que )(?<!où )(?<!quand )(?<!dont )(?<!si )(?<!et )(?<!ou )(?<!mais )(?<!comme )(?:ils?|elles?) (?=\w)|\bperd\w* (?:pas |plus )?(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
 )
 """« les enfants la découvrent », « on voie encore »: nobody knows what."""
 

@@ -116,3 +116,8 @@ def test_une_liste_dictee_et_seule_des_la_presentation() -> None:
     phrase = rediger(carnet)
     assert phrase.startswith("Je suis là pour")
     assert "les mamies du quartier" in phrase and "celles" not in phrase
+
+
+def test_no_effect_runs_on_into_another() -> None:
+    dit = "le client qui sort se regarde dans la glace il se redresse"
+    assert "glace il" not in rediger(_carnet({dit: dit}, activite="barbier"))
