@@ -28,9 +28,6 @@ SEUIL_AVEC_SIGNE = 0.3
 RESTE = 0.1
 """Confidence left to `detresse` beside a look-alike, at the most."""
 
-NEGLIGEABLE = 0.001
-"""Confidence below which an intent is left out: Rasa copies and stores the ranking with each message."""
-
 Classement = list[dict[str, Any]]
 
 
@@ -104,9 +101,8 @@ class GardeDetresse(GraphComponent):
                 message.get(TEXT) or "", message.get("intent_ranking") or [], self._seuil
             )
             if classement:
-                dits = [e for e in classement if e["confidence"] >= NEGLIGEABLE]
                 message.set(INTENT, classement[0], add_to_output=True)
-                message.set("intent_ranking", dits, add_to_output=True)
+                message.set("intent_ranking", classement, add_to_output=True)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
