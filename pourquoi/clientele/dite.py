@@ -146,7 +146,7 @@ _MAIS_EUX = re.compile(
 def _sans_le_reste(texte: str) -> str:
     """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
     dit = _PERSONNE_POUR_ELLE.sub("", _POUR_LA_VALEUR.sub("", texte)) or texte
-    dit = _A_LA_RIGUEUR.sub("", _CE_SONT.sub("", _POUR_L_INSTANT.sub("", dit)))
+    dit = _A_LA_RIGUEUR.sub("", sans_annonce(_POUR_L_INSTANT.sub("", dit)))
     dit = _CONVIENT.sub(lambda m: {"aux": "les", "a": ""}[m[1].lower().replace("à", "a")], dit)
     dit = _MAIS_EUX.sub("", dit) or dit
     return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)

@@ -54,7 +54,7 @@ def finir(texte: str, debut: str) -> str | None:
     """
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
-    dit = propre(sans_tics(_FIN.sub("", texte.strip(' .«»"'))))
+    dit = propre(sans_tics(texte.strip(' .«»"')))
     dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
     dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
     if len(dit.split()) < 2:

@@ -11,7 +11,13 @@ from pourquoi.ecriture import normaliser
 from pourquoi.extraction import SEUL, seul_ou_equipe
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
-from pourquoi.raison_detre.matiere import au_propos, dicible, ensemble, tout_ce_qui_est_dit
+from pourquoi.raison_detre.matiere import (
+    SANS_LIEN,
+    au_propos,
+    dicible,
+    ensemble,
+    tout_ce_qui_est_dit,
+)
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import (
     ce_qu_ils_veulent,
@@ -191,7 +197,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
             ]
     for q, effet in effets:
         # « …que les gens se croisent, en travaillant » would be said of the people.
-        notres = grace_a([v for v in valeurs if not _redit(nu(v), effet)])
+        notres = grace_a(_non_dites(valeurs, effet))
         dit = (acte or "").removeprefix("en travaillant ")
         fin = dit if dit and not dit.startswith("en ") else notres
         essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
@@ -344,7 +350,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    r"(?<=[a-zéè] )(?<!que )(?<!où )(?<!quand )(?<!dont )(?<!si )(?<!et )(?<!ou )(?<!mais )(?<!comme )(?:ils?|elles?) (?=\w)|\bperd\w* (?:pas |plus )?(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|\bperd\w* (?:pas |plus )?(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
 )
 """« les enfants la découvrent », « on voie encore »: nobody knows what."""
 
@@ -420,7 +426,11 @@ def _pour_qui(
 
 def _par(valeurs: list[str], dit: str) -> str | None:
     """How the values end a sentence that says this already."""
-    return par_valeurs([v for v in valeurs if not _redit(nu(v), dit)])
+    return par_valeurs(_non_dites(valeurs, dit))
+
+
+def _non_dites(valeurs: list[str], dit: str) -> list[str]:
+    return [v for v in valeurs if not _redit(nu(v), dit)]
 
 
 _DEJA_POUR = re.compile(

@@ -23,6 +23,9 @@ PLUSIEURS = re.compile(
 )
 
 
+SANS_LIEN = r"(?<!que )(?<!où )(?<!quand )(?<!dont )(?<!si )(?<!et )(?<!ou )(?<!mais )(?<!comme )(?:ils?|elles?) "
+"""A pronoun that opens another clause, nothing tying it to the one before: « … dans la glace il se redresse »."""
+
 PROFONDS = ("motif_sens", "motif_mixte", "motif_personnel")
 
 

@@ -6,7 +6,14 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import normaliser
-from pourquoi.raison_detre.matiere import A_TAIRE, PRIVE, PROFONDS, dicible, pourquois_lus
+from pourquoi.raison_detre.matiere import (
+    A_TAIRE,
+    PRIVE,
+    PROFONDS,
+    SANS_LIEN,
+    dicible,
+    pourquois_lus,
+)
 from pourquoi.reflet import par_nous
 from pourquoi.reflet.lexique import conjugue, part, participe_passe
 from pourquoi.reflet.typographie import decouper
@@ -58,7 +65,8 @@ _PAS_UNE_RAISON = re.compile(
     r"^nous (?:imaginons|supposons|pouvions|n’allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
     r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
     r"|\b(?:qui|on|ils?|elles?|^les [\w-]+) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:plus|pas|jamais)\b"
-    r"|^(?:les?|la|l’).*[a-zéè] (?<!que )(?<!où )(?<!quand )(?<!dont )(?<!si )(?<!et )(?<!ou )(?<!mais )(?<!comme )(?:ils?|elles?) (?=(?:se |s’)?\w)|^s(?:on|es|a) |, et nous l[ea]?(?: |’)|\b(?:parce qu|puisqu|car )|^nous (?:(?!\b(?:les|des|tous) ).)*\b(?:elles|ils)\b|^nous (?:(?!\b(?:l[ea]|une?|chaque) |\bl’).)*\b(?:elle|il)\b(?! (?:faut|y a))"
+    rf"|^(?:les?|la|l’).*[a-zéè] {SANS_LIEN}(?=(?:se |s’)?\w)"
+    r"|^s(?:on|es|a) |, et nous l[ea]?(?: |’)|\b(?:parce qu|puisqu|car )|^nous (?:(?!\b(?:les|des|tous) ).)*\b(?:elles|ils)\b|^nous (?:(?!\b(?:l[ea]|une?|chaque) |\bl’).)*\b(?:elle|il)\b(?! (?:faut|y a))"
 )
 """What happened to them, says nothing alone, runs on, or has lost its « ne »."""
 

@@ -884,12 +884,10 @@ def rendre(phrase: str, groupe: str, avant: Sequence[str]) -> str | None:
         if autre is None or cadre is None or not all(m in normaliser(ancienne) for m in cherches):
             continue
         if any(m in normaliser(autre.coeur) for m in cherches):
-            faite = _rendre_le_coeur(cadre.coeur, autre.coeur)
-            if faite is None:
-                continue
-            coeur, suite = faite
-            suites = (suite, *cadre.suites) if suite else cadre.suites
-            dite = replace(cadre, coeur=coeur, suites=suites).dire()
+            # « que les gens se croisent » goes on as « afin que » beside what is done.
+            ouvre = [c.coeur.startswith(("que ", "qu’")) for c in (cadre, autre)]
+            suites = (f"afin {cadre.coeur}",) if ouvre == [True, False] else ()
+            dite = replace(cadre, coeur=autre.coeur, suites=(*suites, *cadre.suites)).dire()
         else:
             perdue = next(s for s in autre.suites if any(m in normaliser(s) for m in cherches))
             dite = _avec_cette_partie(phrase, perdue) or ""
@@ -899,13 +897,6 @@ def rendre(phrase: str, groupe: str, avant: Sequence[str]) -> str | None:
 
 
 _OUTILS = ("pour", "avec", "dans", "ceux", "celles", "notre", "leurs", "chez", "sans", "plus")
-
-
-def _rendre_le_coeur(ici: str, ancien: str) -> tuple[str, str] | None:
-    """The earlier heart, and what the present one becomes beside it."""
-    if ici.startswith(("que ", "qu’")) and not ancien.startswith(("que ", "qu’")):
-        return ancien, f"afin {ici}"
-    return (ancien, "") if not ancien.startswith(("que ", "qu’")) else (ancien, "")
 
 
 def _avec_cette_partie(phrase: str, partie: str) -> str | None:
