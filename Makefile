@@ -11,6 +11,7 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
+SERVED := $(addprefix tests/,conversations galerie performance telegram tracker_store web)
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
 help: ## list the commands
@@ -34,7 +35,8 @@ test: models/pourquoi.tar.gz .venv/.chromium ## everything CI runs
 	.venv/bin/ruff format --check .
 	$(RASA) data validate --fail-on-warnings
 	$(RASA) test core --stories tests/stories --fail-on-prediction-errors --out results/stories
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -n 2 --dist loadfile $(addprefix --ignore=,$(SERVED))
+	$(PYTHON) -m pytest $(SERVED)
 
 evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phrases.tsv
 	$(PYTHON) -m evaluation.nlu $(FILE)

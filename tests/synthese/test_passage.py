@@ -48,7 +48,7 @@ from pourquoi.synthese.passage import passage, redit
             "L’hiver dernier, j’ai retaillé à la lime, dent après dent",
         ),
     ],
-    ids=lambda v: str(v)[:30],
+    ids=lambda v: getattr(v, "__name__", str(v)[:30]),
 )  # fmt: skip
 def test_passage(texte: str, longueur: int, lire, garde: str) -> None:
     assert passage(texte, longueur, lire).lower() == garde.lower()
