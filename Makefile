@@ -11,6 +11,7 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
+JUDGING := pourquoi/jugement/arbres.npz
 SERVED := $(addprefix tests/,conversations galerie performance telegram tracker_store web)
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
@@ -43,6 +44,7 @@ evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phr
 	$(if $(FILE),,$(PYTHON) -m evaluation.extraction)
 	$(if $(FILE),,$(PYTHON) -m evaluation.passages)
 	$(if $(FILE),,$(PYTHON) -m evaluation.propos)
+	$(if $(FILE),,$(PYTHON) -m evaluation.reflets)
 
 evaluate-conversations: models/pourquoi.tar.gz ## simulated entrepreneurs against the whole coach
 	$(PYTHON) -m evaluation.conversations
@@ -51,9 +53,9 @@ bench: models/pourquoi.tar.gz ## speed and memory beside the default Rasa bot
 	$(PYTHON) -m bench
 
 clean: ## remove what the commands above made, conversations excepted
-	rm -rf .venv .uv .rasa models results $(SPELLING)
+	rm -rf .venv .uv .rasa models results $(SPELLING) $(JUDGING)
 
-models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING)
+models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING) $(JUDGING)
 	@echo "Training the model (about two minutes; make test validates the data)…"
 	@mkdir -p models
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
@@ -62,6 +64,10 @@ models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING
 $(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py sons.py typographie.py lexique.py lexique.tsv.gz) $(wildcard data/nlu/*.yml)
 	@echo "Counting which words go together, to put phone spelling right…"
 	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
+
+$(JUDGING): $(SPELLING) $(wildcard pourquoi/jugement/*.py data/reflets/*.tsv)
+	@echo "Learning which reflections not to say…"
+	@$(PYTHON) -m pourquoi.jugement.apprendre data/reflets/*.tsv
 
 # Rasa reuses a trained component whose own class did not change; ours lean on other modules.
 .rasa/.components: $(COMPONENTS)

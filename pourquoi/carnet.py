@@ -130,6 +130,9 @@ class Carnet:
     approfondissement: bool = False
     efface: bool = False
 
+    poids = Poids()
+    """Of the answer being received, how likely each word is of its point: no slot, forgotten after."""
+
     @classmethod
     def depuis(cls, slots: Mapping[str, Any]) -> Carnet:
         """Build the notebook from slot values; unset slots take their default."""

@@ -1292,6 +1292,7 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
     nom = carnet.detour["etape"] if corrige else nom
     autres = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
     dit = "" if corrige else propos(message.texte, message.poids)
+    carnet.poids = message.poids
     carnet.propos = {**autres, nom: dit} if dit else autres
 
 

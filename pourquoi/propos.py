@@ -105,9 +105,30 @@ def propos(texte: str, poids: Poids) -> str:
     Returns:
         One clause, or two with `ENTRE` between them.
     """
-    pesees = _a_leur_place(texte, poids)
+    pesees = a_leur_place(texte, poids)
+    meilleure, choisi = 0.0, ""
+    for note, essai in _essais(texte, pesees):
+        if note <= meilleure:
+            # What is wrong with a clause only takes from its worth: none that follows is better.
+            break
+        note *= _entier(essai, texte)
+        if note > meilleure:
+            meilleure, choisi = note, essai
+    return _dite(choisi, texte)
+
+
+def autres_propos(texte: str, poids: Poids, combien: int = 3) -> list[str]:
+    """What else could be the point of an answer, the likeliest first (see `propos`)."""
+    essais = _essais(texte, a_leur_place(texte, poids))[: 2 * combien]
+    notes = ((note * _entier(essai, texte), essai) for note, essai in essais)
+    dits = [_dite(essai, texte) for note, essai in sorted(notes, reverse=True) if note > 0]
+    return [dit for dit in dict.fromkeys(dits) if dit][:combien]
+
+
+def _essais(texte: str, pesees: Sequence[tuple[str, float]]) -> list[tuple[float, str]]:
+    """The stretches that may be the point of an answer, with how well they hold it, best first."""
     if not pesees:
-        return ""
+        return []
     total = sum(p for _, p in pesees)
     # The clauses of the answer first: a stretch of words may be cut anywhere.
     parts = dict.fromkeys(_bouts(texte, pesees), SERRE) | dict.fromkeys(propositions(texte), 1.0)
@@ -117,15 +138,12 @@ def propos(texte: str, poids: Poids) -> str:
         accord, sur = _accord(essai, suite, pesees, total)
         if sur >= SUR and not (len(_mots(essai)) == 1 and infinitif(essai.strip().lower())):
             notes.append((accord * vaut * min(1.0, LONG / len(_mots(essai))), essai))
-    meilleure, choisi = 0.0, ""
-    for note, essai in sorted(notes, reverse=True):
-        if note <= meilleure:
-            # What is wrong with a clause only takes from its worth: none that follows is better.
-            break
-        note *= _entier(essai, texte)
-        if note > meilleure:
-            meilleure, choisi = note, essai
-    return _avec_son_contraire(_sans_coupe(choisi, texte), texte)
+    return sorted(notes, reverse=True)
+
+
+def _dite(essai: str, texte: str) -> str:
+    """A stretch as it is kept: nothing cut wrong in it, and with what is opposed to it."""
+    return _avec_son_contraire(_sans_coupe(essai, texte), texte)
 
 
 def _sans_coupe(choisi: str, texte: str) -> str:
@@ -149,8 +167,8 @@ def _entier(essai: str, texte: str) -> float:
     return (SEUL if seul else 1.0) * (COUPE if coupe else 1.0)
 
 
-def _a_leur_place(texte: str, poids: Poids) -> list[tuple[str, float]]:
-    """The words of an answer, each with its weight in the message it was kept of."""
+def a_leur_place(texte: str, poids: Poids) -> list[tuple[str, float]]:
+    """The words of an answer, each with its weight in the message it was kept of; none if it was changed."""
     mots = _mots(texte)
     tous = [(_plat(m), p) for m, p in zip(poids.mots, poids.poids, strict=True) if _dit(m)]
     suite = SequenceMatcher(None, mots, [m for m, _ in tous], autojunk=False)

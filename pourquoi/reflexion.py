@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.jugement import choisir
+from pourquoi.propos import ENTRE
 from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
@@ -61,7 +63,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
-    reflet = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
+    premier = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
+    reflet = _juge(carnet, premier, texte, etape, bouts)
     if reflet is None:
         return []
     if etape == "coeur_clientele" and reflet.forme == "citation":
@@ -85,6 +88,20 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _juge(
+    carnet: Carnet, premier: Reflet | None, texte: str, etape: str, bouts: Sequence[str]
+) -> Reflet | None:
+    """The reflection to say: the first thought of, another one, or none."""
+    seul = etape == "coeur_clientele"
+    choix = choisir(premier, texte, etape, carnet.poids, bouts, carnet.tutoiement, seul)
+    if choix.reflet is None and premier:
+        # What is not good enough to be said now is not said later.
+        carnet.reflets_lies = [*carnet.reflets_lies, etape]
+    elif choix.bouts:
+        carnet.propos = {**carnet.propos, etape: ENTRE.join(choix.bouts)}
+    return choix.reflet
 
 
 SANS_PROPOS = 32

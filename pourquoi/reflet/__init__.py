@@ -67,7 +67,7 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "au_coach", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
     "sans_autre_valeur", "sans_hesitation", "souhait",
 ]  # fmt: skip
 
@@ -131,6 +131,28 @@ _SANS_FIN = re.compile(
     r"\b(?:je|tu|il|elle|on|nous|vous|ils|elles) (?:ne )?(?:lui|leur|me|te|le|les|y|en|se)$|\b(?:sinon|parce que|quand|si|que) (?:je|tu|il|elle|on|vous)$"
 )
 """« sinon je lui »: cut before its verb."""
+
+
+def autrement(
+    texte: str, tutoiement: bool, bouts: Sequence[str], autres: Sequence[Sequence[str]]
+) -> list[tuple[Reflet, Sequence[str]]]:
+    """Other ways to take up an answer than `refleter`, each with the stretches it says.
+
+    Args:
+        texte: what the person wrote, however typed.
+        tutoiement: say « tu » instead of « vous ».
+        bouts: the stretches of it that are its point, none when they are not known.
+        autres: what else could be its point: one or two stretches each.
+    """
+    vers = TU if tutoiement else VOUS
+    dits: list[tuple[Reflet | None, Sequence[str]]] = []
+    if bouts:
+        dits.append((_cites(texte, bouts, LONGUEUR_MAX), bouts))
+    for essai in autres:
+        tourne = _des_bouts(texte, essai, vers, LONGUEUR_MAX)
+        dits.append((tourne or _cites(texte, essai, LONGUEUR_MAX), essai))
+    dits.append((refleter(texte, tutoiement), ()))
+    return [(reflet, essai) for reflet, essai in dits if reflet]
 
 
 def par_nous(texte: str, longueur: int = LONGUEUR_MAX) -> Reflet | None:

@@ -292,7 +292,7 @@ def vraisemblance(avant2: str, avant1: str, mot: str) -> float:
         for suites in vus:
             p = suites.melanger(etiquette, p)
         somme += p * part
-    return math.log(somme + 1e-15) + _POIDS_MOTS * _affinite(avant1, mot)
+    return math.log(somme + 1e-15) + _POIDS_MOTS * affinite(avant1, mot)
 
 
 def racine(mot: str) -> str:
@@ -303,7 +303,7 @@ def racine(mot: str) -> str:
 _ACCORD = re.compile(r"(?:es?|s|ent|nt)$")
 
 
-def _affinite(avant: str, mot: str) -> float:
+def affinite(avant: str, mot: str) -> float:
     """How much likelier the word is after this one than anywhere (natural log)."""
     if mot == FIN:
         return 0.0
