@@ -662,6 +662,8 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     if len(chacun := [_lache(m) for m in _RENONCE_A.finditer(dit)]) > 1:
         # « moi je renoncerais aux groupes, Paul renoncerait au bar »
         return _enumerer(chacun)
+    if (tous := _tous_laisses(sans_apartes(dit), nu)) and len(_enumerer(tous)) <= longueur:
+        return _enumerer(tous)
     ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
     reste = _objets(_INCISE.sub("", _RENONCE.sub("", ecrit)))
     liste = [m.strip(" ,") for m in reste.split(", ")]
@@ -681,6 +683,52 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
         # « au bas de gamme » is one thing; « au touristes » is a slip.
         tete = f"le {tete[4:]}"
     return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
+
+
+_ENTRE_DEUX = re.compile(
+    r"\s*,\s*(?:(?:et|puis|ni|aussi)[ ,]+)*|\s+(?:et|ni)(?: puis| aussi)*\s+(?=(?:les?|la|des|aux?|à la|mes|ceux|celles)\b|l’|à l’)",
+    re.IGNORECASE,
+)
+PEU_LAISSE = 5
+"""As many things given up as are named one after the other."""
+PEU_DE_MOTS = 7
+
+
+def _tous_laisses(dit: str, nu: bool) -> list[str]:
+    """What is given up when it is told as a list of names, in fragments or not: all of it.
+
+    « le pvc. les promoteurs. les délais idiots. » leaves three things; what is said of them after
+    a colon, or in a sentence with a verb of its own, is not a name.
+
+    Returns:
+        At least two names, or none.
+    """
+    dits: list[str] = []
+    for phrase in re.split(r"[.;!…\n]+|:", dit):
+        morceaux = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
+        nommes = [_nomme(m, nu) for m in morceaux]
+        moments = len(nommes) > 1 and any(date(plat(n)) for n in nommes)
+        if not all(nommes) or moments:
+            break
+        dits += nommes
+    return dits if 2 <= len(dits) <= PEU_LAISSE else []
+
+
+_HORS_LISTE = re.compile(
+    r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",
+    re.IGNORECASE,
+)
+
+
+def _nomme(morceau: str, nu: bool) -> str:
+    """One thing given up, by its name; empty when the words are more than a name."""
+    reste = _RENONCE.sub("", _nettoyer_morceau(morceau, nu))
+    nom = _objet(_JE_LES_LAISSE.split(reste, maxsplit=1)[0])
+    if not _DETERMINE.match(nom) or not sans_verbe(nom) or len(nom.split()) > PEU_DE_MOTS:
+        return ""
+    if _OUVRE_RELATIVE.search(nom) or _DUREE.match(plat(nom)):
+        return ""
+    return _accorder(nom[0].lower() + nom[1:])
 
 
 def _determiner(dite: str) -> str:

@@ -372,6 +372,27 @@ def test_a_plain_list_is_given_up_whole() -> None:
 @pytest.mark.parametrize(
     ("texte", "laisses"),
     [
+        ("la colle. les marques. les délais fous.", "la colle, les marques et les délais fous"),
+        ("les mariages. le week-end", "les mariages et le week-end"),
+        ("Aux salons, je crois, les foires et les centrales d'achat : ils paient, mais ils cassent tout.", "les salons, les foires et les centrales d’achat"),
+        ("les foires\nles salons", "les foires et les salons"),
+        ("aux promoteurs, aux banques et à la pub", "les promoteurs, les banques et la pub"),
+        ("je renonce aux mariages. aux baptêmes aussi.", "les mariages et les baptêmes"),
+        ("les grosses boîtes et la sous-traitance", "les grosses boîtes et la sous-traitance"),
+        # What is said of it is no other thing.
+        ("Les mariages. Le samedi m'épuise.", "les mariages"),
+        ("les devis gratuits, les gens abusent", "les devis gratuits"),
+        ("Aux chantiers neufs. J'y perdais mes journées.", "les chantiers neufs"),
+    ],
+    ids=lambda v: v[:40],
+)  # fmt: skip
+def test_all_that_is_given_up(texte: str, laisses: str) -> None:
+    assert laisse(texte) == laisses
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisses"),
+    [
         (
             "Les élèves d'ici. Ceux qui cherchent un miracle seront déçus.",
             "ceux qui cherchent un miracle",
