@@ -45,15 +45,24 @@ LONGUEUR_GENS = 200
 """Room for the people named: the same list wherever it is said."""
 
 
-_AGES = re.compile(
-    r"\b(vingt|trente|quarante|cinquante|soixante(?:-dix)?|\d\d), (trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?|\d\d) ans\b",
-    re.IGNORECASE,
+_N = (
+    r"(?:\d+|(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?"
+    r"(?:[ -](?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*))"
 )
+_AGES = re.compile(
+    rf"(?<![\w-]){_N}(?:,? (?:voire )?{_N})+(?= (?!et\b|ou\b|qui\b)[^\W\d_]{{3,}})", re.IGNORECASE
+)
+"""« cinquante, soixante ans », « dix, vingt salariés »."""
 
 
 def sans_virgule_d_age(texte: str) -> str:
     """« les femmes de cinquante, soixante ans » → « de cinquante à soixante ans »: no list."""
-    return _AGES.sub(r"\1 à \2 ans", texte)
+
+    def de_a(m: re.Match[str]) -> str:
+        nombres = re.findall(rf"(?<![\w-]){_N}(?![\w-])", m[0], re.IGNORECASE)
+        return f"{nombres[0]} à {nombres[-1]}" if len(nombres) > 1 else m[0]
+
+    return _AGES.sub(de_a, texte)
 
 
 def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:

@@ -154,6 +154,23 @@ def test_qui(texte: str, gens: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        ("les femmes de cinquante, soixante ans qui marchent seules et les voisins", "les femmes de cinquante à soixante ans qui marchent seules et les voisins"),
+        ("les hommes de soixante, soixante-dix ans qui bricolent", "les hommes de soixante à soixante-dix ans qui bricolent"),
+        ("les boîtes de dix, vingt salariés qui démarrent, et les assos", "les boîtes de dix à vingt salariés qui démarrent et les assos"),
+        ("les ados de treize, quatorze, quinze ans et leurs parents", "les ados de treize à quinze ans et leurs parents"),
+        ("les couples de 30, 40 ans avec enfants", "les couples de 30 à 40 ans avec enfants"),
+        ("les gens de quarante cinquante ans et les jeunes du quartier", "les gens de quarante à cinquante ans et les jeunes du quartier"),
+        ("les jeunes de vingt cinq ans", "les jeunes de vingt cinq ans"),
+        ("les jeunes de vingt-cinq ans, les vieux", "les jeunes de vingt-cinq ans et les vieux"),
+    ],
+)  # fmt: skip
+def test_two_numbers_are_no_list(texte: str, gens: str) -> None:
+    assert qui(texte) == gens
+
+
+@pytest.mark.parametrize(
     ("texte", "refuses"),
     [
         ("des petits commerçants, genre Nadia. les startups ça m'intéresse pas", "les startups"),
