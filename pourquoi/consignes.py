@@ -332,13 +332,33 @@ def _au_lieu_de(lus: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(coupes)
 
 
+_QUOI_ORAL = re.compile(
+    r"[\s,]*\bquoi,? (?=(?:qu(?:e |[’'])(?:je|j[’']|on|nous)|qui|dont|à qui|chez qui)\b(?! (?:fass|di[st]e|soi[st]|puiss|vienn|arriv)))",
+    re.IGNORECASE,
+)
+"""« mon fournisseur quoi que je paye »: dictated, it stands for a comma."""
+
+
+def _quoi_rattache(lus: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The stretches with « quoi que je paye » put back after the people it tells of."""
+    joints: list[Passage] = []
+    for passage in lus:
+        if joints and joints[-1].role in ("nouveau", "dit") and _QUOI_ORAL.match(passage.texte):
+            avant = joints.pop()
+            sur = max(avant.certitude, passage.certitude)
+            texte = f"{avant.texte.rstrip(' ,')} {passage.texte}"
+            passage = replace(avant, texte=texte, certitude=sur)
+        joints.append(replace(passage, texte=_QUOI_ORAL.sub(", ", passage.texte)))
+    return tuple(joints)
+
+
 def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
     """The stretches, of which some are plainly something else than what was read.
 
     A value they hold, after « plutôt que », is what goes, whatever field it names; new words
     nobody is sure of are none; after « Pas “le début” : », what is told is what was meant.
     """
-    lus = _au_lieu_de(lus)
+    lus = _quoi_rattache(_au_lieu_de(lus))
     relus: list[Passage] = []
     valeurs = {normaliser(v) for v in carnet.valeurs_nommees}
     neuf = any(p.role == "nouveau" for p in lus)
