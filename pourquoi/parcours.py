@@ -492,7 +492,8 @@ def _corrige(phrase: str, message: Message, carnet: Carnet) -> tuple[str, str] |
     """The answer that one sentence of a message puts right, and its new words."""
     if lue := redite(carnet, phrase):
         return lue
-    if carnet.valeurs and (dites := valeurs.redites(phrase)):
+    dites = valeurs.redites(phrase) or valeurs.la_mienne(phrase, carnet.valeurs_nommees)
+    if carnet.valeurs and dites:
         # Said again as they are kept: this is no answer to another question.
         return "valeurs", ", ".join(dites)
     lus = restreints(message.passages, phrase)
@@ -505,7 +506,7 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
     « Les retraités. D'ailleurs je reviens sur les valeurs, c'est la patience » does both; None when
     a message does only one of them.
     """
-    phrases = en_phrases(message.texte)
+    phrases = correction.en_phrases_annoncees(etape.nom, message.texte)
     if etape not in _REPONDENT_AUSSI or carnet.suspension or len(phrases) < 2:
         return None
     if message.texte.strip() in etape.choix or ordonne_d_oter(message.texte):
@@ -1298,6 +1299,8 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "correction":
         message = replace(message, texte=correction.sans_l_ordre(message.texte))
+    else:
+        message = replace(message, texte=correction.sans_l_annonce(etape.nom, message.texte))
     _retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")

@@ -12,7 +12,7 @@ from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import enumerer
+from pourquoi.valeurs import enumerer, la_mienne
 from pourquoi.valeurs import redites as valeurs_redites
 
 _JE_RENONCE = re.compile(
@@ -166,7 +166,8 @@ def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 
 def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
-    dites = valeurs_redites(texte) if carnet.etape != "valeurs" else []
+    dites = [] if carnet.etape == "valeurs" else valeurs_redites(texte)
+    dites = dites or la_mienne(texte, carnet.valeurs_nommees)
     neuves = dites and carnet.valeurs and dites != carnet.valeurs_nommees
     return ("valeurs", ", ".join(dites)) if neuves else None
 

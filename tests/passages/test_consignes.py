@@ -109,7 +109,9 @@ def test_who_did_it_is_put_right_beside_the_day(texte: str, acte: str, attendu: 
         ("{c|j'ai dit aussi} {n|les personnes âgées}", [("coeur_clientele", "les familles du bourg, les décorateurs et les personnes âgées")]),
     ],
 )  # fmt: skip
-def test_what_was_said_belongs_where_it_was_said(texte: str, attendus: list[tuple[str, str]]) -> None:
+def test_what_was_said_belongs_where_it_was_said(
+    texte: str, attendus: list[tuple[str, str]]
+) -> None:
     dit = carnet(renoncements="les mairies. les banques. les délais")
     assert changements(marques(texte), dit) == attendus
 
