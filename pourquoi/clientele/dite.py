@@ -714,7 +714,8 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
     """
     dits: list[str] = []
     for phrase in re.split(r"[.;!…\n]+|:", dit):
-        morceaux = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
+        dites = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
+        morceaux = [m for dite in dites for m in virgules(_ET_TOUT.sub("", dite)).split(", ")]
         nommes = [_nomme(m, nu) for m in morceaux]
         moments = len(nommes) > 1 and any(date(plat(n)) for n in nommes)
         if not all(nommes) or moments:
@@ -723,6 +724,7 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
     return dits if 2 <= len(dits) <= PEU_LAISSE else []
 
 
+_ET_TOUT = re.compile(r"(?<=\w) (?:et )?tout(?: (?:ça|ca|le reste|le tralala))?$", re.IGNORECASE)
 _HORS_LISTE = re.compile(
     r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",
     re.IGNORECASE,

@@ -396,6 +396,7 @@ def test_a_plain_list_is_given_up_whole() -> None:
         ("aux promoteurs, aux banques et à la pub", "les promoteurs, les banques et la pub"),
         ("je renonce aux mariages. aux baptêmes aussi.", "les mariages et les baptêmes"),
         ("les grosses boîtes et la sous-traitance", "les grosses boîtes et la sous-traitance"),
+        ("je renonce au neuf quoi les salons les grossistes tout ça", "le neuf, les salons et les grossistes"),
         # What is said of it is no other thing.
         ("Les mariages. Le samedi m'épuise.", "les mariages"),
         ("les devis gratuits, les gens abusent", "les devis gratuits"),
