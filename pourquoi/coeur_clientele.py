@@ -132,7 +132,8 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     tout = laisse(carnet.renoncements)
     point = laisse(_POUR.sub("", dit)) if dit else tout
     # The point of a list that is named in full says less than the list.
-    variables = {"reflet": tout if normaliser(point) in normaliser(tout) else point}
+    mots = {*re.findall(r"\w+", normaliser(tout)), "et"}
+    variables = {"reflet": tout if {*re.findall(r"\w+", normaliser(point))} <= mots else point}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
