@@ -39,14 +39,48 @@ CHOIX_STATUT = {"Je crée": CREATEUR, "Je reprends": REPRENEUR}
 def parle_de_son_activite(message: Message) -> bool:
     """Whether a first message already tells the activity (« je reprends un garage… »)."""
     texte = message.texte
-    if insulte(texte):
+    if insulte(texte) or ne_dit_que_son_nom(texte):
         return False
+    if nom_et_metier(texte) and not interroge(texte):
+        return True
     if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte) or projet_dit(texte):
         return True
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
     return activite_brute(texte) is not None
+
+
+_BONJOUR = r"\W*(?:(?:bonjour|bonsoir|salut|bjr|bsr|slt|hello|coucou|re|alors|bon)\b[\s,.!:)-]*)*"
+_MOI = r"(?:(?:moi[\s,]+)?(?:c['’ ]?est|cest|c|je m['’]appel+e?|j?m['’ ]?ap+el+e?|je suis|mon (?:nom|pr[ée]nom)(?: c['’]est| est)|ici)(?: toujours)?|moi)"
+_PRENOM = r"(?i:(?:mme|mlle|mr?\.?|madame|monsieur) )?(?!(?i:une?|les?|la|l|ma|mon|mes|des|du|notre|nos|en|pour|pas|dans|chez|moi|je|on|c)\b)(?:[^\W\d_][\w’-]{1,}(?: [A-ZÀ-Ý][\w’-]+){0,2})"
+_NOM_ET_METIER = re.compile(
+    rf"^(?i:{_BONJOUR})(?:(?P<moi>(?i:{_MOI}) )?(?P<nom>{_PRENOM}))(?P<fin>\s*(?:[,.;:!–(/|-]+|\bet\b(?= je suis))\s*|\s)(?:\d+ ans\s*[,.;]\s*)?"
+    r"(?P<dit>(?i:(?:je suis|et je suis|moi je suis|un|une|artisan|artisane|ma[iî]tre|jeune|future?|auto-entrepreneu(?:r|se)) )*(?P<metier>[^\W\d_]+)\b.*)$",
+    re.DOTALL,
+)
+
+
+def nom_et_metier(texte: str) -> str | None:
+    """What someone does, said right after their name: « Hélène. Fromagère à Mauriac »; else None."""
+    m = _NOM_ET_METIER.match(texte.strip())
+    if m is None or not est_un_metier(m["metier"]) or est_un_metier(m["nom"]):
+        # « Boulanger, pâtissier » names two trades.
+        return None
+    # « je suis Léa fleuriste », but not « je suis ancien plombier ».
+    presente = m["moi"] and (m["nom"].istitle() or not m["moi"].lower().endswith("suis"))
+    return m["dit"].strip() if m["fin"].strip() or presente else None
+
+
+_QUE_SON_NOM = re.compile(
+    rf"^(?i:{_BONJOUR})(?:(?i:{_MOI}) )?(?P<prenom>[A-ZÀ-Ý][\w’-]+) [A-ZÀ-Ý][\w’-]+\W*$"
+)
+
+
+def ne_dit_que_son_nom(texte: str) -> bool:
+    """Whether a message says a first name and a name alone, be it « Paul Boulanger »."""
+    m = _QUE_SON_NOM.match(texte.strip())
+    return bool(m) and not est_un_metier(m["prenom"])
 
 
 _PROJET = re.compile(
@@ -350,7 +384,10 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
         return None
-    message = replace(message, texte=_sans_la_presentation(_apres_bref(message.texte)))
+    if ne_dit_que_son_nom(message.texte):
+        return None
+    dite = nom_et_metier(message.texte) or _sans_la_presentation(_apres_bref(message.texte))
+    message = replace(message, texte=dite)
     if _SE_REPREND.search(message.texte):
         # « un salon de thé, enfin non, plutôt une librairie »
         message = replace(message, texte=sans_oral(nettoyer(message.texte)))

@@ -72,7 +72,7 @@ class Rectification:
 _CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
 _SE_TROMPE = re.compile(
     r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
-    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision)\b"
+    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
 )
 """Says that something told or kept is wrong."""
 _LANCE = re.compile(
@@ -96,7 +96,7 @@ _A_PUIS_B = re.compile(
 )
 """« c'est pas sa fille, c'est son fils »."""
 _B_PAS_A = re.compile(
-    r"^(?P<b>[^;!?]{2,400}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:(?:[\s,]+(?:je me suis trompee?|j'? ?(?:e )?(?:me )?(?:trompe|melange)\w*|pardon|desolee?|hein|quoi|voila|merci))*[\s.!]*|,? qu(?:e |').*)$"
+    r"^(?P<b>[^;!?]{2,400}?)[\s,]+(?:et |mais )?(?:non )?pas? (?P<a>[^,;:.!?]{2,40}?)(?:(?:[\s,]+(?:je me suis trompee?|j'? ?(?:e )?(?:me )?(?:trompe|melange)\w*(?: \w+){0,3}|pardon|desolee?|hein|quoi|voila|merci))*[\s.!]*|,? qu(?:e |').*)$"
 )
 """« mon père l'a tenue trente-deux ans, pas trente »."""
 _DIT_PUIS_B = re.compile(
@@ -122,15 +122,20 @@ def rectifie(texte: str, carnet: Carnet) -> Rectification | None:
     for rang, fin in [(r, f) for f in (1, 2) for r in range(len(phrases) - f + 1)]:
         fenetre = " ".join(phrases[rang : rang + fin])
         avant, apres = phrases[:rang], phrases[rang + fin :]
-        coupe = next(iter(_lancements(fenetre)), 0)
-        dit, bout = fenetre[:coupe].strip(" ,;"), fenetre[coupe:]
         annonce = avant[-1] if avant and len(avant[-1].split()) <= 5 else ""
-        if len(dit.split()) <= 5 and _SE_TROMPE.search(a_plat(dit)):
-            annonce, dit = f"{annonce} {dit}", ""
-        lue = _lire(bout, annonce, carnet)
+        lue, dit = None, ""
+        for coupe in _coupes(fenetre):
+            dit, bout, dite = _sans_le_lien(fenetre[:coupe]), fenetre[coupe:], annonce
+            if len(dit.split()) <= 5 and _SE_TROMPE.search(a_plat(dit)):
+                dite, dit = f"{annonce} {dit}", ""
+            if lue := _lire(bout, dite, carnet):
+                break
         if lue is None:
             continue
         nom, nouvelle, ancien, neuf = lue
+        if not dit and not coupe and carnet.etape != "suite":
+            # All in one breath: it answers up to the words it denies.
+            dit = _avant_le_non(fenetre)
         if avant and len(avant[-1].split()) <= 5 and _SE_TROMPE.search(a_plat(avant[-1])):
             avant = avant[:-1]
         if _NE_FAIT_QUE_LANCER.fullmatch(a_plat(dit)):
@@ -153,9 +158,39 @@ _NE_FAIT_QUE_LANCER = re.compile(
 _RENVOIE = re.compile(r"(?:il|elle|ils|elles|ca|c'est|c'etait)\b(?:\W+\w+){1,4}\W*$")
 
 
-def _lancements(phrase: str) -> Iterator[int]:
-    """Where what is put right may begin in a sentence."""
-    yield from (m.end() for m in _LANCE.finditer(a_plat(phrase)) if m.end())
+_LIEN = r"(?:(?:voila|et|ah|oh|bon|euh|mais|alors|puis|bref|en fait|tiens)\b[\s,;]*)+"
+_ENCHAINE = re.compile(rf"(?<=\w) {_LIEN}(?=\w)")
+"""What a dictated message goes on with, where a full stop would stand."""
+_NON = re.compile(r"[\s,]+(?:et |mais )?(?:non )?pas? (?=[^,;:.!?]{2,60}$)")
+LONGUE = 10
+"""Words from which what comes before a denial answers as well."""
+
+
+def _sans_le_lien(dit: str) -> str:
+    """What comes before a correction, without the words that lead to it."""
+    lien = re.search(rf"[\s,;]+{_LIEN}$", a_plat(dit))
+    return dit[: lien.start() if lien else len(dit)].strip(" ,;")
+
+
+def _coupes(phrase: str) -> Iterator[int]:
+    """Where what is put right may begin in a sentence, the likeliest first, and at last its start.
+
+    « … je lui ai changé le joint voilà et Yvette c'était en 2013 pas 2011 je me suis trompé »
+    """
+    plat = a_plat(phrase)
+    lances = [m.end() for m in _LANCE.finditer(plat) if m.end()]
+    yield from lances[:1]
+    if non := _NON.search(plat):
+        yield from reversed([m.end() for m in _ENCHAINE.finditer(plat, 0, non.start())])
+    if not lances:
+        yield 0
+
+
+def _avant_le_non(phrase: str) -> str:
+    """A long sentence up to the words it denies, empty when it is short."""
+    non = _NON.search(a_plat(phrase))
+    dit = phrase[: non.start()] if non else ""
+    return dit if len(dit.split()) >= LONGUE else ""
 
 
 _RENIE = re.compile(
@@ -194,15 +229,15 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
         compte = bool(_COMPTE.match(m["a"].strip())) and not (carnet.etape or "").startswith(
             "pourquoi_"
         )
-        etait = carnet.etape == "suite" or "c'etait" in nu
+        etait = carnet.etape == "suite" or "c'etait" in nu or _C_EST_TANT.search(nu)
         if motif is _B_PAS_A and not (dit_l_erreur or compte and etait):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
-        neuf = neuf[: len(_AUTOUR.sub("", a_plat(neuf)))]
         if motif is _B_PAS_A:
             ancien = ancien[: len(_AUTOUR.sub("", a_plat(ancien)))]
             neuf = _fin_comme(ancien, neuf)
-        elif motif is _DIT_PUIS_B:
+        neuf = neuf[: len(_AUTOUR.sub("", a_plat(neuf)))]
+        if motif is _DIT_PUIS_B:
             ancien = _fin_comme(neuf, ancien)
             if ancien and _CHIFFRES.search(a_plat(ancien)) and (n := _seul(neuf)):
                 neuf = n
@@ -220,6 +255,7 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
     return None
 
 
+_C_EST_TANT = re.compile(rf"\b{_CEST} (?:(?:bien|plutot) )?(?:{_PREP} )?{_NOMBRE}(?![\w-])")
 _OUVRE_SUR_LE_NON = re.compile(
     rf"\W*(?:(?:non|nan|nn|ah|oh|euh|mais|en fait|pardon|attends|attendez|finalement)\W+)*(?:{_CEST} )?pas? "
 )

@@ -129,7 +129,11 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     dit = _J_Y_DISAIS_OUI.sub(lambda m: "les " if m[1][-1] in "sx" else "", ", ".join(bouts))
     # « on ne se parle plus quand il y a un écran » is why, not what.
     dit = "" if _POURQUOI_RENONCER.match(dit) else dit
-    variables = {"reflet": laisse(_POUR.sub("", dit) if dit else carnet.renoncements)}
+    tout = laisse(carnet.renoncements)
+    point = laisse(_POUR.sub("", dit)) if dit else tout
+    # The point of a list that is named in full says less than the list.
+    mots = {*re.findall(r"\w+", normaliser(tout)), "et"}
+    variables = {"reflet": tout if {*re.findall(r"\w+", normaliser(point))} <= mots else point}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]

@@ -332,13 +332,33 @@ def _au_lieu_de(lus: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(coupes)
 
 
+_QUOI_ORAL = re.compile(
+    r"[\s,]*\bquoi,? (?=(?:qu(?:e |[’'])(?:je|j[’']|on|nous)|qui|dont|à qui|chez qui)\b(?! (?:fass|di[st]e|soi[st]|puiss|vienn|arriv)))",
+    re.IGNORECASE,
+)
+"""« mon fournisseur quoi que je paye »: dictated, it stands for a comma."""
+
+
+def _quoi_rattache(lus: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The stretches with « quoi que je paye » put back after the people it tells of."""
+    joints: list[Passage] = []
+    for passage in lus:
+        if joints and joints[-1].role in ("nouveau", "dit") and _QUOI_ORAL.match(passage.texte):
+            avant = joints.pop()
+            sur = max(avant.certitude, passage.certitude)
+            texte = f"{avant.texte.rstrip(' ,')} {passage.texte}"
+            passage = replace(avant, texte=texte, certitude=sur)
+        joints.append(replace(passage, texte=_QUOI_ORAL.sub(", ", passage.texte)))
+    return tuple(joints)
+
+
 def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
     """The stretches, of which some are plainly something else than what was read.
 
     A value they hold, after « plutôt que », is what goes, whatever field it names; new words
     nobody is sure of are none; after « Pas “le début” : », what is told is what was meant.
     """
-    lus = _au_lieu_de(lus)
+    lus = _quoi_rattache(_au_lieu_de(lus))
     relus: list[Passage] = []
     valeurs = {normaliser(v) for v in carnet.valeurs_nommees}
     neuf = any(p.role == "nouveau" for p in lus)
@@ -417,10 +437,20 @@ def _vise(consigne: Consigne, carnet: Carnet) -> str | None:
     tenues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
     if carnet.valeurs and tenues & set(valeurs_dites(" ".join((*visees, *consigne.nouveaux)))):
         return "valeurs"
+    if not visees and consigne.ajoute() and (dite := _deja_dits(consigne, donnees)):
+        return dite
     if not tenus and not visees and carnet.coeur_clientele and _des_gens(consigne):
         # « Il manque les personnes âgées »: people are clients.
         return "coeur_clientele" if consigne.ajoute() else None
     return tenus[0] if tenus else None
+
+
+def _deja_dits(consigne: Consigne, donnees: dict[str, str]) -> str | None:
+    """« J'ai dit aussi les promoteurs »: the answer that says so; those given up are no clients."""
+    redits = _J_AI_DIT.search(normaliser(consigne.mots))
+    noms = donnees if redits else [n for n in donnees if n == "renoncements"]
+    neufs = consigne.nouveaux
+    return next((n for n in noms if neufs and all(exact(donnees[n], m) for m in neufs)), None)
 
 
 _DU_POURQUOI = re.compile(r"\b(?:raisons?|chemin|pourquois?)\b(?! d'? ?etre)")
@@ -452,6 +482,15 @@ def _nouveau_texte(
 ) -> str | None:
     """What the answer becomes, or None when it cannot be told."""
     dit = faits.get(nom) or getattr(carnet, nom) or ""
+    eux = [n for n in consigne.nouveaux if nom in _RACONTENT and _C_EST_LUI_QUI.fullmatch(n)]
+    if eux and dit and consigne.anciens and len(eux) < len(consigne.nouveaux):
+        # « C'était jeudi, pas mardi, et c'est Paul qui a rallumé le four »
+        autres = [n for n in consigne.nouveaux if n not in eux]
+        sans = replace(consigne, nouveaux=autres)
+        mis = _nouveau_texte(nom, sans, carnet, faits)
+        for lui in eux if mis else ():
+            mis = c_est_lui(mis, lui)
+        return mis
     neuf = sans_le_nie(_AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux)))
     if nom == "valeurs":
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
@@ -500,6 +539,37 @@ def _nouveau_texte(
     if dit and _moment(neuf) and nom == "action_7_jours":
         return f"{_comme(neuf, 0)}, {dit[0].lower()}{dit[1:]}"
     return neuf
+
+
+_RACONTENT = ("acte", "regard_client", "geste_respect", "action_7_jours")
+"""Answers that tell what somebody did."""
+_C_EST_LUI_QUI = re.compile(
+    r"(?P<qui>(?!ceux|celles|les gens)[^\s,;.]+(?: [^\s,;.]+){0,3}?) qui (?P<aux>a |ont |avait |avaient )?(?P<verbe>[^\s,;.]+)(?P<suite>[^.;!?]*)",
+    re.IGNORECASE,
+)
+_AI = {"a ": "ai", "ont ": "ai", "avait ": "avais", "avaient ": "avais"}
+"""What « j' » says where somebody else is said otherwise."""
+_AVEC_LE_MEME_SUJET = re.compile(r"[^,.;!?]*\b(?:et|puis|pour) (?:\w+[ ’'])*(?:ai|suis|me|m)\b")
+
+
+def c_est_lui(dit: str, lui: str) -> str:
+    """An answer once « Paul qui a rallumé le four » says who did what it tells with « je ».
+
+    Where the subject does not change cleanly, who it was stands between brackets at the end.
+    """
+    m = _C_EST_LUI_QUI.fullmatch(lui.strip(" .!"))
+    if m is None or exact(dit, lui.replace(" qui ", " ")):
+        return dit
+    moi = m["qui"].lower() in ("moi", "toi", "nous", "vous")
+    aux, verbe = m["aux"] or "", re.escape(m["verbe"])
+    je = rf"j[’']{_AI[aux]} {verbe}" if aux else rf"je {verbe}"
+    dites = [*re.finditer(rf"(?<![\w’']){je}(?!\w)", dit, re.IGNORECASE)]
+    if len(dites) == 1 and not moi and not _AVEC_LE_MEME_SUJET.match(dit[dites[0].end() :]):
+        debut, fin = dites[0].span()
+        qui = m["qui"][0].upper() + m["qui"][1:] if dit[debut].isupper() else m["qui"]
+        return f"{dit[:debut]}{qui} {aux}{m['verbe']}{dit[fin:]}"
+    fini = re.search(r"[\s.!…]*$", dit)
+    return f"{dit[: fini.start()]} (c’est {lui.strip(' .!')}){fini[0].strip()}"
 
 
 _PUIS_NIE = re.compile(

@@ -104,6 +104,62 @@ def mot_de(nom: str) -> str | None:
     return _MOTS.get(nom)
 
 
+_NOMS = {
+    "valeurs": r"valeurs?",
+    "acte": r"(?:exemple|acte|geste concret|preuve)s?",
+    "coeur_clientele": r"(?:client(?:[eè]le|e?s?)|patient(?:[eè]le|e?s)|[eé]l[eè]ves|cible|public)",
+    "geste_respect": r"(?:partenaires?|respect|geste(?: de respect)?)",
+    "renoncements": r"renon[cç]ements?",
+    "action_7_jours": r"(?:pas(?: (?:concret|(?:de la|de cette) semaine|des (?:sept|7) jours))?|action|(?:sept|7) (?:prochains )?jours|engagement)",
+}
+_LIE = r"(?:(?:et|mais|sinon|alors|bon|ben|bah|euh|donc|puis|apr[eè]s|ensuite|maintenant|voil[àa])[\s,]+)*"
+_POUR = r"(?:pour|pr|c[ôo]t[ée]|niveau|concernant|quant (?:à|a|aux?)|au niveau (?:des?|du)|question|en|comme)"
+_LE = r"(?:les?|mes|mon|ma|la|l['’]|nos|notre|des|du|cette?)"
+
+
+def _annonces(nom: str) -> str:
+    """What names a step before its answer: « côté clients, », « mes valeurs : »."""
+    return (
+        rf"(?:{_POUR} (?:{_LE} ?)?{_NOMS[nom]}(?:\s*[:,=]+\s*|\s+(?=(?:je|j['’]|on|nous|c['’]|ce sont|moi|il y a|y a)(?![\w-])))"
+        rf"|(?:{_LE} ?)?{_NOMS[nom]}\s*[:=]+\s*)"
+    )
+
+
+_EN_TETE = {nom: re.compile(rf"^\W*{_LIE}{_annonces(nom)}", re.IGNORECASE) for nom in _NOMS}
+_AU_MILIEU = {
+    nom: re.compile(
+        rf"[\s,;]+(?:(?:et|mais|sinon|bon|puis|apr[eè]s|ensuite)[\s,]+)+(?={_annonces(nom)})",
+        re.IGNORECASE,
+    )
+    for nom in _NOMS
+}
+
+
+def sans_l_annonce(nom: str, texte: str) -> str:
+    """An answer without the name of its step before it: « Pour les partenaires : Hamid… » → « Hamid… ».
+
+    Args:
+        nom: the step answered; a name of another one says something.
+        texte: the answer.
+    """
+    motif = _EN_TETE.get(nom)
+    annonce = motif.match(texte) if motif else None
+    dit = texte[annonce.end() :].strip() if annonce else ""
+    return dit if re.search(r"\w{2}", dit) else texte
+
+
+def en_phrases_annoncees(nom: str, texte: str) -> list[str]:
+    """The sentences of a message, one beginning where the step is named in the middle of another.
+
+    « C ma valeur la patience sinon pr les partenaires je paye… » holds two.
+    """
+    motif = _AU_MILIEU.get(nom)
+    phrases = en_phrases(texte)
+    if motif is None:
+        return phrases
+    return [m for phrase in phrases for m in motif.split(phrase) if m.strip()]
+
+
 def titre_de(nom: str) -> str:
     """How an answer is called on its button."""
     return TITRES.get(nom) or TITRES_PLUS_LOIN[nom]

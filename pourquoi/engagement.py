@@ -45,9 +45,53 @@ _QUESTION_AU_BOUT = re.compile(
 )
 
 
+_BON = (
+    r"(?:(?:alors|donc|bon|ben|bah|euh|hum|oh|ok|attends|attendez|voyons|pff+|mais|et)\b[\s,.…]*)*"
+)
+_J_APPELLE_QUI = re.compile(
+    r"(?:^|[,.;:…]\s*|\s)(?P<verbe>(?:je (?:vais )?|j['’])[\w-]+) (?:qui|quoi|où)(?: moi| alors| donc)?\s*\?+\s*(?:(?:alors|ben|bah|bon|euh|allez|tiens)[\s,]+)*(?P<lui>(?:(?:les?|la|mon|ma|mes|un|une|des|notre|nos|leurs?) |l['’]|[A-ZÀ-Ý]\w)[^?]{3,})$",
+    re.DOTALL,
+)
+_SE_DEMANDE = re.compile(
+    rf"^\W*{_BON}(?P<dit>[^?]{{0,160}})\?+[\s»\"]*(?:(?:alors|ben|bah|bon|euh|allez|tiens|si)[\s,]+)*(?=\w)",
+    re.IGNORECASE,
+)
+_SANS_MARQUE = re.compile(
+    rf"^\W*{_BON}(?:je (?:ne )?sais (?:pas|plus)(?: trop)?|j['’]?sais pas(?: trop)?|jsp|c['’ ]?est quoi (?:un |le |mon )?(?:petit )?pas\b|je vois pas(?: trop)?|je r[ée]fl[ée]chis)(?:[\s,.…]+|[^.;!?]*?[\s,.…])(?:(?:ben|bah|bon|allez|tiens|si|donc|alors)[\s,]+)+(?=\w)",
+    re.IGNORECASE,
+)
+_TIENS = re.compile(r"[\s,]+(?:tiens|allez|voil[àa]|hein)(?=\s*,)", re.IGNORECASE)
+"""« l'architecte, tiens, mardi »."""
+
+
+def _apres_l_hesitation(texte: str) -> str:
+    """What is decided after what was asked of oneself aloud; the text when nothing was.
+
+    « Bon je sais pas, j'appelle qui ? l'architecte, tiens, mardi » → « j'appelle l'architecte, mardi ».
+    """
+    dit = texte
+    if lui := _J_APPELLE_QUI.search(texte):
+        jour = _QUAND.search(texte, 0, lui.start("verbe"))
+        dit = f"{jour[0] + ' ' if jour else ''}{lui['verbe']} {lui['lui']}"
+    elif (m := _SE_DEMANDE.match(texte)) and _INTERROGE.search(normaliser(m["dit"])):
+        # What was said before the question may be the step itself.
+        decide = _QUAND.search(m["dit"]) or _DECIDE.search(normaliser(m["dit"]))
+        dit = texte if decide else texte[m.end() :]
+    elif m := _SANS_MARQUE.match(texte):
+        dit = texte if _QUAND.search(m[0]) else texte[m.end() :]
+    return _TIENS.sub("", dit) if len(dit.split()) >= 2 else texte
+
+
+_QUAND = re.compile(rf"\b(?:{JOURS}|demain)\b", re.IGNORECASE)
+_DECIDE = re.compile(r":|\b(?:je |j')(?:vais|\w+rai)\b")
+_INTERROGE = re.compile(
+    r"\b(?:qui|quoi|comment|ou|quand|combien|quel\w*|lequel|laquelle|est ?- ?ce|par ou)\b"
+)
+
+
 def _sans_ce_qui_entoure(texte: str) -> str:
     """The step without the question said again, the words taken back nor what is asked after it."""
-    dit = sans_la_reprise(_QUESTION_AU_BOUT.sub("", texte))
+    dit = sans_la_reprise(_QUESTION_AU_BOUT.sub("", _apres_l_hesitation(texte)))
     amorce = _AMORCE.match(dit)
     sans = dit[amorce.end() :].strip(" ,;") if amorce else dit
     if amorce and (amorce["delai"].lower() != "semaine" or datee(sans)):

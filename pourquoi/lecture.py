@@ -29,7 +29,7 @@ SEUIL_DEFI_SANS_MOT = 0.9
 SEUIL_DEFI_AUTRE_MOT = 0.97
 """The same when a word of another motive is there: « en vivre, sans polluer »."""
 
-SEUIL_DOUTE = 0.75
+SEUIL_DOUTE = 0.8
 """Nor ask about money below this one, where no word of it was said."""
 
 SEUIL_DEFI_ABSOLU = 0.3
@@ -93,6 +93,10 @@ _PAYER = re.compile(r"\b(?:payer|financer|rembourser|nourrir)\b")
 _SOMME = re.compile(
     r"\d ?(?:k|€|euros?|balles)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b(?! ?(?:a \d|salari\w*|personnes?|gens|clients?|ans|km|kilo\w*|eleves|habitants?|enfants?|m2|metres?|heures?|jours?|fois|vaches|brebis|tetes))|\d \d{3}\b|%"
 )
+_ASSEZ = re.compile(
+    r"\b(?:ca|cela) (?:me )?suffi(?:t|sait)\b|\b(?:marre|ras[ -]?le[ -]?bol|basta|ma claque|ma dose|plus jamais)\b|\b(?:ai|avais) (?:eu |fait )?(?:mon|ma|assez|trop) (?:compte|temps|part|donne)\b|\b(?:ans|annees|mois) (?:de|d'|a|en|au|chez|dans|comme) ?.{2,40}[\s,.;:]+(?:stop|fini|termine|assez|suffit|merci|c'est bon|point)\W*$"
+)
+"""Enough of the work before: « douze ans d'usine, ça suffit »."""
 _RIEN_QUE = re.compile(
     r"\b(?:que|qu'|uniquement|seulement|juste|rien d'autre|point barre|avant tout|d'abord) (?:pour |par )?(?:l'|le |la |les |des |du |de l')?(?:argent|fric|thunes?|pognon|oseille|ble|sous|paie|marges?|chiffre|rentabilite|revenus?)\b"
 )
@@ -166,6 +170,8 @@ def lire(message: Message) -> Lecture:
     if nuance == "nie":
         # Money denied is never challenged, whatever the model says.
         return Lecture("reponse_vague", nuance)
+    if not dit_argent and _ASSEZ.search(plat):
+        return Lecture("motif_personnel", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
     total = sum(probas.values()) or 1.0
     seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT

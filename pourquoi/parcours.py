@@ -492,7 +492,8 @@ def _corrige(phrase: str, message: Message, carnet: Carnet) -> tuple[str, str] |
     """The answer that one sentence of a message puts right, and its new words."""
     if lue := redite(carnet, phrase):
         return lue
-    if carnet.valeurs and (dites := valeurs.redites(phrase)):
+    dites = valeurs.redites(phrase) or valeurs.la_mienne(phrase, carnet.valeurs_nommees)
+    if carnet.valeurs and dites:
         # Said again as they are kept: this is no answer to another question.
         return "valeurs", ", ".join(dites)
     lus = restreints(message.passages, phrase)
@@ -505,7 +506,7 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
     « Les retraités. D'ailleurs je reviens sur les valeurs, c'est la patience » does both; None when
     a message does only one of them.
     """
-    phrases = en_phrases(message.texte)
+    phrases = correction.en_phrases_annoncees(etape.nom, message.texte)
     if etape not in _REPONDENT_AUSSI or carnet.suspension or len(phrases) < 2:
         return None
     if message.texte.strip() in etape.choix or ordonne_d_oter(message.texte):
@@ -779,8 +780,9 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
         return _prendre_reponse(carnet, dit, etape)
     if repond and etape in _REPONDENT_AUSSI and (demandee or commande):
         tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
-        if demandee and not affirme_en_question(demandee):
-            avant = [Replique(questions.a_la_question(message, demandee))]
+        connue = demandee and questions.avec_la_reponse(demandee, etape.nom)
+        if demandee and (connue or not affirme_en_question(demandee)):
+            avant = [Replique(connue or questions.a_la_question(message, demandee))]
             tour = replace(tour, repliques=[*avant, *tour.repliques])
         ordonne = " ".join(p.texte for p in lus if p.role in ("ordre", "bruit"))
         return _puis(carnet, tour, commande, ordonne)
@@ -1025,6 +1027,10 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     dite = question_sur_les_clients(message.texte)
     if dite and ("?" in dite or not _ne_fait_que_dire(message)):
         return _chercher_des_clients(carnet, message, etape)
+    if etape in _REPONDENT_AUSSI and (posee := _avec_sa_question(message.texte, etape)):
+        reste, nom = posee
+        tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+        return replace(tour, repliques=[Replique(nom), *tour.repliques])
     finale = question_finale(message.texte) if etape in _REPONDENT_AUSSI else None
     if finale:
         tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
@@ -1032,6 +1038,21 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
             tour, repliques=[Replique(questions.sans_reponse_connue(finale[1])), *tour.repliques]
         )
     return None
+
+
+def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
+    """What a message answers beside a question that surely is one, and the response to it."""
+    phrases = en_phrases(texte)
+    noms = [
+        questions.avec_la_reponse(p, etape.nom) if p.rstrip(' »")').endswith("?") else None
+        for p in phrases
+    ]
+    nom = next(filter(None, noms), None)
+    reste = " ".join(p for p, n in zip(phrases, noms, strict=True) if n is None)
+    repond = len(reste.split()) >= 2 and pleins(reste)
+    if nom is None or not repond or interroge(reste) or perdu(reste):
+        return None
+    return None if correction.ordonne_de_corriger(reste) or insulte(reste) else (reste, nom)
 
 
 def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee: str) -> Tour:
@@ -1299,6 +1320,8 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "correction":
         message = replace(message, texte=correction.sans_l_ordre(message.texte))
+    else:
+        message = replace(message, texte=correction.sans_l_annonce(etape.nom, message.texte))
     _retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")

@@ -64,6 +64,8 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
     return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
 
 
+_SAGE = r"\b(?:raisonnable|prudent|malin|sage|fou|folle|folie|idiot|bete|grave|risque\w*|dangereux|viable|serieux|se permettre|me permettre|nous permettre|le droit|(?:je|on|nous) (?:\w+ )?(?:peux|peut|pouvons)|(?:peux|peut) ?- ?(?:je|on)|bonne idee|normal|suicidaire)\b"
+_DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se priver|me priver|tourner le dos|lacher|laisser (?:partir|filer|passer))\b"
 _CONNUES = {
     "utter_question_les_memes": re.compile(
         r"\b(?:(?:les )?memes? (?:questions?|choses?|trucs?|phrases?|baratins?)|pareil|la meme chose) (?:a|pour|avec|chez) (?:tout le monde|tous|toutes|chacun|chaque|n'importe qui|les autres)\b[^?]*\?"
@@ -71,12 +73,14 @@ _CONNUES = {
     ),
     "utter_question_combien": re.compile(
         r"\b(?:faut|dois|doit|peux|puis ?- ?je|peut)\b[^?]{0,25}\b(?:une seule|un seul|plusieurs|combien|deux|une ou deux)\b[^?]{0,25}\?|^combien (?:il )?(?:en )?faut(?:-il)?\b[^?]*\?"
+        r"|\bcombien (?:de valeurs|(?:il|j') ?en)\b[^?]*\?|\ben (?:mets|met|mettre|donne|dis|garde|faut|choisis) (?:\w+ )?combien\b[^?]*\?|\bune seule (?:valeur )?ou (?:plusieurs|deux|trois)\b[^?]*\?|\b(?:dois|faut|doit)\b[^?]{0,20}\bchoisir (?:entre|une|laquelle|parmi)\b[^?]*\?"
     ),
     "utter_question_est_une_valeur": re.compile(
         r"\b(?:c'est|ce sont|c'en est|ca compte (?:pour|comme)|ca fait|ca peut etre|est ?- ?ce) (?:bien |vraiment |quand meme |que c'est )?une? (?:vraie )?valeurs?\b(?! ajoutee| sure)[^?]{0,40}\?"
     ),
     "utter_question_renoncer_fait_peur": re.compile(
         r"\b(?:risqu\w+|peur|va(?:is)?|vont|finir\w*)\b[^?]{0,50}\b(?:(?:plus (?:avoir )?(?:de|un seul|aucun)|moins de|pas assez de|perdre (?:des|mes|nos|trop de)) clients?|plus personne)\b[^?]*\?"
+        rf"|{_SAGE}[^?]{{0,60}}{_DIRE_NON}[^?]*\?|{_DIRE_NON}[^?]{{0,60}}{_SAGE}[^?]*\?"
     ),
     "utter_question_sur_le_coach": re.compile(
         r"\b(?:vous|tu) (?:ne |n'|en |y |me |m')*(?:(?:lis|lisez|manges?|mangez|dors|dormez|bois|buvez|cuisines?|cuisinez|pleures?|pleurez|ris|riez|ressens|ressentez|reves?|revez|voyages?|voyagez|jardines?|jardinez|habites?|habitez|t'ennuies?|vous ennuyez)\b(?! (?:ce que|entre|dans mes|mes))"
@@ -90,6 +94,26 @@ _CONNUES = {
     ),
 }
 """Questions about the exchange or its words, by the response each gets, as normalised."""
+
+
+_D_AVIS = re.compile(
+    r"\b(?:a (?:votre|ton) avis|selon (?:vous|toi)|(?:vous|t'?u?) en pens\w+|qu'en pens\w+|d'apres (?:vous|toi))\b"
+)
+
+
+def avec_la_reponse(question: str, etape: str | None) -> str | None:
+    """The response to a question that comes with an answer, when it surely is one; else None.
+
+    What is asked of oneself, « qui d'autre le fera ? », is told, not asked.
+    """
+    nom = sur_ce_qui_est_dit(question)
+    plat = normaliser(question)
+    if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
+        # « C'est raisonnable, à votre avis ? », said of what is given up.
+        return "utter_question_renoncer_fait_peur"
+    if nom is None and _D_AVIS.search(plat):
+        return sans_reponse_connue(question)
+    return None if nom == "utter_question_est_une_valeur" else nom
 
 
 def exemple(etape: str | None) -> str:

@@ -7,11 +7,12 @@ import re
 from pourquoi.accueil import activite_redite
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
-from pourquoi.clientele.nommee import humains
+from pourquoi.clientele.nommee import humains, moities, nom_de
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins
 from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs import enumerer, la_mienne
 from pourquoi.valeurs import redites as valeurs_redites
 
 _JE_RENONCE = re.compile(
@@ -71,6 +72,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
         _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
+        _eux_plutot,
     )  # fmt: skip
     return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
 
@@ -146,7 +148,7 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     oublies = _OUBLIES.search(texte)
     if oublies is None or not carnet.coeur_clientele or not humains(oublies["gens"]):
         return None
-    if carnet.etape in ("avis_raison_detre", "raison_detre_reformulee", "coeur_clientele"):
+    if carnet.etape in (*_SUR_LA_PHRASE, "coeur_clientele"):
         return None
     return (
         "coeur_clientele",
@@ -164,7 +166,8 @@ def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 
 def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
-    dites = valeurs_redites(texte) if carnet.etape != "valeurs" else []
+    dites = [] if carnet.etape == "valeurs" else valeurs_redites(texte)
+    dites = dites or la_mienne(texte, carnet.valeurs_nommees)
     neuves = dites and carnet.valeurs and dites != carnet.valeurs_nommees
     return ("valeurs", ", ".join(dites)) if neuves else None
 
@@ -244,6 +247,38 @@ def _je_repete(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         if nom in ORDRE and len(mots & pleins(garde)) >= assez and mots != pleins(garde):
             return None if nom == carnet.etape else (nom, dit)
     return None
+
+
+_EUX_PLUTOT = re.compile(
+    r"^\W*(?:(?:ah|oh|euh|et|non|pardon|attendez|finalement|en fait|au fait|pour (?:les|mes) client\w*)[\s,:]+)*(?:"
+    r"(?P<avant>(?:les|des|ceux|celles) [^,;:.!?]{3,90}?),? (?:plut[oô]t|en fait|finalement|seulement|tout court)\b(?!,? (?:que|de)\b)(?P<suite>[^.;!?]*)"
+    r"|(?:c['’ ]?est |ce sont |mettez |disons |dites )?(?:plut[oô]t|disons|dites)[\s,:]+(?P<apres>(?:les|des|ceux|celles) [^,;:.!?]{3,90}))",
+    re.IGNORECASE,
+)
+PAREILS = 2
+"""Full words in common from which two groups are the same people, told otherwise."""
+
+
+def _eux_plutot(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Les femmes qui n'osent pas dîner seules, plutôt »: that group alone, the others stay."""
+    dits = carnet.coeur_clientele
+    if not dits or carnet.etape in ("coeur_clientele", "renoncements", *_SUR_LA_PHRASE):
+        return None
+    trouve = _EUX_PLUTOT.match(texte)
+    gens = (trouve["avant"] or trouve["apres"]).strip() if trouve else ""
+    groupes = moities(qui(dits)) if gens else []
+    neufs = pleins(gens)
+    for rang, groupe in enumerate(groupes):
+        memes = neufs & pleins(groupe)
+        if nom_de(groupe) == nom_de(gens) and len(memes) >= min(PAREILS, len(neufs)):
+            if neufs == pleins(groupe):
+                return None
+            dit = f"{gens[0].lower()}{gens[1:]}"
+            return "coeur_clientele", enumerer([*groupes[:rang], dit, *groupes[rang + 1 :]])
+    return None
+
+
+_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
 # --- At the end, answers under their names --------------------------------------------------------

@@ -39,11 +39,13 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
         # « Je vais pas lui faire de cadeau » is no act of respect.
         carnet.geste_respect = ""
         return [Replique("utter_etape_passee")]
-    carnet.geste_respect = message.texte.strip()
+    ancien, carnet.geste_respect = carnet.geste_respect, message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.
     defaut = "collaborateurs" if _taille(carnet) == "equipe" else "clients"
     qui = partenaire_nomme(carnet.geste_respect) or defaut
-    carnet.partenaires = {**carnet.partenaires, qui: carnet.geste_respect}
+    # Put right, it goes from the partner it was kept for.
+    autres = {k: v for k, v in carnet.partenaires.items() if not ancien or v != ancien}
+    carnet.partenaires = {**autres, qui: carnet.geste_respect}
     return refleter_reponse(carnet, carnet.geste_respect, "geste_respect")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, interroge, vide
@@ -265,6 +266,19 @@ def redites(texte: str) -> list[str]:
     ):
         return []
     return valeurs_dites(dit["dites"])[:3]
+
+
+_LA_MIENNE = re.compile(
+    r"^\W*(?:(?:mais|non|nn|nan|et|ah|en fait|enfin|pardon)\W+)*(?:c['’ ]?est|cest|c) (?:surtout |plut[ôo]t |bien |[çc]a )?(?:(?:ma|notre) valeur(?: [àa] (?:moi|nous))?,? (?P<apres>(?:la|le|l['’]) ?[^.,;:!?]{3,40})|(?P<avant>(?:la|le|l['’]) ?[^.,;:!?]{3,40}?),? (?:ma|notre) valeur(?: [àa] (?:moi|nous))?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def la_mienne(texte: str, tenues: Sequence[str]) -> list[str]:
+    """The values once « c'est ma valeur, la patience » is said: those held, when it is one of them."""
+    dit = _LA_MIENNE.match(texte)
+    dites = valeurs_dites(dit["apres"] or dit["avant"])[:1] if dit else []
+    return list(tenues) if dites and set(dites) <= set(tenues) else dites
 
 
 PROPOSEES = ("Le respect", "Le travail bien fait", "L’honnêteté", "L’entraide")

@@ -45,15 +45,24 @@ LONGUEUR_GENS = 200
 """Room for the people named: the same list wherever it is said."""
 
 
-_AGES = re.compile(
-    r"\b(vingt|trente|quarante|cinquante|soixante(?:-dix)?|\d\d), (trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?|\d\d) ans\b",
-    re.IGNORECASE,
+_N = (
+    r"(?:\d+|(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)s?"
+    r"(?:[ -](?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*))"
 )
+_AGES = re.compile(
+    rf"(?<![\w-]){_N}(?:,? (?:voire )?{_N})+(?= (?!et\b|ou\b|qui\b)[^\W\d_]{{3,}})", re.IGNORECASE
+)
+"""« cinquante, soixante ans », « dix, vingt salariés »."""
 
 
 def sans_virgule_d_age(texte: str) -> str:
     """« les femmes de cinquante, soixante ans » → « de cinquante à soixante ans »: no list."""
-    return _AGES.sub(r"\1 à \2 ans", texte)
+
+    def de_a(m: re.Match[str]) -> str:
+        nombres = re.findall(rf"(?<![\w-]){_N}(?![\w-])", m[0], re.IGNORECASE)
+        return f"{nombres[0]} à {nombres[-1]}" if len(nombres) > 1 else m[0]
+
+    return _AGES.sub(de_a, texte)
 
 
 def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
@@ -662,6 +671,8 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     if len(chacun := [_lache(m) for m in _RENONCE_A.finditer(dit)]) > 1:
         # « moi je renoncerais aux groupes, Paul renoncerait au bar »
         return _enumerer(chacun)
+    if (tous := _tous_laisses(sans_apartes(dit), nu)) and len(_enumerer(tous)) <= longueur:
+        return _enumerer(tous)
     ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
     reste = _objets(_INCISE.sub("", _RENONCE.sub("", ecrit)))
     liste = [m.strip(" ,") for m in reste.split(", ")]
@@ -681,6 +692,54 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
         # « au bas de gamme » is one thing; « au touristes » is a slip.
         tete = f"le {tete[4:]}"
     return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
+
+
+_ENTRE_DEUX = re.compile(
+    r"\s*,\s*(?:(?:et|puis|ni|aussi)[ ,]+)*|\s+(?:et|ni)(?: puis| aussi)*\s+(?=(?:les?|la|des|aux?|à la|mes|ceux|celles)\b|l’|à l’)",
+    re.IGNORECASE,
+)
+PEU_LAISSE = 5
+"""As many things given up as are named one after the other."""
+PEU_DE_MOTS = 7
+
+
+def _tous_laisses(dit: str, nu: bool) -> list[str]:
+    """What is given up when it is told as a list of names, in fragments or not: all of it.
+
+    « le pvc. les promoteurs. les délais idiots. » leaves three things; what is said of them after
+    a colon, or in a sentence with a verb of its own, is not a name.
+
+    Returns:
+        At least two names, or none.
+    """
+    dits: list[str] = []
+    for phrase in re.split(r"[.;!…\n]+|:", dit):
+        dites = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
+        morceaux = [m for dite in dites for m in virgules(_ET_TOUT.sub("", dite)).split(", ")]
+        nommes = [_nomme(m, nu) for m in morceaux]
+        moments = len(nommes) > 1 and any(date(plat(n)) for n in nommes)
+        if not all(nommes) or moments:
+            break
+        dits += nommes
+    return dits if 2 <= len(dits) <= PEU_LAISSE else []
+
+
+_ET_TOUT = re.compile(r"(?<=\w) (?:et )?tout(?: (?:ça|ca|le reste|le tralala))?$", re.IGNORECASE)
+_HORS_LISTE = re.compile(
+    r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",
+    re.IGNORECASE,
+)
+
+
+def _nomme(morceau: str, nu: bool) -> str:
+    """One thing given up, by its name; empty when the words are more than a name."""
+    reste = _RENONCE.sub("", _nettoyer_morceau(morceau, nu))
+    nom = _objet(_JE_LES_LAISSE.split(reste, maxsplit=1)[0])
+    if not _DETERMINE.match(nom) or not sans_verbe(nom) or len(nom.split()) > PEU_DE_MOTS:
+        return ""
+    if _OUVRE_RELATIVE.search(nom) or _DUREE.match(plat(nom)):
+        return ""
+    return _accorder(nom[0].lower() + nom[1:])
 
 
 def _determiner(dite: str) -> str:

@@ -296,3 +296,35 @@ def test_both_at_once():
         assert les_deux(texte), texte
     for texte in ("les deux salons", "ça dépend", "un peu", "je reprends les deux fonds"):
         assert not les_deux(texte), texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("Odile. Fleuriste à Ussel", "fleuriste à Ussel"),
+        ("bonjour, marc, électricien", "électricien"),
+        ("Bonjour, moi c'est Karim, chauffeur de taxi à Nice", "chauffeur de taxi à Nice"),
+        ("Je suis Agnès, tapissière à Tulle", "tapissière à Tulle"),
+        ("bjr moi cest jo cordonnier a lyon", "cordonnier à Lyon"),
+        ("moi c fatou coiffeuse afro", "coiffeuse afro"),
+        ("Salut, Bruno. Menuisier. Vannes.", "menuisier"),
+        ("Mme Berger, toiletteuse pour chiens", "toiletteuse pour chiens"),
+        ("coucou ici Julie fleuriste à Metz", "fleuriste à Metz"),
+        ("Boulanger, pâtissier", "boulanger"),
+        ("je suis plombier chauffagiste", "plombier chauffagiste"),
+    ],
+)
+def test_son_nom_et_son_metier_suffisent(texte: str, activite: str) -> None:
+    message = Message(texte, "saluer", (("saluer", 0.9),))
+    carnet = Carnet(etape="activite")
+    assert parle_de_son_activite(message)
+    recevoir_activite(carnet, message)
+    assert carnet.activite == activite
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["bonjour, Paul Boulanger", "Claire Morel", "paul", "Bonjour, moi c'est Odile", "Marc. Je suis perdu.", "Bonjour Monsieur, un ami plombier m'a parlé de vous"],
+)  # fmt: skip
+def test_un_nom_seul_n_est_pas_un_metier(texte: str) -> None:
+    assert not parle_de_son_activite(Message(texte, "saluer", (("saluer", 0.9),)))

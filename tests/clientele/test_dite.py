@@ -154,6 +154,23 @@ def test_qui(texte: str, gens: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        ("les femmes de cinquante, soixante ans qui marchent seules et les voisins", "les femmes de cinquante à soixante ans qui marchent seules et les voisins"),
+        ("les hommes de soixante, soixante-dix ans qui bricolent", "les hommes de soixante à soixante-dix ans qui bricolent"),
+        ("les boîtes de dix, vingt salariés qui démarrent, et les assos", "les boîtes de dix à vingt salariés qui démarrent et les assos"),
+        ("les ados de treize, quatorze, quinze ans et leurs parents", "les ados de treize à quinze ans et leurs parents"),
+        ("les couples de 30, 40 ans avec enfants", "les couples de 30 à 40 ans avec enfants"),
+        ("les gens de quarante cinquante ans et les jeunes du quartier", "les gens de quarante à cinquante ans et les jeunes du quartier"),
+        ("les jeunes de vingt cinq ans", "les jeunes de vingt cinq ans"),
+        ("les jeunes de vingt-cinq ans, les vieux", "les jeunes de vingt-cinq ans et les vieux"),
+    ],
+)  # fmt: skip
+def test_two_numbers_are_no_list(texte: str, gens: str) -> None:
+    assert qui(texte) == gens
+
+
+@pytest.mark.parametrize(
     ("texte", "refuses"),
     [
         ("des petits commerçants, genre Nadia. les startups ça m'intéresse pas", "les startups"),
@@ -367,6 +384,28 @@ def test_two_things_given_up(dit: str, laisses: str) -> None:
 def test_a_plain_list_is_given_up_whole() -> None:
     assert laisse("les chantiers neufs, les promoteurs") == "les chantiers neufs et les promoteurs"
     assert laisse("les devis gratuits, les gens abusent") == "les devis gratuits"
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisses"),
+    [
+        ("la colle. les marques. les délais fous.", "la colle, les marques et les délais fous"),
+        ("les mariages. le week-end", "les mariages et le week-end"),
+        ("Aux salons, je crois, les foires et les centrales d'achat : ils paient, mais ils cassent tout.", "les salons, les foires et les centrales d’achat"),
+        ("les foires\nles salons", "les foires et les salons"),
+        ("aux promoteurs, aux banques et à la pub", "les promoteurs, les banques et la pub"),
+        ("je renonce aux mariages. aux baptêmes aussi.", "les mariages et les baptêmes"),
+        ("les grosses boîtes et la sous-traitance", "les grosses boîtes et la sous-traitance"),
+        ("je renonce au neuf quoi les salons les grossistes tout ça", "le neuf, les salons et les grossistes"),
+        # What is said of it is no other thing.
+        ("Les mariages. Le samedi m'épuise.", "les mariages"),
+        ("les devis gratuits, les gens abusent", "les devis gratuits"),
+        ("Aux chantiers neufs. J'y perdais mes journées.", "les chantiers neufs"),
+    ],
+    ids=lambda v: v[:40],
+)  # fmt: skip
+def test_all_that_is_given_up(texte: str, laisses: str) -> None:
+    assert laisse(texte) == laisses
 
 
 @pytest.mark.parametrize(

@@ -141,3 +141,36 @@ def test_money_denied_beside_a_reason_is_not_what_is_taken_up() -> None:
         "c'est pas pour l'argent, c'est pour aider les jeunes du quartier", "motif_sens"
     )
     assert "aider les jeunes" in tour.repliques[0].variables["reflet"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "quinze ans de caserne, ça suffit",
+        "dix ans à la chaîne. stop.",
+        "vingt ans de caisse. terminé.",
+        "j'ai assez donné à la grosse boîte",
+        "ras le bol de l'open space",
+        "le bureau j'en ai ma claque",
+        "six ans en cuisine centrale, c'est bon",
+    ],
+)
+@pytest.mark.parametrize("proba", [0.6, 0.77, 0.92])
+def test_en_avoir_assez_n_est_pas_pour_l_argent(texte: str, proba: float) -> None:
+    lu = (("motif_argent", proba), ("motif_personnel", 0.05))
+    assert lire(Message(texte, "motif_argent", lu)).motif == "motif_personnel"
+
+
+@pytest.mark.parametrize(
+    ("texte", "proba", "motif"),
+    [
+        ("dix ans de salaire de misère, ça suffit, je veux du fric", 0.95, "motif_argent"),
+        ("ça rapporte, ça suffit", 0.95, "motif_argent"),
+        ("le rendement", 0.95, "motif_argent"),
+        # Nothing speaks of money, and the model is not that sure of it.
+        ("le travail de mes mains", 0.78, "motif_offre"),
+    ],
+)
+def test_l_argent_reste_l_argent(texte: str, proba: float, motif: str) -> None:
+    lu = (("motif_argent", proba), ("motif_offre", 0.98 - proba))
+    assert lire(Message(texte, "motif_argent", lu)).motif == motif

@@ -58,8 +58,35 @@ def test_words_are_put_right_where_they_stand(
 
 
 @pytest.mark.parametrize(
+    ("texte", "nom", "ancien", "neuf", "reste"),
+    [
+        ("ben les courses quoi et les stages d'été ça prend tout mon temps voilà et en fait l'écurie c'était trente ans pas vingt je me suis trompé",
+         "pourquoi_1", "vingt", "trente", "ben les courses quoi et les stages d'été ça prend tout mon temps"),
+        ("alors je dirais les concours et les grosses écuries du coin euh mon grand-père c'était vingt-cinq ans pas vingt jme suis trompée",
+         "pourquoi_1", "vingt", "vingt-cinq", "alors je dirais les concours et les grosses écuries du coin"),
+        ("je laisse les concours ça me fatigue et puis la maréchale c'est son fils pas sa fille je me trompe tout le temps",
+         "geste_respect", "sa fille", "son fils", "je laisse les concours ça me fatigue"),
+        ("aux stages d'été qui me prennent tous mes week-ends de juin à septembre la jument c'était une friction pas un massage je me suis trompé",
+         "pourquoi_2", "un massage", "une friction", "aux stages d'été qui me prennent tous mes week-ends de juin à septembre la jument c'était une friction"),
+        ("les courses et tout le cirque autour bon alors le poney j'ai dit par quatre c'est par trois", "acte", "par quatre", "par trois", "les courses et tout le cirque autour bon alors le poney"),
+        ("L'écurie, c'est trente ans, pas vingt.", "pourquoi_1", "vingt", "trente", ""),
+        ("pardon c'était son fils pas sa fille", "geste_respect", "sa fille", "son fils", ""),
+        ("jvais laisser les courses et les gens presses voila le poney c t par 3 pas par quatre jme sui trompe", "acte", "par quatre", "par 3", "jvais laisser les courses et les gens presses"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_long_breath_puts_right_what_was_said(
+    texte: str, nom: str, ancien: str, neuf: str, reste: str
+) -> None:
+    test_words_are_put_right_where_they_stand(texte, nom, ancien, neuf, reste)
+
+
+@pytest.mark.parametrize(
     "texte",
     [
+        "je leur consacre trois heures et c'est trois heures pas dix",
+        "mon père y allait le samedi et moi c'est le dimanche pas le lundi",
+        "c'est les juments que j'aime pas les courses",
+        "je garde les poneys et les vieux chevaux voilà pas les bêtes de concours",
         "c'est pas l'argent, c'est la liberté",
         "ce n'est pas un massage, c'est une rencontre",
         "les retraités, pas les jeunes",

@@ -246,3 +246,53 @@ def test_je_plaisante_est_de_la_reponse_d_avant() -> None:
     assert sans_l_ironie_avouee("Je plaisante. C'est pour ma fille.") == "C'est pour ma fille."
     assert sans_l_ironie_avouee("Je plaisante.") is None
     assert sans_l_ironie_avouee("Je plaisante pas. C'est vrai.") is None
+
+
+_EUX = "Ceux qui roulent seuls, surtout : les mamies de soixante, quatre-vingts ans qui n'osent pas conduire la nuit. Et les jeunes du foyer."
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        (
+            "Les mamies qui n'osent pas conduire la nuit, plutôt, l'âge ne dit rien !",
+            "ceux qui roulent seuls, les mamies qui n'osent pas conduire la nuit et les jeunes du foyer",
+        ),
+        (
+            "disons plutôt les mamies qui n'osent pas conduire",
+            "ceux qui roulent seuls, les mamies qui n'osent pas conduire et les jeunes du foyer",
+        ),
+        (
+            "euh les jeunes du foyer et du lycée en fait",
+            "ceux qui roulent seuls, les mamies de soixante à quatre-vingts ans qui n’osent pas conduire la nuit et les jeunes du foyer et du lycée",
+        ),
+    ],
+)
+def test_un_groupe_de_clients_redit_autrement(texte: str, dit: str) -> None:
+    entretien = _a_l_etape("geste_respect", coeur_clientele=_EUX)
+    assert redite(entretien.carnet, texte) == ("coeur_clientele", dit)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "les jeunes du foyer, plutôt",
+        "les fournisseurs, plutôt",
+        "je préviens plutôt les jeunes du foyer la veille",
+        "les jeunes plutôt que les mamies",
+        "plutôt",
+    ],
+)
+def test_ce_qui_ne_redit_aucun_groupe(texte: str) -> None:
+    entretien = _a_l_etape("geste_respect", coeur_clientele=_EUX)
+    assert redite(entretien.carnet, texte) is None
+
+
+def test_un_groupe_redit_avant_la_reponse() -> None:
+    entretien = _a_l_etape("geste_respect", coeur_clientele=_EUX)
+    entretien.dire(
+        "Les mamies qui n'osent pas conduire la nuit, plutôt ! Mon garagiste, je le paie le jour même.",
+        "motif_offre",
+    )
+    assert entretien.carnet.geste_respect == "Mon garagiste, je le paie le jour même."
+    assert entretien.carnet.coeur_clientele.startswith("ceux qui roulent seuls, les mamies qui")

@@ -65,12 +65,55 @@ def carnet(etape: str = "suite", **reponses: object) -> Carnet:
          [("valeurs", "le travail honnête, ne rien jeter")]),
         ("{k|mes clientes :} {c|ce ne sont pas seulement} {n|les familles du bourg,} {c|ce sont aussi} {n|les veufs.}",
          [("coeur_clientele", "les familles du bourg, les décorateurs et les veufs")]),
+        ("{k|le geste de respect} {c|c'est} {n|ma relieuse de Laon} {d|quoi que je règle en premier}",
+         [("geste_respect", "ma relieuse de Laon, que je règle en premier")]),
+        ("{k|mon geste} {c|c'est} {n|Momo quoi qui livre à cinq heures}", [("geste_respect", "Momo, qui livre à cinq heures")]),
+        ("{k|mon geste} {c|c'est} {n|rappeler Momo quoi qu'on fasse}", [("geste_respect", "rappeler Momo quoi qu'on fasse")]),
         ("{b|tu viens d effacer} {k|mon pas} {b|!!} {d|c je file ma carte aux livreurs samedi}",
          [("action_7_jours", "je file ma carte aux livreurs samedi")]),
     ],
 )  # fmt: skip
 def test_what_changes(texte: str, attendus: list[tuple[str, str]]) -> None:
     assert changements(marques(texte), carnet()) == attendus
+
+
+@pytest.mark.parametrize(
+    ("texte", "acte", "attendu"),
+    [
+        ("{c|c'était} {n|vendredi,} {c|pas} {a|lundi,} {c|et c'est} {n|Karim qui a réparé la roue.}",
+         "Lundi, j'ai réparé la roue, je l'ai huilée.", "Vendredi, Karim a réparé la roue, je l'ai huilée."),
+        ("{c|pardon, c'était} {n|samedi} {c|pas} {a|lundi} {c|et c'est} {n|ma soeur qui a tenu la caisse}",
+         "lundi j'ai tenu la caisse deux heures", "Samedi ma soeur a tenu la caisse deux heures"),
+        # « je » goes on with another verb: the subject does not change cleanly.
+        ("{c|c'était} {n|jeudi,} {c|pas} {a|lundi,} {c|et c'est} {n|Ana qui a lavé le chien.}",
+         "Lundi, j'ai lavé le chien et l'ai ramené.", "Jeudi, j'ai lavé le chien et l'ai ramené (c’est Ana qui a lavé le chien)."),
+        ("{c|c'était} {n|jeudi,} {c|pas} {a|lundi,} {c|et c'est} {n|Ana qui a rappelé la cliente.}",
+         "Lundi, j'ai lavé le chien.", "Jeudi, j'ai lavé le chien (c’est Ana qui a rappelé la cliente)."),
+        ("{c|c'était} {n|mardi} {c|pas} {a|lundi} {c|et c'est} {n|mon père qui range les outils}",
+         "le lundi je range les outils des autres", "le mardi mon père range les outils des autres"),
+        ("{c|c'était} {n|jeudi,} {c|pas} {a|lundi,} {c|et c'est} {n|moi qui ai fermé.}",
+         "Lundi, Ana a fermé.", "Jeudi, Ana a fermé (c’est moi qui ai fermé)."),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_put_right_beside_the_day(texte: str, acte: str, attendu: str) -> None:
+    assert changements(marques(texte), carnet(acte=acte, action_7_jours="")) == [("acte", attendu)]
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendus"),
+    [
+        ("{c|et j'ai dit aussi} {n|les banques}", [("renoncements", "les mairies. les banques. les délais")]),
+        ("{c|il manque} {n|les banques}", [("renoncements", "les mairies. les banques. les délais")]),
+        ("{c|j'avais dit aussi} {n|les banques,} {c|vous l'avez oublié}", [("renoncements", "les mairies. les banques. les délais")]),
+        ("{c|il manque} {n|les personnes âgées}", [("coeur_clientele", "les familles du bourg, les décorateurs et les personnes âgées")]),
+        ("{c|j'ai dit aussi} {n|les personnes âgées}", [("coeur_clientele", "les familles du bourg, les décorateurs et les personnes âgées")]),
+    ],
+)  # fmt: skip
+def test_what_was_said_belongs_where_it_was_said(
+    texte: str, attendus: list[tuple[str, str]]
+) -> None:
+    dit = carnet(renoncements="les mairies. les banques. les délais")
+    assert changements(marques(texte), dit) == attendus
 
 
 @pytest.mark.parametrize(
