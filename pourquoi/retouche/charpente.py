@@ -289,6 +289,23 @@ def fidele_a(phrase: str, valeur: str) -> str | None:
     return replace(cadre, suites=(*cadre.suites, fin)).dire()
 
 
+def avec_la_valeur(phrase: str, valeur: str) -> str | None:
+    """The sentence with a value beside the « en travaillant avec… » that ends it, or None."""
+    cadre = lire(phrase)
+    fin = cadre.suites[-1] if cadre and cadre.suites else ""
+    seule = re.fullmatch(r"en travaillant avec [\w-]+", fin)
+    if cadre is None or not seule:
+        return None
+    nue = re.sub(r"^(?:la |le |l’)", "", valeur)
+    if nue == "parole tenue":
+        suite = "en tenant parole"
+    elif " " not in nue:
+        suite = nue
+    else:
+        suite = f"en restant fidèle{'s' * (not cadre.sujet.startswith('J'))} {a(valeur)}"
+    return replace(cadre, suites=(*cadre.suites[:-1], f"{fin} et {suite}")).dire()
+
+
 def _memes(gens: str, effet: str) -> bool:
     """Whether an effect is said of these people: their first noun is in it."""
     noms = re.findall(r"[a-z]{4,}", normaliser(gens))
