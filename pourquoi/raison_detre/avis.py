@@ -203,7 +203,7 @@ _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|acc
 
 
 _RESERVE = re.compile(
-    r"\b(?:mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
+    r"\b(?:par contre|en revanche|cependant|toutefois|mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
 )
 
 
@@ -226,7 +226,7 @@ def _accorde(message: Message) -> bool:
     if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
         # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
         return False
-    if _UNE_PARTIE.search(dit):
+    if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
         # « le début est bien » says yes to no more than that.
         return False
     return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
@@ -235,6 +235,7 @@ def _accorde(message: Message) -> bool:
 _UNE_PARTIE = re.compile(
     r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "
 )
+_PAR_CONTRE = re.compile(r"\b(?:par contre|en revanche|cependant|toutefois)\b")
 _RAPPORTE = re.compile(
     r"\b(?:dit|disent|dirait|trouve|trouvent|pense|pensent|croit) (?:que|qu'|k|ke)(?!\w)|\b(?:en |n'en |ne )?sais (?:trop |vraiment )?(?:pas|rien)\b"
 )

@@ -8,7 +8,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.charpente import a_sa_place, avec_la_valeur, fidele_a, lire, poser, sans_de
+from pourquoi.retouche.charpente import a_sa_place, avec_les_valeurs, fidele_a, lire, poser, sans_de
 from pourquoi.retouche.consignes import AJOUTER, METTRE, Lecture
 from pourquoi.retouche.contenu import demandes, geste_dit, lire_contenu
 from pourquoi.retouche.greffe import accorder_puisse
@@ -298,8 +298,10 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     ):
         sien = "notre" if notre[1].startswith("notre") else possessif(nu)
         return _coordonner(phrase, notre.span(1), [f"{sien} {re.sub(r'^(?:la|le) |^l’', '', nu)}"])
-    if nomme_une_valeur(nu) and (faite := avec_la_valeur(phrase, groupe_nominal(nu) or nu)):
-        return faite
+    if nomme_une_valeur(nu):
+        dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
+        if faite := avec_les_valeurs(phrase, dites):
+            return faite
     pareils = re.split(r"\s*,\s*| et (?=(?:les?|la|nos|mes|leurs?|ceux|celles) |l’)", nu)
     if (
         all(map(nomme_des_gens, pareils))

@@ -102,6 +102,9 @@ def _nouveau_d_abord(
         # « oui, mais pas seuls », « les enfants, pas les vélos » when both are there
         return
     nu = re.sub(r" tout courts?$", "", lecture.morceau(droite, True))
+    if annonce and _SOI.fullmatch(neuf) and not _SOI.fullmatch(nu):
+        # « c'est nous, pas les gens »: the verbs would not follow.
+        return
     if "«" not in gauche and _PROPOSE.match(neuf):
         # « réparer plutôt que de jeter » is a proposal, not an order.
         ordre = apres and not re.match("plut|préf|aim|vois|verr|c’est", apres[-1][0], re.I)

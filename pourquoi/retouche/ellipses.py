@@ -229,8 +229,10 @@ def preciser(phrase: str, texte: str) -> str | None:
     suite = dit["suite"]
     premier = re.split(r"[ ’]", suite.strip())[0].lower()
     lie = re.match(rf" (?:{_DE}|sans|avec|pour)(?: |(?<=’))\w", suite, re.IGNORECASE)
-    qualifie = a_lecture(premier, "A", "Vp") and not (
-        conjugue(premier) and part(premier, "V") > 0.5
+    qualifie = (
+        suite == " maison"
+        or a_lecture(premier, "A", "Vp")
+        and not (conjugue(premier) and part(premier, "V") > 0.5)
     )
     relative = _RELATIF.match(suite.strip())
     groupe = relative or groupe_nominal(dit[0])
@@ -268,10 +270,13 @@ def completer(phrase: str, dit: str) -> tuple[str, Place] | None:
         if trouve and (faite := _completer(phrase, trouve["nom"], f" {propre(trouve['comp'])}")):
             return faite, trouve.span()
     for debut, fin in _phrases(dit):
-        bout = _EN_TETE.sub("", dit[debut:fin])
+        bout = _PAR_CONTRE.sub("", _EN_TETE.sub("", dit[debut:fin]))
         if faite := preciser(phrase, bout):
             return faite, (debut, fin)
     return None
+
+
+_PAR_CONTRE = re.compile(r",? (?:par contre|plut[ôo]t|stp|svp|s’il (?:te|vous) plaît)\W*$", re.I)
 
 
 def _phrases(dit: str) -> Iterator[Place]:

@@ -151,7 +151,9 @@ def _opposer(phrase: str, texte: str) -> str | None:
             m is None
             or len(m["b"].split()) > 7
             or re.match(
-                r"(?:je|tu|vous|ils?|elles?|on|ça)\b|(?:\W|\b(?:oui|mais|ok|et)\b)*$", m["b"], re.I
+                r"(?:je|tu|vous|ils?|elles?|on|ça)\b|(?:nous|moi)$|(?:\W|\b(?:oui|mais|ok|et)\b)*$",
+                m["b"],
+                re.I,
             )
         ):
             continue

@@ -26,6 +26,7 @@ from pourquoi.retouche.oral import sans_presentatif, sans_tics
 from pourquoi.retouche.parties import CHANGER, changer_de_partie
 from pourquoi.retouche.personne import dire_par, nous_pour_on
 from pourquoi.retouche.places import Place, partie, situer
+from pourquoi.retouche.pose import PERSONNE
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.valeurs import enumerer
 
@@ -85,6 +86,9 @@ def reecrire(
         return None
     faite = None
     if re.match(r"(?:moi,? )?(?:je |j[’'])(?!existe)", neuf, re.IGNORECASE):
+        return None
+    if PERSONNE.fullmatch(neuf):
+        # « c'est nous, pas les gens »: the verbs would not follow.
         return None
     if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
         faite = accorder_puisse(remplacer(phrase, place, neuf))
@@ -430,6 +434,8 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         qui = ordre.nouveau[0].upper() + ordre.nouveau[1:]
         dite = replace(cadre, sujet=f"{qui} pour").dire()
         return re.sub(r"\b(restant|étant|demeurant) fidèles\b", r"\1 fidèle", dite)
+    if PERSONNE.fullmatch(ordre.nouveau):
+        return None
     if ordre.ancien:
         place = exact(phrase, ordre.ancien) or partie(phrase, _nom_de_partie(ordre.ancien))
         if place is None or exact(phrase, ordre.nouveau) and not exact(ordre.nouveau, ordre.ancien):

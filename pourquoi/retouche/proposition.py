@@ -396,7 +396,7 @@ def en_phrase(texte: str, libre: bool = False) -> str | None:
         nue,
         flags=re.I,
     )
-    tete = re.match(r"(?:(?:ne|n’|pas|plus|se|s’|leur|lui|mieux|bien) ?)*([\w-]+)", nue, re.I)
+    tete = re.match(r"(?:(?:ne|pas|plus|se|leur|lui|mieux|bien) |[ns]’)*([\w-]+)", nue, re.I)
     if (
         (libre and _complement(nue))
         or re.match(r"qu[e’]", nue, re.I)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.carnet import Message
+from pourquoi.passages import Passage
+from pourquoi.raison_detre import recevoir_avis
 from pourquoi.retouche.ellipses import ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.lue import phrase_dite, redite
 from pourquoi.retouche.ordres import suivre
@@ -40,6 +43,8 @@ AVANT = ["Nous existons pour travailler le bois, sans mentir sur le prix."]
          "J’accorde des pianos afin que les enfants du village jouent juste."),
         ("du coup ça donnerait j'existe pour coudre des voiles, pour que les vieux bateaux repartent",
          "J’existe pour coudre des voiles, pour que les vieux bateaux repartent."),
+        ("voilà je la refais : servir la soupe à ceux qui sont dehors pour qu'ils aient moins froid",
+         "Nous existons pour servir la soupe à ceux qui sont dehors pour qu’ils aient moins froid."),
         ("je vous la redicte en entier : réparer des accordéons pour que le bal revienne",
          "Nous existons pour réparer des accordéons pour que le bal revienne."),
         ("Si je reprends tout depuis le début, cela donnerait : ma sœur et moi filons la laine pour que la vallée garde ses brebis.",
@@ -99,6 +104,7 @@ def test_what_announces_nothing_is_no_sentence(message: str) -> None:
         (AUBERGE, "Deux choses : il manque la parole tenue, j'y tiens. Et c'est les pèlerins, pas les marcheurs.",
          AUBERGE.replace("les marcheurs", "les pèlerins").replace("à l’accueil", "à l’accueil et à la parole tenue")),
         (TABLES, "vous avez oublié la franchise", TABLES.replace("patience", "patience et franchise")),
+        (TABLES, "il manque la lenteur et l'accueil", TABLES.replace("patience", "patience et lenteur et en restant fidèles à l’accueil")),
         (TABLES, "et où est la parole tenue ?", TABLES.replace("patience", "patience et en tenant parole")),
         # What completes a group of words.
         (SIENNE, "presque. en noyer, les tables. et remets sans mentir sur le prix",
@@ -111,6 +117,8 @@ def test_what_announces_nothing_is_no_sentence(message: str) -> None:
         (TABLES, "je suis seul. pas nous. et il manque la benne.",
          "Je suis là pour fabriquer des tables, afin que les voisins mangent ensemble au café, en travaillant avec patience."),
         (AUBERGE, "C'est moi, pas nous. Et on ne parle pas de la rivière.",
+         "Je suis là pour tenir l’auberge, afin que les marcheurs se parlent, en restant fidèle à l’accueil."),
+        (AUBERGE, "je tiens ça toute seule, je travaille seule, alors « nous » non",
          "Je suis là pour tenir l’auberge, afin que les marcheurs se parlent, en restant fidèle à l’accueil."),
         (AUBERGE, "jsuis tt seule moi, c pas nous, et la rivière y est pas",
          "Je suis là pour tenir l’auberge, afin que les marcheurs se parlent, en restant fidèle à l’accueil."),
@@ -154,6 +162,7 @@ def test_nothing_is_done_on_a_doubt(message: str) -> None:
         ("des tables qui durent", TABLES.replace("des tables", "des tables qui durent")),
         ("les voisins du dessus et leurs enfants", TABLES.replace("les voisins", "les voisins du dessus et leurs enfants")),
         ("les tables bancales", TABLES.replace("des tables", "des tables bancales")),
+        ("des tables maison", TABLES.replace("des tables", "des tables maison")),
         ("des fenêtres en bois", None),
         ("les voisins mangent bien", None),
         ("des tables ?", None),
@@ -254,6 +263,16 @@ def test_what_is_asked_again_is_shown() -> None:
     entretien = devant(TABLES)
     tour = entretien.dire("mets tables à la place de bancs")
     assert noms(tour)[0] == "utter_raison_detre_y_est"
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est parfait ! moins de vent, par contre", "le début est bien. et la suite ?"]
+)
+def test_a_yes_with_a_reserve_signs_nothing(texte: str) -> None:
+    passages = (Passage("accord", texte.split("!")[0].split(".")[0], 0.95),)
+    entretien = devant(TABLES)
+    recevoir_avis(entretien.carnet, Message(texte, passages=passages))
+    assert not entretien.carnet.raison_detre_confirmee
 
 
 @pytest.mark.parametrize("texte", ["des fenêtres en bois", "le vent", "la rivière et ses bords"])
