@@ -33,12 +33,12 @@ from pourquoi.retouche import (
 )
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
-from pourquoi.retouche.citations import a_la_lettre
-from pourquoi.retouche.contenu import lire_contenu
+from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
+from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.litteral import exact
-from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, reecrire, reprend
+from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import commente, sans_tics
 from pourquoi.retouche.ordres import reste_a_faire, suivre
@@ -64,17 +64,19 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    if dite := redite(message.texte) or _dite_a_un_ami(message.texte):
+        return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
     if ordonnee := _ordonnee(carnet, message.texte):
-        return _ecrite(carnet, ordonnee)
-    if dite := _dite_a_un_ami(message.texte) or _recrite(carnet, message):
+        return ordonnee
+    if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
-    message = _sans_le_reste(message)
+    dit, message = message.texte, _sans_le_reste(message)
     texte = message.texte.strip()
     changement = demande_un_changement(texte) or bool(dits(message.passages, *_SE_RESERVE))
     reserves = [p for p in message.passages if p.role in (*_SE_RESERVE, "ancien")]
@@ -106,6 +108,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return repliques
     if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
+    if _ouvrir_ce_qui_gene(carnet, dit):
+        return []
     carnet.detour = {"nom": "raison_detre_reformulee"}
     if texte != A_CHANGER and _FLOU.search(normaliser(texte)) and not ordonne(texte):
         carnet.detour["finir"] = True
@@ -149,11 +153,33 @@ def _dite_a_un_ami(texte: str) -> str | None:
 _CITATIONS = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 
 
-def _ordonnee(carnet: Carnet, texte: str) -> str | None:
-    """The sentence once plain orders were followed, unless a whole one of theirs is dictated."""
+def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """Plain orders followed, unless a whole sentence of theirs is dictated; the rest is asked for."""
     if existe(_CITATIONS.sub(" ", texte)):
         return None
-    return suivre(carnet.raison_detre or "", texte, carnet.phrases_avant)
+    dits = tout_ce_qui_est_dit(carnet)
+    faite = suivre(carnet.raison_detre or "", texte, carnet.phrases_avant, dits)
+    if faite is None:
+        return None
+    repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
+    if _ouvrir_ce_qui_gene(carnet, texte):
+        return repliques
+    reste = manquant(phrase, texte)
+    if reste and not {*_racines(reste)} & {*_racines(phrase)}:
+        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+    return repliques
+
+
+def _racines(texte: str) -> list[str]:
+    return [m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(texte))]
+
+
+def _ouvrir_ce_qui_gene(carnet: Carnet, texte: str) -> bool:
+    """Ask what goes in the place of the words that a message finds wrong, and nothing else."""
+    gene = ce_qui_gene(carnet.raison_detre or "", texte)
+    if gene:
+        carnet.detour = {"nom": "partie_reecrite", "partie": gene}
+    return bool(gene)
 
 
 COURT = 8
@@ -177,7 +203,7 @@ _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|acc
 
 
 _RESERVE = re.compile(
-    r"\b(?:mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
+    r"\b(?:par contre|en revanche|cependant|toutefois|mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
 )
 
 
@@ -200,9 +226,16 @@ def _accorde(message: Message) -> bool:
     if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
         # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
         return False
+    if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
+        # « le début est bien » says yes to no more than that.
+        return False
     return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
 
 
+_UNE_PARTIE = re.compile(
+    r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "
+)
+_PAR_CONTRE = re.compile(r"\b(?:par contre|en revanche|cependant|toutefois)\b")
 _RAPPORTE = re.compile(
     r"\b(?:dit|disent|dirait|trouve|trouvent|pense|pensent|croit) (?:que|qu'|k|ke)(?!\w)|\b(?:en |n'en |ne )?sais (?:trop |vraiment )?(?:pas|rien)\b"
 )
@@ -364,15 +397,19 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     carnet.detour = None
     if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
         return _ecrite(carnet, dite)
-    if precise := _precisee(carnet.raison_detre or "", message.texte):
+    if precise := preciser(carnet.raison_detre or "", message.texte):
         return _ecrite(carnet, precise)
+    if _pointe(carnet, message.texte):
+        return []
+    if dite := redite(message.texte) or _dite_a_un_ami(message.texte):
+        return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
     if ordonnee := _ordonnee(carnet, message.texte):
-        return _ecrite(carnet, ordonnee)
-    if dite := _dite_a_un_ami(message.texte) or _recrite(carnet, message):
+        return ordonnee
+    if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
         # Asked how they would say it, they said it.
@@ -381,7 +418,7 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
             return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
         return reecrite
-    message = _sans_le_reste(message)
+    dit, message = message.texte, _sans_le_reste(message)
     texte = message.texte.strip()
     if signe(texte) and not dits(message.passages, *_SE_RESERVE):
         return recevoir_avis(carnet, message)
@@ -393,6 +430,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return repliques
     if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
+    if _ouvrir_ce_qui_gene(carnet, dit):
+        return []
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
     return _pas_changee(carnet, texte)
@@ -405,20 +444,13 @@ def finie(phrase: str, texte: str) -> str | None:
     return finir(texte, debut_de_phrase(phrase).removesuffix(" pour"))
 
 
-def _precisee(phrase: str, texte: str) -> str | None:
-    """The sentence with a group of words told in full: « des fenêtres en bois » for « des fenêtres »."""
-    dit = _GROUPE_PRECIS.fullmatch(propre(texte.strip(" .!")))
-    place = dit and re.search(rf"\b{_ARTICLE} ?{re.escape(dit['nom'])}\b", phrase)
-    if not place or len(dit["suite"].split()) > 4 or dit["suite"] in phrase:
-        return None
-    return f"{phrase[: place.end()]}{dit['suite']}{phrase[place.end() :]}"
-
-
-_ARTICLE = r"(?:les?|la|l’|des?|du|une?|mes|mon|ma|nos|notre)"
-_GROUPE_PRECIS = re.compile(
-    rf"{_ARTICLE} ?(?P<nom>[\w-]{{4,}})(?P<suite> (?:en|de|du|des|d’|à|au|aux) ?[\w ’-]+)",
-    re.IGNORECASE,
-)
+def _pointe(carnet: Carnet, texte: str) -> bool:
+    """Whether some words of the sentence are all that is said: asked what goes in their place."""
+    place = exact(carnet.raison_detre or "", texte) if len(texte.split()) <= COURT else None
+    if place and re.search(r"\w{4}", texte):
+        mots = (carnet.raison_detre or "")[slice(*place)]
+        carnet.detour = {"nom": "partie_reecrite", "partie": mots}
+    return carnet.detour is not None
 
 
 def debut_de_phrase(phrase: str) -> str:
@@ -472,8 +504,6 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     signee = [carnet.phrase_signee] if carnet.phrase_signee else []
     if rendue := a_rendre(message.texte, phrase, avant, signee):
         return _ecrite(carnet, rendue)
-    if dictee := a_la_lettre(phrase, message.texte):
-        return _ecrite(carnet, dictee)
     if sure := reecrire(phrase, message.passages, avant, surement=True):
         return _ecrite(carnet, sure)
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
@@ -494,6 +524,8 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     if faite and not _OUVRE_UNE_PHRASE.match(faite.phrase):
         # « ecri le bien stp » was taken for the sentence.
         faite = None
+    if faite and _VOEU.match(message.texte):
+        faite = replace(faite, phrase=voulues_au_subjonctif(faite.phrase))
     if faite and _a_l_indicatif(faite.phrase):
         return _raconte(carnet, message, propose=True)
     if faite is None or faite.restes:
@@ -516,6 +548,7 @@ _OUVRE_UNE_PHRASE = re.compile(
     r"(?!(?!Nous )[A-ZÀ-Ý][^,]*\bexistons\b)(?:Nous (?=\w+ons\b|sommes\b|,)|J’|Je|On|Mon|Ma|Mes|Notre|Nos|Chez|Avec|Pour|Afin|Ici|Le|La|Les|L’|Un|Une|Ce|C’est|Faire|Que)(?:\b|(?<=[’ ]))"
 )
 
+_VOEU = re.compile(r"\W*(?:non\W+)?(?:(?:pour|afin) )?qu[e’']", re.IGNORECASE)
 _INDICATIF = re.compile(
     r"\b(?:pour|afin) qu(?:e |’)(?:(?:ma|mon|mes|les?|la|l’|des|nos|notre) ?(?:\S+ ){1,2}?|ils? |elles? |on |chacune? )(?:ne |n’|en |y |lui |leur )?(?:a|est|ont|sont|va|vont|font|fait|peut|peuvent|sait|savent|veut|veulent)\b"
 )
@@ -527,7 +560,7 @@ def _a_l_indicatif(phrase: str) -> bool:
 
 
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
-    nette = sans_tics(phrase.rstrip(" .")) + "."
+    nette = voulues_au_subjonctif(sans_tics(phrase.rstrip(" .")) + ".")
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
@@ -559,6 +592,8 @@ _A_METTRE = re.compile(
 def _y_est_deja(carnet: Carnet, texte: str) -> list[Replique] | None:
     """« Il manque le fait maison », which the sentence tells: it is said so, and shown again."""
     phrase = carnet.raison_detre or ""
+    if mis := deja_mis(phrase, texte):
+        return [Replique("utter_raison_detre_y_est", {"quoi": mis})]
     cite = _A_METTRE.search(texte)
     if cite and exact(phrase, cite["quoi"]) and len(cite["quoi"].split()) > 1:
         return [Replique("utter_raison_detre_y_est", {"quoi": cite["quoi"].strip()})]
@@ -728,14 +763,14 @@ LAISSER = "La laisser comme elle est"
 
 def _demander_partie(carnet: Carnet) -> Replique:
     nom = carnet.detour["partie"]
-    dite = partie_dite(carnet.raison_detre or "", nom)
+    dite = partie_dite(carnet.raison_detre or "", nom) if nom in PARTIES else nom
     if dite is None:
         return Replique("utter_demander_partie_neuve", {"partie": nom})
     return Replique("utter_demander_partie", {"partie": dite})
 
 
 def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
-    """One part of the sentence in the words just given; the others stay as they are."""
+    """One part of the sentence, or words of it, in those just given; the rest stays as it is."""
     nom, texte, phrase = carnet.detour["partie"], message.texte.strip(), carnet.raison_detre or ""
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
@@ -747,8 +782,11 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
         entiere = phrase_dite(dite) if _POUR_QUOI.search(normaliser(dite)) else None
         if entiere and _SUJET_DIT.match(entiere):
             return _ecrite(carnet, entiere)
-    if faite := changer_de_partie(phrase, nom, texte):
+    changer = changer_de_partie if nom in PARTIES else a_la_place
+    if faite := changer(phrase, nom, texte):
         return _ecrite(carnet, faite)
+    if nom not in PARTIES:
+        return recevoir_reformulation(carnet, message)
     carnet.detour = {"nom": "partie_reecrite", "partie": nom}
     return [Replique(f"utter_partie_{_NOMS[nom]}")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
@@ -159,7 +160,8 @@ def _essais(carnet: Carnet) -> list[_Essai]:
             # « pour des familles » → « pour les familles qui ont hérité de papiers »
             metier = f"{metier[: dit.start()]}pour {clientele[0]}"
         faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
-    effets = _meilleurs(_effets(carnet, clientele), _effets(dits, clientele), points)[:4]
+    du_propos = _effets(dits, clientele, carnet.pourquois())
+    effets = _meilleurs(_effets(carnet, clientele), du_propos, points)[:4]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None
     essais = [
@@ -319,9 +321,11 @@ def _repris(effet: str, fait: str) -> str:
     return f"{'elles' if feminin else 'ils'} {effet[dit.end() :]}"
 
 
-def _effets(carnet: Carnet, clientele: tuple[str, str] | None) -> list[tuple[float, str]]:
+def _effets(
+    carnet: Carnet, clientele: tuple[str, str] | None, entiers: Sequence[str] = ()
+) -> list[tuple[float, str]]:
     """How it ends for others, with how much each is worth, the best first."""
-    effets = ce_que_nous_souhaitons(carnet)
+    effets = ce_que_nous_souhaitons(carnet, entiers)
     if clientele and (eux := ce_qui_change_pour_eux(carnet, clientele)):
         deja = pour_eux(en_acte(carnet.activite) or "", clientele[0])
         dit = eux if eux.startswith("chacun") or deja else nommer(eux, clientele[0])

@@ -41,12 +41,11 @@ def ce_que_nous_faisons(carnet: Carnet, gens: str | None = None) -> list[tuple[f
             *((2.9 + 0.8 * sur, acte) for sur, acte in vouloirs(texte, gens)),
         ]
         for poids, dit in dits:
-            if dit and PRIVE.search(dit):
-                # « nourrir nos enfants et transmettre un savoir-faire »
-                dit = next(
-                    (m for m in re.split(r" et (?=\w+(?:er|ir|re) )", dit) if not PRIVE.search(m)),
-                    None,
-                )
+            verbes = re.split(r" et (?=\w+(?:er|ir|re) )", dit or "")
+            if dit and (PRIVE.search(dit) or any(map(POUR_SOI.match, verbes[1:]))):
+                # « nourrir nos enfants et transmettre », « soigner les gens et être libre »
+                autres = (v for v in verbes if not (PRIVE.search(v) or POUR_SOI.match(v)))
+                dit = next(autres, None)
             dit = dit and re.sub(r", (?=([a-zéèê]+(?:er|ir|re)) )", _et_infinitif, dit)
             dit = dit and re.sub(r" et d(?:e |’)(?=\w+(?:er|ir|re)\b)", " et ", dit)
             dit = dit and re.split(r",? parce qu", dit)[0]

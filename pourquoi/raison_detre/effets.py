@@ -91,6 +91,9 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
     """
     dits: list[Vecu] = []
     texte = re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte)
+    texte = re.sub(
+        r", (?:avec|grâce à) (?:moi|nous),? (?=ils\b|elles\b|les\b)", ". Grâce à nous, ", texte
+    )
     for phrase in re.split(r"[.!?…;]\s*", _INCISE.sub(" ", sans_incises(nettoyer(texte)))):
         nus, annonce = _ouvrir(_HESITE.sub("", sans_hesitation(phrase.strip(" ,"))))
         mots = decouper(lire(nus))
@@ -704,8 +707,36 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         return None
     if _COUPEE.search(dite):
         return None
-    dite = _AU_SINGULIER.sub(_mettre_au_pluriel, dite)
+    dite = accordes_aux(dite)
     return dite if accordes([m.lower() for m in decouper(dite)], rares=True) else None
+
+
+_SANS_NE = re.compile(
+    r"(?P<avant>(?:^|\bet (?:qu(?:e |’))?)(?:(?!\b(?:ne|qui|que|dont|où)\b|n’|,).)*? )(?P<cl>(?:se |s’|y |en |leur |lui )*)(?P<verbe>[^\W\d_]+) (?P<plus>plus|pas|jamais|rien)(?= (?P<suite>[\w’]+)|$)",
+    re.IGNORECASE,
+)
+_MAL_SUBI = re.compile(
+    r"(?:avoir|arnaquer|plumer|rouler|voler|escroquer|exploiter|engueuler|rembarrer|balader|juger|jeter|renvoyer|peur|honte|besoin|mal|froid|faim|soif|à|seule?s?)$", re.I
+)  # fmt: skip
+
+
+def avec_ne(clause: str) -> str:
+    """« les vieux se fassent plus avoir » → « … ne se fassent plus avoir »; « osent plus parler » stays."""
+
+    def nier(m: re.Match[str]) -> str:
+        verbe = m["verbe"].lower()
+        sur = m["plus"] != "plus" or (m["suite"] and _MAL_SUBI.match(m["suite"]))
+        if not sur or not (conjugue(verbe) or verbe in SUBJONCTIFS.values()):
+            return m[0]
+        ne = "n’" if voyelle(m["cl"] or m["verbe"]) else "ne "
+        return f"{m['avant']}{ne}{m['cl']}{m['verbe']} {m['plus']}"
+
+    return _SANS_NE.sub(nier, clause, count=1)
+
+
+def accordes_aux(clause: str) -> str:
+    """« les gens partent tranquille » → « partent tranquilles »."""
+    return _AU_SINGULIER.sub(_mettre_au_pluriel, clause)
 
 
 def puisse(clause: str) -> str:

@@ -170,3 +170,17 @@ A_TAIRE = re.compile(
     r"\b(?:gros(?:se)?|moche|nulle?|bete|conne?|idiote?|ratee?|incapable|bon(?:ne)? a rien|mauvaise?|loser|boulet|minable|honte|larbin"
     r"|mort\w*|mourir|meurt|decede\w*|deces|deuil|enterr\w*|cancer|suicid\w*|tuee?r?|perdu (?:ma|mon)|harcel\w*|viol\w*|depression|vire[er]?|perdu\w*|fatigu\w*|epuis\w*)\b"
 )
+
+
+_AILLEURS = re.compile(
+    r"(?<!partir)(?<!vivre)(?<!aller)(?<!venir)(?:,? (?:comme )?(?:partout )?ailleurs|,? partout|,? ici|,? (?:(?:comme )?(?:chez|dans|en|à) (?:les |la |l’|le |d’)?(?:autres(?: [\w-]+)?|concurren\w+|grandes? surfaces?|supermarchés?|hypermarchés?|centres? commercia\w+|grandes? enseignes?|chaînes?|ville|internet)))\b(?=$|[,.])",
+    re.IGNORECASE,
+)
+
+
+def sans_ailleurs(clause: str) -> str:
+    """A clause without where an ill is suffered at its end: « ailleurs », « dans les grandes surfaces ».
+
+    Told of the business itself, « osent dîner seules ailleurs » would say the contrary.
+    """
+    return _AILLEURS.sub("", clause)

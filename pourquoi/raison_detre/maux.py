@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.raison_detre.effets import LONGUEUR, lire, proposition, sure
-from pourquoi.raison_detre.matiere import EN_PREMIERE, PERSONNES, dicible
+from pourquoi.raison_detre.matiere import EN_PREMIERE, PERSONNES, dicible, sans_ailleurs
 from pourquoi.reflet import ecrire, sans_hesitation, souhait
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.apartes import sans_incises
@@ -112,13 +112,13 @@ def maux(texte: str) -> list[tuple[float, str]]:
         essais.append(f"il y ait quelque chose{rien[1].rstrip()}")
     if lieu := _UN_LIEU.match(dit):
         essais.append(f"il y ait {lieu[1].lower()}")
-    sus = [(3.6, e) for e in essais if e and _dicible(e)]
+    sus = [(3.6, sans_ailleurs(e)) for e in essais if e and _dicible(e)]
     refus = _refus(texte) or _refuse(dit) or ""
     if refus.startswith("ses "):
         refus = _refuse(dit) or ""
     refus = re.sub("^les autres ", "d’autres ", refus)
     if refus and dicible(refus) and not refus.startswith("nous "):
-        sus.append((4.6, refus))
+        sus.append((4.6, sans_ailleurs(refus)))
     return sus
 
 

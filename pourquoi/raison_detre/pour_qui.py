@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
 from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
 from pourquoi.raison_detre.effets import lire
-from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele
+from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele, sans_ailleurs
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
@@ -134,8 +134,12 @@ def peine_levee(dit: str, clientele: tuple[str, str] | None) -> str | None:
     else:
         dite = f"{ils} ne se fasse{'nt plus' if sujet else ''} {mal['avoir']}"
     dite = re.sub(r"\bde le (?=\w)", "du ", re.sub(r" (?:surtout|quoi|voilà|aussi)$", "", dite))
+    dite = sans_ailleurs(dite)
     if sujet is None:
         dite = re.sub(r"\bleurs\b", "ses", dite)
+        if re.search(r"\b(?:eux|elles|seule?s)\b", dite):
+            # « chacun ose sortir seules »
+            return None
     juste = not (PERSONNES.search(dite) or CRU.search(dite)) and dicible(dite)
     return dite if juste and len(dite.split()) <= 16 else None
 

@@ -47,7 +47,7 @@ def raisons(carnet: Carnet, dits: Carnet) -> list[tuple[float, str]]:
         tait = A_TAIRE.search(normaliser(dite)) or PRIVE.search(dite) or not dicible(dite)
         if tait or _PAS_UNE_RAISON.search(dite):
             continue
-        trouvees.append((2.0 + 0.15 * n - 0.4 * bool(_VOULOIR.match(dite)), dite))
+        trouvees.append((2.0 + 0.15 * n - 0.5 * bool(_VOULOIR.match(dite)), dite))
     return sorted(trouvees, reverse=True)
 
 
@@ -58,13 +58,16 @@ _SE_DIT = re.compile(
 )
 """Words that are nobody's, and open as a clause does."""
 
-_VOULOIR = re.compile(r"nous (?:voul|aimerions|avons (?:voulu|envie)|souhait|rêv|cherch)")
-"""A wish says more after « afin que »."""
+_VOULOIR = re.compile(
+    r"nous (?:ador|aimons|voul|aimerions|avons (?:voulu|envie)|souhait|rêv|cherch)"
+)
+"""A wish says more after « afin que »; one's own pleasure, little to anybody else."""
 
 _PAS_UNE_RAISON = re.compile(
     r"^nous (?:imaginons|supposons|pouvions|n’allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
     r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
-    r"|\b(?:qui|on|ils?|elles?|^les [\w-]+) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:plus|pas|jamais)\b"
+    r"|\b(?:qui|on|ils?|elles?|^les [\w-]+) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:même )?(?:plus|pas|jamais)\b"
+    r"|\b(?:à|de|en|pour|avec|sur|que|qui|quoi|dont|où)$|, (?:(?:avec|grâce à) (?:nous|moi),? )?(?:ils|elles|on) "
     rf"|^(?:les?|la|l’).*[a-zéè] {SANS_LIEN}(?=(?:se |s’)?\w)"
     r"|^s(?:on|es|a) |, et nous l[ea]?(?: |’)|\b(?:parce qu|puisqu|car )|^nous (?:(?!\b(?:les|des|tous) ).)*\b(?:elles|ils)\b|^nous (?:(?!\b(?:l[ea]|une?|chaque) |\bl’).)*\b(?:elle|il)\b(?! (?:faut|y a))"
 )

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import nom_de, vivants
-from pourquoi.raison_detre.effets import LONGUEUR, Vecu, de_plusieurs, est_humain, puisse, vecus
+from pourquoi.clientele.nommee import humains, nom_de, vivants
+from pourquoi.raison_detre.effets import (
+    LONGUEUR,
+    Vecu,
+    accordes_aux,
+    avec_ne,
+    de_plusieurs,
+    est_humain,
+    puisse,
+    vecus,
+)
 from pourquoi.raison_detre.matiere import (
     MAL,
     PLUSIEURS,
@@ -56,10 +66,16 @@ _POUR_NOUS = re.compile(rf"^(?:nous\b|{PRIVE.pattern[2:]})|\bles nôtres\b", re.
 
 
 _EXPLICITE = re.compile(
-    r"\b(?:aimerais|jaimerai|voudrais|voulais|voulait|voulions|voulons|veut|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
+    r"^\W*(?:(?:bah?|ben|euh|déjà|surtout|eh bien)\W+)?(?:qu(?:e |[’'])|k(?=ils?\b|elles?\b))|\b(?:aimerais|jaimerai|voudrais|voulais|voulait|voulions|voulons|veut|veux|souhaite|rêve|pour)(?: pas| plus)? qu(?:e |[’'])",
     re.IGNORECASE,
 )
-"""A wish that stands whatever the motive was read as."""
+"""A wish that stands whatever the motive was read as; « que les gens… » answers by one."""
+
+_PLAINTE = re.compile(
+    r"(?<!la )\b(?:on|personne|ils|elles) (?:ne |n[’'])?(?:(?:l[ae]s?|leur|y|en) |l[’'])*[^\W\d_]+ (?:même )?(?:pas|plus|jamais|rien|personne)\b|(?<!la )(?<!une )(?<!chaque )(?<!cette )\bpersonne (?:ne |n[’'])?(?:(?:l[ae]s?|leur|y|en) |l[’'])*[^\W\d_]+|\bà la chaîne\b",
+    re.IGNORECASE,
+)
+"""What is told beside it is an ill: « les femmes accouchent à la chaîne, on les écoute pas »."""
 
 
 def _moment_aime(texte: str) -> str | None:
@@ -77,10 +93,14 @@ _POUR_LA_MAISON = re.compile(
 """What is done or said for the one who works, not what others live."""
 
 
-def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
+def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[tuple[float, str]]:
     """What is wished of others, or what it changes for them, with how much it is worth.
 
     Each is a clause for « afin que ».
+
+    Args:
+        carnet: the notebook, its whys whole or brought down to their points.
+        entiers: the whole whys in the latter case; an ill told there is no effect.
     """
     clientele, lus = les_nommes(carnet), pourquois_lus(carnet)
     voulus: list[tuple[float, str]] = []
@@ -96,11 +116,13 @@ def ce_que_nous_souhaitons(carnet: Carnet) -> list[tuple[float, str]]:
         # After a reason turned to others, the next question asks what it changes, and for whom.
         demande = n > 0 and "motif_sens" in (lu, lus[n - 1][1]) and lu != "motif_offre"
         dits = vecus(texte, _nommes_avant(carnet, texte))
+        plainte = bool(_PLAINTE.search(nettoyer(entiers[n] if entiers else texte)))
         dits = [
             dit
             for dit in dits
             if dit.annonce
-            or (demande or lu in PROFONDS and _BON.search(dit.texte))
+            or not plainte
+            and (demande or lu in PROFONDS and _BON.search(dit.texte))
             and (est_humain(dit.sujet) or not _ETAT.match(dit.texte))
         ]
         voulus += [(_poids(dit) + rang, _laquelle(carnet, dit.texte)) for dit in dits]
@@ -181,7 +203,7 @@ def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> 
         return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
     if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase) or not _souhaite_vraiment(phrase):
         return None
-    return re.sub("^ces ", "des ", puisse(phrase))
+    return accordes_aux(re.sub("^ces ", "des ", avec_ne(puisse(phrase))))
 
 
 def _souhaite_vraiment(phrase: str) -> bool:
@@ -227,7 +249,7 @@ _INCISE = re.compile(
 
 
 _TOURNE_VERS_NOUS = re.compile(
-    r"\b(?:nous|notre|nos|(?:re)?vienn\w*|pai?y?ent|achètent|voient|disent|commandent|demandent|recommandent|parlent de|pleurent|râlent|attendent)\b"
+    r"\b(?:nous|notre|nos|(?:re)?vienn\w*|pai?y?ent|achètent|voient|disent|commandent|demandent|recommandent|parlent de|pleurent|râlent|attendent|restent (?:une?|deux|trois|des) (?:heures?|minutes))\b"
 )
 """What clients do for the business, or only notice: no reason to exist."""
 
@@ -250,7 +272,16 @@ def effet_vu(carnet: Carnet) -> str | None:
 
 def _avec_le_sujet(carnet: Carnet, texte: str) -> str:
     """The answer after those the previous one opened with, whom its « ils » then takes up."""
-    sujet = sujet_d_avant(carnet, texte)
+    sujet = sujet_d_avant(carnet, texte) or _seuls_gens_d_avant(carnet, texte)
     pronom = re.search(r"\b(?:ils|elles)\b", texte, re.I)
     seul = pronom and not PLUSIEURS.search(texte[: pronom.start()])
     return f"{sujet}. {texte}" if sujet and seul and vivants(sujet) else texte
+
+
+def _seuls_gens_d_avant(carnet: Carnet, texte: str) -> str:
+    """The people that the answer before this one names, when it names no others; or nothing."""
+    dits = carnet.pourquois()
+    avant = dits[dits.index(texte) - 1] if texte in dits[1:] else ""
+    gens = {f"les {n.lower()}" for a, n in PLUSIEURS.findall(avant) if a.lower() == "les"}
+    gens = {g for g in gens if humains(g)}
+    return gens.pop() if len(gens) == 1 else ""

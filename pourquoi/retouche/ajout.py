@@ -8,7 +8,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.charpente import a_sa_place, fidele_a, lire, poser, sans_de
+from pourquoi.retouche.charpente import a_sa_place, avec_les_valeurs, fidele_a, lire, poser, sans_de
 from pourquoi.retouche.consignes import AJOUTER, METTRE, Lecture
 from pourquoi.retouche.contenu import demandes, geste_dit, lire_contenu
 from pourquoi.retouche.greffe import accorder_puisse
@@ -82,7 +82,7 @@ def integrer(lecture: Lecture, consigne: str) -> str | None:
     faite = _poser_le_voulu(lecture.phrase, dit)
     if faite and (autre := _AVEC_LE_FAIT.search(dit)):
         # « la parole donnée et le fait que ces dames restent chez elles »
-        avec = _avec_ses_pareils(faite, propre(autre[1]))
+        avec = avec_ses_pareils(faite, propre(autre[1]))
         lecture.restes += [] if avec else [autre[1].strip()]
         return avec or faite
     return faite
@@ -168,7 +168,7 @@ def ajouter(lecture: Lecture, consigne: str) -> str | None:
         return None
     if re.search("précis", ordre[0], re.I):
         return _preciser(lecture.phrase, neuf)
-    dans_la_phrase = _avec_ses_pareils(lecture.phrase, neuf)
+    dans_la_phrase = avec_ses_pareils(lecture.phrase, neuf)
     if not dans_la_phrase and not (ordre["seul"] or ordre["encore"]):
         dans_la_phrase = _un_par_un(lecture, neuf)
     if dans_la_phrase or not ordre["apres"]:
@@ -187,7 +187,7 @@ def _un_par_un(lecture: Lecture, neuf: str) -> str | None:
         return None
     phrase, restes = lecture.phrase, []
     for bout in bouts:
-        faite = _avec_ses_pareils(phrase, bout)
+        faite = avec_ses_pareils(phrase, bout)
         phrase = faite or phrase
         restes += [] if faite else [bout]
     if phrase == lecture.phrase:
@@ -210,7 +210,7 @@ def _souhaiter(lecture: Lecture, consigne: str) -> str | None:
         )
         # Inside the sentence, a place may well be another one's.
         return f"{sujet[0].rstrip()}, {lieu[1]}, {lecture.phrase[sujet.end() :]}" if sujet else None
-    return _avec_ses_pareils(lecture.phrase, dit) or _au_bout(lecture.phrase, dit, False)
+    return avec_ses_pareils(lecture.phrase, dit) or _au_bout(lecture.phrase, dit, False)
 
 
 def _apres(lecture: Lecture, neuf: str, repere: str, avant: bool = False) -> str | None:
@@ -271,7 +271,7 @@ def _preciser(phrase: str, neuf: str) -> str | None:
     return None
 
 
-def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
+def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     """People beside the people it is for, a value beside the values; None for anything else."""
     nu = re.sub(r"^(?:et|ou) ", "", neuf, flags=re.I)
     if manque := re.match(r"(?:d’|de (?!la\b|l’))(?=\w+$)", nu):
@@ -298,6 +298,10 @@ def _avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     ):
         sien = "notre" if notre[1].startswith("notre") else possessif(nu)
         return _coordonner(phrase, notre.span(1), [f"{sien} {re.sub(r'^(?:la|le) |^l’', '', nu)}"])
+    if nomme_une_valeur(nu):
+        dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
+        if faite := avec_les_valeurs(phrase, dites):
+            return faite
     pareils = re.split(r"\s*,\s*| et (?=(?:les?|la|nos|mes|leurs?|ceux|celles) |l’)", nu)
     if (
         all(map(nomme_des_gens, pareils))

@@ -289,6 +289,30 @@ def fidele_a(phrase: str, valeur: str) -> str | None:
     return replace(cadre, suites=(*cadre.suites, fin)).dire()
 
 
+_AVEC_ELLE = re.compile(
+    r"(?:[\w-]+(?:té|ence|ance|eur|esse|ise|tude|tion|sie)|respect|soin|cœur|calme|sérieux|tact|humour|courage|empathie|joie)"
+)
+"""Values that read well after « avec »: « avec douceur », not « avec accueil »."""
+
+
+def avec_les_valeurs(phrase: str, valeurs: list[str]) -> str | None:
+    """The sentence with values beside the « en travaillant avec… » that ends it, or None."""
+    cadre = lire(phrase)
+    fin = cadre.suites[-1] if cadre and cadre.suites else ""
+    if cadre is None or not re.fullmatch(r"en travaillant avec [\w-]+", fin):
+        return None
+    nues = {v: re.sub(r"^(?:la |le |l’)", "", v) for v in valeurs}
+    avec = [nue for nue in nues.values() if _AVEC_ELLE.fullmatch(nue)]
+    for i, nue in enumerate(avec):
+        fin += f"{' et' if i == len(avec) - 1 else ','} {nue}"
+    if "parole tenue" in nues.values():
+        fin += " et en tenant parole"
+    if autres := [v for v, nue in nues.items() if nue not in (*avec, "parole tenue")]:
+        fidele = f"fidèle{'s' * (not cadre.sujet.startswith('J'))}"
+        fin += f" et en restant {fidele} {' et '.join(map(a, autres))}"
+    return replace(cadre, suites=(*cadre.suites[:-1], fin)).dire()
+
+
 def _memes(gens: str, effet: str) -> bool:
     """Whether an effect is said of these people: their first noun is in it."""
     noms = re.findall(r"[a-z]{4,}", normaliser(gens))

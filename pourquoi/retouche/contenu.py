@@ -129,6 +129,42 @@ def _deja_dit(bas: list[str]) -> bool:
     return False
 
 
+_VOULUE = re.compile(
+    r"\b(?:afin|pour) qu(?:e |’)(?P<dite>.+?)(?=, (?:(?:afin|pour|en|d’abord|sans|avec|parce|à commencer|aux côtés|grâce)\b|et qu)|\.?$)"
+)
+
+
+def voulues_au_subjonctif(phrase: str) -> str:
+    """A sentence of theirs whose effects are wished: « pour que les enfants ont » → « aient ».
+
+    Nothing else of it changes.
+    """
+
+    def vouloir(trouve: re.Match[str]) -> str:
+        clauses = re.split(r"( et qu(?:e |’))", trouve["dite"])
+        dites = [c if i % 2 else _voulue(c) for i, c in enumerate(clauses)]
+        return trouve[0][: trouve.start("dite") - trouve.start()] + "".join(dites)
+
+    return _VOULUE.sub(vouloir, phrase)
+
+
+_NOM_ET_VERBE = re.compile(
+    rf"(?P<sujet>(?:{'|'.join((*sorted(PLURIELS), 'ma', 'mon', 'notre', 'leurs?', 'chaque'))})? ?(?:l’)?[\w-]+(?: (?:et|de|du|des) (?:[\w’]+ )?[\w-]+)?) (?P<avant>(?:(?:ne|se|le|la|les|y|en|lui|leur) |[nsl]’)*)(?P<verbe>{'|'.join(SUBJONCTIFS)})\b",
+    re.IGNORECASE,
+)
+
+
+def _voulue(clause: str) -> str:
+    dite = au_subjonctif(clause)
+    if dite is None and (nu := _NOM_ET_VERBE.match(clause)):
+        # « mamie est moins seule »
+        dite = clause[: nu.start("verbe")] + SUBJONCTIFS[nu["verbe"]] + clause[nu.end("verbe") :]
+    if dite is None or len(dite.split()) != len(clause.split()):
+        return clause
+    changes = sum(a != b for a, b in zip(dite.split(), clause.split(), strict=True))
+    return dite if changes == 1 else clause
+
+
 # --- An action of theirs -------------------------------------------------------------------------
 
 _CLITIQUES = frozenset(

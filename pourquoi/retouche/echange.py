@@ -98,7 +98,13 @@ def _nouveau_d_abord(
         droite, gauche = droite[: coupe.start()], droite[coupe.end() :]
     apres = list(re.finditer(rf"\b(?:{METTRE}|plut[ôo]t|c’est)\b", gauche, re.I))
     neuf = lecture.morceau(gauche[apres[-1].end() :] if apres else gauche, False)
+    if annonce and "pas" in lien[0] and (_RIEN.fullmatch(neuf) or exact(lecture.phrase, neuf)):
+        # « oui, mais pas seuls », « les enfants, pas les vélos » when both are there
+        return
     nu = re.sub(r" tout courts?$", "", lecture.morceau(droite, True))
+    if annonce and _SOI.fullmatch(neuf) and not _SOI.fullmatch(nu):
+        # « c'est nous, pas les gens »: the verbs would not follow.
+        return
     if "«" not in gauche and _PROPOSE.match(neuf):
         # « réparer plutôt que de jeter » is a proposal, not an order.
         ordre = apres and not re.match("plut|préf|aim|vois|verr|c’est", apres[-1][0], re.I)
@@ -113,6 +119,7 @@ def _nouveau_d_abord(
     yield [article + nu, nu] if article else [nu], neuf, certain
 
 
+_RIEN = re.compile(r"(?:\W|\b(?:oui|mais|non|ok|bon|alors|et|sauf|enfin)\b)*", re.I)
 _PROPOSE = re.compile(r"(?:qu[e’]|pour|afin|nous|on|de|d’|\w+(?:er|ir|re))(?:\b|(?<=’))", re.I)
 
 

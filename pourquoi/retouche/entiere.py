@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
 from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.contenu import voulues_au_subjonctif
 from pourquoi.retouche.litteral import cites
 from pourquoi.retouche.mise_au_propre import propre
 
@@ -50,7 +51,8 @@ def entiere(texte: str) -> str | None:
         if trouve is None:
             return suite[0].upper() + suite[1:] + "."
         incise = f", {trouve['incise'].strip()}, " if trouve["incise"] else " "
-        return _signer_sujet(trouve).rstrip() + incise + accorder_les_sujets(propre(suite)) + "."
+        dite = _signer_sujet(trouve).rstrip() + incise + accorder_les_sujets(propre(suite)) + "."
+        return voulues_au_subjonctif(dite)
     return None
 
 

@@ -150,7 +150,11 @@ def _opposer(phrase: str, texte: str) -> str | None:
         if (
             m is None
             or len(m["b"].split()) > 7
-            or re.match(r"(?:je|tu|vous|ils?|elles?|on|ça)\b", m["b"])
+            or re.match(
+                r"(?:je|tu|vous|ils?|elles?|on|ça)\b|(?:nous|moi)$|(?:\W|\b(?:oui|mais|ok|et)\b)*$",
+                m["b"],
+                re.I,
+            )
         ):
             continue
         if re.fullmatch(r"(?:nous|on|je|moi|vous|toi|eux|elles?|ils?|ça)", m["a"], re.I):

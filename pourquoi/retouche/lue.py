@@ -15,16 +15,18 @@ from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.charpente import lire as lire_charpente
 from pourquoi.retouche.consignes import Lecture
-from pourquoi.retouche.contenu import au_subjonctif
+from pourquoi.retouche.contenu import au_subjonctif, voulues_au_subjonctif
 from pourquoi.retouche.echange import a_la_place_de_son_pareil
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.greffe import accorder_puisse, remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_presentatif, sans_tics
 from pourquoi.retouche.parties import CHANGER, changer_de_partie
 from pourquoi.retouche.personne import dire_par, nous_pour_on
 from pourquoi.retouche.places import Place, partie, situer
+from pourquoi.retouche.pose import PERSONNE
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.valeurs import enumerer
 
@@ -84,6 +86,9 @@ def reecrire(
         return None
     faite = None
     if re.match(r"(?:moi,? )?(?:je |j[’'])(?!existe)", neuf, re.IGNORECASE):
+        return None
+    if PERSONNE.fullmatch(neuf):
+        # « c'est nous, pas les gens »: the verbs would not follow.
         return None
     if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
         faite = accorder_puisse(remplacer(phrase, place, neuf))
@@ -196,11 +201,59 @@ def phrase_dite(texte: str, demandee: bool = False) -> str | None:
     if re.search(r"\b(?:ai|avais|avait|avions|étais|était|voulais|faisais|pensais)\b", dit[0]):
         # What happened, no sentence to sign.
         return None
-    if not conjugue(dit["verbe"].lower()) or re.search(
+    if not _son_verbe(brut) or re.search(
         r"\b(?:veux|voudrais|prefere|préfère|trouve|dis|signe)\b", dit[0]
     ):
         return None
-    return f"{brut[0].upper()}{brut[1:].rstrip(' .')}."
+    return voulues_au_subjonctif(f"{brut[0].upper()}{brut[1:].rstrip(' .')}.")
+
+
+_BOUCHES = r"(?:(?:euh+|ben|bah|bon|alors|non|ok|oui|et|mais|donc|du coup|en fait|attends|attendez|voilà|si|là|allez)\b[\s,.:!…]*)*"
+_ANNONCE = re.compile(
+    rf"^\W*{_BOUCHES}(?:"
+    r"(?:je|on)\s+(?:vais\s+)?(?P<la>(?:(?:te|vous|la|le|tout)\s+|t[’'])*)(?P<verbe>redi[st]|redire|redicte[r]?|reprends?|reprendre|recommence[r]?|refai[st]|refaire|redonne[r]?|reformule[r]?|r[ée][ée]cri[st]|dicte[r]?|corrige[r]?)"
+    r"(?P<quoi>(?:\s+(?:la|le|tout|tt|enti[èe]rement|en entier|en entière|au complet|(?:du|depuis le|au) d[ée]but|de z[ée]ro|compl[èe]te|autrement|mieux|proprement|la phrase(?: enti[èe]re| compl[èe]te)?))*)"
+    r"(?:[\s,]+(?:[çcs]a|cela) donne(?:rait)?)?"
+    r"|(?:[çcs]a|cela) (?:donne(?:rait)?|devient|deviendrait)|(?:la|ma|notre) phrase(?: (?:compl[èe]te|enti[èe]re|en entier|à moi))?,? (?:c[’']?\s?est|ce serait|[çc]a serait)"
+    rf")\s*(?P<lien>[,.:;!…]*)\s*(?:(?:alors|donc|voilà|c[’']est|euh|ben)\b[\s,.:]*)*(?P<dite>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What announces that the sentence is told again: « je te la redis en entier alors », « ça donne »."""
+_POUR_QUOI = re.compile(r"\b(?:pour|afin|pr)\b", re.IGNORECASE)
+_DE_SUJET = re.compile(
+    r"(?:je|nous|on|moi,? (?:je|c[’']est)|(?:mon|ma|mes|notre|nos) \w+|chez nous)\b|j[’']",
+    re.IGNORECASE,
+)
+
+
+def redite(texte: str) -> str | None:
+    """The whole sentence that a message announces and tells again, or None.
+
+    « je te la redis en entier alors je répare… pour que… » → « Je répare… pour que… »
+    """
+    trouve = _ANNONCE.match(texte)
+    dite = sans_tics(trouve["dite"].strip(' .«»"“”')) if trouve else ""
+    if trouve and trouve["verbe"] and not (trouve["la"] or trouve["quoi"] or trouve["lien"]):
+        # « je reprends mon souffle »
+        return None
+    if "?" in dite or not _POUR_QUOI.search(dite) or len(dite.split()) < _COURTE:
+        return None
+    if _DE_SUJET.match(dite):
+        return phrase_dite(dite, demandee=True)
+    geste = re.match(r"(?:pour |afin de )?((?:ne |n’|se |s’)?[^\W\d_]+)", dite)
+    geste = geste and infinitif(re.split(r"[ ’]", geste[1])[-1].lower())
+    return en_phrase(dite) if geste or re.match(r"(?:pour|afin) qu", dite) else None
+
+
+_SUJET = re.compile(r"(?:moi,? |nous,? |chez (?:nous|moi),? )?(?:je |j[’']|on |nous |(?:mon|ma|mes|notre|nos) [\w-]+ (?:et (?:moi |(?:mon|ma) [\w-]+ ))?(?:(?:on|nous) )?|chez (?:nous|moi),? (?:on |nous )?)", re.I)  # fmt: skip
+
+
+def _son_verbe(phrase: str) -> bool:
+    """Whether a verb follows the subject of a sentence of theirs: « ma sœur et moi filons »."""
+    sujet = _SUJET.match(phrase)
+    suite = re.split(r"\b(?:pour|afin|qu[ei])\b", phrase[sujet.end() :].lower())[0] if sujet else ""
+    mots = re.findall(r"[^\W\d_]+", suite)[:4]
+    return any(conjugue(m) or conjugue(m.removeprefix("re")) for m in mots)
 
 
 # --- One order after the other -------------------------------------------------------------------
@@ -277,6 +330,8 @@ def _ordres(phrase: str, lus: tuple[Passage, ...]) -> list[_Ordre]:
     for passage in _citations_entieres(lus):
         texte = _A_COTE_DE.sub("", nettoyer(passage.texte).strip(' .,;:!?«»"“”'))
         cite = bool(re.search(r'[«"“]\W*$', lien))
+        if passage.role == "nouveau" and not cite:
+            texte = sans_presentatif(texte)
         if passage.role not in ("ancien", "nouveau", "retrait", "champ"):
             lien += f" {normaliser(passage.texte)} {'. ' * (passage.role != 'consigne')}"
             if passage.role == "dit" and _SEUL.search(lien) and suite:
@@ -379,9 +434,12 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         qui = ordre.nouveau[0].upper() + ordre.nouveau[1:]
         dite = replace(cadre, sujet=f"{qui} pour").dire()
         return re.sub(r"\b(restant|étant|demeurant) fidèles\b", r"\1 fidèle", dite)
+    if PERSONNE.fullmatch(ordre.nouveau):
+        return None
     if ordre.ancien:
         place = exact(phrase, ordre.ancien) or partie(phrase, _nom_de_partie(ordre.ancien))
-        if place is None:
+        if place is None or exact(phrase, ordre.nouveau) and not exact(ordre.nouveau, ordre.ancien):
+            # « les enfants, pas les vélos », when both are there.
             return None
         if ordre.nouveau.startswith("afin") and (but := phrase.find(", afin ")) > 0:
             # « Remplacez la fin : « afin que…, en … » »

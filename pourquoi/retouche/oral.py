@@ -81,3 +81,14 @@ def commente(texte: str, morceau: str) -> bool:
     suite = re.match(r"[^.!;]*", texte[ou:])
     demande = "?" in (suite[0] if suite else "")
     return bool(_COMMENTE.search(texte[debut:ou])) or demande
+
+
+_PRESENTATIF = re.compile(
+    r"^(?:(?:mais|non|nan|moi|et|donc) )*(?:c[’'] ?est|c est|cest|c|ce (?:sont|serait|seraient)|[çcs]a serait|c[’'](?:était|etait))\s+(?:plut[ôo]t |juste |surtout )*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def sans_presentatif(dit: str) -> str:
+    """New words without the « c'est » that only presents them: « c il se tient droit »."""
+    return _PRESENTATIF.sub("", dit)

@@ -19,6 +19,14 @@ from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
+from pourquoi.retouche.ellipses import (
+    completer,
+    finir_par,
+    juge_puis_dit,
+    oublie_dit,
+    pas_mais,
+    remettre,
+)
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, sans, tient
@@ -27,6 +35,7 @@ from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
 from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
 from pourquoi.retouche.places import Place, partie
+from pourquoi.retouche.pose import PENDANT, PERSONNE, QUE, au_bout, mettre_ici, rendre
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
 _OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
@@ -52,13 +61,14 @@ class _Piece:
     fin: int
 
 
-def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
+def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -> str | None:
     """The sentence once every order of the message is followed, or None when one is not understood.
 
     Args:
         phrase: the sentence.
         texte: the message, as typed.
         avant: the earlier sentences, latest last, where what is asked back may be found.
+        dits: what they said before, where it may be found as well.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
     dit = _LE_RESTE.sub(". ", dit.replace("'", "’"))
@@ -66,13 +76,19 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
     if dite := dire_comme_demande(phrase, texte):
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
+        juge_puis_dit,
+        finir_par,
         _mettre_ca,
         _a_la_place_de,
         _partie_annoncee,
         _fin_manquante,
         _rendre(avant),
+        remettre(avant, dits),
         _vouloir,
+        pas_mais,
         _pas_mais,
+        oublie_dit,
+        completer,
         _pour_eux,
         _raison_dite,
         _ce_qui_est_fait,
@@ -100,12 +116,19 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = ()) -> str | None:
         if _AUSSI.search(bout):
             lecture = Lecture(faite, bout)
             faite = ajouter(lecture, bout.strip(" .!")) or faite
-    if (suivis or _LA_PERSONNE.search(dit)) and not dite and (qui := personne_demandee(texte)):
+    if not dite and (qui := _qui_parle(texte)):
         faite, suivis = dire_par(faite, qui) or faite, suivis + 1
     faite = _REDIT.sub(r"\1", faite)
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
     return faite
+
+
+def _qui_parle(texte: str) -> str | None:
+    """The person asked for in a message, or in one or two sentences of it."""
+    bouts = en_phrases(texte)
+    deux = [f"{un} {autre}" for un, autre in zip(bouts, bouts[1:], strict=False)]
+    return next(filter(None, map(personne_demandee, (texte, *bouts, *deux))), None)
 
 
 _REDIT = re.compile(r"(, afin que (les [\w-]+)\b[^,]*), d’abord pour \2\b[^,.]*")
@@ -120,10 +143,6 @@ _BEAUCOUP = 8
 """Orders of one message beyond which something is read in a loop."""
 _J_EXISTE = re.compile(
     rf"(?:(?:{_OTER}|{_METTRE}|pas|le mot)\s+)*[«\"]?\s*j[’' ]?e?xiste\s*[»\"]?", re.I
-)
-_LA_PERSONNE = re.compile(
-    r"\b(?:mets|met|mettez)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je)(?:\s*»)?(?=\s*(?:[.,;!?]|$))",
-    re.I,
 )
 _SANS_EFFET = re.compile(
     r"(?:mets|met|mettez|dis|dites|écri\w+)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je|on|pluriel|singulier)(?:\s*»)?(?=\s*(?:[.,;!?]|$))|(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
@@ -242,37 +261,6 @@ def _neuf(dit: str, ou: int) -> tuple[str, int] | None:
 _AUTRE_ORDRE = re.compile(rf"\s*,?\s+(?:(?:et|puis|mais|ensuite)\s+)+(?:(?:il )?faut |puis |aussi |apr[èe]s )*(?={_REMPLACER}|{_OTER}|(?:re)?(?:mets|mettez|met|mettre)\b|r?ajout\w+|finiss\w+|garde[rsz]?\b)|,\s*(?={_REMPLACER}|{_OTER}|r?ajoute[rsz]?\b)", re.I)  # fmt: skip
 
 
-def _poser(phrase: str, place: Place, neuf: str) -> str | None:
-    """The sentence with these words here, or None when it would not stand."""
-    net = propre(neuf)
-    if not net or _PERSONNE.fullmatch(net):
-        return None
-    if place[0] == 0:
-        # How it begins is theirs to say, to the letter.
-        faite = f"{net[0].upper()}{net[1:]}{phrase[place[1] :]}"
-    elif re.match(r"(?:afin|pour) (?:que |qu’|de |d’)", net) and (
-        debut := _debut_de_partie(phrase, place)
-    ):
-        dite = re.sub(r"^(?:afin|pour) ", "", net)
-        return (
-            changer_de_partie(phrase, CHANGER, dite) or f"{phrase[:debut]}{net}{phrase[place[1] :]}"
-        )
-    else:
-        faite = remplacer(phrase, place, net)
-    return faite if faite != phrase and tient(faite, phrase) else None
-
-
-def _debut_de_partie(phrase: str, place: Place) -> int | None:
-    """Where the part that these words open begins, or None when they stand inside of one."""
-    return place[0] if phrase[: place[0]].endswith(", ") else None
-
-
-_PERSONNE = re.compile(
-    r"(?:je|j[’']|nous|on|mon|ma|mes|notre|nos|moi|j[’']existe|nous existons|je suis là)", re.I
-)
-"""Who speaks is another matter: the verbs follow."""
-
-
 def _remplacer(phrase: str, dit: str, ou: int) -> tuple[str, int] | None:
     """« change A par B », « A en B »."""
     ancien = _piece(phrase, dit, ou)
@@ -290,9 +278,9 @@ def _remplacer(phrase: str, dit: str, ou: int) -> tuple[str, int] | None:
     if autre:
         phrase, borne = autre
         place = exact(phrase, dit[_apres_les_petits(dit, ou) : ancien.fin].strip("« »"))
-        faite = _poser(phrase, place, dit_neuf) if place else None
+        faite = mettre_ici(phrase, place, dit_neuf) if place else None
     else:
-        faite = _poser(phrase, ancien.place, dit_neuf)
+        faite = mettre_ici(phrase, ancien.place, dit_neuf)
     return (faite, borne) if faite else None
 
 
@@ -311,13 +299,13 @@ def _a_la_place_de(phrase: str, dit: str) -> tuple[str, Place] | None:
             brut = dit[avant.end() : lien.start()]
             cite = _CITE.search(brut)
             neuf = cite[1] if cite else sans_tics(brut.strip(" ,:")).strip(" ,:")
-            faite = neuf and not _CA.fullmatch(neuf) and _poser(phrase, ancien.place, _nu(neuf))
+            faite = neuf and not _CA.fullmatch(neuf) and mettre_ici(phrase, ancien.place, _nu(neuf))
             if faite:
                 return faite, (avant.start(), ancien.fin)
             continue
         suite = re.compile(rf"[\s,:]*(?:(?:on|tu|vous|je) )?(?:{_METTRE}|plut[ôo]t|mieux)\b", re.I).match(dit, ancien.fin)  # fmt: skip
         neuf_ = _neuf(dit, suite.end()) if suite else None
-        faite = _poser(phrase, ancien.place, neuf_[0]) if neuf_ else None
+        faite = mettre_ici(phrase, ancien.place, neuf_[0]) if neuf_ else None
         if faite and neuf_:
             return faite, (lien.start(), neuf_[1])
     return None
@@ -346,7 +334,7 @@ def _fleche(phrase: str, dit: str, fleche: re.Match[str]) -> tuple[str, Place] |
         place = exact(phrase, ancien) or exact(phrase, _au_propre(ancien))
         neuf = _neuf(dit, fleche.end()) if place else None
         dite = re.sub(r"[\s,]+(?:et|puis)$", "", neuf[0]) if neuf else ""
-        faite = _poser(phrase, place, dite) if place and dite else None
+        faite = mettre_ici(phrase, place, dite) if place and dite else None
         if faite and neuf:
             return faite, (mot.start(), neuf[1])
     return None
@@ -369,7 +357,7 @@ def _mettre_ca(phrase: str, dit: str) -> tuple[str, Place] | None:
         filter(None, (_piece(phrase, dit, o) for o in _apres_le_de(dit, lien.end()))), None
     )
     neuf = re.split(r"\b(?:je|on) (?:veux|veut|voudrais|dirais) ", trouve["neuf"])[-1]
-    faite = ancien and _poser(phrase, ancien.place, sans_tics(neuf))
+    faite = ancien and mettre_ici(phrase, ancien.place, sans_tics(neuf))
     # What is told before only says why: « y a encore installer ».
     return (
         (faite, (_debut_de_phrase(dit, trouve.start()), ancien.fin)) if faite and ancien else None
@@ -426,7 +414,7 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
         return (faite, piece.fin) if faite else None
     faite, ou = phrase, ordre.end()
     while piece := _piece(faite, dit, ou):
-        if _PERSONNE.fullmatch(faite[slice(*piece.place)]):
+        if PERSONNE.fullmatch(faite[slice(*piece.place)]):
             return None
         if mis := _mis_a_la_place(faite, dit, piece.fin, piece.place):
             return mis
@@ -436,7 +424,8 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
         ):
             # « avec calme » is all that « en travaillant avec calme » says.
             piece = replace(piece, place=(entiere.start() + 2, piece.place[1]))
-        seul = _PENDANT.search(faite[: piece.place[0]].rstrip())
+        seul = PENDANT.search(faite[: piece.place[0]].rstrip())
+        seul = seul and not re.search(r" (?:et|ou)$", faite[slice(*piece.place)])
         sans_lui = _sans_ce_bout(faite, piece.place) or (None if seul else sans(faite, piece.place))
         if sans_lui is None:
             return None
@@ -489,7 +478,7 @@ def _mis_a_la_place(phrase: str, dit: str, ou: int, place: Place) -> tuple[str, 
     ):
         faite = changer_de_partie(phrase, FAIRE, net)
     else:
-        faite = _poser(phrase, place, neuf[0])
+        faite = mettre_ici(phrase, place, neuf[0])
     return (faite, neuf[1]) if faite else None
 
 
@@ -498,7 +487,6 @@ def _mis_a_la_place(phrase: str, dit: str, ou: int, place: Place) -> tuple[str, 
 _A_LA_FIN = re.compile(
     r"\s*(?:tout )?(?:(?:à|a) la (?:toute )?fin|au bout|en fin)\s*[:,]?\s*", re.I
 )
-_QUE = re.compile(r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?=\S)", re.I)
 _DE_LA_PHRASE = re.compile(
     r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?:je|j[’']|tu|vous|on (?:n[e’'] ?)?(?:y |en )?(?:parl|di[st]|mett|sach|compr|voi|sent|ajout|gard|enl|oubli|change)|[çc]a|ce\b|cela|c[’']|la phrase|elle|il (?:y )?(?:ait|manque|faut|soit))",
     re.I,
@@ -524,12 +512,12 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     faite: str | None = None
     if fin or apres or (ajoute and re.match(r"parce qu[e’]|car ", propre(dite), re.I)):
         faite = au_bout(phrase, dite)
-    elif not ajoute and _QUE.match(dite):
+    elif not ajoute and QUE.match(dite):
         faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
     elif not ajoute:
         faite = _etoffer(phrase, propre(dite))
         if faite is None and (place := _juge_avant(phrase, dit[: ordre.start()])):
-            faite = _poser(phrase, place, dite)
+            faite = mettre_ici(phrase, place, dite)
     elif re.search(r"\b(?:après|apres|avant)\b", dite, re.I):
         # « rajoute surtout l'hiver après compagnon »
         consigne = f"ajoute {dite}"
@@ -686,39 +674,6 @@ def _fin_devant(dit: str, ou: int) -> re.Match[str] | None:
     return re.compile(r"(?:à|a) la fin\s*[:,]?\s*$", re.I).search(dit, max(0, ou - 12), ou)
 
 
-def au_bout(phrase: str, neuf: str) -> str | None:
-    """The sentence with these words at its end, said once when it ends on their beginning.
-
-    « … tous les deux à » and « à quoi elle va servir » make « … tous les deux à quoi elle va
-    servir »; « … en prenant » and « en prenant le temps », « … en prenant le temps ».
-    """
-    net, base = propre(neuf), phrase.rstrip(" .")
-    if not net:
-        return None
-    net = net[0].lower() + net[1:]
-    mots, siens = net.split(), base.split()
-    commun = next(
-        (n for n in range(min(len(mots), len(siens)), 0, -1)
-         if [normaliser(m) for m in siens[-n:]] == [normaliser(m).strip(" ,.") for m in mots[:n]]),
-        0,
-    )  # fmt: skip
-    if commun == len(mots):
-        return None
-    if commun or _PENDANT.search(base):
-        return f"{base} {' '.join(mots[commun:])}."
-    if _QUE.match(net):
-        voulu = lire_contenu(_QUE.sub("", net, count=1))
-        faite = poser(phrase, voulu, True) if voulu and voulu.genre == "effet" else None
-        if faite:
-            return faite
-    lien = " " if re.match(r"(?:et|ou|ni)\b", net) else ", "
-    return f"{base}{lien}{net}."
-
-
-_PENDANT = re.compile(r"(?<![\w’])(?:à|de|d’|du|des|les?|la|l’|un|une|et|ou|que|qu’|pour|en|avec|sans|sur|dans|par|chez|au|aux|nos|notre|mes|mon|ma|leurs?|qui|ce|cette|afin)$", re.I)  # fmt: skip
-"""A sentence left hanging on a word that calls for others."""
-
-
 def mettre_l_effet(phrase: str, dite: str) -> str | None:
     """The sentence with this effect in the place of its own; what is done stays.
 
@@ -726,7 +681,7 @@ def mettre_l_effet(phrase: str, dite: str) -> str | None:
     plus », where the sentence says so.
     """
     cadre = lire(phrase)
-    clause = propre(_QUE.sub("", dite, count=1))
+    clause = propre(QUE.sub("", dite, count=1))
     mots = _pleins(clause)
     if cadre is None or len(mots) < 3:
         return None
@@ -830,7 +785,7 @@ def _raison_dite(phrase: str, dit: str) -> tuple[str, Place] | None:
     if infinitif(dite.split()[0].lower()):
         lu: Contenu | None = Contenu("geste", dite[0].lower() + dite[1:], f"pour {dite}")
     else:
-        lu = lire_contenu(_QUE.sub("", dite, count=1))
+        lu = lire_contenu(QUE.sub("", dite, count=1))
     faite = poser(phrase, lu, False) if lu else None
     return (faite, trouve.span()) if faite else None
 
@@ -871,47 +826,3 @@ def _rendre(avant: Sequence[str]) -> Callable[[str, str], tuple[str, Place] | No
         return None
 
     return rendre_ici
-
-
-def rendre(phrase: str, groupe: str, avant: Sequence[str]) -> str | None:
-    """The sentence with the part of an earlier one that named these, back in its place; or None."""
-    cherches = {m[:6] for m in re.findall(r"[a-z]{4,}", normaliser(groupe)) if m not in _OUTILS}
-    if not cherches or all(m in normaliser(phrase) for m in cherches):
-        return None
-    cadre = lire(phrase)
-    for ancienne in reversed(avant):
-        autre = lire(ancienne)
-        if autre is None or cadre is None or not all(m in normaliser(ancienne) for m in cherches):
-            continue
-        if any(m in normaliser(autre.coeur) for m in cherches):
-            # « que les gens se croisent » goes on as « afin que » beside what is done.
-            ouvre = [c.coeur.startswith(("que ", "qu’")) for c in (cadre, autre)]
-            suites = (f"afin {cadre.coeur}",) if ouvre == [True, False] else ()
-            dite = replace(cadre, coeur=autre.coeur, suites=(*suites, *cadre.suites)).dire()
-        else:
-            perdue = next(s for s in autre.suites if any(m in normaliser(s) for m in cherches))
-            dite = _avec_cette_partie(phrase, perdue) or ""
-        if dite and tient(dite, phrase):
-            return dite
-    return None
-
-
-_OUTILS = ("pour", "avec", "dans", "ceux", "celles", "notre", "leurs", "chez", "sans", "plus")
-
-
-def _avec_cette_partie(phrase: str, partie: str) -> str | None:
-    cadre = lire(phrase)
-    if cadre is None:
-        return None
-    tete = partie.split()[0]
-    if tete in ("afin", "pour") and (
-        cadre.coeur.startswith(("que ", "qu’"))
-        or any(s.startswith(("afin", "pour")) for s in cadre.suites)
-    ):
-        clause = re.sub(r"^(?:afin|pour) ", "", partie)
-        rang = next(
-            (i + 1 for i, s in enumerate(cadre.suites) if s.startswith(("afin", "pour"))), 0
-        )
-        suites = (*cadre.suites[:rang], f"et {clause}", *cadre.suites[rang:])
-        return replace(cadre, suites=suites).dire()
-    return cadre.avec(partie).dire()

@@ -23,7 +23,7 @@ _BORNE = (
 )
 _SEUL = re.compile(
     r"\bje (?:suis|travaille|bosse|tourne|reste|fais tout) (?:\w+ )?(?:tou?te? )?seule?\b"
-    r"|\b(?:il (?:n'|ne )?)?y a que moi\b|\btoute? seule?\b|\bje suis solo\b"
+    r"|\b(?:il (?:n'|ne )?)?y a que moi\b|\btoute? seule?\b|\bje (?:suis|bosse|travaille) (?:en )?solo\b"
 )
 _PLUSIEURS = re.compile(
     r"\b(?:on|nous) (?:est|sommes) (?:a )?(?:deux|trois|quatre|cinq|six|plusieurs|une equipe|\d+|en couple)\b"
@@ -39,7 +39,7 @@ def _demande(voulu: str, autre: str, raison: re.Pattern[str]) -> re.Pattern[str]
         rf"|\bplutot {voulu} que {autre}{_BORNE}|\bplutot (?:que |qu')(?:de )?{autre} ?,? (?:\w+ )?{voulu}{_BORNE}"
         rf"|\b(?:pas|au lieu de|plus de) (?:de )?{autre} ?[,:;.]? ?(?:(?:mais|c'est|plutot|{_DIRE}) )*(?:{voulu}|moi)\b{_BORNE}"
         rf"|\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?(?:mots? )?{autre} (?:par|en) (?:du |le )?(?:{voulu}|moi)\b(?! \w+ (?:pour|afin))"
-        rf"|^(?:{raison.pattern}).{{0,30}}\b(?:pas (?:de )?{autre}|{voulu}{_BORNE})"
+        rf"|(?:^|[,.;!?] |\bet )(?:{raison.pattern}).{{0,30}}\b(?:(?:pas|pourquoi) (?:de |ce |dire )?{autre}|{autre} ?,? non\b|{voulu}{_BORNE})"
         rf"|\b(?:pas (?:de )?|pourquoi (?:ce )?|qui (?:ca )?|quoi (?:ce )?|le |stop au )?{autre} ?[?,.!:]+.{{0,30}}(?:{raison.pattern})"
     )
 
@@ -48,6 +48,7 @@ _VERS_JE = _demande(_JE, _NOUS, _SEUL)
 _VERS_NOUS = _demande(_NOUS, _JE, _PLUSIEURS)
 _AU_SINGULIER = re.compile(
     r"\b(?:a |de )?la premiere personne(?: du singulier)?\b|\b(?:tout|phrase|ca|la) (?:\w+ )?au singulier\b"
+    r"|(?:^|[,.;!?] |\b(?:mais|plutot|mets|mettez|met|dis|dites|alors) )au singulier(?= ?(?:$|[,.;!?]))"
 )
 _AU_PLURIEL = re.compile(r"\b(?:phrase|tout|ca) (?:\w+ )?au pluriel\b")
 _RECIT = re.compile(r"\b(?:j'existe|nous existons|on existe) (?:pour|pr|afin)\b")
@@ -75,7 +76,9 @@ def _personne_dite(plat: str) -> str | None:
     if _AU_SINGULIER.search(plat) or _VERS_JE.search(plat):
         return "je"
     if re.search(
-        r"\b(?:moi|je suis) (?:toute? |tt |tte )?seule?\b.{0,6}\bpas (?:de )?nous\b", plat
+        r"\b(?:moi|je suis) (?:toute? |tt |tte )?seule?\b.{0,6}\bpas (?:de )?nous\b"
+        r"|\bc(?:'?est)? (?:que )?moi ?,? (?:et )?pas nous\b",
+        plat,
     ):
         return "je"
     return "nous" if _VERS_NOUS.search(plat) else None

@@ -298,7 +298,11 @@ def en_quelques_mots(phrase: str, texte: str, dits: str, demandees: bool = False
         return None
     if place := nommer(phrase, groupe):
         return place
-    return _en_contribution(phrase, f"{_verbe(groupe, dits)}{groupe}")
+    verbe, cadre = _verbe(groupe, dits), lire(phrase)
+    if not verbe and not (non and cadre and cadre.generique):
+        # A bare group of words says nothing in the place of what the sentence is for.
+        return None
+    return _en_contribution(phrase, f"{verbe}{groupe}")
 
 
 def nommer(phrase: str, dit: str) -> str | None:
@@ -376,7 +380,7 @@ _ON_FAIT = re.compile(
 def en_phrase(texte: str, libre: bool = False) -> str | None:
     """A proposal as a sentence: an infinitive, « pour… », « que… », or a clause of « nous »."""
     nue = accorder_les_sujets(propre(COMMENTAIRE_FINAL.sub("", texte)))
-    if not nue:
+    if " " not in nue:
         return None
     soi = r"nous|notre|nos" + (r"|on(?! (?:a|est|avait)\b)|je|j’\w+|mon|ma|mes" if libre else "")
     dit_de_soi = re.match(rf"(?:{soi})\b(?! {_PROCHES}|,? c’)", nue, re.I) and _a_un_verbe(nue)
@@ -392,7 +396,7 @@ def en_phrase(texte: str, libre: bool = False) -> str | None:
         nue,
         flags=re.I,
     )
-    tete = re.match(r"(?:(?:ne|n’|pas|plus|se|s’|leur|lui|mieux|bien) ?)*([\w-]+)", nue, re.I)
+    tete = re.match(r"(?:(?:ne|pas|plus|se|leur|lui|mieux|bien) |[ns]’)*([\w-]+)", nue, re.I)
     if (
         (libre and _complement(nue))
         or re.match(r"qu[e’]", nue, re.I)
@@ -422,7 +426,9 @@ _POSSESSIFS = ("notre", "nos", "mon", "ma", "mes")
 
 
 def _complement(nue: str) -> bool:
-    """Whether « pour » can stand before it: a group of words without a verb of its own."""
+    """Whether « pour » can stand before it, a group of words with a relative: « ceux qui… »."""
+    if not re.search(r"\b(?:qui|que|qu’|où|dont)", nue):
+        return False
     creux = len(nue.split()) <= 4 and VIDES.search(normaliser(nue))
     dehors = rf"(?:et|mais|non|on|c’est|j’\w+)\b|(?:mon|ma|mes|nos|notre) {_PROCHES}"
     return sans_verbe(nue) and not creux and not re.match(dehors, nue, re.I)

@@ -26,7 +26,7 @@ def devant(phrase: str = PHRASE) -> Entretien:
 
 def test_an_order_that_would_break_the_sentence_offers_its_parts() -> None:
     entretien = devant()
-    tour = entretien.dire("C'est un peu froid. Je voudrais qu'on n'oublie pas l'écoute.")
+    tour = entretien.dire("C'est un peu froid. Je voudrais qu'on n'oublie pas la rosée du matin.")
     assert entretien.carnet.raison_detre == PHRASE
     assert tour.repliques[-1].boutons == PARTIES
 

@@ -9,6 +9,11 @@ from pourquoi.retouche.ordres import rendre, reste_a_faire, suivre
 VELOS = "Je suis là pour réparer des bécanes, afin que les gosses aillent seuls à l’école, en travaillant avec patience."
 COUTURE = "Nous existons pour recoudre les manteaux, afin que les mamies gardent leurs habits hein, en travaillant avec soin."
 SERRURE = "Nous existons pour ouvrir les portes, en travaillant avec franchise, parce que mon père était serrurier."
+FLEURS = (
+    "Nous existons pour composer et vendre des bouquets, afin que la famille se sente entourée,"
+    " en restant fidèles à la fraîcheur."
+)
+REPAS = "On fait un vrai repas chaud pour les gars du chantier, et on rigole."
 LIVRES = "J’existe pour vendre des livres, pour que les ados lisent de nouveau, d’abord pour les timides, les curieux et les rêveurs."
 
 
@@ -86,12 +91,35 @@ LIVRES = "J’existe pour vendre des livres, pour que les ados lisent de nouveau
          "Nous existons pour vendre des outils, en travaillant avec franchise, parce que nous voulons savoir à quoi ils servent."),
         ("Nous existons pour que les bricoleurs puissent compter sur notre franchise.", "Il n'y a pas la raison que je vous ai donnée : savoir à quoi sert un outil.",
          "Nous existons pour savoir à quoi sert un outil, afin que les bricoleurs puissent compter sur notre franchise."),
+        # Quoted words, to the letter.
+        (FLEURS, "La fin est bancale. Remplacez « composer et vendre des bouquets » par « être là dans les grands moments », et finissez par « fidèles à la fraîcheur et à l'écoute ».", "Nous existons pour être là dans les grands moments, afin que la famille se sente entourée, en restant fidèles à la fraîcheur et à l’écoute."),
+        (FLEURS, 'remplace "la famille" par "les gens du bourg" stp', FLEURS.replace("la famille se sente entourée", "les gens du bourg se sentent entourés")),
+        (FLEURS, "changez « vendre » en « offrir » et enlevez « composer et »", FLEURS.replace("composer et vendre", "offrir")),
+        (FLEURS, "mettez « les mariés » au lieu de « la famille »", FLEURS.replace("la famille se sente entourée", "les mariés se sentent entourés")),
+        (REPAS, "rajoute a la fin : pr que ma mere arrete les menages", "On fait un vrai repas chaud pour les gars du chantier, et on rigole, pour que ma mère arrête les ménages."),
+        (REPAS, "a la fin ajoute sans se prendre la tete", "On fait un vrai repas chaud pour les gars du chantier, et on rigole, sans se prendre la tête."),
         ("J’existe pour cuire du pain, parce que les gens savent plus.", "mets que les gens savent plus le nom des farines",
          "J’existe pour cuire du pain, parce que les gens ne savent plus le nom des farines."),
     ],
 )  # fmt: skip
 def test_every_order_is_followed(phrase: str, message: str, attendue: str) -> None:
     assert suivre(phrase, message.replace("'", "’")) == attendue
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "« composer », c'est moche",
+        "enlevez « les bougies »",
+        "mettez « les mariés » au lieu de « la famille », et ajoutez « sans chichi »",
+        "remplacez la fin",
+        "mettez « je » à la place de « nous »",
+        "remplacez « la famille » par « les mariés », et ajoutez les vieux",
+        "enlevez « Nous existons pour composer »",
+    ],
+)
+def test_one_that_cannot_be_leaves_the_message_to_another_reading(message: str) -> None:
+    assert suivre(FLEURS, message) is None
 
 
 AVANT = "Nous existons pour faire vivre la mercerie du bourg, afin que les couturières trouvent leur fil, en travaillant avec patience."

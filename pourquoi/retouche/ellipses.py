@@ -1,0 +1,389 @@
+"""Orders told by halves: « A, pas B », « en bois, les tables », « finir par… », « il manque… ».
+
+A reader takes the sentence and the message, and gives back the sentence changed with the stretch
+of the message that asked for it; None when there is nothing it surely reads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
+from pourquoi.retouche.ajout import avec_ses_pareils
+from pourquoi.retouche.bilan import tient_debout
+from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.consignes import CREUX, METTRE, OTER, REMPLACER
+from pourquoi.retouche.groupes import VIDES, groupe_nominal
+from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_commentaire, sans_presentatif, sans_tics
+from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
+from pourquoi.retouche.places import Place, situer
+from pourquoi.retouche.pose import PERSONNE, au_bout, avec_cette_partie, mettre_ici
+
+Lecteur = Callable[[str, str], "tuple[str, Place] | None"]
+"""A reader: the sentence and the message, to the sentence changed and where it was asked."""
+
+
+def _nu(dit: str) -> str:
+    """Words without their quotation marks, nor what is only said around them."""
+    cite = re.search(r"«\s*([^«»]+?)\s*»", dit)
+    return cite[1] if cite else sans_tics(sans_commentaire(dit)).strip(" ,:?!«»")
+
+
+# --- Begins, or ends, with -----------------------------------------------------------------------
+
+_FINIR_PAR = re.compile(
+    r"\b(?:(?P<fin>finiss\w+|finir|fini[st]?|termin(?:e[rsz]?|ons|erai\w*)|conclu(?:re|s|[st]|ez|ez)?\w*)|(?P<debut>(?<!va )(?<!vais )(?:commenc(?:e[rsz]?|ons)|d[ée]but(?:e[rsz]?|ons))))"
+    r"(?:[ -](?:la|le|[çc]a|(?:la|cette|ma) phrase|le tout))?,?\s+(?:plut[ôo]t |juste |bien )?(?:par|sur|avec(?=\s*:?\s*«))\s*:?\s*(?P<quoi>«[^«»]+»|[^.;!?«»]+)",
+    re.IGNORECASE,
+)
+_MANIERE = re.compile(
+    r"(?:en \w+ant|avec|sans|grâce|dans|fid[eè]les?)\b(?! (?:la|une|cette) phrase)", re.IGNORECASE
+)
+_DE_LA_PHRASE = re.compile(r"\b(?:phrase|mots?|formule|(?:autre|quelque) chose|point)\b")
+_BUT = re.compile(r"(?:afin|pour) (?:que |qu’|de |d’)", re.IGNORECASE)
+
+
+def finir_par(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« pourriez-vous finir par « en… » ? », « que ça commence par accueillir… »."""
+    for trouve in _FINIR_PAR.finditer(dit):
+        quoi = _nu(trouve["quoi"])
+        mots = propre(quoi).split()
+        if len(mots) < 2 or _DE_LA_PHRASE.search(normaliser(quoi)):
+            continue
+        if trouve["debut"]:
+            nue = re.sub(r"^pour (?=\S)", "", quoi, flags=re.IGNORECASE)
+            geste = infinitif(propre(nue).split()[0].lower())
+            faite = changer_de_partie(phrase, FAIRE, nue) if geste else None
+        elif _BUT.match(quoi):
+            faite = changer_de_partie(phrase, CHANGER, quoi)
+        elif _MANIERE.match(quoi):
+            quoi = re.sub(r"^fid[eè]les?\b", "en restant fidèles", quoi, flags=re.IGNORECASE)
+            faite = changer_de_partie(phrase, MANIERE, quoi) or _au_bout(phrase, quoi)
+        else:
+            continue
+        if faite:
+            return faite, trouve.span()
+    return None
+
+
+def _au_bout(phrase: str, quoi: str) -> str | None:
+    return None if lire(phrase) else au_bout(phrase, quoi)
+
+
+# --- A, and not B --------------------------------------------------------------------------------
+
+_PAS = re.compile(
+    r"\s*,\s*(?:et |mais )?pas (?:vraiment |du tout )?(?:«\s*)?(?P<ancien>[^,.;:!?«»]{2,50}?)(?:\s*»)?(?=\s*(?:$|[,.;!?…]))",
+    re.IGNORECASE,
+)
+_EN_TETE = re.compile(
+    r"^(?:(?:et|mais|non|nan|oui|ah|oh|bon|ben|bah|alors|puis|presque|sauf que)\b[\s,]*)+", re.I
+)
+_LIEU = re.compile(
+    r"(?:à|au|aux|chez|dans|sur|sous|devant|par|pour|ici|ailleurs|dehors|dedans|partout|là-bas|loin)\b|à l’",
+    re.I,
+)
+_MOYEN = re.compile(r"(?:avec|sans|en)\b", re.I)
+_NOM = re.compile(r"(?:les?|la|une?|des|nos|notre|mes|mon|ma|ceux|celles)\b|l’", re.I)
+_SUJET_ET_VERBE = re.compile(
+    r"^(?:ils?|elles?|on|nous|je|(?:les|nos|mes) [\w-]+) (?:ne |se |s’|y )*[^\W\d_]+ (?=\S)", re.I
+)
+
+
+def _pareils(neuf: str, ancien: str) -> bool:
+    """Whether both are places, means, or nouns with their article."""
+    return any(sorte.match(neuf) and sorte.match(ancien) for sorte in (_LIEU, _MOYEN, _NOM))
+
+
+def pas_mais(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« au foyer, pas au café », « c'est chez moi qu'ils se parlent, pas ailleurs »."""
+    for trouve in _PAS.finditer(dit):
+        place = exact(phrase, trouve["ancien"])
+        bornes = (m.end() for m in re.finditer(r"[.;:!?…,]\s*", dit[: trouve.start()]))
+        debut = max(bornes, default=0)
+        brut = _EN_TETE.sub("", dit[debut : trouve.start()])
+        neuf = sans_presentatif(brut)
+        if neuf != brut:
+            neuf = re.split(r" (?:que |qu[’'])", neuf)[0]
+        if not _pareils(neuf, trouve["ancien"]):
+            neuf = _SUJET_ET_VERBE.sub("", neuf)
+        if place is None or len(neuf.split()) > _COURT or not _pareils(neuf, trouve["ancien"]):
+            continue
+        if exact(phrase, neuf) or PERSONNE.fullmatch(neuf):
+            continue
+        if faite := mettre_ici(phrase, place, neuf):
+            return faite, (debut, trouve.end())
+    return None
+
+
+_COURT = 7
+"""Words of what is set against others."""
+
+# --- Found wrong, then told ----------------------------------------------------------------------
+
+_MAL = (
+    r"(?:mal|moches?|nul\w*|bizarres?|laids?|lourd\w*|faux|fausse|plate?s?|bof|beurk|bancal\w*|niaise?s?|vagues?|creux|creuse|pauvres?|froide?s?|pompeux|ridicules?|horribles?|affreux|vieillot\w*|ringard\w*|cucul|maladroit\w*"
+    r"|pas (?:tr[èe]s |trop |bien )?(?:terrible|beau|belle|joli\w*|fran[çc]ais|bien|juste|[çc]a|moi|top|clair\w*|fou)|(?:ne |n’)?(?:me |nous )?(?:pla[iî]t|va|parle|convient) (?:vraiment |du tout )?pas|(?:veu[xt]?|veulent) rien dire|trop [\w-]+|g[êe]ne\w*|d[ée]range\w*)"
+)
+_JUGE_PUIS_DIT = re.compile(
+    rf"«\s*(?P<ancien>[^«»]+?)\s*»[^«».;!?]{{0,40}}?\b{_MAL}[^«».;!?\w]+(?:(?:mais|donc|alors|nan|non)\s+)*(?P<neuf>(?:c|c’ ?est|cest|ce sont|ce serait)\s+[^.;!?«»]+)",
+    re.IGNORECASE,
+)
+_JUGE_SEUL = re.compile(rf"[^«».;!?]{{0,40}}?\b{_MAL}(?!\w)", re.IGNORECASE)
+_BIEN = re.compile(
+    r"^[^«».;!?]*\b(?:tr[èe]s bien|mieux|parfait|joli|beau|j’aime bien)\b(?! pas)", re.I
+)
+_ORDRE = re.compile(rf"\b(?:{REMPLACER}|{METTRE}|{OTER})\b", re.IGNORECASE)
+
+
+def juge_puis_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« « il se tient » ça veut rien dire, c'est il se tient droit »: « c'est » only presents them."""
+    trouve = _JUGE_PUIS_DIT.search(dit)
+    place = trouve and exact(phrase, trouve["ancien"])
+    if not trouve or not place:
+        return None
+    neuf = _nu(sans_presentatif(trouve["neuf"]))
+    repris = {m[:4] for m in _pleins(neuf)} & {m[:4] for m in _pleins(trouve["ancien"])}
+    if not (repris or _pareils(neuf, trouve["ancien"])):
+        return None
+    faite = mettre_ici(phrase, place, neuf)
+    return (faite, trouve.span()) if faite else None
+
+
+def _pleins(dit: str) -> list[str]:
+    return re.findall(r"[a-z]{4,}", normaliser(dit))
+
+
+def ce_qui_gene(phrase: str, texte: str) -> str | None:
+    """The words of the sentence, quoted or not, that a message finds wrong and replaces by nothing.
+
+    « « les voisins », c'est moche » → « les voisins »; None when an order goes with it.
+    """
+    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte.replace("'", "’"))
+    cites = list(re.finditer(r"«\s*([^«»]+?)\s*»", dit))
+    for mots, debut, fin in [(c[1], *c.span()) for c in cites] or _dits_d_elle(phrase, dit):
+        suite = dit[fin:]
+        juge = _JUGE_SEUL.match(suite) and not _BIEN.match(suite)
+        phrase_dite = re.split(r"[.!?]\s", dit[debut:])[0]
+        if juge and exact(phrase, mots) and not _ORDRE.search(phrase_dite):
+            return mots
+    return None
+
+
+def _dits_d_elle(phrase: str, dit: str) -> Iterator[tuple[str, int, int]]:
+    """Two words of the sentence or more that open a clause of the message, and where they stand."""
+    for clause in re.finditer(
+        r"(?:^|[.,;:!?…] |\bet )\s*(?:non,? |mais )?(?P<dit>[^.,;:!?…]+)", dit
+    ):
+        mots = list(re.finditer(r"[^\s]+", clause["dit"]))
+        for n in range(len(mots) - 1, 1, -1):
+            morceau = clause["dit"][: mots[n - 1].end()]
+            if exact(phrase, morceau):
+                debut = clause.start("dit")
+                yield morceau.strip(), debut, debut + len(morceau)
+                break
+
+
+# --- What was forgotten --------------------------------------------------------------------------
+
+_OUBLI = re.compile(
+    r"(?:\b(?:vous|tu|t’|on) ?(?:n’)?(?:avez |as |a )?(?:encore |juste |aussi |quand même )*(?:oubli\w+|zapp\w+)|\b(?:il |y |i )?(?:n’)?manque(?:rait)?|\bo[uù] (?:est|sont)(?: donc)?|\bn’oublie[zr]? pas|\br?ajoute[rz]?)"
+    r"(?: (?:encore|aussi|juste|toujours|surtout|quand même|donc|passée?s?))*\s+(?:«\s*)?(?P<quoi>(?:(?:les?|la|nos|notre|mes|mon|ma|ceux|celles) |l’)[^,.;:!?«»]{2,60}?)(?:\s*»)?(?=\s*(?:$|[,.;:!?…]))",
+    re.IGNORECASE,
+)
+
+
+def oublie_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« vous avez oublié la parole tenue »: people beside the people, a value beside the values."""
+    for trouve in _OUBLI.finditer(dit):
+        quoi = propre(trouve["quoi"])
+        deja = {m[:5] for m in _pleins(phrase)} & {m[:5] for m in _pleins(quoi)[:1]}
+        faite = None if deja or situer(phrase, quoi) else avec_ses_pareils(phrase, quoi)
+        if faite and tient(faite, phrase):
+            return faite, trouve.span()
+    return None
+
+
+# --- A group of words told in full ---------------------------------------------------------------
+
+_ARTICLE = r"(?:les?|la|l’|des?|du|une?|mes|mon|ma|nos|notre|leurs?)"
+_DE = r"(?:de la|de l’|des|du|de|d’|en|au|aux|à la|à l’)"
+_GROUPE = re.compile(
+    rf"(?:{_ARTICLE}(?: |(?<=’)))(?P<nom>[\w-]{{3,}})(?P<suite> [^,.;:!?«»]+)", re.IGNORECASE
+)
+_RELATIF = re.compile(r"(?:qui|que|qu’|où|dont)\b|qu’", re.IGNORECASE)
+
+
+def preciser(phrase: str, texte: str) -> str | None:
+    """The sentence with a group of words told in full: « des fenêtres en bois » for « des fenêtres ».
+
+    None when its noun does not stand once in the sentence, or when the words are no such group.
+    """
+    dit = _GROUPE.fullmatch(propre(texte.strip(" .!")).replace("'", "’"))
+    if "?" in texte or dit is None or len(dit["suite"].split()) > 9:
+        return None
+    suite = dit["suite"]
+    premier = re.split(r"[ ’]", suite.strip())[0].lower()
+    lie = re.match(rf" (?:{_DE}|sans|avec|pour)(?: |(?<=’))\w", suite, re.IGNORECASE)
+    qualifie = (
+        suite == " maison"
+        or a_lecture(premier, "A", "Vp")
+        and not (conjugue(premier) and part(premier, "V") > 0.5)
+    )
+    relative = _RELATIF.match(suite.strip())
+    groupe = relative or groupe_nominal(dit[0])
+    if not groupe or not (lie or qualifie or relative) or VIDES.search(normaliser(suite)):
+        return None
+    return _completer(phrase, dit["nom"], suite)
+
+
+def _completer(phrase: str, nom: str, suite: str) -> str | None:
+    """The sentence with this after this noun, in the place of what completed it the same way."""
+    noms = list(re.finditer(rf"\b{_ARTICLE} ?{re.escape(nom)}\b", phrase, re.IGNORECASE))
+    if not noms or len(re.findall(rf"\b{re.escape(nom)}\b", phrase)) > 1 or exact(phrase, suite):
+        return None
+    debut = fin = noms[0].end()
+    if deja := re.match(rf" {_DE} ?[\w-]+", phrase[fin:]):
+        lie = re.match(rf" {_DE}(?: |(?<=’))", suite)
+        debut, fin = (fin, fin + deja.end()) if lie else (fin + deja.end(),) * 2
+    faite = f"{phrase[:debut]}{suite}{phrase[fin:]}"
+    return faite if tient(faite, phrase) else None
+
+
+_BORNE = r"(?:^|(?<=[.;!…]\s)|(?<=[.;!…]))\s*(?:(?:presque|non|ah|et|mais|bof|oui)\b[\s,.:]*)*"
+_COMPLEMENT = r"(?P<comp>(?:de la|de l’|des|du|de|d’|en)(?: |(?<=’))(?!(?:accord|abord|ailleurs|effet|fait|gros|plus|moins|trop|rien|coup|moment)\b)[^,.;:!?«»]{2,40}?)"
+_GROUPE_NU = rf"{_ARTICLE}(?: |(?<=’))(?P<nom>[\w-]{{3,}})"
+_DEPLACE = (
+    re.compile(rf"{_BORNE}{_COMPLEMENT}\s*,\s*{_GROUPE_NU}\s*(?=$|[.;…])", re.IGNORECASE),
+    re.compile(rf"{_BORNE}{_GROUPE_NU}\s*,\s*{_COMPLEMENT}\s*(?=$|[.;…])", re.IGNORECASE),
+)
+
+
+def completer(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« en bois, les fenêtres », « les fenêtres, en bois »; a group told in full by itself."""
+    for motif in _DEPLACE:
+        trouve = motif.search(dit)
+        if trouve and (faite := _completer(phrase, trouve["nom"], f" {propre(trouve['comp'])}")):
+            return faite, trouve.span()
+    for debut, fin in _phrases(dit):
+        bout = _PAR_CONTRE.sub("", _EN_TETE.sub("", dit[debut:fin]))
+        if faite := preciser(phrase, bout):
+            return faite, (debut, fin)
+    return None
+
+
+_PAR_CONTRE = re.compile(r",? (?:par contre|plut[ôo]t|stp|svp|s’il (?:te|vous) plaît)\W*$", re.I)
+
+
+def _phrases(dit: str) -> Iterator[Place]:
+    """Where each sentence of a message begins and ends."""
+    debut = 0
+    for borne in re.finditer(r"[.;!?…]+(?:\s+|$)|$", dit):
+        if dit[debut : borne.end()].strip():
+            yield debut, borne.end()
+        debut = borne.end()
+
+
+# --- Put back ------------------------------------------------------------------------------------
+
+_REMETS = re.compile(
+    r"\bre(?:mets|met|mettez|mettre)\s+(?:(?:moi|nous|juste|aussi|donc|y|le|la partie)\s+)*(?:«\s*(?P<cite>[^«»]+?)\s*»|(?P<nu>(?:sans|avec|en|afin|pour|par|dans|chez|parce|et|grâce|d’abord)\s[^.;!?«»,]+))",
+    re.IGNORECASE,
+)
+
+
+def remettre(avant: Sequence[str], dits: str) -> Lecteur:
+    """« remets sans mentir sur le bois »: from an earlier sentence, or from what they said.
+
+    Args:
+        avant: the earlier sentences, latest last.
+        dits: what they said before.
+    """
+
+    def remettre_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
+        for trouve in _REMETS.finditer(dit):
+            quoi = trouve["cite"] or _nu(trouve["nu"])
+            if len(quoi.split()) < 2 or exact(phrase, quoi):
+                continue
+            perdue = next((p for a in reversed(avant) if (p := _sa_partie(a, quoi))), None)
+            if perdue:
+                faite: str | None = avec_cette_partie(phrase, perdue)
+            else:
+                faite = au_bout(phrase, quoi) if trouve["nu"] and exact(dits, quoi) else None
+            if faite and tient(faite, phrase):
+                return faite, trouve.span()
+        return None
+
+    return remettre_ici
+
+
+def _sa_partie(ancienne: str, quoi: str) -> str | None:
+    """The part of an earlier sentence that opens on these words, or holds them."""
+    cadre = lire(ancienne)
+    parties = cadre.suites if cadre else ancienne.rstrip(" .").split(", ")[1:]
+    return next((p for p in parties if exact(p, quoi)), None)
+
+
+# --- Done already --------------------------------------------------------------------------------
+
+_FAIT_DE = re.compile(r"(?:à la place|a la place|au lieu|o lieu)\s+d(?:e |u |es |’)", re.IGNORECASE)
+_BORD = r"(?=\s*(?:$|[,.;!?]))"
+_ECHANGES = (
+    re.compile(rf"\b{METTRE}\s+(?P<neuf>[^.;!?]+?)\s+{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+)", re.IGNORECASE),
+    re.compile(rf"{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+?),?\s+{METTRE}\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
+    re.compile(rf"\b{REMPLACER}\s+(?P<ancien>[^.;!?]+?)\s+(?:par|en)\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
+)  # fmt: skip
+
+
+def deja_mis(phrase: str, texte: str) -> str | None:
+    """The new words of an exchange that is done already: « mets A à la place de B », B being gone."""
+    dit = texte.replace("'", "’")
+    for motif in _ECHANGES:
+        for trouve in motif.finditer(dit):
+            neuf, ancien = (
+                re.sub(r"^(?:plut[ôo]t|juste|le mot|les mots) ", "", _nu(trouve[n]))
+                for n in ("neuf", "ancien")
+            )
+            sien = re.sub(rf"^{_ARTICLE}(?: |(?<=’))", "", ancien, flags=re.IGNORECASE)
+            if len(neuf) < 4 or CREUX.match(neuf) or PERSONNE.fullmatch(neuf):
+                continue
+            if exact(phrase, neuf) and not situer(phrase, ancien) and not situer(phrase, sien):
+                return neuf
+    return None
+
+
+# --- The piece that was opened -------------------------------------------------------------------
+
+_A_OTER = re.compile(
+    rf"\W*(?:(?:non|ben|bah|euh|alors|juste)\W+)*(?:{OTER}|rien)(?:[ -](?:l[ea]s?|[çc]a|moi [çc]a|tout))?(?: (?:stp|svp|merci|du tout))?\W*",
+    re.IGNORECASE,
+)
+_METS = re.compile(
+    rf"^(?:(?:non|ben|bah|euh|alors|plut[ôo]t|juste|moi|je)\b[\s,:]*)*(?:(?:{METTRE}|{REMPLACER}(?: (?:l[ea]s?|[çc]a))? par|par)\s+)?(?:(?:plut[ôo]t|juste|moi)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def a_la_place(phrase: str, mots: str, dit: str) -> str | None:
+    """The sentence with what was answered in the place of the words asked about, or without them.
+
+    Args:
+        phrase: the sentence.
+        mots: the words, as they stand in it.
+        dit: the answer, as typed.
+    """
+    place = exact(phrase, mots)
+    if place is None:
+        return None
+    if _A_OTER.fullmatch(dit):
+        faite: str | None = f"{phrase[: place[0]].rstrip(' ,')} {phrase[place[1] :].lstrip()}"
+        faite = re.sub(r" (?=[,.])", "", faite or "")
+    else:
+        neuf = _nu(sans_presentatif(_METS.sub("", dit.replace("'", "’"))))
+        neuf = re.sub(r"(?:,? (?:[àa] la place|plut[ôo]t|stp|svp))+$", "", neuf)
+        faite = mettre_ici(phrase, place, neuf) if neuf else None
+    return faite if faite and tient(faite, phrase) and tient_debout(faite) else None

@@ -1,0 +1,133 @@
+"""Words put in the sentence: in the place of others, at its end, or given back from an earlier one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pourquoi.ecriture import normaliser
+from pourquoi.retouche.charpente import lire, poser
+from pourquoi.retouche.contenu import lire_contenu
+from pourquoi.retouche.greffe import remplacer
+from pourquoi.retouche.litteral import tient
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.parties import CHANGER, changer_de_partie
+from pourquoi.retouche.places import Place
+
+
+def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
+    """The sentence with these words here, or None when it would not stand."""
+    net = propre(neuf)
+    if not net or PERSONNE.fullmatch(net):
+        return None
+    if place[0] == 0:
+        # How it begins is theirs to say, to the letter.
+        faite = f"{net[0].upper()}{net[1:]}{phrase[place[1] :]}"
+    elif re.match(r"(?:afin|pour) (?:que |qu’|de |d’)", net) and (
+        debut := _debut_de_partie(phrase, place)
+    ):
+        dite = re.sub(r"^(?:afin|pour) ", "", net)
+        return (
+            changer_de_partie(phrase, CHANGER, dite) or f"{phrase[:debut]}{net}{phrase[place[1] :]}"
+        )
+    else:
+        faite = remplacer(phrase, place, net)
+    return faite if faite != phrase and tient(faite, phrase) else None
+
+
+def _debut_de_partie(phrase: str, place: Place) -> int | None:
+    """Where the part that these words open begins, or None when they stand inside of one."""
+    return place[0] if phrase[: place[0]].endswith(", ") else None
+
+
+PERSONNE = re.compile(
+    r"(?:je|j[’']|nous|on|mon|ma|mes|notre|nos|moi|j[’']existe|nous existons|je suis là)", re.I
+)
+"""Who speaks is another matter: the verbs follow."""
+
+
+QUE = re.compile(r"(?:(?:pour|afin|pr)\s+)?(?:qu|k)(?:e\s+|[’'])(?=\S)", re.I)
+
+
+def au_bout(phrase: str, neuf: str) -> str | None:
+    """The sentence with these words at its end, said once when it ends on their beginning.
+
+    « … tous les deux à » and « à quoi elle va servir » make « … tous les deux à quoi elle va
+    servir »; « … en prenant » and « en prenant le temps », « … en prenant le temps ».
+    """
+    net, base = propre(neuf), phrase.rstrip(" .")
+    if not net:
+        return None
+    net = net[0].lower() + net[1:]
+    mots, siens = net.split(), base.split()
+    commun = next(
+        (n for n in range(min(len(mots), len(siens)), 0, -1)
+         if [normaliser(m) for m in siens[-n:]] == [normaliser(m).strip(" ,.") for m in mots[:n]]),
+        0,
+    )  # fmt: skip
+    if commun == len(mots):
+        return None
+    if commun or PENDANT.search(base):
+        return f"{base} {' '.join(mots[commun:])}."
+    if lire(phrase) is None:
+        # Theirs to the letter, « ma mère » included.
+        net = f"pour {net}" if re.match(r"qu[e’]", net) else net
+    elif QUE.match(net):
+        voulu = lire_contenu(QUE.sub("", net, count=1))
+        faite = poser(phrase, voulu, True) if voulu and voulu.genre == "effet" else None
+        if faite:
+            return faite
+    lien = " " if re.match(r"(?:et|ou|ni)\b", net) else ", "
+    return f"{base}{lien}{net}."
+
+
+PENDANT = re.compile(r"(?<![\w’])(?:à|de|d’|du|des|les?|la|l’|un|une|et|ou|que|qu’|pour|en|avec|sans|sur|dans|par|chez|au|aux|nos|notre|mes|mon|ma|leurs?|qui|ce|cette|afin)$", re.I)  # fmt: skip
+"""A sentence left hanging on a word that calls for others."""
+
+
+def rendre(phrase: str, groupe: str, avant: Sequence[str]) -> str | None:
+    """The sentence with the part of an earlier one that named these, back in its place; or None."""
+    cherches = {m[:6] for m in re.findall(r"[a-z]{4,}", normaliser(groupe)) if m not in _OUTILS}
+    if not cherches or all(m in normaliser(phrase) for m in cherches):
+        return None
+    cadre = lire(phrase)
+    for ancienne in reversed(avant):
+        autre = lire(ancienne)
+        if autre is None or not all(m in normaliser(ancienne) for m in cherches):
+            continue
+        if any(m in normaliser(autre.coeur) for m in cherches):
+            if cadre is None:
+                continue
+            # « que les gens se croisent » goes on as « afin que » beside what is done.
+            ouvre = [c.coeur.startswith(("que ", "qu’")) for c in (cadre, autre)]
+            suites = (f"afin {cadre.coeur}",) if ouvre == [True, False] else ()
+            dite = replace(cadre, coeur=autre.coeur, suites=(*suites, *cadre.suites)).dire()
+        else:
+            perdue = next(s for s in autre.suites if any(m in normaliser(s) for m in cherches))
+            dite = avec_cette_partie(phrase, perdue)
+        if dite and tient(dite, phrase):
+            return dite
+    return None
+
+
+_OUTILS = ("pour", "avec", "dans", "ceux", "celles", "notre", "leurs", "chez", "sans", "plus")
+
+
+def avec_cette_partie(phrase: str, partie: str) -> str:
+    """The sentence with one more part, where its like stand."""
+    cadre = lire(phrase)
+    if cadre is None:
+        return f"{phrase.rstrip(' .')}, {partie}."
+    tete = partie.split()[0]
+    if tete in ("afin", "pour") and (
+        cadre.coeur.startswith(("que ", "qu’"))
+        or any(s.startswith(("afin", "pour")) for s in cadre.suites)
+    ):
+        clause = re.sub(r"^(?:afin|pour) ", "", partie)
+        rang = next(
+            (i + 1 for i, s in enumerate(cadre.suites) if s.startswith(("afin", "pour"))), 0
+        )
+        suites = (*cadre.suites[:rang], f"et {clause}", *cadre.suites[rang:])
+        return replace(cadre, suites=suites).dire()
+    return cadre.avec(partie).dire()
