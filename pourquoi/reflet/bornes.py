@@ -80,7 +80,9 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
         avant: what the answer says before it.
         apres: what it says after it.
     """
-    return _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+    # « quelqu’ | un »
+    coupe = re.match(r"\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
+    return bool(coupe) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
 
 
 def _ouvre_mal(bout: str, avant: str) -> bool:

@@ -617,7 +617,7 @@ def etendues(
     for a, b in fenetres:
         brut = _AVIS.sub("", "\n".join(morceaux[a:b]))
         brut = _POINT.sub(lambda m: f" ;\n {m[1].lower()}", brut)
-        brut = _BRUSQUE.sub(r", \1", brut).replace("\n", "")
+        brut = _BRUSQUE.sub(_brusque, brut).replace("\n", "")
         if len(brut.split()) > MOTS_MAX + 4:
             continue
         propre = debarrasser(_sans_cause(brut, sans_incises(debarrasser(brut))))
@@ -639,15 +639,26 @@ _ET_QUE = re.compile(
 )
 """« …, et que l’on apprendra », whose first « que » was left out."""
 _AVIS = re.compile(
-    r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?:\s*,(?= (?:de|d’|que|qu’|à ce|au fait)(?!\w))|(?=\s*(?:,|$)))",
+    r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?:\s*,(?= (?:de|d’|que|qu’|à ce|au fait|jamais|pas|plus|rien|toujours)(?!\w))|(?=\s*(?:,|$)))",
     re.IGNORECASE,
 )
 _POINT = re.compile(r"\s*[.!…]+\n\s*([JOADEjo])(?=[’\w])")
 _BRUSQUE = re.compile(
-    r"(?<![,;:.])(?<!sinon)(?<!alors)(?<!donc)\n\s+((?:elles?|ils?|je|on|ça)\s|(?:j|c)’)",
+    r"(?<![,;:.«])\n\s+((?:elles?|ils?|je|on|ça)\s|(?:j|c)’)",
     re.IGNORECASE,
 )
 """A second sentence put after the first without a mark."""
+_TIENT_AU_SUJET = re.compile(
+    r"\b(?:sinon|alors|donc|soit|pis|puis|ben|bah|ce à quoi|(?:combien|quel(?:le)?s?)(?: \S+){0,3})\s*$",
+    re.IGNORECASE,
+)
+_MAINTENANT = re.compile(r",?\s+(maintenant|aujourd’hui|désormais|mtn)\s*$", re.IGNORECASE)
+
+
+def _brusque(m: re.Match[str]) -> str:
+    """« je vendais de l’occasion maintenant je répare »: the comma comes before « maintenant »."""
+    avant = m.string[: m.start()]
+    return f" {m[1]}" if _TIENT_AU_SUJET.search(avant) or _MAINTENANT.search(avant) else f", {m[1]}"
 
 
 def _sans_marges(morceaux: tuple[str, ...], fin: int) -> tuple[int, int]:
@@ -797,11 +808,20 @@ def _sans_deux_points(texte: str) -> str:
     avant, deux_points, apres = texte.partition(" : ")
     if not deux_points or DIT.fullmatch(plat(avant)):
         return texte
-    if sans_verbe(avant) or sans_verbe(apres):
-        return apres if _ANNONCE.match(plat(avant)) else f"{avant}, {apres}"
+    if apres.startswith("«") and avant.endswith(("c’est", "c’était")):
+        return f"{avant} {apres}"
+    titre = _TITRE.fullmatch(avant) and not sans_verbe(apres) and not _REPREND_TITRE.search(apres)
+    if titre or sans_verbe(avant) or sans_verbe(apres):
+        return apres if titre or _ANNONCE.match(plat(avant)) else f"{avant}, {apres}"
     return f"{avant} ; {apres}"
 
 
+_TITRE = re.compile(r"(?:l’|le |la |mon |ma )[\w-]+(?: (?:de|du|d’) ?[\w-]+)?", re.IGNORECASE)
+"""« L’acte : j’ai rendu… »"""
+_REPREND_TITRE = re.compile(
+    r"\b(?:je|on|nous|tu|vous) (?:ne )?(?:l[ea]s?|l’|lui|leur|y|en)\b|\bj’(?:y|en)\b|^(?:c’|ce|ça|il|elle)\b",
+    re.IGNORECASE,
+)
 _ANNONCE = re.compile(
     r"(?:(?:la|le|une|un|ma|mon|l’|autre|seule|vraie?|bonne|premiere|principale|petite?|grande?) ?)*(?:raison|reponse|exemple|verite|motif|explication|cas|fait|resultat)s?\b"
 )

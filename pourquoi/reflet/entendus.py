@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif, part, participe_passe
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    connu,
+    infinitif,
+    part,
+    participe_passe,
+)
 
-_ADVERBES = r"(?:(?:pas|plus|trop|bien|mal|jamais|rien|tout|encore|toujours|mieux|enfin|tous) )*"
+_ADVERBES = r"(?:(?:pas|plus|trop|bien|mal|jamais|rien|tout|encore|toujours|mieux|enfin|tous|même|aussi|déjà|juste|vraiment|presque) )*"
 _C_EST = re.compile(
     rf"(?<!\w)(?P<sujet>elles?|ils?|on) (?:c|c’est|s’est) (?P<entre>{_ADVERBES})(?P<participe>[^\W\d_]+)(?!\w)(?P<suite> (?:les?|la|l’|une?|des|d[eu]|que|qu’)(?!\w))?",
     re.IGNORECASE,
@@ -33,13 +41,24 @@ _SANS_ACCORD = frozenset(
     ]
 )
 """What is done to one another is said « à »: « elles se sont parlé »."""
-_TT = re.compile(r"(?<!\w)tt (?=([^\W\d_]+))", re.IGNORECASE)
+_TT = re.compile(r"(?<!\w)tt(?: (?=([^\W\d_]+))|(?=[,.;!?…]|$))", re.IGNORECASE)
+_DONNE_A = re.compile(
+    r"(?<!\w)((?:donn|prêt|vend|rend|offr|offert|propos|demand|appris|montr|laiss|envoy|livr|ramen|c[èé]d)\w* "
+    r"(?:(?!(?:et|qui|qu[ei]?|il|elle|on|ça|mais|ou|où|car|parce|quand|si|comme|dont|donc|je|tu)\b)[\w-]+ ){1,5}?)"
+    r"a (?=(?:un|une|mon|ma|mes|la|l’|des|cette|chaque|deux|trois)(?:\b|(?<=’)))",
+    re.IGNORECASE,
+)
+"""« j’ai prêté mon deuxième four a un concurrent »"""
+_AIME = re.compile(
+    r"(?<!\w)((?:aim(?:er?|é|ais|ait|e|es|ent)|ador(?:er?|é|ais|ait|es?)|préf[eéè]r\w{1,3}|déteste|fallait|faut|pour|sans) )([^\W\d_]+)e(?!\w)(?= (?:les?|la|l’|mes|mon|ma|des?|un|une|du|tout)(?!\w))",
+    re.IGNORECASE,
+)
 _VEUT = re.compile(
     rf"(?<!\w)((?:peu[xt]|peuvent|pouvons|veu[xt]|veulent|doi[st]|doivent|va|vais|vont|faut|savent|sais|sait) {_ADVERBES})([^\W\d_]+)é(?!\w)",
     re.IGNORECASE,
 )
 _A = re.compile(
-    rf"(?<!\w)((?:j’ai|(?:tu|t’) ?as|(?:il|elle|on|qui|ça|l’|m’|t’|n’) ?a|(?:ils|elles|qui) ont|nous avons|vous avez|avai[st]|avaient) {_ADVERBES})([^\W\d_]+e)(?!\w)",
+    rf"(?<!\w)((?:j’ai|(?:tu|t’) ?as|(?:il|elle|on|qui|ça|l’|m’|t’|n’) ?a|(?:ils|elles|qui) ont|nous avons|vous avez|avai[st]|avaient) {_ADVERBES})([^\W\d_]+e)(?!\w)(?P<de> (?:de|d’|que|qu’|à|pour)(?:\b|(?<=’)))?",
     re.IGNORECASE,
 )
 _IL = re.compile(
@@ -78,8 +97,23 @@ def avant_lecture(texte: str) -> str:
     Args:
         texte: through `nettoyer`, as typed.
     """
-    texte = _C_EST.sub(_se, texte)
-    return _TT.sub(lambda m: "tout " if part(m[1].lower(), "D") > 0.6 else m[0], texte)
+    texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, texte))
+    texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
+    return _TT.sub(_tout, texte)
+
+
+_ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
+_MONT = re.compile(r"\b(ils|qui|elles|gens) mont\b", re.IGNORECASE)
+
+
+def _tout(m: re.Match[str]) -> str:
+    """« je démonte tt devant eux »: before no noun, nor a word of several."""
+    suivant = (m[1] or "").lower()
+    plusieurs = re.search(
+        r"\b(?:sont|sommes|êtes|nous|ns|les|ont)(?: \w+)? $", m.string[: m.start()]
+    )
+    seul = suivant in ("", "seul") or part(suivant, "PD") > 0.6
+    return f"tout{m[0][2:]}" if seul and not plusieurs else m[0]
 
 
 def _se(m: re.Match[str]) -> str:
@@ -121,7 +155,11 @@ def participes_tapes(texte: str, tape: str) -> str:
     """
     for dit in _A_PARTICIPE.finditer(tape):
         if participe_passe(dit["participe"].lower()):
-            texte = texte.replace(f"à {dit['racine']}er", dit[0])
+            texte = re.sub(
+                rf"([^\W\d_]+) à {dit['racine']}er(?!\w)",
+                lambda m: m[0] if _sans_verbe(m[1]) else f"{m[1]} {dit[0]}",  # noqa: B023
+                texte,
+            )
     return texte
 
 
@@ -134,17 +172,79 @@ def apres_lecture(texte: str) -> str:
     texte = _VEUT.sub(
         lambda m: f"{m[1]}{m[2]}er" if infinitif(f"{m[2]}er".lower()) else m[0], texte
     )
+    texte = _DONNE_A.sub(r"\1à ", texte)
+    texte = _AIME.sub(_infinitif, texte)
     texte = _SE_SONT.sub(r"\1\2\3", _A.sub(_participe, texte))
+    texte = _QUI.sub(_qui_sont, _LA.sub("la ", _POUR_FAIRE.sub(_a_faire, texte)))
     return _IL.sub(_ils, texte)
 
 
+_LA = re.compile(
+    r"(?<![\w-])là (?=(?:mêmes?|meilleure|première|dernière|seule (?:chose|personne|fois|qui|que))\b"
+    r"|(?:plus|moins) (?!(?:personne|rien|aucune?|de|d’|du|que|que?|souvent|qu’))[^\W\d_]+e\b)",
+    re.IGNORECASE,
+)
+"""« là moins chère »"""
+_POUR_FAIRE = re.compile(
+    r"(?<!\w)(?P<avant>[^\W\d_]+) a (?P<racine>[^\W\d_]+)é(?!\w)", re.IGNORECASE
+)
+
+
+def _a_faire(m: re.Match[str]) -> str:
+    """« forcer a acheté » → « forcer à acheter »: no infinitive has « a » for its verb."""
+    vu = _sans_verbe(m["avant"]) and infinitif(f"{m['racine']}er".lower())
+    return f"{m['avant']} à {m['racine']}er" if vu else m[0]
+
+
+def _sans_verbe(avant: str) -> bool:
+    """Whether a word is an infinitive, so that « a » after it is no verb."""
+    bas = avant.lower()
+    return infinitif(bas) and part(bas, "N") < 0.3
+
+
+_QUI = re.compile(
+    r"(?<!\w)(?:des|les|mes|nos|ces|vos|deux|trois) (?P<nom>[^\W\d_]+) qui (?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _qui_sont(m: re.Match[str]) -> str:
+    """« des voisins qui les garde » → « qui les gardent »."""
+    nom, verbe = m["nom"].lower(), m["verbe"].lower()
+    pluriel = verbe + ("nt" if verbe[-1] == "e" else "ent")
+    sur = verbe[-1] in "ed" and a_lecture(verbe, "V3") and a_lecture(pluriel, "V6")
+    if not sur or not a_lecture(nom, "Nmp", "Nfp", "Nxp") or part(verbe, "V") < 0.4:
+        return m[0]
+    return m[0][: m.start("verbe") - m.start()] + pluriel
+
+
+def _infinitif(m: re.Match[str]) -> str:
+    """« j’ai aimé démonte les postes » → « démonter »."""
+    mot = f"{m[2]}e".lower()
+    sur = conjugue(mot) and part(mot, "V") > 0.9 and infinitif(f"{mot}r")
+    return f"{m[0]}r" if sur else m[0]
+
+
 def _participe(m: re.Match[str]) -> str:
-    """« j’ai jete » → « j’ai jeté »."""
+    """« j’ai jete » → « j’ai jeté »; « avait cloque » too: no noun comes that bare after it."""
     mot = m[2].lower()
     lus = [p for p in accentuer(mot) if p.endswith("é") and participe_passe(p)]
-    if not lus or connu(mot) and part(mot, "V") < 0.5 or participe_passe(mot):
+    nom = connu(mot) and part(mot, "V") < 0.5
+    nom = nom and (m["de"] or mot in _SANS_ARTICLE or part(mot, "N") < 0.5)
+    if not lus or participe_passe(mot) or nom:
         return m[0]
-    return m[1] + lus[0]
+    return m[1] + lus[0] + (m["de"] or "")
+
+
+_SANS_ARTICLE = frozenset(
+    [
+        *("affaire", "charge", "classe", "connaissance", "conscience", "carte", "garde", "grâce"),
+        *("aide", "chance", "envie", "haine", "peine", "goutte", "charge", "suite", "valeur"),
+        *("honte", "marre", "place", "prise", "réponse", "rendez-vous", "confiance", "lettre"),
+        *("mémoire", "double", "pratique", "recours", "figure", "trace", "cause", "cure", "force"),
+    ]
+)
+"""Nouns that « avoir » takes without an article."""
 
 
 def _ils(m: re.Match[str]) -> str:

@@ -459,10 +459,13 @@ _ATTENDENT_SUJET = frozenset([
     ",", ";", "“", "que", "qu’", "qui", "où", "dont", "quand", "lorsque", "lorsqu’", "comme", "si",
     "s’", "et", "mais", "ou", "ni", "car", "donc", "puis", "parce", "puisque", "puisqu’", "quoi",
     "pourquoi", "comment", "combien", "auquel", "à", "duquel", "lequel", "laquelle", "lesquels",
-    "lesquelles", "auxquels", "auxquelles", "ce", "alors", "jusqu’", "quoiqu’", "là", "non",
+    "lesquelles", "auxquels", "auxquelles", "ce", "alors", "jusqu’", "pis", "soit", "ben", "bah", "«", "quoiqu’", "là", "non",
     "même", "toi", "vers", "ne", "sinon", "l’", "n’", "tout", "peut-être", "quel", "quelle",
 ])
 # fmt: on
+_CHARNIERES = frozenset(
+    ["maintenant", "aujourd’hui", "désormais", "dorénavant", "après", "ensuite", "pourtant"]
+)
 _DISENT = frozenset(["dire", "dis", "dit", "disent", "disait", "répond", "demande", "crie"])
 _ELLIPSES = frozenset([",", ";", "et", "mais", "donc", "comme", "alors", "que", "qu’"])
 
@@ -574,7 +577,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
                 sortie += [mot, ","]
             continue
         sujet = bas in _SUJETS and suivant not in ("", ",")
-        # « je dis combien d’heures il faudra »
+        # « je dis combien d’heures il faudra », « ce à quoi je tiens »
         sujet = sujet and not {"combien", "quel", "quelle"} & {m.lower() for m in sortie[-4:]}
         if bas in ("ça", "cela", "elle", "elles"):
             sujet = sujet and (
@@ -587,7 +590,11 @@ def _ponctuer(mots: list[str]) -> list[str]:
         if sujet and not lie and avant in _DISENT:
             # « ils osent me dire j’ai pas compris »: their own words.
             return []
-        if sujet and not lie and (i > 1 or i and part(avant, "N") > 0.5):
+        # « maintenant je choisis » goes with what follows, not with what comes before.
+        if sujet and not lie and avant in _CHARNIERES and i > 2:
+            if sortie[-2] not in (*_ATTENDENT_SUJET, ",", ";"):
+                sortie.insert(-1, ",")
+        elif sujet and not lie and (i > 1 or i and part(avant, "N") > 0.5):
             sortie.append(",")
         sortie.append(mot)
     return sortie
@@ -617,6 +624,7 @@ _LIENT_UN_SUJET = _RELATIFS | frozenset(
         "lesquels",
         "lesquelles",
         "duquel",
+        "quoi",
     ]
 )
 

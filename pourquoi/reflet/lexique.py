@@ -6,6 +6,7 @@ import gzip
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -160,6 +161,47 @@ _AJOUTS = [
 ]
 
 
+_METIERS = """
+-er -ère: verrier savonnier moulinier safranier crêpier friturier dentellier feutrier façadier
+lavandier semencier potier marbrier cirier
+-eur -euse: affineur débarrasseur distilleur émailleur doreur désinsectiseur dératiseur retoucheur
+diagnostiqueur métreur agenceur parqueteur enduiseur ravaleur brodeur affûteur greffeur
+-teur -trice: apiculteur arboriculteur sylviculteur pisciculteur ostréiculteur mytiliculteur
+conchyliculteur trufficulteur héliciculteur torréfacteur sonorisateur thanatopracteur permaculteur
+-en -enne: énergéticien logisticien psychomotricien
+x: zingueur chauffagiste frigoriste vitrailliste sérigraphe lunetier orthoptiste audioprothésiste
+podologue ergothérapeute sophrologue naturopathe réflexologue hypnothérapeute magnétiseur œnologue
+liquoriste biérologue barista chambriste cariste vidéaste webdesigner infographiste scénographe
+topographe plaquiste
+m: cépage ciste estampage engobe smoothie circulateur placo ferraillage bardage sablage brassin
+kombucha lavandin microcrédit pellet tubage paillage compostage compost paddle
+f: miellerie ressourcerie recyclerie bricothèque ludothèque onglerie lasure compotée podologie
+orthoptie sophrologie naturopathie kinésiologie ostéopathie réflexologie visioconférence coop amap
+scop scic agroforesterie tontine
+"""
+_FEMININS = {
+    "-er": ("er", "ère"),
+    "-eur": ("eur", "euse"),
+    "-teur": ("teur", "trice"),
+    "-en": ("en", "enne"),
+}
+
+
+def _des_metiers() -> Iterator[tuple[str, str]]:
+    """The words of trades that the table lacks, in all their forms, with the reading of each."""
+    for ligne in re.split(r"\n(?=[\w-]+(?: -\w+)?:)", _METIERS.strip()):
+        sorte, _, mots = ligne.partition(":")
+        fin = _FEMININS.get(sorte.split(" ")[0])
+        genre = sorte if sorte in "xmf" else "m"
+        for mot in mots.split():
+            formes = [(mot, genre)]
+            if fin:
+                formes.append((mot.removesuffix(fin[0]) + fin[1], "f"))
+            for forme, sien in formes:
+                yield forme, f"N{sien}s:1"
+                yield f"{forme}s", f"N{sien}p:1"
+
+
 _FAIRE = [
     "faire",
     "fais",
@@ -220,6 +262,8 @@ def _table() -> dict[str, str]:
     for ajout in _AJOUTS:
         forme, etiquette, *frequence_dite = ajout.split(":")
         table.setdefault(forme, f"{etiquette}:{(frequence_dite or ['5'])[0]}")
+    for forme, lecture in _des_metiers():
+        table.setdefault(forme, lecture)
     for forme in _FAIRE:
         # « fais » and its other persons: « refais », « refaites ».
         table.setdefault("re" + forme, _REFAIRE.sub("re", table[forme]))

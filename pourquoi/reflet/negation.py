@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
+from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 
 _NOMBRES = r"\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille"
+_CLITIQUES = r"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)"
 _PLUS = re.compile(
-    rf"(?<![\w’'])(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|besoin|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
+    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>[^\W\d_]+) plus (?P<suite>(?:{_NOMBRES}|les?|la|une?|aucune?|rien|personne|jamais|besoin|[^\W\d_]+(?:er|ir|re|oir))(?![\w’'])|l['’])",
     re.IGNORECASE,
 )
 _SUBI = re.compile(
-    r"(?P<verbe>\b(?:aient|ait|ai(?:en)?t|sentent|soient|soit)) plus (?=(?:peur|honte|mal|froid|faim|seul\w*)\b)",
+    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:aient|ait|ai(?:en)?t|sentent|soient|soit)) plus (?=(?:peur|honte|mal|froid|faim|seul\w*)\b)",
     re.IGNORECASE,
 )
 """« que les gens aient plus peur »: nobody wishes them more of it."""
 _PEINE = re.compile(
-    r"(?P<verbe>\b(?:galèr\w+|galer\w+|jet\w+|gaspill\w+|souffr\w+|stress\w+|rament?|cach\w+|pleur\w+|angoiss\w+|subiss\w+|s’ennui\w+|meurent?|mour\w+|crèvent?|trembl\w+|culpabilis\w+)) plus(?=\s*(?:[,.;!?]|$))",
+    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:galèr\w+|galer\w+|jet\w+|gaspill\w+|souffr\w+|stress\w+|rament?|cach\w+|pleur\w+|angoiss\w+|subiss\w+|s’ennui\w+|meurent?|mour\w+|crèvent?|trembl\w+|culpabilis\w+)) plus(?=\s*(?:[,.;!?]|$))",
     re.IGNORECASE,
 )
 """« pour que les gens galèrent plus »: the same."""
@@ -51,19 +52,42 @@ def avec_ne(texte: str) -> str:
         ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
+    texte = _Y_A.sub(_il_n_y_a, texte)
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
-    dit = _Y_A.sub("n’y a ", dit)
+    dit = _PLUS_FAIT.sub(_ne_plus, dit)
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
 
 
 def _ne_subit(m: re.Match[str]) -> str:
     if _NIE.search(re.split(r"[,.;:!?]", m.string[max(0, m.start() - _AVANT) : m.start()])[-1]):
         return m[0]
-    return f"{'n’' if m['verbe'][0].lower() == 'a' else 'ne '}{m[0]}"
+    return f"{'n’' if re.match(r'[aeiouyéèêh]', m[0], re.IGNORECASE) else 'ne '}{m[0]}"
 
 
+_PLUS_FAIT = re.compile(
+    r"\b(?P<sujet>il|elle|on|ils|elles|qui|ça) (?P<aux>(?:l[’']|les |m[’']|y |en )?(?:a|ont|avait|avaient)) plus (?P<fait>[^\W\d_]+)\b(?![^,.;:!?…]* qu[e’'])",
+    re.IGNORECASE,
+)
+
+
+def _ne_plus(m: re.Match[str]) -> str:
+    """« elle a plus bougé jusqu’au soir »: more than what is not said."""
+    fait = m["fait"].lower()
+    if not participe_passe(fait) or part(fait, "A") > 0.5:
+        return m[0]
+    ne = "n’" if m["aux"][0].lower() in "aoye" else "ne "
+    return f"{m['sujet']} {ne}{m['aux']} plus {m['fait']}"
+
+
+def _il_n_y_a(m: re.Match[str]) -> str:
+    return "n’y a " if m["il"] else "il n’y a "
+
+
+_DENIE = r"plus (?:personne|rien|de|aucune?)|plus d[’']"
 _Y_A = re.compile(
-    r"(?<=\bil )y a (?=(?:personne|rien|aucune?|pas|plus (?:personne|rien|de|aucune?)|plus d[’'])(?![\w-]))"
+    rf"(?:(?<=\b(?P<il>i)l )y a (?=(?:personne|rien|aucune?|pas|{_DENIE})(?![\w-]))"
+    rf"|(?<![\w’'])(?<!\bon )(?<!\bqui )(?<!\belle )(?<!\bil )(?<!\bne )y a (?=(?:{_DENIE})(?![\w-])))",
+    re.IGNORECASE,
 )
 _A_PAS = re.compile(r"\b(?P<a>à|de|pour) pas (?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.IGNORECASE)
 

@@ -22,8 +22,9 @@ _PI = re.compile(
     r",? (?:et )?pi (?=(?:ils?|elles?|on|je|jai|j|les|la|le|c|y)(?![\w-]))", re.IGNORECASE
 )
 _ET_BIEN = re.compile(
-    r",? (?:et|eh) (?:bien|ben) (?=(?:je|on|il|elle|ça|nous)\b|j’|c’)", re.IGNORECASE
+    r"(?<![.!?…]),? (?:et|eh) (?:bien|ben) (?=(?:je|on|il|elle|ça|nous)\b|j’|c’)", re.IGNORECASE
 )
+_ET_BIEN_NEUF = re.compile(r"(?<=[.!?…]) (?:et|eh) (?:bien|ben),? (?=\w)", re.IGNORECASE)
 _QUOI = re.compile(r"(?P<avant>[^\W\d_]+),? (?:quoi|koi|kwa)(?=\s*[,.;…!]|$)", re.IGNORECASE)
 _QUOI_AU_MILIEU = re.compile(
     r"(?P<avant>[^\W\d_]+) (?:quoi|koi|kwa) (?:(?:euh|ben|bah) )?(?=(?:les?|la|l’|des|un|une|et|mais|donc|sans|je|j’|on|c’est|y a|il y a|puis)(?:\b|(?<=’)))",
@@ -241,6 +242,7 @@ def sans_oral(texte: str) -> str:
         (_EH_BIEN, ""),
         (_PI, ", puis "),
         (_ET_BIEN, ", "),
+        (_ET_BIEN_NEUF, " "),
         (_ANNONCE, ""),
         (_REPETE, ""),
         (_DEUX_FOIS, r"\1"),

@@ -501,6 +501,8 @@ def _negation_parlee(tour: Tour, suite: list[str]) -> bool:
     """Whether « pas », « plus »… after the verb deny it although « ne » was dropped."""
     mot = suite[0]
     apres = suite[1] if len(suite) > 1 else ""
+    if suite[:2] == ["à", "rien"]:
+        return True
     if (
         mot in ("même", "vraiment", "surtout", "forcément", "toujours", "juste", "quand", "donc")
         and apres in _NEGATIONS
@@ -934,11 +936,26 @@ def retablir_ne(mots: list[str]) -> list[str]:
             debut = len(sortie)
             while (
                 debut
-                and sortie[debut - 1].lower() in _CLITIQUES
+                and sortie[debut - 1].lower() in _CLITIQUES | {"te", "t’"}
                 and (
                     debut == len(sortie)
                     or sortie[debut - 1].lower()
-                    in ("y", "en", "me", "m’", "se", "s’", "le", "la", "les", "l’", "lui", "leur")
+                    in (
+                        "y",
+                        "en",
+                        "me",
+                        "m’",
+                        "te",
+                        "t’",
+                        "se",
+                        "s’",
+                        "le",
+                        "la",
+                        "les",
+                        "l’",
+                        "lui",
+                        "leur",
+                    )
                 )
             ):
                 debut -= 1

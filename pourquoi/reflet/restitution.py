@@ -190,8 +190,21 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
             lus[i] = (bas[i],)
     for i in _pas_des_participes(bas, lus):
         lus[i] = (bas[i],)
-    for i in _relatives(bas):
-        lus[i] = ("où",)
+    for i, mot in enumerate(bas):
+        if mot == "a" and nu and 0 < i < len(bas) - 1 and _a_un_nom(bas[i - 1], tapes[i + 1]):
+            lus[i] = ("à",)
+        elif mot == "a" and lus[i] == ("à",) and not nu and _soigne(texte):
+            # « une verrière a un défaut »
+            sujet = i > 0 and part(_plus_dit(bas[i - 1]), "N") > 0.7
+            if sujet and bas[i + 1 : i + 2] in (
+                ["un"],
+                ["une"],
+                ["des"],
+                ["du"],
+                ["pas"],
+                ["plus"],
+            ):
+                lus[i] = ("a",)
     if any(mot == "à" and avant != "d’" for avant, mot in zip(["", *bas], bas, strict=False)):
         # Whoever types the accent once means the verb where there is none.
         lus = [
@@ -200,16 +213,69 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     return _recrire(texte, lus)
 
 
-def _relatives(bas: list[str]) -> list[int]:
-    """The places of « où » typed « ou »: « l'atelier ou je bosse »."""
-    return [
-        i
-        for i in range(1, len(bas) - 1)
-        if bas[i] == "ou"
-        and bas[i + 1] in ("je", "j’", "on", "nous")
-        and a_lecture(bas[i - 1], "N")
-        and part(bas[i - 1], "N") > 0.7
+def _a_un_nom(avant: str, suivant: str) -> bool:
+    """Whether « a » comes before a place: « chez ma tante a Bourges »."""
+    return suivant.istitle() and len(suivant) > 2 and part(_plus_dit(avant), "NAD") > 0.6
+
+
+def _soigne(texte: str) -> bool:
+    """Whether a stretch has its accents, and nothing typed as on a phone: its « a » is a verb."""
+    return texte != desaccentuer(texte) and not sms.fautes(texte, True)
+
+
+_LIEUX = frozenset(
+    [
+        *("endroit", "endroits", "lieu", "lieux", "jour", "jours", "moment", "moments", "fois"),
+        *("année", "années", "époque", "heure", "soir", "monde", "pays", "région", "village"),
+        *("ville", "quartier", "maison", "maisons", "école", "salle", "chapelle", "église"),
+        *(
+            "boutique",
+            "magasin",
+            "atelier",
+            "ferme",
+            "restaurant",
+            "cuisine",
+            "boîte",
+            "entreprise",
+        ),
+        *("cabinet", "cabine", "hôpital", "usine", "chantier", "cour", "place", "rue"),
     ]
+)
+"""Where, or when, something happens."""
+_QUI_FAIT = frozenset(
+    ["il", "elle", "ils", "elles", "tout", "ça", "c’", "personne", "chacun", "chaque", "tu", "se"]
+)
+_SURS = frozenset(["fois", "endroit", "moment", "jour", "monde", "époque"])
+
+
+def relatives(bas: list[str]) -> list[int]:
+    """The places of « où » typed « ou »: « l'atelier ou je bosse », « la fois ou la pompe a lâché ».
+
+    Args:
+        bas: the words of a stretch, in lower case.
+    """
+    trouvees = []
+    for i in range(1, len(bas) - 1):
+        if bas[i] != "ou":
+            continue
+        avant, suivant = _plus_dit(bas[i - 1]), bas[i + 1]
+        nom = a_lecture(avant, "N") and part(avant, "N") > 0.7
+        verbe = any(_verbe_sur(mot) for mot in bas[i + 2 : i + 5])
+        if (
+            nom
+            and suivant in ("je", "j’", "on", "nous")
+            or avant in _LIEUX
+            and suivant in _QUI_FAIT
+            or avant in _SURS
+            and part(suivant, "T") > 0.5
+            and verbe
+        ):
+            trouvees.append(i)
+    return trouvees
+
+
+def _verbe_sur(mot: str) -> bool:
+    return conjugue(mot) and part(mot, "V") > 0.7
 
 
 def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:

@@ -339,7 +339,7 @@ def fautes(texte: str, soin: bool) -> int:
     """
     mots = decouper(texte)
     # « ce qui m’a plu » is no « plus » of someone who types with care.
-    surs = sum(_faute(mot) and not (soin and len(mot) > 2 and connu(mot)) for mot in mots)
+    surs = sum(_faute(mot) and not (soin and len(mot) > 2 and frequence(mot) > 1) for mot in mots)
     if soin:
         return surs
     suspects = [mot for mot in mots if not _faute(mot) and douteux(mot)]
@@ -542,7 +542,11 @@ def _colles(bas: str, deja: int) -> list[Candidat]:
             suites += _colles(reste, deja + 1)
         for forme in formes.split():
             # « space » is no « se passe ».
-            if deja or forme[-1] == "’" or forme in ("je", "que", "de"):
+            if debut == "l" and not deja and forme != "l’" and reste[0] in "bcdfgjkmnpqrstvz":
+                # « lgout »
+                noms = [(c, m) for c, m in suites if part(m[0], "N") > 0.5]
+                choix += [(c + _COLLE, (forme, *m)) for c, m in noms]
+            elif deja or forme[-1] == "’" or forme in ("je", "que", "de"):
                 choix += [(c + _COLLE, (forme, *m)) for c, m in suites if _soude(forme, m[0])]
     return choix
 

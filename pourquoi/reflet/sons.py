@@ -167,7 +167,7 @@ def bien_plus(tape: str, mot: str) -> bool:
 _RARE = 0.5
 """Per million: rarer words are seldom meant."""
 _INTERJECTIONS = frozenset(["hein", "eh", "hé", "ah", "oh", "euh", "heu", "ha", "ho"])
-_PERSONNES = frozenset(["elle", "elles"])
+_PERSONNES = frozenset(["elle", "elles", "celle", "celles"])
 """Seldom typed one for the other."""
 
 

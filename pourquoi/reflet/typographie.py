@@ -20,10 +20,10 @@ from pourquoi.reflet.accord import (
     pluriels_accordes,
 )
 from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_tapes
-from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, lectures
-from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
+from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
+from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
-from pourquoi.reflet.restitution import autre_mot, lire_vite, restituer
+from pourquoi.reflet.restitution import autre_mot, lire_vite, relatives, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
 __all__ = ["ARGOT", "decouper", "nettoyer", "recoller", "redresser", "sans_accents", "voyelle"]
@@ -44,7 +44,7 @@ _PRIX = re.compile(
 
 def nettoyer(texte: str) -> str:
     """One line, French apostrophes and quotation marks, no emoji, single spaces."""
-    texte = unicodedata.normalize("NFC", texte)
+    texte = _sans_crier(unicodedata.normalize("NFC", texte))
     texte = re.sub(r"['`´ʼ‘]", "’", texte)
     texte = re.sub(r"\s*’\s*", "’", texte)
     texte = re.sub(r"[“”„]|\"", '"', texte)
@@ -64,6 +64,26 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     return avec_ne(re.sub(r"\s+", " ", texte).strip())
+
+
+_CRIE = re.compile(r"(?<![a-zà-ÿ])[A-ZÀ-Ý]{4,}(?![a-zà-ÿ])")
+
+
+def _sans_crier(texte: str) -> str:
+    """« LES CUISINIERS DE CHEZ BENOÎT. ILS GOÛTENT » as it is written in small letters."""
+    if re.search(r"[a-zà-ÿ]", texte) or len(_CRIE.findall(texte)) < 2:
+        return texte
+    mots = re.split(r"([^\W\d_]+)", texte)
+    phrase, avant = True, ""
+    for i in range(1, len(mots), 2):
+        bas = mots[i].lower()
+        nu = len(bas) > 2 and (not connu(bas) and not accentuer(bas) or frequence(bas) < 1)
+        nom = nu and part(avant, "NTA") < 0.5 and mots[i - 1][-1:] not in "'’" or avant == "chez"
+        nom = nom and part(bas, "TR") < 0.5
+        phrase = phrase or bool(re.search(r"[.!?…]", mots[i - 1]))
+        mots[i] = bas.capitalize() if nom or phrase else bas
+        phrase, avant = False, bas
+    return "".join(mots)
 
 
 def sans_accents(texte: str) -> bool:
@@ -108,6 +128,8 @@ _GLUE = [
         r"\1 côté",
     ),
     (re.compile(r"(?<!\w)koi(?!\w)", re.I), "quoi"),
+    (re.compile(r"(?<!\w)d’ou(?!\w)", re.I), "d’où"),
+    (re.compile(r"(?<!\w)grd(?= ?-?[mp][eèé]re)", re.I), "grand"),
     (re.compile(r"(?<!\w)g (?=(?:en|y)\b)", re.I), "j’"),
     (re.compile(r"(?<!\w)g(?= [a-zé])", re.I), "j’ai"),
     (re.compile(r"(?<!\w)c (?=(?:est|était|etait)(?!\w))", re.I), "c’"),
@@ -125,6 +147,7 @@ _GLUE = [
     (re.compile(r"(?<!\w)([jldnmts]) (?=[yà] )", re.I), r"\1’"),
     (re.compile(r"(?<!\w)j’?aimerai (?=\w+(?:er|ir|re|oir)\b)", re.I), "j’aimerais "),
     (re.compile(r"(?<!\w)tlm(?!\w)", re.I), "tout le monde"),
+    (re.compile(r"(?<!\w)([djlmnst]|qu)(?=[AEIOUYÉÈÊÎÔ][a-zà-ÿ]{2})"), r"\1’"),
     (re.compile(r"(?<!\w)tt (?=(?:les|mes|nos|ces)\b)", re.I), "tous "),
     (re.compile(r"(?<!\w)tt (?=(?:la|ma|notre)\b)", re.I), "toute "),
     (
@@ -377,12 +400,47 @@ def finir(texte: str) -> str:
         for mot, nu in zip(mots, nus, strict=True):
             if nu:
                 texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
-    texte = _BESOIN_DU.sub(r"\1 du", _A_FAIM.sub("a", _OU_BIEN.sub(_ou, texte)))
+    texte = _avec_ou(_OU_CELUI.sub(" ou ", _MOT_NU.sub(_accentue, texte)))
+    texte = _BESOIN_DU.sub(r"\1 du", _A_FAIM.sub("a", texte))
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
     texte = apres_lecture(_CEUX_LA.sub(_avec_trait, texte))
     quoi = _QUOI.search(texte)
     return texte[: quoi.end(1)] if quoi and part(quoi[1].lower(), "NA") > 0.6 else texte
+
+
+_OU_CELUI = re.compile(
+    r" où (?=(?:celui|celle|ceux|alors|bien|pas|plutôt|encore)(?!\w))", re.IGNORECASE
+)
+
+
+def _avec_ou(texte: str) -> str:
+    """« où » where it says a place or a time, and only there."""
+    texte = _OU_BIEN.sub(_ou, texte)
+    places = list(MOT.finditer(texte)) if " ou " in texte else []
+    for i in reversed(relatives([place[0].lower() for place in places])):
+        texte = f"{texte[: places[i].start()]}où{texte[places[i].end() :]}"
+    return texte
+
+
+_MOT_NU = re.compile(r"(?<![\w’-])[a-zA-Z]?[a-z]{4,}(?![\w’-])")
+
+
+def _accentue(m: re.Match[str]) -> str:
+    """« derriere »: no word without its accents."""
+    mot = m[0]
+    bas = mot.lower()
+    if connu(bas) or bas in ARGOT or mot != bas and m.start():
+        return mot
+    justes = accentuer(bas)
+    if not justes:
+        for prefixe, ecrit in (("de", "dé"), ("pre", "pré"), ("re", "re")):
+            reste = bas.removeprefix(prefixe)
+            if reste != bas and len(reste) > 4:
+                justes = [ecrit + r for r in ([reste] if connu(reste) else accentuer(reste))]
+                break
+    juste = max(justes, key=frequence, default=bas)
+    return mot[0] + juste[1:] if juste[0] == bas[0] else juste
 
 
 _OU_BIEN = re.compile(

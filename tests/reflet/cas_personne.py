@@ -978,8 +978,8 @@ CAS = [
     (
         "j'ai bossé chez les autres, maintenant je veux bosser pour moi",
         "proposition",
-        "vous avez bossé chez les autres, maintenant, vous voulez bosser pour vous",
-        "tu as bossé chez les autres, maintenant, tu veux bosser pour toi",
+        "vous avez bossé chez les autres, maintenant vous voulez bosser pour vous",
+        "tu as bossé chez les autres, maintenant tu veux bosser pour toi",
     ),
     (
         "à 57 ans plus personne m'embauche",

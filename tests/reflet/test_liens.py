@@ -22,7 +22,7 @@ DITS = [
     ("parce que c'est un pain que j'ai goûté à seize ans et que je n'ai jamais oublié",
      "c’est un pain que vous avez goûté à seize ans et que vous n’avez jamais oublié"),
     ("cest important parce que maintenant je finis une robe et que la cliente repart toute droite",
-     "maintenant, vous finissez une robe et la cliente repart toute droite"),
+     "maintenant vous finissez une robe et la cliente repart toute droite"),
     # « jsp » got over.
     ("jsp, c pr ke les vieux soient moins seuls koi", "c’est pour que les vieux soient moins seuls"),
     ("je sais pas trop, c'est pour que les gosses aient un endroit où aller",
