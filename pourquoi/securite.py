@@ -66,7 +66,13 @@ _ESQUIVE = re.compile(
 """At the question « parlez-vous du travail ? », what avoids answering is not a denial."""
 
 
-_EN_RIANT = re.compile(r"\b(?:mdr|je (?:rigole|plaisante|deconne)|haha\w*|hihi\w*)\b")
+_EN_RIANT = re.compile(
+    r"\b(?:mdr|je (?:rigole|plaisante|deconne)|haha\w*|hihi\w*|(?:ca|il|elle) (?:m'a|nous a) (?:bien |trop )?fait (?:rire|marrer|rigoler))\b"
+)
+_RAPPORTE = re.compile(
+    r"\b(?:un|une|des|les?|la|cette?|ma|mon|mes) \w+(?: \w+){0,2} (?:qui )?(?:me|m'a|m'ont|nous a|nous ont) (?:dit|disait|disaient|repondu|lance|sorti)\b[^.!?;]*"
+)
+"""« un monsieur m'a dit je vais mourir avant ma cuisine »: another one's words."""
 
 
 _METIER = re.compile(
@@ -120,8 +126,10 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     """
     deja = carnet is not None and deja_arrete(carnet)
     if signes_de_detresse(message.texte) is not None:
-        # Said with a laugh, the first time: ask rather than stop.
-        return deja or not _EN_RIANT.search(normaliser(message.texte))
+        # Said with a laugh, or by another one, the first time: ask rather than stop.
+        plat = normaliser(message.texte)
+        siens = signes_de_detresse(_RAPPORTE.sub(" ", plat)) is not None
+        return deja or siens and not _EN_RIANT.search(plat)
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)

@@ -88,7 +88,12 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
     accord = dit_oui(message) or signe(texte) or _accorde(message)
-    if texte == OUI or (accord and not changement) or _oui_d_abord(texte):
+    a_condition = bool(_A_CONDITION.search(normaliser(dit)))
+    if _JE_LA_SIGNE.search(normaliser(dit)) and signe(dit) and not demande_un_changement(dit):
+        # Said in so many words: what is told beside it takes nothing back.
+        changement, accord = False, True
+    oui = (accord and not changement) or _oui_d_abord(texte)
+    if texte == OUI or oui and not a_condition:
         carnet.raison_detre_confirmee = True
         carnet.phrase_signee = carnet.raison_detre
         return [_signee(carnet)]
@@ -116,6 +121,9 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     return _pas_changee(carnet, texte)
 
+
+_A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
+_JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
 
 _FLOU = re.compile(
     r"\bon (?:dirait|croirait|se croirait)\b|\b(?:plate?|vide|creux|creuse|vague|fade|froide?|bateau|generique|banale?|molle?|mou|slogan|pub|langue de bois|impersonnelle?|sans ame|passe ?- ?partout|scolaire|abstraite?|tiede|flou)\b|\b(?:ca|cela|elle) (?:fait|sonne|manque)\b"

@@ -142,6 +142,7 @@ ABREVIATIONS = {
     "zebre": "zèbre",
     "jetais": "j’étais",
     "kelke": "quelque",
+    "enfait": "en fait",
     "kkchose": "quelque chose",
     "kelkechose": "quelque chose",
     "kkun": "quelqu’un",

@@ -214,6 +214,7 @@ _ANNONCE = re.compile(
     r"(?:je|on)\s+(?:vais\s+)?(?P<la>(?:(?:te|vous|la|le|tout)\s+|t[’'])*)(?P<verbe>redi[st]|redire|redicte[r]?|reprends?|reprendre|recommence[r]?|refai[st]|refaire|redonne[r]?|reformule[r]?|r[ée][ée]cri[st]|dicte[r]?|corrige[r]?)"
     r"(?P<quoi>(?:\s+(?:la|le|tout|tt|enti[èe]rement|en entier|en entière|au complet|(?:du|depuis le|au) d[ée]but|de z[ée]ro|compl[èe]te|autrement|mieux|proprement|la phrase(?: enti[èe]re| compl[èe]te)?))*)"
     r"(?:[\s,]+(?:[çcs]a|cela) donne(?:rait)?)?"
+    r"|(?:je\s|j)(?:veu[xt]|voudrais|pr[ée]f[èe]re|dirais|mettrais)(?:\s+plut[oô]t)?\s*:"
     r"|(?:[çcs]a|cela) (?:donne(?:rait)?|devient|deviendrait)|(?:la|ma|notre) phrase(?: (?:compl[èe]te|enti[èe]re|en entier|à moi))?,? (?:c[’']?\s?est|ce serait|[çc]a serait)"
     rf")\s*(?P<lien>[,.:;!…]*)\s*(?:(?:alors|donc|voilà|c[’']est|euh|ben)\b[\s,.:]*)*(?P<dite>\S.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -72,6 +72,8 @@ def ressemblant(phrase: str, nouveau: str) -> Place | None:
     neufs = [mot for mot, _ in _mots(nouveau)]
     if len(neufs) < 3:
         return None
+    if complete := _complete(phrase, neufs):
+        return complete
 
     def note(fenetre: tuple[float, Place]) -> float:
         # « les familles du bourg » replaces « les familles du quartier », not « les familles du ».
@@ -84,6 +86,22 @@ def ressemblant(phrase: str, nouveau: str) -> Place | None:
     porte = 2 * len(communs) >= len(set(neufs)) and any(len(m) > 3 for m in communs)
     return place if ratio >= 0.62 and porte else None
 
+
+def _complete(phrase: str, neufs: list[str]) -> Place | None:
+    """The words that new ones say again, then complete: « du pain » of « du pain au levain »."""
+    mots = _mots(phrase)
+    for n in range(len(neufs) - 1, 1, -1):
+        if len(neufs[n - 1]) < 4 or neufs[n - 1] in _OUTILS:
+            continue
+        for i in range(len(mots) - n + 1):
+            fin = mots[i + n - 1][1][1]
+            # What has a complement already is replaced with it.
+            if [m for m, _ in mots[i : i + n]] == neufs[:n] and _FINI.match(phrase[fin:]):
+                return mots[i][1][0], fin
+    return None
+
+
+_FINI = re.compile(r"\s*(?:[,.;:]|(?:et|ou|afin|pour)\b|$)")
 
 _OUTILS = frozenset(
     [

@@ -249,3 +249,23 @@ def test_ceux_a_qui_personne_ne_pense() -> None:
     assert n_est_qu_un_sosie("Personne ne s'occupe des vieux dans le canton")
     assert not n_est_qu_un_sosie("personne pense à moi, je sers à rien")
     assert signes_de_detresse("personne ne pense à eux et j'ai envie de mourir")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "un client m'a dit je vais mourir avant ma charpente, je veux des toits qui durent",
+        "je veux mourir derrière mon comptoir, ça m'a fait rire de le dire comme ça",
+    ],
+)
+def test_ce_qu_un_autre_a_dit_est_demande(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert noms(entretien.dire(texte, "motif_sens")) == ["utter_demander_detresse"]
+
+
+def test_ce_qu_on_dit_de_soi_apres_un_autre_arrete() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    texte = "mon banquier m'a dit non. je veux mourir"
+    assert noms(entretien.dire(texte, "detresse")) == ["utter_detresse"]
