@@ -117,15 +117,26 @@ _POUR = r"(?:pour|pr|c[ôo]t[ée]|niveau|concernant|quant (?:à|a|aux?)|au nivea
 _LE = r"(?:les?|mes|mon|ma|la|l['’]|nos|notre|des|du|cette?)"
 
 
+_GROUPE = r"(?:les|des|la|le|mes|nos|ceux|celles|aux|tous|toutes)\s|l['’]"
+
+
 def _annonces(nom: str) -> str:
     """What names a step before its answer: « côté clients, », « mes valeurs : »."""
     return (
         rf"(?:{_POUR} (?:{_LE} ?)?{_NOMS[nom]}(?:\s*[:,=]+\s*|\s+(?=(?:je|j['’]|on|nous|c['’]|ce sont|moi|il y a|y a)(?![\w-])))"
-        rf"|(?:{_LE} ?)?{_NOMS[nom]}\s*[:=]+\s*)"
+        rf"|(?:{_LE} ?)?{_NOMS[nom]}\s*[:=]+\s*"
+        rf"|{_LE} ?{_NOMS[nom]},? (?:c['’] ?est|ce sont|ce serait|c)\s+(?={_GROUPE}))"
     )
 
 
-_EN_TETE = {nom: re.compile(rf"^\W*{_LIE}{_annonces(nom)}", re.IGNORECASE) for nom in _NOMS}
+_CE_QUE_CA_CHANGE = (
+    r"ce que (?:[çc]a|sa|cela) (?:(?:me|nous|leur|lui) )?(?:change|apporte|fait)\s*[:,]\s*"
+)
+"""The question taken up before its answer."""
+_EN_TETE = {nom: re.compile(rf"^\W*{_LIE}{_annonces(nom)}", re.IGNORECASE) for nom in _NOMS} | {
+    f"pourquoi_{n}": re.compile(rf"^\W*{_LIE}{_CE_QUE_CA_CHANGE}", re.IGNORECASE)
+    for n in range(1, MAX_NIVEAUX + 1)
+}
 _AU_MILIEU = {
     nom: re.compile(
         rf"[\s,;]+(?:(?:et|mais|sinon|bon|puis|apr[eè]s|ensuite)[\s,]+)+(?={_annonces(nom)})",

@@ -450,11 +450,13 @@ _POUR_DE_BON = re.compile(
 
 _QUI_PARLE = re.compile(
     r"\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est|je parle a)\b (?:\w+ ){0,2}?(?:chat ?gpt|gpt|une? ia|un bot|un robot|un humain|une (?:machine|vraie personne|personne)|un programme|quelqu'un de vrai)\b|\bchat ?gpt\b"
+    r"|\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est) qui (?:au juste|exactement|en fait|vous|toi|en vrai|derriere)?\W*\?|^qui (?:es ?- ?tu|etes ?- ?vous)\b"
 )
 
 
 _QUI_LIT = re.compile(
     r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
+    r"|\b(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b.{0,30}\?"
 )
 
 

@@ -1319,7 +1319,9 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "correction":
-        message = replace(message, texte=correction.sans_l_ordre(message.texte))
+        dit = correction.sans_l_ordre(message.texte)
+        corrigee = (carnet.detour or {}).get("etape", "")
+        message = replace(message, texte=correction.sans_l_annonce(corrigee, dit))
     else:
         message = replace(message, texte=correction.sans_l_annonce(etape.nom, message.texte))
     _retenir_le_propos(carnet, message, etape.nom)

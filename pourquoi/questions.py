@@ -111,8 +111,10 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
         # « C'est raisonnable, à votre avis ? », said of what is given up.
         return "utter_question_renoncer_fait_peur"
-    if nom is None and _D_AVIS.search(plat):
-        return sans_reponse_connue(question)
+    if nom is None and (_D_AVIS.search(plat) or demande_qui_parle(question)):
+        return sans_reponse_connue(question) if _D_AVIS.search(plat) else "utter_bot_ou_humain"
+    if nom is None and demande_qui_lit(question):
+        return "utter_question_confidentialite"
     return None if nom == "utter_question_est_une_valeur" else nom
 
 

@@ -22,6 +22,11 @@ from tests.entretien import Entretien
         ("renoncements", "Renoncements : le PVC", "le PVC"),
         ("action_7_jours", "pour les sept jours, j'appelle la mairie mardi", "j'appelle la mairie mardi"),
         ("acte", "Comme exemple, j'ai refusé un chantier", "j'ai refusé un chantier"),
+        ("renoncements", "alors les renoncements c'est les lotissements et puis les vérandas", "les lotissements et puis les vérandas"),
+        ("coeur_clientele", "mes clients c'est ceux qui restent", "ceux qui restent"),
+        ("pourquoi_2", "Ce que ça change : une dame seule ose venir", "une dame seule ose venir"),
+        ("valeurs", "les valeurs c'est pas mon truc", "les valeurs c'est pas mon truc"),
+        ("pourquoi_2", "ce que ça change c'est la paix", "ce que ça change c'est la paix"),
         # What names somebody, or says more than the step, stays.
         ("geste_respect", "pour ma relieuse : payer à l'heure", "pour ma relieuse : payer à l'heure"),
         ("geste_respect", "Pour mes clients, j'offre le café", "Pour mes clients, j'offre le café"),
@@ -36,6 +41,15 @@ from tests.entretien import Entretien
 )  # fmt: skip
 def test_sans_l_annonce(etape: str, texte: str, dit: str) -> None:
     assert sans_l_annonce(etape, texte) == dit
+
+
+def test_une_reponse_corrigee_perd_aussi_le_nom_de_son_etape() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    entretien.dire("Je veux corriger", "corriger_reponse")
+    entretien.dire("Mes renoncements")
+    entretien.dire("alors les renoncements c'est les lotissements et les vérandas", "motif_offre")
+    assert entretien.carnet.renoncements == "les lotissements et les vérandas"
 
 
 def test_une_phrase_commence_ou_l_etape_est_nommee() -> None:

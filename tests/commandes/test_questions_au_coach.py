@@ -1,0 +1,29 @@
+"""Who speaks, and what is kept: asked in other words, alone or beside an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.ecoute import demande_qui_lit, demande_qui_parle
+from pourquoi.questions import avec_la_reponse
+
+
+@pytest.mark.parametrize(
+    ("question", "reponse"),
+    [
+        ("vous etes qui au juste ?", "utter_bot_ou_humain"),
+        ("t'es qui toi ?", "utter_bot_ou_humain"),
+        ("au fait vous gardez tout ce que je dis là ?", "utter_question_confidentialite"),
+        ("Vous gardez mes réponses combien de temps ?", "utter_question_confidentialite"),
+        ("vous gardez la boutique ouverte ?", None),
+        ("c'est qui le patron ?", None),
+        ("vous êtes qui vous pour juger mes clients ?", None),
+    ],
+)
+def test_a_cote_d_une_reponse(question: str, reponse: str | None) -> None:
+    assert avec_la_reponse(question, "action_7_jours") == reponse
+
+
+def test_ce_qui_n_est_pas_demande_au_coach() -> None:
+    assert not demande_qui_parle("ma femme garde tout, c'est qui le chef ?")
+    assert not demande_qui_lit("je garde ce que je dis pour moi")
