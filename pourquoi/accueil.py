@@ -416,6 +416,10 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # « des boxes repas pour ceux qui travaillent la nuit, les infirmières… »: people are no trade.
         fait = _JE_FAIS.search(message.texte)
         activite = fait["dit"].strip() if fait else None
+    if activite is None and len(message.texte.split()) > _DICTEE:
+        # « je suis menuisier à Gap bon à la base mon grand-père… »
+        dites = [reconnaitre_activite(dite) for dite in _REPRISE.split(message.texte)]
+        activite = next((dite for dite in dites if dite and _nomme_un_metier(dite)), None)
     if au_propos := _au_propos(activite, carnet.bouts("activite", message.texte)):
         activite = au_propos
     elif activite is None and statut is None:
@@ -439,6 +443,11 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     return [Replique("utter_accueil_activite_notee", {"activite": note})]
 
 
+_DICTEE = 20
+"""Words beyond which a presentation holds more than the trade."""
+_REPRISE = re.compile(
+    r"[,.;:!?]\s+|\s(?:bon|bah|ben|mais|enfin|voil[àa]|euh|donc|alors|et donc|et)\s", re.IGNORECASE
+)
 _SE_REPREND = re.compile(
     r"[,…]+ (?:enfin|euh|non|pardon|ou)\b,? (?:(?:non|plut[oô]t|pardon)\b,? )+", re.IGNORECASE
 )
@@ -464,6 +473,9 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
         nommee = reconnaitre_activite(dit)
+        if _DES_GENS.match(dit) and humains(dit) and not _nomme_un_metier(dit):
+            # « les gens qui retapent des fermes » are served, not made.
+            continue
         ailleurs = lue and nommee and not (_nomme_un_metier(lue) or _est_dans(lue, nommee))
         if lue and _est_dans(lue, dit) and not ailleurs or _AUTREFOIS.search(normaliser(dit)):
             return None
@@ -476,6 +488,7 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     return None
 
 
+_DES_GENS = re.compile(r"(?:pour )?(?:les|des|ceux|celles)\b", re.IGNORECASE)
 _AUTREFOIS = re.compile(r"\b(?:etais|etait|etions|avais|travaillais|ai (?:ete|fait|travaille))\b")
 """What they did before."""
 

@@ -285,8 +285,16 @@ _BONNE_REPONSE = re.compile(
 def demande_si_c_est_bon(texte: str) -> bool:
     """Whether the person only asks if they answered right: « 42. J'ai bon ? »."""
     plat = normaliser(texte)
+    if len(plat.split()) <= 14 and _COMME_ATTENDU.search(plat):
+        return True
     return len(plat.split()) <= 9 and "?" in plat and bool(_BONNE_REPONSE.search(plat))
 
+
+_COMME_ATTENDU = re.compile(
+    r"\b(?:est ?- ?ce|c'est|ca|c) (?:bien |vraiment |que c'est )?(?:le genre (?:de|d')|le type (?:de|d')|ce que (?:vous (?:attend|voul)|tu (?:attend|veu|voul))|assez (?:precis|clair|concret))\w*[^?]*\?"
+    r"|\bcompte(?:nt)? (?:aussi )?(?:comme|pour) (?:une? )?(?:geste|exemple|reponse|acte)s?\b[^?]*\?|\bca compte\W*\?"
+)
+"""« Est-ce le genre d'exemple que vous attendiez ? », « une excuse compte comme un geste ? »"""
 
 _MAL_DE_LE_DIRE = re.compile(
     r"\b(?:c'est|est ?- ?ce|c) (?:que c'est )?(?:mal|grave|honteux|pas bien|bete|idiot|egoiste)(?: (?:de|d'|si je) ?\w+.{0,30})?\W*\?|\bj'ai le droit de (?:le |la )?(?:dire|penser)\b"
@@ -457,6 +465,7 @@ _QUI_PARLE = re.compile(
 _QUI_LIT = re.compile(
     r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
     r"|\b(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b.{0,30}\?"
+    r"|\best ?- ?ce que (?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b"
 )
 
 

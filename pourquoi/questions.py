@@ -60,10 +60,15 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
         return "utter_question_retrouver"
     if demande_pourquoi_nous(question):
         return "utter_question_nous"
+    if _POURQUOI_CELLE_CI.search(normaliser(question)):
+        return "utter_question_pourquoi"
     plat = normaliser(question)
     return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
 
 
+_POURQUOI_CELLE_CI = re.compile(
+    r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu )?(?:me |m'|nous )?(?:pos|demand)\w*[ -]*(?:vous |tu )?(?:toujours |encore )?(?:cette question|ces questions|ca|cela|une telle question)\b[^?]*\?"
+)
 _SAGE = r"\b(?:raisonnable|prudent|malin|sage|fou|folle|folie|idiot|bete|grave|risque\w*|dangereux|viable|serieux|se permettre|me permettre|nous permettre|le droit|(?:je|on|nous) (?:\w+ )?(?:peux|peut|pouvons)|(?:peux|peut) ?- ?(?:je|on)|bonne idee|normal|suicidaire)\b"
 _DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se priver|me priver|tourner le dos|lacher|laisser (?:partir|filer|passer))\b"
 _CONNUES = {
@@ -72,7 +77,7 @@ _CONNUES = {
         r"|\b(?:vous|tu) (?:demand|pos|di[st]|sor|raconte?)\w* (?:ca|cela) a (?:tout le monde|tous|toutes|chacun)\b[^?]*\?"
     ),
     "utter_question_combien": re.compile(
-        r"\b(?:faut|dois|doit|peux|puis ?- ?je|peut)\b[^?]{0,25}\b(?:une seule|un seul|plusieurs|combien|deux|une ou deux)\b[^?]{0,25}\?|^combien (?:il )?(?:en )?faut(?:-il)?\b[^?]*\?"
+        r"\b(?:faut|dois|doit|peux|puis ?- ?je|peut)\b[^?]{0,25}\b(?:une seule|un seul|plusieurs|combien|deux|trois|quatre|cinq|une ou deux)\b[^?]{0,25}\?|^combien (?:il )?(?:en )?faut(?:-il)?\b[^?]*\?"
         r"|\bcombien (?:de valeurs|(?:il|j') ?en)\b[^?]*\?|\ben (?:mets|met|mettre|donne|dis|garde|faut|choisis) (?:\w+ )?combien\b[^?]*\?|\bune seule (?:valeur )?ou (?:plusieurs|deux|trois)\b[^?]*\?|\b(?:dois|faut|doit)\b[^?]{0,20}\bchoisir (?:entre|une|laquelle|parmi)\b[^?]*\?"
     ),
     "utter_question_est_une_valeur": re.compile(

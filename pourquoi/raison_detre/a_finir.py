@@ -78,10 +78,16 @@ def _debut(carnet: Carnet) -> str:
     return "Je suis là" if seul(carnet) else "Nous existons"
 
 
+RECIT = 40
+"""Words beyond which what is told is no end of a sentence."""
+
+
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
     texte = message.texte.strip()
     refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
+    # A tale ends no sentence.
+    refuse = refuse or len(texte.split()) > RECIT
     carnet.phrase_a_finir = "" if refuse else texte
     if not refuse:
         carnet.raison_detre = finir(texte, _debut(carnet))

@@ -64,7 +64,7 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
-    if dite := redite(message.texte) or _dite_a_un_ami(message.texte):
+    if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
         return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
         return []
@@ -122,6 +122,26 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     return _pas_changee(carnet, texte)
 
 
+def _citee(carnet: Carnet, message: Message) -> str | None:
+    """A whole sentence asked for between quotation marks: « peut-on dire « Nous existons… » ? »."""
+    citee = _PHRASE_CITEE.search(message.texte)
+    if citee is None or _REJETEE.search(normaliser(message.texte[: citee.start()])):
+        return None
+    if exact(carnet.raison_detre or "", citee["dite"].strip(" .")) or _REJETEE_APRES.match(
+        normaliser(message.texte[citee.end() :])
+    ):
+        return None
+    return phrase_dite(citee["dite"].strip(" .?!"), demandee=True)
+
+
+_PHRASE_CITEE = re.compile(
+    r"[«“\"]\s*(?P<dite>(?:nous existons|je suis là|j['’]existe|je suis la) pour\b[^»”\"]{12,}?)\s*[»”\"]",
+    re.IGNORECASE,
+)
+_REJETEE = re.compile(
+    r"\b(?:au lieu de|a la place de|plutot que|enlev\w+|vir\w+|pas|jamais)(?: dire)? ?\W*$"
+)
+_REJETEE_APRES = re.compile(r"\W*(?:ca |c'est |n'|ne |sonne|fait|veut)")
 _A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
 _JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
 

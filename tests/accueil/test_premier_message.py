@@ -328,3 +328,22 @@ def test_son_nom_et_son_metier_suffisent(texte: str, activite: str) -> None:
 )  # fmt: skip
 def test_un_nom_seul_n_est_pas_un_metier(texte: str) -> None:
     assert not parle_de_son_activite(Message(texte, "saluer", (("saluer", 0.9),)))
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        (
+            "alors moi c'est Nadia je suis couturière à Roubaix bon à la base ma tante était modiste et donc je fais des retouches pour les gens du coin",
+            "couturière à Roubaix",
+        ),
+        (
+            "moi c'est Gil je suis sellier enfin mon oncle était bourrelier et je couds des harnais pour les gens qui ont des ânes dans la vallée",
+            "sellier",
+        ),
+    ],
+)
+def test_une_presentation_dictee_dit_le_metier(texte: str, activite: str) -> None:
+    carnet = Carnet(propos={"activite": "les gens du coin"})
+    recevoir_activite(carnet, Message(texte, "motif_offre"))
+    assert carnet.activite == activite

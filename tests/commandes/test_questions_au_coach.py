@@ -27,3 +27,18 @@ def test_a_cote_d_une_reponse(question: str, reponse: str | None) -> None:
 def test_ce_qui_n_est_pas_demande_au_coach() -> None:
     assert not demande_qui_parle("ma femme garde tout, c'est qui le chef ?")
     assert not demande_qui_lit("je garde ce que je dis pour moi")
+
+
+@pytest.mark.parametrize(
+    ("question", "reponse"),
+    [
+        ("Est-ce le genre d'exemple que vous attendiez ?", "utter_pas_de_bonne_reponse"),
+        ("Est-ce qu'un merci compte comme un geste ?", "utter_pas_de_bonne_reponse"),
+        ("Faut-il vraiment en citer trois ?", "utter_question_combien"),
+        ("Pourquoi me posez-vous cette question ?", "utter_question_pourquoi"),
+        ("pourquoi tu demandes ça ?", "utter_question_pourquoi"),
+        ("Pourquoi mes voisins me posent la question ?", None),
+    ],
+)
+def test_sur_l_exercice(question: str, reponse: str | None) -> None:
+    assert avec_la_reponse(question, "valeurs") == reponse

@@ -47,6 +47,10 @@ def test_ne_signe_pas(message: str) -> None:
     [
         ("mettez du vrai cidre au tonneau", "Nous existons pour que les anciens aient du vrai cidre au tonneau et se reparlent."),
         ("jveux : Je presse des pommes pour que les anciens se reparlent", "Je presse des pommes pour que les anciens se reparlent."),
+        (
+            "Elle pourrait être à n'importe qui. Est-il possible de dire « Nous existons pour que les anciens des hameaux se reparlent » ?",
+            "Nous existons pour que les anciens des hameaux se reparlent.",
+        ),
     ],
 )  # fmt: skip
 def test_change(message: str, phrase: str) -> None:
