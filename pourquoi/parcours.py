@@ -1029,7 +1029,11 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         return _chercher_des_clients(carnet, message, etape)
     if etape in _REPONDENT_AUSSI and (posee := _avec_sa_question(message.texte, etape)):
         reste, nom = posee
-        tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+        repondu = replace(message, texte=reste, passages=())
+        if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
+            # Read of the question beside it.
+            repondu = replace(repondu, intent=None, classement=())
+        tour = _prendre_reponse(carnet, repondu, etape)
         return replace(tour, repliques=[Replique(nom), *tour.repliques])
     finale = question_finale(message.texte) if etape in _REPONDENT_AUSSI else None
     if finale:

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.ecoute import demande_qui_lit, demande_qui_parle
 from pourquoi.questions import avec_la_reponse
+from tests.entretien import Entretien, noms
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,12 @@ def test_ce_qui_n_est_pas_demande_au_coach() -> None:
 )
 def test_sur_l_exercice(question: str, reponse: str | None) -> None:
     assert avec_la_reponse(question, "valeurs") == reponse
+
+
+def test_une_reponse_n_est_pas_vague_pour_la_question_qui_la_suit() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("regard_client")
+    texte = "on connaît leur chien et leur place. Pourquoi me posez-vous cette question ?"
+    tour = entretien.dire(texte, "reponse_vague", 0.7)
+    assert noms(tour)[0] == "utter_question_pourquoi"
+    assert entretien.carnet.regard_client == "on connaît leur chien et leur place."
