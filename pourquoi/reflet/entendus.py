@@ -9,6 +9,7 @@ from pourquoi.reflet.lexique import (
     accentuer,
     conjugue,
     connu,
+    desaccentuer,
     infinitif,
     part,
     participe_passe,
@@ -228,9 +229,11 @@ def _infinitif(m: re.Match[str]) -> str:
 def _participe(m: re.Match[str]) -> str:
     """« j’ai jete » → « j’ai jeté »; « avait cloque » too: no noun comes that bare after it."""
     mot = m[2].lower()
-    lus = [p for p in accentuer(mot) if p.endswith("é") and participe_passe(p)]
+    lus = [p for p in accentuer(desaccentuer(mot)) if p.endswith("é") and participe_passe(p)]
+    # « j’ai toujours rêve de »: « envie », « besoin » aside, no noun comes bare after it.
     nom = connu(mot) and part(mot, "V") < 0.5
     nom = nom and (m["de"] or mot in _SANS_ARTICLE or part(mot, "N") < 0.5)
+    nom = nom and not (re.search(r"\btoujours\b", m[1]) and mot not in _SANS_ARTICLE)
     if not lus or participe_passe(mot) or nom:
         return m[0]
     return m[1] + lus[0] + (m["de"] or "")
