@@ -462,10 +462,10 @@ _QUI_PARLE = re.compile(
 )
 
 
+_GARDE_TOUT = r"(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b"
 _QUI_LIT = re.compile(
     r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
-    r"|\b(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b.{0,30}\?"
-    r"|\best ?- ?ce que (?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b"
+    rf"|\b{_GARDE_TOUT}.{{0,30}}\?|\best ?- ?ce que {_GARDE_TOUT}"
 )
 
 

@@ -1322,12 +1322,10 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
 
 
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
-    if etape.nom == "correction":
-        dit = correction.sans_l_ordre(message.texte)
-        corrigee = (carnet.detour or {}).get("etape", "")
-        message = replace(message, texte=correction.sans_l_annonce(corrigee, dit))
-    else:
-        message = replace(message, texte=correction.sans_l_annonce(etape.nom, message.texte))
+    nom, dit = etape.nom, message.texte
+    if nom == "correction":
+        nom, dit = (carnet.detour or {}).get("etape", ""), correction.sans_l_ordre(dit)
+    message = replace(message, texte=correction.sans_l_annonce(nom, dit))
     _retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")

@@ -105,9 +105,8 @@ def propos(texte: str, poids: Poids) -> str:
     Returns:
         One clause, or two with `ENTRE` between them.
     """
-    pesees = a_leur_place(texte, poids)
     meilleure, choisi = 0.0, ""
-    for note, essai in _essais(texte, pesees):
+    for note, essai in _essais(texte, poids):
         if note <= meilleure:
             # What is wrong with a clause only takes from its worth: none that follows is better.
             break
@@ -119,16 +118,21 @@ def propos(texte: str, poids: Poids) -> str:
 
 def autres_propos(texte: str, poids: Poids, combien: int = 3) -> list[str]:
     """What else could be the point of an answer, the likeliest first (see `propos`)."""
-    essais = _essais(texte, a_leur_place(texte, poids))[: 2 * combien]
+    essais = _essais(texte, poids)[: 2 * combien]
     notes = ((note * _entier(essai, texte), essai) for note, essai in essais)
     dits = [_dite(essai, texte) for note, essai in sorted(notes, reverse=True) if note > 0]
     return [dit for dit in dict.fromkeys(dits) if dit][:combien]
 
 
-def _essais(texte: str, pesees: Sequence[tuple[str, float]]) -> list[tuple[float, str]]:
-    """The stretches that may be the point of an answer, with how well they hold it, best first."""
+@lru_cache(maxsize=4)
+def _essais(texte: str, poids: Poids) -> tuple[tuple[float, str], ...]:
+    """The stretches that may be the point of an answer, with how well they hold it, best first.
+
+    Kept for the same answer, asked for its point, then for what else it could be.
+    """
+    pesees = a_leur_place(texte, poids)
     if not pesees:
-        return []
+        return ()
     total = sum(p for _, p in pesees)
     # The clauses of the answer first: a stretch of words may be cut anywhere.
     parts = dict.fromkeys(_bouts(texte, pesees), SERRE) | dict.fromkeys(propositions(texte), 1.0)
@@ -138,7 +142,7 @@ def _essais(texte: str, pesees: Sequence[tuple[str, float]]) -> list[tuple[float
         accord, sur = _accord(essai, suite, pesees, total)
         if sur >= SUR and not (len(_mots(essai)) == 1 and infinitif(essai.strip().lower())):
             notes.append((accord * vaut * min(1.0, LONG / len(_mots(essai))), essai))
-    return sorted(notes, reverse=True)
+    return tuple(sorted(notes, reverse=True))
 
 
 def _dite(essai: str, texte: str) -> str:

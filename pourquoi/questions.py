@@ -116,11 +116,18 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
         # « C'est raisonnable, à votre avis ? », said of what is given up.
         return "utter_question_renoncer_fait_peur"
-    if nom is None and (_D_AVIS.search(plat) or demande_qui_parle(question)):
-        return sans_reponse_connue(question) if _D_AVIS.search(plat) else "utter_bot_ou_humain"
-    if nom is None and demande_qui_lit(question):
-        return "utter_question_confidentialite"
+    if nom is None and _D_AVIS.search(plat):
+        return sans_reponse_connue(question)
+    if nom is None:
+        return _sur_qui_ecoute(question)
     return None if nom == "utter_question_est_une_valeur" else nom
+
+
+def _sur_qui_ecoute(question: str) -> str | None:
+    """The response to who speaks here, and to who reads or keeps what is said."""
+    if demande_qui_parle(question):
+        return "utter_bot_ou_humain"
+    return "utter_question_confidentialite" if demande_qui_lit(question) else None
 
 
 def exemple(etape: str | None) -> str:
@@ -147,10 +154,8 @@ def a_la_question(message: Message, demandee: str) -> str:
     """The response to a question asked beside an answer."""
     if (nom := sur_ce_qui_est_dit(demandee)) is not None:
         return nom
-    if demande_qui_parle(demandee):
-        return "utter_bot_ou_humain"
-    if demande_qui_lit(demandee):
-        return "utter_question_confidentialite"
+    if (nom := _sur_qui_ecoute(demandee)) is not None:
+        return nom
     if (message.intent or "").startswith(("question_", "bot_")) and message.certitude >= 0.35:
         return f"utter_{message.intent}"
     return sans_reponse_connue(demandee)

@@ -104,9 +104,8 @@ def traits(ecoutee: Ecoutee, reflet: str, cite: bool) -> dict[str, float]:
 
 
 def rangee(ecoutee: Ecoutee, reflet: str, cite: bool) -> np.ndarray:
-    """The same in one row: shape (len(NOMS),)."""
-    vus = traits(ecoutee, reflet, cite)
-    return np.array([vus[nom] for nom in NOMS], np.float32)
+    """The same in one row, in the order they were named: shape (traits,)."""
+    return np.array([*traits(ecoutee, reflet, cite).values()], np.float32)
 
 
 def _place(mots: Sequence[str], ecoutee: Ecoutee) -> tuple[int, int, list[tuple[int, int, int]]]:
@@ -275,10 +274,3 @@ def _ecrit(mot: str) -> str:
 @lru_cache(maxsize=8000)
 def _nu(mot: str) -> str:
     return normaliser(mot) if _dit(mot) else re.sub(r"[«»“”]", '"', mot)
-
-
-_MODELE = Ecoutee(
-    "pourquoi_1", "je vends", ("je", "vends"), ("je", "vends"), (False, False), (0.5, 0.5)
-)
-NOMS = tuple(traits(_MODELE, "vous vendez", False))
-"""The names of what is seen, in the order of a row."""
