@@ -160,6 +160,7 @@ def _sans_coupe(choisi: str, texte: str) -> str:
     return min((p for p in clauses if not mal_coupe(p, texte)), key=len, default="")
 
 
+@lru_cache(maxsize=32)
 def _entier(essai: str, texte: str) -> float:
     """What a clause is worth for being whole, of 1."""
     bouts = essai.split(ENTRE)

@@ -638,6 +638,7 @@ _ANNONCE = re.compile(
 """« un ancien m’a dit » before what he said."""
 
 
+@lru_cache(maxsize=32)
 def _choisir(texte: str, vers: Personne, longueur: int) -> tuple[Candidat, Reflet] | None:
     """The clause of an answer that is taken up, as typed and as it is said back."""
     if re.search(r"</?\w+[^>]*>|https?://|www\.|^\s*/\w|[{}\\]|\S@\S", texte):

@@ -23,7 +23,7 @@ from pourquoi.reflet.lexique import (
 from pourquoi.reflet.typographie import ARGOT, decouper, recoller, voyelle
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Personne:
     """The words of a grammatical person, for what was « je » and for what was « nous »."""
 
