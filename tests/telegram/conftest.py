@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 
 from pourquoi.journal.migration import migrer
@@ -40,8 +42,11 @@ def lancer(faux, tmp_path):
 
 
 @pytest.fixture
-def canal_de(faux, base, tmp_path):
+def canal_de(faux, base, tmp_path, caplog):
     """Start the channel here with other settings: `canal_de(telegram_token=…)`."""
+    # A coach loaded by an earlier test leaves the loggers at its own levels.
+    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.INFO, logger="extensions")
     lances: list[Canal] = []
 
     def _lancer(**reglages: str) -> Canal:
