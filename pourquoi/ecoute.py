@@ -400,6 +400,16 @@ def question_rappelee(texte: str) -> str | None:
     return next((p for p in en_phrases(texte) if _MA_QUESTION.search(normaliser(p))), None)
 
 
+_POURRA_EFFACER = re.compile(
+    r"\b(?:(?:je|on|vous|tu) (?:peux|peut|pou[vr]\w*)|(?:peut|peux|pouvez)[ -]*(?:on|tu|vous|je)|possible|moyen)\b.*\b(?:effac|supprim|retir)\w*\b.*\b(?:apres|plus tard|ensuite|un jour|a la fin|n'importe quand|si (?:je|jamais|besoin|ca)|quand (?:je|on|ca))\b"
+)
+
+
+def demande_s_il_pourra_effacer(texte: str) -> bool:
+    """Whether they ask if all this could be erased some day, which orders nothing yet."""
+    return "?" in texte and bool(_POURRA_EFFACER.search(normaliser(texte)))
+
+
 _DE_QUELQU_UN = (
     r"\b(?:potes?|copains?|copines?|amie?s?|associee?s?|freres?|soeurs?|cousine?s?|beau-?\w+|femme|mari|conjointe?|compagne|compagnon|fils|fille|pere|mere|neveu|collegues?"
     r"|apprentie?s?|salariee?s?|employee?s?|ouvriere?s?|patrone?s?|patronne|banquiere?|voisine?s?|clients?|clientes?|fournisseurs?|stagiaires?|il|elle|lui|eux)\b"

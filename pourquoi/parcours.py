@@ -30,6 +30,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
+from pourquoi.a_sa_place import a_sa_place
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie, sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
@@ -58,6 +59,7 @@ from pourquoi.ecoute import (
     demande_le_prix,
     demande_qui_lit,
     demande_qui_parle,
+    demande_s_il_pourra_effacer,
     demande_si_c_est_ca,
     demande_si_seul,
     demande_un_exemple,
@@ -97,9 +99,11 @@ from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
+from pourquoi.ordres_joints import ordres_joints
 from pourquoi.passages import (
     CERTAIN,
     a_cote,
+    decoupes,
     dits,
     ne_fait_que_dire,
     restreints,
@@ -231,6 +235,44 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
+    return _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+
+
+def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
+    """Carry out one after the other the changes that a message orders, and own to those left."""
+    au_terme = carnet.etape in (*_SUR_LA_PHRASE, approfondissement.SUITE.nom)
+    ordres = ordres_joints(message.texte)
+    if carnet.suspension or (carnet.detour and not au_terme) or not ordres:
+        return None
+    if not au_terme and not all(correction.ordonne_de_corriger(o) for o in ordres):
+        return None
+    if securite.en_detresse(message, carnet) or securite.en_doute(message, carnet.etape, carnet):
+        return None
+    fait, laisses = Tour(), []
+    for texte in ordres:
+        avant = copy(carnet)
+        lus = decoupes(message.passages, message.texte, texte)
+        tour = _repondre_a_tout(carnet, Message(texte, question=message.question, passages=lus))
+        if _a_change(avant, carnet):
+            fait.repliques += tour.repliques[:-1]
+            fait.reponses += tour.reponses
+        else:
+            vars(carnet).update(vars(avant))
+            laisses.append(Replique("utter_ordre_laisse", {"ordre": f"« {citer(texte)} »"}))
+    if not fait.repliques:
+        return None
+    return _demander(carnet, replace(fait, repliques=[*fait.repliques, *laisses]))
+
+
+_REPONSES = (*commandes.ORDRE, "raison_detre", "valeurs_nommees", "approfondi")
+
+
+def _a_change(avant: Carnet, apres: Carnet) -> bool:
+    """Whether some answer, or the sentence, is no longer what it was."""
+    return any(getattr(avant, nom) != getattr(apres, nom) for nom in _REPONSES)
+
+
+def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
@@ -249,7 +291,8 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         donnee = None
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
-        donnee = ("valeurs", ", ".join([*carnet.valeurs_nommees, donnee[1]]))
+        dites = [*carnet.valeurs_nommees, *donnee[1].split(", ")]
+        donnee = ("valeurs", ", ".join(dict.fromkeys(dites)))
     # « Vous avez noté les profs, oui ou non ? » orders nothing.
     demande_seulement = commandes.demande_sans_ordonner(message.texte)
     donnee = None if demande_seulement else donnee
@@ -269,6 +312,8 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True
+    if carnet.etape in _SUR_LA_PHRASE and (tour := _signer_et_repondre(carnet, message)):
+        return tour
     if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
         choix = True
     if not choix and securite.en_detresse(message, carnet):
@@ -333,6 +378,11 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
         return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
+    fini = etape.nom in (*_SUR_LA_PHRASE, approfondissement.SUITE.nom) and not carnet.suspension
+    if fini and not (changes or donnee or choix):
+        trouvee = a_sa_place(message.texte, carnet, etape.nom in _SUR_LA_PHRASE)
+        if trouvee:
+            return _remplacer(carnet, message, *trouvee)
     if (changes or donnee) and carnet.suspension == "pause":
         # Whoever left and comes back to put something right is back.
         carnet.suspension = None
@@ -407,7 +457,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         if tour.reponses:
             demandees = valeurs.en_leurs_mots(demandee[1])
             dites = [*carnet.valeurs_nommees, *demandees]
-            carnet.valeurs_nommees = [*dict.fromkeys(dites)][:3]
+            carnet.valeurs_nommees = [*dict.fromkeys(dites)]
         return replace(tour, repliques=[Replique("utter_question_est_une_valeur"), *tour.repliques])
     if (tour := _repondre_directement(carnet, message, etape)) is not None:
         return tour
@@ -446,6 +496,24 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
+    """« Oui je signe. Ça dure encore longtemps ? »: signed, and answered."""
+    *dites, demandee = en_phrases(message.texte)
+    dit = " ".join(dites)
+    if not (dit and demandee.endswith("?")) or "?" in dit or not retouche.signe(dit):
+        return None
+    if securite.en_detresse(message, carnet):
+        return None
+    tour = _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
+    if not carnet.raison_detre_confirmee:
+        return None
+    reste = demande_ce_qui_reste(demandee)
+    reponse = (
+        _ce_qui_reste(carnet) if reste else Replique(questions.a_la_question(message, demandee))
+    )
+    return replace(tour, repliques=[*tour.repliques[:-1], reponse, tour.repliques[-1]])
 
 
 def _rectifier_au_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -661,6 +729,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique(lisible)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
+    if demande_s_il_pourra_effacer(message.texte):
+        return _revenir(carnet, "utter_question_confidentialite")
     if demande_qui_lit(message.texte) and not _repond(sans_les_questions(message.texte) or ""):
         return _revenir(carnet, "utter_question_confidentialite")
     if (
@@ -1069,7 +1139,10 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
         ordonne = a_cote(message.passages, "ordre")
         if (commande := ordre_dit(ordonne, etape.nom)) in _SUIVIES:
             return _detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
-        repliques = [Replique("utter_question_laissee")]
+        posee_de_nouveau = _POSEE.search(rappelee)
+        nom = questions.a_la_question(message, posee_de_nouveau[1]) if posee_de_nouveau else ""
+        sue = nom not in ("", "utter_question_inconnue", "utter_question_avis")
+        repliques = [Replique(nom if sue else "utter_question_laissee")]
     else:
         gardee = carnet.demande_clients
         carnet.demande_clients = True
@@ -1090,6 +1163,10 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
         return _demander(carnet, Tour(repliques))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[*repliques, *tour.repliques])
+
+
+_POSEE = re.compile(r"\bquestions?\b\W+((?:\S+ ){2,}\S.*)$", re.IGNORECASE)
+"""« Vous n'avez pas répondu à ma question, est-ce que vous gardez tout ? »: asked again."""
 
 
 def _repondre_et_prendre(
@@ -1714,6 +1791,7 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fa
         discret: whether what goes must not be said again.
     """
     retires = []
+    retraits = [(nom, re.sub(r"^\W*(?:et|ou|mais) ", "", reste)) for nom, reste in retraits]
     for nom, reste in retraits:
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
         titre = correction.titre_de(nom)

@@ -97,6 +97,19 @@ def restreints(lus: tuple[Passage, ...], reste: str) -> tuple[Passage, ...]:
     return tuple(coupes)
 
 
+def decoupes(lus: tuple[Passage, ...], texte: str, morceau: str) -> tuple[Passage, ...]:
+    """The stretches of one piece of a text, cut at its edges; none when the piece is not in it."""
+    debut = texte.find(morceau)
+    fin, place, coupes = debut + len(morceau), 0, []
+    for passage in lus if debut >= 0 else ():
+        place = texte.find(passage.texte, place)
+        a, b = max(place, debut), min(place + len(passage.texte), fin)
+        if place >= 0 and (dit := texte[a:b].strip()):
+            coupes.append(replace(passage, texte=dit))
+        place = place + len(passage.texte) if place >= 0 else 0
+    return tuple(coupes)
+
+
 _A_COTE = ("bruit", "question", "ordre")
 
 

@@ -46,13 +46,17 @@ def valeur_en_question(texte: str) -> str | None:
 _UNE_VALEUR = re.compile(r"(?:les? |la |l[’'])(?:[^\W\d]+[’'-]?\s?){1,3}", re.IGNORECASE)
 
 
+LISTEES = 5
+"""Values that a list may hold; what is told otherwise gives three at the most."""
+
+
 def enumerees(texte: str) -> list[str]:
     """The values of a bare list where one at least is known: « la présence, le temps et la vérité ».
 
     Empty when the answer is no such list.
     """
     dits = [d.strip() for d in re.split(r",\s*(?:et\s+)?|\s+et\s+", sans_entree(texte).strip(" ."))]
-    if not 2 <= len(dits) <= 5 or not all(_UNE_VALEUR.fullmatch(d) for d in dits):
+    if not 2 <= len(dits) <= LISTEES or not all(_UNE_VALEUR.fullmatch(d) for d in dits):
         return []
     connues = [valeurs_dites(d) for d in dits]
     if not any(connues):
@@ -192,19 +196,21 @@ def en_liste(texte: str) -> list[str]:
         ):
             return []
         trouves.append(nom)
-    return trouves[:3]
+    return trouves[:LISTEES]
 
 
 _DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
 
 
 def _nommees(texte: str) -> list[str]:
-    """The values of an answer, three at the most: named, or implied when none is."""
+    """The values of an answer, a list whole or else three at the most: named, or implied when none is."""
     # « Le mot bienveillance m'agace » names none.
     dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
     texte = " ".join(dits) or texte
     dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
-    dites = [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][:3] if dites else []
+    dites = (
+        [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][: max(3, len(dites))] if dites else []
+    )
     return dites or valeurs_sous_entendues(texte)[:3]
 
 

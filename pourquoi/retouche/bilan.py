@@ -29,6 +29,7 @@ _TENUS = frozenset(
         "fide",
         "trav",
         "etan",
+        "suis",
         "fais",
         "dabo",
         "tout",

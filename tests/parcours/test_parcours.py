@@ -262,7 +262,7 @@ def test_what_is_taken_back_in_the_same_message_is_not_kept() -> None:
 def test_a_correction_nobody_understood_is_said_so() -> None:
     entretien = Entretien()
     entretien.jusqu_a("suite")
-    tour = entretien.dire("rajoute propreté quelque part", "motif_offre")
+    tour = entretien.dire("rajoute une virgule quelque part", "motif_offre")
     assert "utter_quoi_corriger" in noms(tour)
 
 

@@ -1,0 +1,118 @@
+"""A change that names no answer: the words it drops, or the kind of those it brings, say which.
+
+« C'est pas les jeunes, c'est les retraités » bears on the answer that tells the young; « vous avez
+oublié les marins » adds to the clientele, « vous avez oublié la patience » to the values.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.clientele.nommee import humains
+from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins, sans_le_groupe
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs_lexique import valeurs_dites
+
+_DEBUT = r"^\W*(?:(?:et|non|nn|nan|mais|alors|ah|euh|en fait|stp|svp|dans [^,]{3,30})\W+)*"
+_FIN = r"(?:,? (?:stp|svp|merci|hein|quoi|plutot|a la place|aussi|s'il (?:vous|te) plait))*\W*$"
+_OTE = r"(?:enleve|vire|retire|supprime|ote)[rsz]?"
+_METS = r"(?:(?:re)?(?:mets|met|mettez)|r?ajoute[rsz]?|note[rsz]?)"
+_ECHANGES = tuple(
+    re.compile(_DEBUT + motif + _FIN)
+    for motif in (
+        r"(?:(?:c'est|cest|ce (?:n'est|sont|ne sont)) )?pas (?P<a>[^,;.]{3,50}?)[,;.]? (?:mais |c'est |cest |ce sont )+(?P<b>.{3,60}?)",
+        r"(?:c'est |cest )?pas (?P<a>[^,;.]{3,50}?), (?P<b>(?:les? |la |l'|des ).{3,60}?)",
+        rf"{_OTE} (?P<a>[^,;.]{{3,50}}?)[,;.]? (?:et |puis )?{_METS} (?:plutot )?(?P<b>.{{3,60}}?)",
+        r"(?:remplace|change)[rsz]? (?P<a>[^,;.]{3,50}?) (?:par|en|pour) (?P<b>.{3,60}?)",
+    )
+)
+_RETRAITS = tuple(
+    re.compile(_DEBUT + motif + _FIN)
+    for motif in (
+        r"(?:j'ai|j'avais|je n'ai) (?:jamais|pas) (?:dit|parle de|parle d') ?(?P<a>[^,;.]{3,40}?)",
+        rf"{_OTE} (?P<a>[^,;.]{{3,40}}?)",
+    )
+)
+_AJOUTS = tuple(
+    re.compile(_DEBUT + motif + _FIN)
+    for motif in (
+        r"(?:vous avez|tu as|t'as|tas) (?:encore )?oublie (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
+        r"(?:il |y )?manque (?P<b>[^,;.]{3,50}?)",
+        r"j'(?:ai|avais) (?:aussi dit|dit aussi|aussi parle de) (?P<b>[^,;.]{3,50}?)",
+        r"r?ajoute[rsz]? (?:moi )?(?:aussi )?(?P<b>[^,;.]{3,50}?)",
+        r"(?P<b>(?:les? |la |l'|des |mes |tou(?:te)?s les )[^,;.]{3,50}?),? (?:c'est|cest|ce sont|sont|font partie) (?:aussi |de |également )*(?:mes |des |nos )?client(?:e)?s?",
+    )
+)
+_DANS_LES_VALEURS = re.compile(r"\s*(?:dans|a|aux?|comme|parmi) (?:les |mes |la |ma )?valeurs?\b")
+
+
+def a_sa_place(
+    texte: str, carnet: Carnet, devant_la_phrase: bool = False
+) -> tuple[str, str] | None:
+    """The answer a message changes without naming it, and its new text; None when it is not sure.
+
+    What the sentence to sign says itself is edited there; in front of it, what is added without
+    naming the clients or the values is added to it.
+    """
+    plat = a_plat(texte)
+    for motif in (*_ECHANGES, *_RETRAITS):
+        if m := motif.match(plat):
+            vise = _bout(texte, m, "a")
+            tenue = (
+                None
+                if devant_la_phrase and exact(carnet.raison_detre or "", vise)
+                else _seule(vise, carnet)
+            )
+            if tenue is None or motif in _RETRAITS:
+                return _sans(vise, tenue)
+            return _avec_un_autre(vise, _bout(texte, m, "b"), tenue)
+    for motif in _AJOUTS:
+        if m := motif.match(plat):
+            nommes = "client" in plat or "valeur" in plat
+            devant = devant_la_phrase and not nommes
+            return None if devant else _ajout(_bout(texte, m, "b"), "client" in plat, carnet)
+    return None
+
+
+def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
+    return texte[slice(*m.span(groupe))].strip(' .!«»"“”')
+
+
+def _seule(mots: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The one answer in which these very words stand."""
+    if not pleins(mots) or designees(mots):
+        return None
+    tenues = [(nom, dit) for nom, dit in gardes(carnet) if nom in ORDRE and exact(dit, mots)]
+    return tenues[0] if len(tenues) == 1 else None
+
+
+def _avec_un_autre(ancien: str, neuf: str, tenue: tuple[str, str]) -> tuple[str, str] | None:
+    nom, dit = tenue
+    debut, fin = exact(dit, ancien) or (0, 0)
+    return (nom, f"{dit[:debut]}{neuf}{dit[fin:]}") if pleins(neuf) else None
+
+
+def _sans(vise: str, tenue: tuple[str, str] | None) -> tuple[str, str] | None:
+    reste = sans_le_groupe(tenue[1], vise) if tenue else None
+    return (tenue[0], reste) if tenue and reste else None
+
+
+def _ajout(neuf: str, clients: bool, carnet: Carnet) -> tuple[str, str] | None:
+    aux_valeurs = _DANS_LES_VALEURS.search(a_plat(neuf))
+    neuf = neuf[: aux_valeurs.start()] if aux_valeurs else neuf
+    dit = carnet.coeur_clientele
+    if dit and not aux_valeurs and (clients or humains(neuf)):
+        return None if exact(dit, neuf) else ("coeur_clientele", _avec(dit, neuf))
+    connues = valeurs_dites(neuf)
+    if not carnet.valeurs or not (aux_valeurs or connues):
+        return None
+    tenues = carnet.valeurs_nommees or [carnet.valeurs]
+    neuves = [v for v in connues or [neuf.replace("'", "’")] if v not in tenues]
+    return ("valeurs", ", ".join([*tenues, *neuves])) if neuves else None
+
+
+def _avec(liste: str, neuf: str) -> str:
+    """« les jeunes et les vieux » with « les marins »."""
+    *avant, dernier = re.split(r",? et ", liste.strip(" ."))
+    return f"{', '.join([*avant, dernier])} et {neuf}"

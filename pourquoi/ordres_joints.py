@@ -1,0 +1,64 @@
+"""Several changes ordered in one message: « enlève les jeunes, et dans mes valeurs ajoute la patience »."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.rectifications import designees
+
+_ORDONNE = (
+    r"(?:(?:vous pouvez|tu peux|il faut|faut|faudrait) )?"
+    r"(?:(?:r?ajoute|remplace|corrige|modifie|rectifie|change|rem[ae]t|enl[eè]ve|retire|supprime|vire|[oô]te|note)[rz]?|(?:re)?(?:mets|mettez|mettre))\b"
+)
+_DANS_UN_CHAMP = (
+    r"(?:dans|pour|[àa]|sur|c[ôo]t[ée]|niveau) (?:les |la |le |l['’]|mes |ma |mon |nos |notre )"
+)
+_LE_CHAMP_EST = (
+    r"(?:mes |ma |mon |nos |notre |les? |la |l['’])(?:[\w-]+ ){1,3}?"
+    r"(?:c['’ ]?est|cest|ce sont|c|:|=|sont|est) "
+)
+_MANQUE = r"(?:vous avez|tu as|t['’]as|tas) (?:encore )?oubli[ée]|il manque|j['’]ai dit aussi"
+_PAS_LUI = r"(?:c['’]est|ce (?:n['’]est|ne sont|sont)|cest) pas "
+_ENTRE = r"(?:et|puis|pis|aussi|enfin|sinon|alors)"
+_COUPE = re.compile(
+    rf"(?:\s*[,;.!]+\s*(?:{_ENTRE}\s+)*|\s+(?:et|puis|pis)\s+(?:{_ENTRE}\s+)*)"
+    rf"(?={_ORDONNE}|{_DANS_UN_CHAMP}|{_LE_CHAMP_EST}|{_MANQUE}|{_PAS_LUI})",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    rf"\W*(?:(?:et|non|oui|alors|bon|ok|mais|du coup)\W+)*(?:{_ORDONNE}|{_DANS_UN_CHAMP}.{{0,60}}?{_ORDONNE}"
+    rf"|{_LE_CHAMP_EST}|{_MANQUE}|{_PAS_LUI}.{{0,40}}?\b(?:c['’]est|cest|mais|ce sont)\b)",
+    re.IGNORECASE,
+)
+_CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
+LONGUEUR = 60
+"""Words above which a message tells more than it orders."""
+
+
+def ordres_joints(texte: str) -> list[str]:
+    """The orders of a message that bear each on an answer of its own; none when it has one order.
+
+    What names no answer goes with the order before it: « enlève les jeunes et mets les familles ».
+    """
+    if len(texte.split()) > LONGUEUR or "?" in texte:
+        return []
+    cites = [m.span() for m in _CITE.finditer(texte)]
+    bornes = [0]
+    for m in _COUPE.finditer(texte):
+        dedans = any(a <= m.start() < b for a, b in cites)
+        if not dedans and _a_sa_reponse(texte[m.end() :]):
+            bornes.append(m.end())
+    ordres = [texte[a:b] for a, b in zip(bornes, [*bornes[1:], len(texte)], strict=True)]
+    ordres = [_LIEN_FINAL.sub("", ordre) for ordre in ordres]
+    return ordres if len(ordres) > 1 and all(_CHANGE.match(o) for o in ordres) else []
+
+
+def _a_sa_reponse(suite: str) -> bool:
+    """Whether an order says which answer it bears on, by its name or by the words it replaces."""
+    suivant = _COUPE.search(suite)
+    ordre = suite[: suivant.start()] if suivant else suite
+    seul = re.match(rf"{_PAS_LUI}|{_MANQUE}", ordre, re.IGNORECASE)
+    return bool(seul or designees(ordre, seul=False))
+
+
+_LIEN_FINAL = re.compile(rf"(?:[\s,;]+(?:{_ENTRE}\b)?)+$", re.IGNORECASE)

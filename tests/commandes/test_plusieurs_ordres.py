@@ -1,0 +1,97 @@
+"""Several changes ordered in one message, and those whose words alone say which answer they bear on."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.a_sa_place import a_sa_place
+from pourquoi.ordres_joints import ordres_joints
+from tests.entretien import Entretien, noms
+
+
+@pytest.mark.parametrize(
+    ("texte", "ordres"),
+    [
+        ("retire les notaires de mes clients et mon pas c'est lundi", ["retire les notaires de mes clients", "mon pas c'est lundi"]),
+        ("remplace « A, et B » par C, puis dans mes valeurs ajoute le calme", ["remplace « A, et B » par C", "dans mes valeurs ajoute le calme"]),
+        ("c'est pas Luc c'est Jean. Et mon geste c'est de l'appeler", ["c'est pas Luc c'est Jean.", "mon geste c'est de l'appeler"]),
+        ("enlève les notaires et mets les familles", []),
+        ("je retire le pain du four et je le mets dans les paniers", []),
+        ("mes clients, c'est les familles et les artisans", []),
+    ],
+)  # fmt: skip
+def test_un_ordre_par_reponse(texte: str, ordres: list[str]) -> None:
+    assert ordres_joints(texte) == ordres
+
+
+def _au_terme() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("coeur_clientele")
+    entretien.dire("les familles du quartier, les cantines et les notaires", "motif_sens")
+    entretien.jusqu_a("suite")
+    return entretien
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouvelle"),
+    [
+        ("c'est pas les notaires, c'est les menuisiers", "coeur_clientele", "les familles du quartier, les cantines et les menuisiers"),
+        ("enlève les notaires et mets les maçons à la place", "coeur_clientele", "les familles du quartier, les cantines et les maçons"),
+        ("j'ai jamais dit les notaires", "coeur_clientele", "les familles du quartier, les cantines"),
+        ("et les retraités c'est aussi mes clients", "coeur_clientele", "les familles du quartier, les cantines, les notaires et les retraités"),
+        ("vous avez oublié la patience", "valeurs", "le respect, la patience"),
+        ("tas oublié la rigolade dans les valeurs", "valeurs", "le respect, la rigolade"),
+    ],
+)  # fmt: skip
+def test_ses_mots_disent_ou(texte: str, nom: str, nouvelle: str) -> None:
+    carnet = _au_terme().carnet
+    carnet.valeurs_nommees = ["le respect"]
+    assert a_sa_place(texte, carnet) == (nom, nouvelle)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["enlève les gendarmes et mets les pompiers", "c'est pas la mer à boire, c'est mon métier"],
+)
+def test_ce_qui_n_est_nulle_part_ne_change_rien(texte: str) -> None:
+    assert a_sa_place(texte, _au_terme().carnet) is None
+
+
+def test_tous_les_ordres_sont_suivis_et_ecrits() -> None:
+    entretien = _au_terme()
+    tour = entretien.dire(
+        "remplace les notaires par les maçons, et dans mes valeurs ajoute le soin"
+    )
+    assert entretien.carnet.coeur_clientele.endswith("et les maçons")
+    assert entretien.carnet.valeurs_nommees == ["le respect", "le soin"]
+    assert {r.etape for r in tour.reponses} == {"coeur_clientele", "valeurs"}
+    assert sum(r.nom.startswith("utter_demander") for r in tour.repliques) == 1
+
+
+def test_celui_qui_n_est_pas_compris_est_dit() -> None:
+    entretien = _au_terme()
+    tour = entretien.dire("dans mes valeurs ajoute le soin, et enlève les gendarmes de mon geste")
+    assert "utter_ordre_laisse" in noms(tour)
+    assert entretien.carnet.valeurs_nommees == ["le respect", "le soin"]
+
+
+def test_signer_en_posant_une_question() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    tour = entretien.dire("oui je signe. ça dure encore longtemps ?")
+    assert entretien.carnet.raison_detre_confirmee
+    assert any(nom.startswith("utter_reste") for nom in noms(tour))
+
+
+def test_demander_si_l_on_pourra_effacer_n_efface_pas() -> None:
+    entretien = _au_terme()
+    tour = entretien.dire("je pourrai tout effacer après ?", "effacer_donnees")
+    assert "utter_question_confidentialite" in noms(tour)
+    assert entretien.carnet.detour is None
+
+
+def test_une_quatrieme_valeur_est_gardee() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire("le respect, la patience, le soin et le partage", "motif_sens")
+    assert len(entretien.carnet.valeurs_nommees) == 4
