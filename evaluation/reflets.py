@@ -19,7 +19,7 @@ from evaluation.propos import lire_avec_rasa
 from pourquoi.carnet import Carnet
 from pourquoi.jugement import ASSEZ, SUR, autres_reflets
 from pourquoi.jugement.apprendre import Marquee, apprendre, lire, rangees
-from pourquoi.propos import depuis, famille, propos
+from pourquoi.propos import depuis, famille, ponctuer, propos
 from pourquoi.reflet import Reflet, refleter
 
 DONNEES = Path("data/reflets")
@@ -68,6 +68,7 @@ def ligne(nom: str, notes: Sequence[int | None]) -> str:
 def a_marquer(etape: str, texte: str, lu: dict[str, str]) -> str:
     """A line of `data/reflets/` with « ? » where its marks go."""
     poids = depuis(lu, texte, etape)
+    texte = ponctuer(texte, poids)
     carnet = Carnet(propos={etape: propos(texte, poids)})
     bouts = carnet.bouts(etape, texte)
     premier = refleter(texte, bouts=bouts)

@@ -88,11 +88,35 @@ def depuis(parse: Any, texte: str, etape: str | None) -> Poids:
         texte: the message.
         etape: the pending step.
     """
-    chiffres = (parse or {}).get(famille(etape)) or ""
-    mots = tuple(mot for mot, _, _ in decouper(texte))
+    lu = parse or {}
+    chiffres = lu.get(famille(etape)) or ""
+    mots = tuple(mot for mot, _, _ in decouper(lu.get("ponctue") or texte))
     if len(mots) != len(chiffres):
         return Poids()
     return Poids(mots, tuple((int(c) + 0.5) / 10 for c in chiffres))
+
+
+def ponctuer(texte: str, poids: Poids) -> str:
+    """An answer with the commas that its message was read with; most often the answer itself."""
+    if "," not in poids.mots or _SIGNE.search(texte):
+        return texte
+    lus = [(mot, fin) for mot, _, fin in decouper(texte) if _dit(mot)]
+    places = [i for i, mot in enumerate(poids.mots) if _dit(mot)]
+    suite = SequenceMatcher(
+        None, [_plat(m) for m, _ in lus], [_plat(poids.mots[i]) for i in places], autojunk=False
+    )
+    pareils = suite.get_matching_blocks()
+    if sum(n for _, _, n in pareils) < PAREIL * len(lus):
+        return texte
+    for a, b, n in reversed(pareils):
+        for k in reversed(range(n)):
+            mot, fin = places[b + k], lus[a + k][1]
+            if poids.mots[mot + 1 : mot + 2] == (",",) and texte[fin : fin + 1] == " ":
+                texte = f"{texte[:fin]},{texte[fin:]}"
+    return texte
+
+
+_SIGNE = re.compile(r"[,;:.!?…] ")
 
 
 def propos(texte: str, poids: Poids) -> str:
@@ -105,7 +129,7 @@ def propos(texte: str, poids: Poids) -> str:
     Returns:
         One clause, or two with `ENTRE` between them.
     """
-    meilleure, choisi = 0.0, ""
+    texte, meilleure, choisi = ponctuer(texte, poids), 0.0, ""
     for note, essai in _essais(texte, poids):
         if note <= meilleure:
             # What is wrong with a clause only takes from its worth: none that follows is better.
@@ -118,6 +142,7 @@ def propos(texte: str, poids: Poids) -> str:
 
 def autres_propos(texte: str, poids: Poids, combien: int = 3) -> list[str]:
     """What else could be the point of an answer, the likeliest first (see `propos`)."""
+    texte = ponctuer(texte, poids)
     essais = _essais(texte, poids)[: 2 * combien]
     notes = ((note * _entier(essai, texte), essai) for note, essai in essais)
     dits = [_dite(essai, texte) for note, essai in sorted(notes, reverse=True) if note > 0]

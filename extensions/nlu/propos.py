@@ -3,14 +3,16 @@
 A recurrent network reads the words both ways and weighs each, for each family of questions. It is
 learned from the answers of `data/propos/`, whose point is marked; the words come to it as the
 sentence encoder of the pipeline sees them in their context, so that it knows more words than it
-was shown. Learned with TensorFlow, which Rasa brings; read with NumPy alone.
+was shown. A dictated answer is read with the commas it lacks (`ponctuation.py`). Learned with
+TensorFlow, which Rasa brings; read with NumPy alone.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +21,12 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
 from extensions.nlu.marques import LecteurDeMarques
 from extensions.nlu.mots import vecteur
+from extensions.nlu.ponctuation import ModelePonctuation, textes_tapes
 from pourquoi.passages import decouper
 from pourquoi.propos import NOMS
 
 DONNEES = "data/propos"
+TAPES = ("data/propos", "data/passages")
 FICHIER = "propos.npz"
 
 MOTS_LUS = 160
@@ -75,6 +79,14 @@ class Exemple:
         """For each word or sign, whether it is of the point."""
         return [any(a <= d < b for a, b in self.bornes) for _, d, _ in decouper(self.texte)]
 
+    def ponctue(self, ponctuation: ModelePonctuation) -> Exemple:
+        """The answer with the commas it lacks, its point where it was."""
+        virgules = ponctuation.virgules(self.texte)
+        bornes = (
+            tuple(place + bisect_left(virgules, place) for place in borne) for borne in self.bornes
+        )
+        return replace(self, texte=ponctuation.ponctuer(self.texte), bornes=tuple(bornes))
+
 
 def lire_exemples(dossier: Path) -> list[Exemple]:
     """The answers of the files of a folder (see `lire_ligne`)."""
@@ -114,28 +126,33 @@ class ModelePropos:
     `arriere_0`, `avant_1`, `arriere_1`); `famille`, a row for each of `NOMS`; `sortie`; `note`.
     """
 
-    def __init__(self, poids: dict[str, np.ndarray]) -> None:
+    def __init__(self, poids: dict[str, np.ndarray], ponctuation: ModelePonctuation) -> None:
         self._poids = poids
+        self.ponctuation = ponctuation
         # Nothing bends between the first three: read, they are one.
         self._entree = poids["axes"] @ poids["entree_w"]
         self._biais = poids["entree_b"] - poids["centre"] @ self._entree
 
     @classmethod
-    def apprendre(cls, exemples: Sequence[Exemple], reglage: Reglage) -> ModelePropos:
+    def apprendre(
+        cls, exemples: Sequence[Exemple], reglage: Reglage, ponctuation: ModelePonctuation
+    ) -> ModelePropos:
         """Learn from answers whose point is marked."""
         from extensions.nlu.propos_apprentissage import apprendre
 
-        return cls(apprendre(exemples, reglage))
+        ponctues = [exemple.ponctue(ponctuation) for exemple in exemples]
+        return cls(apprendre(ponctues, reglage), ponctuation)
 
     def ecrire(self, dossier: Path) -> None:
         """Write the model in a folder."""
         np.savez(dossier / FICHIER, **self._poids)
+        self.ponctuation.ecrire(dossier)
 
     @classmethod
     def lire(cls, dossier: Path) -> ModelePropos:
         """Read the model of a folder."""
         with np.load(dossier / FICHIER) as fichier:
-            return cls(dict(fichier))
+            return cls(dict(fichier), ModelePonctuation.lire(dossier))
 
     def poids(self, texte: str) -> np.ndarray:
         """How likely each word of a message is of its point: (families, words), 0 to 1."""
@@ -187,7 +204,8 @@ def _lire(x: np.ndarray, p: dict[str, np.ndarray], couche: int) -> np.ndarray:
 class LecteurPropos(LecteurDeMarques):
     """Sets `propos` on each message: for each family of questions, a digit for each word.
 
-    9 for a word that surely is of the point, 0 for one that surely is not.
+    9 for a word that surely is of the point, 0 for one that surely is not. `ponctue` is the message
+    as it was read, when it lacked its commas.
     """
 
     nom = "propos"
@@ -195,13 +213,14 @@ class LecteurPropos(LecteurDeMarques):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Default settings: where the marked answers are, and those of the network."""
-        return {"donnees": DONNEES, **asdict(Reglage())}
+        return {"donnees": DONNEES, "tapes": TAPES, **asdict(Reglage())}
 
     @classmethod
     def apprendre(cls, config: dict[str, Any]) -> ModelePropos:
         """Learns the network (see parent class)."""
         reglage = Reglage(**{nom: config[nom] for nom in asdict(Reglage())})
-        return ModelePropos.apprendre(lire_exemples(Path(config["donnees"])), reglage)
+        ponctuation = ModelePonctuation.apprendre(textes_tapes(map(Path, config["tapes"])))
+        return ModelePropos.apprendre(lire_exemples(Path(config["donnees"])), reglage, ponctuation)
 
     @classmethod
     def lire(cls, dossier: Path) -> ModelePropos:
@@ -210,7 +229,9 @@ class LecteurPropos(LecteurDeMarques):
 
     def marquer(self, texte: str) -> dict[str, str]:
         """The weights of its words."""
-        return en_chiffres(self._modele.poids(texte))
+        ponctue = self._modele.ponctuation.ponctuer(texte)
+        lus = en_chiffres(self._modele.poids(ponctue))
+        return lus if ponctue == texte else {**lus, "ponctue": ponctue}
 
 
 def en_chiffres(poids: np.ndarray) -> dict[str, str]:
