@@ -6,6 +6,7 @@ import logging
 
 import pytest
 
+from extensions.channels.telegram_api import faire_taire
 from pourquoi.journal.migration import migrer
 from tests.telegram.faux_telegram import TOKEN, FauxTelegram
 from tests.telegram.lancement import Canal, Processus
@@ -45,8 +46,8 @@ def lancer(faux, tmp_path):
 def canal_de(faux, base, tmp_path, caplog):
     """Start the channel here with other settings: `canal_de(telegram_token=…)`."""
     # A coach loaded by an earlier test leaves the loggers at its own levels.
-    caplog.set_level(logging.INFO)
     caplog.set_level(logging.INFO, logger="extensions")
+    faire_taire()
     lances: list[Canal] = []
 
     def _lancer(**reglages: str) -> Canal:
