@@ -8,11 +8,14 @@ RASA := .venv/bin/rasa
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
+# What does not wait for the model is prepared while it trains.
+MAKEFLAGS += --jobs=2
 
-COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
+COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py pourquoi/reflet/lexique.py pourquoi/reflet/lexique.tsv.gz $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
 JUDGING := pourquoi/jugement/arbres.npz
 SERVED := $(addprefix tests/,conversations galerie performance telegram tracker_store web)
+READY := models/pourquoi.tar.gz $(SPELLING) $(JUDGING)
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
 help: ## list the commands
@@ -20,18 +23,18 @@ help: ## list the commands
 
 setup: .venv/.synced ## install what the coach needs (Python 3.10 through uv)
 
-run: models/pourquoi.tar.gz ## serve the coach on http://127.0.0.1:5005/ (PORT, DATABASE_URL…)
+run: $(READY) ## serve the coach on http://127.0.0.1:5005/ (PORT, DATABASE_URL…)
 	@$(PYTHON) -W ignore -m extensions.server
 
-shell: models/pourquoi.tar.gz ## talk with the coach in this terminal
+shell: $(READY) ## talk with the coach in this terminal
 	@$(PYTHON) -W ignore -m extensions.server --shell
 
-serve-rest: models/pourquoi.tar.gz ## the coach on Rasa's REST channel, loopback only, for tests
+serve-rest: $(READY) ## the coach on Rasa's REST channel, loopback only, for tests
 	@$(PYTHON) -W ignore -m extensions.server --rest
 
-train: models/pourquoi.tar.gz ## train the model if its sources changed
+train: $(READY) ## train the model if its sources changed
 
-test: models/pourquoi.tar.gz .venv/.chromium ## everything CI runs
+test: $(READY) .venv/.chromium ## everything CI runs
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	$(RASA) data validate --fail-on-warnings
@@ -39,23 +42,23 @@ test: models/pourquoi.tar.gz .venv/.chromium ## everything CI runs
 	$(PYTHON) -m pytest -n 2 --dist loadfile $(addprefix --ignore=,$(SERVED))
 	$(PYTHON) -m pytest $(SERVED)
 
-evaluate: models/pourquoi.tar.gz ## understanding: cross-validation, or FILE=phrases.tsv
+evaluate: $(READY) ## understanding: cross-validation, or FILE=phrases.tsv
 	$(PYTHON) -m evaluation.nlu $(FILE)
 	$(if $(FILE),,$(PYTHON) -m evaluation.extraction)
 	$(if $(FILE),,$(PYTHON) -m evaluation.passages)
 	$(if $(FILE),,$(PYTHON) -m evaluation.propos)
 	$(if $(FILE),,$(PYTHON) -m evaluation.reflets)
 
-evaluate-conversations: models/pourquoi.tar.gz ## simulated entrepreneurs against the whole coach
+evaluate-conversations: $(READY) ## simulated entrepreneurs against the whole coach
 	$(PYTHON) -m evaluation.conversations
 
-bench: models/pourquoi.tar.gz ## speed and memory beside the default Rasa bot
+bench: $(READY) ## speed and memory beside the default Rasa bot
 	$(PYTHON) -m bench
 
 clean: ## remove what the commands above made, conversations excepted
 	rm -rf .venv .uv .rasa models results $(SPELLING) $(JUDGING)
 
-models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING) | $(SPELLING) $(JUDGING)
+models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
 	@echo "Training the model (about two minutes; make test validates the data)…"
 	@mkdir -p models
 	$(RASA) train --skip-validation --fixed-model-name pourquoi

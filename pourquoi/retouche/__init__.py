@@ -36,6 +36,7 @@ from pourquoi.retouche.echange import (
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.parties import la_fin
 from pourquoi.retouche.permutation import permuter
 from pourquoi.retouche.personne import (
     demande_nous_pour_on,
@@ -118,8 +119,8 @@ def retoucher(
     if demande_l_orthographe(texte):
         juste = accorder_les_sujets(ecrire(phrase) or propre(phrase)).rstrip(" .") + "."
         return Retouche(juste) if juste != phrase else None
-    if coupee := couper(phrase, texte):
-        return Retouche(coupee)
+    if faite := la_fin(phrase, texte) or couper(phrase, texte):
+        return Retouche(faite)
     if demande_nous_pour_on(texte) and (dite := nous_pour_on(phrase)):
         return Retouche(dite)
     faite = _suivre(phrase, texte, avant, dits)

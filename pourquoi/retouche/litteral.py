@@ -89,10 +89,59 @@ def guillemeter(phrase: str, texte: str) -> str:
     """
     if len(texte) > 600:
         return texte
-    texte = _nomme_d_abord(phrase, _pas_que(phrase, texte))
+    texte = _echanger(phrase, _nomme_d_abord(phrase, _pas_que(phrase, texte)))
     if "«" in texte:
         return texte
     return _opposer(phrase, texte) or _oter(phrase, _remplacer(phrase, texte))
+
+
+_ECHANGE = re.compile(
+    r"\b(?:enl[eè]v|retir|supprim|vir|[ôo]t)(?:e|es|ez|er)\s+(?P<a>[^«».;!?]{3,60}?)\s*,?\s+(?:et |puis )?(?:(?:re)?(?:mets|met|mettez|mettre)|[ée]cri(?:s|vez)) (?:plut[ôo]t )?(?P<b>[^«».;!?]{2,60}?)(?: (?:[àa] la place|plut[ôo]t|stp|svp))*\W*$",
+    re.I,
+)
+_N_AIME_PAS = re.compile(
+    r"^\W*(?:(?:non|mais|euh|bof|moi)\W+)*(?:je n’|j’)aime pas (?:trop |du tout |beaucoup )?(?P<a>[^«».;!?]{4,60}?)(?:,? (?:moi|du tout|trop))?\W*$",
+    re.I,
+)
+
+
+_PAR_UN_AUTRE = re.compile(
+    r"\b(?:remplac|chang)(?:e|es|ez|er)\s+(?P<a>(?:les? |la |l’)[^«».;!?]{3,60}?) (?:par|en|pour) (?P<b>(?:les? |la |l’)[^«».;!?]{2,60}?)(?: (?:plut[ôo]t|stp|svp))*\W*$",
+    re.I,
+)
+
+
+def _echanger(phrase: str, texte: str) -> str:
+    """« enlève l'honnêteté et mets la joie », « j'aime pas X », as the orders that they are."""
+    m = _ECHANGE.search(texte) or _PAR_UN_AUTRE.search(texte)
+    if m and (dit := _nomme(phrase, m["a"])) and (m.re is _ECHANGE or not exact(phrase, m["a"])):
+        if not re.match(r"(?:dans|à la fin|au d[ée]but|apr[èe]s|avant|sans)\b", m["b"], re.I):
+            return f"{texte[: m.start()]}remplacez « {dit} » par « {_comme(dit, m['b'])} »"
+    if (m := _N_AIME_PAS.match(texte)) and (dit := _nomme(phrase, m["a"])):
+        return f"enlevez « {dit} »"
+    return texte
+
+
+def _nomme(phrase: str, dit: str) -> str | None:
+    """The words of the sentence that an order names, « des » or « du » for « les » or « le »."""
+    nu = re.sub(rf"^{_ARTICLE}", "", dit, flags=re.I)
+    for essai in dict.fromkeys((dit, f"des {nu}", f"du {nu}", f"de la {nu}", f"de l’{nu}", nu)):
+        if place := exact(phrase, essai):
+            return phrase[slice(*place)]
+    return None
+
+
+_ARTICLE = r"(?:les? |la |l’|des |du |de la |de l’)"
+_DU = {"les ": "des ", "le ": "du ", "la ": "de la ", "l’": "de l’"}
+
+
+def _comme(dit: str, neuf: str) -> str:
+    """New words with the kind of article of those they take the place of: « du cidre », « joie »."""
+    article, nu = re.match(_ARTICLE, dit, re.I), re.sub(rf"^{_ARTICLE}", "", neuf, flags=re.I)
+    if article is None or nu == neuf:
+        return neuf if article else nu
+    sien = neuf[: len(neuf) - len(nu)].lower()
+    return f"{_DU.get(sien, sien)}{nu}" if article[0].lower().startswith("d") else neuf
 
 
 _L_OTER = re.compile(
@@ -151,7 +200,7 @@ def _opposer(phrase: str, texte: str) -> str | None:
             m is None
             or len(m["b"].split()) > 7
             or re.match(
-                r"(?:je|tu|vous|ils?|elles?|on|ça)\b|(?:nous|moi)$|(?:\W|\b(?:oui|mais|ok|et)\b)*$",
+                r"(?:je|tu|vous|ils?|elles?|on|ça)\b|j’|(?:nous|moi)$|(?:\W|\b(?:oui|mais|ok|et)\b)*$",
                 m["b"],
                 re.I,
             )

@@ -109,6 +109,30 @@ def partie_dite(phrase: str, nom: str) -> str | None:
     return cadre.suites[rang] if rang is not None else None
 
 
+_FIN_PAR = re.compile(
+    r"\b(?:change|remplace)[zr]? la fin (?:par|en|pour) (?=(?:pour|afin|parce|car|en|avec|sans|gr[âa]ce)\b)(?P<dit>[^«»]{8,})$",
+    re.IGNORECASE,
+)
+_PUIS_A_LA_FIN = re.compile(
+    r"^\W*(?:(?:et|non|alors|oui mais)\W+)*[àa] la fin,? (?:r?ajoute[zr]?|mets|met|mettez|dis|dites) (?:plut[oô]t )?(?=(?:pour|afin|parce|en|avec|sans|gr[âa]ce)\b)(?P<dit>[^«»]{8,})$",
+    re.IGNORECASE,
+)
+
+
+def la_fin(phrase: str, texte: str) -> str | None:
+    """« Change la fin par pour que… », « à la fin mets pour que… »: its last part, or one more."""
+    cadre = lire(phrase)
+    autre, en_plus = _FIN_PAR.search(texte), _PUIS_A_LA_FIN.match(texte)
+    dit = autre or en_plus
+    if cadre is None or dit is None or (autre and not cadre.suites):
+        return None
+    neuve = propre(dit["dit"].strip(" .!")).rstrip(".")
+    neuve = neuve[0].lower() + neuve[1:]
+    suites = cadre.suites[:-1] if autre else cadre.suites
+    faite = replace(cadre, suites=(*suites, neuve)).dire()
+    return faite if tient_debout(faite) else None
+
+
 def parties_ouvertes(phrase: str) -> tuple[str, ...]:
     """The parts that can be given anew: all of them when the sentence has a frame, none otherwise."""
     return PARTIES if lire(phrase) else ()

@@ -291,6 +291,8 @@ def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
             return None
         if sans := _sans_mot(gauche, vise.lower(), droite):
             return sans
+        if a_lecture(vise.lower(), "N") and (sans := _sans_le_coordonne(gauche, droite)):
+            return sans
         pronom = not a_lecture(vise.lower(), "N", "A", "V", "D") or vise.lower() in _SUJETS
         if pronom or part(vise.lower(), "V") > 0.5 or part(vise.lower(), "A") > 0.5:
             # One such word never takes the whole part with it.
@@ -310,8 +312,25 @@ def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
     debut = gauche.rfind(", ")
     if debut < 0 or seulement:
         return None
-    suite = re.search(r", (?:afin|en |pour )", droite)
+    suite = re.search(
+        r", (?:afin|en |pour |parce |grâce |avec |sans |d’abord |à commencer |aux côtés |auprès )",
+        droite,
+    )
     return gauche[:debut] + (droite[suite.start() :] if suite else ".")
+
+
+def _sans_le_coordonne(gauche: str, droite: str) -> str | None:
+    """« avec respect [et honnêteté] », « avec [respect et] honnêteté »: a bare noun beside another."""
+    if (lien := re.search(r"[^\W\d_](?: et|,) $", gauche)) and re.match(r"[,.]| et ", droite):
+        return gauche[: lien.start() + 1] + droite
+    suivant = re.match(r" et (?=([^\W\d_]+))", droite)
+    if (
+        suivant
+        and a_lecture(suivant[1].lower(), "N")
+        and re.search(r"\b(?:avec|en|par|sans) $", gauche)
+    ):
+        return gauche + droite[suivant.end() :]
+    return None
 
 
 _LIEE = re.compile(

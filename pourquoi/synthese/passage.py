@@ -10,7 +10,7 @@ from pourquoi.reflet import essentiel, fait, sans_autre_valeur
 from pourquoi.reflet.apartes import remarque
 from pourquoi.reflet.bornes import mal_borne
 from pourquoi.reflet.clauses import LONGUEUR_LUE, insignifiant, plat, vague
-from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.echafaudage import sans_que, sans_verbe
 from pourquoi.reflet.genres import accessoire, agit, decor
 
 _PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
@@ -191,7 +191,12 @@ _MOTS_VIDES = frozenset([
 
 def _finir(dit: str) -> str:
     """Without the punctuation at its end nor the word that linked it to what came before."""
-    return _JE.sub(lambda je: je[0].lower(), _LIEN.sub("", dit.strip(" .,;:!")))
+    dit = dit.strip(" .,;:!")
+    lien = _LIEN.match(dit)
+    nu = dit[lien.end() :] if lien else dit
+    # « parce que A et que B » → « A et B »
+    nu = sans_que(nu) if lien and "parce" in lien[0].lower() else nu
+    return _JE.sub(lambda je: je[0].lower(), nu)
 
 
 def _bruit(nu: str) -> bool:
