@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.ecriture import JOURS
 from pourquoi.reflet.lexique import a_lecture, conjugue, desaccentuer, infinitif, part
@@ -226,6 +227,7 @@ def _sans_la(m: re.Match[str]) -> str:
     return m["avant"] if nom else m[0]
 
 
+@lru_cache(maxsize=64)
 def sans_oral(texte: str) -> str:
     """The answer without what is only heard, its slips replaced with what was said instead.
 

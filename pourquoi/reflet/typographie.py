@@ -42,6 +42,7 @@ _PRIX = re.compile(
 """« pour 9e »."""
 
 
+@lru_cache(maxsize=256)
 def nettoyer(texte: str) -> str:
     """One line, French apostrophes and quotation marks, no emoji, single spaces."""
     texte = _sans_crier(unicodedata.normalize("NFC", texte))
