@@ -36,6 +36,7 @@ from pourquoi.au_passage import Rectification, rectifie, sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
+from pourquoi.conge import depart_final
 from pourquoi.consignes import (
     celle_qu_il_fallait,
     changements,
@@ -109,12 +110,13 @@ from pourquoi.passages import (
     restreints,
     sans_ce_qui_est_a_cote,
 )
-from pourquoi.propos import propos
+from pourquoi.propos import ponctuer, propos
 from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
 from pourquoi.redites import manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
+from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import DEMANDENT, demande
 from pourquoi.retouche.ordres import suivre
@@ -158,6 +160,8 @@ _MENU = {
 _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
 _SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
+_ECRIVENT_LA_PHRASE = (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom, "phrase_a_finir")
+"""Steps whose words are those of the sentence: nothing is added to them, be it a comma."""
 
 
 @dataclass
@@ -203,7 +207,7 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         return Tour(securite.suspendre(carnet))
     if _recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
         tour.repliques.append(Replique("utter_accueil_envoye"))
-    message = replace(message, texte=sans_la_reprise(message.texte))
+    message = replace(message, texte=sans_la_reprise(ponctuer(message.texte, message.poids)))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
     carnet.demande_clients = demande or accueil.cherche_des_clients(message.texte)
@@ -340,7 +344,13 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     ):
         # Left as a draft, it comes after all, in their words.
         return _sur_la_phrase(carnet, message, etape)
+    bouton = message.texte.strip() in _CHOIX
+    if not (bouton or carnet.suspension) and (tour := _prendre_conge(carnet, message, etape)):
+        return tour
     au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
+    if au_terme and _phrase_rendue(carnet) and annoncee(message.texte):
+        # « et la phrase, finalement c'est : je répare… »
+        return _sur_la_phrase(carnet, message, etape)
     if au_terme and (tour := _sous_leur_nom(carnet, message, changes, donnee)) is not None:
         return tour
     if not carnet.detour and (tour := _repondre_et_corriger(carnet, message, etape)) is not None:
@@ -496,6 +506,28 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Past the spine, a leave taken at the end of a message is one, whatever comes before it."""
+    if etape not in (*approfondissement.ETAPES, approfondissement.SUITE):
+        return None
+    avant = depart_final(message.texte)
+    if avant is None or "?" in message.texte or _DEMANDE_A_VOIR.search(normaliser(message.texte)):
+        return None
+    if etape is not approfondissement.SUITE and len(avant.split()) >= LONGUEUR_AVANT_CONGE:
+        tour = _prendre_reponse(carnet, replace(message, texte=avant, passages=()), etape)
+        return _puis(carnet, tour, "au_revoir")
+    carnet.suspension = "pause"
+    return Tour([Replique("utter_au_revoir")])
+
+
+_DEMANDE_A_VOIR = re.compile(
+    r"\b(?:synth\w*|recap\w*|resume\w*|bilan|export\w*|pdf|montre\w*|affiche\w*)\b"
+)
+
+LONGUEUR_AVANT_CONGE = 10
+"""Words from which what is said before a leave answers the question."""
 
 
 def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
@@ -1403,6 +1435,10 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if nom == "correction":
         nom, dit = (carnet.detour or {}).get("etape", ""), correction.sans_l_ordre(dit)
     message = replace(message, texte=correction.sans_l_annonce(nom, dit))
+    tape = message
+    # A dictated answer is taken with its commas; the journal keeps it as it came.
+    if etape.nom not in _ECRIVENT_LA_PHRASE:
+        message = replace(message, texte=ponctuer(message.texte, message.poids))
     _retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
@@ -1474,7 +1510,7 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape in accueil.ETAPES:
         _retenir_le_pourquoi(carnet, message)
     nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
-    tour = Tour(repliques, reponses=_reponse(carnet, nom, message))
+    tour = Tour(repliques, reponses=_reponse(carnet, nom, tape))
     if suivante and (dite := getattr(carnet, suivante)) != deja:
         tour.reponses += _reponse(carnet, suivante, replace(message, texte=dite))
     if carnet.efface:

@@ -9,7 +9,7 @@ from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir
-from pourquoi.propos import ENTRE, ponctuer
+from pourquoi.propos import ENTRE
 from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
@@ -58,7 +58,6 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if hache(texte) and etape != "coeur_clientele":
         dit = citer(ensemble(texte), HACHEE)
         return [Replique("utter_reflet_citation", {"reflet": dit, "Reflet": _majuscule(dit)})]
-    texte = ponctuer(texte, carnet.poids)
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return []
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
