@@ -11,6 +11,7 @@ from pourquoi.etape import Etape, question
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
@@ -78,7 +79,7 @@ def _debut(carnet: Carnet) -> str:
     return "Je suis là" if seul(carnet) else "Nous existons"
 
 
-RECIT = 40
+RECIT = 50
 """Words beyond which what is told is no end of a sentence."""
 
 
@@ -87,10 +88,11 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = message.texte.strip()
     refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence.
-    refuse = refuse or len(texte.split()) > RECIT
+    dite = annoncee(texte) or sans_hesitation(texte)
+    refuse = refuse or len(dite.split()) > RECIT
     carnet.phrase_a_finir = "" if refuse else texte
     if not refuse:
-        carnet.raison_detre = finir(texte, _debut(carnet))
+        carnet.raison_detre = finir(dite, _debut(carnet))
     return []
 
 

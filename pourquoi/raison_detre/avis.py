@@ -31,6 +31,7 @@ from pourquoi.retouche import (
     rien_a_changer,
     signe,
 )
+from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
@@ -70,6 +71,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
+    if dite := _dictee(carnet, message.texte):
+        return _ecrite(carnet, dite)
     if ordonnee := _ordonnee(carnet, message.texte):
         return ordonnee
     if dite := _recrite(carnet, message):
@@ -423,6 +426,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     """The sentence in the person's own words; without any, the current one is shown again."""
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
+    if dite := _dictee(carnet, message.texte, demandee=True):
+        return _ecrite(carnet, dite)
     if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
         return _ecrite(carnet, dite)
     if precise := preciser(carnet.raison_detre or "", message.texte):
@@ -463,6 +468,23 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
     return _pas_changee(carnet, texte)
+
+
+def _dictee(carnet: Carnet, texte: str, demandee: bool = False) -> str | None:
+    """The sentence that they announce, or give with doubts around it once it was asked for."""
+    nue = sans_hesitation(texte) if demandee else texte
+    dite = annoncee(texte) or (nue if nue != texte and _DIT_POUR_QUOI.match(nue) else None)
+    return (
+        finir(dite, debut_de_phrase(carnet.raison_detre or "").removesuffix(" pour"))
+        if dite
+        else None
+    )
+
+
+_DIT_POUR_QUOI = re.compile(
+    r"(?:pour |afin )?qu(?:e |[’'])|(?:je |j[’']|on |nous )(?!\w+ (?:pas|plus|signe|veux)).*\b(?:pour|afin|sans)\b",
+    re.IGNORECASE,
+)
 
 
 def finie(phrase: str, texte: str) -> str | None:
