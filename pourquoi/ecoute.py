@@ -379,7 +379,7 @@ def nomme_des_gens(texte: str) -> bool:
 
 _EST_CE_CA = re.compile(
     r"\b(?:c'est|est ?- ?ce|c'etait|ca va|c'est bon) (?:(?:bien|ca|bon|cela|ce genre de reponse|comme ca|vraiment) ?)*(?:(?:ce )?(?:que|qu') ?(?:vous|tu) (?:vouliez|voulais|voulez|veux|cherchiez|cherchais|cherchez|cherches|demandiez|demandais|demandez|demandes|attendiez|attendais|attendez|attends)\b"
-    r"|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai) repond(?:u|s)? (?:bien )?a (?:la|ta|votre) question\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
+    r"|une (?:bonne|vraie|mauvaise) raison\b|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai) repond(?:u|s)? (?:bien )?a (?:la|ta|votre) question\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
 )
 
 

@@ -680,7 +680,7 @@ def _ecartee(valeur: str, texte: str) -> bool:
 # --- What they want taken out --------------------------------------------------------------------
 
 _OTER = re.compile(
-    r"(?:(?<!\bje )(?<!\bj')(?<!\bj'y )(?<!\bon )(?<!\bil )(?<!\belle )(?<!\bils )(?<!\bqui )(?<!\bles )(?<!\bl')(?<!\btu )(?<!\bca )(?<!\bn')(?<!\bne )(?<!\bme )(?<!\bm')(?<!\bs')(?<!\bse )"
+    r"(?:(?<!\bje )(?<!\bj')(?<!\bj'y )(?<!\bon )(?<!\bil )(?<!\belle )(?<!\bils )(?<!\bqui )(?<!\bles )(?<!\bl')(?<!\btu )(?<!\bca )(?<!\bn')(?<!\bne )(?<!\bme )(?<!\bm')(?<!\bs')(?<!\bse )(?<!\bavez )(?<!\bas )(?<!\bai )(?<!\ba )(?<!\bavais )(?<!\baviez )"
     r"\b(?:enleve[sz]?|vire[sz]?|retire[sz]?|supprime[sz]?|efface[sz]?|oublie[sz]?|ote[sz]?|gomme[sz]?|raye[sz]?)"
     r"|\b(?:il (?:faut|faudrait)|faut|faudrait|(?:pouvez|pourriez)[ -]*vous|vous (?:pouvez|pourriez)|(?:peux|pourrais)[ -]*tu|tu (?:peux?|pourrais)|je (?:veux|voudrais|souhaite\w*|prefere\w*)|j'aimerais|(?:peut|pourrait)[ -]*on|on (?:peut|pourrait)|merci de|merci d'|veuillez|est-ce qu'on peut|possible (?:de |d'))"
     r" ?(?:\b(?:y|bien|vraiment|juste|aussi|plutot|quand meme|la|le|les) |l')*(?:enlever|virer|retirer|supprimer|effacer|oublier|oter)"

@@ -124,7 +124,7 @@ def en_leurs_mots(texte: str) -> list[str]:
         for bout in re.split(
             r",\s*|\s+et\s+(?=(?:la|les?|ne|pas|jamais|\w+[eio]r|\w+re)\b|l['’])", tete
         ):
-            dit = _LIENS.sub("", bout.strip())
+            dit = re.sub(r" (?:déjà|deja)$", "", _LIENS.sub("", bout.strip()))
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
             nomme = nomme or dits and _PAS_DE.fullmatch(dit)
             if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
@@ -138,7 +138,7 @@ def en_leurs_mots(texte: str) -> list[str]:
 
 
 _PAS_UNE_VALEUR = re.compile(
-    r"les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    r"(?:les|mes) valeurs?|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
@@ -164,9 +164,30 @@ _INFINITIF = re.compile(
 
 
 def _a_l_infinitif(texte: str) -> list[str]:
-    """The values named by what is never done, beside others: « la patience, et ne pas tricher »."""
-    dits = re.split(r"\s*[,;:.!?…]\s*", sans_entree(texte))
-    return [v for d in dits if _INFINITIF.fullmatch(d) for v in valeurs_sous_entendues(d)]
+    """The values named by what one does or never does, beside others.
+
+    « la patience, et ne pas tricher » names what the table calls honesty; « la douceur, et demander
+    avant de toucher quelqu’un » has no other name.
+    """
+    trouves: list[str] = []
+    for dit in re.split(
+        r"\s*[,;:.!?…]\s*|\s+(?=et (?:ne |n['’])?\w+(?:er|ir|re)\b)", sans_entree(texte)
+    ):
+        if _INFINITIF.fullmatch(dit) and (sus := valeurs_sous_entendues(dit)):
+            trouves += sus
+        elif (m := _A_FAIRE.fullmatch(dit)) and not _PLUSIEURS.search(m["dit"]):
+            nu = _RIEN_FAIRE.sub(r"ne \1 \2", m["dit"])
+            verbe = re.sub(r"^(?:ne (?:pas|rien|jamais|plus) )", "", nu.lower()).split()[0]
+            if infinitif(verbe) or verbe in ("etre", "être"):
+                trouves.append((ecrire(nu) or nu).replace("'", "’"))
+    return trouves
+
+
+_PLUSIEURS = re.compile(r"\w.*\b(?:et|ne|n['’])(?:\b| ?\w)", re.IGNORECASE)
+_A_FAIRE = re.compile(
+    r"(?:(?:et|puis|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
+    re.IGNORECASE,
+)
 
 
 _AU_PASSAGE = re.compile(

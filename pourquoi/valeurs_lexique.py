@@ -518,10 +518,19 @@ def valeurs_dites(texte: str) -> list[str]:
 
 def _avec_son_article(nom: str, texte: str) -> str:
     """« le mémoire » is a paper, « la mémoire » a value: the person knows which one they mean."""
+    if nom == "le respect du vivant" and (sien := _RESPECT_DES.search(texte)):
+        # « le respect des bêtes »: their word for it.
+        return sien[0].lower().replace("'", "’")
     article, _, reste = nom.partition(" ")
     autre = {"le": "la", "la": "le"}.get(article)
     dit = autre and re.search(rf"\b{autre} {re.escape(reste)}\b", texte, re.IGNORECASE)
     return f"{autre} {reste}" if dit else nom
+
+
+_RESPECT_DES = re.compile(
+    r"\ble (?:respect|soin) (?:des (?:b[êe]tes|animaux)|de la (?:nature|terre)|de l['’]environnement)\b",
+    re.IGNORECASE,
+)
 
 
 def valeurs_niees(texte: str) -> list[str]:

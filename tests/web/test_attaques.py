@@ -67,7 +67,9 @@ class TestParlerALaPlaceDUnAutre:
     def test_canal_stock(self, stock, web, victime):
         stock("je suis quelqu’un d’autre", victime)
 
-    @pytest.mark.parametrize("victime", ["telegram:987654", "web:6f1c2f0e-51c1-4f6e-9a63-0d2c4b7a9e15", "personne"])
+    @pytest.mark.parametrize(
+        "victime", ["telegram:987654", "web:6f1c2f0e-51c1-4f6e-9a63-0d2c4b7a9e15", "personne"]
+    )
     def test_notre_canal(self, visiteur, web, victime):
         """The conversation comes from the token; whatever else the client claims is not read."""
         jeton = web.identite()
