@@ -75,6 +75,20 @@ def a_sa_place(
     return None
 
 
+_NE_GARDER_QUE = re.compile(
+    _DEBUT
+    + rf"{_OTE} (?P<a>[^,;.:]{{3,50}}?)[,;.]+ (?:et )?(?:(?:garde|laisse|mets|mettez|note)[rsz]? )?(?:juste|seulement|uniquement|simplement) ?:? ?(?P<b>.{{4,120}}?)"
+    + _FIN
+)
+
+
+def ne_garder_que(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Enlève les jeunes. Juste : les gens du coin et les ouvriers »: the answer with both, and its new text."""
+    m = _NE_GARDER_QUE.match(a_plat(texte))
+    tenue = _seule(_bout(texte, m, "a"), carnet) if m else None
+    return (tenue[0], _bout(texte, m, "b")) if m and tenue else None
+
+
 def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
     return texte[slice(*m.span(groupe))].strip(' .!«»"“”')
 

@@ -582,7 +582,10 @@ def sans_le_nie(neuf: str) -> str:
     """« les mariages pas les baptêmes » → « les mariages »; « qui n'osent pas » stays."""
     m = _PUIS_NIE.search(neuf)
     if m is None or re.search(
-        r"\b(?:ne|n[’'])\s?\S+$|\b(?:ai|a|ont|peut|veut|sont|est|fait)$", neuf[: m.start()], re.I
+        r"\b(?:ne|n[’'])\s?\S+$|\b(?:ai|a|ont|peut|veut|sont|est|fait)$"
+        r"|\b(?:je |j[’']|tu |ils? |elles? |on |nous |vous |qui |[çc]a )(?:l[ea]s? |l[’']|y |en |m[e’'] ?|s[e’'] ?|lui |leur )?[\w-]+$",
+        neuf[: m.start()],
+        re.I,
     ):
         return neuf
     return neuf[: m.start()]

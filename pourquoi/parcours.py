@@ -30,7 +30,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
-from pourquoi.a_sa_place import a_sa_place
+from pourquoi.a_sa_place import a_sa_place, ne_garder_que
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie, sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
@@ -348,6 +348,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if not (bouton or carnet.suspension) and (tour := _prendre_conge(carnet, message, etape)):
         return tour
     au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
+    if au_terme and (gardee := ne_garder_que(message.texte, carnet)):
+        return _remplacer(carnet, message, *gardee)
     if au_terme and _phrase_rendue(carnet) and annoncee(message.texte):
         # « et la phrase, finalement c'est : je répare… »
         return _sur_la_phrase(carnet, message, etape)

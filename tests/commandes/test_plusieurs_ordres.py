@@ -57,6 +57,18 @@ def test_ce_qui_n_est_nulle_part_ne_change_rien(texte: str) -> None:
     assert a_sa_place(texte, _au_terme().carnet) is None
 
 
+def test_ne_garder_que() -> None:
+    entretien = _au_terme()
+    entretien.dire("non enleve les notaires. juste : les familles et les cantines")
+    assert entretien.carnet.coeur_clientele == "les familles et les cantines"
+
+
+def test_une_negation_ne_tombe_pas() -> None:
+    entretien = _au_terme()
+    entretien.dire("mon geste c'est : j'envoie à Bernard ce que je fais pas")
+    assert entretien.carnet.geste_respect.endswith("ce que je fais pas")
+
+
 def test_tous_les_ordres_sont_suivis_et_ecrits() -> None:
     entretien = _au_terme()
     tour = entretien.dire(
