@@ -15,7 +15,7 @@ from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
 _DEBUT = r"^\W*(?:(?:et|non|nn|nan|mais|alors|ah|euh|en fait|stp|svp|dans [^,]{3,30})\W+)*"
-_FIN = r"(?:,? (?:stp|svp|merci|hein|quoi|plutot|a la place|aussi|s'il (?:vous|te) plait))*\W*$"
+_FIN = r"(?:,? c'est (?:le plus |tres |super |le )?(?:important|essentiel|principal)(?: pour moi)?)?(?:,? (?:stp|svp|merci|hein|quoi|plutot|a la place|aussi|s'il (?:vous|te) plait))*\W*$"
 _OTE = r"(?:enleve|vire|retire|supprime|ote)[rsz]?"
 _METS = r"(?:(?:re)?(?:mets|met|mettez)|r?ajoute[rsz]?|note[rsz]?)"
 _ECHANGES = tuple(
@@ -69,9 +69,9 @@ def a_sa_place(
             return _avec_un_autre(vise, _bout(texte, m, "b"), tenue)
     for motif in _AJOUTS:
         if m := motif.match(plat):
-            nommes = "client" in plat or "valeur" in plat
-            devant = devant_la_phrase and not nommes
-            return None if devant else _ajout(_bout(texte, m, "b"), "client" in plat, carnet)
+            aux = {nom for nom in ("client", "valeur") if nom in plat}
+            devant = devant_la_phrase and not aux
+            return None if devant else _ajout(_bout(texte, m, "b"), aux, carnet)
     return None
 
 
@@ -112,9 +112,10 @@ def _sans(vise: str, tenue: tuple[str, str] | None) -> tuple[str, str] | None:
     return (tenue[0], reste) if tenue and reste else None
 
 
-def _ajout(neuf: str, clients: bool, carnet: Carnet) -> tuple[str, str] | None:
-    aux_valeurs = _DANS_LES_VALEURS.search(a_plat(neuf))
-    neuf = neuf[: aux_valeurs.start()] if aux_valeurs else neuf
+def _ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:
+    dans = _DANS_LES_VALEURS.search(a_plat(neuf))
+    neuf = neuf[: dans.start()] if dans else neuf
+    clients, aux_valeurs = "client" in aux, "valeur" in aux
     dit = carnet.coeur_clientele
     if dit and not aux_valeurs and (clients or humains(neuf)):
         return None if exact(dit, neuf) else ("coeur_clientele", _avec(dit, neuf))

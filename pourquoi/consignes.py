@@ -268,12 +268,18 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
             continue
         nom = _vise(consigne, carnet)
         neuf = _nouveau_texte(nom, consigne, carnet, faits) if nom else None
+        if nom == "valeurs" and _LE_PLUS_IMPORTANT.search(normaliser(neuf or "")):
+            # « vous avez oublié X, c'est le plus important pour moi »: said of the value.
+            continue
         if nom == "valeurs" and len((neuf or "").split()) > EN_PEU and not valeurs_dites(neuf):
             # « c'est ma valeur, la patience. Sinon mon fournisseur, je le paie… » was misread.
             continue
         if nom and neuf is not None:
             faits[nom] = neuf
     return list(faits.items())
+
+
+_LE_PLUS_IMPORTANT = re.compile(r"\b(?:le|la) (?:plus (?:important|essentiel)\w*|principale?)\b")
 
 
 def _tenus_ailleurs(consigne: Consigne, carnet: Carnet) -> bool:

@@ -212,6 +212,7 @@ def en_liste(texte: str) -> list[str]:
     for dit in dits:
         nom = _RIEN_FAIRE.sub(r"ne \1 \2", dit[:1].lower() + dit[1:])
         determine = re.match(r"(?:l[ea] |les |l[’']|ne )", nom)
+        determine = determine or trouves and infinitif(nom.split()[0])
         if not (determine and _UN_NOM.fullmatch(nom)) or re.search(
             r"\b(?:je\b|on\b|[cj][’'])", nom
         ):

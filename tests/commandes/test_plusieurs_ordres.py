@@ -41,6 +41,7 @@ def _au_terme() -> Entretien:
         ("et les retraités c'est aussi mes clients", "coeur_clientele", "les familles du quartier, les cantines, les notaires et les retraités"),
         ("vous avez oublié la patience", "valeurs", "le respect, la patience"),
         ("tas oublié la rigolade dans les valeurs", "valeurs", "le respect, la rigolade"),
+        ("dans les valeurs vous avez oublié demander avant de toucher, c'est le plus important pour moi", "valeurs", "le respect, demander avant de toucher"),
     ],
 )  # fmt: skip
 def test_ses_mots_disent_ou(texte: str, nom: str, nouvelle: str) -> None:
