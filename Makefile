@@ -14,7 +14,7 @@ MAKEFLAGS += --jobs=2
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py pourquoi/reflet/lexique.py pourquoi/reflet/lexique.tsv.gz $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
 JUDGING := pourquoi/jugement/arbres.npz
-SERVED := $(addprefix tests/,conversations galerie performance telegram tracker_store web)
+SERVED := $(addprefix tests/,performance telegram web)
 READY := models/pourquoi.tar.gz $(SPELLING) $(JUDGING)
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
