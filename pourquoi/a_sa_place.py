@@ -59,12 +59,11 @@ def a_sa_place(
     for motif in (*_ECHANGES, *_RETRAITS):
         if m := motif.match(plat):
             vise = _bout(texte, m, "a")
-            tenue = (
-                None
-                if devant_la_phrase and exact(carnet.raison_detre or "", vise)
-                else _seule(vise, carnet)
-            )
-            if tenue is None or motif in _RETRAITS:
+            if devant_la_phrase and exact(carnet.raison_detre or "", vise):
+                return None
+            if (tenue := _seule(vise, carnet)) is None:
+                return None
+            if motif in _RETRAITS:
                 return _sans(vise, tenue)
             return _avec_un_autre(vise, _bout(texte, m, "b"), tenue)
     for motif in _AJOUTS:
@@ -107,9 +106,10 @@ def _avec_un_autre(ancien: str, neuf: str, tenue: tuple[str, str]) -> tuple[str,
     return (nom, f"{dit[:debut]}{neuf}{dit[fin:]}") if pleins(neuf) else None
 
 
-def _sans(vise: str, tenue: tuple[str, str] | None) -> tuple[str, str] | None:
-    reste = sans_le_groupe(tenue[1], vise) if tenue else None
-    return (tenue[0], reste) if tenue and reste else None
+def _sans(vise: str, tenue: tuple[str, str]) -> tuple[str, str] | None:
+    nom, dit = tenue
+    reste = sans_le_groupe(dit, vise)
+    return (nom, reste) if reste else None
 
 
 def _ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:

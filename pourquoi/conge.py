@@ -7,7 +7,7 @@ import re
 from pourquoi.rectifications import a_plat
 
 _DEPART_FINAL = re.compile(
-    r"(?:^|(?<=[\s,.;!?]))(?:(?:allez|bon|bref|et|donc|puis|voila|mais)[\s,]+)*(?:au revoir|je (?:vous|te) laisse\b(?! (?:le|la|les|choisir|decider|voir|faire))|bonne (?:soiree|nuit|journee)|(?:on|je) (?:peu[xt]|pourrait|pourrais) (?:s'|m')?arreter|(?:je|on) (?:vous|t'|te) (?:ai|a) demande d'arreter|on s'arrete la|je vais me coucher|on verra (?:ca|la suite) (?:demain|plus tard))\b(?P<suite>.{0,90})$"
+    r"(?:^|(?<=[\s,.;!?]))(?:(?:allez|bon|bref|et|donc|puis|voila|mais)[\s,]+)*(?:au revoir|je (?:vous|te) laisse\b(?! (?:le|la|les|choisir|decider|voir|faire))|bonne (?:soiree|nuit|journee)|(?:on|je) (?:peu[xt]|pourrait|pourrais) (?:s'|m')?arreter|(?:je|on) (?:vous|t'|te) (?:ai|a) demande d'arreter|on s'arrete la|je vais me coucher|on verra (?:ca|la suite) (?:demain|plus tard))\b.{0,90}$"
 )
 
 

@@ -160,6 +160,8 @@ _MENU = {
 _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
 _SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
+_TOUT_EST_DIT = (*_SUR_LA_PHRASE, approfondissement.SUITE.nom)
+"""Steps in front of which no answer is being told: what is ordered bears on those given."""
 _ECRIVENT_LA_PHRASE = (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom, "phrase_a_finir")
 """Steps whose words are those of the sentence: nothing is added to them, be it a comma."""
 
@@ -244,9 +246,10 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
 
 def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
     """Carry out one after the other the changes that a message orders, and own to those left."""
-    au_terme = carnet.etape in (*_SUR_LA_PHRASE, approfondissement.SUITE.nom)
-    ordres = ordres_joints(message.texte)
-    if carnet.suspension or (carnet.detour and not au_terme) or not ordres:
+    au_terme = carnet.etape in _TOUT_EST_DIT
+    if carnet.suspension or (carnet.detour and not au_terme):
+        return None
+    if not (ordres := ordres_joints(message.texte)):
         return None
     if not au_terme and not all(correction.ordonne_de_corriger(o) for o in ordres):
         return None
@@ -367,7 +370,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
             # Whatever the words look like, they are those asked for.
             return _prendre_reponse(carnet, replace(message, texte=dite), etape)
     # Whoever leaves may put something right before.
-    choix = message.texte.strip() in _CHOIX
+    choix = bouton
     if not choix and (tour := _expliquer(carnet, message, etape)) is not None:
         return tour
     guide = etape.nom in _GUIDENT and not carnet.suspension
@@ -390,7 +393,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         tour = _changer_tout(carnet, message, changes) if changes else Tour()
         suite = _sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
         return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
-    fini = etape.nom in (*_SUR_LA_PHRASE, approfondissement.SUITE.nom) and not carnet.suspension
+    fini = etape.nom in _TOUT_EST_DIT and not carnet.suspension
     if fini and not (changes or donnee or choix):
         trouvee = a_sa_place(message.texte, carnet, etape.nom in _SUR_LA_PHRASE)
         if trouvee:

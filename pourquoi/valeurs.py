@@ -177,7 +177,7 @@ def _a_l_infinitif(texte: str) -> list[str]:
             trouves += sus
         elif (m := _A_FAIRE.fullmatch(dit)) and not _PLUSIEURS.search(m["dit"]):
             nu = _RIEN_FAIRE.sub(r"ne \1 \2", m["dit"])
-            verbe = re.sub(r"^(?:ne (?:pas|rien|jamais|plus) )", "", nu.lower()).split()[0]
+            verbe = _verbe(nu)
             if infinitif(verbe) or verbe in ("etre", "être"):
                 trouves.append((ecrire(nu) or nu).replace("'", "’"))
     return trouves

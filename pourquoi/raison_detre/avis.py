@@ -474,11 +474,7 @@ def _dictee(carnet: Carnet, texte: str, demandee: bool = False) -> str | None:
     """The sentence that they announce, or give with doubts around it once it was asked for."""
     nue = sans_hesitation(texte) if demandee else texte
     dite = annoncee(texte) or (nue if nue != texte and _DIT_POUR_QUOI.match(nue) else None)
-    return (
-        finir(dite, debut_de_phrase(carnet.raison_detre or "").removesuffix(" pour"))
-        if dite
-        else None
-    )
+    return _finir(carnet.raison_detre or "", dite) if dite else None
 
 
 _DIT_POUR_QUOI = re.compile(
@@ -491,6 +487,11 @@ def finie(phrase: str, texte: str) -> str | None:
     """The sentence that goes on with these words after « Je suis là pour… », or None."""
     if len(texte.split()) < 3 or "?" in texte or ordonne(texte) or proteste(texte):
         return None
+    return _finir(phrase, texte)
+
+
+def _finir(phrase: str, texte: str) -> str | None:
+    """The sentence that these words finish, said by whoever says the one before."""
     return finir(texte, debut_de_phrase(phrase).removesuffix(" pour"))
 
 
