@@ -17,7 +17,7 @@ from sklearn.model_selection import GroupKFold
 
 from evaluation.propos import lire_avec_rasa
 from pourquoi.carnet import Carnet
-from pourquoi.jugement import ASSEZ, SUR, autres_reflets
+from pourquoi.jugement import autres_reflets, meilleur, sur
 from pourquoi.jugement.apprendre import Marquee, apprendre, lire, rangees
 from pourquoi.propos import depuis, famille, ponctuer, propos
 from pourquoi.reflet import Reflet, refleter
@@ -26,27 +26,28 @@ DONNEES = Path("data/reflets")
 PLIS = 8
 
 
-def choisis(marquees: Sequence[Marquee], valeurs: np.ndarray) -> list[int | None]:
-    """The mark of what is said of each answer, None for silence.
+def choisis(marquees: Sequence[Marquee], valeurs: np.ndarray) -> list[tuple[int, bool] | None]:
+    """What is said of each answer: its mark, and whether it is quoted; None for silence.
 
     Args:
         marquees: the answers.
         valeurs: what each of their reflections is judged to be worth, one after the other.
     """
-    dits: list[int | None] = []
+    dits: list[tuple[int, bool] | None] = []
     debut = 0
     for marquee in marquees:
         siennes = valeurs[debut : debut + len(marquee.reflets)]
         debut += len(marquee.reflets)
-        sure = marquee.des_regles and siennes[0] >= SUR
-        rang = 0 if sure else int(siennes.argmax())
-        dits.append(marquee.reflets[rang][2] if siennes[rang] >= ASSEZ else None)
+        cites = [cite for _, cite, _ in marquee.reflets]
+        assure = marquee.des_regles and sur(siennes[0], cites[0])
+        rang = 0 if assure else meilleur(siennes, cites)
+        dits.append(None if rang is None else (marquee.reflets[rang][2], cites[rang]))
     return dits
 
 
-def des_regles(marquees: Sequence[Marquee]) -> list[int | None]:
-    """The mark of what the rules alone say of each answer, None for silence."""
-    return [m.reflets[0][2] if m.des_regles else None for m in marquees]
+def des_regles(marquees: Sequence[Marquee]) -> list[tuple[int, bool] | None]:
+    """The same of what the rules alone say."""
+    return [(m.reflets[0][2], m.reflets[0][1]) if m.des_regles else None for m in marquees]
 
 
 def croisees(marquees: Sequence[Marquee]) -> np.ndarray:
@@ -58,11 +59,11 @@ def croisees(marquees: Sequence[Marquee]) -> np.ndarray:
     return valeurs
 
 
-def ligne(nom: str, notes: Sequence[int | None]) -> str:
-    """A row of the table: share of the answers reflected, then of good, flat and bad ones."""
-    dites = np.array([note for note in notes if note is not None])
-    parts = " | ".join(f"{np.mean(dites == note):.3f}" for note in (2, 1, 0))
-    return f"| {nom} | {len(dites) / len(notes):.3f} | {parts} |"
+def ligne(nom: str, dits: Sequence[tuple[int, bool] | None]) -> str:
+    """A row of the table: share of the answers reflected; of good, flat, bad and quoted ones."""
+    notes, cites = map(np.array, zip(*filter(None, dits), strict=True))
+    parts = " | ".join(f"{np.mean(notes == note):.3f}" for note in (2, 1, 0))
+    return f"| {nom} | {len(notes) / len(dits):.3f} | {parts} | {np.mean(cites):.3f} |"
 
 
 def a_marquer(etape: str, texte: str, lu: dict[str, str]) -> str:
@@ -94,7 +95,7 @@ def main(fichier: Path | None) -> None:
         return
     lues = lire(sorted(DONNEES.glob("*.tsv")))
     click.echo(f"{len(lues)} answers, {sum(len(m.reflets) for m in lues)} reflections\n")
-    click.echo("| | said | good | flat | bad |\n|---|---|---|---|---|")
+    click.echo("| | said | good | flat | bad | quoted |\n|---|---|---|---|---|---|")
     click.echo(ligne("rules alone", des_regles(lues)))
     click.echo(ligne("judged", choisis(lues, croisees(lues))))
 

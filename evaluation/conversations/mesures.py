@@ -250,7 +250,9 @@ def _garde(tour: Tour, garde: dict[str, str]) -> bool:
     courts = [g for g in gardes if len(g.split()) > 1 and mots.startswith(g.rstrip(" ,."))]
     longueur = len(re.findall(r"\w[\w'’-]*", mots))
     presque = any(longueur - len(g.split()) <= 3 for g in courts)
-    return presque or any(mots[:30] in garde for garde in gardes)
+    # Nor is « Sérieusement ? » before one.
+    reponse = mots.rpartition("? ")[2] or mots
+    return presque or any(m[:30] in garde for m in (mots, reponse) for garde in gardes)
 
 
 def _surdites(seance: Seance) -> Iterable[tuple[int, str]]:

@@ -16,11 +16,14 @@ from pourquoi.jugement.traits import ecouter, rangee
 from pourquoi.propos import ENTRE, Poids, autres_propos
 from pourquoi.reflet import Reflet, autrement
 
-SUR = 0.7
+SUR = 0.6
 """Worth from which no other reflection is looked for."""
 
 ASSEZ = -0.2
 """Worth below which a reflection is not said."""
+
+CITE = 0.3
+"""What a quotation must be worth more than a reflection turned to « vous »: who only quotes echoes."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +67,33 @@ def choisir(
         rangees = [rangee(ecoutee, r.texte, r.forme == "citation") for r in reflets]
         return arbres().valeurs(np.stack(rangees))
 
-    choix, vaut = Choix(premier), float(valeurs([premier])[0]) if premier else ASSEZ - 1
-    if vaut < SUR and not seul:
+    choix = [Choix(premier)] if premier else []
+    valent = valeurs([premier]) if premier else np.zeros(0, np.float32)
+    if not seul and not (premier and sur(valent[0], premier.forme == "citation")):
         autres = autres_reflets(texte, poids, bouts, tutoiement)
-        valent = valeurs([reflet for reflet, _ in autres]) if autres else np.array([vaut])
-        if valent.max() > vaut:
-            choix, vaut = Choix(*autres[int(valent.argmax())]), float(valent.max())
-    return choix if vaut >= ASSEZ else Choix(None)
+        choix += [Choix(*autre) for autre in autres]
+        if autres:
+            valent = np.append(valent, valeurs([reflet for reflet, _ in autres]))
+    rang = meilleur(valent, [c.reflet.forme == "citation" for c in choix])
+    return Choix(None) if rang is None else choix[rang]
+
+
+def sur(vaut: float, cite: bool) -> bool:
+    """Whether a reflection is good enough for no other to be looked for."""
+    return vaut - CITE * cite >= SUR
+
+
+def meilleur(valent: np.ndarray, cites: Sequence[bool]) -> int | None:
+    """The rank of the reflection to say, None when none is good enough.
+
+    Args:
+        valent: what each is worth.
+        cites: for each, whether it is a quotation.
+    """
+    if not len(valent) or valent.max() < ASSEZ:
+        return None
+    rang = int((valent - CITE * np.array(cites)).argmax())
+    return rang if valent[rang] >= ASSEZ else int(valent.argmax())
 
 
 def autres_reflets(

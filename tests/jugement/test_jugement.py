@@ -9,7 +9,7 @@ import pytest
 
 from evaluation import reflets as mesure
 from pourquoi.carnet import Carnet
-from pourquoi.jugement import ASSEZ, SUR, choisir
+from pourquoi.jugement import ASSEZ, SUR, choisir, meilleur
 from pourquoi.jugement.apprendre import Reglage, apprendre, lire_ligne
 from pourquoi.jugement.arbres import Arbres, arbres
 from pourquoi.jugement.traits import ecouter, rangee, traits
@@ -80,6 +80,21 @@ def test_ce_qui_n_est_pas_assez_bon_ne_se_dit_pas():
     assert choisir(bancal, REPONSE, "pourquoi_1", poids, seul=True).reflet is None
 
 
+@pytest.mark.parametrize(
+    "valent, cites, rang",
+    [
+        ([0.5, 0.4], [True, False], 1),
+        ([0.9, 0.4], [True, False], 0),
+        ([0.4, 0.5], [False, False], 1),
+        ([-0.1, -0.3], [True, False], 0),
+        ([-0.3, -0.4], [True, False], None),
+        ([], [], None),
+    ],
+)
+def test_une_citation_cede_a_un_reflet_tourne_qui_vaut_presque_autant(valent, cites, rang):
+    assert meilleur(np.array(valent), cites) == rang
+
+
 def test_ce_qui_n_est_pas_dit_ne_l_est_pas_plus_tard(monkeypatch):
     monkeypatch.setattr("pourquoi.jugement.ASSEZ", 2.0)
     carnet = Carnet(pourquoi_1=REPONSE)
@@ -130,10 +145,11 @@ def test_plancher(monkeypatch):
     """What the judge is there for, on answers it did not learn: a third fewer bad reflections."""
     monkeypatch.setattr(mesure, "PLIS", 3)
     marquees = mesure.lire(sorted(Path("data/reflets").glob("*.tsv")))
-    regles = [note for note in mesure.des_regles(marquees) if note is not None]
+    regles = [dit[0] for dit in mesure.des_regles(marquees) if dit]
     juges = mesure.choisis(marquees, mesure.croisees(marquees))
-    dits = [note for note in juges if note is not None]
+    dits = [dit[0] for dit in juges if dit]
     assert len(dits) > 0.88 * len(juges)
+    assert sum(dit[1] for dit in juges if dit) < 0.4 * len(dits)
     assert dits.count(0) / len(dits) < 0.78 * regles.count(0) / len(regles)
     assert dits.count(2) / len(dits) > 0.03 + regles.count(2) / len(regles)
     assert ASSEZ < SUR
