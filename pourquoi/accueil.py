@@ -25,6 +25,7 @@ from pourquoi.extraction import (
     seul_ou_equipe,
 )
 from pourquoi.metiers import est_un_metier
+from pourquoi.propos import propos
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire, en_francais
 from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
@@ -45,6 +46,11 @@ def parle_de_son_activite(message: Message) -> bool:
         return True
     if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte) or projet_dit(texte):
         return True
+    if len(texte.split()) > _DICTEE and not cherche_des_clients(texte):
+        # « …je sais pas trop comment ça marche, moi je répare des vélos à Roubaix… »
+        point = propos(texte, message.poids)
+        if point and (_dit_ce_qu_on_fait(point) or _FAIT.match(point)):
+            return True
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
@@ -90,8 +96,12 @@ _PROJET = re.compile(
 )
 
 
+_FAIT = re.compile(
+    r"\b(?:je |j['’]|on |nous )(?:fais|fait|faisons|vends|vend|prépare|prepare|propose|cuisine|fabrique|répare|repare) (?=de la |de l['’]|du |des |une? |la |les? |l['’])",
+    re.IGNORECASE,
+)
 _JE_FAIS = re.compile(
-    r"\b(?:je |j['’]|on |nous )(?:fais|fait|faisons|vends|vend|prépare|prepare|propose|cuisine|fabrique|répare|repare) (?P<dit>(?:de la |de l['’]|du |des |une? |la |les? |l['’])[^,.;:!?]{4,80}?)"
+    rf"{_FAIT.pattern}(?P<dit>[^,.;:!?]{{6,80}}?)"
     r"(?= pour\b| à des\b| aux\b| tout ça\b| parce\b| et puis\b| haha\b|\s*[,.;:!?]|\s*$)",
     re.IGNORECASE,
 )
@@ -416,11 +426,18 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # « des boxes repas pour ceux qui travaillent la nuit, les infirmières… »: people are no trade.
         fait = _JE_FAIS.search(message.texte)
         activite = fait["dit"].strip() if fait else None
+    bouts = carnet.bouts("activite", message.texte)
     if activite is None and len(message.texte.split()) > _DICTEE:
         # « je suis menuisier à Gap bon à la base mon grand-père… »
-        dites = [reconnaitre_activite(dite) for dite in _REPRISE.split(message.texte)]
-        activite = next((dite for dite in dites if dite and _nomme_un_metier(dite)), None)
-    if au_propos := _au_propos(activite, carnet.bouts("activite", message.texte)):
+        dites = [dite.strip() for dite in _REPRISE.split(message.texte)]
+        lues = map(reconnaitre_activite, dites)
+        nommes = (lue for lue in lues if lue and lue != "tout" and _nomme_un_metier(lue))
+        activite = next(nommes, None)
+        if activite is None and (fait := next(filter(_FAIT.match, dites), None)):
+            # « moi c'est Solange, je fais de l'aide à domicile voilà ça fait dix-neuf ans… »
+            activite = reconnaitre_activite(fait)
+            bouts = [] if activite else bouts
+    if au_propos := _au_propos(activite, bouts):
         activite = au_propos
     elif activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.

@@ -19,7 +19,7 @@ from pourquoi.reflet import Reflet, autrement
 SUR = 0.6
 """Worth from which no other reflection is looked for."""
 
-ASSEZ = -0.2
+ASSEZ = -0.3
 """Worth below which a reflection is not said."""
 
 CITE = 0.3

@@ -12,6 +12,8 @@ from pourquoi.accueil import (
 )
 from pourquoi.carnet import Carnet, Message
 from pourquoi.extraction import les_deux
+from pourquoi.passages import decouper
+from pourquoi.propos import Poids
 
 PREMIERS = """
 Bonjour monsieur, je m'apprête, à soixante-deux ans, à reprendre l'atelier d'horlogerie où mon maître m'a formé.|l’atelier d’horlogerie|repreneur
@@ -341,9 +343,43 @@ def test_un_nom_seul_n_est_pas_un_metier(texte: str) -> None:
             "moi c'est Gil je suis sellier enfin mon oncle était bourrelier et je couds des harnais pour les gens qui ont des ânes dans la vallée",
             "sellier",
         ),
+        (
+            "alors moi c'est Rose je fais de la garde d'enfants voilà ça fait douze ans que je fais ça à la crèche et là je me lance toute seule",
+            "la garde d’enfants",
+        ),
     ],
 )
 def test_une_presentation_dictee_dit_le_metier(texte: str, activite: str) -> None:
     carnet = Carnet(propos={"activite": "les gens du coin"})
     recevoir_activite(carnet, Message(texte, "motif_offre"))
     assert carnet.activite == activite
+
+
+@pytest.mark.parametrize(
+    ("texte", "point", "parle"),
+    [
+        (
+            "bonjour on m'a donné ce numéro je sais pas trop comment ça marche moi c'est jean j'ai soixante ans je répare des chaises à vannes dans un petit local",
+            "je répare des chaises à vannes",
+            True,
+        ),
+        (
+            "bonsoir je sais pas si c'est bien ici on m'a dit de venir moi c'est pour mon idée je vends des soupes avec les légumes que les gens jettent et je passe le mardi",
+            "je vends des soupes avec les légumes que les gens jettent",
+            True,
+        ),
+        (
+            "bonsoir je sais pas si c'est bien ici on m'a dit de venir vous voir parce que ça va pas très fort avec les impôts et je cherche quelqu'un qui m'écoute",
+            "je cherche quelqu'un qui m'écoute",
+            False,
+        ),
+    ],
+)
+def test_le_point_d_une_presentation_dictee_est_un_metier(texte, point, parle) -> None:
+    debut = texte.index(point)
+    lus = decouper(texte)
+    poids = Poids(
+        tuple(mot for mot, _, _ in lus),
+        tuple(0.9 if debut <= a < debut + len(point) else 0.1 for _, a, _ in lus),
+    )
+    assert parle_de_son_activite(Message(texte, poids=poids)) is parle
