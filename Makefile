@@ -64,7 +64,7 @@ models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
 	@touch $@
 
-$(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py sons.py typographie.py lexique.py lexique.tsv.gz) $(wildcard data/nlu/*.yml)
+$(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py noms.py noms.txt sons.py typographie.py lexique.py lexique.tsv.gz) $(wildcard data/nlu/*.yml)
 	@echo "Counting which words go together, to put phone spelling right…"
 	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
 

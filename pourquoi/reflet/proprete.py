@@ -12,6 +12,7 @@ from pourquoi.reflet import sms
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer
 from pourquoi.reflet.mots import espacer
+from pourquoi.reflet.noms import nommer
 from pourquoi.reflet.oral import sans_amorces
 from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
 from pourquoi.reflet.restitution import lire_vite
@@ -95,9 +96,9 @@ def au_mieux(texte: str, nu: bool) -> str:
 def en_francais(texte: str) -> str:
     """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
     propre = nettoyer(texte)
-    return (
-        au_mieux(propre, sans_accents(propre)) if sms.fautes(propre, sms.soigne(propre)) else texte
-    )
+    if sms.fautes(propre, sms.soigne(propre)):
+        return au_mieux(propre, sans_accents(propre))
+    return nommer(texte)
 
 
 _ENTRE = re.compile(r"(\s*[,;:.]\s+)")

@@ -25,6 +25,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
+from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
@@ -122,28 +123,6 @@ _AUSSI = {
     "limage": (("l’", "image"),),
 }
 """Words as often written for others by their sound."""
-_LISTE_DE_NOMS = """
-Noël Pâques Emmaüs Québec Montréal Pérou Nouméa Orléans Nîmes Béziers Sète Lozère Ardèche
-Drôme Isère Hérault Corrèze Finistère Vendée Guérande Besançon Alès Évreux Épinal
-Saint-Étienne États-Unis Algérie Sénégal Méditerranée Bénin Brésil Élysée Théo Léa Zoé Chloé
-Hélène Jérôme Rémi Cécile Frédéric Sébastien Stéphane Stéphanie Gérard Valérie Mélanie
-Amélie Céline Émilie Éric Hervé Aurélie Aurélien Jérémy Noémie Mickaël Michaël Raphaël Joël
-Gaëlle Anaïs Loïc
-Paris Marseille Lyon Toulouse Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Grenoble
-Dijon Villeurbanne Brest Limoges Amiens Perpignan Metz Roubaix Tourcoing Mulhouse Caen Argenteuil
-Montreuil Dunkerque Avignon Poitiers Créteil Versailles Pau Colombes Aulnay Rueil Antibes Cannes
-Bourges Quimper Valence Vitry Lorient Chambéry Niort Sarcelles Villejuif Cholet Hyères Évry
-Beauvais Meaux Saint-Nazaire Saint-Malo Saint-Denis Saint-Quentin Saint-Brieuc Saint-Lô Auxerre
-Châteauroux Châlons Chartres Tarbes Bayonne Biarritz Angoulême Castres Albi Rodez Aurillac Brive
-Tulle Guéret Montluçon Moulins Vichy Roanne Annecy Thonon Annemasse Mâcon Belfort Vesoul Colmar
-Charleville Troyes Nevers Vierzon Blois Orléans Saumur Fougères Vitré Morlaix Lannion Guingamp Concarneau
-Périgueux Bergerac Libourne Arcachon Agen Montauban Cahors Carcassonne Narbonne Sisteron Digne
-Manosque Draguignan Fréjus Bastia Ajaccio Dieppe Fécamp Évreux Vernon Compiègne Soissons Laon
-Arras Béthune Maubeuge Valenciennes Cambrai Boulogne Alençon Lisieux Cherbourg Granville Bruxelles
-Liège Namur Genève Lausanne Martinique Guadeloupe Réunion Guyane Mayotte
-"""
-_NOMS = {desaccentuer(nom).lower(): nom for nom in _LISTE_DE_NOMS.split()}
-"""Names that the table lacks, by their bare spelling."""
 _CIRCONFLEXE = re.compile("[âêîôûëï]")
 _VILLES = frozenset(
     ["calais", "angers", "lens", "laval", "vannes", "dole", "arles", "royan", "foix", "mende"]
@@ -586,8 +565,8 @@ def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
     if propre and not connu(bas) and bas.isalpha() and len(tape) > 4:
         # « l’Education nationale »
         propre = frequence(next(iter(accentuer(bas)), "")) < 5
-    if bas in _NOMS and not connu(bas):
-        return (((_NOMS[bas],), 0.0),)
+    if nom := nom_propre(bas):
+        return (((nom,), 0.0),)
     if fige or propre:
         return (((bas,), 0.0),)
     possibles = _possibles(bas, facon)
@@ -719,8 +698,8 @@ def _coupes(bas: str) -> list[Lu]:
             continue
         if debut == "c" and reste[0] not in "eéê" or len(reste) == 1 and reste not in "ayà":
             continue
-        if reste in _NOMS and not connu(reste):
-            return [(debut + "’", _NOMS[reste])]
+        if nom := nom_propre(reste):
+            return [(debut + "’", nom)]
         suites = [*([reste] if connu(reste) else []), *accentuer(reste)]
         # « nail » is no « n’ail », « shop » no « s’hop ».
         if debut in ("n", "m", "s", "t", "j"):

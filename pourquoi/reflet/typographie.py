@@ -23,6 +23,7 @@ from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_ta
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
+from pourquoi.reflet.noms import nommer
 from pourquoi.reflet.restitution import autre_mot, lire_vite, relatives, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
@@ -64,7 +65,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"([!?])[!?\s]*(?=[!?])", "", texte)
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
-    return avec_ne(re.sub(r"\s+", " ", texte).strip())
+    return avec_ne(nommer(re.sub(r"\s+", " ", texte).strip()))
 
 
 _CRIE = re.compile(r"(?<![a-zà-ÿ])[A-ZÀ-Ý]{4,}(?![a-zà-ÿ])")
@@ -184,8 +185,12 @@ _GLUE = [
     (re.compile(r"(?<!\w)tout (?=[lm]es\b)", re.I), "tous "),
     (re.compile(r"(?<!\w)(?:parceque|parce k|parce ke|par ce que)(?!\w)", re.I), "parce que"),
     (
-        re.compile(r"(?<!\w)savoir faire(?=$| (?:aux?|à|et|de|du|d’|dans|pour|avec|,))", re.I),
-        "savoir-faire",
+        # « elle rêve de savoir faire du patronage » is a verb.
+        re.compile(
+            r"(?<!\w)((?:le|un|mon|ton|son|notre|votre|nos|vos|leurs?|les|des|du|ce|ces|mes|ses|quel) (?:\w+ )?)savoir faire(?=$| (?:aux?|à|et|de|du|d’|dans|pour|avec|,))",
+            re.I,
+        ),
+        r"\1savoir-faire",
     ),
     (
         re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (?:m[eê]mes?|mm)(?!\w)", re.I),

@@ -174,7 +174,7 @@ def test_two_numbers_are_no_list(texte: str, gens: str) -> None:
     ("texte", "refuses"),
     [
         ("des petits commerçants, genre Nadia. les startups ça m'intéresse pas", "les startups"),
-        ("des gens qui aiment le bois, pas ceux qui veulent du ikea", "ceux qui veulent du ikea"),
+        ("des gens qui aiment le bois, pas ceux qui veulent du ikea", "ceux qui veulent du Ikea"),
         ("les retraités aussi. les promoteurs non merci", "les promoteurs"),
         ("les cyclistes du quotidien. Les sportifs du dimanche, bof", "les sportifs du dimanche"),
         ("pas les riches, les gens normaux", "les riches"),

@@ -127,7 +127,7 @@ def test_what_they_suffer_is_lifted(clientele: str, effet: str | None) -> None:
         ("les gars du chantier a coté, ils veulent un truc chaud qui cale", "les gars du chantier à côté aient un truc chaud qui cale"),
         ("les familles du village qui veulent du vrai pain", "les familles du village aient du vrai pain"),
         ("les gens du bourg, pas ceux qui veulent un vélo à 3000 euros", None),
-        ("les filles qui veulent du style sans shein", None),
+        ("les filles qui veulent du style sans shein", "les filles aient du style sans Shein"),
     ],
 )  # fmt: skip
 def test_what_they_want_of_us(clientele: str, effet: str | None) -> None:

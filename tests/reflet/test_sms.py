@@ -229,7 +229,7 @@ METIERS = [
     ("jrépare o lieu de changé", "je répare au lieu de changer"),
     ("jserre la main a tt le monde le matin", "je serre la main à tout le monde le matin"),
     ("jsui parti dun resto ou on jeté tt", "je suis parti d’un resto où on jetait tout"),
-    ("jvai arété lé marché de noel", "je vais arrêter les marchés de noël"),
+    ("jvai arété lé marché de noel", "je vais arrêter les marchés de Noël"),
     ("jvend pa a ceu ki revende", "je vends pas à ceux qui revendent"),
     ("jvend tou sur le marché du samdi", "je vends tout sur le marché du samedi"),
     ("jveu du boulo bien fini", "je veux du boulot bien fini"),

@@ -1,0 +1,59 @@
+"""Names of people, places and firms, which no table of words has: « josé » is no « j’osais »."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+
+from pourquoi.reflet.lexique import accentuer, connu, desaccentuer
+
+FICHIER = "noms.txt"
+_MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
+_LIEU = r"(?:place|rue|avenue|boulevard|quai|impasse|faubourg)"
+_AU_NOM = re.compile(
+    rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
+)
+_AMBIGUS = frozenset(["jose"])
+"""Names that are something else without their accent: « jose » is « j’ose »."""
+
+
+@lru_cache(maxsize=1)
+def _noms() -> dict[str, str]:
+    lignes = (resources.files(__package__) / FICHIER).read_text("utf8").splitlines()
+    noms = (nom for ligne in lignes if not ligne.startswith("#") for nom in ligne.split())
+    return {desaccentuer(nom).lower(): nom for nom in noms}
+
+
+@lru_cache(maxsize=8000)
+def nom_propre(mot: str) -> str | None:
+    """A word as a name is written, or None when it is a word, or no name that is known.
+
+    Args:
+        mot: as typed, lower case, with or without its accents.
+    """
+    nom = _noms().get(desaccentuer(mot))
+    if nom is None or mot in _AMBIGUS or connu(mot) or connu(desaccentuer(mot)):
+        return None
+    return nom
+
+
+def nommer(texte: str) -> str:
+    """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
+    texte = _AU_NOM.sub(_du_lieu, texte)
+    return _MOT.sub(lambda m: nom_propre(m[0]) or _saint(m[0]), texte)
+
+
+def _du_lieu(trouve: re.Match[str]) -> str:
+    nom = trouve["nom"]
+    if connu(nom) or accentuer(nom) or connu(nom.rstrip("sx")):
+        return trouve[0]
+    return trouve["lieu"] + (nom_propre(nom) or nom.capitalize())
+
+
+def _saint(mot: str) -> str:
+    """« saint-chabrais »."""
+    premier, tiret, suite = mot.partition("-")
+    if not tiret or premier not in ("saint", "sainte") or connu(mot):
+        return mot
+    return "-".join(partie.capitalize() for partie in mot.split("-"))

@@ -1,0 +1,60 @@
+"""Names keep their letters, and get the capitals a phone leaves out."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.reflet import en_francais
+from pourquoi.reflet.noms import nom_propre, nommer
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("je prête le tracteur à josé", "je prête le tracteur à José"),
+        ("avec mon frère, karim", "avec mon frère, Karim"),
+        ("c'est nadège et rokia qui cousent", "c'est Nadège et Rokia qui cousent"),
+        ("mon local est place du bouffay à nantes", "mon local est place du Bouffay à Nantes"),
+        ("rue kervegan, au fond", "rue Kervegan, au fond"),
+        ("un bourg près de saint-chabrais", "un bourg près de Saint-Chabrais"),
+        ("je fais ca pr mon frere karim", "je fais ça pour mon frère Karim"),
+    ],
+)
+def test_un_nom_est_garde(tape: str, dit: str) -> None:
+    assert en_francais(tape) == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "jose pas le dire",
+        "la place du marché",
+        "je vends rue de la paix",
+        "un vin rosé, une pierre, une marine",
+        "mon jean est usé, le pascal aussi",
+        "écrivez à leo.dupont@exemple.fr",
+        "un saint-honoré et une tarte",
+    ],
+)
+def test_un_mot_reste_un_mot(texte: str) -> None:
+    assert nommer(texte) == texte
+
+
+def test_un_nom_qui_est_aussi_un_mot_n_en_est_pas_un() -> None:
+    assert nom_propre("pierre") is None
+    assert nom_propre("rose") is None
+    assert nom_propre("helene") == "Hélène"
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("elle rêve de savoir faire du patronage", "elle rêve de savoir faire du patronage"),
+        (
+            "jveux transmettre mon savoir faire aux jeunes",
+            "je veux transmettre mon savoir-faire aux jeunes",
+        ),
+    ],
+)
+def test_savoir_faire(tape: str, dit: str) -> None:
+    assert en_francais(tape) == dit
