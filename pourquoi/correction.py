@@ -108,23 +108,29 @@ _NOMS = {
     "valeurs": r"valeurs?",
     "acte": r"(?:exemple|acte|geste concret|preuve)s?",
     "coeur_clientele": r"(?:client(?:[eè]le|e?s?)|patient(?:[eè]le|e?s)|[eé]l[eè]ves|cible|public)",
-    "geste_respect": r"(?:partenaires?|respect|geste(?: de respect)?)",
+    "geste_respect": r"(?:partenaires?|respect|(?:petit )?geste(?: de respect| concret)?(?: (?:pour|envers) (?:une?|mon|ma|mes|des|nos|les?) (?:partenaires?|fournisseurs?|clients?|confr[eè]res?|coll[eè]gues?))?)",
     "renoncements": r"renon[cç]ements?",
     "action_7_jours": r"(?:pas(?: (?:concret|(?:de la|de cette) semaine|des (?:sept|7) jours))?|action|(?:sept|7) (?:prochains )?jours|engagement)",
 }
 _LIE = r"(?:(?:et|mais|sinon|alors|bon|ben|bah|euh|donc|puis|apr[eè]s|ensuite|maintenant|voil[àa])[\s,]+)*"
 _POUR = r"(?:pour|pr|c[ôo]t[ée]|niveau|concernant|quant (?:à|a|aux?)|au niveau (?:des?|du)|question|en|comme)"
-_LE = r"(?:les?|mes|mon|ma|la|l['’]|nos|notre|des|du|cette?)"
+_LE = r"(?:les?|mes|mon|ma|la|l['’]|nos|notre|des|du|cette?|une?)"
+_DONC = r"(?:,? (?:donc|alors|du coup|oui|moi|bah|ben))?"
 
 
 _GROUPE = r"(?:les|des|la|le|mes|nos|ceux|celles|aux|tous|toutes)\s|l['’]"
+
+
+def _deux_points(nom: str) -> str:
+    """« Les clients, donc : »."""
+    return rf"(?:{_LE} ?)?{_NOMS[nom]}{_DONC}\s*[:=]+\s*"
 
 
 def _annonces(nom: str) -> str:
     """What names a step before its answer: « côté clients, », « mes valeurs : »."""
     return (
         rf"(?:{_POUR} (?:{_LE} ?)?{_NOMS[nom]}(?:\s*[:,=]+\s*|\s+(?=(?:je|j['’]|on|nous|c['’]|ce sont|moi|il y a|y a)(?![\w-])))"
-        rf"|(?:{_LE} ?)?{_NOMS[nom]}\s*[:=]+\s*"
+        rf"|{_deux_points(nom)}"
         rf"|{_LE} ?{_NOMS[nom]},? (?:c['’] ?est|ce sont|ce serait|c)\s+(?={_GROUPE}))"
     )
 
@@ -137,6 +143,12 @@ _EN_TETE = {nom: re.compile(rf"^\W*{_LIE}{_annonces(nom)}", re.IGNORECASE) for n
     f"pourquoi_{n}": re.compile(rf"^\W*{_LIE}{_CE_QUE_CA_CHANGE}", re.IGNORECASE)
     for n in range(1, MAX_NIVEAUX + 1)
 }
+_APRES_UNE_REMARQUE = {
+    nom: re.compile(rf"(?<=[\s,.;!?…])(?:{_LE} ?){_NOMS[nom]}{_DONC}\s*:+\s*", re.IGNORECASE)
+    for nom in _NOMS
+}
+REMARQUE = 14
+"""Most words of what is said before an answer that names its step."""
 _AU_MILIEU = {
     nom: re.compile(
         rf"[\s,;]+(?:(?:et|mais|sinon|bon|puis|apr[eè]s|ensuite)[\s,]+)+(?={_annonces(nom)})",
@@ -153,8 +165,12 @@ def sans_l_annonce(nom: str, texte: str) -> str:
         nom: the step answered; a name of another one says something.
         texte: the answer.
     """
-    motif = _EN_TETE.get(nom)
+    motif, apres = _EN_TETE.get(nom), _APRES_UNE_REMARQUE.get(nom)
     annonce = motif.match(texte) if motif else None
+    if annonce is None and apres and (annonce := apres.search(texte)):
+        # « tu zappes mes bobos… un geste : je paye la formation »
+        loin = len(texte[: annonce.start()].split()) > REMARQUE
+        annonce = None if loin or ":" in texte[: annonce.start()] else annonce
     dit = texte[annonce.end() :].strip() if annonce else ""
     return dit if re.search(r"\w{2}", dit) else texte
 

@@ -11,7 +11,7 @@ from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet.genres import agit
 from pourquoi.reprise import sans_la_reprise
-from pourquoi.synthese.pas import action_dite, datee, dates
+from pourquoi.synthese.pas import action_dite, datee, dates, le_pas
 from pourquoi.synthese.passage import redit
 
 _EXCUSE = re.compile(
@@ -113,7 +113,8 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not carnet.essais and _s_excuse(message.texte):
         return None
     carnet.action_7_jours = _sans_ce_qui_entoure(message.texte.strip())
-    variables = {"action": action_dite(carnet.action_7_jours)}
+    point = " … ".join(carnet.bouts("action_7_jours", carnet.action_7_jours))
+    variables = {"action": action_dite(le_pas(carnet.action_7_jours, point))}
     clientele = clients_dits(carnet)
     if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):
         return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]

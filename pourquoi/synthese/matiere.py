@@ -10,6 +10,7 @@ from typing import Any
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, raison
 from pourquoi.synthese.fontes import dessinable
+from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage
 from pourquoi.synthese.typographie import date_longue, nu, typographier
 
@@ -128,7 +129,9 @@ def lire(record: Any) -> Matiere:
         partenaires=gestes,
         # The same act is kept under its partner: said once.
         geste="" if geste in {texte for _titre, texte in gestes} else geste,
-        action=_mots(record, "action_7_jours"),
+        action=le_pas(
+            _mots(record, "action_7_jours"), _mots(_dict(par_etape.get("action_7_jours")), "propos")
+        ),
         approfondissement={
             cle: mots
             for cle, texte in _dict(record.get("approfondissement")).items()

@@ -14,6 +14,9 @@ from pourquoi.synthese.passage import passage
 LONGUEUR = 150
 """Room for the step, said again."""
 
+LONG = 90
+"""Characters beyond which a step holds more than what will be done."""
+
 _QUAND = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd’hui|ce (?:soir|midi|week-?end)|cette semaine|semaine prochaine|dans la semaine|(?:dans|sous|d’ici) (?:les )?(?:\d+|un|deux|trois|quatre|cinq|six|sept|huit) jours?"
     r"|d’ici|avant (?:la fin|le \d|dimanche)|des (?:ce|demain)|tout de suite|le \d+(?:er)?(?: (?!euros|balles)|$)|week-?end)\b"
@@ -31,6 +34,34 @@ _SE_REPREND = re.compile(
 def _se_reprendre(repris: re.Match[str]) -> str:
     ancien, nouveau = repris["ancien"], repris["nouveau"]
     return (nouveau.capitalize() if ancien[0].isupper() else nouveau) + repris["pas"]
+
+
+def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
+    """The step said at length, by its point, with the day named before it; the text when it is short.
+
+    « …mardi c'est la foire et je vais passer voir la pharmacienne parce que… » → « mardi, je vais
+    passer voir la pharmacienne ».
+
+    Args:
+        texte: the answer.
+        point: the words of it that are its point, as far as they are known.
+        longueur: most characters.
+    """
+    dit = point.split("…")[0].strip(" ,;.")
+    if len(dit.split()) < 4 or not agit(plat(dit)):
+        return texte
+    tel = action_dite(texte, longueur)
+    if _lettres(dit) in _lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
+        return texte
+    avant, _, _ = texte.partition(dit)
+    jours = [m[0] for m in re.finditer(rf"\b{_JOUR}\b", avant, re.IGNORECASE)]
+    if datee(dit) or avant == texte or len(dict.fromkeys(jours)) != 1:
+        return dit
+    return f"{jours[0]}, {dit}"
+
+
+def _lettres(texte: str) -> str:
+    return re.sub(r"\W", "", texte.lower())
 
 
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:

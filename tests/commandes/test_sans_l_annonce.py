@@ -27,6 +27,11 @@ from tests.entretien import Entretien
         ("pourquoi_2", "Ce que ça change : une dame seule ose venir", "une dame seule ose venir"),
         ("valeurs", "les valeurs c'est pas mon truc", "les valeurs c'est pas mon truc"),
         ("pourquoi_2", "ce que ça change c'est la paix", "ce que ça change c'est la paix"),
+        ("coeur_clientele", "Les clients, donc : des familles qui n'osent pas entrer", "des familles qui n'osent pas entrer"),
+        ("geste_respect", "Un geste pour un partenaire : j'aimerais payer ma relieuse le jour même", "j'aimerais payer ma relieuse le jour même"),
+        ("geste_respect", "tu oublies mes retraités mais bon 😅 un geste : Nour rêve de dorer, je lui paye le stage", "Nour rêve de dorer, je lui paye le stage"),
+        ("valeurs", "ok laisse tomber pour le tu, mes valeurs : la patience et le vrai prix", "la patience et le vrai prix"),
+        ("renoncements", "le PVC, et à une chose : le dimanche", "le PVC, et à une chose : le dimanche"),
         # What names somebody, or says more than the step, stays.
         ("geste_respect", "pour ma relieuse : payer à l'heure", "pour ma relieuse : payer à l'heure"),
         ("geste_respect", "Pour mes clients, j'offre le café", "Pour mes clients, j'offre le café"),

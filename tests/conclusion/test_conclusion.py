@@ -14,7 +14,7 @@ from pourquoi.conclusion import (
 )
 from pourquoi.engagement import recevoir_action, un_autre_jour
 from pourquoi.synthese import texte_court
-from pourquoi.synthese.pas import action_dite
+from pourquoi.synthese.pas import action_dite, le_pas
 from tests.entretien import Entretien
 
 
@@ -429,3 +429,20 @@ def test_le_pas_sans_ce_qui_l_entoure(texte: str, garde: str) -> None:
     carnet = Carnet()
     recevoir_action(carnet, Message(texte))
     assert carnet.action_7_jours == garde
+
+
+@pytest.mark.parametrize(
+    ("texte", "point", "dit"),
+    [
+        (
+            "ben mardi c'est la foire à Gençay, et je vais passer voir le vétérinaire pour lui laisser mes cartes, parce que les éleveurs y vont tous",
+            "je vais passer voir le vétérinaire pour lui laisser mes cartes",
+            "mardi, je vais passer voir le vétérinaire pour lui laisser mes cartes",
+        ),
+        ("jeudi j'appelle le lycée", "j'appelle le lycée", "jeudi j'appelle le lycée"),
+        ("écrire à la mairie demain", "", "écrire à la mairie demain"),
+        ("c'est la foire, on verra bien", "on verra bien", "c'est la foire, on verra bien"),
+    ],
+)
+def test_le_pas_dit_longuement_est_son_point(texte: str, point: str, dit: str) -> None:
+    assert le_pas(texte, point) == dit
