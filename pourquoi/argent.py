@@ -69,6 +69,9 @@ _NIES = tuple(
         # « plus important qu'un gros salaire », « ça vaut mieux que le fric »
         rf"\bplus (?:importante?s?|forte?s?|beaux?|belles?|grande?s?|precieu\w+|utiles?|essentiel\w*|vraie?s?) (?:pour moi |a mes yeux )?(?:que |qu')(?:(?:une?|le|la|les|l'|du|des|de l'|tout l'|gros(?:se)?|bon(?:ne)?) ?)*{_GAIN}\b",
         rf"\bvaut (?:bien )?mieux que (?:(?:une?|le|la|les|l'|tout l'|tous les) ?)*{_GAIN}\b",
+        # « j'en avais marre de faire du chiffre »
+        r"\b(?:marre|ras le bol|ras - le - bol|plein le dos|saoulee?|degoutee?|lasse?|fatiguee?) (?:de |du |d'|par )(?:la |le |les )?"
+        r"(?:(?:faire|parler|entendre parler) (?:de |du |que du )?(?:la )?)?(?:chiffre|rentabilite|marges?|profits?|course au (?:fric|chiffre|profit))\b",
         # « pas financier », « financièrement c'est idiot »
         rf"{_PAS}(?: \w+){{0,2}} (?:financiere?s?|financierement|pecuniaires?|en euros)\b",
         r"\bfinancierement.{0,25}\b(?:idiot|absurde|(?:une |de la )?folie|betise|aberrant|pas malin|n'importe quoi)\b",

@@ -312,8 +312,10 @@ _VERBE = re.compile(
     r"(?:(?!\b(?:qu[ie]|dont|où)\b|\bqu’).)*?(?:\b[mtnc]’|\b(?:me|ne|a|est|ont|sont|avaient|avait|était|sera|va|vont)\b)",
     re.IGNORECASE,
 )
+_PAS_APRES = r"(?<!sans)(?<!chez)(?<!avec)(?<!pour)(?<!devant)(?<! de)(?<! à)"
+"""« chez moi », « sans moi »: what a preposition holds."""
 _SUJET = re.compile(
-    r"(?<!comme)(?<!avec)(?<!pour),? (?=(?:ça|ca|je|on|ils?|elles?|moi|ce n’est|très peu)\b|[cj]’)",
+    rf"{_PAS_APRES}(?<!comme),? (?=(?:ça|ca|je|on|ils?|elles?|moi|ce n’est|très peu)\b|[cj]’)",
     re.I,
 )
 _QUI_ON = re.compile(
@@ -625,7 +627,8 @@ _RENONCE = re.compile(
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
-    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|(?:il )?y a\b|ce n’est\b|c’est\b)|,? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
+    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|(?:il )?y a\b|ce n’est\b|c’est\b)"
+    rf"|{_PAS_APRES},? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
     r"|, (?=[A-ZÀ-Ý][\w-]+ |trop |pas assez |(?:le|la|les|l’)\b(?:(?!\b(?:qui|que|dont|où|et)\b|qu’)[^,])*$)"
 )
 _RIEN = re.compile(

@@ -81,8 +81,17 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
         apres: what it says after it.
     """
     # « quelqu’ | un »
-    coupe = re.match(r"\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
-    return bool(coupe) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+    coupe = re.match(r"-?\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
+    # « devant | moi »
+    attend = _PREPOSITION.search(bout) and _TONIQUE.match(apres)
+    return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:devant|derrière|chez|avec|sans|pour|vers|entre|contre|sur|sous|de|à|par|selon|envers|malgré|comme|que)$",
+    re.IGNORECASE,
+)
+_TONIQUE = re.compile(r" (?:moi|toi|lui|elles?|eux|nous|soi)\b", re.IGNORECASE)
 
 
 def _ouvre_mal(bout: str, avant: str) -> bool:
@@ -149,6 +158,7 @@ def depend(bout: str, avant: str, apres: str) -> bool:
     colle = bool(re.search(r"\w ?$", avant))
     return bool(
         _TENAIT_A.search(avant)
+        or _a_une_condition(bout, avant)
         or colle
         and (
             _COUPE_NEUVE.match(bout)
@@ -168,4 +178,26 @@ def depend(bout: str, avant: str, apres: str) -> bool:
         and re.match(r"\s*[:,(]", apres)
         or _FORT_A_LA_FIN.search(bout)
         and _SUJET_APRES.match(apres)
+    )
+
+
+_SI = re.compile(
+    r"(?<!même )(?<!meme )(?<!pas )(?<!comme )(?<!savoir )(?<!voir )(?<!sais )(?<!demande )(?<!dire )"
+    r"\b(?:si (?:je|on|tu|nous|vous|elles?|les?|la|ça|un|une|des|mon|ma|mes|personne)(?!\w)|si [jtl]’|s’ils?(?!\w))(?P<suite>[^.;:!?…]*)$",
+    re.IGNORECASE,
+)
+_CONDITION = 12
+"""Most words between « si » and what would then be."""
+_SANS_CONDITION = re.compile(r"c’|ce (?:n’|serait|sera)|(?:je|on|moi|nous|mais|et|donc)\b.*\bsi\b", re.I)
+
+
+def _a_une_condition(bout: str, avant: str) -> bool:
+    """Whether a stretch tells what would be, « si… » being left before it: « je vais devoir courir »."""
+    si = _SI.search(avant)
+    if si is None or _SANS_CONDITION.match(bout) or not re.search(r"(?:,|\w) *$", avant):
+        return False
+    mots = si["suite"].split()
+    # What is said of « je » after a whole condition and another clause is no more of it.
+    return 0 < len(mots) <= _CONDITION and not re.search(
+        r"\b(?:alors|donc|du coup|mais|sinon|bref|parce)\b", si["suite"], re.IGNORECASE
     )
