@@ -717,6 +717,9 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
     """
     dits: list[str] = []
     for phrase in re.split(r"[.;!…\n]+|:", dit):
+        if dits or ";" in dit:
+            # « …, que la zone vend fort bien sans moi ; et, je ne m’en plains pas, à mon salaire »
+            phrase = _ET_A.sub("", _RELATIVE_POSEE.sub("", phrase))
         dites = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
         morceaux = [m for dite in dites for m in virgules(_ET_TOUT.sub("", dite)).split(", ")]
         nommes = [_nomme(m, nu) for m in morceaux]
@@ -727,6 +730,10 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
     return dits if 2 <= len(dits) <= PEU_LAISSE else []
 
 
+_RELATIVE_POSEE = re.compile(r", (?:que |qu’|qui |dont |où )[^,;]*(?=,|$)", re.IGNORECASE)
+_ET_A = re.compile(
+    r"^\s*et\b\s*,?\s*(?:[^,]*\b(?:je|j’|on|il|c’|ce)\b[^,]*,\s*)?(?=(?:à|aux?)\b)", re.IGNORECASE
+)
 _ET_TOUT = re.compile(r"(?<=\w) (?:et )?tout(?: (?:ça|ca|le reste|le tralala))?$", re.IGNORECASE)
 _HORS_LISTE = re.compile(
     r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",

@@ -229,6 +229,15 @@ class MalAccorde(Intournable):
     """A noun and what goes with it do not agree."""
 
 
+_PAROLES = re.compile(
+    r"\b(?:(?:ai|a|as|ont|avai[st]|avez) (?:toujours |aussi |souvent )?(?:dit|répondu|demandé|crié|sorti)|(?:lui|leur|me|m’a) dis(?:ait|ais|ent)?|disait|disais)\b,? "
+    r"(?!qu[e’]|d[e’]|si |ce |cela|ça|pourquoi|comment|où|à |aux? |la vérité|le vrai|mon prix|notre prix)"
+    r"(?:[^.;!?]*?\b)?(?:je |j’|tu |t’|vous |mon |ma |mes |votre |ton |ta )",
+    re.IGNORECASE,
+)
+"""What somebody said, in their own words."""
+
+
 def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
     """Turn every mark of the first person in a clause of correct French.
 
@@ -240,6 +249,9 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
     Raises:
         Intournable: when a word is unknown or the grammar is in doubt.
     """
+    if paroles := _PAROLES.search(clause):
+        # « j’ai dit non madame, j’ai pas le temps »: who is « je »?
+        raise Intournable(paroles[0])
     mots = retablir_ne(decouper(clause))
     verifier(mots, inconnus)
     sortie: list[str] = []
