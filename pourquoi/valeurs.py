@@ -399,7 +399,7 @@ _NE_SE_VOIT_PAS = re.compile(
 
 def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] | None:
     """How a client notices it in the work."""
-    if vide(message) or esquive(message):
+    if vide(message) or esquive(message) and not _dit_un_geste(message.texte):
         return None
     carnet.regard_client = message.texte.strip()
     etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
@@ -408,7 +408,17 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
 
 def se_voit(regard: str) -> bool:
     """Whether an answer tells what a client sees: « ils ne le voient pas » does not."""
-    return not _NE_SE_VOIT_PAS.search(normaliser(regard))
+    return not _NE_SE_VOIT_PAS.search(normaliser(regard)) or _dit_un_geste(regard)
+
+
+_GESTE_DU_CLIENT = re.compile(
+    r"(?:mais |par contre |sinon |en revanche )?(?:ils?|elles?|on|le client|la cliente|les (?:clients|gens)) (?!sai|voi|peu|ne\b|n')[a-z]{3,}(?!.*\b(?:pas|rien|jamais|plus)\b)"
+)
+
+
+def _dit_un_geste(regard: str) -> bool:
+    """Whether what a client does is told after all: « il voit pas grand-chose. il goûte »."""
+    return any(_GESTE_DU_CLIENT.match(normaliser(phrase)) for phrase in en_phrases(regard)[1:])
 
 
 def oublier_les_niees(carnet: Carnet, texte: str) -> None:

@@ -188,7 +188,9 @@ _SI = re.compile(
 )
 _CONDITION = 12
 """Most words between « si » and what would then be."""
-_SANS_CONDITION = re.compile(r"c’|ce (?:n’|serait|sera)|(?:je|on|moi|nous|mais|et|donc)\b.*\bsi\b", re.I)
+_SANS_CONDITION = re.compile(
+    r"c’|ce (?:n’|serait|sera)|(?:je|on|moi|nous|mais|et|donc)\b.*\bsi\b", re.I
+)
 
 
 def _a_une_condition(bout: str, avant: str) -> bool:

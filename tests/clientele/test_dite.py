@@ -236,8 +236,14 @@ def test_rien_ne_le_casse(texte: str) -> None:
         ("je mets mon temps sur les éditeurs et je renonce aux flyers", "les flyers"),
         ("j'arrête les bébés, c'est pas mon combat", "les bébés"),
         ("aux chantiers à plus de trente kilomètres", "les chantiers à plus de trente kilomètres"),
-        ("Aux lotissements ; aux vérandas, qui me rendent fou ; et au dimanche.", "les lotissements, les vérandas et le dimanche"),
-        ("Aux piles de romans, que la zone vend fort bien sans moi ; et, je ne m'en plains pas, à la moitié de mon salaire.", "les piles de romans et la moitié de mon salaire"),
+        (
+            "Aux lotissements ; aux vérandas, qui me rendent fou ; et au dimanche.",
+            "les lotissements, les vérandas et le dimanche",
+        ),
+        (
+            "Aux piles de romans, que la zone vend fort bien sans moi ; et, je ne m'en plains pas, à la moitié de mon salaire.",
+            "les piles de romans et la moitié de mon salaire",
+        ),
         ("j'arrête les remises, pas de soldes chez moi", "les remises, pas de soldes chez moi"),
     ],
     ids=lambda v: v[:40],

@@ -10,6 +10,7 @@ from pourquoi.valeurs import (
     oublier_les_niees,
     premiere_valeur,
     recevoir_acte,
+    recevoir_regard_client,
     recevoir_valeurs,
     sans_entree,
     valeur_en_question,
@@ -240,3 +241,18 @@ def test_an_act_is_no_list_of_values(texte: str) -> None:
     carnet = Carnet(valeurs="le respect", valeurs_nommees=["le respect"])
     recevoir_acte(carnet, Message(texte))
     assert carnet.acte == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "gardee"),
+    [
+        ("il voit pas grand-chose. il goûte", True),
+        ("rien de spécial. les gens reviennent", True),
+        ("rien. il sait pas", False),
+        ("rien de spécial", False),
+    ],
+)
+def test_ce_que_fait_le_client_est_une_reponse(texte: str, gardee: bool) -> None:
+    carnet = Carnet(etape="regard_client")
+    recevoir_regard_client(carnet, Message(texte, "reponse_vague", (("reponse_vague", 0.9),)))
+    assert (carnet.regard_client == texte) is gardee
