@@ -412,10 +412,10 @@ def test_never_quoted_as_typed():
 def test_fast():
     textes = [nettoyer(f"{tape} {i}") for i in range(3) for tape, _ in DROITS]
     redresser(textes[0])
-    debut = time.perf_counter()
+    debut = time.process_time()
     for texte in textes:
         redresser(texte)
-    assert (time.perf_counter() - debut) / len(textes) < 0.02
+    assert (time.process_time() - debut) / len(textes) < 0.02
 
 
 @pytest.mark.parametrize(
