@@ -545,6 +545,7 @@ def _guillemets_simples(texte: str) -> str:
 def _lue(texte: str) -> tuple[str, str, tuple[Candidat, ...]]:
     """What was said, the same without its asides, and its clauses worth saying, in their order."""
     dit = _sans_doute(sans_oral(sans_redite(nettoyer(texte[:LONGUEUR_LUE]))))
+    dit = _ENTRE_TIRETS.sub(" ", dit)
     # « et puis » links as « et » does, which alone can be turned.
     propre = _ET_PUIS.sub(_et, sans_majuscules(sans_guillemets(sans_apartes(sans_liens(dit)))))
     propre = _SURTOUT.sub("", propre)
@@ -569,6 +570,10 @@ def _lue(texte: str) -> tuple[str, str, tuple[Candidat, ...]]:
         )
     ]
     return dit, propre, tuple(c for c in tous if not clauses.miette(c, tous))
+
+
+_ENTRE_TIRETS = re.compile(r"(?<=\w),? [—–] [^—–.;:!?…]{3,60} [—–],? (?=[a-zà-ÿ])")
+"""« le sentiment — un peu ridicule — qu’on éteignait »: what is said in passing, between dashes."""
 
 
 @lru_cache(maxsize=32)
