@@ -48,7 +48,7 @@ MOITIE = 0.5
 PAREIL = 0.8
 """Least share of the words of an answer that must come from the message."""
 
-SUR = 0.35
+SUR = 0.25
 """Least mean weight of the words of a point."""
 
 SERRE = 0.95
