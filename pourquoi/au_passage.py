@@ -69,7 +69,12 @@ _ET_PUIS = re.compile(
 def reproche(phrase: str) -> bool:
     """Whether a sentence only blames the coach for what it noted, or says what it left out."""
     plat = a_plat(phrase)
-    return bool(_REPROCHE.match(plat)) and "?" not in phrase and len(plat.split()) <= 25
+    dit_apres = re.search(r":\s*(?:\S+\s+){3}", _CITATION.sub("", phrase))
+    dit_autre_chose = "?" in phrase or dit_apres or len(plat.split()) > 25
+    return bool(_REPROCHE.match(plat)) and not dit_autre_chose
+
+
+_CITATION = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 
 
 def dit_ce_qui_manque(phrase: str) -> bool:
@@ -115,15 +120,17 @@ def oublies_des_clients(phrase: str, avant: str, carnet: Carnet) -> str | None:
         m["eux"] == "les ",
         bool(re.search(r"\w+(?:ee|ees|ise|ises|ite|ites)$", m["dit"])),
     )
-    vus = []
+    vus: dict[str, bool] = {}
     for v in _VERS.finditer(avant):
         article = {"au": "le ", "aux": "les "}.get((v["au"] or "").lower(), "")
         gens = f"{article}{v['eux'] or v['gens']}".strip()
         tete = a_plat(gens).split("'")[0].split()[0]
         if pluriel != (tete in ("les", "des", "mes")) or (feminin and tete in ("le", "un", "mon")):
             continue
-        vus.append(gens)
-    neufs = [g for g in dict.fromkeys(vus) if not exact(carnet.coeur_clientele or "", g)]
+        vus[gens] = (v["a"] or "").lower() in ("livrer", "livre", "servir")
+    # « Livrer une caisse à la cantine »: to whom, rather than what.
+    a_qui = [g for g, objet in vus.items() if not objet] or [*vus]
+    neufs = [g for g in a_qui if not exact(carnet.coeur_clientele or "", g)]
     return avec_aussi(carnet.coeur_clientele or "", neufs[0]) if len(neufs) == 1 else None
 
 

@@ -539,15 +539,7 @@ def _nouveau_texte(
         tus = [n for n in consigne.nouveaux if not exact(dit, n)]
         neuf = _AVANT_UN_VERBE.sub("", " et ".join(tus)) or neuf
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
-        return enumerer(
-            [
-                *re.split(
-                    r", | et (?=(?:les|des|ceux|celles|la|le|mes|nos|une?|deux|trois|quatre|cinq|quelques|tous|toutes) |l’)",
-                    gens,
-                ),
-                neuf,
-            ]
-        )
+        return enumerer([*_UN_GROUPE.split(gens), *_UN_GROUPE.split(neuf)])
     if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
         return f"{dit.rstrip(' .')}. {neuf[0].upper()}{neuf[1:]}"
     if consigne.ajoute() and dit:
@@ -567,6 +559,11 @@ def _nouveau_texte(
         return f"{_comme(neuf, 0)}, {dit[0].lower()}{dit[1:]}"
     return neuf
 
+
+_UN_GROUPE = re.compile(
+    r", | et (?=(?:les|des|ceux|celles|la|le|mes|nos|une?|deux|trois|quatre|cinq|quelques|tous|toutes) |l’)"
+)
+"""Between the groups of a list of people."""
 
 _RACONTENT = ("acte", "regard_client", "geste_respect", "action_7_jours")
 """Answers that tell what somebody did."""

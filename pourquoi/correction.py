@@ -411,13 +411,18 @@ _PROTESTE = re.compile(
 _AU_COMPTE = re.compile(r"^(?:deux|trois|quatre|cinq)\s*[,:]\s*(?=\w)", re.IGNORECASE)
 
 
+_MENE_A = re.compile(
+    r"^(?:(?:seulement|juste|simplement|uniquement|plut[ôo]t|bien)\s*)?[:=]\s*(?=\S)", re.IGNORECASE
+)
+
+
 def nette(nouvelle: str, dit: str) -> str:
     """New words without what is only said of them.
 
     Their number (« trois, les best-sellers… »), and « je n'ai jamais dit en liquide » when the
     answer they replace says so.
     """
-    nouvelle = _AU_COMPTE.sub("", nouvelle)
+    nouvelle = _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle))
     proteste = _PROTESTE.search(nouvelle)
     if proteste is None or not exact(dit, proteste["nie"]):
         return nouvelle

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.passages import Passage
 from pourquoi.rectifications import (
     ORDRE,
@@ -146,14 +146,15 @@ def _poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
     """An answer with new words: in the place of the old ones, or alone when they are the whole."""
     dit = getattr(carnet, nom) or ""
     place = exact(dit, ancien)
-    if nom == "valeurs" and place is None:
-        return neuf
+    raconte = bool(re.search(r"[.!?…]\s+\w", dit))
+    element = place is not None and not raconte and est_un_element(dit, place)
+    if nom == "coeur_clientele" and not element:
+        return avec_ceux_refuses(dit, neuf)
     entiere = (
         place is None
         or pleins(dit) <= pleins(ancien)
         or (nom in _SE_RACONTENT and _AGIT.match(a_plat(neuf)) and len(neuf.split()) > 3)
-        or (nom == "renoncements" and not est_un_element(dit, place))
-        or (nom == "coeur_clientele" and not est_un_element(dit, place))
+        or (nom == "renoncements" and not element)
     )
     if entiere or place is None:
         return neuf
@@ -162,6 +163,15 @@ def _poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
         # « des gens qui ne bricolent plus et les copropriétés »: the long one goes last.
         return f"{autres.rstrip(' .')} et {neuf}"
     return f"{dit[: place[0]]}{_sans_redite(neuf, dit[place[1] :])}{dit[place[1] :]}"
+
+
+_REFUSES = re.compile(r"\W*(?:(?:et|mais|surtout)\s+)*pas (?:aux?|les|des|à|a)\b", re.IGNORECASE)
+
+
+def avec_ceux_refuses(dit: str, neuf: str) -> str:
+    """New clients, with the sentence that says who is none: « Pas aux investisseurs »."""
+    refuses = [p for p in en_phrases(dit)[1:] if _REFUSES.match(p) and not exact(neuf, p)]
+    return " ".join([f"{neuf.rstrip(' .')}.", *refuses]) if refuses else neuf
 
 
 def _sans_redite(neuf: str, suite: str) -> str:
@@ -256,10 +266,15 @@ _DONNE = re.compile(
 )
 
 
+EN_PEU_DE_MOTS = 12
+"""Words up to which a message only says that it was quoted wrong."""
+
+
 def cite_de_travers(texte: str, carnet: Carnet) -> bool:
     """Whether words are denied that stand in no answer, the right ones being kept already."""
     m = _PAS_A_B.search(texte) or _B_PAS_A.match(texte)
-    if m is None:
+    if m is None or len(texte.split()) > EN_PEU_DE_MOTS:
+        # What else is said must not be lost.
         return False
     dits = [dit for _, dit in gardes(carnet)]
     phrase = carnet.raison_detre or ""

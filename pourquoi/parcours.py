@@ -122,7 +122,7 @@ from pourquoi.passages import (
 )
 from pourquoi.propos import ponctuer, propos
 from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
-from pourquoi.redites import a_l_envers, manque_au_resume, redite, sous_leur_nom
+from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
@@ -266,10 +266,9 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
     if securite.en_detresse(message, carnet) or securite.en_doute(message, carnet.etape, carnet):
         return None
     fait, laisses = Tour(), []
-    valeurs_avant = carnet.valeurs_nommees
     for texte in ordres:
-        if a_l_envers(texte) and carnet.valeurs_nommees != valeurs_avant:
-            # « L'histoire illustre la patience, non la droiture ; l'ordre est à l'envers »: done.
+        if a_l_envers(texte) and any(dit_l_exemple(o) for o in ordres):
+            # « L'histoire illustre la patience, non la droiture ; l'ordre est à l'envers »: once.
             continue
         avant = copy(carnet)
         lus = decoupes(message.passages, message.texte, texte)
@@ -277,6 +276,9 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
         if _a_change(avant, carnet):
             fait.repliques += tour.repliques[:-1]
             fait.reponses += tour.reponses
+        elif any(r.nom == "utter_deja_note" for r in tour.repliques):
+            vars(carnet).update(vars(avant))
+            laisses += tour.repliques[:-1]
         else:
             vars(carnet).update(vars(avant))
             laisses.append(Replique("utter_ordre_laisse", {"ordre": f"« {citer(texte)} »"}))
@@ -1720,6 +1722,9 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
     tour = Tour()
     etape = etape_a_poser(carnet)
     reste = sans_le_depart(message.texte, carnet.etape)
+    if reste and correction.ordonne_de_corriger(reste):
+        # « Pause. Enlève juste « mon râlage » », which stands nowhere, answers nothing.
+        reste = None
     if reste and etape in (
         *_REPONDENT,
         *coeur_clientele.APRES_SIGNATURE,
@@ -1945,7 +1950,16 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
     if _SANS_LE_DIRE.fullmatch(normaliser(nouvelle).strip(" .!")):
         # « C'est celui-ci »: which one, is asked.
         return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
-    nouvelle = correction.nette(nouvelle, correction.reponse(carnet, nom) or "")
+    if nom == "valeurs" and len(carnet.valeurs_nommees) > 1 and _deja_ainsi(carnet, nom, nouvelle):
+        note = {"note": citer(commandes.note(carnet, nom), 220)}
+        return _demander(carnet, Tour([Replique("utter_deja_note", note)]))
+    dit = correction.reponse(carnet, nom) or ""
+    if dit and nom != "valeurs" and (aussi := re.match(r"aussi[\s,:]+(?=\w)", nouvelle, re.I)):
+        # « Mes renoncements, c'est aussi pas de publicité »
+        nouvelle = f"{dit.rstrip(' .')}, {nouvelle[aussi.end() :]}"
+    nouvelle = correction.nette(nouvelle, dit)
+    if nom == "coeur_clientele" and not ordonne_d_oter(message.texte):
+        nouvelle = mots_cites.avec_ceux_refuses(dit, nouvelle)
     carnet.detour = {"nom": "correction", "etape": nom}
     if nom == "valeurs":
         # What they take back must not come again from what was merely heard.

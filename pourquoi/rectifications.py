@@ -877,7 +877,7 @@ def sans_le_groupe(dit: str, vise: str) -> str | None:
 
 
 _PEND = re.compile(
-    r"(?<!\w)(?:a|au|aux|de|du|des|d'|le|la|les|l'|une?|en|dans|chez|pour|par|sur|avec|sans|que|qu'|qui|mon|ma|mes|son|sa|ses|notre|nos|leurs?|tres|plus|trop|si|je|j'|ne|n'|se|s')$"
+    r"(?<!\w)(?:a|au|aux|de|du|des|d'|le|la|les|l'|une?|en|dans|chez|pour|par|sur|avec|sans|que|qu'|qui|mon|ma|mes|son|sa|ses|notre|nos|leurs?|tres|trop|si|je|j'|ne|n'|se|s')$"
 )
 _NE_COMMENCE_PAS = re.compile(
     r"(?:$|[.,;:!?…]|(?:a|au|aux|de|du|des|d'|en|dans|chez|pour|par|sur|avec|sans|que|qu'|qui|et|ou|mais)\b)"

@@ -183,6 +183,11 @@ _A_L_ENVERS = re.compile(
 )
 
 
+def dit_l_exemple(texte: str) -> bool:
+    """Whether a message says which value what was told goes with, and which it does not."""
+    return bool(_ILLUSTRE.search(a_plat(texte)))
+
+
 def a_l_envers(texte: str) -> bool:
     """Whether the values are said to stand in the wrong order."""
     return bool(_A_L_ENVERS.search(a_plat(texte)))
@@ -204,7 +209,17 @@ def _l_exemple_d_une_autre(carnet: Carnet, texte: str) -> tuple[str, str] | None
     return None
 
 
+_PAS_DE = re.compile(
+    r"\b(?:mes|mon) renoncements?(?: aussi)?\s*[:,]?\s*(?:c['’ ]?est|c|cest|ce sont)\s*:?\s+(?P<dit>pas (?:de |d['’])(?![^.;!?]*,? (?:c['’ ]?est|mais|ce sont)\b)[^.;!?]{3,})",
+    re.IGNORECASE,
+)
+"""« Mes renoncements, c'est pas de publicité et dire non aux agences »: nothing is denied."""
+
+
 def _ce_qui_est_laisse(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    laisse = _PAS_DE.search(texte) if carnet.renoncements else None
+    if laisse and carnet.etape != "renoncements":
+        return "renoncements", laisse["dit"].strip(" ,")
     renonce = _JE_RENONCE.search(texte) if carnet.renoncements is not None else None
     if renonce is None or carnet.etape == "renoncements":
         return None

@@ -233,3 +233,37 @@ def test_oter_des_mots_cites_en_partant() -> None:
     _dire(carnet, texte, ("ordre", "j'arrête là."), ("consigne", "enlève juste"), ("retrait", "« mon agacement et »"), ("consigne", "stp"))  # fmt: skip
     assert carnet.action_7_jours == "jeudi je porte trois chaises au marché"
     assert carnet.suspension == "pause"
+
+
+# --- What only leads to the new words ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouvelle"),
+    [
+        ("mon pas c'est : samedi matin je vais au marché", "action_7_jours", "samedi matin je vais au marché"),
+        ("Vous avez recopié mon humeur. Mon pas, c'est seulement : samedi je vais au marché.", "action_7_jours", "samedi je vais au marché"),
+        ("mes renoncements aussi : c'est pas de promos et dire non aux centrales d'achat", "renoncements", "pas de promos et dire non aux centrales d'achat"),
+        ("mes renoncements c'est aussi pas de promos", "renoncements", "J'ai dit non à deux chaînes d'hôtels, pas de promos"),
+        ("Mes clients : des gens seuls qui n'osent plus jeter.", "coeur_clientele", "des gens seuls qui n'osent plus jeter. Pas aux brocanteurs de passage."),
+        ("mes clients c'est pas « aux veuves », c'est les gens seuls qui n'osent plus jeter", "coeur_clientele", "les gens seuls qui n'osent plus jeter. Pas aux brocanteurs de passage."),
+    ],
+)  # fmt: skip
+def test_ses_mots_seuls(texte: str, nom: str, nouvelle: str) -> None:
+    carnet = _tapissiere(coeur_clientele="Aux veuves, souvent seules, qui gardent tout. Pas aux brocanteurs de passage.")  # fmt: skip
+    _dire(carnet, texte)
+    assert getattr(carnet, nom) == nouvelle
+
+
+def test_deux_groupes_ajoutes_font_une_liste() -> None:
+    carnet = _tapissiere()
+    _dire(carnet, "ajoutez la crèche et le musée aux clients", ("consigne", "ajoutez"), ("nouveau", "la crèche et le musée aux clients"))  # fmt: skip
+    assert carnet.coeur_clientele == "les jeunes couples, les antiquaires, la crèche et le musée"
+
+
+def test_devant_la_phrase_des_reponses_un_recit_ne_fait_pas_un_element() -> None:
+    carnet = _tapissiere(
+        renoncements="Aux chaînes d'hôtels. J'ai refusé. Mon frère n'a pas compris."
+    )
+    _dire(carnet, "c'est pas « J'ai refusé » que je laisse, ce sont les chaînes d'hôtels")
+    assert carnet.renoncements == "les chaînes d'hôtels"
