@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.rectifications import a_plat, avec_aussi, gardes, pleins, sans_le_groupe
 from pourquoi.retouche.litteral import exact
@@ -131,7 +132,11 @@ def oublies_des_clients(phrase: str, avant: str, carnet: Carnet) -> str | None:
     # « Livrer une caisse à la cantine »: to whom, rather than what.
     a_qui = [g for g, objet in vus.items() if not objet] or [*vus]
     neufs = [g for g in a_qui if not exact(carnet.coeur_clientele or "", g)]
-    return avec_aussi(carnet.coeur_clientele or "", neufs[0]) if len(neufs) == 1 else None
+    dits = carnet.coeur_clientele or ""
+    if re.search(r"[.;!?]\s", dits):
+        # « les gens de l'amap. deux restos » is one list all the same.
+        dits = dire_clientele(dits) or dits
+    return avec_aussi(dits, neufs[0]) if len(neufs) == 1 else None
 
 
 # --- Words put right in an earlier answer ---------------------------------------------------------

@@ -92,6 +92,13 @@ def test_ceux_qui_manquaient_aux_clients(texte: str, clients: str) -> None:
         assert "utter_ordre_laisse" in noms(tour)
 
 
+def test_une_liste_a_points_reste_une_liste() -> None:
+    carnet = _au_pas()
+    carnet.coeur_clientele = "les gens du marché. deux hôtels"
+    _dire(carnet, "livrer une chaise à la crèche, jeudi. vous l'avez oubliée dans les clients")
+    assert carnet.coeur_clientele == "les gens du marché, deux hôtels et la crèche"
+
+
 def test_la_correction_est_dite_avant_la_synthese() -> None:
     tour = _dire(_au_pas(), "porter une chaise à la crèche mardi. vous l'avez oubliée dans les clients")  # fmt: skip
     dites = noms(tour)
