@@ -10,7 +10,16 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import humains
-from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins, sans_le_groupe
+from pourquoi.rectifications import (
+    ORDRE,
+    a_plat,
+    avec_aussi,
+    designees,
+    gardes,
+    pleins,
+    sans_la_destination,
+    sans_le_groupe,
+)
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -113,21 +122,16 @@ def _sans(vise: str, tenue: tuple[str, str]) -> tuple[str, str] | None:
 
 
 def _ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:
+    neuf = sans_la_destination(neuf)[0]
     dans = _DANS_LES_VALEURS.search(a_plat(neuf))
     neuf = neuf[: dans.start()] if dans else neuf
     clients, aux_valeurs = "client" in aux, "valeur" in aux
     dit = carnet.coeur_clientele
     if dit and not aux_valeurs and (clients or humains(neuf)):
-        return None if exact(dit, neuf) else ("coeur_clientele", _avec(dit, neuf))
+        return None if exact(dit, neuf) else ("coeur_clientele", avec_aussi(dit, neuf))
     connues = valeurs_dites(neuf)
     if not carnet.valeurs or not (aux_valeurs or connues):
         return None
     tenues = carnet.valeurs_nommees or [carnet.valeurs]
     neuves = [v for v in connues or [neuf.replace("'", "’")] if v not in tenues]
     return ("valeurs", ", ".join([*tenues, *neuves])) if neuves else None
-
-
-def _avec(liste: str, neuf: str) -> str:
-    """« les jeunes et les vieux » with « les marins »."""
-    *avant, dernier = re.split(r",? et ", liste.strip(" ."))
-    return f"{', '.join([*avant, dernier])} et {neuf}"

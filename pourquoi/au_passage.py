@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
-from pourquoi.rectifications import a_plat, gardes, pleins, sans_le_groupe
+from pourquoi.rectifications import a_plat, avec_aussi, gardes, pleins, sans_le_groupe
 from pourquoi.retouche.litteral import exact
 
 # --- A remark to the coach ------------------------------------------------------------------------
@@ -45,6 +46,97 @@ def sans_la_remarque(texte: str) -> tuple[str, str] | None:
         if (m := motif.match(plat)) and pleins(m["reste"]):
             return texte[: m.end("remarque")].strip(" ,"), texte[m.start("reste") :].strip()
     return None
+
+
+# --- A reproach on what was noted -----------------------------------------------------------------
+
+_DE_NOTER = r"(?:coup|oubli|perdu|saut|zapp|laiss|not|mis|gard|reten|relev|copi|recopi|cit|deform|tronqu|mang|enlev|rat|ecri|repri|melang|invent|confond|mal compris)"
+_REPROCHE = re.compile(
+    r"^\W*(?:(?:et|mais|non|nan|bon|ah|oh|au fait|par contre|sinon|donc|en plus|d'ailleurs|puis|aussi|alors|attention|pardon)\W+)*"
+    rf"(?:(?:vous|tu) (?:ne |n'|me |m'|l'|les |la |le |y |en |nous )*(?:(?:avez|as|aviez|avais) (?:\w+ ){{0,3}}?{_DE_NOTER}\w*|(?:re)?(?:coup|oubli|saut|zapp|cit|deform|tronqu|mang|melang|invent|copi)(?:es|ez)\b)"
+    rf"|(?:t'as|tas|t'avais|vous m'avez|tu m'as) (?:\w+ ){{0,3}}?{_DE_NOTER}\w*"
+    r"|(?:vous|tu|t') ?(?:n'|m')?(?:avez|as) (?:rien|pas|jamais) dit\b|j'?avais (?:cite|dit|note|parle|mentionne)\w* aussi\b)"
+)
+"""Said to the coach, of what it noted: « vous coupez mes phrases », « tu l'as pas mis dans… »."""
+_MANQUE_DIT = re.compile(
+    r"\b(?:oubli\w*|perdu\w*|pas (?:mis|note|garde|retenu|cite|ecrit)\w*|laisse\w*|saute\w*|zappe\w*|aussi)\b"
+)
+_ET_PUIS = re.compile(
+    r"\s*[;,]\s*(?=(?:vous|tu) (?:l['’]|les |la |le |m['’])+(?:avez|as) (?:\w+ ){0,2}?(?:oubli|pas (?:mis|not|gard)|perdu|saut|zapp))|\s*;\s*(?=(?:et |mais |puis )?(?:vous|tu|t['’]|j['’]avais|dans|d['’]ici))|,?\s+(?:et|mais|ah et|en plus)\s+(?=(?:vous|tu) (?:l['’]|les |la |le |m['’]|n['’]|ne )*(?:avez|as) (?:\w+ ){0,2}?(?:oubli|pas|perdu|saut|zapp|encore))",
+    re.IGNORECASE,
+)
+
+
+def reproche(phrase: str) -> bool:
+    """Whether a sentence only blames the coach for what it noted, or says what it left out."""
+    plat = a_plat(phrase)
+    dit_apres = re.search(r":\s*(?:\S+\s+){3}", _CITATION.sub("", phrase))
+    dit_autre_chose = "?" in phrase or dit_apres or len(plat.split()) > 25
+    return bool(_REPROCHE.match(plat)) and not dit_autre_chose
+
+
+_CITATION = re.compile(r"[«“\"][^»”\"]*[»”\"]")
+
+
+def dit_ce_qui_manque(phrase: str) -> bool:
+    """Whether a reproach says what should have been noted: « j'avais dit aussi la cantine »."""
+    return bool(_MANQUE_DIT.search(a_plat(phrase)))
+
+
+def ce_qui_manque(phrase: str) -> str:
+    """What a reproach says was told as well: « j'avais cité aussi la cantine » → « la cantine »."""
+    m = re.search(r"\baussi\b\s*:?\s*", phrase, re.IGNORECASE)
+    return phrase[m.end() :].strip(" .!,") if m else ""
+
+
+def sans_melange(phrases: list[str]) -> list[str]:
+    """The sentences, those that go on with a reproach cut before it, when there is one."""
+    coupees: list[str] = []
+    for phrase in phrases:
+        parts = [p for p in _ET_PUIS.split(phrase) if p.strip()]
+        pleines = all(pleins(p) for p in parts) and any(reproche(p) for p in parts)
+        coupees += parts if pleines else [phrase]
+    return coupees
+
+
+_DANS_LES_CLIENTS = re.compile(
+    r"\b(?P<eux>l'|les |la |le )(?:avez|as|avais|aviez) (?P<dit>(?:\w+ )*?\w+) (?:dans|parmi|avec|chez) (?:les |mes |ma |la )(?:client|clientele)"
+)
+_VERS = re.compile(
+    rf"(?:(?<!\w)(?P<a>à|a|chez|voir|livrer|livre|servir|appelle|appeler|rencontrer|rencontre|visiter|contacter)\s+(?P<gens>(?:la |le |les |l['’]|une? |des |mon |ma |mes )[^,.;:!?]{{2,60}}?)|(?<!\w)(?P<au>aux?)\s+(?P<eux>[^,.;:!?]{{2,60}}?))(?=\s*[,.;:!?]|$|\s+(?:{JOURS}|demain|pour|avec|avant|et|à|a|chez|de bonne heure)\b)",
+    re.IGNORECASE,
+)
+
+
+def oublies_des_clients(phrase: str, avant: str, carnet: Carnet) -> str | None:
+    """The clientele with those just named, when a reproach says that they were left out of it.
+
+    « Livrer une caisse à la cantine. Vous l'avez oubliée dans les clients » adds the canteen; None
+    when what was named before could be several things.
+    """
+    m = _DANS_LES_CLIENTS.search(a_plat(phrase)) if carnet.coeur_clientele else None
+    if m is None or not reproche(phrase):
+        return None
+    pluriel, feminin = (
+        m["eux"] == "les ",
+        bool(re.search(r"\w+(?:ee|ees|ise|ises|ite|ites)$", m["dit"])),
+    )
+    vus: dict[str, bool] = {}
+    for v in _VERS.finditer(avant):
+        article = {"au": "le ", "aux": "les "}.get((v["au"] or "").lower(), "")
+        gens = f"{article}{v['eux'] or v['gens']}".strip()
+        tete = a_plat(gens).split("'")[0].split()[0]
+        if pluriel != (tete in ("les", "des", "mes")) or (feminin and tete in ("le", "un", "mon")):
+            continue
+        vus[gens] = (v["a"] or "").lower() in ("livrer", "livre", "servir")
+    # « Livrer une caisse à la cantine »: to whom, rather than what.
+    a_qui = [g for g, objet in vus.items() if not objet] or [*vus]
+    neufs = [g for g in a_qui if not exact(carnet.coeur_clientele or "", g)]
+    dits = carnet.coeur_clientele or ""
+    if re.search(r"[.;!?]\s", dits):
+        # « les gens de l'amap. deux restos » is one list all the same.
+        dits = dire_clientele(dits) or dits
+    return avec_aussi(dits, neufs[0]) if len(neufs) == 1 else None
 
 
 # --- Words put right in an earlier answer ---------------------------------------------------------

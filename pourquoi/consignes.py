@@ -12,13 +12,16 @@ from dataclasses import dataclass, field, replace
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
+from pourquoi.mots_cites import est_un_element
 from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
     ORDRE,
+    a_leur_place,
     designe_seulement,
     designees,
     gardes,
     pleins,
+    sans_la_destination,
     sans_les_mots,
 )
 from pourquoi.retouche.groupes import nomme_des_gens
@@ -39,6 +42,7 @@ class Consigne:
         anciens: words denied or to be replaced.
         nouveaux: words to write.
         retraits: words to take out.
+        cites: whether these were quoted.
         douteux: words pointed at, to add or to take out as the order says.
         mots: the words that order it.
     """
@@ -49,10 +53,14 @@ class Consigne:
     retraits: list[str] = field(default_factory=list)
     douteux: list[str] = field(default_factory=list)
     mots: str = ""
+    cites: bool = False
 
     def ajoute(self) -> bool:
         """Whether the new words come beside the old ones."""
         mots = _PAS_AJOUTER.sub(" ", normaliser(self.mots))
+        if _AUSSI_SEUL.fullmatch(mots) and self.champ and _C_EST.match("".join(self.nouveaux[:1])):
+            # « mes renoncements aussi : c'est… » puts them right as well.
+            return False
         return bool(_AJOUTE.search(mots)) and not self.anciens and not self.ote()
 
     def ote(self) -> bool:
@@ -64,6 +72,7 @@ class Consigne:
 _AJOUTE = re.compile(
     r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as|a|avons) (?:encore )?oublie\w*|remet\w*|en plus|complete\w*)\b"
 )
+_AUSSI_SEUL = re.compile(r"\W*(?:(?:et|aussi|egalement)\W*)+")
 _PLUTOT = re.compile(r",? plut[ôo]t\W*$", re.IGNORECASE)
 _REMET = re.compile(r"\bremet\w*\b")
 _UN_RECIT = re.compile(
@@ -169,9 +178,12 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
             # « efface la réponse sur mes clients, c'est pas toutes les filles de la région »
             derniere.anciens.append(texte)
         elif passage.role == "nouveau":
+            texte, dans = sans_la_destination(texte)
+            derniere.champ = f"{derniere.champ} {dans}".strip()
             derniere.nouveaux.append(texte)
         elif passage.role == "retrait":
             derniere.retraits.append(texte)
+            derniere.cites = derniere.cites or _entre_guillemets(avant, passage.texte)
     for consigne in consignes:
         if _REMET.search(normaliser(consigne.mots)) and not consigne.nouveaux:
             # « remettez la douceur dans mes valeurs »
@@ -497,14 +509,15 @@ def _nouveau_texte(
         for lui in eux if mis else ():
             mis = c_est_lui(mis, lui)
         return mis
-    neuf = sans_le_nie(_AVANT_UN_VERBE.sub("", " et ".join(consigne.nouveaux)))
+    neufs = [_C_EST.sub("", n) if nom not in _RACONTENT else n for n in consigne.nouveaux]
+    neuf = sans_le_nie(_AVANT_UN_VERBE.sub("", " et ".join(neufs)))
     if nom == "valeurs":
         return _valeurs(consigne, carnet, neuf, faits.get(nom))
     if (que := _QUE_LUI.search(neuf)) and pleins(que["vieux"]) <= pleins(dit):
         # « plutôt les clubs que les cantines »
         neuf = neuf[: que.start()]
     if consigne.retraits and not neuf:
-        return sans_les_mots(dit, consigne.retraits) if dit else None
+        return sans_les_mots(dit, consigne.retraits, consigne.cites) if dit else None
     dits_faux = any(exact(dit, ancien) for ancien in consigne.anciens)
     if not neuf and (not consigne.anciens or consigne.champ and consigne.ote() and not dits_faux):
         return ""
@@ -512,7 +525,7 @@ def _nouveau_texte(
         return "" if consigne.champ and pleins(dit) <= pleins(" ".join(consigne.anciens)) else None
     if consigne.anciens and pleins(neuf) < pleins(dit) and not consigne.ajoute():
         # « seulement la sage-femme, pas la PMI »: of what was said, some stays.
-        if all(exact(dit, ancien) for ancien in consigne.anciens):
+        if exact(dit, neuf) and all(exact(dit, ancien) for ancien in consigne.anciens):
             return _sans_l_un(dit, consigne.anciens)
     if consigne.anciens and _PAS_SEULEMENT.search(normaliser(consigne.mots)):
         if exact(neuf, consigne.anciens[0]):
@@ -526,7 +539,7 @@ def _nouveau_texte(
         tus = [n for n in consigne.nouveaux if not exact(dit, n)]
         neuf = _AVANT_UN_VERBE.sub("", " et ".join(tus)) or neuf
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
-        return enumerer([*re.split(r", | et (?=les |des |ceux |celles |la |l’)", gens), neuf])
+        return enumerer([*_UN_GROUPE.split(gens), *_UN_GROUPE.split(neuf)])
     if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
         return f"{dit.rstrip(' .')}. {neuf[0].upper()}{neuf[1:]}"
     if consigne.ajoute() and dit:
@@ -538,7 +551,7 @@ def _nouveau_texte(
             debuts = {mot[:6] for mot in pleins(dit)}
             if all(mot[:6] in debuts for mot in pleins(neuf[jour.end() :])):
                 neuf = jour[0]
-        if place and (_remplace(consigne) or _a_part(dit, place) or _moment(ancien)):
+        if place and (_remplace(consigne) or est_un_element(dit, place) or _moment(ancien)):
             return f"{dit[: place[0]]}{_comme(neuf, place[0])}{dit[place[1] :]}"
     if (jour := _JOUR.search(dit)) and _moment(neuf):
         return f"{dit[: jour.start()]}{_comme(neuf, jour.start())}{dit[jour.end() :]}"
@@ -546,6 +559,11 @@ def _nouveau_texte(
         return f"{_comme(neuf, 0)}, {dit[0].lower()}{dit[1:]}"
     return neuf
 
+
+_UN_GROUPE = re.compile(
+    r", | et (?=(?:les|des|ceux|celles|la|le|mes|nos|une?|deux|trois|quatre|cinq|quelques|tous|toutes) |l’)"
+)
+"""Between the groups of a list of people."""
 
 _RACONTENT = ("acte", "regard_client", "geste_respect", "action_7_jours")
 """Answers that tell what somebody did."""
@@ -634,15 +652,6 @@ def _remplace(consigne: Consigne) -> bool:
     )
 
 
-def _a_part(dit: str, place: tuple[int, int]) -> bool:
-    """Whether the words are a whole item of a list: « les crèches, les mairies »."""
-    if len(re.split(r",| et ", dit)) < 2:
-        return False
-    avant, apres = dit[: place[0]].rstrip(), dit[place[1] :].strip()
-    seul = not avant or avant[-1] in ",;." or avant.endswith(" et")
-    return seul and (not apres or apres[0] in ",;." or apres.startswith("et "))
-
-
 _VALEUR_DE_QUOI = re.compile(
     r"(?:le |la |l[’'])[\w-]+ (?:d(?:e la |es |u |e l[’']|e |[’'])|envers |pour )[^,;.]{3,30}",
     re.IGNORECASE,
@@ -690,4 +699,4 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     if venues and (not niees & set(tenues) or set(tenues) & set(venues)):
         # Named anew, or some of them again: the list they give is the whole of it.
         restent = []
-    return ", ".join([*venues, *restent])
+    return ", ".join(a_leur_place(tenues, niees, venues, restent))

@@ -21,6 +21,7 @@ from pourquoi.rectifications import (
     ordonne_de_rectifier,
     pleins,
     sans_ce_qui_est_fait,
+    sans_la_destination,
     sans_les_mots,
 )
 from pourquoi.retouche.litteral import exact
@@ -417,6 +418,33 @@ def sans_l_ordre(texte: str) -> str:
     return seule[1] if seule else reste or texte
 
 
+_PROTESTE = re.compile(
+    r"[,;.]\s*(?:et |mais |car )?(?:je n['’ ]?ai|j['’ ]?ai|je n['’]avais|j['’]avais) (?:jamais|pas) (?:voulu dire|dit|parl[ée] de|[ée]crit|mis) (?:de |d['’])?(?P<nie>[^.;!?]+)[.!\s]*$",
+    re.IGNORECASE,
+)
+
+
+_AU_COMPTE = re.compile(r"^(?:deux|trois|quatre|cinq)\s*[,:]\s*(?=\w)", re.IGNORECASE)
+
+
+_MENE_A = re.compile(
+    r"^(?:(?:seulement|juste|simplement|uniquement|plut[ôo]t|bien)\s*)?[:=]\s*(?=\S)", re.IGNORECASE
+)
+
+
+def nette(nouvelle: str, dit: str) -> str:
+    """New words without what is only said of them.
+
+    Their number (« trois, les best-sellers… »), and « je n'ai jamais dit en liquide » when the
+    answer they replace says so.
+    """
+    nouvelle = _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle))
+    proteste = _PROTESTE.search(nouvelle)
+    if proteste is None or not exact(dit, proteste["nie"]):
+        return nouvelle
+    return nouvelle[: proteste.start()].strip() or nouvelle
+
+
 _ORDRE_D_ECRIRE = re.compile(
     r"^(?:(?:non|nan|alors|ben|bah|euh|ok|oui|bon)[\s,:]+)*(?:(?:(?:tu peux|vous pouvez|il faut|faut|faudrait) (?:mettre|écrire)|mets|mettez|écris|ecris|écrivez|ecrivez|notez|(?:remplace|change)[zr]? (?:par|en|pour))(?:[- ]moi)?(?: (?:plut[ôo]t|juste|seulement|simplement|que))*|plut[ôo]t)\s*:?\s+(?=\S)",
     re.IGNORECASE,
@@ -525,7 +553,10 @@ _OUBLI = re.compile(
 )
 _MANQUE = re.compile(r"\b(?:r?ajout\w+|manque|oublie\w*|remet\w*)\b")
 _RENVOIE = re.compile(r"(?:les?|la|en|ca|cela|y)\b(?! \w)|-")
-_ET_LE_DERNIER = re.compile(r" et ((?:les?|la|l[’']|des|ceux|celles|du|mes|nos)\b[^,]*)$", re.I)
+_ET_LE_DERNIER = re.compile(
+    r" et ((?:les?|la|l[’']|des|ceux|celles|du|mes|nos|une?|deux|trois|quatre|cinq|quelques)\b[^,]*)$",
+    re.I,
+)
 _DETERMINANT = re.compile(r"^(?:les?|la|l[’']|une?|des|du|de la|mon|ma|mes)\s*", re.IGNORECASE)
 _ET_AUTRE_CHOSE = re.compile(
     r"\bet (?:mets|mettez|enl[eè]ve|retire|remplac|ajoute|change|c[’']est|puis)", re.IGNORECASE
@@ -571,12 +602,13 @@ def retoucher(texte: str, dit: str, valeurs: bool = False) -> str | None:
             return f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
     if ote := _OTE.match(en_phrases(texte)[-1]):
         vise = _DETERMINANT.sub("", ote["a"].strip(' «»"“”'))
-        return sans_les_mots(dit, [vise]) if exact(dit, vise) else None
+        return sans_les_mots(dit, [vise], bool(guillemets)) if exact(dit, vise) else None
     if valeurs and _MANQUE.search(normaliser(texte)):
         # « La discrétion n'y figure pas, pouvez-vous l'ajouter ? »
         neuves = [v for v in valeurs_dites(texte) if v not in valeurs_dites(dit)]
         return ", ".join([dit.rstrip(" ."), *neuves]) if dit and neuves else None
     ajoutes = [m["b"].strip(" «»") for m in map(_AJOUTE.match, en_phrases(texte)) if m]
+    ajoutes = [sans_la_destination(b)[0] for b in ajoutes]
     ajoutes = [b for b in ajoutes if not _RENVOIE.match(normaliser(b))]
     if not ajoutes and (oubli := _OUBLI.search(texte)):
         ajoutes = [oubli["b"]]

@@ -92,6 +92,10 @@ _INTERROGE = re.compile(
 def _sans_ce_qui_entoure(texte: str) -> str:
     """The step without the question said again, the words taken back nor what is asked after it."""
     dit = sans_la_reprise(_QUESTION_AU_BOUT.sub("", _apres_l_hesitation(texte)))
+    bref = _BREF.search(dit)
+    if bref and datee(dit[bref.end() :]) and not datee(dit[: bref.start()]):
+        # « « chez » chez qui, chez moi. Bon : mardi je vais… »
+        dit = dit[bref.end() :]
     amorce = _AMORCE.match(dit)
     sans = dit[amorce.end() :].strip(" ,;") if amorce else dit
     if amorce and (amorce["delai"].lower() != "semaine" or datee(sans)):
@@ -101,6 +105,11 @@ def _sans_ce_qui_entoure(texte: str) -> str:
         return texte
     return dit if dit[0].isupper() or not texte[0].isupper() else dit[0].upper() + dit[1:]
 
+
+_BREF = re.compile(
+    r"[.!?…;]\s*(?:bon|bref|alors|donc|voil[àa]|enfin)(?: bref| alors| donc)?\s*[:,]\s*(?=\w)",
+    re.IGNORECASE,
+)
 
 LONGUEUR_LIEN = 80
 """Longest clientele named beside the step, in characters."""
@@ -128,6 +137,9 @@ _JOUR = re.compile(rf"\b(?:{JOURS})\b", re.IGNORECASE)
 _AUTOUR = frozenset([
     "finalement", "pardon", "attends", "attendez", "etait", "sera", "plutot", "action", "semaine", "rendez",
     "vous", "fait", "corrige", "corrigez", "mets", "mettez", "lieu", "place", "fini",
+    "remets", "remettez", "mettre", "devant", "avant", "debut", "tete", "perdu", "oublie", "encore", "laisse", "cote",
+    "avez", "aviez", "saute", "zappe", "enleve", "mange", "coupe", "rate", "ajoute", "ajoutez", "manque", "tombe", "jour",
+    "dans", "phrase", "bien", "toujours",
 ])  # fmt: skip
 """Words that may stand beside the day, of those of four letters or more."""
 
@@ -141,15 +153,26 @@ def un_autre_jour(carnet: Carnet, texte: str) -> str | None:
     """
     action, plat = carnet.action_7_jours or "", normaliser(texte)
     ancien, dits = _JOUR.findall(action), [*dict.fromkeys(_JOUR.findall(plat))]
-    if len(ancien) != 1 or len(plat.split()) > 12 or "?" in texte:
+    if not action or len(ancien) > 1 or len(plat.split()) > 12 or "?" in texte:
         return None
     nies = re.findall(rf"\b(?:pas|plus|au lieu de|que) (?:le |ce )?((?:{JOURS}))", plat)
-    neufs = [jour for jour in dits if jour != ancien[0].lower() and jour not in nies]
+    rendu = _REND_LE_JOUR.search(plat)
+    deja = [jour.lower() for jour in ancien]
+    neufs = [jour for jour in dits if jour not in nies and (rendu or jour not in deja)]
     connus = {*_AUTOUR, *re.findall(r"[a-z]{4,}", normaliser(action))}
     inconnus = {*re.findall(r"[a-z]{4,}", _JOUR.sub(" ", plat))} - connus
-    if len(neufs) != 1 or inconnus:
+    if len(neufs) != 1 or inconnus or not (ancien or rendu):
         return None
-    return _JOUR.sub(neufs[0], action)
+    if ancien:
+        return action if neufs == deja else _JOUR.sub(neufs[0], action)
+    # « Remettez jeudi devant », « vous avez perdu le jeudi »: none was kept.
+    virgule = "" if re.match(r"(?:je |j['’ ]|on |nous )", action, re.IGNORECASE) else ","
+    return f"{neufs[0]}{virgule} {action[0].lower()}{action[1:]}"
+
+
+_REND_LE_JOUR = re.compile(
+    r"\b(?:re)?(?:mets|met|mettez|mettre)\b|\br?ajoute\w*|\b(?:perdu|oublie|saute|zappe|laisse|enleve|mange|coupe|rate)e?\b|\bmanque\w*|\btombe\w*"
+)
 
 
 ETAPES = (

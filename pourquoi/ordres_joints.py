@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.rectifications import designees
 
 _ORDONNE = (
@@ -14,10 +15,10 @@ _DANS_UN_CHAMP = (
     r"(?:dans|pour|[àa]|sur|c[ôo]t[ée]|niveau) (?:les |la |le |l['’]|mes |ma |mon |nos |notre )"
 )
 _LE_CHAMP_EST = (
-    r"(?:mes |ma |mon |nos |notre |les? |la |l['’])(?:[\w-]+ ){1,3}?"
+    r"(?:quant (?:à|aux?) )?(?:mes |ma |mon |nos |notre |les? |la |l['’])(?:[\w-]+,? ){1,4}?"
     r"(?:c['’ ]?est|cest|ce sont|c|:|=|sont|est) "
 )
-_MANQUE = r"(?:vous avez|tu as|t['’]as|tas) (?:encore )?oubli[ée]|il manque|j['’]ai dit aussi"
+_MANQUE = r"(?:vous avez|tu as|t['’]as|tas) (?:encore )?(?:oubli[ée]|perdu|saut[ée]|zapp[ée])|il manque|j['’]ai dit aussi"
 _PAS_LUI = r"(?:c['’]est|ce (?:n['’]est|ne sont|sont)|cest) pas "
 _ENTRE = r"(?:et|puis|pis|aussi|enfin|sinon|alors)"
 _COUPE = re.compile(
@@ -50,7 +51,25 @@ def ordres_joints(texte: str) -> list[str]:
             bornes.append(m.end())
     ordres = [texte[a:b] for a, b in zip(bornes, [*bornes[1:], len(texte)], strict=True)]
     ordres = [_LIEN_FINAL.sub("", ordre) for ordre in ordres]
-    return ordres if len(ordres) > 1 and all(_CHANGE.match(o) for o in ordres) else []
+    if len(ordres) > 1 and all(_CHANGE.match(o) for o in ordres):
+        return ordres
+    return _enumeres(texte)
+
+
+def _enumeres(texte: str) -> list[str]:
+    """What a message says one after the other, between « ; », when each puts something right."""
+    parts = [_ANNONCE.sub("", p) for p in re.split(r"\s*;\s*(?:et\s+)?", texte)]
+    corrigent = all(_CHANGE.match(p) or _DIT_FAUX.search(normaliser(p)) for p in parts)
+    ordonne = any(_CHANGE.match(p) and _a_sa_reponse(p) for p in parts)
+    return parts if len(parts) > 1 and corrigent and ordonne else []
+
+
+_ANNONCE = re.compile(
+    r"^\W*(?:avant|pour|d['’]abord|alors|bon|attendez)[^:;«»]{0,40}:\s*", re.IGNORECASE
+)
+_DIT_FAUX = re.compile(
+    r"\b(?:a l'envers|inverse\w*|(?:non|pas) (?:la|le|les|l'|une?|des|mon|ma|mes)\b|n'est pas|ne sont pas|faux|fausse|erreur|oublie\w*|perdu\w*|manque\w*|toujours pas|reste (?:a|mal)|au lieu)"
+)
 
 
 def _a_sa_reponse(suite: str) -> bool:
@@ -58,7 +77,15 @@ def _a_sa_reponse(suite: str) -> bool:
     suivant = _COUPE.search(suite)
     ordre = suite[: suivant.start()] if suivant else suite
     seul = re.match(rf"{_PAS_LUI}|{_MANQUE}", ordre, re.IGNORECASE)
-    return bool(seul or designees(ordre, seul=False))
+    jour = _LE_JOUR.match(ordre) or _CITE_OTE.match(ordre)
+    return bool(seul or jour or designees(ordre, seul=False))
+
+
+_LE_JOUR = re.compile(rf"{_ORDONNE} (?:bien |aussi |juste )?(?:le )?(?:{JOURS})\b", re.IGNORECASE)
+_CITE_OTE = re.compile(
+    r"(?:enl[eè]ve|retire|supprime|vire|[oô]te)[rz]? (?:juste |aussi |bien )*[«“\"]", re.IGNORECASE
+)
+"""A day is that of the step, and what is quoted stands somewhere."""
 
 
 _LIEN_FINAL = re.compile(rf"(?:[\s,;]+(?:{_ENTRE}\b)?)+$", re.IGNORECASE)

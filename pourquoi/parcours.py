@@ -22,6 +22,7 @@ from pourquoi import (
     echelle,
     engagement,
     glossaire,
+    mots_cites,
     objections,
     questions,
     raison_detre,
@@ -32,7 +33,16 @@ from pourquoi import (
 )
 from pourquoi.a_sa_place import a_sa_place, ne_garder_que
 from pourquoi.argent import que_de_l_argent
-from pourquoi.au_passage import Rectification, rectifie, sans_la_remarque
+from pourquoi.au_passage import (
+    Rectification,
+    ce_qui_manque,
+    dit_ce_qui_manque,
+    oublies_des_clients,
+    rectifie,
+    reproche,
+    sans_la_remarque,
+    sans_melange,
+)
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
@@ -112,7 +122,7 @@ from pourquoi.passages import (
 )
 from pourquoi.propos import ponctuer, propos
 from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
-from pourquoi.redites import manque_au_resume, redite, sous_leur_nom
+from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.reprise import sans_la_reprise
@@ -257,12 +267,18 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
         return None
     fait, laisses = Tour(), []
     for texte in ordres:
+        if a_l_envers(texte) and any(dit_l_exemple(o) for o in ordres):
+            # « L'histoire illustre la patience, non la droiture ; l'ordre est à l'envers »: once.
+            continue
         avant = copy(carnet)
         lus = decoupes(message.passages, message.texte, texte)
         tour = _repondre_a_tout(carnet, Message(texte, question=message.question, passages=lus))
         if _a_change(avant, carnet):
             fait.repliques += tour.repliques[:-1]
             fait.reponses += tour.reponses
+        elif any(r.nom == "utter_deja_note" for r in tour.repliques):
+            vars(carnet).update(vars(avant))
+            laisses += tour.repliques[:-1]
         else:
             vars(carnet).update(vars(avant))
             laisses.append(Replique("utter_ordre_laisse", {"ordre": f"« {citer(texte)} »"}))
@@ -284,6 +300,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
     message = _redit_l_argent(carnet, message)
+    message = replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
@@ -360,10 +377,15 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return tour
     if not carnet.detour and (tour := _repondre_et_corriger(carnet, message, etape)) is not None:
         return tour
+    if not carnet.detour and (tour := _ses_mots_cites(carnet, message, etape)) is not None:
+        return tour
     if not carnet.detour and (tour := _rectifier_au_passage(carnet, message, etape)) is not None:
         return tour
     ouverte = carnet.detour or etape.nom == "action_7_jours"
     if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
+        if _deja_ainsi(carnet, "action_7_jours", pas):
+            note = {"note": citer(commandes.note(carnet, "action_7_jours"), 220)}
+            return _demander(carnet, Tour([Replique("utter_deja_note", note)]))
         return _remplacer(carnet, message, "action_7_jours", pas)
     if etape is raison_detre.PARTIE and (dite := _sans_question(message.texte)):
         if ordre(dite, etape.nom) is None:
@@ -386,6 +408,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     de_la_signee = (
         carnet.raison_detre_confirmee
         and not demande_seulement
+        and dite_de_nouveau is None
         and de_la_phrase(message.passages, carnet.raison_detre or "")
         and not _DANS_UN_CHAMP.search(normaliser(message.texte))
     )
@@ -553,6 +576,25 @@ def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
     return replace(tour, repliques=[*tour.repliques[:-1], reponse, tour.repliques[-1]])
 
 
+def _ses_mots_cites(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Follow what is said of quoted words, to the letter; None when they stand in no answer."""
+    if cite := mots_cites.corrige(message.texte, carnet):
+        carnet.suspension = None
+        tour = _remplacer(carnet, message, *cite)
+        part = _part(message, etape.nom)
+        return _puis(carnet, tour, "au_revoir") if part else tour
+    if mots_cites.cite_de_travers(message.texte, carnet):
+        return _demander(carnet, Tour([Replique("utter_mal_cite")]))
+    nom = mots_cites.a_reprendre(message.texte, carnet) if etape.nom in _TOUT_EST_DIT else None
+    if nom is None or carnet.suspension:
+        return None
+    if not _part(message, etape.nom):
+        return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
+    carnet.suspension = "pause"
+    faux = {"ordre": f"« {mots_cites.juges_faux(message.texte)[-1]} »"}
+    return Tour([Replique("utter_ordre_laisse", faux), Replique("utter_au_revoir")])
+
+
 def _rectifier_au_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Put a few words right in an earlier answer, and go on with the rest of the message."""
     if carnet.suspension or etape.nom in _SUR_LA_PHRASE or message.texte.strip() in etape.choix:
@@ -601,7 +643,7 @@ def _corrige(phrase: str, message: Message, carnet: Carnet) -> tuple[str, str] |
     if carnet.valeurs and dites:
         # Said again as they are kept: this is no answer to another question.
         return "valeurs", ", ".join(dites)
-    lus = restreints(message.passages, phrase)
+    lus = decoupes(message.passages, message.texte, phrase)
     return next(iter(changements(lus, carnet)), None) or commandes.correction_donnee(phrase, carnet)
 
 
@@ -611,37 +653,75 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
     « Les retraités. D'ailleurs je reviens sur les valeurs, c'est la patience » does both; None when
     a message does only one of them.
     """
-    phrases = correction.en_phrases_annoncees(etape.nom, message.texte)
+    phrases = sans_melange(correction.en_phrases_annoncees(etape.nom, message.texte))
     if etape not in _REPONDENT_AUSSI or carnet.suspension or len(phrases) < 2:
         return None
     if message.texte.strip() in etape.choix or ordonne_d_oter(message.texte):
         return None
     corriges: dict[str, str] = {}
     dites: list[str] = []
-    for phrase in phrases:
-        if _repond_a(phrase, etape):
+    reproches: list[str] = []
+    for rang, phrase in enumerate(phrases):
+        if _repond_a(phrase, etape) and not reproche(phrase):
             dites.append(phrase)
+            continue
+        if (eux := oublies_des_clients(phrase, " ".join(phrases[:rang]), carnet)) is not None:
+            corriges["coeur_clientele"] = eux
             continue
         lue = _corrige(phrase, message, carnet)
         if lue and lue[0] != etape.nom and not _reduit(carnet, phrase, *lue):
             corriges[lue[0]] = lue[1]
+        elif not lue and reproche(phrase):
+            reproches.append(phrase)
         elif not (lue or _ne_repond_rien(phrase, message)):
             dites.append(phrase)
     dit = sans_deja_dit(" ".join(dites)) or " ".join(dites)
     if coupee := sans_la_remarque(dit):
         dit = coupee[1]
-    if not corriges or not pleins(dit) or interroge(dit) or correction.ordonne_de_corriger(dit):
+    if not (corriges or reproches) or not pleins(dit) or interroge(dit):
         return None
+    if correction.ordonne_de_corriger(dit):
+        return None
+    ailleurs = replace(message, passages=())
+    avant = _avant_de_conclure(carnet, ailleurs, corriges, etape)
     nu = _sans_aparte(replace(message, texte=dit, passages=()), etape)
     pris = _prendre_reponse(carnet, nu, etape)
     if not pris.reponses:
         return None
-    fait = _changer_tout(carnet, replace(message, passages=()), [*corriges.items()])
+    laisses = [_sur_un_reproche(carnet, r) for r in reproches]
+    if avant is not None or not corriges:
+        dites_avant = [*laisses, *(avant.repliques if avant else [])]
+        return replace(
+            pris,
+            repliques=[*dites_avant, *pris.repliques],
+            reponses=[*pris.reponses, *(avant.reponses if avant else [])],
+        )
+    fait = _changer_tout(carnet, ailleurs, [*corriges.items()])
     return replace(
         fait,
-        repliques=[*pris.repliques[:-1], *fait.repliques],
+        repliques=[*laisses, *pris.repliques[:-1], *fait.repliques],
         reponses=[*pris.reponses, *fait.reponses],
     )
+
+
+def _avant_de_conclure(
+    carnet: Carnet, message: Message, corriges: dict[str, str], etape: Etape
+) -> Tour | None:
+    """The answers put right before the record is shown with the last one; None at other steps."""
+    if etape.nom != "action_7_jours" or not corriges:
+        return None
+    fait = _changer_tout(carnet, message, [*corriges.items()])
+    return replace(fait, repliques=fait.repliques[:-1])
+
+
+def _sur_un_reproche(carnet: Carnet, phrase: str) -> Replique:
+    """What is said of a reproach that changed nothing: owned to, or what is left said."""
+    manque = pleins(ce_qui_manque(phrase))
+    if manque and any(manque <= pleins(dit) for _, dit in gardes(carnet)):
+        return Replique("utter_deja_note", {"note": f"« {citer(ce_qui_manque(phrase))} »"})
+    if dit_ce_qui_manque(phrase):
+        return Replique("utter_ordre_laisse", {"ordre": f"« {citer(phrase)} »"})
+    return Replique("utter_mal_cite")
 
 
 def _repond_a(phrase: str, etape: Etape) -> bool:
@@ -1282,6 +1362,8 @@ _DOIT_DIRE = re.compile(
 
 def _a_dire(message: Message) -> Message:
     """« Ma phrase doit dire aussi que… » as the order it is: « ajoutez que… »."""
+    if (ordre := mots_cites.en_ordre(message.texte)) is not None:
+        return replace(message, texte=ordre, passages=())
     return replace(message, texte=_DOIT_DIRE.sub("Ajoutez ", message.texte))
 
 
@@ -1640,6 +1722,9 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
     tour = Tour()
     etape = etape_a_poser(carnet)
     reste = sans_le_depart(message.texte, carnet.etape)
+    if reste and correction.ordonne_de_corriger(reste):
+        # « Pause. Enlève juste « mon râlage » », which stands nowhere, answers nothing.
+        reste = None
     if reste and etape in (
         *_REPONDENT,
         *coeur_clientele.APRES_SIGNATURE,
@@ -1865,6 +1950,16 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
     if _SANS_LE_DIRE.fullmatch(normaliser(nouvelle).strip(" .!")):
         # « C'est celui-ci »: which one, is asked.
         return _demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
+    if nom == "valeurs" and len(carnet.valeurs_nommees) > 1 and _deja_ainsi(carnet, nom, nouvelle):
+        note = {"note": citer(commandes.note(carnet, nom), 220)}
+        return _demander(carnet, Tour([Replique("utter_deja_note", note)]))
+    dit = correction.reponse(carnet, nom) or ""
+    if dit and nom != "valeurs" and (aussi := re.match(r"aussi[\s,:]+(?=\w)", nouvelle, re.I)):
+        # « Mes renoncements, c'est aussi pas de publicité »
+        nouvelle = f"{dit.rstrip(' .')}, {nouvelle[aussi.end() :]}"
+    nouvelle = correction.nette(nouvelle, dit)
+    if nom == "coeur_clientele" and not ordonne_d_oter(message.texte):
+        nouvelle = mots_cites.avec_ceux_refuses(dit, nouvelle)
     carnet.detour = {"nom": "correction", "etape": nom}
     if nom == "valeurs":
         # What they take back must not come again from what was merely heard.
@@ -1924,7 +2019,10 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
         fait = Tour([*fait.repliques, *dites], reponses=[*fait.reponses, *tour.reponses])
     fait.repliques.append(question)
     ordonne = a_cote(message.passages, "ordre")
-    return _puis(carnet, fait, ordre_dit(ordonne, carnet.etape), ordonne)
+    commande = ordre_dit(ordonne, carnet.etape)
+    if commande is None and any(quitte(phrase) for phrase in en_phrases(message.texte)):
+        commande = "au_revoir"
+    return _puis(carnet, fait, commande, ordonne)
 
 
 def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> list[Replique]:

@@ -388,6 +388,35 @@ _DANS_QUOI = re.compile(
 )
 
 
+def sans_la_destination(dit: str) -> tuple[str, str]:
+    """A group of words to add, and where: « la cantine aux clients » → « la cantine », « aux clients ».
+
+    Whoever does something may well do it for the clients: only what opens on a determiner is cut.
+    """
+    m = _DESTINATION.search(a_plat(dit)) if re.match(rf"{_DET}\b|l'", a_plat(dit)) else None
+    return (dit[: m.start()].strip(" ,"), dit[m.start() :].strip(" ,.!")) if m else (dit, "")
+
+
+_DESTINATION = re.compile(
+    rf"\s+(?:a|aux?|dans|parmi|chez|comme|pour)\s+(?:(?:toutes |tous )?{_LE})?(?:ceur de clientele|clientele|client(?:e?s)?|valeurs?|renoncements?)\b(?: aussi| stp| svp| merci)*\W*$"
+)
+
+
+_ET_LE_DERNIER = re.compile(
+    r",? et (?P<dernier>(?:(?:les?|la|des|ceux|celles|du|mes|nos|une?|deux|trois|quatre|cinq|quelques|tous|toutes)\b|l['’])[^,]*)$",
+    re.IGNORECASE,
+)
+
+
+def avec_aussi(liste: str, neuf: str) -> str:
+    """« les jeunes et les vieux » with « les marins »: one list, and one « et »."""
+    dit = liste.strip(" .")
+    if re.search(r"[.;!?]\s", dit):
+        return f"{dit}, et {neuf}"
+    m = _ET_LE_DERNIER.search(dit)
+    return f"{dit[: m.start()]}, {m['dernier']} et {neuf}" if m else f"{dit} et {neuf}"
+
+
 def designe_seulement(dit: str) -> bool:
     """Whether words only name an answer (« mes clients »), rather than stand in one."""
     return bool(re.fullmatch(rf"(?:{_LE})?{_NOM}", a_plat(dit.strip())))
@@ -658,7 +687,17 @@ def valeur_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     dites = (neuves or [v for v in valeurs_dites(texte) if v not in niees]) if ecartees else []
     # What was named before and is not denied stays.
     gardees = [v for v in carnet.valeurs_nommees if v not in niees and v not in dites]
-    return ("valeurs", ", ".join([*dites, *gardees])) if dites else None
+    ensemble = a_leur_place(carnet.valeurs_nommees, niees, dites, gardees)
+    return ("valeurs", ", ".join(ensemble)) if dites else None
+
+
+def a_leur_place(
+    tenues: list[str], otees: set[str], venues: list[str], restent: list[str]
+) -> list[str]:
+    """The values that stay with those that come, where the first that goes stood; first otherwise."""
+    rang = next((i for i, v in enumerate(tenues) if v in otees), 0)
+    avant = [v for v in restent if v in tenues[:rang]]
+    return [*avant, *venues, *(v for v in restent if v not in avant)]
 
 
 _OTER_UNE_VALEUR = re.compile(
@@ -742,8 +781,12 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         # « enlève « X », j'ai jamais renoncé à ça » is about one answer.
         hors = set(nommees(_CITES.sub(" ", texte)))
         dits = [d for d in dits if d[0] in hors] or dits
-        sans = _sans_le_passage if _PASSAGE_CITE.search(plat) else sans_les_mots
-        return [(nom, sans(dit, [c for c in cites if _contient(dit, c)])) for nom, dit in dits]
+        passage = _PASSAGE_CITE.search(plat)
+        tenus = [(nom, dit, [c for c in cites if _contient(dit, c)]) for nom, dit in dits]
+        return [
+            (nom, _sans_le_passage(dit, c) if passage else sans_les_mots(dit, c, a_la_lettre=True))
+            for nom, dit, c in tenus
+        ]
     if _L_EXEMPLE.search(ordre["objet"]) and not devant and carnet.acte:
         return [("acte", "")]
     ou = ordre["objet"] if pleins(ordre["objet"]) else plat
@@ -831,6 +874,45 @@ def sans_le_groupe(dit: str, vise: str) -> str | None:
     if reste and dit[0].isupper():
         reste = reste[0].upper() + reste[1:]
     return reste if pleins(reste) else None
+
+
+_PEND = re.compile(
+    r"(?<!\w)(?:a|au|aux|de|du|des|d'|le|la|les|l'|une?|en|dans|chez|pour|par|sur|avec|sans|que|qu'|qui|mon|ma|mes|son|sa|ses|notre|nos|leurs?|tres|trop|si|je|j'|ne|n'|se|s')$"
+)
+_NE_COMMENCE_PAS = re.compile(
+    r"(?:$|[.,;:!?…]|(?:a|au|aux|de|du|des|d'|en|dans|chez|pour|par|sur|avec|sans|que|qu'|qui|et|ou|mais)\b)"
+)
+_LIEN = re.compile(r"(?:et|ou|mais|puis|donc|alors)\b[\s,]*", re.IGNORECASE)
+
+
+def sans_ces_mots(dit: str, cite: str) -> str | None:
+    """An answer without these very words and nothing else; None when it would not stand.
+
+    « mon râlage et dimanche je vais au marché » without « mon râlage et » is the rest.
+    """
+    place = exact(dit, cite)
+    if place is None:
+        return None
+    gauche, droite = dit[: place[0]].rstrip(), dit[place[1] :].lstrip()
+    groupe = re.match(rf"{_DET}(?:\b|(?<='))", a_plat(dit[place[0] :]))
+    if _PEND.search(a_plat(gauche)) and (groupe or _NE_COMMENCE_PAS.match(a_plat(droite))):
+        return None
+    if not gauche.rstrip(' .,;:«"'):
+        if _NE_COMMENCE_PAS.match(a_plat(droite)) and not _LIEN.match(droite):
+            return None
+        gauche = ""
+        droite = _LIEN.sub("", droite.lstrip(' .,;:!?»"'), count=1)
+    if not droite.strip(" .!?…"):
+        gauche = re.sub(r"[\s,;:]+(?:et|ou|mais|puis)?$", "", gauche.rstrip(" ,;:"), flags=re.I)
+    elif droite[0] in ".,;:!?…":
+        gauche = gauche.rstrip(" ,;:")
+    if gauche.endswith((".", "!", "?", "…")):
+        droite = droite.lstrip(" .,;:!?…")
+    colle = "" if not gauche or not droite or droite[0] in ".,;:!?…" else " "
+    reste = f"{gauche}{colle}{droite}".strip(" ,;")
+    if reste and dit[0].isupper():
+        reste = reste[0].upper() + reste[1:]
+    return reste if len(reste.split()) > 1 and pleins(reste) else None
 
 
 EMPORTES = 2
@@ -1001,13 +1083,20 @@ _TOUT_L_OBJET = re.compile(
 )
 
 
-def sans_les_mots(dit: str, cites: list[str]) -> str:
-    """What remains of an answer without these words, or without the clauses that tell them."""
+def sans_les_mots(dit: str, cites: list[str], a_la_lettre: bool = False) -> str:
+    """What remains of an answer without these words, or without the clauses that tell them.
+
+    Args:
+        dit: the answer.
+        cites: the words to take out.
+        a_la_lettre: whether they were quoted: then nothing else goes where the rest stands.
+    """
     if reste := _sans_les_clauses(dit, cites):
         return reste
     reste = dit
     for cite in cites:
-        reste = sans_le_groupe(reste, cite) or ""
+        sans = sans_le_groupe(reste, cite)
+        reste = sans or (sans_ces_mots(reste, cite) if a_la_lettre else None) or ""
     return reste or _reste(dit, pleins(" ".join(cites)))
 
 

@@ -10,6 +10,7 @@ from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.mots_cites import corrige as corrige_mots_cites
 from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import enumerer, la_mienne
@@ -68,9 +69,11 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if neuve := activite_redite(carnet, texte):
         return "activite", neuve
+    if cite := corrige_mots_cites(texte, carnet):
+        return cite
     lues = (
         _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
-        _les_valeurs,
+        _l_exemple_d_une_autre, _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
         _eux_plutot,
     )  # fmt: skip
@@ -88,7 +91,7 @@ def _ce_qui_etait_voulu(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 def _ce_qui_fut_dit(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     corrige = _J_AI_DIT.search(texte)
-    if corrige is None:
+    if corrige is None or re.search(r"\bque? j[e'’]", corrige["mot"] or ""):
         return None
     tenues = ((nom, dit, exact(dit, corrige["dit"])) for nom, dit in gardes(carnet))
     nom, dit, place = next(filter(lambda t: t[2], tenues), (None, "", None))
@@ -172,7 +175,51 @@ def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     return ("valeurs", ", ".join(dites)) if neuves else None
 
 
+_ILLUSTRE = re.compile(
+    r"\b(?:illustr\w+|montr\w+|raconte\w*|prouve\w*|(?:est|c'est) (?:l'exemple|un exemple) d[eu])\b(?P<une>[^.;!?]{3,40}?),? (?:et )?(?:non|pas)(?: pas)? (?P<autre>[^.;!?]{3,40})"
+)
+_A_L_ENVERS = re.compile(
+    r"\b(?:ordre|sens) (?:de|des) (?:mes |deux |ces )*valeurs\b[^.;!?]{0,30}\b(?:a l'envers|invers\w+|pas le bon|mauvais)|\bvaleurs\b[^.;!?]{0,20}\b(?:a l'envers|dans le mauvais ordre|dans l'autre sens)"
+)
+
+
+def dit_l_exemple(texte: str) -> bool:
+    """Whether a message says which value what was told goes with, and which it does not."""
+    return bool(_ILLUSTRE.search(a_plat(texte)))
+
+
+def a_l_envers(texte: str) -> bool:
+    """Whether the values are said to stand in the wrong order."""
+    return bool(_A_L_ENVERS.search(a_plat(texte)))
+
+
+def _l_exemple_d_une_autre(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« L'histoire du chèque illustre la patience, non la droiture »: it goes with the first value."""
+    tenues = carnet.valeurs_nommees
+    m = _ILLUSTRE.search(a_plat(texte)) if len(tenues) > 1 else None
+    if m is not None:
+        dites = [
+            next((v for v in tenues if pleins(v) and pleins(v) <= pleins(m[g])), None)
+            for g in ("une", "autre")
+        ]
+        if all(dites):
+            return "valeurs", ", ".join(dict.fromkeys([dites[0], *tenues]))
+    if len(tenues) == 2 and a_l_envers(texte):
+        return "valeurs", ", ".join(reversed(tenues))
+    return None
+
+
+_PAS_DE = re.compile(
+    r"\b(?:mes|mon) renoncements?(?: aussi)?\s*[:,]?\s*(?:c['’ ]?est|c|cest|ce sont)\s*:?\s+(?P<dit>pas (?:de |d['’])(?![^.;!?]*,? (?:c['’ ]?est|mais|ce sont)\b)[^.;!?]{3,})",
+    re.IGNORECASE,
+)
+"""« Mes renoncements, c'est pas de publicité et dire non aux agences »: nothing is denied."""
+
+
 def _ce_qui_est_laisse(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    laisse = _PAS_DE.search(texte) if carnet.renoncements else None
+    if laisse and carnet.etape != "renoncements":
+        return "renoncements", laisse["dit"].strip(" ,")
     renonce = _JE_RENONCE.search(texte) if carnet.renoncements is not None else None
     if renonce is None or carnet.etape == "renoncements":
         return None

@@ -15,6 +15,11 @@ from tests.entretien import Entretien, noms
         ("retire les notaires de mes clients et mon pas c'est lundi", ["retire les notaires de mes clients", "mon pas c'est lundi"]),
         ("remplace « A, et B » par C, puis dans mes valeurs ajoute le calme", ["remplace « A, et B » par C", "dans mes valeurs ajoute le calme"]),
         ("c'est pas Luc c'est Jean. Et mon geste c'est de l'appeler", ["c'est pas Luc c'est Jean.", "mon geste c'est de l'appeler"]),
+        ("Enlevez « le soir même » du geste, c'est trop. Et remettez jeudi devant la mairie.", ["Enlevez « le soir même » du geste, c'est trop.", "remettez jeudi devant la mairie."]),
+        ("Vous avez perdu le mardi. Quant à mon geste de respect, c'est de payer Luc", ["Vous avez perdu le mardi.", "Quant à mon geste de respect, c'est de payer Luc"]),
+        ("Avant d'aller plus loin : la tarte illustre le soin, non la joie ; l'ordre des valeurs est à l'envers ; et mes renoncements sont deux, le surgelé et le dimanche", ["la tarte illustre le soin, non la joie", "l'ordre des valeurs est à l'envers", "mes renoncements sont deux, le surgelé et le dimanche"]),
+        ("le matin je pétris ; l'après-midi je livre ; mes clients sont les cantines", []),
+        ("enlève « A » et mets « B »", []),
         ("enlève les notaires et mets les familles", []),
         ("je retire le pain du four et je le mets dans les paniers", []),
         ("mes clients, c'est les familles et les artisans", []),
@@ -108,3 +113,60 @@ def test_une_quatrieme_valeur_est_gardee() -> None:
     entretien.jusqu_a("valeurs")
     entretien.dire("le respect, la patience, le soin et le partage", "motif_sens")
     assert len(entretien.carnet.valeurs_nommees) == 4
+
+
+def test_l_exemple_va_avec_une_autre_valeur() -> None:
+    entretien = _au_terme()
+    carnet = entretien.carnet
+    carnet.valeurs, carnet.valeurs_nommees = "la joie, le soin", ["la joie", "le soin"]
+    tour = entretien.dire(
+        "le rappel du soir illustre le soin, non la joie ; l'ordre des valeurs est à l'envers ; "
+        "et mes renoncements sont deux, le surgelé et le dimanche"
+    )
+    assert entretien.carnet.valeurs_nommees == ["le soin", "la joie"]
+    assert entretien.carnet.renoncements == "le surgelé et le dimanche"
+    assert "utter_ordre_laisse" not in noms(tour)
+
+
+def test_ce_qui_n_est_pas_fait_est_dit() -> None:
+    entretien = _au_terme()
+    tour = entretien.dire(
+        "le rappel du soir n'est pas une habitude ; et mes renoncements sont deux, le surgelé et le dimanche"
+    )
+    assert entretien.carnet.renoncements == "le surgelé et le dimanche"
+    assert "utter_ordre_laisse" in noms(tour)
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        ("ajoutez les crèches aux clients", "les familles du quartier, les cantines, les notaires et les crèches"),
+        ("rajoute le syndic à ma clientèle svp", "les familles du quartier, les cantines, les notaires et le syndic"),
+    ],
+)  # fmt: skip
+def test_ou_ajouter_n_est_pas_ajoute(texte: str, clients: str) -> None:
+    entretien = _au_terme()
+    entretien.dire(texte)
+    assert entretien.carnet.coeur_clientele == clients
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        ("au lieu de « soin » mettez plutôt la rigueur", ["la joie", "la rigueur", "le calme"]),
+        ("c'est pas la joie, c'est la gaieté", ["la gaieté", "le soin", "le calme"]),
+    ],
+)
+def test_la_nouvelle_valeur_prend_la_place(texte: str, valeurs: list[str]) -> None:
+    entretien = _au_terme()
+    carnet = entretien.carnet
+    carnet.valeurs, carnet.valeurs_nommees = "la joie, le soin, le calme", ["la joie", "le soin", "le calme"]  # fmt: skip
+    entretien.dire(texte)
+    assert entretien.carnet.valeurs_nommees == valeurs
+
+
+def test_la_protestation_n_est_pas_gardee() -> None:
+    entretien = _au_terme()
+    entretien.carnet.geste_respect = "je paie mon meunier en liquide à la livraison"
+    entretien.dire("mon geste, c'est je paie mon meunier par virement, je n'ai jamais dit en liquide.")  # fmt: skip
+    assert entretien.carnet.geste_respect == "je paie mon meunier par virement"
