@@ -84,6 +84,7 @@ from pourquoi.ecoute import (
     question_sans_reponse,
     question_sur_les_clients,
     refuse,
+    repond_a_sa_question,
     revient,
     rit,
     sans_deja_dit,
@@ -283,7 +284,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
-    message = _redit_l_argent(carnet, message)
+    message = _sans_fausse_question(_redit_l_argent(carnet, message))
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
@@ -829,6 +830,15 @@ def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
         return message
     lu = (("motif_argent", 0.95),)
     return replace(message, texte=reste, intent="motif_argent", classement=lu, passages=())
+
+
+def _sans_fausse_question(message: Message) -> Message:
+    """The message without its reading as a question, when it answers the one it says again."""
+    demande = (message.intent or "").startswith(("question_", "bot_", "hors_", "demander_aide"))
+    if not demande or not repond_a_sa_question(message.texte):
+        return message
+    lus = tuple(rang for rang in message.classement if rang[0] in REPONSES)
+    return replace(message, intent=lus[0][0] if lus else None, classement=lus)
 
 
 def ordonne(message: Message, etape: str | None) -> str | None:
