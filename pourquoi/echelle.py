@@ -168,7 +168,9 @@ _PRIX = re.compile(
 def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     """The essential question first, then each why from the angle of the last answer."""
     if niveau == 1:
-        return Replique("utter_demander_pourquoi")
+        # No « pourquoi avez-vous choisi » to whoever did not.
+        contraint = "sans_choix" in carnet.detours_faits
+        return Replique(f"utter_demander_pourquoi{'_contraint' * contraint}")
     angle = carnet.angle or "reponse_vague"
     if angle == "defi":
         # Challenged once: asked again, this question no longer challenges.

@@ -220,6 +220,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         carnet.etape = "activite"
         _retenir_le_propos(carnet, message, "activite")
         tour.repliques += accueil.recevoir_activite(carnet, message) or []
+        if _recoit_une_fois(carnet, "sans_choix", accueil.sans_choix(message.texte)):
+            tour.repliques.append(Replique("utter_accueil_sans_choix"))
         if carnet.activite:
             _retenir_le_pourquoi(carnet, message)
             tour.reponses = _reponse(carnet, "activite", message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.accueil import activite_redite
+from pourquoi.accueil import activite_redite, statut_redit
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
@@ -68,6 +68,8 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if neuve := activite_redite(carnet, texte):
         return "activite", neuve
+    if statut := statut_redit(carnet, texte):
+        return "statut", statut
     lues = (
         _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
         _les_valeurs,
