@@ -78,7 +78,6 @@ from pourquoi.ecoute import (
     nomme_des_gens,
     ouvre_une_question,
     perdu,
-    propose_le_tu,
     question_finale,
     question_rappelee,
     question_sans_reponse,
@@ -202,9 +201,9 @@ def etape_a_poser(carnet: Carnet) -> Etape:
 def accueillir(carnet: Carnet, message: Message) -> Tour:
     """First message of a session: say who speaks, then ask; nothing said is lost."""
     carnet.commencee_le = _maintenant()
-    adresse.ecouter(carnet, message)
+    tutoiement = adresse.ecouter(carnet, message) == "utter_tutoiement"
     tour = Tour([Replique("utter_accueil")])
-    if propose_le_tu(message.texte):
+    if tutoiement:
         tour.repliques.append(Replique("utter_tutoiement"))
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
@@ -233,14 +232,15 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
-    if not adresse.ecouter(carnet, message) or carnet.suspension:
+    dite = adresse.ecouter(carnet, message)
+    if dite is None or carnet.suspension:
         return _repondre(carnet, message)
     dit = adresse.sans_la_demande(message)
-    seule = dit is message and len(message.texte.split()) <= COURTE
+    seule = not dit.texte or (dit is message and len(message.texte.split()) <= COURTE)
     # The bare request answers nothing.
     tour = _demander(carnet, Tour()) if seule else _repondre(carnet, dit)
     suite = [r for r in tour.repliques if r.nom != "utter_remarque_recue"]
-    return replace(tour, repliques=[Replique("utter_vouvoiement"), *suite])
+    return replace(tour, repliques=[Replique(dite), *suite])
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
