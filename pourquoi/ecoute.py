@@ -729,7 +729,15 @@ def _avant_la_question(phrase: str) -> str | None:
     """What a sentence states before it turns into a question: « …, n'est-ce pas ? »."""
     trouve = _QUESTION_QUI_SUIT.search(phrase)
     avant = phrase[: trouve.start()].strip() if trouve else ""
+    if _PUISQUE_VOUS.match(normaliser(avant)):
+        return None
     return avant if len(avant.split()) >= 5 and not interroge(avant) else None
+
+
+_PUISQUE_VOUS = re.compile(
+    r"(?:(?:et|mais|bon|alors|dites[- ]moi|dis[- ]moi) ,? ?)*(?:puisque?|comme|si|quand) '?(?:vous|tu)\b"
+)
+"""« Puisque vous notez tout : à quoi… ? » says nothing of oneself."""
 
 
 _GRAVE = re.compile(
