@@ -99,7 +99,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
-from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
+from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.passages import (
     CERTAIN,
@@ -484,6 +484,10 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         continue_ = approfondissement.continue_plus_loin(message.texte)
         if continue_ or approfondissement.ne_veut_rien(message):
             return _prendre_reponse(carnet, message, etape)
+    if etape is approfondissement.SUITE and not carnet.approfondissement:
+        # « Le jeudi manque toujours. Bon, allons plus loin »
+        if approfondissement.continue_plus_loin(en_phrases(message.texte)[-1]):
+            return _prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
@@ -1239,11 +1243,12 @@ def _repondre_et_prendre(
 
 def _reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« Une caisse en bois. Ma synthèse, je vous prie. »: the answer is kept, the record shown."""
-    *dites, derniere = en_phrases(message.texte)
-    if not dites or ordre(derniere, etape.nom) != "demander_synthese" or etape not in _REPONDENT:
+    lue = synthese_a_la_fin(message.texte) if etape in _REPONDENT_AUSSI else None
+    if lue is None:
         return None
-    tour = _prendre_reponse(carnet, replace(message, texte=" ".join(dites)), etape)
-    return _puis(carnet, tour, "demander_synthese", derniere)
+    dit, demandee = lue
+    tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    return _puis(carnet, tour, "demander_synthese", demandee)
 
 
 def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:
