@@ -165,6 +165,24 @@ _PRIX = re.compile(
 )
 
 
+_SUBIE = re.compile(
+    r"\b(?:alloc\w*|indemnit\w*|chomage|salaires?|paie|smic|rsa|credits?|prets?|emprunt\w*|loyers?|dettes?|factures?|charges|traites|mensualites?|impots?|pension|amende|rembours\w*|perd\w*|perte|doi[st]|devai[st]|touchais|gagnais|payais|etais paye\w*|bail|caution)\b"
+)
+"""What is lost, owed or was earned before: no sum one aims at."""
+_TARIF = re.compile(r"\b(?:a|pour) $")
+
+
+def _somme_visee(dit: str) -> str | None:
+    """The amount an answer aims at, or None: « 1 140 euros d'allocation » is none."""
+    for clause in re.split(r"(?<!\d),|,(?!\d)|[.;:!?](?!\d)|\s(?:et|mais|puis)\s", dit):
+        plat = normaliser(clause)
+        for somme in [] if _SUBIE.search(plat) else montants(clause):
+            avant = plat.split(normaliser(somme.texte).split()[0])[0]
+            if not _TARIF.search(avant):
+                return somme.texte
+    return None
+
+
 def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     """The essential question first, then each why from the angle of the last answer."""
     if niveau == 1:
@@ -177,9 +195,8 @@ def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
         carnet.angle = "defi_redite"
         dit = carnet.pourquois()[-1] if carnet.pourquois() else ""
         # The price of what is bought or sold is no sum one dreams of.
-        sommes = [] if _PRIX.search(normaliser(dit)) else montants(dit)
-        if sommes:
-            return Replique("utter_relance_defi_montant", {"montant": sommes[0].texte})
+        if not _PRIX.search(normaliser(dit)) and (somme := _somme_visee(dit)):
+            return Replique("utter_relance_defi_montant", {"montant": somme})
     if angle == "ironie":
         return Replique("utter_relance_ironie", {"reflet": essentiel(carnet.pourquois()[-1])})
     return Replique(f"utter_relance_{angle}")
