@@ -19,6 +19,7 @@ from pourquoi.extraction import (
     annonce_une_activite,
     deja_ancien,
     deja_etabli,
+    dit_une_localite,
     les_deux,
     ne_dit_pas_laquelle,
     reconnaitre_activite,
@@ -516,6 +517,8 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
+        if dit_une_localite(dit):
+            continue
         nommee = reconnaitre_activite(dit)
         if _DES_GENS.match(dit) and humains(dit) and not _nomme_un_metier(dit):
             # « les gens qui retapent des fermes » are served, not made.

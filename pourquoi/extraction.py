@@ -831,6 +831,11 @@ _LOCALITE = re.compile(
 """« À Aubin, c'est un village »: where, not what."""
 
 
+def dit_une_localite(texte: str) -> bool:
+    """Whether a stretch only tells what kind of place it is: « c'est un bourg dans la Creuse »."""
+    return bool(_LOCALITE.match(re.sub(r"^c[’' ]?est ", "", texte.strip(), flags=re.I)))
+
+
 def _prenom(phrase: str, annonce: re.Match[str]) -> bool:
     """Whether one unknown word follows, that is no trade."""
     groupe = _couper(phrase[annonce.end() :])

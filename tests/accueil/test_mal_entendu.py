@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.accueil import parle_de_son_activite, recevoir_activite, recevoir_statut
+from pourquoi.accueil import _au_propos, parle_de_son_activite, recevoir_activite, recevoir_statut
 from pourquoi.carnet import Carnet, Message
 from tests.entretien import Entretien, noms
 
@@ -147,3 +147,8 @@ def test_qui_a_choisi_est_interroge_sur_son_choix() -> None:
     tour = entretien.dire("Je me suis décidée à ouvrir une mercerie à Cahors", "motif_offre")
     assert "utter_accueil_sans_choix" not in noms(tour)
     assert noms(tour)[-1] == "utter_demander_pourquoi"
+
+
+def test_le_propos_ne_fait_pas_d_un_bourg_une_activite() -> None:
+    assert _au_propos("l’aide à domicile", ["c'est un bourg dans la Creuse"]) is None
+    assert _au_propos(None, ["un village de l'Aubrac", "je suis traiteur"]) == "traiteur"
