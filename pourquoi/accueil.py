@@ -13,11 +13,13 @@ from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
+    LONGUEUR_ACTIVITE,
     SEUL,
     activite_brute,
     annonce_une_activite,
     deja_ancien,
     deja_etabli,
+    dit_une_localite,
     les_deux,
     ne_dit_pas_laquelle,
     reconnaitre_activite,
@@ -299,9 +301,16 @@ _SANS_CHOIX = re.compile(
 )
 
 
+_CONTRAINT = re.compile(
+    r"\b(?:contraint|oblige|force|accule|pousse)e?s? (?:de |d'|a |par |j'insiste|et force)|\b(?:m'a|m'ont) (?:\w+ )?(?:oblige|force|pousse|contraint)\w* (?:de |d'|a )|\bplus personne (?:ne |n')?(?:m')?embauche|\bfaute (?:de mieux|d'emploi|de travail|de boulot)\b|\bil me manque (?:[\w-]+ ){1,3}(?:ans|annees|trimestres)\b[^.]*\bretraite\b|\bsans l'avoir (?:voulu|choisi)\b"
+)
+"""Driven to it, in what is told of the business."""
+
+
 def sans_choix(texte: str) -> bool:
     """Whether the person was driven to it: unemployed, laid off, « j'ai pas eu le choix »."""
-    return bool(_SANS_CHOIX.search(normaliser(texte)))
+    plat = normaliser(texte)
+    return bool(_SANS_CHOIX.search(plat) or _CONTRAINT.search(plat) and not envoye(texte))
 
 
 _PARCE_QUE = re.compile(
@@ -396,6 +405,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return None
     if ne_dit_que_son_nom(message.texte):
         return None
+    dit = message.texte
     dite = nom_et_metier(message.texte) or _sans_la_presentation(_apres_bref(message.texte))
     message = replace(message, texte=dite)
     if _SE_REPREND.search(message.texte):
@@ -451,13 +461,31 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
     if activite is None:
         return None
+    activite = _avec_le_lieu(activite, message.texte)
     seul = seul_ou_equipe(message.texte) == "seul" or _SEUL_A_PART.search(message.texte)
     if seul and SEUL not in carnet.detours_faits:
         # What is kept of the presentation may not say it.
         carnet.detours_faits = [*carnet.detours_faits, SEUL]
     carnet.activite = activite = avec_capitales(en_francais(sans_oral(nettoyer(activite))))
     note = _a_toi(activite) if carnet.tutoiement else activite
-    return [Replique("utter_accueil_activite_notee", {"activite": note})]
+    # No « très bien » to whoever was driven to it.
+    sobre = sans_choix(dit)
+    nom = "utter_accueil_activite_sobre" if sobre else "utter_accueil_activite_notee"
+    return [Replique(nom, {"activite": note})]
+
+
+_LIEU_APRES = (
+    r"(?P<lieu>(?:(?:[àa] c[ôo]t[ée]|pr[èe]s|pas loin|du c[ôo]t[ée]|autour|vers|au (?:nord|sud) )(?: de (?:la |l['’])?| d['’]| du | )|dans (?:le |la |les |l['’])(?!but|cadre|secteur|domaine|sens|genre))(?!(?:janvier|f[ée]v|mars|avril|mai|juin|juillet|ao[ûu]t|sept|octo|nov|d[ée]c|\d|chez))[^\W\d][\w'’-]+(?: [A-ZÀ-Ý][\w-]+)*"
+    r"|(?:[àa] (?:la |l['’])?|en |au |aux |sur |dans (?:le |la |les |l['’])?)[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)*)(?=\s*(?:[.,;!?)]|$))"
+)
+
+
+def _avec_le_lieu(activite: str, texte: str) -> str:
+    """The activity with where it stands, told just after it: « maraîchage bio, près d'Angers »."""
+    suit = re.search(rf"{re.escape(activite)}\s*[,(–-]\s*{_LIEU_APRES}", texte, re.I)
+    lieu = suit and re.match(_LIEU_APRES, suit["lieu"])
+    joint = f"{activite} {suit['lieu']}" if lieu else activite
+    return joint if len(joint) <= LONGUEUR_ACTIVITE else activite
 
 
 _DICTEE = 20
@@ -489,6 +517,8 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
+        if dit_une_localite(dit):
+            continue
         nommee = reconnaitre_activite(dit)
         if _DES_GENS.match(dit) and humains(dit) and not _nomme_un_metier(dit):
             # « les gens qui retapent des fermes » are served, not made.
@@ -565,12 +595,14 @@ def _a_toi(activite: str) -> str:
 
 
 _REDITE = re.compile(
-    r"\b(?:mon (?:activit[ée]|m[ée]tier|projet|truc|boulot)|ce que je (?:cr[ée]+e?|lance|monte|reprends|fais|vais faire))(?: moi)?,? c['’ ]?est (?P<neuve>(?!pas\b)[^.;!?]{3,120})",
+    r"\b(?:mon (?:activit[ée]|m[ée]tier|projet|truc|boulot)|ce que je (?:cr[ée]+e?|lance|monte|reprends|fais|vais faire))(?: moi)?(?:(?:,|\s*:)? c['’ ]?est|\s*:) (?P<neuve>(?!pas\b)[^.;!?]{3,120})"
+    r"|\bpas (?:du tout )?(?:mon (?:activit[ée]|m[ée]tier|projet|truc|boulot)|ce que je (?:fais|cr[ée]+e?|monte|lance|reprends))\s*[,;:.]?\s+(?:(?:moi|mon activit[ée]),? )?(?:c['’ ]?est|je (?:fais|cr[ée]+e|monte|lance|ouvre|reprends|vais \w+)|j['’]ouvre) (?P<autre>[^.;!?]{3,120})",
     re.IGNORECASE,
 )
-"""« ce que je crée, moi, c'est la coiffure à domicile »."""
+"""« ce que je crée, moi, c'est la coiffure à domicile », « pas mon activité : c'est… »."""
 _MAL_ENTENDU = re.compile(
     r"\b(?:pas|rien) (?:ecout\w+|compris|lu|note|entendu)\b|^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben)\W+)*non\b"
+    r"|\bpas (?:du tout )?(?:mon (?:activite|metier|projet|truc|boulot)|ce que je (?:fais|cree|monte|lance|reprends))\b|\b(?:vous (?:avez|vous etes)|tu (?:as|t'es)|t'as|vs avez) (?:\w+ )?(?:tromp\w+|mal (?:lu|compris|note)|confond\w+|pris|releve|retenu|note)\b"
 )
 
 
@@ -587,13 +619,33 @@ def activite_redite(carnet: Carnet, texte: str) -> str | None:
     nie = anciens and re.search(rf"\b(?:pas|plus) (?:\w+'? ?)?(?:{'|'.join(anciens)})", plat)
     if dite is None or not (nie or _MAL_ENTENDU.search(plat)):
         return None
-    neuve = re.split(r",? (?:(?:et |mais )?(?:pas|non)|tu|vous)\b", dite["neuve"])[0].strip(" ,")
+    neuve = dite["neuve"] or dite["autre"]
+    neuve = re.split(r",? (?:(?:et |mais )?(?:pas|non)|tu|vous)\b", neuve)[0].strip(" ,")
     return neuve if reconnaitre_activite(neuve) or activite_brute(neuve) else None
 
 
 _POURSUIT = re.compile(
     r"\b(?:a mon compte|independante?|installee?|etablie?|artisane?|en activite|existe|tourne|mon (?:atelier|commerce|entreprise))\b.{0,12}\b(?:depuis|ca fait|il y a)\b|\bje (?:ne )?(?:cree|reprends?) (?:donc )?(?:pas|rien|ni)\b"
 )
+
+
+_NIE_LE_STATUT = re.compile(
+    r"^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben|pardon|euh)\W+)*(?:non|nan|pas|ce n'est pas|c'est pas|je (?:ne )?(?:reprends|cree) pas|(?:vous|tu) \w+ tromp\w+)\b"
+)
+_STATUT_REDIT = re.compile(
+    r"\b(?:(?:je|j'|on|nous) ?(?:cree|creons|reprends?|reprenons|ouvre|monte|rachete|l'ai (?:cree|repris|rachete)e?)|c'est (?:bien |juste )?une? (?:creation|reprise|rachat))\b"
+)
+
+
+def statut_redit(carnet: Carnet, texte: str) -> str | None:
+    """The status said again by whoever was misread: « non, pas une affaire en place : je crée »."""
+    if carnet.statut is None or carnet.niveau > 1 or carnet.pourquoi_1 is not None:
+        return None
+    plat = normaliser(texte)
+    if "?" in plat or not (_NIE_LE_STATUT.match(plat) and _STATUT_REDIT.search(plat)):
+        return None
+    statut = reconnaitre_statut(texte, demande=True)
+    return statut if statut != carnet.statut else None
 
 
 PEU = 9

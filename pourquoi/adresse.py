@@ -32,26 +32,58 @@ _REFUSE_LE_VOUS = re.compile(
 )
 
 
+_DEMANDE_LE_TU = re.compile(
+    r"\b(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|pouvais|dois|devrais)(?: \w+){0,2} (?:me |nous |te )?tutoyer\b|\b(?:tutoie|tutoies|tutoyez)[ -]*moi\b|\b(?:on peut|on pourrait|autant|si on|et si on|on va) (?:\w+ )?se (?:tutoyer|tutoie|tutoyait|dire tu)\b"
+    r"|\b(?:tu|vous)(?: \w+'?){0,5}? (?:me |m' ?|nous )(?:\w+ )?vouvo\w+|\b(?:dis|dites|dire)[ -]*(?:moi |nous )?\W*tu\b(?= ?(?:\W|$|svp|s'il|merci|stp|c'est|et|plutot))|\b(?:prefere|aimerais|veux|voudrais) (?:\w+ )?(?:le |qu'on se (?:dise )?)\W*(?:tu\b|tutoi\w+)|\bprefere (?:etre tutoyee?|qu'on me tutoie)"
+)
+"""« Tu peux me tutoyer », « pourquoi vous me vouvoyez ? »."""
+_SE_PLAINT = re.compile(
+    r"\b(?:pourquoi|encore|toujours|continu\w+|arret\w+|deja|t'ai dit|vous ai dit|j'ai dit|j'avais dit)\b"
+)
+_DE_TIERS = re.compile(
+    r"\b(?:mes|nos|ses|leurs?|ils|elles|clients?|clientes?|patients?|eleves|gens|(?:il|elle|patron\w*|monsieur|madame|dame|chef) (?:me |m'|leur |lui )?(?:a |ont |avait )?di[st]\w*)\b[^.!?,;]*(?:vouvo|tuto)"
+)
+"""Between them and others: « mes clients, je leur dis qu'on se tutoie »."""
+
+
 def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
     plat = normaliser(texte)
-    return bool(_DEMANDE_LE_VOUS.search(plat)) and not (
-        _REFUSE_LE_VOUS.search(plat) or propose_le_tu(texte)
+    return bool(_DEMANDE_LE_VOUS.search(plat)) and not demande_le_tu(texte)
+
+
+def demande_le_tu(texte: str) -> bool:
+    """Whether « tu » is offered or asked for, or « vous » complained of: « tu peux me tutoyer »."""
+    plat = normaliser(texte)
+    if _DE_TIERS.search(plat):
+        return False
+    nie = re.search(
+        r"\b(?:ne |n')?(?:me|m') ?tuto\w+ (?:pas|plus)\b|\bpas (?:a )?me tutoyer\b", plat
     )
+    demande = propose_le_tu(texte) or _REFUSE_LE_VOUS.search(plat) or _DEMANDE_LE_TU.search(plat)
+    return bool(demande) and not nie and not _POURRIEZ_LE_VOUS.search(plat)
 
 
-def ecouter(carnet: Carnet, message: Message) -> bool:
-    """Set how the coach speaks; return whether « vous » was asked for."""
+_POURRIEZ_LE_VOUS = re.compile(
+    r"\b(?:pourri(?:ez|ons)|pourrais|pouvez|peux|peut|voulez|veux|faudrait|serait)[ -]*(?:vous |tu |il )?(?:bien )?(?:me|nous|se) vouvo\w+"
+)
+"""« Pourriez-vous me vouvoyer ? »"""
+
+
+def ecouter(carnet: Carnet, message: Message) -> str | None:
+    """Set how the coach speaks; return the response to « tu » or « vous » asked for, or None."""
     if demande_le_vous(message.texte):
         carnet.tutoiement = False
         if VOUVOIEMENT not in carnet.detours_faits:
             carnet.detours_faits = [*carnet.detours_faits, VOUVOIEMENT]
-        return True
-    if propose_le_tu(message.texte):
+        return "utter_vouvoiement"
+    if demande_le_tu(message.texte):
         carnet.detours_faits = [d for d in carnet.detours_faits if d != VOUVOIEMENT]
         carnet.tutoiement = True
+        plainte = _SE_PLAINT.search(normaliser(" ".join(_phrases_de_la_demande(message.texte))))
+        return "utter_tutoiement_pardon" if plainte else "utter_tutoiement"
     if VOUVOIEMENT in carnet.detours_faits or len(message.texte) > LONGUE:
-        return False
+        return None
     plat = normaliser(message.texte)
     raconte = message.intent in REPONSES or len(plat.split()) > COURTE
     generique = raconte and "?" not in plat
@@ -59,20 +91,31 @@ def ecouter(carnet: Carnet, message: Message) -> bool:
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False
-    return False
+    return None
 
 
+_JOINT = r"\s(?:et|mais|puis|sinon|bon|par contre|d['’]ailleurs)\b"
 _CLAUSE = re.compile(
-    r"(?:^|[,;]|\s(?:et|mais|puis|sinon|au fait|par contre)\b)[\s,]*(?:(?:et|mais|puis|bon|au fait|par contre|sinon) )*"
-    r"(?=[^,;.!?]*(?:vouvo[iy]|tuto[iy]))[^,;.!?]*",
+    r"[\s,;]*\b(?:(?:et|mais|puis|bon|tiens|sinon|au fait|par contre|d['’]ailleurs|dis(?:[ -]?moi)?|dites(?:[ -]?moi)?|ah|oh|svp|stp)[\s,]+)*"
+    r"(?:(?:(?:pourquoi|pq|pk|pkoi|prq)\s+(?:est[- ]ce que )?)?\b(?:tu|vous|on|je|j['’]|arr[êe]te[sz]?|ne|me|pas|inutile|autant|pourri\w+|pourrais|t['’]es?)\b"
+    rf"(?:(?!{_JOINT}|\b(?:tu|vous|on|je|arr[êe]te)\b)[^,;.!?]){{0,45}}?\b(?:vouvo[iy]|tuto[iy])(?:(?!{_JOINT})[^,;.!?])*[?!]?"
+    r"|\b(?:tuto[iy]\w*|vouvo[iy]\w*)[ -]*(?:moi|nous))"
+    r"(?:[\s,]*\b(?:(?:si )?(?:vous|tu) (?:savez|sais|voulez|veux)|je (?:vous|t['’]|te) ?(?:en )?prie|s['’]il (?:te|vous) pla[iî]t|svp|stp|merci|hein|au fait)\b)*",
     re.IGNORECASE,
 )
+"""The words that ask for it, from the one that opens them."""
+
+
+def _phrases_de_la_demande(texte: str) -> list[str]:
+    return [p for p in en_phrases(texte) if demande_le_vous(p) or demande_le_tu(p)]
 
 
 def sans_la_demande(message: Message) -> Message:
-    """The message without the words that ask for « vous »; as it is when they are all it says."""
-    phrases = [_CLAUSE.sub("", p) if demande_le_vous(p) else p for p in en_phrases(message.texte)]
+    """The message without the words that ask for « tu » or « vous »; empty when they are all it says."""
+    demandees = _phrases_de_la_demande(message.texte)
+    phrases = [_CLAUSE.sub("", p) if p in demandees else p for p in en_phrases(message.texte)]
     reste = " ".join(p for p in phrases if re.search(r"\w{2}", p)).strip(" ,;")
-    if len(reste.split()) < 2 or reste == message.texte:
+    if reste == message.texte:
         return message
+    reste = "" if len(reste.split()) < 2 else reste
     return replace(message, texte=reste, passages=())

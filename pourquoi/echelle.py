@@ -165,19 +165,38 @@ _PRIX = re.compile(
 )
 
 
+_SUBIE = re.compile(
+    r"\b(?:alloc\w*|indemnit\w*|chomage|salaires?|paie|smic|rsa|credits?|prets?|emprunt\w*|loyers?|dettes?|factures?|charges|traites|mensualites?|impots?|pension|amende|rembours\w*|perd\w*|perte|doi[st]|devai[st]|touchais|gagnais|payais|etais paye\w*|bail|caution)\b"
+)
+"""What is lost, owed or was earned before: no sum one aims at."""
+_TARIF = re.compile(r"\b(?:a|pour) $")
+
+
+def _somme_visee(dit: str) -> str | None:
+    """The amount an answer aims at, or None: « 1 140 euros d'allocation » is none."""
+    for clause in re.split(r"(?<!\d),|,(?!\d)|[.;:!?](?!\d)|\s(?:et|mais|puis)\s", dit):
+        plat = normaliser(clause)
+        for somme in [] if _SUBIE.search(plat) else montants(clause):
+            avant = plat.split(normaliser(somme.texte).split()[0])[0]
+            if not _TARIF.search(avant):
+                return somme.texte
+    return None
+
+
 def question_pourquoi(niveau: int, carnet: Carnet) -> Replique:
     """The essential question first, then each why from the angle of the last answer."""
     if niveau == 1:
-        return Replique("utter_demander_pourquoi")
+        # No « pourquoi avez-vous choisi » to whoever did not.
+        contraint = "sans_choix" in carnet.detours_faits
+        return Replique(f"utter_demander_pourquoi{'_contraint' * contraint}")
     angle = carnet.angle or "reponse_vague"
     if angle == "defi":
         # Challenged once: asked again, this question no longer challenges.
         carnet.angle = "defi_redite"
         dit = carnet.pourquois()[-1] if carnet.pourquois() else ""
         # The price of what is bought or sold is no sum one dreams of.
-        sommes = [] if _PRIX.search(normaliser(dit)) else montants(dit)
-        if sommes:
-            return Replique("utter_relance_defi_montant", {"montant": sommes[0].texte})
+        if not _PRIX.search(normaliser(dit)) and (somme := _somme_visee(dit)):
+            return Replique("utter_relance_defi_montant", {"montant": somme})
     if angle == "ironie":
         return Replique("utter_relance_ironie", {"reflet": essentiel(carnet.pourquois()[-1])})
     return Replique(f"utter_relance_{angle}")

@@ -82,6 +82,9 @@ _MARQUES = {
     "frustration": re.compile(
         r"\b(?:tu|t'\w+|te|toi|ton|tes|vous|vos|votre|questions?|robot|bot|coach|machin|app\w*|saoul\w*|soul\w*|gonfl\w*|chiant\w*|relou|nul)\b|^\W*(?:merde|bordel)\b"
     ),
+    "question_sinek": re.compile(
+        r"\b(?:[sc][iy]ne[ck]k?|simon|cercles?|ronds?|golden|why|citations?|phrases?|formule|maxime|auteur|theories?|livre|bouquin|ouvrage|video|conference|ted|americain|anglais|source|histoire|methode|monsieur|gars|type|mec|gourou|lui|(?:de|a) qui|qui (?:a|est|c'est)|d'ou)\b"
+    ),
     "hors_sujet": re.compile(
         r"\?|\b(?:meteo|temps qu'il|foot|match|recette|president|calcul\w*|blague|film|serie|chanson|capitale|horoscope|poeme|traduis|raconte)\b"
     ),
@@ -144,6 +147,35 @@ COURTE = 10
 
 
 _OUVRE_UNE_QUESTION = re.compile(_OUVRE)
+
+
+_LA_REPOSE = re.compile(r"(?!.*\b(?:vous|tu|te|toi|votre|vos|ton|tes|est ?- ?ce|t'\w+)\b).*\?")
+ECHO = 10
+"""Words up to which a question asked at the head of a message may be the coach's own, said again."""
+
+
+def repond_a_sa_question(texte: str) -> bool:
+    """Whether a message says the question again and answers it: « Mon prix ? Je l'affiche. »
+
+    Nothing in it is asked of the coach, and all that follows the first mark is stated.
+    """
+    tete, *suite = en_phrases(texte)
+    dit = " ".join(suite)
+    posee = normaliser(tete)
+    if not _LA_REPOSE.fullmatch(posee) or len(posee.split()) > ECHO or len(dit.split()) < 3:
+        return False
+    demandee = interroge(tete.rstrip(" ?")) and not _POURQUOI_DIT.match(normaliser(dit))
+    ignore = _VOUDRAIT_SAVOIR.search(normaliser(dit))
+    return not (demandee or ignore or interroge(dit) or perdu(dit) or insulte(dit))
+
+
+_VOUDRAIT_SAVOIR = re.compile(
+    r"\b(?:(?:sais|vois|comprends?) (?:pas|plus|rien)|me demande|(?:voudrais|aimerais|veux|besoin de) (?:bien )?(?:savoir|comprendre))\b"
+)
+
+
+_POURQUOI_DIT = re.compile(r"(?:(?:bah|ben|eh bien|mais|tout simplement) ,? ?)*parce que?\b")
+"""« Pourquoi ? Parce que… »"""
 
 
 def ouvre_une_question(texte: str) -> bool:
@@ -697,7 +729,15 @@ def _avant_la_question(phrase: str) -> str | None:
     """What a sentence states before it turns into a question: « …, n'est-ce pas ? »."""
     trouve = _QUESTION_QUI_SUIT.search(phrase)
     avant = phrase[: trouve.start()].strip() if trouve else ""
+    if _PUISQUE_VOUS.match(normaliser(avant)):
+        return None
     return avant if len(avant.split()) >= 5 and not interroge(avant) else None
+
+
+_PUISQUE_VOUS = re.compile(
+    r"(?:(?:et|mais|bon|alors|dites[- ]moi|dis[- ]moi) ,? ?)*(?:puisque?|comme|si|quand) '?(?:vous|tu)\b"
+)
+"""« Puisque vous notez tout : à quoi… ? » says nothing of oneself."""
 
 
 _GRAVE = re.compile(
@@ -1042,7 +1082,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     if intent.startswith("question_"):
         # What looks like a question needs less certainty than what looks like an answer.
-        seuil = 0.35 if interroge(message.texte) else 0.85
+        seuil = max(seuil, 0.85) if seuil > _SEUIL or not interroge(message.texte) else 0.35
     if intent == "objection_finances" and pourquoi:
         # As an answer to why, « il faut bien vivre » is a necessity: the ladder receives it.
         if not re.search(r"valeur|ideal|beau|tout ca|vos |votre|loyer", normaliser(message.texte)):

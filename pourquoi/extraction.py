@@ -37,12 +37,21 @@ def _aplatir(texte: str) -> str:
 # --- What stands between the person and the act -------------------------------------------------
 
 _MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+_SAISON = r"(?:[ée]t[ée]|automne|hiver|printemps|rentr[ée]e)"
+_QUAND = (
+    rf"(?<!\bde )(?:(?:(?:à|a|en|vers|pour|d’ici|avant|fin|début|debut|mi|courant)[ -])*(?:(?:la|le|l’) ?)?(?:fin|d[ée]but|milieu|mi|courant)[ -](?:du |de l’|de la |de |d’|le |l’)?(?:mois|ann[ée]e|an|semaine|trimestre|{_SAISON}|{_MOIS}|20\d\d)(?: prochaine?)?"
+    rf"|(?:à|a|pour|d’ici|avant|dès) la rentr[ée]e|(?:au|ce) printemps|(?:cet|cette|ce) (?:{_SAISON}|semaine|mois)|(?:l’|le |la )(?:{_SAISON}|mois|semaine|an|ann[ée]e) (?:prochaine?|qui vient)|d’ici (?:(?:la |le |l’)\w+|peu|\w+ (?:mois|semaines|jours|ans))"
+    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d\w*|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
+)
+"""When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
 _OU_QUAND = (
     rf"(?:(?:à|a) [\w-]+(?: [\w-]+)? ans(?: pass[ée]s)?|avec (?:mon|ma|mes) \w+|(?:en|d[èe]s|pour|d[ée]but|fin|mi) {_MOIS}(?: \d{{4}})?|en \d{{4}}|(?:l’|l')an prochain"
-    rf"|(?:l’|l')ann[ée]e prochaine|(?:au|le|d[èe]s le|pour le) \d\w*(?: er)?(?: {_MOIS})?(?: \d{{4}})?|cette ann[ée]e|(?:d[èe]s )?(?:l’|l'|cet |cette )(?:[ée]t[ée]|hiver|automne)|(?:[àa]|près de) [A-ZÉ][\w-]+|toute? seule?|moi-m[êe]me|[àa] mon compte)"
+    rf"|(?:l’|l')ann[ée]e prochaine|(?:au|le|d[èe]s le|pour le) \d\w*(?: er)?(?: {_MOIS})?(?: \d{{4}})?|cette ann[ée]e|(?:(?:d[èe]s|à|pour) )?(?:l’|l'|cet |cette )(?:[ée]t[ée]|hiver|automne)|(?:[àa]|près de) [A-ZÉ][\w-]+|toute? seule?|moi-m[êe]me|[àa] mon compte)"
 )
 """When, where, with whom: « j'ouvre le 12 avril à Pau un institut »."""
-_CIRCONSTANCE = re.compile(rf" ({_OU_QUAND})(?= )")
+_CIRCONSTANCE = re.compile(
+    rf" ({_OU_QUAND}(?= )|(?i:avec (?:mon|ma|mes) \w+|{_QUAND}|dans (?:quelques|un|une|deux|trois|six|\d+) (?:jours|semaines?|mois|ans?))(?=[ ,]))"
+)
 _EN_TETE = re.compile(
     rf"^(?:(?:{_OU_QUAND}|(?i:en|d[èe]s|d[ée]but|fin) {_MOIS}(?: \d{{4}})?|(?i:le) \d\w*(?: er)? {_MOIS}(?: \d{{4}})?|(?i:[àa]) [A-ZÉ][\w-]+),? (?=\w)"
     r"|(?i:on est|nous sommes|on sera) (?:à )?(?:deux|trois|quatre|cinq|six|\d+)(?: [^\W\d]+)?(?:, | et )(?=\w))+"
@@ -52,7 +61,7 @@ _MARQUE_D_INCISE = re.compile(r"\s*(?:,|[()]|(?<=\s)[–—-](?=\s))\s*")
 _ACTES = r"(?:repr(?:endre|is)|rachete?r?|ouvrir|ouvert|creee?r?|monte?r?|lance?r?|fonder?|installer?|succeder|prendre|pris|demarrer?)"
 _OUVERT = re.compile(
     r"\b(?:apprete|appretons|vais|va|allons|veux|veut|voudrais|aimerais|souhait\w+|compte|comptons|pense|espere|envisage|prevois|reve|songe|dois|doit|devons|viens|vient|venons|ai|a|avons|suis|sommes"
-    r"|decide|choisi|prevu|sur le point|en train|(?:suis|sommes) prete?s?|il faut|projet est|(?:projet|idee|objectif|reve)|reprends?|reprenons|rachete|rachetons|ouvre|ouvrons|cree|creons|monte|montons|lance|lancons|fonde|tiens|tient|tenons|gere|exploite"
+    r"|decide|choisi|prevu|(?:cree|monte|lance|fonde|ouvri|rachete|reprend)rai|sur le point|en train|(?:suis|sommes) prete?s?|il faut|projet est|(?:projet|idee|objectif|reve)|reprends?|reprenons|rachete|rachetons|ouvre|ouvrons|cree|creons|monte|montons|lance|lancons|fonde|tiens|tient|tenons|gere|exploite"
     rf"|{_ACTES})(?: (?:sans doute|bientot|enfin|aussi|peut etre|donc|desormais|certainement|surement|probablement|maintenant|la|moi))?$"
 )
 """A clause that waits for its end."""
@@ -60,6 +69,22 @@ _ENCHAINE = re.compile(
     rf"(?:est )?(?:(?:a|de|d) )?(?:(?:me|m|nous) )?{_ACTES}\b|(?:une?|le|la|l|les|mon|ma|des|notre|son|sa|leur|deux|trois) \w"
 )
 _INCISES_MAX = 3
+
+_PAR_QUI = r"(?:(?:bien|un peu|presque|quasi(?:ment)?|donc|enfin|fini par [êe]tre|[ée]t[ée]) )*"
+_MENE = r"(?:contrain|oblig|forc|d[ée]cid|r[ée]sol|amen|pouss|condamn|convain|persuad|incit|encourag|conseill|somm|suppli|press)[a-zéè]*"
+_A_FAIRE_CELA = re.compile(
+    rf"\b(?:(?:je (?:suis|me (?:suis|vois|sens|trouve|retrouve)|me suis (?:vue?|sentie?|retrouv[ée]e?))|j['’]ai|j['’]étais|j['’]etais|on (?:est|s['’]est)|nous (?:sommes|nous sommes)) {_PAR_QUI}{_MENE} (?:de |d['’]|[àa] )"
+    rf"|(?:(?:on|\w+) |(?:mon|ma|mes|notre|nos|les?|la|une?|des) (?:\w+ ){{1,2}})(?:m['’]a|m['’]ont|m['’]avait|nous a|nous ont) {_PAR_QUI}{_MENE} (?:de |d['’]|[àa] )"
+    r"|(?:je (?:me )?retrouve|je me (?:vois|r[ée]sous|suis r[ée]sign[ée]e?|r[ée]signe|suis mise?|mets|suis retrouv[ée]e?)|me (?:voil[àa]|voici)(?: donc)?) [àa] |j['’]ai (?:fini par|d[ûu]|bien d[ûu]|choisi d(?:e |['’])) ?)"
+    r"(?=(?:ouvrir|r[ée]ouvrir|rouvrir|reprendre|racheter|monter|cr[ée]er|lancer|tenir|fonder|d[ée]marrer|g[ée]rer|vendre) (?:\w+ (?:\w+ )?)?(?:une?|le|la|l['’]|les|des|du|mon|ma|mes|son|sa|notre|de la)(?:\s|(?<=['’])))",
+    re.IGNORECASE,
+)
+"""« Je suis contraint d'ouvrir », « ma femme m'a convaincu de », « me voilà à »: what is done."""
+
+
+def _ecrit(texte: str) -> str:
+    """The text well spelled, whatever drove the person to their project: « je vais ouvrir… »."""
+    return _A_FAIRE_CELA.sub("je vais ", bien_ecrits(texte))
 
 
 def _sans_incises(phrase: str) -> str:
@@ -310,7 +335,7 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
         texte: what was typed.
         demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    ecrit = bien_ecrits(texte)
+    ecrit = _ecrit(texte)
     direct = _sans_incises(ecrit)
     statut = _lire_statut(_plat(ecrit), demande, texte)
     if statut is None and direct != ecrit:
@@ -324,6 +349,11 @@ def _lire_statut(nu: str, demande: bool, texte: str) -> str | None:
     nu = re.sub(r"\bcre(s?)\b", r"cree\1", nu)
     if _HESITE.search(nu):
         return None
+    if demande and _JE_REPONDS.match(nu):
+        # « Je crée ; il n'y avait plus rien à reprendre »: what follows only tells more.
+        tete = re.split(r"[.;:,!?]| (?:mais|car|parce|et|puisque) ", _OUI_NON.sub("", nu))[0]
+        if dit := _statut(tete, _REPRENEUR, _CREATEUR):
+            return dit
     statut = _statut(nu, _REPRENEUR, _CREATEUR) or _reprise_relative(nu)
     if demande and (choix := _CHOIX_NUMEROTE.fullmatch(nu)):
         return CREATEUR if choix["un"] else REPRENEUR
@@ -349,6 +379,13 @@ def _lire_statut(nu: str, demande: bool, texte: str) -> str | None:
     return None
 
 
+_OUI_NON = re.compile(
+    r"^(?:(?:non|nan|oui|eh|ben|bah|bien|alors|donc|moi|en fait|ici|la|euh|ah)\b[ ,.!]*)*"
+)
+_JE_REPONDS = re.compile(
+    rf"{_OUI_NON.pattern}(?:je|j|on|nous) (?:le |la |l )?(?:cree|creons|reprends?|reprenons|rachete|rachetons)\b(?!.*\b(?:enfin|plutot|ou|pardon|non|apres reflexion)\b)"
+)
+"""« Je crée » first of all."""
 _DEMANDE_LE_SENS = re.compile(
     r"\b(?:c est quoi|qu est ce qu|(?:veut|veux|voulez) dire (?:quoi|par)|quelle (?:est la )?difference|comment (?:ca|on))\b"
 )
@@ -477,17 +514,10 @@ _TETE_DE = re.compile(
     r"^(?:(?:mon|un|notre|le) )?(?:projet (?:de |d’)|projet : |)(?:la )?(?:reprise|création|rachat|ouverture|lancement|cession)(?: et \w+)? (de |d’|du |des |de la )(?=\w)",
     re.I,
 )
-_SAISON = r"(?:[ée]t[ée]|automne|hiver|printemps|rentr[ée]e)"
-_QUAND = (
-    rf"(?<!\bde )(?:(?:(?:à|a|en|vers|pour|d’ici|avant|fin|début|debut|mi|courant)[ -])*(?:(?:la|le|l’) ?)?(?:fin|d[ée]but|milieu|mi|courant)[ -](?:du |de l’|de la |de |d’|le |l’)?(?:mois|ann[ée]e|an|semaine|trimestre|{_SAISON}|{_MOIS}|20\d\d)(?: prochaine?)?"
-    rf"|(?:à|a|pour|d’ici|avant|dès) la rentr[ée]e|(?:au|ce) printemps|(?:cet|cette|ce) (?:{_SAISON}|semaine|mois)|(?:l’|le |la )(?:{_SAISON}|mois|semaine|an|ann[ée]e) (?:prochaine?|qui vient)|d’ici (?:(?:la |le |l’)\w+|peu|\w+ (?:mois|semaines|jours|ans))"
-    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d\w*|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
-)
-"""When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
 _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
-    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|en cours|l’an prochain"
+    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
     r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
     rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
@@ -621,7 +651,7 @@ _G_VERBE = re.compile(
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
-    propre = _G_VERBE.sub("j’", bien_ecrits(propre))
+    propre = _G_VERBE.sub("j’", _ecrit(propre))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
     propre = _CHIFFRE.sub(_chiffre_en_lettres, propre)
     return re.sub(
@@ -787,9 +817,23 @@ def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
     for motif, m in trouvees:
         groupe = _couper(phrase[m.end() :])
         a_soi = len(trouvees) > 1 and re.match(r"(?:mon|ma|notre)\b", groupe)
+        if motif is _C_EST and _LOCALITE.match(groupe):
+            continue
         if not (_GENERIQUE.fullmatch(groupe) or a_soi and _LIEU_SEUL.match(groupe)):
             return motif, m
     return trouvees[0] if trouvees else None
+
+
+_LOCALITE = re.compile(
+    r"(?:dans )?(?:une?|le|la|l’|mon|ma|notre) ?(?:(?:tout|toute|petite?|gros|grosse|grande?|joli|jolie|vieux|vieille) )*(?:bourg(?:ade)?|village|ville|quartier|vall[ée]e|commune|hameau|patelin|bled|banlieue|d[ée]partement|r[ée]gion|[îi]le|coin|cit[ée])(?! (?:vacances|de (?:vacances|gîtes)|artisanale?|caf[ée]|lecture))\b",
+    re.I,
+)
+"""« À Aubin, c'est un village »: where, not what."""
+
+
+def dit_une_localite(texte: str) -> bool:
+    """Whether a stretch only tells what kind of place it is: « c'est un bourg dans la Creuse »."""
+    return bool(_LOCALITE.match(re.sub(r"^c[’' ]?est ", "", texte.strip(), flags=re.I)))
 
 
 def _prenom(phrase: str, annonce: re.Match[str]) -> bool:
@@ -1055,10 +1099,14 @@ def _finir(texte: str) -> str | None:
         "",
         texte.strip(),
     )
-    if re.match(r"\d+ ans\b", texte) or re.search(r"€|\b(?:euros?|balles|net|brut)\b", texte):
+    if re.match(r"[\w-]+ ans\b", texte) or re.search(r"€|\b(?:euros?|balles|net|brut)\b", texte):
         return None
-    texte = re.sub(r"\s+à (?:deux|trois|quatre|cinq|six|plusieurs)$", "", texte)
-    if _vain(texte) or re.match(r"(?:l’|cette |votre |ton )(?:appli|application)\b", texte):
+    texte = re.sub(r"\s+à (?:deux|trois|quatre|cinq|six|plusieurs|[\w-]+ ans)$", "", texte)
+    if (
+        _vain(texte)
+        or _LOCALITE.match(texte)
+        or re.match(r"(?:l’|cette |votre |ton )(?:appli|application)\b", texte)
+    ):
         return None
     if not re.search(r"[^\W\d_]{3}", texte) or len(texte) > LONGUEUR_ACTIVITE:
         return None

@@ -175,6 +175,43 @@ _ET_S_EN_VA = re.compile(
 )
 
 
+_MORCEAU = re.compile(
+    r"(?<=[.!?…])\s+|\s*[,;]\s+(?:et\s+)?|\s*[^\w\s.,;:!?'’\"«»“”()–—…€%&/+°-]+\s+"
+    r"|\s+(?=(?:(?:bon|allez|et|puis|là|la|sinon|du coup)\s+)*(?:(?:j(?:e\s|['’])?\s?(?:vais|veux|voudrais|préfère)|on va)\s+(?:m['’]|s['’])?arr[êe]ter (?:l[àa]|ici)|j(?:e\s?|['’])?m['’]?arr[êe]te (?:l[àa]|ici)|j(?:e\s|['’])?(?:veux|voudrais|peux)\s+(?:voir|avoir|lire) (?:ma|la) synth|(?:montre|donne|envoie|affiche)[sz]?[ -]moi (?:ma|la) synth)\b)",
+    re.IGNORECASE,
+)
+_EN_PASSANT = re.compile(
+    r"(?:(?:bon|allez|ok|merci|voila|je (?:pense|crois)|je (?:vous|te|t') ?(?:en )?prie|s'il (?:te|vous) plait|pour (?:aujourd'hui|ce soir)|c'est (?:bon|tout)|la|et|beaucoup|bonne (?:soiree|journee|nuit)|au revoir) ?,? ?)+\W*"
+)
+_D_AUTRES = re.compile(
+    r"(?<!s')\b(?:leurs?|lui|ils?|elles?|clients?|clientes?|gens|banquier\w*|comptable)\b"
+)
+_JE_PENSE = re.compile(r",?\s*\bj(?:e ?)?(?:pense|crois)\b", re.IGNORECASE)
+COURT_ORDRE = 10
+"""Words up to which a clause at the end of an answer may be an order."""
+
+
+def synthese_a_la_fin(texte: str) -> tuple[str, str] | None:
+    """What a message says and the request for the synthesis it ends on; None without both.
+
+    « … elles font le calcul. je vais arrêter là, je veux voir ma synthèse »
+    """
+    debuts = [0, *(m.end() for m in _MORCEAU.finditer(texte))]
+    fin, debut, demandee = len(texte), len(texte), False
+    for debut_du_morceau in reversed(debuts):
+        clause = _JE_PENSE.sub("", texte[debut_du_morceau:fin])
+        plat = normaliser(clause)
+        court = len(plat.split()) <= COURT_ORDRE and not _D_AUTRES.search(plat)
+        donne = ordre(clause, None) if court else None
+        synthese = donne in ("demander_synthese", "exporter_synthese")
+        part = donne in ("faire_pause", "au_revoir") or court and quitte(clause)
+        if not (synthese or part or court and _EN_PASSANT.fullmatch(plat.strip())):
+            break
+        demandee, debut, fin = demandee or synthese, debut_du_morceau, debut_du_morceau
+    dit = texte[:debut].strip(" ,;")
+    return (dit, texte[debut:]) if demandee and len(dit.split()) >= 2 else None
+
+
 def sans_le_depart(texte: str, etape: str | None) -> str | None:
     """What was said before leaving, or None when the message only leaves."""
     phrases = en_phrases(texte)

@@ -88,12 +88,12 @@ from pourquoi.ecoute import (
     nomme_des_gens,
     ouvre_une_question,
     perdu,
-    propose_le_tu,
     question_finale,
     question_rappelee,
     question_sans_reponse,
     question_sur_les_clients,
     refuse,
+    repond_a_sa_question,
     revient,
     rit,
     sans_deja_dit,
@@ -109,7 +109,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
-from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart
+from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.passages import (
     CERTAIN,
@@ -211,9 +211,9 @@ def etape_a_poser(carnet: Carnet) -> Etape:
 def accueillir(carnet: Carnet, message: Message) -> Tour:
     """First message of a session: say who speaks, then ask; nothing said is lost."""
     carnet.commencee_le = _maintenant()
-    adresse.ecouter(carnet, message)
+    tutoiement = adresse.ecouter(carnet, message) == "utter_tutoiement"
     tour = Tour([Replique("utter_accueil")])
-    if propose_le_tu(message.texte):
+    if tutoiement:
         tour.repliques.append(Replique("utter_tutoiement"))
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
@@ -229,6 +229,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         carnet.etape = "activite"
         _retenir_le_propos(carnet, message, "activite")
         tour.repliques += accueil.recevoir_activite(carnet, message) or []
+        if _recoit_une_fois(carnet, "sans_choix", accueil.sans_choix(message.texte)):
+            tour.repliques.append(Replique("utter_accueil_sans_choix"))
         if carnet.activite:
             _retenir_le_pourquoi(carnet, message)
             tour.reponses = _reponse(carnet, "activite", message)
@@ -240,14 +242,15 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
-    if not adresse.ecouter(carnet, message) or carnet.suspension:
+    dite = adresse.ecouter(carnet, message)
+    if dite is None or carnet.suspension:
         return _repondre(carnet, message)
     dit = adresse.sans_la_demande(message)
-    seule = dit is message and len(message.texte.split()) <= COURTE
+    seule = not dit.texte or (dit is message and len(message.texte.split()) <= COURTE)
     # The bare request answers nothing.
     tour = _demander(carnet, Tour()) if seule else _repondre(carnet, dit)
     suite = [r for r in tour.repliques if r.nom != "utter_remarque_recue"]
-    return replace(tour, repliques=[Replique("utter_vouvoiement"), *suite])
+    return replace(tour, repliques=[Replique(dite), *suite])
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
@@ -299,7 +302,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
-    message = _redit_l_argent(carnet, message)
+    message = _sans_fausse_question(_redit_l_argent(carnet, message))
     message = replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
     if len(message.texte) > LONGUEUR_MAX:
         return Tour([Replique("utter_message_trop_long")])
@@ -504,6 +507,10 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         continue_ = approfondissement.continue_plus_loin(message.texte)
         if continue_ or approfondissement.ne_veut_rien(message):
             return _prendre_reponse(carnet, message, etape)
+    if etape is approfondissement.SUITE and not carnet.approfondissement:
+        # « Le jeudi manque toujours. Bon, allons plus loin »
+        if approfondissement.continue_plus_loin(en_phrases(message.texte)[-1]):
+            return _prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
     if (tour := _par_passages(carnet, message, etape)) is not None:
         return tour
     if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
@@ -911,6 +918,15 @@ def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte=reste, intent="motif_argent", classement=lu, passages=())
 
 
+def _sans_fausse_question(message: Message) -> Message:
+    """The message without its reading as a question, when it answers the one it says again."""
+    demande = (message.intent or "").startswith(("question_", "bot_", "hors_", "demander_aide"))
+    if not demande or not repond_a_sa_question(message.texte):
+        return message
+    lus = tuple(rang for rang in message.classement if rang[0] in REPONSES)
+    return replace(message, intent=lus[0][0] if lus else None, classement=lus)
+
+
 def ordonne(message: Message, etape: str | None) -> str | None:
     """The command that the words of a message give, unless it surely only tells something."""
     return None if ne_fait_que_dire(message.passages) else ordre(message.texte, etape)
@@ -1307,11 +1323,12 @@ def _repondre_et_prendre(
 
 def _reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« Une caisse en bois. Ma synthèse, je vous prie. »: the answer is kept, the record shown."""
-    *dites, derniere = en_phrases(message.texte)
-    if not dites or ordre(derniere, etape.nom) != "demander_synthese" or etape not in _REPONDENT:
+    lue = synthese_a_la_fin(message.texte) if etape in _REPONDENT_AUSSI else None
+    if lue is None:
         return None
-    tour = _prendre_reponse(carnet, replace(message, texte=" ".join(dites)), etape)
-    return _puis(carnet, tour, "demander_synthese", derniere)
+    dit, demandee = lue
+    tour = _prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    return _puis(carnet, tour, "demander_synthese", demandee)
 
 
 def _chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:

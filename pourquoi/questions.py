@@ -62,6 +62,8 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
         return "utter_question_nous"
     if _POURQUOI_CELLE_CI.search(normaliser(question)):
         return "utter_question_pourquoi"
+    if demande_a_quoi_sert_la_phrase(question) or demande_si_la_forme_oblige(question):
+        return None
     plat = normaliser(question)
     return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
 
@@ -71,7 +73,23 @@ _POURQUOI_CELLE_CI = re.compile(
 )
 _SAGE = r"\b(?:raisonnable|prudent|malin|sage|fou|folle|folie|idiot|bete|grave|risque\w*|dangereux|viable|serieux|se permettre|me permettre|nous permettre|le droit|(?:je|on|nous) (?:\w+ )?(?:peux|peut|pouvons)|(?:peux|peut) ?- ?(?:je|on)|bonne idee|normal|suicidaire)\b"
 _DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se priver|me priver|tourner le dos|lacher|laisser (?:partir|filer|passer))\b"
+_SERT = r"(?:ser(?:t|vent|vira|viront|virait|virez)|va (?:me |vous |te |nous )?servir|vont (?:me |vous |te |nous )?servir)"
+_CECI = r"(?:(?:toutes? )?(?:ces|vos|tes|mes|les|cette|votre|ta) (?:\w+ ){0,2}(?:questions?|reponses?|infos?|informations?|histoires?|questionnaire|notes?|trucs?)|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|questionnement|coaching|blabla))"
+_EN_TETE = r"^(?:(?:et|mais|bon|ok|alors|euh|sinon|au fait|donc|dis|dites|dis ?- ?moi|dites ?- ?moi|franchement|en fait|du coup|attendez|attends|pardon) ?[,:]? ?)*"
 _CONNUES = {
+    "utter_question_a_quoi_ca_sert": re.compile(
+        rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
+        rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
+        rf"|\b{_CECI} (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT} a quoi\b|\b(?:vous|tu) (?:(?:allez|vas) )?(?:en )?(?:fai(?:tes|s)|faire|ferez|feras) quoi (?:de|avec) (?:{_CECI}|ce que je)|\bqu'est ?- ?ce que (?:vous|tu) (?:allez |vas )?(?:fai(?:tes|s)|faire|ferez|feras) (?:de|avec) (?:{_CECI}|ce que je)"
+    ),
+    "utter_question_obligee": re.compile(
+        rf"\b(?:oblige\w*|obligatoires?|force\w*|tenue?)\b[^?]{{0,25}}\b(?:questions?|repondre|reponses?|questionnaire|tout (?:remplir|dire|faire))\b|\b(?:questions?|repondre|reponses?|questionnaire)\b[^?]{{0,20}}\b(?:oblige\w*|obligatoires?|force\w*)\b"
+        rf"|{_EN_TETE}(?:(?:il )?faut|(?:je|on) (?:dois|doit)|dois ?- ?je|faut ?- ?il) (?:vraiment |absolument |forcement )?(?:repondre a (?:tout|toutes?|chaque|tes|vos|ces)|tout remplir)\b|{_EN_TETE}c'est (?:oblige|obligatoire|force)(?: (?:ca|cela|tout ca))?\W*$"
+    ),
+    "utter_question_a_votre_place": re.compile(
+        r"\b(?:tu|vous) (?:ferais|feriez|ferai|choisirais|choisiriez|repondrais|repondriez|prendrais|prendriez|mettrais|mettriez) (?:quoi|laquelle|lequel|comment)\b|\b(?:que|qu'est ?- ?ce que|comment) (?:tu |vous )?(?:ferais|feriez|choisiriez|choisirais|repondriez|repondrais)(?: ?- ?(?:tu|vous))?\b"
+        r"|\b(?:tu|vous)\b[^?]{0,30}\ba ma place\b|\ba ma place\b[^?]{0,15}\b(?:tu|vous)\b"
+    ),
     "utter_question_les_memes": re.compile(
         r"\b(?:(?:les )?memes? (?:questions?|choses?|trucs?|phrases?|baratins?)|pareil|la meme chose) (?:a|pour|avec|chez) (?:tout le monde|tous|toutes|chacun|chaque|n'importe qui|les autres)\b[^?]*\?"
         r"|\b(?:vous|tu) (?:demand|pos|di[st]|sor|raconte?)\w* (?:ca|cela) a (?:tout le monde|tous|toutes|chacun)\b[^?]*\?"

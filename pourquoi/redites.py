@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.accueil import activite_redite
+from pourquoi.accueil import activite_redite, statut_redit
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
@@ -69,6 +69,8 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if neuve := activite_redite(carnet, texte):
         return "activite", neuve
+    if statut := statut_redit(carnet, texte):
+        return "statut", statut
     if cite := corrige_mots_cites(texte, carnet):
         return cite
     lues = (

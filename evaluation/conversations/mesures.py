@@ -16,6 +16,7 @@ SIMPLES = (
     "utter_reflet_citation",
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
+    "utter_accueil_activite_sobre",
     "utter_accueil_createur",
     "utter_accueil_repreneur",
     "utter_accueil_deja_la",

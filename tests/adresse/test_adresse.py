@@ -78,3 +78,63 @@ def test_anyone_s_tu_is_not_the_coach_s(texte: str, intent: str) -> None:
     entretien.jusqu_a("coeur_clientele")
     entretien.dire(texte, intent)
     assert not entretien.carnet.tutoiement
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde", "nom"),
+    [
+        ("Je paie mon meunier à la livraison. tu peux me tutoyer au fait 😊", "Je paie mon meunier à la livraison.", "utter_tutoiement"),
+        ("je rappelle mon apprenti le soir et tu peux me tutoyer", "je rappelle mon apprenti le soir", "utter_tutoiement"),
+        ("Vous pouvez me tutoyer. Je règle mon fournisseur le jour même.", "Je règle mon fournisseur le jour même.", "utter_tutoiement"),
+        ("je lui garde du bois sec et dis moi, pq tu continues à me vouvoyer alors que jtai dit que tu pouvais me tutoyer ?", "je lui garde du bois sec", "utter_tutoiement_pardon"),
+        ("je lui laisse un café au chaud tu peux me tutoyer hein", "je lui laisse un café au chaud", "utter_tutoiement"),
+        ("je prête mon four à ma voisine, et arrête de me vouvoyer", "je prête mon four à ma voisine", "utter_tutoiement_pardon"),
+        ("tutoie-moi stp. je paye mon livreur en avance", "je paye mon livreur en avance", "utter_tutoiement"),
+        ("pourquoi vous me vouvoyez ? je l'avais demandé. Sinon je paie mon maçon comptant", None, "utter_tutoiement_pardon"),
+    ],
+)  # fmt: skip
+def test_le_tu_offert_au_passage(texte: str, garde: str | None, nom: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    tour = entretien.dire(texte, "motif_offre")
+    assert noms(tour)[0] == nom
+    assert entretien.carnet.tutoiement
+    assert garde is None or entretien.carnet.geste_respect == garde
+    assert entretien.carnet.geste_respect
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "tu peux me tutoyer",
+        "vous pouvez me tutoyer, vous savez",
+        "on peut se tutoyer ?",
+        "dis moi tu stp",
+        "pas besoin de me vouvoyer",
+        "pk tu me vouvoies encore alors que jtai dit que tu pouvais me tutoyer toi ?",
+        "je préfère le tu",
+        "tutoyez-moi, je vous en prie",
+    ],
+)
+def test_le_tu_demande_seul_n_est_pas_une_reponse(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    tour = entretien.dire(texte, "motif_personnel")
+    assert noms(tour)[0].startswith("utter_tutoiement")
+    assert entretien.carnet.tutoiement and entretien.carnet.geste_respect is None
+    assert noms(tour)[-1] == "utter_demander_geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mes clients, je leur dis tout de suite qu'on se tutoie",
+        "mon patron m'a dit tu peux me tutoyer le jour où il est parti",
+        "je vouvoie les anciens et je tutoie les gamins",
+        "ne me tutoyez pas",
+        "je te dis ce que tu veux entendre",
+        "pourriez-vous me vouvoyer ?",
+    ],
+)
+def test_personne_n_offre_le_tu(texte: str) -> None:
+    assert not adresse.demande_le_tu(texte)

@@ -7,6 +7,7 @@ import pytest
 from pourquoi import parcours, questions
 from pourquoi.carnet import Carnet, Message
 from pourquoi.passages import Passage
+from tests.entretien import Entretien, noms
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,64 @@ def test_elle_recoit_sa_reponse(etape: str, texte: str, nom: str) -> None:
 )
 def test_ce_qui_n_en_est_pas_une(texte: str) -> None:
     assert questions.sur_la_demarche(texte, Carnet(raison_detre="x")) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        ("Mais dites-moi, à quoi cela vous sert-il de savoir cela ?", "utter_question_a_quoi_ca_sert"),
+        ("Et puisque vous gardez tout : à quoi serviront ces réponses, au juste ?", "utter_question_a_quoi_ca_sert"),
+        ("ça sert à quoi tout ça ?", "utter_question_a_quoi_ca_sert"),
+        ("sa va servir a quoi c réponses ?", "utter_question_a_quoi_ca_sert"),
+        ("vos questions, ça me sert à quoi ?", "utter_question_a_quoi_ca_sert"),
+        ("A quoi ça sert ?", "utter_question_a_quoi_ca_sert"),
+        ("Vous allez faire quoi de ce que je raconte ?", None),
+        ("Qu'est-ce que vous ferez de tout cela ?", "utter_question_a_quoi_ca_sert"),
+        ("tu en fais quoi de mes réponses ?", "utter_question_a_quoi_ca_sert"),
+        ("c'est obligé toutes ces questions ?", "utter_question_obligee"),
+        ("je suis obligée de répondre ?", "utter_question_obligee"),
+        ("Faut-il vraiment répondre à tout ?", "utter_question_obligee"),
+        ("c'est obligatoire ?", "utter_question_obligee"),
+        ("tu ferais quoi toi ?", "utter_question_a_votre_place"),
+        ("vous feriez quoi à ma place ?", "utter_question_a_votre_place"),
+        ("Que feriez-vous à ma place, honnêtement ?", "utter_question_a_votre_place"),
+        ("et vous, vous choisiriez laquelle ?", "utter_question_a_votre_place"),
+    ],
+)  # fmt: skip
+def test_la_question_au_coach_a_sa_reponse(question: str, nom: str | None) -> None:
+    seule = Entretien()
+    seule.jusqu_a("acte")
+    tour = seule.dire(question, "hors_sujet")
+    assert nom is None or noms(tour)[0] == nom
+    assert seule.carnet.acte is None
+    assert "utter_question_inconnue" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        ("Mais dites-moi, à quoi cela vous sert-il de savoir cela ?", "utter_question_a_quoi_ca_sert"),
+        ("Mais puisque vous notez tout, à quoi serviront ces réponses, au juste ?", "utter_question_a_quoi_ca_sert"),
+        ("Vous feriez quoi, à ma place ?", "utter_question_a_votre_place"),
+        ("Et c'est obligé, toutes ces questions ?", "utter_question_obligee"),
+    ],
+)  # fmt: skip
+def test_la_reponse_qui_l_accompagne_est_gardee(question: str, nom: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    tour = entretien.dire(f"Je rends toujours la monnaie qu'on oublie. {question}", "motif_offre")
+    assert noms(tour)[0] == nom
+    assert entretien.carnet.acte == "Je rends toujours la monnaie qu'on oublie."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "À quoi ça sert de vendre si le pain est mauvais ?",
+        "Les promotions, à quoi ça sert, sinon à dresser les gens ?",
+        "on est obligé de refaire la façade ?",
+        "ils auraient mis n'importe qui à ma place",
+    ],
+)
+def test_ce_qui_n_est_pas_demande_au_coach(texte: str) -> None:
+    assert questions.sur_ce_qui_est_dit(texte) is None

@@ -59,3 +59,50 @@ def test_les_renoncements_sont_nommes_sans_la_question() -> None:
     )
     reflet = next(r for r in tour.repliques if "reflet" in r.nom)
     assert reflet.variables["reflet"] == "les salons et les foires"
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "intent"),
+    [
+        ("acte", "Dans ma façon de recevoir ? Je crois que je ne fais plus patienter personne debout, et je m'oblige à dire le prix avant.", "question_sinek"),
+        ("acte", "Le dernier geste ? J'ai rappelé une cliente pour lui rendre douze euros.", "question_exemple"),
+        ("regard_client", "A quoi il le voit mon client ? je laisse la vieille pièce sur l'établi pour qu'il compare", "question_trouver_clients"),
+        ("geste_respect", "Un geste pour mon meunier ? je le règle à la livraison, sans qu'il ait à demander.", "question_exemple"),
+        ("renoncements", "Ce que je laisse ? Les mariages, et les zones commerciales, qui paient pourtant bien.", "hors_sujet"),
+        ("action_7_jours", "dans les sept jours ? jeudi je passe voir l'école avec mes paniers", "question_methode"),
+        ("coeur_clientele", "Mes clients ? des gens qui ont mal au dos et qui n'osent pas le dire.", "question_trouver_clients"),
+        ("valeurs", "Mes valeurs ? La patience et la franchise, je n'en ai pas d'autres.", "question_valeurs"),
+        ("pourquoi_1", "Pourquoi ? Parce que mon grand-père l'avait promis au village.", "question_methode"),
+        ("pourquoi_2", "En quoi c'est important ? parce que personne ne le fait plus ici", "question_sinek"),
+    ],
+)  # fmt: skip
+def test_la_question_reprise_puis_la_reponse(etape: str, texte: str, intent: str) -> None:
+    entretien = _a(etape)
+    tour = entretien.dire(texte, intent, 0.7)
+    assert getattr(entretien.carnet, etape)
+    assert not [nom for nom in noms(tour) if nom.startswith("utter_question_")]
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent"),
+    [
+        ("Un exemple ? Je ne vois pas ce que vous voulez.", "question_exemple"),
+        ("C'est qui Sinek ? Je ne le connais pas.", "question_sinek"),
+        ("Vous gardez tout ? Je préfère savoir avant de répondre.", "question_confidentialite"),
+        ("Et mes tarifs ? Je ne sais pas où les mettre.", "question_exemple"),
+        ("Et Simon Sinek ? On me parle de lui partout, c'est un philosophe ?", "question_sinek"),
+        ("La citation sur les gens qui achètent le pourquoi, elle est de qui ?", "question_sinek"),
+    ],
+)
+def test_une_vraie_question_en_reste_une(texte: str, intent: str) -> None:
+    entretien = _a("acte")
+    entretien.dire(texte, intent)
+    assert entretien.carnet.acte is None
+
+
+def test_pas_d_auteur_quand_personne_ne_le_demande() -> None:
+    entretien = _a("acte")
+    tour = entretien.dire(
+        "Et l'atelier, il sent quoi le matin ? la colle chaude", "question_sinek", 0.6
+    )
+    assert "utter_question_sinek" not in noms(tour)
