@@ -13,7 +13,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.retouche.ajout import avec_ses_pareils
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import lire
-from pourquoi.retouche.consignes import OTER
+from pourquoi.retouche.consignes import OTER, REMPLACER
 from pourquoi.retouche.ellipses import Lecteur
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import accord_de, propre
@@ -40,6 +40,8 @@ def graphie(phrase: str, dit: str) -> tuple[str, Place] | None:
         if faite:
             return faite, trouve.span()
     for trouve in _CITE.finditer(dit):
+        if _A_CHANGER.search(dit[: trouve.start()]) or _PAR.match(dit, trouve.end()):
+            continue
         if _RIEN_DIRE.match(dit, trouve.end()) or _C_EST_QUI.match(dit, trouve.end()):
             continue
         if faite := _autrement(phrase, trouve["mots"]):
@@ -47,6 +49,11 @@ def graphie(phrase: str, dit: str) -> tuple[str, Place] | None:
     return None
 
 
+_A_CHANGER = re.compile(
+    rf"\b(?:{REMPLACER}|{OTER}|au lieu d|à la place d|plut[ôo]t qu|pas)\b[^.!?]*$", re.IGNORECASE
+)
+_PAR = re.compile(r"\s*(?:par|devient|au lieu|[àa] la place|plut[ôo]t|→)\b", re.IGNORECASE)
+"""The words quoted are changed for others: these are read elsewhere."""
 _C_EST_QUI = re.compile(r"[\s,]*(?:c[’ ]?est|cest|c)\s+(?:qui|quoi)\b", re.IGNORECASE)
 
 
@@ -179,9 +186,8 @@ def pour_eux_annonce(phrase: str, dit: str) -> tuple[str, Place] | None:
         return None
     neuf = propre(sans_commentaire(trouve["dit"]))
     suites = [neuf if _POUR_QUI.match(s) else s for s in cadre.suites]
-    if neuf not in suites:
-        return None
-    faite = replace(cadre, suites=tuple(suites)).dire()
+    cadre = replace(cadre, suites=tuple(suites)) if neuf in suites else cadre.avec(neuf)
+    faite = cadre.dire()
     return (faite, trouve.span()) if tient(faite, phrase) else None
 
 
