@@ -147,7 +147,7 @@ def _monde_meilleur(carnet: Carnet) -> Replique:
     if not clientele:
         # « je prends tout ce qui passe » names nobody to work for.
         return Replique("utter_conclusion_simple")
-    variables = {"clientele": clientele}
+    variables = {"clientele": clientele if d_un_seul_tenant(clientele) else "ces clients-là"}
     raconte = effet_dit(_reponses(carnet), carnet.raison_detre or "", clientele)
     # Left as a draft, the sentence is not what they want for sure.
     laissee = carnet.phrase_passee and not carnet.raison_detre_confirmee
@@ -165,6 +165,16 @@ def _monde_meilleur(carnet: Carnet) -> Replique:
     if valeur := premiere_valeur(carnet):
         return Replique("utter_conclusion_valeur", {**variables, "valeur": valeur})
     return Replique("utter_conclusion_clientele", variables)
+
+
+def d_un_seul_tenant(clientele: str) -> bool:
+    """Whether a clientele is short enough, and of one piece, to be named within a sentence."""
+    return len(clientele) <= LONGUEUR_NOMMEE and not _MORCEAUX.search(clientele)
+
+
+LONGUEUR_NOMMEE = 60
+"""Longest clientele named within a sentence, in characters."""
+_MORCEAUX = re.compile(r"[,;:.…](?=\s)")
 
 
 _OUVRE_UN_VOEU = re.compile(r"que |qu’")

@@ -121,6 +121,7 @@ from pourquoi.passages import (
     sans_ce_qui_est_a_cote,
 )
 from pourquoi.propos import ponctuer, propos
+from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
 from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
 from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
@@ -1402,7 +1403,9 @@ def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     apres = _phrase_rendue(carnet) and change
     if not (devant or apres):
         return False
-    vise = retouche.vise_la_phrase(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
+    vise = retouche.vise_la_phrase(
+        carnet.raison_detre or "", message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
+    )
     return vise or bool(devant and retouche.ordonne(message.texte))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from copy import copy
 from dataclasses import replace
+from itertools import pairwise
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.conclusion import clients_dits
+from pourquoi.conclusion import clients_dits, d_un_seul_tenant
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
@@ -17,7 +18,8 @@ from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, souhait
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
+from pourquoi.reflet.typographie import decouper
 from pourquoi.reflexion import citer, en_peu_de_mots
 from pourquoi.retouche import (
     Introuvable,
@@ -53,6 +55,7 @@ from pourquoi.retouche.parties import (
 )
 from pourquoi.retouche.personne import dire_par, personne_demandee
 from pourquoi.retouche.proposition import en_phrase
+from pourquoi.synthese.passage import redit
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -728,9 +731,17 @@ def _signee(carnet: Carnet) -> Replique:
     if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:
         # Nothing but money was told: whom it is for would sound like mockery.
         return Replique("utter_raison_detre_signee")
-    if clientele := clients_dits(carnet):
+    if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
     return Replique("utter_raison_detre_signee")
+
+
+def _tenue(carnet: Carnet, clientele: str) -> bool:
+    """Whether whom it is for is in the sentence, or short and never taken out of it."""
+    if redit(clientele, carnet.raison_detre or ""):
+        return d_un_seul_tenant(clientele)
+    otee = any(redit(clientele, avant) for avant in carnet.phrases_avant)
+    return d_un_seul_tenant(clientele) and not otee
 
 
 _RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\b", re.IGNORECASE)
@@ -747,9 +758,25 @@ def _depart(carnet: Carnet) -> str | None:
             continue
         depart = en_peu_de_mots(texte, carnet.tutoiement)
         # « ça, aucun hôtel ne le fait »: what, was said before.
-        if depart and not _RENVOIE.match(depart):
+        if depart and not _RENVOIE.match(depart) and _dit_une_raison(depart):
             return depart
     return None
+
+
+def _dit_une_raison(depart: str) -> bool:
+    """Whether it is neither a tale of one day nor people only named."""
+    bas = [mot.lower() for mot in decouper(depart)]
+    pleins = [mot for mot in bas if mot not in _ENTRE]
+    if any(un in _AVOIR and participe_passe(autre) for un, autre in pairwise(pleins)) or any(
+        a_lecture(m, *_IMPARFAIT) and not a_lecture(m, "N", "A", "V3P", "V3S") for m in bas
+    ):
+        return False
+    return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in bas)
+
+
+_IMPARFAIT = ("V1I", "V2I", "V3I", "V5I", "V6I")
+_AVOIR = ("ai", "as", "a", "avez", "ont")
+_ENTRE = ("pas", "jamais", "toujours", "rien", "bien", "plus", "tout")
 
 
 _OUI_TIEDE = re.compile(

@@ -38,6 +38,7 @@ from pourquoi.raison_detre.valeurs_en_acte import (
     par_valeurs,
     promise,
     refus,
+    tenue,
     valeurs_a_dire,
 )
 from pourquoi.reflet import de, gerondif, que
@@ -45,6 +46,7 @@ from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, voyelle
 from pourquoi.retouche.oral import sans_tics
+from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs_lexique import valeurs_dites
 
 
@@ -59,7 +61,9 @@ def rediger(carnet: Carnet) -> str:
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
-    return (seul(carnet) and _au_singulier(phrase, tout_ce_qui_est_dit(carnet))) or phrase
+    if not (seul(carnet) or _dit_je(carnet)):
+        return phrase
+    return _au_singulier(phrase, tout_ce_qui_est_dit(carnet)) or dire_par(phrase, "je") or phrase
 
 
 SUR = 4.2
@@ -249,8 +253,14 @@ def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
         # « en refaisant le moulage » says less than « avec patience ».
         acte = _sans(carnet, valeurs) or (None if valeurs else acte)
     if not (acte or valeurs) and carnet.valeurs:
-        acte = gerondif(carnet.valeurs)
-    return acte if acte and dicible(acte) else None
+        acte = tenue(carnet) or gerondif(carnet.valeurs)
+    return acte if acte and dicible(acte) and not _SANS_OBJET.fullmatch(acte) else None
+
+
+_SANS_OBJET = re.compile(
+    r"en (?:ne |n’)(?!(?:ment|trich|bâcl|tromp|vol|arnaqu|gaspill|cri|juge|cour|compt)\w*ant\b)[^\W\d_]+ant (?:jamais|pas|plus|rien)(?: (?:jamais|du tout|là-dessus))?"
+)
+"""« ça je lâche jamais », without what is never let go."""
 
 
 def _sans(carnet: Carnet, valeurs: list[str]) -> str | None:
@@ -545,6 +555,29 @@ def seul(carnet: Carnet) -> bool:
         taille = seul_ou_equipe(texte)
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)
     return [taille for taille in tailles if taille][-1:] == ["seul"]
+
+
+def _dit_je(carnet: Carnet) -> bool:
+    """Whether all that is told in the first person is told by « je », and that more than once."""
+    dits = (
+        *(carnet.activite, *carnet.pourquois(), carnet.valeurs, carnet.acte),
+        *(carnet.regard_client, carnet.coeur_clientele, carnet.geste_respect),
+    )
+    plats = [normaliser(dit) for dit in dits if dit]
+    moi = sum(bool(_JE.search(plat)) for plat in plats)
+    return moi >= A_DIRE_JE and not any(
+        _PAS_QUE_MOI.search(plat) or seul_ou_equipe(plat) == "equipe" for plat in plats
+    )
+
+
+A_DIRE_JE = 3
+"""Answers told by « je » from which the sentence is said so."""
+
+_JE = re.compile(r"\b(?:je|j'\w+|moi je|j[a-z]{2,}ai)\b")
+_PAS_QUE_MOI = re.compile(
+    r"\b(?:on|nous|notre|nos|ensemble|a (?:deux|trois|quatre)|equipe|associee?s?|salariee?s?|employee?s?|apprentie?s?|ouvri\w+|collegues?|mon mari|ma femme|mon frere|ma soeur|mon fils|ma fille|(?:mes|nos) (?:couturieres|gars|filles))\b"
+)
+"""Others who may work there as well."""
 
 
 def _au_singulier(phrase: str, dits: str) -> str | None:

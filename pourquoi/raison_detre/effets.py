@@ -90,7 +90,7 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
         avant: those named just before, whom « ils » takes up: « les mamies »; may be empty.
     """
     dits: list[Vecu] = []
-    texte = re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte)
+    texte = en_bref(re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte))
     texte = re.sub(
         r", (?:avec|grâce à) (?:moi|nous),? (?=ils\b|elles\b|les\b)", ". Grâce à nous, ", texte
     )
@@ -120,6 +120,20 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
         avant = avant or _seuls_nommes(phrase)
     return dits
+
+
+_EN_PASSANT = re.compile(
+    r",\s+(?:désormais|dorénavant|maintenant|aujourd[’']hui|enfin|(?:à|de) nouveau|encore|un (?:jour|peu)|peu à peu|petit à petit|peut[- ]être|sans doute|bien sûr|le cas échéant"
+    r"|au (?:moins|besoin|fond|contraire|quotidien|final)|tôt ou tard|à (?:la longue|l[’']avenir|leur tour|terme)|ici|là|chez nous|avec le temps|de temps en temps|parfois|par exemple|souvent|aussi"
+    r"|(?:autant que|si|quand c[’']est|dès que) possible|si (?:besoin|possible|je peux)|je l[’']espère|j[’']espère|\w{3,}ment),\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Said in passing between two commas, in a clause that says as much without."""
+
+
+def en_bref(texte: str) -> str:
+    """« les mots, désormais, ouvrent des portes » → « les mots ouvrent des portes »."""
+    return _EN_PASSANT.sub(" ", texte)
 
 
 _VERBE_SEUL = re.compile(
@@ -158,7 +172,8 @@ def de_plusieurs(clause: str) -> str:
     mots = decouper(f"les {'-'.join(noms)}{clause[trouve.end() : coupe]}{suite}"[:-1])
     _accorder(mots)
     bas = [m.lower() for m in mots]
-    attributs = [m for avant, m in zip(bas, bas[1:], strict=False) if avant in _ATTRIBUTS]
+    etats = {*_ATTRIBUTS, "sentent"}
+    attributs = [m for avant, m in zip(bas, bas[1:], strict=False) if avant in etats]
     if nom == "dame" and any(a_lecture(m, "Af") for m in attributs):
         mots[1] = "dames"
     dite = recoller(mots)
@@ -564,7 +579,7 @@ def _nier(verbes: list[str], nie: str) -> list[str]:
     return ["n’" if voyelle(verbes[0]) else "ne", *verbes, nie]
 
 
-_ATTRIBUTS = ensemble("soient sentent restent deviennent dorment repartent")
+_ATTRIBUTS = ensemble("soient restent deviennent dorment repartent")
 
 
 def _accorder(faits: list[str]) -> None:
@@ -572,7 +587,8 @@ def _accorder(faits: list[str]) -> None:
     for i, (avant, mot) in enumerate(zip(faits, faits[1:], strict=False), start=1):
         if avant == "chez" and mot in ("elle", "lui"):
             faits[i] = {"elle": "elles", "lui": "eux"}[mot]
-        seul = avant in _ATTRIBUTS and a_lecture(mot, "A") and part(mot, "A") > 0.5
+        etat = avant in _ATTRIBUTS or faits[max(0, i - 2) : i] == ["se", "sentent"]
+        seul = etat and a_lecture(mot, "A") and part(mot, "A") > 0.5
         if seul and mot[-1] not in "sxz":
             faits[i] = next(
                 (
@@ -749,13 +765,15 @@ def puisse(clause: str) -> str:
 
 
 _AU_SINGULIER = re.compile(
-    r"(?<=nt )((?:pas |plus |enfin |toujours )?)([^\W\d_]+[^sx\W])(?=$|[,.]| et )"
+    r"\b((?:soi|(?:re)?part|(?:res)?sort|rest|dorm|(?:re|de)?vienn|rentr|arriv|viv|vieilliss|grandiss|naiss|meur|sembl|paraiss|demeur|finiss|(?:se |s’)(?:sent|croi|lèv|couch|retrouv|réveill|endorm|montr))ent (?:pas |plus |enfin |toujours )?)"
+    r"([^\W\d_]+[^sx\W])(?=$|[,.]| et )"
 )
+"""After any other verb an adjective says how it is done, and never agrees: « mangent sain »."""
 
 
 def _mettre_au_pluriel(m: re.Match[str]) -> str:
     """« ils ne ressortent pas malade » → « malades »."""
-    pluriel = f"{m[2]}s"
+    pluriel = f"{m[2]}{'x' if m[2].endswith('eau') else 's'}"
     adjectif = a_lecture(m[2], "Am", "Ax", "Af") and part(m[2], "A") > 0.5
     return m[1] + (pluriel if adjectif and a_lecture(pluriel, "Amp", "Axp", "Afp") else m[2])
 

@@ -98,7 +98,7 @@ def en_acte(activite: str | None) -> str | None:
     « une boulangerie » → « tenir une boulangerie »; « plombier » → « exercer notre métier de
     plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
     """
-    dite = nettoyer(activite or "")
+    dite = re.sub(r", (?=(?:à|en) [A-ZÀ-Ý])", " ", nettoyer(activite or ""))
     if _PAS_UNE_ACTIVITE.search(dite):
         return None
     acte = _DEJA_UN_ACTE.fullmatch(dite)

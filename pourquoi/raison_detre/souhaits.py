@@ -13,6 +13,7 @@ from pourquoi.raison_detre.effets import (
     accordes_aux,
     avec_ne,
     de_plusieurs,
+    en_bref,
     est_humain,
     puisse,
     vecus,
@@ -29,7 +30,7 @@ from pourquoi.raison_detre.matiere import (
 from pourquoi.raison_detre.maux import maux
 from pourquoi.raison_detre.pour_qui import les_nommes
 from pourquoi.reflet import que, souhait
-from pourquoi.reflet.lexique import a_lecture, part
+from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
 from pourquoi.reflet.souhait import il_y_ait, moment
 from pourquoi.reflet.typographie import decouper, nettoyer
 
@@ -109,7 +110,7 @@ def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[
         rang = 0.15 * n - (1.5 if lu not in PROFONDS else 0.0)
         if lu in PROFONDS or _EXPLICITE.search(nettoyer(texte)):
             if phrase := _souhaite(carnet, texte, clientele):
-                voulus.append((5.3 + max(rang, 0) - 3 * phrase.startswith("ça "), phrase))
+                voulus.append((5.3 + max(rang, 0), phrase))
         if lu == "motif_argent":
             continue
         voulus += [(poids + rang, mal) for poids, mal in maux(texte)]
@@ -192,7 +193,7 @@ def _nommes_avant(carnet: Carnet, texte: str) -> str:
 
 def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> str | None:
     """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
-    texte = _ON_VOULAIT.sub("je veux qu", texte)
+    texte = _ON_VOULAIT.sub("je veux qu", en_bref(texte))
     phrase = souhait(_JE_CROIS.sub(" et qu", _COMME_MOI.sub(" que nous", texte)))
     phrase = phrase and re.sub(r" avant que (?:je|nous)\b.*", "", phrase)
     phrase = phrase and _INCISE.sub("", _SUITE_DITE.sub("", phrase))
@@ -200,7 +201,7 @@ def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> 
     phrase = phrase and de_plusieurs(phrase)
     phrase = phrase and _resoudre(phrase, _avec_le_sujet(carnet, texte), clientele)
     if not phrase or not dicible(phrase) or _POUR_NOUS.search(phrase) or _SANS_NOM.match(phrase):
-        return phrase if phrase and phrase.startswith("ça ") and dicible(phrase) else None
+        return None
     if _DE_QUI.search(phrase) or _accent_perdu(texte, phrase) or not _souhaite_vraiment(phrase):
         return None
     return accordes_aux(re.sub("^ces ", "des ", avec_ne(puisse(phrase))))
@@ -210,7 +211,9 @@ def _souhaite_vraiment(phrase: str) -> bool:
     """Whether the clause has a verb that « afin que » allows: « ma grand-mère réparait » has none."""
     mots = [m.lower() for m in decouper(phrase)[:14]]
     passes = [m for m in mots if a_lecture(m, "V3I", "V6I") and not a_lecture(m, "V3S", "V6S", "N")]
-    return not passes or any(a_lecture(m, "V3S", "V6S") for m in mots[: mots.index(passes[0])])
+    if passes:
+        return any(a_lecture(m, "V3S", "V6S") for m in mots[: mots.index(passes[0])])
+    return any(conjugue(m) and not participe_passe(m) for m in mots[1:])
 
 
 def _accent_perdu(texte: str, phrase: str) -> bool:

@@ -6,10 +6,12 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import de_tous, genre
+from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible
 from pourquoi.reflet import que, sans_hesitation
-from pourquoi.reflet.lexique import a_lecture, infinitif
+from pourquoi.reflet.lexique import a_lecture, infinitif, tours
+from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs import a, premiere_valeur
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -71,7 +73,9 @@ def valeurs_a_dire(carnet: Carnet) -> list[str]:
     if premiere is None:
         return []
     dites = valeurs_dites(carnet.valeurs) if carnet.valeurs else carnet.valeurs_nommees
-    autres = [v for v in carnet.valeurs_nommees if v != premiere and v in dites]
+    plat = f" {normaliser(carnet.valeurs or '')} "
+    dites = [v for v in carnet.valeurs_nommees if v in dites or f" {normaliser(nu(v))} " in plat]
+    autres = [v for v in dites if v != premiere]
     return [premiere, *(autres[:1] if premiere in dites else [])]
 
 
@@ -100,6 +104,57 @@ def refus(carnet: Carnet) -> str | None:
     ):
         return None
     return f"{sans} {acte}"
+
+
+_TENUE = re.compile(
+    r"(?:^|[,.;:] |\bc’est )(?:(?:surtout|aussi|d’abord|déjà) )*(?:de |d’)?(?P<verbe>[^\W\d_]+(?:er|ir|re)) (?P<suite>[^,.;:!?…()]+)",
+    re.IGNORECASE,
+)
+_IRREGULIERS = {
+    "tenir": "tiens",
+    "venir": "viens",
+    "prévenir": "préviens",
+    "maintenir": "maintiens",
+}
+
+
+def tenue(carnet: Carnet) -> str | None:
+    """« payer le travail à son prix, ça je lâche jamais » → « en payant le travail à son prix »; or None."""
+    dit = lire(sans_hesitation(nettoyer(carnet.valeurs or "")))
+    for trouve in _TENUE.finditer(dit):
+        participe = _participe(trouve["verbe"].lower())
+        if participe is None:
+            continue
+        acte = f"en {participe} {trouve['suite'].strip()}"
+        try:
+            acte = tourner(acte, NOUS, 1)
+        except Intournable:
+            if PERSONNES.search(acte):
+                continue
+        if dicible(acte) and not CRU.search(acte) and 4 <= len(acte.split()) <= 12:
+            return acte
+    return None
+
+
+def _participe(verbe: str) -> str | None:
+    """« payer » → « payant », or None when it is no infinitive or its forms are not known."""
+    if not infinitif(verbe) or verbe in ("être", "avoir", "aller", "pouvoir", "devoir"):
+        return None
+    racine = verbe[:-2]
+    essais = [
+        _IRREGULIERS.get(verbe, ""),
+        f"{racine}e",
+        f"{racine}is",
+        f"{racine}s",
+        f"{racine[:-1]}s",
+    ]
+    essais += [
+        f"{racine}{racine[-1]}e",
+        f"{racine[:-1]}ie",
+        re.sub(r"e(?=[^e]+$)", "è", racine) + "e",
+    ]
+    formes = (tour for forme in essais if forme for tour in tours(forme, 1))
+    return next((t.participe for t in formes if t.infinitif == verbe and t.participe), None)
 
 
 def nu(valeur: str | None) -> str:

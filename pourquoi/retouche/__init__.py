@@ -36,6 +36,7 @@ from pourquoi.retouche.echange import (
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.parties import la_fin
 from pourquoi.retouche.permutation import permuter
 from pourquoi.retouche.personne import (
@@ -133,7 +134,15 @@ def retoucher(
             faite = replace(faite, phrase=faite.phrase.replace("Nous existons", je[0], 1))
     if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
         return None
+    if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):
+        # What is to be taken off never goes in.
+        return None
     return faite
+
+
+_A_OTER = re.compile(
+    rf"\b{OTER}\s+(?:(?:aussi|juste|moi|le|la|les)\s+)?[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]", re.I
+)
 
 
 _DANS_LA_PHRASE = re.compile(
@@ -176,9 +185,11 @@ def sait_corriger(phrase: str, texte: str, avant: Sequence[str] = ()) -> bool:
         return False
 
 
-def vise_la_phrase(phrase: str, texte: str, avant: Sequence[str] = ()) -> bool:
+def vise_la_phrase(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -> bool:
     """Whether the message signs, edits or asks for the sentence, whatever else it looks like."""
     try:
+        if suivre(phrase, texte, avant, dits):
+            return True
         if signe(texte) or rien_a_changer(texte) or demande_a_voir(texte):
             return True
         return corriger(phrase, texte, avant) is not None
@@ -339,7 +350,7 @@ def _un_ordre(lecture: Lecture, consigne: str) -> str | None:
     Raises:
         Introuvable: when the words to change are surely named and not in the sentence.
     """
-    for suivre in (
+    for essai in (
         permuter,
         integrer,
         ajouter,
@@ -349,7 +360,7 @@ def _un_ordre(lecture: Lecture, consigne: str) -> str | None:
         recrire,
         juge_puis_mis,
     ):
-        if faite := suivre(lecture, consigne):
+        if faite := essai(lecture, consigne):
             return faite
     if absent := cherche_en_vain(lecture, consigne):
         raise Introuvable(absent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import conjugue
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.lexique import conjugue, participe_passe
 from pourquoi.reflet.proprete import au_mieux
 from pourquoi.reflet.typographie import nettoyer, sans_accents
 from pourquoi.retouche.accord import accorder_les_sujets
@@ -14,8 +15,42 @@ from pourquoi.retouche.oral import sans_tics
 def propre(texte: str) -> str:
     """A whole sentence of the person, spelled right; what stays in doubt is as they typed it."""
     net = sans_tics(nettoyer(texte).strip(" ,;:.!?…«»-"))
-    dit, redits = _SUJET_REDIT.subn(_une_fois, au_mieux(net, sans_accents(net)))
+    dit = accords_tapes(au_mieux(net, sans_accents(net)), net)
+    dit, redits = _SUJET_REDIT.subn(_une_fois, dit)
     return accorder_les_sujets(dit) if redits else dit
+
+
+_PARTICIPE = re.compile(r"[^\W\d_]{2,}é(?:es|e|s)?(?!\w)", re.IGNORECASE)
+_FINALE = re.compile(r"(?:ées|ée|és|é|es|e|s|x|nt)$")
+
+
+def accords_tapes(ecrit: str, tape: str) -> str:
+    """What was spelled right, each participle with the agreement that its author gave it.
+
+    Args:
+        ecrit: the words spelled right.
+        tape: the same as typed.
+    """
+    tapes = {
+        _FINALE.sub("", m.lower()): m
+        for m in _PARTICIPE.findall(tape)
+        if m.lower().endswith(("e", "s")) and participe_passe(m.lower())
+    }
+    return _PARTICIPE.sub(lambda m: tapes.get(_FINALE.sub("", m[0].lower()), m[0]), ecrit)
+
+
+def accord_de(mot: str, voulu: str) -> str | None:
+    """A word as it is wanted when only its agreement differs, itself when nothing does; or None.
+
+    Accents that a quotation leaves out are no change: « ca » for « ça ».
+    """
+    if normaliser(mot) == normaliser(voulu):
+        return mot
+    # « fiers », « fières »: the stem may take an accent with its ending.
+    nus = [_FINALE.sub("", m.lower()).replace("è", "e") for m in (mot, voulu)]
+    pareils = len(nus[0]) > 2 and nus[0] == nus[1]
+    accent = ("é" in mot[-3:]) == ("é" in voulu[-3:])
+    return voulu.lower() if pareils and accent else None
 
 
 _SUJET_REDIT = re.compile(

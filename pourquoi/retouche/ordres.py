@@ -14,9 +14,16 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
-from pourquoi.retouche.ajout import ajouter
+from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Contenu, lire, poser
+from pourquoi.retouche.citees import (
+    denoncees,
+    et_quoi,
+    graphie,
+    pas_pour_mais_pour,
+    pour_eux_annonce,
+)
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.ellipses import (
@@ -77,10 +84,14 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
         juge_puis_dit,
+        graphie,
+        denoncees,
+        pas_pour_mais_pour,
         finir_par,
         _mettre_ca,
         _a_la_place_de,
         _partie_annoncee,
+        pour_eux_annonce,
         _fin_manquante,
         _rendre(avant),
         remettre(avant, dits),
@@ -88,6 +99,7 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
         pas_mais,
         _pas_mais,
         oublie_dit,
+        et_quoi(dits),
         completer,
         _pour_eux,
         _raison_dite,
@@ -103,6 +115,8 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
     while ordre := _ORDRE.search(dit, debut):
         debut = ordre.end()
         if _dans_une_citation(dit, ordre.start()) or _SANS_EFFET.match(dit, ordre.start()):
+            continue
+        if _DEJA_FAIT.search(dit[: ordre.end()]) or _garde_ses_mots(faite, dit, ordre):
             continue
         lu_ici = _un_ordre(faite, dit, ordre)
         if lu_ici is None and (suivis and not _SUREMENT.match(ordre[0])):
@@ -157,6 +171,21 @@ _SUREMENT = re.compile(
 
 def _dans_une_citation(dit: str, ou: int) -> bool:
     return dit.rfind("«", 0, ou) > dit.rfind("»", 0, ou)
+
+
+_DEJA_FAIT = re.compile(
+    r"\b(?:pas|rien|jamais|encore|toujours|tjrs|tjs|avez|as|a|est)\s+[^\W\d_]+é$", re.I
+)
+"""« toujours pas corrigé »: told, not ordered."""
+_SEULEMENT = re.compile(r"\b(?:seulement|juste|uniquement|que)\b", re.I)
+
+
+def _garde_ses_mots(phrase: str, dit: str, ordre: re.Match[str]) -> bool:
+    """Whether « garder ce qu'on me confie » only says words of the sentence again, or keeps them."""
+    if not re.match(r"garde|laisse", ordre[0], re.I):
+        return False
+    nomme = _piece(phrase, dit, ordre.start()) or _piece(phrase, dit, ordre.end())
+    return bool(nomme) and not _SEULEMENT.match(dit[ordre.end() :].strip())
 
 
 def _un_ordre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None:
@@ -522,6 +551,9 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
         # « rajoute surtout l'hiver après compagnon »
         consigne = f"ajoute {dite}"
         faite = ajouter(Lecture(phrase, consigne), consigne)
+    else:
+        consigne = dit[ordre.start() : borne]
+        faite = integrer(Lecture(phrase, consigne), consigne)
     return (faite, borne) if faite else None
 
 

@@ -12,7 +12,7 @@ from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Charpente, lire
 from pourquoi.retouche.contenu import agir, au_subjonctif
-from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mise_au_propre import accords_tapes, propre
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs import a
@@ -205,7 +205,7 @@ def _de_soi(mots: str) -> str:
 
 
 def _changer(cadre: Charpente, mots: str) -> str | None:
-    dit = ecrire(mots) or propre(mots)
+    dit = accords_tapes(ecrire(mots) or propre(mots), mots)
     nu = _MOT_DE_BUT.sub("", dit)
     nu = nu[0].lower() + nu[1:]
     premier = re.match(r"(?:ne |n’|se |s’)?([^\W\d_]+)", nu)

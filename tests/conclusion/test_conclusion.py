@@ -100,10 +100,8 @@ def test_la_fin_dit_ce_que_le_travail_change(
     fin = conclure(carnet)[-1]
     assert fin.nom == nom
     assert dite is None or dite in fin.variables.values()
-    assert fin.variables["clientele"] == (
-        "les diabétiques, les anciens qui ont eu la polio et ceux à qui l’hôpital a donné une "
-        "ordonnance sans rien expliquer"
-    )
+    # Three groups and eighteen words: too long to be named within a sentence.
+    assert fin.variables["clientele"] == "ces clients-là"
     assert "remonter les murs" not in str(fin.variables)
 
 
@@ -199,7 +197,7 @@ def test_un_bien_est_ce_que_le_travail_change(bien: str) -> None:
          "« les mecs qui bossent en moto livreurs »"),
         ("les vieux du village, pas les touristes", "« les vieux du village »"),
         ("Avec les parents qui n'y connaissent rien. Et les profs de l'école, qui me les envoient.",
-         "les parents qui n’y connaissent rien, les profs de l’école, qui vous les envoient"),
+         "ces clients-là"),
         ("Des femmes de mon âge, surtout. Celles qui ont honte de demander.",
          "des femmes de votre âge et celles qui ont honte de demander"),
         ("les voisins de ma rue et mes anciens collègues", "les voisins de votre rue et vos anciens collègues"),

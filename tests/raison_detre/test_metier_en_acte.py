@@ -28,7 +28,7 @@ from pourquoi.raison_detre.metier import METIERS, en_acte
         ("bijouterie", "vendre et réparer des bijoux"),
         ("garage auto", "réparer les voitures"),
         ("un barber shop dans votre kartier", "tailler les barbes et les cheveux"),
-        ("ce me semble : un café-librairie", "servir le café parmi les livres"),
+        ("ce me semble : un café-librairie", "tenir un café-librairie"),
         (
             "je viens de le dire, boucherie halal à Roubaix",
             "préparer et vendre de la viande halal à Roubaix",

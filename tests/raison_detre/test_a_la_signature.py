@@ -1,0 +1,53 @@
+"""What is said again when the sentence is signed: a reason, or short clients; never a piece of a tale."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.raison_detre import recevoir_avis
+
+SIGNEE = "Je suis là pour relier des livres, afin que les familles gardent les leurs."
+
+
+def signer(**dit: object) -> tuple[str, dict[str, str]]:
+    """The answer to a yes, and its blanks."""
+    carnet = Carnet(**{"raison_detre": SIGNEE, "motifs": ["motif_sens"] * 3, **dit})
+    (replique,) = recevoir_avis(carnet, Message("oui", "affirmer", (("affirmer", 0.9),))) or []
+    return replique.nom, dict(replique.variables)
+
+
+@pytest.mark.parametrize(
+    ("pourquoi", "depart"),
+    [
+        ("pour garder les livres des gens", "garder les livres"),
+        ("pour ne pas jeter ce qui se répare", "ne pas jeter"),
+        # People named and nothing else, or a tale of one day.
+        ("aux enfants de l'école", None),
+        ("les résidents du foyer", None),
+        ("elle a rangé ses cahiers sans un mot", None),
+        ("j'ai dit non à monsieur Brun, j'avais pas le temps", None),
+        ("mon chef m'a refusé mes congés", None),
+    ],
+)
+def test_a_reason_and_no_tale_is_said_again(pourquoi: str, depart: str | None) -> None:
+    nom, variables = signer(pourquoi_1=pourquoi)
+    assert (nom == "utter_raison_detre_signee_lien") is bool(depart), variables
+    assert (depart or "") in variables.get("depart", "")
+
+
+@pytest.mark.parametrize(
+    ("clientele", "avant", "dite"),
+    [
+        ("les familles du canton", [], True),
+        ("les bibliothèques de village", [], True),
+        # Taken out of the sentence, long, or told in several pieces.
+        ("les bibliothèques de village", ["Je suis là pour relier, d’abord pour les bibliothèques de village."], False),
+        ("des notaires qui n'osent plus ouvrir leurs registres, des curés du diocèse et des collectionneurs du dimanche", [], False),
+    ],
+)  # fmt: skip
+def test_clients_are_named_short_and_never_against_their_will(
+    clientele: str, avant: list[str], dite: bool
+) -> None:
+    nom, _ = signer(pourquoi_1="aux gens", coeur_clientele=clientele, phrases_avant=avant)
+    assert (nom == "utter_raison_detre_signee_lien_clientele") is dite
