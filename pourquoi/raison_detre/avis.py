@@ -55,7 +55,6 @@ from pourquoi.retouche.parties import (
 )
 from pourquoi.retouche.personne import dire_par, personne_demandee
 from pourquoi.retouche.proposition import en_phrase
-from pourquoi.synthese.passage import redit
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -737,11 +736,22 @@ def _signee(carnet: Carnet) -> Replique:
 
 
 def _tenue(carnet: Carnet, clientele: str) -> bool:
-    """Whether whom it is for is in the sentence, or short and never taken out of it."""
-    if redit(clientele, carnet.raison_detre or ""):
-        return d_un_seul_tenant(clientele)
-    otee = any(redit(clientele, avant) for avant in carnet.phrases_avant)
+    """Whether whom it is for may be named: in a few words, and never taken out of the sentence."""
+    dits = _mots(clientele)
+    tenus = len(dits & _mots(carnet.raison_detre or ""))
+    otee = any(len(dits & _mots(avant)) > tenus for avant in carnet.phrases_avant)
     return d_un_seul_tenant(clientele) and not otee
+
+
+def _mots(texte: str) -> set[str]:
+    return set(re.findall(r"[a-z]{3,}", normaliser(texte))) - {
+        "les",
+        "des",
+        "qui",
+        "pour",
+        "vos",
+        "nos",
+    }
 
 
 _RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\b", re.IGNORECASE)
