@@ -10,7 +10,6 @@ from pourquoi.conclusion import contribution, effet_signe, voeu
 from pourquoi.ecoute import dit_non, dit_oui, esquive, veut_corriger, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.raison_detre.brouillon import rediger, seul
 from pourquoi.reflet.clauses import LONGUEUR_MAX
 from pourquoi.reflexion import citer, refleter_reponse
 from pourquoi.synthese.passage import redit
@@ -59,14 +58,10 @@ def _a_poser(nom: str, carnet: Carnet) -> bool:
     # A partner already given an act of respect is not asked about again.
     donne = nom.startswith("partenaire_") and nom.removeprefix("partenaire_") in carnet.partenaires
     # Nobody works with whoever signed a sentence that says « je ».
-    # Nobody works with whoever signed a sentence that says « je », unless the draft said it first.
-    phrase = carnet.raison_detre or ""
-    notre = any(avant.startswith("Nous") for avant in carnet.phrases_avant)
-    redigee = phrase == rediger(carnet) and not (notre or seul(carnet))
-    tout_seul = (
-        nom == "partenaire_collaborateurs" and phrase.startswith(("Je ", "J’")) and not redigee
+    seul = nom == "partenaire_collaborateurs" and (carnet.raison_detre or "").startswith(
+        ("Je ", "J’")
     )
-    return carnet.approfondissement and nom not in carnet.approfondi and not (donne or tout_seul)
+    return carnet.approfondissement and nom not in carnet.approfondi and not (donne or seul)
 
 
 ETAPES = tuple(

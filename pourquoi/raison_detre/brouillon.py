@@ -61,7 +61,7 @@ def rediger(carnet: Carnet) -> str:
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
-    if not (seul(carnet) or _dit_je(carnet)):
+    if not seul(carnet):
         return phrase
     return _au_singulier(phrase, tout_ce_qui_est_dit(carnet)) or dire_par(phrase, "je") or phrase
 
@@ -555,29 +555,6 @@ def seul(carnet: Carnet) -> bool:
         taille = seul_ou_equipe(texte)
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)
     return [taille for taille in tailles if taille][-1:] == ["seul"]
-
-
-def _dit_je(carnet: Carnet) -> bool:
-    """Whether all that is told in the first person is told by « je », and that more than once."""
-    dits = (
-        *(carnet.activite, *carnet.pourquois(), carnet.valeurs, carnet.acte),
-        *(carnet.regard_client, carnet.coeur_clientele, carnet.geste_respect),
-    )
-    plats = [normaliser(dit) for dit in dits if dit]
-    moi = sum(bool(_JE.search(plat)) for plat in plats)
-    return moi >= A_DIRE_JE and not any(
-        _PAS_QUE_MOI.search(plat) or seul_ou_equipe(plat) == "equipe" for plat in plats
-    )
-
-
-A_DIRE_JE = 3
-"""Answers told by « je » from which the sentence is said so."""
-
-_JE = re.compile(r"\b(?:je|j'\w+|moi je|j[a-z]{2,}ai)\b")
-_PAS_QUE_MOI = re.compile(
-    r"\b(?:on|nous|notre|nos|ensemble|a (?:deux|trois|quatre)|equipe|associee?s?|salariee?s?|employee?s?|apprentie?s?|ouvri\w+|collegues?|mon mari|ma femme|mon frere|ma soeur|mon fils|ma fille|(?:mes|nos) (?:couturieres|gars|filles))\b"
-)
-"""Others who may work there as well."""
 
 
 def _au_singulier(phrase: str, dits: str) -> str | None:

@@ -58,9 +58,9 @@ def carnet(etape: str = "suite", **reponses: object) -> Carnet:
          [("coeur_clientele", "les petits hôtels")]),
         # A value after « plutôt que » is what goes, whatever field it names.
         ("{c|Au fait, je voudrais corriger} {k|mes valeurs :} {c|plutôt que} {k|la patience,} {c|mettez} {n|la lenteur.}",
-         [("valeurs", "la lenteur, la discrétion")]),
+         [("valeurs", "la discrétion, la lenteur")]),
         ("{c|Je ne veux plus de ce mot. Remplacez «} {a|patience} {c|» par «} {n|la lenteur} {c|».}",
-         [("valeurs", "la lenteur, la discrétion")]),
+         [("valeurs", "la discrétion, la lenteur")]),
         ("{c|corrige} {k|mes valeurs} {c|c est} {n|le travail honnete et rien jeter}",
          [("valeurs", "le travail honnête, ne rien jeter")]),
         ("{k|mes clientes :} {c|ce ne sont pas seulement} {n|les familles du bourg,} {c|ce sont aussi} {n|les veufs.}",

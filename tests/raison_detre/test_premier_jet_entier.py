@@ -139,24 +139,3 @@ def test_two_values_named_are_both_said(valeurs: str, nommees: list[str], fin: s
 )  # fmt: skip
 def test_the_trade_is_said_in_their_words(activite: str, acte: str) -> None:
     assert en_acte(activite) == acte
-
-
-@pytest.mark.parametrize(
-    ("dits", "debut"),
-    [
-        (("je n'ai jamais supporté le gâchis", "je veux que les gens réparent", "j'ai recollé un vase"),
-         "Je suis là pour"),
-        (("j'ai vu mon père trimer", "je veux que les gamins mangent sain", "j'ai refusé un camion"), "Je suis là pour"),
-        (("je n'ai jamais supporté le gâchis", "on veut que les gens réparent", "j'ai recollé un vase"),
-         "Nous existons pour"),
-        (("j'ai vu mon père trimer", "je veux que les gamins mangent sain", "mon associé et moi, on a refusé un camion"),
-         "Nous existons pour"),
-        (("j'ai vu mon père trimer", "je veux que les gamins mangent sain", "j'ai dit oui à mes salariés"), "Nous existons pour"),
-        # Too little was said for it to tell.
-        (("c'est important", "je veux que les gamins mangent sain", "une fois"), "Nous existons pour"),
-    ],
-)  # fmt: skip
-def test_what_is_all_said_by_je_is_said_by_je(dits: tuple[str, str, str], debut: str) -> None:
-    whys, acte = dits[:2], dits[2]
-    phrase = rediger(carnet(*whys, activite="brocante", acte=acte, valeurs_nommees=["la patience"]))
-    assert phrase.startswith(debut), phrase
