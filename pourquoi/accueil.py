@@ -46,6 +46,7 @@ def parle_de_son_activite(message: Message) -> bool:
         return False
     if nom_et_metier(texte) and not interroge(texte):
         return True
+    texte = _sans_la_presentation(texte)
     if annonce_une_activite(texte) or _dit_ce_qu_on_fait(texte) or projet_dit(texte):
         return True
     if len(texte.split()) > _DICTEE and not cherche_des_clients(texte):
@@ -282,6 +283,8 @@ _ENVOYE = tuple(
     )
 )
 _PAS_ENVOYE = re.compile(
+    # « c'est le divorce qui m'a obligée »: nobody sent her.
+    r"\b(?:divorce|separation|licenciement|chomage|maladie|accident|deces|mort|deuil|crise|covid|sante|vie|retraite|faillite|age|dettes?|loyer|credit|dos|famille)\b.{0,15}\bm'(?:a|ont|y a)\b|"
     r"\b(?:personne (?:ne )?m'|on (?:ne )?m'a pas |m'(?:oblige|envoie|a) pas |pas (?:ete )?obligee?\b)"
 )
 _M_COLLE = re.compile(
@@ -564,7 +567,7 @@ _OU_L_ON = re.compile(
 
 _NOM = r"[A-ZÀ-Ý][\w’'-]+(?: (?:et|&) [A-ZÀ-Ý][\w’'-]+)?"
 _PRESENTATION = re.compile(
-    rf"(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)[.,;!]?\s*(?:et )?"
+    rf"^\W*(?i:(?:bonjour|bonsoir|salut|bjr|slt)\b[\s,.;!]*)?{_NOM},? \d\d ans\s*[.;,]\s*(?=\w)|(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)[.,;!]?\s*(?:et )?"
     rf"|(?i:j['’]ai) [\w-]+(?: [\w-]+)? ans\b[.,]?\s*(?:et )?|,? {_NOM},? c['’]est nos (?:pr[ée]noms|noms)[.!]?|\bnotre activité,? c['’]est (?=\w)",
 )
 """« Je m’appelle Catherine, j’ai soixante ans »: who they are, not what they do."""

@@ -661,6 +661,11 @@ def demande_ce_que_signer_engage(texte: str) -> bool:
         return False
     plat = normaliser(texte)
     questions = [q for q in re.findall(r"[^.!?]*\?", plat) if _SIGNER.search(q)]
+    if re.search(
+        r"\bengage\w* (?:vraiment )?a quoi\b|\ba quoi (?:ca|cela) (?:m'|nous )?engage\b", plat
+    ):
+        # Asked aloud, or dictated: « si je la signe ça m'engage à quoi ».
+        return True
     return any(_A_QUOI.search(q) for q in questions)
 
 
@@ -959,6 +964,9 @@ def approuve(texte: str) -> bool:
     « C'est ce que je dis depuis le début, oui » signs; a yes with a change or a doubt does not.
     """
     plat = normaliser(texte).strip(" .!,")
+    if re.search(r"\bsi (?:je |j')(?:(?:la |le |l')?(?:sign|valid|accept)\w*|dis oui)\b", plat):
+        # « ah là oui, mais si je la signe ça m'engage à quoi »
+        return False
     if _SIGNE_MALGRE.search(plat) and not _VEUT_CORRIGER.search(plat) and "?" not in plat:
         return True
     if len(plat.split()) > 30 or _DEVANT_LA_PHRASE.search(plat):

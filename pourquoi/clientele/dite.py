@@ -250,7 +250,7 @@ _REFUS = re.compile(
     r"(?:(?:question|envie|trop|forcement|du tout|besoin|de|d’|pour|avec|aux?|a|servir|prendre)(?: |(?<=’)))*"
 )
 _SANS_EUX = re.compile(
-    r"(?:alors )?(?:non(?: merci)?|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
+    r"(?:alors )?(?:non(?: merci)?|nan|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
     r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
     r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige|adresse) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
 )
@@ -294,7 +294,7 @@ _PENDANT = re.compile(r"(?:,? (?:et|ou|mais|puis|aussi|avec|ni))+$", re.I)
 _DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
 _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
-_NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|bof|jamais|sans moi)[ !]*$")
+_NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|nan|bof|jamais|sans moi)[ !]*$")
 _QUEUE = re.compile(
     r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,

@@ -70,6 +70,11 @@ def finir(texte: str, debut: str) -> str | None:
         return f"{debut} pour {dit}."
     if _SUJET.match(dit) and (voulu := au_subjonctif(dit)):
         return f"{debut} pour {que(voulu)}."
+    if _GROUPE.match(dit):
+        # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
+        voulus = [au_subjonctif(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
+        if all(voulus):
+            return f"{debut} pour {' et '.join(map(que, filter(None, voulus)))}."
     if sienne := phrase_dite(texte, demandee=True):
         return sienne
     return f"{debut} pour {dit}." if _GROUPE.match(dit) else None

@@ -39,6 +39,7 @@ _APARTE = re.compile(
     r"|(?:un|le|mon) (?:dernier )?(?:cas|souvenir|fait)(?: (?:precis|concret|recent|reel|vecu))?"
     r"|(?:une|la) (?:petite )?(?:anecdote|histoire|situation)(?: (?:precise|vraie|recente|vecue))?"
     r"|pour (?:repondre|faire court|resumer|etre (?:honnete|franc|franche|sincere|clair))(?: a .{0,25})?"
+    r"|si (?:je suis|je dois etre|on est|j’ose etre) (?:tout a fait |vraiment |bien )?(?:honnete|franc|franche|sincere)|et je ne le dis pas volontiers"
     r"|(?:ne )?nous mentons pas|soyons (?:clairs?|francs?|honnetes?)|il faut (?:le dire|bien le dire|l’avouer)"
     r"|(?:permet[sz]?|permettez|laisse[zs]?|souffre[zs]?)[ -]moi (?:de )?(?:te |vous )?(?:le |l’|la )?(?:dire|preciser|ajouter|souligner|rappeler|avouer|confier)(?: (?:d’abord|au passage|en passant|franchement|ici))?"
     r"|je (?:tiens|tenais) (?:a|quand meme a) (?:te |vous )?(?:le |l’)(?:dire|preciser|souligner|redire)|je (?:te |vous )?(?:le |l’)(?:avoue|concede|reconnais|admets|precise|souligne|confesse)|je dois (?:te |vous )?(?:le |l’)(?:avouer|dire|reconnaitre)"

@@ -27,7 +27,8 @@ _CLIVE_OUVERT = re.compile(
     re.IGNORECASE,
 )
 _SUIT_ENCORE = re.compile(
-    r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b)", re.IGNORECASE
+    r"\s+(?:(?:pas|plus|jamais|rien|personne)\b|(?:ils?|elles?) \w|et surtout\b|(?:quasi|presque|très|plutôt|même pas) \w)|,? et (?:moi|nous) aussi\b|,? et qu(?:e |’)ça s’arrête\b",
+    re.IGNORECASE,
 )
 """What denies a stretch, tells its verb, or is what it was leading to."""
 _RESTE_OUVERT = re.compile(
@@ -159,13 +160,9 @@ def depend(bout: str, avant: str, apres: str) -> bool:
     return bool(
         _TENAIT_A.search(avant)
         or _a_une_condition(bout, avant)
+        or _sans_sujet(bout, avant)
         or colle
-        and (
-            _COUPE_NEUVE.match(bout)
-            and not _JOINT.search(avant)
-            or _SANS_SUJET_DIT.match(bout)
-            or _QUE.search(avant)
-        )
+        and (_COUPE_NEUVE.match(bout) and not _JOINT.search(avant) or _QUE.search(avant))
         or _DIT_QUOI.search(bout)
         or _CLIVE_OUVERT.match(bout)
         or re.match(r"qu(?:e |’)", bout)
@@ -203,3 +200,25 @@ def _a_une_condition(bout: str, avant: str) -> bool:
     return 0 < len(mots) <= _CONDITION and not re.search(
         r"\b(?:alors|donc|du coup|mais|sinon|bref|parce)\b", si["suite"], re.IGNORECASE
     )
+
+
+_SANS_QUI = re.compile(r"(?:ne |n’)?(?:lui |leur |y |en )?(?P<verbe>[^\W\d_]+)", re.IGNORECASE)
+
+
+def _sans_sujet(bout: str, avant: str) -> bool:
+    """Whether a stretch opens on a verb whose subject was left before: « se laisse seller »."""
+    if not re.search(r"[\w,–—] *$", avant) or _JOINT.search(avant):
+        return bool(re.search(r"\w ?$", avant) and _SANS_SUJET_DIT.match(bout))
+    if _SANS_SUJET_DIT.match(bout):
+        return True
+    verbe = _SANS_QUI.match(bout)
+    # « dépend », « reste » may be said without « ça »: only a plural, or a past, surely had someone.
+    return bool(verbe) and _FINI.search(verbe["verbe"].lower()) is not None and _seul_verbe(verbe)
+
+
+_FINI = re.compile(r"(?:aient|[^aeiou]ent|ait|èrent|ont)$")
+
+
+def _seul_verbe(trouve: re.Match[str]) -> bool:
+    mot = trouve["verbe"].lower()
+    return conjugue(mot) and part(mot, "V") > 0.9 and not infinitif(mot)

@@ -293,7 +293,7 @@ def lectures(mot: str) -> dict[str, float]:
     """Readings of a form, tag to frequency per million; empty when unknown."""
     entree = _table().get(mot) or _table().get(mot.replace("œ", "oe"))
     if entree is None:
-        return _au_singulier(mot)
+        return _au_singulier(mot) or _au_pluriel(mot)
     resultat: dict[str, float] = {}
     for morceau in entree.partition("\t")[0].split():
         noms, frequence = morceau.rsplit(":", 1)
@@ -308,6 +308,14 @@ def _au_singulier(mot: str) -> dict[str, float]:
         return {}
     pluriels = {e: f for e, f in lectures(mot + "s").items() if e in ("Nmp", "Nfp")}
     return {f"{e[:2]}s": f for e, f in pluriels.items()}
+
+
+def _au_pluriel(mot: str) -> dict[str, float]:
+    """The readings of a noun of which the table only has the singular (« copropriétés »)."""
+    if len(mot) < 9 or not mot.endswith("s") or mot.endswith("ss"):
+        return {}
+    seul = lectures(mot[:-1]) if mot[:-1] in _table() else {}
+    return {f"{e[:-1]}p": f for e, f in seul.items() if e in ("Nms", "Nfs")}
 
 
 def connu(mot: str) -> bool:

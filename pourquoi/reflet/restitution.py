@@ -435,6 +435,11 @@ def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
             if loin and meme and a_lecture(tape, "V3", "V6"):
                 justes[i] = (tape,)
         suite = [j for j in range(i + 1, min(len(tapes), i + 5)) if tapes[j] not in CLITIQUES]
+        avoir = i and tapes[i - 1] in _AVOIR
+        if avoir and participe_passe(lu[0]) and lu in [(tape + fin,) for fin in ("s", "e", "es")]:
+            # « je lui ai refait les freins »: what agrees would stand before.
+            if not {"les", "l’", "que", "qu’", "la"} & {*tapes[max(0, i - 4) : i - 1]}:
+                justes[i] = (tape,)
         if lu == ("ils",) and tape == "il" and suite and a_lecture(tapes[suite[0]], "V3"):
             justes[i], justes[suite[0]] = ("il",), (tapes[suite[0]],)
     return justes

@@ -383,3 +383,18 @@ def test_le_point_d_une_presentation_dictee_est_un_metier(texte, point, parle) -
         tuple(0.9 if debut <= a < debut + len(point) else 0.1 for _, a, _ in lus),
     )
     assert parle_de_son_activite(Message(texte, poids=poids)) is parle
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("Bonjour, Nadine, 53 ans. J'ai un gîte dans le Cantal depuis un an. C'est la maladie qui m'a obligée.", "un gîte dans le Cantal"),
+        ("Bruno, 44 ans, je répare des vélos à Nevers", "réparation de vélos à Nevers"),
+    ],
+)  # fmt: skip
+def test_un_nom_et_un_age_ne_sont_pas_l_activite(texte: str, activite: str) -> None:
+    message = Message(texte)
+    assert parle_de_son_activite(message) and not envoye(texte)
+    carnet = Carnet()
+    recevoir_activite(carnet, message)
+    assert carnet.activite == activite

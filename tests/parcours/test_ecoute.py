@@ -387,6 +387,8 @@ def test_a_joke_owned_up_to(texte: str, reste: str | None) -> None:
         ("ca engage a quoi de signer ?", True),
         ("je signe", False),
         ("je signe des contrats tous les jours avec mes clients", False),
+        ("c'est ça mais si je la signe ça m'engage à quoi au juste", True),
+        ("ça m'engage à fond, je signe", False),
     ],
 )
 def test_what_signing_binds_to(texte: str, attendu: bool) -> None:

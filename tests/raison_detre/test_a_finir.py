@@ -93,3 +93,16 @@ def test_enough_was_told_for_a_draft() -> None:
     entretien = Entretien()
     entretien.jusqu_a("avis_raison_detre")
     assert entretien.carnet.phrase_a_finir is None
+
+
+@pytest.mark.parametrize(
+    ("fin", "phrase"),
+    [
+        ("la ferme reste vivante et que ceux qui passent se sentent attendus",
+         "Nous existons pour que la ferme reste vivante et que ceux qui passent se sentent attendus."),
+        ("les vieux puissent rester chez eux", "Nous existons pour que les vieux puissent rester chez eux."),
+        ("les gens du quartier", "Nous existons pour les gens du quartier."),
+    ],
+)  # fmt: skip
+def test_une_phrase_qui_suit_pour_que(fin: str, phrase: str) -> None:
+    assert finir(fin, "Nous existons") == phrase

@@ -188,3 +188,22 @@ def test_la_chute_est_dite(texte: str, chute: str) -> None:
     reflet = refleter(texte)
     assert reflet is not None
     assert reflet.texte.endswith(chute)
+
+
+@pytest.mark.parametrize(
+    ("bout", "texte", "coupe"),
+    [
+        ("je vais devoir courir", "si je baisse encore mes prix je vais devoir courir, alors je les garde", True),
+        ("je garde mes prix", "si je les baisse je vais devoir courir, alors je garde mes prix", False),
+        ("c'est pour mes filles", "si j'ai ouvert ici, c'est pour mes filles", False),
+        ("je reste libre", "même si je gagne moins, je reste libre", False),
+        ("les clients rient devant", "les clients rient devant moi quand je tombe", True),
+        ("il l'a dit à son beau", "il l'a dit à son beau-frère", True),
+        ("se laisse approcher sans trembler", "un chien battu, ou perdu, se laisse approcher sans trembler", True),
+        ("voudraient que je mente", "les agences du centre – et qui, hélas, voudraient que je mente", True),
+        ("je rêvais de vendre des vélos", "je rêvais de vendre des vélos quasi neufs", True),
+        ("la cave revit", "quand j'allume la cave revit, et moi aussi", True),
+    ],
+)  # fmt: skip
+def test_ce_qui_tient_a_ce_qui_est_laisse(bout: str, texte: str, coupe: bool) -> None:
+    assert mal_coupe(bout, texte) is coupe

@@ -58,3 +58,15 @@ def test_un_nom_qui_est_aussi_un_mot_n_en_est_pas_un() -> None:
 )
 def test_savoir_faire(tape: str, dit: str) -> None:
     assert en_francais(tape) == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("jlui ai refait les freins", "je lui ai refait les freins"),
+        ("je laisse mon num aux clients", "je laisse mon numéro aux clients"),
+        ("les copropriétés du quartier", "les copropriétés du quartier"),
+    ],
+)
+def test_ce_qui_etait_juste_le_reste(tape: str, dit: str) -> None:
+    assert en_francais(tape) == dit
