@@ -151,5 +151,5 @@ def test_plancher(monkeypatch):
     assert len(dits) > 0.9 * len(juges)
     assert sum(dit[1] for dit in juges if dit) < 0.4 * len(dits)
     assert dits.count(0) / len(dits) < 0.86 * regles.count(0) / len(regles)
-    assert dits.count(2) / len(dits) > 0.03 + regles.count(2) / len(regles)
+    assert dits.count(2) / len(dits) > 0.02 + regles.count(2) / len(regles)
     assert ASSEZ < SUR
