@@ -79,7 +79,8 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         A noun phrase on one line, without final punctuation: « les familles du quartier et les
         cantines des écoles ».
     """
-    gens = _trier(_sans_le_reste(sans_virgule_d_age(texte)))[0]
+    texte = _EN_PASSANT.sub(_sans_l_incise, _DEJA.sub("", sans_virgule_d_age(texte)))
+    gens = _trier(_sans_le_reste(texte))[0]
     while gens and len(_enumerer(gens)) > longueur:
         *premiers, dernier = gens
         redits = _REDITS.search(dernier)
@@ -90,6 +91,18 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
     return sans_queue(_ET_QUI_SEUL.sub("", courts[-1])) if courts else ""
+
+
+_EN_PASSANT = re.compile(
+    r"(?P<gens>(?:^|(?<=[.!?] ))\W*(?:(?:plut[ôo]t|surtout|d['’]abord|[àa]|aux?) )*(?:des|les|ceux|celles|mes)\b[^,;.!?]{3,70}), (?:souvent|parfois|plut[ôo]t|surtout|presque|toujours|pas|un peu|même|voire)\b[^,;.!?]{0,30}, (?=qui\b|qu['’]|que\b|dont\b)",
+    re.IGNORECASE,
+)
+"""« des gens de mon âge, souvent seuls, qui ne viennent plus »."""
+_DEJA = re.compile(r"(?<=\w) d[ée]j[àa](?=\s*(?:[,.;]|$))", re.IGNORECASE)
+
+
+def _sans_l_incise(m: re.Match[str]) -> str:
+    return f"{m['gens']} et " if re.search(r"\bqu(?:i\b|['’])", m["gens"]) else f"{m['gens']} "
 
 
 _ILS_SONT = re.compile(

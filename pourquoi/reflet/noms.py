@@ -14,6 +14,11 @@ _LIEU = r"(?:place|rue|avenue|boulevard|quai|impasse|faubourg)"
 _AU_NOM = re.compile(
     rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
 )
+_VILLES = "angers arles calais cahors cannes castres digne dole foix laval lens lourdes mende menton moulins muret orange paris rennes rodez royan saintes tulle valence vannes vichy vienne"
+_A_LA_VILLE = re.compile(
+    rf"\b(?P<vers>(?i:à|vers|pr[èe]s d[’']|pr[èe]s de|autour d[’']|autour de|c[ôo]t[ée]|sur) ?)(?P<ville>{_VILLES.replace(' ', '|')})(?=\s*(?:$|[,.;:!?]))"
+)
+"""Towns that are words as well, where they end a clause: « près d’angers »."""
 _AMBIGUS = frozenset(["jose"])
 """Names that are something else without their accent: « jose » is « j’ose »."""
 
@@ -41,6 +46,7 @@ def nom_propre(mot: str) -> str | None:
 def nommer(texte: str) -> str:
     """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
     texte = _AU_NOM.sub(_du_lieu, texte)
+    texte = _A_LA_VILLE.sub(lambda m: m["vers"] + m["ville"].capitalize(), texte)
     return _MOT.sub(lambda m: nom_propre(m[0]) or _saint(m[0]), texte)
 
 

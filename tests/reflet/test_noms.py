@@ -17,6 +17,8 @@ from pourquoi.reflet.noms import nom_propre, nommer
         ("mon local est place du bouffay à nantes", "mon local est place du Bouffay à Nantes"),
         ("rue kervegan, au fond", "rue Kervegan, au fond"),
         ("un bourg près de saint-chabrais", "un bourg près de Saint-Chabrais"),
+        ("maraîchage bio près d'angers", "maraîchage bio près d'Angers"),
+        ("je vends à vannes, le samedi", "je vends à Vannes, le samedi"),
         ("je fais ca pr mon frere karim", "je fais ça pour mon frère Karim"),
     ],
 )
@@ -34,6 +36,7 @@ def test_un_nom_est_garde(tape: str, dit: str) -> None:
         "mon jean est usé, le pascal aussi",
         "écrivez à leo.dupont@exemple.fr",
         "un saint-honoré et une tarte",
+        "je donne des cannes à moulins et des oranges",
     ],
 )
 def test_un_mot_reste_un_mot(texte: str) -> None:
