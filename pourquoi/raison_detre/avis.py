@@ -191,7 +191,8 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     if existe(_CITATIONS.sub(" ", texte)):
         return None
     dits = tout_ce_qui_est_dit(carnet)
-    faite = suivre(carnet.raison_detre or "", texte, carnet.phrases_avant, dits)
+    valeurs = [*carnet.valeurs_nommees, carnet.valeurs or "", carnet.regard_client or ""]
+    faite = suivre(carnet.raison_detre or "", texte, carnet.phrases_avant, dits, valeurs)
     if faite is None:
         return None
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""

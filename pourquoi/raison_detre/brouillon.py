@@ -364,7 +364,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|\bperd\w* (?:pas |plus )?(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
 )
 """« les enfants la découvrent », « on voie encore »: nobody knows what."""
 

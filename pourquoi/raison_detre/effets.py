@@ -531,6 +531,9 @@ def _predicat(
     i, complement = v + 1, False
     while i < len(bas):
         mot = bas[i]
+        if mot == "ça" and _est_objet(bas, i):
+            # « que mes gars vivent ça » says nothing once « ça » is gone.
+            return None, v
         if (
             mot in _ARRETS
             or bas[i : i + 2] in (["y", "en"], ["y", "a"])
@@ -570,6 +573,13 @@ def _predicat(
     if pluriel:
         _accorder(faits)
     return _ecourter(faits, liens), i
+
+
+def _est_objet(bas: list[str], i: int) -> bool:
+    """Whether « ça » completes the words before it, and opens no clause of its own."""
+    suite = bas[i + 1] if i + 1 < len(bas) else ""
+    ouvre = suite in CLITIQUES or (conjugue(suite) and part(suite, "V") > 0.4)
+    return bas[i - 1] not in (",", "et") and not ouvre
 
 
 def _nier(verbes: list[str], nie: str) -> list[str]:

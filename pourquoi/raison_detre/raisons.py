@@ -67,6 +67,7 @@ _PAS_UNE_RAISON = re.compile(
     r"^nous (?:imaginons|supposons|pouvions|n’allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
     r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
     r"|\b(?:qui|on|ils?|elles?|^les [\w-]+) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:même )?(?:plus|pas|jamais)\b"
+    r"|(?<=\w )(?<!que )(?<!comme )\b(?:ça|cela)\b|^c’(?:est|était) (?:\w+ )?(?:à cause|grâce|dû|lié|parce|venu|depuis)\b"
     r"|\b(?:à|de|en|pour|avec|sur|que|qui|quoi|dont|où)$|, (?:(?:avec|grâce à) (?:nous|moi),? )?(?:ils|elles|on) "
     r"|(?<!il )(?<!qu’)\by a\b|\bqu(?:e |’)(?:ça|cela) (?:(?:ne |se |le |n’|s’)*[\w]+)(?: (?:ça|cela|pas|plus))*$"
     rf"|^(?:les?|la|l’).*[a-zéè] {SANS_LIEN}(?=(?:se |s’)?\w)"

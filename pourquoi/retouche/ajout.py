@@ -219,8 +219,27 @@ def _apres(lecture: Lecture, neuf: str, repere: str, avant: bool = False) -> str
         return None
     if avant:
         return f"{phrase[: place[0]]}{neuf} {phrase[place[0] :]}"
+    if groupe := _GROUPE.fullmatch(neuf):
+        return a_cote(phrase, place, groupe[0])
     lien = ", " if _CIRCONSTANCE.match(neuf) else " "
     return f"{phrase[: place[1]]}{lien}{neuf}{phrase[place[1] :]}"
+
+
+_GROUPE = re.compile(
+    r"(?:les?|la|l’|nos|notre|mes|mon|ma)(?: |(?<=’))(?!.*\b(?:qui|que|dont|où)\b)[^,.;:!?]+", re.I
+)
+
+
+def a_cote(phrase: str, place: Place, groupe: str) -> str | None:
+    """The sentence with a group « et… » beside the one that stands here: « et au soin »."""
+    maniere = phrase[: place[0]].rpartition(", ")[2]
+    if re.match(r"en (?:restant|étant) fidèles? |(?:en travaillant )?avec ", maniere):
+        return a_cote_des_valeurs(phrase, groupe)
+    tenu = re.match(r"(?:à|aux?)\b", phrase[place[0] :]) or re.search(r"\bà $", phrase[: place[0]])
+    tenu_de = re.match(r"d(?:es?|u)\b|d’", phrase[place[0] :])
+    tenu_de = tenu_de or re.search(r"\bde $", phrase[: place[0]])
+    dit = a(groupe).replace("à les ", "aux ") if tenu else de(groupe) if tenu_de else groupe
+    return accorder_puisse(f"{phrase[: place[1]]} et {dit}{phrase[place[1] :]}")
 
 
 def manquant(phrase: str, texte: str) -> str | None:
@@ -283,25 +302,8 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     if phrase.startswith(("Nous ", "On ")):
         nu = re.sub(r"^mes\b", "nos", re.sub(r"^(?:mon|ma)\b", "notre", nu))
     nu = re.sub(r"^aux ", "les ", re.sub(r"^au ", "le ", re.sub(r"^à ", "", nu)))
-    if nomme_une_valeur(nu) and (place := place_des_valeurs(phrase)):
-        avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
-        dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
-        suite = [a(v) if avec_a else v for v in dites]
-        return _coordonner(phrase, place, suite)
-    if nomme_une_valeur(nu) and (faite := fidele_a(phrase, groupe_nominal(nu) or nu)):
+    if nomme_une_valeur(nu) and (faite := a_cote_des_valeurs(phrase, nu)):
         return faite
-    if nomme_une_valeur(nu) and (
-        notre := re.search(
-            r"\b(?:compter sur|mettre|grâce à) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)",
-            phrase,
-        )
-    ):
-        sien = "notre" if notre[1].startswith("notre") else possessif(nu)
-        return _coordonner(phrase, notre.span(1), [f"{sien} {re.sub(r'^(?:la|le) |^l’', '', nu)}"])
-    if nomme_une_valeur(nu):
-        dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
-        if faite := avec_les_valeurs(phrase, dites):
-            return faite
     pareils = re.split(r"\s*,\s*| et (?=(?:les?|la|nos|mes|leurs?|ceux|celles) |l’)", nu)
     if (
         all(map(nomme_des_gens, pareils))
@@ -318,6 +320,25 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
         autres = any(s.startswith(("afin qu", "d’abord", "aux côtés")) for s in cadre.suites)
         if not autres and not re.match(r"(?:nos|notre) ", dits) and "que " not in cadre.coeur:
             return cadre.avec(f"d’abord pour {dits}").dire()
+    return None
+
+
+def a_cote_des_valeurs(phrase: str, nu: str) -> str | None:
+    """The sentence with this value beside those it names, agreeing with what leads to them.
+
+    « fidèles à la parole donnée » → « … et au soin »; « avec patience » → « … et soin ».
+    """
+    dites = [groupe_nominal(v) or v for v in re.split(r"\s*,\s*|\s+et\s+", nu)]
+    if place := place_des_valeurs(phrase):
+        avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
+        return _coordonner(phrase, place, [a(v) if avec_a else v for v in dites])
+    if faite := avec_les_valeurs(phrase, dites) or fidele_a(phrase, groupe_nominal(nu) or nu):
+        return faite
+    if notre := re.search(
+        r"\b(?:compter sur|mettre|grâce à) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)", phrase
+    ):
+        sien = "notre" if notre[1].startswith("notre") else possessif(nu)
+        return _coordonner(phrase, notre.span(1), [f"{sien} {re.sub(r'^(?:la|le) |^l’', '', nu)}"])
     return None
 
 

@@ -221,7 +221,7 @@ _DETERMINE = re.compile(
 )
 _BOITEUSE = re.compile(
     rf"^(?![A-ZÀ-Ý«])|^(?:Et|Ou|Mais|Depuis|Dans)\b|\b(?:je existons|j’existons|nous existe)\b|^{EXISTE} (?:pour|afin) qu’(?:ils?|elles?)\b"
-    rf"|^{EXISTE} (?!(?:d’abord |surtout |avant tout |juste )?(?:pour|afin)\b)|^{EXISTE} pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par)\b|\ben (?:avec|sans|par|pour|et)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
+    rf"|^{EXISTE} (?!(?:d’abord |surtout |avant tout |juste )?(?:pour|afin)\b)|^{EXISTE} pour [^,]+, (?:on|nous|je) \w+|\bpour (?:fidèles?|en|avec|par|l’on|on|je|tu|ils?)\b|\bpour j’|\ben (?:avec|sans|par|pour|et)\b|\b(?:d’abord|à commencer|aux côtés|auprès|afin|pour|en|de|et)[,.]|d’abord pour [^,]+ et qu(?:e |’)|\bn’n|…|\brestant aux?\b"
 )
 """No beginning, « elles » who are nobody, two sentences in one."""
 

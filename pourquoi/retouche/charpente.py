@@ -295,12 +295,16 @@ _AVEC_ELLE = re.compile(
 """Values that read well after « avec »: « avec douceur », not « avec accueil »."""
 
 
+_AVEC_DES_VALEURS = re.compile(r"(?:en travaillant )?avec [\w-]+(?: et [\w-]+)?")
+
+
 def avec_les_valeurs(phrase: str, valeurs: list[str]) -> str | None:
-    """The sentence with values beside the « en travaillant avec… » that ends it, or None."""
+    """The sentence with values beside the « (en travaillant) avec… » that ends it, or None."""
     cadre = lire(phrase)
     fin = cadre.suites[-1] if cadre and cadre.suites else ""
-    if cadre is None or not re.fullmatch(r"en travaillant avec [\w-]+", fin):
+    if cadre is None or not _AVEC_DES_VALEURS.fullmatch(fin):
         return None
+    fin = fin.replace(" et ", ", ")
     nues = {v: re.sub(r"^(?:la |le |l’)", "", v) for v in valeurs}
     avec = [nue for nue in nues.values() if _AVEC_ELLE.fullmatch(nue)]
     for i, nue in enumerate(avec):

@@ -10,6 +10,7 @@ from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.contenu import voulues_au_subjonctif
 from pourquoi.retouche.litteral import cites
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_tics
 
 _SUJET = (
     r"(?:(?P<je>j[’ ]?e?xist\w*)|(?P<nous>(?:nous|on) exist\w+)|(?P<la>(?:on est|nous somm?es?|je suis|je sui|chui[st]?|j[’ ]?sui[st]?) l[àa])"
@@ -42,7 +43,7 @@ def entiere(texte: str) -> str | None:
         if brut is None:
             continue
         suite = (trouve["suite"] if trouve else brut["dite"]).strip(" .!?…")
-        suite = COMMENTAIRE_FINAL.sub("", suite)
+        suite = COMMENTAIRE_FINAL.sub("", sans_tics(suite))
         if re.match(r"\W*(?:pour|afin) ?(?:de )?quoi\b", suite, re.I):
             # « On existe pour quoi au juste ? »
             continue

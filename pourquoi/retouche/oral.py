@@ -38,13 +38,26 @@ _DEDANS = re.compile(
 )
 
 
+_APARTE = re.compile(
+    rf"(?<=\w)(?:[\s,]+(?:et )?(?:voilà|voila|bref|hein)|{_PAS_APRES}[\s,]+quoi)[\s,]+(?:(?:il |ne |n[’'])*(?:faut|y a|y’a)\b|c[’']est\b|c |j[’']|je |on |vous |moi |rien\b)[^.!?]*$",
+    re.IGNORECASE,
+)
+"""« … et des villages autour voilà faut pas chercher »: nothing of the words themselves."""
+_ENTRE_DEUX = re.compile(
+    r"(?<=\w)(?<!\bme)(?<!\bte)(?<!\bnous)(?<!\ble)(?<!\bla)(?<!\bles)(?<!\bet)[\s,]+(?:voilà|voila|hein)(?=\s+(?:avec|sans|afin|pour|en \w+ant)\b)",
+    re.IGNORECASE,
+)
+"""« … avec eux voilà avec pudeur »: it stands where a comma would."""
+
+
 def sans_tics(texte: str) -> str:
     """The words without « ben », « voilà », « hein », « quoi » around them, nor before a comma.
 
     « ben dépanner les chaudières voilà » → « dépanner les chaudières »; what would be left empty
     stays as it is.
     """
-    nu = _QUEUE.sub("", _DEDANS.sub("", _TETE.sub("", texte)))
+    texte_nu = _ENTRE_DEUX.sub(",", _APARTE.sub("", texte))
+    nu = _QUEUE.sub("", _DEDANS.sub("", _TETE.sub("", texte_nu)))
     vide = re.fullmatch(r"\W*(?:les?|la|un|une|ce|dit)?\W*", nu)
     return texte if vide else nu.rstrip(" ,;")
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Contenu, lire, poser
@@ -26,6 +27,7 @@ from pourquoi.retouche.citees import (
 )
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
+from pourquoi.retouche.debut import debut_plutot, faire_plutot
 from pourquoi.retouche.ellipses import (
     completer,
     finir_par,
@@ -68,7 +70,13 @@ class _Piece:
     fin: int
 
 
-def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -> str | None:
+def suivre(
+    phrase: str,
+    texte: str,
+    avant: Sequence[str] = (),
+    dits: str = "",
+    valeurs: Sequence[str] = (),
+) -> str | None:
     """The sentence once every order of the message is followed, or None when one is not understood.
 
     Args:
@@ -76,6 +84,7 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
         texte: the message, as typed.
         avant: the earlier sentences, latest last, where what is asked back may be found.
         dits: what they said before, where it may be found as well.
+        valeurs: what they told of their values, known again by their names.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
     dit = _LE_RESTE.sub(". ", dit.replace("'", "’"))
@@ -83,6 +92,10 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
     if dite := dire_comme_demande(phrase, texte):
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
+        debut_plutot,
+        mot_manquant,
+        ajouter_une_valeur(valeurs),
+        possessif_juste,
         juge_puis_dit,
         graphie,
         denoncees,
@@ -91,6 +104,7 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
         _mettre_ca,
         _a_la_place_de,
         _partie_annoncee,
+        faire_plutot,
         pour_eux_annonce,
         _fin_manquante,
         _rendre(avant),
@@ -133,6 +147,8 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
     if not dite and (qui := _qui_parle(texte)):
         faite, suivis = dire_par(faite, qui) or faite, suivis + 1
     faite = _REDIT.sub(r"\1", faite)
+    if _MANQUE_ENCORE.search(dit):
+        return None
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
     return faite
@@ -140,11 +156,13 @@ def suivre(phrase: str, texte: str, avant: Sequence[str] = (), dits: str = "") -
 
 def _qui_parle(texte: str) -> str | None:
     """The person asked for in a message, or in one or two sentences of it."""
-    bouts = en_phrases(texte)
+    bouts = [b for p in en_phrases(texte) for b in (p, *p.split(" : ")[1:])]
     deux = [f"{un} {autre}" for un, autre in zip(bouts, bouts[1:], strict=False)]
     return next(filter(None, map(personne_demandee, (texte, *bouts, *deux))), None)
 
 
+_MANQUE_ENCORE = re.compile(r"\bmanque (?:\w+ )?(?:une?|le|la|l’) ?(?:mot )?«", re.I)
+"""Something is still missing: « il manque un « et » »."""
 _REDIT = re.compile(r"(, afin que (les [\w-]+)\b[^,]*), d’abord pour \2\b[^,.]*")
 """« afin que les vieux…, d'abord pour les vieux… »."""
 _LE_RESTE = re.compile(

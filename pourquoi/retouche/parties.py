@@ -8,10 +8,11 @@ from dataclasses import replace
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import but, ecrire, gerondif, que
 from pourquoi.reflet.elision import de
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Charpente, lire
 from pourquoi.retouche.contenu import agir, au_subjonctif
+from pourquoi.retouche.groupes import VIDES, nomme_des_gens
 from pourquoi.retouche.mise_au_propre import accords_tapes, propre
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
@@ -184,6 +185,9 @@ def _faire(cadre: Charpente, mots: str) -> str | None:
     premier = re.match(r"(?:ne |n’|se |s’|y |en |l’|les? |la |leur )*(?:pas )?([^\W\d_]+)", dit)
     if premier and infinitif(premier[1].lower()):
         geste = dit
+    elif _nomme_un_service(dit):
+        # « l'aide à domicile » is nobody who is helped.
+        geste = f"proposer {dit[0].lower()}{dit[1:]}"
     else:
         agi = agir(_de_soi(nus))
         geste = agi.texte if agi else but(mots)
@@ -193,6 +197,29 @@ def _faire(cadre: Charpente, mots: str) -> str | None:
     if cadre.coeur.startswith(("que ", "qu’")):
         return replace(cadre, coeur=geste, suites=(f"afin {cadre.coeur}", *cadre.suites)).dire()
     return replace(cadre, coeur=geste).dire()
+
+
+_SERVICE = re.compile(
+    r"(?P<article>les? |la |l’|des |du |de la |de l’|une? )(?P<nom>[\w-]+)(?P<suite> (?:à|au|aux|de|du|des|en|pour|chez|avec|sur|qui|dans)\b(?: (?P<mot>[\w-]+))?| d’|$)",
+    re.IGNORECASE,
+)
+
+
+def _nomme_un_service(dit: str) -> bool:
+    """Whether what is done is told by its name: « la garde des petits », « du pain au levain »."""
+    lu = _SERVICE.match(dit)
+    if lu is None:
+        return False
+    nom = lu["nom"].lower()
+    plusieurs = lu["article"].lower() in ("les ", "des ")
+    if (VIDES.fullmatch(normaliser(nom)) and nom != "aide") or (
+        plusieurs and nomme_des_gens(f"les {nom}")
+    ):
+        return False
+    nombre = a_lecture(nom, *(("Nmp", "Nfp", "Nxp") if plusieurs else ("Nms", "Nfs", "Nxs")))
+    # « les aide à marcher »
+    verbe = bool(lu["mot"]) and infinitif(lu["mot"].lower())
+    return (nombre or a_lecture(nom, "Nmx", "Nfx")) and part(nom, "N") > 0.4 and not verbe
 
 
 _SUJET = re.compile(r"(?:je |j[’']|on |nous |ne |n[’'])", re.IGNORECASE)
