@@ -31,7 +31,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
-from pourquoi.a_sa_place import a_sa_place, ne_garder_que
+from pourquoi.a_sa_place import a_sa_place, ne_garder_que, oublie
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import (
     Rectification,
@@ -676,7 +676,7 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
         if (eux := oublies_des_clients(phrase, " ".join(phrases[:rang]), carnet)) is not None:
             corriges["coeur_clientele"] = eux
             continue
-        lue = _corrige(phrase, message, carnet)
+        lue = _corrige(phrase, message, carnet) or oublie(phrase, carnet)
         if lue and lue[0] != etape.nom and not _reduit(carnet, phrase, *lue):
             corriges[lue[0]] = lue[1]
         elif not lue and reproche(phrase):
