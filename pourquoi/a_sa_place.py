@@ -23,7 +23,7 @@ from pourquoi.rectifications import (
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
-_DEBUT = r"^\W*(?:(?:et|non|nn|nan|mais|alors|ah|euh|en fait|stp|svp|dans [^,]{3,30})\W+)*"
+_DEBUT = r"^\W*(?:(?:et|non|nn|nan|mais|alors|ah|oh|euh|he|attendez|attends|attention|pardon|en fait|stp|svp|dans [^,]{3,30})\W+)*"
 _FIN = r"(?:,? c'est (?:le plus |tres |super |le )?(?:important|essentiel|principal)(?: pour moi)?)?(?:,? (?:stp|svp|merci|hein|quoi|plutot|a la place|aussi|s'il (?:vous|te) plait))*\W*$"
 _OTE = r"(?:enleve|vire|retire|supprime|ote)[rsz]?"
 _METS = r"(?:(?:re)?(?:mets|met|mettez)|r?ajoute[rsz]?|note[rsz]?)"
@@ -46,7 +46,7 @@ _RETRAITS = tuple(
 _AJOUTS = tuple(
     re.compile(_DEBUT + motif + _FIN)
     for motif in (
-        r"(?:vous avez|tu as|t'as|tas) (?:encore )?oublie (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
+        r"(?:vous (?:m'|me l'|l')?avez|tu (?:m'|l')?as|t'as|tas) (?:encore |bien |juste |completement )*(?:oublie|perdu|zappe|saute|laisse de cote|laisse tomber|pas (?:mis|note|garde)) (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
         r"(?:il |y )?manque (?P<b>[^,;.]{3,50}?)",
         r"j'(?:ai|avais) (?:aussi dit|dit aussi|aussi parle de) (?P<b>[^,;.]{3,50}?)",
         r"r?ajoute[rsz]? (?:moi )?(?:aussi )?(?P<b>[^,;.]{3,50}?)",
@@ -119,6 +119,16 @@ def _sans(vise: str, tenue: tuple[str, str]) -> tuple[str, str] | None:
     nom, dit = tenue
     reste = sans_le_groupe(dit, vise)
     return (nom, reste) if reste else None
+
+
+def oublie(phrase: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer with what a reproach says was lost of it: « vous avez perdu la franchise »."""
+    plat = a_plat(phrase)
+    if "?" in plat:
+        return None
+    m = next(filter(None, (motif.match(plat) for motif in _AJOUTS[:2])), None)
+    aux = {nom for nom in ("client", "valeur") if nom in plat}
+    return _ajout(_bout(phrase, m, "b"), aux, carnet) if m else None
 
 
 def _ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:

@@ -23,7 +23,7 @@ _DE_L_ECHANGE = (
     r"(?:repond\w*|repons\w*|compri\w*|comprend\w*|ecout\w*|tutoi\w*|tutoy\w*|vouvoi\w*|vouvoy\w*|repet\w*|insist\w*|redit\w*|redi[st]\w*|redemand\w*|demande[zs]?|questions?"
     r"|coupee?s?|zappee?s?|oubliee?s?|sautee?s?|relu\w*|lue?s?|retenu\w*|entendu\w*|suivi\w*|robot|machine|curieu\w*|indiscret\w*|radot\w*|le (?:dire|repeter))"
 )
-_BON = r"(?:mais )?(?:bon(?: (?:d'accord|ben|bah|ok|allez|bref|passons|tant pis|(?:c'? ?est |cest |c )?pas? grave))*|passons|enfin bref|bref|peu importe|tant pis|admettons|soit|d'accord|ca fait rien|ce n'est rien|(?:c'? ?est |cest |c )?pas? (?:bien )?grave)"
+_BON = r"(?:mais )?(?:bon(?: (?:d'accord|ben|bah|ok|allez|bref|passons|tant pis|(?:c'? ?est |cest |c )?pas? grave))*|passons|enfin bref|enfin(?= ?[.;!…])|bref|peu importe|tant pis|admettons|soit|d'accord|ca fait rien|ce n'est rien|(?:c'? ?est |cest |c )?pas? (?:bien )?grave)"
 _REMARQUE = re.compile(
     rf"(?P<remarque>^(?:(?!\b(?:les|mes|nos|des) client)[^.;:!?]){{0,90}}?\b{_A_TOI} ?(?:[^.;:!?]{{0,60}}?\b)?{_DE_L_ECHANGE}\b[^.;:!?]{{0,60}}?)[\s,]+(?:hein ,?)?"
     rf"(?P<bon>{_BON}\b(?:[\s,]*\b(?:alors|donc|ben|bah|euh)\b)*)[\s,.;:!…]*(?P<reste>\S.+)$"

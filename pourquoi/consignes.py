@@ -17,6 +17,7 @@ from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
     ORDRE,
     a_leur_place,
+    celle_qui_dit,
     designe_seulement,
     designees,
     gardes,
@@ -682,6 +683,7 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
     otes = [*consigne.anciens, *consigne.retraits]
     niees = {v for m in otes for v in valeurs_dites(m)}
     niees |= {v for v in tenues for m in otes if pleins(v) and pleins(v) <= pleins(m)}
+    niees |= {v for m in otes if (v := celle_qui_dit(m, tenues))}
     entiere = _VALEUR_DE_QUOI.fullmatch(neuf) and len(valeurs_dites(neuf)) == 1
     venues = [neuf] if entiere else en_liste(neuf) or enumerees(neuf) or valeurs_dites(neuf)
     venues = [*dict.fromkeys(v.replace("'", "’") for v in venues or [neuf] * bool(neuf))]
@@ -696,7 +698,8 @@ def _valeurs(consigne: Consigne, carnet: Carnet, neuf: str, deja: str | None) ->
         return f"{carnet.valeurs.rstrip(' .')}, {neuf}"
     if consigne.ajoute():
         return ", ".join([*restent, *venues])
-    if venues and (not niees & set(tenues) or set(tenues) & set(venues)):
+    echange = otes and "valeurs" not in designees(f"{consigne.champ} {consigne.mots}")
+    if venues and not echange and (not niees & set(tenues) or set(tenues) & set(venues)):
         # Named anew, or some of them again: the list they give is the whole of it.
         restent = []
     return ", ".join(a_leur_place(tenues, niees, venues, restent))

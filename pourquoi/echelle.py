@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from pourquoi.argent import reste_sans_argent_nie
+from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.ecoute import confidence_grave, dit_non, dit_oui, vide
 from pourquoi.ecriture import normaliser
@@ -56,12 +56,35 @@ def recevoir_pourquoi(niveau: int, carnet: Carnet, message: Message) -> list[Rep
     return poursuivre(carnet, lecture, niveau, message.texte)
 
 
+_LE_PRINCIPAL = re.compile(
+    r"\b(?:(?:le principal|l'essentiel|l'important|la vraie raison|le vrai|mon but|le but|mon moteur|ma raison) ,? ?(?:c'? ?est|ct|c'etait|est|reste)"
+    r"|ce (?:qui|que) (?:je |j'|on )?(?:m'|(?:\w+ ){0,2}?)(?:compte|importe|veu[xt]|cherche|defends?|porte|motive|interesse|tiens?|pousse|touche|anime)\w*(?: le plus| vraiment| pour moi| la dedans)* ,? ?(?:c'? ?est|ce sont)"
+    r"|(?:je (?:vous |te |t')?(?:parle|parlais|dis|disais)|c'? ?est|il s'agit|il est question|c'etait) ?(?:surtout |d'abord |avant tout |plutot )?(?:pour|de|d'|parce|que|qu') ?(?!l'argent|le fric|ca\b))"
+)
+"""Says what it is about, beside what it denies: « ce qui compte, c'est la parole donnée »."""
+
+
+def dit_le_principal(texte: str) -> bool:
+    """Whether words denying that money is the reason say what the reason is."""
+    plat = normaliser(texte)
+    reste = reste_sans_argent_nie(plat)
+    dit = plat if reste is None else reste
+    dite = _LE_PRINCIPAL.search(dit)
+    return bool(dite) and not _POUR_L_ARGENT.match(dit[dite.end() :])
+
+
+_POUR_L_ARGENT = re.compile(
+    rf"\W*(?:(?:pour|de|d'|que|le|la|les|l'|du|bien|ca|oui|bel et bien|surtout) ?)*(?:{ARGENT}|gagner|oui|ca)\b"
+)
+
+
 def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After « c'est surtout pour l'argent ? »: the person decides how they are read."""
     niveau = carnet.detour["niveau"] if carnet.detour else carnet.niveau - 1
     texte = message.texte.strip()
-    oui = texte == SURTOUT_CA or dit_oui(message)
-    non = texte == PAS_TOUT_A_FAIT or dit_non(message)
+    principal = dit_le_principal(texte)
+    oui = texte == SURTOUT_CA or (dit_oui(message) and not principal)
+    non = texte == PAS_TOUT_A_FAIT or (dit_non(message) and not principal)
     carnet.detour = None
     if oui:
         lecture = Lecture("motif_argent")
@@ -71,6 +94,9 @@ def recevoir_precision(carnet: Carnet, message: Message) -> list[Replique] | Non
         # They answered with more words: read those, never challenge on a doubt.
         lue = lire(message)
         lecture = lue if lue.motif != "motif_argent" else Lecture("motif_mixte")
+        if principal and lue.motif != "motif_argent":
+            # « Pas l'argent. Le principal, c'est de tenir parole »: nothing is left to ask again.
+            lecture = Lecture(lue.motif if lue.motif in _PERSONNELS else "motif_sens")
         setattr(carnet, f"pourquoi_{niveau}", f"{getattr(carnet, f'pourquoi_{niveau}')} — {texte}")
     carnet.motifs = [*carnet.motifs[: niveau - 1], lecture.motif]
     return poursuivre(carnet, lecture, niveau, "" if oui or non else texte)

@@ -108,6 +108,12 @@ _PAYE_PAR_AUTRUI = re.compile(
     r"|(?:me|leur|lui|nous|te) (?:prend|prends|prenait|prennent|pique\w*|ponctionn\w+)|(?:prix|tarifs?|coute|coutait) .{0,20}(?:inaccessibles?|hors de prix|un bras|les yeux de la tete))\b"
 )
 """Money that others pay, or that is taken from them: « ma mère payait 3 200 euros »."""
+_PAIE_LES_SIENS = re.compile(
+    r"\b(?:pay\w+|paie\w*|regl(?:e|er|ons|ez|ais|ait)|vers(?:e|er|ons)|sort(?:ir)?)(?: \w+){0,3}? (?:(?:a|aux?|mes|nos|mon|ma|notre|les|leurs?|tou(?:s|te|tes)) )+(?:\w+ )?"
+    r"(?:gars|gens|monde|equipes?|salari\w+|salaires?|paies?|employe\w*|ouvri\w+|apprenti\w*|compagnons?|saisonni\w+|stagiaires?|vend(?:eu\w+)|serveu\w+|cuisini\w+|coiffeu\w+|filles|collegues|associe\w*|fournisseu\w+|producteu\w+|eleveu\w+|artisans|sous ?- ?traitants?|intermittents?|musiciens?)\b"
+    r"|\b(?:je|j'|on|nous) ?(?:les|leur|l) (?:ai |a |avons )?(?:toujours |tous |toutes )?(?:pay\w+|paie\w*|regl\w+|vers(?:e|er|ons))\b|\b(?:etre|soient|sont|seront) (?:tous |toutes )?payee?s\b"
+)
+"""Money that goes to one's own: « mes gars, je les paie le 30 » is no gain."""
 _POUR_SOI = re.compile(
     r"\b(?:je|j'|on|nous|m'|me) ?(?:veux|voulais|peux|vais|va)? ?(?:gagn\w+|touch\w+ (?!a |de la |du |les? )|factur\w+|encaiss\w+|me (?:fai\w+|mets?|paye\w*)|empoch\w+)|\b(?:ma poche|mon compte|m'enrichir|benef\w*|marges?)\b"
 )
@@ -122,6 +128,12 @@ _AUTRE_MOBILE = re.compile(
 
 def _licencie(plat: str) -> bool:
     return bool(_LICENCIE.search(plat)) and not _LICENCIE_AUTRUI.search(plat)
+
+
+def _va_a_d_autres(plat: str) -> bool:
+    """Whether the money told of is what others pay or are paid, none of it one's own gain."""
+    autres = _PAYE_PAR_AUTRUI.search(plat) or _PAIE_LES_SIENS.search(plat)
+    return bool(autres) and not _POUR_SOI.search(plat)
 
 
 def lire(message: Message) -> Lecture:
@@ -155,7 +167,8 @@ def lire(message: Message) -> Lecture:
     if motif in ("motif_argent", "motif_mixte") and argent_ou_mixte >= 0.8 and nuance is None:
         # Money is named twice and nothing else is: money alone, whatever the model's shares.
         deux_fois = len(_DIT_ARGENT.findall(plat)) >= 2
-        if probas["motif_argent"] >= 0.1 and deux_fois and not _AUTRE_MOBILE.search(plat):
+        autre = _AUTRE_MOBILE.search(plat) or _va_a_d_autres(plat)
+        if probas["motif_argent"] >= 0.1 and deux_fois and not autre:
             return Lecture("motif_argent")
     dit_argent = _DIT_ARGENT.search(plat) or _MOT_ARGENT.search(plat) or _SOMME.search(plat)
     if motif == "motif_mixte" and not (dit_argent or _PAYER.search(plat)):
@@ -164,8 +177,8 @@ def lire(message: Message) -> Lecture:
         return Lecture(motif, nuance, suite=autre)
     if motif != "motif_argent":
         return Lecture(motif, nuance)
-    if _PAYE_PAR_AUTRUI.search(plat) and not _POUR_SOI.search(plat):
-        # What others pay is no gain: it moves, or revolts.
+    if _va_a_d_autres(plat):
+        # What others pay, or get, is no gain: it moves, or revolts.
         return Lecture("motif_sens", nuance if nuance == "contrainte" else None)
     if nuance == "nie":
         # Money denied is never challenged, whatever the model says.

@@ -31,7 +31,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
-from pourquoi.a_sa_place import a_sa_place, ne_garder_que
+from pourquoi.a_sa_place import a_sa_place, ne_garder_que, oublie
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import (
     Rectification,
@@ -676,7 +676,7 @@ def _repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tou
         if (eux := oublies_des_clients(phrase, " ".join(phrases[:rang]), carnet)) is not None:
             corriges["coeur_clientele"] = eux
             continue
-        lue = _corrige(phrase, message, carnet)
+        lue = _corrige(phrase, message, carnet) or oublie(phrase, carnet)
         if lue and lue[0] != etape.nom and not _reduit(carnet, phrase, *lue):
             corriges[lue[0]] = lue[1]
         elif not lue and reproche(phrase):
@@ -1092,10 +1092,12 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
     if re.search(r"\b(?:argent|fric|thunes?|sous|pognon)\b", normaliser(message.texte)):
         # « J'ai jamais parlé d'argent »: it is not asked about again.
         carnet.angle = "motif_personnel"
-        if etape is echelle.PRECISION:
-            non = Message(echelle.PAS_TOUT_A_FAIT, question=message.question)
-            suite = _prendre_reponse(carnet, non, etape)
-            return Tour([excuse, *suite.repliques], reponses=suite.reponses)
+    if etape is echelle.PRECISION:
+        # A doubt protested against is settled, by what the protest says or as a no.
+        dit = reste if echelle.dit_le_principal(reste) else ""
+        lu = message if dit else Message("", question=message.question)
+        suite = _prendre_reponse(carnet, replace(lu, texte=dit or echelle.PAS_TOUT_A_FAIT), etape)
+        return Tour([excuse, *suite.repliques], reponses=suite.reponses)
     a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
     _, dit = next(iter(gardes(carnet)), ("", ""))
     if reste and len(pleins(reste) & pleins(dit)) >= REDIT * len(pleins(reste)):
@@ -1191,7 +1193,8 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
 
 def _repond(reste: str) -> bool:
     """Whether what is left beside a question can be an answer: « je comprends pas bien » is none."""
-    return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste))
+    reproche_seul = question_rappelee(reste) == reste
+    return len(reste.split()) >= 4 and not (perdu(reste) or interroge(reste) or reproche_seul)
 
 
 def _repond_en_question(reste: str, etape: Etape) -> bool:
@@ -1206,11 +1209,16 @@ def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     lue = sans_la_remarque(message.texte) if etape in _REPONDENT_AUSSI else None
     if lue is None or carnet.suspension:
         return None
-    dit = replace(message, texte=lue[1], passages=())
-    if interroge(lue[1]) or ordre(lue[1], etape.nom) or correction.ordonne_de_corriger(lue[1]):
+    reste, nom = _avec_sa_question(lue[1], etape) or (lue[1], "utter_remarque_recue")
+    if sans := sans_les_questions(reste):
+        if nom == "utter_remarque_recue":
+            nom = questions.a_la_question(message, en_phrases(reste)[-1])
+        reste = sans
+    dit = replace(message, texte=reste, passages=())
+    if interroge(reste) or ordre(reste, etape.nom) or correction.ordonne_de_corriger(reste):
         return None
     tour = _prendre_reponse(carnet, _sans_aparte(dit, etape), etape)
-    return replace(tour, repliques=[Replique("utter_remarque_recue"), *tour.repliques])
+    return replace(tour, repliques=[Replique(nom), *tour.repliques])
 
 
 def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -1289,11 +1297,18 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             repliques.append(reponse)
     coupee = sans_la_remarque(entiere)
     reste = " ".join(message.texte.replace(entiere, coupee[1] if coupee else " ").split())
-    reste = re.sub(r"^(?:bon|bref|enfin|voil[àa])\W+(?=\w)", "", reste, flags=re.I)
+    reste = re.sub(r"^(?:bon|bref|enfin|voil[àa]|passons|tant pis)\W+(?=\w)", "", reste, flags=re.I)
+    if posee_aussi := _avec_sa_question(reste, etape):
+        repliques.append(Replique(posee_aussi[1]))
+    # « Vous n'avez pas répondu, passons. Mardi j'appelle Paul. Ça suffit ? » answers all the same.
+    reste = posee_aussi[0] if posee_aussi else sans_les_questions(reste) or reste
     repond = _repond(reste) or _repond_en_question(reste, etape)
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
         message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
-    elif not (repond or coupee) or etape in (*DETOURS, approfondissement.SUITE):
+    elif not (repond or (coupee and not interroge(reste))) or etape in (
+        *DETOURS,
+        approfondissement.SUITE,
+    ):
         return _demander(carnet, Tour(repliques))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[*repliques, *tour.repliques])
@@ -1310,6 +1325,7 @@ def _repondre_et_prendre(
     reste = sans_les_questions(message.texte)
     if reste is None or etape in (*DETOURS, approfondissement.SUITE):
         return None
+    _, reste = sans_la_remarque(reste) or ("", reste)
     tour = _prendre_reponse(carnet, replace(message, texte=reste), etape)
     # What only has the shape of a question expects no answer.
     inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")

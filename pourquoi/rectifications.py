@@ -700,6 +700,12 @@ def a_leur_place(
     return [*avant, *venues, *(v for v in restent if v not in avant)]
 
 
+def celle_qui_dit(mots: str, tenues: list[str]) -> str | None:
+    """The one value held that has some of these words: « tenue » of « la parole tenue »."""
+    dites = [v for v in tenues if pleins(v) & pleins(mots) or exact(v, mots)]
+    return dites[0] if len(dites) == 1 else None
+
+
 _OTER_UNE_VALEUR = re.compile(
     r"(?!.*\b(?:mais|gard\w*|sauf|par|met\w*)\b)(?:(?:non|et|stp|svp|s'il (?:vous|te) plait)\W+)*(?:enlev|retir|supprim|vir|ot|effac)(?:e[sz]?|er)\b(?:.* valeurs?\b|(?:\W+\w+){1,3}\W*(?:s'il \w+ plait)?\W*$)"
 )

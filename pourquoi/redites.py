@@ -11,10 +11,19 @@ from pourquoi.clientele.nommee import humains, moities, nom_de
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.mots_cites import corrige as corrige_mots_cites
-from pourquoi.rectifications import ORDRE, a_plat, designees, gardes, pleins
+from pourquoi.rectifications import (
+    ORDRE,
+    a_leur_place,
+    a_plat,
+    celle_qui_dit,
+    designees,
+    gardes,
+    pleins,
+)
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import enumerer, la_mienne
 from pourquoi.valeurs import redites as valeurs_redites
+from pourquoi.valeurs_lexique import valeurs_dites
 
 _JE_RENONCE = re.compile(
     r"^\W*(?:(?:non|simplement|bon|alors|donc|moi|et|mais|en fait)\W+)*(?P<dit>je renonce(?:rai|rais)? (?:à|a|aux?)\b[^.;!?]+)|\b(?:ce [àa] quoi je renonce|mon renoncement),? (?:ce n['’]est pas [^,;.]{3,40}, ?)?(?:c['’ ]?est|ce sont|ce serait) (?!pas\b)(?P<quoi>[^.;!?]{4,})",
@@ -170,9 +179,19 @@ def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     return ("coeur_clientele", dits["gens"].strip()) if proteste else None
 
 
+_PAS_ELLE = re.compile(r",? (?:et )?(?:non )?pas (?P<elle>[^,.;:!?]{3,40})", re.IGNORECASE)
+
+
 def _les_valeurs(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     dites = [] if carnet.etape == "valeurs" else valeurs_redites(texte)
     dites = dites or la_mienne(texte, carnet.valeurs_nommees)
+    tenues, nie = carnet.valeurs_nommees, _PAS_ELLE.search(texte)
+    otee = celle_qui_dit(nie["elle"], tenues) if dites and nie else None
+    if otee or (dites and nie and set(valeurs_dites(nie["elle"])) & {*carnet.valeurs_niees}):
+        # « Non, j'ai dit la franchise, pas la dureté »: the others stay.
+        venues = [v for v in dites if v != otee]
+        restent = [v for v in tenues if v != otee and v not in venues]
+        dites = a_leur_place(tenues, {otee or ""}, venues, restent)
     neuves = dites and carnet.valeurs and dites != carnet.valeurs_nommees
     return ("valeurs", ", ".join(dites)) if neuves else None
 

@@ -106,3 +106,49 @@ def test_pas_d_auteur_quand_personne_ne_le_demande() -> None:
         "Et l'atelier, il sent quoi le matin ? la colle chaude", "question_sinek", 0.6
     )
     assert "utter_question_sinek" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "gardee"),
+    [
+        ("action_7_jours", "Vous avez pas répondu, mais passons. Vendredi je passe à la mairie de Thiers déposer mon book. Ça vous semble pas un peu léger ?",
+         "Vendredi je passe à la mairie de Thiers déposer mon book."),
+        ("action_7_jours", "Vous n'avez pas répondu à ma question, tant pis. Mardi j'écris à deux fleuristes. C'est assez, vous croyez ?",
+         "Mardi j'écris à deux fleuristes."),
+        ("action_7_jours", "t'as toujours pas répondu, bref. Je téléphone lundi à l'école de Sancerre pour le concert. C'est trop peu, non ?",
+         "Je téléphone lundi à l'école de Sancerre pour le concert."),
+        ("action_7_jours", "tas pas repondu mais bon. samedi je fais gouter mes confitures au marche. ca suffit tu penses ?",
+         "samedi je fais gouter mes confitures au marche."),
+        ("geste_respect", "Vous ne m'avez pas répondu, enfin. Je préviens mon meunier une semaine avant chaque grosse commande. C'est ça que vous vouliez ?",
+         "Je préviens mon meunier une semaine avant chaque grosse commande."),
+        ("renoncements", "Vous avez zappé ma question, passons. Aux mariages du samedi, qui me prennent mes week-ends. Vous trouvez ça idiot ?",
+         "Aux mariages du samedi, qui me prennent mes week-ends."),
+        ("regard_client", "Vous n'avez toujours pas répondu. Le client le voit à la couture, je la fais à la main. Vous voyez la différence, vous ?",
+         "Le client le voit à la couture, je la fais à la main."),
+        ("acte", "Et ma question ? Jeudi dernier j'ai repris une robe trois fois sans rien compter. Vous auriez fait pareil ?",
+         "Jeudi dernier j'ai repris une robe trois fois sans rien compter."),
+        ("action_7_jours", "Vous n'avez pas compris, mais bon. Mercredi je vais voir la pharmacie avec mes cartes. Ça vous paraît bien ?",
+         "Mercredi je vais voir la pharmacie avec mes cartes."),
+        ("action_7_jours", "Vous m'avez coupé, peu importe. Mardi je porte deux pains à l'école. Qu'en dites-vous ?",
+         "Mardi je porte deux pains à l'école."),
+    ],
+)  # fmt: skip
+def test_entre_un_reproche_et_une_question(etape: str, texte: str, gardee: str) -> None:
+    entretien = _a(etape)
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert getattr(entretien.carnet, etape) == gardee
+    assert noms(tour)[0].startswith(("utter_question_", "utter_pas_de_bonne", "utter_remarque"))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Vous n'avez pas répondu à ma question : qui lit tout ça ?",
+        "Vous n'avez pas répondu. Combien coûte une annonce à la radio ?",
+        "vous avez pas répondu mais bon. c'est quoi un partenaire ?",
+    ],
+)
+def test_un_reproche_et_une_question_seuls(texte: str) -> None:
+    entretien = _a("action_7_jours")
+    entretien.dire(texte, "hors_sujet", 0.6)
+    assert entretien.carnet.action_7_jours is None

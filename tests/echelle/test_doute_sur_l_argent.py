@@ -1,0 +1,102 @@
+"""The doubt on money: never raised by what is paid to one's own, settled by whoever protests."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Message
+from pourquoi.echelle import dit_le_principal
+from pourquoi.lecture import lire
+from tests.entretien import Entretien, noms
+
+
+def _lu(texte: str, certitude: float = 0.5) -> Message:
+    return Message(texte, "motif_argent", (("motif_argent", certitude), ("motif_sens", 0.2)))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Parce que mes ouvriers, je les paie à l'heure, même quand la banque traîne.",
+        "pour payer mes serveuses correctement et que le resto tourne",
+        "payer mon équipe le 28, sans exception, quoi qu'il arrive au carnet de commandes",
+        "Parce que je règle mes fournisseurs le jour même, et que cela se sait dans le canton.",
+        "que mes saisonniers soient payés comme il faut et logés",
+        "jpaie mes apprentis au dessus du smic et jen suis fiere",
+        "sortir les salaires tous les mois, les yeux dans les yeux avec l'atelier",
+        "verser aux musiciens leur cachet le soir même, et pas trois mois après",
+    ],
+)
+def test_payer_les_siens_n_est_pas_gagner(texte: str) -> None:
+    assert lire(_lu(texte)).motif == "motif_sens"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pour me payer un bon salaire",
+        "gagner ma vie et payer mes salariés, je veux faire de la marge",
+        "que ça rapporte, je paie trop de charges",
+        "être payé correctement pour mes heures",
+    ],
+)
+def test_ce_qui_parle_de_son_gain(texte: str) -> None:
+    assert lire(_lu(texte)).motif == "motif_argent"
+
+
+def _dans_le_doute() -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    tour = entretien.dire(
+        "il faut que ça tourne, que les comptes soient bons", "motif_argent", 0.85
+    )
+    assert noms(tour)[-1] == "utter_demander_motif"
+    return entretien
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent"),
+    [
+        ("N'importe quoi, vous m'avez mal lue. Je parle de payer mes vendeuses, pas de m'enrichir. Ce qui compte, c'est de tenir mes engagements.", "frustration"),
+        ("Vous m'avez mal compris. Le principal, c'est que personne ne parte en claquant la porte.", "frustration"),
+        ("tu m'as mal lu. ce qui compte pr moi c que le village garde son bistrot", "nier"),
+        ("Non, pas l'argent. L'essentiel, c'est de transmettre la forge.", "nier"),
+        ("pas le fric non, ce qui m'importe c'est les gamins du quartier", "nier"),
+        ("Je n'ai jamais dit ça. Je vous parle de respect, rien d'autre.", "frustration"),
+        ("Vous déformez ce que j'ai dit. C'est pour que mes élèves jouent ensemble, voilà.", "frustration"),
+        ("J'ai jamais parlé d'argent. Ce que je veux c'est qu'on mange bien à la cantine.", "nier"),
+    ],
+)  # fmt: skip
+def test_une_protestation_qui_repond(texte: str, intent: str) -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire(texte, intent)
+    assert "utter_demander_motif" not in noms(tour)
+    assert "utter_relance_nie" not in noms(tour)
+    assert entretien.carnet.detour is None
+    assert entretien.carnet.motifs[1] in ("motif_sens", "motif_personnel")
+    assert "—" in entretien.carnet.pourquoi_2
+
+
+@pytest.mark.parametrize(
+    "texte", ["N'importe quoi, vous m'avez mal lu.", "tu déformes tout", "je n'ai pas dit ça"]
+)
+def test_une_protestation_seule_leve_le_doute(texte: str) -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire(texte, "frustration")
+    assert "utter_demander_motif" not in noms(tour)
+    assert entretien.carnet.detour is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [
+        ("le principal c'est l'argent, oui", False),
+        ("oui, ce qui compte c'est de gagner ma vie", False),
+        ("c'est surtout ça", False),
+        ("pas vraiment", False),
+        ("pas pour l'argent, non", False),
+        ("l'important, c'est mes gars", True),
+    ],
+)
+def test_dit_le_principal(texte: str, dite: bool) -> None:
+    assert dit_le_principal(texte) is dite
