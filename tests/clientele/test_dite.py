@@ -444,7 +444,7 @@ def test_ceux_qui_iront_ailleurs(texte: str, laisses: str) -> None:
     [
         ("À des gens de mon âge, souvent seuls, qui ne viennent plus voir leur maison.", "des gens de mon âge qui ne viennent plus voir leur maison"),
         ("Plutôt des gens qui n'ont qu'un chien, parfois deux, qui le promènent la nuit", "des gens qui n’ont qu’un chien et qui le promènent la nuit"),
-        ("les gens du quartier deja. les anciens", "les gens du quartier, les anciens"),
+        ("les gens du quartier deja. les anciens", "les gens du quartier et les anciens"),
     ],
 )  # fmt: skip
 def test_ce_qui_est_dit_en_passant_ne_coupe_pas(texte: str, gens: str) -> None:
