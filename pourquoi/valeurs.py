@@ -421,9 +421,16 @@ def _dit_un_geste(regard: str) -> bool:
     return any(_GESTE_DU_CLIENT.match(normaliser(phrase)) for phrase in en_phrases(regard)[1:])
 
 
+_SANS_RAPPORT = re.compile(
+    r"\b(?:le |la |les |l['’]|mon |ma |mes |ce |cette |ces )[\w’' -]{2,30}? (?:n['’])?(?:a|ont|avait) (?:rien|aucun rapport) (?:[àa] voir )?avec [^,.;!?]*",
+    re.IGNORECASE,
+)
+
+
 def oublier_les_niees(carnet: Carnet, texte: str) -> None:
     """Drop from the values named and heard those that this message refuses, and hear them no more."""
-    niees = valeurs_niees(texte)
+    # « le grenier n'a rien à voir avec l'accueil » denies the attic.
+    niees = valeurs_niees(_SANS_RAPPORT.sub("", texte))
     if niees:
         carnet.valeurs_niees = [*dict.fromkeys([*carnet.valeurs_niees, *niees])]
         carnet.valeurs_nommees = [v for v in carnet.valeurs_nommees if v not in niees]

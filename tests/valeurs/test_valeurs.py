@@ -256,3 +256,11 @@ def test_ce_que_fait_le_client_est_une_reponse(texte: str, gardee: bool) -> None
     carnet = Carnet(etape="regard_client")
     recevoir_regard_client(carnet, Message(texte, "reponse_vague", (("reponse_vague", 0.9),)))
     assert (carnet.regard_client == texte) is gardee
+
+
+def test_ce_qui_n_a_rien_a_voir_avec_une_valeur_ne_la_nie_pas() -> None:
+    carnet = Carnet(valeurs_nommees=["l’accueil", "la patience"])
+    oublier_les_niees(carnet, "Euh, le grenier n'a rien à voir avec l'accueil")
+    assert carnet.valeurs_nommees == ["l’accueil", "la patience"]
+    oublier_les_niees(carnet, "non, pas la patience")
+    assert carnet.valeurs_nommees == ["l’accueil"]
