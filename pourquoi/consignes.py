@@ -209,7 +209,7 @@ _REPROCHE = re.compile(
 """« … leurs enfants qui dorment mal, vous les avez oubliés »."""
 
 _MAL_DIT = re.compile(r"\b(?:mal dit|mal explique\w*|pas (?:juste|que|qu'|seulement)|trompe\w*)\b")
-_C_EST = re.compile(r"\s*(?:c[’']est|ce sont) (?:plut[ôo]t |surtout )?", re.IGNORECASE)
+_C_EST = re.compile(r"^\s*(?:c[’']est|ce sont) (?:plut[ôo]t |surtout )?", re.IGNORECASE)
 _VRAIE_RAISON = re.compile(
     r"\b(?:la|ma) (?:vraie |première |bonne )?raison,? c[’'](?:est|était) (?:que |qu[’']|plut[ôo]t |surtout )*(?P<dite>[^.!?…]+)",
     re.IGNORECASE,
@@ -287,11 +287,17 @@ def changements(lus: tuple[Passage, ...], carnet: Carnet) -> list[tuple[str, str
         if nom == "valeurs" and len((neuf or "").split()) > EN_PEU and not valeurs_dites(neuf):
             # « c'est ma valeur, la patience. Sinon mon fournisseur, je le paie… » was misread.
             continue
+        if neuf and _MONTRE_LEQUEL.match(normaliser(neuf)):
+            # « L'exemple qui compte est celui du galon » tells which one, not what it says.
+            continue
         if nom and neuf is not None:
             faits[nom] = neuf
     return list(faits.items())
 
 
+_MONTRE_LEQUEL = re.compile(
+    r"(?:le|la|les|l'|mon|ma|mes) ?(?:bon(?:ne)? |vraie? )?(?:exemple|histoire|geste|acte|preuve|passage|moment)s?\b.{0,30}\b(?:est|c'est|ce sont|serait) (?:plutot |surtout |bien )?(?:celui|celle|ceux|celles)\b"
+)
 _LE_PLUS_IMPORTANT = re.compile(r"\b(?:le|la) (?:plus (?:important|essentiel)\w*|principale?)\b")
 
 
@@ -327,6 +333,7 @@ DOUTEUX = 0.5
 _A_LA_PLACE = re.compile(r"\b(?:plutot qu\w*|au lieu d\w*|a la place d\w*|pas|plus)\W*$")
 
 
+_QUANT_A = re.compile(r"(?:pour|quant a|concernant|cote|sur|a propos de) ")
 _CELUI_CI = re.compile(r"(?:celui|celle|ceux|celles)(?: ?- ?|)(?:ci|la)|cela|ca")
 _AU_LIEU = re.compile(
     r",? (?:au lieu d[e’']|[àa] la place d[e’']|plut[ôo]t qu[e’']) ?", re.IGNORECASE
@@ -390,6 +397,10 @@ def _relus(lus: tuple[Passage, ...], carnet: Carnet) -> list[Passage]:
             role, passage = "consigne", replace(passage, texte="Corrigez")
         elif role == "bruit" and not re.search(r"\w", nu):
             continue
+        elif role == "ancien" and _QUANT_A.sub("", nu) in valeurs and _QUANT_A.match(nu):
+            if not (dernier and _A_LA_PLACE.search(normaliser(dernier.texte))):
+                # « Pour la patience, l'exemple qui compte est celui-ci »: it is no value to drop.
+                role = "bruit"
         elif role == "dit" and suivi and not neuf and relus[0].texte == "Corrigez":
             role = "nouveau"
             passage = replace(passage, texte=_C_EST.sub("", _C.sub("", passage.texte)))

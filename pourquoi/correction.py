@@ -432,13 +432,35 @@ _MENE_A = re.compile(
 )
 
 
+_RIEN_DE_PLUS = re.compile(
+    r"(?:\s*[,;.:–—-]+\s*(?:et )?(?:rien (?:de plus|d['’]autre)|point(?: barre| final| à la ligne)?|basta)|[\s,;.:–—-]+(?:et )?(?:un point c['’ ]?est tout|point barre|c['’ ]?est tout|voil[àa] tout|rien de plus))[\s.!]*$",
+    re.IGNORECASE,
+)
+_PAS_TANT_QUE = re.compile(
+    r"^(?:ce n['’]est|c['’]est|c) pas (?:tant |tellement |vraiment |forc[ée]ment |parce )*(?:que |qu['’])(?!\s*(?:les?|des|la|aux?)\b)[^;.!?]{3,80}?[,;] ?(?:mais )?(?:c['’ ]?est|c) (?:plut[ôo]t |surtout |bien |juste |parce )*(?:que |qu['’])",
+    re.IGNORECASE,
+)
+"""« Ce n'est pas tant que A, c'est que B »: B."""
+_EUX = re.compile(r"^(?P<eux>ils|elles) (?=\S)", re.IGNORECASE)
+
+
+def en_groupe(dit: str) -> str:
+    """« ils ne se résolvent pas à partir » as the people it tells of: « ceux qui… »."""
+    eux = _EUX.match(dit)
+    if eux is None:
+        return dit
+    return f"{'celles' if eux['eux'].lower() == 'elles' else 'ceux'} qui {dit[eux.end() :]}"
+
+
 def nette(nouvelle: str, dit: str) -> str:
     """New words without what is only said of them.
 
-    Their number (« trois, les best-sellers… »), and « je n'ai jamais dit en liquide » when the
+    Their number (« trois, les best-sellers… »), « rien de plus », what they are told against, and « je n'ai jamais dit en liquide » when the
     answer they replace says so.
     """
-    nouvelle = _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle))
+    nouvelle = _RIEN_DE_PLUS.sub("", _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle)))
+    if plutot := _PAS_TANT_QUE.match(nouvelle):
+        nouvelle = nouvelle[plutot.end() :]
     proteste = _PROTESTE.search(nouvelle)
     if proteste is None or not exact(dit, proteste["nie"]):
         return nouvelle

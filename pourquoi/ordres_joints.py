@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import JOURS, normaliser
-from pourquoi.rectifications import designees
+from pourquoi.rectifications import a_plat, designees
 
 _ORDONNE = (
     r"(?:(?:vous pouvez|tu peux|il faut|faut|faudrait) )?"
-    r"(?:(?:r?ajoute|remplace|corrige|modifie|rectifie|change|rem[ae]t|enl[eè]ve|retire|supprime|vire|[oô]te|note)[rz]?|(?:re)?(?:mets|mettez|mettre))\b"
+    r"(?:(?:r?ajoute|remplace|corrige|modifie|rectifie|change|rem[ae]t|enl[eè]ve|retire|supprime|vire|[oô]te|note)[rz]?|(?:re)?(?:mets|mettez|mettre)|[eé]cri(?:s|vez))\b"
 )
 _DANS_UN_CHAMP = (
     r"(?:dans|pour|[àa]|sur|c[ôo]t[ée]|niveau) (?:les |la |le |l['’]|mes |ma |mon |nos |notre )"
@@ -53,19 +53,36 @@ def ordres_joints(texte: str) -> list[str]:
     ordres = [_LIEN_FINAL.sub("", ordre) for ordre in ordres]
     if len(ordres) > 1 and all(_CHANGE.match(o) for o in ordres):
         return ordres
-    return _enumeres(texte)
+    return _enumeres(texte) or _puis_autre_chose(texte)
+
+
+_ECRIVEZ = re.compile(
+    r"\b(?:[eé]cri(?:s|vez|re)|mets|mettez|mettre|notez?|gardez?)(?: (?:moi|plut[oô]t|simplement|juste|seulement|uniquement|tout simplement))*\s*:?\s*[«“\"][^«»“”\"]{3,}[»”\"]",
+    re.IGNORECASE,
+)
+
+
+def _puis_autre_chose(texte: str) -> list[str]:
+    """« Pour mes clients, écrivez « X », et pour le geste, … »: X and no more, then the other order."""
+    m = _ECRIVEZ.search(texte)
+    tete, suite = (texte[: m.end()], texte[m.end() :]) if m else ("", "")
+    suite = _LIEN_D_ABORD.sub("", suite)
+    autre = _CHANGE.match(suite) or designees(suite, seul=False) or _DIT_FAUX.search(a_plat(suite))
+    tete = _ANNONCE.sub("", tete)
+    return [tete, suite] if m and autre and designees(tete, seul=False) else []
 
 
 def _enumeres(texte: str) -> list[str]:
     """What a message says one after the other, between « ; », when each puts something right."""
-    parts = [_ANNONCE.sub("", p) for p in re.split(r"\s*;\s*(?:et\s+)?", texte)]
+    parts = [_LIEN_D_ABORD.sub("", _ANNONCE.sub("", p)) for p in re.split(r"\s*;\s*", texte)]
     corrigent = all(_CHANGE.match(p) or _DIT_FAUX.search(normaliser(p)) for p in parts)
     ordonne = any(_CHANGE.match(p) and _a_sa_reponse(p) for p in parts)
     return parts if len(parts) > 1 and corrigent and ordonne else []
 
 
 _ANNONCE = re.compile(
-    r"^\W*(?:avant|pour|d['’]abord|alors|bon|attendez)[^:;«»]{0,40}:\s*", re.IGNORECASE
+    r"^\W*(?:avant|pour|d['’]abord|alors|bon|attendez|(?:(?:encore|juste|une?|deux|trois|quelques|petites?|derni[eè]res?) )+(?:retouches?|corrections?|choses?|d[eé]tails?|pr[eé]cisions?|remarques?|modifs?|modifications?|points?))[^:;«»]{0,60}:\s*",
+    re.IGNORECASE,
 )
 _DIT_FAUX = re.compile(
     r"\b(?:a l'envers|inverse\w*|(?:non|pas) (?:la|le|les|l'|une?|des|mon|ma|mes)\b|n'est pas|ne sont pas|faux|fausse|erreur|oublie\w*|perdu\w*|manque\w*|toujours pas|reste (?:a|mal)|au lieu)"
@@ -88,4 +105,5 @@ _CITE_OTE = re.compile(
 """A day is that of the step, and what is quoted stands somewhere."""
 
 
+_LIEN_D_ABORD = re.compile(rf"^[\s,;.!]*(?:{_ENTRE}\b[\s,]*)*", re.IGNORECASE)
 _LIEN_FINAL = re.compile(rf"(?:[\s,;]+(?:{_ENTRE}\b)?)+$", re.IGNORECASE)

@@ -1994,6 +1994,8 @@ def _remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tou
         # « Mes renoncements, c'est aussi pas de publicité »
         nouvelle = f"{dit.rstrip(' .')}, {nouvelle[aussi.end() :]}"
     nouvelle = correction.nette(nouvelle, dit)
+    if nom == "coeur_clientele":
+        nouvelle = correction.en_groupe(nouvelle)
     if nom == "coeur_clientele" and not ordonne_d_oter(message.texte):
         nouvelle = mots_cites.avec_ceux_refuses(dit, nouvelle)
     carnet.detour = {"nom": "correction", "etape": nom}

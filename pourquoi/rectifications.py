@@ -129,12 +129,13 @@ _PAS_QUE = re.compile(
     r"^(?:ce |c')?(?:ne )?(?:n'est|est|sont)? ?pas? (?:seulement|que|juste|uniquement) (?P<un>[^,;]{3,60}?)[,;]? (?:(?:mais |et )?(?:ce sont|c'est|cest|c)(?: aussi)?|mais aussi|mais) (?P<autre>.{3,})$"
 )
 _PAS_CA = re.compile(
-    r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)\s*[,;.:!]+\s*(?:mais )?(?:c'? ?est |cest |plutot )?"
+    r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)(?:\s*[,;.:!]+\s*|\s+(?=c'? ?est |cest |ce sont |mais |plutot ))(?:mais )?(?:c'? ?est |cest |plutot )?"
 )
 _SUITE = re.compile(
     r"\s*[,;(]\s*(?:(?:et|mais|non|c'est|cest|ce n'est|ce ne sont)\s*,? )*pas\b(?! (?:que je|de\b|d')).*$|(?<!\w)(?:et|mais) (?:non )?pas\b.*$"
     r"|\s+(?:et |mais |non ,? ?)*(?<!\bn)pas (?=(?:les?|la|des|du|mes|mon|ma|ceux|celles|aux?|o|seulement|que les?|que la|«)\b|l')(?<!plus pas ).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
     r"|(?<!\ba)(?<!\bont)(?<!\best)(?<!\bsont)[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
+    r"|[\s,;]+(?:et |mais )(?:puis )?(?:le|la|les|mon|ma|mes) (?:chemin|phrase|synthese|resume|renoncements?|valeurs?|exemple|geste)\b.*$"
     r"|[\s,;]+(?:et )?(?:je (?:me suis tromp|veux (?:corriger|changer))|vous (?:avez|vous etes)|c'est (?:une erreur|faux)).*$"
 )
 _ORDRE_DE_CORRIGER = re.compile(

@@ -15,6 +15,7 @@ from pourquoi.rectifications import (
     ORDRE,
     a_leur_place,
     a_plat,
+    avec_aussi,
     celle_qui_dit,
     designees,
     gardes,
@@ -83,7 +84,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if cite := corrige_mots_cites(texte, carnet):
         return cite
     lues = (
-        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _les_clients,
+        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients,
         _l_exemple_d_une_autre, _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
         _eux_plutot,
@@ -168,6 +169,33 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         "coeur_clientele",
         f"{oublies['gens']} et {qui(carnet.coeur_clientele) or carnet.coeur_clientele}",
     )
+
+
+_EUX_AUSSI = re.compile(
+    r"\b(?:pour|dans|c[ôo]t[ée]|niveau|parmi) (?:(?:les|mes|nos|la|ma|notre) )?client(?:s|es|[eè]le)\b[\s,:]*(?:(?:il |i )?y ?['’]?a|c['’ ]?est|ce sont|mettez|mets|notez?|r?ajoute[zr]?|faut (?:mettre|ajouter)) (?:aussi|[ée]galement)\s+"
+    r"(?P<gens>(?:les|des|ceux|celles|mes|nos|la|le|l['’]) ?[^,.;:!?]{3,80}?)"
+    r"(?=\s*(?:[,.;:!?]|$)|\s+(?:hein|quoi|voil[àa]|enfin|stp|svp|merci|pas (?:que|qu['’]|seulement|juste|uniquement)|(?:vous|tu|t['’]) ?(?:les?|l['’]|la)? ?(?:avez|as)|et (?:la|le|l['’]|les|mes|ma|mon) ?\w+ (?:c['’ ]?est|ce sont|c)\b))",
+    re.IGNORECASE,
+)
+"""« Pour les clients y'a aussi les vieux eux-mêmes hein pas que les filles »: with the others."""
+_JE_VOUS_DIS = re.compile(
+    r"\bje (?:vous |te |t['’])(?:le |l['’])?(?:dis|ai dit|redis|r[ée]p[èe]te)[\s,:]+(?:que )?(?:c['’ ]?est |ce sont )?(?P<gens>(?:les|des|ceux|celles) [^.;:!?]{8,})",
+    re.IGNORECASE,
+)
+
+
+def _eux_aussi(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    dits = carnet.coeur_clientele
+    if not dits or carnet.etape in (*_SUR_LA_PHRASE, "coeur_clientele"):
+        return None
+    if aussi := _EUX_AUSSI.search(texte):
+        dits = qui(dits) or dits
+        deja = exact(dits, aussi["gens"])
+        return "coeur_clientele", dits if deja else avec_aussi(dits, aussi["gens"].strip())
+    dit = _JE_VOUS_DIS.search(texte) if carnet.etape == "suite" else None
+    if dit and humains(dit["gens"]) and pleins(dit["gens"]) & pleins(dits):
+        return "coeur_clientele", _EN_FINISSANT.sub("", dit["gens"]).strip(" ,")
+    return None
 
 
 def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
