@@ -88,9 +88,16 @@ RECIT = 50
 """Words beyond which what is told is no end of a sentence."""
 
 
+_SANS_LA_CRITIQUE = re.compile(
+    r"^\W*(?:non\W+)?[«“\"][^«»“”\"]+[»”\"],? (?:vous plaisantez|tu plaisantes|n['’]importe quoi|s[ée]rieusement|et puis quoi|quoi|[çc]a veut rien dire|c['’]est pas)[^.?!]*[.?!]+\s*(?:on dirait [^.?!]*[.?!]+\s*)?",
+    re.IGNORECASE,
+)
+"""« « Afin que… », vous plaisantez ? C'est pour que mes gars soient payés »: what was wrong is no end."""
+
+
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
-    texte = message.texte.strip()
+    texte = _SANS_LA_CRITIQUE.sub("", message.texte.strip()) or message.texte.strip()
     refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence.
     dite = annoncee(texte) or sans_hesitation(texte)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.raison_detre.a_finir import PROPOSER, finir
+from pourquoi.carnet import Carnet, Message
+from pourquoi.raison_detre.a_finir import PROPOSER, finir, recevoir
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -106,3 +107,14 @@ def test_enough_was_told_for_a_draft() -> None:
 )  # fmt: skip
 def test_une_phrase_qui_suit_pour_que(fin: str, phrase: str) -> None:
     assert finir(fin, "Nous existons") == phrase
+
+
+def test_ce_qui_est_critique_n_est_pas_la_fin() -> None:
+    carnet = Carnet()
+    recevoir(
+        carnet,
+        Message(
+            "« Afin que nos filles partent », vous plaisantez ? C'est pour que mes filles soient payées à l'heure."
+        ),
+    )
+    assert carnet.raison_detre == "Nous existons pour que mes filles soient payées à l’heure."
