@@ -121,7 +121,7 @@ def test_une_question_sans_sa_marque() -> None:
         (
             "attends, t'as oublié les infirmières",
             "coeur_clientele",
-            "les infirmières et les familles du quartier",
+            "les familles du quartier et les infirmières",
         ),
         (
             "Je voudrais corriger : j'ai dit leur prénom, c'était plutôt leur surnom ; je confonds",
