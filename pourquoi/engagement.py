@@ -122,7 +122,7 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not carnet.essais and _s_excuse(message.texte):
         return None
     carnet.action_7_jours = _sans_ce_qui_entoure(message.texte.strip())
-    point = " … ".join(carnet.bouts("action_7_jours", carnet.action_7_jours))
+    point = next(iter(carnet.bouts("action_7_jours", carnet.action_7_jours)), "")
     variables = {"action": action_dite(le_pas(carnet.action_7_jours, point))}
     clientele = clients_dits(carnet)
     if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):

@@ -14,6 +14,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.passages import Passage
 from pourquoi.rectifications import (
     ORDRE,
+    SUR_LA_PHRASE,
     a_plat,
     designees,
     gardes,
@@ -134,12 +135,9 @@ def _ou(ancien: str, autour: str, quoi: str, carnet: Carnet) -> str | None:
     nommees = [n for n in designees(autour, seul=False) if getattr(carnet, n, None)]
     if nommees:
         return next((n for n in nommees if n in tenues), nommees[0])
-    if carnet.etape in _SUR_LA_PHRASE and exact(carnet.raison_detre or "", ancien):
+    if carnet.etape in SUR_LA_PHRASE and exact(carnet.raison_detre or "", ancien):
         return None
     return next((n for n in tenues if n not in ("activite", "statut", carnet.etape)), None)
-
-
-_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
 def _poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
@@ -217,7 +215,7 @@ def _rien_d_autre(texte: str, dit: str, carnet: Carnet) -> tuple[str, str] | Non
     nom = next(iter(nommees), None)
     if nom is None and communs and communs[0][0] >= COMMUNS:
         seul = len(communs) == 1 or communs[1][0] < communs[0][0]
-        nom = communs[0][1] if seul and carnet.etape not in _SUR_LA_PHRASE else None
+        nom = communs[0][1] if seul and carnet.etape not in SUR_LA_PHRASE else None
     return (nom, dit) if nom else None
 
 

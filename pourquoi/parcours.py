@@ -122,7 +122,14 @@ from pourquoi.passages import (
 )
 from pourquoi.propos import ponctuer, propos
 from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
-from pourquoi.rectifications import gardes, ordonne_d_oter, ote, pleins, retrait_douteux
+from pourquoi.rectifications import (
+    SUR_LA_PHRASE,
+    gardes,
+    ordonne_d_oter,
+    ote,
+    pleins,
+    retrait_douteux,
+)
 from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
@@ -170,10 +177,9 @@ _MENU = {
 """Choices of the last menu that mean the same anywhere."""
 _CHOIX_TAPES = {normaliser(choix): choix for choix in _CHOIX}
 
-_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
-_TOUT_EST_DIT = (*_SUR_LA_PHRASE, approfondissement.SUITE.nom)
+_TOUT_EST_DIT = (*SUR_LA_PHRASE, approfondissement.SUITE.nom)
 """Steps in front of which no answer is being told: what is ordered bears on those given."""
-_ECRIVENT_LA_PHRASE = (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom, "phrase_a_finir")
+_ECRIVENT_LA_PHRASE = (*SUR_LA_PHRASE, raison_detre.PARTIE.nom, "phrase_a_finir")
 """Steps whose words are those of the sentence: nothing is added to them, be it a comma."""
 
 
@@ -336,11 +342,11 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
-    if carnet.etape in _SUR_LA_PHRASE and approuve(message.texte):
+    if carnet.etape in SUR_LA_PHRASE and approuve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True
-    if carnet.etape in _SUR_LA_PHRASE and (tour := _signer_et_repondre(carnet, message)):
+    if carnet.etape in SUR_LA_PHRASE and (tour := _signer_et_repondre(carnet, message)):
         return tour
     if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
         choix = True
@@ -357,7 +363,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
-    if etape.nom in (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom):
+    if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
         if retouche.passe_sans_signer(message.texte):
             return _laisser_la_phrase(carnet, message, etape)
     elif raison_detre.laissee(carnet) and _signe_enfin(message.texte):
@@ -422,7 +428,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
     fini = etape.nom in _TOUT_EST_DIT and not carnet.suspension
     if fini and not (changes or donnee or choix):
-        trouvee = a_sa_place(message.texte, carnet, etape.nom in _SUR_LA_PHRASE)
+        trouvee = a_sa_place(message.texte, carnet, etape.nom in SUR_LA_PHRASE)
         if trouvee:
             return _remplacer(carnet, message, *trouvee)
     if (changes or donnee) and carnet.suspension == "pause":
@@ -445,7 +451,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _apres_la_reponse(
             carnet, message, etape, lambda _m: _changer_tout(carnet, message, changes)
         )
-    if etape.nom in _SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
+    if etape.nom in SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
         phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
         if not avant and not retouche.sait_corriger(phrase, message.texte, avant):
             return _remplacer(carnet, message, *donnee)
@@ -484,11 +490,11 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         if retraits := commandes.retraits(message.texte, carnet):
             return _retirer_ou_demander(carnet, message, retraits)
     autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
-    if donnee is not None and autre_reponse and etape.nom not in _SUR_LA_PHRASE:
+    if donnee is not None and autre_reponse and etape.nom not in SUR_LA_PHRASE:
         return _remplacer(carnet, message, *donnee)
-    if etape.nom not in (*_GUIDENT, *_SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
+    if etape.nom not in (*_GUIDENT, *SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
         return _corriger(carnet, message)
-    if etape.nom not in (*_GUIDENT, *_SUR_LA_PHRASE) and message.texte.strip() not in etape.choix:
+    if etape.nom not in (*_GUIDENT, *SUR_LA_PHRASE) and message.texte.strip() not in etape.choix:
         if (nom := correction.a_reprendre(message.texte, carnet)) is not None:
             return _apres_la_reponse(
                 carnet, message, etape, lambda m: _reprendre_une_reponse(carnet, m, nom)
@@ -524,7 +530,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if autre not in OBJECTIONS and _ne_fait_que_dire(message):
         # « S'il ne veut pas, on s'arrête, on reprend plus tard » stops nothing.
         autre = None
-    if autre == "corriger_reponse" and etape.nom in _SUR_LA_PHRASE:
+    if autre == "corriger_reponse" and etape.nom in SUR_LA_PHRASE:
         # « Je veux la changer », said in front of the sentence, is about the sentence.
         if correction.nommer(message.texte, carnet) in (None, "raison_detre"):
             autre = None
@@ -533,7 +539,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
             return tour
     if autre is not None:
         return _detourner(carnet, message, autre)
-    if etape.nom not in _SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
+    if etape.nom not in SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
         return _demander(carnet, Tour([Replique("utter_remarque_recue")]))
     if (tour := _rien_d_une_reponse(carnet, message, etape)) is not None:
         return tour
@@ -605,7 +611,7 @@ def _ses_mots_cites(carnet: Carnet, message: Message, etape: Etape) -> Tour | No
 
 def _rectifier_au_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Put a few words right in an earlier answer, and go on with the rest of the message."""
-    if carnet.suspension or etape.nom in _SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+    if carnet.suspension or etape.nom in SUR_LA_PHRASE or message.texte.strip() in etape.choix:
         return None
     lue = rectifie(message.texte, carnet)
     if lue is None:
@@ -859,7 +865,7 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if demande_qui_lit(message.texte) and not _repond(sans_les_questions(message.texte) or ""):
         return _revenir(carnet, "utter_question_confidentialite")
     if (
-        etape.nom not in _SUR_LA_PHRASE
+        etape.nom not in SUR_LA_PHRASE
         and (reste := sans_les_protestations(message.texte)) is not None
     ):
         return _s_excuser(carnet, message, etape, reste)
@@ -876,7 +882,7 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(
             carnet, Tour([noter if carnet.mot_client else Replique("utter_remarque_recue")])
         )
-    if etape.nom not in (*_SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
+    if etape.nom not in (*SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
         return _demander(carnet, Tour(_passer(carnet, etape, "utter_deja_dit")))
     if perdu(message.texte):
         nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
@@ -954,7 +960,7 @@ def _par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     None when every stretch belongs to an answer, or for anything that another way handles.
     """
     lus = message.passages
-    if not lus or etape.nom in _SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+    if not lus or etape.nom in SUR_LA_PHRASE or message.texte.strip() in etape.choix:
         return None
     dit = sans_ce_qui_est_a_cote(lus)
     demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
@@ -1120,7 +1126,7 @@ def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) 
     if blague := _BLAGUE.search(normaliser(message.texte)):
         # « Mon banquier, c'était une plaisanterie »: the answer that speaks of him.
         tenues = [n for n in donnees if blague["mot"] in normaliser(getattr(carnet, n))]
-        donnees = tenues if tenues or etape.nom in _SUR_LA_PHRASE else donnees
+        donnees = tenues if tenues or etape.nom in SUR_LA_PHRASE else donnees
     if re.search(r"[«“\"]", message.texte) and visee in donnees:
         # Their words are quoted: the answer that holds them, rather than the last.
         donnees.append(visee)
@@ -1173,7 +1179,7 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
         nom = "utter_plus_simple"
-    edite = etape.nom in _SUR_LA_PHRASE and dits(message.passages, *DEMANDENT, sur=0.5)
+    edite = etape.nom in SUR_LA_PHRASE and dits(message.passages, *DEMANDENT, sur=0.5)
     if nom is None and not edite:
         # « C'est quoi que tu appelles un partenaire je comprends pas moi je suis seule »
         demandee = " ".join(p.texte for p in dits(message.passages, "question", sur=0.5))
@@ -1330,7 +1336,7 @@ def _repondre_et_prendre(
     # What only has the shape of a question expects no answer.
     inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")
     # « Où sont les livres ? » is answered by the sentence that names them.
-    repondue = etape.nom in _SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
+    repondue = etape.nom in SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
         r.nom for r in tour.repliques
     }
     affirme = affirme_en_question(message.texte)
@@ -1369,7 +1375,7 @@ def _sans_aparte(message: Message, etape: Etape) -> Message:
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.
         dit = message.texte
-    dit = dit if etape.nom in _SUR_LA_PHRASE else sans_la_reprise(dit)
+    dit = dit if etape.nom in SUR_LA_PHRASE else sans_la_reprise(dit)
     dit = sans_les_consignes(apres_la_blague(dit))
     if not etape.nom.startswith("pourquoi"):
         dit = sans_deja_dit(dit) or dit
@@ -1403,7 +1409,7 @@ def _a_dire(message: Message) -> Message:
 
 def _parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     """Whether the message edits the sentence: in front of it, or once signed, naming it."""
-    devant = etape.nom in _SUR_LA_PHRASE
+    devant = etape.nom in SUR_LA_PHRASE
     if not devant and _phrase_rendue(carnet) and _LA_PHRASE.search(normaliser(message.texte)):
         if suivre(carnet.raison_detre or "", message.texte, carnet.phrases_avant):
             # « Au fait, pour la phrase, changez rigueur en soin »
@@ -1468,7 +1474,7 @@ _N_Y_TOUCHEZ_PAS = re.compile(
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:
-    if etape.nom not in _SUR_LA_PHRASE:
+    if etape.nom not in SUR_LA_PHRASE:
         # Signed a moment ago, or left: it opens again, and waits for a yes.
         raison_detre.reprendre_la_phrase(carnet)
         etape = _PAR_NOM["avis_raison_detre"]
@@ -1715,7 +1721,7 @@ def _detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         return _corriger(carnet, message)
     if intent == "passer_question":
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
-        if etape.nom in _SUR_LA_PHRASE and not retouche.passe_sans_signer(message.texte):
+        if etape.nom in SUR_LA_PHRASE and not retouche.passe_sans_signer(message.texte):
             # Read so, and no word of it says so: the sentence is not left for that.
             carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
             return _demander(carnet, Tour())
@@ -1828,11 +1834,11 @@ def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
 def _titre_de_nouveau(carnet: Carnet, message: Message, etape: Etape) -> str | None:
     """The answer whose title is chosen again, once titles were offered or nothing else is asked."""
     offerts = "choix_a_corriger" in carnet.detours_faits and message.texte in correction.CHOIX
-    seul = etape is approfondissement.SUITE or etape.nom in _SUR_LA_PHRASE
+    seul = etape is approfondissement.SUITE or etape.nom in SUR_LA_PHRASE
     if etape.nom in _GUIDENT or not (offerts or seul):
         return None
     nom = correction.titre(message.texte)
-    if nom == "raison_detre" and etape.nom in _SUR_LA_PHRASE:
+    if nom == "raison_detre" and etape.nom in SUR_LA_PHRASE:
         return None
     return nom if nom and correction.reponse(carnet, nom) else None
 
@@ -1864,7 +1870,7 @@ def _retirer_un_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour 
 
     None when the message is about something else.
     """
-    if etape.nom in (*_SUR_LA_PHRASE, *_GUIDENT) or carnet.suspension == "detresse":
+    if etape.nom in (*SUR_LA_PHRASE, *_GUIDENT) or carnet.suspension == "detresse":
         return None
     if not correction.vise_un_passage(message.texte):
         return None
@@ -2041,7 +2047,7 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
     """Put every change of a message in its answer, then ask what is pending once."""
     carnet.detour = None
     fait = Tour()
-    if carnet.etape in _SUR_LA_PHRASE and dits(message.passages, "accord"):
+    if carnet.etape in SUR_LA_PHRASE and dits(message.passages, "accord"):
         # « Oui, je signe. Et mes valeurs, ce sont… »
         signee = _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
         fait.repliques += signee.repliques[:-1]
@@ -2072,7 +2078,7 @@ def _passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> li
         nom: the response that says so.
     """
     carnet.essais = 0
-    if etape.nom in (*_SUR_LA_PHRASE, raison_detre.PARTIE.nom):
+    if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
         return raison_detre.laisser_murir(carnet)
     if etape in DETOURS:
         carnet.detour = None

@@ -294,7 +294,7 @@ _NON_PAS_A = re.compile(
 def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Non, pas les aides-soignantes, les résidents »: of the last answer, when it told the first."""
     m = _NON_PAS_A.match(a_plat(texte))
-    if m is None or carnet.etape in _SUR_LA_PHRASE:
+    if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
     nom, dit = next(iter(gardes(carnet)), (None, ""))
     anciens = pleins(m["a"])
@@ -432,7 +432,7 @@ def _otee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """« Enlève jeudi et la crèche, c'est samedi au marché »: the answer that tells the first."""
     m = _OTE_C_EST.match(a_plat(texte))
     anciens = pleins(m["a"]) if m else set()
-    if m is None or carnet.etape in _SUR_LA_PHRASE or not anciens:
+    if m is None or carnet.etape in SUR_LA_PHRASE or not anciens:
         return None
     nom = next((n for n, dit in gardes(carnet) if n in ORDRE and anciens <= pleins(dit)), None)
     nouveau = texte[slice(*m.span("b"))]
@@ -748,7 +748,8 @@ _CITES = re.compile(r"[«\"“]\s*([^«»\"“”]{2,}?)\s*[»\"”]")
 _DE_LA_PHRASE = re.compile(
     r"\b(?:raison d'etre|(?:de|dans) (?:la|ma|cette) phrase|le mot|les mots)\b"
 )
-_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
+SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
+"""Steps in front of which it is the sentence that is being told."""
 
 
 def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
@@ -768,9 +769,9 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         # « Enlève les colliers, garde juste les concours canins »: what is kept is told.
         voulu = _EN_FINISSANT.sub("", texte[slice(*garde.span("dit"))].strip(" .!"))
         tenus = [(n, voulu) for n, dit in tenues if pleins(voulu) and pleins(voulu) <= pleins(dit)]
-        if tenus and carnet.etape not in _SUR_LA_PHRASE:
+        if tenus and carnet.etape not in SUR_LA_PHRASE:
             return tenus[:1]
-    devant = carnet.etape in _SUR_LA_PHRASE
+    devant = carnet.etape in SUR_LA_PHRASE
     tete, *suite = re.split(r"[,;.!?]", ordre["objet"].strip(" .!?"))
     garde = re.search(r"\b(?:mais|gard\w+|sauf|met\w*|c'est|ce sont)\b", " ".join(suite))
     entier = None if garde else _TOUT_L_OBJET.fullmatch(tete.rstrip())

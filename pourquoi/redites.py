@@ -13,6 +13,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.mots_cites import corrige as corrige_mots_cites
 from pourquoi.rectifications import (
     ORDRE,
+    SUR_LA_PHRASE,
     a_leur_place,
     a_plat,
     avec_aussi,
@@ -163,7 +164,7 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     oublies = _OUBLIES.search(texte)
     if oublies is None or not carnet.coeur_clientele or not humains(oublies["gens"]):
         return None
-    if carnet.etape in (*_SUR_LA_PHRASE, "coeur_clientele"):
+    if carnet.etape in (*SUR_LA_PHRASE, "coeur_clientele"):
         return None
     ou = _DANS_QUOI.search(texte)
     if ou and not ou["quoi"].lower().startswith(("client", "coeur", "cœur")):
@@ -194,7 +195,7 @@ _JE_VOUS_DIS = re.compile(
 
 def _eux_aussi(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     dits = carnet.coeur_clientele
-    if not dits or carnet.etape in (*_SUR_LA_PHRASE, "coeur_clientele"):
+    if not dits or carnet.etape in (*SUR_LA_PHRASE, "coeur_clientele"):
         return None
     if aussi := _EUX_AUSSI.search(texte):
         dits = qui(dits) or dits
@@ -366,7 +367,7 @@ PAREILS = 2
 def _eux_plutot(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     """« Les femmes qui n'osent pas dîner seules, plutôt »: that group alone, the others stay."""
     dits = carnet.coeur_clientele
-    if not dits or carnet.etape in ("coeur_clientele", "renoncements", *_SUR_LA_PHRASE):
+    if not dits or carnet.etape in ("coeur_clientele", "renoncements", *SUR_LA_PHRASE):
         return None
     trouve = _EUX_PLUTOT.match(texte)
     gens = (trouve["avant"] or trouve["apres"]).strip() if trouve else ""
@@ -380,9 +381,6 @@ def _eux_plutot(carnet: Carnet, texte: str) -> tuple[str, str] | None:
             dit = f"{gens[0].lower()}{gens[1:]}"
             return "coeur_clientele", enumerer([*groupes[:rang], dit, *groupes[rang + 1 :]])
     return None
-
-
-_SUR_LA_PHRASE = ("avis_raison_detre", "raison_detre_reformulee")
 
 
 # --- At the end, answers under their names --------------------------------------------------------

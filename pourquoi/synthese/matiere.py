@@ -12,7 +12,7 @@ from pourquoi.reflet import en_francais, fait, raison
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage
-from pourquoi.synthese.typographie import date_longue, nu, typographier
+from pourquoi.synthese.typographie import date_longue, lettres, nu, typographier
 
 PARTENAIRES = {
     "clients": "Clients",
@@ -177,8 +177,8 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
 def _phrases_du_point(texte: str, point: str) -> str:
     """The sentences of an answer that hold its point, one after the other; empty when none does."""
     phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
-    moities = [_lettres(m) for m in re.split(r"\s*…\s*", point) if m.strip()]
-    rangs = [i for m in moities for i, p in enumerate(phrases) if m in _lettres(p)]
+    moities = [lettres(m) for m in re.split(r"\s*…\s*", point) if m.strip()]
+    rangs = [i for m in moities for i, p in enumerate(phrases) if m in lettres(p)]
     if not rangs:
         return point if len(moities) == 1 else ""
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
@@ -186,10 +186,6 @@ def _phrases_du_point(texte: str, point: str) -> str:
         return tout
     # One clause of a long sentence.
     return phrases[rangs[0]] if len(phrases[rangs[0]]) <= PLACE else point.split("…")[0].strip()
-
-
-def _lettres(texte: str) -> str:
-    return re.sub(r"\W", "", texte.lower())
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
@@ -232,7 +228,7 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
     mots = _mots(source, cle)
     acte = passage(mots, LONGUEUR_GARDEE, fait)
     point = _mots(source, "propos") if len(mots) > LONGUEUR_GARDEE else ""
-    if point and "…" not in point and _lettres(point) not in _lettres(acte):
+    if point and "…" not in point and lettres(point) not in lettres(acte):
         # Of a long answer, what rules shorten may have left out its point.
         acte = passage(point, LONGUEUR_GARDEE, fait) or acte
     # As typed where there was nothing to leave out nor to put right.

@@ -10,6 +10,7 @@ from pourquoi.reflet.genres import agit
 from pourquoi.reflet.oral import sans_question
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.synthese.passage import passage
+from pourquoi.synthese.typographie import lettres
 
 LONGUEUR = 150
 """Room for the step, said again."""
@@ -51,17 +52,13 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     if len(dit.split()) < 4 or not agit(plat(dit)):
         return texte
     tel = action_dite(texte, longueur)
-    if _lettres(dit) in _lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
+    if lettres(dit) in lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
         return texte
     avant, _, _ = texte.partition(dit)
     jours = [m[0] for m in re.finditer(rf"\b{_JOUR}\b", avant, re.IGNORECASE)]
     if datee(dit) or avant == texte or len(dict.fromkeys(jours)) != 1:
         return dit
     return f"{jours[0]}, {dit}"
-
-
-def _lettres(texte: str) -> str:
-    return re.sub(r"\W", "", texte.lower())
 
 
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:

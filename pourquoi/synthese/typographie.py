@@ -99,6 +99,11 @@ def phrase(texte: str) -> str:
     return texte if texte[-1] in ".!?…" else f"{texte}."
 
 
+def lettres(texte: str) -> str:
+    """A text by its letters and figures alone, to be looked for in another."""
+    return re.sub(r"\W", "", texte.lower())
+
+
 def nu(texte: str) -> str:
     """Without the quotation marks around it nor the punctuation that ends it."""
     ancien = None
