@@ -109,8 +109,10 @@ async def charger_agent(modele: str, loop):
     """
     from rasa.core.agent import load_agent
     from rasa.core.utils import AvailableEndpoints
+    from threadpoolctl import threadpool_limits
 
     from extensions.action_endpoint import InProcessActions, trust_results
+    from extensions.graph_runner import read_beside, straighten
     from extensions.stored_tracker import lighten_forms
     from extensions.tracker_store import without_fallback
 
@@ -118,11 +120,16 @@ async def charger_agent(modele: str, loop):
     endpoints.action = InProcessActions()
     trust_results()
     lighten_forms()
+    straighten()
     agent = await load_agent(model_path=modele, endpoints=endpoints, loop=loop)
+    # A message's products are small: a second thread of the BLAS only spins, for as much again of
+    # the processor, which the other conversations need.
+    threadpool_limits(1, user_api="blas")
     if not agent.is_ready():
         raise RuntimeError(f"Le modèle {modele} ne se charge pas : relancez « make train ».")
     store = agent.tracker_store
     without_fallback(agent, getattr(store, "_tracker_store", store))
+    read_beside(agent)
     endpoints.action.domain = agent.domain.as_dict()
     return agent
 

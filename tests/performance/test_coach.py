@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import tarfile
+from functools import partial
+from threading import Event
 
 import jsonschema
 import pytest
 import sqlalchemy as sa
 from rasa.core.actions.action import RemoteAction
 from rasa.core.agent import Agent
+from rasa.engine.runner.dask import DaskGraphRunner
 
 from extensions.checkpoint import RULE_ACTIONS
+from extensions.graph_runner import StraightRunner
 from extensions.server import _dernier_modele, _journaux, charger_agent
 from tests.tracker_store.comparison import send
 
@@ -73,6 +77,39 @@ async def test_a_message_costs_the_same_at_turn_200(tmp_path, monkeypatch) -> No
     assert max(queries) <= QUERIES
     assert max(loaded[late]) <= max(loaded[early]) * 1.3
     assert max(queries[late]) <= max(queries[early]) * 1.3
+
+
+async def test_the_graph_gives_what_rasas_own_runner_gives(tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/coach.sqlite")
+    _journaux("ERROR")
+    agent: Agent = await charger_agent(_dernier_modele(), asyncio.get_running_loop())
+    runner = agent.processor.graph_runner
+    assert isinstance(runner, StraightRunner)
+    for phrase in PHRASES:
+        straight = await agent.parse_message(phrase)
+        with monkeypatch.context() as rasa:
+            rasa.setattr(runner, "run", partial(DaskGraphRunner.run, runner))
+            assert await agent.parse_message(phrase) == straight
+
+
+async def test_a_message_being_read_keeps_nobody_waiting(tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/coach.sqlite")
+    _journaux("ERROR")
+    agent: Agent = await charger_agent(_dernier_modele(), asyncio.get_running_loop())
+    runner, reading, may_go_on = agent.processor.graph_runner, Event(), Event()
+    run = runner.run
+
+    def slow(*args, **kwargs):
+        reading.set()
+        assert may_go_on.wait(30), "the loop did nothing while the message was read"
+        return run(*args, **kwargs)
+
+    monkeypatch.setattr(runner, "run", slow)
+    parsed = asyncio.ensure_future(agent.parse_message("bonjour"))
+    while not reading.is_set():
+        await asyncio.sleep(0.01)
+    may_go_on.set()
+    assert (await parsed)["intent"]["name"] == "saluer"
 
 
 async def test_checkpoints_hold_at_least_the_longest_rule() -> None:
