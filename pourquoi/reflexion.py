@@ -10,7 +10,7 @@ from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir
 from pourquoi.propos import ENTRE
-from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
+from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation, tout_entier
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
@@ -65,11 +65,15 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     premier = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
     reflet = _juge(carnet, premier, texte, etape, bouts)
+    if reflet is None and not decousu(texte):
+        reflet = tout_entier(texte)
     if reflet is None:
         return []
     if etape == "coeur_clientele" and reflet.forme == "citation":
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
+    elif etape != "coeur_clientele":
+        reflet = _voulu(reflet, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -175,6 +179,21 @@ def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
         )
 
 
+_POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)
+
+
+def _voulu(reflet: Reflet, tutoiement: bool) -> Reflet:
+    """« pour que les gens dorment », a piece of a sentence, as « vous voulez que les gens dorment »."""
+    but = _POUR_QUE.match(reflet.texte)
+    if reflet.forme != "citation" or not but:
+        return reflet
+    try:
+        dit = tourner(f"je veux {reflet.texte[but.end() :]}", TU if tutoiement else VOUS, 1)
+    except Intournable:
+        return reflet
+    return Reflet("proposition", dit, reflet.source)
+
+
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
 
 
@@ -236,13 +255,13 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         if etape == "geste_respect":
             valeurs = ["le respect"]
         # « … et puis la patience: là, on voit bien la patience » would say nothing.
-        if not valeurs or any(_dite(valeur, dit) for valeur in valeurs):
+        if not valeurs or any(dite(valeur, dit) for valeur in valeurs):
             return None
         return f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}
     return None
 
 
-def _dite(valeur: str, dit: str) -> bool:
+def dite(valeur: str, dit: str) -> bool:
     """Whether a value is named in a text (« la patience » in « je suis patiente »)."""
     mots = [m for m in re.findall(r"[^\W\d_]+", normaliser(valeur)) if len(m) > 3]
     nu = normaliser(dit)

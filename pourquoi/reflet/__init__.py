@@ -58,6 +58,7 @@ from pourquoi.reflet.proprete import (
     ecrire,
     ecrire_surement,
     en_francais,
+    entiere,
     sans_hesitation,
     sans_redite,
 )
@@ -68,7 +69,7 @@ from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_acce
 
 __all__ = [
     "Reflet", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
-    "sans_autre_valeur", "sans_hesitation", "souhait",
+    "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier", "tout_entier",
 ]  # fmt: skip
 
 
@@ -235,6 +236,28 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
         if cite and len(cite.split()) >= 3 and len(cite) <= longueur and not _SANS_FIN.search(cite):
             return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
     return None
+
+
+COURTE = 120
+"""Longest answer quoted whole, in characters."""
+_A_QUELQU_UN = re.compile(r"\?|\b(?:vous|tu|te|toi|votre|vos|ton|tes)\b|\bt’", re.IGNORECASE)
+
+
+def tout_entier(texte: str) -> Reflet | None:
+    """A short answer quoted whole, when nothing sure can be taken out of it; None when it must not.
+
+    Args:
+        texte: what the person wrote, however typed.
+    """
+    propre = nettoyer(texte)
+    muet = clauses.blessant(propre) or clauses.insignifiant(propre) or clauses.vague(propre)
+    if muet or len(propre) > COURTE or len(propre.split()) < 4 or _A_QUELQU_UN.search(propre):
+        return None
+    nu = sans_accents(propre)
+    cite = entiere(clauses.debarrasser(sans_oral(propre)).strip(" .,;:!…"), nu)
+    if not cite or _SANS_FIN.search(cite) or _d_une_traite(cite):
+        return None
+    return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
 
 
 TENU = 0.75
