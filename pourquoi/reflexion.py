@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
@@ -73,7 +74,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
     elif etape != "coeur_clientele":
-        reflet = _voulu(reflet, carnet.tutoiement)
+        reflet = _cousu(_voulu(_ou_les_deux(reflet, texte), carnet.tutoiement))
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -177,6 +178,39 @@ def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
             if re.search(r"\b(?:me|moi|mon|ma|mes|notre|nos)\b|\bm’", texte)
             else Reflet("nominal", texte)
         )
+
+
+_DE_CE_QUI_PRECEDE = re.compile(r"(?:c’|ce n’|ça )", re.IGNORECASE)
+_PHRASE = 5
+"""Words of a second sentence that is worth saying."""
+
+
+def _ou_les_deux(reflet: Reflet, texte: str) -> Reflet:
+    """Both sentences of a short answer, quoted, when one of them alone is beside its point.
+
+    « Les drones partout. Et il y a plein de gens qui s’y perdent »: a name is not what was said;
+    « C’est cher mais… » is of something named in the sentence before.
+    """
+    phrases = [nettoyer(p) for p in en_phrases(texte)]
+    if len(phrases) != 2 or len(phrases[1].split()) < _PHRASE or sans_verbe(phrases[1]):
+        return reflet
+    nomme = reflet.forme == "nominal" or sans_verbe(reflet.texte)
+    premiere = nomme and reflet.source in phrases[0]
+    renvoie = _DE_CE_QUI_PRECEDE.match(reflet.texte) and reflet.source not in phrases[0]
+    return tout_entier(texte) or reflet if premiere or renvoie else reflet
+
+
+_QUI_PUIS_LUI = re.compile(
+    r"^(?P<qui>(?:votre|vos|ton|ta|tes|une?|des|l[ea]s?) [^,;.]{2,40}?) qui (?P<fait>(?!ne )[^,;.]+, (?:vous|tu) (?:(?:lui|leur|les?|la) |l’)[^,;.]+)$",
+    re.IGNORECASE,
+)
+
+
+def _cousu(reflet: Reflet) -> Reflet:
+    """« votre mère qui coud, vous l’emmènerez dîner » → « votre mère coud, vous l’emmènerez dîner »."""
+    if reflet.forme != "proposition":
+        return reflet
+    return replace(reflet, texte=_QUI_PUIS_LUI.sub(r"\g<qui> \g<fait>", reflet.texte))
 
 
 _POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)

@@ -271,7 +271,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
         repris = _tel_que_repris(bout, texte)
         if repris == bout and mal_coupe(bout, texte):
             continue
-        bout = _SUJET_POSE.sub("", _a_faire(repris))
+        bout = _avec_c_est(_SUJET_POSE.sub("", _a_faire(repris)), texte)
         choix = _choisir(bout, vers, longueur)
         if choix is None or _part(choix[0].texte, bout) < TENU:
             continue
@@ -314,6 +314,17 @@ def _tel_que_repris(bout: str, texte: str) -> str:
         return bout
     fin = _FIN_DE_CLAUSE.search(repris, place)
     return repris[place : fin.start()] if fin else bout
+
+
+_C_EST = re.compile(r"\b(?:c’est|c’était|ce sont|ce serait) $", re.IGNORECASE)
+_LE_SEUL = re.compile(r"(?:l[ea] |les |l’|une? |mon |ma )[^,;.!?]*\b(?:qui|que|où|dont)\b", re.I)
+
+
+def _avec_c_est(bout: str, texte: str) -> str:
+    """« le seul endroit où l’on me parlait » with the « c’était » that makes it a clause."""
+    autour = _autour(nettoyer(bout), _lue(texte)[0]) if _LE_SEUL.match(bout) else None
+    c_est = _C_EST.search(autour[0]) if autour else None
+    return f"{c_est[0].lower()}{bout}" if c_est else bout
 
 
 def _a_faire(bout: str) -> str:

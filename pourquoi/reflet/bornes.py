@@ -122,11 +122,11 @@ _OPPOSE = re.compile(r",? (?:alors|tandis) qu(?:e |’)", re.IGNORECASE)
 """« on me demandait de vendre du neuf | alors que les gens voulaient réparer »."""
 _LE_LEUR = re.compile(r" (?:l(?:e|a|es) )(?:leur|[mts]ien(?:ne)?|nôtre|vôtre)s?\b", re.IGNORECASE)
 _DONNE_A = re.compile(
-    r"\b(?:laiss|donn|offr|prêt|prete|rend|apport|envo[iy]|propos|appren|montr|confi|livr|pa[iy]|lègu|promet|promis|remb)\w* (?:aux? |à )[^,]*$",
+    r"\b(?:laiss|donn|offr|prêt|prete|rend|apport|envo[iy]|propos|appren|montr|confi|livr|pa[iy]|lègu|promet|promis|remb)\w* (?:aux? |à )[^,]*(?:, (?:qui|que|dont) [^,]*)?$",
     re.IGNORECASE,
 )
 _OBJET_APRES = re.compile(
-    r", (?:(?:qui|que|dont|où) |qu’)[^,.;!?]+, (?:l[ea]s? |l’|un |une |des |du |mon |ma |mes )|,? (?:l[ea]s? |un |une |mon |ma |mes )[^\W\d_]+(?: [^\W\d_]+){0,3}(?:$|[.,;]| (?:quand|si|pour|que|de|du)\b)",
+    r"(?:, (?:(?:qui|que|dont|où) |qu’)[^,.;!?]+)?, (?:l[ea]s? |l’|un |une |des |du |mon |ma |mes )|,? (?:l[ea]s? |un |une |mon |ma |mes )[^\W\d_]+(?: [^\W\d_]+){0,3}(?:$|[.,;]| (?:quand|si|pour|que|de|du)\b)",
     re.IGNORECASE,
 )
 """« laisser à la voisine, qui garde mes petits, | la clé de l’atelier »."""

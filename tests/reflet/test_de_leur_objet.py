@@ -11,6 +11,7 @@ from pourquoi.reflet.bornes import mal_borne
     ("bout", "apres"),
     [
         ("Je pourrais laisser à la voisine", ", qui garde mes petits, la clé de l’atelier le lundi"),
+        ("je pourrais laisser à la voisine, qui garde mes petits", ", la clé de l’atelier le lundi"),
         ("je voudrais offrir à mon meunier", ", qui livre par tous les temps, un vrai repas"),
         ("je vais prêter aux jeunes installés", " mon tracteur quand ils en ont besoin"),
         ("les gens voulaient juste recoudre", " le leur"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.reflet import tout_entier
+from pourquoi.carnet import Carnet
+from pourquoi.reflet import refleter, tout_entier
+from pourquoi.reflexion import refleter_reponse
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,37 @@ def test_entier(texte: str, cite: str) -> None:
 )
 def test_ni_plainte_ni_detresse_ni_charabia(texte: str) -> None:
     assert tout_entier(texte) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "dit"),
+    [
+        (
+            "Les tracteurs électriques un peu partout. Et y'a plein de vendeurs qui plument les petits fermiers",
+            "changements",
+            "les tracteurs électriques un peu partout. Et il y a plein de vendeurs qui plument les petits fermiers",
+        ),
+        (
+            "mon oncle qui vient souder le dimanche, je l'emmènerai à la pêche",
+            "aidants",
+            "votre oncle vient souder le dimanche, vous l’emmènerez à la pêche",
+        ),
+        (
+            "j'hésite à louer un hangar. c'est cher mais si je reste ici je refuse des chantiers",
+            "decision",
+            "j’hésite à louer un hangar. c’est cher mais si je reste ici je refuse des chantiers",
+        ),
+        ("Les mariages et les baptêmes", "changements", "les mariages et les baptêmes"),
+    ],
+    ids=lambda v: v[:20],
+)  # fmt: skip
+def test_l_une_sans_l_autre(texte: str, etape: str, dit: str) -> None:
+    (replique,) = refleter_reponse(Carnet(), texte, etape)
+    assert replique.variables["reflet"] == dit
+
+
+def test_c_etait_le_seul_endroit() -> None:
+    texte = "parce que j'y allais le dimanche et que c'était le seul atelier où l'on me saluait"
+    reflet = refleter(texte, bouts=["le seul atelier où l'on me saluait"])
+    assert reflet is not None
+    assert reflet.texte == "c’était le seul atelier où l’on vous saluait"
