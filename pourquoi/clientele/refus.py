@@ -7,7 +7,7 @@ import re
 _NON = (
     r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça) )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
     r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
-    r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas pour (?:moi|nous)|c’est (?:non|niet|mort)|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter)"
+    r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|c’est (?:non|niet|mort)|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter)"
 )
 """Every way to say no to people just named."""
 _APRES_EUX = re.compile(

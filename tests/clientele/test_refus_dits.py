@@ -88,6 +88,14 @@ from tests.entretien import Entretien
             "des familles qui retapent leur maison",
             "les marchands de biens",
         ),
+        ("Les vieux du quartier. Les jeunes pas trop", "les vieux du quartier", "les jeunes"),
+        (
+            "Les cafés du centre, les hôtels. Les chaînes je leur dis non",
+            "les cafés du centre et les hôtels",
+            "les chaînes",
+        ),
+        ("les anciens qui bougent pas trop", "les anciens qui ne bougent pas trop", ""),
+        ("Les familles, c'est non négociable", "les familles", ""),
         # What looks like a refusal and is none.
         (
             "les clients qui ne disent jamais non merci à un café",
