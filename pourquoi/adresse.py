@@ -21,6 +21,12 @@ _TE = re.compile(
     r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
 )
 """« Tu » said to the coach; « tu bosses trois ans et ça tombe », « tu connais personne » are anyone."""
+_JE_TE = re.compile(r"\bje t(?:e |'ai )")
+_A_UN_CLIENT = re.compile(
+    r"\b(?:si|quand|des que|le jour ou) (?:(?:tu|t')(?!(?: m'?| me)? ?(?:veux|voulais|preferes|permets|peux|comprends|vois|sais|savais|demandes|dis)\b)|ton|ta|tes)\b"
+    r"|\bje (?:lui|leur) (?:dis|reponds|fais)\b|\bje te (?:le |la |les )?(?!(?:dis|repete|reponds|parle|raconte|donne)\b)\w+ (?:ton|ta|tes)\b"
+)
+"""« Tu » is a customer that an answer speaks to."""
 _VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
 _DEMANDE_LE_VOUS = re.compile(
     r"\bvouvo(?:yez|ie|yons)[ -]+(?:moi|nous)\b|\b(?:me|de se|de nous|(?:prefere|veux|voudrais|aimerais|peut|faut|faudrait|va) (?:qu'on )?(?:se |nous )) ?vouvo\w+"
@@ -87,7 +93,9 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
     plat = normaliser(message.texte)
     raconte = message.intent in REPONSES or len(plat.split()) > COURTE
     generique = raconte and "?" not in plat
-    if _TE.search(plat) or (_TU.search(plat) and not generique):
+    # « si ton vélo vaut rien je te le dis »: to a customer, not to the coach.
+    reste = _JE_TE.sub(" ", plat) if generique and _A_UN_CLIENT.search(plat) else plat
+    if _TE.search(reste) or (_TU.search(plat) and not generique):
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False

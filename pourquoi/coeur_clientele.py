@@ -104,8 +104,9 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
 
 _A_LA_SUITE = re.compile(
     r"(?:^|[.;:!?] )(?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu')\b)[^.;:!?])*(?:,| et| puis| ainsi que)(?: (?:et|puis|aus+i|ossi|meme|enfin|encore))* ?$"
+    r"|^(?:(?:des|les|mes|nos|ceux|celles) (?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu'|ils|elles|c'est)\b)[^.;:!?])+[.;] )+(?:(?:et|puis|aussi|parfois) )*$"
 )
-"""Others named before, in one list with nothing against them."""
+"""Others named before, in one list or in sentences of their own, with nothing against them."""
 
 
 _D_ABORD_EUX = re.compile(r",? (?:surtout|d[’']abord|avant tout|en premier)(?: elles| eux)?$")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir
 from pourquoi.propos import ENTRE
-from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation
+from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation, tout_entier
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
@@ -65,11 +66,15 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     premier = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
     reflet = _juge(carnet, premier, texte, etape, bouts)
+    if reflet is None and not decousu(texte):
+        reflet = tout_entier(texte)
     if reflet is None:
         return []
     if etape == "coeur_clientele" and reflet.forme == "citation":
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
+    elif etape != "coeur_clientele":
+        reflet = _cousu(_voulu(_ou_les_deux(reflet, texte), carnet.tutoiement))
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -175,6 +180,54 @@ def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
         )
 
 
+_DE_CE_QUI_PRECEDE = re.compile(r"(?:c’|ce n’|ça )", re.IGNORECASE)
+_PHRASE = 5
+"""Words of a second sentence that is worth saying."""
+
+
+def _ou_les_deux(reflet: Reflet, texte: str) -> Reflet:
+    """Both sentences of a short answer, quoted, when one of them alone is beside its point.
+
+    « Les drones partout. Et il y a plein de gens qui s’y perdent »: a name is not what was said;
+    « C’est cher mais… » is of something named in the sentence before.
+    """
+    phrases = [nettoyer(p) for p in en_phrases(texte)]
+    if len(phrases) != 2 or len(phrases[1].split()) < _PHRASE or sans_verbe(phrases[1]):
+        return reflet
+    nomme = reflet.forme == "nominal" or sans_verbe(reflet.texte)
+    premiere = nomme and reflet.source in phrases[0]
+    renvoie = _DE_CE_QUI_PRECEDE.match(reflet.texte) and reflet.source not in phrases[0]
+    return tout_entier(texte) or reflet if premiere or renvoie else reflet
+
+
+_QUI_PUIS_LUI = re.compile(
+    r"^(?P<qui>(?:votre|vos|ton|ta|tes|une?|des|l[ea]s?) [^,;.]{2,40}?) qui (?P<fait>(?!ne )[^,;.]+, (?:vous|tu) (?:(?:lui|leur|les?|la) |l’)[^,;.]+)$",
+    re.IGNORECASE,
+)
+
+
+def _cousu(reflet: Reflet) -> Reflet:
+    """« votre mère qui coud, vous l’emmènerez dîner » → « votre mère coud, vous l’emmènerez dîner »."""
+    if reflet.forme != "proposition":
+        return reflet
+    return replace(reflet, texte=_QUI_PUIS_LUI.sub(r"\g<qui> \g<fait>", reflet.texte))
+
+
+_POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)
+
+
+def _voulu(reflet: Reflet, tutoiement: bool) -> Reflet:
+    """« pour que les gens dorment », a piece of a sentence, as « vous voulez que les gens dorment »."""
+    but = _POUR_QUE.match(reflet.texte)
+    if reflet.forme != "citation" or not but:
+        return reflet
+    try:
+        dit = tourner(f"je veux {reflet.texte[but.end() :]}", TU if tutoiement else VOUS, 1)
+    except Intournable:
+        return reflet
+    return Reflet("proposition", dit, reflet.source)
+
+
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
 
 
@@ -236,13 +289,13 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         if etape == "geste_respect":
             valeurs = ["le respect"]
         # « … et puis la patience: là, on voit bien la patience » would say nothing.
-        if not valeurs or any(_dite(valeur, dit) for valeur in valeurs):
+        if not valeurs or any(dite(valeur, dit) for valeur in valeurs):
             return None
         return f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}
     return None
 
 
-def _dite(valeur: str, dit: str) -> bool:
+def dite(valeur: str, dit: str) -> bool:
     """Whether a value is named in a text (« la patience » in « je suis patiente »)."""
     mots = [m for m in re.findall(r"[^\W\d_]+", normaliser(valeur)) if len(m) > 3]
     nu = normaliser(dit)

@@ -11,7 +11,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
-from pourquoi.reflexion import decousu, pourquoi_profond, refleter_reponse
+from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
     valeurs_niees,
@@ -326,7 +326,13 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
         # Told already: it is not asked for again.
         carnet.acte = acte
         if len(nommees) < 2:
-            return refleter_reponse(carnet, acte, "acte")
+            repliques = refleter_reponse(carnet, acte, "acte")
+            dit = " ".join(v for r in repliques for v in r.variables.values())
+            if nommees and not dite(nommees[0], dit):
+                # « moi c'est la franchise, si c'est raté je le dis »: it is what was asked for.
+                entendues = Replique("utter_valeurs_entendues", {"valeurs": enumerer(nommees)})
+                return [entendues, *repliques]
+            return repliques
     if nommees:
         variables = {"valeurs": enumerer(nommees)}
         ancien = pourquoi_profond(carnet)

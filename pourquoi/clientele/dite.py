@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pourquoi.clientele.refus import refus_devant
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.apartes import sans_apartes, sans_incises
@@ -217,7 +218,7 @@ _SUITE = re.compile(
 )
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
 _MORCEAUX = re.compile(
-    r"\s*,\s*|\s+(?=(?:parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais(?! (?:chaque|toujours|souvent|bien|tous les|toutes les|réguli\w+|avec|en) )|sauf|donc|par exemple|par ex"
+    r"\s*,\s*|\s+(?=(?:à part (?=les|des|ceux|celles|la )|parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais(?! (?:chaque|toujours|souvent|bien|tous les|toutes les|réguli\w+|avec|en) )|sauf|donc|par exemple|par ex"
     r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?!l[ea]s? \w+(?:er|ir)\b)(?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )
@@ -229,7 +230,7 @@ _A_EUX = re.compile(
 _PAS_UN_REFUS = re.compile(r"pas (?:les?|la|des|pour)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:qui|ki|que|dont|où)\b|\bqu’", re.IGNORECASE)
 _DETERMINE = re.compile(
-    r"(?:les?|la|l’|des|ceux|celles|mes|nos|mon|ma|notre|une?|tou(?:te|t)?s?|quelques|certaine?s|chaque|deux|trois|d’autres"
+    r"(?:les?|la|l’|des|ceux|celles|mes|nos|mon|ma|notre|une?(?! peu\b)|tou(?:te|t)?s?|quelques|certaine?s|chaque|deux|trois|d’autres"
     r"|de (?=\w+s )|leurs?)(?<=’|\w)(?!\w)|l’",
     re.IGNORECASE,
 )
@@ -237,7 +238,7 @@ _PLURIEL = re.compile(
     r"(?:les|des|ceux|celles|mes|nos|tou(?:te)?s|quelques|certaine?s|leurs|deux|trois|de)\b", re.I
 )
 _ENTREE = re.compile(
-    r"^(?:et puis|et|puis|ou|aussi|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement"
+    r"^(?:et puis|et|puis|ou|aussi|souvent|beaucoup|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement"
     r"|en priorité|évidemment|idéalement|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
     r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|(?:les|mes|nos) clients? en phase(?: avec (?:moi|nous|mo[nt]re? \w+|mes \w+))?|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
     r")(?:(?<= )|\s+)",
@@ -259,7 +260,7 @@ _CITE = re.compile(
     r" (?:genre|tels?(?:les)? qu(?:e |’)|par ex\w*|du (?:genre|style)|comme (?=[A-ZÀ-Ý]|mon |ma |chez |celui |celle |la |le |l’)|(?:type|style) (?=[A-ZÀ-Ý])).*$"
 )
 _REFUS = re.compile(
-    r"(?:(?:mais|et|en tout cas|par contre|surtout|plutot|alors) )*(?:plutot que|pas|jamais|ni|sauf|hors|hormis|exit|fini|non(?: pas)?)\b ?"
+    r"(?:(?:mais|et|en tout cas|par contre|surtout|plutot|alors) )*(?:plutot que|pas|jamais|ni|sauf|hors|hormis|a part|exit|finis?|non(?: pas)?)\b ?"
     r"(?:(?:question|envie|trop|forcement|du tout|besoin|de|d’|pour|avec|aux?|a|servir|prendre)(?: |(?<=’)))*"
 )
 _SANS_EUX = re.compile(
@@ -307,7 +308,6 @@ _PENDANT = re.compile(r"(?:,? (?:et|ou|mais|puis|aussi|avec|ni))+$", re.I)
 _DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
 _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
-_NON_MERCI = re.compile(r"(?<=\w) ?,? (?:non(?: merci)?|nan|bof|jamais|sans moi)[ !]*$")
 _QUEUE = re.compile(
     r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,
@@ -420,7 +420,8 @@ def virgules(dit: str) -> str:
 
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    propre = virgules(sans_apartes(sans_redite(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))))
+    dit = refus_devant(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
+    propre = virgules(sans_apartes(sans_redite(dit)))
     nu = sans_accents(propre)
     voulus: list[str] = []
     refuses: list[str] = []
@@ -444,12 +445,6 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
         for brut in _morceaux(phrase):
             morceau = _nettoyer_morceau(brut, nu)
             bas = plat(morceau)
-            if (non := _NON_MERCI.search(plat(brut))) and _des_gens(
-                gens := _gens(_nettoyer_morceau(brut[: non.start()], nu))
-            ):
-                refuses.append(gens)
-                dernier = refuses
-                continue
             if _TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas):
                 continue
             if (decus := _SERONT_DECUS.search(morceau)) and _des_gens(
@@ -590,9 +585,14 @@ def _des_gens(gens: str) -> bool:
     )
 
 
+_UN_PEU = re.compile(
+    r"(?:un peu|très|assez|plutôt|souvent|parfois|presque|vraiment) ", re.IGNORECASE
+)
+
+
 def _qualifie(morceau: str) -> bool:
-    """Whether this is one adjective more (« les personnes seules, âgées »)."""
-    mot = morceau.lower()
+    """Whether this is one adjective more (« les personnes seules, âgées », « un peu têtus »)."""
+    mot = _UN_PEU.sub("", morceau.lower())
     return mot.isalpha() and a_lecture(mot, "A", "Vp") and part(mot, "AV") > 0.5
 
 
@@ -602,10 +602,27 @@ def _singulier(gens: str) -> bool:
 
 def _enumerer(gens: list[str]) -> str:
     """« a », « a et b », « a, b et c »; commas alone beside one that holds its own « et »."""
+    gens = [g for groupe in gens for g in _un_a_un(groupe)]
     composes = any(" et " in g or ", " in g for g in gens)
     if len(gens) < 2 or composes:
         return ", ".join(gens)
     return f"{', '.join(gens[:-1])} et {gens[-1]}"
+
+
+_ET_EUX = re.compile(
+    r",? (?:et|puis)(?: puis)?(?: aussi)? (?=(?:les|des|ceux|celles|mes|nos) )", re.IGNORECASE
+)
+
+
+def _un_a_un(groupe: str) -> list[str]:
+    """« les profs et les parents et aussi des assos qui… »: each of them, up to the relative clause."""
+    tete, relative, suite = groupe, "", ""
+    if trouve := _RELATIVE.search(groupe):
+        tete, relative, suite = groupe[: trouve.start()], trouve[0], groupe[trouve.end() :]
+    chacun = _ET_EUX.split(tete)
+    if len(chacun) < 3 or not all(_des_gens(g.strip()) for g in chacun):
+        return [groupe]
+    return [*chacun[:-1], chacun[-1] + relative + suite]
 
 
 def _accorder(gens: str) -> str:

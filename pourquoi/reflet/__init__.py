@@ -58,6 +58,7 @@ from pourquoi.reflet.proprete import (
     ecrire,
     ecrire_surement,
     en_francais,
+    entiere,
     sans_hesitation,
     sans_redite,
 )
@@ -68,7 +69,7 @@ from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_acce
 
 __all__ = [
     "Reflet", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
-    "sans_autre_valeur", "sans_hesitation", "souhait",
+    "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier", "tout_entier",
 ]  # fmt: skip
 
 
@@ -237,6 +238,28 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
     return None
 
 
+COURTE = 120
+"""Longest answer quoted whole, in characters."""
+_A_QUELQU_UN = re.compile(r"\?|\b(?:vous|tu|te|toi|votre|vos|ton|tes)\b|\bt’", re.IGNORECASE)
+
+
+def tout_entier(texte: str) -> Reflet | None:
+    """A short answer quoted whole, when nothing sure can be taken out of it; None when it must not.
+
+    Args:
+        texte: what the person wrote, however typed.
+    """
+    propre = nettoyer(texte)
+    muet = clauses.blessant(propre) or clauses.insignifiant(propre) or clauses.vague(propre)
+    if muet or len(propre) > COURTE or len(propre.split()) < 4 or _A_QUELQU_UN.search(propre):
+        return None
+    nu = sans_accents(propre)
+    cite = entiere(clauses.debarrasser(sans_oral(propre)).strip(" .,;:!…"), nu)
+    if not cite or _SANS_FIN.search(cite) or _d_une_traite(cite):
+        return None
+    return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
+
+
 TENU = 0.75
 """Least share of the words of a stretch that a reflection must hold to stand for it."""
 
@@ -248,7 +271,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
         repris = _tel_que_repris(bout, texte)
         if repris == bout and mal_coupe(bout, texte):
             continue
-        bout = _SUJET_POSE.sub("", _a_faire(repris))
+        bout = _avec_c_est(_SUJET_POSE.sub("", _a_faire(repris)), texte)
         choix = _choisir(bout, vers, longueur)
         if choix is None or _part(choix[0].texte, bout) < TENU:
             continue
@@ -291,6 +314,17 @@ def _tel_que_repris(bout: str, texte: str) -> str:
         return bout
     fin = _FIN_DE_CLAUSE.search(repris, place)
     return repris[place : fin.start()] if fin else bout
+
+
+_C_EST = re.compile(r"\b(?:c’est|c’était|ce sont|ce serait) $", re.IGNORECASE)
+_LE_SEUL = re.compile(r"(?:l[ea] |les |l’|une? |mon |ma )[^,;.!?]*\b(?:qui|que|où|dont)\b", re.I)
+
+
+def _avec_c_est(bout: str, texte: str) -> str:
+    """« le seul endroit où l’on me parlait » with the « c’était » that makes it a clause."""
+    autour = _autour(nettoyer(bout), _lue(texte)[0]) if _LE_SEUL.match(bout) else None
+    c_est = _C_EST.search(autour[0]) if autour else None
+    return f"{c_est[0].lower()}{bout}" if c_est else bout
 
 
 def _a_faire(bout: str) -> str:

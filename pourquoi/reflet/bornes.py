@@ -118,6 +118,20 @@ def _ouvre_mal(bout: str, avant: str) -> bool:
     )
 
 
+_OPPOSE = re.compile(r",? (?:alors|tandis) qu(?:e |’)", re.IGNORECASE)
+"""« on me demandait de vendre du neuf | alors que les gens voulaient réparer »."""
+_LE_LEUR = re.compile(r" (?:l(?:e|a|es) )(?:leur|[mts]ien(?:ne)?|nôtre|vôtre)s?\b", re.IGNORECASE)
+_DONNE_A = re.compile(
+    r"\b(?:laiss|donn|offr|prêt|prete|rend|apport|envo[iy]|propos|appren|montr|confi|livr|pa[iy]|lègu|promet|promis|remb)\w* (?:aux? |à )[^,]*(?:, (?:qui|que|dont) [^,]*)?$",
+    re.IGNORECASE,
+)
+_OBJET_APRES = re.compile(
+    r"(?:, (?:(?:qui|que|dont|où) |qu’)[^,.;!?]+)?, (?:l[ea]s? |l’|un |une |des |du |mon |ma |mes )|,? (?:l[ea]s? |un |une |mon |ma |mes )[^\W\d_]+(?: [^\W\d_]+){0,3}(?:$|[.,;]| (?:quand|si|pour|que|de|du)\b)",
+    re.IGNORECASE,
+)
+"""« laisser à la voisine, qui garde mes petits, | la clé de l’atelier »."""
+
+
 def _a_un_verbe(texte: str) -> bool:
     mots = re.findall(r"[^\W\d_]+", texte.lower())
     return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
@@ -127,7 +141,9 @@ def _ferme_mal(bout: str, apres: str) -> bool:
     """Whether a stretch ends on what opens the next clause."""
     if not re.match(r",?\s+\w", apres):
         return False
-    if chute(apres):
+    if chute(apres) or _OPPOSE.match(apres) or _LE_LEUR.match(apres):
+        return True
+    if _DONNE_A.search(bout) and _OBJET_APRES.match(apres):
         return True
     *debut, dernier = _MORCEAUX.split(bout)
     if not debut:

@@ -52,7 +52,8 @@ def avec_ne(texte: str) -> str:
         ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
-    texte = _Y_A.sub(_il_n_y_a, texte)
+    texte = _SI_FAUT.sub(r"\g<si>, il ", texte)
+    texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
     dit = _PLUS_FAIT.sub(_ne_plus, dit)
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
@@ -80,15 +81,39 @@ def _ne_plus(m: re.Match[str]) -> str:
 
 
 def _il_n_y_a(m: re.Match[str]) -> str:
-    return "n’y a " if m["il"] else "il n’y a "
+    """« y a plus que nous », « ya que moi », « il y a plus de médecin » → « il n’y a … »."""
+    il = "Il" if m[0][0].isupper() else "il"
+    return f"{il} n’y {(m['en'] or '').strip()}{' ' if m['en'] else ''}{m['a']} "
 
 
-_DENIE = r"plus (?:personne|rien|de|aucune?)|plus d[’']"
+_GROUPE = rf"moi|toi|lui|nous|vous|eux|elles?|ça à|les?|la|des|du|une?|mes?|mon|ma|nos|notre|ceux|celles?|quelques|chez|ici|là|{_NOMBRES}"
 _Y_A = re.compile(
-    rf"(?:(?<=\b(?P<il>i)l )y a (?=(?:personne|rien|aucune?|pas|{_DENIE})(?![\w-]))"
-    rf"|(?<![\w’'])(?<!\bon )(?<!\bqui )(?<!\belle )(?<!\bil )(?<!\bne )y a (?=(?:{_DENIE})(?![\w-])))",
+    r"(?<![\w’'])(?<!\bon )(?<!\bqui )(?<!\belle )(?<!\bne )(?<!\bn[’'])(?:il |i )?(?:y ?['’]?|i)(?P<en> en|(?<=y)['’]?en)? ?(?P<a>a(?:vait|ura|urait)?) "
+    rf"(?=(?:personne|rien|aucune?|pas|que (?:{_GROUPE})|plus (?:personne|rien|aucune?|une?|les?|la|que (?:{_GROUPE})|de (?!(?:{_NOMBRES})(?![\w-]))\w))(?![-’'])|que l[’']|plus (?:que )?[dl][’'](?!argent))",
     re.IGNORECASE,
 )
+"""Nobody means more of it: « plus que ça », « plus de dix ans », « plus que de l’argent » are left."""
+_PLUS_QUE = re.compile(
+    rf"(?<![\w’'])(?P<verbe>(?:reste(?:nt|ra|rait)?|restait)(?= plus que\b)|(?:est|sont|sommes|suis|étaient|était)(?= plus que (?:moi|nous|eux|elles|{_NOMBRES})(?![\w-])))",
+    re.IGNORECASE,
+)
+
+
+_SI_FAUT = re.compile(
+    r"(?P<si>\b(?:si|quand) (?:je|on|tu|ils|elles|nous) [^\W\d_]+(?: (?!il\b)[^\W\d_]+){0,2}),? (?=(?:faut|faudra|faudrait|fallait) )",
+    re.IGNORECASE,
+)
+"""« si on ferme faut aller à la ville »."""
+
+
+def _n_est_plus_que(m: re.Match[str]) -> str:
+    """« il reste plus que nous » → « il ne reste plus que nous »."""
+    avant = m.string[max(0, m.start() - _AVANT) : m.start()]
+    if _NIE.search(re.split(r"[,.;:!?]", avant)[-1]) or re.search(r"\bc['’]$", avant):
+        return m[0]
+    return f"{'n’' if m[0][0].lower() in 'eé' else 'ne '}{m[0]}"
+
+
 _A_PAS = re.compile(r"\b(?P<a>à|de|pour) pas (?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.IGNORECASE)
 
 

@@ -90,7 +90,31 @@ def au_mieux(texte: str, nu: bool) -> str:
         )
     mots = decouper(juste)
     nies = retablir_ne(mots)
-    return recoller(nies) if nies != mots else juste
+    return _LE_NOTRE.sub(lambda m: f"{m[1]}otre", recoller(nies) if nies != mots else juste)
+
+
+_LE_NOTRE = re.compile(r"(?<!\ble )(?<!\bla )(?<!\bdu )(?<!\bau )\b([nv])ôtre\b", re.IGNORECASE)
+"""« notre cuisine », typed without accents."""
+
+
+_P_TIT = re.compile(r"\bp['’ ]?tit(e?s?)\b")
+_TITRE = re.compile(r"\b(?:ste?|mme|mr|mlle|dr) (?=[A-ZÀ-Ý])")
+
+
+def entiere(texte: str, nu: bool) -> str | None:
+    """A short answer as it can be quoted whole, or None when too much of it stays in doubt.
+
+    Unlike `a_citer`, a word that no table has (« les Comoriens ») is left as it was typed.
+
+    Args:
+        texte: the answer, already through `nettoyer`.
+        nu: whether its author types without accents.
+    """
+    if cite := a_citer(texte, nu):
+        return cite
+    dit = au_mieux(_P_TIT.sub(r"petit\1", texte), nu)
+    inconnus = {mot.rstrip("s") for mot in decouper(_TITRE.sub("", dit)) if _inconnu(mot)}
+    return dit if len(inconnus) <= 1 and all(len(mot) > 4 for mot in inconnus) else None
 
 
 def en_francais(texte: str) -> str:

@@ -138,3 +138,23 @@ def test_le_tu_demande_seul_n_est_pas_une_reponse(texte: str) -> None:
 )
 def test_personne_n_offre_le_tu(texte: str) -> None:
     assert not adresse.demande_le_tu(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "tutoie"),
+    [
+        ("moi c'est la franchise si ta robe mérite pas la retouche je te le dis tout de suite", False),
+        ("quand ton moteur est foutu je te raconte pas d'histoires c'est ma règle", False),
+        ("je leur dis je te refais le joint gratis si ça fuit encore dans le mois", False),
+        ("je te répare ta selle devant toi et tu repars avec le soir même au prix prévu", False),
+        ("je te l'ai déjà dit c'est la franchise avec mes clients et rien d'autre", True),
+        ("si tu veux je te le redis autrement c'est la franchise avec les clients", True),
+        ("la franchise et toi tu me demandes encore la même chose depuis tout à l'heure", True),
+    ],
+    ids=lambda v: str(v)[:40],
+)  # fmt: skip
+def test_tu_to_a_customer(texte: str, tutoie: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("valeurs")
+    entretien.dire(texte, "motif_sens")
+    assert entretien.carnet.tutoiement is tutoie

@@ -99,7 +99,9 @@ def test_ce_qui_n_est_pas_dit_ne_l_est_pas_plus_tard(monkeypatch):
     monkeypatch.setattr("pourquoi.jugement.ASSEZ", 2.0)
     carnet = Carnet(pourquoi_1=REPONSE)
     carnet.poids = pesee(REPONSE, "je veux que les gamins du quartier nagent")
-    assert refleter_reponse(carnet, REPONSE, "pourquoi_1") == []
+    # Nothing is taken out of it: it is quoted whole.
+    (replique,) = refleter_reponse(carnet, REPONSE, "pourquoi_1")
+    assert (replique.nom, replique.variables["reflet"]) == ("utter_reflet_citation", REPONSE)
     assert carnet.reflets_lies == ["pourquoi_1"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.reflet import essentiel
 from pourquoi.reflet.negation import avec_ne
 
 
@@ -54,3 +55,27 @@ def test_what_nobody_wishes_more_of(tape: str, ecrit: str) -> None:
 
 def test_a_pronoun_is_never_cut() -> None:
     assert avec_ne("ma mamie elle pouvait plus sortir") == "ma mamie elle ne pouvait plus sortir"
+
+
+@pytest.mark.parametrize(
+    ("dit", "lu"),
+    [
+        ("y'a plus que nous sur le plateau", "il n’y a plus que nous sur le plateau"),
+        ("y a que moi qui fais encore du cousu main", "il n’y a que moi qui fais encore du cousu main"),
+        ("ya plus que deux forgerons dans la vallée", "il n’y a plus que deux forgerons dans la vallée"),
+        ("Y'a plus de toubib à vingt bornes", "il n’y a plus de toubib à vingt bornes"),
+        ("y'a plus personne le soir", "il n’y a plus personne le soir"),
+        ("y en a plus que trois au marché", "il n’y en a plus que trois au marché"),
+        ("il reste plus que ma sœur et moi", "il ne reste plus que ma sœur et moi"),
+        ("on est plus que quatre", "on n’est plus que quatre"),
+        ("si on vend mal faut vider le hangar", "si on vend mal, il faut vider le hangar"),
+        # More, indeed.
+        ("il y a bien plus que ça", "il y a bien plus que ça"),
+        ("y a plus de vingt ans que je couds", "il y a plus de vingt ans que je couds"),
+        ("il y a plus que de l'argent là-dedans", "il y a plus que de l’argent là-dedans"),
+        ("c'est plus qu'un métier", "c’est plus qu’un métier"),
+    ],
+    ids=lambda v: v[:30],
+)  # fmt: skip
+def test_a_l_oral(dit: str, lu: str) -> None:
+    assert essentiel(dit).lower() == lu

@@ -1,0 +1,56 @@
+"""« X, non merci »: the refusal that comes after those it is about, put before them."""
+
+from __future__ import annotations
+
+import re
+
+_NON = (
+    r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça) )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
+    r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
+    r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|c’est (?:non|niet|mort)|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter)"
+)
+"""Every way to say no to people just named."""
+_APRES_EUX = re.compile(
+    rf"(?P<debut>^|[.;:!?…()\n,] *|\b(?:mais|par contre|en revanche) )(?P<gens>[^,.;:!?…()\n]+?|(?<=[.;!?…] )[^,.;:!?…()\n]+?(?:, (?=les |la |l’|ceux |celles )[^,.;:!?…()\n]+?)+)(?P<signe> ?[,:?…-]+ ?| ){_NON}(?P<fin> ?[.!…]* ?$|(?= ?[,.;:!?…()\n])| (?=(?:ils?|elles?|ça|on|je|c’est|trop|parce|car|pcq)\b))",
+    re.IGNORECASE,
+)
+_GROUPE = re.compile(r"(?:les?|la|ceux|celles|des|mes|nos|tou(?:te)?s (?:les|ces))\b|l’", re.I)
+_DIT_D_EUX = re.compile(
+    r"\b(?:qui|que|dont|où|quand|si|ne|pas|je|on|ils?|elles?)\b|\bqu’|\bn’", re.I
+)
+_SANS_FACON = re.compile(r"sans fa[çc]on", re.I)
+_LES_SIMPLES = re.compile(r"(?:des|ceux|celles|mes|nos|les gens)\b", re.I)
+_AUTRE = re.compile(r"(?<=\w) (?=(?:les|ceux|celles) )")
+_MENE = re.compile(r"\b(?:et|ou|ni|de|à|pour|avec|chez|tous|toutes|comme|sur|dans|par)$", re.I)
+
+_NON_AUX = re.compile(
+    r"\b(?:non,? merci|merci,? mais non),? (?:pour |avec )?(?:aux|les) ", re.IGNORECASE
+)
+
+
+def refus_devant(texte: str) -> str:
+    """« les notaires, non merci, ils… » → « pas les notaires, ils… »; the rest as it is.
+
+    Args:
+        texte: an answer, through `nettoyer`.
+    """
+    return _APRES_EUX.sub(_devant, _NON_AUX.sub("pas les ", texte))
+
+
+def _devant(m: re.Match[str]) -> str:
+    gens, signe = m["gens"].strip(), m["signe"].strip()
+    if not signe and _DIT_D_EUX.search(gens):
+        # « ceux à qui on dit toujours non »: their own clause ends on it.
+        return m[0]
+    avant = ""
+    if not _DIT_D_EUX.search(gens):
+        for coupe in _AUTRE.finditer(gens):
+            # Dictated at one go: only the last named are refused.
+            if not _MENE.search(gens[: coupe.start()]):
+                avant, gens = f"{gens[: coupe.start()]}, ", gens[coupe.end() :]
+                break
+    if not _GROUPE.match(gens) or _SANS_FACON.search(m[0]) and _LES_SIMPLES.match(gens):
+        return m[0]
+    fin = m["fin"] if m["fin"].strip() else (", " if m["fin"] else "")
+    chacun = ", ".join(f"pas {g[0].lower()}{g[1:]}" for g in gens.split(", "))
+    return f"{m['debut']}{avant}{chacun}{fin}"
