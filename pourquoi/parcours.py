@@ -74,6 +74,7 @@ from pourquoi.ecoute import (
     demande_si_c_est_ca,
     demande_si_seul,
     demande_un_exemple,
+    demande_un_jugement,
     difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
@@ -261,7 +262,23 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
-    return _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    if demande_un_jugement(message.texte):
+        return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
+    return tour
+
+
+def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
+    """Asked what it thinks, the coach cannot know: their sentence may tell, or their clients."""
+    if replique.nom not in ("utter_question_avis", "utter_question_inconnue"):
+        return replique
+    if not carnet.raison_detre_confirmee:
+        return Replique("utter_question_avis")
+    if _recoit_une_fois(carnet, "avis", True):
+        return Replique("utter_avis_selon_la_phrase", {"phrase": carnet.raison_detre})
+    if clients := citer(carnet.coeur_clientele or "", 110):
+        return Replique("utter_avis_selon_les_clients", {"clients": clients})
+    return Replique("utter_question_avis")
 
 
 def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
@@ -1265,7 +1282,11 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     if finale:
         tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
         return replace(
-            tour, repliques=[Replique(questions.sans_reponse_connue(finale[1])), *tour.repliques]
+            tour,
+            repliques=[
+                Replique(questions.sans_reponse_connue(questions.en_question(finale[1]))),
+                *tour.repliques,
+            ],
         )
     return None
 
