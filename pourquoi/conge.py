@@ -1,21 +1,159 @@
-"""Leave taken at the end of a message, whatever else it says."""
+"""Leave taken in a message, whatever else it says, and the synthesis asked for on the way out."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from pourquoi.rectifications import a_plat
+from pourquoi.correction import ordonne_de_corriger
+from pourquoi.ecoute import veut_corriger
+from pourquoi.ecriture import normaliser
+from pourquoi.ordres import ordre, quitte
 
-_DEPART_FINAL = re.compile(
-    r"(?:^|(?<=[\s,.;!?]))(?:(?:allez|bon|bref|et|donc|puis|voila|mais)[\s,]+)*(?:au revoir|je (?:vous|te) laisse\b(?! (?:le|la|les|choisir|decider|voir|faire))|bonne (?:soiree|nuit|journee)|(?:on|je) (?:peu[xt]|pourrait|pourrais) (?:s'|m')?arreter|(?:je|on) (?:vous|t'|te) (?:ai|a) demande d'arreter|on s'arrete la|je vais me coucher|on verra (?:ca|la suite) (?:demain|plus tard))\b.{0,90}$"
+
+@dataclass(frozen=True)
+class Conge:
+    """A leave.
+
+    Attributes:
+        avant: what the message says before it; perhaps nothing.
+        synthese: whether the synthesis is asked for as well.
+        pause: whether they say that they come back.
+    """
+
+    avant: str
+    synthese: bool
+    pause: bool
+
+
+_OUVRE_UN_DEPART = (
+    r"(?:(?:bon|allez|bref|et|puis|apr[eè]s|donc|voil[àa]|mais|ok)[\s,]+)*(?:au revoir\b|bonne (?:soir[ée]e|nuit|journ[ée]e)\b|(?:je|j['’]?|on)\s?(?:(?:vais|v[ée]|va|veux|voudrais|aimerais|pr[ée]f[èe]re|dois|peux|peut|peu|pourrait|pourrais|crois|pense)\s+)+(?:qu['’]on\s+)?(?:(?:devoir\s+)?(?:[ms]['’]?\s?arr[êe]t\w*|en rester|vous laisser|te laisser|y aller|filer|me coucher))"
+    r"|(?:je\s?|j['’]?)m['’]?\s?arr[êe]te (?:l[àa]|ici)|j['’]?\s?arr[êe]te\b(?! de\b)|on s['’]?arr[êe]te (?:l[àa]|ici)|(?:je\s|j['’])\s?(?:file|me sauve)\b|(?:il )?faut que j['’]y aille|j['’]y vais|je (?:vous|te) (?:laisse|quitte)\b"
+    r"|(?:je|on) (?:vous|t['’]|te) (?:ai|a) (?:dit|demand[ée])|on verra (?:[çc]a|la suite)"
+    r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
+)
+_COUPE = re.compile(
+    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)\s+(?={_OUVRE_UN_DEPART})",
+    re.IGNORECASE,
+)
+"""Where a message may go on with something else: at its marks, or where a leave begins."""
+
+_MOMENT = r"(?:la|ici|pour (?:aujourd'hui|ce soir|ce matin|cet apres-midi|cette fois|maintenant|le moment|l'instant)|ce soir|maintenant|aujourd'hui)\b"
+_DEPART = re.compile(
+    rf"\b(?:m' ?|m|nous |on (?:\w+ )?s' ?)arret\w+ {_MOMENT}(?! (?:ou|et|des|quand|chez|pour (?!aujourd|ce|le|l'|cet|main))\b)"
+    rf"|\ben rest\w+ {_MOMENT}|\bj'? ?(?:vais |veux |prefere )?arret(?:e|er|ais|erai)\b(?= ?(?:$|la\b|ici\b|j'ai|on |merci))"
+    r"|\b(?:on|je) (?:peu[xt]|pourrait|pourrais|va|vais|dois|doit|prefere\w*|aimerais|voudrais) (?:s'|m' ?|nous )?arreter$"
+    r"|\b(?:ai|avais|a) (?:dit|demande) (?:que (?:je |j')(?:m' ?)?|de (?:m'|s')?|d')arret\w+"
+    r"|\bje (?:vais |dois |vais devoir )?(?:vous|te) (?:laisser?|quitter?)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
+    r"|^(?:(?:bon|allez|et|voila|bref|la|merci|apres|ok) ,? ?)*(?:j'y (?:vais|vai)|faut que j'y aille|je (?:file|me sauve|me tire|m'en vais)|je vais (?:me coucher|au lit|y aller)|je dois (?:y aller|filer|partir))\b(?! (?:a pied|en (?:velo|train|bus)|tous|chaque|le|les|chercher|voir))"
+    rf"|^(?:(?:bon|allez|ok|et) )*stop(?:$| {_MOMENT})"
+    r"|^(?:(?:je (?:vous|te) )?souhaite (?:une )?)?(?:tres )?(?:bonne|belle|excellente|douce) (?:soiree|journee|nuit|fin de \w+)\b|^(?:(?:je (?:vous|te) )souhaite (?:une )?)(?:tres )?(?:bonne|belle) \w+\W*$|^on verra (?:ca|la suite) (?:demain|plus tard|une autre fois)"
+)
+"""Said by whoever leaves now."""
+_HABITUDE = re.compile(
+    r"\b(?:leurs?|lui|eux|ils|elles|quand(?! meme)|lorsque|si|chaque|souvent|toujours|jamais|parfois|des qu'?e?|avant de|tous les|parce que?|et que)\b"
+)
+"""What makes of it something that happens: « quand on marchande, je m'arrête là »."""
+_RECIT = re.compile(r"^(?:(?:et|mais|alors|donc) )*(?:quand|lorsqu|si|des qu|chaque fois|tant qu)")
+
+_CARNET = r"(?:synth\w+|recap\w*|resume|bilan)"
+_DEMANDE_LA_SYNTHESE = re.compile(
+    rf"\b(?:la|ma|le|mon|une|notre) (?:petite? )?{_CARNET}\b|^{_CARNET}"
+)
+_FAIT_UNE_SYNTHESE = re.compile(
+    rf"\b(?:je |j'|on |nous )(?:leur |lui )?(?:fais|fait|faisons|prepare|ecris|ai fait|donne|montre|envoie|tiens)\b.*{_CARNET}|{_CARNET} (?:de|du|des) (?!notre|ce que|tout)"
+)
+_MOTIF = re.compile(
+    r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
+    r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a (?:finir|terminer|remonter|livrer|preparer|faire))|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"
+    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas)"
+)
+"""Why one leaves now, which answers nothing."""
+_POLI = re.compile(
+    r"(?:(?:bon|allez|ok|bref|voila|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+)
+COURTE = 14
+"""Words up to which a clause may be an order."""
+REPOND = 3
+"""Words from which what is said before a leave may answer."""
+
+
+def conge(texte: str, etape: str | None) -> Conge | None:
+    """The leave that a message takes, or None: it takes none, asks or orders something else too.
+
+    « Je m'arrête là, les enfants ont faim. Je peux avoir ma synthèse ? »
+
+    Args:
+        texte: the message.
+        etape: the pending question; « j'arrête » answers some of them.
+    """
+    bornes = [0, *(m.end() for m in _COUPE.finditer(texte)), len(texte)]
+    roles: list[str] = []
+    for debut, fin in zip(bornes, bornes[1:], strict=False):
+        role = _role(texte[debut:fin], etape)
+        if role is None:
+            return None
+        recit = roles and _RECIT.match(normaliser(texte[bornes[len(roles) - 1] : debut]))
+        roles.append("dit" if role == "part" and recit else role)
+    if "part" not in roles:
+        return None
+    premier = next(i for i, role in enumerate(roles) if role in ("part", "synthese"))
+    dernier = max(i for i, role in enumerate(roles) if role in ("part", "synthese"))
+    if sum(len(texte[a:b].split()) for a, b in _apres(bornes, dernier)) > COURTE:
+        # What goes on for so long after it is told, not left on.
+        return None
+    while premier and roles[premier - 1] in ("motif", "poli"):
+        premier -= 1
+    debut = next((i for i in range(premier) if roles[i] != "poli"), premier)
+    avant = texte[bornes[debut] : bornes[premier]].strip(" ,;:")
+    clauses = [texte[a:b] for a, b in zip(bornes[premier:], bornes[premier + 1 :], strict=False)]
+    pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses)
+    avant = avant if len(avant.split()) >= REPOND else ""
+    return Conge(avant, "synthese" in roles, pause)
+
+
+def _apres(bornes: list[int], dernier: int) -> list[tuple[int, int]]:
+    return [*zip(bornes[dernier + 1 :], bornes[dernier + 2 :], strict=False)]
+
+
+def _role(clause: str, etape: str | None) -> str | None:
+    """What a clause does: it leaves, asks for the synthesis, or neither; None when it forbids."""
+    plat = " ".join(re.sub(r"[^\w\s',;:!?-]", " ", normaliser(clause)).split()).strip(" ,;:!")
+    if veut_corriger(clause) or ordonne_de_corriger(clause) or re.search(r"[«»“”\"]", clause):
+        return None
+    if demande_la_synthese(clause):
+        return "synthese"
+    if _POLI.fullmatch(plat.strip(" ?")):
+        return "poli"
+    depart = _DEPART.search(plat.strip(" ?"))
+    if "?" in clause and not depart:
+        return None
+    court = len(plat.split()) <= COURTE
+    if depart and not _HABITUDE.search(plat[: depart.start()]):
+        return "part"
+    donne = ordre(clause, etape) if court and not _HABITUDE.search(plat) else None
+    if donne in ("faire_pause", "au_revoir"):
+        return "part"
+    if donne is not None:
+        return None
+    if court and quitte(clause) and not (_HABITUDE.search(plat) or _MOTIF.search(plat)):
+        return "part" if etape not in ("renoncements", "habitude_a_quitter") else "dit"
+    return "motif" if court and _MOTIF.search(plat) else "dit"
+
+
+def demande_la_synthese(texte: str) -> bool:
+    """Whether a few words ask for the synthesis: « la synthèse finale quand même »."""
+    plat = normaliser(texte).strip(" .!?,")
+    if len(plat.split()) > COURTE or _HABITUDE.search(plat) or _FAIT_UNE_SYNTHESE.search(plat):
+        return False
+    return bool(_DEMANDE_LA_SYNTHESE.search(re.sub(r"^(?:\w+ ,? ?){0,2}juste ", "", plat)))
+
+
+_DE_RETOUR = re.compile(
+    r"^(?:re|rebonjour|rebonsoir|bonjour|bonsoir|salut|coucou|hello)\b|\b(?:revoila|revoici|de retour|je (?:re|suis re)vien\w*|me voila|c'est (?:encore )?moi)\b"
 )
 
 
-def depart_final(texte: str) -> str | None:
-    """What a message says before it takes leave at its end, be it nothing; None when it does not.
-
-    « …je leur présente la chèvre d'abord. En vrai je suis fatiguée, on peut s'arrêter »
-    """
-    # Flat, a letter for a letter: where the leave begins is where it was typed.
-    depart = _DEPART_FINAL.search(a_plat(texte))
-    return texte[: depart.start()].strip(" ,.;") if depart else None
+def se_dit_de_retour(texte: str) -> bool:
+    """Whether whoever left greets again, or says they are back, whatever they ask for."""
+    return bool(_DE_RETOUR.search(normaliser(texte)))

@@ -461,6 +461,16 @@ def difficulte_avec_quelqu_un(texte: str) -> bool:
 _AVIS = re.compile(
     r"\b(?:a (?:votre|ton) avis|(?:votre|ton) avis|(?:tu|vous) (?:en )?(?:pens\w+|ferais|feriez|dirais|diriez|choisirais|choisiriez|trouv\w+)|que (?:feriez|feras|pens\w+) ?-? ?(?:vous|tu)|a ma place|bonne idee|t'en pens\w+)\b"
 )
+_UN_JUGEMENT = re.compile(
+    rf"{_AVIS.pattern}|\b(?:tu|vous) (?:ne )?(?:crois|croyez|trouv\w+) (?:pas )?(?:que|qu'|ca|c'est)|\b(?:crois|croyez|penses|pensez|trouves|trouvez|ferais|feriez) ?- ?(?:tu|vous)\b"
+)
+
+
+def demande_un_jugement(texte: str) -> bool:
+    """Whether the coach is asked what it thinks of a choice: « tu crois que ça va marcher ? »."""
+    return bool(_UN_JUGEMENT.search(normaliser(texte)))
+
+
 _RHETORIQUE = re.compile(
     r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors)\b"
     r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
@@ -685,11 +695,25 @@ _DEMANDE_FINALE = re.compile(
 )
 
 
+_AVIS_FINAL = re.compile(
+    r"^(?P<avant>(?:\S+\s+){3,}?\S+)\s+(?P<avis>(?!\w.*\w\s+et\s)(?:(?:et|mais|du coup|alors|bon)\s+)*(?:(?:toi|vous)\s+)?(?:(?:tu|vous) (?:crois|croyez|penses?|pensez|trouves?|trouvez) (?:pas )?(?:que |qu['’]|k['’e] ?)?(?:je|j['’]|c['’]est (?:trop|pas|bien|une? (?:bonne|mauvaise)|jouable|possible)|[çcs]a (?:va|peut|vaut|marche))(?:[^\s,.;]*\s*){0,7}"
+    r"|(?:(?:tu|vous|t['’])\s?en (?:penses|pensez)|(?:tu|vous) (?:ferais|feriez)) quoi(?: (?:toi|vous|à ma place))?|qu['’]en (?:pensez|penses)[- ](?:vous|tu)))\s*$",
+    re.IGNORECASE,
+)
+"""« … mais ça coûte tu crois que je devrais »: an opinion asked for at the end, its mark forgotten."""
+_RAPPORTE = re.compile(
+    r"\b(?:di[st]|disent|disait|demand\w+|r[ée]pond\w*|lance\w*|genre|quand|si|comme)\W*$",
+    re.IGNORECASE,
+)
+
+
 def question_finale(texte: str) -> tuple[str, str] | None:
     """What an answer says and the question it ends on, typed without its mark, or None.
 
     « … quand je vois une rougeur. et attendez c'est combien les cotisations »
     """
+    if (avis := _AVIS_FINAL.search(texte)) and not _RAPPORTE.search(avis["avant"]):
+        return avis["avant"].strip(" ,;"), avis["avis"]
     *dites, derniere = en_phrases(texte)
     avant = " ".join(dites)
     asked = _DEMANDE_FINALE.match(normaliser(derniere)) and not derniere.endswith("?")

@@ -46,7 +46,7 @@ from pourquoi.au_passage import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
-from pourquoi.conge import depart_final
+from pourquoi.conge import conge, demande_la_synthese, se_dit_de_retour
 from pourquoi.consignes import (
     celle_qu_il_fallait,
     changements,
@@ -74,6 +74,7 @@ from pourquoi.ecoute import (
     demande_si_c_est_ca,
     demande_si_seul,
     demande_un_exemple,
+    demande_un_jugement,
     difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
@@ -261,7 +262,23 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
-    return _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    if demande_un_jugement(message.texte):
+        return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
+    return tour
+
+
+def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
+    """Asked what it thinks, the coach cannot know: their sentence may tell, or their clients."""
+    if replique.nom not in ("utter_question_avis", "utter_question_inconnue"):
+        return replique
+    if not carnet.raison_detre_confirmee:
+        return Replique("utter_question_avis")
+    if _recoit_une_fois(carnet, "avis", True):
+        return Replique("utter_avis_selon_la_phrase", {"phrase": carnet.raison_detre})
+    if clients := citer(carnet.coeur_clientele or "", 110):
+        return Replique("utter_avis_selon_les_clients", {"clients": clients})
+    return Replique("utter_question_avis")
 
 
 def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
@@ -375,7 +392,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         # Left as a draft, it comes after all, in their words.
         return _sur_la_phrase(carnet, message, etape)
     bouton = message.texte.strip() in _CHOIX
-    if not (bouton or carnet.suspension) and (tour := _prendre_conge(carnet, message, etape)):
+    if not bouton and (tour := _prendre_conge(carnet, message, etape)):
         return tour
     au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
     if au_terme and (gardee := ne_garder_que(message.texte, carnet)):
@@ -468,9 +485,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
     if carnet.suspension == "pause":
-        if ordonne(message, carnet.etape) == "demander_synthese":
-            # Whoever stopped and only wants the record is not brought back to a question.
-            return Tour(synthese_en_cours(carnet))
+        demandee = any(demande_la_synthese(p) for p in en_phrases(message.texte))
+        if demandee or ordonne(message, carnet.etape) == "demander_synthese":
+            return _relire(carnet, message)
         carnet.suspension = None
         if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
             return _reprendre(carnet)
@@ -551,25 +568,33 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
 
 
 def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
-    """Past the spine, a leave taken at the end of a message is one, whatever comes before it."""
-    if etape not in (*approfondissement.ETAPES, approfondissement.SUITE):
+    """A leave is one, whatever stands around it: the synthesis if it is asked for, then goodbye."""
+    lu = conge(message.texte, etape.nom)
+    if lu is None or (carnet.suspension and lu.avant):
         return None
-    avant = depart_final(message.texte)
-    if avant is None or "?" in message.texte or _DEMANDE_A_VOIR.search(normaliser(message.texte)):
-        return None
-    if etape is not approfondissement.SUITE and len(avant.split()) >= LONGUEUR_AVANT_CONGE:
-        tour = _prendre_reponse(carnet, replace(message, texte=avant, passages=()), etape)
-        return _puis(carnet, tour, "au_revoir")
+    tour = Tour()
+    parle_du_coach = perdu(lu.avant) or insulte(lu.avant) or rien_qu_une_remarque(lu.avant)
+    if lu.avant and not (parle_du_coach or _ne_repond_rien(lu.avant, message)):
+        if etape is not approfondissement.SUITE and etape not in _REPONDENT_AUSSI:
+            return None
+        if etape in _REPONDENT_AUSSI:
+            dit = replace(message, texte=lu.avant, passages=())
+            tour = _prendre_reponse(carnet, dit, etape)
+            tour.repliques.pop()
+    _ne_plus_corriger(carnet)
     carnet.suspension = "pause"
-    return Tour([Replique("utter_au_revoir")])
+    lue = synthese_en_cours(carnet) if lu.synthese else []
+    depart = Replique("utter_pause" if lu.pause else "utter_au_revoir")
+    return replace(tour, repliques=[*tour.repliques, *lue, depart])
 
 
-_DEMANDE_A_VOIR = re.compile(
-    r"\b(?:synth\w*|recap\w*|resume\w*|bilan|export\w*|pdf|montre\w*|affiche\w*)\b"
-)
-
-LONGUEUR_AVANT_CONGE = 10
-"""Words from which what is said before a leave answers the question."""
+def _relire(carnet: Carnet, message: Message) -> Tour:
+    """Show the record to whoever left: they go on when they say they are back, else nothing more."""
+    lue = synthese_en_cours(carnet)
+    if not se_dit_de_retour(message.texte):
+        return Tour(lue)
+    carnet.suspension = None
+    return _demander(carnet, Tour([Replique("utter_bon_retour"), *lue]))
 
 
 def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
@@ -1257,7 +1282,11 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     if finale:
         tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
         return replace(
-            tour, repliques=[Replique(questions.sans_reponse_connue(finale[1])), *tour.repliques]
+            tour,
+            repliques=[
+                Replique(questions.sans_reponse_connue(questions.en_question(finale[1]))),
+                *tour.repliques,
+            ],
         )
     return None
 

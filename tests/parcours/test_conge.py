@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Message
-from pourquoi.conge import depart_final
+from pourquoi.conge import conge
 from pourquoi.ordres import synthese_a_la_fin
 from pourquoi.parcours import repondre
 from pourquoi.propos import Poids
@@ -16,13 +16,14 @@ from tests.entretien import Entretien, noms
     ("texte", "avant"),
     [
         ("allez je vous laisse j'ai un gamin qui attend merci quand même au revoir", ""),
-        ("je montre la chèvre d'abord, mais là je suis fatiguée on peut s'arrêter", "je montre la chèvre d'abord, mais là je suis fatiguée"),
+        ("je montre la chèvre d'abord, mais là je suis fatiguée on peut s'arrêter", "je montre la chèvre d'abord"),
         ("je vous laisse choisir la suite", None),
         ("on peut s'arrêter au marché pour goûter avant d'acheter et c'est comme ça que les gens découvrent le fromage, la ferme, les chèvres", None),
     ],
 )  # fmt: skip
 def test_depart(texte: str, avant: str | None) -> None:
-    assert depart_final(texte) == avant
+    lu = conge(texte, "plaisir")
+    assert (lu.avant if lu else None) == avant
 
 
 def test_qui_prend_conge_n_est_pas_retenu() -> None:
@@ -93,3 +94,156 @@ def test_on_va_plus_loin_apres_une_remarque(texte: str) -> None:
     tour = entretien.dire(texte, "faire_pause", 0.31)
     assert entretien.carnet.approfondissement
     assert noms(tour)[0].startswith("utter_approfondir")
+
+
+@pytest.mark.parametrize(
+    ("texte", "intent"),
+    [
+        ("Je vous remercie, j'aimerais m'arrêter là pour aujourd'hui. Pouvez-vous me redonner ma synthèse ?", "demander_synthese"),
+        ("Je vais m'arrêter ici ce soir, les jumeaux réclament leurs pâtes. Je peux avoir ma synthèse ?", "motif_personnel"),
+        ("Les enfants m'attendent pour le bain, je m'arrête là. Est-ce que je pourrais avoir la synthèse, s'il vous plaît ?", "motif_personnel"),
+        ("ok file moi la synthèse après j'arrête j'ai un moteur à remonter", "motif_offre"),
+        ("bon montre moi ma synthese et apres je dois y aller g un client ki attend", "demander_synthese"),
+        ("jvé marreter la pr ce soir, envoi la synthese stp", "motif_personnel"),
+        ("Il se fait tard, je préférerais que nous en restions là. Auriez-vous l'obligeance de me donner ma synthèse ?", "motif_personnel"),
+        ("stop pour aujourd'hui, la synthèse et bonne soirée", "faire_pause"),
+        ("On va s'arrêter là, le livreur est devant la porte. Ma synthèse et au revoir !", "motif_offre"),
+        ("faut que j'y aille le patron m'appelle tu peux me donner la synthèse", "motif_offre"),
+        ("Allez, le pain n'attend pas : ma synthèse, et je vous quitte.", "motif_offre"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("etape", ["pourquoi_2", "geste_respect", "renoncements", "phrase_au_client", "suite"])  # fmt: skip
+def test_la_synthese_puis_l_au_revoir_et_rien_de_garde(texte: str, intent: str, etape: str) -> None:
+    entretien = _a_l_etape(etape)
+    avant = _dites(entretien)
+    tour = entretien.dire(texte, intent, 0.6)
+    dits = noms(tour)
+    assert dits[-1] in ("utter_au_revoir", "utter_pause")
+    assert "utter_synthese_rappel" in dits
+    assert not [n for n in dits if "demander" in n or "reflet" in n]
+    assert entretien.carnet.suspension == "pause"
+    assert _dites(entretien) == avant and not tour.reponses
+
+
+def _dites(entretien: Entretien) -> list[object]:
+    carnet = entretien.carnet
+    return [carnet.pourquois(), carnet.geste_respect, carnet.renoncements, dict(carnet.approfondi)]
+
+
+def _a_l_etape(etape: str) -> Entretien:
+    entretien = Entretien()
+    if etape != "phrase_au_client":
+        entretien.jusqu_a(etape)
+        return entretien
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    for rang in range(3):
+        entretien.dire(f"je montre d'abord la farine du moulin aux gens du marché numéro {rang}", "motif_offre")  # fmt: skip
+    assert entretien.carnet.etape == "phrase_au_client"
+    return entretien
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je vous ai dit que je m'arrêtais là. À bientôt, et merci de m'avoir écoutée.",
+        "j'ai dit que j'arrêtais la merci ciao",
+        "mais je t'ai dit que je m'arrête là, bye",
+        "Merci pour tout, je vous souhaite une belle soirée.",
+        "bon j'y vais, on m'attend au dépôt",
+        "Je vais devoir vous laisser, ma cliente est arrivée.",
+    ],
+)
+def test_l_adieu_seul_n_appelle_aucune_question(texte: str) -> None:
+    entretien = _a_l_etape("phrase_au_client")
+    avant = _dites(entretien)
+    tour = entretien.dire(texte, "motif_personnel", 0.5)
+    assert noms(tour) in (["utter_au_revoir"], ["utter_pause"])
+    assert _dites(entretien) == avant
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("Je lui dis que le bois, c'est comme le vin : ça se travaille lentement. Je m'arrête là pour ce soir, ma synthèse s'il vous plaît.", "Je lui dis que le bois, c'est comme le vin : ça se travaille lentement."),
+        ("que mes selles sont cousues main et réparables à vie. bon j'ai un cheval qui attend, je dois y aller", "que mes selles sont cousues main et réparables à vie"),
+        ("pour que les gosses du quartier sachent réparer leur trottinette. allez je file", "pour que les gosses du quartier sachent réparer leur trottinette"),
+    ],
+)  # fmt: skip
+def test_ce_qui_repond_avant_l_adieu_est_garde(texte: str, garde: str) -> None:
+    entretien = _a_l_etape("phrase_au_client")
+    tour = entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.approfondi["phrase_au_client"].rstrip(".") == garde.rstrip(".")
+    assert noms(tour)[-1] in ("utter_au_revoir", "utter_pause")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je m'arrête chez chaque ancien pour lui demander ce qu'il lui faut",
+        "Quand on me demande une ristourne, je m'arrête là et j'explique mon prix",
+        "je leur dis de s'arrêter à l'atelier boire un café avant d'acheter",
+        "je fais la synthèse de leur dossier avant de partir en tournée",
+        "je veux qu'ils puissent partir en vacances l'esprit tranquille",
+        "J'ai un client qui attend depuis trois mois son meuble, et il l'aura",
+        "les enfants du quartier attendent mon passage le mercredi",
+    ],
+)
+def test_une_reponse_ne_prend_pas_conge(texte: str) -> None:
+    entretien = _a_l_etape("phrase_au_client")
+    entretien.dire(texte, "motif_sens", 0.8)
+    assert entretien.carnet.suspension is None
+    assert entretien.carnet.approfondi["phrase_au_client"] == texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "La synthèse finale quand même",
+        "ah et juste ma synthèse avant",
+        "jpeu avoir la synthese kan meme",
+        "Pourriez-vous tout de même me donner la synthèse ?",
+        "ok juste le récap alors",
+    ],
+)
+def test_apres_l_adieu_la_synthese_ne_relance_rien(texte: str) -> None:
+    entretien = _a_l_etape("phrase_au_client")
+    entretien.dire("Au revoir", "au_revoir")
+    tour = entretien.dire(texte, "demander_synthese", 0.7)
+    assert noms(tour) == ["utter_synthese_rappel"]
+    assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "me revoilà, je peux avoir ma synthèse ?",
+        "re, je peux voir ma synthese",
+        "Bonjour, je suis de retour. Pourriez-vous me rappeler où nous en étions, avec ma synthèse ?",
+        "c'est encore moi ! ma synthèse svp",
+    ],
+)
+@pytest.mark.parametrize("etape", ["pourquoi_2", "phrase_au_client", "suite"])
+def test_qui_revient_est_accueilli_puis_lit_sa_synthese_et_la_suite(texte: str, etape: str) -> None:
+    entretien = _a_l_etape(etape)
+    entretien.dire("Au revoir", "au_revoir")
+    tour = entretien.dire(texte, "demander_synthese", 0.7)
+    assert noms(tour)[0] == "utter_bon_retour"
+    assert noms(tour)[1] == "utter_synthese_rappel"
+    assert len(noms(tour)) == 3
+    assert entretien.carnet.suspension is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je vous ai dit que je m'arrêtais là. Bonne soirée, et merci.",
+        "oui oui je m'arrête là, ciao",
+        "merci, au revoir !",
+    ],
+)
+def test_l_adieu_redit_n_appelle_aucune_question(texte: str) -> None:
+    entretien = _a_l_etape("phrase_au_client")
+    entretien.dire("Je m'arrête là pour ce soir, ma synthèse svp", "demander_synthese")
+    assert noms(entretien.dire(texte, "au_revoir", 0.5)) in (["utter_au_revoir"], ["utter_pause"])
+    assert entretien.carnet.suspension == "pause"
