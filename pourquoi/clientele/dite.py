@@ -657,7 +657,7 @@ _RENONCE = re.compile(
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
-    r",? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|(?:il )?y a\b|ce n’est\b|c’est\b)"
+    r"(?<! en)(?<! de),? (?=(?:parce|pck|pcq|car|puisque|même si|meme si)\b|(?:il )?y a\b|ce n’est\b|c’est\b)"
     rf"|{_PAS_APRES},? (?=(?:je|on|moi|ça|ils|elles)\b|j’)(?<!que )(?<!où )"
     r"|, (?=[A-ZÀ-Ý][\w-]+ |trop |pas assez |(?:le|la|les|l’)\b(?:(?!\b(?:qui|que|dont|où|et)\b|qu’)[^,])*$)"
 )
@@ -678,15 +678,9 @@ _MEME_SI = re.compile(
 )
 """« même si ça paye bien »: what it costs is not what is given up."""
 _RENONCE_A = re.compile(
-    r"\brenonc(?:e|ent|ons|er(?:ai|ais|ait|aient|ions|ons|ont|a))(?: (?:plut[ôo]t|aussi|d[’']abord|surtout|moi|lui|elle))* (?P<a>aux|au|[àa] la|[àa] l[’']|[àa]) ?(?P<quoi>[^,.;!?]+)",
+    r"\brenonc(?:e|ent|ons|er(?:ai|ais|ait|aient|ions|ons|ont|a))(?: (?:plut[ôo]t|aussi|d[’']abord|surtout|moi|lui|elle))*(?:,[^,.;!?]+,)? (?P<quoi>(?:aux?|[àa])\b[^,.;!?]+)",
     re.IGNORECASE,
 )
-
-
-def _lache(trouve: re.Match[str]) -> str:
-    """« aux groupes de jeunes en juin » → « les groupes de jeunes en juin »."""
-    article = {"aux": "les ", "au": "le "}.get(trouve["a"].lower(), trouve["a"][2:].strip() + " ")
-    return re.sub(r"’ ", "’", f"{article.lstrip()}{trouve['quoi'].strip()}")
 
 
 def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
@@ -699,11 +693,31 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    dit = _MEME_SI.sub("", _SINON.sub("", sans_oral(nettoyer(texte[:LONGUEUR_LUE]))))
+    return _relier(_laisse(texte, longueur))
+
+
+def _relier(dit: str) -> str:
+    """« A ni de B et puis C » → « A, B et C », where each of them is a name."""
+    if not _MAL_LIES.search(dit):
+        return dit
+    noms = [_determiner(_objet(m.strip(" ,"))) for m in _LIENS.split(dit) if m.strip(" ,")]
+    return _enumerer(noms) if all(map(_DETERMINE.match, noms)) else dit
+
+
+_MAL_LIES = re.compile(r"\bni\b|\bet (?:puis|aussi)\b|(?:,|\bet) (?:aux?|à (?:la|l’|mon|ma|mes))\b")
+_LIENS = re.compile(
+    r",? ni |,? (?:et )?puis |,? et aussi |, (?:et )?|\bet (?=(?:aux?|à (?:la|l’|mon|ma|mes)|les?|la|l’|mon|ma|mes|des)\b)"
+)
+
+
+def _laisse(texte: str, longueur: int) -> str:
+    dit = _PAS_DE.sub("plus", sans_oral(nettoyer(texte[:LONGUEUR_LUE])))
+    for a_cote in (_SINON, _MEME_SI, _LES_AUTRES, _ENTRE_DEUX_NOMS):
+        dit = a_cote.sub("", dit)
     nu = sans_accents(dit)
-    if len(chacun := [_lache(m) for m in _RENONCE_A.finditer(dit)]) > 1:
+    if len(chacun := [_objets(m["quoi"].strip()) for m in _RENONCE_A.finditer(dit)]) > 1:
         # « moi je renoncerais aux groupes, Paul renoncerait au bar »
-        return _enumerer(chacun)
+        return _enumerer([nom.strip(" ,") for dits in chacun for nom in _LIENS.split(dits)])
     if (tous := _tous_laisses(sans_apartes(dit), nu)) and len(_enumerer(tous)) <= longueur:
         return _enumerer(tous)
     ecrit = _nettoyer_morceau(_ce_qui_est_laisse(sans_apartes(dit).strip()), nu)
@@ -727,6 +741,17 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
 
 
+_PAS_DE = re.compile(r"^\W*pas(?= de | d[’'])", re.IGNORECASE)
+_LES_AUTRES = re.compile(
+    r"(?:,|\s+(?:car|vu que|parce que))\s*(?:tou(?:s|tes)|ts|tou?t le monde|tt le monde|tlm|les autres|chacun|d[’']autres)\b(?: les)?(?: [^\W\d_]+){0,2}? (?:(?:en|le|la|les) |l[’'])?(?:fon(?:t)?|fait|fai|vend(?:ent)?|propose(?:nt)?|en ont)\b[^,.;!?]*|,\s*(?:mais )?(?:moi (?:non|nn|nan|pas)|pas moi|sans moi|tr[èe]s peu pour moi)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""« ts les snacks font ca, moi non »: what others do is not what is given up."""
+_ENTRE_DEUX_NOMS = re.compile(
+    r",\s+(?:(?:elles?|ils?|ça|ca|je|on|moi|c[’']est)\b|[jc][’'])[^,;.!?]*(?=,\s+et\s+(?:[àa] |aux? |les? |la |l[’']))",
+    re.IGNORECASE,
+)
+"""« les grandes surfaces, elles paient mal, et le salon »."""
 _ENTRE_DEUX = re.compile(
     r"\s*,\s*(?:(?:et|puis|ni|aussi)[ ,]+)*|\s+(?:et|ni)(?: puis| aussi)*\s+(?=(?:les?|la|des|aux?|à la|mes|ceux|celles)\b|l’|à l’)",
     re.IGNORECASE,
@@ -766,7 +791,7 @@ _ET_A = re.compile(
 )
 _ET_TOUT = re.compile(r"(?<=\w) (?:et )?tout(?: (?:ça|ca|le reste|le tralala))?$", re.IGNORECASE)
 _HORS_LISTE = re.compile(
-    r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",
+    r"(?:^|,) ?(?:je (?:crois|pense|dirais)|sans doute|clairement|franchement|surtout|évidemment|peut-être|d’abord|bien sûr|voilà|quoi|aussi)(?=,|$),?",
     re.IGNORECASE,
 )
 
@@ -800,7 +825,7 @@ _SINON = re.compile(
     r"^\W*à quoi (?:renoncer|renoncerai\S*)\W+(?:sinon|à part|sauf) ", re.IGNORECASE
 )
 _INCISE = re.compile(
-    r",? (?:sans doute|apparemment|peut-être|évidemment|forcément|hélas|bien sûr|ce qui m\S+ [^,]*|quoi\w+ [^,]*|je (?:le sais|l’avoue|l’admets)|comme (?:je|j’)[^,]*|sinon [^,]*)(?=,|$)",
+    r",? (?:sans doute|apparemment|clairement|franchement|honnêtement|peut-être|évidemment|forcément|hélas|bien sûr|ce qui m\S+ [^,]*|quoi\w+ [^,]*|je (?:le sais|l’avoue|l’admets)|comme (?:je|j’)[^,]*|sinon [^,]*)(?=,|$)",
     re.IGNORECASE,
 )
 """What is said beside the thing itself, which would end its name."""
@@ -840,7 +865,7 @@ _DUREE = re.compile(
 def _objets(dit: str) -> str:
     """What « à » or « de » led to: « aux promoteurs et à la pub » → « les promoteurs et la pub »."""
     premier, *autres = re.split(
-        r"(,? (?:et|é|ni) (?:aussi,? |puis )?|, (?=aux ))(?=(?:aux?|[oô]) |[àa] (?:la |l’|mon |ma |mes |ceux|celles|[A-ZÀ-Ý]))",
+        r"(,? (?:et|é|ni) (?:aussi,? |puis )?|, (?=aux |à (?:la|mon|ma|mes) |à l’))(?=(?:aux?|[oô]) |[àa] (?:la |l’|mon |ma |mes |ceux|celles|[A-ZÀ-Ý]|\w+(?:er|ir|re)\b))",
         dit,
     )
     objet = _objet(premier)

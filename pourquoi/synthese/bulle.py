@@ -8,10 +8,16 @@ from typing import Any
 from pourquoi.reflet import essentiel, fait, raison
 from pourquoi.synthese.matiere import PLACE, Matiere, lire
 from pourquoi.synthese.pas import action_dite
-from pourquoi.synthese.passage import REPONSE, passage, redit
+from pourquoi.synthese.passage import passage, premieres_phrases, redit
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
-LONGUEUR_MAX = 1300
+LONGUEUR = 1300
+"""Most characters of what every session holds."""
+
+LONGUEUR_PLUS_LOIN = 1800
+"""Most characters of the deeper answers, said after it."""
+
+LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
 LONGUEUR_BREVE = 900
@@ -19,23 +25,31 @@ BREVE = (0, 2, 3, 4, 5, 6)
 """The lines kept when the way that led there is left out."""
 
 _PLACES = (
-    *((PLACE, 3), (PLACE, 2), (130, 2), (130, 1), (100, 1), (80, 1)),
+    *((PLACE, 2), (130, 2), (130, 1), (100, 1), (80, 1)),
     *((60, 0), (45, 0), (30, 0), (20, 0)),
 )
-"""Room for a quotation, and how much is told, until the message is short enough: 3 is all, 2
-leaves the deeper answers out, 1 the second act and the middle of the way; last, words are cut."""
+"""Room for a quotation, and how much is told, until the message is short enough: 2 is all,
+1 leaves out the second act and the middle of the way; last, words are cut."""
 
 PLUS_LOIN = {
-    "monde_meilleur": "Pour un monde meilleur",
+    "philosophie_commerciale": "Dans la façon de vendre",
+    "choix_strategique": "Un choix à faire",
+    "changement_metier": "Ce qui change dans le métier",
     "phrase_au_client": "À dire à un client",
+    "adequation_offre": "L’offre qui leur convient",
+    "adequation_philosophie": "En commun avec eux",
     "habitude_a_quitter": "À laisser derrière",
+    "plaisir": "Le plaisir",
+    "efficacite": "Pour gagner du temps",
+    "confiance": "La confiance",
     "courage": "Du courage pour",
+    "monde_meilleur": "Pour un monde meilleur",
 }
-"""The deeper answers worth saying again, by what they answer."""
+"""Each deeper answer, by what it answers, in the order of the questions."""
 
 
 def texte_court(record: dict[str, Any], bref: bool = False) -> str:
-    """At most 1300 characters, lines separated by one newline; empty when nothing is known.
+    """At most 3101 characters, lines separated by one newline; empty when nothing is known.
 
     The labels address nobody, so that they suit « vous » as well as « tu ». `bref` leaves
     out the way and the deeper answers, within 900 characters.
@@ -47,7 +61,26 @@ def texte_court(record: dict[str, Any], bref: bool = False) -> str:
         if bref:
             couples = [couples[rang] for rang in BREVE]
         texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
-        if len(texte) <= (LONGUEUR_BREVE if bref else LONGUEUR_MAX):
+        if len(texte) <= (LONGUEUR_BREVE if bref else LONGUEUR):
+            break
+    return texte if bref else "\n".join(filter(None, (texte, _plus_loin(matiere))))
+
+
+def _plus_loin(matiere: Matiere) -> str:
+    """Every deeper answer on its line: shorter where there are many, none left out."""
+    texte = ""
+    for longueur in (PLACE, 130, 100, 80, 60, 45):
+        # Cut with « … » only as a last resort.
+        place = longueur * 5 // 4 if longueur > 60 else longueur
+        lignes = [
+            f"{titre}{INSECABLE}: {citer(premieres_phrases(mots, longueur, nombre), place)}"
+            for nom, titre in PLUS_LOIN.items()
+            if (mots := matiere.approfondissement.get(nom))
+            # What follows the habit told is why it is left.
+            for nombre in [1 if nom == "habitude_a_quitter" else 9]
+        ]
+        texte = "\n".join(lignes)
+        if len(texte) <= LONGUEUR_PLUS_LOIN:
             break
     return texte
 
@@ -71,11 +104,6 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         if texte and not any(redit(texte, a) or redit(a, texte) for a in gestes[:rang])
     ]
     gestes = [_dit(texte, longueur, place, fait) for texte in gestes[: 2 if detail > 1 else 1]]
-    plus_loin = [
-        (titre, _dit(REPONSE.sub("", matiere.approfondissement[nom]), longueur, place))
-        for nom, titre in PLUS_LOIN.items()
-        if detail > 2 and nom in matiere.approfondissement
-    ]
     return [
         (
             "Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer",
@@ -93,7 +121,6 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
         ("Dans les sept jours", citer(action_dite(matiere.action, longueur), place)),
-        *plus_loin[:2],
     ]
 
 

@@ -12,7 +12,7 @@ from pourquoi.reflet import fait
 from pourquoi.synthese.effets import effet_dit
 from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.pas import action_dite
-from pourquoi.synthese.passage import REPONSE, passage
+from pourquoi.synthese.passage import passage
 from pourquoi.synthese.typographie import INSECABLE, citer
 
 LONGUEUR_BREVE = 160
@@ -71,7 +71,7 @@ def conseils_brefs(matiere: Matiere, au_terme: bool = False) -> str:
 
 def _a_dire(matiere: Matiere, au_terme: bool) -> str:
     if phrase := matiere.approfondissement.get("phrase_au_client"):
-        return passage(REPONSE.sub("", phrase), LONGUEUR_BREVE)
+        return passage(phrase, LONGUEUR_BREVE)
     if au_terme:
         return "le pourquoi avant l’offre, avec la phrase signée." if matiere.raison_detre else ""
     reponses = [(palier.texte, palier.motif) for palier in matiere.paliers]

@@ -9,9 +9,10 @@ from typing import Any
 
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, raison
+from pourquoi.reflet.clauses import LONGUEUR_LUE
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
-from pourquoi.synthese.passage import passage
+from pourquoi.synthese.passage import passage, pour_le_coach, sans_reponse
 from pourquoi.synthese.typographie import date_longue, lettres, nu, typographier
 
 PARTENAIRES = {
@@ -135,7 +136,7 @@ def lire(record: Any) -> Matiere:
         approfondissement={
             cle: mots
             for cle, texte in _dict(record.get("approfondissement")).items()
-            if isinstance(cle, str) and (mots := typographier(texte))
+            if isinstance(cle, str) and (mots := _profond(cle, typographier(texte)))
         },
     )
 
@@ -234,6 +235,14 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)
+
+
+def _profond(cle: str, texte: str) -> str:
+    """A deeper answer, all of it, but what is said to the coach beside it."""
+    if not texte or pour_le_coach(texte):
+        return ""
+    dite = sans_reponse(texte) if cle == "phrase_au_client" else texte
+    return typographier(passage(dite, LONGUEUR_LUE)) or texte
 
 
 def _meme(partenaires: Mapping[str, Any], cle: str, reponse: Mapping[str, Any]) -> bool:

@@ -32,6 +32,8 @@ _AU_COACH = re.compile(
     r"(?:remplac|corrig|gard|mett|enlev|chang|ajout|pass|arret)(?:ez|ons)\b|je dirais plutot\b|(?:c’est|ca fait) la \w+ fois que je\b|combien de fois"
     r"|(?:non,? )?vous (?:vous trompez|avez mal|n’avez pas repondu|venez de citer|citez)|avant de (?:repondre|continuer)\b|j’aimerais (?:maintenant )?voir\b|c’(?:est|etait) (?:de l’(?:ironie|humour)|pour rire)|.*\bc’(?:est|etait) une blague|l’ironie\b"
     r"|(?:deja |je (?:vous |te )?(?:l’ai )?(?:deja )?)dit$|(?:.* )?(?:on s’|je m’)arrete (?:la|ici)\b|(?:non )?merci\b|arretons\b|au revoir|je (?:vous|te) laisse$"
+    r"|(?:.*\b)?(?:synthese|recap\w*)(?: finale)?(?: (?:svp|stp|s’il .*|merci|maintenant|d’abord))*$|stop(?: (?:pour|la|ici|je|on|merci|svp|stp)\b|$)|(?:.* )?(?:on peut|je vais|j’aimerais|je voudrais) (?:s’|m’)arreter? (?:la|ici)\b"
+    r"|(?:.* )?(?:je dois (?:y aller|filer|partir|(?:vous|te) laisser)|j’y vais|je file|(?:il )?faut que (?:j’y aille|je file|je parte))(?: (?:maintenant|la|vite|desole\w*))*$"
 )
 """An order, a reproach or a goodbye to the coach."""
 _DEJA_DIT = re.compile(
@@ -46,14 +48,25 @@ _TRAINE = re.compile(
 """« … avant d’aller chez eux, combien de fois faut-il le dire ? »"""
 
 
-REPONSE = re.compile(
-    r"^(?:que |qu’|(?:je|on|nous) (?:lui |leur )?(?:réponds?|répondrais?|dirais?|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
+_REPONSE = re.compile(
+    r"^(?:(?:moi|ben|bah|bon|alors|euh),? )*(?:que |qu’|(?:je|j’|on|nous) ?(?:(?:vais|vas|peux|voudrais) )?(?:lui |leur )?(?:réponds?|répondrais?|répondrai|répondre|dirais?|dirai|dire|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
     re.IGNORECASE,
 )
 """« Je lui réponds que… »: what leads to the words themselves."""
 
 
-@lru_cache(maxsize=64)
+def sans_reponse(texte: str) -> str:
+    """What is told a client, without what leads to it: « je lui dis que A et que B » → « A et B »."""
+    dit = _REPONSE.sub("", texte, count=1)
+    return sans_que(dit.replace("'", "’")) if dit != texte else texte
+
+
+_CAUSE = re.compile(
+    r"\W*(?:(?:euh|bah|ben|bon|oui|moi|alors|surtout),? )*parce qu(?:e |[’'])", re.IGNORECASE
+)
+_DEBUT = re.compile(r"(?<=[\w»)][.!?…]) (?=[^\W\d_])")
+
+
 def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essentiel) -> str:
     """An answer without its asides, or the sentence of it that says what `lire` takes up.
 
@@ -66,6 +79,16 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
         Whole sentences, else whole clauses, without final punctuation; empty when `lire` finds
         nothing.
     """
+    dit = _passage(texte, longueur, lire)
+    if _CAUSE.match(texte) and not _CAUSE.match(dit):
+        # « parce que A et que B » → « A et B »
+        dit = sans_que(dit)
+    tete, *suite = _DEBUT.split(dit)
+    return " ".join([tete, *(p[0].upper() + p[1:] for p in suite)])
+
+
+@lru_cache(maxsize=64)
+def _passage(texte: str, longueur: int, lire: Callable[[str, int], str]) -> str:
     texte = _REUSSI.sub("", texte)
     if lire is fait:
         texte = sans_autre_valeur(texte)
@@ -158,6 +181,27 @@ def _a_cote(phrase: str) -> bool:
     return bool(dit) or insignifiant(phrase) or vague(phrase)
 
 
+def premieres_phrases(texte: str, longueur: int, nombre: int = 9) -> str:
+    """The sentences that an answer opens on, as many as fit; the heart of it when not one does.
+
+    Args:
+        texte: an answer without its asides.
+        longueur: the characters wanted.
+        nombre: the most sentences wanted.
+    """
+    phrases = _PHRASES.split(texte.strip())[:nombre]
+    while len(phrases) > 1 and len(" ".join(phrases)) > longueur:
+        phrases.pop()
+    dit = " ".join(phrases).strip(" .")
+    return dit if len(dit) <= longueur else passage(dit, longueur)
+
+
+def pour_le_coach(texte: str) -> bool:
+    """Whether every sentence is said to the coach: a goodbye, an order, a question."""
+    dites = [p for p in _PHRASES.split(texte.strip()) if p]
+    return all(p.endswith("?") or _AU_COACH.match(plat(p).strip(" .!…")) for p in dites)
+
+
 def _sans_bruits(texte: str) -> str:
     """Without what is told at the end beside the act: its cost, its scene, what was felt."""
     morceaux = re.split(r"([,.;]\s+(?:mais |et )?|\s+(?=mais ))", texte.strip())
@@ -194,8 +238,6 @@ def _finir(dit: str) -> str:
     dit = dit.strip(" .,;:!")
     lien = _LIEN.match(dit)
     nu = dit[lien.end() :] if lien else dit
-    # « parce que A et que B » → « A et B »
-    nu = sans_que(nu) if lien and "parce" in lien[0].lower() else nu
     return _JE.sub(lambda je: je[0].lower(), nu)
 
 

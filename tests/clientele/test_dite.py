@@ -229,7 +229,7 @@ def test_rien_ne_le_casse(texte: str) -> None:
         ),
         (
             "aux brocanteurs, et aussi, ce qui me peine davantage, aux montres à pile",
-            "les brocanteurs et aussi les montres à pile",
+            "les brocanteurs et les montres à pile",
         ),
         ("je renonce à la vente en ligne et à mon site", "la vente en ligne et mon site"),
         ("À quoi renoncer, sinon aux grands groupes ?", "les grands groupes"),

@@ -23,8 +23,9 @@ def test_dit_l_essentiel() -> None:
         "Renoncements",
         "Gestes de respect",
         "Dans les sept jours",
-        "Pour un monde meilleur",
         "À dire à un client",
+        "À laisser derrière",
+        "Pour un monde meilleur",
     ]
     assert "un pain dont nous sommes fiers." in texte
 
