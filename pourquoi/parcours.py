@@ -318,6 +318,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
+    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
+        return _rendre_a_signer(carnet, message)
     donnee = dite_de_nouveau or (
         None if changes else commandes.correction_donnee(message.texte, carnet)
     )
@@ -342,7 +344,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
-    if carnet.etape in SUR_LA_PHRASE and approuve(message.texte):
+    approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
+    if approuvee and not retouche.sous_reserve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True
@@ -457,10 +460,6 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
             return _remplacer(carnet, message, *donnee)
         # The sentence is edited, not written again; the values follow.
         valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
-    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
-        carnet.raison_detre_confirmee = False
-        carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
-        return _demander(carnet, Tour([Replique("utter_signature_annulee")]))
     signee = carnet.raison_detre_confirmee and "phrase" in normaliser(message.texte)
     if signee and _N_Y_TOUCHEZ_PAS.search(normaliser(message.texte)):
         # « Ne touchez pas à la phrase » opens nothing again.
@@ -1471,6 +1470,19 @@ _L_ENTIERE = re.compile(
 _N_Y_TOUCHEZ_PAS = re.compile(
     r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
 )
+
+
+def _rendre_a_signer(carnet: Carnet, message: Message) -> Tour:
+    """They say that they signed nothing: it is taken back, and what they had asked for is done."""
+    raison_detre.reprendre_la_phrase(carnet)
+    carnet.phrase_signee, signee = None, carnet.raison_detre
+    pardon = Replique("utter_signature_annulee")
+    tour = _prendre_reponse(carnet, _a_dire(message), _PAR_NOM["avis_raison_detre"])
+    if carnet.raison_detre != signee and not carnet.raison_detre_confirmee:
+        return replace(tour, repliques=[pardon, *tour.repliques])
+    raison_detre.reprendre_la_phrase(carnet)
+    carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+    return _demander(carnet, Tour([pardon]))
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:

@@ -12,7 +12,7 @@ from pourquoi.conclusion import clients_dits, d_un_seul_tenant
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.passages import dits
+from pourquoi.passages import decoupes, dits
 from pourquoi.raison_detre.a_finir import finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
@@ -31,7 +31,9 @@ from pourquoi.retouche import (
     proteste,
     retoucher,
     rien_a_changer,
+    sans_le_oui,
     signe,
+    sous_reserve,
 )
 from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
@@ -67,6 +69,12 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    if (demandee := sans_le_oui(message.texte)) != message.texte:
+        lus = decoupes(message.passages, message.texte, demandee)
+        repliques = recevoir_avis(carnet, Message(demandee, passages=lus))
+        if carnet.raison_detre_confirmee:
+            reprendre_la_phrase(carnet)
+        return repliques
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
         return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
@@ -94,9 +102,10 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return faite
     accord = dit_oui(message) or signe(texte) or _accorde(message)
     a_condition = bool(_A_CONDITION.search(normaliser(dit)))
+    a_condition = a_condition or sous_reserve(dit)
     if _JE_LA_SIGNE.search(normaliser(dit)) and signe(dit) and not demande_un_changement(dit):
         # Said in so many words: what is told beside it takes nothing back.
-        changement, accord = False, True
+        changement, accord, a_condition = False, True, False
     oui = (accord and not changement) or _oui_d_abord(texte)
     if texte == OUI or oui and not a_condition:
         carnet.raison_detre_confirmee = True

@@ -21,7 +21,9 @@ from pourquoi.retouche.avis import (
     passe_sans_signer,
     proteste,
     rien_a_changer,
+    sans_le_oui,
     signe,
+    sous_reserve,
 )
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.consignes import AJOUTER, CITE, METTRE, OTER, REMPLACER, Introuvable, Lecture
@@ -73,7 +75,9 @@ __all__ = [
     "retoucher",
     "rien_a_changer",
     "sait_corriger",
+    "sans_le_oui",
     "signe",
+    "sous_reserve",
     "vise_la_phrase",
 ]
 

@@ -167,6 +167,48 @@ def signe(texte: str) -> bool:
     return any(_SIGNE.search(p) and not _NE_SIGNE_PAS.search(p) for p in phrases)
 
 
+_SAUF = re.compile(
+    r"(?<!signe )(?<!signe, )(?<!signe , )\b(?:mais|sauf|hormis|excepte|a part|par contre|en revanche|cependant|toutefois)\b"
+    r"|(?:(?<=oui )|(?<=ok )|(?<=bien )|(?<=mal )|(?<=mieux )|(?<=cel )|(?<=top )|(?<=, )|(?<=\. )|(?<=presque )|(?<=et ))juste(?= \w)"
+)
+"""What takes something back from the yes before it."""
+_SANS_REGRET = re.compile(
+    r"[ ,]*(?:bon|bah|ben|enfin|la|oui|franchement|maintenant|,)*[ ,]*(?:\W*$|(?:allez|c'est bon|je (?:la |l')?(?:signe|valide|prends)|on (?:y va|passe|avance|continue|signe|la signe)|passons|avancons|continuons|bref|tant pis"
+    r"|peu importe|puisque|si\b|j'ai (?:deja )?dit|je (?:viens|vous|te)|(?:ca me|elle me|ca) (?:va|plait|convient)\b|c'est (?:deja )?(?:ca|bien|bon|moi)\b|(?:elle|c'est) (?:est )?parfait|[^.!]*\?)"
+    r"|[^.!?]*\b(?:galere\w*|sue|transpir\w+|(?:ete|etait|fut|pris|mis)(?: \w+)? (?:long|dur|du temps|laborieux)\w*|trop tot|patienc\w+|du temps|rame|fatigue\w*)\b)"
+)
+"""What, after a « mais », grumbles, goes on or signs all the same."""
+_FAIT_DIRE = re.compile(
+    r"(?<!je )(?<!te )(?<!vous )(?<!me )\b(?:dis|dites|parle[sz]?|cite[sz]?)\b(?= (?!moi|donc|nous|voir|merci)\w)"
+    r"|\b(?:faut|faudrait|manque|manquerait)\b(?! (?:bien|que je (?:file|parte|y)|y aller|avouer|dire ce|reconnaitre|pas|rien))|\bje prefere(?:rais)?\b(?! (?:celle|cette|comme|ca\b|ainsi|nettement|largement))"
+)
+"""« dis plutôt… », « faut juste dire… »: something else is to be read in the sentence."""
+
+
+_OUI_MAIS = re.compile(
+    r"^\W*(?:(?:oui|ouais?|ouai|wi|ok|ah|bah|ben|bon|alors|là|la|voilà|presque|pas mal(?: du tout)?|(?:c|ç|cest|c[’' ]est|ça|ca|elle|elle est|me|la phrase|ça me|ca me)|est|va|vas|pla[iî]t|convient|j[’' ]?aime|bien|beaucoup|mieux|déjà|deja|vraiment|plut[oô]t|tout à fait|exactement|presque|nickel|super|top|parfait|belle|bonne|joli|ça|ca|moi|maintenant|franchement|merci)\b[\s,.!…]*)+"
+    r"(?:(?:mais|sauf(?: que| qu[’'])?|par contre|en revanche|juste|seulement|hormis)\b[\s,:]*)+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def sans_le_oui(texte: str) -> str:
+    """What a « oui, c'est bien, mais… » asks for, without the yes it takes back; or the whole text."""
+    oui = _OUI_MAIS.match(texte)
+    return texte[oui.end() :] if oui and sous_reserve(texte) else texte
+
+
+def sous_reserve(texte: str) -> bool:
+    """Whether a yes comes with a « mais », a « sauf », a « juste » or an order: it signs nothing yet.
+
+    « oui mais bon, je la signe », « oui, mais que c'était long » take nothing back.
+    """
+    plat = _ordres(texte)
+    if any(not _SANS_REGRET.match(plat, m.end()) for m in _SAUF.finditer(plat)):
+        return True
+    return bool(_FAIT_DIRE.search(plat))
+
+
 _PROTESTE = re.compile(
     r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
     r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul|charabia|bancale?)\b"
@@ -181,7 +223,7 @@ def proteste(texte: str) -> bool:
 
 
 _RIEN_SIGNE = re.compile(
-    r"\b(?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
+    r"\b(?:j' ?ai|jai|je n'ai|j'avais|on a|on n'a|nous n'avons) (?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
 )
 
 

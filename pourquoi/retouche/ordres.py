@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif
 from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.bilan import tient_debout
@@ -87,7 +87,7 @@ def suivre(
         valeurs: what they told of their values, known again by their names.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
-    dit = _LE_RESTE.sub(". ", dit.replace("'", "’"))
+    dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit.replace("'", "’"))))
     faite, suivis = phrase, 0
     if dite := dire_comme_demande(phrase, texte):
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
@@ -170,6 +170,16 @@ _LE_RESTE = re.compile(
     re.I,
 )
 """« le reste garde le »: what is done anyway."""
+_MEME = re.compile(
+    r"^\W*(?:(?:bah|ben|bon|non|nan|euh|alors|donc|je veux|mets?|mettez|gardez?|pareil)\b\W*)*\bla m[êe]me(?: phrase| chose)?\W*(?:(?:mais|juste|seulement|en)\b\W*)*(?:avec|en mettant|en disant|et)\s+",
+    re.I,
+)
+"""« la même mais avec B à la place de A »."""
+_DEMANDE = re.compile(
+    r"^.*\b(?:(?:je |j’)(?:(?:te|t’|vous|l’) ?)?(?:ai|avais|avai) ?(?:bien |juste |seulement )*(?:demandé|demande|dit|di) (?:juste |seulement )?(?:de |d’)|je voulais (?:juste |seulement )?)(?=(?:remplac|chang|mett|enl[eèé]v|[ôo]t|retir|supprim|ajout|rajout|écri|ecri)\w*r)",
+    re.I,
+)
+"""« Je t'ai demandé de changer A par B »: the order, told again."""
 _AUSSI = re.compile(r"\b(?:aussi|ossi|également)\b(?! (?:bien|que))", re.I)
 _BEAUCOUP = 8
 """Orders of one message beyond which something is read in a loop."""
@@ -562,7 +572,7 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     elif not ajoute and QUE.match(dite):
         faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
     elif not ajoute:
-        faite = _etoffer(phrase, propre(dite))
+        faite = _etoffer(phrase, propre(dite)) or _dire_autrement(phrase, propre(dite))
         if faite is None and (place := _juge_avant(phrase, dit[: ordre.start()])):
             faite = mettre_ici(phrase, place, dite)
     elif re.search(r"\b(?:après|apres|avant)\b", dite, re.I):
@@ -656,6 +666,35 @@ def _s_etoffe(dits: list[str], voulus: list[str]) -> bool:
     reste = iter(voulus)
     return all(dit in reste for dit in dits)
 
+
+def _dire_autrement(phrase: str, neuf: str) -> str | None:
+    """« n'aient plus à jouer » where the sentence says « ne doivent pas jouer »: the verb, said anew.
+
+    The new words begin on a verb, and end on words that stand once in the sentence; what stands
+    there from its own verb on goes.
+    """
+    mots = list(re.finditer(r"[\w-]+’?", neuf))
+    premier = next(
+        (m for m in mots if m[0].lower() not in ("ne", "n’", "se", "s’", "en", "y")), None
+    )
+    if premier is None or not conjugue(premier[0].lower().rstrip("’")):
+        return None
+    for i in range(mots.index(premier) + 1, len(mots)):
+        fin = neuf[mots[i].start() :]
+        place = exact(phrase, fin) if re.search(r"\w{4}", fin) else None
+        if place is None or exact(phrase[place[1] :], fin):
+            continue
+        tete = phrase[: place[0]]
+        verbe = _SON_VERBE.search(tete)
+        if verbe is None or not conjugue(verbe["verbe"].lower()):
+            return None
+        return mettre_ici(phrase, (verbe.start(), place[1]), neuf)
+    return None
+
+
+_SON_VERBE = re.compile(
+    r"(?:(?:ne |n’)(?:se |s’)?)?(?P<verbe>[^\W\d_]+)(?: (?:pas|plus|jamais|rien|à|de|bien|mieux|trop))* (?:d’)?$"
+)
 
 _PAS_MAIS = re.compile(
     r"(?:^|[\s.,;!?])(?:c|c’est|cest|ce n’est|ce (?:ne )?sont|c’était) ?(?:vraiment )?(?:pas|pa) (?:surtout |surtt |vraiment |que |seulement |juste |trop )*(?P<ancien>[^.;!?]+?),? (?:mais )?(?:c|c’est|cest|ce sont|plut[ôo]t) (?:plut[ôo]t |surtout |surtt |aussi )*(?P<neuf>(?:les|des|nos|mes|ceux|celles) [^.;!?]+)",
