@@ -318,6 +318,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
+    if (tour := _toujours_signee(carnet, message)) is not None:
+        return tour
     if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
         return _rendre_a_signer(carnet, message)
     donnee = dite_de_nouveau or (
@@ -1470,6 +1472,34 @@ _L_ENTIERE = re.compile(
 _N_Y_TOUCHEZ_PAS = re.compile(
     r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
 )
+
+
+def _toujours_signee(carnet: Carnet, message: Message) -> Tour | None:
+    """« Mais je l'avais signée ! », « laissez tomber, elle reste comme ça »: signed, it stays so.
+
+    What else the message says is answered after it. None when it says nothing of the kind, or
+    when the sentence was changed since.
+    """
+    if carnet.suspension or not raison_detre.est_la_signee(carnet):
+        return None
+    devant = carnet.etape in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom)
+    ouverte = not carnet.raison_detre_confirmee
+    suite = retouche.apres_la_signature_rappelee(message.texte)
+    if suite is None:
+        gardee = devant and ouverte and retouche.signe(message.texte)
+        if not (gardee or retouche.laisse_ainsi(message.texte)):
+            return None
+        dit = Replique("utter_phrase_reste_signee")
+    else:
+        dit = Replique("utter_signature_rendue" if ouverte else "utter_phrase_reste_signee")
+    if devant or ouverte:
+        raison_detre.rendre_la_signature(carnet)
+        carnet.etape = etape_a_poser(carnet).nom
+    if suite and len(suite.split()) > 2:
+        lus = decoupes(message.passages, message.texte, suite)
+        tour = _repondre_a_tout(carnet, replace(message, texte=suite, passages=lus))
+        return replace(tour, repliques=[dit, *tour.repliques])
+    return _demander(carnet, Tour([dit]))
 
 
 def _rendre_a_signer(carnet: Carnet, message: Message) -> Tour:

@@ -805,10 +805,26 @@ _OUI_TIEDE = re.compile(
 
 
 def laisser_murir(carnet: Carnet) -> list[Replique]:
-    """The sentence is left unsigned, as a draft, and the next question comes."""
+    """The sentence is left unsigned, as a draft, and the next question comes.
+
+    One that was signed, and opened again without being changed, is signed still.
+    """
+    if est_la_signee(carnet):
+        rendre_la_signature(carnet)
+        return [Replique("utter_phrase_reste_signee")]
     reprendre_la_phrase(carnet)
     carnet.detour, carnet.phrase_passee = None, 1
     return [Replique("utter_raison_detre_en_attente")]
+
+
+def est_la_signee(carnet: Carnet) -> bool:
+    """Whether the sentence stands as it was last signed."""
+    return bool(carnet.phrase_signee) and carnet.phrase_signee == carnet.raison_detre
+
+
+def rendre_la_signature(carnet: Carnet) -> None:
+    """Make the sentence, unchanged since, signed again."""
+    carnet.raison_detre_confirmee, carnet.phrase_passee, carnet.detour = True, 0, None
 
 
 def laissee(carnet: Carnet) -> bool:

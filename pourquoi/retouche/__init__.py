@@ -13,10 +13,12 @@ from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
+    apres_la_signature_rappelee,
     demande_a_voir,
     demande_l_orthographe,
     demande_un_changement,
     desavoue_sa_signature,
+    laisse_ainsi,
     ordonne,
     passe_sans_signer,
     proteste,
@@ -63,10 +65,12 @@ __all__ = [
     "Introuvable",
     "Retouche",
     "corriger",
+    "apres_la_signature_rappelee",
     "couper",
     "demande_a_voir",
     "demande_un_changement",
     "desavoue_sa_signature",
+    "laisse_ainsi",
     "manquant",
     "ordonne",
     "passe_sans_signer",

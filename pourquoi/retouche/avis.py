@@ -11,7 +11,7 @@ from pourquoi.retouche.entiere import entiere
 _SIGNE = re.compile(
     r"\b(?:je|on) (?:la |l'|le )?(?:signe|valide|adopte|confirme)\b|\b(?:je|on) (?:la |l'|le )(?:garde|prends?)\b"
     r"|\b(?:je|on) (?:garde|prends?)(?: (?:celle|cette (?:phrase|version)|comme ca|tel)\b|\W*$)"
-    r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
+    r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est|elle etait)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
     r"|\b(?:on |je )?tope(?: la)?\b(?! (?:sur|dans))|^\W*(?:(?:allez|ok|bon|oui)\W+)*(?:marche conclu|adjuge|vendu)\b"
     r"|\bj'ai dit oui\b|\b(?:je|on) (?:l'ai|l'a|l'avons|l'avais) (?:deja |bien )?(?:signee?|validee?|approuvee?)\b|\b(?:j'ai dit )?va pour (?:ca|celle-l?a|cette phrase|celle-ci)\b|\b(?:je|on) (?:peut|peux) (?:bien )?la signer?e?\b|\b(?:je|on) la signerai[st]? (?:volontiers|bien)\b"
     r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
@@ -231,6 +231,39 @@ def desavoue_sa_signature(texte: str) -> bool:
     """Whether the person says that they signed nothing: « je n'ai rien signé »."""
     plat = normaliser(texte)
     return len(plat.split()) <= 20 and bool(_RIEN_SIGNE.search(plat))
+
+
+_DEJA_SIGNEE = re.compile(
+    r"^\W*(?:(?:mais|non|ah|oh|he|hein|quoi|eh|attends|attendez|pardon|bah|ben|pourtant|euh|la phrase|ma phrase|cette phrase|enfin|dites|dis)\W+)*"
+    r"(?:(?:je|on|nous) l' ?(?:ai|avais?t?|a|avions)|j' ?(?:ai|avais?)|jl'?(?:ai|avais?)|javais?|jai|je lavais?)"
+    r"(?: deja| bien| pourtant| quand meme)* (?:signe|valide)\w*(?: (?:moi|la phrase|ma phrase|cette phrase|deja|tout a l'heure|avant|pourtant))*(?= ?(?:[.,!?;]|$|et\b))"
+)
+
+
+def apres_la_signature_rappelee(texte: str) -> str | None:
+    """What follows « mais je l'avais signée ! » in a message; None when it does not say so."""
+    plat = normaliser(texte)
+    if not _DEJA_SIGNEE.search(plat) or demande_un_changement(texte):
+        return None
+    return re.sub(
+        r"^.*?(?:sign|valid)\w*[^.,!?;]*?(?:[.,!?;]|\bet\b|$)(?:\W|\bet\b)*",
+        "",
+        texte,
+        count=1,
+        flags=re.I,
+    )
+
+
+_RESTE_AINSI = re.compile(
+    r"\b(?:la|ma|cette|notre) (?:phrase|raison d'etre) (?:elle )?(?:reste|restera|doit rester|bouge pas|ne bouge pas|est (?:tres )?bien)\b"
+    r"|\b(?:laisse|garde|gardon|laisson)[sz]? (?:donc |moi )?(?:la|ma|cette|notre) (?:phrase|raison d'etre)\b(?! (?:de cote|tomber))"
+)
+
+
+def laisse_ainsi(texte: str) -> bool:
+    """Whether the sentence, named, is to stay as it is: « laissez tomber, la phrase reste comme ça »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 16 and bool(_RESTE_AINSI.search(plat)) and not CHANGE.search(plat)
 
 
 _A_VOIR = re.compile(
