@@ -6,7 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
@@ -44,6 +44,10 @@ _GROUPE = re.compile(
 )
 
 
+_FINIT_AUSSI = re.compile(r"(?P<et>(?:et |puis )*)(?=(?:que |qu[’']|pour |afin ))", re.IGNORECASE)
+"""A second sentence that goes on with the first: « Et que les jeunes restent »."""
+
+
 def finir(texte: str, debut: str) -> str | None:
     """The sentence that these words finish, or None when they finish none.
 
@@ -55,6 +59,13 @@ def finir(texte: str, debut: str) -> str | None:
     """
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
+    premiere, *suite = en_phrases(texte.strip(' .«»"')) or [""]
+    aussi = _FINIT_AUSSI.match(suite[0]) if suite else None
+    if aussi:
+        texte = f"{premiere.rstrip(' .')} et {suite[0][aussi.end('et') :]}"
+    elif suite and len(premiere.split()) >= 5:
+        # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
+        texte = premiere
     dit = propre(sans_tics(texte.strip(' .«»"')))
     dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
     dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")

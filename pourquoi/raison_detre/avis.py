@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits, d_un_seul_tenant
-from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
@@ -39,6 +39,7 @@ from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
+from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
@@ -554,9 +555,16 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     return repliques
 
 
+_DICTE_PAR_UN = re.compile(
+    r"\W*(?:(?:non|moi|bah|ben|bon|en fait|alors)\W+)*j ?e? ?fais? (?:ca|sa|cela|ce metier|ce travail|ce boulot)\b"
+)
+
+
 def _de_la_meme(carnet: Carnet, faite: str, texte: str) -> str:
     """The sentence said by « je », when the one before was and nothing asks for « nous »."""
     seul = re.match(r"J’existe|Je suis là", carnet.raison_detre or "")
+    if not seul and faite != carnet.raison_detre and _DICTE_PAR_UN.match(normaliser(texte)):
+        return re.sub(r"^Nous existons\b", "Je suis là", faite)
     if not seul or "existons" in normaliser(texte) or personne_demandee(texte):
         return faite
     return re.sub(r"^Nous existons\b", seul[0], faite)
@@ -598,7 +606,7 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     if faite is None:
         return None
     carnet.phrases_avant = [*avant, phrase] if phrase else avant
-    carnet.raison_detre = faite.phrase
+    carnet.raison_detre = sans_double(faite.phrase)
     if faite.restes:
         # Never announce as done what is half done.
         return [
@@ -622,8 +630,15 @@ def _a_l_indicatif(phrase: str) -> bool:
     return bool(_INDICATIF.search(phrase))
 
 
+_JE_FAIS_CA = re.compile(
+    r"^(?:Moi,? )?[Jj]e fais (?:ça|cela|ce (?:métier|travail|boulot)) (?=(?:pour|afin) (?!que je\b|que j’))"
+)
+"""« je fais ça pour que… » begins as every sentence of one person does."""
+
+
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     nette = voulues_au_subjonctif(sans_tics(phrase.rstrip(" .")) + ".")
+    nette = sans_double(_JE_FAIS_CA.sub("Je suis là ", nette))
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
@@ -885,7 +900,9 @@ def _demander_partie(carnet: Carnet) -> Replique:
 
 def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     """One part of the sentence, or words of it, in those just given; the rest stays as it is."""
-    nom, texte, phrase = carnet.detour["partie"], message.texte.strip(), carnet.raison_detre or ""
+    nom, phrase = carnet.detour["partie"], carnet.raison_detre or ""
+    # « Je viens de vous le dire : qu'ils vivent » says it again.
+    texte = sans_deja_dit(message.texte) or message.texte.strip()
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
         return _montrer(carnet)
