@@ -11,6 +11,7 @@ from pourquoi.etape import Etape, question
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.entiere import entiere
@@ -106,9 +107,41 @@ _SANS_LA_CRITIQUE = re.compile(
 """« « Afin que… », vous plaisantez ? C'est pour que mes gars soient payés »: what was wrong is no end."""
 
 
+_REPOND_ENCORE = re.compile(
+    r"\W*(?:(?:oui|ouais?|enfin|ah|non|bah|ben|euh|au fait|en fait|et|pardon|du coup|alors|pour le geste)\b\W*)+(?=(?:je|on|nous) |j['’]|j(?:e )?(?:leur|lui|paie|paye))",
+    re.IGNORECASE,
+)
+_FINIT = re.compile(
+    r"\b(?:pour|pr|afin)\b|\b(?:veu[xt]?|voudrais|aimerais|prefere\w*|souhaite|signe|passe|sais|vois|comprends|fais ce (?:metier|travail)|fais (?:ca|cela))\b|\?"
+)
+"""What ends the sentence, or speaks of it."""
+
+
+def _geste_redit(carnet: Carnet, texte: str) -> str | None:
+    """« oui enfin je paie Alain toutes les semaines »: still what was asked before, the act."""
+    trouve = _REPOND_ENCORE.match(texte)
+    if trouve is None or not carnet.geste_respect or GESTE_REDIT in carnet.detours_faits:
+        return None
+    dit = texte[trouve.end() :].strip()
+    if len(dit.split()) < 4 or _FINIT.search(normaliser(dit)):
+        return None
+    if re.search(
+        r"\b(?:(?:vous|tu) (?:voulez|veux) dire|c'est ca|\?)", normaliser(carnet.geste_respect)
+    ):
+        # What they only asked about gives way to what they do.
+        return dit
+    return f"{carnet.geste_respect.rstrip(' .')}. {dit}"
+
+
+GESTE_REDIT = "geste_redit"
+
+
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
     texte = _SANS_LA_CRITIQUE.sub("", message.texte.strip()) or message.texte.strip()
+    if geste := _geste_redit(carnet, texte):
+        carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
+        return recevoir_geste(carnet, Message(geste))
     refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence.
     dite = annoncee(texte) or sans_hesitation(texte)
