@@ -335,6 +335,10 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
+    if (tour := _toujours_signee(carnet, message)) is not None:
+        return tour
+    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
+        return _rendre_a_signer(carnet, message)
     donnee = dite_de_nouveau or (
         None if changes else commandes.correction_donnee(message.texte, carnet)
     )
@@ -359,7 +363,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
-    if carnet.etape in SUR_LA_PHRASE and approuve(message.texte):
+    approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
+    if approuvee and not retouche.sous_reserve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True
@@ -474,10 +479,6 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
             return _remplacer(carnet, message, *donnee)
         # The sentence is edited, not written again; the values follow.
         valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
-    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
-        carnet.raison_detre_confirmee = False
-        carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
-        return _demander(carnet, Tour([Replique("utter_signature_annulee")]))
     signee = carnet.raison_detre_confirmee and "phrase" in normaliser(message.texte)
     if signee and _N_Y_TOUCHEZ_PAS.search(normaliser(message.texte)):
         # « Ne touchez pas à la phrase » opens nothing again.
@@ -1500,6 +1501,47 @@ _L_ENTIERE = re.compile(
 _N_Y_TOUCHEZ_PAS = re.compile(
     r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
 )
+
+
+def _toujours_signee(carnet: Carnet, message: Message) -> Tour | None:
+    """« Mais je l'avais signée ! », « laissez tomber, elle reste comme ça »: signed, it stays so.
+
+    What else the message says is answered after it. None when it says nothing of the kind, or
+    when the sentence was changed since.
+    """
+    if carnet.suspension or not raison_detre.est_la_signee(carnet):
+        return None
+    devant = carnet.etape in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom)
+    ouverte = not carnet.raison_detre_confirmee
+    suite = retouche.apres_la_signature_rappelee(message.texte)
+    if suite is None:
+        gardee = devant and ouverte and retouche.signe(message.texte)
+        if not (gardee or retouche.laisse_ainsi(message.texte)):
+            return None
+        dit = Replique("utter_phrase_reste_signee")
+    else:
+        dit = Replique("utter_signature_rendue" if ouverte else "utter_phrase_reste_signee")
+    if devant or ouverte:
+        raison_detre.rendre_la_signature(carnet)
+        carnet.etape = etape_a_poser(carnet).nom
+    if suite and len(suite.split()) > 2:
+        lus = decoupes(message.passages, message.texte, suite)
+        tour = _repondre_a_tout(carnet, replace(message, texte=suite, passages=lus))
+        return replace(tour, repliques=[dit, *tour.repliques])
+    return _demander(carnet, Tour([dit]))
+
+
+def _rendre_a_signer(carnet: Carnet, message: Message) -> Tour:
+    """They say that they signed nothing: it is taken back, and what they had asked for is done."""
+    raison_detre.reprendre_la_phrase(carnet)
+    carnet.phrase_signee, signee = None, carnet.raison_detre
+    pardon = Replique("utter_signature_annulee")
+    tour = _prendre_reponse(carnet, _a_dire(message), _PAR_NOM["avis_raison_detre"])
+    if carnet.raison_detre != signee and not carnet.raison_detre_confirmee:
+        return replace(tour, repliques=[pardon, *tour.repliques])
+    raison_detre.reprendre_la_phrase(carnet)
+    carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+    return _demander(carnet, Tour([pardon]))
 
 
 def _sur_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> Tour:

@@ -8,11 +8,13 @@ from pourquoi.raison_detre.avis import (
     PARTIE,
     REFORMULATION,
     demande_ma_phrase,
+    est_la_signee,
     laissee,
     laisser_murir,
     preparer,
     recevoir_avis,
     recevoir_reformulation,
+    rendre_la_signature,
     reprendre_la_phrase,
 )
 from pourquoi.raison_detre.brouillon import rediger
@@ -20,6 +22,6 @@ from pourquoi.raison_detre.brouillon import rediger
 ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "laissee", "laisser_murir", "preparer", "recevoir_avis",
-    "recevoir_reformulation", "rediger", "reprendre_la_phrase",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laissee", "laisser_murir", "preparer", "recevoir_avis",
+    "recevoir_reformulation", "rediger", "rendre_la_signature", "reprendre_la_phrase",
 ]  # fmt: skip

@@ -6,11 +6,12 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.entiere import entiere
@@ -44,6 +45,10 @@ _GROUPE = re.compile(
 )
 
 
+_FINIT_AUSSI = re.compile(r"(?P<et>(?:et |puis )*)(?=(?:que |qu[’']|pour |afin ))", re.IGNORECASE)
+"""A second sentence that goes on with the first: « Et que les jeunes restent »."""
+
+
 def finir(texte: str, debut: str) -> str | None:
     """The sentence that these words finish, or None when they finish none.
 
@@ -55,6 +60,13 @@ def finir(texte: str, debut: str) -> str | None:
     """
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
+    premiere, *suite = en_phrases(texte.strip(' .«»"')) or [""]
+    aussi = _FINIT_AUSSI.match(suite[0]) if suite else None
+    if aussi:
+        texte = f"{premiere.rstrip(' .')} et {suite[0][aussi.end('et') :]}"
+    elif suite and len(premiere.split()) >= 5:
+        # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
+        texte = premiere
     dit = propre(sans_tics(texte.strip(' .«»"')))
     dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
     dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
@@ -95,9 +107,41 @@ _SANS_LA_CRITIQUE = re.compile(
 """« « Afin que… », vous plaisantez ? C'est pour que mes gars soient payés »: what was wrong is no end."""
 
 
+_REPOND_ENCORE = re.compile(
+    r"\W*(?:(?:oui|ouais?|enfin|ah|non|bah|ben|euh|au fait|en fait|et|pardon|du coup|alors|pour le geste)\b\W*)+(?=(?:je|on|nous) |j['’]|j(?:e )?(?:leur|lui|paie|paye))",
+    re.IGNORECASE,
+)
+_FINIT = re.compile(
+    r"\b(?:pour|pr|afin)\b|\b(?:veu[xt]?|voudrais|aimerais|prefere\w*|souhaite|signe|passe|sais|vois|comprends|fais ce (?:metier|travail)|fais (?:ca|cela))\b|\?"
+)
+"""What ends the sentence, or speaks of it."""
+
+
+def _geste_redit(carnet: Carnet, texte: str) -> str | None:
+    """« oui enfin je paie Alain toutes les semaines »: still what was asked before, the act."""
+    trouve = _REPOND_ENCORE.match(texte)
+    if trouve is None or not carnet.geste_respect or GESTE_REDIT in carnet.detours_faits:
+        return None
+    dit = texte[trouve.end() :].strip()
+    if len(dit.split()) < 4 or _FINIT.search(normaliser(dit)):
+        return None
+    if re.search(
+        r"\b(?:(?:vous|tu) (?:voulez|veux) dire|c'est ca|\?)", normaliser(carnet.geste_respect)
+    ):
+        # What they only asked about gives way to what they do.
+        return dit
+    return f"{carnet.geste_respect.rstrip(' .')}. {dit}"
+
+
+GESTE_REDIT = "geste_redit"
+
+
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
     texte = _SANS_LA_CRITIQUE.sub("", message.texte.strip()) or message.texte.strip()
+    if geste := _geste_redit(carnet, texte):
+        carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
+        return recevoir_geste(carnet, Message(geste))
     refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence.
     dite = annoncee(texte) or sans_hesitation(texte)

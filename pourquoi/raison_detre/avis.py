@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits, d_un_seul_tenant
-from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.passages import dits
+from pourquoi.passages import decoupes, dits
 from pourquoi.raison_detre.a_finir import finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
@@ -31,12 +31,15 @@ from pourquoi.retouche import (
     proteste,
     retoucher,
     rien_a_changer,
+    sans_le_oui,
     signe,
+    sous_reserve,
 )
 from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
+from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
@@ -67,6 +70,12 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    if (demandee := sans_le_oui(message.texte)) != message.texte:
+        lus = decoupes(message.passages, message.texte, demandee)
+        repliques = recevoir_avis(carnet, Message(demandee, passages=lus))
+        if carnet.raison_detre_confirmee:
+            reprendre_la_phrase(carnet)
+        return repliques
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
         return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
@@ -94,9 +103,10 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return faite
     accord = dit_oui(message) or signe(texte) or _accorde(message)
     a_condition = bool(_A_CONDITION.search(normaliser(dit)))
+    a_condition = a_condition or sous_reserve(dit)
     if _JE_LA_SIGNE.search(normaliser(dit)) and signe(dit) and not demande_un_changement(dit):
         # Said in so many words: what is told beside it takes nothing back.
-        changement, accord = False, True
+        changement, accord, a_condition = False, True, False
     oui = (accord and not changement) or _oui_d_abord(texte)
     if texte == OUI or oui and not a_condition:
         carnet.raison_detre_confirmee = True
@@ -545,9 +555,16 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     return repliques
 
 
+_DICTE_PAR_UN = re.compile(
+    r"\W*(?:(?:non|moi|bah|ben|bon|en fait|alors)\W+)*j ?e? ?fais? (?:ca|sa|cela|ce metier|ce travail|ce boulot)\b"
+)
+
+
 def _de_la_meme(carnet: Carnet, faite: str, texte: str) -> str:
     """The sentence said by « je », when the one before was and nothing asks for « nous »."""
     seul = re.match(r"J’existe|Je suis là", carnet.raison_detre or "")
+    if not seul and faite != carnet.raison_detre and _DICTE_PAR_UN.match(normaliser(texte)):
+        return re.sub(r"^Nous existons\b", "Je suis là", faite)
     if not seul or "existons" in normaliser(texte) or personne_demandee(texte):
         return faite
     return re.sub(r"^Nous existons\b", seul[0], faite)
@@ -589,7 +606,7 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     if faite is None:
         return None
     carnet.phrases_avant = [*avant, phrase] if phrase else avant
-    carnet.raison_detre = faite.phrase
+    carnet.raison_detre = sans_double(faite.phrase)
     if faite.restes:
         # Never announce as done what is half done.
         return [
@@ -613,8 +630,15 @@ def _a_l_indicatif(phrase: str) -> bool:
     return bool(_INDICATIF.search(phrase))
 
 
+_JE_FAIS_CA = re.compile(
+    r"^(?:Moi,? )?[Jj]e fais (?:ça|cela|ce (?:métier|travail|boulot)) (?=(?:pour|afin) (?!que je\b|que j’))"
+)
+"""« je fais ça pour que… » begins as every sentence of one person does."""
+
+
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     nette = voulues_au_subjonctif(sans_tics(phrase.rstrip(" .")) + ".")
+    nette = sans_double(_JE_FAIS_CA.sub("Je suis là ", nette))
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
@@ -796,10 +820,26 @@ _OUI_TIEDE = re.compile(
 
 
 def laisser_murir(carnet: Carnet) -> list[Replique]:
-    """The sentence is left unsigned, as a draft, and the next question comes."""
+    """The sentence is left unsigned, as a draft, and the next question comes.
+
+    One that was signed, and opened again without being changed, is signed still.
+    """
+    if est_la_signee(carnet):
+        rendre_la_signature(carnet)
+        return [Replique("utter_phrase_reste_signee")]
     reprendre_la_phrase(carnet)
     carnet.detour, carnet.phrase_passee = None, 1
     return [Replique("utter_raison_detre_en_attente")]
+
+
+def est_la_signee(carnet: Carnet) -> bool:
+    """Whether the sentence stands as it was last signed."""
+    return bool(carnet.phrase_signee) and carnet.phrase_signee == carnet.raison_detre
+
+
+def rendre_la_signature(carnet: Carnet) -> None:
+    """Make the sentence, unchanged since, signed again."""
+    carnet.raison_detre_confirmee, carnet.phrase_passee, carnet.detour = True, 0, None
 
 
 def laissee(carnet: Carnet) -> bool:
@@ -860,7 +900,9 @@ def _demander_partie(carnet: Carnet) -> Replique:
 
 def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     """One part of the sentence, or words of it, in those just given; the rest stays as it is."""
-    nom, texte, phrase = carnet.detour["partie"], message.texte.strip(), carnet.raison_detre or ""
+    nom, phrase = carnet.detour["partie"], carnet.raison_detre or ""
+    # « Je viens de vous le dire : qu'ils vivent » says it again.
+    texte = sans_deja_dit(message.texte) or message.texte.strip()
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
         return _montrer(carnet)

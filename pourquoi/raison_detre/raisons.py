@@ -15,7 +15,7 @@ from pourquoi.raison_detre.matiere import (
     pourquois_lus,
 )
 from pourquoi.reflet import par_nous
-from pourquoi.reflet.lexique import conjugue, part, participe_passe
+from pourquoi.reflet.lexique import conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 
 LONGUEUR = 105
@@ -44,6 +44,8 @@ def raisons(carnet: Carnet, dits: Carnet) -> list[tuple[float, str]]:
         dite = reflet.texte
         if reflet.forme == "citation" and not (_SE_DIT.match(dite) and _a_son_verbe(dite)):
             continue
+        if not dite.startswith("nous ") and not _a_son_verbe(dite) or _coupee(dite, texte):
+            continue
         tait = A_TAIRE.search(normaliser(dite)) or PRIVE.search(dite) or not dicible(dite)
         if tait or _PAS_UNE_RAISON.search(dite):
             continue
@@ -57,6 +59,14 @@ _SE_DIT = re.compile(
     re.IGNORECASE,
 )
 """Words that are nobody's, and open as a clause does."""
+
+
+def _coupee(dite: str, texte: str) -> bool:
+    """Whether a reason stops on a verb that had its object: « les gens voulaient réparer (le leur) »."""
+    dernier = normaliser(dite).split()[-1]
+    suite = rf"\b{re.escape(dernier)} (?:les?|la|l'|leurs?|une?|des|du|ce|mon|ma|mes)\b"
+    return infinitif(dernier) and bool(re.search(suite, normaliser(texte)))
+
 
 _VOULOIR = re.compile(
     r"nous (?:ador|aimons|voul|aimerions|avons (?:voulu|envie)|souhait|rêv|cherch)"

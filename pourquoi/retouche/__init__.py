@@ -13,15 +13,19 @@ from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
+    apres_la_signature_rappelee,
     demande_a_voir,
     demande_l_orthographe,
     demande_un_changement,
     desavoue_sa_signature,
+    laisse_ainsi,
     ordonne,
     passe_sans_signer,
     proteste,
     rien_a_changer,
+    sans_le_oui,
     signe,
+    sous_reserve,
 )
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.consignes import AJOUTER, CITE, METTRE, OTER, REMPLACER, Introuvable, Lecture
@@ -61,10 +65,12 @@ __all__ = [
     "Introuvable",
     "Retouche",
     "corriger",
+    "apres_la_signature_rappelee",
     "couper",
     "demande_a_voir",
     "demande_un_changement",
     "desavoue_sa_signature",
+    "laisse_ainsi",
     "manquant",
     "ordonne",
     "passe_sans_signer",
@@ -73,7 +79,9 @@ __all__ = [
     "retoucher",
     "rien_a_changer",
     "sait_corriger",
+    "sans_le_oui",
     "signe",
+    "sous_reserve",
     "vise_la_phrase",
 ]
 

@@ -11,7 +11,7 @@ from pourquoi.retouche.entiere import entiere
 _SIGNE = re.compile(
     r"\b(?:je|on) (?:la |l'|le )?(?:signe|valide|adopte|confirme)\b|\b(?:je|on) (?:la |l'|le )(?:garde|prends?)\b"
     r"|\b(?:je|on) (?:garde|prends?)(?: (?:celle|cette (?:phrase|version)|comme ca|tel)\b|\W*$)"
-    r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
+    r"|\b(?:gardons|garde|gardez|laissons|adoptons|signons|validons|prenons)[ -]+la(?: en l'etat| comme (?:ca|elle est|elle etait)| telle quelle| ainsi)?(?= ?[.,!;]| ?$)"
     r"|\b(?:on |je )?tope(?: la)?\b(?! (?:sur|dans))|^\W*(?:(?:allez|ok|bon|oui)\W+)*(?:marche conclu|adjuge|vendu)\b"
     r"|\bj'ai dit oui\b|\b(?:je|on) (?:l'ai|l'a|l'avons|l'avais) (?:deja |bien )?(?:signee?|validee?|approuvee?)\b|\b(?:j'ai dit )?va pour (?:ca|celle-l?a|cette phrase|celle-ci)\b|\b(?:je|on) (?:peut|peux) (?:bien )?la signer?e?\b|\b(?:je|on) la signerai[st]? (?:volontiers|bien)\b"
     r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
@@ -167,6 +167,48 @@ def signe(texte: str) -> bool:
     return any(_SIGNE.search(p) and not _NE_SIGNE_PAS.search(p) for p in phrases)
 
 
+_SAUF = re.compile(
+    r"(?<!signe )(?<!signe, )(?<!signe , )\b(?:mais|sauf|hormis|excepte|a part|par contre|en revanche|cependant|toutefois)\b"
+    r"|(?:(?<=oui )|(?<=ok )|(?<=bien )|(?<=mal )|(?<=mieux )|(?<=cel )|(?<=top )|(?<=, )|(?<=\. )|(?<=presque )|(?<=et ))juste(?= \w)"
+)
+"""What takes something back from the yes before it."""
+_SANS_REGRET = re.compile(
+    r"[ ,]*(?:bon|bah|ben|enfin|la|oui|franchement|maintenant|,)*[ ,]*(?:\W*$|(?:allez|c'est bon|je (?:la |l')?(?:signe|valide|prends)|on (?:y va|passe|avance|continue|signe|la signe)|passons|avancons|continuons|bref|tant pis"
+    r"|peu importe|puisque|si\b|j'ai (?:deja )?dit|je (?:viens|vous|te)|(?:ca me|elle me|ca) (?:va|plait|convient)\b|c'est (?:deja )?(?:ca|bien|bon|moi)\b|(?:elle|c'est) (?:est )?parfait|[^.!]*\?)"
+    r"|[^.!?]*\b(?:galere\w*|sue|transpir\w+|(?:ete|etait|fut|pris|mis)(?: \w+)? (?:long|dur|du temps|laborieux)\w*|trop tot|patienc\w+|du temps|rame|fatigue\w*)\b)"
+)
+"""What, after a « mais », grumbles, goes on or signs all the same."""
+_FAIT_DIRE = re.compile(
+    r"(?<!je )(?<!te )(?<!vous )(?<!me )\b(?:dis|dites|parle[sz]?|cite[sz]?)\b(?= (?!moi|donc|nous|voir|merci)\w)"
+    r"|\b(?:faut|faudrait|manque|manquerait)\b(?! (?:bien|que je (?:file|parte|y)|y aller|avouer|dire ce|reconnaitre|pas|rien))|\bje prefere(?:rais)?\b(?! (?:celle|cette|comme|ca\b|ainsi|nettement|largement))"
+)
+"""« dis plutôt… », « faut juste dire… »: something else is to be read in the sentence."""
+
+
+_OUI_MAIS = re.compile(
+    r"^\W*(?:(?:oui|ouais?|ouai|wi|ok|ah|bah|ben|bon|alors|là|la|voilà|presque|pas mal(?: du tout)?|(?:c|ç|cest|c[’' ]est|ça|ca|elle|elle est|me|la phrase|ça me|ca me)|est|va|vas|pla[iî]t|convient|j[’' ]?aime|bien|beaucoup|mieux|déjà|deja|vraiment|plut[oô]t|tout à fait|exactement|presque|nickel|super|top|parfait|belle|bonne|joli|ça|ca|moi|maintenant|franchement|merci)\b[\s,.!…]*)+"
+    r"(?:(?:mais|sauf(?: que| qu[’'])?|par contre|en revanche|juste|seulement|hormis)\b[\s,:]*)+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def sans_le_oui(texte: str) -> str:
+    """What a « oui, c'est bien, mais… » asks for, without the yes it takes back; or the whole text."""
+    oui = _OUI_MAIS.match(texte)
+    return texte[oui.end() :] if oui and sous_reserve(texte) else texte
+
+
+def sous_reserve(texte: str) -> bool:
+    """Whether a yes comes with a « mais », a « sauf », a « juste » or an order: it signs nothing yet.
+
+    « oui mais bon, je la signe », « oui, mais que c'était long » take nothing back.
+    """
+    plat = _ordres(texte)
+    if any(not _SANS_REGRET.match(plat, m.end()) for m in _SAUF.finditer(plat)):
+        return True
+    return bool(_FAIT_DIRE.search(plat))
+
+
 _PROTESTE = re.compile(
     r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
     r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul|charabia|bancale?)\b"
@@ -181,7 +223,7 @@ def proteste(texte: str) -> bool:
 
 
 _RIEN_SIGNE = re.compile(
-    r"\b(?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
+    r"\b(?:j' ?ai|jai|je n'ai|j'avais|on a|on n'a|nous n'avons) (?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
 )
 
 
@@ -189,6 +231,39 @@ def desavoue_sa_signature(texte: str) -> bool:
     """Whether the person says that they signed nothing: « je n'ai rien signé »."""
     plat = normaliser(texte)
     return len(plat.split()) <= 20 and bool(_RIEN_SIGNE.search(plat))
+
+
+_DEJA_SIGNEE = re.compile(
+    r"^\W*(?:(?:mais|non|ah|oh|he|hein|quoi|eh|attends|attendez|pardon|bah|ben|pourtant|euh|la phrase|ma phrase|cette phrase|enfin|dites|dis)\W+)*"
+    r"(?:(?:je|on|nous) l' ?(?:ai|avais?t?|a|avions)|j' ?(?:ai|avais?)|jl'?(?:ai|avais?)|javais?|jai|je lavais?)"
+    r"(?: deja| bien| pourtant| quand meme)* (?:signe|valide)\w*(?: (?:moi|la phrase|ma phrase|cette phrase|deja|tout a l'heure|avant|pourtant))*(?= ?(?:[.,!?;]|$|et\b))"
+)
+
+
+def apres_la_signature_rappelee(texte: str) -> str | None:
+    """What follows « mais je l'avais signée ! » in a message; None when it does not say so."""
+    plat = normaliser(texte)
+    if not _DEJA_SIGNEE.search(plat) or demande_un_changement(texte):
+        return None
+    return re.sub(
+        r"^.*?(?:sign|valid)\w*[^.,!?;]*?(?:[.,!?;]|\bet\b|$)(?:\W|\bet\b)*",
+        "",
+        texte,
+        count=1,
+        flags=re.I,
+    )
+
+
+_RESTE_AINSI = re.compile(
+    r"\b(?:la|ma|cette|notre) (?:phrase|raison d'etre) (?:elle )?(?:reste|restera|doit rester|bouge pas|ne bouge pas|est (?:tres )?bien)\b"
+    r"|\b(?:laisse|garde|gardon|laisson)[sz]? (?:donc |moi )?(?:la|ma|cette|notre) (?:phrase|raison d'etre)\b(?! (?:de cote|tomber))"
+)
+
+
+def laisse_ainsi(texte: str) -> bool:
+    """Whether the sentence, named, is to stay as it is: « laissez tomber, la phrase reste comme ça »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 16 and bool(_RESTE_AINSI.search(plat)) and not CHANGE.search(plat)
 
 
 _A_VOIR = re.compile(

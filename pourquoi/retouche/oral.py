@@ -65,7 +65,7 @@ def sans_tics(texte: str) -> str:
 _LIES = "".join(rf"(?<!\b{mot})" for mot in ("que", "ce que", "où", "dont", "quand", "qui", "si", "comme", "puisque"))  # fmt: skip
 _COMMENTAIRE = re.compile(
     rf"(?P<avant>\S.*?)(?:\s*,?\s+(?:et )?pas (?:que|qu[’']|pour (?:que|qu)|parce)\b.*|\s*,\s*(?:le reste|la suite|sinon)\b.*|\s*,\s*(?:et |mais |alors |car )*(?:je|j[’']|jv\w+|jp\w+|js\w+|tu|vous|on (?:dirait|croirait|sent|voit|comprend)|[çc]a|sa fait|c[’']|c (?=\w)|ce (?:sera|serait|n[’']est)|il (?:faut|me)|merci|stp|svp|s[’']il|sinon|parce|pask?|pck|pcq|psk|vu que|car|alors qu|si possible|m(?:a|on) \w+ (?:me|va|dit))(?![\w-]).*"
-    rf"|{_LIES}\s+(?:et (?:apr[èe]s|puis|l[àa])\s+|et\s+)?(?:je |j[’'](?!y )|j(?:vais|vai|veux|peux|pe|suis|sui|signe|crois|trouve|prefere|préfère|aime)\b|vous pouvez|vous (?:voyez|savez|me)|tu (?:peux|vois|sais)|parce qu|pask|pck|pcq|psk|sinon\b|vu que|stp\b|svp\b|s[’']il (?:vous|te)\b|merci\b|[çc]a (?:fait|sonne|me|fera|sera|va|c)|ca (?:fait|sonne|me|va|c)|c[’']est (?:mieux|plus|trop|pas|bon|tout|moins|ridicule|moche|important)|c (?:mieux|plus|trop|pas|bon|tout)\b|on (?:dirait|croirait)).*)$",
+    rf"|{_LIES}\s+(?:et (?:apr[èe]s|puis|l[àa])\s+|et\s+)?(?:je |j[’'](?!y )|j(?:vais|vai|veux|peux|pe|suis|sui|signe|crois|trouve|prefere|préfère|aime)\b|vous pouvez|vous (?:voyez|savez|me)|tu (?:peux|vois|sais)|parce qu|pask|pck|pcq|psk|sinon\b|vu que|stp\b|svp\b|s[’']il (?:vous|te)\b|merci\b|[çc]a (?:fait|sonne|me|fera|sera|va|c)|ca (?:fait|sonne|me|va|c)|c[’']est (?:mieux|plus|trop|pas|bon|tout|moins|ridicule|moche|important|ma (?:façon|manière))|c (?:mieux|plus|trop|pas|bon|tout)\b|on (?:dirait|croirait)).*)$",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif
 from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.bilan import tient_debout
@@ -28,6 +28,7 @@ from pourquoi.retouche.citees import (
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.debut import debut_plutot, faire_plutot
+from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
     completer,
     finir_par,
@@ -45,6 +46,7 @@ from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
 from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
 from pourquoi.retouche.places import Place, partie
 from pourquoi.retouche.pose import PENDANT, PERSONNE, QUE, au_bout, mettre_ici, rendre
+from pourquoi.retouche.precisions import preciser_le_nom
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
 _OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
@@ -87,11 +89,15 @@ def suivre(
         valeurs: what they told of their values, known again by their names.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
-    dit = _LE_RESTE.sub(". ", dit.replace("'", "’"))
+    dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit.replace("'", "’"))))
     faite, suivis = phrase, 0
     if dite := dire_comme_demande(phrase, texte):
         faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
+        _oter_une_phrase,
+        oter_le_double,
+        _garder_juste,
+        _autre_possessif,
         debut_plutot,
         mot_manquant,
         ajouter_une_valeur(valeurs),
@@ -110,11 +116,13 @@ def suivre(
         _rendre(avant),
         remettre(avant, dits),
         _vouloir,
+        _phrase_qui_dise,
         pas_mais,
         _pas_mais,
         oublie_dit,
         et_quoi(dits),
         completer,
+        preciser_le_nom,
         _pour_eux,
         _raison_dite,
         _ce_qui_est_fait,
@@ -170,6 +178,16 @@ _LE_RESTE = re.compile(
     re.I,
 )
 """« le reste garde le »: what is done anyway."""
+_MEME = re.compile(
+    r"^\W*(?:(?:bah|ben|bon|non|nan|euh|alors|donc|je veux|mets?|mettez|gardez?|pareil)\b\W*)*\bla m[êe]me(?: phrase| chose)?\W*(?:(?:mais|juste|seulement|en)\b\W*)*(?:avec|en mettant|en disant|et)\s+",
+    re.I,
+)
+"""« la même mais avec B à la place de A »."""
+_DEMANDE = re.compile(
+    r"^.*\b(?:(?:je |j’)(?:(?:te|t’|vous|l’) ?)?(?:ai|avais|avai) ?(?:bien |juste |seulement )*(?:demandé|demande|dit|di) (?:juste |seulement )?(?:de |d’)|je voulais (?:juste |seulement )?)(?=(?:remplac|chang|mett|enl[eèé]v|[ôo]t|retir|supprim|ajout|rajout|écri|ecri)\w*r)",
+    re.I,
+)
+"""« Je t'ai demandé de changer A par B »: the order, told again."""
 _AUSSI = re.compile(r"\b(?:aussi|ossi|également)\b(?! (?:bien|que))", re.I)
 _BEAUCOUP = 8
 """Orders of one message beyond which something is read in a loop."""
@@ -177,7 +195,7 @@ _J_EXISTE = re.compile(
     rf"(?:(?:{_OTER}|{_METTRE}|pas|le mot)\s+)*[«\"]?\s*j[’' ]?e?xiste\s*[»\"]?", re.I
 )
 _SANS_EFFET = re.compile(
-    r"(?:mets|met|mettez|dis|dites|écri\w+)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je|on|pluriel|singulier)(?:\s*»)?(?=\s*(?:[.,;!?]|$))|(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
+    r"(?:mets|met|mettez|dis|dites|écri\w+)\s+(?:plutôt\s+|tout\s+)?(?:au\s+)?(?:«\s*)?(?:nous|je|on|pluriel|singulier)(?:\s*»)?(?=\s*(?:[.,;!?]|$))|pas\s+«\s*(?:nous|je|on|j’existe|nous existons)\s*»|(?:garde|laisse)[rsz]?\s+(?:le reste|tout le reste|la suite|le d[ée]but|la fin|tout|comme)\b|(?:r?ajout|chang|modifi|touch)\w*\s+(?:rien|pas)\b|(?:change|changez|corrigez|modifiez)[-\s]*(?:la|le|ça|ca)?\s*$",
     re.I,
 )
 """« gardez le reste »: what is done anyway."""
@@ -562,7 +580,7 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     elif not ajoute and QUE.match(dite):
         faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
     elif not ajoute:
-        faite = _etoffer(phrase, propre(dite))
+        faite = _etoffer(phrase, propre(dite)) or _dire_autrement(phrase, propre(dite))
         if faite is None and (place := _juge_avant(phrase, dit[: ordre.start()])):
             faite = mettre_ici(phrase, place, dite)
     elif re.search(r"\b(?:après|apres|avant)\b", dite, re.I):
@@ -656,6 +674,35 @@ def _s_etoffe(dits: list[str], voulus: list[str]) -> bool:
     reste = iter(voulus)
     return all(dit in reste for dit in dits)
 
+
+def _dire_autrement(phrase: str, neuf: str) -> str | None:
+    """« n'aient plus à jouer » where the sentence says « ne doivent pas jouer »: the verb, said anew.
+
+    The new words begin on a verb, and end on words that stand once in the sentence; what stands
+    there from its own verb on goes.
+    """
+    mots = list(re.finditer(r"[\w-]+’?", neuf))
+    premier = next(
+        (m for m in mots if m[0].lower() not in ("ne", "n’", "se", "s’", "en", "y")), None
+    )
+    if premier is None or not conjugue(premier[0].lower().rstrip("’")):
+        return None
+    for i in range(mots.index(premier) + 1, len(mots)):
+        fin = neuf[mots[i].start() :]
+        place = exact(phrase, fin) if re.search(r"\w{4}", fin) else None
+        if place is None or exact(phrase[place[1] :], fin):
+            continue
+        tete = phrase[: place[0]]
+        verbe = _SON_VERBE.search(tete)
+        if verbe is None or not conjugue(verbe["verbe"].lower()):
+            return None
+        return mettre_ici(phrase, (verbe.start(), place[1]), neuf)
+    return None
+
+
+_SON_VERBE = re.compile(
+    r"(?:(?:ne |n’)(?:se |s’)?)?(?P<verbe>[^\W\d_]+)(?: (?:pas|plus|jamais|rien|à|de|bien|mieux|trop))* (?:d’)?$"
+)
 
 _PAS_MAIS = re.compile(
     r"(?:^|[\s.,;!?])(?:c|c’est|cest|ce n’est|ce (?:ne )?sont|c’était) ?(?:vraiment )?(?:pas|pa) (?:surtout |surtt |vraiment |que |seulement |juste |trop )*(?P<ancien>[^.;!?]+?),? (?:mais )?(?:c|c’est|cest|ce sont|plut[ôo]t) (?:plut[ôo]t |surtout |surtt |aussi )*(?P<neuf>(?:les|des|nos|mes|ceux|celles) [^.;!?]+)",
@@ -788,7 +835,7 @@ _AU_DEBUT = re.compile(r"\bau d[ée]but\b", re.I)
 _A_LA_FIN_DIT = re.compile(r"\bajout\w*\b|\bmanque\b", re.I)
 
 _VOULOIR = re.compile(
-    r"(?:\bce que (?:je|j|on|nous) (?:veux|ve|veu|veut|voulons|voudrais),? (?:moi,? )?c(?:’est|est)? |^|[.!?;,…]\s*|\b(?:mais|et|moi|non)\s+)(?:(?<=est )|(?:je|j|on|nous)\s*[’']?\s*(?:veux|ve|veu|veut|voudrais|voulons|souhaite|aimerais)\s+)(?P<dit>(?:qu|k)(?:e\s+|[’'])[^.!?;«»]{8,})",
+    r"(?:\bce que (?:je|j|on|nous) (?:veux|ve|veu|veut|voulons|voudrais),? (?:moi,? )?c(?:’est|est)? |^|[.!?;:,…]\s*|\b(?:mais|et|moi|non)\s+)(?:(?<=est )|(?:je|j|on|nous)\s*[’']?\s*(?:veux|ve|veu|veut|voudrais|voulons|souhaite|aimerais)\s+)(?P<dit>(?:qu|k)(?:e\s+|[’'])[^.!?;«»]{8,})",
     re.I,
 )
 
@@ -803,6 +850,88 @@ def _vouloir(phrase: str, dit: str) -> tuple[str, Place] | None:
         return None
     faite = mettre_l_effet(phrase, sans_commentaire(trouve["dit"]))
     return (faite, trouve.span("dit")) if faite else None
+
+
+_QUI_DISE = re.compile(
+    r"\b(?:aimer\w+|voudr\w+|faudrait|faut|préfér\w+|veux|souhait\w+) (?:bien |plut[ôo]t )?que (?:la|ma|cette|votre) phrase (?:dise|parle|raconte|explique|montre)(?: plut[ôo]t| aussi| surtout)? (?P<dit>qu(?:e |[’'])[^.!?;«»]{8,})",
+    re.I,
+)
+
+
+def _phrase_qui_dise(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« la fin ne tient pas debout… j'aimerais que la phrase dise que les gens se parlent »."""
+    trouve = _QUI_DISE.search(dit)
+    if trouve is None:
+        return None
+    faite = mettre_l_effet(phrase, sans_commentaire(trouve["dit"]))
+    return (faite, trouve.span()) if faite else None
+
+
+_GARDER_JUSTE = re.compile(
+    r"(?:\b(?:enl[eèé]v\w*|retir\w*|vir\w*|supprim\w*|[ôo]t\w+)[- ](?:le|la|les|[çc]a|moi [çc]a)\b[^«».;!?]{0,20})?\b(?:gard\w+|laiss\w+|mett?\w*) (?:juste|seulement|que|uniquement)(?: la partie)?\s*:?\s*«?\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’'])|en \w+ant )[^«».;!?]{6,})»?",
+    re.I,
+)
+
+
+def _garder_juste(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« enlevez-le, gardez juste « afin qu'ils soient payés » »: this part, in the place of its like."""
+    trouve = _GARDER_JUSTE.search(dit)
+    if trouve is None:
+        return None
+    nom = MANIERE if re.match(r"en ", trouve["dit"], re.I) else CHANGER
+    faite = changer_de_partie(phrase, nom, trouve["dit"].strip())
+    return (faite, (0, trouve.end())) if faite else None
+
+
+_UNE_PHRASE = re.compile(
+    rf"\b(?P<ordre>{_OTER}|garde[rsz]?|laisse[rsz]?|ne gardez?) (?:moi |juste |seulement |uniquement |que |plus que |donc )*(?:la |l’)(?:(?P<rang>premi[èe]re|1[èe]re|deuxi[èe]me|2e|2[èe]me|seconde|derni[èe]re|autre) phrase|phrase (?P<sur>(?:(?:sur|avec|du|de|d’|des|où|qui|o[uù])\b)[^.;,!?]*)|(?P<fin>deuxi[èe]me|seconde|derni[èe]re)(?=\W*$))",
+    re.I,
+)
+
+
+def _oter_une_phrase(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« vire la deuxième phrase », « enlève la phrase sur les 6000 », of a text of several."""
+    trouve, phrases = _UNE_PHRASE.search(dit), en_phrases(phrase)
+    if trouve is None or len(phrases) < 2:
+        return None
+    if trouve["sur"]:
+        mots = {m[:6] for m in re.findall(r"[a-z0-9]{3,}", normaliser(trouve["sur"]))}
+        vises = [
+            i for i, p in enumerate(phrases)
+            if {m[:6] for m in re.findall(r"[a-z0-9]{3,}", normaliser(p))} & (mots - _PETITS_MOTS)
+        ]  # fmt: skip
+        rang = vises[0] if len(vises) == 1 else None
+    else:
+        rangs = {"p": 0, "1": 0, "d": 1, "2": 1, "s": 1, "a": 1}
+        nom = normaliser(trouve["rang"] or trouve["fin"])
+        rang = len(phrases) - 1 if nom.startswith("der") else rangs[nom[0]]
+    if rang is None or rang >= len(phrases):
+        return None
+    garde = re.match(r"garde|laisse|ne garde", trouve["ordre"], re.I)
+    restent = [p for i, p in enumerate(phrases) if (i == rang) == bool(garde)]
+    return " ".join(p if p.endswith(".") else f"{p}." for p in restent), trouve.span()
+
+
+_PETITS_MOTS = frozenset(["sur", "les", "des", "mon", "mes", "une", "avec", "qui", "que", "pour"])
+
+_AUTRE_POSSESSIF = re.compile(
+    r"(?:^|[\s.,;!?])pas (?P<ancien>(?:mes|nos|mon|ma|notre|leurs?|les?) (?P<nom>[\w-]+))\b[^.;!?]{0,60}?[.,;!?:]\s*(?:(?:mais|c[’']est|ce sont|c|plut[ôo]t|lol|mdr)\b[\s.,]*)*(?P<neuf>(?:mes|nos|mon|ma|notre|leurs?|les?|ceux d[eu]s?) (?P<autre>[\w-]+))(?P<suite> (?:d[eu]s? |d[’']|qui )[^.;,!?]{2,30})?(?=\s*(?:[.,;!?]|$|lol|mdr))",
+    re.I,
+)
+
+
+def _autre_possessif(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« pas mes petits, j'ai pas d'enfants. nos ptits »: the same people, told otherwise."""
+    trouve = _AUTRE_POSSESSIF.search(dit)
+    place = trouve and exact(phrase, trouve["ancien"])
+    if not trouve or not place:
+        return None
+    neuf = _au_propre(trouve["neuf"])
+    if neuf.split()[-1][-4:] != trouve["nom"][-4:].lower():
+        return None
+    article, _, nom = neuf.partition(" ")
+    mots = f"{article} {phrase[slice(*place)].split()[-1]}{trouve['suite'] or ''}"
+    return f"{phrase[: place[0]]}{mots}{phrase[place[1] :]}", trouve.span()
 
 
 _CE_QUI_EST_FAIT = re.compile(

@@ -19,7 +19,7 @@ _DIRE = (
 )
 _BORNE = (
     r"(?= ?(?:$|[.,;:!?)]|plutot\b|au lieu\b|a la place\b|et (?:non|pas)\b|pas\b|partout\b|s'il\b"
-    r"|parce\b|car\b|vu\b|comme\b|merci\b|puisque\b))"
+    r"|parce\b|car\b|vu\b|comme\b|merci\b|puisque\b|(?:tou?te? |tt )(?:seule?|solo)\b|chui\b|j ?suis\b|je suis\b))"
 )
 _SEUL = re.compile(
     r"\bje (?:suis|travaille|bosse|tourne|reste|fais tout) (?:\w+ )?(?:tou?te? )?seule?\b"
@@ -37,9 +37,9 @@ def _demande(voulu: str, autre: str, raison: re.Pattern[str]) -> re.Pattern[str]
         rf"\b{_DIRE} (?:\w+ )?(?:(?:tout|plutot|la|ca|phrase|au|avec|le|a|du) )*{voulu}{_BORNE}"
         rf"|\b{voulu} ?,? (?:plutot que|au lieu de|a la place de|et pas|et non|pas) (?:de |le |les )?{autre}{_BORNE}"
         rf"|\bplutot {voulu} que {autre}{_BORNE}|\bplutot (?:que |qu')(?:de )?{autre} ?,? (?:\w+ )?{voulu}{_BORNE}"
-        rf"|\b(?:pas|au lieu de|plus de) (?:de )?{autre} ?[,:;.]? ?(?:(?:mais|c'est|plutot|{_DIRE}) )*(?:{voulu}|moi)\b{_BORNE}"
+        rf"|\b(?:pas|au lieu de|plus de) (?:de )?{autre} ?[,:;.]? ?(?:(?:mais|c'est|c|plutot|que|{_DIRE}) )*(?:{voulu}|moi)\b{_BORNE}"
         rf"|\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?(?:mots? )?{autre} (?:par|en) (?:du |le )?(?:{voulu}|moi)\b(?! \w+ (?:pour|afin))"
-        rf"|(?:^|[,.;!?] |\bet )(?:{raison.pattern}).{{0,30}}\b(?:(?:pas|pourquoi) (?:de |ce |dire )?{autre}|{autre} ?,? non\b|{voulu}{_BORNE})"
+        rf"|(?:^|[,.;!?] |\bet (?:puis |en plus )?)(?:{raison.pattern}).{{0,30}}\b(?:(?:pas|pourquoi) (?:de |ce |dire )?{autre}|{autre} ?,? non\b|{voulu}{_BORNE})"
         rf"|\b(?:pas (?:de )?|pourquoi (?:ce )?|qui (?:ca )?|quoi (?:ce )?|le |stop au )?{autre} ?[?,.!:]+.{{0,30}}(?:{raison.pattern})"
     )
 
@@ -200,9 +200,14 @@ def _par_je(phrase: str) -> str | None:
             sortie += sujet
             i += len(sujet)
             continue
-        if bas == "nous":
+        if bas == "nous" and [m.lower() for m in sortie[-2:]] == ["de", "chez"]:
+            # « les petits de chez nous » are everyone's.
+            sortie.append("nous")
+        elif bas == "nous":
             tonique = (sortie and sortie[-1].lower() in _TONIQUES) and not _verbe(suivants[:1])
             sortie.append("moi" if tonique else _elide("me", suivants[0] if suivants else ""))
+        elif bas in ("nos", "notre") and suivants[:1] and _A_TOUS.fullmatch(suivants[0]):
+            sortie.append(mots[i])
         elif bas == "notre":
             sortie.append(possessif(" ".join(suivants[:2])))
         elif bas in ("nos", "nous-mêmes"):
@@ -218,9 +223,15 @@ def _par_je(phrase: str) -> str | None:
             sortie.append(mots[i])
         i += 1
     dite = recoller(sortie)
-    if re.search(r"\b(?:nous|notre|nos)\b", dite, re.I):
+    if re.search(rf"(?<!de chez )\bnous\b|\b(?:notre|nos)\b(?! {_A_TOUS.pattern})", dite, re.I):
         return None
     return dite[0].upper() + dite[1:]
+
+
+_A_TOUS = re.compile(
+    r"(?:petite?s|jeunes|anciens|anciennes|a[iî]né[es]*|vieux|vieilles|enfants|gamine?s|gosses|minots|ancêtres|parents|grands-parents|grands-mères|grands-pères|campagnes?|villages?|quartiers?|régions?|villes?|vallées?|montagnes?|pays|îles?|rivières?|forêts?|langues?|cultures?|traditions?|planète|terres)"
+)
+"""What « nos » says of everyone's: said by one person, « nos anciens » are not « mes anciens »."""
 
 
 def _verbe(suivants: list[str]) -> bool:

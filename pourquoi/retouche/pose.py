@@ -21,6 +21,7 @@ def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
     net = propre(neuf)
     if not net or PERSONNE.fullmatch(net):
         return None
+    place = _avec_ce_qui_est_redit(phrase, place, net)
     if place[0] == 0:
         # How it begins is theirs to say, to the letter.
         faite = f"{net[0].upper()}{net[1:]}{phrase[place[1] :]}"
@@ -34,6 +35,30 @@ def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
     else:
         faite = remplacer(phrase, place, net)
     return faite if faite != phrase and tient(faite, phrase) else None
+
+
+_NIE = re.compile(r"(?:ne |n[’'])", re.I)
+
+
+def _avec_ce_qui_est_redit(phrase: str, place: Place, neuf: str) -> Place:
+    """The place, with what the new words say again around it: a negation, the words that follow.
+
+    « n’aient plus à jouer faux » in the place of « doivent pas » takes that of « ne doivent pas
+    jouer faux ».
+    """
+    debut, fin = place
+    nie = re.search(r"\b(?:ne |n’)$", phrase[:debut])
+    if nie and _NIE.match(neuf):
+        debut = nie.start()
+    dits = [normaliser(m) for m in re.findall(r"[\w’-]+", neuf)]
+    suite = list(re.finditer(r"[\w’-]+", phrase[fin:]))
+    for n in range(min(len(dits) - 1, len(suite)), 0, -1):
+        redits = [normaliser(m[0]) for m in suite[:n]]
+        entre = phrase[fin : fin + suite[n - 1].end()]
+        if redits == dits[-n:] and any(len(m) > 3 for m in redits) and "," not in entre:
+            fin += suite[n - 1].end()
+            break
+    return debut, fin
 
 
 def _debut_de_partie(phrase: str, place: Place) -> int | None:

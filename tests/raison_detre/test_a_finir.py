@@ -118,3 +118,36 @@ def test_ce_qui_est_critique_n_est_pas_la_fin() -> None:
         ),
     )
     assert carnet.raison_detre == "Nous existons pour que mes filles soient payées à l’heure."
+
+
+def test_what_still_answers_the_question_before_is_kept_as_the_act() -> None:
+    geste = "payer mon meunier à l'heure vous voulez dire"
+    carnet = Carnet(geste_respect=geste, partenaires={"fournisseurs": geste})
+    recevoir(carnet, Message("oui enfin je règle Paulette chaque lundi, elle attend jamais"))
+    assert carnet.phrase_a_finir is None and carnet.raison_detre is None
+    assert carnet.geste_respect == "je règle Paulette chaque lundi, elle attend jamais"
+    assert geste not in carnet.partenaires.values()
+
+
+def test_an_act_told_before_is_not_lost_by_it() -> None:
+    carnet = Carnet(geste_respect="je paie mon meunier comptant")
+    recevoir(carnet, Message("ah et je leur garde une brioche le dimanche"))
+    assert carnet.geste_respect == (
+        "je paie mon meunier comptant. je leur garde une brioche le dimanche"
+    )
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "oui je fais ça pour que les gens mangent mieux",
+        "bah je veux que les vieux aient du pain",
+        "non je sais pas trop quoi dire",
+        "les gens dorment tranquilles",
+    ],
+)
+def test_what_finishes_the_sentence_is_no_act(texte: str) -> None:
+    carnet = Carnet(geste_respect="je paie mon meunier comptant")
+    recevoir(carnet, Message(texte))
+    assert carnet.geste_respect == "je paie mon meunier comptant"
+    assert carnet.phrase_a_finir is not None

@@ -1,0 +1,80 @@
+"""Something that the sentence says twice, said once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pourquoi.clientele.nommee import genre
+from pourquoi.ecriture import normaliser
+from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.litteral import tient
+from pourquoi.retouche.places import Place
+
+_OUTILS = frozenset(["pour", "avec", "afin", "dans", "leur", "leurs", "chez", "sans", "plus", "restant", "travaillant", "fidele", "fideles"])  # fmt: skip
+
+
+def _pleins(dit: str) -> list[str]:
+    """Its words that say something, without their plural."""
+    mots = re.findall(r"[a-z]{4,}", normaliser(dit))
+    return [m.rstrip("sx") for m in mots if m not in _OUTILS]
+
+
+def sans_double(phrase: str) -> str:
+    """The sentence without a part that says again, word for word, one before it."""
+    cadre = lire(phrase)
+    if cadre is None or len(set(map(normaliser, cadre.suites))) == len(cadre.suites):
+        return phrase
+    return replace(cadre, suites=tuple(dict.fromkeys(cadre.suites))).dire()
+
+
+_DEUX_FOIS = re.compile(
+    r"\b(?:deux|2|trois|3) fois\b|\ben double\b|\bune (?:seule )?fois (?:suffi\w*|c[’']est|[çc]a|ira)|\brépèt\w*|\brépét\w*|\brepet\w*|\bdoublon\b",
+    re.I,
+)
+
+
+def oter_le_double(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« il y a deux fois « artisans » », « le soin en double »: said once; where the message asks it.
+
+    A part that says nothing else goes; people told twice are « ils » or « elles » the second time.
+    """
+    signale = _DEUX_FOIS.search(dit)
+    if signale is None:
+        return None
+    siens = _pleins(phrase)
+    bornes = [m.end() for m in re.finditer(r"[.!?:;]\s+", dit) if m.end() <= signale.start()]
+    debut = bornes[-1] if bornes else 0
+    fin = re.compile(r"[.!?;:]|,? et (?=ce n|c[’']est|je )|$").search(dit, signale.end())
+    bout = debut, fin.end() if fin else len(dit)
+    nommes = [m for m in _pleins(dit[slice(*bout)]) if siens.count(m) > 1]
+    if not nommes and not bornes and not re.match(r"deux|2|trois|3", signale[0], re.I):
+        # « c'est en double »: whatever is.
+        nommes = [m for m in dict.fromkeys(siens) if siens.count(m) > 1]
+    for mot in nommes[:1]:
+        if faite := _une_fois(phrase, mot):
+            return faite, bout
+    return None
+
+
+def _une_fois(phrase: str, mot: str) -> str | None:
+    cadre = lire(phrase)
+    if cadre is None:
+        return None
+    for i in range(len(cadre.suites) - 1, -1, -1):
+        autres = _pleins(replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire())
+        siens = _pleins(cadre.suites[i])
+        if mot in siens and set(siens) <= set(autres):
+            return replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire()
+    for i, suite in enumerate(cadre.suites):
+        eux = re.match(
+            r"(?P<lien>(?:afin |et |pour )?que )(?P<gens>(?:les|nos|mes|des) [\w-]+)(?= )", suite
+        )
+        avant = replace(cadre, suites=cadre.suites[:i]).dire()
+        if eux and mot in _pleins(eux["gens"]) and mot in _pleins(avant):
+            ils = "elles" if genre(f"les {eux['gens'].split()[1]}") == "f" else "ils"
+            dite = f"{eux['lien'][:-2]}’{ils}{suite[eux.end() :]}"
+            dite = dite.replace("que’", "qu’")
+            faite = replace(cadre, suites=(*cadre.suites[:i], dite, *cadre.suites[i + 1 :])).dire()
+            return faite if tient(faite, phrase) else None
+    return None
