@@ -70,7 +70,7 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
 
 
 _SANS_VALEUR = re.compile(
-    r"^(?:non|oui|bof|euh|ben|bon|ok)\W*$|^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b"
+    r"^(?:non|oui|bof|euh|ben|bon|ok)\W*$|^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b|\bgrands? mots?\b"
 )
 """« Des valeurs. J'ai pas de valeurs, j'ai des clés de quinze »."""
 

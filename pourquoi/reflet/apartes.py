@@ -218,6 +218,11 @@ def sans_majuscules(texte: str) -> str:
         if (
             avant[-1:] in (".", "!", "?", "…", "")
             or suivant[:1].isupper()
+            # « Comic Sans »
+            or i > 1
+            and avant.istitle()
+            and not avant.endswith(",")
+            and mots[i - 2][-1:] not in (".", "!", "?", "…", "")
             or not mot.istitle()
             or len(mot) == 1
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.reflet import _minuscule
+from pourquoi.reflet import _minuscule, essentiel
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,15 @@ def test_un_nom_garde_sa_capitale(texte: str) -> None:
 )
 def test_un_mot_courant_la_perd(texte: str) -> None:
     assert _minuscule(texte)[0].islower()
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("mes cartes sont en Comic Sans", "mes cartes sont en Comic Sans"),
+        ("Je veux ne Pas tricher", "je veux ne pas tricher"),
+    ],
+)
+def test_le_second_mot_d_un_nom_propre(texte: str, dit: str) -> None:
+    assert essentiel(texte, 200).lower() == dit.lower()
+    assert essentiel(texte, 200)[1:] == dit[1:]
