@@ -76,6 +76,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         if carnet.raison_detre_confirmee:
             reprendre_la_phrase(carnet)
         return repliques
+    if _est_la_meme(carnet, message.texte):
+        return _montrer(carnet)
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
         return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
@@ -135,6 +137,19 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.detour["finir"] = True
         return []
     return _pas_changee(carnet, texte)
+
+
+def _sans_ne(texte: str) -> str:
+    return re.sub(r"\bn(?:e |['’ ])|\W+$", "", texte)
+
+
+def _est_la_meme(carnet: Carnet, texte: str) -> bool:
+    """Whether they say the sentence over again, as it stands, word for word but for a « ne »."""
+    dites = [phrase_dite(dite) for dite in en_phrases(texte) if len(dite.split()) > COURT]
+    return any(
+        dite and _sans_ne(normaliser(dite)) == _sans_ne(normaliser(carnet.raison_detre or ""))
+        for dite in dites
+    )
 
 
 def _citee(carnet: Carnet, message: Message) -> str | None:
@@ -439,6 +454,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
     """The sentence in the person's own words; without any, the current one is shown again."""
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
+    if _est_la_meme(carnet, message.texte):
+        return _montrer(carnet)
     if dite := _dictee(carnet, message.texte, demandee=True):
         return _ecrite(carnet, dite)
     if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
@@ -906,6 +923,9 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
         return _montrer(carnet)
+    if signe(texte) and not demande_un_changement(texte):
+        # « Oui là je signe »: asked for words to put there, they have none but these.
+        return recevoir_avis(carnet, message)
     if partie_nommee(texte) or existe(texte):
         return recevoir_reformulation(carnet, message)
     for dite in reversed(en_phrases(texte)):

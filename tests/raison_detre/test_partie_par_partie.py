@@ -123,3 +123,34 @@ def test_an_answer_named_in_front_of_the_sentence_is_opened() -> None:
 def test_what_is_said_missing_and_stands_there_is_shown() -> None:
     tour = devant().dire("pas mal mais il manque la fraîcheur", "motif_offre")
     assert noms(tour)[0] == "utter_raison_detre_y_est"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Oui là je signe, c'est bien moi", "oui je la signe", "ok je signe, tu m'as bien fait suer"],
+)
+def test_whoever_signs_when_asked_for_other_words_has_signed(texte: str) -> None:
+    entretien = devant()
+    entretien.dire("le début")
+    entretien.dire(texte, "affirmer")
+    assert entretien.carnet.raison_detre_confirmee
+    assert entretien.carnet.raison_detre == PHRASE
+
+
+DE_SOI = "Je suis là pour que les anciens du bourg ne se retrouvent pas sans pain."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Sérieux ? Bon. Je suis là pour que les anciens du bourg se retrouvent pas sans pain",
+        "je suis là pour que les anciens du bourg ne se retrouvent pas sans pain",
+    ],
+)
+def test_the_sentence_said_over_again_is_shown_to_be_signed(texte: str) -> None:
+    entretien = devant(DE_SOI)
+    for _ in range(2):
+        tour = entretien.dire(texte)
+        assert noms(tour)[-1].startswith("utter_demander_avis")
+        assert entretien.carnet.raison_detre == DE_SOI
+        entretien.dire("Je veux la changer")
