@@ -269,3 +269,35 @@ def test_ce_qu_on_dit_de_soi_apres_un_autre_arrete() -> None:
     entretien.jusqu_a("pourquoi_1")
     texte = "mon banquier m'a dit non. je veux mourir"
     assert noms(entretien.dire(texte, "detresse")) == ["utter_detresse"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mon homme surtout, il cherche du travail. Et moi je dormirais enfin la nuit",
+        "Les filles, et puis moi je soufflerais un peu",
+        "mes parents, et moi jpourrais respirer un peu",
+        "toute la famille, et moi je dormirais peut-être mieux",
+    ],
+)
+def test_a_better_hoped_for_is_no_doubt(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    message = Message(texte, "detresse", (("detresse", 0.97),))
+    assert not noms(parcours.repondre(entretien.carnet, message))[0].endswith("detresse")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je dormirais mieux si j'étais plus là",
+        "je soufflerais enfin si je disparaissais",
+        "je dormirais enfin si tout s'arrêtait",
+        "dormir tranquille et jamais me réveiller",
+    ],
+)
+def test_a_rest_that_is_an_end_is_still_doubted(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    message = Message(texte, "detresse", (("detresse", 0.97),))
+    assert noms(parcours.repondre(entretien.carnet, message))[0].endswith("detresse")
