@@ -21,6 +21,10 @@ _TE = re.compile(
     r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
 )
 """« Tu » said to the coach; « tu bosses trois ans et ça tombe », « tu connais personne » are anyone."""
+_ORDONNE = re.compile(
+    r"(?:(?:ah|bon|ben|bah|euh|non|nan|oui|ouais|mais|ok|alors|et|stp)\W+)*(?:attends|enleve|vire|supprime|remplace|rajoute|ajoute|corrige|redis|reformule|envoie|montre|garde|laisse|oublie|remets)\b(?! ?-? ?vous)"
+)
+"""« Vire la fin »: said once there is a sentence to order about."""
 _JE_TE = re.compile(r"\bje t(?:e |'ai )")
 _A_UN_CLIENT = re.compile(
     r"\b(?:si|quand|des que|le jour ou) (?:(?:tu|t')(?!(?: m'?| me)? ?(?:veux|voulais|preferes|permets|peux|comprends|vois|sais|savais|demandes|dis)\b)|ton|ta|tes)\b"
@@ -95,7 +99,8 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
     generique = raconte and "?" not in plat
     # « si ton vélo vaut rien je te le dis »: to a customer, not to the coach.
     reste = _JE_TE.sub(" ", plat) if generique and _A_UN_CLIENT.search(plat) else plat
-    if _TE.search(reste) or (_TU.search(plat) and not generique):
+    ordonne = carnet.raison_detre and _ORDONNE.match(plat) and not _VOUS.search(plat)
+    if ordonne or _TE.search(reste) or (_TU.search(plat) and not generique):
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False

@@ -158,3 +158,27 @@ def test_tu_to_a_customer(texte: str, tutoie: bool) -> None:
     entretien.jusqu_a("valeurs")
     entretien.dire(texte, "motif_sens")
     assert entretien.carnet.tutoiement is tutoie
+
+
+@pytest.mark.parametrize(
+    ("texte", "tutoie"),
+    [
+        ("Enlève la fin, c'est trop long", True),
+        ("non mais remplace clients par voisins", True),
+        ("Enlevez la fin, c'est trop long", False),
+        ("ajoute « pain », s'il vous plaît", False),
+        ("remplacer clients par voisins", False),
+    ],
+)
+def test_whoever_orders_the_sentence_about_as_a_friend_is_said_tu(texte: str, tutoie: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire(texte)
+    assert bool(entretien.carnet.tutoiement) is tutoie
+
+
+def test_a_trade_told_in_two_words_is_no_order() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.dire("remplace les vitres le soir même", "motif_offre")
+    assert not entretien.carnet.tutoiement
