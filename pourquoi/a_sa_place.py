@@ -79,7 +79,7 @@ def a_sa_place(
         if m := motif.match(plat):
             aux = {nom for nom in ("client", "valeur") if nom in plat}
             devant = devant_la_phrase and not aux
-            return None if devant else _ajout(_bout(texte, m, "b"), aux, carnet)
+            return None if devant else ajout(_bout(texte, m, "b"), aux, carnet)
     return None
 
 
@@ -128,10 +128,17 @@ def oublie(phrase: str, carnet: Carnet) -> tuple[str, str] | None:
         return None
     m = next(filter(None, (motif.match(plat) for motif in _AJOUTS[:2])), None)
     aux = {nom for nom in ("client", "valeur") if nom in plat}
-    return _ajout(_bout(phrase, m, "b"), aux, carnet) if m else None
+    return ajout(_bout(phrase, m, "b"), aux, carnet) if m else None
 
 
-def _ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:
+def ajout(neuf: str, aux: set[str], carnet: Carnet) -> tuple[str, str] | None:
+    """The clientele or the values with what is missing there; None when it could be either.
+
+    Args:
+        neuf: what is missing.
+        aux: « client » or « valeur », when one is named.
+        carnet: the notebook.
+    """
     neuf = sans_la_destination(neuf)[0]
     dans = _DANS_LES_VALEURS.search(a_plat(neuf))
     neuf = neuf[: dans.start()] if dans else neuf

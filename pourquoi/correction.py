@@ -14,6 +14,7 @@ from pourquoi.ordres import ordre
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
+    a_plat,
     designe_seulement,
     designees,
     nommees,
@@ -422,6 +423,19 @@ _PROTESTE = re.compile(
     r"[,;.]\s*(?:et |mais |car )?(?:je n['’ ]?ai|j['’ ]?ai|je n['’]avais|j['’]avais) (?:jamais|pas) (?:voulu dire|dit|parl[ée] de|[ée]crit|mis) (?:de |d['’])?(?P<nie>[^.;!?]+)[.!\s]*$",
     re.IGNORECASE,
 )
+
+
+_RIEN_A_CHANGER = re.compile(
+    r"^\W*(?:(?:non|nan|nn|euh|ah|mais|attendez?|attends|pardon)\W+)*(?:(?:il n'?y a |y a |j'ai )?rien a (?:y )?(?:changer|corriger|modifier|toucher|redire|mettre)|(?:ne |n'y )?(?:change|touche|modifie|corrige)[sz]? (?:a )?(?:rien|pas)|je (?:repondais|parlais|disais ca) (?:a cote|d'autre chose|a (?:la|une|l') ?(?:autre )?question)"
+    r"|(?:c'etait|c'est|ct) (?:pas )?(?:pour|a propos de|sur) (?:la|l'autre|une autre) question|laisse[sz]? (?:ma|mes|la|les|le|mon|tout) \w+ (?:comme|tel))[^.!?:;]*"
+)
+"""« Non, rien à changer, je répondais à côté »."""
+
+
+def rien_a_changer(texte: str) -> str | None:
+    """What else a message says, when it says first that nothing is to change; None otherwise."""
+    m = _RIEN_A_CHANGER.match(a_plat(texte))
+    return texte[m.end() :].strip(" .,;:!?…") if m else None
 
 
 _AU_COMPTE = re.compile(r"^(?:deux|trois|quatre|cinq)\s*[,:]\s*(?=\w)", re.IGNORECASE)

@@ -123,6 +123,7 @@ from pourquoi.passages import (
 )
 from pourquoi.propos import ponctuer, propos
 from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
+from pourquoi.reclamations import reclamations
 from pourquoi.rectifications import (
     SUR_LA_PHRASE,
     gardes,
@@ -262,7 +263,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
-    tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    tour = _reclamees(carnet, message)
+    if tour is None:
+        tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
     return tour
@@ -279,6 +282,42 @@ def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
     if clients := citer(carnet.coeur_clientele or "", 110):
         return Replique("utter_avis_selon_les_clients", {"clients": clients})
     return Replique("utter_question_avis")
+
+
+def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
+    """Put right what a message claims back, then go on with the rest of it."""
+    hors = carnet.detour and carnet.detour["nom"] not in _GUIDENT
+    if carnet.suspension == "detresse" or (hors and carnet.etape not in SUR_LA_PHRASE):
+        return None
+    lues = reclamations(message.texte, carnet)
+    if lues is None or securite.en_detresse(message, carnet):
+        return None
+    if securite.en_doute(message, carnet.etape, carnet):
+        return None
+    carnet.suspension = None
+    nu = Message(message.texte, question=message.question)
+    tour = _changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
+    dites = tour.repliques[:-1]
+    dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
+    if lues.a_reprendre:
+        carnet.detour = None
+        dites += commandes.ouvrir(carnet, lues.a_reprendre)
+    if lues.a_reprendre or not lues.reste or carnet.suspension:
+        parti = tour.repliques[-1:] if carnet.suspension else []
+        suivi = replace(tour, repliques=[*dites, *parti])
+        return suivi if parti else _demander(carnet, suivi)
+    lus = restreints(message.passages, lues.reste)
+    suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
+    dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
+    return replace(
+        suite,
+        repliques=dites,
+        reponses=[*tour.reponses, *suite.reponses],
+    )
+
+
+_N_A_RIEN_COMPRIS = ("utter_pas_compris", "utter_remarque_recue")
+"""Said of words beside a change that was made, they would deny it."""
 
 
 def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
@@ -1633,7 +1672,8 @@ def _retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
 def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     nom, dit = etape.nom, message.texte
     if nom == "correction":
-        nom, dit = (carnet.detour or {}).get("etape", ""), correction.sans_l_ordre(dit)
+        nom = (carnet.detour or {}).get("etape", "")
+        dit = correction.nette(correction.sans_l_ordre(dit), correction.reponse(carnet, nom) or "")
     message = replace(message, texte=correction.sans_l_annonce(nom, dit))
     tape = message
     # A dictated answer is taken with its commas; the journal keeps it as it came.
@@ -1890,6 +1930,14 @@ def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     nom = carnet.detour["etape"]
     if texte == correction.UNE_AUTRE:
         return _demander(carnet, Tour(commandes.offrir_le_choix(carnet)))
+    if (reste := correction.rien_a_changer(texte)) is not None:
+        # « Non, rien à changer, je répondais à côté. Pour la décision : … »
+        carnet.detour = None
+        continue_ = _demander(carnet, Tour([Replique("utter_on_continue")]))
+        if not reste:
+            return continue_
+        suite = _repondre(carnet, Message(reste, question=message.question))
+        return replace(suite, repliques=[*continue_.repliques[:-1], *suite.repliques])
     if commandes.laisse(message):
         carnet.detour = None
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
@@ -2111,7 +2159,7 @@ def _reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:
 
 
 def _deja_ainsi(carnet: Carnet, nom: str, nouvelle: str) -> bool:
-    return nouvelle in (getattr(carnet, nom), ", ".join(carnet.valeurs_nommees) or None)
+    return nouvelle in (correction.reponse(carnet, nom), ", ".join(carnet.valeurs_nommees) or None)
 
 
 def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str]]) -> Tour:

@@ -66,6 +66,11 @@ _DU_QUOTIDIEN = {
 _NOM = "(?:" + "|".join(f"(?P<{nom}>{mots})" for nom, mots in _DU_QUOTIDIEN.items()) + ")"
 
 
+def noms_du_quotidien() -> str:
+    """The pattern of the words that people call a step with, flat: see `a_plat`."""
+    return "|".join(_DU_QUOTIDIEN.values())
+
+
 def designees(texte: str, seul: bool = True) -> list[str]:
     """The steps that words of every day stand for: « mon pas », « les patientes », « le geste ».
 

@@ -1,0 +1,121 @@
+"""What a message claims back of the notebook: forgotten, gone, wrong, or one detail of an answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pourquoi import parcours
+from pourquoi.carnet import Carnet, Message
+from pourquoi.reclamations import reclamations
+
+GESTE = "je règle ma papetière à trente jours, et je lui propose de signer les carnets"
+
+
+def _carnet(etape: str = "suite", **autres: Any) -> Carnet:
+    donnees = {
+        "commencee_le": "x",
+        "etape": etape,
+        "activite": "relieuse à Laon",
+        "pourquoi_1": "il n'y a plus que nous dans la rue à relier",
+        "pourquoi_2": "les familles gardent leurs livres",
+        "valeurs": "la patience et la franchise",
+        "valeurs_nommees": ["la patience", "la franchise"],
+        "acte": "j'ai refait la couture trois fois",
+        "coeur_clientele": "les familles du bourg, les notaires et les bibliothèques",
+        "geste_respect": GESTE,
+        "renoncements": "les chantiers pressés et les galeries",
+        "approfondi": {"phrase_au_client": "Je m'arrête pour ce soir, le chien attend"},
+    }
+    return Carnet(**{**donnees, **autres})
+
+
+CLIENTS = "les familles du bourg, les notaires, les bibliothèques"
+
+
+@pytest.mark.parametrize(
+    ("texte", "changes"),
+    [
+        ("t'as zappé la recette de mon oncle dans les valeurs, t'as juste mis patience", {"valeurs": "la patience, la franchise, la recette de mon oncle"}),
+        ("ta oublier la lenteur ds mes valeurs", {"valeurs": "la patience, la franchise, la lenteur"}),
+        ("Il manque la discrétion dans mes valeurs.", {"valeurs": "la patience, la franchise, la discrétion"}),
+        ("dans les valeurs il manque la lenteur, et la papetière je la paie à la fin du mois en vrai", {"valeurs": "la patience, la franchise, la lenteur", "geste_respect": "je règle ma papetière à la fin du mois, et je lui propose de signer les carnets"}),
+        ("tu as oublié les archives dans mes clients et la douceur dans mes valeurs", {"coeur_clientele": f"{CLIENTS} et les archives", "valeurs": "la patience, la franchise, la douceur"}),
+        ("mais non jvoulais pas que tu enleves !! remet la lenteur dans mes valeurs", {"valeurs": "la patience, la franchise, la lenteur"}),
+        ("Non ! je ne vous ai pas demandé de les retirer. Remettez les archivistes.", {"coeur_clientele": f"{CLIENTS} et les archivistes"}),
+        ("le geste de respect il a disparu c'était que je livre ma papetière en premier même quand je suis en retard tu peux le remettre", {"geste_respect": "je livre ma papetière en premier même quand je suis en retard"}),
+        ("le geste de respect c'est pas ça moi je voulais dire que ma papetière je la préviens avant de changer de papier", {"geste_respect": "ma papetière je la préviens avant de changer de papier"}),
+        ("dans le geste de respect t'as mis un truc sur les notaires moi c'est je règle ma papetière à la livraison", {"geste_respect": "je règle ma papetière à la livraison"}),
+        ("Remettez ma clientèle d'avant : les écoles et les musées.", {"coeur_clientele": "les écoles et les musées"}),
+        ("Le geste est faux : j'ai corrigé, ma papetière est réglée à quinze jours. Pouvez-vous rectifier ?", {"geste_respect": "je règle ma papetière à quinze jours, et je lui propose de signer les carnets"}),
+        ("et la papetière c'est à quinze jours, pas trente", {"geste_respect": "je règle ma papetière à quinze jours, et je lui propose de signer les carnets"}),
+        ("Et le geste, c'est juste payer la papetière comptant. Le reste, c'était pas ça", {"geste_respect": "payer la papetière comptant"}),
+        ("enleve ca de ma phrase au client stp", {"phrase_au_client": ""}),
+        ("Attends, t'as remis les notaires dans mes clients. Enlève-les, c'est l'inverse", {"coeur_clientele": "les familles du bourg et les bibliothèques"}),
+        ("Non, pas les notaires justement, j'ai dit non merci. Et pour le geste, payer la papetière comptant", {"coeur_clientele": "les familles du bourg et les bibliothèques", "geste_respect": "payer la papetière comptant"}),
+        ("Ce que je dis à un client, corrige : parce que mon grand-père reliait et qu'on a tout jeté", {"phrase_au_client": "parce que mon grand-père reliait et qu'on a tout jeté"}),
+        ("Les artisans sont mes premiers clients, je les avais nommés au début. Pouvez-vous les remettre, avec les familles du bourg, les notaires et les étudiants ?", {"coeur_clientele": "les artisans, les étudiants, les familles du bourg, les notaires et les bibliothèques"}),
+        ("non la phrase elle est bien, c'est le chemin, mettez il ne reste que nous dans la rue", {"pourquoi_1": "il ne reste que nous dans la rue"}),
+        ("Enlevez « de signer les carnets », et remettez la suite : je lui présente mes clients.", {"geste_respect": "je règle ma papetière à trente jours, et je lui propose, et je lui présente mes clients"}),
+    ],
+)  # fmt: skip
+def test_what_is_claimed_is_put_right(texte: str, changes: dict[str, str]) -> None:
+    lues = reclamations(texte, _carnet())
+    assert lues is not None and lues.changes == changes
+    assert not lues.reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("Il manque la livraison du samedi dans mon geste.", "geste_respect"),
+        ("non mais vous avez rien compris, c'est pas mon geste ça", "geste_respect"),
+        ("y'a une erreur, j'ai dit y a plus que nous, ça veut dire qu'on est les derniers", "pourquoi_1"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_told_is_asked_of_that_answer(texte: str, nom: str) -> None:
+    lues = reclamations(texte, _carnet("adequation_offre"))
+    assert lues is not None and not lues.changes and lues.a_reprendre == nom
+
+
+def test_a_claim_is_no_answer() -> None:
+    texte = "enlevez j'ai refait la couture ! c'est pas un exemple. et ma sœur à la caisse vous l'avez oubliée"
+    lues = reclamations(texte, _carnet("adequation_offre"))
+    assert lues is not None and lues.changes == {"acte": ""}
+    assert lues.laisses and not lues.reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Oubliez la patience, ce n'est pas moi.",
+        "il manque du papier dans mes carnets, donc je les refais",
+        "ils ont oublié la valeur d'un livre, je la leur rends",
+        "je remets les pages dans l'ordre pour mes clients",
+        "ma papetière c'est à la fin du mois que je la vois",
+        "Le client a perdu la confiance avec d'autres. Ici il voit tout.",
+        "on a oublié le papier dans la camionnette",
+    ],
+)
+def test_what_is_told_is_no_claim(texte: str) -> None:
+    assert reclamations(texte, _carnet("adequation_offre")) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("Non, rien à changer, je parlais d'autre chose.", None),
+        ("non rien a changer jme suis trompé", None),
+        ("Non, rien à changer. Pour ce qui leur convient : les carnets cousus main.", "carnets cousus"),
+    ],
+)  # fmt: skip
+def test_nothing_to_change_is_no_new_answer(texte: str, reste: str | None) -> None:
+    detour = {"nom": "correction", "etape": "coeur_clientele"}
+    carnet = _carnet(
+        "correction", detour=detour, raison_detre="Je suis là.", raison_detre_confirmee=True
+    )
+    avant = carnet.coeur_clientele
+    tour = parcours.repondre(carnet, Message(texte))
+    assert carnet.coeur_clientele == avant and carnet.detour is None
+    assert tour.repliques[0].nom == "utter_on_continue"
