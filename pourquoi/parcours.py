@@ -365,6 +365,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
+    if message.texte in (approfondissement.APPROFONDIR, approfondissement.TERMINER):
+        # Whoever goes on to something else has done with correcting.
+        _ne_plus_corriger(carnet)
     message = _sans_fausse_question(_redit_l_argent(carnet, message))
     message = replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
     if len(message.texte) > LONGUEUR_MAX:

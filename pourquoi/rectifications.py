@@ -1068,12 +1068,19 @@ def ordonne_de_rectifier(texte: str) -> bool:
 
 
 def sans_ce_qui_est_fait(texte: str) -> str:
-    """The words of a message, flat, but for the changes already made: « vous l'avez enlevé »."""
-    return _FAIT.sub(" ", normaliser(texte))
+    """The words of a message, flat, but for the changes made already, or by somebody else.
+
+    « Vous l'avez enlevé », « le bouche-à-oreille remplace la publicité ».
+    """
+    return _FAIT.sub(" ", _FAIT_PAR_AUTRE.sub(" ", normaliser(texte)))
 
 
 _FAIT = re.compile(
     r"\b(?:ai|as|a|ait|aient|avez|aviez|avons|ont|avait|aura|est|sont|etait|ete|t'as|ta|tas)(?: (?:bien|mal|pas|rien|deja|tout|encore|juste))* (?:enlev|retir|supprim|effac|vir|oubli|ot|not|chang|corrig|remplac|modifi|rectifi)ee?s?\b"
+)
+_FAIT_PAR_AUTRE = re.compile(
+    r"(?:^|(?<=[.,;:!?] )|(?<=\bet )|(?<=\bmais )|(?<=\bque )|(?<=\bcar )|(?<=\bcomme ))(?:le |la |l'|mon |ma |ce |cet |cette |un |une |notre |chaque )"
+    r"(?!(?:clientele|reponses?|geste|valeurs?|phrase|synthese|activite|exemple|pas|fin|debut|suite|reste)\b)(?:(?!(?:et|mais|je|vous|tu)\b)[\w'-]+ ){1,5}?(?:r?ajoute|remplace|corrige|modifie|rectifie|change|enleve|retire|note|oublie|efface)\b"
 )
 _MONTRE = re.compile(r"\bremontre[zr]?\b")
 

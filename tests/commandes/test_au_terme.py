@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.carnet import Carnet
 from pourquoi.rectifications import correction_donnee, retraits
+from tests.entretien import Entretien
 
 
 def carnet() -> Carnet:
@@ -100,3 +101,31 @@ def test_an_answer_taken_out_can_be_given_again() -> None:
     assert correction_donnee("mes renoncements, ce sont les concours canins", avec) == (
         "renoncements", "les concours canins",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mes clients m'amènent leurs cousins. Le bouche-à-oreille remplace la publicité",
+        "mes valeurs, je les affiche, et mon apprenti corrige mes étiquettes",
+        "Mes clients reviennent, l'ambiance change les habitudes du quartier",
+    ],
+)
+def test_what_something_does_is_no_order(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    tour = entretien.dire(texte, "motif_offre")
+    assert [r.etape for r in tour.reponses] == ["philosophie_commerciale"]
+
+
+@pytest.mark.parametrize("texte", ["Aller plus loin", "Je m’arrête là"])
+def test_whoever_goes_on_has_done_with_correcting(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("corriger", "corriger_reponse")
+    entretien.dire("Mon geste de respect")
+    geste = entretien.carnet.geste_respect
+    entretien.dire(texte)
+    entretien.dire("j'affiche mes prix", "motif_offre")
+    assert entretien.carnet.geste_respect == geste
