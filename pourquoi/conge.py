@@ -72,6 +72,21 @@ _MOTIF = re.compile(
 _POLI = re.compile(
     r"(?:(?:bon|allez|ok|bref|voila|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
 )
+_OUVRE = re.compile(
+    r"^(?:et |puis |mais )*(?:bon|allez|allee?|bref|voila|ok|la|sur ce|desole\w*|pardon|oups|merci)\b"
+)
+_TIEDE = re.compile(
+    r"\b(?:je |j')? ?(?:file|fini\w*|termine\w*|me sauve|me tire|m'? ?en (?:vais|va)|pars|j'? ?arrete|stop|quitte|basta|salut?|retourne\w*)\b"
+)
+"""Words of a leave that tell as well how one works: « on se tape dans la main, et c'est fini »."""
+_FRANC = re.compile(
+    r"\b(?:la|ici|arreter|aujourd'hui|ce soir|demain|tard|revoir|bonne|bientot|merci|adieu|bye|ciao|tchao|vous laisse\w*|te laisse\w*|vous quitte|te quitte|aller|j'y (?:vais|aille))\b"
+)
+_RESTE = re.compile(
+    r"\b(?:file|sauve|tire|arrete|pars|quitte|laisse|(?:en )?vais|casse|fini\w*|veux)\b (?:vraiment |encore |jamais )?(?:pas|plus|jamais)\b(?! (?:tard|le temps))|\bpas (?:m'? ?)?(?:arreter|fini\w*|partir)\b"
+    r"|\b(?:on|je|j'aimerais|je veux|peut|peux|va|vais) (?:bien |veux bien )?(?:continue[rz]?|reprendre|repren\w+|poursui\w+)\b(?! (?:demain|ce soir|plus tard|lundi|une autre|apres|la semaine|tout a))|\b(?:continuons|reprenons|continuez)\b"
+)
+"""Said by whoever stays: « je m'en vais pas », « bon on continue »."""
 COURTE = 14
 """Words up to which a clause may be an order."""
 REPOND = 3
@@ -87,6 +102,8 @@ def conge(texte: str, etape: str | None) -> Conge | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
+    if veut_rester(texte):
+        return None
     bornes = [0, *(m.end() for m in _COUPE.finditer(texte)), len(texte)]
     roles: list[str] = []
     for debut, fin in zip(bornes, bornes[1:], strict=False):
@@ -95,7 +112,15 @@ def conge(texte: str, etape: str | None) -> Conge | None:
             return None
         recit = roles and _RECIT.match(normaliser(texte[bornes[len(roles) - 1] : debut]))
         roles.append("dit" if role == "part" and recit else role)
-    if "part" not in roles:
+    clauses = [texte[a:b] for a, b in zip(bornes, bornes[1:], strict=False)]
+    parts = [i for i, role in enumerate(roles) if role == "part"]
+    # « Bon » alone before it opens it.
+    nets = [
+        i
+        for i in parts
+        if _net(" ".join([*clauses[max(i - 1, 0) : i][: roles[i - 1] == "poli"], clauses[i]]))
+    ]
+    if not parts or ("dit" in roles and "synthese" not in roles and not nets):
         return None
     premier = next(i for i, role in enumerate(roles) if role in ("part", "synthese"))
     dernier = max(i for i, role in enumerate(roles) if role in ("part", "synthese"))
@@ -110,6 +135,18 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses)
     avant = avant if len(avant.split()) >= REPOND else ""
     return Conge(avant, "synthese" in roles, pause)
+
+
+def _net(clause: str) -> bool:
+    """Whether a leave can be nothing else, beside what is told."""
+    plat = normaliser(clause).strip(" ,;:.!")
+    return bool(_OUVRE.search(plat) or _FRANC.search(plat) or not _TIEDE.search(plat))
+
+
+def veut_rester(texte: str) -> bool:
+    """Whether they say that they stay, or go on: « ah non je m'en vais pas »."""
+    plat = normaliser(texte)
+    return bool(_RESTE.search(plat)) and not _HABITUDE.search(plat)
 
 
 def _apres(bornes: list[int], dernier: int) -> list[tuple[int, int]]:

@@ -46,7 +46,7 @@ from pourquoi.au_passage import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
-from pourquoi.conge import conge, demande_la_synthese, se_dit_de_retour
+from pourquoi.conge import conge, demande_la_synthese, se_dit_de_retour, veut_rester
 from pourquoi.consignes import (
     celle_qu_il_fallait,
     changements,
@@ -527,6 +527,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
+    if carnet.suspension == "pause" and veut_rester(message.texte):
+        carnet.suspension = None
+        return _demander(carnet, Tour([Replique("utter_on_continue")]))
     if carnet.suspension == "pause":
         demandee = any(demande_la_synthese(p) for p in en_phrases(message.texte))
         if demandee or ordonne(message, carnet.etape) == "demander_synthese":

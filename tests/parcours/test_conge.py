@@ -247,3 +247,47 @@ def test_l_adieu_redit_n_appelle_aucune_question(texte: str) -> None:
     entretien.dire("Je m'arrête là pour ce soir, ma synthèse svp", "demander_synthese")
     assert noms(entretien.dire(texte, "au_revoir", 0.5)) in (["utter_au_revoir"], ["utter_pause"])
     assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ils voient que je m'assois dix minutes, je dépose pas le colis et je file",
+        "La poignée de main : un prix se dit une fois, et c'est fini",
+        "je règle la selle devant lui, je vérifie les freins, je pars jamais sans essayer",
+        "Chez nous on ne se quitte pas fâchés, on se serre la main et je m'en vais",
+        "ah non je m en vais pas, je disais que je reste avec eux",
+        "mais je ne pars pas !",
+        "je lui dis la panne, le prix, et basta",
+    ],
+)
+def test_who_tells_how_they_work_takes_no_leave(texte: str) -> None:
+    assert conge(texte, "regard_client") is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ils voient que je prends le temps, bon je file j'ai un client",
+        "le levain, la patience. Allez, je me sauve",
+        "je reste avec eux, je dois y aller merci au revoir",
+        "les anciens du bourg, je m'arrête là pour ce soir",
+        "je file",
+        "bon j'arrête",
+    ],
+)
+def test_who_leaves_after_an_answer_leaves(texte: str) -> None:
+    assert conge(texte, "regard_client") is not None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["ah non je m'en vais pas", "bon on continue svp j'ai encore dix minutes avant d'ouvrir"],
+)
+def test_who_stays_after_all_goes_on(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("regard_client")
+    entretien.dire("je dois y aller, au revoir", "au_revoir")
+    tour = entretien.dire(texte, "faire_pause")
+    assert entretien.carnet.suspension is None
+    assert noms(tour)[-1] == "utter_demander_regard_client"
