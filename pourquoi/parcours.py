@@ -134,6 +134,7 @@ from pourquoi.rectifications import (
 from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
+from pourquoi.remarques import remarque
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.entiere import entiere
@@ -332,6 +333,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
+    if (tour := _repondre_a_la_remarque(carnet, message)) is not None:
+        return tour
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
@@ -566,6 +569,37 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
+    """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
+    libre = not carnet.suspension and carnet.etape != "phrase_au_client"
+    lue = remarque(message.texte) if libre else None
+    if lue is None or securite.en_detresse(message, carnet):
+        return None
+    nom, reste = lue
+    dite = Replique(nom)
+    if not pleins(reste):
+        etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        if nom == "utter_deja_dit" and etape in _REPONDENT_AUSSI:
+            return _demander(carnet, Tour(_passer(carnet, etape, nom)))
+        return _demander(carnet, Tour([dite]))
+    tour = _repondre_a_tout(carnet, _seulement(message, reste))
+    if tour.autre:
+        tour = relancer(carnet)
+    return replace(tour, repliques=[dite, *tour.repliques])
+
+
+def _seulement(message: Message, reste: str) -> Message:
+    """A message cut down to some of its words: read as the answer that they are, if they are one."""
+    lus = tuple(rang for rang in message.classement if rang[0] in REPONSES)
+    return replace(
+        message,
+        texte=reste,
+        intent=lus[0][0] if lus else None,
+        classement=lus,
+        passages=restreints(message.passages, reste),
+    )
 
 
 def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
