@@ -54,6 +54,14 @@ from pourquoi.consignes import (
     demande_sans_dire_quoi,
 )
 from pourquoi.detresse import signes_de_detresse
+from pourquoi.eclaircissements import (
+    confirmee,
+    est_un_acte,
+    la_personne_dite,
+    ne_dit_que_qui,
+    nomme,
+    proposition,
+)
 from pourquoi.ecoute import (
     COMMANDES,
     COURTE,
@@ -107,7 +115,7 @@ from pourquoi.ecoute import (
     vide,
 )
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.etape import Etape
+from pourquoi.etape import Etape, question
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
@@ -157,7 +165,16 @@ ETAPES: tuple[Etape, ...] = (
 )
 """The steps, in order."""
 
+PROPOSITION = Etape(
+    "proposition",
+    question("utter_demander_proposition"),
+    lambda _carnet, _message: None,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "proposition",
+)
+"""An answer was proposed as a question; the next message says if it is theirs."""
+
 DETOURS: tuple[Etape, ...] = (
+    PROPOSITION,
     securite.VERIFICATION,
     *commandes.detours({etape.nom: etape for etape in ETAPES}),
     echelle.PRECISION,
@@ -263,10 +280,32 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
+    if carnet.detour and carnet.detour["nom"] == PROPOSITION.nom:
+        message = _apres_la_proposition(carnet, message)
+        if message.texte in ("", "non"):
+            return _demander(carnet, Tour())
+    sa_raison = questions.raison(carnet.etape)
     tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    repliques = [
+        replace(r, nom=sa_raison) if r.nom == "utter_question_pourquoi" else r
+        for r in tour.repliques
+    ]
+    tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
     return tour
+
+
+def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
+    """The message as the answer that it confirms, to the question that was pending before."""
+    proposee, carnet.detour = carnet.detour["texte"], None
+    carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+    dite = confirmee(message, proposee)
+    if dite is not None:
+        lu = (("reponse_concrete", 0.95),)
+        return Message(dite, "reponse_concrete", lu, message.question)
+    nie = dit_non(message) and len(message.texte.split()) <= 3
+    return replace(message, texte="non") if nie else message
 
 
 def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
@@ -1235,6 +1274,11 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
 
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Explain the word of the coach's that is asked about, keep what was answered beside it."""
+    if etape in _PROPOSENT and (proposee := proposition(message.texte)):
+        oui = Tour([Replique("utter_oui_par_exemple")])
+        if etape.nom not in _DEMANDENT_UN_ACTE or est_un_acte(proposee):
+            carnet.detour = {"nom": PROPOSITION.nom, "texte": proposee}
+        return _demander(carnet, oui)
     nom = glossaire.definition(message.texte)
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
@@ -1249,12 +1293,29 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if carnet.suspension == "pause":
         carnet.suspension = None
     dit = not message.passages or dits(message.passages, *_DISENT, sur=0.6)
-    if not _repond(reste):
+    if nom.startswith("utter_definition_") and etape in _ENVERS_QUI and ne_dit_que_qui(reste):
+        # « Je suis seule, j'ai que mon grossiste »: whom, not yet what.
+        if qui := la_personne_dite(reste, carnet.tutoiement):
+            return Tour([Replique(nom), Replique("utter_demander_geste_pour", {"qui": qui})])
+        return _demander(carnet, Tour([Replique(nom)]))
+    if not (_repond(reste) or nomme(reste)):
         reste = _surement_dit(message)
     if not (dit and reste and etape in _REPONDENT_AUSSI):
         return _demander(carnet, Tour([Replique(nom)]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
+
+
+_ENVERS_QUI = (
+    *respect.ETAPES,
+    *(e for e in approfondissement.ETAPES if e.nom.startswith("partenaire_")),
+)
+_PROPOSENT = (
+    *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES, *coeur_clientele.APRES_SIGNATURE,
+    *engagement.ETAPES, *_ENVERS_QUI,
+)  # fmt: skip
+"""Steps where an answer may be proposed to the coach as a question."""
+_DEMANDENT_UN_ACTE = (*(e.nom for e in _ENVERS_QUI), "acte", "action_7_jours")
 
 
 def _repond(reste: str) -> bool:
