@@ -957,6 +957,10 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return _demander(carnet, Tour([Replique(lisible)]))
+    if (dit := _renvoi(carnet, message.texte, etape)) is not None:
+        _passer(carnet, etape)
+        note = {"note": f"« {citer(dit, 110)} »"}
+        return _demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
     if demande_s_il_pourra_effacer(message.texte):
@@ -1013,6 +1017,19 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
         return _demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
     return None
+
+
+def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:
+    """The answer that a deeper one only points back to: « je vous l'ai déjà dit, c'est Alain »."""
+    if etape not in approfondissement.ETAPES:
+        return None
+    reste = sans_deja_dit(texte)
+    if reste is None and etape in _ENVERS_QUI and len(texte.split()) <= 3:
+        reste = texte
+    dits_la = pleins(reste or "")
+    if not dits_la or len((reste or "").split()) > 5:
+        return None
+    return next((dit for _, dit in gardes(carnet) if dits_la <= pleins(dit)), None)
 
 
 def _redit_l_argent(carnet: Carnet, message: Message) -> Message:

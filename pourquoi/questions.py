@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi import glossaire
+from pourquoi import approfondissement, glossaire
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecoute import (
     demande_a_quoi_sert_la_phrase,
@@ -172,6 +172,8 @@ def raison(etape: str | None) -> str:
         return "utter_question_pourquoi_respect"
     if nom.startswith("pourquoi_"):
         return "utter_question_pourquoi_motif"
+    if nom in approfondissement.TOURS:
+        return "utter_question_pourquoi_plus_loin"
     return f"utter_question_pourquoi_{nom}" if nom in _SA_RAISON else "utter_question_pourquoi"
 
 

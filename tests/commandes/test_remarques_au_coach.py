@@ -98,3 +98,44 @@ def test_plus_loin_une_plainte_n_est_pas_gardee() -> None:
     assert noms(tour)[0] == COMPRIS
     assert entretien.carnet.etape == etape
     assert not entretien.carnet.approfondi.get(etape)
+
+
+def _plus_loin_jusqu_a(etape: str) -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.carnet.geste_respect = "je paie Gilbert, mon meunier, à la livraison"
+    entretien.dire("Aller plus loin")
+    while entretien.carnet.etape != etape:
+        entretien.dire("passer", "passer_question")
+    return entretien
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "et le geste je vous l'ai deja dit c'est Gilbert",
+        "mais je l'avais signée ! et le geste je vous l'ai déjà dit, c'est Gilbert",
+        "Je vous l'ai dit tout à l'heure : c'est mon meunier.",
+        "Gilbert",
+        "ben je te l'ai déjà dit c'est Gilbert",
+    ],
+)
+def test_un_renvoi_reprend_la_reponse_donnee(texte: str) -> None:
+    entretien = _plus_loin_jusqu_a("partenaire_collaborateurs")
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert "utter_deja_dit_cela" in noms(tour)
+    assert entretien.carnet.approfondi["partenaire_collaborateurs"] == ""
+    assert "collaborateurs" not in entretien.carnet.partenaires
+
+
+@pytest.mark.parametrize(
+    ("texte", "garde"),
+    [
+        ("le geste je vous l'ai dit c'est offrir un vrai samedi à ma vendeuse", "c'est offrir un vrai samedi à ma vendeuse"),
+        ("Solène, ma vendeuse : je lui laisse ses samedis", "Solène, ma vendeuse : je lui laisse ses samedis"),
+    ],
+)  # fmt: skip
+def test_une_reponse_nouvelle_est_gardee(texte: str, garde: str) -> None:
+    entretien = _plus_loin_jusqu_a("partenaire_collaborateurs")
+    entretien.dire(texte, "motif_offre", 0.8)
+    assert entretien.carnet.approfondi["partenaire_collaborateurs"] == garde
