@@ -18,7 +18,7 @@ _TETE = re.compile(
 _VOULEZ = r"(?:vous voulez dire|vs voulez dire|tu veu[xt]? dire|t'? ?veu[xt]? dire|vous voulez parler|tu parles de ca|vous parlez de ca|vous entendez par la|tu entends par la)"
 _A_LA_FIN = re.compile(rf"^{_LIEN}(?P<dit>\S.*?)[\s,]+{_VOULEZ}(?: (?:ou quoi|par la|non))?\W*$")
 _AU_DEBUT = re.compile(
-    rf"^{_LIEN}(?:{_VOULEZ}|(?:tu|vous) (?:parles|parlez) d[e'] ?|(?:tu|vous) (?:penses|pensez) a)[\s,]*{_LIEN}(?P<dit>\S.*?)\s*\?\W*$"
+    rf"^{_LIEN}(?:[^,?]{{3,40}}, )?(?:{_VOULEZ}|(?:tu|vous) (?:parles|parlez) d[e'] ?|(?:tu|vous) (?:penses|pensez) a)[\s,]*{_LIEN}(?P<dit>\S.*?)\s*\?\W*$"
 )
 _GENRE = re.compile(
     r"^(?:(?:et|mais|euh+|bah|ben|donc|alors)[\s,]+)*(?:genre|comme|par exemple|du genre|du style|mettons|ca peut etre|ce serait)[\s,]+(?P<dit>\S.*?)\s*\?\W*$"

@@ -23,6 +23,7 @@ def _a(etape: str) -> Entretien:
         ("vous voulez dire offrir le café au transporteur ?", "offrir le café au transporteur"),
         ("c'est quoi un geste ? genre je laisse ma place de parking au voisin ?", "je laisse ma place de parking au voisin"),
         ("Vous pensez à prêter mon échafaudage au couvreur ?", "prêter mon échafaudage au couvreur"),
+        ("Cette semaine, vous voulez dire relancer mes vieux devis ?", "relancer mes vieux devis"),
         ("ce que je fais pour eux, vous voulez dire ?", None),
         ("Je paie mon grossiste tout de suite", None),
         ("pourquoi j'ai choisi ça vous voulez dire ?", None),
