@@ -113,7 +113,11 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
             carnet.defis = [*carnet.defis, niveau]
-    if _finie(carnet, niveau):
+    finie = _finie(carnet, niveau)
+    if finie and _s_ouvre(carnet, niveau, texte):
+        carnet.angle = "confidence"
+        return repliques
+    if finie:
         carnet.echelle_finie = True
         arrivee = _arrivee(carnet, lecture)
         if (
@@ -176,6 +180,24 @@ def _finie(carnet: Carnet, niveau: int) -> bool:
         return True
     # Challenged twice, accepted, asked why this trade: it would be the same question again.
     return niveau >= 4
+
+
+RICHE = 18
+"""Words from which an answer is told at length, by someone who is not in a hurry."""
+_INTIME = re.compile(
+    r"\b(?:enceinte|(?:le|un|notre|mon) bebe|(?:va|vais|allons) (?:etre|devenir) (?:pere|mere|papa|maman|parents)|(?:la|sa|une|les|leur|ma) tombes?|cimetiere|enterr\w+|(?:est|etait|sont) mort\w*|decede\w*|veuf|veuve|pleur\w+|larmes|orpheline?s?|hopital|divorc\w+|(?:mourir|mouru\w*)|en maison de retraite|tout seule?s? (?:chez|dans|a la maison)|me manque\w*)\b"
+)
+
+
+def _s_ouvre(carnet: Carnet, niveau: int, texte: str) -> bool:
+    """Whether the last why, told at length, is the first to open on something intimate.
+
+    One more is asked then, and no other: what comes before is intimate the next time.
+    """
+    if niveau > 3 or len(texte.split()) < RICHE or not _INTIME.search(normaliser(texte)):
+        return False
+    avant = [carnet.activite or "", *carnet.pourquois()[:-1]]
+    return not any(_INTIME.search(normaliser(dit)) for dit in avant)
 
 
 def _angle(carnet: Carnet, lecture: Lecture, niveau: int) -> str:

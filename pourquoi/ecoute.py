@@ -564,10 +564,17 @@ def autre_langue(texte: str) -> bool:
 
 
 _DEJA_DIT = re.compile(
-    r"(?:(?:mais|ben|bah|non|euh|bon) ,? ?)*(?:(?:je|j'|on)(?: ?(?:te|t'|vous|viens?|l'|vient|ai|a|en|ai deja|de))* ?(?:(?:l'|le )?(?:ai |a |avais )?(?:deja |tout juste |juste )?(?:dit|dire|repondu|raconte|raconter|ecrit|ecrire))"
+    r"(?:(?:et|mais|ben|bah|non|euh|bon) ,? ?)*(?:(?:le|la|les|mon|ma|mes|ce|cette) \w+ (?:, )?)?(?:(?:je|j'|on)(?: ?(?:te|t'|vous|viens?|l'|vient|ai|a|en|ai deja|de))* ?(?:(?:l'|le )?(?:ai |a |avais )?(?:deja |tout juste |juste )?(?:dit|dire|repondu|raconte|raconter|ecrit|ecrire))"
     r"|deja (?:dit|repondu|fait|donne)|c'est (?:deja )?dit|(?:cf|voir|voyez|relis|relisez) (?:plus haut|au-dessus))(?: (?:plus haut|tout a l'heure|avant|deja|ca|a l'instant))*\W*"
 )
 """« Je viens de le dire »."""
+
+
+_DEJA_DIT_DEVANT = re.compile(
+    r"(?P<dit>(?:^|(?<=[.!?;:,…] ))(?:(?:et|mais|ben|bah|non|euh)[\s,]+)*(?:(?:le|la|les|mon|ma|mes|ce|cette) \w+,? )?je (?:vous |te |t['’])(?:l['’] ?)?(?:ai|avais) (?:(?:d[ée]j[àa]|bien|pourtant) )*(?:dit|r[ée]pondu|donn[ée]|cit[ée])(?: (?:plus haut|tout [àa] l['’ ]heure|avant|d[ée]j[àa]))*)[\s,:]+(?=c['’ ] ?(?:est|[ée]tait) )",
+    re.IGNORECASE,
+)
+"""« le geste je vous l'ai déjà dit c'est Alain », in one breath."""
 
 
 def sans_deja_dit(texte: str) -> str | None:
@@ -575,7 +582,8 @@ def sans_deja_dit(texte: str) -> str | None:
 
     Empty when nothing else is said.
     """
-    morceaux = re.split(r"(?<=[.!?;:,…])\s+", texte.strip())
+    texte = _DEJA_DIT_DEVANT.sub(r"\g<dit>. ", texte.strip())
+    morceaux = re.split(r"(?<=[.!?;:,…])\s+", texte)
     restent = [m for m in morceaux if not _DEJA_DIT.fullmatch(normaliser(m))]
     if len(restent) == len(morceaux):
         return None

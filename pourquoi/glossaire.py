@@ -25,6 +25,7 @@ _DEFINIS = {
     "utter_definition_authentique": r"authenticite|authentiques?",
     "utter_definition_offre": r"offre",
     "utter_definition_pas": r"pas concret|action concrete",
+    "utter_definition_plus_loin": r"aller plus loin",
     "utter_question_valeurs": r"(?<!\btes )(?<!\bvos )valeurs?",
 }
 """The response that explains each word, and how the word is written once normalised."""
@@ -38,7 +39,7 @@ _QUOI = r"(?:c'est|ca|ce serait|c'etait|c'est quoi c'est) (?:(?:veut|veux) dire 
 _DEMANDES = tuple(
     re.compile(motif)
     for motif in (
-        rf"\b{_QUOI}{_AU_JUSTE} ?,? (?:que |qu')?(?:(?:tu|vous) appel\w+ |(?:tu|vous) enten\w+ par )?{_MOT}{_FIN}",
+        rf"\b{_QUOI}{_AU_JUSTE} ?,? (?:(?:ce|ces|cette) (?:trucs?|machins?|histoires?|affaires?|mots?) ?,? )?(?:que |qu')?(?:(?:tu|vous) appel\w+ |(?:tu|vous) enten\w+ par )?{_MOT}{_FIN}",
         rf"(?:^|[,:] |\b(?:et|mais|euh|mdr|attends|attendez|dis|dites|non|bah|ben|alors) ,? ?){_MOT} ?,? ?(?:{_QUOI}|ca (?:veut|signifie) quoi|c'est ?- ?a ?- ?dire|kesako|quesaco){_FIN}",
         rf"\b(?:kesako|quesaco|quezaco|kezako|keskecest) ?,? {_MOT}{_FIN}",
         rf"\b(?:ca |que |quoi )?(?:(?:veut|veux|veulent) dire|signifient?)(?: quoi)? ,? ?{_MOT}{_FIN}",
@@ -47,6 +48,8 @@ _DEMANDES = tuple(
         rf"\b(?:(?:comprends?|capte|pige|saisis) (?:pas|rien)(?: (?:bien|trop|tout))?|(?:pas|rien) (?:bien |trop |tout )?(?:compris|capte|pige|saisi))(?: a)? (?:ce (?:que |qu')(?:est |veut dire |c'est (?:que |qu')?)?|la question (?:du|de la|sur) )? ?{_MOT}{_FIN}",
         rf"\b(?:sais|savais|vois|connais) (?:pas|plus)(?: (?:bien|trop))? (?:ce (?:que |qu')(?:(?:est |c'est |veut dire )(?:que |qu')?)|c'est quoi |le mot ){_MOT}{_FIN}",
         rf"\b(?:definition|definis|definissez|explique|expliquez|expliquer)(?:[ -]moi)? (?:de |d'|du |ce (?:que |qu')(?:est |c'est )?(?:que |qu')?)?{_MOT}{_FIN}",
+        rf"\bcomment (?:ca|cela) ?,? {_MOT}{_FIN}",
+        rf"^(?:(?:euh|et|mais|ah|bah|ben|attends|attendez|pardon) ,? ?)*{_MOT} ?,? (?:(?:a|de|envers|pour|avec|chez) (?:quoi|qui)(?: ca)?{_FIN}|(?:qu'|que )(?:entendez|entends|voulez|veux|appelez|appelles)[ -]*(?:vous|tu) (?:par la|dire|ainsi|comme ca)?|(?:vous|tu) (?:entend\w+|voulez dire|veux dire|appel\w+) (?:par la )?quoi)",
         rf"\bdifference (?:entre|avec|d'avec) {_MOT}",
     )
 )
@@ -57,7 +60,7 @@ _REPOND = re.compile(
 )
 """« Le respect, c'est quoi ? C'est dire bonjour »: whoever asks answers."""
 _COUPE = re.compile(
-    r"\s*[,;]\s+|\s+(?=(?:mais|sinon|au fait|par contre|et) (?:c['’ ]|ça|ca|qu|kes|j))",
+    r"\s*[,;]\s+|\s+(?=(?:moi|nous)[ ,]+(?:je|j['’]?|c['’ ]|on|les|mes|mon|ma|mn)\b)|\s+(?=(?:mais|sinon|au fait|par contre|et) (?:c['’ ]|ça|ca|qu|kes|j))",
     re.IGNORECASE,
 )
 
@@ -83,7 +86,7 @@ def _mot_demande(morceau: str) -> str | None:
 
 
 def sans_la_demande(texte: str) -> str:
-    """What a message says beside the word it asks about; empty when that is next to nothing."""
+    """What a message says beside the word it asks about; empty when that is a word or nothing."""
     restent: list[str] = []
     for phrase in en_phrases(texte):
         morceaux = _COUPE.split(phrase)
@@ -93,7 +96,7 @@ def sans_la_demande(texte: str) -> str:
         elif not _mot_demande(phrase):
             restent.append(phrase)
     reste = " ".join(filter(None, restent)).strip(" ,;")
-    return reste if len(reste.split()) >= 4 else ""
+    return reste if len(reste.split()) >= 2 else ""
 
 
 _QUESTION_SUR_UN_MOT = re.compile(

@@ -54,6 +54,14 @@ from pourquoi.consignes import (
     demande_sans_dire_quoi,
 )
 from pourquoi.detresse import signes_de_detresse
+from pourquoi.eclaircissements import (
+    confirmee,
+    est_un_acte,
+    la_personne_dite,
+    ne_dit_que_qui,
+    nomme,
+    proposition,
+)
 from pourquoi.ecoute import (
     COMMANDES,
     COURTE,
@@ -107,7 +115,7 @@ from pourquoi.ecoute import (
     vide,
 )
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.etape import Etape
+from pourquoi.etape import Etape, question
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
@@ -135,6 +143,7 @@ from pourquoi.rectifications import (
 from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
+from pourquoi.remarques import remarque
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.entiere import entiere
@@ -157,7 +166,16 @@ ETAPES: tuple[Etape, ...] = (
 )
 """The steps, in order."""
 
+PROPOSITION = Etape(
+    "proposition",
+    question("utter_demander_proposition"),
+    lambda _carnet, _message: None,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "proposition",
+)
+"""An answer was proposed as a question; the next message says if it is theirs."""
+
 DETOURS: tuple[Etape, ...] = (
+    PROPOSITION,
     securite.VERIFICATION,
     *commandes.detours({etape.nom: etape for etape in ETAPES}),
     echelle.PRECISION,
@@ -263,12 +281,34 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
 
 
 def _repondre(carnet: Carnet, message: Message) -> Tour:
+    if carnet.detour and carnet.detour["nom"] == PROPOSITION.nom:
+        message = _apres_la_proposition(carnet, message)
+        if message.texte in ("", "non"):
+            return _demander(carnet, Tour())
+    sa_raison = questions.raison(carnet.etape)
     tour = _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
+    repliques = [
+        replace(r, nom=sa_raison) if r.nom == "utter_question_pourquoi" else r
+        for r in tour.repliques
+    ]
+    tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
     return tour
+
+
+def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
+    """The message as the answer that it confirms, to the question that was pending before."""
+    proposee, carnet.detour = carnet.detour["texte"], None
+    carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+    dite = confirmee(message, proposee)
+    if dite is not None:
+        lu = (("reponse_concrete", 0.95),)
+        return Message(dite, "reponse_concrete", lu, message.question)
+    nie = dit_non(message) and len(message.texte.split()) <= 3
+    return replace(message, texte="non") if nie else message
 
 
 def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
@@ -374,6 +414,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return Tour([Replique("utter_message_trop_long")])
     if carnet.suspension == "detresse":
         return _pendant_l_arret(carnet, message)
+    if (tour := _repondre_a_la_remarque(carnet, message)) is not None:
+        return tour
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
@@ -611,6 +653,37 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         nom = questions.sans_reponse_connue(message.texte)
         return _repondre_et_prendre(carnet, message, etape, Replique(nom)) or _revenir(carnet, nom)
     return _prendre_reponse(carnet, _sans_aparte(message, etape), etape)
+
+
+def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
+    """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
+    libre = not carnet.suspension and carnet.etape != "phrase_au_client"
+    lue = remarque(message.texte) if libre else None
+    if lue is None or securite.en_detresse(message, carnet):
+        return None
+    nom, reste = lue
+    dite = Replique(nom)
+    if not pleins(reste):
+        etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        if nom == "utter_deja_dit" and etape in _REPONDENT_AUSSI:
+            return _demander(carnet, Tour(_passer(carnet, etape, nom)))
+        return _demander(carnet, Tour([dite]))
+    tour = _repondre_a_tout(carnet, _seulement(message, reste))
+    if tour.autre:
+        tour = relancer(carnet)
+    return replace(tour, repliques=[dite, *tour.repliques])
+
+
+def _seulement(message: Message, reste: str) -> Message:
+    """A message cut down to some of its words: read as the answer that they are, if they are one."""
+    lus = tuple(rang for rang in message.classement if rang[0] in REPONSES)
+    return replace(
+        message,
+        texte=reste,
+        intent=lus[0][0] if lus else None,
+        classement=lus,
+        passages=restreints(message.passages, reste),
+    )
 
 
 def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -929,6 +1002,10 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return _demander(carnet, Tour([Replique(lisible)]))
+    if (dit := _renvoi(carnet, message.texte, etape)) is not None:
+        _passer(carnet, etape)
+        note = {"note": f"« {citer(dit, 110)} »"}
+        return _demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
     if demande_s_il_pourra_effacer(message.texte):
@@ -985,6 +1062,19 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
         return _demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
     return None
+
+
+def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:
+    """The answer that a deeper one only points back to: « je vous l'ai déjà dit, c'est Alain »."""
+    if etape not in approfondissement.ETAPES:
+        return None
+    reste = sans_deja_dit(texte)
+    if reste is None and etape in _ENVERS_QUI and len(texte.split()) <= 3:
+        reste = texte
+    dits_la = pleins(reste or "")
+    if not dits_la or len((reste or "").split()) > 5:
+        return None
+    return next((dit for _, dit in gardes(carnet) if dits_la <= pleins(dit)), None)
 
 
 def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
@@ -1246,6 +1336,11 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
 
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Explain the word of the coach's that is asked about, keep what was answered beside it."""
+    if etape in _PROPOSENT and (proposee := proposition(message.texte)):
+        oui = Tour([Replique("utter_oui_par_exemple")])
+        if etape.nom not in _DEMANDENT_UN_ACTE or est_un_acte(proposee):
+            carnet.detour = {"nom": PROPOSITION.nom, "texte": proposee}
+        return _demander(carnet, oui)
     nom = glossaire.definition(message.texte)
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
@@ -1260,12 +1355,29 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if carnet.suspension == "pause":
         carnet.suspension = None
     dit = not message.passages or dits(message.passages, *_DISENT, sur=0.6)
-    if not _repond(reste):
+    if nom.startswith("utter_definition_") and etape in _ENVERS_QUI and ne_dit_que_qui(reste):
+        # « Je suis seule, j'ai que mon grossiste »: whom, not yet what.
+        if qui := la_personne_dite(reste, carnet.tutoiement):
+            return Tour([Replique(nom), Replique("utter_demander_geste_pour", {"qui": qui})])
+        return _demander(carnet, Tour([Replique(nom)]))
+    if not (_repond(reste) or nomme(reste)):
         reste = _surement_dit(message)
     if not (dit and reste and etape in _REPONDENT_AUSSI):
         return _demander(carnet, Tour([Replique(nom)]))
     tour = _prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
+
+
+_ENVERS_QUI = (
+    *respect.ETAPES,
+    *(e for e in approfondissement.ETAPES if e.nom.startswith("partenaire_")),
+)
+_PROPOSENT = (
+    *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES, *coeur_clientele.APRES_SIGNATURE,
+    *engagement.ETAPES, *_ENVERS_QUI,
+)  # fmt: skip
+"""Steps where an answer may be proposed to the coach as a question."""
+_DEMANDENT_UN_ACTE = (*(e.nom for e in _ENVERS_QUI), "acte", "action_7_jours")
 
 
 def _repond(reste: str) -> bool:

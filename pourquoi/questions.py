@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi import glossaire
+from pourquoi import approfondissement, glossaire
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecoute import (
     demande_a_quoi_sert_la_phrase,
@@ -43,15 +43,14 @@ def sur_la_demarche(question: str, carnet: Carnet) -> str | None:
     if carnet.raison_detre and demande_si_on_peut_changer(question):
         return "utter_question_changer"
     if demande_pourquoi_cette_question(question):
-        du_respect = carnet.etape == "geste_respect" or (carnet.etape or "").startswith(
-            "partenaire_"
-        )
-        return "utter_question_pourquoi_respect" if du_respect else "utter_question_pourquoi"
+        return raison(carnet.etape)
     return None
 
 
 def sur_ce_qui_est_dit(question: str) -> str | None:
     """The response to a question about one's own words: are they right, wrong, kept."""
+    if _COMPTE.search(normaliser(question)):
+        return "utter_question_compte"
     if demande_si_c_est_mal(question):
         return "utter_question_pas_mal"
     if demande_si_c_est_bon(question):
@@ -67,6 +66,13 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
     plat = normaliser(question)
     return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
 
+
+_QUI_COMPTE = r"une? (?:vraie? |bon(?:ne)? )?(?:partenaire|confrere|consoeur|collaborateur|collaboratrice|fournisseur)"
+_COMPTE = re.compile(
+    r"\b(?:compte\w*|vaut|valent) (?:\w+ )?(?:comme|pour|parmi|dans) (?:une? |des |mes |les )?(?:partenaires?|confreres?|collaborateurs?|fournisseurs?)\b[^?]*\?"
+    rf"|\b(?:c'est|est ?- ?ce|ca fait|il est|elle est) (?:bien |aussi |vraiment |que c'est |quand meme )?{_QUI_COMPTE}\b[^?]{{0,30}}\?"
+)
+"""« Cela compte comme partenaire ? »: whoever helps the work along does."""
 
 _POURQUOI_CELLE_CI = re.compile(
     r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu )?(?:me |m'|nous )?(?:pos|demand)\w*[ -]*(?:vous |tu )?(?:toujours |encore )?(?:cette question|ces questions|ca|cela|une telle question)\b[^?]*\?"
@@ -146,6 +152,29 @@ def _sur_qui_ecoute(question: str) -> str | None:
     if demande_qui_parle(question):
         return "utter_bot_ou_humain"
     return "utter_question_confidentialite" if demande_qui_lit(question) else None
+
+
+_SA_RAISON = (
+    "valeurs",
+    "acte",
+    "regard_client",
+    "coeur_clientele",
+    "renoncements",
+    "action_7_jours",
+)
+"""Steps whose question has a reason of its own to be asked."""
+
+
+def raison(etape: str | None) -> str:
+    """The response that says why the question of a step is asked."""
+    nom = etape or ""
+    if nom == "geste_respect" or nom.startswith("partenaire_"):
+        return "utter_question_pourquoi_respect"
+    if nom.startswith("pourquoi_"):
+        return "utter_question_pourquoi_motif"
+    if nom in approfondissement.TOURS:
+        return "utter_question_pourquoi_plus_loin"
+    return f"utter_question_pourquoi_{nom}" if nom in _SA_RAISON else "utter_question_pourquoi"
 
 
 def exemple(etape: str | None) -> str:

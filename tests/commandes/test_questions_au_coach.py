@@ -50,5 +50,5 @@ def test_une_reponse_n_est_pas_vague_pour_la_question_qui_la_suit() -> None:
     entretien.jusqu_a("regard_client")
     texte = "on connaît leur chien et leur place. Pourquoi me posez-vous cette question ?"
     tour = entretien.dire(texte, "reponse_vague", 0.7)
-    assert noms(tour)[0] == "utter_question_pourquoi"
+    assert noms(tour)[0] == "utter_question_pourquoi_regard_client"
     assert entretien.carnet.regard_client == "on connaît leur chien et leur place."

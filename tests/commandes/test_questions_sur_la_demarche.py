@@ -16,7 +16,7 @@ from tests.entretien import Entretien, noms
         ("suite", "Ça sert à quoi, une raison d'être ?", "utter_question_utilite"),
         ("suite", "et ca sert a quoi cette phrase apres", "utter_question_utilite"),
         ("suite", "est-ce que je pourrai encore la changer après", "utter_question_changer"),
-        ("plaisir", "pourquoi vous me demandez ça ?", "utter_question_pourquoi"),
+        ("plaisir", "pourquoi vous me demandez ça ?", "utter_question_pourquoi_plus_loin"),
         ("geste_respect", "c'est quoi le rapport avec ma boutique ?", "utter_question_pourquoi_respect"),
         ("partenaire_fournisseurs", "Pourquoi me parlez-vous d'un partenaire ?", "utter_question_pourquoi_respect"),
         ("plaisir", "c'est obligé de commencer par nous existons", "utter_question_forme"),

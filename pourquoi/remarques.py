@@ -1,0 +1,81 @@
+"""What is said to the coach beside an answer: in a hurry, worn out by it, ill understood, puzzled.
+
+« Les mariés du coin. Excusez, y a la queue, j'écris vite » answers; the rest wants a word, and is
+no part of the answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.rectifications import a_plat
+
+_ICI = r"(?:^|(?<=[.,;:!?…()\n] )|(?<=[.,;:!?…()\n]))"
+"""Where a clause begins."""
+_LIEN = r"(?:(?:et|mais|bon|non|nan|ah|oh|eh|euh|puis|franchement|au fait|d'ailleurs|par contre|sinon|en vrai|c'est que|attends|attendez|la)[\s,]+)*"
+_FIN = r"[^.;!?…]*(?:[.;!?…]+|$)"
+_COUPER = r"[^.,;:!?…]{0,60}?(?=[.,;:!?…]|$|\s(?:mais|et|donc|alors|bref|je disais|du coup)\s)"
+
+_JE = r"(?:je |j'? ?)"
+_MONDE = r"(?:(?:du|de l'|plein de|beaucoup de|trop de|un peu de) ?(?:monde|gens|passage)|la queue|la file|des? clients?|une? (?:[\w-]+ ){1,3}(?:qui )?(?:rentre|entre|arrive|attend|m'attend|m'appelle|sonne|s'impatiente))"
+_OCCUPE = (
+    rf"(?:(?:il )?y ?'? ?a {_MONDE}|{_JE}(?:suis|sui) (?:en (?:plein|train|tournee|voiture|rendez)|au (?:boulot|volant|comptoir|magasin|chantier)|entre deux|presse|sur (?:mon|le) (?:tel|portable|telephone|chantier))"
+    rf"|{_JE}?(?:ecris|ecri|tape|reponds?|dicte) (?:\w+ )?(?:vite|d'une main|sur (?:mon|le) (?:tel|portable|telephone)|entre deux|en marchant|mal)|j'ai (?:pas|peu) (?:\w+ )?le temps|j'ai (?:les mains|une main|des clients?|une? \w+ qui (?:attend|arrive|rentre))|on (?:m'appelle|sonne|me parle)"
+    r"|(?:pour )?(?:les|mes) (?:fautes|coquilles)|(?:du|pour le) (?:retard|delai)|(?:le|mon) (?:bebe|petit|gamin|chien|fils) (?:\w+ )?(?:pleure|crie|aboie|se reveille))"
+)
+_PRESSE = re.compile(
+    rf"(?:[\s,(]|^)(?P<dit>(?:excus\w+|scus\w+|desolee?s?|dsl|pardon|sorry|navree?)(?:[ -]moi)?[\s,:]*(?:(?:hein|mais|si|car|parce que?|c'est que|la|de|pour|vraiment)\s+)*{_OCCUPE}{_FIN})"
+    rf"|{_ICI}(?P<nu>{_LIEN}(?:(?:il )?y ?'? ?a une? (?:[\w-]+ ){{1,3}}(?:qui )?(?:rentre|entre|arrive|m'attend|m'appelle|sonne)(?: (?:la|dans la boutique|au magasin|au comptoir))?|{_JE}?(?:ecris|ecri|tape) (?:\w+ )?(?:vite|d'une main|entre deux \w+)"
+    r"|on (?:m'appelle|sonne)(?: la)?|j'ai une? [\w-]+ (?:qui )?(?:attend|arrive|rentre)(?: la)?)\W*$)"
+)
+_GALERE = re.compile(
+    rf"{_ICI}(?P<dit>{_LIEN}(?:(?:tu|vous|t') ?(?:m'|me |nous )?(?:(?:as|avez|a|aurez|auras) )?(?:(?:bien|quand meme|vraiment|sacrement|un peu|drolement) )*(?:fait|faites|fais|fai) (?:(?:bien|quand meme|vraiment|un peu) )*(?:galere\w*|suer|ramer|transpirer|cogiter|bosser|me creuser|tourner en bourrique|chercher|batailler|reflechir)"
+    rf"|(?:tu|vous) m'(?:as|avez) (?:bien )?(?:donne du mal|donne du fil|retourne (?:la tete|le cerveau)|vide|epuise|creve|essore)\w*|(?:(?:ca|c)'? ?(?:a|est|etait|ete) )(?:ete |pas )*(?:laborieux|facile|sans peine|de tout repos)(?: (?:avec|de) (?:toi|vous))){_COUPER}\W*)"
+)
+_INCOMPRIS = re.compile(
+    rf"{_ICI}(?P<dit>{_LIEN}(?:(?:tu|vous) (?:ne |n'|m'|me )*(?:comprends|comprenez|compren\w*|captes?|captez|piges?|pigez|suis|suivez) (?:(?:vraiment|decidement|toujours|jamais|absolument|donc) )*(?:rien|pas|que dalle|de travers)(?: (?:du tout|a rien|quand meme|ce que je (?:dis|raconte|vous dis|te dis)|toi|vous))*"
+    rf"|(?:tu|vous|t') ?(?:es|etes|est) (?:(?:completement|totalement|vraiment|toujours) )*(?:a cote(?: de la plaque)?|a l'ouest|largue\w*|perdue?))(?![^.,;:!?…]*\?)[^.,;:!?…]{{0,20}}(?:[\s,]+(?:moi )?je (?:(?:vous|te|t') ?)?(?:parlais|parle|disais|repondais) (?:de |d'|du |des |que )[^.,;:!?…]+)?(?:[.,;:!…]+|$))"
+)
+_SINEK = r"\b(?:sinek|sineck|citations?|americain)\b"
+_CITATION = re.compile(
+    rf"(?:{_ICI}|\s)(?P<dit>{_LIEN}(?:(?:pourquoi|pk|pq|prkoi) (?:est ?-?ce que )?(?:vous|tu|il)?[^.;!?…]{{0,50}}{_SINEK}|(?:c'? ?est|c|elle est|je (?:la )?trouve) (?:un peu |super |assez |vraiment |tres |trop )?(?:bizarre|etrange|chelou|drole|creu\w+|nul\w*|moche|cliche|lourd\w*|curieu\w+)\W+(?:\w+\W+){{0,3}}?(?:ta|votre|la|cette|le|ton) [^.;!?…]{{0,20}}{_SINEK}"
+    rf"|(?:quel|c'est quoi le) rapport[^.;!?…]{{0,40}}{_SINEK}|(?:que|qu'est ?-?ce que?) (?:vient|fait|fout)[^.;!?…]{{0,30}}{_SINEK}|(?:je |j'ai )?(?:comprends?|compris|vois|capte) pas[^.;!?…]{{0,30}}{_SINEK}|(?:ta|votre|cette|la) citation[^.;!?…]{{0,30}}(?:bizarre|etrange|chelou|sert|rapport|tombe|comprends|compris|nulle?|cliche)){_FIN})"
+)
+_REDITE = re.compile(
+    rf"{_ICI}(?P<dit>{_LIEN}(?:(?:vous|tu) (?:me )?(?:l'|le |la )?(?:avez|as) deja (?:demande|pose)\w*|(?:c'est|encore) (?:encore |toujours )?la meme question)(?: (?:\w+ ){{0,4}}\w+)?\W*$)"
+)
+
+_MOTIFS = {
+    "utter_prenez_votre_temps": _PRESSE,
+    "utter_remarque_dur": _GALERE,
+    "utter_mal_compris": _INCOMPRIS,
+    "utter_pourquoi_la_citation": _CITATION,
+    "utter_deja_dit": _REDITE,
+}
+"""The response to each remark, and how it is worded in a flat text."""
+
+_RAPPORTE = re.compile(
+    r"\b(?:di[st]|disent|disait|disaient|dire|repond\w*|cri\w+|genre|quand|lorsque|si|ou|comme|que|m|s|nous|pas|plus|de|d|sans|mes|des|les|une?)\W*$"
+)
+"""What is told of someone else, or goes with a condition, is no remark to the coach."""
+_BORD = re.compile(r"^[\s,;:–—-]+|[\s,;:–—(-]+(?:(?:et|mais|bon)\s*)?$", re.IGNORECASE)
+
+
+def remarque(texte: str) -> tuple[str, str] | None:
+    """The response to a remark made to the coach, and what else the message says; None without one.
+
+    « lundi je passe à la mairie. c bizarre ta citation » → the word on it, « lundi je passe à la
+    mairie. ».
+    """
+    plat = a_plat(texte)
+    for nom, motif in _MOTIFS.items():
+        m = motif.search(plat)
+        if m is None:
+            continue
+        groupe = "dit" if m["dit"] else "nu"
+        debut, fin = m.span(groupe)
+        if _RAPPORTE.search(plat[:debut]):
+            continue
+        bouts = (_BORD.sub("", bout) for bout in (texte[:debut], texte[fin:]))
+        return nom, " ".join(filter(None, bouts)).strip()
+    return None
