@@ -12,7 +12,7 @@ from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.respect import recevoir_geste
-from pourquoi.retouche.annonce import annoncee, sans_hesitation
+from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
@@ -45,6 +45,10 @@ _GROUPE = re.compile(
 )
 
 
+_REMARQUE = re.compile(
+    r"\W*(?:on (?:dirait|croirait)|(?:je|j|on) ?(?:ne |n')?(?:fais|fait|aime|bosse|travaille) (?:\w+ )?pas)\b"
+)
+"""A judgement on the beginning, or what they do not work for."""
 _FINIT_AUSSI = re.compile(r"(?P<et>(?:et |puis )*)(?=(?:que |qu[’']|pour |afin ))", re.IGNORECASE)
 """A second sentence that goes on with the first: « Et que les jeunes restent »."""
 
@@ -75,21 +79,25 @@ def finir(texte: str, debut: str) -> str | None:
     dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
     if _QUE.match(dit):
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
-        clauses = [au_subjonctif(c) or c for c in _QUE_DIT.split(dit)[1:]]
+        clauses = [_voulue(c) or c for c in _QUE_DIT.split(dit)[1:]]
         sujet = "Je fais ce métier" if _DE_SOI.match(clauses[0]) else debut
         return f"{sujet} pour {' et '.join(map(que, clauses))}."
     if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
         return f"{debut} pour {dit}."
-    if _SUJET.match(dit) and (voulu := au_subjonctif(dit)):
-        return f"{debut} pour {que(voulu)}."
-    if _GROUPE.match(dit):
+    if _SUJET.match(dit) or _GROUPE.match(dit):
         # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
-        voulus = [au_subjonctif(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
+        voulus = [_voulue(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
         if all(voulus):
             return f"{debut} pour {' et '.join(map(que, filter(None, voulus)))}."
-    if sienne := phrase_dite(texte, demandee=True):
+    if not _REMARQUE.match(normaliser(texte)) and (sienne := phrase_dite(texte, demandee=True)):
         return sienne
     return f"{debut} pour {dit}." if _GROUPE.match(dit) else None
+
+
+def _voulue(clause: str) -> str | None:
+    """The clause in the subjunctive, spelled once more now that its verb is one."""
+    dite = au_subjonctif(clause)
+    return dite and propre(dite)
 
 
 def _debut(carnet: Carnet) -> str:
@@ -134,6 +142,10 @@ def _geste_redit(carnet: Carnet, texte: str) -> str | None:
 
 
 GESTE_REDIT = "geste_redit"
+_PAR_UN = re.compile(
+    r"(?<!si )\bj(?:e )?(?:le )?fais (?:(?:ca|sa|cela|ce metier|ce travail) )?(?:pour|pr|afin)\b"
+)
+"""« je fais ça pour que… » is said by one."""
 
 
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -142,13 +154,15 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     if geste := _geste_redit(carnet, texte):
         carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
         return recevoir_geste(carnet, Message(geste))
-    refuse = texte == PROPOSER or esquive(message) or dit_oui(message) or dit_non(message)
-    # A tale ends no sentence.
     dite = annoncee(texte) or sans_hesitation(texte)
-    refuse = refuse or len(dite.split()) > RECIT
+    dit_rien = esquive(message) or dit_oui(message) or dit_non(message)
+    # A tale ends no sentence; what for is said, whatever was remarked before.
+    refuse = texte == PROPOSER or dit_rien and not but_dit(texte) or len(dite.split()) > RECIT
     carnet.phrase_a_finir = "" if refuse else texte
     if not refuse:
-        carnet.raison_detre = finir(dite, _debut(carnet))
+        carnet.raison_detre = finir(
+            dite, "Je suis là" if _PAR_UN.search(normaliser(texte)) else _debut(carnet)
+        )
     return []
 
 

@@ -45,9 +45,9 @@ from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
-from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.oral import commente, sans_tics
-from pourquoi.retouche.ordres import reste_a_faire, suivre
+from pourquoi.retouche.ordres import reste_a_faire, sans_deja_otee, suivre
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -78,6 +78,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return repliques
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
+    if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
+        return accordee
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
         return _ecrite(carnet, dite)
     if _ouvrir_une_partie(carnet, message):
@@ -128,6 +130,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return deja
     if texte != A_CHANGER and (repliques := _changer(carnet, message)):
         return repliques
+    if carnet.detour:
+        return []
     if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
     if _ouvrir_ce_qui_gene(carnet, dit):
@@ -137,6 +141,33 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.detour["finir"] = True
         return []
     return _pas_changee(carnet, texte)
+
+
+def _accorder(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """Agreements put right, and what else the message orders, or what of it is not done."""
+    accordee = accords_demandes(carnet.raison_detre or "", message.texte)
+    if accordee is None or existe(message.texte) or _POUR_QUOI.search(normaliser(message.texte)):
+        return None
+    faite, reste = accordee
+    if voulue := personne_demandee(reste):
+        faite = dire_par(faite, voulue) or faite
+        return _ecrite(carnet, faite)
+    _ecrite(carnet, faite)
+    if suivie := _ordonnee(carnet, reste):
+        return suivie
+    if _ORDONNE_D_ABORD.search(normaliser(reste)):
+        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """What is wanted out and is not in it: it is said so, unless something else is asked as well."""
+    reste = sans_deja_otee(carnet.raison_detre or "", message.texte)
+    if reste is None:
+        return None
+    if personne_demandee(reste) or _ORDONNE_D_ABORD.search(normaliser(reste)):
+        return recevoir_avis(carnet, Message(reste))
+    return [Replique("utter_raison_detre_n_y_est_plus")]
 
 
 def _sans_ne(texte: str) -> str:
@@ -458,6 +489,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return _montrer(carnet)
     if dite := _dictee(carnet, message.texte, demandee=True):
         return _ecrite(carnet, dite)
+    if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
+        return accordee
     if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
         return _ecrite(carnet, dite)
     if precise := preciser(carnet.raison_detre or "", message.texte):
@@ -491,6 +524,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
         return deja
     if repliques := _changer(carnet, message, demandee=True):
         return repliques
+    if carnet.detour:
+        return []
     if repliques := _dire_ce_qui_manque(carnet, texte):
         return repliques
     if _ouvrir_ce_qui_gene(carnet, dit):
@@ -612,6 +647,10 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     if faite and not _OUVRE_UNE_PHRASE.match(faite.phrase):
         # « ecri le bien stp » was taken for the sentence.
         faite = None
+    if faite and (fin := _fin_sans_lien(phrase, faite.phrase)):
+        # « la fin ne veut rien dire, je veux quelqu'un à qui parler »: who has someone is not said.
+        carnet.detour = {"nom": "partie_reecrite", "partie": fin}
+        return []
     if faite and _VOEU.match(message.texte):
         faite = replace(faite, phrase=voulues_au_subjonctif(faite.phrase))
     if faite and _a_l_indicatif(faite.phrase):
@@ -630,6 +669,16 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
             Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
         ]
     return [Replique("utter_raison_detre_corrigee")]
+
+
+_LIE = re.compile(r"(?:en|afin|avec|sans|pour|parce) |(?:parce|pour) qu’")
+_NU = re.compile(r"(?:une?|des|du|les?|la|m[ao]n?|mes|nos|notre|quelqu’une?|quelque|plus de) |l’")
+
+
+def _fin_sans_lien(avant: str, faite: str) -> str | None:
+    """The last part of a sentence that bare words took the place of, or None."""
+    (debut, _, fin), (autre, _, neuve) = avant.rpartition(", "), faite.rpartition(", ")
+    return fin.rstrip(".") if debut == autre and _LIE.match(fin) and _NU.match(neuve) else None
 
 
 _OUVRE_UNE_PHRASE = re.compile(

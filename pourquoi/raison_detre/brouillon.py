@@ -42,7 +42,7 @@ from pourquoi.raison_detre.valeurs_en_acte import (
     valeurs_a_dire,
 )
 from pourquoi.reflet import de, gerondif, que
-from pourquoi.reflet.lexique import a_lecture, infinitif
+from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, voyelle
 from pourquoi.retouche.oral import sans_tics
@@ -57,6 +57,9 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     phrase = f"{sans_tics('Nous existons pour ' + ', '.join(_parties(carnet)))}."
+    if "pour travailler" in phrase:
+        # « travailler pour des gens…, en travaillant avec soin »
+        phrase = phrase.replace("en travaillant avec ", "avec ")
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
@@ -145,7 +148,7 @@ def _essais(carnet: Carnet) -> list[_Essai]:
     clientele = clientele and (en_tete(clientele[0], 10), clientele[1])
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
-    metier = en_acte(carnet.activite)
+    metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
     dits = au_propos(carnet)
     points = [
         _racines(p) for p, t in zip(dits.pourquois(), carnet.pourquois(), strict=True) if p != t
@@ -211,6 +214,24 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+_CASSE = "réparer ce qui est cassé"
+_REPARES = re.compile(
+    r"\b(?:v[ée]lo|t[ée]l[ée]phone|montre|horloge|meuble|ordinateur|instrument|guitare|violon|chaussure|moto|scooter|trottinette|tondeuse|tracteur|voiture|bateau|jouet|v[êe]tement|radio|console|lampe|fauteuil)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _sur_quoi(metier: str | None, dits: str) -> str | None:
+    """« réparer ce qui est cassé » → « réparer les vélos », when that is what they speak of."""
+    if not (metier or "").startswith(_CASSE):
+        return metier
+    vus = (m.lower().rstrip("s") for m in _REPARES.findall(dits))
+    noms = [n if connu(n) else next(iter(accentuer(n)), n) for n in vus]
+    if not noms:
+        return metier
+    return (metier or "").replace(_CASSE, f"réparer les {max(noms, key=noms.count)}s")
 
 
 SANS_RAISON = 2.4

@@ -38,7 +38,7 @@ _EN_ACTE = {
 """Values that have an act of their own."""
 
 _AVEC = re.compile(
-    r"(?:exactitude|justice|probité|politesse|curiosité|rapidité|modestie|audace|fierté|équité|droiture|prudence|ténacité|dévouement|joie|goût|humour|calme|lenteur)$"
+    r"(?:attention|exactitude|justice|probité|politesse|curiosité|rapidité|modestie|audace|fierté|équité|droiture|prudence|ténacité|dévouement|joie|goût|humour|calme|lenteur)$"
 )
 _DOUCE = re.compile(
     r"(?:dignité|humanité|douceur|respect|délicatesse|tendresse|gentillesse|tact|pudeur|humilité|cœur|soin|amour)$"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from pourquoi.reflet.lexique import accentuer, connu, desaccentuer
+from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, part
 
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
@@ -19,6 +19,21 @@ _A_LA_VILLE = re.compile(
     rf"\b(?P<vers>(?i:à|vers|pr[èe]s d[’']|pr[èe]s de|autour d[’']|autour de|c[ôo]t[ée]|sur) ?)(?P<ville>{_VILLES.replace(' ', '|')})(?=\s*(?:$|[,.;:!?]))"
 )
 """Towns that are words as well, where they end a clause: « près d’angers »."""
+_EN_PAYS = re.compile(
+    r"\b(?P<vers>(?i:en|de|d[’']|l[’']|du|au|aux) ?)(?P<pays>chine|inde|japon|allemagne|belgique|suisse|angleterre|[ée]cosse|canada|chili|argentine|philippines|corse|am[ée]rique|guin[ée]e)(?=\s*(?:$|[,.;:!?]| (?:et|ou|qui|pour|avec|sans|depuis)\b))"
+)
+"""Countries that are words as well, where nothing follows that they would tell of."""
+_FETES = re.compile(
+    r"\b(?P<la>(?i:la |l[’']))(?P<fete>toussaint|pentec[ôo]te|ascension|a[ïi]d)\b|\b(?P<seule>noël|pâques)\b"
+)
+_TITRE = re.compile(
+    r"\b(?P<titre>(?i:mme|mlle|mr|madame|monsieur|mademoiselle)) (?P<nom>[^\W\d_]{3,}(?:-[^\W\d_]+)*)\b"
+)
+_PEUPLES = re.compile(
+    r"(?P<des>\b(?:(?i:les|des|aux|nos|mes|ces|d[’']autres)|(?<=les|des|aux|nos|mes|ces) (?:petits|petites|jeunes|vieux|vieilles|autres|premiers)|(?i:une?)) )"
+    r"(?P<peuple>(?:comorien|alg[ée]rien|tunisien|[ée]gyptien|syrien|irakien|iranien|italien|br[ée]silien|ha[ïi]tien|ukrainien|cor[ée]en|indien|arm[ée]nien|maurit(?:an)?ien|europ[ée]en|parisien|vietnamien|cambodgien|autrichien|australien|canadien|colombien|p[ée]ruvien|chilien|[ée]thiopien|nig[ée]rien|guin[ée]en|antillais|r[ée]unionnais|congolais|s[ée]n[ée]galais|camerounais|ivoirien|b[ée]ninois|togolais|gabonais|libanais|japonais|portugais|fran[çc]ais|anglais|irlandais|polonais|hollandais|n[ée]erlandais|marseillais|lyonnais|bordelais|nantais|toulousain|marocain|mexicain|cubain|roumain|am[ée]ricain|africain|malien|malgache|kabyle|kurde|turque?|russe|grecs?|grecque|belge|bulgare|serbe|croate|arabe|berb[èe]re|mahorais|bretonn?|basque|espagnol|allemand|chinois|afghan|pakistanais|suisse|corse)(?:ne)?e?s?)(?!\w)(?: (?P<suite>[^\W\d_]+))?"
+)
+"""Peoples, where they are a noun: « les Comoriens », but « la cuisine comorienne »."""
 _AMBIGUS = frozenset(["jose"])
 """Names that are something else without their accent: « jose » is « j’ose »."""
 
@@ -47,6 +62,10 @@ def nommer(texte: str) -> str:
     """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
     texte = _AU_NOM.sub(_du_lieu, texte)
     texte = _A_LA_VILLE.sub(lambda m: m["vers"] + m["ville"].capitalize(), texte)
+    texte = _EN_PAYS.sub(lambda m: m["vers"] + _capitale(m["pays"]), texte)
+    texte = _FETES.sub(lambda m: (m["la"] or "") + _capitale(m["fete"] or m["seule"]), texte)
+    texte = _PEUPLES.sub(_du_peuple, texte)
+    texte = _TITRE.sub(_du_titre, texte)
     return _MOT.sub(lambda m: nom_propre(m[0]) or _saint(m[0]), texte)
 
 
@@ -55,6 +74,32 @@ def _du_lieu(trouve: re.Match[str]) -> str:
     if connu(nom) or accentuer(nom) or connu(nom.rstrip("sx")):
         return trouve[0]
     return trouve["lieu"] + (nom_propre(nom) or nom.capitalize())
+
+
+def _capitale(mot: str) -> str:
+    """« ecosse » → « Écosse »."""
+    ecrit = mot if connu(mot) else next(iter(accentuer(mot)), mot)
+    return ecrit.capitalize()
+
+
+def _du_peuple(trouve: re.Match[str]) -> str:
+    """« les comoriens » → « les Comoriens »; « des portugais pavés » stays."""
+    if trouve["suite"] and part(trouve["suite"].lower(), "NA") > 0.5:
+        return trouve[0]
+    des = trouve["des"]
+    return f"{des}{trouve['peuple'].capitalize()}{trouve[0][len(des + trouve['peuple']) :]}"
+
+
+def _du_titre(trouve: re.Match[str]) -> str:
+    """« mme girard » → « Mme Girard »; « madame vient » stays."""
+    titre, nom = trouve["titre"], trouve["nom"]
+    court = titre.lower() in ("mme", "mlle", "mr")
+    if nom[0].isupper():
+        return f"{titre.capitalize() if court else titre} {nom}"
+    mot = connu(nom) or connu(desaccentuer(nom))
+    if mot and not (court and part(nom, "NA") > 0.5):
+        return trouve[0]
+    return f"{titre.capitalize() if court else titre} {nom_propre(nom) or nom.capitalize()}"
 
 
 def _saint(mot: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, connu, part
+from pourquoi.clientele.nommee import genre, nom_de
+from pourquoi.reflet.lexique import a_lecture, connu, lectures, part
 from pourquoi.reflet.typographie import FEMININ, voyelle
 
 PLUSIEURS = re.compile(r"(?:les|nos|des|mes|ces|ceux|celles|ils|elles|tous|toutes)\b", re.I)
@@ -115,3 +116,104 @@ def accorder_les_sujets(clause: str) -> str:
         return f"{trouve['qui']} {trouve['cl']}{mis}{trouve['objet'] or ''}"
 
     return _LES_VERBE.sub(accorder, clause)
+
+
+# --- What is said of a subject -------------------------------------------------------------------
+
+_DECLINAISONS = (
+    ("er", "ers", "ère", "ères"),
+    ("eux", "eux", "euse", "euses"),
+    ("if", "ifs", "ive", "ives"),
+    ("eau", "eaux", "elle", "elles"),
+    ("al", "aux", "ale", "ales"),
+    *((f, f + "s", f + f[-1] + "e", f + f[-1] + "es") for f in ("el", "eil", "il", "en", "on", "et")),
+    ("et", "ets", "ète", "ètes"),
+    ("c", "cs", "che", "ches"),
+    ("s", "s", "sse", "sses"),
+    ("x", "x", "ce", "ces"),
+    ("e", "es", "e", "es"),
+    ("s", "s", "se", "ses"),
+    ("", "s", "e", "es"),
+)  # fmt: skip
+"""Endings of adjectives and participles: one man, several, one woman, several."""
+
+
+def accorde(mot: str, de: str, nombre: str) -> str | None:
+    """An adjective or a participle as it is said of this gender and number, or None.
+
+    Args:
+        mot: any of its forms, in lower case.
+        de: « m » or « f ».
+        nombre: « s » or « p ».
+    """
+
+    def va(forme: str, g: str = de, n: str = nombre) -> bool:
+        return a_lecture(forme, *(t + h + m for t in ("A", "Vp") for h in g + "x" for m in n + "x"))
+
+    if va(mot):
+        return mot
+    voulue = "mf".index(de) * 2 + "sp".index(nombre)
+    for finales in _DECLINAISONS:
+        for finale in sorted({*finales}, key=len, reverse=True):
+            racine = mot.removesuffix(finale)
+            if len(racine) < 2 or not mot.endswith(finale):
+                continue
+            if va(racine + finales[voulue]) and va(racine + finales[0], "m", "s"):
+                return racine + finales[voulue]
+    return None
+
+
+_ETATS = (
+    r"soi(?:en)?t|(?:rest|rentr|arriv|tomb)e(?:nt)?|(?:repart|ressort|sort|viv|dorm)e(?:nt)?"
+    r"|(?:re)?devienne(?:nt)?|reviennent|revienne|se sente(?:nt)?|finisse(?:nt)?|grandisse(?:nt)?"
+)
+_ADVERBES = (
+    r"pas|plus|jamais|bien|mieux|moins|aussi|très|si|trop|enfin|encore|toujours|vraiment|un peu"
+    r"|tout(?:es)?|tous|juste|rien que|chez (?:eux|elles|soi|nous)"
+)
+_ETAT = re.compile(
+    rf"(?P<avant>(?P<sujet>(?:(?:tous|toutes) )?(?P<det>{PLUSIEURS.pattern[3:-3]}|la|le|ma|mon|une?|notre|chaque|cette|ce|elle|il|celle|celui|chacune?)\b(?: (?!(?:qui|que|dont|où|quand|si|comme)\b|qu’)[\w’-]+){{0,6}}?)"
+    rf" (?:(?:ne|y|en) |n’)?(?P<verbe>{_ETATS})\b)(?P<adv>(?: (?:{_ADVERBES}))*) (?P<dits>[^\W\d_]+(?:(?:, | et (?:{_ADVERBES} )?)[^\W\d_]+)*)",
+    re.IGNORECASE,
+)
+_D_UNE, _D_UN = ("la", "ma", "une", "cette", "elle", "elles", "celle", "celles", "chacune"), (
+    "le", "mon", "un", "ce", "il", "ils", "celui", "ceux", "chacun",
+)  # fmt: skip
+
+
+def accorder_l_etat(clause: str) -> str:
+    """« les filles du club soient content » → « les filles du club soient contentes ».
+
+    Words of which the agreement is not known stay as they are.
+    """
+    trouve = _ETAT.match(clause)
+    if trouve is None:
+        return clause
+    det, nombre = trouve["det"].lower(), "p" if PLUSIEURS.match(trouve["sujet"]) else "s"
+    du_nom = genre(trouve["sujet"])
+    if du_nom not in ("m", "f"):
+        nom = nom_de(trouve["sujet"])
+        feminin = det in _D_UNE or (nom and a_lecture(nom, "Nf") and not a_lecture(nom, "Nm", "Nx"))
+        sur = det in _D_UN and not (det == "mon" and voyelle(nom or "a"))
+        du_nom = "f" if feminin else "m" if sur else None
+    elif det in _D_UNE[:4]:
+        du_nom = "f"
+
+    def dire(mot: re.Match[str]) -> str:
+        dit = mot[0].lower()
+        adverbe = part(dit, "D") > 0.1 and not trouve["verbe"].startswith("soi")
+        if adverbe or part(dit, "A") + _part_de_participe(dit) < 0.3:
+            return mot[0]
+        sien = du_nom or ("f" if a_lecture(dit, "Af", "Vpf") and not a_lecture(dit, "Am") else "m")
+        return accorde(dit, sien, nombre) or mot[0]
+
+    dits = re.sub(rf"\b(?!(?:{_ADVERBES}|et)\b)[^\W\d_]+", dire, trouve["dits"])
+    adv = trouve["adv"]
+    if du_nom == "f" and adv.endswith(" tout") and re.match("seules?", dits):
+        adv += "es" if nombre == "p" else "e"
+    return f"{trouve['avant']}{adv} {dits}{clause[trouve.end() :]}"
+
+
+def _part_de_participe(mot: str) -> float:
+    lues = lectures(mot)
+    return sum(f for e, f in lues.items() if e.startswith("Vp")) / (sum(lues.values()) or 1)

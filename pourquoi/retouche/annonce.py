@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.reflet.lexique import infinitif
+
 _ANNONCE = re.compile(
     r"^.{0,160}?\b(?:la phrase enti[èe]re|ma phrase,? (?:[àa] moi,? )?c[’' ]?est|(?:et |pour )?la phrase\b.{0,30}?\bc[’' ]?est|je la redis(?: pour la \w+ fois)?"
     r"|si je fais ce m[ée]tier,? c[’' ]?est|(?:non|mais|fois|autre chose|charabia)[ ,.]+moi,? c[’' ]?est|(?:mets|mettez|[ée]cri(?:s|vez)) (?:seulement|juste|simplement))\s*[:,]?\s*"
@@ -19,14 +21,48 @@ _EXCUSE = re.compile(
     r"|et apr[èe]s je (?:ne )?demande (?:plus )?rien\b|si [çc]a (?:vous )?(?:va|convient)\b|voil[àa] point\b|point final\b|un truc (?:du genre|comme [çc]a)\b).*$|[\s,]+comme (?:disait|dit|dirait) (?:mon|ma) [\w-]+\W*$",
     re.IGNORECASE | re.DOTALL,
 )
-_POUR_QUE = re.compile(
-    r"^(?P<avant>.{8,120}?)\b(?:si je fais ce m[ée]tier,? )?c[’' ]?est (?=pour qu(?:e |[’']))",
+_QUE = r"(?:que\b|qu[’' ]|ke\b|k[’'])"
+_BUT = re.compile(
+    rf"(?P<mene>\b(?:(?:moi|nous|bon|donc|disons que|en fait|je dirais(?: que)?|alors)[ ,:]+)*"
+    rf"(?:(?:si (?:je|on|nous) fai(?:s|t|sons) (?:ce m[ée]tier|ce travail|[çc]a),? )?c(?:[’' ]?est)?|(?:je|j|on|nous) ?(?:le |la )?fai(?:s|t|sons)(?: (?:[çcs]a|cela|ce m[ée]tier|ce travail|ce boulot))?|je dirais|disons|je bosse|je travaille|je me l[èe]ve) )"
+    rf"?(?P<dite>(?:pour|pr|afin) (?:{_QUE}|(?P<inf>(?:ne (?:pas|plus|jamais) |se |s[’']|l(?:es?|a|ui|eur) |l[’'])*(?P<verbe>[^\W\d_]+))))",
     re.IGNORECASE,
 )
-_DE_SOI = re.compile(
-    r"\b(?:j[’']ose|je (?:ne )?sais|je (?:ne )?suis pas|jsp|ben|bah|euh|alors|dou[ée]+e?)\b",
+"""What for, said after a remark: « bof, c'est froid. Moi c'est pour que… »."""
+_OUVRE_LA_FIN = re.compile(
+    rf"\W*(?:(?:et|ben|bah|euh|alors|donc) )*(?:{_QUE}|les|des|mes|nos|ceux|celles|chacune?|plus personne|tout le monde)(?:\b|(?<=[’' ]))",
     re.IGNORECASE,
 )
+_DE_SOI = re.compile(r"(?!c)\w", re.IGNORECASE)
+_NIE = re.compile(
+    r"\b(?:pas|jamais|plus|on dirait(?: que)?|votre \w+|ton \w+|ta \w+) *$", re.IGNORECASE
+)
+_AU_COACH = re.compile(rf"^\w+ {_QUE} ?(?:vous|tu|t[’'])\b", re.IGNORECASE)
+
+
+def but_dit(texte: str) -> str | None:
+    """What for, in the middle of what is said around it: « pour que… », or None.
+
+    What opens a message as an end does is one; what a question or a denial asks is none.
+    """
+    if _OUVRE_LA_FIN.match(texte):
+        return None
+    for but in _BUT.finditer(texte):
+        avant, dite = texte[: but.start()], texte[but.start("dite") :]
+        borne = not avant.strip() or avant.rstrip()[-1] in ".!?…,;:"
+        # « nul. pour que mes gars rentrent »: nothing leads to it but the end of the remark.
+        mene = but["mene"] or re.search(r"[.!?…]\s*$", avant) or len(avant.split()) <= COURTE
+        infini = but["verbe"] and not (but["mene"] and infinitif(but["verbe"].lower()))
+        if infini or not mene or not (borne or _DE_SOI.match(but["mene"] or "")):
+            continue
+        if _NIE.search(avant) or _AU_COACH.match(dite) or "?" in dite or len(dite.split()) < 5:
+            continue
+        return dite
+    return None
+
+
+COURTE = 3
+"""Words of a remark that a comma is enough to close: « nul, pour que… »."""
 
 
 def annoncee(texte: str) -> str | None:
@@ -42,8 +78,6 @@ def annoncee(texte: str) -> str | None:
 def sans_hesitation(texte: str) -> str:
     """A sentence without what leads to it (« ben je sais pas moi, ») nor what excuses it after."""
     dit = _EXCUSE.sub("", _EXCUSE.sub("", texte)).strip()
-    but = _POUR_QUE.match(dit)
-    if but and _DE_SOI.search(but["avant"]):
-        dit = dit[but.end() :]
+    dit = but_dit(dit) or dit
     dit = _HESITE.sub("", dit)
     return dit if len(dit.split()) >= 3 else texte

@@ -7,7 +7,7 @@ import re
 from pourquoi.reflet.lexique import a_lecture, infinitif, lectures, part, tours
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
-from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.accord import accorder_l_etat, accorder_les_sujets
 from pourquoi.retouche.charpente import Contenu
 from pourquoi.retouche.mise_au_propre import propre
 
@@ -71,6 +71,8 @@ def _par_nous(dite: str) -> str:
 _SUBORDONNE = frozenset(["qui", "que", "qu’", "dont", "où", "quand", "si", "comme", "lorsque"])
 """After these, a verb is that of another clause: « ce qu'il savait faire » stays as it is."""
 _MEURT = {"meurt": "meure", "sert": "serve", "souffre": "souffre"}
+_AVANT_SOI = frozenset(["chez", "de", "en", "sur", "à", "pour", "avec", "la", "une"])
+"""« chez soi », « en soie »: no verb."""
 _PERSONNE = re.compile(r"(?:rien|personne) (?=ne |n’)", re.I)
 _IMPARFAITS = {"était": "soit", "avait": "ait", "étaient": "soient", "avaient": "aient"}
 _IMPARFAITS |= {"pouvait": "puisse", "pouvaient": "puissent", "savait": "sache"}
@@ -79,18 +81,47 @@ _IMPARFAITS |= {"pouvait": "puisse", "pouvaient": "puissent", "savait": "sache"}
 def au_subjonctif(clause: str) -> str | None:
     """The clause as it is said after « afin que », or None when its verb is not surely known.
 
-    « la terre est cultivée » → « la terre soit cultivée »; « il avait un endroit » → « il ait ».
+    « la terre est cultivée » → « la terre soit cultivée »; « il avait un endroit » → « il ait »;
+    « les petits soi fier » → « les petits soient fiers ».
     """
+    dite = _verbe_voulu(clause)
+    return accorder_l_etat(dite) if dite else None
+
+
+_SOIT = {"soi": "soit", "sois": "soit", "soie": "soit", "soies": "soit", "aie": "ait"}
+"""« soit » as it is entendu."""
+
+
+def _au_pluriel(bas: list[str], rang: int) -> str | None:
+    """The verb of several, typed as that of one: « les vieux soi pas seuls », or None."""
+    mot = _SOIT.get(bas[rang], bas[rang])
+    mot = SUBJONCTIFS.get(mot, mot)
+    entendu = mot in ("soit", "ait", "puisse", "fasse")
+    if bas[rang] == "est" and bas[rang + 1 : rang + 2] in (["un"], ["une"], ["du"], ["de"]):
+        # « les jeunes est un toit », entendu for « aient »
+        return "aient"
+    sur = entendu and bas[rang] not in SUBJONCTIFS or bas[rang] == "est"
+    verbe = bas[rang] in SUBJONCTIFS and not mot.endswith("nt") and part(bas[rang], "V") > 0.95
+    if not (sur or verbe and not a_lecture(bas[rang], "Vp", "N")):
+        return None
+    return {"soit": "soient", "ait": "aient"}.get(mot, mot + "nt")
+
+
+def _verbe_voulu(clause: str) -> str | None:
     mots = decouper(clause)
     bas = [m.lower() for m in mots]
     rang = next((i for i, m in enumerate(bas) if m in _IMPARFAITS), None)
     if rang is not None and not _SUBORDONNE & set(bas[:rang]):
         return recoller([*mots[:rang], _IMPARFAITS[bas[rang]], *mots[rang + 1 :]])
-    seul = next((i for i, m in enumerate(bas[:8]) if m in ("soit", "ait", "puisse", "fasse")), 0)
-    if seul and bas[0] in PLURIELS and "qui" not in bas[:seul]:
-        # « les vieux soi pas tout seul », heard singular.
-        mots[seul] = {"soit": "soient", "ait": "aient"}.get(bas[seul], bas[seul] + "nt")
-        return recoller([m + "s" if m == "seul" else m for m in mots])
+    for i, mot in enumerate(bas[:9]):
+        if mot in _SUBORDONNE or i > 1 and a_lecture(mot, "V6") and part(mot, "V") > 0.5:
+            break
+        if i < 1 or bas[i - 1] in _AVANT_SOI:
+            continue
+        if bas[0] in PLURIELS and i > 1 and (voulu := _au_pluriel(bas, i)):
+            return recoller([*mots[:i], voulu, *mots[i + 1 :]])
+        if bas[0] not in PLURIELS and mot in _SOIT:
+            return recoller([*mots[:i], _SOIT[mot], *mots[i + 1 :]])
     if (debut := _PERSONNE.match(clause)) and not _IMPARFAITS.keys() & set(bas):
         # « rien ne se perd » → « rien ne se perde »
         suite = [i for i, m in enumerate(bas) if i > 1 and m not in CLITIQUES]
@@ -155,14 +186,14 @@ _NOM_ET_VERBE = re.compile(
 
 
 def _voulue(clause: str) -> str:
-    dite = au_subjonctif(clause)
+    dite = _verbe_voulu(clause)
     if dite is None and (nu := _NOM_ET_VERBE.match(clause)):
         # « mamie est moins seule »
         dite = clause[: nu.start("verbe")] + SUBJONCTIFS[nu["verbe"]] + clause[nu.end("verbe") :]
     if dite is None or len(dite.split()) != len(clause.split()):
-        return clause
+        return accorder_l_etat(clause)
     changes = sum(a != b for a, b in zip(dite.split(), clause.split(), strict=True))
-    return dite if changes == 1 else clause
+    return accorder_l_etat(dite if changes == 1 else clause)
 
 
 # --- An action of theirs -------------------------------------------------------------------------

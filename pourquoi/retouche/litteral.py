@@ -342,7 +342,7 @@ def a_son_verbe(clause: str) -> bool:
     mots = [m.lower() for m in re.findall(r"[^\W\d_]+", clause)]
     suivants = [*mots[1:], ""]
     relatifs = sum(
-        m in ("qui", "que", "qu", "dont", "où") and not (m == "où" and (s == "s" or infinitif(s)))
+        m in ("qui", "que", "qu", "dont", "où") and not (infinitif(s) or m == "où" and s == "s")
         for m, s in zip(mots, suivants, strict=True)
     )
     verbes = sum(

@@ -8,7 +8,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import conjugue, participe_passe
 from pourquoi.reflet.proprete import au_mieux
 from pourquoi.reflet.typographie import nettoyer, sans_accents
-from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.accord import accorde, accorder_les_sujets
 from pourquoi.retouche.oral import sans_tics
 
 
@@ -51,6 +51,48 @@ def accord_de(mot: str, voulu: str) -> str | None:
     pareils = len(nus[0]) > 2 and nus[0] == nus[1]
     accent = ("é" in mot[-3:]) == ("é" in voulu[-3:])
     return voulu.lower() if pareils and accent else None
+
+
+_ACCORD = re.compile(
+    r"(?P<ordre>(?:^|[\s,.;:(])(?:(?:et|mais|oui|non) )*(?:c[’' ]?(?:est)?|[ée]cri\w*|mett?[sez]*|accord\w+|faudrait|on dit|dis|dites) (?:plut[ôo]t )?[«\"“]?\s*)(?P<dit>[^\W\d_]+(?: [^\W\d_]+){0,2})",
+    re.IGNORECASE,
+)
+_DETERMINE = re.compile(r"[lcdms]es|la|le|une?|m[ao]n?|nos|notre|leurs?|aux?|du|ceux", re.I)
+_SEUL_OU_PLUSIEURS = ({"soit", "soient"}, {"ait", "aient"}, {"est", "sont"}, {"a", "ont"})
+
+
+def _accord(mot: str, voulu: str) -> str | None:
+    if {mot.lower(), voulu.lower()} in _SEUL_OU_PLUSIEURS:
+        return voulu.lower()
+    formes = (accorde(mot.lower(), genre, nombre) for genre in "mf" for nombre in "sp")
+    return accord_de(mot, voulu) or (voulu.lower() if voulu.lower() in formes else None)
+
+
+def accords_demandes(phrase: str, texte: str) -> tuple[str, str] | None:
+    """The sentence with the agreements a message wants, and the rest of the message; or None.
+
+    « c pas nous c moi, et c soient fiers »: « soit fier » becomes « soient fiers », and « c pas nous
+    c moi » is still to be done.
+    """
+    mots = list(re.finditer(r"[^\W\d_]+", phrase))
+    for ordre in _ACCORD.finditer(texte):
+        dits = ordre["dit"].split()
+        for n in range(len(dits), 0, -1):
+            if n == 1 and len(dits[0]) < 5:
+                break
+            for i in range(len(mots) - n + 1):
+                if i and _DETERMINE.fullmatch(mots[i - 1][0]):
+                    # « les anciens » would ask for another article.
+                    continue
+                vus = [m[0] for m in mots[i : i + n]]
+                mis = [_accord(vu, dit) for vu, dit in zip(vus, dits, strict=False)]
+                if all(mis) and [normaliser(m or "") for m in mis] != [normaliser(v) for v in vus]:
+                    faite = phrase
+                    for lieu, mot in reversed([*zip(mots[i : i + n], mis, strict=True)]):
+                        faite = f"{faite[: lieu.start()]}{mot}{faite[lieu.end() :]}"
+                    fin = ordre.start("dit") + len(" ".join(dits[:n]))
+                    return faite, f"{texte[: ordre.start()]} {texte[fin:]}".strip()
+    return None
 
 
 _SUJET_REDIT = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
-from pourquoi.reflet.lexique import conjugue, infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif, lectures
 from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.bilan import tient_debout
@@ -89,10 +89,14 @@ def suivre(
         valeurs: what they told of their values, known again by their names.
     """
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
-    dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit.replace("'", "’"))))
-    faite, suivis = phrase, 0
-    if dite := dire_comme_demande(phrase, texte):
-        faite, suivis, dit = dite, 1, _J_EXISTE.sub(" . ", dit)
+    dit, faite, suivis = dit.replace("'", "’"), phrase, 0
+    if fin := _fin_voulue(faite, dit):
+        # Before « je veux que » goes, with what only asks.
+        faite, (a, b) = fin
+        dit, suivis = f"{dit[:a]} . {dit[b:]}", 1
+    dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit)))
+    if dite := dire_comme_demande(faite, dit):
+        faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
         _oter_une_phrase,
         oter_le_double,
@@ -867,6 +871,43 @@ def _phrase_qui_dise(phrase: str, dit: str) -> tuple[str, Place] | None:
     return (faite, trouve.span()) if faite else None
 
 
+_VEUT = r"(?:c’est|je (?:veux|voudrais|préfère|préférerais|souhaite|souhaiterais)|j’aimerais|j’aurais voulu|il faut|faut|mets|mettez)(?: bien| juste| plutôt| simplement| dire)*"
+_FIN_VOULUE = re.compile(
+    rf"(?:\b(?:la fin|la suite|le reste|cette fin|ta fin|votre fin)\b[^.!?«»,;:]{{0,50}}[.,;:!?…]+ (?:(?:moi|et|mais|non),? )*(?P<veut>{_VEUT})"
+    r"|(?:\bje |\bj’)(?:(?:te|vous|le|la) |[lt]’|viens de )*(?:ai |avais )?(?:(?:déjà|deja|pourtant|bien|encore) )*(?:dit|dire|répété|redit)(?: et (?:redit|répété)| \w+ fois)*[ ,:;.!]*"
+    rf"(?:(?:que |qu’)?(?:moi,? )?(?P<redit>{_VEUT}))?) ?(?P<dit>(?:(?P<but>pour|afin) )?qu(?:e |’)(?!(?:la|ma|cette|votre|ta) (?:phrase|fin)|je |j’|nous |c’|[çc]a |cela |vous |tu |il manque)[^.!?;«»]{{8,}})",
+    re.I,
+)
+
+
+def _fin_voulue(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« la fin ne veut rien dire, je veux que les gens se parlent », « je te l'ai dit, pour que… »."""
+    trouve = _FIN_VOULUE.search(dit)
+    if trouve is None:
+        return None
+    clause = re.split(r",? (?:merci|s[’']il (?:vous|te) pla[iî]t|stp|svp)\b", trouve["dit"])[0]
+    clause = propre(re.sub(r"^(?:pour |afin )", "", clause))
+    nue = QUE.sub("", clause, count=1)
+    if not (trouve["but"] or trouve["veut"] or trouve["redit"] or _souhaite(nue)):
+        # « je te l'ai déjà dit que les promoteurs paient mal » wishes nothing.
+        return None
+    cadre = lire(phrase)
+    if trouve["veut"] and cadre and cadre.suites and not _DE_RAISON_OU_BUT.match(cadre.suites[-1]):
+        # The end they found wrong gives way.
+        phrase = replace(cadre, suites=cadre.suites[:-1]).dire()
+    faite = mettre_l_effet(phrase, clause)
+    return (faite, trouve.span()) if faite else None
+
+
+_DE_RAISON_OU_BUT = re.compile(r"(?:afin|pour|parce|et que|et qu’)\b")
+
+
+def _souhaite(clause: str) -> bool:
+    """Whether a verb of the clause can only be said after « pour que »."""
+    modes = [{e[2:3] for e in lectures(m.lower()) if e[:2] in ("V3", "V6")} for m in clause.split()]
+    return {"S"} in modes
+
+
 _GARDER_JUSTE = re.compile(
     r"(?:\b(?:enl[eèé]v\w*|retir\w*|vir\w*|supprim\w*|[ôo]t\w+)[- ](?:le|la|les|[çc]a|moi [çc]a)\b[^«».;!?]{0,20})?\b(?:gard\w+|laiss\w+|mett?\w*) (?:juste|seulement|que|uniquement)(?: la partie)?\s*:?\s*«?\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’'])|en \w+ant )[^«».;!?]{6,})»?",
     re.I,
@@ -910,6 +951,36 @@ def _oter_une_phrase(phrase: str, dit: str) -> tuple[str, Place] | None:
     garde = re.match(r"garde|laisse|ne garde", trouve["ordre"], re.I)
     restent = [p for i, p in enumerate(phrases) if (i == rang) == bool(garde)]
     return " ".join(p if p.endswith(".") else f"{p}." for p in restent), trouve.span()
+
+
+_OTER_CE_QUI_EST = re.compile(
+    rf"\b{_OTER} (?:moi |juste |seulement |aussi |donc )*(?:(?:la|cette) (?:phrase|partie|histoire)|le (?:passage|bout|morceau|truc)|l’histoire) (?P<sur>(?:sur|avec|du|de|d’|des|où|qui)\b[^.;,!?]*)",
+    re.I,
+)
+
+
+def sans_deja_otee(phrase: str, texte: str) -> str | None:
+    """A message without what it wants out that is not in the sentence; None when there is no such.
+
+    « vire la deuxième phrase » of a single one, « enlève la phrase sur les 6000 » once it is gone.
+    """
+    dit = texte.replace("'", "’")
+    trouve = _OTER_CE_QUI_EST.search(dit)
+    if trouve:
+        mots, dits = (
+            {m[:5] for m in re.findall(r"[a-z0-9]{3,}", normaliser(t))}
+            - {p[:5] for p in _PETITS_MOTS}
+            for t in (re.split(r" et (?=\w+[sez] )", trouve["sur"])[0], phrase)
+        )
+        if not mots or mots & dits:
+            return None
+    else:
+        trouve = _UNE_PHRASE.search(dit)
+        oter = trouve and re.match(_OTER, trouve["ordre"], re.I) and not trouve["sur"]
+        if not oter or len(en_phrases(phrase)) > 1:
+            return None
+    suite = re.search(r"[.;!?]| et (?:puis |surtout )?(?=\w+[sez]\b)", dit[trouve.start() :])
+    return dit[trouve.start() + suite.end() :].strip() if suite else ""
 
 
 _PETITS_MOTS = frozenset(["sur", "les", "des", "mon", "mes", "une", "avec", "qui", "que", "pour"])

@@ -151,3 +151,75 @@ def test_what_finishes_the_sentence_is_no_act(texte: str) -> None:
     recevoir(carnet, Message(texte))
     assert carnet.geste_respect == "je paie mon meunier comptant"
     assert carnet.phrase_a_finir is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "fin"),
+    [
+        ("mouais, c'est raide. moi c'est pour que les mamies sortent coiffées de chez moi", "pour que les mamies sortent coiffées de chez moi"),
+        ("Franchement, votre début est un peu solennel. C'est pour que les jeunes du bourg trouvent du boulot ici", "pour que les jeunes du bourg trouvent du boulot ici"),
+        ("j'aime pas trop cette façon de commencer. c'est afin que les gens mangent du pain qui a du goût", "pour que les gens mangent du pain qui a du goût"),
+        ("hum c'est scolaire ton truc. moi c'est pour réparer ce que les autres jettent", "pour réparer ce que les autres jettent"),
+        ("pfff encore une question. bon c pr que les ptits vieux soit pas tout seul", "pour que les petits vieux ne soient pas tout seuls"),
+        ("Je ne suis pas très à l'aise avec l'exercice. Disons que c'est pour que les femmes osent pousser la porte.", "pour que les femmes osent pousser la porte"),
+        ("nul. pour que mes gars rentrent a l'heure le soir", "pour que mes gars rentrent à l’heure le soir"),
+        ("Votre phrase, je ne la dirais pas ainsi. Pour que chacun reparte avec un vêtement qu'il aime.", "pour que chacun reparte avec un vêtement qu’il aime"),
+        ("c'est froid comme début, moi je dirais pour que les anciens soient pas oubliés", "pour que les anciens ne soient pas oubliés"),
+        ("non mais c nul ta phrase, moi c pr donner du taf aux jeunes de mon bled", "pour donner du taf aux jeunes de mon bled"),
+        ("c'est pas pour que les gens soient riches, c'est pour qu'ils mangent mieux le midi", "pour qu’ils mangent mieux le midi"),
+    ],
+)  # fmt: skip
+def test_what_for_is_the_sentence_after_a_remark(texte: str, fin: str) -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message(texte, "reponse_vague"))
+    assert carnet.raison_detre == f"Nous existons {fin}."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pourquoi vous me demandez ça, c'est pour que vous écriviez à ma place ?",
+        "c'est froid pour commencer",
+        "on dirait que c'est pour que ça fasse joli dans un dossier",
+        "je fais pas ça pour que les gens m'applaudissent",
+    ],
+)
+def test_a_remark_alone_is_no_sentence(texte: str) -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message(texte))
+    assert carnet.raison_detre is None
+
+
+def test_whoever_says_i_do_this_for_is_alone_in_the_sentence() -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message("ok alors moi jfais sa pr ke les gosses du quartier sache nager"))
+    assert carnet.raison_detre == ("Je suis là pour que les gosses du quartier sachent nager.")
+
+
+@pytest.mark.parametrize(
+    ("fin", "dite"),
+    [
+        ("les élèves apprennent la danse de l'île et ke les ptits d'ici soi fier", "les élèves apprennent la danse de l’île et que les petits d’ici soient fiers"),
+        ("les ptits vieux de mon immeuble soi pas seul", "les petits vieux de mon immeuble ne soient pas seuls"),
+        ("que les gamines soit fiere delle", "les gamines soient fières d’elle"),
+        ("les filles du club est contente", "les filles du club soient contentes"),
+        ("que les clientes sois belle", "les clientes soient belles"),
+        ("que les gens du village peut acheter du pain sans prendre la voiture", "les gens du village puissent acheter du pain sans prendre la voiture"),
+        ("que les ouvriers ne soit plus fatigué", "les ouvriers ne soient plus fatigués"),
+        ("que ma mère soit fier", "ma mère soit fière"),
+        ("que mes clients reparte content", "mes clients repartent contents"),
+        ("que les chiens soit bien traité", "les chiens soient bien traités"),
+        ("que mon fils sois fière", "mon fils soit fier"),
+        ("pr ke les jeunes es un toit", "les jeunes aient un toit"),
+        ("pour que nos anciens soi moins seul et que les petits sois contents", "nos anciens soient moins seuls et que les petits soient contents"),
+        # What is right, or no adjective, stays.
+        ("que les clientes repartent légères", "les clientes repartent légères"),
+        ("que les élèves soient contentes", "les élèves soient contentes"),
+        ("que les gens soient bien chez eux", "les gens soient bien chez eux"),
+        ("que la boutique reste ouverte", "la boutique reste ouverte"),
+        ("que les gens se sentent chez soi", "les gens se sentent chez soi"),
+        ("que les anciens restent debout", "les anciens restent debout"),
+    ],
+)  # fmt: skip
+def test_what_is_wished_agrees_with_whom(fin: str, dite: str) -> None:
+    assert finir(fin, "Nous existons") == f"Nous existons pour que {dite}."

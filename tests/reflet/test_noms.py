@@ -73,3 +73,31 @@ def test_savoir_faire(tape: str, dit: str) -> None:
 )
 def test_ce_qui_etait_juste_le_reste(tape: str, dit: str) -> None:
     assert en_francais(tape) == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("la cuisine des comores et du maroc", "la cuisine des Comores et du Maroc"),
+        ("les comoriens du quartier", "les Comoriens du quartier"),
+        ("les petits algériens sont fiers", "les petits Algériens sont fiers"),
+        ("les français parlent anglais", "les Français parlent anglais"),
+        ("une sénégalaise de marseille", "une Sénégalaise de Marseille"),
+        ("j'ai appris en chine, puis en italie", "j'ai appris en Chine, puis en Italie"),
+        ("les chrysanthèmes de la toussaint", "les chrysanthèmes de la Toussaint"),
+        ("les bûches de noël", "les bûches de Noël"),
+        ("mme girard et mr Petit passent le lundi", "Mme Girard et Mr Petit passent le lundi"),
+        ("madame girard passe le lundi", "madame Girard passe le lundi"),
+        # An adjective, a tongue, or a word.
+        ("la cuisine comorienne", "la cuisine comorienne"),
+        ("les clients vietnamiens", "les clients vietnamiens"),
+        ("les portugaises pâtisseries", "les portugaises pâtisseries"),
+        ("des poupées russes", "des poupées russes"),
+        ("je parle le portugais", "je parle le portugais"),
+        ("il chine des meubles", "il chine des meubles"),
+        ("bonjour madame, merci monsieur", "bonjour madame, merci monsieur"),
+        ("madame vient le vendredi", "madame vient le vendredi"),
+    ],
+)
+def test_countries_peoples_feasts_and_titles(tape: str, dit: str) -> None:
+    assert nommer(tape) == dit
