@@ -55,7 +55,7 @@ class Palier:
 
 @dataclass(frozen=True)
 class Valeur:
-    """A value and the act that shows it, which may be empty."""
+    """A value and the act that shows it; either may be empty, when none was named or told."""
 
     nom: str
     acte: str = ""
@@ -198,7 +198,16 @@ def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[V
     acte = _fait(_dict(par_etape.get("acte")), "texte")
     if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
         lues = [Valeur(nom, acte)]
-    return tuple(lues[:MAX_VALEURS])
+    # What names no value is told as an act, not as the name of one.
+    dites = [Valeur("", v.nom) if _EN_PHRASE.match(v.nom) else v for v in lues]
+    dites += [Valeur("", v.acte) for v in lues if v.acte and _EN_PHRASE.match(v.nom)]
+    return tuple(dites[:MAX_VALEURS])
+
+
+_EN_PHRASE = re.compile(
+    r"(?:(?:moi|bah|ben|si|quand|dès que|même si),? )*(?:(?:je|on|nous|il faut|ça|c’est)\b|j’)",
+    re.IGNORECASE,
+)
 
 
 def _mots(source: Mapping[str, Any], cle: str) -> str:
