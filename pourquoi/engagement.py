@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.coeur_clientele import CLIENTS_REDITS
 from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
@@ -111,6 +112,11 @@ _BREF = re.compile(
     re.IGNORECASE,
 )
 
+_VERS_QUELQU_UN = re.compile(
+    r"\b(?:(?:r?appel|(?:re)?contact|rencontr|invit|demand|livr|offr|parl|telephon|pass|propos)(?:e|er|es|erai|ons)|j'ecri\w+|ecrire|relancer?|(?:voir|visite)(?! vitrine)|(?:lui|leur)(?= [a-z]+(?:e|er|ir|re|rai)\b))\b"
+)
+"""A step towards somebody in particular, who may be none of the clients."""
+
 LONGUEUR_LIEN = 80
 """Longest clientele named beside the step, in characters."""
 
@@ -125,7 +131,9 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     point = next(iter(carnet.bouts("action_7_jours", carnet.action_7_jours)), "")
     variables = {"action": action_dite(le_pas(carnet.action_7_jours, point))}
     clientele = clients_dits(carnet)
-    if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):
+    deja = CLIENTS_REDITS in carnet.detours_faits or redit(clientele, variables["action"])
+    deja = deja or _VERS_QUELQU_UN.search(normaliser(variables["action"]))
+    if clientele and len(clientele) <= LONGUEUR_LIEN and not deja:
         return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
     # « D’ici vendredi, j’appelle… » says when: no other delay beside it.
     quand = dates(variables["action"])

@@ -213,7 +213,12 @@ def _sans_bruits(texte: str) -> str:
 def redit(dit: str, autre: str, part: float = 0.5) -> bool:
     """Whether this part of the words that carry what a text says are in another one."""
     mots = _racines(dit)
-    return bool(mots) and len(mots & _racines(autre)) >= part * len(mots)
+    return bool(mots) and communs(dit, autre) >= part * len(mots)
+
+
+def communs(dit: str, autre: str) -> int:
+    """How many of the words that carry what a text says are in another one."""
+    return len(_racines(dit) & _racines(autre))
 
 
 def _racines(texte: str) -> set[str]:
