@@ -102,11 +102,18 @@ def _sans_ce_qui_entoure(texte: str) -> str:
     if amorce and (amorce["delai"].lower() != "semaine" or datee(sans)):
         # « Dans la semaine, j'irai… » is all that says when.
         dit = sans
+        if re.search(r"\bje (?:vais|pense|compte|voudrais)\s+$", amorce[0], re.IGNORECASE):
+            # « je vais coller des affiches et je vais parler… »: both said the same way.
+            dit = _ET_JE_VAIS.sub(r"\1", dit)
     if len(dit.split()) < 2:
         return texte
     return dit if dit[0].isupper() or not texte[0].isupper() else dit[0].upper() + dit[1:]
 
 
+_ET_JE_VAIS = re.compile(
+    r"((?:,| et| puis)+ )(?:je (?:vais|pense|compte|voudrais)|jvais) (?:aussi )?(?=\w+(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
+)
 _BREF = re.compile(
     r"[.!?…;]\s*(?:bon|bref|alors|donc|voil[àa]|enfin)(?: bref| alors| donc)?\s*[:,]\s*(?=\w)",
     re.IGNORECASE,
