@@ -189,7 +189,11 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
         lus = [
             ("a",) if mot == "a" and lu == ("à",) else lu for mot, lu in zip(bas, lus, strict=True)
         ]
-    return _recrire(texte, lus)
+    return _LUI_A.sub("a", _recrire(texte, lus))
+
+
+_LUI_A = re.compile(r"(?:(?<=, lui, )|(?<=, elle, ))à(?= )")
+"""« Le boucher, lui, a la main verte »."""
 
 
 def _a_un_nom(avant: str, suivant: str) -> bool:

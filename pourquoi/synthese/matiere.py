@@ -10,6 +10,7 @@ from typing import Any
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, raison
 from pourquoi.reflet.clauses import LONGUEUR_LUE
+from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage, pour_le_coach, sans_reponse
@@ -185,8 +186,14 @@ def _phrases_du_point(texte: str, point: str) -> str:
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
     if len(tout) <= PLACE:
         return tout
-    # One clause of a long sentence.
-    return phrases[rangs[0]] if len(phrases[rangs[0]]) <= PLACE else point.split("…")[0].strip()
+    if len(phrases[rangs[0]]) <= PLACE:
+        return phrases[rangs[0]]
+    # One clause of a long sentence, when it is one: « le seul endroit où l’on m’appelait » is not.
+    dit = point.split("…")[0].strip()
+    return "" if sans_verbe(_RELATIVE.split(dit)[0]) else dit
+
+
+_RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\b|\squ['’]", re.IGNORECASE)
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
