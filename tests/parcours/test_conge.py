@@ -247,3 +247,16 @@ def test_l_adieu_redit_n_appelle_aucune_question(texte: str) -> None:
     entretien.dire("Je m'arrête là pour ce soir, ma synthèse svp", "demander_synthese")
     assert noms(entretien.dire(texte, "au_revoir", 0.5)) in (["utter_au_revoir"], ["utter_pause"])
     assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "À l'usine, j'étais un matricule, et le dernier jour personne n'est venu me dire au revoir. Je voudrais que chacun ici soit salué.",
+        "Le soir les petits me disent au revoir, et c'est ma paie",
+        "Je leur dis au revoir un par un, c'est ma façon de faire",
+        "Quand je suis parti, mon chef ne m'a même pas dit merci, ni au revoir. Ici je salue tout le monde.",
+    ],
+)
+def test_un_au_revoir_raconte_n_en_est_pas_un(texte: str) -> None:
+    assert conge(texte, "pourquoi_3") is None
