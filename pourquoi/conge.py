@@ -129,7 +129,7 @@ def _role(clause: str, etape: str | None) -> str | None:
         return "synthese"
     if _POLI.fullmatch(plat.strip(" ?")):
         return "poli"
-    if _ENTRE_EUX.search(plat):
+    if plat.startswith("ni ") or _ENTRE_EUX.search(plat):
         return "dit"
     depart = _DEPART.search(plat.strip(" ?"))
     if "?" in clause and not depart:
