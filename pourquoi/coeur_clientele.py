@@ -16,16 +16,20 @@ from pourquoi.clientele.dite import (
     qui,
     sans_annonce,
 )
-from pourquoi.clientele.nommee import lire_clientele, moities
+from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, refleter_reponse
+from pourquoi.synthese.passage import communs
 from pourquoi.valeurs import premiere_valeur
 
 _PLACE = 120
 """Room for the people beside something else, in one sentence."""
+
+CLIENTS_REDITS = "clients_redits"
+"""Kept once the clients were named again, beside those given up: not a third time."""
 
 _HESITE = re.compile(
     r"\bje (?:ne )?sais pas\b|\bje (?:ne )?suis pas sure?\b|\bpeut-? ?etre\b|\bj'?hesite|\bfaut voir\b|\bpas facile\b|\?"
@@ -139,9 +143,13 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
         # A doubt is no choice to praise.
         return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
     clientele = dire_clientele(carnet.coeur_clientele or "")
-    if not 0 < len(clientele) <= _PLACE or clientele.endswith("…"):
-        # All of them or none: a list cut short leaves somebody out.
+    laisses = variables["reflet"]
+    # All of them or none: a list cut short leaves somebody out. Beside things given up, or people
+    # of the same name, they would be set against nothing.
+    entiers = 0 < len(clientele) <= _PLACE and not clientele.endswith("…")
+    if not entiers or not humains(moities(laisses)[0]) or communs(clientele, laisses):
         return [Replique("utter_reflet_renoncement", variables)]
+    carnet.detours_faits = [*carnet.detours_faits, CLIENTS_REDITS]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 

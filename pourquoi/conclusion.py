@@ -66,12 +66,14 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
         dites = [d for d in dites if not _SANS_VALEUR.search(normaliser(d))] or dites
         noms = [citer(passage(dites[0], 80) or dites[0], 100)]
     actes = _actes_par_valeur(noms, carnet.acte or "", carnet.valeurs or "")
-    return [{"nom": nom, "acte": actes.get(nom)} for nom in noms]
+    # Unnamed, the act may be told in the very words held to: said once.
+    return [
+        {"nom": nom, "acte": None if redit(nom, actes.get(nom) or "", 0.8) else actes.get(nom)}
+        for nom in noms
+    ]
 
 
-_SANS_VALEUR = re.compile(
-    r"^(?:non|oui|bof|euh|ben|bon|ok)\W*$|^(?:des |les |mes )?valeurs?\W*$|\b(?:pas|aucune|ma seule) (?:de )?valeurs?\b|\bgrands? mots?\b"
-)
+_SANS_VALEUR = re.compile(r"^(?:non|oui|bof|euh|ben|bon|ok)\W*$|\bvaleurs?\b|\bgrands? mots?\b")
 """« Des valeurs. J'ai pas de valeurs, j'ai des clés de quinze »."""
 
 

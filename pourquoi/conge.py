@@ -33,7 +33,7 @@ _OUVRE_UN_DEPART = (
     r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
 )
 _COUPE = re.compile(
-    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)\s+(?={_OUVRE_UN_DEPART})",
+    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)\s+(?={_OUVRE_UN_DEPART})",
     re.IGNORECASE,
 )
 """Where a message may go on with something else: at its marks, or where a leave begins."""
@@ -54,6 +54,10 @@ _HABITUDE = re.compile(
     r"\b(?:leurs?|lui|eux|ils|elles|quand(?! meme)|lorsque|si|chaque|souvent|toujours|jamais|parfois|des qu'?e?|avant de|tous les|parce que?|et que)\b"
 )
 """What makes of it something that happens: « quand on marchande, je m'arrête là »."""
+_ENTRE_EUX = re.compile(
+    r"\b(?:m'|(?:me|nous|lui|leur|se)\b) ?(?:(?:a|ont|avait|avaient)(?: meme| pas| jamais)* )?(?:dire|dit|dis|disent|disai\w+)(?: (?:juste|meme|jamais|un))? (?:au revoir|adieu|bonsoir|merci|bonne (?:soiree|nuit|journee))\b"
+)
+"""A goodbye told of others: « personne n'est venu me dire au revoir »."""
 _RECIT = re.compile(r"^(?:(?:et|mais|alors|donc) )*(?:quand|lorsqu|si|des qu|chaque fois|tant qu)")
 
 _CARNET = r"(?:synth\w+|recap\w*|resume|bilan)"
@@ -162,6 +166,8 @@ def _role(clause: str, etape: str | None) -> str | None:
         return "synthese"
     if _POLI.fullmatch(plat.strip(" ?")):
         return "poli"
+    if plat.startswith("ni ") or _ENTRE_EUX.search(plat):
+        return "dit"
     depart = _DEPART.search(plat.strip(" ?"))
     if "?" in clause and not depart:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.coeur_clientele import CLIENTS_REDITS
 from pourquoi.conclusion import clients_dits
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
@@ -101,15 +102,27 @@ def _sans_ce_qui_entoure(texte: str) -> str:
     if amorce and (amorce["delai"].lower() != "semaine" or datee(sans)):
         # « Dans la semaine, j'irai… » is all that says when.
         dit = sans
+        if re.search(r"\bje (?:vais|pense|compte|voudrais)\s+$", amorce[0], re.IGNORECASE):
+            # « je vais coller des affiches et je vais parler… »: both said the same way.
+            dit = _ET_JE_VAIS.sub(r"\1", dit)
     if len(dit.split()) < 2:
         return texte
     return dit if dit[0].isupper() or not texte[0].isupper() else dit[0].upper() + dit[1:]
 
 
+_ET_JE_VAIS = re.compile(
+    r"((?:,| et| puis)+ )(?:je (?:vais|pense|compte|voudrais)|jvais) (?:aussi )?(?=\w+(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
+)
 _BREF = re.compile(
     r"[.!?…;]\s*(?:bon|bref|alors|donc|voil[àa]|enfin)(?: bref| alors| donc)?\s*[:,]\s*(?=\w)",
     re.IGNORECASE,
 )
+
+_VERS_QUELQU_UN = re.compile(
+    r"\b(?:(?:r?appel|(?:re)?contact|rencontr|invit|demand|livr|offr|parl|telephon|pass|propos)(?:e|er|es|erai|ons)|j'ecri\w+|ecrire|relancer?|(?:voir|visite)(?! vitrine)|(?:lui|leur)(?= [a-z]+(?:e|er|ir|re|rai)\b))\b"
+)
+"""A step towards somebody in particular, who may be none of the clients."""
 
 LONGUEUR_LIEN = 80
 """Longest clientele named beside the step, in characters."""
@@ -125,7 +138,9 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     point = next(iter(carnet.bouts("action_7_jours", carnet.action_7_jours)), "")
     variables = {"action": action_dite(le_pas(carnet.action_7_jours, point))}
     clientele = clients_dits(carnet)
-    if clientele and len(clientele) <= LONGUEUR_LIEN and not redit(clientele, variables["action"]):
+    deja = CLIENTS_REDITS in carnet.detours_faits or redit(clientele, variables["action"])
+    deja = deja or _VERS_QUELQU_UN.search(normaliser(variables["action"]))
+    if clientele and len(clientele) <= LONGUEUR_LIEN and not deja:
         return [Replique("utter_engagement_lien", {**variables, "clientele": clientele})]
     # « D’ici vendredi, j’appelle… » says when: no other delay beside it.
     quand = dates(variables["action"])

@@ -11,6 +11,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
+from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
@@ -103,6 +104,17 @@ _SUITE_DE_TETE = re.compile(
 _LIENS = re.compile(
     r"^(?:(?:et|puis|aussi|surtout|d['’]abord|déjà|euh|bah|ben|oui|non)\b[ ,]*)+", re.IGNORECASE
 )
+_Y_TIENT = re.compile(
+    r"(?P<dit>(?:les? |la |l[’']|mon |ma |mes )(?:[\w’'-]+ ){0,5}?[\w’'-]+),? (?:(?:[çc]a,? )?c['’ ]?est (?:sacr[ée]|intouchable|non négociable)"
+    r"|(?:moi,? )?(?:je|j[’']|on|nous) ?(?:(?:ne |n[’'])?(?:la |le |les |l[’']|y )(?:chang|l[âa]ch|touch|modifi|brad|n[ée]goci|abandonn|sacrifi|renonc|trahi|rogn|c[èe]d)\w* (?:pas|jamais|rien)\b"
+    r"|(?:ne |n[’'])?(?:chang|touch)\w* (?:rien (?:dedans|à)|pas à (?:ça|cela))|(?:la |le |les |l[’'])(?:gard|respect|défend|prot[èe]g)\w*))",
+    re.IGNORECASE,
+)
+"""« La recette de ma grand-mère, je la change pas »: what is held to, be it one's own."""
+_DONT_ON_PARLE = re.compile(
+    r"\W*(?:et |moi )?(?:les? |la |l[’'])[^,.;:]{2,40}, (?:moi,? )?(?:je|j[’']|on|nous) ?(?:ne |n[’'])?(?:la|le|les|l[’']|y|en)\b",
+    re.IGNORECASE,
+)
 _CE_N_EST_PAS = re.compile(r"\b(?:c['’ ]?est|ce n['’]est) pas\b(?! négociable)", re.IGNORECASE)
 _DES_GENS = re.compile(
     r"\b(?:clients?|clientes?|gens|familles?|personnes?|enfants?|patients?|équipes?|salariés?|mari|femme|mère|père|fils|fille)\b",
@@ -120,13 +132,19 @@ def en_leurs_mots(texte: str) -> list[str]:
     for phrase in en_phrases(sans_entree(texte)):
         if _CE_N_EST_PAS.search(phrase):
             continue
+        if (tenu := _tenu(phrase)) is not None:
+            dits.append(tenu[0])
+            phrase = tenu[1]
+        elif _DONT_ON_PARLE.match(phrase):
+            # « Le prix, je le donne avant » is done, not held to.
+            continue
         tete = _SUITE_DE_TETE.split(phrase.strip(" .!?…"))[0]
         for bout in re.split(
             r",\s*|\s+et\s+(?=(?:la|les?|ne|pas|jamais|\w+[eio]r|\w+re)\b|l['’])", tete
         ):
             dit = re.sub(r" (?:déjà|deja)$", "", _LIENS.sub("", bout.strip()))
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
-            nomme = nomme or dits and _PAS_DE.fullmatch(dit)
+            nomme = nomme or dits and _PAS_DE.fullmatch(dit) and _refuse(dit)
             if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
                 break
             sus = valeurs_dites(dit) or ([] if nomme else valeurs_sous_entendues(dit))
@@ -135,6 +153,28 @@ def en_leurs_mots(texte: str) -> list[str]:
     dits = [d for d in dict.fromkeys(dits) if d not in niees and not _PAS_UNE_VALEUR.fullmatch(d)]
     # What is named comes before what is only done: a sentence takes it more easily.
     return sorted(dits, key=lambda d: not _AVEC_ARTICLE.match(d))[:3]
+
+
+def _tenu(phrase: str) -> tuple[str, str] | None:
+    """What a sentence holds to and what it says after, or None.
+
+    « La recette de ma grand-mère, je la change pas, et le respect » → « la recette de ma
+    grand-mère », « le respect ».
+    """
+    dit = ecrire(phrase) or phrase
+    trouve = _Y_TIENT.match(_LIENS.sub("", dit))
+    nom = trouve["dit"].replace("'", "’") if trouve else ""
+    de_qui = re.split(r"[ ’]", nom)[1:2]
+    if not de_qui or _DES_GENS.match(de_qui[0]) or not _nominal(nom):
+        return None
+    suite = dit[len(dit) - len(trouve.string) + trouve.end() :].strip(" ,.;")
+    return nom[0].lower() + nom[1:], suite
+
+
+def _refuse(dit: str) -> bool:
+    """Whether « pas … » refuses a thing: « pas de chimie », not « pas bâclé »."""
+    mot = dit.split()[1].lower()
+    return mot == "de" or mot.startswith(("d'", "d’")) or a_lecture(mot, "N")
 
 
 _PAS_UNE_VALEUR = re.compile(
@@ -149,7 +189,14 @@ _AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
 def _nominal(dit: str) -> bool:
     """Whether a few words with an article hold no verb: « le fait maison », not « la porte ferme »."""
     mots = [m for m in re.split(r"[ ’']", dit.lower())[1:] if m]
-    return bool(mots) and a_lecture(mots[0], "N") and not any(part(m, "V") > 0.8 for m in mots[1:])
+    verbes = [
+        m for m in mots[1:] if part(m, "V") > 0.8 and not (_PARTICIPE.search(m) or infinitif(m))
+    ]
+    return bool(mots) and a_lecture(mots[0], "N") and not verbes
+
+
+_PARTICIPE = re.compile(r"(?:[éiu]e?s?|faite?s?|mise?s?)$")
+"""Of « le travail fini », « la parole donnée »."""
 
 
 def _verbe(dit: str) -> str:
@@ -330,11 +377,13 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             dit = " ".join(v for r in repliques for v in r.variables.values())
             if nommees and not dite(nommees[0], dit):
                 # « moi c'est la franchise, si c'est raté je le dis »: it is what was asked for.
-                entendues = Replique("utter_valeurs_entendues", {"valeurs": enumerer(nommees)})
+                entendues = Replique(
+                    "utter_valeurs_entendues", {"valeurs": enumerer_a(carnet, nommees)}
+                )
                 return [entendues, *repliques]
             return repliques
     if nommees:
-        variables = {"valeurs": enumerer(nommees)}
+        variables = {"valeurs": enumerer_a(carnet, nommees)}
         ancien = pourquoi_profond(carnet)
         if ancien is None:
             return [Replique("utter_valeurs_entendues", variables)]
@@ -376,7 +425,7 @@ def acte_dit(texte: str) -> str | None:
     « L'honnêteté. Hier j'ai dit à une cliente que ça ne lui allait pas » holds both.
     """
     for coupe in _COUPE.finditer(texte):
-        suite = texte[coupe.end() :].strip()
+        suite = _sans_les_valeurs_apres(texte[coupe.end() :].strip())
         plat = normaliser(suite)
         raconte = _UN_JOUR.match(plat) and _A_FAIT.search(plat)
         mots = len(plat.split())
@@ -386,6 +435,25 @@ def acte_dit(texte: str) -> str | None:
     return None
 
 
+def _sans_les_valeurs_apres(acte: str) -> str:
+    """An act without the values named after it: « …, je le dis. Et le travail fini, pas bâclé »."""
+    *avant, fin = re.split(r"(?<=[.!?;])\s+", acte)
+    if (
+        avant
+        and not acte_dit(fin)
+        and (en_leurs_mots(fin) or valeurs_dites(fin) and len(fin.split()) < 6)
+    ):
+        return _sans_les_valeurs_apres(" ".join(avant))
+    trouve = _ET_UNE_VALEUR.search(acte)
+    return acte[: trouve.start()] if trouve and que_des_valeurs(trouve["dit"]) else acte
+
+
+_ET_UNE_VALEUR = re.compile(
+    r"\s*[,.;] et (?:puis |aussi |surtout )*(?P<dit>(?:les? |la |l['’])[\w'’ -]{3,30})\W*$",
+    re.IGNORECASE,
+)
+
+
 def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A real act that shows the value; values told one message late are added to the others."""
     if esquive(message):
@@ -393,7 +461,8 @@ def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     if neuves := [v for v in que_des_valeurs(message.texte) if v not in carnet.valeurs_nommees]:
         carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
         carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, message.texte.strip())))
-        return [Replique("utter_valeurs_entendues", {"valeurs": enumerer(carnet.valeurs_nommees)})]
+        variables = {"valeurs": enumerer_a(carnet, carnet.valeurs_nommees)}
+        return [Replique("utter_valeurs_entendues", variables)]
     carnet.acte = message.texte.strip()
     return refleter_reponse(carnet, carnet.acte, "acte")
 
@@ -450,7 +519,11 @@ def premiere_valeur(carnet: Carnet) -> str | None:
     """
     en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
     candidates = [*carnet.valeurs_nommees, *en_passant]
-    return next((v for v in candidates if _AVEC_ARTICLE.match(v)), None)
+    return next((v for v in candidates if _AVEC_ARTICLE.match(v) and not _A_SOI.search(v)), None)
+
+
+_A_SOI = re.compile(r"\b(?:mon|ma|mes|notre|nos)\b")
+"""« La recette de ma grand-mère » would be said as the coach's own."""
 
 
 def sans_entree(texte: str) -> str:
@@ -464,6 +537,15 @@ def sans_entree(texte: str) -> str:
 def enumerer(noms: list[str]) -> str:
     """« a », « a et b », « a, b et c »."""
     return " et ".join(filter(None, (", ".join(noms[:-1]), *noms[-1:])))
+
+
+def enumerer_a(carnet: Carnet, noms: list[str]) -> str:
+    """The values said to the person: « la recette de votre grand-mère et le respect »."""
+    dit = enumerer(noms)
+    try:
+        return tourner(dit, TU if carnet.tutoiement else VOUS) if _A_SOI.search(dit) else dit
+    except Intournable:
+        return dit
 
 
 def a(valeur: str) -> str:

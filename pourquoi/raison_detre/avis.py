@@ -6,6 +6,7 @@ import re
 from copy import copy
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits, d_un_seul_tenant
@@ -58,6 +59,7 @@ from pourquoi.retouche.parties import (
 )
 from pourquoi.retouche.personne import dire_par, personne_demandee
 from pourquoi.retouche.proposition import en_phrase
+from pourquoi.synthese.passage import communs
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -849,19 +851,22 @@ _RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\
 
 
 def _depart(carnet: Carnet) -> str | None:
-    """The deepest reason that can be said back on such a moment, or None."""
+    """Of the reasons that can be said back on such a moment, the nearest to the sentence, or None."""
+    signee, proches = carnet.raison_detre or "", []
     dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
     for texte in dits:
         if A_TAIRE.search(normaliser(texte)):
             # What hurt or was mourned is not brought up again here, nor anything less in its place.
-            return None
+            break
         if ARGENT.search(texte) or desavoue(carnet, texte):
             continue
         depart = en_peu_de_mots(texte, carnet.tutoiement)
         # « ça, aucun hôtel ne le fait »: what, was said before.
         if depart and not _RENVOIE.match(depart) and _dit_une_raison(depart):
-            return depart
-    return None
+            proches.append((communs(depart, signee), depart))
+    proche, depart = max(proches, key=itemgetter(0), default=(0, None))
+    # A reason that has no word of the sentence does not tell where it comes from.
+    return depart if proche else None
 
 
 def _dit_une_raison(depart: str) -> bool:

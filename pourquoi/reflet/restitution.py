@@ -189,7 +189,11 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
         lus = [
             ("a",) if mot == "a" and lu == ("à",) else lu for mot, lu in zip(bas, lus, strict=True)
         ]
-    return _recrire(texte, lus)
+    return _LUI_A.sub("a", _recrire(texte, lus))
+
+
+_LUI_A = re.compile(r"(?:(?<=, lui, )|(?<=, elle, ))à(?= )")
+"""« Le boucher, lui, a la main verte »."""
 
 
 def _a_un_nom(avant: str, suivant: str) -> bool:
@@ -410,7 +414,7 @@ def _tous_les_choix(tapes: Sequence[str], texte: str, nu: bool, sons: float | No
 def _recrire(texte: str, lus: Sequence[Lu]) -> str:
     """The text with other words in their places, its marks and spaces kept."""
     sortie, fin = "", 0
-    lus = _accordees([place[0].lower() for place in MOT.finditer(texte)], lus)
+    lus = _imperatifs(texte, _accordees([place[0].lower() for place in MOT.finditer(texte)], lus))
     for place, lu in zip(MOT.finditer(texte), lus, strict=True):
         mots = " ".join(en_capitales(place[0], lu)).replace("’ ", "’")
         sortie += texte[fin : place.start()] + mots
@@ -419,6 +423,19 @@ def _recrire(texte: str, lus: Sequence[Lu]) -> str:
             # « pcq on » is « parce qu’on ».
             fin += 1
     return sortie + texte[fin:]
+
+
+def _imperatifs(texte: str, lus: Sequence[Lu]) -> Sequence[Lu]:
+    """The readings without the participle of a clause that opens on a verb: « goute la soupe »."""
+    places, justes = list(MOT.finditer(texte)), list(lus)
+    for i, (place, suivante) in enumerate(pairwise(places)):
+        avant, tape = texte[: place.start()].rstrip(), place[0].lower()
+        ouvre = not avant or avant[-1] in ",;:.!?«…"
+        if ouvre and tape.endswith("e") and lus[i][0].endswith("é"):
+            dits = [mot for mot in accentuer(tape) if mot.endswith("e") and a_lecture(mot, "Vm")]
+            if dits and suivante[0].lower() in (*_ARTICLES, "l’", "moi"):
+                justes[i] = (dits[0],)
+    return justes
 
 
 def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:

@@ -93,10 +93,11 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         # Where it started and where it led, with the one before where there is room.
         chemin = [chemin[0], *chemin[-2 if detail > 1 else -1 :]]
     valeurs = [
-        raccourcir(v.nom, min(80, place))
-        + (f" ({_dit(v.acte, longueur, place, fait)})" if v.acte else "")
+        f"{raccourcir(v.nom, min(80, place))} ({acte})" if v.nom and acte else v.nom or acte
         for v in matiere.valeurs[:3]
+        for acte in [_dit(v.acte, longueur, place, fait) if v.acte else ""]
     ]
+    nommees = any(v.nom for v in matiere.valeurs)
     gestes = [matiere.geste, *(texte for _, texte in matiere.partenaires)]
     gestes = [
         texte
@@ -116,7 +117,7 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
                 for texte in chemin
             ),
         ),
-        ("Valeurs", ", ".join(valeurs)),
+        ("Valeurs" if nommees else "En actes", ", ".join(valeurs)),
         ("Cœur de clientèle", citer(matiere.clientele, place)),
         ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),

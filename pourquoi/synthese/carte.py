@@ -50,8 +50,7 @@ def marches(matiere: Matiere, lignes_max: int = MAX_LIGNES) -> list[Marche]:
         Marche(_titre(rang, p), citer(_abrege(p.texte, lignes_max * PLACE)))
         for rang, p in enumerate(_choisis(matiere))
     ]
-    if matiere.valeurs:
-        noms = ", ".join(raccourcir(v.nom, 60) for v in matiere.valeurs[:3])
+    if noms := ", ".join(raccourcir(v.nom, 60) for v in matiere.valeurs[:3] if v.nom):
         montee.append(Marche("Les valeurs", capitale(noms), "valeurs"))
     if matiere.clientele:
         montee.append(Marche("Pour qui", citer(matiere.clientele), "pour_qui"))

@@ -116,7 +116,7 @@ def _qui(matiere: Matiere) -> str:
     clientele = citer(matiere.clientele, LONGUEUR)
     if not pour_tout_le_monde(matiere.clientele):
         return f"{clientele}."
-    valeur = citer(matiere.valeurs[0].nom, 60) if matiere.valeurs else ""
+    valeur = next((citer(v.nom, 60) for v in matiere.valeurs if v.nom), "")
     suite = f"celles qui tiennent le plus à {valeur}" if valeur else "une seule sorte"
     return f"La réponse était {clientele}. Parmi toutes ces personnes, commencer par {suite}."
 

@@ -112,6 +112,6 @@ def _signature(matiere: Matiere) -> str:
 
 def _liste(couples: Iterable[tuple[str, str]]) -> str:
     return "\n".join(
-        f"- **{echapper(titre)}**" + (f"{INSECABLE}: {_mots(texte)}" if texte else "")
+        f"- {f'{INSECABLE}: '.join(filter(None, (titre and f'**{echapper(titre)}**', texte and _mots(texte))))}"
         for titre, texte in couples
     )

@@ -10,6 +10,7 @@ from typing import Any
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, raison
 from pourquoi.reflet.clauses import LONGUEUR_LUE
+from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage, pour_le_coach, sans_reponse
@@ -55,7 +56,7 @@ class Palier:
 
 @dataclass(frozen=True)
 class Valeur:
-    """A value and the act that shows it, which may be empty."""
+    """A value and the act that shows it; either may be empty, when none was named or told."""
 
     nom: str
     acte: str = ""
@@ -185,8 +186,14 @@ def _phrases_du_point(texte: str, point: str) -> str:
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
     if len(tout) <= PLACE:
         return tout
-    # One clause of a long sentence.
-    return phrases[rangs[0]] if len(phrases[rangs[0]]) <= PLACE else point.split("…")[0].strip()
+    if len(phrases[rangs[0]]) <= PLACE:
+        return phrases[rangs[0]]
+    # One clause of a long sentence, when it is one: « le seul endroit où l’on m’appelait » is not.
+    dit = point.split("…")[0].strip()
+    return "" if sans_verbe(_RELATIVE.split(dit)[0]) else dit
+
+
+_RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\b|\squ['’]", re.IGNORECASE)
 
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
@@ -198,7 +205,16 @@ def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[V
     acte = _fait(_dict(par_etape.get("acte")), "texte")
     if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
         lues = [Valeur(nom, acte)]
-    return tuple(lues[:MAX_VALEURS])
+    # What names no value is told as an act, not as the name of one.
+    dites = [Valeur("", v.nom) if _EN_PHRASE.match(v.nom) else v for v in lues]
+    dites += [Valeur("", v.acte) for v in lues if v.acte and _EN_PHRASE.match(v.nom)]
+    return tuple(dites[:MAX_VALEURS])
+
+
+_EN_PHRASE = re.compile(
+    r"(?:(?:moi|bah|ben|si|quand|dès que|même si),? )*(?:(?:je|on|nous|il faut|ça|c’est)\b|j’)",
+    re.IGNORECASE,
+)
 
 
 def _mots(source: Mapping[str, Any], cle: str) -> str:

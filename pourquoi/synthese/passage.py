@@ -91,7 +91,7 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
 def _passage(texte: str, longueur: int, lire: Callable[[str, int], str]) -> str:
     texte = _REUSSI.sub("", texte)
     if lire is fait:
-        texte = sans_autre_valeur(texte)
+        texte = _FAIT_SOURIRE.sub("", sans_autre_valeur(texte))
     dit = essentiel(texte, LONGUEUR_LUE)
     propre = _TRAINE.sub("", _DEJA_DIT.sub(_rappeler, dit))
     dites = _PHRASES.split(propre)
@@ -205,7 +205,10 @@ def pour_le_coach(texte: str) -> bool:
 def _sans_bruits(texte: str) -> str:
     """Without what is told at the end beside the act: its cost, its scene, what was felt."""
     morceaux = re.split(r"([,.;]\s+(?:mais |et )?|\s+(?=mais ))", texte.strip())
-    while len(morceaux) > 2 and _bruit(plat(morceaux[-1]).strip(" .!")):
+    while len(morceaux) > 2:
+        dernier = plat(morceaux[-1]).strip(" .!")
+        if _EN_LARMES.search(dernier) or not _bruit(dernier):
+            break
         morceaux = morceaux[:-2]
     return _finir("".join(morceaux))
 
@@ -213,7 +216,12 @@ def _sans_bruits(texte: str) -> str:
 def redit(dit: str, autre: str, part: float = 0.5) -> bool:
     """Whether this part of the words that carry what a text says are in another one."""
     mots = _racines(dit)
-    return bool(mots) and len(mots & _racines(autre)) >= part * len(mots)
+    return bool(mots) and communs(dit, autre) >= part * len(mots)
+
+
+def communs(dit: str, autre: str) -> int:
+    """How many of the words that carry what a text says are in another one."""
+    return len(_racines(dit) & _racines(autre))
 
 
 def _racines(texte: str) -> set[str]:
@@ -239,6 +247,16 @@ def _finir(dit: str) -> str:
     lien = _LIEN.match(dit)
     nu = dit[lien.end() :] if lien else dit
     return _JE.sub(lambda je: je[0].lower(), nu)
+
+
+_FAIT_SOURIRE = re.compile(
+    r"[,;]?\s+(?:et )?(?:cela|[çc]a|ce qui)(?: (?:me|nous|les|leur|lui|m[’']|l[’']))? ?(?:a |avait )?(?:(?:fait|faisait) (?:\w+ )?(?:sourire|rire|r[âa]ler|rigoler|marrer|grogner|soupirer|bondir|halluciner|tiquer|hurler)"
+    r"|(?:amuse|agace|énerve|enerve|étonne|etonne|surprend|désespère)\b)(?: beaucoup| bien)? (?:mon|ma|mes|notre|nos) (?!client|patient|élève|lecteur)[^.!?;,]*(?=[.!?;]|$)",
+    re.IGNORECASE,
+)
+"""« …, et cela fait sourire ma comptable »: what those beside one make of it."""
+_EN_LARMES = re.compile(r"\b(?:pleur(?:e|es|ait|aient)|(?:en|aux) larmes|larme a l’œil)\b")
+"""What moved somebody to tears is what the tale leads to."""
 
 
 def _bruit(nu: str) -> bool:

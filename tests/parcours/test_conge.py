@@ -291,3 +291,13 @@ def test_who_stays_after_all_goes_on(texte: str) -> None:
     tour = entretien.dire(texte, "faire_pause")
     assert entretien.carnet.suspension is None
     assert noms(tour)[-1] == "utter_demander_regard_client"
+
+
+        "À l'usine, j'étais un matricule, et le dernier jour personne n'est venu me dire au revoir. Je voudrais que chacun ici soit salué.",
+        "Le soir les petits me disent au revoir, et c'est ma paie",
+        "Je leur dis au revoir un par un, c'est ma façon de faire",
+        "Quand je suis parti, mon chef ne m'a même pas dit merci, ni au revoir. Ici je salue tout le monde.",
+    ],
+)
+def test_un_au_revoir_raconte_n_en_est_pas_un(texte: str) -> None:
+    assert conge(texte, "pourquoi_3") is None

@@ -21,7 +21,11 @@ def signer(**dit: object) -> tuple[str, dict[str, str]]:
     ("pourquoi", "depart"),
     [
         ("pour garder les livres des gens", "garder les livres"),
-        ("pour ne pas jeter ce qui se répare", "ne pas jeter"),
+        ("pour que les familles ne jettent pas leurs vieux livres", "ne jettent pas"),
+        # No word of the sentence: it does not tell where it comes from.
+        ("pour ne pas jeter ce qui se répare", None),
+        ("je dormirais mieux le dimanche", None),
+        ("les gens ils respirent", None),
         # People named and nothing else, or a tale of one day.
         ("aux enfants de l'école", None),
         ("les résidents du foyer", None),
@@ -34,6 +38,15 @@ def test_a_reason_and_no_tale_is_said_again(pourquoi: str, depart: str | None) -
     nom, variables = signer(pourquoi_1=pourquoi)
     assert (nom == "utter_raison_detre_signee_lien") is bool(depart), variables
     assert (depart or "") in variables.get("depart", "")
+
+
+def test_the_nearest_reason_is_said_again() -> None:
+    nom, variables = signer(
+        pourquoi_1="pour que les familles gardent leurs livres",
+        pourquoi_2="pour aimer les matins calmes",
+        pourquoi_3="pour vivre à la campagne",
+    )
+    assert "livres" in variables["depart"]
 
 
 @pytest.mark.parametrize(

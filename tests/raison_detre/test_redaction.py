@@ -125,7 +125,8 @@ def test_no_part_says_another_again() -> None:
     [
         ((("pour l'argent", A), ("nourrir le bourg", S)), "nourrir le bourg"),
         ((("nourrir le bourg", S), ("être libre", P)), "nourrir le bourg"),
-        ((("j'étais la grosse de la classe", P), ("être libre de mes journées", P)), "libre"),
+        ((("j'étais la grosse de la classe", P), ("nourrir sans courir", P)), "nourrir"),
+        ((("être libre de mes journées", P),), None),
         ((("mon père est mort", S),), None),
         ((("je veux du fric", P),), None),
     ],

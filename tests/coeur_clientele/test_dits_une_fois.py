@@ -1,0 +1,49 @@
+"""Clients are set beside what is given up only against other people, and not a third time."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.coeur_clientele import recevoir_renoncements
+from pourquoi.engagement import recevoir_action
+
+
+@pytest.mark.parametrize(
+    ("clientele", "renoncements", "redite"),
+    [
+        ("les familles du bourg", "aux promoteurs", True),
+        ("les étudiants", "les touristes pressés", True),
+        # Things, and not people.
+        ("les étudiants", "aux bouquets de supermarché", False),
+        ("les retraités du quartier", "à la vente en ligne", False),
+        # People of the same name.
+        ("les voisins, les noces du village et les touristes", "les touristes en car", False),
+        ("les artisans du coin et les commerçants", "les artisans qui paient à 90 jours", False),
+        ("les habitués et les repas de baptême", "les baptêmes à deux cents couverts", False),
+    ],
+)
+def test_beside_what_is_given_up(clientele: str, renoncements: str, redite: bool) -> None:
+    carnet = Carnet(coeur_clientele=clientele)
+    (replique,) = recevoir_renoncements(carnet, Message(renoncements)) or []
+    assert (replique.nom == "utter_reflet_renoncement_lien") is redite
+    # Named there, they are not named again beside the step.
+    (pas,) = recevoir_action(carnet, Message("mettre une affiche à la gare")) or []
+    assert (pas.nom == "utter_engagement_lien") is not redite
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "jeudi j'appelle la résidence du parc pour leur porter des fleurs",
+        "Je passe voir le directeur de l'école",
+        "écrire à la mairie",
+        "jvais parler a un chauffeur que je connais",
+        "je vais proposer un atelier au lycée",
+        "je leur offre un café samedi",
+        "contacter l'association du quartier",
+    ],
+)
+def test_a_step_towards_others(action: str) -> None:
+    (replique,) = recevoir_action(Carnet(coeur_clientele="les habitués"), Message(action)) or []
+    assert replique.nom != "utter_engagement_lien"

@@ -1,0 +1,37 @@
+"""Spelling that is sure is put right, and the coach adds no mistake of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.reflet import essentiel
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        # A clause that opens on a verb orders; it is no participle.
+        ("goute les accras de ma tante, apres on parle", "goûte les accras de ma tante, après on parle"),
+        ("regarde la couture, goute la difference", "regarde la couture, goûte la différence"),
+        ("goute mon miel et tu verras", "goûte mon miel et tu verras"),
+        ("degage mon trottoir", "dégage mon trottoir"),
+        ("les clients ont goute la soupe", "les clients ont goûté la soupe"),
+        ("ils sont fier de leur quartier", "ils sont fiers de leur quartier"),
+        ("les gosses ils sont content", "les gosses ils sont contents"),
+        ("ils sont tous ravi", "ils sont tous ravis"),
+        ("ils sont malade", "ils sont malades"),
+        ("ils sont ensemble", "ils sont ensemble"),
+        ("ils sont debout", "ils sont debout"),
+        ("ils sont bien", "ils sont bien"),
+        ("les eleves du lycee st marc", "les élèves du lycée Saint-Marc"),
+        ("les gens de la place ste anne", "les gens de la place Sainte-Anne"),
+        ("les mamies du 2eme etage", "les mamies du 2e étage"),
+        ("les familles du 15ème", "les familles du 15e"),
+        ("j'ai un rendez vous mardi", "j’ai un rendez-vous mardi"),
+        ("jprend rendez vous avec la mairie", "je prends rendez-vous avec la mairie"),
+        ("vous vous rendez vous même à la mairie", "vous vous rendez vous même à la mairie"),
+        ("ils ne connaissent pas notre cuisine", "ils ne connaissent pas notre cuisine"),
+    ],
+)  # fmt: skip
+def test_l_orthographe(texte: str, dit: str) -> None:
+    assert essentiel(texte, 200) == dit
