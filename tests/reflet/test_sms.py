@@ -203,7 +203,7 @@ METIERS = [
     ("jai laché la banke pr le bois", "j’ai lâché la banque pour le bois"),
     ("jai refé la chaise dune vieille dame gratos", "j’ai refait la chaise d’une vieille dame gratos"),
     ("jaime kan sa sen bon ds la rue", "j’aime quand ça sent bon dans la rue"),
-    ("jappel la fille de mme Morin pr la rassuré", "j’appelle la fille de mme Morin pour la rassurer"),
+    ("jappel la fille de mme Morin pr la rassuré", "j’appelle la fille de Mme Morin pour la rassurer"),
     ("jdonne lé invendu o secour populaire", "je donne les invendus au secours populaire"),
     ("jdéteste le gachi", "je déteste le gâchis"),
     ("jenleve 10 plat de la carte", "j’enlève 10 plats de la carte"),

@@ -22,7 +22,7 @@ from pourquoi.reflexion import refleter_reponse
         ),
         (
             "pour les anciens surtout, mme Leroux vient tous les lundis elle a pas de permis",
-            "pour les anciens surtout, mme Leroux vient tous les lundis elle n’a pas de permis",
+            "pour les anciens surtout, Mme Leroux vient tous les lundis elle n’a pas de permis",
         ),
         (
             "Quand le four démarre et que la dame goûte avant tout le monde",
