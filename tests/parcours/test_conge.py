@@ -293,6 +293,9 @@ def test_who_stays_after_all_goes_on(texte: str) -> None:
     assert noms(tour)[-1] == "utter_demander_regard_client"
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
         "À l'usine, j'étais un matricule, et le dernier jour personne n'est venu me dire au revoir. Je voudrais que chacun ici soit salué.",
         "Le soir les petits me disent au revoir, et c'est ma paie",
         "Je leur dis au revoir un par un, c'est ma façon de faire",
