@@ -150,7 +150,8 @@ def _net(clause: str) -> bool:
 def veut_rester(texte: str) -> bool:
     """Whether they say that they stay, or go on: « ah non je m'en vais pas »."""
     plat = normaliser(texte)
-    return bool(_RESTE.search(plat)) and not _HABITUDE.search(plat)
+    dit = _RESTE.search(plat)
+    return bool(dit) and not _HABITUDE.search(plat[: dit.start()])
 
 
 def _apres(bornes: list[int], dernier: int) -> list[tuple[int, int]]:

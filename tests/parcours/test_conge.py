@@ -304,3 +304,11 @@ def test_who_stays_after_all_goes_on(texte: str) -> None:
 )
 def test_un_au_revoir_raconte_n_en_est_pas_un(texte: str) -> None:
     assert conge(texte, "pourquoi_3") is None
+
+
+def test_who_goes_on_without_having_left_is_asked_again() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    tour = entretien.dire("bon on continue svp j'ai encore un quart d'heure", "faire_pause")
+    assert entretien.carnet.suspension is None
+    assert noms(tour) == ["utter_on_continue", "utter_demander_geste_respect"]
