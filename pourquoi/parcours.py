@@ -569,7 +569,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
     if _parle_de_la_phrase(carnet, message, etape):
         return _sur_la_phrase(carnet, message, etape)
-    pris_au_mot = message.intent in ("faire_pause", "au_revoir")
+    pris_au_mot = message.intent in ("faire_pause", "au_revoir") and carnet.etape != "suite"
     if (carnet.suspension == "pause" or pris_au_mot) and veut_rester(message.texte):
         carnet.suspension = None
         return _demander(carnet, Tour([Replique("utter_on_continue")]))
