@@ -15,8 +15,8 @@ COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detr
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
 JUDGING := pourquoi/jugement/arbres.npz
 # Tests of the trained model, and those of the running coach, whose timing is their own.
-MODELLED := $(addprefix tests/,conversations galerie nlu passages propos tracker_store)
-SERVED := $(addprefix tests/,performance telegram web)
+MODELLED := $(addprefix tests/,conversations galerie nlu passages performance propos tracker_store)
+SERVED := $(addprefix tests/,telegram web)
 READY := models/pourquoi.tar.gz $(SPELLING) $(JUDGING)
 TRAINING := config.yml domain.yml $(shell find data -name '*.yml') $(COMPONENTS)
 
