@@ -36,7 +36,7 @@ from tests.entretien import Entretien
         (
             "les gens du village, les parisiens certainement pas",
             "les gens du village",
-            "les parisiens",
+            "les Parisiens",
         ),
         (
             "Les restos du port et les poissonniers. Les grossistes, merci mais non, ils cassent les prix",
