@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.ecriture import normaliser
+from pourquoi.passages import Passage, sans_ce_qui_est_a_cote
 from pourquoi.reflet import en_francais, essentiel, mal_coupe
 from pourquoi.reflet.sms import soigne
 from pourquoi.reflet.typographie import nettoyer
@@ -120,3 +121,15 @@ def test_what_a_denial_is_about_is_not_cut_from_it(bout: str, texte: str) -> Non
 )  # fmt: skip
 def test_a_whole_clause_is_no_subject(bout: str, texte: str) -> None:
     assert not mal_coupe(bout, texte)
+
+
+def test_what_denies_an_answer_is_no_aside() -> None:
+    lus = (
+        Passage("dit", "coiffer à la chaîne", 0.9),
+        Passage("ordre", "c est pas coiffer, moi je veux que vous soyez bien", 0.9),
+    )
+    assert sans_ce_qui_est_a_cote(lus).endswith(
+        "c est pas coiffer, moi je veux que vous soyez bien"
+    )
+    autre = (Passage("dit", "les familles.", 0.9), Passage("ordre", "c'est pas bon, refais", 0.9))
+    assert sans_ce_qui_est_a_cote(autre) == "les familles."
