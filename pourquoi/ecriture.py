@@ -69,7 +69,10 @@ _REGLES: tuple[tuple[re.Pattern[str], str], ...] = (
     # « jpeu plu », « j en peu plus »
     (re.compile(r"\b(je (?:n'|ne )?|j'? ?en |tu )peu\b"), r"\1peux"),
     # « l argent », « j ai » : the apostrophe is far away on a phone.
-    (re.compile(r"\b([ldjmns]|qu) (?=[aeiouyh])|\b(c) (?=e(?:st|tait)\b)"), r"\1\2'"),
+    (
+        re.compile(r"\b([ldjmns]|\w*qu|aujourd(?= hui)) (?=[aeiouyh])|\b(c) (?=e(?:st|tait)\b)"),
+        r"\1\2'",
+    ),
     (
         re.compile(
             r"\bsa (?=(?:fait|va|me|m'|te|se|s'|paye|paie|sert|marche|rapporte|vient|peut|suffit"

@@ -113,12 +113,23 @@ def decoupes(lus: tuple[Passage, ...], texte: str, morceau: str) -> tuple[Passag
 _A_COTE = ("bruit", "question", "ordre")
 
 
+_CE_N_EST_PAS = re.compile(
+    r"\s*(?:c['’ ]?(?:est|etait|était)|ce n['’ ]?(?:est|était|etait)) (?:pas|plus)\b", re.IGNORECASE
+)
+"""« manger seul | c’est pas manger »: what is denied would be said as its contrary."""
+
+
 def sans_ce_qui_est_a_cote(lus: tuple[Passage, ...]) -> str:
     """The message without what surely is not part of an answer; empty when nothing is left.
 
     A stretch in doubt stays: what is told must not be lost.
     """
-    gardes = [p.texte for p in lus if p.role not in _A_COTE or p.certitude < SUR]
+    gardes: list[str] = []
+    for i, p in enumerate(lus):
+        ouvert = gardes and gardes[-1] == lus[i - 1].texte and gardes[-1].rstrip()[-1:].isalnum()
+        nie = ouvert and _CE_N_EST_PAS.match(p.texte)
+        if nie or p.role not in _A_COTE or p.certitude < SUR:
+            gardes.append(p.texte)
     reste = " ".join(gardes).strip()
     return re.sub(r"^[\s,;:.…-]+|[\s,;:]+$", "", reste)
 

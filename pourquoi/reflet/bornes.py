@@ -146,6 +146,8 @@ def _ferme_mal(bout: str, apres: str) -> bool:
     if _DONNE_A.search(bout) and _OBJET_APRES.match(apres):
         return True
     *debut, dernier = _MORCEAUX.split(bout)
+    if _CE_N_EST_PAS.match(apres) and _sujet_seul(dernier):
+        return True
     if not debut:
         return False
     lien = _LIEN.match(dernier)
@@ -159,6 +161,18 @@ def _ferme_mal(bout: str, apres: str) -> bool:
         # « pour que les petits mangent chaud et à table, je me lève à cinq heures »
         return bool(_COMPLEMENT.match(nu)) and not _SUBORDONNE.match(bout)
     return ouverture(nu) and not nu.startswith("des ")
+
+
+_CE_N_EST_PAS = re.compile(
+    r",? (?:c[’ ]?(?:est|était|etait)|ce n[’ ]?(?:est|était|etait)|[çc]a (?:ne |n[’ ])?(?:[^\W\d_]+)) (?:pas|plus|jamais|rien)\b",
+    re.IGNORECASE,
+)
+
+
+def _sujet_seul(texte: str) -> bool:
+    """Whether a clause is only what « c’est pas… » denies: « manger seul devant la télé »."""
+    premier = re.match(r"(?:parce qu[e’] ?|que |car |et )?(?P<mot>[^\W\d_]+)", texte, re.IGNORECASE)
+    return sans_verbe(texte) or premier is not None and infinitif(premier["mot"].lower())
 
 
 def depend(bout: str, avant: str, apres: str) -> bool:

@@ -53,9 +53,10 @@ def avec_ne(texte: str) -> str:
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
     texte = _SI_FAUT.sub(r"\g<si>, il ", texte)
+    texte = _ELLES_FAUT.sub(r"\g<avec>, il ", texte)
     texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
-    dit = _PLUS_FAIT.sub(_ne_plus, dit)
+    dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
 
 
@@ -104,6 +105,46 @@ _SI_FAUT = re.compile(
     re.IGNORECASE,
 )
 """« si on ferme faut aller à la ville »."""
+
+
+_ELLES_FAUT = re.compile(
+    r"(?P<avec>\b(?:avec|pour|chez|sans|contre|devant|derrière|sur|après|comme|vers|grâce à) (?:elles?|eux|lui|moi|nous|vous|ça|celles?-(?:ci|là)|ceux-(?:ci|là))),? "
+    r"(?=(?:faut|faudra|faudrait|fallait)(?: bien| que| pas|$| \w+(?:er|ir|re|oir)\b| qu’| juste| surtout| d’abord| absolument| toujours| tout| une?\b| du\b| des\b| de\b| la\b| le\b))",
+    re.IGNORECASE,
+)
+"""« avec elles faut bien que je compte une heure »: « elles » is no subject of it."""
+_QUI_PLUS = re.compile(
+    r"(?P<avant>[^.;:!?…]*?)\b(?P<qui>qui) (?P<dit>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*(?P<verbe>[^\W\d_]+)) plus"
+    r"(?P<suite>(?:,? (?:du tout|tou(?:te)?s? seule?s?|seule?s?)\b| pour (?:elles?|eux|lui|soi)(?:-mêmes?)?,? (?:tou(?:te)?s? )?seule?s?\b| de chez (?:elles?|eux|lui|soi)\b)"
+    r"|\s*(?:$|[,.;!?…)»]| (?:pour|à|au|aux|en|dans|chez|sur|avec|sans|depuis|parce|comme|car|et|ou|mais|le (?:soir|matin|midi|dimanche))\b))",
+    re.IGNORECASE,
+)
+_POUVAIT = re.compile(
+    r"(?:p(?:eu[tx]|euvent|ouv(?:ait|aient))|s(?:ait|avent|avai(?:en)?t)|os(?:e|ent|ai(?:en)?t)|arriv(?:e|ent|ai(?:en)?t)"
+    r"|sort(?:|ent|ai(?:en)?t)|condui(?:t|sent|sai(?:en)?t)|march(?:e|ent|ai(?:en)?t)|boug(?:e|ent|eai(?:en)?t)|cuisin(?:e|ent|ai(?:en)?t)|voi(?:t|ent)|voyai(?:en)?t"
+    r"|enten(?:d|dent|dai(?:en)?t)|tien(?:t|nent)|tenai(?:en)?t|cro(?:it|ient)|croyai(?:en)?t|exist(?:e|ent|ai(?:en)?t)|répond(?:|ent|ai(?:en)?t)|lèv(?:e|ent)|levai(?:en)?t"
+    r"|reconnaiss(?:ent|ai(?:en)?t)|reconnaît|dor(?:t|ment|mai(?:en)?t)|fonctionn(?:e|ent|ai(?:en)?t)|ferm(?:e|ent)|suiv(?:ent|ai(?:en)?t)|suit|support(?:e|ent|ai(?:en)?t))$"
+)
+"""What is done or not, seldom « more »: « qui sortent plus » is no wish."""
+_VOULU = re.compile(
+    r"\b(?:veu[xt]|voudrai[st]|aimerai[st]|souhait\w*|rêv\w*|préf\w+|cherch\w+)\b", re.I
+)
+
+
+def _qui_ne_plus(m: re.Match[str]) -> str:
+    """« les veuves qui cuisinent plus pour elles toutes seules » → « qui ne cuisinent plus »."""
+    verbe, suite = m["verbe"].lower(), m["suite"].lower()
+    sur = re.match(
+        r",? (?:du tout|tou(?:te)?s? seul|seul|pour (?:elle|eux|lui|soi)|de chez)", suite
+    )
+    sien = conjugue(verbe) and part(verbe, "V") > 0.6 and not a_lecture(verbe, "Vp")
+    if verbe in ("ne", "n") or not sien or not (sur or _POUVAIT.match(verbe)):
+        return m[0]
+    reste = m.string[m.end() :]
+    if re.match(r"[^,.;:!?…]* qu[e’']", reste) or not sur and _VOULU.search(m["avant"]):
+        return m[0]
+    ne = "n’" if re.match(r"[aeiouyéèêh]", m["dit"], re.IGNORECASE) else "ne "
+    return f"{m['avant']}{m['qui']} {ne}{m['dit']} plus{m['suite']}"
 
 
 def _n_est_plus_que(m: re.Match[str]) -> str:

@@ -38,6 +38,14 @@ _AMBIGUS = frozenset(["jose"])
 """Names that are something else without their accent: « jose » is « j’ose »."""
 
 
+CHOSES = frozenset(["clémentine", "amandine"])
+"""Names that are things as well, which the table of words lacks."""
+_DETERMINE = re.compile(
+    r"(?:(?<![\w’'])(?:[lmts]a|une?|du|cette|notre|votre|leur|chaque|petite|demi|(?:peu|jus|confiture|sirop|tarte|bouquet|part) de)|(?<![\w’'])l[’'])\s*$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1)
 def _noms() -> dict[str, str]:
     lignes = (resources.files(__package__) / FICHIER).read_text("utf8").splitlines()
@@ -66,7 +74,14 @@ def nommer(texte: str) -> str:
     texte = _FETES.sub(lambda m: (m["la"] or "") + _capitale(m["fete"] or m["seule"]), texte)
     texte = _PEUPLES.sub(_du_peuple, texte)
     texte = _TITRE.sub(_du_titre, texte)
-    return _MOT.sub(lambda m: nom_propre(m[0]) or _saint(m[0]), texte)
+    return _MOT.sub(lambda m: _chose(m) or nom_propre(m[0]) or _saint(m[0]), texte)
+
+
+def _chose(trouve: re.Match[str]) -> str | None:
+    """« sa clementine »: what follows an article, and is a word as well as a name."""
+    nom = (nom_propre(trouve[0]) or "").lower()
+    chose = nom in CHOSES or connu(nom)
+    return nom if chose and _DETERMINE.search(trouve.string[: trouve.start()]) else None
 
 
 def _du_lieu(trouve: re.Match[str]) -> str:

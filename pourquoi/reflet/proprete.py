@@ -20,6 +20,7 @@ from pourquoi.reflet.typographie import (
     ARGOT,
     decoller,
     decouper,
+    elider,
     finir,
     nettoyer,
     recoller,
@@ -120,9 +121,18 @@ def entiere(texte: str, nu: bool) -> str | None:
 def en_francais(texte: str) -> str:
     """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
     propre = nettoyer(texte)
-    if sms.fautes(propre, sms.soigne(propre)):
+    elide = _ELIDEE.sub("’", elider(texte))
+    if elide != texte or sms.fautes(propre, sms.soigne(propre)):
         return au_mieux(propre, sans_accents(propre))
     return nommer(texte)
+
+
+_ELIDEE = re.compile(
+    r"(?<=(?<![\w’'])[jdn]) (?=[aeiouyhàâéèêîôœ])|(?<=(?<![\w’'])[lmts]) (?=(?!(?:et|ou|à)\b)[aeiouyhàâéèêîôœ])"
+    r"|(?<=(?<![\w’'])qu) (?=[aeiouyhàâéèêîôœ])|(?<=(?<![\w’'])c) (?=(?:est|était|etait)\b)",
+    re.IGNORECASE,
+)
+"""« d accord », « s il », « qu elle »: the apostrophe is far away on a telephone. Not « en s et m »."""
 
 
 _ENTRE = re.compile(r"(\s*[,;:.]\s+)")

@@ -25,7 +25,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
-from pourquoi.reflet.noms import nom_propre
+from pourquoi.reflet.noms import CHOSES, nom_propre
 from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
@@ -588,7 +588,8 @@ def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
         # « l’Education nationale »
         propre = frequence(next(iter(accentuer(bas)), "")) < 5
     if nom := nom_propre(bas):
-        return (((nom,), 0.0),)
+        # `nommer` has told « sa clémentine » from « Clémentine ».
+        return (((tape if tape in CHOSES else nom,), 0.0),)
     if fige or propre:
         return (((bas,), 0.0),)
     possibles = _possibles(bas, facon)

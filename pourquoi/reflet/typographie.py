@@ -48,7 +48,7 @@ def nettoyer(texte: str) -> str:
     """One line, French apostrophes and quotation marks, no emoji, single spaces."""
     texte = _sans_crier(unicodedata.normalize("NFC", texte))
     texte = re.sub(r"['`´ʼ‘]", "’", texte)
-    texte = re.sub(r"\s*’\s*", "’", texte)
+    texte = elider(re.sub(r"\s*’\s*", "’", texte))
     texte = re.sub(r"[“”„]|\"", '"', texte)
     texte = re.sub(r'"([^"]*)"', r"« \1 »", texte)
     texte = texte.replace('"', " ")
@@ -98,6 +98,16 @@ def _au_pluriel(dit: re.Match[str]) -> str:
     mot = dit[2].lower()
     seul = any(lu in ("Ams", "Axs") for lu in lectures(mot)) and part(mot, "D") < 0.1
     return f"{dit[1]} {dit[2]}s" if seul and {"Amp", "Axp"} & {*lectures(mot + "s")} else dit[0]
+
+
+def elider(texte: str) -> str:
+    """« quelqu un », « jusqu a », « aujourd hui »: no word ends so, but before an apostrophe."""
+    return _ELISION.sub("’", texte)
+
+
+_ELISION = re.compile(
+    r"(?<=qu)(?<=\wqu) (?=[aeiouyhàâéèêîôœ])|(?<=\baujourd) (?=hui\b)", re.IGNORECASE
+)
 
 
 _CRIE = re.compile(r"(?<![a-zà-ÿ])[A-ZÀ-Ý]{4,}(?![a-zà-ÿ])")
