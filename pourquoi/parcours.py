@@ -2278,6 +2278,9 @@ def _reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:
 
 
 def _deja_ainsi(carnet: Carnet, nom: str, nouvelle: str) -> bool:
+    """Whether an answer is so already, as it is shown: typed so is not enough for the values."""
+    if nom == "valeurs" and carnet.valeurs_nommees and nouvelle == carnet.valeurs:
+        return set(valeurs.lire_valeurs(nouvelle)) <= set(carnet.valeurs_nommees)
     return nouvelle in (correction.reponse(carnet, nom), ", ".join(carnet.valeurs_nommees) or None)
 
 

@@ -71,6 +71,7 @@ _OUBLI = (
     re.compile(rf"{_ALLEZ}(?:dans|parmi|cote|pour|sur) (?P<champ>{_CHAMP})[\s,:]*{_OUBLIE}(?P<x>.{{3,90}}?){_FIN}"),
     re.compile(rf"{_ALLEZ}{_OUBLIE}(?P<x>.{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
     re.compile(rf"{_ALLEZ}{_REMETS} (?P<x>.{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
+    re.compile(rf"{_ALLEZ}(?:ajoute[sz]?|mettez|mets) (?P<x>(?:pas de |pas d'|jamais |sans |zero ).{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
     re.compile(rf"{_ALLEZ}{_REMETS} (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
     re.compile(rf"{_ALLEZ}{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi)\w* (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
 )  # fmt: skip

@@ -268,10 +268,60 @@ def en_liste(texte: str) -> list[str]:
     return trouves[:LISTEES]
 
 
+_UN_REFUS = re.compile(
+    r"(?:(?:pas|jamais) (?:de |d['’])|z[ée]ro |sans (?!(?:[çc]a|elles?|eux|lui|moi|plus|le|la|les|mes|doute)\b))[\w-]+(?:[ ’'][\w-]+){0,3}"
+    r"|(?:ne )?(?:pas|jamais) (?P<verbe>\w+(?:er|ir|re))\b(?: [\w'’-]+){0,9}",
+    re.IGNORECASE,
+)
+_REFUS_DE_REPONDRE = re.compile(
+    r"\b(?:id[ée]es?|souci|probl[èe]me|quoi|valeurs?|mots?|avis|pr[ée]f[ée]rence|r[ée]fl[ée]ch\w+|h[ée]sit\w+|savoir|mentir l[àa]|je|on|[jc]['’]\w+|surprise)\b",
+    re.IGNORECASE,
+)
+
+
+def _refusees(texte: str) -> list[str]:
+    """The values of a list told as what one will not do, as said: « pas de surgelé », « sans plastique ».
+
+    One that the table names (« ne pas tricher ») or that it reads as another's denial is left out.
+    """
+    bouts = _bouts(texte)
+    if len(bouts) < 2:
+        return []
+    trouves = []
+    for bout in bouts:
+        tete, et, suite = bout.partition(" et ")
+        dit = tete if et and (_AVEC_ARTICLE.match(suite) or valeurs_dites(suite)) else bout
+        refus = _UN_REFUS.fullmatch(dit)
+        if refus is None or _REFUS_DE_REPONDRE.search(dit):
+            continue
+        if refus["verbe"] and not infinitif(refus["verbe"].lower()):
+            continue
+        if not (refus["verbe"] and valeurs_sous_entendues(dit)):
+            dit = ecrire(dit) or dit
+            trouves.append(dit[0].lower() + dit[1:].replace("'", "’"))
+    return trouves
+
+
+def _bouts(texte: str) -> list[str]:
+    """The pieces of a list, « et » parting those told as refusals."""
+    bouts = (_LIENS.sub("", bout.strip()) for bout in _ENTRE_REFUS.split(sans_entree(texte)))
+    return [bout for bout in bouts if bout]
+
+
+_ENTRE_REFUS = re.compile(
+    r"\s*[,;:.!?…]\s*|\s+et\s+(?=(?:puis |aussi |surtout )?(?:pas|jamais|z[ée]ro|sans|ne)\b)",
+    re.IGNORECASE,
+)
+
+
+def _sans_ne(valeur: str) -> str:
+    return normaliser(valeur).removeprefix("ne ")
+
+
 _DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
 
 
-def _nommees(texte: str) -> list[str]:
+def lire_valeurs(texte: str) -> list[str]:
     """The values of an answer, a list whole or else three at the most: named, or implied when none is."""
     # « Le mot bienveillance m'agace » names none.
     dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
@@ -280,6 +330,13 @@ def _nommees(texte: str) -> list[str]:
     dites = (
         [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][: max(3, len(dites))] if dites else []
     )
+    refusees = _refusees(texte)
+    if not dites and len(refusees) < len(_bouts(texte)):
+        # « jamais de surgelé, tout est fait maison »: the rest would be lost.
+        refusees = []
+    if refusees:
+        une_fois = {_sans_ne(v): v for v in reversed([*dites, *refusees])}
+        dites = [*reversed(une_fois.values())][:LISTEES]
     return dites or valeurs_sous_entendues(texte)[:3]
 
 
@@ -364,7 +421,7 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     texte = sans_le_nom(message.texte.strip())
     # « Le profit, l'ivresse. Non ? Alors la curiosité »: what is taken back is none of theirs.
     bouts = carnet.bouts("valeurs", texte) if decousu(texte) else []
-    nommees = (_nommees(", ".join(bouts)) if bouts else []) or _nommees(texte)
+    nommees = (lire_valeurs(", ".join(bouts)) if bouts else []) or lire_valeurs(texte)
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte

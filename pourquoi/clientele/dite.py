@@ -653,7 +653,7 @@ def _au_pluriel(relative: re.Match[str]) -> str:
 _RENONCE = re.compile(
     r"^(?:(?:je|j’|j ?(?=renonc)|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
     r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour)\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
-    r"|(?:fais|fai|ferai|veux|prends|prendrai|accepte\w*|vendrai|vends) (?:plus|pas|pa))|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
+    r"|(?:fais|fai|fait|fera|ferai|ferons|veux|veut|prends|prend|prendrai?|prendrons|accepte\w*|vendrai?|vendrons|vends|vend) (?:plus|pas|pa))|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
     re.IGNORECASE,
 )
 _JE_LES_LAISSE = re.compile(
@@ -677,6 +677,15 @@ _MEME_SI = re.compile(
     re.IGNORECASE,
 )
 """« même si ça paye bien »: what it costs is not what is given up."""
+_PARCE_QUE = re.compile(
+    r",? (?:parce qu[e’']|car |vu que |puisqu[e’'])[^,.;!?]*?(?=,? et (?:puis |aussi )+(?:aux?|[àa]) )",
+    re.IGNORECASE,
+)
+"""« aux foires parce que c’est le dimanche et puis aux revendeurs »: why, between two of them."""
+_FINI = re.compile(
+    r"(?<=\w)[\s,.]+(?:(?:non|voilà|ça|là)[\s,]+)*c[’']est (?:fini|terminé|stop)(?: (?:tout )?(?:ça|cela))?\W*$",
+    re.IGNORECASE,
+)
 _RENONCE_A = re.compile(
     r"\brenonc(?:e|ent|ons|er(?:ai|ais|ait|aient|ions|ons|ont|a))(?: (?:plut[ôo]t|aussi|d[’']abord|surtout|moi|lui|elle))*(?:,[^,.;!?]+,)? (?P<quoi>(?:aux?|[àa])\b[^,.;!?]+)",
     re.IGNORECASE,
@@ -712,7 +721,7 @@ _LIENS = re.compile(
 
 def _laisse(texte: str, longueur: int) -> str:
     dit = _PAS_DE.sub("plus", sans_oral(nettoyer(texte[:LONGUEUR_LUE])))
-    for a_cote in (_SINON, _MEME_SI, _LES_AUTRES, _ENTRE_DEUX_NOMS):
+    for a_cote in (_SINON, _FINI, _PARCE_QUE, _MEME_SI, _LES_AUTRES, _ENTRE_DEUX_NOMS):
         dit = a_cote.sub("", dit)
     nu = sans_accents(dit)
     if len(chacun := [_objets(m["quoi"].strip()) for m in _RENONCE_A.finditer(dit)]) > 1:
