@@ -85,6 +85,8 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.raison_detre_confirmee = True
         carnet.phrase_signee = carnet.raison_detre
         return [_signee(carnet)]
+    if debutee := _debut_cite(carnet, message.texte):
+        return debutee
     if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
@@ -175,6 +177,27 @@ def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
     if personne_demandee(reste) or _ORDONNE_D_ABORD.search(normaliser(reste)):
         return recevoir_avis(carnet, Message(reste))
     return [Replique("utter_raison_detre_n_y_est_plus")]
+
+
+_DEBUT_CITE = re.compile(
+    r"\b(?:dites|dis|mettez|mets|[ée]crivez|[ée]cris)\s*:?\s*[«“\"]\s*(?P<debut>(?:je|j['’]|nous|on)\s?[^«»“”\"]{3,40}? pour)(?P<que> que)?\s*(?:…|\.*)\s*[»”\"][^«]*$",
+    re.IGNORECASE,
+)
+_TETE = re.compile(r"(?:Nous existons|J’existe|Je suis là) pour(?P<que> que)?\b")
+
+
+def _debut_cite(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« dites « Je fais ce métier pour que » »: that beginning, and the end as it is."""
+    phrase, cite = carnet.raison_detre or "", _DEBUT_CITE.search(texte)
+    tete = _TETE.match(phrase)
+    if cite is None or tete is None or (cite["que"] and not tete["que"]):
+        return None
+    debut = cite["debut"].replace("'", "’")
+    carnet.phrases_avant = [*carnet.phrases_avant, phrase]
+    carnet.raison_detre = (
+        f"{debut[0].upper()}{debut[1:]}{phrase[tete.start('que') if tete['que'] else tete.end() :]}"
+    )
+    return [Replique("utter_raison_detre_corrigee")]
 
 
 def _sans_ne(texte: str) -> str:

@@ -9,7 +9,7 @@ from pourquoi.reflet.lexique import a_lecture, conjugue, participe_passe
 _EN_L_AIR = re.compile(
     r"\b(?:pour|afin)(?: d[e’])?(?: que)?\s*(?:[;.!?]|$)"
     r"|\b(?:pour|afin) (?:c[’']|[çc]a (?:fait|veut)|ce (?:n[’']|sont\b)|j[’']|(?:je|il|ah|bah|ben|euh|ouais|mdr)\b|(?:non|oui),)"
-    r"|\b(?:pour|afin) qu(?:e |[’'])(?:c[’']est\b|ce n[’']est\b|(?:ah|oh|euh|bah|ben|mdr)\b|(?:non|oui)\b)"
+    r"|\b(?:pour|afin) qu(?:e |[’'])(?:c[’']est\b|ce n[’']est\b|existons\b|(?:ah|oh|euh|bah|ben|mdr)\b|(?:non|oui)\b)"
     r"|(?:existons|existe|suis là|sommes là|métier|travail) pour pas (?!que\b|qu’)"
     r"|[!?…] ?\S",
     re.IGNORECASE,

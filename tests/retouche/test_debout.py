@@ -121,3 +121,19 @@ def test_rien_d_ecrit_qui_ne_tienne(texte: str) -> None:
     carnet = Carnet(raison_detre=PAIN)
     recevoir_avis(carnet, Message(texte))
     assert tient_debout(carnet.raison_detre or "")
+
+
+@pytest.mark.parametrize(
+    ("texte", "debut"),
+    [
+        (
+            "Ce « Nous » me gêne : dites « Je fais ce métier pour que ».",
+            "Je fais ce métier pour que",
+        ),
+        ('mettez "on travaille pour que" c\'est plus simple', "On travaille pour que"),
+    ],
+)
+def test_le_debut_cite_garde_la_fin(texte: str, debut: str) -> None:
+    carnet = Carnet(raison_detre="Nous existons pour que les vaches vivent dehors.")
+    recevoir_avis(carnet, Message(texte))
+    assert carnet.raison_detre == f"{debut} les vaches vivent dehors."
