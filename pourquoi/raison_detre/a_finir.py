@@ -14,6 +14,7 @@ from pourquoi.reflet.lexique import infinitif
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
+from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
 from pourquoi.retouche.mise_au_propre import propre
@@ -27,6 +28,11 @@ _DEBUT = re.compile(
     re.IGNORECASE,
 )
 """The beginning of the coach said again, and what is said before one begins."""
+_AMORCE = re.compile(
+    r"^\W*(?:(?:genre|franchement|style|en gros|en vrai|du coup)\b[\s,:…]*)+|^\s*(?:…|\.\.+)\s*",
+    re.IGNORECASE,
+)
+"""« … genre les voisins se parlent »: it goes on after the coach's own dots."""
 _FIN = re.compile(r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|c[’']est tout))+[ .!]*$", re.IGNORECASE)
 _QUOI = re.compile(
     r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
@@ -62,6 +68,11 @@ def finir(texte: str, debut: str) -> str | None:
         texte: the end of the sentence, however typed; or a whole one.
         debut: « Nous existons » or « Je suis là ».
     """
+    faite = _finie(_AMORCE.sub("", texte), debut)
+    return faite if faite and tient_debout(faite) else None
+
+
+def _finie(texte: str, debut: str) -> str | None:
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
     premiere, *suite = en_phrases(texte.strip(' .«»"')) or [""]

@@ -40,11 +40,12 @@ from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
+from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
-from pourquoi.retouche.litteral import exact
+from pourquoi.retouche.litteral import cites, exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.oral import commente, sans_tics
@@ -80,6 +81,12 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return repliques
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
+    if _SIGNE_QUAND_MEME.search(normaliser(message.texte)):
+        carnet.raison_detre_confirmee = True
+        carnet.phrase_signee = carnet.raison_detre
+        return [_signee(carnet)]
+    if debutee := _debut_cite(carnet, message.texte):
+        return debutee
     if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
@@ -172,6 +179,27 @@ def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
     return [Replique("utter_raison_detre_n_y_est_plus")]
 
 
+_DEBUT_CITE = re.compile(
+    r"\b(?:dites|dis|mettez|mets|[ée]crivez|[ée]cris)\s*:?\s*[«“\"]\s*(?P<debut>(?:je|j['’]|nous|on)\s?[^«»“”\"]{3,40}? pour)(?P<que> que)?\s*(?:…|\.*)\s*[»”\"][^«]*$",
+    re.IGNORECASE,
+)
+_TETE = re.compile(r"(?:Nous existons|J’existe|Je suis là) pour(?P<que> que)?\b")
+
+
+def _debut_cite(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« dites « Je fais ce métier pour que » »: that beginning, and the end as it is."""
+    phrase, cite = carnet.raison_detre or "", _DEBUT_CITE.search(texte)
+    tete = _TETE.match(phrase)
+    if cite is None or tete is None or (cite["que"] and not tete["que"]):
+        return None
+    debut = cite["debut"].replace("'", "’")
+    carnet.phrases_avant = [*carnet.phrases_avant, phrase]
+    carnet.raison_detre = (
+        f"{debut[0].upper()}{debut[1:]}{phrase[tete.start('que') if tete['que'] else tete.end() :]}"
+    )
+    return [Replique("utter_raison_detre_corrigee")]
+
+
 def _sans_ne(texte: str) -> str:
     return re.sub(r"\bn(?:e |['’ ])|\W+$", "", texte)
 
@@ -207,6 +235,11 @@ _REJETEE = re.compile(
 _REJETEE_APRES = re.compile(r"\W*(?:ca |c'est |n'|ne |sonne|fait|veut)")
 _A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
 _JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
+
+_SIGNE_QUAND_MEME = re.compile(
+    r"\b(?:pas (?:bien |si |tres )?grave|tant pis|peu importe|pas important)\W+(?:\w+\W+){0,3}?je (?:la |vous la |te la )?(?:signe|valide|garde) (?:comme (?:ca|sa|elle est)|telle quelle|quand meme|en l'etat)\W*$"
+)
+"""« il manque le sourire mais c'est pas grave, je la signe comme ça »: nothing is asked."""
 
 _FLOU = re.compile(
     r"\bon (?:dirait|croirait|se croirait)\b|\b(?:plate?|vide|creux|creuse|vague|fade|froide?|bateau|generique|banale?|molle?|mou|slogan|pub|langue de bois|impersonnelle?|sans ame|passe ?- ?partout|scolaire|abstraite?|tiede|flou)\b|\b(?:ca|cela|elle) (?:fait|sonne|manque)\b"
@@ -253,13 +286,32 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     faite = suivre(carnet.raison_detre or "", texte, carnet.phrases_avant, dits, valeurs)
     if faite is None:
         return None
+    avant = carnet.raison_detre or ""
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
+    if phrase == avant:
+        return repliques
     if _ouvrir_ce_qui_gene(carnet, texte):
         return repliques
+    if cite := _cite_oublie(avant, phrase, texte):
+        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(cite)})]
     reste = manquant(phrase, texte)
     if reste and not {*_racines(reste)} & {*_racines(phrase)}:
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
     return repliques
+
+
+def _cite_oublie(avant: str, phrase: str, texte: str) -> str | None:
+    """Words quoted to be put in, beside others, and of which the sentence has none; or None."""
+    oublies = [
+        cite.strip(" .")
+        for cite in cites(texte)
+        if not exact(avant, cite) and not {*_racines(cite)} & {*_racines(f"{avant} {phrase}")}
+    ]
+    a_mettre = _A_POSER.search(normaliser(texte))
+    return next((cite for cite in oublies if a_mettre and _racines(cite)), None)
+
+
+_A_POSER = re.compile(r"\b(?:r?ajout\w*|r?mets|r?mettez|remet\w*|remplac\w*|chang\w*)\b")
 
 
 def _racines(texte: str) -> list[str]:
@@ -588,8 +640,9 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     repliques = _suivre(essai, message, demandee)
     essai.raison_detre = _de_la_meme(carnet, essai.raison_detre or "", message.texte)
     avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
-    juste = avant == apres or fidele(
-        avant, apres, message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
+    juste = avant == apres or (
+        tient_debout(apres)
+        and fidele(avant, apres, message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet))
     )
     if not juste:
         if not (demandee or ordonne(message.texte)):
@@ -710,6 +763,9 @@ def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
+    if not tient_debout(nette):
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_pas_su")]
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
     carnet.raison_detre = nette
     return [Replique("utter_raison_detre_corrigee")]
