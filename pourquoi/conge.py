@@ -151,7 +151,7 @@ def _net(clause: str) -> bool:
 
 
 _RIEN_A_DIRE = re.compile(
-    r"(?:(?:euh|bah|ben|bof|bon|franchement|la|desolee?|non) ,? ?)*(?:(?:je |j')?(?:n'|ne )?(?:en )?(?:ai|sais|vois) (?:vraiment |trop )*(?:pas|rien|plus|aucune?)\b(?: (?:trop|vraiment|bien|du tout|encore|grand|d'|de|idees?|chose))*|(?:pas|aucune|plus) (?:trop |vraiment )?(?:d')?idees?)(?: (?:la|maintenant|pour le moment|desolee?))*"
+    r"(?:(?:euh|bah|ben|bof|bon|franchement|la|desolee?|non) ,? ?)*(?:(?:je |j')?(?:n'|ne )?(?:en )?(?:ai|sais|vois) (?:vraiment |trop )*(?:pas|rien|plus|aucune?)\b(?: (?:trop|vraiment|bien|du tout|encore|grand|d'idees?|de|idees?|chose))*|(?:pas|aucune|plus) (?:trop |vraiment )?(?:d')?idees?)(?: (?:la|maintenant|pour le moment|desolee?))*"
 )
 _DOIT_PARTIR = r"(?:(?:il )?(?:faut|va falloir) que (?:j'aille|je (?:parte|file|retourne|m'y (?:re)?mette))|je (?:dois|vais devoir) (?:y )?(?:aller|partir|filer|retourner|ouvrir|fermer))\b"
 _RIEN_ET_PART = re.compile(

@@ -312,6 +312,7 @@ def test_un_au_revoir_raconte_n_en_est_pas_un(texte: str) -> None:
         "Je vois pas trop, il faut que j'aille chercher les petits. Merci, bonne journée !",
         "aucune idée là, je dois aller ouvrir la boutique. merci bonne soirée",
         "J'en sais trop rien. Bonne soirée !",
+        "J'ai pas trop d'idée là, faut que j'aille livrer mes tartes. Merci et bonne soirée !",
     ],
 )
 def test_sans_idee_et_au_revoir_ne_repond_rien(texte: str) -> None:
