@@ -64,6 +64,9 @@ _CARNET = r"(?:synth\w+|recap\w*|resume|bilan)"
 _DEMANDE_LA_SYNTHESE = re.compile(
     rf"\b(?:la|ma|le|mon|une|notre) (?:petite? )?{_CARNET}\b|^{_CARNET}"
 )
+_AVANT_DE_PARTIR = re.compile(
+    r"\bavant (?:de |d'|que (?:je |j'|on ))(?:(?:vous|te|nous|me|m'|s'|se|y) ?)*(?:part\w*|quitt\w*|laiss\w*|fil\w*|arret\w*|couper|aller|aille)\b"
+)
 _FAIT_UNE_SYNTHESE = re.compile(
     rf"\b(?:je |j'|on |nous )(?:leur |lui )?(?:fais|fait|faisons|prepare|ecris|ai fait|donne|montre|envoie|tiens)\b.*{_CARNET}|{_CARNET} (?:de|du|des) (?!notre|ce que|tout)"
 )
@@ -147,6 +150,20 @@ def _net(clause: str) -> bool:
     return bool(_OUVRE.search(plat) or _FRANC.search(plat) or not _TIEDE.search(plat))
 
 
+_RIEN_A_DIRE = re.compile(
+    r"(?:(?:euh|bah|ben|bof|bon|franchement|la|desolee?|non) ,? ?)*(?:(?:je |j')?(?:n'|ne )?(?:en )?(?:ai|sais|vois) (?:vraiment |trop )*(?:pas|rien|plus|aucune?)\b(?: (?:trop|vraiment|bien|du tout|encore|grand|d'idees?|de|idees?|chose))*|(?:pas|aucune|plus) (?:trop |vraiment )?(?:d')?idees?)(?: (?:la|maintenant|pour le moment|desolee?))*"
+)
+_DOIT_PARTIR = r"(?:(?:il )?(?:faut|va falloir) que (?:j'aille|je (?:parte|file|retourne|m'y (?:re)?mette))|je (?:dois|vais devoir) (?:y )?(?:aller|partir|filer|retourner|ouvrir|fermer))\b"
+_RIEN_ET_PART = re.compile(
+    rf"{_RIEN_A_DIRE.pattern}(?:\W+(?:et |mais |puis |la |bon )*{_DOIT_PARTIR}.*)?\W*"
+)
+
+
+def rien_avant_de_partir(avant: str) -> bool:
+    """Whether what comes before a leave answers nothing: « pas trop d'idée, faut que j'aille… »."""
+    return bool(_RIEN_ET_PART.fullmatch(normaliser(avant)))
+
+
 def veut_rester(texte: str) -> bool:
     """Whether they say that they stay, or go on: « ah non je m'en vais pas »."""
     plat = normaliser(texte)
@@ -188,7 +205,8 @@ def _role(clause: str, etape: str | None) -> str | None:
 def demande_la_synthese(texte: str) -> bool:
     """Whether a few words ask for the synthesis: « la synthèse finale quand même »."""
     plat = normaliser(texte).strip(" .!?,")
-    if len(plat.split()) > COURTE or _HABITUDE.search(plat) or _FAIT_UNE_SYNTHESE.search(plat):
+    habitude = _HABITUDE.search(_AVANT_DE_PARTIR.sub("", plat))
+    if len(plat.split()) > COURTE or habitude or _FAIT_UNE_SYNTHESE.search(plat):
         return False
     return bool(_DEMANDE_LA_SYNTHESE.search(re.sub(r"^(?:\w+ ,? ?){0,2}juste ", "", plat)))
 

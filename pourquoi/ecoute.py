@@ -366,7 +366,12 @@ _UN_EXEMPLE = re.compile(
 
 def demande_un_exemple(texte: str) -> bool:
     """Whether someone asks for an example, its mark forgotten or not."""
-    return bool(_UN_EXEMPLE.search(normaliser(texte)))
+    return bool(_UN_EXEMPLE.search(normaliser(texte)) or _QUE_CONSEILLEZ.search(normaliser(texte)))
+
+
+_QUE_CONSEILLEZ = re.compile(
+    r"\b(?:(?:vous|tu) (?:me )?(?:conseill|propos|sugger|recommand)\w+ quoi|(?:que|quoi|qu'est ?- ?ce que) (?:vous |tu )?(?:me )?(?:conseill|propos|sugger|recommand)\w+)(?: ?- ?(?:vous|tu))?(?: ,? ?(?:vous|toi|la|alors|donc))*\W*$"
+)
 
 
 _PRIX = re.compile(
@@ -515,9 +520,16 @@ _QUI_PARLE = re.compile(
 
 
 _GARDE_TOUT = r"(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b"
+_LIVRE = r"(?:revend\w+|vend(?:u\w*|ez)|(?:partag|communiqu|diffus|divulgu|transfer)\w+|transm\w+|publi(?:es|ez|ee|ees))"
+_MES_MOTS = r"(?:(?:tout )?ce (?:que |qu')(?:je |j'|on se )(?:di[st]|raconte|tape|ecri[st]|vous dis|te dis|vous raconte|te raconte)|(?:mes|nos) (?:reponses?|messages?|paroles|mots|donnees|infos|informations))\b"
+_TOUT_CA = r"\b(?:etre|est|sera|sont|vous|tu|t'as) (?:(?:ne |n'|le |les |l'|pas |a |allez |vas |va |avez ))*(?:revend(?:u|re|e[zs]|s)|vendu|partage[zs]?r?|transmis|transmettre|publie)e?s?\b(?:(?!combien)[^?]){0,25}\btout (?:ca|cela) ?\?"
 _QUI_LIT = re.compile(
     r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
     rf"|\b{_GARDE_TOUT}.{{0,30}}\?|\best ?- ?ce que {_GARDE_TOUT}"
+    rf"|\b{_LIVRE}\b[^?]{{0,40}}\b{_MES_MOTS}[^?]*\?|\b{_MES_MOTS}[^?]{{0,40}}\b{_LIVRE}\b[^?]*\?"
+    rf"|{_TOUT_CA}"
+    r"|\b(?:c'est|cest|reste\w*|est ?- ?ce) (?:\w+ ){0,2}(?:confidentiel\w*|anonyme)\b[^?]{0,30}\?"
+    rf"|\b{_MES_MOTS}[^?]{{0,20}}\b(?:vont|va|partent|finissent) ou\b|\bou (?:vont|va|partent|finissent) {_MES_MOTS}"
 )
 
 
@@ -704,8 +716,8 @@ _DEMANDE_FINALE = re.compile(
 
 
 _AVIS_FINAL = re.compile(
-    r"^(?P<avant>(?:\S+\s+){3,}?\S+)\s+(?P<avis>(?!\w.*\w\s+et\s)(?:(?:et|mais|du coup|alors|bon)\s+)*(?:(?:toi|vous)\s+)?(?:(?:tu|vous) (?:crois|croyez|penses?|pensez|trouves?|trouvez) (?:pas )?(?:que |qu['’]|k['’e] ?)?(?:je|j['’]|c['’]est (?:trop|pas|bien|une? (?:bonne|mauvaise)|jouable|possible)|[çcs]a (?:va|peut|vaut|marche))(?:[^\s,.;]*\s*){0,7}"
-    r"|(?:(?:tu|vous|t['’])\s?en (?:penses|pensez)|(?:tu|vous) (?:ferais|feriez)) quoi(?: (?:toi|vous|à ma place))?|qu['’]en (?:pensez|penses)[- ](?:vous|tu)))\s*$",
+    r"^(?P<avant>(?:\S+\s+){3,}?\S+)\s+(?P<avis>(?!\w.*\w\s+et\s)(?:(?:et|mais|du coup|alors|bon)\s+)*(?:(?:toi|vous)\s+)?(?:(?:tu|vous) (?:crois|croyez|penses?|pensez|trouves?|trouvez) (?:pas )?(?:que |qu['’]|k['’e] ?)?(?:je|j['’]|c['’]est (?:trop|pas|bien|une? (?:bonne|mauvaise)|jouable|possible)|[çcs]a (?:va|peut|vaut|marche|suffit|suffira))(?:[^\s,.;]*\s*){0,16}"
+    r"|(?:(?:tu|vous|t['’])\s?en (?:penses|pensez)|(?:tu|vous) (?:ferais|feriez)) quoi(?: (?:toi|vous|[àa] ma place))*|qu['’]en (?:pensez|penses)[- ](?:vous|tu)|(?:dites|dis)[- ]moi,? est[- ]ce qu[^.!?]+))[\s?!.]*$",
     re.IGNORECASE,
 )
 """« … mais ça coûte tu crois que je devrais »: an opinion asked for at the end, its mark forgotten."""

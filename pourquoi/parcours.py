@@ -46,7 +46,13 @@ from pourquoi.au_passage import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import conclure, synthese_en_cours, trouver_ses_clients
-from pourquoi.conge import conge, demande_la_synthese, se_dit_de_retour, veut_rester
+from pourquoi.conge import (
+    conge,
+    demande_la_synthese,
+    rien_avant_de_partir,
+    se_dit_de_retour,
+    veut_rester,
+)
 from pourquoi.consignes import (
     celle_qu_il_fallait,
     changements,
@@ -694,6 +700,7 @@ def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | Non
         return None
     tour = Tour()
     parle_du_coach = perdu(lu.avant) or insulte(lu.avant) or rien_qu_une_remarque(lu.avant)
+    parle_du_coach = parle_du_coach or rien_avant_de_partir(lu.avant)
     if lu.avant and not (parle_du_coach or _ne_repond_rien(lu.avant, message)):
         if etape is not approfondissement.SUITE and etape not in _REPONDENT_AUSSI:
             return None
@@ -1039,7 +1046,8 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     reste = sans_les_questions(message.texte) or ""
     if not _repond(reste) and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
-    if not _repond(reste) and demande_un_exemple(message.texte) and etape in _REPONDENT_AUSSI:
+    sans_idee = not _repond(reste) or rien_avant_de_partir(reste)
+    if sans_idee and demande_un_exemple(message.texte) and etape in _REPONDENT_AUSSI:
         return _demander(carnet, Tour([Replique(questions.exemple(etape.nom))]))
     if rit(message.texte):
         return _revenir(carnet, "utter_plaisanterie")
@@ -1477,6 +1485,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             return _detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
         posee_de_nouveau = _POSEE.search(rappelee)
         nom = questions.a_la_question(message, posee_de_nouveau[1]) if posee_de_nouveau else ""
+        nom = questions.avec_la_reponse(entiere, etape.nom) or nom
         sue = nom not in ("", "utter_question_inconnue", "utter_question_avis")
         repliques = [Replique(nom if sue else "utter_question_laissee")]
     else:
@@ -1497,6 +1506,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
     # « Vous n'avez pas répondu, passons. Mardi j'appelle Paul. Ça suffit ? » answers all the same.
     reste = posee_aussi[0] if posee_aussi else sans_les_questions(reste) or reste
     repond = _repond(reste) or _repond_en_question(reste, etape)
+    repond = repond or (etape.nom == "statut" and repond_au_statut(reste))
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
         message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
     elif not (repond or (coupee and not interroge(reste))) or etape in (

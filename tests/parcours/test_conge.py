@@ -312,3 +312,42 @@ def test_who_goes_on_without_having_left_is_asked_again() -> None:
     tour = entretien.dire("bon on continue svp j'ai encore un quart d'heure", "faire_pause")
     assert entretien.carnet.suspension is None
     assert noms(tour) == ["utter_on_continue", "utter_demander_geste_respect"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je vois pas trop, il faut que j'aille chercher les petits. Merci, bonne journée !",
+        "aucune idée là, je dois aller ouvrir la boutique. merci bonne soirée",
+        "J'en sais trop rien. Bonne soirée !",
+        "J'ai pas trop d'idée là, faut que j'aille livrer mes tartes. Merci et bonne soirée !",
+    ],
+)
+def test_sans_idee_et_au_revoir_ne_repond_rien(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("coeur_clientele")
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele is None
+    assert noms(tour)[-1] in ("utter_au_revoir", "utter_pause")
+
+
+def test_ce_qu_on_doit_faire_avant_de_partir_repond() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    entretien.dire(
+        "Je dois aller voir le maire lundi matin. Merci et bonne soirée !", "motif_offre"
+    )
+    assert entretien.carnet.action_7_jours == "Je dois aller voir le maire lundi matin."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "On va s'arrêter là pour ce soir. Redonnez-moi ma synthèse avant que je parte, svp.",
+        "J'arrête là. Ma synthèse avant de vous quitter, merci.",
+    ],
+)
+def test_la_synthese_avant_de_partir(texte: str) -> None:
+    lu = conge(texte, "coeur_clientele")
+    assert lu is not None
+    assert lu.synthese

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.ecoute import demande_qui_lit
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms
 
@@ -152,3 +153,59 @@ def test_un_reproche_et_une_question_seuls(texte: str) -> None:
     entretien = _a("action_7_jours")
     entretien.dire(texte, "hors_sujet", 0.6)
     assert entretien.carnet.action_7_jours is None
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "gardee", "nom"),
+    [
+        ("activite", "Dites, ça va pas être vendu à quelqu'un tout ça ? Sinon je suis fleuriste à Vannes", "fleuriste à Vannes", "utter_question_confidentialite"),
+        ("activite", "C'est confidentiel ? Je répare des vélos à Lens.", "réparation de vélos à Lens", "utter_question_confidentialite"),
+        ("activite", "avant de repondre vous transmettez pas mes reponses a la banque ? je suis potier", "potier", "utter_question_confidentialite"),
+        ("coeur_clientele", "Vous partagez mes données ? Les familles du quartier qui ont des petits.", "Les familles du quartier qui ont des petits.", "utter_question_confidentialite"),
+        ("pourquoi_1", "mes données elles vont où ? moi c'était pour être libre de mes journées", "moi c'était pour être libre de mes journées", "utter_question_confidentialite"),
+        ("statut", "Je reprends. Et au fait, mes réponses sont revendues ou pas ?", "repreneur", "utter_question_confidentialite"),
+        ("statut", "Je crée. T'as pas répondu à ma question, c'est revendu ou pas ce que je raconte ?", "createur", "utter_question_confidentialite"),
+        ("action_7_jours", "mardi je dépose des flyers chez le vétérinaire tu crois que ça suffit ou faut une annonce dans le journal", "mardi je dépose des flyers chez le vétérinaire", "utter_avis_selon_la_phrase"),
+        ("action_7_jours", "J'appelle deux écoles lundi, et vous vous feriez quoi à ma place ?", "J'appelle deux écoles lundi", "utter_question_a_votre_place"),
+        ("action_7_jours", "lundi j'appelle la mairie et toi tu ferais quoi a ma place", "lundi j'appelle la mairie", "utter_question_a_votre_place"),
+        ("geste_respect", "Je paie mon potier à la commande, mais dites-moi, est-ce que c'est trop peu ?", "Je paie mon potier à la commande", None),
+    ],
+)  # fmt: skip
+def test_la_reponse_est_gardee_et_la_question_recoit_un_mot(
+    etape: str, texte: str, gardee: str, nom: str | None
+) -> None:
+    entretien = _a(etape)
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert getattr(entretien.carnet, etape) == gardee
+    assert nom is None or noms(tour)[0] == nom
+    assert any(n.startswith(("utter_question", "utter_avis")) for n in noms(tour))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Comment je vends tout ça ?",
+        "Et c'est revendu au marché le lendemain ?",
+        "Qui va acheter ce que je fabrique ?",
+        "Vous comprenez ce que je dis ?",
+        "Comment faire publier ce que j'écris ?",
+        "C'est vendu combien, ça ?",
+    ],
+)
+def test_ce_qui_ne_demande_pas_qui_lit(question: str) -> None:
+    assert not demande_qui_lit(question)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai aucune idée, tu me conseilles quoi toi ?",
+        "Je ne sais vraiment pas. Que me conseillez-vous ?",
+        "Bah j'en sais trop rien, vous me proposez quoi ?",
+    ],
+)
+def test_qui_demande_un_conseil_sans_idee_a_un_exemple(texte: str) -> None:
+    entretien = _a("action_7_jours")
+    tour = entretien.dire(texte, "reponse_vague", 0.6)
+    assert entretien.carnet.action_7_jours is None
+    assert noms(tour) == ["utter_question_exemple_action_7_jours", "utter_demander_action_7_jours"]
