@@ -122,7 +122,9 @@ def peine_levee(dit: str, clientele: tuple[str, str] | None) -> str | None:
     if mal["mal"]:
         dite = f"{ils} n’{'aient plus' if sujet else 'ait'} {mal['mal']}{mal['de'].rstrip()}"
     elif mal["oser"]:
-        dite = f"{ils if sujet else 'chacun'} ose{'nt' if sujet else ''} {mal['oser'].strip()}"
+        # Once they dare, it is without the fear that kept them.
+        ose = re.sub(r"\b(?:de|par) peur (?=d(?:e |’))", "sans peur ", mal["oser"].strip())
+        dite = f"{ils if sujet else 'chacun'} ose{'nt' if sujet else ''} {ose}"
     elif mal["tel"]:
         dite = f"{ils} ne se {mal['se'].lower()} plus {mal['tel']}"
     elif mal["seul"]:

@@ -45,3 +45,21 @@ def test_nobody_is_said_to_dare_by_words_of_several() -> None:
     gens = ("ceux qui n’osent pas sortir seuls", "puissent")
     assert peine_levee("ceux qui n'osent pas sortir seuls", gens) is None
     assert peine_levee("ceux qui n'osent pas entrer", gens) == "chacun ose entrer"
+
+
+@pytest.mark.parametrize(
+    ("dit", "attendue"),
+    [
+        (
+            "les personnes seules qui n'osent pas appeler de peur de se faire avoir",
+            "les personnes seules osent appeler sans peur de se faire avoir",
+        ),
+        (
+            "les retraités qui n'osent plus entrer par peur d'être jugés",
+            "les retraités osent entrer sans peur d’être jugés",
+        ),
+    ],
+)
+def test_whoever_dares_at_last_fears_no_more(dit: str, attendue: str) -> None:
+    qui = dit.split(" qui ")[0]
+    assert peine_levee(dit, (qui, "puissent")) == attendue
