@@ -362,6 +362,10 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     )
 
 
+_CONSEILLE = re.compile(
+    r"\b(?:ma|la|cette|notre) (?:raison d'etre|phrase) (?:elle |ca |, )*(?:me |m'|nous |te |vous )?(?:dit|dirait|disait|conseill\w+|pouss\w+|souffl\w+|recommand\w+|pench\w+|orient\w+|rappell\w+|inciterait|incite|donne|tranche\w*|choisi\w*|prefer\w*|va (?:plutot )?(?:vers|dans))\b"
+)
+"""The sentence said to advise something: nothing is asked of it."""
 _N_A_RIEN_COMPRIS = ("utter_pas_compris", "utter_remarque_recue")
 """Said of words beside a change that was made, they would deny it."""
 
@@ -475,6 +479,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte)):
+        # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
+        return _prendre_reponse(carnet, message, etape)
     if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
         if retouche.passe_sans_signer(message.texte):
             return _laisser_la_phrase(carnet, message, etape)

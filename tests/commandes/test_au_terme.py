@@ -129,3 +129,24 @@ def test_whoever_goes_on_has_done_with_correcting(texte: str) -> None:
     entretien.dire(texte)
     entretien.dire("j'affiche mes prix", "motif_offre")
     assert entretien.carnet.geste_respect == geste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'hésite à prendre un second local, et ma raison d'être me dit plutôt de rester ici",
+        "le devis, 40 au lieu de 55. ma raison d'être dit 40, ma banque dit 55",
+        "mon stagiaire, ma phrase elle me pousse à le garder",
+    ],
+)
+def test_what_the_sentence_advises_changes_neither_it_nor_an_answer(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    entretien.dire("j'affiche mes prix", "motif_offre")
+    assert entretien.carnet.etape == "choix_strategique"
+    phrase, pourquoi = entretien.carnet.raison_detre, entretien.carnet.pourquois()
+    tour = entretien.dire(texte, "motif_offre")
+    assert [r.etape for r in tour.reponses] == ["choix_strategique"]
+    assert entretien.carnet.raison_detre == phrase
+    assert entretien.carnet.pourquois() == pourquoi
