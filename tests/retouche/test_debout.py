@@ -23,6 +23,8 @@ PAIN = "Nous existons pour pétrir le pain au levain, afin que les gens du bourg
         "Nous existons pour tondre, afin qu’elles vieilles ne soient plus seules.",
         "Nous existons pour tondre, afin qu’ah non, vous avez collé deux bouts.",
         "Nous existons pour coudre ! et pour rire.",
+        "Nous existons pour que les gens gardent leur vélo sans pas un roman plumer.",
+        "Je suis là pour soigner, afin qu’elles de quarante à cinquante ans dorment mieux.",
         "Nous existons pour coudre « des robes.",
     ],
 )
