@@ -112,36 +112,39 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     if veut_rester(texte):
         return None
     bornes = [0, *(m.end() for m in _COUPE.finditer(texte)), len(texte)]
+    clauses = [texte[a:b] for a, b in zip(bornes, bornes[1:], strict=False)]
     roles: list[str] = []
-    for debut, fin in zip(bornes, bornes[1:], strict=False):
-        role = _role(texte[debut:fin], etape)
+    for rang, clause in enumerate(clauses):
+        role = _role(clause, etape)
         if role is None:
             return None
-        recit = roles and _RECIT.match(normaliser(texte[bornes[len(roles) - 1] : debut]))
+        recit = rang and _RECIT.match(normaliser(clauses[rang - 1]))
         roles.append("dit" if role == "part" and recit else role)
-    clauses = [texte[a:b] for a, b in zip(bornes, bornes[1:], strict=False)]
-    parts = [i for i, role in enumerate(roles) if role == "part"]
-    # « Bon » alone before it opens it.
-    nets = [
-        i
-        for i in parts
-        if _net(" ".join([*clauses[max(i - 1, 0) : i][: roles[i - 1] == "poli"], clauses[i]]))
-    ]
-    if not parts or ("dit" in roles and "synthese" not in roles and not nets):
+    if "part" not in roles:
+        return None
+    if "dit" in roles and "synthese" not in roles and not _part_net(clauses, roles):
         return None
     premier = next(i for i, role in enumerate(roles) if role in ("part", "synthese"))
     dernier = max(i for i, role in enumerate(roles) if role in ("part", "synthese"))
-    if sum(len(texte[a:b].split()) for a, b in _apres(bornes, dernier)) > COURTE:
+    if sum(len(clause.split()) for clause in clauses[dernier + 1 :]) > COURTE:
         # What goes on for so long after it is told, not left on.
         return None
     while premier and roles[premier - 1] in ("motif", "poli"):
         premier -= 1
     debut = next((i for i in range(premier) if roles[i] != "poli"), premier)
     avant = texte[bornes[debut] : bornes[premier]].strip(" ,;:")
-    clauses = [texte[a:b] for a, b in zip(bornes[premier:], bornes[premier + 1 :], strict=False)]
-    pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses)
+    pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses[premier:])
     avant = avant if len(avant.split()) >= REPOND else ""
     return Conge(avant, "synthese" in roles, pause)
+
+
+def _part_net(clauses: list[str], roles: list[str]) -> bool:
+    """Whether some clause can be nothing but a leave; « bon » alone before it opens it."""
+    return any(
+        _net(clauses[i - 1] + clause if i and roles[i - 1] == "poli" else clause)
+        for i, clause in enumerate(clauses)
+        if roles[i] == "part"
+    )
 
 
 def _net(clause: str) -> bool:
@@ -169,10 +172,6 @@ def veut_rester(texte: str) -> bool:
     plat = normaliser(texte)
     dit = _RESTE.search(plat)
     return bool(dit) and not _HABITUDE.search(plat[: dit.start()])
-
-
-def _apres(bornes: list[int], dernier: int) -> list[tuple[int, int]]:
-    return [*zip(bornes[dernier + 1 :], bornes[dernier + 2 :], strict=False)]
 
 
 def _role(clause: str, etape: str | None) -> str | None:

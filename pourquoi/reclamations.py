@@ -153,6 +153,7 @@ _JOINT = re.compile(
 _SUITE_DE_LISTE = re.compile(
     rf"\s+et (?=(?:les? |la |l'|mes |des )[^,;.!?]{{3,50}}? {_DANS} {_CHAMP})"
 )
+_OUBLIE_OU_REMETS = re.compile(rf"{_OUBLIE}|{_REMETS}")
 _CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 _PRONOM = re.compile(
     r"(?:les?|la|l'|ca|cela|tout|rien|y|en|cette|ce|ces|un mot|quelque chose|des (?:mots|choses|trucs)|le (?:reste|debut|jour|mot)|la (?:suite|fin|moitie|phrase))\W*$|(?:moi|lui)\b|(?:de|d')\b"
@@ -223,7 +224,7 @@ def _clauses(texte: str) -> list[str]:
     for phrase in en_phrases(texte):
         plat = a_plat(_CITE.sub(lambda m: "x" * len(m[0]), phrase))
         coupes = [m.span() for m in _JOINT.finditer(plat)]
-        if re.search(rf"{_OUBLIE}|{_REMETS}", plat):
+        if _OUBLIE_OU_REMETS.search(plat):
             coupes += [m.span() for m in _SUITE_DE_LISTE.finditer(plat)]
         place = 0
         for debut, fin in sorted(set(coupes)):

@@ -82,9 +82,7 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
     if _SIGNE_QUAND_MEME.search(normaliser(message.texte)):
-        carnet.raison_detre_confirmee = True
-        carnet.phrase_signee = carnet.raison_detre
-        return [_signee(carnet)]
+        return [_signer(carnet)]
     if debutee := _debut_cite(carnet, message.texte):
         return debutee
     if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
@@ -122,9 +120,7 @@ def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         changement, accord, a_condition = False, True, False
     oui = (accord and not changement) or _oui_d_abord(texte)
     if texte == OUI or oui and not a_condition:
-        carnet.raison_detre_confirmee = True
-        carnet.phrase_signee = carnet.raison_detre
-        return [_signee(carnet)]
+        return [_signer(carnet)]
     if demande_a_voir(texte):
         return _montrer(carnet)
     if dits(message.passages, "accord") and len(message.passages) == 1 and not proteste(texte):
@@ -161,12 +157,12 @@ def _accorder(carnet: Carnet, message: Message) -> list[Replique] | None:
     if voulue := personne_demandee(reste):
         faite = dire_par(faite, voulue) or faite
         return _ecrite(carnet, faite)
-    _ecrite(carnet, faite)
+    ecrite = _ecrite(carnet, faite)
     if suivie := _ordonnee(carnet, reste):
         return suivie
     if _ORDONNE_D_ABORD.search(normaliser(reste)):
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
-    return [Replique("utter_raison_detre_corrigee")]
+    return ecrite
 
 
 def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -867,6 +863,12 @@ def _montrer(carnet: Carnet) -> list[Replique]:
     """Nothing to say but the sentence itself, which the question shows."""
     carnet.detour = None
     return []
+
+
+def _signer(carnet: Carnet) -> Replique:
+    carnet.raison_detre_confirmee = True
+    carnet.phrase_signee = carnet.raison_detre
+    return _signee(carnet)
 
 
 def _signee(carnet: Carnet) -> Replique:
