@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from operator import itemgetter
 
@@ -59,6 +61,7 @@ from pourquoi.retouche.parties import (
     parties_ouvertes,
 )
 from pourquoi.retouche.personne import dire_par, personne_demandee
+from pourquoi.retouche.plusieurs import chacun, faite, opposes, ordres
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.synthese.passage import communs
 
@@ -73,6 +76,47 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    return _chaque_ordre(carnet, message, _un_avis)
+
+
+def _chaque_ordre(
+    carnet: Carnet,
+    message: Message,
+    recevoir: Callable[[Carnet, Message], list[Replique] | None],
+) -> list[Replique] | None:
+    """What a message is received as; of several orders, each is done, or named as not done."""
+    phrase = carnet.raison_detre or ""
+    demandes = [] if existe(_CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
+    if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
+        return recevoir(carnet, message)
+    un_par_un, restent = chacun(phrase, demandes, partial(_suivre_un, carnet))
+    if not restent and tient_debout(un_par_un):
+        return _ecrite(carnet, un_par_un)
+    essai = copy(carnet)
+    repliques = recevoir(essai, message)
+    restes = [dit for dit in demandes if not faite(phrase, essai.raison_detre or "", dit)]
+    if restes and un_par_un != phrase and len(restent) <= len(restes) and tient_debout(un_par_un):
+        repliques, restes = _ecrite(carnet, un_par_un), restent
+    else:
+        vars(carnet).update(vars(essai))
+    if restes and [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
+        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(restes[0])})]
+    return repliques
+
+
+def _suivre_un(carnet: Carnet, phrase: str, ordre: str) -> str | None:
+    """The sentence with one order followed, read by itself; None when it cannot be."""
+    dits, avant = tout_ce_qui_est_dit(carnet), carnet.phrases_avant
+    if suivie := suivre(phrase, ordre, avant, dits, carnet.valeurs_nommees):
+        return suivie
+    try:
+        faite = retoucher(phrase, ordre, avant=avant, dits=dits, explicite=True)
+    except Introuvable:
+        return None
+    return faite.phrase if faite and not faite.restes else None
+
+
+def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if (demandee := sans_le_oui(message.texte)) != message.texte:
         lus = decoupes(message.passages, message.texte, demandee)
         repliques = recevoir_avis(carnet, Message(demandee, passages=lus))
@@ -533,6 +577,10 @@ def _ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
 
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
+    return _chaque_ordre(carnet, message, _une_reformulation)
+
+
+def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
     if _est_la_meme(carnet, message.texte):

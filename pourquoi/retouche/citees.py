@@ -27,7 +27,7 @@ _CITE = re.compile(r"«\s*(?P<mots>[^«»]+?)\s*»")
 
 _LETTRES = r"\s*,?\s*(?P<avec>sans|avec)\s+(?:(?:un|une|le|la|les|des|de|deux)\s+|l’)?(?P<fin>es|ées|s|e|x)(?![\w’])"
 _EPELE = re.compile(
-    rf"(?:«\s*(?P<cite>[^«»]+?)\s*»|(?P<nu>[^\W\d_]{{3,}}))(?:\s+(?:c’est|ça s’écrit|s’écrit|prend|c))?{_LETTRES}",
+    rf"(?:(?<![\w’])(?:mets|met|mettez|[ée]cri(?:s|t|vez))\s+)?(?:«\s*(?P<cite>[^«»]+?)\s*»|(?P<nu>[^\W\d_]{{3,}}))(?:\s+(?:c’est|ça s’écrit|s’écrit|prend|c))?{_LETTRES}",
     re.IGNORECASE,
 )
 

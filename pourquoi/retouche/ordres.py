@@ -39,6 +39,7 @@ from pourquoi.retouche.ellipses import (
 )
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
+from pourquoi.retouche.lieu import un_lieu
 from pourquoi.retouche.litteral import exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
@@ -448,6 +449,8 @@ _DEPUIS = re.compile(
 _FIN_DE_PARTIE = re.compile(
     r", (?=(?:afin|pour|en (?:ne |n’)?\w+ant|d’abord|à commencer|aux côtés|auprès|avec|sans|et qu[e’]|parce qu[e’])\b)|\.$"
 )
+_OUVRE = re.compile(r"parce qu|afin|pour qu|en \w+ant|avec|sans|d’abord|et qu")
+"""What opens a part of the sentence."""
 _PUIS_METTRE = re.compile(
     rf"[\s,]*(?:et|puis|pour)?\s*(?:{_METTRE}|remplac\w+(?: (?:le|la|les|ça|ca))? par)(?P<place>(?:[\s,]*(?:[àa] la place|plut[ôo]t|juste))*)\s*:?\s*",
     re.I,
@@ -459,10 +462,13 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
     if depuis := _DEPUIS.match(dit, ordre.end()):
         piece = _piece(phrase, dit, depuis.end())
         lien = normaliser(depuis["lien"] or depuis["seul"] or "")
+        if piece and not lien and "," in depuis[0] and not _OUVRE.match(phrase, piece.place[0]):
+            # « la fin, ma mère ne regarde personne » says why.
+            piece = None
         if piece is None:
             # « et vire la fin »
             place_ = None if lien else partie(phrase, depuis[0].strip(" ,").lower())
-            reste = re.compile(r"\s*(?:$|[.,;!?]|et\b)").match(dit, depuis.end())
+            reste = re.compile(r"(?<=, )|\s*(?:$|[.,;!?]|et\b)").match(dit, depuis.end())
             faite = _sans_ce_bout(phrase, place_) if place_ and reste else None
             return (faite, depuis.end()) if faite else None
         debut = piece.place[0]
@@ -472,9 +478,7 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
             fin = len(phrase.rstrip(" ."))
         else:
             fin = _fin_de_partie(phrase, piece)
-            if not re.match(
-                r"(?:parce qu|afin|pour qu|en \w+ant|avec|sans|d’abord|et qu)", phrase[debut:]
-            ):
+            if not _OUVRE.match(phrase, debut):
                 return None
         place = debut, fin
         if mis := _mis_a_la_place(phrase, dit, piece.fin, place):
@@ -593,7 +597,7 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
         faite = ajouter(Lecture(phrase, consigne), consigne)
     else:
         consigne = dit[ordre.start() : borne]
-        faite = integrer(Lecture(phrase, consigne), consigne)
+        faite = integrer(Lecture(phrase, consigne), consigne) or un_lieu(phrase, propre(dite))
     return (faite, borne) if faite else None
 
 
@@ -659,8 +663,8 @@ _POURQUOI = re.compile(r"(?:pourquoi|la raison|le pourquoi|ceci|ça)\s*[:,]\s*",
 
 def _etoffer(phrase: str, neuf: str) -> str | None:
     """« plus trop bouger » where the sentence says « plus bouger »: the same words, and more."""
-    voulus = [normaliser(m) for m in re.findall(r"[\w’]+", neuf)]
-    mots = list(re.finditer(r"[\w’]+", phrase))
+    voulus = [normaliser(m) for m in re.findall(r"\w+’?", neuf)]
+    mots = list(re.finditer(r"\w+’?", phrase))
     plats = [normaliser(m[0]) for m in mots]
     for n in range(len(voulus) - 1, 1, -1):
         places = [i for i in range(len(mots) - n + 1) if _s_etoffe(plats[i : i + n], voulus)]

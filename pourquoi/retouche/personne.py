@@ -41,6 +41,7 @@ def _demande(voulu: str, autre: str, raison: re.Pattern[str]) -> re.Pattern[str]
         rf"|\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?(?:mots? )?{autre} (?:par|en) (?:du |le )?(?:{voulu}|moi)\b(?! \w+ (?:pour|afin))"
         rf"|(?:^|[,.;!?] |\bet (?:puis |en plus )?)(?:{raison.pattern}).{{0,30}}\b(?:(?:pas|pourquoi) (?:de |ce |dire )?{autre}|{autre} ?,? non\b|{voulu}{_BORNE})"
         rf"|\b(?:pas (?:de )?|pourquoi (?:ce )?|qui (?:ca )?|quoi (?:ce )?|le |stop au )?{autre} ?[?,.!:]+.{{0,30}}(?:{raison.pattern})"
+        rf"|(?:{raison.pattern}) ?,? (?:donc|alors|du coup) (?:\w+ )?(?:{voulu}|je suis la){_BORNE}"
     )
 
 
@@ -66,7 +67,7 @@ def personne_demandee(consigne: str) -> str | None:
 
 
 _J_EXISTE_VOULU = re.compile(
-    rf"\b{_DIRE} (?:plutot |juste )?j'existe\b|\bc(?:'est|est)? j'existe\b|\bplutot j'existe\b|\bj'existe (?:plutot|au lieu|a la place|pas nous|et pas nous|et non)\b|\b(?:par|en) j'existe\b"
+    rf"\b(?:{_DIRE}|donc|alors) (?:plutot |juste )?j'existe\b|\bc(?:'est|est)? j'existe\b|\bplutot j'existe\b|\bj'existe (?:plutot|au lieu|a la place|pas nous|et pas nous|et non)\b|\b(?:par|en) j'existe\b"
 )
 
 

@@ -1,0 +1,176 @@
+"""Several orders in one message: each is followed by itself, and what is not done is named.
+
+« mets je. et écris « se faire » pas s'faire », « remettez qui ne sortent plus et ajoutez à Dole »:
+whatever read the message as a whole may have followed one of them only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pourquoi.ecriture import normaliser
+from pourquoi.retouche.consignes import AJOUTER, OTER, REMPLACER
+from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_commentaire
+from pourquoi.retouche.ordres import reste_a_faire
+from pourquoi.retouche.personne import dire_par, personne_demandee
+from pourquoi.retouche.places import partie
+from pourquoi.retouche.pose import mettre_ici
+
+Suivre = Callable[[str, str], str | None]
+"""The sentence with one order followed, or None: the sentence, the order."""
+
+_METTRE = r"(?:re)?(?:mets|met|mettez|mettre)|[ée]cri(?:s|t|vez|re)?|dis|dites|note[rz]?"
+_ORDRE = rf"(?:(?:il )?faut |tu peux |vous pouvez )?(?:{REMPLACER}|{OTER}|(?!oubli){AJOUTER}|{_METTRE})(?![\w’'-])"
+_COUPE = re.compile(
+    r"(?P<phrase>\s*[.;!?…]+\s+)(?:(?:et|puis|pis|aussi)\s+)*|\s*,?\s+(?:et|puis|pis|ensuite|mais)\s+(?:aussi\s+|puis\s+)?|\s*,\s*(?:donc\s+|alors\s+)?",
+    re.IGNORECASE,
+)
+_OUVRE = re.compile(rf"(?:{_ORDRE})", re.IGNORECASE)
+_DIT = re.compile(rf"(?:^|[\s,:]){_ORDRE}(?! (?:[çcs]a|cela)\b)", re.IGNORECASE)
+_B_PAS_A = re.compile(
+    rf"^(?:.*(?<![\w’'])(?:{_ORDRE}|c[’']est|plut[ôo]t)\s+)?(?P<neuf>[^,.;:!?]{{2,60}}?)\s*,?\s+(?:et |mais )?(?:pas|pa|non)\s+(?P<ancien>[^,.;:!?]{{2,50}}?)(?:\s*[,.;:!?].*)?$",
+    re.IGNORECASE,
+)
+COURT = 7
+"""Words beyond which what comes before « pas » tells more than it orders."""
+_CITE = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]")
+
+
+def ordres(phrase: str, texte: str) -> list[str]:
+    """The orders of a message, each as it was typed; what only comments one goes with it.
+
+    Args:
+        phrase: the sentence they bear on.
+        texte: the message.
+    """
+    cites = [m.span() for m in _CITE.finditer(texte)]
+    coupes = [m for m in _COUPE.finditer(texte) if not any(a <= m.start() < b for a, b in cites)]
+    debuts, fins = [0, *(m.end() for m in coupes)], [*(m.start() for m in coupes), len(texte)]
+    dites: list[str] = []
+    debut = 0
+    for i, (ici, fin) in enumerate(zip(debuts, fins, strict=True)):
+        neuve = i == 0 or coupes[i - 1]["phrase"] or _OUVRE.match(texte[ici:fin])
+        if neuve or opposes(phrase, texte[ici:fin]) or personne_demandee(texte[ici:fin]):
+            debut = ici
+            dites.append("")
+        # What opens no order goes on with the one before.
+        dites[-1] = texte[debut:fin].strip()
+    return [un for dit in dites if _est_un_ordre(phrase, dit) for un in _deux_a_deux(phrase, dit)]
+
+
+_LES_UNS_PAR_LES_AUTRES = re.compile(
+    rf"(?P<ordre>{REMPLACER})\s+(?P<a>[^,.;:!?]+?) et (?P<b>[^,.;:!?]+?) (?:par|en) (?P<c>[^,.;:!?]+?) et (?P<d>[^,.;:!?]+?)\W*$",
+    re.IGNORECASE,
+)
+
+
+_ARTICLE = re.compile(r"^(?:les? |la |l[’']|une? |des )", re.IGNORECASE)
+
+
+def _deux_a_deux(phrase: str, ordre: str) -> list[str]:
+    """« remplace A et B par C et D » as two orders, where A and B stand apart."""
+    dit = _LES_UNS_PAR_LES_AUTRES.search(ordre)
+    if dit is None or not all(exact(phrase, _ARTICLE.sub("", dit[un])) for un in "ab"):
+        return [ordre]
+    if exact(phrase, f"{dit['a']} et {dit['b']}") or re.search(r" (?:par|en) ", dit["b"]):
+        return [ordre]
+    return [f"{dit['ordre']} {dit[un]} par {dit[autre]}" for un, autre in ("ac", "bd")]
+
+
+def _est_un_ordre(phrase: str, bout: str) -> bool:
+    return bool(opposes(phrase, bout) or personne_demandee(bout) or _nomme(bout))
+
+
+def _nomme(bout: str) -> str | None:
+    """The words that follow the verb of an order, without what comments them."""
+    ordre = _DIT.search(bout)
+    mots = sans_commentaire(bout[ordre.end() :]).strip(" ,:") if ordre else ""
+    return mots if re.search(r"\w{3}|«", mots) else None
+
+
+def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
+    """« mon village pas notre »: the new words, and those of the sentence that they replace."""
+    trouve = _B_PAS_A.match(_CITE.sub(r"\1", bout))
+    if trouve is None:
+        return None
+    neuf, ancien = trouve["neuf"].strip(), sans_commentaire(trouve["ancien"]).strip()
+    if _DE_SOI.match(neuf) or len(neuf.split()) > COURT:
+        return None
+    tete, _, nom = neuf.partition(" ")
+    if _DEVANT.fullmatch(ancien) and _DEVANT.fullmatch(tete) and nom:
+        ancien = f"{ancien} {nom}"
+    return (neuf, ancien) if exact(phrase, ancien) and not exact(phrase, neuf) else None
+
+
+_OTE = re.compile(rf"^\W*(?:\w+\W+){{0,6}}?{OTER}", re.IGNORECASE)
+_DE_SOI = re.compile(r"(?:je|tu|vous|ils?|elles?|on|[çc]a|ce|c)\b|[jc][’']", re.IGNORECASE)
+"""What judges, or tells a tale: no words for the sentence."""
+_DEVANT = re.compile(r"(?:mon|ma|mes|notre|nos|leurs?|les?|la|une?|des|son|sa|ses)", re.I)
+
+
+def faite(avant: str, apres: str, ordre: str) -> bool:
+    """Whether a sentence has what one order asked of the sentence before it.
+
+    Args:
+        avant: the sentence before.
+        apres: the sentence once changed.
+        ordre: the order, as it was typed.
+    """
+    if dits := opposes(avant, ordre):
+        neuf, ancien = dits
+        return bool(exact(apres, neuf)) and _fois(apres, ancien) < _fois(avant, ancien)
+    if voulue := personne_demandee(ordre):
+        return dire_par(apres, voulue) is None
+    nomme = _nomme(ordre) or ""
+    if avant == apres or reste_a_faire(avant, apres, ordre):
+        return False
+    if _OTE.search(ordre):
+        place = partie(avant, re.split(r"\s*[,:]", nomme)[0])
+        return place is None or _fois(apres, avant[slice(*place)]) == 0
+    neufs = _racines(propre(nomme)) - _racines(avant)
+    return len(neufs & _racines(apres)) * 2 >= len(neufs)
+
+
+def _fois(phrase: str, mots: str) -> int:
+    """How many times these very words stand in a sentence."""
+    place = exact(phrase, mots)
+    return 1 + _fois(phrase[place[1] :], mots) if place else 0
+
+
+def _racines(dit: str) -> set[str]:
+    return {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(dit)) if m not in _OUTILS}
+
+
+_OUTILS = ("aussi", "avec", "chez", "dans", "pour", "plus", "sans")
+
+
+def chacun(phrase: str, demandes: list[str], suivre: Suivre) -> tuple[str, list[str]]:
+    """The sentence with each order followed by itself, and the orders that could not be.
+
+    Args:
+        phrase: the sentence.
+        demandes: the orders, see `ordres`.
+        suivre: how one of them is followed.
+    """
+    restes = []
+    # Who speaks comes last: the words to change are named as they stand.
+    for ordre in sorted(demandes, key=lambda o: personne_demandee(o) is not None):
+        nouvelle = _un(phrase, ordre, suivre)
+        if nouvelle and nouvelle != phrase and faite(phrase, nouvelle, ordre):
+            phrase = nouvelle
+        else:
+            restes.append(ordre)
+    return phrase, restes
+
+
+def _un(phrase: str, ordre: str, suivre: Suivre) -> str | None:
+    if dits := opposes(phrase, ordre):
+        place = exact(phrase, dits[1])
+        return mettre_ici(phrase, place, dits[0]) if place else None
+    if voulue := personne_demandee(ordre):
+        return dire_par(phrase, voulue)
+    faite_ = suivre(phrase, ordre)
+    return faite_ if faite_ and tient(faite_, phrase) else None
