@@ -42,7 +42,7 @@ from pourquoi.retouche.annonce import annoncee, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
-from pourquoi.retouche.debout import tient_debout
+from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
 from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
@@ -682,10 +682,12 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     """
     essai = copy(carnet)
     repliques = _suivre(essai, message, demandee)
-    essai.raison_detre = _de_la_meme(carnet, essai.raison_detre or "", message.texte)
-    avant, apres = carnet.raison_detre or "", essai.raison_detre or ""
+    avant = carnet.raison_detre or ""
+    apres = sans_verbe_nu(avant, _de_la_meme(carnet, essai.raison_detre or "", message.texte)) or ""
+    essai.raison_detre = apres
     juste = avant == apres or (
-        tient_debout(apres)
+        bool(apres)
+        and tient_debout(apres)
         and fidele(avant, apres, message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet))
     )
     if not juste:
@@ -807,7 +809,8 @@ def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
-    if not tient_debout(nette):
+    nette = sans_verbe_nu(carnet.raison_detre or "", nette) or ""
+    if not nette or not tient_debout(nette):
         carnet.detour = {"nom": "raison_detre_reformulee"}
         return [Replique("utter_raison_detre_pas_su")]
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]

@@ -7,7 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet, Message
 from pourquoi.raison_detre.a_finir import finir
 from pourquoi.raison_detre.avis import recevoir_avis
-from pourquoi.retouche.debout import tient_debout
+from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
 
 PAIN = "Nous existons pour pétrir le pain au levain, afin que les gens du bourg mangent mieux."
 
@@ -139,3 +139,42 @@ def test_le_debut_cite_garde_la_fin(texte: str, debut: str) -> None:
     carnet = Carnet(raison_detre="Nous existons pour que les vaches vivent dehors.")
     recevoir_avis(carnet, Message(texte))
     assert carnet.raison_detre == f"{debut} les vaches vivent dehors."
+
+
+FORGE = "Nous existons pour ferrer les chevaux de la vallée, afin que les bêtes marchent droit, en travaillant sans brusquer celles qui ont peur."
+CRECHE = "Nous existons pour garder les enfants la nuit, afin que les parents travaillent tranquilles, en prévenant la maman tout de suite."
+REFUGE = "Je tiens un refuge pour que les chiens trouvent une famille sans jamais piquer un animal."
+COUTURE = "Je suis là pour recoudre les manteaux, afin que les mamies gardent leurs habits."
+CHORALE = "Nous existons pour chanter des airs anciens, afin que les vieux dansent la valse."
+CAVE = "Nous existons pour vendre du vin, sans tromper celui qui n’y connaît rien."
+
+
+@pytest.mark.parametrize(
+    ("phrase", "message", "attendue"),
+    [
+        # A verb left with nothing to bear on goes with what it opened.
+        (FORGE, "enlève celles qui ont peur, on comprend pas", FORGE.replace(", en travaillant sans brusquer celles qui ont peur", "")),
+        (CRECHE, "vire la maman", CRECHE.replace(", en prévenant la maman tout de suite", "")),
+        (REFUGE, "enleve un animal, ca fait laboratoire", "Je tiens un refuge pour que les chiens trouvent une famille."),
+        (CAVE, "supprimez « celui qui n'y connaît rien », c'est vexant", "Nous existons pour vendre du vin."),
+        # What it cannot do without is asked for.
+        (COUTURE, "enlève les manteaux", COUTURE),
+        (COUTURE, "supprime « leurs habits »", COUTURE),
+        # A verb that says enough by itself, and the time of day.
+        (CHORALE, "vire des airs anciens", CHORALE.replace(" des airs anciens", "")),
+        (CHORALE, "retirez la valse", CHORALE.replace(" la valse", "")),
+        (CRECHE, "enlève la nuit", CRECHE.replace(" la nuit", "")),
+    ],
+)  # fmt: skip
+def test_no_verb_is_left_bare(phrase: str, message: str, attendue: str) -> None:
+    carnet = Carnet(activite="forge", raison_detre=phrase)
+    dites = recevoir_avis(carnet, Message(message)) or []
+    assert carnet.raison_detre == attendue
+    assert (attendue != phrase) == ("utter_raison_detre_corrigee" in [r.nom for r in dites])
+
+
+def test_a_verb_left_bare_beside_another() -> None:
+    avant = "Je suis là pour conduire, en rassurant les familles et en attendant sur place."
+    apres = avant.replace(" les familles", "")
+    assert sans_verbe_nu(avant, apres) == "Je suis là pour conduire, en attendant sur place."
+    assert sans_verbe_nu(avant, avant) == avant
