@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pourquoi.clientele.nommee import genre
 from pourquoi.ecriture import normaliser
+from pourquoi.reflet.lexique import conjugue, part
 from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.places import Place
@@ -67,14 +68,25 @@ def _une_fois(phrase: str, mot: str) -> str | None:
         if mot in siens and set(siens) <= set(autres):
             return replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire()
     for i, suite in enumerate(cadre.suites):
-        eux = re.match(
-            r"(?P<lien>(?:afin |et |pour )?que )(?P<gens>(?:les|nos|mes|des) [\w-]+)(?= )", suite
-        )
         avant = replace(cadre, suites=cadre.suites[:i]).dire()
+        eux = _dits_avant(suite, avant)
         if eux and mot in _pleins(eux["gens"]) and mot in _pleins(avant):
             ils = "elles" if genre(f"les {eux['gens'].split()[1]}") == "f" else "ils"
-            dite = f"{eux['lien'][:-2]}’{ils}{suite[eux.end() :]}"
+            dite = f"{eux['lien'][:-2]}’{ils} {suite[eux.end() :]}"
             dite = dite.replace("que’", "qu’")
             faite = replace(cadre, suites=(*cadre.suites[:i], dite, *cadre.suites[i + 1 :])).dire()
             return faite if tient(faite, phrase) else None
+    return None
+
+
+def _dits_avant(suite: str, avant: str) -> re.Match[str] | None:
+    """Who a part is about: « que les horloges du canton », where it goes on with their verb."""
+    for n in range(5, 0, -1):
+        eux = re.match(
+            rf"(?P<lien>(?:afin |et |pour )?que )(?P<gens>(?:les|nos|mes|des)(?: [\w’-]+){{{n}}}) (?=(?:ne |n’|se |s’|y |en )?(?P<verbe>[\w-]+))",
+            suite,
+        )
+        verbe = eux and conjugue(eux["verbe"]) and part(eux["verbe"], "V") > 0.3
+        if eux and verbe and (n == 1 or eux["gens"].partition(" ")[2] in avant):
+            return eux
     return None

@@ -21,6 +21,7 @@ from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permute
 from pourquoi.retouche.places import Place, partie, presque, ressemblant, seul_semblable, situer
+from pourquoi.retouche.pose import partie_entiere
 
 _ANCIEN_PUIS_NOUVEAU = (
     (re.compile(r"\bpar\b", re.I), re.compile(REMPLACER, re.I)),
@@ -138,7 +139,9 @@ def echanger(lecture: Lecture, consigne: str) -> str | None:
             vise = lecture.phrase[slice(*place)]
             if not _tient(vise, neuf):
                 continue
-            change = _clause(lecture.phrase, place, neuf) or _partie(lecture.phrase, place, neuf)
+            change = partie_entiere(lecture.phrase, place, propre(neuf))
+            change = change or _clause(lecture.phrase, place, neuf)
+            change = change or _partie(lecture.phrase, place, neuf)
             change = change or partout(lecture.phrase, place, propre(neuf), ancien)
             change = _accorder_la_suite(change, vise, neuf)
             if change != lecture.phrase:

@@ -48,6 +48,7 @@ from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_de
 from pourquoi.retouche.places import Place, partie
 from pourquoi.retouche.pose import PENDANT, PERSONNE, QUE, au_bout, mettre_ici, rendre
 from pourquoi.retouche.precisions import preciser_le_nom
+from pourquoi.retouche.rang import le_rang
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
 _OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
@@ -100,6 +101,8 @@ def suivre(
         faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
         _oter_une_phrase,
+        le_rang,
+        _partie_annoncee,
         oter_le_double,
         _garder_juste,
         _autre_possessif,
@@ -114,7 +117,6 @@ def suivre(
         finir_par,
         _mettre_ca,
         _a_la_place_de,
-        _partie_annoncee,
         faire_plutot,
         pour_eux_annonce,
         _fin_manquante,
@@ -817,7 +819,7 @@ def _fin_manquante(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 
 _ANNONCE = re.compile(
-    r"\b(?:comme (?:ceci|cela|[çc]a)|fin|plut[ôo]t|dirais|dite?s?|mettrais|mets|mettez|[ée]crirais|[ée]crite?|partie|milieu|devient|serait|remplac\w+)\b[^:.!?«»]{0,40}(?:[:«]|(?<=fin)[^:.!?«»]{0,40}\bplut[ôo]t)\s*«?\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’']|de |d[’'])|en \w+ant )[^.!?«»]+)",
+    r"\b(?:comme (?:ceci|cela|[çc]a)|fin|plut[ôo]t|dirais|dite?s?|dire|mettrais|mettre|mets|mettez|[ée]crirais|[ée]crire|[ée]crite?|partie|milieu|devient|serait|remplac\w+)\b(?:[^:.!?«»]{0,40}(?:[:«]|(?<=fin)[^:.!?«»]{0,40}\bplut[ôo]t)\s*«?|(?: plut[ôo]t| juste)?(?= afin))\s*(?P<dit>(?:(?:afin|pour) (?:que |qu[’']|de |d[’'])|en \w+ant )[^.!?«»]+)",
     re.I,
 )
 

@@ -25,6 +25,8 @@ def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
     if place[0] == 0:
         # How it begins is theirs to say, to the letter.
         faite = f"{net[0].upper()}{net[1:]}{phrase[place[1] :]}"
+    elif entiere := partie_entiere(phrase, place, net):
+        faite = entiere
     elif re.match(r"(?:afin|pour) (?:que |qu’|de |d’)", net) and (
         debut := _debut_de_partie(phrase, place)
     ):
@@ -35,6 +37,39 @@ def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
     else:
         faite = remplacer(phrase, place, net)
     return faite if faite != phrase and tient(faite, phrase) else None
+
+
+_OUVRENT = (
+    re.compile(r"(?:(?:afin|pour|et) )?qu(?:e |’)|afin d"),
+    re.compile(r"en \w+ant\b"),
+    re.compile(r"parce qu"),
+    re.compile(r"d’abord pour |à commencer par "),
+)
+"""What opens each kind of part."""
+
+
+def partie_entiere(phrase: str, place: Place, neuf: str) -> str | None:
+    """The sentence with words that open a part in the place of the like part that holds these.
+
+    « afin qu'elles durent » for « les fenêtres » of « afin que les fenêtres tiennent » takes the
+    place of it all; None when they open no part, or none of that kind holds them.
+    """
+    cadre = lire(phrase)
+    sorte = next((motif for motif in _OUVRENT if motif.match(neuf)), None)
+    if cadre is None or sorte is None:
+        return None
+    fin = len(cadre.sujet) + 1 + len(cadre.coeur)
+    if place[1] <= fin and sorte is _OUVRENT[0] and sorte.match(cadre.coeur):
+        return replace(cadre, coeur=re.sub(r"^(?:afin|pour) ", "", neuf)).dire()
+    vise = phrase[slice(*place)]
+    for i, suite in enumerate(cadre.suites):
+        ici = fin <= place[0] and place[1] <= fin + len(", ") + len(suite)
+        fin += len(", ") + len(suite)
+        # What the heart says as well is meant where a part of that kind says it.
+        if sorte.match(suite) and (ici or vise in suite):
+            suites = (*cadre.suites[:i], neuf, *cadre.suites[i + 1 :])
+            return replace(cadre, suites=suites).dire()
+    return None
 
 
 _NIE = re.compile(r"(?:ne |n[’'])", re.I)
