@@ -127,8 +127,6 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return _montrer(carnet)
     if _SIGNE_QUAND_MEME.search(normaliser(message.texte)):
         return [_signer(carnet)]
-    if debutee := _debut_cite(carnet, message.texte):
-        return debutee
     if accordee := _accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
     if dite := redite(message.texte) or _dite_a_un_ami(message.texte) or _citee(carnet, message):
@@ -217,27 +215,6 @@ def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
     if personne_demandee(reste) or _ORDONNE_D_ABORD.search(normaliser(reste)):
         return recevoir_avis(carnet, Message(reste))
     return [Replique("utter_raison_detre_n_y_est_plus")]
-
-
-_DEBUT_CITE = re.compile(
-    r"\b(?:dites|dis|mettez|mets|[ée]crivez|[ée]cris)\s*:?\s*[«“\"]\s*(?P<debut>(?:je|j['’]|nous|on)\s?[^«»“”\"]{3,40}? pour)(?P<que> que)?\s*(?:…|\.*)\s*[»”\"][^«]*$",
-    re.IGNORECASE,
-)
-_TETE = re.compile(r"(?:Nous existons|J’existe|Je suis là) pour(?P<que> que)?\b")
-
-
-def _debut_cite(carnet: Carnet, texte: str) -> list[Replique] | None:
-    """« dites « Je fais ce métier pour que » »: that beginning, and the end as it is."""
-    phrase, cite = carnet.raison_detre or "", _DEBUT_CITE.search(texte)
-    tete = _TETE.match(phrase)
-    if cite is None or tete is None or (cite["que"] and not tete["que"]):
-        return None
-    debut = cite["debut"].replace("'", "’")
-    carnet.phrases_avant = [*carnet.phrases_avant, phrase]
-    carnet.raison_detre = (
-        f"{debut[0].upper()}{debut[1:]}{phrase[tete.start('que') if tete['que'] else tete.end() :]}"
-    )
-    return [Replique("utter_raison_detre_corrigee")]
 
 
 def _sans_ne(texte: str) -> str:
@@ -330,7 +307,7 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
     if phrase == avant:
         return repliques
-    if _ouvrir_ce_qui_gene(carnet, texte):
+    if exact(avant, ce_qui_gene(phrase, texte) or "") and _ouvrir_ce_qui_gene(carnet, texte):
         return repliques
     if cite := _cite_oublie(avant, phrase, texte):
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(cite)})]
@@ -805,7 +782,10 @@ _JE_FAIS_CA = re.compile(
 
 def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     nette = voulues_au_subjonctif(sans_tics(phrase.rstrip(" .")) + ".")
-    nette = sans_double(_JE_FAIS_CA.sub("Je suis là ", nette))
+    if not (carnet.raison_detre or "").endswith(_JE_FAIS_CA.sub("", nette)):
+        # « dites « je fais ce métier pour » » wants that beginning, to the letter.
+        nette = _JE_FAIS_CA.sub("Je suis là ", nette)
+    nette = sans_double(nette)
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)

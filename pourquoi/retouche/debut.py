@@ -80,3 +80,37 @@ def debut_plutot(phrase: str, dit: str) -> tuple[str, Place] | None:
         return None
     faite = f"{neuf[0].upper()}{neuf[1:]}{dite[debut.end() :]}"
     return faite, (_debut(dit, trouve.start()), trouve.end())
+
+
+_NOMS = {"j’existe": "j’existe", "je suis là": "je", "nous existons": "nous"}
+"""How the coach begins the sentence, and the person that it is asked for by."""
+_COMMENCE = re.compile(
+    r"(?:\bcommen\w+ (?:plut[ôo]t |simplement |juste )?(?:par|avec)|\b(?:au|le) d[ée]but\b[^«».;!?]{0,30}|\bplut[ôo]t|\b(?:dites|dis|mettez|mets|[ée]crivez|[ée]cris|(?:je |j[’'])(?:mettrais|dirais|[ée]crirais|pr[ée]f[èée]r\w+)))(?: plut[ôo]t| juste| simplement)?"
+    r"\s*[:,]?\s*(?P<ouvre>[«“\"]?)\s*(?P<debut>(?:je |j[’'](?=[aeiouyéèêh])|nous |on )(?!(?:pr[ée]f|veux|voudr|aimer|mett|dirai|signe))[^«»“”\",.;:!?]{3,40}?)(?P<pour> pour(?P<que> que)?)?\s*(?:…|\.*)\s*[»”\"]?"
+    r"(?=\s*(?:$|[.,;:!?])|\s+(?:stp|svp|merci|s[’']il|et|plut[ôo]t|[çc]a|c[’']est|le reste|la suite)\b)",
+    re.IGNORECASE,
+)
+_TETE = re.compile(r"(?P<sujet>[^,]{4,40}?) pour(?P<que> que)?\b")
+
+
+def debut_voulu(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« commencez par « je suis là pour » », « dites « je fais ce métier pour que » »: that beginning.
+
+    The end of the sentence stays as it is; who speaks changes with the beginning.
+    """
+    trouve = _COMMENCE.search(dit)
+    if trouve is None:
+        return None
+    neuf = re.sub(r" la$", " là", trouve["debut"].strip().replace("'", "’"))
+    connu = _NOMS.get(neuf.lower())
+    if connu:
+        dite = dire_par(phrase, connu) or phrase
+        dite = re.sub(rf"^(?:{EXISTE}|Nous sommes là)", f"{neuf[0].upper()}{neuf[1:]}", dite)
+        return (dite, trouve.span()) if dite != phrase else None
+    seul = neuf.lower().startswith(("je ", "j’"))
+    autre = seul != phrase.startswith("J")
+    dite = (autre and dire_par(phrase, "je" if seul else "nous")) or phrase
+    tete = _TETE.match(dite)
+    if tete is None or not trouve["pour"] or (trouve["que"] and not tete["que"]):
+        return None
+    return f"{neuf[0].upper()}{neuf[1:]}{dite[tete.end('sujet') :]}", trouve.span()

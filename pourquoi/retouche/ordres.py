@@ -27,7 +27,7 @@ from pourquoi.retouche.citees import (
 )
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
-from pourquoi.retouche.debut import debut_plutot, faire_plutot
+from pourquoi.retouche.debut import debut_plutot, debut_voulu, faire_plutot
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
     completer,
@@ -107,6 +107,7 @@ def suivre(
         _garder_juste,
         _autre_possessif,
         debut_plutot,
+        debut_voulu,
         mot_manquant,
         ajouter_une_valeur(valeurs),
         possessif_juste,
