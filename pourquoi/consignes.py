@@ -17,9 +17,11 @@ from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
     ORDRE,
     a_leur_place,
+    avec_aussi,
     celle_qui_dit,
     designe_seulement,
     designees,
+    finit_par_autre_chose,
     gardes,
     pleins,
     sans_la_destination,
@@ -73,6 +75,7 @@ class Consigne:
 _AJOUTE = re.compile(
     r"\b(?:r?ajout\w*|aussi|egalement|manque\w*|(?:ai|avez|as|a|avons) (?:encore )?oublie\w*|remet\w*|en plus|complete\w*)\b"
 )
+_EN_PLUS = re.compile(r",? (?:en plus|aussi|également|egalement)$", re.IGNORECASE)
 _AUSSI_SEUL = re.compile(r"\W*(?:(?:et|aussi|egalement)\W*)+")
 _PLUTOT = re.compile(r",? plut[ôo]t\W*$", re.IGNORECASE)
 _REMET = re.compile(r"\bremet\w*\b")
@@ -181,6 +184,8 @@ def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
         elif passage.role == "nouveau":
             texte, dans = sans_la_destination(texte)
             derniere.champ = f"{derniere.champ} {dans}".strip()
+            if (en_plus := _EN_PLUS.search(texte)) and not derniere.anciens:
+                texte, derniere.mots = texte[: en_plus.start()], f"{derniere.mots} en plus"
             derniere.nouveaux.append(texte)
         elif passage.role == "retrait":
             derniere.retraits.append(texte)
@@ -551,6 +556,8 @@ def _nouveau_texte(
         tus = [n for n in consigne.nouveaux if not exact(dit, n)]
         neuf = _AVANT_UN_VERBE.sub("", " et ".join(tus)) or neuf
     if consigne.ajoute() and nom == "coeur_clientele" and (gens := dire_clientele(dit)):
+        if finit_par_autre_chose(gens):
+            return avec_aussi(gens, neuf)
         return enumerer([*_UN_GROUPE.split(gens), *_UN_GROUPE.split(neuf)])
     if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
         return f"{dit.rstrip(' .')}. {neuf[0].upper()}{neuf[1:]}"

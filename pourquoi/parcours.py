@@ -146,7 +146,14 @@ from pourquoi.rectifications import (
     pleins,
     retrait_douteux,
 )
-from pourquoi.redites import a_l_envers, dit_l_exemple, manque_au_resume, redite, sous_leur_nom
+from pourquoi.redites import (
+    a_l_envers,
+    clients_en_plus,
+    dit_l_exemple,
+    manque_au_resume,
+    redite,
+    sous_leur_nom,
+)
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer, rappeler
 from pourquoi.remarques import remarque
@@ -429,6 +436,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
+    if carnet.etape in SUR_LA_PHRASE and dits(message.passages, "accord"):
+        # Signed, and said beside it whom else it is for.
+        changes = changes or clients_en_plus(carnet, message.texte)
     if (tour := _toujours_signee(carnet, message)) is not None:
         return tour
     if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
@@ -458,7 +468,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
     approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
-    if approuvee and not retouche.sous_reserve(message.texte):
+    if approuvee and not changes and not retouche.sous_reserve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
             message, choix = replace(message, texte=raison_detre.OUI), True

@@ -414,13 +414,30 @@ _ET_LE_DERNIER = re.compile(
 )
 
 
+_POUR_QUOI = re.compile(
+    r"\b(?:pour|avec|entre|contre|sur) (?:les?|la|l[’']|des|du|mes|leurs?)\b", re.I
+)
+
+
 def avec_aussi(liste: str, neuf: str) -> str:
     """« les jeunes et les vieux » with « les marins »: one list, and one « et »."""
     dit = liste.strip(" .")
     if re.search(r"[.;!?]\s", dit):
         return f"{dit}, et {neuf}"
+    if finit_par_autre_chose(dit):
+        return f"{dit}, et {neuf}"
     m = _ET_LE_DERNIER.search(dit)
     return f"{dit[: m.start()]}, {m['dernier']} et {neuf}" if m else f"{dit} et {neuf}"
+
+
+def finit_par_autre_chose(liste: str) -> bool:
+    """Whether the last « et » of a list joins what its people come for, or with.
+
+    « les ouvriers le matin pour le café et les clopes ».
+    """
+    dit = liste.strip(" .")
+    m = _ET_LE_DERNIER.search(dit)
+    return bool(m and _POUR_QUOI.search(dit[: m.start()].rpartition(", ")[2]))
 
 
 def designe_seulement(dit: str) -> bool:

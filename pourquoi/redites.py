@@ -22,6 +22,7 @@ from pourquoi.rectifications import (
     gardes,
     pleins,
 )
+from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import enumerer, la_mienne
 from pourquoi.valeurs import redites as valeurs_redites
@@ -191,6 +192,29 @@ _JE_VOUS_DIS = re.compile(
     r"\bje (?:vous |te |t['’])(?:le |l['’])?(?:dis|ai dit|redis|r[ée]p[èe]te)[\s,:]+(?:que )?(?:c['’ ]?est |ce sont )?(?P<gens>(?:les|des|ceux|celles) [^.;:!?]{8,})",
     re.IGNORECASE,
 )
+
+
+_EN_PLUS = re.compile(
+    r"\b(?:je|j['’]|on|nous) ?(?:travaill\w+|boss\w+|livr\w+|interv\w+) aussi (?:pour|avec|chez) (?P<a>(?:les|des|l['’]) ?[^,.;:!?]{3,50})"
+    r"|\b(?:j['’ ]?ai|on a|nous avons) aussi (?P<b>(?:les|des) [^,.;:!?]{3,40}?) (?:comme|parmi (?:mes|nos|les)|dans (?:mes|nos|les)) client\w*"
+    r"|\b(?:dans|parmi|chez|comme|pour) (?:mes|nos|les) client\w*[\s,:]+(?:j['’ ]?ai oubli[ée]|(?:il )?manque|il faut ajouter) (?P<c>(?:les|des|l['’]) ?[^,.;:!?]{3,50})",
+    re.IGNORECASE,
+)
+
+
+def clients_en_plus(carnet: Carnet, texte: str) -> list[tuple[str, str]]:
+    """The clientele with those that a message adds to it beside something else; or nothing.
+
+    « oui c'est bien. J'ai oublié de vous dire, je travaille aussi pour les mairies ».
+    """
+    dits, lu = carnet.coeur_clientele, _EUX_AUSSI.search(texte) or _EN_PLUS.search(texte)
+    gens = next(filter(None, lu.groups()), "").strip() if lu else ""
+    gens = re.sub(r"^des ", "les ", gens, flags=re.IGNORECASE)
+    if not dits or not gens or exact(dits, gens):
+        return []
+    if lu and lu.groupdict().get("a") and not nomme_des_gens(gens):
+        return []
+    return [("coeur_clientele", avec_aussi(qui(dits) or dits, gens))]
 
 
 def _eux_aussi(carnet: Carnet, texte: str) -> tuple[str, str] | None:
