@@ -14,6 +14,7 @@ from pourquoi.retouche.contenu import demandes, geste_dit, lire_contenu
 from pourquoi.retouche.greffe import accorder_puisse
 from pourquoi.retouche.groupes import (
     VIDES,
+    fin_d_une_liste,
     groupe_nominal,
     nomme_des_gens,
     nomme_une_valeur,
@@ -305,6 +306,8 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     if nomme_une_valeur(nu) and (faite := a_cote_des_valeurs(phrase, nu)):
         return faite
     pareils = re.split(r"\s*,\s*| et (?=(?:les?|la|nos|mes|leurs?|ceux|celles) |l’)", nu)
+    if all(map(nomme_des_gens, pareils)) and (faite := dans_la_liste(phrase, pareils)):
+        return faite
     if (
         all(map(nomme_des_gens, pareils))
         and groupe_nominal(nu)
@@ -321,6 +324,25 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
         if not autres and not re.match(r"(?:nos|notre) ", dits) and "que " not in cadre.coeur:
             return cadre.avec(f"d’abord pour {dits}").dire()
     return None
+
+
+def dans_la_liste(phrase: str, gens: list[str]) -> str | None:
+    """The sentence with these people in the one list of people that it has, or None.
+
+    They come before the last, unless it is but a noun: nobody knows where « les ouvriers le matin
+    pour le café et les clopes » ends.
+    """
+    fin = fin_d_une_liste(phrase)
+    nommes = [re.sub(r"^des ", "les ", groupe_nominal(dit) or "") for dit in gens]
+    if fin is None or not all(nommes):
+        return None
+    dits = [de(n) if fin["det"] == "des" else a(n) if fin["det"] == "aux" else n for n in nommes]
+    dits = [dit.replace("à les ", "aux ") for dit in dits]
+    tete, nu = phrase[: fin.start()].rstrip(" ,"), re.fullmatch(r"\S+ [\w-]+", fin["gens"])
+    if nu:
+        *avant, dernier = [fin["gens"], *dits]
+        return f"{tete}, {', '.join(avant)} {fin['et']} {dernier}{phrase[fin.end() :]}"
+    return f"{tete}, {', '.join(dits)} {phrase[fin.start() :]}"
 
 
 def a_cote_des_valeurs(phrase: str, nu: str) -> str | None:

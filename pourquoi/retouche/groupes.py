@@ -128,3 +128,29 @@ def place_des_valeurs(phrase: str) -> Place | None:
 
 def _premiere_place(motifs: tuple[re.Pattern[str], ...], phrase: str) -> Place | None:
     return next((m.span("place") for motif in motifs if (m := motif.search(phrase))), None)
+
+
+_ET_LES = re.compile(r"\b(?P<et>et|ou) (?P<gens>(?P<det>les|des|aux|nos|mes|ceux|celles) [^,.]+)")
+_OUVRE_UN_GROUPE = re.compile(r"\b(?:les|des|aux|nos|mes|la|le|du|au|ceux|celles) |\bl’")
+
+
+def fin_d_une_liste(phrase: str) -> re.Match[str] | None:
+    """The « et les ouvriers » that ends the one list of people of a sentence; None without one.
+
+    `det` is its determiner: « aux côtés des retraités et des ouvriers » wants another « des ».
+    """
+    listes = []
+    for fin in _ET_LES.finditer(phrase):
+        avant = re.split(r", |\b(?:que|pour|qu’)\b", phrase[: fin.start()])[-1]
+        ouvre = _OUVRE_UN_GROUPE.search(avant)
+        groupes = (f"les {fin['gens'].partition(' ')[2]}", avant[ouvre.start() :] if ouvre else "")
+        if all(groupes) and all(_sont_des_gens(g) for g in groupes):
+            listes.append(fin)
+    return listes[0] if len(listes) == 1 else None
+
+
+def _sont_des_gens(groupe: str) -> bool:
+    """Whether the first noun of a group is people: not « le café des ouvriers »."""
+    nu = re.sub(r"^(?:des|aux) ", "les ", re.sub(r"^(?:du|au) ", "le ", groupe))
+    premier = " ".join(nu.replace("l’", "le ").split()[:2])
+    return nomme_des_gens(premier) or nu.startswith(("ceux ", "celles "))

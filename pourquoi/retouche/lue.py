@@ -11,7 +11,7 @@ from pourquoi.passages import Passage
 from pourquoi.reflet import ecrire, que
 from pourquoi.reflet.lexique import conjugue, infinitif, tours
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.ajout import ajouter, integrer
+from pourquoi.retouche.ajout import ajouter, dans_la_liste, integrer
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.charpente import lire as lire_charpente
 from pourquoi.retouche.consignes import Lecture
@@ -643,6 +643,8 @@ def _avec(phrase: str, neufs: list[str]) -> str | None:
     faite: str | None = phrase
     gens = place_des_gens(phrase)
     noms = [n for dit in neufs for n in re.split(r", | et (?=les |des |ceux |celles |la |l’)", dit)]
+    if noms and all(map(nomme_des_gens, noms)) and (dite := dans_la_liste(phrase, noms)):
+        return dite
     if gens and noms and all(nomme_des_gens(n) for n in noms):
         return accorder_puisse(remplacer(phrase, gens, enumerer([phrase[slice(*gens)], *noms])))
     for neuf in (n for dit in neufs for n in re.split(r",? et (?=qu[e’'])", dit)):
