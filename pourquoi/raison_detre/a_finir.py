@@ -19,6 +19,7 @@ from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_tics
+from pourquoi.retouche.personne import dit_par_un
 
 PROPOSER = "Une proposition, d’abord"
 
@@ -153,10 +154,6 @@ def _geste_redit(carnet: Carnet, texte: str) -> str | None:
 
 
 GESTE_REDIT = "geste_redit"
-_PAR_UN = re.compile(
-    r"(?<!si )\bj(?:e )?(?:le )?fais (?:(?:ca|sa|cela|ce metier|ce travail) )?(?:pour|pr|afin)\b"
-)
-"""« je fais ça pour que… » is said by one."""
 
 
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -171,9 +168,7 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     refuse = texte == PROPOSER or dit_rien and not but_dit(texte) or len(dite.split()) > RECIT
     carnet.phrase_a_finir = "" if refuse else texte
     if not refuse:
-        carnet.raison_detre = finir(
-            dite, "Je suis là" if _PAR_UN.search(normaliser(texte)) else _debut(carnet)
-        )
+        carnet.raison_detre = finir(dite, "Je suis là" if dit_par_un(texte) else _debut(carnet))
     return []
 
 

@@ -50,6 +50,7 @@ from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.litteral import cites, exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
+from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import commente, sans_tics
 from pourquoi.retouche.ordres import reste_a_faire, sans_deja_otee, suivre
 from pourquoi.retouche.parties import (
@@ -60,7 +61,12 @@ from pourquoi.retouche.parties import (
     partie_nommee,
     parties_ouvertes,
 )
-from pourquoi.retouche.personne import dire_par, personne_demandee
+from pourquoi.retouche.personne import (
+    JE_FAIS_CA,
+    dire_par,
+    dit_par_un,
+    personne_demandee,
+)
 from pourquoi.retouche.plusieurs import chacun, faite, opposes, ordres
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.synthese.passage import communs
@@ -312,7 +318,7 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     if cite := _cite_oublie(avant, phrase, texte):
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(cite)})]
     reste = manquant(phrase, texte)
-    if reste and not {*_racines(reste)} & {*_racines(phrase)}:
+    if reste and not racines(reste) & racines(phrase):
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
     return repliques
 
@@ -322,17 +328,13 @@ def _cite_oublie(avant: str, phrase: str, texte: str) -> str | None:
     oublies = [
         cite.strip(" .")
         for cite in cites(texte)
-        if not exact(avant, cite) and not {*_racines(cite)} & {*_racines(f"{avant} {phrase}")}
+        if not exact(avant, cite) and not racines(cite) & racines(f"{avant} {phrase}")
     ]
     a_mettre = _A_POSER.search(normaliser(texte))
-    return next((cite for cite in oublies if a_mettre and _racines(cite)), None)
+    return next((cite for cite in oublies if a_mettre and racines(cite)), None)
 
 
 _A_POSER = re.compile(r"\b(?:r?ajout\w*|r?mets|r?mettez|remet\w*|remplac\w*|chang\w*)\b")
-
-
-def _racines(texte: str) -> list[str]:
-    return [m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(texte))]
 
 
 def _ouvrir_ce_qui_gene(carnet: Carnet, texte: str) -> bool:
@@ -685,15 +687,10 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     return repliques
 
 
-_DICTE_PAR_UN = re.compile(
-    r"\W*(?:(?:non|moi|bah|ben|bon|en fait|alors)\W+)*j ?e? ?fais? (?:ca|sa|cela|ce metier|ce travail|ce boulot)\b"
-)
-
-
 def _de_la_meme(carnet: Carnet, faite: str, texte: str) -> str:
     """The sentence said by « je », when the one before was and nothing asks for « nous »."""
     seul = re.match(r"J’existe|Je suis là", carnet.raison_detre or "")
-    if not seul and faite != carnet.raison_detre and _DICTE_PAR_UN.match(normaliser(texte)):
+    if not seul and faite != carnet.raison_detre and dit_par_un(texte):
         return re.sub(r"^Nous existons\b", "Je suis là", faite)
     if not seul or "existons" in normaliser(texte) or personne_demandee(texte):
         return faite
@@ -775,7 +772,7 @@ def _a_l_indicatif(phrase: str) -> bool:
 
 
 _JE_FAIS_CA = re.compile(
-    r"^(?:Moi,? )?[Jj]e fais (?:ça|cela|ce (?:métier|travail|boulot)) (?=(?:pour|afin) (?!que je\b|que j’))"
+    rf"^(?:Moi,? )?{JE_FAIS_CA} (?=(?:pour|afin) (?!que je\b|que j’))", re.IGNORECASE
 )
 """« je fais ça pour que… » begins as every sentence of one person does."""
 
@@ -828,11 +825,8 @@ def _y_est_deja(carnet: Carnet, texte: str) -> list[Replique] | None:
         return [Replique("utter_raison_detre_y_est", {"quoi": cite["quoi"].strip()})]
     trouve = re.search(r"\b(?:il )?manque (?P<quoi>[^,.;!?«»]{3,40})\W*$", texte, re.IGNORECASE)
     trouve = trouve or _N_Y_EST_PAS.search(texte)
-    mots = (
-        {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(trouve["quoi"]))} if trouve else set()
-    )
-    dits = {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(carnet.raison_detre or ""))}
-    if not mots or not mots <= dits:
+    mots = racines(trouve["quoi"]) if trouve else set()
+    if not mots or not mots <= racines(carnet.raison_detre or ""):
         return None
     return [Replique("utter_raison_detre_y_est", {"quoi": trouve["quoi"].strip()})]
 

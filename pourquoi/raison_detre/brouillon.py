@@ -45,6 +45,7 @@ from pourquoi.reflet import de, gerondif, que
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, voyelle
+from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -517,7 +518,7 @@ def _note(essai: _Essai, carnet: Carnet) -> float:
 
 def _racines(texte: str) -> set[str]:
     """The content words by their first letters."""
-    return {mot[:4] for mot in re.findall(r"[a-z]{4,}", normaliser(texte))} - _OUTILS
+    return racines(texte, 4) - _OUTILS
 
 
 _NIE = re.compile(r"\b(?:ne\b|n’)")

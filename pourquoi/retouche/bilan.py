@@ -15,6 +15,7 @@ from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.retouche.charpente import EXISTE, lire
 from pourquoi.retouche.litteral import cites
+from pourquoi.retouche.mots import racines
 
 _RACINE = 4
 """First letters by which a word is known again, whatever its ending."""
@@ -165,8 +166,7 @@ def _ecrits(message: str) -> tuple[str, str]:
 
 def _racines(textes: Iterable[str]) -> set[str]:
     """The words of these texts by their first letters, the smallest left out."""
-    plat = normaliser(" ".join(textes)).replace("'", " ")
-    return {m[:_RACINE] for m in re.findall(r"[a-z]{4,}", plat)}
+    return racines(" ".join(textes), _RACINE)
 
 
 def _otees(phrase: str, faite: str, dits: set[str]) -> set[str]:

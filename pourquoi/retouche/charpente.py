@@ -12,6 +12,7 @@ from pourquoi.reflet.lexique import a_lecture
 from pourquoi.reflet.souhait import CLITIQUES
 from pourquoi.reflet.typographie import decouper, recoller
 from pourquoi.retouche.groupes import groupe_nominal, nomme_une_valeur
+from pourquoi.retouche.mots import racines
 from pourquoi.retouche.personne import dire_par
 from pourquoi.valeurs import a
 
@@ -382,10 +383,10 @@ def _de_tous(gens: str) -> str | None:
 
 def _sans_redite(coeur: str, suites: tuple[str, ...]) -> tuple[str, ...]:
     """The parts without the « en … -ant » whose words the heart now says."""
-    dits = {mot[:5] for mot in re.findall(r"[a-z]{4,}", normaliser(coeur))}
+    dits = racines(coeur)
 
     def redit(partie: str) -> bool:
-        mots = {mot[:5] for mot in re.findall(r"[a-z]{4,}", normaliser(partie))}
+        mots = racines(partie)
         return bool(_FIN.match(partie)) and len(mots & dits) > 0.6 * len(mots)
 
     return tuple(s for s in suites if not redit(s))

@@ -17,6 +17,7 @@ from pourquoi.retouche.consignes import OTER, REMPLACER
 from pourquoi.retouche.ellipses import Lecteur
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import accord_de, propre
+from pourquoi.retouche.mots import pleins, racines
 from pourquoi.retouche.oral import sans_commentaire
 from pourquoi.retouche.parties import CHANGER, changer_de_partie
 from pourquoi.retouche.places import Place, situer
@@ -125,19 +126,19 @@ def denoncees(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 def sans_la_partie(phrase: str, mots: str) -> str | None:
     """The sentence without the part that these words are most of; None when none is, or it falls."""
-    cadre, dits = lire(phrase), set(_pleins(mots))
+    cadre, dits = lire(phrase), set(_sans_liens(mots))
     if cadre is None or not exact(phrase, mots):
         return None
     for suite in cadre.suites:
-        siens = set(_pleins(suite))
+        siens = set(_sans_liens(suite))
         if exact(suite, mots) and len(siens & dits) * 2 > len(siens):
             faite = phrase.replace(f", {suite}", "", 1)
             return faite if tient(faite, phrase) and tient_debout(faite) else None
     return None
 
 
-def _pleins(dit: str) -> list[str]:
-    return re.findall(r"[a-z]{2,}", _LIENS.sub("", normaliser(dit)))
+def _sans_liens(dit: str) -> list[str]:
+    return pleins(_LIENS.sub("", normaliser(dit)), 2)
 
 
 _LIENS = re.compile(r"^(?:afin|d'abord|pour|en|avec|sans)\b|\b(?:les?|la|que|des?|pour)\b")
@@ -205,12 +206,8 @@ def pas_pour_mais_pour(phrase: str, dit: str) -> tuple[str, Place] | None:
     if trouve is None or cadre is None:
         return None
     buts = [s for s in cadre.suites if re.match(r"(?:afin|pour) ", s)]
-    if not any(set(_longs(s)) & set(_longs(trouve["pas"])) for s in buts):
+    if not any(racines(s) & racines(trouve["pas"]) for s in buts):
         # What is refused is not what the sentence says.
         return None
     faite = changer_de_partie(phrase, CHANGER, sans_commentaire(trouve["oui"]))
     return (faite, trouve.span("tout")) if faite else None
-
-
-def _longs(dit: str) -> list[str]:
-    return [m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(dit))]

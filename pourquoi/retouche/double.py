@@ -10,15 +10,15 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import conjugue, part
 from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.litteral import tient
+from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.places import Place
 
 _OUTILS = frozenset(["pour", "avec", "afin", "dans", "leur", "leurs", "chez", "sans", "plus", "restant", "travaillant", "fidele", "fideles"])  # fmt: skip
 
 
-def _pleins(dit: str) -> list[str]:
+def _nommes(dit: str) -> list[str]:
     """Its words that say something, without their plural."""
-    mots = re.findall(r"[a-z]{4,}", normaliser(dit))
-    return [m.rstrip("sx") for m in mots if m not in _OUTILS]
+    return [m.rstrip("sx") for m in pleins(dit) if m not in _OUTILS]
 
 
 def sans_double(phrase: str) -> str:
@@ -43,12 +43,12 @@ def oter_le_double(phrase: str, dit: str) -> tuple[str, Place] | None:
     signale = _DEUX_FOIS.search(dit)
     if signale is None:
         return None
-    siens = _pleins(phrase)
+    siens = _nommes(phrase)
     bornes = [m.end() for m in re.finditer(r"[.!?:;]\s+", dit) if m.end() <= signale.start()]
     debut = bornes[-1] if bornes else 0
     fin = re.compile(r"[.!?;:]|,? et (?=ce n|c[’']est|je )|$").search(dit, signale.end())
     bout = debut, fin.end() if fin else len(dit)
-    nommes = [m for m in _pleins(dit[slice(*bout)]) if siens.count(m) > 1]
+    nommes = [m for m in _nommes(dit[slice(*bout)]) if siens.count(m) > 1]
     if not nommes and not bornes and not re.match(r"deux|2|trois|3", signale[0], re.I):
         # « c'est en double »: whatever is.
         nommes = [m for m in dict.fromkeys(siens) if siens.count(m) > 1]
@@ -63,14 +63,14 @@ def _une_fois(phrase: str, mot: str) -> str | None:
     if cadre is None:
         return None
     for i in range(len(cadre.suites) - 1, -1, -1):
-        autres = _pleins(replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire())
-        siens = _pleins(cadre.suites[i])
+        autres = _nommes(replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire())
+        siens = _nommes(cadre.suites[i])
         if mot in siens and set(siens) <= set(autres):
             return replace(cadre, suites=cadre.suites[:i] + cadre.suites[i + 1 :]).dire()
     for i, suite in enumerate(cadre.suites):
         avant = replace(cadre, suites=cadre.suites[:i]).dire()
         eux = _dits_avant(suite, avant)
-        if eux and mot in _pleins(eux["gens"]) and mot in _pleins(avant):
+        if eux and mot in _nommes(eux["gens"]) and mot in _nommes(avant):
             ils = "elles" if genre(f"les {eux['gens'].split()[1]}") == "f" else "ils"
             dite = f"{eux['lien'][:-2]}’{ils} {suite[eux.end() :]}"
             dite = dite.replace("que’", "qu’")

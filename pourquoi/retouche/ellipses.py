@@ -18,6 +18,7 @@ from pourquoi.retouche.consignes import CREUX, METTRE, OTER, REMPLACER
 from pourquoi.retouche.groupes import VIDES, groupe_nominal
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mots import pleins, racines
 from pourquoi.retouche.oral import sans_commentaire, sans_presentatif, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
 from pourquoi.retouche.places import Place, situer
@@ -147,15 +148,11 @@ def juge_puis_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
     if not trouve or not place:
         return None
     neuf = _nu(sans_presentatif(trouve["neuf"]))
-    repris = {m[:4] for m in _pleins(neuf)} & {m[:4] for m in _pleins(trouve["ancien"])}
+    repris = {m[:4] for m in pleins(neuf)} & {m[:4] for m in pleins(trouve["ancien"])}
     if not (repris or _pareils(neuf, trouve["ancien"])):
         return None
     faite = mettre_ici(phrase, place, neuf)
     return (faite, trouve.span()) if faite else None
-
-
-def _pleins(dit: str) -> list[str]:
-    return re.findall(r"[a-z]{4,}", normaliser(dit))
 
 
 def ce_qui_gene(phrase: str, texte: str) -> str | None:
@@ -201,7 +198,7 @@ def oublie_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
     """« vous avez oublié la parole tenue »: people beside the people, a value beside the values."""
     for trouve in _OUBLI.finditer(dit):
         quoi = propre(trouve["quoi"])
-        deja = {m[:5] for m in _pleins(phrase)} & {m[:5] for m in _pleins(quoi)[:1]}
+        deja = racines(phrase) & {m[:5] for m in pleins(quoi)[:1]}
         faite = None if deja or situer(phrase, quoi) else avec_ses_pareils(phrase, quoi)
         if faite and tient(faite, phrase):
             return faite, trouve.span()

@@ -42,6 +42,7 @@ from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.lieu import un_lieu
 from pourquoi.retouche.litteral import exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
 from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
@@ -790,20 +791,20 @@ def mettre_l_effet(phrase: str, dite: str) -> str | None:
     """
     cadre = lire(phrase)
     clause = propre(QUE.sub("", dite, count=1))
-    mots = _pleins(clause)
+    mots = _sans_ne(clause)
     if cadre is None or len(mots) < 3:
         return None
     for i, suite in enumerate(cadre.suites):
         lien = re.match(r"(?:parce |afin |pour |et )qu(?:e |’)", suite)
-        if lien and _pleins(suite[lien.end() :])[:4] == mots[: min(4, len(_pleins(suite[lien.end() :])))] and lien[0].startswith("parce"):  # fmt: skip
+        if lien and _sans_ne(suite[lien.end() :])[:4] == mots[: min(4, len(_sans_ne(suite[lien.end() :])))] and lien[0].startswith("parce"):  # fmt: skip
             meme = re.sub(r"(?:e |’)$", "", lien[0])
             dit = f"{meme}{'’' if re.match(r'[aeiouéèêyh]', clause, re.I) else 'e '}{clause}"
             return replace(cadre, suites=(*cadre.suites[:i], dit, *cadre.suites[i + 1 :])).dire()
     return changer_de_partie(phrase, CHANGER, f"que {clause}")
 
 
-def _pleins(clause: str) -> list[str]:
-    return [m for m in re.findall(r"[a-z]+", normaliser(clause)) if m not in ("ne", "n")]
+def _sans_ne(clause: str) -> list[str]:
+    return [m for m in pleins(clause, 1) if m not in ("ne", "n")]
 
 
 _MANQUE_LA_FIN = re.compile(

@@ -85,6 +85,18 @@ def _personne_dite(plat: str) -> str | None:
     return "nous" if _VERS_NOUS.search(plat) else None
 
 
+JE_FAIS_CA = r"(?<!si )\bj ?e? ?(?:le )?fais? (?:[çcs]a|cela|ce (?:m[ée]tier|travail|boulot))"
+"""« je fais ça », which one person says of their trade."""
+_DIT_PAR_UN = re.compile(
+    rf"(?:{JE_FAIS_CA}|(?<!si )\bj ?e? ?(?:le )?fais) (?:pour|pr|afin)\b", re.IGNORECASE
+)
+
+
+def dit_par_un(texte: str) -> bool:
+    """Whether « je fais ça pour que… » is said: the sentence is one person's."""
+    return bool(_DIT_PAR_UN.search(texte))
+
+
 # --- The sentence turned -------------------------------------------------------------------------
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pourquoi.ecriture import normaliser
 from pourquoi.retouche.consignes import AJOUTER, OTER, REMPLACER
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_commentaire
 from pourquoi.retouche.ordres import reste_a_faire
 from pourquoi.retouche.personne import dire_par, personne_demandee
@@ -130,18 +130,14 @@ def faite(avant: str, apres: str, ordre: str) -> bool:
     if _OTE.search(ordre):
         place = partie(avant, re.split(r"\s*[,:]", nomme)[0])
         return place is None or _fois(apres, avant[slice(*place)]) == 0
-    neufs = _racines(propre(nomme)) - _racines(avant)
-    return len(neufs & _racines(apres)) * 2 >= len(neufs)
+    neufs = racines(propre(nomme)) - racines(avant) - {*_OUTILS}
+    return len(neufs & racines(apres)) * 2 >= len(neufs)
 
 
 def _fois(phrase: str, mots: str) -> int:
     """How many times these very words stand in a sentence."""
     place = exact(phrase, mots)
     return 1 + _fois(phrase[place[1] :], mots) if place else 0
-
-
-def _racines(dit: str) -> set[str]:
-    return {m[:5] for m in re.findall(r"[a-z]{4,}", normaliser(dit)) if m not in _OUTILS}
 
 
 _OUTILS = ("aussi", "avec", "chez", "dans", "pour", "plus", "sans")
