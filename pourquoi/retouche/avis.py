@@ -198,6 +198,12 @@ def sans_le_oui(texte: str) -> str:
     return texte[oui.end() :] if oui and sous_reserve(texte) else texte
 
 
+_DOUTE = re.compile(
+    r"(?<!\bsi )\b(?<!suis )(?:pas|moins) (?:trop |vraiment |bien |tres |super |encore )?(?:sure?s?|certaine?s?|convaincue?s?|fan)\b(?! (?:de|que|qu'))"
+)
+"""« patience pas sûr, le reste oui »: what is in doubt is no yes."""
+
+
 def sous_reserve(texte: str) -> bool:
     """Whether a yes comes with a « mais », a « sauf », a « juste » or an order: it signs nothing yet.
 
@@ -206,7 +212,7 @@ def sous_reserve(texte: str) -> bool:
     plat = _ordres(texte)
     if any(not _SANS_REGRET.match(plat, m.end()) for m in _SAUF.finditer(plat)):
         return True
-    return bool(_FAIT_DIRE.search(plat))
+    return bool(_FAIT_DIRE.search(plat) or _DOUTE.search(plat))
 
 
 _PROTESTE = re.compile(

@@ -147,6 +147,8 @@ def suivre(
         debut = ordre.end()
         if _dans_une_citation(dit, ordre.start()) or _SANS_EFFET.match(dit, ordre.start()):
             continue
+        if _RACONTE.search(dit[: ordre.end()]):
+            continue
         if _DEJA_FAIT.search(dit[: ordre.end()]) or _garde_ses_mots(faite, dit, ordre):
             continue
         lu_ici = _un_ordre(faite, dit, ordre)
@@ -222,6 +224,8 @@ _DEJA_FAIT = re.compile(
     r"\b(?:pas|rien|jamais|encore|toujours|tjrs|tjs|avez|as|a|est)\s+[^\W\d_]+é$", re.I
 )
 """« toujours pas corrigé »: told, not ordered."""
+_RACONTE = re.compile(r"\b(?:on|il|elle|[çc]a|qui|se) remet$", re.I)
+"""« on remet des gens en selle »: what they do."""
 _SEULEMENT = re.compile(r"\b(?:seulement|juste|uniquement|que)\b", re.I)
 
 
@@ -593,6 +597,7 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
         faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
     elif not ajoute:
         faite = _etoffer(phrase, propre(dite)) or _dire_autrement(phrase, propre(dite))
+        faite = faite or _et_un_autre(phrase, dite)
         if faite is None and (place := _juge_avant(phrase, dit[: ordre.start()])):
             faite = mettre_ici(phrase, place, dite)
     elif re.search(r"\b(?:après|apres|avant)\b", dite, re.I):
@@ -677,6 +682,19 @@ def _etoffer(phrase: str, neuf: str) -> str | None:
             faite = f"{phrase[:debut]}{neuf[0].lower()}{neuf[1:]}{phrase[fin:]}"
             return faite if tient(faite, phrase) else None
     return None
+
+
+def _et_un_autre(phrase: str, dite: str) -> str | None:
+    """« mets les gosses et les parents » where the sentence says « les gosses »: both."""
+    deux = re.fullmatch(rf"(?P<un>{_DET_NOM}) et (?P<autre>{_DET_NOM})", dite.strip(), re.I)
+    place = exact(phrase, deux["un"]) if deux else None
+    if deux is None or place is None or exact(phrase, deux["autre"]):
+        return None
+    # Another « et » there makes a list of its own.
+    return None if phrase[place[1] :].startswith(" et ") else mettre_ici(phrase, place, dite)
+
+
+_DET_NOM = r"(?:les?|la|mes|nos|mon|ma|notre|des) [\w’-]+"
 
 
 def _s_etoffe(dits: list[str], voulus: list[str]) -> bool:

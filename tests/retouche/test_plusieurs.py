@@ -49,6 +49,7 @@ def dire(phrase: str, message: str) -> tuple[str, list[str], bool]:
         # Words for others, twice.
         (VELOS, "vélos pas bécanes, enfants pas gosses", VELOS.replace("bécanes", "vélos").replace("gosses", "enfants")),
         (VELOS, "remplace les gosses et les bécanes par les enfants et les vélos", VELOS.replace("des bécanes", "les vélos").replace("gosses", "enfants")),
+        (VELOS, "met les gosses et les parents, et vire la fin", "Nous existons pour réparer des bécanes, afin que les gosses et les parents aillent seuls à l’école."),
         (PAPIERS, "mets papiers avec un s et se prendre pas s'prendre", PAPIERS.replace("papier,", "papiers,").replace("s’prendre", "se prendre")),
         (CRECHE, "Remplacez « bossent tranquille » par « travaillent tranquilles » et supprimez la fin, ma mère ne regarde personne.",
          "Nous existons pour accueillir les petits du quartier, afin que les parents travaillent tranquilles."),
@@ -81,6 +82,7 @@ def test_what_is_not_done_is_named(phrase: str, message: str, faits: list[str]) 
         "oui. et puis je suis pas du genre a mentir",
         "c'est pas mal mais c'est pas moi",
         "les gosses pas tous hein",
+        "on n'est pas des garagistes, on répare pas des bécanes, on remet des gens en selle",
         "je répare des vélos, pas pour l'argent, et mets ça en entier",
     ],
 )
@@ -106,3 +108,8 @@ def test_the_orders_left() -> None:
     phrase, restes = chacun(VELOS, ["mets je", "ajoute ce que tu veux"], suivre)
     assert (phrase, restes) == (VELOS.replace("Nous existons", "Je suis là"), ["ajoute ce que tu veux"])  # fmt: skip
     assert faite(VELOS, phrase, "mets je") and not faite(VELOS, phrase, "vire la fin")
+
+
+@pytest.mark.parametrize("message", ["patience pas sûr, le reste oui", "oui pour le début, la fin moins convaincue"])  # fmt: skip
+def test_a_doubt_signs_nothing(message: str) -> None:
+    assert not dire(VELOS, message)[2]
