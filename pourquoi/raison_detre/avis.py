@@ -95,16 +95,27 @@ def _chaque_ordre(
     demandes = [] if existe(_CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
     if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
         return recevoir(carnet, message)
-    un_par_un, restent = chacun(phrase, demandes, partial(_suivre_un, carnet))
-    if not restent and tient_debout(un_par_un):
-        return _ecrite(carnet, un_par_un)
-    essai = copy(carnet)
+    essai, dits = copy(carnet), tout_ce_qui_est_dit(carnet)
+
+    def juste(apres: str) -> bool:
+        return tient_debout(apres) and fidele(
+            phrase, apres, message.texte, carnet.phrases_avant, dits
+        )
+
     repliques = recevoir(essai, message)
-    restes = [dit for dit in demandes if not faite(phrase, essai.raison_detre or "", dit)]
-    if restes and un_par_un != phrase and len(restent) <= len(restes) and tient_debout(un_par_un):
-        repliques, restes = _ecrite(carnet, un_par_un), restent
-    else:
-        vars(carnet).update(vars(essai))
+    apres = essai.raison_detre or ""
+    restes = [dit for dit in demandes if not faite(phrase, apres, dit)]
+    if restes or not juste(apres) or any(opposes(phrase, dit) for dit in demandes):
+        un_par_un, restent = chacun(phrase, demandes, partial(_suivre_un, carnet))
+        mieux = len(restent) < len(restes) or not restent
+        if un_par_un != phrase and mieux and juste(un_par_un):
+            return _partiellement(_ecrite(carnet, un_par_un), restent)
+    vars(carnet).update(vars(essai))
+    return _partiellement(repliques, restes)
+
+
+def _partiellement(repliques: list[Replique] | None, restes: list[str]) -> list[Replique] | None:
+    """The same, or what of the change is not made: half of it is never announced as done."""
     if restes and [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
         return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(restes[0])})]
     return repliques

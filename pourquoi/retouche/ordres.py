@@ -672,8 +672,8 @@ _POURQUOI = re.compile(r"(?:pourquoi|la raison|le pourquoi|ceci|ça)\s*[:,]\s*",
 
 def _etoffer(phrase: str, neuf: str) -> str | None:
     """« plus trop bouger » where the sentence says « plus bouger »: the same words, and more."""
-    voulus = [normaliser(m) for m in re.findall(r"\w+’?", neuf)]
-    mots = list(re.finditer(r"\w+’?", phrase))
+    voulus = [normaliser(m) for m in re.findall(r"[\w’]+", neuf)]
+    mots = list(re.finditer(r"[\w’]+", phrase))
     plats = [normaliser(m[0]) for m in mots]
     for n in range(len(voulus) - 1, 1, -1):
         places = [i for i in range(len(mots) - n + 1) if _s_etoffe(plats[i : i + n], voulus)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.consignes import AJOUTER, OTER, REMPLACER
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -28,8 +29,14 @@ _COUPE = re.compile(
     r"(?P<phrase>\s*[.;!?…]+\s+)(?:(?:et|puis|pis|aussi)\s+)*|\s*,?\s+(?:et|puis|pis|ensuite|mais)\s+(?:aussi\s+|puis\s+)?|\s*,\s*(?:donc\s+|alors\s+)?",
     re.IGNORECASE,
 )
+_UNE_PHRASE = re.compile(
+    r"\b(?:je|j[’']|nous|on) ?\w+[^.!?]{0,40} pour qu|\b(?:seulement|juste) pour qu", re.IGNORECASE
+)
 _OUVRE = re.compile(rf"(?:{_ORDRE})", re.IGNORECASE)
-_DIT = re.compile(rf"(?:^|[\s,:]){_ORDRE}(?! (?:[çcs]a|cela)\b)", re.IGNORECASE)
+_DIT = re.compile(
+    rf"(?:^|(?<!\bpas)(?<!\bvous)(?<!\btu)(?<!\bai)[\s,:]){_ORDRE}(?! (?:[çcs]a|cela)\b)",
+    re.IGNORECASE,
+)
 _B_PAS_A = re.compile(
     rf"^(?:.*(?<![\w’'])(?:{_ORDRE}|c[’']est|plut[ôo]t)\s+)?(?P<neuf>[^,.;:!?]{{2,60}}?)\s*,?\s+(?:et |mais )?(?:pas|pa|non)\s+(?P<ancien>[^,.;:!?]{{2,50}}?)(?:\s*[,.;:!?].*)?$",
     re.IGNORECASE,
@@ -49,6 +56,9 @@ def ordres(phrase: str, texte: str) -> list[str]:
     cites = [m.span() for m in _CITE.finditer(texte)]
     coupes = [m for m in _COUPE.finditer(texte) if not any(a <= m.start() < b for a, b in cites)]
     debuts, fins = [0, *(m.end() for m in coupes)], [*(m.start() for m in coupes), len(texte)]
+    if _UNE_PHRASE.search(texte):
+        # A whole sentence is dictated: nothing of it is an order.
+        return []
     dites: list[str] = []
     debut = 0
     for i, (ici, fin) in enumerate(zip(debuts, fins, strict=True)):
@@ -97,7 +107,10 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     if trouve is None:
         return None
     neuf, ancien = trouve["neuf"].strip(), sans_commentaire(trouve["ancien"]).strip()
-    if _DE_SOI.match(neuf) or len(neuf.split()) > COURT:
+    if _DE_SOI.match(neuf) or len(neuf.split()) > COURT or _UNE_CLAUSE.search(neuf):
+        return None
+    if infinitif(re.split(r"[ ’']", ancien)[0].lower()):
+        # « jpeux pas mettre la meuf… » refuses, it puts nothing.
         return None
     tete, _, nom = neuf.partition(" ")
     if _DEVANT.fullmatch(ancien) and _DEVANT.fullmatch(tete) and nom:
@@ -108,6 +121,7 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
 _OTE = re.compile(rf"^\W*(?:\w+\W+){{0,6}}?{OTER}", re.IGNORECASE)
 _DE_SOI = re.compile(r"(?:je|tu|vous|ils?|elles?|on|[çc]a|ce|c)\b|[jc][’']", re.IGNORECASE)
 """What judges, or tells a tale: no words for the sentence."""
+_UNE_CLAUSE = re.compile(r"\bqu(?:e\b|[’'])|\bjpeux\b|\bpas\b", re.IGNORECASE)
 _DEVANT = re.compile(r"(?:mon|ma|mes|notre|nos|leurs?|les?|la|une?|des|son|sa|ses)", re.I)
 
 
@@ -130,6 +144,7 @@ def faite(avant: str, apres: str, ordre: str) -> bool:
     if _OTE.search(ordre):
         place = partie(avant, re.split(r"\s*[,:]", nomme)[0])
         return place is None or _fois(apres, avant[slice(*place)]) == 0
+    nomme = re.split(r"\b(?:au lieu|à la place|a la place|plut[ôo]t que)\b", nomme)[0]
     neufs = racines(propre(nomme)) - racines(avant) - {*_OUTILS}
     return len(neufs & racines(apres)) * 2 >= len(neufs)
 
