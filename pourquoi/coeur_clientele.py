@@ -21,8 +21,8 @@ from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflet import essentiel
 from pourquoi.rectifications import avec_aussi
+from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, refleter_reponse
 from pourquoi.synthese.passage import communs
 from pourquoi.valeurs import premiere_valeur
