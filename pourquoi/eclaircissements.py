@@ -25,7 +25,7 @@ _AU_DEBUT = re.compile(
     rf"^{_LIEN}(?:[^,?]{{3,40}}, )?(?:{_VOULEZ}|(?:tu|vous) (?:parles|parlez) d[e'] ?|(?:tu|vous) (?:penses|pensez) a)[\s,]*{_LIEN}(?P<dit>\S.*?)\s*\?\W*$"
 )
 _GENRE = re.compile(
-    rf"^(?:(?:et|mais|euh+|bah|ben|donc|alors)[\s,]+)*(?:genre|comme|par exemple|du genre|du style|mettons|ca peut etre|ce serait)[\s,]+(?P<dit>\S.*?)\s*\?\W*$"
+    r"^(?:(?:et|mais|euh+|bah|ben|donc|alors)[\s,]+)*(?:genre|comme|par exemple|du genre|du style|mettons|ca peut etre|ce serait)[\s,]+(?P<dit>\S.*?)\s*\?\W*$"
 )
 _C_EST_A_DIRE = re.compile(
     rf"^\W*(?:(?:et|mais|euh+|bah|ben|donc|alors)[\s,]+)*{_CAD}\b[\s,:]+(?P<dit>[^?]{{6,}}?)\s*\?\W*$"
