@@ -673,11 +673,13 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
 
 def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
     """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
-    libre = not carnet.suspension and carnet.etape != "phrase_au_client"
-    lue = remarque(message.texte) if libre else None
+    libre = carnet.etape not in ("phrase_au_client", securite.VERIFICATION.nom)
+    lue = remarque(message.texte) if libre and not carnet.suspension else None
     if lue is None or securite.en_detresse(message, carnet):
         return None
     nom, reste = lue
+    if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:
+        return None
     dite = Replique(nom)
     if not pleins(reste):
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
@@ -687,6 +689,9 @@ def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
     tour = _repondre_a_tout(carnet, _seulement(message, reste))
     if tour.autre:
         tour = relancer(carnet)
+    if nom == "utter_remarque_recue":
+        # « T'inquiète, j'ai… »: nothing to say of it beside an answer.
+        return tour
     return replace(tour, repliques=[dite, *tour.repliques])
 
 

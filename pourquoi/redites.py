@@ -21,6 +21,7 @@ from pourquoi.rectifications import (
     avec_aussi,
     celle_qui_dit,
     designees,
+    destination,
     gardes,
     noms_du_quotidien,
     pleins,
@@ -169,18 +170,12 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if carnet.etape in (*SUR_LA_PHRASE, "coeur_clientele"):
         return None
-    ou = _DANS_QUOI.search(texte)
-    if ou and not ou["quoi"].lower().startswith(("client", "coeur", "cœur")):
+    ou = destination(texte)
+    if ou and not ou.startswith(("client", "ceur")):
         # « vous avez oublié les touristes dans mes renoncements »
         return None
     dits = qui(carnet.coeur_clientele) or carnet.coeur_clientele
     return "coeur_clientele", avec_aussi(dits, oublies["gens"].strip())
-
-
-_DANS_QUOI = re.compile(
-    r"\b(?:dans|parmi|[àa]|aux?) (?:(?:mes|les|vos|tes|nos|mon|ma|la|le) )?(?P<quoi>renonc\w+|valeurs?|partenaires?|client\w*|c(?:œ|oe)ur\w*|refus|r[ée]sum[ée]|chemin|phrase|pas|geste\w*)\b",
-    re.IGNORECASE,
-)
 
 
 _EUX_AUSSI = re.compile(
