@@ -14,7 +14,8 @@ _LIEU = r"(?:place|rue|avenue|boulevard|quai|impasse|faubourg)"
 _AU_NOM = re.compile(
     rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
 )
-VILLES = "angers arles calais cahors cannes castres digne dole foix laval lens lourdes mende menton moulins muret orange paris rennes rodez royan saintes tulle valence vannes vichy vienne".split()
+_VILLES = "angers arles calais cahors cannes castres digne dole foix laval lens lourdes mende menton moulins muret orange paris rennes rodez royan saintes tulle valence vannes vichy vienne"
+VILLES = _VILLES.split()
 """Towns that are words as well."""
 _A_LA_VILLE = re.compile(
     rf"\b(?P<vers>(?i:à|vers|pr[èe]s d[’']|pr[èe]s de|autour d[’']|autour de|c[ôo]t[ée]|sur) ?)(?P<ville>{'|'.join(VILLES)})(?=\s*(?:$|[,.;:!?]))"
