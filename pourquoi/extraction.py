@@ -913,7 +913,7 @@ def _sans_sujet(phrase: str) -> str | None:
     """« Ouvre resto à Rennes », « vend vêtements en ligne »: a telegram."""
     acte = _ACTE_NU.match(phrase)
     if acte and designe_un_metier(phrase[acte.end() :]):
-        return _finir(_couper(phrase[acte.end() :]))
+        return _finir(_sans_la_phrase_collee(_couper(phrase[acte.end() :])))
     vente = _VENTE_NUE.match(phrase)
     if vente and (part(vente.group(2).lower(), "N") > 0.5 or not connu(vente.group(2).lower())):
         lien = "d’" if voyelle(vente.group(2)) else "de "
@@ -1062,6 +1062,10 @@ def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> st
     reste = re.sub(r"^(?:surtout|plutôt|comme) |^(?:un|le|mon) projet (?:de |d’)(?=\w)", "", reste)
     reste = re.sub(r"^(?:d’(?=une? )|de (?=l[ae’]))", "", reste)
     dite = _couper(reste)
+    seule = _sans_la_phrase_collee(dite)
+    if motif not in _SANS_GARANTIE or motif is _EST and designe_un_metier(seule):
+        # « C’est mon prof qui m’a inscrit »: no trade, however short.
+        dite = seule
     return _finir(dite) or (None if motif in _SANS_GARANTIE else _finir(_son_debut(dite)))
 
 
@@ -1098,7 +1102,7 @@ def _couper(texte: str) -> str:
         texte = texte[: m.start()]
     elif m:
         return ""
-    return _sans_la_phrase_collee(texte).strip(" ,.;:-")
+    return texte.strip(" ,.;:-")
 
 
 _SUJETS = _mots("il ils elle elles on ça ca cela tu vous nous personne y ya qui")
@@ -1122,7 +1126,7 @@ def _sans_la_phrase_collee(texte: str) -> str:
     for i in range(1, len(mots)):
         libre = mots[i - 1] not in _RATTACHE and mots[i - 1] not in _DETERMINANTS
         if libre and _ouvre_une_phrase(mots[i:], ecrits=[m[0] for m in dits[i:]]):
-            return texte[: dits[i].start()]
+            return texte[: dits[i].start()].strip()
     return texte
 
 
@@ -1136,7 +1140,7 @@ def _ouvre_une_phrase(mots: list[str], ecrits: list[str]) -> bool:
     elif nomme:
         # « les anciens sont », « le vieux patron part »
         k = 3 if len(mots) > 2 and a_lecture(mots[2], "N", "A") and not _verbe(mots[2]) else 2
-    elif mots[0] in _SUJETS:
+    elif mots[0] in _SUJETS and (mots[0] != "y" or mots[1:2] in (["a"], ["en"], ["avait"])):
         k = 1
     else:
         return False

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.accueil import recevoir_activite
 from pourquoi.carnet import Carnet, Message
+from pourquoi.extraction import reconnaitre_activite
 
 COLLEES = """
 je reprends la fromagerie de Bort les Orgues elle etait fermee depuis 14 mois | la fromagerie de Bort les Orgues
@@ -25,7 +26,7 @@ je rachete la menuiserie d'Ambert les anciens sont a la retraite | la menuiserie
 je reprends la scierie de Lamastre tout le monde me dit que je suis fou | la scierie de Lamastre
 jvais ouvrir une onglerie a Lens jai trouvé le local | une onglerie à Lens
 je reprends la papeterie de Joyeuse qui était fermée depuis un an | la papeterie de Joyeuse
-je suis maréchal ferrant mon père l'était aussi | maréchal ferrant
+je suis maraîchère à Gap mon père l'était aussi | maraîchère à Gap
 je lance une marque de savons la matière première vient d'Alep | une marque de savons
 je rachète l'hôtel de la Poste à Guéret il est à vendre depuis 2 ans | l’hôtel de la Poste à Guéret
 je reprends la boulangerie patisserie de la place du marche de Saint Julien les Villas pres de la gare routiere et du lycee | la boulangerie pâtisserie de la place du marché de Saint Julien les Villas
@@ -47,6 +48,21 @@ j'ouvre une boutique de vêtements que les gens apportent | une boutique de vêt
 
 def _cas(texte: str) -> list[tuple[str, ...]]:
     return [tuple(p.strip() for p in ligne.split("|")) for ligne in texte.split("\n") if ligne]
+
+
+RIEN = """
+mon père il était boulanger
+c'est mon prof de bts qui m'a inscrit au concours
+j'ai écrit une lettre à ma femme elle est dans le tiroir
+mon associé vous dirait mieux que moi
+les gens ils comptent chaque euro ici
+la dernière fois c'était un monsieur de 91 ans
+"""
+
+
+@pytest.mark.parametrize("dit", [ligne for ligne in RIEN.split("\n") if ligne])
+def test_le_sujet_d_une_phrase_n_est_pas_une_activite(dit: str) -> None:
+    assert reconnaitre_activite(dit) is None
 
 
 @pytest.mark.parametrize(("dit", "activite"), _cas(COLLEES + ENTIERES))
