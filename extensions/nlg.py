@@ -21,6 +21,17 @@ _ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 _CHAMP = re.compile(r"\{(\w+)\}")
 
 
+REFLET = "utter_reflet_"
+DERNIERS = 2
+"""Of how many reflections the opening is not taken again."""
+
+
+def debut(texte: str) -> str:
+    """The first word of a variation, in lower case; empty when it opens with a field."""
+    m = re.match(r"[«\s]*([^\W_]+(?:[’-]\w+)*)", _ALTERNATIVE.sub(r"\1", texte))
+    return m[1].lower() if m else ""
+
+
 def deja_dit(tracker: DialogueStateTracker) -> dict[str, list[int]]:
     """Which variations of each response this conversation has heard, in order.
 
@@ -79,7 +90,8 @@ class Repliques(TemplatedNaturalLanguageGenerator):
         )
         if not candidates:
             return None
-        rang = self._choisir(utter_action, candidates, deja_dit(tracker).get(utter_action, []))
+        dits = deja_dit(tracker).get(utter_action, [])
+        rang = self._choisir(utter_action, candidates, dits, self._derniers_debuts(tracker))
         tutoiement = bool(valeurs.get("tutoiement"))
         reponse = self.responses[utter_action][rang]
         if mot := valeurs.get("mot_client"):
@@ -88,7 +100,19 @@ class Repliques(TemplatedNaturalLanguageGenerator):
         draft.pop("condition", None)
         return {**draft, "utter_action": utter_action, "variante": rang}
 
-    def _choisir(self, nom: str, candidates: list[dict], dits: list[int]) -> int:
+    def _derniers_debuts(self, tracker: DialogueStateTracker) -> set[str]:
+        """The opening words of the latest reflections, which the next one does not open with."""
+        debuts: list[str] = []
+        for event in reversed(tracker.events):
+            if isinstance(event, BotUttered) and "variante" in event.metadata:
+                nom, rang = event.metadata["utter_action"], event.metadata["variante"]
+                if nom.startswith(REFLET) and rang < len(self.responses.get(nom, ())):
+                    debuts.append(debut(self.responses[nom][rang].get("text", "")))
+            if len(debuts) == DERNIERS:
+                break
+        return {d for d in debuts if d}
+
+    def _choisir(self, nom: str, candidates: list[dict], dits: list[int], debuts: set[str]) -> int:
         rangs = [
             rang
             for rang, variation in enumerate(self.responses[nom])
@@ -96,7 +120,9 @@ class Repliques(TemplatedNaturalLanguageGenerator):
         ]
         nouveaux = [rang for rang in rangs if rang not in dits]
         if nouveaux:
-            return nouveaux[0]
+            textes = self.responses[nom]
+            neufs = (r for r in nouveaux if debut(textes[r].get("text", "")) not in debuts)
+            return next(neufs, nouveaux[0]) if nom.startswith(REFLET) else nouveaux[0]
         # Everything has been said: the one said longest ago.
         return max(rangs, key=lambda rang: dits[::-1].index(rang))
 

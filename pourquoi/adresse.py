@@ -6,7 +6,13 @@ import re
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.ecoute import COURTE, REPONSES, interroge, propose_le_tu
+from pourquoi.ecoute import (
+    COURTE,
+    REPONSES,
+    demande_de_reformuler,
+    interroge,
+    propose_le_tu,
+)
 from pourquoi.ecriture import en_phrases, normaliser
 
 VOUVOIEMENT = "vouvoiement"
@@ -18,13 +24,22 @@ LONGUE = 200
 _TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais|inquiete\w*)|toi)\b")
 _TE = re.compile(
     r"\b(?:je t(?:e|'ai) |je l'ai dit a toi|dis ?-? ?moi|(?:tu|t'as) (?:me|m'|demandes?|dis|poses?|vois|sais|parles|veux (?:dire|savoir)|peux (?:me|m'|repeter|arreter)|ecoutes?|repetes?|tournes|redis|"
-    r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
+    r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|tu (?:crois|croyais|penses|pensais|veux|voulais|attends|cherches) quoi\b|t'as (?:vu|capte|pige|compris)\b|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
 )
 """« Tu » said to the coach; « tu bosses trois ans et ça tombe », « tu connais personne » are anyone."""
+_RASSURE = re.compile(
+    r"^(?:(?:ah|oh|non|nan|oui|ouais|mais|bah|ben|mdr|ok|bon|c'est bon)\W+)*t'inquiete\w*|\bt'inquiete\w*\W*$"
+)
+"""« Tkt », « t'inquiète »."""
+_LEUR_DIS = re.compile(
+    r"\bje (?:lui|leur|l'|les) ?(?:dis|repete|reponds|fais|rassure)\b|[«\"]|:\s*t'"
+)
 _ORDONNE = re.compile(
     r"(?:(?:ah|bon|ben|bah|euh|non|nan|oui|ouais|mais|ok|alors|et|stp)\W+)*(?:attends|enleve|vire|supprime|remplace|rajoute|ajoute|corrige|redis|reformule|envoie|montre|garde|laisse|oublie|remets)\b(?! ?-? ?vous)"
 )
 """« Vire la fin »: said once there is a sentence to order about."""
+_REPETE = re.compile(r"\b(?:repete|redis|precise|explique|reformule|vas ?- ?y)\b(?! ?-? ?vous)")
+"""« Répète stp »: to the coach, when the message asks for nothing else."""
 _JE_TE = re.compile(r"\bje t(?:e |'ai )")
 _A_UN_CLIENT = re.compile(
     r"\b(?:si|quand|des que|le jour ou) (?:(?:tu|t')(?!(?: m'?| me)? ?(?:veux|voulais|preferes|permets|peux|comprends|vois|sais|savais|demandes|dis)\b)|ton|ta|tes)\b"
@@ -100,7 +115,9 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
     # « si ton vélo vaut rien je te le dis »: to a customer, not to the coach.
     reste = _JE_TE.sub(" ", plat) if generique and _A_UN_CLIENT.search(plat) else plat
     ordonne = carnet.raison_detre and _ORDONNE.match(plat) and not _VOUS.search(plat)
-    if ordonne or _TE.search(reste) or (_TU.search(plat) and not generique):
+    ordonne = ordonne or demande_de_reformuler(message.texte) and _REPETE.search(plat)
+    rassure = _RASSURE.search(plat) and not _LEUR_DIS.search(plat)
+    if ordonne or rassure or _TE.search(reste) or (_TU.search(plat) and not generique):
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False

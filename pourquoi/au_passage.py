@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
-from pourquoi.rectifications import a_plat, avec_aussi, gardes, pleins, sans_le_groupe
+from pourquoi.rectifications import (
+    a_plat,
+    avec_aussi,
+    gardes,
+    noms_du_quotidien,
+    pleins,
+    sans_la_destination,
+    sans_le_groupe,
+)
 from pourquoi.retouche.litteral import exact
 
 # --- A remark to the coach ------------------------------------------------------------------------
@@ -89,9 +97,21 @@ def ce_qui_manque(phrase: str) -> str:
     return phrase[m.end() :].strip(" .!,") if m else ""
 
 
+_AU_FAIT = re.compile(
+    rf"[\s,;]+(?=(?:(?:et|mais|ah|puis|oh) )*(?:au fait|en fait|d'ailleurs|par contre|sinon|tiens|ah (?:et|oui))[\s,]+(?:(?:pour|pr|cote|niveau) )?(?:mes|mon|ma|nos|notre|les?|la|l') ?(?:{noms_du_quotidien()})\b)"
+)
+"""Where an answer goes on with another one, named: « … et au fait mes valeurs c'est… »."""
+
+
+def _au_fait(phrase: str) -> list[str]:
+    bornes = [0, *(m.end() for m in _AU_FAIT.finditer(a_plat(phrase))), len(phrase)]
+    return [phrase[a:b].strip(" ,;") for a, b in zip(bornes, bornes[1:], strict=False)]
+
+
 def sans_melange(phrases: list[str]) -> list[str]:
-    """The sentences, those that go on with a reproach cut before it, when there is one."""
+    """The sentences, cut before a reproach they go on with, or another answer put right."""
     coupees: list[str] = []
+    phrases = [p for phrase in phrases for p in _au_fait(phrase) if p]
     for phrase in phrases:
         parts = [p for p in _ET_PUIS.split(phrase) if p.strip()]
         pleines = all(pleins(p) for p in parts) and any(reproche(p) for p in parts)
@@ -137,6 +157,44 @@ def oublies_des_clients(phrase: str, avant: str, carnet: Carnet) -> str | None:
         # « les gens de l'amap. deux restos » is one list all the same.
         dits = dire_clientele(dits) or dits
     return avec_aussi(dits, neufs[0]) if len(neufs) == 1 else None
+
+
+# --- Others as well -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PasQueEux:
+    """« Les mariées. Enfin pas que les mariées, j'ai des veuves aussi, faut corriger ».
+
+    Attributes:
+        avant: what is said before; perhaps nothing.
+        eux: those who are not the only ones, perhaps by a pronoun.
+        aussi: the others.
+        corrige: whether an order to put it right goes with it.
+    """
+
+    avant: str
+    eux: str
+    aussi: str
+    corrige: bool
+
+
+_A_CORRIGER = r"(?:[\s,.;:!]+(?:et |donc )*(?:(?:(?:il )?(?:faut|fo|faudrait|fodrait)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|vous pouvez|tu peux|merci de|a) (?:le |la |les |l')?(?:corriger|rectifier|noter|changer|modifier|mettre|r?ajouter|preciser)|corrige[sz]?|rectifie[sz]?|r?ajoute[sz]?|note[sz]?)(?:[- ](?:le|la|les|ca))?)"
+_DES_GENS = r"(?:des?|les?|la|l'|mes|nos|leurs?|quelques|plein de|pas mal de|beaucoup de|quelques|plusieurs|d'autres)"
+_PAS_QUE_EUX = re.compile(
+    rf"^(?P<avant>.*?)(?:^|[\s,;.:!…]+)(?:(?:ah|oh|et|mais|enfin|attends|attendez|en fait|en realite|bon|non|nan|euh|oups|pardon|d'ailleurs|puis|hein)[\s,.]+)*"
+    rf"(?:(?:c'est|cest|ce n'est|ce (?:ne )?sont|(?:il )?(?:n'?)?y ?'?a|j'ai|je n'ai|on a) )?pas (?:que|seulement|uniquement|juste|qu')\b ?(?P<eux>[^,;:.!?]{{3,60}}?)(?:[\s,]+(?:hein|en fait|en realite|du coup|non plus))*[\s,;:.]+"
+    rf"(?:(?:mais|et|car|parce que?|hein|en fait|en realite)[\s,:]+)*(?:j'ai|je vois|je recois|(?:il )?y ?'?a|on a|nous avons|c'est|cest|ce sont)(?P<la> aussi| egalement)? (?P<aussi>{_DES_GENS} ?[^,;:.!?]{{2,60}}?)(?P<ici> aussi| egalement)?(?:[\s,]+(?:hein|quoi|en fait|voila|stp|svp))*(?P<ordre>{_A_CORRIGER})?(?:[\s,]+(?:stp|svp|merci|s'il (?:vous|te) plait|hein))*[\s.!?]*$"
+)
+
+
+def pas_que_eux(texte: str) -> PasQueEux | None:
+    """Others who go with those named; None when nobody is added."""
+    m = _PAS_QUE_EUX.match(a_plat(texte))
+    if m is None or not (m["la"] or m["ici"] or m["ordre"]):
+        return None
+    avant, eux, aussi = (texte[slice(*m.span(g))].strip(" ,;:") for g in ("avant", "eux", "aussi"))
+    return PasQueEux(avant, sans_la_destination(eux)[0], aussi, bool(m["ordre"]))
 
 
 # --- Words put right in an earlier answer ---------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.au_passage import pas_que_eux
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.dite import (
     annonce_les_siens,
@@ -20,6 +21,7 @@ from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.rectifications import avec_aussi
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, refleter_reponse
 from pourquoi.synthese.passage import communs
@@ -60,13 +62,20 @@ def _dans_l_ordre(texte: str) -> str:
     return _PUIS.sub(lambda m: f"{m['tete'].strip(' ,')} d'abord, puis {m['suite'].strip()}", texte)
 
 
+def _avec_eux_aussi(texte: str) -> str:
+    """« Les filles. En fait pas que les filles, j'ai des mecs aussi, faut corriger »: one list."""
+    lu = pas_que_eux(texte)
+    dits = (lu.avant or lu.eux) if lu else ""
+    return avec_aussi(dits, lu.aussi) if lu and any(map(humains, (dits, lu.aussi))) else texte
+
+
 PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
 
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
-    texte = _dans_l_ordre(_mais_surtout(message.texte.strip()))
+    texte = _avec_eux_aussi(_dans_l_ordre(_mais_surtout(message.texte.strip())))
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
         # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]

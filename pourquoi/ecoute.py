@@ -727,6 +727,13 @@ _RAPPORTE = re.compile(
 )
 
 
+_AU_FAIT_BOUT = re.compile(
+    r"^(?P<avant>[^?]{5,}?)[\s,;]+(?P<question>(?:(?:et|mais|ah|bon)\s+)*(?:au fait|sinon|par contre|d['’]ailleurs|dites[- ]moi|dis[- ]moi|dites|une (?:petite )?question)\b[\s,:]+[^.!?]{6,}\?)\W*$",
+    re.IGNORECASE,
+)
+"""« Les notaires, au fait vous êtes où ? »"""
+
+
 def question_finale(texte: str) -> tuple[str, str] | None:
     """What an answer says and the question it ends on, typed without its mark, or None.
 
@@ -734,6 +741,8 @@ def question_finale(texte: str) -> tuple[str, str] | None:
     """
     if (avis := _AVIS_FINAL.search(texte)) and not _RAPPORTE.search(avis["avant"]):
         return avis["avant"].strip(" ,;"), avis["avis"]
+    if (bout := _AU_FAIT_BOUT.search(texte)) and not _RAPPORTE.search(bout["avant"]):
+        return bout["avant"].strip(" ,;"), bout["question"]
     *dites, derniere = en_phrases(texte)
     avant = " ".join(dites)
     asked = _DEMANDE_FINALE.match(normaliser(derniere)) and not derniere.endswith("?")
@@ -872,9 +881,50 @@ _RESTE = re.compile(
 )
 
 
+_DU_COACH = r"(?:(?:ton|ta|tes|votre|vos|ce|cette|ces|le|la) (?:\w+ )?(?:trucs?|machins?|questionnaires?|questions?|histoires?|interrogatoires?|tests?|bidules?|bazar|coaching|affaires?|bouzin|quiz))"
+_AU_BOUT = r"(?:fini\w*|termine\w*|la fin|au bout|a la fin|arrive\w*|tout)"
+_DUREE_FINALE = re.compile(
+    r"(?:^|(?<=[\s,;:.!?]))(?P<q>(?:(?:et|mais|sinon|au fait|dis|dites|bon|euh|par contre|au passage|(?:dis|dites) ?-? ?moi) ,? ?)*(?:est ?- ?ce que )?"
+    r"(?:(?:(?:il|y) )?(?:en )?reste(?:nt)?(?: ?- ?t ?- ?il)? (?:encore |y )?(?:beaucoup|combien|long|longtemps|encore|pas mal|plein)|(?:il )?y ?(?:'? ?en )?a (?:encore )?(?:pour )?(?:encore )?(?:longtemps|beaucoup|combien)"
+    r"|(?:on|j'|tu|vous|t'|nous) ?en (?:a|ai|as|avez|avons) (?:encore )?pour (?:encore )?(?:longtemps|combien(?: de temps)?)"
+    rf"|(?:c'? ?est|ca (?:va )?(?:etre|dure[r]?|prend(?:re)?)|ca|ce sera|ca sera) (?:encore |toujours |bien |super )*(?:long(?:temps|ue)?|(?:bientot|presque) {_AU_BOUT}|combien(?: de temps| de questions)?|quand (?:la fin|que c'est fini))"
+    rf"|(?:sommes|est|suis|arrivons|arrive|avons|a)(?: ?- ?t)? ?- ?(?:nous|on|je) (?:bientot|presque) {_AU_BOUT}|on (?:est|arrive|a) (?:bientot|presque) {_AU_BOUT}|on a (?:fini|termine)|(?:bientot|presque) (?:fini|termine|la fin)"
+    r"|(?:est ?- ?ce )?encore (?:beaucoup|combien|long|longtemps)|combien (?:de |d')(?:temps|questions?|etapes?|minutes?))"
+    rf"(?:[\s,]+(?:encore|comme ca|en tout|apres|au juste|svp|stp|s'il (?:vous|te) plait|la|deja|du coup|exactement|a peu pres|ca (?:dure|prend)|il reste|(?:de |d'|des )?(?:vos |tes |ces |les )?(?:questions?|etapes?|trucs?|temps)|(?P<franc>ou (?:pas|quoi|non)|{_DU_COACH})))*)\s*(?:lol|mdr)?\s*(?P<m>\?*)[\s.!]*$"
+)
+"""« … reste beaucoup de questions ? », « c'est encore long ton truc », at the end of a message."""
+_DE_COMBIEN = re.compile(
+    r"\b(?:encore|bientot|presque|combien|reste\w*|beaucoup|longtemps|quand|on a)\b"
+)
+_SUBORDONNE = re.compile(
+    r"\b(?:que?|si|quand|comme|di[st]|disent|demand\w+|car|parce|pour|trouv\w+|dire|et que)\W*$|\bqu'$"
+)
+
+
+_LONGUE_DUREE = 16
+"""Most words of such a question."""
+
+
+def avant_ce_qui_reste(texte: str) -> str | None:
+    """What a message says before it asks how much longer this takes; None when it does not ask."""
+    mots = texte.split()
+    for place in range(max(0, len(mots) - _LONGUE_DUREE), len(mots)):
+        m = _DUREE_FINALE.match(normaliser(" ".join(mots[place:])))
+        avant = " ".join(mots[:place])
+        if m is None:
+            continue
+        if _SUBORDONNE.search(normaliser(avant)):
+            return None
+        if m["franc"] or (m["m"] and _DE_COMBIEN.search(m["q"])):
+            return avant.strip(" ,;")
+    return None
+
+
 def demande_ce_qui_reste(texte: str) -> bool:
     """Whether the person asks how much longer this takes."""
     plat = normaliser(texte)
+    if avant_ce_qui_reste(texte) == "":
+        return True
     if len(plat.split()) > 14 or "?" not in plat:
         return False
     return bool(_RESTE.search(plat) or _RESTE.search(_FIN_ORALE.sub("?", plat)))
@@ -937,9 +987,25 @@ def dit_sa_fatigue(texte: str) -> bool:
     return bool(_FATIGUE.search(normaliser(texte)))
 
 
+_C_EST_A_DIRE = re.compile(
+    r"(?:(?:euh+|heu|ah|oh|bah|ben|et|mais|pardon|attends|attendez|excuse[sz]?[ -]*moi|desolee?|non|ok|oui|la|vas ?- ?y|alors|je (?:ne )?(?:comprends|vois|saisis) pas)\b[\s,.!?]*)*"
+    r"(?:c'? ?est[ -]*a[ -]*dire|c'? ?a[ -]*dire|cad|qu'est ?- ?ce a dire|comment (?:ca|cela)|genre(?: quoi)?|comme quoi|(?:dans|en|de) quel sens|dans le sens|plait ?- ?il|mais encore|hein|quoi|pardon|(?:la )?question|quelle question"
+    r"|(?:tu|vous|que|ca|t') ?(?:veux|veut|voulez) ?(?:- ?(?:vous|tu) )?dire(?: quoi)?|(?:tu|vous) (?:veux|voulez) (?:dire )?quoi|tu parles de quoi|vous parlez de quoi|de quoi (?:tu parles|vous parlez|parlez ?- ?vous)"
+    r"|(?:(?:tu|vous) )?(?:(?:peux|peut|pourrais|pouvez|pourriez)(?: ?- ?(?:tu|vous))? )?(?:me |la |l'|le |etre )*(?:precise[rsz]?|plus (?:clair|precis)\w*|reformule[rsz]?|repete[rsz]?|redire|redis|redites|clarifie[rsz]?|explique[rsz]?|developpe[rsz]?))"
+    r"(?:[\s,-]*(?:moi|par la|au juste|exactement|la|ta|votre|question|stp|svp|s'il (?:te|vous) plait|lol|mdr|donc|en fait|un peu|plus|autrement|(?:tu|vous) (?:veux|voulez) dire|je (?:ne )?(?:comprends|vois|saisis) pas(?: (?:bien|trop|tout))?|ce que|dire|tu veux|vous voulez))*[\s.!?…]*"
+)
+"""« C'est-à-dire ? », « cad ? », « genre ? », « tu peux répéter »: the question, once more and simply."""
+
+
+def demande_de_reformuler(texte: str) -> bool:
+    """Whether a message only wants the question again, in plainer words: « c'est-à-dire ? »."""
+    return len(texte.split()) <= 14 and bool(_C_EST_A_DIRE.fullmatch(normaliser(texte)))
+
+
 def perdu(texte: str) -> bool:
     """Whether the person says that they do not understand the question."""
-    return len(texte.split()) <= 14 and bool(_PERDU.search(normaliser(texte)))
+    compris = len(texte.split()) > 14 or not _PERDU.search(normaliser(texte))
+    return not compris or demande_de_reformuler(texte)
 
 
 def rit(texte: str) -> bool:

@@ -517,7 +517,7 @@ _TETE_DE = re.compile(
 _COUPES = re.compile(
     r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
-    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
+    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
     r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
     rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
@@ -651,7 +651,7 @@ _G_VERBE = re.compile(
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
-    propre = _G_VERBE.sub("j’", _ecrit(propre))
+    propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", _ecrit(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
     propre = _CHIFFRE.sub(_chiffre_en_lettres, propre)
     return re.sub(
@@ -681,6 +681,11 @@ def _affirmations(propre: str) -> list[tuple[str, bool]]:
     return [(phrase, entiere) for phrase, entiere in dites if phrase.strip()]
 
 
+_JE_COLLE = re.compile(
+    r"\bj(?=(?:vais|vai|reprend\w*|rach[eè]te|monte|cr[ée]+e?|lance|veux|tiens|suis|fais|vends?|voudrais|viens)\b)",
+    re.IGNORECASE,
+)
+"""« jvais ouvrir »."""
 _J_COLLE = re.compile(
     r"\bj(?=(?:ai|ouvre|ouvrirai|installe|achete|aide|enseigne|importe|exploite|anime|organise|élève|eleve)\b)",
     re.IGNORECASE,
@@ -707,11 +712,6 @@ def reconnaitre_activite(texte: str) -> str | None:
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
     return None
-
-
-_MOTS_SUSPENDUS = re.compile(
-    r"(?: (?:pour|de|d’|du|des|à|au|aux|le|la|les|un|une|et|en|dans|avec|qui|que))+$"
-)
 
 
 def ne_dit_pas_laquelle(activite: str) -> bool:
@@ -913,7 +913,7 @@ def _sans_sujet(phrase: str) -> str | None:
     """« Ouvre resto à Rennes », « vend vêtements en ligne »: a telegram."""
     acte = _ACTE_NU.match(phrase)
     if acte and designe_un_metier(phrase[acte.end() :]):
-        return _finir(_couper(phrase[acte.end() :]))
+        return _finir(_sans_la_phrase_collee(_couper(phrase[acte.end() :])))
     vente = _VENTE_NUE.match(phrase)
     if vente and (part(vente.group(2).lower(), "N") > 0.5 or not connu(vente.group(2).lower())):
         lien = "d’" if voyelle(vente.group(2)) else "de "
@@ -1061,7 +1061,27 @@ def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> st
             return None
     reste = re.sub(r"^(?:surtout|plutôt|comme) |^(?:un|le|mon) projet (?:de |d’)(?=\w)", "", reste)
     reste = re.sub(r"^(?:d’(?=une? )|de (?=l[ae’]))", "", reste)
-    return _finir(_couper(reste))
+    dite = _couper(reste)
+    seule = _sans_la_phrase_collee(dite)
+    if motif not in _SANS_GARANTIE or motif is _EST and designe_un_metier(seule):
+        # « C’est mon prof qui m’a inscrit »: no trade, however short.
+        dite = seule
+    return _finir(dite) or (None if motif in _SANS_GARANTIE else _finir(_son_debut(dite)))
+
+
+_UN_VERBE = r"(?<!\w)(?:est|sont|était|ai|suis|veux|a)(?!\w)"
+_MOTS_SUSPENDUS = re.compile(
+    r"(?: (?:pour|de|d’|du|des|à|au|aux|le|la|les|un|une|et|en|dans|avec|qui|que|il|elle|on|près))+$"
+)
+
+
+def _son_debut(groupe: str) -> str:
+    """The whole words of a trade told at length, before its length or a verb spoils it."""
+    court = re.split(rf" (?={_UN_VERBE})", groupe)[0]
+    if len(court) > LONGUEUR_ACTIVITE:
+        court = court[: court.rfind(" ", 0, LONGUEUR_ACTIVITE + 1)]
+    court = _MOTS_SUSPENDUS.sub("", court)
+    return court if designe_un_metier(court) else ""
 
 
 _OUTILS = _mots("""que qu’ pour parce en à de très trop dans moi toujours plus mon ma ce sur par surtout
@@ -1083,6 +1103,66 @@ def _couper(texte: str) -> str:
     elif m:
         return ""
     return texte.strip(" ,.;:-")
+
+
+_SUJETS = _mots("il ils elle elles on ça ca cela tu vous nous personne y ya qui")
+_CLITIQUES = _mots("ne n’ me m’ te t’ se s’ y en le la l’ les lui leur nous vous")
+_DETERMINANTS = _mots("le la les l’ un une mon ma mes son sa ses leur leurs notre nos")
+_RATTACHE = _mots(
+    "à a de d’ du des chez pour avec sans par sur sous dans en entre vers et ou où que qu’ quand si comme dont l’ au aux qui ceux celles celui celle"
+)
+"""What a word hangs from when it is no subject: « chez elle », « l’on », « de la »."""
+_AMBIGUS = _mots("part ferme")
+_AUXILIAIRES = _mots("est sont a ont")
+
+
+def _sans_la_phrase_collee(texte: str) -> str:
+    """« la boulangerie de Vic elle était fermée », « le bar le patron part » → its first words.
+
+    A sentence typed after the trade with no mark between them begins at its subject.
+    """
+    dits = list(re.finditer(r"[^\W_][\w-]*’?", texte))
+    mots = [m[0].lower() for m in dits]
+    for i in range(1, len(mots)):
+        libre = mots[i - 1] not in _RATTACHE and mots[i - 1] not in _DETERMINANTS
+        if libre and _ouvre_une_phrase(mots[i:], ecrits=[m[0] for m in dits[i:]]):
+            return texte[: dits[i].start()].strip()
+    return texte
+
+
+def _ouvre_une_phrase(mots: list[str], ecrits: list[str]) -> bool:
+    """Whether these words are a subject and its verb: « elle n’en a plus », « le patron part »."""
+    if mots[:2] in (["mon", "mari"], ["ma", "femme"]) or mots[0] == "c’":
+        return True
+    nomme = mots[0] in _DETERMINANTS and len(mots) > 1 and a_lecture(mots[1], "N")
+    if mots[:2] == ["tout", "le"] and mots[2:3] == ["monde"]:
+        k = 3
+    elif nomme:
+        # « les anciens sont », « le vieux patron part »
+        k = 3 if len(mots) > 2 and a_lecture(mots[2], "N", "A") and not _verbe(mots[2]) else 2
+    elif mots[0] in _SUJETS and (mots[0] != "y" or mots[1:2] in (["a"], ["en"], ["avait"])):
+        k = 1
+    else:
+        return False
+    debut = k
+    while k < len(mots) and mots[k] in _CLITIQUES:
+        k += 1
+    if k >= len(mots) or not _verbe(mots[k]):
+        return False
+    if mots[0] == "qui":
+        # « un food truck qui tourne » is whole; « qui était fermée » says no trade.
+        return desaccentuer(mots[k]) in ("est", "sont", "a", "etait")
+    if mots[k] == "a" and nomme and k == debut:
+        # « le fournil a Brest »
+        return len(mots) > k + 1 and not ecrits[k + 1][0].isupper()
+    return True
+
+
+def _verbe(mot: str) -> bool:
+    """Whether a word, its accents forgotten or not, is a verb of the third person first of all."""
+    if mot in _AMBIGUS or mot in _AUXILIAIRES:
+        return True
+    return any(a_lecture(m, "V3", "V6") and part(m, "V") > 0.5 for m in (mot, *accentuer(mot)))
 
 
 def _a_accentue(m: re.Match[str]) -> str:
@@ -1114,7 +1194,7 @@ def _finir(texte: str) -> str | None:
         r"(?<![\w-])(?:je|me|moi|tu|te|vous|votre|vos)(?![\w-])|(?<!\w)[jmt]’", texte, re.I
     ):
         return None
-    if re.search(r"(?<!\w)(?:est|sont|était|ai|suis|veux|a)(?!\w)", texte):
+    if re.search(_UN_VERBE, texte):
         return None
     texte = re.sub(
         r"(?<![\w’])(mon|ma|mes|notre|nos)(?!\w)",

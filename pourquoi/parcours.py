@@ -61,11 +61,13 @@ from pourquoi.consignes import (
 )
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import (
+    candidate,
     confirmee,
     est_un_acte,
     la_personne_dite,
     ne_dit_que_qui,
     nomme,
+    nomme_quelqu_un,
     proposition,
 )
 from pourquoi.ecoute import (
@@ -77,9 +79,11 @@ from pourquoi.ecoute import (
     approuve,
     apres_la_blague,
     autre_langue,
+    avant_ce_qui_reste,
     confidence_grave,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
+    demande_de_reformuler,
     demande_en_peu_de_mots,
     demande_le_prix,
     demande_qui_lit,
@@ -302,10 +306,8 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     tour = _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
-    repliques = [
-        replace(r, nom=sa_raison) if r.nom == "utter_question_pourquoi" else r
-        for r in tour.repliques
-    ]
+    sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": _ce_qui_reste(carnet)}
+    repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
@@ -681,11 +683,13 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
 
 def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
     """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
-    libre = not carnet.suspension and carnet.etape != "phrase_au_client"
-    lue = remarque(message.texte) if libre else None
+    libre = carnet.etape not in ("phrase_au_client", securite.VERIFICATION.nom)
+    lue = remarque(message.texte) if libre and not carnet.suspension else None
     if lue is None or securite.en_detresse(message, carnet):
         return None
     nom, reste = lue
+    if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:
+        return None
     dite = Replique(nom)
     if not pleins(reste):
         etape = _PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
@@ -695,6 +699,9 @@ def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
     tour = _repondre_a_tout(carnet, _seulement(message, reste))
     if tour.autre:
         tour = relancer(carnet)
+    if nom == "utter_remarque_recue":
+        # « T'inquiète, j'ai… »: nothing to say of it beside an answer.
+        return tour
     return replace(tour, repliques=[dite, *tour.repliques])
 
 
@@ -1058,8 +1065,7 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
     if etape.nom not in (*SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
         return _demander(carnet, Tour(_passer(carnet, etape, "utter_deja_dit")))
     if perdu(message.texte):
-        nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
-        return _demander(carnet, Tour([Replique(nom)]))
+        return _dire_plus_simplement(carnet, etape)
     reste = sans_les_questions(message.texte) or ""
     if not _repond(reste) and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None:
         return _demander(carnet, Tour([Replique(nom)]))
@@ -1352,7 +1358,7 @@ _PEU_DE_POURQUOIS = 2
 
 def _ce_qui_reste(carnet: Carnet) -> Replique:
     """How many questions are left before the synthesis, about."""
-    if carnet.approfondissement:
+    if carnet.approfondissement or carnet.terminee_le:
         return Replique("utter_reste_libre")
     pourquois = 0 if carnet.echelle_finie else max(1, _PEU_DE_POURQUOIS + 1 - carnet.niveau)
     reste = pourquois + sum(not carnet.repondu(e.nom) for e in _APRES_L_ECHELLE)
@@ -1363,11 +1369,18 @@ def _ce_qui_reste(carnet: Carnet) -> Replique:
 def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Explain the word of the coach's that is asked about, keep what was answered beside it."""
     if etape in _PROPOSENT and (proposee := proposition(message.texte)):
-        oui = Tour([Replique("utter_oui_par_exemple")])
         if etape.nom not in _DEMANDENT_UN_ACTE or est_un_acte(proposee):
-            carnet.detour = {"nom": PROPOSITION.nom, "texte": proposee}
-        return _demander(carnet, oui)
+            return _proposer(carnet, proposee)
+        return _demander(carnet, Tour([Replique("utter_oui_par_exemple")]))
+    if etape in _PROPOSENT and (tour := _compte(carnet, message.texte, etape)) is not None:
+        return tour
     nom = glossaire.definition(message.texte)
+    if (
+        nom is None
+        and etape is not approfondissement.SUITE
+        and demande_de_reformuler(message.texte)
+    ):
+        return _dire_plus_simplement(carnet, etape)
     reste = glossaire.sans_la_demande(message.texte)
     if nom is None and glossaire.mot_de_la_question(message.texte, message.question):
         nom = "utter_plus_simple"
@@ -1394,13 +1407,42 @@ def _expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
 
 
+def _proposer(carnet: Carnet, proposee: str, oui: str = "utter_oui_par_exemple") -> Tour:
+    """Say yes to an answer proposed as a question, and ask if it is theirs."""
+    carnet.detour = {"nom": PROPOSITION.nom, "texte": proposee}
+    return _demander(carnet, Tour([Replique(oui)]))
+
+
+def _dire_plus_simplement(carnet: Carnet, etape: Etape) -> Tour:
+    """Ask again in other words, or with an example for a why."""
+    nom = "utter_question_exemple" if etape.nom.startswith("pourquoi") else "utter_plus_simple"
+    return _demander(carnet, Tour([Replique(nom)]))
+
+
+def _compte(carnet: Carnet, texte: str, etape: Etape) -> Tour | None:
+    """« Prévenir mon grossiste, ça compte ? »: yes; « ma comptable ? »: yes, and what for her."""
+    proposee = candidate(texte)
+    if proposee is None or (etape.nom == "valeurs" and valeurs.est_ce_une_valeur(texte)):
+        return None
+    if etape.nom == "valeurs":
+        return _proposer(carnet, proposee, "utter_question_est_une_valeur")
+    if etape.nom not in _DEMANDENT_UN_ACTE or not nomme_quelqu_un(proposee, texte):
+        return _proposer(carnet, proposee)
+    if etape not in _ENVERS_QUI:
+        return None
+    oui, qui = Replique("utter_question_compte"), la_personne_dite(proposee, carnet.tutoiement)
+    if qui is None:
+        return _demander(carnet, Tour([oui]))
+    return Tour([oui, Replique("utter_demander_geste_pour", {"qui": qui})])
+
+
 _ENVERS_QUI = (
     *respect.ETAPES,
     *(e for e in approfondissement.ETAPES if e.nom.startswith("partenaire_")),
 )
 _PROPOSENT = (
     *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES, *coeur_clientele.APRES_SIGNATURE,
-    *engagement.ETAPES, *_ENVERS_QUI,
+    *engagement.ETAPES, *approfondissement.ETAPES,
 )  # fmt: skip
 """Steps where an answer may be proposed to the coach as a question."""
 _DEMANDENT_UN_ACTE = (*(e.nom for e in _ENVERS_QUI), "acte", "action_7_jours")
@@ -1451,6 +1493,10 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         return _revenir(carnet, "utter_bot_ou_humain")
     if rappelee:
         return _question_rappelee(carnet, message, etape, rappelee)
+    avant = avant_ce_qui_reste(message.texte) if etape in _REPONDENT_AUSSI else None
+    if avant and pleins(avant) and not (interroge(avant) or perdu(avant)):
+        tour = _prendre_reponse(carnet, replace(message, texte=avant, passages=()), etape)
+        return replace(tour, repliques=[Replique("utter_reste"), *tour.repliques])
     dite = question_sur_les_clients(message.texte)
     if dite and ("?" in dite or not _ne_fait_que_dire(message)):
         return _chercher_des_clients(carnet, message, etape)
@@ -1464,14 +1510,9 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         return replace(tour, repliques=[Replique(nom), *tour.repliques])
     finale = question_finale(message.texte) if etape in _REPONDENT_AUSSI else None
     if finale:
+        nom = questions.sans_reponse_connue(questions.en_question(finale[1]))
         tour = _prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
-        return replace(
-            tour,
-            repliques=[
-                Replique(questions.sans_reponse_connue(questions.en_question(finale[1]))),
-                *tour.repliques,
-            ],
-        )
+        return replace(tour, repliques=[Replique(nom), *tour.repliques])
     return None
 
 

@@ -9,6 +9,7 @@ from pourquoi.carnet import Carnet, Message
 from pourquoi.ecoute import (
     demande_a_quoi_sert_la_phrase,
     demande_a_retrouver,
+    demande_ce_qui_reste,
     demande_des_formalites,
     demande_pourquoi_cette_question,
     demande_pourquoi_nous,
@@ -133,8 +134,11 @@ _D_AVIS = re.compile(
 def avec_la_reponse(question: str, etape: str | None) -> str | None:
     """The response to a question that comes with an answer, when it surely is one; else None.
 
-    What is asked of oneself, « qui d'autre le fera ? », is told, not asked.
+    What is asked of oneself, « qui d'autre le fera ? », is told, not asked. How much is left is
+    counted by who knows (`utter_reste`).
     """
+    if demande_ce_qui_reste(en_question(question)):
+        return "utter_reste"
     nom = sur_ce_qui_est_dit(question)
     plat = normaliser(question)
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
@@ -199,6 +203,8 @@ AVEC_EXEMPLE = (
 
 def a_la_question(message: Message, demandee: str) -> str:
     """The response to a question asked beside an answer."""
+    if demande_ce_qui_reste(en_question(demandee)):
+        return "utter_reste"
     if (nom := sur_ce_qui_est_dit(demandee)) is not None:
         return nom
     if (nom := _sur_qui_ecoute(demandee)) is not None:

@@ -26,6 +26,7 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
+from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
 
@@ -113,9 +114,6 @@ _OTE_CE_DIT = re.compile(
 )
 _N_EST_PAS_LUI = re.compile(
     rf"{_ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
-)
-_RIEN_COMPRIS = re.compile(
-    r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
 _LE_OUBLIE = re.compile(
     rf"{_ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
@@ -506,5 +504,5 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     """« Vous n'avez rien compris, c'est pas mon geste, ça »: which one it is, is asked."""
     m = _N_EST_PAS_LUI.match(a_plat(clause))
     nom = _nom(m["champ"], "", carnet) if m else None
-    blame = m and (m["ca"] or _RIEN_COMPRIS.search(a_plat(texte)))
+    blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None

@@ -403,9 +403,15 @@ def sans_la_destination(dit: str) -> tuple[str, str]:
     return (dit[: m.start()].strip(" ,"), dit[m.start() :].strip(" ,.!")) if m else (dit, "")
 
 
-_DESTINATION = re.compile(
-    rf"\s+(?:a|aux?|dans|parmi|chez|comme|pour)\s+(?:(?:toutes |tous )?{_LE})?(?:ceur de clientele|clientele|client(?:e?s)?|valeurs?|renoncements?)\b(?: aussi| stp| svp| merci)*\W*$"
-)
+_VERS_QUOI = rf"(?:a|aux?|dans|parmi|chez|comme|pour)\s+(?:(?:toutes |tous )?(?:{_LE}|(?:vos|votre|tes|ton|ta) ))?(?P<quoi>ceur de clientele|clientele|client(?:e?s)?|valeurs?|renoncements?|partenaires?|refus|resume|chemin|phrase|gestes?|(?<=n )pas|(?<=le )pas)\b"
+_DESTINATION = re.compile(rf"\s+{_VERS_QUOI}(?: aussi| stp| svp| merci)*\W*$")
+_OU = re.compile(rf"\b{_VERS_QUOI}")
+
+
+def destination(texte: str) -> str | None:
+    """What words are said to go to, or to lack in, flat: « client » of « dans mes clients »."""
+    m = _OU.search(a_plat(texte))
+    return m["quoi"] if m else None
 
 
 _ET_LE_DERNIER = re.compile(

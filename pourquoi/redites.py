@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from pourquoi.accueil import activite_redite, statut_redit
+from pourquoi.au_passage import pas_que_eux
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.metiers import est_un_metier
 from pourquoi.mots_cites import corrige as corrige_mots_cites
 from pourquoi.rectifications import (
     ORDRE,
@@ -19,12 +21,14 @@ from pourquoi.rectifications import (
     avec_aussi,
     celle_qui_dit,
     designees,
+    destination,
     gardes,
+    noms_du_quotidien,
     pleins,
 )
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import enumerer, la_mienne
+from pourquoi.valeurs import en_liste, enumerer, la_mienne
 from pourquoi.valeurs import redites as valeurs_redites
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -89,7 +93,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients,
         _l_exemple_d_une_autre, _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
-        _eux_plutot,
+        _eux_plutot, _pas_qu_eux, _sous_un_autre_nom, _pas_ce_metier,
     )  # fmt: skip
     return next(filter(None, (lue(carnet, texte) for lue in lues)), None)
 
@@ -167,18 +171,12 @@ def _les_oublies(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     if carnet.etape in (*SUR_LA_PHRASE, "coeur_clientele"):
         return None
-    ou = _DANS_QUOI.search(texte)
-    if ou and not ou["quoi"].lower().startswith(("client", "coeur", "cœur")):
+    ou = destination(texte)
+    if ou and not ou.startswith(("client", "ceur")):
         # « vous avez oublié les touristes dans mes renoncements »
         return None
     dits = qui(carnet.coeur_clientele) or carnet.coeur_clientele
     return "coeur_clientele", avec_aussi(dits, oublies["gens"].strip())
-
-
-_DANS_QUOI = re.compile(
-    r"\b(?:dans|parmi|[àa]|aux?) (?:(?:mes|les|vos|tes|nos|mon|ma|la|le) )?(?P<quoi>renonc\w+|valeurs?|partenaires?|client\w*|c(?:œ|oe)ur\w*|refus|r[ée]sum[ée]|chemin|phrase|pas|geste\w*)\b",
-    re.IGNORECASE,
-)
 
 
 _EUX_AUSSI = re.compile(
@@ -405,6 +403,131 @@ def _eux_plutot(carnet: Carnet, texte: str) -> tuple[str, str] | None:
             dit = f"{gens[0].lower()}{gens[1:]}"
             return "coeur_clientele", enumerer([*groupes[:rang], dit, *groupes[rang + 1 :]])
     return None
+
+
+def _pas_qu_eux(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Pas que les filles, j'ai des mecs aussi, faut corriger »: with those kept."""
+    lu = None if carnet.etape in _PAS_LES_CLIENTS else pas_que_eux(texte)
+    dits = carnet.coeur_clientele
+    if lu is None or lu.avant or not dits:
+        return None
+    memes = pleins(lu.eux) & pleins(dits)
+    nommes = "client" in a_plat(texte) or lu.corrige and humains(lu.eux)
+    return ("coeur_clientele", avec_aussi(qui(dits) or dits, lu.aussi)) if memes or nommes else None
+
+
+_PAS_LES_CLIENTS = (*SUR_LA_PHRASE, "coeur_clientele")
+"""Steps in front of which those named are no clients put right."""
+
+_LANCE = r"(?:(?:ah|oh|et|mais|bon|non|nan|euh|alors|puis|tiens|attends|attendez|pardon|oups|desolee?|excuse[sz]?[ -]moi|au fait|en fait|finalement|d'ailleurs|sinon|par contre|reflexion faite|a la reflexion|(?:une )?(?:petite )?correction|(?:une )?erreur|je (?:voulais|veux) dire|en realite|en vrai)\b[\s,:;.]*)*"
+_VOULU = r"(?:qu(?:e |')(?:je |j' ?|j(?=v))(?:voulais|voudrais|ai voulu|aurais (?:du|voulu)) (?:dire|mettre|ecrire|noter|repondre)|je (?:voulais|veux) dire)"
+_QUE_JE_VOULAIS = re.compile(rf"[\s,]+{_VOULU}$")
+_AVIS = r"(?:plutot|en fait|finalement|au final|en realite|en vrai)"
+_AUTRE_NOM = re.compile(
+    rf"^\W*(?P<lance>{_LANCE})(?:(?:pour|pr|cote|niveau|quant (?:a|aux?)|concernant|sur) )?(?P<champ>(?:mes|mon|ma|nos|notre|les?|la|l') ?(?:{noms_du_quotidien()}))\b(?: a moi)?[\s,]*"
+    rf"(?P<avis>{_AVIS} )?(?P<est>c'? ?est|cest|ce sont|c'etai(?:t|ent)|cetait|ce serait|c\b|(?:est|sont|etait|serait)\b|je (?:dirais|mettrais|voulais (?:dire|mettre))|:|=)[\s,:]*(?P<plutot>(?:{_AVIS}|surtout)[\s,:]+)?"
+    rf"(?P<dit>.{{3,}}?)(?P<voulu>[\s,]+{_VOULU})?(?P<fin>(?:[\s,]+(?:{_AVIS}|hein|quoi|pardon|desolee?|excuse[sz]?[ -]moi|je me suis (?:trompee?|mal exprimee?)|stp|svp|merci|voila|lol|mdr))*)[\s.!]*$"
+)
+"""« Au fait mon métier c'est plutôt doreuse », « pour les clients, c'est X que je voulais dire »."""
+_S_EXCUSE = re.compile(
+    r"\b(?:pardon|desolee?|excuse[sz]?[ -]moi|tromp\w+|mal exprimee?|erreur|correction|reflexion)\b|\bvoulais (?:dire|mettre)\b"
+)
+_LE_NIE = re.compile(
+    r"[\s,]+(?:(?:et|mais) )?(?:non )?(?:pas|plus)(?: (?:que|seulement|uniquement|juste))? (?P<nie>[^,;:.!?]{3,60})$"
+)
+_PLUTOT_QUE = re.compile(r"[\s,]+qu(?:e |')(?P<nie>(?:de |d'|la |le |les |une? )[^,;:.!?]{3,60})$")
+_AUSSI = re.compile(r"[\s,]+(?:aussi|egalement|en plus)\b|^(?:aussi|egalement)[\s,]+")
+_EUX = re.compile(r"(?:tou(?:te)?s )?(?:les|ceux|celles|l'|mes|nos)\b")
+
+
+def _sous_un_autre_nom(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """An answer given before, named and surely put right in front of another question."""
+    m = None if carnet.etape in SUR_LA_PHRASE else _AUTRE_NOM.match(a_plat(texte))
+    if m is None or "?" in texte:
+        return None
+    nom = next((n for n in designees(m["champ"]) if getattr(carnet, n, None)), None)
+    if nom is None or nom == carnet.etape:
+        return None
+    garde = getattr(carnet, nom)
+    dit, plat = texte[slice(*m.span("dit"))], m["dit"]
+    nie = _LE_NIE.search(plat) or (_PLUTOT_QUE.search(plat) if m["plutot"] else None)
+    if nie and nom == "valeurs":
+        # One that goes: the others stay.
+        return None
+    if nie and _racines(nie["nie"]) & _racines(garde):
+        dit, plat = dit[: nie.start()], plat[: nie.start()]
+    else:
+        nie = None
+    surement = bool(m["voulu"] or nie or _S_EXCUSE.search(a_plat(texte)))
+    change = bool(surement or m["avis"] or m["plutot"] or m["fin"] or re.search(_AVIS, m["lance"]))
+    change = change or "au fait" in m["lance"]
+    aussi = bool(_AUSSI.search(plat))
+    for motif in (_AUSSI, _QUE_JE_VOULAIS):
+        if trouve := motif.search(a_plat(dit)):
+            dit = f"{dit[: trouve.start()]} {dit[trouve.end() :]}".strip()
+    dit = dit.strip(" ,;:.!")
+    if not pleins(dit) or not change:
+        return None
+    if nom == "activite" and nie is None and not _un_metier(dit):
+        # « Mon métier, c'est plutôt une passion »
+        return None
+    return _neuf(carnet, nom, dit, garde, aussi=aussi, surement=surement)
+
+
+def _racines(texte: str) -> set[str]:
+    """The full words of a text by their first letters: « relieuse » and « la reliure »."""
+    return {mot[:4] for mot in pleins(texte)}
+
+
+def _neuf(
+    carnet: Carnet, nom: str, dit: str, garde: str, *, aussi: bool, surement: bool
+) -> tuple[str, str] | None:
+    """An answer with its new words, when these are of the kind that it holds."""
+    if nom == "activite":
+        return nom, _avec_son_lieu(dit, garde)
+    if nom == "valeurs":
+        dites = en_liste(dit) or valeurs_dites(dit)
+        dites = [*dict.fromkeys([*carnet.valeurs_nommees, *dites])] if aussi and dites else dites
+        return (nom, ", ".join(dites)) if dites else None
+    if nom == "coeur_clientele" and not surement and not _EUX.match(a_plat(dit)):
+        # « Mes clients c'est plutôt des gens discrets » tells what they are like.
+        return None
+    if nom.startswith("pourquoi_") and not surement:
+        return None
+    if not aussi:
+        return nom, dit
+    return nom, avec_aussi(qui(garde) or garde if nom == "coeur_clientele" else garde, dit)
+
+
+def _un_metier(dit: str) -> bool:
+    """Whether words name what someone does: « plutôt doreuse sur cuir »."""
+    mots = re.findall(r"[^\W\d_]+", dit.lower())[:3]
+    return any(est_un_metier(mot) for mot in mots) or bool(mots) and humains(f"les {mots[0]}s")
+
+
+_LIEU = re.compile(r",? (?:à|en|au|aux|dans|près de|sur) (?:l[ae] |les |l['’])?[A-ZÀ-Ý].*$")
+
+
+def _avec_son_lieu(dit: str, garde: str) -> str:
+    """The trade told again, where it was said to be."""
+    lieu = _LIEU.search(garde)
+    return f"{dit}{lieu[0]}" if lieu and not _LIEU.search(dit) else dit
+
+
+_PAS_CE_METIER = re.compile(
+    rf"^\W*{_LANCE}(?:je (?:ne )?(?:suis|fais)|j'?suis|chui) (?:vraiment )?pas (?:une? |de (?:la )?|d')?(?P<nie>[^,;:.!?]{{3,40}}?)[\s,;:.]+(?:(?:mais|moi|plutot)[\s,]+)*(?:je (?:suis|fais)|j'?suis|chui) (?:plutot )?(?P<dit>[^,;:.!?]{{3,80}}?)[\s.!]*$"
+)
+
+
+def _pas_ce_metier(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« En fait je suis pas relieuse, je suis doreuse »."""
+    m = _PAS_CE_METIER.match(a_plat(texte)) if carnet.activite else None
+    if m is None or carnet.etape in ("activite", *SUR_LA_PHRASE):
+        return None
+    dit = texte[slice(*m.span("dit"))].strip()
+    if not _racines(m["nie"]) & _racines(carnet.activite or "") or not _un_metier(dit):
+        return None
+    return "activite", _avec_son_lieu(dit, carnet.activite or "")
 
 
 # --- At the end, answers under their names --------------------------------------------------------

@@ -55,6 +55,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     Returns:
         One line to say, or nothing when the words cannot be turned faithfully.
     """
+    if etape not in _A_RELIRE and _deja_repondu(carnet, texte, etape):
+        return [Replique("utter_reflet_redite")]
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
     if hache(texte) and etape != "coeur_clientele":
         dit = citer(ensemble(texte), HACHEE)
@@ -70,6 +72,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = tout_entier(texte)
     if reflet is None:
         return []
+    if etape not in _A_RELIRE and _deja_repondu(carnet, reflet.source, etape):
+        # What was said back already is not said again alone, beside what is new.
+        reflet = tout_entier(texte) or reflet
     if etape == "coeur_clientele" and reflet.forme == "citation":
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
@@ -93,6 +98,33 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+_A_RELIRE = ("coeur_clientele", "phrase_au_client")
+"""Steps whose answer is always read again, were it said before."""
+_NIE = re.compile(r"(?:\b(?:pas|ne|sans|plus|jamais|ni|rien|aucune?)|\bn'\w*) (?:\w+'? ?){0,2}$")
+_AMORCE = re.compile(
+    r"^(?:(?:parce qu(?:e |')|car |c'est (?:parce )?qu(?:e |')|bah |ben |bon |oui |et |mais |deja |pour |comme je (?:vous |l')?(?:ai dit|disais) |je (?:vous |te |t')?l'ai (?:deja )?dit ))+"
+)
+
+
+def _deja_repondu(carnet: Carnet, dit: str, etape: str) -> bool:
+    """Whether words were all said, in the same order, in an answer to an earlier question."""
+    mots = _AMORCE.sub("", _en_mots(dit))
+    if len(mots.split()) < 2:
+        return False
+    noms = ("pourquoi_1", "pourquoi_2", "pourquoi_3", "acte", "regard_client", "geste_respect")
+    dits = [getattr(carnet, nom) for nom in noms if nom != etape]
+    dits += [d for nom, d in carnet.approfondi.items() if nom != etape]
+    for autre in map(_en_mots, filter(None, dits)):
+        place = f" {autre} ".find(f" {mots} ")
+        if place >= 0 and not _NIE.search(autre[:place]):
+            return True
+    return False
+
+
+def _en_mots(texte: str) -> str:
+    return " ".join(re.findall(r"[\w']+", normaliser(texte)))
 
 
 def _juge(

@@ -45,12 +45,22 @@ _REDITE = re.compile(
     rf"{_ICI}(?P<dit>{_LIEN}(?:(?:vous|tu) (?:me )?(?:l'|le |la )?(?:avez|as) deja (?:demande|pose)\w*|(?:c'est|encore) (?:encore |toujours )?la meme question)(?: (?:\w+ ){{0,4}}\w+)?\W*$)"
 )
 
+_RASSURE = re.compile(
+    rf"^\W*(?P<dit>{_LIEN}(?:t'? ?inquiet\w*|tkt|tqt|(?:ne )?(?:vous|t') ?(?:en )?(?:inquietez|fais|fait|faites) pas|inquietez[ -]vous pas|(?:mdr |lol |bah |ben )*(?:(?:tu|vous) (?:crois|croyais|croyez|croyiez) quoi|qu'est-ce que (?:tu|vous) (?:crois|croyez))(?: donc| toi| vous)?)(?:[\s,?]+(?:pas|hein|mdr|lol|va|mec|frere|pour (?:moi|ca)|je (?:(?:te|vous|t') ?)?(?:reponds|vais (?:te |vous )?repondre|suis la|continue)))*(?:[\s,.;!?]+|$))"
+    r"(?!\W*(?:c'est ce que|je (?:leur|lui|les) |que ))"
+)
+"""« T'inquiète », « ne vous en faites pas », « tu crois quoi lol »."""
+_MAL_LU = re.compile(
+    r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
+)
+
 _MOTIFS = {
     "utter_prenez_votre_temps": _PRESSE,
     "utter_remarque_dur": _GALERE,
     "utter_mal_compris": _INCOMPRIS,
     "utter_pourquoi_la_citation": _CITATION,
     "utter_deja_dit": _REDITE,
+    "utter_remarque_recue": _RASSURE,
 }
 """The response to each remark, and how it is worded in a flat text."""
 
@@ -59,6 +69,12 @@ _RAPPORTE = re.compile(
 )
 """What is told of someone else, or goes with a condition, is no remark to the coach."""
 _BORD = re.compile(r"^[\s,;:–—-]+|[\s,;:–—(-]+(?:(?:et|mais|bon)\s*)?$", re.IGNORECASE)
+
+
+def dit_mal_compris(texte: str) -> bool:
+    """Whether a message blames the coach for having understood, or noted, nothing or wrong."""
+    plat = a_plat(texte)
+    return bool(_INCOMPRIS.search(plat) or _MAL_LU.search(plat))
 
 
 def remarque(texte: str) -> tuple[str, str] | None:

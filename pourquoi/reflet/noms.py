@@ -15,10 +15,12 @@ _AU_NOM = re.compile(
     rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
 )
 _VILLES = "angers arles calais cahors cannes castres digne dole foix laval lens lourdes mende menton moulins muret orange paris rennes rodez royan saintes tulle valence vannes vichy vienne"
+VILLES = _VILLES.split()
+"""Towns that are words as well."""
 _A_LA_VILLE = re.compile(
-    rf"\b(?P<vers>(?i:à|vers|pr[èe]s d[’']|pr[èe]s de|autour d[’']|autour de|c[ôo]t[ée]|sur) ?)(?P<ville>{_VILLES.replace(' ', '|')})(?=\s*(?:$|[,.;:!?]))"
+    rf"\b(?P<vers>(?i:à|vers|pr[èe]s d[’']|pr[èe]s de|autour d[’']|autour de|c[ôo]t[ée]|sur) ?)(?P<ville>{'|'.join(VILLES)})(?=\s*(?:$|[,.;:!?]))"
 )
-"""Towns that are words as well, where they end a clause: « près d’angers »."""
+"""These towns where they end a clause: « près d’angers »."""
 _EN_PAYS = re.compile(
     r"\b(?P<vers>(?i:en|de|d[’']|l[’']|du|au|aux) ?)(?P<pays>chine|inde|japon|allemagne|belgique|suisse|angleterre|[ée]cosse|canada|chili|argentine|philippines|corse|am[ée]rique|guin[ée]e)(?=\s*(?:$|[,.;:!?]| (?:et|ou|qui|pour|avec|sans|depuis)\b))"
 )

@@ -25,7 +25,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
-from pourquoi.reflet.noms import CHOSES, nom_propre
+from pourquoi.reflet.noms import CHOSES, VILLES, nom_propre
 from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
@@ -124,10 +124,6 @@ _AUSSI = {
 }
 """Words as often written for others by their sound."""
 _CIRCONFLEXE = re.compile("[âêîôûëï]")
-_VILLES = frozenset(
-    ["calais", "angers", "lens", "laval", "vannes", "dole", "arles", "royan", "foix", "mende"]
-)
-"""Places typed as words are."""
 _SUFFIXES = {"la": "là", "meme": "même", "memes": "mêmes", "a": "à"}
 _DETERMINANTS = frozenset(["sa", "ma", "ta", "tes", "mes", "ses", "mon", "ton", "son"])
 _AVOIR = frozenset(["ai", "a", "as", "avait", "avais", "avaient", "ont", "avoir", "avons", "avez"])
@@ -574,7 +570,7 @@ def _surement_colle(tape: str) -> bool:
 def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
     """What a typed word may stand for before another, with what it costs; i is its place."""
     bas = tape.lower()
-    fige = not tape[0].isalpha() or bas in ARGOT or bas in _VILLES
+    fige = not tape[0].isalpha() or bas in ARGOT or (bas in VILLES and not a_lecture(bas, "V3"))
     if tape[-1] == "’":
         autre = {"c’": "s’", "s’": "c’"}.get(bas)
         return (

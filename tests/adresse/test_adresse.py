@@ -182,3 +182,29 @@ def test_a_trade_told_in_two_words_is_no_order() -> None:
     entretien.jusqu_a("acte")
     entretien.dire("remplace les vitres le soir même", "motif_offre")
     assert not entretien.carnet.tutoiement
+
+
+@pytest.mark.parametrize(
+    ("texte", "tutoie"),
+    [
+        ("tu crois quoi lol, j'aime ça", True),
+        ("mdr tu croyais quoi, j'aime la mécanique", True),
+        ("tkt j'ai refait tout le faisceau d'une 2CV", True),
+        ("t'inquiète pas je réponds, j'ai repris un moteur noyé", True),
+        ("j'ai repris un moteur noyé, t'inquiète", True),
+        ("tu peux répéter", True),
+        ("répète stp", True),
+        ("redis", True),
+        ("t'as vu, j'ai repris un moteur noyé le soir de Noël", True),
+        ("je leur dis toujours t'inquiète pas ça va rouler", False),
+        ("je rassure le client : t'inquiète", False),
+        ("Ne vous inquiétez pas, j'ai repris un moteur noyé", False),
+        ("Pouvez-vous répéter ?", False),
+        ("je répète le geste jusqu'à ce que ce soit propre", False),
+    ],
+)
+def test_whoever_speaks_to_the_coach_as_a_friend_is_said_tu(texte: str, tutoie: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert bool(entretien.carnet.tutoiement) is tutoie

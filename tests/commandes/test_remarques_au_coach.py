@@ -9,6 +9,7 @@ from tests.entretien import Entretien, noms
 
 PRESSE, DUR = "utter_prenez_votre_temps", "utter_remarque_dur"
 COMPRIS, CITATION = "utter_mal_compris", "utter_pourquoi_la_citation"
+RECU = "utter_remarque_recue"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,12 @@ COMPRIS, CITATION = "utter_mal_compris", "utter_pourquoi_la_citation"
         ("je refuse les mariages à 300 personnes et pourquoi vous me sortez du sinek", CITATION, "je refuse les mariages à 300 personnes"),
         ("Quel rapport avec Simon Sinek ?", CITATION, ""),
         ("c'est encore la même question", "utter_deja_dit", ""),
+        ("tkt j'ai refait tout le faisceau", RECU, "j'ai refait tout le faisceau"),
+        ("t'inquiète pas je réponds, j'ai repris un moteur noyé", RECU, "j'ai repris un moteur noyé"),
+        ("Ne vous en faites pas, je préviens toujours la veille.", RECU, "je préviens toujours la veille."),
+        ("t'inquiète", RECU, ""),
+        ("tu crois quoi lol, j'aime ça", RECU, "j'aime ça"),
+        ("Vous croyez quoi ? J'aime ce métier.", RECU, "J'aime ce métier."),
     ],
 )  # fmt: skip
 def test_la_remarque_et_le_reste(texte: str, nom: str | None, reste: str) -> None:
@@ -51,6 +58,9 @@ def test_la_remarque_et_le_reste(texte: str, nom: str | None, reste: str) -> Non
         "Simon me livre le bois le mardi",
         "c'est qui ce sinek",
         "une excuse quand je suis en retard",
+        "je leur dis toujours : t'inquiète pas, ça va rouler",
+        "t'inquiète, c'est ce que je leur dis",
+        "tu crois que ça paye ?",
         "je m excuse du retard et je fais dix pour cent",
     ],
 )
@@ -139,3 +149,20 @@ def test_une_reponse_nouvelle_est_gardee(texte: str, garde: str) -> None:
     entretien = _plus_loin_jusqu_a("partenaire_collaborateurs")
     entretien.dire(texte, "motif_offre", 0.8)
     assert entretien.carnet.approfondi["partenaire_collaborateurs"] == garde
+
+
+@pytest.mark.parametrize("texte", ["tkt", "t'inquiète pas", "tu crois quoi toi"])
+def test_rassurer_ne_repond_rien(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    tour = entretien.dire(texte, "detresse", 0.3)
+    assert noms(tour)[0] == RECU
+    assert entretien.carnet.acte is None and entretien.carnet.etape == "acte"
+
+
+def test_rien_n_est_dit_de_qui_rassure_et_repond() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    tour = entretien.dire("tkt j'ai repris un moteur noyé", "motif_offre")
+    assert RECU not in noms(tour)
+    assert entretien.carnet.acte == "j'ai repris un moteur noyé"

@@ -11,7 +11,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from extensions.nlg import Repliques, deja_dit, rendre
+from extensions.nlg import Repliques, debut, deja_dit, rendre
 
 with open("domain.yml") as fichier:
     RESPONSES = yaml.safe_load(fichier)["responses"]
@@ -80,6 +80,31 @@ async def test_variations_are_said_in_order_then_the_oldest(voix: Repliques) -> 
         tracker.update(ActionExecuted("utter_x"))
         tracker.update(BotUttered(draft["text"], metadata=draft))
     assert dits == ["un", "deux", "trois", "un", "deux"]
+
+
+async def test_a_reflection_does_not_open_as_the_one_before() -> None:
+    domain = Domain.from_dict(
+        {
+            "responses": {
+                "utter_reflet_a": [{"text": "D’abord, {x}. Et puis, {y}."}, {"text": "{x}, oui."}],
+                "utter_reflet_b": [{"text": "D’abord, {x} ; {y}."}, {"text": "Donc, {x}."}],
+            }
+        }
+    )
+    voix, tracker = Repliques(None, domain), DialogueStateTracker("s", [])
+    rangs = []
+    for nom in ("utter_reflet_a", "utter_reflet_b", "utter_reflet_b"):
+        draft = await voix.generate(nom, tracker, "web", x="là", y="ici")
+        rangs.append((nom[-1], draft["variante"]))
+        tracker.update(BotUttered(draft["text"], metadata=draft))
+    # The last has nothing else left unsaid.
+    assert rangs == [("a", 0), ("b", 1), ("b", 0)]
+
+
+def test_the_links_do_not_all_begin_alike() -> None:
+    for nom in (n for n in RESPONSES if n.startswith("utter_reflet_lien")):
+        debuts = [debut(v["text"]) for v in RESPONSES[nom]]
+        assert any(d != debuts[0] for d in debuts), nom
 
 
 def test_what_was_said_before_the_checkpoint_still_counts() -> None:
