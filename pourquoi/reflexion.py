@@ -350,14 +350,25 @@ def _lier_pourquoi(carnet: Carnet, niveau: int, place: int) -> tuple[str, dict[s
     return nom, {"ancien": ancien, "Ancien": _majuscule(ancien)}
 
 
+def _pourquois_profonds(carnet: Carnet) -> tuple[str, ...]:
+    """The whys that speak of something else than money alone, the deepest first."""
+    niveaux = reversed(list(enumerate(carnet.motifs, start=1)))
+    return tuple(f"pourquoi_{niveau}" for niveau, motif in niveaux if motif in _MOBILES)
+
+
 def pourquoi_profond(carnet: Carnet) -> str | None:
     """The deepest why that speaks of something else than money alone, turned; said back once."""
-    noms = [
-        f"pourquoi_{niveau}"
-        for niveau, motif in reversed(list(enumerate(carnet.motifs, start=1)))
-        if motif in _MOBILES
-    ]
-    return _une_fois(carnet, tuple(noms))
+    return _une_fois(carnet, _pourquois_profonds(carnet))
+
+
+def a_coeur(carnet: Carnet) -> str | None:
+    """What a deep why comes to, turned, whether it was said back already or not; or None."""
+    for nom in _pourquois_profonds(carnet):
+        texte = getattr(carnet, nom)
+        bouts = carnet.bouts(nom, texte) if texte else []
+        if bouts and (dit := en_peu_de_mots(texte, carnet.tutoiement, bouts)):
+            return dit
+    return None
 
 
 def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPEL) -> str | None:

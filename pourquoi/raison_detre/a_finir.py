@@ -7,10 +7,11 @@ import re
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import dit_non, dit_oui, esquive
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.etape import Etape, question
+from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflexion import a_coeur
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.contenu import au_subjonctif
@@ -177,9 +178,17 @@ def _a_poser(carnet: Carnet) -> bool:
     return neuve and carnet.phrase_a_finir is None and not sure(carnet)
 
 
+def _question(carnet: Carnet) -> Replique:
+    """The beginning of a sentence, beside what they said that could be its end."""
+    rappel = a_coeur(carnet)
+    if rappel is None:
+        return Replique("utter_demander_phrase_a_finir")
+    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel})
+
+
 A_FINIR = Etape(
     "phrase_a_finir",
-    question("utter_demander_phrase_a_finir"),
+    _question,
     recevoir,
     _a_poser,
     choix=(PROPOSER,),
