@@ -13,7 +13,7 @@ MAKEFLAGS += --jobs=2
 
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py pourquoi/reflet/lexique.py pourquoi/reflet/lexique.tsv.gz $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
-JUDGING := pourquoi/jugement/arbres.npz
+JUDGING := $(addprefix pourquoi/jugement/,reflets.npz phrases.npz)
 # Tests of the trained model, and those of the running coach, whose timing is their own.
 MODELLED := $(addprefix tests/,conversations galerie nlu passages performance propos tracker_store)
 SERVED := $(addprefix tests/,telegram web)
@@ -53,6 +53,7 @@ evaluate: $(READY) ## understanding: cross-validation, or FILE=phrases.tsv
 	$(if $(FILE),,$(PYTHON) -m evaluation.passages)
 	$(if $(FILE),,$(PYTHON) -m evaluation.propos)
 	$(if $(FILE),,$(PYTHON) -m evaluation.reflets)
+	$(if $(FILE),,$(PYTHON) -m evaluation.brouillons)
 
 evaluate-conversations: $(READY) ## simulated entrepreneurs against the whole coach
 	$(PYTHON) -m evaluation.conversations
@@ -73,9 +74,13 @@ $(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py 
 	@echo "Counting which words go together, to put phone spelling right…"
 	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
 
-$(JUDGING): $(SPELLING) $(wildcard pourquoi/jugement/*.py data/reflets/*.tsv)
+pourquoi/jugement/reflets.npz: $(SPELLING) $(wildcard pourquoi/jugement/*.py data/reflets/*.tsv)
 	@echo "Learning which reflections not to say…"
 	@$(PYTHON) -m pourquoi.jugement.apprendre data/reflets/*.tsv
+
+pourquoi/jugement/phrases.npz: $(SPELLING) $(wildcard pourquoi/jugement/*.py data/phrases/*.tsv)
+	@echo "Learning which first drafts not to show…"
+	@$(PYTHON) -m pourquoi.jugement.marquees data/phrases/*.tsv
 
 # Rasa reuses a trained component whose own class did not change; ours lean on other modules.
 .rasa/.components: $(COMPONENTS)

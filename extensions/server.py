@@ -70,7 +70,7 @@ def servir(reglages, modele: str, canal: str | None) -> None:
     from rasa.core.run import close_resources, configure_app, create_http_input_channels
     from sanic import response
 
-    from pourquoi.jugement.arbres import arbres
+    from pourquoi.jugement.arbres import PHRASES, arbres
     from pourquoi.reflet import precharger
 
     canaux = create_http_input_channels(canal, None if canal else CREDENTIALS)
@@ -86,6 +86,7 @@ def servir(reglages, modele: str, canal: str | None) -> None:
     async def charger(app, loop) -> None:
         precharger()
         arbres()
+        arbres(PHRASES)
         app.ctx.agent = await charger_agent(modele, loop)
         if canal is None:
             print(f"Pourquoi vous attend sur http://{hote}:{reglages.port}/", flush=True)

@@ -16,20 +16,20 @@ from pathlib import Path
 
 import numpy as np
 
-from pourquoi.jugement.arbres import FICHIER, Arbres
+from pourquoi.jugement.arbres import REFLETS, Arbres
 from pourquoi.jugement.traits import Ecoutee, ecouter, rangee
 from pourquoi.passages import decouper
 from pourquoi.propos import Poids
 
-VAUT = np.array([-1.5, 0.0, 1.0])
-"""What a bad, a flat and a good reflection are worth."""
-
-SORTIE = Path(__file__).with_name(FICHIER)
+SORTIE = Path(__file__).with_name(REFLETS)
 
 
 @dataclass(frozen=True)
 class Reglage:
-    """What measurement chose: how many trees, their leaves, what each learns of the last one."""
+    """What measurement chose: how many trees, their leaves, what each learns of the last one.
+
+    A good one is worth 1, a bad one -1.5, a flat one `plat`.
+    """
 
     arbres: int = 220
     feuilles: int = 12
@@ -37,6 +37,7 @@ class Reglage:
     part: float = 0.5
     moindre: int = 15
     graine: int = 0
+    plat: float = 0.0
 
 
 SUIVI = Reglage()
@@ -115,6 +116,7 @@ def apprendre(x: np.ndarray, notes: np.ndarray, reglage: Reglage = SUIVI) -> Arb
         notes: their marks, 0 to 2.
         reglage: how the trees are grown.
     """
+    vaut = np.array([-1.5, reglage.plat, 1.0])
     from sklearn.ensemble import GradientBoostingRegressor
 
     modele = GradientBoostingRegressor(
@@ -126,7 +128,7 @@ def apprendre(x: np.ndarray, notes: np.ndarray, reglage: Reglage = SUIVI) -> Arb
         max_features="sqrt",
         min_samples_leaf=reglage.moindre,
         random_state=reglage.graine,
-    ).fit(x, VAUT[notes])
+    ).fit(x, vaut[notes])
     debut, noeuds, racines = 0, [], []
     for (arbre,) in modele.estimators_:
         t = arbre.tree_
@@ -150,7 +152,7 @@ def apprendre(x: np.ndarray, notes: np.ndarray, reglage: Reglage = SUIVI) -> Arb
         gauche=gauche.astype(np.int32),
         droite=droite.astype(np.int32),
         valeur=valeur.astype(np.float32),
-        depart=np.array(VAUT[notes].mean(), np.float32),
+        depart=np.array(vaut[notes].mean(), np.float32),
     )
 
 

@@ -1,4 +1,4 @@
-"""Trees that say what a reflection is worth: learned by `apprendre.py`, read with NumPy."""
+"""Trees that say what a reflection, or a draft, is worth: learned beforehand, read with NumPy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-FICHIER = "arbres.npz"
+REFLETS, PHRASES = "reflets.npz", "phrases.npz"
+"""What `apprendre.py` and `marquees.py` write."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Arbres:
     depart: np.ndarray
 
     def valeurs(self, rangees: np.ndarray) -> np.ndarray:
-        """What the reflection of each row (see `traits.rangee`) is worth: shape (rows,), 1 at best."""
+        """What is seen in each row (`traits.rangee`, `phrases.rangee`) is worth: shape (rows,), 1 at best."""
         ou = np.repeat(self.racines[None], len(rangees), 0)
         lignes = np.arange(len(rangees))[:, None]
         while (internes := self.trait[ou] >= 0).any():
@@ -48,13 +49,13 @@ class Arbres:
         np.savez_compressed(chemin, **{f.name: getattr(self, f.name) for f in fields(self)})
 
 
-@lru_cache(maxsize=1)
-def arbres() -> Arbres:
+@lru_cache(maxsize=2)
+def arbres(fichier: str = REFLETS) -> Arbres:
     """The learned trees, read once.
 
     Raises:
         FileNotFoundError: when they were not learned yet.
     """
-    chemin = resources.files(__package__).joinpath(FICHIER)
+    chemin = resources.files(__package__).joinpath(fichier)
     with chemin.open("rb") as fichier, np.load(fichier) as lus:
         return Arbres(**dict(lus))

@@ -17,6 +17,7 @@ from functools import lru_cache
 import numpy as np
 
 from pourquoi.ecriture import normaliser
+from pourquoi.jugement.francais import RIEN, apres, vraisemblances
 from pourquoi.passages import decouper
 from pourquoi.propos import NOMS as FAMILLES
 from pourquoi.propos import Poids, a_leur_place, famille
@@ -25,13 +26,10 @@ from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import accessoire, agit, decor, prelude
 from pourquoi.reflet.lexique import conjugue, connu, part
-from pourquoi.reflet.voisinage import FIN, affinite, contexte, vraisemblance
+from pourquoi.reflet.voisinage import FIN, affinite
 
 HAUT = 0.5
 """Weight from which a word of the answer should be in what is said back of it."""
-
-RIEN = -14.0
-"""Log-likelihood of what no table has."""
 
 _TU = {
     "tu": "vous", "te": "vous", "t'": "vous", "toi": "vous", "ton": "votre", "ta": "votre", "tes": "vos",
@@ -168,21 +166,14 @@ def _du_point(ecoutee: Ecoutee, blocs: list[tuple[int, int, int]]) -> dict[str, 
 
 def _du_francais(lus: Sequence[str], ecoutee: Ecoutee, fin: int) -> dict[str, float]:
     """How likely its words are one after the other, and its end where it is."""
-    passes: list[str] = []
-    notes: list[float] = []
-    for mot in map(_ecrit, lus):
-        if _dit(mot):
-            notes.append(_vraisemblance(passes, mot))
-            passes.append(mot)
-        elif mot in ",;:":
-            passes.append(",")
+    notes, passes = vraisemblances(lus)
     notes = notes or [RIEN]
     bas = sorted(notes)[:3]
     deux = [a + b for a, b in zip(notes, notes[1:], strict=False)]
-    clos = _vraisemblance(passes, FIN)
+    clos = apres(passes, FIN)
     coupe = fin < len(ecoutee.lus) and not ecoutee.signes[fin]
     suivant = ecoutee.lus[fin] if coupe else ""
-    suit = _vraisemblance(passes, suivant) if suivant else 2 * RIEN
+    suit = apres(passes, suivant) if suivant else 2 * RIEN
     return {
         "francais": sum(notes) / len(notes),
         "francais_moindre": bas[0],
@@ -194,11 +185,6 @@ def _du_francais(lus: Sequence[str], ecoutee: Ecoutee, fin: int) -> dict[str, fl
         "suite_ou_fin": suit - clos if suivant else 2 * RIEN,
         "suite_liee": affinite(passes[-1], suivant) if suivant and passes else 2 * RIEN,
     }
-
-
-def _vraisemblance(passes: Sequence[str], mot: str) -> float:
-    avant2, avant1 = contexte(["^", "^", *passes[-10:]]) if passes else ("^", "^")
-    return vraisemblance(avant2, avant1, mot)
 
 
 def _de_la_coupe(ecoutee: Ecoutee, debut: int, fin: int) -> dict[str, float]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import SEUL, seul_ou_equipe
+from pourquoi.jugement.phrases import SOURCES, valeurs
+from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
+from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import (
     SANS_LIEN,
@@ -57,7 +62,14 @@ def rediger(carnet: Carnet) -> str:
     Their whys come first, then the act told for their value. Parts nothing was said about are
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
-    phrase = f"{sans_tics('Nous existons pour ' + ', '.join(_parties(carnet)))}."
+    if jugees := _jugees(_cle(carnet)):
+        return jugees[0][1]
+    return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
+
+
+def _dire(essai: _Essai, carnet: Carnet) -> str:
+    """The sentence of these parts, by « nous » or by « je »."""
+    phrase = f"{sans_tics('Nous existons pour ' + ', '.join(_allegees(essai, carnet)))}."
     if "pour travailler" in phrase:
         # « travailler pour des gens…, en travaillant avec soin »
         phrase = phrase.replace("en travaillant avec ", "avec ")
@@ -73,10 +85,55 @@ def rediger(carnet: Carnet) -> str:
 SUR = 4.2
 """What a sentence is worth that tells why, and not only the trade, the clients and the value."""
 
+A_MONTRER = -0.5
+"""What the judge must find it worth, when there is one."""
+
 
 def sure(carnet: Carnet) -> bool:
     """Whether enough was told, in words that can be turned, for a sentence of theirs."""
+    if jugees := _jugees(_cle(carnet)):
+        return jugees[0][0] >= A_MONTRER
     return max(essai.poids for essai in _essais(carnet)) >= SUR
+
+
+_DONT = (
+    *SOURCES, "geste_respect", "motifs", "propos", "valeurs_nommees", "valeurs_entendues",
+    "valeurs_niees", "detours_faits",
+)  # fmt: skip
+"""What a draft depends on, of the notebook."""
+
+
+def _cle(carnet: Carnet) -> str:
+    return json.dumps({nom: getattr(carnet, nom) for nom in _DONT})
+
+
+@lru_cache(maxsize=16)
+def _jugees(cle: str) -> list[tuple[float, str]]:
+    """The sentences that could be drafted, with what each is judged to be worth, the best first.
+
+    Empty when the point of no why is known: drafts were marked beside them.
+    """
+    carnet = Carnet.depuis(json.loads(cle))
+    if not any(nom.startswith("pourquoi_") for nom in carnet.propos):
+        return []
+    essais = [e for e in _essais(carnet, large=True) if not _metier_seul(e, carnet)]
+    poids: dict[str, float] = {}
+    for essai in sorted(essais, key=lambda e: -_note(e, carnet))[:A_JUGER]:
+        poids.setdefault(_dire(essai, carnet), essai.poids)
+    if not poids:
+        return []
+    valent = valeurs(carnet, list(poids.items()))
+    return sorted(zip(map(float, valent), poids, strict=True), reverse=True)
+
+
+def _metier_seul(essai: _Essai, carnet: Carnet) -> bool:
+    """« faire du conseil »: what is done, and nothing of why or for whom."""
+    fait, *suite = essai.parties
+    return not suite and fait in ("bien faire notre métier", en_acte(carnet.activite))
+
+
+A_JUGER = 24
+"""Drafts that are judged, at most."""
 
 
 _APRES_QUE = re.compile(
@@ -124,9 +181,9 @@ class _Essai:
     poids: float
 
 
-def _parties(carnet: Carnet) -> list[str]:
-    """The parts of the best sentence, all said by « nous », none saying another again."""
-    parties = list(max(_essais(carnet), key=lambda e: _note(e, carnet)).parties)
+def _allegees(essai: _Essai, carnet: Carnet) -> list[str]:
+    """The parts of a sentence, all said by « nous », less said when it would be too long."""
+    parties = list(essai.parties)
     if len(" ".join(parties).split()) > LONGUEUR_DU_BROUILLON:
         # One value is enough for a long sentence, and whom it begins with goes without saying.
         deux, une = (par_valeurs(valeurs_a_dire(carnet)[:n]) for n in (2, 1))
@@ -143,10 +200,15 @@ LONGUEUR_DE_L_EFFET = 19
 """Words of an effect, at most."""
 
 
-def _essais(carnet: Carnet) -> list[_Essai]:
-    """Every way to say it: what is done, how it ends for others, the value."""
+def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
+    """Every way to say it: what is done, how it ends for others, the value.
+
+    Args:
+        carnet: the notebook.
+        large: try also the clauses that no rule is sure of.
+    """
     clientele = les_nommes(carnet)
-    clientele = clientele and (en_tete(clientele[0], 10), clientele[1])
+    clientele = clientele and (_entiere(en_tete(clientele[0], 10)), clientele[1])
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
@@ -170,6 +232,13 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         faits.append((2.6 - 0.4 * metier.startswith("exercer notre métier"), metier))
     du_propos = _effets(dits, clientele, carnet.pourquois())
     effets = _meilleurs(_effets(carnet, clientele), du_propos, points)[:4]
+    if large:
+        deja = {dit for _, dit in effets}
+        effets += [
+            (2.0, e)
+            for e in effets_possibles(carnet, clientele and clientele[0])
+            if not (_BANCAL.search(e) or e in deja)
+        ]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None
     essais = [
@@ -215,6 +284,15 @@ def _essais(carnet: Carnet) -> list[_Essai]:
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+def _entiere(clientele: str) -> str:
+    """« les familles, les timides et les gens » → « les familles, les timides »."""
+    return _VIDE.sub("", re.sub(r"\b(et|ou) aux ", r"\1 les ", clientele))
+
+
+_VIDE = re.compile(r"(?<=\w)(?:,| et|, et) (?:les gens|ceux|celles|des?|les?)$")
+"""A last group of which nothing is left."""
 
 
 _CASSE = "réparer ce qui est cassé"
@@ -371,9 +449,10 @@ def _effets(
     propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
     propres = [(p, e) for p, e in propres if not _A_QUELQU_UN.search(e)]
+    droits = [(p, dit) for p, e in propres if (dit := d_aplomb(e))]
     notes = [
         (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)
-        for p, e in propres
+        for p, e in droits
         if not _BANCAL.search(e) and len(e.split()) <= LONGUEUR_DE_L_EFFET
     ]
     return sorted(notes, key=lambda e: -e[0])

@@ -162,9 +162,13 @@ def nu(valeur: str | None) -> str:
     return re.sub(_ARTICLE, "", valeur or "")
 
 
+_EN_ORDRE = re.compile(r"(?:pas|zéro|aucune?|sans)\b|\w+(?:er|ir|re)\b(?<!respect) ")
+
+
 def par_valeurs(valeurs: list[str]) -> str | None:
     """How one or two values end the sentence: « en travaillant avec patience », or None."""
-    valeurs = [v for v in valeurs if _par_valeur(v)][:2]
+    # « fidèles à pas de muselière », « à prendre le temps »: no value says so.
+    valeurs = [v for v in valeurs if _par_valeur(v) and not _EN_ORDRE.match(v)][:2]
     if len(valeurs) < 2:
         return _par_valeur(valeurs[0]) if valeurs else None
     une, autre = valeurs

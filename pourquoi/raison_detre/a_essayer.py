@@ -1,0 +1,90 @@
+"""What else others may live, of which no rule is sure: for a judge to choose among."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.clientele.nommee import genre
+from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.raison_detre.effets import lire, vecus
+from pourquoi.raison_detre.matiere import CRU, PERSONNES, PRIVE, dicible
+from pourquoi.reflet import propositions, souhait
+from pourquoi.reflet.typographie import nettoyer
+from pourquoi.retouche.contenu import au_subjonctif
+
+_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
+
+COMBIEN = 6
+"""Clauses tried, at most."""
+
+_DE_QUELQU_UN = re.compile(
+    r"^(?:les|des|le|la|l’|nos|ces|ils|elles|on|chacun|chacune|tout le monde|personne|plus personne|aucune?|chaque|ceux|celles|une?|rien|quelqu’un)\b",
+    re.IGNORECASE,
+)
+"""What opens a clause that says something of others."""
+
+
+def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
+    """What others live, as clauses for « afin que », from the latest why to the first.
+
+    Args:
+        carnet: the notebook.
+        gens: the core clientele, whom « ils » may be: « les étudiants »; may be None.
+    """
+    dits: dict[str, None] = {}
+    for bout in _bouts(carnet, (*reversed(_POURQUOIS), "coeur_clientele", "regard_client")):
+        dits |= dict.fromkeys(vecu.texte for vecu in vecus(bout))
+        lu = lire(nettoyer(bout))
+        dite = au_subjonctif(lu) if _DE_QUELQU_UN.match(lu) else None
+        dits |= dict.fromkeys(filter(None, (souhait(bout), dite)))
+    nommes = (_nommer(dit, gens) for dit in map(_nu, dits))
+    droits = filter(None, map(d_aplomb, filter(None, nommes)))
+    return [dit for dit in dict.fromkeys(droits) if _se_dit(dit)][:COMBIEN]
+
+
+def _bouts(carnet: Carnet, etapes: tuple[str, ...]) -> Iterator[str]:
+    """The points of these answers, then their clauses, each once."""
+    vus: set[str] = set()
+    for etape in etapes:
+        texte = getattr(carnet, etape)
+        if not texte:
+            continue
+        for bout in (*carnet.bouts(etape, texte), *propositions(texte)):
+            if bout not in vus and len(bout.split()) > 2:
+                vus.add(bout)
+                yield bout
+
+
+_ILS = re.compile(r"^(ils|elles) (?=\S)")
+
+
+def _nommer(dit: str, gens: str | None) -> str | None:
+    """« ils ne perdent pas leur récolte » with the people they are, or None when nobody knows."""
+    ils = _ILS.match(dit)
+    if ils is None:
+        return None if _SEUL.match(dit) else dit
+    if (
+        gens is None
+        or len(gens.split()) > 8
+        or not gens.startswith(("les ", "nos ", "ceux ", "celles "))
+    ):
+        return None
+    feminin = genre(gens) == "f"
+    return f"{gens} {dit[ils.end() :]}" if feminin == (ils[1] == "elles") else None
+
+
+_SEUL = re.compile(r"(?:il|elle|l’|lui|y|leur)\b(?! y )")
+"""Nobody knows who."""
+
+
+def _nu(dit: str) -> str:
+    dit = dit.strip(" ,.")
+    return dit[:1].lower() + dit[1:]
+
+
+def _se_dit(dit: str) -> bool:
+    if PERSONNES.search(dit) or PRIVE.search(dit) or CRU.search(dit) or not dicible(dit):
+        return False
+    return 3 <= len(dit.split()) <= 19

@@ -1,0 +1,118 @@
+"""Whether a clause for « afin que » stands by itself: one verb of its own, nothing cut or over."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.raison_detre.matiere import accompli
+from pourquoi.reflet.clauses import inacheve
+from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
+from pourquoi.reflet.typographie import decouper
+
+_CASSE = re.compile(r"\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?a\b| (?:d’)?où$")
+"""« c’soient », « n’soit »: no French."""
+
+_REPRIS = re.compile(r"^(ce(?:lui|lle|ux|lles) qui [^,]+?), (?:ils|elles|il|elle) ")
+"""« celui qui fait le cacao et celui qui le mange, ils ne soient pas des étrangers »."""
+
+_SUJETS = frozenset(
+    [
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "c’",
+        "ça",
+        "cela",
+        "nous",
+        "je",
+        "j’",
+        "personne",
+        "mais",
+        "donc",
+        "puis",
+        "alors",
+        "sinon",
+        "voilà",
+    ]
+)
+_ARTICLES = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l’",
+        "un",
+        "une",
+        "des",
+        "mon",
+        "ma",
+        "mes",
+        "nos",
+        "notre",
+        "ce",
+        "cette",
+        "ces",
+    ]
+)
+_RELATIFS = frozenset(["qui", "que", "qu’", "dont", "où"])
+
+
+def d_aplomb(effet: str) -> str | None:
+    """The clause, without another one set beside it, or None when it does not stand.
+
+    « le chien retravaille, le berger dort » → « le chien retravaille »; « ceux que les papiers
+    paniquent », « on réparait les choses » → None.
+    """
+    seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", effet))
+    mots = [mot.lower() for mot in decouper(seul)]
+    if len(mots) < 3 or _CASSE.search(seul) or inacheve(seul):
+        return None
+    verbes = [i for i in range(1, len(mots)) if _verbe(mots, i)]
+    if not verbes and not any(map(conjugue, mots[1:])):
+        return None
+    if any(_imparfait(mots[i]) for i in verbes[:1]):
+        return None
+    relatif = next((i for i, mot in enumerate(mots) if mot in _RELATIFS), len(mots))
+    if verbes and relatif < verbes[0] and _du_relatif(mots, relatif) >= verbes[-1]:
+        return None
+    if any(accompli(mots[i - 1 : i + 4]) for i in verbes[:1]):
+        return None
+    return seul
+
+
+def _verbe(mots: list[str], i: int) -> bool:
+    if mots[i - 1] in _ARTICLES - {"les", "le", "la", "l’"}:
+        return False
+    return conjugue(mots[i]) and not participe_passe(mots[i]) and part(mots[i], "V") > 0.5
+
+
+def _du_relatif(mots: list[str], relatif: int) -> int:
+    """The rank of the verb of « qui… »: « lit », which is a bed as well, or the last word."""
+    suite = range(relatif + 1, len(mots))
+    return next((i for i in suite if conjugue(mots[i])), len(mots) - 1)
+
+
+def _imparfait(mot: str) -> bool:
+    return a_lecture(mot, "V3I", "V6I") and not a_lecture(mot, "V3S", "V6S", "V3P", "V6P")
+
+
+def _sans_la_suivante(effet: str) -> str:
+    """« ils dorment, ils mangent » → « ils dorment »; « … et on ne la bouscule pas » goes too."""
+    premiere, *suites = re.split(r"(, (?:et )?| et )", effet)
+    for lien, suite in zip(suites[::2], suites[1::2], strict=True):
+        mots = [mot.lower() for mot in decouper(suite)]
+        nomme = bool(mots) and mots[0] in _ARTICLES
+        dit = nomme and any(_verbe(mots, i) for i in range(2, min(len(mots), 6)))
+        autre = bool(mots) and mots[0] in _SUJETS or dit
+        if autre and _dit_deja(premiere):
+            break
+        premiere += lien + suite
+    return premiere
+
+
+def _dit_deja(debut: str) -> bool:
+    """Whether a verb was read: « les mamies et les veuves sortent » has two subjects."""
+    mots = [mot.lower() for mot in decouper(debut)]
+    return any(_verbe(mots, i) for i in range(1, len(mots)))
