@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
@@ -33,9 +34,14 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
 
     A value is no clientele; things do not count on anybody beside people.
     """
-    dit = sans_annonce(_AVANT.sub("", nettoyer(carnet.coeur_clientele or "")))
-    voulus = du_propos(carnet.bouts("coeur_clientele", carnet.coeur_clientele or ""))
-    dit = virgules(dit)
+    dit = carnet.coeur_clientele or ""
+    return _nommes(dit, tuple(carnet.bouts("coeur_clientele", dit)))
+
+
+@lru_cache(maxsize=64)
+def _nommes(reponse: str, bouts: tuple[str, ...]) -> tuple[str, str] | None:
+    dit = virgules(sans_annonce(_AVANT.sub("", nettoyer(reponse))))
+    voulus = du_propos(bouts)
     essais = [virgules(nettoyer(voulus)), dit, *re.split(r"(?<=[.!?…])\s+", dit)]
     lue = next(
         (c for c in map(lire_clientele, essais) if c and not _PAS_DES_GENS.search(c[0])), None
@@ -44,7 +50,7 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
         return None
     qui, puissent = lue
     groupes = moities(qui)
-    laisses = ecartes(carnet.coeur_clientele or "")
+    laisses = ecartes(reponse)
     refuses = {nom_de(groupe) for groupe in moities(laisses)} if laisses else set()
     gens = [g for g in groupes if not (CHOSES.search(nom_de(g)) or nom_de(g) in refuses)]
     if gens and len(gens) < len(groupes) and " qu" not in groupes[0][:-20]:

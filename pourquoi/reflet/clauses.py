@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.apartes import incises, polie, rogner, sans_incises
@@ -292,7 +293,7 @@ def faible(texte: str) -> bool:
     return bool(_FAIBLE_RAISON.fullmatch(nu)) and not _FORT.search(nu.replace("gens", ""))
 
 
-def miette(candidat: Candidat, tous: list[Candidat]) -> bool:
+def miette(candidat: Candidat, tous: Sequence[Candidat]) -> bool:
     """Whether a clause is too short to say anything, beside the others of its answer.
 
     A short noun phrase that is the whole answer, or its first sentence, is an answer (« la
@@ -329,7 +330,8 @@ def prime_acte(texte: str) -> float:
     return 1.5 if acte(plat(texte)) else 0.0
 
 
-def candidats(texte: str) -> list[Candidat]:
+@lru_cache(maxsize=128)
+def candidats(texte: str) -> tuple[Candidat, ...]:
     """Every stretch worth trying, the likeliest motive first.
 
     Args:
@@ -438,7 +440,7 @@ def candidats(texte: str) -> list[Candidat]:
                     )
             rang += 1
         repondu = repondu or _dit_quelque_chose(phrase)
-    return sorted(trouves.values(), key=lambda c: -c.note)
+    return tuple(sorted(trouves.values(), key=lambda c: -c.note))
 
 
 _POINTS = re.compile(r"(?<=[.!?…])\s+")
