@@ -62,7 +62,7 @@ MAL_ECRITS = [
     ("les famille garde leur histoire", "les familles gardent leur histoire"),
     ("pour redonné vie", "pour redonner vie"),
     ("au fauteuil des grand mère", "au fauteuil des grands-mères"),
-    ("ils aime se qui dure", "ils aiment ce qui dure"),
+    ("ils cherche se qui dure", "ils cherchent ce qui dure"),
     (
         "les famille qui on hérité d'un meuble et qui veule pas",
         "les familles qui ont hérité d’un meuble et qui veulent pas",
@@ -95,7 +95,7 @@ MAL_ECRITS = [
         "les enfan mange trop de cochonerie a la cantine",
         "les enfants mangent trop de cochonneries à la cantine",
     ),
-    ("distribué 50 flyer ds le kartier", "distribué 50 flyers dans le quartier"),
+    ("posé 50 flyer ds le kartier", "posé 50 flyers dans le quartier"),
     (
         "jaide mon concuren kan sa machine tombe en pane",
         "j’aide mon concurrent quand sa machine tombe en panne",
