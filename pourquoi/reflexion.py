@@ -366,9 +366,17 @@ def a_coeur(carnet: Carnet) -> str | None:
     for nom in _pourquois_profonds(carnet):
         texte = getattr(carnet, nom)
         bouts = carnet.bouts(nom, texte) if texte else []
-        if bouts and (dit := en_peu_de_mots(texte, carnet.tutoiement, bouts)):
+        dit = en_peu_de_mots(texte, carnet.tutoiement, bouts) if bouts else None
+        if dit and not _TIENT_A_AUTRE_CHOSE.search(dit):
             return dit
     return None
+
+
+_TIENT_A_AUTRE_CHOSE = re.compile(
+    r"^(?:« ?)?(?:aussi|et|mais|puis|alors|surtout|ça|cela)\b|\b(?:pour|avec|chez|à|sans|de|d’) ?(?:eux|elles?|lui|ça|cela)\b",
+    re.IGNORECASE,
+)
+"""« aussi montrer que… », « c’est trop cher pour eux »: the rest was said elsewhere."""
 
 
 def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPEL) -> str | None:

@@ -15,6 +15,7 @@ from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.a_finir import A_FINIR
 from pourquoi.raison_detre.brouillon import rediger, sure
 from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.reflexion import a_coeur
 
 OPTICIENNE = Carnet(
     activite="opticienne à Lannion",
@@ -129,3 +130,23 @@ def test_une_ligne_mal_ecrite_est_nommee(tmp_path: Path, ligne: str):
     fichier.write_text(f"pourquoi_1\tpour le pain\n{ligne}\n", "utf8")
     with pytest.raises(ValueError, match="gens.tsv:2"):
         lire([fichier])
+
+
+@pytest.mark.parametrize(
+    ("point", "rappele"),
+    [
+        ("aussi montrer aux jeunes que ça se répare", False),
+        ("les légumes c’est trop cher pour eux", False),
+        ("les jeunes du quartier apprennent un métier", True),
+    ],
+)
+def test_ce_qui_est_rappele_se_comprend_seul(point: str, rappele: bool):
+    carnet = replace(
+        OPTICIENNE,
+        pourquoi_1=None,
+        pourquoi_2=None,
+        motifs=["motif_sens"],
+        propos={"pourquoi_1": point},
+    )
+    carnet.pourquoi_1 = point
+    assert (a_coeur(carnet) is not None) is rappele
