@@ -21,6 +21,9 @@ NEUVES = RACINE / "tests" / "nlu" / "neuf.tsv"
 """By one more author, after the first twenty-three; the effect of the distress thresholds and of
 leaving one voice out was watched on it."""
 
+SOSIES = RACINE / "tests" / "nlu" / "sosies.tsv"
+"""By one more author: hard things told by people who are well, and distress told sideways."""
+
 
 @dataclass(frozen=True)
 class Phrase:

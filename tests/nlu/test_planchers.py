@@ -8,7 +8,7 @@ import pytest
 
 from evaluation.mesures import mesurer
 from evaluation.nlu import dernier_modele, lire_avec_rasa
-from evaluation.phrases import NEUVES, RETENUES, SCELLEES, appauvrir, lire_tsv
+from evaluation.phrases import NEUVES, RETENUES, SCELLEES, SOSIES, appauvrir, lire_tsv
 
 PLANCHERS = {
     RETENUES: {
@@ -90,3 +90,11 @@ def test_rien_de_ce_qui_est_tape_n_arrete_la_lecture():
         noms = {e["name"] for e in classement}
         assert not noms & {"ouvrir_conversation", "reponse_concrete"}
         assert len(noms) == 35
+
+
+def test_detresse_de_biais_et_ses_sosies():
+    phrases = lire_tsv(SOSIES)
+    lus, _ = lire_avec_rasa(dernier_modele(), [p.texte for p in phrases])
+    figures = mesurer(phrases, lus)
+    assert figures["detresse_rappel"] >= 0.8
+    assert figures["detresse_fausses_alertes"] <= 0.07
