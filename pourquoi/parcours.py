@@ -2459,6 +2459,9 @@ def _reponse(carnet: Carnet, nom: str, message: Message) -> list[ReponseDonnee]:
     if nom not in _PAR_NOM or (nom in {d.nom for d in DETOURS} and nom != "dilemme"):
         if not nom.startswith("objection_"):
             return []
+    if nom == "phrase_a_finir" and not carnet.phrase_a_finir:
+        # Left to the coach: a complaint, or « comme je l'ai dit », is no end of a sentence.
+        return []
     niveau = int(nom[-1]) if nom.startswith("pourquoi_") else None
     texte = message.texte.strip()
     if niveau:

@@ -361,13 +361,16 @@ def pourquoi_profond(carnet: Carnet) -> str | None:
     return _une_fois(carnet, _pourquois_profonds(carnet))
 
 
-def a_coeur(carnet: Carnet) -> str | None:
-    """What a deep why comes to, turned, whether it was said back already or not; or None."""
+def a_coeur(carnet: Carnet) -> tuple[str, str] | None:
+    """What a deep why comes to, turned, whether it was said back already or not; and as told.
+
+    None when no why can be said back in a few words.
+    """
     for nom in _pourquois_profonds(carnet):
         texte = getattr(carnet, nom)
         bouts = carnet.bouts(nom, texte) if texte else []
         if bouts and (dit := en_peu_de_mots(texte, carnet.tutoiement, bouts)):
-            return dit
+            return dit, ENTRE.join(bouts)
     return None
 
 
