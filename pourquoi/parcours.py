@@ -308,6 +308,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": _ce_qui_reste(carnet)}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
+    repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
@@ -470,6 +471,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
     approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
+    approuvee = approuvee and not retouche.remet_a_plus_tard(message.texte)
     if approuvee and not changes and not retouche.sous_reserve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:

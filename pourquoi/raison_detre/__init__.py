@@ -16,6 +16,7 @@ from pourquoi.raison_detre.avis import (
     recevoir_reformulation,
     rendre_la_signature,
     reprendre_la_phrase,
+    signee_a_jour,
 )
 from pourquoi.raison_detre.brouillon import rediger
 
@@ -23,5 +24,5 @@ ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
     "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laissee", "laisser_murir", "preparer", "recevoir_avis",
-    "recevoir_reformulation", "rediger", "rendre_la_signature", "reprendre_la_phrase",
+    "recevoir_reformulation", "rediger", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
 ]  # fmt: skip

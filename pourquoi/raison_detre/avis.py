@@ -32,6 +32,7 @@ from pourquoi.retouche import (
     manquant,
     ordonne,
     proteste,
+    remet_a_plus_tard,
     retoucher,
     rien_a_changer,
     sans_le_oui,
@@ -140,6 +141,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         if carnet.raison_detre_confirmee:
             reprendre_la_phrase(carnet)
         return repliques
+    if remet_a_plus_tard(message.texte):
+        return []
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
     if _SIGNE_QUAND_MEME.search(normaliser(message.texte)):
@@ -573,6 +576,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
+    if remet_a_plus_tard(message.texte):
+        return []
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
     if dite := _dictee(carnet, message.texte, demandee=True):
@@ -920,6 +925,14 @@ def _signee(carnet: Carnet) -> Replique:
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
     return Replique("utter_raison_detre_signee")
+
+
+def signee_a_jour(carnet: Carnet, replique: Replique) -> Replique:
+    """What is said of a signature, without the clientele that the same message has just changed."""
+    if replique.nom != "utter_raison_detre_signee_lien_clientele":
+        return replique
+    a_jour = replique.variables["clientele"] == clients_dits(carnet)
+    return replique if a_jour else Replique("utter_raison_detre_signee")
 
 
 def _tenue(carnet: Carnet, clientele: str) -> bool:
