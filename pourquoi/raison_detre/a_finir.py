@@ -28,6 +28,24 @@ from pourquoi.synthese.passage import communs
 
 PROPOSER = "Une proposition, d’abord"
 
+_AU_COACH = re.compile(
+    r"\b(?:pas envie|aucune envie|pas le courage|veux pas|refuse|fini\w+ pas|la flemme) (?:de (?:la |le |ta |votre )?|d')?(?:finir|terminer|completer|ecrire|jouer|faire|phrases?|repondre)\b"
+    r"|\b(?:toi|vous),? (?:tu|vous) (?:dirais|diriez|mettrais|mettriez|ecrirais|ecririez|proposes?|proposez|finirais|finiriez)\b"
+    r"|^\W*(?:(?:ben|bah|non|vas y|allez|alors|bon|je prefere que (?:tu|vous)|plutot|oui)\W+)*(?:propos|fini|ecri|redig|fai)\w*(?: ?- ?| )(?:la|le|moi|toi|vous|nous|en|quelque chose|une? )"
+    r"|\b(?:phrases? a trous?|exercices? (?:a trous|scolaires?|de style))\b"
+)
+"""Who would rather have the coach write it, in a flat text."""
+
+
+def laisse_au_coach(texte: str) -> bool:
+    """Whether someone will not finish the sentence, or asks the coach to."""
+    court = len(texte.split()) <= REFUS
+    return court and not but_dit(texte) and bool(_AU_COACH.search(normaliser(texte)))
+
+
+REFUS = 14
+"""Words beyond which a refusal says something else as well."""
+
 _DEBUT = re.compile(
     r"^(?:(?:ben|bah|alors|euh|bon|voilà|donc|oui|ok|et|je dirais|disons|ce serait|c[’']est)[ ,:]+)*"
     r"(?:(?:si (?:je fais|on fait|nous faisons) ce (?:m[ée]tier|travail)[ ,]+(?:c[’']est )?|nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |afin )?(?=\S)",
@@ -61,6 +79,10 @@ _CAR = re.compile(
 """« …, parce que moi quand ma mère est sortie on était perdus »: why they know it, told after."""
 _QUE_JE = re.compile(
     r"(?:je |j[’'])(?P<ne>ne |n[’'])?(?P<cl>(?:me |m[’']|se |les? |la |l[’']|leur |lui |y |en )*)(?P<v>[\w-]+)(?P<nie> (?:pas|plus|jamais)\b)?",
+    re.IGNORECASE,
+)
+_DIT_QUE = re.compile(
+    r"^[^,]{2,30} (?:dit|disent|pense|pensent|trouve|trouvent|croit|croient|serait|seraient)\b(?: \w+)? qu(?:e |’)|^[^,]{2,30} qui (?:serait|aurait|ferait|dirait)\b",
     re.IGNORECASE,
 )
 _FORMES = {"croivent": "croient", "croive": "croie", "voyent": "voient", "soyent": "soient", "ayent": "aient", "aye": "ait", "soye": "soit"}  # fmt: skip
@@ -140,6 +162,9 @@ def _finie(texte: str, debut: str) -> str | None:
         return f"{sujet} pour {' et '.join(map(que, clauses))}."
     if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
         return f"{debut} pour {dit}."
+    if _DIT_QUE.search(dit):
+        # « ma femme me dit que je suis fou » tells what is, and wishes nothing.
+        return None
     if _SUJET.match(dit) or _GROUPE.match(dit):
         # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
         voulus = [_voulue(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
@@ -293,7 +318,8 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     dit_rien = esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence; what for is said, whatever was remarked before.
     refuse = texte == PROPOSER or dit_rien and not but_dit(texte) or len(dite.split()) > RECIT
-    faite = None if refuse else finir(dite, "Je suis là" if dit_par_un(texte) else _debut(carnet))
+    seule = dit_par_un(texte) or (_A_MOI.search(dite) and not _A_NOUS.search(dite))
+    faite = None if refuse else finir(dite, "Je suis là" if seule else _debut(carnet))
     # A complaint, a refusal or a question is no end to keep.
     a_cote = not faite and bool(_A_COTE.search(normaliser(texte)) or proteste(texte))
     carnet.phrase_a_finir = "" if refuse or a_cote else texte
@@ -302,6 +328,9 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     return []
 
 
+_A_MOI = re.compile(r"\b(?:ma|mon|mes|moi|me)\b|\bm['’]", re.IGNORECASE)
+_A_NOUS = re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE)
+"""« Nous existons pour que ma famille… » would have two speakers."""
 _A_COTE = re.compile(
     r"\?|\b(?:tu|vous|t'|ta|ton|tes|votre|vos|toi)\b|\b(?:marre|saoule\w*|soule\w*|chiant\w*|relou|nul|debile|bete|pas envie|veux pas|n'importe quoi)\b"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pourquoi.carnet import Carnet, Message
@@ -117,7 +119,7 @@ def test_ce_qui_est_critique_n_est_pas_la_fin() -> None:
             "« Afin que nos filles partent », vous plaisantez ? C'est pour que mes filles soient payées à l'heure."
         ),
     )
-    assert carnet.raison_detre == "Nous existons pour que mes filles soient payées à l’heure."
+    assert carnet.raison_detre == "Je suis là pour que mes filles soient payées à l’heure."
 
 
 def test_what_still_answers_the_question_before_is_kept_as_the_act() -> None:
@@ -172,7 +174,8 @@ def test_what_finishes_the_sentence_is_no_act(texte: str) -> None:
 def test_what_for_is_the_sentence_after_a_remark(texte: str, fin: str) -> None:
     carnet = Carnet()
     recevoir(carnet, Message(texte, "reponse_vague"))
-    assert carnet.raison_detre == f"Nous existons {fin}."
+    qui = "Je suis là" if re.search(r"\b(?:mes|mon|moi)\b", fin) else "Nous existons"
+    assert carnet.raison_detre == f"{qui} {fin}."
 
 
 @pytest.mark.parametrize(
@@ -321,3 +324,34 @@ def test_they_said_it_already_and_say_it_again() -> None:
     carnet = Carnet()
     recevoir(carnet, Message("je vous l'ai déjà dit, que les chevaux vieillissent tranquilles"))
     assert carnet.raison_detre == "Nous existons pour que les chevaux vieillissent tranquilles."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "non j'ai pas envie de terminer ta phrase",
+        "Je n'ai pas envie d'écrire, franchement.",
+        "et toi tu mettrais quoi ?",
+        "propose-moi un truc",
+        "écrivez-la à ma place",
+        "j'aime pas les phrases à trous",
+    ],
+)
+def test_whoever_will_not_write_it_reads_a_proposal(texte: str) -> None:
+    entretien = _jusqu_a_la_phrase()
+    tour = entretien.dire(texte, "frustration", 0.6)
+    assert noms(tour)[-1] == "utter_demander_avis_raison_detre"
+    assert all(r.etape != "phrase_a_finir" for r in tour.reponses)
+
+
+@pytest.mark.parametrize(
+    "fin", ["ma sœur me dit que je suis folle", "c'est mon père qui serait content"]
+)
+def test_what_is_told_is_no_wish(fin: str) -> None:
+    assert finir(fin, "Nous existons") is None
+
+
+def test_a_sentence_has_one_speaker() -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message("que ma famille soit fière"))
+    assert carnet.raison_detre == "Je suis là pour que ma famille soit fière."

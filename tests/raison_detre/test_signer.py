@@ -128,3 +128,46 @@ def test_the_clientele_just_changed_is_not_told_as_it_was(message: str) -> None:
     assert entretien.carnet.raison_detre_confirmee
     assert "utter_raison_detre_signee" in dites, dites
     assert "utter_raison_detre_signee_lien_clientele" not in dites
+
+
+@pytest.mark.parametrize(
+    ("message", "nom", "attendu"),
+    [
+        ("oui et j'ai aussi des clients retraités", "coeur_clientele", "les familles du quartier et les clients retraités"),
+        ("Je signe. On a aussi des clients à la préfecture.", "coeur_clientele", "les familles du quartier et les clients à la préfecture"),
+        ("oui, et dans les renoncements on mettra les foires", "renoncements", "les foires"),
+        ("oui c'est bon, côté renoncements : pas de bio industriel", "renoncements", "pas de bio industriel"),
+        ("ok signé, et je renonce aussi aux marchés de nuit", "renoncements", "je renonce aussi aux marchés de nuit"),
+        ("oui et je refuse les centrales d'achat", "renoncements", "je refuse les centrales d'achat"),
+        ("Je la signe. Dans mes valeurs, il y a aussi l'écoute.", "valeurs_nommees", ["le respect", "l’écoute"]),
+    ],
+)  # fmt: skip
+def test_what_is_added_beside_the_yes_is_kept_where_it_goes(
+    message: str, nom: str, attendu: object
+) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = PHRASE
+    tour = entretien.dire(message, "affirmer", 0.9)
+    assert entretien.carnet.raison_detre_confirmee
+    assert entretien.carnet.raison_detre == PHRASE
+    assert getattr(entretien.carnet, nom) == attendu
+    assert len(tour.repliques) > 2, "it is said"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "oui et merci pour tout",
+        "oui, et ma femme aussi l'aime bien",
+        "oui j'ai aussi des enfants",
+        "oui je signe, je refuse pas mon plaisir",
+    ],
+)
+def test_what_else_is_said_goes_nowhere(message: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire(message, "affirmer", 0.9)
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+    assert entretien.carnet.renoncements is None
+    assert entretien.carnet.valeurs_nommees == ["le respect"]
