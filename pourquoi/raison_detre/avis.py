@@ -53,7 +53,7 @@ from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecr
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import commente, sans_tics
-from pourquoi.retouche.ordres import reste_a_faire, sans_deja_otee, suivre
+from pourquoi.retouche.ordres import mot_pour_mot, reste_a_faire, sans_deja_otee, suivre
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -93,6 +93,9 @@ def _chaque_ordre(
 ) -> list[Replique] | None:
     """What a message is received as; of several orders, each is done, or named as not done."""
     phrase = carnet.raison_detre or ""
+    if dite := mot_pour_mot(phrase, message.texte):
+        carnet.detour = None
+        return _ecrite(carnet, dite)
     demandes = [] if existe(_CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
     if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
         return recevoir(carnet, message)

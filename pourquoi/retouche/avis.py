@@ -180,7 +180,9 @@ def remet_a_plus_tard(texte: str) -> bool:
     return bool(_REMET.search(plat) or _ATTEND.fullmatch(plat))
 
 
-_RELIT = re.compile(r"^\W*attend\w*\W*$|\b(?:je (?:la )?relis|relire|secondes?|minutes?)\b(?! et )")
+_RELIT = re.compile(
+    r"\bpas encore\W*$|^\W*attend\w*\W*$|\b(?:je (?:la )?relis|relire|secondes?|minutes?)\b(?! et )"
+)
 _PLUTOT = re.compile(
     r"\bplutot (?=(?:je |j'|on )?(?:sign|demain|plus tard|ce soir))|(?<=demain )plutot\b"
 )
@@ -349,8 +351,8 @@ def passe_sans_signer(texte: str) -> bool:
     """
     plat = normaliser(texte)
     if remet_a_plus_tard(texte):
-        # « attends, je relis »: it stays in front of them.
-        return bool(re.search(_UN_JOUR, plat) or not _RELIT.search(plat))
+        # « pas encore », « attends, je relis »: it stays in front of them.
+        return not _RELIT.search(plat)
     if len(plat.split()) > 60 or (signe(texte) and not _SANS_SIGNER.search(plat)):
         return False
     if _DIT_OUI.match(plat) and not _SANS_SIGNER.search(plat):
