@@ -127,6 +127,7 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question
 from pourquoi.extraction import repond_au_statut
+from pourquoi.joint_au_oui import joints_au_oui
 from pourquoi.lecture import OBJECTIONS, lire
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
 from pourquoi.ordres_joints import ordres_joints
@@ -152,7 +153,6 @@ from pourquoi.rectifications import (
 )
 from pourquoi.redites import (
     a_l_envers,
-    clients_en_plus,
     dit_l_exemple,
     manque_au_resume,
     redite,
@@ -308,6 +308,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": _ce_qui_reste(carnet)}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
+    repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
@@ -438,9 +439,9 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
     dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not _reduit(carnet, message.texte, *c)]
-    if carnet.etape in SUR_LA_PHRASE and dits(message.passages, "accord"):
-        # Signed, and said beside it whom else it is for.
-        changes = changes or clients_en_plus(carnet, message.texte)
+    if _accorde_la_phrase(carnet, message):
+        # Signed, and said beside it whom else it is for, or what else goes elsewhere.
+        changes = changes or joints_au_oui(carnet, message.texte)
     if (tour := _toujours_signee(carnet, message)) is not None:
         return tour
     if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
@@ -470,6 +471,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
         choix = choix or signes_de_detresse(message.texte) is None
     approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
+    approuvee = approuvee and not retouche.remet_a_plus_tard(message.texte)
     if approuvee and not changes and not retouche.sous_reserve(message.texte):
         # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
         if signes_de_detresse(message.texte) is None:
@@ -491,6 +493,8 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         return _demander(carnet, Tour())
     if vide(message):
         return Tour([Replique("utter_message_vide")])
+    if etape.nom == "phrase_a_finir" and raison_detre.laisse_au_coach(message.texte):
+        return _prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
     if etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte)):
         # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
         return _prendre_reponse(carnet, message, etape)
@@ -2288,6 +2292,19 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fa
     return replace(_demander(carnet, Tour([dit])), reponses=retirees)
 
 
+_OUI_PUIS = re.compile(
+    r"\W*(?:oui|ouais?|ok|d'accord|je (?:la |vous la |te la )?signe|signee?)\b(?!,? (?:mais|sauf|par contre|j'ai (?:deja )?dit)\b)"
+)
+
+
+def _accorde_la_phrase(carnet: Carnet, message: Message) -> bool:
+    """Whether a message that says something else besides signs the sentence."""
+    if carnet.etape not in SUR_LA_PHRASE or retouche.remet_a_plus_tard(message.texte):
+        return False
+    dit = dits(message.passages, "accord") or _OUI_PUIS.match(normaliser(message.texte))
+    return bool(dit)
+
+
 _SANS_LE_DIRE = re.compile(
     r"(?:c'est |ce sont )?(?:celui|celle|ceux|celles)[- ](?:ci|la)|(?:c'est )?(?:ceci|ca|cela)"
 )
@@ -2356,7 +2373,7 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
     """Put every change of a message in its answer, then ask what is pending once."""
     carnet.detour = None
     fait = Tour()
-    if carnet.etape in SUR_LA_PHRASE and dits(message.passages, "accord"):
+    if _accorde_la_phrase(carnet, message):
         # « Oui, je signe. Et mes valeurs, ce sont… »
         signee = _prendre_reponse(carnet, Message(raison_detre.OUI), _PAR_NOM["avis_raison_detre"])
         fait.repliques += signee.repliques[:-1]
@@ -2366,6 +2383,9 @@ def _changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str
         elif _deja_ainsi(carnet, nom, nouvelle):
             note = {"note": citer(commandes.note(carnet, nom), 220)}
             tour = _demander(carnet, Tour([Replique("utter_deja_note", note)]))
+        elif nom == carnet.etape and getattr(carnet, nom) is None:
+            # Said before it was asked: it is received as any answer.
+            tour = _prendre_reponse(carnet, Message(nouvelle), _PAR_NOM[nom])
         else:
             tour = _remplacer(carnet, message, nom, nouvelle)
         *dites, question = tour.repliques
@@ -2459,6 +2479,9 @@ def _reponse(carnet: Carnet, nom: str, message: Message) -> list[ReponseDonnee]:
     if nom not in _PAR_NOM or (nom in {d.nom for d in DETOURS} and nom != "dilemme"):
         if not nom.startswith("objection_"):
             return []
+    if nom == "phrase_a_finir" and not carnet.phrase_a_finir:
+        # Left to the coach: a complaint, or « comme je l'ai dit », is no end of a sentence.
+        return []
     niveau = int(nom[-1]) if nom.startswith("pourquoi_") else None
     texte = message.texte.strip()
     if niveau:

@@ -361,14 +361,17 @@ def pourquoi_profond(carnet: Carnet) -> str | None:
     return _une_fois(carnet, _pourquois_profonds(carnet))
 
 
-def a_coeur(carnet: Carnet) -> str | None:
-    """What a deep why comes to, turned, whether it was said back already or not; or None."""
+def a_coeur(carnet: Carnet) -> tuple[str, str] | None:
+    """What a deep why comes to, turned, whether it was said back already or not; and as told.
+
+    None when no why can be said back in a few words.
+    """
     for nom in _pourquois_profonds(carnet):
         texte = getattr(carnet, nom)
         bouts = carnet.bouts(nom, texte) if texte else []
         dit = en_peu_de_mots(texte, carnet.tutoiement, bouts) if bouts else None
         if dit and not _TIENT_A_AUTRE_CHOSE.search(dit):
-            return dit
+            return dit, ENTRE.join(bouts)
     return None
 
 

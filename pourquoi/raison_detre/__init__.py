@@ -1,6 +1,6 @@
 """The raison d'être: drafted from the person's words, corrected until an explicit yes."""
 
-from pourquoi.raison_detre.a_finir import A_FINIR
+from pourquoi.raison_detre.a_finir import A_FINIR, PROPOSER, laisse_au_coach
 from pourquoi.raison_detre.avis import (
     A_CHANGER,
     AVIS,
@@ -16,12 +16,13 @@ from pourquoi.raison_detre.avis import (
     recevoir_reformulation,
     rendre_la_signature,
     reprendre_la_phrase,
+    signee_a_jour,
 )
 from pourquoi.raison_detre.brouillon import rediger
 
 ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laissee", "laisser_murir", "preparer", "recevoir_avis",
-    "recevoir_reformulation", "rediger", "rendre_la_signature", "reprendre_la_phrase",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "preparer", "recevoir_avis",
+    "recevoir_reformulation", "rediger", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
 ]  # fmt: skip

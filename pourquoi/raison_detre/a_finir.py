@@ -5,24 +5,46 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
-from pourquoi.reflet import que
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
+from pourquoi.reflet import but, que
+from pourquoi.reflet.lexique import infinitif, tours
+from pourquoi.reflet.typographie import voyelle
 from pourquoi.reflexion import a_coeur
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
+from pourquoi.retouche.avis import proteste
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_tics
-from pourquoi.retouche.personne import dit_par_un
+from pourquoi.retouche.personne import dire_par, dit_par_un
+from pourquoi.synthese.passage import communs
 
 PROPOSER = "Une proposition, d’abord"
+
+_AU_COACH = re.compile(
+    r"\b(?:pas envie|aucune envie|pas le courage|veux pas|refuse|fini\w+ pas|la flemme) (?:de (?:la |le |ta |votre )?|d')?(?:finir|terminer|completer|ecrire|jouer|faire|phrases?|repondre)\b"
+    r"|\b(?:toi|vous),? (?:tu|vous) (?:dirais|diriez|mettrais|mettriez|ecrirais|ecririez|proposes?|proposez|finirais|finiriez)\b"
+    r"|^\W*(?:(?:ben|bah|non|vas y|allez|alors|bon|je prefere que (?:tu|vous)|plutot|oui)\W+)*(?:propos|fini|ecri|redig|fai)\w*(?: ?- ?| )(?:la|le|moi|toi|vous|nous|en|quelque chose|une? )"
+    r"|\b(?:phrases? a trous?|exercices? (?:a trous|scolaires?|de style))\b"
+)
+"""Who would rather have the coach write it, in a flat text."""
+
+
+def laisse_au_coach(texte: str) -> bool:
+    """Whether someone will not finish the sentence, or asks the coach to."""
+    court = len(texte.split()) <= REFUS
+    return court and not but_dit(texte) and bool(_AU_COACH.search(normaliser(texte)))
+
+
+REFUS = 14
+"""Words beyond which a refusal says something else as well."""
 
 _DEBUT = re.compile(
     r"^(?:(?:ben|bah|alors|euh|bon|voilà|donc|oui|ok|et|je dirais|disons|ce serait|c[’']est)[ ,:]+)*"
@@ -35,7 +57,39 @@ _AMORCE = re.compile(
     re.IGNORECASE,
 )
 """« … genre les voisins se parlent »: it goes on after the coach's own dots."""
-_FIN = re.compile(r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|c[’']est tout))+[ .!]*$", re.IGNORECASE)
+_FIN = re.compile(
+    r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|donc|c[’']est (?:tout|ça)|(?:tu|t[’']|vous) ?(?:vois|voyez|sais|savez)))+[ .!]*$",
+    re.IGNORECASE,
+)
+_A_L_ORAL = re.compile(
+    r"(?:(?<=^)|(?<=\bque )|(?<=, ))(?:(?:tu vois|vous voyez|tu sais|vous savez|t[’']sais|en fait|du coup|genre|quoi|euh|ben|bah)[\s,]+)+",
+    re.IGNORECASE,
+)
+"""« que tu vois les mamans elles soufflent »: said while one looks for the words."""
+_VEUT = re.compile(
+    r"^(?:moi,? )?(?:(?:je|j[’']|on|nous) ?(?:veux|veut|voulons|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|rêve)(?: (?:juste|surtout|simplement|seulement|bien|vraiment))*"
+    r"|(?:(?:mon|le|notre) (?:but|rêve|souhait|objectif)|l[’']idée|l[’']objectif)[, ]+c[’']est(?: surtout| juste)?)(?: de| d[’'])? ?(?=qu(?:e |[’'])|(?:ne (?:pas|plus) |se |s[’'])?\w+(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
+)
+"""« je veux que… », in front of an end: the beginning says it already."""
+_CAR = re.compile(
+    r"[\s,]+(?:parce qu(?:e |[’'])|pcq |pck |pask |vu qu(?:e |[’'])|car )(?=(?:moi|j[’']|je|on|ma|mon|mes|c[’']|ça|sinon|quand|y a|il y)(?:\b|(?<=[’'])))",
+    re.IGNORECASE,
+)
+"""« …, parce que moi quand ma mère est sortie on était perdus »: why they know it, told after."""
+_QUE_JE = re.compile(
+    r"(?:je |j[’'])(?P<ne>ne |n[’'])?(?P<cl>(?:me |m[’']|se |les? |la |l[’']|leur |lui |y |en )*)(?P<v>[\w-]+)(?P<nie> (?:pas|plus|jamais)\b)?",
+    re.IGNORECASE,
+)
+_DIT_QUE = re.compile(
+    r"^[^,]{2,30} (?:dit|disent|pense|pensent|trouve|trouvent|croit|croient|serait|seraient)\b(?: \w+)? qu(?:e |’)|^[^,]{2,30} qui (?:serait|aurait|ferait|dirait)\b",
+    re.IGNORECASE,
+)
+_FORMES = {"croivent": "croient", "croive": "croie", "voyent": "voient", "soyent": "soient", "ayent": "aient", "aye": "ait", "soye": "soit"}  # fmt: skip
+"""Wishes as they are often said, and as they are written."""
+_T_SUJET = re.compile(
+    r"\bt[’'](?=(?:aies|as|es|ailles|arr)\w*(?: (?P<nie>pas|plus|jamais)\b)?)", re.I
+)
 _QUOI = re.compile(
     r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
 )
@@ -84,33 +138,81 @@ def _finie(texte: str, debut: str) -> str | None:
     elif suite and len(premiere.split()) >= 5:
         # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
         texte = premiere
-    dit = propre(sans_tics(texte.strip(' .«»"')))
+    dit = sans_tics(texte.strip(' .«»"'))
+    car = _CAR.search(dit)
+    if car and len(dit[: car.start()].split()) >= FIN_ENTIERE:
+        dit = dit[: car.start()]
+    dit = propre(_FIN.sub("", dit))
     dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
-    dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
+    dit = _A_L_ORAL.sub("", _FIN.sub("", _DEBUT.sub("", dit)).strip(" ."))
+    dit = _VEUT.sub("", dit)
+    dit = re.sub(r"\w+", lambda m: _FORMES.get(m[0], m[0]), dit)
+    dit = _tu_entier(propre(dit))
     if len(dit.split()) < 2:
         return None
     dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
     if _QUE.match(dit):
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
-        clauses = [_voulue(c) or c for c in _QUE_DIT.split(dit)[1:]]
+        dites = _QUE_DIT.split(dit)[1:]
+        if soi := _de_soi(dites[0]):
+            suite = [_de_soi(c) or que(_voulue(c) or c) for c in dites[1:]]
+            return f"Je fais ce métier pour {' et pour '.join([soi, *suite])}."
+        clauses = [_voulue(c) or c for c in dites]
         sujet = "Je fais ce métier" if _DE_SOI.match(clauses[0]) else debut
         return f"{sujet} pour {' et '.join(map(que, clauses))}."
     if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
         return f"{debut} pour {dit}."
+    if _DIT_QUE.search(dit):
+        # « ma femme me dit que je suis fou » tells what is, and wishes nothing.
+        return None
     if _SUJET.match(dit) or _GROUPE.match(dit):
         # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
         voulus = [_voulue(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
         if all(voulus):
             return f"{debut} pour {' et '.join(map(que, filter(None, voulus)))}."
-    if not _REMARQUE.match(normaliser(texte)) and (sienne := phrase_dite(texte, demandee=True)):
+    plat = normaliser(texte)
+    remarque = _REMARQUE.match(plat) or (
+        _A_COTE.search(plat) and not re.search(r"\b(?:pour|afin)\b", plat)
+    )
+    if not remarque and (sienne := phrase_dite(texte, demandee=True)):
         return sienne
     return f"{debut} pour {dit}." if _GROUPE.match(dit) else None
 
 
+FIN_ENTIERE = 5
+"""Words of an end that stands without the reason told after it."""
+
+
+def _tu_entier(dit: str) -> str:
+    """« t'aies plus mal » → « tu n’aies plus mal »."""
+    return _T_SUJET.sub(lambda m: "tu n’" if m["nie"] else "tu ", dit)
+
+
+_IL_Y_A = re.compile(r"(il (?:n[’']y|y) )(?:a|aura|avait|aurait)\b", re.IGNORECASE)
+
+
 def _voulue(clause: str) -> str | None:
     """The clause in the subjunctive, spelled once more now that its verb is one."""
-    dite = au_subjonctif(clause)
-    return dite and propre(dite)
+    if _IL_Y_A.match(clause):
+        return _IL_Y_A.sub(r"\1ait", clause)
+    plus = re.match(r"plus (?=aucune? )", clause, re.IGNORECASE)
+    dite = au_subjonctif(clause[plus.end() :] if plus else clause)
+    return dite and propre(f"plus {dite}" if plus else dite)
+
+
+def _de_soi(clause: str) -> str | None:
+    """« je puisse élever mes filles », wished of oneself: « pouvoir élever mes filles »; or None."""
+    dit = _QUE_JE.match(clause)
+    verbe = dit and next(iter(tours(dit["v"].lower(), 1)), None)
+    if dit is None or verbe is None:
+        return None
+    cl = dit["cl"].replace("’", "'")
+    cl = re.sub(r"\b([mls])'$", {True: r"\1'", False: r"\1e "}[voyelle(verbe.infinitif)], cl)
+    cl = re.sub(
+        r"\b(me|se|le|la) $", lambda m: m[1][0] + "'" if voyelle(verbe.infinitif) else m[0], cl
+    )
+    nie = f"ne{dit['nie']} " if dit["nie"] else ""
+    return f"{nie}{cl}{verbe.infinitif}{clause[dit.end() :]}".replace("'", "’")
 
 
 def _debut(carnet: Carnet) -> str:
@@ -157,9 +259,58 @@ def _geste_redit(carnet: Carnet, texte: str) -> str | None:
 GESTE_REDIT = "geste_redit"
 
 
+_RENVOIE = re.compile(
+    r"\W*(?:(?:oui|ouais?|ouai|wi|ben|bah|bon|euh|et|mais|alors|donc|voila|franchement|tout simplement|toujours|exact\w*|tout a fait|carrement|c'est|c|cest|ce serait|je dirais|pour|que|moi|hein|quoi|du coup|enfin|ah|la)\b[\s,.!…:]*)*"
+    r"(?:(?:comme|coe?m|cmme) (?:j|jt|jte|jtai|jvous|je (?:te |vous |t'|l')*|tu |vous |t'|j')(?: ?l')? ?(?:ai |avais |as |avez |viens de |venez de )?(?:deja |bien )*(?:dit|di|disais?|dis|dites|dire|explique|raconte)"
+    r"|(?:(?:la|le) )?(?:meme|pareil\w*|idem)(?: (?:chose|reponse|truc|qu(?:e |')\w+(?: [\w']+){0,4}|tout a l'heure|au dessus))*"
+    r"|(?:tout )?ce qu(?:e |')(?:tu|vous|t'|j'|je|ai)[\w' ]{0,20}(?:dire|dit|di|dis|dites|disais?|rappele\w*|rappelle\w*|ecrit|note|cite|raconte|explique)"
+    r"|(?:je |j)(?:te |vous |t'|l'|ai )*(?:l')?(?:ai )?(?:deja )?(?:dit|di|explique|repondu)|(?:tu|vous|t') ?(?:l')?(?:as|avez)? ?(?:tout |bien |deja )*(?:dit|resume|compris)"
+    r"|(?:repren\w*|me[tz]\w*|gard\w*) (?:ca|cela|ce qu(?:e |')[\w' ]{2,24})|ca|cela|ca meme|c'est (?:ca|dit)|exact\w*|tout a fait|voila)"
+    r"(?:[\s,.!…]+(?:tout a l'heure|avant|juste avant|deja|hein|quoi|voila|la|au debut|plus haut|oui|(?:tout )?simplement|c'est (?:ca|tout)|merci|exactement|tout a fait|ca))*\W*"
+)
+"""« comme je t'ai dit », « ce que tu viens de dire », « oui voilà, c'est ça », in a flat text."""
+
+
+def _renvoie(message: Message) -> bool:
+    """Whether the end is what was said before: theirs, or what the coach has just said back."""
+    dit_oui_seul = len(message.texte.split()) <= 3 and dit_oui(message)
+    return dit_oui_seul or bool(_RENVOIE.fullmatch(normaliser(message.texte)))
+
+
+def _rappelee(carnet: Carnet) -> str | None:
+    """The sentence made of what the coach has just said back, when it is a wish; or None.
+
+    What was told and is not wished (« les vieux sont seuls ») cannot follow « pour que ».
+    """
+    rappel = a_coeur(carnet)
+    if rappel is None:
+        return None
+    dite, debut = rappel[1], _debut(carnet)
+    voulus = [
+        (communs(clause, dite) / max(communs(clause, clause), 1), poids, clause)
+        for poids, clause in ce_que_nous_souhaitons(carnet)
+    ]
+    part, _, clause = max(voulus, default=(0, 0.0, ""))
+    geste = but(dite) if part < PART_RAPPELEE else None
+    if part < PART_RAPPELEE and geste is None:
+        return None
+    phrase = f"Nous existons pour {geste or que(clause)}."
+    if debut != "Nous existons":
+        phrase = dire_par(phrase, "je") or phrase.replace("Nous existons", debut, 1)
+    return phrase if tient_debout(phrase) else None
+
+
+PART_RAPPELEE = 0.7
+"""Least share of a wish, in words that carry it, found in what was said back."""
+
+
 def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What they wrote is their sentence; anything that finishes none leaves it to the coach."""
+    if _renvoie(message):
+        carnet.phrase_a_finir, carnet.raison_detre = "", _rappelee(carnet)
+        return []
     texte = _SANS_LA_CRITIQUE.sub("", message.texte.strip()) or message.texte.strip()
+    texte = sans_deja_dit(texte) or texte
     if geste := _geste_redit(carnet, texte):
         carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
         return recevoir_geste(carnet, Message(geste))
@@ -167,10 +318,22 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     dit_rien = esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence; what for is said, whatever was remarked before.
     refuse = texte == PROPOSER or dit_rien and not but_dit(texte) or len(dite.split()) > RECIT
-    carnet.phrase_a_finir = "" if refuse else texte
-    if not refuse:
-        carnet.raison_detre = finir(dite, "Je suis là" if dit_par_un(texte) else _debut(carnet))
+    seule = dit_par_un(texte) or (_A_MOI.search(dite) and not _A_NOUS.search(dite))
+    faite = None if refuse else finir(dite, "Je suis là" if seule else _debut(carnet))
+    # A complaint, a refusal or a question is no end to keep.
+    a_cote = not faite and bool(_A_COTE.search(normaliser(texte)) or proteste(texte))
+    carnet.phrase_a_finir = "" if refuse or a_cote else texte
+    if faite:
+        carnet.raison_detre = faite
     return []
+
+
+_A_MOI = re.compile(r"\b(?:ma|mon|mes|moi|me)\b|\bm['’]", re.IGNORECASE)
+_A_NOUS = re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE)
+"""« Nous existons pour que ma famille… » would have two speakers."""
+_A_COTE = re.compile(
+    r"\?|\b(?:tu|vous|t'|ta|ton|tes|votre|vos|toi)\b|\b(?:marre|saoule\w*|soule\w*|chiant\w*|relou|nul|debile|bete|pas envie|veux pas|n'importe quoi)\b"
+)
 
 
 def _a_poser(carnet: Carnet) -> bool:
@@ -183,7 +346,7 @@ def _question(carnet: Carnet) -> Replique:
     rappel = a_coeur(carnet)
     if rappel is None:
         return Replique("utter_demander_phrase_a_finir")
-    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel})
+    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel[0]})
 
 
 A_FINIR = Etape(

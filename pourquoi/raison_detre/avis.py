@@ -32,6 +32,7 @@ from pourquoi.retouche import (
     manquant,
     ordonne,
     proteste,
+    remet_a_plus_tard,
     retoucher,
     rien_a_changer,
     sans_le_oui,
@@ -52,7 +53,7 @@ from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecr
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import commente, sans_tics
-from pourquoi.retouche.ordres import reste_a_faire, sans_deja_otee, suivre
+from pourquoi.retouche.ordres import mot_pour_mot, reste_a_faire, sans_deja_otee, suivre
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -92,6 +93,9 @@ def _chaque_ordre(
 ) -> list[Replique] | None:
     """What a message is received as; of several orders, each is done, or named as not done."""
     phrase = carnet.raison_detre or ""
+    if dite := mot_pour_mot(phrase, message.texte):
+        carnet.detour = None
+        return _ecrite(carnet, dite)
     demandes = [] if existe(_CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
     if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
         return recevoir(carnet, message)
@@ -140,6 +144,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         if carnet.raison_detre_confirmee:
             reprendre_la_phrase(carnet)
         return repliques
+    if remet_a_plus_tard(message.texte):
+        return []
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
     if _SIGNE_QUAND_MEME.search(normaliser(message.texte)):
@@ -573,6 +579,8 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     a_finir = bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
+    if remet_a_plus_tard(message.texte):
+        return []
     if _est_la_meme(carnet, message.texte):
         return _montrer(carnet)
     if dite := _dictee(carnet, message.texte, demandee=True):
@@ -920,6 +928,14 @@ def _signee(carnet: Carnet) -> Replique:
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
     return Replique("utter_raison_detre_signee")
+
+
+def signee_a_jour(carnet: Carnet, replique: Replique) -> Replique:
+    """What is said of a signature, without the clientele that the same message has just changed."""
+    if replique.nom != "utter_raison_detre_signee_lien_clientele":
+        return replique
+    a_jour = replique.variables["clientele"] == clients_dits(carnet)
+    return replique if a_jour else Replique("utter_raison_detre_signee")
 
 
 def _tenue(carnet: Carnet, clientele: str) -> bool:

@@ -135,6 +135,9 @@ def subjonctif(mot: str, pluriel: bool) -> str | None:
         return dit if dit.endswith("nt") == pluriel else None
     if a_lecture(mot, "V6F" if pluriel else "V3F"):
         return _du_futur(mot[:-3] + "a" if pluriel else mot, pluriel)
+    if a_lecture(mot, "V6C" if pluriel else "V3C"):
+        # « elle serait fière »: its stem is that of the future.
+        return _du_futur(re.sub(r"ai(?:en)?t$", "a", mot), pluriel)
     if not pluriel:
         return mot if mot.endswith("e") and a_lecture(mot, "V3") else _d_un_present(mot)
     # « étaient », « finirent »: no present has such a singular.

@@ -153,11 +153,48 @@ def rien_a_changer(texte: str) -> bool:
     return n_y_change_rien(texte) == "rien"
 
 
+_UN_JOUR = r"(?:(?:apres ?- ?)?demain|(?:un peu |bien )?plus tard|tout a l'heure|(?:ce|cet) (?:soir|aprem\w*|apres ?- ?midi|week ?-? ?end)|la semaine (?:prochaine|d'apres)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientot|un autre jour|une autre fois|(?:dans|d'ici) (?:une?|deux|trois|quelques|\d+) (?:heures?|jours?|semaines?|minutes?)|pas (?:encore|aujourd'hui|maintenant|tout de suite|ce soir|la tout de suite))"
+_QUAND_MOI = r"(?:(?:quand|des que|apres que|une fois que) (?:je|j'|on|nous|ma|mon|mes|il|elle|ca|tout)(?:\b|(?<='))|une fois (?:relue?|que|rentr\w+|pos\w+)|apres (?:l'|la |en |y )*(?:avoir|etre|en avoir|mure|reflexion)|apres\W*$)"
+_REMET = re.compile(
+    rf"\b(?:j(?:e )?)?(?:la |le |l'|vous |te )*(?:j?sign\w*|valid\w*|dirai oui)(?: (?:ca|mais|peut ?- ?etre|seulement|plutot|que|ptet))* (?:{_UN_JOUR}|{_QUAND_MOI})"
+    rf"|\b{_UN_JOUR}(?:,? (?:peut ?- ?etre|alors|je crois))? (?:je |j' ?|on )(?:vais |va )?(?:la |le |vous la )?(?:sign|valid)\w+"
+    r"|\bavant de (?:la |le )?(?:signer|valider)\b|\b(?:j'y |je |j')(?:re)?(?:flechis|lis|pense|dors)\w*(?: dessus)?(?: un peu| encore)? (?:et|puis|ensuite|apres) (?:apres |ensuite )?je (?:la )?sign"
+)
+"""The signature put off: « je la signe demain », « je signerai quand j'aurai relu »."""
+_ATTEND = re.compile(
+    rf"\W*(?:(?:oui|ouais?|ok|non|nan|bah|ben|bon|euh|mais|alors|la|pour l'instant|moi|plutot|peut ?- ?etre|ptet|ptetre|je crois|merci|hein|attend\w*|deux (?:secondes|minutes)|une (?:seconde|minute)|on va dire|disons)\b\W*)*"
+    rf"(?:{_UN_JOUR}|attend\w*|on verra(?: ca)?(?: {_UN_JOUR}| apres)?|une (?:seconde|minute)|deux (?:secondes|minutes)"
+    r"|(?:je |j'|j'y )(?:vais |dois |prefere |veux |voudrais |aimerais )?(?:la |y |l')?(?:(?:re)?lis|relire|reflechis|reflechir|reflechirai|penser|pense|penserai|dormir dessus)(?: dessus| d'abord| avant| encore| un peu| a tete reposee)*"
+    r"|laisse[sz]?(?: ?- ?| )(?:moi|nous) (?:(?:un peu |encore )?(?:le temps|reflechir|relire|y reflechir|y penser|dormir dessus|voir)|une? \w+)(?: de (?:la )?(?:relire|reflechir)| un peu| encore| avant| dessus)*"
+    r"|(?:il )?faut (?:d'abord )?que (?:je |j'(?:y )?)(?:la )?(?:relise|reflechisse|pense|en parle|en discute|dorme dessus|la montre|montre)[^.!?]{0,40}|(?:je |j')(?:dois|vais|veux) (?:d'abord )?(?:en parler|en discuter|la montrer)[^.!?]{0,40}"
+    rf"|c'est trop tot|je (?:ne )?suis pas encore prete?|pas encore prete?)(?:\W+(?:{_UN_JOUR}|peut ?- ?etre|avant|d'abord|merci|pour voir|alors|ok|je relis|je la relis|je reflechis|je verrai|stp|svp|hein|apres|encore un peu|(?:pour )?la signature|pour signer))*\W*"
+)
+"""No yes and no no yet: « pas encore », « attends, je relis », « faut que j'en parle à ma femme »."""
+
+
+def remet_a_plus_tard(texte: str) -> bool:
+    """Whether the signature is put off, and nothing ordered: « je la signe demain », « pas encore »."""
+    plat = normaliser(texte)
+    if len(plat.split()) > 30 or CHANGE.search(_PLUTOT.sub(" ", plat)):
+        return False
+    return bool(_REMET.search(plat) or _ATTEND.fullmatch(plat))
+
+
+_RELIT = re.compile(
+    r"\bpas encore\W*$|^\W*attend\w*\W*$|\b(?:je (?:la )?relis|relire|secondes?|minutes?)\b(?! et )"
+)
+_PLUTOT = re.compile(
+    r"\bplutot (?=(?:je |j'|on )?(?:sign|demain|plus tard|ce soir))|(?<=demain )plutot\b"
+)
+
+
 def signe(texte: str) -> bool:
     """Whether the person signs, whatever they say around it: « ma foi oui, je la signe ».
 
     A yes that comes with a change signs nothing: the changed sentence must be seen first.
     """
+    if remet_a_plus_tard(texte):
+        return False
     if n_y_change_rien(texte) == "oui":
         return True
     plat = _QUESTION_APRES.sub("", _SUITE_DITE.split(_ordres(texte))[0])
@@ -313,6 +350,9 @@ def passe_sans_signer(texte: str) -> bool:
     à la suite » signs.
     """
     plat = normaliser(texte)
+    if remet_a_plus_tard(texte):
+        # « pas encore », « attends, je relis »: it stays in front of them.
+        return not _RELIT.search(plat)
     if len(plat.split()) > 60 or (signe(texte) and not _SANS_SIGNER.search(plat)):
         return False
     if _DIT_OUI.match(plat) and not _SANS_SIGNER.search(plat):

@@ -178,7 +178,10 @@ def _otees(phrase: str, faite: str, dits: set[str]) -> set[str]:
         return otees
     if cadre.generique:
         otees -= _racines([cadre.coeur])
-    for partie in (cadre.coeur, *cadre.suites):
+    parties = (cadre.coeur, *cadre.suites)
+    # « en rassurant les familles » of « …, en rassurant les familles et en attendant »
+    gestes = [g for partie in cadre.suites for g in re.split(r" et (?=en \w+ant\b)", partie)]
+    for partie in (*parties, *gestes):
         mots = _racines([partie]) - _TENUS
         if mots & dits and mots <= otees:
             otees -= mots - dits

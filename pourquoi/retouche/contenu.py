@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, infinitif, lectures, part, tours
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    conjugue,
+    infinitif,
+    lectures,
+    part,
+    participe_passe,
+    tours,
+)
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
 from pourquoi.retouche.accord import accorder_l_etat, accorder_les_sujets
@@ -130,17 +138,51 @@ def _verbe_voulu(clause: str) -> str | None:
             return recoller([*mots[: suite[0]], verbe, *mots[suite[0] + 1 :]])
     rang = place_du_verbe(bas)
     if rang is None:
+        rang = _apres_la_relative(bas)
+    if rang is None:
         return clause if _deja_dit(bas) else None
+    if bas[rang - 1] in ("ils", "elles", "il", "elle") and "qui" in bas[:rang]:
+        # « ceux qui sortent ils aient quelqu'un »: the subject said twice
+        mots, bas, rang = (
+            [*mots[: rang - 1], *mots[rang:]],
+            [*bas[: rang - 1], *bas[rang:]],
+            rang - 1,
+        )
     pluriel = bas[rang].endswith("nt")
     verbe = subjonctif(bas[rang], pluriel or bas[0] in PLURIELS)
     if verbe is None:
         return None
     mots[rang] = verbe
+    if bas[rang - 1] == "n’" and not voyelle(verbe):
+        # « n'est pas » → « ne soit pas »
+        mots[rang - 1] = "ne"
     for i in range(rang + 1, len(mots) - 1):
         # « ils marchent et sont libres »
         if bas[i] == "et" and bas[i + 1] in SUBJONCTIFS and "qui" not in bas[rang:i]:
             mots[i + 1] = SUBJONCTIFS[bas[i + 1]]
     return recoller(mots)
+
+
+_NI_VERBE = frozenset(["le", "la", "les", "l’", "un", "une", "des", "du", "de", "d’", "mon", "ma", "mes", "leur", "leurs", "et", "ou", ","])  # fmt: skip
+"""After these, a word is no verb, or that of the same clause."""
+
+
+def _apres_la_relative(bas: list[str]) -> int | None:
+    """Where the main verb stands of a subject told with « qui »: « ceux qui n'ont rien ont… »."""
+    if bas[0] not in PLURIELS or "qui" not in bas[1:5]:
+        return None
+    siens = [
+        i
+        for i in range(bas.index("qui") + 1, min(len(bas), 16))
+        if conjugue(bas[i]) and (bas[i] in SUBJONCTIFS or part(bas[i], "V") > 0.5)
+        and bas[i - 1] not in _NI_VERBE and not participe_passe(bas[i])
+    ]  # fmt: skip
+    if len(siens) < 2:
+        return None
+    relatif, rang = siens[:2]
+    entre = _SUBORDONNE | {"et", "ou", ",", "parce"}
+    seul = bas[rang].endswith("nt") and not entre & set(bas[relatif:rang])
+    return rang if seul and subjonctif(bas[rang], True) else None
 
 
 def _deja_dit(bas: list[str]) -> bool:

@@ -96,7 +96,7 @@ def accords_demandes(phrase: str, texte: str) -> tuple[str, str] | None:
 
 
 _SUJET_REDIT = re.compile(
-    r"(?P<qui>\b(?:(?:les|ces|nos|mes|leurs) (?:[\w-]+ ){1,3}(?P<eux>ils|elles)|(?:le|la|l’|mon|ma|notre|chaque) ?(?:[\w-]+ ){1,3}(?P<un>il|elle))) (?P<cl>(?:ne |n’|se |s’|y |en )*)(?P<verbe>[\w-]+)",
+    r"(?P<qui>\b(?:(?:les|ces|nos|mes|tes|vos|leurs) (?:[\w-]+ ){1,3}(?P<eux>ils|elles)|(?:le|la|l’|mon|ma|ton|ta|votre|notre|chaque) ?(?:[\w-]+ ){1,3}(?P<un>il|elle))) (?P<cl>(?:ne |n’|se |s’|y |en )*)(?P<verbe>[\w-]+)",
     re.IGNORECASE,
 )
 """« Les familles elles dorment », as one speaks."""

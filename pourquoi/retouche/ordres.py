@@ -16,6 +16,7 @@ from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, lectures
 from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
 from pourquoi.retouche.ajout import ajouter, integrer
+from pourquoi.retouche.au_ne_pres import au_ne_pres
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.citees import (
@@ -37,6 +38,7 @@ from pourquoi.retouche.ellipses import (
     pas_mais,
     remettre,
 )
+from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
 from pourquoi.retouche.lieu import un_lieu
@@ -45,7 +47,7 @@ from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import CHANGER, FAIRE, MANIERE, changer_de_partie
-from pourquoi.retouche.personne import dire_comme_demande, dire_par, personne_demandee
+from pourquoi.retouche.personne import debut_dit, dire_comme_demande, dire_par, personne_demandee
 from pourquoi.retouche.places import Place, partie
 from pourquoi.retouche.pose import PENDANT, PERSONNE, QUE, au_bout, mettre_ici, rendre
 from pourquoi.retouche.precisions import preciser_le_nom
@@ -75,6 +77,11 @@ class _Piece:
     fin: int
 
 
+def mot_pour_mot(phrase: str, texte: str) -> str | None:
+    """The sentence with its beginning, or words of it but for a « ne », as the message tells them."""
+    return debut_dit(phrase, texte) or au_ne_pres(phrase, texte)
+
+
 def suivre(
     phrase: str,
     texte: str,
@@ -91,6 +98,8 @@ def suivre(
         dits: what they said before, where it may be found as well.
         valeurs: what they told of their values, known again by their names.
     """
+    if redite := mot_pour_mot(phrase, texte) or gens_de_plus(phrase, texte):
+        return redite
     dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
     dit, faite, suivis = dit.replace("'", "’"), phrase, 0
     if fin := _fin_voulue(faite, dit):

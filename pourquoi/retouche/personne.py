@@ -139,6 +139,31 @@ def dire_comme_demande(phrase: str, texte: str) -> str | None:
     return dite if dite != phrase else None
 
 
+def debut_dit(phrase: str, texte: str) -> str | None:
+    """The sentence that begins as a message does, and nothing else: « on est là pour, on est trois »."""
+    plat = " ".join(re.sub(r"[«»\"“”]", " ", normaliser(texte)).split())
+    voulu = _ON_EST_LA.match(plat)
+    if voulu is None:
+        return None
+    nous = _par_nous(phrase) if phrase.startswith("J") else phrase
+    dite = _DEBUT.sub(_DEBUTS[voulu["debut"]], nous or phrase)
+    return dite if dite != phrase else None
+
+
+_DEBUTS = {
+    "on est la": "On est là",
+    "nous sommes la": "Nous sommes là",
+    "on existe": "On existe",
+}
+_DEBUT = re.compile(
+    r"^(?:Nous existons|Nous sommes là|On est là|On existe|J’existe|Je suis là)(?= pour\b)"
+)
+_ON_EST_LA = re.compile(
+    r"\W*(?:(?:c'est|plutot|dis|dites|mets|mettez|ecri\w+|non|bah|et|alors|oui|mais|donc|pas je|pas j'existe|ca commence par|(?:on est|nous sommes) (?:deux|trois|quatre|cinq|six|plusieurs|\d+))\W+)*"
+    r"(?P<debut>on est la|nous sommes la|on existe) pour(?=\W*$|\W+(?:on|nous) (?:est|sommes|bosse|travaill\w+) (?!la\b)[^.]*$)"
+)
+"""« on est là pour, on est trois »: how it begins, and why."""
+
 _NOUS_POUR_ON = re.compile(
     r"\b(?:remplac|chang)\w+ (?:tous )?(?:les? )?[\W]*on\W+(?:par|en) \W*nous\b|\bnous\W+(?:au lieu d[eu]|a la place d[eu]|plutot que) \W*on\b|\b(?:dites?|di[st]|met(?:s|tez)?) \W*nous\W+(?:et )?pas \W*on\b"
 )

@@ -285,6 +285,8 @@ def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
     gauche, vise, droite = phrase[: place[0]], phrase[slice(*place)], phrase[place[1] :]
     if gauche.endswith(", ") and droite[0] in ",.":
         return gauche[:-2] + droite
+    if (faite := _sans_son_groupe(gauche, vise, droite)) and tient(faite, phrase):
+        return faite
     if re.fullmatch(r"[^\W\d_]+", vise):
         if len(re.findall(rf"\b{vise}\b", phrase, re.I)) > 1:
             # Nobody knows which one is meant.
@@ -317,6 +319,26 @@ def _sans(phrase: str, place: Place, seulement: bool = False) -> str | None:
         droite,
     )
     return gauche[:debut] + (droite[suite.start() :] if suite else ".")
+
+
+_GROUPE = r"(?:les?|la|l’|une?|des|du|de la|nos|notre|mes|mon|ma|leurs?|ces?|cette)(?:\b|(?<=’))"
+
+
+def _sans_son_groupe(gauche: str, vise: str, droite: str) -> str | None:
+    """One of two things a part says, taken out alone: « en rassurant [les familles] et en attendant ».
+
+    The verb goes with what it bore on; « en cuisinant [les légumes et] le poisson » keeps its own.
+    None when what is left would speak of what goes: « … et en attendant avec elles ».
+    """
+    suite = re.match(r" et (?P<reste>(?P<en>en \w+ant\b)?.*)", droite)
+    if suite is None or not re.match(_GROUPE, vise):
+        return None
+    if re.search(r"\b(?:ils|elles|eux|elle|lui|leurs?)\b", suite["reste"].partition(",")[0]):
+        return None
+    if suite["en"]:
+        verbe = re.search(r"\ben (?:[nl]e |les? |la |[nl]’)?[\w-]+ant $", gauche)
+        return gauche[: verbe.start()] + suite["reste"] if verbe else None
+    return gauche + suite["reste"] if re.match(_GROUPE, suite["reste"]) else None
 
 
 def _sans_le_coordonne(gauche: str, droite: str) -> str | None:

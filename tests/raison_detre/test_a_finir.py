@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pourquoi.carnet import Carnet, Message
@@ -41,7 +43,7 @@ from tests.entretien import REPONSES, Entretien, noms
         ),
         (
             "que je puisse élever mes filles",
-            "Je fais ce métier pour que je puisse élever mes filles.",
+            "Je fais ce métier pour pouvoir élever mes filles.",
         ),
         (
             "euh c'est pour que les petits vieux ils dorment tranquilles quoi sans avoir froid voilà",
@@ -117,7 +119,7 @@ def test_ce_qui_est_critique_n_est_pas_la_fin() -> None:
             "« Afin que nos filles partent », vous plaisantez ? C'est pour que mes filles soient payées à l'heure."
         ),
     )
-    assert carnet.raison_detre == "Nous existons pour que mes filles soient payées à l’heure."
+    assert carnet.raison_detre == "Je suis là pour que mes filles soient payées à l’heure."
 
 
 def test_what_still_answers_the_question_before_is_kept_as_the_act() -> None:
@@ -172,7 +174,8 @@ def test_what_finishes_the_sentence_is_no_act(texte: str) -> None:
 def test_what_for_is_the_sentence_after_a_remark(texte: str, fin: str) -> None:
     carnet = Carnet()
     recevoir(carnet, Message(texte, "reponse_vague"))
-    assert carnet.raison_detre == f"Nous existons {fin}."
+    qui = "Je suis là" if re.search(r"\b(?:mes|mon|moi)\b", fin) else "Nous existons"
+    assert carnet.raison_detre == f"{qui} {fin}."
 
 
 @pytest.mark.parametrize(
@@ -223,3 +226,132 @@ def test_whoever_says_i_do_this_for_is_alone_in_the_sentence() -> None:
 )  # fmt: skip
 def test_what_is_wished_agrees_with_whom(fin: str, dite: str) -> None:
     assert finir(fin, "Nous existons") == f"Nous existons pour que {dite}."
+
+
+@pytest.mark.parametrize(
+    ("fin", "phrase"),
+    [
+        # A subject told with « qui », said twice or not.
+        ("que les gamins qui passent par chez nous savent nager", "Nous existons pour que les gamins qui passent par chez nous sachent nager."),
+        ("que ceux qui ont jamais eu de chance ont quand même leur fournil", "Nous existons pour que ceux qui n’ont jamais eu de chance aient quand même leur fournil."),
+        ("que les vieux qui rentrent de l'hosto ils aient quelqu'un qui passe les voir", "Nous existons pour que les vieux qui rentrent de l’hosto aient quelqu’un qui passe les voir."),
+        ("que ceux qui s'y connaissent pas pourront venir sans avoir honte", "Nous existons pour que ceux qui ne s’y connaissent pas puissent venir sans avoir honte."),
+        ("que les gens qui entrent et qui ressortent soient contents", "Nous existons pour que les gens qui entrent et qui ressortent soient contents."),
+        # A conditional, a future, « il y a », « plus aucune ».
+        ("que mon grand-père il serait fier", "Nous existons pour que mon grand-père soit fier."),
+        ("que les filles du club auraient un vestiaire à elles", "Nous existons pour que les filles du club aient un vestiaire à elles."),
+        ("qu'il y a encore une boulangerie dans la vallée", "Nous existons pour qu’il y ait encore une boulangerie dans la vallée."),
+        ("que plus aucune mamie n'a peur de son chauffe-eau", "Nous existons pour que plus aucune mamie n’ait peur de son chauffe-eau."),
+        ("que le canal est pas un dépotoir", "Nous existons pour que le canal ne soit pas un dépotoir."),
+        ("que les jeunes croivent en leur avenir", "Nous existons pour que les jeunes croient en leur avenir."),
+        # What one says while looking for the words, and why, told after.
+        ("que tu vois les papas ils peuvent dormir un peu", "Nous existons pour que les papas puissent dormir un peu."),
+        ("bah que les gens rigolent un peu quoi tu vois", "Nous existons pour que les gens rigolent un peu."),
+        ("euh c'est pour que les petits vieux aient quelqu'un à qui parler parce que moi quand mon oncle est parti on l'a su trois jours après donc voilà c'est ça", "Nous existons pour que les petits vieux aient quelqu’un à qui parler."),
+        # Wished in so many words.
+        ("je veux que les gosses aient un potager", "Nous existons pour que les gosses aient un potager."),
+        ("moi j'aimerais surtout que les gens arrêtent de jeter leur canapé", "Nous existons pour que les gens arrêtent de jeter leur canapé."),
+        ("mon but c'est de redonner vie aux vieilles motos", "Nous existons pour redonner vie aux vieilles motos."),
+        # Of oneself.
+        ("que je sois libre de mes journées", "Je fais ce métier pour être libre de mes journées."),
+        ("que j'aie du temps pour mes jumeaux", "Je fais ce métier pour avoir du temps pour mes jumeaux."),
+        ("que je rentre pas à pas d'heure et que mes gosses me voient le soir", "Je fais ce métier pour ne pas rentrer à pas d’heure et pour que mes gosses me voient le soir."),
+        # Said to the one it is for.
+        ("que t'aies plus froid l'hiver", "Nous existons pour que tu n’aies plus froid l’hiver."),
+        ("que ton chat il soit bien quand t'es pas là", "Nous existons pour que ton chat soit bien quand tu n’es pas là."),
+    ],
+)  # fmt: skip
+def test_an_end_as_it_is_spoken_is_written_as_a_wish(fin: str, phrase: str) -> None:
+    assert finir(fin, "Nous existons") == phrase
+
+
+POURQUOI = "je veux que les anciens du quartier restent chez eux le plus longtemps possible"
+RENVOIS = [
+    "bah comme je t'ai dit",
+    "la même chose que tout à l'heure",
+    "ce que tu viens de dire",
+    "Ce que vous avez dit, tout simplement.",
+    "oui voilà c'est ça",
+    "pareil",
+    "cmme jtai di",
+    "oui",
+]
+
+
+def _rappele(texte: str) -> Carnet:
+    propos = {"pourquoi_1": texte}
+    carnet = Carnet(activite="aide à domicile", pourquoi_1=texte, motifs=["motif_sens"])
+    carnet.propos = propos
+    return carnet
+
+
+@pytest.mark.parametrize("renvoi", RENVOIS)
+def test_what_was_said_back_is_the_end_when_they_point_at_it(renvoi: str) -> None:
+    carnet = _rappele(POURQUOI)
+    recevoir(carnet, Message(renvoi, "affirmer", (("affirmer", 0.9),)))
+    assert carnet.raison_detre == (
+        "Nous existons pour que les anciens du quartier restent chez eux le plus longtemps possible."
+    )
+    assert carnet.phrase_a_finir == ""
+
+
+@pytest.mark.parametrize("renvoi", RENVOIS)
+@pytest.mark.parametrize(
+    "pourquoi", ["les anciens du quartier sont tout seuls", "mon père est mort à l'usine"]
+)
+def test_what_is_no_wish_is_left_to_a_draft(renvoi: str, pourquoi: str) -> None:
+    carnet = _rappele(pourquoi)
+    recevoir(carnet, Message(renvoi, "affirmer", (("affirmer", 0.9),)))
+    assert carnet.raison_detre is None and carnet.phrase_a_finir == ""
+
+
+@pytest.mark.parametrize(
+    "fin",
+    [
+        "vous me fatiguez avec votre exercice",
+        "j'en ai marre de tes phrases à trous",
+        "nan j'ai pas envie de jouer à ça",
+        "et toi tu dirais quoi ?",
+    ],
+)
+def test_a_complaint_or_a_refusal_is_no_end(fin: str) -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message(fin))
+    assert carnet.raison_detre is None and carnet.phrase_a_finir == ""
+
+
+def test_they_said_it_already_and_say_it_again() -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message("je vous l'ai déjà dit, que les chevaux vieillissent tranquilles"))
+    assert carnet.raison_detre == "Nous existons pour que les chevaux vieillissent tranquilles."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "non j'ai pas envie de terminer ta phrase",
+        "Je n'ai pas envie d'écrire, franchement.",
+        "et toi tu mettrais quoi ?",
+        "propose-moi un truc",
+        "écrivez-la à ma place",
+        "j'aime pas les phrases à trous",
+    ],
+)
+def test_whoever_will_not_write_it_reads_a_proposal(texte: str) -> None:
+    entretien = _jusqu_a_la_phrase()
+    tour = entretien.dire(texte, "frustration", 0.6)
+    assert noms(tour)[-1] == "utter_demander_avis_raison_detre"
+    assert all(r.etape != "phrase_a_finir" for r in tour.reponses)
+
+
+@pytest.mark.parametrize(
+    "fin", ["ma sœur me dit que je suis folle", "c'est mon père qui serait content"]
+)
+def test_what_is_told_is_no_wish(fin: str) -> None:
+    assert finir(fin, "Nous existons") is None
+
+
+def test_a_sentence_has_one_speaker() -> None:
+    carnet = Carnet()
+    recevoir(carnet, Message("que ma famille soit fière"))
+    assert carnet.raison_detre == "Je suis là pour que ma famille soit fière."
