@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.nommee import humains
+from pourquoi.contenant import contenant_seul
 from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
@@ -19,11 +20,13 @@ from pourquoi.extraction import (
     annonce_une_activite,
     deja_ancien,
     deja_etabli,
+    designe_un_metier,
     dit_une_localite,
     les_deux,
     ne_dit_pas_laquelle,
     reconnaitre_activite,
     reconnaitre_statut,
+    sans_abreger,
     seul_ou_equipe,
 )
 from pourquoi.metiers import est_un_metier
@@ -408,6 +411,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return None
     if ne_dit_que_son_nom(message.texte):
         return None
+    message = replace(message, texte=sans_abreger(message.texte))
     dit = message.texte
     dite = nom_et_metier(message.texte) or _sans_la_presentation(_apres_bref(message.texte))
     message = replace(message, texte=dite)
@@ -462,6 +466,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if lieu := _OU_L_ON.search(message.texte):
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
+    if activite is None or _creuse(activite):
+        activite = _autrement_dite(message.texte) or activite
     if activite is None:
         return None
     activite = _avec_le_lieu(activite, message.texte)
@@ -536,6 +542,65 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
             return nommee if nommee and _nomme_un_metier(nommee) else None
         return nommee or ecrire(dit) or dit
     return None
+
+
+_PHRASE = re.compile(
+    r"(?:moi,? )?(?:je |j['’]|on |nous |c['’]est (?:moi|nous) |il faut )|(?:créer|monter|faire|prendre|reprendre|ouvrir|lancer|mettre|racheter|acheter) (?P<quoi>.+)",
+    re.IGNORECASE,
+)
+"""« je travaille seule, près de Mende »; « créer ma boîte », of which only `quoi` may name a trade."""
+
+
+def _creuse(activite: str) -> bool:
+    """Whether it tells how, where or from whom, not what: « votre local », « je suis seul »."""
+    phrase = _PHRASE.match(activite)
+    if phrase is None:
+        return contenant_seul(activite) or ne_dit_pas_laquelle(activite)
+    if phrase["quoi"]:
+        return contenant_seul(phrase["quoi"]) or ne_dit_pas_laquelle(phrase["quoi"])
+    return acte_dit(activite) is None and reconnaitre_activite(activite) is None
+
+
+_MORCEAU = re.compile(
+    r"\s*[,.;:!?…()–—]+\s+|(?<!\bmoi)\s(?=(?:je|j['’ ]|on|nous|c['’ ]est|enfin|donc|alors|mais|voil[àa])(?!\w))|\s(?=j['’])",
+    re.IGNORECASE,
+)
+_D_UN_AUTRE = re.compile(
+    r"\W*(?:(?:et|mais|donc|alors|avec|car|parce que) )*(?:il|elle|ils|elles|lui|c['’ ]?[ée]tait|(?:mon|ma|mes|notre|nos|leur|son|sa|le|la|l['’]|les) [\w-]+ (?:est|sont|[ée]tai\w+|a|ont|fai\w+|me|m['’]|part|arr[êe]te)|qui|que|avec|chez|avant|ancien(?:ne)?|ex)(?!\w)|.*\bde formation\b|[\w-]+ (?:pendant|durant)\b",
+    re.IGNORECASE,
+)
+"""Somebody else's trade, or that of another time."""
+_MOI_C_EST = re.compile(
+    r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
+    re.IGNORECASE,
+)
+_OU = re.compile(
+    r"(?:à|a|en|au|aux|dans|sur|vers|près|pres|du côté|secteur|région|autour|depuis|pour)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _autrement_dite(texte: str) -> str | None:
+    """The first trade, then the first other thing, that a presentation names; None if nothing is.
+
+    « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
+    """
+    premiere = None
+    for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(texte)))):
+        if (
+            _OU.match(morceau)
+            or _D_UN_AUTRE.match(morceau)
+            or _AUTREFOIS.search(normaliser(morceau))
+        ):
+            continue
+        lue = reconnaitre_activite(_MOI_C_EST.sub("", morceau))
+        if lue is None or _creuse(lue) or humains(lue) and not designe_un_metier(lue):
+            continue
+        if designe_un_metier(lue) or _nomme_un_metier(lue):
+            return lue
+        if premiere is None and (i == 0 or _FAIT.match(morceau)):
+            premiere = lue
+    return premiere
 
 
 _DES_GENS = re.compile(r"(?:pour )?(?:les|des|ceux|celles)\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from pourquoi.contenant import contenant_seul
 from pourquoi.ecriture import normaliser
 from pourquoi.metiers import bien_ecrits, est_un_metier
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
@@ -648,8 +649,29 @@ _G_VERBE = re.compile(
 """« G ouvre en mars »."""
 
 
+_TITRES = {
+    "m": "monsieur",
+    "mr": "monsieur",
+    "mm": "messieurs",
+    "mme": "madame",
+    "mlle": "mademoiselle",
+    "dr": "docteur",
+    "st": "Saint",
+    "ste": "Sainte",
+}
+_TITRE = re.compile(
+    r"(?<![\w’'.-])(?<!\d )(m|mr|mm|mme|mlle|dr|ste?)\. ?(?=[A-ZÀ-Ý][\w’-])", re.IGNORECASE
+)
+
+
+def sans_abreger(texte: str) -> str:
+    """The text with no dot but at the end of sentences: « chez M. Pons » → « chez monsieur Pons »."""
+    return _TITRE.sub(lambda m: f"{_TITRES[m[1].lower()]}{'-' if m[1][0] in 'sS' else ' '}", texte)
+
+
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
+    texte = sans_abreger(texte)
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
     propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", _ecrit(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
@@ -819,7 +841,7 @@ def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
         a_soi = len(trouvees) > 1 and re.match(r"(?:mon|ma|notre)\b", groupe)
         if motif is _C_EST and _LOCALITE.match(groupe):
             continue
-        if not (_GENERIQUE.fullmatch(groupe) or a_soi and _LIEU_SEUL.match(groupe)):
+        if not (_GENERIQUE.fullmatch(groupe) or a_soi and contenant_seul(groupe)):
             return motif, m
     return trouvees[0] if trouvees else None
 
@@ -1031,16 +1053,11 @@ def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     return tete
 
 
-_LIEU_SEUL = re.compile(
-    r"(?:une?|le|la|l’|mon|ma|notre) ?(?:petite? )?(?:atelier|cabinet|salon|boutique|magasin|local|bureau|studio|entreprise|boîte|société|commerce|affaire|activité|fonds|agence|établissement)(?! (?:de |d’))\b"
-)
-
-
 def _precis(reste: str) -> bool:
     """Whether what is opened says the trade better than the head: « infirmière, j'ouvre un salon de thé »."""
     nom = _couper(reste)
     article = re.match(r"(?:une?|le|la|l’|des|deux|trois)(?:\s|(?<=’))", nom)
-    return bool(article and not _LIEU_SEUL.match(nom) and designe_un_metier(nom))
+    return bool(article and not contenant_seul(nom) and designe_un_metier(nom))
 
 
 def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> str | None:
