@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -23,6 +23,8 @@ from pourquoi.extraction import (
     designe_un_metier,
     dit_une_localite,
     les_deux,
+    metier_connu,
+    mots_gardes,
     ne_dit_pas_laquelle,
     reconnaitre_activite,
     reconnaitre_statut,
@@ -33,7 +35,7 @@ from pourquoi.metiers import est_un_metier
 from pourquoi.propos import propos
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire, en_francais
-from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
+from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.personne import possessif
@@ -76,8 +78,11 @@ _NOM_ET_METIER = re.compile(
 def nom_et_metier(texte: str) -> str | None:
     """What someone does, said right after their name: « Hélène. Fromagère à Mauriac »; else None."""
     m = _NOM_ET_METIER.match(texte.strip())
-    if m is None or not est_un_metier(m["metier"]) or est_un_metier(m["nom"]):
+    if m is None or not est_un_metier(m["metier"]) or designe_un_metier(m["nom"].split()[0]):
         # « Boulanger, pâtissier » names two trades.
+        return None
+    if contenant_seul(m["dit"]) and connu(m["nom"].lower()):
+        # « Sophrologie, cabinet partagé »
         return None
     # « je suis Léa fleuriste », but not « je suis ancien plombier ».
     presente = m["moi"] and (m["nom"].istitle() or not m["moi"].lower().endswith("suis"))
@@ -446,27 +451,21 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     bouts = carnet.bouts("activite", message.texte)
     if activite is None and len(message.texte.split()) > _DICTEE:
         # « je suis menuisier à Gap bon à la base mon grand-père… »
-        dites = [dite.strip() for dite in _REPRISE.split(message.texte)]
-        lues = map(reconnaitre_activite, dites)
-        nommes = (lue for lue in lues if lue and lue != "tout" and _nomme_un_metier(lue))
-        activite = next(nommes, None)
-        if activite is None and (fait := next(filter(_FAIT.match, dites), None)):
-            # « moi c'est Solange, je fais de l'aide à domicile voilà ça fait dix-neuf ans… »
-            activite = reconnaitre_activite(fait)
-            bouts = [] if activite else bouts
-    if au_propos := _au_propos(activite, bouts):
+        activite = _autrement_dite(message.texte)
+        bouts = [] if activite else bouts
+    if au_propos := _au_propos(activite, bouts, message.texte):
         activite = au_propos
     elif activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
         brute = activite_brute(message.texte)
-        activite = brute and (ecrire(brute) or brute)
+        activite = brute and mots_gardes(brute, ecrire(brute) or brute)
     elif activite and ne_dit_pas_laquelle(activite) and len(message.texte.split()) > 8:
         # « J'écris l'audiodescription des pièces ; je crée ma structure à Lille ».
         activite = activite_brute(message.texte) or activite
     if lieu := _OU_L_ON.search(message.texte):
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
-    if activite is None or _creuse(activite):
+    if activite is None or _creuse(en_francais(nettoyer(activite))):
         activite = _autrement_dite(message.texte) or activite
     if activite is None:
         return None
@@ -475,7 +474,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if seul and SEUL not in carnet.detours_faits:
         # What is kept of the presentation may not say it.
         carnet.detours_faits = [*carnet.detours_faits, SEUL]
-    carnet.activite = activite = avec_capitales(en_francais(sans_oral(nettoyer(activite))))
+    propre = sans_oral(nettoyer(activite))
+    carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
     note = _a_toi(activite) if carnet.tutoiement else activite
     # No « très bien » to whoever was driven to it.
     sobre = sans_choix(dit)
@@ -499,9 +499,6 @@ def _avec_le_lieu(activite: str, texte: str) -> str:
 
 _DICTEE = 20
 """Words beyond which a presentation holds more than the trade."""
-_REPRISE = re.compile(
-    r"[,.;:!?]\s+|\s(?:bon|bah|ben|mais|enfin|voil[àa]|euh|donc|alors|et donc|et)\s", re.IGNORECASE
-)
 _SE_REPREND = re.compile(
     r"[,…]+ (?:enfin|euh|non|pardon|ou)\b,? (?:(?:non|plut[oô]t|pardon)\b,? )+", re.IGNORECASE
 )
@@ -514,7 +511,7 @@ _SEUL_A_PART = re.compile(r"(?:^|[.,;:!]\s*)seule?\s*(?:[.,;!]|$)", re.IGNORECAS
 """« Ouvert depuis janvier, seul. »"""
 
 
-def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
+def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
     """What they do, as the point of their presentation tells it, when what was read is not of it.
 
     « Pseudo : Tilt66. Je répare des flippers » → « réparer des flippers »; « J'ai été infirmière
@@ -523,6 +520,7 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     Args:
         lue: the activity read in the whole presentation; may be None.
         bouts: the point.
+        texte: the presentation.
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
@@ -536,7 +534,7 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
         if lue and _est_dans(lue, dit) and not ailleurs or _AUTREFOIS.search(normaliser(dit)):
             return None
         acte = next(filter(None, map(acte_dit, re.split(r"[,;:.] ", dit))), None)
-        if acte and not (nommee and acte.startswith("faire ")):
+        if acte and not (nommee and acte.startswith("faire ") or _dit_son_metier(lue, texte)):
             return acte
         if lue and _nomme_un_metier(lue):
             return nommee if nommee and _nomme_un_metier(nommee) else None
@@ -551,14 +549,23 @@ _PHRASE = re.compile(
 """« je travaille seule, près de Mende »; « créer ma boîte », of which only `quoi` may name a trade."""
 
 
+_SUR_SOI = re.compile(
+    r"aussi |déjà |(?:l[ea] |l['’])(?:chef(?:fe)?|patronn?e?|g[ée]rante?|responsable|associée?|directeur|directrice|salariée?) |(?:\w+ )?d['’]origine\b",
+    re.IGNORECASE,
+)
+"""« le chef de culture », « aussi des ateliers », « tunisienne d'origine »."""
+
+
 def _creuse(activite: str) -> bool:
     """Whether it tells how, where or from whom, not what: « votre local », « je suis seul »."""
     phrase = _PHRASE.match(activite)
     if phrase is None:
-        return contenant_seul(activite) or ne_dit_pas_laquelle(activite)
+        seul = contenant_seul(activite) or ne_dit_pas_laquelle(activite)
+        return seul or bool(_SUR_SOI.match(activite))
     if phrase["quoi"]:
         return contenant_seul(phrase["quoi"]) or ne_dit_pas_laquelle(phrase["quoi"])
-    return acte_dit(activite) is None and reconnaitre_activite(activite) is None
+    lue = reconnaitre_activite(activite)
+    return acte_dit(activite) is None and (lue is None or _creuse(lue))
 
 
 _MORCEAU = re.compile(
@@ -570,6 +577,25 @@ _D_UN_AUTRE = re.compile(
     re.IGNORECASE,
 )
 """Somebody else's trade, or that of another time."""
+
+
+_TETE = 4
+"""Words of a reading among which it names its trade, rather than whoever it is done with."""
+_PAS_CELA = re.compile(
+    r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
+)
+"""« une activité de dentiste, enfin pas dentiste, prothésiste »: the words taken back."""
+
+
+def _debuts(morceau: str) -> Iterator[str]:
+    """A stretch, then less and less of it: one that is too long says its trade first."""
+    yield morceau
+    if len(morceau) > LONGUEUR_ACTIVITE // 2:
+        for suite in reversed(list(_SUITE.finditer(morceau))):
+            yield morceau[: suite.start()]
+
+
+_SUITE = re.compile(r" (?:et|avec|pour|entre|chez|dans|parce|un|une) ", re.IGNORECASE)
 _MOI_C_EST = re.compile(
     r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
     re.IGNORECASE,
@@ -586,23 +612,35 @@ def _autrement_dite(texte: str) -> str | None:
     « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
     """
     premiere = None
+    texte = _PAS_CELA.sub("", texte)
     for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(texte)))):
-        if (
-            _OU.match(morceau)
-            or _D_UN_AUTRE.match(morceau)
-            or _AUTREFOIS.search(normaliser(morceau))
-        ):
+        autre = _OU.match(morceau) or _D_UN_AUTRE.match(morceau)
+        if autre or _AUTREFOIS.search(normaliser(morceau)):
             continue
-        lue = reconnaitre_activite(_MOI_C_EST.sub("", morceau))
+        lues = map(reconnaitre_activite, _debuts(_MOI_C_EST.sub("", morceau)))
+        lue = next(filter(None, lues), None)
         if lue is None or _creuse(lue) or humains(lue) and not designe_un_metier(lue):
             continue
-        if designe_un_metier(lue) or _nomme_un_metier(lue):
+        if designe_un_metier(lue) or _nomme_un_metier(" ".join(lue.split()[:_TETE])):
             return lue
         if premiere is None and (i == 0 or _FAIT.match(morceau)):
             premiere = lue
     return premiere
 
 
+def _dit_son_metier(lue: str | None, texte: str) -> bool:
+    """Whether what was read is a known trade, of today: one act of it says less."""
+    if lue is None or not metier_connu(lue):
+        return False
+    debut = " ".join(normaliser(lue).split()[:2])
+    clauses = re.split(r"[,.;:!?]", normaliser(texte))
+    dite = next((clause for clause in clauses if debut in clause), "")
+    return not _AUTREFOIS.search(dite) and not _LONGTEMPS.search(dite)
+
+
+_LONGTEMPS = re.compile(
+    r"(?<!\bdepuis )\b[\w-]+ ans\b|\bancien(?:ne)?\b|\bex\b|\bpendant\b|\bavant\b"
+)
 _DES_GENS = re.compile(r"(?:pour )?(?:les|des|ceux|celles)\b", re.IGNORECASE)
 _AUTREFOIS = re.compile(r"\b(?:etais|etait|etions|avais|travaillais|ai (?:ete|fait|travaille))\b")
 """What they did before."""

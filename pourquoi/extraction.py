@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from pourquoi.contenant import contenant_seul
 from pourquoi.ecriture import normaliser
@@ -516,10 +517,10 @@ _TETE_DE = re.compile(
     re.I,
 )
 _COUPES = re.compile(
-    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
+    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*|frangine?s?|gars|[ée]pou\w+|neveux?|ni[èe]ces?)"
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
-    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
-    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
+    r"|si (?:la|tout|le|on)|la signature|(?<!l’)on(?= [^\W\d])|on s’|nous(?= \w+ons\b)|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
+    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?<!\bla )(?<!\bune )(?<!\bma )(?<!\bprojet )(?<!\ben )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?|du|de|à|a|d’une?)\b)|en installation)(?:(?!\w)|(?<=’))"
     rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
 )
@@ -669,9 +670,13 @@ def sans_abreger(texte: str) -> str:
     return _TITRE.sub(lambda m: f"{_TITRES[m[1].lower()]}{'-' if m[1][0] in 'sS' else ' '}", texte)
 
 
+_MACON = re.compile(r"(?:(?<=^)|(?<=\bsuis )|(?<=\bun )|(?<=artisan )|(?<=futur ))macon(?=\s|,)")
+"""The trade, not the town, typed without its cedilla."""
+
+
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
-    texte = sans_abreger(texte)
+    texte = _MACON.sub("maçon", sans_abreger(texte))
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
     propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", _ecrit(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
@@ -714,6 +719,35 @@ _J_COLLE = re.compile(
 )
 
 
+_INCONNU_COURT = 4
+"""Letters of the words that no table has and that too many others sound like: « clim », « bun »."""
+
+
+def mots_gardes(tape: str, rendu: str) -> str:
+    """What was put right, but for the words of a trade read as others.
+
+    « la clim » is no « clin », « du bo bun » no « beau bain »; « velo » is « vélo », « repa » « repas ».
+    """
+    tapes, mots = tape.split(), rendu.split()
+    suites = SequenceMatcher(None, tapes, mots, False).get_opcodes()
+    for quoi, a, b, c, d in suites:
+        if quoi == "replace" and b - a == d - c:
+            for i in range(b - a):
+                if _lu_autrement(tapes[a + i], mots[c + i]):
+                    mots[c + i] = tapes[a + i]
+    return rendu if mots == rendu.split() else " ".join(mots)
+
+
+def _lu_autrement(tape: str, rendu: str) -> bool:
+    """Whether a word of a trade became another one."""
+    bas, lu = tape.lower().strip(" ,.;:"), rendu.lower().strip(" ,.;:")
+    if designe_un_metier(bas) and (not designe_un_metier(lu) or connu(bas) and part(lu, "V") > 0.5):
+        return True
+    inconnu = len(bas) <= _INCONNU_COURT and not connu(bas) and not bas.isdigit()
+    suit = desaccentuer(lu).startswith(desaccentuer(bas))
+    return inconnu and not suit and part(lu, "NA") > 0.5
+
+
 def reconnaitre_activite(texte: str) -> str | None:
     """The trade as a short noun phrase (« un garage auto à Vesoul »), or None.
 
@@ -730,6 +764,7 @@ def reconnaitre_activite(texte: str) -> str | None:
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )
+        droit = mots_gardes(phrase, droit)
         activite = _activite(_sans_incises(droit))
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
@@ -805,6 +840,13 @@ _VAUT_ANNONCE = (
     re.compile(r"\b(?:je|on) (?:bosse|travaille) dans (?:le|la|l’|les) ?\w", re.I),
 )
 """Said without being asked, these tell a business by themselves."""
+
+
+def metier_connu(groupe: str) -> bool:
+    """Whether a noun phrase opens on a word of a trade, or of a place of business, that is known."""
+    mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
+    mots = [mot for mot in mots if mot not in _ARTICLES][:2]
+    return any(_METIER_NOMME.match(mot) for mot in mots) or any(map(est_un_metier, mots[:1]))
 
 
 def designe_un_metier(groupe: str) -> bool:
@@ -1192,7 +1234,7 @@ def _a_accentue(m: re.Match[str]) -> str:
 def _finir(texte: str) -> str | None:
     texte = re.sub(r"(\w{3,}) a (?=(\w+))", _a_accentue, texte)
     texte = re.sub(
-        r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$",
+        r"(?:\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une|que|si|dont|où|avec|du|des|les))+$",
         "",
         texte.strip(),
     )

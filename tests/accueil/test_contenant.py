@@ -114,3 +114,56 @@ def test_un_titre_abrege_ne_finit_pas_la_phrase(texte: str, activite: str) -> No
     carnet = Carnet()
     recevoir_activite(carnet, Message(texte))
     assert carnet.activite == activite
+
+
+# A long presentation: its first trade, not a stretch taken askew.
+DICTEES = """
+alors nous c'est une laverie de quartier si on veut, à Lens, on lave on repasse, on prête un fer, dans une ancienne mercerie, on est trois et y a un banc devant pour attendre | on prête un fer | une laverie de quartier
+alors moi je suis prof de yoga, mais attention pas les postures en vitrine, c'est dans les usines du côté de Dole, je vais chez eux, je pousse les tables de la cantine et on y va | je pousse les tables de la cantine et on y va | prof de yoga
+bon, nous on fait de la collecte de cartons à vélo à Nantes, on monte une coopérative, enfin une scop, je sais plus comment on dit justement pour les commerçants | justement pour les commerçants | la collecte de cartons à vélo à Nantes
+alors moi je suis toute seule à mon compte je fais traiteur à Foix, les baptêmes les mariages et puis les repas de famille aussi pour ceux qui veulent rester chez eux, voilà j'ai un petit labo | les repas de famille aussi pour ceux qui veulent rester chez eux | traiteur à Foix
+alors je fais les ambulances sur la côte entre Paimpol et Tréguier, les gens, les malades, les dialyses aussi, j'ai deux voitures et je veux acheter une troisième avec un brancard neuf | je veux acheter une troisième avec un brancard neuf | les ambulances sur la côte entre Paimpol et Tréguier
+moi c'est alloco et poulet braisé dans un camion à Lille, je viens de Bouaké, ça fait dix ans, et maintenant avec mon frère, on a déjà la place du marché de Wazemmes | on a déjà la place du marché de Wazemmes | alloco et poulet braisé dans un camion à Lille
+Sculptrice sur pierre, et je fais aussi des stages au lycée, sinon je mange pas | Sculptrice sur pierre, et je fais aussi des stages au lycée | sculptrice sur pierre
+Cours de breton pour adultes. Je suis galloise d'origine, alors les mutations je connais | Je suis galloise d'origine | cours de breton pour adultes
+verger à Agen, pruniers, 4 salariés, je suis le responsable et je rachète | je suis le responsable et je rachète | verger à Agen
+cabinet d'assurances, enfin cabinet, moi, mon ordinateur et ma table à Creil | mon ordinateur et ma table à Creil | cabinet d’assurances
+Naturopathie, cabinet partagé à Dax | Naturopathie, cabinet partagé à Dax | naturopathie
+"""
+
+QUEUES = """
+creperie a Binic on reprend avec ma soeur | crêperie à Binic
+fromagerie à Laguiole nous reprenons à deux couples | fromagerie à Laguiole
+pneus d'occasion que je fais venir d'Allemagne à Lomé | pneus d’occasion
+boucherie a Vesoul reprise du magasin de la place | boucherie à Vesoul
+bijouterie fantaisie avec mon frangin | bijouterie fantaisie
+une librairie jeunesse si on veut | une librairie jeunesse
+"""
+
+# A word that no table has, and that sounds like another one.
+INCONNUS = """
+Dépannage de clim à Cayenne | dépannage de clim à Cayenne
+du bo bun à Lens | du bo bun à Lens
+je suis UX designer à Rennes | UX designer à Rennes
+pose de velux et de clim | pose de velux et de clim
+vente de velo a Gap | vente de vélo à Gap
+macon chaux et terre | maçon chaux et terre
+je suis macon a Gap | maçon à Gap
+plombier a macon | plombier à Mâcon
+UX designer | UX designer
+livraison de repa a domicile | livraison de repas à domicile
+"""
+
+
+@pytest.mark.parametrize(("texte", "point", "activite"), _cas(DICTEES))
+def test_le_premier_metier_d_une_dictee(texte: str, point: str, activite: str) -> None:
+    carnet = Carnet(propos={"activite": point})
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite
+
+
+@pytest.mark.parametrize(("texte", "activite"), _cas(QUEUES + INCONNUS.lstrip()))
+def test_ni_queue_ni_mot_pour_un_autre(texte: str, activite: str) -> None:
+    carnet = Carnet()
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite
