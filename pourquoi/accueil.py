@@ -451,8 +451,10 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     bouts = carnet.bouts("activite", message.texte)
     if activite is None and len(message.texte.split()) > _DICTEE:
         # « je suis menuisier à Gap bon à la base mon grand-père… »
-        activite = _autrement_dite(message.texte)
-        bouts = [] if activite else bouts
+        dite = _metier_dit(message.texte)
+        dans_ses_mots = dite and normaliser(dite).split()[0] in normaliser(message.texte)
+        if dite and (not bouts or _nomme_un_metier(dite) and dans_ses_mots):
+            activite = dite
     if au_propos := _au_propos(activite, bouts, message.texte):
         activite = au_propos
     elif activite is None and statut is None:
@@ -466,7 +468,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
     if activite is None or _creuse(en_francais(nettoyer(activite))):
-        activite = _autrement_dite(message.texte) or activite
+        autre = _metier_dit(message.texte)
+        activite = autre or (activite and _chose_dite(message.texte)) or activite
     if activite is None:
         return None
     activite = _avec_le_lieu(activite, message.texte)
@@ -531,15 +534,31 @@ def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
             # « les gens qui retapent des fermes » are served, not made.
             continue
         ailleurs = lue and nommee and not (_nomme_un_metier(lue) or _est_dans(lue, nommee))
+        if (
+            lue
+            and nommee
+            and lue.startswith(f"{nommee} ")
+            and len(lue[len(nommee) :].split()) > _COLLES
+        ):
+            return nommee
         if lue and _est_dans(lue, dit) and not ailleurs or _AUTREFOIS.search(normaliser(dit)):
             return None
         acte = next(filter(None, map(acte_dit, re.split(r"[,;:.] ", dit))), None)
         if acte and not (nommee and acte.startswith("faire ") or _dit_son_metier(lue, texte)):
             return acte
         if lue and _nomme_un_metier(lue):
-            return nommee if nommee and _nomme_un_metier(nommee) else None
-        return nommee or ecrire(dit) or dit
+            return nommee if nommee and _nomme_un_metier(_tete(nommee)) else None
+        autre = nommee or ecrire(dit) or dit
+        return None if lue and _DETOUR.match(autre) else autre
     return None
+
+
+_COLLES = 4
+"""Words beyond which what follows a point is another sentence, glued to it."""
+_DETOUR = re.compile(
+    r"(?:pour|chez|avec|dans|sur|\w+ment) |[^,]+, (?:je|on|nous|j['’]|il|elle)\b", re.IGNORECASE
+)
+"""« exactement pour les commerçants », « la route, je la connais »: no activity at all."""
 
 
 _PHRASE = re.compile(
@@ -561,7 +580,7 @@ def _creuse(activite: str) -> bool:
     phrase = _PHRASE.match(activite)
     if phrase is None:
         seul = contenant_seul(activite) or ne_dit_pas_laquelle(activite)
-        return seul or bool(_SUR_SOI.match(activite))
+        return seul or bool(_SUR_SOI.match(activite) or _DETOUR.match(activite))
     if phrase["quoi"]:
         return contenant_seul(phrase["quoi"]) or ne_dit_pas_laquelle(phrase["quoi"])
     lue = reconnaitre_activite(activite)
@@ -580,7 +599,83 @@ _D_UN_AUTRE = re.compile(
 
 
 _TETE = 4
-"""Words of a reading among which it names its trade, rather than whoever it is done with."""
+_PAS_CELA = re.compile(
+    r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
+)
+"""« une activité de dentiste, enfin pas dentiste, prothésiste »: the words taken back."""
+
+
+def _tete(lue: str) -> str:
+    """The words of a reading that name its trade, not whoever it is done with."""
+    return " ".join(lue.split()[:_TETE])
+
+
+def _nie(texte: str) -> str:
+    """The text without what is taken back in it."""
+    return _PAS_CELA.sub("", texte)
+
+
+def _debuts(morceau: str) -> Iterator[str]:
+    """A stretch, then less and less of it: one that is too long says its trade first."""
+    yield morceau
+    if len(morceau) > LONGUEUR_ACTIVITE // 2:
+        for suite in reversed(list(_SUITE.finditer(morceau))):
+            yield morceau[: suite.start()]
+
+
+_SUITE = re.compile(r" (?:et|avec|pour|entre|chez|dans|parce|un|une) ", re.IGNORECASE)
+_MOI_C_EST = re.compile(
+    r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
+    re.IGNORECASE,
+)
+_OU = re.compile(
+    r"(?:à|a|en|au|aux|dans|sur|vers|près|pres|du côté|secteur|région|autour|depuis|pour)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _dites(texte: str) -> Iterator[tuple[bool, str, str]]:
+    """What each stretch of a presentation names of its author: whether it is the first, it, and that."""
+    avant = ""
+    for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(_nie(texte))))):
+        ailleurs = _OU.match(morceau) or _D_UN_AUTRE.match(morceau) or _SUBORDONNE.search(avant)
+        avant = morceau
+        if ailleurs or _AUTREFOIS.search(normaliser(morceau)):
+            continue
+        lues = map(reconnaitre_activite, _debuts(_MOI_C_EST.sub("", morceau)))
+        lue = next(filter(None, lues), None)
+        if lue and not _creuse(lue) and (designe_un_metier(lue) or not humains(lue)):
+            yield i == 0, morceau, lue
+
+
+def _metier_dit(texte: str) -> str | None:
+    """The first trade that a presentation names, or thing that is said to be done; else None.
+
+    « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
+    """
+    faits = []
+    for _, morceau, lue in _dites(texte):
+        if designe_un_metier(lue) or _nomme_un_metier(_tete(lue)):
+            return lue
+        if _FAIT.search(morceau):
+            faits.append(lue)
+    return faits[0] if faits else None
+
+
+def _chose_dite(texte: str) -> str | None:
+    """What a presentation opens on, if it is a thing: « miel et confitures au marché, je prends… »."""
+    premier, morceau, lue = next(_dites(texte), (False, "", ""))
+    if not premier or _PAS_UNE_CHOSE.match(lue):
+        return None
+    return lue if " " in lue or connu(lue) else None
+
+
+_PAS_UNE_CHOSE = re.compile(
+    r"(?:un peu|très|trop|pas|plus|assez|par exemple|salam|salem|hello|hey|yo|ah|oh|non|oui|dans|sur|en|à|chez)\b",
+    re.IGNORECASE,
+)
+_SUBORDONNE = re.compile(r"\b(?:que|qu['’]|si|quand|quoi|où|dont|qui|comme)\s*$", re.IGNORECASE)
+_TETE = 4
 _PAS_CELA = re.compile(
     r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
 )
@@ -621,7 +716,7 @@ def _autrement_dite(texte: str) -> str | None:
         lue = next(filter(None, lues), None)
         if lue is None or _creuse(lue) or humains(lue) and not designe_un_metier(lue):
             continue
-        if designe_un_metier(lue) or _nomme_un_metier(" ".join(lue.split()[:_TETE])):
+        if designe_un_metier(lue) or _nomme_un_metier(_tete(lue)):
             return lue
         if premiere is None and (i == 0 or _FAIT.match(morceau)):
             premiere = lue
@@ -635,7 +730,7 @@ def _dit_son_metier(lue: str | None, texte: str) -> bool:
     debut = " ".join(normaliser(lue).split()[:2])
     clauses = re.split(r"[,.;:!?]", normaliser(texte))
     dite = next((clause for clause in clauses if debut in clause), "")
-    return not _AUTREFOIS.search(dite) and not _LONGTEMPS.search(dite)
+    return bool(dite) and not _AUTREFOIS.search(dite) and not _LONGTEMPS.search(dite)
 
 
 _LONGTEMPS = re.compile(

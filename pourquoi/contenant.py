@@ -21,9 +21,9 @@ _A_QUI = (
 )
 _CREUX = re.compile(
     rf"(?:deja )?{_AVANT}{_CONTENANT}(?: {_SANS_OBJET})*"
-    rf"(?:$|[ ,;:.]+(?:(?:a|au|aux|en|dans|sur|vers|pres|chez|avec|qui|que|ou|pour|depuis|apres|rue|est|et (?:mon|ma|mes|votre|vos)|etait|du cote|a cote|\d+|familial)\b|qu'|(?:du |des |de |d')(?:{_A_QUI}|(?P<nom>))))"
+    rf"(?:$|[ ,;:.]+(?:a (?P<lieu>)(?!une? |mon |ma |notre |nos |votre |moi |cote |la campagne|l'|deux |trois |reprendre|part)|(?:a|au|aux|en|dans|sur|vers|pres|chez|avec|qui|que|ou|pour|depuis|apres|rue|est|et (?:mon|ma|mes|votre|vos)|etait|du cote|a cote|\d+|familial)\b|qu'|(?:du |des |de |d')(?:{_A_QUI}|(?P<nom>))))"
 )
-"""The head of a group, flat, up to what tells that nothing is named by it; an empty `nom`: see after."""
+"""The head of a group, flat, up to what tells that nothing is named by it; after `nom` or `lieu`, a capital does."""
 
 
 def contenant_seul(groupe: str) -> bool:
@@ -35,7 +35,7 @@ def contenant_seul(groupe: str) -> bool:
     trouve = _CREUX.match(plat)
     if trouve is None:
         return False
-    if trouve["nom"] is None:
+    if trouve["nom"] is None and trouve["lieu"] is None:
         return True
-    # A name, of whoever had it or of where it is: « la boutique de Marcel ».
+    # A name, of whoever had it or of where it is: « la boutique de Marcel », « un local à Gap ».
     return len(plat) == len(groupe) and groupe[trouve.end() : trouve.end() + 1].isupper()
