@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.nommee import humains
+from pourquoi.contenant import contenant_seul
 from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
@@ -19,18 +20,22 @@ from pourquoi.extraction import (
     annonce_une_activite,
     deja_ancien,
     deja_etabli,
+    designe_un_metier,
     dit_une_localite,
     les_deux,
+    metier_connu,
+    mots_gardes,
     ne_dit_pas_laquelle,
     reconnaitre_activite,
     reconnaitre_statut,
+    sans_abreger,
     seul_ou_equipe,
 )
 from pourquoi.metiers import est_un_metier
 from pourquoi.propos import propos
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire, en_francais
-from pourquoi.reflet.lexique import accentuer, conjugue, infinitif
+from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.personne import possessif
@@ -73,8 +78,11 @@ _NOM_ET_METIER = re.compile(
 def nom_et_metier(texte: str) -> str | None:
     """What someone does, said right after their name: « Hélène. Fromagère à Mauriac »; else None."""
     m = _NOM_ET_METIER.match(texte.strip())
-    if m is None or not est_un_metier(m["metier"]) or est_un_metier(m["nom"]):
+    if m is None or not est_un_metier(m["metier"]) or designe_un_metier(m["nom"].split()[0]):
         # « Boulanger, pâtissier » names two trades.
+        return None
+    if contenant_seul(m["dit"]) and connu(m["nom"].lower()):
+        # « Sophrologie, cabinet partagé »
         return None
     # « je suis Léa fleuriste », but not « je suis ancien plombier ».
     presente = m["moi"] and (m["nom"].istitle() or not m["moi"].lower().endswith("suis"))
@@ -408,6 +416,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return None
     if ne_dit_que_son_nom(message.texte):
         return None
+    message = replace(message, texte=sans_abreger(message.texte))
     dit = message.texte
     dite = nom_et_metier(message.texte) or _sans_la_presentation(_apres_bref(message.texte))
     message = replace(message, texte=dite)
@@ -442,26 +451,25 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     bouts = carnet.bouts("activite", message.texte)
     if activite is None and len(message.texte.split()) > _DICTEE:
         # « je suis menuisier à Gap bon à la base mon grand-père… »
-        dites = [dite.strip() for dite in _REPRISE.split(message.texte)]
-        lues = map(reconnaitre_activite, dites)
-        nommes = (lue for lue in lues if lue and lue != "tout" and _nomme_un_metier(lue))
-        activite = next(nommes, None)
-        if activite is None and (fait := next(filter(_FAIT.match, dites), None)):
-            # « moi c'est Solange, je fais de l'aide à domicile voilà ça fait dix-neuf ans… »
-            activite = reconnaitre_activite(fait)
-            bouts = [] if activite else bouts
-    if au_propos := _au_propos(activite, bouts):
+        dite = _metier_dit(message.texte)
+        dans_ses_mots = dite and normaliser(dite).split()[0] in normaliser(message.texte)
+        if dite and (not bouts or _nomme_un_metier(dite) and dans_ses_mots):
+            activite = dite
+    if au_propos := _au_propos(activite, bouts, message.texte):
         activite = au_propos
     elif activite is None and statut is None:
         # « Je crée » says how, not what: only an answer without status is kept as it is.
         brute = activite_brute(message.texte)
-        activite = brute and (ecrire(brute) or brute)
+        activite = brute and mots_gardes(brute, ecrire(brute) or brute)
     elif activite and ne_dit_pas_laquelle(activite) and len(message.texte.split()) > 8:
         # « J'écris l'audiodescription des pièces ; je crée ma structure à Lille ».
         activite = activite_brute(message.texte) or activite
     if lieu := _OU_L_ON.search(message.texte):
         # « une boutique où on vend en vrac et où on répare »: what is done there says which.
         activite = (ecrire(lieu[0]) or lieu[0]).replace(" ET ", " et ")
+    if activite is None or _creuse(en_francais(nettoyer(activite))):
+        autre = _metier_dit(message.texte)
+        activite = autre or (activite and _chose_dite(message.texte)) or activite
     if activite is None:
         return None
     activite = _avec_le_lieu(activite, message.texte)
@@ -469,7 +477,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if seul and SEUL not in carnet.detours_faits:
         # What is kept of the presentation may not say it.
         carnet.detours_faits = [*carnet.detours_faits, SEUL]
-    carnet.activite = activite = avec_capitales(en_francais(sans_oral(nettoyer(activite))))
+    propre = sans_oral(nettoyer(activite))
+    carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
     note = _a_toi(activite) if carnet.tutoiement else activite
     # No « très bien » to whoever was driven to it.
     sobre = sans_choix(dit)
@@ -493,9 +502,6 @@ def _avec_le_lieu(activite: str, texte: str) -> str:
 
 _DICTEE = 20
 """Words beyond which a presentation holds more than the trade."""
-_REPRISE = re.compile(
-    r"[,.;:!?]\s+|\s(?:bon|bah|ben|mais|enfin|voil[àa]|euh|donc|alors|et donc|et)\s", re.IGNORECASE
-)
 _SE_REPREND = re.compile(
     r"[,…]+ (?:enfin|euh|non|pardon|ou)\b,? (?:(?:non|plut[oô]t|pardon)\b,? )+", re.IGNORECASE
 )
@@ -508,7 +514,7 @@ _SEUL_A_PART = re.compile(r"(?:^|[.,;:!]\s*)seule?\s*(?:[.,;!]|$)", re.IGNORECAS
 """« Ouvert depuis janvier, seul. »"""
 
 
-def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
+def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
     """What they do, as the point of their presentation tells it, when what was read is not of it.
 
     « Pseudo : Tilt66. Je répare des flippers » → « réparer des flippers »; « J'ai été infirmière
@@ -517,6 +523,7 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
     Args:
         lue: the activity read in the whole presentation; may be None.
         bouts: the point.
+        texte: the presentation.
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
@@ -527,17 +534,208 @@ def _au_propos(lue: str | None, bouts: Sequence[str]) -> str | None:
             # « les gens qui retapent des fermes » are served, not made.
             continue
         ailleurs = lue and nommee and not (_nomme_un_metier(lue) or _est_dans(lue, nommee))
+        if (
+            lue
+            and nommee
+            and lue.startswith(f"{nommee} ")
+            and len(lue[len(nommee) :].split()) > _COLLES
+        ):
+            return nommee
         if lue and _est_dans(lue, dit) and not ailleurs or _AUTREFOIS.search(normaliser(dit)):
             return None
         acte = next(filter(None, map(acte_dit, re.split(r"[,;:.] ", dit))), None)
-        if acte and not (nommee and acte.startswith("faire ")):
+        if acte and not (nommee and acte.startswith("faire ") or _dit_son_metier(lue, texte)):
             return acte
         if lue and _nomme_un_metier(lue):
-            return nommee if nommee and _nomme_un_metier(nommee) else None
-        return nommee or ecrire(dit) or dit
+            return nommee if nommee and _nomme_un_metier(_tete(nommee)) else None
+        autre = nommee or ecrire(dit) or dit
+        return None if lue and _DETOUR.match(autre) else autre
     return None
 
 
+_COLLES = 4
+"""Words beyond which what follows a point is another sentence, glued to it."""
+_DETOUR = re.compile(
+    r"(?:pour|chez|avec|dans|sur|\w+ment) |[^,]+, (?:je|on|nous|j['’]|il|elle)\b", re.IGNORECASE
+)
+"""« exactement pour les commerçants », « la route, je la connais »: no activity at all."""
+
+
+_PHRASE = re.compile(
+    r"(?:moi,? )?(?:je |j['’]|on |nous |c['’]est (?:moi|nous) |il faut )|(?:créer|monter|faire|prendre|reprendre|ouvrir|lancer|mettre|racheter|acheter) (?P<quoi>.+)",
+    re.IGNORECASE,
+)
+"""« je travaille seule, près de Mende »; « créer ma boîte », of which only `quoi` may name a trade."""
+
+
+_SUR_SOI = re.compile(
+    r"aussi |déjà |(?:l[ea] |l['’])(?:chef(?:fe)?|patronn?e?|g[ée]rante?|responsable|associée?|directeur|directrice|salariée?) |(?:\w+ )?d['’]origine\b",
+    re.IGNORECASE,
+)
+"""« le chef de culture », « aussi des ateliers », « tunisienne d'origine »."""
+
+
+def _creuse(activite: str) -> bool:
+    """Whether it tells how, where or from whom, not what: « votre local », « je suis seul »."""
+    phrase = _PHRASE.match(activite)
+    if phrase is None:
+        seul = contenant_seul(activite) or ne_dit_pas_laquelle(activite)
+        return seul or bool(_SUR_SOI.match(activite) or _DETOUR.match(activite))
+    if phrase["quoi"]:
+        return contenant_seul(phrase["quoi"]) or ne_dit_pas_laquelle(phrase["quoi"])
+    lue = reconnaitre_activite(activite)
+    return acte_dit(activite) is None and (lue is None or _creuse(lue))
+
+
+_MORCEAU = re.compile(
+    r"\s*[,.;:!?…()–—]+\s+|(?<!\bmoi)\s(?=(?:je|j['’ ]|on|nous|c['’ ]est|enfin|donc|alors|mais|voil[àa])(?!\w))|\s(?=j['’])",
+    re.IGNORECASE,
+)
+_D_UN_AUTRE = re.compile(
+    r"\W*(?:(?:et|mais|donc|alors|avec|car|parce que) )*(?:il|elle|ils|elles|lui|c['’ ]?[ée]tait|(?:mon|ma|mes|notre|nos|leur|son|sa|le|la|l['’]|les) [\w-]+ (?:est|sont|[ée]tai\w+|a|ont|fai\w+|me|m['’]|part|arr[êe]te)|qui|que|avec|chez|avant|ancien(?:ne)?|ex)(?!\w)|.*\bde formation\b|[\w-]+ (?:pendant|durant)\b",
+    re.IGNORECASE,
+)
+"""Somebody else's trade, or that of another time."""
+
+
+_TETE = 4
+_PAS_CELA = re.compile(
+    r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
+)
+"""« une activité de dentiste, enfin pas dentiste, prothésiste »: the words taken back."""
+
+
+def _tete(lue: str) -> str:
+    """The words of a reading that name its trade, not whoever it is done with."""
+    return " ".join(lue.split()[:_TETE])
+
+
+def _nie(texte: str) -> str:
+    """The text without what is taken back in it."""
+    return _PAS_CELA.sub("", texte)
+
+
+def _debuts(morceau: str) -> Iterator[str]:
+    """A stretch, then less and less of it: one that is too long says its trade first."""
+    yield morceau
+    if len(morceau) > LONGUEUR_ACTIVITE // 2:
+        for suite in reversed(list(_SUITE.finditer(morceau))):
+            yield morceau[: suite.start()]
+
+
+_SUITE = re.compile(r" (?:et|avec|pour|entre|chez|dans|parce|un|une) ", re.IGNORECASE)
+_MOI_C_EST = re.compile(
+    r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
+    re.IGNORECASE,
+)
+_OU = re.compile(
+    r"(?:à|a|en|au|aux|dans|sur|vers|près|pres|du côté|secteur|région|autour|depuis|pour)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _dites(texte: str) -> Iterator[tuple[bool, str, str]]:
+    """What each stretch of a presentation names of its author: whether it is the first, it, and that."""
+    avant = ""
+    for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(_nie(texte))))):
+        ailleurs = _OU.match(morceau) or _D_UN_AUTRE.match(morceau) or _SUBORDONNE.search(avant)
+        avant = morceau
+        if ailleurs or _AUTREFOIS.search(normaliser(morceau)):
+            continue
+        lues = map(reconnaitre_activite, _debuts(_MOI_C_EST.sub("", morceau)))
+        lue = next(filter(None, lues), None)
+        if lue and not _creuse(lue) and (designe_un_metier(lue) or not humains(lue)):
+            yield i == 0, morceau, lue
+
+
+def _metier_dit(texte: str) -> str | None:
+    """The first trade that a presentation names, or thing that is said to be done; else None.
+
+    « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
+    """
+    faits = []
+    for _, morceau, lue in _dites(texte):
+        if designe_un_metier(lue) or _nomme_un_metier(_tete(lue)):
+            return lue
+        if _FAIT.search(morceau):
+            faits.append(lue)
+    return faits[0] if faits else None
+
+
+def _chose_dite(texte: str) -> str | None:
+    """What a presentation opens on, if it is a thing: « miel et confitures au marché, je prends… »."""
+    premier, morceau, lue = next(_dites(texte), (False, "", ""))
+    if not premier or _PAS_UNE_CHOSE.match(lue):
+        return None
+    return lue if " " in lue or connu(lue) else None
+
+
+_PAS_UNE_CHOSE = re.compile(
+    r"(?:un peu|très|trop|pas|plus|assez|par exemple|salam|salem|hello|hey|yo|ah|oh|non|oui|dans|sur|en|à|chez)\b",
+    re.IGNORECASE,
+)
+_SUBORDONNE = re.compile(r"\b(?:que|qu['’]|si|quand|quoi|où|dont|qui|comme)\s*$", re.IGNORECASE)
+_TETE = 4
+_PAS_CELA = re.compile(
+    r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
+)
+"""« une activité de dentiste, enfin pas dentiste, prothésiste »: the words taken back."""
+
+
+def _debuts(morceau: str) -> Iterator[str]:
+    """A stretch, then less and less of it: one that is too long says its trade first."""
+    yield morceau
+    if len(morceau) > LONGUEUR_ACTIVITE // 2:
+        for suite in reversed(list(_SUITE.finditer(morceau))):
+            yield morceau[: suite.start()]
+
+
+_SUITE = re.compile(r" (?:et|avec|pour|entre|chez|dans|parce|un|une) ", re.IGNORECASE)
+_MOI_C_EST = re.compile(
+    r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
+    re.IGNORECASE,
+)
+_OU = re.compile(
+    r"(?:à|a|en|au|aux|dans|sur|vers|près|pres|du côté|secteur|région|autour|depuis|pour)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _autrement_dite(texte: str) -> str | None:
+    """The first trade, then the first other thing, that a presentation names; None if nothing is.
+
+    « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
+    """
+    premiere = None
+    texte = _PAS_CELA.sub("", texte)
+    for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(texte)))):
+        autre = _OU.match(morceau) or _D_UN_AUTRE.match(morceau)
+        if autre or _AUTREFOIS.search(normaliser(morceau)):
+            continue
+        lues = map(reconnaitre_activite, _debuts(_MOI_C_EST.sub("", morceau)))
+        lue = next(filter(None, lues), None)
+        if lue is None or _creuse(lue) or humains(lue) and not designe_un_metier(lue):
+            continue
+        if designe_un_metier(lue) or _nomme_un_metier(_tete(lue)):
+            return lue
+        if premiere is None and (i == 0 or _FAIT.match(morceau)):
+            premiere = lue
+    return premiere
+
+
+def _dit_son_metier(lue: str | None, texte: str) -> bool:
+    """Whether what was read is a known trade, of today: one act of it says less."""
+    if lue is None or not metier_connu(lue):
+        return False
+    debut = " ".join(normaliser(lue).split()[:2])
+    clauses = re.split(r"[,.;:!?]", normaliser(texte))
+    dite = next((clause for clause in clauses if debut in clause), "")
+    return bool(dite) and not _AUTREFOIS.search(dite) and not _LONGTEMPS.search(dite)
+
+
+_LONGTEMPS = re.compile(
+    r"(?<!\bdepuis )\b[\w-]+ ans\b|\bancien(?:ne)?\b|\bex\b|\bpendant\b|\bavant\b"
+)
 _DES_GENS = re.compile(r"(?:pour )?(?:les|des|ceux|celles)\b", re.IGNORECASE)
 _AUTREFOIS = re.compile(r"\b(?:etais|etait|etions|avais|travaillais|ai (?:ete|fait|travaille))\b")
 """What they did before."""

@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
+from pourquoi.contenant import contenant_seul
 from pourquoi.ecriture import normaliser
 from pourquoi.metiers import bien_ecrits, est_un_metier
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
@@ -515,10 +517,10 @@ _TETE_DE = re.compile(
     re.I,
 )
 _COUPES = re.compile(
-    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*)"
+    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*|frangine?s?|gars|[ée]pou\w+|neveux?|ni[èe]ces?)"
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
-    r"|si (?:la|tout|le|on)|la signature|on (?:est|a|ouvre|va|s’)|nous sommes|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
-    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?)\b)|en installation)(?:(?!\w)|(?<=’))"
+    r"|si (?:la|tout|le|on)|la signature|(?<!l’)on(?= [^\W\d])|on s’|nous(?= \w+ons\b)|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
+    r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?<!\bla )(?<!\bune )(?<!\bma )(?<!\bprojet )(?<!\ben )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?|du|de|à|a|d’une?)\b)|en installation)(?:(?!\w)|(?<=’))"
     rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
 )
@@ -648,8 +650,33 @@ _G_VERBE = re.compile(
 """« G ouvre en mars »."""
 
 
+_TITRES = {
+    "m": "monsieur",
+    "mr": "monsieur",
+    "mm": "messieurs",
+    "mme": "madame",
+    "mlle": "mademoiselle",
+    "dr": "docteur",
+    "st": "Saint",
+    "ste": "Sainte",
+}
+_TITRE = re.compile(
+    r"(?<![\w’'.-])(?<!\d )(m|mr|mm|mme|mlle|dr|ste?)\. ?(?=[A-ZÀ-Ý][\w’-])", re.IGNORECASE
+)
+
+
+def sans_abreger(texte: str) -> str:
+    """The text with no dot but at the end of sentences: « chez M. Pons » → « chez monsieur Pons »."""
+    return _TITRE.sub(lambda m: f"{_TITRES[m[1].lower()]}{'-' if m[1][0] in 'sS' else ' '}", texte)
+
+
+_MACON = re.compile(r"(?:(?<=^)|(?<=\bsuis )|(?<=\bun )|(?<=artisan )|(?<=futur ))macon(?=\s|,)")
+"""The trade, not the town, typed without its cedilla."""
+
+
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
+    texte = _MACON.sub("maçon", sans_abreger(texte))
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
     propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", _ecrit(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
@@ -692,6 +719,35 @@ _J_COLLE = re.compile(
 )
 
 
+_INCONNU_COURT = 4
+"""Letters of the words that no table has and that too many others sound like: « clim », « bun »."""
+
+
+def mots_gardes(tape: str, rendu: str) -> str:
+    """What was put right, but for the words of a trade read as others.
+
+    « la clim » is no « clin », « du bo bun » no « beau bain »; « velo » is « vélo », « repa » « repas ».
+    """
+    tapes, mots = tape.split(), rendu.split()
+    suites = SequenceMatcher(None, tapes, mots, False).get_opcodes()
+    for quoi, a, b, c, d in suites:
+        if quoi == "replace" and b - a == d - c:
+            for i in range(b - a):
+                if _lu_autrement(tapes[a + i], mots[c + i]):
+                    mots[c + i] = tapes[a + i]
+    return rendu if mots == rendu.split() else " ".join(mots)
+
+
+def _lu_autrement(tape: str, rendu: str) -> bool:
+    """Whether a word of a trade became another one."""
+    bas, lu = tape.lower().strip(" ,.;:"), rendu.lower().strip(" ,.;:")
+    if designe_un_metier(bas) and (not designe_un_metier(lu) or connu(bas) and part(lu, "V") > 0.5):
+        return True
+    inconnu = len(bas) <= _INCONNU_COURT and not connu(bas) and not bas.isdigit()
+    suit = desaccentuer(lu).startswith(desaccentuer(bas))
+    return inconnu and not suit and part(lu, "NA") > 0.5
+
+
 def reconnaitre_activite(texte: str) -> str | None:
     """The trade as a short noun phrase (« un garage auto à Vesoul »), or None.
 
@@ -708,6 +764,7 @@ def reconnaitre_activite(texte: str) -> str | None:
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )
+        droit = mots_gardes(phrase, droit)
         activite = _activite(_sans_incises(droit))
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
@@ -785,6 +842,13 @@ _VAUT_ANNONCE = (
 """Said without being asked, these tell a business by themselves."""
 
 
+def metier_connu(groupe: str) -> bool:
+    """Whether a noun phrase opens on a word of a trade, or of a place of business, that is known."""
+    mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
+    mots = [mot for mot in mots if mot not in _ARTICLES][:2]
+    return any(_METIER_NOMME.match(mot) for mot in mots) or any(map(est_un_metier, mots[:1]))
+
+
 def designe_un_metier(groupe: str) -> bool:
     """Whether a noun phrase names a trade or a place of business: « petit atelier », « infirmière »."""
     mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
@@ -819,7 +883,7 @@ def _annonce(phrase: str) -> tuple[re.Pattern[str], re.Match[str]] | None:
         a_soi = len(trouvees) > 1 and re.match(r"(?:mon|ma|notre)\b", groupe)
         if motif is _C_EST and _LOCALITE.match(groupe):
             continue
-        if not (_GENERIQUE.fullmatch(groupe) or a_soi and _LIEU_SEUL.match(groupe)):
+        if not (_GENERIQUE.fullmatch(groupe) or a_soi and contenant_seul(groupe)):
             return motif, m
     return trouvees[0] if trouvees else None
 
@@ -1031,16 +1095,11 @@ def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     return tete
 
 
-_LIEU_SEUL = re.compile(
-    r"(?:une?|le|la|l’|mon|ma|notre) ?(?:petite? )?(?:atelier|cabinet|salon|boutique|magasin|local|bureau|studio|entreprise|boîte|société|commerce|affaire|activité|fonds|agence|établissement)(?! (?:de |d’))\b"
-)
-
-
 def _precis(reste: str) -> bool:
     """Whether what is opened says the trade better than the head: « infirmière, j'ouvre un salon de thé »."""
     nom = _couper(reste)
     article = re.match(r"(?:une?|le|la|l’|des|deux|trois)(?:\s|(?<=’))", nom)
-    return bool(article and not _LIEU_SEUL.match(nom) and designe_un_metier(nom))
+    return bool(article and not contenant_seul(nom) and designe_un_metier(nom))
 
 
 def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> str | None:
@@ -1175,7 +1234,7 @@ def _a_accentue(m: re.Match[str]) -> str:
 def _finir(texte: str) -> str | None:
     texte = re.sub(r"(\w{3,}) a (?=(\w+))", _a_accentue, texte)
     texte = re.sub(
-        r"\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une)$",
+        r"(?:\s+(?:quoi|hein|voilà|actuellement|bientôt|principalement|surtout|et|de|à|un|une|que|si|dont|où|avec|du|des|les))+$",
         "",
         texte.strip(),
     )

@@ -150,5 +150,5 @@ def test_qui_a_choisi_est_interroge_sur_son_choix() -> None:
 
 
 def test_le_propos_ne_fait_pas_d_un_bourg_une_activite() -> None:
-    assert _au_propos("l’aide à domicile", ["c'est un bourg dans la Creuse"]) is None
-    assert _au_propos(None, ["un village de l'Aubrac", "je suis traiteur"]) == "traiteur"
+    assert _au_propos("l’aide à domicile", ["c'est un bourg dans la Creuse"], "") is None
+    assert _au_propos(None, ["un village de l'Aubrac", "je suis traiteur"], "") == "traiteur"
