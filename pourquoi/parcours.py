@@ -354,6 +354,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     tour = _changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
     dites = tour.repliques[:-1]
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
+    deja = [Replique("utter_deja_note", {"note": f"« {citer(d, 220)} »"}) for d in lues.deja]
+    dites += deja
     if lues.a_reprendre:
         carnet.detour = None
         dites += commandes.ouvrir(carnet, lues.a_reprendre)
