@@ -37,6 +37,7 @@ class Precisees:
 
     Attributes:
         changes: answers to change, each with the whole of its new text, "" when it goes.
+        bouts: of an answer of which only a piece changes, the piece, what replaces it, the whole.
         a_reprendre: the answer to ask again, when nothing says what it should be.
         deja: words that stand already as they are claimed.
         laisses: what it claims of no answer that is known.
@@ -44,6 +45,7 @@ class Precisees:
     """
 
     changes: dict[str, str] = field(default_factory=dict)
+    bouts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     a_reprendre: str | None = None
     deja: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
@@ -86,9 +88,10 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
             reste.append(phrase)
             continue
         lues.changes |= lue.changes
+        lues.bouts |= lue.bouts
         lues.deja += lue.deja
         lues.laisses += lue.laisses
-    if not (lues.changes or lues.deja or lues.laisses):
+    if not (lues.changes or lues.bouts or lues.deja or lues.laisses):
         return None
     lues.reste = " ".join(reste)
     return lues
@@ -128,7 +131,7 @@ def _a_qui(phrase: str, carnet: Carnet) -> Precisees | None:
         # « C'est pour payer comptant » says what is done.
         return None
     dit = getattr(carnet, nom)
-    if exact(dit, qui):
+    if exact(dit, qui) or (len(en_phrases(dit)) == 1 and exact(dit, " ".join(mots[1:]))):
         return Precisees(deja=[dit])
     return Precisees({nom: f"{dit.rstrip(' .!')} : {qui}"})
 
@@ -165,13 +168,23 @@ def _faute(texte: str, carnet: Carnet) -> Precisees | None:
     for ancien in anciens:
         for nom, dit in donnees:
             if place := exact(dit, ancien):
-                return Precisees({nom: f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"})
-    if any(exact(dit, neuf) for _, dit in donnees):
-        return Precisees(deja=[neuf])
+                return _change(nom, dit, place, neuf)
+    for nom, dit in donnees:
+        if place := exact(dit, neuf):
+            pareil = a_plat(dit[slice(*place)]) == a_plat(neuf)
+            return Precisees(deja=[neuf]) if pareil else _change(nom, dit, place, neuf)
     for nom, dit in donnees:
         if place := _semblable(dit, neuf):
-            return Precisees({nom: f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"})
+            return _change(nom, dit, place, neuf)
     return None
+
+
+def _change(nom: str, dit: str, place: tuple[int, int], neuf: str) -> Precisees:
+    """An answer with new words in the place of some; values are read again as a whole."""
+    nouvelle = f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
+    if nom == "valeurs":
+        return Precisees({nom: nouvelle})
+    return Precisees(bouts={nom: (dit[slice(*place)], neuf, nouvelle)})
 
 
 def _nommees(texte: str, carnet: Carnet) -> list[str]:
@@ -326,7 +339,10 @@ def _compte(phrase: str, carnet: Carnet) -> Precisees | None:
     tenus = [(n, d) for n, d in donnees if quoi & pleins(d)]
     for nom, dit in tenus:
         if (place := exact(dit, a)) and nom != carnet.etape:
-            return Precisees({nom: f"{dit[: place[0]]}{b}{dit[place[1] :]}"})
+            nouvelle = f"{dit[: place[0]]}{b}{dit[place[1] :]}"
+            unite = m["unite"] or ""
+            vieux = a + unite if exact(dit, a + unite) else a
+            return Precisees(bouts={nom: (vieux, b + unite, nouvelle)})
     juste = f"{b}{m['unite'] or ''}"
     if deja := [d for _, d in tenus if exact(d, juste)]:
         phrases = [p for p in en_phrases(deja[0]) if exact(p, juste)]
@@ -356,7 +372,7 @@ def _c_etait_une_correction(texte: str, carnet: Carnet) -> Precisees | None:
     autres = {n: d for n, d in carnet.approfondi.items() if n != prise}
     sans = replace(carnet, approfondi=autres)
     lues = precisions(dite, sans) if dite and not _CORRIGEAIT.search(a_plat(dite)) else None
-    if prise and lues and (lues.changes or lues.deja):
+    if prise and lues and (lues.changes or lues.bouts or lues.deja):
         lues.changes[prise] = ""
         lues.reste = reste
         return lues

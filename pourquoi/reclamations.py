@@ -30,7 +30,6 @@ from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
 
-
 _LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
 _CHAMP = rf"(?:{_AU_CLIENT}|(?:{_LE} ?)?(?:chemin|{noms_du_quotidien()})\b)"

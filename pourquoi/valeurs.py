@@ -268,8 +268,8 @@ def en_liste(texte: str) -> list[str]:
     return trouves[:LISTEES]
 
 
-_MENENT_A = frozenset(
-    "à a de d pour sans par avec dans sur chez en et ou ne rien pas jamais bien mal tout le la les l un une des du au aux mon ma mes".split()
+_MENENT_A = re.compile(
+    r"(?:a|d[eu]?|des|pour|sans|par|avec|dans|sur|chez|en|et|ou|ne|rien|pas|jamais|bien|mal|tout|l[ea]s?|l|une?|aux?|m(?:on|a|es))"
 )
 """Words after which no other value of a list can begin."""
 
@@ -282,7 +282,7 @@ def sans_virgules(dit: str) -> list[str]:
     parts: list[list[str]] = []
     for mot in dit.split():
         dernier = parts[-1] if parts else []
-        libre = len(dernier) > 1 and normaliser(dernier[-1]) not in _MENENT_A
+        libre = len(dernier) > 1 and not _MENENT_A.fullmatch(normaliser(dernier[-1]))
         article = re.match(r"(?:l[ea]|les)$|l[’']\w", mot, re.IGNORECASE)
         if not parts or (libre and (article or infinitif(mot.lower()))):
             parts.append([])

@@ -295,6 +295,17 @@ def test_a_number_changes_where_it_is_told(texte: str) -> None:
     assert _reponses(carnet) == {**avant, "acte": "le réglage c'est 15 euros et je le dis avant"}
 
 
+def test_a_number_of_an_answer_says_what_changed() -> None:
+    dites = _dire("samedi je colle. ah et le réglage c 15 euros en fait pas 12", _carnet())
+    assert "utter_mots_rectifies" in dites
+
+
+def test_who_corrects_and_leaves_is_let_go() -> None:
+    carnet = _carnet("partenaire_fournisseurs", approfondissement=True)
+    dites = _dire("Non, je corrigeais mon renoncement. Au revoir.", carnet)
+    assert dites == ["utter_ordre_laisse", "utter_au_revoir"]
+
+
 def test_a_number_that_is_right_changes_nothing() -> None:
     carnet = _carnet()
     avant = _reponses(carnet)
