@@ -325,7 +325,7 @@ def sans_et_apres(dit: str) -> str:
 
 _NOMBRE = r"(?:\d+(?:[.,]\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)"
 _COMPTE = re.compile(
-    rf"{_ALLEZ}(?:pour )?(?P<quoi>{_LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{_C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?:a )?(?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?:a )?(?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{_FIN}"
+    rf"{_ALLEZ}(?:pour )?(?P<quoi>{_LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{_C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{_FIN}"
 )
 
 
