@@ -11,6 +11,7 @@ import re
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.ordres import ordre
+from pourquoi.precisions import sans_et_apres, sans_l_ordre_au_bout
 from pourquoi.rectifications import (
     CORRIGEABLES,
     ORDRE,
@@ -459,7 +460,8 @@ _EUX = re.compile(r"^(?P<eux>ils|elles) (?=\S)", re.IGNORECASE)
 
 
 def en_groupe(dit: str) -> str:
-    """« ils ne se résolvent pas à partir » as the people it tells of: « ceux qui… »."""
+    """« ils ne se résolvent pas à partir » as the people it tells of: « ceux qui… »; a list as one."""
+    dit = sans_et_apres(dit)
     eux = _EUX.match(dit)
     if eux is None:
         return dit
@@ -472,6 +474,7 @@ def nette(nouvelle: str, dit: str) -> str:
     Their number (« trois, les best-sellers… »), « rien de plus », what they are told against, and « je n'ai jamais dit en liquide » when the
     answer they replace says so.
     """
+    nouvelle = sans_l_ordre_au_bout(nouvelle)
     nouvelle = _RIEN_DE_PLUS.sub("", _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle)))
     if plutot := _PAS_TANT_QUE.match(nouvelle):
         nouvelle = nouvelle[plutot.end() :]

@@ -355,6 +355,17 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     tour = _changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
     dites = tour.repliques[:-1]
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
+    for nom, (ancien, neuf, nouvelle) in lues.bouts.items():
+        ecrite = _ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
+        dites += ecrite.repliques
+        tour.reponses += ecrite.reponses
+    deja = [Replique("utter_deja_note", {"note": f"« {citer(d, 220)} »"}) for d in lues.deja]
+    dites += deja
+    if lues.a_reprendre and _part(Message(lues.reste), carnet.etape or ""):
+        # Whoever leaves is asked nothing more.
+        carnet.suspension = "pause"
+        laisse = Replique("utter_ordre_laisse", {"ordre": f"« {citer(message.texte)} »"})
+        return replace(tour, repliques=[*dites, laisse, Replique("utter_au_revoir")])
     if lues.a_reprendre:
         carnet.detour = None
         dites += commandes.ouvrir(carnet, lues.a_reprendre)
@@ -1865,6 +1876,7 @@ def _prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if nom == "correction":
         nom = (carnet.detour or {}).get("etape", "")
         dit = correction.nette(correction.sans_l_ordre(dit), correction.reponse(carnet, nom) or "")
+        dit = correction.en_groupe(dit) if nom == "coeur_clientele" else dit
     message = replace(message, texte=correction.sans_l_annonce(nom, dit))
     tape = message
     # A dictated answer is taken with its commas; the journal keeps it as it came.
@@ -2288,6 +2300,7 @@ def _retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fa
         if nom == "valeurs":
             carnet.valeurs_nommees = valeurs_dites(reste)
     retirees = [ReponseDonnee(nom, reste, "") for nom, reste in retraits]
+    retires = [*dict.fromkeys(retires)]
     dit = Replique("utter_reponse_retiree", {"retire": valeurs.enumerer(retires)})
     return replace(_demander(carnet, Tour([dit])), reponses=retirees)
 

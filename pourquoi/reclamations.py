@@ -9,7 +9,6 @@ by claim, so that none hides another.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from pourquoi.a_sa_place import ajout
@@ -17,6 +16,7 @@ from pourquoi.au_passage import reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases
+from pourquoi.precisions import Precisees, precisions
 from pourquoi.rectifications import (
     SUR_LA_PHRASE,
     a_plat,
@@ -29,24 +29,6 @@ from pourquoi.rectifications import (
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
-
-
-@dataclass
-class Reclamees:
-    """What a message claims.
-
-    Attributes:
-        changes: answers to change, each with the whole of its new text, "" when it goes.
-        a_reprendre: the answer that is wrong, when nothing says what it should be.
-        laisses: what it claims of an answer that is not known.
-        reste: what else the message says; perhaps nothing.
-    """
-
-    changes: dict[str, str] = field(default_factory=dict)
-    a_reprendre: str | None = None
-    laisses: list[str] = field(default_factory=list)
-    reste: str = ""
-
 
 _LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
@@ -166,14 +148,16 @@ _PROTESTE = re.compile(
 )
 
 
-def reclamations(texte: str, carnet: Carnet) -> Reclamees | None:
+def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
     """What a message claims back of the answers; None when it claims nothing that is known.
 
     Args:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    lues, reste, dernier = Reclamees(), [], ""
+    if precisees := precisions(texte, carnet):
+        return precisees
+    lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
         if clause.rstrip().endswith("?") and not re.search(_REMETS_LES, plat):
@@ -301,7 +285,7 @@ def _entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None]
 
 
 def _manque(
-    clause: str, dernier: str, carnet: Carnet, lues: Reclamees
+    clause: str, dernier: str, carnet: Carnet, lues: Precisees
 ) -> tuple[str, str | None] | None:
     plat = a_plat(clause)
     motifs = (*_OUBLI, _ENCORE) if dernier == "oubli" else _OUBLI

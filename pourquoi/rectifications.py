@@ -816,7 +816,8 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
         dits = dits or [(nom, dit) for nom, dit in tenues if any(_contient(dit, c) for c in cites)]
         # « enlève « X », j'ai jamais renoncé à ça » is about one answer.
         hors = set(nommees(_CITES.sub(" ", texte)))
-        dits = [d for d in dits if d[0] in hors] or dits
+        vises = [d for d in dits if d[0] in hors] or dits
+        dits = [d for d in dits if d in vises or _meme_phrase(d[1], vises, cites)]
         passage = _PASSAGE_CITE.search(plat)
         tenus = [(nom, dit, [c for c in cites if _contient(dit, c)]) for nom, dit in dits]
         return [
@@ -858,6 +859,12 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
                 reste = _sans_le_sujet(nom, dit, mots) if tous else _reste(dit, mots)
             trouves.append((nom, reste))
     return trouves
+
+
+def _meme_phrase(dit: str, autres: list[tuple[str, str]], cites: list[str]) -> bool:
+    """Whether the sentence of an answer that holds quoted words was kept in another one as well."""
+    tenues = [p for p in en_phrases(dit) if any(_contient(p, c) for c in cites)]
+    return bool(tenues) and all(any(exact(a, p) for _, a in autres) for p in tenues)
 
 
 _DET = r"(?:les?|la|l'|une?|des|du|mon|ma|mes|son|sa|ses|leurs?|nos?|notre|ces?|cette)"

@@ -254,7 +254,7 @@ def en_liste(texte: str) -> list[str]:
     """
     texte = sans_le_nom(texte)
     dits = [m.strip(" .!«»") for m in re.split(r",\s+| et (?:puis )?", ecrire(texte) or texte)]
-    dits = [_AU_PASSAGE.sub("", dit) for dit in dits]
+    dits = [p for dit in dits for p in sans_virgules(_AU_PASSAGE.sub("", dit))]
     trouves = []
     for dit in dits:
         nom = _RIEN_FAIRE.sub(r"ne \1 \2", dit[:1].lower() + dit[1:])
@@ -266,6 +266,30 @@ def en_liste(texte: str) -> list[str]:
             return []
         trouves.append(nom)
     return trouves[:LISTEES]
+
+
+_MENENT_A = re.compile(
+    r"(?:a|d[eu]?|des|pour|sans|par|avec|dans|sur|chez|en|et|ou|ne|rien|pas|jamais|bien|mal|tout|l[ea]s?|l|une?|aux?|m(?:on|a|es))"
+)
+"""Words after which no other value of a list can begin."""
+
+
+def sans_virgules(dit: str) -> list[str]:
+    """The values of a list told in one breath: « le respect prendre le temps » → two of them.
+
+    Whole when what would come apart is no value that is known, nor something to do.
+    """
+    parts: list[list[str]] = []
+    for mot in dit.split():
+        dernier = parts[-1] if parts else []
+        libre = len(dernier) > 1 and not _MENENT_A.fullmatch(normaliser(dernier[-1]))
+        article = re.match(r"(?:l[ea]|les)$|l[’']\w", mot, re.IGNORECASE)
+        if not parts or (libre and (article or infinitif(mot.lower()))):
+            parts.append([])
+        parts[-1].append(mot)
+    textes = [" ".join(part) for part in parts]
+    connues = all(valeurs_dites(t) or infinitif(t.split()[0].lower()) for t in textes)
+    return textes if connues and any(map(valeurs_dites, textes)) else [dit]
 
 
 _UN_REFUS = re.compile(

@@ -1,0 +1,384 @@
+"""What a message makes precise of an answer kept: a piece of it changes, and the rest stands.
+
+« Le geste, c'est pour Karim, mets son nom » says for whom; « il y a une faute : j'avais écrit
+« … » » puts a few words right; « dans les valeurs, X c'est faux, moi c'est Y » exchanges one;
+« c'est les voisins en premier » puts a list in order. An order to the coach is never kept.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.ecriture import en_phrases
+from pourquoi.rectifications import (
+    ORDRE,
+    SUR_LA_PHRASE,
+    a_leur_place,
+    a_plat,
+    celle_qui_dit,
+    designe_seulement,
+    designees,
+    gardes,
+    noms_du_quotidien,
+    pleins,
+)
+from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs import en_liste, sans_virgules
+from pourquoi.valeurs_lexique import valeurs_dites
+
+
+@dataclass
+class Precisees:
+    """What a message makes precise.
+
+    Attributes:
+        changes: answers to change, each with the whole of its new text, "" when it goes.
+        bouts: of an answer of which only a piece changes, the piece, what replaces it, the whole.
+        a_reprendre: the answer to ask again, when nothing says what it should be.
+        deja: words that stand already as they are claimed.
+        laisses: what it claims of no answer that is known.
+        reste: what else the message says.
+    """
+
+    changes: dict[str, str] = field(default_factory=dict)
+    bouts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    a_reprendre: str | None = None
+    deja: list[str] = field(default_factory=list)
+    laisses: list[str] = field(default_factory=list)
+    reste: str = ""
+
+
+_LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
+_CHAMP = rf"(?:{_LE} ?)?(?:{noms_du_quotidien()})\b"
+_ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|oui|non|nan|nn|ah|oh|euh|bon|alors|enfin|attends?|attendez|pardon|finalement|en fait|au fait|aussi|moi|du coup|donc|ben|bah)\b\W*)*"
+_FIN = r"(?:[\s,;:.!]+(?:stp|svp|merci|hein|quoi|voila|en fait|plutot|s'il (?:vous|te) plait))*[\s.!?…]*$"
+_C_EST = r"(?:c'? ?est|c|c'etait|ce sont|ce serait)"
+_METS = r"(?:mets?|mettez|met(?:tre)? bien|notez?|ecri(?:s|vez)|precise[sz]?|ajoute[sz]?|indique[sz]?|marque[sz]?|rajoute[sz]?)"
+_ORDRE_AU_BOUT = re.compile(
+    rf"[\s,;.:]+(?:(?:et|donc|alors|du coup|tu peux|vous pouvez|il faut|faut)[\s,]+)*{_METS}[ -]?(?:moi |bien |aussi |donc |juste )*"
+    rf"(?:(?:le|la|les|y|ca|cela)\b|(?:(?:son|leur|le|ce|sa|ses) )?(?:pre)?noms?\b|(?:ce|cette|son|sa|le|la) (?:detail|precision|metier|adresse|mot)\b)(?: (?:aussi|bien|dedans|la|clairement))*{_FIN}"
+)
+"""« …, mets son nom »: said to the coach, no part of what to write."""
+
+
+def sans_l_ordre_au_bout(dit: str) -> str:
+    """New words without the order to the coach that ends them: « Karim, mets son nom » → « Karim »."""
+    ordre = _ORDRE_AU_BOUT.search(a_plat(dit))
+    return dit[: ordre.start()].rstrip(" ,;.") if ordre and pleins(dit[: ordre.start()]) else dit
+
+
+def precisions(texte: str, carnet: Carnet) -> Precisees | None:
+    """What a message makes precise of the answers; None when it does nothing of the kind.
+
+    Args:
+        texte: the message.
+        carnet: the notebook, left as it is.
+    """
+    for lire in (_valeur_echangee, _valeurs_gardees, _faute, _c_etait_une_correction):
+        if lue := lire(texte, carnet):
+            return lue
+    lues, reste = Precisees(), []
+    for phrase in en_phrases(sans_l_ordre_au_bout(texte)):
+        lue = _a_qui(phrase, carnet) or _dans_l_ordre(phrase, carnet) or _compte(phrase, carnet)
+        if lue is None:
+            reste.append(phrase)
+            continue
+        lues.changes |= lue.changes
+        lues.bouts |= lue.bouts
+        lues.deja += lue.deja
+        lues.laisses += lue.laisses
+    if not (lues.changes or lues.bouts or lues.deja or lues.laisses):
+        return None
+    lues.reste = " ".join(reste)
+    return lues
+
+
+def _donnee(champ: str, carnet: Carnet, parmi: tuple[str, ...]) -> str | None:
+    """The answer given that words name, among some."""
+    noms = (n for n in designees(champ) if n in parmi and getattr(carnet, n, None))
+    return next(noms, None)
+
+
+def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
+    return texte[slice(*m.span(groupe))].strip(' .,;:!«»"“”')
+
+
+# --- For whom ------------------------------------------------------------------------------------
+
+_SE_FONT = ("geste_respect", "action_7_jours", "acte")
+_A_QUI = re.compile(
+    rf"{_ALLEZ}(?:pour |dans )?(?P<champ>{_CHAMP})[\s,:]*(?:{_C_EST}) (?P<qui>(?:pour|envers|avec|chez) (?!que\b|ca\b|cela\b)[^,;:.!?]{{3,60}}?(?:, (?:mon|ma|notre|les?|la|l')[^,;:.!?]{{3,40}})?){_FIN}"
+)
+_SON_NOM = re.compile(
+    rf"{_ALLEZ}{_METS}(?: bien| aussi)? (?:que c'? ?est (?P<qui>(?:pour|envers|avec|chez) [^,;:.!?]{{3,60}}?)|le (?:pre)?nom d(?:e |')(?P<nom>[^,;:.!?]{{2,50}}?)) (?:dans|pour|a|sur) (?P<champ>{_CHAMP}){_FIN}"
+)
+
+
+def _a_qui(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« Le geste, c'est pour Karim, mets son nom »: the deed kept, and for whom."""
+    plat = a_plat(phrase)
+    m = _A_QUI.match(plat) or _SON_NOM.match(plat)
+    nom = _donnee(m["champ"], carnet, _SE_FONT) if m else None
+    if m is None or nom is None or nom == carnet.etape:
+        return None
+    qui = _bout(phrase, m, "qui" if m["qui"] else "nom")
+    mots = qui.split()
+    if m["qui"] and mots[1].islower() and infinitif(mots[1]):
+        # « C'est pour payer comptant » says what is done.
+        return None
+    dit = getattr(carnet, nom)
+    if exact(dit, qui) or (len(en_phrases(dit)) == 1 and exact(dit, " ".join(mots[1:]))):
+        return Precisees(deja=[dit])
+    return Precisees({nom: f"{dit.rstrip(' .!')} : {qui}"})
+
+
+# --- A few words that were ill written -----------------------------------------------------------
+
+_CITE = re.compile(r"[«“\"]\s*(?P<dit>[^«»“”\"]+?)\s*[»”\"]")
+_FAUTE = re.compile(
+    r"\b(?:f(?:au|o)tes?|coquilles?|erreur|mal (?:ecrit|note|recopie|copie|orthographie)\w*|(?:il )?y a (?:encore|toujours)|est rest\w+|reste (?:encore|toujours))\b"
+)
+_EN_VRAI = re.compile(
+    r"(?:\bj'? ?(?:ai|avais) (?:bien |pourtant )?(?:ecrit|dit|mis|tape)|\bcorrige[sz]?(?: (?:en|par))?|\brectifie[sz]?(?: (?:en|par))?|\b(?:il )?faut (?:lire|ecrire|mettre)|\blisez|\b(?:mets|mettez|ecri(?:s|vez))|\bc'? ?est|\bpar)(?: plutot)?(?P<deux> ?:)? ?(?P<y>\"[^\"]+\"|(?(deux)[^\".;!?]+|\"[^\"]+\"))"
+)
+SEMBLABLES = 0.72
+"""Likeness from which words are the same ones, ill written."""
+
+
+def _faute(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Il y a une faute : j'avais écrit « X » »: X where its like stands, the rest unchanged."""
+    plat = re.sub(r"[«“»”]", '"', a_plat(texte))
+    hors = re.sub(r"\"[^\"]*\"", lambda m: " " * len(m[0]), plat)
+    if not _FAUTE.search(hors) or carnet.etape in SUR_LA_PHRASE:
+        return None
+    m = next(iter(reversed([*_EN_VRAI.finditer(plat)])), None)
+    if m is None:
+        return None
+    neuf = _bout(texte, m, "y")
+    cites = [c["dit"] for c in _CITE.finditer(texte) if c.end() <= m.start("y")]
+    anciens = [c for c in cites if not designe_seulement(c) and "chemin" not in a_plat(c)]
+    nommees = _nommees(texte, carnet)
+    donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", carnet.etape)]
+    # The one that is named goes first.
+    donnees.sort(key=lambda d: d[0] not in nommees)
+    for ancien in anciens:
+        for nom, dit in donnees:
+            if place := exact(dit, ancien):
+                return _change(nom, dit, place, neuf)
+    for nom, dit in donnees:
+        if place := exact(dit, neuf):
+            pareil = a_plat(dit[slice(*place)]) == a_plat(neuf)
+            return Precisees(deja=[neuf]) if pareil else _change(nom, dit, place, neuf)
+    for nom, dit in donnees:
+        if place := _semblable(dit, neuf):
+            return _change(nom, dit, place, neuf)
+    return None
+
+
+def _change(nom: str, dit: str, place: tuple[int, int], neuf: str) -> Precisees:
+    """An answer with new words in the place of some; values are read again as a whole."""
+    nouvelle = f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
+    if nom == "valeurs":
+        return Precisees({nom: nouvelle})
+    return Precisees(bouts={nom: (dit[slice(*place)], neuf, nouvelle)})
+
+
+def _nommees(texte: str, carnet: Carnet) -> list[str]:
+    if "chemin" in a_plat(texte):
+        return [f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1)]
+    return designees(texte, seul=False)
+
+
+def _semblable(dit: str, neuf: str) -> tuple[int, int] | None:
+    """Where words that are nearly these stand in a longer answer."""
+    places = [m.span() for m in re.finditer(r"[\w'’-]+", dit)]
+    combien, vise = len(neuf.split()), a_plat(neuf)
+    if combien < 2 or len(places) < combien + 2:
+        return None
+    notes = []
+    for taille in {max(2, combien - 1), combien, combien + 1}:
+        for i in range(len(places) - taille + 1):
+            debut, fin = places[i][0], places[i + taille - 1][1]
+            pareil = SequenceMatcher(None, a_plat(dit[debut:fin]), vise, autojunk=False).ratio()
+            notes.append((pareil, debut, fin))
+    pareil, debut, fin = max(notes, default=(0.0, 0, 0))
+    return (debut, fin) if pareil >= SEMBLABLES else None
+
+
+# --- One value among others ----------------------------------------------------------------------
+
+_FAUX = r"(?:(?:ca )?(?:c'? ?est|n'est|ce n'est|est|c) (?:faux|pas (?:ca|moi|vrai|bon|juste|(?:une|ma) valeur)|n'importe quoi|une erreur|(?:tout )?(?:le contraire|l'inverse))|faux)(?: du tout)?"
+_VALEUR_FAUSSE = re.compile(
+    rf"{_ALLEZ}(?:dans|parmi|pour|sur|cote) (?:{_LE} )?valeurs?[\s,:]*(?:(?:(?:il )?y a|(?:vous avez|tu as|t'as) (?:mis|note|ecrit|garde))[\s:]*)?(?P<x>.{{3,60}}?)[\s,»\"”]*{_FAUX}[\s,.;:!]*(?:(?:mais|non|moi|en fait|en vrai)[\s,]+)*{_C_EST}(?: plutot)? (?P<y>.{{3,80}}?){_FIN}"
+)
+
+
+def _valeur_echangee(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Dans les valeurs, X c'est faux, moi c'est Y »: Y where X stood, the others as they were."""
+    m = _VALEUR_FAUSSE.match(a_plat(texte))
+    tenues = carnet.valeurs_nommees
+    if m is None or len(tenues) < 2:
+        return None
+    fausse = celle_qui_dit(_bout(texte, m, "x"), tenues)
+    if fausse is None:
+        return None
+    neuves = _lues(_bout(texte, m, "y"))
+    restent = [v for v in tenues if v != fausse and v not in neuves]
+    ensemble = a_leur_place(tenues, {fausse}, neuves, restent)
+    return Precisees({"valeurs": ", ".join(ensemble)})
+
+
+def _lues(dit: str) -> list[str]:
+    """The values of a list, each as it was said."""
+    return en_liste(dit) or [p for bout in re.split(r",\s+", dit) for p in sans_virgules(bout)]
+
+
+_GARDER_AUSSI = re.compile(
+    rf"{_ALLEZ}(?:(?:il )?(?:faut|fallait|faudrait) (?:(?:aussi )?garder|laisser)|(?:tu|vous) (?:gardes|gardez)|garde[sz]?|laisse[sz]?)(?: aussi| bien| quand meme)* (?P<y>.{{3,90}}?)(?:[\s,]+(?:(?:dans|parmi) (?:{_LE} )?valeurs?|les (?:deux|trois|quatre)|aussi|avec|en plus)\b)*{_FIN}"
+)
+_AUSSI = re.compile(r"\b(?:aussi|quand meme|en plus|avec|les (?:deux|trois|quatre)|valeurs?)\b")
+
+
+def _valeurs_gardees(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Il faut garder aussi le respect et la lenteur »: with the values that are there."""
+    plat = a_plat(texte)
+    m = _GARDER_AUSSI.match(plat)
+    if m is None or not carnet.valeurs or carnet.etape == "valeurs" or not _AUSSI.search(plat):
+        return None
+    dites = _lues(_bout(texte, m, "y"))
+    sures = [v for v in dites if valeurs_dites(v) or exact(carnet.valeurs, v)]
+    if not sures or (len(sures) < len(dites) and not infinitif(dites[-1].split()[0])):
+        return None
+    tenues = [v for v in carnet.valeurs_nommees if celle_qui_dit(v, dites) is None]
+    ensemble = [*dites, *tenues]
+    return Precisees({"valeurs": ", ".join(ensemble)})
+
+
+# --- A list in another order ---------------------------------------------------------------------
+
+_EN_TETE = r"(?:en premiere?s?|d'abord|en tete|en priorite|avant (?:tout|les autres)|au debut)"
+_LES = r"(?:les?|la|l'|mes|nos|des|ceux|celles)"
+_D_ABORD = (
+    re.compile(
+        rf"{_ALLEZ}{_METS}(?: plutot| bien)? {_EN_TETE}[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)(?:,? {_C_EST} (?:eux|elles)[^,.;!?]*)?{_FIN}"
+    ),
+    re.compile(
+        rf"{_ALLEZ}(?:{_METS} |{_C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{_C_EST} )?{_EN_TETE}{_FIN}"
+    ),
+)
+
+
+def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« C'est les voisins en premier »: the clients kept, these ones first."""
+    dit = carnet.coeur_clientele
+    if not dit or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
+        return None
+    m = next(filter(None, (motif.match(a_plat(phrase)) for motif in _D_ABORD)), None)
+    if m is None:
+        return None
+    groupes = en_groupes(dit)
+    mots = pleins(_bout(phrase, m, "x"))
+    vises = [g for g in groupes if mots and mots <= pleins(g)]
+    if len(vises) != 1 or len(groupes) < 2:
+        return None
+    autres = [g for g in groupes if g != vises[0]]
+    if groupes[0] == vises[0]:
+        return Precisees(deja=[dit])
+    return Precisees({"coeur_clientele": enumerer_les([vises[0], *autres])})
+
+
+_ENTRE_GROUPES = re.compile(
+    rf"(?:\s*,\s*(?:et |puis )?|\s+(?:et|puis) )(?:(?:apres|ensuite|puis|enfin|aussi)[\s,]+)*(?={_LES}(?:\b|(?<=')) ?)"
+)
+
+
+def en_groupes(dit: str) -> list[str]:
+    """The groups of a list of people, without what only tells their order."""
+    plat, place, groupes = a_plat(dit), 0, []
+    for m in _ENTRE_GROUPES.finditer(plat):
+        groupes.append(dit[place : m.start()])
+        place = m.end()
+    return [g.strip(" ,;.") for g in [*groupes, dit[place:]] if g.strip(" ,;.")]
+
+
+def enumerer_les(groupes: list[str]) -> str:
+    """« a, b et c »."""
+    *avant, dernier = groupes
+    return f"{', '.join(avant)} et {dernier}" if avant else dernier
+
+
+_ET_APRES = re.compile(
+    rf",?\s+(?:et |puis |,)+(?:apres|ensuite|enfin)[\s,]+(?={_LES}(?:\b|(?<=')) ?)"
+)
+
+
+def sans_et_apres(dit: str) -> str:
+    """« A et B, et après les C » as the list it is: « A, B et les C »."""
+    return enumerer_les(en_groupes(dit)) if _ET_APRES.search(a_plat(dit)) else dit
+
+
+# --- A number ------------------------------------------------------------------------------------
+
+_NOMBRE = r"(?:\d+(?:[.,]\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)"
+_COMPTE = re.compile(
+    rf"{_ALLEZ}(?:pour )?(?P<quoi>{_LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{_C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{_FIN}"
+)
+
+
+def _compte(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« Pour le panier c'est 6 euros, pas 5 »: 6 where 5 is told of the basket, and nothing else."""
+    m = _COMPTE.match(a_plat(phrase))
+    if m is None:
+        return None
+    quoi, a, b = pleins(m["quoi"]), _bout(phrase, m, "a"), _bout(phrase, m, "b")
+    donnees = [(n, d) for n, d in gardes(carnet) if n in carnet.approfondi or n in ORDRE]
+    tenus = [(n, d) for n, d in donnees if quoi & pleins(d)]
+    for nom, dit in tenus:
+        if (place := exact(dit, a)) and nom != carnet.etape:
+            nouvelle = f"{dit[: place[0]]}{b}{dit[place[1] :]}"
+            unite = m["unite"] or ""
+            vieux = a + unite if exact(dit, a + unite) else a
+            return Precisees(bouts={nom: (vieux, b + unite, nouvelle)})
+    juste = f"{b}{m['unite'] or ''}"
+    if deja := [d for _, d in tenus if exact(d, juste)]:
+        phrases = [p for p in en_phrases(deja[0]) if exact(p, juste)]
+        return Precisees(deja=[phrases[0] if phrases else juste])
+    return Precisees(laisses=[phrase]) if m["dit"] and carnet.etape != "valeurs" else None
+
+
+# --- Said of the message before ------------------------------------------------------------------
+
+_CORRIGEAIT = re.compile(
+    rf"\b(?:je (?:vous |te |t')?(?:corrigeai[st]|rectifiai[st]|modifiai[st]|(?:voulais|venais de|parlais de) (?:corriger|rectifier|changer))|c'etait (?:une correction|pour corriger|pour rectifier)(?: d[eu]| sur| dans)?) (?P<champ>{_CHAMP})"
+)
+
+
+def _c_etait_une_correction(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Je corrigeais mon geste, ce n'était pas une réponse »: what was taken for one is read again.
+
+    Where it says nothing that can be done, the answer that it was about is asked.
+    """
+    m = _CORRIGEAIT.search(a_plat(texte))
+    nom = _donnee(m["champ"], carnet, ORDRE) if m else None
+    if m is None or nom is None:
+        return None
+    reste = " ".join(p for p in en_phrases(texte) if not _N_EN_ETAIT_PAS_UNE.search(a_plat(p)))
+    prise = next((n for n in reversed(carnet.approfondi) if carnet.approfondi[n]), None)
+    dite = carnet.approfondi.get(prise or "")
+    autres = {n: d for n, d in carnet.approfondi.items() if n != prise}
+    sans = replace(carnet, approfondi=autres)
+    lues = precisions(dite, sans) if dite and not _CORRIGEAIT.search(a_plat(dite)) else None
+    if prise and lues and (lues.changes or lues.bouts or lues.deja):
+        lues.changes[prise] = ""
+        lues.reste = reste
+        return lues
+    return Precisees(a_reprendre=nom, reste=reste)
+
+
+_N_EN_ETAIT_PAS_UNE = re.compile(
+    rf"{_CORRIGEAIT.pattern}|\bpas une reponse\b|\bje ne repondais pas\b|\bje repondais pas\b"
+)
