@@ -10,7 +10,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.reflet import que
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.reflexion import a_coeur
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
@@ -39,8 +39,12 @@ _FIN = re.compile(r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|c[’']est tout))+[ 
 _QUOI = re.compile(
     r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
 )
-_ELLES = re.compile(r"\b((?:les|mes|nos|des) [^,.;]{3,50}?s) (?:ils|elles) (?=\w)", re.IGNORECASE)
-"""« les mamies elles dorment »: the subject said twice."""
+_ELLES = re.compile(
+    r"(?P<sujet>(?:^|\bqu[e’] ?|\b(?:pour|afin|et) )(?:les|mes|nos|des) [^,.;]{3,60}?) (?P<ils>ils|elles) (?=\w)",
+    re.IGNORECASE,
+)
+"""« les mamies elles dorment », « les femmes comme ma mère elles tiennent »: a subject said twice."""
+_SON_PROPRE_SUJET = re.compile(r"\b(?:quand|où|qu|que|dont|si|comme|parce|lorsque|puisque)$", re.I)
 _QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
 _QUE_DIT = re.compile(r"(?:^|,? et )qu(?:e |[’'])", re.IGNORECASE)
 _SUJET = re.compile(
@@ -85,7 +89,7 @@ def _finie(texte: str, debut: str) -> str | None:
         # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
         texte = premiere
     dit = propre(sans_tics(texte.strip(' .«»"')))
-    dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
+    dit = _ELLES.sub(_une_fois, _QUOI.sub(" ", dit))
     dit = _FIN.sub("", _DEBUT.sub("", dit)).strip(" .")
     if len(dit.split()) < 2:
         return None
@@ -105,6 +109,15 @@ def _finie(texte: str, debut: str) -> str | None:
     if not _REMARQUE.match(normaliser(texte)) and (sienne := phrase_dite(texte, demandee=True)):
         return sienne
     return f"{debut} pour {dit}." if _GROUPE.match(dit) else None
+
+
+def _une_fois(dit: re.Match[str]) -> str:
+    """The subject without its pronoun, unless its verb came before: « soient là quand ils veulent »."""
+    _, *suite = [m.lower() for m in re.findall(r"[^\W\d_]+", dit["sujet"])]
+    relatif = any(m in ("qui", "que", "dont") for m in suite[1:])
+    deja = any(conjugue(m) and part(m, "V") > 0.6 for m in suite) and not relatif
+    garde = _SON_PROPRE_SUJET.search(dit["sujet"]) or deja
+    return dit[0] if garde else f"{dit['sujet']} "
 
 
 def _voulue(clause: str) -> str | None:
