@@ -192,6 +192,9 @@ _PERDU = re.compile(
 )
 
 
+_GARDER = re.compile(
+    r"(?:(?:il|faut|fallait|je|veux|voulais|et|mais) )*(?:gard|remet|laiss|rend|conserv|redonn)"
+)
 _CONTENT = re.compile(r"\b(?:merci|parfait|super|bien|mieux|oui|bravo|cool|top|si)\b")
 """« Parfait, vous avez enlevé la fin »: nothing to give back."""
 
@@ -217,7 +220,9 @@ def gachee(phrase: str, texte: str, avant: Sequence[str]) -> tuple[str, str] | N
     if perdu:
         neuves = [clause for clause, _ in _clauses(phrase) if not exact(base, clause)]
         base = (sa_pareille(base, neuves[0]) if len(neuves) == 1 else None) or base
-    return base, _apres(texte, plat, trouve.end())
+    reste = _apres(texte, plat, trouve.end())
+    # « il faut garder les éleveurs » names what comes back.
+    return base, "" if perdu and _GARDER.match(normaliser(reste)) else reste
 
 
 def _apres(texte: str, plat: str, fin: int) -> str:

@@ -123,15 +123,19 @@ def test_a_change_approved_stays(message: str) -> None:
     assert dire(PAIN, message, avant=(FERME,))[0] == PAIN
 
 
-def test_what_was_lost_comes_back() -> None:
-    perdue = "Nous existons pour que le village garde son pré."
+@pytest.mark.parametrize(
+    "perdue", ["Nous existons pour que le village garde son pré.", FERME.replace("mes voisins gardent leur", "le village garde son")]
+)  # fmt: skip
+def test_what_was_lost_comes_back(perdue: str) -> None:
     faite, _ = dire(
         perdue,
         "Non, vous avez enlevé le début. Il faut garder les éleveurs qui vivent de leur lait.",
         avant=(FERME,),
     )
-    assert "que les éleveurs vivent de leur lait" in faite
-    assert "que le village garde son pré" in faite
+    assert (
+        faite
+        == "Nous existons pour que les éleveurs vivent de leur lait et que le village garde son pré."
+    )
 
 
 @pytest.mark.parametrize(
