@@ -11,7 +11,7 @@ from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, que
-from pourquoi.reflet.lexique import infinitif, tours
+from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import voyelle
 from pourquoi.reflexion import a_coeur
 from pourquoi.respect import recevoir_geste
@@ -93,8 +93,12 @@ _T_SUJET = re.compile(
 _QUOI = re.compile(
     r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
 )
-_ELLES = re.compile(r"\b((?:les|mes|nos|des) [^,.;]{3,50}?s) (?:ils|elles) (?=\w)", re.IGNORECASE)
-"""« les mamies elles dorment »: the subject said twice."""
+_ELLES = re.compile(
+    r"(?P<sujet>(?:^|\bqu[e’] ?|\b(?:pour|afin|et) )(?:les|mes|nos|des) [^,.;]{3,60}?) (?P<ils>ils|elles) (?=\w)",
+    re.IGNORECASE,
+)
+"""« les mamies elles dorment », « les femmes comme ma mère elles tiennent »: a subject said twice."""
+_SON_PROPRE_SUJET = re.compile(r"\b(?:quand|où|qu|que|dont|si|comme|parce|lorsque|puisque)$", re.I)
 _QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
 _QUE_DIT = re.compile(r"(?:^|,? et )qu(?:e |[’'])", re.IGNORECASE)
 _SUJET = re.compile(
@@ -143,7 +147,7 @@ def _finie(texte: str, debut: str) -> str | None:
     if car and len(dit[: car.start()].split()) >= FIN_ENTIERE:
         dit = dit[: car.start()]
     dit = propre(_FIN.sub("", dit))
-    dit = _ELLES.sub(r"\1 ", _QUOI.sub(" ", dit))
+    dit = _ELLES.sub(_une_fois, _QUOI.sub(" ", dit))
     dit = _A_L_ORAL.sub("", _FIN.sub("", _DEBUT.sub("", dit)).strip(" ."))
     dit = _VEUT.sub("", dit)
     dit = re.sub(r"\w+", lambda m: _FORMES.get(m[0], m[0]), dit)
@@ -186,6 +190,15 @@ FIN_ENTIERE = 5
 def _tu_entier(dit: str) -> str:
     """« t'aies plus mal » → « tu n’aies plus mal »."""
     return _T_SUJET.sub(lambda m: "tu n’" if m["nie"] else "tu ", dit)
+
+
+def _une_fois(dit: re.Match[str]) -> str:
+    """The subject without its pronoun, unless its verb came before: « soient là quand ils veulent »."""
+    _, *suite = [m.lower() for m in re.findall(r"[^\W\d_]+", dit["sujet"])]
+    relatif = any(m in ("qui", "que", "dont") for m in suite[1:])
+    deja = any(conjugue(m) and part(m, "V") > 0.6 for m in suite) and not relatif
+    garde = _SON_PROPRE_SUJET.search(dit["sujet"]) or deja
+    return dit[0] if garde else f"{dit['sujet']} "
 
 
 _IL_Y_A = re.compile(r"(il (?:n[’']y|y) )(?:a|aura|avait|aurait)\b", re.IGNORECASE)

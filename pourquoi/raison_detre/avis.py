@@ -44,6 +44,7 @@ from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
 from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
+from pourquoi.retouche.dites_court import gachee, mot_a_placer
 from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
 from pourquoi.retouche.entiere import a_rendre
@@ -92,6 +93,8 @@ def _chaque_ordre(
     recevoir: Callable[[Carnet, Message], list[Replique] | None],
 ) -> list[Replique] | None:
     """What a message is received as; of several orders, each is done, or named as not done."""
+    if revenue := _revenir(carnet, message, recevoir):
+        return revenue
     phrase = carnet.raison_detre or ""
     if dite := mot_pour_mot(phrase, message.texte):
         carnet.detour = None
@@ -116,6 +119,33 @@ def _chaque_ordre(
             return _partiellement(_ecrite(carnet, un_par_un), restent)
     vars(carnet).update(vars(essai))
     return _partiellement(repliques, restes)
+
+
+def _revenir(
+    carnet: Carnet,
+    message: Message,
+    recevoir: Callable[[Carnet, Message], list[Replique] | None],
+) -> list[Replique] | None:
+    """« N'importe quoi. Remplace A par B »: from the sentence before the one that was spoilt."""
+    trouvee = gachee(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
+    if trouvee is None or existe(message.texte):
+        return None
+    base, reste = trouvee
+    if reste:
+        essai = copy(carnet)
+        essai.raison_detre, essai.detour = base, None
+        repliques = _chaque_ordre(essai, Message(reste), recevoir)
+        if repliques and essai.raison_detre == carnet.raison_detre:
+            # The sentence as it stands has it already.
+            return _montrer(carnet)
+        if repliques and essai.raison_detre != base:
+            vars(carnet).update(vars(essai))
+            return repliques
+        if suivre(carnet.raison_detre or "", reste, carnet.phrases_avant):
+            # What is asked can only be asked of the sentence as it stands.
+            return None
+    carnet.detour = None
+    return _ecrite(carnet, base)
 
 
 def _partiellement(repliques: list[Replique] | None, restes: list[str]) -> list[Replique] | None:
@@ -550,6 +580,8 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     """What is said of a message that changed nothing: its order, or its protest, was heard."""
     if texte != A_CHANGER and (manque := manquant(carnet.raison_detre or "", texte)):
         return [Replique("utter_raison_detre_manque", {"manque": manque})]
+    if mot := mot_a_placer(carnet.raison_detre or "", texte):
+        return [Replique("utter_raison_detre_mot_a_placer", {"mot": mot})]
     if texte != A_CHANGER and ordonne(texte):
         return [Replique("utter_raison_detre_pas_su")]
     return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from pourquoi.ecriture import normaliser
 from pourquoi.retouche.ajout import a_cote, a_cote_des_valeurs
+from pourquoi.retouche.charpente import OUVRAGE
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import groupe_nominal, nomme_une_valeur
 from pourquoi.retouche.litteral import exact, tient
@@ -25,6 +26,18 @@ _MANQUE = re.compile(
     re.IGNORECASE,
 )
 
+_VALEUR = r"(?:les?|la|nos|notre|mon|ma) |l[’']"
+_RECLAME = re.compile(
+    rf"(?:^|[.!?;,]\s*|\bet )(?:(?:et |mais |non )*(?:o[uù] (?:est|sont)(?: donc| passée?s?)? (?P<neuf2>(?:{_VALEUR})[^,.;:!?«»]{{3,40}}?)"
+    rf"|(?:et )?(?P<neuf>(?:{_VALEUR})[^,.;:!?«»]{{3,40}}?)(?:,? (?:il|elle) est o[uù])?)(?: alors| dans tout [çc]a| là-dedans)?\s*\?)(?:\s*(?:tu (?:l[’'])?as|t[’']as|vous (?:l[’'])?avez) (?:encore )?oubli\w+)?",
+    re.IGNORECASE,
+)
+"""« et le travail bien fini ? tu as oublié »: a value asked for is a value to add."""
+_ET_AUSSI = re.compile(
+    r"(?:\s*,?\s*(?:stp|svp|s[’']il (?:te|vous) pla[iî]t))?(?:\s*,)?\s*(?:et |puis )+(?:aussi |puis |également |surtout )*(?P<neuf>[^,.;:!?«»]{3,40}?)(?=\s*(?:[.,;!?]|$))",
+    re.IGNORECASE,
+)
+
 
 def ajouter_une_valeur(
     valeurs: Sequence[str],
@@ -37,17 +50,27 @@ def ajouter_une_valeur(
     dites = f" {' ; '.join(re.sub(r'[^a-z0-9]+', ' ', normaliser(v)) for v in valeurs)} "
 
     def connue(groupe: str) -> bool:
+        if OUVRAGE.fullmatch(groupe):
+            return True
         seule = re.match(r"(?:l[ea]|notre|mon|ma) |l’", groupe)
         return bool(seule) and f" {re.sub('[^a-z0-9]+', ' ', _nu(groupe))} " in dites
 
     def lire_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
-        for trouve in _MANQUE.finditer(dit):
-            neuf = propre(trouve["neuf"])
-            bouts = [b for b in re.split(r"\s+et\s+", neuf) if b]
-            groupes = [groupe_nominal(b) or b for b in bouts]
-            if not groupes or any(normaliser(_nu(g)) in normaliser(phrase) for g in groupes):
+        for trouve in (*_MANQUE.finditer(dit), *_RECLAME.finditer(dit)):
+            neuf = propre(next(trouve[n] for n in ("neuf", "neuf2") if trouve[n]))
+            bouts, fin = [b for b in re.split(r"\s+et\s+", neuf) if b], trouve.end()
+            if autre := _ET_AUSSI.match(dit, fin):
+                aussi = groupe_nominal(propre(autre["neuf"])) or propre(autre["neuf"])
+                if nomme_une_valeur(aussi) or connue(aussi):
+                    bouts, fin = [*bouts, aussi], autre.end()
+            groupes = [_groupe(b) for b in bouts]
+            deja = [g for g in groupes if normaliser(_nu(g)) in normaliser(phrase)]
+            if deja and not all(nomme_une_valeur(g) or connue(g) for g in groupes):
                 continue
-            repere = trouve["repere"]
+            groupes = [g for g in groupes if g not in deja]
+            if not groupes:
+                continue
+            repere = trouve.groupdict().get("repere")
             place = repere and _place(phrase, repere)
             if repere and not place:
                 continue
@@ -58,10 +81,15 @@ def ajouter_une_valeur(
             else:
                 continue
             if faite and tient(faite, phrase):
-                return faite, trouve.span()
+                return faite, (trouve.start(), fin)
         return None
 
     return lire_ici
+
+
+def _groupe(dit: str) -> str:
+    """« l’honnêteté » for « honnêteté » and « la honnêteté », « le travail bien fini » as it is."""
+    return groupe_nominal(re.sub(r"^la (?=h?[aeiouéèê])", "", dit)) or dit
 
 
 _ARTICLE = r"(?:(?:les?|la|nos|notre|mon|ma|mes) |l[’'])"

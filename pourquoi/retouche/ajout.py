@@ -354,7 +354,7 @@ def a_cote_des_valeurs(phrase: str, nu: str) -> str | None:
     if place := place_des_valeurs(phrase):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
         return _coordonner(phrase, place, [a(v) if avec_a else v for v in dites])
-    if faite := avec_les_valeurs(phrase, dites) or fidele_a(phrase, groupe_nominal(nu) or nu):
+    if faite := avec_les_valeurs(phrase, dites) or fidele_a(phrase, *dites):
         return faite
     if notre := re.search(
         r"\b(?:compter sur|mettre|grâce à) ((?:notre|ma|mon) [^,]+?)(?=[,.]| au service)", phrase

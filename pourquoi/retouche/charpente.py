@@ -276,17 +276,22 @@ def _fideles(suites: tuple[str, ...], vague: re.Match[str] | None, sujet: str) -
     return (*suites, f"en restant {fidele} {a(valeur)}")
 
 
-def fidele_a(phrase: str, valeur: str) -> str | None:
-    """The sentence ended on « en restant fidèles à… », when nothing ends it nor names a value."""
+def fidele_a(phrase: str, *valeurs: str) -> str | None:
+    """The sentence ended on « en restant fidèles à… », when nothing ends it nor names a value.
+
+    Several values that are a way of working are said so: « en travaillant avec honnêteté et le
+    goût du travail bien fini ».
+    """
     cadre = lire(phrase)
     if cadre is None or any(_FIN.match(s) for s in cadre.suites):
         return None
     if re.search(r"\b(?:compter sur|mettre) (?:notre|mon|ma) ", phrase):
         return None
     fidele = "fidèle" if cadre.sujet.startswith("J") else "fidèles"
-    fin = f"en restant {fidele} {a(valeur)}"
-    if re.sub(r"^l[ea] ", "", valeur) == "respect":
-        fin = "en travaillant avec respect"
+    fin = f"en restant {fidele} {' et '.join(map(a, valeurs))}"
+    nues = [_apres_avec(v) for v in valeurs]
+    if valeurs == ("le respect",) or len(nues) > 1 and all(nues):
+        fin = f"en travaillant avec {' et '.join(filter(None, nues))}"
     return replace(cadre, suites=(*cadre.suites, fin)).dire()
 
 
@@ -294,6 +299,18 @@ _AVEC_ELLE = re.compile(
     r"(?:[\w-]+(?:té|ence|ance|eur|esse|ise|tude|tion|sie)|respect|soin|cœur|calme|sérieux|tact|humour|courage|empathie|joie)"
 )
 """Values that read well after « avec »: « avec douceur », not « avec accueil »."""
+OUVRAGE = re.compile(
+    r"(?:le |l’)?(?:travail|boulot|ouvrage|métier) (?:bien \w+|propre|soigné|honnête)", re.I
+)
+"""« le travail bien fini »: a value, whatever the word that ends it."""
+
+
+def _apres_avec(valeur: str) -> str | None:
+    """« honnêteté », « le goût du travail bien fait »: how a value follows « avec », or None."""
+    nue = re.sub(r"^(?:la |le |l’)", "", valeur)
+    if OUVRAGE.fullmatch(nue):
+        return f"le goût {'de l’' if nue[0] == 'o' else 'du '}{nue}"
+    return nue if _AVEC_ELLE.fullmatch(nue) else None
 
 
 _AVEC_DES_VALEURS = re.compile(r"(?:en travaillant )?avec [\w-]+(?: et [\w-]+)?")
@@ -306,8 +323,8 @@ def avec_les_valeurs(phrase: str, valeurs: list[str]) -> str | None:
     if cadre is None or not _AVEC_DES_VALEURS.fullmatch(fin):
         return None
     fin = fin.replace(" et ", ", ")
-    nues = {v: re.sub(r"^(?:la |le |l’)", "", v) for v in valeurs}
-    avec = [nue for nue in nues.values() if _AVEC_ELLE.fullmatch(nue)]
+    nues = {v: _apres_avec(v) or re.sub(r"^(?:la |le |l’)", "", v) for v in valeurs}
+    avec = [nue for v, nue in nues.items() if _apres_avec(v)]
     for i, nue in enumerate(avec):
         fin += f"{' et' if i == len(avec) - 1 else ','} {nue}"
     if "parole tenue" in nues.values():

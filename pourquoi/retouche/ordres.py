@@ -29,6 +29,7 @@ from pourquoi.retouche.citees import (
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
 from pourquoi.retouche.debut import debut_plutot, debut_voulu, faire_plutot
+from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_puis_met
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
     completer,
@@ -110,6 +111,10 @@ def suivre(
     if dite := dire_comme_demande(faite, dit):
         faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
+        deplacer,
+        la_pareille,
+        ote_puis_met,
+        mot_seul,
         _oter_une_phrase,
         le_rang,
         _partie_annoncee,
@@ -127,6 +132,7 @@ def suivre(
         pas_pour_mais_pour,
         finir_par,
         _mettre_ca,
+        _l_un_par_l_autre,
         _a_la_place_de,
         faire_plutot,
         pour_eux_annonce,
@@ -381,7 +387,7 @@ def _a_la_place_de(phrase: str, dit: str) -> tuple[str, Place] | None:
         ancien = next(filter(None, (_piece(phrase, dit, o) for o in ou)), None)
         if ancien is None:
             continue
-        avant = _dernier_ordre(dit, lien.start())
+        avant = _dernier_ordre(dit, lien.start()) or _dernier_souhait(dit, lien.start())
         if avant is not None:
             brut = dit[avant.end() : lien.start()]
             cite = _CITE.search(brut)
@@ -413,6 +419,45 @@ def _dernier_ordre(dit: str, fin: int) -> re.Match[str] | None:
     debut = max((m.end() for m in re.finditer(r"[.;!?…]\s", dit[:fin])), default=0)
     ordres = [m for m in re.finditer(rf"(?<![\w’'-]){_METTRE}(?![\w’'-])", dit, re.I)]
     return next((m for m in reversed(ordres) if debut <= m.start() and m.end() <= fin), None)
+
+
+_SOUHAITE = re.compile(
+    r"(?<![\w’'-])(?:(?:je |j[’']|on |nous )(?:veux|veut|voudrais?t?|voudrions|aimerais?t?|aimerions|souhaite\w*|pourrait|préfère\w*)|il faudrait|il faut|faudrait|faut)(?: bien| plut[ôo]t| juste| avoir| qu[’']il y ait)*\s+(?!que\b|qu[’'])",
+    re.I,
+)
+
+
+def _dernier_souhait(dit: str, fin: int) -> re.Match[str] | None:
+    """The last « je voudrais » before here, in the same sentence: what is wished comes next."""
+    debut = max((m.end() for m in re.finditer(r"[.;!?…]\s", dit[:fin])), default=0)
+    voeux = [m for m in _SOUHAITE.finditer(dit, debut, fin)]
+    return voeux[-1] if voeux else None
+
+
+_NOMME = re.compile(
+    r"\s*(?:(?:ben|bah|bon|non|nan|oui|ok|alors|euh|et|juste|pardon|c’est|le mot|les mots)\b[\s,:]*)*",
+    re.I,
+)
+_PAR = re.compile(r"\s*,?\s*par\s+(?P<idiome>(?:exemple|ex|ailleurs|contre|pitié|hasard|ici|là|rapport|jour|semaine|mois|an|personne|cœur|terre|moments?|endroits?|dizaines|centaines)\b)?", re.I)  # fmt: skip
+
+
+def _l_un_par_l_autre(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« vieux par anciens »: what to change and by what, as it was asked, without a verb."""
+    for bout in re.finditer(r"(?:^|[.;!?…]\s)(?=\s*\S)", dit):
+        tete = _NOMME.match(dit, bout.end())
+        ou = tete.end() if tete else bout.end()
+        ancien = _piece(phrase, dit, ou)
+        par = ancien and _PAR.match(dit, ancien.fin)
+        if not par or par["idiome"]:
+            continue
+        lu = _remplacer(phrase, dit, ou)
+        if lu and len(dit[par.end() : lu[1]].split()) <= _COURTE:
+            return lu[0], (bout.end(), lu[1])
+    return None
+
+
+_COURTE = 9
+"""Words of what takes the place of others, when no verb orders it."""
 
 
 def _fleche(phrase: str, dit: str, fleche: re.Match[str]) -> tuple[str, Place] | None:

@@ -107,6 +107,9 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     if trouve is None:
         return None
     neuf, ancien = trouve["neuf"].strip(), sans_commentaire(trouve["ancien"]).strip()
+    if re.search(rf"{OTER}\W*$", trouve.string[: trouve.start("neuf")], re.I):
+        # « enlève le A et puis pas B » takes both out.
+        return None
     if _DE_SOI.match(neuf) or len(neuf.split()) > COURT or _UNE_CLAUSE.search(neuf):
         return None
     if infinitif(re.split(r"[ ’']", ancien)[0].lower()):
