@@ -735,7 +735,8 @@ def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | Non
     _ne_plus_corriger(carnet)
     carnet.suspension = "pause"
     lue = synthese_en_cours(carnet) if lu.synthese else []
-    depart = Replique("utter_pause" if lu.pause else "utter_au_revoir")
+    # Whoever says goodbye is told goodbye.
+    depart = Replique("utter_pause" if lu.pause and not lu.adieu else "utter_au_revoir")
     return replace(tour, repliques=[*tour.repliques, *lue, depart])
 
 
