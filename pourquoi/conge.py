@@ -84,7 +84,9 @@ _ADIEU = re.compile(
 _RIEN_DE_PLUS = re.compile(
     r"(?:(?:non|oui|bon|ok|ah|et|la|mais) ,? ?)*(?:c'est|c'etait|ca) (?:bon|fini|tout|ok|note|parfait|suffit|ira|va|bien|super|top)\b.*|(?:tres bien|bonne (?:idee|question)|pas (?:mal|bete)|d'accord|rien de plus|plus rien)"
 )
-_OEUVRE = re.compile(r"\b(?!(?:les|une|des|mon|mes|pas|non|oui|merci|bon|super|parfait|top|voila|bien|nickel)\b)[a-z]{3,}")
+_OEUVRE = re.compile(
+    r"\b(?!(?:les|une|des|mon|mes|pas|non|oui|merci|bon|super|parfait|top|voila|bien|nickel)\b)[a-z]{3,}"
+)
 _MOTIF = re.compile(
     r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
     r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a (?:finir|terminer|remonter|livrer|preparer|faire))|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"

@@ -127,7 +127,7 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question
 from pourquoi.extraction import repond_au_statut
-from pourquoi.lecture import OBJECTIONS, lire
+from pourquoi.lecture import OBJECTIONS, lire, proteste_de_l_argent
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.passages import (
@@ -1041,6 +1041,11 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
+    if etape.nom.startswith("pourquoi_") and proteste_de_l_argent(message.texte):
+        # Challenged on the money of others: owned to, and asked of what counts instead.
+        carnet.angle, carnet.defis = "motif_personnel", carnet.defis[:-1]
+        carnet.motifs = [*carnet.motifs[:-1], "motif_sens"]
+        return _demander(carnet, Tour([Replique("utter_mal_cite")]))
     if demande_s_il_pourra_effacer(message.texte):
         return _revenir(carnet, "utter_question_confidentialite")
     if demande_qui_lit(message.texte) and not _repond(sans_les_questions(message.texte) or ""):

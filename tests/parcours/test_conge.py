@@ -359,7 +359,7 @@ def test_la_synthese_avant_de_partir(texte: str) -> None:
         ("Devis offert. Salut, j'ai un chantier.", "Devis offert."),
         ("Le contrat d'entretien. Bon, salut, mon taxi est là.", "Le contrat d'entretien."),
         ("La garantie dix ans. Ciao, un client.", "La garantie dix ans."),
-        ("Le thé. Au revoir, cette fois c'est vrai.", "Le thé."),
+        ("Le thé servi. Au revoir, cette fois c'est vrai.", "Le thé servi."),
         ("les ateliers du mercredi quand les petits sont à l'école mais bon faut que j'y aille merci au revoir", "les ateliers du mercredi quand les petits sont à l'école"),
         ("la chambre du bas où ils jouent aux cartes quand il pleut mais là il faut que j'y aille merci beaucoup au revoir", "la chambre du bas où ils jouent aux cartes quand il pleut"),
         ("des paniers à 12 euros bon faut que je file bisous", "des paniers à 12 euros"),
