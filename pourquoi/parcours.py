@@ -753,7 +753,9 @@ def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
     """« Oui je signe. Ça dure encore longtemps ? »: signed, and answered."""
     *dites, demandee = en_phrases(message.texte)
     dit = " ".join(dites)
-    if not (dit and demandee.endswith("?")) or "?" in dit or not retouche.signe(dit):
+    if not (dit and demandee.endswith("?")) or "?" in dit:
+        return None
+    if not (retouche.signe(dit) or approuve(dit)):
         return None
     if securite.en_detresse(message, carnet):
         return None
@@ -1522,6 +1524,12 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     return None
 
 
+_RIRE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:h{2,}|(?:ha|ah|hi|he){2,}h?|mdr+|lol|ptdr+|xd)\b[\s.!,]*)+",
+    re.IGNORECASE,
+)
+
+
 def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
     """What a message answers beside a question that surely is one, and the response to it."""
     phrases = en_phrases(texte)
@@ -1530,8 +1538,12 @@ def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
         for p in phrases
     ]
     nom = next(filter(None, noms), None)
-    reste = " ".join(p for p, n in zip(phrases, noms, strict=True) if n is None)
-    repond = len(reste.split()) >= 2 and pleins(reste)
+    dites = (p for p, n in zip(phrases, noms, strict=True) if n is None)
+    reste = _RIRE.sub("", " ".join(dites)).strip()
+    ignore = re.fullmatch(
+        r"\W*(?:je |j')(?:ne )?(?:le |la |l'|les )?connais pas\W*", normaliser(reste)
+    )
+    repond = len(reste.split()) >= 2 and pleins(reste) and not ignore
     if nom is None or not repond or interroge(reste) or perdu(reste):
         return None
     return None if correction.ordonne_de_corriger(reste) or insulte(reste) else (reste, nom)
