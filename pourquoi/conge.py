@@ -19,21 +19,23 @@ class Conge:
         avant: what the message says before it; perhaps nothing.
         synthese: whether the synthesis is asked for as well.
         pause: whether they say that they come back.
+        adieu: whether they say goodbye in so many words.
     """
 
     avant: str
     synthese: bool
     pause: bool
+    adieu: bool = False
 
 
 _OUVRE_UN_DEPART = (
-    r"(?:(?:bon|allez|bref|et|puis|apr[eè]s|donc|voil[àa]|mais|ok)[\s,]+)*(?:au revoir\b|bonne (?:soir[ée]e|nuit|journ[ée]e)\b|(?:je|j['’]?|on)\s?(?:(?:vais|v[ée]|va|veux|voudrais|aimerais|pr[ée]f[èe]re|dois|peux|peut|peu|pourrait|pourrais|crois|pense)\s+)+(?:qu['’]on\s+)?(?:(?:devoir\s+)?(?:[ms]['’]?\s?arr[êe]t\w*|en rester|vous laisser|te laisser|y aller|filer|me coucher))"
-    r"|(?:je\s?|j['’]?)m['’]?\s?arr[êe]te (?:l[àa]|ici)|j['’]?\s?arr[êe]te\b(?! de\b)|on s['’]?arr[êe]te (?:l[àa]|ici)|(?:je\s|j['’])\s?(?:file|me sauve)\b|(?:il )?faut que j['’]y aille|j['’]y vais|je (?:vous|te) (?:laisse|quitte)\b"
+    r"(?:(?:bon|allez|bref|et|puis|apr[eè]s|donc|voil[àa]|mais|ok|l[àa]|euh|enfin)[\s,]+)*(?:au revoir\b|bonne (?:soir[ée]e|nuit|journ[ée]e)\b|(?:je|j['’]?|on)\s?(?:(?:vais|v[ée]|va|veux|voudrais|aimerais|pr[ée]f[èe]re|dois|peux|peut|peu|pourrait|pourrais|crois|pense)\s+)+(?:qu['’]on\s+)?(?:(?:devoir\s+)?(?:[ms]['’]?\s?arr[êe]t\w*|en rester|vous laisser|te laisser|y aller|filer|me coucher))"
+    r"|(?:je\s?|j['’]?)m['’]?\s?arr[êe]te (?:l[àa]|ici)|j['’]?\s?arr[êe]te\b(?! de\b)|on s['’]?arr[êe]te (?:l[àa]|ici)|(?:je\s|j['’])\s?(?:file|me sauve)\b|(?:il )?(?:faut|va falloir) que (?:j['’]y aille|je (?:file|parte|rentre|retourne|me sauve))|j['’]y vais|je (?:vous|te) (?:laisse|quitte)\b"
     r"|(?:je|on) (?:vous|t['’]|te) (?:ai|a) (?:dit|demand[ée])|on verra (?:[çc]a|la suite)"
     r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
 )
 _COUPE = re.compile(
-    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)\s+(?={_OUVRE_UN_DEPART})",
+    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)(?<! que)\s+(?={_OUVRE_UN_DEPART})",
     re.IGNORECASE,
 )
 """Where a message may go on with something else: at its marks, or where a leave begins."""
@@ -45,7 +47,7 @@ _DEPART = re.compile(
     r"|\b(?:on|je) (?:peu[xt]|pourrait|pourrais|va|vais|dois|doit|prefere\w*|aimerais|voudrais) (?:s'|m' ?|nous )?arreter$"
     r"|\b(?:ai|avais|a) (?:dit|demande) (?:que (?:je |j')(?:m' ?)?|de (?:m'|s')?|d')arret\w+"
     r"|\bje (?:vais |dois |vais devoir )?(?:vous|te) (?:laisser?|quitter?)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
-    r"|^(?:(?:bon|allez|et|voila|bref|la|merci|apres|ok) ,? ?)*(?:j'y (?:vais|vai)|faut que j'y aille|je (?:file|me sauve|me tire|m'en vais)|je vais (?:me coucher|au lit|y aller)|je dois (?:y aller|filer|partir))\b(?! (?:a pied|en (?:velo|train|bus)|tous|chaque|le|les|chercher|voir))"
+    r"|^(?:(?:bon|allez|et|voila|bref|la|merci|apres|ok) ,? ?)*(?:j'y (?:vais|vai)|(?:il )?(?:faut|va falloir) que (?:j'y aille|je (?:file|parte|rentre|me sauve))|je (?:file|me sauve|me tire|m'en vais)|je vais (?:me coucher|au lit|y aller)|je dois (?:y aller|filer|partir))\b(?! (?:a pied|en (?:velo|train|bus)|tous|chaque|le|les|chercher|voir))"
     rf"|^(?:(?:bon|allez|ok|et) )*stop(?:$| {_MOMENT})"
     r"|^(?:(?:je (?:vous|te) )?souhaite (?:une )?)?(?:tres )?(?:bonne|belle|excellente|douce) (?:soiree|journee|nuit|fin de \w+)\b|^(?:(?:je (?:vous|te) )souhaite (?:une )?)(?:tres )?(?:bonne|belle) \w+\W*$|^on verra (?:ca|la suite) (?:demain|plus tard|une autre fois)"
 )
@@ -69,6 +71,21 @@ _AVANT_DE_PARTIR = re.compile(
 )
 _FAIT_UNE_SYNTHESE = re.compile(
     rf"\b(?:je |j'|on |nous )(?:leur |lui )?(?:fais|fait|faisons|prepare|ecris|ai fait|donne|montre|envoie|tiens)\b.*{_CARNET}|{_CARNET} (?:de|du|des) (?!notre|ce que|tout)"
+)
+_SI_CELA_ARRIVE = re.compile(r"\b(?:quand|lorsqu\w*|si|s'il|s'ils|des qu\w*|chaque fois)\b")
+_JOINT = re.compile(r"(?:(?:mais|la|il|bon|et|puis|euh|enfin|allez)\W*)+")
+"""What only joins a leave to what is told before it: « mais là, il… »."""
+_SALUT = re.compile(
+    r"(?:(?:bon|allez|bref|voila|et|ok|sur ce) ,? ?)*(?:salut|ciao|tchao|bye(?: bye)?|bisous?|a plus|a bientot|au revoir)(?: (?:a (?:tous|vous|toi)|vous|coach|merci))*"
+)
+_ADIEU = re.compile(
+    r"\b(?:au revoir|adieu|bye|ciao|tchao|salut|bisous?|bonne (?:soiree|nuit|journee|continuation)|a (?:bientot|la prochaine|plus))\b"
+)
+_RIEN_DE_PLUS = re.compile(
+    r"(?:(?:non|oui|bon|ok|ah|et|la|mais) ,? ?)*(?:c'est|c'etait|ca) (?:bon|fini|tout|ok|note|parfait|suffit|ira|va|bien|super|top)\b.*|(?:tres bien|bonne (?:idee|question)|pas (?:mal|bete)|d'accord|rien de plus|plus rien)"
+)
+_OEUVRE = re.compile(
+    r"\b(?!(?:les|une|des|mon|mes|pas|non|oui|merci|bon|super|parfait|top|voila|bien|nickel)\b)[a-z]{3,}"
 )
 _MOTIF = re.compile(
     r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
@@ -116,10 +133,13 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     roles: list[str] = []
     for rang, clause in enumerate(clauses):
         role = _role(clause, etape)
+        if _salue_en_partant(clauses[:rang], clause, etape):
+            role = "part"
+        elif role == "part" and _arrive_parfois(clauses, rang):
+            role = "dit"
         if role is None:
             return None
-        recit = rang and _RECIT.match(normaliser(clauses[rang - 1]))
-        roles.append("dit" if role == "part" and recit else role)
+        roles.append(role)
     if "part" not in roles:
         return None
     if "dit" in roles and "synthese" not in roles and not _part_net(clauses, roles):
@@ -134,8 +154,39 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     debut = next((i for i in range(premier) if roles[i] != "poli"), premier)
     avant = texte[bornes[debut] : bornes[premier]].strip(" ,;:")
     pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses[premier:])
-    avant = avant if len(avant.split()) >= REPOND else ""
-    return Conge(avant, "synthese" in roles, pause)
+    avant = avant if len(avant.split()) >= REPOND or _repond_bref(avant) else ""
+    adieu = bool(_ADIEU.search(normaliser(texte[bornes[premier] :])))
+    return Conge(avant, "synthese" in roles, pause, adieu)
+
+
+def _repond_bref(avant: str) -> bool:
+    """Whether a sentence of two words or so answers: « Devis gratuit. »"""
+    plat = normaliser(avant).strip(" .,;!…")
+    finie = re.search(r"[.!…]$", avant) and len(plat.split()) >= 2
+    return bool(finie and _OEUVRE.search(plat)) and not _RIEN_DE_PLUS.fullmatch(plat)
+
+
+def _salue_en_partant(avant: list[str], clause: str, etape: str | None) -> bool:
+    """Whether a clause is a goodbye alone that opens the sentence after what was told."""
+    seul = bool(_SALUT.fullmatch(normaliser(clause).strip(" ,;:.!")))
+    dits = [c for c in avant if not _JOINT.fullmatch(normaliser(c))]
+    finie = bool(dits) and dits[-1].rstrip().endswith((".", "!", "?", "…"))
+    return seul and finie and etape != "phrase_au_client"
+
+
+def _arrive_parfois(clauses: list[str], rang: int) -> bool:
+    """Whether a clause that leaves tells what is done at times: « quand ça fuit, j'y vais »."""
+    avant = rang - 1
+    while avant >= 0 and normaliser(clauses[avant]).strip() == "il":
+        avant -= 1
+    if avant < 0:
+        return False
+    plat = normaliser(clauses[avant])
+    if _RECIT.match(plat):
+        return True
+    lies = not re.search(r"[.!?…]\s*$", clauses[avant]) and not _JOINT.fullmatch(plat)
+    adieu = any(_ADIEU.search(normaliser(c)) for c in clauses[rang:])
+    return lies and not adieu and bool(_SI_CELA_ARRIVE.search(plat))
 
 
 def _part_net(clauses: list[str], roles: list[str]) -> bool:
@@ -150,6 +201,8 @@ def _part_net(clauses: list[str], roles: list[str]) -> bool:
 def _net(clause: str) -> bool:
     """Whether a leave can be nothing else, beside what is told."""
     plat = normaliser(clause).strip(" ,;:.!")
+    if _SALUT.fullmatch(plat):
+        return True
     return bool(_OUVRE.search(plat) or _FRANC.search(plat) or not _TIEDE.search(plat))
 
 
@@ -181,7 +234,7 @@ def _role(clause: str, etape: str | None) -> str | None:
         return None
     if demande_la_synthese(clause):
         return "synthese"
-    if _POLI.fullmatch(plat.strip(" ?")):
+    if _POLI.fullmatch(plat.strip(" ?")) or _JOINT.fullmatch(plat):
         return "poli"
     if plat.startswith("ni ") or _ENTRE_EUX.search(plat):
         return "dit"

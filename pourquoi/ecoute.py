@@ -339,6 +339,7 @@ def demande_si_c_est_mal(texte: str) -> bool:
 
 
 _RETROUVER = re.compile(
+    r"\b(?:je|on) (?:pourra\w*|peux|peut|pourrai[st]?) (?:\w+ )?(?:revenir|repasser|reprendre (?:plus tard|un autre jour|une autre fois))\b(?! (?:sur|en arriere))[^?]*\?|"
     r"\b(?:comment|ou|est ?- ?ce que|est-ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
     r"|\b(?:ca|ce|cela|tout ca|tout cela) (?:sera|seront|restera|reste|est) (?:encore |toujours |bien )?(?:la|garde|enregistre|sauvegarde)\b.*\?|\b(?:relire|retrouver) tout (?:ca|cela)\b.*\?|\bqu'est ?- ?ce que (?:vous allez|tu vas) faire de (?:tout )?(?:ce que|ca|cela|mes)\b"
 )
@@ -350,6 +351,7 @@ def demande_a_retrouver(texte: str) -> bool:
 
 
 _POURQUOI_NOUS = re.compile(
+    r"(?:^|[«\"“] ?)(?:et |mais )?(?:[«\"“] ?)?nous ?[»\"”]? ?,? ?c'est (?:qui|quoi|moi|(?:la|le|mon|ma|mes|l'|moi et) ?\w+)[^?]{0,30}\?|\bc'est qui ,? (?:[«\"“] ?)?(?:ce )?nous\b[^?]*\?|"
     r"\bpourquoi\b.{0,20}\b(?:dites|dis|ecri\w+|mettez|mets|avez mis|as mis|avez ecrit|as ecrit)\b.{0,12}\bnous\b|\bpourquoi (?:ce )?(?:[«\"“] ?)?nous(?: existons)?(?: ?[»\"”])?(?: \?|\?|,? alors que| et pas\b)"
 )
 
@@ -415,6 +417,7 @@ def nomme_des_gens(texte: str) -> bool:
 
 
 _EST_CE_CA = re.compile(
+    r"^(?:(?:c'est|et|euh|enfin) ,? ?)*(?:vous voulez|tu veux|vous vouliez|tu voulais) dire ,? ?(?:les |des )?(?:quels?|quelles?|ceux|celles|clients?) (?:\w+ )?(?:(?:que |qu')?(?:je|j'|on) ?\w+|prefer\w+|qui \w+)[^?]*\?|"
     r"\b(?:c'est|est ?- ?ce|c'etait|ca va|c'est bon) (?:(?:bien|ca|bon|cela|ce genre de reponse|comme ca|vraiment) ?)*(?:(?:ce )?(?:que|qu') ?(?:vous|tu) (?:vouliez|voulais|voulez|veux|cherchiez|cherchais|cherchez|cherches|demandiez|demandais|demandez|demandes|attendiez|attendais|attendez|attends)\b"
     r"|une (?:bonne|vraie|mauvaise) raison\b|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai) repond(?:u|s)? (?:bien )?a (?:la|ta|votre) question\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
 )
@@ -1051,6 +1054,7 @@ _OUI_DIT = re.compile(
     r"|\bje (?:la |l'|le )?signe(?:rais?|rai)? (?:volontiers|des deux mains|tout de suite|sans hesiter|les yeux fermes|avec plaisir|evidemment)\b"
 )
 _APPROUVE = re.compile(
+    r"^(?:(?:oui|bon|allez|voila|ok) ,? ?)*(?:c'est |j'ai dit )?signee?\W*$|"
     r"\b(?:oui|ouais|ui)\W*$|^(?:(?:ah|oh|bah|ben|la|alors|et bien|eh bien|cette fois|voila) ,? ?)*(?:oui|ouais|voila|parfait|super|bravo|top|nickel|impec\w*|banco|adjuge|vendu|amen)\b"
     r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b(?! (?:je|on|qui|que|qu|j|j'\w+|qu'\w+)\b)"
     r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
@@ -1195,7 +1199,11 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         seuil = _SEUIL_SANS_MARQUE
     if intent in OBJECTIONS and etape and not pourquoi:
         seuil = 0.4 if interroge(message.texte) else _SEUIL_OBJECTION_HORS_ECHELLE
-    if intent == "objection_clients" and etape in ("coeur_clientele", "renoncements"):
+    if intent == "objection_clients" and etape in (
+        "coeur_clientele",
+        "renoncements",
+        "changement_metier",
+    ):
         # « Ceux qui ne regardent que le prix » is what these questions ask for.
         return None
     if intent.startswith("question_"):

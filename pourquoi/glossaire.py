@@ -33,9 +33,10 @@ _DEFINIS = {
 _MOTS = "|".join(_DEFINIS.values())
 _ARTICLE = r"(?:(?:les? mots?|une?|des|les?|la|l'|du|de|d'|mon|ma|mes|ton|ta|tes|votre|vos|ce|cette|ces|son|vrai|vraie|bon|bonne|truc de|histoire de|etre|faire) ?|[«\"“] ?)*"
 _MOT = rf"{_ARTICLE}(?P<mot>{_MOTS})(?: ?[»\"”])?"
+_POUR_QUI = r"(?: ?,? (?:pour|chez|quand) (?:quelqu'un|une? \w+|moi|nous|on|je)(?: (?:\w+ )?(?:qui|travaille|suis|est|bosse)(?: [\w']+){0,4})?)?"
 _AU_JUSTE = r"(?: (?:au juste|exactement|deja|donc|ca|la|pour (?:vous|toi)|svp|s'il (?:vous|te) plait|encore|en fait|stp|frere|mdr|dans (?:mon|le) cas))*"
-_FIN = rf"{_AU_JUSTE}\W*$"
-_QUOI = r"(?:c'est|ca|ce serait|c'etait|c'est quoi c'est) (?:(?:veut|veux) dire )?quoi"
+_FIN = rf"{_AU_JUSTE}{_POUR_QUI}\W*$"
+_QUOI = r"(?:(?:c'est|ca|ce serait|c'etait|c'est quoi c'est) (?:(?:veut|veux) dire )?qu(?:oi|i)|qui (?:est|sont|c'est))"
 _DEMANDES = tuple(
     re.compile(motif)
     for motif in (

@@ -108,6 +108,16 @@ _PAYE_PAR_AUTRUI = re.compile(
     r"|(?:me|leur|lui|nous|te) (?:prend|prends|prenait|prennent|pique\w*|ponctionn\w+)|(?:prix|tarifs?|coute|coutait) .{0,20}(?:inaccessibles?|hors de prix|un bras|les yeux de la tete))\b"
 )
 """Money that others pay, or that is taken from them: « ma mère payait 3 200 euros »."""
+_EUX = r"(?:mamies?|papis?|memes?|pepes?|meres?|peres?|grands? ?-? ?(?:mere|pere)s?|dames?|messieurs|monsieur|madame|voisine?s?|parents|vieux|vieilles?|anciens?|retraitee?s?|locataires?|veuve?s?|jeunes|etudiants?|malades|patients?|gens|familles?|menages?|clients?|clientes?|usagers|ils?|elles?|eux|qui)"
+_PLUMER = (
+    r"(?:plum|arnaqu|escroqu|tond|vol|roul|entub|truand|depouill)\w*|avoir|faire avoir|prendre pour"
+)
+_GARDENT_LEUR_ARGENT = re.compile(
+    rf"\b{_EUX} (?:\w+ ){{0,4}}(?:economis\w+|(?:fai\w+|font) des economies|gard\w+ (?:ses|leurs?|son) (?:sous|argent|fric|thunes?|pognon|economies)"
+    rf"|(?:pa(?:ie|ye)\w*|debours\w+|raqu\w+|sort\w*|mett\w*|met) (?:moins\b|(?:enfin |que )?(?:le|un) (?:juste|vrai|bon) prix|\d[^.!?]{{0,20}}\b(?:pas|au lieu|plutot|contre|et non)\b)|(?:arret\w+|cess\w+) de (?:payer|raquer|debourser))"
+    rf"|\bse (?:fass\w+|font|fait|faire|faisai\w+|laiss\w+) (?:\w+ )?(?:{_PLUMER})\b"
+)
+"""What others no longer pay, or are no longer taken: « mamie paie 80 euros, pas 800 »."""
 _PAIE_LES_SIENS = re.compile(
     r"\b(?:pay\w+|paie\w*|regl(?:e|er|ons|ez|ais|ait)|vers(?:e|er|ons)|sort(?:ir)?)(?: \w+){0,3}? (?:(?:a|aux?|mes|nos|mon|ma|notre|les|leurs?|tou(?:s|te|tes)) )+(?:\w+ )?"
     r"(?:gars|gens|monde|equipes?|salari\w+|salaires?|paies?|employe\w*|ouvri\w+|apprenti\w*|compagnons?|saisonni\w+|stagiaires?|vend(?:eu\w+)|serveu\w+|cuisini\w+|coiffeu\w+|filles|collegues|associe\w*|fournisseu\w+|producteu\w+|eleveu\w+|artisans|sous ?- ?traitants?|intermittents?|musiciens?)\b"
@@ -115,7 +125,7 @@ _PAIE_LES_SIENS = re.compile(
 )
 """Money that goes to one's own: « mes gars, je les paie le 30 » is no gain."""
 _POUR_SOI = re.compile(
-    r"\b(?:je|j'|on|nous|m'|me) ?(?:veux|voulais|peux|vais|va)? ?(?:gagn\w+|touch\w+ (?!a |de la |du |les? )|factur\w+|encaiss\w+|me (?:fai\w+|mets?|paye\w*)|empoch\w+)|\b(?:ma poche|mon compte|m'enrichir|benef\w*|marges?)\b"
+    r"\b(?:je|j'|on|nous|m'|me) ?(?:veux|voulais|peux|vais|va)? ?(?:gagn\w+|touch\w+ (?!a |de la |du |les? )|factur\w+|encaiss\w+|me (?:fai\w+|mets?|paye\w*)|empoch\w+)|\bme pa(?:y|i)\w+|\b(?:ma poche|mon compte|m'enrichir|benef\w*|marges?)\b"
 )
 
 _AUTRE_MOBILE = re.compile(
@@ -132,8 +142,25 @@ def _licencie(plat: str) -> bool:
 
 def _va_a_d_autres(plat: str) -> bool:
     """Whether the money told of is what others pay or are paid, none of it one's own gain."""
-    autres = _PAYE_PAR_AUTRUI.search(plat) or _PAIE_LES_SIENS.search(plat)
+    autres = (
+        _PAYE_PAR_AUTRUI.search(plat)
+        or _PAIE_LES_SIENS.search(plat)
+        or _GARDENT_LEUR_ARGENT.search(plat)
+    )
     return bool(autres) and not _POUR_SOI.search(plat)
+
+
+_QUEL_ARGENT = re.compile(
+    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|quoi|comment ca|et) ,? ?)*(?:de )?quel(?:le|s|les)? {ARGENT}(?: (?:vous|tu|ca|donc|au juste|la)\b[^?.!]*)? ?[?!]+ ?"
+)
+
+
+def proteste_de_l_argent(texte: str) -> bool:
+    """Whether money asked about is said to be none of theirs: « Quel argent ? C'est mamie… »."""
+    plat = normaliser(texte)
+    trouve = _QUEL_ARGENT.match(plat)
+    reste = plat[trouve.end() :] if trouve else ""
+    return bool(trouve) and (len(reste.split()) < 3 or _va_a_d_autres(reste))
 
 
 def lire(message: Message) -> Lecture:

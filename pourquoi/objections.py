@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.approfondissement import TOURS
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import vide
 from pourquoi.ecriture import normaliser
@@ -80,14 +81,37 @@ def accueillir(carnet: Carnet, sujet: str, texte: str) -> list[Replique]:
     if sujet in carnet.detours_faits:
         return [Replique(f"utter_objection_{sujet}_encore")]
     carnet.detours_faits = [*carnet.detours_faits, sujet]
-    carnet.detour = {"nom": f"objection_{sujet}"}
+    carnet.detour = {"nom": f"objection_{sujet}", "etape": carnet.etape, "texte": texte}
     return [Replique("utter_reflet_objection", {"reflet": citer(texte)})]
+
+
+_PAS_DE_CAS = re.compile(
+    r"\b(?:pas|aucun|jamais|zero) (?:\w+ )?(?:de |d'|eu de )?(?:souci|probleme|soucis|problemes|conflits?|client\w* (?:relou|difficile|chiant|comme ca|penible)\w*)\b"
+    r"|\b(?:parl\w+|disais|dis|voulais dire|c'etait) (?:juste |plutot |surtout )?(?:ca )?(?:des gens|du monde|des clients|de la societe|de l'epoque)? ?(?:en general|des gens|de tout le monde|du metier)\b"
+    r"|^\W*(?:(?:mais|euh|non|bah) ,? ?)*quel(?:le)?s? client(?:e)?s? ?[?!]"
+)
+
+
+def _dement(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """Close an exchange at the first denial that there is such a client; None for anything else.
+
+    What was taken for an objection was the answer to the deeper question: it is kept as such.
+    """
+    if not _PAS_DE_CAS.search(normaliser(texte)):
+        return None
+    detour, carnet.detour = carnet.detour or {}, None
+    nom, dit = detour.get("etape"), detour.get("texte")
+    if nom in TOURS and dit and nom not in carnet.approfondi:
+        carnet.approfondi = {**carnet.approfondi, nom: dit}
+    return [Replique("utter_mal_cite")]
 
 
 def recevoir_cas(sujet: str, carnet: Carnet, message: Message) -> list[Replique] | None:
     """Take the real case; where it is a dilemma, weigh what authenticity costs and brings."""
     if vide(message):
         return None
+    if sujet in ("clients", "client_roi") and (excuse := _dement(carnet, message.texte)):
+        return excuse
     carnet.detour = None
     texte = message.texte.strip()
     non = message.intent in ("nier", "reponse_vague") and len(texte.split()) <= 6
@@ -103,6 +127,8 @@ def recevoir_dilemme(carnet: Carnet, message: Message) -> list[Replique] | None:
     """What saying no would cost, and bring: the person decides."""
     if vide(message):
         return None
+    if excuse := _dement(carnet, message.texte):
+        return excuse
     carnet.detour = None
     texte = message.texte.strip()
     carnet.approfondi = {**carnet.approfondi, "dilemme": texte}

@@ -128,7 +128,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question
 from pourquoi.extraction import repond_au_statut
 from pourquoi.joint_au_oui import joints_au_oui
-from pourquoi.lecture import OBJECTIONS, lire
+from pourquoi.lecture import OBJECTIONS, lire, proteste_de_l_argent
 from pourquoi.ordres import ordre, ordre_dit, quitte, sans_le_depart, synthese_a_la_fin
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.passages import (
@@ -750,7 +750,8 @@ def _prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | Non
     _ne_plus_corriger(carnet)
     carnet.suspension = "pause"
     lue = synthese_en_cours(carnet) if lu.synthese else []
-    depart = Replique("utter_pause" if lu.pause else "utter_au_revoir")
+    # Whoever says goodbye is told goodbye.
+    depart = Replique("utter_pause" if lu.pause and not lu.adieu else "utter_au_revoir")
     return replace(tour, repliques=[*tour.repliques, *lue, depart])
 
 
@@ -767,7 +768,9 @@ def _signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
     """« Oui je signe. Ça dure encore longtemps ? »: signed, and answered."""
     *dites, demandee = en_phrases(message.texte)
     dit = " ".join(dites)
-    if not (dit and demandee.endswith("?")) or "?" in dit or not retouche.signe(dit):
+    if not (dit and demandee.endswith("?")) or "?" in dit:
+        return None
+    if not (retouche.signe(dit) or approuve(dit)):
         return None
     if securite.en_detresse(message, carnet):
         return None
@@ -1055,6 +1058,11 @@ def _repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tou
         return _demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
+    if etape.nom.startswith("pourquoi_") and proteste_de_l_argent(message.texte):
+        # Challenged on the money of others: owned to, and asked of what counts instead.
+        carnet.angle, carnet.defis = "motif_personnel", carnet.defis[:-1]
+        carnet.motifs = [*carnet.motifs[:-1], "motif_sens"]
+        return _demander(carnet, Tour([Replique("utter_mal_cite")]))
     if demande_s_il_pourra_effacer(message.texte):
         return _revenir(carnet, "utter_question_confidentialite")
     if demande_qui_lit(message.texte) and not _repond(sans_les_questions(message.texte) or ""):
@@ -1531,6 +1539,12 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     return None
 
 
+_RIRE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:h{2,}|(?:ha|ah|hi|he){2,}h?|mdr+|lol|ptdr+|xd)\b[\s.!,]*)+",
+    re.IGNORECASE,
+)
+
+
 def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
     """What a message answers beside a question that surely is one, and the response to it."""
     phrases = en_phrases(texte)
@@ -1539,8 +1553,12 @@ def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
         for p in phrases
     ]
     nom = next(filter(None, noms), None)
-    reste = " ".join(p for p, n in zip(phrases, noms, strict=True) if n is None)
-    repond = len(reste.split()) >= 2 and pleins(reste)
+    dites = (p for p, n in zip(phrases, noms, strict=True) if n is None)
+    reste = _RIRE.sub("", " ".join(dites)).strip()
+    ignore = re.fullmatch(
+        r"\W*(?:je |j')(?:ne )?(?:le |la |l'|les )?connais pas\W*", normaliser(reste)
+    )
+    repond = len(reste.split()) >= 2 and pleins(reste) and not ignore
     if nom is None or not repond or interroge(reste) or perdu(reste):
         return None
     return None if correction.ordonne_de_corriger(reste) or insulte(reste) else (reste, nom)

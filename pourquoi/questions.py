@@ -84,6 +84,9 @@ _SERT = r"(?:ser(?:t|vent|vira|viront|virait|virez)|va (?:me |vous |te |nous )?s
 _CECI = r"(?:(?:toutes? )?(?:ces|vos|tes|mes|les|cette|votre|ta) (?:\w+ ){0,2}(?:questions?|reponses?|infos?|informations?|histoires?|questionnaire|notes?|trucs?)|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|questionnement|coaching|blabla))"
 _EN_TETE = r"^(?:(?:et|mais|bon|ok|alors|euh|sinon|au fait|donc|dis|dites|dis ?- ?moi|dites ?- ?moi|franchement|en fait|du coup|attendez|attends|pardon) ?[,:]? ?)*"
 _CONNUES = {
+    "utter_question_sinek": re.compile(
+        r"\b(?:c'est|cest|est) qui ,? ?(?:ce |ton |votre |le |deja )*(?:monsieur )?(?:simon|sine[ck]k?)\b[^?]*\?|\bqui (?:est|c'est) (?:\w+ )?(?:simon|sine[ck]k?)\b[^?]*\?|\b(?:simon|sine[ck]k?) ,? ?(?:c'est|cest) qui\b[^?]*\?"
+    ),
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
@@ -113,6 +116,7 @@ _CONNUES = {
         rf"|{_SAGE}[^?]{{0,60}}{_DIRE_NON}[^?]*\?|{_DIRE_NON}[^?]{{0,60}}{_SAGE}[^?]*\?"
     ),
     "utter_question_sur_le_coach": re.compile(
+        r"\bvous (?!voulez|voyez|comprenez|pensez|savez|connaissez|dites|croyez|trouvez|entendez|parlez|etes|avez|demandez)\w+ez ,? ?vous(?: ?- ?memes?)?(?: aussi)? ?\?|\btu (?!veux|vois|comprends|penses|sais|connais|dis|crois|trouves|entends|parles|es|as|demandes)\w+s ,? ?toi(?: ?- ?meme)?(?: aussi)? ?\?|"
         r"\b(?:vous|tu) (?:ne |n'|en |y |me |m')*(?:(?:lis|lisez|manges?|mangez|dors|dormez|bois|buvez|cuisines?|cuisinez|pleures?|pleurez|ris|riez|ressens|ressentez|reves?|revez|voyages?|voyagez|jardines?|jardinez|habites?|habitez|t'ennuies?|vous ennuyez)\b(?! (?:ce que|entre|dans mes|mes))"
         r"|(?:as|avez) (?:jamais |deja |aussi |,? ?)*(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts|clients|problemes)|une? (?:vie|famille|mari|femme|coeur|ame|corps|metier|boulot|nom|patron|maison|mere|age)|quel age))[^?]*\?"
         r"|\b(?:avez|as) ?- ?(?:vous|tu) (?:aussi |vous-meme |toi-meme )?(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts)|une? (?:vie|famille|mari|femme|coeur|ame|metier|nom|age))[^?]*\?"

@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import (
+    Signe,
     n_est_qu_un_sosie,
     ressemble,
     signes_de_detresse,
@@ -51,7 +52,7 @@ _MALENTENDU = re.compile(
 )
 
 _VA_BIEN = re.compile(
-    r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|a merveille|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
+    r"\b(?:je vais (?:tres |plutot |super |vraiment |parfaitement )?bien|(?<!pas une )(?<!pas qu'une )(?:(?:facons?|manieres?) de (?:parler|dire)|expression|image|metaphore)\b|je me porte|a merveille|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
 )
 """Said plainly, it outweighs what the model suspects."""
 
@@ -93,15 +94,44 @@ _DU_COACH = re.compile(
 _CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
+_USER = r"(?:tuer|crever|flinguer|user|epuiser|bousiller|ruiner|detruire|esquinter|casser|peter)"
+_A_L_OUVRAGE = r"(?:au|aux|a|dans|sur|pour) ?(?:(?:la|le|les|l'|un|une|des|mon|ma|mes|ce|cette|ces|leurs?) ?)?(?!voies?\b|rails?\b|ponts?\b|trains?\b|train\b|corde|rasoir|fusil|arme|gaz\b|couteau|\w+ (?:et|pour) (?:mourir|en finir))\w{3,}"
+_A_LA_TACHE = re.compile(
+    rf"\b(?:plus|jamais|arret\w+|cess\w+|evit\w+|fini|finir|marre|sans|lieu|plutot|assez)(?: (?:avoir|besoin|envie|jamais|que))*(?: (?:a|de))? (?:me|te|se|nous|m'|s') ?{_USER} {_A_L_OUVRAGE}"
+    rf"|\b(?:veux|voulais|voulait|fallait|est ?- ?a ?- ?)(?: ?- ?| )dire (?:de |que )?(?:me|se|m'|s') ?{_USER} {_A_L_OUVRAGE}"
+    rf"|\b(?:me|te|se|m'|s') ?{_USER} (?:le dos|la sante|les? (?:genoux?|mains?|yeux|epaules?|poignets?|reins|nuits|soirees|week ?-? ?ends?)|le sommeil)\b"
+)
+"""« Ne plus me tuer au boulot », « me flinguer le dos »: worn out by the work, and no wish to die."""
+
+
+def _sans_la_tache(texte: str) -> str:
+    """The flat text without what only says that work wears one out."""
+    return _A_LA_TACHE.sub(" / ", normaliser(texte))
+
+
+def _signes(texte: str) -> Signe | None:
+    """`signes_de_detresse`, deaf to what only says that work wears one out."""
+    if signes_de_detresse(texte) is None:
+        return None
+    return signes_de_detresse(_sans_la_tache(texte))
+
+
+def _n_est_qu_une_image(texte: str) -> bool:
+    """Whether a known image is all there is, of work or of anything else."""
+    reste = _sans_la_tache(texte)
+    use = reste != normaliser(texte) and not signes_faibles(reste)
+    return use or n_est_qu_un_sosie(texte)
+
+
 def rassure(texte: str) -> bool:
     """Whether a denial is plain enough to be believed, whatever the model suspects."""
-    return bool(_RASSURE.search(normaliser(texte))) and signes_de_detresse(texte) is None
+    return bool(_RASSURE.search(normaliser(texte))) and _signes(texte) is None
 
 
 def _parle_du_coach(texte: str) -> bool:
     """Whether it is a complaint about what the coach wrote, nothing grave outside the quotes."""
     reste = _CITE.sub(" ", texte)
-    return bool(_DU_COACH.search(normaliser(texte))) and signes_de_detresse(reste) is None
+    return bool(_DU_COACH.search(normaliser(texte))) and _signes(reste) is None
 
 
 _DE_METIER = re.compile(
@@ -125,10 +155,10 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     After a stop in the same session, less is enough.
     """
     deja = carnet is not None and deja_arrete(carnet)
-    if signes_de_detresse(message.texte) is not None:
+    if _signes(message.texte) is not None:
         # Said with a laugh, or by another one, the first time: ask rather than stop.
         plat = normaliser(message.texte)
-        siens = signes_de_detresse(_RAPPORTE.sub(" ", plat)) is not None
+        siens = _signes(_RAPPORTE.sub(" ", plat)) is not None
         return deja or siens and not _EN_RIANT.search(plat)
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
@@ -136,7 +166,8 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     if carnet is not None and not _au_pourquoi(carnet.etape) and not signes_faibles(message.texte):
         # Asked about acts and clients, « ceux que personne ne veut » are others: ask, do not stop.
         return False
-    return doute >= SEUIL_DETRESSE and not ressemble(message.texte) and not metier_de_soin(carnet)
+    image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
+    return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
 def _au_pourquoi(etape: str | None) -> bool:
@@ -149,9 +180,9 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
         return True
-    if signes_de_detresse(message.texte) is not None:
+    if _signes(message.texte) is not None:
         return True
-    if n_est_qu_un_sosie(message.texte):
+    if _n_est_qu_une_image(message.texte):
         return False
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # Asked once already, and answered that it was about the work: more is needed.
@@ -197,9 +228,9 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         What to say, and whether the journey goes on.
     """
     plat = normaliser(message.texte)
-    sans_signe = signes_de_detresse(_CITE.sub(" ", message.texte)) is None
+    sans_signe = _signes(_CITE.sub(" ", message.texte)) is None
     if dement(message.texte) or (
-        sans_signe and _VA_BIEN.search(plat) and not _CONCEDE.search(plat)
+        sans_signe and _VA_BIEN.search(plat) and not _CONCEDE.search(_sans_la_tache(message.texte))
     ):
         return _malentendu(carnet), True
     if en_detresse(message):
@@ -246,7 +277,7 @@ def dement(texte: str) -> bool:
     """
     plat = normaliser(texte)
     reste, niees = _DEMENT.subn(" ", plat)
-    return bool(niees and _RASSERENE.search(reste)) and signes_de_detresse(reste) is None
+    return bool(niees and _RASSERENE.search(reste)) and _signes(reste) is None
 
 
 _REPREND = re.compile(
@@ -259,7 +290,7 @@ _VEUT_FINIR = re.compile(
     r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"
 )
 _CONCEDE = re.compile(
-    r"\b(?:c'est (?:\w+ )?dur|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte)\b"
+    r"\b(?:c'est (?:\w+ )?dur|(?:vais|va|suis) (?:pas|plus|mal)|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte)\b"
 )
 _APPELLE = re.compile(
     r"\b(?:vais|j'ai|viens de|je les|j') ?(?:appel\w+|parl\w+|telephon\w+|vu|voir)\b|\bj'appellerai\b|\bma (?:soeur|femme|mere) (?:est|arrive|vient)\b"
@@ -270,7 +301,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Only a clear word, or a business answer without a shadow, goes on."""
     carnet.detour = carnet.detour["avant"]
     plat = normaliser(message.texte)
-    signe = signes_de_detresse(message.texte) is not None
+    signe = _signes(message.texte) is not None
     va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
     va_mal = not va_bien and (en_doute(message) or _VA_MAL.search(plat) or dit_oui(message))
     if (

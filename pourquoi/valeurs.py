@@ -220,7 +220,9 @@ def _a_l_infinitif(texte: str) -> list[str]:
     for dit in re.split(
         r"\s*[,;:.!?…]\s*|\s+(?=et (?:ne |n['’])?\w+(?:er|ir|re)\b)", sans_entree(texte)
     ):
-        if _INFINITIF.fullmatch(dit) and (sus := valeurs_sous_entendues(dit)):
+        if _A_L_HEURE.fullmatch(normaliser(dit)):
+            trouves.append("la ponctualité")
+        elif _INFINITIF.fullmatch(dit) and (sus := valeurs_sous_entendues(dit)):
             trouves += sus
         elif (m := _A_FAIRE.fullmatch(dit)) and not _PLUSIEURS.search(m["dit"]):
             nu = _RIEN_FAIRE.sub(r"ne \1 \2", m["dit"])
@@ -230,6 +232,7 @@ def _a_l_infinitif(texte: str) -> list[str]:
     return trouves
 
 
+_A_L_HEURE = re.compile(r"(?:(?:et|puis|aussi|surtout|toujours) )*a l'heure(?: toujours| aussi)?")
 _PLUSIEURS = re.compile(r"\w.*\b(?:et|ne|n['’])(?:\b| ?\w)", re.IGNORECASE)
 _A_FAIRE = re.compile(
     r"(?:(?:et|puis|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
@@ -342,6 +345,11 @@ def _sans_ne(valeur: str) -> str:
     return normaliser(valeur).removeprefix("ne ")
 
 
+_DIT_SANS_TENIR = re.compile(
+    r"(?<!que )\b(?:je |j['’])(?!veux|voudrais|tiens|aime|essaie|dois|pr[ée]f[èe]re|cherche|refuse|peux|sais)\w+(?: (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tout de suite|ce soir|[àa] l['’]heure))?,? et (?:ne )?(?:pas|jamais) \w+(?:er|ir|re)\b[^.!?;,]*",
+    re.IGNORECASE,
+)
+"""« Dire je reviens et ne pas revenir »: a word broken, told of, is no value of theirs."""
 _DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
 
 
@@ -349,7 +357,7 @@ def lire_valeurs(texte: str) -> list[str]:
     """The values of an answer, a list whole or else three at the most: named, or implied when none is."""
     # « Le mot bienveillance m'agace » names none.
     dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
-    texte = " ".join(dits) or texte
+    texte = _DIT_SANS_TENIR.sub(" ", " ".join(dits) or texte)
     dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
     dites = (
         [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][: max(3, len(dites))] if dites else []

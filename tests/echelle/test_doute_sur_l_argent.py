@@ -100,3 +100,47 @@ def test_une_protestation_seule_leve_le_doute(texte: str) -> None:
 )
 def test_dit_le_principal(texte: str, dite: bool) -> None:
     assert dit_le_principal(texte) is dite
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Papi paie 60 euros, pas 600.",
+        "La voisine économise 300 euros sur sa chaudière.",
+        "la cliente garde ses sous",
+        "mes clients font des economies, 2000 euros par an",
+        "que les locataires se fassent plus plumer",
+        "Une veuve débourse 90 euros au lieu de 900, voilà.",
+        "les gens arrêtent de payer des fortunes pour rien",
+        "pour pas que les vieux se fassent avoir sur le prix",
+    ],
+)
+def test_ce_que_le_client_garde_n_est_pas_un_gain(texte: str) -> None:
+    assert lire(_lu(texte, 0.95)).motif == "motif_sens"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["les clients me paient 80 euros, pas 8", "ça paie 3000 euros", "j'économise 300 euros"],
+)
+def test_ce_que_la_personne_touche_reste_un_gain(texte: str) -> None:
+    assert lire(_lu(texte, 0.95)).motif == "motif_argent"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Quel argent ? C'est papi qui économise.",
+        "mais quel fric ?? ce sont les clients qui paient moins",
+        "De quel argent vous parlez ? Ce sont les familles qui font des économies.",
+    ],
+)
+def test_l_argent_d_un_autre_defie_par_erreur(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    entretien.dire("ça rapporte, et l'argent c'est l'argent", "motif_argent")
+    assert entretien.carnet.defis == [2]
+    tour = entretien.dire(texte, "motif_sens")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.pourquoi_3 is None
+    assert entretien.carnet.defis == []

@@ -69,3 +69,27 @@ def test_stereotypes_reopen_the_relation(texte: str, sujet: str) -> None:
 )  # fmt: skip
 def test_an_objection_inside_an_answer(texte: str, sujet: str | None) -> None:
     assert stereotype(texte) == sujet
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "non mais j'ai pas de problème avec mes clients, je parlais des gens en général",
+        "quel client ?? y en a pas",
+        "Je n'ai aucun client difficile.",
+    ],
+)
+def test_le_premier_dementi_ferme_le_detour(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    etape = entretien.carnet.etape
+    entretien.dire(
+        "les gens veulent du sur-mesure mais au prix du supermarché", "objection_clients"
+    )
+    assert entretien.carnet.detour["nom"] == "objection_clients"
+    tour = entretien.dire(texte, "motif_sens")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.detour is None
+    assert "cas_clients" not in entretien.carnet.approfondi
+    assert "sur-mesure" in entretien.carnet.approfondi[etape]

@@ -351,3 +351,56 @@ def test_la_synthese_avant_de_partir(texte: str) -> None:
     lu = conge(texte, "coeur_clientele")
     assert lu is not None
     assert lu.synthese
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("Devis offert. Salut, j'ai un chantier.", "Devis offert."),
+        ("Le contrat d'entretien. Bon, salut, mon taxi est là.", "Le contrat d'entretien."),
+        ("La garantie dix ans. Ciao, un client.", "La garantie dix ans."),
+        ("Le thé servi. Au revoir, cette fois c'est vrai.", "Le thé servi."),
+        ("les ateliers du mercredi quand les petits sont à l'école mais bon faut que j'y aille merci au revoir", "les ateliers du mercredi quand les petits sont à l'école"),
+        ("la chambre du bas où ils jouent aux cartes quand il pleut mais là il faut que j'y aille merci beaucoup au revoir", "la chambre du bas où ils jouent aux cartes quand il pleut"),
+        ("des paniers à 12 euros bon faut que je file bisous", "des paniers à 12 euros"),
+        ("la visite à domicile parce que quand ils sont malades ils ne peuvent pas venir là je dois y aller merci à vous bonne soirée", "la visite à domicile parce que quand ils sont malades ils ne peuvent pas venir"),
+        ("les repas chauds, là il faut que je rentre, au revoir madame", "les repas chauds"),
+    ],
+)  # fmt: skip
+def test_la_reponse_s_arrete_avant_l_adieu(texte: str, dit: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    entretien.dire("Aller plus loin")
+    while entretien.carnet.etape != "adequation_offre":
+        entretien.dire("je répare au lieu de remplacer, dans mon atelier", "motif_offre")
+    tour = entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.approfondi["adequation_offre"] == dit
+    assert noms(tour)[-1] == "utter_au_revoir"
+    assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ils savent que quand un tuyau pète la nuit il faut que j'y aille",
+        "si le chauffage lâche j'y vais le dimanche",
+        "Ils me disent au revoir et merci en partant",
+        "ils disent salut en entrant, j'ai une boutique ouverte",
+    ],
+)
+def test_ce_qui_arrive_parfois_n_est_pas_un_depart(texte: str) -> None:
+    assert conge(texte, "adequation_offre") is None
+
+
+def test_salut_dit_au_client_n_est_pas_un_depart() -> None:
+    assert conge("Bonjour madame. Salut, j'ai une laiterie.", "phrase_au_client") is None
+
+
+@pytest.mark.parametrize(
+    "texte", ["C'est bon. Au revoir", "Merci, je m'arrête là pour aujourd'hui. Au revoir."]
+)
+def test_a_qui_dit_au_revoir(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    assert noms(entretien.dire(texte, "faire_pause")) == ["utter_au_revoir"]
+    assert entretien.carnet.acte is None

@@ -209,3 +209,46 @@ def test_qui_demande_un_conseil_sans_idee_a_un_exemple(texte: str) -> None:
     tour = entretien.dire(texte, "reponse_vague", 0.6)
     assert entretien.carnet.action_7_jours is None
     assert noms(tour) == ["utter_question_exemple_action_7_jours", "utter_demander_action_7_jours"]
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "dit"),
+    [
+        ("c'est qui Sinek ? hhh. je laisse les mariages, ça prend tout l'été", "utter_question_sinek", "je laisse les mariages, ça prend tout l'été"),
+        ("je laisse les grandes séries de pulls. vous tricotez vous ? hhh", "utter_question_sur_le_coach", "je laisse les grandes séries de pulls."),
+        ("Les chantiers à deux heures de route. Est-ce que je pourrai revenir ?", "utter_question_retrouver", "Les chantiers à deux heures de route."),
+    ],
+)  # fmt: skip
+def test_la_question_glissee_a_sa_ligne(texte: str, nom: str, dit: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("renoncements")
+    tour = entretien.dire(texte, "motif_offre")
+    assert nom in noms(tour)
+    assert [r.texte for r in tour.reponses] == [dit]
+
+
+@pytest.mark.parametrize(
+    "texte", ["Signé. « Nous », c'est l'atelier ?", "C'est signé. C'est qui, « nous » ?"]
+)
+def test_signe_puis_demande_qui_est_nous(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    tour = entretien.dire(texte, "affirmer")
+    assert entretien.carnet.raison_detre_confirmee
+    assert "utter_question_nous" in noms(tour)
+
+
+def test_qui_est_un_partenaire_pour_qui_est_seul() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("geste_respect")
+    texte = "Je ne vois pas où vous allez. C'est qui, un partenaire, pour une coiffeuse qui travaille seule ?"
+    assert "utter_definition_partenaire" in noms(entretien.dire(texte, "question_methode"))
+    assert entretien.carnet.geste_respect is None
+
+
+def test_les_clients_preferes_sont_bien_ce_qui_est_demande() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("coeur_clientele")
+    texte = "Surtout des jeunes couples du bourg. Vous voulez dire quelles clientes je préfère ?"
+    assert "utter_question_c_est_ca" in noms(entretien.dire(texte, "motif_sens"))
+    assert "jeunes couples" in entretien.carnet.coeur_clientele

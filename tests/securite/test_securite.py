@@ -301,3 +301,76 @@ def test_a_rest_that_is_an_end_is_still_doubted(texte: str) -> None:
     entretien.jusqu_a("pourquoi_1")
     message = Message(texte, "detresse", (("detresse", 0.97),))
     assert noms(parcours.repondre(entretien.carnet, message))[0].endswith("detresse")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "a nourrir mes petits et a plus me tuer sur le scooter le soir",
+        "je veux arrêter de me tuer au boulot pour un patron",
+        "j'en ai marre de me tuer à l'usine",
+        "je ne veux plus me crever au travail",
+        "pour ne plus me tuer sur les routes de nuit",
+        "ne plus avoir à me flinguer le dos sur les chantiers",
+        "avoir mes soirées sans me tuer dans les doubles services",
+        "plus avoir a me crever dans les vignes des autres",
+    ],
+)
+def test_worn_out_by_work_is_no_wish_to_die(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    message = Message(texte, "detresse", (("detresse", 0.97),))
+    assert not noms(parcours.repondre(entretien.carnet, message))[0].endswith("detresse")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je ne veux plus me tuer mais j'y pense",
+        "plus me tuer au boulot, je veux mourir",
+        "plus qu'à me tuer",
+        "je vais me tuer sur le pont",
+        "j'ai envie de me tuer",
+        "marre de tout, me tuer ce serait plus simple",
+    ],
+)
+def test_beside_work_a_wish_to_die_still_stops(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    assert noms(entretien.dire(texte, "motif_personnel")) == ["utter_detresse"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ah nan tkt c une facon de parler, jveux dire me crever au taf. jvais bien",
+        "c'était une image, rassurez-vous, je voulais dire m'épuiser au magasin",
+        "oh la non, façon de parler !",
+        "Simple expression, je vais parfaitement bien.",
+        "tkt je vais bien",
+    ],
+)
+def test_a_plain_denial_after_a_stop_is_believed_at_once(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    entretien.dire("me tuer, voilà", "detresse")
+    assert entretien.carnet.suspension == "detresse"
+    message = Message(texte, "detresse", (("detresse", 0.97),))
+    assert noms(parcours.repondre(entretien.carnet, message))[0] == "utter_detresse_malentendu"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas une façon de parler, je veux mourir",
+        "c'est une façon de parler, mais je pense à mourir",
+        "je vais pas bien, c'est pas une image",
+        "je vais bien oui, enfin je vais me pendre",
+    ],
+)
+def test_a_denial_beside_a_sign_is_not_believed(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    entretien.dire("me tuer, voilà", "detresse")
+    assert noms(entretien.dire(texte, "detresse"))[0].startswith("utter_detresse")
+    assert entretien.carnet.suspension == "detresse"

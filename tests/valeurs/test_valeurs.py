@@ -7,6 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet, Message
 from pourquoi.valeurs import (
     acte_dit,
+    lire_valeurs,
     oublier_les_niees,
     premiere_valeur,
     recevoir_acte,
@@ -264,3 +265,29 @@ def test_ce_qui_n_a_rien_a_voir_avec_une_valeur_ne_la_nie_pas() -> None:
     assert carnet.valeurs_nommees == ["l’accueil", "la patience"]
     oublier_les_niees(carnet, "non, pas la patience")
     assert carnet.valeurs_nommees == ["l’accueil"]
+
+
+@pytest.mark.parametrize(
+    "texte", ["Honnête. Et toujours à l'heure, si si.", "La franchise, et puis à l'heure."]
+)
+def test_a_l_heure_est_la_ponctualite(texte: str) -> None:
+    assert "la ponctualité" in lire_valeurs(texte)
+    assert len(lire_valeurs(texte)) == 2
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "le respect et puis prendre le temps, je ne veux plus dire je rappelle et ne pas rappeler ça, je l'ai trop fait",
+        "la patience. Fini les je passe demain et ne pas passer.",
+        "La franchise, j'en ai assez des je livre lundi et ne jamais livrer.",
+    ],
+)  # fmt: skip
+def test_une_parole_rompue_racontee_n_est_pas_une_valeur(texte: str) -> None:
+    lues = lire_valeurs(texte)
+    assert lues
+    assert not any("pas" in v or "jamais" in v for v in lues)
+
+
+def test_ce_qu_on_veut_et_ne_fait_pas_reste_une_valeur() -> None:
+    assert "ne pas courir" in lire_valeurs("la douceur, je veux être là et ne pas courir")
