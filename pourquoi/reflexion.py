@@ -376,7 +376,7 @@ def a_coeur(carnet: Carnet) -> tuple[str, str] | None:
 
 
 _TIENT_A_AUTRE_CHOSE = re.compile(
-    r"^(?:« ?)?(?:aussi|et|mais|puis|alors|surtout|ça|cela)\b|\b(?:pour|avec|chez|à|sans|de|d’) ?(?:eux|elles?|lui|ça|cela)\b",
+    r"^(?:« ?)?(?:aussi|et|mais|puis|alors|surtout|ça|cela)\b|\b(?:pour|avec|sans) (?:eux|elles?|lui|ça|cela)\b",
     re.IGNORECASE,
 )
 """« aussi montrer que… », « c’est trop cher pour eux »: the rest was said elsewhere."""
