@@ -84,9 +84,6 @@ _SERT = r"(?:ser(?:t|vent|vira|viront|virait|virez)|va (?:me |vous |te |nous )?s
 _CECI = r"(?:(?:toutes? )?(?:ces|vos|tes|mes|les|cette|votre|ta) (?:\w+ ){0,2}(?:questions?|reponses?|infos?|informations?|histoires?|questionnaire|notes?|trucs?)|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|questionnement|coaching|blabla))"
 _EN_TETE = r"^(?:(?:et|mais|bon|ok|alors|euh|sinon|au fait|donc|dis|dites|dis ?- ?moi|dites ?- ?moi|franchement|en fait|du coup|attendez|attends|pardon) ?[,:]? ?)*"
 _CONNUES = {
-    "utter_question_sinek": re.compile(
-        r"\b(?:c'est|cest|est) qui ,? ?(?:ce |ton |votre |le |deja )*(?:monsieur )?(?:simon|sine[ck]k?)\b[^?]*\?|\bqui (?:est|c'est) (?:\w+ )?(?:simon|sine[ck]k?)\b[^?]*\?|\b(?:simon|sine[ck]k?) ,? ?(?:c'est|cest) qui\b[^?]*\?"
-    ),
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
@@ -145,6 +142,8 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
         return "utter_reste"
     nom = sur_ce_qui_est_dit(question)
     plat = normaliser(question)
+    if nom is None and _QUI_EST_SINEK.search(plat):
+        return "utter_question_sinek"
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
         # « C'est raisonnable, à votre avis ? », said of what is given up.
         return "utter_question_renoncer_fait_peur"
@@ -153,6 +152,11 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
     if nom is None:
         return _sur_qui_ecoute(question)
     return None if nom == "utter_question_est_une_valeur" else nom
+
+
+_QUI_EST_SINEK = re.compile(
+    r"\b(?:c'est|cest|est) qui ,? ?(?:ce |ton |votre |le |deja )*(?:monsieur )?(?:simon|sine[ck]k?)\b[^?]*\?|\bqui (?:est|c'est) (?:\w+ )?(?:simon|sine[ck]k?)\b[^?]*\?|\b(?:simon|sine[ck]k?) ,? ?(?:c'est|cest) qui\b[^?]*\?"
+)
 
 
 def _sur_qui_ecoute(question: str) -> str | None:
