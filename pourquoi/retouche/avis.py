@@ -279,7 +279,7 @@ def desavoue_sa_signature(texte: str) -> bool:
 _DEJA_SIGNEE = re.compile(
     r"^\W*(?:(?:mais|non|ah|oh|he|hein|quoi|eh|attends|attendez|pardon|bah|ben|pourtant|euh|la phrase|ma phrase|cette phrase|enfin|dites|dis)\W+)*"
     r"(?:(?:je|on|nous) l' ?(?:ai|avais?t?|a|avions)|j' ?(?:ai|avais?)|jl'?(?:ai|avais?)|javais?|jai|je lavais?)"
-    r"(?: deja| bien| pourtant| quand meme)* (?:signe|valide)\w*(?: (?:moi|la phrase|ma phrase|cette phrase|deja|tout a l'heure|avant|pourtant))*(?= ?(?:[.,!?;]|$|et\b))"
+    r"(?: deja| bien| pourtant| quand meme)*(?: dit(?: que)?(?: je(?: la)?)?)? (?:signe|valide)\w*(?: (?:moi|la phrase|ma phrase|cette phrase|deja|tout a l'heure|avant|pourtant))*(?= ?(?:[.,!?;]|$|et\b))"
 )
 
 

@@ -334,7 +334,7 @@ def test_no_private_purpose(prive: str) -> None:
             "Je suis là pour faire vivre la boulangerie de mon village",
         ),
         ("votre imprimerie de quartier", "Je suis là pour imprimer des livres et des affiches"),
-        ("plombier", "Je suis là pour dépanner l’eau et le chauffage"),
+        ("plombier", "Je suis là pour faire de la plomberie"),
     ],
 )
 def test_alone_it_is_mine(activite: str, debut: str) -> None:

@@ -42,7 +42,7 @@ from pourquoi.raison_detre.metier import METIERS, en_acte
             "l’atelier de chaussures orthopédiques de votre ancien patron",
             "faire vivre l’atelier de chaussures orthopédiques de notre ancien patron",
         ),
-        ("plombier chauffagiste", "dépanner l’eau et le chauffage"),
+        ("plombier chauffagiste", "faire de la plomberie et du chauffage"),
         ("infirmière libérale", "soigner à domicile"),
         ("je suis prof de yoga", "enseigner le yoga"),
         ("une application de covoiturage", "proposer une application de covoiturage"),

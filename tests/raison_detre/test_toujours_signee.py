@@ -42,6 +42,8 @@ def test_opened_again_and_left_it_is_signed(message: str) -> None:
     "message",
     [
         "mais je l'avais signée !",
+        "J'ai dit signé.",
+        "mais j'ai deja dit que je signe !",
         "Pardon, je l'avais déjà signée.",
         "hé jl'avais signé",
         "non mais je l'ai validée la phrase",
