@@ -47,10 +47,12 @@ PERTE = 0.05
 def chiffres(request: pytest.FixtureRequest) -> dict:
     phrases = lire_tsv(request.param)
     textes = [p.texte for p in phrases]
-    lus, _ = lire_avec_rasa(dernier_modele(), textes + [appauvrir(t) for t in textes])
+    # A third of them is read again, without accents: what they cost shows as well.
+    lus, _ = lire_avec_rasa(dernier_modele(), textes + [appauvrir(t) for t in textes[::3]])
     figures = mesurer(phrases, lus[: len(phrases)])
     figures["fichier"] = request.param
-    figures["appauvries"] = mesurer(phrases, lus[len(phrases) :])["acceptables"]
+    figures["accentuees"] = mesurer(phrases[::3], lus[: len(phrases) : 3])["acceptables"]
+    figures["appauvries"] = mesurer(phrases[::3], lus[len(phrases) :])["acceptables"]
     return figures
 
 
@@ -68,7 +70,7 @@ def test_peu_de_fausses_alertes(chiffres):
 
 
 def test_ce_que_coutent_les_accents_oublies(chiffres):
-    assert chiffres["acceptables"] - chiffres["appauvries"] <= PERTE
+    assert chiffres["accentuees"] - chiffres["appauvries"] <= PERTE
 
 
 def test_rien_de_ce_qui_est_tape_n_arrete_la_lecture():
