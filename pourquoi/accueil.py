@@ -675,52 +675,6 @@ _PAS_UNE_CHOSE = re.compile(
     re.IGNORECASE,
 )
 _SUBORDONNE = re.compile(r"\b(?:que|qu['’]|si|quand|quoi|où|dont|qui|comme)\s*$", re.IGNORECASE)
-_TETE = 4
-_PAS_CELA = re.compile(
-    r"[^,.;:!?]*?(?P<nie>[\w-]+),? enfin (?:pas|non)(?: pas)? (?P=nie)(?!\w),?", re.IGNORECASE
-)
-"""« une activité de dentiste, enfin pas dentiste, prothésiste »: the words taken back."""
-
-
-def _debuts(morceau: str) -> Iterator[str]:
-    """A stretch, then less and less of it: one that is too long says its trade first."""
-    yield morceau
-    if len(morceau) > LONGUEUR_ACTIVITE // 2:
-        for suite in reversed(list(_SUITE.finditer(morceau))):
-            yield morceau[: suite.start()]
-
-
-_SUITE = re.compile(r" (?:et|avec|pour|entre|chez|dans|parce|un|une) ", re.IGNORECASE)
-_MOI_C_EST = re.compile(
-    r"^(?:(?:bonjour|coucou|salut|alors|bon|donc|oui) )*moi,? c['’ ]?est (?=les? |la |l['’]|du |des |de )",
-    re.IGNORECASE,
-)
-_OU = re.compile(
-    r"(?:à|a|en|au|aux|dans|sur|vers|près|pres|du côté|secteur|région|autour|depuis|pour)(?!\w)",
-    re.IGNORECASE,
-)
-
-
-def _autrement_dite(texte: str) -> str | None:
-    """The first trade, then the first other thing, that a presentation names; None if nothing is.
-
-    « Fleuriste, je reprends la boutique de ma tante » → « fleuriste ».
-    """
-    premiere = None
-    texte = _PAS_CELA.sub("", texte)
-    for i, morceau in enumerate(filter(None, map(str.strip, _MORCEAU.split(texte)))):
-        autre = _OU.match(morceau) or _D_UN_AUTRE.match(morceau)
-        if autre or _AUTREFOIS.search(normaliser(morceau)):
-            continue
-        lues = map(reconnaitre_activite, _debuts(_MOI_C_EST.sub("", morceau)))
-        lue = next(filter(None, lues), None)
-        if lue is None or _creuse(lue) or humains(lue) and not designe_un_metier(lue):
-            continue
-        if designe_un_metier(lue) or _nomme_un_metier(_tete(lue)):
-            return lue
-        if premiere is None and (i == 0 or _FAIT.match(morceau)):
-            premiere = lue
-    return premiere
 
 
 def _dit_son_metier(lue: str | None, texte: str) -> bool:
