@@ -105,7 +105,6 @@ _D_ORTHOGRAPHE = r"(?:accents?|majuscules?|minuscules?|orthographe|f(?:au|o)tes?
 _MAL_ECRIT = re.compile(
     rf"{_ALLEZ}(?:c'est|cest|c) pas (?P<a>[^,;.:!?]{{2,40}}?) (?:avec|sans) {_D_ORTHOGRAPHE}[\s,;.]+(?:mais )?(?:c'est|cest|c) (?P<b>[^,;.:!?]{{2,40}}?)(?:[\s,]+(?:genre |avec |sans |a l'|au )?{_D_ORTHOGRAPHE}(?: .{{0,30}})?)?{_FIN}"
 )
-_SEULEMENT = re.compile(r"\ble reste\b")
 _VEUT_DIRE = re.compile(
     rf"{_ALLEZ}(?:.{{0,25}}?\berreur\W+)?j'(?:ai|avais) dit (?:que |qu')?[«\"“]? ?(?P<a>[^,;:.!?«»]{{4,60}}?)[»\"” ]*,? (?:et )?(?:ca|cela) (?:veut|voulait|voulais) dire (?:que |qu')?(?P<b>[^,;:.!?]{{4,80}}?){_FIN}"
 )

@@ -35,6 +35,13 @@ class Entretien:
             self.dire(texte, intent)
 
 
+def rendu_a(etape: str) -> Entretien:
+    """An interview that has come to this step."""
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    return entretien
+
+
 REPONSES = {
     "activite": ("boulanger à Dole", "motif_offre"),
     "statut": ("Je crée", None),

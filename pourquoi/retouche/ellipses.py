@@ -328,7 +328,6 @@ def _sa_partie(ancienne: str, quoi: str) -> str | None:
 # --- Done already --------------------------------------------------------------------------------
 
 _FAIT_DE = re.compile(r"(?:à la place|a la place|au lieu|o lieu)\s+d(?:e |u |es |’)", re.IGNORECASE)
-_BORD = r"(?=\s*(?:$|[,.;!?]))"
 _ECHANGES = (
     re.compile(rf"\b{METTRE}\s+(?P<neuf>[^.;!?]+?)\s+{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+)", re.IGNORECASE),
     re.compile(rf"{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+?),?\s+{METTRE}\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),

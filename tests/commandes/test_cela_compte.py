@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.eclaircissements import candidate
-from tests.entretien import Entretien, noms
-
-
-def _a(etape: str) -> Entretien:
-    entretien = Entretien()
-    entretien.jusqu_a(etape)
-    return entretien
+from tests.entretien import noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -35,7 +29,7 @@ def _a(etape: str) -> Entretien:
     ],
 )  # fmt: skip
 def test_oui_et_gardee_une_fois_confirmee(etape: str, texte: str, garde: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "question_trouver_clients", 0.6)
     oui = "utter_question_est_une_valeur" if etape == "valeurs" else "utter_oui_par_exemple"
     assert noms(tour) == [oui, "utter_demander_proposition"]
@@ -54,7 +48,7 @@ def test_oui_et_gardee_une_fois_confirmee(etape: str, texte: str, garde: str) ->
     ],
 )  # fmt: skip
 def test_quelqu_un_puis_quel_geste(texte: str, qui: str | None) -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire(texte, "reponse_vague", 0.4)
     assert noms(tour)[0] == "utter_question_compte"
     assert entretien.carnet.geste_respect is None and entretien.carnet.detour is None

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.eclaircissements import proposition
-from tests.entretien import Entretien, noms
-
-
-def _a(etape: str) -> Entretien:
-    entretien = Entretien()
-    entretien.jusqu_a(etape)
-    return entretien
+from tests.entretien import noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -48,7 +42,7 @@ def test_une_reponse_proposee(texte: str, proposee: str | None) -> None:
     ],
 )  # fmt: skip
 def test_la_proposition_confirmee_est_la_reponse(suite: str, garde: str) -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire(
         "euh comment ça un geste ? payer mon grossiste tout de suite vous voulez dire ?",
         "motif_offre",
@@ -62,7 +56,7 @@ def test_la_proposition_confirmee_est_la_reponse(suite: str, garde: str) -> None
 
 
 def test_non_la_question_revient() -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     entretien.dire("vous voulez dire offrir le café au transporteur ?", "motif_offre", 0.7)
     tour = entretien.dire("non", "nier")
     assert entretien.carnet.geste_respect is None
@@ -70,7 +64,7 @@ def test_non_la_question_revient() -> None:
 
 
 def test_quelqu_un_n_est_pas_encore_un_geste() -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire("mes livreurs, vous voulez dire ?", "motif_offre", 0.7)
     assert noms(tour) == ["utter_oui_par_exemple", "utter_demander_geste_respect"]
     assert entretien.carnet.geste_respect is None
@@ -90,7 +84,7 @@ def test_quelqu_un_n_est_pas_encore_un_geste() -> None:
 def test_le_mot_est_explique_et_la_reponse_gardee(
     etape: str, texte: str, nom: str, garde: str
 ) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, None)
     assert noms(tour)[0] == nom
     assert getattr(entretien.carnet, etape) == garde
@@ -105,7 +99,7 @@ def test_le_mot_est_explique_et_la_reponse_gardee(
     ],
 )  # fmt: skip
 def test_dire_avec_qui_n_est_pas_un_geste(texte: str, qui: str | None) -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire(texte, "motif_offre", 0.8)
     assert noms(tour)[0] == "utter_definition_partenaire"
     assert entretien.carnet.geste_respect is None
@@ -125,7 +119,7 @@ def test_dire_avec_qui_n_est_pas_un_geste(texte: str, qui: str | None) -> None:
     ],
 )
 def test_cela_compte(texte: str) -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire(texte, "motif_offre", 0.8)
     assert noms(tour)[0] == "utter_question_compte"
     assert entretien.carnet.geste_respect
@@ -145,14 +139,14 @@ def test_cela_compte(texte: str) -> None:
     ],
 )
 def test_chaque_question_a_sa_raison(etape: str, nom: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire("pourquoi vous me demandez ça ?", "question_methode", 0.4)
     assert noms(tour)[0] == nom
     assert entretien.carnet.etape == etape
 
 
 def test_la_raison_et_la_reponse() -> None:
-    entretien = _a("coeur_clientele")
+    entretien = rendu_a("coeur_clientele")
     entretien.dire(
         "Les apiculteurs du plateau. Mais pourquoi me demandez-vous cela, au fond ?", "motif_offre"
     )
@@ -160,7 +154,7 @@ def test_la_raison_et_la_reponse() -> None:
 
 
 def test_aller_plus_loin_demande_n_est_pas_un_clic() -> None:
-    entretien = _a("suite")
+    entretien = rendu_a("suite")
     tour = entretien.dire("c koi aller plus loin ? sa prend du temps ?", "question_methode", 0.4)
     assert noms(tour)[0] == "utter_definition_plus_loin"
     assert not entretien.carnet.approfondissement

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.ecoute import avant_ce_qui_reste, demande_de_reformuler, question_finale
-from tests.entretien import Entretien, noms
-
-
-def _a(etape: str) -> Entretien:
-    entretien = Entretien()
-    entretien.jusqu_a(etape)
-    return entretien
+from tests.entretien import noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -29,7 +23,7 @@ def _a(etape: str) -> Entretien:
     ],
 )  # fmt: skip
 def test_la_duree_a_cote_d_une_reponse(etape: str, texte: str, garde: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "question_methode", 0.9)
     assert noms(tour)[0] in ("utter_reste", "utter_reste_peu")
     assert tour.repliques[0].variables["reste"]
@@ -48,7 +42,7 @@ def test_la_duree_a_cote_d_une_reponse(etape: str, texte: str, garde: str) -> No
     ],
 )
 def test_la_duree_seule(texte: str) -> None:
-    entretien = _a("geste_respect")
+    entretien = rendu_a("geste_respect")
     tour = entretien.dire(texte, "question_methode", 0.9)
     assert noms(tour)[0] == "utter_reste"
     assert entretien.carnet.etape == "geste_respect"
@@ -79,7 +73,7 @@ def test_ce_qui_dure_ailleurs(texte: str) -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("etape", ["geste_respect", "pourquoi_2", "valeurs"])
 def test_la_question_redite_simplement(etape: str, texte: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "reponse_vague", 0.9)
     nom = "utter_question_exemple" if etape == "pourquoi_2" else "utter_plus_simple"
     assert noms(tour)[0] == nom and len(tour.repliques) == 2

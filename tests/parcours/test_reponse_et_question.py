@@ -6,13 +6,7 @@ import pytest
 
 from pourquoi.ecoute import demande_qui_lit
 from pourquoi.questions import avec_la_reponse
-from tests.entretien import Entretien, noms
-
-
-def _a(etape: str) -> Entretien:
-    entretien = Entretien()
-    entretien.jusqu_a(etape)
-    return entretien
+from tests.entretien import Entretien, noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -31,7 +25,7 @@ def _a(etape: str) -> Entretien:
     ],
 )  # fmt: skip
 def test_la_question_a_sa_reponse(etape: str, texte: str, gardee: str, nom: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "motif_offre")
     assert getattr(entretien.carnet, etape) == gardee
     assert noms(tour)[0] == nom
@@ -54,7 +48,7 @@ def test_ce_qui_ne_demande_rien(etape: str, question: str) -> None:
 
 
 def test_les_renoncements_sont_nommes_sans_la_question() -> None:
-    tour = _a("renoncements").dire(
+    tour = rendu_a("renoncements").dire(
         "Aux salons, je crois, et aux foires : ils paient bien. C'est raisonnable de refuser ça ?",
         "motif_offre",
     )
@@ -78,7 +72,7 @@ def test_les_renoncements_sont_nommes_sans_la_question() -> None:
     ],
 )  # fmt: skip
 def test_la_question_reprise_puis_la_reponse(etape: str, texte: str, intent: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, intent, 0.7)
     assert getattr(entretien.carnet, etape)
     assert not [nom for nom in noms(tour) if nom.startswith("utter_question_")]
@@ -96,13 +90,13 @@ def test_la_question_reprise_puis_la_reponse(etape: str, texte: str, intent: str
     ],
 )
 def test_une_vraie_question_en_reste_une(texte: str, intent: str) -> None:
-    entretien = _a("acte")
+    entretien = rendu_a("acte")
     entretien.dire(texte, intent)
     assert entretien.carnet.acte is None
 
 
 def test_pas_d_auteur_quand_personne_ne_le_demande() -> None:
-    entretien = _a("acte")
+    entretien = rendu_a("acte")
     tour = entretien.dire(
         "Et l'atelier, il sent quoi le matin ? la colle chaude", "question_sinek", 0.6
     )
@@ -135,7 +129,7 @@ def test_pas_d_auteur_quand_personne_ne_le_demande() -> None:
     ],
 )  # fmt: skip
 def test_entre_un_reproche_et_une_question(etape: str, texte: str, gardee: str) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "motif_offre", 0.6)
     assert getattr(entretien.carnet, etape) == gardee
     assert noms(tour)[0].startswith(("utter_question_", "utter_pas_de_bonne", "utter_remarque"))
@@ -150,7 +144,7 @@ def test_entre_un_reproche_et_une_question(etape: str, texte: str, gardee: str) 
     ],
 )
 def test_un_reproche_et_une_question_seuls(texte: str) -> None:
-    entretien = _a("action_7_jours")
+    entretien = rendu_a("action_7_jours")
     entretien.dire(texte, "hors_sujet", 0.6)
     assert entretien.carnet.action_7_jours is None
 
@@ -174,7 +168,7 @@ def test_un_reproche_et_une_question_seuls(texte: str) -> None:
 def test_la_reponse_est_gardee_et_la_question_recoit_un_mot(
     etape: str, texte: str, gardee: str, nom: str | None
 ) -> None:
-    entretien = _a(etape)
+    entretien = rendu_a(etape)
     tour = entretien.dire(texte, "motif_offre", 0.6)
     assert getattr(entretien.carnet, etape) == gardee
     assert nom is None or noms(tour)[0] == nom
@@ -205,7 +199,7 @@ def test_ce_qui_ne_demande_pas_qui_lit(question: str) -> None:
     ],
 )
 def test_qui_demande_un_conseil_sans_idee_a_un_exemple(texte: str) -> None:
-    entretien = _a("action_7_jours")
+    entretien = rendu_a("action_7_jours")
     tour = entretien.dire(texte, "reponse_vague", 0.6)
     assert entretien.carnet.action_7_jours is None
     assert noms(tour) == ["utter_question_exemple_action_7_jours", "utter_demander_action_7_jours"]
