@@ -8,6 +8,7 @@ from typing import Any
 
 from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
+from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 
@@ -15,6 +16,27 @@ logger = logging.getLogger(__name__)
 
 FAILURE = "utter_panne"
 """Response of the domain said when an action failed."""
+
+
+class ActionsOf(ActionExecutor):
+    """Runs the actions of one package.
+
+    rasa-sdk registers whatever the process has loaded, and the last of a name wins.
+    """
+
+    def __init__(self, package: str) -> None:
+        """Start empty.
+
+        Args:
+            package: name of the package, or of the module, that holds the actions.
+        """
+        super().__init__()
+        self.package = package
+
+    def register_action(self, action: type[Action] | Action) -> None:
+        """Register the action if it is of the package (see parent class)."""
+        if f"{action.__module__}.".startswith(f"{self.package}."):
+            super().register_action(action)
 
 
 class InProcessActions(EndpointConfig):
@@ -31,7 +53,7 @@ class InProcessActions(EndpointConfig):
         # Rasa then leaves the domain out of its calls; `request` puts the same one back each time.
         super().__init__(url=f"in-process:{package}", enable_selective_domain=True)
         self.domain = domain or {}
-        self.executor = ActionExecutor()
+        self.executor = ActionsOf(package)
         self.executor.register_package(package)
 
     async def request(
