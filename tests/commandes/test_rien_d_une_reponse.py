@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi import parcours
 from pourquoi.carnet import Carnet, Message
+from pourquoi.parcours import corriger
 from pourquoi.passages import ROLES, Passage
 
 
@@ -98,7 +99,7 @@ def test_la_colere_qui_repond_est_une_reponse() -> None:
 def test_corrige_quand_c_est_ecrit(nouvelle: str, tenue: bool) -> None:
     """« C'est corrigé » is said of an answer that holds the words that were to be put in it."""
     note = carnet("suite", coeur_clientele="les hôtels du centre")
-    assert parcours._ecrite(note, "coeur_clientele", nouvelle) is tenue
+    assert corriger._ecrite(note, "coeur_clientele", nouvelle) is tenue
 
 
 def test_la_forme_n_oblige_a_rien() -> None:

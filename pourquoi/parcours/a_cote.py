@@ -1,0 +1,543 @@
+"""Questions and remarks beside an answer: answered, and the answer kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pourquoi import approfondissement, commandes, correction, echelle, questions, raison_detre
+from pourquoi.au_passage import sans_la_remarque
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import trouver_ses_clients
+from pourquoi.conge import rien_avant_de_partir
+from pourquoi.consignes import demande_sans_dire_quoi
+from pourquoi.ecoute import (
+    REPONSES,
+    affirme_en_question,
+    autre_langue,
+    avant_ce_qui_reste,
+    demande_ce_que_signer_engage,
+    demande_ce_qui_reste,
+    demande_en_peu_de_mots,
+    demande_le_prix,
+    demande_qui_lit,
+    demande_qui_parle,
+    demande_s_il_pourra_effacer,
+    demande_si_c_est_ca,
+    demande_si_seul,
+    demande_un_exemple,
+    doute_de_soi,
+    illisible,
+    insulte,
+    interroge,
+    nomme_des_gens,
+    ouvre_une_question,
+    perdu,
+    question_finale,
+    question_rappelee,
+    question_sur_les_clients,
+    revient,
+    rit,
+    sans_deja_dit,
+    sans_l_ironie_avouee,
+    sans_les_protestations,
+    sans_les_questions,
+)
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.etape import Etape
+from pourquoi.extraction import repond_au_statut
+from pourquoi.lecture import OBJECTIONS, proteste_de_l_argent
+from pourquoi.ordres import ordre, ordre_dit, synthese_a_la_fin
+from pourquoi.parcours.avancer import (
+    REPONDENT_AUSSI,
+    demander,
+    faire_choisir,
+    passer,
+    prendre_reponse,
+    reprendre,
+    revenir,
+)
+from pourquoi.parcours.corriger import GUIDENT, puis, remplacer
+from pourquoi.parcours.detours import (
+    REPONDENT,
+    chercher_des_clients,
+    detourner,
+    repondre_et_prendre,
+    sans_aparte,
+)
+from pourquoi.parcours.explications import DISENT, ENVERS_QUI, dire_plus_simplement, peut_repondre
+from pourquoi.parcours.signer import ce_qui_reste
+from pourquoi.parcours.tour import DETOURS, Tour
+from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
+from pourquoi.reflexion import citer
+
+A_COTE = 0.6
+"""Mean certainty from which a message that tells nothing is no answer."""
+
+SEUL_BRUIT = 0.8
+"""The same of a remark, which must also speak to the coach."""
+
+_INTERROGE = re.compile(
+    r"\b(?:quoi|pourquoi|combien|comment|quels?|quelles?|qui est|est ?- ?ce|puis ?- ?je|je peu[xt]|jpeu[xt]|peux ?- ?tu|pouvez ?- ?vous|oblige\w*)\b"
+)
+_A_TOI = re.compile(r"\bt (?:es|as)\b|\bt'(?:es|as)\b")
+
+
+def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Receive what only protests or asks, so that it is not kept as an answer; None otherwise."""
+    lus, plat = message.passages, normaliser(message.texte)
+    if not lus or etape not in REPONDENT_AUSSI or etape.nom == "phrase_au_client":
+        return None
+    if dits(lus, "dit", "nouveau", sur=0.4) or any(p.role in ("ordre", "accord") for p in lus):
+        return None
+    surement = message.intent in REPONSES and message.intent != "reponse_vague"
+    if surement and message.certitude >= 0.85 and len(lus) == 1:
+        # Two readers that disagree: what is told must not be lost.
+        return None
+    sur = sum(p.certitude * len(p.texte) for p in lus) / sum(len(p.texte) for p in lus)
+    demandee = " ".join(p.texte for p in lus if p.role == "question")
+    if demandee:
+        # « Maçon, ça te va ? » answers.
+        demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
+        return _repondre_a_la_question(carnet, message, demandee) if demande else None
+    if demande_ce_qui_reste(questions.en_question(message.texte)):
+        return demander(carnet, Tour([ce_qui_reste(carnet)]))
+    if not (_AU_COACH.search(plat) or _A_TOI.search(plat)):
+        return None
+    if dits(lus, "ancien", sur=0.6) and sur >= A_COTE:
+        return demander(carnet, Tour([Replique("utter_mal_cite")]))
+    bruit = sur >= SEUL_BRUIT and all(p.role == "bruit" for p in lus)
+    return demander(carnet, Tour([Replique("utter_remarque_recue")])) if bruit else None
+
+
+def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> Tour:
+    """Answer a question that may come without its mark, then ask again what is pending."""
+    question = questions.en_question(demandee)
+    if nom := questions.mot_demande(demandee):
+        return demander(carnet, Tour([Replique(nom)]))
+    if demande_ce_qui_reste(question):
+        return demander(carnet, Tour([ce_qui_reste(carnet)]))
+    if demande_si_seul(question):
+        return revenir(carnet, "utter_question_seul")
+    if demande_ce_que_signer_engage(question):
+        return demander(carnet, Tour([Replique("utter_question_signature")]))
+    if _REDIS_LA.search(normaliser(question)):
+        return demander(carnet, Tour())
+    if (nom := questions.sur_la_demarche(question, carnet)) is not None:
+        return demander(carnet, Tour([Replique(nom)]))
+    return revenir(carnet, questions.a_la_question(message, question))
+
+
+_REDIS_LA = re.compile(
+    r"\b(?:c'est|c'etait) quoi (?:deja )?(?:ta|votre|la) question|\b(?:rappel|repet|redi)\w* (?:moi )?(?:ta|votre|la) question|\b(?:ta|votre|la) question ,? ?(?:c'est|c'etait) quoi"
+)
+
+
+def sans_question(texte: str) -> str:
+    """A message without the question that ends it; empty when it only asks."""
+    return " ".join(p for p in en_phrases(texte) if not p.rstrip().endswith("?"))
+
+
+def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Answer what its words alone tell, whatever the model reads; None for anything else."""
+    if illisible(message.texte) or autre_langue(message.texte):
+        lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
+        return demander(carnet, Tour([Replique(lisible)]))
+    if (dit := _renvoi(carnet, message.texte, etape)) is not None:
+        passer(carnet, etape)
+        note = {"note": f"« {citer(dit, 110)} »"}
+        return demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
+    if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
+        return tour
+    if etape.nom.startswith("pourquoi_") and proteste_de_l_argent(message.texte):
+        # Challenged on the money of others: owned to, and asked of what counts instead.
+        carnet.angle, carnet.defis = "motif_personnel", carnet.defis[:-1]
+        carnet.motifs = [*carnet.motifs[:-1], "motif_sens"]
+        return demander(carnet, Tour([Replique("utter_mal_cite")]))
+    if demande_s_il_pourra_effacer(message.texte):
+        return revenir(carnet, "utter_question_confidentialite")
+    if demande_qui_lit(message.texte) and not peut_repondre(
+        sans_les_questions(message.texte) or ""
+    ):
+        return revenir(carnet, "utter_question_confidentialite")
+    if (
+        etape.nom not in SUR_LA_PHRASE
+        and (reste := sans_les_protestations(message.texte)) is not None
+    ):
+        return _s_excuser(carnet, message, etape, reste)
+    if (reste := sans_l_ironie_avouee(message.texte)) is not None:
+        return _apres_l_ironie(carnet, message, etape, reste)
+    if raconte_seulement(message):
+        return None
+    if revient(message.texte) and carnet.activite:
+        return reprendre(carnet)
+    if insulte(message.texte):
+        return demander(carnet, Tour([Replique("utter_frustration")]))
+    if commandes.remarque_sur_les_mots(message.texte):
+        noter = Replique("utter_mot_note", {"mot": carnet.mot_client})
+        return demander(
+            carnet, Tour([noter if carnet.mot_client else Replique("utter_remarque_recue")])
+        )
+    if etape.nom not in (*SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
+        return demander(carnet, Tour(passer(carnet, etape, "utter_deja_dit")))
+    if perdu(message.texte):
+        return dire_plus_simplement(carnet, etape)
+    reste = sans_les_questions(message.texte) or ""
+    if (
+        not peut_repondre(reste)
+        and (nom := questions.sur_ce_qui_est_dit(message.texte)) is not None
+    ):
+        return demander(carnet, Tour([Replique(nom)]))
+    sans_idee = not peut_repondre(reste) or rien_avant_de_partir(reste)
+    if sans_idee and demande_un_exemple(message.texte) and etape in REPONDENT_AUSSI:
+        return demander(carnet, Tour([Replique(questions.exemple(etape.nom))]))
+    if rit(message.texte):
+        return revenir(carnet, "utter_plaisanterie")
+    seule = dits(message.passages, "question", sur=0.6) or not message.passages
+    dit = dits(message.passages, "dit", "nouveau", "consigne", sur=0.5)
+    if seule and not dit and (nom := questions.sur_la_demarche(message.texte, carnet)) is not None:
+        return demander(carnet, Tour([Replique(nom)]))
+    if demande_ce_que_signer_engage(message.texte):
+        return demander(carnet, Tour([Replique("utter_question_signature")]))
+    if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
+        return demander(carnet, Tour([ce_qui_reste(carnet)]))
+    if demande_si_seul(message.texte):
+        return revenir(carnet, "utter_question_seul")
+    if carnet.raison_detre_confirmee and raison_detre.demande_ma_phrase(message.texte):
+        phrase = {"raison_detre": carnet.raison_detre}
+        return demander(carnet, Tour([Replique("utter_voici_la_phrase", phrase)]))
+    if demande_le_prix(message.texte):
+        return revenir(carnet, "utter_question_prix")
+    if len(message.texte.split()) <= 12 and doute_de_soi(message.texte) and "?" in message.texte:
+        acte = citer(carnet.acte, 110) if carnet.acte else None
+        nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
+        return demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
+    return None
+
+
+def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:
+    """The answer that a deeper one only points back to: « je vous l'ai déjà dit, c'est Alain »."""
+    if etape not in approfondissement.ETAPES:
+        return None
+    reste = sans_deja_dit(texte)
+    if reste is None and etape in ENVERS_QUI and len(texte.split()) <= 3:
+        reste = texte
+    dits_la = pleins(reste or "")
+    if not dits_la or len((reste or "").split()) > 5:
+        return None
+    return next((dit for _, dit in gardes(carnet) if dits_la <= pleins(dit)), None)
+
+
+def raconte_seulement(message: Message) -> bool:
+    """Whether the message surely only tells something, unless the model is as sure of a command."""
+    if not ne_fait_que_dire(message.passages) or demande_en_peu_de_mots(message.texte):
+        return False
+    if ouvre_une_question(message.texte):
+        return False
+    return message.intent in REPONSES or message.certitude < (
+        0.6 if message.intent in _REVIENNENT else 0.3 if interroge(message.texte) else 0.9
+    )
+
+
+_REVIENNENT = ("reprendre", "saluer")
+"""Said by whoever comes back: « rebonjour, j'ai été coupée »."""
+
+
+def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Follow what stands beside an answer, or without one: a question, an order, a remark.
+
+    None when every stretch belongs to an answer, or for anything that another way handles.
+    """
+    lus = message.passages
+    if not lus or etape.nom in SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+        return None
+    dit = sans_ce_qui_est_a_cote(lus)
+    demandee, commande = a_cote(lus, "question"), ordre_dit(a_cote(lus, "ordre"), etape.nom)
+    garde = _ON_GARDE.search(normaliser(message.texte))
+    if etape.nom == "correction" and garde and not any(p.role in DISENT for p in lus):
+        # « Non non, c'est bon, gardez-le »: nothing is corrected after all.
+        carnet.detour = None
+        return demander(carnet, Tour([Replique("utter_on_continue")]))
+    if demande_sans_dire_quoi(lus) and etape.nom not in GUIDENT:
+        # « Ceux qui paient, une espèce protégée. Non, en vrai : … » answers what was asked.
+        if etape is approfondissement.SUITE or correction.ordonne_de_corriger(message.texte):
+            return faire_choisir(carnet)
+    if commande is None and dits(lus, "ordre", sur=CERTAIN) and etape not in REPONDENT:
+        # Past the spine, an order that is no known one is most often a farewell.
+        part = _S_EN_VA.search(normaliser(a_cote(lus, "ordre")))
+        commande = "au_revoir" if part and etape in approfondissement.ETAPES else None
+    repond = len(dit.split()) >= 2 and bool(dits(lus, *DISENT, sur=0.6))
+    if demandee and _DOUTE_DE_SA_QUESTION.match(normaliser(dit)):
+        # « Est-ce que je dois le dire ? J'ai un peu peur que ça fasse prétentieux »
+        repond = False
+        if etape in REPONDENT_AUSSI:
+            return _repondre_a_la_question(carnet, message, demandee)
+    if repond and etape in REPONDENT_AUSSI and _s_enerve_et_repond(message):
+        # « J'ai déjà répondu : Marcel, payé le jour même. Vous radotez »
+        dit = " ".join(p.texte for p in dits(lus, "dit", sur=CERTAIN))
+        dit = replace(message, texte=sans_deja_dit(dit) or dit, passages=())
+        return prendre_reponse(carnet, dit, etape)
+    if repond and etape in REPONDENT_AUSSI and (demandee or commande):
+        tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+        connue = demandee and questions.avec_la_reponse(demandee, etape.nom)
+        if demandee and (connue or not affirme_en_question(demandee)):
+            avant = [Replique(connue or questions.a_la_question(message, demandee))]
+            tour = replace(tour, repliques=[*avant, *tour.repliques])
+        ordonne = " ".join(p.texte for p in lus if p.role in ("ordre", "bruit"))
+        return puis(carnet, tour, commande, ordonne)
+    if commande in _SUIVIES and not repond and not demandee:
+        if etape is approfondissement.SUITE and commande == "passer_question":
+            return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
+        return detourner(carnet, message, commande)
+    adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
+    seul = not repond and not demandee and not commande and adresse
+    repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
+    repondu = repondu or (
+        (message.intent or "").startswith("question_") and message.certitude > 0.9
+    )
+    if seul and not repondu and len(dits(lus, "bruit", "accord")) == len(lus):
+        if demande_ce_qui_reste(questions.en_question(message.texte)):
+            return demander(carnet, Tour([ce_qui_reste(carnet)]))
+        if message.intent == "frustration" and message.certitude >= 0.6:
+            return demander(carnet, Tour([Replique("utter_frustration")]))
+        return demander(carnet, Tour([Replique("utter_remarque_recue")]))
+    return None
+
+
+_DOUTE_DE_SA_QUESTION = re.compile(
+    r"(?:(?:une|petite|autre) )*(?:question\W+)?(?:(?:je|j') ?(?:t'|te |vous )?)(?:ai (?:un peu |tres |trop )?peur (?:que|de|d')|me demande|hesite|(?:ne )?sais (?:pas|plus) (?:si|trop)|voudrais savoir)\b"
+)
+
+
+def _s_enerve_et_repond(message: Message) -> bool:
+    """Whether an angry message holds an answer, surely told apart from the anger."""
+    dite = " ".join(p.texte for p in dits(message.passages, "dit", sur=CERTAIN))
+    autour = any(p.role == "bruit" for p in message.passages)
+    return message.intent == "frustration" and autour and len(dite.split()) >= 3
+
+
+_AU_COACH = re.compile(
+    r"\b(?:vous|tu|te|toi|votre|vos|ton|tes|questions?|merci|reponses?|deja|dit|robot|machine)\b|\bt'"
+)
+"""Words of which one is in nearly every remark on the exchange."""
+
+_SUIVIES = ("demander_synthese", "exporter_synthese", "faire_pause", "au_revoir", "passer_question")
+"""Commands heard from the words of an order alone; the others need more."""
+
+
+_S_EN_VA = re.compile(
+    r"\b(?:stop|arret\w*|file|filer|vais|y aller|j'y vais|plus tard|bye|ciao|bonne (?:soiree|journee|nuit)|a plus|demain|revien\w*|repren\w*|pause|dois|assez|fini\w*|au revoir|salut|merci|suffit)\b"
+)
+_ON_GARDE = re.compile(
+    r"\b(?:non|nan|nn|rien|laisse\w*|gard\w+|c'est bon|ok|oublie\w*|tant pis|annule\w*|ca va|comme ca|merci)\b"
+)
+"""Words of which one is in nearly every « nothing to correct after all »."""
+
+
+def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
+    """Quoted wrong: own up, bring nothing said before back any more, keep what answers."""
+    carnet.reflets_lies = [*dict.fromkeys([*carnet.reflets_lies, *commandes.ORDRE])]
+    excuse = Replique("utter_mal_cite")
+    if re.search(r"\b(?:argent|fric|thunes?|sous|pognon)\b", normaliser(message.texte)):
+        # « J'ai jamais parlé d'argent »: it is not asked about again.
+        carnet.angle = "motif_personnel"
+    if etape is echelle.PRECISION:
+        # A doubt protested against is settled, by what the protest says or as a no.
+        dit = reste if echelle.dit_le_principal(reste) else ""
+        lu = message if dit else Message("", question=message.question)
+        suite = prendre_reponse(carnet, replace(lu, texte=dit or echelle.PAS_TOUT_A_FAIT), etape)
+        return Tour([excuse, *suite.repliques], reponses=suite.reponses)
+    a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
+    _, dit = next(iter(gardes(carnet)), ("", ""))
+    if reste and len(pleins(reste) & pleins(dit)) >= REDIT * len(pleins(reste)):
+        # « Tu coupes ma phrase. C'est : les gens dorment… »: the answer before, said again.
+        return demander(carnet, Tour([excuse]))
+    if not reste or a_part or etape in (*DETOURS, approfondissement.SUITE):
+        return demander(carnet, Tour([excuse]))
+    tour = prendre_reponse(carnet, replace(message, texte=reste), etape)
+    return Tour([excuse, *tour.repliques], reponses=tour.reponses)
+
+
+REDIT = 0.6
+"""Share of its words from which what is left of a protest only says an answer again."""
+
+
+def _apres_l_ironie(carnet: Carnet, message: Message, etape: Etape, reste: str) -> Tour:
+    """A joke was taken at its word: the answer it gave is taken out, and asked for again."""
+    donnees = [n for n in commandes.ORDRE[2:] if getattr(carnet, n)]
+    visee = commandes.a_corriger(message.texte, carnet)
+    if blague := _BLAGUE.search(normaliser(message.texte)):
+        # « Mon banquier, c'était une plaisanterie »: the answer that speaks of him.
+        tenues = [n for n in donnees if blague["mot"] in normaliser(getattr(carnet, n))]
+        donnees = tenues if tenues or etape.nom in SUR_LA_PHRASE else donnees
+    if re.search(r"[«“\"]", message.texte) and visee in donnees:
+        # Their words are quoted: the answer that holds them, rather than the last.
+        donnees.append(visee)
+    if not donnees and len(reste.split()) >= 3:
+        # The joke stood in no answer; what follows it is one.
+        tour = prendre_reponse(carnet, replace(message, texte=reste), etape)
+        return replace(tour, repliques=[Replique("utter_ironie_comprise"), *tour.repliques])
+    if not donnees:
+        return revenir(carnet, "utter_ironie_comprise")
+    nom = donnees[-1]
+    if message.intent == "motif_argent" and _NIE.search(normaliser(reste)):
+        # « Un caviste ne gagne pas d'argent »: another joke, and no money to be challenged about.
+        reste = ""
+    if len(reste.split()) >= 3:
+        return remplacer(carnet, message, nom, reste)
+    carnet.detour = {"nom": "correction", "etape": nom}
+    return demander(carnet, Tour([Replique("utter_ironie_comprise")]))
+
+
+_BLAGUE = re.compile(
+    r"\b(?:mon|ma|mes|le|la|les|l') ?(?P<mot>\w{3,})[\w ]{0,20} ?,? (?:c'etait|etait|etaient|c'est) (?:une|de|pour|du)\b"
+)
+
+_NIE = re.compile(r"\b(?:pas|jamais|plus|perd\w*|rien)\b")
+
+
+def _repond_en_question(reste: str, etape: Etape) -> bool:
+    """Whether what is left answers in the shape of a question: « donc je crée, non ? »."""
+    if len(reste.split()) < 4 or perdu(reste):
+        return False
+    return affirme_en_question(reste) or (etape.nom == "statut" and repond_au_statut(reste))
+
+
+def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« Vous me tutoyez maintenant, bon, alors mardi je passe… »: a word for it, and the answer."""
+    lue = sans_la_remarque(message.texte) if etape in REPONDENT_AUSSI else None
+    if lue is None or carnet.suspension:
+        return None
+    reste, nom = _avec_sa_question(lue[1], etape) or (lue[1], "utter_remarque_recue")
+    if sans := sans_les_questions(reste):
+        if nom == "utter_remarque_recue":
+            nom = questions.a_la_question(message, en_phrases(reste)[-1])
+        reste = sans
+    dit = replace(message, texte=reste, passages=())
+    if interroge(reste) or ordre(reste, etape.nom) or correction.ordonne_de_corriger(reste):
+        return None
+    tour = prendre_reponse(carnet, sans_aparte(dit, etape), etape)
+    return replace(tour, repliques=[Replique(nom), *tour.repliques])
+
+
+def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """Answer what is asked of the exchange or of the clients, be it in the middle of an answer."""
+    if carnet.suspension:
+        return None
+    if demande_si_c_est_ca(message.texte):
+        oui = Replique("utter_question_c_est_ca")
+        tour = repondre_et_prendre(carnet, message, etape, oui)
+        return tour or demander(carnet, Tour([oui]))
+    rappelee = question_rappelee(message.texte)
+    if not rappelee and (tour := _apres_la_remarque(carnet, message, etape)) is not None:
+        return tour
+    if rappelee and demande_qui_parle(message.texte):
+        return revenir(carnet, "utter_bot_ou_humain")
+    if rappelee:
+        return _question_rappelee(carnet, message, etape, rappelee)
+    avant = avant_ce_qui_reste(message.texte) if etape in REPONDENT_AUSSI else None
+    if avant and pleins(avant) and not (interroge(avant) or perdu(avant)):
+        tour = prendre_reponse(carnet, replace(message, texte=avant, passages=()), etape)
+        return replace(tour, repliques=[Replique("utter_reste"), *tour.repliques])
+    dite = question_sur_les_clients(message.texte)
+    if dite and ("?" in dite or not raconte_seulement(message)):
+        return chercher_des_clients(carnet, message, etape)
+    if etape in REPONDENT_AUSSI and (posee := _avec_sa_question(message.texte, etape)):
+        reste, nom = posee
+        repondu = replace(message, texte=reste, passages=())
+        if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
+            # Read of the question beside it.
+            repondu = replace(repondu, intent=None, classement=())
+        tour = prendre_reponse(carnet, repondu, etape)
+        return replace(tour, repliques=[Replique(nom), *tour.repliques])
+    finale = question_finale(message.texte) if etape in REPONDENT_AUSSI else None
+    if finale:
+        nom = questions.sans_reponse_connue(questions.en_question(finale[1]))
+        tour = prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
+        return replace(tour, repliques=[Replique(nom), *tour.repliques])
+    return None
+
+
+_RIRE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?:(?:h{2,}|(?:ha|ah|hi|he){2,}h?|mdr+|lol|ptdr+|xd)\b[\s.!,]*)+",
+    re.IGNORECASE,
+)
+
+
+def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
+    """What a message answers beside a question that surely is one, and the response to it."""
+    phrases = en_phrases(texte)
+    noms = [
+        questions.avec_la_reponse(p, etape.nom) if p.rstrip(' »")').endswith("?") else None
+        for p in phrases
+    ]
+    nom = next(filter(None, noms), None)
+    dites = (p for p, n in zip(phrases, noms, strict=True) if n is None)
+    reste = _RIRE.sub("", " ".join(dites)).strip()
+    ignore = re.fullmatch(
+        r"\W*(?:je |j')(?:ne )?(?:le |la |l'|les )?connais pas\W*", normaliser(reste)
+    )
+    repond = len(reste.split()) >= 2 and pleins(reste) and not ignore
+    if nom is None or not repond or interroge(reste) or perdu(reste):
+        return None
+    return None if correction.ordonne_de_corriger(reste) or insulte(reste) else (reste, nom)
+
+
+def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee: str) -> Tour:
+    """« Vous aviez noté ma question ? »: answer from the notebook, or own that it was missed."""
+    entiere, rappelee = rappelee, (sans_la_remarque(rappelee) or (rappelee,))[0]
+    dites = (*(getattr(carnet, n) for n in commandes.ORDRE), *carnet.approfondi.values())
+    posee = next(filter(None, (question_sur_les_clients(d) for d in dites if d)), None)
+    sans_sujet = "question" in rappelee and (carnet.demande_clients or posee)
+    if not (sans_sujet or nomme_des_gens(rappelee)):
+        ordonne = a_cote(message.passages, "ordre")
+        if (commande := ordre_dit(ordonne, etape.nom)) in _SUIVIES:
+            return detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
+        posee_de_nouveau = _POSEE.search(rappelee)
+        nom = questions.a_la_question(message, posee_de_nouveau[1]) if posee_de_nouveau else ""
+        nom = questions.avec_la_reponse(entiere, etape.nom) or nom
+        sue = nom not in ("", "utter_question_inconnue", "utter_question_avis")
+        repliques = [Replique(nom if sue else "utter_question_laissee")]
+    else:
+        gardee = carnet.demande_clients
+        carnet.demande_clients = True
+        carnet.question_clients = carnet.question_clients or posee
+        repliques = [Replique("utter_question_gardee" if gardee else "utter_question_echappee")]
+        if gardee and carnet.terminee_le:
+            # Answered at the end of the journey already.
+            repliques = [Replique("utter_question_repondue")]
+        elif reponse := trouver_ses_clients(carnet):
+            repliques.append(reponse)
+    coupee = sans_la_remarque(entiere)
+    reste = " ".join(message.texte.replace(entiere, coupee[1] if coupee else " ").split())
+    reste = re.sub(r"^(?:bon|bref|enfin|voil[àa]|passons|tant pis)\W+(?=\w)", "", reste, flags=re.I)
+    if posee_aussi := _avec_sa_question(reste, etape):
+        repliques.append(Replique(posee_aussi[1]))
+    # « Vous n'avez pas répondu, passons. Mardi j'appelle Paul. Ça suffit ? » answers all the same.
+    reste = posee_aussi[0] if posee_aussi else sans_les_questions(reste) or reste
+    repond = peut_repondre(reste) or _repond_en_question(reste, etape)
+    repond = repond or (etape.nom == "statut" and repond_au_statut(reste))
+    if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
+        message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
+    elif not (repond or (coupee and not interroge(reste))) or etape in (
+        *DETOURS,
+        approfondissement.SUITE,
+    ):
+        return demander(carnet, Tour(repliques))
+    tour = prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+    return replace(tour, repliques=[*repliques, *tour.repliques])
+
+
+_POSEE = re.compile(r"\bquestions?\b\W+((?:\S+ ){2,}\S.*)$", re.IGNORECASE)
+"""« Vous n'avez pas répondu à ma question, est-ce que vous gardez tout ? »: asked again."""
+
+
+def reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« Une caisse en bois. Ma synthèse, je vous prie. »: the answer is kept, the record shown."""
+    lue = synthese_a_la_fin(message.texte) if etape in REPONDENT_AUSSI else None
+    if lue is None:
+        return None
+    dit, demandee = lue
+    tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    return puis(carnet, tour, "demander_synthese", demandee)

@@ -1,0 +1,303 @@
+"""Take an answer to the pending question, and ask the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pourquoi import (
+    accueil,
+    approfondissement,
+    coeur_clientele,
+    commandes,
+    correction,
+    echelle,
+    engagement,
+    objections,
+    raison_detre,
+    respect,
+    valeurs,
+)
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import conclure, synthese_en_cours
+from pourquoi.ecoute import (
+    confidence_grave,
+    difficulte_avec_quelqu_un,
+    dit_non,
+    dit_oui,
+    dit_sa_fatigue,
+    dit_sa_peur,
+    dit_une_epreuve,
+    doute_de_soi,
+    interroge,
+    refuse,
+    veut_corriger,
+)
+from pourquoi.etape import Etape
+from pourquoi.lecture import lire
+from pourquoi.parcours.tour import (
+    DETOURS,
+    ECRIVENT_LA_PHRASE,
+    Tour,
+    etape_a_poser,
+    maintenant,
+    reponses_a_ecrire,
+)
+from pourquoi.propos import ponctuer, propos
+from pourquoi.rectifications import SUR_LA_PHRASE
+from pourquoi.reflexion import citer, rappeler
+
+REPONDENT_AUSSI = (
+    *accueil.ETAPES, *echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES,
+    *coeur_clientele.APRES_SIGNATURE, *engagement.ETAPES, *approfondissement.ETAPES,
+)  # fmt: skip
+"""Steps whose answer may come with something else."""
+
+
+def relancer(carnet: Carnet, compris: bool = True) -> Tour:
+    """Come back to the pending question, worded differently.
+
+    Args:
+        carnet: the notebook.
+        compris: False when nothing answered the message.
+    """
+    if carnet.suspension or (carnet.etape == "suite" and compris):
+        # Nothing is pending: after « merci » or « au revoir », no question runs after them.
+        return Tour()
+    return demander(
+        carnet, Tour([retour_a_la_question(carnet) if compris else Replique("utter_pas_compris")])
+    )
+
+
+def revenir(carnet: Carnet, nom: str) -> Tour:
+    """Answer with this response, then ask again."""
+    return demander(carnet, Tour([Replique(nom)]))
+
+
+def retour_a_la_question(carnet: Carnet) -> Replique:
+    """Back to the pending question, through the last thing said when it can be said again."""
+    return next(iter(_rappel(carnet)), Replique("utter_retour"))
+
+
+def _rappel(carnet: Carnet) -> list[Replique]:
+    rappel = rappeler(carnet, commandes.ORDRE)
+    return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
+
+
+def retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
+    """Keep the point of an answer, as it is about to be received; forget that of the one before."""
+    corrige = nom == "correction" and carnet.detour
+    nom = carnet.detour["etape"] if corrige else nom
+    autres = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
+    dit = "" if corrige else propos(message.texte, message.poids)
+    carnet.poids = message.poids
+    carnet.propos = {**autres, nom: dit} if dit else autres
+
+
+def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    nom, dit = etape.nom, message.texte
+    if nom == "correction":
+        nom = (carnet.detour or {}).get("etape", "")
+        dit = correction.nette(correction.sans_l_ordre(dit), correction.reponse(carnet, nom) or "")
+        dit = correction.en_groupe(dit) if nom == "coeur_clientele" else dit
+    message = replace(message, texte=correction.sans_l_annonce(nom, dit))
+    tape = message
+    # A dictated answer is taken with its commas; the journal keeps it as it came.
+    if etape.nom not in ECRIVENT_LA_PHRASE:
+        message = replace(message, texte=ponctuer(message.texte, message.poids))
+    retenir_le_propos(carnet, message, etape.nom)
+    cliche = objections.stereotype(message.texte)
+    echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
+    if cliche and cliche not in carnet.detours_faits and not echange:
+        carnet.detours_faits = [*carnet.detours_faits, cliche]
+        ouvre = cliche
+    else:
+        ouvre = None
+    if etape.nom in ("effacement", "recommencement") and _autre_chose(etape, message):
+        # Neither yes nor no: the question that was pending before gets this answer.
+        tour = Tour(etape.recevoir(carnet, message))
+        suite = prendre_reponse(carnet, message, etape_a_poser(carnet))
+        return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
+    corrigee = carnet.detour.get("etape") if carnet.detour else None
+    suivante = _DITE_AVEC.get(etape.nom)
+    deja = getattr(carnet, suivante) if suivante else None
+    niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
+    repliques = etape.recevoir(carnet, message)
+    if (
+        repliques == []
+        and etape in REPONDENT_AUSSI
+        and len(message.texte.split()) >= echelle.LONGUE
+    ):
+        # Nothing of it could be said back; silence after so many words would be rude.
+        repliques = [Replique("utter_entendu")]
+    grave = recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
+    fatigue = recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(message.texte))
+    contraint = etape.nom == "activite" and accueil.envoye(message.texte)
+    contraint = recoit_une_fois(carnet, "envoye", contraint)
+    eprouve = not grave and dit_une_epreuve(message.texte)
+    eprouve = recoit_une_fois(carnet, "confidence", eprouve)
+    confidence = [Replique("utter_confidence")] if grave or eprouve else []
+    confidence += [Replique("utter_fatigue")] if fatigue and not confidence else []
+    peur = recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte))
+    confidence += [Replique("utter_peur")] if peur and not confidence else []
+    doute = recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
+    confidence += [Replique("utter_doute")] if doute and not confidence else []
+    dur = difficulte_avec_quelqu_un(message.texte) and etape in REPONDENT_AUSSI
+    dur = recoit_une_fois(carnet, "difficulte", dur)
+    confidence += [Replique("utter_difficulte")] if dur and not confidence else []
+    force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(message.texte)
+    force = recoit_une_fois(carnet, "sans_choix", force)
+    # The next question receives the same thing.
+    force = force and carnet.angle != "contrainte"
+    confidence += [Replique("utter_accueil_sans_choix")] if force and not confidence else []
+    confidence += [Replique("utter_accueil_envoye")] if contraint else []
+    if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
+        nommee = correction.nommer(message.texte, carnet)
+        if nommee and correction.reponse(carnet, nommee):
+            # « C'est pas mon action »: which one is it, then?
+            return demander(carnet, Tour(commandes.ouvrir(carnet, nommee)))
+        return faire_choisir(carnet)
+    if repliques is None and etape is approfondissement.SUITE:
+        court = len(message.texte.split()) < 3
+        return demander(
+            carnet, Tour(confidence or ([] if court else [Replique("utter_pas_compris")]))
+        )
+    if repliques is None:
+        carnet.essais += 1
+        if carnet.essais <= etape.essais_max:
+            return demander(carnet, Tour(confidence))
+        return demander(carnet, Tour(confidence or passer(carnet, etape)))
+    if grave:
+        # A death is not said back: it is received.
+        repliques = [*confidence, *(r for r in repliques if "reflet" not in r.nom)]
+    elif confidence:
+        repliques = [*confidence, *repliques]
+    carnet.essais = 0
+    if etape in accueil.ETAPES:
+        retenir_le_pourquoi(carnet, message)
+    nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
+    tour = Tour(repliques, reponses=reponses_a_ecrire(carnet, nom, tape))
+    if suivante and (dite := getattr(carnet, suivante)) != deja:
+        tour.reponses += reponses_a_ecrire(carnet, suivante, replace(message, texte=dite))
+    if carnet.efface:
+        return tour
+    if ouvre and not carnet.detour:
+        carnet.detour = {"nom": f"objection_{ouvre}"}
+    if etape.nom == "action_7_jours":
+        tour.repliques += conclure(carnet)
+        carnet.terminee_le = maintenant()
+    if etape.nom == "recommencement" and carnet.commencee_le is None:
+        carnet.commencee_le = maintenant()
+    if etape.nom == "suite":
+        return _suivre(carnet, message, tour)
+    return demander(carnet, tour)
+
+
+def recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
+    """Whether this is heard and was not answered with a human word yet in the session."""
+    if not entendu or sujet in carnet.detours_faits:
+        return False
+    carnet.detours_faits = [*carnet.detours_faits, sujet]
+    return True
+
+
+_DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}
+"""Steps whose answer may hold that of another."""
+
+
+def _autre_chose(etape: Etape, message: Message) -> bool:
+    """Whether a confirmation got neither a button, a yes nor a no."""
+    ordonne = message.intent in ("effacer_donnees", "recommencer", "reprendre")
+    court = len(message.texte.split()) < 3
+    choisi = message.texte.strip() in etape.choix
+    decide = choisi or dit_oui(message) or dit_non(message) or refuse(message.texte)
+    return not (ordonne or court or decide or interroge(message.texte))
+
+
+def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
+    if any(r.nom == "utter_synthese_rappel" for r in tour.repliques):
+        tour.repliques = synthese_en_cours(carnet)
+    if any(r.nom == "utter_fin" for r in tour.repliques):
+        carnet.suspension = "pause"
+        return tour
+    return demander(carnet, tour)
+
+
+def faire_choisir(carnet: Carnet, nom: str = "utter_quoi_corriger") -> Tour:
+    """Say what was not understood, then offer the answers to take up again."""
+    return demander(carnet, Tour([Replique(nom), *commandes.offrir_le_choix(carnet)]))
+
+
+def passer(carnet: Carnet, etape: Etape, nom: str = "utter_etape_passee") -> list[Replique]:
+    """Go on without an answer; the sentence to sign is the one thing that cannot be skipped.
+
+    Args:
+        carnet: the notebook.
+        etape: the step left unanswered.
+        nom: the response that says so.
+    """
+    carnet.essais = 0
+    if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
+        return raison_detre.laisser_murir(carnet)
+    if etape in DETOURS:
+        carnet.detour = None
+    elif etape.nom.startswith("pourquoi_"):
+        setattr(carnet, etape.nom, "")
+        carnet.motifs = [*carnet.motifs, "reponse_vague"]
+        if etape.nom in ("pourquoi_4", "pourquoi_5"):
+            carnet.echelle_finie = True
+        carnet.angle = "reponse_vague"
+    elif etape.nom in approfondissement.TOURS:
+        carnet.approfondi = {**carnet.approfondi, etape.nom: ""}
+    elif etape.nom != "suite":
+        setattr(carnet, etape.nom, "")
+        if etape.nom == "action_7_jours":
+            carnet.terminee_le = maintenant()
+            return [Replique(nom), *conclure(carnet)]
+    return [Replique(nom)]
+
+
+def demander(carnet: Carnet, tour: Tour) -> Tour:
+    etape = etape_a_poser(carnet)
+    if etape.nom == "pourquoi_1" and carnet.pourquoi_dit:
+        return _prendre_pourquoi_dit(carnet, tour, etape)
+    if carnet.etape != etape.nom:
+        carnet.essais = 0
+    carnet.etape = etape.nom
+    tour.repliques.append(etape.question(carnet))
+    return tour
+
+
+def retenir_le_pourquoi(carnet: Carnet, message: Message) -> None:
+    """Keep the why that someone gives while they present their business."""
+    dit = accueil.pourquoi_deja_dit(message.texte)
+    if dit and not carnet.pourquois():
+        lu = {"intent": message.intent, "classement": [list(r) for r in message.classement]}
+        carnet.pourquoi_dit = {"texte": dit, **lu}
+
+
+def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
+    """The question is answered already: say so, and go on from there."""
+    dit, carnet.pourquoi_dit = carnet.pourquoi_dit, None
+    classement = tuple((nom, proba) for nom, proba in dit["classement"])
+    message = Message(dit["texte"], dit["intent"], classement)
+    motif = lire(message).motif
+    if motif == "reponse_vague":
+        return demander(carnet, tour)
+    if motif == "motif_opportunite":
+        # How it came about is not yet why: the question is asked, and what was said owned to.
+        return demander(carnet, Tour([*tour.repliques, Replique("utter_pourquoi_commence")]))
+    carnet.etape, carnet.essais = etape.nom, 0
+    suite = prendre_reponse(carnet, message, etape)
+    return Tour(
+        [*tour.repliques, Replique("utter_pourquoi_deja_dit"), *suite.repliques],
+        reponses=[*tour.reponses, *suite.reponses],
+    )
+
+
+def reprendre(carnet: Carnet) -> Tour:
+    """Welcome back, with one line of where things stood."""
+    donnees = [nom for nom in commandes.ORDRE if getattr(carnet, nom)]
+    if not donnees:
+        return demander(carnet, Tour([Replique("utter_retour")]))
+    rappel = citer(commandes.lisible(carnet, donnees[-1]))
+    return demander(carnet, Tour([Replique("utter_reprise", {"rappel": rappel})]))

@@ -1,0 +1,289 @@
+"""What is not an answer to the question: an interruption, a leave, a stop."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pourquoi import (
+    approfondissement,
+    coeur_clientele,
+    commandes,
+    correction,
+    echelle,
+    objections,
+    raison_detre,
+    respect,
+    retouche,
+    securite,
+    valeurs,
+)
+from pourquoi.au_passage import sans_la_remarque
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
+from pourquoi.conge import conge, rien_avant_de_partir, se_dit_de_retour
+from pourquoi.ecoute import (
+    COMMANDES,
+    affirme_en_question,
+    apres_la_blague,
+    insulte,
+    interroge,
+    interruption,
+    perdu,
+    question_sur_les_clients,
+    sans_deja_dit,
+    sans_les_consignes,
+    sans_les_questions,
+)
+from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
+from pourquoi.lecture import OBJECTIONS
+from pourquoi.ordres import quitte, sans_le_depart
+from pourquoi.parcours.avancer import (
+    REPONDENT_AUSSI,
+    demander,
+    faire_choisir,
+    passer,
+    prendre_reponse,
+    reprendre,
+    retour_a_la_question,
+    revenir,
+)
+from pourquoi.parcours.corriger import (
+    GUIDENT,
+    ne_plus_corriger,
+    partir_sans_trouver,
+    rouvrir,
+    s_en_va,
+)
+from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser, reponses_a_ecrire
+from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
+from pourquoi.rectifications import SUR_LA_PHRASE, pleins
+from pourquoi.reflet.apartes import rien_qu_une_remarque
+from pourquoi.reprise import sans_la_reprise
+
+
+def prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """A leave is one, whatever stands around it: the synthesis if it is asked for, then goodbye."""
+    lu = conge(message.texte, etape.nom)
+    if lu is None or (carnet.suspension and lu.avant):
+        return None
+    tour = Tour()
+    parle_du_coach = perdu(lu.avant) or insulte(lu.avant) or rien_qu_une_remarque(lu.avant)
+    parle_du_coach = parle_du_coach or rien_avant_de_partir(lu.avant)
+    if lu.avant and not (parle_du_coach or ne_repond_rien(lu.avant, message)):
+        if etape is not approfondissement.SUITE and etape not in REPONDENT_AUSSI:
+            return None
+        if etape in REPONDENT_AUSSI:
+            dit = replace(message, texte=lu.avant, passages=())
+            tour = prendre_reponse(carnet, dit, etape)
+            tour.repliques.pop()
+    ne_plus_corriger(carnet)
+    carnet.suspension = "pause"
+    lue = synthese_en_cours(carnet) if lu.synthese else []
+    # Whoever says goodbye is told goodbye.
+    depart = Replique("utter_pause" if lu.pause and not lu.adieu else "utter_au_revoir")
+    return replace(tour, repliques=[*tour.repliques, *lue, depart])
+
+
+def relire(carnet: Carnet, message: Message) -> Tour:
+    """Show the record to whoever left: they go on when they say they are back, else nothing more."""
+    lue = synthese_en_cours(carnet)
+    if not se_dit_de_retour(message.texte):
+        return Tour(lue)
+    carnet.suspension = None
+    return demander(carnet, Tour([Replique("utter_bon_retour"), *lue]))
+
+
+def ne_repond_rien(phrase: str, message: Message) -> bool:
+    """Whether a sentence beside a correction only goes with it, or speaks to the coach."""
+    plat = normaliser(phrase).strip(" .,;!?")
+    if len(plat.split()) <= 2 and not pleins(phrase) or insulte(phrase):
+        return True
+    if correction.se_plaint(phrase) and len(plat.split()) <= 8:
+        return True
+    if correction.ordonne_de_corriger(phrase):
+        return True
+    roles = {p.role for p in restreints(message.passages, phrase)}
+    return bool(roles) and (
+        roles <= {"bruit", "question", "ordre"} or "dit" not in roles and "champ" in roles
+    )
+
+
+def repondre_et_prendre(
+    carnet: Carnet, message: Message, etape: Etape, reponse: Replique
+) -> Tour | None:
+    """Answer a question asked beside an answer, and keep the answer; None when there is none."""
+    reste = sans_les_questions(message.texte)
+    if reste is None or etape in (*DETOURS, approfondissement.SUITE):
+        return None
+    _, reste = sans_la_remarque(reste) or ("", reste)
+    tour = prendre_reponse(carnet, replace(message, texte=reste), etape)
+    # What only has the shape of a question expects no answer.
+    inconnue = reponse.nom in ("utter_question_inconnue", "utter_question_avis")
+    # « Où sont les livres ? » is answered by the sentence that names them.
+    repondue = etape.nom in SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
+        r.nom for r in tour.repliques
+    }
+    affirme = affirme_en_question(message.texte)
+    dite = [] if inconnue and (affirme or repondue) else [reponse]
+    return Tour([*dite, *tour.repliques], reponses=tour.reponses)
+
+
+def chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """« Comment trouver des clients ? », with the answer that came with it, if one did."""
+    carnet.question_clients = question_sur_les_clients(message.texte) or carnet.question_clients
+    reponse = trouver_ses_clients(carnet)
+    if reponse or carnet.terminee_le:
+        # Nothing is kept for later any more.
+        reponse = reponse or Replique("utter_trouver_clients_conseil")
+        tour = repondre_et_prendre(carnet, message, etape, reponse)
+        return tour or demander(carnet, Tour([reponse]))
+    carnet.demande_clients = True
+    nom = "utter_question_trouver_clients"
+    tour = repondre_et_prendre(carnet, message, etape, Replique(nom))
+    return tour or revenir(carnet, nom)
+
+
+def sans_aparte(message: Message, etape: Etape) -> Message:
+    """The message without its joke, nor what it says or asks of the coach in passing."""
+    dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
+    if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
+        # « bon si, j'ai refusé »: an interjection is theirs to keep.
+        dit = message.texte
+    dit = dit if etape.nom in SUR_LA_PHRASE else sans_la_reprise(dit)
+    dit = sans_les_consignes(apres_la_blague(dit))
+    if not etape.nom.startswith("pourquoi"):
+        dit = sans_deja_dit(dit) or dit
+    reste = sans_les_questions(dit)
+    parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(dit))
+    return replace(message, texte=reste if reste and parle_au_coach else dit)
+
+
+def pendant_l_arret(carnet: Carnet, message: Message) -> Tour:
+    """While the coaching is stopped: the numbers, and what a person may always ask for."""
+    effacement = PAR_NOM["effacement"]
+    if carnet.detour and carnet.detour["nom"] == "effacement":
+        repliques = effacement.recevoir(carnet, message) or []
+        return Tour(repliques if carnet.efface else [*repliques, Replique("utter_detresse_ecoute")])
+    demande = None if securite.en_detresse(message) else interruption(message, None, ())
+    if demande == "effacer_donnees":
+        carnet.detour = {"nom": "effacement"}
+        return Tour([effacement.question(carnet)])
+    if demande in ("demander_synthese", "exporter_synthese"):
+        return Tour(synthese_en_cours(carnet))
+    repliques, continuer = securite.ecouter(carnet, message)
+    return demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
+
+
+def apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
+    """Not distress after all: the message that raised the doubt was an answer; take it."""
+    avant = carnet.detour
+    doute = avant["texte"]
+    tour = Tour(etape.recevoir(carnet, message))
+    if carnet.suspension:
+        return tour
+    pendante = etape_a_poser(carnet)
+    carnet.etape, carnet.essais = pendante.nom, 0
+    if interroge(doute):
+        return demander(carnet, tour)
+    classement = tuple((nom, p) for nom, p in avant.get("classement", ()))
+    intent = classement[0][0] if classement else None
+    repondu = Message(doute, intent, classement, message.question)
+    suite = prendre_reponse(carnet, repondu, pendante)
+    return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
+
+
+def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
+    """Something else than an answer: a command, an objection, or a question for the rules."""
+    if intent in OBJECTIONS:
+        # « Le client est roi » has its own exchange.
+        sujet = objections.stereotype(message.texte) or intent.removeprefix("objection_")
+        tour = _reponse_avant_objection(carnet, message)
+        objection = objections.sans_la_reponse(message.texte)
+        tour.repliques += objections.accueillir(carnet, sujet, objection)
+        return demander(carnet, tour)
+    if intent == "question_trouver_clients":
+        etape = PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        return chercher_des_clients(carnet, message, etape)
+    if intent in ("faire_pause", "au_revoir"):
+        return _partir(carnet, message, intent)
+    if intent not in COMMANDES:
+        if intent == "saluer" and carnet.essais == 0 and carnet.activite:
+            return reprendre(carnet)
+        return Tour(autre=True)
+    if intent == "reprendre":
+        return reprendre(carnet)
+    if intent == "effacer_donnees" and commandes.nomme_un_passage(message.texte):
+        # « Oubliez la chemise » erases no whole notebook.
+        if s_en_va(message, carnet.etape):
+            return partir_sans_trouver(carnet)
+        return faire_choisir(carnet, "utter_passage_introuvable")
+    if intent == "effacer_donnees":
+        carnet.detour = {"nom": "effacement"}
+        return demander(carnet, Tour())
+    if intent == "recommencer":
+        carnet.detour = {"nom": "recommencement"}
+        return demander(carnet, Tour())
+    if intent == "corriger_reponse":
+        return rouvrir(carnet, message)
+    if intent == "passer_question":
+        etape = PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+        if etape.nom in SUR_LA_PHRASE and not retouche.passe_sans_signer(message.texte):
+            # Read so, and no word of it says so: the sentence is not left for that.
+            carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+            return demander(carnet, Tour())
+        tour = Tour(passer(carnet, etape))
+        return tour if carnet.suspension else demander(carnet, tour)
+    repliques = synthese_en_cours(carnet)
+    pause = _ET_PAUSE.search(normaliser(message.texte))
+    if pause or quitte(message.texte):
+        ne_plus_corriger(carnet)
+        carnet.suspension = "pause"
+        return Tour([*repliques, Replique("utter_pause" if pause else "utter_au_revoir")])
+    if intent == "exporter_synthese":
+        repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
+    # Past the spine, what was found has just been read: the last answer is not said again.
+    retour = [] if carnet.terminee_le or carnet.etape in GUIDENT else [retour_a_la_question(carnet)]
+    return demander(carnet, Tour([*repliques, *retour]))
+
+
+_ET_PAUSE = re.compile(r"\b(?:en |une |fais |faire |faites )?pause\b(?! dejeuner| cafe)")
+"""« Pause, et montrez-moi ma synthèse »."""
+
+
+def _reponse_avant_objection(carnet: Carnet, message: Message) -> Tour:
+    """The why told before the « mais » of an objection, kept as the answer it is."""
+    niveau = carnet.niveau
+    avant = objections.reponse_avant(message.texte)
+    if avant is None or carnet.detour or carnet.etape != f"pourquoi_{niveau}":
+        return Tour()
+    repondu = replace(message, texte=avant)
+    repliques = echelle.recevoir_pourquoi(niveau, carnet, repondu) or []
+    carnet.detour = None
+    return Tour(repliques, reponses=reponses_a_ecrire(carnet, f"pourquoi_{niveau}", repondu))
+
+
+REPONDENT = (*echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES)
+
+
+def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
+    """Leave, with what was answered just before: « avec l'apprenti. Bon, on s'arrête là ! »."""
+    tour = Tour()
+    etape = etape_a_poser(carnet)
+    reste = sans_le_depart(message.texte, carnet.etape)
+    if reste and correction.ordonne_de_corriger(reste):
+        # « Pause. Enlève juste « mon râlage » », which stands nowhere, answers nothing.
+        reste = None
+    if reste and etape in (*REPONDENT, *coeur_clientele.APRES_SIGNATURE, *approfondissement.ETAPES):
+        repondu = replace(message, texte=reste)
+        repliques = etape.recevoir(carnet, repondu)
+        if repliques is not None:
+            tour = Tour(repliques, reponses=reponses_a_ecrire(carnet, etape.nom, repondu))
+            carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+    if "synthese" in normaliser(message.texte):
+        tour.repliques += synthese_en_cours(carnet)
+    ne_plus_corriger(carnet)
+    carnet.suspension = "pause"
+    tour.repliques.append(Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir"))
+    return tour
