@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
 
@@ -11,130 +12,50 @@ from pourquoi import (
     approfondissement,
     commandes,
     correction,
-    engagement,
-    glossaire,
     mots_cites,
     questions,
     raison_detre,
     retouche,
     securite,
-    valeurs,
 )
-from pourquoi.a_sa_place import a_sa_place, ne_garder_que
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clientele.mot import mot_client
-from pourquoi.conge import demande_la_synthese, veut_rester
-from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute import (
     COURTE,
-    LONGUEUR_MAX,
     REPONSES,
-    approuve,
     demande_un_jugement,
     dit_non,
-    interruption,
-    question_sans_reponse,
     repond_a_sa_question,
     sans_deja_dit,
     sans_ponctuation_orale,
-    vide,
 )
-from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.etape import Etape
-from pourquoi.joint_au_oui import joints_au_oui
-from pourquoi.lecture import OBJECTIONS
-from pourquoi.ordres import ordre
+from pourquoi.ecriture import normaliser
 from pourquoi.ordres_joints import ordres_joints
-from pourquoi.parcours.a_cote import (
-    par_passages,
-    raconte_seulement,
-    repondre_directement,
-    reponse_et_synthese,
-    rien_d_une_reponse,
-    sans_question,
-)
-from pourquoi.parcours.avancer import (
-    REPONDENT_AUSSI,
-    demander,
-    faire_choisir,
-    passer,
-    prendre_reponse,
-    recoit_une_fois,
-    relancer,
-    reprendre,
-    revenir,
-)
+from pourquoi.parcours import ecouteurs
+from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
+from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, passer, recoit_une_fois, relancer
 from pourquoi.parcours.corriger import (
     GUIDENT,
-    SANS_LE_DIRE,
-    accorde_la_phrase,
-    apres_la_reponse,
     changer_tout,
-    deja_ainsi,
     ecrire_rectifie,
-    ecrire_sous_leur_nom,
     ne_plus_corriger,
-    reduit,
-    reecrit_la_meme,
     remplacer,
-    reprendre_une_reponse,
     retirer,
-    retirer_ou_demander,
-    retirer_un_passage,
     retoucher,
-    retraits_douteux,
-    rouvrir,
     s_en_va,
-    ses_mots_cites,
-    titre_de_nouveau,
 )
-from pourquoi.parcours.corriger_au_passage import repondre_et_corriger
-from pourquoi.parcours.detours import (
-    apres_verification,
-    detourner,
-    pendant_l_arret,
-    prendre_conge,
-    relire,
-    repondre_et_prendre,
-    sans_aparte,
-)
-from pourquoi.parcours.explications import expliquer, repondre_et_garder
-from pourquoi.parcours.signer import (
-    DANS_UN_CHAMP,
-    ce_qui_reste,
-    laisser_la_phrase,
-    parle_de_la_phrase,
-    phrase_rendue,
-    rendre_a_signer,
-    signe_enfin,
-    signer_et_repondre,
-    sur_la_phrase,
-)
-from pourquoi.parcours.tour import (
-    CHOIX,
-    CHOIX_TAPES,
-    MENU,
-    PAR_NOM,
-    PROPOSITION,
-    TOUT_EST_DIT,
-    Tour,
-    etape_a_poser,
-    ordonne,
-)
-from pourquoi.passages import decoupes, dits, ne_fait_que_dire, restreints
+from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.signer import ce_qui_reste
+from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
+from pourquoi.passages import decoupes, restreints
 from pourquoi.reclamations import reclamations
-from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter, pleins
-from pourquoi.redites import a_l_envers, dit_l_exemple, redite
-from pourquoi.reflet.apartes import rien_qu_une_remarque
+from pourquoi.rectifications import SUR_LA_PHRASE, pleins
+from pourquoi.redites import a_l_envers, dit_l_exemple
 from pourquoi.reflexion import citer
 from pourquoi.remarques import remarque
-from pourquoi.retouche.annonce import annoncee
-from pourquoi.retouche.entiere import entiere
-from pourquoi.retouche.lue import demande
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
@@ -232,10 +153,6 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     return replace(suite, repliques=dites, reponses=[*tour.reponses, *suite.reponses])
 
 
-_CONSEILLE = re.compile(
-    r"\b(?:ma|la|cette|notre) (?:raison d'etre|phrase) (?:elle |ca |, )*(?:me |m'|nous |te |vous )?(?:dit|dirait|disait|conseill\w+|pouss\w+|souffl\w+|recommand\w+|pench\w+|orient\w+|rappell\w+|inciterait|incite|donne|tranche\w*|choisi\w*|prefer\w*|va (?:plutot )?(?:vers|dans))\b"
-)
-"""The sentence said to advise something: nothing is asked of it."""
 _N_A_RIEN_COMPRIS = ("utter_pas_compris", "utter_remarque_recue")
 """Said of words beside a change that was made, they would deny it."""
 
@@ -282,6 +199,14 @@ def _a_change(avant: Carnet, apres: Carnet) -> bool:
 
 
 def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
+    """Let each listener hear the message, until one answers it."""
+    entendu = Entendu(carnet, _preparer(carnet, message))
+    tours = (ecouteur(entendu) for ecouteur in _ECOUTEURS)
+    return next(tour for tour in tours if tour is not None)
+
+
+def _preparer(carnet: Carnet, message: Message) -> Message:
+    """The message as it is to be heard."""
     message = _bouton(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
@@ -289,264 +214,12 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
         # Whoever goes on to something else has done with correcting.
         ne_plus_corriger(carnet)
     message = _sans_fausse_question(_redit_l_argent(carnet, message))
-    message = replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
-    if len(message.texte) > LONGUEUR_MAX:
-        return Tour([Replique("utter_message_trop_long")])
-    if carnet.suspension == "detresse":
-        return pendant_l_arret(carnet, message)
-    if (tour := _repondre_a_la_remarque(carnet, message)) is not None:
-        return tour
-    dite_de_nouveau = redite(carnet, message.texte)
-    changes = [] if dite_de_nouveau else changements(message.passages, carnet)
-    changes = [c for c in changes if not reduit(carnet, message.texte, *c)]
-    if accorde_la_phrase(carnet, message):
-        # Signed, and said beside it whom else it is for, or what else goes elsewhere.
-        changes = changes or joints_au_oui(carnet, message.texte)
-    if (tour := _toujours_signee(carnet, message)) is not None:
-        return tour
-    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
-        return rendre_a_signer(carnet, message)
-    donnee = dite_de_nouveau or (
-        None if changes else commandes.correction_donnee(message.texte, carnet)
-    )
-    if donnee and reduit(carnet, message.texte, *donnee):
-        donnee = None
-    if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
-        # « Et mettez propre dans mes valeurs, aussi »: the others stay.
-        dites = [*carnet.valeurs_nommees, *donnee[1].split(", ")]
-        donnee = ("valeurs", ", ".join(dict.fromkeys(dites)))
-    # « Vous avez noté les profs, oui ou non ? » orders nothing.
-    demande_seulement = commandes.demande_sans_ordonner(message.texte)
-    donnee = None if demande_seulement else donnee
-    carnet.mot_client = mot_client(message.texte) or carnet.mot_client
-    if not changes:
-        valeurs.oublier_les_niees(carnet, message.texte)
-    if message.intent == "ouvrir_conversation":
-        carnet.suspension = None
-        return reprendre(carnet)
-    if message.intent == "message_non_texte":
-        return Tour(autre=True)
-    choix = message.texte.strip() in CHOIX
-    if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
-        # « Je me casse, à plus »: whoever leaves in so many words is not doubted for the wording.
-        choix = choix or signes_de_detresse(message.texte) is None
-    approuvee = carnet.etape in SUR_LA_PHRASE and approuve(message.texte)
-    approuvee = approuvee and not retouche.remet_a_plus_tard(message.texte)
-    if approuvee and not changes and not retouche.sous_reserve(message.texte):
-        # « Je n'ai plus rien à y redire » signs the sentence; it is no farewell.
-        if signes_de_detresse(message.texte) is None:
-            message, choix = replace(message, texte=raison_detre.OUI), True
-    if carnet.etape in SUR_LA_PHRASE and (tour := signer_et_repondre(carnet, message)):
-        return tour
-    if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
-        choix = True
-    if not choix and securite.en_detresse(message, carnet):
-        return Tour(securite.suspendre(carnet))
-    etape = PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
-    if etape is securite.VERIFICATION:
-        return apres_verification(carnet, message, etape)
-    if not choix and securite.en_doute(message, etape.nom, carnet):
-        if securite.deja_arrete(carnet):
-            # After a stop in this session, no soft question any more.
-            return Tour(securite.suspendre(carnet))
-        securite.verifier(carnet, message)
-        return demander(carnet, Tour())
-    if vide(message):
-        return Tour([Replique("utter_message_vide")])
-    if etape.nom == "phrase_a_finir" and raison_detre.laisse_au_coach(message.texte):
-        return prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
-    if etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte)):
-        # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
-        return prendre_reponse(carnet, message, etape)
-    if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
-        if retouche.passe_sans_signer(message.texte):
-            return laisser_la_phrase(carnet, message, etape)
-    elif raison_detre.laissee(carnet) and signe_enfin(message.texte):
-        raison_detre.reprendre_la_phrase(carnet)
-        return prendre_reponse(carnet, Message(raison_detre.OUI), PAR_NOM["avis_raison_detre"])
-    elif (
-        raison_detre.laissee(carnet) and _L_ENTIERE.match(message.texte) and entiere(message.texte)
-    ):
-        # Left as a draft, it comes after all, in their words.
-        return sur_la_phrase(carnet, message, etape)
-    bouton = message.texte.strip() in CHOIX
-    if not bouton and (tour := prendre_conge(carnet, message, etape)):
-        return tour
-    au_terme = etape is approfondissement.SUITE and not (choix or carnet.suspension)
-    if au_terme and (gardee := ne_garder_que(message.texte, carnet)):
-        return remplacer(carnet, message, *gardee)
-    if au_terme and phrase_rendue(carnet) and annoncee(message.texte):
-        # « et la phrase, finalement c'est : je répare… »
-        return sur_la_phrase(carnet, message, etape)
-    if au_terme and (tour := ecrire_sous_leur_nom(carnet, message, changes, donnee)) is not None:
-        return tour
-    if not carnet.detour and (tour := repondre_et_corriger(carnet, message, etape)) is not None:
-        return tour
-    if not carnet.detour and (tour := ses_mots_cites(carnet, message, etape)) is not None:
-        return tour
-    if not carnet.detour and (tour := _rectifier_au_passage(carnet, message, etape)) is not None:
-        return tour
-    ouverte = carnet.detour or etape.nom == "action_7_jours"
-    if not ouverte and (pas := engagement.un_autre_jour(carnet, message.texte)):
-        if deja_ainsi(carnet, "action_7_jours", pas):
-            note = {"note": citer(commandes.note(carnet, "action_7_jours"), 220)}
-            return demander(carnet, Tour([Replique("utter_deja_note", note)]))
-        return remplacer(carnet, message, "action_7_jours", pas)
-    if etape is raison_detre.PARTIE and (dite := sans_question(message.texte)):
-        if ordre(dite, etape.nom) is None:
-            # Whatever the words look like, they are those asked for.
-            return prendre_reponse(carnet, replace(message, texte=dite), etape)
-    # Whoever leaves may put something right before.
-    choix = bouton
-    if not choix and (tour := expliquer(carnet, message, etape)) is not None:
-        return tour
-    guide = etape.nom in GUIDENT and not carnet.suspension
-    if guide and (tour := _guider(carnet, message, etape)) is not None:
-        return tour
-    if nom := titre_de_nouveau(carnet, message, etape):
-        return demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
-    if (nom := celle_qu_il_fallait(message.passages, carnet)) and carnet.raison_detre_confirmee:
-        # « Non, pas cette réponse-là : celle sur mes clients »
-        return demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
-    if not changes and (tour := retirer_un_passage(carnet, message, etape)) is not None:
-        return tour
-    de_la_signee = (
-        carnet.raison_detre_confirmee
-        and not demande_seulement
-        and dite_de_nouveau is None
-        and de_la_phrase(message.passages, carnet.raison_detre or "")
-        and not DANS_UN_CHAMP.search(normaliser(message.texte))
-    )
-    if de_la_signee and not choix:
-        tour = changer_tout(carnet, message, changes) if changes else Tour()
-        suite = sur_la_phrase(carnet, replace(message, texte=demande(message.passages)), etape)
-        return Tour([*tour.repliques[:-1], *suite.repliques], reponses=tour.reponses)
-    fini = etape.nom in TOUT_EST_DIT and not carnet.suspension
-    if fini and not (changes or donnee or choix):
-        trouvee = a_sa_place(message.texte, carnet, etape.nom in SUR_LA_PHRASE)
-        if trouvee:
-            return remplacer(carnet, message, *trouvee)
-    if (changes or donnee) and carnet.suspension == "pause":
-        # Whoever left and comes back to put something right is back.
-        carnet.suspension = None
-    vide_de_mots = [
-        n for n, neuf in changes if SANS_LE_DIRE.fullmatch(normaliser(neuf).strip(" .!"))
-    ]
-    if vide_de_mots and not carnet.suspension:
-        return demander(carnet, Tour(commandes.ouvrir(carnet, vide_de_mots[0])))
-    if changes and not dits(message.passages, "nouveau", sur=0.5):
-        otes = [(nom, neuf) for nom, neuf in changes if ordonne_d_oter(message.texte)]
-        if retraits_douteux(carnet, message.texte, otes) and not (choix or carnet.detour):
-            return retirer_ou_demander(carnet, message, otes)
-    if changes and not (choix or carnet.suspension or reecrit_la_meme(carnet, changes)):
-        if all(deja_ainsi(carnet, *c) for c in changes) and ordonne_d_oter(message.texte):
-            # Written so already, and yet something is to go: what, it was not understood.
-            return faire_choisir(carnet)
-        # « Parce que… Corrigez aussi ma clientèle : … » answers first.
-        return apres_la_reponse(
-            carnet, message, etape, lambda _m: changer_tout(carnet, message, changes)
-        )
-    if etape.nom in SUR_LA_PHRASE and donnee and donnee[0] == "valeurs":
-        phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
-        if not avant and not retouche.sait_corriger(phrase, message.texte, avant):
-            return remplacer(carnet, message, *donnee)
-        # The sentence is edited, not written again; the values follow.
-        valeurs.recevoir_valeurs(carnet, Message(donnee[1]))
-    signee = carnet.raison_detre_confirmee and "phrase" in normaliser(message.texte)
-    if signee and _N_Y_TOUCHEZ_PAS.search(normaliser(message.texte)):
-        # « Ne touchez pas à la phrase » opens nothing again.
-        return demander(carnet, Tour([Replique("utter_on_continue")]))
-    if parle_de_la_phrase(carnet, message, etape):
-        return sur_la_phrase(carnet, message, etape)
-    pris_au_mot = message.intent in ("faire_pause", "au_revoir") and carnet.etape != "suite"
-    if (carnet.suspension == "pause" or pris_au_mot) and veut_rester(message.texte):
-        carnet.suspension = None
-        return demander(carnet, Tour([Replique("utter_on_continue")]))
-    if carnet.suspension == "pause":
-        demandee = any(demande_la_synthese(p) for p in en_phrases(message.texte))
-        if demandee or ordonne(message, carnet.etape) == "demander_synthese":
-            return relire(carnet, message)
-        carnet.suspension = None
-        if message.intent in ("saluer", "reprendre", "affirmer", "ouvrir_conversation"):
-            return reprendre(carnet)
-    if etape.nom != "suite" and message.texte.strip() in MENU:
-        return detourner(carnet, message, MENU[message.texte.strip()])
-    if message.texte.strip() in CHOIX and message.texte.strip() not in etape.choix:
-        if message.texte.strip() == raison_detre.A_CHANGER and phrase_rendue(carnet):
-            return demander(carnet, Tour(commandes.corriger(carnet, Message("raison d'être"))))
-        if etape is approfondissement.SUITE:
-            return demander(carnet, Tour())
-        # A button of an earlier question, pressed again: it answers nothing any more.
-        return relancer(carnet)
-    ote = not ne_fait_que_dire(message.passages) and commandes.nomme_un_passage(message.texte)
-    if jamais := commandes.jamais_dit(message.texte, carnet):
-        return retirer(carnet, [(jamais, "")])
-    if ote or not message.passages or dits(message.passages, "retrait", sur=0.5):
-        if retraits := commandes.retraits(message.texte, carnet):
-            return retirer_ou_demander(carnet, message, retraits)
-    autre_reponse = etape.nom != "correction" or (donnee and donnee[0] != carnet.detour["etape"])
-    if donnee is not None and autre_reponse and etape.nom not in SUR_LA_PHRASE:
-        return remplacer(carnet, message, *donnee)
-    if etape.nom not in (*GUIDENT, *SUR_LA_PHRASE) and commandes.se_reprend(message.texte):
-        return rouvrir(carnet, message)
-    if etape.nom not in (*GUIDENT, *SUR_LA_PHRASE) and message.texte.strip() not in etape.choix:
-        if (nom := correction.a_reprendre(message.texte, carnet)) is not None:
-            return apres_la_reponse(
-                carnet, message, etape, lambda m: reprendre_une_reponse(carnet, m, nom)
-            )
-    if etape.nom == "valeurs" and (demandee := valeurs.est_ce_une_valeur(message.texte)):
-        dit = replace(message, texte=demandee[0], passages=())
-        tour = prendre_reponse(carnet, dit, etape)
-        if tour.reponses:
-            demandees = valeurs.en_leurs_mots(demandee[1])
-            dites = [*carnet.valeurs_nommees, *demandees]
-            carnet.valeurs_nommees = [*dict.fromkeys(dites)]
-        return replace(tour, repliques=[Replique("utter_question_est_une_valeur"), *tour.repliques])
-    if (tour := repondre_directement(carnet, message, etape)) is not None:
-        return tour
-    court = len(message.texte.split()) <= 12
-    if etape is approfondissement.SUITE and court:
-        continue_ = approfondissement.continue_plus_loin(message.texte)
-        if continue_ or approfondissement.ne_veut_rien(message):
-            return prendre_reponse(carnet, message, etape)
-    if etape is approfondissement.SUITE and not carnet.approfondissement:
-        # « Le jeudi manque toujours. Bon, allons plus loin »
-        if approfondissement.continue_plus_loin(en_phrases(message.texte)[-1]):
-            return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
-    if (tour := par_passages(carnet, message, etape)) is not None:
-        return tour
-    if etape.nom == "valeurs" and (nommee := valeurs.valeur_en_question(message.texte)):
-        tour = prendre_reponse(carnet, Message(nommee, question=message.question), etape)
-        tour.reponses[0].texte = message.texte.strip()
-        return tour
-    if (tour := reponse_et_synthese(carnet, message, etape)) is not None:
-        return tour
-    autre = interruption(message, etape.nom, etape.choix)
-    if autre not in OBJECTIONS and raconte_seulement(message):
-        # « S'il ne veut pas, on s'arrête, on reprend plus tard » stops nothing.
-        autre = None
-    if autre == "corriger_reponse" and etape.nom in SUR_LA_PHRASE:
-        # « Je veux la changer », said in front of the sentence, is about the sentence.
-        if correction.nommer(message.texte, carnet) in (None, "raison_detre"):
-            autre = None
-    if autre is not None and autre.startswith(("question_", "bot_")):
-        if (tour := repondre_et_garder(carnet, message, etape, autre)) is not None:
-            return tour
-    if autre is not None:
-        return detourner(carnet, message, autre)
-    if etape.nom not in SUR_LA_PHRASE and rien_qu_une_remarque(message.texte):
-        return demander(carnet, Tour([Replique("utter_remarque_recue")]))
-    if (tour := rien_d_une_reponse(carnet, message, etape)) is not None:
-        return tour
-    nue = glossaire.ne_demande_qu_un_mot(message.texte)
-    if nue or (question_sans_reponse(message, etape.nom) and not raconte_seulement(message)):
-        nom = questions.sans_reponse_connue(message.texte)
-        return repondre_et_prendre(carnet, message, etape, Replique(nom)) or revenir(carnet, nom)
-    return prendre_reponse(carnet, sans_aparte(message, etape), etape)
+    return replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
 
 
-def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
+def _remarquer(entendu: Entendu) -> Tour | None:
     """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
+    carnet, message, etape = entendu
     libre = carnet.etape not in ("phrase_au_client", securite.VERIFICATION.nom)
     lue = remarque(message.texte) if libre and not carnet.suspension else None
     if lue is None or securite.en_detresse(message, carnet):
@@ -556,7 +229,6 @@ def _repondre_a_la_remarque(carnet: Carnet, message: Message) -> Tour | None:
         return None
     dite = Replique(nom)
     if not pleins(reste):
-        etape = PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
         if nom == "utter_deja_dit" and etape in REPONDENT_AUSSI:
             return demander(carnet, Tour(passer(carnet, etape, nom)))
         return demander(carnet, Tour([dite]))
@@ -581,9 +253,15 @@ def _seulement(message: Message, reste: str) -> Message:
     )
 
 
-def _rectifier_au_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     """Put a few words right in an earlier answer, and go on with the rest of the message."""
-    if carnet.suspension or etape.nom in SUR_LA_PHRASE or message.texte.strip() in etape.choix:
+    carnet, message, etape = entendu
+    if (
+        carnet.detour
+        or carnet.suspension
+        or etape.nom in SUR_LA_PHRASE
+        or message.texte.strip() in etape.choix
+    ):
         return None
     lue = rectifie(message.texte, carnet)
     if lue is None:
@@ -618,29 +296,18 @@ def _sans_fausse_question(message: Message) -> Message:
     return replace(message, intent=lus[0][0] if lus else None, classement=lus)
 
 
-_AUSSI = re.compile(r"\b(?:aussi|en plus|r?ajoute\w*|egalement)\b(?! (?:que|bien))")
 _SUPPRIMEZ = re.compile(
     r"(?:(?:rien|non|juste|simplement|on|il faut|vous|la|le|l'|les|ca|cela|tout|svp|stp|merci|pouvez|peux|tu)\W*)*(?:supprim|effac|enlev|retir)\w*\W*(?:(?:juste|la|le|les|ca|cela|tout|svp|stp|merci|moi|s'il \w+ plait)\W*)*"
 )
 
 
-_L_ENTIERE = re.compile(
-    r"\W*(?:(?:bon|alors|ok|voil[àa]|tiens|finalement|en fait|ma phrase|c[’']est)\W+)*(?:nous existons|j[’' ]?existe|je suis l[àa]|on existe|nous sommes l[àa]) (?:pour|pr|afin)\b",
-    re.IGNORECASE,
-)
-"""A whole sentence of theirs, whatever the question."""
-
-_N_Y_TOUCHEZ_PAS = re.compile(
-    r"\b(?:ne |n'y )?(?:touche[sz]?|change[sz]?|modifie[sz]?) (?:surtout |plus )?(?:pas|rien|plus)\b|\bje n'ai rien demande\b"
-)
-
-
-def _toujours_signee(carnet: Carnet, message: Message) -> Tour | None:
+def _rester_signee(entendu: Entendu) -> Tour | None:
     """« Mais je l'avais signée ! », « laissez tomber, elle reste comme ça »: signed, it stays so.
 
     What else the message says is answered after it. None when it says nothing of the kind, or
     when the sentence was changed since.
     """
+    carnet, message, _ = entendu
     if carnet.suspension or not raison_detre.est_la_signee(carnet):
         return None
     devant = carnet.etape in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom)
@@ -669,8 +336,11 @@ def _bouton(message: Message) -> Message:
     return replace(message, texte=choix) if choix else message
 
 
-def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+def _guider(entendu: Entendu) -> Tour | None:
     """What is no new answer, in front of the answers to correct; None for anything else."""
+    carnet, message, etape = entendu
+    if etape.nom not in GUIDENT or carnet.suspension:
+        return None
     texte = message.texte.strip()
     if etape.nom == "choix_a_corriger":
         # « Mes clients, ce sont… »: the title comes with the new answer.
@@ -697,3 +367,52 @@ def _guider(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if autre := correction.autre_que(nom, texte, carnet):
         return demander(carnet, Tour(commandes.ouvrir(carnet, autre)))
     return retoucher(carnet, message, nom)
+
+
+_ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
+    ecouteurs.trop_long,
+    ecouteurs.pendant_la_detresse,
+    _remarquer,
+    ecouteurs.lire_les_changements,
+    _rester_signee,
+    ecouteurs.desavoue_la_phrase,
+    ecouteurs.lire_la_donnee,
+    ecouteurs.retenir_au_passage,
+    ecouteurs.du_canal,
+    ecouteurs.approuver_ou_partir,
+    ecouteurs.signer_en_demandant,
+    ecouteurs.veiller,
+    ecouteurs.rien_de_dit,
+    ecouteurs.sur_des_mots_attendus,
+    ecouteurs.laisser_ou_reprendre_la_phrase,
+    ecouteurs.dire_au_revoir,
+    ecouteurs.au_terme,
+    ecouteurs.corriger_en_repondant,
+    _rectifier_au_passage,
+    ecouteurs.un_autre_jour,
+    ecouteurs.la_partie_demandee,
+    ecouteurs.demander_une_explication,
+    _guider,
+    ecouteurs.choisir_la_reponse,
+    ecouteurs.retirer_un_de_ses_passages,
+    ecouteurs.sur_la_phrase_signee,
+    ecouteurs.la_reponse_dont_il_parle,
+    ecouteurs.changer_les_reponses,
+    ecouteurs.les_valeurs_devant_la_phrase,
+    ecouteurs.parler_de_la_phrase,
+    ecouteurs.de_retour_de_pause,
+    ecouteurs.le_bouton_d_une_autre,
+    ecouteurs.retirer_ou_remplacer,
+    ecouteurs.est_ce_une_valeur,
+    lambda entendu: repondre_directement(*entendu),
+    ecouteurs.aller_plus_loin,
+    lambda entendu: par_passages(*entendu),
+    ecouteurs.une_valeur_en_question,
+    lambda entendu: reponse_et_synthese(*entendu),
+    ecouteurs.s_interrompre,
+    ecouteurs.ne_rien_repondre,
+    ecouteurs.interroger,
+    ecouteurs.repondre_a_la_question_posee,
+)
+"""In which order: what protects the person, then what changes earlier answers, then what answers
+beside the question, and last an answer to it."""
