@@ -12,6 +12,7 @@ import logging
 import statistics
 import time
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from evaluation.mesures import afficher, mesurer, mesurer_defis
 from evaluation.phrases import RACINE, Phrase, appauvrir, lire_donnees, lire_tsv
 
 RESULTATS = RACINE / "results"
+LOT = 64
 
 
 def dernier_modele(dossier: Path = RACINE / "models") -> Path:
@@ -57,13 +59,7 @@ def analyser_avec_rasa(
     modele: Path, textes: Sequence[str]
 ) -> tuple[list[dict[str, Any]], list[float]]:
     """All that a trained model reads in each text, and seconds per reading."""
-    import structlog
-
-    # Rasa prints the text of every message it parses at debug level.
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
-    from rasa.core.agent import Agent
-
-    agent = Agent.load(str(modele))
+    agent = _agent(modele)
 
     async def lire() -> tuple[list[dict[str, Any]], list[float]]:
         lectures, durees = [], []
@@ -74,6 +70,38 @@ def analyser_avec_rasa(
         return lectures, durees
 
     return asyncio.run(lire())
+
+
+def lire_par_lots(modele: Path, textes: Sequence[str]) -> list[dict[str, Any]]:
+    """All that a trained model reads in each text: the same, a third of the time, and no timing.
+
+    Args:
+        modele: the model archive.
+        textes: what to read; the graph takes `LOT` of them at once.
+    """
+    from rasa.core.channels.channel import UserMessage
+    from rasa.core.processor import PLACEHOLDER_MESSAGE, PLACEHOLDER_TRACKER
+
+    coach = _agent(modele).processor
+    cible = coach.model_metadata.nlu_target
+    lectures: list[dict[str, Any]] = []
+    for debut in range(0, len(textes), LOT):
+        lot = [UserMessage(texte) for texte in textes[debut : debut + LOT]]
+        entrees = {PLACEHOLDER_MESSAGE: lot, PLACEHOLDER_TRACKER: None}
+        lus = coach.graph_runner.run(inputs=entrees, targets=[cible])[cible]
+        lectures += [lu.as_dict(only_output_properties=True) for lu in lus]
+    return lectures
+
+
+@lru_cache(maxsize=1)
+def _agent(modele: Path) -> Any:
+    import structlog
+
+    # Rasa prints the text of every message it parses at debug level.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    from rasa.core.agent import Agent
+
+    return Agent.load(str(modele))
 
 
 def evaluer_fichier(fichier: Path, modele: Path) -> dict[str, Any]:

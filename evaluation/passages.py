@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from evaluation.nlu import RESULTATS, analyser_avec_rasa, dernier_modele
+from evaluation.nlu import RESULTATS, dernier_modele, lire_par_lots
 from evaluation.phrases import RACINE
 from extensions.nlu.passages import (
     Exemple,
@@ -34,7 +34,7 @@ Lire = Callable[[Sequence[str]], list[dict[str, list[Any]]]]
 
 def lire_avec_rasa(textes: Sequence[str]) -> list[dict[str, list[Any]]]:
     """The stretches of each text, by context, as the trained model reads them."""
-    lectures, _ = analyser_avec_rasa(dernier_modele(), textes)
+    lectures = lire_par_lots(dernier_modele(), textes)
     return [lu["passages"] for lu in lectures]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from evaluation.nlu import RESULTATS, analyser_avec_rasa, dernier_modele
+from evaluation.nlu import RESULTATS, dernier_modele, lire_par_lots
 from evaluation.phrases import RACINE
 from extensions.nlu.propos import Exemple, lire_ligne
 from pourquoi.ecriture import normaliser
@@ -41,7 +41,7 @@ def lire_retenus(fichier: Path) -> list[tuple[Exemple, Exemple]]:
 
 def lire_avec_rasa(textes: Sequence[str]) -> list[Any]:
     """The weights of each text, as the trained model gives them."""
-    lectures, _ = analyser_avec_rasa(dernier_modele(), textes)
+    lectures = lire_par_lots(dernier_modele(), textes)
     return [lu["propos"] for lu in lectures]
 
 
