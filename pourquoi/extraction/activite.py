@@ -1,17 +1,26 @@
-"""What an answer says besides its motive: trade, status, amounts, alone or in a team."""
-
-# Patterns read better on one line.
+"""The trade: what the person says they do, as they would write it."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from pourquoi.contenant import contenant_seul
-from pourquoi.ecriture import normaliser
-from pourquoi.metiers import bien_ecrits, est_un_metier
+from pourquoi.extraction.mots import (
+    AFFAIRE,
+    EN_CHEMIN,
+    HORS,
+    LIEU,
+    MOIS,
+    OU_QUAND,
+    QUAND,
+    QUI,
+    plat,
+    sans_incises,
+    tel_quel,
+)
+from pourquoi.extraction.statut import reconnaitre_statut
+from pourquoi.metiers import est_un_metier
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
 from pourquoi.reflet.lexique import (
     a_lecture,
@@ -24,403 +33,13 @@ from pourquoi.reflet.lexique import (
 )
 from pourquoi.reflet.typographie import nettoyer, redresser, sans_accents, voyelle
 
-CREATEUR, REPRENEUR = "createur", "repreneur"
 LONGUEUR_ACTIVITE = 80
 """Longest activity kept, in characters."""
-
-
-def _aplatir(texte: str) -> str:
-    nu = unicodedata.normalize("NFD", texte.lower().replace("œ", "oe"))
-    nu = "".join(c for c in nu if not unicodedata.combining(c))
-    nu = re.sub(r"[’'`´]", " ", nu)
-    return re.sub(r"\s+", " ", nu).strip()
-
-
-# --- What stands between the person and the act -------------------------------------------------
-
-_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
-_SAISON = r"(?:[ée]t[ée]|automne|hiver|printemps|rentr[ée]e)"
-_QUAND = (
-    rf"(?<!\bde )(?:(?:(?:à|a|en|vers|pour|d’ici|avant|fin|début|debut|mi|courant)[ -])*(?:(?:la|le|l’) ?)?(?:fin|d[ée]but|milieu|mi|courant)[ -](?:du |de l’|de la |de |d’|le |l’)?(?:mois|ann[ée]e|an|semaine|trimestre|{_SAISON}|{_MOIS}|20\d\d)(?: prochaine?)?"
-    rf"|(?:à|a|pour|d’ici|avant|dès) la rentr[ée]e|(?:au|ce) printemps|(?:cet|cette|ce) (?:{_SAISON}|semaine|mois)|(?:l’|le |la )(?:{_SAISON}|mois|semaine|an|ann[ée]e) (?:prochaine?|qui vient)|d’ici (?:(?:la |le |l’)\w+|peu|\w+ (?:mois|semaines|jours|ans))"
-    rf"|(?:dès|d’ici|au mois de|d[ée]but|fin|mi|courant|vers|pour)[ -]{_MOIS}|(?:à|a) (?:compter|partir) (?:du|de|d’) ?(?:\d\w*|{_MOIS}|la rentr[ée]e|l’|lundi|demain)|bient[ôo]t|prochainement|sous peu)"
-)
-"""When it opens, which is no part of the trade: « à la fin du mois », « dès janvier »."""
-_OU_QUAND = (
-    rf"(?:(?:à|a) [\w-]+(?: [\w-]+)? ans(?: pass[ée]s)?|avec (?:mon|ma|mes) \w+|(?:en|d[èe]s|pour|d[ée]but|fin|mi) {_MOIS}(?: \d{{4}})?|en \d{{4}}|(?:l’|l')an prochain"
-    rf"|(?:l’|l')ann[ée]e prochaine|(?:au|le|d[èe]s le|pour le) \d\w*(?: er)?(?: {_MOIS})?(?: \d{{4}})?|cette ann[ée]e|(?:(?:d[èe]s|à|pour) )?(?:l’|l'|cet |cette )(?:[ée]t[ée]|hiver|automne)|(?:[àa]|près de) [A-ZÉ][\w-]+|toute? seule?|moi-m[êe]me|[àa] mon compte)"
-)
-"""When, where, with whom: « j'ouvre le 12 avril à Pau un institut »."""
-_CIRCONSTANCE = re.compile(
-    rf" ({_OU_QUAND}(?= )|(?i:avec (?:mon|ma|mes) \w+|{_QUAND}|dans (?:quelques|un|une|deux|trois|six|\d+) (?:jours|semaines?|mois|ans?))(?=[ ,]))"
-)
 _EN_TETE = re.compile(
-    rf"^(?:(?:{_OU_QUAND}|(?i:en|d[èe]s|d[ée]but|fin) {_MOIS}(?: \d{{4}})?|(?i:le) \d\w*(?: er)? {_MOIS}(?: \d{{4}})?|(?i:[àa]) [A-ZÉ][\w-]+),? (?=\w)"
+    rf"^(?:(?:{OU_QUAND}|(?i:en|d[èe]s|d[ée]but|fin) {MOIS}(?: \d{{4}})?|(?i:le) \d\w*(?: er)? {MOIS}(?: \d{{4}})?|(?i:[àa]) [A-ZÉ][\w-]+),? (?=\w)"
     r"|(?i:on est|nous sommes|on sera) (?:à )?(?:deux|trois|quatre|cinq|six|\d+)(?: [^\W\d]+)?(?:, | et )(?=\w))+"
 )
 """The same before the act: « à Toulouse, j'ouvre… », « on est trois sœurs et on fait… »."""
-_MARQUE_D_INCISE = re.compile(r"\s*(?:,|[()]|(?<=\s)[–—-](?=\s))\s*")
-_ACTES = r"(?:repr(?:endre|is)|rachete?r?|ouvrir|ouvert|creee?r?|monte?r?|lance?r?|fonder?|installer?|succeder|prendre|pris|demarrer?)"
-_OUVERT = re.compile(
-    r"\b(?:apprete|appretons|vais|va|allons|veux|veut|voudrais|aimerais|souhait\w+|compte|comptons|pense|espere|envisage|prevois|reve|songe|dois|doit|devons|viens|vient|venons|ai|a|avons|suis|sommes"
-    r"|decide|choisi|prevu|(?:cree|monte|lance|fonde|ouvri|rachete|reprend)rai|sur le point|en train|(?:suis|sommes) prete?s?|il faut|projet est|(?:projet|idee|objectif|reve)|reprends?|reprenons|rachete|rachetons|ouvre|ouvrons|cree|creons|monte|montons|lance|lancons|fonde|tiens|tient|tenons|gere|exploite"
-    rf"|{_ACTES})(?: (?:sans doute|bientot|enfin|aussi|peut etre|donc|desormais|certainement|surement|probablement|maintenant|la|moi))?$"
-)
-"""A clause that waits for its end."""
-_ENCHAINE = re.compile(
-    rf"(?:est )?(?:(?:a|de|d) )?(?:(?:me|m|nous) )?{_ACTES}\b|(?:une?|le|la|l|les|mon|ma|des|notre|son|sa|leur|deux|trois) \w"
-)
-_INCISES_MAX = 3
-
-_PAR_QUI = r"(?:(?:bien|un peu|presque|quasi(?:ment)?|donc|enfin|fini par [êe]tre|[ée]t[ée]) )*"
-_MENE = r"(?:contrain|oblig|forc|d[ée]cid|r[ée]sol|amen|pouss|condamn|convain|persuad|incit|encourag|conseill|somm|suppli|press)[a-zéè]*"
-_A_FAIRE_CELA = re.compile(
-    rf"\b(?:(?:je (?:suis|me (?:suis|vois|sens|trouve|retrouve)|me suis (?:vue?|sentie?|retrouv[ée]e?))|j['’]ai|j['’]étais|j['’]etais|on (?:est|s['’]est)|nous (?:sommes|nous sommes)) {_PAR_QUI}{_MENE} (?:de |d['’]|[àa] )"
-    rf"|(?:(?:on|\w+) |(?:mon|ma|mes|notre|nos|les?|la|une?|des) (?:\w+ ){{1,2}})(?:m['’]a|m['’]ont|m['’]avait|nous a|nous ont) {_PAR_QUI}{_MENE} (?:de |d['’]|[àa] )"
-    r"|(?:je (?:me )?retrouve|je me (?:vois|r[ée]sous|suis r[ée]sign[ée]e?|r[ée]signe|suis mise?|mets|suis retrouv[ée]e?)|me (?:voil[àa]|voici)(?: donc)?) [àa] |j['’]ai (?:fini par|d[ûu]|bien d[ûu]|choisi d(?:e |['’])) ?)"
-    r"(?=(?:ouvrir|r[ée]ouvrir|rouvrir|reprendre|racheter|monter|cr[ée]er|lancer|tenir|fonder|d[ée]marrer|g[ée]rer|vendre) (?:\w+ (?:\w+ )?)?(?:une?|le|la|l['’]|les|des|du|mon|ma|mes|son|sa|notre|de la)(?:\s|(?<=['’])))",
-    re.IGNORECASE,
-)
-"""« Je suis contraint d'ouvrir », « ma femme m'a convaincu de », « me voilà à »: what is done."""
-
-
-def _ecrit(texte: str) -> str:
-    """The text well spelled, whatever drove the person to their project: « je vais ouvrir… »."""
-    return _A_FAIRE_CELA.sub("je vais ", bien_ecrits(texte))
-
-
-def _sans_incises(phrase: str) -> str:
-    """« Je m'apprête, à soixante ans, à reprendre un bar » → « je m'apprête à reprendre un bar ».
-
-    Only what parts a verb from its end goes; any other phrase comes back as it is.
-    """
-    morceaux = _MARQUE_D_INCISE.split(_CIRCONSTANCE.sub(r", \1, ", phrase))
-    morceaux = [m for m in morceaux if m]
-    i, change = 0, False
-    while i < len(morceaux) - 2:
-        suites = range(i + 2, min(i + 2 + _INCISES_MAX, len(morceaux)))
-        suite = next((j for j in suites if _ENCHAINE.match(_plat(morceaux[j]))), None)
-        if suite and _OUVERT.search(_plat(morceaux[i])):
-            morceaux[i : suite + 1] = [f"{morceaux[i]} {morceaux[suite]}"]
-            change = True
-        else:
-            i += 1
-    return ", ".join(morceaux) if change else phrase
-
-
-# --- Status -------------------------------------------------------------------------------------
-
-_QUI = r"(?:\bje |\bj[’ ]|\bon |\bnous |\bet moi,? |\bmoi qui |\b(?:projet|id[ée]e|objectif|envie)(?:,| :)? ?(?:est |c[’ ]est )?(?:de |d[’ ]))"
-"""Who acts: the person, alone or with others, or their project."""
-_EN_CHEMIN = (
-    r"(?:(?:vais|va|allons|allais|veux|veut|voulons|voudrais|voudrait|aimerais|aimerait|compte|comptons|souhaite|souhaitons"
-    r"|souhaiterais|(?:dois|doit|devons)(?: bient[ôo]t| donc)?|pense|pensons|esp[èe]re|(?:envisage|pr[ée]vois|r[êe]ve|viens(?: juste)?|vient|venons)(?: de| d[’ ]?)|(?:songe|commence) [àa]"
-    r"|(?:m[’ ]?|s[’ ]?|nous )appr[êe]t(?:e|ons) [àa]|(?:suis|est|sommes) (?:en ?train|sur le point|en passe|en cours|[àa] deux doigts)(?: de| d[’ ])"
-    r"|(?:suis|est|sommes) pr[êe]te?s? [àa]|(?:ai|a|avons|avais|avait) (?:(?:d[ée]cid[ée]|choisi|pr[ée]vu|envie|(?:dans )?l[’ ](?:intention|id[ée]e)"
-    r"|(?:le|pour|comme) projet)(?: de| d[’ ]?))?|ai|a|avons|avais|avait|(?:bien|enfin|bient[ôo]t|aussi|juste|tout|finalement|moi[- ]m[êe]me|sans doute|peut[- ][êe]tre|donc|certainement|s[ûu]rement|probablement|d[ée]sormais|maintenant)) ?){0,3}"
-)
-"""What may stand between the person and the act: « m’apprête à », « ai décidé de », « viens de »."""
-_AFFAIRE = (
-    r"(?:affaire|entreprise|boite|societe|fonds|commerce|magasin|boutique|garage|atelier|ferme|exploitation|cabinet|salon|resto|restaurant|bar"
-    r"|cafe|hotel|gite|camping|pharmacie|officine|clientele|clients|parts|murs|bail|domaine|vignes?|terres|etude|etablissement|activite|place|\w{4,}erie)"
-)
-_PRONOM = r"(?:(?:me|m|le|la|l|les|y|lui|nous) )?"
-_HORS = (
-    r"(?! (?:(?:mes|les|des|l|la|mon|le|une|un|ma|du|ce|cette|nos)? ?(?:etudes?|travail|boulot|espoir|confiance|contact|souffle|sport|cours|formation|main"
-    r"|gout|controle|vie|route|depuis|zero|conscience|peinture|tout|dossier|discussion|conversation|sujet|file?|service|force|forces|poids|voiture|camion"
-    r"|camionnette|vehicule|materiel|four|machine|ordi\w*|stock|outils?|pain|or|vos|votre)|a mes frais|en main|a zero|demain|lundi|ce soir|plus tard|ou (?:j|on)|la ou)\b)"
-)
-"""What one takes up again, or buys again, without taking a business over."""
-_HORS_CREATION = (
-    r"(?! (?:(?:mes|les|des|ces|vos|tes|du|de)\b|(?:un|une|le|la|l|mon|ma|votre|ton) (?:compte|session|porte|lien|page|appli|application mobile|mail|message|oeil|dossier"
-    r"|discussion|conversation|debat|appel|defi|prix|voiture|camion|journee|machine|lessive|cafe tous|document|fichier|pdf|sujet|idee|matin|dimanche|lundi|samedi)\b"
-    r"|a \d|a paris|\w+ heures|tot\b|au |aux |sur |dessus|voir |chercher |dormir|en gamme|le (?:matin|dimanche|lundi|samedi)|en voiture))"
-)
-"""What one opens, starts or sets up without creating a business."""
-_PATRON = r"(?:patronn?e?|proprio|proprietaire|gerante?|exploitante?|cedante?)"
-_AUTRUI = (
-    r"(?:(?:(?:mon|ma|mes|notre|nos|un|une|le|la|l|les|des|d|deux) )?(?:(?:ancien(?:ne)?s?|ex|autres?|beaux?|belle|grande?s?|arriere|vieux|vieille|feu) ?)*"
-    r"(?:pere|mere|parents?|papa|maman|papy|papi|mamie|daron(?:ne)?s?|vieux|oncle|tante|tonton|tata|freres?|soeurs?|cousine?s?|mari|femme|famille|belle famille|conjointe?"
-    rf"|parrain|marraine|voisine?|amie?|pote|copine?|copain|{_PATRON}|patronne|boss|chef|employeur|maitre|couple|dame|monsieur|gars|type|mec|homme|quelqu un|personne agee)s?(?: d avant)?)"
-)
-"""Whoever had the business before: « mon beau-père », « un couple », « quelqu'un »."""
-_PLUS_TARD = (
-    rf"(?! \+)(?! (?:apres|ou|la ou|dmain|au|aux|du|d|de|demain|mercredi|jeudi|vendredi|samedi|dimanche|mardi|bientot|quand|vers|dans|ce|cette|ici|une autre|avec|a (?:la(?! suite d\w* {_AUTRUI}\b)|l|tete|partir|mon|mes|midi|\d)"
-    r"|(?:la|le|l|ma|notre|votre|sa|un|les|nos)? ?(?:suite|fil|questions?|kestion|phrase|entretien|session|seance|exercice|echange|conversation|lecture|calcul|derniere|debut))\b)(?!(?<=\bon reprend)\W*$|(?<=nous reprenons)\W*$)"
-)
-"""The conversation itself is taken up again, later or where it stopped."""
-_PREND_LA_SUITE = r"(?:prend(?:s|re|rai)?|prenons|pris|assure(?:r)?) (?:la (?:suite|releve|succession|tete|direction|gerance|barre)|les renes|le relais|le flambeau|sa place)"
-_REPRENDRE = rf"(?:repren(?:ds?|dre|ons|drai|drais|drons)\b{_PLUS_TARD}|repri(?:s|se|ses)?|rachet\w*|succed\w*|{_PREND_LA_SUITE}|(?:recuper\w+|herit\w+) (?:de )?(?:l|la|le|les|du|son|sa|leur) {_AFFAIRE})"
-_REPRENEUR = re.compile(
-    rf"{_QUI}{_PRONOM}{_EN_CHEMIN}{_PRONOM}{_REPRENDRE}\b{_HORS}|^{_REPRENDRE} (?:le|la|l|un|une|mon|ma)\b{_HORS}"
-    r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b(?! (?:contact|confiance|travail|credits?|prets?|dettes?|or|voitures?|vehicules?))|^(?:rachat|reprise|succession)\b(?! (?:de|d|du) (?:credits?|prets?|dettes?|or|contact|confiance))|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b"
-    r"|(?<!\bd un )(?<!\bles )(?<!\bdes )(?<!\baux )\brepreneu(?:r|se)s?\b|\b(?:succession|transmission) (?:familiale|d entreprise)\b|\bde pere en fils\b|\b(?:deux|trois|quatr|cinqu)ieme generation\b"
-    r"|\bc est (?:une|un) (?:reprise|rachat|succession)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"
-    rf"|{_QUI}{_EN_CHEMIN}achet(?:e|er|ons) (?:un|une|le|la|l|son|sa|leur) (?:\w+ )?(?:fonds|affaire|entreprise|societe|commerce|bar|resto|restaurant|hotel|camping|pharmacie|officine|clientele|(?!batterie|loterie|literie)\w{{4,}}erie)\b|\bfonds que (?:j|on|nous) (?:ai )?achet\w+"
-    r"|\b(?:revient|appartient) (?:de |d )(?:reprendre|racheter|succeder)\b"
-    rf"|\b(?:faut|fallu|faudra\w*|veu(?:t|lent)|voulai(?:t|ent)) (?:bien )?que (?:je|on|nous) (?:(?:le|la|l|les) )?repren(?:ne|ions)\b{_PLUS_TARD}{_HORS}"
-    rf"|\bpour (?:reprendre|racheter) (?:un|une|le|la|l|mon|ma) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:reprends?|rachete) {_AFFAIRE}\b|(?<!\bune)(?<!\bla)(?<!\ble)(?<!\bun)(?<!\bde)(?<!\bdu)(?<!\bpour)(?<!\ben)(?<!\bpar)(?<!\bma)(?<!\bcette)(?<!\bce)(?<!,) (?:rachat|reprise)\W*$|(?<!\bla )(?<!\bma )(?<!\bcette )(?<!\bune )\breprise (?:au|dans|a) (?!mon compte|zero)\w"
-    r"|\brachetee? (?:a|au|aux)\b|\brepris(?:e)? (?:a|au|aux|de) (?:mon|ma|mes|un|une|son|l)\b"
-    rf"|\b(?:me|m|nous) (?:a |ont |avait )?ced\w+\b|\b(?:me|m|nous) (?:a |ont |avait )?(?:vend|transm|laiss|legu|confi|pass)\w* (?:son|sa|ses|l|la|le|les|leurs?) (?:\w+ )?{_AFFAIRE}\b"
-    rf"|\b{_AFFAIRE} (?:familiale? )?qui (?:tourn|exist|march)\w+ (?:deja|depuis|bien)\b|\b(?:(?:ca|elle|{_AFFAIRE}) (?:existait|tournait|etait la)|(?:ca|elle|(?<!\bmon )(?<!\bma )(?<!\bnotre ){_AFFAIRE}) existe) (?:deja|depuis|avant|bien avant)\b"
-    r"|\b(?:cree|fonde|monte|ouvert)e?s?(?: en \d{4}| il y a \w+ ans)? par (?:mon|ma|mes|un|une|le|la|l|son|quelqu) ?(?!soins|equipe)\w"
-)
-_DEBUT_SITUE = r"(?:en (?!1[0-8]|19[0-7])\d{4}|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:il )?y a|depuis (?!toujours|1)|(?:l an|l annee) derniere?|cette annee|par (?:moi|mes soins|nous))"
-_REFLECHI = r"(?:(?:me|m|nous|s) )(?:suis |etais |sommes |est )?"
-_CREATEUR = re.compile(
-    rf"{_QUI}{_PRONOM}{_EN_CHEMIN}{_PRONOM}(?:mont(?:e|er|ons|ee)|cre(?:e|er|ons|ee)|lanc(?:e|er|ons|ee)|ouvr(?:e|ir|ons|irai)|ouvert|demarr(?:e|er|ons)|fond(?:e|er|ons|ee))\b{_HORS_CREATION}"
-    rf"|(?<!pour )\b{_REFLECHI}(?:lanc|mont|install)(?:e|er|ons|erai)e?s?\b(?! (?:la tete|dans (?:mon|le) (?:canape|fauteuil)|mes|des|les))"
-    r"|(?<!\bma )(?<!\bmes )(?<!\bleur )(?<!\bd un )\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire|de contenu|d un compte|de compte))"
-    r"|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b|\ba partir de (?:zero|rien)\b|\bde toutes pieces\b"
-    r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|(?:^|\bma |\bnotre )start[- ]?up\b|\ba (?:mon|notre) compte\b(?! (?:telegram|bancaire|client|google|facebook|perso))|\bfreelance\b"
-    r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^(?:cree|creer|creation)$"
-    rf"|\bpour (?:creer|ouvrir|monter|lancer|fonder) (?:un|une|mon|ma|notre) (?:\w+ )?{_AFFAIRE}\b|^(?:bonjour )?(?:ouvre|monte|lance|cree) {_AFFAIRE}\b|\b(?:commence|demarre|debute) (?:mon|ma|une|notre) (?:activite|affaire|entreprise|boite|societe|commerce)\b"
-    rf"|\b(?:cree|fonde|ouvert|lance|monte)e?s? {_DEBUT_SITUE}|\b(?:ouverture|lancement) de (?:mon|ma|notre)\b|^(?:bonjour )?(?:ouverture|lancement) d une? (?!compte|session|porte|dossier)|\bdepos\w+ (?:mes|nos|les) statuts\b|\bimmatricul\w+"
-    rf"|\bnouvelle (?:activite|affaire|entreprise|boite|societe|structure)\b|\btout (?:est|reste|etait) (?:encore )?a (?:faire|construire|creer|monter|batir)\b"
-)
-_MOT_REPRISE = re.compile(
-    rf"\b(?:repri(?:s|se|ses|z)?|repren\w*|rachet\w*|rachat|cession|succession|succeder?|cede\w*|transmi(?:s|se|ssion)|heritage|heritiere?s?|(?:remet\w*|remis\w*) en (?:route|marche|service)|(?:rouvr|reouvr|relanc|ranim|ressuscit)\w* (?:le|la|l|un|une|ce|cette|son) (?:\w+ )?{_AFFAIRE}|gard\w+ (?:la|sa|les|ses|leur|leurs) (?:clientele|clients|equipe|enseigne|salaries)|herite\w*|la releve|(?:prenn?e|prend\w*|pris) la suite|la suite (?=(?:de|du|des|d) (?!la (?:question|conversation)|questions?))|exist(?:e|ait) deja|(?<!\bai )(?<!\bsuis )(?<!\ba )(?<!\bavons )deja (?:la|existante?|ouverte?|en place)"
-    rf"|existante?|(?:ancienne?|precedente?) {_PATRON}|(?:{_PATRON}|maitre) (?:s en va|part|arrete|prend|est parti)|affaire familiale|entreprise familiale|{_AFFAIRE} (?:de|a) (?:mon|ma|mes) (?:pere|mere|papa|maman|daron|parents|oncle|tante|grand|beau|patron|maitre|chef|ex)\w*)\b{_HORS}"
-)
-_MOT_CREATION = re.compile(
-    r"\b(?:cre(?:e|er|ee|ees|es|ons)|creation|(?:de|a|depuis) zero|de rien|de a a z|tout(?:e)? (?:neuf|neuve|nouveau|nouvelle)|ouvert(?:e|ure)?|ouvre|ouvrir|(?:me |m )?lanc(?:e|ee|er|ement)|mont(?:e|ee|er)"
-    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|(?:y|il) avait personne|n y avait personne|(?:c est|a partir d|\bpart\w* d) une (?:page|feuille) blanche|ex nihilo|premiere? a le faire|(?:moi|suis) (?:le|la) (?:fonda|crea)(?:teur|trice)|a l origine d\w+|c est (?:tout )?neuf|rien avan\b|from (?:scratch|zero)|je debute|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
-)
-_MOT_ETABLI = re.compile(
-    r"\b(?:installe(?:e?s?)|exist(?:e|ait) deja|(?:deja )?existante?|deja (?:la|en place))\b"
-)
-_HESITE = re.compile(
-    r"\b(?:cree|creer|creation|monter|ouvrir)\b.{0,14}\bou\b.{0,14}\b(?:repren\w+|reprise|rachet\w+|rachat)|\b(?:repren\w+|reprise|rachet\w+|rachat)\b.{0,14}\bou\b.{0,14}\b(?:cree|creer|creation|monter|ouvrir)\b"
-)
-_NIE_AVANT = re.compile(
-    r"(?:\bpas|\bni|\bjamais|\brien|\bplutot que|\bau lieu|\bsans)(?: (?:d|de|une|un|la|le|du|question|en|envie|voulu|pour|vraiment|faire|ete))*\s*$"
-)
-_NIE_APRES = re.compile(r"^\s*(?:pas|rien|jamais|plus)\b")
-MOTS_D_UNE_REPONSE = 20
-"""Beyond, an answer tells a story: a bare word is not enough any more."""
-
-
-_TENIR = r"(?:faisai(?:t|ent) (?:deja )?(?:tourner|marcher|vivre)|(?:ten|ger|dirige|exploit|possed|av|travaill|occup)ai(?:t|ent))"
-_TENU = r"(?:tenue?s?|geree?s?|dirigee?s?|exploitee?s?|fait (?:tourner|marcher)|cree|creee?s?|montee?s?|ouvert(?:e?s?)|fondee?s?|lancee?s?|eue?)"
-_A_UN_AUTRE = re.compile(
-    rf"(?<!\bmoi )\b(?:{_AUTRUI}|il|elle|ils|qui) (?:(?:qui|deja) )*(?:(?:la|le|l|les) {_TENIR}|(?:la|l|le) (?:a|ont|avait|avaient) {_TENU}(?! avec (?:moi|nous))|s en occupait|s en occupaient)\b"
-    rf"|\b{_AUTRUI} (?:qui )?(?:(?:{_TENIR}|a {_TENU}) (?:deja )?(?:la|le|l|cette|ce|cet) {_AFFAIRE}|(?:ten|ger|dirige|exploit)ait avant)\b"
-    rf"|\b(?:c|ca|elle|il|{_AFFAIRE}) (?:(?:etait|est) (?:deja )?(?:a|au|aux|celle de|celui de)|appart\w+ (?:(?:deja|encore|toujours) )?(?:a|au|aux)) {_AUTRUI}\b(?! et (?:a )?moi| de \w+(?:er|ir|re)\b)"
-    rf"|\b(?:tenu|gere|dirige|exploite)e?s? par {_AUTRUI}\b|^(?:(?:c est|oui) )?(?:(?:une? )?{_AFFAIRE} )?(?:familiale?|de famille)\W*$"
-    rf"|\b(?:avant|jusqu ici|jusque la|a la base|au depart)(?: moi)? (?:, )?(?:c etait|il y avait|y avait) {_AUTRUI}\b|^(?:(?:ben|bah|oui) )?c etait {_AUTRUI}(?:\W*$| (?:avant|qui)\b)"
-    rf"|\b(?:y avait|c etait) (?:deja )?{_AUTRUI} (?:avant|dedans|dessus)\b|\bc etait deja une? {_AFFAIRE}\b|\b{_AUTRUI} avant moi\b|\by avait (?!rien|pas|personne)(?:deja )?(?:\w+ ){{1,2}}(?:dedans|avant moi)\b"
-    rf"|\b(?:c|elle|ca|{_AFFAIRE}) (?:est|etait|reste) (?:\w+ )?(?:dans|de) (?:la|ma|notre) famille\b|\bdepuis (?:\w+ )?generations\b|\bde generation en generation\b"
-    rf"|\b(?:je|j|on|nous) (?:(?:l|le|la) )?(?:continu|prolong|poursui|perpetu)\w+ (?:ce|l|le|la|les|son|sa|leurs?) (?:\S+ ){{0,5}}?{_AUTRUI}\b|\b(?:je|j|on|nous) (?:vais |viens )?(?:remplace(?:r|rai)? |prend\w* la place d\w* ){_AUTRUI}\b(?! (?:deux|trois|quelques|une|pendant|le|tous))"
-    rf"|\b{_AUTRUI} (?:, )?(?:et )?(?:maintenant|apres|puis|ensuite|aujourd hui) (?:c est )?moi\b|\bapres {_AUTRUI} (?:, )?(?:c est )?moi\b|\b(?:gard|tien|continu)\w* (?:\S+ ){{0,3}}?apres {_AUTRUI}\b"
-    rf"|\b(?:{_AFFAIRE} (?:de|d)|date (?:de|d)|(?:existe|tourne|est la) depuis|(?:fondee?|ouverte?|creee?) en) (?:1[0-8]\d\d|19[0-6]\d)\b"
-    rf"|\b{_AUTRUI} (?:part|prend|partait|est parti\w*|va partir|vont partir|partent|prennent) (?:\w+ )?(?:a la|sa|en|leur) retraite\b"
-    r"|(?<!\bvous )(?<!\btu )\b(?:me|m|nous) (?:le|la|l|les) (?:a |ont )?(?:laiss|ced|transm|vend|donn|legu|pass|confi)\w*|\b(?:me|m|nous) (?:a |ont )?(?:pass|laiss|transm|donn|remet)\w* (?:les cles|la main|le flambeau|les renes|la suite|le relais)\b"
-)
-"""Someone else had it before: « mon père la faisait tourner », « la ferme était à mon oncle »."""
-
-_JE_COMMENCE = re.compile(
-    r"\b(?P<qui>je|j|on|(?:moi|nous) qui|nous|moi) (?:(?:viens|vient|venons) (?:juste )?de |vais |allons |ai |avons )?(?:commenc|demarr|debut)(?:e|er|ons|ais|ait)\b"
-    r"(?! (?:a |par |quand|ou |bien |mal |fort|la question|tot|tard|vous|la conversation|a?vec (?:vous|toi|quoi)))(?P<suite>.*)"
-)
-_DE_SOI = re.compile(
-    r"^(?:(?:oui|non|ben|bah|euh|alors|mais|donc|en fait|je t ai (?:deja )?dit(?: que)?|,) ?)*(?:(?:(?:c|elle|il|ca|tout) est|ca vient) (?:bien |juste |que |rien que |tout )?(?:a|pour|de) moi|c est (?:le mien|la mienne)|(?:par |de )?(?:moi|nous) memes?)(?: toute? seule?| seule?| meme)?\W*$"
-    r"|\b(?:mon|ma) (?:propre )?(?:bebe|idee|projet|truc|affaire|creation|invention) a moi\b|\bc est (?:moi|nous) (?:le|la|les) premi\w+\W*$|\bj ai tout fait (?:moi meme|toute? seule?|de mes mains)|\b(?:mes|nos) premiers pas\b|^(?:oui |ben |bah )?c est mon bebe\W*$"
-)
-
-
-def _part_de_soi(nu: str) -> bool:
-    """Whether a flat answer to the question says it all starts with oneself: « c'est moi qui commence »."""
-    if "?" in nu or re.search(
-        r"\b(?:quand|comment|par ou|est ce que|on peut|si (?:je|j|on)|a \d+ ans|apprenti\w*|ecole)\b",
-        nu,
-    ):
-        return False
-    commence = _affirme(_JE_COMMENCE, nu)
-    # « On commence » is said to the coach.
-    seul = commence and re.fullmatch(r"(?:on|nous) (?:commenc|demarr)\w+\W*", commence.group())
-    return bool(commence and not seul or _DE_SOI.search(nu))
-
-
-_LES_DEUX = re.compile(
-    r"^(?:(?:un peu|c est|ben|bah|euh|oui|je dirais|plutot|en fait|moi|,) ?)*(?:(?:les|des) (?:deux|2)(?: (?:en meme temps|a la fois|mon capitaine|je dirais|en fait))?|moitie ,? ?moitie|un (?:mix|melange|peu de chaque)(?: des (?:deux|2))?|entre les (?:deux|2))\W*$"
-)
-
-
-def les_deux(texte: str) -> bool:
-    """Whether someone creates and takes over at once, and says no more: « un peu des deux »."""
-    return bool(_LES_DEUX.search(_plat(texte)))
-
-
-# --- Already established ------------------------------------------------------------------------
-
-_DUREE = re.compile(
-    r"\b(?:depuis|ca fait|cela fait|voila|y a|deja|^) ?(?:(?:deja|bien|presque|plus de|pres de|environ|au moins|bientot|quasi|plus d) )*(?:(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|\w+aine)(?: \w+)?(?: d)? (?:ans?|annees?|piges?)"
-    r"|longtemps|toujours|un (?:bail|moment)|des (?:annees|lustres|plombes)|(?:19|20)\d\d)\b|\bdeja\b"
-)
-"""For how long, in years; or « déjà »."""
-_EN_PLACE = re.compile(
-    rf"\b(?:je|j|on|nous|ns) (?:n )?(?:(?:deja|en|la|le|l|y|le) )*(?:(?:suis|est|sommes) (?:(?:deja|bien|toujours) )*(?:la|installee?s?(?! dans (?:mon|le) (?:canape|fauteuil|lit))|implantee?s?|etablie?s?|en place|en activite|a (?:mon|notre) compte|ouverts?|dans (?:mon|ma|notre|cette|ce) {_AFFAIRE})"
-    rf"|(?<=\by )(?:suis|est|sommes)|exer\w+|exploit\w+|existe|tourne(?! en)|(?:tiens|tient|tenons|dirige|gere)\b(?! (?:bon|a|le coup)\b)|(?:ai|a|avons) (?:deja )?(?:mon|ma|notre|une?) (?:propre |petite? )?(?:\w+ de )?(?!bail|murs|parts|place){_AFFAIRE}|fais ca|(?:fais|fait|faisons) tourner|(?:bosse|travaille) (?:deja )?pour moi)\b"
-    r"|\b(?:je|on|nous) (?:suis|est|sommes) (?:(?:deja|un|une) )?(?:artisane?|gerante?|patronn?e?|commercante?|exploitante?|agricult\w+|paysanne?|paysan|cheffe? d entreprise|en liberal|independante?|a la tete)s?\b|\bque (?:je|j|on) l (?:ai|a)\b(?! \w+e\b)"
-    rf"|\b(?:mon|ma|notre) {_AFFAIRE} (?:(?:existe|tourne|marche|roule)\b|est (?:deja )?(?:ouverte?|la|en place))|^(?:non )?deja (?:en activite|en place|installee?s?|etablie?s?)\b|^\W*installee?s?\b"
-)
-"""The business runs in one's own hands today."""
-_CHANGE = r"\b(?:je|j|on|nous) (?:agrandi\w+|developp\w+|diversifi\w+|transform\w+|convert\w+|modernis\w+|demenag\w+)"
-_TRANSFORME = re.compile(rf"(?:{_CHANGE}|\b(?:je|on) passe) (?:mon|ma|mes|notre|nos) {_AFFAIRE}\b")
-_AUCUN_DES_DEUX = re.compile(
-    r"\bni (?:l )?une? ni (?:l )?(?:une?|autre)\b|\baucun(?:e)? des (?:deux|2)\b|\bni (?:la )?(?:cre\w+|ouvr\w+) ni (?:la )?(?:repri\w+|repren\w+|rachat)\b|\bni (?:repri\w+|repren\w+) ni cre\w+\b"
-)
-_PAS_ETABLI = re.compile(
-    r"\b(?:salarie\w*|chom\w+|cherch\w+|y pense|hesit\w*|reflech\w+|etudi\w+|formation|pas encore|projet|retraite\w*|minutes?|employe\w*|interim\w*)\b"
-)
-
-
-def _plat(texte: str) -> str:
-    """Flat text, apostrophes and hyphens as spaces."""
-    return re.sub(r"['’ -]+", " ", normaliser(texte))
-
-
-_CHOIX_NUMEROTE = re.compile(
-    r"(?:plutot |c est )?(?:(?:la|le|l|option|numero|n°) ?)*(?:(?P<un>1|1ere?|premiere?)|2|2e|2eme|deuxieme|seconde?)(?: (?:option|choix|cas|solution))?\W*"
-)
-"""« La deuxième »: the question names the creation first."""
-_PERSONNE = re.compile(
-    r"^(?:(?:non|bah|ben) ?)?(?:, )?personne(?:\W*$| (?:(?:ne|n) )?(?:avant\b|(?:la|le|l|y) (?:faisait|tenait|etait|avait|gerait|exploitait)))"
-)
-"""« Quelqu'un la faisait-il déjà tourner ? » « Non, personne. »"""
-
-
-def deja_etabli(texte: str) -> bool:
-    """Whether someone neither creates nor takes over: their business has been running a while.
-
-    « Je suis déjà installé », « ça fait dix ans que j'ai mon salon »; « ni l'un ni l'autre » alone
-    does not tell it, for it may be said by someone who has no business yet.
-    """
-    nu = _plat(texte)
-    if _PAS_ETABLI.search(nu):
-        return False
-    if _AUCUN_DES_DEUX.search(nu):
-        return bool(_DUREE.search(nu) or _EN_PLACE.search(nu) or re.search(_CHANGE, nu))
-    return any(
-        _TRANSFORME.search(phrase) or _EN_PLACE.search(phrase) and _DUREE.search(phrase)
-        for phrase in map(str.strip, re.split(r"[.!?;]", nu))
-    )
-
-
-def deja_ancien(texte: str) -> bool:
-    """Whether what was created already has some years: « il y a deux ans », « en 2015 »."""
-    nu = _plat(texte)
-    return bool(_DUREE.search(nu) or re.search(r"\ben (?:19\d\d|20[01]\d|202[0-4])\b", nu))
-
-
-def repond_au_statut(texte: str) -> bool:
-    """Whether this answers « créez-vous ou reprenez-vous ? », in whatever words."""
-    return reconnaitre_statut(texte, demande=True) is not None or deja_etabli(texte)
-
-
-def _affirme(motif: re.Pattern[str], nu: str) -> re.Match[str] | None:
-    """The last match that is not denied."""
-    trouve = None
-    for m in motif.finditer(nu):
-        if _NIE_AVANT.search(nu[: m.start()]) or _NIE_APRES.search(nu[m.end() :]):
-            continue
-        trouve = m
-    return trouve
-
-
-def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
-    """« createur », « repreneur », or None when the text does not tell.
-
-    Only what the person does counts: « l'ancien patron a repris… » tells nothing.
-
-    Args:
-        texte: what was typed.
-        demande: the question has just been asked, so that a bare word answers it (« cession »).
-    """
-    ecrit = _ecrit(texte)
-    direct = _sans_incises(ecrit)
-    statut = _lire_statut(_plat(ecrit), demande, texte)
-    if statut is None and direct != ecrit:
-        statut = _lire_statut(_plat(direct), demande, texte)
-    return statut
-
-
-def _lire_statut(nu: str, demande: bool, texte: str) -> str | None:
-    """The status in a flat text; `texte` is what was typed."""
-    # Three e in a row are taken for a slip of the thumb: « créée » comes back as « cre ».
-    nu = re.sub(r"\bcre(s?)\b", r"cree\1", nu)
-    if _HESITE.search(nu):
-        return None
-    if demande and _JE_REPONDS.match(nu):
-        # « Je crée ; il n'y avait plus rien à reprendre »: what follows only tells more.
-        tete = re.split(r"[.;:,!?]| (?:mais|car|parce|et|puisque) ", _OUI_NON.sub("", nu))[0]
-        if dit := _statut(tete, _REPRENEUR, _CREATEUR):
-            return dit
-    statut = _statut(nu, _REPRENEUR, _CREATEUR) or _reprise_relative(nu)
-    if demande and (choix := _CHOIX_NUMEROTE.fullmatch(nu)):
-        return CREATEUR if choix["un"] else REPRENEUR
-    if demande and _PERSONNE.search(nu):
-        return CREATEUR
-    if demande and statut != REPRENEUR and _A_UN_AUTRE.search(nu):
-        # « Mon père l'a créée » is about him; « je crée » beside it is about oneself.
-        return _statut(_A_UN_AUTRE.sub(" ", nu), _REPRENEUR, _CREATEUR) or REPRENEUR
-    if statut is None and demande and _DEMANDE_LE_SENS.search(nu):
-        return None
-    if statut is None and demande and len(nu.split()) <= MOTS_D_UNE_REPONSE:
-        # « Je suis déjà installé », « j'existe déjà » tell neither.
-        reste = _MOT_ETABLI.sub(" ", nu) if deja_etabli(texte) else nu
-        statut = _statut(reste, _MOT_REPRISE, _MOT_CREATION)
-        if statut is None and _part_de_soi(nu):
-            return CREATEUR
-    if statut:
-        return statut
-    if re.search(r"\bpas (?:une |de |en )?(?:reprise|rachat)\b", nu):
-        return CREATEUR
-    if re.search(r"\bpas (?:une |de |en )?creation\b", nu):
-        return REPRENEUR
-    return None
-
-
-_OUI_NON = re.compile(
-    r"^(?:(?:non|nan|oui|eh|ben|bah|bien|alors|donc|moi|en fait|ici|la|euh|ah)\b[ ,.!]*)*"
-)
-_JE_REPONDS = re.compile(
-    rf"{_OUI_NON.pattern}(?:je|j|on|nous) (?:le |la |l )?(?:cree|creons|reprends?|reprenons|rachete|rachetons)\b(?!.*\b(?:enfin|plutot|ou|pardon|non|apres reflexion)\b)"
-)
-"""« Je crée » first of all."""
-_DEMANDE_LE_SENS = re.compile(
-    r"\b(?:c est quoi|qu est ce qu|(?:veut|veux|voulez) dire (?:quoi|par)|quelle (?:est la )?difference|comment (?:ca|on))\b"
-)
-"""« C'est quoi, une reprise ? »"""
-_QUE_JE_REPRENDS = re.compile(
-    rf"\b(?:que|qu) (?:je|j|on|nous) {_EN_CHEMIN}(?:repren(?:ds?|dre|ons|ne)|repris\w*|r?achet\w+)\b{_HORS}"
-)
-
-
-def _reprise_relative(nu: str) -> str | None:
-    """« La ferme qu'on reprend avec mon mari »: what is taken up again was named just before."""
-    m = _affirme(_QUE_JE_REPRENDS, nu)
-    mots = re.findall(r"\w+", nu[: m.start()])[-10:] if m else []
-    return REPRENEUR if any(_LIEU.fullmatch(mot) or est_un_metier(mot) for mot in mots) else None
-
-
-_LIEU = re.compile(_AFFAIRE)
-
-
-def _statut(nu: str, reprend: re.Pattern[str], cree: re.Pattern[str]) -> str | None:
-    """Which of the two is told, in a flat text without apostrophes."""
-    reprise, creation = _affirme(reprend, nu), _affirme(cree, nu)
-    if reprise and creation and creation.start() > reprise.end():
-        # A takeover often "opens" or "launches" too; only a later, opposed creation wins.
-        entre = nu[reprise.end() : creation.start()]
-        if re.search(r"\b(?:maintenant|aujourd|puis|ensuite|avant de|mais)\b", entre):
-            return CREATEUR
-    if reprise:
-        return REPRENEUR
-    return CREATEUR if creation else None
-
-
-# --- Trade --------------------------------------------------------------------------------------
 
 
 def _mots(texte: str) -> frozenset[str]:
@@ -435,7 +54,7 @@ _SALUT = re.compile(
 )
 _ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
 _POSSEDE = re.compile(
-    rf"{_QUI}{_EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|reprendr(?:ai|ons)|rachèter(?:ai|ons)|créer(?:ai|ons)|ouvrir(?:ai|ons)|monter(?:ai|ons)|lancer(?:ai|ons)|rouvr(?:e|ons|ir)|crée|créer|créé|créons|monte|monter|monté"
+    rf"{QUI}{EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|reprendr(?:ai|ons)|rachèter(?:ai|ons)|créer(?:ai|ons)|ouvrir(?:ai|ons)|monter(?:ai|ons)|lancer(?:ai|ons)|rouvr(?:e|ons|ir)|crée|créer|créé|créons|monte|monter|monté"
     r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"
     rf"|dirigeons|fonde|fonder|fondé|fondons|exploite|exploitons|récupère|m’occupe de|m’occupe d’(?=une? )) ?{_ADV}(?=(?:un|une|le|la|l’|mon|ma|des|mes|notre|deux|trois|les|son|sa)\b)",
     re.I,
@@ -521,7 +140,7 @@ _COUPES = re.compile(
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|(?<!l’)on(?= [^\W\d])|on s’|nous(?= \w+ons\b)|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
     r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?<!\bla )(?<!\bune )(?<!\bma )(?<!\bprojet )(?<!\ben )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?|du|de|à|a|d’une?)\b)|en installation)(?:(?!\w)|(?<=’))"
-    rf"|\b(?:{_QUAND}|{_MOIS} \d{{4}})(?!\w))",
+    rf"|\b(?:{QUAND}|{MOIS} \d{{4}})(?!\w))",
     re.IGNORECASE,
 )
 _SEULS_HORS = _mots(
@@ -678,7 +297,7 @@ def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
     texte = _MACON.sub("maçon", sans_abreger(texte))
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
-    propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", _ecrit(propre)))
+    propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", tel_quel(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
     propre = _CHIFFRE.sub(_chiffre_en_lettres, propre)
     return re.sub(
@@ -760,12 +379,12 @@ def reconnaitre_activite(texte: str) -> str | None:
         return None
     nu = sans_accents(nettoyer(texte))
     for phrase, entiere in _affirmations(propre):
-        phrase = _sans_incises(_J_COLLE.sub("j’", _SALUT.sub("", phrase)))
+        phrase = sans_incises(_J_COLLE.sub("j’", _SALUT.sub("", phrase)))
         droit = redresser(phrase, nu) or "".join(
             redresser(p, nu) or p if p.strip(" ,") else p for p in re.split(r"(\s*,\s*)", phrase)
         )
         droit = mots_gardes(phrase, droit)
-        activite = _activite(_sans_incises(droit))
+        activite = _activite(sans_incises(droit))
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
             return activite
     return None
@@ -817,7 +436,7 @@ def annonce_une_activite(texte: str) -> bool:
     if article and not annonce:
         # « Mon banquier… » is someone else; « la ferme de mes parents » is a business.
         nu = desaccentuer(activite[article.end() :].lower())
-        return bool(re.match(rf"{_AFFAIRE}\b", nu))
+        return bool(re.match(rf"{AFFAIRE}\b", nu))
     # « Un vrai coach », « un conseiller »: nobody presents themselves so.
     return designe_un_metier(activite) and not (_QUELQU_UN.match(activite) and not annonce)
 
@@ -860,7 +479,7 @@ def designe_un_metier(groupe: str) -> bool:
         return True
     if re.match(r"(?:conseil en|chambres? d|sites? (?:de|e-commerce)) ", " ".join(mots[:2]) + " "):
         return True
-    if pluriel and mots and _LIEU.fullmatch(mots[0].removesuffix("s")):
+    if pluriel and mots and LIEU.fullmatch(mots[0].removesuffix("s")):
         return True
     nomme = any(_METIER_NOMME.match(mot) for mot in mots[:2]) or est_un_metier(
         mots[0] if mots else ""
@@ -1107,7 +726,7 @@ def _annoncee(phrase: str, motif: re.Pattern[str], annonce: re.Match[str]) -> st
     if re.search(r"\b(?:ne|n’|pas|plus|avant|quand|si)\s*$", phrase[: annonce.start()], re.I):
         return None
     reste = phrase[annonce.end() :]
-    if re.search(r"repr[ei]|rach", annonce.group()) and not re.match(_HORS, " " + _plat(reste)):
+    if re.search(r"repr[ei]|rach", annonce.group()) and not re.match(HORS, " " + plat(reste)):
         return None  # « je reprends le travail »
     if motif in _SANS_GARANTIE:
         trouve = re.match(r"[\w-]+’?", reste)
@@ -1266,170 +885,3 @@ def _finir(texte: str) -> str | None:
     if (mot.isupper() and len(mot) > 1) or re.match(r"\w+[a-z][A-Z]", mot):
         return texte
     return texte[0].lower() + texte[1:]
-
-
-# --- Amounts ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Montant:
-    """An amount of money.
-
-    Attributes:
-        valeur: in euros.
-        periode: « heure », « jour », « mois », « an » or None.
-        texte: as it was written.
-    """
-
-    valeur: float
-    periode: str | None
-    texte: str
-
-
-_UNITES = {
-    "un": 1,
-    "une": 1,
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "six": 6,
-    "sept": 7,
-    "huit": 8,
-    "neuf": 9,
-    "dix": 10,
-    "onze": 11,
-    "douze": 12,
-    "treize": 13,
-    "quatorze": 14,
-    "quinze": 15,
-    "seize": 16,
-    "vingt": 20,
-    "vingts": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "septante": 70,
-    "nonante": 90,
-    "huitante": 80,
-}
-_LETTRES = r"(?:(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?|et)[\s-]+)*(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille|millions?)"
-_CHIFFRES = r"\d{1,3}(?:[   .]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_MONNAIE = r"(?:euros?|eur|€|balles|boules|e\b(?= (?:par|de|la|net|brut|l)|$))"
-_PERIODE = r"(?:(?:net|nets|brut|bruts|ht|ttc|hors taxes?|de salaire|de plus)\s*)*(?:(?:par|/|le|la|l[’' ]|de l[’' ]|chaque)\s*(heure|h|jour|journee|mois|an|annee)\b|(mensuel\w*|annuel\w*))?"
-_MONTANT = re.compile(
-    rf"(?<![\w,.])(?P<n>{_CHIFFRES}|{_LETTRES})\s*(?P<k>k€?|kilos?e|millions? d[’' ]|millions?|milliards? d[’' ]|milliards?)?\s*(?:d[’' ])?"
-    rf"(?P<m>{_MONNAIE})?(?P<s>\s*(?:net|nets|brut|bruts|ht|ttc|hors taxes?)\b)?\s*(?P<p>{_PERIODE})",
-    re.IGNORECASE,
-)
-
-
-def _en_lettres(texte: str) -> float:
-    total, courant = 0, 0
-    for mot in re.split(r"[\s-]+", texte.strip()):
-        if mot in _UNITES:
-            valeur = _UNITES[mot]
-            courant = courant * 20 if valeur == 20 and courant == 4 else courant + valeur
-        elif mot.startswith("cent"):
-            courant = max(courant, 1) * 100
-        elif mot == "mille":
-            total += max(courant, 1) * 1000
-            courant = 0
-        elif mot.startswith("million"):
-            total += max(courant, 1) * 1_000_000
-            courant = 0
-    return float(total + courant)
-
-
-def montants(texte: str) -> list[Montant]:
-    """Amounts of money, in order; a bare number without currency or period is not one."""
-    nu = _aplatir(texte.replace("€", " € ")).replace(" € ", " €")
-    trouves = []
-    for m in _MONTANT.finditer(nu):
-        periode_brute = m.group("p") or ""
-        periode = re.search(r"\b(heure|h|jour|journee|mois|an|annee|mensuel|annuel)", periode_brute)
-        multiple = (m.group("k") or "").strip()
-        monnaie = m.group("m") or m.group("s") or "€" in multiple or multiple == "k"
-        salaire = (
-            periode
-            and periode.group(1) in ("mois", "an")
-            and re.match(r"\d{3,}|\d+ \d{3}", m.group("n"))
-        )
-        if not monnaie and not salaire:
-            continue
-        brut = m.group("n")
-        if brut[0].isdigit():
-            valeur = float(re.sub(r"[   ]", "", re.sub(r"\.(?=\d{3})", "", brut)).replace(",", "."))
-        else:
-            valeur = _en_lettres(brut)
-        if multiple.startswith("k"):
-            valeur *= 1000
-        elif multiple.startswith("million"):
-            valeur *= 1_000_000
-        elif multiple.startswith("milliard"):
-            valeur *= 1_000_000_000
-        nom = {"h": "heure", "journee": "jour", "annee": "an", "mensuel": "mois", "annuel": "an"}
-        cle = periode.group(1) if periode else None
-        trouves.append(Montant(valeur, nom.get(cle, cle) if cle else None, m.group().strip()))
-    return trouves
-
-
-# --- Alone or in a team -------------------------------------------------------------------------
-
-_NOMBRE = r"(\d{1,4}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent)"
-_SEUL = re.compile(
-    r"\b(?:je suis|jsuis|chui|j suis|je bosse|je travaille|je gere|je fais tout|je serai|je reste|je demarre|je me lance|travailler|etre|bosser) (?:encore |toujours |toute? |tt |un peu )*seule?\b"
-    r"|\b(?:toute?|tt) seule?\b(?! (?:truc|chose))|\ben solo\b|\bsans (?:salarie|employe|equipe|associe)\w*\b|\b(?:pas|aucun|zero|0) (?:de |d )?(?:salarie|employe|associe)\w*\b|\bje n ai personne\b"
-)
-_D_UN_AUTRE = re.compile(
-    r"\b(?:ils?|elles?|qui|se|s|lui|leur|son|sa|ses|une?|les|des|machine|mari|mere|pere|gens|client\w*|gamin\w*|enfant\w*)\b(?!.*\b(?:je|j|moi|mon compte|jsuis|chui)\b)"
-)
-"""Who « tout seul » is said of, in its clause, when it is somebody else."""
-_EQUIPE = re.compile(
-    rf"\b(?:on est|on sera|nous sommes|nous serons|ns sommes|on bosse a|on travaille a|on etait) (?:a )?{_NOMBRE}\b(?! (?:ans|heures|euros|h\b|km|kilometres|mois|jours|fois|minutes|bornes|pour cent|%))"
-    rf"|\b(?:j ai|jai|g|on a|nous avons|avec|embauche) (?:mes |nos |les )?{_NOMBRE} (?:\w+ )?(?:salarie|employe|ouvrier|compagnon|collaborateur|associe|apprenti|vendeuse|serveu|personnes|gars|gamins)\w*\b"
-    rf"|\b(?:une |notre )?(?:equipe|boite|entreprise|societe) de {_NOMBRE}\b(?: (?:personnes|salaries))?|\b{_NOMBRE} (?:salarie|employe|ouvrier|compagnon|associe|collaborateur)\w*\b"
-)
-_EQUIPE_SANS_NOMBRE = re.compile(
-    r"\b(?:mon equipe|mes equipes|notre equipe|l equipe|mes (?:\w+ )?(?:salaries?|salariees|employes?|ouvriers?|gars|collaborateurs|compagnons|apprentis|vendeuses|serveurs|associes?|associees)|mon (?:associe|apprenti|ouvrier|salarie)\w*"
-    r"|avec (?:mon|ma|mes|un|une|deux) (?:frere|soeur|mari|femme|compagn\w+|cousin\w*|associe\w*|copine?s?|copains?|pote|pere|mere|fils|fille|amie?|conjoint\w*)|(?:mon mari|ma femme|mon frere|ma soeur|mon associee?) et moi)\b"
-)
-
-
-def effectif(texte: str) -> int | None:
-    """How many people the business has, when the text gives the number."""
-    m = _EQUIPE.search(_aplatir(texte))
-    if m is None:
-        return None
-    nombre = next(g for g in m.groups() if g)
-    return int(nombre) if nombre.isdigit() else int(_en_lettres(nombre))
-
-
-SEUL = "seul"
-"""Written in `detours_faits` when the presentation told that they work alone."""
-
-
-def seul_ou_equipe(texte: str) -> str | None:
-    """« seul », « equipe », or None when the text does not tell."""
-    nu = _aplatir(texte)
-    compte = _EQUIPE.search(nu)
-    if compte:
-        return "equipe" if (effectif(texte) or 2) > 1 else "seul"
-    seul = [
-        m
-        for m in _SEUL.finditer(nu)
-        if not re.search(
-            r"\b(?:pas|plus|jamais|ni|marre d|peur d)(?: \w+)?\s*$|\b(?:ca|elle|il|se|qui|machine|venu|vient|marche|tourne|travaille)\s*(?:\w+ )?$",
-            nu[: m.start()],
-        )
-        and not (
-            re.match(r"t\w+ seul|travailler|etre|bosser", m[0])
-            and _D_UN_AUTRE.search(re.split(r"[.,;:!?()]", nu[: m.start()])[-1])
-        )
-    ]
-    if seul and not re.search(r"\b(?:suis|suis pas|ne suis) (?:pas|plus) (?:toute? )?seul", nu):
-        return "seul"
-    if _EQUIPE_SANS_NOMBRE.search(nu):
-        return "equipe"
-    return None
