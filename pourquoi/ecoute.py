@@ -979,8 +979,13 @@ def demande_des_formalites(texte: str) -> bool:
     return bool(_FORMALITES.search(normaliser(texte)))
 
 
+_TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujours|parfois|souvent|grave|bien|super|tellement|encore|assez|franchement) )*"
+_INQUIET = r"(?:inquiet\w*|stress\w*|angoiss\w*|terrifi\w*|terroris\w*|tracass\w*|preoccup\w*|ronge|mine|effrai\w*|flippe|empeche (?:\w+ )?de dormir)"
 _PEUR = re.compile(
-    r"\bj'?ai (?:\w+ )?peur (?:par contre |quand meme |surtout |, [^,]{1,30} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne))|\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
+    rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la boule au ventre|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
+    rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
+    rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
+    rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
 )
 
 

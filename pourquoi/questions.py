@@ -105,6 +105,12 @@ _MA_REPONSE = (
 )
 """« C'est bon, ça, comme valeurs ? », whole: said of one's own answer, to nobody but the coach."""
 _TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|court|long|arrogante?s?|moralisateur|prechi)"
+_L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|finances?|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
+_PARLE = r"(?:parle(?:ra|rons|rez|z|r)?|vien(?:t|dra|drons|drez)|revien(?:t|dra|drons|drez)|arrive(?:ra)?|aborde(?:ra)?|verra|voit)"
+_UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ensemble|ici|bientot|avec (?:vous|toi)|ou (?:pas|jamais)|a la fin)"
+_ON_Y_VIENT = rf"\b(?:on|vous|nous) (?:(?:va |allez |allons )?(?:en|y|l'|la|le) )(?:ne )?{_PARLE} (?:(?:jamais|donc|quand meme|pas) )*{_UN_MOMENT}\b[^?]*\?"
+_ON_Y_VIENT_DE = rf"\b(?:quand (?:est ?- ?ce qu')(?:on|vous|nous) (?:va )?{_PARLE} |(?:on|vous|nous) (?:va |allez )?(?:ne )?{_PARLE} (?:(?:jamais|quand|pas|a quel moment|un jour) )+)(?:du |de la |de l'|de |d'|des |a )"
+"""« Et mon prix, on en parle à un moment ? », « quand est-ce qu'on parle de mes tarifs ? »"""
 _CONNUES = {
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
@@ -148,7 +154,11 @@ _CONNUES = {
     "utter_pas_de_bonne_reponse": re.compile(
         rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
     ),
+    "utter_question_plus_tard_argent": re.compile(
+        rf"{_L_ARGENT}[^?.]{{0,40}}{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}[^?.]{{0,30}}{_L_ARGENT}[^?]*\?"
+    ),
     "utter_question_pas_demandee": re.compile(
+        rf"{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}(?:mon|ma|mes|nos)\b[^?]*\?|"
         r"\b(?:vous|tu) (?:ne |n')?(?:me |m'|te |vous )*(?:demand(?:ez|es|e)|pos(?:ez|es)|interrog(?:ez|es)) (?:pas|rien|jamais)\b[^?]*\?"
     ),
 }

@@ -160,3 +160,45 @@ def test_seule_elle_est_lue_de_meme() -> None:
         intent, certitude = None, 0.0
 
     assert a_la_question(_Message(), "vous notez tout ça où ?") == GARDE
+
+
+ARGENT = "utter_question_plus_tard_argent"
+AUTRE = "utter_question_pas_demandee"
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        ("Et ma crainte pour les sous, on y vient un jour ?", ARGENT),
+        ("et le prix on en parle quand ?", ARGENT),
+        ("quand est-ce qu'on parle de mes tarifs ?", ARGENT),
+        ("on parle quand des sous ?", ARGENT),
+        ("vous parlez jamais d'argent ?", ARGENT),
+        ("La trésorerie, nous y viendrons plus tard ?", ARGENT),
+        ("et la banque, on verra ça ensemble ou pas ?", None),
+        ("et mon associé, on en parle à un moment ?", AUTRE),
+        ("et mes craintes, on y revient après ?", AUTRE),
+        ("et la planète, on en parle ?", None),
+        ("Et les vieux, on en parle ?", None),
+        ("avec eux on parle d'argent ?", None),
+    ],
+)
+def test_y_viendra_t_on(question: str, nom: str | None) -> None:
+    assert avec_la_reponse(question, "geste_respect") == nom
+
+
+def test_l_inquietude_recoit_un_mot_et_la_question_sa_reponse() -> None:
+    entretien = rendu_a("coeur_clientele")
+    texte = (
+        "Les petits théâtres de province. Auront-ils de quoi me payer, c'est ma vraie inquiétude."
+    )
+    tour = entretien.dire(texte, "motif_sens")
+    assert noms(tour)[0] == "utter_peur"
+    assert entretien.carnet.coeur_clientele
+    tour = entretien.dire(
+        "Je crédite ma costumière sur l'affiche. Et mon souci de sous, on en parle à un moment ?",
+        "motif_sens",
+    )
+    assert noms(tour)[0] == ARGENT
+    assert "utter_peur" not in noms(tour)
+    assert entretien.carnet.geste_respect == "Je crédite ma costumière sur l'affiche."
