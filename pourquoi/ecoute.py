@@ -994,6 +994,27 @@ def dit_sa_peur(texte: str) -> bool:
     return bool(_PEUR.search(normaliser(texte)))
 
 
+def sans_la_peur(texte: str) -> str:
+    """An answer without the sentences that only tell a fear; all of it when nothing else is left."""
+    reste = " ".join(p for p in en_phrases(texte) if not _ne_dit_que_sa_peur(normaliser(p)))
+    return reste if len(reste.split()) >= 3 else texte
+
+
+_DEBUT_DE_PEUR = re.compile(
+    r"\W*(?:(?:bon|mais|et|la|apres|alors|par contre|franchement|honnetement|pour ca|moi|du coup|c'est(?: bien| aussi)? ce) ?,? ?)*"
+)
+_DOUTE_D_ABORD = re.compile(
+    r"\W*(?:(?:mais|et|bon|apres|par contre) ,? ?)*je (?:ne )?(?:sais|suis|vois) pas (?:trop |bien |vraiment |encore )*(?:si\b|s'|sur|certain|comment)"
+)
+
+
+def _ne_dit_que_sa_peur(plat: str) -> bool:
+    """Whether a flat sentence opens on a fear: « mardi j'appelle, ça me fait peur » says more."""
+    peur = _PEUR.search(plat)
+    ouvre = peur and _DEBUT_DE_PEUR.match(plat).end() >= peur.start()
+    return bool(ouvre or (peur and _DOUTE_D_ABORD.match(plat)))
+
+
 _AU_TU = re.compile(
     r"\b(?:je (?:peux |vais )?te tutoi\w*|(?:je peux|puis-je|on peut|on peut se) (?:vous |te |se )?tutoyer|on se tutoie|(?:ca|cela) (?:ne )?(?:te|vous) (?:gene|derange|embete) pas (?:si |que )?(?:je|on) (?:te|vous|se) tutoi\w*)\b"
 )

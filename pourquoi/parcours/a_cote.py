@@ -445,11 +445,7 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         return chercher_des_clients(carnet, message, etape)
     if etape in REPONDENT_AUSSI and (posee := _avec_sa_question(message.texte, etape)):
         reste, nom = posee
-        repondu = replace(message, texte=reste, passages=())
-        if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
-            # Read of the question beside it.
-            repondu = replace(repondu, intent=None, classement=())
-        tour = prendre_reponse(carnet, repondu, etape)
+        tour = prendre_reponse(carnet, _ce_qu_il_repond(message, reste, etape), etape)
         return replace(tour, repliques=[Replique(nom), *tour.repliques])
     finale = question_finale(message.texte) if etape in REPONDENT_AUSSI else None
     if finale:
@@ -553,8 +549,16 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
         approfondissement.SUITE,
     ):
         return demander(carnet, Tour(repliques))
-    tour = prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+    tour = prendre_reponse(carnet, _ce_qu_il_repond(message, reste, etape), etape)
     return replace(tour, repliques=[*repliques, *tour.repliques])
+
+
+def _ce_qu_il_repond(message: Message, reste: str, etape: Etape) -> Message:
+    """What stands beside a question, as an answer: « vague » was read of the question."""
+    repondu = replace(message, texte=reste, passages=())
+    if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
+        return replace(repondu, intent=None, classement=())
+    return repondu
 
 
 _SANS_REPONSE = ("utter_question_inconnue", "utter_question_avis")

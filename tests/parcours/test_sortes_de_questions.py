@@ -189,12 +189,11 @@ def test_y_viendra_t_on(question: str, nom: str | None) -> None:
 
 def test_l_inquietude_recoit_un_mot_et_la_question_sa_reponse() -> None:
     entretien = rendu_a("coeur_clientele")
-    texte = (
-        "Les petits théâtres de province. Auront-ils de quoi me payer, c'est ma vraie inquiétude."
-    )
+    texte = "Les petits théâtres de province. Je ne sais pas s'ils auront de quoi me payer, c'est ma vraie inquiétude."
     tour = entretien.dire(texte, "motif_sens")
     assert noms(tour)[0] == "utter_peur"
-    assert entretien.carnet.coeur_clientele
+    assert entretien.carnet.coeur_clientele == "Les petits théâtres de province."
+    assert tour.reponses[0].texte == texte
     tour = entretien.dire(
         "Je crédite ma costumière sur l'affiche. Et mon souci de sous, on en parle à un moment ?",
         "motif_sens",
@@ -202,3 +201,34 @@ def test_l_inquietude_recoit_un_mot_et_la_question_sa_reponse() -> None:
     assert noms(tour)[0] == ARGENT
     assert "utter_peur" not in noms(tour)
     assert entretien.carnet.geste_respect == "Je crédite ma costumière sur l'affiche."
+
+
+def test_apres_le_reproche_la_reponse_n_est_pas_vague() -> None:
+    entretien = rendu_a("regard_client")
+    texte = "Vous n'avez pas répondu à ma question, ce n'est pas grave. On voit mes soudures, elles tiennent."
+    entretien.dire(texte, "reponse_vague", 0.8)
+    assert entretien.carnet.regard_client == "On voit mes soudures, elles tiennent."
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "gardee"),
+    [
+        ("renoncements", "Aux foires, qui paient mieux. C'est ce qui me fait le plus peur, franchement.", "Aux foires, qui paient mieux."),
+        ("action_7_jours", "ça me stresse un peu. mardi je passe à la maison des assos avec mon classeur", "mardi je passe à la maison des assos avec mon classeur"),
+        ("action_7_jours", "Mardi j'appelle la mairie, ça me fait peur. Et mercredi le notaire.", "Mardi j'appelle la mairie, ça me fait peur. Et mercredi le notaire."),
+        ("renoncements", "aux salons. mais j'ai la trouille de manquer", "aux salons. mais j'ai la trouille de manquer"),
+        ("acte", "J'ai peur de le dire.", "J'ai peur de le dire."),
+        ("pourquoi_1", "J'ai peur de finir comme mon père. Alors je change.", "J'ai peur de finir comme mon père. Alors je change."),
+    ],
+)  # fmt: skip
+def test_la_peur_n_est_pas_ce_qui_etait_demande(etape: str, texte: str, gardee: str) -> None:
+    entretien = rendu_a(etape)
+    entretien.dire(texte, "motif_offre")
+    assert getattr(entretien.carnet, etape) == gardee
+
+
+def test_finie_avec_cette_reponse_elle_n_est_pas_en_plus() -> None:
+    entretien = rendu_a("action_7_jours")
+    tour = entretien.dire("Jeudi j'appelle trois troupes de Rennes. C'est fini là ?", "motif_offre")
+    assert noms(tour)[0] == "utter_reste_peu"
+    assert entretien.carnet.terminee_le
