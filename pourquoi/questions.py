@@ -97,7 +97,9 @@ _EST = (
     r"mariee?s?|celibataires?|divorcee?s?|pacsee?s?|en couple|amoureu\w+|papa|maman|pere|mere|du (?:coin|pays|sud|nord|quartier|village|metier)|d'ou|d'ici|originaires?|nee?s?|jeunes?|vieux|vieille|agee?s?|heureu\w+|content\w* (?:d'etre|de votre vie)|tristes?|malades?"
     r"|fatiguee?s?|patiente?s?|gourmande?s?|timides?|croyante?s?|bavarde?s?|francais\w*|parisien\w*|bretonn?e?s?|sporti\w+|payee?s?|salariee?s?"
 )
-_FAIT = r"ete |eu |tenu |vecu |connu |mange |goute |conduit |travaille |cree |monte |rate |monte |perdu |alle|nee? |tombe|venu|essaye d|peche |cuisine |plante |perdu |monte |voyage|dormi|pleure|aime "
+_FAIT = r"ete|eu|tenu|vecu|connu|mange|goute|conduit|travaille|cree|monte|rate|perdu|allee?s?|nee?s?|tombee?s?|venue?s?|peche|cuisine|plante|voyage|dormi|pleure|aime"
+_BOUT = r"\b[^?,]*(?:, ?(?:vous|toi|d'ailleurs|aussi|parfois|souvent|hein|en vrai)\b[^?,]*)?\?"
+"""Nothing follows: « tu as un gosse malade, tu fais quoi ? » is anyone's."""
 _MA_REPONSE = (
     r"(?:(?:est ?- ?ce que )?(?:c'? ?est|ca|cela|c|c'etait|tout est) (?:(?:bien|tres|assez|vraiment|toujours|quand meme|deja|la|ca) )*(?:bon(?:ne)?s?|bien|correcte?s?|ok|okay|juste|nickel|valable|va|convient|suffit|suffisant|clair(?: ce que je dis)?|marche|colle|passe|joue|roule|assez|fait l'affaire|le fait|repond|des (?:bonnes |vraies )?valeurs?|une bonne reponse|ce qu'il fallait(?: dire)?|ca qu'il fallait(?: dire)?|ce qu'il faut)"
     r"|(?:j'ai|je) (?:(?:ai|bien|correctement|assez) )*(?:repondu|reponds|fait|dit)(?: bien| juste| comme il faut| assez| correctement)*)"
@@ -142,10 +144,10 @@ _CONNUES = {
     ),
     "utter_question_sur_le_coach": re.compile(
         rf"{_TOI}(?!voulez|voyez|comprenez|pensez|savez|connaissez|dites|croyez|trouvez|entendez|parlez|etes|avez|demandez|veux|vois|comprends|penses|sais|connais|dis|crois|trouves|entends|parles|es|as|demandes)\w+(?:ez|s) ,? ?(?:vous|toi)(?: ?- ?memes?)?(?: aussi)? ?\?"
-        rf"|{_TOI}{_BIEN}(?:{_VIT})\b(?! (?:ce que|entre|dans mes|mes|mon|ma|la phrase|cette|ca\b))[^?]*\?"
-        rf"|{_TOI}{_BIEN}(?:as|avez) {_BIEN}(?:{_LES_SIENS})\b[^?]*\?|\b(?:avez|as) ?- ?(?:vous|tu) {_BIEN}(?:{_LES_SIENS})\b[^?]*\?"
-        rf"|\b(?:vous|tu|t') ?(?:es|etes|est) {_BIEN}(?:{_EST})\b[^?]*\?|\b(?:etes|es) ?- ?(?:vous|tu) {_BIEN}(?:{_EST})\b[^?]*\?"
-        rf"|{_TOI}{_BIEN}(?:avez|as|etes|es) (?:deja|jamais|aussi) (?:{_FAIT})\w*\b[^?]*\?"
+        rf"|{_TOI}{_BIEN}(?:{_VIT})\b(?! (?:ce que|entre|dans mes|mes|mon|ma|la phrase|cette|ca\b))(?:{_BOUT})"
+        rf"|{_TOI}{_BIEN}(?:as|avez) {_BIEN}(?:{_LES_SIENS}){_BOUT}|\b(?:avez|as) ?- ?(?:vous|tu) {_BIEN}(?:{_LES_SIENS}){_BOUT}"
+        rf"|\b(?:vous|tu|t') ?(?:es|etes|est) {_BIEN}(?:{_EST}){_BOUT}|\b(?:etes|es) ?- ?(?:vous|tu) {_BIEN}(?:{_EST}){_BOUT}"
+        rf"|{_TOI}{_BIEN}(?:avez|as|etes|es) (?:deja|jamais|aussi) (?:{_FAIT}){_BOUT}"
         r"|\b(?:ca|cela) (?:ne )?(?:vous |te |t')(?:arrive\w*|ennuie|fatigue|fait (?:plaisir|envie|peur)|manque|plait)\b(?! (?:souvent |parfois |jamais |pas )?(?:de |d')?(?:vous |te )?(?:tromp|oubli|rat|mal |coup|perd|bug|plant))[^?]*(?:d'|de |, (?:vous|toi|tout|toutes) |(?:vous|toi) ?(?=\?))[^?]*\?"
         r"|\b(?:vous|toi|tu) ,? (?:vous|tu) en (?:as|avez)\b[^?]*\?|\b(?:vous|tu) en (?:as|avez) ,? (?:vous|toi)?[^?]*\bvaleurs?\b[^?]*\?"
         r"|^(?:et )?(?:vous|toi) ,? (?:c'est quoi|quel\w* (?:est|sont)) (?:vos|votre|tes|ton|ta) [^?]*\?"

@@ -57,6 +57,8 @@ def test_d_une_sorte_connue(question: str, nom: str) -> None:
         "c'est bon pour la santé ?",
         "c'est bon comme du pain ?",
         "qui d'autre le fera ?",
+        "tu as un gosse malade, tu fais quoi ?",
+        "vous avez une ferme, un banquier vous lâche, et alors ?",
         "c'est trop long pour un gosse ?",
     ],
 )
