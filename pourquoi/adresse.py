@@ -23,8 +23,8 @@ LONGUE = 200
 
 _TU = re.compile(r"\b(?:tu|t'(?:as|es|en|y|avais|etais|inquiete\w*)|toi)\b")
 _TE = re.compile(
-    r"\b(?:je t(?:e|'ai) |je l'ai dit a toi|dis ?-? ?moi|(?:tu|t'as) (?:me|m'|demandes?|dis|poses?|vois|sais|parles|veux (?:dire|savoir)|peux (?:me|m'|repeter|arreter)|ecoutes?|repetes?|tournes|redis|"
-    r"garde\w*|note\w*|compris|oublie\w*|retenu)|toi (?:tu|t'|aussi|qui)|et toi|avec toi|tu (?:crois|croyais|penses|pensais|veux|voulais|attends|cherches) quoi\b|t'as (?:vu|capte|pige|compris)\b|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
+    r"\b(?:je t(?:e|'ai) |j\w*'?(?: ?\w+){0,3} te (?:l'|le |la |les )?(?:re)?(?:dire|repeter|donner|repondre|expliquer|raconter|parler|demander|preciser|filer|envoyer)\b|je l'ai dit a toi|dis ?-? ?moi|(?:tu|t'as) (?:me|m'|demandes?|dis|poses?|vois|sais|parles|veux (?:dire|savoir)|peux (?:me|m'|repeter|arreter)|ecoutes?|repetes?|tournes|redis|"
+    r"(?:(?:pas|rien|mal|bien|tout|encore|deja) )*(?:garde\w*|note\w*|compris|oublie\w*|retenu|ecrit|mis|coupe\w*|change\w*|enleve\w*|zappe\w*|lu|raison|tort|faux))|toi (?:tu|t'|aussi|qui)|et toi|avec toi|tu (?:crois|croyais|penses|pensais|veux|voulais|attends|cherches) quoi\b|t'as (?:vu|capte|pige|compris)\b|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
 )
 """« Tu » said to the coach; « tu bosses trois ans et ça tombe », « tu connais personne » are anyone."""
 _RASSURE = re.compile(

@@ -536,9 +536,24 @@ _QUI_LIT = re.compile(
 )
 
 
+_GARDER = r"(?:not|inscri|ecri|gard|stock|enregistr|sauvegard|conserv|rang|met|mettez|envoy|envoi|repet|raconte|ressor)\w*"
+_CE_QUE_JE_DIS = r"(?:(?:tout )?(?:ca|cela|ce que (?:je |j')\w+(?: la)?)|tout|(?:toutes? )?(?:mes|nos) (?:reponses?|mots|messages?|phrases?|histoires?|valeurs|secrets))"
+_OU = r"(?:ou(?: ca| donc)?|quelque part|combien de temps|longtemps|sur (?:internet|papier|un (?:serveur|ordi\w*|cahier))|en ligne|dans (?:le cloud|un (?:fichier|cahier|ordi\w*)))"
+_OU_C_EST_GARDE = re.compile(
+    rf"\b(?:vous|tu|t') ?(?:(?:l'|le|la|les|allez|vas|tout|bien|pas|me|ne|n') ?)*{_GARDER} (?:(?:tout|bien|donc|ca|la) )*(?:{_CE_QUE_JE_DIS} )?,? ?{_OU}\b(?: ?,? {_CE_QUE_JE_DIS})?[^?]{{0,15}}\?"
+    r"|\b(?:vous|tu) (?:not|gard|enregistr|conserv|ecri)\w* tout(?: ca)?(?: la)?\W*\?"
+    rf"|(?:^|[,;:.] ?|\b(?:et|mais|dites|dis|sinon|fait) ,? ?)(?:c'? ?est|c'est|ca|cela|elles?|ils?|{_CE_QUE_JE_DIS}) ,? ?(?:ca |elles? |c'est |ils? )?(?:(?:est|sont|reste\w*|va|vont|pars?t?|partent|atterri\w*|finissent|finit) )?(?:{_GARDER} )?(?:{_OU}|entre nous)(?: ,? ?{_CE_QUE_JE_DIS})?\W*\?"
+    rf"|\bou (?:est ?- ?ce que )?(?:(?:c'est|ca|vous|tu|cela|va|vont|sont|est|partent) ?)+(?:{_GARDER}|{_CE_QUE_JE_DIS})[^?]{{0,25}}\?"
+    rf"|\b(?:qui|quelqu'un|on|mon \w+|ma \w+|ils?) (?:(?:est ?- ?ce )?qui |d'autre |va |vont |peut |pourra |allez )*(?:voi[rt]|li[rt]e?|lira|verra) (?:ca|cela|tout ca|{_CE_QUE_JE_DIS})(?: apres| ensuite| un jour)?\W*\?"
+    rf"|\b(?:vous|tu) (?:n'|ne )?(?:allez|vas) pas (?:repeter|raconter|ressortir|publier) {_CE_QUE_JE_DIS}[^?]*\?"
+)
+"""« Vous notez ça où ? », « ça reste entre nous ? »."""
+
+
 def demande_qui_lit(texte: str) -> bool:
-    """Whether a question is about who reads what is written here."""
-    return bool(_QUI_LIT.search(normaliser(texte)))
+    """Whether a question is about who reads what is written here, where it is kept, how long."""
+    plat = normaliser(texte)
+    return bool(_QUI_LIT.search(plat) or _OU_C_EST_GARDE.search(plat))
 
 
 def demande_qui_parle(texte: str) -> bool:
@@ -890,6 +905,7 @@ _DUREE_FINALE = re.compile(
     r"(?:^|(?<=[\s,;:.!?]))(?P<q>(?:(?:et|mais|sinon|au fait|dis|dites|bon|euh|par contre|au passage|(?:dis|dites) ?-? ?moi) ,? ?)*(?:est ?- ?ce que )?"
     r"(?:(?:(?:il|y) )?(?:en )?reste(?:nt)?(?: ?- ?t ?- ?il)? (?:encore |y )?(?:beaucoup|combien|long|longtemps|encore|pas mal|plein)|(?:il )?y ?(?:'? ?en )?a (?:encore )?(?:pour )?(?:encore )?(?:longtemps|beaucoup|combien)"
     r"|(?:on|j'|tu|vous|t'|nous) ?en (?:a|ai|as|avez|avons) (?:encore )?pour (?:encore )?(?:longtemps|combien(?: de temps)?)"
+    rf"|(?:c'? ?est|ca|on|ca se|nous) {_AU_BOUT} (?:bientot|quand|dans combien(?: de temps| de questions)?)|(?:c'? ?est|est ?- ?ce) (?:bientot )?(?:la|ma|votre|ta|vos|les) (?:derniere|avant ?- ?derniere|dernieres)(?: question| etape)?|(?:on|nous) (?:fini(?:t|ssons)|arrive|termine|arrete|s'arrete) (?:bientot|quand)|on arrive au bout"
     rf"|(?:c'? ?est|ca (?:va )?(?:etre|dure[r]?|prend(?:re)?)|ca|ce sera|ca sera) (?:encore |toujours |bien |super )*(?:long(?:temps|ue)?|(?:bientot|presque) {_AU_BOUT}|combien(?: de temps| de questions)?|quand (?:la fin|que c'est fini))"
     rf"|(?:sommes|est|suis|arrivons|arrive|avons|a)(?: ?- ?t)? ?- ?(?:nous|on|je) (?:bientot|presque) {_AU_BOUT}|on (?:est|arrive|a) (?:bientot|presque) {_AU_BOUT}|on a (?:fini|termine)|(?:bientot|presque) (?:fini|termine|la fin)"
     r"|(?:est ?- ?ce )?encore (?:beaucoup|combien|long|longtemps)|combien (?:de |d')(?:temps|questions?|etapes?|minutes?))"
@@ -897,8 +913,10 @@ _DUREE_FINALE = re.compile(
 )
 """« … reste beaucoup de questions ? », « c'est encore long ton truc », at the end of a message."""
 _DE_COMBIEN = re.compile(
-    r"\b(?:encore|bientot|presque|combien|reste\w*|beaucoup|longtemps|quand|on a)\b"
+    r"\b(?:encore|bientot|presque|combien|reste\w*|beaucoup|longtemps|quand|on a|derniere)\b"
 )
+_AU_FAIT = re.compile(r"(?:au fait|au passage|sinon|(?:dis|dites)(?: ?-? ?moi)?)\b")
+"""Opens a question without its mark: « au fait c fini bientot »."""
 _SUBORDONNE = re.compile(
     r"\b(?:que?|si|quand|comme|di[st]|disent|demand\w+|car|parce|pour|trouv\w+|dire|et que)\W*$|\bqu'$"
 )
@@ -918,7 +936,8 @@ def avant_ce_qui_reste(texte: str) -> str | None:
             continue
         if _SUBORDONNE.search(normaliser(avant)):
             return None
-        if m["franc"] or (m["m"] and _DE_COMBIEN.search(m["q"])):
+        aparte = _AU_FAIT.match(m["q"])
+        if m["franc"] or ((m["m"] or aparte) and _DE_COMBIEN.search(m["q"])):
             return avant.strip(" ,;")
     return None
 
@@ -960,14 +979,40 @@ def demande_des_formalites(texte: str) -> bool:
     return bool(_FORMALITES.search(normaliser(texte)))
 
 
+_TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujours|parfois|souvent|grave|bien|super|tellement|encore|assez|franchement) )*"
+_INQUIET = r"(?:inquiet\w*|stress\w*|angoiss\w*|terrifi\w*|terroris\w*|tracass\w*|preoccup\w*|ronge|mine|effrai\w*|flippe|empeche (?:\w+ )?de dormir)"
 _PEUR = re.compile(
-    r"\bj'?ai (?:\w+ )?peur (?:par contre |quand meme |surtout |, [^,]{1,30} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne))|\b(?:ca me (?:fait (?:\w+ )?(?:flipper|peur)|stresse|terrifie|angoisse|empeche de dormir)|m'empeche (?:parfois |souvent )?de dormir|je flippe|j'en dors (?:pas|plus)|la boule au ventre|j'ai (?:\w+ )?peur de (?:perdre|rater|me planter|regretter|le regretter|couler))\b"
+    rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la boule au ventre|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
+    rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
+    rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
+    rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
 )
 
 
 def dit_sa_peur(texte: str) -> bool:
     """Whether a fear of one's own is told in passing."""
     return bool(_PEUR.search(normaliser(texte)))
+
+
+def sans_la_peur(texte: str) -> str:
+    """An answer without the sentences that only tell a fear; all of it when nothing else is left."""
+    reste = " ".join(p for p in en_phrases(texte) if not _ne_dit_que_sa_peur(normaliser(p)))
+    return reste if len(reste.split()) >= 3 else texte
+
+
+_DEBUT_DE_PEUR = re.compile(
+    r"\W*(?:(?:bon|mais|et|la|apres|alors|par contre|franchement|honnetement|pour ca|moi|du coup|c'est(?: bien| aussi)? ce) ?,? ?)*"
+)
+_DOUTE_D_ABORD = re.compile(
+    r"\W*(?:(?:mais|et|bon|apres|par contre) ,? ?)*je (?:ne )?(?:sais|suis|vois) pas (?:trop |bien |vraiment |encore )*(?:si\b|s'|sur|certain|comment)"
+)
+
+
+def _ne_dit_que_sa_peur(plat: str) -> bool:
+    """Whether a flat sentence opens on a fear: « mardi j'appelle, ça me fait peur » says more."""
+    peur = _PEUR.search(plat)
+    ouvre = peur and _DEBUT_DE_PEUR.match(plat).end() >= peur.start()
+    return bool(ouvre or (peur and _DOUTE_D_ABORD.match(plat)))
 
 
 _AU_TU = re.compile(

@@ -83,6 +83,36 @@ _DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se 
 _SERT = r"(?:ser(?:t|vent|vira|viront|virait|virez)|va (?:me |vous |te |nous )?servir|vont (?:me |vous |te |nous )?servir)"
 _CECI = r"(?:(?:toutes? )?(?:ces|vos|tes|mes|les|cette|votre|ta) (?:\w+ ){0,2}(?:questions?|reponses?|infos?|informations?|histoires?|questionnaire|notes?|trucs?)|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|questionnement|coaching|blabla))"
 _EN_TETE = r"^(?:(?:et|mais|bon|ok|alors|euh|sinon|au fait|donc|dis|dites|dis ?- ?moi|dites ?- ?moi|franchement|en fait|du coup|attendez|attends|pardon) ?[,:]? ?)*"
+_TOI = r"\b(?:vous |tu |t' ?)"
+_BIEN = r"(?:(?:ne|n'|en|y|vous|te|t'|jamais|deja|aussi|souvent|parfois|vous-memes?|toi-meme|,) ?)*"
+_VIT = (
+    r"lis|lisez|manges?|mangez|dors|dormez|bois|buvez|cuisin\w+|pleure\w*|ris|riez|ressen\w+|rev(?:es?|ez)|voyag\w+|jardin\w+|habit\w+|vis|vivez|viens d'ou|venez d'ou|fatigu\w+|ennuy\w+|ennuies?|fum\w+|danse\w*|chante\w*"
+    r"|jou(?:es?|ez)|(?:prends|prenez|partez|pars) (?:des |en |parfois des )vacances|aim(?:es?|ez) (?!bien ma|mieux que)(?:bien |quoi|ca )?(?:le|la|les|l'|votre|ton|travailler|faire)|crois en|croyez en|travaill(?:es?|ez) (?:le|la|aussi|depuis|ou|tous|tout)"
+)
+_LES_SIENS = (
+    r"quel\w* (?:age|metier|genre|taille)|(?:(?:des|une?|du|de la|plusieurs)\b|(?:de )?l') ?(?!exemples?|idees?|questions?|syntheses?|reponses?|choix|conseils?|solutions?|moyens?|trucs?|avis|chiffres?|doutes?|temps|minutes?|notes?|traces?|raisons?|preuves?|autres?|phrases?|propositions?|problemes? avec|mal|modeles?|version|liste|bonne (?:idee|adresse)|remarques?|nouvelles|infos?|informations?|contacts?|liens?|tarifs?|mot|copie|peu|resume\w*|vocabulaire|delai\w*)\w+"
+    r"|froid|faim|soif|sommeil|peur|mal quelque part"
+)
+_EST = (
+    r"mariee?s?|celibataires?|divorcee?s?|pacsee?s?|en couple|amoureu\w+|papa|maman|pere|mere|du (?:coin|pays|sud|nord|quartier|village|metier)|d'ou|d'ici|originaires?|nee?s?|jeunes?|vieux|vieille|agee?s?|heureu\w+|content\w* (?:d'etre|de votre vie)|tristes?|malades?"
+    r"|fatiguee?s?|patiente?s?|gourmande?s?|timides?|croyante?s?|bavarde?s?|francais\w*|parisien\w*|bretonn?e?s?|sporti\w+|payee?s?|salariee?s?"
+)
+_FAIT = r"ete|eu|tenu|vecu|connu|mange|goute|conduit|travaille|cree|monte|rate|perdu|allee?s?|nee?s?|tombee?s?|venue?s?|peche|cuisine|plante|voyage|dormi|pleure|aime"
+_BOUT = r"\b[^?,]*(?:, ?(?:vous|toi|d'ailleurs|aussi|parfois|souvent|hein|en vrai)\b[^?,]*)?\?"
+"""Nothing follows: « tu as un gosse malade, tu fais quoi ? » is anyone's."""
+_MA_REPONSE = (
+    r"(?:(?:est ?- ?ce que )?(?:c'? ?est|ca|cela|c|c'etait|tout est) (?:(?:bien|tres|assez|vraiment|toujours|quand meme|deja|la|ca) )*(?:bon(?:ne)?s?|bien|correcte?s?|ok|okay|juste|nickel|valable|va|convient|suffit|suffisant|clair(?: ce que je dis)?|marche|colle|passe|joue|roule|assez|fait l'affaire|le fait|repond|des (?:bonnes |vraies )?valeurs?|une bonne reponse|ce qu'il fallait(?: dire)?|ca qu'il fallait(?: dire)?|ce qu'il faut)"
+    r"|(?:j'ai|je) (?:(?:ai|bien|correctement|assez) )*(?:repondu|reponds|fait|dit)(?: bien| juste| comme il faut| assez| correctement)*)"
+    r"(?:[ ,]+(?:ca|cela|la|comme (?:ca|reponse|valeurs?|exemple|geste|clients?|client[eè]le|pas|renoncement|phrase|activite)|pour (?:vous|toi|la question|cette question|une reponse)|a (?:la|ta|votre) question|ou (?:pas|non)|du coup|dites|dis|selon (?:vous|toi)|hein|non|les deux|tout|deux))*"
+)
+"""« C'est bon, ça, comme valeurs ? », whole: said of one's own answer, to nobody but the coach."""
+_TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|court|long|arrogante?s?|moralisateur|prechi)"
+_L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|finances?|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
+_PARLE = r"(?:parle(?:ra|rons|rez|z|r)?|vien(?:t|dra|drons|drez)|revien(?:t|dra|drons|drez)|arrive(?:ra)?|aborde(?:ra)?|verra|voit)"
+_UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ensemble|ici|bientot|avec (?:vous|toi)|ou (?:pas|jamais)|a la fin)"
+_ON_Y_VIENT = rf"\b(?:on|vous|nous) (?:(?:va |allez |allons )?(?:en|y|l'|la|le) )(?:ne )?{_PARLE} (?:(?:jamais|donc|quand meme|pas) )*{_UN_MOMENT}\b[^?]*\?"
+_ON_Y_VIENT_DE = rf"\b(?:quand (?:est ?- ?ce qu')(?:on|vous|nous) (?:va )?{_PARLE} |(?:on|vous|nous) (?:va |allez )?(?:ne )?{_PARLE} (?:(?:jamais|quand|pas|a quel moment|un jour) )+)(?:du |de la |de l'|de |d'|des |a )"
+"""« Et mon prix, on en parle à un moment ? », « quand est-ce qu'on parle de mes tarifs ? »"""
 _CONNUES = {
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
@@ -113,14 +143,24 @@ _CONNUES = {
         rf"|{_SAGE}[^?]{{0,60}}{_DIRE_NON}[^?]*\?|{_DIRE_NON}[^?]{{0,60}}{_SAGE}[^?]*\?"
     ),
     "utter_question_sur_le_coach": re.compile(
-        r"\bvous (?!voulez|voyez|comprenez|pensez|savez|connaissez|dites|croyez|trouvez|entendez|parlez|etes|avez|demandez)\w+ez ,? ?vous(?: ?- ?memes?)?(?: aussi)? ?\?|\btu (?!veux|vois|comprends|penses|sais|connais|dis|crois|trouves|entends|parles|es|as|demandes)\w+s ,? ?toi(?: ?- ?meme)?(?: aussi)? ?\?|"
-        r"\b(?:vous|tu) (?:ne |n'|en |y |me |m')*(?:(?:lis|lisez|manges?|mangez|dors|dormez|bois|buvez|cuisines?|cuisinez|pleures?|pleurez|ris|riez|ressens|ressentez|reves?|revez|voyages?|voyagez|jardines?|jardinez|habites?|habitez|t'ennuies?|vous ennuyez)\b(?! (?:ce que|entre|dans mes|mes))"
-        r"|(?:as|avez) (?:jamais |deja |aussi |,? ?)*(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts|clients|problemes)|une? (?:vie|famille|mari|femme|coeur|ame|corps|metier|boulot|nom|patron|maison|mere|age)|quel age))[^?]*\?"
-        r"|\b(?:avez|as) ?- ?(?:vous|tu) (?:aussi |vous-meme |toi-meme )?(?:des (?:valeurs|enfants|sentiments|emotions|amis|gouts)|une? (?:vie|famille|mari|femme|coeur|ame|metier|nom|age))[^?]*\?"
+        rf"{_TOI}(?!voulez|voyez|comprenez|pensez|savez|connaissez|dites|croyez|trouvez|entendez|parlez|etes|avez|demandez|veux|vois|comprends|penses|sais|connais|dis|crois|trouves|entends|parles|es|as|demandes)\w+(?:ez|s) ,? ?(?:vous|toi)(?: ?- ?memes?)?(?: aussi)? ?\?"
+        rf"|{_TOI}{_BIEN}(?:{_VIT})\b(?! (?:ce que|entre|dans mes|mes|mon|ma|la phrase|cette|ca\b))(?:{_BOUT})"
+        rf"|{_TOI}{_BIEN}(?:as|avez) {_BIEN}(?:{_LES_SIENS}){_BOUT}|\b(?:avez|as) ?- ?(?:vous|tu) {_BIEN}(?:{_LES_SIENS}){_BOUT}"
+        rf"|\b(?:vous|tu|t') ?(?:es|etes|est) {_BIEN}(?:{_EST}){_BOUT}|\b(?:etes|es) ?- ?(?:vous|tu) {_BIEN}(?:{_EST}){_BOUT}"
+        rf"|{_TOI}{_BIEN}(?:avez|as|etes|es) (?:deja|jamais|aussi) (?:{_FAIT}){_BOUT}"
+        r"|\b(?:ca|cela) (?:ne )?(?:vous |te |t')(?:arrive\w*|ennuie|fatigue|fait (?:plaisir|envie|peur)|manque|plait)\b(?! (?:souvent |parfois |jamais |pas )?(?:de |d')?(?:vous |te )?(?:tromp|oubli|rat|mal |coup|perd|bug|plant))[^?]*(?:d'|de |, (?:vous|toi|tout|toutes) |(?:vous|toi) ?(?=\?))[^?]*\?"
         r"|\b(?:vous|toi|tu) ,? (?:vous|tu) en (?:as|avez)\b[^?]*\?|\b(?:vous|tu) en (?:as|avez) ,? (?:vous|toi)?[^?]*\bvaleurs?\b[^?]*\?"
         r"|^(?:et )?(?:vous|toi) ,? (?:c'est quoi|quel\w* (?:est|sont)) (?:vos|votre|tes|ton|ta) [^?]*\?"
     ),
+    "utter_question_c_est_ca": re.compile(rf"{_EN_TETE}{_MA_REPONSE} ?\?+"),
+    "utter_pas_de_bonne_reponse": re.compile(
+        rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
+    ),
+    "utter_question_plus_tard_argent": re.compile(
+        rf"{_L_ARGENT}[^?.]{{0,40}}{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}[^?.]{{0,30}}{_L_ARGENT}[^?]*\?"
+    ),
     "utter_question_pas_demandee": re.compile(
+        rf"{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}(?:mon|ma|mes|nos)\b[^?]*\?|"
         r"\b(?:vous|tu) (?:ne |n')?(?:me |m'|te |vous )*(?:demand(?:ez|es|e)|pos(?:ez|es)|interrog(?:ez|es)) (?:pas|rien|jamais)\b[^?]*\?"
     ),
 }

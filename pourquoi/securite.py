@@ -29,7 +29,8 @@ SEUIL_DOUTE_IMPERSONNEL = 0.6
 _DE_SOI = re.compile(r"\b(?:je|me|moi|on|plus|rien|jamais|personne|fin|vie)\b|\b[jm]'|\bj[a-z]{2,}")
 
 SEUIL_DOUTE_CONCRET = 0.88
-"""Where the question is about acts and clients, the model doubts too easily."""
+"""Where the question is about acts and clients, or the answer about one's hours, the model doubts
+too easily."""
 
 SEUIL_DOUTE_SIGNE = 0.5
 """The same there, beside a weak sign."""
@@ -92,6 +93,36 @@ _DU_COACH = re.compile(
     r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
 )
 _CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+
+
+_E = r"(?:e|es|ent|er|ez|ais|ait|aient|ee?s?)?"
+_LIENS = re.compile(
+    r"j|[jlmndcs]'|je|me|moi|on|nous|ils?|elles?|l[ea]s?|une?|d[eu]s?|ds|au?x?|en|et|ou|que|qui|qu'|quand|qd|dans|sur|par|pour|pr|pcq|parce|car|comme|avec|ma|mon|mn|mes|notre|nos|son|sa|ses|se|lui|leurs?|ce|ca|c|y|ya|est|sont|suis|sui|etai[st]|ai|avai[st]|ont|as|fai[st]|faits|vais|va|vont|ne|pas?|jamais|presque|toujours|depuis|encore|aussi|tt|tous|tout|toutes?|chaque|meme|bah|ben|franchement|puis|mais|tard|tot|avant|apres|pendant|entre|chez|seulement|juste|fois|moitie|tour|role|mdr|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cinquante|soixante"
+)
+_JOURNEES = re.compile(
+    r"\d+(?:h\d*|x8)|heures?|h|matins?|mat|soirs?|soirees?|nuits?|jours?|journees?|midi|minuit|week|ends?|weekends?|lundi|mardi|mercredi|jeudi|vendredi|samedis?|dimanches?|mois|ans?|annees?|semaines?|horaires?|quarts?|postes?|coupures?|vacances|noels?|feries?|fetes|ete|hiver"
+    r"|gosses?|enfants?|gamine?s?|petite?s?|ptits?|momes?|filles?|fils|femme|mari|conjointe?|copine?|copain|compagn(?:e|on)|famille|parents?|jumel(?:les|le)|jumeaux|bebes?|papa|maman|mere|pere|nounou|ados?|minots?"
+    rf"|j?vois?|j?voi[rt]|voyai[st]|voient|vue?s?|grandi(?:r|s|t|ssent)?|j?(?:crois|rat|loup|profit|lev|couch|rentr|travaill|boss|embauch|debauch|commenc|reveill){_E}|j?dor(?:s|t|mir|ment|mai[st])"
+    r"|j?par[st]|partir|partent|j?finis|j?sor[st]|arrive|ecole|creche|devoirs|bain|repas|diner|histoire|lit|anniv(?:ersaire)?s?|matchs?|spectacles?|kermesses?|premiers?|photos?|telephone|tel|maison|appart|porte|escalier|boulot|travail|taf|job|usine|resto|restaurant|chantiers?|magasin|boutique|bureau|hopital|entrepot|routes?|tournees?|deplacements?|gardes?"
+)
+_OMBRE = re.compile(
+    r"\bun (?:jour|matin|soir)\b|\b(?:plus|rien|personne|sans|mieux|mal|seule?s?|dernier\w*|bientot|fin|fini\w*|vie|vivre|exist\w*|envie|force|pourquoi|boi[ts]?|boire|picol\w*|pleur\w*|mang\w*|attend\w*|reste(?:nt|r)?|partie?s?|pris|peur|noire?s?|tue\w*|mort\w*|malade\w*|tomb\w*|perd\w*)\b"
+)
+"""What no plain account of one's days needs, and distress told sideways often has."""
+_A_LA = re.compile(r"\b(?:de|à|a|sur|dans|par) la (?=\w)", re.IGNORECASE)
+"""« Pas de la semaine » is not « pas là »."""
+
+
+def _ne_dit_que_ses_journees(texte: str) -> bool:
+    """Whether an answer tells of hours and family, one word of anything else at the most.
+
+    « Je finis à minuit, les petits dorment »: what many leave their job for, said at the why.
+    """
+    plat = normaliser(texte)
+    mots = [m for m in re.findall(r"[a-z]+'|\w+", plat) if not _LIENS.fullmatch(m)]
+    dits = sum(bool(_JOURNEES.fullmatch(mot)) for mot in mots)
+    ombre = _OMBRE.search(plat) or signes_faibles(_A_LA.sub(" ", texte))
+    return dits >= 3 and len(mots) - dits <= 1 and not ombre
 
 
 _USER = r"(?:tuer|crever|flinguer|user|epuiser|bousiller|ruiner|detruire|esquinter|casser|peter)"
@@ -192,6 +223,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
     if _au_pourquoi(etape):
+        if _ne_dit_que_ses_journees(message.texte):
+            return doute >= SEUIL_DOUTE_CONCRET
         # « Ma femme. Et le petit » says nothing of oneself.
         de_soi = _DE_SOI.search(normaliser(message.texte))
         return doute >= (SEUIL_DOUTE if de_soi else SEUIL_DOUTE_IMPERSONNEL)
@@ -217,6 +250,7 @@ def verifier(carnet: Carnet, message: Message) -> None:
         "texte": message.texte,
         "intent": message.intent,
         "classement": [[n, p] for n, p in message.classement if n != "detresse"],
+        "poids": [list(message.poids.mots), list(message.poids.poids)],
         "avant": carnet.detour,
     }
 

@@ -445,11 +445,7 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         return chercher_des_clients(carnet, message, etape)
     if etape in REPONDENT_AUSSI and (posee := _avec_sa_question(message.texte, etape)):
         reste, nom = posee
-        repondu = replace(message, texte=reste, passages=())
-        if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
-            # Read of the question beside it.
-            repondu = replace(repondu, intent=None, classement=())
-        tour = prendre_reponse(carnet, repondu, etape)
+        tour = prendre_reponse(carnet, _ce_qu_il_repond(message, reste, etape), etape)
         return replace(tour, repliques=[Replique(nom), *tour.repliques])
     finale = question_finale(message.texte) if etape in REPONDENT_AUSSI else None
     if finale:
@@ -467,21 +463,49 @@ _RIRE = re.compile(
 
 def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
     """What a message answers beside a question that surely is one, and the response to it."""
-    phrases = en_phrases(texte)
-    noms = [
-        questions.avec_la_reponse(p, etape.nom) if p.rstrip(' »")').endswith("?") else None
-        for p in phrases
+    phrases = en_phrases(_RIRE.sub("", texte))
+    suites = (" ".join(phrases[rang + 1 :]) for rang in range(len(phrases)))
+    lues = [
+        _sa_question(phrase, etape, finale=len(suite.split()) <= 3)
+        for phrase, suite in zip(phrases, suites, strict=True)
     ]
-    nom = next(filter(None, noms), None)
-    dites = (p for p, n in zip(phrases, noms, strict=True) if n is None)
-    reste = _RIRE.sub("", " ".join(dites)).strip()
+    nom = next((n for _, n in lues if n), None)
+    reste = " ".join(filter(None, (dit for dit, _ in lues))).strip()
     ignore = re.fullmatch(
-        r"\W*(?:je |j')(?:ne )?(?:le |la |l'|les )?connais pas\W*", normaliser(reste)
+        r"\W*(?:je |j')(?:(?:ne )?(?:le |la |l'|les )?connais pas|(?:prefere|voudrais|veux|aimerais) (?:bien )?savoir\b.*)\W*",
+        normaliser(reste),
     )
-    repond = len(reste.split()) >= 2 and pleins(reste) and not ignore
+    assez = len(reste.split()) >= 2 or etape.nom == "valeurs"
+    repond = assez and pleins(reste) and not ignore
     if nom is None or not repond or interroge(reste) or perdu(reste):
         return None
     return None if correction.ordonne_de_corriger(reste) or insulte(reste) else (reste, nom)
+
+
+_SUR_LE_COACH = "utter_question_sur_le_coach"
+_FINISSENT = (_SUR_LE_COACH, "utter_question_c_est_ca", "utter_question_confidentialite")
+"""Responses to what a sentence may turn into: « la patience, c'est bon comme valeur ? »."""
+_AVANT_ELLE = re.compile(
+    r"(?:[\s,;:–—]*\b(?:et|mais|ou|au fait|dites?|dis|dites[- ]moi|dis[- ]moi|sinon|alors|bon|vous|toi|tu|du coup|en fait)\b)*[\s,;:–—]*$",
+    re.IGNORECASE,
+)
+
+
+def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, str | None]:
+    """What a sentence states, and the response to what it asks; None when nothing is known of it.
+
+    « Vous avez déjà eu faim ? Moi oui » asks nothing of the coach: its life is asked about last.
+    """
+    if not phrase.rstrip(' »")').endswith("?"):
+        return phrase, None
+    for coupe in reversed([*re.finditer(r"[,;:–—]\s+", phrase)]):
+        nom = questions.avec_la_reponse(phrase[coupe.end() :], etape.nom)
+        avant = _AVANT_ELLE.sub("", phrase[: coupe.start()])
+        if nom in _FINISSENT and pleins(avant) and (finale or nom != _SUR_LE_COACH):
+            return avant, nom
+    nom = questions.avec_la_reponse(phrase, etape.nom)
+    nom = None if nom == _SUR_LE_COACH and not finale else nom
+    return ("", nom) if nom else (phrase, None)
 
 
 def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee: str) -> Tour:
@@ -496,9 +520,9 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             return detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
         posee_de_nouveau = _POSEE.search(rappelee)
         nom = questions.a_la_question(message, posee_de_nouveau[1]) if posee_de_nouveau else ""
-        nom = questions.avec_la_reponse(entiere, etape.nom) or nom
-        sue = nom not in ("", "utter_question_inconnue", "utter_question_avis")
-        repliques = [Replique(nom if sue else "utter_question_laissee")]
+        noms = (questions.avec_la_reponse(entiere, etape.nom), nom, _laissee(carnet, message))
+        nom = next((n for n in noms if n and n not in _SANS_REPONSE), None)
+        repliques = [Replique(nom or "utter_question_laissee")]
     else:
         gardee = carnet.demande_clients
         carnet.demande_clients = True
@@ -525,8 +549,27 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
         approfondissement.SUITE,
     ):
         return demander(carnet, Tour(repliques))
-    tour = prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+    tour = prendre_reponse(carnet, _ce_qu_il_repond(message, reste, etape), etape)
     return replace(tour, repliques=[*repliques, *tour.repliques])
+
+
+def _ce_qu_il_repond(message: Message, reste: str, etape: Etape) -> Message:
+    """What stands beside a question, as an answer: « vague » was read of the question."""
+    repondu = replace(message, texte=reste, passages=())
+    if message.intent == "reponse_vague" and not etape.nom.startswith("pourquoi_"):
+        return replace(repondu, intent=None, classement=())
+    return repondu
+
+
+_SANS_REPONSE = ("utter_question_inconnue", "utter_question_avis")
+
+
+def _laissee(carnet: Carnet, message: Message) -> str:
+    """The response to the last question that was kept in an answer, not heard; empty without one."""
+    dites = [*(getattr(carnet, n) or "" for n in commandes.ORDRE), *carnet.approfondi.values()]
+    posees = [p for dite in dites for p in en_phrases(dite) if p.endswith("?")]
+    lu = Message("", question=message.question)
+    return questions.a_la_question(lu, posees[-1]) if posees else ""
 
 
 _POSEE = re.compile(r"\bquestions?\b\W+((?:\S+ ){2,}\S.*)$", re.IGNORECASE)

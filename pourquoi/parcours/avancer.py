@@ -30,6 +30,7 @@ from pourquoi.ecoute import (
     doute_de_soi,
     interroge,
     refuse,
+    sans_la_peur,
     veut_corriger,
 )
 from pourquoi.etape import Etape
@@ -104,6 +105,11 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     # A dictated answer is taken with its commas; the journal keeps it as it came.
     if etape.nom not in ECRIVENT_LA_PHRASE:
         message = replace(message, texte=ponctuer(message.texte, message.poids))
+    peur = dit_sa_peur(message.texte)
+    raconte = etape in (*accueil.ETAPES, *echelle.ETAPES)
+    if peur and etape in REPONDENT_AUSSI and not raconte:
+        # It gets a word of its own; neither said back nor kept as what was asked for.
+        message = replace(message, texte=sans_la_peur(message.texte))
     retenir_le_propos(carnet, message, etape.nom)
     cliche = objections.stereotype(message.texte)
     echange = etape.nom == "avis_raison_detre" or etape.nom.startswith("objection_")
@@ -137,7 +143,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     eprouve = recoit_une_fois(carnet, "confidence", eprouve)
     confidence = [Replique("utter_confidence")] if grave or eprouve else []
     confidence += [Replique("utter_fatigue")] if fatigue and not confidence else []
-    peur = recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte))
+    peur = recoit_une_fois(carnet, "peur", peur)
     confidence += [Replique("utter_peur")] if peur and not confidence else []
     doute = recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
     confidence += [Replique("utter_doute")] if doute and not confidence else []

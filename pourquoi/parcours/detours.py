@@ -58,6 +58,7 @@ from pourquoi.parcours.corriger import (
 )
 from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser, reponses_a_ecrire
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
+from pourquoi.propos import Poids
 from pourquoi.rectifications import SUR_LA_PHRASE, pleins
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reprise import sans_la_reprise
@@ -189,7 +190,8 @@ def apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         return demander(carnet, tour)
     classement = tuple((nom, p) for nom, p in avant.get("classement", ()))
     intent = classement[0][0] if classement else None
-    repondu = Message(doute, intent, classement, message.question)
+    poids = Poids(*map(tuple, avant.get("poids", ())))
+    repondu = Message(doute, intent, classement, message.question, poids=poids)
     suite = prendre_reponse(carnet, repondu, pendante)
     return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
 

@@ -76,11 +76,13 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         message = _apres_la_proposition(carnet, message)
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
-    sa_raison = questions.raison(carnet.etape)
+    sa_raison, finie = questions.raison(carnet.etape), carnet.terminee_le
     tour = _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
-    sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": ce_qui_reste(carnet)}
+    vient_de_finir = carnet.terminee_le and not finie
+    reste = Replique("utter_reste_peu") if vient_de_finir else ce_qui_reste(carnet)
+    sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
     tour = replace(tour, repliques=repliques)

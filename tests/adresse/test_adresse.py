@@ -208,3 +208,26 @@ def test_whoever_speaks_to_the_coach_as_a_friend_is_said_tu(texte: str, tutoie: 
     entretien.jusqu_a("acte")
     entretien.dire(texte, "motif_offre", 0.6)
     assert bool(entretien.carnet.tutoiement) is tutoie
+
+
+@pytest.mark.parametrize(
+    ("texte", "tutoie"),
+    [
+        ("jvien de te dire que c'est pr les apprentis du lycée, pas pr les patrons", True),
+        ("je viens juste de te le redire, c'est pour les apprentis du lycée, pas pour les patrons", True),
+        ("j'ai oublié de te dire que mon frère m'aide le samedi pour les livraisons", True),
+        ("faut que je te raconte, hier une cliente a rapporté trois pots vides pour rien", True),
+        ("t'as pas compris, c'est pour les apprentis du lycée que je fais tout ça", True),
+        ("t'as mal noté, c'est pour les apprentis du lycée que je fais tout ça", True),
+        ("t'as mis deux fois le lycée alors que je l'ai dit une fois seulement là", True),
+        ("tu vois, hier une cliente a rapporté trois pots vides, j'ai tout repris", True),
+        ("personne va te dire merci dans ce métier, et moi je le fais pour les apprentis", False),
+        ("t'as des clients qui paient jamais dans ce métier, alors je choisis les miens", False),
+        ("mon père voulait me dire quelque chose, il a montré l'établi, voilà pourquoi", False),
+    ],
+)  # fmt: skip
+def test_said_to_the_coach_in_the_middle_of_an_answer(texte: str, tutoie: bool) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    entretien.dire(texte, "motif_sens")
+    assert bool(entretien.carnet.tutoiement) is tutoie

@@ -13,6 +13,7 @@ from pourquoi.ecoute import (
     demande_si_c_est_bon,
     demande_un_avis,
     dit_sa_fatigue,
+    dit_sa_peur,
     esquive,
     illisible,
     insulte,
@@ -406,3 +407,30 @@ def test_what_signing_binds_to(texte: str, attendu: bool) -> None:
 def test_scorn_answers_nothing(texte: str, lu: float, etape: str) -> None:
     message = Message(texte, "objection_utopie", (("objection_utopie", lu),))
     assert interruption(message, etape, ()) == "objection_utopie"
+
+
+@pytest.mark.parametrize(
+    ("texte", "peur"),
+    [
+        ("Je ne sais pas s'ils auront de quoi payer le stage, c'est ma grosse crainte.", True),
+        ("C'est ce qui m'inquiète le plus, j'ai quatre mois de chômage devant moi.", True),
+        ("ca minquiete un peu les charges", True),
+        ("jsuis stressé par le loyer de la cabine", True),
+        ("je suis très inquiète pour la trésorerie", True),
+        ("franchement j'ai la trouille de signer le bail", True),
+        ("le crédit, ça me ronge", True),
+        ("je flippe pour les sous", True),
+        ("ce qui me fait vraiment peur c'est l'hiver sans touristes", True),
+        ("l'argent reste ma hantise", True),
+        ("ça me fait pas peur", False),
+        ("ça m'inquiète pas", False),
+        ("je suis pas inquiet", False),
+        ("les clients ont peur de payer", False),
+        ("ma mère s'inquiète", False),
+        ("c'est leur angoisse, pas la mienne", False),
+        ("je n'ai peur de rien", False),
+        ("que plus personne n'ait peur de parler d'argent", False),
+    ],
+)  # fmt: skip
+def test_une_inquietude_a_soi(texte: str, peur: bool) -> None:
+    assert dit_sa_peur(texte) is peur

@@ -7,6 +7,7 @@ import pytest
 from pourquoi import parcours
 from pourquoi.carnet import Message
 from pourquoi.detresse import n_est_qu_un_sosie, signes_de_detresse
+from pourquoi.propos import Poids
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -374,3 +375,68 @@ def test_a_denial_beside_a_sign_is_not_believed(texte: str) -> None:
     entretien.dire("me tuer, voilà", "detresse")
     assert noms(entretien.dire(texte, "detresse"))[0].startswith("utter_detresse")
     assert entretien.carnet.suspension == "detresse"
+
+
+def soupconne(texte: str, doute: float = 0.6, etape: str = "pourquoi_2") -> list[str]:
+    """What is said to an answer that the model half suspects."""
+    entretien = Entretien()
+    entretien.jusqu_a(etape)
+    lu = (("detresse", doute), ("motif_personnel", 0.3))
+    return noms(parcours.repondre(entretien.carnet, Message(texte, "detresse", lu)))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ben mes petites je les vois pas de la semaine. je pars à 4h et le soir elles sont au lit",
+        "La nuit je travaille, le jour je dors, et mes enfants font leurs devoirs avec leur père.",
+        "mon mari et moi on se croise à la porte, lui rentre du poste quand je pars",
+        "jvois pas ma femme de la semaine, elle est du matin moi jsuis de nuit",
+        "parce que les samedis, les dimanches, les fêtes, je suis au restaurant et mes enfants chez ma mère",
+        "mes ados je les croise le matin dans le couloir, le soir je suis encore en tournée",
+        "le petit dort quand je pars, il dort quand je rentre. je le vois le dimanche",
+        "Je rentre à minuit, je me lève à cinq heures, et mes filles grandissent pendant ce temps.",
+        "je me leve a 2h du mat, ma femme je la croise dans l'escalier",
+        "je loupe tout, les matchs, les spectacles, les anniv",
+    ],
+)
+def test_hours_and_family_told_at_the_why_are_no_doubt(texte: str) -> None:
+    assert "utter_demander_detresse" not in soupconne(texte)
+    assert soupconne(texte, 0.9) == ["utter_demander_detresse"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je pars avant qu'ils se levent et je rentre quand ils dorment, un jour je rentrerai pas et ils verront meme pas la difference",
+        "ma femme a pris les enfants vendredi soir. Depuis je n'ai pas mangé.",
+        "mes gosses dorment quand je rentre et c'est mieux comme ca, qu'ils me voient pas dans cet etat",
+        "le matin j'embrasse mes filles comme si c'etait la derniere fois",
+        "je bosse la nuit je dors le jour, j'existe plus pour mes gosses",
+        "je rentre le soir, je dors, je me lève plus, les petits partent à l'école seuls",
+        "je rentre du taf et je bois jusqu'a dormir, les enfants dorment",
+        "Le dimanche, quand mes filles partent, je m'allonge par terre et j'attends le lundi.",
+        "la nuit je travaille, le jour je dors, un matin je rentre pas à la maison",
+        "quand les enfants sont au lit je descends au garage et j'y reste",
+    ],
+)
+def test_beside_hours_and_family_a_shadow_is_still_asked_about(texte: str) -> None:
+    assert soupconne(texte)[0].startswith(("utter_demander_detresse", "utter_detresse"))
+
+
+def test_after_the_denial_the_words_that_frightened_are_said_back() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    texte = (
+        "ma fille me demande pas quand je rentre, je rate tous ses anniversaires, alors voila quoi"
+    )
+    mots = ("ma", "fille", "me", "demande", "pas", "quand", "je", "rentre", ",", "je", "rate",
+            "tous", "ses", "anniversaires", ",", "alors", "voila", "quoi")  # fmt: skip
+    poids = Poids(mots, (0.1,) * 9 + (0.95,) * 5 + (0.05,) * 4)
+    lu = (("detresse", 0.9), ("motif_personnel", 0.1))
+    message = Message(texte, "detresse", lu, poids=poids)
+    assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
+    tour = entretien.dire("mais non ça va, je parle du boulot")
+    assert noms(tour)[0] == "utter_detresse_malentendu"
+    assert any("rat" in str(r.variables.get("reflet", "")) for r in tour.repliques)
+    assert entretien.carnet.propos["pourquoi_2"]
