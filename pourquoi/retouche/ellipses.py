@@ -168,6 +168,43 @@ def ce_qui_gene(phrase: str, texte: str) -> str | None:
         phrase_dite = re.split(r"[.!?]\s", dit[debut:])[0]
         if juge and exact(phrase, mots) and not _ORDRE.search(phrase_dite):
             return mots
+    return mot_nie(phrase, dit)
+
+
+_UN_NOM = r"(?:(?:l’|d’|de l’)|(?:les?|la|de la|du|des|de|mon|ma|mes|notre|nos|cette|ce|votre) )?(?P<{}>[^\W\d_]{{4,}})"
+_NIE_UN_MOT = re.compile(
+    r"(?:\b(?:c’est|c’|c|cest|ce n’est|ce ne sont|c’était) ?(?:pas|pa) (?:de |que |avec |grâce à )?"
+    + _UN_NOM.format("a")
+    + r" (?:qui|que|qu’|ki)\b"
+    r"|\b(?:rien à voir avec|jamais (?:parlé|question|dit|été question|prononcé)|pas (?:parlé|dit|demandé|question)|(?:vient|viennent) faire(?: là| ici)?,?|pourquoi|d’où (?:ça |il |elle )?(?:vient|sort|sortez|sors)(?: ça)?,?(?: vous| tu)?|à cause)(?: ici| là)? (?:de )?"
+    + _UN_NOM.format("b")
+    + r"(?=\s*(?:$|[.,;!?…]|ici\b|là\b|moi\b|dans\b|alors\b))"
+    r"|(?:^|[.!?;,…]\s*|\b(?:et|mais|non|bah|ben|alors) )"
+    + _UN_NOM.format("c")
+    + r"(?:,? (?:c’est pas|c pas|ça (?:ne )?\w+ (?:pas|rien)|j(?:e (?:n’)?|’| )?(?:en )?ai (?:jamais|pas) (?:dit|parlé)|n’(?:a|est|y est) \w+|n’a rien|a rien à|(?:ne )?\w+ (?:pas|rien) (?=\w)|(?:vient|fait) (?:d’où|quoi))))",
+    re.IGNORECASE,
+)  # fmt: skip
+_OFFRE = re.compile(r"\b(?:mais|plut[ôo]t|c’est (?!pas)|dis|dites|mets|mettez)\b", re.IGNORECASE)
+_DIT_COURT = 16
+"""Words beyond which a denial tells more than what it denies."""
+
+
+def mot_nie(phrase: str, dit: str) -> str | None:
+    """The one thing of the sentence that a message denies and gives nothing for, as it stands there.
+
+    « C'est pas la rapidité qui tient un mur » → « ma rapidité ».
+    """
+    for trouve in _NIE_UN_MOT.finditer(dit):
+        nom = next(m for m in trouve.groups() if m)
+        ici = re.findall(
+            rf"(?:\b(?:les?|la|mon|ma|mes|notre|nos|cette|ce|leurs?) |\b[ld]’)?\b{re.escape(nom)}\b",
+            phrase,
+            re.IGNORECASE,
+        )
+        if len(ici) != 1 or not a_lecture(nom.lower(), "N") or len(dit.split()) > _DIT_COURT:
+            continue
+        if not (_OFFRE.search(dit[trouve.end() :]) or _ORDRE.search(dit)):
+            return re.sub(r"^d’", "", ici[0])
     return None
 
 
