@@ -49,6 +49,7 @@ from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, mot_nie, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.lieu import lieu_nomme
 from pourquoi.retouche.litteral import cites, exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
@@ -133,9 +134,9 @@ def _chaque_ordre(
         un_par_un, restent = chacun(phrase, demandes, partial(_suivre_un, carnet))
         mieux = len(restent) < len(restes) or not restent
         if un_par_un != phrase and mieux and juste(un_par_un):
-            return _partiellement(_ecrite(carnet, un_par_un), restent)
+            return _partiellement(carnet, _ecrite(carnet, un_par_un), restent)
     vars(carnet).update(vars(essai))
-    return _partiellement(repliques, restes)
+    return _partiellement(carnet, repliques, restes)
 
 
 def _revenir(
@@ -165,10 +166,19 @@ def _revenir(
     return _ecrite(carnet, base)
 
 
-def _partiellement(repliques: list[Replique] | None, restes: list[str]) -> list[Replique] | None:
+def _en_partie(carnet: Carnet, reste: str) -> Replique:
+    """What is said of an order left to be done: its place alone is asked for, when it names one."""
+    if lieu := lieu_nomme(reste, tout_ce_qui_est_dit(carnet)):
+        return Replique("utter_raison_detre_mot_a_placer", {"mot": lieu[0]})
+    return Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})
+
+
+def _partiellement(
+    carnet: Carnet, repliques: list[Replique] | None, restes: list[str]
+) -> list[Replique] | None:
     """The same, or what of the change is not made: half of it is never announced as done."""
     if restes and [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(restes[0])})]
+        return [_en_partie(carnet, restes[0])]
     return repliques
 
 
@@ -275,7 +285,7 @@ def _accorder(carnet: Carnet, message: Message) -> list[Replique] | None:
     if suivie := _ordonnee(carnet, reste):
         return suivie
     if _ORDONNE_D_ABORD.search(normaliser(reste)):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+        return [_en_partie(carnet, reste)]
     return ecrite
 
 
@@ -379,16 +389,25 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
     if phrase == avant:
         return repliques
-    gene = ce_qui_gene(phrase, texte) or ""
-    reste_la = bool(exact(avant, gene)) and avant.count(gene) <= phrase.count(gene)
-    if reste_la and _ouvrir_ce_qui_gene(carnet, texte):
+    gene = ce_qui_gene(phrase, texte)
+    if gene and _est_reste(avant, phrase, gene) and _ouvrir_ce_qui_gene(carnet, texte):
         return repliques
     if cite := _cite_oublie(avant, phrase, texte):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(cite)})]
+        return [_en_partie(carnet, cite)]
     reste = manquant(phrase, texte)
     if reste and not racines(reste) & racines(phrase):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+        return [_en_partie(carnet, reste)]
     return repliques
+
+
+def _est_reste(avant: str, phrase: str, mots: str) -> bool:
+    """Whether words of the sentence are still where they were: not taken out there, nor moved."""
+    (ici, la) = (exact(p, mots) for p in (avant, phrase))
+    if not (ici and la) or avant.count(mots) > phrase.count(mots):
+        return False
+    gauches = [p[: place[0]].split()[-1:] for p, place in ((avant, ici), (phrase, la))]
+    droites = [p[place[1] :].split()[:1] for p, place in ((avant, ici), (phrase, la))]
+    return gauches[0] == gauches[1] or droites[0] == droites[1]
 
 
 def _cite_oublie(avant: str, phrase: str, texte: str) -> str | None:
@@ -762,7 +781,7 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     if reste:
         if [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
             # Never announce as done what is half done.
-            return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+            return [_en_partie(carnet, reste)]
     return repliques
 
 
@@ -819,9 +838,7 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     carnet.raison_detre = sans_double(faite.phrase)
     if faite.restes:
         # Never announce as done what is half done.
-        return [
-            Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
-        ]
+        return [_en_partie(carnet, faite.restes[0])]
     return [Replique("utter_raison_detre_corrigee")]
 
 

@@ -162,13 +162,13 @@ def hors_de_la_phrase(avant: Sequence[str]) -> Callable[[str, str], tuple[str, P
     def lire_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
         for trouve in _HORS_PHRASE.finditer(dit):
             place = exact(phrase, trouve["cite"] or trouve["nu"])
-            if place is None:
+            if place is None or (trouve["nu"] and place[0] > 0):
                 continue
             suite = phrase[place[1] :].lstrip(" :,;…") if place[0] == 0 else phrase[place[1] :]
             faite = re.sub(r"\s+([,.])", r"\1", f"{phrase[: place[0]]}{suite.lstrip()}")
             debut = next((m[0] for p in reversed(avant) if (m := re.match(EXISTE, p))), None)
             faite = (debut and avec_un_debut(faite, debut)) or faite
-            if len(faite.split()) > 3:
+            if len(faite.split()) > 3 and tient(faite, phrase):
                 return f"{faite[0].upper()}{faite[1:]}", trouve.span()
         return None
 

@@ -401,6 +401,12 @@ _METS = re.compile(
 )
 
 
+_LEUR_RAISON = re.compile(
+    r"(?P<dit>(?:(?:pour|afin) )?qu(?:e |’)[^.;!?]+?)(?P<raison>,? parce qu(?:e (?:les|leurs?|chacune?|personne|tou(?:te)?s|plus personne)|’(?:ils?|elles?|on (?:lui|leur|les)))\b[^.;!?]*[^.;!?\s])",
+    re.IGNORECASE,
+)
+
+
 def a_la_place(phrase: str, mots: str, dit: str) -> str | None:
     """The sentence with what was answered in the place of the words asked about, or without them.
 
@@ -416,7 +422,11 @@ def a_la_place(phrase: str, mots: str, dit: str) -> str | None:
         faite: str | None = f"{phrase[: place[0]].rstrip(' ,')} {phrase[place[1] :].lstrip()}"
         faite = re.sub(r" (?=[,.])", "", faite or "")
     else:
-        neuf = _nu(sans_presentatif(_METS.sub("", dit.replace("'", "’"))))
+        brut = _METS.sub("", dit.replace("'", "’"))
+        neuf = _nu(sans_presentatif(brut))
+        if (raison := _LEUR_RAISON.match(brut)) and raison["raison"] not in neuf:
+            # « pour que les gens restent parce qu'ils s'y plaisent »: it is told of them.
+            neuf = f"{raison['dit']}{raison['raison']}"
         neuf = re.sub(r"(?:,? (?:[àa] la place|plut[ôo]t|stp|svp))+$", "", neuf)
         faite = mettre_ici(phrase, place, neuf) if neuf else None
     return faite if faite and tient(faite, phrase) and tient_debout(faite) else None

@@ -48,7 +48,7 @@ from pourquoi.retouche.ellipses import (
 from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
-from pourquoi.retouche.lieu import un_lieu
+from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
 from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins
@@ -119,6 +119,7 @@ def suivre(
     for lire_ici in (
         hors_de_la_phrase(avant),
         debut_manquant,
+        dire_le_lieu(dits),
         deplacer,
         la_pareille,
         ote_puis_met,
