@@ -369,6 +369,7 @@ _ECHANGES = (
     re.compile(rf"\b{METTRE}\s+(?P<neuf>[^.;!?]+?)\s+{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+)", re.IGNORECASE),
     re.compile(rf"{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+?),?\s+{METTRE}\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
     re.compile(rf"\b{REMPLACER}\s+(?P<ancien>[^.;!?]+?)\s+(?:par|en)\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
+    re.compile(r"\b(?:j’ai|j’avais|jai|on a|on avait) dit (?P<neuf>[^,.;!?]+?),? (?:et |mais )?pas (?P<ancien>[^,.;!?]+)", re.IGNORECASE),
 )  # fmt: skip
 
 
@@ -384,7 +385,12 @@ def deja_mis(phrase: str, texte: str) -> str | None:
             sien = re.sub(rf"^{_ARTICLE}(?: |(?<=’))", "", ancien, flags=re.IGNORECASE)
             if len(neuf) < 4 or CREUX.match(neuf) or PERSONNE.fullmatch(neuf):
                 continue
-            if exact(phrase, neuf) and not situer(phrase, ancien) and not situer(phrase, sien):
+            nu = re.sub(rf"^{_ARTICLE}(?: |(?<=’))", "", neuf, flags=re.IGNORECASE)
+            # « le bois sec », of « grâce au bois sec »
+            ici = exact(phrase, neuf) or (exact(phrase, nu) if " " in nu else None)
+            restes = [situer(phrase, a) for a in (ancien, sien)]
+            # « grâce à au » is found, but for a letter, where « grâce au » already stands.
+            if ici and all(r is None or r[0] < ici[1] and ici[0] < r[1] for r in restes):
                 return neuf
     return None
 

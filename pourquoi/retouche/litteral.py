@@ -331,6 +331,7 @@ _NOM_SEUL = re.compile(
 _OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|une?|nos|notre|mes|mon|ma|leurs?|ces?|cette|avec|dans|qui|par|sur|sans|chez|afin|se|s’|ne|n’|j’)"
 _BANCAL = re.compile(
     rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin)(?!\w)|(?<!et )(?<!ou )(?<=\s)puisse(?:nt)?(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
+    r"|\b(?:à (?:aux?|du)|de (?:du|des|aux?)|(?:mon|ma|mes|notre|nos) (?:les?|la|du|des|aux?|mon|ma|mes|notre|nos))\b|\b(?:mon|ma|mes|notre|nos) l’"
     r"|\bn[e’] ?(?:pour|que|et)\b|(?<![’'])\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
     r"|\b(?:restant|travaillant|étant|devenant|demeurant)\s*[,.]|(?<!où )(?<!ce qu’)\b(?:les?|la|mes|nos|des|ceux|celles|autres|gens) [\w’-]+ (?:sont|est|était|étaient)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuisse(?:nt)? ?(?:[,.]|et (?!\w+(?:er|ir|re)\b))",
     re.I,

@@ -184,3 +184,20 @@ def test_values_named_as_such_follow() -> None:
     carnet.valeurs, carnet.valeurs_nommees = "la rapidité", ["la rapidité"]
     entretien.dire("Dans mes valeurs, j'ai dit la patience, pas la rapidité.", "nier", 0.7)
     assert "la patience" in entretien.carnet.valeurs_nommees
+
+
+@pytest.mark.parametrize(
+    ("message", "quoi"),
+    [
+        ("Non. J'ai dit le bois bien sec, pas la rapidité.", "le bois bien sec"),
+        ("j'ai dit bien sec pas la rapidité", "bien sec"),
+        ("Remplacez « grâce à au » par « grâce au ».", "grâce au"),
+    ],
+)
+def test_what_is_done_already_is_said_to_be(message: str, quoi: str) -> None:
+    entretien = rendu_a("avis_raison_detre")
+    sec = TOITS.replace("à ma rapidité", "au bois bien sec")
+    entretien.carnet.raison_detre, entretien.carnet.phrases_avant = sec, [TOITS]
+    tour = entretien.dire(message, "nier", 0.7)
+    assert entretien.carnet.raison_detre == sec
+    assert noms(tour)[0] == "utter_raison_detre_y_est", noms(tour)
