@@ -93,6 +93,7 @@ from pourquoi.reflexion import citer
 from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import demande
+from pourquoi.retouche.mots import racines
 
 _CONSEILLE = re.compile(
     r"\b(?:ma|la|cette|notre) (?:raison d'etre|phrase) (?:elle |ca |, )*(?:me |m'|nous |te |vous )?(?:dit|dirait|disait|conseill\w+|pouss\w+|souffl\w+|recommand\w+|pench\w+|orient\w+|rappell\w+|inciterait|incite|donne|tranche\w*|choisi\w*|prefer\w*|va (?:plutot )?(?:vers|dans))\b"
@@ -206,8 +207,17 @@ def retenir_au_passage(entendu: Entendu) -> None:
     """How the person calls their customers, and the values they take back."""
     carnet, message, _ = entendu
     carnet.mot_client = mot_client(message.texte) or carnet.mot_client
-    if not entendu.changes:
+    if not entendu.changes and not _de_ses_mots(entendu, message.texte):
         valeurs.oublier_les_niees(carnet, message.texte)
+
+
+def _de_ses_mots(entendu: Entendu, dit: str) -> bool:
+    """Whether something said in front of the sentence is of its words, and not of their values.
+
+    « La patience, pas la rigueur » changes the word there; the values stay as they were told.
+    """
+    siens = racines(entendu.carnet.raison_detre or "")
+    return entendu.sur_la_phrase and bool(racines(dit) & siens) and "valeur" not in normaliser(dit)
 
 
 def du_canal(entendu: Entendu) -> Tour | None:
@@ -418,7 +428,10 @@ def les_valeurs_devant_la_phrase(entendu: Entendu) -> Tour | None:
     if not (entendu.sur_la_phrase and entendu.donnee and entendu.donnee[0] == "valeurs"):
         return None
     phrase, avant = carnet.raison_detre or "", carnet.phrases_avant
-    if not avant and not retouche.sait_corriger(phrase, message.texte, avant):
+    dans_la_phrase = retouche.sait_corriger(phrase, message.texte, avant)
+    if _de_ses_mots(entendu, message.texte if dans_la_phrase else entendu.donnee[1]):
+        return None
+    if not avant and not dans_la_phrase:
         return remplacer(carnet, message, *entendu.donnee)
     # The sentence is edited, not written again; the values follow.
     valeurs.recevoir_valeurs(carnet, Message(entendu.donnee[1]))

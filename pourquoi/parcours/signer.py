@@ -158,7 +158,8 @@ def rendre_a_signer(carnet: Carnet, message: Message) -> Tour:
     if carnet.raison_detre != signee and not carnet.raison_detre_confirmee:
         return replace(tour, repliques=[pardon, *tour.repliques])
     raison_detre.reprendre_la_phrase(carnet)
-    carnet.detour = {"nom": raison_detre.REFORMULATION.nom}
+    a_voir = any(retouche.demande_a_voir(dit) for dit in en_phrases(message.texte))
+    carnet.detour = None if a_voir else {"nom": raison_detre.REFORMULATION.nom}
     return demander(carnet, Tour([pardon]))
 
 

@@ -39,22 +39,24 @@ from pourquoi.retouche import (
     signe,
     sous_reserve,
 )
-from pourquoi.retouche.annonce import annoncee, sans_hesitation
+from pourquoi.retouche.annonce import annoncee, sans_annonce, sans_hesitation
 from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.charpente import Contenu, lire, poser
 from pourquoi.retouche.contenu import lire_contenu, voulues_au_subjonctif
 from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
 from pourquoi.retouche.dites_court import gachee, mot_a_placer
 from pourquoi.retouche.double import sans_double
-from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, preciser
+from pourquoi.retouche.ellipses import a_la_place, ce_qui_gene, deja_mis, mot_nie, preciser
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.lieu import lieu_nomme
 from pourquoi.retouche.litteral import cites, exact
 from pourquoi.retouche.lue import DEMANDENT, demande, phrase_dite, redite, reecrire, reprend
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import commente, sans_tics
 from pourquoi.retouche.ordres import mot_pour_mot, reste_a_faire, sans_deja_otee, suivre
+from pourquoi.retouche.partie_seule import offre_des_mots, partie_seule, sans_bien_fait
 from pourquoi.retouche.parties import (
     PARTIES,
     changer_de_partie,
@@ -84,7 +86,23 @@ def preparer(carnet: Carnet) -> None:
 
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
-    return _chaque_ordre(carnet, message, _un_avis)
+    avant = carnet.raison_detre
+    return _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+
+
+def _dire_avant_de_demander(
+    carnet: Carnet, avant: str | None, repliques: list[Replique] | None
+) -> list[Replique] | None:
+    """The same, with the sentence in full when it was changed and something of it is asked about.
+
+    The question that comes would not show it: what is done would be told and not seen.
+    """
+    if carnet.detour is None or carnet.raison_detre == avant:
+        return repliques
+    if [r.nom for r in repliques or ()] != ["utter_raison_detre_corrigee"]:
+        return repliques
+    carnet.phrase_montree = carnet.raison_detre
+    return [Replique("utter_raison_detre_corrigee_ainsi", {"raison_detre": carnet.raison_detre})]
 
 
 def _chaque_ordre(
@@ -116,9 +134,9 @@ def _chaque_ordre(
         un_par_un, restent = chacun(phrase, demandes, partial(_suivre_un, carnet))
         mieux = len(restent) < len(restes) or not restent
         if un_par_un != phrase and mieux and juste(un_par_un):
-            return _partiellement(_ecrite(carnet, un_par_un), restent)
+            return _partiellement(carnet, _ecrite(carnet, un_par_un), restent)
     vars(carnet).update(vars(essai))
-    return _partiellement(repliques, restes)
+    return _partiellement(carnet, repliques, restes)
 
 
 def _revenir(
@@ -148,10 +166,19 @@ def _revenir(
     return _ecrite(carnet, base)
 
 
-def _partiellement(repliques: list[Replique] | None, restes: list[str]) -> list[Replique] | None:
+def _en_partie(carnet: Carnet, reste: str) -> Replique:
+    """What is said of an order left to be done: its place alone is asked for, when it names one."""
+    if lieu := lieu_nomme(reste, tout_ce_qui_est_dit(carnet)):
+        return Replique("utter_raison_detre_mot_a_placer", {"mot": lieu[0]})
+    return Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})
+
+
+def _partiellement(
+    carnet: Carnet, repliques: list[Replique] | None, restes: list[str]
+) -> list[Replique] | None:
     """The same, or what of the change is not made: half of it is never announced as done."""
     if restes and [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(restes[0])})]
+        return [_en_partie(carnet, restes[0])]
     return repliques
 
 
@@ -189,6 +216,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
     if dite := _dictee(carnet, message.texte):
+        return _ecrite(carnet, dite)
+    if dite := partie_seule(carnet.raison_detre or "", message.texte):
         return _ecrite(carnet, dite)
     if ordonnee := _ordonnee(carnet, message.texte):
         return ordonnee
@@ -256,7 +285,7 @@ def _accorder(carnet: Carnet, message: Message) -> list[Replique] | None:
     if suivie := _ordonnee(carnet, reste):
         return suivie
     if _ORDONNE_D_ABORD.search(normaliser(reste)):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+        return [_en_partie(carnet, reste)]
     return ecrite
 
 
@@ -360,14 +389,25 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
     if phrase == avant:
         return repliques
-    if exact(avant, ce_qui_gene(phrase, texte) or "") and _ouvrir_ce_qui_gene(carnet, texte):
+    gene = ce_qui_gene(phrase, texte)
+    if gene and _est_reste(avant, phrase, gene) and _ouvrir_ce_qui_gene(carnet, texte):
         return repliques
     if cite := _cite_oublie(avant, phrase, texte):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(cite)})]
+        return [_en_partie(carnet, cite)]
     reste = manquant(phrase, texte)
     if reste and not racines(reste) & racines(phrase):
-        return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+        return [_en_partie(carnet, reste)]
     return repliques
+
+
+def _est_reste(avant: str, phrase: str, mots: str) -> bool:
+    """Whether words of the sentence are still where they were: not taken out there, nor moved."""
+    (ici, la) = (exact(p, mots) for p in (avant, phrase))
+    if not (ici and la) or avant.count(mots) > phrase.count(mots):
+        return False
+    gauches = [p[: place[0]].split()[-1:] for p, place in ((avant, ici), (phrase, la))]
+    droites = [p[place[1] :].split()[:1] for p, place in ((avant, ici), (phrase, la))]
+    return gauches[0] == gauches[1] or droites[0] == droites[1]
 
 
 def _cite_oublie(avant: str, phrase: str, texte: str) -> str | None:
@@ -431,10 +471,12 @@ def _oui_d_abord(texte: str) -> bool:
 def _accorde(message: Message) -> bool:
     """Whether a yes is read in the message and one of its words may say it: none is assumed."""
     lu, plat = dits(message.passages, "accord"), normaliser(message.texte)
-    dit = normaliser(" ".join(p.texte for p in lu))
+    dit = sans_bien_fait(normaliser(" ".join(p.texte for p in lu)))
     premier = re.match(r"\W*([^\W\d_]+)", message.texte)
     if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
         # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
+        return False
+    if any(offre_des_mots(p.texte) for p in lu):
         return False
     if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
         # « le début est bien » says yes to no more than that.
@@ -490,7 +532,7 @@ def _raconte(carnet: Carnet, message: Message, propose: bool = False) -> list[Re
         return None
     if len(dit.split()) < _RACONTE or existe(dit) or _OUBLI.search(normaliser(dit)):
         return None
-    if reprend(carnet.raison_detre or "", dit):
+    if reprend(phrase or "", dit) or mot_nie(phrase or "", message.texte):
         # The sentence is judged, no reason is told.
         return None
     if niveau > MAX_NIVEAUX or carnet.phrases_avant:
@@ -605,7 +647,10 @@ def _ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
 
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
-    return _chaque_ordre(carnet, message, _une_reformulation)
+    avant = carnet.raison_detre
+    return _dire_avant_de_demander(
+        carnet, avant, _chaque_ordre(carnet, message, _une_reformulation)
+    )
 
 
 def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -631,6 +676,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if changee := _changer_une_partie(carnet, message.texte):
         return changee
+    if dite := partie_seule(carnet.raison_detre or "", message.texte):
+        return _ecrite(carnet, dite)
     if ordonnee := _ordonnee(carnet, message.texte):
         return ordonnee
     if dite := _recrite(carnet, message):
@@ -734,7 +781,7 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
     if reste:
         if [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
             # Never announce as done what is half done.
-            return [Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(reste)})]
+            return [_en_partie(carnet, reste)]
     return repliques
 
 
@@ -791,9 +838,7 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     carnet.raison_detre = sans_double(faite.phrase)
     if faite.restes:
         # Never announce as done what is half done.
-        return [
-            Replique("utter_raison_detre_corrigee_en_partie", {"reste": citer(faite.restes[0])})
-        ]
+        return [_en_partie(carnet, faite.restes[0])]
     return [Replique("utter_raison_detre_corrigee")]
 
 
@@ -1115,7 +1160,7 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     """One part of the sentence, or words of it, in those just given; the rest stays as it is."""
     nom, phrase = carnet.detour["partie"], carnet.raison_detre or ""
     # « Je viens de vous le dire : qu'ils vivent » says it again.
-    texte = sans_deja_dit(message.texte) or message.texte.strip()
+    texte = sans_annonce(sans_deja_dit(message.texte) or message.texte.strip())
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
         return _montrer(carnet)

@@ -38,6 +38,7 @@ from pourquoi.retouche.echange import (
     remplacer_le_pareil,
     sans_ordre,
 )
+from pourquoi.retouche.ellipses import mot_nie
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -201,6 +202,8 @@ def vise_la_phrase(phrase: str, texte: str, avant: Sequence[str] = (), dits: str
         if suivre(phrase, texte, avant, dits):
             return True
         if signe(texte) or rien_a_changer(texte) or demande_a_voir(texte):
+            return True
+        if mot_nie(phrase, texte.replace("'", "’")):
             return True
         return corriger(phrase, texte, avant) is not None
     except Introuvable:

@@ -75,6 +75,24 @@ def annoncee(texte: str) -> str | None:
     return dite if len(dite.split()) >= 6 and "?" not in dite else None
 
 
+_PROPOSE = re.compile(
+    r"^\W*(?:(?:ben|bah|bon|euh|alors|oui|non|moi|et|mais|donc|tiens|ou|peut[- ][eê]tre|je (?:ne )?sais pas)\b[\s,.…]*)*"
+    r"(?:(?:(?:on|je|j|vous|tu|nous|[çc]a|il) ?[’']?(?:pourr(?:ait|ais|iez|ions)|peut|peux|pouvez|dirai[st]|diriez|mettrai[st]|mettriez|[ée]crirai[st]|verrai[st]|aimerai[st]|propose(?:rais)?|pr[ée]f[èe]re(?:rais)?|faudrait)"
+    r"(?: (?:plut[ôo]t|peut[- ][eê]tre|simplement|juste|bien|aussi))*(?: (?:dire|mettre|[ée]crire|formuler|marquer|lire|avoir)(?: (?:plut[ôo]t|comme [çc]a|ainsi|simplement|ceci|cela|[çc]a|quelque chose comme))*)?)"
+    r"|(?:ce|[çc]a) (?:serait|donnerait)(?: plut[ôo]t)?|[çc]a donne|disons|par exemple|(?:quelque chose|un truc) (?:comme|du genre)|(?:ma proposition|mon id[ée]e|ma version)(?:,? (?:c[’']est|ce serait))?)"
+    r"\s*(?::\s*|,?\s*(?=[«“\"]|(?:pour|afin|que|en \w+ant|gr[âa]ce|avec|sans|parce)\b|qu[’']))(?=\S+ \S)",
+    re.IGNORECASE,
+)
+"""« On pourrait dire : », « je mettrais plutôt »: said to the coach, before the words themselves."""
+
+
+def sans_annonce(texte: str) -> str:
+    """Words proposed without what only announces them to the coach."""
+    nue = _PROPOSE.sub("", texte, count=1)
+    cite = re.fullmatch(r"\s*[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]\W*", nue) if nue != texte else None
+    return cite[1] if cite else nue
+
+
 def sans_hesitation(texte: str) -> str:
     """A sentence without what leads to it (« ben je sais pas moi, ») nor what excuses it after."""
     dit = _EXCUSE.sub("", _EXCUSE.sub("", texte)).strip()

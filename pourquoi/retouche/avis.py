@@ -315,6 +315,8 @@ _A_VOIR = re.compile(
     r"|\b(?:ou (?:elle )?est|elle est ou|elle est passee|ou elle est|c'est (?:quoi|laquelle|ou)|quelle (?:est|etait|phrase)|je (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus))\b.{0,16}\b(?:phrase|raison d'etre)\b"
     r"|\b(?:la phrase|elle|raison d'etre) (?:est|c'est) (?:ou|passee|quoi|laquelle)(?= ?(?:$|[?,.!]|donc|deja|maintenant))|\bquelle phrase\b"
     r"|\b(?:re ?(?:voir|lire)|voir|lire) (?:encore )?(?:la|ma|cette|votre|ta) (?:phrase|raison d'etre)\b|^\W*(?:la )?phrase\W*(?:s'il \w+ plait)?\W*$"
+    r"|\b(?:c'est|cest|c|elle est|vous l'avez|tu l'as) (?:ecrite?|mise?|dite?|formulee?|marquee?|tournee?|redigee?) comment\b|\bcomment (?:c'est|cest|c|elle est|(?:vous|tu) l'(?:avez|as)) (?:ecrite?|mise?|dite?|formulee?|tournee?|redigee?)\b"
+    r"|\b(?:elle dit|ca dit|ca donne|(?:vous avez|tu as|t'as) (?:mis|ecrit|marque)|(?:il )?y a (?:ecrit|marque)) quoi\b|\bqu'(?:est ?- ?ce qu(?:e |')(?:vous avez|tu as|t'as|elle|ca) (?:ecrit|mis|dit|donne)|avez ?- ?vous (?:ecrit|mis))\b"
     r"|\bje (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus)(?: la phrase)?\W*$|\bla (?:re)?(?:montrer|afficher|relire|redonner|revoir)\b"
 )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.charpente import EXISTE, lire
-from pourquoi.retouche.litteral import tient
+from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.parties import FAIRE, changer_de_partie
 from pourquoi.retouche.personne import dire_par
@@ -114,3 +115,61 @@ def debut_voulu(phrase: str, dit: str) -> tuple[str, Place] | None:
     if tete is None or not trouve["pour"] or (trouve["que"] and not tete["que"]):
         return None
     return f"{neuf[0].upper()}{neuf[1:]}{dite[tete.end('sujet') :]}", trouve.span()
+
+
+_OUVRENT = r"(?:je suis l[àa]|j[’']existe|nous existons|nous sommes l[àa]|on est l[àa]|on existe)"
+_DEBUT_MANQUANT = re.compile(
+    rf"\b(?:manqu\w+|oubli\w+|perdu\w*|mang[ée]\w*|enlev\w+|saut[ée]\w*|remet\w*|met(?:s|tez|tre)?|r?ajout\w*|commenc\w+)\b[^.;!?]{{0,40}}?(?:«\s*)?\b(?P<debut>{_OUVRENT})\b(?: pour)?\s*»?",
+    re.IGNORECASE,
+)
+
+
+def debut_manquant(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« il manque le début, « je suis là » », of a sentence that opens on « pour que… »."""
+    trouve = _DEBUT_MANQUANT.search(dit)
+    faite = avec_un_debut(phrase, trouve["debut"]) if trouve else None
+    return (faite, trouve.span()) if trouve and faite else None
+
+
+def avec_un_debut(phrase: str, debut: str) -> str | None:
+    """A sentence that opens on its aim, after these words; None when it opens on anything else."""
+    but = re.match(r"(?:pour |afin (?:de |d[’'])?)?(?P<dit>\S.*)", phrase, re.IGNORECASE)
+    if but is None or not (
+        re.match(r"(?:pour|afin|qu(?:e |[’']))", phrase, re.IGNORECASE)
+        or infinitif(phrase.split()[0].lower())
+    ):
+        return None
+    debut = re.sub(r" la$", " là", debut.replace("'", "’"))
+    return f"{debut[0].upper()}{debut[1:].lower()} pour {but['dit'][0].lower()}{but['dit'][1:]}"
+
+
+_A_COTE = (
+    r"(?:(?:c[’' ]?(?:était|est|etait)|ct) (?:juste |seulement |que )?(?:pour (?:vous|toi|t[’']expliquer|vous (?:dire|expliquer))|une remarque|un commentaire|de la parlote|moi qui (?:parle|parlais)|à vous que je (?:parle|parlais))"
+    r"|(?:ne |n[’'])?(?:fait|font|faisait|est|sont|doit|devait|va|a) (?:pas|rien)\b[^.;!?«»]{0,20}\b(?:de|dans) (?:la|ma|cette) (?:phrase|raison d[’']?\s?[eê]tre)|(?:(?:c[’']?est|est|était) )?pas (?:dans|de) (?:la|ma) phrase|(?:pas|rien) à (?:écrire|mettre|garder|y faire|faire l[àa])|je (?:vous|te) parlais)"
+)
+_HORS_PHRASE = re.compile(
+    rf"«\s*(?P<cite>[^«»]+?)\s*»,?\s*[^«».;!?]{{0,40}}?{_A_COTE}[^«».;!?]*|(?:^|[.;!?]\s+)(?:non,? |mais |et )?(?:le )?(?P<nu>[^«».;!?,]{{4,40}}?),?\s+{_A_COTE}[^«».;!?]*",
+    re.IGNORECASE,
+)
+
+
+def hors_de_la_phrase(avant: Sequence[str]) -> Callable[[str, str], tuple[str, Place] | None]:
+    """« « on pourrait dire », c'était pour vous »: words said to the coach go, with their colon.
+
+    A sentence that would open on its aim takes the beginning of the one before.
+    """
+
+    def lire_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
+        for trouve in _HORS_PHRASE.finditer(dit):
+            place = exact(phrase, trouve["cite"] or trouve["nu"])
+            if place is None or (trouve["nu"] and place[0] > 0):
+                continue
+            suite = phrase[place[1] :].lstrip(" :,;…") if place[0] == 0 else phrase[place[1] :]
+            faite = re.sub(r"\s+([,.])", r"\1", f"{phrase[: place[0]]}{suite.lstrip()}")
+            debut = next((m[0] for p in reversed(avant) if (m := re.match(EXISTE, p))), None)
+            faite = (debut and avec_un_debut(faite, debut)) or faite
+            if len(faite.split()) > 3 and tient(faite, phrase):
+                return f"{faite[0].upper()}{faite[1:]}", trouve.span()
+        return None
+
+    return lire_ici

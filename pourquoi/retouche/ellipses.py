@@ -168,6 +168,43 @@ def ce_qui_gene(phrase: str, texte: str) -> str | None:
         phrase_dite = re.split(r"[.!?]\s", dit[debut:])[0]
         if juge and exact(phrase, mots) and not _ORDRE.search(phrase_dite):
             return mots
+    return mot_nie(phrase, dit)
+
+
+_UN_NOM = r"(?:(?:l’|d’|de l’)|(?:les?|la|de la|du|des|de|mon|ma|mes|notre|nos|cette|ce|votre) )?(?P<{}>[^\W\d_]{{4,}})"
+_NIE_UN_MOT = re.compile(
+    r"(?:\b(?:c’est|c’|c|cest|ce n’est|ce ne sont|c’était) ?(?:pas|pa) (?:de |que |avec |grâce à )?"
+    + _UN_NOM.format("a")
+    + r" (?:qui|que|qu’|ki)\b"
+    r"|\b(?:rien à voir avec|jamais (?:parlé|question|dit|été question|prononcé)|pas (?:parlé|dit|demandé|question)|(?:vient|viennent) faire(?: là| ici)?,?|pourquoi|d’où (?:ça |il |elle )?(?:vient|sort|sortez|sors)(?: ça)?,?(?: vous| tu)?|à cause)(?: ici| là)? (?:de )?"
+    + _UN_NOM.format("b")
+    + r"(?=\s*(?:$|[.,;!?…]|ici\b|là\b|moi\b|dans\b|alors\b))"
+    r"|(?:^|[.!?;,…]\s*|\b(?:et|mais|non|bah|ben|alors) )"
+    + _UN_NOM.format("c")
+    + r"(?:,? (?:c’est pas|c pas|ça (?:ne )?\w+ (?:pas|rien)|j(?:e (?:n’)?|’| )?(?:en )?ai (?:jamais|pas) (?:dit|parlé)|n’(?:a|est|y est) \w+|n’a rien|a rien à|(?:ne )?\w+ (?:pas|rien) (?=\w)|(?:vient|fait) (?:d’où|quoi))))",
+    re.IGNORECASE,
+)  # fmt: skip
+_OFFRE = re.compile(r"\b(?:mais|plut[ôo]t|c’est (?!pas)|dis|dites|mets|mettez)\b", re.IGNORECASE)
+_DIT_COURT = 16
+"""Words beyond which a denial tells more than what it denies."""
+
+
+def mot_nie(phrase: str, dit: str) -> str | None:
+    """The one thing of the sentence that a message denies and gives nothing for, as it stands there.
+
+    « C'est pas la rapidité qui tient un mur » → « ma rapidité ».
+    """
+    for trouve in _NIE_UN_MOT.finditer(dit):
+        nom = next(m for m in trouve.groups() if m)
+        ici = re.findall(
+            rf"(?:\b(?:les?|la|mon|ma|mes|notre|nos|cette|ce|leurs?) |\b[ld]’)?\b{re.escape(nom)}\b",
+            phrase,
+            re.IGNORECASE,
+        )
+        if len(ici) != 1 or not a_lecture(nom.lower(), "N") or len(dit.split()) > _DIT_COURT:
+            continue
+        if not (_OFFRE.search(dit[trouve.end() :]) or _ORDRE.search(dit)):
+            return re.sub(r"^d’", "", ici[0])
     return None
 
 
@@ -332,6 +369,7 @@ _ECHANGES = (
     re.compile(rf"\b{METTRE}\s+(?P<neuf>[^.;!?]+?)\s+{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+)", re.IGNORECASE),
     re.compile(rf"{_FAIT_DE.pattern}(?P<ancien>[^,.;!?]+?),?\s+{METTRE}\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
     re.compile(rf"\b{REMPLACER}\s+(?P<ancien>[^.;!?]+?)\s+(?:par|en)\s+(?P<neuf>[^,.;!?]+)", re.IGNORECASE),
+    re.compile(r"\b(?:j’ai|j’avais|jai|on a|on avait) dit (?P<neuf>[^,.;!?]+?),? (?:et |mais )?pas (?P<ancien>[^,.;!?]+)", re.IGNORECASE),
 )  # fmt: skip
 
 
@@ -347,7 +385,12 @@ def deja_mis(phrase: str, texte: str) -> str | None:
             sien = re.sub(rf"^{_ARTICLE}(?: |(?<=’))", "", ancien, flags=re.IGNORECASE)
             if len(neuf) < 4 or CREUX.match(neuf) or PERSONNE.fullmatch(neuf):
                 continue
-            if exact(phrase, neuf) and not situer(phrase, ancien) and not situer(phrase, sien):
+            nu = re.sub(rf"^{_ARTICLE}(?: |(?<=’))", "", neuf, flags=re.IGNORECASE)
+            # « le bois sec », of « grâce au bois sec »
+            ici = exact(phrase, neuf) or (exact(phrase, nu) if " " in nu else None)
+            restes = [situer(phrase, a) for a in (ancien, sien)]
+            # « grâce à au » is found, but for a letter, where « grâce au » already stands.
+            if ici and all(r is None or r[0] < ici[1] and ici[0] < r[1] for r in restes):
                 return neuf
     return None
 
@@ -360,6 +403,12 @@ _A_OTER = re.compile(
 )
 _METS = re.compile(
     rf"^(?:(?:non|ben|bah|euh|alors|plut[ôo]t|juste|moi|je)\b[\s,:]*)*(?:(?:{METTRE}|{REMPLACER}(?: (?:l[ea]s?|[çc]a))? par|par)\s+)?(?:(?:plut[ôo]t|juste|moi)\s+)*",
+    re.IGNORECASE,
+)
+
+
+_LEUR_RAISON = re.compile(
+    r"(?P<dit>(?:(?:pour|afin) )?qu(?:e |’)[^.;!?]+?)(?P<raison>,? parce qu(?:e (?:les|leurs?|chacune?|personne|tou(?:te)?s|plus personne)|’(?:ils?|elles?|on (?:lui|leur|les)))\b[^.;!?]*[^.;!?\s])",
     re.IGNORECASE,
 )
 
@@ -379,7 +428,11 @@ def a_la_place(phrase: str, mots: str, dit: str) -> str | None:
         faite: str | None = f"{phrase[: place[0]].rstrip(' ,')} {phrase[place[1] :].lstrip()}"
         faite = re.sub(r" (?=[,.])", "", faite or "")
     else:
-        neuf = _nu(sans_presentatif(_METS.sub("", dit.replace("'", "’"))))
+        brut = _METS.sub("", dit.replace("'", "’"))
+        neuf = _nu(sans_presentatif(brut))
+        if (raison := _LEUR_RAISON.match(brut)) and raison["raison"] not in neuf:
+            # « pour que les gens restent parce qu'ils s'y plaisent »: it is told of them.
+            neuf = f"{raison['dit']}{raison['raison']}"
         neuf = re.sub(r"(?:,? (?:[àa] la place|plut[ôo]t|stp|svp))+$", "", neuf)
         faite = mettre_ici(phrase, place, neuf) if neuf else None
     return faite if faite and tient(faite, phrase) and tient_debout(faite) else None

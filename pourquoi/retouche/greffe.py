@@ -6,10 +6,11 @@ import re
 
 from pourquoi.clientele.nommee import genre
 from pourquoi.reflet import de, que
-from pourquoi.reflet.lexique import a_lecture, connu, frequence, lectures
+from pourquoi.reflet.lexique import a_lecture, connu, frequence, lectures, part
 from pourquoi.reflet.typographie import voyelle
 from pourquoi.retouche.accord import accorder_la_suite, accorder_les_sujets, plusieurs
 from pourquoi.retouche.litteral import a_son_verbe
+from pourquoi.retouche.personne import possessif
 from pourquoi.retouche.places import Place
 
 ARTICLES = r"(?:les?|la|l’|une?|des|nos|notre|mes|mon|ma|leurs?|ces?|cette|chaque)"
@@ -42,10 +43,13 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     if dit_seul and connu(nouveau.lower() + "s"):
         # « client » said of « clients »
         nouveau += "s"
+    gauche, nouveau = _dit_une_fois(gauche, nouveau)
     debut = vise.split(" ")[0].lower()
     if debut in _CONTRACTES and ancien.lower().startswith(("le ", "les ")):
         gauche += "de " if debut[0] == "d" else "à "
-    elif article := re.search(r"\b(des|du|aux?|l’|d’|les?|la|nos|notre|une?) ?$", gauche, re.I):
+    elif lien := _lien_emporte(gauche, vise, nouveau):
+        gauche += lien
+    elif article := _ARTICLE_LAISSE.search(gauche):
         sien = re.match(r"(?:les?|la) |l’", nouveau)
         if (
             article[1].lower() in ("nos", "notre")
@@ -71,6 +75,54 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
         assemble = accorder_puisse(assemble)
     assemble = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", assemble)).strip()
     return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
+
+
+_ARTICLE_LAISSE = re.compile(
+    r"\b(des|du|aux?|l’|d’|les?|la|nos|notre|une?|m[ao]n?|mes|s[ao]n|sa|ses|leurs|cette|ces) ?$",
+    re.I,
+)
+_LIE = re.compile(r"(?:à|de|d’|pour|avec|sans|par|sur|dans|chez|en|contre|vers)$")
+_TETE_CONTRACTEE = re.compile(r"(?P<avant>(?:[\w’]+ )??)(?P<lie>aux?|du|des) (?=\S)")
+
+
+def _dit_une_fois(gauche: str, nouveau: str) -> tuple[str, str]:
+    """What leads to the new words, and these without what they say of it again.
+
+    « grâce à ma » and « au calcul », « grâce à » and « grâce au calcul » make « grâce à » and « le
+    calcul ».
+    """
+    mene = re.sub(r"(?:l’|\b(?:les?|la|nos|notre|mon|ma|mes|leurs?|une?)) ?$", "", gauche)
+    if lie := re.search(r"\b(aux?|du|des) $", gauche):
+        mene = gauche[: lie.start()] + ("à " if lie[1][0] == "a" else "de ")
+    dit = nouveau
+    if (tete := _TETE_CONTRACTEE.match(nouveau)) and tete["avant"].lower() in ("", "grâce "):
+        a_ou_de = "à" if tete["lie"][0] == "a" else "de"
+        dit = f"{tete['avant']}{a_ou_de} {_CONTRACTES[tete['lie']]} {nouveau[tete.end() :]}"
+    siens, neufs = mene.split(), dit.split()
+    for n in range(min(3, len(siens), len(neufs) - 1), 0, -1):
+        if siens[-n:] == [neufs[0].lower(), *neufs[1:n]] and _LIE.search(siens[-1]):
+            reste = " ".join(neufs[n:])
+            # A bare noun keeps the « ma » that stood before it.
+            garde = re.match(rf"{ARTICLES}(?:\b|(?<=’))", reste, re.I) is None
+            return (gauche if garde and not lie else mene), reste
+    return gauche, nouveau
+
+
+def _lien_emporte(gauche: str, vise: str, nouveau: str) -> str:
+    """The « à » or the « de » that goes away with the words replaced, and that the new ones need."""
+    if re.match(rf"{ARTICLES}(?:\b|(?<=’))", nouveau, re.I) is None or nouveau.startswith("des "):
+        return ""
+    if re.match(r"(?:aux?|à la|à l’|à (?:mon|ma|mes|notre|nos))(?:\b|(?<=’))", vise):
+        return "à "
+    return (
+        "de " if re.match(r"(?:des|du|de la|de l’)(?:\b|(?<=’))", vise) and _nomme(gauche) else ""
+    )
+
+
+def _nomme(gauche: str) -> bool:
+    """Whether these words end on a noun, whose « du » is no partitive: « le goût [du pain] »."""
+    mot = re.search(r"([^\W\d_]+) ?$", gauche)
+    return bool(mot) and part(mot[1].lower(), "N") > 0.5
 
 
 def _accorder_le_verbe(vise: str, nouveau: str, droite: str) -> str:
@@ -122,12 +174,16 @@ def _sans_article(gauche: str, article: re.Match[str], nouveau: str) -> str:
     if re.match(r"(?:ceux|celles|chacune?|tous|toutes)\b", nouveau, re.I):
         return avant + {"des": "de ", "du": "de ", "aux": "à ", "au": "à "}.get(dit, "")
     if re.match(rf"{ARTICLES}(?:\b|(?<=’))", nouveau, re.I):
-        if dit in ("du", "des") and re.search(r"(?:côtés|près|proche|loin|auprès) $", avant):
+        loin = re.search(r"(?:côtés|près|proche|loin|auprès) $", avant)
+        if dit in ("du", "des") and (loin or _nomme(avant)) and not nouveau.startswith("des "):
             return avant + "de "
         if dit in ("au", "aux"):
             return avant + "à "
         return avant if dit != "d’" else avant + "de "
     nom = nouveau.split(" ")[0].lower()
+    if dit in ("mon", "ma", "son", "sa") and a_lecture(nom, "N"):
+        juste = "es" if _article(nom) == "les " else possessif(nouveau)[1:]
+        return f"{avant}{dit[0]}{juste} "
     if dit in ("l’", "la", "le", "au", "du") and " " not in nouveau and a_lecture(nom, "N"):
         lie = avant + {"au": "à ", "du": "de "}.get(dit, "") + (_article(nom) or f"{dit} ")
         for separes, joints in (

@@ -262,8 +262,29 @@ def _oter(phrase: str, texte: str) -> str:
 # --- Taken out -----------------------------------------------------------------------------------
 
 
+_OUVRE_UNE_PARTIE = re.compile(
+    r"(?:afin|pour|en|d’abord|à commencer|aux côtés|auprès|avec|sans|grâce|par|dans|chez|parce)(?:\b|(?<=’)).*\w{4}",
+    re.I,
+)
+_COMPLEMENT = re.compile(
+    r" (?:d[eu]s?|qui|que|dont|où|à|aux?|en|dans|sur|chez|sans|avec)\b[^,.]*| (?:d’|qu’)[^,.]*",
+    re.I,
+)
+
+
+def avec_ses_complements(phrase: str, place: Place) -> Place:
+    """The place, up to the end of the part that it opens: what completed these words goes with them.
+
+    « d'abord pour les mamies », of « , d'abord pour les mamies du bourg, … », takes « du bourg ».
+    """
+    suite = _COMPLEMENT.match(phrase[place[1] :])
+    ouvre = phrase[: place[0]].endswith(", ") and _OUVRE_UNE_PARTIE.match(phrase[slice(*place)])
+    return (place[0], place[1] + suite.end()) if ouvre and suite else place
+
+
 def sans(phrase: str, place: Place) -> str | None:
     """The sentence without these very words and nothing else, or None when it would not stand."""
+    place = avec_ses_complements(phrase, place)
     et_que = re.search(r" et qu(?:e |’)$", phrase[: place[0]])
     if et_que and re.match(r"[,.]", phrase[place[1] :]):
         # « et que [les parents soufflent] » goes away with what leads to it.
@@ -310,6 +331,7 @@ _NOM_SEUL = re.compile(
 _OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|une?|nos|notre|mes|mon|ma|leurs?|ces?|cette|avec|dans|qui|par|sur|sans|chez|afin|se|s’|ne|n’|j’)"
 _BANCAL = re.compile(
     rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin)(?!\w)|(?<!et )(?<!ou )(?<=\s)puisse(?:nt)?(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
+    r"|\b(?:à (?:aux?|du)|de (?:du|des|aux?)|(?:mon|ma|mes|notre|nos) (?:les?|la|du|des|aux?|mon|ma|mes|notre|nos))\b|\b(?:mon|ma|mes|notre|nos) l’"
     r"|\bn[e’] ?(?:pour|que|et)\b|(?<![’'])\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
     r"|\b(?:restant|travaillant|étant|devenant|demeurant)\s*[,.]|(?<!où )(?<!ce qu’)\b(?:les?|la|mes|nos|des|ceux|celles|autres|gens) [\w’-]+ (?:sont|est|était|étaient)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuisse(?:nt)? ?(?:[,.]|et (?!\w+(?:er|ir|re)\b))",
     re.I,

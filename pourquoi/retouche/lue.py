@@ -12,6 +12,7 @@ from pourquoi.reflet import ecrire, que
 from pourquoi.reflet.lexique import conjugue, infinitif, tours
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, dans_la_liste, integrer
+from pourquoi.retouche.annonce import sans_annonce
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.charpente import lire as lire_charpente
 from pourquoi.retouche.consignes import Lecture
@@ -189,7 +190,7 @@ def phrase_dite(texte: str, demandee: bool = False) -> str | None:
 
     `demandee`: they were asked for it, so that it need not say what for.
     """
-    brut = nettoyer(texte).strip(' .,;:!?«»"“”')
+    brut = sans_annonce(nettoyer(texte)).strip(' .,;:!?«»"“”')
     if juste := entiere(brut):
         return juste
     brut = propre(brut)

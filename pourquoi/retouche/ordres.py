@@ -28,7 +28,13 @@ from pourquoi.retouche.citees import (
 )
 from pourquoi.retouche.consignes import Lecture
 from pourquoi.retouche.contenu import lire_contenu
-from pourquoi.retouche.debut import debut_plutot, debut_voulu, faire_plutot
+from pourquoi.retouche.debut import (
+    debut_manquant,
+    debut_plutot,
+    debut_voulu,
+    faire_plutot,
+    hors_de_la_phrase,
+)
 from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_puis_met
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
@@ -42,8 +48,8 @@ from pourquoi.retouche.ellipses import (
 from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
-from pourquoi.retouche.lieu import un_lieu
-from pourquoi.retouche.litteral import exact, sans, tient
+from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
+from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
@@ -53,6 +59,7 @@ from pourquoi.retouche.places import Place, partie
 from pourquoi.retouche.pose import PENDANT, PERSONNE, QUE, au_bout, mettre_ici, rendre
 from pourquoi.retouche.precisions import preciser_le_nom
 from pourquoi.retouche.rang import le_rang
+from pourquoi.retouche.reperes import ajouter_apres, en_trop, entre_guillemets
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
 _OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
@@ -101,8 +108,7 @@ def suivre(
     """
     if redite := mot_pour_mot(phrase, texte) or gens_de_plus(phrase, texte):
         return redite
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
-    dit, faite, suivis = dit.replace("'", "’"), phrase, 0
+    dit, faite, suivis = entre_guillemets(texte), phrase, 0
     if fin := _fin_voulue(faite, dit):
         # Before « je veux que » goes, with what only asks.
         faite, (a, b) = fin
@@ -111,12 +117,17 @@ def suivre(
     if dite := dire_comme_demande(faite, dit):
         faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
     for lire_ici in (
+        hors_de_la_phrase(avant),
+        debut_manquant,
+        dire_le_lieu(dits),
         deplacer,
         la_pareille,
         ote_puis_met,
         mot_seul,
         _oter_une_phrase,
         le_rang,
+        ajouter_apres,
+        en_trop,
         _partie_annoncee,
         oter_le_double,
         _garder_juste,
@@ -559,6 +570,7 @@ def _oter(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | None
         ):
             # « avec calme » is all that « en travaillant avec calme » says.
             piece = replace(piece, place=(entiere.start() + 2, piece.place[1]))
+        piece = replace(piece, place=avec_ses_complements(faite, piece.place))
         seul = PENDANT.search(faite[: piece.place[0]].rstrip())
         seul = seul and not re.search(r" (?:et|ou)$", faite[slice(*piece.place)])
         sans_lui = _sans_ce_bout(faite, piece.place) or (None if seul else sans(faite, piece.place))

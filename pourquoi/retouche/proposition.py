@@ -30,6 +30,7 @@ from pourquoi.retouche.groupes import (
 )
 from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.oral import sans_presentatif
 from pourquoi.retouche.places import presque, situer
 from pourquoi.valeurs import a
 
@@ -53,7 +54,7 @@ _ANNONCE = re.compile(
 
 
 _DICTE = re.compile(
-    r"(?:^|[.!?…,;]\s*|\b(?:et|mais|donc|moi,?|alors,?|non,?) )(?:(?:(?:je|on|j’y) )?(?:dirais|dirait|mettrais|mettrait|[ée]crirais|verrais)|(?:je |on )?(?:préf[èe]re(?:rais)?|prefere(?:rais)?|veux|voudrais|souhaite(?:rais)?|aimerais)(?= *:)|plut[ôo]t|mettez|mets|met|mé|[ée]crivez|[ée]cri[st]|dites|dis|disons|(?:ce|[çc]a) serait|[çc]a donne(?:rait)?|(?:je l’|j’)aurais (?:plut[ôo]t )?(?:dit|[ée]crit|mis|formul[ée])(?: comme (?:ça|ca|cela|ceci))?(?= *:)"
+    r"(?:^|[.!?…,;]\s*|\b(?:et|mais|donc|moi,?|alors,?|non,?) )(?:(?:(?:je|on|j’y) )?(?:dirais|dirait|mettrais|mettrait|[ée]crirais|verrais)|(?:je |on )?(?:préf[èe]re(?:rais)?|prefere(?:rais)?|veux|voudrais|souhaite(?:rais)?|aimerais)(?= *:)|plut[ôo]t|mettez|mets|met|mé|[ée]crivez|[ée]cri[st]|dites|dis|disons|(?:(?:on|je|vous|tu) )?(?:pourr(?:ait|ais|iez)|peut|peux|pouvez) (?:plut[ôo]t |aussi |juste )?(?:dire|mettre|[ée]crire)|(?:ce|[çc]a) serait|[çc]a donne(?:rait)?|(?:je l’|j’)aurais (?:plut[ôo]t )?(?:dit|[ée]crit|mis|formul[ée])(?: comme (?:ça|ca|cela|ceci))?(?= *:)"
     r"|remplac\w+ (?:(?:le )?tout|(?:toute )?(?:la|cette) phrase|[çc]a|l’ensemble) par)(?:[ -]moi)?(?:,? (?:plut[ôo]t|juste|moi|nous))?(?:\s*:\s*(?=qu[e’]|ke?[ ’]|pou?r\b|afin\b|d[e’]|\w+(?:er|ir|re)\b|êt|(?:on|nous) \w)|\s*,?\s*(?=pour qu[e’]|afin qu[e’]))(?P<dit>.{8,})$",
     re.I,
 )  # fmt: skip
@@ -285,7 +286,7 @@ def en_quelques_mots(phrase: str, texte: str, dits: str, demandees: bool = False
     """
     net = nettoyer(texte)
     non = _NON.match(net)
-    dit = COMMENTAIRE_FINAL.sub("", net[non.end() :] if non else net)
+    dit = sans_presentatif(COMMENTAIRE_FINAL.sub("", net[non.end() :] if non else net))
     if clients := _LES_CLIENTS.match(dit):
         # « mes clients ce sont les gens dont le corps a changé »
         dit, gens, non = clients["qui"], place_des_gens(phrase), clients
@@ -314,6 +315,12 @@ def nommer(phrase: str, dit: str) -> str | None:
         notre := re.search(r"\bcompter sur (notre|mon|ma) ([^,.]+)", phrase)
     ):
         return remplacer(phrase, notre.span(2), re.sub(r"^(?:la|le) |^l’", "", groupe))
+    if nomme_une_valeur(groupe) and (grace := _GRACE_A.search(phrase)):
+        nue = re.sub(r"^(?:la|le) |^l’", "", groupe)
+        # « mon travail bien fait » would be said of one piece of it.
+        return remplacer(
+            phrase, grace.span("nom" if " " not in nue else "tout"), groupe if " " in nue else nue
+        )
     if nomme_une_valeur(groupe) and (place := place_des_valeurs(phrase)):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
         return f"{phrase[: place[0]]}{a(groupe) if avec_a else groupe}{phrase[place[1] :]}"
@@ -324,6 +331,7 @@ def nommer(phrase: str, dit: str) -> str | None:
     return None
 
 
+_GRACE_A = re.compile(r"\bgrâce à (?P<tout>(?:notre|mon|ma) (?P<nom>[^,. ]+))(?=[,.])")
 _LES_CLIENTS = re.compile(
     r"\W*(?:(?:ah|non|nan|mais|finalement|en fait|alors|et)\W+)*(?:mes|les|nos) (?:vrais? )?client\w*(?:,? ?(?:c’est|ce sont|sont)(?: plutôt| surtout| pas ça,? c’est)?|\s*:) (?P<qui>\S+ .+?)[ .!]*$", re.I
 )  # fmt: skip

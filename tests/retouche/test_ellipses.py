@@ -233,7 +233,7 @@ def test_what_is_sure_is_done_and_the_rest_asked_for() -> None:
     assert entretien.carnet.raison_detre == AUBERGE.replace(
         "à l’accueil", "à l’accueil et à la parole tenue"
     )
-    assert noms(tour) == ["utter_raison_detre_corrigee", "utter_demander_partie"]
+    assert noms(tour) == ["utter_raison_detre_corrigee_ainsi", "utter_demander_partie"]
     assert tour.repliques[-1].variables["partie"] == "se parlent"
     entretien.dire("se racontent leurs chemins")
     assert "les marcheurs se racontent leurs chemins, en restant" in entretien.carnet.raison_detre
