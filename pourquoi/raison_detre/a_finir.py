@@ -158,7 +158,7 @@ def _finie(texte: str, debut: str) -> str | None:
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
         return _voulues(dit, debut)
     if infinitif(
-        re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |(?:bien|mieux) |se |s’)", "", dit))[
+        re.split(r"[ ’,]", re.sub(r"^(?:ne (?:pas|plus|jamais) |(?:bien|mieux) |se |s’)", "", dit))[
             0
         ]
     ):

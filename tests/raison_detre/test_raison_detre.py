@@ -18,7 +18,7 @@ def devant_la_phrase() -> Entretien:
 
 def test_draft_uses_the_words_of_the_person() -> None:
     phrase = devant_la_phrase().carnet.raison_detre
-    assert phrase.startswith("Nous existons pour transmettre notre savoir-faire aux jeunes")
+    assert phrase.startswith("Je suis là pour transmettre mon savoir-faire aux jeunes")
     assert "les familles du quartier" in phrase
     assert phrase.endswith(".")
 
