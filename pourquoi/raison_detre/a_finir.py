@@ -9,12 +9,13 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
+from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL
 from pourquoi.raison_detre.parlee import a_l_oreille, eu_plutot_qu_ete, sans_habillage
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, que
 from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.reflexion import a_coeur
+from pourquoi.reflexion import ACoeur, a_coeur
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.avis import proteste
@@ -313,10 +314,13 @@ def _rappelee(carnet: Carnet) -> str | None:
 
     What was told and is not wished (« les vieux sont seuls ») cannot follow « pour que ».
     """
-    rappel = a_coeur(carnet)
-    if rappel is None:
+    rappels = a_coeur(carnet)
+    if not rappels:
         return None
-    dite, debut = rappel[1], _debut(carnet)
+    # What was said back last, or else what lies deepest.
+    dernier = carnet.reflets_lies[-1:]
+    dite = next((r.raconte for r in rappels if [r.nom] == dernier), rappels[0].raconte)
+    debut = _debut(carnet)
     voulus = [
         (communs(clause, dite) / max(communs(clause, clause), 1), poids, clause)
         for poids, clause in ce_que_nous_souhaitons(carnet)
@@ -404,10 +408,33 @@ def _a_poser(carnet: Carnet) -> bool:
 
 def _question(carnet: Carnet) -> Replique:
     """The beginning of a sentence, beside what they said that could be its end."""
-    rappel = a_coeur(carnet)
-    if rappel is None or FIN_REDEMANDEE in carnet.detours_faits:
+    rappel = None if FIN_REDEMANDEE in carnet.detours_faits else _a_rappeler(carnet)
+    if rappel is None:
         return Replique("utter_demander_phrase_a_finir")
-    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel[0]})
+    carnet.reflets_lies = [*carnet.reflets_lies, rappel.nom]
+    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel.dit})
+
+
+def _a_rappeler(carnet: Carnet) -> ACoeur | None:
+    """The deepest of what they told that could end the sentence: whole, and never said back before.
+
+    An ill told is no end, nor is money: nothing is said back rather than these.
+    """
+    for dit in a_coeur(carnet):
+        if dit.nom in carnet.reflets_lies or not dit.entier:
+            continue
+        plat = normaliser(dit.dit)
+        sombre = MAL.search(dit.dit) or A_TAIRE.search(plat) or _NIE.search(plat)
+        if _VOULU.match(plat) or not (sombre or ARGENT.search(dit.dit)):
+            return dit
+    return None
+
+
+_NIE = re.compile(r"\b(?:ne|n'\w+) (?:\S+ ){0,3}?(?:pas|plus|rien|jamais|personne)\b|\b\d{3,} ?€")
+_VOULU = re.compile(
+    r"\W*(?:vous|tu) (?:voul\w+|veux|aimeri\w+|aimerais|voudri\w+|voudrais|souhait\w+|rev\w+)\b"
+)
+"""« vous aimeriez que plus personne ne dorme dehors »: the ill is what they want no more of."""
 
 
 A_FINIR = Etape(

@@ -20,7 +20,7 @@ from pourquoi.raison_detre.a_finir import dit_d_un_seul, finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
-from pourquoi.reflet import but, souhait
+from pourquoi.reflet import but, propositions, souhait
 from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 from pourquoi.reflexion import citer, en_peu_de_mots
@@ -1030,7 +1030,9 @@ _RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\
 
 
 def _depart(carnet: Carnet) -> str | None:
-    """Of the reasons that can be said back on such a moment, the nearest to the sentence, or None."""
+    """Who it comes from, or the nearest to the sentence of the reasons that can be said back; or None."""
+    if origine := _origine(carnet):
+        return origine
     signee, proches = carnet.raison_detre or "", []
     dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
     for texte in dits:
@@ -1041,11 +1043,47 @@ def _depart(carnet: Carnet) -> str | None:
             continue
         depart = en_peu_de_mots(texte, carnet.tutoiement)
         # « ça, aucun hôtel ne le fait »: what, was said before.
-        if depart and not _RENVOIE.match(depart) and _dit_une_raison(depart):
+        if (
+            depart
+            and not _RENVOIE.match(depart)
+            and _dit_une_raison(depart)
+            and not _redit_la_phrase(carnet, depart)
+        ):
             proches.append((communs(depart, signee), depart))
     proche, depart = max(proches, key=itemgetter(0), default=(0, None))
     # A reason that has no word of the sentence does not tell where it comes from.
     return depart if proche else None
+
+
+def _origine(carnet: Carnet) -> str | None:
+    """« votre grand-père était cordonnier », told among the first reasons; or None."""
+    for texte in carnet.pourquois()[:2]:
+        if A_TAIRE.search(normaliser(texte)) or desavoue(carnet, texte):
+            return None
+        for dit in (texte, *propositions(texte)):
+            depart = en_peu_de_mots(dit, carnet.tutoiement)
+            if depart and _DES_SIENS.match(depart) and not ARGENT.search(dit):
+                return None if _redit_la_phrase(carnet, depart) else depart
+    return None
+
+
+_DES_SIENS = re.compile(
+    r"(?:votre|ton|ta) (?:arri[èe]re[- ])?(?:grand[- ]?(?:p[èe]re|m[èe]re)|p[èe]re|m[èe]re|oncle|tante|parrain|marraine|fr[èe]re|sœur|ma[îi]tre|patron(?:ne)?)\b[^,;]* (?:[ée]tait|avait|faisait|tenait|disait|r[ée]parait|fabriquait|vendait|soignait|cultivait|cousait|travaillait|\w+ait)\b",
+    re.IGNORECASE,
+)
+"""Somebody of theirs, and what they did then."""
+
+
+def _redit_la_phrase(carnet: Carnet, depart: str) -> bool:
+    """Whether it only says the signed sentence over again, or words taken out of it."""
+    signee = carnet.raison_detre or ""
+    refuses = racines(" ".join(carnet.phrases_avant)) - racines(signee)
+    redit = communs(depart, signee) >= PART_REDITE * max(communs(depart, depart), 1)
+    return redit or bool(racines(depart) & refuses)
+
+
+PART_REDITE = 0.6
+"""Share of a reason, in words that carry it, from which the signed sentence has said it."""
 
 
 def _dit_une_raison(depart: str) -> bool:

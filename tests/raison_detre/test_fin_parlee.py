@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.raison_detre.a_finir import recevoir
+from pourquoi.raison_detre.a_finir import A_FINIR, recevoir
 from pourquoi.raison_detre.avis import recevoir_avis, recevoir_reformulation
 
 
@@ -157,3 +157,34 @@ def test_a_protest_that_says_no_end_over_again_replaces_nothing(texte: str) -> N
     carnet = Carnet(raison_detre=PROPOSEE)
     recevoir_avis(carnet, Message(texte))
     assert (carnet.raison_detre or "").startswith("Nous existons pour retrouver le goût du métier")
+
+
+def _rappel(*whys: str, **autres) -> str:
+    dits = {f"pourquoi_{n}": why for n, why in enumerate(whys, 1)}
+    propos = {nom: why.split(",")[0] for nom, why in dits.items()}
+    carnet = Carnet(motifs=["motif_sens"] * len(whys), **dits, **{"propos": propos, **autres})
+    return A_FINIR.question(carnet).variables.get("rappel", "")
+
+
+@pytest.mark.parametrize(
+    ("whys", "rappel"),
+    [
+        (("je veux que les anciens gardent leur jardin",), "les anciens gardent leur jardin"),
+        # Nothing negative, no money, nothing cut before its sense.
+        (("je conduis des cars de nuit à 1300 €",), ""),
+        (("je n'en peux plus de l'usine",), ""),
+        (("c'est le petit Noé qui attend le bus, le jour où il a son vélo c'est lui qui part devant",), ""),
+        # What ends a reason, or what is no more wanted, is whole.
+        (("je voudrais que les gens ne jettent plus leurs vélos, parce que ça m'enrage",), "ne jettent plus leurs vélos"),
+    ],
+)  # fmt: skip
+def test_what_is_said_back_could_end_the_sentence(whys: tuple[str, ...], rappel: str) -> None:
+    dit = _rappel(*whys)
+    assert rappel in dit and bool(dit) is bool(rappel)
+
+
+def test_what_was_said_back_is_not_said_back_again() -> None:
+    whys = ("je veux que les anciens gardent leur jardin", "je veux que les voisins se parlent")
+    assert "voisins" in _rappel(*whys)
+    assert "jardin" in _rappel(*whys, reflets_lies=["pourquoi_2"])
+    assert not _rappel(*whys, reflets_lies=["pourquoi_1", "pourquoi_2"])

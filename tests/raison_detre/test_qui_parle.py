@@ -7,6 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet
 from pourquoi.extraction import EQUIPE, seul_ou_equipe
 from pourquoi.raison_detre.brouillon import seul
+from pourquoi.raison_detre.valeurs_en_acte import grace_a
 from tests.entretien import Entretien
 
 
@@ -64,3 +65,19 @@ def test_the_team_told_with_the_presentation_is_remembered() -> None:
 )  # fmt: skip
 def test_what_tells_of_no_team(texte: str) -> None:
     assert seul_ou_equipe(texte) is None
+
+
+@pytest.mark.parametrize(
+    ("valeurs", "dite"),
+    [
+        (["l’honnêteté", "le travail bien fait"], "grâce au travail bien fait"),
+        (["la franchise", "le soin"], "grâce au soin"),
+        (["la patience", "l’exigence"], "grâce à l’exigence"),
+        (["l’honnêteté", "la patience"], "grâce à notre honnêteté et notre patience"),
+        (["la justesse"], None),
+        (["la justesse", "la patience"], "grâce à notre patience"),
+        (["la douceur"], "avec douceur"),
+    ],
+)
+def test_others_owe_it_to_what_can_bring_it_about(valeurs: list[str], dite: str | None) -> None:
+    assert grace_a(valeurs) == dite
