@@ -101,6 +101,11 @@ _QUE_DIT = re.compile(
     r"(^|,? (?:et|puis)(?: (?:puis|aussi|surtout|enfin))* (?:pour |afin )?)qu(?:e |[’'])",
     re.IGNORECASE,
 )
+_ET_QUE = re.compile(
+    r",? et qu(?=(?:e |[’'])(?:les?|la|l[’']|mes|mon|ma|nos|notre|ils?|elles?|chacun\w*|chaque|personne|plus)\b)",
+    re.IGNORECASE,
+)
+_CITEE = re.compile(r"\A[«“\"]\s*(?P<dite>[^«»“”\"]+?)\s*[»”\"][\s.]*\Z")
 _QUE_ENCHASSE = re.compile(r"\b(?:parce )?qu(?:e |[’'])", re.IGNORECASE)
 """After « parce qu'on lui a fait croire qu'il… », « et que » would go on with the wrong clause."""
 _SUJET = re.compile(
@@ -137,14 +142,15 @@ def finir(texte: str, debut: str) -> str | None:
 def _finie(texte: str, debut: str) -> str | None:
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
-    premiere, *suite = en_phrases(texte.strip(' .«»"')) or [""]
+    texte = _CITEE.sub(r"\g<dite>", texte.strip())
+    premiere, *suite = en_phrases(texte) or [""]
     aussi = _FINIT_AUSSI.match(suite[0]) if suite else None
     if aussi:
-        texte = f"{premiere.rstrip(' .')} et {suite[0][aussi.end('et') :]}"
+        texte = f"{sans_habillage(premiere).rstrip(' .!…')} et {suite[0][aussi.end('et') :]}"
     elif suite and len(premiere.split()) >= 5:
         # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
         texte = premiere
-    dit = sans_tics(texte.strip(' .«»"'))
+    dit = sans_tics(texte.strip(" ."))
     car = _CAR.search(dit)
     if car and len(dit[: car.start()].split()) >= FIN_ENTIERE and _raconte_apres(car):
         dit = dit[: car.start()]
@@ -152,6 +158,8 @@ def _finie(texte: str, debut: str) -> str | None:
     dit = _VEUT.sub("", _DEBUT.sub("", dit).strip(" ."))
     dit = re.sub(r"\w+", lambda m: _FORMES.get(m[0], m[0]), dit)
     dit = _tu_entier(propre(dit))
+    # Spelling takes off the last mark, were it that of a quotation.
+    dit += " »" * (dit.count("«") > dit.count("»"))
     if len(dit.split()) < 2:
         return None
     dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
@@ -159,14 +167,21 @@ def _finie(texte: str, debut: str) -> str | None:
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
         return _voulues(dit, debut)
     if infinitif(
-        re.split(r"[ ’,]", re.sub(r"^(?:ne (?:pas|plus|jamais) |(?:bien|mieux) |se |s’)", "", dit))[
-            0
-        ]
+        re.split(
+            r"[ ’,]",
+            re.sub(r"^(?:ne (?:pas |plus |jamais |rien )+|(?:bien|mieux) |se |s’)", "", dit),
+        )[0]
     ):
+        # « vivre de mon métier et que mes enfants me voient »: the wish after needs its « pour ».
+        et_que = _ET_QUE.search(dit)
+        if et_que and not _QUE_ENCHASSE.search(dit[: et_que.start()]):
+            dit = f"{dit[: et_que.start()]}, et pour qu{dit[et_que.end() :]}"
         return f"{debut} pour {dit}."
     if _DIT_QUE.search(dit):
         # « ma femme me dit que je suis fou » tells what is, and wishes nothing.
         return None
+    if _POUR_EUX.match(texte):
+        return f"{debut} pour {dit}."
     if _SUJET.match(dit) or _GROUPE.match(dit):
         # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
         voulus = [_voulue(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
@@ -350,7 +365,7 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
         return recevoir_geste(carnet, Message(geste))
     nue = sans_habillage(texte)
-    dite = annoncee(nue) or sans_hesitation(nue)
+    dite = nue if _POUR_EUX.match(nue) else annoncee(nue) or sans_hesitation(nue)
     dit_rien = esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence; what for is said, whatever was remarked before.
     but_donne = but_dit(nue) or _DONNE_UNE_FIN.match(nue)
@@ -373,9 +388,14 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
 
 FIN_REDEMANDEE = "fin_redemandee"
 _SEMBLE_FINIR = re.compile(
-    r"(?=(?:\S+ ){3}\S)(?:c[’']est )?(?:les|des|mes|nos|ceux|celles|chacune?|chaque|personne|tout le monde|ma|mon|la|le|un|une)\b.*\b(?:qui|que|soi\w*|ai\w*t|puiss\w+|se)\b",
+    r"(?:c[’' ]?(?:est)? )?(?:pour|pr|afin) (?!rien\b|[cç][ae]\b|commencer)\S+ \S+ \S|(?=(?:\S+ ){3}\S)(?:c[’']est )?(?:les|des|mes|nos|ceux|celles|chacune?|chaque|personne|tout le monde|ma|mon|la|le|un|une)\b.*\b(?:qui|que|soi\w*|ai\w*t|puiss\w+|se)\b",
     re.IGNORECASE,
 )
+_POUR_EUX = re.compile(
+    r"(?:c[’' ]?(?:est)? )?(?:pour|pr) (?:les|des|mes|nos|ceux|celles|tou[st]\w*|ma|mon|la|le)\b",
+    re.IGNORECASE,
+)
+"""« pour les autres, pour qu'ils se sentent moins seuls »: who « ils » are, comes first."""
 _VOEU_AU_COACH = re.compile(
     r"^(?:(?:c'est |c )?(?:pour|pr|afin) )?(?:que |ke |qu')(?:tu |vous |t')(?:me |m'|(?:arret|finis|laiss|fou|lach|ecri|propos|pos|demand|repond|repet)\w*)"
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_TIC = r"(?:euh+|heu+|h?u?mm*|ben|bah|genre|en fait|du coup|voil[àa](?: quoi)?|quoi|hein|(?:tu|vous|t[’']) ?(?:vois|voyez|sais|savez))"
+_TIC = r"(?:euh+|heu+|h?u?m+h*|ben|bah|genre|en fait|du coup|voil[àa](?: quoi)?|quoi|hein|(?:tu|vous|t[’']) ?(?:vois|voyez|sais|savez))"
 """Said while one looks for the words, whether it is set apart or not."""
 _MOT = (
     rf"(?:{_TIC}|bon|enfin(?: bref)?|disons(?:[- ]le)?|mettons|style|en gros|en vrai|franchement|honn[êe]tement|ma foi"
     r"|comment (?:(?:vous|te) )?dire(?: (?:[çc]a|cela))?|comment (?:vous |t[’'])?expliquer|on va dire|je (?:ne )?sais pas(?: moi)?|j(?:e )?cherche mes mots"
-    r"|si (?:vous voulez|tu veux|j[’']ose dire|je peux dire)|tout (?:simplement|b[êe]tement)|allez|tiens|tenez|finalement|justement|je (?:dirais?|veux dire)|pour ainsi dire|au fond)"
+    r"|si (?:vous voulez|tu veux|j[’']ose dire|je peux dire)|tout (?:simplement|b[êe]tement)|allez|tiens|tenez|finalement|justement|je (?:dirais?|veux dire)|pour ainsi dire|au fond|n[’']est[- ]ce pas)"
 )
 """The same, and what is only said so between two stops: « enfin », « disons »."""
 _OUVRE = (

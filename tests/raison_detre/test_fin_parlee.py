@@ -40,6 +40,11 @@ def test_what_is_said_around_an_end_is_no_part_of_it(texte: str, phrase: str) ->
     ("texte", "phrase"),
     [
         ("pour que les gens d'ici vivent enfin honnêtement", "Nous existons pour que les gens d’ici vivent enfin honnêtement."),
+        ("pour ne plus jamais entendre « c'était mieux avant »", "Nous existons pour ne plus jamais entendre « c’était mieux avant »."),
+        ("disons pour les autres, pour qu'ils se sentent moins seuls", "Nous existons pour les autres, pour qu’ils se sentent moins seuls."),
+        ("pour vivre de mon métier, et que mes enfants voient leur mère debout", "Je suis là pour vivre de mon métier, et pour que mes enfants voient leur mère debout."),
+        ("pour réparer ce que les gens jettent et que personne ne veut", "Nous existons pour réparer ce que les gens jettent et que personne ne veut."),
+        ("Pour qu'on arrête de jeter, tiens ! Et pour que mon père soit fier de moi.", "Je suis là pour qu’on arrête de jeter et que mon père soit fier de moi."),
         ("bien manger, bien dormir", "Nous existons pour bien manger, bien dormir."),
         ("pour que les familles mangent simplement", "Nous existons pour que les familles mangent simplement."),
         ("que les voisins se parlent parce que ça manque", "Nous existons pour que les voisins se parlent."),
