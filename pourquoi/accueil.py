@@ -14,6 +14,7 @@ from pourquoi.ecoute import esquive, insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (
+    EQUIPE,
     LONGUEUR_ACTIVITE,
     SEUL,
     activite_brute,
@@ -473,10 +474,12 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if activite is None:
         return None
     activite = _avec_le_lieu(activite, message.texte)
-    seul = seul_ou_equipe(message.texte) == "seul" or _SEUL_A_PART.search(message.texte)
-    if seul and SEUL not in carnet.detours_faits:
+    taille = seul_ou_equipe(message.texte)
+    seul = taille == "seul" or _SEUL_A_PART.search(message.texte)
+    nombre = SEUL if seul else EQUIPE if taille else None
+    if nombre and nombre not in carnet.detours_faits:
         # What is kept of the presentation may not say it.
-        carnet.detours_faits = [*carnet.detours_faits, SEUL]
+        carnet.detours_faits = [*carnet.detours_faits, nombre]
     propre = sans_oral(nettoyer(activite))
     carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
     note = _a_toi(activite) if carnet.tutoiement else activite

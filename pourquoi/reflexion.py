@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
@@ -361,18 +361,48 @@ def pourquoi_profond(carnet: Carnet) -> str | None:
     return _une_fois(carnet, _pourquois_profonds(carnet))
 
 
-def a_coeur(carnet: Carnet) -> tuple[str, str] | None:
-    """What a deep why comes to, turned, whether it was said back already or not; and as told.
+@dataclass(frozen=True)
+class ACoeur:
+    """What a deep why comes to.
 
-    None when no why can be said back in a few words.
+    Attributes:
+        nom: the step of that why.
+        dit: what it comes to, turned.
+        raconte: the same as told.
+        entier: whether nothing of its sentence is left after it but a reason.
     """
+
+    nom: str
+    dit: str
+    raconte: str
+    entier: bool
+
+
+def a_coeur(carnet: Carnet) -> list[ACoeur]:
+    """What the deep whys come to, the deepest first, said back already or not.
+
+    Empty when no why can be said back in a few words.
+    """
+    dits = []
     for nom in _pourquois_profonds(carnet):
         texte = getattr(carnet, nom)
         bouts = carnet.bouts(nom, texte) if texte else []
         dit = en_peu_de_mots(texte, carnet.tutoiement, bouts) if bouts else None
         if dit and not _TIENT_A_AUTRE_CHOSE.search(dit):
-            return dit, ENTRE.join(bouts)
-    return None
+            dits.append(ACoeur(nom, dit, ENTRE.join(bouts), _va_au_bout(bouts[-1], texte)))
+    return dits
+
+
+def _va_au_bout(bout: str, texte: str) -> bool:
+    """Whether what was picked out of an answer ends where its sentence does, or before a reason."""
+    ou = texte.find(bout)
+    suite = re.match(r"[^.!?…;]*", texte[ou + len(bout) :]) if ou >= 0 else None
+    reste = suite[0].strip(" ,") if suite else ""
+    return len(reste.split()) <= QUELQUES_MOTS or bool(_CAUSE.match(normaliser(reste)))
+
+
+QUELQUES_MOTS = 3
+"""Words that may be left of a sentence of which the rest is said back."""
 
 
 _TIENT_A_AUTRE_CHOSE = re.compile(

@@ -12,7 +12,7 @@ from pourquoi.extraction.activite import (
     reconnaitre_activite,
     sans_abreger,
 )
-from pourquoi.extraction.equipe import SEUL, effectif, seul_ou_equipe
+from pourquoi.extraction.equipe import EQUIPE, SEUL, effectif, seul_ou_equipe
 from pourquoi.extraction.montants import Montant, montants
 from pourquoi.extraction.statut import (
     CREATEUR,
@@ -26,6 +26,7 @@ from pourquoi.extraction.statut import (
 
 __all__ = [
     "CREATEUR",
+    "EQUIPE",
     "LONGUEUR_ACTIVITE",
     "Montant",
     "REPRENEUR",

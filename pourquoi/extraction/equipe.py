@@ -23,7 +23,10 @@ _EQUIPE = re.compile(
 _EQUIPE_SANS_NOMBRE = re.compile(
     r"\b(?:mon equipe|mes equipes|notre equipe|l equipe|mes (?:\w+ )?(?:salaries?|salariees|employes?|ouvriers?|gars|collaborateurs|compagnons|apprentis|vendeuses|serveurs|associes?|associees)|mon (?:associe|apprenti|ouvrier|salarie)\w*"
     r"|avec (?:mon|ma|mes|un|une|deux) (?:frere|soeur|mari|femme|compagn\w+|cousin\w*|associe\w*|copine?s?|copains?|pote|pere|mere|fils|fille|amie?|conjoint\w*)|(?:mon mari|ma femme|mon frere|ma soeur|mon associee?) et moi)\b"
+    rf"|\b(?:avec|garde|reprends?) (?:l[ea]s? |mes |ses |une? |{_NOMBRE[:-1]}) ?)(?:\w+ ){{1,3}}qui (?:etai\w+|est|sont|rest\w+|y (?:travaill|boss)\w+|travaill\w+|boss\w+) (?:deja |encore |toujours )*(?:la|en place|sur place|dedans|depuis)\b"
+    r"|\b(?:mes|nos|les deux|avec (?:une?|deux|trois|mes|les)) (?:\w+ )?(?:vendeu[rs]\w*|serveu[rs]\w*|moni(?:teu|tri)\w+|collegues?|coequipi\w+|equipi\w+|saisonni\w+|assistantes?)\b"
 )
+"""Who works there, unnumbered: « mon équipe », « avec la serveuse qui était déjà là »."""
 
 
 def effectif(texte: str) -> int | None:
@@ -37,6 +40,8 @@ def effectif(texte: str) -> int | None:
 
 SEUL = "seul"
 """Written in `detours_faits` when the presentation told that they work alone."""
+EQUIPE = "equipe"
+"""The same, when it told that they do not."""
 
 
 def seul_ou_equipe(texte: str) -> str | None:

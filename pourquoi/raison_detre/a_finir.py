@@ -9,11 +9,13 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure
+from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL
+from pourquoi.raison_detre.parlee import a_l_oreille, eu_plutot_qu_ete, sans_habillage
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, que
 from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.reflexion import a_coeur
+from pourquoi.reflexion import ACoeur, a_coeur
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.avis import proteste
@@ -47,25 +49,11 @@ REFUS = 14
 """Words beyond which a refusal says something else as well."""
 
 _DEBUT = re.compile(
-    r"^(?:(?:ben|bah|alors|euh|bon|voilà|donc|oui|ok|et|je dirais|disons|ce serait|c[’']est)[ ,:]+)*"
-    r"(?:(?:si (?:je fais|on fait|nous faisons) ce (?:m[ée]tier|travail)[ ,]+(?:c[’']est )?|nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |afin )?(?=\S)",
+    r"^(?:c(?:[’' ]?est)? )?"
+    r"(?:(?:si (?:je fais|on fait|nous faisons) ce (?:m[ée]tier|travail)[ ,]+(?:c[’']est )?|nous existons|j[’']existe|je suis là|on est là|nous sommes là|on existe)[ ,]*)?(?:pour |pr |afin )?(?=\S)",
     re.IGNORECASE,
 )
-"""The beginning of the coach said again, and what is said before one begins."""
-_AMORCE = re.compile(
-    r"^\W*(?:(?:genre|franchement|style|en gros|en vrai|du coup)\b[\s,:…]*)+|^\s*(?:…|\.\.+)\s*",
-    re.IGNORECASE,
-)
-"""« … genre les voisins se parlent »: it goes on after the coach's own dots."""
-_FIN = re.compile(
-    r"(?:[ ,]+(?:voilà|quoi|hein|voila|point|donc|c[’']est (?:tout|ça)|(?:tu|t[’']|vous) ?(?:vois|voyez|sais|savez)))+[ .!]*$",
-    re.IGNORECASE,
-)
-_A_L_ORAL = re.compile(
-    r"(?:(?<=^)|(?<=\bque )|(?<=, ))(?:(?:tu vois|vous voyez|tu sais|vous savez|t[’']sais|en fait|du coup|genre|quoi|euh|ben|bah)[\s,]+)+",
-    re.IGNORECASE,
-)
-"""« que tu vois les mamans elles soufflent »: said while one looks for the words."""
+"""The beginning of the coach said again."""
 _VEUT = re.compile(
     r"^(?:moi,? )?(?:(?:je|j[’']|on|nous) ?(?:veux|veut|voulons|voudrais|voudrait|aimerais|aimerait|souhaite|souhaiterais|rêve)(?: (?:juste|surtout|simplement|seulement|bien|vraiment))*"
     r"|(?:(?:mon|le|notre) (?:but|rêve|souhait|objectif)|l[’']idée|l[’']objectif)[, ]+c[’']est(?: surtout| juste)?)(?: de| d[’'])? ?(?=qu(?:e |[’'])|(?:ne (?:pas|plus) |se |s[’'])?\w+(?:er|ir|re|oir)\b)",
@@ -73,12 +61,24 @@ _VEUT = re.compile(
 )
 """« je veux que… », in front of an end: the beginning says it already."""
 _CAR = re.compile(
-    r"[\s,]+(?:parce qu(?:e |[’'])|pcq |pck |pask |vu qu(?:e |[’'])|car )(?=(?:moi|j[’']|je|on|ma|mon|mes|c[’']|ça|sinon|quand|y a|il y)(?:\b|(?<=[’'])))",
+    r"[\s,]+(?:parce qu(?:e |[’'])|pcq |pck |pask |vu qu(?:e |[’'])|car )(?=(?:moi|j[’']|je|on|ma|mon|mes|c[’']|ça|sinon|quand|y a|il y)(?:\b|(?<=[’'])))(?P<dite>.*)",
     re.IGNORECASE,
 )
 """« …, parce que moi quand ma mère est sortie on était perdus »: why they know it, told after."""
+_DE_MOI = re.compile(r"\b(?:je|moi|me|ma|mon|mes|nous|nos|notre)\b|\b[jm][’']", re.IGNORECASE)
+_D_EUX = re.compile(
+    r"\b(?:lui|leurs?|eux|on (?:ne |n[’'])?l(?:es?|a|[’'])|de les?|d[’']elles?)(?:\b|(?<=[’']))",
+    re.IGNORECASE,
+)
+
+
+def _raconte_apres(car: re.Match[str]) -> bool:
+    """Whether a reason is only told after the end; « parce qu'on lui a fait croire… » belongs to it."""
+    return bool(_DE_MOI.search(car["dite"]) or not _D_EUX.search(car["dite"]))
+
+
 _QUE_JE = re.compile(
-    r"(?:je |j[’'])(?P<ne>ne |n[’'])?(?P<cl>(?:me |m[’']|se |les? |la |l[’']|leur |lui |y |en )*)(?P<v>[\w-]+)(?P<nie> (?:pas|plus|jamais)\b)?",
+    r"(?:moi,? )?(?:je |j[’'])(?P<ne>ne |n[’'])?(?P<cl>(?:me |m[’']|se |les? |la |l[’']|leur |lui |y |en )*)(?P<v>[\w-]+)(?P<nie> (?:pas|plus|jamais)\b)?",
     re.IGNORECASE,
 )
 _DIT_QUE = re.compile(
@@ -90,9 +90,6 @@ _FORMES = {"croivent": "croient", "croive": "croie", "voyent": "voient", "soyent
 _T_SUJET = re.compile(
     r"\bt[’'](?=(?:aies|as|es|ailles|arr)\w*(?: (?P<nie>pas|plus|jamais)\b)?)", re.I
 )
-_QUOI = re.compile(
-    r"(?<=[a-zé]) (?:quoi|hein|voilà),? (?=(?:sans|avec|et|pour|en|dans|chez|parce)\b)"
-)
 _ELLES = re.compile(
     r"(?P<sujet>(?:^|\bqu[e’] ?|\b(?:pour|afin|et) )(?:les|mes|nos|des) [^,.;]{3,60}?) (?P<ils>ils|elles) (?=\w)",
     re.IGNORECASE,
@@ -100,12 +97,22 @@ _ELLES = re.compile(
 """« les mamies elles dorment », « les femmes comme ma mère elles tiennent »: a subject said twice."""
 _SON_PROPRE_SUJET = re.compile(r"\b(?:quand|où|qu|que|dont|si|comme|parce|lorsque|puisque)$", re.I)
 _QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
-_QUE_DIT = re.compile(r"(?:^|,? et )qu(?:e |[’'])", re.IGNORECASE)
+_QUE_DIT = re.compile(
+    r"(^|,? (?:et|puis)(?: (?:puis|aussi|surtout|enfin))* (?:pour |afin )?)qu(?:e |[’'])",
+    re.IGNORECASE,
+)
+_ET_QUE = re.compile(
+    r",? et qu(?=(?:e |[’'])(?:les?|la|l[’']|mes|mon|ma|nos|notre|ils?|elles?|chacun\w*|chaque|personne|plus)\b)",
+    re.IGNORECASE,
+)
+_CITEE = re.compile(r"\A[«“\"]\s*(?P<dite>[^«»“”\"]+?)\s*[»”\"][\s.]*\Z")
+_QUE_ENCHASSE = re.compile(r"\b(?:parce )?qu(?:e |[’'])", re.IGNORECASE)
+"""After « parce qu'on lui a fait croire qu'il… », « et que » would go on with the wrong clause."""
 _SUJET = re.compile(
     r"(?:les|des|mes|nos|ceux|celles|chacune?|on|personne|chaque|plus personne|tout le monde)\b",
     re.IGNORECASE,
 )
-_DE_SOI = re.compile(r"(?:je\b|j[’'])", re.IGNORECASE)
+_DE_SOI = re.compile(r"(?:moi,? )?(?:je\b|j[’'])", re.IGNORECASE)
 _GROUPE = re.compile(
     r"^(?:l[ea]s?|l[’']|une?|d[eu]s?|mon|ma|mes|notre|nos|leur|leurs|ce|cette|ces)\b"
 )
@@ -128,47 +135,53 @@ def finir(texte: str, debut: str) -> str | None:
         texte: the end of the sentence, however typed; or a whole one.
         debut: « Nous existons » or « Je suis là ».
     """
-    faite = _finie(_AMORCE.sub("", texte), debut)
+    faite = _finie(a_l_oreille(sans_habillage(texte)), debut)
     return faite if faite and tient_debout(faite) else None
 
 
 def _finie(texte: str, debut: str) -> str | None:
     if entiere(texte) and normaliser(texte).startswith(("nous existons", "j'existe", "je suis la")):
         return entiere(texte)
-    premiere, *suite = en_phrases(texte.strip(' .«»"')) or [""]
+    texte = _CITEE.sub(r"\g<dite>", texte.strip())
+    premiere, *suite = en_phrases(texte) or [""]
     aussi = _FINIT_AUSSI.match(suite[0]) if suite else None
     if aussi:
-        texte = f"{premiere.rstrip(' .')} et {suite[0][aussi.end('et') :]}"
+        texte = f"{sans_habillage(premiere).rstrip(' .!…')} et {suite[0][aussi.end('et') :]}"
     elif suite and len(premiere.split()) >= 5:
         # « … Elle a payé 6000 pour rien »: the tale told after goes in no sentence.
         texte = premiere
-    dit = sans_tics(texte.strip(' .«»"'))
+    dit = sans_tics(texte.strip(" ."))
     car = _CAR.search(dit)
-    if car and len(dit[: car.start()].split()) >= FIN_ENTIERE:
+    if car and len(dit[: car.start()].split()) >= FIN_ENTIERE and _raconte_apres(car):
         dit = dit[: car.start()]
-    dit = propre(_FIN.sub("", dit))
-    dit = _ELLES.sub(_une_fois, _QUOI.sub(" ", dit))
-    dit = _A_L_ORAL.sub("", _FIN.sub("", _DEBUT.sub("", dit)).strip(" ."))
-    dit = _VEUT.sub("", dit)
+    dit = _ELLES.sub(_une_fois, eu_plutot_qu_ete(propre(dit)))
+    dit = _VEUT.sub("", _DEBUT.sub("", dit).strip(" ."))
     dit = re.sub(r"\w+", lambda m: _FORMES.get(m[0], m[0]), dit)
     dit = _tu_entier(propre(dit))
+    # Spelling takes off the last mark, were it that of a quotation.
+    dit += " »" * (dit.count("«") > dit.count("»"))
     if len(dit.split()) < 2:
         return None
     dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
     if _QUE.match(dit):
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
-        dites = _QUE_DIT.split(dit)[1:]
-        if soi := _de_soi(dites[0]):
-            suite = [_de_soi(c) or que(_voulue(c) or c) for c in dites[1:]]
-            return f"Je fais ce métier pour {' et pour '.join([soi, *suite])}."
-        clauses = [_voulue(c) or c for c in dites]
-        sujet = "Je fais ce métier" if _DE_SOI.match(clauses[0]) else debut
-        return f"{sujet} pour {' et '.join(map(que, clauses))}."
-    if infinitif(re.split(r"[ ’]", re.sub(r"^(?:ne (?:pas|plus|jamais) |se |s’)", "", dit))[0]):
+        return _voulues(dit, debut)
+    if infinitif(
+        re.split(
+            r"[ ’,]",
+            re.sub(r"^(?:ne (?:pas |plus |jamais |rien )+|(?:bien|mieux) |se |s’)", "", dit),
+        )[0]
+    ):
+        # « vivre de mon métier et que mes enfants me voient »: the wish after needs its « pour ».
+        et_que = _ET_QUE.search(dit)
+        if et_que and not _QUE_ENCHASSE.search(dit[: et_que.start()]):
+            dit = f"{dit[: et_que.start()]}, et pour qu{dit[et_que.end() :]}"
         return f"{debut} pour {dit}."
     if _DIT_QUE.search(dit):
         # « ma femme me dit que je suis fou » tells what is, and wishes nothing.
         return None
+    if _POUR_EUX.match(texte):
+        return f"{debut} pour {dit}."
     if _SUJET.match(dit) or _GROUPE.match(dit):
         # « la maison reste ouverte et que ceux qui arrivent se sentent attendus »
         voulus = [_voulue(c) for c in re.split(r",? et qu(?:e |['’])", dit)]
@@ -181,6 +194,27 @@ def _finie(texte: str, debut: str) -> str | None:
     if not remarque and (sienne := phrase_dite(texte, demandee=True)):
         return sienne
     return f"{debut} pour {dit}." if _GROUPE.match(dit) else None
+
+
+def _voulues(dit: str, debut: str) -> str:
+    """The sentence of one wish or several: « que les gens dorment et que je rentre tôt »."""
+    dites = _QUE_DIT.split(dit)[2:]
+    clauses, liens = dites[::2], [m.lower() for m in dites[1::2]]
+    siennes = list(map(_de_soi, clauses))
+    if siennes[0]:
+        debut = "Je fais ce métier"
+    elif any(siennes):
+        # What is wished of oneself has one speaker.
+        debut = "Je suis là"
+    elif _DE_SOI.match(clauses[0]):
+        debut = "Je fais ce métier"
+    phrase = f"{debut} pour {siennes[0] or que(_voulue(clauses[0]) or clauses[0])}"
+    for rang, (lien, clause) in enumerate(zip(liens, clauses[1:], strict=True), 1):
+        soi, enchasse = siennes[rang], _QUE_ENCHASSE.search(clauses[rang - 1])
+        pour = siennes[0] or soi or "pour" in lien and enchasse
+        virgule = "," if pour and not siennes[0] else ""
+        phrase += f"{virgule} et {'pour ' if pour else ''}{soi or que(_voulue(clause) or clause)}"
+    return f"{phrase}."
 
 
 FIN_ENTIERE = 5
@@ -295,10 +329,13 @@ def _rappelee(carnet: Carnet) -> str | None:
 
     What was told and is not wished (« les vieux sont seuls ») cannot follow « pour que ».
     """
-    rappel = a_coeur(carnet)
-    if rappel is None:
+    rappels = a_coeur(carnet)
+    if not rappels:
         return None
-    dite, debut = rappel[1], _debut(carnet)
+    # What was said back last, or else what lies deepest.
+    dernier = carnet.reflets_lies[-1:]
+    dite = next((r.raconte for r in rappels if [r.nom] == dernier), rappels[0].raconte)
+    debut = _debut(carnet)
     voulus = [
         (communs(clause, dite) / max(communs(clause, clause), 1), poids, clause)
         for poids, clause in ce_que_nous_souhaitons(carnet)
@@ -327,18 +364,53 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     if geste := _geste_redit(carnet, texte):
         carnet.detours_faits = [*carnet.detours_faits, GESTE_REDIT]
         return recevoir_geste(carnet, Message(geste))
-    dite = annoncee(texte) or sans_hesitation(texte)
+    nue = sans_habillage(texte)
+    dite = nue if _POUR_EUX.match(nue) else annoncee(nue) or sans_hesitation(nue)
     dit_rien = esquive(message) or dit_oui(message) or dit_non(message)
     # A tale ends no sentence; what for is said, whatever was remarked before.
-    refuse = texte == PROPOSER or dit_rien and not but_dit(texte) or len(dite.split()) > RECIT
-    seule = dit_par_un(texte) or (_A_MOI.search(dite) and not _A_NOUS.search(dite))
+    but_donne = but_dit(nue) or _DONNE_UNE_FIN.match(nue)
+    refuse = texte == PROPOSER or dit_rien and not but_donne or len(dite.split()) > RECIT
+    seule = dit_par_un(texte) or dit_d_un_seul(dite)
+    refuse = refuse or bool(_VOEU_AU_COACH.search(normaliser(dite)))
     faite = None if refuse else finir(dite, "Je suis là" if seule else _debut(carnet))
     # A complaint, a refusal or a question is no end to keep.
     a_cote = not faite and bool(_A_COTE.search(normaliser(texte)) or proteste(texte))
+    perdue = not (faite or refuse or a_cote) and bool(but_donne or _SEMBLE_FINIR.match(nue))
+    if perdue and FIN_REDEMANDEE not in carnet.detours_faits:
+        # Nothing else is proposed in the place of an end that was given.
+        carnet.detours_faits = [*carnet.detours_faits, FIN_REDEMANDEE]
+        return [Replique("utter_phrase_a_finir_redemandee")]
     carnet.phrase_a_finir = "" if refuse or a_cote else texte
     if faite:
         carnet.raison_detre = faite
-    return []
+    return [Replique("utter_phrase_a_finir_sans")] if perdue else []
+
+
+FIN_REDEMANDEE = "fin_redemandee"
+_SEMBLE_FINIR = re.compile(
+    r"(?:c[’' ]?(?:est)? )?(?:pour|pr|afin) (?!rien\b|[cç][ae]\b|commencer)\S+ \S+ \S|(?=(?:\S+ ){3}\S)(?:c[’']est )?(?:les|des|mes|nos|ceux|celles|chacune?|chaque|personne|tout le monde|ma|mon|la|le|un|une)\b.*\b(?:qui|que|soi\w*|ai\w*t|puiss\w+|se)\b",
+    re.IGNORECASE,
+)
+_POUR_EUX = re.compile(
+    r"(?:c[’' ]?(?:est)? )?(?:pour|pr) (?:les|des|mes|nos|ceux|celles|tou[st]\w*|ma|mon|la|le)\b",
+    re.IGNORECASE,
+)
+"""« pour les autres, pour qu'ils se sentent moins seuls »: who « ils » are, comes first."""
+_VOEU_AU_COACH = re.compile(
+    r"^(?:(?:c'est |c )?(?:pour|pr|afin) )?(?:que |ke |qu')(?:tu |vous |t')(?:me |m'|(?:arret|finis|laiss|fou|lach|ecri|propos|pos|demand|repond|repet)\w*)"
+)
+"""« pour que vous arrêtiez avec vos questions »: wished of the coach."""
+
+
+_DONNE_UNE_FIN = re.compile(
+    r"(?:c(?:[’' ]?est)? )?(?:(?:pour|pr|afin) )?(?:que|ke) \S+ \S+ \S|(?:c(?:[’' ]?est)? )?(?:(?:pour|pr|afin) )?[qk]u?[’']\S+ \S+ \S",
+    re.IGNORECASE,
+)
+
+
+def dit_d_un_seul(fin: str) -> bool:
+    """Whether an end speaks of one person: « pour que mes gars rentrent à l'heure »."""
+    return bool(_A_MOI.search(fin)) and not _A_NOUS.search(fin)
 
 
 _A_MOI = re.compile(r"\b(?:ma|mon|mes|moi|me)\b|\bm['’]", re.IGNORECASE)
@@ -356,10 +428,33 @@ def _a_poser(carnet: Carnet) -> bool:
 
 def _question(carnet: Carnet) -> Replique:
     """The beginning of a sentence, beside what they said that could be its end."""
-    rappel = a_coeur(carnet)
+    rappel = None if FIN_REDEMANDEE in carnet.detours_faits else _a_rappeler(carnet)
     if rappel is None:
         return Replique("utter_demander_phrase_a_finir")
-    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel[0]})
+    carnet.reflets_lies = [*carnet.reflets_lies, rappel.nom]
+    return Replique("utter_demander_phrase_a_finir_rappel", {"rappel": rappel.dit})
+
+
+def _a_rappeler(carnet: Carnet) -> ACoeur | None:
+    """The deepest of what they told that could end the sentence: whole, and never said back before.
+
+    An ill told is no end, nor is money: nothing is said back rather than these.
+    """
+    for dit in a_coeur(carnet):
+        if dit.nom in carnet.reflets_lies or not dit.entier:
+            continue
+        plat = normaliser(dit.dit)
+        sombre = MAL.search(dit.dit) or A_TAIRE.search(plat) or _NIE.search(plat)
+        if _VOULU.match(plat) or not (sombre or ARGENT.search(dit.dit)):
+            return dit
+    return None
+
+
+_NIE = re.compile(r"\b(?:ne|n'\w+) (?:\S+ ){0,3}?(?:pas|plus|rien|jamais|personne)\b|\b\d{3,} ?€")
+_VOULU = re.compile(
+    r"\W*(?:vous|tu) (?:voul\w+|veux|aimeri\w+|aimerais|voudri\w+|voudrais|souhait\w+|rev\w+)\b"
+)
+"""« vous aimeriez que plus personne ne dorme dehors »: the ill is what they want no more of."""
 
 
 A_FINIR = Etape(

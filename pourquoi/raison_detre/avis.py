@@ -16,11 +16,11 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
-from pourquoi.raison_detre.a_finir import finir
+from pourquoi.raison_detre.a_finir import dit_d_un_seul, finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
-from pourquoi.reflet import but, souhait
+from pourquoi.reflet import but, propositions, souhait
 from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 from pourquoi.reflexion import citer, en_peu_de_mots
@@ -115,6 +115,9 @@ def _chaque_ordre(
         return revenue
     phrase = carnet.raison_detre or ""
     if dite := mot_pour_mot(phrase, message.texte):
+        carnet.detour = None
+        return _ecrite(carnet, dite)
+    if dite := _dit_a_nouveau(phrase, message.texte):
         carnet.detour = None
         return _ecrite(carnet, dite)
     demandes = [] if existe(_CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
@@ -731,8 +734,42 @@ def finie(phrase: str, texte: str) -> str | None:
 
 
 def _finir(phrase: str, texte: str) -> str | None:
-    """The sentence that these words finish, said by whoever says the one before."""
-    return finir(texte, debut_de_phrase(phrase).removesuffix(" pour"))
+    """The sentence that these words finish, said by whoever says them or the one before."""
+    debut = debut_de_phrase(phrase).removesuffix(" pour")
+    return finir(texte, "Je suis là" if dit_d_un_seul(texte) else debut)
+
+
+_PAS_LA_MIENNE = re.compile(
+    r"\b(?:pas|rien a voir avec|jamais|meme pas)\b(?: \w+){0,3}? (?:ce |c'|s'?)?(?:que |qu'|ke |k'?)(?:moi |est ce que )?(?:je|j)\b|\bpas (?:du tout )?skej?\b"
+    r"|\b(?:ai|avais) (?:pas|jamais) (?:du tout )?(?:dit|ecrit|repondu) (?:ca|cela|sa)\b|\bpas (?:du tout )?(?:ma phrase|ma reponse|mes mots)\b"
+    r"|\b(?:avez|as|ecoute[sz]?|lis|lisez|tenez|tiens)(?: \w+){0,2} (?:pas|rien)(?: \w+){0,3} (?:compte|ecoute|lue?|repris|garde|ce que)\b|\b(?:ecoute[sz]?|lis|lisez) (?:pas|rien)\b"
+    r"|\bou (?:est|sont|a|ont)(?: \w+){0,2} passee?s? (?:ce que|ma phrase|ma reponse|mes mots)|^\W*(?:(?:ah|mais|bah|ben|euh|oh|et) )*(?:non|nn|nan|faux)\b"
+)
+"""The sentence shown has nothing of what they had just said, in a flat text."""
+_A_NOUVEAU = re.compile(
+    r"(?:\b(?:j?di[ts]?|dire|[ée]crit|[ée]crire|r[ée]pondu|r[ée]pondre|j?disais?|j?redis|r[ée]p[èe]te|phrase)(?: (?:avant|tout [àa] l[’']heure|que|juste|moi|bien))*|\bmoi)[\s,:«\"“]*(?:(?:que )?c(?:[’' ]?[ée]t(?:ait|ai)|[’' ]?est)?[\s,:«\"“]*)?"
+    r"(?P<fin>(?:(?:pour|pr|afin) )(?:que\b|ke\b|[qk]u?[’']|d[e’']|(?:ne |se |s[’'])?\w+(?:er|ir|re|oir)\b).*|(?:(?<=est )|(?<=c )|(?<=était )|(?<=: ))(?:que|ke)\b.*|(?:(?<=est )|(?<=: ))qu[’'].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« ce que je vous ai dit, c'est que… », « je viens de te dire pr que… », and what they said."""
+
+
+def _dit_a_nouveau(phrase: str, texte: str) -> str | None:
+    """The end that they gave and that the sentence shown does not have, said over again; or None.
+
+    It takes the place of the whole sentence, which they refuse.
+    """
+    redit = _A_NOUVEAU.search(texte)
+    if redit is None or "?" in redit["fin"]:
+        return None
+    if not _PAS_LA_MIENNE.search(normaliser(texte[: redit.start("fin")])):
+        return None
+    dite = redit["fin"].rstrip(' .!»”"')
+    return _finir(phrase, dite) if len(dite.split()) >= MOTS_REDITS else None
+
+
+MOTS_REDITS = 5
+"""Words of an end said over again, from which it is a sentence."""
 
 
 def _pointe(carnet: Carnet, texte: str) -> bool:
@@ -1038,7 +1075,9 @@ _RENVOIE = re.compile(r"«? ?(?:ça|cela|c’est ça|lui|eux|elle|il|ils|elles)\
 
 
 def _depart(carnet: Carnet) -> str | None:
-    """Of the reasons that can be said back on such a moment, the nearest to the sentence, or None."""
+    """Who it comes from, or the nearest to the sentence of the reasons that can be said back; or None."""
+    if origine := _origine(carnet):
+        return origine
     signee, proches = carnet.raison_detre or "", []
     dits = profonds(carnet, ("motif_sens",)) + profonds(carnet, ("motif_personnel", "motif_mixte"))
     for texte in dits:
@@ -1049,11 +1088,47 @@ def _depart(carnet: Carnet) -> str | None:
             continue
         depart = en_peu_de_mots(texte, carnet.tutoiement)
         # « ça, aucun hôtel ne le fait »: what, was said before.
-        if depart and not _RENVOIE.match(depart) and _dit_une_raison(depart):
+        if (
+            depart
+            and not _RENVOIE.match(depart)
+            and _dit_une_raison(depart)
+            and not _redit_la_phrase(carnet, depart)
+        ):
             proches.append((communs(depart, signee), depart))
     proche, depart = max(proches, key=itemgetter(0), default=(0, None))
     # A reason that has no word of the sentence does not tell where it comes from.
     return depart if proche else None
+
+
+def _origine(carnet: Carnet) -> str | None:
+    """« votre grand-père était cordonnier », told among the first reasons; or None."""
+    for texte in carnet.pourquois()[:2]:
+        if A_TAIRE.search(normaliser(texte)) or desavoue(carnet, texte):
+            return None
+        for dit in (texte, *propositions(texte)):
+            depart = en_peu_de_mots(dit, carnet.tutoiement)
+            if depart and _DES_SIENS.match(depart) and not ARGENT.search(dit):
+                return None if _redit_la_phrase(carnet, depart) else depart
+    return None
+
+
+_DES_SIENS = re.compile(
+    r"(?:votre|ton|ta) (?:arri[èe]re[- ])?(?:grand[- ]?(?:p[èe]re|m[èe]re)|p[èe]re|m[èe]re|oncle|tante|parrain|marraine|fr[èe]re|sœur|ma[îi]tre|patron(?:ne)?)\b[^,;]* (?:[ée]tait|avait|faisait|tenait|disait|r[ée]parait|fabriquait|vendait|soignait|cultivait|cousait|travaillait|\w+ait)\b",
+    re.IGNORECASE,
+)
+"""Somebody of theirs, and what they did then."""
+
+
+def _redit_la_phrase(carnet: Carnet, depart: str) -> bool:
+    """Whether it only says the signed sentence over again, or words taken out of it."""
+    signee = carnet.raison_detre or ""
+    refuses = racines(" ".join(carnet.phrases_avant)) - racines(signee)
+    redit = communs(depart, signee) >= PART_REDITE * max(communs(depart, depart), 1)
+    return redit or bool(racines(depart) & refuses)
+
+
+PART_REDITE = 0.6
+"""Share of a reason, in words that carry it, from which the signed sentence has said it."""
 
 
 def _dit_une_raison(depart: str) -> bool:

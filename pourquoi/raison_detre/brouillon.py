@@ -11,7 +11,7 @@ from functools import lru_cache
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
 from pourquoi.ecriture import normaliser
-from pourquoi.extraction import SEUL, seul_ou_equipe
+from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
 from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
@@ -645,17 +645,50 @@ _A_SON_COMPTE = re.compile(
 
 
 def seul(carnet: Carnet) -> bool:
-    """Whether they said last that they work alone; « ma mère toute seule » is someone else."""
+    """Whether one person speaks: they said last that they work alone, or speak of nobody else's work.
+
+    « ma mère toute seule » is someone else.
+    """
     dits = (*carnet.pourquois(), carnet.acte, carnet.regard_client, carnet.geste_respect)
     tailles = [seul_ou_equipe(carnet.activite or "")]
     if tailles == [None] and SEUL in carnet.detours_faits:
         tailles = ["seul"]
     if tailles == [None] and _A_SON_COMPTE.search(normaliser(carnet.activite or "")):
         tailles = ["seul"]
+    if tailles == [None] and EQUIPE in carnet.detours_faits:
+        tailles = ["equipe"]
     for texte in filter(None, dits):
         taille = seul_ou_equipe(texte)
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)
-    return [taille for taille in tailles if taille][-1:] == ["seul"]
+    dites = [taille for taille in tailles if taille]
+    return dites[-1] == "seul" if dites else _ne_dit_que_je(carnet)
+
+
+def _ne_dit_que_je(carnet: Carnet) -> bool:
+    """Whether they speak of themselves from one end to the other, and name nobody at work with them."""
+    if carnet.partenaires.get("collaborateurs"):
+        return False
+    dits = normaliser(
+        " . ".join(
+            filter(None, (tout_ce_qui_est_dit(carnet), carnet.valeurs, carnet.geste_respect))
+        )
+    )
+    je, on = len(_JE.findall(dits)), len(_ON.findall(dits))
+    return je >= FOIS_JE and je > on and not _NOUS.search(dits)
+
+
+FOIS_JE = 3
+"""Least number of times they say « je » before the sentence does."""
+
+
+_JE = re.compile(
+    r"\b(?:je|moi)\b|\bj'|\bj(?:e?s(?:ui|e)|ai|vai|fai|veu|peu|vou[ld]|conn|aim|ador|sai|lach|met|pren|rep|tien)\w*"
+)
+_ON = re.compile(r"\bon\b(?! (?:m'|me|t'|te|dit|dirait|dirai))")
+_NOUS = re.compile(
+    r"(?<!chez )(?<!de )(?<!entre )(?<!pour )(?<!par )\bnous\b"
+    r"|\b(?:notre|nos) (?!(?:petits|jeunes|ancien\w*|aines?|vieux|enfants|campagnes?|villages?|quartiers?|regions?|villes?|vallees?|rues?|montagnes?|pays|coins?|societe|epoque|monde|generation|planete|terres?|iles?)\b)"
+)
 
 
 def _au_singulier(phrase: str, dits: str) -> str | None:

@@ -186,9 +186,20 @@ def par_valeurs(valeurs: list[str]) -> str | None:
     return f"{premiere}{lien}{seconde}"
 
 
+_CAUSE = re.compile(
+    r"(?:le (?:travail|boulot) bien fait|le (?:savoir-faire|soin|sérieux)|la (?:qualité|précision|rigueur|minutie)|l’exigence)$"
+)
+"""What can make something last, or happen, for others: better said of it than a virtue."""
+_RAIDE = re.compile(r"(?:justesse|équité|intégrité|droiture|probité|constance|régularité)$")
+"""Nobody says « grâce à notre justesse »."""
+
+
 def grace_a(valeurs: list[str]) -> str | None:
-    """What others owe to one or two values: « grâce à notre patience », « avec douceur », or None."""
+    """What others owe to one or two values: « grâce au travail bien fait », « avec douceur », or None."""
+    if cause := next((v for v in valeurs if _CAUSE.match(v)), None):
+        return f"grâce {a(cause)}"
     noms = [nu(v) for v in valeurs if (_par_valeur(v) or "").startswith("en travaillant avec ")][:2]
+    noms = [nom for nom in noms if not _RAIDE.match(nom)]
     if noms and all(_VERTU.match(nom) for nom in noms):
         return f"grâce à {' et '.join(f'notre {nom}' for nom in noms)}"
     return f"avec {' et '.join(noms)}" if noms else None

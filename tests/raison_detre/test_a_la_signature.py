@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pourquoi.carnet import Carnet, Message
@@ -20,7 +22,8 @@ def signer(**dit: object) -> tuple[str, dict[str, str]]:
 @pytest.mark.parametrize(
     ("pourquoi", "depart"),
     [
-        ("pour garder les livres des gens", "garder les livres"),
+        # What the sentence says already is not said again beside it.
+        ("pour garder les livres des gens", None),
         ("pour que les familles ne jettent pas leurs vieux livres", "ne jettent pas"),
         # No word of the sentence: it does not tell where it comes from.
         ("pour ne pas jeter ce qui se répare", None),
@@ -42,7 +45,7 @@ def test_a_reason_and_no_tale_is_said_again(pourquoi: str, depart: str | None) -
 
 def test_the_nearest_reason_is_said_again() -> None:
     nom, variables = signer(
-        pourquoi_1="pour que les familles gardent leurs livres",
+        pourquoi_1="pour que les familles ne brûlent plus de vieux livres",
         pourquoi_2="pour aimer les matins calmes",
         pourquoi_3="pour vivre à la campagne",
     )
@@ -64,3 +67,26 @@ def test_clients_are_named_short_and_never_against_their_will(
 ) -> None:
     nom, _ = signer(pourquoi_1="aux gens", coeur_clientele=clientele, phrases_avant=avant)
     assert (nom == "utter_raison_detre_signee_lien_clientele") is dite
+
+
+@pytest.mark.parametrize(
+    ("pourquoi", "depart"),
+    [
+        ("Mon grand-père était relieur. Je sais faire.", "votre grand-père était relieur"),
+        ("ma tante tenait une papeterie à Cahors, j'y passais mes mercredis", "votre tante tenait une papeterie"),
+        ("ma mère est morte et elle gardait tout", None),
+        ("mon père gagnait mal sa vie, il avait pas un sou", None),
+    ],
+)  # fmt: skip
+def test_whom_it_comes_from_is_said_first(pourquoi: str, depart: str | None) -> None:
+    _, variables = signer(pourquoi_1=pourquoi, pourquoi_2="un beau livre, ça ne se jette pas")
+    dit = variables.get("depart", "")
+    assert depart in dit.lower() if depart else not re.search("mère|père", dit)
+
+
+def test_a_word_they_took_out_does_not_come_back() -> None:
+    nom, variables = signer(
+        pourquoi_1="pour que les familles ne brûlent plus de vieux livres",
+        phrases_avant=["Je suis là pour que les familles ne brûlent plus leurs livres."],
+    )
+    assert "brûlent" not in variables.get("depart", "")

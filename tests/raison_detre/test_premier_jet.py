@@ -169,7 +169,11 @@ def test_whom_the_sentence_names(dit: str, qui: str | None) -> None:
     ],
 )  # fmt: skip
 def test_the_strongest_verbs_are_kept(why: str, effet: str) -> None:
-    phrase = rediger(carnet("je suis tombé dedans", why, valeurs_nommees=["la patience"]))
+    phrase = rediger(
+        carnet(
+            "on est tombés dedans", why, valeurs_nommees=["la patience"], detours_faits=["equipe"]
+        )
+    )
     assert phrase == f"Nous existons pour {'qu’' if effet[0] in 'aeiou' else 'que '}{effet}, grâce à notre patience."  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def devant_la_phrase() -> Entretien:
 
 def test_draft_uses_the_words_of_the_person() -> None:
     phrase = devant_la_phrase().carnet.raison_detre
-    assert phrase.startswith("Nous existons pour transmettre notre savoir-faire aux jeunes")
+    assert phrase.startswith("Je suis là pour transmettre mon savoir-faire aux jeunes")
     assert "les familles du quartier" in phrase
     assert phrase.endswith(".")
 
@@ -28,7 +28,7 @@ def test_draft_uses_the_words_of_the_person() -> None:
 )
 def test_a_yes_signs(oui: str) -> None:
     entretien = devant_la_phrase()
-    assert "utter_raison_detre_signee_lien" in noms(entretien.dire(oui, "affirmer"))
+    assert noms(entretien.dire(oui, "affirmer"))[0].startswith("utter_raison_detre_signee")
     assert entretien.carnet.raison_detre_confirmee
 
 
