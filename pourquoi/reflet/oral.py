@@ -93,9 +93,11 @@ _REPETE = re.compile(
 )
 """« pourquoi, ben parce que… »"""
 _PRENEZ = re.compile(
-    r"(?:,| quoi),? (?:tu vois|vous voyez|tu sais|vous savez)(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
+    r"(?:,| quoi),? (?:tu vois|vous voyez|voyez|vois-tu|voyez-vous|tu sais|vous savez|figure[sz]-(?:toi|vous))(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
     re.IGNORECASE,
 )
+_JE_PENSE = re.compile(r",? j(?:e |[’']?)(?:pense|crois|dirais|suppose)(?=\s*:)", re.IGNORECASE)
+"""« le rapport, je pense : dix pages »: a doubt said in passing."""
 _DEJA = re.compile(
     r"(?:^|(?<=[.!?…;] ))(?:(?:mais|ben|bah|bon|enfin|oui|non|et|pourtant),? )*(?:j(?:e|’)? ?(?:te |vous |t’?)?(?:l ?’?)?ai (?:d[eé]j[aà] )?di[ts]?\s*[,:;.…]\s+(?=\w)|(?:(?:je (?:crois|pense)|il me semble)(?: bien)? qu(?:e |’))?"
     r"(?:je |j’)(?:vous |te |t’|le |l’)*(?:l’)?ai (?:(?:déjà|deja|un peu|presque|bien|pourtant|plus ou moins) )*(?:dit|écrit|ecrit|expliqué|explique|raconté|raconte)(?: (?:ça|déjà|un peu))?"
@@ -249,6 +251,7 @@ def sans_oral(texte: str) -> str:
         (_REPETE, ""),
         (_DEUX_FOIS, r"\1"),
         (_PRENEZ, ""),
+        (_JE_PENSE, ""),
         (_DEJA, ""),
     ):
         dit = motif.sub(mis, dit) if motif is not _DEJA else _ouvre(motif, dit)
