@@ -101,9 +101,14 @@ def meilleur(valent: np.ndarray, cites: Sequence[bool]) -> int | None:
 
 LONGUE, PLACE = 30, 40
 """Words from which a sentence is too long to be quoted, and of the longest part of it that may be."""
-_MEMBRES = re.compile(
-    r"(?<=[,;:])\s+|\s+(?=(?:et |mais )?(?:que|qu['’]|parce qu) ?\w)", re.IGNORECASE
+_MEMBRES = re.compile(r"(?<=[,;:])\s+|\s+(?=(?:et|mais) qu|parce qu)", re.IGNORECASE)
+
+
+_OUVRE = re.compile(
+    r"(?:(?:et|mais|alors|donc) )?(?:(?:maintenant|aujourd['’]hui|là|depuis) ,?)?(?:je |j['’]|on |nous |quand |si |le jour où |c['’]est (?:\S+ ){1,3}qui )",
+    re.I,
 )
+"""A clause that may be the first one said."""
 
 
 def passages(texte: str, etape: str, poids: Poids) -> list[str]:
@@ -141,6 +146,7 @@ def _parts(membres: Sequence[tuple[str, float]]) -> list[str]:
     dits = [
         " ".join(m for m, _ in membres[a:b]).strip(" ,;:")
         for a in range(fort + 1)
+        if a == 0 or _OUVRE.match(membres[a][0])
         for b in range(fort + 1, len(membres) + 1)
     ]
     return sorted((d for d in dits if len(d.split()) <= PLACE), key=lambda d: -len(d.split()))

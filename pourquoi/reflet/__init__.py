@@ -60,6 +60,7 @@ from pourquoi.reflet.proprete import (
     ecrire_surement,
     en_francais,
     entiere,
+    lisible,
     sans_hesitation,
     sans_redite,
 )
@@ -276,15 +277,16 @@ def tout_entier(texte: str) -> Reflet | None:
     return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
 
 
-PHRASE, LONGUE_PHRASE = 5, MOTS_MAX
-"""Words of a sentence that can be all that is said back of a tale."""
+PHRASE, LONGUE_PHRASE, D_UN_SOUFFLE = 5, MOTS_MAX, 30
+"""Words of a sentence that can be all that is said back of a tale, at most between two signs."""
 _D_UN_AUTRE = re.compile(
     r"(?:et|mais|donc|alors|du coup|c’est (?:tout|ça|comme ça|bête)|voilà)\b", re.I
 )
 
 
 _HORS_SUJET = re.compile(
-    r"\brien à voir\b(?! avec)|\b(?:rien a voir)$|\bhors sujet\b|\bje m’égare\b", re.I
+    r"\b(?:rien [àa] voir(?! avec)|hors sujet|je m’égare|attende[zs]|(?:vous |te |de )répondre|on verra|question)\b",
+    re.I,
 )
 
 
@@ -298,11 +300,14 @@ def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet 
     """
     propre = nettoyer(phrase)
     dit = clauses.debarrasser(sans_apartes(sans_oral(propre))).strip(" .,;:!…")
+    dit = re.sub(r",? (?:et|mais|ou|donc|alors)$", "", dit)
     nu = clauses.plat(dit)
     muet = clauses.blessant(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
     if muet or clauses.faible(dit) or decor(nu) or besoin(nu) or _A_QUELQU_UN.search(propre):
         return None
     if not PHRASE <= len(dit.split()) <= LONGUE_PHRASE or len(dit) > LONGUEUR_MAX:
+        return None
+    if any(len(bout.split()) > D_UN_SOUFFLE for bout in re.split(r"[,;:]", dit)):
         return None
     if _HORS_SUJET.search(dit) or _mal_prise(dit, texte):
         return None
@@ -311,8 +316,8 @@ def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet 
     tourne = refleter(phrase, tutoiement)
     if tourne and tourne.forme != "citation" and _part(tourne.texte, dit) >= ENTIERE:
         return tourne
-    cite = entiere(dit, sans_accents(propre)) or en_francais(dit)
-    if _SANS_FIN.search(cite) or a_moitie_dit(cite, ""):
+    cite = entiere(dit, sans_accents(propre)) or lisible(en_francais(dit))
+    if not cite or _SANS_FIN.search(cite) or a_moitie_dit(cite, ""):
         return None
     return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
 
