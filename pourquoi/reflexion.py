@@ -26,7 +26,7 @@ from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.lexique import participe_passe
+from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
@@ -206,7 +206,8 @@ def hache(texte: str) -> bool:
 
 
 _ENCHAINE = re.compile(
-    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les) ", re.IGNORECASE
+    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
+    re.IGNORECASE,
 )
 _PAS_FAIRE = re.compile(
     r"(?:(?<=\bet )|(?<=\bou )|(?<=, )|^)pas (?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
@@ -240,7 +241,8 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
     """
     phrases = [_sans_point(p) for p in en_phrases(texte)]
     premier, *suite = phrases
-    if sans_verbe(premier) and not _REPREND.match(suite[0]):
+    a_faire = infinitif(premier.split()[0].lower())
+    if sans_verbe(premier) and not (a_faire or _REPREND.match(suite[0])):
         return None
     dits = []
     for rang, phrase in enumerate(phrases):
@@ -255,7 +257,7 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
             if not dit or _A_LA_PREMIERE.search(dit):
                 return None
             dits.append(dit)
-    return Reflet("proposition", ", ".join(dits), texte)
+    return Reflet("infinitif" if a_faire else "proposition", ", ".join(dits), texte)
 
 
 def _sans_point(phrase: str) -> str:
@@ -320,7 +322,7 @@ _POSE_PUIS_LUI = re.compile(
 
 def _pose_puis_fait(reflet: Reflet, tutoiement: bool) -> Reflet:
     """« mon imprimeur, le payer à la commande » → « payer votre imprimeur à la commande »."""
-    if reflet.forme not in ("infinitif", "citation"):
+    if reflet.forme == "proposition":
         return reflet
     if pose := _POSE_PUIS_LE.match(reflet.texte):
         dit = f"{pose['faire']} {pose['qui']}{pose['suite']}"
@@ -329,7 +331,7 @@ def _pose_puis_fait(reflet: Reflet, tutoiement: bool) -> Reflet:
     else:
         return reflet
     try:
-        tourne = dit if reflet.forme == "infinitif" else tourner(dit, TU if tutoiement else VOUS, 1)
+        tourne = dit if reflet.forme != "citation" else tourner(dit, TU if tutoiement else VOUS, 1)
     except Intournable:
         return (
             reflet if _A_LA_PREMIERE.search(dit) else replace(reflet, forme="infinitif", texte=dit)

@@ -85,7 +85,8 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     coupe = re.match(r"-?\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
     # « tout | le monde », « presque | rien »
     coupe = coupe or _COMPTE.search(avant) and _COMPTEE.match(bout)
-    if _OPPOSEE.match(bout) and avant.strip(" ,") or _au_conditionnel(bout, avant):
+    opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
+    if opposee or _au_conditionnel(bout, avant):
         return True
     # « devant | moi »
     attend = _PREPOSITION.search(bout) and _TONIQUE.match(apres)
@@ -101,6 +102,7 @@ _COMPTEE = re.compile(
 )
 _OPPOSEE = re.compile(r"(?:sinon|sauf|autrement|au lieu)\b", re.IGNORECASE)
 """« sinon les gens ne viennent pas »: what would be, if not for what comes before."""
+_OPPOSE_AVANT = re.compile(r"\b(?:sinon|autrement),? $", re.IGNORECASE)
 _AURAIT = re.compile(
     r"(?:et |donc |alors )?(?:moi |nous )?(?:j’|je |on |nous |ils? |elles? |ça |ce |l[ea]s? \w+ |mes \w+ |mon \w+ )"
     r"(?:(?:ne|lui|leur|les?|la|y|en|me|se) |[nlms]’)*[^\W\d_]+(?:rais|rait|rions|raient)\b",
@@ -174,6 +176,8 @@ def _ferme_mal(bout: str, apres: str) -> bool:
         return True
     if _que_sans_verbe(bout, apres) or _TOURNANT.match(apres) and not _DE_MOI.search(bout):
         return True
+    if _REPRIS_APRES.match(apres) and nomme(bout) and sans_verbe(bout):
+        return True
     *debut, dernier = _MORCEAUX.split(bout)
     if _CE_N_EST_PAS.match(apres) and _sujet_seul(dernier):
         return True
@@ -192,6 +196,11 @@ def _ferme_mal(bout: str, apres: str) -> bool:
     return ouverture(nu) and not nu.startswith("des ")
 
 
+_REPRIS_APRES = re.compile(
+    r", (?:je |j’|j(?=[a-z]{2})|on |nous )(?:(?:ne |n’)?(?:l[ea]s? |l’|lui |leur |y )|[^,;.:!?]*\b(?:ses|son|sa|leurs?) )",
+    re.IGNORECASE,
+)
+"""« le voisin qui me prête sa cave | , je peux repeindre ses volets »: only whom it is done for."""
 _TOURNANT = re.compile(
     r",? (?:et |mais |alors |et puis )?(?:le jour où|une fois (?:qu[e’]|\w+(?:[ée]e?s?|is|us?)\b)|(?:dès|depuis|maintenant|à partir du moment) (?:qu[e’]|où)"
     r"|quand (?:il|elle|ils|elles) (?:repart|ressort|sort|rentre|revien|a fini)\w*)",

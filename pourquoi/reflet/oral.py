@@ -192,7 +192,7 @@ _LA = re.compile(
 _COLLEE = re.compile(
     r"(?P<dit>(?:^|(?<=[.!?…;] ))(?!(?:est-ce|comment|pourquoi|qui|qu[e’]|quoi|où|combien|quel\w*|puis-je|dois-je|peut-on|faut-il|vous|tu|et vous|et toi)(?!\w))[^.!?…;]{15,}?)"
     r"[,;:] (?:et |mais |enfin )?(?:ça (?:se fait|marche|va|vous va|te va|suffit|compte|convient|ira)|c’est (?:dans l’ordre|bon|bien|possible|assez|suffisant|ça|idiot|bête|normal|grave)"
-    r"|vous (?:croyez|pensez|trouvez|savez|pouvez|en pensez|en dites|voyez)|tu (?:crois|penses|trouves|sais|peux|en penses|en dis|vois)"
+    r"|(?:et )?(?:vous|toi), (?:vous|tu|ça|c’|est-ce|comment)|vous (?:croyez|pensez|trouvez|savez|pouvez|en pensez|en dites|voyez)|tu (?:crois|penses|trouves|sais|peux|en penses|en dis|vois)"
     r"|qu’en (?:pensez-vous|penses-tu|dites-vous|dis-tu)|est-ce (?:que|qu’|bien|assez|possible)|n’est-ce pas|pas vrai|d’accord)(?!\w)[^.!?…;]*\?",
     re.IGNORECASE,
 )

@@ -69,6 +69,12 @@ COUPES = [
         "des paniers à 9 euros, sinon les étudiants passent leur chemin",
         "sinon les étudiants passent leur chemin",
     ),
+    ("un forfait à 60 balles, sinon je bosse pour mon banquier", "je bosse pour mon banquier"),
+    (
+        "la voisine qui me garde mes clés, je peux tailler sa haie",
+        "la voisine qui me garde mes clés",
+    ),
+    ("mon ancien chef, je lui ferai ses vidanges à vie", "mon ancien chef"),
     ("l'imprimante 3D : tout le monde se fabrique ses pièces", "le monde se fabrique ses pièces"),
     ("presque personne ne ressoude une casserole", "personne ne ressoude une casserole"),
 ]
