@@ -38,7 +38,16 @@ from pourquoi.reflet.formes import (
     ouvre_sur_infinitif,
     sans_leur_de,
 )
-from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
+from pourquoi.reflet.genres import (
+    accessoire,
+    agit,
+    besoin,
+    date,
+    decor,
+    prelude,
+    raconte,
+    sans_geste,
+)
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -654,6 +663,7 @@ def _lue(texte: str) -> tuple[str, str, tuple[Candidat, ...]]:
             or clauses.vague(c.texte)
             or clauses.blessant(c.texte)
             or besoin(clauses.plat(c.texte))
+            or date(clauses.plat(c.texte).strip(" ,"))
             or _ANNONCE.search(c.texte)
             # « les tarifs je les mets à combien »
             or re.search(r"\b(?:combien|comment)$", c.texte)

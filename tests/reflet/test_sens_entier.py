@@ -248,3 +248,14 @@ def test_un_recit_n_est_jamais_seulement_garde(texte: str, dedans: str, dehors: 
 def test_une_phrase_qui_ne_dit_rien_seule(phrase: str) -> None:
     texte = f"Mon père tenait la quincaillerie de la place. {phrase} Les gens y venaient parler."
     assert phrase_entiere(phrase, texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "La dernière fois, c'était un monsieur de soixante ans, Émile",
+        "l'autre jour, c'était une dame",
+    ],
+)
+def test_une_date_n_est_pas_un_acte(texte: str) -> None:
+    assert not re.fullmatch(r"(?:la dernière fois|l’autre jour)", _dit("acte", texte), re.I)
