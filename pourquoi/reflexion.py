@@ -315,7 +315,9 @@ _POSE_PUIS_LE = re.compile(
     _POSE + r"(?:l[ea]s? |l’)(?P<faire>\w+(?:er|ir|re|oir))\b(?P<suite>[^;:]*)$", re.IGNORECASE
 )
 _POSE_PUIS_LUI = re.compile(
-    _POSE + r"(?:lui|leur) (?P<faire>\w+(?:er|ir|re|oir))\b(?P<suite> [^,;:]+)$", re.IGNORECASE
+    _POSE
+    + r"(?:lui|leur) (?P<faire>\w+(?:er|ir|re|oir))\b(?P<suite> (?!.*\b(?:quand|si|pour|qu[ei]|dès)\b)[^,;:]+)$",
+    re.IGNORECASE,
 )
 """« votre fournisseur, le payer à l’heure »: no sentence can go on after it."""
 

@@ -203,7 +203,7 @@ _REPRIS_APRES = re.compile(
 """« le voisin qui me prête sa cave | , je peux repeindre ses volets »: only whom it is done for."""
 _TOURNANT = re.compile(
     r",? (?:et |mais |alors |et puis )?(?:le jour où|une fois (?:qu[e’]|\w+(?:[ée]e?s?|is|us?)\b)|(?:dès|depuis|maintenant|à partir du moment) (?:qu[e’]|où)"
-    r"|quand (?:il|elle|ils|elles) (?:repart|ressort|sort|rentre|revien|a fini)\w*)",
+    r"|un jour (?:il|elle|on) (?:m’|nous )|quand (?:il|elle|ils|elles) (?:repart|ressort|sort|rentre|revien|a fini)\w*)",
     re.IGNORECASE,
 )
 """« sa mère l’emmène à quatre heures | , le jour où il a son permis, elle dort »: what it was before."""

@@ -55,6 +55,10 @@ COUPES = [
         "la vieille dame monte ses courses à genoux, une fois livrée elle s'assoit avec nous",
         "la vieille dame monte ses courses à genoux",
     ),
+    (
+        "mes parents signaient d'une croix, un jour elle m'a montré les lettres",
+        "mes parents signaient d'une croix",
+    ),
     # « si… » is left before.
     (
         "si quelqu'un m'avait montré les comptes j'aurais pas coulé deux fois",
