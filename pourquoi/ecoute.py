@@ -801,9 +801,20 @@ _QUESTION_QUI_SUIT = re.compile(
 )
 
 
+_RELATIVE = re.compile(
+    r"\s*,\s*(?:et )?(?:qui|que|qu['’]|o[ùu]|[àa] qui)(?!\w)(?! \w+rait\b)", re.IGNORECASE
+)
+
+
 def _avant_la_question(phrase: str) -> str | None:
     """What a sentence states before it turns into a question: « …, n'est-ce pas ? »."""
     trouve = _QUESTION_QUI_SUIT.search(phrase)
+    # « c'était une dame, qui voulait arrêter, et vous, ça vous arrive ? »: a relative asks nothing.
+    while trouve and _RELATIVE.match(trouve[0]):
+        plus_loin = _QUESTION_QUI_SUIT.search(phrase, trouve.start() + 1)
+        if plus_loin is None:
+            break
+        trouve = plus_loin
     avant = phrase[: trouve.start()].strip() if trouve else ""
     if _PUISQUE_VOUS.match(normaliser(avant)):
         return None

@@ -9,13 +9,25 @@ from dataclasses import dataclass, replace
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
-from pourquoi.jugement import choisir
+from pourquoi.jugement import choisir, passages
 from pourquoi.propos import ENTRE
-from pourquoi.reflet import Reflet, en_francais, fait, refleter, sans_hesitation, tout_entier
+from pourquoi.reflet import (
+    Reflet,
+    a,
+    ecrire,
+    en_francais,
+    fait,
+    phrase_entiere,
+    refleter,
+    sans_hesitation,
+    tout_entier,
+)
 from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.lexique import participe_passe
+from pourquoi.reflet.lexique import infinitif, participe_passe
+from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
@@ -59,10 +71,13 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         return [Replique("utter_reflet_redite")]
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
     if hache(texte) and etape != "coeur_clientele":
-        dit = citer(ensemble(texte), HACHEE)
-        return [Replique("utter_reflet_citation", {"reflet": dit, "Reflet": _majuscule(dit)})]
+        reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
+            "citation", citer(ensemble(texte), HACHEE)
+        )
+        variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
+        return [Replique(f"utter_reflet_{reflet.forme}", variables)]
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
-        return []
+        return _une_phrase(carnet, texte, etape)
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
@@ -71,7 +86,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
-        return []
+        return _une_phrase(carnet, texte, etape)
     if etape not in _A_RELIRE and _deja_repondu(carnet, reflet.source, etape):
         # What was said back already is not said again alone, beside what is new.
         reflet = tout_entier(texte) or reflet
@@ -79,7 +94,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
     elif etape != "coeur_clientele":
-        reflet = _cousu(_voulu(_ou_les_deux(reflet, texte), carnet.tutoiement))
+        reflet = _sans_que(_ou_les_deux(reflet, texte), etape, carnet.tutoiement)
+        reflet = _cousu(_pose_puis_fait(_voulu(reflet, carnet.tutoiement), carnet.tutoiement))
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -98,6 +114,25 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+RACONTE = 12
+"""Words from which an answer is never met with a mere « c’est gardé »."""
+
+
+_RIRES = re.compile(r"\W*\b(?:mdr+|lol|ptdr)\b(?=\W*$)", re.IGNORECASE)
+
+
+def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
+    """Of a tale whose point is not sure, the sentence that weighs most, whole; nothing of the others."""
+    if len(texte.split()) < RACONTE or etape == "coeur_clientele" or decousu(_RIRES.sub("", texte)):
+        return []
+    for phrase in passages(texte, etape, carnet.poids):
+        reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
+        if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
+            variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
+            return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+    return []
 
 
 _A_RELIRE = ("coeur_clientele", "phrase_au_client")
@@ -171,7 +206,8 @@ def hache(texte: str) -> bool:
 
 
 _ENCHAINE = re.compile(
-    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les) ", re.IGNORECASE
+    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
+    re.IGNORECASE,
 )
 _PAS_FAIRE = re.compile(
     r"(?:(?<=\bet )|(?<=\bou )|(?<=, )|^)pas (?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE
@@ -190,6 +226,42 @@ def ensemble(texte: str) -> str:
         else:
             dit = f"{dit} {phrase}"
     return _PAS_FAIRE.sub("ne pas ", dit)
+
+
+_REPREND = re.compile(r"(?:ça|cela|c’|ce n’|ce sont|elles? |ils? )", re.IGNORECASE)
+_A_LA_PREMIERE = re.compile(
+    r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|miens?|miennes?)\b|\b[jm]’", re.IGNORECASE
+)
+
+
+def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
+    """A few fragments turned into one sentence, when each can be: « vous dites la vérité, même si… ».
+
+    Without a verb in the first, unless the next takes it up, they are only quoted.
+    """
+    phrases = [_sans_point(p) for p in en_phrases(texte)]
+    premier, *suite = phrases
+    a_faire = infinitif(premier.split()[0].lower())
+    if sans_verbe(premier) and not (a_faire or _REPREND.match(suite[0])):
+        return None
+    dits = []
+    for rang, phrase in enumerate(phrases):
+        if rang and not (a_un_verbe(phrase) or _ENCHAINE.match(phrase)):
+            return None
+        dit = ecrire(
+            phrase if nom_propre(phrase.split()[0].lower()) else f"{phrase[0].lower()}{phrase[1:]}"
+        )
+        try:
+            dits.append(tourner(dit or "", TU if tutoiement else VOUS, 1))
+        except Intournable:
+            if not dit or _A_LA_PREMIERE.search(dit):
+                return None
+            dits.append(dit)
+    return Reflet("infinitif" if a_faire else "proposition", ", ".join(dits), texte)
+
+
+def _sans_point(phrase: str) -> str:
+    return nettoyer(phrase).strip(" .!…")
 
 
 _DES_GENS = re.compile(
@@ -233,9 +305,40 @@ def _ou_les_deux(reflet: Reflet, texte: str) -> Reflet:
 
 
 _QUI_PUIS_LUI = re.compile(
-    r"^(?P<qui>(?:votre|vos|ton|ta|tes|une?|des|l[ea]s?) [^,;.]{2,40}?) qui (?P<fait>(?!ne )[^,;.]+, (?:vous|tu) (?:(?:lui|leur|les?|la) |l’)[^,;.]+)$",
+    r"^(?P<qui>(?:votre|vos|ton|ta|tes|une?|des|l[ea]s?) [^,;.]{2,40}?) qui (?P<fait>(?!ne )[^,;.]+, (?:vous|tu) (?:(?:(?:lui|leur|les?|la) |l’)[^,;.]+|[^,;.]*\b(?:ses|son|sa|leurs?) [^,;.]+))$",
     re.IGNORECASE,
 )
+
+
+_POSE = r"^(?P<qui>(?:votre|vos|ton|ta|tes|mon|ma|mes|nos|notre|une?|l[ea]s?|l’) ?[^,;.]{2,60}), "
+_POSE_PUIS_LE = re.compile(
+    _POSE + r"(?:l[ea]s? |l’)(?P<faire>\w+(?:er|ir|re|oir))\b(?P<suite>[^;:]*)$", re.IGNORECASE
+)
+_POSE_PUIS_LUI = re.compile(
+    _POSE
+    + r"(?:lui|leur) (?P<faire>\w+(?:er|ir|re|oir))\b(?P<suite> (?!.*\b(?:quand|si|pour|qu[ei]|dès)\b)[^,;:]+)$",
+    re.IGNORECASE,
+)
+"""« votre fournisseur, le payer à l’heure »: no sentence can go on after it."""
+
+
+def _pose_puis_fait(reflet: Reflet, tutoiement: bool) -> Reflet:
+    """« mon imprimeur, le payer à la commande » → « payer votre imprimeur à la commande »."""
+    if reflet.forme == "proposition":
+        return reflet
+    if pose := _POSE_PUIS_LE.match(reflet.texte):
+        dit = f"{pose['faire']} {pose['qui']}{pose['suite']}"
+    elif pose := _POSE_PUIS_LUI.match(reflet.texte):
+        dit = f"{pose['faire']}{pose['suite']} {a(pose['qui'])}"
+    else:
+        return reflet
+    try:
+        tourne = dit if reflet.forme != "citation" else tourner(dit, TU if tutoiement else VOUS, 1)
+    except Intournable:
+        return (
+            reflet if _A_LA_PREMIERE.search(dit) else replace(reflet, forme="infinitif", texte=dit)
+        )
+    return replace(reflet, forme="infinitif", texte=tourne)
 
 
 def _cousu(reflet: Reflet) -> Reflet:
@@ -258,6 +361,25 @@ def _voulu(reflet: Reflet, tutoiement: bool) -> Reflet:
     except Intournable:
         return reflet
     return Reflet("proposition", dit, reflet.source)
+
+
+_QU_ON_VOIT = ("regard_client", "phrase_au_client")
+_QUE_EN_TETE = re.compile(r"(?:que |qu’)(?=\w)", re.IGNORECASE)
+_ET_QUE = re.compile(r"\b(et|mais) qu(?:e |’)(?=\w)", re.IGNORECASE)
+
+
+def _sans_que(reflet: Reflet, etape: str, tutoiement: bool) -> Reflet:
+    """« que je connais leur prénom et que… », what a client sees: « vous connaissez leur prénom et… »."""
+    if etape not in _QU_ON_VOIT or reflet.forme != "citation":
+        return reflet
+    que = _QUE_EN_TETE.match(reflet.texte)
+    if que is None:
+        return reflet
+    dit = _ET_QUE.sub(r"\1 ", reflet.texte[que.end() :])
+    try:
+        return Reflet("proposition", tourner(dit, TU if tutoiement else VOUS, 1), reflet.source)
+    except Intournable:
+        return replace(reflet, texte=dit)
 
 
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")

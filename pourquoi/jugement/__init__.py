@@ -6,13 +6,16 @@ weighed as a whole, by trees learned from thousands of reflections that readers 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from pourquoi.ecriture import en_phrases
 from pourquoi.jugement.arbres import arbres
 from pourquoi.jugement.traits import ecouter, rangee
+from pourquoi.passages import decouper
 from pourquoi.propos import ENTRE, Poids, autres_propos
 from pourquoi.reflet import Reflet, autrement
 
@@ -94,6 +97,59 @@ def meilleur(valent: np.ndarray, cites: Sequence[bool]) -> int | None:
         return None
     rang = int((valent - CITE * np.array(cites)).argmax())
     return rang if valent[rang] >= ASSEZ else int(valent.argmax())
+
+
+LONGUE, PLACE = 30, 40
+"""Words from which a sentence is too long to be quoted, and of the longest part of it that may be."""
+_MEMBRES = re.compile(r"(?<=[,;:])\s+|\s+(?=(?:et|mais) qu|parce qu)", re.IGNORECASE)
+
+
+_OUVRE = re.compile(
+    r"(?:(?:et|mais|alors|donc) )?(?:(?:maintenant|aujourd['’]hui|là|depuis) ,?)?(?:je |j['’]|on |nous |quand |si |le jour où |c['’]est (?:\S+ ){1,3}qui )",
+    re.I,
+)
+"""A clause that may be the first one said."""
+
+
+def passages(texte: str, etape: str, poids: Poids) -> list[str]:
+    """The sentences of an answer, those whose words are likeliest of its point first.
+
+    Of one that is too long, the parts around the clause that weighs most, the longest first.
+
+    Args:
+        texte: the answer.
+        etape: the step it answers.
+        poids: the weights of the words of the message; without them, as they come.
+    """
+    ecoutee = ecouter(texte, etape, poids)
+    siens = zip(ecoutee.poids, ecoutee.signes, strict=True) if ecoutee else ()
+    suite = iter([p for p, signe in siens if not signe])
+    phrases = []
+    for phrase in en_phrases(texte):
+        membres = [(m, _pese(m, suite)) for m in _MEMBRES.split(phrase)]
+        mots = sum(len(m.split()) for m, _ in membres)
+        moyen = sum(p * len(m.split()) for m, p in membres) / max(mots, 1)
+        phrases.append((moyen, [phrase] if mots <= LONGUE else _parts(membres)))
+    return [dit for _, dits in sorted(phrases, key=lambda p: -p[0]) for dit in dits]
+
+
+def _pese(dit: str, suite: Iterator[float]) -> float:
+    """The mean weight of words, the next of those of the answer."""
+    mots = [mot for mot, _, _ in decouper(dit) if any(map(str.isalnum, mot))]
+    siens = [next(suite, 0.0) for _ in mots]
+    return sum(siens) / max(len(siens), 1)
+
+
+def _parts(membres: Sequence[tuple[str, float]]) -> list[str]:
+    """The runs of clauses that hold the one that weighs most, the longest first."""
+    fort = max(range(len(membres)), key=lambda k: membres[k][1])
+    dits = [
+        " ".join(m for m, _ in membres[a:b]).strip(" ,;:")
+        for a in range(fort + 1)
+        if a == 0 or _OUVRE.match(membres[a][0])
+        for b in range(fort + 1, len(membres) + 1)
+    ]
+    return sorted((d for d in dits if len(d.split()) <= PLACE), key=lambda d: -len(d.split()))
 
 
 def autres_reflets(

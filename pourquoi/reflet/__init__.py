@@ -24,9 +24,9 @@ from pourquoi.reflet.apartes import (
 )
 from pourquoi.reflet.autonomie import perd_son_nom
 from pourquoi.reflet.bornes import depend, mal_borne
-from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, Candidat
+from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, MOTS_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
-from pourquoi.reflet.elision import de, que
+from pourquoi.reflet.elision import a, de, que
 from pourquoi.reflet.formes import (
     complet,
     en_but,
@@ -36,8 +36,18 @@ from pourquoi.reflet.formes import (
     en_phrase,
     en_proposition,
     ouvre_sur_infinitif,
+    sans_leur_de,
 )
-from pourquoi.reflet.genres import accessoire, agit, besoin, decor, prelude, raconte, sans_geste
+from pourquoi.reflet.genres import (
+    accessoire,
+    agit,
+    besoin,
+    date,
+    decor,
+    prelude,
+    raconte,
+    sans_geste,
+)
 from pourquoi.reflet.lexique import (
     a_lecture,
     accentuer,
@@ -59,6 +69,7 @@ from pourquoi.reflet.proprete import (
     ecrire_surement,
     en_francais,
     entiere,
+    lisible,
     sans_hesitation,
     sans_redite,
 )
@@ -68,8 +79,8 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "precharger", "propositions", "que", "raison", "refleter",
-    "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier", "tout_entier",
+    "Reflet", "a", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
+    "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier",
 ]  # fmt: skip
 
 
@@ -110,8 +121,7 @@ def refleter(
         return None
     if _d_une_traite(texte) and _part(choix[0].texte, texte) > TENU:
         return None
-    autour = _autour(choix[0].texte, _lue(texte)[0])
-    if autour and mal_borne(choix[0].texte, *autour):
+    if _mal_prise(choix[0].texte, texte):
         return None
     if bouts and _en_commun(choix[0].texte, " ".join(bouts)) < A_COTE:
         # What can be turned is beside the point.
@@ -216,6 +226,17 @@ def _autour(bout: str, dit: str) -> tuple[str, str] | None:
     return (dit[:place], dit[place + len(bout) :]) if place >= 0 else None
 
 
+def _mal_prise(dite: str, texte: str) -> bool:
+    """Whether a clause was cut from its sense, what was only heard in it left out or not."""
+    dit = _lue(texte)[0]
+    autour = _autour(dite, dit)
+    if autour is None:
+        debut, fin = (" ".join(mots) for mots in (dite.split()[:3], dite.split()[-3:]))
+        ouvre, ferme = _autour(debut, dit), _autour(fin, dit)
+        autour = (ouvre[0], ferme[1]) if ouvre and ferme else None
+    return autour is not None and mal_borne(dite, *autour)
+
+
 A_COTE = 0.5
 """Least share of the words of a point that must be in what stands for it."""
 
@@ -231,7 +252,12 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
     nu = sans_accents(_lue(texte)[1])
     for bout in bouts:
         dit = sans_oral(nettoyer(bout))
-        seul = not (clauses.blessant(dit) or mal_coupe(bout, texte) or orphelin(bout, texte))
+        seul = not (
+            clauses.blessant(dit)
+            or _mal_prise(dit, texte)
+            or mal_coupe(bout, texte)
+            or orphelin(bout, texte)
+        )
         cite = a_citer(dit, nu) if seul else None
         if cite and len(cite.split()) >= 3 and len(cite) <= longueur and not _SANS_FIN.search(cite):
             return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
@@ -260,6 +286,53 @@ def tout_entier(texte: str) -> Reflet | None:
     return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
 
 
+PHRASE, LONGUE_PHRASE, D_UN_SOUFFLE = 5, MOTS_MAX, 30
+"""Words of a sentence that can be all that is said back of a tale, at most between two signs."""
+_D_UN_AUTRE = re.compile(
+    r"(?:et|mais|donc|alors|du coup|c’est (?:tout|ça|comme ça|bête)|voilà)\b", re.I
+)
+
+
+_HORS_SUJET = re.compile(
+    r"\b(?:rien [àa] voir(?! avec)|hors sujet|je m’égare|attende[zs]|(?:vous |te |de )répondre|on verra|question)\b",
+    re.I,
+)
+
+
+def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet | None:
+    """A whole sentence of a longer answer, turned or else quoted; None when it must not stand alone.
+
+    Args:
+        phrase: the sentence, as typed.
+        texte: the answer.
+        tutoiement: say « tu » instead of « vous ».
+    """
+    propre = nettoyer(phrase)
+    dit = clauses.debarrasser(sans_apartes(sans_oral(propre))).strip(" .,;:!…")
+    dit = re.sub(r",? (?:et|mais|ou|donc|alors)$", "", dit)
+    nu = clauses.plat(dit)
+    muet = clauses.blessant(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
+    if muet or clauses.faible(dit) or decor(nu) or besoin(nu) or _A_QUELQU_UN.search(propre):
+        return None
+    if not PHRASE <= len(dit.split()) <= LONGUE_PHRASE or len(dit) > LONGUEUR_MAX:
+        return None
+    if any(len(bout.split()) > D_UN_SOUFFLE for bout in re.split(r"[,;:]", dit)):
+        return None
+    if _HORS_SUJET.search(dit) or _mal_prise(dit, texte):
+        return None
+    if _D_UN_AUTRE.match(dit) or remarque(dit) or orphelin(dit, texte) or _bout(dit):
+        return None
+    tourne = refleter(phrase, tutoiement)
+    if tourne and tourne.forme != "citation" and _part(tourne.texte, dit) >= ENTIERE:
+        return tourne
+    cite = entiere(dit, sans_accents(propre)) or lisible(en_francais(dit))
+    if not cite or _SANS_FIN.search(cite) or a_moitie_dit(cite, ""):
+        return None
+    return Reflet("citation", _guillemets_simples(_minuscule(cite)), dit)
+
+
+ENTIERE = 0.85
+"""Least share of its words that a sentence turned must hold."""
 TENU = 0.75
 """Least share of the words of a stretch that a reflection must hold to stand for it."""
 
@@ -281,6 +354,8 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
             continue
         if _SANS_SON_NOM.match(reflet.texte) or _d_une_traite(bout):
             continue
+        if _mal_prise(choix[0].texte, texte):
+            continue
         tournes.append(replace(reflet, source=choix[0].texte))
     if not tournes:
         return None
@@ -292,11 +367,6 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
 _C_EST_DE = re.compile(
     r"c[’']est (?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b|(?:ne|n[’']|se|s[’']) ?\w)", re.I
 )
-_ET_DE = re.compile(
-    r"\b(et|ou|mais) (?:de |d[’'])(?=(?:ne (?:jamais|pas|plus) )?\w+(?:er|ir|re|oir)\b)", re.I
-)
-
-
 _SUJET_POSE = re.compile(
     r"^(?:l[’']|l[ea]s? |mon |ma )[\w-]+, (?=(?:je |j[’'])(?!(?:ne |n[’'])?(?:l[ea]s? |l[’']|y |en |lui |leur )))",
     re.IGNORECASE,
@@ -330,7 +400,7 @@ def _avec_c_est(bout: str, texte: str) -> str:
 def _a_faire(bout: str) -> str:
     """« c'est d'appeler chacun par son nom et de ne presser personne » as what is to be done."""
     annonce = _C_EST_DE.match(bout)
-    return _ET_DE.sub(r"\1 ", bout[annonce.end() :]) if annonce else bout
+    return sans_leur_de(bout[annonce.end() :]) if annonce else bout
 
 
 _SANS_SON_NOM = re.compile(
@@ -593,6 +663,7 @@ def _lue(texte: str) -> tuple[str, str, tuple[Candidat, ...]]:
             or clauses.vague(c.texte)
             or clauses.blessant(c.texte)
             or besoin(clauses.plat(c.texte))
+            or date(clauses.plat(c.texte).strip(" ,"))
             or _ANNONCE.search(c.texte)
             # « les tarifs je les mets à combien »
             or re.search(r"\b(?:combien|comment)$", c.texte)

@@ -226,6 +226,9 @@ _SOUVENT_OBJETS = frozenset(["ça", "cela", "elle", "elles", "personne"])
 _DEVANT_NOM = frozenset(["le", "la", "l’", "mon", "ma", "un", "une", "cette", "son", "sa", "notre"])
 _TONIQUES = frozenset(["moi", "toi", "nous", "vous"])
 _JE_TU_QUI = _JE | {"tu", "t", "j", "qui", "moi", "toi"}
+_PREPOSITIONS = frozenset(
+    ["pour", "avec", "chez", "dans", "sur", "par", "à", "aux", "des", "de", "d’"]
+)
 _SONT = frozenset(["sont", "étaient", "soient", "seront", "seraient"])
 _REFLECHIS = frozenset(["s’", "m’", "me", "se", "t’", "te"])
 
@@ -321,6 +324,9 @@ def _autre_personne(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> 
 def _antecedent_douteux(dits: Sequence[str], sujet: str, vues: str) -> bool:
     """Whether « qui » may stand for another word than the noun that seems the nearest."""
     place = len(dits) - 1 - dits[::-1].index("qui") if "qui" in dits else 0
+    if dits[place - 1] == "," and _PREPOSITIONS.intersection(dits[max(0, place - 5) : place]):
+        # « la pose pour les promoteurs, qui paie mieux »
+        return True
     complement = dits[place - 2] in _DE and (
         dits[place - 2] != "des" or part(dits[place - 3], "N") > 0.5
     )

@@ -83,9 +83,37 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     """
     # « quelqu’ | un »
     coupe = re.match(r"-?\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
+    # « tout | le monde », « presque | rien »
+    coupe = coupe or _COMPTE.search(avant) and _COMPTEE.match(bout)
+    opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
+    if opposee or _au_conditionnel(bout, avant):
+        return True
     # « devant | moi »
     attend = _PREPOSITION.search(bout) and _TONIQUE.match(apres)
     return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+
+
+_COMPTE = re.compile(
+    r"\b(?:tou(?:te?s?|s)|presque|quasi|à peine|moins|plus|trop|très|même pas|aucune?) $",
+    re.IGNORECASE,
+)
+_COMPTEE = re.compile(
+    r"(?:l[ea]s? |l’|mes |mon |ma |nos |ces? |cette |rien|personne|jamais|\d)", re.IGNORECASE
+)
+_OPPOSEE = re.compile(r"(?:sinon|sauf|autrement|au lieu)\b", re.IGNORECASE)
+"""« sinon les gens ne viennent pas »: what would be, if not for what comes before."""
+_OPPOSE_AVANT = re.compile(r"\b(?:sinon|autrement),? $", re.IGNORECASE)
+_AURAIT = re.compile(
+    r"(?:et |donc |alors )?(?:moi |nous )?(?:j’|je |on |nous |ils? |elles? |ça |ce |l[ea]s? \w+ |mes \w+ |mon \w+ )"
+    r"(?:(?:ne|lui|leur|les?|la|y|en|me|se) |[nlms]’)*[^\W\d_]+(?:rais|rait|rions|raient)\b",
+    re.IGNORECASE,
+)
+
+
+def _au_conditionnel(bout: str, avant: str) -> bool:
+    """Whether a stretch tells what would have been, « si… » being left before it."""
+    si = _SI.search(avant) if _AURAIT.match(bout) else None
+    return si is not None and len(si["suite"].split()) <= _CONDITION
 
 
 _PREPOSITION = re.compile(
@@ -102,8 +130,8 @@ def _ouvre_mal(bout: str, avant: str) -> bool:
     if _PHRASE.search(avant):
         # « Le petit a souri. Avec deux planches. »
         derniere = re.split(r"[.!?…]\s+", avant.strip(" .!…"))[-1]
-        seul = _COMPLEMENT.match(bout) and not _a_un_verbe(bout)
-        return bool(seul) and not avant.rstrip().endswith("?") and _a_un_verbe(derniere)
+        seul = _COMPLEMENT.match(bout) and not a_un_verbe(bout)
+        return bool(seul) and not avant.rstrip().endswith("?") and a_un_verbe(derniere)
     if _RELATIVE.match(bout):
         return not re.search(r"\bce ?$", avant)
     if _APPOSE.match(bout) and re.search(r"\w, $", avant):
@@ -122,7 +150,7 @@ _OPPOSE = re.compile(r",? (?:alors|tandis) qu(?:e |’)", re.IGNORECASE)
 """« on me demandait de vendre du neuf | alors que les gens voulaient réparer »."""
 _LE_LEUR = re.compile(r" (?:l(?:e|a|es) )(?:leur|[mts]ien(?:ne)?|nôtre|vôtre)s?\b", re.IGNORECASE)
 _DONNE_A = re.compile(
-    r"\b(?:laiss|donn|offr|prêt|prete|rend|apport|envo[iy]|propos|appren|montr|confi|livr|pa[iy]|lègu|promet|promis|remb)\w* (?:aux? |à )[^,]*(?:, (?:qui|que|dont) [^,]*)?$",
+    r"\b(?:laiss|donn|offr|prêt|prete|rend|apport|envo[iy]|propos|appren|montr|confi|livr|pa[iy]|lègu|promet|promis|remb|lire|lis|lit|lu|écri[stv]|ecri[stv]|racont|cuisin|prépar|prepar|réci)\w*(?: à voix haute| chez (?:elle|lui|eux)| ce (?:soir|matin))? (?:aux? |à )[^,]*(?:, (?:qui|que|dont|l[ea]s? |l’|un |une |mon |ma |notre )[^,]*)?$",
     re.IGNORECASE,
 )
 _OBJET_APRES = re.compile(
@@ -132,7 +160,8 @@ _OBJET_APRES = re.compile(
 """« laisser à la voisine, qui garde mes petits, | la clé de l’atelier »."""
 
 
-def _a_un_verbe(texte: str) -> bool:
+def a_un_verbe(texte: str) -> bool:
+    """Whether a stretch holds a verb, in the infinitive or not."""
     mots = re.findall(r"[^\W\d_]+", texte.lower())
     return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
 
@@ -145,6 +174,10 @@ def _ferme_mal(bout: str, apres: str) -> bool:
         return True
     if _DONNE_A.search(bout) and _OBJET_APRES.match(apres):
         return True
+    if _que_sans_verbe(bout, apres) or _TOURNANT.match(apres) and not _DE_MOI.search(bout):
+        return True
+    if _REPRIS_APRES.match(apres) and nomme(bout) and sans_verbe(bout):
+        return True
     *debut, dernier = _MORCEAUX.split(bout)
     if _CE_N_EST_PAS.match(apres) and _sujet_seul(dernier):
         return True
@@ -155,12 +188,43 @@ def _ferme_mal(bout: str, apres: str) -> bool:
     if _REPREND_LE_NOM.match(apres) and nomme(nu):
         return True
     suite = debarrasser(apres) if apres.startswith(",") else apres.strip()
-    if not ouvre_une_phrase(suite) or not _a_un_verbe(suite) or not sans_verbe(f"et {nu}"):
+    if not ouvre_une_phrase(suite) or not a_un_verbe(suite) or not sans_verbe(f"et {nu}"):
         return False
     if lien:
         # « pour que les petits mangent chaud et à table, je me lève à cinq heures »
         return bool(_COMPLEMENT.match(nu)) and not _SUBORDONNE.match(bout)
     return ouverture(nu) and not nu.startswith("des ")
+
+
+_REPRIS_APRES = re.compile(
+    r", (?:je |j’|j(?=[a-z]{2})|on |nous )(?:(?:ne |n’)?(?:l[ea]s? |l’|lui |leur |y )|[^,;.:!?]*\b(?:ses|son|sa|leurs?) )",
+    re.IGNORECASE,
+)
+"""« le voisin qui me prête sa cave | , je peux repeindre ses volets »: only whom it is done for."""
+_TOURNANT = re.compile(
+    r",? (?:et |mais |alors |et puis )?(?:le jour où|une fois (?:qu[e’]|\w+(?:[ée]e?s?|is|us?)\b)|(?:dès|depuis|maintenant|à partir du moment) (?:qu[e’]|où)"
+    r"|un jour (?:il|elle|on) (?:m’|nous )|quand (?:il|elle|ils|elles) (?:repart|ressort|sort|rentre|revien|a fini)\w*)",
+    re.IGNORECASE,
+)
+"""« sa mère l’emmène à quatre heures | , le jour où il a son permis, elle dort »: what it was before."""
+_DE_MOI = re.compile(r"\b(?:je|nous|on)\b|\bj’", re.IGNORECASE)
+_QUE_ENFIN = re.compile(
+    r"(?P<avant>[^,;:.!?…]*?)(?P<verbe>[^\W\d_]+)(?: toujours| souvent| bien| aussi| surtout)? qu(?:e |’)(?P<suite>[^,;:.!?…]+)$",
+    re.IGNORECASE,
+)
+_COMPARE = re.compile(
+    r"\b(?:plus|moins|plut[oô]t|autant|aussi|mieux|tel\w*|même|autre\w*|ne|avant|tant|rien)\b|\bn’",
+    re.IGNORECASE,
+)
+
+
+def _que_sans_verbe(bout: str, apres: str) -> bool:
+    """Whether a stretch ends before what « que » announces: « je lui réponds que la première nuit »."""
+    que = _QUE_ENFIN.search(bout) if re.match(r",\s", apres) else None
+    if que is None or _COMPARE.search(f"{que['avant']}{que['verbe']}"):
+        return False
+    dit = conjugue(que["verbe"].lower()) or infinitif(que["verbe"].lower())
+    return dit and not a_un_verbe(que["suite"])
 
 
 _CE_N_EST_PAS = re.compile(
@@ -210,7 +274,7 @@ def depend(bout: str, avant: str, apres: str) -> bool:
 
 _SI = re.compile(
     r"(?<!même )(?<!meme )(?<!pas )(?<!comme )(?<!savoir )(?<!voir )(?<!sais )(?<!demande )(?<!dire )"
-    r"\b(?:si (?:je|on|tu|nous|vous|elles?|les?|la|ça|un|une|des|mon|ma|mes|personne)(?!\w)|si [jtl]’|s’ils?(?!\w))(?P<suite>[^.;:!?…]*)$",
+    r"\b(?:si (?:je|on|tu|nous|vous|elles?|les?|la|ça|une?|des|mon|ma|mes|nos|notre|ces?|cette|leurs?|personne|quelqu’un)(?!\w)|si [jtl]’|s’ils?(?!\w))(?P<suite>[^.;:!?…]*)$",
     re.IGNORECASE,
 )
 _CONDITION = 12

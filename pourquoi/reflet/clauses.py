@@ -92,7 +92,7 @@ _RENVOIE = re.compile(
 _VAGUE = re.compile(
     r"\b(?:(?:je|j|jen|j en|en|on|chai|chais|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
     r"|sais pas|jsp|chai pas|chais pas|aucune? idee|(?:je |j ?)?(?:ne )?vois pas|pas d.?idee|bonne question|vaste (?:sujet|question)"
-    r"|(?:ca|sa) (?:ne )?s.?explique pas|(?:peux|sais|saurais|su|pas|arrive) (?:a )?(?:pas |l.?|me |vous |te )*expliquer|comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
+    r"|(?:ca|sa) (?:ne )?s.?explique pas|(?:peux|sais|saurais|su|pas|arrive) (?:a )?(?:pas |l.?|me |vous |te )*expliquer|(?:^|[,.;:!?…] )(?:\S+ ){0,5}comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
     r"|comment (?:vous )?(?:dire|expliquer)|pas (?:trop )?reflechi|jamais (?:reflechi|pense)|c.?est normal|j.?ai pas de reponse|pas de raison"
     r"|pas de reponse|ca va de soi|ca coule de source|un peu de tout|je m en (?:fous|fiche)|rien de special|pourrai(?:s|t)? pas (?:vous |te |le )?(?:dire|expliquer)"
     r"|que je (?:vous |te )?reponds?|(?:vous|te|bien|dois|quoi|su) repondre|je reponds quelque|explication|ce que je dois|rien a (?:y )?ajouter|votre question|ta question|cette question|question\b.*\bpos|vous (?:repondre|expliquer)|te (?:repondre|dire)|mettez ce que|(?:tete|cerveau) (?:est )?(?:en compote|vide)|juste du blanc)",

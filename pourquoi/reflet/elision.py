@@ -1,4 +1,4 @@
-"""Elision of « de » and « que » before a phrase."""
+"""« De », « à » and « que » before a phrase."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ def de(texte: str) -> str:
         ):
             return contracte + texte[len(article) :]
     return ("d’" if voyelle(texte) else "de ") + texte
+
+
+def a(texte: str) -> str:
+    """« au boucher », « aux voisins », « à votre mère »."""
+    for article, contracte in (("le ", "au "), ("les ", "aux ")):
+        if texte.lower().startswith(article):
+            return contracte + texte[len(article) :]
+    return f"à {texte}"
 
 
 def que(texte: str) -> str:

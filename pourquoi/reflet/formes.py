@@ -218,6 +218,8 @@ def en_infinitif(
     voulu = _VOULOIR.match(clause[0].lower() + clause[1:])
     if voulu:
         reste = clause[voulu.end() :]
+    if voulu and voulu[0].endswith(("de ", "d’")):
+        reste = sans_leur_de(reste)
     mots = decouper(reste)
     position = _debut_infinitif(mots)
     if not voulu and not debut:
@@ -262,6 +264,25 @@ def en_infinitif(
     except Intournable:
         return None
     return _minuscule(tourne)
+
+
+_DE_FAIRE = re.compile(
+    r"(?P<lien>(?:\b(?:et|ou|mais)|,)(?: aussi| surtout)? )?\b(?:de |d’)(?=(?:(?:ne|pas|plus|jamais|les?|la|lui|leur|y|en|se|me) |[lsmn]’)*(?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b)",
+    re.IGNORECASE,
+)
+
+
+def sans_leur_de(reste: str) -> str:
+    """« retrouver des gens et de prendre le temps », once « j’ai envie de » is left: « et prendre ».
+
+    What another verb asks for stays: « éviter aux gens d’attendre et de payer ».
+    """
+    faits = [m for m in _DE_FAIRE.finditer(reste) if infinitif(m["verbe"].lower())]
+    if not faits or not faits[0]["lien"]:
+        return reste
+    for fait in reversed([m for m in faits if m["lien"]]):
+        reste = reste[: fait.start()] + fait["lien"] + reste[fait.end() :]
+    return reste
 
 
 def _second_membre(mots: list[str]) -> bool:

@@ -114,7 +114,7 @@ _BESOIN = re.compile(
 _DATE = re.compile(
     r"(?:(?:et|mais|donc|alors) )?(?:"
     r"(?:il y a|y a|depuis|pendant|apres|dans) (?:\S+ ){1,2}(?:ans?|mois|jours?|semaines?|heures?|temps)"
-    r"|(?:le|un|une|ce|cet|cette|la|en|l’|au|tous les|chaque|vers|a)? ?(?:plein )?(?:mois|semaine|matin|midi|soir|jour|fois|annee|an|ete|hiver|automne|printemps|noel|lendemain|dimanche|lundi|mardi|mercredi|jeudi"
+    r"|(?:le|un|une|ce|cet|cette|la|en|l’|au|tous les|chaque|vers|a)? ?(?:(?:plein|autre|derniere?|premiere?) )?(?:mois|semaine|matin|midi|soir|jour|fois|annee|an|ete|hiver|automne|printemps|noel|lendemain|dimanche|lundi|mardi|mercredi|jeudi"
     r"|vendredi|samedi|week-end|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre)(?: (?:derniere?|passee?|meme|matin|soir|d’(?:aout|avril|octobre)|de \w+))*"
     r")"
 )

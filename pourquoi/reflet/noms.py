@@ -11,9 +11,32 @@ from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, part
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
 _LIEU = r"(?:place|rue|avenue|boulevard|quai|impasse|faubourg)"
+_PUBLIC = r"(?:[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|gymnase|stade|square|h[ôo]pital|clinique|r[ée]sidence)"
 _AU_NOM = re.compile(
     rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
 )
+_A_QUELQU_UN = re.compile(
+    rf"\b(?P<lieu>(?i:{_LIEU}|{_PUBLIC}) )(?P<prenom>[a-zà-öø-ÿœ]{{3,}}) (?P<nom>[a-zà-öø-ÿœ]{{3,}})\b"
+)
+"""« l’école jean moulin »: a first name, another after it."""
+_DE_LA_COMMUNE = re.compile(
+    r"\b(?P<vers>(?i:maires?|mairie|commune|mairesse) (?i:de |d[’']))(?P<nom>[a-zà-öø-ÿœ]{4,}(?:-[a-zà-öø-ÿœ]+)*)\b"
+)
+_LES_SAINTS = "pierre jean paul martin denis claude maurice laurent valentin sylvestre patrick vincent germain quentin marc michel gilles georges honoré luc louis lazare rémy amand ouen anne marie claire rose"
+_SAINTS = frozenset(_LES_SAINTS.split())
+"""Names of saints that are words as well."""
+_SAINT = re.compile(
+    rf"(?P<lieu>\b(?i:{_LIEU}|{_PUBLIC}|fac|gare|quartier|[ée]glise|port|mont|march[ée]) )?\b(?P<saint>(?i:saint|sainte|ste?))\.?[ -](?P<nom>[a-zà-öø-ÿœ]{{3,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
+)
+_LA_VILLE = re.compile(
+    r"\bla (?=(?:rochelle|ciotat|baule|r[ée]ole|bourboule|souterraine(?=\s*[,.;:!?]|\s*$))\b)(?P<la>\w+)"
+    r"|\b(?P<au>(?:au|du|vers le|sur le) )(?P<le>havre|mans|creusot|touquet)\b(?! de\b)"
+)
+"""Towns that have an article."""
+_DEPARTEMENT = re.compile(
+    r"\b(?P<dans>dans (?:la |le |les |l[’']))(?P<nom>aisne|allier|ardennes|ari[èe]ge|charente|cher|creuse|dordogne|doubs|eure|gard|gers|gironde|indre|jura|landes|loire|marne|mayenne|meuse|morbihan|moselle|ni[èe]vre|oise|orne|sarthe|somme|tarn|var|vaucluse|vienne|vosges|yonne|essonne|limousin|c[ée]vennes|perche|bresse)(?=\s*(?:$|[,.;:!?])| (?:et|ou|où|avec|pour|depuis|chez|pr[èe]s|qui|mais|sans|je|on|à|a|par)\b)"
+)
+"""Departments, many of them words as well, where nothing follows that they would tell of."""
 _VILLES = "angers arles calais cahors cannes castres digne dole foix laval lens lourdes mende menton moulins muret orange paris rennes rodez royan saintes tulle valence vannes vichy vienne"
 VILLES = _VILLES.split()
 """Towns that are words as well."""
@@ -70,13 +93,18 @@ def nom_propre(mot: str) -> str | None:
 
 def nommer(texte: str) -> str:
     """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
-    texte = _AU_NOM.sub(_du_lieu, texte)
+    texte = _A_QUELQU_UN.sub(_du_nom, texte)
+    texte = _SAINT.sub(_du_saint, texte)
+    for motif in (_AU_NOM, _DE_LA_COMMUNE):
+        texte = motif.sub(_du_lieu, texte)
+    texte = _LA_VILLE.sub(_a_un_article, texte)
+    texte = _DEPARTEMENT.sub(lambda m: m["dans"] + _capitale(m["nom"]), texte)
     texte = _A_LA_VILLE.sub(lambda m: m["vers"] + m["ville"].capitalize(), texte)
     texte = _EN_PAYS.sub(lambda m: m["vers"] + _capitale(m["pays"]), texte)
     texte = _FETES.sub(lambda m: (m["la"] or "") + _capitale(m["fete"] or m["seule"]), texte)
     texte = _PEUPLES.sub(_du_peuple, texte)
     texte = _TITRE.sub(_du_titre, texte)
-    return _MOT.sub(lambda m: _chose(m) or nom_propre(m[0]) or _saint(m[0]), texte)
+    return _MOT.sub(lambda m: _chose(m) or nom_propre(m[0]) or m[0], texte)
 
 
 def _chose(trouve: re.Match[str]) -> str | None:
@@ -90,7 +118,40 @@ def _du_lieu(trouve: re.Match[str]) -> str:
     nom = trouve["nom"]
     if connu(nom) or accentuer(nom) or connu(nom.rstrip("sx")):
         return trouve[0]
-    return trouve["lieu"] + (nom_propre(nom) or nom.capitalize())
+    return trouve[1] + (nom_propre(nom) or nom.capitalize())
+
+
+def _du_nom(trouve: re.Match[str]) -> str:
+    """« lycée victor hugo » → « lycée Victor Hugo »; « école jean vient » stays."""
+    prenom, nom = trouve["prenom"], trouve["nom"]
+    if (
+        desaccentuer(prenom) not in _noms()
+        and prenom not in _SAINTS
+        or part(nom, "NA") < 0.5
+        and connu(nom)
+    ):
+        return trouve[0]
+    ecrit = _noms().get(desaccentuer(prenom)) or prenom.capitalize()
+    return f"{trouve['lieu']}{ecrit} {nom_propre(nom) or nom.capitalize()}"
+
+
+def _du_saint(trouve: re.Match[str]) -> str:
+    """« st dizier » → « Saint-Dizier »; « un saint homme », « st pas » stay."""
+    saint, nom = trouve["saint"].lower(), trouve["nom"]
+    abrege = saint in ("st", "ste")
+    sur = not connu(nom) or abrege and (trouve["lieu"] or nom in _SAINTS)
+    if not sur or connu(f"{saint}-{nom}"):
+        return trouve[0]
+    saint = {"st": "saint", "ste": "sainte"}.get(saint, saint)
+    ecrit = nom_propre(nom) or "-".join(partie.capitalize() for partie in nom.split("-"))
+    return f"{trouve['lieu'] or ''}{saint.capitalize()}-{ecrit}"
+
+
+def _a_un_article(trouve: re.Match[str]) -> str:
+    """« à la rochelle » → « à La Rochelle »; « au havre » → « au Havre »."""
+    if trouve["la"]:
+        return f"La {_capitale(trouve['la'])}"
+    return trouve["au"] + trouve["le"].capitalize()
 
 
 def _capitale(mot: str) -> str:
@@ -117,11 +178,3 @@ def _du_titre(trouve: re.Match[str]) -> str:
     if mot and not (court and part(nom, "NA") > 0.5):
         return trouve[0]
     return f"{titre.capitalize() if court else titre} {nom_propre(nom) or nom.capitalize()}"
-
-
-def _saint(mot: str) -> str:
-    """« saint-chabrais »."""
-    premier, tiret, suite = mot.partition("-")
-    if not tiret or premier not in ("saint", "sainte") or connu(mot):
-        return mot
-    return "-".join(partie.capitalize() for partie in mot.split("-"))

@@ -93,9 +93,11 @@ _REPETE = re.compile(
 )
 """« pourquoi, ben parce que… »"""
 _PRENEZ = re.compile(
-    r"(?:,| quoi),? (?:tu vois|vous voyez|tu sais|vous savez)(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
+    r"(?:,| quoi),? (?:tu vois|vous voyez|voyez|vois-tu|voyez-vous|tu sais|vous savez|figure[sz]-(?:toi|vous))(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
     re.IGNORECASE,
 )
+_JE_PENSE = re.compile(r",? j(?:e |[’']?)(?:pense|crois|dirais|suppose)(?=\s*:)", re.IGNORECASE)
+"""« le rapport, je pense : dix pages »: a doubt said in passing."""
 _DEJA = re.compile(
     r"(?:^|(?<=[.!?…;] ))(?:(?:mais|ben|bah|bon|enfin|oui|non|et|pourtant),? )*(?:j(?:e|’)? ?(?:te |vous |t’?)?(?:l ?’?)?ai (?:d[eé]j[aà] )?di[ts]?\s*[,:;.…]\s+(?=\w)|(?:(?:je (?:crois|pense)|il me semble)(?: bien)? qu(?:e |’))?"
     r"(?:je |j’)(?:vous |te |t’|le |l’)*(?:l’)?ai (?:(?:déjà|deja|un peu|presque|bien|pourtant|plus ou moins) )*(?:dit|écrit|ecrit|expliqué|explique|raconté|raconte)(?: (?:ça|déjà|un peu))?"
@@ -190,7 +192,7 @@ _LA = re.compile(
 _COLLEE = re.compile(
     r"(?P<dit>(?:^|(?<=[.!?…;] ))(?!(?:est-ce|comment|pourquoi|qui|qu[e’]|quoi|où|combien|quel\w*|puis-je|dois-je|peut-on|faut-il|vous|tu|et vous|et toi)(?!\w))[^.!?…;]{15,}?)"
     r"[,;:] (?:et |mais |enfin )?(?:ça (?:se fait|marche|va|vous va|te va|suffit|compte|convient|ira)|c’est (?:dans l’ordre|bon|bien|possible|assez|suffisant|ça|idiot|bête|normal|grave)"
-    r"|vous (?:croyez|pensez|trouvez|savez|pouvez|en pensez|en dites|voyez)|tu (?:crois|penses|trouves|sais|peux|en penses|en dis|vois)"
+    r"|(?:et )?(?:vous|toi), (?:vous|tu|ça|c’|est-ce|comment)|vous (?:croyez|pensez|trouvez|savez|pouvez|en pensez|en dites|voyez)|tu (?:crois|penses|trouves|sais|peux|en penses|en dis|vois)"
     r"|qu’en (?:pensez-vous|penses-tu|dites-vous|dis-tu)|est-ce (?:que|qu’|bien|assez|possible)|n’est-ce pas|pas vrai|d’accord)(?!\w)[^.!?…;]*\?",
     re.IGNORECASE,
 )
@@ -249,6 +251,7 @@ def sans_oral(texte: str) -> str:
         (_REPETE, ""),
         (_DEUX_FOIS, r"\1"),
         (_PRENEZ, ""),
+        (_JE_PENSE, ""),
         (_DEJA, ""),
     ):
         dit = motif.sub(mis, dit) if motif is not _DEJA else _ouvre(motif, dit)

@@ -118,6 +118,13 @@ def entiere(texte: str, nu: bool) -> str | None:
     return dit if len(inconnus) <= 1 and all(len(mot) > 4 for mot in inconnus) else None
 
 
+def lisible(dit: str) -> str | None:
+    """A quotation whose unknown words are names of today (« low cost »), no words glued; else None."""
+    inconnus = [mot for mot in decouper(dit) if _inconnu(mot)]
+    glues = any(len(mot) > 5 or sms.colle(mot) or sms.presque(mot) for mot in inconnus)
+    return None if glues or len(inconnus) > 3 or sms.fautes(dit, True) else dit
+
+
 def en_francais(texte: str) -> str:
     """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
     propre = nettoyer(texte)

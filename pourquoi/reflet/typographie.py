@@ -66,7 +66,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
-    texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", _SAINT.sub(_saint, texte)))
+    texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
     return avec_ne(nommer(texte))
 
 
@@ -76,17 +76,6 @@ _RENDEZ_VOUS = re.compile(
     r"(?<!\w)((?:un|le|les|de|des|du|mes|mon|ses|vos|nos|leurs?|ce|au|aux|en|sur|par|premiers?|prendre|pris|j?prends?|prennent|prenez|donne)[ ]rendez) (vous)(?!\w)",
     re.IGNORECASE,
 )
-_SAINT = re.compile(
-    r"(?<!\w)(fac|gare|rue|place|quartier|lyc[ée]e|coll[èe]ge|[ée]cole|h[ôo]pital|clinique|[ée]glise|faubourg|port|mont|march[ée]) (ste?)\.? (?=[a-zà-ÿ]{3,})([a-zà-ÿ]+)(?!\w)",
-    re.IGNORECASE,
-)
-
-
-def _saint(dit: re.Match[str]) -> str:
-    """« la fac st charles » → « la fac Saint-Charles »."""
-    return f"{dit[1]} {'Sainte' if dit[2].lower() == 'ste' else 'Saint'}-{dit[3].capitalize()}"
-
-
 _ILS_SONT = re.compile(
     r"(?<!\w)(ils (?:ne |n’)?(?:sont|étaient|seront|soient|restent|repartent)(?: (?:pas|plus|jamais|tous|toujours|très|trop|si|super|hyper|vraiment))*) ([a-zà-ÿ]+)(?!\w)",
     re.IGNORECASE,

@@ -153,6 +153,14 @@ def test_hesitating_is_not_evading(texte: str, attendu: bool) -> None:
             "Tu me tutoies maintenant ? Bon. Lundi je passe voir la crêperie.",
             "Lundi je passe voir la crêperie.",
         ),
+        (
+            "c'était un papi du troisième, qui n'osait plus descendre, je lui ai monté son pain, et vous, ça vous touche ?",
+            "c'était un papi du troisième, qui n'osait plus descendre, je lui ai monté son pain",
+        ),
+        (
+            "je livre les anciens le soir, qui paierait ça aujourd'hui, franchement ?",
+            "je livre les anciens le soir",
+        ),
         ("Vous faites quoi de mes réponses ?", None),
         ("je sais pas. et vous ?", None),
         ("les gens du quartier, surtout les vieux", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.reflet import en_francais
+from pourquoi.reflet import ecrire, en_francais, essentiel
 from pourquoi.reflet.noms import nom_propre, nommer
 
 
@@ -101,3 +101,62 @@ def test_ce_qui_etait_juste_le_reste(tape: str, dit: str) -> None:
 )
 def test_countries_peoples_feasts_and_titles(tape: str, dit: str) -> None:
     assert nommer(tape) == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("jeudi je passe a st affrique deposer mes cartes", "Saint-Affrique"),
+        ("je monte mon stand a ste menehould le dimanche", "Sainte-Menehould"),
+        ("j'appelle le maire de saint chamond pour la salle", "Saint-Chamond"),
+        ("je livre le foyer de st pierre chaque jeudi", "Saint-Pierre"),
+        ("un bar a jeux pres du lycee victor hugo", "lycée Victor Hugo"),
+        ("mon food truck devant l'ecole jean moulin", "école Jean Moulin"),
+        ("les parents du college jules valles", "Jules Valles"),
+        ("un salon de the a la rochelle", "La Rochelle"),
+        ("un velo cargo entre la ciotat et cassis", "La Ciotat"),
+        ("les ostreiculteurs du havre m'attendent", "du Havre"),
+        ("je pose des poeles a bois dans la creuse", "la Creuse"),
+        ("un gite a velos dans la nievre, en pleine foret", "la Nièvre"),
+        ("je retape des granges dans le gers", "le Gers"),
+        ("la mairie de voiron me prete un local", "Voiron"),
+    ],
+)
+def test_un_lieu_a_sa_capitale(tape: str, dit: str) -> None:
+    assert dit in ecrire(tape)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je creuse des puits",
+        "l'assiette creuse et la marmite",
+        "le havre de paix des anciens",
+        "un saint homme, ce boulanger",
+        "dans la creuse partie du tronc",
+        "la somme à payer, dans la manche",
+        "mon école de danse, mon lycée pro",
+        "le maire de notre village",
+        "les dents de la mer et du nord au sud",
+        "la sainte famille au complet",
+    ],
+)
+def test_un_mot_n_est_pas_un_lieu(texte: str) -> None:
+    assert nommer(texte) == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("À la pose de cuisines pour les promoteurs, qui paie pourtant mieux.", "qui paie"),
+        ("à la photo de mariage pour les agences, qui rapporte bien plus", "qui rapporte"),
+        ("au portage de repas avec les plateformes, qui marche pourtant fort", "qui marche"),
+        ("les chantiers chez les notaires, qui traîne toujours trop", "qui traîne"),
+    ],
+)
+def test_un_verbe_loin_de_son_nom_garde_sa_personne(texte: str, dit: str) -> None:
+    assert dit in essentiel(texte)
+
+
+def test_un_verbe_pres_de_son_nom_est_accorde() -> None:
+    assert "qui veulent" in essentiel("les mamies du coin ki veule parler un peu")
