@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.rectifications import (
@@ -22,7 +23,6 @@ from pourquoi.rectifications import (
     designe_seulement,
     designees,
     gardes,
-    noms_du_quotidien,
     pleins,
 )
 from pourquoi.reflet.lexique import infinitif
@@ -52,15 +52,10 @@ class Precisees:
     reste: str = ""
 
 
-_LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
-_CHAMP = rf"(?:{_LE} ?)?(?:{noms_du_quotidien()})\b"
-_ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|oui|non|nan|nn|ah|oh|euh|bon|alors|enfin|attends?|attendez|pardon|finalement|en fait|au fait|aussi|moi|du coup|donc|ben|bah)\b\W*)*"
-_FIN = r"(?:[\s,;:.!]+(?:stp|svp|merci|hein|quoi|voila|en fait|plutot|s'il (?:vous|te) plait))*[\s.!?…]*$"
-_C_EST = r"(?:c'? ?est|c|c'etait|ce sont|ce serait)"
 _METS = r"(?:mets?|mettez|met(?:tre)? bien|notez?|ecri(?:s|vez)|precise[sz]?|ajoute[sz]?|indique[sz]?|marque[sz]?|rajoute[sz]?)"
 _ORDRE_AU_BOUT = re.compile(
     rf"[\s,;.:]+(?:(?:et|donc|alors|du coup|tu peux|vous pouvez|il faut|faut)[\s,]+)*{_METS}[ -]?(?:moi |bien |aussi |donc |juste )*"
-    rf"(?:(?:le|la|les|y|ca|cela)\b|(?:(?:son|leur|le|ce|sa|ses) )?(?:pre)?noms?\b|(?:ce|cette|son|sa|le|la) (?:detail|precision|metier|adresse|mot)\b)(?: (?:aussi|bien|dedans|la|clairement))*{_FIN}"
+    rf"(?:(?:le|la|les|y|ca|cela)\b|(?:(?:son|leur|le|ce|sa|ses) )?(?:pre)?noms?\b|(?:ce|cette|son|sa|le|la) (?:detail|precision|metier|adresse|mot)\b)(?: (?:aussi|bien|dedans|la|clairement))*{FIN}"
 )
 """« …, mets son nom »: said to the coach, no part of what to write."""
 
@@ -111,10 +106,10 @@ def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
 
 _SE_FONT = ("geste_respect", "action_7_jours", "acte")
 _A_QUI = re.compile(
-    rf"{_ALLEZ}(?:pour |dans )?(?P<champ>{_CHAMP})[\s,:]*(?:{_C_EST}) (?P<qui>(?:pour|envers|avec|chez) (?!que\b|ca\b|cela\b)[^,;:.!?]{{3,60}}?(?:, (?:mon|ma|notre|les?|la|l')[^,;:.!?]{{3,40}})?){_FIN}"
+    rf"{ALLEZ}(?:pour |dans )?(?P<champ>{CHAMP})[\s,:]*(?:{C_EST}) (?P<qui>(?:pour|envers|avec|chez) (?!que\b|ca\b|cela\b)[^,;:.!?]{{3,60}}?(?:, (?:mon|ma|notre|les?|la|l')[^,;:.!?]{{3,40}})?){FIN}"
 )
 _SON_NOM = re.compile(
-    rf"{_ALLEZ}{_METS}(?: bien| aussi)? (?:que c'? ?est (?P<qui>(?:pour|envers|avec|chez) [^,;:.!?]{{3,60}}?)|le (?:pre)?nom d(?:e |')(?P<nom>[^,;:.!?]{{2,50}}?)) (?:dans|pour|a|sur) (?P<champ>{_CHAMP}){_FIN}"
+    rf"{ALLEZ}{_METS}(?: bien| aussi)? (?:que c'? ?est (?P<qui>(?:pour|envers|avec|chez) [^,;:.!?]{{3,60}}?)|le (?:pre)?nom d(?:e |')(?P<nom>[^,;:.!?]{{2,50}}?)) (?:dans|pour|a|sur) (?P<champ>{CHAMP}){FIN}"
 )
 
 
@@ -213,7 +208,7 @@ def _semblable(dit: str, neuf: str) -> tuple[int, int] | None:
 
 _FAUX = r"(?:(?:ca )?(?:c'? ?est|n'est|ce n'est|est|c) (?:faux|pas (?:ca|moi|vrai|bon|juste|(?:une|ma) valeur)|n'importe quoi|une erreur|(?:tout )?(?:le contraire|l'inverse))|faux)(?: du tout)?"
 _VALEUR_FAUSSE = re.compile(
-    rf"{_ALLEZ}(?:dans|parmi|pour|sur|cote) (?:{_LE} )?valeurs?[\s,:]*(?:(?:(?:il )?y a|(?:vous avez|tu as|t'as) (?:mis|note|ecrit|garde))[\s:]*)?(?P<x>.{{3,60}}?)[\s,»\"”]*{_FAUX}[\s,.;:!]*(?:(?:mais|non|moi|en fait|en vrai)[\s,]+)*{_C_EST}(?: plutot)? (?P<y>.{{3,80}}?){_FIN}"
+    rf"{ALLEZ}(?:dans|parmi|pour|sur|cote) (?:{LE} )?valeurs?[\s,:]*(?:(?:(?:il )?y a|(?:vous avez|tu as|t'as) (?:mis|note|ecrit|garde))[\s:]*)?(?P<x>.{{3,60}}?)[\s,»\"”]*{_FAUX}[\s,.;:!]*(?:(?:mais|non|moi|en fait|en vrai)[\s,]+)*{C_EST}(?: plutot)? (?P<y>.{{3,80}}?){FIN}"
 )
 
 
@@ -238,7 +233,7 @@ def _lues(dit: str) -> list[str]:
 
 
 _GARDER_AUSSI = re.compile(
-    rf"{_ALLEZ}(?:(?:il )?(?:faut|fallait|faudrait) (?:(?:aussi )?garder|laisser)|(?:tu|vous) (?:gardes|gardez)|garde[sz]?|laisse[sz]?)(?: aussi| bien| quand meme)* (?P<y>.{{3,90}}?)(?:[\s,]+(?:(?:dans|parmi) (?:{_LE} )?valeurs?|les (?:deux|trois|quatre)|aussi|avec|en plus)\b)*{_FIN}"
+    rf"{ALLEZ}(?:(?:il )?(?:faut|fallait|faudrait) (?:(?:aussi )?garder|laisser)|(?:tu|vous) (?:gardes|gardez)|garde[sz]?|laisse[sz]?)(?: aussi| bien| quand meme)* (?P<y>.{{3,90}}?)(?:[\s,]+(?:(?:dans|parmi) (?:{LE} )?valeurs?|les (?:deux|trois|quatre)|aussi|avec|en plus)\b)*{FIN}"
 )
 _AUSSI = re.compile(r"\b(?:aussi|quand meme|en plus|avec|les (?:deux|trois|quatre)|valeurs?)\b")
 
@@ -264,10 +259,10 @@ _EN_TETE = r"(?:en premiere?s?|d'abord|en tete|en priorite|avant (?:tout|les aut
 _LES = r"(?:les?|la|l'|mes|nos|des|ceux|celles)"
 _D_ABORD = (
     re.compile(
-        rf"{_ALLEZ}{_METS}(?: plutot| bien)? {_EN_TETE}[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)(?:,? {_C_EST} (?:eux|elles)[^,.;!?]*)?{_FIN}"
+        rf"{ALLEZ}{_METS}(?: plutot| bien)? {_EN_TETE}[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)(?:,? {C_EST} (?:eux|elles)[^,.;!?]*)?{FIN}"
     ),
     re.compile(
-        rf"{_ALLEZ}(?:{_METS} |{_C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{_C_EST} )?{_EN_TETE}{_FIN}"
+        rf"{ALLEZ}(?:{_METS} |{C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{C_EST} )?{_EN_TETE}{FIN}"
     ),
 )
 
@@ -325,7 +320,7 @@ def sans_et_apres(dit: str) -> str:
 
 _NOMBRE = r"(?:\d+(?:[.,]\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)"
 _COMPTE = re.compile(
-    rf"{_ALLEZ}(?:pour )?(?P<quoi>{_LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{_C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{_FIN}"
+    rf"{ALLEZ}(?:pour )?(?P<quoi>{LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{FIN}"
 )
 
 
@@ -353,7 +348,7 @@ def _compte(phrase: str, carnet: Carnet) -> Precisees | None:
 # --- Said of the message before ------------------------------------------------------------------
 
 _CORRIGEAIT = re.compile(
-    rf"\b(?:je (?:vous |te |t')?(?:corrigeai[st]|rectifiai[st]|modifiai[st]|(?:voulais|venais de|parlais de) (?:corriger|rectifier|changer))|c'etait (?:une correction|pour corriger|pour rectifier)(?: d[eu]| sur| dans)?) (?P<champ>{_CHAMP})"
+    rf"\b(?:je (?:vous |te |t')?(?:corrigeai[st]|rectifiai[st]|modifiai[st]|(?:voulais|venais de|parlais de) (?:corriger|rectifier|changer))|c'etait (?:une correction|pour corriger|pour rectifier)(?: d[eu]| sur| dans)?) (?P<champ>{CHAMP})"
 )
 
 

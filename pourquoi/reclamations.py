@@ -12,6 +12,7 @@ import re
 from difflib import SequenceMatcher
 
 from pourquoi.a_sa_place import ajout
+from pourquoi.amorces import ALLEZ, CHAMP, DANS, LE, fin
 from pourquoi.au_passage import reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.clientele.dite import dire_clientele
@@ -22,7 +23,6 @@ from pourquoi.rectifications import (
     a_plat,
     designees,
     gardes,
-    noms_du_quotidien,
     pleins,
     sans_les_mots,
 )
@@ -30,10 +30,8 @@ from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
 
-_LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
-_CHAMP = rf"(?:{_AU_CLIENT}|(?:{_LE} ?)?(?:chemin|{noms_du_quotidien()})\b)"
-_DANS = r"(?:dans|parmi|a|aux?|de|du|des|en|comme|pour|cote|niveau|sur)"
+_CHAMP = rf"(?:{_AU_CLIENT}|(?:{LE} ?)?chemin\b|{CHAMP})"
 _BIEN = (
     r"(?:(?:encore|aussi|bien|juste|completement|carrement|totalement|meme|quand meme|deja|tout) )*"
 )
@@ -42,8 +40,10 @@ _VOUS_AVEZ = (
 )
 _OUBLIE = rf"(?:{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup)\w*(?: de (?:mettre|noter|garder|ecrire))?|(?:il |y |i )?manque(?:nt)?|(?:y a|il y a|il n'y a|y'a) (?:plus|pas)) (?:encore |aussi |juste )?"
 _REMETS = r"(?:(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|(?:il )?(?:faut|faudrait)) (?:me )?(?:remettre|rajouter)|(?<!je )remet(?:s|tez)?|(?<!je )rajoute[sz]?)(?: moi)?(?: bien| aussi| donc)?"
-_ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|non|nan|nn|ah|oh|euh|bon|alors|enfin|attends?|attendez|stp|svp|pardon|finalement|en fait|au fait|par contre|aussi|moi|du coup|donc)\b\W*)*"
-_FIN = rf"(?:[\s,;:.!]+(?:stp|svp|merci|hein|quoi|voila|mince|en vrai|en fait|justement|du tout|plutot|j'ai dit non(?: merci)?|point(?: barre| final)?|s'il (?:vous|te) plait|(?:je|j) ?(?:vous|te|t') ?l'? ?(?:ai|avais) (?:deja )?dit|jte l'?ai dit|{_REMETS} ?(?:-? ?(?:le|la|les|ca))?|(?:tu peux|vous pouvez|pouvez-vous|peux-tu|il faut) (?:le |la |les )?(?:remettre|corriger|rectifier|changer)))*[\s.!?…]*$"
+_FIN = fin(
+    rf"{_REMETS} ?(?:-? ?(?:le|la|les|ca))?",
+    r"(?:tu peux|vous pouvez|pouvez-vous|peux-tu|il faut) (?:le |la |les )?(?:remettre|corriger|rectifier|changer)",
+)
 _PAS_CA = r"(?:(?:c'est|cest|c|ce n'est|c'etait|est|n'est) pas (?:du tout |vraiment )?(?:ca|cela|bon|juste|bien ca|le bon)|(?:c'est|cest|est) (?:faux|une erreur)|faux)(?: du tout)?"
 _C_ETAIT = r"(?:c'etait|c'est|cest|c|ce sont|(?:je|j') ?(?:voulais|ai voulu|veux) dire|j'(?:ai|avais) dit|je disais|le vrai c'est)\b"
 _DISPARU = r"(?:(?:il|elle|ils|elles) )?(?:a|ont|est|sont|s'est|y est|y sont|n'y est|n'y sont|n'est|etait)(?: (?:tout|bien))? ?(?:disparu\w*|partie?s?|effacee?s?|perdue?s?|saute\w*|plus(?: la)?|envolee?s?)"
@@ -51,62 +51,62 @@ _DISPARU = r"(?:(?:il|elle|ils|elles) )?(?:a|ont|est|sont|s'est|y est|y sont|n'y
 _OTE = r"(?:enleve|retire|vire|supprime|efface|ote)[sz]?\b"
 
 _OUBLI = (
-    re.compile(rf"{_ALLEZ}(?:dans|parmi|cote|pour|sur) (?P<champ>{_CHAMP})[\s,:]*{_OUBLIE}(?P<x>.{{3,90}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}{_OUBLIE}(?P<x>.{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
-    re.compile(rf"{_ALLEZ}{_REMETS} (?P<x>.{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?:ajoute[sz]?|mettez|mets) (?P<x>(?:pas de |pas d'|jamais |sans |zero ).{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"),
-    re.compile(rf"{_ALLEZ}{_REMETS} (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi)\w* (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:dans|parmi|cote|pour|sur) (?P<champ>{_CHAMP})[\s,:]*{_OUBLIE}(?P<x>.{{3,90}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}{_OUBLIE}(?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"),
+    re.compile(rf"{ALLEZ}{_REMETS} (?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:ajoute[sz]?|mettez|mets) (?P<x>(?:pas de |pas d'|jamais |sans |zero ).{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"),
+    re.compile(rf"{ALLEZ}{_REMETS} (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi)\w* (?P<x>(?:les? |la |l'|mes |ma |mon |des )[^:]{{3,90}}?){_FIN}"),
 )  # fmt: skip
 """What is missing, and where: « il manque la recette dans mes valeurs », « remets les marins »."""
-_ENCORE = re.compile(rf"{_ALLEZ}(?P<x>.{{3,90}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}")
+_ENCORE = re.compile(rf"{ALLEZ}(?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}")
 """After one of these, what goes on with it: « … et la douceur dans mes valeurs »."""
 _ENTIER = (
-    re.compile(rf"{_ALLEZ}{_REMETS} (?P<champ>{_CHAMP})(?: (?:d'avant|d'origine|de depart|comme avant|precedente?s?))?\s*[:,]\s*(?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_DISPARU}(?: \w+)?[\s,.:]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CA}[\s,.:;]*(?:moi|mais|non)?[\s,]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?:dans|sur|pour) (?P<champ>{_CHAMP})[\s,]*{_VOUS_AVEZ} {_BIEN}(?:mis|ecrit|note|marque|garde|colle|laisse|retenu|parle)\b[^.!?:]{{0,60}}?[\s,]+(?:moi|or|mais|alors que|non|en fait|en vrai)[\s,]+{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:corrige[sz]?|rectifie[sz]?|change[sz]?|modifie[sz]?|remplace[sz]?|(?:est|c'est|etait) (?:faux|fausse|mal note\w*)|a corriger)\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c) (?:juste|seulement|uniquement|simplement|que) (?P<y>.{{4,}}?){_FIN}"),
-    re.compile(rf"{_ALLEZ}(?:(?:dans|pour|sur) |c'est )?(?P<champ>(?:le |du )?chemin)[\s,:]*(?:(?:il faut |faut )?(?:mets|mettez|mettre|ecri(?:s|vez|re)|notez?|remplace[sz]?|corrige[sz]?)(?: plutot| par)?|(?:j'avais|j'ai) dit)[\s:,]+(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}{_REMETS} (?P<champ>{_CHAMP})(?: (?:d'avant|d'origine|de depart|comme avant|precedente?s?))?\s*[:,]\s*(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_DISPARU}(?: \w+)?[\s,.:]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CA}[\s,.:;]*(?:moi|mais|non)?[\s,]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:dans|sur|pour) (?P<champ>{_CHAMP})[\s,]*{_VOUS_AVEZ} {_BIEN}(?:mis|ecrit|note|marque|garde|colle|laisse|retenu|parle)\b[^.!?:]{{0,60}}?[\s,]+(?:moi|or|mais|alors que|non|en fait|en vrai)[\s,]+{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:corrige[sz]?|rectifie[sz]?|change[sz]?|modifie[sz]?|remplace[sz]?|(?:est|c'est|etait) (?:faux|fausse|mal note\w*)|a corriger)\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c) (?:juste|seulement|uniquement|simplement|que) (?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:(?:dans|pour|sur) |c'est )?(?P<champ>(?:le |du )?chemin)[\s,:]*(?:(?:il faut |faut )?(?:mets|mettez|mettre|ecri(?:s|vez|re)|notez?|remplace[sz]?|corrige[sz]?)(?: plutot| par)?|(?:j'avais|j'ai) dit)[\s:,]+(?P<y>.{{4,}}?){_FIN}"),
 )  # fmt: skip
 """The whole of an answer, told again under its name."""
 _JUSTE = _ENTIER[5]
 _POUR_LUI = re.compile(
-    rf"{_ALLEZ}(?:pour|cote|quant a) (?P<champ>{_CHAMP})\s*[,:]\s*(?P<y>(?:je |j'|\w+(?:er|ir|re|oir) ).{{4,}}?){_FIN}"
+    rf"{ALLEZ}(?:pour|cote|quant a) (?P<champ>{_CHAMP})\s*[,:]\s*(?P<y>(?:je |j'|\w+(?:er|ir|re|oir) ).{{4,}}?){_FIN}"
 )
 """« Et pour le geste, payer le fournisseur comptant », once something else was claimed."""
 _LA_SUITE = re.compile(
-    rf"{_ALLEZ}{_REMETS} (?:juste )?(?:la suite|la fin|le reste|l'autre (?:moitie|partie|bout)|ensuite|apres)\s*[:,]\s*(?P<y>.{{4,}}?){_FIN}"
+    rf"{ALLEZ}{_REMETS} (?:juste )?(?:la suite|la fin|le reste|l'autre (?:moitie|partie|bout)|ensuite|apres)\s*[:,]\s*(?P<y>.{{4,}}?){_FIN}"
 )
 _MIS_A_TORT = re.compile(
-    rf"{_ALLEZ}{_VOUS_AVEZ} {_BIEN}(?:re)?(?:mis|laisse|garde|ajoute|note|ecrit)\w* (?P<x>.{{3,60}}?) {_DANS} (?P<champ>{_CHAMP}){_FIN}"
+    rf"{ALLEZ}{_VOUS_AVEZ} {_BIEN}(?:re)?(?:mis|laisse|garde|ajoute|note|ecrit)\w* (?P<x>.{{3,60}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"
 )
 _A_OTER = re.compile(
     rf"\b{_OTE}[ -]*(?:moi )?(?:les?|la|l'|ca|cela)\b|\bc'est (?:tout )?(?:l'inverse|le contraire)\b|\bj'ai dit non\b"
 )
 _PAS_EUX = re.compile(
-    rf"{_ALLEZ}(?:c'est |ce n'est |ce ne sont |ce sont )?pas (?P<x>(?:les? |la |l'|mes |ma |mon |des |aux? )[^,;.:!?]{{3,50}}?)(?P<vrai>{_FIN})"
+    rf"{ALLEZ}(?:c'est |ce n'est |ce ne sont |ce sont )?pas (?P<x>(?:les? |la |l'|mes |ma |mon |des |aux? )[^,;.:!?]{{3,50}}?)(?P<vrai>{_FIN})"
 )
 _CA_DE = re.compile(
     rf"^(?P<quoi>.*?)\b{_OTE}[ -]*(?:moi )?(?:ca|cela|les?|la) (?:de|du|dans|a) ?(?P<champ>{_CHAMP}){_FIN}"
 )
 _OTE_CE_DIT = re.compile(
-    rf"{_ALLEZ}{_OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){_FIN}"
+    rf"{ALLEZ}{_OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){_FIN}"
 )
 _N_EST_PAS_LUI = re.compile(
-    rf"{_ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
+    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
 )
 _LE_OUBLIE = re.compile(
-    rf"{_ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
+    rf"{ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
 )
 """« Et ma mère au resto, vous l'avez oubliée »."""
 _D_ORTHOGRAPHE = r"(?:accents?|majuscules?|minuscules?|orthographe|f(?:au|o)tes?(?: de frappe)?|imperatif|pluriel|singulier|une? (?:seul )?[a-z]|deux [a-z])"
 _MAL_ECRIT = re.compile(
-    rf"{_ALLEZ}(?:c'est|cest|c) pas (?P<a>[^,;.:!?]{{2,40}}?) (?:avec|sans) {_D_ORTHOGRAPHE}[\s,;.]+(?:mais )?(?:c'est|cest|c) (?P<b>[^,;.:!?]{{2,40}}?)(?:[\s,]+(?:genre |avec |sans |a l'|au )?{_D_ORTHOGRAPHE}(?: .{{0,30}})?)?{_FIN}"
+    rf"{ALLEZ}(?:c'est|cest|c) pas (?P<a>[^,;.:!?]{{2,40}}?) (?:avec|sans) {_D_ORTHOGRAPHE}[\s,;.]+(?:mais )?(?:c'est|cest|c) (?P<b>[^,;.:!?]{{2,40}}?)(?:[\s,]+(?:genre |avec |sans |a l'|au )?{_D_ORTHOGRAPHE}(?: .{{0,30}})?)?{_FIN}"
 )
 _VEUT_DIRE = re.compile(
-    rf"{_ALLEZ}(?:.{{0,25}}?\berreur\W+)?j'(?:ai|avais) dit (?:que |qu')?[«\"“]? ?(?P<a>[^,;:.!?«»]{{4,60}}?)[»\"” ]*,? (?:et )?(?:ca|cela) (?:veut|voulait|voulais) dire (?:que |qu')?(?P<b>[^,;:.!?]{{4,80}}?){_FIN}"
+    rf"{ALLEZ}(?:.{{0,25}}?\berreur\W+)?j'(?:ai|avais) dit (?:que |qu')?[«\"“]? ?(?P<a>[^,;:.!?«»]{{4,60}}?)[»\"” ]*,? (?:et )?(?:ca|cela) (?:veut|voulait|voulais) dire (?:que |qu')?(?P<b>[^,;:.!?]{{4,80}}?){_FIN}"
 )
 """« J'ai dit « A », ça veut dire B »: B where A stands."""
 
@@ -118,19 +118,19 @@ _DELAI = re.compile(
 """When something is done, of what people tell they do."""
 _N_EST = r"(?:c'est|cest|c|est (?:paye|regle|livre|prevenu)\w*|je (?:le|la|les|l') ?(?:paie|paye|regle|livre|previens))"
 _DETAIL = re.compile(
-    rf"{_ALLEZ}(?P<n>(?:{_LE} ?)?[a-z][\w'-]*(?: [a-z]\w+)?)[\s,]+{_N_EST} (?:plutot )?(?P<d>[^,;.!?]{{4,40}}?)(?:[\s,]+(?:et )?(?:non )?pas (?P<vieux>[^,;.!?]{{3,30}}?))?(?P<vrai>[\s,]+(?:en vrai|en fait|plutot|finalement|justement))?{_FIN}"
+    rf"{ALLEZ}(?P<n>(?:{LE} ?)?[a-z][\w'-]*(?: [a-z]\w+)?)[\s,]+{_N_EST} (?:plutot )?(?P<d>[^,;.!?]{{4,40}}?)(?:[\s,]+(?:et )?(?:non )?pas (?P<vieux>[^,;.!?]{{3,30}}?))?(?P<vrai>[\s,]+(?:en vrai|en fait|plutot|finalement|justement))?{_FIN}"
 )
 """« Et le boucher, c'est à la semaine en vrai »."""
 
 _EN_TETE = (
     rf"(?:{_VOUS_AVEZ} |{_OUBLIE}|{_REMETS}|{_OTE}|c'est (?:le )?chemin|(?:c'est|cest|c) pas {_CHAMP}|(?:dans|pour|sur|cote) {_CHAMP}|{_CHAMP}[\s,]*(?:c'|:|,|il a|a disparu|est faux)"
-    rf"|{_LE} ?\w+[\s,]+{_N_EST} (?!pas))"
+    rf"|{LE} ?\w+[\s,]+{_N_EST} (?!pas))"
 )
 _JOINT = re.compile(
     rf"(?:\s*[,;]\s*(?:(?:et|mais|puis|sinon|aussi) )*|\s+(?:et|mais|puis|sinon|pis) )(?={_EN_TETE})"
 )
 _SUITE_DE_LISTE = re.compile(
-    rf"\s+et (?=(?:les? |la |l'|mes |des )[^,;.!?]{{3,50}}? {_DANS} {_CHAMP})"
+    rf"\s+et (?=(?:les? |la |l'|mes |des )[^,;.!?]{{3,50}}? {DANS} {_CHAMP})"
 )
 _OUBLIE_OU_REMETS = re.compile(rf"{_OUBLIE}|{_REMETS}")
 _CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
@@ -193,7 +193,7 @@ _REMETS_LES = _REMETS.replace("(?:me )?", "(?:me |les |la |le )?")
 
 def _proteste(clause: str) -> bool:
     """Whether what comes with a claim only complains, and is answered by what is done."""
-    if not pleins(re.sub(_ALLEZ, "", a_plat(clause))):
+    if not pleins(re.sub(ALLEZ, "", a_plat(clause))):
         return True
     return bool(_PROTESTE.search(a_plat(clause))) or reproche(clause)
 
@@ -208,10 +208,10 @@ def _clauses(texte: str) -> list[str]:
         if _OUBLIE_OU_REMETS.search(plat):
             coupes += [m.span() for m in _SUITE_DE_LISTE.finditer(plat)]
         place = 0
-        for debut, fin in sorted(set(coupes)):
+        for debut, bout in sorted(set(coupes)):
             if debut > place and not _DEJA_FAIT.search(plat[place:debut]):
                 clauses.append(phrase[place:debut])
-                place = fin
+                place = bout
         clauses.append(phrase[place:])
     return [c.strip() for c in clauses if c.strip()]
 
@@ -306,7 +306,7 @@ def _manque(
 
 
 _EUX_SONT = re.compile(
-    rf"{_ALLEZ}(?P<x>(?:les? |la |l'|mes |des |ceux |celles )[^,;:.!?]{{3,50}}?),? (?:sont|ce sont|c'est|c'etait|etaient) (?:aussi |bien |d'abord )?(?:mes|nos|les) (?:premiere?s? |vrai(?:e)?s? |meilleure?s? )?client\w*"
+    rf"{ALLEZ}(?P<x>(?:les? |la |l'|mes |des |ceux |celles )[^,;:.!?]{{3,50}}?),? (?:sont|ce sont|c'est|c'etait|etaient) (?:aussi |bien |d'abord )?(?:mes|nos|les) (?:premiere?s? |vrai(?:e)?s? |meilleure?s? )?client\w*"
 )
 
 
