@@ -505,7 +505,7 @@ def _mettre(
     if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
         return None
     mis = mis[0].upper() + mis[1:] if tenu[0].isupper() and not debut else mis
-    return nom, f"{_elide(dit[:debut], mis)}{dit[fin:]}", tenu, mis
+    return nom, f"{elider(dit[:debut], mis)}{dit[fin:]}", tenu, mis
 
 
 _REDIT = re.compile(
@@ -527,9 +527,11 @@ def _tient(dit: str, mots: str) -> bool:
     return bool(place) and not dit[place[1] :].startswith("-")
 
 
-def _elide(debut: str, mis: str) -> str:
+def elider(debut: str, mis: str) -> str:
     """The words before the new ones, then these: « d' » and « la cousine » → « de la cousine »."""
-    if re.search(r"(?<!\w)[dl]['’]$", debut) and not re.match(r"[aeiouyh]", a_plat(mis)):
+    if re.search(r"(?<!\w)(?:[dl]|(?:\w+)?qu)['’]$", debut) and not re.match(
+        r"[aeiouyh]", a_plat(mis)
+    ):
         debut = f"{debut[:-1]}e "
     elif re.search(r"(?<!\w)de $", debut) and re.match(r"[aeiou]", a_plat(mis)):
         debut = f"{debut[:-2]}’"
