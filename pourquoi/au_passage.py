@@ -222,7 +222,7 @@ class Rectification:
 _CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
 _SE_TROMPE = re.compile(
     r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
-    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
+    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:dit|raconte|ecrit) (?:une? )?(?:betises?|conneries?|anerie|n'importe quoi)|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
 )
 """Says that something told or kept is wrong."""
 _LANCE = re.compile(
@@ -230,7 +230,7 @@ _LANCE = re.compile(
 )
 """Where what is put right begins, in the middle of a sentence."""
 _AUTOUR = re.compile(
-    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi)\b.*$"
+    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi|mais?|meme si|parce que|pck|vu que)\b.*$"
 )
 """What is said around the new words, after them."""
 
@@ -395,11 +395,20 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
         if not _JOUR.search(a_plat(neuf)):
             # « pas sa fille samedi, son fils »: the day stays.
             ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
-        if not ancien or not neuf or not _pareils(ancien, neuf):
+        if not ancien or not neuf or not pareils(ancien, neuf):
             continue
-        if not (dit_l_erreur or compte) and not _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")]):
+        sujet = _SUR_LUI.fullmatch(nu[: m.start("a")])
+        ouvre = sujet or _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")])
+        if not (dit_l_erreur or compte or ouvre):
             continue
-        lue = _mettre(ancien, neuf, bout, carnet, dit_l_erreur or compte)
+        lue = _mettre(
+            ancien,
+            neuf,
+            bout,
+            carnet,
+            dit_l_erreur or compte,
+            pleins(sujet["quoi"]) if sujet else set(),
+        )
         if lue:
             return lue
     return None
@@ -409,6 +418,12 @@ _C_EST_TANT = re.compile(rf"\b{_CEST} (?:(?:bien|plutot) )?(?:{_PREP} )?{_NOMBRE
 _OUVRE_SUR_LE_NON = re.compile(
     rf"\W*(?:(?:non|nan|nn|ah|oh|euh|mais|en fait|pardon|attends|attendez|finalement)\W+)*(?:{_CEST} )?pas? "
 )
+
+
+_SUR_LUI = re.compile(
+    rf"\W*(?:(?:non|nan|nn|ah|oh|euh|et|mais|en fait|au fait|d'ailleurs|par contre|sinon|pardon|attends|attendez)\W+)*(?:(?:pour|dans|sur|a propos de) )?(?P<quoi>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{3,40}}?),? {_CEST} pas? "
+)
+"""« Pour le violon, ce n'était pas… »: of the answer that tells of it."""
 
 
 def _seul(neuf: str) -> str | None:
@@ -443,7 +458,7 @@ _GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{_DET} )?{_NOMBRE}(?![\w-])")
 _GROUPE_DU_JOUR = re.compile(rf"(?:{_DET} |ce |du )?(?:{JOURS})(?: \w+)?")
 
 
-def _pareils(ancien: str, neuf: str) -> bool:
+def pareils(ancien: str, neuf: str) -> bool:
     """Whether two groups of words open alike: both with a number, a day, a determiner."""
     plats = a_plat(ancien), a_plat(neuf)
     lus = [bool(_GROUPE_COMPTE.match(p)) for p in plats]
@@ -475,12 +490,13 @@ def _fin_comme(modele: str, dit: str) -> str:
 
 
 def _mettre(
-    ancien: str, neuf: str, bout: str, carnet: Carnet, dit_l_erreur: bool
+    ancien: str, neuf: str, bout: str, carnet: Carnet, dit_l_erreur: bool, sujet: set[str]
 ) -> tuple[str, str, str, str] | None:
     """The answer that holds the wrong words, with the new ones in their place."""
     tenues = []
     for nom, dit in gardes(carnet):
-        if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or nom in _SE_RACONTENT):
+        parle = sujet <= pleins(dit) if sujet else nom in _SE_RACONTENT
+        if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or parle):
             continue
         place = _place(dit, ancien) if dit_l_erreur else exact(dit, ancien)
         if place is not None:

@@ -264,7 +264,8 @@ def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     ):
         return None
     lue = rectifie(message.texte, carnet)
-    if lue is None:
+    if lue is None or mots_cites.corrige(message.texte, carnet):
+        # Words quoted are put right to the letter.
         return None
     tour = ecrire_rectifie(carnet, lue)
     if not lue.reste:
@@ -387,8 +388,8 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.laisser_ou_reprendre_la_phrase,
     ecouteurs.dire_au_revoir,
     ecouteurs.au_terme,
-    ecouteurs.corriger_en_repondant,
     _rectifier_au_passage,
+    ecouteurs.corriger_en_repondant,
     ecouteurs.un_autre_jour,
     ecouteurs.la_partie_demandee,
     ecouteurs.demander_une_explication,
