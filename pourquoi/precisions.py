@@ -78,7 +78,8 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
             return lue
     lues, reste = Precisees(), []
     for phrase in en_phrases(sans_l_ordre_au_bout(texte)):
-        lue = _a_qui(phrase, carnet) or _dans_l_ordre(phrase, carnet) or _compte(phrase, carnet)
+        lire = (_a_qui, _dans_l_ordre, _compte, _bien_ecrit)
+        lue = next(filter(None, (lue(phrase, carnet) for lue in lire)), None)
         if lue is None:
             reste.append(phrase)
             continue
@@ -142,6 +143,8 @@ _EN_VRAI = re.compile(
 )
 SEMBLABLES = 0.72
 """Likeness from which words are the same ones, ill written."""
+SEMBLABLES_SEULS = 0.8
+"""The same, of a name alone: there is less of it to tell by."""
 
 
 def _faute(texte: str, carnet: Carnet) -> Precisees | None:
@@ -188,20 +191,72 @@ def _nommees(texte: str, carnet: Carnet) -> list[str]:
     return designees(texte, seul=False)
 
 
-def _semblable(dit: str, neuf: str) -> tuple[int, int] | None:
-    """Where words that are nearly these stand in a longer answer."""
-    places = [m.span() for m in re.finditer(r"[\w'’-]+", dit)]
-    combien, vise = len(neuf.split()), a_plat(neuf)
-    if combien < 2 or len(places) < combien + 2:
+def _semblable(dit: str, neuf: str, seuil: float = SEMBLABLES) -> tuple[int, int] | None:
+    """Where words that are nearly these stand in a longer answer.
+
+    A single word is looked for only when it is a name that is long enough.
+    """
+    places = [m.span() for m in re.finditer(r"[^\W_]+", dit)]
+    vise = _lettres(neuf)
+    combien = len(vise.split())
+    if len(vise) < 5 or len(places) < combien + 2 or (combien < 2 and neuf == neuf.lower()):
         return None
     notes = []
-    for taille in {max(2, combien - 1), combien, combien + 1}:
+    for taille in {max(min(2, combien), combien - 1), combien, combien + 1}:
         for i in range(len(places) - taille + 1):
             debut, fin = places[i][0], places[i + taille - 1][1]
-            pareil = SequenceMatcher(None, a_plat(dit[debut:fin]), vise, autojunk=False).ratio()
+            lu = _lettres(dit[debut:fin])
+            pareil = SequenceMatcher(None, lu, vise, autojunk=False).ratio()
             notes.append((pareil, debut, fin))
     pareil, debut, fin = max(notes, default=(0.0, 0, 0))
-    return (debut, fin) if pareil >= SEMBLABLES else None
+    return (debut, fin) if pareil >= seuil else None
+
+
+_TEL = r"[^\s,;:.!?«»“”\"]+(?: [^\s,;:.!?«»“”\"]+){0,3}?"
+_B_PAS_A = re.compile(
+    rf"{ALLEZ}(?:(?:{LE} ?)?[\w'-]+[\s,]+)?(?:{C_EST}|ca s'ecrit|s'ecrit)[\s:]+[«“\"]? ?(?P<b>{_TEL}) ?[»”\"]?[\s,]+(?:et |mais )?(?:non )?pas? [«“\"]? ?(?P<a>{_TEL}) ?[»”\"]?{FIN}"
+)
+"""« Attention, c'est Dupont, pas Dupond »."""
+_S_ECRIT = re.compile(
+    rf"^(?P<avant>.*?)(?:{LE} ?(?:[\w'-]+ ){{1,3}}?(?:{C_EST}|s'appelle|s'ecrit)|(?:ca|cela) s'ecrit|{C_EST} ecrit)[\s:]+[«“\"]? ?(?P<b>{_TEL}) ?[»”\"]?{FIN}"
+)
+"""« C'est toujours faux, la commune c'est Saint-Fons »."""
+_MAL = re.compile(
+    r"\b(?:faux|fausse|erreur|f(?:au|o)tes?|pas (?:ca|bon|corrige\w*|le bon)|mal (?:ecrit|note|orthographie)\w*|toujours|encore|s'ecrit)\b"
+)
+
+
+def _bien_ecrit(phrase: str, carnet: Carnet) -> Precisees | None:
+    """A name as it is spelt, where its like stands: « c'est Dupont, pas Dupond »."""
+    plat = a_plat(phrase)
+    m = _B_PAS_A.match(plat)
+    if m and not _pareil(m["a"], m["b"]):
+        m = None
+    if m is None and ((m := _S_ECRIT.match(plat)) is None or not _MAL.search(plat)):
+        return None
+    neuf, ancien = _bout(phrase, m, "b"), _bout(phrase, m, "a") if "a" in m.re.groupindex else ""
+    if not pleins(neuf) or designees(neuf) or carnet.etape in SUR_LA_PHRASE:
+        return None
+    donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", "valeurs", carnet.etape)]
+    deja = False
+    for nom, dit in donnees:
+        place = (exact(dit, ancien) if ancien else None) or exact(dit, neuf)
+        place = place or _semblable(dit, neuf, SEMBLABLES_SEULS)
+        if place and a_plat(dit[slice(*place)]) != a_plat(neuf):
+            return _change(nom, dit, place, neuf)
+        if place and dit[slice(*place)] != neuf and neuf != neuf.lower():
+            return _change(nom, dit, place, neuf)
+        deja = deja or bool(place)
+    return Precisees(deja=[neuf]) if deja else None
+
+
+def _pareil(a: str, b: str) -> bool:
+    return SequenceMatcher(None, _lettres(a), _lettres(b), autojunk=False).ratio() >= SEMBLABLES
+
+
+def _lettres(dit: str) -> str:
+    """Words as they sound, whatever joins them: « st fons », « Saint-Fons »."""
+    return re.sub(r"[\W_]+", " ", re.sub(r"\bst(e?)\b", r"saint\1", a_plat(dit))).strip()
 
 
 # --- One value among others ----------------------------------------------------------------------
