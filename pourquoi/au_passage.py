@@ -171,12 +171,14 @@ class PasQueEux:
         eux: those who are not the only ones, perhaps by a pronoun.
         aussi: the others.
         corrige: whether an order to put it right goes with it.
+        d_abord: whether the others come first.
     """
 
     avant: str
     eux: str
     aussi: str
     corrige: bool
+    d_abord: bool = False
 
 
 _A_CORRIGER = r"(?:[\s,.;:!]+(?:et |donc )*(?:(?:(?:il )?(?:faut|fo|faudrait|fodrait)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|vous pouvez|tu peux|merci de|a) (?:le |la |les |l')?(?:corriger|rectifier|noter|changer|modifier|mettre|r?ajouter|preciser)|corrige[sz]?|rectifie[sz]?|r?ajoute[sz]?|note[sz]?)(?:[- ](?:le|la|les|ca))?)"
@@ -188,8 +190,19 @@ _PAS_QUE_EUX = re.compile(
 )
 
 
+_EUX_D_ABORD = re.compile(
+    r"^(?:.{0,60}?\b(?:dit|redit|repete|precise|signale|explique)\w* (?:que |qu' ?)|\W*(?:(?:ah|oh|et|mais|enfin|attends|attendez|en fait|bon|non|nan|euh|pardon|d'ailleurs|au fait|merci|c'est gentil|stp|svp)\W+)*)"
+    r"(?:(?:mes|les|nos|ma|la) client\w*[\s,]+)?(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:il )?(?:n'?)?y ?'?a|j'ai|je n'ai) pas (?:que|seulement|uniquement|juste|qu') ?(?P<eux>[^,;:.!?]{3,60}?)[\s,;:.]+(?:(?:mais|et|car|non|hein|en fait)[\s,:]+)*"
+    rf"(?:(?:mes|les|nos|ma|la) client\w*[\s,]+)?(?:c'est|cest|c|ce sont|il y a|y a) (?:d'abord|surtout|avant tout|en premier)[\s,:]+(?P<aussi>(?:tou(?:te)?s )?(?:{_DES_GENS}|ceux|celles) ?[^;:.!?]{{2,200}}?)(?:[\s,]+(?:hein|quoi|voila|stp|svp|merci|en fait))*[\s.!]*$"
+)
+"""« Il n'y a pas que les dames, mes clients c'est d'abord les jeunes, et ensuite… »."""
+
+
 def pas_que_eux(texte: str) -> PasQueEux | None:
     """Others who go with those named; None when nobody is added."""
+    if m := _EUX_D_ABORD.match(a_plat(texte)):
+        eux, aussi = (texte[slice(*m.span(g))].strip(" ,;:") for g in ("eux", "aussi"))
+        return PasQueEux("", sans_la_destination(eux)[0], aussi, corrige=True, d_abord=True)
     m = _PAS_QUE_EUX.match(a_plat(texte))
     if m is None or not (m["la"] or m["ici"] or m["ordre"]):
         return None

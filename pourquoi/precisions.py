@@ -342,7 +342,7 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
 
 
 _ENTRE_GROUPES = re.compile(
-    rf"(?:\s*,\s*(?:et |puis )?|\s+(?:et|puis) )(?:(?:apres|ensuite|puis|enfin|aussi)[\s,]+)*(?={_LES}(?:\b|(?<=')) ?)"
+    rf"(?:\s*,\s*(?:et |puis )?|\s+(?:et|puis) )(?:(?:apres|ensuite|puis|enfin|aussi)[\s,]+)*(?=(?:tou(?:te)?s )?{_LES}(?:\b|(?<=')) ?)"
 )
 
 
@@ -361,8 +361,15 @@ def enumerer_les(groupes: list[str]) -> str:
     return f"{', '.join(avant)} et {dernier}" if avant else dernier
 
 
+def eux_d_abord(eux: str, dits: str) -> str:
+    """The groups of a list, then those of another that it does not tell already."""
+    neufs = en_groupes(eux)
+    restent = [g for g in en_groupes(dits) if not any(pleins(g) <= pleins(n) for n in neufs)]
+    return enumerer_les([*neufs, *restent])
+
+
 _ET_APRES = re.compile(
-    rf",?\s+(?:et |puis |,)+(?:apres|ensuite|enfin)[\s,]+(?={_LES}(?:\b|(?<=')) ?)"
+    rf",?\s+(?:et |puis |,)+(?:apres|ensuite|enfin)[\s,]+(?=(?:tou(?:te)?s )?{_LES}(?:\b|(?<=')) ?)"
 )
 
 
