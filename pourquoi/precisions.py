@@ -436,6 +436,28 @@ def _c_etait_une_correction(texte: str, carnet: Carnet) -> Precisees | None:
     return Precisees(a_reprendre=nom, reste=reste)
 
 
+_REPONDAIT = re.compile(
+    r"\b(?:je (?:ne faisais que |te |vous )?(?:vous |te )?(?:repondais|repondre)|j'ai (?:juste |seulement |simplement )?repondu|c'etait (?:juste |seulement |simplement )?(?:ma|une|la|pour) repon\w+)\b[^.;!?]{0,30}?\b(?:(?:a|aux?) (?:votre|vos|ta|tes|la|cette) (?:derniere )?questions?|au pourquoi|(?:vous|tu|m')\b[^.;!?]{0,15}(?:demand\w+|pose\w*)|a ca)\b"
+)
+_RESTE = re.compile(
+    rf"^(?P<avant>.{{0,40}}?)\b(?P<champ>{CHAMP})[\s,]*(?:(?:c'|elle |il |ca )?(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont) toujours|est bien)|(?:c'? ?est|c) toujours|n'(?:a|ont) pas change\w*[\s,:]+(?:c'est|ce sont))[\s:]+(?P<y>.{{4,}}?)(?:[\s,;:.]+(?:et |mais |la )?(?:je (?:ne faisais que )?(?:vous |te )?repond\w+|j'ai \w* ?repondu|c'etait)\b.*)?{FIN}"
+)
+
+
+def repondait(texte: str) -> bool:
+    """Whether a message says that the one before it answered the question, and put nothing right."""
+    return bool(_REPONDAIT.search(a_plat(texte)))
+
+
+def ce_qui_reste(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer that a message says is still what it was, and its words: « mon activité reste… »."""
+    m = _RESTE.match(a_plat(texte))
+    nom = _donnee(m["champ"], carnet, ORDRE) if m else None
+    if m is None or nom is None or not (repondait(texte) or re.search(r"\bnon\b", m["avant"])):
+        return None
+    return nom, _bout(texte, m, "y")
+
+
 _N_EN_ETAIT_PAS_UNE = re.compile(
     rf"{_CORRIGEAIT.pattern}|\bpas une reponse\b|\bje ne repondais pas\b|\bje repondais pas\b"
 )

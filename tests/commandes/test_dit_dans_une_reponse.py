@@ -100,3 +100,26 @@ def test_une_vraie_correction_reste_faite(
 ) -> None:
     donnees = DONNEES if etape == "pourquoi_2" else AVEC_CLIENTS
     assert getattr(_dire(texte, donnees, etape, passages), champ) == attendu
+
+
+DITE = "j'ai eu envie que chaque maison garde sa première marche"
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite", "reponse"),
+    [
+        ("Non, mon activité reste menuisier à Dole, je répondais juste à votre question sur ce que j'avais eu envie de faire.", "menuisier à Dole", DITE),
+        ("mon métier c toujours menuisier a Dole, je repondais a ta question", "menuisier a Dole", DITE),
+        ("mais non je répondais à la question !", "l'histoire d'une maison", DITE),
+        ("Non, mon métier reste menuisier à Dole.", "menuisier à Dole", None),
+        ("Mon métier reste difficile à vivre, mais je l'aime.", "l'histoire d'une maison", "Mon métier reste difficile à vivre, mais je l'aime."),
+        ("Mes clients, je répondais à leurs questions le soir.", "l'histoire d'une maison", "Mes clients, je répondais à leurs questions le soir."),
+    ],
+)  # fmt: skip
+def test_ce_qui_repondait_est_repris(texte: str, activite: str, reponse: str | None) -> None:
+    carnet = Carnet(**{**DONNEES, "activite": "l'histoire d'une maison", "etape": "pourquoi_2"})
+    lu = (("motif_personnel", 0.9),)
+    tour = parcours.repondre(carnet, Message(texte, "motif_personnel", lu, avant=DITE))
+    assert carnet.activite == activite
+    assert carnet.pourquoi_2 == reponse
+    assert sum(r.nom.startswith(("utter_relance", "utter_demander")) for r in tour.repliques) == 1
