@@ -111,7 +111,8 @@ def ecrire_rectifie(carnet: Carnet, lue: Rectification) -> Tour:
         setattr(carnet, lue.nom, lue.nouvelle)
     dite = Replique("utter_reponse_retiree", {"retire": f"« {citer(lue.ancien)} »"})
     if lue.neuf:
-        mots = {"ancien": citer(lue.ancien), "neuf": citer(lue.neuf)}
+        # A name said to be ill spelt is not to be spelt again by the coach.
+        mots = {"ancien": citer(lue.ancien, tel_quel=True), "neuf": citer(lue.neuf, tel_quel=True)}
         dite = Replique("utter_mots_rectifies", mots)
     return Tour([dite], reponses=[ReponseDonnee(lue.nom, lue.nouvelle, "")])
 

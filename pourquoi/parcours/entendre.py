@@ -142,7 +142,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
         dites += ecrite.repliques
         tour.reponses += ecrite.reponses
-    deja = [Replique("utter_deja_note", {"note": f"« {citer(d, 220)} »"}) for d in lues.deja]
+    dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
+    deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.

@@ -109,7 +109,7 @@ DITE = "j'ai eu envie que chaque maison garde sa première marche"
     ("texte", "activite", "reponse"),
     [
         ("Non, mon activité reste menuisier à Dole, je répondais juste à votre question sur ce que j'avais eu envie de faire.", "menuisier à Dole", DITE),
-        ("mon métier c toujours menuisier a Dole, je repondais a ta question", "menuisier a Dole", DITE),
+        ("mon métier c toujours menuisier a Dole, je repondais a ta question", "menuisier à Dole", DITE),
         ("mais non je répondais à la question !", "l'histoire d'une maison", DITE),
         ("Non, mon métier reste menuisier à Dole.", "menuisier à Dole", None),
         ("Mon métier reste difficile à vivre, mais je l'aime.", "l'histoire d'une maison", "Mon métier reste difficile à vivre, mais je l'aime."),
