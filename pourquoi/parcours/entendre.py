@@ -64,7 +64,6 @@ from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple
 from pourquoi.reflexion import citer
 from pourquoi.remarques import remarque
-from pourquoi.retouche.litteral import exact
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
@@ -163,6 +162,10 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     return replace(suite, repliques=dites, reponses=[*tour.reponses, *suite.reponses])
 
 
+GARDEE = 0.5
+"""Share of its words from which what was said stands in an answer already."""
+
+
 def _rendre_la_reponse(carnet: Carnet, message: Message) -> Tour | None:
     """« Mon activité reste X, je répondais à votre question »: X again, and what was said answers.
 
@@ -176,7 +179,10 @@ def _rendre_la_reponse(carnet: Carnet, message: Message) -> Tour | None:
     ne_plus_corriger(carnet)
     etape = etape_a_poser(carnet)
     dite = message.avant if repondait and etape in REPONDENT_AUSSI else ""
-    if any(exact(garde, dite) for _, garde in gardes(carnet)) or not pleins(dite):
+    mots, corrigee = pleins(dite), reste[0] if reste else ""
+    prises = (pleins(garde) & mots for nom, garde in gardes(carnet) if nom != corrigee)
+    if not mots or any(len(pris) >= GARDEE * len(mots) for pris in prises):
+        # It was taken as the answer that it is.
         dite = ""
     if not (reste or dite):
         return None

@@ -123,3 +123,10 @@ def test_ce_qui_repondait_est_repris(texte: str, activite: str, reponse: str | N
     assert carnet.activite == activite
     assert carnet.pourquoi_2 == reponse
     assert sum(r.nom.startswith(("utter_relance", "utter_demander")) for r in tour.repliques) == 1
+
+
+def test_ce_qui_a_deja_repondu_ne_repond_pas_deux_fois() -> None:
+    carnet = Carnet(**{**DONNEES, "pourquoi_1": f"Alors, {DITE}", "etape": "pourquoi_2"})
+    texte = "Non, mon activité reste menuisier à Dole, je répondais juste à votre question."
+    parcours.repondre(carnet, Message(texte, "motif_personnel", (), avant=f"Bref. {DITE}"))
+    assert carnet.pourquoi_2 is None and carnet.activite == "menuisier à Dole"
