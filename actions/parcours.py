@@ -111,16 +111,16 @@ def _carnet_avant(tracker: Tracker) -> dict[str, Any]:
 def _message(tracker: Tracker, etape: str | None) -> Message:
     dernier = tracker.latest_message
     texte = nettoyer(dernier.get("text") or "")
-    question = ""
+    question = avant = ""
     vu_le_message = False
     for evenement in reversed(tracker.events):
         if evenement["event"] == "user":
             if vu_le_message:
+                avant = nettoyer(evenement.get("text") or "")
                 break
             vu_le_message = True
         elif vu_le_message and evenement["event"] == "bot" and evenement.get("text"):
-            question = evenement["text"]
-            break
+            question = question or evenement["text"]
     return Message(
         texte=texte,
         intent=(dernier.get("intent") or {}).get("name"),
@@ -128,6 +128,7 @@ def _message(tracker: Tracker, etape: str | None) -> Message:
             (rang["name"], rang["confidence"]) for rang in dernier.get("intent_ranking") or ()
         ),
         question=question,
+        avant=avant,
         passages=passages.depuis(dernier.get("passages"), texte, etape),
         poids=propos.depuis(dernier.get("propos"), texte, etape),
     )

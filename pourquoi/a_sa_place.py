@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.amorces import ALLEZ, FIN
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import humains
 from pourquoi.rectifications import (
@@ -23,12 +24,11 @@ from pourquoi.rectifications import (
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
-_DEBUT = r"^\W*(?:(?:et|non|nn|nan|mais|alors|ah|oh|euh|he|attendez|attends|attention|pardon|en fait|stp|svp|dans [^,]{3,30})\W+)*"
-_FIN = r"(?:,? c'est (?:le plus |tres |super |le )?(?:important|essentiel|principal)(?: pour moi)?)?(?:,? (?:stp|svp|merci|hein|quoi|plutot|a la place|aussi|s'il (?:vous|te) plait))*\W*$"
+_DEBUT = rf"{ALLEZ}(?:dans [^,]{{3,30}}\W+)?"
 _OTE = r"(?:enleve|vire|retire|supprime|ote)[rsz]?"
 _METS = r"(?:(?:re)?(?:mets|met|mettez)|r?ajoute[rsz]?|note[rsz]?)"
 _ECHANGES = tuple(
-    re.compile(_DEBUT + motif + _FIN)
+    re.compile(_DEBUT + motif + FIN)
     for motif in (
         r"(?:(?:c'est|cest|ce (?:n'est|sont|ne sont)) )?pas (?P<a>[^,;.]{3,50}?)[,;.]? (?:mais |c'est |cest |ce sont )+(?P<b>.{3,60}?)",
         r"(?:c'est |cest )?pas (?P<a>[^,;.]{3,50}?), (?P<b>(?:les? |la |l'|des ).{3,60}?)",
@@ -37,14 +37,14 @@ _ECHANGES = tuple(
     )
 )
 _RETRAITS = tuple(
-    re.compile(_DEBUT + motif + _FIN)
+    re.compile(_DEBUT + motif + FIN)
     for motif in (
         r"(?:j'ai|j'avais|je n'ai) (?:jamais|pas) (?:dit|parle de|parle d') ?(?P<a>[^,;.]{3,40}?)",
         rf"{_OTE} (?P<a>[^,;.]{{3,40}}?)",
     )
 )
 _AJOUTS = tuple(
-    re.compile(_DEBUT + motif + _FIN)
+    re.compile(_DEBUT + motif + FIN)
     for motif in (
         r"(?:vous (?:m'|me l'|l')?avez|tu (?:m'|l')?as|t'as|tas) (?:encore |bien |juste |completement )*(?:oublie|perdu|zappe|saute|laisse de cote|laisse tomber|pas (?:mis|note|garde)) (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
         r"(?:il |y )?manque (?P<b>[^,;.]{3,50}?)",
@@ -86,7 +86,7 @@ def a_sa_place(
 _NE_GARDER_QUE = re.compile(
     _DEBUT
     + rf"{_OTE} (?P<a>[^,;.:]{{3,50}}?)[,;.]+ (?:et )?(?:(?:garde|laisse|mets|mettez|note)[rsz]? )?(?:juste|seulement|uniquement|simplement) ?:? ?(?P<b>.{{4,120}}?)"
-    + _FIN
+    + FIN
 )
 
 

@@ -171,12 +171,14 @@ class PasQueEux:
         eux: those who are not the only ones, perhaps by a pronoun.
         aussi: the others.
         corrige: whether an order to put it right goes with it.
+        d_abord: whether the others come first.
     """
 
     avant: str
     eux: str
     aussi: str
     corrige: bool
+    d_abord: bool = False
 
 
 _A_CORRIGER = r"(?:[\s,.;:!]+(?:et |donc )*(?:(?:(?:il )?(?:faut|fo|faudrait|fodrait)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|vous pouvez|tu peux|merci de|a) (?:le |la |les |l')?(?:corriger|rectifier|noter|changer|modifier|mettre|r?ajouter|preciser)|corrige[sz]?|rectifie[sz]?|r?ajoute[sz]?|note[sz]?)(?:[- ](?:le|la|les|ca))?)"
@@ -188,8 +190,19 @@ _PAS_QUE_EUX = re.compile(
 )
 
 
+_EUX_D_ABORD = re.compile(
+    r"^(?:.{0,60}?\b(?:dit|redit|repete|precise|signale|explique)\w* (?:que |qu' ?)|\W*(?:(?:ah|oh|et|mais|enfin|attends|attendez|en fait|bon|non|nan|euh|pardon|d'ailleurs|au fait|merci|c'est gentil|stp|svp)\W+)*)"
+    r"(?:(?:mes|les|nos|ma|la) client\w*[\s,]+)?(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:il )?(?:n'?)?y ?'?a|j'ai|je n'ai) pas (?:que|seulement|uniquement|juste|qu') ?(?P<eux>[^,;:.!?]{3,60}?)[\s,;:.]+(?:(?:mais|et|car|non|hein|en fait)[\s,:]+)*"
+    rf"(?:(?:mes|les|nos|ma|la) client\w*[\s,]+)?(?:c'est|cest|c|ce sont|il y a|y a) (?:d'abord|surtout|avant tout|en premier)[\s,:]+(?P<aussi>(?:tou(?:te)?s )?(?:{_DES_GENS}|ceux|celles) ?[^;:.!?]{{2,200}}?)(?:[\s,]+(?:hein|quoi|voila|stp|svp|merci|en fait))*[\s.!]*$"
+)
+"""« Il n'y a pas que les dames, mes clients c'est d'abord les jeunes, et ensuite… »."""
+
+
 def pas_que_eux(texte: str) -> PasQueEux | None:
     """Others who go with those named; None when nobody is added."""
+    if m := _EUX_D_ABORD.match(a_plat(texte)):
+        eux, aussi = (texte[slice(*m.span(g))].strip(" ,;:") for g in ("eux", "aussi"))
+        return PasQueEux("", sans_la_destination(eux)[0], aussi, corrige=True, d_abord=True)
     m = _PAS_QUE_EUX.match(a_plat(texte))
     if m is None or not (m["la"] or m["ici"] or m["ordre"]):
         return None
@@ -222,7 +235,7 @@ class Rectification:
 _CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
 _SE_TROMPE = re.compile(
     r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
-    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
+    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:dit|raconte|ecrit) (?:une? )?(?:betises?|conneries?|anerie|n'importe quoi)|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
 )
 """Says that something told or kept is wrong."""
 _LANCE = re.compile(
@@ -230,7 +243,7 @@ _LANCE = re.compile(
 )
 """Where what is put right begins, in the middle of a sentence."""
 _AUTOUR = re.compile(
-    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi)\b.*$"
+    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi|mais?|meme si|parce que|pck|vu que)\b.*$"
 )
 """What is said around the new words, after them."""
 
@@ -395,11 +408,20 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
         if not _JOUR.search(a_plat(neuf)):
             # « pas sa fille samedi, son fils »: the day stays.
             ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
-        if not ancien or not neuf or not _pareils(ancien, neuf):
+        if not ancien or not neuf or not pareils(ancien, neuf):
             continue
-        if not (dit_l_erreur or compte) and not _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")]):
+        sujet = _SUR_LUI.fullmatch(nu[: m.start("a")])
+        ouvre = sujet or _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")])
+        if not (dit_l_erreur or compte or ouvre):
             continue
-        lue = _mettre(ancien, neuf, bout, carnet, dit_l_erreur or compte)
+        lue = _mettre(
+            ancien,
+            neuf,
+            bout,
+            carnet,
+            dit_l_erreur or compte,
+            pleins(sujet["quoi"]) if sujet else set(),
+        )
         if lue:
             return lue
     return None
@@ -409,6 +431,12 @@ _C_EST_TANT = re.compile(rf"\b{_CEST} (?:(?:bien|plutot) )?(?:{_PREP} )?{_NOMBRE
 _OUVRE_SUR_LE_NON = re.compile(
     rf"\W*(?:(?:non|nan|nn|ah|oh|euh|mais|en fait|pardon|attends|attendez|finalement)\W+)*(?:{_CEST} )?pas? "
 )
+
+
+_SUR_LUI = re.compile(
+    rf"\W*(?:(?:non|nan|nn|ah|oh|euh|et|mais|en fait|au fait|d'ailleurs|par contre|sinon|pardon|attends|attendez)\W+)*(?:(?:pour|dans|sur|a propos de) )?(?P<quoi>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{3,40}}?),? {_CEST} pas? "
+)
+"""« Pour le violon, ce n'était pas… »: of the answer that tells of it."""
 
 
 def _seul(neuf: str) -> str | None:
@@ -443,7 +471,7 @@ _GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{_DET} )?{_NOMBRE}(?![\w-])")
 _GROUPE_DU_JOUR = re.compile(rf"(?:{_DET} |ce |du )?(?:{JOURS})(?: \w+)?")
 
 
-def _pareils(ancien: str, neuf: str) -> bool:
+def pareils(ancien: str, neuf: str) -> bool:
     """Whether two groups of words open alike: both with a number, a day, a determiner."""
     plats = a_plat(ancien), a_plat(neuf)
     lus = [bool(_GROUPE_COMPTE.match(p)) for p in plats]
@@ -475,12 +503,13 @@ def _fin_comme(modele: str, dit: str) -> str:
 
 
 def _mettre(
-    ancien: str, neuf: str, bout: str, carnet: Carnet, dit_l_erreur: bool
+    ancien: str, neuf: str, bout: str, carnet: Carnet, dit_l_erreur: bool, sujet: set[str]
 ) -> tuple[str, str, str, str] | None:
     """The answer that holds the wrong words, with the new ones in their place."""
     tenues = []
     for nom, dit in gardes(carnet):
-        if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or nom in _SE_RACONTENT):
+        parle = sujet <= pleins(dit) if sujet else nom in _SE_RACONTENT
+        if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or parle):
             continue
         place = _place(dit, ancien) if dit_l_erreur else exact(dit, ancien)
         if place is not None:
@@ -505,7 +534,7 @@ def _mettre(
     if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
         return None
     mis = mis[0].upper() + mis[1:] if tenu[0].isupper() and not debut else mis
-    return nom, f"{_elide(dit[:debut], mis)}{dit[fin:]}", tenu, mis
+    return nom, f"{elider(dit[:debut], mis)}{dit[fin:]}", tenu, mis
 
 
 _REDIT = re.compile(
@@ -527,9 +556,11 @@ def _tient(dit: str, mots: str) -> bool:
     return bool(place) and not dit[place[1] :].startswith("-")
 
 
-def _elide(debut: str, mis: str) -> str:
+def elider(debut: str, mis: str) -> str:
     """The words before the new ones, then these: « d' » and « la cousine » → « de la cousine »."""
-    if re.search(r"(?<!\w)[dl]['’]$", debut) and not re.match(r"[aeiouyh]", a_plat(mis)):
+    if re.search(r"(?<!\w)(?:[dl]|(?:\w+)?qu)['’]$", debut) and not re.match(
+        r"[aeiouyh]", a_plat(mis)
+    ):
         debut = f"{debut[:-1]}e "
     elif re.search(r"(?<!\w)de $", debut) and re.match(r"[aeiou]", a_plat(mis)):
         debut = f"{debut[:-2]}’"

@@ -22,6 +22,7 @@ class Message:
         intent: the most likely intent.
         classement: every intent with its probability, most likely first.
         question: what the coach had just asked, as it was worded.
+        avant: what they had said just before, as far as it is known.
         passages: what each stretch of it does, as far as it was read.
         poids: how likely each of its words is of its point.
     """
@@ -32,6 +33,7 @@ class Message:
     question: str = ""
     passages: tuple[Passage, ...] = ()
     poids: Poids = Poids()
+    avant: str = ""
 
     @property
     def certitude(self) -> float:

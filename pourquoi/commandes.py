@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from copy import copy
+from dataclasses import replace
 from functools import partial
 
 from pourquoi import correction
@@ -180,6 +181,8 @@ def recevoir_correction(
         for plus_haut in range(niveau + 1, MAX_NIVEAUX + 1):
             setattr(carnet, f"pourquoi_{plus_haut}", None)
         carnet.echelle_finie = False
+    if nom == "coeur_clientele":
+        message = replace(message, texte=correction.en_groupe(message.texte))
     repliques = etapes[nom].recevoir(carnet, message)
     if repliques is None:
         vars(carnet).update(vars(ancien))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from pourquoi.au_passage import elider, pareils
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
@@ -572,6 +573,11 @@ def _nouveau_texte(
                 neuf = jour[0]
         if place and (_remplace(consigne) or est_un_element(dit, place) or _moment(ancien)):
             return f"{dit[: place[0]]}{_comme(neuf, place[0])}{dit[place[1] :]}"
+        seul = _MAIS.sub("", neuf)
+        raconte = nom in _RACONTENT or nom.startswith("pourquoi_")
+        if place and raconte and pareils(ancien, seul) and len(pleins(dit) - pleins(ancien)) > 1:
+            # « Momo, c'est pas mon coach, c'est mon oncle »: what is told of him stays.
+            return f"{elider(dit[: place[0]], seul)}{dit[place[1] :]}"
     if (jour := _JOUR.search(dit)) and _moment(neuf):
         return f"{dit[: jour.start()]}{_comme(neuf, jour.start())}{dit[jour.end() :]}"
     if dit and _moment(neuf) and nom == "action_7_jours":
@@ -579,6 +585,7 @@ def _nouveau_texte(
     return neuf
 
 
+_MAIS = re.compile(r"[\s,]+(?:mais?|m[êe]me si|parce qu|pck|car|vu que)\b.*$", re.IGNORECASE)
 _UN_GROUPE = re.compile(
     r", | et (?=(?:les|des|ceux|celles|la|le|mes|nos|une?|deux|trois|quatre|cinq|quelques|tous|toutes) |l’)"
 )

@@ -456,12 +456,17 @@ _PAS_TANT_QUE = re.compile(
     re.IGNORECASE,
 )
 """« Ce n'est pas tant que A, c'est que B »: B."""
+_C_EST_D_ABORD = re.compile(
+    r"^\W*(?:(?:c['’ ]?est|ce sont|c|cest)\s+(?:(?:d['’]abord|surtout|plut[ôo]t|avant tout|bien|aussi)[\s,:]+)*|(?:d['’]abord|surtout|avant tout)[\s,:]+)(?=(?:tou(?:te)?s )?(?:les|ceux|celles|des|mes|nos|la|l['’]))",
+    re.IGNORECASE,
+)
+"""« C'est d'abord les jeunes, … »: what leads to them is no word of theirs."""
 _EUX = re.compile(r"^(?P<eux>ils|elles) (?=\S)", re.IGNORECASE)
 
 
 def en_groupe(dit: str) -> str:
     """« ils ne se résolvent pas à partir » as the people it tells of: « ceux qui… »; a list as one."""
-    dit = sans_et_apres(dit)
+    dit = sans_et_apres(_C_EST_D_ABORD.sub("", dit))
     eux = _EUX.match(dit)
     if eux is None:
         return dit

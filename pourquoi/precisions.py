@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.rectifications import (
@@ -22,7 +23,6 @@ from pourquoi.rectifications import (
     designe_seulement,
     designees,
     gardes,
-    noms_du_quotidien,
     pleins,
 )
 from pourquoi.reflet.lexique import infinitif
@@ -52,15 +52,10 @@ class Precisees:
     reste: str = ""
 
 
-_LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
-_CHAMP = rf"(?:{_LE} ?)?(?:{noms_du_quotidien()})\b"
-_ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|oui|non|nan|nn|ah|oh|euh|bon|alors|enfin|attends?|attendez|pardon|finalement|en fait|au fait|aussi|moi|du coup|donc|ben|bah)\b\W*)*"
-_FIN = r"(?:[\s,;:.!]+(?:stp|svp|merci|hein|quoi|voila|en fait|plutot|s'il (?:vous|te) plait))*[\s.!?…]*$"
-_C_EST = r"(?:c'? ?est|c|c'etait|ce sont|ce serait)"
 _METS = r"(?:mets?|mettez|met(?:tre)? bien|notez?|ecri(?:s|vez)|precise[sz]?|ajoute[sz]?|indique[sz]?|marque[sz]?|rajoute[sz]?)"
 _ORDRE_AU_BOUT = re.compile(
     rf"[\s,;.:]+(?:(?:et|donc|alors|du coup|tu peux|vous pouvez|il faut|faut)[\s,]+)*{_METS}[ -]?(?:moi |bien |aussi |donc |juste )*"
-    rf"(?:(?:le|la|les|y|ca|cela)\b|(?:(?:son|leur|le|ce|sa|ses) )?(?:pre)?noms?\b|(?:ce|cette|son|sa|le|la) (?:detail|precision|metier|adresse|mot)\b)(?: (?:aussi|bien|dedans|la|clairement))*{_FIN}"
+    rf"(?:(?:le|la|les|y|ca|cela)\b|(?:(?:son|leur|le|ce|sa|ses) )?(?:pre)?noms?\b|(?:ce|cette|son|sa|le|la) (?:detail|precision|metier|adresse|mot)\b)(?: (?:aussi|bien|dedans|la|clairement))*{FIN}"
 )
 """« …, mets son nom »: said to the coach, no part of what to write."""
 
@@ -83,7 +78,8 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
             return lue
     lues, reste = Precisees(), []
     for phrase in en_phrases(sans_l_ordre_au_bout(texte)):
-        lue = _a_qui(phrase, carnet) or _dans_l_ordre(phrase, carnet) or _compte(phrase, carnet)
+        lire = (_a_qui, _dans_l_ordre, _compte, _bien_ecrit)
+        lue = next(filter(None, (lue(phrase, carnet) for lue in lire)), None)
         if lue is None:
             reste.append(phrase)
             continue
@@ -111,10 +107,10 @@ def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
 
 _SE_FONT = ("geste_respect", "action_7_jours", "acte")
 _A_QUI = re.compile(
-    rf"{_ALLEZ}(?:pour |dans )?(?P<champ>{_CHAMP})[\s,:]*(?:{_C_EST}) (?P<qui>(?:pour|envers|avec|chez) (?!que\b|ca\b|cela\b)[^,;:.!?]{{3,60}}?(?:, (?:mon|ma|notre|les?|la|l')[^,;:.!?]{{3,40}})?){_FIN}"
+    rf"{ALLEZ}(?:pour |dans )?(?P<champ>{CHAMP})[\s,:]*(?:{C_EST}) (?P<qui>(?:pour|envers|avec|chez) (?!que\b|ca\b|cela\b)[^,;:.!?]{{3,60}}?(?:, (?:mon|ma|notre|les?|la|l')[^,;:.!?]{{3,40}})?){FIN}"
 )
 _SON_NOM = re.compile(
-    rf"{_ALLEZ}{_METS}(?: bien| aussi)? (?:que c'? ?est (?P<qui>(?:pour|envers|avec|chez) [^,;:.!?]{{3,60}}?)|le (?:pre)?nom d(?:e |')(?P<nom>[^,;:.!?]{{2,50}}?)) (?:dans|pour|a|sur) (?P<champ>{_CHAMP}){_FIN}"
+    rf"{ALLEZ}{_METS}(?: bien| aussi)? (?:que c'? ?est (?P<qui>(?:pour|envers|avec|chez) [^,;:.!?]{{3,60}}?)|le (?:pre)?nom d(?:e |')(?P<nom>[^,;:.!?]{{2,50}}?)) (?:dans|pour|a|sur) (?P<champ>{CHAMP}){FIN}"
 )
 
 
@@ -147,6 +143,8 @@ _EN_VRAI = re.compile(
 )
 SEMBLABLES = 0.72
 """Likeness from which words are the same ones, ill written."""
+SEMBLABLES_SEULS = 0.8
+"""The same, of a name alone: there is less of it to tell by."""
 
 
 def _faute(texte: str, carnet: Carnet) -> Precisees | None:
@@ -193,27 +191,79 @@ def _nommees(texte: str, carnet: Carnet) -> list[str]:
     return designees(texte, seul=False)
 
 
-def _semblable(dit: str, neuf: str) -> tuple[int, int] | None:
-    """Where words that are nearly these stand in a longer answer."""
-    places = [m.span() for m in re.finditer(r"[\w'’-]+", dit)]
-    combien, vise = len(neuf.split()), a_plat(neuf)
-    if combien < 2 or len(places) < combien + 2:
+def _semblable(dit: str, neuf: str, seuil: float = SEMBLABLES) -> tuple[int, int] | None:
+    """Where words that are nearly these stand in a longer answer.
+
+    A single word is looked for only when it is a name that is long enough.
+    """
+    places = [m.span() for m in re.finditer(r"[^\W_]+", dit)]
+    vise = _lettres(neuf)
+    combien = len(vise.split())
+    if len(vise) < 5 or len(places) < combien + 2 or (combien < 2 and neuf == neuf.lower()):
         return None
     notes = []
-    for taille in {max(2, combien - 1), combien, combien + 1}:
+    for taille in {max(min(2, combien), combien - 1), combien, combien + 1}:
         for i in range(len(places) - taille + 1):
             debut, fin = places[i][0], places[i + taille - 1][1]
-            pareil = SequenceMatcher(None, a_plat(dit[debut:fin]), vise, autojunk=False).ratio()
+            lu = _lettres(dit[debut:fin])
+            pareil = SequenceMatcher(None, lu, vise, autojunk=False).ratio()
             notes.append((pareil, debut, fin))
     pareil, debut, fin = max(notes, default=(0.0, 0, 0))
-    return (debut, fin) if pareil >= SEMBLABLES else None
+    return (debut, fin) if pareil >= seuil else None
+
+
+_TEL = r"[^\s,;:.!?«»“”\"]+(?: [^\s,;:.!?«»“”\"]+){0,3}?"
+_B_PAS_A = re.compile(
+    rf"{ALLEZ}(?:(?:{LE} ?)?[\w'-]+[\s,]+)?(?:{C_EST}|ca s'ecrit|s'ecrit)[\s:]+[«“\"]? ?(?P<b>{_TEL}) ?[»”\"]?[\s,]+(?:et |mais )?(?:non )?pas? [«“\"]? ?(?P<a>{_TEL}) ?[»”\"]?{FIN}"
+)
+"""« Attention, c'est Dupont, pas Dupond »."""
+_S_ECRIT = re.compile(
+    rf"^(?P<avant>.*?)(?:{LE} ?(?:[\w'-]+ ){{1,3}}?(?:{C_EST}|s'appelle|s'ecrit)|(?:ca|cela) s'ecrit|{C_EST} ecrit)[\s:]+[«“\"]? ?(?P<b>{_TEL}) ?[»”\"]?{FIN}"
+)
+"""« C'est toujours faux, la commune c'est Saint-Fons »."""
+_MAL = re.compile(
+    r"\b(?:faux|fausse|erreur|f(?:au|o)tes?|pas (?:ca|bon|corrige\w*|le bon)|mal (?:ecrit|note|orthographie)\w*|toujours|encore|s'ecrit)\b"
+)
+
+
+def _bien_ecrit(phrase: str, carnet: Carnet) -> Precisees | None:
+    """A name as it is spelt, where its like stands: « c'est Dupont, pas Dupond »."""
+    plat = a_plat(phrase)
+    m = _B_PAS_A.match(plat)
+    if m and not _pareil(m["a"], m["b"]):
+        m = None
+    if m is None and ((m := _S_ECRIT.match(plat)) is None or not _MAL.search(plat)):
+        return None
+    neuf, ancien = _bout(phrase, m, "b"), _bout(phrase, m, "a") if "a" in m.re.groupindex else ""
+    if not pleins(neuf) or designees(neuf) or carnet.etape in SUR_LA_PHRASE:
+        return None
+    donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", "valeurs", carnet.etape)]
+    deja = False
+    for nom, dit in donnees:
+        place = (exact(dit, ancien) if ancien else None) or exact(dit, neuf)
+        place = place or _semblable(dit, neuf, SEMBLABLES_SEULS)
+        if place and a_plat(dit[slice(*place)]) != a_plat(neuf):
+            return _change(nom, dit, place, neuf)
+        if place and dit[slice(*place)] != neuf and neuf != neuf.lower():
+            return _change(nom, dit, place, neuf)
+        deja = deja or bool(place)
+    return Precisees(deja=[neuf]) if deja else None
+
+
+def _pareil(a: str, b: str) -> bool:
+    return SequenceMatcher(None, _lettres(a), _lettres(b), autojunk=False).ratio() >= SEMBLABLES
+
+
+def _lettres(dit: str) -> str:
+    """Words as they sound, whatever joins them: « st fons », « Saint-Fons »."""
+    return re.sub(r"[\W_]+", " ", re.sub(r"\bst(e?)\b", r"saint\1", a_plat(dit))).strip()
 
 
 # --- One value among others ----------------------------------------------------------------------
 
 _FAUX = r"(?:(?:ca )?(?:c'? ?est|n'est|ce n'est|est|c) (?:faux|pas (?:ca|moi|vrai|bon|juste|(?:une|ma) valeur)|n'importe quoi|une erreur|(?:tout )?(?:le contraire|l'inverse))|faux)(?: du tout)?"
 _VALEUR_FAUSSE = re.compile(
-    rf"{_ALLEZ}(?:dans|parmi|pour|sur|cote) (?:{_LE} )?valeurs?[\s,:]*(?:(?:(?:il )?y a|(?:vous avez|tu as|t'as) (?:mis|note|ecrit|garde))[\s:]*)?(?P<x>.{{3,60}}?)[\s,»\"”]*{_FAUX}[\s,.;:!]*(?:(?:mais|non|moi|en fait|en vrai)[\s,]+)*{_C_EST}(?: plutot)? (?P<y>.{{3,80}}?){_FIN}"
+    rf"{ALLEZ}(?:dans|parmi|pour|sur|cote) (?:{LE} )?valeurs?[\s,:]*(?:(?:(?:il )?y a|(?:vous avez|tu as|t'as) (?:mis|note|ecrit|garde))[\s:]*)?(?P<x>.{{3,60}}?)[\s,»\"”]*{_FAUX}[\s,.;:!]*(?:(?:mais|non|moi|en fait|en vrai)[\s,]+)*{C_EST}(?: plutot)? (?P<y>.{{3,80}}?){FIN}"
 )
 
 
@@ -238,7 +288,7 @@ def _lues(dit: str) -> list[str]:
 
 
 _GARDER_AUSSI = re.compile(
-    rf"{_ALLEZ}(?:(?:il )?(?:faut|fallait|faudrait) (?:(?:aussi )?garder|laisser)|(?:tu|vous) (?:gardes|gardez)|garde[sz]?|laisse[sz]?)(?: aussi| bien| quand meme)* (?P<y>.{{3,90}}?)(?:[\s,]+(?:(?:dans|parmi) (?:{_LE} )?valeurs?|les (?:deux|trois|quatre)|aussi|avec|en plus)\b)*{_FIN}"
+    rf"{ALLEZ}(?:(?:il )?(?:faut|fallait|faudrait) (?:(?:aussi )?garder|laisser)|(?:tu|vous) (?:gardes|gardez)|garde[sz]?|laisse[sz]?)(?: aussi| bien| quand meme)* (?P<y>.{{3,90}}?)(?:[\s,]+(?:(?:dans|parmi) (?:{LE} )?valeurs?|les (?:deux|trois|quatre)|aussi|avec|en plus)\b)*{FIN}"
 )
 _AUSSI = re.compile(r"\b(?:aussi|quand meme|en plus|avec|les (?:deux|trois|quatre)|valeurs?)\b")
 
@@ -264,10 +314,10 @@ _EN_TETE = r"(?:en premiere?s?|d'abord|en tete|en priorite|avant (?:tout|les aut
 _LES = r"(?:les?|la|l'|mes|nos|des|ceux|celles)"
 _D_ABORD = (
     re.compile(
-        rf"{_ALLEZ}{_METS}(?: plutot| bien)? {_EN_TETE}[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)(?:,? {_C_EST} (?:eux|elles)[^,.;!?]*)?{_FIN}"
+        rf"{ALLEZ}{_METS}(?: plutot| bien)? {_EN_TETE}[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)(?:,? {C_EST} (?:eux|elles)[^,.;!?]*)?{FIN}"
     ),
     re.compile(
-        rf"{_ALLEZ}(?:{_METS} |{_C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{_C_EST} )?{_EN_TETE}{_FIN}"
+        rf"{ALLEZ}(?:{_METS} |{C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{C_EST} )?{_EN_TETE}{FIN}"
     ),
 )
 
@@ -292,7 +342,7 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
 
 
 _ENTRE_GROUPES = re.compile(
-    rf"(?:\s*,\s*(?:et |puis )?|\s+(?:et|puis) )(?:(?:apres|ensuite|puis|enfin|aussi)[\s,]+)*(?={_LES}(?:\b|(?<=')) ?)"
+    rf"(?:\s*,\s*(?:et |puis )?|\s+(?:et|puis) )(?:(?:apres|ensuite|puis|enfin|aussi)[\s,]+)*(?=(?:tou(?:te)?s )?{_LES}(?:\b|(?<=')) ?)"
 )
 
 
@@ -311,8 +361,15 @@ def enumerer_les(groupes: list[str]) -> str:
     return f"{', '.join(avant)} et {dernier}" if avant else dernier
 
 
+def eux_d_abord(eux: str, dits: str) -> str:
+    """The groups of a list, then those of another that it does not tell already."""
+    neufs = en_groupes(eux)
+    restent = [g for g in en_groupes(dits) if not any(pleins(g) <= pleins(n) for n in neufs)]
+    return enumerer_les([*neufs, *restent])
+
+
 _ET_APRES = re.compile(
-    rf",?\s+(?:et |puis |,)+(?:apres|ensuite|enfin)[\s,]+(?={_LES}(?:\b|(?<=')) ?)"
+    rf",?\s+(?:et |puis |,)+(?:apres|ensuite|enfin)[\s,]+(?=(?:tou(?:te)?s )?{_LES}(?:\b|(?<=')) ?)"
 )
 
 
@@ -325,7 +382,7 @@ def sans_et_apres(dit: str) -> str:
 
 _NOMBRE = r"(?:\d+(?:[.,]\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)"
 _COMPTE = re.compile(
-    rf"{_ALLEZ}(?:pour )?(?P<quoi>{_LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{_C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{_FIN}"
+    rf"{ALLEZ}(?:pour )?(?P<quoi>{LE} ?[a-z][\w'-]*(?: [a-z][\w'-]+){{0,3}}?)[\s,]+(?:{C_EST}|coutent?|est a|dure(?:nt)?|vau(?:t|lent)) (?P<b>{_NOMBRE})(?P<unite> [a-z%€]+)?(?P<dit>[\s,]+(?:en fait|en vrai|finalement|plutot|maintenant|et))*[\s,]+(?:et )?(?:non )?pas (?P<a>{_NOMBRE})\b(?: (?P<unite_a>[a-z€%]+))?{FIN}"
 )
 
 
@@ -353,7 +410,7 @@ def _compte(phrase: str, carnet: Carnet) -> Precisees | None:
 # --- Said of the message before ------------------------------------------------------------------
 
 _CORRIGEAIT = re.compile(
-    rf"\b(?:je (?:vous |te |t')?(?:corrigeai[st]|rectifiai[st]|modifiai[st]|(?:voulais|venais de|parlais de) (?:corriger|rectifier|changer))|c'etait (?:une correction|pour corriger|pour rectifier)(?: d[eu]| sur| dans)?) (?P<champ>{_CHAMP})"
+    rf"\b(?:je (?:vous |te |t')?(?:corrigeai[st]|rectifiai[st]|modifiai[st]|(?:voulais|venais de|parlais de) (?:corriger|rectifier|changer))|c'etait (?:une correction|pour corriger|pour rectifier)(?: d[eu]| sur| dans)?) (?P<champ>{CHAMP})"
 )
 
 
@@ -377,6 +434,28 @@ def _c_etait_une_correction(texte: str, carnet: Carnet) -> Precisees | None:
         lues.reste = reste
         return lues
     return Precisees(a_reprendre=nom, reste=reste)
+
+
+_REPONDAIT = re.compile(
+    r"\b(?:je (?:ne faisais que |te |vous )?(?:vous |te )?(?:repondais|repondre)|j'ai (?:juste |seulement |simplement )?repondu|c'etait (?:juste |seulement |simplement )?(?:ma|une|la|pour) repon\w+)\b[^.;!?]{0,30}?\b(?:(?:a|aux?) (?:votre|vos|ta|tes|la|cette) (?:derniere )?questions?|au pourquoi|(?:vous|tu|m')\b[^.;!?]{0,15}(?:demand\w+|pose\w*)|a ca)\b"
+)
+_RESTE = re.compile(
+    rf"^(?P<avant>.{{0,40}}?)\b(?P<champ>{CHAMP})[\s,]*(?:(?:c'|elle |il |ca )?(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont) toujours|est bien)|(?:c'? ?est|c) toujours|n'(?:a|ont) pas change\w*[\s,:]+(?:c'est|ce sont))[\s:]+(?P<y>.{{4,}}?)(?:[\s,;:.]+(?:et |mais |la )?(?:je (?:ne faisais que )?(?:vous |te )?repond\w+|j'ai \w* ?repondu|c'etait)\b.*)?{FIN}"
+)
+
+
+def repondait(texte: str) -> bool:
+    """Whether a message says that the one before it answered the question, and put nothing right."""
+    return bool(_REPONDAIT.search(a_plat(texte)))
+
+
+def ce_qui_reste(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer that a message says is still what it was, and its words: « mon activité reste… »."""
+    m = _RESTE.match(a_plat(texte))
+    nom = _donnee(m["champ"], carnet, ORDRE) if m else None
+    if m is None or nom is None or not (repondait(texte) or re.search(r"\bnon\b", m["avant"])):
+        return None
+    return nom, _bout(texte, m, "y")
 
 
 _N_EN_ETAIT_PAS_UNE = re.compile(

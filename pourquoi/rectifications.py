@@ -105,7 +105,8 @@ _POUR = re.compile(
 _PAR = re.compile(
     rf"\b(?:remplac|chang)\w+ (?P<le>{_LE}){_NOM} (?:par|en|pour) (?P<nouveau>.{{3,}})$"
 )
-_METTRE = r"(?<!je )(?<!j')(?<!on )\b(?:mets|mettez|mettre|note[rz]?|ecri(?:s|vez))"
+_METTRE = r"(?:(?<!je )(?<!j')(?<!on )\b(?:mets|mettez|notez?|ecri(?:s|vez))|(?:\b(?:faut|faudrait|fallait|pouvez|pourriez|peux|pourrais|veux|voudrais|merci de|priere de|vous|tu) (?:bien |plutot |aussi |juste )?|^)(?:mettre|noter|ecrire))\b"
+"""An order to write: the infinitive is one after « il faut », not after « envie de »."""
 _MET = re.compile(
     rf"{_METTRE}(?: moi)? (?:plutot |bien |aussi )?(?P<nouveau>.{{3,}}?) (?:dans|comme|en|a) (?P<le>{_LE})?{_NOM}\b(?! (?:de|du|des)\b)"
 )

@@ -13,6 +13,7 @@ from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.metiers import est_un_metier
 from pourquoi.mots_cites import corrige as corrige_mots_cites
+from pourquoi.precisions import eux_d_abord
 from pourquoi.rectifications import (
     ORDRE,
     SUR_LA_PHRASE,
@@ -413,7 +414,12 @@ def _pas_qu_eux(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     memes = pleins(lu.eux) & pleins(dits)
     nommes = "client" in a_plat(texte) or lu.corrige and humains(lu.eux)
-    return ("coeur_clientele", avec_aussi(qui(dits) or dits, lu.aussi)) if memes or nommes else None
+    if not (memes or nommes):
+        return None
+    tenus = qui(dits, len(dits)) or dits
+    return "coeur_clientele", eux_d_abord(lu.aussi, tenus) if lu.d_abord else avec_aussi(
+        tenus, lu.aussi
+    )
 
 
 _PAS_LES_CLIENTS = (*SUR_LA_PHRASE, "coeur_clientele")

@@ -16,7 +16,7 @@ from pourquoi import (
     retouche,
     valeurs,
 )
-from pourquoi.au_passage import Rectification
+from pourquoi.au_passage import Rectification, reproche
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours
 from pourquoi.ecoute import insulte, interroge
@@ -30,6 +30,8 @@ from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter, ote, pleins, 
 from pourquoi.redites import manque_au_resume, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer
+from pourquoi.retouche.groupes import nomme_des_gens
+from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.places import situer
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -71,12 +73,33 @@ def ecrire_sous_leur_nom(
     return changer_tout(carnet, replace(message, passages=()), nommes)
 
 
-def reduit(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
-    """Whether a story would be left with a word or two, though nothing names it: it was misread."""
+def mal_lu(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
+    """Whether what was read as an answer put right is none.
+
+    A story would be left with a word or two, though nothing names it; or, in front of a question,
+    an answer that nothing orders to change would become what it cannot be: clients that are no
+    people, values that are none.
+    """
     dit = correction.reponse(carnet, nom) or ""
     raconte = nom.startswith("pourquoi_") or nom in ("acte", "regard_client", "geste_respect")
     court = neuf and len(neuf.split()) <= 2 and len(dit.split()) >= 5
-    return bool(raconte and court and not correction.dit_ou(texte))
+    if raconte and court and not correction.dit_ou(texte):
+        return True
+    en_route = carnet.etape not in (*TOUT_EST_DIT, *SUR_LA_PHRASE, *GUIDENT)
+    sorte = _DE_LA_SORTE.get(nom)
+    if not (en_route and sorte and neuf) or exact(dit, neuf) or sorte(neuf):
+        return False
+    return not correction.ordonne_de_corriger(texte) and not reproche(texte)
+
+
+_DE_LA_SORTE: dict[str, Callable[[str], object]] = {
+    "valeurs": lambda neuf: valeurs.en_liste(neuf) or valeurs_dites(neuf),
+    "coeur_clientele": lambda neuf: _DES_GENS.match(normaliser(neuf)) or nomme_des_gens(neuf),
+}
+"""What the new words of an answer must be."""
+_DES_GENS = re.compile(
+    r"(?:(?:d'abord|surtout|aussi|plutot|tou(?:te)?s) )*(?:les|des|ceux|celles)\b"
+)
 
 
 def ecrire_rectifie(carnet: Carnet, lue: Rectification) -> Tour:
@@ -88,7 +111,8 @@ def ecrire_rectifie(carnet: Carnet, lue: Rectification) -> Tour:
         setattr(carnet, lue.nom, lue.nouvelle)
     dite = Replique("utter_reponse_retiree", {"retire": f"« {citer(lue.ancien)} »"})
     if lue.neuf:
-        mots = {"ancien": citer(lue.ancien), "neuf": citer(lue.neuf)}
+        # A name said to be ill spelt is not to be spelt again by the coach.
+        mots = {"ancien": citer(lue.ancien, tel_quel=True), "neuf": citer(lue.neuf, tel_quel=True)}
         dite = Replique("utter_mots_rectifies", mots)
     return Tour([dite], reponses=[ReponseDonnee(lue.nom, lue.nouvelle, "")])
 

@@ -21,7 +21,7 @@ from pourquoi.ecoute import interroge, sans_deja_dit
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, prendre_reponse
-from pourquoi.parcours.corriger import changer_tout, reduit
+from pourquoi.parcours.corriger import changer_tout, mal_lu
 from pourquoi.parcours.detours import ne_repond_rien, sans_aparte
 from pourquoi.parcours.tour import Tour
 from pourquoi.passages import decoupes
@@ -64,7 +64,7 @@ def repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour
             corriges["coeur_clientele"] = eux
             continue
         lue = _corrige(phrase, message, carnet) or oublie(phrase, carnet)
-        if lue and lue[0] != etape.nom and not reduit(carnet, phrase, *lue):
+        if lue and lue[0] != etape.nom and not mal_lu(carnet, phrase, *lue):
             corriges[lue[0]] = lue[1]
         elif not lue and reproche(phrase):
             reproches.append(phrase)

@@ -51,7 +51,7 @@ from pourquoi.parcours.corriger import (
     changer_tout,
     deja_ainsi,
     ecrire_sous_leur_nom,
-    reduit,
+    mal_lu,
     reecrit_la_meme,
     remplacer,
     reprendre_une_reponse,
@@ -171,7 +171,7 @@ def lire_les_changements(entendu: Entendu) -> None:
     carnet, message, _ = entendu
     entendu.dite_de_nouveau = redite(carnet, message.texte)
     changes = [] if entendu.dite_de_nouveau else changements(message.passages, carnet)
-    changes = [c for c in changes if not reduit(carnet, message.texte, *c)]
+    changes = [c for c in changes if not mal_lu(carnet, message.texte, *c)]
     if accorde_la_phrase(carnet, message):
         # Signed, and said beside it whom else it is for, or what else goes elsewhere.
         changes = changes or joints_au_oui(carnet, message.texte)
@@ -192,7 +192,7 @@ def lire_la_donnee(entendu: Entendu) -> None:
     donnee = entendu.dite_de_nouveau or (
         None if entendu.changes else commandes.correction_donnee(message.texte, carnet)
     )
-    if donnee and reduit(carnet, message.texte, *donnee):
+    if donnee and mal_lu(carnet, message.texte, *donnee):
         donnee = None
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.

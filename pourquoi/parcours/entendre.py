@@ -13,6 +13,7 @@ from pourquoi import (
     commandes,
     correction,
     mots_cites,
+    precisions,
     questions,
     raison_detre,
     retouche,
@@ -36,7 +37,14 @@ from pourquoi.ecriture import normaliser
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
 from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
-from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, passer, recoit_une_fois, relancer
+from pourquoi.parcours.avancer import (
+    REPONDENT_AUSSI,
+    demander,
+    passer,
+    prendre_reponse,
+    recoit_une_fois,
+    relancer,
+)
 from pourquoi.parcours.corriger import (
     GUIDENT,
     changer_tout,
@@ -52,7 +60,7 @@ from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
 from pourquoi.passages import decoupes, restreints
 from pourquoi.reclamations import reclamations
-from pourquoi.rectifications import SUR_LA_PHRASE, pleins
+from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple
 from pourquoi.reflexion import citer
 from pourquoi.remarques import remarque
@@ -77,7 +85,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
     sa_raison, finie = questions.raison(carnet.etape), carnet.terminee_le
-    tour = _reclamees(carnet, message)
+    tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     vient_de_finir = carnet.terminee_le and not finie
@@ -135,7 +143,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
         dites += ecrite.repliques
         tour.reponses += ecrite.reponses
-    deja = [Replique("utter_deja_note", {"note": f"« {citer(d, 220)} »"}) for d in lues.deja]
+    dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
+    deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
@@ -153,6 +162,42 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
     dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
     return replace(suite, repliques=dites, reponses=[*tour.reponses, *suite.reponses])
+
+
+GARDEE = 0.5
+"""Share of its words from which what was said stands in an answer already."""
+
+
+def _rendre_la_reponse(carnet: Carnet, message: Message) -> Tour | None:
+    """« Mon activité reste X, je répondais à votre question »: X again, and what was said answers.
+
+    None when the message says nothing of the kind.
+    """
+    repondait = precisions.repondait(message.texte)
+    reste = precisions.ce_qui_reste(message.texte, carnet)
+    hors = carnet.detour and carnet.detour["nom"] not in GUIDENT
+    if not (repondait or reste) or carnet.suspension or hors or carnet.etape in SUR_LA_PHRASE:
+        return None
+    ne_plus_corriger(carnet)
+    etape = etape_a_poser(carnet)
+    dite = message.avant if repondait and etape in REPONDENT_AUSSI else ""
+    mots, corrigee = pleins(dite), reste[0] if reste else ""
+    prises = (pleins(garde) & mots for nom, garde in gardes(carnet) if nom != corrigee)
+    if not mots or any(len(pris) >= GARDEE * len(mots) for pris in prises):
+        # It was taken as the answer that it is.
+        dite = ""
+    if not (reste or dite):
+        return None
+    nu = Message(message.texte, question=message.question)
+    tour = changer_tout(carnet, nu, [reste]) if reste else demander(carnet, Tour())
+    debut = tour.repliques[:-1] or [Replique("utter_mal_cite")]
+    if not dite:
+        return replace(tour, repliques=[*debut, *tour.repliques[-1:]])
+    lu = (("reponse_concrete", 0.95),)
+    prise = prendre_reponse(carnet, Message(dite, "reponse_concrete", lu), etape)
+    return replace(
+        prise, repliques=[*debut, *prise.repliques], reponses=[*tour.reponses, *prise.reponses]
+    )
 
 
 _N_A_RIEN_COMPRIS = ("utter_pas_compris", "utter_remarque_recue")
@@ -266,7 +311,8 @@ def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     ):
         return None
     lue = rectifie(message.texte, carnet)
-    if lue is None:
+    if lue is None or mots_cites.corrige(message.texte, carnet):
+        # Words quoted are put right to the letter.
         return None
     tour = ecrire_rectifie(carnet, lue)
     if not lue.reste:
@@ -389,8 +435,8 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.laisser_ou_reprendre_la_phrase,
     ecouteurs.dire_au_revoir,
     ecouteurs.au_terme,
-    ecouteurs.corriger_en_repondant,
     _rectifier_au_passage,
+    ecouteurs.corriger_en_repondant,
     ecouteurs.un_autre_jour,
     ecouteurs.la_partie_demandee,
     ecouteurs.demander_une_explication,

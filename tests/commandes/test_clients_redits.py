@@ -137,3 +137,45 @@ def test_ce_qui_n_est_pas_fait_est_dit() -> None:
 
 def test_une_seule_chose_ecrite_n_est_pas_coupee() -> None:
     assert ordres_joints("Pour les renoncements, écrivez « les hôtels », merci beaucoup.") == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        ("Il n'y a pas que les antiquaires, mes clients c'est d'abord les mamans du quartier et les internes, et ensuite tous ceux qui déménagent.",
+         "les mamans du quartier, les internes, tous ceux qui déménagent, les jeunes couples et les antiquaires"),
+        ("c'est gentil mais je vous avais dit que mes clients ce n'est pas que les antiquaires, c'est d'abord les mamans du quartier, et puis ceux qui déménagent",
+         "les mamans du quartier, ceux qui déménagent, les jeunes couples et les antiquaires"),
+        ("attendez mes clients c pas que les antiquaires c surtout les mamans du quartier",
+         "les mamans du quartier, les jeunes couples et les antiquaires"),
+        ("non y a pas que les jeunes couples, c'est avant tout les hôtels de campagne", "les hôtels de campagne, les jeunes couples et les antiquaires"),
+        ("Mes clients, ce n'est pas que du bois, c'est d'abord une histoire", JEUNES),
+        ("Il n'y a pas que le travail, c'est d'abord la vie", JEUNES),
+    ],
+)  # fmt: skip
+def test_pas_qu_eux_d_abord_les_autres(texte: str, clients: str) -> None:
+    carnet = _tapissiere()
+    _dire(carnet, texte)
+    assert carnet.coeur_clientele == clients
+
+
+def test_d_abord_les_autres_et_la_reponse_a_cote() -> None:
+    carnet = _tapissiere("geste_respect", geste_respect=None)
+    geste = "Et pour le geste, je voudrais rendre à Momo son samedi, parce que personne ne lui a demandé son avis."
+    _dire(carnet, f"Attendez, il n'y a pas que les antiquaires, mes clients c'est d'abord les internes et les mamans, et ensuite tous ceux qui déménagent. {geste}")  # fmt: skip
+    assert carnet.coeur_clientele == "les internes, les mamans, tous ceux qui déménagent, les jeunes couples et les antiquaires"  # fmt: skip
+    assert "samedi" in carnet.geste_respect and "antiquaires" not in carnet.geste_respect
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        ("C'est d'abord les internes et les mamans, et puis tous ceux qui déménagent.", "les internes et les mamans, et puis tous ceux qui déménagent."),
+        ("c surtout les gens du bourg", "les gens du bourg"),
+        ("Ce sont les écoles.", "les écoles."),
+    ],
+)  # fmt: skip
+def test_demandes_de_nouveau_sans_ce_qui_y_mene(texte: str, clients: str) -> None:
+    carnet = _tapissiere("correction", detour={"nom": "correction", "etape": "coeur_clientele"})
+    _dire(carnet, texte)
+    assert carnet.coeur_clientele == clients
