@@ -95,7 +95,7 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
 
 
 _EN_PASSANT = re.compile(
-    r"(?P<gens>(?:^|(?<=[.!?] ))\W*(?:(?:plut[ôo]t|surtout|d['’]abord|[àa]|aux?) )*(?:des|les|ceux|celles|mes)\b[^,;.!?]{3,70}), (?:souvent|parfois|plut[ôo]t|surtout|presque|toujours|pas|un peu|même|voire)\b[^,;.!?]{0,30}, (?=qui\b|qu['’]|que\b|dont\b)",
+    r"(?P<gens>(?:^|(?<=[.!?] ))\W*(?:(?:plut[ôo]t|surtout|d['’]abord|[àa]|aux?) )*(?:des|les|ceux|celles|mes)\b[^,;.!?]{3,70}), (?P<adv>souvent|parfois|plut[ôo]t|surtout|presque|toujours|pas|un peu|même|voire)\b(?P<ou> (?:dans|en|[àa]|au|aux|chez|sur|du c[ôo]t[ée])\b[^,;.!?]{1,60})?[^,;.!?]{0,30}, (?=qui\b|qu['’]|que\b|dont\b)",
     re.IGNORECASE,
 )
 """« des gens de mon âge, souvent seuls, qui ne viennent plus »."""
@@ -103,7 +103,9 @@ _DEJA = re.compile(r"(?<=\w) d[ée]j[àa](?=\s*(?:[,.;]|$))", re.IGNORECASE)
 
 
 def _sans_l_incise(m: re.Match[str]) -> str:
-    return f"{m['gens']} et " if re.search(r"\bqu(?:i\b|['’])", m["gens"]) else f"{m['gens']} "
+    # « plutôt dans le social » says which; « souvent seuls » only comments.
+    gens = m["gens"] + (f" {m['adv'].lower()}{m['ou']}" if m["ou"] else "")
+    return f"{gens} et " if re.search(r"\bqu(?:i\b|['’])", m["gens"]) else f"{gens} "
 
 
 _ILS_SONT = re.compile(
