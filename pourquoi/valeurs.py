@@ -12,7 +12,7 @@ from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
-from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse
+from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
     valeurs_niees,
@@ -567,7 +567,7 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
         return None
     carnet.regard_client = message.texte.strip()
     etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
-    return refleter_reponse(carnet, carnet.regard_client, etape)
+    return tout_dire(refleter_reponse(carnet, carnet.regard_client, etape), carnet.regard_client)
 
 
 def se_voit(regard: str) -> bool:
