@@ -99,7 +99,10 @@ _EN_PASSANT = re.compile(
     re.IGNORECASE,
 )
 """« des gens de mon âge, souvent seuls, qui ne viennent plus »."""
-_DEJA = re.compile(r"(?<=\w) d[ée]j[àa](?=\s*(?:[,.;]|$))", re.IGNORECASE)
+_DEJA = re.compile(
+    r"(?<=\w)(?: d[ée]j[àa]|,? (?<!les )(?:tiens|figurez-vous|voyez-vous))(?=\s*(?:[,.;]|$))",
+    re.IGNORECASE,
+)
 
 
 def _sans_l_incise(m: re.Match[str]) -> str:

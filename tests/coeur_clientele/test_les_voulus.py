@@ -142,3 +142,8 @@ def test_les_premiers_nommes_n_y_sont_pas(texte: str, propos: str) -> None:
 )  # fmt: skip
 def test_ou_ils_sont_reste(texte: str, dits: str) -> None:
     assert qui(texte) == dits
+
+
+def test_tiens_n_est_pas_des_leurs() -> None:
+    dits = qui("les veufs comme monsieur Roche tiens, qui n'ont que leur jardin")
+    assert dits == "les veufs comme monsieur Roche, qui n’ont que leur jardin"

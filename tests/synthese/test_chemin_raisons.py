@@ -46,3 +46,8 @@ def test_un_long_chemin_se_dit_par_ses_points() -> None:
     texte = "Parce qu'un meuble qu'on jette, il avait encore cent ans devant lui. Personne ne le regarde. Alors il faut quelqu'un qui prenne le temps de l'ouvrir, de le nettoyer et de le rendre à la famille. Mon oncle le faisait, je l'ai vu."
     propos = "il faut quelqu'un qui prenne le temps de l'ouvrir"
     assert "il faut quelqu’un qui prenne le temps" in _chemin(texte, propos)
+
+
+def test_ne_pas_voir_les_siens_est_une_raison() -> None:
+    dit = _chemin("je vois pas mes filles le soir. je pars a l'usine quand elles rentrent")
+    assert "mes filles le soir" in dit
