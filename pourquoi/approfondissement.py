@@ -11,8 +11,9 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive, veut_corriger, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflet.clauses import LONGUEUR_MAX
-from pourquoi.reflexion import citer, refleter_reponse
+from pourquoi.reflexion import citer, refleter_reponse, tout_dire
 from pourquoi.synthese.passage import redit
+from pourquoi.synthese.plus_loin import reponse_nue
 
 APPROFONDIR, SYNTHESE, TERMINER = "Aller plus loin", "Ma synthèse", "Je m’arrête là"
 
@@ -47,11 +48,11 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
     carnet.approfondi = {**carnet.approfondi, nom: texte}
     if nom.startswith("partenaire_"):
         carnet.partenaires = {**carnet.partenaires, nom.removeprefix("partenaire_"): texte}
-    reflet = refleter_reponse(carnet, texte, nom)
-    if not reflet and nom == "phrase_au_client":
+    dit = reponse_nue(nom, texte)
+    if nom == "phrase_au_client" and (len(dit) <= LONGUEUR_MAX or dit != texte):
         # Said to a client, « vous » is theirs: it is quoted.
-        return [Replique("utter_reflet_citation", {"reflet": citer(texte, LONGUEUR_MAX)})]
-    return reflet
+        return [Replique("utter_reflet_citation", {"reflet": citer(dit, LONGUEUR_MAX)})]
+    return tout_dire(refleter_reponse(carnet, dit, nom), dit)
 
 
 def _a_poser(nom: str, carnet: Carnet) -> bool:

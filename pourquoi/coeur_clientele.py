@@ -111,10 +111,20 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
         # « les infirmières surtout, … et puis les aides-soignantes »
         return f"{lus[: tete.start()]}, {dits}"
     # « des veuves, des notaires, des infirmières »: a point that keeps one of a list says less.
-    dans_la_liste = _A_LA_SUITE.search(normaliser(texte).partition(normaliser(dits))[0])
-    return texte if dans_la_liste or normaliser(lus).startswith(normaliser(qui(dits))) else dits
+    avant = normaliser(texte).partition(normaliser(dits))[0]
+    tous = normaliser(qui(texte, len(texte)))
+    nommes = normaliser(qui(dits)) in tous and not _LES_OPPOSE.search(avant)
+    return (
+        texte
+        if nommes or _A_LA_SUITE.search(avant) or normaliser(lus).startswith(normaliser(qui(dits)))
+        else dits
+    )
 
 
+_LES_OPPOSE = re.compile(
+    r"\b(?:mais(?! (?:aussi|egalement|encore|bien|qui|que|dont)\b)|moi|sauf|plutot que|au lieu)\b"
+)
+"""What sets those named after against those named before."""
 _A_LA_SUITE = re.compile(
     r"(?:^|[.;:!?] )(?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu')\b)[^.;:!?])*(?:,| et| puis| ainsi que)(?: (?:et|puis|aus+i|ossi|meme|enfin|encore))* ?$"
     r"|^(?:(?:des|les|mes|nos|ceux|celles) (?:(?!\b(?:mais|moi|sauf|non|pas|je|plutot|que|qu'|ils|elles|c'est)\b)[^.;:!?])+[.;] )+(?:(?:et|puis|aussi|parfois) )*$"

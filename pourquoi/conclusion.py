@@ -18,6 +18,7 @@ from pourquoi.synthese.effets import effet_dit, subi
 from pourquoi.synthese.matiere import lire
 from pourquoi.synthese.passage import passage, redit
 from pourquoi.valeurs import enumerees, premiere_valeur, sans_entree, se_voit
+from pourquoi.valeurs_lexique import valeurs_dites
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
@@ -109,8 +110,19 @@ def _actes_par_valeur(noms: list[str], acte: str, valeurs: str) -> dict[str, str
     return actes
 
 
+_SOUS_CE_NOM = re.compile(
+    r"\W*(?:(?:et|puis|pour|mais|enfin)[\s,]+)*(?P<nom>(?:l[ae] |les |l['’]|ma |mon )[^\W\d_]+(?: [^\W\d_]+){0,2})\s*[:=–—]\s*(?=\w)",
+    re.IGNORECASE,
+)
+
+
 def _etiquette(nom: str, morceau: str) -> re.Match[str] | None:
     """What ties a piece of an answer to this value (« franchise : », « pour la patience, »)."""
+    if (dite := _SOUS_CE_NOM.match(morceau)) and not re.match(r"\d", dite["nom"]):
+        # « Et la parole donnée : … » is of « la parole tenue ».
+        tenues = [re.sub(r"^(?:les? |la |l’)", "", v) for v in valeurs_dites(dite["nom"])]
+        if tenues == [nom]:
+            return dite
     aligne = plat(morceau.replace("œ", "o"))
     mot = re.escape(plat(nom.replace("œ", "o")))
     return re.match(

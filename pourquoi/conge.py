@@ -34,8 +34,9 @@ _OUVRE_UN_DEPART = (
     r"|(?:je|on) (?:vous|t['’]|te) (?:ai|a) (?:dit|demand[ée])|on verra (?:[çc]a|la suite)"
     r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
 )
+_UN_DEVOIR = r"(?:(?:il )?(?:faut|va falloir) (?:que |qu['’]|ke |k['’]?)j|je dois\b|j['’ ]?ai (?:du|encore|plein|une?|des|mes|mon|ma|le|la|les)\b|c(?:['’ ]?est)? pas tout [çc]a\b)"
 _COUPE = re.compile(
-    rf"(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)(?<! que)\s+(?={_OUVRE_UN_DEPART})",
+    rf"\s+(?=(?:bon|allez|sur ce)[\s,]+(?:(?:bon|allez|bref|mais|l[àa]|moi)[\s,]+)*{_UN_DEVOIR})|(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)(?<! que)\s+(?={_OUVRE_UN_DEPART})",
     re.IGNORECASE,
 )
 """Where a message may go on with something else: at its marks, or where a leave begins."""
@@ -57,7 +58,7 @@ _HABITUDE = re.compile(
 )
 """What makes of it something that happens: « quand on marchande, je m'arrête là »."""
 _ENTRE_EUX = re.compile(
-    r"\b(?:m'|(?:me|nous|lui|leur|se)\b) ?(?:(?:a|ont|avait|avaient)(?: meme| pas| jamais)* )?(?:dire|dit|dis|disent|disai\w+)(?: (?:juste|meme|jamais|un))? (?:au revoir|adieu|bonsoir|merci|bonne (?:soiree|nuit|journee))\b"
+    r"\b(?:m'|(?:me|nous|lui|leur|se)\b) ?(?:(?:a|ont|avait|avaient)(?: meme| pas| jamais)* )?(?:dire|dit|dis|disent|disai\w+)(?: (?:juste|meme|jamais|un))? (?:au revoir|adieu|bonsoir|salut|merci|a (?:bientot|demain|la (?:prochaine|semaine))|bonne (?:soiree|nuit|journee))\b"
 )
 """A goodbye told of others: « personne n'est venu me dire au revoir »."""
 _RECIT = re.compile(r"^(?:(?:et|mais|alors|donc) )*(?:quand|lorsqu|si|des qu|chaque fois|tant qu)")
@@ -76,8 +77,9 @@ _SI_CELA_ARRIVE = re.compile(r"\b(?:quand|lorsqu\w*|si|s'il|s'ils|des qu\w*|chaq
 _JOINT = re.compile(r"(?:(?:mais|la|il|bon|et|puis|euh|enfin|allez)\W*)+")
 """What only joins a leave to what is told before it: « mais là, il… »."""
 _SALUT = re.compile(
-    r"(?:(?:bon|allez|bref|voila|et|ok|sur ce) ,? ?)*(?:salut|ciao|tchao|bye(?: bye)?|bisous?|a plus|a bientot|au revoir)(?: (?:a (?:tous|vous|toi)|vous|coach|merci))*"
+    r"(?:(?:bon|allez|bref|voila|et|ok|sur ce) ,? ?)*(?:salut|ciao|tchao|adieu|bye(?: bye)?|bisous?|a plus|a bientot|au revoir)(?: (?:a (?:tous|vous|toi)|vous|coach|et|merci|bien|beaucoup))*"
 )
+_SALUE_AU_BOUT = re.compile(r"\b(?:salut|ciao|tchao|adieu|bye|bisous?|au revoir)$")
 _ADIEU = re.compile(
     r"\b(?:au revoir|adieu|bye|ciao|tchao|salut|bisous?|bonne (?:soiree|nuit|journee|continuation)|a (?:bientot|la prochaine|plus))\b"
 )
@@ -89,12 +91,16 @@ _OEUVRE = re.compile(
 )
 _MOTIF = re.compile(
     r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
-    r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a (?:finir|terminer|remonter|livrer|preparer|faire))|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"
-    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas)"
+    r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a \w+(?:er|ir|re)\b)|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|cri(?:e|ent)\b|hurl\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"
+    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j) (?:encore |deja )?(?:du|plein de|trop de) (?:boulot|travail|taf|monde|pain sur la planche)|le devoir m'|c(?:'est)? pas tout ca\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas)"
 )
 """Why one leaves now, which answers nothing."""
+_DEVOIR = re.compile(
+    r"^(?:(?:bon|allez|bref|voila|et|mais|la|moi|sur ce) ,? ?)*(?:(?:il )?(?:faut|va falloir) (?:que |qu'|ke )(?:je |j')|je (?:dois|vais devoir) )"
+)
+"""What has to be done now, told in the sentence of a goodbye: « faut que j'ouvre la boutique »."""
 _POLI = re.compile(
-    r"(?:(?:bon|allez|ok|bref|voila|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+    r"(?:(?:bon|allez|ok|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
 )
 _OUVRE = re.compile(
     r"^(?:et |puis |mais )*(?:bon|allez|allee?|bref|voila|ok|la|sur ce|desole\w*|pardon|oups|merci)\b"
@@ -149,14 +155,46 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     if sum(len(clause.split()) for clause in clauses[dernier + 1 :]) > COURTE:
         # What goes on for so long after it is told, not left on.
         return None
-    while premier and roles[premier - 1] in ("motif", "poli"):
-        premier -= 1
+    premier = _ou_l_on_prend_conge(clauses, roles, premier, etape)
     debut = next((i for i in range(premier) if roles[i] != "poli"), premier)
     avant = texte[bornes[debut] : bornes[premier]].strip(" ,;:")
     pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses[premier:])
     avant = avant if len(avant.split()) >= REPOND or _repond_bref(avant) else ""
     adieu = bool(_ADIEU.search(normaliser(texte[bornes[premier] :])))
     return Conge(avant, "synthese" in roles, pause, adieu)
+
+
+def _ou_l_on_prend_conge(
+    clauses: list[str], roles: list[str], premier: int, etape: str | None
+) -> int:
+    """The clause from which one takes one's leave: what has to be done now goes with a goodbye.
+
+    What has to be done is told by a sentence of its own, after what answers; else it answers.
+    """
+    while premier:
+        avant = premier - 1
+        while avant and roles[avant] in ("motif", "poli"):
+            avant -= 1
+        if roles[avant] in ("motif", "poli"):
+            return avant
+        plat = normaliser(clauses[avant])
+        debut = avant
+        while debut and roles[debut - 1] == "poli" and not _finit(clauses[debut - 1]):
+            debut -= 1
+        seul = debut and (_finit(clauses[debut - 1]) or _OUVRE.match(plat) or debut < avant)
+        doit = _DEVOIR.match(plat) and len(plat.split()) <= COURTE and not _HABITUDE.search(plat)
+        if not (seul and doit) or etape in _A_FAIRE or not any(r == "dit" for r in roles[:debut]):
+            return avant + 1
+        premier = debut
+    return premier
+
+
+_A_FAIRE = ("action_7_jours",)
+"""Steps that ask what has to be done."""
+
+
+def _finit(clause: str) -> bool:
+    return clause.rstrip().endswith((".", "!", "?", "…"))
 
 
 def _repond_bref(avant: str) -> bool:
@@ -169,8 +207,12 @@ def _repond_bref(avant: str) -> bool:
 def _salue_en_partant(avant: list[str], clause: str, etape: str | None) -> bool:
     """Whether a clause is a goodbye alone that opens the sentence after what was told."""
     seul = bool(_SALUT.fullmatch(normaliser(clause).strip(" ,;:.!")))
-    dits = [c for c in avant if not _JOINT.fullmatch(normaliser(c))]
-    finie = bool(dits) and dits[-1].rstrip().endswith((".", "!", "?", "…"))
+    dits = [
+        c
+        for c in avant
+        if not (_JOINT.fullmatch(normaliser(c)) or _role(c, etape) in ("motif", "poli"))
+    ]
+    finie = bool(dits) and _finit(dits[-1])
     return seul and finie and etape != "phrase_au_client"
 
 
@@ -249,7 +291,8 @@ def _role(clause: str, etape: str | None) -> str | None:
         return "part"
     if donne is not None:
         return None
-    if court and quitte(clause) and not (_HABITUDE.search(plat) or _MOTIF.search(plat)):
+    pour_un_motif = _MOTIF.search(plat) and not _SALUE_AU_BOUT.search(plat)
+    if court and quitte(clause) and not (_HABITUDE.search(plat) or pour_un_motif):
         return "part" if etape not in ("renoncements", "habitude_a_quitter") else "dit"
     return "motif" if court and _MOTIF.search(plat) else "dit"
 

@@ -604,6 +604,27 @@ def _majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+COURT = 110
+"""Characters of an answer whose parts are all said again."""
+
+
+def tout_dire(repliques: list[Replique], texte: str) -> list[Replique]:
+    """The reflection of a short answer in several parts, quoted whole when it leaves one out."""
+    dit = repliques[0].variables.get("reflet", "") if len(repliques) == 1 else ""
+    parties = [p for p in _PARTIES.split(texte) if len(p.split()) > 1]
+    if not dit or len(parties) < 2 or len(texte) > COURT or blessant(texte) or "?" in texte:
+        return repliques
+    dits = {*_en_mots(dit).split()}
+    pleins = ({m for m in _en_mots(p).split() if len(m) > 3} for p in parties)
+    if all(not mots or mots & dits for mots in pleins):
+        return repliques
+    tout = citer(texte, COURT + 10)
+    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": _majuscule(tout)})]
+
+
+_PARTIES = re.compile(r"[.;!…]\s+|,\s+(?:et|puis)\s+|,\s+")
+
+
 _CHARNIERE = re.compile(
     r"[,;:.!?] |\s(?=(?:et|mais|parce|pour|avant|quand|afin|sans|car) )", re.IGNORECASE
 )

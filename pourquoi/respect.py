@@ -10,6 +10,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.extraction import SEUL, seul_ou_equipe
 from pourquoi.reflexion import refleter_reponse
+from pourquoi.synthese.plus_loin import reponse_nue
 
 _PARTENAIRES = {
     "fournisseurs": r"fourni(?:sseur|t)|semencier|affineur|merciere|tanne(?:ur|rie)|carrier\b|mareyeur|torrefacteur|\bpay\w+ (?!mieux|correctement|bien|ma (?:vend|serv|sala)|mon (?:appr|sala)|mes (?:sala|vend|gars|appr))(?:mes|mon|ma|les?|la|l'|nos|notre|au) ?\w+ (?:a (?:l'heure|temps|la (?:livraison|commande))|comptant|tout de suite|des )|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
@@ -46,7 +47,8 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     # Put right, it goes from the partner it was kept for.
     autres = {k: v for k, v in carnet.partenaires.items() if not ancien or v != ancien}
     carnet.partenaires = {**autres, qui: carnet.geste_respect}
-    return refleter_reponse(carnet, carnet.geste_respect, "geste_respect")
+    dit = reponse_nue("geste_respect", carnet.geste_respect)
+    return refleter_reponse(carnet, dit, "geste_respect")
 
 
 def _taille(carnet: Carnet) -> str | None:

@@ -12,7 +12,7 @@ from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
-from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse
+from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
 from pourquoi.valeurs_lexique import (
     valeurs_dites,
     valeurs_niees,
@@ -369,7 +369,31 @@ def lire_valeurs(texte: str) -> list[str]:
     if refusees:
         une_fois = {_sans_ne(v): v for v in reversed([*dites, *refusees])}
         dites = [*reversed(une_fois.values())][:LISTEES]
-    return dites or valeurs_sous_entendues(texte)[:3]
+    return _une_fois_chacune(dites, texte) or valeurs_sous_entendues(texte)[:3]
+
+
+_A_L_INFINITIF_SEUL = re.compile(
+    r"(?:ne (?:pas |jamais |plus )?|pas )?(?:se |s')?\w+(?:er|ir|re|oir)\b(?! faite?\b)"
+)
+"""A value told as something to do: « dire la vérité aux gens »."""
+
+
+def _une_fois_chacune(valeurs: list[str], texte: str) -> list[str]:
+    """The values, without those that only say another one again, or what it is.
+
+    « la vérité, et dire la vérité aux gens »; « la justesse : ne pas trahir les gens ».
+    """
+    noms = [re.sub(r"^(?:les? |la |l')", "", normaliser(v)) for v in valeurs]
+    faits = [n for n in noms if _A_L_INFINITIF_SEUL.match(n) and " " in n]
+    dits, plat = [n for n in noms if n not in faits], normaliser(texte)
+    redits = {
+        fait
+        for fait in faits
+        for nom in dits
+        if re.search(rf"\b{re.escape(nom)}\b", fait)
+        or re.search(rf"\b{re.escape(nom)}\b[^.;!?:]{{0,20}}:[^.;!?]*{re.escape(fait)}", plat)
+    }
+    return [v for v, nom in zip(valeurs, noms, strict=True) if nom not in redits]
 
 
 _MA_VALEUR = re.compile(
@@ -567,7 +591,7 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
         return None
     carnet.regard_client = message.texte.strip()
     etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
-    return refleter_reponse(carnet, carnet.regard_client, etape)
+    return tout_dire(refleter_reponse(carnet, carnet.regard_client, etape), carnet.regard_client)
 
 
 def se_voit(regard: str) -> bool:

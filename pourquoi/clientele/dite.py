@@ -95,15 +95,20 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
 
 
 _EN_PASSANT = re.compile(
-    r"(?P<gens>(?:^|(?<=[.!?] ))\W*(?:(?:plut[ôo]t|surtout|d['’]abord|[àa]|aux?) )*(?:des|les|ceux|celles|mes)\b[^,;.!?]{3,70}), (?:souvent|parfois|plut[ôo]t|surtout|presque|toujours|pas|un peu|même|voire)\b[^,;.!?]{0,30}, (?=qui\b|qu['’]|que\b|dont\b)",
+    r"(?P<gens>(?:^|(?<=[.!?] ))\W*(?:(?:plut[ôo]t|surtout|d['’]abord|[àa]|aux?) )*(?:des|les|ceux|celles|mes)\b[^,;.!?]{3,70}), (?P<adv>souvent|parfois|plut[ôo]t|surtout|presque|toujours|pas|un peu|même|voire)\b(?P<ou> (?:dans|en|[àa]|au|aux|chez|sur|du c[ôo]t[ée])\b[^,;.!?]{1,60})?[^,;.!?]{0,30}, (?=qui\b|qu['’]|que\b|dont\b)",
     re.IGNORECASE,
 )
 """« des gens de mon âge, souvent seuls, qui ne viennent plus »."""
-_DEJA = re.compile(r"(?<=\w) d[ée]j[àa](?=\s*(?:[,.;]|$))", re.IGNORECASE)
+_DEJA = re.compile(
+    r"(?<=\w)(?: d[ée]j[àa]|,? (?<!les )(?:tiens|figurez-vous|voyez-vous))(?=\s*(?:[,.;]|$))",
+    re.IGNORECASE,
+)
 
 
 def _sans_l_incise(m: re.Match[str]) -> str:
-    return f"{m['gens']} et " if re.search(r"\bqu(?:i\b|['’])", m["gens"]) else f"{m['gens']} "
+    # « plutôt dans le social » says which; « souvent seuls » only comments.
+    gens = m["gens"] + (f" {m['adv'].lower()}{m['ou']}" if m["ou"] else "")
+    return f"{gens} et " if re.search(r"\bqu(?:i\b|['’])", m["gens"]) else f"{gens} "
 
 
 _ILS_SONT = re.compile(
@@ -651,7 +656,7 @@ def _au_pluriel(relative: re.Match[str]) -> str:
 
 
 _RENONCE = re.compile(
-    r"^(?:(?:je|j’|j ?(?=renonc)|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
+    r"^(?:(?:je|j’|j ?(?=renonc|f[ae]|pren|arr|l[aâ]|v[aeo])|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
     r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour)\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
     r"|(?:fais|fai|fait|fera|ferai|ferons|veux|veut|prends|prend|prendrai?|prendrons|accepte\w*|vendrai?|vendrons|vends|vend) (?:plus|pas|pa))|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
     re.IGNORECASE,
@@ -702,7 +707,71 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    return _relier(_laisse(texte, longueur))
+    entier = _relier(_laisse(texte, longueur))
+    phrases = _phrases_qui_laissent(texte)
+    chacune = [_relier(_laisse(p, longueur)) for p in phrases] if len(phrases) > 1 else []
+    # « A et B », said of one sentence, is two things of the list.
+    choses = [*dict.fromkeys(c for dite in chacune if dite for c in _moities_laissees(dite))]
+    courtes = [_RELATIVE.split(c)[0].strip(" ,") for c in choses]
+    mots = {*re.findall(r"\w+", plat(entier))}
+    if {*re.findall(r"\w+", plat(" ".join(courtes)))} <= mots:
+        return entier
+    listes = (_enumerer(choses), _enumerer(courtes))
+    return next((liste for liste in listes if len(liste) <= longueur), entier)
+
+
+def _moities_laissees(dite: str) -> list[str]:
+    """The things of « les gares et les salons », when each is a bare name; else the words whole."""
+    noms = dite.split(" et ")
+    return noms if all(_DETERMINE.match(n) and sans_verbe(n) for n in noms) else [dite]
+
+
+_OUVRE_LE_REFUS = re.compile(
+    r"^\W*(?:(?:ah|oh|eh bien|ben|bah|bon|alors|franchement|euh|ça|ca|et|puis|ni|aussi|sinon|enfin)\b[\s,]*)+",
+    re.IGNORECASE,
+)
+_ENCORE = re.compile(r"^\W*(?:et|puis|ni|aussi|pareil|idem)\b", re.IGNORECASE)
+_NON_PLUS = re.compile(r"(?<=\w),? non plus(?=\s*(?:[.,;!?…]|$))", re.IGNORECASE)
+_EUX_JE = re.compile(r",? (?:eux|elles),?(?= (?:je|j|jles|jen|on|c)\b| [jc]’)", re.IGNORECASE)
+
+
+def _phrases_qui_laissent(texte: str) -> list[str]:
+    """The sentences that name each something given up, without the word that opens them.
+
+    « Les foires, je n'y vais plus. Et le salon que mon frère voulait, non. »: both. A sentence
+    that only tells of the first (« Elles paient mal ») names none.
+    """
+    dites = []
+    propre = _EUX_JE.sub(",", _NON_PLUS.sub("", nettoyer(texte[:LONGUEUR_LUE])))
+    phrases = _PHRASES.split(propre)
+    for phrase in phrases:
+        nue = _OUVRE_LE_REFUS.sub("", phrase).strip(" ,")
+        if not nue or phrase.rstrip().endswith("?"):
+            continue
+        if _RENONCE.match(sans_oral(nue)) or (
+            (not dites or _ENCORE.match(phrase) or _NIE_APRES.search(nue)) and _nomme_d_abord(nue)
+        ):
+            dites.append(nue)
+    return dites
+
+
+_NIE_APRES = re.compile(
+    r",? (?:(?:c’est )?non(?: merci)?|pas question|très peu pour moi|(?:(?:eux|elles|moi|ça),? )?(?:je|j’)(?:\W+\w+){1,3} (?:pas|plus))\W*$|, (?:je|j’) ?(?:\w+ |l’)(?:refus|évit|laiss|arrêt)\w+\W*$",
+    re.IGNORECASE,
+)
+
+
+def _nomme_d_abord(phrase: str) -> bool:
+    """Whether a sentence opens on a thing that is no subject of its verb: « les foires, je… »."""
+    tete = _JE_LES_LAISSE.split(phrase, maxsplit=1)[0].split(", ")[0]
+    nom, relative, suite = tete, None, ""
+    if relative := _RELATIVE.search(tete):
+        nom, suite = tete[: relative.start()], tete[relative.end() :]
+    nom = nom.strip(" ,")
+    if not re.match(r"(?:aux?|à)\b", nom, re.IGNORECASE) and not _DETERMINE.match(nom):
+        return False
+    seul = len(nom.split()) > 1 and sans_verbe(nom) and not date(plat(_objet(nom)))
+    return seul and (relative is None or bool(suite.strip()))
 
 
 def _relier(dit: str) -> str:
@@ -784,6 +853,7 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
         if dits or ";" in dit:
             # « …, que la zone vend fort bien sans moi ; et, je ne m’en plains pas, à mon salaire »
             phrase = _ET_A.sub("", _RELATIVE_POSEE.sub("", phrase))
+        phrase = _POUR_UNE_RAISON.split(phrase, maxsplit=1)[0]
         dites = _ENTRE_DEUX.split(_HORS_LISTE.sub(",", phrase).strip(" ,"))
         morceaux = [m for dite in dites for m in virgules(_ET_TOUT.sub("", dite)).split(", ")]
         nommes = [_nomme(m, nu) for m in morceaux]
@@ -794,6 +864,9 @@ def _tous_laisses(dit: str, nu: bool) -> list[str]:
     return dits if 2 <= len(dits) <= PEU_LAISSE else []
 
 
+_POUR_UNE_RAISON = re.compile(
+    r",? (?:parce qu|pa?r?c(?:e? ?q|k)\w* |car |vu que |puisqu)", re.IGNORECASE
+)
 _RELATIVE_POSEE = re.compile(r", (?:que |qu’|qui |dont |où )[^,;]*(?=,|$)", re.IGNORECASE)
 _ET_A = re.compile(
     r"^\s*et\b\s*,?\s*(?:[^,]*\b(?:je|j’|on|il|c’|ce)\b[^,]*,\s*)?(?=(?:à|aux?)\b)", re.IGNORECASE
@@ -808,7 +881,11 @@ _HORS_LISTE = re.compile(
 def _nomme(morceau: str, nu: bool) -> str:
     """One thing given up, by its name; empty when the words are more than a name."""
     reste = _RENONCE.sub("", _nettoyer_morceau(morceau, nu))
-    nom = _objet(_JE_LES_LAISSE.split(reste, maxsplit=1)[0])
+    tete, *dit_ensuite = _JE_LES_LAISSE.split(reste, maxsplit=1)
+    nom = _objet(tete)
+    if dit_ensuite and date(plat(nom)):
+        # « Le soir je suis chez moi »
+        return ""
     if not _DETERMINE.match(nom) or not sans_verbe(nom) or len(nom.split()) > PEU_DE_MOTS:
         return ""
     if _OUVRE_RELATIVE.search(nom) or _DUREE.match(plat(nom)):
@@ -900,7 +977,7 @@ def _objet(dit: str) -> str:
     if bas in ("à", "a", "de") and infinitif(mot.lower()):
         return suite
     if bas == "de":
-        return f"des {suite}" if mot.endswith("s") else dit
+        return f"des {suite}" if mot.endswith("s") and not mot.endswith("ss") else dit
     if bas in ("à", "a"):
         return suite if _DETERMINE.match(suite) or mot.istitle() or mot == suite else dit
     # « au gens » is « aux gens », « au bizness » one business.

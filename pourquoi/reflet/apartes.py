@@ -31,7 +31,7 @@ _APARTE = re.compile(
     r"|(?:je viens|j’viens|viens|jviens|on vient) (?:juste )?de (?:vous |te |t’)?(?:le |l’)?(?:dire|ecrire|expliquer|repondre)"
     r"|(?:je )?(?:vous |te |t’)?(?:l’|le )?(?:j’)?ai (?:deja )?(?:dit|ecrit|repondu|explique)(?: (?:ca|plus haut|tout a l’heure))?"
     r"|(?:je (?:vous |te )(?:dis|l’ai dit|l’ai deja dit|raconte|explique) ?)?(?:(?:tout a l’heure|plus haut|deja|a l’instant) ?)*|je (?:m’explique|repete|precise)"
-    r"|(?:c’est )?(?:une )?(?:bonne|vaste|sacree|drole de) question(?: (?:ca|lol|mdr))?|(?:attends|attendez)(?: (?:voir|un peu|que je \w+))?"
+    r"|(?:c’est )?(?:une )?(?:bonne|vaste|sacree|drole de) question(?: (?:ca|lol|mdr))?|(?:(?:c’est|c) )?(?:pas (?:si |tres |trop )?(?:facile|simple|evidente?)|dure?|compliquee?|difficile|rude|costaude?)(?: (?:ca|la))? (?:comme|votre|ta|cette|la) question|(?:attends|attendez)(?: (?:voir|un peu|que je \w+))?"
     r"|(?:je |j’)(?:reflechis|cherche|hesite)(?: (?:un peu|un instant|deux secondes))?|laisse[zs]?[ -]moi (?:reflechir|chercher|voir)"
     r"|je vais (?:te |vous |t’en |vous en )?(?:raconter|dire|expliquer|faire)(?: (?:ma vie|une? (?:truc|chose|histoire|anecdote)|un roman|pourquoi|court))?|(?:accroche|tiens|tenez)[zs]?[- ](?:toi|vous)(?: bien)?"
     r"|(?:deja )?dit (?:aussi|deja|avant)|que je (?:reflechisse|cherche)|j’en ai un[e]?|j’ai (?:un|une) (?:exemple|anecdote|histoire|cas)(?: precise?)?"

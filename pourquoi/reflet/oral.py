@@ -180,7 +180,7 @@ _PLUTOT = re.compile(
 )
 _BON_LA = re.compile(r"(?<!\w)bon,? l[àa],? (?=(?:je|on|ça|nous) |[jc][’'])", re.IGNORECASE)
 _HEIN = re.compile(
-    r"[\s,]+(?:hein|voil[àa](?: quoi)?|quoi voil[àa])(?=[\s.!…]*$)|[\s,]+hein(?=[\s,.;])",
+    r"[\s,]+(?:hein|voil[àa](?: quoi)?|quoi voil[àa])(?=[\s.!…]*$)|[\s,]+hein(?=[\s,.;])|(?<=\w)[\s,]+(?:(?<!je )(?<!y )(?<!les )(?<!des )(?<!aux )tiens|figurez-vous|figure-toi|voyez-vous)(?=\s*(?:[,.;!…]|$))",
     re.IGNORECASE,
 )
 _LA = re.compile(

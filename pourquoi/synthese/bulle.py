@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pourquoi.reflet import essentiel, fait, raison
-from pourquoi.synthese.matiere import PLACE, Matiere, lire
+from pourquoi.reflet import essentiel, fait, orphelin, raison
+from pourquoi.synthese.matiere import PLACE, Matiere, Palier, lire
 from pourquoi.synthese.pas import action_dite
 from pourquoi.synthese.passage import passage, premieres_phrases, redit
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
@@ -25,7 +25,7 @@ BREVE = (0, 2, 3, 4, 5, 6)
 """The lines kept when the way that led there is left out."""
 
 _PLACES = (
-    *((PLACE, 2), (130, 2), (130, 1), (100, 1), (80, 1)),
+    *((PLACE, 2), (130, 2), (100, 2), (130, 1), (100, 1), (80, 1)),
     *((60, 0), (45, 0), (30, 0), (20, 0)),
 )
 """Room for a quotation, and how much is told, until the message is short enough: 2 is all,
@@ -88,7 +88,7 @@ def _plus_loin(matiere: Matiere) -> str:
 def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, str]]:
     # Cut with « … » only as a last resort.
     place = longueur if not detail else 400
-    chemin = [p.texte for p in matiere.paliers]
+    chemin = list(matiere.paliers)
     if len(chemin) > 2 + (detail > 1):
         # Where it started and where it led, with the one before where there is room.
         chemin = [chemin[0], *chemin[-2 if detail > 1 else -1 :]]
@@ -112,10 +112,7 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ),
         (
             "Le chemin",
-            " → ".join(
-                citer(passage(texte, longueur, raison) or passage(texte, longueur), place)
-                for texte in chemin
-            ),
+            " → ".join(citer(_raison_dite(palier, longueur), place) for palier in chemin),
         ),
         ("Valeurs" if nommees else "En actes", ", ".join(valeurs)),
         ("Cœur de clientèle", citer(matiere.clientele, place)),
@@ -123,6 +120,18 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
         ("Dans les sept jours", citer(action_dite(matiere.action, longueur), place)),
     ]
+
+
+def _raison_dite(palier: Palier, longueur: int) -> str:
+    """A step of the way: the answer whole, else its point, else the clause that gives a reason."""
+    if len(palier.texte) <= longueur and (tout := passage(palier.texte, longueur)):
+        return tout
+    if palier.point and len(palier.point) <= longueur * 5 // 4:
+        return passage(palier.point, longueur * 5 // 4) or palier.point
+    dit = passage(palier.texte, longueur, raison) or passage(palier.texte, longueur)
+    if orphelin(dit, palier.texte) and len(palier.texte) <= PLACE * 5 // 4:
+        return passage(palier.texte, PLACE * 5 // 4)
+    return dit or palier.point or palier.texte
 
 
 def _dit(texte: str, longueur: int, place: int, lire: Callable[[str, int], str] = essentiel) -> str:

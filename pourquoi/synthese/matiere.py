@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
-from pourquoi.reflet import en_francais, fait, raison
-from pourquoi.reflet.clauses import LONGUEUR_LUE
+from pourquoi.reflet import en_francais, fait, mal_coupe, orphelin, raison
+from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
-from pourquoi.synthese.passage import passage, pour_le_coach, sans_reponse
+from pourquoi.synthese.passage import passage, pour_le_coach
+from pourquoi.synthese.plus_loin import reponse_nue
 from pourquoi.synthese.typographie import date_longue, lettres, nu, typographier
 
 PARTENAIRES = {
@@ -48,10 +49,11 @@ MAX_VALEURS = 6
 
 @dataclass(frozen=True)
 class Palier:
-    """One answer of the ladder: the words, and what they were read as (may be empty)."""
+    """One answer of the ladder: the words, what they were read as, and their point (may be empty)."""
 
     texte: str
     motif: str = ""
+    point: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,11 +108,11 @@ def lire(record: Any) -> Matiere:
     confirmee = record.get("raison_detre_confirmee") is True
     partenaires = _dict(record.get("partenaires"))
     reponse = _dict(par_etape.get("geste_respect"))
-    geste = _fait(reponse, "texte")
+    geste = _geste(reponse, "texte")
     gestes = tuple(
         (titre, texte)
         for cle, titre in PARTENAIRES.items()
-        if (texte := geste if _meme(partenaires, cle, reponse) else _fait(partenaires, cle))
+        if (texte := geste if _meme(partenaires, cle, reponse) else _geste(partenaires, cle))
     )
     return Matiere(
         activite=nu(_mots(record, "activite")),
@@ -169,18 +171,33 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         if texte := _mots(r, "texte"):
             # Of a long answer, its point, where it is known.
             point = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
-            paliers.append(Palier(_phrases_du_point(texte, point) or texte, motif))
+            garde = _phrases_du_point(texte, point) or _sans_ce_qu_on_faisait(texte)
+            # Cut from its sentence, « elle a perdu sa subvention » does not say who.
+            seul = point and "…" not in point and not _D_EUX.match(plat(point))
+            seul = seul and not orphelin(point, texte)
+            seul = seul and not mal_coupe(point, texte) and not sans_verbe(_sans_relative(point))
+            paliers.append(Palier(garde, motif, point if seul else ""))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
-    dits = [p for p in dits if passage(p.texte, PLACE, raison)] or dits
+    dits = [p for p in dits if _dit_quelque_chose(p)] or dits
     return tuple(dits[:MAX_PALIERS])
+
+
+def _dit_quelque_chose(palier: Palier) -> bool:
+    """Whether rules find a reason in it, or it has a point, or it is more than a few words."""
+    long = palier.motif != "reponse_vague" and len(palier.texte.split()) >= UN_PEU_DIT
+    return bool(palier.point or passage(palier.texte, PLACE, raison)) or long
+
+
+UN_PEU_DIT = 7
+"""Words of an answer that says something, whatever rules take of it."""
 
 
 def _phrases_du_point(texte: str, point: str) -> str:
     """The sentences of an answer that hold its point, one after the other; empty when none does."""
     phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
-    moities = [lettres(m) for m in re.split(r"\s*…\s*", point) if m.strip()]
-    rangs = [i for m in moities for i, p in enumerate(phrases) if m in lettres(p)]
+    moities = [m for m in re.split(r"\s*…\s*", point) if m.strip()]
+    rangs = [i for m in moities for i, p in enumerate(phrases) if _y_est(m, p)]
     if not rangs:
         return point if len(moities) == 1 else ""
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
@@ -190,7 +207,34 @@ def _phrases_du_point(texte: str, point: str) -> str:
         return phrases[rangs[0]]
     # One clause of a long sentence, when it is one: « le seul endroit où l’on m’appelait » is not.
     dit = point.split("…")[0].strip()
-    return "" if sans_verbe(_RELATIVE.split(dit)[0]) else dit
+    if _D_EUX.match(plat(dit)) and len(phrases[rangs[0]]) <= PLACE * 5 // 4:
+        return phrases[rangs[0]]
+    return "" if sans_verbe(_sans_relative(dit)) else dit
+
+
+def _sans_relative(dit: str) -> str:
+    return _RELATIVE.split(dit)[0]
+
+
+def _y_est(dit: str, phrase: str) -> bool:
+    """Whether the words of a stretch stand in a sentence in this order, others between perhaps."""
+    mots = iter(re.findall(r"\w+", plat(phrase)))
+    return all(mot in mots for mot in re.findall(r"\w+", plat(dit)))
+
+
+_D_EUX = re.compile(r"(?:elles?|ils?(?! (?:faut|y|n’y|s’agit|fallait|m’a fallu))|eux)\b")
+_CE_QU_ON_FAISAIT = re.compile(
+    r"(?:(?:et|mais|alors|bon|moi|enfin) ?,? )*(?:(?:je |j’)(?:etais|ai ete|travaillais|bossais|faisais)\b|(?:il )?y en a(?:vait)?\b)|.*\b(?:rien a voir|aucun rapport)\b"
+)
+
+
+def _sans_ce_qu_on_faisait(texte: str) -> str:
+    """A long answer whose point is not known, without what one did before, unless that is all."""
+    if len(texte) <= LONGUEUR_D_UN_PALIER:
+        return texte
+    phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
+    autres = [p for p in phrases if not _CE_QU_ON_FAISAIT.match(plat(p))]
+    return " ".join(autres) if autres and len(" ".join(autres).split()) > 4 else texte
 
 
 _RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\b|\squ['’]", re.IGNORECASE)
@@ -253,12 +297,18 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
     return mots.rstrip(" .!") if pareil else typographier(acte)
 
 
+def _geste(source: Mapping[str, Any], cle: str) -> str:
+    """The act of respect told, without what leads to it nor what is remarked of it."""
+    dit = reponse_nue("geste_respect", _mots(source, cle))
+    return _fait({**source, cle: dit}, cle)
+
+
 def _profond(cle: str, texte: str) -> str:
     """A deeper answer, all of it, but what is said to the coach beside it."""
     if not texte or pour_le_coach(texte):
         return ""
-    dite = sans_reponse(texte) if cle == "phrase_au_client" else texte
-    return typographier(passage(dite, LONGUEUR_LUE)) or texte
+    dite = reponse_nue(cle, texte)
+    return typographier(passage(dite, LONGUEUR_LUE)) or dite
 
 
 def _meme(partenaires: Mapping[str, Any], cle: str, reponse: Mapping[str, Any]) -> bool:

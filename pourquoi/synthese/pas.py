@@ -51,6 +51,8 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     dit = point.split("…")[0].strip(" ,;.")
     if len(dit.split()) < 4 or not agit(plat(dit)):
         return texte
+    if (net := _sans_incises(texte, dit)) and len(net) <= longueur * 5 // 4:
+        return net
     tel = action_dite(texte, longueur)
     if lettres(dit) in lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
         return texte
@@ -59,6 +61,49 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     if datee(dit) or avant == texte or len(dict.fromkeys(jours)) != 1:
         return dit
     return f"{jours[0]}, {dit}"
+
+
+_PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
+_INCISE = re.compile(
+    r"(?:et |mais )?(?:parce qu|pa?r?c(?:e? ?q|k)|car |vu qu|puisqu|comme ca\b|c’est\b|ca (?:me|m’|fait|va)\b|(?:je|on|j’) ?(?:l[ae]s? |l’|se |y |n’y )?(?:connai[st]|sais|etait|etais|ai (?:connu|eu|travaille)|me suis|s’est)\b|(?:elle|il|ils|elles)\b)"
+)
+_POURQUOI_LUI = re.compile(
+    r",? (?:parce qu[e’']|car |vu que |puisqu[e’'])[^,.;!?]*?(?=,? et (?:puis )?(?:je |j[’']|jvais |on ))",
+    re.IGNORECASE,
+)
+"""« le foyer parce que ma cousine y travaille et je… »: why, between two acts."""
+_ET_FAIT = re.compile(r"(?:et|puis|et puis)\s+(?:je |j’|jvais |on )|(?:pour|afin)\b", re.IGNORECASE)
+
+
+def _sans_incises(texte: str, dit: str) -> str:
+    """The sentence of the step with its aim and its second act, without what is told between them.
+
+    Args:
+        texte: the answer.
+        dit: its point.
+
+    Returns:
+        The sentence, or an empty string when nothing was told between two of its parts, or when
+        something else than the step is told in it.
+    """
+    phrase = next((p for p in _PHRASES.split(texte) if lettres(dit) in lettres(p)), "")
+    courte = _POURQUOI_LUI.sub("", phrase)
+    tete, *suite = courte.rstrip(" .!…").split(", ")
+    if not suite and courte == phrase:
+        return ""
+    if suite and not agit(plat(tete)) and datee(tete) and len(tete.split()) <= 3:
+        # « Lundi, j’appelle… »
+        tete, suite = f"{tete}, {suite[0]}", suite[1:]
+    if not agit(plat(tete)) or re.search(r"\bc[’']est\b", tete) or phrase.endswith("?"):
+        return ""
+    gardes, trou = [tete], courte != phrase
+    for membre in suite:
+        if _INCISE.match(plat(membre)):
+            trou = True
+            continue
+        gardes.append(membre)
+    poursuit = any(_ET_FAIT.match(m) for m in gardes[1:]) or trou and courte != phrase
+    return ", ".join(gardes) if poursuit and not any("?" in m for m in gardes) else ""
 
 
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:

@@ -49,7 +49,7 @@ _TRAINE = re.compile(
 
 
 _REPONSE = re.compile(
-    r"^(?:(?:moi|ben|bah|bon|alors|euh),? )*(?:que |qu’|(?:je|j’|on|nous) ?(?:(?:vais|vas|peux|voudrais) )?(?:lui |leur )?(?:réponds?|répondrais?|répondrai|répondre|dirais?|dirai|dire|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
+    r"^(?:(?:moi|ben|bah|bon|alors|euh),? )*(?:(?:[àa]|au|pour) (?:une?|mes|mon|ma|les?|la|ce|chaque) client\w*,? )?(?:moi,? )?(?:que |qu’|(?:je|j’|on|nous) ?(?:(?:vais|vas|peux|voudrais) )?(?:lui |leur )?(?:réponds?|répondrais?|répondrai|répondre|dirais?|dirai|dire|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
     re.IGNORECASE,
 )
 """« Je lui réponds que… »: what leads to the words themselves."""

@@ -100,3 +100,50 @@ def test_le_renoncement_s_ouvre_sur_lui(texte: str, garde: str) -> None:
     carnet = Carnet()
     recevoir_renoncements(carnet, Message(texte))
     assert carnet.renoncements == garde
+
+
+@pytest.mark.parametrize(
+    ("texte", "propos", "premiers"),
+    [
+        ("Les maraîchers et les petits éleveurs de la vallée bien sûr, mais aussi ceux que la banque a refusés, les femmes qui s'installent seules et que personne n'écoute.", "les femmes qui s'installent seules et que personne n'écoute", "les maraîchers et les petits éleveurs"),
+        ("les mamies du quartier et les ouvriers forcément, et aussi tous ceux qui mangent seuls le midi, les routiers qui dorment au parking", "les routiers qui dorment au parking", "les mamies du quartier"),
+        ("Les infirmières de nuit évidemment, mais aussi les gens qui n'ont pas d'horaires, les jeunes mères qui n'osent pas demander.", "les jeunes mères qui n'osent pas demander", "les infirmières de nuit"),
+        ("D'abord les profs, mais également ceux qui n'ont pas le bac, les retraités qui reprennent le piano.", "les retraités qui reprennent le piano", "les profs"),
+    ],
+)  # fmt: skip
+def test_les_premiers_nommes_restent(texte: str, propos: str, premiers: str) -> None:
+    carnet = Carnet(propos={"coeur_clientele": propos})
+    repliques = recevoir_coeur_clientele(carnet, Message(texte)) or []
+    assert carnet.coeur_clientele == texte
+    assert repliques[0].variables["reflet"].lower().startswith(premiers)
+
+
+@pytest.mark.parametrize(
+    ("texte", "propos"),
+    [
+        ("Les touristes, l'été, ils achètent. Mais moi c'est les mamans de l'école que je voudrais.", "les mamans de l'école"),
+        ("Les bijoutiers passent commande, mais les fiancés qui n'ont pas un sou, c'est pour eux.", "les fiancés qui n'ont pas un sou"),
+    ],
+)  # fmt: skip
+def test_les_premiers_nommes_n_y_sont_pas(texte: str, propos: str) -> None:
+    carnet = Carnet(propos={"coeur_clientele": propos})
+    recevoir_coeur_clientele(carnet, Message(texte))
+    assert qui(carnet.coeur_clientele).startswith(propos.replace("'", "’"))
+
+
+@pytest.mark.parametrize(
+    ("texte", "dits"),
+    [
+        ("Les entreprises de moins de dix personnes, plutôt dans le bâtiment ou l'artisanat, qui n'ont pas de comptable.", "les entreprises de moins de dix personnes plutôt dans le bâtiment ou l’artisanat qui n’ont pas de comptable"),
+        ("Les communes de mille habitants, souvent en montagne, qui veulent garder leur école.", "les communes de mille habitants souvent en montagne qui veulent garder leur école"),
+        ("Des familles nombreuses, surtout à la campagne, qui cuisinent tous les jours.", "des familles nombreuses surtout à la campagne qui cuisinent tous les jours"),
+        ("Des gens de mon âge, souvent seuls, qui ne viennent plus.", "des gens de mon âge qui ne viennent plus"),
+    ],
+)  # fmt: skip
+def test_ou_ils_sont_reste(texte: str, dits: str) -> None:
+    assert qui(texte) == dits
+
+
+def test_tiens_n_est_pas_des_leurs() -> None:
+    dits = qui("les veufs comme monsieur Roche tiens, qui n'ont que leur jardin")
+    assert dits == "les veufs comme monsieur Roche, qui n’ont que leur jardin"

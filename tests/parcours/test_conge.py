@@ -365,6 +365,18 @@ def test_la_synthese_avant_de_partir(texte: str) -> None:
         ("des paniers à 12 euros bon faut que je file bisous", "des paniers à 12 euros"),
         ("la visite à domicile parce que quand ils sont malades ils ne peuvent pas venir là je dois y aller merci à vous bonne soirée", "la visite à domicile parce que quand ils sont malades ils ne peuvent pas venir"),
         ("les repas chauds, là il faut que je rentre, au revoir madame", "les repas chauds"),
+        # What has to be done now goes with the goodbye.
+        ("Les stages du samedi. Allez, j'ai du pain sur la planche, à plus.", "Les stages du samedi."),
+        ("le forfait a la semaine. bon j ai du taf salut", "le forfait a la semaine."),
+        ("La pose à domicile. Bon, faut que j'ouvre la boutique, merci et bonne journée !", "La pose à domicile."),
+        ("les tisanes en vrac et le carnet de recettes bon allez faut que je donne à manger aux poules merci au revoir", "les tisanes en vrac et le carnet de recettes"),
+        ("Les cours du soir. Mes gosses crient, je vous dis au revoir.", "Les cours du soir."),
+        ("La révision d'hiver, sans rendez-vous. Il faut que je remette le four en route, au revoir et merci.", "La révision d'hiver, sans rendez-vous."),
+        ("les devis gratuits. bon c pas tout ca mais jai du travail, ciao", "les devis gratuits."),
+        ("Le panier à prix libre. Sur ce, mes brebis m'attendent, adieu et merci bien.", "Le panier à prix libre."),
+        ("Le dépannage de nuit. Bon, c'est pas tout ça, j'ai des pneus à monter, salut !", "Le dépannage de nuit."),
+        ("Les séances d'essai. Allez, je dois préparer ma salle, merci à vous, au revoir.", "Les séances d'essai."),
+        ("La garde de nuit. Bon, le devoir m'appelle, salut.", "La garde de nuit."),
     ],
 )  # fmt: skip
 def test_la_reponse_s_arrete_avant_l_adieu(texte: str, dit: str) -> None:
@@ -386,6 +398,10 @@ def test_la_reponse_s_arrete_avant_l_adieu(texte: str, dit: str) -> None:
         "si le chauffage lâche j'y vais le dimanche",
         "Ils me disent au revoir et merci en partant",
         "ils disent salut en entrant, j'ai une boutique ouverte",
+        "Je leur dis salut par leur prénom. Il faut que je nourrisse leurs bêtes comme les miennes.",
+        "On se fait la bise, on se dit à bientôt, et ils reviennent.",
+        "Bon, il faut que je fasse des prix, ça oui. Les familles n'ont pas de sous.",
+        "J'ai du travail pour dix ans avec ces gens-là. Allez, disons les terrasses.",
     ],
 )
 def test_ce_qui_arrive_parfois_n_est_pas_un_depart(texte: str) -> None:
@@ -404,3 +420,9 @@ def test_a_qui_dit_au_revoir(texte: str) -> None:
     entretien.jusqu_a("acte")
     assert noms(entretien.dire(texte, "faire_pause")) == ["utter_au_revoir"]
     assert entretien.carnet.acte is None
+
+
+def test_ce_qu_il_faut_faire_repond_quand_rien_ne_le_precede() -> None:
+    lu = conge("Il faut que je baisse mes tarifs du matin, au revoir.", "courage")
+    assert lu is not None
+    assert lu.avant == "Il faut que je baisse mes tarifs du matin"
