@@ -10,8 +10,10 @@ from pourquoi.conclusion import contribution, effet_signe, voeu
 from pourquoi.ecoute import dit_non, dit_oui, esquive, veut_corriger, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
+from pourquoi.extraction import SEUL
 from pourquoi.reflet.clauses import LONGUEUR_MAX
 from pourquoi.reflexion import citer, refleter_reponse, tout_dire
+from pourquoi.respect import taille
 from pourquoi.synthese.passage import redit
 from pourquoi.synthese.plus_loin import reponse_nue
 
@@ -58,11 +60,15 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
     # A partner already given an act of respect is not asked about again.
     donne = nom.startswith("partenaire_") and nom.removeprefix("partenaire_") in carnet.partenaires
-    # Nobody works with whoever signed a sentence that says « je ».
-    seul = nom == "partenaire_collaborateurs" and (carnet.raison_detre or "").startswith(
-        ("Je ", "J’")
-    )
+    seul = nom == "partenaire_collaborateurs" and _travaille_seul(carnet)
     return carnet.approfondissement and nom not in carnet.approfondi and not (donne or seul)
+
+
+def _travaille_seul(carnet: Carnet) -> bool:
+    """Whether they said so, or had « nous » changed for « je » in their sentence."""
+    je = (carnet.raison_detre or "").startswith(("Je ", "J’"))
+    change = any(phrase.startswith(("Nous ", "On ")) for phrase in carnet.phrases_avant)
+    return taille(carnet) == SEUL or (je and change)
 
 
 ETAPES = tuple(

@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.extraction import SEUL, seul_ou_equipe
+from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
 from pourquoi.reflexion import refleter_reponse
 from pourquoi.synthese.plus_loin import reponse_nue
 
@@ -42,7 +42,7 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_etape_passee")]
     ancien, carnet.geste_respect = carnet.geste_respect, message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.
-    defaut = "collaborateurs" if _taille(carnet) == "equipe" else "clients"
+    defaut = "collaborateurs" if taille(carnet) == "equipe" else "clients"
     qui = partenaire_nomme(carnet.geste_respect) or defaut
     # Put right, it goes from the partner it was kept for.
     autres = {k: v for k, v in carnet.partenaires.items() if not ancien or v != ancien}
@@ -51,16 +51,16 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     return refleter_reponse(carnet, dit, "geste_respect")
 
 
-def _taille(carnet: Carnet) -> str | None:
+def taille(carnet: Carnet) -> str | None:
     """Whether they said they work alone or in a team, as last told."""
     dits = (carnet.activite, *carnet.pourquois(), carnet.acte, carnet.regard_client)
     dite = next((t for texte in reversed(dits) if texte and (t := seul_ou_equipe(texte))), None)
-    return dite or ("seul" if SEUL in carnet.detours_faits else None)
+    return dite or next((t for t in (SEUL, EQUIPE) if t in carnet.detours_faits), None)
 
 
 def _question(carnet: Carnet) -> Replique:
-    taille = _taille(carnet)
-    return Replique("utter_demander_geste_respect" + (f"_{taille}" if taille else ""))
+    dite = taille(carnet)
+    return Replique("utter_demander_geste_respect" + (f"_{dite}" if dite else ""))
 
 
 ETAPES = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pourquoi import approfondissement
@@ -116,7 +118,11 @@ def test_whoever_left_and_comes_back_to_put_something_right_is_heard() -> None:
 
 
 def test_seul_on_n_a_pas_de_salaries() -> None:
-    seul = Carnet(approfondissement=True, raison_detre="Je suis là pour réparer des vélos.")
+    je = Carnet(approfondissement=True, raison_detre="Je suis là pour réparer des vélos.")
     etape = next(e for e in approfondissement.ETAPES if e.nom == "partenaire_collaborateurs")
-    assert not etape.a_poser(seul)
+    assert not etape.a_poser(replace(je, activite="je travaille tout seul, je répare des vélos"))
+    # They had « nous » changed.
+    assert not etape.a_poser(replace(je, phrases_avant=["Nous existons pour réparer des vélos."]))
+    # The coach wrote « je » because they say no « nous »: that does not tell who works there.
+    assert etape.a_poser(je)
     assert etape.a_poser(Carnet(approfondissement=True, raison_detre="Nous existons pour réparer."))

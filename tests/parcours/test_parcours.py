@@ -124,8 +124,7 @@ def test_deeper_questions_only_on_request() -> None:
     assert noms(tour) == ["utter_approfondir_lien", "utter_demander_philosophie_commerciale"]
     while entretien.carnet.etape != "suite":
         entretien.dire("je prends le temps d'écouter", "motif_sens")
-    # Nobody was named at work with them: no question is asked of a team.
-    assert {"fournisseurs", "confreres"} <= set(entretien.carnet.partenaires)
+    assert {"fournisseurs", "collaborateurs", "confreres"} <= set(entretien.carnet.partenaires)
 
 
 def test_a_why_told_with_the_activity_is_not_asked_again() -> None:

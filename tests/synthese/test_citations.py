@@ -139,7 +139,7 @@ def test_rien_n_est_coupe_avant_ce_qui_est_dit() -> None:
             "Le maraîcher, réglé le matin même, jamais à soixante jours",
         ),
         ("un vieux a chanté. pour une soupe", "un vieux a chanté, pour une soupe"),
-        ("je pétris à trois heures. la nuit même", "je pétris à trois heures, la nuit même"),
+        ("je pétris à trois heures. la nuit même", "vous pétrissez à trois heures, la nuit même"),
     ],
 )
 def test_des_fragments_se_disent_ensemble(texte: str, attendu: str) -> None:
