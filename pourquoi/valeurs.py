@@ -228,7 +228,8 @@ def _a_l_infinitif(texte: str) -> list[str]:
             nu = _RIEN_FAIRE.sub(r"ne \1 \2", m["dit"])
             verbe = _verbe(nu)
             if infinitif(verbe) or verbe in ("etre", "être"):
-                trouves.append((ecrire(nu) or nu).replace("'", "’"))
+                dit = (ecrire(nu) or nu).replace("'", "’")
+                trouves.append(dit[0].lower() + dit[1:])
     return trouves
 
 
@@ -393,7 +394,13 @@ def _une_fois_chacune(valeurs: list[str], texte: str) -> list[str]:
         if re.search(rf"\b{re.escape(nom)}\b", fait)
         or re.search(rf"\b{re.escape(nom)}\b[^.;!?:]{{0,20}}:[^.;!?]*{re.escape(fait)}", plat)
     }
-    return [v for v, nom in zip(valeurs, noms, strict=True) if nom not in redits]
+    uniques = [v for v, nom in zip(valeurs, noms, strict=True) if nom not in redits]
+    # « tenir parole » is « la parole tenue » again.
+    return [
+        v
+        for i, v in enumerate(uniques)
+        if len(v.split()) > 2 or not {*valeurs_dites(v)} & {*uniques[:i]}
+    ]
 
 
 _MA_VALEUR = re.compile(

@@ -184,7 +184,11 @@ def _sujet(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> st
     ):
         return "les gens" if nom == "gens" else None
     # « les mamans, et les étudiants qui ont peur »: the last ones named are meant.
-    nommes = re.findall(r"\b(?:les|des|mes|nos) ([^\W\d_]+[sx])\b", lu[: mal.start(0) or None])
+    # Of « les aînés des vieux quartiers », the old ones are districts.
+    groupes = re.findall(
+        r"\b(?=((?:les|des|mes|nos) [^\W\d_]+[sx]\b(?: [^\W\d_]+)?))", lu[: mal.start(0) or None]
+    )
+    nommes = [nom_de(groupe) for groupe in groupes]
     proches = [n for n in nommes if humains(f"les {n}") and n != "gens"]
     return tete if not proches or nom in proches else f"les {proches[-1]}"
 

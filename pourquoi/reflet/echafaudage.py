@@ -226,7 +226,8 @@ def sans_que(clause: str, seulement: str = "") -> str:
 
 _ENCORE_QUAND = re.compile(r"\b(?:quand|lorsqu[e’]|puisqu[e’]|dès qu[e’])(?!\w)[^,]*$", re.I)
 _CIRCONSTANCIEL = re.compile(
-    r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là|maintenant)\b|c’", re.I
+    r"(?:après|avant|depuis|sans|dans|chez|pour|quand|si|à|au|aux|en|ici|là|maintenant|moi|toi|lui|nous|vous|eux|tu)\b|c’",
+    re.I,
 )
 
 

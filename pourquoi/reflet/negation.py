@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
+from pourquoi.reflet.lexique import a_lecture, accentuer, conjugue, infinitif, part, participe_passe
 
 _NOMBRES = r"\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _CLITIQUES = r"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)"
@@ -52,12 +52,29 @@ def avec_ne(texte: str) -> str:
         ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
         return f"{ne}{dit[0].lower()}{dit[1:]}{m[0][len(dit) :]}"
 
+    texte = _G_PAS.sub(_je, texte)
     texte = _SI_FAUT.sub(r"\g<si>, il ", texte)
     texte = _ELLES_FAUT.sub(r"\g<avec>, il ", texte)
     texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
     dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
     return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
+
+
+_G_PAS = re.compile(
+    r"(?<![\w’'])(?<!\d )g (?P<verbe>[^\W\d_]+)(?= (?:pas(?! (?:mal|cher|loin|longtemps|trop)\b)|jamais)\b)",
+    re.IGNORECASE,
+)
+"""« g payé pas cher » may be « j’ai payé »; « j’ai change pas » is nothing."""
+
+
+def _je(m: re.Match[str]) -> str:
+    """« g change pas après » → « je change pas après »: « j’ai » takes its « pas » before the verb."""
+    verbe = m["verbe"].lower()
+    if not any(a_lecture(forme, "V1P") for forme in (verbe, *accentuer(verbe))):
+        return m[0]
+    je = "j’" if re.match(r"[aeiouyéèêh]", verbe) else "je "
+    return f"{je if m[0][0] == 'g' else je.capitalize()}{m['verbe']}"
 
 
 def _ne_subit(m: re.Match[str]) -> str:
@@ -84,7 +101,13 @@ def _ne_plus(m: re.Match[str]) -> str:
 def _il_n_y_a(m: re.Match[str]) -> str:
     """« y a plus que nous », « ya que moi », « il y a plus de médecin » → « il n’y a … »."""
     il = "Il" if m[0][0].isupper() else "il"
-    return f"{il} n’y {(m['en'] or '').strip()}{' ' if m['en'] else ''}{m['a']} "
+    nomme = _DE_CE_NOM.match(m.string, m.end())
+    # « y en a plus de mercerie »: the noun is said, « en » would say it twice.
+    en = "" if nomme and part(nomme[1].lower(), "N") > 0.8 else m["en"]
+    return f"{il} n’y {en.strip() + ' ' if en else ''}{m['a']} "
+
+
+_DE_CE_NOM = re.compile(r"(?:plus|pas) d(?:e |[’'])([^\W\d_]+)")
 
 
 _GROUPE = rf"moi|toi|lui|nous|vous|eux|elles?|ça à|les?|la|des|du|une?|mes?|mon|ma|nos|notre|ceux|celles?|quelques|chez|ici|là|{_NOMBRES}"

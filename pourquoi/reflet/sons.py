@@ -181,6 +181,9 @@ def homophones(bas: str) -> frozenset[str]:
     # « vient » is spelled as « client » is.
     trouves |= {m[:-1] + "t" for m in trouves if m.endswith("iens") and connu(m[:-1] + "t")}
     trouves -= {bas} | _INTERJECTIONS | (_PERSONNES if bas in _PERSONNES else set())
+    if bas in _UN_SEUL:
+        # « ton vélo » is never « tons vélos ».
+        trouves.discard(bas + "s")
     su = voisinage().mots
     return frozenset(
         m
@@ -191,6 +194,7 @@ def homophones(bas: str) -> frozenset[str]:
     )
 
 
+_UN_SEUL = ("mon", "ton", "son")
 _COURANT = 12.0
 """Per million: « makis » is not « maquis »."""
 

@@ -55,10 +55,19 @@ _REPONSE = re.compile(
 """« Je lui réponds que… »: what leads to the words themselves."""
 
 
+_ET_QUE_SEUL = re.compile(
+    r"(?:(?!\bqu(?:[ei]\b|’)|\b(?:quand|lorsqu|si)\b).)*\b(?:et|mais) qu(?:e\b|’)", re.IGNORECASE
+)
+
+
 def sans_reponse(texte: str) -> str:
     """What is told a client, without what leads to it: « je lui dis que A et que B » → « A et B »."""
     dit = _REPONSE.sub("", texte, count=1)
-    return sans_que(dit.replace("'", "’")) if dit != texte else texte
+    if dit == texte:
+        return texte
+    dit = sans_que(dit.replace("'", "’"))
+    # A « que » left alone would hang from nothing.
+    return texte if _ET_QUE_SEUL.match(dit) else dit
 
 
 _CAUSE = re.compile(

@@ -63,3 +63,10 @@ def test_nobody_is_said_to_dare_by_words_of_several() -> None:
 def test_whoever_dares_at_last_fears_no_more(dit: str, attendue: str) -> None:
     qui = dit.split(" qui ")[0]
     assert peine_levee(dit, (qui, "puissent")) == attendue
+
+
+def test_an_adjective_never_becomes_people() -> None:
+    dit = "Les personnes seules des vieux immeubles, qui ont peur de se faire arnaquer."
+    levee = peine_levee(dit, ("les personnes seules des vieux immeubles", "puissent"))
+    assert levee
+    assert "les vieux n" not in levee

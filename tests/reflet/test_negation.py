@@ -79,3 +79,15 @@ def test_a_pronoun_is_never_cut() -> None:
 )  # fmt: skip
 def test_a_l_oral(dit: str, lu: str) -> None:
     assert essentiel(dit).lower() == lu
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("je donne le tarif et g bouge pas après", "je donne le tarif et je bouge pas après"),
+        ("g aime pas les contrats", "j’aime pas les contrats"),
+        ("il y en a plus de cordonnier", "il n’y a plus de cordonnier"),
+    ],
+)
+def test_g_and_en(tape: str, ecrit: str) -> None:
+    assert avec_ne(tape) == ecrit

@@ -15,6 +15,8 @@ from pourquoi.valeurs import lire_valeurs
         ("la vérité, le client doit savoir. et dire la verité aux gens", ["la vérité"]),
         ("Le partage, et apprendre le partage aux petits", ["le partage"]),
         ("la franchise, et dire les choses en face", ["la franchise", "dire les choses en face"]),
+        ("La patience. Prendre le temps.", ["la patience", "prendre le temps"]),
+        ("L'accueil. Finir ce que je commence.", ["l’accueil", "finir ce que je commence"]),
         ("Transmettre, ne pas gaspiller", ["la transmission", "ne pas gaspiller"]),
     ],
 )  # fmt: skip
