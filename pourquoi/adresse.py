@@ -71,16 +71,28 @@ _DE_TIERS = re.compile(
 """Between them and others: « mes clients, je leur dis qu'on se tutoie »."""
 
 
+_AIME_MIEUX_LE_VOUS = re.compile(
+    r"\b(?:je |j')?(?:prefere|aime mieux|prefererais|aimerais mieux|reste (?:a|au)|garde) (?:(?:qu'on (?:se )?)?(?:reste |garde )?(?:a |au |le ))?vous\b(?= ?(?:[^\w\s]|$)| (?:moi|merci|svp|s'il|hein|plutot)\b)"
+)
+"""« On se tutoie maintenant ? Moi je préfère vous »: the « tu » before it is no offer."""
+_TUTOIE_MAINTENANT = re.compile(
+    r"\b(?:on se tutoie|vous me tutoyez|tu me tutoies|c'est tu|on passe au tu) (?:maintenant|tiens|donc|desormais|deja|la)\b"
+)
+"""Surprised at the coach's « tu »."""
+
+
 def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
     plat = normaliser(texte)
+    if _AIME_MIEUX_LE_VOUS.search(plat):
+        return True
     return bool(_DEMANDE_LE_VOUS.search(plat)) and not demande_le_tu(texte)
 
 
 def demande_le_tu(texte: str) -> bool:
     """Whether « tu » is offered or asked for, or « vous » complained of: « tu peux me tutoyer »."""
     plat = normaliser(texte)
-    if _DE_TIERS.search(plat):
+    if _DE_TIERS.search(plat) or _AIME_MIEUX_LE_VOUS.search(plat):
         return False
     nie = re.search(
         r"\b(?:ne |n')?(?:me|m') ?tuto\w+ (?:pas|plus)\b|\bpas (?:a )?me tutoyer\b", plat
@@ -97,7 +109,8 @@ _POURRIEZ_LE_VOUS = re.compile(
 
 def ecouter(carnet: Carnet, message: Message) -> str | None:
     """Set how the coach speaks; return the response to « tu » or « vous » asked for, or None."""
-    if demande_le_vous(message.texte):
+    surpris = carnet.tutoiement and _TUTOIE_MAINTENANT.search(normaliser(message.texte))
+    if surpris or demande_le_vous(message.texte):
         carnet.tutoiement = False
         if VOUVOIEMENT not in carnet.detours_faits:
             carnet.detours_faits = [*carnet.detours_faits, VOUVOIEMENT]
@@ -111,13 +124,15 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
         return None
     plat = normaliser(message.texte)
     raconte = message.intent in REPONSES or len(plat.split()) > COURTE
-    generique = raconte and "?" not in plat
+    # Of a tale, only a question may be said to the coach.
+    demandees = " ".join(p for p in en_phrases(message.texte) if "?" in p) if raconte else plat
+    generique = raconte and not demandees
     # « si ton vélo vaut rien je te le dis »: to a customer, not to the coach.
     reste = _JE_TE.sub(" ", plat) if generique and _A_UN_CLIENT.search(plat) else plat
     ordonne = carnet.raison_detre and _ORDONNE.match(plat) and not _VOUS.search(plat)
     ordonne = ordonne or demande_de_reformuler(message.texte) and _REPETE.search(plat)
     rassure = _RASSURE.search(plat) and not _LEUR_DIS.search(plat)
-    if ordonne or rassure or _TE.search(reste) or (_TU.search(plat) and not generique):
+    if ordonne or rassure or _TE.search(reste) or _TU.search(normaliser(demandees)):
         carnet.tutoiement = True
     elif _VOUS.search(plat) and interroge(message.texte):
         carnet.tutoiement = False
@@ -140,10 +155,20 @@ def _phrases_de_la_demande(texte: str) -> list[str]:
     return [p for p in en_phrases(texte) if demande_le_vous(p) or demande_le_tu(p)]
 
 
+def _ne_parle_que_du_vous(phrase: str) -> bool:
+    plat = normaliser(phrase)
+    dite = _AIME_MIEUX_LE_VOUS.search(plat) or _TUTOIE_MAINTENANT.search(plat)
+    return bool(dite) and len(plat.split()) <= 8
+
+
 def sans_la_demande(message: Message) -> Message:
     """The message without the words that ask for « tu » or « vous »; empty when they are all it says."""
     demandees = _phrases_de_la_demande(message.texte)
-    phrases = [_CLAUSE.sub("", p) if p in demandees else p for p in en_phrases(message.texte)]
+    phrases = [
+        _CLAUSE.sub("", p) if p in demandees else p
+        for p in en_phrases(message.texte)
+        if not _ne_parle_que_du_vous(p)
+    ]
     reste = " ".join(p for p in phrases if re.search(r"\w{2}", p)).strip(" ,;")
     if reste == message.texte:
         return message

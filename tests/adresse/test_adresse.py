@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi import adresse
+from pourquoi.carnet import Carnet, Message
 from tests.entretien import Entretien, noms
 
 
@@ -231,3 +232,36 @@ def test_said_to_the_coach_in_the_middle_of_an_answer(texte: str, tutoie: bool) 
     entretien.jusqu_a("pourquoi_2")
     entretien.dire(texte, "motif_sens")
     assert bool(entretien.carnet.tutoiement) is tutoie
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("tiens on se tutoie maintenant ? moi je préfère vous. les papas du quartier", "les papas du quartier"),
+        ("ah bon, vous me tutoyez maintenant ? les retraités du bourg", "les retraités du bourg"),
+        ("je préfère qu'on garde le vous. surtout les randonneurs", "surtout les randonneurs"),
+    ],
+)  # fmt: skip
+def test_surprised_at_tu_they_are_said_vous_again(texte: str, reste: str) -> None:
+    carnet = Carnet(tutoiement=True)
+    message = Message(texte, "reponse_concrete")
+    assert adresse.ecouter(carnet, message) == "utter_vouvoiement"
+    assert not carnet.tutoiement
+    assert adresse.sans_la_demande(message).texte == reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ça change quoi par rapport à avant ? bon il y aura un banc, tu t'assois, t'achètes rien",
+        "pourquoi vous demandez ça ? chez moi tu entres et tu goûtes, personne te pousse",
+    ],
+)
+def test_anyone_s_tu_beside_a_question_is_not_the_coach_s(texte: str) -> None:
+    carnet = Carnet()
+    adresse.ecouter(carnet, Message(texte, "reponse_concrete"))
+    assert not carnet.tutoiement
+
+
+def test_je_prefere_vous_dire_asks_for_nothing() -> None:
+    assert not adresse.demande_le_vous("je préfère vous dire la vérité, c'est dur")
