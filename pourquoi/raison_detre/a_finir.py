@@ -23,7 +23,7 @@ from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.lue import phrase_dite
-from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mise_au_propre import PAS_UN_MOMENT, propre
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par, dit_par_un
 from pourquoi.synthese.passage import communs
@@ -91,11 +91,15 @@ _T_SUJET = re.compile(
     r"\bt[’'](?=(?:aies|as|es|ailles|arr)\w*(?: (?P<nie>pas|plus|jamais)\b)?)", re.I
 )
 _ELLES = re.compile(
-    r"(?P<sujet>(?:^|\bqu[e’] ?|\b(?:pour|afin|et) )(?:les|mes|nos|des) [^,.;]{3,60}?) (?P<ils>ils|elles) (?=\w)",
+    r"(?P<sujet>(?:^|\bqu[e’] ?|\b(?:pour|afin|et) )(?:(?:les|mes|nos|des) [^,.;]{3,60}? (?=ils |elles )"
+    rf"|{PAS_UN_MOMENT}(?:un|le|mon|notre|chaque|l’) ?[^,.;]{{3,60}}? (?=il )|{PAS_UN_MOMENT}(?:une|la|ma|mon|notre|chaque|l’) ?[^,.;]{{3,60}}? (?=elle )))"
+    r"(?P<ils>ils?|elles?) (?!(?:n’)?y a|(?:ne )?(?:faut|faille|pleu)\w*)(?=\w)",
     re.IGNORECASE,
 )
-"""« les mamies elles dorment », « les femmes comme ma mère elles tiennent »: a subject said twice."""
-_SON_PROPRE_SUJET = re.compile(r"\b(?:quand|où|qu|que|dont|si|comme|parce|lorsque|puisque)$", re.I)
+"""« les mamies elles dorment », « un gars qui tombe en panne il rentre »: a subject said twice."""
+_SON_PROPRE_SUJET = re.compile(
+    r"\b(?:quand|où|qui|qu|que|dont|si|comme|parce|lorsque|puisque)$", re.I
+)
 _QUE = re.compile(r"qu(?:e |[’'])", re.IGNORECASE)
 _QUE_DIT = re.compile(
     r"(^|,? (?:et|puis)(?: (?:puis|aussi|surtout|enfin))* (?:pour |afin )?)qu(?:e |[’'])",
@@ -231,8 +235,8 @@ def _une_fois(dit: re.Match[str]) -> str:
     _, *suite = [m.lower() for m in re.findall(r"[^\W\d_]+", dit["sujet"])]
     relatif = any(m in ("qui", "que", "dont") for m in suite[1:])
     deja = any(conjugue(m) and part(m, "V") > 0.6 for m in suite) and not relatif
-    garde = _SON_PROPRE_SUJET.search(dit["sujet"]) or deja
-    return dit[0] if garde else f"{dit['sujet']} "
+    garde = _SON_PROPRE_SUJET.search(dit["sujet"].rstrip()) or deja
+    return dit[0] if garde else dit["sujet"]
 
 
 _IL_Y_A = re.compile(r"(il (?:n[’']y|y) )(?:a|aura|avait|aurait)\b", re.IGNORECASE)

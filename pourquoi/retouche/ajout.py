@@ -294,10 +294,12 @@ def _preciser(phrase: str, neuf: str) -> str | None:
 def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
     """People beside the people it is for, a value beside the values; None for anything else."""
     nu = re.sub(r"^(?:et|ou) ", "", neuf, flags=re.I)
-    if manque := re.match(r"(?:d’|de (?!la\b|l’))(?=\w+$)", nu):
-        # « ça manque de chaleur »
-        nu = groupe_nominal(nu[manque.end() :]) or nu
-        if not nomme_une_valeur(nu):
+    if _PARTITIF.match(nu):
+        # « ça manque de chaleur », « mettez du soin et de la patience »
+        valeurs = " et ".join(map(_sans_partitif, re.split(r"\s*,\s*|\s+et\s+", nu)))
+        seule = re.fullmatch(r"(?:d’|de )\w+", nu)
+        nu = valeurs if nomme_une_valeur(valeurs) else nu
+        if seule and nu != valeurs:
             return None
     nu = re.sub(r"^((?:les|des|nos|mes) )(\w*[^\Wsxz])\b", _au_pluriel, nu)
     if phrase.startswith(("Nous ", "On ")):
@@ -324,6 +326,15 @@ def avec_ses_pareils(phrase: str, neuf: str) -> str | None:
         if not autres and not re.match(r"(?:nos|notre) ", dits) and "que " not in cadre.coeur:
             return cadre.avec(f"d’abord pour {dits}").dire()
     return None
+
+
+_PARTITIF = re.compile(r"(?:d’|de l’|de la |du |de )(?=\w)", re.I)
+
+
+def _sans_partitif(valeur: str) -> str:
+    """« de parole tenue » → « la parole tenue », « du soin » → « le soin »; others as they are."""
+    nue = re.sub(r"^(?:de |d’)", "", re.sub(r"^du ", "le ", valeur, flags=re.I), flags=re.I)
+    return groupe_nominal(nue) or nue
 
 
 def dans_la_liste(phrase: str, gens: list[str]) -> str | None:

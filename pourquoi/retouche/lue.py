@@ -91,8 +91,15 @@ def reecrire(
     if PERSONNE.fullmatch(neuf):
         # « c'est nous, pas les gens »: the verbs would not follow.
         return None
-    if neuf and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
-        faite = accorder_puisse(remplacer(phrase, place, neuf))
+    a_ajouter = _a_ajouter(lus) if dits["ancien"] else {}
+    mis = [dit for dit in dits["nouveau"] if dit not in a_ajouter]
+    if mis and (place := _place(phrase, [*dits["ancien"], *dits["champ"]])):
+        faite = accorder_puisse(remplacer(phrase, place, " ".join(mis)))
+        # What is missed besides never takes that place; where it has none, it is left to be asked.
+        if a_ajouter and (avec := _avec(faite, list(a_ajouter))):
+            faite = avec
+        elif any(certitude < ORDONNE for certitude in a_ajouter.values()):
+            return None
     elif len(dits["nouveau"]) == 1 and not (dits["ancien"] or dits["retrait"] or _ajoute(lus)):
         pareil = a_la_place_de_son_pareil(phrase, neuf) if _PARTIE.match(neuf) else None
         pareil = pareil or _au_debut(phrase, neuf)
@@ -668,6 +675,20 @@ def _ajoute(lus: tuple[Passage, ...]) -> bool:
     """Whether the new words go beside what the sentence says."""
     mots = normaliser(" ".join(p.texte for p in lus if p.role == "consigne"))
     return bool(_AJOUTE.search(mots))
+
+
+def _a_ajouter(lus: tuple[Passage, ...]) -> dict[str, float]:
+    """The new words that the order just before them adds, and how surely they were read.
+
+    « je n'ai pas dit les vieux, j'ai dit les anciens, et puis il manque le chauffage » → « le
+    chauffage ».
+    """
+    ajoutes, lien = {}, ""
+    for passage in lus:
+        if passage.role == "nouveau" and _AJOUTE.search(lien):
+            ajoutes[nettoyer(passage.texte).strip(' .,;:!?«»"“”')] = passage.certitude
+        lien = normaliser(passage.texte) if passage.role == "consigne" else ""
+    return ajoutes
 
 
 def _sans(phrase: str, place: Place) -> str:

@@ -95,8 +95,13 @@ def accords_demandes(phrase: str, texte: str) -> tuple[str, str] | None:
     return None
 
 
+_SON_MOT = r"(?:(?!(?:quand|où|qui|que|dont|si|comme|lorsque|puisque|et|mais)\b)[\w-]+ ){1,3}"
+"""What may stand between a subject and its pronoun: no word that gives the pronoun its own verb."""
+PAS_UN_MOMENT = r"(?!(?:le |la |l’|chaque )(?:matin|soir|midi|nuit|jour|journée|hiver|été|dimanche|samedi|week-end)\b)"
+"""« le matin il fasse bon »: a moment is no subject."""
 _SUJET_REDIT = re.compile(
-    r"(?P<qui>\b(?:(?:les|ces|nos|mes|tes|vos|leurs) (?:[\w-]+ ){1,3}(?P<eux>ils|elles)|(?:le|la|l’|mon|ma|ton|ta|votre|notre|chaque) ?(?:[\w-]+ ){1,3}(?P<un>il|elle))) (?P<cl>(?:ne |n’|se |s’|y |en )*)(?P<verbe>[\w-]+)",
+    rf"(?P<qui>\b{PAS_UN_MOMENT}(?:(?:les|ces|nos|mes|tes|vos|leurs) {_SON_MOT}(?P<eux>ils|elles)|(?:le|la|l’|mon|ma|ton|ta|votre|notre|chaque) ?{_SON_MOT}(?P<un>il|elle)))"
+    r" (?P<cl>(?:ne |n’|se |s’|y |en )*)(?!(?<=y )a(?:it|ura|vait)?\b|(?:faut|faille|pleu\w+)\b)(?P<verbe>[\w-]+)",
     re.IGNORECASE,
 )
 """« Les familles elles dorment », as one speaks."""
