@@ -228,7 +228,8 @@ def _a_l_infinitif(texte: str) -> list[str]:
             nu = _RIEN_FAIRE.sub(r"ne \1 \2", m["dit"])
             verbe = _verbe(nu)
             if infinitif(verbe) or verbe in ("etre", "être"):
-                trouves.append((ecrire(nu) or nu).replace("'", "’"))
+                dit = (ecrire(nu) or nu).replace("'", "’")
+                trouves.append(dit[0].lower() + dit[1:])
     return trouves
 
 
