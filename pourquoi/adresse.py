@@ -52,6 +52,10 @@ _DEMANDE_LE_VOUS = re.compile(
     r"|^(?:\w+ ,? ?){0,4}on se vouvoie\W*$|\bvous me tuto\w+|\b(?:arret\w+|cess\w+|evit\w+) (?:de )?me tuto\w+|\bne me tuto\w+|\bpas de (?:tu\b|tutoiement)"
     r"|\bon (?:n')?a pas (?:garde|eleve) les \w+ ensemble\b|\b(?:prefere|veux|voudrais|aimerais) (?:le |qu'on (?:se )?(?:dise |garde (?:le )?)?)\W*vous\b"
 )
+_PREFERE_LE_VOUS = re.compile(
+    r"\b(?:je |j')(?:prefere|aime mieux)(?: rester (?:a|au)| garder)? (?:le )?[«\" ]*vous\b(?= ?(?:[^\w'\s]|$|sinon|et|mais|merci|svp|stp|plutot|quand meme|hein|moi))"
+)
+"""« On se tutoie maintenant ? Moi je préfère vous »."""
 _REFUSE_LE_VOUS = re.compile(
     r"\b(?:pas|plus|arrete\w*|inutile|sans|peux) (?:besoin )?(?:de |la peine de )?(?:me |se |nous )?vouvo\w+"
 )
@@ -74,13 +78,14 @@ _DE_TIERS = re.compile(
 def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
     plat = normaliser(texte)
-    return bool(_DEMANDE_LE_VOUS.search(plat)) and not demande_le_tu(texte)
+    demande = _DEMANDE_LE_VOUS.search(plat) or _PREFERE_LE_VOUS.search(plat)
+    return bool(demande) and not demande_le_tu(texte)
 
 
 def demande_le_tu(texte: str) -> bool:
     """Whether « tu » is offered or asked for, or « vous » complained of: « tu peux me tutoyer »."""
     plat = normaliser(texte)
-    if _DE_TIERS.search(plat):
+    if _DE_TIERS.search(plat) or _PREFERE_LE_VOUS.search(plat):
         return False
     nie = re.search(
         r"\b(?:ne |n')?(?:me|m') ?tuto\w+ (?:pas|plus)\b|\bpas (?:a )?me tutoyer\b", plat
@@ -129,7 +134,8 @@ _CLAUSE = re.compile(
     r"[\s,;]*\b(?:(?:et|mais|puis|bon|tiens|sinon|au fait|par contre|d['’]ailleurs|dis(?:[ -]?moi)?|dites(?:[ -]?moi)?|ah|oh|svp|stp)[\s,]+)*"
     r"(?:(?:(?:pourquoi|pq|pk|pkoi|prq)\s+(?:est[- ]ce que )?)?\b(?:tu|vous|on|je|j['’]|arr[êe]te[sz]?|ne|me|pas|inutile|autant|pourri\w+|pourrais|t['’]es?)\b"
     rf"(?:(?!{_JOINT}|\b(?:tu|vous|on|je|arr[êe]te)\b)[^,;.!?]){{0,45}}?\b(?:vouvo[iy]|tuto[iy])(?:(?!{_JOINT})[^,;.!?])*[?!]?"
-    r"|\b(?:tuto[iy]\w*|vouvo[iy]\w*)[ -]*(?:moi|nous))"
+    r"|\b(?:tuto[iy]\w*|vouvo[iy]\w*)[ -]*(?:moi|nous)"
+    r"|\b(?:moi[\s,]+)?j(?:e |['’])(?:pr[ée]f[èe]re|aime mieux)(?: rester (?:à|a|au)| garder)? (?:le )?[«\" ]*vous\b[ »\"]*(?:moi|quand même|plut[ôo]t)?)"
     r"(?:[\s,]*\b(?:(?:si )?(?:vous|tu) (?:savez|sais|voulez|veux)|je (?:vous|t['’]|te) ?(?:en )?prie|s['’]il (?:te|vous) pla[iî]t|svp|stp|merci|hein|au fait)\b)*",
     re.IGNORECASE,
 )

@@ -358,6 +358,10 @@ _D_ABORD = (
         rf"{ALLEZ}(?:{_METS} |{C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{C_EST} )?{_EN_TETE}{FIN}"
     ),
 )
+_OUBLIES_D_ABORD = re.compile(
+    rf"{ALLEZ}(?:(?:(?:vous|tu) (?:avez|as)|t'as|tas|j'?ai) (?:encore |quand meme )?(?:oublie\w*|zappe\w*|perdu|saute)|(?:il )?manque) (?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:(?:et|alors que|pourtant|or)[\s,]+)?{C_EST} (?:quand meme |pourtant |surtout )?(?:eux|elles)(?: (?:qui (?:sont|passent|viennent)|quand meme))? {_EN_TETE}{FIN}"
+)
+"""« Vous avez oublié les veuves, c'est quand même elles d'abord »."""
 
 
 def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
@@ -365,12 +369,16 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
     dit = carnet.coeur_clientele
     if not dit or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
-    m = next(filter(None, (motif.match(a_plat(phrase)) for motif in _D_ABORD)), None)
+    plat = a_plat(phrase)
+    oublies = _OUBLIES_D_ABORD.match(plat)
+    m = oublies or next(filter(None, (motif.match(plat) for motif in _D_ABORD)), None)
     if m is None:
         return None
     groupes = en_groupes(dit)
     mots = pleins(_bout(phrase, m, "x"))
     vises = [g for g in groupes if mots and mots <= pleins(g)]
+    if oublies and not vises and mots:
+        return Precisees({"coeur_clientele": eux_d_abord(_bout(phrase, m, "x"), dit)})
     if len(vises) != 1 or len(groupes) < 2:
         return None
     autres = [g for g in groupes if g != vises[0]]
