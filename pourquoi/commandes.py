@@ -187,7 +187,11 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
-    if nom == "valeurs" and (liste := en_liste(message.texte)):
+    liste = en_liste(message.texte) if nom == "valeurs" else []
+    if nom == "valeurs" and set(dites := message.texte.split(", ")) <= {*ancien.valeurs_nommees}:
+        # Put in another order, or each once: as they were kept.
+        liste = dites
+    if liste:
         # What they put right is in their own words.
         carnet.valeurs_nommees = liste
     if nom in correction.TITRES_PLUS_LOIN:

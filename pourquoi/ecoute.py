@@ -1056,9 +1056,18 @@ _C_EST_A_DIRE = re.compile(
 """« C'est-à-dire ? », « cad ? », « genre ? », « tu peux répéter »: the question, once more and simply."""
 
 
+_NE_SAIT_PAS_CE_QUI_EST_DEMANDE = re.compile(
+    r"(?:(?:euh|bah|ben|franchement) ,? ?)*(?:je )?(?:ne )?sais pas(?: trop| bien| du tout)?\W+"
+    r"(?:mais |et )?(?:(?:[\w']+ ){0,4}(?:quoi|comment)|(?:quoi|comment|qu'est ?- ?ce qu[ei'])(?: [\w']+){0,4}) ?\?(?: ?[^.!?]{2,40} ?\?)+\W*"
+)
+"""« Je sais pas trop. Réussi quoi ? Les repas ? »: what is asked, rather than a shy answer."""
+
+
 def demande_de_reformuler(texte: str) -> bool:
     """Whether a message only wants the question again, in plainer words: « c'est-à-dire ? »."""
-    return len(texte.split()) <= 14 and bool(_C_EST_A_DIRE.fullmatch(normaliser(texte)))
+    plat = normaliser(texte)
+    dit = _C_EST_A_DIRE.fullmatch(plat) or _NE_SAIT_PAS_CE_QUI_EST_DEMANDE.fullmatch(plat)
+    return len(plat.split()) <= 18 and bool(dit)
 
 
 def perdu(texte: str) -> bool:

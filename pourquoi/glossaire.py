@@ -49,8 +49,8 @@ _DEMANDES = tuple(
         rf"\b(?:(?:comprends?|capte|pige|saisis) (?:pas|rien)(?: (?:bien|trop|tout))?|(?:pas|rien) (?:bien |trop |tout )?(?:compris|capte|pige|saisi))(?: a)? (?:ce (?:que |qu')(?:est |veut dire |c'est (?:que |qu')?)?|la question (?:du|de la|sur) )? ?{_MOT}{_FIN}",
         rf"\b(?:sais|savais|vois|connais) (?:pas|plus)(?: (?:bien|trop))? (?:ce (?:que |qu')(?:(?:est |c'est |veut dire )(?:que |qu')?)|c'est quoi |le mot ){_MOT}{_FIN}",
         rf"\b(?:definition|definis|definissez|explique|expliquez|expliquer)(?:[ -]moi)? (?:de |d'|du |ce (?:que |qu')(?:est |c'est )?(?:que |qu')?)?{_MOT}{_FIN}",
-        rf"\bcomment (?:ca|cela) ?,? {_MOT}{_FIN}",
-        rf"^(?:(?:euh|et|mais|ah|bah|ben|attends|attendez|pardon) ,? ?)*{_MOT} ?,? (?:(?:a|de|envers|pour|avec|chez) (?:quoi|qui)(?: ca)?{_FIN}|(?:qu'|que )(?:entendez|entends|voulez|veux|appelez|appelles)[ -]*(?:vous|tu) (?:par la|dire|ainsi|comme ca)?|(?:vous|tu) (?:entend\w+|voulez dire|veux dire|appel\w+) (?:par la )?quoi)",
+        rf"\b(?:comment (?:ca|cela)|c'est ?-? ?a ?-? ?dire) ?,? {_MOT}{_FIN}",
+        rf"^(?:(?:euh|et|mais|ah|bah|ben|attends|attendez|pardon) ,? ?)*{_MOT} ?,? (?:(?:a|de|envers|pour|avec|chez|genre|comme) (?:quoi|qui)(?: ca)?{_FIN}|(?:qu'|que )(?:entendez|entends|voulez|veux|appelez|appelles)[ -]*(?:vous|tu) (?:par la|dire|ainsi|comme ca)?|(?:vous|tu) (?:entend\w+|voulez dire|veux dire|appel\w+) (?:par la )?quoi)",
         rf"\bdifference (?:entre|avec|d'avec) {_MOT}",
     )
 )

@@ -27,7 +27,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, sans_virgules
+from pourquoi.valeurs import en_liste, enumerer, sans_virgules
 from pourquoi.valeurs_lexique import valeurs_dites
 
 
@@ -78,10 +78,19 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
             return lue
     lues, reste = Precisees(), []
     for phrase in en_phrases(sans_l_ordre_au_bout(texte)):
-        lire = (_a_qui, _dans_l_ordre, _compte, _bien_ecrit)
+        lire = (
+            _a_qui,
+            _dans_l_ordre,
+            _valeurs_dans_l_ordre,
+            _en_double,
+            _valeur_oubliee,
+            _compte,
+            _bien_ecrit,
+        )
         lue = next(filter(None, (lue(phrase, carnet) for lue in lire)), None)
         if lue is None:
-            reste.append(phrase)
+            redit = "valeurs" in lues.changes and _EN_OTER_UN.match(a_plat(phrase))
+            reste += [] if redit else [phrase]
             continue
         lues.changes |= lue.changes
         lues.bouts |= lue.bouts
@@ -308,6 +317,35 @@ def _valeurs_gardees(texte: str, carnet: Carnet) -> Precisees | None:
     return Precisees({"valeurs": ", ".join(ensemble)})
 
 
+_OUBLIEE = r"(?:(?:j'?ai|j'? ?avais|jai|g|vous avez|tu as|t'as|on a) (?:aussi )?oublie\w*(?: de dire| d'ajouter| de mettre)?|(?:il )?(?:me |m'en )?manque|(?:il )?y a|ya|r?ajoute[sz]?)"
+_VALEUR_OUBLIEE = tuple(
+    re.compile(motif)
+    for motif in (
+        rf"{ALLEZ}(?:pour|dans|ds|parmi|cote|niveau) (?:{LE} )?valeurs?[\s,:]*(?P<dit>(?:{_OUBLIEE}[\s,:]+)+)(?:{C_EST} )?(?:aussi )?(?P<y>{LE} ?[^;:.!?]{{3,80}}?)(?P<aussi>[\s,]+(?:aussi|egalement|en plus))?{FIN}",
+        rf"{ALLEZ}(?P<dit>{_OUBLIEE})[\s,:]+(?:aussi )?(?P<y>{LE} ?[^;:.!?]{{3,80}}?)(?P<aussi>[\s,]+(?:aussi|egalement|en plus))?[\s,]+(?:pour|dans|ds|parmi|a) (?:{LE} )?valeurs?(?:[\s,]+(?:aussi|egalement|en plus))?{FIN}",
+    )
+)
+
+
+def _valeur_oubliee(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« Et pour les valeurs, j'ai oublié, y a la propreté aussi »: with the values that are there."""
+    plat, tenues = a_plat(phrase), carnet.valeurs_nommees
+    m = next(filter(None, (motif.match(plat) for motif in _VALEUR_OUBLIEE)), None)
+    if m is None or not tenues or carnet.etape in ("valeurs", "suite", *SUR_LA_PHRASE):
+        return None
+    if not (m["aussi"] or re.search(r"oubli|manqu|ajout", m["dit"])):
+        return None
+    y = _bout(phrase, m, "y")
+    dites = _lues(y)
+    if not dites or any(len(v.split()) > 4 or re.search(r"\b(?:que|qui)\b", v) for v in dites):
+        return None
+    neuves = [d[0].lower() + d[1:].replace("'", "’") for d in dites]
+    neuves = [v for v in neuves if v not in tenues]
+    if not neuves:
+        return Precisees(deja=[enumerer(tenues)])
+    return Precisees({"valeurs": ", ".join([*tenues, *neuves])})
+
+
 # --- A list in another order ---------------------------------------------------------------------
 
 _EN_TETE = r"(?:en premiere?s?|d'abord|en tete|en priorite|avant (?:tout|les autres)|au debut)"
@@ -320,6 +358,10 @@ _D_ABORD = (
         rf"{ALLEZ}(?:{_METS} |{C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{C_EST} )?{_EN_TETE}{FIN}"
     ),
 )
+_OUBLIES_D_ABORD = re.compile(
+    rf"{ALLEZ}(?:(?:(?:vous|tu) (?:avez|as)|t'as|tas|j'?ai) (?:encore |quand meme )?(?:oublie\w*|zappe\w*|perdu|saute)|(?:il )?manque) (?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:(?:et|alors que|pourtant|or)[\s,]+)?{C_EST} (?:quand meme |pourtant |surtout )?(?:eux|elles)(?: (?:qui (?:sont|passent|viennent)|quand meme))? {_EN_TETE}{FIN}"
+)
+"""« Vous avez oublié les veuves, c'est quand même elles d'abord »."""
 
 
 def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
@@ -327,18 +369,85 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
     dit = carnet.coeur_clientele
     if not dit or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
-    m = next(filter(None, (motif.match(a_plat(phrase)) for motif in _D_ABORD)), None)
+    plat = a_plat(phrase)
+    oublies = _OUBLIES_D_ABORD.match(plat)
+    m = oublies or next(filter(None, (motif.match(plat) for motif in _D_ABORD)), None)
     if m is None:
         return None
     groupes = en_groupes(dit)
     mots = pleins(_bout(phrase, m, "x"))
     vises = [g for g in groupes if mots and mots <= pleins(g)]
+    if oublies and not vises and mots:
+        return Precisees({"coeur_clientele": eux_d_abord(_bout(phrase, m, "x"), dit)})
     if len(vises) != 1 or len(groupes) < 2:
         return None
     autres = [g for g in groupes if g != vises[0]]
     if groupes[0] == vises[0]:
         return Precisees(deja=[dit])
     return Precisees({"coeur_clientele": enumerer_les([vises[0], *autres])})
+
+
+_EN_SECOND = rf"(?:[\s,;]+(?:et |puis )?[^,;:.!?]{{3,40}}?[\s,]+(?:{C_EST}|vient|passe) (?:apres|ensuite|en second))"
+_VALEUR_EN_TETE = tuple(
+    re.compile(
+        rf"{ALLEZ}(?P<champ>(?:(?:pour|dans|parmi|cote|niveau) )?(?:{LE} )?valeurs?[\s,:]*)?"
+        rf"(?P<ordre>(?:{_METS}|plutot|{C_EST})\b[\s,]*(?:plutot |bien )?)?{dite}"
+        rf"(?:[\s,]+(?:dans|parmi|pour) (?P<champ_apres>(?:{LE} )?valeurs?)\b)?(?P<apres>{_EN_SECOND})?"
+        rf"(?:[\s,;:.!]+(?:stp|svp|merci|hein|quoi|voila|s'il (?:vous|te) plait))*(?:[\s.!]*|[,;]\s*(?:et )?(?P<reste>.+))$"
+    )
+    for dite in (
+        rf"{_EN_TETE}[\s:]+(?P<x>[^,;:.!?]{{3,50}}?)",
+        rf"(?:d'abord )?(?P<x>[^,;:.!?]{{3,50}}?)[\s,]+(?:doit etre |vient |passe |{C_EST} )?{_EN_TETE}",
+    )
+)
+"""« Pour les valeurs mets la patience en premier », « plutôt la patience d'abord »."""
+
+
+def _valeurs_dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« Mets la patience en premier »: the values kept, this one first; the order is none itself."""
+    tenues = carnet.valeurs_nommees
+    if not tenues or carnet.etape in ("valeurs", *SUR_LA_PHRASE):
+        return None
+    plat = a_plat(phrase)
+    m = next(filter(None, (motif.match(plat) for motif in _VALEUR_EN_TETE)), None)
+    if m is None:
+        return None
+    nommees, mets = m["champ"] or m["champ_apres"], re.match(_METS, m["ordre"] or "")
+    # « La rapidité d'abord, ils me voient arriver » answers a question.
+    if not (nommees or mets or m["apres"] or (not m["reste"] and m["ordre"])):
+        return None
+    x = _bout(phrase, m, "x")
+    visee = celle_qui_dit(x, tenues)
+    if visee is None or not (pleins(x) <= pleins(visee) or exact(visee, x)):
+        return Precisees(laisses=[phrase]) if nommees and mets else None
+    laisses = [_bout(phrase, m, "reste")] if m["reste"] and pleins(m["reste"]) else []
+    if tenues[0] == visee:
+        return Precisees(deja=[enumerer(tenues)], laisses=laisses)
+    ensemble = [visee, *(v for v in tenues if v != visee)]
+    return Precisees({"valeurs": ", ".join(ensemble)}, laisses=laisses)
+
+
+_DEUX_FOIS = re.compile(
+    rf"{ALLEZ}(?:(?:il )?y a|(?:vous avez|t'as|tu as) (?:mis|note|ecrit)|{C_EST}(?: ecrit| note| mis)?)?[\s,]*(?:(?:encore|toujours|la) )?"
+    rf"(?:(?:deux|2|trois|3) fois[\s,]+(?:ecrit |note )?(?P<x>[^,;:.!?]{{3,60}}?)|(?P<x2>[^,;:.!?]{{3,60}}?)[\s,]+(?:y est |est (?:la |ecrit )?|{C_EST} (?:ecrit )?)?(?:deux|2|trois|3) fois)"
+    rf"(?:[\s,]+(?:dans|parmi) (?:{LE} )?valeurs?)?{FIN}"
+)
+_EN_OTER_UN = re.compile(
+    rf"{ALLEZ}(?:(?:faut|il faut|vous pouvez|tu peux) )?(?:en )?(?:enlev|retir|supprim|vir|effac|ot|laiss|gard)\w*(?:[ -]en)?(?: que| juste)? (?:une?|l'une?|le double|le doublon)(?: seule?| seule? fois)?(?: des deux| sur les deux)?{FIN}"
+)
+"""« Enlevez-en un »: what « deux fois » asked for already."""
+
+
+def _en_double(phrase: str, carnet: Carnet) -> Precisees | None:
+    """« Il y a deux fois la patience »: the values kept, each of them once."""
+    m = _DEUX_FOIS.match(a_plat(phrase))
+    tenues = carnet.valeurs_nommees
+    une_fois = list({a_plat(v): v for v in reversed(tenues)}.values())[::-1]
+    if m is None or len(une_fois) == len(tenues):
+        return None
+    if not pleins(_bout(phrase, m, "x" if m["x"] else "x2")) & pleins(" ".join(tenues)):
+        return None
+    return Precisees({"valeurs": ", ".join(une_fois)})
 
 
 _ENTRE_GROUPES = re.compile(

@@ -32,9 +32,18 @@ _REFUSE_LE_GESTE = re.compile(
 )
 
 
+_QUE_SEUL = re.compile(
+    r"\W*(?:(?:ben|bah|mais|et|moi|la|euh|oui|non|en fait) ?,? ?)*(?:je |on |j')?(?:suis|est|travaille|bosse) (?:vraiment )?(?:toute?s? )?seule?s?\b"
+    r"(?: ?,? ?\b(?:moi|vous savez|tu sais|en fait|hein|quoi|donc|personne|pour l'instant|(?:a|dans|chez|en|ds) (?:l'|la |le |mon |ma |moi)?(?:\w+)?))*\W*"
+)
+"""« Je suis tout seul, moi » says why no act comes, and is none."""
+
+
 def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the act, for the partner it concerns."""
     if esquive(message) or sans_matiere(message.texte):
+        return None
+    if _QUE_SEUL.fullmatch(normaliser(message.texte)):
         return None
     if _REFUSE_LE_GESTE.search(normaliser(message.texte)):
         # « Je vais pas lui faire de cadeau » is no act of respect.

@@ -376,6 +376,10 @@ def reecrit_la_meme(carnet: Carnet, changes: list[tuple[str, str]]) -> bool:
 
 def deja_ainsi(carnet: Carnet, nom: str, nouvelle: str) -> bool:
     """Whether an answer is so already, as it is shown: typed so is not enough for the values."""
+    dites = nouvelle.split(", ") if nom == "valeurs" else []
+    if dites and {*dites} == {*carnet.valeurs_nommees}:
+        # The same in another order, or each of them once, is a change.
+        return dites == carnet.valeurs_nommees
     if nom == "valeurs" and carnet.valeurs_nommees and nouvelle == carnet.valeurs:
         return set(valeurs.lire_valeurs(nouvelle)) <= set(carnet.valeurs_nommees)
     return nouvelle in (correction.reponse(carnet, nom), ", ".join(carnet.valeurs_nommees) or None)

@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi import adresse
 from pourquoi.carnet import Carnet, Message
-from tests.entretien import Entretien, noms
+from tests.entretien import Entretien, noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,30 @@ def test_anyone_s_tu_beside_a_question_is_not_the_coach_s(texte: str) -> None:
 
 def test_je_prefere_vous_dire_asks_for_nothing() -> None:
     assert not adresse.demande_le_vous("je préfère vous dire la vérité, c'est dur")
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        (
+            "tiens on se tutoie maintenant ? moi je préfère vous. les apiculteurs et les maraîchers",
+            "les apiculteurs et les maraîchers",
+        ),
+        ("On se tutoie ? Je préfère le vous. Les éleveurs du causse.", "Les éleveurs du causse."),
+        ("moi je prefere vous merci. les luthiers surtout", "les luthiers surtout"),
+    ],
+)
+def test_on_prefere_le_vous(texte: str, reste: str) -> None:
+    e = rendu_a("coeur_clientele")
+    tour = e.dire(texte, "motif_offre")
+    assert e.carnet.tutoiement is False
+    assert noms(tour)[0] == "utter_vouvoiement"
+    assert e.carnet.coeur_clientele == reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je préfère vous tutoyer", "Je préfère vous dire la vérité", "je préfère vous le dire"],
+)
+def test_ce_qu_on_prefere_vous_dire(texte: str) -> None:
+    assert not adresse.demande_le_vous(texte)

@@ -339,3 +339,28 @@ def test_what_was_a_correction_is_made_or_its_answer_asked(texte: str) -> None:
     _dire(texte, carnet)
     assert carnet.detour == {"nom": "correction", "etape": "renoncements"}
     assert not any(carnet.approfondi.values())
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "vous avez oublié les jeunes parents c'est quand même eux d'abord",
+        "Vous avez oublié les jeunes parents, pourtant c'est eux en premier.",
+        "et t'as zappé les jeunes parents, cest eux d'abord",
+    ],
+)
+def test_those_forgotten_come_first(texte: str) -> None:
+    carnet = _carnet()
+    _dire(texte, carnet)
+    assert (
+        carnet.coeur_clientele == "les jeunes parents, les retraités du bourg et les gens du marché"
+    )
+
+
+def test_those_forgotten_and_not_kept_come_first_too() -> None:
+    carnet = _carnet()
+    _dire(
+        "non mais vouvoyez-moi. et vous avez oublié les infirmières c'est quand même elles d'abord",
+        carnet,
+    )
+    assert carnet.coeur_clientele == f"les infirmières, {CLIENTS}"

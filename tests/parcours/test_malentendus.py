@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.ecoute import (
     affirme_en_question,
+    demande_de_reformuler,
     demande_qui_lit,
     demande_qui_parle,
     ouvre_une_question,
@@ -13,7 +14,7 @@ from pourquoi.ecoute import (
     sans_les_protestations,
 )
 from pourquoi.redites import redite
-from tests.entretien import Entretien, noms
+from tests.entretien import Entretien, noms, rendu_a
 
 
 def _a_l_etape(etape: str, **carnet: object) -> Entretien:
@@ -296,3 +297,33 @@ def test_un_groupe_redit_avant_la_reponse() -> None:
     )
     assert entretien.carnet.geste_respect == "Mon garagiste, je le paie le jour même."
     assert entretien.carnet.coeur_clientele.startswith("ceux qui roulent seuls, les mamies qui")
+
+
+@pytest.mark.parametrize("etape", ["pourquoi_2", "pourquoi_3"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je sais pas trop. Réussi quoi ? Les chantiers ?",
+        "je sais pas. qu'est-ce qui est réussi ? les coupes ?",
+        "Je ne sais pas trop... réussi comment ? Le meuble ?",
+        "chais pas trop. ca change quoi ? les vélos ?",
+        "je sais pas trop, quand c'est bien quoi ? la coupe ?",
+    ],
+)
+def test_ne_sait_pas_ce_qui_est_demande(etape: str, texte: str) -> None:
+    e = rendu_a(etape)
+    tour = e.dire(texte, "motif_offre", 0.9)
+    assert getattr(e.carnet, etape) is None
+    assert tour.repliques[0].nom in ("utter_question_exemple", "utter_plus_simple")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je sais pas, les couleurs ?",
+        "Je sais pas. Comment dire non à un enfant ?",
+        "Je sais pas. Pourquoi pas rendre service ? Les voisins m'appellent.",
+    ],
+)
+def test_une_reponse_timide_n_est_pas_une_question(texte: str) -> None:
+    assert not demande_de_reformuler(texte)

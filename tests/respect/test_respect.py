@@ -7,7 +7,7 @@ import pytest
 from pourquoi import respect
 from pourquoi.carnet import Carnet, Message
 from pourquoi.respect import partenaire_nomme, recevoir_geste
-from tests.entretien import Entretien
+from tests.entretien import Entretien, noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,35 @@ def test_a_refusal_is_no_act_of_respect(texte: str) -> None:
 )
 def test_the_partner_an_act_is_for(texte: str, qui: str | None) -> None:
     assert partenaire_nomme(texte) == qui
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "cest a dire un partenaire ? jsuis toute seule",
+        "C'est-à-dire, un partenaire ? Je travaille seule, moi.",
+        "un partenaire genre qui ? jbosse toute seule",
+        "Partenaire ça veut dire quoi ? Je suis seul à l'atelier.",
+    ],
+)
+def test_seul_il_demande_ce_qu_est_un_partenaire(texte: str) -> None:
+    e = rendu_a("geste_respect")
+    tour = e.dire(texte, "motif_offre", 0.5)
+    assert e.carnet.geste_respect is None
+    assert noms(tour)[0] == "utter_definition_partenaire"
+    assert noms(tour)[-1].startswith("utter_demander_geste_respect")
+
+
+@pytest.mark.parametrize(
+    "texte", ["jsuis toute seule moi", "Je travaille seul, vous savez.", "ben je suis seul donc personne"]
+)  # fmt: skip
+def test_seul_n_est_pas_un_geste(texte: str) -> None:
+    e = rendu_a("geste_respect")
+    e.dire(texte, "motif_offre", 0.5)
+    assert e.carnet.geste_respect is None
+
+
+def test_seul_mais_avec_un_geste() -> None:
+    e = rendu_a("geste_respect")
+    e.dire("Je suis seul, mais je règle mon scieur le jour même", "motif_offre", 0.9)
+    assert e.carnet.geste_respect
