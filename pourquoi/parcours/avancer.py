@@ -123,7 +123,9 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         tour = Tour(etape.recevoir(carnet, message))
         suite = prendre_reponse(carnet, message, etape_a_poser(carnet))
         return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
-    corrigee = carnet.detour.get("etape") if carnet.detour else None
+    # An objection remembers where it was raised; the case told to it is no answer to that step.
+    objecte = etape.nom.startswith("objection_")
+    corrigee = carnet.detour.get("etape") if carnet.detour and not objecte else None
     suivante = _DITE_AVEC.get(etape.nom)
     deja = getattr(carnet, suivante) if suivante else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None

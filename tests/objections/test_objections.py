@@ -93,3 +93,15 @@ def test_le_premier_dementi_ferme_le_detour(texte: str) -> None:
     assert entretien.carnet.detour is None
     assert "cas_clients" not in entretien.carnet.approfondi
     assert "sur-mesure" in entretien.carnet.approfondi[etape]
+
+
+def test_the_case_is_written_under_the_objection_not_the_question_it_was_raised_at() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("…objection", "objection_utopie")
+    assert entretien.carnet.etape == "objection_utopie"
+    tour = entretien.dire(
+        "le miel du village me coûte deux euros de plus par pot", "reponse_concrete"
+    )
+    assert [r.etape for r in tour.reponses] == ["objection_utopie"]
+    assert entretien.carnet.pourquoi_1 is None
