@@ -196,6 +196,11 @@ def _personne_ne(m: re.Match[str]) -> str:
     """« que plus personne ait honte » → « n’ait honte »."""
     verbe = m["verbe"].lower()
     # « les arnaque »: after such a pronoun, no noun of one thing.
+    # « plus rien a 12 km » says where.
+    if verbe == "a" and re.match(
+        r" (?:\d|\w+ (?:kilom[èe]tres?|km|minutes?)\b)", m.string[m.end() :]
+    ):
+        return m[0]
     sien = part(verbe, "V") >= 0.6 or m["clitiques"] and verbe[-1] not in "sx"
     if verbe in ("ne", "n") or not conjugue(verbe) or not sien or a_lecture(verbe, "Vp"):
         return m[0]

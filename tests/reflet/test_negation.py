@@ -86,6 +86,8 @@ def test_a_l_oral(dit: str, lu: str) -> None:
     [
         ("je donne le tarif et g bouge pas après", "je donne le tarif et je bouge pas après"),
         ("g aime pas les contrats", "j’aime pas les contrats"),
+        ("il n’y a plus rien a 20 km d’ici", "il n’y a plus rien a 20 km d’ici"),
+        ("plus personne a envie d’attendre", "plus personne n’a envie d’attendre"),
         ("il y en a plus de cordonnier", "il n’y a plus de cordonnier"),
     ],
 )
