@@ -84,9 +84,8 @@ _TUTOIE_MAINTENANT = re.compile(
 def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
     plat = normaliser(texte)
-    if _AIME_MIEUX_LE_VOUS.search(plat):
-        return True
-    return bool(_DEMANDE_LE_VOUS.search(plat)) and not demande_le_tu(texte)
+    demande = _DEMANDE_LE_VOUS.search(plat) or _AIME_MIEUX_LE_VOUS.search(plat)
+    return bool(demande) and not demande_le_tu(texte)
 
 
 def demande_le_tu(texte: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pourquoi.rectifications import noms_du_quotidien
 
 LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
@@ -23,3 +25,8 @@ def fin(*autres: str) -> str:
 
 
 FIN = fin()
+
+
+def tel_que_tape(texte: str, m: re.Match[str], groupe: str) -> str:
+    """What a group matched in the flat text, as it was typed, without the points around it."""
+    return texte[slice(*m.span(groupe))].strip(' .,;:!«»"“”')

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE, tel_que_tape
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.rectifications import (
@@ -108,10 +108,6 @@ def _donnee(champ: str, carnet: Carnet, parmi: tuple[str, ...]) -> str | None:
     return next(noms, None)
 
 
-def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
-    return texte[slice(*m.span(groupe))].strip(' .,;:!«»"“”')
-
-
 # --- For whom ------------------------------------------------------------------------------------
 
 _SE_FONT = ("geste_respect", "action_7_jours", "acte")
@@ -130,7 +126,7 @@ def _a_qui(phrase: str, carnet: Carnet) -> Precisees | None:
     nom = _donnee(m["champ"], carnet, _SE_FONT) if m else None
     if m is None or nom is None or nom == carnet.etape:
         return None
-    qui = _bout(phrase, m, "qui" if m["qui"] else "nom")
+    qui = tel_que_tape(phrase, m, "qui" if m["qui"] else "nom")
     mots = qui.split()
     if m["qui"] and mots[1].islower() and infinitif(mots[1]):
         # « C'est pour payer comptant » says what is done.
@@ -165,7 +161,7 @@ def _faute(texte: str, carnet: Carnet) -> Precisees | None:
     m = next(iter(reversed([*_EN_VRAI.finditer(plat)])), None)
     if m is None:
         return None
-    neuf = _bout(texte, m, "y")
+    neuf = tel_que_tape(texte, m, "y")
     cites = [c["dit"] for c in _CITE.finditer(texte) if c.end() <= m.start("y")]
     anciens = [c for c in cites if not designe_seulement(c) and "chemin" not in a_plat(c)]
     nommees = _nommees(texte, carnet)
@@ -243,7 +239,10 @@ def _bien_ecrit(phrase: str, carnet: Carnet) -> Precisees | None:
         m = None
     if m is None and ((m := _S_ECRIT.match(plat)) is None or not _MAL.search(plat)):
         return None
-    neuf, ancien = _bout(phrase, m, "b"), _bout(phrase, m, "a") if "a" in m.re.groupindex else ""
+    neuf, ancien = (
+        tel_que_tape(phrase, m, "b"),
+        tel_que_tape(phrase, m, "a") if "a" in m.re.groupindex else "",
+    )
     if not pleins(neuf) or designees(neuf) or carnet.etape in SUR_LA_PHRASE:
         return None
     donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", "valeurs", carnet.etape)]
@@ -282,10 +281,10 @@ def _valeur_echangee(texte: str, carnet: Carnet) -> Precisees | None:
     tenues = carnet.valeurs_nommees
     if m is None or len(tenues) < 2:
         return None
-    fausse = celle_qui_dit(_bout(texte, m, "x"), tenues)
+    fausse = celle_qui_dit(tel_que_tape(texte, m, "x"), tenues)
     if fausse is None:
         return None
-    neuves = _lues(_bout(texte, m, "y"))
+    neuves = _lues(tel_que_tape(texte, m, "y"))
     restent = [v for v in tenues if v != fausse and v not in neuves]
     ensemble = a_leur_place(tenues, {fausse}, neuves, restent)
     return Precisees({"valeurs": ", ".join(ensemble)})
@@ -308,7 +307,7 @@ def _valeurs_gardees(texte: str, carnet: Carnet) -> Precisees | None:
     m = _GARDER_AUSSI.match(plat)
     if m is None or not carnet.valeurs or carnet.etape == "valeurs" or not _AUSSI.search(plat):
         return None
-    dites = _lues(_bout(texte, m, "y"))
+    dites = _lues(tel_que_tape(texte, m, "y"))
     sures = [v for v in dites if valeurs_dites(v) or exact(carnet.valeurs, v)]
     if not sures or (len(sures) < len(dites) and not infinitif(dites[-1].split()[0])):
         return None
@@ -335,7 +334,7 @@ def _valeur_oubliee(phrase: str, carnet: Carnet) -> Precisees | None:
         return None
     if not (m["aussi"] or re.search(r"oubli|manqu|ajout", m["dit"])):
         return None
-    y = _bout(phrase, m, "y")
+    y = tel_que_tape(phrase, m, "y")
     dites = _lues(y)
     if not dites or any(len(v.split()) > 4 or re.search(r"\b(?:que|qui)\b", v) for v in dites):
         return None
@@ -375,10 +374,10 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
     if m is None:
         return None
     groupes = en_groupes(dit)
-    mots = pleins(_bout(phrase, m, "x"))
+    mots = pleins(tel_que_tape(phrase, m, "x"))
     vises = [g for g in groupes if mots and mots <= pleins(g)]
     if oublies and not vises and mots:
-        return Precisees({"coeur_clientele": eux_d_abord(_bout(phrase, m, "x"), dit)})
+        return Precisees({"coeur_clientele": eux_d_abord(tel_que_tape(phrase, m, "x"), dit)})
     if len(vises) != 1 or len(groupes) < 2:
         return None
     autres = [g for g in groupes if g != vises[0]]
@@ -416,11 +415,11 @@ def _valeurs_dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
     # « La rapidité d'abord, ils me voient arriver » answers a question.
     if not (nommees or mets or m["apres"] or (not m["reste"] and m["ordre"])):
         return None
-    x = _bout(phrase, m, "x")
+    x = tel_que_tape(phrase, m, "x")
     visee = celle_qui_dit(x, tenues)
     if visee is None or not (pleins(x) <= pleins(visee) or exact(visee, x)):
         return Precisees(laisses=[phrase]) if nommees and mets else None
-    laisses = [_bout(phrase, m, "reste")] if m["reste"] and pleins(m["reste"]) else []
+    laisses = [tel_que_tape(phrase, m, "reste")] if m["reste"] and pleins(m["reste"]) else []
     if tenues[0] == visee:
         return Precisees(deja=[enumerer(tenues)], laisses=laisses)
     ensemble = [visee, *(v for v in tenues if v != visee)]
@@ -445,7 +444,7 @@ def _en_double(phrase: str, carnet: Carnet) -> Precisees | None:
     une_fois = list({a_plat(v): v for v in reversed(tenues)}.values())[::-1]
     if m is None or len(une_fois) == len(tenues):
         return None
-    if not pleins(_bout(phrase, m, "x" if m["x"] else "x2")) & pleins(" ".join(tenues)):
+    if not pleins(tel_que_tape(phrase, m, "x" if m["x"] else "x2")) & pleins(" ".join(tenues)):
         return None
     return Precisees({"valeurs": ", ".join(une_fois)})
 
@@ -500,7 +499,7 @@ def _compte(phrase: str, carnet: Carnet) -> Precisees | None:
     m = _COMPTE.match(a_plat(phrase))
     if m is None:
         return None
-    quoi, a, b = pleins(m["quoi"]), _bout(phrase, m, "a"), _bout(phrase, m, "b")
+    quoi, a, b = pleins(m["quoi"]), tel_que_tape(phrase, m, "a"), tel_que_tape(phrase, m, "b")
     donnees = [(n, d) for n, d in gardes(carnet) if n in carnet.approfondi or n in ORDRE]
     tenus = [(n, d) for n, d in donnees if quoi & pleins(d)]
     for nom, dit in tenus:
@@ -564,7 +563,7 @@ def ce_qui_reste(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     nom = _donnee(m["champ"], carnet, ORDRE) if m else None
     if m is None or nom is None or not (repondait(texte) or re.search(r"\bnon\b", m["avant"])):
         return None
-    return nom, _bout(texte, m, "y")
+    return nom, tel_que_tape(texte, m, "y")
 
 
 _N_EN_ETAIT_PAS_UNE = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pourquoi.a_sa_place import ajout
-from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin, tel_que_tape
 from pourquoi.au_passage import elider, reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.clientele.dite import dire_clientele
@@ -295,10 +295,6 @@ def _pourquoi(neuf: str, carnet: Carnet) -> str | None:
     return nom if nom and proches[nom] >= PROCHE else None
 
 
-def _bout(texte: str, m: re.Match[str], groupe: str) -> str:
-    return texte[slice(*m.span(groupe))].strip(' .,;:!«»"“”')
-
-
 _PUIS_LE_CARNET = re.compile(
     r"[\s,;]+(?:et |mais )(?:puis )?(?:le|la|ma|mon) (?:chemin|phrase|synthese|resume)\b.*$|$"
 )
@@ -315,7 +311,7 @@ def _entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None]
         m = motif.match(plat)
         if m is None:
             continue
-        neuf = _DEJA.sub("", _bout(clause, m, "y")).strip(" ,")
+        neuf = _DEJA.sub("", tel_que_tape(clause, m, "y")).strip(" ,")
         neuf = neuf[: _PUIS_LE_CARNET.search(a_plat(neuf)).start()].strip(" ,")
         nom = _nom(m["champ"], neuf, carnet)
         if nom is None or nom == carnet.etape or not pleins(neuf):
@@ -339,7 +335,7 @@ def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None]
     m = next(filter(None, (motif.match(plat) for motif in motifs)), None)
     if m is None:
         return _les_remettre(clause, dernier, carnet)
-    quoi = _bout(clause, m, "x")
+    quoi = tel_que_tape(clause, m, "x")
     if _PRONOM.match(a_plat(quoi)) or not pleins(quoi):
         return _les_remettre(clause, dernier, carnet)
     champ = m.groupdict().get("champ")
@@ -377,9 +373,9 @@ def _les_remettre(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str |
     m = _EUX_SONT.match(a_plat(dernier))
     if m is None:
         return None
-    neuf = _bout(dernier, m, "x")
+    neuf = tel_que_tape(dernier, m, "x")
     avec = re.search(rf"\bavec (?P<x>(?:les? |la |l'|mes |des )[^.!?]{{3,}}?){_FIN}", plat)
-    eux = [neuf, *(_groupes(_bout(clause, avec, "x")) if avec else [])]
+    eux = [neuf, *(_groupes(tel_que_tape(clause, avec, "x")) if avec else [])]
     return "coeur_clientele", _tous(eux, carnet.coeur_clientele, "premier" in a_plat(dernier))
 
 
@@ -475,10 +471,10 @@ def _detail(clause: str, carnet: Carnet, avec_une_autre: bool) -> tuple[str, str
 
 def _avec_ce_delai(dit: str, clause: str, m: re.Match[str]) -> str | None:
     """An answer with another time in the place of its own; None when it tells none, or several."""
-    neuf = _bout(clause, m, "d")
+    neuf = tel_que_tape(clause, m, "d")
     if not (_DELAI.fullmatch(a_plat(neuf)) and pleins(m["n"]) & pleins(dit)):
         return None
-    vieux = exact(dit, _bout(clause, m, "vieux")) if m["vieux"] else None
+    vieux = exact(dit, tel_que_tape(clause, m, "vieux")) if m["vieux"] else None
     places = [p.span() for p in _DELAI.finditer(a_plat(dit))]
     if vieux:
         # « pas trente »: of « à trente jours »
@@ -502,12 +498,12 @@ def _en_ses_mots(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
         if m is None:
             continue
         for nom, dit in gardes(carnet):
-            place = exact(dit, _bout(clause, m, "a")) if nom != carnet.etape else None
+            place = exact(dit, tel_que_tape(clause, m, "a")) if nom != carnet.etape else None
             if place and motif is _VEUT_DIRE and pleins(dit) - pleins(m["a"]):
                 # Only a part of it: what the whole becomes is asked.
                 return nom, None
             if place:
-                return nom, f"{dit[: place[0]]}{_bout(clause, m, 'b')}{dit[place[1] :]}"
+                return nom, f"{dit[: place[0]]}{tel_que_tape(clause, m, 'b')}{dit[place[1] :]}"
     return None
 
 
@@ -524,7 +520,7 @@ def _ce_qu_ils_designent(clause: str, carnet: Carnet) -> tuple[str, str | None] 
     m = _CITE_EST.match(a_plat(clause))
     if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
-    a, b = _bout(clause, m, "a"), _bout(clause, m, "b")
+    a, b = tel_que_tape(clause, m, "a"), tel_que_tape(clause, m, "b")
     groupe = _GROUPE.match(a_plat(a))
     if (celui := _CELUI_DE.match(a_plat(b))) and groupe:
         article = _ARTICLES[celui["lui"]]
@@ -548,7 +544,7 @@ def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     m = _JAMAIS_DIT.match(a_plat(clause))
     if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
-    a, ou = _bout(clause, m, "a"), m["ou"]
+    a, ou = tel_que_tape(clause, m, "a"), m["ou"]
     tenues = [
         (n, d) for n, d in gardes(carnet) if exact(d, a) and n not in (carnet.etape, "valeurs")
     ]
@@ -565,7 +561,7 @@ def _suite_remise(clause: str, reste: list[str], carnet: Carnet) -> tuple[str, s
     m = _LA_SUITE.match(a_plat(clause))
     if m is None:
         return None
-    suite = _bout(clause, m, "y")
+    suite = tel_que_tape(clause, m, "y")
     avant = reste[-1] if reste and re.search(_OTE, a_plat(reste[-1])) else ""
     cites = [c.strip(' «»“”".') for c in _CITE.findall(avant)]
     for nom, dit in gardes(carnet):
@@ -586,17 +582,17 @@ def _en_trop(
         avant = " ".join([*reste[-1:], clause[: m.end("quoi")]])
         return (nom, _sans_ce_sujet(_dit(nom, carnet), avant)) if nom else None
     if m := _OTE_CE_DIT.match(plat):
-        dit = _bout(clause, m, "x")
+        dit = tel_que_tape(clause, m, "x")
         tenus = [(n, d) for n, d in gardes(carnet) if exact(d, dit)]
         return (tenus[0][0], _sans_ce_sujet(tenus[0][1], dit)) if len(tenus) == 1 else None
     a_tort = _MIS_A_TORT.match(plat) if _A_OTER.search(a_plat(texte)) else None
     if m := a_tort:
         nom = _nom(m["champ"], "", carnet)
-        return _sans_eux(nom, _bout(clause, m, "x"), carnet) if nom else None
+        return _sans_eux(nom, tel_que_tape(clause, m, "x"), carnet) if nom else None
     m = _PAS_EUX.match(plat)
     if m and carnet.etape not in SUR_LA_PHRASE and pleins(m["vrai"]):
         noms = ("coeur_clientele", "renoncements")
-        lues = (_sans_eux(nom, _bout(clause, m, "x"), carnet) for nom in noms)
+        lues = (_sans_eux(nom, tel_que_tape(clause, m, "x"), carnet) for nom in noms)
         return next(filter(None, lues), None)
     return None
 

@@ -9,7 +9,7 @@ from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.genres import agit
 from pourquoi.reflet.oral import sans_question
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.synthese.passage import passage
+from pourquoi.synthese.passage import PHRASES, passage
 from pourquoi.synthese.typographie import lettres
 
 LONGUEUR = 150
@@ -63,7 +63,6 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     return f"{jours[0]}, {dit}"
 
 
-_PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _INCISE = re.compile(
     r"(?:et |mais )?(?:parce qu|pa?r?c(?:e? ?q|k)|car |vu qu|puisqu|comme ca\b|c’est\b|ca (?:me|m’|fait|va)\b|(?:je|on|j’) ?(?:l[ae]s? |l’|se |y |n’y )?(?:connai[st]|sais|etait|etais|ai (?:connu|eu|travaille)|me suis|s’est)\b|(?:elle|il|ils|elles)\b)"
 )
@@ -86,7 +85,7 @@ def _sans_incises(texte: str, dit: str) -> str:
         The sentence, or an empty string when nothing was told between two of its parts, or when
         something else than the step is told in it.
     """
-    phrase = next((p for p in _PHRASES.split(texte) if lettres(dit) in lettres(p)), "")
+    phrase = next((p for p in PHRASES.split(texte) if lettres(dit) in lettres(p)), "")
     courte = _POURQUOI_LUI.sub("", phrase)
     tete, *suite = courte.rstrip(" .!…").split(", ")
     if not suite and courte == phrase:

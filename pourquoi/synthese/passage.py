@@ -13,7 +13,7 @@ from pourquoi.reflet.clauses import LONGUEUR_LUE, insignifiant, plat, vague
 from pourquoi.reflet.echafaudage import sans_que, sans_verbe
 from pourquoi.reflet.genres import accessoire, agit, decor
 
-_PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
+PHRASES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 _MEMBRES = re.compile(r"\s*;\s+|\s+[–—]\s+")
 _PROPOSITIONS = re.compile(
     r",\s+|\s+:\s+|\s+(?=(?:parce qu|et (?:je|j’|on|nous|il|elle|ça|les|la|le|me|lui|leur)\b|mais |alors |donc |pour que |afin ))",
@@ -103,7 +103,7 @@ def _passage(texte: str, longueur: int, lire: Callable[[str, int], str]) -> str:
         texte = _FAIT_SOURIRE.sub("", sans_autre_valeur(texte))
     dit = essentiel(texte, LONGUEUR_LUE)
     propre = _TRAINE.sub("", _DEJA_DIT.sub(_rappeler, dit))
-    dites = _PHRASES.split(propre)
+    dites = PHRASES.split(propre)
     phrases = [p for p in dites if not _a_cote(p)]
     tel_quel = len(phrases) == len(dites) and propre == dit
     if not tel_quel and (phrases or len(texte.split()) > 4):
@@ -198,7 +198,7 @@ def premieres_phrases(texte: str, longueur: int, nombre: int = 9) -> str:
         longueur: the characters wanted.
         nombre: the most sentences wanted.
     """
-    phrases = _PHRASES.split(texte.strip())[:nombre]
+    phrases = PHRASES.split(texte.strip())[:nombre]
     while len(phrases) > 1 and len(" ".join(phrases)) > longueur:
         phrases.pop()
     dit = " ".join(phrases).strip(" .")
@@ -207,7 +207,7 @@ def premieres_phrases(texte: str, longueur: int, nombre: int = 9) -> str:
 
 def pour_le_coach(texte: str) -> bool:
     """Whether every sentence is said to the coach: a goodbye, an order, a question."""
-    dites = [p for p in _PHRASES.split(texte.strip()) if p]
+    dites = [p for p in PHRASES.split(texte.strip()) if p]
     return all(p.endswith("?") or _AU_COACH.match(plat(p).strip(" .!…")) for p in dites)
 
 
