@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from scipy.special import expit
 
 from extensions.nlu.marques import LecteurDeMarques
 from extensions.nlu.mots import vecteur
@@ -28,6 +29,10 @@ from pourquoi.propos import NOMS
 DONNEES = "data/propos"
 TAPES = ("data/propos", "data/passages")
 FICHIER = "propos.npz"
+
+SENS = ("avant", "arriere")
+PORTES = 3
+"""Gates of a recurrent unit, as Keras lays them out: kept, reset, new."""
 
 MOTS_LUS = 160
 """Words and signs read of a message."""
@@ -119,6 +124,55 @@ def lire_ligne(etape: str, marque: str) -> Exemple:
     return Exemple(etape, texte, tuple(bornes))
 
 
+class _Couche:
+    """A gated recurrent unit along the words, both ways in one product.
+
+    Cho et al. (2014), the reset applied after the product. Columns go gate by gate (what is kept,
+    what is reset, what is new), each forward then backward, so that a gate of both ways is one slice.
+    """
+
+    def __init__(self, poids: dict[str, np.ndarray], rang: int) -> None:
+        sens = [{lettre: poids[f"{s}_{rang}_{lettre}"] for lettre in "wub"} for s in SENS]
+        self._taille = n = sens[0]["u"].shape[0]
+
+        def ranger(lettre: str) -> np.ndarray:
+            deux = np.stack([s[lettre] for s in sens], axis=-2)
+            par_porte = deux.reshape(*deux.shape[:-1], PORTES, n)
+            return np.moveaxis(par_porte, -2, -3).reshape(*deux.shape[:-2], -1)
+
+        self._entrees = ranger("w")
+        self._biais, self._rappel = ranger("b")
+        # Each way remembers its own state only.
+        self._memoire = np.zeros((len(SENS), n, PORTES, len(SENS), n), np.float32)
+        for i, s in enumerate(sens):
+            self._memoire[i, :, :, i] = s["u"].reshape(n, PORTES, n)
+        self._memoire = self._memoire.reshape(len(SENS) * n, -1)
+
+    def lire(self, x: np.ndarray) -> np.ndarray:
+        """What is made of each word: (words, both memories)."""
+        deux = len(SENS) * self._taille
+        entrees = (x @ self._entrees + self._biais).reshape(len(x), PORTES, len(SENS), -1)
+        entrees[:, :, 1] = entrees[::-1, :, 1].copy()
+        etat, etats = np.zeros(deux, np.float32), np.empty((len(x), deux), np.float32)
+        memoire = np.empty(PORTES * deux, np.float32)
+        # In place: on so few numbers, making arrays costs more than computing.
+        for vu, entree in zip(etats, entrees.reshape(len(x), -1), strict=True):
+            np.dot(etat, self._memoire, out=memoire)
+            memoire += self._rappel
+            portes, neuf = entree[: 2 * deux], memoire[2 * deux :]
+            portes += memoire[: 2 * deux]
+            expit(portes, out=portes)
+            neuf *= portes[deux:]
+            neuf += entree[2 * deux :]
+            np.tanh(neuf, out=neuf)
+            np.subtract(etat, neuf, out=vu)
+            vu *= portes[:deux]
+            vu += neuf
+            etat = vu
+        avant, arriere = np.split(etats, len(SENS), axis=1)
+        return np.concatenate([avant, arriere[::-1]], axis=1)
+
+
 class ModelePropos:
     """The learned network.
 
@@ -132,6 +186,7 @@ class ModelePropos:
         # Nothing bends between the first three: read, they are one.
         self._entree = poids["axes"] @ poids["entree_w"]
         self._biais = poids["entree_b"] - poids["centre"] @ self._entree
+        self._couches = [_Couche(poids, rang) for rang in (0, 1)]
 
     @classmethod
     def apprendre(
@@ -162,42 +217,14 @@ class ModelePropos:
             return np.zeros((len(NOMS), 0), np.float32)
         x = np.stack([vecteur(mot) for mot in mots]) @ self._entree
         x = np.maximum(x + self._biais, 0)
-        for couche in (0, 1):
-            x = _lire(x, p, couche)
+        for couche in self._couches:
+            x = couche.lire(x)
         # What is said of the words is the same for all the families of questions.
         taille = x.shape[1]
         vus = x @ p["sortie_w"][:taille] + p["sortie_b"]
         demandes = p["famille"] @ p["sortie_w"][taille:]
         z = np.maximum(vus[None] + demandes[:, None], 0) @ p["note_w"] + p["note_b"]
         return 1 / (1 + np.exp(-z[..., 0]))
-
-
-def _lire(x: np.ndarray, p: dict[str, np.ndarray], couche: int) -> np.ndarray:
-    """A gated recurrent unit along the words, both ways at once: (words, both memories).
-
-    Cho et al. (2014), the reset applied after the product; each gate is given forward, then
-    backward.
-    """
-    entrees = np.stack(
-        [
-            x @ p[f"avant_{couche}_w"] + p[f"avant_{couche}_b"][0],
-            x[::-1] @ p[f"arriere_{couche}_w"] + p[f"arriere_{couche}_b"][0],
-        ],
-        axis=1,
-    )
-    u = np.stack([p[f"avant_{couche}_u"], p[f"arriere_{couche}_u"]])
-    b = np.stack([p[f"avant_{couche}_b"][1], p[f"arriere_{couche}_b"][1]])
-    n = u.shape[1]
-    etat = np.zeros((2, 1, n), np.float32)
-    etats = np.empty((len(x), 2, n), np.float32)
-    for i, entree in enumerate(entrees):
-        memoire = (etat @ u)[:, 0] + b
-        portes = 1 / (1 + np.exp(-(entree[:, : 2 * n] + memoire[:, : 2 * n])))
-        neuf = np.tanh(entree[:, 2 * n :] + portes[:, n:] * memoire[:, 2 * n :])
-        garde = portes[:, :n]
-        etat = (garde * etat[:, 0] + (1 - garde) * neuf)[:, None]
-        etats[i] = etat[:, 0]
-    return np.concatenate([etats[:, 0], etats[::-1, 1]], axis=1)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)

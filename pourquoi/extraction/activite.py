@@ -348,7 +348,7 @@ def mots_gardes(tape: str, rendu: str) -> str:
     « la clim » is no « clin », « du bo bun » no « beau bain »; « velo » is « vélo », « repa » « repas ».
     """
     tapes, mots = tape.split(), rendu.split()
-    suites = SequenceMatcher(None, tapes, mots, False).get_opcodes()
+    suites = SequenceMatcher(None, tapes, mots).get_opcodes()
     for quoi, a, b, c, d in suites:
         if quoi == "replace" and b - a == d - c:
             for i in range(b - a):

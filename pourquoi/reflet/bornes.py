@@ -208,6 +208,7 @@ _TOURNANT = re.compile(
 )
 """« sa mère l’emmène à quatre heures | , le jour où il a son permis, elle dort »: what it was before."""
 _DE_MOI = re.compile(r"\b(?:je|nous|on)\b|\bj’", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;:.!?…]")
 _QUE_ENFIN = re.compile(
     r"(?P<avant>[^,;:.!?…]*?)(?P<verbe>[^\W\d_]+)(?: toujours| souvent| bien| aussi| surtout)? qu(?:e |’)(?P<suite>[^,;:.!?…]+)$",
     re.IGNORECASE,
@@ -220,7 +221,7 @@ _COMPARE = re.compile(
 
 def _que_sans_verbe(bout: str, apres: str) -> bool:
     """Whether a stretch ends before what « que » announces: « je lui réponds que la première nuit »."""
-    que = _QUE_ENFIN.search(bout) if re.match(r",\s", apres) else None
+    que = _QUE_ENFIN.match(_CLAUSES.split(bout)[-1]) if re.match(r",\s", apres) else None
     if que is None or _COMPARE.search(f"{que['avant']}{que['verbe']}"):
         return False
     dit = conjugue(que["verbe"].lower()) or infinitif(que["verbe"].lower())

@@ -91,6 +91,10 @@ def nom_propre(mot: str) -> str | None:
     return nom
 
 
+_AVANT = 30
+"""Characters in which what determines a noun stands before it."""
+
+
 def nommer(texte: str) -> str:
     """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
     texte = _A_QUELQU_UN.sub(_du_nom, texte)
@@ -110,8 +114,8 @@ def nommer(texte: str) -> str:
 def _chose(trouve: re.Match[str]) -> str | None:
     """« sa clementine »: what follows an article, and is a word as well as a name."""
     nom = (nom_propre(trouve[0]) or "").lower()
-    chose = nom in CHOSES or connu(nom)
-    return nom if chose and _DETERMINE.search(trouve.string[: trouve.start()]) else None
+    avant = trouve.string[max(0, trouve.start() - _AVANT) : trouve.start()]
+    return nom if (nom in CHOSES or connu(nom)) and _DETERMINE.search(avant) else None
 
 
 def _du_lieu(trouve: re.Match[str]) -> str:

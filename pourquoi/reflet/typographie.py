@@ -275,7 +275,7 @@ def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
     if any(_tape_vite(tape.lower()) for tape in tapes):
         # Typed as on a phone: « fer » is « faire ».
         return rendu
-    lettres = SequenceMatcher(None, [t.lower() for t in tapes], [m.lower() for m in mots], False)
+    lettres = SequenceMatcher(None, [t.lower() for t in tapes], [m.lower() for m in mots])
     for quoi, a, b, c, d in lettres.get_opcodes():
         if quoi != "replace" or b - a != d - c:
             continue
