@@ -23,7 +23,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.rectifications import avec_aussi
 from pourquoi.reflet import essentiel
-from pourquoi.reflexion import citer, refleter_reponse
+from pourquoi.reflexion import citer, dite, refleter_reponse
 from pourquoi.synthese.passage import communs
 from pourquoi.valeurs import premiere_valeur
 
@@ -167,11 +167,23 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     # of the same name, they would be set against nothing.
     entiers = 0 < len(clientele) <= _PLACE and not clientele.endswith("…")
     if not entiers or not humains(moities(laisses)[0]) or communs(clientele, laisses):
-        return [Replique("utter_reflet_renoncement", variables)]
+        return [
+            _face_a_une_valeur(carnet, laisses) or Replique("utter_reflet_renoncement", variables)
+        ]
     carnet.detours_faits = [*carnet.detours_faits, CLIENTS_REDITS]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 
+def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
+    """What is given up, beside what is not: a value they named in other words."""
+    valeur = premiere_valeur(carnet)
+    if not valeur or _PLURIEL.match(valeur) or dite(valeur, laisses):
+        return None
+    variables = {"reflet": laisses, "valeur": valeur, "Valeur": f"{valeur[0].upper()}{valeur[1:]}"}
+    return Replique("utter_reflet_renoncement_lien_valeur", variables)
+
+
+_PLURIEL = re.compile(r"(?:les|des|nos) ", re.IGNORECASE)
 _JE_RENONCE = re.compile(
     r"^(?:(?:sinon|alors|bon|ben|bah|donc)[\s,]+)*(?<!\w)(?:j(?:['’])?renon[cs]e|(?<=[\s,])je renon[cs]e)\b",
     re.IGNORECASE,

@@ -33,6 +33,25 @@ def test_beside_what_is_given_up(clientele: str, renoncements: str, redite: bool
 
 
 @pytest.mark.parametrize(
+    ("valeurs", "renoncements", "liee"),
+    [
+        (["la patience"], "à la vente en ligne", True),
+        (["le respect"], "les nuits à la ferme", True),
+        # Said there already, or many: it would be set against itself, or not agree.
+        (["la vitesse"], "à la course à la vitesse", False),
+        (["les bons produits"], "à la vente en ligne", False),
+        ([], "à la vente en ligne", False),
+    ],
+)
+def test_what_is_given_up_stands_beside_a_value(
+    valeurs: list[str], renoncements: str, liee: bool
+) -> None:
+    carnet = Carnet(coeur_clientele="les retraités du quartier", valeurs_nommees=valeurs)
+    (replique,) = recevoir_renoncements(carnet, Message(renoncements)) or []
+    assert (replique.nom == "utter_reflet_renoncement_lien_valeur") is liee
+
+
+@pytest.mark.parametrize(
     "action",
     [
         "jeudi j'appelle la résidence du parc pour leur porter des fleurs",
