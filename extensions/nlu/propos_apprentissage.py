@@ -33,7 +33,7 @@ def apprendre(exemples: Sequence[Exemple], reglage: Reglage) -> dict[str, np.nda
     hasard = np.random.default_rng(reglage.graine)
     tf.keras.utils.set_random_seed(reglage.graine)
     exemples = [e for e in exemples if decouper(e.texte)]
-    centre, axes, x, y, compte, familles = _matrices(exemples, reglage.axes)
+    centre, axes, mots, lus, y, compte, familles = _matrices(exemples, reglage.axes)
     reseau = _reseau(reglage)
     optimiseur = tf.keras.optimizers.Adam()
 
@@ -61,7 +61,7 @@ def apprendre(exemples: Sequence[Exemple], reglage: Reglage) -> dict[str, np.nda
             pas = reglage.pas * min(1.0, (fait + 1) / (0.15 * total)) * max(0.02, 1 - fait / total)
             fait += 1
             avancer(
-                tf.constant(x[lot, :n].astype(np.float32)),
+                tf.constant(mots[lus[lot, :n]]),
                 tf.constant(familles[lot]),
                 tf.constant(compte[lot, :n]),
                 tf.constant(y[lot, :n]),
@@ -71,23 +71,31 @@ def apprendre(exemples: Sequence[Exemple], reglage: Reglage) -> dict[str, np.nda
 
 
 def _matrices(exemples: Sequence[Exemple], axes: int) -> tuple[np.ndarray, ...]:
-    """The words reduced, what they are, what each counts for, and the families of the steps."""
+    """The words reduced, what they are, what each counts for, and the families of the steps.
+
+    Returns:
+        `centre` and `projection`, which reduce a word; `reduits`, a row for each word of the answers
+        and a first one for none; then, by answer and place, the rank of its word, whether it is of
+        the point, what it counts for; and the family of each step.
+    """
     n = len(exemples)
-    brut = np.zeros((n, MOTS_APPRIS, TAILLE), np.float16)
+    rangs: dict[str, int] = {}
+    lus = np.zeros((n, MOTS_APPRIS), np.int32)
     y, compte = np.zeros((2, n, MOTS_APPRIS), np.float32)
     for k, exemple in enumerate(exemples):
         mots = [mot for mot, _, _ in decouper(exemple.texte)][:MOTS_APPRIS]
-        brut[k, : len(mots)] = np.stack([vecteur(mot) for mot in mots])
+        lus[k, : len(mots)] = [rangs.setdefault(mot, len(rangs) + 1) for mot in mots]
         y[k, : len(mots)] = exemple.marques[:MOTS_APPRIS]
         compte[k, : len(mots)] = [1.0 if any(map(str.isalnum, m)) else SIGNE for m in mots]
-    vus = brut[compte > 0][::5].astype(np.float32)
+    connus = np.vstack([np.zeros((1, TAILLE), np.float32), *map(vecteur, rangs)])
+    vus = connus[lus[compte > 0][::5]]
     centre = vus.mean(0)
     valeurs, vecteurs = linalg.eigh(np.cov(vus.T))
     gardes = slice(-1, -axes - 1, -1)
     projection = (vecteurs[:, gardes] / (valeurs[gardes] + 1e-3) ** 0.25).astype(np.float32)
-    reduits = np.stack([(m.astype(np.float32) - centre) @ projection for m in brut])
+    reduits = ((connus - centre) @ projection).astype(np.float32)
     familles = np.array([NOMS.index(famille(e.etape)) for e in exemples], np.int32)
-    return centre, projection, reduits.astype(np.float16), y, compte, familles
+    return centre, projection, reduits, lus, y, compte, familles
 
 
 def _lots(longueurs: np.ndarray, lot: int, hasard: np.random.Generator) -> Iterator[np.ndarray]:
