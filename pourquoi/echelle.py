@@ -14,7 +14,7 @@ from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
 from pourquoi.raison_detre.matiere import desavoue
 from pourquoi.reflet import essentiel
-from pourquoi.reflexion import en_peu_de_mots, refleter_reponse
+from pourquoi.reflexion import en_peu_de_mots, entendu, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
@@ -126,7 +126,7 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
             and len(texte.split()) >= LONGUE
         ):
             # Nothing of it was said back: « voilà ce qui vous fait avancer » would point at anything.
-            arrivee = Replique("utter_entendu")
+            arrivee = entendu(carnet, texte)
         return [*repliques, arrivee]
     carnet.angle = _angle(carnet, lecture, niveau)
     if confidence_grave(texte):

@@ -30,6 +30,7 @@ from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
+from pourquoi.reflet.quelqu_un import quelqu_un
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
@@ -598,6 +599,14 @@ def _brut(reflet: Reflet) -> bool:
     """Whether it is left in the first person, or is only a piece of a sentence."""
     texte = reflet.texte
     return reflet.forme == "citation" and bool(_BRUT.search(texte) or faible(texte))
+
+
+def entendu(carnet: Carnet, texte: str) -> Replique:
+    """Of a tale nothing of which can be said back: whom it is about, at least."""
+    qui = quelqu_un(texte, carnet.tutoiement)
+    if qui is None:
+        return Replique("utter_entendu")
+    return Replique("utter_entendu_quelqu_un", {"qui": qui, "Qui": _majuscule(qui)})
 
 
 def _majuscule(texte: str) -> str:

@@ -45,7 +45,7 @@ from pourquoi.parcours.tour import (
 )
 from pourquoi.propos import ponctuer, propos
 from pourquoi.rectifications import SUR_LA_PHRASE
-from pourquoi.reflexion import citer, rappeler
+from pourquoi.reflexion import citer, entendu, rappeler
 
 REPONDENT_AUSSI = (
     *accueil.ETAPES, *echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES,
@@ -136,7 +136,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         and len(message.texte.split()) >= echelle.LONGUE
     ):
         # Nothing of it could be said back; silence after so many words would be rude.
-        repliques = [Replique("utter_entendu")]
+        repliques = [entendu(carnet, message.texte)]
     grave = recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
     fatigue = recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(message.texte))
     contraint = etape.nom == "activite" and accueil.envoye(message.texte)

@@ -448,4 +448,4 @@ def test_a_long_story_nothing_is_said_back_of_is_received() -> None:
         "une dame de 82 ans, on lui a vendu une pompe à chaleur, enfin non, deux, et j'ai eu honte"
     )
     tour = entretien.dire(dit, "motif_sens")
-    assert noms(tour)[0] == "utter_entendu"
+    assert noms(tour)[0] == "utter_entendu_quelqu_un"

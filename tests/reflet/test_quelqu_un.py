@@ -1,0 +1,57 @@
+"""A tale nothing of which can be said back is met with whom it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet
+from pourquoi.reflet.quelqu_un import quelqu_un
+from pourquoi.reflexion import entendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui"),
+    [
+        ("Une dame est entrée, elle cherchait un bouton de nacre pour son manteau", "cette dame"),
+        ("y a un garcon qui vient tous les mercredis regarder les trains", "ce garçon"),
+        ("Un homme m'a appelé à minuit, sa chaudière fuyait", "cet homme"),
+        ("j'ai vu un étudiant dormir dans sa voiture devant le garage", "cet étudiant"),
+        ("Un jeune est resté trois mois, il ne parlait à personne", "ce jeune"),
+        ("une petite vieille venait pour un oeuf à la fois", "cette petite vieille"),
+        ("mme lebrun est venue avec la montre de son mari", "madame Lebrun"),
+        ("C'est Monsieur Faure qui m'a appris à greffer", "monsieur Faure"),
+        # Somebody named goes before somebody of theirs.
+        ("ma mere m'emmenait chez madame Roux, une couturière", "madame Roux"),
+        ("ma mere cousait la nuit pour payer le loyer", "votre mère"),
+        ("C'est mon grand-père qui avait la forge", "votre grand-père"),
+    ],
+)
+def test_whom_it_is_about(texte: str, qui: str) -> None:
+    assert quelqu_un(texte, tutoiement=False) == qui
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je travaille le bois depuis toujours et ça me tient debout",
+        "les gens du quartier viennent le samedi",
+        # « je ne l’oublie pas » would be no comfort.
+        "un client m'a arnaqué de trois mille euros l'an dernier",
+        "un homme me menaçait tous les soirs à la fermeture",
+        "c'est une femme-orchestre de l'informatique",
+        # A title without a name.
+        "bonjour madame et merci",
+    ],
+)
+def test_nobody_in_doubt(texte: str) -> None:
+    assert quelqu_un(texte, tutoiement=False) is None
+
+
+def test_said_to_whom_says_tu() -> None:
+    assert quelqu_un("ma mère tenait la caisse", tutoiement=True) == "ta mère"
+
+
+def test_the_words_said() -> None:
+    replique = entendu(Carnet(), "Une dame est entrée, elle pleurait un peu, je lui ai fait un thé")
+    assert (replique.nom, replique.variables["Qui"]) == ("utter_entendu_quelqu_un", "Cette dame")
+    assert entendu(Carnet(), "je travaille le bois depuis toujours").nom == "utter_entendu"
