@@ -80,6 +80,7 @@ _PAS_UNE_RAISON = re.compile(
     r"|(?<=\w )(?<!que )(?<!comme )\b(?:ça|cela)\b|^c’(?:est|était) (?:\w+ )?(?:à cause|grâce|dû|lié|parce|venu|depuis)\b"
     r"|\b(?:à|de|en|pour|avec|sur|que|qui|quoi|dont|où)$|, (?:(?:avec|grâce à) (?:nous|moi),? )?(?:ils|elles|on) "
     r"|(?<!il )(?<!qu’)\by a\b|\bqu(?:e |’)(?:ça|cela) (?:(?:ne |se |le |n’|s’)*[\w]+)(?: (?:ça|cela|pas|plus))*$"
+    r"|^(?:ça|cela),? c’|\b(?:toute une|longue) histoire$"
     rf"|^(?:les?|la|l’).*[a-zéè] {SANS_LIEN}(?=(?:se |s’)?\w)"
     r"|^s(?:on|es|a) |, et nous l[ea]?(?: |’)|\b(?:parce qu|puisqu|car )|^nous (?:(?!\b(?:les|des|tous) ).)*\b(?:elles|ils)\b|^nous (?:(?!\b(?:l[ea]|une?|chaque) |\bl’).)*\b(?:elle|il)\b(?! (?:faut|y a))"
 )

@@ -74,6 +74,7 @@ def test_a_reason_when_no_effect_was_told(texte: str, raison: str) -> None:
         "j'en avais marre de mon chef",
         "les gens savent plus",
         "son sac, ses nouvelles, et on l'a vue partir",
+        "alors là, ça, c'est toute une histoire",
         "je porte le sac parce qu'elle a mal au dos",
         "j'ouvre les boîtes quand elle n'y arrive pas",
     ],
