@@ -431,24 +431,34 @@ _EN_FINISSANT = re.compile(
 )
 
 
+_CE_QUI_ME_POUSSE = r"(?:ce |ça |ca )?(?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|tien\w*|fait lever)\b(?: (?:avancer|me lever|lever|tenir|courir|vibrer|debout))?"
+_PAS_CE_QUI = re.compile(
+    rf"\b(?:ce n['’ ]?est|c['’ ]?est|cest|c) pas? (?:du tout |vraiment |exactement |trop )?(?:ça |ca |cela |ce )?{_CE_QUI_ME_POUSSE}.*?\b{_CE_QUI_ME_POUSSE},? (?:moi,? )?(?:c['’ ]?est|cest|ce sont) (?P<neuf>[^.;!?]{{4,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« Ce n'est pas du tout ce qui me porte, c'est l'avis de ma mère ; ce qui me porte, c'est… »."""
+
+
 def _ce_qui_fait_avancer(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     """« C'est pas les boxes vides qui me font avancer, c'est… »: of the why that told them."""
-    dit = None if (carnet.etape or "").startswith("pourquoi") else _FAIT_AVANCER.search(texte)
+    en_pourquoi = (carnet.etape or "").startswith("pourquoi")
+    pourquois = [(n, dit) for n, dit in gardes(carnet) if n.startswith("pourquoi_")]
+    nie = None if en_pourquoi else _PAS_CE_QUI.search(texte)
+    if nie and pourquois and not (carnet.etape == "valeurs" and valeurs_dites(nie["neuf"])):
+        # What the coach has just said of it: the last why.
+        return pourquois[0][0], _QUE.sub("", _EN_FINISSANT.sub("", nie["neuf"]).strip(" ,"))
+    dit = None if en_pourquoi else _FAIT_AVANCER.search(texte)
     if dit is None:
         return None
     vieux = pleins(dit["vieux"])
-    tenus = [
-        (len(vieux & pleins(garde)), nom)
-        for nom, garde in gardes(carnet)
-        if nom.startswith("pourquoi_") and vieux & pleins(garde)
-    ]
+    tenus = [(len(vieux & pleins(garde)), nom) for nom, garde in pourquois if vieux & pleins(garde)]
     neuf = _QUE.sub("", _EN_FINISSANT.sub("", dit["neuf"]).strip(" ,"))
     return (max(tenus)[1], neuf) if tenus else None
 
 
 _QUE = re.compile(r"^(?:que |qu['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE)
 _REPETE = re.compile(
-    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |le )?(?:r[ée]p[eèé]te|redis)[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
+    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |t['’])?(?:le |l['’])?(?:r[ée]p[eèé]te|redis)(?: (?:alors|donc|encore|une fois))*[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
     re.IGNORECASE,
 )
 REPETE = 0.6

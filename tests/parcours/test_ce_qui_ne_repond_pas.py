@@ -172,3 +172,42 @@ def test_deux_reponses_remises_a_leur_place() -> None:
     assert entretien.carnet.coeur_clientele == "les apprentis curieux"
     assert entretien.carnet.renoncements == "les salons"
     assert entretien.carnet.action_7_jours is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        (
+            "C'est pas du tout ça qui me porte, c'est ce que disait mon patron ; ce qui me porte, c'est la main des apprentis",
+            "la main des apprentis",
+        ),
+        (
+            "non cest pas ca ki me motive. ce qui me motive cest de former les jeunes",
+            "former les jeunes",
+        ),
+        (
+            "Je te le redis alors, je veux transmettre mon savoir-faire aux jeunes du canton",
+            "je veux transmettre mon savoir-faire aux jeunes du canton",
+        ),
+    ],
+)
+def test_la_raison_redite_n_est_pas_une_valeur(texte: str, raison: str) -> None:
+    entretien = rendu_a("valeurs")
+    entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.pourquoi_3 == raison
+    assert entretien.carnet.valeurs is None
+    assert entretien.carnet.etape == "valeurs"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas l'argent qui me motive, c'est la franchise",
+        "c'est pas ça qui me pousse, ce qui me pousse c'est l'honnêteté",
+        "ce qui me porte, c'est la patience",
+    ],
+)
+def test_une_valeur_dite_ainsi_reste_une_valeur(texte: str) -> None:
+    entretien = rendu_a("valeurs")
+    entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.valeurs == texte
