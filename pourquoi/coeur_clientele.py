@@ -18,6 +18,7 @@ from pourquoi.clientele.dite import (
     sans_annonce,
 )
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
+from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
@@ -80,7 +81,7 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
         # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]
         return [Replique("utter_reflet_objection", {"reflet": essentiel(texte)})]
-    if esquive(message):
+    if esquive(message) or ne_nomme_personne(texte):
         return None
     carnet.coeur_clientele = _les_voulus(carnet, texte)
     if carnet.renoncements is None and (laisses := ecartes(texte)):

@@ -760,7 +760,8 @@ def question_finale(texte: str) -> tuple[str, str] | None:
     if (avis := _AVIS_FINAL.search(texte)) and not _RAPPORTE.search(avis["avant"]):
         return avis["avant"].strip(" ,;"), avis["avis"]
     if (bout := _AU_FAIT_BOUT.search(texte)) and not _RAPPORTE.search(bout["avant"]):
-        return bout["avant"].strip(" ,;"), bout["question"]
+        avant = bout["avant"].strip(" ,;")
+        return None if annonce_une_question(avant) else (avant, bout["question"])
     *dites, derniere = en_phrases(texte)
     avant = " ".join(dites)
     asked = _DEMANDE_FINALE.match(normaliser(derniere)) and not derniere.endswith("?")
@@ -782,7 +783,23 @@ def sans_les_questions(texte: str) -> str | None:
     reste = _UNE_QUESTION.sub("", _AMORCE.sub("", " ".join(filter(None, dites))))
     if len(reste.split()) < 4 or _REPREND_LA_QUESTION.fullmatch(normaliser(reste)):
         return None
-    return reste
+    return None if annonce_une_question(reste) else reste
+
+
+_ANNONCE = re.compile(
+    r"(?:attend\w*|att|stop|minute|une|un|des|petite?s?|autres?|deux|trois|secondes?|pardon|excuse\w*|avant|apres|tout|ca|cela|abord|juste|moi|aussi|et|mais|bon|alors|euh|oui|non|ok|la|ah|oh|que?|qu'|d'|de|a|pour"
+    r"|j'|l'|s'|ai|aurais|je|vous|te|t'|m'|peux|pourrais|veux|voudrais|dois|aimerais|puis|vais|on|peut|repondre|reponds?|continue[rsz]?|aller|plus|loin|commencer|finir|signer|demander?|poser?|pose|savoir|comprendre|dites?|dis|toi|question\w*|trucs?|choses?|quelque|quelqu'|tour|mon|mes|une|la|votre|ta|prochaine|suivante|y|en|le|il|faut|svp|stp|s'il|plait)"
+)
+_DE_LA_POSER = re.compile(
+    r"\b(?:attend\w*|att|stop|minute|secondes?|avant|abord|question\w*|demander?|poser?|pose|savoir|dites?|trucs?|choses?)\b"
+)
+
+
+def annonce_une_question(reste: str) -> bool:
+    """Whether words only lead to a question: « attendez, avant je voudrais vous demander »."""
+    mots = re.findall(r"[a-z]+'?", normaliser(reste).replace("' ", "'"))
+    seulement = bool(mots) and all(_ANNONCE.fullmatch(mot) for mot in mots)
+    return seulement and bool(_DE_LA_POSER.search(normaliser(reste)))
 
 
 _UNE_QUESTION = re.compile(
@@ -919,7 +936,7 @@ _DUREE_FINALE = re.compile(
     rf"|(?:c'? ?est|ca|on|ca se|nous) {_AU_BOUT} (?:bientot|quand|dans combien(?: de temps| de questions)?)|(?:c'? ?est|est ?- ?ce) (?:bientot )?(?:la|ma|votre|ta|vos|les) (?:derniere|avant ?- ?derniere|dernieres)(?: question| etape)?|(?:on|nous) (?:fini(?:t|ssons)|arrive|termine|arrete|s'arrete) (?:bientot|quand)|on arrive au bout"
     rf"|(?:c'? ?est|ca (?:va )?(?:etre|dure[r]?|prend(?:re)?)|ca|ce sera|ca sera) (?:encore |toujours |bien |super )*(?:long(?:temps|ue)?|(?:bientot|presque) {_AU_BOUT}|combien(?: de temps| de questions)?|quand (?:la fin|que c'est fini))"
     rf"|(?:sommes|est|suis|arrivons|arrive|avons|a)(?: ?- ?t)? ?- ?(?:nous|on|je) (?:bientot|presque) {_AU_BOUT}|on (?:est|arrive|a) (?:bientot|presque) {_AU_BOUT}|on a (?:fini|termine)|(?:bientot|presque) (?:fini|termine|la fin)"
-    r"|(?:est ?- ?ce )?encore (?:beaucoup|combien|long|longtemps)|combien (?:de |d')(?:temps|questions?|etapes?|minutes?))"
+    r"|(?:est ?- ?ce |(?:vous|tu|t'|vs|on|il y|y) ?(?:m'|me )?(?:en )?(?:avez|as|a|aurez|reste|posez|poses) )?encore (?:beaucoup|combien|long|longtemps)|combien (?:de |d')(?:temps|questions?|etapes?|minutes?))"
     rf"(?:[\s,]+(?:encore|comme ca|en tout|apres|au juste|svp|stp|s'il (?:vous|te) plait|la|deja|du coup|exactement|a peu pres|ca (?:dure|prend)|il reste|(?:de |d'|des )?(?:vos |tes |ces |les )?(?:questions?|etapes?|trucs?|temps)|(?P<franc>ou (?:pas|quoi|non)|{_DU_COACH})))*)\s*(?:lol|mdr)?\s*(?P<m>\?*)[\s.!]*$"
 )
 """« … reste beaucoup de questions ? », « c'est encore long ton truc », at the end of a message."""

@@ -27,6 +27,7 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
+from pourquoi.redites import les_clients_dits
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
@@ -162,7 +163,7 @@ _SUITE_DE_LISTE = re.compile(
 _OUBLIE_OU_REMETS = re.compile(rf"{_OUBLIE}|{_REMETS}")
 _CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 _PRONOM = re.compile(
-    r"(?:les?|la|l'|ca|cela|tout|rien|y|en|cette|ce|ces|un mot|quelque chose|des (?:mots|choses|trucs)|le (?:reste|debut|jour|mot)|la (?:suite|fin|moitie|phrase))\W*$|(?:moi|lui)\b|(?:de|d')\b"
+    r"(?:les?|la|l'|ca|cela|tout|rien|y|en|cette|ce|ces|un mot|quelque chose|des (?:mots|choses|trucs)|le (?:reste|debut|jour|mot)|la (?:suite|fin|moitie|phrase)|(?:la|ma|cette|votre|ta|les|mes) (?:questions?|reponses?)(?: .*)?)\W*$|(?:moi|lui)\b|(?:de|d')\b"
 )
 _SMS = ((r"\bds\b", "dans"), (r"\bpr\b", "pour"), (r"\bmm\b", "même"), (r"\bremet\b", "remets"))
 _DEJA = re.compile(
@@ -621,5 +622,8 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     """« Vous n'avez rien compris, c'est pas mon geste, ça »: which one it is, is asked."""
     m = _N_EST_PAS_LUI.match(a_plat(clause))
     nom = _nom(m["champ"], "", carnet) if m else None
+    if nom == "coeur_clientele" and les_clients_dits(carnet, en_phrases(texte)):
+        # « C'est pas mes clients, ça : mes clients, c'est les touristes »
+        return None
     blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None

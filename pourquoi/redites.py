@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from pourquoi.accueil import activite_redite, statut_redit
-from pourquoi.au_passage import pas_que_eux
+from pourquoi.au_passage import pas_que_eux, reproche
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
+from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.metiers import est_un_metier
@@ -230,13 +231,104 @@ def _eux_aussi(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     return None
 
 
-def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
-    dits = _MES_CLIENTS.search(texte)
-    if dits is None or not carnet.coeur_clientele or carnet.etape == "coeur_clientele":
+_SAUTEE = (
+    r"\b(?:(?:je n'|j'? ?|on n'|on )(?:ai|a|avais) (?:meme |encore |toujours )*(?:pas|jamais|rien) (?:pu |encore |meme )*(?:vous |te )?(?:repon\w+|dit|parle\w*|donne\w*)"
+    r"|(?:vous|vs|tu|t') ?(?:ne |n'|me |m'|l'|les )*(?:avez|as|aviez|avais) (?:\w+ ){0,4}?(?:saut|zapp|oubli|pass|laiss|demand|pos)\w*)\b"
+)
+_QUESTION_SAUTEE = re.compile(_SAUTEE)
+EN_PEU_DE_MOTS = 14
+"""Words up to which a message only says that a question was skipped."""
+_LES_AVOIR_SAUTES = re.compile(
+    rf"{_SAUTEE}(?:(?!\b(?:a|aux|chez|avec|par|contre|envers|pour que)\b(?! (?:la|cette|votre|ta) question))[^.;!?]){{0,40}}?\bclient\w*(?=\W*$|\s*[.,;:!?]|\s+(?:moi|alors|c'est|ce sont|cest)\b)"
+    r"|^\W*(?:(?:et|mais|non|attend\w*|bon|ah|oh|alors|euh)\W+)*(?:(?:pour|sur|quels?|quelles?) )?(?:(?:les|mes|nos) )?client\w*(?:,? (?:alors|du coup|donc|dans tout ca|la-dedans))?\s*\?"
+    r"|^\W*(?:(?:mais|non|attend\w*|ah|oh)\W+)*(?:quels|quelles) client\w*\b"
+)
+"""« J'ai pas répondu pour les clients », « et mes clients alors ? »: of a question that was skipped."""
+_CE_SONT_EUX = re.compile(
+    r"\W*(?:(?:moi|alors|donc|bon|ben|bah|et|enfin|mais|eux|non|voil[àa]|les miens|mes clients?|mes clientes?)\b[\s,]*)*(?:c['’ ]?est|ce sont|cest|c|:)? ?(?:surtout |plut[ôo]t |d['’]abord |avant tout )?(?P<gens>(?:tou(?:te)?s )?(?:les|des|ceux|celles) .{3,})",
+    re.IGNORECASE,
+)
+_ENCORE_EUX = re.compile(
+    r"\W*(?:(?:et|surtout|aussi|puis) )*(?:les|des|ceux|celles) ", re.IGNORECASE
+)
+_JE_PROTESTE = re.compile(
+    r"\bje (?:ne )?(?:les )?(?:laisse|lache|abandonne|quitte|renonce)\w* pas\b|\bcomprene?z? (?:rien|mal|de travers)\b|\b(?:rien|mal) compris\b|\bmelang\w*|\bconfond\w*"
+    r"|\b(?:c'est|cest|c|ce n'est|c'etait) pas (?:du tout )?(?:une? |mon |ma |mes )(?:geste|renoncement|pas|action|valeur|exemple|client)\w*|\blaisse\w* (?:meme )?(?:pas )?(?:le |vous |te )?(?:dire|repondre|parler|finir)\b"
+)
+_A_VOUS = re.compile(
+    r",? (?:vous|tu|t['’]|hein|quoi|voil[àa]|corrig\w+|rectifi\w+|not(?:ez|e)|c['’]est (?:tout|[çc]a))\b.*$",
+    re.IGNORECASE,
+)
+_JE_FAIS = re.compile(r",? (?:et |donc |alors |mais )*(?:je|j['’]|on|nous)\b", re.IGNORECASE)
+
+
+def les_clients_dits(carnet: Carnet, phrases: list[str]) -> tuple[str, list[str]] | None:
+    """The clients that a message names in front of another question, and the sentences that do.
+
+    « J'ai pas répondu pour les clients. Moi c'est les gens seuls » says so; « mes clients, c'est
+    les gens seuls » does when the notebook holds nobody, or when the message protests.
+    """
+    if carnet.coeur_clientele is None or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
-    plat = normaliser(texte)
-    proteste = _A_TORT.search(plat) or _CEUX_QUE_JE_REFUSE.search(plat)
-    return ("coeur_clientele", dits["gens"].strip()) if proteste else None
+    if lus := _sautes_puis_dits(phrases):
+        return lus
+    proteste = any(map(reproche, phrases)) or any(map(_proteste, phrases))
+    personne = not carnet.coeur_clientele or ne_nomme_personne(carnet.coeur_clientele)
+    # « Mes clients, c'est les mamans » is nothing that one gives up.
+    ailleurs = personne or carnet.etape == "renoncements"
+    for phrase in phrases:
+        dits = _MES_CLIENTS.search(phrase)
+        if dits and (proteste or ailleurs and not _JE_FAIS.search(dits["gens"])):
+            return _A_VOUS.sub("", dits["gens"]).strip(" ,"), [phrase]
+    return None
+
+
+def _proteste(phrase: str) -> bool:
+    motifs = (_A_TORT, _CEUX_QUE_JE_REFUSE, _JE_PROTESTE, _LES_AVOIR_SAUTES)
+    return any(motif.search(a_plat(phrase)) for motif in motifs)
+
+
+def ne_fait_que_protester(phrase: str) -> bool:
+    """Whether a sentence beside an answer put right only says that it was wrong: « à l'envers ! »."""
+    return len(phrase.split()) <= EN_PEU_DE_MOTS and _proteste(phrase)
+
+
+def _sautes_puis_dits(phrases: list[str]) -> tuple[str, list[str]] | None:
+    """« Et mes clients alors ? C'est les familles »: those named once the question is called back."""
+    for rang, phrase in enumerate(phrases):
+        saute = _LES_AVOIR_SAUTES.search(a_plat(phrase))
+        if saute is None:
+            continue
+        apres = [r for r in (phrase[saute.end() :].strip(" ,.;:!?"), *phrases[rang + 1 :]) if r]
+        suite = _CE_SONT_EUX.match(apres[0]) if apres else None
+        if suite is None or re.search(r"\bm[êe]mes?\b", suite["gens"]):
+            continue
+        gens = [_A_VOUS.sub("", suite["gens"]).strip(" .,!")]
+        for autre in apres[1:]:
+            if not _ENCORE_EUX.match(autre):
+                break
+            gens.append(autre.strip(" .,!"))
+        dites = [p for p in phrases[rang:] if p == phrase or any(g in p for g in gens)]
+        return ", ".join(gens), dites
+    return None
+
+
+def question_sautee(carnet: Carnet, texte: str) -> str | None:
+    """The question left without an answer that a message calls back, and says nothing else of."""
+    if carnet.detour or len(texte.split()) > EN_PEU_DE_MOTS:
+        return None
+    plat = a_plat(texte)
+    sautees = [n for n in ORDRE if getattr(carnet, n) == "" and n != carnet.etape]
+    if "coeur_clientele" in sautees and _LES_AVOIR_SAUTES.search(plat):
+        return "coeur_clientele"
+    sautee = _QUESTION_SAUTEE.search(plat)
+    nommees = designees(texte[sautee.end() :]) if sautee else []
+    return next((n for n in nommees if n in sautees and n != "coeur_clientele"), None)
+
+
+def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    dits = les_clients_dits(carnet, en_phrases(texte))
+    return ("coeur_clientele", dits[0]) if dits else None
 
 
 _PAS_ELLE = re.compile(r",? (?:et )?(?:non )?pas (?P<elle>[^,.;:!?]{3,40})", re.IGNORECASE)
@@ -339,24 +431,34 @@ _EN_FINISSANT = re.compile(
 )
 
 
+_CE_QUI_ME_POUSSE = r"(?:ce |ça |ca )?(?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|tien\w*|fait lever)\b(?: (?:avancer|me lever|lever|tenir|courir|vibrer|debout))?"
+_PAS_CE_QUI = re.compile(
+    rf"\b(?:ce n['’ ]?est|c['’ ]?est|cest|c) pas? (?:du tout |vraiment |exactement |trop )?(?:ça |ca |cela |ce )?{_CE_QUI_ME_POUSSE}.*?\b{_CE_QUI_ME_POUSSE},? (?:moi,? )?(?:c['’ ]?est|cest|ce sont) (?P<neuf>[^.;!?]{{4,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« Ce n'est pas du tout ce qui me porte, c'est l'avis de ma mère ; ce qui me porte, c'est… »."""
+
+
 def _ce_qui_fait_avancer(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     """« C'est pas les boxes vides qui me font avancer, c'est… »: of the why that told them."""
-    dit = None if (carnet.etape or "").startswith("pourquoi") else _FAIT_AVANCER.search(texte)
+    en_pourquoi = (carnet.etape or "").startswith("pourquoi")
+    pourquois = [(n, dit) for n, dit in gardes(carnet) if n.startswith("pourquoi_")]
+    nie = None if en_pourquoi else _PAS_CE_QUI.search(texte)
+    if nie and pourquois and not (carnet.etape == "valeurs" and valeurs_dites(nie["neuf"])):
+        # What the coach has just said of it: the last why.
+        return pourquois[0][0], _QUE.sub("", _EN_FINISSANT.sub("", nie["neuf"]).strip(" ,"))
+    dit = None if en_pourquoi else _FAIT_AVANCER.search(texte)
     if dit is None:
         return None
     vieux = pleins(dit["vieux"])
-    tenus = [
-        (len(vieux & pleins(garde)), nom)
-        for nom, garde in gardes(carnet)
-        if nom.startswith("pourquoi_") and vieux & pleins(garde)
-    ]
+    tenus = [(len(vieux & pleins(garde)), nom) for nom, garde in pourquois if vieux & pleins(garde)]
     neuf = _QUE.sub("", _EN_FINISSANT.sub("", dit["neuf"]).strip(" ,"))
     return (max(tenus)[1], neuf) if tenus else None
 
 
 _QUE = re.compile(r"^(?:que |qu['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE)
 _REPETE = re.compile(
-    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |le )?(?:r[ée]p[eèé]te|redis)[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
+    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |t['’])?(?:le |l['’])?(?:r[ée]p[eèé]te|redis)(?: (?:alors|donc|encore|une fois))*[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
     re.IGNORECASE,
 )
 REPETE = 0.6

@@ -14,6 +14,7 @@ from pourquoi.consignes import demande_sans_dire_quoi
 from pourquoi.ecoute import (
     REPONSES,
     affirme_en_question,
+    annonce_une_question,
     autre_langue,
     avant_ce_qui_reste,
     demande_ce_que_signer_engage,
@@ -501,6 +502,7 @@ def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, 
     for coupe in reversed([*re.finditer(r"[,;:–—]\s+", phrase)]):
         nom = questions.avec_la_reponse(phrase[coupe.end() :], etape.nom)
         avant = _AVANT_ELLE.sub("", phrase[: coupe.start()])
+        avant = "" if annonce_une_question(avant) else avant
         if nom in _FINISSENT and pleins(avant) and (finale or nom != _SUR_LE_COACH):
             return avant, nom
     nom = questions.avec_la_reponse(phrase, etape.nom)

@@ -16,6 +16,7 @@ from pourquoi.au_passage import (
     sans_melange,
 )
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.consignes import changements
 from pourquoi.ecoute import interroge, sans_deja_dit
 from pourquoi.ecriture import normaliser
@@ -26,7 +27,7 @@ from pourquoi.parcours.detours import ne_repond_rien, sans_aparte
 from pourquoi.parcours.tour import Tour
 from pourquoi.passages import decoupes
 from pourquoi.rectifications import gardes, ordonne_d_oter, pleins
-from pourquoi.redites import redite
+from pourquoi.redites import les_clients_dits, ne_fait_que_protester, redite
 from pourquoi.reflexion import citer
 
 
@@ -56,7 +57,12 @@ def repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour
     corriges: dict[str, str] = {}
     dites: list[str] = []
     reproches: list[str] = []
+    eux, d_eux = les_clients_dits(carnet, phrases) or ("", [])
+    if eux:
+        corriges["coeur_clientele"] = eux
     for rang, phrase in enumerate(phrases):
+        if phrase in d_eux or eux and ne_fait_que_protester(phrase):
+            continue
         if _repond_a(phrase, etape) and not reproche(phrase):
             dites.append(phrase)
             continue
@@ -73,6 +79,11 @@ def repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour
     dit = sans_deja_dit(" ".join(dites)) or " ".join(dites)
     if coupee := sans_la_remarque(dit):
         dit = coupee[1]
+    if etape.nom == "coeur_clientele" and ne_nomme_personne(dit):
+        dit = ""
+    if (eux or len(corriges) > 1) and not pleins(dit):
+        # « Mes clients, c'est… Ce à quoi je renonce, c'est… »: nothing answers, and none is lost.
+        return changer_tout(carnet, replace(message, passages=()), [*corriges.items()])
     if not (corriges or reproches) or not pleins(dit) or interroge(dit):
         return None
     if correction.ordonne_de_corriger(dit):

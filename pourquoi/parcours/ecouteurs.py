@@ -87,7 +87,7 @@ from pourquoi.parcours.signer import (
 from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
 from pourquoi.passages import dits, ne_fait_que_dire
 from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter
-from pourquoi.redites import redite
+from pourquoi.redites import question_sautee, redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer
 from pourquoi.retouche.annonce import annoncee
@@ -322,9 +322,14 @@ def au_terme(entendu: Entendu) -> Tour | None:
 
 def corriger_en_repondant(entendu: Entendu) -> Tour | None:
     """An answer to the question beside one put right; words quoted from it."""
-    if entendu.carnet.detour:
+    carnet, message, _ = entendu
+    if carnet.detour:
         return None
     tour = repondre_et_corriger(*entendu)
+    if tour is None and (sautee := question_sautee(carnet, message.texte)):
+        # « J'ai pas répondu pour les clients »: it is asked again, before what is pending.
+        setattr(carnet, sautee, None)
+        return demander(carnet, Tour([Replique("utter_mal_compris")]))
     return ses_mots_cites(*entendu) if tour is None else tour
 
 

@@ -1,0 +1,49 @@
+"""Whether an answer names somebody: what is left of a remark makes no clientele."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.clientele.dite import pour_tout_le_monde, qui
+from pourquoi.ecoute import nomme_des_gens
+from pourquoi.ecriture import normaliser
+from pourquoi.reflet.lexique import a_lecture
+
+LONGUE = 16
+"""Words from which an answer tells something, and may name its people in any way."""
+
+_OPPOSE = re.compile(
+    r"\W*(?:(?:mais|non|nan|ah|oh|bah|si|moi|nous|c'est|cest|c|tout|juste|exactement|plutot|au)\W+)*(?:le contraire|l'inverse|l'oppose|pareil|faux|fausse|ca|cela)\W*"
+)
+_PAS_EUX = re.compile(
+    r"\W*(?:non|nan|mais|attend\w*|pardon|avant|ah mais|oh mais)\b"
+    r"|\b(?:vous|tu|t'|te|votre|vos|ton|tes)\b"
+    r"|\b(?:c'est|cest|c|c'etait|ce n'est) pas (?:ca|cela|du tout|vrai|bon|juste|ce que)\b|\bma question\b"
+    r"|\b(?:il|elle|ils|elles|on|ca) (?:(?:me|le|la|les) |l')*(?:voi\w+|sen\w*|remarqu\w+|save?nt|sait)\b"
+)
+"""Marks of a remark, or of an answer to the question before."""
+_DES_GENS = re.compile(r"\W*(?:les|des|ceux|celles|mes|nos|qui|quiconque|n'importe qui) \w")
+
+
+def ne_nomme_personne(texte: str) -> bool:
+    """Whether an answer to « quels clients ? » holds nobody, and is a remark or what is left of one.
+
+    « le contraire », « chiffrée », « il le voit sur la facture » name nobody; « B2B », « madame
+    Roux », « le 93 » may.
+    """
+    plat = normaliser(texte)
+    mots = plat.strip(" .,;:!?").split()
+    if _OPPOSE.fullmatch(plat):
+        return True
+    if _DES_GENS.match(plat):
+        return False
+    if len(mots) >= LONGUE or pour_tout_le_monde(texte) or qui(texte) or nomme_des_gens(texte):
+        return False
+    if len(mots) == 1:
+        return _qualifie(texte.strip(' .,;:!?…»«"').lower())
+    return bool(_PAS_EUX.search(plat))
+
+
+def _qualifie(mot: str) -> bool:
+    """Whether one word only says how something is: « chiffrée », « franche »."""
+    return not mot.endswith(("s", "x")) and a_lecture(mot, "A", "Vp") and not a_lecture(mot, "N")

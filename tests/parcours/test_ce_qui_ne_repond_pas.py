@@ -1,0 +1,213 @@
+"""A question, a protest or another answer put right is never the answer to the pending question."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.ecoute import annonce_une_question, avant_ce_qui_reste
+from tests.entretien import Entretien, rendu_a
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "minute, moi aussi j'ai une question",
+        "attends, avant de répondre",
+        "Juste avant, je voudrais vous demander un truc",
+        "d'abord, dites-moi",
+        "stp jai une petite question avant",
+    ],
+)
+def test_ce_qui_annonce_une_question(texte: str) -> None:
+    assert annonce_une_question(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je demande aux voisins avant",
+        "les gens qui se posent une question",
+        "je réponds avant midi",
+        "la question du prix",
+        "les pressés d'abord",
+        "oui",
+    ],
+)
+def test_ce_qui_n_en_annonce_aucune(texte: str) -> None:
+    assert not annonce_une_question(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Minute, avant je voudrais savoir, vous en faites quoi de mes réponses ?",
+        "attends une question d'abord, c'est pour quoi faire tout ça ?",
+    ],
+)
+def test_une_question_annoncee_ne_laisse_pas_d_amorce(texte: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    entretien.dire(texte, "question_methode", 0.9)
+    assert entretien.carnet.coeur_clientele is None
+    assert entretien.carnet.etape == "coeur_clientele"
+
+
+def test_le_debut_de_la_question_n_est_pas_de_la_reponse() -> None:
+    texte = "Elle le sent au tissu. et t'en as encore beaucoup des questions ?"
+    assert avant_ce_qui_reste(texte) == "Elle le sent au tissu."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "tout l'inverse",
+        "Chiffré.",
+        "mais non, je l'ai pas mis",
+        "elle le sent au toucher",
+        "attends avant",
+        "c'est pas ça du tout",
+    ],
+)
+def test_personne_n_est_nomme(texte: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    entretien.dire(texte, "motif_offre", 0.4)
+    assert ne_nomme_personne(texte)
+    assert entretien.carnet.coeur_clientele is None
+    assert entretien.carnet.etape == "coeur_clientele"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "B2B",
+        "locavores",
+        "le 93",
+        "Madame Roux",
+        "mon quartier",
+        "non, que les pros",
+        "mairie",
+        "Les éditeurs, mais ils vont mettre du temps à le voir",
+        "ceux qui savent attendre",
+        "j'aime bien les couples âgés, ils prennent leur temps",
+    ],
+)
+def test_quelqu_un_est_nomme(texte: str) -> None:
+    assert not ne_nomme_personne(texte)
+
+
+def _sans_clients(etape: str) -> Entretien:
+    entretien = rendu_a("coeur_clientele")
+    entretien.carnet.coeur_clientele = ""
+    entretien.carnet.etape = "geste_respect"
+    entretien.jusqu_a(etape)
+    return entretien
+
+
+@pytest.mark.parametrize("etape", ["geste_respect", "renoncements", "action_7_jours"])
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "minute, j'ai rien répondu pour les clients. Moi c'est les gens qui marchent seuls",
+            "les gens qui marchent seuls",
+        ),
+        (
+            "vs avez zappé mes clients ! cest les jeunes du lycée",
+            "les jeunes du lycée",
+        ),
+        ("et les clients alors ? ce sont les familles du port", "les familles du port"),
+        ("mes clients c'est les marins, vous l'avez pas mis", "les marins"),
+    ],
+)
+def test_les_clients_sautes_sont_ecrits_a_leur_place(etape: str, texte: str, clients: str) -> None:
+    entretien = _sans_clients(etape)
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == clients
+    assert getattr(entretien.carnet, etape) is None
+    assert entretien.carnet.etape == etape
+
+
+@pytest.mark.parametrize("etape", ["geste_respect", "action_7_jours"])
+@pytest.mark.parametrize(
+    "texte",
+    ["attends, j'ai pas répondu pour les clients", "vous avez passé la question des clients !"],
+)
+def test_la_question_sautee_est_reposee(etape: str, texte: str) -> None:
+    entretien = _sans_clients(etape)
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.etape == "coeur_clientele"
+    entretien.dire("les familles du port", "motif_sens")
+    assert entretien.carnet.etape == etape
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "lundi je parle de mes prix, mes clients sont des curieux, ils comprendront",
+        "lundi j'appelle les clients que j'ai laissés",
+        "je leur rends visite, parce que mes clients sont des gens seuls",
+    ],
+)
+def test_ce_qui_repond_reste_une_reponse(texte: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.action_7_jours == texte
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+
+
+def test_les_clients_ne_sont_pas_ce_que_l_on_laisse() -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire("Mes clients c'est plutôt les artisans du port", "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == "les artisans du port"
+    assert entretien.carnet.renoncements is None
+
+
+def test_deux_reponses_remises_a_leur_place() -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire(
+        "Mais non, à l'envers ! Mes clients c'est les apprentis curieux. Ce à quoi je renonce c'est les salons",
+        "motif_sens",
+        0.6,
+    )
+    assert entretien.carnet.coeur_clientele == "les apprentis curieux"
+    assert entretien.carnet.renoncements == "les salons"
+    assert entretien.carnet.action_7_jours is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        (
+            "C'est pas du tout ça qui me porte, c'est ce que disait mon patron ; ce qui me porte, c'est la main des apprentis",
+            "la main des apprentis",
+        ),
+        (
+            "non cest pas ca ki me motive. ce qui me motive cest de former les jeunes",
+            "former les jeunes",
+        ),
+        (
+            "Je te le redis alors, je veux transmettre mon savoir-faire aux jeunes du canton",
+            "je veux transmettre mon savoir-faire aux jeunes du canton",
+        ),
+    ],
+)
+def test_la_raison_redite_n_est_pas_une_valeur(texte: str, raison: str) -> None:
+    entretien = rendu_a("valeurs")
+    entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.pourquoi_3 == raison
+    assert entretien.carnet.valeurs is None
+    assert entretien.carnet.etape == "valeurs"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas l'argent qui me motive, c'est la franchise",
+        "c'est pas ça qui me pousse, ce qui me pousse c'est l'honnêteté",
+        "ce qui me porte, c'est la patience",
+    ],
+)
+def test_une_valeur_dite_ainsi_reste_une_valeur(texte: str) -> None:
+    entretien = rendu_a("valeurs")
+    entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.valeurs == texte
