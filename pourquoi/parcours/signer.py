@@ -36,7 +36,7 @@ def signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
     dit = " ".join(dites)
     if not (dit and demandee.endswith("?")) or "?" in dit:
         return None
-    if not (retouche.signe(dit) or approuve(dit)):
+    if not (retouche.signe(dit) or approuve(dit)) or retouche.sous_reserve(message.texte):
         return None
     if securite.en_detresse(message, carnet):
         return None

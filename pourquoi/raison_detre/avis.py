@@ -287,6 +287,9 @@ def _accorder(carnet: Carnet, message: Message) -> list[Replique] | None:
     ecrite = _ecrite(carnet, faite)
     if suivie := _ordonnee(carnet, reste):
         return suivie
+    if cites(reste) and (aussi := _suivre_un(carnet, carnet.raison_detre or "", reste)):
+        # « « mamies », je préfère « anciennes », et c'est pas « seules » qu'on écrit ? »
+        return _ecrite(carnet, aussi)
     if _ORDONNE_D_ABORD.search(normaliser(reste)):
         return [_en_partie(carnet, reste)]
     return ecrite

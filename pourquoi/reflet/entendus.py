@@ -164,6 +164,23 @@ def participes_tapes(texte: str, tape: str) -> str:
     return texte
 
 
+_OU = re.compile(r"(?<![\w’])o[uù](?!\w)", re.IGNORECASE)
+
+
+def relatifs_tapes(texte: str, tape: str) -> str:
+    """A stretch read, with each « où » that was typed: « une librairie où ceux qui n'osent pas ».
+
+    Args:
+        texte: in French.
+        tape: the same as it was typed.
+    """
+    tapes = _OU.findall(tape)
+    if "où" not in tapes or len(tapes) != len(_OU.findall(texte)):
+        return texte
+    suite = iter(tapes)
+    return _OU.sub(lambda m: "où" if next(suite) == "où" else m[0], texte)
+
+
 def apres_lecture(texte: str) -> str:
     """A stretch read, with its infinitives after « peut », participles after « avoir », and « ils ».
 

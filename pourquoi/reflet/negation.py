@@ -58,7 +58,7 @@ def avec_ne(texte: str) -> str:
     texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
     dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
-    return _A_PAS.sub(_a_ne_pas, _PERSONNE.sub(_personne_ne, dit))
+    return _A_PAS.sub(_a_ne_pas, _PLUS_AUCUN.sub(_aucun_ne, _PERSONNE.sub(_personne_ne, dit)))
 
 
 _G_PAS = re.compile(
@@ -207,3 +207,37 @@ def _personne_ne(m: re.Match[str]) -> str:
     dit = f"{m['clitiques']}{m['verbe']}"
     ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
     return f"{m['avant']} {ne}{dit}"
+
+
+_PLUS_AUCUN = re.compile(
+    r"(?:(?<=\bque )|(?<=\boù )|(?<=\bet )|(?<=\bsi )|(?<=\bquand ))plus aucune? (?P<suite>(?:[^\s,.;:!?«»]+ ){1,5}[^\s,.;:!?«»]+)",
+    re.IGNORECASE,
+)
+_SE = re.compile(r"(?:se|y|en|lui|leur|s['’].+)", re.IGNORECASE)
+_BORNE = re.compile(r"(?:ne|n['’].*|qui|que|qu['’].*|dont|où|pas|pour|sans|et|mais)", re.IGNORECASE)
+
+
+def _aucun_ne(m: re.Match[str]) -> str:
+    """« que plus aucun petit patron coule » → « ne coule »; « plus aucune place libre » stays."""
+    mots = m["suite"].split(" ")
+    for i, mot in enumerate(mots):
+        if _BORNE.fullmatch(mot):
+            break
+        # « plus aucun chantier en retard » is no clitic.
+        se = _SE.fullmatch(mot) and (
+            "’" in mot or "'" in mot or any(map(conjugue, mots[i + 1 : i + 2]))
+        )
+        if i == 0 or not (se or _dit_un_verbe(mot)):
+            continue
+        if re.fullmatch(r"(?:de|du|des|à|au|aux|la|le|les)", mots[i - 1], re.IGNORECASE):
+            # « plus aucun client de passage »
+            continue
+        ne = "n’" if re.match(r"[aeiouyéèêh]", mot, re.IGNORECASE) else "ne "
+        dits = [*mots[:i], f"{ne}{mot}", *mots[i + 1 :]]
+        return f"{m[0][: m.start('suite') - m.start()]}{' '.join(dits)}"
+    return m[0]
+
+
+def _dit_un_verbe(mot: str) -> bool:
+    bas = mot.lower()
+    return part(bas, "V") >= 0.6 and bool(conjugue(bas)) and not a_lecture(bas, "Vp", "Vf")

@@ -19,7 +19,7 @@ from pourquoi.reflet.accord import (
     participe_invarie,
     pluriels_accordes,
 )
-from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_tapes
+from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_tapes, relatifs_tapes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -252,7 +252,7 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     if rendu is None:
         return None
     dit = apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
-    return participes_tapes(dit, texte)
+    return relatifs_tapes(participes_tapes(dit, texte), texte)
 
 
 def _noms_joints(texte: str, rendu: str) -> str:

@@ -229,6 +229,13 @@ _OUI_MAIS = re.compile(
 )
 
 
+_UN_MOT_EN_CAUSE = re.compile(
+    r"[«\"][^»\"]+[»\"][^.!?]*\b(?:pas|plutot|mieux|prefer\w*|mettre|dire|ecri\w*|devrait|faudrait)\b[^.!?]*\?|\b(?:pas|plutot|mieux)\b[^.!?]*[«\"][^»\"]+[»\"][^.!?]*\?|\b(?:je |j')(?:aurais )?(?:prefer\w*|mettrais|dirais|aime (?:pas|moins)) (?:plutot |bien )?[«\"]"
+    r"|(?:\b(?:ca |cela |il )s'ecri\w*|\bqu'on (?:ecrit|dit)\b|\bon (?:ecrit|dit|met) (?:pas|plutot|plus)\b|\bfautes?\b|\baccents?\b|\bmajuscules?\b|\bvirgules?\b|\bun(?: petit)? (?:s|x|e|n|t|n')(?!\w)|\bau (?:pluriel|singulier|feminin|masculin)\b|(?<!d')\baccord(?!\s?,)\w*)[^.!?]*\?"
+)
+"""« Elle est belle. C'est pas « toutes seules » qu'on écrit ? »: a word of it is in question."""
+
+
 def sans_le_oui(texte: str) -> str:
     """What a « oui, c'est bien, mais… » asks for, without the yes it takes back; or the whole text."""
     oui = _OUI_MAIS.match(texte)
@@ -247,6 +254,8 @@ def sous_reserve(texte: str) -> bool:
     « oui mais bon, je la signe », « oui, mais que c'était long » take nothing back.
     """
     plat = _ordres(texte)
+    if _UN_MOT_EN_CAUSE.search(plat):
+        return True
     if any(not _SANS_REGRET.match(plat, m.end()) for m in _SAUF.finditer(plat)):
         return True
     return bool(_FAIT_DIRE.search(plat) or _DOUTE.search(plat))

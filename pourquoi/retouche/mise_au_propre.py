@@ -57,6 +57,11 @@ _ACCORD = re.compile(
     r"(?P<ordre>(?:^|[\s,.;:(])(?:(?:et|mais|oui|non) )*(?:c[’' ]?(?:est)?|[ée]cri\w*|mett?[sez]*|accord\w+|faudrait|on dit|dis|dites) (?:plut[ôo]t )?[«\"“]?\s*)(?P<dit>[^\W\d_]+(?: [^\W\d_]+){0,2})",
     re.IGNORECASE,
 )
+_EN_QUESTION = re.compile(
+    r"(?P<ordre>(?:^|[\s,.;:(])(?:(?:et|mais|oui|non) )*(?:c[’' ]?est|[çc]a s[’']écrit|[çc]a s[’']ecrit|on (?:n[’'])?[ée]crit|il faut) pas (?:plut[ôo]t )?[«\"“]?\s*)(?P<dit>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?=\s*[»\"”]?(?: avec une? \w)?(?: qu[’']on (?:[ée]crit|dit|met|doit)[^.!?]*)?\s*\?)",
+    re.IGNORECASE,
+)
+"""« C'est pas « toutes seules » qu'on écrit ? » asks for it, politely."""
 _DETERMINE = re.compile(r"[lcdms]es|la|le|une?|m[ao]n?|nos|notre|leurs?|aux?|du|ceux", re.I)
 _SEUL_OU_PLUSIEURS = ({"soit", "soient"}, {"ait", "aient"}, {"est", "sont"}, {"a", "ont"})
 
@@ -75,7 +80,7 @@ def accords_demandes(phrase: str, texte: str) -> tuple[str, str] | None:
     c moi » is still to be done.
     """
     mots = list(re.finditer(r"[^\W\d_]+", phrase))
-    for ordre in _ACCORD.finditer(texte):
+    for ordre in (*_ACCORD.finditer(texte), *_EN_QUESTION.finditer(texte)):
         dits = ordre["dit"].split()
         for n in range(len(dits), 0, -1):
             if n == 1 and len(dits[0]) < 5:

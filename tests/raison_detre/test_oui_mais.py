@@ -113,3 +113,53 @@ def test_others_who_signed_nothing_take_back_no_signature() -> None:
     entretien, dites = devant("les écoles qui ont pas signé le contrat", signee=True)
     assert "utter_signature_annulee" not in dites
     assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Très belle. Mais « élèves », c'est pas plutôt « gamins » ?",
+        "J'adore ! Par contre « patience » je préfère « douceur », ça se dit ?",
+        "C'est parfait. Accorder, ça s'écrit pas avec un seul c ?",
+        "Magnifique. Il manque pas une virgule après Tours ?",
+        "Elle est top, il y a pas une faute à « doivent » ?",
+    ],
+)
+def test_a_word_in_question_signs_nothing(message: str) -> None:
+    entretien, _ = devant(message)
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Oui je signe. On fait quoi maintenant ?",
+        "Je la signe, d'accord. Ça dure encore longtemps ?",
+        "Oui, je la signe. Vous la gardez où, après ?",
+    ],
+)
+def test_a_question_of_something_else_is_no_reserve(message: str) -> None:
+    entretien, _ = devant(message)
+    assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    ("message", "phrase"),
+    [
+        (
+            "Jolie. Mais c'est pas « douces » qu'on écrit ?",
+            "Je suis là pour que les voix douces s’entendent.",
+        ),
+        (
+            "Belle. Mais « voix » je préfère « chansons », et ça s'écrit pas « douces » ?",
+            "Je suis là pour que les chansons douces s’entendent.",
+        ),
+    ],
+)
+def test_what_is_asked_as_a_question_is_done(message: str, phrase: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = "Je suis là pour que les voix douce s’entendent."
+    entretien.dire(message, "affirmer", 0.9)
+    assert entretien.carnet.raison_detre == phrase
+    assert not entretien.carnet.raison_detre_confirmee

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.negation import avec_ne
+from pourquoi.retouche.mise_au_propre import propre
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,35 @@ def test_a_l_oral(dit: str, lu: str) -> None:
 )
 def test_g_and_en(tape: str, ecrit: str) -> None:
     assert avec_ne(tape) == ecrit
+
+
+@pytest.mark.parametrize(
+    ("tape", "juste"),
+    [
+        ("pour que plus aucun artisan vende à perte", "plus aucun artisan ne vende"),
+        ("que plus aucune voisine du bourg se sente de trop", "bourg ne se sente"),
+        ("pour que plus aucun vieux vélo aille à la benne", "vélo n’aille"),
+        ("que plus aucune maman s'excuse d'être en retard", "maman ne s’excuse"),
+    ],
+)
+def test_plus_aucun_has_its_ne(tape: str, juste: str) -> None:
+    assert juste in propre(tape)
+
+
+@pytest.mark.parametrize(
+    "tape",
+    [
+        "et plus aucun rendez-vous manqué",
+        "que plus aucun devis en retard",
+        "que plus aucun enfant n’ait froid",
+        "je n’ai plus aucune envie de partir",
+    ],
+)
+def test_where_plus_aucun_needs_none_it_gets_none(tape: str) -> None:
+    assert propre(tape) == tape
+
+
+def test_a_typed_ou_keeps_its_accent() -> None:
+    for tape in ("une salle où ceux qui passent se parlent", "un bar où les voisins chantent"):
+        assert propre(tape) == tape
+    assert propre("le pain ou les brioches") == "le pain ou les brioches"
