@@ -27,7 +27,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, enumerer, sans_virgules
+from pourquoi.valeurs import en_liste, entiere, enumerer, sans_virgules
 from pourquoi.valeurs_lexique import valeurs_dites
 
 
@@ -73,7 +73,13 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    for lire in (_valeur_echangee, _valeurs_gardees, _faute, _c_etait_une_correction):
+    for lire in (
+        _valeur_entiere,
+        _valeur_echangee,
+        _valeurs_gardees,
+        _faute,
+        _c_etait_une_correction,
+    ):
         if lue := lire(texte, carnet):
             return lue
     lues, reste = Precisees(), []
@@ -293,6 +299,58 @@ def _valeur_echangee(texte: str, carnet: Carnet) -> Precisees | None:
 def _lues(dit: str) -> list[str]:
     """The values of a list, each as it was said."""
     return en_liste(dit) or [p for bout in re.split(r",\s+", dit) for p in sans_virgules(bout)]
+
+
+_QUALIFIEE = r"(?:(?:la |le |les |l'))?[a-z][\w'-]*(?: [\w'-]+){1,4}?"
+_TOUT_COURT = r"(?:tout(?:e)? (?:court|seule?|nue?)|seule?|simplement)"
+_INSISTENT = tuple(
+    re.compile(ALLEZ + motif + FIN)
+    for motif in (
+        rf"(?:(?:{LE} )?valeurs?[\s,:]*)?(?:{C_EST} )?(?P<x>{_QUALIFIEE})[\s,]+(?:et |mais )?(?:non |pas )(?:juste |seulement |que )?(?P<nue>(?:(?:la |le |l'))?[\w'-]+)(?: {_TOUT_COURT})?",
+        rf"(?:je (?:vous |te |t')?(?:disais|redis|repete)|j'? ?(?:ai|avais)(?: bien| pourtant)? (?:dit|mis|ecrit)|{_METS}(?: bien| plutot)?|corrige[sz]?(?: en| par)?)[\s,:]+(?P<x>{_QUALIFIEE})(?:[\s,]+(?:en entier|en toutes lettres|pas (?:juste|que|seulement) (?P<nue>(?:(?:la |le |l'))?[\w'-]+)))?",
+    )
+)
+"""« Franchise têtue, pas franchise tout court », « j'ai dit écoute active »."""
+_CITEE = re.compile(
+    rf"{ALLEZ}(?:(?:je (?:vous |te |t')?(?:disais|redis|repete)|j'? ?(?:ai|avais)(?: bien| pourtant)? (?:dit|mis|ecrit)|{C_EST})|[^«»“”\"]{{0,40}}?\b(?:corrig\w+|rectifi\w+|chang\w+|modifi\w+|remplac\w+|mets|mettez|met|note[sz]?|ecri(?:s|vez|re)|garde[sz]?|manque)\b[^«»“”\".;!?]{{0,40}}?)[\s,:]*[«“\"] ?(?P<x>{_QUALIFIEE}) ?[»”\"](?P<nue>)(?: (?:dans|parmi) [^.;!?«»]{{3,30}})?{FIN}"
+)
+"""« Corrigez dans vos notes : « écoute active » »."""
+_RIEN_D_AUTRE = re.compile(
+    r"\b(?:et|ou|ni|pas|plus|mais|je|on|que?|qui|en premier|d'abord|en tete|dans|parmi|aussi|avant|apres|place|lieu|part|valeurs?|fois)\b|\bj'|\bqu'"
+)
+_REDIT = re.compile(
+    r"\b(?:je|j)\b.{0,12}\b(?:dit|redit|repete|redis|ecrit)\b|\b(?:deux|trois) fois\b"
+)
+REDITE = 10
+"""Words of a sentence that may only say that something was said before."""
+
+
+def _valeur_entiere(texte: str, carnet: Carnet) -> Precisees | None:
+    """« J'ai dit écoute active »: the value kept takes what qualifies it, the others stay."""
+    if not carnet.valeurs_nommees or carnet.etape in ("valeurs", *SUR_LA_PHRASE):
+        return None
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        lus = (motif.match(a_plat(phrase)) for motif in (*_INSISTENT, _CITEE))
+        m = next(filter(None, lus), None)
+        if m is None or (m["nue"] and not pleins(m["nue"]) <= pleins(m["x"])):
+            continue
+        dite = tel_que_tape(phrase, m, "x")
+        nues = [v for v in carnet.valeurs_nommees if _plus_court(v, dite)]
+        if len(nues) != 1 or _RIEN_D_AUTRE.search(a_plat(dite)) or not (neuve := entiere(dite)):
+            continue
+        tenues = [neuve if v == nues[0] else v for v in carnet.valeurs_nommees]
+        # « Chiffrée. Je l'ai dit il y a dix secondes. »
+        reste = [p for p in phrases if p != phrase and not pleins(p) <= pleins(dite)]
+        reste = [p for p in reste if len(p.split()) > REDITE or not _REDIT.search(a_plat(p))]
+        return Precisees({"valeurs": ", ".join(tenues)}, reste=" ".join(reste))
+    return None
+
+
+def _plus_court(valeur: str, dite: str) -> bool:
+    """Whether words hold a value and more: « écoute active » of « l’écoute »."""
+    tete = re.sub(r"^(?:les? |la |l')", "", a_plat(valeur)).split()[0]
+    return pleins(valeur) < pleins(dite) and bool(re.search(rf"\b{tete}\b", a_plat(dite)))
 
 
 _GARDER_AUSSI = re.compile(

@@ -17,6 +17,7 @@ from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin, tel_que_tape
 from pourquoi.au_passage import elider, reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.clientele.dite import dire_clientele
+from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import JOURS, en_phrases
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
@@ -24,12 +25,14 @@ from pourquoi.rectifications import (
     a_plat,
     designees,
     gardes,
+    noms_du_quotidien,
     pleins,
     sans_les_mots,
 )
 from pourquoi.remarques import dit_mal_compris
+from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, enumerer
+from pourquoi.valeurs import en_entier, en_liste, enumerer
 
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
 _CHAMP = rf"(?:{_AU_CLIENT}|(?:{LE} ?)?chemin\b|{CHAMP})"
@@ -181,8 +184,8 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if precisees := precisions(texte, carnet):
-        return precisees
+    if lues := (_plusieurs_nommees(texte, carnet) or precisions(texte, carnet)):
+        return lues
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
@@ -215,6 +218,97 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
     return lues
+
+
+_EST = r"(?::|=|(?:c'? ?est|cest|ce sont|ce serait|c)\b)"
+_A_MOI = r"(?:mes|mon|ma|nos|notre)"
+_PUIS_UNE_AUTRE = re.compile(
+    rf"(?:\s*[,;]\s*(?:(?:et|mais|puis) )?|\s+(?:et|mais|puis|pis) )(?=(?:pour |quant aux? )?(?:{_A_MOI} )(?:{noms_du_quotidien()})\b(?: a moi)?,? ?{_EST})"
+)
+_NOMMEE = re.compile(
+    rf"{ALLEZ}(?:(?:dans|pour|cote|niveau|quant aux?|sur) )?(?P<champ>{_CHAMP})(?: a moi)?[\s,]*(?P<est>{_EST})[\s:]*(?:plutot |surtout |bien |juste )*(?P<y>.{{3,}}?){_FIN}"
+)
+"""« Geste de respect : prêter ma presse », « mes clients c'est les familles »."""
+_SE_DIT = re.compile(
+    r"(?:que |qu'|de |d'|ne )?(?:je |j'|on |nous |(?:ne )?(?:pas |plus |jamais )?\w+(?:er|ir|re|oir)\b)"
+)
+_SE_DIT_AINSI = {
+    "coeur_clientele": re.compile(
+        r"(?:d'abord )?(?:tou(?:te)?s )?(?:les? |la |l'|des |ceux |celles |une? )"
+    ),
+    "geste_respect": _SE_DIT,
+    "acte": _SE_DIT,
+    "action_7_jours": re.compile(
+        rf"{_SE_DIT.pattern}|(?:que )?(?:(?:le |ce )?(?:{JOURS})|demain|ce soir)\b"
+    ),
+    "renoncements": re.compile(
+        r"(?:aux? |les? |la |l'|des |de |d'|a |pas de |pas d'|ceux |celles |tou|\w+(?:er|ir|re|oir)\b)"
+    ),
+}
+"""How what is told under a name begins."""
+
+
+def _plusieurs_nommees(texte: str, carnet: Carnet) -> Precisees | None:
+    """Answers told again under their names, two at least: « Clientèle : … Geste de respect : … ».
+
+    One of them may answer what is asked: it is left to be heard as such.
+    """
+    changes: dict[str, str] = {}
+    reste, repond = [], False
+    for clause in _clauses_nommees(texte):
+        nom, neuf = _nommee(clause, carnet) or ("", "")
+        if nom and nom == carnet.etape and not repond:
+            repond = True
+            # Without its name, that would be taken for a word of it.
+            reste.append(neuf)
+            continue
+        if nom and nom not in changes and nom != carnet.etape:
+            changes[nom] = neuf
+            continue
+        if changes or not _annonce(clause):
+            reste.append(clause)
+    if not changes or len(changes) + repond < 2:
+        return None
+    return Precisees(changes, reste=" ".join(r for r in reste if not _proteste(r)))
+
+
+_ANNONCE = re.compile(
+    r"\b(?:fau(?:x|sses?)|corrig\w*|corrections?|erreurs?|f(?:au|o)tes?|rectif\w*|a (?:changer|revoir|reprendre)|pas (?:bon|ca|juste)\w*|lignes?)\b"
+)
+
+
+def _annonce(clause: str) -> bool:
+    """Whether a clause only says that something is to be put right: « Trois lignes fausses »."""
+    return len(clause.split()) <= 8 and bool(_ANNONCE.search(a_plat(clause)))
+
+
+def _clauses_nommees(texte: str) -> list[str]:
+    clauses = []
+    for phrase in en_phrases(texte):
+        bornes = [(0, 0), *(m.span() for m in _PUIS_UNE_AUTRE.finditer(a_plat(phrase)))]
+        fins = [debut for debut, _ in bornes[1:]] + [len(phrase)]
+        clauses += [phrase[b:f].strip() for (_, b), f in zip(bornes, fins, strict=True)]
+    return [c for c in clauses if c]
+
+
+def _nommee(clause: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer that a clause names, and what it tells there; None when it is of another kind."""
+    m = _NOMMEE.match(a_plat(clause))
+    sien = m and (m["est"] in ":=" or re.match(rf"{_A_MOI}\b", m["champ"]))
+    if m is None or not sien or clause.rstrip().endswith("?"):
+        return None
+    neuf = sans_le_nie(tel_que_tape(clause, m, "y"))
+    noms = designees(m["champ"])
+    nom = next((n for n in noms if n == carnet.etape or getattr(carnet, n, None) is not None), "")
+    if nom == "valeurs":
+        neuf = ", ".join(en_entier(neuf))
+        return (nom, neuf) if neuf else None
+    ainsi = _SE_DIT_AINSI.get(nom)
+    if ainsi is None or not (ainsi.match(a_plat(neuf)) or m["est"] in ":="):
+        return None
+    if nom == "coeur_clientele" and m["est"] not in ":=" and not nomme_des_gens(neuf):
+        return None
+    return nom, re.sub(r"^(?:que |qu['’])(?=\S)", "", neuf)
 
 
 def _avec_ce_change(carnet: Carnet, nom: str, neuf: str) -> Carnet:

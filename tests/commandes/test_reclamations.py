@@ -119,3 +119,56 @@ def test_nothing_to_change_is_no_new_answer(texte: str, reste: str | None) -> No
     tour = parcours.repondre(carnet, Message(texte))
     assert carnet.coeur_clientele == avant and carnet.detour is None
     assert tour.repliques[0].nom == "utter_on_continue"
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "changes", "reste"),
+    [
+        ("suite", "Deux lignes à revoir. Clientèle : les archivistes. Geste : prêter ma presse à Nadia, l'encadreuse.", {"coeur_clientele": "les archivistes", "geste_respect": "prêter ma presse à Nadia, l'encadreuse"}, ""),
+        ("suite", "Valeurs : patience têtue, goût du papier. Renoncements : les salons de luxe", {"valeurs": "la patience têtue, le goût du papier", "renoncements": "les salons de luxe"}, ""),
+        ("phrase_a_finir", "mon geste c que je prête ma presse a Nadia sans rien demander et mes clients c les notaires du canton", {"geste_respect": "je prête ma presse a Nadia sans rien demander", "coeur_clientele": "les notaires du canton"}, ""),
+        ("renoncements", "mes valeurs c la patience têtue et mes renoncements c les salons de luxe", {"valeurs": "la patience têtue"}, "les salons de luxe"),
+    ],
+)  # fmt: skip
+def test_several_answers_are_told_again_under_their_names(
+    etape: str, texte: str, changes: dict[str, str], reste: str
+) -> None:
+    lues = reclamations(texte, _carnet(etape))
+    assert lues is not None and lues.changes == changes and lues.reste == reste
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("renoncements", "mes clients c'est ma famille, et mon métier c'est ma vie"),
+        ("acte", "mes clients c'est des fidèles"),
+        ("geste_respect", "je préviens mes fournisseurs, mes clients, mes voisins"),
+    ],
+)
+def test_what_is_said_of_the_trade_changes_nothing(etape: str, texte: str) -> None:
+    assert reclamations(texte, _carnet(etape)) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        ("J'ai dit franchise têtue.", "la patience, la franchise têtue"),
+        ("Têtue. Je l'ai déjà dit. Corrige dans tes notes : « franchise têtue ».", "la patience, la franchise têtue"),
+        ("patience d'ange, pas patience tout court", "la patience d’ange, la franchise"),
+    ],
+)  # fmt: skip
+def test_a_value_takes_what_qualifies_it_and_the_others_stay(texte: str, valeurs: str) -> None:
+    lues = reclamations(texte, _carnet("coeur_clientele"))
+    assert lues is not None and lues.changes == {"valeurs": valeurs} and not lues.reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai dit « la patience paie » à un apprenti qui pleurait",
+        "hier j'ai dit patience totale à mon fils",
+        "c'est la patience du soir",
+    ],
+)
+def test_what_was_told_to_somebody_is_no_value(texte: str) -> None:
+    assert reclamations(texte, _carnet("acte")) is None
