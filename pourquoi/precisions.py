@@ -39,6 +39,7 @@ class Precisees:
         changes: answers to change, each with the whole of its new text, "" when it goes.
         bouts: of an answer of which only a piece changes, the piece, what replaces it, the whole.
         a_reprendre: the answer to ask again, when nothing says what it should be.
+        a_redemander: the answer whose words were another's: it was not given yet.
         deja: words that stand already as they are claimed.
         laisses: what it claims of no answer that is known.
         reste: what else the message says.
@@ -47,6 +48,7 @@ class Precisees:
     changes: dict[str, str] = field(default_factory=dict)
     bouts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     a_reprendre: str | None = None
+    a_redemander: str | None = None
     deja: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
     reste: str = ""
@@ -336,15 +338,23 @@ def _valeur_entiere(texte: str, carnet: Carnet) -> Precisees | None:
         if m is None or (m["nue"] and not pleins(m["nue"]) <= pleins(m["x"])):
             continue
         dite = tel_que_tape(phrase, m, "x")
+        if entiere(dite) in carnet.valeurs_nommees:
+            return Precisees(
+                deja=[enumerer(carnet.valeurs_nommees)], reste=_sans_redite(phrases, phrase, dite)
+            )
         nues = [v for v in carnet.valeurs_nommees if _plus_court(v, dite)]
         if len(nues) != 1 or _RIEN_D_AUTRE.search(a_plat(dite)) or not (neuve := entiere(dite)):
             continue
         tenues = [neuve if v == nues[0] else v for v in carnet.valeurs_nommees]
-        # « Chiffrée. Je l'ai dit il y a dix secondes. »
-        reste = [p for p in phrases if p != phrase and not pleins(p) <= pleins(dite)]
-        reste = [p for p in reste if len(p.split()) > REDITE or not _REDIT.search(a_plat(p))]
-        return Precisees({"valeurs": ", ".join(tenues)}, reste=" ".join(reste))
+        change = {"valeurs": ", ".join(tenues)}
+        return Precisees(change, reste=_sans_redite(phrases, phrase, dite))
     return None
+
+
+def _sans_redite(phrases: list[str], lue: str, dite: str) -> str:
+    """What else is said: « Chiffrée. Je l'ai dit il y a dix secondes. » only says it again."""
+    reste = [p for p in phrases if p != lue and not pleins(p) <= pleins(dite)]
+    return " ".join(p for p in reste if len(p.split()) > REDITE or not _REDIT.search(a_plat(p)))
 
 
 def _plus_court(valeur: str, dite: str) -> bool:

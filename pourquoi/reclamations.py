@@ -16,13 +16,15 @@ from pourquoi.a_sa_place import ajout
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin, tel_que_tape
 from pourquoi.au_passage import elider, reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
-from pourquoi.clientele.dite import dire_clientele
+from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.clientele.nommee import humains
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import JOURS, en_phrases
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
     SUR_LA_PHRASE,
     a_plat,
+    avec_aussi,
     designees,
     gardes,
     noms_du_quotidien,
@@ -184,7 +186,11 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if lues := (_plusieurs_nommees(texte, carnet) or precisions(texte, carnet)):
+    if lues := (
+        _l_une_pour_l_autre(texte, carnet)
+        or _plusieurs_nommees(texte, carnet)
+        or precisions(texte, carnet)
+    ):
         return lues
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
@@ -306,9 +312,78 @@ def _nommee(clause: str, carnet: Carnet) -> tuple[str, str] | None:
     ainsi = _SE_DIT_AINSI.get(nom)
     if ainsi is None or not (ainsi.match(a_plat(neuf)) or m["est"] in ":="):
         return None
-    if nom == "coeur_clientele" and m["est"] not in ":=" and not nomme_des_gens(neuf):
+    if nom == "coeur_clientele" and m["est"] not in ":=" and not _des_gens(neuf):
         return None
     return nom, re.sub(r"^(?:que |qu['’])(?=\S)", "", neuf)
+
+
+def _des_gens(dit: str) -> bool:
+    return bool(dit and (nomme_des_gens(dit) or humains(dit)))
+
+
+_UN = r"(?:une?|des|ca|(?:mes|mon|ma|nos|notre|les?|la|l'))"
+_CE_N_EST_PAS = r"(?:c'est|cest|c'etait|ce n'est|ce n'etait|c)"
+_TU_CONFONDS = (
+    r"(?:vous|tu|t')\s?(?:(?:m|n|l)'|ne )*(?:avez|as|melang\w+|confond\w+|saut\w+)\b[^:.;!?]*"
+)
+_PAS_L_UN_L_AUTRE = (
+    re.compile(
+        rf"{ALLEZ}(?:ca[\s,]+)?{_CE_N_EST_PAS} pas (?:du tout |vraiment )?{_UN} ?(?P<de>(?:{noms_du_quotidien()}))\b(?:[\s,]+(?:ca|cela))?[\s,;.]+(?:(?:mais|ca|la)[\s,]+)*(?:{C_EST}|c'etaient|je (?:vous |te )?parl\w+ d[e']|je repondais (?:sur|pour|a))[\s:]*(?P<vers>{_CHAMP})(?:[\s,;]+{_TU_CONFONDS})?{_FIN}"
+    ),
+    re.compile(
+        rf"{ALLEZ}(?:ca[\s,]+)?(?:{C_EST}|c'etaient)[\s:]*(?P<vers>{_CHAMP})[\s,]+(?:et |mais )?(?:non |pas )(?:du tout )?{_UN} ?(?P<de>(?:{noms_du_quotidien()}))\b(?:[\s,]+(?:ca|cela))?{_FIN}"
+    ),
+)
+"""« C'est pas un geste ça, c'est mes clients », « ça c'était mes clients, pas un geste »."""
+_DEPLACENT = (
+    "coeur_clientele",
+    "geste_respect",
+    "acte",
+    "renoncements",
+    "action_7_jours",
+    "valeurs",
+)
+
+
+def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
+    """An answer taken for another one: its words go where they belong, and it is asked again."""
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        lus = (motif.match(a_plat(phrase)) for motif in _PAS_L_UN_L_AUTRE)
+        m = next(filter(None, lus), None)
+        # « Un geste » is no other deed than the one asked.
+        de = next((n for n in designees(m["de"])[:1] if _dit(n, carnet)), None) if m else None
+        vers = next((n for n in designees(m["vers"]) if n in _DEPLACENT), None) if m else None
+        if de not in _DEPLACENT or vers is None or de == vers or not (dit := _dit(de, carnet)):
+            continue
+        if (neuf := _deplacee(vers, dit, carnet)) is None:
+            continue
+        reste = [
+            p for p in phrases if p != phrase and not (_proteste(p) or _AU_COACH.match(a_plat(p)))
+        ]
+        return Precisees({vers: neuf}, a_redemander=de, reste=" ".join(reste))
+    return None
+
+
+_AU_COACH = re.compile(rf"{ALLEZ}{_TU_CONFONDS}[.!?…]*$")
+
+
+def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
+    """An answer with words that were kept in another one; None when they cannot be its own."""
+    if vers == "valeurs":
+        neuves = en_entier(dit)
+        return _avec("valeurs", ", ".join(neuves), carnet) if neuves else None
+    if vers != "coeur_clientele":
+        return dit
+    gens, tenus = qui(dit, len(dit)) or dit, carnet.coeur_clientele or ""
+    gens = _MOI_C_EST.sub("", gens)
+    deja = exact(tenus, gens)
+    return avec_aussi(tenus, gens) if _des_gens(tenus) and not deja else gens
+
+
+_MOI_C_EST = re.compile(
+    r"^(?:moi,? )?(?:c['’ ]?est|ce sont|cest|c) (?=les |des |ceux |celles |la |l['’])", re.I
+)
 
 
 def _avec_ce_change(carnet: Carnet, nom: str, neuf: str) -> Carnet:

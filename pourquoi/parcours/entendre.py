@@ -49,6 +49,7 @@ from pourquoi.parcours.corriger import (
     GUIDENT,
     changer_tout,
     ecrire_rectifie,
+    effacer,
     ne_plus_corriger,
     remplacer,
     retirer,
@@ -146,6 +147,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
     deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
+    if lues.a_redemander:
+        tour.reponses += effacer(carnet, lues.a_redemander)
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
         carnet.suspension = "pause"

@@ -172,3 +172,34 @@ def test_a_value_takes_what_qualifies_it_and_the_others_stay(texte: str, valeurs
 )
 def test_what_was_told_to_somebody_is_no_value(texte: str) -> None:
     assert reclamations(texte, _carnet("acte")) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "geste", "changes", "reste"),
+    [
+        ("mais c'est pas un geste ça, c'est mes clients", "les écoles du canton", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et les écoles du canton"}, ""),
+        ("c pas un geste de respect ca c mes clients vous melangez tout", "les écoles du canton", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et les écoles du canton"}, ""),
+        ("Ça c'était mes clients, pas un geste. Tu as tout confondu. Le geste : payer la papetière comptant.", "ceux qui doutent", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et ceux qui doutent"}, "Le geste : payer la papetière comptant."),
+        ("Non, ce n'est pas un geste, c'est mon pas de la semaine", "jeudi je vais à la mairie", {"action_7_jours": "jeudi je vais à la mairie"}, ""),
+    ],
+)  # fmt: skip
+def test_an_answer_taken_for_another_goes_where_it_belongs(
+    texte: str, geste: str, changes: dict[str, str], reste: str
+) -> None:
+    lues = reclamations(texte, _carnet("renoncements", renoncements=None, geste_respect=geste))
+    assert lues is not None and lues.a_redemander == "geste_respect"
+    assert lues.changes == changes and lues.reste == reste
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est pas un métier, c'est ma vie", "c'est pas un geste, c'est normal"]
+)
+def test_what_it_is_to_them_moves_nothing(texte: str) -> None:
+    assert reclamations(texte, _carnet("renoncements")) is None
+
+
+def test_what_was_another_answer_is_asked_again() -> None:
+    carnet = _carnet("suite", geste_respect="les écoles du canton")
+    tour = parcours.repondre(carnet, Message("c'est pas un geste ça, c'est mes clients"))
+    assert carnet.geste_respect is None
+    assert ("geste_respect", "") in [(r.etape, r.texte) for r in tour.reponses]
