@@ -20,6 +20,7 @@ from pourquoi.clientele.dite import dire_clientele, qui
 from pourquoi.clientele.nommee import humains
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import JOURS, en_phrases
+from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
     SUR_LA_PHRASE,
@@ -36,8 +37,16 @@ from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_entier, en_liste, enumerer
 
-_AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
-_CHAMP = rf"(?:{_AU_CLIENT}|(?:{LE} ?)?chemin\b|{CHAMP})"
+_AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*|(?:a )?dire a (?:une?|mon|ma|mes|nos|la|les?) client\w*)"
+_PLUS_LOIN = {
+    "phrase_au_client": _AU_CLIENT,
+    "philosophie_commerciale": r"(?:ma|la|notre) (?:facon|maniere) de vendre",
+    "choix_strategique": r"(?:un|le|mon|notre) choix a faire|(?:ma|la|notre) decision",
+    "changement_metier": r"ce qui change(?: dans (?:le|mon|notre) metier)?",
+}
+"""Deeper answers by what the record calls them."""
+_LOIN = rf"(?:{'|'.join(_PLUS_LOIN.values())})"
+_CHAMP = rf"(?:{_LOIN}|(?:{LE} ?)?chemin\b|{CHAMP})"
 _BIEN = (
     r"(?:(?:encore|aussi|bien|juste|completement|carrement|totalement|meme|quand meme|deja|tout) )*"
 )
@@ -89,8 +98,16 @@ _ENTIER = (
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:corrige[sz]?|rectifie[sz]?|change[sz]?|modifie[sz]?|remplace[sz]?|(?:est|c'est|etait) (?:faux|fausse|mal note\w*)|a corriger)\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c) (?:juste|seulement|uniquement|simplement|que) (?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?:(?:dans|pour|sur) |c'est )?(?P<champ>(?:le |du )?chemin)[\s,:]*(?:(?:il faut |faut )?(?:mets|mettez|mettre|ecri(?:s|vez|re)|notez?|remplace[sz]?|corrige[sz]?)(?: plutot| par)?|(?:j'avais|j'ai) dit)[\s:,]+(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:(?:corrige|rectifie|change|modifie|remplace)[sz]? (?:aussi |moi |donc |plutot )*)(?:dans |pour |sur )?(?P<champ>{_LOIN})\s*(?::|,? ?{C_EST}\b|par\b)[\s:]*(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{_LOIN})\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
 )  # fmt: skip
 """The whole of an answer, told again under its name."""
+_PAS_CELA = r"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|c'etait) pas (?:du tout |vraiment )?"
+_OPPOSEE = (
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?[\s,;.]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c|ce sont)[\s,:]+(?!pas\b)(?P<y>[^,;:.!?]{{4,}}?)[\s,]+(?:et |mais )?(?:non )?pas (?P<a>(?:aux?|les?|la|l'|des|mes|mon|ma)\b[^,;.:!?]{{2,60}}?){_FIN}"),
+)  # fmt: skip
+"""« Mon pas c'est pas les notaires non plus, c'est que jeudi… », « le renoncement c'est X, pas Y »."""
 _JUSTE = _ENTIER[5]
 _POUR_LUI = re.compile(
     rf"{ALLEZ}(?:pour|cote|quant a) (?P<champ>{_CHAMP})\s*[,:]\s*(?P<y>(?:je |j'|\w+(?:er|ir|re|oir) ).{{4,}}?){_FIN}"
@@ -133,6 +150,10 @@ _CITE_EST = re.compile(
 _JAMAIS_DIT = re.compile(
     rf"{ALLEZ}(?:je (?:ne )?n'? ?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|mis|note|parle d[e'])(?: de)? ?[«“\"]\s*(?P<a>[^«»“”\"]{{2,80}}?)\s*[»”\"](?P<ou>[^«»“”\".!?;]{{0,40}}?){_FIN}"
 )
+_DIT_PLUTOT = re.compile(
+    rf"{_JAMAIS_DIT.pattern.removesuffix(_FIN)}[\s,;.]+(?:(?:mais|moi|non)[\s,]+)*j'? ?(?:ai|avais) (?:dit|ecrit|mis|parle d[e'])[\s:]+(?:que |qu')?(?P<b>[^;:!?]{{3,90}}?){_FIN}"
+)
+"""« J'ai pas dit « A », j'ai dit B »."""
 _VEUT_DIRE = re.compile(
     rf"{ALLEZ}(?:.{{0,25}}?\berreur\W+)?j'(?:ai|avais) dit (?:que |qu')?[«\"“]? ?(?P<a>[^,;:.!?«»]{{4,60}}?)[»\"” ]*,? (?:et )?(?:ca|cela) (?:veut|voulait|voulais) dire (?:que |qu')?(?P<b>[^,;:.!?]{{4,80}}?){_FIN}"
 )
@@ -201,6 +222,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             continue
         lue = (
             _suite_remise(clause, reste, carnet)
+            or _opposee(clause, carnet)
             or _entiere(clause, carnet, bool(lues.changes))
             or _en_trop(clause, texte, reste, carnet)
             or _manque(clause, dernier, carnet)
@@ -307,7 +329,7 @@ def _nommee(clause: str, carnet: Carnet) -> tuple[str, str] | None:
     noms = designees(m["champ"])
     nom = next((n for n in noms if n == carnet.etape or getattr(carnet, n, None) is not None), "")
     if nom == "valeurs":
-        neuf = ", ".join(en_entier(neuf))
+        neuf = neuf if en_liste(neuf) else ", ".join(en_entier(neuf))
         return (nom, neuf) if neuf else None
     ainsi = _SE_DIT_AINSI.get(nom)
     if ainsi is None or not (ainsi.match(a_plat(neuf)) or m["est"] in ":="):
@@ -438,8 +460,9 @@ def _nom(champ: str, neuf: str, carnet: Carnet) -> str | None:
     if re.fullmatch(_JOUR_DIT, plat):
         jour = plat.split()[-1]
         return next((n for n in _SE_PREVOIENT if exact(_dit(n, carnet), jour)), None)
-    if re.fullmatch(_AU_CLIENT, plat):
-        return "phrase_au_client" if "phrase_au_client" in carnet.approfondi else None
+    for loin, mots in _PLUS_LOIN.items():
+        if re.fullmatch(mots, plat):
+            return loin if loin in carnet.approfondi else None
     if "chemin" in plat:
         return _pourquoi(neuf, carnet)
     noms = designees(champ)
@@ -496,6 +519,24 @@ def _entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None]
             return nom, change
         return nom, neuf
     return None
+
+
+def _opposee(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
+    """The new words of an answer of things done or left, told against the old ones."""
+    m = next(filter(None, (motif.match(a_plat(clause)) for motif in _OPPOSEE)), None)
+    nom = _nom(m["champ"], "", carnet) if m else None
+    if m is None or nom == carnet.etape or nom not in (*_SE_FONT, "renoncements"):
+        return None
+    dit, a, neuf = _dit(nom, carnet), *(tel_que_tape(clause, m, g) for g in ("a", "y"))
+    tenu = pleins(a) & pleins(dit)
+    ainsi = _SE_DIT_AINSI.get(nom) if carnet.etape == "suite" and m.re is _OPPOSEE[0] else None
+    if not (tenu or ainsi and ainsi.match(a_plat(neuf))) or not pleins(neuf):
+        # « Mon geste, c'est pas grand-chose, c'est du bon sens »
+        return None
+    place = exact(dit, a) if nom == "renoncements" else None
+    if place and est_un_element(dit, place):
+        return nom, f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
+    return nom, neuf
 
 
 def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None] | None:
@@ -710,7 +751,8 @@ def _ce_qu_ils_designent(clause: str, carnet: Carnet) -> tuple[str, str | None] 
 
 def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     """« Je n'ai pas dit « à vélo » pour le marché »: out of the answer that says so."""
-    m = _JAMAIS_DIT.match(a_plat(clause))
+    plutot = _DIT_PLUTOT.match(a_plat(clause))
+    m = plutot or _JAMAIS_DIT.match(a_plat(clause))
     if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
     a, ou = tel_que_tape(clause, m, "a"), m["ou"]
@@ -721,8 +763,25 @@ def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     if not tenues or exact(carnet.raison_detre or "", a):
         return None
     nom, dit = tenues[0]
+    if plutot:
+        return nom, _redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
     reste = sans_les_mots(dit, [a], a_la_lettre=True)
     return nom, reste if len(pleins(dit) - pleins(reste) - pleins(a)) == 0 else None
+
+
+def _redite_autrement(dit: str, a: str, b: str) -> str:
+    """An answer with B where it says A: in the place of the whole clause when B tells it again."""
+    debut, fin = exact(dit, a) or (0, 0)
+    bornes = [0, *(m.end() for m in _ENTRE_CLAUSES.finditer(dit)), len(dit)]
+    gauche = max(n for n in bornes if n <= debut)
+    droite = min(n for n in bornes if n >= fin)
+    clause = dit[gauche:droite].rstrip(" ,;.")
+    if len(pleins(b) & pleins(clause)) * 2 < len(pleins(b)) or len(b.split()) <= len(a.split()):
+        return f"{dit[:debut]}{b}{dit[fin:]}"
+    return f"{dit[:gauche]}{b}{dit[gauche + len(clause) :]}"
+
+
+_ENTRE_CLAUSES = re.compile(r"[,;.!?]\s+(?:(?:et|puis|mais) )?|\s+et (?=(?:je|on) |j['’])")
 
 
 def _suite_remise(clause: str, reste: list[str], carnet: Carnet) -> tuple[str, str] | None:

@@ -203,3 +203,38 @@ def test_what_was_another_answer_is_asked_again() -> None:
     tour = parcours.repondre(carnet, Message("c'est pas un geste ça, c'est mes clients"))
     assert carnet.geste_respect is None
     assert ("geste_respect", "") in [(r.etape, r.texte) for r in tour.reponses]
+
+
+PAS = "mardi je passe chez le notaire"
+LOIN = {"phrase_au_client": "les prés ont", "philosophie_commerciale": "je vends moins"}
+ACTE = "je jette rien, et je m'assieds cinq minutes avec elles même quand je suis en retard"
+
+
+@pytest.mark.parametrize(
+    ("texte", "changes"),
+    [
+        ("Et mon pas de la semaine c'est pas le notaire non plus, c'est que jeudi à la foire je montre trois reliures", {"action_7_jours": "jeudi à la foire je montre trois reliures"}),
+        ("mon pas c pas ca, c vendredi jvais au lycée", {"action_7_jours": "vendredi jvais au lycée"}),
+        ("le renoncement c'est les salons, pas les galeries. Et j'ai pas dit « elles-même », j'ai dit je m'assieds même si je suis en retard", {"renoncements": "les chantiers pressés et les salons", "acte": "je jette rien, et je m'assieds même si je suis en retard"}),
+        ("j'ai pas dit « cinq minutes », j'ai dit dix minutes", {"acte": "je jette rien, et je m'assieds dix minutes avec elles même quand je suis en retard"}),
+        ("corrige aussi a dire a un client : je relie pour ma tante", {"phrase_au_client": "je relie pour ma tante"}),
+        ("Dans la façon de vendre : je parle moins du prix", {"philosophie_commerciale": "je parle moins du prix"}),
+    ],
+)  # fmt: skip
+def test_new_words_are_told_against_the_old_ones(texte: str, changes: dict[str, str]) -> None:
+    carnet = _carnet("suite", action_7_jours=PAS, approfondi=LOIN, acte=ACTE)
+    lues = reclamations(texte, carnet)
+    assert lues is not None and lues.changes == changes and not lues.reste
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("suite", "mon geste c'est pas grand-chose, c'est du bon sens"),
+        ("renoncements", "mon pas c'est pas compliqué, c'est du bon sens"),
+        ("phrase_au_client", "à dire à un client : je relie pour ma tante"),
+        ("plaisir", "je leur montre ce qui change : le dos rond"),
+    ],
+)
+def test_what_is_said_of_an_answer_is_no_new_one(etape: str, texte: str) -> None:
+    assert reclamations(texte, _carnet(etape, action_7_jours=PAS, approfondi=LOIN)) is None
