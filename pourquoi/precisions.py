@@ -25,6 +25,7 @@ from pourquoi.rectifications import (
     gardes,
     pleins,
 )
+from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, entiere, enumerer, sans_virgules
@@ -40,6 +41,7 @@ class Precisees:
         bouts: of an answer of which only a piece changes, the piece, what replaces it, the whole.
         a_reprendre: the answer to ask again, when nothing says what it should be.
         a_redemander: the answer whose words were another's: it was not given yet.
+        completees: answers with what was told and left out, each as a whole.
         deja: words that stand already as they are claimed.
         laisses: what it claims of no answer that is known.
         reste: what else the message says.
@@ -49,6 +51,7 @@ class Precisees:
     bouts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     a_reprendre: str | None = None
     a_redemander: str | None = None
+    completees: dict[str, str] = field(default_factory=dict)
     deja: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
     reste: str = ""
@@ -76,6 +79,7 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
         carnet: the notebook, left as it is.
     """
     for lire in (
+        _accent_du_coach,
         _valeur_entiere,
         _valeur_echangee,
         _valeurs_gardees,
@@ -273,6 +277,59 @@ def _pareil(a: str, b: str) -> bool:
 def _lettres(dit: str) -> str:
     """Words as they sound, whatever joins them: « st fons », « Saint-Fons »."""
     return re.sub(r"[\W_]+", " ", re.sub(r"\bst(e?)\b", r"saint\1", a_plat(dit))).strip()
+
+
+_SIGNE = r"(?P<signe>accents?|majuscules?)"
+_ECRIT_AVEC = re.compile(
+    rf"\b(?:(?:vous (?:m')?(?:avez|aviez)|tu (?:m')?as|t'as|tas|ta|t as)(?: encore| re)? ?(?:ecrit|mis|note|marque)|c'? ?est|pourquoi) [«“\"]? ?(?P<mot>[a-z'-]{{3,}}) ?[»”\"]?,? (?P<sens>avec|sans) (?:des? |une? |l'|d')?{_SIGNE}"
+    rf"|\b(?:pas|sans|aucun) (?:d'|de |une? )?(?P<signe_2>accents?|majuscules?) (?:a|sur|dans|pour) (?:le |la )?(?:mot )?[«“\"]? ?(?P<mot_2>[a-z'-]{{3,}})"
+    r"|[«“\"]? ?\b(?P<mot_3>[a-z'-]{3,}) ?[»”\"]?,? (?:(?:ca|il|elle) )?(?:n'|ne )?(?:prend|a|veut) pas d[e'] ?(?P<signe_3>accents?|majuscules?)"
+)
+"""« T'as écrit dîné avec un accent », « pas d'accent à dine »."""
+EN_PEU = 6
+"""Words of a sentence that only comments on it."""
+
+
+def _accent_du_coach(texte: str, carnet: Carnet) -> Precisees | None:
+    """« T'as écrit dîné avec un accent »: « dine » wherever the coach wrote it so."""
+    m = _ECRIT_AVEC.search(a_plat(texte))
+    if m is None or carnet.etape in SUR_LA_PHRASE:
+        return None
+    groupe = next(g for g in ("mot", "mot_2", "mot_3") if m[g])
+    signe = m["signe"] or m["signe_2"] or m["signe_3"]
+    tape = tel_que_tape(texte, m, groupe)
+    juste = a_plat(tape) if signe.startswith("accent") else tape.lower()
+    if m["sens"] == "sans":
+        # « Sans accent »: as they write it now, when they do.
+        juste = tape if a_plat(tape) != tape.lower() else ""
+    bouts = {}
+    for nom, dit in gardes(carnet):
+        if juste and nom not in ("statut", "valeurs") and (neuf := _ainsi(dit, juste)):
+            bouts[nom] = (*neuf[:1], juste, neuf[1])
+    if not bouts:
+        return None
+    reste = [
+        p for p in en_phrases(texte) if a_plat(tape) not in a_plat(p) and len(p.split()) > EN_PEU
+    ]
+    return Precisees(bouts=bouts, reste=" ".join(reste))
+
+
+def _ainsi(dit: str, juste: str) -> tuple[str, str] | None:
+    """How the coach shows a word of an answer, and the answer that shows it as it should be."""
+    mot = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+    def autres(texte: str) -> list[str]:
+        mots = mot.findall(ecrire(texte) or texte)
+        return [w for w in mots if a_plat(w) == a_plat(juste) and w != juste]
+
+    montres = autres(dit)
+    if not montres:
+        return None
+    ecrit = re.sub(rf"\b{re.escape(montres[0])}\b", juste, ecrire(dit) or dit)
+    # « l'hôpital ou bosse ma mère »: the accent was put there for want of that of « où ».
+    lues = (re.sub(rf"\bou (?={re.escape(juste)}\b)", "où ", ecrit), ecrit)
+    neuf = next((lu for lu in lues if not autres(lu)), None)
+    return (montres[0], neuf) if neuf else None
 
 
 # --- One value among others ----------------------------------------------------------------------

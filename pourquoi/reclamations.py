@@ -209,6 +209,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
     """
     if lues := (
         _l_une_pour_l_autre(texte, carnet)
+        or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
         or precisions(texte, carnet)
     ):
@@ -246,6 +247,43 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
     return lues
+
+
+_L_ESSENTIEL = re.compile(
+    rf"{ALLEZ}(?:{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup|rat)\w*|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) pas (?:dit|mis|note|garde|retenu)|(?:il |y )?manque(?= (?:le |l'|la )))"
+    r"(?: (?:de (?:dire|noter|mettre)|(?:le |l'|la )(?:plus \w+|principal|essentiel|important|mieux|coeur|ceur|suite|fin|debut|moitie)|une? (?:chose|truc|bout|detail|point)|quelque chose))?(?: (?:la|ici|quand meme|dans l'histoire))*"
+    rf"[\s,:]+(?:{C_EST}[\s,:]+)?(?P<y>qu(?:e |')[^;:?]{{12,}}?){_FIN}"
+)
+"""« Vous avez oublié le principal, c'est que les neveux allaient tout brûler »."""
+_RACONTENT = ("acte", "regard_client", "geste_respect")
+
+
+def _l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
+    """What was left out of a story: told again, it goes with it, and the rest is heard after."""
+    if carnet.etape in SUR_LA_PHRASE:
+        return None
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        m = _L_ESSENTIEL.match(a_plat(phrase))
+        if m is None or not pleins(m["y"]):
+            continue
+        y = re.sub(r"^qu(?:e |['’] ?)", "", tel_que_tape(phrase, m, "y"))
+        recits = [
+            (len(pleins(y) & pleins(d)), d, n)
+            for n, d in gardes(carnet)
+            if (n.startswith("pourquoi_") or n in _RACONTENT) and n != carnet.etape
+        ]
+        # The one that tells of it, or the last one.
+        commun, dit, nom = max(recits, key=lambda r: r[0], default=(0, "", ""))
+        if not nom or (carnet.etape == "suite" and not commun):
+            continue
+        reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
+        if pleins(y) <= pleins(dit):
+            return Precisees(deja=[y], reste=reste)
+        return Precisees(
+            completees={nom: f"{dit.rstrip(' .')}. {y[0].upper()}{y[1:]}"}, reste=reste
+        )
+    return None
 
 
 _EST = r"(?::|=|(?:c'? ?est|cest|ce sont|ce serait|c)\b)"

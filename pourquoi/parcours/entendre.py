@@ -142,7 +142,12 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
     for nom, (ancien, neuf, nouvelle) in lues.bouts.items():
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
-        dites += ecrite.repliques
+        # The same word, put right in several answers, is said once.
+        dites += [r for r in ecrite.repliques if r not in dites]
+        tour.reponses += ecrite.reponses
+    for nom, nouvelle in lues.completees.items():
+        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
+        dites.append(Replique("utter_mal_cite"))
         tour.reponses += ecrite.reponses
     dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
     deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]

@@ -238,3 +238,28 @@ def test_new_words_are_told_against_the_old_ones(texte: str, changes: dict[str, 
 )
 def test_what_is_said_of_an_answer_is_no_new_one(etape: str, texte: str) -> None:
     assert reclamations(texte, _carnet(etape, action_7_jours=PAS, approfondi=LOIN)) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Vous avez oublié le principal, c'est que la mairie voulait jeter les registres. Bon. La patience et le soin.",
+        "t'as zappé le plus important : que la mairie voulait jeter les registres. La patience et le soin.",
+    ],
+)
+def test_what_was_left_out_of_a_story_goes_with_it(texte: str) -> None:
+    lues = reclamations(texte, _carnet("valeurs", valeurs=None, acte=None, geste_respect=None))
+    recit = "les familles gardent leurs livres. La mairie voulait jeter les registres"
+    assert lues is not None and lues.completees == {"pourquoi_2": recit}
+    assert lues.reste == "La patience et le soin."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il manque que les gens comprennent le métier",
+        "j'ai oublié de dire que la mairie voulait jeter les registres",
+    ],
+)
+def test_what_is_missing_elsewhere_completes_no_story(texte: str) -> None:
+    assert reclamations(texte, _carnet("coeur_clientele", coeur_clientele=None)) is None
