@@ -25,9 +25,10 @@ from pourquoi.rectifications import (
     gardes,
     pleins,
 )
+from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, enumerer, sans_virgules
+from pourquoi.valeurs import en_liste, entiere, enumerer, sans_virgules
 from pourquoi.valeurs_lexique import valeurs_dites
 
 
@@ -39,6 +40,8 @@ class Precisees:
         changes: answers to change, each with the whole of its new text, "" when it goes.
         bouts: of an answer of which only a piece changes, the piece, what replaces it, the whole.
         a_reprendre: the answer to ask again, when nothing says what it should be.
+        a_redemander: the answer whose words were another's: it was not given yet.
+        completees: answers with what was told and left out, each as a whole.
         deja: words that stand already as they are claimed.
         laisses: what it claims of no answer that is known.
         reste: what else the message says.
@@ -47,6 +50,8 @@ class Precisees:
     changes: dict[str, str] = field(default_factory=dict)
     bouts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     a_reprendre: str | None = None
+    a_redemander: str | None = None
+    completees: dict[str, str] = field(default_factory=dict)
     deja: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
     reste: str = ""
@@ -73,7 +78,14 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    for lire in (_valeur_echangee, _valeurs_gardees, _faute, _c_etait_une_correction):
+    for lire in (
+        _accent_du_coach,
+        _valeur_entiere,
+        _valeur_echangee,
+        _valeurs_gardees,
+        _faute,
+        _c_etait_une_correction,
+    ):
         if lue := lire(texte, carnet):
             return lue
     lues, reste = Precisees(), []
@@ -267,6 +279,59 @@ def _lettres(dit: str) -> str:
     return re.sub(r"[\W_]+", " ", re.sub(r"\bst(e?)\b", r"saint\1", a_plat(dit))).strip()
 
 
+_SIGNE = r"(?P<signe>accents?|majuscules?)"
+_ECRIT_AVEC = re.compile(
+    rf"\b(?:(?:vous (?:m')?(?:avez|aviez)|tu (?:m')?as|t'as|tas|ta|t as)(?: encore| re)? ?(?:ecrit|mis|note|marque)|c'? ?est|pourquoi) [«“\"]? ?(?P<mot>[a-z'-]{{3,}}) ?[»”\"]?,? (?P<sens>avec|sans) (?:des? |une? |l'|d')?{_SIGNE}"
+    rf"|\b(?:pas|sans|aucun) (?:d'|de |une? )?(?P<signe_2>accents?|majuscules?) (?:a|sur|dans|pour) (?:le |la )?(?:mot )?[«“\"]? ?(?P<mot_2>[a-z'-]{{3,}})"
+    r"|[«“\"]? ?\b(?P<mot_3>[a-z'-]{3,}) ?[»”\"]?,? (?:(?:ca|il|elle) )?(?:n'|ne )?(?:prend|a|veut) pas d[e'] ?(?P<signe_3>accents?|majuscules?)"
+)
+"""« T'as écrit dîné avec un accent », « pas d'accent à dine »."""
+EN_PEU = 6
+"""Words of a sentence that only comments on it."""
+
+
+def _accent_du_coach(texte: str, carnet: Carnet) -> Precisees | None:
+    """« T'as écrit dîné avec un accent »: « dine » wherever the coach wrote it so."""
+    m = _ECRIT_AVEC.search(a_plat(texte))
+    if m is None or carnet.etape in SUR_LA_PHRASE:
+        return None
+    groupe = next(g for g in ("mot", "mot_2", "mot_3") if m[g])
+    signe = m["signe"] or m["signe_2"] or m["signe_3"]
+    tape = tel_que_tape(texte, m, groupe)
+    juste = a_plat(tape) if signe.startswith("accent") else tape.lower()
+    if m["sens"] == "sans":
+        # « Sans accent »: as they write it now, when they do.
+        juste = tape if a_plat(tape) != tape.lower() else ""
+    bouts = {}
+    for nom, dit in gardes(carnet):
+        if juste and nom not in ("statut", "valeurs") and (neuf := _ainsi(dit, juste)):
+            bouts[nom] = (*neuf[:1], juste, neuf[1])
+    if not bouts:
+        return None
+    reste = [
+        p for p in en_phrases(texte) if a_plat(tape) not in a_plat(p) and len(p.split()) > EN_PEU
+    ]
+    return Precisees(bouts=bouts, reste=" ".join(reste))
+
+
+def _ainsi(dit: str, juste: str) -> tuple[str, str] | None:
+    """How the coach shows a word of an answer, and the answer that shows it as it should be."""
+    mot = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+    def autres(texte: str) -> list[str]:
+        mots = mot.findall(ecrire(texte) or texte)
+        return [w for w in mots if a_plat(w) == a_plat(juste) and w != juste]
+
+    montres = autres(dit)
+    if not montres:
+        return None
+    ecrit = re.sub(rf"\b{re.escape(montres[0])}\b", juste, ecrire(dit) or dit)
+    # « l'hôpital ou bosse ma mère »: the accent was put there for want of that of « où ».
+    lues = (re.sub(rf"\bou (?={re.escape(juste)}\b)", "où ", ecrit), ecrit)
+    neuf = next((lu for lu in lues if not autres(lu)), None)
+    return (montres[0], neuf) if neuf else None
+
+
 # --- One value among others ----------------------------------------------------------------------
 
 _FAUX = r"(?:(?:ca )?(?:c'? ?est|n'est|ce n'est|est|c) (?:faux|pas (?:ca|moi|vrai|bon|juste|(?:une|ma) valeur)|n'importe quoi|une erreur|(?:tout )?(?:le contraire|l'inverse))|faux)(?: du tout)?"
@@ -293,6 +358,66 @@ def _valeur_echangee(texte: str, carnet: Carnet) -> Precisees | None:
 def _lues(dit: str) -> list[str]:
     """The values of a list, each as it was said."""
     return en_liste(dit) or [p for bout in re.split(r",\s+", dit) for p in sans_virgules(bout)]
+
+
+_QUALIFIEE = r"(?:(?:la |le |les |l'))?[a-z][\w'-]*(?: [\w'-]+){1,4}?"
+_TOUT_COURT = r"(?:tout(?:e)? (?:court|seule?|nue?)|seule?|simplement)"
+_INSISTENT = tuple(
+    re.compile(ALLEZ + motif + FIN)
+    for motif in (
+        rf"(?:(?:{LE} )?valeurs?[\s,:]*)?(?:{C_EST} )?(?P<x>{_QUALIFIEE})[\s,]+(?:et |mais )?(?:non |pas )(?:juste |seulement |que )?(?P<nue>(?:(?:la |le |l'))?[\w'-]+)(?: {_TOUT_COURT})?",
+        rf"(?:je (?:vous |te |t')?(?:disais|redis|repete)|j'? ?(?:ai|avais)(?: bien| pourtant)? (?:dit|mis|ecrit)|{_METS}(?: bien| plutot)?|corrige[sz]?(?: en| par)?)[\s,:]+(?P<x>{_QUALIFIEE})(?:[\s,]+(?:en entier|en toutes lettres|pas (?:juste|que|seulement) (?P<nue>(?:(?:la |le |l'))?[\w'-]+)))?",
+    )
+)
+"""« Franchise têtue, pas franchise tout court », « j'ai dit écoute active »."""
+_CITEE = re.compile(
+    rf"{ALLEZ}(?:(?:je (?:vous |te |t')?(?:disais|redis|repete)|j'? ?(?:ai|avais)(?: bien| pourtant)? (?:dit|mis|ecrit)|{C_EST})|[^«»“”\"]{{0,40}}?\b(?:corrig\w+|rectifi\w+|chang\w+|modifi\w+|remplac\w+|mets|mettez|met|note[sz]?|ecri(?:s|vez|re)|garde[sz]?|manque)\b[^«»“”\".;!?]{{0,40}}?)[\s,:]*[«“\"] ?(?P<x>{_QUALIFIEE}) ?[»”\"](?P<nue>)(?: (?:dans|parmi) [^.;!?«»]{{3,30}})?{FIN}"
+)
+"""« Corrigez dans vos notes : « écoute active » »."""
+_RIEN_D_AUTRE = re.compile(
+    r"\b(?:et|ou|ni|pas|plus|mais|je|on|que?|qui|en premier|d'abord|en tete|dans|parmi|aussi|avant|apres|place|lieu|part|valeurs?|fois)\b|\bj'|\bqu'"
+)
+_REDIT = re.compile(
+    r"\b(?:je|j)\b.{0,12}\b(?:dit|redit|repete|redis|ecrit)\b|\b(?:deux|trois) fois\b"
+)
+REDITE = 10
+"""Words of a sentence that may only say that something was said before."""
+
+
+def _valeur_entiere(texte: str, carnet: Carnet) -> Precisees | None:
+    """« J'ai dit écoute active »: the value kept takes what qualifies it, the others stay."""
+    if not carnet.valeurs_nommees or carnet.etape in ("valeurs", *SUR_LA_PHRASE):
+        return None
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        lus = (motif.match(a_plat(phrase)) for motif in (*_INSISTENT, _CITEE))
+        m = next(filter(None, lus), None)
+        if m is None or (m["nue"] and not pleins(m["nue"]) <= pleins(m["x"])):
+            continue
+        dite = tel_que_tape(phrase, m, "x")
+        if entiere(dite) in carnet.valeurs_nommees:
+            return Precisees(
+                deja=[enumerer(carnet.valeurs_nommees)], reste=_sans_redite(phrases, phrase, dite)
+            )
+        nues = [v for v in carnet.valeurs_nommees if _plus_court(v, dite)]
+        if len(nues) != 1 or _RIEN_D_AUTRE.search(a_plat(dite)) or not (neuve := entiere(dite)):
+            continue
+        tenues = [neuve if v == nues[0] else v for v in carnet.valeurs_nommees]
+        change = {"valeurs": ", ".join(tenues)}
+        return Precisees(change, reste=_sans_redite(phrases, phrase, dite))
+    return None
+
+
+def _sans_redite(phrases: list[str], lue: str, dite: str) -> str:
+    """What else is said: « Chiffrée. Je l'ai dit il y a dix secondes. » only says it again."""
+    reste = [p for p in phrases if p != lue and not pleins(p) <= pleins(dite)]
+    return " ".join(p for p in reste if len(p.split()) > REDITE or not _REDIT.search(a_plat(p)))
+
+
+def _plus_court(valeur: str, dite: str) -> bool:
+    """Whether words hold a value and more: « écoute active » of « l’écoute »."""
+    tete = re.sub(r"^(?:les? |la |l')", "", a_plat(valeur)).split()[0]
+    return pleins(valeur) < pleins(dite) and bool(re.search(rf"\b{tete}\b", a_plat(dite)))
 
 
 _GARDER_AUSSI = re.compile(

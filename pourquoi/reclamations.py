@@ -16,24 +16,38 @@ from pourquoi.a_sa_place import ajout
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin, tel_que_tape
 from pourquoi.au_passage import elider, reproche
 from pourquoi.carnet import MAX_NIVEAUX, Carnet
-from pourquoi.clientele.dite import dire_clientele
+from pourquoi.clientele.dite import dire_clientele, qui
+from pourquoi.clientele.nommee import humains
+from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import JOURS, en_phrases
+from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
     SUR_LA_PHRASE,
     a_plat,
+    avec_aussi,
     designees,
     gardes,
+    noms_du_quotidien,
     pleins,
     sans_les_mots,
 )
 from pourquoi.redites import les_clients_dits
 from pourquoi.remarques import dit_mal_compris
+from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import en_liste, enumerer
+from pourquoi.valeurs import en_entier, en_liste, enumerer
 
-_AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*)"
-_CHAMP = rf"(?:{_AU_CLIENT}|(?:{LE} ?)?chemin\b|{CHAMP})"
+_AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*|(?:a )?dire a (?:une?|mon|ma|mes|nos|la|les?) client\w*)"
+_PLUS_LOIN = {
+    "phrase_au_client": _AU_CLIENT,
+    "philosophie_commerciale": r"(?:ma|la|notre) (?:facon|maniere) de vendre",
+    "choix_strategique": r"(?:un|le|mon|notre) choix a faire|(?:ma|la|notre) decision",
+    "changement_metier": r"ce qui change(?: dans (?:le|mon|notre) metier)?",
+}
+"""Deeper answers by what the record calls them."""
+_LOIN = rf"(?:{'|'.join(_PLUS_LOIN.values())})"
+_CHAMP = rf"(?:{_LOIN}|(?:{LE} ?)?chemin\b|{CHAMP})"
 _BIEN = (
     r"(?:(?:encore|aussi|bien|juste|completement|carrement|totalement|meme|quand meme|deja|tout) )*"
 )
@@ -85,8 +99,16 @@ _ENTIER = (
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:corrige[sz]?|rectifie[sz]?|change[sz]?|modifie[sz]?|remplace[sz]?|(?:est|c'est|etait) (?:faux|fausse|mal note\w*)|a corriger)\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c) (?:juste|seulement|uniquement|simplement|que) (?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?:(?:dans|pour|sur) |c'est )?(?P<champ>(?:le |du )?chemin)[\s,:]*(?:(?:il faut |faut )?(?:mets|mettez|mettre|ecri(?:s|vez|re)|notez?|remplace[sz]?|corrige[sz]?)(?: plutot| par)?|(?:j'avais|j'ai) dit)[\s:,]+(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:(?:corrige|rectifie|change|modifie|remplace)[sz]? (?:aussi |moi |donc |plutot )*)(?:dans |pour |sur )?(?P<champ>{_LOIN})\s*(?::|,? ?{C_EST}\b|par\b)[\s:]*(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{_LOIN})\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
 )  # fmt: skip
 """The whole of an answer, told again under its name."""
+_PAS_CELA = r"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|c'etait) pas (?:du tout |vraiment )?"
+_OPPOSEE = (
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?[\s,;.]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c|ce sont)[\s,:]+(?!pas\b)(?P<y>[^,;:.!?]{{4,}}?)[\s,]+(?:et |mais )?(?:non )?pas (?P<a>(?:aux?|les?|la|l'|des|mes|mon|ma)\b[^,;.:!?]{{2,60}}?){_FIN}"),
+)  # fmt: skip
+"""« Mon pas c'est pas les notaires non plus, c'est que jeudi… », « le renoncement c'est X, pas Y »."""
 _JUSTE = _ENTIER[5]
 _POUR_LUI = re.compile(
     rf"{ALLEZ}(?:pour|cote|quant a) (?P<champ>{_CHAMP})\s*[,:]\s*(?P<y>(?:je |j'|\w+(?:er|ir|re|oir) ).{{4,}}?){_FIN}"
@@ -129,6 +151,10 @@ _CITE_EST = re.compile(
 _JAMAIS_DIT = re.compile(
     rf"{ALLEZ}(?:je (?:ne )?n'? ?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|mis|note|parle d[e'])(?: de)? ?[«“\"]\s*(?P<a>[^«»“”\"]{{2,80}}?)\s*[»”\"](?P<ou>[^«»“”\".!?;]{{0,40}}?){_FIN}"
 )
+_DIT_PLUTOT = re.compile(
+    rf"{_JAMAIS_DIT.pattern.removesuffix(_FIN)}[\s,;.]+(?:(?:mais|moi|non)[\s,]+)*j'? ?(?:ai|avais) (?:dit|ecrit|mis|parle d[e'])[\s:]+(?:que |qu')?(?P<b>[^;:!?]{{3,90}}?){_FIN}"
+)
+"""« J'ai pas dit « A », j'ai dit B »."""
 _VEUT_DIRE = re.compile(
     rf"{ALLEZ}(?:.{{0,25}}?\berreur\W+)?j'(?:ai|avais) dit (?:que |qu')?[«\"“]? ?(?P<a>[^,;:.!?«»]{{4,60}}?)[»\"” ]*,? (?:et )?(?:ca|cela) (?:veut|voulait|voulais) dire (?:que |qu')?(?P<b>[^,;:.!?]{{4,80}}?){_FIN}"
 )
@@ -182,8 +208,13 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if precisees := precisions(texte, carnet):
-        return precisees
+    if lues := (
+        _l_une_pour_l_autre(texte, carnet)
+        or _l_essentiel_oublie(texte, carnet)
+        or _plusieurs_nommees(texte, carnet)
+        or precisions(texte, carnet)
+    ):
+        return lues
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
@@ -193,6 +224,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             continue
         lue = (
             _suite_remise(clause, reste, carnet)
+            or _opposee(clause, carnet)
             or _entiere(clause, carnet, bool(lues.changes))
             or _en_trop(clause, texte, reste, carnet)
             or _manque(clause, dernier, carnet)
@@ -216,6 +248,203 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
     return lues
+
+
+_L_ESSENTIEL = re.compile(
+    rf"{ALLEZ}(?:{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup|rat)\w*|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) pas (?:dit|mis|note|garde|retenu)|(?:il |y )?manque(?= (?:le |l'|la )))"
+    r"(?: (?:de (?:dire|noter|mettre)|(?:le |l'|la )(?:plus \w+|principal|essentiel|important|mieux|coeur|ceur|suite|fin|debut|moitie)|une? (?:chose|truc|bout|detail|point)|quelque chose))?(?: (?:la|ici|quand meme|dans l'histoire))*"
+    rf"[\s,:]+(?:{C_EST}[\s,:]+)?(?P<y>qu(?:e |')[^;:?]{{12,}}?){_FIN}"
+)
+"""« Vous avez oublié le principal, c'est que les neveux allaient tout brûler »."""
+_RACONTENT = ("acte", "regard_client", "geste_respect")
+
+
+def _l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
+    """What was left out of a story: told again, it goes with it, and the rest is heard after."""
+    if carnet.etape in SUR_LA_PHRASE:
+        return None
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        m = _L_ESSENTIEL.match(a_plat(phrase))
+        if m is None or not pleins(m["y"]):
+            continue
+        y = re.sub(r"^qu(?:e |['’] ?)", "", tel_que_tape(phrase, m, "y"))
+        recits = [
+            (len(pleins(y) & pleins(d)), d, n)
+            for n, d in gardes(carnet)
+            if (n.startswith("pourquoi_") or n in _RACONTENT) and n != carnet.etape
+        ]
+        # The one that tells of it, or the last one.
+        commun, dit, nom = max(recits, key=lambda r: r[0], default=(0, "", ""))
+        if not nom or (carnet.etape == "suite" and not commun):
+            continue
+        reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
+        if pleins(y) <= pleins(dit):
+            return Precisees(deja=[y], reste=reste)
+        return Precisees(
+            completees={nom: f"{dit.rstrip(' .')}. {y[0].upper()}{y[1:]}"}, reste=reste
+        )
+    return None
+
+
+_EST = r"(?::|=|(?:c'? ?est|cest|ce sont|ce serait|c)\b)"
+_A_MOI = r"(?:mes|mon|ma|nos|notre)"
+_PUIS_UNE_AUTRE = re.compile(
+    rf"(?:\s*[,;]\s*(?:(?:et|mais|puis) )?|\s+(?:et|mais|puis|pis) )(?=(?:pour |quant aux? )?(?:{_A_MOI} )(?:{noms_du_quotidien()})\b(?: a moi)?,? ?{_EST})"
+)
+_NOMMEE = re.compile(
+    rf"{ALLEZ}(?:(?:dans|pour|cote|niveau|quant aux?|sur) )?(?P<champ>{_CHAMP})(?: a moi)?[\s,]*(?P<est>{_EST})[\s:]*(?:plutot |surtout |bien |juste )*(?P<y>.{{3,}}?){_FIN}"
+)
+"""« Geste de respect : prêter ma presse », « mes clients c'est les familles »."""
+_SE_DIT = re.compile(
+    r"(?:que |qu'|de |d'|ne )?(?:je |j'|on |nous |(?:ne )?(?:pas |plus |jamais )?\w+(?:er|ir|re|oir)\b)"
+)
+_SE_DIT_AINSI = {
+    "coeur_clientele": re.compile(
+        r"(?:d'abord )?(?:tou(?:te)?s )?(?:les? |la |l'|des |ceux |celles |une? )"
+    ),
+    "geste_respect": _SE_DIT,
+    "acte": _SE_DIT,
+    "action_7_jours": re.compile(
+        rf"{_SE_DIT.pattern}|(?:que )?(?:(?:le |ce )?(?:{JOURS})|demain|ce soir)\b"
+    ),
+    "renoncements": re.compile(
+        r"(?:aux? |les? |la |l'|des |de |d'|a |pas de |pas d'|ceux |celles |tou|\w+(?:er|ir|re|oir)\b)"
+    ),
+}
+"""How what is told under a name begins."""
+
+
+def _plusieurs_nommees(texte: str, carnet: Carnet) -> Precisees | None:
+    """Answers told again under their names, two at least: « Clientèle : … Geste de respect : … ».
+
+    One of them may answer what is asked: it is left to be heard as such.
+    """
+    changes: dict[str, str] = {}
+    reste, repond = [], False
+    for clause in _clauses_nommees(texte):
+        nom, neuf = _nommee(clause, carnet) or ("", "")
+        if nom and nom == carnet.etape and not repond:
+            repond = True
+            # Without its name, that would be taken for a word of it.
+            reste.append(neuf)
+            continue
+        if nom and nom not in changes and nom != carnet.etape:
+            changes[nom] = neuf
+            continue
+        if changes or not _annonce(clause):
+            reste.append(clause)
+    if not changes or len(changes) + repond < 2:
+        return None
+    return Precisees(changes, reste=" ".join(r for r in reste if not _proteste(r)))
+
+
+_ANNONCE = re.compile(
+    r"\b(?:fau(?:x|sses?)|corrig\w*|corrections?|erreurs?|f(?:au|o)tes?|rectif\w*|a (?:changer|revoir|reprendre)|pas (?:bon|ca|juste)\w*|lignes?)\b"
+)
+
+
+def _annonce(clause: str) -> bool:
+    """Whether a clause only says that something is to be put right: « Trois lignes fausses »."""
+    return len(clause.split()) <= 8 and bool(_ANNONCE.search(a_plat(clause)))
+
+
+def _clauses_nommees(texte: str) -> list[str]:
+    clauses = []
+    for phrase in en_phrases(texte):
+        bornes = [(0, 0), *(m.span() for m in _PUIS_UNE_AUTRE.finditer(a_plat(phrase)))]
+        fins = [debut for debut, _ in bornes[1:]] + [len(phrase)]
+        clauses += [phrase[b:f].strip() for (_, b), f in zip(bornes, fins, strict=True)]
+    return [c for c in clauses if c]
+
+
+def _nommee(clause: str, carnet: Carnet) -> tuple[str, str] | None:
+    """The answer that a clause names, and what it tells there; None when it is of another kind."""
+    m = _NOMMEE.match(a_plat(clause))
+    sien = m and (m["est"] in ":=" or re.match(rf"{_A_MOI}\b", m["champ"]))
+    if m is None or not sien or clause.rstrip().endswith("?"):
+        return None
+    neuf = sans_le_nie(tel_que_tape(clause, m, "y"))
+    noms = designees(m["champ"])
+    nom = next((n for n in noms if n == carnet.etape or getattr(carnet, n, None) is not None), "")
+    if nom == "valeurs":
+        neuf = neuf if en_liste(neuf) else ", ".join(en_entier(neuf))
+        return (nom, neuf) if neuf else None
+    ainsi = _SE_DIT_AINSI.get(nom)
+    if ainsi is None or not (ainsi.match(a_plat(neuf)) or m["est"] in ":="):
+        return None
+    if nom == "coeur_clientele" and m["est"] not in ":=" and not _des_gens(neuf):
+        return None
+    return nom, re.sub(r"^(?:que |qu['’])(?=\S)", "", neuf)
+
+
+def _des_gens(dit: str) -> bool:
+    return bool(dit and (nomme_des_gens(dit) or humains(dit)))
+
+
+_UN = r"(?:une?|des|ca|(?:mes|mon|ma|nos|notre|les?|la|l'))"
+_CE_N_EST_PAS = r"(?:c'est|cest|c'etait|ce n'est|ce n'etait|c)"
+_TU_CONFONDS = (
+    r"(?:vous|tu|t')\s?(?:(?:m|n|l)'|ne )*(?:avez|as|melang\w+|confond\w+|saut\w+)\b[^:.;!?]*"
+)
+_PAS_L_UN_L_AUTRE = (
+    re.compile(
+        rf"{ALLEZ}(?:ca[\s,]+)?{_CE_N_EST_PAS} pas (?:du tout |vraiment )?{_UN} ?(?P<de>(?:{noms_du_quotidien()}))\b(?:[\s,]+(?:ca|cela))?[\s,;.]+(?:(?:mais|ca|la)[\s,]+)*(?:{C_EST}|c'etaient|je (?:vous |te )?parl\w+ d[e']|je repondais (?:sur|pour|a))[\s:]*(?P<vers>{_CHAMP})(?:[\s,;]+{_TU_CONFONDS})?{_FIN}"
+    ),
+    re.compile(
+        rf"{ALLEZ}(?:ca[\s,]+)?(?:{C_EST}|c'etaient)[\s:]*(?P<vers>{_CHAMP})[\s,]+(?:et |mais )?(?:non |pas )(?:du tout )?{_UN} ?(?P<de>(?:{noms_du_quotidien()}))\b(?:[\s,]+(?:ca|cela))?{_FIN}"
+    ),
+)
+"""« C'est pas un geste ça, c'est mes clients », « ça c'était mes clients, pas un geste »."""
+_DEPLACENT = (
+    "coeur_clientele",
+    "geste_respect",
+    "acte",
+    "renoncements",
+    "action_7_jours",
+    "valeurs",
+)
+
+
+def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
+    """An answer taken for another one: its words go where they belong, and it is asked again."""
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        lus = (motif.match(a_plat(phrase)) for motif in _PAS_L_UN_L_AUTRE)
+        m = next(filter(None, lus), None)
+        # « Un geste » is no other deed than the one asked.
+        de = next((n for n in designees(m["de"])[:1] if _dit(n, carnet)), None) if m else None
+        vers = next((n for n in designees(m["vers"]) if n in _DEPLACENT), None) if m else None
+        if de not in _DEPLACENT or vers is None or de == vers or not (dit := _dit(de, carnet)):
+            continue
+        if (neuf := _deplacee(vers, dit, carnet)) is None:
+            continue
+        reste = [
+            p for p in phrases if p != phrase and not (_proteste(p) or _AU_COACH.match(a_plat(p)))
+        ]
+        return Precisees({vers: neuf}, a_redemander=de, reste=" ".join(reste))
+    return None
+
+
+_AU_COACH = re.compile(rf"{ALLEZ}{_TU_CONFONDS}[.!?…]*$")
+
+
+def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
+    """An answer with words that were kept in another one; None when they cannot be its own."""
+    if vers == "valeurs":
+        neuves = en_entier(dit)
+        return _avec("valeurs", ", ".join(neuves), carnet) if neuves else None
+    if vers != "coeur_clientele":
+        return dit
+    gens, tenus = qui(dit, len(dit)) or dit, carnet.coeur_clientele or ""
+    gens = _MOI_C_EST.sub("", gens)
+    deja = exact(tenus, gens)
+    return avec_aussi(tenus, gens) if _des_gens(tenus) and not deja else gens
+
+
+_MOI_C_EST = re.compile(
+    r"^(?:moi,? )?(?:c['’ ]?est|ce sont|cest|c) (?=les |des |ceux |celles |la |l['’])", re.I
+)
 
 
 def _avec_ce_change(carnet: Carnet, nom: str, neuf: str) -> Carnet:
@@ -270,8 +499,9 @@ def _nom(champ: str, neuf: str, carnet: Carnet) -> str | None:
     if re.fullmatch(_JOUR_DIT, plat):
         jour = plat.split()[-1]
         return next((n for n in _SE_PREVOIENT if exact(_dit(n, carnet), jour)), None)
-    if re.fullmatch(_AU_CLIENT, plat):
-        return "phrase_au_client" if "phrase_au_client" in carnet.approfondi else None
+    for loin, mots in _PLUS_LOIN.items():
+        if re.fullmatch(mots, plat):
+            return loin if loin in carnet.approfondi else None
     if "chemin" in plat:
         return _pourquoi(neuf, carnet)
     noms = designees(champ)
@@ -328,6 +558,24 @@ def _entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None]
             return nom, change
         return nom, neuf
     return None
+
+
+def _opposee(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
+    """The new words of an answer of things done or left, told against the old ones."""
+    m = next(filter(None, (motif.match(a_plat(clause)) for motif in _OPPOSEE)), None)
+    nom = _nom(m["champ"], "", carnet) if m else None
+    if m is None or nom == carnet.etape or nom not in (*_SE_FONT, "renoncements"):
+        return None
+    dit, a, neuf = _dit(nom, carnet), *(tel_que_tape(clause, m, g) for g in ("a", "y"))
+    tenu = pleins(a) & pleins(dit)
+    ainsi = _SE_DIT_AINSI.get(nom) if carnet.etape == "suite" and m.re is _OPPOSEE[0] else None
+    if not (tenu or ainsi and ainsi.match(a_plat(neuf))) or not pleins(neuf):
+        # « Mon geste, c'est pas grand-chose, c'est du bon sens »
+        return None
+    place = exact(dit, a) if nom == "renoncements" else None
+    if place and est_un_element(dit, place):
+        return nom, f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
+    return nom, neuf
 
 
 def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None] | None:
@@ -542,7 +790,8 @@ def _ce_qu_ils_designent(clause: str, carnet: Carnet) -> tuple[str, str | None] 
 
 def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     """« Je n'ai pas dit « à vélo » pour le marché »: out of the answer that says so."""
-    m = _JAMAIS_DIT.match(a_plat(clause))
+    plutot = _DIT_PLUTOT.match(a_plat(clause))
+    m = plutot or _JAMAIS_DIT.match(a_plat(clause))
     if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
     a, ou = tel_que_tape(clause, m, "a"), m["ou"]
@@ -553,8 +802,25 @@ def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     if not tenues or exact(carnet.raison_detre or "", a):
         return None
     nom, dit = tenues[0]
+    if plutot:
+        return nom, _redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
     reste = sans_les_mots(dit, [a], a_la_lettre=True)
     return nom, reste if len(pleins(dit) - pleins(reste) - pleins(a)) == 0 else None
+
+
+def _redite_autrement(dit: str, a: str, b: str) -> str:
+    """An answer with B where it says A: in the place of the whole clause when B tells it again."""
+    debut, fin = exact(dit, a) or (0, 0)
+    bornes = [0, *(m.end() for m in _ENTRE_CLAUSES.finditer(dit)), len(dit)]
+    gauche = max(n for n in bornes if n <= debut)
+    droite = min(n for n in bornes if n >= fin)
+    clause = dit[gauche:droite].rstrip(" ,;.")
+    if len(pleins(b) & pleins(clause)) * 2 < len(pleins(b)) or len(b.split()) <= len(a.split()):
+        return f"{dit[:debut]}{b}{dit[fin:]}"
+    return f"{dit[:gauche]}{b}{dit[gauche + len(clause) :]}"
+
+
+_ENTRE_CLAUSES = re.compile(r"[,;.!?]\s+(?:(?:et|puis|mais) )?|\s+et (?=(?:je|on) |j['’])")
 
 
 def _suite_remise(clause: str, reste: list[str], carnet: Carnet) -> tuple[str, str] | None:

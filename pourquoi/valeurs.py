@@ -14,6 +14,7 @@ from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
 from pourquoi.valeurs_lexique import (
+    avec_article,
     valeurs_dites,
     valeurs_niees,
     valeurs_nommees,
@@ -270,6 +271,41 @@ def en_liste(texte: str) -> list[str]:
             return []
         trouves.append(nom)
     return trouves[:LISTEES]
+
+
+EN_UN_NOM = 5
+"""Words of a value at the most, with what qualifies it: « l'écoute de tous les jours »."""
+_RACONTEE = re.compile(
+    r"\b(?:je|on|nous|vous|tu|ils?|elles?|qui|que|quand|si|dont|mais|pas|[cjnd]['’](?:est|ai|y))\b",
+    re.I,
+)
+
+
+def entiere(dit: str) -> str:
+    """A value with all that qualifies it, and its article: « écoute active » → « l’écoute active ».
+
+    Empty for words that name no value: a story, an act.
+    """
+    dit = (ecrire(dit) or dit).strip(' .!?«»“”"').replace("'", "’")
+    if not dit or len(dit.split()) > EN_UN_NOM or _RACONTEE.search(dit):
+        return ""
+    dit = _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
+    if _AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
+        return dit
+    nom = dit.split()[0]
+    nommee = f"{avec_article(nom).removesuffix(nom)}{dit}"
+    # « la patience paie » tells something.
+    return nommee if _nominal(nommee) or valeurs_dites(nom) and " " not in dit else ""
+
+
+def en_entier(liste: str) -> list[str]:
+    """The values of a list that is said to be one, each whole; nothing when one of them is none.
+
+    « franchise chiffrée, goût du papier » → « la franchise chiffrée », « le goût du papier ».
+    """
+    dits = re.split(r"\s*[,;]\s*(?:et\s+)?|\s+et\s+(?:puis )?", sans_entree(liste).strip(" ."))
+    noms = [entiere(dit) for dit in dits]
+    return noms if all(noms) and len(noms) <= LISTEES else []
 
 
 _MENENT_A = re.compile(

@@ -661,7 +661,7 @@ def _places(nu: str, ecrits: dict[str, str]) -> list[tuple[int, int, str, str | 
                 (
                     m.start(),
                     m.end(),
-                    f"{_avec_article(_ecrit(m[1], *_SINGULIERS))} {lien}{suite}",
+                    f"{avec_article(_ecrit(m[1], *_SINGULIERS))} {lien}{suite}",
                     None,
                 )
             )
@@ -699,7 +699,7 @@ def _nom_abstrait(mot: str) -> str | None:
         nom = re.sub("ite$", "ité", mot) if not _reconnu(nu) else None
     if nom is None or not (nu in _AUTRES_NOMS or nom.endswith(_SUFFIXES[_genre(nom)])):
         return None
-    return _avec_article(nom)
+    return avec_article(nom)
 
 
 def _ecrit(mot: str, *etiquettes: str) -> str | None:
@@ -714,7 +714,8 @@ def _genre(nom: str) -> str:
     return "m" if nom.endswith(_SUFFIXES["m"]) else "f"
 
 
-def _avec_article(nom: str) -> str:
+def avec_article(nom: str) -> str:
+    """A noun with the article it takes: « la franchise », « l’écoute »."""
     return f"l’{nom}" if voyelle(nom) else f"{'la' if _genre(nom) == 'f' else 'le'} {nom}"
 
 

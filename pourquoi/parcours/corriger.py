@@ -304,6 +304,15 @@ def retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fal
     return replace(demander(carnet, Tour([dit])), reponses=retirees)
 
 
+def effacer(carnet: Carnet, nom: str) -> list[ReponseDonnee]:
+    """Forget an answer that was none, so that its question comes again in its turn."""
+    dit = getattr(carnet, nom)
+    carnet.partenaires = {k: v for k, v in carnet.partenaires.items() if v != dit}
+    setattr(carnet, nom, None)
+    carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
+    return [ReponseDonnee(nom, "", "")]
+
+
 _OUI_PUIS = re.compile(
     r"\W*(?:oui|ouais?|ok|d'accord|je (?:la |vous la |te la )?signe|signee?)\b(?!,? (?:mais|sauf|par contre|j'ai (?:deja )?dit)\b)"
 )

@@ -49,6 +49,7 @@ from pourquoi.parcours.corriger import (
     GUIDENT,
     changer_tout,
     ecrire_rectifie,
+    effacer,
     ne_plus_corriger,
     remplacer,
     retirer,
@@ -141,11 +142,18 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
     for nom, (ancien, neuf, nouvelle) in lues.bouts.items():
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
-        dites += ecrite.repliques
+        # The same word, put right in several answers, is said once.
+        dites += [r for r in ecrite.repliques if r not in dites]
+        tour.reponses += ecrite.reponses
+    for nom, nouvelle in lues.completees.items():
+        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
+        dites.append(Replique("utter_mal_cite"))
         tour.reponses += ecrite.reponses
     dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
     deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
+    if lues.a_redemander:
+        tour.reponses += effacer(carnet, lues.a_redemander)
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
         carnet.suspension = "pause"

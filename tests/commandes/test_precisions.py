@@ -364,3 +364,27 @@ def test_those_forgotten_and_not_kept_come_first_too() -> None:
         carnet,
     )
     assert carnet.coeur_clientele == f"les infirmières, {CLIENTS}"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ta ecrit dine avec un accent c nimp. c la caserne ou dine mon pere",
+        "pourquoi dîné avec un accent ?",
+        "y a pas d'accent à dine",
+    ],
+)
+def test_a_word_the_coach_wrote_with_an_accent_is_put_right_where_it_stands(texte: str) -> None:
+    pas = "mardi je pose une affiche a la caserne ou dine mon pere"
+    lues = precisions(texte, Carnet(commencee_le="x", etape="suite", action_7_jours=pas))
+    assert lues is not None and not lues.reste
+    neuf = "mardi je pose une affiche à la caserne où dine mon père"
+    assert lues.bouts == {"action_7_jours": ("dîné", "dine", neuf)}
+
+
+@pytest.mark.parametrize(
+    "texte", ["je parle avec un accent et ça plaît", "mon enseigne est écrite avec des majuscules"]
+)
+def test_an_accent_of_their_own_changes_nothing(texte: str) -> None:
+    pas = "je pose une affiche ou dine mon pere, avec mon enseigne"
+    assert precisions(texte, Carnet(commencee_le="x", etape="acte", action_7_jours=pas)) is None

@@ -119,3 +119,147 @@ def test_nothing_to_change_is_no_new_answer(texte: str, reste: str | None) -> No
     tour = parcours.repondre(carnet, Message(texte))
     assert carnet.coeur_clientele == avant and carnet.detour is None
     assert tour.repliques[0].nom == "utter_on_continue"
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "changes", "reste"),
+    [
+        ("suite", "Deux lignes à revoir. Clientèle : les archivistes. Geste : prêter ma presse à Nadia, l'encadreuse.", {"coeur_clientele": "les archivistes", "geste_respect": "prêter ma presse à Nadia, l'encadreuse"}, ""),
+        ("suite", "Valeurs : patience têtue, goût du papier. Renoncements : les salons de luxe", {"valeurs": "la patience têtue, le goût du papier", "renoncements": "les salons de luxe"}, ""),
+        ("phrase_a_finir", "mon geste c que je prête ma presse a Nadia sans rien demander et mes clients c les notaires du canton", {"geste_respect": "je prête ma presse a Nadia sans rien demander", "coeur_clientele": "les notaires du canton"}, ""),
+        ("renoncements", "mes valeurs c la patience têtue et mes renoncements c les salons de luxe", {"valeurs": "la patience têtue"}, "les salons de luxe"),
+    ],
+)  # fmt: skip
+def test_several_answers_are_told_again_under_their_names(
+    etape: str, texte: str, changes: dict[str, str], reste: str
+) -> None:
+    lues = reclamations(texte, _carnet(etape))
+    assert lues is not None and lues.changes == changes and lues.reste == reste
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("renoncements", "mes clients c'est ma famille, et mon métier c'est ma vie"),
+        ("acte", "mes clients c'est des fidèles"),
+        ("geste_respect", "je préviens mes fournisseurs, mes clients, mes voisins"),
+    ],
+)
+def test_what_is_said_of_the_trade_changes_nothing(etape: str, texte: str) -> None:
+    assert reclamations(texte, _carnet(etape)) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        ("J'ai dit franchise têtue.", "la patience, la franchise têtue"),
+        ("Têtue. Je l'ai déjà dit. Corrige dans tes notes : « franchise têtue ».", "la patience, la franchise têtue"),
+        ("patience d'ange, pas patience tout court", "la patience d’ange, la franchise"),
+    ],
+)  # fmt: skip
+def test_a_value_takes_what_qualifies_it_and_the_others_stay(texte: str, valeurs: str) -> None:
+    lues = reclamations(texte, _carnet("coeur_clientele"))
+    assert lues is not None and lues.changes == {"valeurs": valeurs} and not lues.reste
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai dit « la patience paie » à un apprenti qui pleurait",
+        "hier j'ai dit patience totale à mon fils",
+        "c'est la patience du soir",
+    ],
+)
+def test_what_was_told_to_somebody_is_no_value(texte: str) -> None:
+    assert reclamations(texte, _carnet("acte")) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "geste", "changes", "reste"),
+    [
+        ("mais c'est pas un geste ça, c'est mes clients", "les écoles du canton", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et les écoles du canton"}, ""),
+        ("c pas un geste de respect ca c mes clients vous melangez tout", "les écoles du canton", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et les écoles du canton"}, ""),
+        ("Ça c'était mes clients, pas un geste. Tu as tout confondu. Le geste : payer la papetière comptant.", "ceux qui doutent", {"coeur_clientele": "les familles du bourg, les notaires, les bibliothèques et ceux qui doutent"}, "Le geste : payer la papetière comptant."),
+        ("Non, ce n'est pas un geste, c'est mon pas de la semaine", "jeudi je vais à la mairie", {"action_7_jours": "jeudi je vais à la mairie"}, ""),
+    ],
+)  # fmt: skip
+def test_an_answer_taken_for_another_goes_where_it_belongs(
+    texte: str, geste: str, changes: dict[str, str], reste: str
+) -> None:
+    lues = reclamations(texte, _carnet("renoncements", renoncements=None, geste_respect=geste))
+    assert lues is not None and lues.a_redemander == "geste_respect"
+    assert lues.changes == changes and lues.reste == reste
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est pas un métier, c'est ma vie", "c'est pas un geste, c'est normal"]
+)
+def test_what_it_is_to_them_moves_nothing(texte: str) -> None:
+    assert reclamations(texte, _carnet("renoncements")) is None
+
+
+def test_what_was_another_answer_is_asked_again() -> None:
+    carnet = _carnet("suite", geste_respect="les écoles du canton")
+    tour = parcours.repondre(carnet, Message("c'est pas un geste ça, c'est mes clients"))
+    assert carnet.geste_respect is None
+    assert ("geste_respect", "") in [(r.etape, r.texte) for r in tour.reponses]
+
+
+PAS = "mardi je passe chez le notaire"
+LOIN = {"phrase_au_client": "les prés ont", "philosophie_commerciale": "je vends moins"}
+ACTE = "je jette rien, et je m'assieds cinq minutes avec elles même quand je suis en retard"
+
+
+@pytest.mark.parametrize(
+    ("texte", "changes"),
+    [
+        ("Et mon pas de la semaine c'est pas le notaire non plus, c'est que jeudi à la foire je montre trois reliures", {"action_7_jours": "jeudi à la foire je montre trois reliures"}),
+        ("mon pas c pas ca, c vendredi jvais au lycée", {"action_7_jours": "vendredi jvais au lycée"}),
+        ("le renoncement c'est les salons, pas les galeries. Et j'ai pas dit « elles-même », j'ai dit je m'assieds même si je suis en retard", {"renoncements": "les chantiers pressés et les salons", "acte": "je jette rien, et je m'assieds même si je suis en retard"}),
+        ("j'ai pas dit « cinq minutes », j'ai dit dix minutes", {"acte": "je jette rien, et je m'assieds dix minutes avec elles même quand je suis en retard"}),
+        ("corrige aussi a dire a un client : je relie pour ma tante", {"phrase_au_client": "je relie pour ma tante"}),
+        ("Dans la façon de vendre : je parle moins du prix", {"philosophie_commerciale": "je parle moins du prix"}),
+    ],
+)  # fmt: skip
+def test_new_words_are_told_against_the_old_ones(texte: str, changes: dict[str, str]) -> None:
+    carnet = _carnet("suite", action_7_jours=PAS, approfondi=LOIN, acte=ACTE)
+    lues = reclamations(texte, carnet)
+    assert lues is not None and lues.changes == changes and not lues.reste
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("suite", "mon geste c'est pas grand-chose, c'est du bon sens"),
+        ("renoncements", "mon pas c'est pas compliqué, c'est du bon sens"),
+        ("phrase_au_client", "à dire à un client : je relie pour ma tante"),
+        ("plaisir", "je leur montre ce qui change : le dos rond"),
+    ],
+)
+def test_what_is_said_of_an_answer_is_no_new_one(etape: str, texte: str) -> None:
+    assert reclamations(texte, _carnet(etape, action_7_jours=PAS, approfondi=LOIN)) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Vous avez oublié le principal, c'est que la mairie voulait jeter les registres. Bon. La patience et le soin.",
+        "t'as zappé le plus important : que la mairie voulait jeter les registres. La patience et le soin.",
+    ],
+)
+def test_what_was_left_out_of_a_story_goes_with_it(texte: str) -> None:
+    lues = reclamations(texte, _carnet("valeurs", valeurs=None, acte=None, geste_respect=None))
+    recit = "les familles gardent leurs livres. La mairie voulait jeter les registres"
+    assert lues is not None and lues.completees == {"pourquoi_2": recit}
+    assert lues.reste == "La patience et le soin."
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "il manque que les gens comprennent le métier",
+        "j'ai oublié de dire que la mairie voulait jeter les registres",
+    ],
+)
+def test_what_is_missing_elsewhere_completes_no_story(texte: str) -> None:
+    assert reclamations(texte, _carnet("coeur_clientele", coeur_clientele=None)) is None
