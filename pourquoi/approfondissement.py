@@ -83,6 +83,11 @@ ETAPES = tuple(
 )
 
 
+def peut_aller_plus_loin(carnet: Carnet) -> bool:
+    """Whether deeper questions are left, begun or not."""
+    return not carnet.approfondissement or any(e.a_poser(carnet) for e in ETAPES)
+
+
 _PLUS_LOIN = re.compile(
     r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu\w*|poursui\w+|d'autres questions)\b"
 )
@@ -117,9 +122,13 @@ def ne_veut_rien(message: Message) -> bool:
 def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """After the spine: deeper, the synthesis, or goodbye."""
     texte = message.texte.strip()
-    encore = dit_oui(message) or continue_plus_loin(texte)
+    encore = texte == APPROFONDIR or dit_oui(message) or continue_plus_loin(texte)
+    if encore and carnet.approfondissement and peut_aller_plus_loin(carnet):
+        # Left for the synthesis, the deeper questions go on from where they were.
+        carnet.etape = None
+        return []
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
-        carnet.approfondissement = True
+        carnet.approfondissement, carnet.etape = True, None
         voulu = effet_signe(carnet) or contribution(carnet)
         # Their trade alone (« conduire un taxi ») is nothing to go deeper from.
         metier = _METIER.match(voulu) or redit(voulu, carnet.activite or "")
@@ -137,9 +146,9 @@ SUITE = Etape(
     "suite",
     lambda carnet: Replique(
         "utter_demander_suite",
-        boutons=(SYNTHESE, TERMINER)
-        if carnet.approfondissement
-        else (APPROFONDIR, SYNTHESE, TERMINER),
+        boutons=(APPROFONDIR, SYNTHESE, TERMINER)
+        if peut_aller_plus_loin(carnet)
+        else (SYNTHESE, TERMINER),
     ),
     recevoir_suite,
     lambda _carnet: True,

@@ -35,8 +35,10 @@ _OUVRE_UN_DEPART = (
     r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
 )
 _UN_DEVOIR = r"(?:(?:il )?(?:faut|va falloir) (?:que |qu['’]|ke |k['’]?)j|je dois\b|j['’ ]?ai (?:du|encore|plein|une?|des|mes|mon|ma|le|la|les)\b|c(?:['’ ]?est)? pas tout [çc]a\b)"
+_APRES_L_ADIEU = r"(?:(?<=au revoir)|(?<=adieu)|(?<=à bientôt)|(?<=a bientot)|(?<=bonne journée)|(?<=bonne journee)|(?<=bonne soirée)|(?<=bonne soiree))"
+"""« Au revoir et venez goûter »: the goodbye is one, whatever they wish after it."""
 _COUPE = re.compile(
-    rf"\s+(?=(?:bon|allez|sur ce)[\s,]+(?:(?:bon|allez|bref|mais|l[àa]|moi)[\s,]+)*{_UN_DEVOIR})|(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)(?<! que)\s+(?={_OUVRE_UN_DEPART})",
+    rf"\s+(?=(?:bon|allez|sur ce)[\s,]+(?:(?:bon|allez|bref|mais|l[àa]|moi)[\s,]+)*{_UN_DEVOIR})|(?<=[.!?…])\s+|\s*[,;:]\s+|\s+(?=(?:bon\s+)?(?:j['’]ai|g) une? \w+ qui?\b|là je suis (?:crev|fatigu|claqu|mort))|\s+(?=(?:bon|allez|bref|ok|sur ce|voil[àa])[\s,]+(?:(?:petite|courte)\s+)?pause\W*$)|{_APRES_L_ADIEU}\s+(?=et\s+(?:\w+ez|viens|passe|prends|reviens|porte|continue|garde)\b)|(?<=\w)(?<! dire)(?<! dit)(?<! dis)(?<! ni)(?<!disent)(?<!disait)(?<! un)(?<! que)\s+(?={_OUVRE_UN_DEPART})",
     re.IGNORECASE,
 )
 """Where a message may go on with something else: at its marks, or where a leave begins."""
@@ -100,7 +102,7 @@ _DEVOIR = re.compile(
 )
 """What has to be done now, told in the sentence of a goodbye: « faut que j'ouvre la boutique »."""
 _POLI = re.compile(
-    r"(?:(?:bon|allez|ok|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+    r"(?:(?:bon|allez|ok|d'accord|entendu|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
 )
 _OUVRE = re.compile(
     r"^(?:et |puis |mais )*(?:bon|allez|allee?|bref|voila|ok|la|sur ce|desole\w*|pardon|oups|merci)\b"
@@ -139,9 +141,11 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     roles: list[str] = []
     for rang, clause in enumerate(clauses):
         role = _role(clause, etape)
+        if role is None and _raconte_un_changement(clause):
+            role = "dit"
         if _salue_en_partant(clauses[:rang], clause, etape):
             role = "part"
-        elif role == "part" and _arrive_parfois(clauses, rang):
+        elif role == "part" and (_arrive_parfois(clauses, rang) or _entre_deux(clauses, rang)):
             role = "dit"
         if role is None:
             return None
@@ -207,6 +211,9 @@ def _repond_bref(avant: str) -> bool:
 def _salue_en_partant(avant: list[str], clause: str, etape: str | None) -> bool:
     """Whether a clause is a goodbye alone that opens the sentence after what was told."""
     seul = bool(_SALUT.fullmatch(normaliser(clause).strip(" ,;:.!")))
+    if seul and avant and all(_role(c, etape) == "poli" for c in avant):
+        # « Ok. Salut »: whoever comes in has nothing to say ok to.
+        return True
     dits = [
         c
         for c in avant
@@ -214,6 +221,38 @@ def _salue_en_partant(avant: list[str], clause: str, etape: str | None) -> bool:
     ]
     finie = bool(dits) and _finit(dits[-1])
     return seul and finie and etape != "phrase_au_client"
+
+
+_CHANGE_CHEZ_SOI = re.compile(
+    r"\b(?:je|j'|on|nous|ils?|elles?|qui) ?(?:(?:ne|n'|le|la|les|l'|en|y|me|ai|a|vais|va|ont|dois|veux) ?)*(?:enlev|retir|supprim|remplac|chang|modifi|rajout|ajout|met|remet)\w*"
+)
+_DU_CARNET = re.compile(
+    r"\b(?:reponses?|phrase|synthese|raison d'etre|note[sz]?|corrig\w*|rectifi\w*|manque|erreur|faute|jamais dit)\b|[?«»\"]"
+)
+
+
+def _raconte_un_changement(clause: str) -> bool:
+    """Whether a clause tells of a change at work: « je change mes prix en janvier. Pause »."""
+    plat = normaliser(clause)
+    chez_soi = _CHANGE_CHEZ_SOI.search(plat) and not _DU_CARNET.search(plat)
+    return bool(chez_soi) and not ordonne_de_corriger(clause) and ordre(clause, None) is None
+
+
+_BONJOUR = re.compile(r"\bdi(?:re|s|t|sent|sait|sais)\b.*\bbonjour$")
+_COUPURE = re.compile(r"\W*(?:(?:une|petite|la|et|puis) )*pause\W*")
+
+
+def _entre_deux(clauses: list[str], rang: int) -> bool:
+    """Whether what looks like a leave is one act among others told in the same sentence.
+
+    « Le matin je livre, pause, et je couds », « dire bonjour, au revoir et merci »
+    """
+    if not rang or _finit(clauses[rang - 1]):
+        return False
+    if _BONJOUR.search(normaliser(clauses[rang - 1]).strip(" ,;:")):
+        return True
+    suite = rang + 1 < len(clauses) and not _finit(clauses[rang])
+    return suite and bool(_COUPURE.fullmatch(normaliser(clauses[rang])))
 
 
 def _arrive_parfois(clauses: list[str], rang: int) -> bool:

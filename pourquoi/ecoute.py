@@ -718,7 +718,7 @@ def demande_ce_que_signer_engage(texte: str) -> bool:
 
 
 _VEUT_CORRIGER = re.compile(
-    r"\b(?:enlev\w*|retir\w*|supprim\w*|corrig\w*|rectifi\w*|remplac\w*|chang(?:e|ez|er)\b|modifi\w*|rajout\w*|ajout(?:e|ez|er)\b|remet(?:s|tez)\b|mets\b|mettez\b|(?:il )?manque\b|(?:il y a|ya|y a) une (?:faute|erreur)|se tromp\w*|fau(?:x|sse)\b|c'est pas (?:mon|ma|mes|un|une|ce que)|ce n'est pas (?:mon|ma|mes|un|une|ce que)|j'ai (?:jamais|pas) dit)"
+    r"\b(?:enlev\w*|retir\w*|supprim\w*|corrig\w*|rectifi\w*|remplac\w*|chang(?:e|ez|er)\b|modifi\w*|rajout\w*|ajout(?:e|ez|er)\b|remet(?:s|tez)\b|mets\b|mettez\b|(?:il )?manque\b|(?:il y a|ya|y a) une (?:faute|erreur)|se tromp\w*|(?<!\bdes )(?<!\bles )(?<!\bun )(?<!\bune )(?<!\bde )(?<!\bdu )(?<!\ble )fau(?:x|sse)\b|c'est pas (?:mon|ma|mes|un|une|ce que)|ce n'est pas (?:mon|ma|mes|un|une|ce que)|j'ai (?:jamais|pas) dit)"
 )
 
 

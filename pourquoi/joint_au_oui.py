@@ -1,12 +1,16 @@
-"""What is added to an answer beside the yes to the sentence: « oui, et je renonce aussi aux foires »."""
+"""What is said beside the yes to the sentence: added to an answer, « oui, et je renonce aussi aux
+foires », or told of somebody, « je signe, mon père va rire »."""
 
 from __future__ import annotations
 
 import re
 
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
+from pourquoi.ecoute import approuve, confidence_grave, dit_oui, dit_une_epreuve, veut_corriger
+from pourquoi.ecriture import normaliser
 from pourquoi.redites import clients_en_plus
+from pourquoi.retouche.avis import CHANGE, signe
 from pourquoi.retouche.litteral import exact
 
 _FIN = r"(?=\s*(?:[.;:!?]|,? (?:voil[àa]|quoi|hein|merci|stp|svp)\b|$))"
@@ -50,3 +54,48 @@ def _clients(carnet: Carnet, texte: str) -> list[tuple[str, str]]:
     if not dits or lu is None or exact(dits, lu["gens"]):
         return []
     return [("coeur_clientele", f"{(qui(dits) or dits).rstrip(' .')} et les {lu['gens'].strip()}")]
+
+
+_LES_SIENS = re.compile(
+    r"\b(?:m(?:a|on|es)|notre|nos) (?:\w+ ){0,2}(?:grands? ?-? ?(?:meres?|peres?|parents)|meres?|peres?|parents|maman|papa|femme|mari|conjointe?|compagne|compagnon|cheri|fils|filles?|enfants?|gosses|gamine?s?|mioches|petite?s?|soeurs?|freres?|oncles?|tantes?|cousine?s?|niece|neveux?|belle ?-? ?(?:mere|soeur)|beau ?-? ?(?:pere|frere)"
+    r"|copains?|copines?|potes?|amie?s?|associee?s?|equipes?|salariee?s?|employee?s?|apprentie?s?|collegues?|patronn?e?|chef|banquiere?|comptable|voisine?s?|conseillere?|prof|maitre|clients?|clientes?|eleves?|patients?)\b"
+    r"|\b(?:maman|papa|mamie|papi|papy|tata|tonton|mamy|meme|pepe)\b"
+)
+_UN_NOM = re.compile(r"(?<=[\wéèêàç’',] )(?:[A-ZÉÈÀÂÎÔ][a-zéèêëàâîïôûç]{2,})")
+_UN_AUTRE_NOM = re.compile(r"(?:Sine[ck]k?|Simon|Pourquoi)\b")
+_MORCEAU = re.compile(r"(?<=[.!?;…])\s+|\s*[,;]\s+")
+_BORDS = re.compile(
+    r"^(?:(?:oui|ok|et|mais|puis|bon|bref|voil[àa]|d['’]ailleurs|en plus|du coup)[\s,]+)+"
+    r"|[\s,]+(?:mais (?:c['’ ]?est|cest) (?:bien )?(?:moi|nous|[çc]a)|au passage|d['’]ailleurs|hein|quoi|mdr|lol|voil[àa])\W*$",
+    re.IGNORECASE,
+)
+CONFIE = 25
+"""Words up to which what is told beside a signature may be said back."""
+
+
+def confie_au_oui(texte: str) -> str:
+    """What is told of somebody of theirs beside the yes: « ma femme va se moquer »; or nothing.
+
+    Nothing that orders, asks or speaks to the coach, nor what hurts: that has answers of its own.
+    """
+    if "?" in texte or confidence_grave(texte) or dit_une_epreuve(texte):
+        return ""
+    morceaux = (_BORDS.sub("", m.strip(" ,;")) for m in _MORCEAU.split(texte))
+    return next((m for m in morceaux if _raconte_quelqu_un(m)), "")
+
+
+def _raconte_quelqu_un(morceau: str) -> bool:
+    plat = normaliser(morceau)
+    nomme = _LES_SIENS.search(plat) or any(
+        not _UN_AUTRE_NOM.match(m[0]) for m in _UN_NOM.finditer(morceau)
+    )
+    if not nomme or not 3 <= len(plat.split()) <= CONFIE:
+        return False
+    if re.search(r"\b(?:clients?|clientes?|eleves|patients?) ,? ?(?:c'est|ce sont|sont|c)\b", plat):
+        # « Mes clients, c'est les gens du port » is an answer.
+        return False
+    if re.search(r"\b(?:vous|tu|te|toi|votre|vos|ton|ta|tes)\b|\bt'|[«»\"]", plat):
+        return False
+    if veut_corriger(morceau) or CHANGE.search(plat):
+        return False
+    return not (signe(morceau) or approuve(morceau) or dit_oui(Message(morceau)))

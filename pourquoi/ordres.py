@@ -41,6 +41,9 @@ SEULS = {
 }
 """The words the help gives, and their like: typed alone they are orders."""
 
+_ENTAME = re.compile(r"^(?:(?:bon|allez|ok|okay|bref|voila|alors|sur ce|du coup) ,? ?)+(?=\w)")
+"""What opens an order without changing it: « bon, pause »."""
+
 _QUAND = r"pour (?:aujourd'hui|ce soir|ce matin|le moment|l'instant|cette fois|maintenant)|maintenant|merci|s'il|bi[sz]+|ciao|bye|bonne|a (?:demain|plus|bientot)|parce|car|mais|faut|il faut|j'ai|on a|bon|[.,!;?]|$"
 _FIN = rf"(?= ?(?:-? ?(?:la|ici)\b(?= ?(?:{_QUAND}))|{_QUAND}))"
 """What follows someone who leaves: « je m'arrête chez mes clients » does not."""
@@ -52,7 +55,7 @@ _ARRETER = re.compile(
     r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
     r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
     r"|\ba demain\W*$|\barrete la\W*$|\b(?:on|je) (?:fais|fait|faisons|prends?) une (?:petite |courte )?pause\b|\bprends? conge\b|\bje (?:vous|te) (?:quitte|laisse)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
-    rf"|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|(?<!quand )(?<!lorsque )(?<!qd )(?<!si )\bje (?:pars|m'en vais|m'en va)\b{_FIN}|\bj'y retourne\b{_FIN}|^(?:\w+ ,? ?){{0,3}}je vais (?:me coucher|dormir|au lit)\b{_FIN}"
+    rf"|\b(?:on|je) (?:mets?|me[st]) (?:sur )?pause{_FIN}|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|(?<!quand )(?<!lorsque )(?<!qd )(?<!si )\bje (?:pars|m'en vais|m'en va)\b{_FIN}|\bj'y retourne\b{_FIN}|^(?:\w+ ,? ?){{0,3}}je vais (?:me coucher|dormir|au lit)\b{_FIN}"
 )
 _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 """The same, unless the question was what to give up."""
@@ -60,7 +63,7 @@ _RENONCE = ("renoncements", "habitude_a_quitter", "choix_strategique")
 
 _ADIEU = re.compile(
     r"^(?:(?:bon|ok|allez|stop|super|merci|parfait|oui|non|voila|mille mercis|beaucoup|bien|a vous|a toi|pour tout|monsieur|madame|et) ?[,.!]* ?)*"
-    r"(?:au revoir|bonne (?:soiree|journee|nuit|fin de \w+|continuation)|a (?:bientot|la prochaine|plus(?: tard)?)|bye(?: bye)?|ciao|tchao|adieu|bi[sz]+(?:ous?)?)\b(?: (?:merci|monsieur|madame|a tous|a vous|et merci))*\W*$"
+    r"(?:au revoir|bonne (?:soiree|journee|nuit|fin de \w+|continuation)|a (?:bientot|la prochaine|plus(?: tard)?)|bye(?: bye)?|ciao|tchao|adieu|bi[sz]+(?:ous?)?)\b(?: (?:merci|monsieur|madame|a tous|a vous|et merci|pour tout|beaucoup|bien))*\W*$"
 )
 _TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"
 _EFFACER = re.compile(
@@ -109,7 +112,8 @@ def ordre(texte: str, etape: str | None) -> str | None:
         etape: the pending question; « j'arrête » answers some of them.
     """
     plat = " ".join(_SIGNES.sub(" ", normaliser(texte).replace(" a +", " a plus")).split())
-    seul = SEULS.get(_POLITESSE.sub("", plat).strip(" .,!?"))
+    nu = _POLITESSE.sub("", plat).strip(" .,!?")
+    seul = SEULS.get(nu) or SEULS.get(_ENTAME.sub("", nu))
     if seul:
         return seul
     if len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:

@@ -268,6 +268,9 @@ def demander(carnet: Carnet, tour: Tour) -> Tour:
     etape = etape_a_poser(carnet)
     if etape.nom == "pourquoi_1" and carnet.pourquoi_dit:
         return _prendre_pourquoi_dit(carnet, tour, etape)
+    if carnet.etape == approfondissement.SUITE.nom and etape in approfondissement.ETAPES:
+        # Stopped for the synthesis: the deeper questions wait until they ask to go on.
+        etape = approfondissement.SUITE
     if carnet.etape != etape.nom:
         carnet.essais = 0
     carnet.etape = etape.nom

@@ -246,6 +246,9 @@ def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
     # Past the spine, what was found has just been read: the last answer is not said again.
+    if carnet.etape in approfondissement.TOURS:
+        # The same deeper question is not run after the synthesis each time it is read.
+        carnet.etape = approfondissement.SUITE.nom
     retour = [] if carnet.terminee_le or carnet.etape in GUIDENT else [retour_a_la_question(carnet)]
     return demander(carnet, Tour([*repliques, *retour]))
 

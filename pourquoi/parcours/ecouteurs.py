@@ -534,7 +534,7 @@ def aller_plus_loin(entendu: Entendu) -> Tour | None:
         continue_ = approfondissement.continue_plus_loin(message.texte)
         if continue_ or approfondissement.ne_veut_rien(message):
             return prendre_reponse(carnet, message, etape)
-    if not carnet.approfondissement:
+    if approfondissement.peut_aller_plus_loin(carnet):
         # « Le jeudi manque toujours. Bon, allons plus loin »
         if approfondissement.continue_plus_loin(en_phrases(message.texte)[-1]):
             return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)

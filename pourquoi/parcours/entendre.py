@@ -34,6 +34,7 @@ from pourquoi.ecoute import (
     sans_ponctuation_orale,
 )
 from pourquoi.ecriture import normaliser
+from pourquoi.joint_au_oui import confie_au_oui
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
 from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
@@ -94,10 +95,21 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
+    repliques = _avec_ce_qu_on_confie(message, repliques)
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
     return tour
+
+
+def _avec_ce_qu_on_confie(message: Message, repliques: list[Replique]) -> list[Replique]:
+    """« Je signe, ma mère va pleurer »: heard beside the signature, when nothing else answers it."""
+    signee = repliques[0].nom.startswith("utter_raison_detre_signee") if repliques else False
+    confie = confie_au_oui(message.texte) if signee and len(repliques) == 2 else ""
+    if not confie:
+        return repliques
+    dite = Replique("utter_raison_detre_signee_confidence", {"confie": citer(confie, 140)})
+    return [dite, *repliques[1:]]
 
 
 def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:

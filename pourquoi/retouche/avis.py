@@ -17,7 +17,7 @@ _SIGNE = re.compile(
     r"|\b(?:c'est|cest) (?:tout a fait |exactement |vraiment |bien )?(?:moi|nous|ca)\W*$"
 )
 _NE_SIGNE_PAS = re.compile(
-    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|passons|bref|bon\b|tant pis|peu importe|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
+    r"\b(?:pas|jamais|plus(?! tard)|ni|sauf|mais (?!si\b|j'ai dit|oui|(?:c'est|cest) (?:bien )?(?:moi|nous|ca)\b|passons|bref|bon\b|tant pis|peu importe|puisque|je (?:viens|vous|te) )|si (?:vous|tu|on|elle|la phrase)|a condition|quand)\b|\?"
 )
 _RIEN_A_CHANGER = re.compile(
     r"\b(?:n[e'] ?)?(?:(?:y )?touche[sz]?|change[sz]?|changer|modifie[rsz]?|enleve[rsz]?|ajoute[rsz]?|retire[rsz]?)"

@@ -126,3 +126,31 @@ def test_seul_on_n_a_pas_de_salaries() -> None:
     # The coach wrote « je » because they say no « nous »: that does not tell who works there.
     assert etape.a_poser(je)
     assert etape.a_poser(Carnet(approfondissement=True, raison_detre="Nous existons pour réparer."))
+
+
+@pytest.mark.parametrize("texte", ["Aller plus loin", "on continue", "oui", "vas-y continue"])
+def test_la_synthese_ne_repose_pas_la_meme_question(texte: str) -> None:
+    entretien = en_profondeur("changement_metier")
+    for _ in range(2):
+        tour = entretien.dire("ma synthèse", "demander_synthese")
+        assert noms(tour) == ["utter_synthese_rappel", "utter_demander_suite"]
+        assert approfondissement.APPROFONDIR in tour.repliques[-1].boutons
+    tour = entretien.dire(texte, "affirmer" if texte == "oui" else None)
+    assert noms(tour) == ["utter_demander_changement_metier"]
+
+
+def test_ce_qui_est_corrige_sous_la_synthese_ne_relance_pas_la_question() -> None:
+    entretien = en_profondeur("plaisir")
+    entretien.dire("ma synthèse", "demander_synthese")
+    tour = entretien.dire("corrige : mes clients c'est les familles du port", "corriger_reponse")
+    assert noms(tour)[-1] == "utter_demander_suite"
+    assert entretien.carnet.coeur_clientele == "les familles du port"
+    tour = entretien.dire("Je m’arrête là")
+    assert noms(tour) == ["utter_fin"]
+
+
+def test_une_question_du_parcours_revient_sous_la_synthese() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    tour = entretien.dire("ma synthèse", "demander_synthese")
+    assert noms(tour)[-1] == "utter_demander_acte"

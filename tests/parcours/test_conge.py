@@ -426,3 +426,37 @@ def test_ce_qu_il_faut_faire_repond_quand_rien_ne_le_precede() -> None:
     lu = conge("Il faut que je baisse mes tarifs du matin, au revoir.", "courage")
     assert lu is not None
     assert lu.avant == "Il faut que je baisse mes tarifs du matin"
+
+
+@pytest.mark.parametrize(
+    ("texte", "avant"),
+    [
+        ("Les gens veulent du fait maison, et moi ça me va. bon pause", "Les gens veulent du fait maison, et moi ça me va."),
+        ("ils veulent tous des fausses pierres et des faux cuirs. pause", "ils veulent tous des fausses pierres et des faux cuirs."),
+        ("je change la carte tous les mois. Allez, pause", "je change la carte tous les mois."),
+        ("les clients reviennent pour la terrasse ok pause", "les clients reviennent pour la terrasse"),
+        ("D'accord. Ciao !", ""),
+        ("ok merci. salut", ""),
+        ("Merci bien, au revoir et venez au marché", ""),
+        ("Bon, à bientôt et prenez soin de vous", ""),
+    ],
+)  # fmt: skip
+def test_le_mot_pause_ou_l_adieu_au_bout_suffit(texte: str, avant: str) -> None:
+    lu = conge(texte, "changement_metier")
+    assert lu is not None and lu.avant == avant
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Le matin je pétris, pause, et l'après-midi je livre",
+        "On a refait la salle. La pause, c'est sacré",
+        "dire bonjour, au revoir et merci",
+        "je leur dis bonjour, au revoir, je connais leur prénom",
+        "enlève le mot soin. pause",
+        "Adieu les promos et les soldes",
+        "salut",
+    ],
+)
+def test_une_pause_ou_un_salut_raconte_ne_part_pas(texte: str) -> None:
+    assert conge(texte, "changement_metier") is None

@@ -8,6 +8,7 @@ import pytest
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.raison_detre import recevoir_avis
+from tests.entretien import rendu_a
 
 SIGNEE = "Je suis là pour relier des livres, afin que les familles gardent les leurs."
 
@@ -90,3 +91,36 @@ def test_a_word_they_took_out_does_not_come_back() -> None:
         phrases_avant=["Je suis là pour que les familles ne brûlent plus leurs livres."],
     )
     assert "brûlent" not in variables.get("depart", "")
+
+
+@pytest.mark.parametrize(
+    ("texte", "confie"),
+    [
+        ("Oui, je la signe. Ma sœur va pleurer.", "ma sœur va pleurer"),
+        ("oui c'est moi, papa serait fier", "papa serait fier"),
+        ("Je signe. Le vieux monsieur s'appelait Armand, au passage.", "Le vieux monsieur s’appelait Armand"),
+        ("oui je la signe, mes collègues vont rigoler mais c'est moi", "mes collègues vont rigoler"),
+    ],
+)  # fmt: skip
+def test_ce_qu_on_confie_en_signant_est_entendu(texte: str, confie: str) -> None:
+    entretien = rendu_a("avis_raison_detre")
+    dite = entretien.dire(texte, "affirmer").repliques
+    assert entretien.carnet.raison_detre_confirmee
+    assert dite[0].nom == "utter_raison_detre_signee_confidence"
+    assert dite[0].variables["confie"].lower() == confie.lower()
+    assert dite[-1].nom == "utter_demander_renoncements"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "oui je la signe",
+        "Oui, c'est bien. Vous avez compris ma mère mieux que moi",
+        "Je la signe, Simon Sinek ou pas",
+        "oui c'est ça, ma grand-mère est morte en mars",
+        "oui je signe. Mes clients, c'est les gens du port",
+    ],
+)
+def test_rien_n_est_redit_quand_rien_n_est_confie(texte: str) -> None:
+    dite = rendu_a("avis_raison_detre").dire(texte, "affirmer").repliques
+    assert "utter_raison_detre_signee_confidence" not in [r.nom for r in dite]
