@@ -88,7 +88,9 @@ def nom_propre(mot: str) -> str | None:
     nom = _noms().get(desaccentuer(mot))
     if nom is None or mot in _AMBIGUS or connu(mot) or connu(desaccentuer(mot)):
         return None
-    return nom
+    # « Inês » is not « Inès »: an accent that was typed is the name's own.
+    autres = (a != b and not a.isascii() for a, b in zip(mot, nom.lower(), strict=False))
+    return None if len(mot) == len(nom) and mot.isalpha() and any(autres) else nom
 
 
 _AVANT = 30

@@ -946,13 +946,17 @@ def retablir_ne(mots: list[str]) -> list[str]:
             and (part(bas, "V") > 0.6 or avant in _SUJETS | _CLITIQUES)
         ):
             debut = len(sortie)
+            # « les gens vous croient pas »: « vous » is no subject of that verb.
+            objet = set() if a_lecture(bas, "V5") else {"vous"}
+            autour = _CLITIQUES | {"te", "t’"} | objet
             while (
                 debut
-                and sortie[debut - 1].lower() in _CLITIQUES | {"te", "t’"}
+                and sortie[debut - 1].lower() in autour
                 and (
                     debut == len(sortie)
                     or sortie[debut - 1].lower()
-                    in (
+                    in objet
+                    | {
                         "y",
                         "en",
                         "me",
@@ -967,7 +971,7 @@ def retablir_ne(mots: list[str]) -> list[str]:
                         "l’",
                         "lui",
                         "leur",
-                    )
+                    }
                 )
             ):
                 debut -= 1

@@ -217,6 +217,7 @@ _LIEUX = frozenset(
             "boîte",
             "entreprise",
         ),
+        *("crèche", "collège", "lycée", "boulangerie", "bureau", "clinique", "mairie", "bar"),
         *("cabinet", "cabine", "hôpital", "usine", "chantier", "cour", "place", "rue"),
     ]
 )
@@ -248,9 +249,36 @@ def relatives(bas: list[str]) -> list[int]:
             or avant in _SURS
             and part(suivant, "T") > 0.5
             and verbe
+            or (nom and _verbe_puis_sujet(bas, i, avant in _LIEUX))
         ):
             trouvees.append(i)
     return trouvees
+
+
+def _verbe_puis_sujet(bas: Sequence[str], i: int, lieu: bool) -> bool:
+    """Whether a verb comes before its subject after « ou »: « l’hôpital ou bosse ma mère ».
+
+    « la pompe ou change mes filtres » chooses between two things to do.
+    """
+    verbe, det, sujet = (*bas[i + 1 : i + 4], "", "", "")[:3]
+    present = a_lecture(verbe, "V3", "V6") and part(verbe, "V") > 0.5
+    if not present or infinitif(verbe):
+        return False
+    quelqu_un = det in _A_MOI and _plus_dit(sujet) in _PROCHES
+    tous = (det, sujet) in (("tout", "le"), ("toute", "la"), ("tous", "les"), ("toutes", "les"))
+    return quelqu_un or lieu and (tous or det.isdecimal() or det in _A_MOI)
+
+
+_A_MOI = frozenset(["mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs"])
+_PROCHES = frozenset(
+    [
+        *("mère", "père", "parents", "sœur", "soeur", "frère", "fils", "fille", "femme", "mari"),
+        *("grand-mère", "grand-père", "tante", "oncle", "cousin", "cousine", "cousins", "cousines"),
+        *("sœurs", "soeurs", "frères", "filles", "enfants", "gosses", "gamins", "petits-enfants"),
+        *("copain", "copine", "copains", "copines", "ami", "amie", "amis", "amies", "collègue"),
+        *("collègues", "voisin", "voisine", "voisins", "belle-mère", "conjoint", "compagnon"),
+    ]
+)
 
 
 def _verbe_sur(mot: str) -> bool:
@@ -274,6 +302,16 @@ def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:
         and bas[i].endswith("es")
         and bas[i - 1] in ("les", "des", "mes", "nos", "ces", "ses")
         and a_lecture(bas[i], "N")
+    ]
+    # « la crèche ou travaille ma sœur »: no participle, unless one comes before (« acheté ou loué »).
+    verbes += [
+        i
+        for i in range(1, len(bas) - 1)
+        if lus[i] == (f"{bas[i][:-1]}é",)
+        and bas[i].endswith("e")
+        and bas[i - 1] in ("ou", "où")
+        and not participe_passe(lus[i - 2][-1] if i > 1 else "")
+        and (bas[i + 1] in _A_MOI or bas[i + 1] in _ARTICLES)
     ]
     dus = [i for i, mot in enumerate(bas) if mot == "du" and i and bas[i - 1] not in _AVANT_DU]
     return [*verbes, *noms, *(i for i in dus if lus[i] == ("dû",))]
@@ -395,13 +433,17 @@ def _s_insere(lus: Sequence[Lu], i: int, mots: Lu) -> bool:
     return all(_soude(a, b) for a, b in pairwise(dits)) and suite[-1][-1] != "’"
 
 
+def _etranger(tapes: Sequence[str], i: int) -> bool:
+    return i >= 0 and sms.etranger(tapes[i], tapes[i - 1] if i else "")
+
+
 def _tous_les_choix(tapes: Sequence[str], texte: str, nu: bool, sons: float | None) -> list[Choix]:
     colle = None if "’" in texte else any(map(_surement_colle, tapes))
     oubli = _ACCENT if texte == desaccentuer(texte) else _OUBLI
     return [
-        # « tant qu’individu‧es »
+        # « tant qu’individu‧es », « les press on c’est… »
         (((tape.lower(),), 0.0),)
-        if i and tapes[i - 1] in "·‧•"
+        if i and tapes[i - 1] in "·‧•" or _etranger(tapes, i - (tape[-1] == "’"))
         else _choix(tape, suivant.lower(), i, (nu, colle, sons, oubli))
         for i, (tape, suivant) in enumerate(pairwise([*tapes, ""]))
     ]
@@ -570,7 +612,12 @@ def _surement_colle(tape: str) -> bool:
 def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
     """What a typed word may stand for before another, with what it costs; i is its place."""
     bas = tape.lower()
-    fige = not tape[0].isalpha() or bas in ARGOT or (bas in VILLES and not a_lecture(bas, "V3"))
+    fige = (
+        not tape[0].isalpha()
+        or tape[-1].isdigit()
+        or bas in ARGOT
+        or (bas in VILLES and not a_lecture(bas, "V3"))
+    )
     if tape[-1] == "’":
         autre = {"c’": "s’", "s’": "c’"}.get(bas)
         return (

@@ -420,6 +420,23 @@ _INVARIABLES = frozenset(["direct", "cash", "nickel", "grave", "pareil", "impec"
 """Adjectives that speech says as adverbs: « je paie direct »."""
 
 
+_ETRANGER = re.compile(r"[aeiouy](?:ss|sh|ck|ct)$|(?:ght|ow|oo[dkl]?|ing|ee[dknpt])$")
+"""Endings that no word of French takes by itself."""
+_SUITE_ETRANGERE = frozenset(["on", "in", "up", "off", "out", "of", "and", "to", "it"])
+
+
+def etranger(tape: str, avant: str) -> bool:
+    """Whether a word is another language's, as « press » and « on » in « les press on », after another.
+
+    « il pass tout le temps » is typed in haste: a pronoun comes before it.
+    """
+    bas, avant = tape.lower(), avant.lower()
+    if bas in _SUITE_ETRANGERE:
+        return bool(_ETRANGER.search(avant)) and not connu(avant)
+    court = avant in CLITIQUES and avant not in ("le", "la", "l’", "les", "leur")
+    return bool(_ETRANGER.search(bas)) and not connu(bas) and not court
+
+
 def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
     """What a typed word may stand for after another, and what it costs to believe it."""
     bas = tape.lower()
@@ -435,6 +452,7 @@ def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
         or bas[-1] == "’"
         or bas in _DIT
         or bas in _INVARIABLES
+        or etranger(bas, avant)
     ):
         return ((0.0, (bas,)),)
     return _lectures(bas, facon)

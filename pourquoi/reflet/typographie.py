@@ -224,9 +224,14 @@ _GLUE = [
         r"\1savoir-faire",
     ),
     (
-        re.compile(r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (?:m[eê]mes?|mm)(?!\w)", re.I),
+        # « avec elles même quand je suis en retard », « pour eux même si c’est loin »
+        re.compile(
+            r"(?<!\w)(moi|nous|eux|elles|toi|soi|lui) (?:m[eê]mes?|mm)(?!\w)(?! (?:quand|qd|si|pas|lorsqu\w+|sans)(?!\w)| s’)",
+            re.I,
+        ),
         r"\1-même",
     ),
+    (re.compile(r"(?<!\w)(nous|eux|elles)-m[eê]me(?!\w)", re.I), r"\1-mêmes"),
     (re.compile(r"(?<!\w)(?<!c’)est ce que(?!\w)", re.I), "est-ce que"),
     (
         re.compile(

@@ -31,6 +31,18 @@ from pourquoi.reflet import essentiel
         ("jprend rendez vous avec la mairie", "je prends rendez-vous avec la mairie"),
         ("vous vous rendez vous même à la mairie", "vous vous rendez vous même à la mairie"),
         ("ils ne connaissent pas notre cuisine", "ils ne connaissent pas notre cuisine"),
+        # A verb before its subject; a choice between two things done.
+        ("l'usine ou bosse mon père", "l’usine où bosse mon père"),
+        ("le quartier ou habite ma tante", "le quartier où habite ma tante"),
+        ("on a reparé ou changé toutes les pompes", "on a réparé ou changé toutes les pompes"),
+        ("mon pere repare ou change les pieces", "mon père répare ou change les pièces"),
+        # A word of another language, and the one after it.
+        ("je vends du street food aux ouvriers", "je vends du street food aux ouvriers"),
+        ("les press on c'est des faux ongles qu'on colle", "les press on c’est des faux ongles qu’on colle"),
+        ("des classes de CE1 et de CM2", "des classes de CE1 et de CM2"),
+        ("je reste avec elles même quand elles crient", "je reste avec elles même quand elles crient"),
+        ("elles font tout elles mêmes", "elles font tout elles-mêmes"),
+        ("Inês m'a appris les gateaux", "Inês m’a appris les gâteaux"),
     ],
 )  # fmt: skip
 def test_l_orthographe(texte: str, dit: str) -> None:

@@ -249,6 +249,11 @@ def test_no_negation_of_what_is_not_denied(texte: str) -> None:
         ("j’ai que deux clients", "je n’ai que deux clients"),
         ("on vend que des légumes du coin", "on ne vend que des légumes du coin"),
         ("il y a que des vieux ici", "il n’y a que des vieux ici"),
+        ("les gens vous croient pas", "les gens ne vous croient pas"),
+        ("on vous le dit pas", "on ne vous le dit pas"),
+        ("je ne vous cache pas que", "je ne vous cache pas que"),
+        ("je vous vends que du bois", "je ne vous vends que du bois"),
+        ("vous vendez que du bois", "vous ne vendez que du bois"),
     ],
 )
 def test_negation_given_back(texte: str, nie: str) -> None:
