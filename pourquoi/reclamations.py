@@ -27,7 +27,7 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
-from pourquoi.redites import les_clients_dits
+from pourquoi.redites import EN_PEU_DE_MOTS, les_clients_dits
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
@@ -111,7 +111,7 @@ _OTE_CE_DIT = re.compile(
     rf"{ALLEZ}{_OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){_FIN}"
 )
 _N_EST_PAS_LUI = re.compile(
-    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
+    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<un>une? )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
 )
 _LE_OUBLIE = re.compile(
     rf"{ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
@@ -182,7 +182,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if precisees := precisions(texte, carnet):
+    if precisees := precisions(texte, carnet) or _rangee_ailleurs(texte, carnet):
         return precisees
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
@@ -215,6 +215,46 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
     if not (lues.changes or lues.a_reprendre or lues.laisses):
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
+    return lues
+
+
+_RANGER = (
+    re.compile(
+        rf"\b(?:c'est|cest|c'etait|ce n'est) pas (?:du tout |vraiment )?(?:une? )?(?P<la>{_CHAMP})(?:[\s,]+ca)?[\s,.;:!]+(?:(?:mais|non|ca)[\s,]+)*(?:c'est|cest|c'etait|ce sont) (?:plutot )?(?P<ici>{_CHAMP})(?=\s*(?:[.,;!?]|$))"
+    ),
+    re.compile(
+        rf"\bca[\s,]*(?:c'est|cest|c'etait) (?:plutot )?(?P<ici>{_CHAMP})[\s,]+(?:et |mais )?(?:non )?pas (?:une? )?(?P<la>{_CHAMP})(?=\s*(?:[.,;!?]|$))"
+    ),
+)
+"""« C'est pas un geste, ça, c'est mes clients »: the last answer goes to another place."""
+
+
+def _est_la_derniere(nom: str | None, carnet: Carnet) -> bool:
+    return nom is not None and nom == next((n for n, _ in gardes(carnet)), None)
+
+
+def _rangee_ailleurs(texte: str, carnet: Carnet) -> Precisees | None:
+    """The last answer, moved where it is said to belong; what it was kept as is asked again."""
+    plat = a_plat(texte)
+    m = next(filter(None, (motif.search(plat) for motif in _RANGER)), None)
+    if m is None:
+        return None
+    nommees, ici = designees(m["la"]), next(iter(designees(m["ici"])), None)
+    # « Un geste » may be either: the other one only when it was just told.
+    la = next((n for n in nommees[1:] if _est_la_derniere(n, carnet)), None)
+    la = nommees[0] if nommees and _dit(nommees[0], carnet) else la
+    if la is None or ici in (None, la) or getattr(carnet, ici) is None:
+        seul = len(texte.split()) <= EN_PEU_DE_MOTS
+        return Precisees(laisses=[texte]) if seul else None
+    lues = Precisees(changes={ici: _dit(la, carnet)})
+    neuve = re.search(rf"(?:^|[.!?;])\W*{re.escape(m['la'])}\s*:\s*(?P<y>.{{4,}})$", plat)
+    neuve = neuve or re.search(
+        rf"(?:^|[.!?;])\W*{LE} ?{re.escape(m['la'].split()[0])}\s*:\s*(?P<y>.{{4,}})$", plat
+    )
+    if neuve:
+        lues.changes[la] = tel_que_tape(texte, neuve, "y").strip()
+    else:
+        lues.a_reprendre = la
     return lues
 
 
@@ -624,6 +664,9 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     nom = _nom(m["champ"], "", carnet) if m else None
     if nom == "coeur_clientele" and les_clients_dits(carnet, en_phrases(texte)):
         # « C'est pas mes clients, ça : mes clients, c'est les touristes »
+        return None
+    if m and m["un"] and not _est_la_derniere(nom, carnet):
+        # « C'est pas un geste, ça » is said of what was just kept as one.
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None
