@@ -27,7 +27,7 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
-from pourquoi.redites import EN_PEU_DE_MOTS, les_clients_dits
+from pourquoi.redites import EN_PEU_DE_MOTS, les_clients_dits, ne_fait_que_protester
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer
@@ -244,8 +244,11 @@ def _rangee_ailleurs(texte: str, carnet: Carnet) -> Precisees | None:
     la = next((n for n in nommees[1:] if _est_la_derniere(n, carnet)), None)
     la = nommees[0] if nommees and _dit(nommees[0], carnet) else la
     if la is None or ici in (None, la) or getattr(carnet, ici) is None:
-        seul = len(texte.split()) <= EN_PEU_DE_MOTS
-        return Precisees(laisses=[texte]) if seul else None
+        phrases = en_phrases(texte)
+        dite = next((p for p in phrases if any(r.search(a_plat(p)) for r in _RANGER)), texte)
+        seule = len(dite.split()) <= EN_PEU_DE_MOTS
+        seule = seule and all(ne_fait_que_protester(p) for p in phrases if p != dite)
+        return Precisees(laisses=[dite]) if seule else None
     lues = Precisees(changes={ici: _dit(la, carnet)})
     neuve = re.search(rf"(?:^|[.!?;])\W*{re.escape(m['la'])}\s*:\s*(?P<y>.{{4,}})$", plat)
     neuve = neuve or re.search(

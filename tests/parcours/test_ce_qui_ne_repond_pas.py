@@ -66,6 +66,7 @@ def test_le_debut_de_la_question_n_est_pas_de_la_reponse() -> None:
         "elle le sent au toucher",
         "attends avant",
         "c'est pas ça du tout",
+        "non, ôte « et toi aussi », c'était ma question. elle le voit à la couture, voilà tout",
     ],
 )
 def test_personne_n_est_nomme(texte: str) -> None:
@@ -80,6 +81,8 @@ def test_personne_n_est_nomme(texte: str) -> None:
     "texte",
     [
         "B2B",
+        "je fais du B2B",
+        "je vends aux hôtels",
         "locavores",
         "le 93",
         "Madame Roux",
@@ -235,7 +238,7 @@ def test_rangee_ailleurs_et_dite_de_nouveau() -> None:
 
 def test_ce_qui_ne_se_range_pas_ne_repond_pas() -> None:
     entretien = rendu_a("geste_respect")
-    entretien.dire("c'est pas un geste ça, c'est mes valeurs", "nier", 0.3)
+    entretien.dire("c'est pas un geste ça, c'est mes valeurs. Tu mélanges tout", "nier", 0.3)
     assert entretien.carnet.geste_respect is None
     assert entretien.carnet.etape == "geste_respect"
 
