@@ -22,7 +22,7 @@ from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.rectifications import avec_aussi
+from pourquoi.rectifications import avec_aussi, designe_seulement
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, dite, refleter_reponse
 from pourquoi.synthese.passage import communs
@@ -144,7 +144,10 @@ def _en_commun(un: str, autre: str) -> float:
 
 def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Where time and money will not go any more."""
-    if esquive(message):
+    if esquive(message) or designe_seulement(message.texte.strip(" .,!")):
+        return None
+    if _VOULAIT_CHANGER.match(normaliser(message.texte)):
+        # What is left of a protest: « je voulais changer un mot ».
         return None
     carnet.renoncements = _JE_RENONCE.sub("je renonce", message.texte.strip())
     if ne_laisse_rien(carnet.renoncements):
@@ -185,6 +188,9 @@ def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
 
 
 _PLURIEL = re.compile(r"(?:les|des|nos) ", re.IGNORECASE)
+_VOULAIT_CHANGER = re.compile(
+    r"\W*(?:(?:attend\w*|non|mais|moi|bon|d'abord|juste|pardon|et)\W+)*je (?:voulais|veux|voudrais) (?:d'abord |juste |seulement |encore |bien )*(?:changer|corriger|modifier|remplacer|rectifier|mettre) (?:(?:le|un|les|des) mots?\b|(?:la|ma) phrase|[\w' -]{2,40} (?:par|en|a la place)\b)"
+)
 _JE_RENONCE = re.compile(
     r"^(?:(?:sinon|alors|bon|ben|bah|donc)[\s,]+)*(?<!\w)(?:j(?:['’])?renon[cs]e|(?<=[\s,])je renon[cs]e)\b",
     re.IGNORECASE,

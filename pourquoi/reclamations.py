@@ -133,7 +133,7 @@ _OTE_CE_DIT = re.compile(
     rf"{ALLEZ}{_OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){_FIN}"
 )
 _N_EST_PAS_LUI = re.compile(
-    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
+    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<un>une? )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
 )
 _LE_OUBLIE = re.compile(
     rf"{ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
@@ -415,18 +415,24 @@ def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
         # « Un geste » is no other deed than the one asked.
         de = next((n for n in designees(m["de"])[:1] if _dit(n, carnet)), None) if m else None
         vers = next((n for n in designees(m["vers"]) if n in _DEPLACENT), None) if m else None
-        if de not in _DEPLACENT or vers is None or de == vers or not (dit := _dit(de, carnet)):
-            continue
-        if (neuf := _deplacee(vers, dit, carnet)) is None:
-            continue
+        dit = _dit(de, carnet) if de in _DEPLACENT and vers not in (None, de) else ""
+        neuf = _deplacee(vers, dit, carnet) if dit else None
         reste = [
             p for p in phrases if p != phrase and not (_proteste(p) or _AU_COACH.match(a_plat(p)))
         ]
-        return Precisees({vers: neuf}, a_redemander=de, reste=" ".join(reste))
+        if neuf is not None:
+            return Precisees({vers: neuf}, a_redemander=de, reste=" ".join(reste))
+        if m and not reste and not dit:
+            # Nothing was kept there to be moved, and this is no answer either.
+            return Precisees(laisses=[phrase])
     return None
 
 
 _AU_COACH = re.compile(rf"{ALLEZ}{_TU_CONFONDS}[.!?…]*$")
+
+
+def _est_la_derniere(nom: str | None, carnet: Carnet) -> bool:
+    return nom is not None and nom == next((n for n, _ in gardes(carnet)), None)
 
 
 def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
@@ -890,6 +896,9 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     nom = _nom(m["champ"], "", carnet) if m else None
     if nom == "coeur_clientele" and les_clients_dits(carnet, en_phrases(texte)):
         # « C'est pas mes clients, ça : mes clients, c'est les touristes »
+        return None
+    if m and m["un"] and not _est_la_derniere(nom, carnet):
+        # « C'est pas un geste, ça » is said of what was just kept as one.
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None

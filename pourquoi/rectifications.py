@@ -287,7 +287,9 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         nouveau = nouveau.strip("'’ ")
         if nom == "valeurs":
             nouveau = re.sub(r",? sans (?:la|le|les|l['’]).*$", "", nouveau)
-        if nom and len(nouveau) > 2 and not _VIDE.fullmatch(a_plat(nouveau)):
+        # « C'est pas un geste, c'est mes clients » gives no other gesture.
+        vide = designe_seulement(nouveau) or _VIDE.fullmatch(a_plat(nouveau))
+        if nom and len(nouveau) > 2 and not vide:
             return nom, nouveau
     return _pas_a(texte, carnet) or _trompee(texte, carnet) or _otee(texte, carnet)
 

@@ -58,7 +58,7 @@ _OUBLIES = re.compile(
 
 
 _MES_CLIENTS = re.compile(
-    r"\b(?:mes|nos) (?:vrais |bons )?client(?:e?s)(?: [àa] moi)?,? (?:ce |c['’]|ça )?(?:sont|est|seraient) (?:plut[ôo]t |surtout |d['’]abord |bien )?(?P<gens>(?:les|des|ceux|celles) [^.;!?]{3,})",
+    r"\b(?:mes|nos) (?:vrais |bons )?client(?:e?s)(?: [àa] moi)?,? (?:ce |c['’]|ça )?(?:sont|est|seraient) (?:pas [^,;.!?]{2,40}, ?(?:mais )?(?:c['’]est |ce sont )?)?(?:plut[ôo]t |surtout |d['’]abord |bien )?(?P<gens>(?:les|des|ceux|celles) [^.;!?]{3,})",
     re.IGNORECASE,
 )
 _CEUX_QUE_JE_REFUSE = re.compile(

@@ -9,7 +9,7 @@ from pourquoi.ecoute import nomme_des_gens
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture
 
-LONGUE = 16
+LONGUE = 24
 """Words from which an answer tells something, and may name its people in any way."""
 
 _OPPOSE = re.compile(
@@ -17,11 +17,15 @@ _OPPOSE = re.compile(
 )
 _PAS_EUX = re.compile(
     r"\W*(?:non|nan|mais|attend\w*|pardon|avant|ah mais|oh mais)\b"
+    r"|^\W*(?:moi )?(?:je |j')(?:garde|mets|note|dis|disais|ecris|prefere|veux|voulais)\b"
     r"|\b(?:vous|tu|t'|te|votre|vos|ton|tes)\b"
     r"|\b(?:c'est|cest|c|c'etait|ce n'est) pas (?:ca|cela|du tout|vrai|bon|juste|ce que)\b|\bma question\b"
     r"|\b(?:il|elle|ils|elles|on|ca) (?:(?:me|le|la|les) |l')*(?:voi\w+|sen\w*|remarqu\w+|save?nt|sait)\b"
 )
 """Marks of a remark, or of an answer to the question before."""
+_DE_L_ECHANGE = re.compile(
+    r"^(?:ma|la|cette|votre|ta|une|mes|vos) (?:questions?|r[ée]ponses?)\b", re.I
+)
 _DES_GENS = re.compile(r"\W*(?:les|des|ceux|celles|mes|nos|qui|quiconque|n'importe qui) \w")
 
 
@@ -37,7 +41,9 @@ def ne_nomme_personne(texte: str) -> bool:
         return True
     if _DES_GENS.match(plat):
         return False
-    if len(mots) >= LONGUE or pour_tout_le_monde(texte) or qui(texte) or nomme_des_gens(texte):
+    if len(texte.split()) >= LONGUE or pour_tout_le_monde(texte) or nomme_des_gens(texte):
+        return False
+    if (gens := qui(texte)) and not _DE_L_ECHANGE.search(gens):
         return False
     if len(mots) == 1:
         return _qualifie(texte.strip(' .,;:!?…»«"').lower())

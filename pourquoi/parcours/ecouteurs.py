@@ -181,9 +181,18 @@ def lire_les_changements(entendu: Entendu) -> None:
 def desavoue_la_phrase(entendu: Entendu) -> Tour | None:
     """« En fait je ne signe plus »."""
     carnet, message, _ = entendu
-    if carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte):
+    if not (carnet.raison_detre_confirmee and retouche.desavoue_sa_signature(message.texte)):
+        return None
+    lues = {phrase: redite(carnet, phrase) for phrase in en_phrases(message.texte)}
+    changes = [lue for lue in lues.values() if lue]
+    if not changes:
         return rendre_a_signer(carnet, message)
-    return None
+    # « J'ai pas signé encore ! Et mes clients, c'est pas « A », c'est B »
+    fait = changer_tout(carnet, replace(message, passages=()), changes)
+    reste = " ".join(phrase for phrase, lue in lues.items() if not lue)
+    tour = rendre_a_signer(carnet, replace(message, texte=reste, passages=()))
+    dites = [*fait.repliques[:-1], *tour.repliques]
+    return replace(tour, repliques=dites, reponses=[*fait.reponses, *tour.reponses])
 
 
 def lire_la_donnee(entendu: Entendu) -> None:

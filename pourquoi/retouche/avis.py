@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.entiere import entiere
 
@@ -275,14 +275,14 @@ def proteste(texte: str) -> bool:
 
 
 _RIEN_SIGNE = re.compile(
-    r"\b(?:j' ?ai|jai|je n'ai|j'avais|on a|on n'a|nous n'avons) (?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*|valide\w*|dit oui|dit (?:que j'|d')accord|donne mon accord)\b"
+    r"\b(?:j' ?ai|jai|je n'ai|j'avais|on a|on n'a|nous n'avons) (?:rien|pas|jamais) (?:encore |du tout )?(?:signe\w*(?! (?:de|d'|avec|un|une|chez|aucun|pour)\b)|valide\w*|dit oui|dit (?:que j'|d')accord|dit que (?:je|j') ?(?:la |l')?signais|donne mon accord)\b"
 )
 
 
 def desavoue_sa_signature(texte: str) -> bool:
     """Whether the person says that they signed nothing: « je n'ai rien signé »."""
-    plat = normaliser(texte)
-    return len(plat.split()) <= 20 and bool(_RIEN_SIGNE.search(plat))
+    plats = [normaliser(phrase) for phrase in en_phrases(texte)]
+    return any(len(plat.split()) <= 20 and _RIEN_SIGNE.search(plat) for plat in plats)
 
 
 _DEJA_SIGNEE = re.compile(

@@ -66,6 +66,7 @@ def test_le_debut_de_la_question_n_est_pas_de_la_reponse() -> None:
         "elle le sent au toucher",
         "attends avant",
         "c'est pas ça du tout",
+        "non, ôte « et toi aussi », c'était ma question. elle le voit à la couture, voilà tout",
     ],
 )
 def test_personne_n_est_nomme(texte: str) -> None:
@@ -80,6 +81,8 @@ def test_personne_n_est_nomme(texte: str) -> None:
     "texte",
     [
         "B2B",
+        "je fais du B2B",
+        "je vends aux hôtels",
         "locavores",
         "le 93",
         "Madame Roux",
@@ -211,3 +214,68 @@ def test_une_valeur_dite_ainsi_reste_une_valeur(texte: str) -> None:
     entretien = rendu_a("valeurs")
     entretien.dire(texte, "motif_sens", 0.7)
     assert entretien.carnet.valeurs == texte
+
+
+def test_la_derniere_reponse_est_rangee_ailleurs() -> None:
+    entretien = _sans_clients("geste_respect")
+    entretien.dire("moi c'est les veilleurs de nuit", "motif_sens", 0.6)
+    assert entretien.carnet.geste_respect
+    entretien.dire("Mais non, c'est pas un geste, ça, c'est mes clients !")
+    assert "les veilleurs de nuit" in entretien.carnet.coeur_clientele
+    entretien.dire("je paie mon meunier comptant", "motif_offre")
+    assert entretien.carnet.geste_respect == "je paie mon meunier comptant"
+
+
+def test_rangee_ailleurs_et_dite_de_nouveau() -> None:
+    entretien = _sans_clients("geste_respect")
+    entretien.dire("moi c'est les veilleurs de nuit", "motif_sens", 0.6)
+    entretien.dire(
+        "Attends, ça c'était mes clients, pas un geste de respect. Le geste : payer le meunier comptant"
+    )
+    assert "les veilleurs de nuit" in entretien.carnet.coeur_clientele
+    assert entretien.carnet.geste_respect == "payer le meunier comptant"
+
+
+def test_ce_qui_ne_se_range_pas_ne_repond_pas() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire("c'est pas un geste ça, c'est mes valeurs. Tu mélanges tout", "nier", 0.3)
+    assert entretien.carnet.geste_respect is None
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mes clients",
+        "attends, je voulais changer un mot",
+        "je voulais changer jeunes par apprentis",
+    ],
+)
+def test_ce_reste_n_est_pas_un_renoncement(texte: str) -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire(texte, "motif_personnel", 0.4)
+    assert not entretien.carnet.renoncements
+    assert entretien.carnet.etape == "renoncements"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je veux changer mes horaires, plus de soirées",
+        "les clients qui discutent le prix",
+        "j'ai jamais signé de contrat avec les hôtels, je les laisse",
+    ],
+)
+def test_un_renoncement_en_reste_un(texte: str) -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.renoncements == texte
+
+
+def test_la_signature_niee_et_les_clients_au_meme_message() -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire(
+        "Minute, j'ai pas encore signé moi ! Et mes clients c'est pas les touristes, c'est les gens du port et les apprentis du lycée"
+    )
+    assert not entretien.carnet.raison_detre_confirmee
+    assert entretien.carnet.coeur_clientele == "les gens du port et les apprentis du lycée"
