@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.retouche.au_ne_pres import au_ne_pres
 from pourquoi.retouche.donnee import donnee
 from tests.entretien import Entretien
 
@@ -75,3 +76,32 @@ def test_one_letter_more_is_that_change(phrase: str, message: str) -> None:
     entretien.dire(message, "motif_offre", 0.5)
     assert entretien.carnet.raison_detre == message
     assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    ("phrase", "message", "attendue"),
+    [
+        (
+            "Je suis là pour que plus aucun gosse soit seul.",
+            "y manque pas un n' ? « ne soit seul » plutôt non ?",
+            "Je suis là pour que plus aucun gosse ne soit seul.",
+        ),
+        (
+            "Je suis là pour que plus aucun gosse ait froid.",
+            "vous avez oublié le n'",
+            "Je suis là pour que plus aucun gosse n’ait froid.",
+        ),
+        (
+            "Je tiens un bar ou les vieux racontent.",
+            "il manque l'accent de « où »",
+            "Je tiens un bar où les vieux racontent.",
+        ),
+        (
+            "Je tiens un bar ou les vieux racontent.",
+            "mettez l'accent sur les vieux",
+            None,
+        ),
+    ],
+)
+def test_a_letter_asked_for_is_put(phrase: str, message: str, attendue: str | None) -> None:
+    assert au_ne_pres(phrase, message) == attendue
