@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.retouche.au_ne_pres import au_ne_pres
+from pourquoi.retouche.dites_court import sans_un_mot
 from pourquoi.retouche.donnee import donnee
 from tests.entretien import Entretien
 
@@ -105,3 +106,32 @@ def test_one_letter_more_is_that_change(phrase: str, message: str) -> None:
 )
 def test_a_letter_asked_for_is_put(phrase: str, message: str, attendue: str | None) -> None:
     assert au_ne_pres(phrase, message) == attendue
+
+
+BANC = "Je garde un vrai banc devant la forge et je mets une vraie cloche à la porte."
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        (
+            "non retirez vraie, une cloche à la porte ça suffit, et puis mettez « forge » oui",
+            BANC.replace("vraie ", ""),
+        ),
+        ("enlève « vrai », un banc devant la forge c'est plus simple", BANC.replace("vrai ", "")),
+        ("enlève vrai, un banc devant la forge, et ajoute les voisins", None),
+        ("enlève vrai, c'est trop", None),
+    ],
+)
+def test_a_word_goes_and_nothing_else(message: str, attendue: str | None) -> None:
+    assert sans_un_mot(BANC, message) == attendue
+
+
+def test_two_orders_one_of_them_without_a_verb() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = "Je suis là pour que plus aucun vieux four ne parte à la benne."
+    message = "Mets « Je bosse » à la place de « Je suis là ». Et « vieille enclume » plutôt que « vieux four »."
+    entretien.dire(message, "motif_offre", 0.5)
+    attendue = "Je bosse pour que plus aucune vieille enclume ne parte à la benne."
+    assert entretien.carnet.raison_detre == attendue
