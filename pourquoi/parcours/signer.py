@@ -115,7 +115,8 @@ def parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     vise = retouche.vise_la_phrase(
         carnet.raison_detre or "", message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
     )
-    return vise or bool(devant and retouche.ordonne(message.texte))
+    refuse = raison_detre.refuse_le_brouillon(message.texte)
+    return vise or bool(devant and (refuse or retouche.ordonne(message.texte)))
 
 
 def phrase_rendue(carnet: Carnet) -> bool:

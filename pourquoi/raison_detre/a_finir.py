@@ -41,8 +41,21 @@ _AU_COACH = re.compile(
 
 def laisse_au_coach(texte: str) -> bool:
     """Whether someone will not finish the sentence, or asks the coach to."""
+    if demande_une_proposition(texte):
+        return True
     court = len(texte.split()) <= REFUS
     return court and not but_dit(texte) and bool(_AU_COACH.search(normaliser(texte)))
+
+
+_PROPOSITION = re.compile(
+    r"^\W*(?:(?:non|oui|ben|bah|bon|alors|d'accord|ok|volontiers|euh|plutot|mais|je (?:veux|voudrais|prefere(?:rais)?|prends|choisis)(?: bien)?|j'aimerais(?: bien| mieux)?|donnez[ -]+moi|donne[ -]+moi)\b[\s,.:;!]*)*(?:une|la|votre|ta) (?:autre )?proposition\b(?=\W*$|\W*[,.;:!]|\W+(?:d'abord|s'il|si (?:vous|tu)|alors|plutot|merci|svp|stp|avant|pour (?:commencer|voir))\b)"
+    r"|\b(?:pou(?:vez|rriez)[ -]+vous|peux[ -]+tu|pourrais[ -]+tu|vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|j'aimerais que (?:vous|tu)) (?:plutot |bien |m')?(?:m'en|me|nous en|en) propos\w+ (?:une?\b|quelque chose|la votre)|\bpropos(?:ez|e)[ -]+(?:m'en|moi|nous)(?:[ -]+en)?\b"
+)
+
+
+def demande_une_proposition(texte: str) -> bool:
+    """« Une proposition, d'abord, si vous voulez bien ; … », « pourriez-vous m'en proposer une ? »."""
+    return bool(_PROPOSITION.search(normaliser(texte)))
 
 
 REFUS = 14

@@ -16,11 +16,11 @@ from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
-from pourquoi.raison_detre.a_finir import dit_d_un_seul, finir
+from pourquoi.raison_detre.a_finir import demande_une_proposition, dit_d_un_seul, finir
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds, tout_ce_qui_est_dit
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
-from pourquoi.reflet import but, propositions, souhait
+from pourquoi.reflet import but, propositions, que, souhait
 from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 from pourquoi.reflexion import citer, en_peu_de_mots
@@ -224,6 +224,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return _ecrite(carnet, dite)
     if ordonnee := _ordonnee(carnet, message.texte):
         return ordonnee
+    if refuse_le_brouillon(message.texte):
+        return _refaire(carnet, message.texte)
     if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if reecrite := _raconte(carnet, message):
@@ -303,6 +305,45 @@ def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
     if personne_demandee(reste) or _ORDONNE_D_ABORD.search(normaliser(reste)):
         return recevoir_avis(carnet, Message(reste))
     return [Replique("utter_raison_detre_n_y_est_plus")]
+
+
+_REFUSE = re.compile(
+    r"(?:^|[.,;:!?] ?|\b(?:et|alors|non|donc|bon|mais|faut) )(?:refai(?:s|tes|re)\b(?! (?:les?|des|mes|du|l')\b)|recommence[zr]?\b(?! (?:par|avec|a)\b))|\b(?:trouve[zr]?|cherche[zr]?)[ -]+(?:moi )?(?:mieux|autre chose)\b|\b(?:une|la) (?:autre|nouvelle) (?:phrase|proposition|version)\b"
+    r"|\b(?:vous|tu) (?:rigole[sz]?|plaisante[sz]?|deconne[sz]?|(?:vous|te) (?:moque[sz]?|fiche[sz]?|fous|foutez))\b|\bc'est une (?:blague|plaisanterie)\b"
+    r"|\bn'importe (?:qui|quel \w+|quelle \w+) (?:peut|pourrait) (?:dire|ecrire|signer)\b|\bmeme (?:un|une|mon|ma) [\w -]{2,30}(?:peut|pourrait) (?:dire|ecrire|signer) (?:ca|cela)\b"
+    r"|\b(?:as|avez)[ -]+(?:(?:tu|vous) )?(?:pas|rien|meme pas|pas du tout) (?:repris|garde|mis|parle|utilise|cite|ecoute|retenu)\b"
+    r"|\b(?:tu|vous) (?:ne )?(?:decri(?:s|vez)|racont(?:es|ez)|reciti?(?:es|ez)|parl(?:es|ez) de) mon (?:metier|boulot|travail)\b"
+)
+
+
+def refuse_le_brouillon(texte: str) -> bool:
+    """Whether the draft is refused, or another asked for: « vous rigolez ? », « pourquoi t'as pas repris… »."""
+    if len(texte.split()) > RECIT_REFUSE or "«" in texte and "»" not in texte:
+        return False
+    return bool(_REFUSE.search(normaliser(texte))) or demande_une_proposition(texte)
+
+
+RECIT_REFUSE = 45
+"""Words beyond which something else is told besides."""
+
+
+def _refaire(carnet: Carnet, texte: str) -> list[Replique]:
+    """Another sentence, of the wish nearest to what is named; without any, their words are asked for."""
+    phrase, nommes = carnet.raison_detre or "", racines(texte)
+    dites = [*carnet.phrases_avant, phrase]
+    voulus = sorted(
+        ce_que_nous_souhaitons(carnet),
+        key=lambda voulu: (len(nommes & racines(voulu[1])), voulu[0]),
+        reverse=True,
+    )
+    for _, clause in voulus:
+        neuve = f"{debut_de_phrase(phrase)} {que(clause)}."
+        if any(racines(clause) <= racines(dite) for dite in dites) or not tient_debout(neuve):
+            continue
+        carnet.phrases_avant, carnet.raison_detre, carnet.detour = dites, neuve, None
+        return [Replique("utter_raison_detre_desaccord")]
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return [Replique("utter_raison_detre_desaccord")]
 
 
 def _sans_ne(texte: str) -> str:
@@ -686,6 +727,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return _ecrite(carnet, dite)
     if ordonnee := _ordonnee(carnet, message.texte):
         return ordonnee
+    if refuse_le_brouillon(message.texte):
+        return _refaire(carnet, message.texte)
     if dite := _recrite(carnet, message):
         return _ecrite(carnet, dite)
     if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:

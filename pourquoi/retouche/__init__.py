@@ -41,7 +41,7 @@ from pourquoi.retouche.echange import (
 from pourquoi.retouche.ellipses import mot_nie
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
-from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.parties import la_fin
 from pourquoi.retouche.permutation import permuter
@@ -203,7 +203,7 @@ def vise_la_phrase(phrase: str, texte: str, avant: Sequence[str] = (), dits: str
             return True
         if signe(texte) or rien_a_changer(texte) or demande_a_voir(texte):
             return True
-        if mot_nie(phrase, texte.replace("'", "’")):
+        if accords_demandes(phrase, texte) or mot_nie(phrase, texte.replace("'", "’")):
             return True
         return corriger(phrase, texte, avant) is not None
     except Introuvable:

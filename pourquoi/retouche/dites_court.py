@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
 from pourquoi.retouche.charpente import lire
-from pourquoi.retouche.consignes import METTRE, OTER
+from pourquoi.retouche.consignes import METTRE, OTER, REMPLACER
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact, tient
@@ -262,3 +262,38 @@ def mot_seul(phrase: str, dit: str) -> tuple[str, Place] | None:
     siens = next(m for m in _GENS_DE.finditer(phrase) if m["nom"] in gens)
     faite = f"{phrase[: siens.start('nom')]}{propre(nu[1])}{phrase[siens.end('nom') :]}"
     return (faite, (0, len(dit))) if tient(faite, phrase) else None
+
+
+# --- A word off, and the words as they read without it -------------------------------------------
+
+_OTE_UN_MOT = re.compile(
+    rf"\b{OTER}\s+(?:(?:le mot|juste|seulement|moi)\s+)*[«“\"]?\s*(?P<mot>[^\W\d_][\w’-]*)\s*[»”\"]?\s*[,:;.!]+\s*(?P<relue>[^.;!?]+)",
+    re.IGNORECASE,
+)
+_APPROUVE = re.compile(
+    rf"\b(?:{METTRE})\s+[«“\"]\s*(?P<mots>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*(?:oui|c[’']est (?:la bonne|le bon|bien|[çc]a|juste|bon))\b",
+    re.IGNORECASE,
+)
+_ENCORE = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{METTRE}|r?ajout\w+)\b", re.IGNORECASE)
+
+
+def sans_un_mot(phrase: str, texte: str) -> str | None:
+    """« enlevez « vraie », une maison ouverte c'est plus joli »: that word off, and nothing else.
+
+    None unless the words are said again as they read without it, and nothing else is ordered.
+    """
+    texte = texte.replace("'", "’")
+    trouve = _OTE_UN_MOT.search(texte)
+    place = trouve and exact(phrase, trouve["mot"])
+    if not trouve or not place or place[0] == 0:
+        return None
+    faite = f"{phrase[: place[0]].rstrip()} {phrase[place[1] :].lstrip()}"
+    mots = trouve["relue"].split()
+    relus = next(
+        (dits for n in range(len(mots), 2, -1) if exact(faite, dits := " ".join(mots[:n]))), None
+    )
+    if relus is None or exact(phrase, relus):
+        return None
+    reste = texte[trouve.start("relue") :]
+    reste = _APPROUVE.sub(lambda m: " " if exact(phrase, m["mots"]) else m[0], reste)
+    return None if _ENCORE.search(reste) or not tient(faite, phrase) else faite

@@ -70,11 +70,21 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
         if re.match(r" puisse(?:nt)? ", droite) and a_son_verbe(nouveau):
             # « les gens gardent leur machine » before « puissent recoudre »
             droite = " et" + droite
-    assemble = _coudre(gauche, nouveau) + droite
+    assemble = _coudre(_aucun_accorde(gauche, nouveau), nouveau) + droite
     if re.match(ARTICLES, nouveau):
         assemble = accorder_puisse(assemble)
     assemble = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", assemble)).strip()
     return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
+
+
+def _aucun_accorde(gauche: str, nouveau: str) -> str:
+    """« plus aucun » before « petite boîte »: « plus aucune »."""
+    aucun = re.search(r"\b([Aa])ucune? $", gauche)
+    noms = [m for m in re.findall(r"[\w-]+", nouveau.lower()) if part(m, "N") > 0.5]
+    genres = {e[1] for e in lectures(noms[0]) if e[0] == "N"} if noms else set()
+    if aucun is None or genres not in ({"f"}, {"m"}):
+        return gauche
+    return f"{gauche[: aucun.start()]}{aucun[1]}ucun{'e' if genres == {'f'} else ''} "
 
 
 _ARTICLE_LAISSE = re.compile(

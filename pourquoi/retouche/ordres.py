@@ -35,7 +35,8 @@ from pourquoi.retouche.debut import (
     faire_plutot,
     hors_de_la_phrase,
 )
-from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_puis_met
+from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_puis_met, sans_un_mot
+from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
     completer,
@@ -86,8 +87,9 @@ class _Piece:
 
 
 def mot_pour_mot(phrase: str, texte: str) -> str | None:
-    """The sentence with its beginning, or words of it but for a « ne », as the message tells them."""
-    return debut_dit(phrase, texte) or au_ne_pres(phrase, texte)
+    """The sentence with its beginning, words of it but for a « ne », or all of it, as it is told."""
+    dite = debut_dit(phrase, texte) or au_ne_pres(phrase, texte) or donnee(phrase, texte)
+    return dite or sans_un_mot(phrase, texte)
 
 
 def suivre(

@@ -41,6 +41,11 @@ _B_PAS_A = re.compile(
     rf"^(?:.*(?<![\w’'])(?:{_ORDRE}|c[’']est|plut[ôo]t)\s+)?(?P<neuf>[^,.;:!?]{{2,60}}?)\s*,?\s+(?:et |mais )?(?:pas|pa|non)\s+(?P<ancien>[^,.;:!?]{{2,50}}?)(?:\s*[,.;:!?].*)?$",
     re.IGNORECASE,
 )
+_B_PLUTOT_QUE_A = re.compile(
+    r"^\W*(?:(?:et|puis|aussi|ensuite|mais)\s+)*[«“\"]\s*(?P<neuf>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*(?:plut[ôo]t (?:que )?(?:de )?|au lieu de |[àa] la place de |et (?:pas|non) )[«“\"]\s*(?P<ancien>[^«»“”\"]+?)\s*[»”\"]",
+    re.IGNORECASE,
+)
+"""« Et « atelier » plutôt que « boutique » », beside another order."""
 COURT = 7
 """Words beyond which what comes before « pas » tells more than it orders."""
 _CITE = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]")
@@ -103,6 +108,8 @@ def _nomme(bout: str) -> str | None:
 
 def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     """« mon village pas notre »: the new words, and those of the sentence that they replace."""
+    if (cites := _B_PLUTOT_QUE_A.match(bout)) and exact(phrase, cites["ancien"]):
+        return None if exact(phrase, cites["neuf"]) else (cites["neuf"], cites["ancien"])
     trouve = _B_PAS_A.match(_CITE.sub(r"\1", bout))
     if trouve is None:
         return None

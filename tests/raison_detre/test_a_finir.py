@@ -7,7 +7,7 @@ import re
 import pytest
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.raison_detre.a_finir import PROPOSER, finir, recevoir
+from pourquoi.raison_detre.a_finir import PROPOSER, demande_une_proposition, finir, recevoir
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -355,3 +355,17 @@ def test_a_sentence_has_one_speaker() -> None:
     carnet = Carnet()
     recevoir(carnet, Message("que ma famille soit fière"))
     assert carnet.raison_detre == "Je suis là pour que ma famille soit fière."
+
+
+@pytest.mark.parametrize(
+    ("message", "voulue"),
+    [
+        ("Une proposition, s'il vous plaît : je ne sais jamais par où commencer.", True),
+        ("je veux bien une proposition", True),
+        ("Franchement, vous pourriez m'en proposer une avec les enfants, le four et les voisins ?", True),
+        ("une proposition honnête à chaque client", False),
+        ("que les gens aient une proposition claire", False),
+    ],
+)  # fmt: skip
+def test_a_proposal_asked_for_is_no_end(message: str, voulue: bool) -> None:
+    assert demande_une_proposition(message) == voulue
