@@ -698,21 +698,23 @@ _DU_RESUME = re.compile(
 )
 
 
+_LEUR_TRUC = re.compile(
+    r"\b(?:dans|de|a|sur) (?:votre |ton |ta |vos |tes |ce |cette |le |la |les )?(?:truc|machin|bazar|fiche|page|papier|carnet|notes)\b"
+)
+"""The record, by whatever name: « dans votre truc »."""
+_AUSSI_LUI = re.compile(r"^(?:et |puis |ni )+(?P<quoi>[^,;.!?]{2,40}?) (?:aussi|non plus)\b")
+
+
 def manque_au_resume(carnet: Carnet, texte: str) -> list[str] | None:
     """What a message says is missing from the record and stands in no answer; None when it says none.
 
     « Il manque dans la synthèse ce à quoi je renonce, la lenteur et Paul »: whatever was kept is
     only to be shown.
     """
-    plat = a_plat(texte)
-    manque = _MANQUE.search(plat) if _DU_RESUME.search(plat) and ":" not in plat else None
-    if manque is None:
+    items = _dits_manquants(texte)
+    if items is None:
         return None
-    quoi = texte[manque.start("quoi") :]
-    quoi = "".join(" " if a else c for c, a in zip(quoi, _masque(a_plat(quoi)), strict=True))
-    quoi = en_phrases(quoi.strip())[0] if quoi.strip() else ""
-    dits = {m for _, garde in gardes(carnet) for m in pleins(garde)}
-    items = [m.strip(" .?!") for m in re.split(r",\s*(?:et )?|\s+et\s+", quoi)]
+    dits = {m for garde in _montres(carnet) for m in pleins(garde)}
     return [
         m
         for m in items
@@ -720,8 +722,36 @@ def manque_au_resume(carnet: Carnet, texte: str) -> list[str] | None:
     ]
 
 
+def ou_c_est_garde(carnet: Carnet, texte: str) -> list[str]:
+    """The answers that hold what is said to lack in « votre truc »; none when the record is named."""
+    items = [] if _DU_RESUME.search(a_plat(texte)) else _dits_manquants(texte) or []
+    nus = (_ARTICLE.sub("", m, count=1).strip() for m in items if pleins(m))
+    # « ma presse » is not in « les chantiers pressés ».
+    tenus = (next((d for d in _montres(carnet) if exact(d, nu)), "") for nu in nus)
+    return [*dict.fromkeys(filter(None, tenus))]
+
+
+def _montres(carnet: Carnet) -> list[str]:
+    return [*(garde for _, garde in gardes(carnet)), carnet.raison_detre or ""]
+
+
+def _dits_manquants(texte: str) -> list[str] | None:
+    """The things that a message says are missing from the record, by its name or another."""
+    plat = a_plat(texte)
+    nomme = _DU_RESUME.search(plat) or _LEUR_TRUC.search(plat)
+    manque = _MANQUE.search(plat) if nomme and ":" not in plat else None
+    if manque is None:
+        return None
+    quoi = texte[manque.start("quoi") :]
+    quoi = "".join(" " if a else c for c, a in zip(quoi, _masque(a_plat(quoi)), strict=True))
+    premiere, *suite = en_phrases(quoi.strip()) or [""]
+    items = re.split(r",\s*(?:et )?|\s+et\s+", premiere)
+    items += [m["quoi"] for p in suite if (m := _AUSSI_LUI.match(a_plat(p)))]
+    return [m.strip(" .?!") for m in items]
+
+
 def _masque(plat: str) -> list[bool]:
     cache = [False] * len(plat)
-    for m in _DU_RESUME.finditer(plat):
+    for m in (*_DU_RESUME.finditer(plat), *_LEUR_TRUC.finditer(plat)):
         cache[m.start() : m.end()] = [True] * (m.end() - m.start())
     return cache

@@ -27,7 +27,7 @@ from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, faire_choisir, 
 from pourquoi.parcours.tour import PAR_NOM, TOUT_EST_DIT, ReponseDonnee, Tour, etape_a_poser
 from pourquoi.passages import a_cote, dits
 from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter, ote, pleins, retrait_douteux
-from pourquoi.redites import manque_au_resume, sous_leur_nom
+from pourquoi.redites import manque_au_resume, ou_c_est_garde, sous_leur_nom
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import citer
 from pourquoi.retouche.groupes import nomme_des_gens
@@ -61,7 +61,9 @@ def ecrire_sous_leur_nom(
     """At the end: answers told under their names, or missing from the record; None for neither."""
     manquent = manque_au_resume(carnet, message.texte)
     if manquent is not None:
-        lue = synthese_en_cours(carnet)
+        tenus = [f"« {citer(t)} »" for t in ou_c_est_garde(carnet, message.texte)]
+        note = {"note": valeurs.enumerer(tenus)}
+        lue = [Replique("utter_deja_note", note)] if tenus else synthese_en_cours(carnet)
         if not manquent:
             return demander(carnet, Tour(lue))
         manque = Replique("utter_manque_encore", {"quoi": valeurs.enumerer(manquent)})

@@ -61,6 +61,7 @@ from pourquoi.parcours.ecouteurs import Entendu
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
 from pourquoi.passages import decoupes, restreints
+from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple
@@ -152,15 +153,9 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     tour = changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
     dites = tour.repliques[:-1]
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
-    for nom, (ancien, neuf, nouvelle) in lues.bouts.items():
-        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
-        # The same word, put right in several answers, is said once.
-        dites += [r for r in ecrite.repliques if r not in dites]
-        tour.reponses += ecrite.reponses
-    for nom, nouvelle in lues.completees.items():
-        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
-        dites.append(Replique("utter_mal_cite"))
-        tour.reponses += ecrite.reponses
+    ecrits = _ecrire_les_bouts(carnet, lues)
+    dites += ecrits.repliques
+    tour.reponses += ecrits.reponses
     dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
     deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
@@ -182,6 +177,21 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
     dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
     return replace(suite, repliques=dites, reponses=[*tour.reponses, *suite.reponses])
+
+
+def _ecrire_les_bouts(carnet: Carnet, lues: Precisees) -> Tour:
+    """Write the answers of which a piece changes, and those told with what was left out of them."""
+    tour = Tour()
+    for nom, (ancien, neuf, nouvelle) in lues.bouts.items():
+        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, ancien, neuf, ""))
+        # The same word, put right in several answers, is said once.
+        tour.repliques += [r for r in ecrite.repliques if r not in tour.repliques]
+        tour.reponses += ecrite.reponses
+    for nom, nouvelle in lues.completees.items():
+        ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
+        tour.repliques.append(Replique("utter_mal_cite"))
+        tour.reponses += ecrite.reponses
+    return tour
 
 
 GARDEE = 0.5

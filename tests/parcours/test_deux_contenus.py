@@ -212,6 +212,23 @@ def test_what_is_missing_from_the_record_is_shown(texte: str, manque: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("texte", "manque"),
+    [
+        ("il manque les hôtels dans votre truc", False),
+        ("Il manque Rose et les hôtels dans ta fiche.", False),
+        ("il manque les hôtels dans votre machin. Et Gaston aussi, c'est lui qui a commencé", True),
+    ],
+)
+def test_what_is_missing_from_their_thing_is_shown_where_it_stands(
+    texte: str, manque: bool
+) -> None:
+    note = _librairie("suite")
+    tour = _dire(note, texte)
+    assert noms(tour)[0] == "utter_deja_note"
+    assert ("utter_manque_encore" in noms(tour)) is manque
+
+
+@pytest.mark.parametrize(
     "texte",
     ["mes clients c'est ma famille", "les valeurs. c'est quoi déjà ?", "l'action c'est bien", "pour les sept jours, ça change quoi ?", "mon geste, ils l'aiment bien"],
 )  # fmt: skip
