@@ -282,6 +282,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     # « Celles qui n'ont plus la force de cuisiner » are their clients.
     signe = signes_faibles(message.texte) > 0 and etape != "coeur_clientele"
     signe = signe and not _un_autre_va_mal(message.texte)
+    signe = signe and not (doute < SEUIL_DOUTE_LONG and _rien_ne_va_mal(message.texte))
     return doute >= SEUIL_DOUTE_CONCRET or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 

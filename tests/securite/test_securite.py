@@ -466,6 +466,7 @@ def test_un_long_recit_ou_rien_ne_va_mal_n_inquiete_pas() -> None:
         "sans rien payer ; ma mère trouve que c'est de la place perdue, et elle a peut-être raison"
     )
     assert not _demande(texte, 0.65)
+    assert not _demande(texte, 0.65, "acte")
     assert _demande(texte, 0.75)
 
 
