@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import Message
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 
 MOTIFS = (
     "motif_argent",
@@ -195,7 +195,8 @@ def _sommes_du_recit(plat: str) -> bool:
 
 
 _QUEL_ARGENT = re.compile(
-    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|quoi|comment ca|et) ,? ?)*(?:de )?quel(?:le|s|les)? {ARGENT}(?: (?:vous|tu|ca|donc|au juste|la)\b[^?.!]*)? ?[?!]+ ?"
+    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|quoi|comment ca|et|non|pas du tout|du tout|absolument pas) ?[,.!]* ?)*(?:(?:de )?quel(?:le|s|les)? {ARGENT}(?: (?:vous|tu|ca|donc|au juste|la)\b[^?.!]*)?"
+    rf"|d'ou (?:(?:vous|tu) (?:(?:me |nous )?(?:sor\w+|tir\w+|tene\w+|tien\w+|pren\w+)|l'avez|l'as)|(?:ca )?(?:sor\w+|vien\w+)) (?:cette histoire d'|ca |cette idee d'|votre |ton |cet |l'|de l'|du |le |la )*{ARGENT}|(?:qui|ou) (?:ca |est ?- ?ce que j'ai |vous |t' ?a |j'ai )*(?:di[st]|parle\w*) (?:d'|de l'|du |de )?{ARGENT}|pourquoi (?:vous|tu) (?:me )?parl\w+ (?:d'|de l'|de |du ){ARGENT}) ?[?!]+ ?"
 )
 
 
@@ -205,6 +206,18 @@ def proteste_de_l_argent(texte: str) -> bool:
     trouve = _QUEL_ARGENT.match(plat)
     reste = plat[trouve.end() :] if trouve else ""
     return bool(trouve) and (len(reste.split()) < 3 or _va_a_d_autres(reste))
+
+
+def sans_la_protestation(texte: str) -> str | None:
+    """What follows « D'où tu sors l'argent ? », as typed, when it tells more; None without it."""
+    dites = en_phrases(texte)
+    for rang in range(1, min(len(dites), 4)):
+        debut = " ".join(dites[:rang])
+        if (trouve := _QUEL_ARGENT.match(normaliser(debut))) and not normaliser(debut)[
+            trouve.end() :
+        ]:
+            return " ".join(dites[rang:])
+    return None
 
 
 def lire(message: Message) -> Lecture:

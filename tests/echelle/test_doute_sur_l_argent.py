@@ -181,3 +181,25 @@ def test_l_argent_nie_a_un_pourquoi_n_est_pas_du_bruit() -> None:
         Passage("dit", "je touchais plus avant", 0.9),
     )
     assert sans_aparte(Message(texte, passages=lus), PAR_NOM["pourquoi_1"]).texte == texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Non. D'où vous sortez l'argent ? Je parlais de mes voisins, que plus personne ne soit oublié l'hiver.",
+        "mais qui parle de fric ? c'est pour que les gamins aient un endroit ou aller",
+    ],
+)
+def test_l_argent_qui_n_y_etait_pas_est_avoue(texte: str) -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire(texte, "motif_sens")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.motifs[1] == "motif_sens"
+    assert entretien.carnet.pourquoi_2.endswith(("hiver.", "aller"))
+
+
+def test_d_ou_sort_l_argent_seul_leve_le_doute() -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire("d'où tu sors l'argent ??", "frustration")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.detour is None
