@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import Message
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 
 MOTIFS = (
     "motif_argent",
@@ -150,8 +150,53 @@ def _va_a_d_autres(plat: str) -> bool:
     return bool(autres) and not _POUR_SOI.search(plat)
 
 
+_TETE_D_ARGENT = re.compile(
+    rf"^(?:(?:franchement|honnetement|clairement|ben|bah|euh|bon|alors|pour|c'est|d'abord|deja|la verite c'est|le|la|les|du|de|des) ?,? ?)*{ARGENT}\b ?(?:[,.;:!]|$)"
+)
+"""« L'argent, faut pas se mentir. La plateforme me prenait 40 % »: said first, it is the answer."""
+_VIRGULE_D_UN_NOMBRE = re.compile(r"(?<=\d) ?, ?(?=\d)")
+_D_AUTRES = re.compile(
+    rf"\b(?:{_EUX}|direction|groupe|boites?|entreprises?|societes?|usine|siege|actionnaires?|patrons?|banques?|banquier|assurances?|assureurs?|etat|mairie|region|hopital|ehpad|plateformes?|enseignes?|grande surface|supermarches?|concurrents?|concurrence|gars|types?|mecs?|escrocs?|vendeurs?|proprietaires?|syndics?|agences?|fournisseurs?|notaire|leurs?|lui|son|sa|ses|se)\b"
+)
+_GAGNE_POUR_SOI = re.compile(
+    rf"{_POUR_SOI.pattern}|\bm(?:on|a|es) (?:salaires?|marges?|chiffre|paie|paye|revenus?|loyers?|credits?|dettes?|retraite|pension|poche|compte|fins?|factures?|tarifs?|prix)\b"
+    r"|\b(?:je|j'|moi|on|nous) ?(?:(?:en|y|les?|la|ai|avais|a|peux|veux|voulais|dois|pouvais|allais|vais|m'|me) ?){0,3}(?:touch|gagn|vis|vivre|pay|paie|rembours|economis|vend|sor[st]|encaiss|factur|mett|met|depens|invest|emprunt|perd)\w*"
+    r"|\b(?:ca|c'est|cela|metier|creneau|secteur|marche|boulot|activite|affaire) (?:\w+ ){0,2}(?:rapporte|paie|paye|rentable|juteux|lucratif|margeait|marge)\b|\b(?:en vivre|fins? de mois|rentab\w+|lucrati\w*|filon|riches?|fortune)\b"
+)
+_SANS_PROFIT = re.compile(
+    r"\b(?:aucun|pas|zero|sans|rien|nul|jamais|guere)\b[^.!?;]{0,20}\b(?:economique(?:ment)?|rentab\w*|rapport(?:e|er|ait|aient)|gagner|gagne|marges?|benef\w*|profit\w*|lucratif)\b|\b(?:rapport\w+|gagn\w+) (?:rien|pas|plus rien|que dalle|zero|des clopinettes|des cacahuetes)\b"
+    r"|\b(?:a perte|gratuitement|pour (?:pas un rond|des prunes|que dalle))\b"
+)
+_ENVIE = re.compile(
+    r"\b(?:touch\w*|gagn\w*|encaiss\w*|se (?:fait|font|sort|sortait|met)|sort(?:ent)? \d|sen ?sort\w* \d|en vi(?:t|vent))\b"
+)
+"""What others earn may well be what is wanted."""
+RECIT = 18
+"""Words from which an answer tells something, where sums may only be passing by."""
+
+
+def _sommes_du_recit(plat: str) -> bool:
+    """Whether the sums of a long telling are somebody else's, or told as no gain at all.
+
+    « La direction a coupé le support pour économiser 0,3 % du budget, un imprimeur a fermé »,
+    « cette heure n'avait aucun sens économique, et j'en suis rentrée plus légère »
+    """
+    if len(plat.split()) < RECIT:
+        return False
+    if _SANS_PROFIT.search(plat):
+        return not _GAGNE_POUR_SOI.search(_SANS_PROFIT.sub(" ", plat))
+    dites = [
+        p
+        for p in re.split(r"[.!?;:,]+", _VIRGULE_D_UN_NOMBRE.sub("", plat))
+        if _DIT_ARGENT.search(p) or _MOT_ARGENT.search(p) or _SOMME.search(p)
+    ]
+    autres = dites and all(_D_AUTRES.search(p) and not _ENVIE.search(p) for p in dites)
+    return bool(autres) and not _GAGNE_POUR_SOI.search(plat)
+
+
 _QUEL_ARGENT = re.compile(
-    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|quoi|comment ca|et) ,? ?)*(?:de )?quel(?:le|s|les)? {ARGENT}(?: (?:vous|tu|ca|donc|au juste|la)\b[^?.!]*)? ?[?!]+ ?"
+    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|quoi|comment ca|et|non|pas du tout|du tout|absolument pas) ?[,.!]* ?)*(?:(?:de )?quel(?:le|s|les)? {ARGENT}(?: (?:vous|tu|ca|donc|au juste|la)\b[^?.!]*)?"
+    rf"|d'ou (?:(?:vous|tu) (?:(?:me |nous )?(?:sor\w+|tir\w+|tene\w+|tien\w+|pren\w+)|l'avez|l'as)|(?:ca )?(?:sor\w+|vien\w+)) (?:cette histoire d'|ca |cette idee d'|votre |ton |cet |l'|de l'|du |le |la )*{ARGENT}|(?:qui|ou) (?:ca |est ?- ?ce que j'ai |vous |t' ?a |j'ai )*(?:di[st]|parle\w*) (?:d'|de l'|du |de )?{ARGENT}|pourquoi (?:vous|tu) (?:me )?parl\w+ (?:d'|de l'|de |du ){ARGENT}) ?[?!]+ ?"
 )
 
 
@@ -161,6 +206,18 @@ def proteste_de_l_argent(texte: str) -> bool:
     trouve = _QUEL_ARGENT.match(plat)
     reste = plat[trouve.end() :] if trouve else ""
     return bool(trouve) and (len(reste.split()) < 3 or _va_a_d_autres(reste))
+
+
+def sans_la_protestation(texte: str) -> str | None:
+    """What follows « D'où tu sors l'argent ? », as typed, when it tells more; None without it."""
+    dites = en_phrases(texte)
+    for rang in range(1, min(len(dites), 4)):
+        debut = " ".join(dites[:rang])
+        if (trouve := _QUEL_ARGENT.match(normaliser(debut))) and not normaliser(debut)[
+            trouve.end() :
+        ]:
+            return " ".join(dites[rang:])
+    return None
 
 
 def lire(message: Message) -> Lecture:
@@ -204,7 +261,8 @@ def lire(message: Message) -> Lecture:
         return Lecture(motif, nuance, suite=autre)
     if motif != "motif_argent":
         return Lecture(motif, nuance)
-    if _va_a_d_autres(plat):
+    en_tete = _TETE_D_ARGENT.match(plat) and probas["motif_argent"] >= SEUIL_DEFI_SANS_MOT
+    if _va_a_d_autres(plat) and not en_tete:
         # What others pay, or get, is no gain: it moves, or revolts.
         return Lecture("motif_sens", nuance if nuance == "contrainte" else None)
     if nuance == "nie":
@@ -213,6 +271,10 @@ def lire(message: Message) -> Lecture:
     if not dit_argent and _ASSEZ.search(plat):
         return Lecture("motif_personnel", nuance)
     rival = max(p for m, p in probas.items() if m != "motif_argent")
+    if probas["motif_argent"] < SEUIL_DEFI_SANS_MOT and _sommes_du_recit(plat):
+        # Nothing of it is earned: what moves or revolts in it is the reason.
+        autre = max(("motif_sens", "motif_personnel"), key=lambda m: probas[m])
+        return Lecture(autre, nuance if nuance == "contrainte" else None)
     total = sum(probas.values()) or 1.0
     seuil = SEUIL_DEFI if dit_argent else SEUIL_DEFI_SANS_MOT
     if not dit_argent and len(plat.split()) <= 2:

@@ -22,7 +22,7 @@ from pourquoi.ecoute import (
     demande_un_avis,
     demande_un_conseil,
 )
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 
 
 def mot_demande(demandee: str) -> str | None:
@@ -82,6 +82,7 @@ _SAGE = r"\b(?:raisonnable|prudent|malin|sage|fou|folle|folie|idiot|bete|grave|r
 _DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se priver|me priver|tourner le dos|lacher|laisser (?:partir|filer|passer))\b"
 _SERT = r"(?:ser(?:t|vent|vira|viront|virait|virez)|va (?:me |vous |te |nous )?servir|vont (?:me |vous |te |nous )?servir)"
 _CECI = r"(?:(?:toutes? )?(?:ces|vos|tes|mes|les|cette|votre|ta) (?:\w+ ){0,2}(?:questions?|reponses?|infos?|informations?|histoires?|questionnaire|notes?|trucs?)|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|questionnement|coaching|blabla))"
+_UN_ECRIT = r"(?:un |une |des |mon |ma |mes |le |la )?(?:beau |belle |petit |petite |joli |jolie )?(?:slogan|pub|publicite|prospectus|flyer|site|affiche|logo|article|dossier|business plan|texte|baratin|discours)s?"
 _EN_TETE = r"^(?:(?:et|mais|bon|ok|alors|euh|sinon|au fait|donc|dis|dites|dis ?- ?moi|dites ?- ?moi|franchement|en fait|du coup|attendez|attends|pardon) ?[,:]? ?)*"
 _TOI = r"\b(?:vous |tu |t' ?)"
 _BIEN = r"(?:(?:ne|n'|en|y|vous|te|t'|jamais|deja|aussi|souvent|parfois|vous-memes?|toi-meme|,) ?)*"
@@ -106,7 +107,10 @@ _MA_REPONSE = (
     r"(?:[ ,]+(?:ca|cela|la|comme (?:ca|reponse|valeurs?|exemple|geste|clients?|client[eè]le|pas|renoncement|phrase|activite)|pour (?:vous|toi|la question|cette question|une reponse)|a (?:la|ta|votre) question|ou (?:pas|non)|du coup|dites|dis|selon (?:vous|toi)|hein|non|les deux|tout|deux))*"
 )
 """« C'est bon, ça, comme valeurs ? », whole: said of one's own answer, to nobody but the coach."""
-_TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|court|long|arrogante?s?|moralisateur|prechi)"
+_ASSEZ_CONCRET = r"\b(?:c'est|ca l'est|est ?- ?ce|(?:ca|cela|c')? ?(?:vous |te |t')?(?:parai(?:t|trait)|sembl\w+|va|convien\w+|suffi\w+|fait))(?: ?- ?(?:ce|il|elle|t ?- ?il))? ,? ?(?:bien |deja |vraiment |la |ca )?(?:assez|suffisamment) (?:concret|precis|clair|simple|petit|pratique|detaille)\w*\b[^?]*\?"
+_COMPTE_COMME = r"\b(?:ca|cela|c'est|est ?- ?ce que ca) (?:vous |te |t'|lui )?(?:va|compte|passe|marche|fait|convient|colle|joue) (?:bien |aussi |quand meme )?comme (?:un |une |mon |le )?\W{0,3}(?:seul |vrai |vraie )?(?:pas|geste|action|acte|renoncement|exemple|engagement)\b[^?]*\?|\b(?:c'est|ca fait|est ?- ?ce) (?:bien |deja |vraiment )?(?:un|une) (?:seul |seule |vrai |vraie |bon |bonne )?(?:pas|action|geste|acte)\b[^?]{0,30}\?|\b(?:c'est|ca fait) (?:un|deux|trois|quatre|plusieurs) (?:pas|actions|gestes)\b[^?]{0,40}\?"
+"""« Cela vous paraît assez concret ? », « ça compte comme un pas ? », said of what was just answered."""
+_TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|courte?|long(?:ue)?|arrogante?s?|moralisateur|prechi)"
 _L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|finances?|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
 _PARLE = r"(?:parle(?:ra|rons|rez|z|r)?|vien(?:t|dra|drons|drez)|revien(?:t|dra|drons|drez)|arrive(?:ra)?|aborde(?:ra)?|verra|voit)"
 _UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ensemble|ici|bientot|avec (?:vous|toi)|ou (?:pas|jamais)|a la fin)"
@@ -118,6 +122,8 @@ _CONNUES = {
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
         rf"|\b{_CECI} (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT} a quoi\b|\b(?:vous|tu) (?:(?:allez|vas) )?(?:en )?(?:fai(?:tes|s)|faire|ferez|feras) quoi (?:de|avec) (?:{_CECI}|ce que je)|\bqu'est ?- ?ce que (?:vous|tu) (?:allez |vas )?(?:fai(?:tes|s)|faire|ferez|feras) (?:de|avec) (?:{_CECI}|ce que je)"
+        rf"|\b(?:c'est|ce sera|tout ca|tout cela|ca|est ?- ?ce) (?:juste |seulement |bien |surtout )?pour (?:(?:me|m'|nous|en|te|vous|leur) ?)?(?:faire|pondre|ecrire|sortir|vendre|fabriquer|tirer|trouver|rediger|inventer|avoir) (?:{_UN_ECRIT})\b[^?]*\?"
+        rf"|\b(?:ca|cela|c'est|vous|tu) (?:va |vas |allez |vont )?(?:finir|finit|devenir|devient|me fai\w+|m'ecri\w+|en fai\w+|en faire) (?:en |par )?(?:{_UN_ECRIT})\b[^?]*\?|{_EN_TETE}(?:c'est )?(?:un|une) (?:slogan|pub)\b[^?]{{0,40}}\?"
     ),
     "utter_question_obligee": re.compile(
         rf"\b(?:oblige\w*|obligatoires?|force\w*|tenue?)\b[^?]{{0,25}}\b(?:questions?|repondre|reponses?|questionnaire|tout (?:remplir|dire|faire))\b|\b(?:questions?|repondre|reponses?|questionnaire)\b[^?]{{0,20}}\b(?:oblige\w*|obligatoires?|force\w*)\b"
@@ -152,9 +158,11 @@ _CONNUES = {
         r"|\b(?:vous|toi|tu) ,? (?:vous|tu) en (?:as|avez)\b[^?]*\?|\b(?:vous|tu) en (?:as|avez) ,? (?:vous|toi)?[^?]*\bvaleurs?\b[^?]*\?"
         r"|^(?:et )?(?:vous|toi) ,? (?:c'est quoi|quel\w* (?:est|sont)) (?:vos|votre|tes|ton|ta) [^?]*\?"
     ),
-    "utter_question_c_est_ca": re.compile(rf"{_EN_TETE}{_MA_REPONSE} ?\?+"),
+    "utter_question_c_est_ca": re.compile(
+        rf"{_EN_TETE}{_MA_REPONSE} ?\?+|{_ASSEZ_CONCRET}|{_COMPTE_COMME}"
+    ),
     "utter_pas_de_bonne_reponse": re.compile(
-        rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
+        rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c|est ?- ?ce|n'est ?- ?ce|(?:ce n'|c'|elle n'|elle )?est ?- ?elle|(?:elle|la phrase) est) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
     ),
     "utter_question_plus_tard_argent": re.compile(
         rf"{_L_ARGENT}[^?.]{{0,40}}{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}[^?.]{{0,30}}{_L_ARGENT}[^?]*\?"
@@ -262,11 +270,21 @@ def a_la_question(message: Message, demandee: str) -> str:
     return sans_reponse_connue(demandee)
 
 
+_LIEN_RESPECT = re.compile(
+    r"\b(?:lien|rapport|voir|vient faire|viens faire|rapporte)\b[^?]{0,40}\brespect\b|\brespect\b[^?]{0,30}\b(?:lien|rapport|(?:a|avoir) (?:a )?voir|vient faire)\b"
+)
+"""« Quel est le lien avec le respect ? »"""
+
+
 def sans_reponse_connue(texte: str) -> str:
     """The response to a question no rule knows."""
     derniere = re.split(r"[,.;:]\s*", texte.strip(" .;,"))[-1]
-    if (nom := sur_ce_qui_est_dit(derniere)) is not None:
+    finale = en_phrases(texte)[-1] if texte.strip() else ""
+    nom = sur_ce_qui_est_dit(derniere) or sur_ce_qui_est_dit(finale)
+    if nom is not None:
         return nom
+    if _LIEN_RESPECT.search(normaliser(finale)):
+        return "utter_question_pourquoi_respect"
     if demande_un_conseil(texte):
         return "utter_pas_de_conseil"
     if demande_des_formalites(texte):

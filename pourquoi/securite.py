@@ -135,6 +135,53 @@ _A_LA_TACHE = re.compile(
 """« Ne plus me tuer au boulot », « me flinguer le dos »: worn out by the work, and no wish to die."""
 
 
+_QUELQU_UN = r"(?:madame|monsieur|mme|mr|(?:un|une|la|cette|ma|mon|sa|son|notre|leur|mes|ses|des|les|nos|deux) (?:\w+ )?(?:grands? ?-? ?(?:meres?|peres?)|meres?|peres?|parents|maman|papa|dames?|messieurs|monsieur|femmes?|hommes?|mari|maris|fils|filles?|enfants?|soeurs?|freres?|oncles?|tantes?|voisine?s?|cliente?s?|patiente?s?|eleves?|malades?|gens|residente?s?|anciens?|anciennes|vieux|vieilles|mamies?|papis?|copines?|copains?|amie?s?|collegues?|cousine?s?|gamine?s?|gosses|jeunes)|maman|papa|mamie|papi|papy|tata|tonton|elles?|ils?)"
+_D_UN_AUTRE = re.compile(
+    rf"^(?:(?:et|mais|puis|alors|donc|parce|pcq|car|que|qu'|quand|comme|si|oui|non|c'est|y a|il y a) ?)*{_QUELQU_UN}\b(?!.*\b(?:je|moi|on|nous|toi|vous)\b|.*\bj')"
+)
+"""A clause about somebody else, and about nobody else than them."""
+_ME_DEMANDE = re.compile(
+    r"\b(?:me |m' ?)(?=(?:arret|demand|appel|appell|racont|remerci|confi|command|achet|ecri|pri|apport|reclam|attrap)\w*\b(?!.*\b(?:plus|pas|jamais|rien|personne)\b)|(?:di[st]|disai\w+) (?:que|qu'))"
+)
+"""« Elles m'arrêtaient dans la rue pour me demander… » tells nothing of oneself."""
+_DE_MOI = re.compile(r"\b(?:me|ma (?:vie|faute|place|peau)|mon (?:corps|dos))\b|\bm'")
+_PERTE = re.compile(
+    r"\b(?:parti\w*|quitt\w*|mort\w*|mour\w*|meur\w*|deced\w*|deuil|perd\w*|divorc\w*|laiss\w*|abandonn\w*|suicid\w*|pend\w*|tuee?s?|mieux|sans|soulag\w*|debarrass\w*|assurance|corde|fusil|cachets?|rejoin\w*|fini\w*|terminee?|besoin|debrouill\w*|tranquill\w*|heureu\w*|(?!pleurai|montrai|entrai|rentrai|durai|tirai)\w{2,}(?:ra|ront|rait|raient))\b"
+)
+"""What somebody else does or goes through that may be one's own distress: « ma femme est partie »."""
+_SOMBRE = re.compile(
+    r"\b(?:pleur\w*|larmes?|sanglot\w*|chial\w*|mour\w*|meur\w*|mort\w*|crev\w*|tu(?:er|e|es|ee)|pend\w*|sui?cid\w*|disparai?\w*|dispar\w*|effac\w*|absen\w*|adieux?|au revoir|derniere?s?|finir?|finie?s?|fin|terminee?|termine\w*|terme|arret\w*|stop\w*|cess\w*|bout(?! a bout)(?<!a bout)|vide\w*|creux|coquille|noire?s?|ombre|lumiere|etein\w*|eteign\w*|poids|charge|fardeau|boulet|de trop|seule?s?|solitude|personne"
+    r"|dor(?:s|t|mir|mais)|dorm\w*|sommeil|reve\w*|revei\w*|nuits?|se leve\w*|me leve\w*|mang\w*|lav\w*|corps|forces?|fatig\w*|epuis\w*|lasse?|marre|us(?:e|ee|er)|n'en (?:peux|peut)|(?:peux|peut|jpeux?) plus|n'arrive|arrive (?:pas|plus)|tenir|tiens|lach\w*|abandon\w*|sombr\w*|coul\w*|noy\w*|tomb\w*|chut\w*|saut\w*|(?<!place )(?<!temps )perd\w*|mal|peur|angoiss\w*|honte|dego\w*|trist\w*|depri\w*|depress\w*|souffr\w*|doule\w*|bless\w*|cass\w*|bris\w*|detrui\w*|inutile|nulle?|rate\w*|echec|sers|serv\w* a rien|sert a rien|quoi bon|aucun sens|viv\w*|vie|vecu|exist\w*|naitre|nee?s?|partir|parti\w*|pars|quitt\w*|rejoin\w*|repos\w*|paix|calme|delivr\w*|soulag\w*|debarrass\w*|sans moi|envie (?:de )?(?:rien|plus|mour|disp|part|pleur|dorm)\w*|plus envie|corde|fusil|arme|couteau|rasoir|cachets?|comprimes?|medocs?|medicaments?|pharmacie|pont|rails?|train|voie|riviere|falaise|balcon|gaz|volant|platanes?|mer|pente|assurance|assureur|testament|ceremonie|obseques|enterr\w*|terre|cercueil|cimetiere\w*|hopital|psy\w*|urgences|boi[st]|boire|alcool|bouteilles?|sang|sous terre|respir\w*|etouff\w*|traces|oubli\w*|legu\w*|papiers|mots? de passe|codes?|tiroirs?|notaire|en ordre|regle mes|chiens?|chats?|outils|prete?s?|ruine|retient|ecrit une lettre|plus (?:la|jamais|rien|de|d'|aucun\w*))\b"
+)
+"""What distress is told with; the list is long, as missing one costs more than asking."""
+_PROPOSITIONS = re.compile(r"\s*[.!?;,:…]+\s*|\s(?=(?:et|mais|parce|pcq|car|puis|alors|donc) )")
+LONG_RECIT, TRES_LONG = 18, 40
+"""Words from which a telling may say plainly enough that only others are unwell in it, or nobody."""
+SEUIL_DOUTE_LONG = 0.7
+"""Up to this doubt, a very long telling without one dark word is not asked about."""
+
+
+def _un_autre_va_mal(texte: str) -> bool:
+    """Whether all that a telling says is of somebody else, none of it a loss of one's own.
+
+    « Ses clientes m'arrêtaient dans la rue, madame Roux pleurait presque, elle ne mange plus »
+    """
+    plat = normaliser(texte)
+    dites = [p for p in _PROPOSITIONS.split(plat) if p]
+    return len(plat.split()) >= LONG_RECIT and all(
+        _D_UN_AUTRE.match(p)
+        and not _DE_MOI.search(_ME_DEMANDE.sub(" ", p))
+        and not _PERTE.search(p)
+        for p in dites
+    )
+
+
+def _rien_ne_va_mal(texte: str) -> bool:
+    """Whether a very long telling has no word that distress is told with."""
+    plat = normaliser(texte)
+    return len(plat.split()) >= TRES_LONG and not _SOMBRE.search(plat)
+
+
 def _sans_la_tache(texte: str) -> str:
     """The flat text without what only says that work wears one out."""
     return _A_LA_TACHE.sub(" / ", normaliser(texte))
@@ -227,9 +274,15 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
             return doute >= SEUIL_DOUTE_CONCRET
         # « Ma femme. Et le petit » says nothing of oneself.
         de_soi = _DE_SOI.search(normaliser(message.texte))
+        if _un_autre_va_mal(message.texte):
+            return doute >= SEUIL_DOUTE_CONCRET
+        if _rien_ne_va_mal(message.texte):
+            return doute >= SEUIL_DOUTE_LONG
         return doute >= (SEUIL_DOUTE if de_soi else SEUIL_DOUTE_IMPERSONNEL)
     # « Celles qui n'ont plus la force de cuisiner » are their clients.
     signe = signes_faibles(message.texte) > 0 and etape != "coeur_clientele"
+    signe = signe and not _un_autre_va_mal(message.texte)
+    signe = signe and not (doute < SEUIL_DOUTE_LONG and _rien_ne_va_mal(message.texte))
     return doute >= SEUIL_DOUTE_CONCRET or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 

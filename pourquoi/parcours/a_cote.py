@@ -47,7 +47,7 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut
-from pourquoi.lecture import OBJECTIONS, proteste_de_l_argent
+from pourquoi.lecture import OBJECTIONS, proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre, ordre_dit, synthese_a_la_fin
 from pourquoi.parcours.avancer import (
     REPONDENT_AUSSI,
@@ -69,7 +69,14 @@ from pourquoi.parcours.detours import (
 from pourquoi.parcours.explications import DISENT, ENVERS_QUI, dire_plus_simplement, peut_repondre
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import DETOURS, Tour
-from pourquoi.passages import CERTAIN, a_cote, dits, ne_fait_que_dire, sans_ce_qui_est_a_cote
+from pourquoi.passages import (
+    CERTAIN,
+    a_cote,
+    dits,
+    ne_fait_que_dire,
+    restreints,
+    sans_ce_qui_est_a_cote,
+)
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.reflexion import citer
 
@@ -130,6 +137,22 @@ def _repondre_a_la_question(carnet: Carnet, message: Message, demandee: str) -> 
     return revenir(carnet, questions.a_la_question(message, question))
 
 
+def _avouer_l_argent(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« D'où tu sors l'argent ? J'ai parlé de… »: owned to, and what follows taken as the answer."""
+    reste, proteste = sans_la_protestation(message.texte), proteste_de_l_argent(message.texte)
+    if etape.nom.startswith("pourquoi_") and carnet.defis and reste and not proteste:
+        # Challenged on it, rather than asked.
+        carnet.defis, carnet.motifs = carnet.defis[:-1], [*carnet.motifs[:-1], "motif_sens"]
+    elif etape is not echelle.PRECISION or not (reste or proteste):
+        return None
+    lus = restreints(message.passages, reste or "")
+    dite = (
+        replace(message, texte=reste, passages=lus) if reste else Message(echelle.PAS_TOUT_A_FAIT)
+    )
+    tour = prendre_reponse(carnet, dite, etape)
+    return replace(tour, repliques=[Replique("utter_mal_cite"), *tour.repliques])
+
+
 _REDIS_LA = re.compile(
     r"\b(?:c'est|c'etait) quoi (?:deja )?(?:ta|votre|la) question|\b(?:rappel|repet|redi)\w* (?:moi )?(?:ta|votre|la) question|\b(?:ta|votre|la) question ,? ?(?:c'est|c'etait) quoi"
 )
@@ -149,6 +172,8 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         passer(carnet, etape)
         note = {"note": f"« {citer(dit, 110)} »"}
         return demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
+    if (tour := _avouer_l_argent(carnet, message, etape)) is not None:
+        return tour
     if (tour := _repondre_a_cote(carnet, message, etape)) is not None:
         return tour
     if etape.nom.startswith("pourquoi_") and proteste_de_l_argent(message.texte):

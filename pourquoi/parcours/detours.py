@@ -18,6 +18,7 @@ from pourquoi import (
     securite,
     valeurs,
 )
+from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
@@ -152,6 +153,9 @@ def sans_aparte(message: Message, etape: Etape) -> Message:
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.
         dit = message.texte
+    if etape.nom.startswith("pourquoi") and _nie_l_argent(message.texte) > _nie_l_argent(dit):
+        # « Ce n'est pas une question d'argent, je gagnais plus avant » answers the why.
+        dit = message.texte
     dit = dit if etape.nom in SUR_LA_PHRASE else sans_la_reprise(dit)
     dit = sans_les_consignes(apres_la_blague(dit))
     if not etape.nom.startswith("pourquoi"):
@@ -159,6 +163,10 @@ def sans_aparte(message: Message, etape: Etape) -> Message:
     reste = sans_les_questions(dit)
     parle_au_coach = re.search(r"\b(?:vous|tu|te|t')\b", normaliser(dit))
     return replace(message, texte=reste if reste and parle_au_coach else dit)
+
+
+def _nie_l_argent(texte: str) -> bool:
+    return reste_sans_argent_nie(normaliser(texte)) is not None
 
 
 def pendant_l_arret(carnet: Carnet, message: Message) -> Tour:

@@ -7,6 +7,9 @@ import pytest
 from pourquoi.carnet import Message
 from pourquoi.echelle import dit_le_principal
 from pourquoi.lecture import lire
+from pourquoi.parcours.detours import sans_aparte
+from pourquoi.parcours.tour import PAR_NOM
+from pourquoi.passages import Passage
 from tests.entretien import Entretien, noms
 
 
@@ -144,3 +147,59 @@ def test_l_argent_d_un_autre_defie_par_erreur(texte: str) -> None:
     assert noms(tour)[0] == "utter_mal_cite"
     assert entretien.carnet.pourquoi_3 is None
     assert entretien.carnet.defis == []
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'étais soudeur dans une boîte de 3000 personnes. En 2012 le siège a fermé l'atelier de mon village pour économiser 0,5 % des coûts. Un collègue a tout perdu, j'ai laissé faire.",
+        "mon voisin un gars du porte a porte lui a pris 900 euros pour un toit qui fuyait pas, il osait plus le dire a sa fille",
+        "Ce qui m'a plu, c'est que cet après-midi-là n'avait aucun intérêt économique, trois euros de fil et d'aiguilles, et je suis rentrée toute contente",
+        "j'ai passé deux heures avec elle pour une rustine a 2 euros, ça n'a rien rapporté et c'était ma meilleure journée de l'année",
+    ],
+)  # fmt: skip
+def test_les_sommes_d_un_recit_ne_sont_pas_un_gain(texte: str) -> None:
+    assert lire(_lu(texte, 0.6)).motif in ("motif_sens", "motif_personnel")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon beau-frère il se fait 6000 euros par mois avec ses pompes à chaleur, alors je me suis dit que j'allais faire la même chose",
+        "j'étais dans une grosse boîte, le patron gardait tout, et moi je veux gagner mes 4000 euros par mois comme les autres maintenant",
+        "l'argent, je vais pas mentir. la franchise me prenait 30 % et facturait 200 euros la visite, moi je touchais des miettes",
+    ],
+)  # fmt: skip
+def test_ce_qu_un_autre_gagne_peut_faire_envie(texte: str) -> None:
+    assert lire(_lu(texte, 0.92)).motif == "motif_argent"
+
+
+def test_l_argent_nie_a_un_pourquoi_n_est_pas_du_bruit() -> None:
+    texte = "c'est pas une question d'argent, je touchais plus avant"
+    lus = (
+        Passage("bruit", "c'est pas une question d'argent,", 0.9),
+        Passage("dit", "je touchais plus avant", 0.9),
+    )
+    assert sans_aparte(Message(texte, passages=lus), PAR_NOM["pourquoi_1"]).texte == texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Non. D'où vous sortez l'argent ? Je parlais de mes voisins, que plus personne ne soit oublié l'hiver.",
+        "mais qui parle de fric ? c'est pour que les gamins aient un endroit ou aller",
+    ],
+)
+def test_l_argent_qui_n_y_etait_pas_est_avoue(texte: str) -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire(texte, "motif_sens")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.motifs[1] == "motif_sens"
+    assert entretien.carnet.pourquoi_2.endswith(("hiver.", "aller"))
+
+
+def test_d_ou_sort_l_argent_seul_leve_le_doute() -> None:
+    entretien = _dans_le_doute()
+    tour = entretien.dire("d'où tu sors l'argent ??", "frustration")
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.detour is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.ecoute import avant_ce_qui_reste, demande_ce_qui_reste
-from pourquoi.questions import a_la_question, avec_la_reponse
+from pourquoi.questions import a_la_question, avec_la_reponse, sans_reponse_connue
 from tests.entretien import noms, rendu_a
 
 COACH = "utter_question_sur_le_coach"
@@ -234,3 +234,22 @@ def test_finie_avec_cette_reponse_elle_n_est_pas_en_plus() -> None:
     tour = entretien.dire("Jeudi j'appelle trois troupes de Rennes. C'est fini là ?", "motif_offre")
     assert noms(tour)[0] == "utter_reste_peu"
     assert entretien.carnet.terminee_le
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        ("Vous faites quoi de tout ça, c'est pour m'écrire une pub ?", "utter_question_a_quoi_ca_sert"),
+        ("ça va finir en slogan ?", "utter_question_a_quoi_ca_sert"),
+        ("cela vous semble-t-il assez précis, ou c'est du vent ?", CONVIENT),
+        ("ça te va comme « geste », ou c'est deux gestes ?", CONVIENT),
+        ("est-ce un peu trop long, d'après vous ?", "utter_pas_de_bonne_reponse"),
+        ("quel rapport avec le respect ?", "utter_question_pourquoi_respect"),
+    ],
+)  # fmt: skip
+def test_ce_que_le_coach_sait_repondre(question: str, nom: str) -> None:
+    assert sans_reponse_connue(question) == nom
+
+
+def test_un_slogan_que_d_autres_veulent_n_est_pas_celui_du_coach() -> None:
+    assert sans_reponse_connue("les gens veulent un slogan ?") == "utter_question_inconnue"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi import parcours
+from pourquoi import parcours, securite
 from pourquoi.carnet import Message
 from pourquoi.detresse import n_est_qu_un_sosie, signes_de_detresse
 from pourquoi.propos import Poids
@@ -440,3 +440,45 @@ def test_after_the_denial_the_words_that_frightened_are_said_back() -> None:
     assert noms(tour)[0] == "utter_detresse_malentendu"
     assert any("rat" in str(r.variables.get("reflet", "")) for r in tour.repliques)
     assert entretien.carnet.propos["pourquoi_2"]
+
+
+def _demande(texte: str, doute: float, etape: str = "pourquoi_1") -> bool:
+    return securite.en_doute(Message(texte, None, (("detresse", doute),)), etape)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Parce que papa est tombé malade et ses clients m'appelaient le soir pour me demander le pain du jeudi. Monsieur Blanc pleurait presque, il a 88 ans, il ne mange plus rien sinon",
+        "ma voisine elle a 90 ans, elle sort pas, elle mange plus rien, elle pleure souvent, et ses enfants ils viennent le dimanche",
+    ],
+)
+def test_ce_dont_un_autre_souffre_n_est_pas_de_soi(texte: str) -> None:
+    assert not _demande(texte, 0.6)
+    assert not _demande(texte, 0.6, "acte")
+    assert _demande(texte, 0.9)
+
+
+def test_un_long_recit_ou_rien_ne_va_mal_n_inquiete_pas() -> None:
+    texte = (
+        "Ça m'a donné envie d'ouvrir un coin lecture au fond du garage, là où mon frère gare sa moto, "
+        "avec un canapé, des revues et une machine à café, où l'on pourrait attendre sa voiture "
+        "sans rien payer ; ma mère trouve que c'est de la place perdue, et elle a peut-être raison"
+    )
+    assert not _demande(texte, 0.65)
+    assert not _demande(texte, 0.65, "acte")
+    assert _demande(texte, 0.75)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ma femme pleure tous les soirs, les enfants aussi, la boutique ne marche pas et moi je ne sais plus pourquoi je me lève",
+        "ma femme est partie, mes enfants sont chez elle, mon père est mort, mes amis ont leur vie, elle a bien fait",
+        "mes filles me regardent plus, ma femme me parle plus, mes parents m'ont oublié, ils sont tous contents comme ça, eux",
+        "mes enfants vont bien, ma femme travaille, mes parents vieillissent, ils n'ont besoin de personne, ils se débrouillent tous très bien",
+        "elle pleure, ma mère, elle mange plus",
+    ],
+)
+def test_ce_qui_peut_etre_de_soi_se_demande_encore(texte: str) -> None:
+    assert _demande(texte, 0.62)
