@@ -202,6 +202,8 @@ def test_la_chute_est_dite(texte: str, chute: str) -> None:
         ("se laisse approcher sans trembler", "un chien battu, ou perdu, se laisse approcher sans trembler", True),
         ("voudraient que je mente", "les agences du centre – et qui, hélas, voudraient que je mente", True),
         ("je rêvais de vendre des vélos", "je rêvais de vendre des vélos quasi neufs", True),
+        ("je fais plus de retouches", "je garde mes prix mais je fais plus de retouches", True),
+        ("je fais plus de ventes que lui", "il est loin mais je fais plus de ventes que lui", False),
         ("la cave revit", "quand j'allume la cave revit, et moi aussi", True),
     ],
 )  # fmt: skip
