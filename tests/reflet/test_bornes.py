@@ -209,3 +209,20 @@ def test_la_chute_est_dite(texte: str, chute: str) -> None:
 )  # fmt: skip
 def test_ce_qui_tient_a_ce_qui_est_laisse(bout: str, texte: str, coupe: bool) -> None:
     assert mal_coupe(bout, texte) is coupe
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("jme casse le cul pour mes clients", None),
+        ("j’ai fermé ma gueule devant le patron", None),
+        ("je soude le cul des bouteilles", "vous soudez le cul des bouteilles"),
+        ("je vends des gueules de loup", "vous vendez des gueules de loup"),
+        ("je dresse des chiens et des chiots", "vous dressez des chiens et des chiots"),
+        ("La raison : que les petits soient prévenus avant", None),
+        ("Ma réponse : servir les vieux du village", "servir les vieux du village"),
+    ],
+)
+def test_un_mot_cru_et_une_annonce_ne_sont_pas_redits(texte: str, dit: str | None) -> None:
+    reflet = refleter(texte)
+    assert (reflet and reflet.texte) == dit
