@@ -226,3 +226,20 @@ def test_ce_qui_tient_a_ce_qui_est_laisse(bout: str, texte: str, coupe: bool) ->
 def test_un_mot_cru_et_une_annonce_ne_sont_pas_redits(texte: str, dit: str | None) -> None:
     reflet = refleter(texte)
     assert (reflet and reflet.texte) == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("ils ont envie que je garde la boutique", "ils ont envie que vous gardiez la boutique"),
+        ("ma mère a peur que je tombe", "votre mère a peur que vous tombiez"),
+        ("les clients demandent que je livre", "les clients demandent que vous livriez"),
+        ("ils voient que je reste tard", "ils voient que vous restez tard"),
+        ("ils me demandent ce que je vends", "ils vous demandent ce que vous vendez"),
+        ("je reste après l’heure, j’imagine, et je souris", "vous restez après l’heure et vous souriez"),
+    ],
+)  # fmt: skip
+def test_ce_que_l_on_veut_de_moi(texte: str, dit: str) -> None:
+    reflet = refleter(texte)
+    assert reflet is not None
+    assert reflet.texte == dit
