@@ -366,12 +366,19 @@ def _voulu(reflet: Reflet, tutoiement: bool) -> Reflet:
 
 _QU_ON_VOIT = ("regard_client", "phrase_au_client")
 _QUE_EN_TETE = re.compile(r"(?:que |qu’)(?=\w)", re.IGNORECASE)
+_ON_DIT_QUI = re.compile(r"(?:vous|tu|je|on|il|elle|ils|elles|les|mes|vos|tes) ", re.IGNORECASE)
+_ET_A_CE_QUE = re.compile(r",? (et|mais) (?:à ce|au fait) qu(?:e |’)(?=\w)", re.IGNORECASE)
 _ET_QUE = re.compile(r"\b(et|mais) qu(?:e |’)(?=\w)", re.IGNORECASE)
 
 
 def _sans_que(reflet: Reflet, etape: str, tutoiement: bool) -> Reflet:
     """« que je connais leur prénom et que… », what a client sees: « vous connaissez leur prénom et… »."""
-    if etape not in _QU_ON_VOIT or reflet.forme != "citation":
+    if etape not in _QU_ON_VOIT:
+        return reflet
+    if reflet.forme == "proposition" and _ON_DIT_QUI.match(reflet.texte):
+        # « à ce que je le regarde et à ce que… »: the first « à ce que » is gone.
+        return replace(reflet, texte=_ET_A_CE_QUE.sub(r" \1 ", reflet.texte))
+    if reflet.forme != "citation":
         return reflet
     que = _QUE_EN_TETE.match(reflet.texte)
     if que is None:

@@ -367,6 +367,15 @@ def _lu_autrement(tape: str, rendu: str) -> bool:
     return inconnu and not suit and part(lu, "NA") > 0.5
 
 
+_DOUTE = re.compile(r"(?:[,;:.…]|\s(?=(?:et|mais) (?:je|j’|on)\b)) ?", re.IGNORECASE)
+
+
+def _avant_le_doute(propre: str) -> str:
+    """« Je reprends le bar du port | et je ne sais pas encore avec qui »: what is said for sure."""
+    fins = [m.start() for m in _DOUTE.finditer(propre)]
+    return next((propre[:fin] for fin in reversed(fins) if not vague(propre[:fin])), "")
+
+
 def reconnaitre_activite(texte: str) -> str | None:
     """The trade as a short noun phrase (« un garage auto à Vesoul »), or None.
 
@@ -375,8 +384,11 @@ def reconnaitre_activite(texte: str) -> str | None:
     if re.search(r"</?\w+[^>]*>|https?://|^\s*/\w", texte):
         return None
     propre = _lisible(texte)
-    if insignifiant(propre) or vague(propre):
+    if insignifiant(propre):
         return None
+    if vague(propre):
+        dite = reconnaitre_activite(_avant_le_doute(propre)) if _DOUTE.search(propre) else None
+        return dite if dite and designe_un_metier(dite) else None
     nu = sans_accents(nettoyer(texte))
     for phrase, entiere in _affirmations(propre):
         phrase = sans_incises(_J_COLLE.sub("j’", _SALUT.sub("", phrase)))
@@ -465,7 +477,18 @@ def metier_connu(groupe: str) -> bool:
     """Whether a noun phrase opens on a word of a trade, or of a place of business, that is known."""
     mots = re.findall(r"[\w-]+", desaccentuer(groupe.lower().replace("’", " ")))
     mots = [mot for mot in mots if mot not in _ARTICLES][:2]
-    return any(_METIER_NOMME.match(mot) for mot in mots) or any(map(est_un_metier, mots[:1]))
+    return _un_metier_nomme(mots)
+
+
+def _un_metier_nomme(mots: list[str]) -> bool:
+    """Whether one of two words is a trade by itself, or the first half of the first one.
+
+    « une librairie-papeterie », « un bar-tabac »; « chef-d’œuvre » is none.
+    """
+    moitie = mots[0].split("-") if mots and not mots[0].endswith("-d") else []
+    tetes = moitie[:1] if len(moitie) == 2 else []
+    premiers = [*mots[:1], *tetes]
+    return any(map(_METIER_NOMME.match, [*mots[:2], *tetes])) or any(map(est_un_metier, premiers))
 
 
 def designe_un_metier(groupe: str) -> bool:
@@ -481,9 +504,7 @@ def designe_un_metier(groupe: str) -> bool:
         return True
     if pluriel and mots and LIEU.fullmatch(mots[0].removesuffix("s")):
         return True
-    nomme = any(_METIER_NOMME.match(mot) for mot in mots[:2]) or est_un_metier(
-        mots[0] if mots else ""
-    )
+    nomme = _un_metier_nomme(mots)
     if nomme or not mots:
         return nomme
     # « curieuse » has « curieux »; « coiffeuse » has no « coiffeux ».

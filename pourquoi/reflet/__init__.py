@@ -23,7 +23,7 @@ from pourquoi.reflet.apartes import (
     sans_majuscules,
 )
 from pourquoi.reflet.autonomie import perd_son_nom
-from pourquoi.reflet.bornes import depend, mal_borne
+from pourquoi.reflet.bornes import depend, mal_borne, plus_ou_non
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, MOTS_MAX, Candidat
 from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
 from pourquoi.reflet.elision import a, de, que
@@ -341,6 +341,7 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     """What an answer comes to, from the stretches that are its point."""
     tournes: list[Reflet] = []
     for bout in bouts:
+        bout = _avec_sa_moitie(bout, texte)
         repris = _tel_que_repris(bout, texte)
         if repris == bout and mal_coupe(bout, texte):
             continue
@@ -395,6 +396,14 @@ def _avec_c_est(bout: str, texte: str) -> str:
     autour = _autour(nettoyer(bout), _lue(texte)[0]) if _LE_SEUL.match(bout) else None
     c_est = _C_EST.search(autour[0]) if autour else None
     return f"{c_est[0].lower()}{bout}" if c_est else bout
+
+
+def _avec_sa_moitie(bout: str, texte: str) -> str:
+    """« je fais plus de retouches » with « je reste à trente mais » that it is said against."""
+    autour = _autour(nettoyer(bout), _lue(texte)[0])
+    if autour is None or not plus_ou_non(nettoyer(bout), autour[0]):
+        return bout
+    return f"{re.split(r'[.;:!?…] ', autour[0])[-1]}{nettoyer(bout)}"
 
 
 def _a_faire(bout: str) -> str:

@@ -56,6 +56,10 @@ _RENVOI_COLLE = re.compile(
 _RENVOI_SEC = re.compile(rf",? ?\b{_RENVOI}(?=\s*(?:[,.;:!?…]|$)| (?:et|ou) )")
 """« celles pressées comme je t’ai dit, et… »: said again, whatever comes before."""
 
+_J_IMAGINE = re.compile(
+    r"(?<=\w), (?:je (?:crois|pense|suppose|presume)|j’(?:imagine|ose croire))(?=,|[.;!…]|$)"
+)
+"""« à ce que je ne presse personne, j’imagine, et à… »."""
 _CE_QUI_ME = re.compile(
     r",? ce qui,? (?:[^.;:!?]*, )?(?:ne )?(?:m’|me )(?:(?:en )?(?:effraie|effraye|inquiete|coute|coutera\w*|pese|chagrine|attriste|embete|ennuie|desole|rassure"
     r"|arrange|soulage|angoisse|stresse|effrayera\w*)|(?:fait|fera|ferait) (?:un peu |tres |assez )?(?:peur|mal|drole|quelque chose|rire|plaisir))\b[^.;:!?]*"
@@ -137,7 +141,7 @@ def sans_apartes(texte: str) -> str:
         The rest, perhaps empty.
     """
     texte = sans_adresse(_sans_le_doute(texte))
-    for aparte in (_RENVOI_SEC, _CE_QUI_ME):
+    for aparte in (_RENVOI_SEC, _CE_QUI_ME, _J_IMAGINE):
         texte = _sans(aparte, texte)
     phrases = _PHRASE.split(texte)
     gardees = [p for p in phrases if not _ouvre_sur_remarque(p)]

@@ -88,9 +88,25 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
     if opposee or _au_conditionnel(bout, avant):
         return True
+    if plus_ou_non(bout, avant):
+        return True
     # « devant | moi »
     attend = _PREPOSITION.search(bout) and _TONIQUE.match(apres)
     return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+
+
+_PLUS_OU_NON = re.compile(
+    r"(?:je |j[’']|j(?=[a-z]{2})|on |nous )(?:(?:lui|leur|me|en|y) )?[^\W\d_]+ plus d(?:e |[’'])(?!.*\bqu(?:e |[’']))",
+    re.IGNORECASE,
+)
+
+
+def plus_ou_non(bout: str, avant: str) -> bool:
+    """Whether « plus » may deny a stretch, and what it is said against is before it.
+
+    « je reste à trente mais | je fais plus de retouches »: there are more of them, or none.
+    """
+    return bool(_PLUS_OU_NON.match(bout) and re.search(r"\w,? mais $", avant))
 
 
 _COMPTE = re.compile(

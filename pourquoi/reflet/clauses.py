@@ -103,12 +103,18 @@ _RIEN = re.compile(
     r"|recommencer|reprendre|pause|passer?|suivant|suite|quitter|exit|oui oui|non non|bien sur|evidemment|exactement|parfait|super|top"
     r"|cool|lol|mdr|ptdr|ah|oh|ha(?: ?ha)*|pff+|mouais|peut etre|pourquoi pas|pourquoi|pk|comme ca|comme sa|bonjour|salut|bonsoir|coucou"
     r"|hello|test|les deux|un peu(?: de)?(?: tout)?|tout|ca depend|j hesite|voila voila|c est tout|c tout|je passe|au hasard|bref|je veux dire|je me connais|je (?:deconne|rigole|plaisante|blague)|n importe|aucun|aucune"
-    r"|plutot|volontiers|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|aujourd hui|a l heure actuelle|je comprends pas|pas compris)$"
+    r"|plutot|volontiers|en tout cas|c est a dire(?: que)?|tout et rien|tt et rien|tout le monde|plein de (?:raisons|choses)|joker|attendez|disons|comme tout le monde|voyons|ca va|et vous|et toi|plus tard|autre chose|la meme chose|pareil|idem|j espere|tant pis|tant mieux|(?:la|ma|une) (?:(?:vraie|seule|premiere|deuxieme|autre) )?(?:raison|reponse)|(?:le|mon) (?:vrai )?(?:pourquoi|motif)|(?:eux|elles?|lui|moi|nous) aussi|(?:non )?plus|faut aimer|c est la vie|aujourd hui|a l heure actuelle|je comprends pas|pas compris)$"
 )
 _INSULTES = re.compile(
     r"\b(?:con|cons|conne|connards?|connasse|encule\w*|fdp|ntm|nique|pute|putain|merde|salope?s?|batard|ta gueule|tg|debile|abruti|"
     r"va te faire|casse[- ]toi|ferme[- ]la(?! (?!un peu)\w)|bouffon|cretin|foutre la paix)\b"
 )
+_CRU = re.compile(
+    r"\b(?:m[ae]|t[ae]|s[ae]|la|votre|leurs?) (?:grande |sale )?gueules?\b(?! (?:de|du|des|noires?)\b| d’)"
+    r"|\b(?:mon|ton|son|votre|leur|le|au|du) cul\b(?![- ](?:de|du|des|sec|terreux)\b| d’)"
+    r"|\b(?:chi(?:e[srz]?|ent|ai[st]|ant\w*)|emmerd\w+|couilles?|conneries?|(?:en|me) branl\w+)\b"
+)
+"""« j’ai fermé ma gueule », said of oneself: theirs to say, not the coach’s."""
 _DETRESSE_MOTS = re.compile(
     r"\b(?:suicid\w*|me tuer|me detruire|passer? a l’acte|en finir|(?:veux|envie de|prefere|aimerais|vais|voudrais|voulais) mourir|me pendre|pendue?s?|crever|viol\w*)\b"
 )
@@ -271,10 +277,10 @@ def renvoie(texte: str) -> bool:
 
 
 def blessant(texte: str) -> bool:
-    """Whether the clause carries an insult or words of distress, never to be echoed."""
+    """Whether the clause carries an insult, a coarse word or words of distress, never to be echoed."""
     # « jveu mourir » is read as it is said.
     lus = (plat(texte), normaliser(texte))
-    return any(_INSULTES.search(nu) or _DETRESSE_MOTS.search(nu) for nu in lus)
+    return any(r.search(nu) for nu in lus for r in (_INSULTES, _CRU, _DETRESSE_MOTS))
 
 
 _FAIBLE_RAISON = re.compile(

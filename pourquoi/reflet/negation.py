@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.reflet.lexique import a_lecture, accentuer, conjugue, infinitif, part, participe_passe
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    conjugue,
+    connu,
+    infinitif,
+    part,
+    participe_passe,
+)
 
 _NOMBRES = r"\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille"
 _CLITIQUES = r"(?P<clitiques>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*)"
@@ -57,6 +65,7 @@ def avec_ne(texte: str) -> str:
     texte = _ELLES_FAUT.sub(r"\g<avec>, il ", texte)
     texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
+    dit = _PLUS_SUR.sub(_ne_sur, dit)
     dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
     return _A_PAS.sub(_a_ne_pas, _PLUS_AUCUN.sub(_aucun_ne, _PERSONNE.sub(_personne_ne, dit)))
 
@@ -81,6 +90,22 @@ def _ne_subit(m: re.Match[str]) -> str:
     if _NIE.search(re.split(r"[,.;:!?]", m.string[max(0, m.start() - _AVANT) : m.start()])[-1]):
         return m[0]
     return f"{'n’' if re.match(r'[aeiouyéèêh]', m[0], re.IGNORECASE) else 'ne '}{m[0]}"
+
+
+_PLUS_SUR = re.compile(
+    r"(?<![\w’'])(?P<sujet>(?:je|tu|on|ils?|elles?|nous|vous|qui|ça) |j[’']|j(?=[a-z]{2}))(?P<dit>(?:(?:se|me|te|nous|vous|les?|la|lui|leur|y|en) |[smtly]['’])*(?P<verbe>[^\W\d_]+)) plus"
+    r"(?= (?:jamais|personne|rien|aucune?|du tout)\b| d(?:e |[’'])[^,.;:!?…]{2,50}, (?:rien )?(?:que|juste|seulement|uniquement) (?:des?|du|les?|la|une?|mes|mon|ma|nos)\b)",
+    re.IGNORECASE,
+)
+"""« je fais plus de crédit, que du comptant », « je livre plus jamais »: no more of it is meant."""
+
+
+def _ne_sur(m: re.Match[str]) -> str:
+    je = m["sujet"]
+    if not conjugue(m["verbe"].lower()) or je in "jJ" and connu(m[0].split()[0].lower()):
+        return m[0]
+    ne = "n’" if re.match(r"[aeiouyéèêh]", m["dit"], re.IGNORECASE) else "ne "
+    return f"{f'{je[0]}e ' if len(je) < 3 else je}{ne}{m['dit']} plus"
 
 
 _PLUS_FAIT = re.compile(
@@ -196,9 +221,10 @@ def _personne_ne(m: re.Match[str]) -> str:
     """« que plus personne ait honte » → « n’ait honte »."""
     verbe = m["verbe"].lower()
     # « les arnaque »: after such a pronoun, no noun of one thing.
-    # « plus rien a 12 km » says where.
+    # « plus rien a 12 km » says where, « plus rien a prouver » what for.
     if verbe == "a" and re.match(
-        r" (?:\d|\w+ (?:kilom[èe]tres?|km|minutes?)\b)", m.string[m.end() :]
+        r" (?:\d|qui\b|[^\W\d_]+(?:er|ir|re|oir)\b|\w+ (?:kilom[èe]tres?|km|minutes?)\b)",
+        m.string[m.end() :],
     ):
         return m[0]
     sien = part(verbe, "V") >= 0.6 or m["clitiques"] and verbe[-1] not in "sx"

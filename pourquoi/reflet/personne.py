@@ -146,6 +146,16 @@ _SUBJONCTIFS = frozenset(
         "exigeait",
     ]
 )
+_VEUT_QUE = frozenset(
+    [
+        *("envie", "besoin", "peur", "hâte", "honte", "heureux", "heureuse", "content", "contente"),
+        *("contents", "fier", "fière", "fiers", "triste", "tristes", "ravi", "ravis", "aimé"),
+        *("demande", "demandent", "demandait", "demandaient", "demandé", "attendent", "exigent"),
+        *("préfèrent", "préféré", "préféreraient", "préférerait", "souhaitent", "souhaitaient"),
+        *("souhaité", "attendaient", "préféraient", "supporte", "supportent", "supportait"),
+    ]
+)
+"""What a subjunctive follows, right before its « que »."""
 _AVOIR_ETRE = frozenset(["avoir", "être"])
 _MODAUX = frozenset(
     [
@@ -466,7 +476,9 @@ def _suit_un_subjonctif(mots: list[str], sujet: int) -> bool:
 
 def _choisir(candidats: tuple[Tour, ...], avant: list[str], suite: list[str]) -> Tour:
     que = any(m in ("que", "qu’") for m in avant[-2:])
-    if que and any(m in _SUBJONCTIFS for m in avant):
+    # « s’ils ont envie que je reste », but not « ceux qui ont envie disent que je reste »
+    juste = que and any(m in _VEUT_QUE for m in avant[-2 - (avant[-1] not in ("que", "qu’")) : -1])
+    if juste or que and any(m in _SUBJONCTIFS for m in avant):
         for tour in candidats:
             if tour.temps == "S":
                 return tour

@@ -134,6 +134,7 @@ _AVANT_OU = frozenset(["savoir", "voir", "comprendre", "dire", "sais", "chercher
 _APRES_A = frozenset(
     ["moins", "pas", "jamais", "toujours", "déjà", "encore", "trop", "beaucoup", "besoin", "envie"]
 )
+_APRES_MAIS = re.compile(r"(?:j|je|j’|j[b-df-hj-np-tv-z][a-z]+|jai|on|ils?|elles?|c’|ça|nous)$")
 _APRES_CE = frozenset(["sont", "n’", "serait", "sera", "était", "étaient", "qui", "que", "qu’"])
 _APRES_LA = frozenset(["dedans", "dessus", "dessous", "bas", "haut", "devant"])
 Facon = tuple[bool, bool | None, float | None, float]
@@ -640,6 +641,9 @@ def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
         return (((bas,), 0.0),)
     if bas == "a" and suivant in _APRES_A and not facon[0]:
         return (((bas,), 0.0),)
+    if bas == "mais" and _APRES_MAIS.match(suivant):
+        # « je reste à 30 mais on ferme le lundi » is no maize.
+        return (((bas,), 0.0),)
     if bas == "ce" and suivant in _APRES_CE:
         return (((bas,), 0.0),)
     if bas in _DETERMINANTS and part(_plus_dit(suivant), "NA") > 0.7:
@@ -654,7 +658,7 @@ def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
     bas = tape.lower()
     abrege = set() if connu(bas) else sms.developpes(bas)
     lectures = sms.candidats(tape, avant, sms.Facon(False, nu))
-    if lectures == ((0.0, (bas,)),):
+    if lectures == ((0.0, (bas,)),) or bas == "mais" and len(lus) == 1:
         # « mme »
         return (((bas,), 0.0),)
     accents = () if nu or not connu(bas) or bas in _PETITS else accentuer(bas)

@@ -322,6 +322,14 @@ def test_activite(texte, activite):
         ("est-ce que tu vois le genre ?", None),
         ("je sais pas quoi", None),
         ("j'ai un problème pour ouvrir la page", None),
+        # What is not known after the trade was told.
+        (
+            "Je reprends la mercerie de mes parents et je ne sais pas encore",
+            "la mercerie de vos parents",
+        ),
+        ("je monte un bar-tabac à Dole, je sais pas trop quand", "un bar-tabac à Dole"),
+        ("je crée un truc mais je sais pas encore quoi", None),
+        ("je suis perdu, je sais pas", None),
     ],
 )
 def test_activite_from_a_phone(texte, activite):

@@ -202,8 +202,44 @@ def test_la_chute_est_dite(texte: str, chute: str) -> None:
         ("se laisse approcher sans trembler", "un chien battu, ou perdu, se laisse approcher sans trembler", True),
         ("voudraient que je mente", "les agences du centre – et qui, hélas, voudraient que je mente", True),
         ("je rêvais de vendre des vélos", "je rêvais de vendre des vélos quasi neufs", True),
+        ("je fais plus de retouches", "je garde mes prix mais je fais plus de retouches", True),
+        ("je fais plus de ventes que lui", "il est loin mais je fais plus de ventes que lui", False),
         ("la cave revit", "quand j'allume la cave revit, et moi aussi", True),
     ],
 )  # fmt: skip
 def test_ce_qui_tient_a_ce_qui_est_laisse(bout: str, texte: str, coupe: bool) -> None:
     assert mal_coupe(bout, texte) is coupe
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("jme casse le cul pour mes clients", None),
+        ("j’ai fermé ma gueule devant le patron", None),
+        ("je soude le cul des bouteilles", "vous soudez le cul des bouteilles"),
+        ("je vends des gueules de loup", "vous vendez des gueules de loup"),
+        ("je dresse des chiens et des chiots", "vous dressez des chiens et des chiots"),
+        ("La raison : que les petits soient prévenus avant", None),
+        ("Ma réponse : servir les vieux du village", "servir les vieux du village"),
+    ],
+)
+def test_un_mot_cru_et_une_annonce_ne_sont_pas_redits(texte: str, dit: str | None) -> None:
+    reflet = refleter(texte)
+    assert (reflet and reflet.texte) == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("ils ont envie que je garde la boutique", "ils ont envie que vous gardiez la boutique"),
+        ("ma mère a peur que je tombe", "votre mère a peur que vous tombiez"),
+        ("les clients demandent que je livre", "les clients demandent que vous livriez"),
+        ("ils voient que je reste tard", "ils voient que vous restez tard"),
+        ("ils me demandent ce que je vends", "ils vous demandent ce que vous vendez"),
+        ("je reste après l’heure, j’imagine, et je souris", "vous restez après l’heure et vous souriez"),
+    ],
+)  # fmt: skip
+def test_ce_que_l_on_veut_de_moi(texte: str, dit: str) -> None:
+    reflet = refleter(texte)
+    assert reflet is not None
+    assert reflet.texte == dit

@@ -16,6 +16,10 @@ from pourquoi.retouche.mise_au_propre import propre
         ("que les gens se fassent plus arnaquer", "que les gens ne se fassent plus arnaquer"),
         ("on jette plus un manteau", "on ne jette plus un manteau"),
         ("personne voit plus les vieux", "personne ne voit plus les vieux"),
+        ("je livre plus jamais le lundi", "je ne livre plus jamais le lundi"),
+        ("j’ai plus rien à vendre", "je n’ai plus rien à vendre"),
+        ("jlui livre plus rien", "je ne lui livre plus rien"),
+        ("on fait plus de crédit, que du comptant", "on ne fait plus de crédit, que du comptant"),
     ],
 )
 def test_a_denial(tape: str, ecrit: str) -> None:
@@ -32,6 +36,10 @@ def test_a_denial(tape: str, ecrit: str) -> None:
         "ça coûte plus cher",
         "j’en fais plus le dimanche",
         "il aime plus la mer que la terre",
+        "je vends plus de pain que de gâteaux",
+        "je veux plus de clients, surtout des jeunes",
+        "j’ai plus de temps pour mes enfants",
+        "un jeu plus rien",
     ],
 )
 def test_more_or_denied_already(texte: str) -> None:

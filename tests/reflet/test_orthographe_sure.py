@@ -36,6 +36,7 @@ from pourquoi.reflet import essentiel
         ("le quartier ou habite ma tante", "le quartier où habite ma tante"),
         ("on a reparé ou changé toutes les pompes", "on a réparé ou changé toutes les pompes"),
         ("mon pere repare ou change les pieces", "mon père répare ou change les pièces"),
+        ("jreste a 30 mais jferme le lundi", "je reste à 30 mais je ferme le lundi"),
         # A word of another language, and the one after it.
         ("je vends du street food aux ouvriers", "je vends du street food aux ouvriers"),
         ("les press on c'est des faux ongles qu'on colle", "les press on c’est des faux ongles qu’on colle"),
