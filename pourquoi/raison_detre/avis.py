@@ -320,7 +320,10 @@ def refuse_le_brouillon(texte: str) -> bool:
     """Whether the draft is refused, or another asked for: « vous rigolez ? », « pourquoi t'as pas repris… »."""
     if len(texte.split()) > RECIT_REFUSE or "«" in texte and "»" not in texte:
         return False
-    return bool(_REFUSE.search(normaliser(texte))) or demande_une_proposition(texte)
+    plat = normaliser(texte)
+    # « Une proposition, d'abord », the button of the step before: the draft shown is that proposal.
+    autre = demande_une_proposition(texte) and not plat.startswith("une proposition")
+    return autre or bool(_REFUSE.search(plat))
 
 
 RECIT_REFUSE = 45

@@ -38,6 +38,7 @@ def test_the_coach_owns_to_it(message: str) -> None:
         "refais les peintures plutôt que chauffe",
         "je refais des fours à bois pour que les villages se retrouvent",
         "oui je la signe",
+        "Une proposition, d’abord",
         "que chaque village recommence à vivre autour d'un four",
         "mes clients rigolent quand ils voient mon four",
     ],
