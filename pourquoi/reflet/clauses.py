@@ -318,7 +318,7 @@ def miette(candidat: Candidat, tous: Sequence[Candidat]) -> bool:
         return True
     if re.match(r"(?:pour|pr|c’est pour|je veux|j’aimerais|jaimerais|etre|rester) ", nu):
         return False
-    if candidat.debut and nu.split("’")[-1].split()[-1] in NOMS_NUS:
+    if candidat.debut and NOMS_NUS.intersection(nu.replace("’", " ").split()[-1:]):
         return False
     if not (candidat.entier and candidat.debut):
         return True
