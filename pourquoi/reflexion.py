@@ -30,7 +30,7 @@ from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
-from pourquoi.reflet.quelqu_un import quelqu_un
+from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
@@ -97,6 +97,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     elif etape != "coeur_clientele":
         reflet = _sans_que(_ou_les_deux(reflet, texte), etape, carnet.tutoiement)
         reflet = _cousu(_pose_puis_fait(_voulu(reflet, carnet.tutoiement), carnet.tutoiement))
+        reflet = _en_nommant(reflet, texte, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -347,6 +348,14 @@ def _cousu(reflet: Reflet) -> Reflet:
     if reflet.forme != "proposition":
         return reflet
     return replace(reflet, texte=_QUI_PUIS_LUI.sub(r"\g<qui> \g<fait>", reflet.texte))
+
+
+def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
+    """« vous lui payez d’avance », Samira named the sentence before: « vous payez d’avance à Samira »."""
+    place = texte.find(reflet.source)
+    if reflet.forme == "citation" or not reflet.source or place <= 0:
+        return reflet
+    return replace(reflet, texte=qui_c_est(reflet.texte, texte[:place], tutoiement))
 
 
 _POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)

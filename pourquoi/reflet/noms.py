@@ -73,9 +73,19 @@ _DETERMINE = re.compile(
 
 @lru_cache(maxsize=1)
 def _noms() -> dict[str, str]:
-    lignes = (resources.files(__package__) / FICHIER).read_text("utf8").splitlines()
-    noms = (nom for ligne in lignes if not ligne.startswith("#") for nom in ligne.split())
-    return {desaccentuer(nom).lower(): nom for nom in noms}
+    return {desaccentuer(nom).lower(): nom for nom in _lus()}
+
+
+@lru_cache(maxsize=1)
+def prenoms() -> frozenset[str]:
+    """First names, as they are written: those of the file before its blank line."""
+    return frozenset(_lus(seulement_prenoms=True))
+
+
+def _lus(seulement_prenoms: bool = False) -> list[str]:
+    texte = (resources.files(__package__) / FICHIER).read_text("utf8")
+    lignes = (texte.split("\n\n")[0] if seulement_prenoms else texte).splitlines()
+    return [nom for ligne in lignes if not ligne.startswith("#") for nom in ligne.split()]
 
 
 @lru_cache(maxsize=8000)

@@ -1,4 +1,7 @@
-"""Whom a tale is about, to be named where nothing else of it can be said back: « cette dame »."""
+"""Whom a tale is about: « cette dame », « Samira ».
+
+They are named where nothing else of it can be said back, and where what is said back would only say « lui ».
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,13 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.clauses import blessant
+from pourquoi.reflet.elision import de
+from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, participe_passe
+from pourquoi.reflet.noms import nommer, prenoms
+from pourquoi.reflet.typographie import voyelle
 
 _TITRE = re.compile(
-    r"\b(?:(?P<madame>madame|mme)|monsieur|mr|m\.) (?P<nom>(?!et\b|ou\b|qui\b|le\b|la\b)[^\W\d_][\w’'-]+)",
+    r"\b(?:(?P<madame>madame|mme)|monsieur|mr|m\.) (?P<nom>[^\W\d_][\w-]+)(?!['’\w])",
     re.IGNORECASE,
 )
 _M = "monsieur|garçon|garcon|gamin|client|voisin|homme|papi|papy|copain|gosse|môme|grand-père|patron|apprenti|retraité|retraite|étudiant|etudiant|veuf|berger|agriculteur|imprimeur|pêcheur|pecheur|petit vieux|ado|lycéen|lyceen"
@@ -42,7 +49,8 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     """
     if blessant(texte) or _A_FUIR.search(normaliser(texte)):
         return None
-    if titre := _TITRE.search(texte):
+    titre = _TITRE.search(texte)
+    if titre and (titre["nom"][0].isupper() or not connu(titre["nom"].lower())):
         nom = titre["nom"]
         return f"{'madame' if titre['madame'] else 'monsieur'} {nom[0].upper()}{nom[1:]}"
     if introduit := _INTRODUIT.search(texte):
@@ -56,3 +64,114 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
         ton = ("ton" if sien["mon"].lower() == "mon" else "ta") if tutoiement else "votre"
         return f"{ton} {_BIEN_ECRITS.get(nom, nom)}"
     return None
+
+
+_PRENOM = re.compile(r"(?<![\w’'-])(?P<nom>[A-ZÀ-Ý][^\W\d_]+(?:-[A-ZÀ-Ý][^\W\d_]+)?)(?![\w-])")
+_CONNU = re.compile(
+    rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{_M}|{_F})\b(?!-)",
+    re.IGNORECASE,
+)
+APPOSES = 4
+"""Words between two namings of the same person: « ma collègue Samira », « le pêcheur d’ici, José »."""
+
+
+def qui_est_la(texte: str, tutoiement: bool) -> str | None:
+    """The only person a text tells of, named; None when there are several, or none."""
+    propre = nommer(texte)
+    trouves: list[tuple[int, int, str]] = []
+    for m in _TITRE.finditer(propre):
+        nom = quelqu_un(m[0], tutoiement)
+        trouves += [(m.start(), m.end(), nom)] if nom else []
+    for m in _PRENOM.finditer(propre):
+        if m["nom"] in prenoms():
+            trouves.append((m.start(), m.end(), m["nom"]))
+    for motif in (_INTRODUIT, _DES_MIENS):
+        for m in motif.finditer(propre):
+            nom = quelqu_un(m[0], tutoiement)
+            trouves += [(m.start(), m.end(), nom)] if nom else []
+    if not trouves:
+        return None
+    trouves.sort()
+    for (_, fin, _), (debut, _, _) in zip(trouves, trouves[1:], strict=False):
+        entre = propre[fin:debut]
+        if len(entre.split()) > APPOSES or re.search(r"[.;!?]|\b(?:et|ou|à|avec|chez)\b", entre):
+            return None
+    # Named is better known than described.
+    noms = [nom for _, _, nom in trouves]
+    return next(
+        (n for n in noms if n[0].isupper() or n.startswith(("madame ", "monsieur "))), noms[0]
+    )
+
+
+_A_LUI = re.compile(
+    r"(?P<ne>\b(?:ne |n’))?\blui (?P<aux>(?:ai|as|a|avez|avons|ont|avais|avait|aviez|avions|avaient|aurai|auras|aurez|aurais|auriez) (?:(?:pas|plus|jamais|déjà|toujours|bien) )?)?"
+    r"(?P<verbe>[^\W\d_]+)(?P<nie> (?:pas|plus|jamais|rien)\b)?(?P<objet> (?:(?:les? |la |l’|une? |des |du |vos |votre |tes |ta |ton |ses |sa |son )[^\W\d_]+(?=\s*(?:$|[,.;:!?]))|d’avance\b|[^\W\d_]+\b))?",
+    re.IGNORECASE,
+)
+_PRES_DE = re.compile(
+    r"\b(?P<pres>avec|chez|pour|sans|vers|contre) (?:lui|elle)\b(?!-)", re.IGNORECASE
+)
+_SIEN = re.compile(
+    r"\b(?P<son>son|sa|ses) (?P<nom>(?:pr[ée]noms?|noms?|mari|femme|m[èe]re|p[èe]re|fils|filles?|maison|porte|enfants?|chien|chat|[âa]ge|anniversaire|histoire|photos?|adresse|fauteuil|lit|jardin)\b)",
+    re.IGNORECASE,
+)
+
+
+def qui_c_est(dit: str, avant: str, tutoiement: bool) -> str:
+    """What is said back with the one it tells of, named in what came before it, instead of « lui ».
+
+    « vous lui payez d’avance » → « vous payez d’avance à José »; unchanged when nobody, or several
+    people, were named there, or when the pronoun may stand for something else.
+
+    Args:
+        dit: a reflection, the person turned.
+        avant: what its author wrote before it.
+    """
+    qui = qui_est_la(avant, tutoiement) if avant.strip() else None
+    if qui is None or qui_est_la(dit, tutoiement) or _CONNU.search(dit) or _INTRODUIT.search(dit):
+        return dit
+    places = [m for motif in (_A_LUI, _PRES_DE, _SIEN) if (m := motif.search(dit))]
+    premier = min(places, key=lambda m: m.start(), default=None)
+    if premier is None:
+        return dit
+    nomme = _nommer(premier, qui)
+    return dit if nomme is None else f"{dit[: premier.start()]}{nomme}{dit[premier.end() :]}"
+
+
+_PRES_DU_VERBE = [
+    "tout",
+    "rien",
+    "ça",
+    "cela",
+    "bien",
+    "mieux",
+    "vite",
+    "souvent",
+    "toujours",
+    "aussi",
+    "encore",
+    "d’avance",
+]
+
+
+def _nommer(m: re.Match[str], qui: str) -> str | None:
+    if m.re is _PRES_DE:
+        return f"{m['pres']} {qui}"
+    if m.re is _SIEN:
+        article = {"son": "le ", "sa": "la ", "ses": "les "}[m["son"].lower()]
+        article = "l’" if article != "les " and voyelle(m["nom"]) else article
+        return f"{article}{m['nom']} {de(qui)}"
+    verbe = m["verbe"].lower()
+    est_verbe = participe_passe(verbe) if m["aux"] else conjugue(verbe) or infinitif(verbe)
+    if not est_verbe or part(verbe, "V") < 0.5:
+        return None
+    # « faire confiance à »: a noun without its article stays by its verb.
+    objet = m["objet"] or ""
+    seul = objet.strip().lower()
+    pres = seul in _PRES_DU_VERBE or re.search(r"\w[ ’]\w", seul) or part(seul, "N") > 0.6
+    reste = "" if pres else objet
+    objet = "" if reste else objet
+    verbal = f"{m['aux'] or ''}{m['verbe']}{m['nie'] or ''}{objet}"
+    ne = m["ne"] or ""
+    ne = ("n’" if voyelle(verbal) else "ne ") if ne else ""
+    return f"{ne}{verbal} à {qui}{reste}"

@@ -58,6 +58,7 @@ _PLUSIEURS = {
     "ct": "c’était",
     "mm": "même mêmes",
     "pa": "pas",
+    "deu": "deux d’_eux",
     "o": "au aux eau",
     "é": "et est ai",
     "e": "et est",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
-from pourquoi.reflet.quelqu_un import quelqu_un
+from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
 from pourquoi.reflexion import entendu
 
 
@@ -55,3 +55,48 @@ def test_the_words_said() -> None:
     replique = entendu(Carnet(), "Une dame est entrée, elle pleurait un peu, je lui ai fait un thé")
     assert (replique.nom, replique.variables["Qui"]) == ("utter_entendu_quelqu_un", "Cette dame")
     assert entendu(Carnet(), "je travaille le bois depuis toujours").nom == "utter_entendu"
+
+
+@pytest.mark.parametrize(
+    ("avant", "dit", "nomme"),
+    [
+        (
+            "Il y a Josette, la mercière d'à côté,",
+            "vous lui réglez ses boutons d’avance",
+            "vous réglez à Josette ses boutons d’avance",
+        ),
+        (
+            "ma voisine fatima fait les ourlets,",
+            "ne plus lui prendre de pourcentage",
+            "ne plus prendre à Fatima de pourcentage",
+        ),
+        (
+            "Un vieux monsieur, enfin, un homme seul, est venu avec sa lampe.",
+            "vous lui avez montré la panne",
+            "vous avez montré la panne à ce monsieur",
+        ),
+        (
+            "Madame Cazeaux garde les clés du lavoir.",
+            "vous ne lui dites pas tout",
+            "vous ne dites pas tout à madame Cazeaux",
+        ),
+        (
+            "mon apprenti c'est Karim, il est sourd",
+            "vous mettrez son prénom sur la vitrine",
+            "vous mettrez le prénom de Karim sur la vitrine",
+        ),
+        (
+            "Une dame cherchait une assiette.",
+            "vous avez passé la matinée avec elle",
+            "vous avez passé la matinée avec cette dame",
+        ),
+        ("C'est Paul qui livre", "vous lui faites confiance", "vous faites confiance à Paul"),
+        # Two people, or nobody: « lui » may be either.
+        ("Paul livre et Karim charge", "vous lui laissez les clés", None),
+        ("la chaudière fuyait encore", "vous lui avez changé le joint", None),
+        # Named already; or the noun of « son » stands there.
+        ("Paul est venu", "le client vous a donné son numéro", None),
+    ],
+)
+def test_named_rather_than_lui(avant: str, dit: str, nomme: str | None) -> None:
+    assert qui_c_est(dit, avant, tutoiement=False) == (nomme or dit)
