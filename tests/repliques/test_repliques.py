@@ -34,6 +34,7 @@ def test_no_response_asks_two_questions(nom: str) -> None:
         assert "\n\n" not in texte, "a blank line is split into two messages"
         assert not re.search(r"[\[\]|{}]", texte), "an alternation is not closed"
         assert "'" not in texte, "a straight apostrophe"
+        assert not re.search(r" [;:?!»]|« ", texte), "a plain space where French has one that holds"
 
 
 def test_every_challenge_says_both_halves() -> None:
