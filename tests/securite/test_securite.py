@@ -70,7 +70,15 @@ def test_a_misreading_is_owned_up_to() -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["ce marché est mort", "je suis mort de rire", "tu me tues avec tes questions"]
+    "texte",
+    [
+        "ce marché est mort",
+        "je suis mort de rire",
+        "tu me tues avec tes questions",
+        "je ferme avec un ruban de soie, c'est ma signature",
+        "le samedi je saute avec les gosses sur le trampoline",
+        "je coule avec du bronze recyclé",
+    ],
 )
 def test_look_alikes_are_not_distress(texte: str) -> None:
     entretien = Entretien()
@@ -482,3 +490,11 @@ def test_un_long_recit_ou_rien_ne_va_mal_n_inquiete_pas() -> None:
 )
 def test_ce_qui_peut_etre_de_soi_se_demande_encore(texte: str) -> None:
     assert _demande(texte, 0.62)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["si la boîte coule je coule avec", "elle ferme, je ferme avec elle", "moi je saute avec"],
+)
+def test_going_down_with_the_business_is_heard(texte: str) -> None:
+    assert signes_de_detresse(texte)
