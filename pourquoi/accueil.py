@@ -32,10 +32,13 @@ from pourquoi.extraction import (
     sans_abreger,
     seul_ou_equipe,
 )
+from pourquoi.jugement import choisir
 from pourquoi.metiers import est_un_metier
 from pourquoi.propos import propos
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire, en_francais
+from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
@@ -417,6 +420,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return None
     if ne_dit_que_son_nom(message.texte):
         return None
+    presentation = message.texte
     message = replace(message, texte=sans_abreger(message.texte))
     dit = message.texte
     dite = nom_et_metier(message.texte) or _sans_la_presentation(_apres_bref(message.texte))
@@ -484,9 +488,44 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
     note = _a_toi(activite) if carnet.tutoiement else activite
     # No « très bien » to whoever was driven to it.
-    sobre = sans_choix(dit)
-    nom = "utter_accueil_activite_sobre" if sobre else "utter_accueil_activite_notee"
-    return [Replique(nom, {"activite": note})]
+    if sans_choix(dit):
+        return [Replique("utter_accueil_activite_sobre", {"activite": note})]
+    racontee = _racontee(carnet, presentation)
+    if racontee is None:
+        return [Replique("utter_accueil_activite_notee", {"activite": note})]
+    variables = {
+        "activite": note,
+        "reflet": racontee,
+        "Reflet": f"{racontee[0].upper()}{racontee[1:]}",
+    }
+    dedans = {m for m in re.findall(r"\w{4,}", normaliser(activite))}
+    dedans &= {*re.findall(r"\w{4,}", normaliser(racontee))}
+    return [Replique(f"utter_accueil_activite_{'racontee' if dedans else 'et_plus'}", variables)]
+
+
+def _racontee(carnet: Carnet, presentation: str) -> str | None:
+    """What a presentation tells of its author, turned: « vous reprenez le snack de votre oncle ».
+
+    None when it only names the trade, or when nothing of it is sure to be well said.
+    """
+    if len(presentation.split()) < UN_PEU_RACONTE:
+        return None
+    choix = choisir(None, presentation, "activite", carnet.poids, (), carnet.tutoiement)
+    reflet = choix.reflet
+    if reflet is None or reflet.forme != "proposition" or len(reflet.texte) > LONGUEUR_RACONTEE:
+        return None
+    dit = reflet.texte
+    return dit if _SE_RACONTE.match(dit) and autonome(dit) and not blessant(dit) else None
+
+
+UN_PEU_RACONTE = 8
+"""Words from which a presentation may tell more than a trade."""
+LONGUEUR_RACONTEE = 120
+_SE_RACONTE = re.compile(
+    r"(?:vous|tu) (?!n’|ne )(?!.*(?:\benfin\b|\bça fait\b|\b(?:le|la|les) (?:v[oô]tre|tien)|\b(?:licenci|ch[oô]mage|mort|d[ée]c[eè]d|divorc|malad|burn))).{8,}$",
+    re.IGNORECASE,
+)
+"""What somebody does, and nothing that hurts: « vous ouvrez votre boutique en mars »."""
 
 
 _LIEU_APRES = (

@@ -16,6 +16,8 @@ SIMPLES = (
     "utter_reflet_citation",
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
+    "utter_accueil_activite_racontee",
+    "utter_accueil_activite_et_plus",
     "utter_accueil_activite_sobre",
     "utter_accueil_createur",
     "utter_accueil_repreneur",

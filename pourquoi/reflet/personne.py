@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pourquoi.ecriture import abrege
@@ -248,6 +249,26 @@ _PAROLES = re.compile(
 """What somebody said, in their own words."""
 
 
+_LES_MIENS = {
+    **dict.fromkeys(("maman", "mamie", "mémé"), "ma"),
+    **dict.fromkeys(("papa", "papi", "papy", "pépé"), "mon"),
+}
+_DETERMINE = frozenset(
+    [
+        *("ma", "mon", "la", "le", "l’", "une", "un", "sa", "son", "ta", "ton", "votre", "notre"),
+        *("leur", "cette", "ce", "chaque", "quelle", "quel", "comme", "en"),
+        *("jeune", "petite", "petit", "future", "futur", "vraie", "vrai", "bonne", "super"),
+    ]
+)
+
+
+def _sans_article(mots: Sequence[str], i: int) -> bool:
+    """Whether « maman » is said of one's own: not « une maman », « le papa », « mamie Nova », « en papa »."""
+    avant = mots[i - 1].lower() if i else ""
+    apres = mots[i + 1] if i + 1 < len(mots) else ""
+    return avant not in _DETERMINE and not apres[:1].isupper() and apres.lower() not in _LES_MIENS
+
+
 def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
     """Turn every mark of the first person in a clause of correct French.
 
@@ -352,6 +373,9 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
             ):
                 raise Intournable(f"{bas} {suivant}")
             sortie.append(vers.possessifs[bas])
+        elif bas in _LES_MIENS and _sans_article(mots, i):
+            # « maman » is the coach's to nobody.
+            sortie += [vers.possessifs[_LES_MIENS[bas]], bas]
         else:
             if bas in ("on", "il", "elle", "ils", "elles", "qui", "ça", "cela", "ceux"):
                 dernier_sujet = bas
