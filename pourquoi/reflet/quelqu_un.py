@@ -42,10 +42,20 @@ _A_FUIR = re.compile(
 """Nobody wants to be told that their crook is not forgotten."""
 
 
+_PRENOM = re.compile(
+    r"(?<![\w’'-])(?P<nom>[A-ZÀ-Ý][^\W\d_]+(?:-[A-ZÀ-Ý][^\W\d_]+)?)(?![\w-])(?! [A-ZÀ-Ý])"
+)
+
+
+def _prenoms_de(texte: str) -> set[str]:
+    """The first names known in a text, their capitals put back."""
+    return {m["nom"] for m in _PRENOM.finditer(nommer(texte)) if m["nom"] in prenoms()}
+
+
 def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     """Whom an answer tells of: « madame Chastel », « cette dame », « votre mère »; None when unsure.
 
-    Somebody named goes first, then somebody who comes into the tale, then one of theirs.
+    Somebody named goes first, when alone to be, then somebody who comes into the tale, then one of theirs.
     """
     if blessant(texte) or _A_FUIR.search(normaliser(texte)):
         return None
@@ -53,6 +63,8 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     if titre and (titre["nom"][0].isupper() or not connu(titre["nom"].lower())):
         nom = titre["nom"]
         return f"{'madame' if titre['madame'] else 'monsieur'} {nom[0].upper()}{nom[1:]}"
+    if len(nommes := _prenoms_de(texte)) == 1:
+        return nommes.pop()
     if introduit := _INTRODUIT.search(texte):
         nom = introduit["nom"].lower()
         nom = _SANS_GENRE.get(nom) or _BIEN_ECRITS.get(nom, nom)
@@ -66,7 +78,6 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     return None
 
 
-_PRENOM = re.compile(r"(?<![\w’'-])(?P<nom>[A-ZÀ-Ý][^\W\d_]+(?:-[A-ZÀ-Ý][^\W\d_]+)?)(?![\w-])")
 _CONNU = re.compile(
     rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{_M}|{_F})\b(?!-)",
     re.IGNORECASE,

@@ -22,6 +22,8 @@ from pourquoi.reflexion import entendu
         ("C'est Monsieur Faure qui m'a appris à greffer", "monsieur Faure"),
         # Somebody named goes before somebody of theirs.
         ("ma mere m'emmenait chez madame Roux, une couturière", "madame Roux"),
+        ("derrière le plâtre y avait un prénom gravé, Firmin, 1911", "Firmin"),
+        ("Karim et Paul étaient là, et une dame est entrée", "cette dame"),
         ("ma mere cousait la nuit pour payer le loyer", "votre mère"),
         ("C'est mon grand-père qui avait la forge", "votre grand-père"),
     ],
