@@ -681,6 +681,13 @@ _SUITE_RELATIVE = re.compile(
 )
 
 
+_EN_FACE = re.compile(
+    r"(?:[\w’-]+ ){0,4}?(?:grandes? surfaces?|supermarchés?|hypermarchés?|concurren\w+|plateformes?|multinationales?|industriels|grandes enseignes|franchises|commerciaux|vendeurs|(?:mon|notre|l’)(?: ?ancien)? ?(?:patron|chef))\b",
+    re.IGNORECASE,
+)
+"""« les fleurs des grandes surfaces ne sentent rien »: what others do is what one will not do."""
+
+
 def sure(mots: list[str], nie: bool = False) -> str | None:
     """The clause said by « nous », or None on any doubt.
 
@@ -714,7 +721,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         return None
     if not nie and (MAL.search(adouci) or _ENCORE_MAL.search(adouci) or _plus_sans_ne(bas)):
         return None
-    if A_TAIRE.search(adouci) or _VERS_NOUS.search(phrase):
+    if A_TAIRE.search(adouci) or _VERS_NOUS.search(phrase) or _EN_FACE.match(phrase):
         return None
     if len(bas) < 3 or len(bas) > LONGUEUR + 10 or _TROP_BREF.search(phrase):
         return None

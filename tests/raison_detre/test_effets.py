@@ -121,6 +121,8 @@ def test_whole_clauses(dit: str, clause: str) -> None:
         "les mamies elles peuvent plus se deplacer",
         "ce serait du gâchis",
         "le soir on voit ce qu'on a fait",
+        "les roses des grandes surfaces fanent en route",
+        "mon ancien patron laisse les anciens sans chauffage",
         "les gens bougent plus",
         "ils veule plus en sortir",
         "les gens sont contents",
