@@ -24,6 +24,7 @@ from pourquoi.reflet import but, propositions, que, souhait
 from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 from pourquoi.reflexion import citer, en_peu_de_mots
+from pourquoi.reflexion import dite as est_dite
 from pourquoi.retouche import (
     Introuvable,
     couper,
@@ -74,6 +75,7 @@ from pourquoi.retouche.personne import (
 from pourquoi.retouche.plusieurs import chacun, faite, opposes, ordres
 from pourquoi.retouche.proposition import en_phrase
 from pourquoi.synthese.passage import communs
+from pourquoi.valeurs import premiere_valeur
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 
@@ -1079,7 +1081,7 @@ def _signer(carnet: Carnet) -> Replique:
 
 
 def _signee(carnet: Carnet) -> Replique:
-    """Signed, beside the deepest reason told, or else beside whom it is for."""
+    """Signed, beside the deepest reason told, or else beside whom it is for, or the value in it."""
     if "signature" in carnet.detours_faits:
         return Replique("utter_raison_detre_resignee")
     carnet.detours_faits = [*carnet.detours_faits, "signature"]
@@ -1090,6 +1092,8 @@ def _signee(carnet: Carnet) -> Replique:
         return Replique("utter_raison_detre_signee")
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
+    if (valeur := premiere_valeur(carnet)) and est_dite(valeur, carnet.raison_detre or ""):
+        return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": valeur})
     return Replique("utter_raison_detre_signee")
 
 

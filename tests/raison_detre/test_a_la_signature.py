@@ -124,3 +124,17 @@ def test_ce_qu_on_confie_en_signant_est_entendu(texte: str, confie: str) -> None
 def test_rien_n_est_redit_quand_rien_n_est_confie(texte: str) -> None:
     dite = rendu_a("avis_raison_detre").dire(texte, "affirmer").repliques
     assert "utter_raison_detre_signee_confidence" not in [r.nom for r in dite]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "liee"),
+    [
+        ("Nous existons pour rendre la parole donnée au quartier, avec patience.", True),
+        ("Nous existons pour réparer les horloges du canton.", False),
+    ],
+)
+def test_a_value_in_the_sentence_is_said_beside_the_signature(phrase: str, liee: bool) -> None:
+    nom, variables = signer(
+        raison_detre=phrase, motifs=["motif_personnel"], valeurs_nommees=["la patience"]
+    )
+    assert (nom == "utter_raison_detre_signee_lien_valeur") is liee, variables
