@@ -35,8 +35,8 @@ from pourquoi.ecoute import (
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.joint_au_oui import confie_au_oui
-from pourquoi.ordres_joints import ordres_joints
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
+from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
 from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
 from pourquoi.parcours.avancer import (
