@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import Message
-from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.ecriture import normaliser
 
 MOTIFS = (
     "motif_argent",
@@ -124,6 +125,15 @@ _PAIE_LES_SIENS = re.compile(
     r"|\b(?:je|j'|on|nous) ?(?:les|leur|l) (?:ai |a |avons )?(?:toujours |tous |toutes )?(?:pay\w+|paie\w*|regl\w+|vers(?:e|er|ons))\b|\b(?:etre|soient|sont|seront) (?:tous |toutes )?payee?s\b"
 )
 """Money that goes to one's own: « mes gars, je les paie le 30 » is no gain."""
+_LEUR_MANQUE = re.compile(
+    rf"(?<!moi )\b(?:{_EUX}|gars|types?|mecs?|meufs?|filles?|femmes?|hommes?|copine?s?|voisine?s?|personnes?|livreu\w+) (?:(?:y |n'|ne )?(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:pas|plus|jamais|zero|que dalle) ?(?:assez |trop |beaucoup )?(?:de |d'|du |le |les |la |l'|une? )?"
+    rf"|sans (?:une? |le |les |l'|trop d[e'] ?)?)(?:{ARGENT}|sou|ronds?|radis|kopeck|balles?|centimes?|moyens|(?:a |pour )?(?:mettre|payer|s'acheter))\b"
+)
+"""Money that others lack: « une mamie qui n'a plus un rond » tells of no gain."""
+_PAS_LE_MIEN = re.compile(
+    rf"^(?:(?:mais|euh|bah|ben|attends|attendez|hein|non|nan|pas du tout|du tout|ah|oh|wesh|moi) ?[,.!]* ?)*(?:je|j') ?(?:ne )?(?:te |t'|vous )?(?:parl\w+|cause\w*) pas (?:du tout |la )?(?:de |d'|du )(?:mon |mes |l'|la |le |ma )?{ARGENT}(?: (?:la|a moi|moi|du tout|hein|dans l'histoire))*(?: ?[.,;!?…]+ ?|$)"
+)
+"""« Je te parle pas de mon argent là »: said to whoever challenged on it."""
 _POUR_SOI = re.compile(
     r"\b(?:je|j'|on|nous|m'|me) ?(?:veux|voulais|peux|vais|va)? ?(?:gagn\w+|touch\w+ (?!a |de la |du |les? )|factur\w+|encaiss\w+|me (?:fai\w+|mets?|paye\w*)|empoch\w+)|\bme pa(?:y|i)\w+|\b(?:ma poche|mon compte|m'enrichir|benef\w*|marges?)\b"
 )
@@ -146,6 +156,7 @@ def _va_a_d_autres(plat: str) -> bool:
         _PAYE_PAR_AUTRUI.search(plat)
         or _PAIE_LES_SIENS.search(plat)
         or _GARDENT_LEUR_ARGENT.search(plat)
+        or (_LEUR_MANQUE.search(plat) and not _GAGNE_POUR_SOI.search(plat))
     )
     return bool(autres) and not _POUR_SOI.search(plat)
 
@@ -156,12 +167,12 @@ _TETE_D_ARGENT = re.compile(
 """« L'argent, faut pas se mentir. La plateforme me prenait 40 % »: said first, it is the answer."""
 _VIRGULE_D_UN_NOMBRE = re.compile(r"(?<=\d) ?, ?(?=\d)")
 _D_AUTRES = re.compile(
-    rf"\b(?:{_EUX}|direction|groupe|boites?|entreprises?|societes?|usine|siege|actionnaires?|patrons?|banques?|banquier|assurances?|assureurs?|etat|mairie|region|hopital|ehpad|plateformes?|enseignes?|grande surface|supermarches?|concurrents?|concurrence|gars|types?|mecs?|escrocs?|vendeurs?|proprietaires?|syndics?|agences?|fournisseurs?|notaire|leurs?|lui|son|sa|ses|se)\b"
+    rf"\b(?:{_EUX}|direction|groupe|boites?|entreprises?|societes?|usine|siege|actionnaires?|patrons?|banques?|banquier|assurances?|assureurs?|etat|mairie|region|hopital|ehpad|plateformes?|enseignes?|grande surface|supermarches?|concurrents?|concurrence|gars|types?|mecs?|meufs?|livreu\w+|femmes?|hommes?|personnes?|escrocs?|vendeurs?|proprietaires?|syndics?|agences?|fournisseurs?|notaire|leurs?|lui|son|sa|ses|se)\b"
 )
 _GAGNE_POUR_SOI = re.compile(
     rf"{_POUR_SOI.pattern}|\bm(?:on|a|es) (?:salaires?|marges?|chiffre|paie|paye|revenus?|loyers?|credits?|dettes?|retraite|pension|poche|compte|fins?|factures?|tarifs?|prix)\b"
     r"|\b(?:je|j'|moi|on|nous) ?(?:(?:en|y|les?|la|ai|avais|a|peux|veux|voulais|dois|pouvais|allais|vais|m'|me) ?){0,3}(?:touch|gagn|vis|vivre|pay|paie|rembours|economis|vend|sor[st]|encaiss|factur|mett|met|depens|invest|emprunt|perd)\w*"
-    r"|\b(?:ca|c'est|cela|metier|creneau|secteur|marche|boulot|activite|affaire) (?:\w+ ){0,2}(?:rapporte|paie|paye|rentable|juteux|lucratif|margeait|marge)\b|\b(?:en vivre|fins? de mois|rentab\w+|lucrati\w*|filon|riches?|fortune)\b"
+    r"|\b(?:ca|c'est|cela|metier|creneau|secteur|marche|boulot|activite|affaire) (?:\w+ ){0,2}(?:rapporte|paie|paye|rentable|juteux|lucratif|margeait|marge)\b|\b(?:(?:me|nous) faire (?:du|de l'|des|un max)|en vivre|fins? de mois|rentab\w+|lucrati\w*|filon|riches?|fortune)\b"
 )
 _SANS_PROFIT = re.compile(
     r"\b(?:aucun|pas|zero|sans|rien|nul|jamais|guere)\b[^.!?;]{0,20}\b(?:economique(?:ment)?|rentab\w*|rapport(?:e|er|ait|aient)|gagner|gagne|marges?|benef\w*|profit\w*|lucratif)\b|\b(?:rapport\w+|gagn\w+) (?:rien|pas|plus rien|que dalle|zero|des clopinettes|des cacahuetes)\b"
@@ -203,20 +214,20 @@ _QUEL_ARGENT = re.compile(
 def proteste_de_l_argent(texte: str) -> bool:
     """Whether money asked about is said to be none of theirs: « Quel argent ? C'est mamie… »."""
     plat = normaliser(texte)
-    trouve = _QUEL_ARGENT.match(plat)
+    trouve = _QUEL_ARGENT.match(plat) or _PAS_LE_MIEN.match(plat)
     reste = plat[trouve.end() :] if trouve else ""
-    return bool(trouve) and (len(reste.split()) < 3 or _va_a_d_autres(reste))
+    dites = [p for p in re.split(r"[.!?;…]+", reste) if len(p.split()) >= 3]
+    # « C'est lui qui en avait pas. Moi je veux que… »: the reason comes with it.
+    return bool(trouve) and (len(reste.split()) < 3 or all(map(_va_a_d_autres, dites)))
 
 
 def sans_la_protestation(texte: str) -> str | None:
     """What follows « D'où tu sors l'argent ? », as typed, when it tells more; None without it."""
-    dites = en_phrases(texte)
-    for rang in range(1, min(len(dites), 4)):
-        debut = " ".join(dites[:rang])
-        if (trouve := _QUEL_ARGENT.match(normaliser(debut))) and not normaliser(debut)[
-            trouve.end() :
-        ]:
-            return " ".join(dites[rang:])
+    for coupe in islice(re.finditer(r"[.,;!?…]+\s+(?=\S)", texte), 4):
+        debut = normaliser(texte[: coupe.end()])
+        trouves = (_QUEL_ARGENT.match(debut), _PAS_LE_MIEN.match(debut))
+        if any(t and not debut[t.end() :].strip(" ,;") for t in trouves):
+            return texte[coupe.end() :]
     return None
 
 

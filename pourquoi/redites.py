@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pourquoi.accueil import activite_redite, statut_redit
+from pourquoi.amorces import ALLEZ, tel_que_tape
 from pourquoi.au_passage import pas_que_eux, reproche
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import MAX_NIVEAUX, Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
-from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.clientele.quelqu_un import ne_nomme_personne, nomme_une_chose
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.metiers import est_un_metier
@@ -58,7 +59,7 @@ _OUBLIES = re.compile(
 
 
 _MES_CLIENTS = re.compile(
-    r"\b(?:mes|nos) (?:vrais |bons )?client(?:e?s)(?: [àa] moi)?,? (?:ce |c['’]|ça )?(?:sont|est|seraient) (?:pas [^,;.!?]{2,40}, ?(?:mais )?(?:c['’]est |ce sont )?)?(?:plut[ôo]t |surtout |d['’]abord |bien )?(?P<gens>(?:les|des|ceux|celles) [^.;!?]{3,})",
+    r"\b(?:mes|nos) (?:vrais |bons )?client(?:e?s)(?: [àa] moi)?,? (?:(?:ce |c['’ ]?|ça )?(?:sont|est|seraient)|c) (?:pas [^,;.!?]{2,40}, ?(?:mais )?(?:c['’]est |ce sont )?)?(?:plut[ôo]t |surtout |d['’]abord |bien )?(?P<gens>(?:les|des|ceux|celles) [^.;!?]{3,})",
     re.IGNORECASE,
 )
 _CEUX_QUE_JE_REFUSE = re.compile(
@@ -92,7 +93,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if cite := corrige_mots_cites(texte, carnet):
         return cite
     lues = (
-        _ce_qui_etait_voulu, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients,
+        _ce_qui_etait_voulu, _plutot_que_cela, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients,
         _l_exemple_d_une_autre, _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
         _eux_plutot, _pas_qu_eux, _sous_un_autre_nom, _pas_ce_metier,
@@ -107,6 +108,37 @@ def _ce_qui_etait_voulu(carnet: Carnet, texte: str) -> tuple[str, str] | None:
         return None
     nom, _ = next(iter(gardes(carnet)), (None, ""))
     return (nom, voulu["dit"].strip()) if nom and nom != "activite" else None
+
+
+_PAS_LE_PRINCIPAL = re.compile(
+    rf"{ALLEZ}(?:ce n'est|c'est|cest|c|c'etait|ce n'etait) pas (?:du tout |vraiment |tellement |forcement )?(?:(?:ca|cela|sa|la|l')?[\s,]*(?:qui est )?(?:(?:le )?plus important|(?:l'?|le )?(?:important|essentiel|principal|point|sujet)|ce qui (?:compte|importe|me parle)(?: le plus)?|ce que je (?:voulais|veux) dire))\b"
+    r"(?:(?: c'est|,)? ?(?P<nie>(?:les? |la |l'|mon |ma |mes |des |cette |cet |ce )[^,;.:!?]{2,40}))?[\s,;.:!?]+(?:(?:mais|moi|non|et|enfin)[\s,]+)*(?:c'? ?est|cest|c)[\s,]+(?:(?P<plutot>plutot|surtout|juste|d'abord)[\s,]+)?(?P<dit>(?:que |qu'|ke |k'|quand |d'|de )[^;!?]{8,}?)[\s.!]*$"
+)
+"""« C'est pas ça le plus important, l'enseigne. C'est plutôt que je reste ouvert » of what was said back."""
+
+
+def _plutot_que_cela(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """What counts in the answer just given, once what was said back of it is denied."""
+    m = _PAS_LE_PRINCIPAL.match(a_plat(texte))
+    etape = carnet.etape or ""
+    if m is None or etape in SUR_LA_PHRASE or etape.startswith("pourquoi_") or etape == "suite":
+        # At a why, « c'est pas ça l'important, c'est que… » answers it.
+        return None
+    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    neuf = _QUE.sub("", tel_que_tape(texte, m, "dit"))
+    nie = m["nie"]
+    de_la = nie is None or bool(exact(dit, nie) or _racines(nie) & _racines(dit))
+    redit = bool(m["plutot"] or nie or _racines(neuf) & _racines(dit))
+    repond = (
+        etape == "valeurs" and valeurs_dites(neuf) or etape == "coeur_clientele" and humains(neuf)
+    )
+    if not (de_la and redit) or repond or nom not in (*_SE_RACONTENT, *_POURQUOIS):
+        return None
+    return nom, neuf
+
+
+_SE_RACONTENT = ("acte", "regard_client", "geste_respect")
+_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
 
 
 def _ce_qui_fut_dit(carnet: Carnet, texte: str) -> tuple[str, str] | None:
@@ -253,7 +285,7 @@ _ENCORE_EUX = re.compile(
 )
 _JE_PROTESTE = re.compile(
     r"\bje (?:ne )?(?:les )?(?:laisse|lache|abandonne|quitte|renonce)\w* pas\b|\bcomprene?z? (?:rien|mal|de travers)\b|\b(?:rien|mal) compris\b|\bmelang\w*|\bconfond\w*"
-    r"|\b(?:c'est|cest|c|ce n'est|c'etait) pas (?:du tout )?(?:une? |mon |ma |mes )(?:geste|renoncement|pas|action|valeur|exemple|client)\w*|\blaisse\w* (?:meme )?(?:pas )?(?:le |vous |te )?(?:dire|repondre|parler|finir)\b"
+    r"|\b(?:c'est|cest|c|ce n'est|c'etait) pas (?:du tout )?(?:une? |mon |ma |mes )(?:geste|renoncement|pas|action|valeur|exemple|client)\w*|\b(?:je |j)(?:ne )?(?:vous |te |t')?parl(?:e|ais) pas (?:du tout )?(?:de (?:ca|cela)|(?:d'|de |des |du )(?:mes |mon |ma |les |la |l'|le )?(?:client\w*|geste|renoncement|valeur|partenaire|fournisseur)s?)\b(?! (?:aux?|avec|sur|quand)\b)|\blaisse\w* (?:meme )?(?:pas )?(?:le |vous |te )?(?:dire|repondre|parler|finir)\b"
 )
 _A_VOUS = re.compile(
     r",? (?:vous|tu|t['’]|hein|quoi|voil[àa]|corrig\w+|rectifi\w+|not(?:ez|e)|c['’]est (?:tout|[çc]a))\b.*$",
@@ -273,7 +305,8 @@ def les_clients_dits(carnet: Carnet, phrases: list[str]) -> tuple[str, list[str]
     if lus := _sautes_puis_dits(phrases):
         return lus
     proteste = any(map(reproche, phrases)) or any(map(_proteste, phrases))
-    personne = not carnet.coeur_clientele or ne_nomme_personne(carnet.coeur_clientele)
+    tenus = carnet.coeur_clientele
+    personne = not tenus or ne_nomme_personne(tenus) or nomme_une_chose(tenus)
     # « Mes clients, c'est les mamans » is nothing that one gives up.
     ailleurs = personne or carnet.etape == "renoncements"
     for phrase in phrases:
@@ -456,7 +489,9 @@ def _ce_qui_fait_avancer(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     return (max(tenus)[1], neuf) if tenus else None
 
 
-_QUE = re.compile(r"^(?:que |qu['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE)
+_QUE = re.compile(
+    r"^(?:que |qu['’]|ke |k['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE
+)
 _REPETE = re.compile(
     r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |t['’])?(?:le |l['’])?(?:r[ée]p[eèé]te|redis)(?: (?:alors|donc|encore|une fois))*[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
     re.IGNORECASE,

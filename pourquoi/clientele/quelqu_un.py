@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from pourquoi.clientele.dite import pour_tout_le_monde, qui
+from pourquoi.clientele.nommee import humains
 from pourquoi.ecoute import nomme_des_gens
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture
+from pourquoi.retouche.groupes import nomme_des_gens as nomme_un_groupe
 
 LONGUE = 24
 """Words from which an answer tells something, and may name its people in any way."""
@@ -23,6 +25,8 @@ _PAS_EUX = re.compile(
     r"|\b(?:il|elle|ils|elles|on|ca) (?:(?:me|le|la|les) |l')*(?:voi\w+|sen\w*|remarqu\w+|save?nt|sait)\b"
 )
 """Marks of a remark, or of an answer to the question before."""
+_PAS_CELA = re.compile(r"\b(?:c'est|cest|c|c'etait|ce n'est) pas (?:ca|cela)\b")
+_UNE_CHOSE = re.compile(r"(?:le|la|l'|du|de la|de l'|mon|ma) ?\w+\W*")
 _DE_L_ECHANGE = re.compile(
     r"^(?:ma|la|cette|votre|ta|une|mes|vos) (?:questions?|r[ée]ponses?)\b", re.I
 )
@@ -43,11 +47,20 @@ def ne_nomme_personne(texte: str) -> bool:
         return False
     if len(texte.split()) >= LONGUE or pour_tout_le_monde(texte) or nomme_des_gens(texte):
         return False
-    if (gens := qui(texte)) and not _DE_L_ECHANGE.search(gens):
+    gens = qui(texte)
+    if gens and not (
+        _DE_L_ECHANGE.search(gens) or _PAS_CELA.search(plat) and nomme_une_chose(gens)
+    ):
         return False
     if len(mots) == 1:
         return _qualifie(texte.strip(' .,;:!?…»«"').lower())
     return bool(_PAS_EUX.search(plat))
+
+
+def nomme_une_chose(dits: str) -> bool:
+    """Whether words kept as the clientele only name one thing, « l'eau »; « la mairie » is somebody."""
+    seule = _UNE_CHOSE.fullmatch(normaliser(dits).strip())
+    return bool(seule) and not (humains(dits) or nomme_un_groupe(dits))
 
 
 def _qualifie(mot: str) -> bool:

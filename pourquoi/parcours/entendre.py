@@ -35,6 +35,7 @@ from pourquoi.ecoute import (
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.joint_au_oui import confie_au_oui
+from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
 from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
@@ -340,7 +341,9 @@ def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
         or message.texte.strip() in etape.choix
     ):
         return None
-    lue = rectifie(message.texte, carnet)
+    # « Je parle pas de mon argent. C'est lui qui en avait pas » puts no word right.
+    proteste = proteste_de_l_argent(message.texte) or sans_la_protestation(message.texte)
+    lue = None if proteste else rectifie(message.texte, carnet)
     if lue is None or mots_cites.corrige(message.texte, carnet):
         # Words quoted are put right to the letter.
         return None

@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi.carnet import Message
 from pourquoi.echelle import dit_le_principal
-from pourquoi.lecture import lire
+from pourquoi.lecture import lire, sans_la_protestation
 from pourquoi.parcours.detours import sans_aparte
 from pourquoi.parcours.tour import PAR_NOM
 from pourquoi.passages import Passage
@@ -203,3 +203,52 @@ def test_d_ou_sort_l_argent_seul_leve_le_doute() -> None:
     tour = entretien.dire("d'où tu sors l'argent ??", "frustration")
     assert noms(tour)[0] == "utter_mal_cite"
     assert entretien.carnet.detour is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "une étudiante qui a plus un sou, si on lui dit d'en acheter un autre elle arrête la fac",
+        "j'ai vu une maman repartir en pleurs pour une pièce à 20 euros, elle avait pas de fric",
+        "des voisins sans un rond, on leur vend du neuf à crédit",
+        "pcq ya des gens ki ont pas les moyens, ils restent dans le noir",
+    ],
+)
+def test_ce_qui_manque_aux_autres_n_est_pas_gagner(texte: str) -> None:
+    assert lire(_lu(texte, 0.7)).motif == "motif_sens"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai plus un rond, il me faut de l'argent",
+        "pour me faire des sous avec les gens qui n'ont pas les moyens du neuf",
+    ],
+)
+def test_ce_qui_lui_manque_a_elle(texte: str) -> None:
+    assert lire(_lu(texte, 0.95)).motif == "motif_argent"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mais je te parle pas de mon argent, c'est la voisine qui en avait pas. moi je veux que les gens lavent chez eux",
+        "Non, je ne vous parle pas de mes sous ! C'est mamie qui avait pas de sous. Je veux que les gens lavent chez eux.",
+        "jte parle pas de fric la. jveux ke les gens lavent chez eux",
+    ],
+)
+def test_son_argent_dont_personne_ne_parlait(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_2")
+    entretien.dire("ma voisine a pas de fric, on lui vend du neuf", "motif_argent")
+    avant = entretien.carnet.pourquoi_2
+    entretien.carnet.etape, entretien.carnet.defis = "pourquoi_3", ["motif_argent"]
+    entretien.carnet.motifs = [*entretien.carnet.motifs[:-1], "motif_argent"]
+    tour = entretien.dire(texte, "motif_sens", 0.7)
+    assert noms(tour)[0] == "utter_mal_cite"
+    assert entretien.carnet.pourquoi_2 == avant
+    assert "lavent chez eux" in (entretien.carnet.pourquoi_3 or "")
+
+
+def test_l_argent_dont_on_ne_parle_pas_aux_clients() -> None:
+    assert sans_la_protestation("je parle pas d'argent avec mes clients, c'est pas poli") is None

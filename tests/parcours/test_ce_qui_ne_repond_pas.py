@@ -279,3 +279,79 @@ def test_la_signature_niee_et_les_clients_au_meme_message() -> None:
     )
     assert not entretien.carnet.raison_detre_confirmee
     assert entretien.carnet.coeur_clientele == "les gens du port et les apprentis du lycée"
+
+
+@pytest.mark.parametrize(
+    ("texte", "vu"),
+    [
+        (
+            "Heu non, ce n'est pas ça l'essentiel, le prénom. C'est plutôt qu'ils savent que je décroche",
+            "ils savent que je décroche",
+        ),
+        (
+            "c pas ca le plus important, cest surtout que je les rappelle avant midi",
+            "je les rappelle avant midi",
+        ),
+    ],
+)
+def test_ce_qui_compte_dans_la_reponse_donnee_ne_nomme_pas_de_clients(texte: str, vu: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.regard_client == vu
+    assert entretien.carnet.coeur_clientele is None
+    assert entretien.carnet.etape == "coeur_clientele"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas ça le plus important, c'est que les gens soient patients",
+        "le plus important c'est pas l'âge, ce sont les gens qui attendent",
+    ],
+)
+def test_ce_qui_compte_chez_les_clients_en_nomme(texte: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == texte
+    assert entretien.carnet.regard_client == "ils m'appellent par mon prénom"
+
+
+def test_ce_qui_compte_dans_le_geste_en_est_un() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire(
+        "c'est pas ça l'important, c'est que je paie mon meunier d'avance", "motif_offre"
+    )
+    assert "meunier" in entretien.carnet.geste_respect
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+
+
+@pytest.mark.parametrize("tenus", ["la vapeur", "les familles du quartier"])
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "Mais je parlais pas de clients, moi. Mes clients c'est les dockers du quai, et aussi trois aides-soignantes",
+            "les dockers du quai, et aussi trois aides-soignantes",
+        ),
+        ("jte parlais pas de ca. mes clients cest les dockers du quai", "les dockers du quai"),
+    ],
+)
+def test_les_clients_dits_en_protestant(tenus: str, texte: str, clients: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = tenus
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == clients
+    assert entretien.carnet.geste_respect is None
+
+
+def test_les_clients_a_la_place_d_une_chose() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = "la vapeur"
+    entretien.dire("mes clients c'est les dockers du quai", "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == "les dockers du quai"
+
+
+def test_ne_pas_parler_de_ses_clients_est_un_geste() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire("je parle pas de mes clients à leurs voisins, par discrétion", "motif_offre")
+    assert "discrétion" in entretien.carnet.geste_respect
