@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.reflet.lexique import conjugue
+
 _TIC = r"(?:euh+|heu+|h?u?m+h*|ben|bah|genre|en fait|du coup|voil[àa](?: quoi)?|quoi|hein|(?:tu|vous|t[’']) ?(?:vois|voyez|sais|savez))"
 """Said while one looks for the words, whether it is set apart or not."""
 _MOT = (
@@ -42,11 +44,38 @@ def sans_habillage(texte: str) -> str:
     « Oh là, eh bien c'est pour que, disons, les gens dorment, voilà, c'est un peu ça. » → « c'est
     pour que les gens dorment ». What would leave nothing is left.
     """
-    dit = _TETE.sub("", _QUEUE.sub("", texte.strip()))
+    dit = _dit_une_fois(_TETE.sub("", _QUEUE.sub("", texte.strip())))
     dit = _VIRGULE_APRES_QUE.sub(r"\1 ", _APRES_QUE.sub(r"\g<que> ", dit))
     dit = _INCISE.sub(lambda m: ", " if dit[m.end() :][:4] in ("pour", "et p") else " ", dit)
     dit = _QUOI.sub(" ", dit)
     return dit.strip() if len(dit.split()) >= 2 else texte
+
+
+_QUE = r"(?:que\b|ke\b|[qk]u?[’'])"
+_REPRIS = re.compile(
+    rf"\b(?P<ouvre>(?:(?:pour|pr|afin) )?{_QUE}|(?P<nu>pour|pr)(?!\s+[qk]))(?P<essai>(?:\s*[\w’'-]+){{0,6}}?)(?P<arret>[\s,.…–-]*)"
+    rf"(?:(?:{_MOT}|non|plut[ôo]t|ou plut[ôo]t)[\s,.…–-]+)*(?=(?:(?:pour|pr|afin) )?{_QUE}\s*\w)",
+    re.IGNORECASE,
+)
+
+
+def _dit_une_fois(dit: str) -> str:
+    """« pour que… pour que les gens dorment », « que les… que les vieux »: what is begun twice, once.
+
+    « que les vieux dorment, que les jeunes restent » wishes two things.
+    """
+    repris = _REPRIS.search(dit)
+    if repris is None:
+        return dit
+    essai, suite = repris["essai"].strip().lower(), dit[repris.end() :]
+    redit = essai and re.match(rf"(?:\w+ )?{_QUE}\s*{re.escape(essai)}\b", suite, re.IGNORECASE)
+    suspendu = re.search(r"…|\.\.|–|-", repris["arret"]) and not repris["nu"]
+    inacheve = len(essai.split()) <= 3 and not any(map(conjugue, re.findall(r"\w+", essai)))
+    if essai and not redit and not (suspendu and inacheve):
+        return dit
+    pour = re.compile(r"(?:pour|pr|afin)\b", re.IGNORECASE)
+    lien = "pour " if pour.match(repris["ouvre"]) and not pour.match(suite) else ""
+    return f"{dit[: repris.start()]}{lien}{suite}"
 
 
 _QUELQU_UN = re.compile(

@@ -8,7 +8,7 @@ from pourquoi.reflet.lexique import infinitif
 
 _ANNONCE = re.compile(
     r"^.{0,160}?\b(?:la phrase enti[èe]re|ma phrase,? (?:[àa] moi,? )?c[’' ]?est|(?:et |pour )?la phrase\b.{0,30}?\bc[’' ]?est|je la redis(?: pour la \w+ fois)?"
-    r"|si (?:je|on|nous) fai(?:s|t|sons) (?:ce m[ée]tier|ce travail|ce boulot|[çc]a),? c(?:[’' ]?est)?|(?:non|mais|fois|autre chose|charabia)[ ,.]+moi,? c[’' ]?est|(?:mets|mettez|[ée]cri(?:s|vez)) (?:seulement|juste|simplement))\s*[:,]?\s*"
+    r"|si (?:je|on|nous) fai(?:s|t|sons) (?:ce m[ée]tier|ce travail|ce boulot|[çc]a),? c(?:[’' ]?est)?|(?:(?:je |j[’'])(?:vais )?(?:(?:la|le|l[’']|m[’']y) ?)?(?:(?:re)?fais|(?:re)?faire|[ée]cris|[ée]crire|finis|finir|mets|mettre|colle)(?: donc| alors)? moi(?:[- ]m[êe]me)?|c[’']est moi qui (?:la |l[’'])?(?:fais|[ée]cris|finis))(?=\s*[.:,!…])|(?:non|mais|fois|autre chose|charabia)[ ,.]+moi,? c[’' ]?est|(?:mets|mettez|[ée]cri(?:s|vez)) (?:seulement|juste|simplement))\s*[:,.!…]*\s*"
     r"(?=pour qu|(?:je |j[’']|on |nous |que |qu[’']).*\b(?:pour|afin|sans|et)\b)",
     re.IGNORECASE | re.DOTALL,
 )

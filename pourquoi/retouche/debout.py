@@ -11,7 +11,7 @@ _EN_L_AIR = re.compile(
     r"|\b(?:pour|afin) (?:c[’']|[çc]a (?:fait|veut)|ce (?:n[’']|sont\b)|j[’']|(?:je|il|ah|bah|ben|euh|ouais|mdr)\b|(?:non|oui),)"
     r"|\b(?:pour|afin) qu(?:e |[’'])(?:c[’']est\b|ce n[’']est\b|existons\b|(?:ah|oh|euh|bah|ben|mdr)\b|(?:non|oui)\b)"
     r"|(?:existons|existe|suis là|sommes là|métier|travail) pour pas (?!que\b|qu’)"
-    r"|\bqu(?:e |[’'])(?:afin|pour qu)\b"
+    r"|\bqu(?:e |[’'])(?:afin|pour qu|et (?:pour )?qu)\b"
     r"|\bafin (?!que\b|qu[’']|de\b|d[’'])"
     r"|\bsans (?:pas|ne)\b|\bcomme\s*[,.]"
     r"|\bqu[’'](?:elle|il)s? (?:de|d[’']|des|du|dans|entre)\b"

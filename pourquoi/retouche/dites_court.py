@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.reflet import que
 from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.consignes import METTRE, OTER, REMPLACER
 from pourquoi.retouche.contenu import au_subjonctif
@@ -190,6 +191,11 @@ _GACHE = re.compile(
 _PERDU = re.compile(
     r"\b(?:tu|t'|vous)\s?(?:m'|nous )?(?:as|a|avez) (?:tout |encore |carrement )*(?:enleve|vire|perdu|supprime|efface|coupe|retire|saute)\w* (?P<quoi>(?:tout )?(?:le debut|la fin|le reste|la moitie|le milieu|la premiere partie|la deuxieme partie|le commencement|la suite)(?: de (?:la|ma) phrase)?)"
 )
+_VOULAIT_GARDER = re.compile(
+    r"\b(?:voulais?|fallait|aurais voulu|tenais?)\b[^.!?]{0,50}?\b(?:(?:gard|conserv|laiss)\w*|a) (?:le debut|la premiere (?:partie|moitie)|le commencement)(?: et (?:juste |seulement )?(?:chang|remplac|modifi)\w* (?:que |juste |seulement )?la fin)?"
+    r"|\b(?:voulais?|fallait|aurais voulu)\b[^.!?]{0,60}?\b(?:chang|remplac|modifi)\w* (?:que|juste|seulement|uniquement) la fin"
+)
+"""« je voulais garder le début et changer que la fin »."""
 
 
 _GARDER = re.compile(
@@ -212,17 +218,36 @@ def gachee(phrase: str, texte: str, avant: Sequence[str]) -> tuple[str, str] | N
     """
     autres = [p for p in avant if p and p != phrase]
     plat = normaliser(texte)
-    perdu = _PERDU.search(plat)
+    perdu = _PERDU.search(plat) or _VOULAIT_GARDER.search(plat)
     trouve = perdu or _GACHE.match(plat)
     if not autres or trouve is None or _CONTENT.search(plat[: trouve.start()]):
         return None
     base = autres[-1]
     if perdu:
         neuves = [clause for clause, _ in _clauses(phrase) if not exact(base, clause)]
-        base = (sa_pareille(base, neuves[0]) if len(neuves) == 1 else None) or base
+        if len(neuves) == 1:
+            base = sa_pareille(base, neuves[0]) or _gardee(phrase, base, perdu, neuves[0]) or base
+        elif perdu.re is _VOULAIT_GARDER:
+            return None
     reste = _apres(texte, plat, trouve.end())
     # « il faut garder les éleveurs » names what comes back.
     return base, "" if perdu and _GARDER.match(normaliser(reste)) else reste
+
+
+def _gardee(phrase: str, base: str, perdu: re.Match[str], clause: str) -> str | None:
+    """The sentence before with this clause in the place of its last: « je voulais garder le début »."""
+    siennes = list(_clauses(base))
+    au_debut = re.search(r"debut|premiere|commencement", perdu[0])
+    if (
+        not (au_debut or perdu.re is _VOULAIT_GARDER)
+        or len(siennes) < 2
+        or exact(phrase, siennes[0][0])
+    ):
+        return None
+    debut, fin = siennes[-1][1]
+    lien = re.sub(r"qu(?:e |’)$", "", base[:debut])
+    faite = f"{lien}{que(clause)}{base[fin:]}"
+    return faite if tient(faite, base) else None
 
 
 def _apres(texte: str, plat: str, fin: int) -> str:

@@ -7,12 +7,18 @@ to it and what is asked after it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.reflet import que
+from pourquoi.retouche.charpente import lire
+from pourquoi.retouche.contenu import au_subjonctif, voulues_au_subjonctif
 from pourquoi.retouche.entiere import JUGE
-from pourquoi.retouche.litteral import exact
+from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.lue import phrase_dite
+from pourquoi.retouche.mise_au_propre import propre
+from pourquoi.retouche.mots import racines
 
 _SOI = r"(?:(?:moi|nous),? )?(?:je |j[’']|nous |on )"
 _SUJET = rf"(?:{_SOI}|chez (?:nous|moi)\b|(?:mon|ma|mes|notre|nos) \w)"
@@ -58,7 +64,7 @@ def donnee(phrase: str, texte: str) -> str | None:
         texte: the message.
     """
     dit = _DEMANDE_L_AVIS.sub("", texte.strip())
-    dite = _menee(phrase, dit) or _seule(phrase, dit)
+    dite = _menee(phrase, dit) or _seule(phrase, dit) or _voeux(phrase, dit)
     return None if dite is None or _redit_seulement(phrase, dite) else dite
 
 
@@ -93,6 +99,36 @@ def _seule(phrase: str, dit: str) -> str | None:
     if SequenceMatcher(None, siens, mots).ratio() < PAREILLE:
         return None
     return _entiere(phrase, nue)
+
+
+_JUGE_PUIS_VEUT = re.compile(
+    r"(?P<juge>.+?\b(?:(?:(?:ne )?veut|veulent) (?:pas|rien|plus rien) dire|n[’'\s]?a (?:pas|aucun|pas de) sens|(?:ne )?(?:rime|ressemble|sert) [àa] rien|sonne (?:faux|creux|mal)|(?:c[’' ]?est|c) (?:pas (?:mon|notre|le|un) but|nul|b[êe]te|creux|vide|idiot|n[’']importe quoi|faux|pas (?:moi|nous|[çc]a)))\b[^.!?;,]{0,30})"
+    r"[\s.!?;,…]+(?:(?:et|alors|donc|moi|non|plut[ôo]t)\s+)*(?:(?:re)?(?:mets|met|mettez)|[ée]cri(?:s|vez)|di(?:s|tes)|je (?:dirais|mettrais|veux|voudrais)|j[’']aimerais|plut[ôo]t|faut)(?: (?:plut[ôo]t|juste|moi|simplement|dire|mettre))*\s*:?\s*[«“\"]?\s*"
+    r"(?P<dite>(?:pour )?qu(?:e |[’'])[^«»“”\"?]+?)\s*[»”\"]?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ET_QUE = re.compile(r"\s*,? (?:et|puis) (?:puis |aussi |pour |afin )*qu(?:e |[’'])", re.IGNORECASE)
+
+
+def _voeux(phrase: str, dit: str) -> str | None:
+    """« exister pour scier du bois ça veut rien dire. mettez que A, et que B »: these for what is done.
+
+    The effects go with what is found wrong, the manner stays. One wish alone is a part, and no more.
+    """
+    voulu, cadre = _JUGE_PUIS_VEUT.search(dit), lire(phrase)
+    if voulu is None or cadre is None or _AUTRE_ORDRE.search(voulu["dite"]):
+        return None
+    clauses = _ET_QUE.split(
+        re.sub(r"^(?:pour )?qu(?:e |[’'])", "", propre(voulu["dite"]), flags=re.I)
+    )
+    if len(clauses) < 2 or not racines(cadre.coeur) & racines(voulu["juge"]):
+        return None
+    coeur = " et ".join(que(au_subjonctif(c.strip(" .")) or c.strip(" .")) for c in clauses)
+    suites = tuple(s for s in cadre.suites if not re.match(r"(?:afin|pour|et) (?:qu|d)", s))
+    faite = replace(cadre, coeur=coeur, suites=suites).dire()
+    if re.search(r"\b(?:moi|ma|mon|mes)\b", coeur):
+        faite = re.sub(r"^(?:Nous existons|On existe)", "Je suis là", faite)
+    return voulues_au_subjonctif(faite) if tient(faite, phrase) else None
 
 
 def _redit_seulement(phrase: str, dite: str) -> bool:

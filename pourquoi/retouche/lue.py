@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage
 from pourquoi.reflet import ecrire, que
-from pourquoi.reflet.lexique import conjugue, infinitif, tours
+from pourquoi.reflet.lexique import conjugue, infinitif, lectures, tours
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.ajout import ajouter, dans_la_liste, integrer
 from pourquoi.retouche.annonce import sans_annonce
@@ -262,7 +262,16 @@ def _son_verbe(phrase: str) -> bool:
     sujet = _SUJET.match(phrase)
     suite = re.split(r"\b(?:pour|afin|qu[ei])\b", phrase[sujet.end() :].lower())[0] if sujet else ""
     mots = re.findall(r"[^\W\d_]+", suite)[:4]
-    return any(conjugue(m) or conjugue(m.removeprefix("re")) for m in mots)
+    if any(conjugue(m) or conjugue(m.removeprefix("re")) for m in mots):
+        return True
+    inconnu = _INCONNU.match(phrase)
+    return bool(inconnu) and not lectures(inconnu["verbe"].lower())
+
+
+_INCONNU = re.compile(
+    r"(?:moi,? )?(?:je |j[’'])(?:(?:ne|me|leur|lui|les?|la|en|y) |[mnly][’'])*(?P<verbe>[^\W\d_]{3,}[esx])\b", re.I
+)  # fmt: skip
+"""« je m'assois »: a verb that no lexicon has is one, after « je »."""
 
 
 # --- One order after the other -------------------------------------------------------------------

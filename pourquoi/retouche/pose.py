@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.reflet import que
 from pourquoi.retouche.charpente import lire, poser
-from pourquoi.retouche.contenu import lire_contenu
+from pourquoi.retouche.contenu import au_subjonctif, lire_contenu
 from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -59,6 +60,8 @@ def partie_entiere(phrase: str, place: Place, neuf: str) -> str | None:
     if cadre is None or sorte is None:
         return None
     fin = len(cadre.sujet) + 1 + len(cadre.coeur)
+    if sorte is _OUVRENT[0] and (faite := _un_des_voeux(phrase, place, neuf)):
+        return faite
     if place[1] <= fin and sorte is _OUVRENT[0] and sorte.match(cadre.coeur):
         return replace(cadre, coeur=re.sub(r"^(?:afin|pour) ", "", neuf)).dire()
     vise = phrase[slice(*place)]
@@ -70,6 +73,28 @@ def partie_entiere(phrase: str, place: Place, neuf: str) -> str | None:
             suites = (*cadre.suites[:i], neuf, *cadre.suites[i + 1 :])
             return replace(cadre, suites=suites).dire()
     return None
+
+
+_VOEU = re.compile(r"(?P<lien>,? et (?:(?:pour|afin) )?|\b(?:pour|afin) )qu(?:e |’)")
+_PARTIE_APRES = re.compile(r", (?:en \w+ant|avec|sans|d’abord|à commencer|grâce|afin|pour)\b|\.$")
+
+
+def _un_des_voeux(phrase: str, place: Place, neuf: str) -> str | None:
+    """One wish of « que A et que B » in these words, the other kept; None when there is but one."""
+    voeux = list(_VOEU.finditer(phrase))
+    rang = max((i for i, v in enumerate(voeux) if v.start("lien") <= place[0]), default=None)
+    if rang is None:
+        return None
+    voeu, suivant = voeux[rang], next(iter(voeux[rang + 1 :]), None)
+    joint = "et" in voeu["lien"] or suivant and "et" in suivant["lien"]
+    partie = _PARTIE_APRES.search(phrase, voeu.end())
+    fins = [t.start() for t in (partie, suivant) if t]
+    if not joint or not fins or place[1] > min(fins):
+        return None
+    clause = re.sub(r"^(?:(?:et|afin|pour) )*qu(?:e |’)", "", neuf.strip(" ."))
+    dite = que(au_subjonctif(clause) or clause)
+    faite = f"{phrase[: voeu.end('lien')]}{dite}{phrase[min(fins) :]}"
+    return faite if tient(faite, phrase) else None
 
 
 _NIE = re.compile(r"(?:ne |n[’'])", re.I)

@@ -193,3 +193,20 @@ def test_what_was_said_back_is_not_said_back_again() -> None:
     assert "voisins" in _rappel(*whys)
     assert "jardin" in _rappel(*whys, reflets_lies=["pourquoi_2"])
     assert not _rappel(*whys, reflets_lies=["pourquoi_1", "pourquoi_2"])
+
+
+@pytest.mark.parametrize(
+    ("texte", "phrase"),
+    [
+        ("Si je fais ce métier, c'est pour que... pour que plus un chien ne finisse en cage. Ouh, ça sort tout seul. C'est trop, non ?", "Nous existons pour que plus un chien ne finisse en cage."),
+        ("que les... que les gamins du port apprennent à ramer", "Nous existons pour que les gamins du port apprennent à ramer."),
+        ("pour... bah pour que la vallée garde ses ruches", "Nous existons pour que la vallée garde ses ruches."),
+        ("pour que personne ne se gèle, enfin pour que personne ne se gèle en attendant le bus", "Nous existons pour que personne ne se gèle en attendant le bus."),
+        # Two wishes, not one begun twice.
+        ("que les vieux sortent… que les jeunes reviennent", "Nous existons pour que les vieux sortent et que les jeunes reviennent."),
+        ("pour que les voisins se parlent et pour que les voisins se voient", "Nous existons pour que les voisins se parlent et que les voisins se voient."),
+        ("pour que ce que je plante vive après moi", "Je suis là pour que ce que je plante vive après moi."),
+    ],
+)  # fmt: skip
+def test_what_is_begun_twice_is_said_once(texte: str, phrase: str) -> None:
+    assert _finie(texte) == phrase

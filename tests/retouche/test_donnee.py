@@ -32,6 +32,11 @@ PHRASE = "Je suis là pour que plus aucun verger ne soit arraché dans la vallé
             "Nous gardons un verger où ceux qui passent peuvent croquer.",
         ),
         (
+            # A verb that no lexicon has.
+            "Je m'assois au pied des arbres pour que plus aucun verger ne soit arraché dans la vallée",
+            "Je m’assois au pied des arbres pour que plus aucun verger ne soit arraché dans la vallée.",
+        ),
+        (
             "Je suis là pour que plus aucun verger ne soit coupé dans la vallée",
             "Je suis là pour que plus aucun verger ne soit coupé dans la vallée.",
         ),
