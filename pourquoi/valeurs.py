@@ -473,7 +473,7 @@ _REPRIS = re.compile(
 def sans_ce_qui_est_repris(texte: str) -> tuple[str, list[str]]:
     """An answer without the values it takes back as it goes, and these."""
     dits = [m["x"] for m in _REPRIS.finditer(texte)]
-    net = re.sub(r"  +", " ", _REPRIS.sub("", texte))
+    net = _REPRIS.sub(",", texte)
     for dit in dits:
         # Said again after that, it begins something else.
         net = re.sub(rf"(?<=\w) (?={re.escape(dit)}\b)", ", ", net, flags=re.IGNORECASE)
