@@ -30,7 +30,7 @@ from pourquoi.rectifications import (
     valeur_corrigee,
 )
 from pourquoi.reflexion import citer
-from pourquoi.valeurs import en_liste, enumerer
+from pourquoi.valeurs import en_liste, enumerer, toute_la_liste
 
 __all__ = [
     "CORRIGEABLES",
@@ -187,7 +187,7 @@ def recevoir_correction(
     if repliques is None:
         vars(carnet).update(vars(ancien))
         return None
-    liste = en_liste(message.texte) if nom == "valeurs" else []
+    liste = en_liste(message.texte) or toute_la_liste(message.texte) if nom == "valeurs" else []
     if nom == "valeurs" and set(dites := message.texte.split(", ")) <= {*ancien.valeurs_nommees}:
         # Put in another order, or each once: as they were kept.
         liste = dites

@@ -37,6 +37,7 @@ from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_entier, en_liste, enumerer
+from pourquoi.valeurs_reclamees import valeurs_reclamees
 
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*|(?:a )?dire a (?:une?|mon|ma|mes|nos|la|les?) client\w*)"
 _PLUS_LOIN = {
@@ -173,7 +174,7 @@ _DETAIL = re.compile(
 """« Et le boucher, c'est à la semaine en vrai »."""
 
 _EN_TETE = (
-    rf"(?:{_VOUS_AVEZ} |{_OUBLIE}|{_REMETS}|{_OTE}|c'est (?:le )?chemin|(?:c'est|cest|c) pas {_CHAMP}|(?:dans|pour|sur|cote) {_CHAMP}|{_CHAMP}[\s,]*(?:c'|:|,|il a|a disparu|est faux)"
+    rf"(?:{_VOUS_AVEZ} |{_OUBLIE}|{_REMETS}|{_OTE}|c'est (?:le )?chemin|(?:c'est|cest|c) pas {_CHAMP}|(?:dans|pour|sur|cote) {_CHAMP}|pour (?:les? |la |l')[^,;.!?]{{2,30}}? j'(?:ai|avais) (?:bien )?dit\b|{_CHAMP}[\s,]*(?:c'|:|,|il a|a disparu|est faux)"
     rf"|{LE} ?\w+[\s,]+{_N_EST} (?!pas))"
 )
 _JOINT = re.compile(
@@ -210,6 +211,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
     """
     if lues := (
         _l_une_pour_l_autre(texte, carnet)
+        or _des_valeurs_puis_le_reste(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
         or precisions(texte, carnet)
@@ -226,6 +228,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             _suite_remise(clause, reste, carnet)
             or _opposee(clause, carnet)
             or _entiere(clause, carnet, bool(lues.changes))
+            or _pas_un_renoncement(clause, carnet)
             or _en_trop(clause, texte, reste, carnet)
             or _manque(clause, dernier, carnet)
             or _detail(clause, carnet, bool(lues.changes))
@@ -233,8 +236,9 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             or _jamais_dit(clause, carnet)
             or _pas_lui(clause, texte, carnet)
         )
-        if lue is None and _LE_OUBLIE.match(plat):
-            lues.laisses.append(clause)
+        if lue is None and (oublie := _LE_OUBLIE.match(plat)):
+            tenu = _ou_c_est_dit(tel_que_tape(clause, oublie, "x"), carnet)
+            (lues.deja if tenu else lues.laisses).append(tenu or clause)
         elif lue is None:
             reste.append(clause)
             dernier = clause
@@ -244,10 +248,52 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             lues.changes[lue[0]] = lue[1]
             carnet = _avec_ce_change(carnet, *lue)
         dernier = dernier if lue is None else _UN_OUBLI
-    if not (lues.changes or lues.a_reprendre or lues.laisses):
+    if not (lues.changes or lues.a_reprendre or lues.laisses or lues.deja):
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
     return lues
+
+
+def _des_valeurs_puis_le_reste(texte: str, carnet: Carnet) -> Precisees | None:
+    """What is put right of the values, then whatever else the same message claims back."""
+    lues = valeurs_reclamees(texte, carnet)
+    if lues is None or not lues.reste:
+        return lues
+    for change in lues.changes.items():
+        carnet = _avec_ce_change(carnet, *change)
+    if suite := reclamations(lues.reste, carnet):
+        return replace(suite, changes={**lues.changes, **suite.changes})
+    return lues
+
+
+def _ou_c_est_dit(quoi: str, carnet: Carnet) -> str:
+    """The answer that tells already of what is said to be forgotten; "" when none does."""
+    mots = pleins(quoi)
+    return next((dit for _, dit in gardes(carnet) if mots and mots <= pleins(dit)), "")
+
+
+_PAS_UN_RENONCEMENT = re.compile(
+    rf"(?:^\W*(?:(?:et|mais|alors) )*(?:pour |quant aux? )?(?P<x>(?:les? |la |l'|aux? |ceux |celles |mes )[^.;:!?]{{3,90}}?)[\s,]+(?:donc |ben |alors )?)?"
+    rf"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont) pas (?:du tout |vraiment )?(?:une?|mon|des|mes)(?: vrais?)? renoncements?(?: ca)?"
+    rf"(?:[\s,;:.]+(?:(?:mais|et|moi)[\s,]+)*(?:je renonce|ce a quoi je renonce,? {C_EST}|(?:mon|le) (?:vrai )?(?:renoncement )?{C_EST})[\s:]+(?P<y>.{{3,}}?))?{_FIN}"
+)
+"""« Ça, ce n'est pas un renoncement, moi je renonce aux foires »."""
+
+
+def _pas_un_renoncement(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
+    m = _PAS_UN_RENONCEMENT.search(a_plat(clause))
+    if m is None or not carnet.renoncements or carnet.etape == "renoncements":
+        return None
+    if m["y"]:
+        neuf = tel_que_tape(clause, m, "y")
+        for a, article in (("aux", "les"), ("au", "le")):
+            neuf = re.sub(rf"^{a} ", f"{article} ", neuf, flags=re.IGNORECASE)
+        return "renoncements", re.sub(r"^à ", "", neuf)
+    eux = pleins(m["x"] or "") & pleins(carnet.renoncements)
+    if not eux:
+        return None
+    bouts = [g for g in _groupes(carnet.renoncements) if not pleins(g) & eux]
+    return "renoncements", enumerer(bouts)
 
 
 _L_ESSENTIEL = re.compile(

@@ -22,7 +22,8 @@ from pourquoi.valeurs_lexique import (
 )
 
 _ENTREE = re.compile(
-    r"^(?:(?:(?:ah |oh )?mon dieu|oh l[àa] l[àa]|pff+|euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
+    r"^(?:(?:(?:ah|oh),? )?(?:d['’ ]?accord|ok(?:ay)?|oui(?:,? voil[àa])?|voil[àa]|entendu|compris|tr[èe]s bien|je (?:vois|comprends))(?=\s*[,.;:!…]|\s+(?:alors|donc|ben|bah|bon|moi|c['’ ]?est)\b)[\s,.;:!…]*"
+    r"|(?:(?:ah |oh )?mon dieu|oh l[àa] l[àa]|pff+|euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
     r"|(?:(?:mes|nos|les|ma|notre|la|en|comme|niveau|c[oô]t[eé]|question)\s+)?valeurs?(?:\s+(?:que je porte|qui comptent|pour moi))?"
     r"(?:\s*[:;,.…–—-]+\s*|\s+(?=euh|heu|bah|ben|je dirais|c['’ ]?est|ce sont|ce serait|sont|seraient|les?\b|la\b|l['’]))"
     r"|(?:c['’ ]?est|ce sont|ce serait|sont|seraient)(?!\w)(?=\s*(?:,|:|la\b|le\b|les\b|l['’]|d['’]abord|surtout|de\b|du\b|euh|\w+(?:er|ir|re|oir)\b))[\s,:]*)",
@@ -117,6 +118,11 @@ _DONT_ON_PARLE = re.compile(
     re.IGNORECASE,
 )
 _CE_N_EST_PAS = re.compile(r"\b(?:c['’ ]?est|ce n['’]est) pas\b(?! négociable)", re.IGNORECASE)
+_SE_COMPTE = re.compile(
+    r"\W*(?:les? |la |l[’']|mon |ma |mes )[^,;.!?]{2,40}?,? (?:[çc]a,? )?c['’ ]?est (?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente)\b)",
+    re.IGNORECASE,
+)
+"""« La pâte, c'est douze heures »: held to with its measure, and not by its bare name."""
 _DES_GENS = re.compile(
     r"\b(?:clients?|clientes?|gens|familles?|personnes?|enfants?|patients?|équipes?|salariés?|mari|femme|mère|père|fils|fille)\b",
     re.IGNORECASE,
@@ -131,7 +137,7 @@ def en_leurs_mots(texte: str) -> list[str]:
     """
     dits: list[str] = []
     for phrase in en_phrases(sans_entree(texte)):
-        if _CE_N_EST_PAS.search(phrase):
+        if _CE_N_EST_PAS.search(phrase) or _SE_COMPTE.match(phrase):
             continue
         if (tenu := _tenu(phrase)) is not None:
             dits.append(tenu[0])
@@ -179,7 +185,7 @@ def _refuse(dit: str) -> bool:
 
 
 _PAS_UNE_VALEUR = re.compile(
-    r"(?:les|mes) valeurs?|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    r"(?:les|mes) valeurs?|bonne question|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
@@ -382,11 +388,98 @@ def _sans_ne(valeur: str) -> str:
     return normaliser(valeur).removeprefix("ne ")
 
 
+_ENTRE_TOUTES = re.compile(
+    r"\s*[,;.!?…]+\s*|\s+et\s+(?=(?:puis |aussi |surtout )*(?:(?:les?|la|des|du|mon|ma|mes|notre|nos|une?|pas|jamais|z[ée]ro|sans|ne|\w+(?:er|ir|re|oir))\b|l['’]))",
+    re.IGNORECASE,
+)
+_SON_DETERMINANT = re.compile(
+    r"(?:(?:de la|les?|la|des|du|mon|ma|mes|notre|nos|une?) |(?:de )?l[’'])", re.IGNORECASE
+)
+_QUI_COMPLETE = re.compile(r"(?:de |d[’']|en )(?!(?:la|l|abord|fait|plus|vrai)\b)", re.IGNORECASE)
+"""« Des fleurs d'ici, de saison »."""
+_QUI_APPUIE = re.compile(
+    r"(?:jamais|toujours|surtout|voil[àa]|quoi|hein|point|[çc]a)", re.IGNORECASE
+)
+_EN_UNE_CHOSE = 8
+_EN_UNE_CONDUITE = 15
+
+
+def toute_la_liste(texte: str) -> list[str]:
+    """The values of an answer that is a list of things and of ways, each whole and as it was said.
+
+    « Farine du coin, jamais d'additif, et saluer chacun »; a story told after them is left out.
+    Empty when it is no such list.
+    """
+    trouves: list[str] = []
+    for bout in _ENTRE_TOUTES.split(sans_entree(texte)):
+        dit = _AU_PASSAGE.sub("", _LIENS.sub("", bout.strip(' «»“”"')))
+        if not dit or _QUI_APPUIE.fullmatch(dit) or _PAS_UNE_VALEUR.fullmatch(dit):
+            continue
+        if trouves and _QUI_COMPLETE.match(dit) and _est_une_chose(f"le {dit.split()[-1]}"):
+            trouves[-1] = f"{trouves[-1]} et {dit}"
+            continue
+        dit = (ecrire(dit) or dit).replace("'", "’")
+        dit = _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
+        if not (_est_une_chose(dit) or _est_un_refus(dit) or _est_une_conduite(dit)):
+            break
+        seule = valeurs_dites(dit) if len(dit.split()) <= 2 else []
+        trouves += seule or [dit]
+    return list(dict.fromkeys(trouves))[:LISTEES] if len(trouves) > 1 else []
+
+
+def _est_une_chose(dit: str) -> bool:
+    """« le vrai cuir », « des légumes d’ici », « farine du coin »; one bare word must be known."""
+    nu = _SON_DETERMINANT.sub("", dit, count=1)
+    if not nu or len(nu.split()) > _EN_UNE_CHOSE or _RACONTEE.search(nu) or _DES_GENS.match(nu):
+        return False
+    if nu == dit and " " not in nu:
+        return bool(valeurs_dites(nu))
+    # « La porte ferme à six heures »
+    mots = re.split(r"[ ’]", _QUALIFIE.sub("", nu).lower())
+    raconte = any(part(m, "V") > 0.35 and not _PARTICIPE.search(m) for m in mots[1:-1])
+    return not raconte and _nominal(f"le {' '.join(mots)}")
+
+
+_QUALIFIE = re.compile(
+    r"^(?:vrai|bon|beau|belle|bonne|petit|grand|juste)\w* (?!question|id[ée]e)", re.IGNORECASE
+)
+
+
+def _est_un_refus(dit: str) -> bool:
+    return bool(_UN_REFUS.fullmatch(dit)) and not _REFUS_DE_REPONDRE.search(dit)
+
+
+def _est_une_conduite(dit: str) -> bool:
+    """« montrer comment je fais pour que chacun le refasse »."""
+    court = len(dit.split()) <= _EN_UNE_CONDUITE
+    return bool(court and infinitif(_verbe(dit)) and not _EXPLIQUE.search(dit))
+
+
+_EXPLIQUE = re.compile(r"\b(?:parce qu|car |puisqu|c[’'])", re.IGNORECASE)
+
+
 _DIT_SANS_TENIR = re.compile(
     r"(?<!que )\b(?:je |j['’])(?!veux|voudrais|tiens|aime|essaie|dois|pr[ée]f[èe]re|cherche|refuse|peux|sais)\w+(?: (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tout de suite|ce soir|[àa] l['’]heure))?,? et (?:ne )?(?:pas|jamais) \w+(?:er|ir|re)\b[^.!?;,]*",
     re.IGNORECASE,
 )
 """« Dire je reviens et ne pas revenir »: a word broken, told of, is no value of theirs."""
+_REPRIS = re.compile(
+    r"(?P<x>(?:(?:les? |la )|l[’'])[^\W\d]+),? (?:(?:enfin|euh|ah|ou plut[ôo]t|mais),? )*(?:non,? )?(?:pas|plut[ôo]t pas) (?P=x)(?!\w),?",
+    re.IGNORECASE,
+)
+"""« La vitesse, enfin non pas la vitesse, le calme »: taken back in the same breath."""
+
+
+def sans_ce_qui_est_repris(texte: str) -> tuple[str, list[str]]:
+    """An answer without the values it takes back as it goes, and these."""
+    dits = [m["x"] for m in _REPRIS.finditer(texte)]
+    net = _REPRIS.sub(",", texte)
+    for dit in dits:
+        # Said again after that, it begins something else.
+        net = re.sub(rf"(?<=\w) (?={re.escape(dit)}\b)", ", ", net, flags=re.IGNORECASE)
+    return net, [v for dit in dits for v in valeurs_dites(dit)]
+
+
 _DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
 
 
@@ -406,6 +499,9 @@ def lire_valeurs(texte: str) -> list[str]:
     if refusees:
         une_fois = {_sans_ne(v): v for v in reversed([*dites, *refusees])}
         dites = [*reversed(une_fois.values())][:LISTEES]
+    liste = toute_la_liste(texte)
+    if len(_une_fois_chacune(liste, texte)) > len(_une_fois_chacune(dites, texte)):
+        dites = liste
     return _une_fois_chacune(dites, texte) or valeurs_sous_entendues(texte)[:3]
 
 
@@ -519,8 +615,11 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the values named; an answer that names none is kept in its own words."""
     texte = sans_le_nom(message.texte.strip())
     # « Le profit, l'ivresse. Non ? Alors la curiosité »: what is taken back is none of theirs.
-    bouts = carnet.bouts("valeurs", texte) if decousu(texte) else []
-    nommees = (lire_valeurs(", ".join(bouts)) if bouts else []) or lire_valeurs(texte)
+    net, repris = sans_ce_qui_est_repris(texte)
+    bouts = carnet.bouts("valeurs", texte) if decousu(net) else []
+    nommees = (lire_valeurs(", ".join(bouts)) if bouts else []) or lire_valeurs(net)
+    # « La vitesse, c'est mon frère qui dit ça » says it again, and it is still not theirs.
+    nommees = [v for v in nommees if v not in repris]
     if not nommees and esquive(message):
         return None
     carnet.valeurs = texte

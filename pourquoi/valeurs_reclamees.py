@@ -1,0 +1,173 @@
+"""What a message puts right of the values: told again as a list, one refused, one left out.
+
+« X ? J'ai jamais dit ça. J'ai dit A, B et C » tells them all again; « les retards, c'est pas une
+valeur, enlevez » takes one out; « la rigueur, non. La douceur plutôt » exchanges one. What else
+the message says is left to be heard after.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.amorces import ALLEZ, C_EST, FIN, LE, tel_que_tape
+from pourquoi.carnet import Carnet
+from pourquoi.ecriture import en_phrases
+from pourquoi.precisions import Precisees
+from pourquoi.rectifications import (
+    SUR_LA_PHRASE,
+    a_leur_place,
+    a_plat,
+    celle_qui_dit,
+    pleins,
+    sans_les_mots,
+)
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs import en_entier, en_liste, entiere, toute_la_liste
+from pourquoi.valeurs_lexique import valeurs_dites
+
+_NOTE = r"(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|y a|il y a)(?: encore| toujours)?(?: (?:re)?(?:mis|note|ecrit|marque|garde|retenu)\w*)?"
+_JAMAIS_DIT = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|parle de|ecrit)(?: (?:ca|cela))?|je (?:ne )?(?:dis|disais) pas ca)(?:,? moi)?"
+_REDIT = rf"(?:{C_EST}|(?:moi )?j'? ?(?:ai|avais) dit|je disais|les miennes,? {C_EST})"
+_A_TORT = (
+    re.compile(rf"{ALLEZ}(?:dans|pour|parmi|cote) (?:{LE} ?)?valeurs?[\s,:]*{_NOTE} (?P<x>[^.;!?]{{2,60}}?){FIN}"),
+    re.compile(rf"{ALLEZ}(?:{LE} ?)?valeurs?[\s,:]*(?:c'est|cest|c|ce n'est|ce (?:ne )?sont) pas (?P<x>[^.;!?]{{2,60}}?){FIN}"),
+    re.compile(rf"{ALLEZ}(?P<x>[^,.;!?]{{3,60}})[\s?!,.…]+(?:mais )?{_JAMAIS_DIT}{FIN}"),
+)  # fmt: skip
+"""What is noted and was never theirs, before they tell them again."""
+_LES_VOICI = re.compile(
+    rf"{ALLEZ}{_REDIT}[\s,:]+(?:(?:plutot|d'abord|surtout|bien)[\s,]+)*(?P<y>.{{3,}}?){FIN}"
+)
+_PAS_UNE_VALEUR = re.compile(
+    rf"{ALLEZ}[«“\"]? ?(?P<x>[^.;!?«»]{{3,80}}?) ?[»”\"]?[\s,]*(?:c'est|cest|c|ce n'est|ca n'est|est|n'est) pas (?:du tout |vraiment )?(?:une|ma|mes|dans mes|des) valeurs?\b(?P<ote>[\s,.;]+(?:(?:donc|alors|il faut|faut) )?(?:enlev|retir|vir|supprim|ot|effac)\w*(?:[ -](?:la|le|les|ca|moi))*)?{FIN}"
+)
+_OTEZ = re.compile(
+    rf"{ALLEZ}(?:il faut |faut )?(?:(?:l'|la |le |les )?(?:enlev|retir|vir|supprim|ot|effac)\w*)(?:[ -](?:la|le|les|ca|moi))*{FIN}"
+)
+_REFUSE = re.compile(
+    rf"{ALLEZ}(?:pas )?(?P<x>(?:{LE} ?)?[^\W\d][\w' -]{{2,30}}?)(?: ?\?)?[\s,]+(?:non|nan|pas du tout|bof)[\s,.;:!]+(?:(?:mais|moi|c'est|je dirais)[\s,]+)*(?P<avant>plutot )?(?P<y>[^,;.:!?]{{3,40}}?)(?P<apres>[\s,]+plutot)?{FIN}"
+)
+_OUBLI_PUIS_LISTE = re.compile(
+    rf"{ALLEZ}(?:(?:vous|tu|t')\s?(?:m')?(?:avez|as) (?:encore |juste )?(?:oubli|zapp|saut)\w*|(?:il )?manque) (?P<x>(?:la |le |l')[\w-]+)[\s,:]+{C_EST} (?P<y>(?:la |le |l')[\w-]+(?:(?:,| et) (?:la |le |l')[\w-]+)+)(?:{FIN}|(?P<suite>(?:,| et) .+)$)"
+)
+"""« Vous avez oublié A, c'est A et B et le client… »"""
+
+
+def valeurs_reclamees(texte: str, carnet: Carnet) -> Precisees | None:
+    """What a message puts right of the values, and what else it says; None when it does not."""
+    if carnet.etape in ("valeurs", *SUR_LA_PHRASE):
+        return None
+    phrases = _en_phrases(texte)
+    for lire in (_toutes_redites, _pas_une_valeur, _une_refusee, _une_oubliee):
+        if lue := lire(phrases, carnet):
+            return lue
+    return None
+
+
+def _en_phrases(texte: str) -> list[str]:
+    """The sentences of a message, « X ? J'ai jamais dit ça » in one."""
+    phrases: list[str] = []
+    for phrase in en_phrases(texte):
+        suit = phrases and len(phrases[-1].split()) <= 6
+        if suit and re.match(rf"{ALLEZ}{_JAMAIS_DIT}{FIN}", a_plat(phrase)):
+            phrases[-1] = f"{phrases[-1]} {phrase}"
+        else:
+            phrases.append(phrase)
+    return phrases
+
+
+def _toutes_redites(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    if not carnet.valeurs:
+        return None
+    for rang, (phrase, suivante) in enumerate(zip(phrases, phrases[1:], strict=False)):
+        lus = (motif.match(a_plat(phrase)) for motif in _A_TORT)
+        m = next(filter(None, lus), None)
+        voici = _LES_VOICI.match(a_plat(suivante)) if m else None
+        if m is None or voici is None:
+            continue
+        fausse = tel_que_tape(phrase, m, "x")
+        tenues = carnet.valeurs_nommees
+        visee = celle_qui_dit(fausse, tenues)
+        neuves = _lues(tel_que_tape(suivante, voici, "y"))
+        redites = len(neuves) > 1 and any(exact(carnet.valeurs, v) for v in neuves)
+        nommee = visee and len(pleins(fausse)) <= 3 or redites
+        if not neuves or not (nommee or "valeur" in a_plat(phrase)):
+            # « Le prix ? J'ai jamais dit ça » is of another answer.
+            continue
+        if len(neuves) == 1 and visee:
+            restent = [v for v in tenues if v != visee and v not in neuves]
+            neuves = a_leur_place(tenues, {visee}, neuves, restent)
+        reste = " ".join([*phrases[:rang], *phrases[rang + 2 :]])
+        return Precisees({"valeurs": ", ".join(neuves)}, reste=reste)
+    return None
+
+
+def _lues(dit: str) -> list[str]:
+    """The values of a list told again, each whole; a single one as well."""
+    seule = entiere(dit)
+    return en_liste(dit) or toute_la_liste(dit) or en_entier(dit) or ([seule] if seule else [])
+
+
+def _pas_une_valeur(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« Les retards, c'est pas une valeur, enlevez »: out of the values, or of what shows them."""
+    for rang, phrase in enumerate(phrases):
+        m = _PAS_UNE_VALEUR.match(a_plat(phrase))
+        x = tel_que_tape(phrase, m, "x") if m else ""
+        if m is None or not pleins(x):
+            continue
+        suite = phrases[rang + 1 :]
+        ote = m["ote"] or suite and _OTEZ.match(a_plat(suite[0]))
+        if suite and _OTEZ.match(a_plat(suite[0])):
+            suite = suite[1:]
+        changes = _sans_elle(x, carnet)
+        if not changes or not (ote or carnet.etape == "suite"):
+            continue
+        return Precisees(changes, reste=" ".join([*phrases[:rang], *suite]))
+    return None
+
+
+def _sans_elle(x: str, carnet: Carnet) -> dict[str, str]:
+    tenues = carnet.valeurs_nommees
+    visee = celle_qui_dit(x, tenues)
+    if visee and pleins(x) <= pleins(visee) and len(tenues) > 1:
+        return {"valeurs": ", ".join(v for v in tenues if v != visee)}
+    dit = carnet.acte or ""
+    if pleins(x) <= pleins(dit) and pleins(dit) - pleins(x):
+        reste = sans_les_mots(dit, [x])
+        return {"acte": reste} if pleins(reste) else {}
+    return {}
+
+
+def _une_refusee(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« La rigueur, non. La douceur plutôt »: of a value that was heard, the other comes."""
+    joints = [(" ".join(phrases[:n]), phrases[n:]) for n in (1, 2) if len(phrases) >= n]
+    for dit, suite in joints:
+        m = _REFUSE.match(a_plat(dit))
+        if m is None or not (m["avant"] or m["apres"]):
+            continue
+        refusees = valeurs_dites(tel_que_tape(dit, m, "x"))
+        connues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
+        neuves = valeurs_dites(tel_que_tape(dit, m, "y"))
+        if len(neuves) != 1 or len(refusees) != 1 or not {*refusees} & connues:
+            continue
+        tenues = carnet.valeurs_nommees
+        restent = [v for v in tenues if v not in (*refusees, *neuves)]
+        ensemble = a_leur_place(tenues, {*refusees}, neuves, restent)
+        return Precisees({"valeurs": ", ".join(ensemble)}, reste=" ".join(suite))
+    return None
+
+
+def _une_oubliee(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« Vous avez oublié A, c'est A et B »: the list whole, and what is said after it."""
+    for rang, phrase in enumerate(phrases):
+        m = _OUBLI_PUIS_LISTE.match(a_plat(phrase))
+        if m is None or not carnet.valeurs:
+            continue
+        neuves = valeurs_dites(tel_que_tape(phrase, m, "y"))
+        oubliee = valeurs_dites(tel_que_tape(phrase, m, "x"))
+        if len(neuves) < 2 or not oubliee or not {*oubliee} <= {*neuves}:
+            continue
+        suite = tel_que_tape(phrase, m, "suite") if m["suite"] else ""
+        suite = re.sub(r"^\W*et ", "", suite)
+        reste = [*phrases[:rang], suite, *phrases[rang + 1 :]]
+        return Precisees({"valeurs": ", ".join(neuves)}, reste=" ".join(filter(None, reste)))
+    return None

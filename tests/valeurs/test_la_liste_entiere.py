@@ -1,0 +1,65 @@
+"""A list of values is kept whole, in the words that were said."""
+
+import pytest
+
+from pourquoi import valeurs
+from pourquoi.carnet import Carnet, Message
+from pourquoi.valeurs import lire_valeurs
+
+
+@pytest.mark.parametrize(
+    ("texte", "tenues"),
+    [
+        ("Farine du coin, jamais d'additif, et saluer chacun", ["farine du coin", "jamais d’additif", "saluer chacun"]),
+        ("du bois local, pas de vernis, et finir à l'heure", ["du bois local", "pas de vernis", "finir à l’heure"]),
+        ("Mes valeurs… zéro gâchis. Jamais. Des légumes d'ici, de saison. Et saluer chacun… je leur demande comment ils vont", ["zéro gâchis", "des légumes d’ici et de saison", "saluer chacun"]),
+        ("expliquer ce que je fais, et laisser les outils aux gens pour qu'ils essaient", ["expliquer ce que je fais", "laisser les outils aux gens pour qu’ils essaient"]),
+        ("dire les vrais prix, et apprendre aux clients à entretenir leur machine pour qu'ils m'appellent moins", ["dire les vrais prix", "apprendre aux clients à entretenir leur machine pour qu’ils m’appellent moins"]),
+        ("le vrai cuir et la loyauté", ["le vrai cuir", "la loyauté"]),
+        ("oui voilà, la patience et le calme", ["la patience", "le calme"]),
+    ],
+)  # fmt: skip
+def test_rien_n_en_est_perdu(texte: str, tenues: list[str]) -> None:
+    assert lire_valeurs(texte) == tenues
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "La porte ferme à six heures, et je pars",
+        "je sais pas trop, gagner ma vie, manger",
+        "Bof, les valeurs, des grands mots",
+        "Pas de valeurs, pas d'idée",
+        "Ah ok. Alors moi la pâte c'est douze heures, jamais de levure.",
+    ],
+)
+def test_ce_qui_n_en_est_pas_une_liste(texte: str) -> None:
+    assert lire_valeurs(texte) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "tenues"),
+    [
+        ("la douceur parce que les bêtes ont peur et puis la vitesse enfin non pas la vitesse le calme la vitesse c'est mon frère qui dit ça", ["la douceur", "le calme"]),
+        ("le partage, euh non pas le partage, l'écoute", ["l’écoute"]),
+        ("la patience, pas la lenteur", ["la patience"]),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_repris_en_route_n_en_est_pas(texte: str, tenues: list[str]) -> None:
+    carnet = Carnet(etape="valeurs")
+    valeurs.recevoir_valeurs(carnet, Message(texte))
+    assert carnet.valeurs_nommees == tenues
+
+
+@pytest.mark.parametrize(
+    ("texte", "nu"),
+    [
+        ("Ah d'accord. Alors moi la pâte c'est douze heures", "la pâte c'est douze heures"),
+        ("ok, la patience", "la patience"),
+        ("Oui voilà, l'écoute", "l'écoute"),
+        ("D'accord parfait", "D'accord parfait"),
+        ("voir loin", "voir loin"),
+    ],
+)
+def test_un_acquiescement_n_en_est_pas_une(texte: str, nu: str) -> None:
+    assert valeurs.sans_entree(texte) == nu
