@@ -101,9 +101,17 @@ _DEVOIR = re.compile(
     r"^(?:(?:bon|allez|bref|voila|et|mais|la|moi|sur ce) ,? ?)*(?:(?:il )?(?:faut|va falloir) (?:que |qu'|ke )(?:je |j')|je (?:dois|vais devoir) )"
 )
 """What has to be done now, told in the sentence of a goodbye: « faut que j'ouvre la boutique »."""
-_POLI = re.compile(
-    r"(?:(?:bon|allez|ok|d'accord|entendu|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+_CORVEE = re.compile(
+    rf"{_DEVOIR.pattern}(?:y |m'y |me |m'|l'|la |le |les )?(?:re)?(?:all\w+|aille|fil\w+|tourn\w+|cour\w+|part\w+|(?:aller )?cherch\w+|fini\w+|ferm\w+|ouvr\w+|prepar\w+|couch\w+|surveill\w+|nourri\w+|trai\w+|livr\w+|rentr\w+|occup\w+)\b"
 )
+"""A chore that calls one away, after thanks."""
+_POLI = re.compile(
+    r"(?:(?:bon|allez|ok|d'accord|entendu|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|quand meme|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+)
+_A_AIDE = re.compile(
+    r"(?:(?:bon|allez|et|merci|quand meme|en tout cas|vraiment|oui) ,? ?)*(?:ca|cela|vous|tu|l'exercice|l'echange) ?(?:(?:m'|nous )(?:a|as|avez|aura|aurez)|ma) (?:(?:bien|beaucoup|vraiment|quand meme|drolement) )*(?:fait (?:(?:bien|beaucoup) )?(?:du bien|reflechir|cogiter|avancer|plaisir)|aide\w*|eclaire\w*|ete utile)\b(?! (?:a|de|d'|que) (?:choisir|comprendre|decider)).*"
+)
+"""« Merci, ça m’a fait réfléchir »: thanks, in the sentence before a goodbye."""
 _OUVRE = re.compile(
     r"^(?:et |puis |mais )*(?:bon|allez|allee?|bref|voila|ok|la|sur ce|desole\w*|pardon|oups|merci)\b"
 )
@@ -187,7 +195,9 @@ def _ou_l_on_prend_conge(
             debut -= 1
         seul = debut and (_finit(clauses[debut - 1]) or _OUVRE.match(plat) or debut < avant)
         doit = _DEVOIR.match(plat) and len(plat.split()) <= COURTE and not _HABITUDE.search(plat)
-        if not (seul and doit) or etape in _A_FAIRE or not any(r == "dit" for r in roles[:debut]):
+        merci = _CORVEE.match(plat) and any("merci" in normaliser(c) for c in clauses[:debut])
+        quitte_ainsi = merci or any(r == "dit" for r in roles[:debut])
+        if not (seul and doit) or etape in _A_FAIRE or not quitte_ainsi:
             return avant + 1
         premier = debut
     return premier
@@ -315,7 +325,7 @@ def _role(clause: str, etape: str | None) -> str | None:
         return None
     if demande_la_synthese(clause):
         return "synthese"
-    if _POLI.fullmatch(plat.strip(" ?")) or _JOINT.fullmatch(plat):
+    if _POLI.fullmatch(plat.strip(" ?")) or _JOINT.fullmatch(plat) or _A_AIDE.fullmatch(plat):
         return "poli"
     if plat.startswith("ni ") or _ENTRE_EUX.search(plat):
         return "dit"

@@ -117,7 +117,16 @@ _UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ens
 _ON_Y_VIENT = rf"\b(?:on|vous|nous) (?:(?:va |allez |allons )?(?:en|y|l'|la|le) )(?:ne )?{_PARLE} (?:(?:jamais|donc|quand meme|pas) )*{_UN_MOMENT}\b[^?]*\?"
 _ON_Y_VIENT_DE = rf"\b(?:quand (?:est ?- ?ce qu')(?:on|vous|nous) (?:va )?{_PARLE} |(?:on|vous|nous) (?:va |allez )?(?:ne )?{_PARLE} (?:(?:jamais|quand|pas|a quel moment|un jour) )+)(?:du |de la |de l'|de |d'|des |a )"
 """« Et mon prix, on en parle à un moment ? », « quand est-ce qu'on parle de mes tarifs ? »"""
+_DEMESURE = r"(?:trop(?! (?:tard|cher)\b)|exager\w+|abus\w+|deplace\w*|fayot\w*|leche\W*bottes?|faux[- ]cul|hypocrite|opportuniste|intrusi\w+|indiscret|maladroit|malpoli|impoli|culotte|gonfle|lourd(?:ingue)?|racoleur|commercial|demago\w*|interesse|une? (?:grosse |grave |vraie )?(?:erreur|betise|connerie|folie))"
+_BIEN_FAIT = r"(?:(?:eu )?(?:tort|raison)|(?:bien|mal) fait|bien agi|mal agi|fait une? (?:erreur|betise|connerie))"
+_SE_DEMANDE_S_IL = (
+    rf"{_EN_TETE}(?:est ?-? ?ce que |vous croyez que |tu crois que |t'crois que )?(?:ce serait|(?:ca|cela|ce|c')? ?(?:ne |n')?(?:est|serait|fait|ferait|parait|va faire)|c|est ?-? ?ce|serait ?- ?ce|n'est ?-? ?ce) (?:pas )?(?:(?:un peu|quand meme|vraiment|bien|tres|carrement|que c'est|trop) )*{_DEMESURE}\b[^?]{{0,45}}\?"
+    rf"|\b(?:(?:n')?ai ?- ?je|aurais ?- ?je|est ?-? ?ce que j'ai|est ?-? ?ce que j'aurais) (?:pas )?{_BIEN_FAIT}\b[^?]{{0,60}}\?|{_EN_TETE}(?:vous croyez que |tu crois que )?(?:j'ai|j'aurais|g|jai) (?:pas )?{_BIEN_FAIT}\b[^?]{{0,45}}\?"
+    rf"|{_EN_TETE}(?:est ?-? ?ce que )?(?:je (?:fais|fai) (?:bien|mal|fausse route|une? (?:erreur|betise|connerie))|je me trompe(?! d)|je (?:ne )?suis (?:pas )?(?:(?:un peu|trop|bien) )*(?:trop \w+|folle?|fou|dingue|ridicule|naive?|naif))\b[^?]{{0,45}}\?"
+)
+"""« Est-ce que c’est trop, la carte ? », « ai-je eu tort ? »: the doubt is theirs to settle."""
 _CONNUES = {
+    "utter_question_avis": re.compile(_SE_DEMANDE_S_IL),
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"

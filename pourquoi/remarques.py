@@ -43,13 +43,24 @@ _CITATION = re.compile(
 )
 _REDITE = re.compile(
     rf"{_ICI}(?P<dit>{_LIEN}(?:(?:vous|tu) (?:me )?(?:l'|le |la )?(?:avez|as) deja (?:demande|pose)\w*|(?:c'est|encore) (?:encore |toujours )?la meme question)(?: (?:\w+ ){{0,4}}\w+)?\W*$)"
+    rf"|{_ICI}(?P<nu>{_LIEN}{_JE}viens (?:juste |tout juste )?de (?:vous |te )(?:le |la )?(?:dire|l'ecrire|repondre)[ .!…]*[.!…](?=\s*\w))"
 )
+"""« Vous me l’avez déjà demandé », « je viens de vous le dire. La patience »: an answer follows."""
 
 _RASSURE = re.compile(
     rf"^\W*(?P<dit>{_LIEN}(?:t'? ?inquiet\w*|tkt|tqt|(?:ne )?(?:vous|t') ?(?:en )?(?:inquietez|fais|fait|faites) pas|inquietez[ -]vous pas|(?:mdr |lol |bah |ben )*(?:(?:tu|vous) (?:crois|croyais|croyez|croyiez) quoi|qu'est-ce que (?:tu|vous) (?:crois|croyez))(?: donc| toi| vous)?)(?:[\s,?]+(?:pas|hein|mdr|lol|va|mec|frere|pour (?:moi|ca)|je (?:(?:te|vous|t') ?)?(?:reponds|vais (?:te |vous )?repondre|suis la|continue)))*(?:[\s,.;!?]+|$))"
     r"(?!\W*(?:c'est ce que|je (?:leur|lui|les) |que ))"
 )
 """« T'inquiète », « ne vous en faites pas », « tu crois quoi lol »."""
+_TOUT = r"(?:beaucoup|souvent|trop|tout le temps|sans arret|sans cesse|toujours|encore|un peu(?: trop)?|pas mal|vachement)"
+_A_SA_FACON = (
+    rf"(?:{_LIEN}(?:(?:vous (?:me |le |la |les )?(?:repetez|redites|rabachez|reparlez)|(?:tu|t') ?(?:me |le |la |les )?(?:repetes?|redis|rabaches?|reparles?)) {_TOUT}"
+    r"|(?:vous (?:repondez|ecrivez|parlez)|tu (?:reponds|ecris|parles)) (?:(?:bien|un peu|tres|trop|quand meme|vraiment|drolement|toujours|super) )*(?:courts?|sechement|froidement|brievement|comme (?:un|une) (?:robot|machine|guichet|formulaire))"
+    r"|(?:ca|cela) (?:m'a |ma |me )(?:fait |fai )(?:(?:un peu|tout|quand meme|bien) )*(?:drole|bizarre|mal|tout chose|quelque chose|de la peine) (?:que (?:vous|tu)|quand (?:vous|tu)) (?:(?:en|me|m'|y|avez|as) ?)*(?:re)?(?:parl|di[st]|cit|mentionn|ressort)\w*)"
+    rf"\b{_COUPER}(?:[,;.:!…]+|$))"
+)
+"""« Vous répétez beaucoup la patience, dites donc », « vous répondez court », « ça m’a fait drôle que
+vous reparliez de mon frère »."""
 _MAL_LU = re.compile(
     r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
@@ -60,7 +71,7 @@ _MOTIFS = {
     "utter_mal_compris": _INCOMPRIS,
     "utter_pourquoi_la_citation": _CITATION,
     "utter_deja_dit": _REDITE,
-    "utter_remarque_recue": _RASSURE,
+    "utter_remarque_recue": re.compile(f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON})"),
 }
 """The response to each remark, and how it is worded in a flat text."""
 
@@ -69,6 +80,11 @@ _RAPPORTE = re.compile(
 )
 """What is told of someone else, or goes with a condition, is no remark to the coach."""
 _BORD = re.compile(r"^[\s,;:–—-]+|[\s,;:–—(-]+(?:(?:et|mais|bon)\s*)?$", re.IGNORECASE)
+
+
+def rassure(texte: str) -> bool:
+    """Whether a message only puts the coach at ease: « t'inquiète »."""
+    return bool(_RASSURE.search(a_plat(texte)))
 
 
 def dit_mal_compris(texte: str) -> bool:

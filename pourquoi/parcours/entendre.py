@@ -67,7 +67,7 @@ from pourquoi.reclamations import reclamations
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple
 from pourquoi.reflexion import citer
-from pourquoi.remarques import remarque
+from pourquoi.remarques import rassure, remarque
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
@@ -313,7 +313,7 @@ def _remarquer(entendu: Entendu) -> Tour | None:
     tour = _repondre_a_tout(carnet, _seulement(message, reste))
     if tour.autre:
         tour = relancer(carnet)
-    if nom == "utter_remarque_recue":
+    if nom == "utter_remarque_recue" and rassure(message.texte):
         # « T'inquiète, j'ai… »: nothing to say of it beside an answer.
         return tour
     return replace(tour, repliques=[dite, *tour.repliques])

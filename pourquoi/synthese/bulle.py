@@ -8,7 +8,8 @@ from typing import Any
 from pourquoi.reflet import essentiel, fait, orphelin, raison
 from pourquoi.synthese.matiere import PLACE, Matiere, Palier, lire
 from pourquoi.synthese.pas import action_dite
-from pourquoi.synthese.passage import passage, premieres_phrases, redit
+from pourquoi.synthese.passage import passage, redit
+from pourquoi.synthese.plus_loin import ce_qui_pese
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
 LONGUEUR = 1300
@@ -73,7 +74,7 @@ def _plus_loin(matiere: Matiere) -> str:
         # Cut with « … » only as a last resort.
         place = longueur * 5 // 4 if longueur > 60 else longueur
         lignes = [
-            f"{titre}{INSECABLE}: {citer(premieres_phrases(mots, longueur, nombre), place)}"
+            f"{titre}{INSECABLE}: {citer(ce_qui_pese(nom, mots, longueur, nombre), place)}"
             for nom, titre in PLUS_LOIN.items()
             if (mots := matiere.approfondissement.get(nom))
             # What follows the habit told is why it is left.

@@ -8,7 +8,7 @@ from pourquoi.ecriture import en_phrases
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.echafaudage import sans_que, sans_verbe
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.synthese.passage import sans_reponse
+from pourquoi.synthese.passage import PHRASES, premieres_phrases, sans_reponse
 
 _BON = r"(?:(?:ah|oh|alors|bon|ben|bah|euh|eh bien|donc|et|mais|du coup|enfin)\b[\s,]*)*"
 _QUESTION = r"(?:geste|choix|d[ée]cision|question|pas|action|habitude|plaisir|confiance|courage|offre|phrase|client|renoncement|changement)"
@@ -113,6 +113,76 @@ def _decision(dit: str) -> str:
         suite = _ET_DE.sub(r"\1 ", suite) if conseil["lien"][0] == "d" else sans_que(suite)
     if len(suite.split()) < DECISION:
         return _REMARQUE.sub("", dit)
-    sujet = _EN_FAIT.sub("", dit[: conseil.start()].strip(" .,;:"))
+    return _a_propos(dit[: conseil.start()], suite)
+
+
+def _a_propos(avant: str, suite: str) -> str:
+    """What is decided, after what it is about when that is named in a few words before it."""
+    sujet = _EN_FAIT.sub("", avant.strip(" .,;:…"))
     bref = sujet and len(sujet.split()) <= 6 and sans_verbe(nettoyer(sujet))
     return f"{sujet} : {suite[0].lower()}{suite[1:]}" if bref else suite
+
+
+_IMPARFAITS = r"(?:[ao]urai|serai|saurai|dirai|tirai|retirai|attirai|virai|esperai|preferai|gerai|operai|considerai|admirai|respirai|desirai)s?\b"
+_DECIDE = re.compile(
+    r"(?:(?:et|mais|bon|ben|moi|bref|maintenant|je (?:crois|pense) que) ?,? )*(?:(?:alors|donc|du coup|finalement|au final|resultat|bref|conclusion) ?[,:]? (?:c’est )?(?:moi )?(?=(?:je|on|nous|plutot|va pour|ce sera)\b|j’)|plutot\b|c’est decide\b|va pour\b)"
+    rf"|.*(?:\b(?:je|on|nous) (?:(?:ne|n’|me|le|la|les|leur|lui|y|en|l’) ?)*|\bj’(?:y |en )?)(?!{_IMPARFAITS})(?:\w+(?:er|ir|dr|ttr|evr|ourr|err)ai(?:s)?\b|(?:vais|prefere|choisis|refuse|garde|decide)\b)"
+)
+"""« Alors j’ouvrirais à six heures », « je mettrais une photo »: what an answer comes to."""
+_OBJECTE = re.compile(r"(?:(?:et|bon|ben|oui) ?,? )*(?:mais|sauf que?|seulement)\b")
+_LIEN_DECIDE = re.compile(
+    r"^(?:(?:et|mais|bon|ben|alors|donc|du coup|finalement|au final|bref|maintenant|je (?:crois|pense) qu(?:e |['’]))[\s,:]*)+(?=\w)",
+    re.IGNORECASE,
+)
+_DONC = re.compile(
+    r"[\s,;:…]+(?=(?:donc|alors|du coup|finalement) (?:c['’]est |moi )?(?:je|on|nous|plut[ôo]t|j['’]))",
+    re.IGNORECASE,
+)
+
+
+_DECISIONS = ("philosophie_commerciale", "choix_strategique", "changement_metier")
+"""The answers that come to something, where the last word weighs most."""
+
+
+def ce_qui_pese(nom: str, texte: str, longueur: int, nombre: int = 9) -> str:
+    """What is kept of a deeper answer too long to be told whole: what it comes to.
+
+    « Le lieu. On me dit d’ouvrir à neuf heures… Alors j’ouvrirais à six heures » → « le lieu :
+    j’ouvrirais à six heures ».
+
+    Args:
+        nom: the step it answers.
+        texte: the answer, without what stands beside it.
+        longueur: the characters wanted; an answer that ends a little further is kept whole.
+        nombre: the most sentences wanted.
+    """
+    phrases = PHRASES.split(texte.strip())
+    if nombre < len(phrases) or len(texte.strip(" .")) <= longueur * 5 // 4:
+        return premieres_phrases(texte, longueur * 5 // 4, nombre)
+    debut = premieres_phrases(texte, longueur)
+    rang = _rang_decisif(phrases) if nom in _DECISIONS else None
+    if rang is None or phrases[rang].strip(" .") in debut:
+        return debut
+    tenues, fin = _la_decision(phrases[rang], longueur), rang + 1
+    while fin < len(phrases) and len(f"{tenues} {phrases[fin]}") <= longueur:
+        tenues, fin = f"{tenues} {phrases[fin]}", fin + 1
+    dit = _a_propos(phrases[0], tenues) if rang and nom == "choix_strategique" else tenues
+    return dit.strip(" .") if len(dit) <= longueur * 5 // 4 else debut
+
+
+def _rang_decisif(phrases: list[str]) -> int | None:
+    """Which sentence says what is decided, the last where there are several; else what objects."""
+    nues = [_nue(p) for p in phrases]
+    for motif in (_DECIDE, _OBJECTE):
+        rangs = [i for i, nue in enumerate(nues) if motif.match(nue)]
+        if rangs:
+            return rangs[-1]
+    coupes = [i for i, phrase in enumerate(phrases) if _DONC.search(phrase)]
+    return coupes[-1] if coupes else None
+
+
+def _la_decision(phrase: str, longueur: int) -> str:
+    """A sentence without the word that links it; what comes after its « donc » when it is long."""
+    if len(phrase) > longueur and len(bouts := _DONC.split(phrase)) > 1:
+        phrase = bouts[-1]
+    return _LIEN_DECIDE.sub("", phrase)

@@ -113,3 +113,30 @@ def test_la_synthese_puis_la_pause(texte: str) -> None:
     tour = entretien.dire(texte, "demander_synthese")
     assert noms(tour) == ["utter_synthese_rappel", "utter_pause"]
     assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Est-ce que c'est un peu trop, le mot dans le colis ?",
+        "Ça ne fait pas lèche-bottes ?",
+        "ai-je bien fait ?",
+        "est ce que j'ai eu raison de lui dire non ?",
+        "je fais une bêtise tu crois ?",
+        "C'est pas déplacé d'aller les voir ?",
+    ],
+)
+def test_le_doute_sur_ce_qu_on_fait_leur_revient(question: str) -> None:
+    assert questions.sur_ce_qui_est_dit(question) == "utter_question_avis"
+    # Whatever was told before it: an insurer who was refused is no matter of papers.
+    assert questions.sans_reponse_connue(f"J'ai refusé l'assurance. {question}") == (
+        "utter_question_avis"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["C'est trop tard pour changer ?", "Est-ce que c'est trop cher ?", "Ils disent que c'est trop, non ?", "Qui a tort ?", "je me trompe de question ?"],
+)  # fmt: skip
+def test_ce_qui_n_est_pas_ce_doute(question: str) -> None:
+    assert questions.sur_ce_qui_est_dit(question) != "utter_question_avis"

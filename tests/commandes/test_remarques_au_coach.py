@@ -38,6 +38,10 @@ RECU = "utter_remarque_recue"
         ("t'inquiète", RECU, ""),
         ("tu crois quoi lol, j'aime ça", RECU, "j'aime ça"),
         ("Vous croyez quoi ? J'aime ce métier.", RECU, "J'aime ce métier."),
+        ("Vous redites souvent la rigueur hein. Mes clients, les mairies", RECU, "Mes clients, les mairies"),
+        ("tu reponds un peu sechement. je vends aux ecoles", RECU, "je vends aux ecoles"),
+        ("Ça m'a fait bizarre que vous citiez mon frère. Je tonds le vendredi", RECU, "Je tonds le vendredi"),
+        ("je viens de vous le dire. la rigueur", "utter_deja_dit", "la rigueur"),
     ],
 )  # fmt: skip
 def test_la_remarque_et_le_reste(texte: str, nom: str | None, reste: str) -> None:
@@ -57,6 +61,10 @@ def test_la_remarque_et_le_reste(texte: str, nom: str | None, reste: str) -> Non
         "j'ai accroché une citation de ma grand-mère au mur",
         "Simon me livre le bois le mardi",
         "c'est qui ce sinek",
+        "Les enfants répètent beaucoup, je les écoute",
+        "ça m'a fait drôle de vendre mon premier pain",
+        "les gens me disent : vous répondez court",
+        "Je viens de vous écrire un poème sur la pluie",
         "une excuse quand je suis en retard",
         "je leur dis toujours : t'inquiète pas, ça va rouler",
         "t'inquiète, c'est ce que je leur dis",

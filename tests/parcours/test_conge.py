@@ -460,3 +460,25 @@ def test_le_mot_pause_ou_l_adieu_au_bout_suffit(texte: str, avant: str) -> None:
 )
 def test_une_pause_ou_un_salut_raconte_ne_part_pas(texte: str) -> None:
     assert conge(texte, "changement_metier") is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "avant"),
+    [
+        ("Merci quand même, ça m'a aidée pour mes tarifs. Je dois aller traire les brebis. Au revoir", ""),
+        ("ca ma fait du bien de causer, merci. a bientot", ""),
+        ("Les devis gratuits. Merci, vous m'avez fait réfléchir. Au revoir", "Les devis gratuits."),
+        # What has to be done answers as well, and so does what was understood.
+        ("Merci. Je dois prendre un associé. Au revoir", "Je dois prendre un associé."),
+        ("Ça m'a aidé à choisir, je garde les écoles. Au revoir", "Ça m'a aidé à choisir, je garde les écoles."),
+    ],
+)  # fmt: skip
+def test_un_merci_n_est_pas_une_reponse(texte: str, avant: str) -> None:
+    lu = conge(texte, "choix_strategique")
+    assert lu is not None and lu.avant == avant
+
+
+def test_ce_qui_est_fini_dans_le_metier_ne_part_pas() -> None:
+    assert conge("le plomb c'est fini. ma synthèse", "changement_metier") is None
+    assert synthese_a_la_fin("le plomb c'est fini. ma synthèse") is not None
+    assert conge("bon c'est fini pour moi. ma synthèse", "changement_metier") is not None

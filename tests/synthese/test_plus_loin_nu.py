@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.synthese.matiere import lire
-from pourquoi.synthese.plus_loin import reponse_nue
+from pourquoi.synthese.plus_loin import ce_qui_pese, reponse_nue
 from tests.approfondissement.test_approfondissement import en_profondeur
 
 
@@ -104,3 +104,22 @@ def test_ce_qui_est_dit_au_client_est_cite() -> None:
 def test_une_reponse_nette_ne_change_pas() -> None:
     texte = "Pour les longues absences, je baisserais au bout de dix jours."
     assert reponse_nue("choix_strategique", texte) == texte
+
+
+_AVANT = "Mon associé veut les grandes surfaces, il a sorti des tableaux avec des colonnes partout et il m'en reparle tous les matins devant la machine à café, même le dimanche quand je viens pour les ruches. "
+
+
+@pytest.mark.parametrize(
+    ("nom", "texte", "dit"),
+    [
+        ("choix_strategique", f"Le point de vente. {_AVANT}Alors je garderais la halle du samedi.", "le point de vente : je garderais la halle du samedi"),
+        ("choix_strategique", f"{_AVANT}Du coup je refuse, et je loue la remise.", "je refuse, et je loue la remise"),
+        ("philosophie_commerciale", f"{_AVANT}Maintenant je montrerais d'abord la ruche vitrée.", "je montrerais d'abord la ruche vitrée"),
+        ("changement_metier", f"{_AVANT}Mais un tableau ne goûte pas le miel.", "un tableau ne goûte pas le miel"),
+        # What is told of before is no decision, and what is told a client has no last word.
+        ("choix_strategique", f"{_AVANT}Avant, je préférais ne rien dire.", "mon associé veut les"),
+        ("phrase_au_client", f"{_AVANT}Alors je tiens bon.", "mon associé veut les"),
+    ],
+)  # fmt: skip
+def test_ce_a_quoi_une_longue_reponse_en_vient(nom: str, texte: str, dit: str) -> None:
+    assert ce_qui_pese(nom, texte, 150).lower().startswith(dit)
