@@ -117,7 +117,7 @@ _UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ens
 _ON_Y_VIENT = rf"\b(?:on|vous|nous) (?:(?:va |allez |allons )?(?:en|y|l'|la|le) )(?:ne )?{_PARLE} (?:(?:jamais|donc|quand meme|pas) )*{_UN_MOMENT}\b[^?]*\?"
 _ON_Y_VIENT_DE = rf"\b(?:quand (?:est ?- ?ce qu')(?:on|vous|nous) (?:va )?{_PARLE} |(?:on|vous|nous) (?:va |allez )?(?:ne )?{_PARLE} (?:(?:jamais|quand|pas|a quel moment|un jour) )+)(?:du |de la |de l'|de |d'|des |a )"
 """« Et mon prix, on en parle à un moment ? », « quand est-ce qu'on parle de mes tarifs ? »"""
-_DEMESURE = r"(?:trop(?! (?:tard|cher)\b)|exager\w+|abus\w+|deplace\w*|fayot\w*|leche\W*bottes?|faux[- ]cul|hypocrite|opportuniste|intrusi\w+|indiscret|maladroit|malpoli|impoli|culotte|gonfle|lourd(?:ingue)?|racoleur|commercial|demago\w*|interesse|une? (?:grosse |grave |vraie )?(?:erreur|betise|connerie|folie))"
+_DEMESURE = r"(?:trop(?! (?:tard|cher|long(?:ue)?|courte?|bateau|banale?|vague|simple|bref)\b)|exager\w+|abus\w+|deplace\w*|fayot\w*|leche\W*bottes?|faux[- ]cul|hypocrite|opportuniste|intrusi\w+|indiscret|maladroit|malpoli|impoli|culotte|gonfle|lourd(?:ingue)?|racoleur|commercial|demago\w*|interesse|une? (?:grosse |grave |vraie )?(?:erreur|betise|connerie|folie))"
 _BIEN_FAIT = r"(?:(?:eu )?(?:tort|raison)|(?:bien|mal) fait|bien agi|mal agi|fait une? (?:erreur|betise|connerie))"
 _SE_DEMANDE_S_IL = (
     rf"{_EN_TETE}(?:est ?-? ?ce que |vous croyez que |tu crois que |t'crois que )?(?:ce serait|(?:ca|cela|ce|c')? ?(?:ne |n')?(?:est|serait|fait|ferait|parait|va faire)|c|est ?-? ?ce|serait ?- ?ce|n'est ?-? ?ce) (?:pas )?(?:(?:un peu|quand meme|vraiment|bien|tres|carrement|que c'est|trop) )*{_DEMESURE}\b[^?]{{0,45}}\?"
