@@ -263,6 +263,10 @@ _SE_PLAINT = re.compile(
     r"|pas (?:ce que (?:j'ai|je)|du tout ca)|(?:a aucun|n'a pas de|a pas de) sens|(?:aviez|avais|as|avez) dit que\b.{0,40}\b(?:corrige|change|note|fait|bon)\w*)"
 )
 """Said of what stands written: « ta phrase elle veut rien dire »."""
+_RAPPORTE = re.compile(
+    r"[«“\"][^»”\"]*$|\b(?:il|elle|on|ils|elles|client\w*|m'(?:a|ont)|(?:lui|leur) ai|je (?:lui|leur)) (?:m'|nous |lui |leur )?(?:ai |a |ont )?(?:dit|dis|disait|disent|disais|sorti|repondu|repond|ecrit|trouv\w+)\b"
+)
+"""Words that somebody else said, or was told: « un client m'a dit : ça veut rien dire, mets plutôt… »."""
 _CE_QUE_DIT_LE_COACH = re.compile(
     r"\b(?:ta|votre|cette|la) phrase\b|\bce (?:que|qu') ?(?:tu|t'|vous|t)\b|\b(?:ton|votre) (?:truc|resume|reformulation|machin)\b|\b(?:ca|c'est|cest)\b"
 )
@@ -281,7 +285,11 @@ def _mis_a_la_place(texte: str, carnet: Carnet) -> Precisees | None:
         m = _A_METTRE.search(a_plat(phrase))
         plaintes = [*phrases[:rang], phrase[: m.start()]] if m else []
         plaintes = [p for p in plaintes if _SE_PLAINT.search(a_plat(p)) or reproche(p)]
-        if m is None or not plaintes:
+        if (
+            m is None
+            or not plaintes
+            or _RAPPORTE.search(a_plat(texte[: texte.find(phrase) + m.start("y")]))
+        ):
             continue
         neuf = tel_que_tape(phrase, m, "y")
         nom = _celle_dont_on_se_plaint(" ".join(plaintes), neuf, carnet)

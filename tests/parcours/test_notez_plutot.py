@@ -123,3 +123,16 @@ def test_la_derniere_reponse_redite_n_est_pas_la_suivante() -> None:
 )
 def test_ce_qui_repond_plus_loin_reste_une_reponse(texte: str) -> None:
     assert reclamations(texte, _plus_loin().carnet) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Ma cousine a lancé « ça veut rien dire ta pancarte, mets plutôt ouvert »",
+        "un client m'a dit que ça voulait rien dire, mets plutôt le prix",
+        "Je lui ai dit que c'est moche, mettez plutôt du lin",
+        "l'affiche est moche. Je vais mettre : pain du jour",
+    ],
+)
+def test_ce_qui_est_rapporte_se_raconte(texte: str) -> None:
+    assert reclamations(texte, rendu_a("regard_client").carnet) is None
