@@ -210,7 +210,10 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         carnet: the notebook, left as it is.
     """
     if lues := (
-        _l_une_pour_l_autre(texte, carnet)
+        _mis_a_la_place(texte, carnet)
+        or _mal_ecrit_la(texte, carnet)
+        or _redit_la_derniere(texte, carnet)
+        or _l_une_pour_l_autre(texte, carnet)
         or _des_valeurs_puis_le_reste(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
@@ -294,6 +297,117 @@ def _pas_un_renoncement(clause: str, carnet: Carnet) -> tuple[str, str | None] |
         return None
     bouts = [g for g in _groupes(carnet.renoncements) if not pleins(g) & eux]
     return "renoncements", enumerer(bouts)
+
+
+_A_METTRE = re.compile(
+    r"(?:^|[\s,;.:!?]+)(?:(?:et|donc|alors|bon|non|du coup)[\s,]+)*(?<!je )(?:(?:vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|(?:il )?(?:faut|fo|faudrait)) (?:bien |plutot |donc |me |y )*(?:re)?(?:mettre|ecrire|noter|marquer)|(?:re)?(?:mets?|mettez|note[sz]?|ecri[st]|ecrivez|marque[sz]?))"
+    r"(?:[- ](?:moi|la|le|y))?(?P<plutot> plutot)?(?: (?:donc|juste|bien|simplement|a la place|stp|svp))*(?:\s*:|(?(plutot)[\s,]+(?:que )?|(?!)))\s*(?P<y>\S.{3,}?)[\s.!?…]*$"
+)
+"""« Vous pouvez mettre : A ? », « note plutôt : X »."""
+_SE_PLAINT = re.compile(
+    r"\b(?:n'y (?:est|sont)|y (?:est|sont) (?:toujours |encore |meme )?pas|(?:toujours|encore) (?:pas|faux|fausse|mal)|(?:ne )?(?:veut|veulent|voulait) (?:strictement |absolument )?rien dire|charabia|incomprehensible|pas francais|n'importe quoi|bizarre|moche|mal (?:dit|ecrit|note|tourne)\w*|(?:est|c'est|cest|c|sonne) (?:faux|fausse|nulle?|bidon)"
+    r"|pas (?:ce que (?:j'ai|je)|du tout ca)|(?:a aucun|n'a pas de|a pas de) sens|(?:aviez|avais|as|avez) dit que\b.{0,40}\b(?:corrige|change|note|fait|bon)\w*)"
+)
+"""Said of what stands written: « ta phrase elle veut rien dire »."""
+_RAPPORTE = re.compile(
+    r"[«“\"][^»”\"]*$|\b(?:il|elle|on|ils|elles|client\w*|m'(?:a|ont)|(?:lui|leur) ai|je (?:lui|leur)) (?:m'|nous |lui |leur )?(?:ai |a |ont )?(?:dit|dis|disait|disent|disais|sorti|repondu|repond|ecrit|trouv\w+)\b"
+)
+"""Words that somebody else said, or was told: « un client m'a dit : ça veut rien dire, mets plutôt… »."""
+_CE_QUE_DIT_LE_COACH = re.compile(
+    r"\b(?:ta|votre|cette|la) phrase\b|\bce (?:que|qu') ?(?:tu|t'|vous|t)\b|\b(?:ton|votre) (?:truc|resume|reformulation|machin)\b|\b(?:ca|c'est|cest)\b"
+)
+
+
+def _mis_a_la_place(texte: str, carnet: Carnet) -> Precisees | None:
+    """What is to be written where something written is complained of; None without the words.
+
+    « Le geste est toujours faux. Vous pouvez mettre : A ? » names it; « ta phrase veut rien dire,
+    note plutôt : X » is of the answer just said back.
+    """
+    if carnet.etape in SUR_LA_PHRASE:
+        return None
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases):
+        m = _A_METTRE.search(a_plat(phrase))
+        plaintes = [*phrases[:rang], phrase[: m.start()]] if m else []
+        plaintes = [p for p in plaintes if _SE_PLAINT.search(a_plat(p)) or reproche(p)]
+        if (
+            m is None
+            or not plaintes
+            or _RAPPORTE.search(a_plat(texte[: texte.find(phrase) + m.start("y")]))
+        ):
+            continue
+        neuf = tel_que_tape(phrase, m, "y")
+        nom = _celle_dont_on_se_plaint(" ".join(plaintes), neuf, carnet)
+        if nom is None or not pleins(neuf):
+            return None
+        dits = [*phrases[:rang], *phrases[rang + 1 :]]
+        reste = " ".join(p for p in dits if p not in plaintes and not _proteste(p))
+        return Precisees({nom: neuf}, reste=reste)
+    return None
+
+
+def _celle_dont_on_se_plaint(plainte: str, neuf: str, carnet: Carnet) -> str | None:
+    """The answer that a complaint is about: the one it names, or the one just said back."""
+    if "chemin" in a_plat(plainte):
+        return _pourquoi(neuf, carnet)
+    nommees = [
+        n for n in designees(plainte, seul=False) if n in _DEPLACENT or n.startswith("pourq")
+    ]
+    nom = next((n for n in nommees if _dit(n, carnet)), None)
+    if nommees or not _CE_QUE_DIT_LE_COACH.search(a_plat(plainte)):
+        return nom if nom != carnet.etape else None
+    signee = carnet.raison_detre and "phrase" in a_plat(plainte)
+    nom = None if signee else next((n for n, _ in gardes(carnet)), None)
+    return nom if nom in (*_RACONTENT, *_POURQUOIS) else None
+
+
+_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
+_QUOI_LA = r"(?:(?:c'? ?est|cest|c) (?:quoi|koi)(?: (?:ca|ce(?:t|tte|s)? \w+|le \w+))?|(?:pourquoi|pk) (?:il )?(?:y ?'?a|vous avez|t'as|tu as|je lis)(?: (?:ecrit|mis|note|marque))?)"
+_ECRIT_LA = re.compile(
+    rf"(?:^|[\s,;.!?]+)(?:(?:et|mais|sinon|au fait|par contre|d'ailleurs)[\s,]+)*{_QUOI_LA} (?:dans|ds|sur|pour) (?P<champ>(?:le |mon )?chemin\b|{_CHAMP})[\s,:]*(?P<a>[^?!]{{4,}}?)[\s.?!]+(?:(?:moi|mais|non|en vrai)[\s,]+)*j'? ?(?:ai|avais) (?:dit|ecrit|mis)[\s:,]+(?P<que>que |qu'|ke )?(?P<b>[^.;!?]{{4,}}?)[\s.!?]*$"
+)
+"""« C'est quoi ce charabia dans le chemin, A ? J'ai dit B »."""
+
+
+def _mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
+    """Words asked about where they stand, and said as they were meant: B in the place of A."""
+    m = None if carnet.etape in SUR_LA_PHRASE else _ECRIT_LA.search(a_plat(texte))
+    if m is None:
+        return None
+    a, b = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "b")
+    noms = _POURQUOIS if "chemin" in m["champ"] else designees(m["champ"])
+    if "valeurs" in noms:
+        return None
+    reste, ordre = texte[: m.start()].strip(" ,;"), texte[m.start() :].strip(" ,;.?!")
+    for nom in noms:
+        dit = _dit(nom, carnet)
+        if nom != carnet.etape and dit and (place := exact(dit, a)):
+            return Precisees({nom: f"{dit[: place[0]]}{b}{dit[place[1] :]}"}, reste=reste)
+    return Precisees(laisses=[re.sub(r"^(?:et|mais) ", "", ordre)], reste=reste)
+
+
+_J_AVAIS_DIT = re.compile(
+    r"^\W*(?:(?:non|nan|nn|mais|ah|oh|bah|ben|euh|heu|attends|attendez|pardon)\W+)+(?:je (?:vous |t'|te )?(?:l'?)?|j'? ?)(?:ai|avais|disais|viens de dire) ?(?:bien |justement )?(?:dit )?(?:justement |bien )?(?:que|qu'|ke) ?(?:justement |bien )?(?P<y>.{8,})$"
+)
+REDITE = 0.75
+"""Share of its words from which what was « said » is the answer just given, and no other."""
+
+
+def _redit_la_derniere(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Non, j'ai dit que justement ils reviennent pas »: the last answer told again is no other."""
+    m = None if carnet.etape in SUR_LA_PHRASE else _J_AVAIS_DIT.match(a_plat(texte))
+    dit = next((d for _, d in gardes(carnet)), "")
+    mots = pleins(m["y"]) if m else set()
+    communs = {mot for mot in mots if any(_meme_mot(mot, autre) for autre in pleins(dit))}
+    if len(mots) < 2 or len(communs) < REDITE * len(mots):
+        return None
+    return Precisees(deja=[tel_que_tape(texte, m, "y")])
+
+
+def _meme_mot(mot: str, autre: str) -> bool:
+    """Whether two words are one, however it ends: « rappellent », « rappeler »."""
+    return mot == autre or len(mot) > 4 and mot[:5] == autre[:5]
 
 
 _L_ESSENTIEL = re.compile(
