@@ -72,7 +72,7 @@ def _avec_eux_aussi(texte: str) -> str:
 
 _REPRIS = re.compile(
     r"(?:,? (?:et|mais))?,? (?:surtout )?pas (?P<x>(?:ceux|celles|les|des|la|le|aux?)\b[^.;!?]{2,70}?)[\s,.…]+(?:(?:enfin|quoique|quoi que|bon|euh|en fait|mais|remarque)[\s,]+)+(?:bon[\s,]+)?"
-    r"(?:si\b|(?:eux|elles|ceux|celles|[çc]a)[ -]?(?:l[àa] )?aussi|(?:parfois|des fois|[çc]a d[ée]pend|pourquoi pas|[çc]a arrive)\b)[^.;!?,]{0,40}?(?=$|[.;!?,]| mais\b)",
+    r"(?:si\b|(?:eux|elles|ceux|celles|[çc]a)[ -]?(?:l[àa] )?aussi|(?:parfois|des fois|[çc]a d[ée]pend|pourquoi pas|[çc]a arrive)\b)[^.;!?,]{0,40}?(?:[\s,]+(?:parfois|des fois|eux|elles|(?:ceux|celles)[ -]l[àa]|aussi))*(?=$|[.;!?,]| mais\b)",
     re.IGNORECASE,
 )
 """« Pas les mariages, enfin si, des fois eux aussi »: taken back, it is given up by nobody."""
@@ -93,7 +93,8 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
     if carnet.renoncements is None and (laisses := ecartes(_REPRIS.sub("", texte))):
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
-    return refleter_reponse(carnet, _tous(carnet.coeur_clientele), "coeur_clientele")
+    voulus = _REPRIS.sub("", carnet.coeur_clientele)
+    return refleter_reponse(carnet, _tous(voulus), "coeur_clientele")
 
 
 def _tous(voulus: str) -> str:
