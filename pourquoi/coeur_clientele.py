@@ -70,6 +70,12 @@ def _avec_eux_aussi(texte: str) -> str:
     return avec_aussi(dits, lu.aussi) if lu and any(map(humains, (dits, lu.aussi))) else texte
 
 
+_REPRIS = re.compile(
+    r"(?:,? (?:et|mais))?,? (?:surtout )?pas (?P<x>(?:ceux|celles|les|des|la|le|aux?)\b[^.;!?]{2,70}?)[\s,.…]+(?:(?:enfin|quoique|quoi que|bon|euh|en fait|mais|remarque)[\s,]+)+(?:bon[\s,]+)?"
+    r"(?:si\b|(?:eux|elles|ceux|celles|[çc]a)[ -]?(?:l[àa] )?aussi|(?:parfois|des fois|[çc]a d[ée]pend|pourquoi pas|[çc]a arrive)\b)[^.;!?,]{0,40}?(?:[\s,]+(?:parfois|des fois|eux|elles|(?:ceux|celles)[ -]l[àa]|aussi))*(?=$|[.;!?,]| mais\b)",
+    re.IGNORECASE,
+)
+"""« Pas les mariages, enfin si, des fois eux aussi »: taken back, it is given up by nobody."""
 PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
@@ -84,10 +90,11 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
     if esquive(message) or ne_nomme_personne(texte):
         return None
     carnet.coeur_clientele = _les_voulus(carnet, texte)
-    if carnet.renoncements is None and (laisses := ecartes(texte)):
+    if carnet.renoncements is None and (laisses := ecartes(_REPRIS.sub("", texte))):
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
-    return refleter_reponse(carnet, _tous(carnet.coeur_clientele), "coeur_clientele")
+    voulus = _REPRIS.sub("", carnet.coeur_clientele)
+    return refleter_reponse(carnet, _tous(voulus), "coeur_clientele")
 
 
 def _tous(voulus: str) -> str:

@@ -265,9 +265,15 @@ def insignifiant(texte: str) -> bool:
     return bool(_RIEN.match(nu))
 
 
+_QU_ON_NE_SAIT_PAS = re.compile(
+    r"\bqu(?:e |’|')(?:je|j|on|nous) ?(?:ne )?(?:sais|sait|savons) pas (?=(?!dire\b|expliquer\b)\w+(?:er|ir|re|oir)\b)"
+)
+"""« Les gens que je ne sais pas loger »: who they are, and no doubt."""
+
+
 def vague(texte: str) -> bool:
     """Whether the clause only says that its author does not know."""
-    nu = plat(texte)
+    nu = _QU_ON_NE_SAIT_PAS.sub("que ", plat(texte))
     return bool(renvoie(texte) or _VAGUE.search(nu.replace("’", " ")) or _VAGUE.search(nu))
 
 
