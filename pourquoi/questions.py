@@ -126,7 +126,6 @@ _SE_DEMANDE_S_IL = (
 )
 """« Est-ce que c’est trop, la carte ? », « ai-je eu tort ? »: the doubt is theirs to settle."""
 _CONNUES = {
-    "utter_question_avis": re.compile(_SE_DEMANDE_S_IL),
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
@@ -173,6 +172,7 @@ _CONNUES = {
     "utter_pas_de_bonne_reponse": re.compile(
         rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c|est ?- ?ce|n'est ?- ?ce|(?:ce n'|c'|elle n'|elle )?est ?- ?elle|(?:elle|la phrase) est) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
     ),
+    "utter_question_avis": re.compile(_SE_DEMANDE_S_IL),
     "utter_question_plus_tard_argent": re.compile(
         rf"{_L_ARGENT}[^?.]{{0,40}}{_ON_Y_VIENT}|{_ON_Y_VIENT_DE}[^?.]{{0,30}}{_L_ARGENT}[^?]*\?"
     ),

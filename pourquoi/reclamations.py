@@ -42,9 +42,9 @@ from pourquoi.valeurs_reclamees import valeurs_reclamees
 _AU_CLIENT = r"(?:ce que je (?:dis|reponds|raconte) (?:a|aux) (?:une? |mes |mon |nos |les )?client\w*|(?:ma |la )?(?:phrase|reponse) (?:au|aux|a un|a mes) client\w*|(?:a )?dire a (?:une?|mon|ma|mes|nos|la|les?) client\w*)"
 _PLUS_LOIN = {
     "phrase_au_client": _AU_CLIENT,
-    "philosophie_commerciale": r"(?:ma|la|notre) (?:facon|maniere) de vendre",
-    "choix_strategique": r"(?:un|le|mon|notre) choix a faire|(?:ma|la|notre) decision",
-    "changement_metier": r"ce qui change(?: dans (?:le|mon|notre) metier)?",
+    "philosophie_commerciale": r"(?:ma|la|notre) [«»\"“]? ?(?:facon|maniere) de vendre(?: ?[«»\"”])?",
+    "choix_strategique": r"(?:(?:un|le|mon|notre) )?[«\"“]? ?(?:(?:un|le) )?choix a faire(?: ?[»\"”])?|(?:ma|la|notre) decision",
+    "changement_metier": r"[«\"“]? ?ce qui change(?: dans (?:le|mon|notre) metier)?(?: ?[»\"”])?",
 }
 """Deeper answers by what the record calls them."""
 _LOIN = rf"(?:{'|'.join(_PLUS_LOIN.values())})"
@@ -104,6 +104,15 @@ _ENTIER = (
     re.compile(rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{_LOIN})\s*:\s*(?P<y>.{{4,}}?){_FIN}"),
 )  # fmt: skip
 """The whole of an answer, told again under its name."""
+_MAL_PLACE = r"(?:vous l'avez|vous avez|tu l'as|t'as|ta) (?:mis|range|note|colle|ecrit|marque)\w* (?:ca |cela )?(?:(?:au|a un|dans le) (?:mauvais|autre) endroit|ailleurs|pas au bon endroit|n'importe ou|a cote|de travers)|(?:c'est |il est |elle est )?pas (?:a sa place|au bon endroit)"
+_SOUS_SON_NOM = re.compile(
+    rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{_LOIN})[\s,]*(?:c'est|cest|c'etait|c|ce serait)[\s,:]+(?!pas\b|que\b|quoi\b)(?P<y>.{{4,}}?)(?P<blame>[\s,]+(?:et |mais |or )?{_MAL_PLACE})?{_FIN}"
+)
+"""« Le choix à faire c’est le dépôt, vous l’avez mis au mauvais endroit », or in front of the menu."""
+_PAS_CLAIR = re.compile(
+    rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{_CHAMP})[\s,]*(?:(?:c'est|cest|c|est|ca (?:ne )?veut|on) )?(?:pas (?:du tout |tres |trop |bien )*(?:claire?|ca|cela|bon|juste|complet|fini|bien dit|comprehensible)|(?:ne )?comprend (?:pas|rien)|rien dire|flou\w*|mal (?:dit|note|ecrit|resume)\w*|bancal\w*|incomplet)[\s,.…;:!]*(?:mais |alors |donc )?(?:mets|mettez|mettre|ecris|ecrivez|notez?|remplacez? par)(?:(?: plutot| juste| donc)+\s*:?|\s*:)\s*(?P<y>.{{4,}}?){_FIN}"
+)
+"""« Le « choix à faire », c’est pas clair… mettez : louer le dépôt »."""
 _PAS_CELA = r"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|c'etait) pas (?:du tout |vraiment )?"
 _OPPOSEE = (
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?[\s,;.]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
@@ -647,6 +656,10 @@ def _clauses(texte: str) -> list[str]:
             if avant and not (_DEJA_FAIT.search(avant) or _SEUL_CHAMP.match(avant)):
                 clauses.append(phrase[place:debut])
                 place = bout
+        if clauses and _PAS_CLAIR.match(a_plat(f"{clauses[-1]} {phrase}")):
+            # « Le choix, c’est pas clair… mettez : louer le dépôt. »
+            clauses[-1] = f"{clauses[-1]} {phrase}"
+            continue
         if clauses and _SEUL_CHAMP.match(a_plat(phrase)) and _disparu(clauses[-1]):
             # « Elle est passée où ? Dans les valeurs. »
             clauses[-1] = f"{clauses[-1].rstrip(' ?')} {phrase}"
@@ -704,9 +717,11 @@ def _dit(nom: str, carnet: Carnet) -> str:
 
 def _entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None] | None:
     plat = a_plat(clause)
-    for motif in (*_ENTIER, _POUR_LUI) if apres or carnet.etape == "suite" else _ENTIER:
+    au_bout = apres or carnet.etape == "suite"
+    motifs = (_PAS_CLAIR, *_ENTIER, _SOUS_SON_NOM)
+    for motif in (*motifs, _POUR_LUI) if au_bout else motifs:
         m = motif.match(plat)
-        if m is None:
+        if m is None or (motif is _SOUS_SON_NOM and not (au_bout or m["blame"])):
             continue
         neuf = _DEJA.sub("", tel_que_tape(clause, m, "y")).strip(" ,")
         neuf = neuf[: _PUIS_LE_CARNET.search(a_plat(neuf)).start()].strip(" ,")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
+from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.lexique import conjugue
 from pourquoi.synthese.passage import passage, redit
 
@@ -112,4 +113,15 @@ def _est_un_effet(dit: str, suite: bool = False) -> bool:
         and (suite or bool(_AUTRUI.search(dit.lower())))
         and not (_MOI.search(nu) or _AVANT.search(nu) or _BROUILLON.search(nu) or subi(dit))
         and any(map(conjugue, re.findall(r"[^\W\d_]+", dit.lower())))
+        and not _nomme_seulement(dit)
     )
+
+
+def _nomme_seulement(dit: str) -> bool:
+    """Whether somebody is named, and a date, with nothing done: « la dame de Rians, en mai »."""
+    return bool(_DATE.search(plat(dit))) and sans_verbe(dit)
+
+
+_DATE = re.compile(
+    r", (?:en|au mois d|au|l’an|l’annee|l’ete|l’hiver|un|une|le|hier|il y a|cet?(?:te)?|a)\b[^,;]{0,25}$"
+)

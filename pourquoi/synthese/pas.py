@@ -26,7 +26,7 @@ _QUAND = re.compile(
 
 _JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd['’]hui|ce soir|la semaine prochaine|le \d+)(?: (?:matin|midi|soir|apr[èe]s-midi))?"
 _SE_REPREND = re.compile(
-    rf"\b(?P<ancien>{_JOUR})\b(?P<pas>[^.!?;]*?)[\s,…]+(?:(?:ah|euh|ben|bah|mais|enfin|attendez|attends)[\s,]+)*(?:non|nan|pardon|ou plut[ôo]t|plut[ôo]t|enfin)[\s,]+(?:plut[ôo]t[\s,]+)?(?P<nouveau>{_JOUR})\b(?:[\s,]+(?:parce que|car|vu que|{_JOUR})\b[^,.;!?]*)?",
+    rf"\b(?P<ancien>{_JOUR})\b(?P<pas>[^.!?;]*?)[\s,…]+(?:(?:ah|euh|ben|bah|mais|enfin|attendez|attends)[\s,]+)*(?:non|nan|pardon|ou plut[ôo]t|plut[ôo]t|enfin)[\s,]+(?:plut[ôo]t[\s,]+)?(?P<nouveau>{_JOUR})\b(?:[\s,]+(?:parce que|car|vu que|{_JOUR})\b(?:(?!\s+et (?:puis )?(?:je|j['’]|on|nous)\b)[^,.;!?])*)?",
     re.IGNORECASE,
 )
 """« Jeudi je passe la voir, non vendredi jeudi j’ai mon petit »: the day is put right."""

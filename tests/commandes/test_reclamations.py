@@ -263,3 +263,26 @@ def test_what_was_left_out_of_a_story_goes_with_it(texte: str) -> None:
 )
 def test_what_is_missing_elsewhere_completes_no_story(texte: str) -> None:
     assert reclamations(texte, _carnet("coeur_clientele", coeur_clientele=None)) is None
+
+
+DECISIONS = {"choix_strategique": "je ne sais plus trop", "changement_metier": "le papier"}
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "changes"),
+    [
+        ("et le choix à faire c'est le hangar de la gare, vous l'avez mis au mauvais endroit", "plaisir", {"choix_strategique": "le hangar de la gare"}),
+        ("Le « choix à faire », c'est pas clair… mettez : louer le hangar.", "plaisir", {"choix_strategique": "louer le hangar"}),
+        ("ce qui change dans le metier c'est flou, mets plutot les livres numeriques", "suite", {"changement_metier": "les livres numeriques"}),
+        ("Un choix à faire, c'est le hangar", "suite", {"choix_strategique": "le hangar"}),
+        # In front of another question, they may answer it.
+        ("un choix à faire, c'est le hangar", "courage", None),
+        ("ce qui change c'est que les gens lisent moins", "adequation_offre", None),
+        ("Le choix à faire, c'est pas clair pour moi", "suite", None),
+    ],
+)  # fmt: skip
+def test_une_reponse_se_nomme_comme_la_synthese_l_ecrit(
+    texte: str, etape: str, changes: dict[str, str] | None
+) -> None:
+    lues = reclamations(texte, _carnet(etape, approfondi=DECISIONS))
+    assert (lues.changes if lues else None) == changes

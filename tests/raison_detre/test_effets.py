@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet
 from pourquoi.raison_detre import rediger
 from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.maux import maux
+from pourquoi.synthese.effets import effet_dit
 
 SENS = "motif_sens"
 
@@ -374,3 +375,15 @@ def test_a_clause_cut_short_is_no_effect() -> None:
 )
 def test_what_is_denied_of_a_thing_is_no_ill(texte: str, dit: str | None) -> None:
     assert [v.texte for v in vecus(texte)] == ([dit] if dit else [])
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("La dame de la rue Basse, un matin de mai. Je lui ai refait sa clé.", ""),
+        ("Le monsieur du troisième, en plein mois d'août.", ""),
+        ("Les gens du quartier se parlent devant la vitrine.", "les gens du quartier se parlent devant la vitrine"),
+    ],
+)  # fmt: skip
+def test_un_nom_et_une_date_ne_changent_rien(texte: str, dit: str) -> None:
+    assert effet_dit([("x", "motif_sens"), (texte, "motif_sens")]) == dit

@@ -17,6 +17,7 @@ from pourquoi.synthese.pas import action_dite, le_pas
         ("demain jvais voir le foyer parce que ma cousine y bosse et jvais leur proposer une coupe gratuite le jeudi", "jvais leur proposer une coupe gratuite le jeudi", "demain je vais voir le foyer et je vais leur proposer une coupe gratuite le jeudi"),
         ("Cette semaine je vais aller voir la maison de retraite, parce que je connais l’infirmière, et je vais leur proposer de lire des lettres le mercredi, comme ça ils n’ont pas à sortir.", "je vais leur proposer de lire des lettres le mercredi", "Cette semaine je vais aller voir la maison de retraite, et je vais leur proposer de lire des lettres le mercredi"),
         ("Samedi j’irai poser mes pains chez le caviste, c’est bête je n’y avais pas pensé, pour que ses clients y goûtent.", "j’irai poser mes pains chez le caviste", "Samedi j’irai poser mes pains chez le caviste, pour que ses clients y goûtent"),
+        ("jeudi je passe chez le luthier enfin vendredi parce que jeudi il ferme et je lui laisse mes cartes pour ses clients", "", "vendredi je passe chez le luthier et je lui laisse mes cartes pour ses clients"),
         # What the day is of is no step.
         ("mardi c’est la foire et je vais passer voir la pharmacienne parce que sa mère vient souvent", "je vais passer voir la pharmacienne", "mardi, je vais passer voir la pharmacienne"),
     ],
