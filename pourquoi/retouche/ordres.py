@@ -39,9 +39,11 @@ from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_p
 from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
+    autre_article,
     completer,
     finir_par,
     juge_puis_dit,
+    les_premiers,
     oublie_dit,
     pas_mais,
     remettre,
@@ -134,6 +136,8 @@ def suivre(
         oter_le_double,
         _garder_juste,
         _autre_possessif,
+        autre_article,
+        les_premiers,
         debut_plutot,
         debut_voulu,
         mot_manquant,
