@@ -276,7 +276,7 @@ def autre_article(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 
 _EN_PREMIER = re.compile(
-    r"\b(?:c(?:[’' ]?est)?|ce sont|met(?:s|tez)?|plut[ôo]t|d[’']abord|je veux) (?:d[’']abord )?(?P<gens>(?:les|mes|nos|ceux) [^.,;:!?«»]{3,40}?) (?:en premier|d[’']abord|avant tout|en t[êe]te|en priorit[ée])\b",
+    r"\b(?:c(?:[’' ]?est)?|ce sont|met(?:s|tez)?|plut[ôo]t|d[’']abord|je veux) (?:d[’']abord )?(?P<gens>(?:les|mes|nos|ceux) [^.,;:!?«»]{3,40}?) (?:en premier|d[’']abord|avant tout|en t[êe]te|en priorit[ée])(?=\s*(?:$|[.,;:!?…]|(?:et|pas|stp|svp)\b))",
     re.IGNORECASE,
 )
 _LES_PREMIERS = re.compile(r"(?:à commencer par|d’abord pour) (?P<gens>[^,]+?)(?=,|\.$)")

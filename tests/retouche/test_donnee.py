@@ -150,7 +150,7 @@ SCIERIE = "Nous existons pour scier du bois, afin que les charpentiers ne manque
     [
         (
             "scier du bois ça veut rien dire. mets que la forêt reste debout, et que mes filles reprennent",
-            "Je suis là pour que la forêt reste debout et que mes filles reprennent, en restant fidèles à la parole.",
+            "Je suis là pour que la forêt reste debout et que mes filles reprennent, en restant fidèle à la parole.",
         ),
         (
             "Scier du bois, c'est pas mon but ! Dites plutôt « que la forêt reste debout et que les maisons durent »",
@@ -253,3 +253,14 @@ def test_an_article_whom_it_begins_with_and_the_manner_apart(message: str, atten
 def test_an_article_that_goes_with_what_comes_before_stays() -> None:
     phrase = "Je suis là pour réunir les gens autour des vieux fours."
     assert _apres(phrase, "mettez plutôt les vieux fours") == phrase
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        ("garde le début, change la fin : que les mouettes reviennent", "Je suis là pour que les gosses du port sachent nager et que les mouettes reviennent."),
+        ("la fin je préfère « que les mouettes reviennent »", "Je suis là pour que les gosses du port sachent nager et que les mouettes reviennent."),
+    ],
+)  # fmt: skip
+def test_the_end_of_two_wishes_is_the_second(message: str, attendue: str) -> None:
+    assert _apres(DEUX, message) == attendue
