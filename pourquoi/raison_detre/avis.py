@@ -438,6 +438,7 @@ def _ordonnee(carnet: Carnet, texte: str) -> list[Replique] | None:
     if faite is None:
         return None
     avant = carnet.raison_detre or ""
+    faite = _de_la_meme(carnet, faite, texte)
     repliques, phrase = _ecrite(carnet, faite), carnet.raison_detre or ""
     if phrase == avant:
         return repliques
@@ -673,6 +674,9 @@ _CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
 def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     """What is said of a message that changed nothing: its order, or its protest, was heard."""
     if texte != A_CHANGER and (manque := manquant(carnet.raison_detre or "", texte)):
+        if racines(manque) & racines(carnet.activite or ""):
+            # « ya pas le vélo dedans », of who repairs bikes: what to say of it is no question.
+            return [Replique("utter_raison_detre_mot_a_placer", {"mot": manque})]
         return [Replique("utter_raison_detre_manque", {"manque": manque})]
     if mot := mot_a_placer(carnet.raison_detre or "", texte):
         return [Replique("utter_raison_detre_mot_a_placer", {"mot": mot})]
@@ -876,7 +880,8 @@ def _changer(carnet: Carnet, message: Message, demandee: bool = False) -> list[R
 def _de_la_meme(carnet: Carnet, faite: str, texte: str) -> str:
     """The sentence said by « je », when the one before was and nothing asks for « nous »."""
     seul = re.match(r"J’existe|Je suis là", carnet.raison_detre or "")
-    if not seul and faite != carnet.raison_detre and dit_par_un(texte):
+    un_seul = dit_par_un(texte) or _VOEU.match(texte) and dit_d_un_seul(texte)
+    if not seul and faite != carnet.raison_detre and un_seul:
         return re.sub(r"^Nous existons\b", "Je suis là", faite)
     if not seul or "existons" in normaliser(texte) or personne_demandee(texte):
         return faite
@@ -966,7 +971,7 @@ def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     if not (carnet.raison_detre or "").endswith(_JE_FAIS_CA.sub("", nette)):
         # « dites « je fais ce métier pour » » wants that beginning, to the letter.
         nette = _JE_FAIS_CA.sub("Je suis là ", nette)
-    nette = sans_double(nette)
+    nette = _maniere_a_part(carnet.raison_detre or "", sans_double(nette))
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return _montrer(carnet)
@@ -977,6 +982,22 @@ def _ecrite(carnet: Carnet, phrase: str) -> list[Replique]:
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
     carnet.raison_detre = nette
     return [Replique("utter_raison_detre_corrigee")]
+
+
+_MANIERE_AU_BOUT = re.compile(r"(?<=[\w’]) (?P<maniere>(?:avec|en \w+ant) [^,]+)\.$")
+
+
+def _maniere_a_part(avant: str, faite: str) -> str:
+    """« … après moi avec franchise » after a comma, where the sentence before had that manner apart."""
+    cadre, bout = lire(avant), _MANIERE_AU_BOUT.search(faite)
+    siennes = [s for s in cadre.suites if re.match(r"avec|en \w+ant", s)] if cadre else []
+    deja = re.match(r"avec|en \w+ant", faite.rpartition(", ")[2])
+    if bout is None or not siennes or deja:
+        return faite
+    mots = racines(bout["maniere"])
+    if not mots or not mots <= racines(siennes[-1]):
+        return faite
+    return f"{faite[: bout.start()]}, {bout['maniere']}."
 
 
 _MANQUE = re.compile(

@@ -12,6 +12,7 @@ _EN_L_AIR = re.compile(
     r"|\b(?:pour|afin) qu(?:e |[’'])(?:c[’']est\b|ce n[’']est\b|existons\b|(?:ah|oh|euh|bah|ben|mdr)\b|(?:non|oui)\b)"
     r"|(?:existons|existe|suis là|sommes là|métier|travail) pour pas (?!que\b|qu’)"
     r"|\bqu(?:e |[’'])(?:afin|pour qu|et (?:pour )?qu)\b"
+    r"|^(?:Nous|On|Je) qu(?:e |[’'])|\b(?:pour|et) que de (?:ma|mon|mes|notre|nos|leurs?|papa|maman)\b"
     r"|\bafin (?!que\b|qu[’']|de\b|d[’'])"
     r"|\bsans (?:pas|ne)\b|\bcomme\s*[,.]"
     r"|\bqu[’'](?:elle|il)s? (?:de|d[’']|des|du|dans|entre)\b"

@@ -95,6 +95,28 @@ def sa_pareille(phrase: str, clause: str) -> str | None:
     return faite if tient(faite, phrase) else None
 
 
+_FIN_DE_DEUX = re.compile(
+    r"(?:\b(?:gard|laiss)\w+ le d[ée]but\W+(?:et |mais )?)?\b(?:(?:et |mais )?(?:change[rz]?|remplace[rz]?) )?(?:juste |que )?(?:la fin|la (?:deuxi[èe]me|seconde) (?:partie|moiti[ée]))(?:\s*[:,]|\s+par\b|,? (?:plut[ôo]t|je (?:veux|voudrais|pr[ée]f[èe]re|mettrais|dirais)|mets|mettez))+(?: plut[ôo]t)?\s*[:,]?\s*«?\s*"
+    r"(?:et |pour )*qu(?:e |[’'])(?!je\b|tu\b|vous\b|c[’'])(?P<clause>[^«».;!?]{8,}?)\s*»?(?=\s*(?:$|[.;!?]))",
+    re.IGNORECASE,
+)
+
+
+def fin_de_deux(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« gardez le début, la fin : que les gosses rient », of a sentence of two wishes."""
+    trouve, siennes = _FIN_DE_DEUX.search(dit), list(_clauses(phrase))
+    if (
+        trouve is None
+        or len(siennes) < 2
+        or " et " not in phrase[siennes[-2][1][1] : siennes[-1][1][0]]
+    ):
+        return None
+    (debut, fin), net = siennes[-1][1], propre(trouve["clause"])
+    lien = re.sub(r"qu(?:e |’)$", "", phrase[:debut])
+    faite = f"{lien}{que(au_subjonctif(net) or net)}{phrase[fin:]}"
+    return (faite, trouve.span()) if tient(faite, phrase) else None
+
+
 def la_pareille(phrase: str, dit: str) -> tuple[str, Place] | None:
     """« je mettrais plutôt « que l'équipe garde son travail » »: this clause only, of several."""
     trouve = _QUE_CITE.search(dit)

@@ -19,6 +19,7 @@ from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.lue import phrase_dite
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import racines
+from pourquoi.retouche.personne import dire_par
 
 _SOI = r"(?:(?:moi|nous),? )?(?:je |j[’']|nous |on )"
 _SUJET = rf"(?:{_SOI}|chez (?:nous|moi)\b|(?:mon|ma|mes|notre|nos) \w)"
@@ -104,7 +105,7 @@ def _seule(phrase: str, dit: str) -> str | None:
 _JUGE_PUIS_VEUT = re.compile(
     r"(?P<juge>.+?\b(?:(?:(?:ne )?veut|veulent) (?:pas|rien|plus rien) dire|n[’'\s]?a (?:pas|aucun|pas de) sens|(?:ne )?(?:rime|ressemble|sert) [àa] rien|sonne (?:faux|creux|mal)|(?:c[’' ]?est|c) (?:pas (?:mon|notre|le|un) but|nul|b[êe]te|creux|vide|idiot|n[’']importe quoi|faux|pas (?:moi|nous|[çc]a)))\b[^.!?;,]{0,30})"
     r"[\s.!?;,…]+(?:(?:et|alors|donc|moi|non|plut[ôo]t)\s+)*(?:(?:re)?(?:mets|met|mettez)|[ée]cri(?:s|vez)|di(?:s|tes)|je (?:dirais|mettrais|veux|voudrais)|j[’']aimerais|plut[ôo]t|faut)(?: (?:plut[ôo]t|juste|moi|simplement|dire|mettre))*\s*:?\s*[«“\"]?\s*"
-    r"(?P<dite>(?:pour )?qu(?:e |[’'])[^«»“”\"?]+?)\s*[»”\"]?\W*$",
+    r"(?P<dite>(?:pour )?(?:qu(?:e |[’'])|ke |k[’'])[^«»“”\"?]+?)\s*[»”\"]?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ET_QUE = re.compile(r"\s*,? (?:et|puis) (?:puis |aussi |pour |afin )*qu(?:e |[’'])", re.IGNORECASE)
@@ -127,7 +128,7 @@ def _voeux(phrase: str, dit: str) -> str | None:
     suites = tuple(s for s in cadre.suites if not re.match(r"(?:afin|pour|et) (?:qu|d)", s))
     faite = replace(cadre, coeur=coeur, suites=suites).dire()
     if re.search(r"\b(?:moi|ma|mon|mes)\b", coeur):
-        faite = re.sub(r"^(?:Nous existons|On existe)", "Je suis là", faite)
+        faite = dire_par(faite, "je") or faite
     return voulues_au_subjonctif(faite) if tient(faite, phrase) else None
 
 

@@ -242,6 +242,55 @@ def oublie_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
     return None
 
 
+# --- Another article, others first ---------------------------------------------------------------
+
+_PLURIELS, _SINGULIERS = "les|des|mes|nos|ces|ceux", "le|la|une?|mon|ma|notre"
+_AUTRE_ARTICLE = re.compile(
+    rf"\b(?:(?:re)?(?:mets|met|mettez|mettre)|[ée]cri(?:s|vez|re)|dis|dites|dire|plut[ôo]t)(?:,? (?:plut[ôo]t|juste|bien|simplement))*\s*:?\s+«?\s*(?P<article>{_PLURIELS}|{_SINGULIERS}) (?P<mots>[^.,;:!?«»]+?)\s*»?"
+    r"(?=\s*(?:$|[.,;:!?…]|\b(?:et|enfin|mais|stp|svp|merci|c’est|c[’']est|pas|plut[ôo]t|au lieu|[àa] la place|s[’']il)\b))",
+    re.IGNORECASE,
+)
+
+
+def autre_article(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« dites plutôt « les vieux fours » » where « des vieux fours » stands: the article alone."""
+    for trouve in _AUTRE_ARTICLE.finditer(dit):
+        article, place = trouve["article"].lower(), exact(phrase, trouve["mots"])
+        avant = place and re.search(
+            rf"(?:(?P<verbe>[\w-]+) )?(?P<ancien>{_PLURIELS}|de|{_SINGULIERS}) $",
+            phrase[: place[0]],
+        )
+        if not place or not avant or avant["ancien"] == article:
+            continue
+        plusieurs = [bool(re.fullmatch(_PLURIELS + "|de", a)) for a in (article, avant["ancien"])]
+        verbe = (avant["verbe"] or "").lower()
+        if plusieurs[0] != plusieurs[1] or phrase.count(phrase[slice(*place)]) > 1:
+            continue
+        if avant["ancien"] in ("des", "de") and not (infinitif(verbe) or conjugue(verbe)):
+            # « autour des vieux fours »: « de » goes with what comes before.
+            continue
+        faite = f"{phrase[: avant.start('ancien')]}{article} {phrase[place[0] :]}"
+        if tient(faite, phrase):
+            return faite, trouve.span()
+    return None
+
+
+_EN_PREMIER = re.compile(
+    r"\b(?:c(?:[’' ]?est)?|ce sont|met(?:s|tez)?|plut[ôo]t|d[’']abord|je veux) (?:d[’']abord )?(?P<gens>(?:les|mes|nos|ceux) [^.,;:!?«»]{3,40}?) (?:en premier|d[’']abord|avant tout|en t[êe]te|en priorit[ée])(?=\s*(?:$|[.,;:!?…]|(?:et|pas|stp|svp)\b))",
+    re.IGNORECASE,
+)
+_LES_PREMIERS = re.compile(r"(?:à commencer par|d’abord pour) (?P<gens>[^,]+?)(?=,|\.$)")
+
+
+def les_premiers(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« pourquoi les mamans d'abord ? c'est les livreurs en premier »: whom it begins with."""
+    trouve, siens = _EN_PREMIER.search(dit), _LES_PREMIERS.search(phrase)
+    if not trouve or not siens or exact(phrase, trouve["gens"]):
+        return None
+    faite = f"{phrase[: siens.start('gens')]}{propre(trouve['gens'])}{phrase[siens.end('gens') :]}"
+    return (faite, trouve.span()) if tient(faite, phrase) else None
+
+
 # --- A group of words told in full ---------------------------------------------------------------
 
 _ARTICLE = r"(?:les?|la|l’|des?|du|une?|mes|mon|ma|nos|notre|leurs?)"

@@ -35,13 +35,22 @@ from pourquoi.retouche.debut import (
     faire_plutot,
     hors_de_la_phrase,
 )
-from pourquoi.retouche.dites_court import deplacer, la_pareille, mot_seul, ote_puis_met, sans_un_mot
+from pourquoi.retouche.dites_court import (
+    deplacer,
+    fin_de_deux,
+    la_pareille,
+    mot_seul,
+    ote_puis_met,
+    sans_un_mot,
+)
 from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
+    autre_article,
     completer,
     finir_par,
     juge_puis_dit,
+    les_premiers,
     oublie_dit,
     pas_mais,
     remettre,
@@ -111,7 +120,7 @@ def suivre(
     if redite := mot_pour_mot(phrase, texte) or gens_de_plus(phrase, texte):
         return redite
     dit, faite, suivis = entre_guillemets(texte), phrase, 0
-    if fin := _fin_voulue(faite, dit):
+    if fin := fin_de_deux(faite, dit) or _fin_voulue(faite, dit):
         # Before « je veux que » goes, with what only asks.
         faite, (a, b) = fin
         dit, suivis = f"{dit[:a]} . {dit[b:]}", 1
@@ -134,6 +143,8 @@ def suivre(
         oter_le_double,
         _garder_juste,
         _autre_possessif,
+        autre_article,
+        les_premiers,
         debut_plutot,
         debut_voulu,
         mot_manquant,

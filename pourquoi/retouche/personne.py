@@ -218,6 +218,15 @@ _TONIQUES = frozenset(
         "contre",
         "et",
         "ou",
+        "après",
+        "avant",
+        "depuis",
+        "malgré",
+        "selon",
+        "hors",
+        "sauf",
+        "parmi",
+        "envers",
         "devant",
         "derrière",
         "entre",
@@ -243,6 +252,9 @@ def _par_je(phrase: str) -> str | None:
             sortie.append("nous")
         elif bas == "nous":
             tonique = (sortie and sortie[-1].lower() in _TONIQUES) and not _verbe(suivants[:1])
+            if sortie and sortie[-1].lower() == "que" and not re.match(r"\w", " ".join(suivants)):
+                # « plus longtemps que nous »
+                tonique = True
             sortie.append("moi" if tonique else _elide("me", suivants[0] if suivants else ""))
         elif bas in ("nos", "notre") and suivants[:1] and _A_TOUS.fullmatch(suivants[0]):
             sortie.append(mots[i])

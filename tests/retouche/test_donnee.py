@@ -140,3 +140,127 @@ def test_two_orders_one_of_them_without_a_verb() -> None:
     entretien.dire(message, "motif_offre", 0.5)
     attendue = "Je bosse pour que plus aucune vieille enclume ne parte à la benne."
     assert entretien.carnet.raison_detre == attendue
+
+
+SCIERIE = "Nous existons pour scier du bois, afin que les charpentiers ne manquent de rien, en restant fidèles à la parole."
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        (
+            "scier du bois ça veut rien dire. mets que la forêt reste debout, et que mes filles reprennent",
+            "Je suis là pour que la forêt reste debout et que mes filles reprennent, en restant fidèle à la parole.",
+        ),
+        (
+            "Scier du bois, c'est pas mon but ! Dites plutôt « que la forêt reste debout et que les maisons durent »",
+            "Nous existons pour que la forêt reste debout et que les maisons durent, en restant fidèles à la parole.",
+        ),
+        # One wish is one part; what is not found wrong stays.
+        ("scier du bois ça veut rien dire. mets que la forêt reste debout", None),
+        ("mets que la forêt reste debout, et que mes filles reprennent", None),
+        ("la parole ça veut rien dire. mets que la forêt vive, et que ça dure", None),
+    ],
+)
+def test_two_wishes_for_what_is_found_wrong(message: str, attendue: str | None) -> None:
+    assert donnee(SCIERIE, message) == attendue
+
+
+def _apres(phrase: str, *messages: str) -> str | None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = phrase
+    for message in messages:
+        entretien.dire(message, "motif_offre", 0.5)
+    return entretien.carnet.raison_detre
+
+
+def test_a_sentence_announced_as_theirs_is_all_of_it() -> None:
+    dite = _apres(
+        SCIERIE, "bon, je l'écris moi. Que la forêt reste debout, et que ça dure après moi."
+    )
+    assert dite == "Je suis là pour que la forêt reste debout et que ça dure après moi."
+    nue = _apres(SCIERIE, "Que la forêt reste debout, et que ça dure après moi.")
+    assert nue == "Je suis là pour que la forêt reste debout, et que ça dure après moi."
+    nous = "Nous existons pour que la forêt reste debout, et pour que ça dure après moi."
+    assert _apres(SCIERIE, nous) == nous
+    assert _apres(SCIERIE, "je le fais moi le sciage, pas les autres") == SCIERIE
+
+
+DEUX = "Je suis là pour que les gosses du port sachent nager et que le ponton de papa tienne."
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        (
+            "« le ponton de papa » personne ne comprendra. Mettez « que personne ne se noie » à la place du ponton",
+            "Je suis là pour que les gosses du port sachent nager et que personne ne se noie.",
+        ),
+        (
+            "remplace que les gosses du port sachent nager par que les vieux sortent en mer",
+            "Je suis là pour que les vieux sortent en mer et que le ponton de papa tienne.",
+        ),
+    ],
+)
+def test_the_other_half_stays(message: str, attendue: str) -> None:
+    assert _apres(DEUX, message) == attendue
+
+
+def test_the_lost_half_comes_back_with_the_new_end() -> None:
+    seule = "Je suis là pour que personne ne se noie"
+    attendue = "Je suis là pour que les gosses du port sachent nager et que personne ne se noie."
+    voulu = "je voulais garder le début et changer que la fin"
+    assert _apres(DEUX, seule, voulu) == attendue
+    assert _apres(DEUX, voulu) == DEUX
+
+
+HERITIERS = "Nous existons pour greffer des vieux pommiers, afin que nos arbres durent après nous, en travaillant avec soin, d’abord pour les écoles."
+POMMIERS = "Je suis là pour greffer des vieux pommiers, d’abord pour les écoles de la vallée, en travaillant avec soin."
+
+
+def test_after_us_is_after_me() -> None:
+    assert "durent après moi, " in (_apres(HERITIERS, "mettez je, je suis tout seul") or "")
+    seul = _apres("Nous existons pour que ça dure plus longtemps que nous.", "au singulier")
+    assert seul == "Je suis là pour que ça dure plus longtemps que moi."
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        ("dites plutôt les vieux pommiers", POMMIERS.replace("des vieux", "les vieux")),
+        ("ecris « mes vieux pommiers » stp", POMMIERS.replace("des vieux", "mes vieux")),
+        ("j'aime les vieux pommiers", POMMIERS),
+        (
+            "pk les écoles d'abord ? c les particuliers en premier",
+            POMMIERS.replace("les écoles de la vallée", "les particuliers"),
+        ),
+        ("c'est moi qui arrive en premier le matin", POMMIERS),
+        (
+            "je suis là pour greffer les vieux pommiers afin que la vallée fleurisse avec soin",
+            "Je suis là pour greffer les vieux pommiers afin que la vallée fleurisse, avec soin.",
+        ),
+        (
+            "je suis là pour greffer les vieux pommiers afin que les gosses jouent avec leurs voisins",
+            "Je suis là pour greffer les vieux pommiers afin que les gosses jouent avec leurs voisins.",
+        ),
+    ],
+)
+def test_an_article_whom_it_begins_with_and_the_manner_apart(message: str, attendue: str) -> None:
+    assert _apres(POMMIERS, message) == attendue
+
+
+def test_an_article_that_goes_with_what_comes_before_stays() -> None:
+    phrase = "Je suis là pour réunir les gens autour des vieux fours."
+    assert _apres(phrase, "mettez plutôt les vieux fours") == phrase
+
+
+@pytest.mark.parametrize(
+    ("message", "attendue"),
+    [
+        ("garde le début, change la fin : que les mouettes reviennent", "Je suis là pour que les gosses du port sachent nager et que les mouettes reviennent."),
+        ("la fin je préfère « que les mouettes reviennent »", "Je suis là pour que les gosses du port sachent nager et que les mouettes reviennent."),
+    ],
+)  # fmt: skip
+def test_the_end_of_two_wishes_is_the_second(message: str, attendue: str) -> None:
+    assert _apres(DEUX, message) == attendue
