@@ -11,7 +11,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
-from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
+from pourquoi.reflet.personne import TU, VOUS, Intournable, Personne, tourner
 from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
 from pourquoi.valeurs_lexique import (
     avec_article,
@@ -796,11 +796,20 @@ def enumerer(noms: list[str]) -> str:
 
 def enumerer_a(carnet: Carnet, noms: list[str]) -> str:
     """The values said to the person: « la recette de votre grand-mère et le respect »."""
-    dit = enumerer(noms)
+    return enumerer([_a_la_personne(nom, TU if carnet.tutoiement else VOUS) for nom in noms])
+
+
+def _a_la_personne(nom: str, vers: Personne) -> str:
+    """A value with its person turned: « montrer comment je fais » → « montrer comment vous faites »."""
+    if not (_A_SOI.search(nom) or _DIT_JE.search(nom)):
+        return nom
     try:
-        return tourner(dit, TU if carnet.tutoiement else VOUS) if _A_SOI.search(dit) else dit
+        return tourner(nom, vers)
     except Intournable:
-        return dit
+        return nom
+
+
+_DIT_JE = re.compile(r"\b(?:je|me)\b|\b[jm]’", re.IGNORECASE)
 
 
 def a(valeur: str) -> str:

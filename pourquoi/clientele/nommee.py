@@ -20,6 +20,7 @@ _ENTREE_CLIENTELE = re.compile(
 
 _RANGS = re.compile(
     r"\b(?:d['’]abord|en (?:premier|second)(?: lieu)?|ensuite|après) (?=(?:les|des|ceux|celles|mes|nos)\b)"
+    r"|(?<=[sxz]) d['’]abord\b(?=\s*(?:$|[,.;]| et\b))"
     r"|(?<=[sxz]) (?:(?:ils|elles) )?(?:viennent|passent|arrivent|c['’]est) (?:juste )?(?:après|ensuite|en second|derrière)\b",
     re.IGNORECASE,
 )

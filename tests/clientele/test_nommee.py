@@ -98,3 +98,10 @@ def test_what_cannot_be_spelled_is_cut(dit: str, entiere: str) -> None:
 def test_gender_and_de(qui: str, attendu: str, des: str | None) -> None:
     assert genre(qui) == attendu
     assert de_tous(qui) == des
+
+
+def test_who_comes_first_is_said_once() -> None:
+    assert lire_clientele("les facteurs d'abord, et les lycéens à vélo") == (
+        "les facteurs et les lycéens à vélo",
+        "puissent",
+    )

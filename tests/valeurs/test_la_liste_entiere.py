@@ -4,7 +4,7 @@ import pytest
 
 from pourquoi import valeurs
 from pourquoi.carnet import Carnet, Message
-from pourquoi.valeurs import lire_valeurs
+from pourquoi.valeurs import enumerer_a, lire_valeurs
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,11 @@ def test_ce_qui_est_repris_en_route_n_en_est_pas(texte: str, tenues: list[str]) 
 )
 def test_un_acquiescement_n_en_est_pas_une(texte: str, nu: str) -> None:
     assert valeurs.sans_entree(texte) == nu
+
+
+def test_a_value_that_says_je_is_said_to_the_person() -> None:
+    dites = ["la franchise", "montrer comment je répare", "la recette de ma tante"]
+    assert enumerer_a(Carnet(), dites) == (
+        "la franchise, montrer comment vous réparez et la recette de votre tante"
+    )
+    assert "comment tu répares" in enumerer_a(Carnet(tutoiement=True), dites)
