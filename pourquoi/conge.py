@@ -30,7 +30,7 @@ class Conge:
 
 _OUVRE_UN_DEPART = (
     r"(?:(?:bon|allez|bref|et|puis|apr[eè]s|donc|voil[àa]|mais|ok|l[àa]|euh|enfin)[\s,]+)*(?:au revoir\b|bonne (?:soir[ée]e|nuit|journ[ée]e)\b|(?:je|j['’]?|on)\s?(?:(?:vais|v[ée]|va|veux|voudrais|aimerais|pr[ée]f[èe]re|dois|peux|peut|peu|pourrait|pourrais|crois|pense)\s+)+(?:qu['’]on\s+)?(?:(?:devoir\s+)?(?:[ms]['’]?\s?arr[êe]t\w*|en rester|vous laisser|te laisser|y aller|filer|me coucher))"
-    r"|(?:je\s?|j['’]?)m['’]?\s?arr[êe]te (?:l[àa]|ici)|j['’]?\s?arr[êe]te\b(?! de\b)|on s['’]?arr[êe]te (?:l[àa]|ici)|(?:je\s|j['’])\s?(?:file|me sauve)\b|(?:il )?(?:faut|va falloir) que (?:j['’]y aille|je (?:file|parte|rentre|retourne|me sauve))|j['’]y vais|je (?:vous|te) (?:laisse|quitte)\b"
+    r"|(?:je\s?|j['’]?)m['’]?\s?arr[êe]te (?:l[àa]|ici)|j['’]?\s?arr[êe]te\b(?! de\b)|on s['’]?arr[êe]te (?:l[àa]|ici)|(?:je\s|j['’])\s?(?:file|me sauve)\b|(?:il )?(?:faut|va falloir) que (?:j['’]y aille|je (?:file|parte|rentre|retourne|me sauve))|j['’]?\s?y vais|je (?:vous|te) (?:laisse|quitte)\b"
     r"|(?:je|on) (?:vous|t['’]|te) (?:ai|a) (?:dit|demand[ée])|on verra (?:[çc]a|la suite)"
     r"|(?:redonne|donne|montre|envoi[e]?|affiche|file|balance)[sz]?[ -](?:moi )?(?:juste )?(?:[ml]a|le) (?:synth|r[ée]cap|bilan)|(?:tu peux|vous pouvez|je peux|jpeu[xt]?|je pourrais)\s[^,.;!?]{0,25}\b(?:[ml]a|le) (?:synth|r[ée]cap|bilan))"
 )

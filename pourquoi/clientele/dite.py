@@ -202,7 +202,14 @@ _REDITS = re.compile(r", (?:ceux|celles) (?!.*, (?:ceux|celles) )")
 
 def ecartes(texte: str) -> str:
     """Those that the same answer says not to want (« les startups »), or an empty string."""
-    return _enumerer(_trier(texte)[1])
+    return _enumerer(_trier(_PAS_QUE_EUX.sub("", texte))[1])
+
+
+_PAS_QUE_EUX = re.compile(
+    r"[\s,]*\b(?:mais |et |enfin |non,? )*pas (?:que |qu['’]|seulement |uniquement |juste )[^,.;:!?]*",
+    re.IGNORECASE,
+)
+"""« surtout des femmes, enfin non, pas que des femmes »: nobody is refused."""
 
 
 def sans_refus(texte: str) -> str:

@@ -116,7 +116,7 @@ def qui_est_la(texte: str, tutoiement: bool) -> str | None:
 
 _A_LUI = re.compile(
     r"(?P<ne>\b(?:ne |n’))?\blui (?P<aux>(?:ai|as|a|avez|avons|ont|avais|avait|aviez|avions|avaient|aurai|auras|aurez|aurais|auriez) (?:(?:pas|plus|jamais|déjà|toujours|bien) )?)?"
-    r"(?P<verbe>[^\W\d_]+)(?P<nie> (?:pas|plus|jamais|rien)\b)?(?P<objet> (?:(?:les? |la |l’|une? |des |du |vos |votre |tes |ta |ton |ses |sa |son )[^\W\d_]+(?=\s*(?:$|[,.;:!?]))|d’avance\b|[^\W\d_]+\b))?",
+    r"(?P<verbe>[^\W\d_]+)(?P<nie> (?:pas|plus|jamais|rien)\b)?(?P<objet> (?:(?:les? |la |l’|une? |des |du |vos |votre |tes |ta |ton |ses |sa |son )[^\W\d_]+(?: (?!et\b|à\b|de\b|pour\b|avec\b)[^\W\d_]+)?(?=\s*(?:$|[,.;:!?]))|d’avance\b|[^\W\d_]+\b))?",
     re.IGNORECASE,
 )
 _PRES_DE = re.compile(
@@ -143,7 +143,7 @@ def qui_c_est(dit: str, avant: str, tutoiement: bool) -> str:
         return dit
     places = [m for motif in (_A_LUI, _PRES_DE, _SIEN) if (m := motif.search(dit))]
     premier = min(places, key=lambda m: m.start(), default=None)
-    if premier is None:
+    if premier is None or _DEJA_LUI.search(dit[: premier.start()]):
         return dit
     nomme = _nommer(premier, qui)
     return dit if nomme is None else f"{dit[: premier.start()]}{nomme}{dit[premier.end() :]}"
@@ -163,6 +163,13 @@ _PRES_DU_VERBE = [
     "encore",
     "d’avance",
 ]
+
+
+_DEJA_LUI = re.compile(
+    r"\b(?:il|elle|(?:vous|tu|on|nous|ne|de|pour|sans|et|à) (?:le|la) \w+(?:e[zr]?|s|ir|re)|(?:vous|tu|on|nous) l’)\b",
+    re.IGNORECASE,
+)
+"""« vous le payez à la livraison, et vous lui gardez… »: named after a pronoun is named too late."""
 
 
 def _nommer(m: re.Match[str], qui: str) -> str | None:

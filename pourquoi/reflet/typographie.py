@@ -213,6 +213,15 @@ _GLUE = [
     (re.compile(r"(?<!\w)sous traitant", re.I), "sous-traitant"),
     (re.compile(r"(?<!\w)j([lmnt]’)", re.I), r"je \1"),
     (re.compile(r"(?<!\w)il ya(?!\w)", re.I), "il y a"),
+    # « j’attends quand faut attendre », « payer les traites, faut pas se mentir »
+    (re.compile(r"(?<!\w)(quand|qd) (?=(?:faut|faudra|fallait)(?!\w))", re.I), r"\1 il "),
+    (
+        re.compile(
+            r"(?<=\w )(?<!\bil )(?<!\bils )(?<!\by )(?<!\b[mt]e )(?<!lui )(?<!nous )(?<!vous )(?<!leur )(?<!\bne )(?<!\bqui )faut (?=pas (?:s[e’]|[^\W\d_]+(?:er|ir|re|oir)(?!\w)))",
+            re.I,
+        ),
+        "il faut ",
+    ),
     (re.compile(r"(?<!\w)tout (?=[lm]es\b)", re.I), "tous "),
     (re.compile(r"(?<!\w)(?:parceque|parce k|parce ke|par ce que)(?!\w)", re.I), "parce que"),
     (

@@ -175,3 +175,14 @@ def test_le_premier_reste(texte: str, point: str, premier: str) -> None:
     from pourquoi.coeur_clientele import _les_voulus
 
     assert premier in _les_voulus(e.carnet, texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "des retraités, mais pas que des retraités, des jeunes aussi",
+        "Surtout des hommes du bourg, enfin non, pas seulement des hommes, leurs filles viennent",
+    ],
+)
+def test_not_only_them_refuses_nobody(texte: str) -> None:
+    assert ecartes(texte) == ""

@@ -297,6 +297,7 @@ def test_what_was_said_already(texte: str, reste: str | None) -> None:
         "Rien à changer, je dis oui, ça me plaît trop",
         "je n'ai plus rien à y redire, et je la signerais volontiers des deux mains",
         "elle me plaît bien cette phrase",
+        "Signée. Enfin une facture que je paie de bon cœur.",
     ],
 )
 def test_a_yes_in_other_words(texte: str) -> None:
@@ -316,6 +317,8 @@ def test_a_yes_in_other_words(texte: str) -> None:
         "c'est n'importe quoi ta phrase",
         "Oui c'est joli mais attends, je change encore",
         "est-ce que c'est la mienne ?",
+        "signée par mon associé avant moi",
+        "signée mais changez « patience »",
     ],
 )
 def test_half_a_yes_signs_nothing(texte: str) -> None:

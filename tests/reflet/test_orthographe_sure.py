@@ -23,6 +23,8 @@ from pourquoi.reflet import essentiel
         ("ils sont ensemble", "ils sont ensemble"),
         ("ils sont debout", "ils sont debout"),
         ("ils sont bien", "ils sont bien"),
+        ("j'attends quand faut attendre le train", "j’attends quand il faut attendre le train"),
+        ("pour tenir la boutique faut pas se coucher tard", "pour tenir la boutique il ne faut pas se coucher tard"),
         ("les eleves du lycee st marc", "les élèves du lycée Saint-Marc"),
         ("les gens de la place ste anne", "les gens de la place Sainte-Anne"),
         ("les mamies du 2eme etage", "les mamies du 2e étage"),

@@ -93,6 +93,13 @@ def test_the_words_said() -> None:
             "vous avez passé la matinée avec cette dame",
         ),
         ("C'est Paul qui livre", "vous lui faites confiance", "vous faites confiance à Paul"),
+        (
+            "Didier conduit le car.",
+            "vous lui coupez les cheveux gratuitement",
+            "vous coupez les cheveux gratuitement à Didier",
+        ),
+        # Named after a pronoun, too late.
+        ("Mon meunier, Yann, attend.", "vous le payez comptant, et vous lui gardez le son", None),
         # Two people, or nobody: « lui » may be either.
         ("Paul livre et Karim charge", "vous lui laissez les clés", None),
         ("la chaudière fuyait encore", "vous lui avez changé le joint", None),
