@@ -100,10 +100,19 @@ _LES_VERBE = re.compile(
 )
 
 
+_APRES_PREPOSITION = re.compile(
+    r"\b(?:dans|sur|sous|chez|avec|sans|contre|entre|vers|par|de|d’|devant|derrière|après|avant|pendant|depuis|autour de|parmi|hors|pour)\s*$",
+    re.IGNORECASE,
+)
+"""« le bois qui dort dans les granges reprenne… »: they are no subject."""
+
+
 def accorder_les_sujets(clause: str) -> str:
     """« les gens garde la machine » → « les gens gardent la machine », where it is sure."""
 
     def accorder(trouve: re.Match[str]) -> str:
+        if _APRES_PREPOSITION.search(trouve.string[: trouve.start()]):
+            return trouve[0]
         mis = verbe_au_pluriel(trouve["v"])
         seuil = 0.2 if trouve["objet"] or trouve["cl"] else 0.6
         if trouve["objet"] and trouve["qui"].startswith(("que ", "afin que ")):

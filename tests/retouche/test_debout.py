@@ -26,6 +26,7 @@ PAIN = "Nous existons pour pétrir le pain au levain, afin que les gens du bourg
         "Nous existons pour que les gens gardent leur vélo sans pas un roman plumer.",
         "Je suis là pour soigner, afin qu’elles de quarante à cinquante ans dorment mieux.",
         "Nous existons pour coudre « des robes.",
+        "Je suis là pour que qui dort dans les caves, retrouve une table.",
     ],
 )
 def test_ce_qui_ne_tient_pas_debout(phrase: str) -> None:

@@ -126,6 +126,7 @@ def test_not_a_yes(texte: str) -> None:
     ("clause", "juste"),
     [("que les gens garde la machine", "que les gens gardent la machine"), ("que les enfants allergiques fête leur anniv", "que les enfants allergiques fêtent leur anniv"),
      ("que les gens du coin", "que les gens du coin"), ("que les clients la semaine", "que les clients la semaine"),
+     ("que le bois qui dort dans les granges reprenne une place", "que le bois qui dort dans les granges reprenne une place"),
      ("les gardes suisse", "les gardes suisse"), ("que les yeux brillent", "que les yeux brillent")],
 )  # fmt: skip
 def test_subjects_agree(clause: str, juste: str) -> None:
