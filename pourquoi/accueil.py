@@ -42,6 +42,7 @@ from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflexion import majuscule
 from pourquoi.retouche.personne import possessif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"
@@ -496,7 +497,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     variables = {
         "activite": note,
         "reflet": racontee,
-        "Reflet": f"{racontee[0].upper()}{racontee[1:]}",
+        "Reflet": majuscule(racontee),
     }
     dedans = {m for m in re.findall(r"\w{4,}", normaliser(activite))}
     dedans &= {*re.findall(r"\w{4,}", normaliser(racontee))}

@@ -11,6 +11,8 @@ from pourquoi.propos import ENTRE, Poids, encore_dits, tient
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
+POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
+"""The whys by name, the first first."""
 
 
 @dataclass(frozen=True)

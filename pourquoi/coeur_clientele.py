@@ -24,7 +24,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.rectifications import avec_aussi, designe_seulement
 from pourquoi.reflet import essentiel
-from pourquoi.reflexion import citer, dite, refleter_reponse
+from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
 from pourquoi.valeurs import premiere_valeur
 
@@ -190,7 +190,7 @@ def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
     valeur = premiere_valeur(carnet)
     if not valeur or _PLURIEL.match(valeur) or dite(valeur, laisses):
         return None
-    variables = {"reflet": laisses, "valeur": valeur, "Valeur": f"{valeur[0].upper()}{valeur[1:]}"}
+    variables = {"reflet": laisses, "valeur": valeur, "Valeur": majuscule(valeur)}
     return Replique("utter_reflet_renoncement_lien_valeur", variables)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.ordres import ordre
 from pourquoi.precisions import sans_et_apres, sans_l_ordre_au_bout
@@ -34,7 +34,7 @@ TITRES = {
     "statut": "Création ou reprise",
     **dict(
         zip(
-            (f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1)),
+            POURQUOIS,
             (
                 "Mon premier pourquoi",
                 "Mon deuxième pourquoi",
@@ -143,8 +143,7 @@ _CE_QUE_CA_CHANGE = (
 )
 """The question taken up before its answer."""
 _EN_TETE = {nom: re.compile(rf"^\W*{_LIE}{_annonces(nom)}", re.IGNORECASE) for nom in _NOMS} | {
-    f"pourquoi_{n}": re.compile(rf"^\W*{_LIE}{_CE_QUE_CA_CHANGE}", re.IGNORECASE)
-    for n in range(1, MAX_NIVEAUX + 1)
+    nom: re.compile(rf"^\W*{_LIE}{_CE_QUE_CA_CHANGE}", re.IGNORECASE) for nom in POURQUOIS
 }
 _APRES_UNE_REMARQUE = {
     nom: re.compile(rf"(?<=[\s,.;!?…])(?:{_LE} ?){_NOMS[nom]}{_DONC}\s*:+\s*", re.IGNORECASE)

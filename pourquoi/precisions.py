@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE, tel_que_tape
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.rectifications import (
     ORDRE,
@@ -204,7 +204,7 @@ def _change(nom: str, dit: str, place: tuple[int, int], neuf: str) -> Precisees:
 
 def _nommees(texte: str, carnet: Carnet) -> list[str]:
     if "chemin" in a_plat(texte):
-        return [f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1)]
+        return [*POURQUOIS]
     return designees(texte, seul=False)
 
 

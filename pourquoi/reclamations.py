@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from pourquoi.a_sa_place import ajout
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, LE, fin, tel_que_tape
 from pourquoi.au_passage import elider, reproche
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import dire_clientele, qui
 from pourquoi.clientele.nommee import humains
 from pourquoi.consignes import sans_le_nie
@@ -32,7 +32,7 @@ from pourquoi.rectifications import (
     pleins,
     sans_les_mots,
 )
-from pourquoi.redites import les_clients_dits
+from pourquoi.redites import SE_RACONTENT, les_clients_dits
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
@@ -367,11 +367,10 @@ def _celle_dont_on_se_plaint(plainte: str, neuf: str, carnet: Carnet) -> str | N
     if nommees or not _CE_QUE_DIT_LE_COACH.search(a_plat(plainte)):
         return nom if nom != carnet.etape else None
     signee = carnet.raison_detre and "phrase" in a_plat(plainte)
-    nom = None if signee else next((n for n, _ in gardes(carnet)), None)
-    return nom if nom in (*_RACONTENT, *_POURQUOIS) else None
+    nom = None if signee else _la_derniere(carnet)[0]
+    return nom if nom in (*SE_RACONTENT, *POURQUOIS) else None
 
 
-_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
 _QUOI_LA = r"(?:(?:c'? ?est|cest|c) (?:quoi|koi)(?: (?:ca|ce(?:t|tte|s)? \w+|le \w+))?|(?:pourquoi|pk) (?:il )?(?:y ?'?a|vous avez|t'as|tu as|je lis)(?: (?:ecrit|mis|note|marque))?)"
 _ECRIT_LA = re.compile(
     rf"(?:^|[\s,;.!?]+)(?:(?:et|mais|sinon|au fait|par contre|d'ailleurs)[\s,]+)*{_QUOI_LA} (?:dans|ds|sur|pour) (?P<champ>(?:le |mon )?chemin\b|{_CHAMP})[\s,:]*(?P<a>[^?!]{{4,}}?)[\s.?!]+(?:(?:moi|mais|non|en vrai)[\s,]+)*j'? ?(?:ai|avais) (?:dit|ecrit|mis)[\s:,]+(?P<que>que |qu'|ke )?(?P<b>[^.;!?]{{4,}}?)[\s.!?]*$"
@@ -385,7 +384,7 @@ def _mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
     if m is None:
         return None
     a, b = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "b")
-    noms = _POURQUOIS if "chemin" in m["champ"] else designees(m["champ"])
+    noms = POURQUOIS if "chemin" in m["champ"] else designees(m["champ"])
     if "valeurs" in noms:
         return None
     reste, ordre = texte[: m.start()].strip(" ,;"), texte[m.start() :].strip(" ,;.?!")
@@ -406,7 +405,7 @@ REDITE = 0.75
 def _redit_la_derniere(texte: str, carnet: Carnet) -> Precisees | None:
     """« Non, j'ai dit que justement ils reviennent pas »: the last answer told again is no other."""
     m = None if carnet.etape in SUR_LA_PHRASE else _J_AVAIS_DIT.match(a_plat(texte))
-    dit = next((d for _, d in gardes(carnet)), "")
+    _, dit = _la_derniere(carnet)
     mots = pleins(m["y"]) if m else set()
     communs = {mot for mot in mots if any(_meme_mot(mot, autre) for autre in pleins(dit))}
     if len(mots) < 2 or len(communs) < REDITE * len(mots):
@@ -425,7 +424,6 @@ _L_ESSENTIEL = re.compile(
     rf"[\s,:]+(?:{C_EST}[\s,:]+)?(?P<y>qu(?:e |')[^;:?]{{12,}}?){_FIN}"
 )
 """« Vous avez oublié le principal, c'est que les neveux allaient tout brûler »."""
-_RACONTENT = ("acte", "regard_client", "geste_respect")
 
 
 def _l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
@@ -441,7 +439,7 @@ def _l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
         recits = [
             (len(pleins(y) & pleins(d)), d, n)
             for n, d in gardes(carnet)
-            if (n.startswith("pourquoi_") or n in _RACONTENT) and n != carnet.etape
+            if (n.startswith("pourquoi_") or n in SE_RACONTENT) and n != carnet.etape
         ]
         # The one that tells of it, or the last one.
         commun, dit, nom = max(recits, key=lambda r: r[0], default=(0, "", ""))
@@ -600,8 +598,9 @@ def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
 _AU_COACH = re.compile(rf"{ALLEZ}{_TU_CONFONDS}[.!?…]*$")
 
 
-def _est_la_derniere(nom: str | None, carnet: Carnet) -> bool:
-    return nom is not None and nom == next((n for n, _ in gardes(carnet)), None)
+def _la_derniere(carnet: Carnet) -> tuple[str, str]:
+    """The last answer kept, by name and as told; empty when there is none."""
+    return next(iter(gardes(carnet)), ("", ""))
 
 
 def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
@@ -695,7 +694,7 @@ PROCHE = 0.45
 
 def _pourquoi(neuf: str, carnet: Carnet) -> str | None:
     """The why that is nearest to new words."""
-    dits = {f"pourquoi_{n}": getattr(carnet, f"pourquoi_{n}") for n in range(1, MAX_NIVEAUX + 1)}
+    dits = {nom: getattr(carnet, nom) for nom in POURQUOIS}
     proches = {
         nom: SequenceMatcher(None, a_plat(dit), a_plat(neuf), autojunk=False).ratio()
         for nom, dit in dits.items()
@@ -1072,7 +1071,7 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     if nom == "coeur_clientele" and les_clients_dits(carnet, en_phrases(texte)):
         # « C'est pas mes clients, ça : mes clients, c'est les touristes »
         return None
-    if m and m["un"] and not _est_la_derniere(nom, carnet):
+    if m and m["un"] and nom != _la_derniere(carnet)[0]:
         # « C'est pas un geste, ça » is said of what was just kept as one.
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.places import situer
@@ -15,7 +15,7 @@ from pourquoi.valeurs_lexique import valeurs_dites, valeurs_niees
 ORDRE = (
     "activite",
     "statut",
-    *(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1)),
+    *POURQUOIS,
     "valeurs",
     "acte",
     "regard_client",
@@ -81,7 +81,7 @@ def designees(texte: str, seul: bool = True) -> list[str]:
     plat = a_plat(texte)
     trouves = (_DESIGNE if seul else _DESIGNE_AVEC).finditer(plat)
     noms = [nom for m in trouves for nom, mot in m.groupdict().items() if mot]
-    niveaux = [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)]
+    niveaux = [*reversed(POURQUOIS)]
     if re.search(r"\bpremier", plat):
         niveaux.reverse()
     gestes = ["geste_respect", "acte"]
@@ -604,7 +604,7 @@ def _etape(m: re.Match[str], texte: str, carnet: Carnet) -> str | None:
     """The given answer that a name stands for."""
     nom = next(nom for nom in _DU_QUOTIDIEN if m.groupdict().get(nom))
     candidates = {
-        "pourquoi": [f"pourquoi_{n}" for n in range(MAX_NIVEAUX, 0, -1)],
+        "pourquoi": [*reversed(POURQUOIS)],
         "geste_respect": ["geste_respect", "acte"],
         "acte": ["acte", "geste_respect"],
     }.get(nom, [nom])

@@ -7,7 +7,7 @@ import re
 from pourquoi.accueil import activite_redite, statut_redit
 from pourquoi.amorces import ALLEZ, tel_que_tape
 from pourquoi.au_passage import pas_que_eux, reproche
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
 from pourquoi.clientele.quelqu_un import ne_nomme_personne, nomme_une_chose
@@ -132,13 +132,12 @@ def _plutot_que_cela(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     repond = (
         etape == "valeurs" and valeurs_dites(neuf) or etape == "coeur_clientele" and humains(neuf)
     )
-    if not (de_la and redit) or repond or nom not in (*_SE_RACONTENT, *_POURQUOIS):
+    if not (de_la and redit) or repond or nom not in (*SE_RACONTENT, *POURQUOIS):
         return None
     return nom, neuf
 
 
-_SE_RACONTENT = ("acte", "regard_client", "geste_respect")
-_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
+SE_RACONTENT = ("acte", "regard_client", "geste_respect")
 
 
 def _ce_qui_fut_dit(carnet: Carnet, texte: str) -> tuple[str, str] | None:

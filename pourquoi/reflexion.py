@@ -75,7 +75,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
             "citation", citer(ensemble(texte), HACHEE)
         )
-        variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
+        variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
         return [Replique(f"utter_reflet_{reflet.forme}", variables)]
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return _une_phrase(carnet, texte, etape)
@@ -98,7 +98,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _sans_que(_ou_les_deux(reflet, texte), etape, carnet.tutoiement)
         reflet = _cousu(_pose_puis_fait(_voulu(reflet, carnet.tutoiement), carnet.tutoiement))
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
-    variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
+    variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
         carnet.valeurs_entendues = [*carnet.valeurs_entendues, valeur]
@@ -114,7 +114,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         carnet.dernier_reflet_lie = True
         nom, autre = lien
         dit = _dit(reflet)
-        return [Replique(nom, {"reflet": dit, "Reflet": _majuscule(dit), **autre})]
+        return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
 
@@ -132,7 +132,7 @@ def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     for phrase in passages(texte, etape, carnet.poids):
         reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
         if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
-            variables = {"reflet": reflet.texte, "Reflet": _majuscule(reflet.texte)}
+            variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
             return [Replique(f"utter_reflet_{reflet.forme}", variables)]
     return []
 
@@ -486,7 +486,7 @@ def _lier_pourquoi(carnet: Carnet, niveau: int, place: int) -> tuple[str, dict[s
         # « Qu’est-ce que ça change ? » asks for an effect, the other whys for what lies behind.
         cause = _CAUSE.match(normaliser(getattr(carnet, f"pourquoi_{niveau}") or ""))
         nom += "_effet" if carnet.angle == "motif_sens" and not cause else "_pourquoi"
-    return nom, {"ancien": ancien, "Ancien": _majuscule(ancien)}
+    return nom, {"ancien": ancien, "Ancien": majuscule(ancien)}
 
 
 def _pourquois_profonds(carnet: Carnet) -> tuple[str, ...]:
@@ -622,10 +622,11 @@ def entendu(carnet: Carnet, texte: str) -> Replique:
     qui = quelqu_un(texte, carnet.tutoiement)
     if qui is None:
         return Replique("utter_entendu")
-    return Replique("utter_entendu_quelqu_un", {"qui": qui, "Qui": _majuscule(qui)})
+    return Replique("utter_entendu_quelqu_un", {"qui": qui, "Qui": majuscule(qui)})
 
 
-def _majuscule(texte: str) -> str:
+def majuscule(texte: str) -> str:
+    """The text as it opens a sentence."""
     return texte[:1].upper() + texte[1:]
 
 
@@ -644,7 +645,7 @@ def tout_dire(repliques: list[Replique], texte: str) -> list[Replique]:
     if all(not mots or mots & dits for mots in pleins):
         return repliques
     tout = citer(texte, COURT + 10)
-    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": _majuscule(tout)})]
+    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
 
 
 _PARTIES = re.compile(r"[.;!…]\s+|,\s+(?:et|puis)\s+|,\s+")

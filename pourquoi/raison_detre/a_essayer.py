@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pourquoi.carnet import MAX_NIVEAUX, Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.nommee import genre
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import lire, vecus
@@ -13,8 +13,6 @@ from pourquoi.raison_detre.matiere import CRU, PERSONNES, PRIVE, dicible
 from pourquoi.reflet import propositions, souhait
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.contenu import au_subjonctif
-
-_POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
 
 COMBIEN = 6
 """Clauses tried, at most."""
@@ -34,7 +32,7 @@ def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
         gens: the core clientele, whom « ils » may be: « les étudiants »; may be None.
     """
     dits: dict[str, None] = {}
-    for bout in _bouts(carnet, (*reversed(_POURQUOIS), "coeur_clientele", "regard_client")):
+    for bout in _bouts(carnet, (*reversed(POURQUOIS), "coeur_clientele", "regard_client")):
         dits |= dict.fromkeys(vecu.texte for vecu in vecus(bout))
         lu = lire(nettoyer(bout))
         dite = au_subjonctif(lu) if _DE_QUELQU_UN.match(lu) else None
