@@ -522,40 +522,6 @@ _QUI_PARLE = re.compile(
 )
 
 
-_GARDE_TOUT = r"(?:vous|tu) (?:garde[zs]?|enregistre[zs]?|stocke[zs]?|conserve[zs]?)\b.{0,20}\b(?:ce que je (?:di[st]|raconte|tape|ecris)|mes (?:reponses?|messages?|paroles|mots|donnees))\b"
-_LIVRE = r"(?:revend\w+|vend(?:u\w*|ez)|(?:partag|communiqu|diffus|divulgu|transfer)\w+|transm\w+|publi(?:es|ez|ee|ees))"
-_MES_MOTS = r"(?:(?:tout )?ce (?:que |qu')(?:je |j'|on se )(?:di[st]|raconte|tape|ecri[st]|vous dis|te dis|vous raconte|te raconte)|(?:mes|nos) (?:reponses?|messages?|paroles|mots|donnees|infos|informations))\b"
-_TOUT_CA = r"\b(?:etre|est|sera|sont|vous|tu|t'as) (?:(?:ne |n'|le |les |l'|pas |a |allez |vas |va |avez ))*(?:revend(?:u|re|e[zs]|s)|vendu|partage[zs]?r?|transmis|transmettre|publie)e?s?\b(?:(?!combien)[^?]){0,25}\btout (?:ca|cela) ?\?"
-_QUI_LIT = re.compile(
-    r"\b(?:qui|ki)\b(?: (?:est|c'est|qui|ki|va|peut|pourra|d'autre|a))* (?:voi[rt]|li[rst]|lire|regarde\w*|recoi[rt]|recevoir|acces)\b.{0,30}\b(?:ecri\w*|jecri\w*|reponses?|je (?:dis|raconte|tape)|messages?|donnees)\b"
-    rf"|\b{_GARDE_TOUT}.{{0,30}}\?|\best ?- ?ce que {_GARDE_TOUT}"
-    rf"|\b{_LIVRE}\b[^?]{{0,40}}\b{_MES_MOTS}[^?]*\?|\b{_MES_MOTS}[^?]{{0,40}}\b{_LIVRE}\b[^?]*\?"
-    rf"|{_TOUT_CA}"
-    r"|\b(?:c'est|cest|reste\w*|est ?- ?ce) (?:\w+ ){0,2}(?:confidentiel\w*|anonyme)\b[^?]{0,30}\?"
-    rf"|\b{_MES_MOTS}[^?]{{0,20}}\b(?:vont|va|partent|finissent) ou\b|\bou (?:vont|va|partent|finissent) {_MES_MOTS}"
-)
-
-
-_GARDER = r"(?:not|inscri|ecri|gard|stock|enregistr|sauvegard|conserv|rang|met|mettez|envoy|envoi|repet|raconte|ressor)\w*"
-_CE_QUE_JE_DIS = r"(?:(?:tout )?(?:ca|cela|ce que (?:je |j')\w+(?: la)?)|tout|(?:toutes? )?(?:mes|nos) (?:reponses?|mots|messages?|phrases?|histoires?|valeurs|secrets))"
-_OU = r"(?:ou(?: ca| donc)?|quelque part|combien de temps|longtemps|sur (?:internet|papier|un (?:serveur|ordi\w*|cahier))|en ligne|dans (?:le cloud|un (?:fichier|cahier|ordi\w*)))"
-_OU_C_EST_GARDE = re.compile(
-    rf"\b(?:vous|tu|t') ?(?:(?:l'|le|la|les|allez|vas|tout|bien|pas|me|ne|n') ?)*{_GARDER} (?:(?:tout|bien|donc|ca|la) )*(?:{_CE_QUE_JE_DIS} )?,? ?{_OU}\b(?: ?,? {_CE_QUE_JE_DIS})?[^?]{{0,15}}\?"
-    r"|\b(?:vous|tu) (?:not|gard|enregistr|conserv|ecri)\w* tout(?: ca)?(?: la)?\W*\?"
-    rf"|(?:^|[,;:.] ?|\b(?:et|mais|dites|dis|sinon|fait) ,? ?)(?:c'? ?est|c'est|ca|cela|elles?|ils?|{_CE_QUE_JE_DIS}) ,? ?(?:ca |elles? |c'est |ils? )?(?:(?:est|sont|reste\w*|va|vont|pars?t?|partent|atterri\w*|finissent|finit) )?(?:{_GARDER} )?(?:{_OU}|entre nous)(?: ,? ?{_CE_QUE_JE_DIS})?\W*\?"
-    rf"|\bou (?:est ?- ?ce que )?(?:(?:c'est|ca|vous|tu|cela|va|vont|sont|est|partent) ?)+(?:{_GARDER}|{_CE_QUE_JE_DIS})[^?]{{0,25}}\?"
-    rf"|\b(?:qui|quelqu'un|on|mon \w+|ma \w+|ils?) (?:(?:est ?- ?ce )?qui |d'autre |va |vont |peut |pourra |allez )*(?:voi[rt]|li[rt]e?|lira|verra) (?:ca|cela|tout ca|{_CE_QUE_JE_DIS})(?: apres| ensuite| un jour)?\W*\?"
-    rf"|\b(?:vous|tu) (?:n'|ne )?(?:allez|vas) pas (?:repeter|raconter|ressortir|publier) {_CE_QUE_JE_DIS}[^?]*\?"
-)
-"""« Vous notez ça où ? », « ça reste entre nous ? »."""
-
-
-def demande_qui_lit(texte: str) -> bool:
-    """Whether a question is about who reads what is written here, where it is kept, how long."""
-    plat = normaliser(texte)
-    return bool(_QUI_LIT.search(plat) or _OU_C_EST_GARDE.search(plat))
-
-
 def demande_qui_parle(texte: str) -> bool:
     """Whether a question asks what the coach is: « t'es ChatGPT ou quoi »."""
     return bool(_QUI_PARLE.search(normaliser(texte)))

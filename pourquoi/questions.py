@@ -6,6 +6,7 @@ import re
 
 from pourquoi import approfondissement, glossaire
 from pourquoi.carnet import Carnet, Message
+from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.ecoute import (
     demande_a_quoi_sert_la_phrase,
     demande_a_retrouver,
@@ -13,7 +14,6 @@ from pourquoi.ecoute import (
     demande_des_formalites,
     demande_pourquoi_cette_question,
     demande_pourquoi_nous,
-    demande_qui_lit,
     demande_qui_parle,
     demande_si_c_est_bon,
     demande_si_c_est_mal,
@@ -220,7 +220,7 @@ def _sur_qui_ecoute(question: str) -> str | None:
     """The response to who speaks here, and to who reads or keeps what is said."""
     if demande_qui_parle(question):
         return "utter_bot_ou_humain"
-    return "utter_question_confidentialite" if demande_qui_lit(question) else None
+    return reponse_a_qui_lit(question)
 
 
 _SA_RAISON = (
@@ -289,7 +289,7 @@ def sans_reponse_connue(texte: str) -> str:
     """The response to a question no rule knows."""
     derniere = re.split(r"[,.;:]\s*", texte.strip(" .;,"))[-1]
     finale = en_phrases(texte)[-1] if texte.strip() else ""
-    nom = sur_ce_qui_est_dit(derniere) or sur_ce_qui_est_dit(finale)
+    nom = sur_ce_qui_est_dit(derniere) or sur_ce_qui_est_dit(finale) or _sur_qui_ecoute(finale)
     if nom is not None:
         return nom
     if _LIEN_RESPECT.search(normaliser(finale)):

@@ -9,6 +9,7 @@ from pourquoi import approfondissement, commandes, correction, echelle, question
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import trouver_ses_clients
+from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.conge import rien_avant_de_partir
 from pourquoi.consignes import demande_sans_dire_quoi
 from pourquoi.ecoute import (
@@ -21,7 +22,6 @@ from pourquoi.ecoute import (
     demande_ce_qui_reste,
     demande_en_peu_de_mots,
     demande_le_prix,
-    demande_qui_lit,
     demande_qui_parle,
     demande_s_il_pourra_effacer,
     demande_si_c_est_ca,
@@ -183,10 +183,9 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         return demander(carnet, Tour([Replique("utter_mal_cite")]))
     if demande_s_il_pourra_effacer(message.texte):
         return revenir(carnet, "utter_question_confidentialite")
-    if demande_qui_lit(message.texte) and not peut_repondre(
-        sans_les_questions(message.texte) or ""
-    ):
-        return revenir(carnet, "utter_question_confidentialite")
+    lue = reponse_a_qui_lit(message.texte)
+    if lue and not peut_repondre(sans_les_questions(message.texte) or ""):
+        return revenir(carnet, lue)
     if (
         etape.nom not in SUR_LA_PHRASE
         and (reste := sans_les_protestations(message.texte)) is not None
@@ -509,12 +508,22 @@ def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
 
 
 _SUR_LE_COACH = "utter_question_sur_le_coach"
-_FINISSENT = (_SUR_LE_COACH, "utter_question_c_est_ca", "utter_question_confidentialite")
+_FINISSENT = (
+    _SUR_LE_COACH,
+    "utter_question_c_est_ca",
+    "utter_question_confidentialite",
+    "utter_question_qui_lit",
+    "utter_question_lu_par_quelqu_un",
+)
 """Responses to what a sentence may turn into: « la patience, c'est bon comme valeur ? »."""
 _AVANT_ELLE = re.compile(
     r"(?:[\s,;:–—]*\b(?:et|mais|ou|au fait|dites?|dis|dites[- ]moi|dis[- ]moi|sinon|alors|bon|vous|toi|tu|du coup|en fait)\b)*[\s,;:–—]*$",
     re.IGNORECASE,
 )
+
+
+_COUPES = re.compile(r"[,;:–—]\s+(?!(?:il|elle)s?\b)", re.IGNORECASE)
+"""Where what is said may end; « et mon mari, il lira ça ? » is one question."""
 
 
 def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, str | None]:
@@ -524,7 +533,7 @@ def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, 
     """
     if not phrase.rstrip(' »")').endswith("?"):
         return phrase, None
-    for coupe in reversed([*re.finditer(r"[,;:–—]\s+", phrase)]):
+    for coupe in reversed([*_COUPES.finditer(phrase)]):
         nom = questions.avec_la_reponse(phrase[coupe.end() :], etape.nom)
         avant = _AVANT_ELLE.sub("", phrase[: coupe.start()])
         avant = "" if annonce_une_question(avant) else avant

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import demande_qui_lit, demande_qui_parle
+from pourquoi.confidentialite import demande_qui_lit
+from pourquoi.ecoute import demande_qui_parle
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms
 

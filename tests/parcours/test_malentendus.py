@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.confidentialite import demande_qui_lit
 from pourquoi.ecoute import (
     affirme_en_question,
     demande_de_reformuler,
-    demande_qui_lit,
     demande_qui_parle,
     ouvre_une_question,
     sans_l_ironie_avouee,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import demande_qui_lit
+from pourquoi.confidentialite import demande_qui_lit
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms, rendu_a
 
@@ -152,13 +152,13 @@ def test_un_reproche_et_une_question_seuls(texte: str) -> None:
 @pytest.mark.parametrize(
     ("etape", "texte", "gardee", "nom"),
     [
-        ("activite", "Dites, ça va pas être vendu à quelqu'un tout ça ? Sinon je suis fleuriste à Vannes", "fleuriste à Vannes", "utter_question_confidentialite"),
-        ("activite", "C'est confidentiel ? Je répare des vélos à Lens.", "réparation de vélos à Lens", "utter_question_confidentialite"),
-        ("activite", "avant de repondre vous transmettez pas mes reponses a la banque ? je suis potier", "potier", "utter_question_confidentialite"),
-        ("coeur_clientele", "Vous partagez mes données ? Les familles du quartier qui ont des petits.", "Les familles du quartier qui ont des petits.", "utter_question_confidentialite"),
+        ("activite", "Dites, ça va pas être vendu à quelqu'un tout ça ? Sinon je suis fleuriste à Vannes", "fleuriste à Vannes", "utter_question_qui_lit"),
+        ("activite", "C'est confidentiel ? Je répare des vélos à Lens.", "réparation de vélos à Lens", "utter_question_qui_lit"),
+        ("activite", "avant de repondre vous transmettez pas mes reponses a la banque ? je suis potier", "potier", "utter_question_qui_lit"),
+        ("coeur_clientele", "Vous partagez mes données ? Les familles du quartier qui ont des petits.", "Les familles du quartier qui ont des petits.", "utter_question_qui_lit"),
         ("pourquoi_1", "mes données elles vont où ? moi c'était pour être libre de mes journées", "moi c'était pour être libre de mes journées", "utter_question_confidentialite"),
-        ("statut", "Je reprends. Et au fait, mes réponses sont revendues ou pas ?", "repreneur", "utter_question_confidentialite"),
-        ("statut", "Je crée. T'as pas répondu à ma question, c'est revendu ou pas ce que je raconte ?", "createur", "utter_question_confidentialite"),
+        ("statut", "Je reprends. Et au fait, mes réponses sont revendues ou pas ?", "repreneur", "utter_question_qui_lit"),
+        ("statut", "Je crée. T'as pas répondu à ma question, c'est revendu ou pas ce que je raconte ?", "createur", "utter_question_qui_lit"),
         ("action_7_jours", "mardi je dépose des flyers chez le vétérinaire tu crois que ça suffit ou faut une annonce dans le journal", "mardi je dépose des flyers chez le vétérinaire", "utter_avis_selon_la_phrase"),
         ("action_7_jours", "J'appelle deux écoles lundi, et vous vous feriez quoi à ma place ?", "J'appelle deux écoles lundi", "utter_question_a_votre_place"),
         ("action_7_jours", "lundi j'appelle la mairie et toi tu ferais quoi a ma place", "lundi j'appelle la mairie", "utter_question_a_votre_place"),

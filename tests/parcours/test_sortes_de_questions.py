@@ -10,6 +10,7 @@ from tests.entretien import noms, rendu_a
 
 COACH = "utter_question_sur_le_coach"
 GARDE = "utter_question_confidentialite"
+LIT = "utter_question_qui_lit"
 CONVIENT = "utter_question_c_est_ca"
 
 
@@ -23,9 +24,9 @@ CONVIENT = "utter_question_c_est_ca"
             "vous avez des petits-enfants ?", "Vous dormez, parfois ?", "tu joues à la pétanque ?",
         )),
         *((q, GARDE) for q in (
-            "vous écrivez ça où ?", "c'est enregistré quelque part ?", "ça part où ?", "ça reste entre nous ?",
+            "vous écrivez ça où ?", "c'est enregistré quelque part ?", "ça part où ?",
             "tu gardes ça combien de temps ?", "mes réponses, elles sont où ?", "où est-ce que c'est gardé ?",
-            "ça va où tout ce que je raconte ?", "qui c'est qui lit ça après ?", "tu mets ça où toutes mes réponses ?",
+            "ça va où tout ce que je raconte ?", "tu mets ça où toutes mes réponses ?",
         )),
         *((q, CONVIENT) for q in (
             "c'est bon comme ça ?", "c bon ?", "c assez ?", "ça marche comme valeur ?", "je réponds bien ?",
@@ -63,7 +64,7 @@ def test_d_une_sorte_connue(question: str, nom: str) -> None:
     ],
 )
 def test_d_aucune_de_ces_sortes(question: str) -> None:
-    assert avec_la_reponse(question, "valeurs") not in (COACH, GARDE, CONVIENT)
+    assert avec_la_reponse(question, "valeurs") not in (COACH, GARDE, LIT, CONVIENT)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_posee_seule(texte: str) -> None:
     entretien = rendu_a("acte")
     tour = entretien.dire(texte, "hors_sujet", 0.6)
     assert entretien.carnet.acte is None
-    assert noms(tour)[0] in (COACH, GARDE, "utter_reste", "utter_reste_peu")
+    assert noms(tour)[0] in (COACH, GARDE, LIT, "utter_reste", "utter_reste_peu")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""Who reads what is written here, whether someone named does, and where it is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.confidentialite import reponse_a_qui_lit
+from tests.entretien import noms, rendu_a
+
+LIT = "utter_question_qui_lit"
+QUELQU_UN = "utter_question_lu_par_quelqu_un"
+GARDE = "utter_question_confidentialite"
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        *((q, LIT) for q in (
+            "Qui va lire tout ça ?", "c lu par ki tout ca ?", "y a que toi qui lis ?",
+            "qui a accès à mes réponses ?", "Les gens de la mairie vont lire ce que j'écris ?",
+            "quelqu'un peut tomber sur cette conversation ?", "mes reponses sont revendues ou pas ?",
+        )),
+        *((q, QUELQU_UN) for q in (
+            "mon mari il peut voir mes réponses ?", "Ma comptable lira ce que j'ai dit là ?",
+            "vous allez le répéter à mon patron ?", "ca va pas finir chez mon ex tout ca ?",
+            "mes salariés verront ce que je dis d'eux ?", "tu transmets ça à ma conseillère ?",
+            "Notre associé aura accès à nos échanges ?",
+        )),
+        *((q, GARDE) for q in (
+            "Vous conservez ce que je raconte sur mon père ?", "tu notes ce que je te dis de mon ex ?",
+            "vous gardez tout ça combien de temps ?", "c'est enregistré quelque part ?",
+        )),
+        *((q, None) for q in (
+            "mon client voit ce que j'ai réparé ?", "qui va lire mon affiche ?",
+            "mon mari voit ça comme un hobby ?", "comment je le dis à mon patron ?",
+            "ça va arriver à mes clients ?", "les clients voient ça ?", "quelqu'un va acheter tout ça ?",
+            "ma fille peut reprendre la boutique ?", "vous diriez quoi à mes clients ?",
+        )),
+    ],
+)  # fmt: skip
+def test_qui_lit_et_ou_c_est_garde(question: str, nom: str | None) -> None:
+    assert reponse_a_qui_lit(question) == nom
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "nom", "gardee"),
+    [
+        ("geste_respect", "Je paie Luc à la livraison. Mais dites-moi, vous enregistrez ce que je dis de lui ?", GARDE, "Je paie Luc à la livraison."),
+        ("coeur_clientele", "les familles du bourg. Et mon banquier, il lira ce que je raconte ?", QUELQU_UN, "les familles du bourg."),
+        ("activite", "Je reprends une cordonnerie à Dax. Une question d'abord : qui lit ce que j'écris ?", LIT, "cordonnerie à Dax"),
+    ],
+)  # fmt: skip
+def test_a_cote_d_une_reponse(etape: str, texte: str, nom: str, gardee: str) -> None:
+    entretien = rendu_a(etape)
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert noms(tour)[0] == nom
+    assert gardee in getattr(entretien.carnet, etape)
+
+
+def test_seule_la_question_est_repondue_et_rien_n_est_garde() -> None:
+    entretien = rendu_a("acte")
+    tour = entretien.dire("Dites, ma sœur pourra lire ce que j'ai écrit ici ?", "motif_offre", 0.6)
+    assert noms(tour)[0] == QUELQU_UN
+    assert entretien.carnet.acte is None
