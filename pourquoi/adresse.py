@@ -83,20 +83,26 @@ _TUTOIE_MAINTENANT = re.compile(
 
 def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
-    plat = normaliser(texte)
+    plat = _L_UN_OU_L_AUTRE.sub(" ", normaliser(texte))
     demande = _DEMANDE_LE_VOUS.search(plat) or _AIME_MIEUX_LE_VOUS.search(plat)
     return bool(demande) and not demande_le_tu(texte)
 
 
+_L_UN_OU_L_AUTRE = re.compile(
+    r"\b(?:tuto|vouvo)\w+[^.?!]{0,25}\bou\b[^.?!]{0,25}\b(?:(?:tuto|vouvo)\w+|tu|vous)\b[^.?!]{0,15}\?"
+)
+"""« On se tutoie ou on se vouvoie ? » asks, and offers neither."""
+
+
 def demande_le_tu(texte: str) -> bool:
     """Whether « tu » is offered or asked for, or « vous » complained of: « tu peux me tutoyer »."""
-    plat = normaliser(texte)
+    plat = _L_UN_OU_L_AUTRE.sub(" ", normaliser(texte))
     if _DE_TIERS.search(plat) or _AIME_MIEUX_LE_VOUS.search(plat):
         return False
     nie = re.search(
         r"\b(?:ne |n')?(?:me|m') ?tuto\w+ (?:pas|plus)\b|\bpas (?:a )?me tutoyer\b", plat
     )
-    demande = propose_le_tu(texte) or _REFUSE_LE_VOUS.search(plat) or _DEMANDE_LE_TU.search(plat)
+    demande = propose_le_tu(plat) or _REFUSE_LE_VOUS.search(plat) or _DEMANDE_LE_TU.search(plat)
     return bool(demande) and not nie and not _POURRIEZ_LE_VOUS.search(plat)
 
 

@@ -169,6 +169,17 @@ def repond_a_sa_question(texte: str) -> bool:
     return not (demandee or ignore or interroge(dit) or perdu(dit) or insulte(dit))
 
 
+def repond_a_ses_questions(texte: str) -> bool:
+    """Whether each question of a message is answered by what follows it.
+
+    « Vous m'en direz des nouvelles. Pourquoi moi ? Parce que je sais lire un contrat. »
+    """
+    phrases = en_phrases(texte)
+    posees = [rang for rang, phrase in enumerate(phrases) if phrase.rstrip(' »")').endswith("?")]
+    suites = (" ".join(phrases[rang:]) for rang in posees)
+    return bool(posees) and all(repond_a_sa_question(suite) for suite in suites)
+
+
 _VOUDRAIT_SAVOIR = re.compile(
     r"\b(?:(?:sais|vois|comprends?) (?:pas|plus|rien)|me demande|(?:voudrais|aimerais|veux|besoin de) (?:bien )?(?:savoir|comprendre))\b"
 )
@@ -368,7 +379,27 @@ _UN_EXEMPLE = re.compile(
 
 def demande_un_exemple(texte: str) -> bool:
     """Whether someone asks for an example, its mark forgotten or not."""
-    return bool(_UN_EXEMPLE.search(normaliser(texte)) or _QUE_CONSEILLEZ.search(normaliser(texte)))
+    plat = normaliser(texte)
+    demande = _UN_EXEMPLE.search(plat) or _QUE_CONSEILLEZ.search(plat)
+    return bool(demande) or demande_quel_genre(texte)
+
+
+_CE_QUI_EST_DEMANDE = r"(?:pas|gestes?|actions?|trucs?|choses?|exemples?|actes?|valeurs?|clients?|clientele|reponses?|renoncements?|details?|moments?|gens|partenaires?|preuves?|attentions?)"
+_QUEL_GENRE = re.compile(
+    rf"\b(?:quels?|quelles?) (?:genre|type|sorte|style|espece)s? (?:de |d')(?:petits? |vrais? )?{_CE_QUI_EST_DEMANDE}\b(?: (?:par exemple|vous|tu|concret\w*|exactement|au juste|la|ca|donc|voulez|veux|attendez|attends|je (?:peux|dois|pourrais)|faut|il|faire|dire|de|respect|ca peut|etre|svp|stp))*\W*$"
+    rf"|(?:^|[.,;!?] ?)(?:c'est|ce serait|ca serait|mais|et|euh|ok|donc|ah) ?(?:quoi )?comme (?:petits? )?{_CE_QUI_EST_DEMANDE}\b[^.!?]{{0,25}}\?|\bune? (?:petite? )?{_CE_QUI_EST_DEMANDE} (?:comment|comme quoi|genre quoi|de quel genre)\W*$"
+    r"|\b(?P<propose>vous (?:voulez|vouliez|entendez)|tu (?:veux|voulais|entends)|vous pensez a|tu penses a)(?: dire)? ,? ?(?:par la )?(?:comme |genre |du genre |par exemple )?(?:un|une|de l'|offrir|donner|faire un|(?:faire |donner )?des?) (?!que\b|ce\b)\w[^?]{0,40}\?"
+)
+"""« Quel genre de pas ? », « vous voulez dire un cadeau ? »."""
+
+
+def demande_quel_genre(texte: str, un_acte: bool = True) -> bool:
+    """Whether someone asks what kind of thing the pending question wants.
+
+    Where it wants no act, « vous voulez dire de la patience ? » proposes an answer.
+    """
+    lue = _QUEL_GENRE.search(normaliser(texte))
+    return lue is not None and (un_acte or not lue["propose"])
 
 
 _QUE_CONSEILLEZ = re.compile(
@@ -517,7 +548,7 @@ _POUR_DE_BON = re.compile(
 """A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
 
 _QUI_PARLE = re.compile(
-    r"\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est|je parle a)\b (?:\w+ ){0,2}?(?:chat ?gpt|gpt|une? ia|un bot|un robot|un humain|une (?:machine|vraie personne|personne)|un programme|quelqu'un de vrai)\b|\bchat ?gpt\b"
+    r"\b(?:tu es|t'es|t es|es ?- ?tu|vous (?:qui )?etes|toi qui es|etes ?- ?vous|c'est|je parle a)\b (?:\w+ ){0,2}?(?:chat ?gpt|gpt|une? ia|un bot|un robot|un humain|une (?:machine|vraie personne|personne)|un programme|quelqu'un de vrai)\b|\bchat ?gpt\b"
     r"|\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est) qui (?:au juste|exactement|en fait|vous|toi|en vrai|derriere)?\W*\?|^qui (?:es ?- ?tu|etes ?- ?vous)\b"
 )
 

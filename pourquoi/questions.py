@@ -110,6 +110,11 @@ _MA_REPONSE = (
 _ASSEZ_CONCRET = r"\b(?:c'est|ca l'est|est ?- ?ce|(?:ca|cela|c')? ?(?:vous |te |t')?(?:parai(?:t|trait)|sembl\w+|va|convien\w+|suffi\w+|fait))(?: ?- ?(?:ce|il|elle|t ?- ?il))? ,? ?(?:bien |deja |vraiment |la |ca )?(?:assez|suffisamment) (?:concret|precis|clair|simple|petit|pratique|detaille)\w*\b[^?]*\?"
 _COMPTE_COMME = r"\b(?:ca|cela|c'est|est ?- ?ce que ca) (?:vous |te |t'|lui )?(?:va|compte|passe|marche|fait|convient|colle|joue) (?:bien |aussi |quand meme )?comme (?:un |une |mon |le )?\W{0,3}(?:seul |vrai |vraie )?(?:pas|geste|action|acte|renoncement|exemple|engagement)\b[^?]*\?|\b(?:c'est|ca fait|est ?- ?ce) (?:bien |deja |vraiment )?(?:un|une) (?:seul |seule |vrai |vraie |bon |bonne )?(?:pas|action|geste|acte)\b[^?]{0,30}\?|\b(?:c'est|ca fait) (?:un|deux|trois|quatre|plusieurs) (?:pas|actions|gestes)\b[^?]{0,40}\?"
 """« Cela vous paraît assez concret ? », « ça compte comme un pas ? », said of what was just answered."""
+_ASSEZ = re.compile(
+    r"\b(?:(?:cela|ca|c'|ce|il|elle) ?(?:(?:vous |te |t' ?)?(?:parai(?:t|trait)|sembl\w+)|est|serait|fait|suffi\w+)|(?:est|serait|sera) ?- ?ce|suffi\w+)(?: ?- ?(?:ce|il|elle|t ?- ?il))? ?,? ?(?:(?:bien|deja|vraiment|la|ca|que (?:c'est|ce soit)) )?(?:assez(?= ?(?:[,?]|pour (?:vous|toi|commencer|une?|cette|la semaine|sept|ca)\b|comme|la\b|ca\b|vous|tu\b|selon|hein|ou\b))|suffisant\w*)\b[^?]{0,40}\?"
+    r"|\b(?:ca|cela) (?:vous |te )?(?:suffi\w+|ira|va aller|fera l'affaire)(?: ?- ?(?:il|t ?- ?il))?(?: ?,? ?(?:vous (?:croyez|pensez|trouvez)|tu (?:crois|penses|trouves)|pour (?:commencer|une semaine|cette semaine|un debut|vous|toi)|comme (?:pas|debut)|selon (?:vous|toi)|ou (?:pas|non)|hein))* ?\?|\bsuffi(?:t|ra|rait) ?- ?(?:il|elle) ?\?"
+)
+"""« Cela vous paraît-il suffisant ? », « c'est assez pour une semaine ? »."""
 _TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|courte?|long(?:ue)?|arrogante?s?|moralisateur|prechi)"
 _L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|finances?|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
 _PARLE = r"(?:parle(?:ra|rons|rez|z|r)?|vien(?:t|dra|drons|drez)|revien(?:t|dra|drons|drez)|arrive(?:ra)?|aborde(?:ra)?|verra|voit)"
@@ -166,8 +171,14 @@ _CONNUES = {
         r"|\b(?:vous|toi|tu) ,? (?:vous|tu) en (?:as|avez)\b[^?]*\?|\b(?:vous|tu) en (?:as|avez) ,? (?:vous|toi)?[^?]*\bvaleurs?\b[^?]*\?"
         r"|^(?:et )?(?:vous|toi) ,? (?:c'est quoi|quel\w* (?:est|sont)) (?:vos|votre|tes|ton|ta) [^?]*\?"
     ),
+    "utter_question_connaissez": re.compile(
+        r"\b(?:(?:tu|t'|vous) (?:connais|connaissez)|(?:connais|connaissez) ?- ?(?:tu|vous)) (?:(?:bien|un peu|deja|aussi) )*(?:le|la|les|l'|ce|cet|cette|ces|mon|ma|mes)(?! (?:gens|clients?|moyen|facon))\b[^?,]{2,40}(?:, ?(?:toi|vous|au fait|un peu))? ?\?"
+    ),
+    "utter_question_tu_ou_vous": re.compile(
+        r"\b(?:tuto\w+|(?:dis\w*|dit\w*|dire|c'est|au|le|par|utilise) \W{0,3}tu)\b[^.?!]{0,25}\bou\b[^.?!]{0,25}\b(?:vouvo\w+|vous(?=\W*$))|\b(?:vouvo\w+|(?:dis\w*|dit\w*|dire|c'est|au|le|par|utilise) \W{0,3}vous)\b[^.?!]{0,25}\bou\b[^.?!]{0,25}\b(?:tuto\w+|tu(?=\W*$))"
+    ),
     "utter_question_c_est_ca": re.compile(
-        rf"{_EN_TETE}{_MA_REPONSE} ?\?+|{_ASSEZ_CONCRET}|{_COMPTE_COMME}"
+        rf"{_EN_TETE}{_MA_REPONSE} ?\?+|{_ASSEZ.pattern}|{_ASSEZ_CONCRET}|{_COMPTE_COMME}"
     ),
     "utter_pas_de_bonne_reponse": re.compile(
         rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c|est ?- ?ce|n'est ?- ?ce|(?:ce n'|c'|elle n'|elle )?est ?- ?elle|(?:elle|la phrase) est) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
@@ -184,6 +195,7 @@ _CONNUES = {
 """Questions about the exchange or its words, by the response each gets, as normalised."""
 
 
+_ASSEZ_OU_BIEN = re.compile(rf"{_ASSEZ.pattern}|\b(?:assez|suffisant|suffit|un pas)\b")
 _D_AVIS = re.compile(
     r"\b(?:a (?:votre|ton) avis|selon (?:vous|toi)|(?:vous|t'?u?) en pens\w+|qu'en pens\w+|d'apres (?:vous|toi))\b"
 )
@@ -199,6 +211,9 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
         return "utter_reste"
     nom = sur_ce_qui_est_dit(question)
     plat = normaliser(question)
+    juge = nom in ("utter_question_c_est_ca", "utter_pas_de_bonne_reponse")
+    if juge and etape == "action_7_jours" and _ASSEZ_OU_BIEN.search(plat):
+        return "utter_question_assez_pour_un_pas"
     if nom is None and _QUI_EST_SINEK.search(plat):
         return "utter_question_sinek"
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):

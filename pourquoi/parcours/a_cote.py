@@ -37,6 +37,7 @@ from pourquoi.ecoute import (
     question_finale,
     question_rappelee,
     question_sur_les_clients,
+    repond_a_ses_questions,
     revient,
     rit,
     sans_deja_dit,
@@ -306,7 +307,8 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if repond and etape in REPONDENT_AUSSI and (demandee or commande):
         tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
         connue = demandee and questions.avec_la_reponse(demandee, etape.nom)
-        if demandee and (connue or not affirme_en_question(demandee)):
+        rhetorique = affirme_en_question(demandee) or repond_a_ses_questions(message.texte)
+        if demandee and (connue or not rhetorique):
             avant = [Replique(connue or questions.a_la_question(message, demandee))]
             tour = replace(tour, repliques=[*avant, *tour.repliques])
         ordonne = " ".join(p.texte for p in lus if p.role in ("ordre", "bruit"))

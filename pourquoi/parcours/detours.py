@@ -32,6 +32,7 @@ from pourquoi.ecoute import (
     interruption,
     perdu,
     question_sur_les_clients,
+    repond_a_ses_questions,
     sans_deja_dit,
     sans_les_consignes,
     sans_les_questions,
@@ -127,7 +128,7 @@ def repondre_et_prendre(
     repondue = etape.nom in SUR_LA_PHRASE and "utter_raison_detre_corrigee" in {
         r.nom for r in tour.repliques
     }
-    affirme = affirme_en_question(message.texte)
+    affirme = affirme_en_question(message.texte) or repond_a_ses_questions(message.texte)
     dite = [] if inconnue and (affirme or repondue) else [reponse]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 

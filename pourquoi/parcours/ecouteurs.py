@@ -36,6 +36,7 @@ from pourquoi.lecture import OBJECTIONS
 from pourquoi.ordres import ordre
 from pourquoi.parcours.a_cote import raconte_seulement, rien_d_une_reponse, sans_question
 from pourquoi.parcours.avancer import (
+    REPONDENT_AUSSI,
     demander,
     faire_choisir,
     prendre_reponse,
@@ -573,6 +574,10 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
             autre = None
     if autre is None:
         return None
+    if autre == "question_exemple" and etape in REPONDENT_AUSSI:
+        autre = questions.exemple(etape.nom).removeprefix("utter_")
+        tour = repondre_et_garder(carnet, message, etape, autre)
+        return tour or revenir(carnet, f"utter_{autre}")
     if autre.startswith(("question_", "bot_")):
         if (tour := repondre_et_garder(carnet, message, etape, autre)) is not None:
             return tour

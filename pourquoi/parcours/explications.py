@@ -23,7 +23,14 @@ from pourquoi.eclaircissements import (
     nomme_quelqu_un,
     proposition,
 )
-from pourquoi.ecoute import demande_de_reformuler, interroge, perdu, question_rappelee
+from pourquoi.ecoute import (
+    demande_de_reformuler,
+    demande_quel_genre,
+    interroge,
+    perdu,
+    question_rappelee,
+    sans_les_questions,
+)
 from pourquoi.etape import Etape
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, prendre_reponse
 from pourquoi.parcours.tour import PROPOSITION, Tour
@@ -63,6 +70,11 @@ def expliquer(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     if etape in _PROPOSENT and (tour := _compte(carnet, message.texte, etape)) is not None:
         return tour
     nom = glossaire.definition(message.texte)
+    exemple = questions.exemple(etape.nom)
+    veut_savoir = nom is None and exemple != questions.exemple(None)
+    if veut_savoir and demande_quel_genre(message.texte, etape.nom in _DEMANDENT_UN_ACTE):
+        if not peut_repondre(sans_les_questions(message.texte) or ""):
+            return demander(carnet, Tour([Replique(exemple)]))
     if (
         nom is None
         and etape is not approfondissement.SUITE
