@@ -22,6 +22,7 @@ from pourquoi.rectifications import (
     sans_la_destination,
     sans_le_groupe,
 )
+from pourquoi.remarques import remercie
 from pourquoi.retouche.litteral import exact
 
 # --- A remark to the coach ------------------------------------------------------------------------
@@ -80,7 +81,7 @@ def reproche(phrase: str) -> bool:
     plat = a_plat(phrase)
     dit_apres = re.search(r":\s*(?:\S+\s+){3}", _CITATION.sub("", phrase))
     dit_autre_chose = "?" in phrase or dit_apres or len(plat.split()) > 25
-    return bool(_REPROCHE.match(plat)) and not dit_autre_chose
+    return bool(_REPROCHE.match(plat)) and not (dit_autre_chose or remercie(phrase))
 
 
 _CITATION = re.compile(r"[«“\"][^»”\"]*[»”\"]")

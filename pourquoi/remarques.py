@@ -65,7 +65,24 @@ _MAL_LU = re.compile(
     r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
 
+_GENTIL = r"(?:(?:c'? ?est|cest|c|c'etait|trop) (?:\w+ )?(?:gentil\w*|sympa\w*|chouette|mignon|touchant|cool|bien|beau|joli|super|top|genial)|merci\w*|(?:ca|cela) (?:me |m' ?)(?:touche\w*|fait (?:\w+ )?(?:plaisir|chaud|du bien|quelque chose)|emeut)|bravo|j'apprecie|j'en suis (?:touchee?|emue?))"
+_RETENU = r"(?:reten|gard|not|souven|rappel|repri|ecout|pens|cit|mis|conserv)\w*"
+_A_RETENU = rf"(?:(?:vous|tu) (?:(?:l'|les? |la |m'|me |en |y |vous |t' ?)*)(?:avez|as|etes|es)|t' ?(?:as|es)|tas|tes) (?:(?:bien|meme|vraiment|encore) )*{_RETENU}"
+_REMERCIE = re.compile(
+    rf"(?:^|(?<=[.!?…] ))(?P<dit>{_LIEN}(?:{_A_RETENU}\b(?! (?:que|seulement|juste)\b)[^.;!?…:]{{0,60}}?[\s,]{_GENTIL}\b"
+    rf"|(?:c'? ?est [^.;!?…:]{{2,45}}, )?{_GENTIL} (?:d'(?:y )?(?:avoir|etre)|de (?:l'|les |t'|vous |m')?(?:avoir|etre)|que (?:vous|tu) (?:(?:l'|les |vous |t'|en )?(?:ayez|aies|avez|as|soyez|sois))) [^.;!?…:,]{{0,15}}?\b{_RETENU}\b)"
+    r"(?:(?! (?:mais|sauf|par contre|dommage)\b)[^.;!?…:,]){0,30}(?:[.;!?…]+|,(?! (?:mais|sauf|par contre|dommage)\b)|$))"
+)
+"""« Oh, tu as retenu ma grand-mère, c'est gentil. Ben je renonce à… »: thanks, and no reproach."""
+
+
+def remercie(phrase: str) -> bool:
+    """Whether a sentence thanks the coach for what it kept."""
+    return bool(_REMERCIE.match(a_plat(phrase)))
+
+
 _MOTIFS = {
+    "utter_remercier": re.compile(f"{_REMERCIE.pattern}|(?P<nu>(?!))"),
     "utter_prenez_votre_temps": _PRESSE,
     "utter_remarque_dur": _GALERE,
     "utter_mal_compris": _INCOMPRIS,
