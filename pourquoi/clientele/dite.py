@@ -161,7 +161,8 @@ _PERSONNE_POUR_ELLE = re.compile(
     re.IGNORECASE,
 )
 _CONVIENT = re.compile(
-    r"^\W*(?:[çc]a|cela|elle) (?:convient|va|pla[iî]t|parle|s['’]adresse)(?: (?:bien|surtout|mieux|plut[ôo]t|d['’]abord))* (aux|[àa])\b",
+    r"^\W*(?:[çc]a|cela|elle) (?:convient|va|pla[iî]t|parle|s['’]adresse)(?: (?:bien|surtout|mieux|plut[ôo]t|d['’]abord))* (aux|[àa])\b"
+    r"|^\W*(?:[çc]a|cela)(?: se)? (?:marche|passe|colle|accroche|va)(?: (?:bien|surtout|mieux|le|tr[èe]s|plut[ôo]t|d['’]abord))* (?P<avec>avec) ",
     re.IGNORECASE,
 )
 _MAIS_EUX = re.compile(
@@ -171,12 +172,27 @@ _MAIS_EUX = re.compile(
 """Those named to be left out: « les décorateurs aussi, mais eux viennent pour les délais »."""
 
 
+_MOINS_BIEN = re.compile(
+    r"(?:(?:^|(?<=[.!?;…] )|(?<=\w)(?:\s*,\s*|\s+(?=(?:et|mais|par contre|en revanche|sinon)\b)))(?:(?:et|mais|par contre|en revanche|sinon|un peu)[\s,]+)*)(?:(?:[çc]a|cela|[çc]['’]?)(?: se)? ?(?:va|passe|marche|colle|accroche|est)\w* |(?:j['’]ai|j['’]aurais|on a|je suis) )?"
+    r"(?:(?:bien|beaucoup|bcp|nettement|clairement|un peu|plut[ôo]t) )*(?:moins(?: bien| [àa] l['’]aise| facile)?|(?:plus |du |de )*mal(?: [àa] l['’]aise)?|pas (?:bien|terrible|top|du tout|trop)|plus (?:difficile|dur|compliqu[ée]))"
+    r"(?:,[^,.;!?]{2,30},)? (?:avec|pour) (?:les|des|ceux|celles|la|le|tou(?:te)?s)\b[^.;!?]*?(?=\s*(?:[.;!?]|$|, (?:mais|surtout|et surtout)\b))",
+    re.IGNORECASE,
+)
+"""« Avec les anciens. Et moins bien, je l'avoue, avec les pressés »: they are no clients of choice."""
+
+
+def sans_ceux_du_mal(texte: str) -> str:
+    """The answer without those with whom it goes less well; the whole of it when it names nobody else."""
+    dit = _MOINS_BIEN.sub("", texte)
+    return dit if re.search(r"\w{3}", dit) else texte
+
+
 def _sans_le_reste(texte: str) -> str:
     """The answer without « à la rigueur », nor what they come for (« , pour les grands moments »)."""
     dit = _PERSONNE_POUR_ELLE.sub("", _POUR_LA_VALEUR.sub("", texte)) or texte
     dit = _A_LA_RIGUEUR.sub("", sans_annonce(_POUR_L_INSTANT.sub("", dit)))
-    dit = _CONVIENT.sub(lambda m: {"aux": "les", "a": ""}[m[1].lower().replace("à", "a")], dit)
-    dit = _MAIS_EUX.sub("", dit) or dit
+    dit = _CONVIENT.sub(lambda m: "les" if (m[1] or "").lower() == "aux" else "", dit)
+    dit = _MAIS_EUX.sub("", sans_ceux_du_mal(dit)) or dit
     return dit if re.match(r"\W*pour\b", dit, re.IGNORECASE) else _POUR_QUOI.sub("", dit)
 
 
@@ -714,6 +730,8 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
+    if (deux := _et_pas_de(texte, longueur)) and len(deux) <= longueur:
+        return deux
     entier = _relier(_laisse(texte, longueur))
     phrases = _phrases_qui_laissent(texte)
     chacune = [_relier(_laisse(p, longueur)) for p in phrases] if len(phrases) > 1 else []
@@ -725,6 +743,26 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
         return entier
     listes = (_enumerer(choses), _enumerer(courtes))
     return next((liste for liste in listes if len(liste) <= longueur), entier)
+
+
+_ET_PAS_DE = re.compile(
+    r"^(?P<un>\S.{5,}?),? (?:et|ni)(?: puis)?(?: surtout)? pas (?P<deux>d(?:e |[’'])(?!(?:mon|ma|mes|regrets?|doutes?|gaiet[ée]|chance|probl[èe]mes?|soucis?|honte|piti[ée]|scrupules?|remords|bol|quoi)(?!\w)|[^\W\d]+-)[^,.;:!?]{3,60}?)(?:,? (?:c[’']?(?:est)? mort|non plus|jamais(?: de la vie)?|[çc]a non|merci|hors de question|pas question|voilà|point))*\W*$",
+    re.IGNORECASE,
+)
+_AUX_AUTRES = re.compile(
+    r"(?<=\w) (?:aux autres|[àa] d[’']autres|aux concurrents|[àa] la concurrence)(?=\W*$|,|\.| et )",
+    re.IGNORECASE,
+)
+
+
+def _et_pas_de(texte: str, longueur: int) -> str:
+    """« Les promoteurs, je les laisse aux autres, et pas de piscines »: both; empty for anything else."""
+    lu = _ET_PAS_DE.match(nettoyer(texte[:LONGUEUR_LUE]))
+    if lu is None:
+        return ""
+    un, deux = _relier(_laisse(lu["un"], longueur)), _determiner(lu["deux"])
+    noms = [n for n in (un, deux) if _DETERMINE.match(n) and sans_verbe(n)]
+    return _enumerer(noms) if len(noms) == 2 else ""
 
 
 def _moities_laissees(dite: str) -> list[str]:
@@ -796,7 +834,8 @@ _LIENS = re.compile(
 
 
 def _laisse(texte: str, longueur: int) -> str:
-    dit = _PAS_DE.sub("plus", sans_oral(nettoyer(texte[:LONGUEUR_LUE])))
+    dit = _PAS_DE.sub("plus", _NI.sub("", sans_oral(nettoyer(texte[:LONGUEUR_LUE]))))
+    dit = _AUX_AUTRES.sub("", dit) if "laiss" in dit else dit
     for a_cote in (_SINON, _FINI, _PARCE_QUE, _MEME_SI, _LES_AUTRES, _ENTRE_DEUX_NOMS):
         dit = a_cote.sub("", dit)
     nu = sans_accents(dit)
@@ -826,6 +865,10 @@ def _laisse(texte: str, longueur: int) -> str:
     return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
 
 
+_NI = re.compile(
+    r"^\W*ni (?=(?:aux?|[àa] (?:la|l[’'])|les?|la|l[’']|des|ceux|celles|mes)\b)", re.IGNORECASE
+)
+"""« Ni les mariages, ni les séminaires »: one is given up as much as the other."""
 _PAS_DE = re.compile(r"^\W*pas(?= de | d[’'])", re.IGNORECASE)
 _LES_AUTRES = re.compile(
     r"(?:,|\s+(?:car|vu que|parce que))\s*(?:tou(?:s|tes)|ts|tou?t le monde|tt le monde|tlm|les autres|chacun|d[’']autres)\b(?: les)?(?: [^\W\d_]+){0,2}? (?:(?:en|le|la|les) |l[’'])?(?:fon(?:t)?|fait|fai|vend(?:ent)?|propose(?:nt)?|en ont)\b[^,.;!?]*|,\s*(?:mais )?(?:moi (?:non|nn|nan|pas)|pas moi|sans moi|tr[èe]s peu pour moi)(?=\W*$)",

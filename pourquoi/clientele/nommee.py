@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.clientele.dite import pluriel, sans_queue, sans_refus, sans_virgule_d_age
+from pourquoi.clientele.dite import (
+    pluriel,
+    sans_ceux_du_mal,
+    sans_queue,
+    sans_refus,
+    sans_virgule_d_age,
+)
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de, ecrire, sans_hesitation
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, part
@@ -39,7 +45,7 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     if "?" in (dit or ""):
         return None
     dite = _moities_dites(
-        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(dit or ""))))
+        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit or "")))))
     )
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
     *premiers, dernier = (_au_propre(m) for m in _groupes(clientele))
