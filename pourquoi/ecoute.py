@@ -860,6 +860,23 @@ def confidence_grave(texte: str) -> bool:
     return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
 
 
+_BETE = r"(?:chien(?:ne)?|chat(?:te)?|cheval|jument|poney|ane|anesse|caniche|vache|chevre)"
+_ANCETRE = r"(?:mere|pere|papa|maman|mari|grand-?(?: ?mere| ?pere)|mamie|mami|papi|papy|meme|pepe|memere|pepere|beau-pere|belle-mere|tante|oncle)"
+_QUAND_PARTI = r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|il y a (?:\w+ ){1,2}(?:ans?|mois|semaines?|jours)|trop tot|l'(?:an|annee|ete|automne|hiver) (?:dernier|derniere|passe)|cet(?:te)? (?:ete|automne|hiver|annee)|ce printemps|depuis)"
+_AILLEURS = r"(?! (?:a|au|aux|chez|vivre|pour|travailler|etudier|dans|avec|sans|vers|ailleurs|loin|faire|s'installer)\b)"
+_PLEURE = r"\b(?:pleur\w+|enterr\w+|obseques|deuil|cendres|cimetiere|(?:il|elle) me manque|pas pu (?:y aller|etre la|lui dire (?:adieu|au revoir)))\b"
+_DEPART = re.compile(
+    rf"\b{_ANCETRE}\b[^!?]{{0,60}}\best partie?s? {_QUAND_PARTI}\b{_AILLEURS}|\b(?:{_ANCETRE}|fille|fils|frere|soeur|{_BETE})\b[^!?]{{0,80}}\best partie?\b{_AILLEURS}[^!?]{{0,60}}{_PLEURE}|{_PLEURE}[^!?]{{0,40}}\b(?:il|elle) est partie? {_QUAND_PARTI}\b{_AILLEURS}"
+    rf"|\b(?:mon|ma|notre) (?:\w+ )?{_BETE}\b[^.!?]{{0,30}}\best (?:mort|morte|decedee?)\b|\b(?:j'ai|on a) (?:perdu|enterre) (?:mon|ma|notre) (?:\w+ )?{_BETE}\b|\b(?:on l'a|on l'avait|je l'ai|nous l'avons) enterree?\b(?! (?:dans|sous) (?:le|la|un) (?:jardin|potager|terre pour))|\bnous a quittee?s?\b(?! (?:a|pour|fache\w*|au bout|en claquant)\b)"
+)
+"""« Elle est partie en mars », said of whom or of the animal they miss."""
+
+
+def dit_un_depart(texte: str) -> bool:
+    """Whether a death is told in passing, of a person or of an animal, in gentler words."""
+    return bool(_DEPART.search(normaliser(texte)))
+
+
 _EPREUVE = re.compile(
     r"\b(?:burn ?- ?out|depression|(?:arret|conge) (?:maladie|de travail)|(?:en|pendant (?:mon|l')|mon) ?arret\b(?! (?:de|du) bus)|(?:mon|notre|un|du|le|en|suis|etais) divorcee?|(?:ma|notre|une) separation|(?:m'a|m'ont) (?:quittee?|larguee?|plaquee?|lachee?)|(?:mon|notre) (?:couple|mariage) (?:[\w']+ ?){0,3}(?:explos|fini|casse|brise|pas tenu|pas resiste)\w*"
     r"|(?:dorm\w+|nuits?|vecu|vivais|restee?) (?:\w+ ){0,4}(?:dans (?:ma|la|une) voiture|sur (?:le|un) parking|dehors|a la rue|dans la rue)|(?:me suis|j'etais) (?:\w+ )?(?:effondree?|brisee?|au fond du trou|a terre)|j'ai (?:tout perdu|craque|fait faillite|coule ma boite|failli y rester)|(?:ma|la|en) liquidation judiciaire|plus (?:la force|capable) de (?:me lever|sortir|rien)|sans pouvoir (?:ouvrir la porti|sortir|bouger|me lever))"

@@ -26,6 +26,7 @@ from pourquoi.ecoute import (
     dit_oui,
     dit_sa_fatigue,
     dit_sa_peur,
+    dit_un_depart,
     dit_une_epreuve,
     doute_de_soi,
     interroge,
@@ -143,7 +144,9 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     contraint = recoit_une_fois(carnet, "envoye", contraint)
     eprouve = not grave and dit_une_epreuve(message.texte)
     eprouve = recoit_une_fois(carnet, "confidence", eprouve)
-    confidence = [Replique("utter_confidence")] if grave or eprouve else []
+    # « … une photo de Praline. Elle est partie en mars »: a word for it, and the answer said back.
+    deuil = recoit_une_fois(carnet, "deuil", not grave and dit_un_depart(message.texte))
+    confidence = [Replique("utter_confidence")] if grave or eprouve or deuil else []
     confidence += [Replique("utter_fatigue")] if fatigue and not confidence else []
     peur = recoit_une_fois(carnet, "peur", peur)
     confidence += [Replique("utter_peur")] if peur and not confidence else []

@@ -18,6 +18,11 @@ _AMORCE = re.compile(
     re.IGNORECASE,
 )
 """« Pour le geste, je voudrais »: the question said again."""
+_DISONS_QUE = re.compile(
+    rf"(?P<debut>^|[.!?…]\s+){_BON}(?:disons|mettons|on va dire|je dirais?|j['’]ai envie de dire)(?: (?:plut[ôo]t|surtout|donc|juste))?,? (?:que |qu['’])(?P<mot>\w)",
+    re.IGNORECASE,
+)
+"""« Disons que je ne parlerai plus de… », « alors je dirais que la première heure… »."""
 _JE_CROIS = re.compile(
     r"\s*,\s*(?:je (?:crois|pense|dirais|suppose|imagine)|j['’]imagine|il me semble|jcrois|jpense|si je ne (?:me trompe|dis pas de b[êe]tises?))(?: bien)?\s*(?P<signe>[,:;.!…]|$)",
     re.IGNORECASE,
@@ -71,6 +76,7 @@ def reponse_nue(nom: str, texte: str) -> str:
     dit = sans_reponse(texte) if nom == "phrase_au_client" else texte
     dit = _DEJA_DIT.sub("", _AMORCE.sub("", dit, count=1))
     dit = _JE_CROIS.sub(_signe, _COMMENTE.sub("", dit) or dit)
+    dit = _DISONS_QUE.sub(_dit_seul, dit)
     phrases = en_phrases(dit)
     sures = [p for p in phrases if not _DOUTE.fullmatch(_nue(p))]
     if nom == "phrase_au_client":
@@ -79,6 +85,11 @@ def reponse_nue(nom: str, texte: str) -> str:
     if nom == "choix_strategique":
         dit = _decision(dit)
     return dit or texte
+
+
+def _dit_seul(m: re.Match[str]) -> str:
+    """« C'est dur. Disons que je… » → « C'est dur. Je… »."""
+    return f"{m['debut']}{m['mot'].upper() if m['debut'] else m['mot']}"
 
 
 def _signe(m: re.Match[str]) -> str:
@@ -119,10 +130,16 @@ def _decision(dit: str) -> str:
 def _a_propos(avant: str, suite: str) -> str:
     """What is decided, after what it is about when that is named in a few words before it."""
     sujet = _EN_FAIT.sub("", avant.strip(" .,;:…"))
-    bref = sujet and len(sujet.split()) <= 6 and sans_verbe(nettoyer(sujet))
-    return f"{sujet} : {suite[0].lower()}{suite[1:]}" if bref else suite
+    if not re.search(r"[.!?…]", sujet):
+        # « Une presse à cent mille euros, que l’on me vante. Ma phrase dit d’attendre »
+        sujet = _QUE_L_ON.split(sujet, maxsplit=1)[0]
+    bref = sujet and len(sujet.split()) <= 8 and sans_verbe(nettoyer(sujet))
+    # One colon is enough: « la presse : attendre, l'ancienne suffit ».
+    suivi = re.sub(r"\s+:\s+", ", ", f"{suite[0].lower()}{suite[1:]}", count=1)
+    return f"{sujet} : {suivi}" if bref else suite
 
 
+_QUE_L_ON = re.compile(r"\s*,\s*(?=(?:que|qui|dont|o[ùu])\b|qu['’])", re.IGNORECASE)
 _IMPARFAITS = r"(?:[ao]urai|serai|saurai|dirai|tirai|retirai|attirai|virai|esperai|preferai|gerai|operai|considerai|admirai|respirai|desirai)s?\b"
 _DECIDE = re.compile(
     r"(?:(?:et|mais|bon|ben|moi|bref|maintenant|je (?:crois|pense) que) ?,? )*(?:(?:alors|donc|du coup|finalement|au final|resultat|bref|conclusion) ?[,:]? (?:c’est )?(?:moi )?(?=(?:je|on|nous|plutot|va pour|ce sera)\b|j’)|plutot\b|c’est decide\b|va pour\b)"
