@@ -87,7 +87,7 @@ def _toutes_redites(phrases: list[str], carnet: Carnet) -> Precisees | None:
         fausse = tel_que_tape(phrase, m, "x")
         tenues = carnet.valeurs_nommees
         visee = celle_qui_dit(fausse, tenues)
-        neuves = _lues(tel_que_tape(suivante, voici, "y"))
+        neuves = en_valeurs(tel_que_tape(suivante, voici, "y"))
         redites = len(neuves) > 1 and any(exact(carnet.valeurs, v) for v in neuves)
         nommee = visee and len(pleins(fausse)) <= 3 or redites
         if not neuves or not (nommee or "valeur" in a_plat(phrase)):
@@ -101,7 +101,7 @@ def _toutes_redites(phrases: list[str], carnet: Carnet) -> Precisees | None:
     return None
 
 
-def _lues(dit: str) -> list[str]:
+def en_valeurs(dit: str) -> list[str]:
     """The values of a list told again, each whole; a single one as well."""
     seule = entiere(dit)
     return en_liste(dit) or toute_la_liste(dit) or en_entier(dit) or ([seule] if seule else [])
