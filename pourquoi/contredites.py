@@ -250,13 +250,18 @@ def _pas_repondu(texte: str, carnet: Carnet) -> Precisees | None:
     """What was kept in an answer was none: this one is, or it is asked again."""
     m = _PAS_REPONDU.match(a_plat(texte))
     noms = designees(m["champ"]) if m else []
-    # What was passed over, and who the clients are, is called back elsewhere: see `redites`.
-    nom = next((n for n in noms if n in ORDRE and getattr(carnet, n)), None)
-    if m is None or nom in (None, carnet.etape, "coeur_clientele"):
+    if m is None or not noms:
         return None
     dit = texte[m.start("dit") :].strip()
     debut = _POUR_LUI.match(a_plat(dit))
     dit = dit[debut.end() :] if debut else dit
-    if len(pleins(dit)) >= REPOND and not dit.rstrip().endswith("?"):
-        return Precisees({nom: dit})
-    return Precisees(a_redemander=nom, reste=dit)
+    repond = len(pleins(dit)) >= REPOND and not dit.rstrip().endswith("?")
+    if carnet.etape in noms:
+        return Precisees(reste=dit) if repond else None
+    # « Le geste » is no example told, when both were given; a why is the last one.
+    noms = noms if noms[0] in POURQUOIS else noms[:1]
+    # What was passed over, and who the clients are, is called back elsewhere: see `redites`.
+    nom = next((n for n in noms if n in ORDRE and getattr(carnet, n)), None)
+    if nom in (None, "coeur_clientele"):
+        return None
+    return Precisees({nom: dit}) if repond else Precisees(a_redemander=nom, reste=dit)

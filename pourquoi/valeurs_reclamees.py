@@ -27,10 +27,10 @@ from pourquoi.valeurs_lexique import valeurs_dites
 
 _NOTE = r"(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|y a|il y a)(?: encore| toujours)?(?: (?:re)?(?:mis|note|ecrit|marque|garde|retenu)\w*)?"
 _JAMAIS_DIT = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|parle de|ecrit)(?: (?:ca|cela))?|je (?:ne )?(?:dis|disais) pas ca)(?:,? moi)?"
-_REDIT = rf"(?:{C_EST}|(?:moi )?j'? ?(?:ai|avais) dit|je disais|les miennes,? {C_EST})"
+_REDIT = rf"(?:{C_EST}|(?:moi )?(?:j'? ?|je (?:vous |te |t')(?:les |l')?)(?:ai|avais) (?:bien |deja )?dit|je (?:vous |te )?disais|les miennes,? {C_EST})"
 _A_TORT = (
     re.compile(rf"{ALLEZ}(?:dans|pour|parmi|cote) (?:{LE} ?)?valeurs?[\s,:]*{_NOTE} (?P<x>[^.;!?]{{2,60}}?){FIN}"),
-    re.compile(rf"{ALLEZ}(?:{LE} ?)?valeurs?[\s,:]*(?:c'est|cest|c|ce n'est|ce (?:ne )?sont) pas (?P<x>[^.;!?]{{2,60}}?){FIN}"),
+    re.compile(rf"{ALLEZ}(?:{LE} ?)?valeurs?[\s,:]*(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:ne )?sont|(?:n'|ne )?est) pas (?:du tout )?(?P<x>[^.;!?]{{2,60}}?){FIN}"),
     re.compile(rf"{ALLEZ}(?P<x>[^,.;!?]{{3,60}})[\s?!,.…]+(?:mais )?{_JAMAIS_DIT}{FIN}"),
 )  # fmt: skip
 """What is noted and was never theirs, before they tell them again."""

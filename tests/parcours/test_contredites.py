@@ -195,6 +195,33 @@ def test_le_geste_auquel_on_n_avait_pas_repondu(etape: str, texte: str, geste: s
     assert entretien.carnet.etape == etape
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai pas répondu sur les partenaires, je corrigeais mon exemple. Pour les partenaires : payer Denis le jour même"
+    ],
+)
+def test_a_la_question_posee_il_repond(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.geste_respect == "payer Denis le jour même"
+    assert entretien.carnet.acte == "je rappelle toujours mes clients le soir même"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mes valeurs ne sont pas ça. Je vous ai dit : la patience, la gaieté et la franchise.",
+        "mes valeurs c pas ca du tout. jai dit la patience, la gaieté et la franchise",
+    ],
+)
+def test_les_valeurs_redites_ne_sont_pas_un_pas(texte: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.valeurs_nommees == ["la patience", "la gaieté", "la franchise"]
+    assert entretien.carnet.action_7_jours is None
+
+
 def test_le_geste_est_redemande() -> None:
     entretien = rendu_a("renoncements")
     entretien.dire("j'ai pas répondu à ta question sur le geste en fait", "motif_offre", 0.6)
