@@ -848,9 +848,11 @@ def statut_redit(carnet: Carnet, texte: str) -> str | None:
     raconte = len(plat.split()) > MOTS_D_UN_STATUT or _DIT_POURQUOI.search(plat)
     repete = not raconte and bool(_STATUT_REPETE.search(plat))
     nie = repete or _NIE_LE_STATUT.match(plat)
-    if "?" in plat or not (nie and _STATUT_REDIT.search(plat)):
+    redit = _STATUT_REDIT.search(plat)
+    if "?" in plat or not (nie and redit):
         return None
-    statut = reconnaitre_statut(texte, demande=True)
+    # « Je te dis que je crée, c'est pas la boutique de mon oncle »: what is said again tells it.
+    statut = reconnaitre_statut(redit[0] if repete else texte, demande=True)
     return statut if repete or statut != carnet.statut else None
 
 

@@ -38,6 +38,7 @@ def test_des_annees_font_une_affaire_en_place(texte: str) -> None:
     [
         "attends jte dis ke je cree",
         "Je vous l'ai dit, je crée.",
+        "je te répète que je crée, c'est pas la boutique de ma tante",
         "c'est pas encore en place, je monte ma boîte",
     ],
 )

@@ -40,6 +40,7 @@ def test_ce_que_l_on_laisse_n_est_pas_le_pas_de_la_semaine(texte: str, laisse: s
     "texte",
     [
         "c'est pas les clients que j'appelle lundi, c'est le notaire",
+        "c'est pas mes clients que je vais voir, c'est la directrice, jeudi",
         "ce n'est pas mon banquier que je vois, c'est le maire, mardi",
     ],
 )
