@@ -828,8 +828,13 @@ _POURSUIT = re.compile(
 
 
 _NIE_LE_STATUT = re.compile(
-    r"^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben|pardon|euh)\W+)*(?:non|nan|pas|ce n'est pas|c'est pas|je (?:ne )?(?:reprends|cree) pas|(?:vous|tu) \w+ tromp\w+)\b"
+    r"^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben|pardon|euh|wesh|he|hein)\W+)*(?:non?|nn|nan|pas|ce n'est pas|c'est pas|cest pas|c pas|je (?:ne )?(?:reprends|cree) pas|(?:vous|tu) \w+ tromp\w+)\b"
 )
+_STATUT_REPETE = re.compile(
+    r"\b(?:je (?:te |vous |t'|l'|le )*(?:dis|redis|repete|ai (?:bien |deja )?dit)|j'ai (?:bien |deja )?dit)\W+(?:bien )?(?:que )?(?:je|j'|on|nous) ?(?:cree|creons|ouvre|monte|reprends?|reprenons|rachete)\b"
+    r"|\b(?:c'est|ce n'est|n'est|elle est|je (?:ne )?suis) pas (?:du tout |encore |deja )*(?:en place|lance\w*|ouverte?|monte\w*|installe\w*|une affaire (?:deja )?en place)\b"
+)
+"""« Je te dis que je crée », « c'est pas déjà en place »: told again to whoever heard otherwise."""
 _STATUT_REDIT = re.compile(
     r"\b(?:(?:je|j'|on|nous) ?(?:cree|creons|reprends?|reprenons|ouvre|monte|rachete|l'ai (?:cree|repris|rachete)e?)|c'est (?:bien |juste )?une? (?:creation|reprise|rachat))\b"
 )
@@ -840,10 +845,21 @@ def statut_redit(carnet: Carnet, texte: str) -> str | None:
     if carnet.statut is None or carnet.niveau > 1 or carnet.pourquoi_1 is not None:
         return None
     plat = normaliser(texte)
-    if "?" in plat or not (_NIE_LE_STATUT.match(plat) and _STATUT_REDIT.search(plat)):
+    raconte = len(plat.split()) > MOTS_D_UN_STATUT or _DIT_POURQUOI.search(plat)
+    repete = not raconte and bool(_STATUT_REPETE.search(plat))
+    nie = repete or _NIE_LE_STATUT.match(plat)
+    redit = _STATUT_REDIT.search(plat)
+    if "?" in plat or not (nie and redit):
         return None
-    statut = reconnaitre_statut(texte, demande=True)
-    return statut if statut != carnet.statut else None
+    # « Je te dis que je crée, c'est pas la boutique de mon oncle »: what is said again tells it.
+    statut = reconnaitre_statut(redit[0] if repete else texte, demande=True)
+    return statut if repete or statut != carnet.statut else None
+
+
+MOTS_D_UN_STATUT = 18
+"""Words up to which a status told again tells nothing else."""
+_DIT_POURQUOI = re.compile(r"\b(?:parce|car|puisque|pour|vu que|comme ca|afin)\b")
+"""« Je te dis que je crée parce que… » answers the why."""
 
 
 PEU = 9

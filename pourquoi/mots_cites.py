@@ -83,7 +83,7 @@ _JUSTE = re.compile(
     r"\b(?:juste|seulement|uniquement|simplement)\s*:?\s*[«“\"]\s*(?P<b>[^«»“”\"]{2,}?)\s*[»”\"]\W*(?:stp|svp|merci|voil[àa]|s['’]il \w+ pla[iî]t)?\W*$",
     re.IGNORECASE,
 )
-_JE_RENONCE = re.compile(
+JE_RENONCE = re.compile(
     r"\b(?:je |j'? ?)(?:re?nonce|laisse|lache|abandonne|quitte|refuse|arrete|perds|sacrifie)\w*"
 )
 _AU_BOUT = re.compile(
@@ -115,7 +115,7 @@ def corrige(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         return None
     quoi = m.groupdict().get("quoi") or ""
     nom = _ou(ancien, f"{texte[: m.start()]} {quoi}", quoi, carnet)
-    return (nom, _poser(nom, ancien, neuf, carnet)) if nom else None
+    return (nom, poser(nom, ancien, neuf, carnet)) if nom else None
 
 
 def _net(dit: str) -> str:
@@ -129,7 +129,7 @@ def _vers_une_autre_question(neuf: str) -> bool:
 
 def _ou(ancien: str, autour: str, quoi: str, carnet: Carnet) -> str | None:
     """The answer that words denied stand in, or that is named around them."""
-    if _JE_RENONCE.search(normaliser(quoi)) and carnet.renoncements:
+    if JE_RENONCE.search(normaliser(quoi)) and carnet.renoncements:
         return "renoncements"
     tenues = [nom for nom, dit in gardes(carnet) if nom in ORDRE and exact(dit, ancien)]
     nommees = [n for n in designees(autour, seul=False) if getattr(carnet, n, None)]
@@ -140,7 +140,7 @@ def _ou(ancien: str, autour: str, quoi: str, carnet: Carnet) -> str | None:
     return next((n for n in tenues if n not in ("activite", "statut", carnet.etape)), None)
 
 
-def _poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
+def poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
     """An answer with new words: in the place of the old ones, or alone when they are the whole."""
     dit = getattr(carnet, nom) or ""
     place = exact(dit, ancien)

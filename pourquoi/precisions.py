@@ -43,6 +43,7 @@ class Precisees:
         a_redemander: the answer whose words were another's: it was not given yet.
         completees: answers with what was told and left out, each as a whole.
         deja: words that stand already as they are claimed.
+        absents: words asked about that stand in no answer.
         laisses: what it claims of no answer that is known.
         reste: what else the message says.
     """
@@ -53,6 +54,7 @@ class Precisees:
     a_redemander: str | None = None
     completees: dict[str, str] = field(default_factory=dict)
     deja: list[str] = field(default_factory=list)
+    absents: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
     reste: str = ""
 

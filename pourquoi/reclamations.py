@@ -19,6 +19,7 @@ from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import dire_clientele, qui
 from pourquoi.clientele.nommee import humains
 from pourquoi.consignes import sans_le_nie
+from pourquoi.contredites import contredites, sans_la_preposition
 from pourquoi.ecriture import JOURS, en_phrases
 from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
@@ -71,7 +72,9 @@ _DISPARU = r"(?:(?:il|elle|ils|elles) )?(?:a|ont|est|sont|s'est|y est|y sont|n'y
 
 _OTE = r"(?:enleve|retire|vire|supprime|efface|ote)[sz]?\b"
 
+_L_OUBLIE = rf"(?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*"
 _OUBLI = (
+    re.compile(rf"{ALLEZ}(?:dans|parmi|cote|pour) (?P<champ>{_CHAMP})[\s,:]*(?:(?:tu peux|vous pouvez|(?:il )?(?:faut|faudrait)) )?(?:(?:re)?met(?:s|tez|tre)?|r?ajoute[rsz]?|note[rsz]?|garde[rsz]?)(?: (?:moi|bien|juste|donc))* (?:aussi|egalement|en plus)[\s:]+(?P<x>.{{3,90}}?)(?:[\s,]+{_L_OUBLIE})?{_FIN}"),
     re.compile(rf"{ALLEZ}(?:dans|parmi|cote|pour|sur) (?P<champ>{_CHAMP}|{_JOUR_DIT})[\s,:]*{_OUBLIE}{_UNE_CHOSE}(?P<x>.{{3,90}}?){_FIN}"),
     re.compile(rf"{ALLEZ}{_OUBLIE}(?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"),
     re.compile(rf"{ALLEZ}{_REMETS} (?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}"),
@@ -89,6 +92,14 @@ _OU_EST = (
     re.compile(rf"{ALLEZ}ou {_PASSE} {_LUI}{_DANS_LUI}"),
 )
 """What has gone: « et la gaieté, elle est passée où ? dans les valeurs »."""
+_GARDE = r"(?:(?:bien|deja|aussi|au moins|quand meme) )*(?:garde|note|mis|ecrit|retenu|marque|range|pris)\w*"
+_OU_CELA = rf"(?P<ou>(?:[\s,]+(?:quelque part|bien|aussi|ou (?:pas|non)|oui ou non|dans (?:{_CHAMP}|(?:le |la |mon |ma |vos |tes |votre |ton )?(?:carnet|synthese|resume|notes|reponses))))*)"
+_EST_IL_GARDE = (
+    re.compile(rf"{ALLEZ}(?P<x>[^,;:.!?]{{2,50}}?)[\s,]+(?:est-ce que )?(?:(?:vous|tu|t') ?l(?:es |'|a |e )?(?:avez|as)|l(?:es |'|a |e )?(?:avez-vous|as-tu)) {_GARDE}{_OU_CELA}\s*\?"),
+    re.compile(rf"{ALLEZ}(?:est-ce que )?(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|avez[- ]vous|as[- ]tu) {_GARDE} (?P<x>(?:(?:pour|a) )?(?:les? |la |l'|mon |ma |mes |des |(?P<nom>(?=\w)))[^,;:.!?]{{2,50}}?){_OU_CELA}\s*\?"),
+    re.compile(rf"{ALLEZ}(?P<x>[^,;:.!?]{{2,50}}?)[\s,]+(?:(?:il|elle) (?:y )?est|(?:ils|elles) (?:y )?sont|c'est) (?:{_GARDE}|(?=quelque part)){_OU_CELA}\s*\?"),
+)  # fmt: skip
+"""« Et Paul, vous l'avez gardé quelque part ? », « t'as bien noté la sieste ? »"""
 _SEUL_CHAMP = re.compile(rf"{ALLEZ}(?:dans|parmi|cote|pour|sur) (?:{_CHAMP}|{_JOUR_DIT}){_FIN}")
 _ENCORE = re.compile(rf"{ALLEZ}(?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP}){_FIN}")
 """After one of these, what goes on with it: « … et la douceur dans mes valeurs »."""
@@ -114,11 +125,17 @@ _PAS_CLAIR = re.compile(
 )
 """« Le « choix à faire », c’est pas clair… mettez : louer le dépôt »."""
 _PAS_CELA = r"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|c'etait) pas (?:du tout |vraiment )?"
+_RIRE = r"(?:[\s,.]+(?:lol|mdr+|ptdr+|xd|haha|hein|quoi)\b)*"
 _OPPOSEE = (
-    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?[\s,;.]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?{_RIRE}[\s,;.!]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c|ce sont)[\s,:]+(?!pas\b)(?P<y>[^,;:.!?]{{4,}}?)[\s,]+(?:et |mais )?(?:non )?pas (?P<a>(?:aux?|les?|la|l'|des|mes|mon|ma)\b[^,;.:!?]{{2,60}}?){_FIN}"),
 )  # fmt: skip
 """« Mon pas c'est pas les notaires non plus, c'est que jeudi… », « le renoncement c'est X, pas Y »."""
+_PAS_CELA_SEUL = re.compile(
+    rf"{ALLEZ}{CHAMP}[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)[^,;.:!?]{{2,60}}[.!]*$"
+)
+_C_EST_LUI = re.compile(rf"\W*(?:(?:mais|moi|et|non)[\s,]+)*{C_EST}\b(?! pas\b)")
+"""« Mes clients c'est pas le pain. C'est les anciens »: one claim in two sentences."""
 _JUSTE = _ENTIER[5]
 _POUR_LUI = re.compile(
     rf"{ALLEZ}(?:pour|cote|quant a) (?P<champ>{_CHAMP})\s*[,:]\s*(?P<y>(?:je |j'|\w+(?:er|ir|re|oir) ).{{4,}}?){_FIN}"
@@ -146,7 +163,7 @@ _N_EST_PAS_LUI = re.compile(
     rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est) pas (?:du tout |vraiment )?(?P<un>une? )?(?P<champ>{_CHAMP})(?P<ca>[\s,]+(?:ca|cela))?{_FIN}"
 )
 _LE_OUBLIE = re.compile(
-    rf"{ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? (?:vous|tu|t')\s?l(?:es |'|a |e )?(?:avez|as) {_BIEN}(?:oubli|zapp|perdu|saut)\w*{_FIN}"
+    rf"{ALLEZ}(?P<x>(?:les? |la |l'|ma |mon |mes )[^,;.:!?]{{3,60}}?),? {_L_OUBLIE}{_FIN}"
 )
 """« Et ma mère au resto, vous l'avez oubliée »."""
 _D_ORTHOGRAPHE = r"(?:accents?|majuscules?|minuscules?|orthographe|f(?:au|o)tes?(?: de frappe)?|imperatif|pluriel|singulier|une? (?:seul )?[a-z]|deux [a-z])"
@@ -207,7 +224,7 @@ _DEJA = re.compile(
     re.IGNORECASE,
 )
 _PROTESTE = re.compile(
-    r"\b(?:(?:je )?(?:ne |n')?(?:vous |t'|te |j)?(?:ai|avais) pas (?:dit|demande)|jt'?ai pas (?:dit|demande)|j(?:e )?voulais pas que|c'est (?:l'inverse|le contraire|faux)|(?:ca )?veut rien dire|(?:c'est|cest|c) pas une? (?:geste|exemple|valeur|client\w*|reponse)\b|rien compris|rien a voir|vous l(?:es|'|a) (?:avez|aviez)|je l(?:es|'|a) (?:avais|ai) (?:cite|nomme|dit|mis|donne)|le reste\b|(?:tu|t'|vous|ta|tas)\W?(?:as|avez)? (?:juste |que |seulement )*(?:mis|garde|note|ecrit)\b|(?:la|ma) phrase (?:elle )?est (?:bien|bonne)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|tu peux)"
+    r"\b(?:(?:je )?(?:ne |n')?(?:vous |t'|te |j)?(?:ai|avais) pas (?:dit|demande)|jt'?ai pas (?:dit|demande)|j(?:e )?voulais pas que|c'est (?:l'inverse|le contraire|faux)|(?:ca )?veut rien dire|(?:tu as|t'as|tas|vous (?:n')?avez) (?:rien|pas|mal) (?:compris|capte|suivi|entendu)|(?:c'est|cest|c) pas une? (?:geste|exemple|valeur|client\w*|reponse)\b|rien compris|rien a voir|vous l(?:es|'|a) (?:avez|aviez)|je l(?:es|'|a) (?:avais|ai) (?:cite|nomme|dit|mis|donne)|le reste\b|(?:tu|t'|vous|ta|tas)\W?(?:as|avez)? (?:juste |que |seulement )*(?:mis|garde|note|ecrit)\b|(?:la|ma) phrase (?:elle )?est (?:bien|bonne)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|tu peux)"
 )
 
 
@@ -223,15 +240,23 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or _mal_ecrit_la(texte, carnet)
         or _redit_la_derniere(texte, carnet)
         or _l_une_pour_l_autre(texte, carnet)
+        or contredites(texte, carnet)
         or _des_valeurs_puis_le_reste(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
         or precisions(texte, carnet)
     ):
         return lues
+    if note_le(texte) and carnet.etape not in SUR_LA_PHRASE:
+        # Whatever it bears on, the order itself answers nothing.
+        return Precisees(laisses=[texte.strip()])
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
+        if (quoi := _demande_si_garde(clause, carnet)) is not None:
+            tenu = _ou_c_est_dit(quoi, carnet)
+            (lues.deja if tenu else lues.absents).append(tenu or quoi)
+            continue
         demande = clause.rstrip().endswith("?") and not re.search(_REMETS_LES, plat)
         if demande and not _disparu(clause):
             reste += [] if _PROTESTE.search(plat) else [clause]
@@ -260,7 +285,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
             lues.changes[lue[0]] = lue[1]
             carnet = _avec_ce_change(carnet, *lue)
         dernier = dernier if lue is None else _UN_OUBLI
-    if not (lues.changes or lues.a_reprendre or lues.laisses or lues.deja):
+    if not (lues.changes or lues.a_reprendre or lues.laisses or lues.deja or lues.absents):
         return None
     lues.reste = " ".join(r for r in reste if not _proteste(r)).strip(" ,;")
     return lues
@@ -284,6 +309,25 @@ def _ou_c_est_dit(quoi: str, carnet: Carnet) -> str:
     return next((dit for _, dit in gardes(carnet) if mots and mots <= pleins(dit)), "")
 
 
+_SANS_SUJET = re.compile(
+    r"\b(?:quoi|koi|qui|qu'est|quels?|quelles?|combien|comment|pourquoi|pk|quand|ce que?|rien|tout|phrase|questions?|reponses?|histoires?|anecdotes?|message|texte|truc|chose|resume|synthese|nom|prenom|mail|numero|temps|longtemps)\b"
+)
+"""« Tu as mis quoi ? », « mon histoire, vous l'avez notée ? »: of nothing to be found in an answer."""
+
+
+def _demande_si_garde(clause: str, carnet: Carnet) -> str | None:
+    """What a clause asks whether it is kept; None for a word that says nothing, or an answer."""
+    m = next(filter(None, (motif.match(a_plat(clause)) for motif in _EST_IL_GARDE)), None)
+    quoi = tel_que_tape(clause, m, "x") if m else ""
+    if m is None or not pleins(quoi) or _PRONOM.match(a_plat(quoi)) or designees(quoi, seul=False):
+        return None
+    if _SANS_SUJET.search(a_plat(quoi)) or m.groupdict().get("nom") == "" and quoi[0].islower():
+        return None
+    # In front of the sentence to sign, « vous avez mis les enfants ? » is of its words.
+    devant = carnet.etape in SUR_LA_PHRASE and "quelque part" not in m["ou"]
+    return None if devant or "phrase" in a_plat(quoi) else quoi
+
+
 _PAS_UN_RENONCEMENT = re.compile(
     rf"(?:^\W*(?:(?:et|mais|alors) )*(?:pour |quant aux? )?(?P<x>(?:les? |la |l'|aux? |ceux |celles |mes )[^.;:!?]{{3,90}}?)[\s,]+(?:donc |ben |alors )?)?"
     rf"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont) pas (?:du tout |vraiment )?(?:une?|mon|des|mes)(?: vrais?)? renoncements?(?: ca)?"
@@ -297,10 +341,7 @@ def _pas_un_renoncement(clause: str, carnet: Carnet) -> tuple[str, str | None] |
     if m is None or not carnet.renoncements or carnet.etape == "renoncements":
         return None
     if m["y"]:
-        neuf = tel_que_tape(clause, m, "y")
-        for a, article in (("aux", "les"), ("au", "le")):
-            neuf = re.sub(rf"^{a} ", f"{article} ", neuf, flags=re.IGNORECASE)
-        return "renoncements", re.sub(r"^à ", "", neuf)
+        return "renoncements", sans_la_preposition(tel_que_tape(clause, m, "y"))
     eux = pleins(m["x"] or "") & pleins(carnet.renoncements)
     if not eux:
         return None
@@ -585,7 +626,9 @@ def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
         dit = _dit(de, carnet) if de in _DEPLACENT and vers not in (None, de) else ""
         neuf = _deplacee(vers, dit, carnet) if dit else None
         reste = [
-            p for p in phrases if p != phrase and not (_proteste(p) or _AU_COACH.match(a_plat(p)))
+            p
+            for p in phrases
+            if p != phrase and not (_proteste(p) or _AU_COACH.match(a_plat(p)) or note_le(p))
         ]
         if neuf is not None:
             return Precisees({vers: neuf}, a_redemander=de, reste=" ".join(reste))
@@ -596,6 +639,14 @@ def _l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
 
 
 _AU_COACH = re.compile(rf"{ALLEZ}{_TU_CONFONDS}[.!?…]*$")
+_NOTE_LE = re.compile(
+    rf"{ALLEZ}(?:(?:tu peux|vous pouvez|(?:il )?(?:faut|faudrait)) )?(?:(?:le |la |les )?(?:re)?(?:mettre|noter|ranger|ecrire)|(?:re)?(?:mets?|mettez|note[sz]?|range[sz]?|ecri[st]|ecrivez|marque[sz]?))(?:[ -](?:le|la|les|ca|cela|moi))*(?: (?:bien|plutot|donc|aussi|juste))* (?:{DANS} {CHAMP}|(?:a|au) (?:sa|leur|la bonne|bon) (?:place|endroit)|(?:au )?bon endroit){_FIN}"
+)
+
+
+def note_le(phrase: str) -> bool:
+    """« Note-le dans mes clients »: an order that tells nothing of what to write."""
+    return bool(_NOTE_LE.match(a_plat(phrase)))
 
 
 def _la_derniere(carnet: Carnet) -> tuple[str, str]:
@@ -613,7 +664,9 @@ def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
     gens, tenus = qui(dit, len(dit)) or dit, carnet.coeur_clientele or ""
     gens = _MOI_C_EST.sub("", gens)
     deja = exact(tenus, gens)
-    return avec_aussi(tenus, gens) if _des_gens(tenus) and not deja else gens
+    # « Le client voit le pain qui lève » names nobody, for all its client.
+    eux = qui(tenus, len(tenus)) or tenus
+    return avec_aussi(tenus, gens) if _des_gens(eux) and not deja else gens
 
 
 _MOI_C_EST = re.compile(
@@ -657,6 +710,10 @@ def _clauses(texte: str) -> list[str]:
                 place = bout
         if clauses and _PAS_CLAIR.match(a_plat(f"{clauses[-1]} {phrase}")):
             # « Le choix, c’est pas clair… mettez : louer le dépôt. »
+            clauses[-1] = f"{clauses[-1]} {phrase}"
+            continue
+        oppose = clauses and _PAS_CELA_SEUL.match(a_plat(clauses[-1]))
+        if oppose and _C_EST_LUI.match(a_plat(phrase)):
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
         if clauses and _SEUL_CHAMP.match(a_plat(phrase)) and _disparu(clauses[-1]):
@@ -744,11 +801,15 @@ def _opposee(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     """The new words of an answer of things done or left, told against the old ones."""
     m = next(filter(None, (motif.match(a_plat(clause)) for motif in _OPPOSEE)), None)
     nom = _nom(m["champ"], "", carnet) if m else None
-    if m is None or nom == carnet.etape or nom not in (*_SE_FONT, "renoncements"):
+    if m is None or nom == carnet.etape or nom not in (*_SE_FONT, *_SE_LISTENT):
         return None
     dit, a, neuf = _dit(nom, carnet), *(tel_que_tape(clause, m, g) for g in ("a", "y"))
-    tenu = pleins(a) & pleins(dit)
-    ainsi = _SE_DIT_AINSI.get(nom) if carnet.etape == "suite" and m.re is _OPPOSEE[0] else None
+    if nom == "coeur_clientele" and not _des_gens(neuf):
+        # « Mes clients, c'est pas des numéros, c'est du vrai lien »
+        return None
+    tenu = pleins(a) & pleins(dit) or exact(dit, a)
+    au_bout = carnet.etape == "suite" and m.re is _OPPOSEE[0] and nom != "coeur_clientele"
+    ainsi = _SE_DIT_AINSI.get(nom) if au_bout else None
     if not (tenu or ainsi and ainsi.match(a_plat(neuf))) or not pleins(neuf):
         # « Mon geste, c'est pas grand-chose, c'est du bon sens »
         return None
@@ -879,6 +940,7 @@ def _tous(eux: list[str], dit: str, devant: bool) -> str:
 
 
 _SE_FONT = ("geste_respect", "action_7_jours", "acte", "regard_client")
+_SE_LISTENT = ("renoncements", "coeur_clientele")
 
 
 def _detail(clause: str, carnet: Carnet, avec_une_autre: bool) -> tuple[str, str | None] | None:

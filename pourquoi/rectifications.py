@@ -225,6 +225,10 @@ _PAS_LE_MIEN = re.compile(
 )
 """« Ça, c'est pas mon action. Dans 7 jours j'appelle… »."""
 
+_A_QUI_JE = re.compile(
+    r",? (?:qu(?:e |')|ke )(?:je |j' ?|on |nous )(?!(?:ai|avais|a|voulais|veux|dis|disais|vise|sers|cherche|mets)\b)\w"
+)
+
 _MET_ENSUITE = re.compile(
     rf"(?:(?P<le>\b{_LE}|\bune? )|^\W*|\bcomme ){_NOM}\b(?P<dit>[^.]{{0,120}}?)[.;,:!?»]+\s*(?:.{{0,20}}?\b)?{_METTRE} (?:moi )?(?:plutot |simplement |juste |seulement |bien )*,?(?: si vous le permettez ,?| s'il (?:vous|te) plait ,?)*\s*:?\s*(?P<nouveau>.{{3,}})$"
 )
@@ -279,6 +283,9 @@ def _refusee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
         if motif is _PAS_LE_MIEN and re.match(r"j(?:e\b|e? ?'|\w{4})", a_plat(nouveau)):
             # « ce ne sont pas mes clients, je citais un livre »
             nom = nom if nom in _SE_FONT else None
+        if motif is _PAS_LE_MIEN and _A_QUI_JE.match(m["quoi"] or "") and nom not in _SE_FONT:
+            # « c'est pas mes clients que j'appelle, c'est le maire »: of what they will do
+            continue
         if motif is _PAS_LE_MIEN and nom == "activite":
             # « c'est pas mon métier, c'est ma vie »
             continue

@@ -27,10 +27,10 @@ from pourquoi.valeurs_lexique import valeurs_dites
 
 _NOTE = r"(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|y a|il y a)(?: encore| toujours)?(?: (?:re)?(?:mis|note|ecrit|marque|garde|retenu)\w*)?"
 _JAMAIS_DIT = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|parle de|ecrit)(?: (?:ca|cela))?|je (?:ne )?(?:dis|disais) pas ca)(?:,? moi)?"
-_REDIT = rf"(?:{C_EST}|(?:moi )?j'? ?(?:ai|avais) dit|je disais|les miennes,? {C_EST})"
+_REDIT = rf"(?:{C_EST}|(?:moi )?(?:j'? ?|je (?:vous |te |t')(?:les |l')?)(?:ai|avais) (?:bien |deja )?dit|je (?:vous |te )?disais|les miennes,? {C_EST})"
 _A_TORT = (
     re.compile(rf"{ALLEZ}(?:dans|pour|parmi|cote) (?:{LE} ?)?valeurs?[\s,:]*{_NOTE} (?P<x>[^.;!?]{{2,60}}?){FIN}"),
-    re.compile(rf"{ALLEZ}(?:{LE} ?)?valeurs?[\s,:]*(?:c'est|cest|c|ce n'est|ce (?:ne )?sont) pas (?P<x>[^.;!?]{{2,60}}?){FIN}"),
+    re.compile(rf"{ALLEZ}(?:{LE} ?)?valeurs?[\s,:]*(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:ne )?sont|(?:n'|ne )?est) pas (?:du tout )?(?P<x>[^.;!?]{{2,60}}?){FIN}"),
     re.compile(rf"{ALLEZ}(?P<x>[^,.;!?]{{3,60}})[\s?!,.…]+(?:mais )?{_JAMAIS_DIT}{FIN}"),
 )  # fmt: skip
 """What is noted and was never theirs, before they tell them again."""
@@ -87,7 +87,7 @@ def _toutes_redites(phrases: list[str], carnet: Carnet) -> Precisees | None:
         fausse = tel_que_tape(phrase, m, "x")
         tenues = carnet.valeurs_nommees
         visee = celle_qui_dit(fausse, tenues)
-        neuves = _lues(tel_que_tape(suivante, voici, "y"))
+        neuves = en_valeurs(tel_que_tape(suivante, voici, "y"))
         redites = len(neuves) > 1 and any(exact(carnet.valeurs, v) for v in neuves)
         nommee = visee and len(pleins(fausse)) <= 3 or redites
         if not neuves or not (nommee or "valeur" in a_plat(phrase)):
@@ -101,7 +101,7 @@ def _toutes_redites(phrases: list[str], carnet: Carnet) -> Precisees | None:
     return None
 
 
-def _lues(dit: str) -> list[str]:
+def en_valeurs(dit: str) -> list[str]:
     """The values of a list told again, each whole; a single one as well."""
     seule = entiere(dit)
     return en_liste(dit) or toute_la_liste(dit) or en_entier(dit) or ([seule] if seule else [])

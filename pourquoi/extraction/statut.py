@@ -188,9 +188,17 @@ def deja_etabli(texte: str) -> bool:
     )
 
 
+_CREE_A_PRESENT = re.compile(
+    r"\b(?:je|j|on|nous) (?:me |m |nous |le |la |l )?(?:cree|creons|lance|lancons|monte|montons|ouvre|ouvrons|demarre|demarrons)\b"
+)
+
+
 def deja_ancien(texte: str) -> bool:
     """Whether what was created already has some years: « il y a deux ans », « en 2015 »."""
     nu = plat(texte)
+    if _CREE_A_PRESENT.search(nu):
+        # « Je crée, j'ai déjà un garage » tells of no year gone by.
+        nu = re.sub(r"\bdeja ?", "", nu)
     return bool(_DUREE.search(nu) or re.search(r"\ben (?:19\d\d|20[01]\d|202[0-4])\b", nu))
 
 

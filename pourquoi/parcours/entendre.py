@@ -160,6 +160,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     dits = (citer(d, 220, tel_quel=len(d.split()) <= COURTE) for d in lues.deja)
     deja = [Replique("utter_deja_note", {"note": f"« {d} »"}) for d in dits]
     dites += deja
+    dites += [Replique("utter_absent_du_carnet", {"quoi": citer(a)}) for a in lues.absents]
     if lues.a_redemander:
         tour.reponses += effacer(carnet, lues.a_redemander)
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):

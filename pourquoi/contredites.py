@@ -1,0 +1,267 @@
+"""What a message contradicts of the answer just given, or of what was said back of it.
+
+« Ce n'est pas X que je laisse, c'est Y », « vous avez retenu A, moi j'aurais gardé B », « l'essentiel,
+c'était B », « je ne tiens pas à X ; ce à quoi je tiens, c'est Y », « je n'ai pas répondu pour le
+geste : … »: none of them answers the question that is pending, which comes again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, tel_que_tape
+from pourquoi.au_passage import reproche
+from pourquoi.carnet import POURQUOIS, Carnet
+from pourquoi.ecriture import en_phrases
+from pourquoi.mots_cites import JE_RENONCE, poser
+from pourquoi.precisions import Precisees
+from pourquoi.rectifications import (
+    ORDRE,
+    SUR_LA_PHRASE,
+    a_leur_place,
+    a_plat,
+    celle_qui_dit,
+    designees,
+    gardes,
+    ordonne_de_rectifier,
+    pleins,
+    sans_le_groupe,
+)
+from pourquoi.redites import SE_RACONTENT
+from pourquoi.retouche.litteral import exact
+from pourquoi.valeurs_reclamees import en_valeurs
+
+_PAS = r"(?:c'est|cest|c|ce n'est|c n'est|ce (?:ne )?sont|c'etait|ce n'etait) pas (?:du tout |vraiment |tellement )?"
+_MAIS = r"(?:(?:mais|non|nan|moi|et|en fait|plutot|surtout|bien|au contraire)[\s,:]+)*"
+
+
+def contredites(texte: str, carnet: Carnet) -> Precisees | None:
+    """What a message contradicts of the last answers; None when it contradicts nothing known."""
+    if lue := _pas_repondu(texte, carnet):
+        return lue
+    if carnet.etape in SUR_LA_PHRASE:
+        return None
+    lues = (_pas_lui_que, _tient_a_autre_chose, _pas_eux, _aurait_garde, _l_essentiel_etait)
+    return next(filter(None, (lue(texte, carnet) for lue in lues)), None)
+
+
+def sans_la_preposition(dit: str) -> str:
+    """« aux foires » is « les foires », once it is what is given up."""
+    for a, article in (("aux", "les"), ("au", "le")):
+        dit = re.sub(rf"^{a} ", f"{article} ", dit, flags=re.IGNORECASE)
+    return re.sub(r"^[àa] ", "", dit)
+
+
+def _nu(dit: str) -> str:
+    """Words without what leads to them, to be found in an answer: « à la presse » is « presse »."""
+    return re.sub(r"^(?:(?:aux?|à|a|les?|la|des|du|de|mes|mon|ma) |[ld]['’])+", "", dit, flags=re.I)
+
+
+# --- « Ce n'est pas X que je laisse, c'est Y » ---------------------------------------------------
+
+_PAS_LUI_QUE = re.compile(
+    rf"{ALLEZ}{_PAS}(?P<a>[^,;.:!?]{{2,60}}?) (?P<quoi>(?:auxquel\w+|auquel|qu(?:e |')|ke )(?:je |j' ?|j(?=\w{{4}})|on |nous )\w+)(?: [^,;.:!?]{{2,25}})?[\s,;.:!?]+{_MAIS}{C_EST}[\s,:]+{_MAIS}(?P<y>[^.;!?]{{3,}}?){FIN}"
+)
+_C_EST_LUI_QUE = re.compile(
+    rf"{ALLEZ}{C_EST}[\s,:]+(?!pas\b){_MAIS}(?P<y>[^,;.:!?]{{3,60}}?) (?P<quoi>(?:auxquel\w+|auquel|qu(?:e |')|ke )(?:je |j' ?|j(?=\w{{4}})|on |nous )\w+)(?: [^,;.:!?]{{2,25}})?[\s,;.:!?]+(?:et |mais )?(?:surement |surtout )?(?:non )?pas (?P<a>[^,;.:!?]{{2,60}}?){FIN}"
+)
+_SERT = re.compile(r"\b(?:vis\w+|ser[st]|servons|accueill\w+|recoi\w+|cherch\w+)\b")
+_TIENT = re.compile(r"\b(?:tien\w+|defend\w*|pron\w+|crois)$")
+DERNIERES = 2
+"""Of how many answers, the latest, something may be contradicted without being named."""
+
+
+def _pas_lui_que(texte: str, carnet: Carnet) -> Precisees | None:
+    """The verb tells which answer, or the words denied, with it, stand in one of the last."""
+    m = _PAS_LUI_QUE.match(a_plat(texte)) or _C_EST_LUI_QUE.match(a_plat(texte))
+    if m is None:
+        return None
+    a, neuf = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "y")
+    if _TIENT.search(m["quoi"]):
+        return _une_autre_valeur(_nu(a), neuf, "", carnet)
+    nom = _celle_qui_le_dit(_nu(a), m["quoi"], carnet)
+    if nom is None or nom == carnet.etape or not pleins(neuf):
+        return None
+    neuf = sans_la_preposition(neuf) if nom == "renoncements" else neuf
+    return Precisees({nom: poser(nom, a, neuf, carnet)})
+
+
+def _celle_qui_le_dit(a: str, quoi: str, carnet: Carnet) -> str | None:
+    if JE_RENONCE.search(quoi):
+        return "renoncements" if carnet.renoncements else None
+    dites = [(nom, dit) for nom, dit in gardes(carnet)[:DERNIERES] if exact(dit, a)]
+    if _SERT.search(quoi):
+        return next((nom for nom, _ in dites if nom == "coeur_clientele"), None)
+    verbe = quoi.split()[-1].split("'")[-1][:4]
+    seules = (*SE_RACONTENT, "action_7_jours")
+    return next((n for n, d in dites if n in seules and f" {verbe}" in f" {a_plat(d)}"), None)
+
+
+# --- « Je ne tiens pas à X ; ce à quoi je tiens, c'est Y » ---------------------------------------
+
+_TIENT_A = r"(?:a |au |aux |a l'|a la )"
+_N_Y_TIENT_PAS = re.compile(
+    rf"\b(?:je (?:ne )?|j' ?)(?:tiens?|crois) pas (?:du tout |vraiment |tant que ca |specialement )?{_TIENT_A}(?P<a>[^,;.:!?]{{3,60}}?)(?:[\s,]+(?:moi|du tout|hein))?[\s,;.:!?]+{_MAIS}"
+    rf"(?:(?:ce|la chose) (?:a quoi|auquel|a laquelle) (?:je|moi je) (?:tiens?|crois)|ce (?:qui|ki) (?:compte|importe)(?: (?:pour moi|vraiment))?|ma (?:vraie )?valeur(?: a moi)?|je tiens? (?=a|au)|j'y tiens)[\s,]*(?:{C_EST}[\s,:]*)?{_MAIS}(?:a |au |aux )?(?P<y>[^,;.:!?]{{3,60}})(?P<suite>.*)$",
+    re.DOTALL,
+)
+
+
+def _tient_a_autre_chose(texte: str, carnet: Carnet) -> Precisees | None:
+    m = _N_Y_TIENT_PAS.search(a_plat(texte))
+    if m is None:
+        return None
+    dit = re.split(r"[.!?…]\s", texte[m.start("suite") :], maxsplit=1)
+    # What follows a value put right, in front of « qu'avez-vous fait ? », says more of it.
+    reste = dit[1].strip() if len(dit) > 1 and carnet.etape != "acte" else ""
+    neuf = tel_que_tape(texte, m, "y")
+    return _une_autre_valeur(_nu(tel_que_tape(texte, m, "a")), neuf, reste, carnet)
+
+
+def _une_autre_valeur(a: str, neuf: str, reste: str, carnet: Carnet) -> Precisees | None:
+    """The values with that one in the place of the one that is denied."""
+    tenues = carnet.valeurs_nommees
+    otee = celle_qui_dit(a, tenues)
+    neuves = en_valeurs(neuf) or [neuf.replace("'", "’")]
+    if carnet.etape == "valeurs" or not pleins(neuf):
+        return None
+    if otee is None and not exact(carnet.valeurs or "", a):
+        return None
+    restent = [v for v in tenues if v != otee and v not in neuves]
+    ensemble = a_leur_place(tenues, {otee or ""}, neuves, restent) if otee else neuves
+    return Precisees({"valeurs": ", ".join(ensemble)}, reste=reste)
+
+
+# --- « Non, pas ceux qui… Seulement ceux qui… » --------------------------------------------------
+
+_NON_PAS_EUX = re.compile(
+    r"^\W*(?:(?:ah|oh|euh|attends?|attendez|pardon|mais|bah|ben|oula)\W+)*(?:non|nan|nn|mais)\W+(?:surtout )?pas (?:avec |pour )?(?P<a>(?:les|des|mes|ceux|celles|aux) [^,.;:!?]{3,80}?)\s*(?=[,.;:!?]|$)(?P<suite>.*)$",
+    re.DOTALL,
+)
+_SEULEMENT_EUX = re.compile(
+    r"(?:^|[\s,.;:!?]+)(?:(?:c'est|cest|ce sont|mais|et|moi|non)[\s,]+)*(?:(?:seulement|juste|uniquement|rien que|plutot|surtout)[\s,]+)+(?:avec |pour )?(?P<y>(?:les|des|mes|ceux|celles) [^.;!?]{3,}?)\s*(?=[.;!?]|$)"
+)
+_JUSTEMENT = re.compile(
+    r"\b(?:(?:avec|pour) (?:eux|elles|ceux-la|celles-la)|(?:ca|cela) (?:se )?passe|c'est (?:l'inverse|le contraire)|j'(?:ai|avais) dit|justement|eux,? non|elles,? non)\b"
+)
+
+
+def _pas_eux(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Non, pas les pressés, avec eux ça coince. Juste les curieux », of those just named."""
+    m = _NON_PAS_EUX.match(a_plat(texte))
+    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    if m is None or nom not in ("coeur_clientele", "renoncements"):
+        return None
+    a = tel_que_tape(texte, m, "a")
+    if not (exact(dit, _nu(a)) or pleins(a) and pleins(a) <= pleins(dit)):
+        return None
+    suite = texte[m.start("suite") :]
+    if seuls := _SEULEMENT_EUX.search(a_plat(suite)):
+        return Precisees({nom: tel_que_tape(suite, seuls, "y")})
+    autres = sans_le_groupe(dit, a) if _JUSTEMENT.search(a_plat(suite)) else None
+    return Precisees({nom: autres}) if autres else None
+
+
+# --- « Vous avez retenu A, moi j'aurais gardé B » ------------------------------------------------
+
+_RETENU = r"(?:re)?(?:tenu|garde|note|mis|pris|releve|ecrit|cite|dit)\w*"
+_AURAIT_GARDE = re.compile(
+    rf"{ALLEZ}(?:vous (?:n'|m')?avez|tu (?:n'|m')?as|t'as|tas) (?:\w+ )?{_RETENU} (?:que |surtout |seulement |juste )*[«“\"]?\s*(?P<a>[^«»“”\"]{{3,120}}?)\s*[»”\"]?[\s,;.:…!]+(?:[^«»“”\"]{{0,40}}?[\s,;.:…!]+)?(?:moi,? )?"
+    rf"(?:j' ?|je |jau)(?:aurais|rais) (?:plutot |surtout |mieux |davantage )*{_RETENU} (?:plutot |surtout )*:? ?(?P<y>.{{4,}}?){FIN}"
+)
+
+
+def _aurait_garde(texte: str, carnet: Carnet) -> Precisees | None:
+    m = _AURAIT_GARDE.match(a_plat(texte))
+    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    if m is None or nom not in _SE_REDISENT:
+        return None
+    a, neuf = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "y")
+    return Precisees({nom: neuf}) if exact(dit, a) or _est_de(neuf, dit) else None
+
+
+_SE_REDISENT = (
+    *SE_RACONTENT,
+    *POURQUOIS,
+    "renoncements",
+    "coeur_clientele",
+    "action_7_jours",
+)
+DE_LA = 0.5
+"""Share of its words from which something is told of an answer."""
+
+
+def _est_de(dit: str, garde: str) -> bool:
+    mots = pleins(dit)
+    return bool(mots) and len(mots & pleins(garde)) >= DE_LA * len(mots)
+
+
+# --- « L'essentiel de ma phrase, c'était B » -----------------------------------------------------
+
+_L_ESSENTIEL_ETAIT = re.compile(
+    rf"{ALLEZ}(?:l'(?:essentiel|important|idee)|le (?:principal|plus important|point important|coeur|fond|sens)|ce qui compt(?:ait|e))(?P<de>(?: (?:de|dans|du) (?:ma|mon|cette|ce) (?:phrase|reponse|message|histoire|recit)| de ce que je (?:disais|vous disais|te disais|racontais)| la-dedans)?)[\s,]*(?P<est>c'etait|cetait|etait|c'est|cest|est)[\s,:]+(?:que |qu'|de |d')?(?P<y>[^.;!?]{{6,}}?){FIN}"
+)
+
+
+def _l_essentiel_etait(texte: str, carnet: Carnet) -> Precisees | None:
+    """What counted in the answer just given, said by whoever was quoted beside it."""
+    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    if nom not in (*SE_RACONTENT, *POURQUOIS):
+        return None
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases):
+        m = _L_ESSENTIEL_ETAIT.match(a_plat(phrase))
+        if m is None:
+            continue
+        autres = [*phrases[:rang], *phrases[rang + 1 :]]
+        corrige = any(ordonne_de_rectifier(p) or reproche(p) for p in autres)
+        neuf = tel_que_tape(phrase, m, "y")
+        passe = "etait" in m["est"] or bool(m["de"])
+        if not (passe and (_est_de(neuf, dit) or corrige) or corrige and _est_de(neuf, dit)):
+            continue
+        reste = [p for p in autres if not _n_en_dit_pas_plus(p, dit)]
+        return Precisees({nom: neuf}, reste=" ".join(reste))
+    return None
+
+
+def _n_en_dit_pas_plus(phrase: str, dit: str) -> bool:
+    """Whether a sentence only protests, orders, or says again some words of the answer."""
+    court = len(phrase.split()) <= 8
+    if reproche(phrase) or court and ordonne_de_rectifier(phrase):
+        return True
+    # « « Le » laisse quoi ? Le prospectus, voyons. »
+    sus = {mot[:5] for mot in pleins(dit)} | {"voyon", "franc", "enfin", "quoi", "tiens"}
+    return court and {mot[:5] for mot in pleins(phrase)} <= sus
+
+
+# --- « Je n'ai pas répondu à votre question sur le geste. Pour Paul : … » ------------------------
+
+_PAS_REPONDU = re.compile(
+    rf"{ALLEZ}(?:je n'|j'? ?|on n'|on )(?:ai|avais|a) (?:encore |toujours |meme |en fait |du tout )*(?:pas|rien|jamais) (?:du tout |encore |vraiment |bien )?repon\w+ (?:a (?:la|votre|ta|cette) question (?:sur |pour |de |des |du |d')|sur |pour )(?:le |la |les |l'|mon |ma |mes )?(?P<champ>{CHAMP})"
+    r"(?P<fin>[^.!?:]{0,60})(?:[.!?:]+|$)\s*(?P<dit>.*)$",
+    re.DOTALL,
+)
+_POUR_LUI = re.compile(rf"^\W*(?:et |alors |donc )*(?:pour|quant aux?|cote|sur) {CHAMP}\s*[:,]\s*")
+REPOND = 3
+"""Full words from which what is said after a question called back answers it."""
+
+
+def _pas_repondu(texte: str, carnet: Carnet) -> Precisees | None:
+    """What was kept in an answer was none: this one is, or it is asked again."""
+    m = _PAS_REPONDU.match(a_plat(texte))
+    noms = designees(m["champ"]) if m else []
+    if m is None or not noms:
+        return None
+    dit = texte[m.start("dit") :].strip()
+    debut = _POUR_LUI.match(a_plat(dit))
+    dit = dit[debut.end() :] if debut else dit
+    repond = len(pleins(dit)) >= REPOND and not dit.rstrip().endswith("?")
+    if carnet.etape in noms:
+        return Precisees(reste=dit) if repond else None
+    # « Le geste » is no example told, when both were given; a why is the last one.
+    noms = noms if noms[0] in POURQUOIS else noms[:1]
+    # What was passed over, and who the clients are, is called back elsewhere: see `redites`.
+    nom = next((n for n in noms if n in ORDRE and getattr(carnet, n)), None)
+    if nom in (None, "coeur_clientele"):
+        return None
+    return Precisees({nom: dit}) if repond else Precisees(a_redemander=nom, reste=dit)

@@ -1,0 +1,58 @@
+"""« Je crée » is a creation, whatever they own already, and is heard again where it was doubted."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.accueil import recevoir_statut, statut_redit
+from pourquoi.carnet import Carnet, Message
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je crée, j'ai déjà le local et deux fours",
+        "jcree, j'ai deja 4 clientes mdr",
+        "Je me lance, enfin j'ai déjà ouvert en avril, le samedi",
+    ],
+)
+def test_qui_cree_et_possede_deja_quelque_chose_cree(texte: str) -> None:
+    carnet = Carnet()
+    dites = recevoir_statut(carnet, Message(texte))
+    assert carnet.statut == "createur"
+    assert dites and dites[0].nom != "utter_accueil_deja_la"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je crée, enfin ça fait déjà six ans que je tourne", "je l'ai ouverte il y a trois ans"],
+)
+def test_des_annees_font_une_affaire_en_place(texte: str) -> None:
+    dites = recevoir_statut(Carnet(), Message(texte))
+    assert dites and dites[0].nom == "utter_accueil_deja_la"
+
+
+@pytest.mark.parametrize("statut", ["", "createur"])
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "attends jte dis ke je cree",
+        "Je vous l'ai dit, je crée.",
+        "je te répète que je crée, c'est pas la boutique de ma tante",
+        "c'est pas encore en place, je monte ma boîte",
+    ],
+)
+def test_le_statut_repete_est_entendu(statut: str, texte: str) -> None:
+    assert statut_redit(Carnet(statut=statut), texte) == "createur"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je crée parce que rien n'est en place pour les vieux ici",
+        "non, je crée pour que mes enfants restent",
+        "je te dis que je crée pour ne plus avoir de patron",
+    ],
+)
+def test_une_raison_reste_une_reponse(texte: str) -> None:
+    assert statut_redit(Carnet(statut="createur"), texte) is None

@@ -1,0 +1,272 @@
+"""What contradicts the answer just given puts it right, and the pending question comes again."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet
+from pourquoi.reclamations import reclamations
+from tests.entretien import Entretien, noms, rendu_a
+
+
+def _avec(etape: str, **reponses: object) -> Entretien:
+    entretien = rendu_a(etape)
+    for nom, dit in reponses.items():
+        setattr(entretien.carnet, nom, dit)
+    return entretien
+
+
+_LAISSE = "Aux mairies. On m'a offert des repas de gala, j'y renonce, à partir de juin."
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisse"),
+    [
+        ("Ce n'est pas juin que j'abandonne, ce sont les repas de gala !", "les repas de gala"),
+        ("c pas juin ke je lache, c les mairies", "les mairies"),
+        ("c'est aux mairies que je renonce, pas à juin", "les mairies"),
+        ("Mais non, ce n'est pas à juin que je renonce, c'est aux galas.", "les galas"),
+    ],
+)
+def test_ce_que_l_on_laisse_n_est_pas_le_pas_de_la_semaine(texte: str, laisse: str) -> None:
+    entretien = _avec("action_7_jours", renoncements=_LAISSE)
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.renoncements == laisse
+    assert entretien.carnet.action_7_jours is None
+    assert entretien.carnet.etape == "action_7_jours"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas les clients que j'appelle lundi, c'est le notaire",
+        "c'est pas mes clients que je vais voir, c'est la directrice, jeudi",
+        "ce n'est pas mon banquier que je vois, c'est le maire, mardi",
+    ],
+)
+def test_un_pas_qui_nie_reste_un_pas(texte: str) -> None:
+    entretien = _avec("action_7_jours", renoncements=_LAISSE)
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.renoncements == _LAISSE
+    assert entretien.carnet.action_7_jours == texte
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "Non, pas ceux qui marchandent, avec eux je m'énerve. Juste les jeunes parents.",
+            "les jeunes parents",
+        ),
+        ("mais non pas ceux qui marchandent, ça passe mal justement", "les jeunes parents"),
+        (
+            "nan mes clients c pas ceux qui marchandent mdr. c les jeunes parents et les profs",
+            "les jeunes parents et les profs",
+        ),
+    ],
+)
+def test_ceux_qui_n_en_sont_pas_ne_sont_pas_un_geste(texte: str, clients: str) -> None:
+    entretien = _avec("geste_respect", coeur_clientele="les jeunes parents et ceux qui marchandent")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == clients
+    assert entretien.carnet.geste_respect is None
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mes clients c'est pas des numéros, c'est des gens, je les appelle par leur prénom",
+        "Non, pas les grossistes, je paie mon maraîcher comptant",
+    ],
+)
+def test_un_geste_qui_nie_reste_un_geste(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+    assert entretien.carnet.geste_respect == texte
+
+
+def test_mis_a_sa_place_il_remplace_qui_ne_nomme_personne() -> None:
+    entretien = _avec(
+        "geste_respect", coeur_clientele="le client voit la croûte, le pain qui craque"
+    )
+    entretien.carnet.geste_respect = "c'est les mamies du marché et les lycéens"
+    entretien.dire("bah non ça c'est mes clients, pas le geste. Mets-les dans mes clients stp")
+    assert entretien.carnet.coeur_clientele == "les mamies du marché et les lycéens"
+    assert entretien.carnet.geste_respect is None
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte", ["Note-le dans mes clients", "tu peux le mettre dans mes valeurs"]
+)
+def test_l_ordre_de_noter_ne_repond_pas(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    tour = entretien.dire(texte, "motif_offre", 0.6)
+    assert "utter_ordre_laisse" in noms(tour)
+    assert entretien.carnet.geste_respect is None
+
+
+_RAISON = "Être là le soir. Pas le matin, le matin ils ont du monde. Leur faire la lecture."
+
+
+@pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        (
+            "Vous avez gardé « le matin ils ont du monde », tiens, moi j'aurais retenu « leur faire la lecture ».",
+            "leur faire la lecture",
+        ),
+        (
+            "tas noté le matin ils ont du monde, j'aurais plutot mis leur faire la lecture",
+            "leur faire la lecture",
+        ),
+        (
+            "Le matin quoi ? L'important de ma phrase, c'était de leur faire la lecture. Rectifiez svp.",
+            "leur faire la lecture",
+        ),
+        ("l'essentiel c'était que je leur fais la lecture", "je leur fais la lecture"),
+    ],
+)
+def test_ce_qui_comptait_dans_la_raison_n_est_pas_une_valeur(texte: str, raison: str) -> None:
+    entretien = _avec("valeurs", pourquoi_3=_RAISON)
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.pourquoi_3 == raison
+    assert entretien.carnet.valeurs is None
+    assert entretien.carnet.etape == "valeurs"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "l'essentiel c'est la franchise",
+        "L'important pour moi, c'est de ne rien promettre. Et la lenteur.",
+        "vous avez noté les prix, moi j'aurais mis la patience dans mes valeurs",
+    ],
+)
+def test_ce_qui_compte_reste_une_valeur(texte: str) -> None:
+    assert reclamations(texte, Carnet(etape="valeurs", pourquoi_3=_RAISON)) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        (
+            "Non, c'est le contraire : je ne tiens pas à la vitesse. Ce à quoi je tiens, c'est la douceur : une heure par cheval.",
+            ["la douceur"],
+        ),
+        ("je tiens pas a la vitesse moi, je tiens a la douceur", ["la douceur"]),
+        ("c'est pas la vitesse que je défends, c'est la douceur", ["la douceur"]),
+    ],
+)
+def test_la_valeur_niee_laisse_sa_place(texte: str, valeurs: list[str]) -> None:
+    entretien = _avec("acte", valeurs="la vitesse", valeurs_nommees=["la vitesse"])
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.valeurs_nommees == valeurs
+    assert entretien.carnet.acte is None
+    assert entretien.carnet.etape == "acte"
+
+
+def test_ne_pas_tenir_a_autre_chose_reste_un_acte() -> None:
+    entretien = rendu_a("acte")
+    texte = "je tiens pas à la caisse le samedi, je tiens à aller voir mes clients"
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.acte == texte
+
+
+@pytest.mark.parametrize("etape", ["avis_raison_detre", "renoncements"])
+@pytest.mark.parametrize(
+    ("texte", "geste"),
+    [
+        (
+            "Attendez, je n'ai pas répondu à votre question sur le geste. Pour Denis : je voudrais lui payer son permis.",
+            "Pour Denis : je voudrais lui payer son permis",
+        ),
+        (
+            "mais j'ai pas répondu à la question sur les partenaires, je parlais de moi. Pour les partenaires : payer Denis le jour même",
+            "payer Denis le jour même",
+        ),
+    ],
+)
+def test_le_geste_auquel_on_n_avait_pas_repondu(etape: str, texte: str, geste: str) -> None:
+    entretien = rendu_a(etape)
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.geste_respect.rstrip(".") == geste
+    assert entretien.carnet.etape == etape
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai pas répondu sur les partenaires, je corrigeais mon exemple. Pour les partenaires : payer Denis le jour même"
+    ],
+)
+def test_a_la_question_posee_il_repond(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.geste_respect == "payer Denis le jour même"
+    assert entretien.carnet.acte == "je rappelle toujours mes clients le soir même"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mes valeurs ne sont pas ça. Je vous ai dit : la patience, la gaieté et la franchise.",
+        "mes valeurs c pas ca du tout. jai dit la patience, la gaieté et la franchise",
+    ],
+)
+def test_les_valeurs_redites_ne_sont_pas_un_pas(texte: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.valeurs_nommees == ["la patience", "la gaieté", "la franchise"]
+    assert entretien.carnet.action_7_jours is None
+
+
+def test_le_geste_est_redemande() -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire("j'ai pas répondu à ta question sur le geste en fait", "motif_offre", 0.6)
+    assert entretien.carnet.etape == "geste_respect"
+
+
+def test_ne_pas_repondre_a_ses_clients_est_un_renoncement() -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire("je n'ai jamais répondu aux appels d'offres, je les laisse", "motif_offre")
+    assert entretien.carnet.renoncements
+    assert entretien.carnet.geste_respect == "je paie mon meunier à la livraison"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "au fait t'as pas suivi, dans mes valeurs mets aussi la patience, tu l'as oubliée",
+        "ds valeurs rajoute aussi la patience",
+    ],
+)
+def test_une_valeur_zappee_s_ajoute(texte: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.valeurs_nommees == ["le respect", "la patience"]
+    assert entretien.carnet.action_7_jours is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("Et Paulette, vous l'avez notée quelque part ?", "utter_absent_du_carnet"),
+        ("t'as bien gardé Paulette ?", "utter_absent_du_carnet"),
+        ("et mon meunier, il est noté quelque part ?", "utter_deja_note"),
+        ("Le meunier, tu l'as mis dans le carnet ?", "utter_deja_note"),
+    ],
+)
+def test_ce_qui_est_garde_est_montre(texte: str, nom: str) -> None:
+    entretien = rendu_a("renoncements")
+    assert nom in noms(entretien.dire(texte, "motif_sens", 0.4))
+    assert entretien.carnet.renoncements is None
+    assert entretien.carnet.etape == "renoncements"
+
+
+@pytest.mark.parametrize("texte", ["vous avez noté ma question ?", "tu as mis quoi ?"])
+def test_une_autre_question_en_reste_une(texte: str) -> None:
+    tour = rendu_a("renoncements").dire(texte, "question_methode", 0.6)
+    assert not {"utter_absent_du_carnet", "utter_deja_note"} & set(noms(tour))
