@@ -20,6 +20,7 @@ from pourquoi.clientele.dite import dire_clientele, qui
 from pourquoi.clientele.nommee import humains
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import JOURS, en_phrases
+from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges, redite_autrement
 from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
@@ -226,6 +227,8 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or _des_valeurs_puis_le_reste(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
+        or cite_puis_redit(texte, carnet)
+        or mots_echanges(texte, carnet)
         or precisions(texte, carnet)
     ):
         return lues
@@ -983,24 +986,9 @@ def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
         return None
     nom, dit = tenues[0]
     if plutot:
-        return nom, _redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
+        return nom, redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
     reste = sans_les_mots(dit, [a], a_la_lettre=True)
     return nom, reste if len(pleins(dit) - pleins(reste) - pleins(a)) == 0 else None
-
-
-def _redite_autrement(dit: str, a: str, b: str) -> str:
-    """An answer with B where it says A: in the place of the whole clause when B tells it again."""
-    debut, fin = exact(dit, a) or (0, 0)
-    bornes = [0, *(m.end() for m in _ENTRE_CLAUSES.finditer(dit)), len(dit)]
-    gauche = max(n for n in bornes if n <= debut)
-    droite = min(n for n in bornes if n >= fin)
-    clause = dit[gauche:droite].rstrip(" ,;.")
-    if len(pleins(b) & pleins(clause)) * 2 < len(pleins(b)) or len(b.split()) <= len(a.split()):
-        return f"{dit[:debut]}{b}{dit[fin:]}"
-    return f"{dit[:gauche]}{b}{dit[gauche + len(clause) :]}"
-
-
-_ENTRE_CLAUSES = re.compile(r"[,;.!?]\s+(?:(?:et|puis|mais) )?|\s+et (?=(?:je|on) |j['’])")
 
 
 def _suite_remise(clause: str, reste: list[str], carnet: Carnet) -> tuple[str, str] | None:
