@@ -268,7 +268,7 @@ _JAMAIS = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:d
 _CORRIGEZ = r"(?:corrige[sz]?|rectifie[sz]?|a corriger|change[sz]?|faute|erreur)"
 _VOICI = rf"(?:(?:mais|moi|non)[\s,]+)*(?:{C_EST}|(?:moi )?j'? ?(?:ai|avais) (?:dit|ecrit|mis)|je disais|(?:mets|mettez|ecri(?:s|vez)|lisez)(?: plutot)?|(?:il )?faut (?:lire|ecrire|mettre)|plutot)[\s:]+"
 _CITE_FAUX = re.compile(
-    rf"{ALLEZ}{_RIT}{_ENCORE}{_CITES}[\s?!,.;:…]*(?P<nie>{_JAMAIS})?[\s?!,.;:…]*(?P<ordre>{_CORRIGEZ})?[\s!,.;:…]*(?P<voici>{_VOICI})?[«“\"]?\s*(?P<b>[^«»“”\";:!?]{{3,120}}?)\s*[»”\"]?{FIN}"
+    rf"{ALLEZ}{_RIT}{_ENCORE}{_CITES}[\s?!,.;:…]*(?P<nie>{_JAMAIS})?[\s?!,.;:…]*(?P<ordre>{_CORRIGEZ})?[\s!,.;:…]*(?:(?P<champ>{CHAMP})\s*[:=,]?\s*)?(?P<voici>{_VOICI})?[«“\"]?\s*(?P<b>[^«»“”\";:!?]{{3,120}}?)\s*[»”\"]?{FIN}"
 )
 
 
@@ -285,6 +285,11 @@ def cite_puis_redit(texte: str, carnet: Carnet) -> Precisees | None:
     if designees(a) or valeurs_dites(a) or not pleins(b) or len(en_phrases(b)) > 1:
         return None
     tenues = {n: d for n, d in gardes(carnet) if n not in ("valeurs", carnet.etape)}
+    if m["champ"]:
+        # « « un bout de », c'est coupé. Mon geste : offrir un bout de pain »: all of it.
+        nommees = [n for n in designees(m["champ"]) if n in tenues]
+        nommees.sort(key=lambda n: _place(tenues[n], a) is None)
+        return Precisees({nommees[0]: b}) if nommees else None
     if len(b.split()) <= EN_PEU and _semblables(a, b):
         vues = {n: vue for n, dit in tenues.items() if (vue := _telle_que_dite(dit, a))}
         faites = {n: avec_ce_mot(vue, a, b) for n, vue in vues.items()}

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from pourquoi.carnet import Carnet
+from pourquoi.correction import nette
 from pourquoi.reclamations import reclamations
+from pourquoi.rectifications import correction_donnee
 
 ACTE = "j'ai remonté la bobinne de l'école jean moulain devant madame Okoye"
 GESTE = "je règle Vidal le mardi, et je lui porte la bobinne"
@@ -61,6 +63,8 @@ DEUX = {
         ("« les robots de cuisine » ? J'ai jamais dit ça. Les robots ménagers.", {"renoncements": "les surjeteuses et les robots ménagers"}),
         ("Encore « jean moulain ». Corrigez. C'est « Jean Moulin ».", {"acte": ACTE.replace("jean moulain", "Jean Moulin")}),
         ("« dans un sachet », c'est coupé : c'est dans un sachet en papier", {"regard_client": "je rends les pièces cassées dans un sachet en papier"}),
+        ("« dans un sachet », c'est coupé. Ce n'est pas grave. Mes clients : les écoles", {}),
+        ("« je règle Vidal », c'est coupé. Mon geste de respect : glisser un mot de merci à Vidal", {"geste_respect": "glisser un mot de merci à Vidal"}),
         ("« je rends » ? j'ai pas dit ça. Je rends toujours les pièces cassées à la cliente.", {"regard_client": "Je rends toujours les pièces cassées à la cliente"}),
     ],
 )  # fmt: skip
@@ -101,3 +105,35 @@ def test_an_answer_that_opposes_two_things_stays_one(texte: str) -> None:
     """In front of a question, « pas A, c'est B » answers it."""
     carnet = _mecanicienne("renoncements", renoncements=None, action_7_jours=None)
     assert _faites(texte, carnet) == {}
+
+
+@pytest.mark.parametrize(
+    ("texte", "geste"),
+    [
+        ("Il faudrait changer mon geste de respect : c'est glisser un mot de merci à Vidal chaque mois.", "glisser un mot de merci à Vidal chaque mois"),
+        ("change mon geste : c'est lui dire merci stp", "lui dire merci"),
+        ("change mon geste : c'est payer comptant, merci", "payer comptant"),
+        ("mon geste c'est je change ses ampoules le soir, corrigez merci", "je change ses ampoules le soir"),
+        ("change mon geste, c'est porter la bobine merci beaucoup", "porter la bobine"),
+    ],
+)  # fmt: skip
+def test_thanks_told_to_somebody_are_part_of_the_deed(texte: str, geste: str) -> None:
+    """« Merci » to the coach ends an order; what leads to the deed is no word of it."""
+    nom, neuf = correction_donnee(texte, _mecanicienne()) or ("", "")
+    assert (nom, nette(neuf, "")) == ("geste_respect", geste)
+
+
+@pytest.mark.parametrize(
+    ("dit", "net"),
+    [
+        ("c'est écrire à Vidal", "écrire à Vidal"),
+        ("c'est de payer comptant", "payer comptant"),
+        ("c'est cher pour eux", "c'est cher pour eux"),
+        ("c'est Vidal qui décide", "c'est Vidal qui décide"),
+        ("payer comptant, corrige stp", "payer comptant"),
+        ("le soir je corrige", "le soir je corrige"),
+    ],
+)
+def test_what_leads_to_a_deed_is_no_word_of_it(dit: str, net: str) -> None:
+    """« C'est » before an infinitive, and the order to put right after it."""
+    assert nette(dit, "") == net
