@@ -137,3 +137,39 @@ def test_thanks_told_to_somebody_are_part_of_the_deed(texte: str, geste: str) ->
 def test_what_leads_to_a_deed_is_no_word_of_it(dit: str, net: str) -> None:
     """« C'est » before an infinitive, and the order to put right after it."""
     assert nette(dit, "") == net
+
+
+VELO = "Vidal, il m'envoie des machines. Pour celles qui ne sortent plus, j'irai les chercher à vélo le jeudi"
+
+
+@pytest.mark.parametrize(
+    ("texte", "changes"),
+    [
+        ("enleve les théâtres de mes clients, garde que les retraitées du quartier", {"coeur_clientele": "les retraitées du quartier"}),
+        ("Retirez les surjeteuses de mes renoncements, et laissez seulement les robots.", {"renoncements": "les robots"}),
+        ("enlève les théâtres de mes clients, garde les retraitées du quartier qui cousent", {"coeur_clientele": "les retraitées du quartier qui cousent"}),
+        ("change franchise, mets le travail bien fait", {"valeurs": "la patience, le travail bien fait"}),
+        ("Vire la patience et note plutôt le goût des vieux mécanismes", {"valeurs": "le goût des vieux mécanismes, la franchise"}),
+        ("Pour le geste de respect, ce n'est pas Vidal, c'est le vélo du jeudi, pour celles qui ne sortent plus.", {"geste_respect": "Pour celles qui ne sortent plus, j'irai les chercher à vélo le jeudi"}),
+        ("Il manque les veufs et la gêne, dans le cœur de clientèle : ce sont des gens seuls qui n'osent plus demander.", {"coeur_clientele": "les veufs et des gens seuls qui n'osent plus demander"}),
+    ],
+)  # fmt: skip
+def test_a_plain_order_of_change_is_carried_out(texte: str, changes: dict[str, str]) -> None:
+    """What goes and what stays, or comes, are both told."""
+    assert _faites(texte, _mecanicienne(geste_respect=VELO)) == changes
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "change franchise, mets les théâtres dans mes clients",
+        "pour le geste, ce n'est pas jeudi, c'est vendredi",
+        "je change les courroies, mets toi à ma place",
+        "j'enlève la poussière, je garde que les pièces d'origine",
+    ],
+)
+def test_another_order_is_not_taken_for_it(texte: str) -> None:
+    """A day, another answer, or what they do at work."""
+    faites = _faites(texte, _mecanicienne(geste_respect=VELO))
+    assert set(faites) <= {"coeur_clientele", "geste_respect"}
+    assert "Vidal" in faites.get("geste_respect", "Vidal")
