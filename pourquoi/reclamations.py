@@ -793,6 +793,11 @@ _OUBLIES_QUI_SONT = re.compile(
 _PLUSIEURS = re.compile(r"(?:les|des|ceux|celles)\b", re.IGNORECASE)
 
 
+def _des_clients(groupe: str) -> bool:
+    """Whether a group may be people: known as such, or several that are no things."""
+    return humains(groupe) or bool(_PLUSIEURS.match(groupe)) and not nomme_une_chose(groupe)
+
+
 def _oublies_qui_sont(texte: str, carnet: Carnet) -> Precisees | None:
     """The clientele told anew after what it lacks, with the people named that it does not tell."""
     if carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
@@ -805,7 +810,7 @@ def _oublies_qui_sont(texte: str, carnet: Carnet) -> Precisees | None:
         y = tel_que_tape(phrase, m, "y")
         # « les veufs » are people; « la gêne » is none.
         dits = _groupes(tel_que_tape(phrase, m, "x"))
-        gens = [g for g in dits if humains(g) or _PLUSIEURS.match(g) and not nomme_une_chose(g)]
+        gens = [g for g in dits if _des_clients(g)]
         neuf = enumerer([*(g for g in gens if not pleins(g) <= pleins(y)), y])
         reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
         return Precisees({"coeur_clientele": neuf}, reste=reste)
@@ -875,9 +880,9 @@ def _avec(nom: str, quoi: str, carnet: Carnet) -> str | None:
     if nom in ("coeur_clientele", "renoncements"):
         quoi, *avec = re.split(r",? avec (?=(?:les? |la |l['’]|mes |des ))", quoi)
         eux = [g for q in (quoi, *avec) for g in _groupes(q)]
-        if nom == "coeur_clientele" and any(map(humains, eux)):
+        if nom == "coeur_clientele":
             # « les veufs et la gêne »: only people are clients.
-            eux = [g for g in eux if humains(g)]
+            eux = [g for g in eux if _des_clients(g)] or eux
         return _tous(eux, dit, False)
     if exact(dit, quoi):
         return dit
