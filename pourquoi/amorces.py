@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.rectifications import noms_du_quotidien
+from pourquoi.rectifications import MERCI, noms_du_quotidien
 
 LE = r"(?:mes|mon|ma|nos|notre|les?|la|l'|vos|votre|tes|ton|ta)"
 """Before the name of an answer."""
@@ -14,7 +14,7 @@ DANS = r"(?:dans|parmi|a|aux?|de|du|des|en|comme|pour|cote|niveau|sur)"
 C_EST = r"(?:c'? ?est|cest|c|c'etait|ce sont|ce serait)"
 ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|oui|non|nan|nn|ah|oh|he|h?euh?|bon|ben|bah|alors|enfin|attends?|attendez|attention|merci|stp|svp|pardon|finalement|en fait|au fait|par contre|aussi|moi|du coup|donc)\b\W*)*"
 """Words of no weight that a clause opens on."""
-_POLI = r"stp|svp|merci|hein|quoi|voila|mince|s'il (?:vous|te) plait"
+_POLI = rf"stp|svp|{MERCI}|hein|quoi|voila|mince|s'il (?:vous|te) plait"
 _INSISTE = r"en vrai|en fait|justement|du tout|plutot|aussi|a la place|j'ai dit non(?: merci)?|point(?: barre| final)?|(?:je|j) ?(?:vous|te|t') ?l'? ?(?:ai|avais) (?:deja )?dit|jte l'?ai dit"
 _IMPORTE = r"c'est (?:le plus |tres |super |le )?(?:important|essentiel|principal)(?: pour moi)?"
 

@@ -251,9 +251,11 @@ _AUTOUR = re.compile(
 _NOMBRE = r"(?:\d+|(?:vingt|trente|quarante|cinquante|soixante|quatre|cent|mille|deux|trois|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|septante|nonante)s?(?:[ -](?:et[ -])?(?:une?|vingts?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|cents?|mille))*)"
 _CHIFFRES = re.compile(rf"(?<![\w-]){_NOMBRE}(?![\w-])")
 _JOUR = re.compile(rf"\b(?:{JOURS})\b")
-_DET = r"(?:les?|la|l'|une?|des|du|de la|mon|ma|mes|son|sa|ses|leurs?|nos?|notre|ce|cet|cette|ces)"
+DETERMINANT = (
+    r"(?:les?|la|l'|une?|des|du|de la|mon|ma|mes|son|sa|ses|leurs?|nos?|notre|ce|cet|cette|ces)"
+)
 _PREP = r"(?:a|au|aux|par|chez|en|pour|dans|avec|sans|sur|de)"
-_OUVRE = re.compile(rf"(?:(?P<prep>{_PREP})\b ?)?(?:(?P<det>{_DET})(?:\b|(?<=')) ?)?(?=\w)")
+_OUVRE = re.compile(rf"(?:(?P<prep>{_PREP})\b ?)?(?:(?P<det>{DETERMINANT})(?:\b|(?<=')) ?)?(?=\w)")
 
 _A_PUIS_B = re.compile(
     rf"(?:^|\b{_CEST} |[\s,;:])(?:du tout )?pas? (?P<a>[^,;:.!?]{{2,70}}?)(?:\s*[,;:.]+\s*|\s+)(?:(?:en fait|mais|plutot|juste|seulement|surtout|bien|que)[\s,.]+|{_CEST}\s+)+(?P<b>[^,;:.!?]{{2,60}})"
@@ -358,7 +360,7 @@ def _avant_le_non(phrase: str) -> str:
 
 
 _RENIE = re.compile(
-    rf"^\W*(?P<avis>(?:(?:non|nan|finalement|en fait|au final|reflexion faite|tiens|ah|oh|euh|du coup)\W+)*)pas? (?P<a>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{2,40}}?)(?P<fin>(?:,? (?:finalement|en fait|au final|hein|quoi|du coup))*)\W*$"
+    rf"^\W*(?P<avis>(?:(?:non|nan|finalement|en fait|au final|reflexion faite|tiens|ah|oh|euh|du coup)\W+)*)pas? (?P<a>{DETERMINANT}(?:\b|(?<=')) ?[^,;:.!?]{{2,40}}?)(?P<fin>(?:,? (?:finalement|en fait|au final|hein|quoi|du coup))*)\W*$"
 )
 """« finalement pas les cantines », said alone."""
 
@@ -435,7 +437,7 @@ _OUVRE_SUR_LE_NON = re.compile(
 
 
 _SUR_LUI = re.compile(
-    rf"\W*(?:(?:non|nan|nn|ah|oh|euh|et|mais|en fait|au fait|d'ailleurs|par contre|sinon|pardon|attends|attendez)\W+)*(?:(?:pour|dans|sur|a propos de) )?(?P<quoi>{_DET}(?:\b|(?<=')) ?[^,;:.!?]{{3,40}}?),? {_CEST} pas? "
+    rf"\W*(?:(?:non|nan|nn|ah|oh|euh|et|mais|en fait|au fait|d'ailleurs|par contre|sinon|pardon|attends|attendez)\W+)*(?:(?:pour|dans|sur|a propos de) )?(?P<quoi>{DETERMINANT}(?:\b|(?<=')) ?[^,;:.!?]{{3,40}}?),? {_CEST} pas? "
 )
 """« Pour le violon, ce n'était pas… »: of the answer that tells of it."""
 
@@ -468,8 +470,8 @@ def _ouverture(dit: str) -> tuple[str, str]:
 
 _COMPTE = re.compile(rf"(?:{_PREP} )?{_NOMBRE}(?![\w-])(?: \w+)?$|(?:le )?(?:{JOURS})$")
 """A number, with what is counted, or a day: « deux nuits »."""
-_GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{_DET} )?{_NOMBRE}(?![\w-])")
-_GROUPE_DU_JOUR = re.compile(rf"(?:{_DET} |ce |du )?(?:{JOURS})(?: \w+)?")
+_GROUPE_COMPTE = re.compile(rf"(?:{_PREP} )?(?:{DETERMINANT} )?{_NOMBRE}(?![\w-])")
+_GROUPE_DU_JOUR = re.compile(rf"(?:{DETERMINANT} |ce |du )?(?:{JOURS})(?: \w+)?")
 
 
 def pareils(ancien: str, neuf: str) -> bool:
@@ -498,7 +500,7 @@ def _fin_comme(modele: str, dit: str) -> str:
             debut = avant.start()
         return dit[debut : trouves[-1].end()]
     prep, det = _ouverture(modele)
-    tete = rf"\b{prep} " if prep else rf"(?<!\w){_DET}(?:\b|(?<=')) ?" if det else None
+    tete = rf"\b{prep} " if prep else rf"(?<!\w){DETERMINANT}(?:\b|(?<=')) ?" if det else None
     trouves = list(re.finditer(rf"{tete}(?=\w)", plat)) if tete else []
     return dit[trouves[-1].start() :].strip() if trouves else ""
 
@@ -529,7 +531,7 @@ def _mettre(
         if det == det_neuf:
             # « la voisine » of « une voisine », « la cousine »: the determiner stays.
             mis = neuf[_OUVRE.match(a_plat(neuf)).end() :]
-        elif avant := re.search(rf"(?<!\w){_DET} ?$", a_plat(dit[:debut])):
+        elif avant := re.search(rf"(?<!\w){DETERMINANT} ?$", a_plat(dit[:debut])):
             debut = avant.start()
     tenu = dit[debut:fin]
     if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
@@ -583,6 +585,6 @@ def _place(dit: str, ancien: str) -> tuple[int, int] | None:
         place = exact(dit, tete)
         if place and not (chiffre and re.match(r"-", dit[place[1] :])):
             return place
-    sans = re.sub(rf"^(?:{_PREP} )?{_DET}(?:\b|(?<=')) ?", "", a_plat(ancien))
+    sans = re.sub(rf"^(?:{_PREP} )?{DETERMINANT}(?:\b|(?<=')) ?", "", a_plat(ancien))
     nom = sans.split()[0] if sans.split() and pleins(sans.split()[0]) else ""
     return exact(dit, nom) if nom and len(sans) < len(ancien) else None

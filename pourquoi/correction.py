@@ -26,6 +26,7 @@ from pourquoi.rectifications import (
     sans_la_destination,
     sans_les_mots,
 )
+from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -455,6 +456,16 @@ _PAS_TANT_QUE = re.compile(
     re.IGNORECASE,
 )
 """« Ce n'est pas tant que A, c'est que B »: B."""
+_CORRIGE_AU_BOUT = re.compile(
+    r"[\s,;:.]+(?<!\bje )(?<!\bon )(?<!\bqui )(?<!\bla )(?<!\bles )(?<!\ble )(?:corrige[sz]?|rectifie[sz]?)(?:[ -](?:la|le|les|[çc]a))?(?:[\s,]+(?:stp|svp|merci))*\W*$",
+    re.IGNORECASE,
+)
+"""« … payer comptant, corrige stp »."""
+_C_EST_FAIRE = re.compile(
+    r"^(?:c['’ ]?est|ce serait|ce sera)[\s,:]+(?:(?:plut[ôo]t|d['’]abord|juste|bien)[\s,]+)*(?:de |d['’])?(?P<quoi>(?:(?:ne pas|lui|leur|les?|la|se|y|en) |l['’]|s['’])?(?P<fait>[^\W\d]+(?:er|ir|re|oir)))\b",
+    re.IGNORECASE,
+)
+"""« C'est prêter ma scie »: what leads to the deed is no word of it."""
 _C_EST_D_ABORD = re.compile(
     r"^\W*(?:(?:c['’ ]?est|ce sont|c|cest)\s+(?:(?:d['’]abord|surtout|plut[ôo]t|avant tout|bien|aussi)[\s,:]+)*|(?:d['’]abord|surtout|avant tout)[\s,:]+)(?=(?:tou(?:te)?s )?(?:les|ceux|celles|des|mes|nos|la|l['’]))",
     re.IGNORECASE,
@@ -478,8 +489,11 @@ def nette(nouvelle: str, dit: str) -> str:
     Their number (« trois, les best-sellers… »), « rien de plus », what they are told against, and « je n'ai jamais dit en liquide » when the
     answer they replace says so.
     """
-    nouvelle = sans_l_ordre_au_bout(nouvelle)
+    nouvelle = _CORRIGE_AU_BOUT.sub("", sans_l_ordre_au_bout(nouvelle)) or nouvelle
     nouvelle = _RIEN_DE_PLUS.sub("", _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle)))
+    fait = _C_EST_FAIRE.match(nouvelle)
+    if fait and infinitif(fait["fait"].lower()) and fait["fait"].lower() not in ("cher", "hier"):
+        nouvelle = nouvelle[fait.start("quoi") :]
     if plutot := _PAS_TANT_QUE.match(nouvelle):
         nouvelle = nouvelle[plutot.end() :]
     proteste = _PROTESTE.search(nouvelle)

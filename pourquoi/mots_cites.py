@@ -160,7 +160,7 @@ def poser(nom: str, ancien: str, neuf: str, carnet: Carnet) -> str:
     if autres and _RELATIVE.search(a_plat(neuf)) and dit[place[1] :].strip(" ."):
         # « des gens qui ne bricolent plus et les copropriétés »: the long one goes last.
         return f"{autres.rstrip(' .')} et {neuf}"
-    return f"{dit[: place[0]]}{_sans_redite(neuf, dit[place[1] :])}{dit[place[1] :]}"
+    return f"{dit[: place[0]]}{sans_redite(neuf, dit[place[1] :])}{dit[place[1] :]}"
 
 
 _REFUSES = re.compile(r"\W*(?:(?:et|mais|surtout)\s+)*pas (?:aux?|les|des|à|a)\b", re.IGNORECASE)
@@ -172,7 +172,7 @@ def avec_ceux_refuses(dit: str, neuf: str) -> str:
     return " ".join([f"{neuf.rstrip(' .')}.", *refuses]) if refuses else neuf
 
 
-def _sans_redite(neuf: str, suite: str) -> str:
+def sans_redite(neuf: str, suite: str) -> str:
     """New words without the last of them that come next anyway: « Yvan le couvreur », « le couvreur »."""
     mots, viennent = neuf.split(), a_plat(suite).split()
     for n in range(min(len(mots) - 1, len(viennent)), 0, -1):

@@ -191,7 +191,7 @@ def _faute(texte: str, carnet: Carnet) -> Precisees | None:
             pareil = a_plat(dit[slice(*place)]) == a_plat(neuf)
             return Precisees(deja=[neuf]) if pareil else _change(nom, dit, place, neuf)
     for nom, dit in donnees:
-        if place := _semblable(dit, neuf):
+        if place := semblable(dit, neuf):
             return _change(nom, dit, place, neuf)
     return None
 
@@ -210,7 +210,7 @@ def _nommees(texte: str, carnet: Carnet) -> list[str]:
     return designees(texte, seul=False)
 
 
-def _semblable(dit: str, neuf: str, seuil: float = SEMBLABLES) -> tuple[int, int] | None:
+def semblable(dit: str, neuf: str, seuil: float = SEMBLABLES) -> tuple[int, int] | None:
     """Where words that are nearly these stand in a longer answer.
 
     A single word is looked for only when it is a name that is long enough.
@@ -263,7 +263,7 @@ def _bien_ecrit(phrase: str, carnet: Carnet) -> Precisees | None:
     deja = False
     for nom, dit in donnees:
         place = (exact(dit, ancien) if ancien else None) or exact(dit, neuf)
-        place = place or _semblable(dit, neuf, SEMBLABLES_SEULS)
+        place = place or semblable(dit, neuf, SEMBLABLES_SEULS)
         if place and a_plat(dit[slice(*place)]) != a_plat(neuf):
             return _change(nom, dit, place, neuf)
         if place and dit[slice(*place)] != neuf and neuf != neuf.lower():

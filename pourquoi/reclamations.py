@@ -18,9 +18,11 @@ from pourquoi.au_passage import elider, reproche
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import dire_clientele, qui
 from pourquoi.clientele.nommee import humains
+from pourquoi.clientele.quelqu_un import nomme_une_chose
 from pourquoi.consignes import sans_le_nie
 from pourquoi.contredites import contredites, sans_la_preposition
 from pourquoi.ecriture import JOURS, en_phrases
+from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges, redite_autrement
 from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
@@ -127,7 +129,7 @@ _PAS_CLAIR = re.compile(
 _PAS_CELA = r"(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|c'etait) pas (?:du tout |vraiment )?"
 _RIRE = r"(?:[\s,.]+(?:lol|mdr+|ptdr+|xd|haha|hein|quoi)\b)*"
 _OPPOSEE = (
-    re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?{_RIRE}[\s,;.!]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
+    re.compile(rf"{ALLEZ}(?:(?:pour|dans|sur|quant aux?|cote) )?(?P<champ>{_CHAMP})[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)(?P<a>[^,;.:!?]{{2,60}}?)(?: non plus| du tout)?{_RIRE}[\s,;.!]+(?:(?:mais|moi|et|non)[\s,]+)*(?:c'est|cest|c|ce sont)[\s,:]+(?:(?:plutot|surtout|bien)[\s,]+)*(?:que |qu')?(?P<y>.{{4,}}?){_FIN}"),
     re.compile(rf"{ALLEZ}(?P<champ>{_CHAMP})[\s,]*(?:c'est|cest|c|ce sont)[\s,:]+(?!pas\b)(?P<y>[^,;:.!?]{{4,}}?)[\s,]+(?:et |mais )?(?:non )?pas (?P<a>(?:aux?|les?|la|l'|des|mes|mon|ma)\b[^,;.:!?]{{2,60}}?){_FIN}"),
 )  # fmt: skip
 """« Mon pas c'est pas les notaires non plus, c'est que jeudi… », « le renoncement c'est X, pas Y »."""
@@ -156,6 +158,10 @@ _PAS_EUX = re.compile(
 _CA_DE = re.compile(
     rf"^(?P<quoi>.*?)\b{_OTE}[ -]*(?:moi )?(?:ca|cela|les?|la) (?:de|du|dans|a) ?(?P<champ>{_CHAMP}){_FIN}"
 )
+_OTE_ET_GARDE = re.compile(
+    rf"{ALLEZ}{_OTE} (?:moi )?(?P<x>.{{3,90}}?) {DANS} (?P<champ>{_CHAMP})(?:[\s,;.]+(?:et |mais )?|\s+(?:et|mais) )(?:(?:ne )?(?:garde|laisse|mets|met)(?:[sz]|ez)?)(?P<que> (?:que|juste|seulement|uniquement|rien que|plus que))? (?P<y>(?:(?:les?|la|l'|des|ceux|celles|mes|une?) ?).{{3,120}}?){_FIN}"
+)
+"""« Enlève les colliers et les laisses de mes clients, garde que les éleveurs du coin »."""
 _OTE_CE_DIT = re.compile(
     rf"{ALLEZ}{_OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){_FIN}"
 )
@@ -242,8 +248,11 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or _l_une_pour_l_autre(texte, carnet)
         or contredites(texte, carnet)
         or _des_valeurs_puis_le_reste(texte, carnet)
+        or _oublies_qui_sont(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
+        or cite_puis_redit(texte, carnet)
+        or mots_echanges(texte, carnet)
         or precisions(texte, carnet)
     ):
         return lues
@@ -813,10 +822,60 @@ def _opposee(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     if not (tenu or ainsi and ainsi.match(a_plat(neuf))) or not pleins(neuf):
         # « Mon geste, c'est pas grand-chose, c'est du bon sens »
         return None
+    if _DELAI.fullmatch(a_plat(a)):
+        # « Ce n'est pas jeudi, c'est vendredi » puts a day right, and nothing else.
+        return None
+    if seule := _ce_qui_en_parle(dit, neuf):
+        return nom, seule
     place = exact(dit, a) if nom == "renoncements" else None
     if place and est_un_element(dit, place):
         return nom, f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
     return nom, neuf
+
+
+def _ce_qui_en_parle(dit: str, neuf: str) -> str:
+    """The one sentence of an answer that tells already what it is said to be; "" for none.
+
+    « Le geste, ce n'est pas Vidal, c'est le vélo du jeudi »: the sentence on the bicycle.
+    """
+    phrases, mots = en_phrases(dit), {mot[:5] for mot in pleins(neuf)}
+    communs = [len(mots & {mot[:5] for mot in pleins(p)}) for p in phrases]
+    rang = max(range(len(phrases)), key=communs.__getitem__, default=0)
+    seule = len(phrases) > 1 and communs.count(communs[rang]) == 1
+    return phrases[rang].rstrip(" .") if seule and communs[rang] * 2 >= len(mots) else ""
+
+
+_OUBLIES_QUI_SONT = re.compile(
+    rf"{ALLEZ}{_OUBLIE}{_UNE_CHOSE}(?P<x>[^:]{{3,90}}?)[\s,]+{DANS} (?P<champ>{_CHAMP})\s*:\s*(?:{C_EST}) (?P<y>(?:(?:les?|la|l'|des|ceux|celles) ?).{{6,}}?){_FIN}"
+)
+"""« Il manque les veufs et la gêne, dans mes clients : ce sont des gens seuls qui… »."""
+
+
+_PLUSIEURS = re.compile(r"(?:les|des|ceux|celles)\b", re.IGNORECASE)
+
+
+def _des_clients(groupe: str) -> bool:
+    """Whether a group may be people: known as such, or several that are no things."""
+    return humains(groupe) or bool(_PLUSIEURS.match(groupe)) and not nomme_une_chose(groupe)
+
+
+def _oublies_qui_sont(texte: str, carnet: Carnet) -> Precisees | None:
+    """The clientele told anew after what it lacks, with the people named that it does not tell."""
+    if carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
+        return None
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        m = _OUBLIES_QUI_SONT.match(a_plat(phrase))
+        if m is None or _nom(m["champ"], "", carnet) != "coeur_clientele":
+            continue
+        y = tel_que_tape(phrase, m, "y")
+        # « les veufs » are people; « la gêne » is none.
+        dits = _groupes(tel_que_tape(phrase, m, "x"))
+        gens = [g for g in dits if _des_clients(g)]
+        neuf = enumerer([*(g for g in gens if not pleins(g) <= pleins(y)), y])
+        reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
+        return Precisees({"coeur_clientele": neuf}, reste=reste)
+    return None
 
 
 def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None] | None:
@@ -882,6 +941,9 @@ def _avec(nom: str, quoi: str, carnet: Carnet) -> str | None:
     if nom in ("coeur_clientele", "renoncements"):
         quoi, *avec = re.split(r",? avec (?=(?:les? |la |l['’]|mes |des ))", quoi)
         eux = [g for q in (quoi, *avec) for g in _groupes(q)]
+        if nom == "coeur_clientele":
+            # « les veufs et la gêne »: only people are clients.
+            eux = [g for g in eux if _des_clients(g)] or eux
         return _tous(eux, dit, False)
     if exact(dit, quoi):
         return dit
@@ -1045,24 +1107,9 @@ def _jamais_dit(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
         return None
     nom, dit = tenues[0]
     if plutot:
-        return nom, _redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
+        return nom, redite_autrement(dit, a, tel_que_tape(clause, plutot, "b"))
     reste = sans_les_mots(dit, [a], a_la_lettre=True)
     return nom, reste if len(pleins(dit) - pleins(reste) - pleins(a)) == 0 else None
-
-
-def _redite_autrement(dit: str, a: str, b: str) -> str:
-    """An answer with B where it says A: in the place of the whole clause when B tells it again."""
-    debut, fin = exact(dit, a) or (0, 0)
-    bornes = [0, *(m.end() for m in _ENTRE_CLAUSES.finditer(dit)), len(dit)]
-    gauche = max(n for n in bornes if n <= debut)
-    droite = min(n for n in bornes if n >= fin)
-    clause = dit[gauche:droite].rstrip(" ,;.")
-    if len(pleins(b) & pleins(clause)) * 2 < len(pleins(b)) or len(b.split()) <= len(a.split()):
-        return f"{dit[:debut]}{b}{dit[fin:]}"
-    return f"{dit[:gauche]}{b}{dit[gauche + len(clause) :]}"
-
-
-_ENTRE_CLAUSES = re.compile(r"[,;.!?]\s+(?:(?:et|puis|mais) )?|\s+et (?=(?:je|on) |j['’])")
 
 
 def _suite_remise(clause: str, reste: list[str], carnet: Carnet) -> tuple[str, str] | None:
@@ -1090,6 +1137,8 @@ def _en_trop(
         nom = _nom(m["champ"], "", carnet)
         avant = " ".join([*reste[-1:], clause[: m.end("quoi")]])
         return (nom, _sans_ce_sujet(_dit(nom, carnet), avant)) if nom else None
+    if m := _OTE_ET_GARDE.match(plat):
+        return _qu_eux(clause, m, carnet)
     if m := _OTE_CE_DIT.match(plat):
         dit = tel_que_tape(clause, m, "x")
         tenus = [(n, d) for n, d in gardes(carnet) if exact(d, dit)]
@@ -1104,6 +1153,18 @@ def _en_trop(
         lues = (_sans_eux(nom, tel_que_tape(clause, m, "x"), carnet) for nom in noms)
         return next(filter(None, lues), None)
     return None
+
+
+def _qu_eux(clause: str, m: re.Match[str], carnet: Carnet) -> tuple[str, str] | None:
+    """What alone is to be kept of an answer, once all the rest of it is named as going."""
+    y = tel_que_tape(clause, m, "y")
+    nom = _nom(m["champ"], y, carnet)
+    dit = _dit(nom, carnet) if nom else ""
+    tout = pleins(dit) <= pleins(m["x"]) | pleins(y)
+    if not nom or nom in ("valeurs", carnet.etape) or not pleins(y) or not (m["que"] or tout):
+        return None
+    place = exact(dit, y)
+    return (nom, dit[slice(*place)] if place else y) if pleins(y) & pleins(dit) else None
 
 
 def _sans_eux(nom: str, eux: str, carnet: Carnet) -> tuple[str, str] | None:

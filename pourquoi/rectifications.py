@@ -137,10 +137,14 @@ _PAS_QUE = re.compile(
 _PAS_CA = re.compile(
     r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)(?:\s*[,;.:!]+\s*|\s+(?=c'? ?est |cest |ce sont |mais |plutot ))(?:mais )?(?:c'? ?est |cest |plutot )?"
 )
+MERCI = r"(?:(?<!\bde )(?<!\bdire )(?<!\bdis )(?<!\bdit )(?<!\bun )(?<!\bgrand )(?<!\bmot )merci)"
+"""Said to the coach: not the « merci » of « lui dire merci », « un mot de merci à Jeanne »."""
+_EN_CONCLUANT = r"(?:hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|(?<!\bje )(?<!\bon )(?:corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?)|remontre[zr]?|a corriger)"
 _SUITE = re.compile(
     r"\s*[,;(]\s*(?:(?:et|mais|non|c'est|cest|ce n'est|ce ne sont)\s*,? )*pas\b(?! (?:que je|de\b|d')).*$|(?<!\w)(?:et|mais) (?:non )?pas\b.*$"
     r"|\s+(?:et |mais |non ,? ?)*(?<!\bn)pas (?=(?:les?|la|des|du|mes|mon|ma|ceux|celles|aux?|o|seulement|que les?|que la|«)\b|l')(?<!plus pas ).*$|\s+(?:au lieu d|a la place\b|plutot qu).*$|\s+(?:dans|comme|a|en) (?:mes |ma )?valeurs?\b.*$"
-    r"|(?<!\ba)(?<!\bont)(?<!\best)(?<!\bsont)[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp|merci|hein|quoi|voila|remet(?:s|tez)?(?:[ -](?:les?|la))?|seulement|corrige[zr]?|rectifie[zr]?|modifie[zr]?|change[zr]?|remontre[zr]?|a corriger)\b.*$"
+    r"|(?<!\ba)(?<!\bont)(?<!\best)(?<!\bsont)(?:[\s,;]+(?:s'?il (?:vous|te) plait|svp|stp)\b.*"
+    rf"|\s*[,;]\s*(?:{MERCI}|{_EN_CONCLUANT})\b.*|\s+(?:{MERCI}|{_EN_CONCLUANT})(?:[\s,]+(?:{MERCI}|{_EN_CONCLUANT}|d'avance|beaucoup|bien|alors|donc|la|les?|ca|c'est tout))*\W*)$"
     r"|[\s,;]+(?:et |mais )(?:puis )?(?:le|la|les|mon|ma|mes) (?:chemin|phrase|synthese|resume|renoncements?|valeurs?|exemple|geste)\b.*$"
     r"|[\s,;]+(?:et )?(?:je (?:me suis tromp|veux (?:corriger|changer))|vous (?:avez|vous etes)|c'est (?:une erreur|faux)).*$"
 )

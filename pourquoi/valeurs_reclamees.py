@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import ALLEZ, C_EST, FIN, LE, tel_que_tape
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, LE, tel_que_tape
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import Precisees
@@ -46,6 +46,10 @@ _OTEZ = re.compile(
 _REFUSE = re.compile(
     rf"{ALLEZ}(?:pas )?(?P<x>(?:{LE} ?)?[^\W\d][\w' -]{{2,30}}?)(?: ?\?)?[\s,]+(?:non|nan|pas du tout|bof)[\s,.;:!]+(?:(?:mais|moi|c'est|je dirais)[\s,]+)*(?P<avant>plutot )?(?P<y>[^,;.:!?]{{3,40}}?)(?P<apres>[\s,]+plutot)?{FIN}"
 )
+_ECHANGEZ = re.compile(
+    rf"{ALLEZ}(?:(?:il )?faut )?(?:change|remplace|vire|enleve|retire|supprime|efface|ote|oublie)(?:[rsz]|ez)? (?P<x>(?:{LE} ?)?[^,;.:!?]{{3,40}}?)(?:,|;|\.| et| puis)[\s,]*(?:et |puis |plutot )*(?:re)?(?:mets?|mettez|mettre|note[sz]?|ecri(?:s|vez)|garde[sz]?)(?: moi| plutot| juste| a la place)* :? ?[«“\"]? ?(?P<y>[^,;.:!?«»]{{3,60}}?) ?[»”\"]?(?: (?:dans|parmi|comme|en) (?:{LE} )?valeurs?)?{FIN}"
+)
+"""« Change la rigueur, mets le soin du détail »: whatever the new one is called."""
 _OUBLI_PUIS_LISTE = re.compile(
     rf"{ALLEZ}(?:(?:vous|tu|t')\s?(?:m')?(?:avez|as) (?:encore |juste )?(?:oubli|zapp|saut)\w*|(?:il )?manque) (?P<x>(?:la |le |l')[\w-]+)[\s,:]+{C_EST} (?P<y>(?:la |le |l')[\w-]+(?:(?:,| et) (?:la |le |l')[\w-]+)+)(?:{FIN}|(?P<suite>(?:,| et) .+)$)"
 )
@@ -57,7 +61,7 @@ def valeurs_reclamees(texte: str, carnet: Carnet) -> Precisees | None:
     if carnet.etape in ("valeurs", *SUR_LA_PHRASE):
         return None
     phrases = _en_phrases(texte)
-    for lire in (_toutes_redites, _pas_une_valeur, _une_refusee, _une_oubliee):
+    for lire in (_toutes_redites, _pas_une_valeur, _une_refusee, _une_echangee, _une_oubliee):
         if lue := lire(phrases, carnet):
             return lue
     return None
@@ -154,6 +158,26 @@ def _une_refusee(phrases: list[str], carnet: Carnet) -> Precisees | None:
         ensemble = a_leur_place(tenues, {*refusees}, neuves, restent)
         return Precisees({"valeurs": ", ".join(ensemble)}, reste=" ".join(suite))
     return None
+
+
+def _une_echangee(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« Vire la patience, mets le travail bien fait »: the one that is held goes, the other comes."""
+    dit, tenues = " ".join(phrases), carnet.valeurs_nommees
+    m = _ECHANGEZ.match(a_plat(dit))
+    x, y = (tel_que_tape(dit, m, "x"), tel_que_tape(dit, m, "y")) if m else ("", "")
+    visee = celle_qui_dit(x, tenues) or next((v for v in tenues if v in valeurs_dites(x)), None)
+    if m is None or visee is None or not pleins(x) <= pleins(visee) | {*_NOMME}:
+        return None
+    if re.search(rf"\b{DANS} {CHAMP}", a_plat(y)):
+        # « … mets les marins dans mes clients » is of another answer.
+        return None
+    neuves = en_valeurs(y) or [y.replace("'", "’")]
+    restent = [v for v in tenues if v != visee and v not in neuves]
+    return Precisees({"valeurs": ", ".join(a_leur_place(tenues, {visee}, neuves, restent))})
+
+
+_NOMME = ("valeur", "mot")
+"""« la valeur rigueur », « le mot rigueur »."""
 
 
 def _une_oubliee(phrases: list[str], carnet: Carnet) -> Precisees | None:
