@@ -21,7 +21,7 @@ from pourquoi.raison_detre.matiere import (
     dicible,
     ensemble,
 )
-from pourquoi.reflet import negation, ecrire, que, sans_hesitation, sms, souhait
+from pourquoi.reflet import ecrire, negation, que, sans_hesitation, sms, souhait
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.apartes import sans_incises
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part
