@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.nommee import genre
 from pourquoi.raison_detre.d_aplomb import d_aplomb
-from pourquoi.raison_detre.effets import lire, vecus
+from pourquoi.raison_detre.effets import avec_ne, lire, vecus
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, PRIVE, dicible
 from pourquoi.reflet import propositions, souhait
 from pourquoi.reflet.typographie import nettoyer
@@ -78,7 +78,8 @@ _SEUL = re.compile(r"(?:il|elle|l’|lui|y|leur)\b(?! y )")
 
 
 def _nu(dit: str) -> str:
-    dit = dit.strip(" ,.")
+    # « ils ont plus froid », once wished: nobody wishes them more of it.
+    dit = avec_ne(dit.strip(" ,."))
     return dit[:1].lower() + dit[1:]
 
 

@@ -225,6 +225,8 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         )[:3]
         if not POUR_SOI.match(f) and not _sans_antecedent(f)
     ]
+    if metier and _invente(metier, faits, tout_ce_qui_est_dit(carnet)):
+        metier = None
     if metier:
         if clientele and (dit := pour_eux(metier, clientele[0])):
             # « pour des familles » → « pour les familles qui ont hérité de papiers »
@@ -284,6 +286,16 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
+    """Whether a trade says things that nobody named, and an act they told does better.
+
+    « imprimer des livres », of whoever said « imprimer les souvenirs de famille ».
+    """
+    siens = _racines(metier)
+    inconnus = siens - _racines(dits)
+    return bool(inconnus) and any(p > 0 and siens & _racines(f) for p, f in faits)
 
 
 def _entiere(clientele: str) -> str:

@@ -75,7 +75,7 @@ def d_aplomb(effet: str) -> str | None:
     if any(_imparfait(mots[i]) for i in verbes[:1]):
         return None
     relatif = next((i for i, mot in enumerate(mots) if mot in _RELATIFS), len(mots))
-    if verbes and relatif < verbes[0] and _du_relatif(mots, relatif) >= verbes[-1]:
+    if verbes and relatif < verbes[0] and _du_relatif(mots, relatif) >= _principal(mots, verbes):
         return None
     if any(accompli(mots[i - 1 : i + 4]) for i in verbes[:1]):
         return None
@@ -91,7 +91,20 @@ def _verbe(mots: list[str], i: int) -> bool:
 def _du_relatif(mots: list[str], relatif: int) -> int:
     """The rank of the verb of « qui… »: « lit », which is a bed as well, or the last word."""
     suite = range(relatif + 1, len(mots))
-    return next((i for i in suite if conjugue(mots[i])), len(mots) - 1)
+    # « ceux que les autres salons refusent »: « salons » is hardly ever a verb.
+    return next(
+        (i for i in suite if conjugue(mots[i]) and part(mots[i], "V") > 0.02), len(mots) - 1
+    )
+
+
+def _principal(mots: list[str], verbes: list[int]) -> int:
+    """The last verb that « et » or « ou » does not tie to the one before: « ceux qu’ils lavent ou tondent »."""
+    while len(verbes) > 1 and _LIES & set(mots[verbes[-2] + 1 : verbes[-1]][-1:]):
+        verbes = verbes[:-1]
+    return verbes[-1]
+
+
+_LIES = frozenset(["et", "ou", "ni"])
 
 
 def _imparfait(mot: str) -> bool:

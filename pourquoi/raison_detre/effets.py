@@ -21,7 +21,7 @@ from pourquoi.raison_detre.matiere import (
     dicible,
     ensemble,
 )
-from pourquoi.reflet import ecrire, que, sans_hesitation, sms, souhait
+from pourquoi.reflet import ecrire, negation, que, sans_hesitation, sms, souhait
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.apartes import sans_incises
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part
@@ -764,7 +764,7 @@ def avec_ne(clause: str) -> str:
         ne = "n’" if voyelle(m["cl"] or m["verbe"]) else "ne "
         return f"{m['avant']}{ne}{m['cl']}{m['verbe']} {m['plus']}"
 
-    return _SANS_NE.sub(nier, clause, count=1)
+    return _SANS_NE.sub(nier, negation.avec_ne(clause), count=1)
 
 
 def accordes_aux(clause: str) -> str:

@@ -152,11 +152,11 @@ _ALLES = re.compile(
 
 
 def accompli(mots: list[str]) -> bool:
-    """Whether a verb, after the word before it, tells what is over: « est mort », « se sont mariés »."""
+    """Whether a verb, after the word before it, tells what is over: « est mort », « nous l’avons appelé »."""
     avant, verbe, *suite = mots
-    if SUBJONCTIFS.get(verbe, verbe) in ("soit", "soient"):
+    if SUBJONCTIFS.get(verbe, verbe) in ("soit", "soient", "sommes", "soyons"):
         return avant in ("se", "s’") or any(_ALLES.fullmatch(mot) for mot in suite)
-    a_eu = SUBJONCTIFS.get(verbe, verbe) in ("ait", "aient")
+    a_eu = SUBJONCTIFS.get(verbe, verbe) in ("ait", "aient", "avons", "ayons")
     return a_eu and any(participe_passe(mot) and part(mot, "ND") < 0.3 for mot in suite[:2])
 
 

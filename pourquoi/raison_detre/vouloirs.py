@@ -20,7 +20,7 @@ _TENU = re.compile(
     rf"\b(?:(?:je|on|nous|moi) (?:veux|veut|voulons|voudrais|voudrait|voulais|voulait|voulions|souhaite|souhaitais|cherche à|essaie d[e’]|compte|tiens à|tient à)"
     rf"|j’(?:aimerais|espère|essaie d[e’]|éprouve le besoin d[e’]|ai besoin d[e’])|on aimerait|nous aimerions|(?:j’ai|j’avais|on a|on avait|nous avons|nous avions)(?: eu)? envie d[e’]"
     rf"|(?:me|m’|s’|se|nous) ?(?:suis|est|étais|était|sommes) (?:promis|juré|engagée?|mise? en tête|donné pour mission) (?:de|d’|à)|j’ai (?:promis|juré|décidé|choisi|rêvé) d[e’]|(?:j’ai|on a|nous avons) toujours (?:voulu|rêvé d[e’]|aimé)"
-    rf"|(?:mon|notre|l’|la vraie|ma|ce que je veux|ce qu’on veut) ?(?:idée|but|rêve|mission|objectif|envie|souhait|ambition|combat|truc)?,? ?c’est(?: surtout| d’abord)?(?: d[e’])?|l’idée (?:est|était) d[e’])"
+    rf"|(?:mon|notre|l’|la vraie|ma|ce que je veux|ce qu’on veut) ?(?:idée|but|rêve|mission|objectif|envie|souhait|ambition|combat|truc)?,? ?c’est(?: surtout| d’abord)?(?: d[e’])?|l’idée (?:est|était) d[e’]|(?:m’|nous )(?:a|avait|ont|avaient) (?:re)?donné (?:l’|très |tellement )?envie d[e’]|^(?:de |d’)?(?=(?:m’occuper|me consacrer) ))"
     rf"{_ADVERBES} ?",
     re.IGNORECASE,
 )

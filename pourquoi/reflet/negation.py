@@ -65,7 +65,7 @@ def avec_ne(texte: str) -> str:
     texte = _ELLES_FAUT.sub(r"\g<avec>, il ", texte)
     texte = _PLUS_QUE.sub(_n_est_plus_que, _Y_A.sub(_il_n_y_a, texte))
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
-    dit = _PLUS_SUR.sub(_ne_sur, dit)
+    dit = _PLUS_EU.sub(_ne_eu, _PLUS_SUR.sub(_ne_sur, dit))
     dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
     return _A_PAS.sub(_a_ne_pas, _PLUS_AUCUN.sub(_aucun_ne, _PERSONNE.sub(_personne_ne, dit)))
 
@@ -106,6 +106,43 @@ def _ne_sur(m: re.Match[str]) -> str:
         return m[0]
     ne = "n’" if re.match(r"[aeiouyéèêh]", m["dit"], re.IGNORECASE) else "ne "
     return f"{f'{je[0]}e ' if len(je) < 3 else je}{ne}{m['dit']} plus"
+
+
+_PLUS_EU = re.compile(
+    r"(?<![\w’'])(?P<sujet>(?:(?:je|tu|on|ils?|elles?|nous|vous|qui|ça) )?|[jt][’']|j(?=ai\b))(?P<clitiques>(?:en )?)"
+    r"(?P<verbe>(?:(?:ont|a|as|ai|avons|avez|avai(?:en)?t|avais|aur(?:a|ont|ai|ait|aient))\b(?= plus (?:froid|peur|honte|faim|soif|mal|à (?:(?:se|me|te|les?|la|leur|lui|y|en) |[smtl]['’])?[^\W\d_]+(?:er|ir|re|oir))\b)"
+    r"|(?:arriv|parvien|réussi|cherch|song|pens|pouss)[^\W\d_]*(?= plus à (?:(?:se|me|te|les?|la|leur|lui|y|en) |[smtl]['’])?[^\W\d_]+(?:er|ir|re|oir)\b))) plus (?=(?P<suite>[^.;:!?…]*))",
+    re.IGNORECASE,
+)
+"""« ils ont plus froid », « on arrive plus à dormir »: an ill that is over, something given up."""
+_DAVANTAGE = re.compile(
+    r"\bqu[e’']|\b(?:qui|comme) avant\b|\b(?:encore|toujours|aujourd|mainten|depuis|dehors|dedans|hiver|été|nuit|ici|là|dans|chez|en|quand|lorsque|si|avec|parce|car)\b"
+    r"|^à (?:gagner|perdre|apprendre|offrir|donner|apporter|recevoir|dire|manger|faire|voir|découvrir|partager|craindre|boire)\b",
+    re.IGNORECASE,
+)
+"""Compared with others, with before, or at some time and place: nobody knows, it stays as it is."""
+_PLUS_AVANT = re.compile(
+    r"\b(?:plus|moins|en hiver|l[’']hiver|la nuit|depuis|aujourd[’']hui|maintenant|chaque (?:année|jour)|partout)\b[^.;:!?…]*$",
+    re.IGNORECASE,
+)
+
+
+def _ne_eu(m: re.Match[str]) -> str:
+    """« ils ont plus froid » → « ils n’ont plus froid »; « ils ont plus froid que nous » stays."""
+    avant = m.string[max(0, m.start() - _AVANT) : m.start()]
+    avant = re.split(r"[,.;:!?]", avant)[-1]
+    sujet, verbe, suite = m["sujet"], m["verbe"], m["suite"]
+    # « ça pousse plus à acheter » pushes harder.
+    force = verbe.lower().startswith("pouss") and sujet.lower().strip() not in ("je", "on", "nous")
+    if force or not conjugue(verbe.lower()) or _NIE.search(avant) or _DAVANTAGE.search(suite):
+        return m[0]
+    if _PLUS_AVANT.search(avant) or not sujet and re.search(r"[’']$|\b(?:se|y|en) $", avant):
+        return m[0]
+    dit = f"{m['clitiques']}{verbe}"
+    ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "
+    if sujet[:2].lower() in ("j’", "j'", "t’", "t'") or sujet.lower() == "j":
+        sujet = f"{sujet[0]}{'e' if sujet[0] in 'jJ' else 'u'} "
+    return f"{sujet}{ne}{dit} plus "
 
 
 _PLUS_FAIT = re.compile(

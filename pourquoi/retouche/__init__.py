@@ -148,12 +148,18 @@ def retoucher(
     if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):
         # What is to be taken off never goes in.
         return None
+    if any(exact(phrase, m["quoi"]) for m in _AU_LIEU_DE.finditer(faite.phrase)):
+        # « mets les ados au lieu de les gamins » orders: « au lieu de les gamins » never goes in.
+        return None if len(_AU_LIEU_DE.findall(phrase)) == 0 else faite
     return faite
 
 
 _A_OTER = re.compile(
     rf"\b{OTER}\s+(?:(?:aussi|juste|moi|le|la|les)\s+)?[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]", re.I
 )
+
+
+_AU_LIEU_DE = re.compile(r"\b(?:au lieu|à la place) (?:de |d’|du |des )(?P<quoi>\S+ [^\s,.]+)")
 
 
 _DANS_LA_PHRASE = re.compile(

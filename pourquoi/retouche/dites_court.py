@@ -28,6 +28,12 @@ _QUE_CITE = re.compile(
     rf"(?:\b(?:{METTRE}|pr[ée]f[ée]r\w+|plut[ôo]t|serait|devient)\b[^«».;!?]{{0,30}})«\s*(?:et |pour |afin )*qu(?:e |[’'])(?P<clause>[^«»]{{8,}}?)[\s.]*»",
     re.IGNORECASE,
 )
+_QUE_VOULU = re.compile(
+    r"(?<![\w’])(?:(?:je |j’?|on |nous )(?:veux|ve(?:u[xt]?)?|voulais|voulons|voudrais|dirais|pr[ée]f[èe]re|mettrais)|c’ ?est (?=juste|plut|seul|simpl)|plut[ôo]t)(?: (?:juste|seulement|simplement|plut[ôo]t|bien|dire))*\s*:?\s*"
+    r"(?:(?:pour|et|afin) )*(?:qu|k)(?:e |’)(?!(?:je|tu|vous|ce|ça|la phrase)\b|c’)(?P<clause>[^«».;!?]{8,})",
+    re.IGNORECASE,
+)
+"""« je veux juste : que les gosses goûtent à la soupe », without its marks."""
 _VIDES = frozenset(
     [
         "les",
@@ -119,12 +125,24 @@ def fin_de_deux(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 def la_pareille(phrase: str, dit: str) -> tuple[str, Place] | None:
     """« je mettrais plutôt « que l'équipe garde son travail » »: this clause only, of several."""
-    trouve = _QUE_CITE.search(dit)
+    trouve = _QUE_CITE.search(dit) or _QUE_VOULU.search(dit)
     if trouve is None or exact(phrase, trouve["clause"]):
         return None
-    faite = sa_pareille(phrase, trouve["clause"])
+    clause = sans_commentaire(trouve["clause"])
+    if trouve.re is _QUE_VOULU and not _presque_la_sienne(phrase, clause):
+        return None
+    faite = sa_pareille(phrase, clause)
     # What is quoted before only says what is wrong.
     return (faite, (0, trouve.end())) if faite else None
+
+
+def _presque_la_sienne(phrase: str, clause: str) -> bool:
+    """Whether a clause has half of the words of one of the sentence: it is that one, told anew."""
+    voulus = _mots(clause)
+    return any(
+        2 * len(_mots(dite) & voulus) >= max(2, min(len(_mots(dite)), len(voulus)))
+        for dite, _ in _clauses(phrase)
+    )
 
 
 # --- Taken out, and told otherwise ---------------------------------------------------------------
@@ -317,6 +335,23 @@ _OTE_UN_MOT = re.compile(
     rf"\b{OTER}\s+(?:(?:le mot|juste|seulement|moi)\s+)*[«“\"]?\s*(?P<mot>[^\W\d_][\w’-]*)\s*[»”\"]?\s*[,:;.!]+\s*(?P<relue>[^.;!?]+)",
     re.IGNORECASE,
 )
+_OTE_LE_PETIT = re.compile(
+    rf"\b{OTER}\s+(?:(?:juste|moi|aussi|donc)\s+)*(?:le (?:(?:petit )?mot )?|l’)«?\s*(?P<mot>[^\W\d_]{{1,3}})\s*»?(?=\s*(?:$|[,.;:!?]|(?:et|puis|stp|svp|merci)\b))",
+    re.IGNORECASE,
+)
+
+
+def sans_le_petit_mot(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« enlève le y », « vire le « et » »: a little word called by its name, that stands once."""
+    trouve = _OTE_LE_PETIT.search(dit)
+    mot = trouve["mot"] if trouve else ""
+    siens = list(re.finditer(rf"(?<![\w’-]){re.escape(mot)}(?![\w’-]) ", phrase, re.IGNORECASE))
+    if not trouve or len(siens) != 1 or siens[0].start() == 0:
+        return None
+    faite = phrase[: siens[0].start()] + phrase[siens[0].end() :]
+    return (faite, trouve.span()) if tient(faite, phrase) else None
+
+
 _APPROUVE = re.compile(
     rf"\b(?:{METTRE})\s+[«“\"]\s*(?P<mots>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*(?:oui|c[’']est (?:la bonne|le bon|bien|[çc]a|juste|bon))\b",
     re.IGNORECASE,

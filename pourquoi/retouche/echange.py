@@ -21,7 +21,7 @@ from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.permutation import permute
 from pourquoi.retouche.places import Place, partie, presque, ressemblant, seul_semblable, situer
-from pourquoi.retouche.pose import partie_entiere
+from pourquoi.retouche.pose import mettre_ici, partie_entiere
 
 _ANCIEN_PUIS_NOUVEAU = (
     (re.compile(r"\bpar\b", re.I), re.compile(REMPLACER, re.I)),
@@ -372,6 +372,8 @@ def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
             _meme_verbe(lecture.phrase, neuf) or a_la_place_de_son_pareil(lecture.phrase, neuf)
         ):
             return faite
+    if len(lecture.citees) == 1 and absents and (faite := _seule_citee(lecture, autour)):
+        return faite
     if nommee := _PARTIE_PUIS.match(lecture.masque):
         return _mettre(lecture, nommee[1], lecture.morceau(nommee[2], True))
     return (
@@ -379,6 +381,31 @@ def sans_ordre(lecture: Lecture, propose: bool) -> str | None:
         or _ressemblant_sans_guillemets(lecture, autour)
         or proche(lecture, lecture.masque)
     )
+
+
+_RACONTE = re.compile(
+    r"\?|\b(?:dit|dis|disent|disait|disais|redit|répète|demande|pense|appelle\w*|écrit|lu|entend\w*|marqué|jamais|gard\w*|laiss\w*)\b|\b(?:quand|pourquoi|comme|genre|style)\b",
+    re.I,
+)
+"""What is quoted is what somebody says, or what they ask about."""
+AUTOUR = 9
+"""Words around what is quoted, beyond which it is told, and not given."""
+
+
+def _seule_citee(lecture: Lecture, autour: str) -> str | None:
+    """« Non. « roulent sans peur ». »: the piece of the sentence that it tells better, or None."""
+    neuf, dits = lecture.citees[0], re.findall(r"[^\W\d_]{2,}", autour)
+    if len(neuf.split()) < 2 or len(dits) > AUTOUR or _RACONTE.search(autour):
+        return None
+    place = presque(lecture.phrase, neuf) or ressemblant(lecture.phrase, neuf)
+    vise, mots = lecture.phrase[slice(*place)].split() if place else [], neuf.split()
+    if not place or len(vise) != len(mots) and vise[-1].lower() != mots[-1].lower():
+        # « les jeunes du coin » is not told of « les jeunes du » alone.
+        return None
+    if infinitif(vise[0].lower()) != infinitif(mots[0].lower()):
+        # « puissent dormir » and « dorment » ask for more than that.
+        return None
+    return mettre_ici(lecture.phrase, place, neuf)
 
 
 _PARTIE_PUIS = re.compile(

@@ -171,6 +171,29 @@ def ce_qui_gene(phrase: str, texte: str) -> str | None:
     return mot_nie(phrase, dit)
 
 
+_CITE_PUIS_MET = re.compile(
+    rf"«\s*(?P<ancien>[^«»]+?)\s*»(?P<juge>[^«»]{{0,90}}?)[\s.,;:!?…]+(?:(?:alors|donc|et|bon|non|plut[ôo]t)[\s,]+)*(?:{METTRE}|{REMPLACER} (?:[çc]a |la |le )?par)(?:[\s,:]+(?:plut[ôo]t|juste|simplement|moi|je (?:vous|te) prie))*[\s:]*«\s*(?P<neuf>[^«»]+?)\s*»(?P<suite>[^«»]*)$",
+    re.IGNORECASE,
+)
+_AILLEURS = re.compile(
+    r"\b(?:apr[èe]s|avant|devant|derri[èe]re|entre|à c[ôo]t[ée]|la fin|au d[ée]but|aussi|ajout\w*|en plus|gard\w*|laiss\w*|parfait|tr[èe]s bien|j’aime (?:bien|beaucoup))\b",
+    re.IGNORECASE,
+)
+"""It is put somewhere else, or what is quoted stays."""
+
+
+def cite_puis_mis(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« « en restant proches » fait banquier. Mettez « et sans façons » »: the one for the other."""
+    trouve = _CITE_PUIS_MET.search(dit)
+    place = trouve and exact(phrase, trouve["ancien"])
+    if not trouve or not place or exact(phrase, trouve["neuf"]):
+        return None
+    if _AILLEURS.search(trouve["juge"]) or _AILLEURS.search(trouve["suite"]):
+        return None
+    faite = mettre_ici(phrase, place, trouve["neuf"])
+    return (faite, trouve.span()) if faite else None
+
+
 _UN_NOM = r"(?:(?:l’|d’|de l’)|(?:les?|la|de la|du|des|de|mon|ma|mes|notre|nos|cette|ce|votre) )?(?P<{}>[^\W\d_]{{4,}})"
 _NIE_UN_MOT = re.compile(
     r"(?:\b(?:c’est|c’|c|cest|ce n’est|ce ne sont|c’était) ?(?:pas|pa) (?:de |que |avec |grâce à )?"

@@ -41,12 +41,14 @@ from pourquoi.retouche.dites_court import (
     la_pareille,
     mot_seul,
     ote_puis_met,
+    sans_le_petit_mot,
     sans_un_mot,
 )
 from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
     autre_article,
+    cite_puis_mis,
     completer,
     finir_par,
     juge_puis_dit,
@@ -134,6 +136,7 @@ def suivre(
         deplacer,
         la_pareille,
         ote_puis_met,
+        sans_le_petit_mot,
         mot_seul,
         _oter_une_phrase,
         le_rang,
@@ -151,6 +154,7 @@ def suivre(
         ajouter_une_valeur(valeurs),
         possessif_juste,
         juge_puis_dit,
+        cite_puis_mis,
         graphie,
         denoncees,
         pas_pour_mais_pour,

@@ -163,7 +163,9 @@ def au_bout(phrase: str, neuf: str) -> str | None:
         faite = poser(phrase, voulu, True) if voulu and voulu.genre == "effet" else None
         if faite:
             return faite
-    lien = " " if re.match(r"(?:et|ou|ni)\b", net) else ", "
+    # « mets a lille à la fin »
+    net = re.sub(r"^a (?=[A-ZÀ-Ý])", "à ", net)
+    lien = " " if re.match(r"(?:et|ou|ni)\b|(?:à|en|au|aux) [A-ZÀ-Ý]", net) else ", "
     return f"{base}{lien}{net}."
 
 

@@ -16,6 +16,7 @@ _AJOUTER = re.compile(
     re.I,
 )
 _LIEU = re.compile(r"(?P<prep>[àa]|au|aux|en|dans l[ea]s?|dans|sur l[ea]s?|près de|autour de) (?P<ou>[\w’-]+(?: [\w’-]+){0,3})$", re.I)  # fmt: skip
+_A_LA_FIN = re.compile(r"\s+(?:(?:tout )?[àa] la (?:toute )?fin|au bout)$", re.I)
 _DETERMINANT = re.compile(r"\b(?:les?|la|une?|des|du|de la|nos|notre|mes|mon|ma|leurs?|de|d’|l’)(?: |(?<=’))(?P<nom>[\w-]{3,})", re.I)  # fmt: skip
 
 
@@ -24,8 +25,9 @@ def preciser_le_nom(phrase: str, dit: str) -> tuple[str, Place] | None:
     for trouve in _AJOUTER.finditer(dit):
         faite: str | None = phrase
         for bout in re.split(r"\s*,\s*(?:et )?|\s+et\s+", trouve["dit"]):
-            lieu = _LIEU.fullmatch(bout)
-            faite = _au_lieu(faite, lieu) if lieu else _qualifier(faite, bout)
+            nu = _A_LA_FIN.sub("", bout)
+            lieu = _LIEU.fullmatch(nu)
+            faite = _au_lieu(faite, lieu, nu != bout) if lieu else _qualifier(faite, bout)
             if faite is None:
                 break
         if faite and faite != phrase and tient(faite, phrase):
@@ -78,17 +80,19 @@ def _accorde(groupe: re.Match[str], accords: list[str]) -> bool:
     )
 
 
-def _au_lieu(phrase: str, lieu: re.Match[str]) -> str | None:
-    """The place after what is done, or at the end when the sentence only tells what it is for."""
-    cadre = lire(phrase)
-    ou = lieu["ou"] if lieu["ou"][0].isupper() or " " in lieu["prep"] else lieu["ou"].title()
+def _au_lieu(phrase: str, lieu: re.Match[str], a_la_fin: bool) -> str | None:
+    """The place after what is done, or at the end when the sentence only tells what it is for.
+
+    « rajoute a lille à la fin » wants it last, whatever the sentence says.
+    """
+    cadre, nom = lire(phrase), lieu["ou"]
     prep = "à" if lieu["prep"].lower() in "aà" else lieu["prep"].lower()
-    if prep in ("à", "en") and not re.match(r"(?:la|l’|le)\b", lieu["ou"], re.I):
-        dit = f"{prep} {ou}"
-    else:
-        dit = f"{prep} {lieu['ou']}"
-    if cadre is None or exact(phrase, lieu["ou"]):
+    nomme = not re.match(r"(?:la|l’|le)\b", nom, re.I) and not a_lecture(nom.lower(), "N")
+    ou = nom.title() if nom[0].islower() and prep in ("à", "en") and nomme else nom
+    if exact(phrase, nom) or cadre is None and not a_la_fin:
         return None
+    if a_la_fin:
+        return f"{phrase.rstrip(' .')} {prep} {ou}."
     if cadre.coeur.startswith(("que ", "qu’")):
-        return f"{phrase.rstrip(' .')}, {dit}."
-    return replace(cadre, coeur=f"{cadre.coeur} {dit}").dire()
+        return f"{phrase.rstrip(' .')}, {prep} {ou}."
+    return replace(cadre, coeur=f"{cadre.coeur} {prep} {ou}").dire()

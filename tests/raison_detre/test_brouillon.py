@@ -80,7 +80,7 @@ def test_they_are_the_clientele(dit: str, clientele: str, fin: str) -> None:
         ("qu'ils arrivent moins inquiets", "les personnes âgées"),
         ("pour qu'ils soient fiers d'eux", "les familles"),
         ("qu'ils ne se sentent plus jugés", "les familles"),
-        ("ça change qu'ils ont plus peur", "les malades"),
+        ("ça change qu'ils ont plus peur qu'avant", "les malades"),
         ("pour qu'elle soit fière de moi", "les mamans"),
         ("ma fille a eu du mal, je veux qu'elle fasse des études", "les mariées"),
         ("j'ai deux enfants, pour qu'ils aient un avenir", "les voisins"),

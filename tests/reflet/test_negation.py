@@ -134,3 +134,52 @@ def test_a_typed_ou_keeps_its_accent() -> None:
     for tape in ("une salle où ceux qui passent se parlent", "un bar où les voisins chantent"):
         assert propre(tape) == tape
     assert propre("le pain ou les brioches") == "le pain ou les brioches"
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("elles ont plus faim", "elles n’ont plus faim"),
+        ("les anciens ont plus peur du facteur", "les anciens n’ont plus peur du facteur"),
+        ("le gamin a plus honte", "le gamin n’a plus honte"),
+        ("mon père avait plus mal", "mon père n’avait plus mal"),
+        ("on a plus soif", "on n’a plus soif"),
+        ("j’ai plus peur du noir", "je n’ai plus peur du noir"),
+        ("t’as plus froid", "tu n’as plus froid"),
+        ("des gens qui ont plus honte", "des gens qui n’ont plus honte"),
+        ("ils ont plus à se justifier", "ils n’ont plus à se justifier"),
+        ("nous avons plus à trier", "nous n’avons plus à trier"),
+        ("j’arrive plus à dormir", "je n’arrive plus à dormir"),
+        ("elles arrivent plus à payer", "elles n’arrivent plus à payer"),
+        ("je cherche plus à plaire", "je ne cherche plus à plaire"),
+        ("je pousse plus à consommer", "je ne pousse plus à consommer"),
+        ("ils auront plus froid", "ils n’auront plus froid"),
+    ],
+)
+def test_an_ill_that_is_over(tape: str, ecrit: str) -> None:
+    assert avec_ne(tape) == ecrit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "elles ont plus faim que les autres",
+        "les anciens ont plus peur qu’avant",
+        "ils ont encore plus honte",
+        "en hiver on a plus froid",
+        "on a plus froid dans ces murs",
+        "depuis le virus les gens ont plus peur",
+        "ils ont de plus en plus mal",
+        "plus il fait noir plus ils ont peur",
+        "ils n’ont plus soif",
+        "on a plus à gagner",
+        "ils ont plus à perdre que nous",
+        "la publicité pousse plus à acheter",
+        "je cherche plus à comprendre qu’à juger",
+        "elles ont plus de temps",
+        "ils ont plus confiance",
+        "ils vont plus vite",
+    ],
+)
+def test_more_of_an_ill_or_undecided(texte: str) -> None:
+    assert avec_ne(texte) == texte

@@ -50,7 +50,7 @@ REPRIS = [
     ("mais sinn bah les gens veulent du moins gras", "les gens veulent du moins gras"),
     ("payer mes loyers, quoi. et dormir", "payer mes loyers. et dormir"),
     ("je laisse le neuf quoi les gros chantiers", "je laisse le neuf, les gros chantiers"),
-    ("ils dorment quoi et ils ont plus peur", "ils dorment, et ils ont plus peur"),
+    ("ils dorment quoi et ils ont plus peur", "ils dorment, et ils n’ont plus peur"),
     ("Mettons : passer mercredi à l'école", "passer mercredi à l’école"),
     ("pourquoi, ben parce que j'ai grandi là", "parce que j’ai grandi là"),
     # The joke goes, and what was said already.
