@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import sys
 import uuid
 import warnings
@@ -51,6 +52,8 @@ def main() -> int:
         )
         return 2
     leave_out()
+    # Some fifteen hundred patterns read a conversation; Python keeps 512 and compiles the rest anew.
+    re._MAXCACHE = 4096  # type: ignore[attr-defined]
     if not options.rest:
         print("Le coach se prépare, quelques secondes…", flush=True)
     _journaux(reglages.log_level)

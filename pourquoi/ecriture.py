@@ -96,7 +96,10 @@ def abreviations() -> dict[str, str]:
 
 def sans_accents(texte: str) -> str:
     """Lower case without accents, straight apostrophes, single spaces."""
-    plat = unicodedata.normalize("NFD", texte.lower().translate(_LIGATURES))
+    plat = texte.lower()
+    if plat.isascii() and "`" not in plat:
+        return " ".join(plat.split())
+    plat = unicodedata.normalize("NFD", plat.translate(_LIGATURES))
     return " ".join("".join(c for c in plat if not unicodedata.combining(c)).split())
 
 
@@ -106,8 +109,9 @@ def nettoyer(texte: str) -> str:
     A leading slash would let a typed text pass for an intent in Rasa's own syntax.
     """
     texte = unicodedata.normalize("NFC", texte)
-    texte = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in texte)
-    texte = "".join(c for c in texte if unicodedata.category(c) not in {"Cf", "Cs", "Co"})
+    if not texte.isprintable():
+        texte = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in texte)
+        texte = "".join(c for c in texte if unicodedata.category(c) not in {"Cf", "Cs", "Co"})
     return re.sub(r"^[/\s]+", "", " ".join(texte.split()))
 
 
@@ -130,7 +134,7 @@ def en_phrases(texte: str) -> list[str]:
     return _FIN_DE_PHRASE.split(texte.strip())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def normaliser(texte: str) -> str:
     """Bring phone typing to plain French without accents, in lower case.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
@@ -179,12 +180,15 @@ _VIDES = frozenset([
 ])  # fmt: skip
 
 
+_LETTRE_POUR_LETTRE = str.maketrans(
+    "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ’‘ʼ`´", "aaaaaaceeeeiiiinooooouuuuyyea'''''"
+)
+
+
 def a_plat(texte: str) -> str:
     """The text flattened letter by letter: every character keeps its place (« œ » is « e »)."""
-    de = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæ’‘ʼ`´"
-    vers = "aaaaaaceeeeiiiinooooouuuuyyea'''''"
     plat = texte.lower() if len(texte.lower()) == len(texte) else texte
-    return plat.translate(str.maketrans(de, vers))
+    return plat.translate(_LETTRE_POUR_LETTRE)
 
 
 def _tape(texte: str, m: re.Match[str], groupe: str) -> str:
@@ -1111,6 +1115,7 @@ def ordonne_de_rectifier(texte: str) -> bool:
     return bool(_ORDRE_DE_CORRIGER.search(_MONTRE.sub(" ", sans_ce_qui_est_fait(texte))))
 
 
+@lru_cache(maxsize=64)
 def sans_ce_qui_est_fait(texte: str) -> str:
     """The words of a message, flat, but for the changes made already, or by somebody else.
 

@@ -14,6 +14,7 @@ SIMPLES = (
     "utter_reflet_infinitif",
     "utter_reflet_nominal",
     "utter_reflet_citation",
+    "utter_reflet_apres",
     "utter_valeurs_entendues",
     "utter_accueil_activite_notee",
     "utter_accueil_activite_racontee",

@@ -20,15 +20,9 @@ from pourquoi import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure, synthese_en_cours
 from pourquoi.ecoute import (
-    confidence_grave,
-    difficulte_avec_quelqu_un,
     dit_non,
     dit_oui,
-    dit_sa_fatigue,
     dit_sa_peur,
-    dit_un_depart,
-    dit_une_epreuve,
-    doute_de_soi,
     interroge,
     refuse,
     sans_la_peur,
@@ -36,6 +30,7 @@ from pourquoi.ecoute import (
 )
 from pourquoi.etape import Etape
 from pourquoi.lecture import lire
+from pourquoi.parcours.mot_humain import mot_humain
 from pourquoi.parcours.tour import (
     DETOURS,
     ECRIVENT_LA_PHRASE,
@@ -138,29 +133,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     ):
         # Nothing of it could be said back; silence after so many words would be rude.
         repliques = [entendu(carnet, message.texte)]
-    grave = recoit_une_fois(carnet, "confidence", confidence_grave(message.texte))
-    fatigue = recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(message.texte))
-    contraint = etape.nom == "activite" and accueil.envoye(message.texte)
-    contraint = recoit_une_fois(carnet, "envoye", contraint)
-    eprouve = not grave and dit_une_epreuve(message.texte)
-    eprouve = recoit_une_fois(carnet, "confidence", eprouve)
-    # « … une photo de Praline. Elle est partie en mars »: a word for it, and the answer said back.
-    deuil = recoit_une_fois(carnet, "deuil", not grave and dit_un_depart(message.texte))
-    confidence = [Replique("utter_confidence")] if grave or eprouve or deuil else []
-    confidence += [Replique("utter_fatigue")] if fatigue and not confidence else []
-    peur = recoit_une_fois(carnet, "peur", peur)
-    confidence += [Replique("utter_peur")] if peur and not confidence else []
-    doute = recoit_une_fois(carnet, "doute", doute_de_soi(message.texte))
-    confidence += [Replique("utter_doute")] if doute and not confidence else []
-    dur = difficulte_avec_quelqu_un(message.texte) and etape in REPONDENT_AUSSI
-    dur = recoit_une_fois(carnet, "difficulte", dur)
-    confidence += [Replique("utter_difficulte")] if dur and not confidence else []
-    force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(message.texte)
-    force = recoit_une_fois(carnet, "sans_choix", force)
-    # The next question receives the same thing.
-    force = force and carnet.angle != "contrainte"
-    confidence += [Replique("utter_accueil_sans_choix")] if force and not confidence else []
-    confidence += [Replique("utter_accueil_envoye")] if contraint else []
+    mot = mot_humain(carnet, etape, message.texte, peur, aussi=etape in REPONDENT_AUSSI)
     if repliques is None and etape is approfondissement.SUITE and veut_corriger(message.texte):
         nommee = correction.nommer(message.texte, carnet)
         if nommee and correction.reponse(carnet, nommee):
@@ -170,18 +143,14 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if repliques is None and etape is approfondissement.SUITE:
         court = len(message.texte.split()) < 3
         return demander(
-            carnet, Tour(confidence or ([] if court else [Replique("utter_pas_compris")]))
+            carnet, Tour(mot.repliques or ([] if court else [Replique("utter_pas_compris")]))
         )
     if repliques is None:
         carnet.essais += 1
         if carnet.essais <= etape.essais_max:
-            return demander(carnet, Tour(confidence))
-        return demander(carnet, Tour(confidence or passer(carnet, etape)))
-    if grave:
-        # A death is not said back: it is received.
-        repliques = [*confidence, *(r for r in repliques if "reflet" not in r.nom)]
-    elif confidence:
-        repliques = [*confidence, *repliques]
+            return demander(carnet, Tour(mot.repliques))
+        return demander(carnet, Tour(mot.repliques or passer(carnet, etape)))
+    repliques = mot.avant(repliques)
     carnet.essais = 0
     if etape in accueil.ETAPES:
         retenir_le_pourquoi(carnet, message)
@@ -201,14 +170,6 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "suite":
         return _suivre(carnet, message, tour)
     return demander(carnet, tour)
-
-
-def recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
-    """Whether this is heard and was not answered with a human word yet in the session."""
-    if not entendu or sujet in carnet.detours_faits:
-        return False
-    carnet.detours_faits = [*carnet.detours_faits, sujet]
-    return True
 
 
 _DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}

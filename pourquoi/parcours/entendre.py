@@ -44,7 +44,6 @@ from pourquoi.parcours.avancer import (
     demander,
     passer,
     prendre_reponse,
-    recoit_une_fois,
     relancer,
 )
 from pourquoi.parcours.corriger import (
@@ -59,6 +58,7 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
 from pourquoi.passages import decoupes, restreints

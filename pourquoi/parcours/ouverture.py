@@ -8,10 +8,10 @@ from pourquoi import accueil, adresse, securite
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.parcours.avancer import (
     demander,
-    recoit_une_fois,
     retenir_le_pourquoi,
     retenir_le_propos,
 )
+from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.tour import Tour, maintenant, reponses_a_ecrire
 from pourquoi.propos import ponctuer
 from pourquoi.reprise import sans_la_reprise

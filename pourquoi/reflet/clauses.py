@@ -243,6 +243,7 @@ def plat(texte: str) -> str:
     return desaccentuer(texte.lower())
 
 
+@lru_cache(maxsize=512)
 def debarrasser(texte: str) -> str:
     """Remove the fillers at both ends."""
     precedent = None
@@ -271,6 +272,7 @@ _QU_ON_NE_SAIT_PAS = re.compile(
 """« Les gens que je ne sais pas loger »: who they are, and no doubt."""
 
 
+@lru_cache(maxsize=512)
 def vague(texte: str) -> bool:
     """Whether the clause only says that its author does not know."""
     nu = _QU_ON_NE_SAIT_PAS.sub("que ", plat(texte))
@@ -282,6 +284,7 @@ def renvoie(texte: str) -> bool:
     return bool(_RENVOIE.fullmatch(plat(texte).strip(" .,!…")))
 
 
+@lru_cache(maxsize=512)
 def blessant(texte: str) -> bool:
     """Whether the clause carries an insult, a coarse word or words of distress, never to be echoed."""
     # « jveu mourir » is read as it is said.

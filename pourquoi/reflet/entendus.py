@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.reflet.lexique import (
     a_lecture,
@@ -181,6 +182,7 @@ def relatifs_tapes(texte: str, tape: str) -> str:
     return _OU.sub(lambda m: "où" if next(suite) == "où" else m[0], texte)
 
 
+@lru_cache(maxsize=256)
 def apres_lecture(texte: str) -> str:
     """A stretch read, with its infinitives after « peut », participles after « avoir », and « ils ».
 

@@ -285,7 +285,7 @@ def _sans_accents() -> dict[str, list[str]]:
 
 def desaccentuer(texte: str) -> str:
     """The text without accents, cedillas or ligatures."""
-    return texte.translate(_NUES)
+    return texte if texte.isascii() else texte.translate(_NUES)
 
 
 @lru_cache(maxsize=20000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.reflet.lexique import (
     a_lecture,
@@ -35,6 +36,7 @@ _AVANT = 30
 """Characters before the verb in which a « ne » would deny it already."""
 
 
+@lru_cache(maxsize=256)
 def avec_ne(texte: str) -> str:
     """The text with the « ne » that its « plus » lacks, where nothing but a denial can be meant."""
 

@@ -107,6 +107,7 @@ _AVANT = 30
 """Characters in which what determines a noun stands before it."""
 
 
+@lru_cache(maxsize=256)
 def nommer(texte: str) -> str:
     """A text with the capitals, and accents, of the names in it: « je paye josé, rue kervegan »."""
     texte = _A_QUELQU_UN.sub(_du_nom, texte)

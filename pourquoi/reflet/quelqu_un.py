@@ -78,6 +78,17 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     return None
 
 
+def proche(texte: str, tutoiement: bool) -> str | None:
+    """The first of theirs a text speaks of: « Gérard » when named at once, or « votre père »."""
+    sien = _DES_MIENS.search(texte)
+    if sien is None:
+        return None
+    suit = _PRENOM.match(texte, sien.end() + 1)
+    if suit and suit["nom"] in prenoms():
+        return suit["nom"]
+    return quelqu_un(sien[0], tutoiement)
+
+
 _CONNU = re.compile(
     rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{_M}|{_F})\b(?!-)",
     re.IGNORECASE,

@@ -299,6 +299,7 @@ def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:
     return recoller(mots) if mots != decouper(rendu) else rendu
 
 
+@lru_cache(maxsize=256)
 def decoller(texte: str) -> str:
     """A stretch with the groups that are always misspelled the same way put right: « c t », « a coté »."""
     texte = avant_lecture(texte)

@@ -1,0 +1,110 @@
+"""The human word some answers call for before the next question: a death, tiredness, fear, no choice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pourquoi import accueil
+from pourquoi.carnet import Carnet, Replique
+from pourquoi.ecoute import (
+    confidence_grave,
+    difficulte_avec_quelqu_un,
+    dit_sa_fatigue,
+    dit_un_depart,
+    dit_une_epreuve,
+    doute_de_soi,
+)
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.etape import Etape
+from pourquoi.reflet import refleter
+from pourquoi.reflet.quelqu_un import proche
+
+
+@dataclass
+class MotHumain:
+    """What is said first; whether a death or a grave illness was told, and what came after it."""
+
+    repliques: list[Replique] = field(default_factory=list)
+    grave: bool = False
+    suite: list[Replique] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.repliques)
+
+    def avant(self, repliques: list[Replique]) -> list[Replique]:
+        """The word, then the turn; after a death, what followed it is said back, never the death."""
+        if not self.grave:
+            return [*self.repliques, *repliques]
+        sans = [r for r in repliques if "reflet" not in r.nom]
+        return [*self.repliques, *self.suite, *sans]
+
+
+_SOMBRE = re.compile(
+    r"\b(?:mort|deces|deced|enterr|obseques|deuil|perdu|malad|cancer|hopital|hospitalis|accident|suicid|pendu|noye|tue|battai|buvai|cogn|frapp|violen|burn|depress)\w*"
+)
+"""What is received, and never said back."""
+_VIOLENT = re.compile(r"\b(?:battai|buvai|cogn|frapp|suicid|pendu|tue\b)\w*")
+"""One does not thank somebody for speaking of those who hurt them, nor name a suicide."""
+
+
+def _condoleances(carnet: Carnet, texte: str) -> Replique:
+    """Whom they speak of is named, when that is sure."""
+    dite = next((p for p in en_phrases(texte) if confidence_grave(p)), "")
+    qui = None if _VIOLENT.search(normaliser(dite)) else proche(dite, carnet.tutoiement)
+    return Replique("utter_confidence_de", {"qui": qui}) if qui else Replique("utter_confidence")
+
+
+def _ce_qui_suivit(texte: str, tutoiement: bool) -> list[Replique]:
+    """What they did or wished after what they confide: « vous avez appris à coudre »."""
+    ensuite = " ".join(p for p in en_phrases(texte) if not confidence_grave(p))
+    for reste in (ensuite, texte):
+        dit = refleter(reste, tutoiement)
+        if dit and dit.forme in ("proposition", "infinitif"):
+            if not _SOMBRE.search(normaliser(dit.texte)):
+                return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
+    return []
+
+
+def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool) -> MotHumain:
+    """The word an answer calls for; each is said once in a session.
+
+    Args:
+        carnet: the notebook; keeps what was received already.
+        etape: the step answered.
+        texte: the answer.
+        peur: whether it tells of a fear.
+        aussi: whether the step takes an answer that comes with something else.
+    """
+    grave = recoit_une_fois(carnet, "confidence", confidence_grave(texte))
+    fatigue = recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(texte))
+    contraint = etape.nom == "activite" and accueil.envoye(texte)
+    contraint = recoit_une_fois(carnet, "envoye", contraint)
+    eprouve = recoit_une_fois(carnet, "confidence", not grave and dit_une_epreuve(texte))
+    dits = [_condoleances(carnet, texte)] if grave else []
+    # « … une photo de Praline. Elle est partie en mars »: a word for it, and the answer said back.
+    deuil = recoit_une_fois(carnet, "deuil", not grave and dit_un_depart(texte))
+    dits += [Replique("utter_confidence")] if eprouve or deuil else []
+    dits += [Replique("utter_fatigue")] if fatigue and not dits else []
+    peur = recoit_une_fois(carnet, "peur", peur)
+    dits += [Replique("utter_peur")] if peur and not dits else []
+    doute = recoit_une_fois(carnet, "doute", doute_de_soi(texte))
+    dits += [Replique("utter_doute")] if doute and not dits else []
+    dur = aussi and difficulte_avec_quelqu_un(texte)
+    dur = recoit_une_fois(carnet, "difficulte", dur)
+    dits += [Replique("utter_difficulte")] if dur and not dits else []
+    force = etape.nom in ("activite", "statut", "pourquoi_1") and accueil.sans_choix(texte)
+    force = recoit_une_fois(carnet, "sans_choix", force)
+    # The next question receives the same thing.
+    force = force and carnet.angle != "contrainte"
+    dits += [Replique("utter_accueil_sans_choix")] if force and not dits else []
+    dits += [Replique("utter_accueil_envoye")] if contraint else []
+    return MotHumain(dits, grave, _ce_qui_suivit(texte, carnet.tutoiement) if grave else [])
+
+
+def recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:
+    """Whether this is heard and was not answered with a human word yet in the session."""
+    if not entendu or sujet in carnet.detours_faits:
+        return False
+    carnet.detours_faits = [*carnet.detours_faits, sujet]
+    return True

@@ -1,0 +1,55 @@
+"""What is said to somebody who confides a death: whom they speak of, what came after, never the death."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entretien import Entretien, noms
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui", "suite"),
+    [
+        (
+            "ma mère est morte quand j'avais vingt ans, j'ai gardé sa machine et j'ai appris à piquer le cuir.",
+            "votre mère",
+            "vous avez gardé sa machine et vous avez appris à piquer le cuir",
+        ),
+        (
+            "Mon mari Gérard est mort il y a cinq ans. J'ai repris ses ruches pour ne pas les voir partir.",
+            "Gérard",
+            "vous avez repris ses ruches",
+        ),
+        (
+            "j'ai perdu mon frère l'an dernier. depuis je répare les motos des gamins du quartier",
+            "votre frère",
+            "vous réparez les motos des gamins du quartier",
+        ),
+        ("J'ai eu un cancer du sein. Je voulais être utile à mon tour.", None, "être utile"),
+        ("mon père cognait ma mère", None, None),
+        ("mon père s'est suicidé dans l'atelier", None, None),
+        ("la mort de ma fille m'a ouvert les yeux sur ce métier", "votre fille", None),
+    ],
+)
+def test_une_mort_est_recue_et_ce_qui_suit_est_redit(
+    texte: str, qui: str | None, suite: str | None
+) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire(texte, "motif_personnel", 0.9)
+    premiere = tour.repliques[0]
+    assert premiere.nom == ("utter_confidence_de" if qui else "utter_confidence")
+    assert premiere.variables.get("qui") == qui
+    dits = [r.variables["reflet"] for r in tour.repliques if "reflet" in r.nom]
+    assert len(dits) == (suite is not None)
+    assert all(suite in dit for dit in dits)
+    for sombre in ("mort", "cancer", "cognait", "suicid", "perdu"):
+        assert not any(sombre in dit for dit in dits)
+
+
+def test_recue_une_fois() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.dire("mon père est mort sur un chantier, je forme les jeunes", "motif_sens", 0.9)
+    encore = entretien.dire("quand mon père est mort j'ai tout repris", "motif_personnel", 0.9)
+    assert not any(nom.startswith("utter_confidence") for nom in noms(encore))
