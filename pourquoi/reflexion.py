@@ -73,6 +73,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
     if etape.startswith("pourquoi_") and (dit := _APRES_LES_PAS.sub("", texte)) != texte:
         texte, bouts = dit, [bout for bout in bouts if bout in dit]
+    if etape == "regard_client":
+        texte = _IL_LE_VOIT.sub("", texte)
     if hache(texte) and etape != "coeur_clientele":
         reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
             "citation", citer(ensemble(texte), HACHEE)
@@ -125,6 +127,12 @@ _APRES_LES_PAS = re.compile(
     re.IGNORECASE,
 )
 """« Pas pour briller. Pas pour l’argent. Pour que mon père revienne à table »: the last is the why."""
+
+_IL_LE_VOIT = re.compile(
+    r"^(?:(?:ben|bah|bon|alors|euh),? )?(?:l[ea] (?:client|cliente)|les clientes?|les clients|ils?|elles?|on) (?:le |la |l['’]|[çc]a )?(?:voi(?:t|ent)|sai(?:t|vent)|sen(?:t|tent)|compren(?:d|nent)|remarque(?:nt)?) (?:parce qu(?:e |['’])|au fait qu(?:e |['’])|à ce qu(?:e |['’])|car )(?=(?:je |j['’]|on |nous )\S+ \S)",
+    re.IGNORECASE,
+)
+"""« Le client le voit parce que je m’assieds »: the question, said again."""
 
 RACONTE = 12
 """Words from which an answer is never met with a mere « c’est gardé »."""

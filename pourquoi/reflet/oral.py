@@ -19,6 +19,11 @@ _SINON = re.compile(
 )
 _EH_BIEN = re.compile(r"^(?:eh|et) (?:bien|ben),? ", re.IGNORECASE)
 _BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
+_BEN = re.compile(
+    r"(?<=\w), (?-i:ben),? (?=\w)(?!oui|non|nan)|(?<=\w)(?<!\b[eéhoa][hté])(?<!\bbon)(?<!\beuh) (?-i:ben) (?=(?:je|on|nous|moi|ça|ca|ils?|elles?) |[jc]’)",
+    re.IGNORECASE,
+)
+"""« le dimanche, ben je ferme », « je l’ai vue ben j’ai compris », but « on a ben des touristes »."""
 _PI = re.compile(
     r",? (?:et )?pi (?=(?:ils?|elles?|on|je|jai|j|les|la|le|c|y)(?![\w-]))", re.IGNORECASE
 )
@@ -92,6 +97,17 @@ _REPETE = re.compile(
     re.IGNORECASE,
 )
 """« pourquoi, ben parce que… »"""
+_S_IL_EN_FAUT = re.compile(
+    r"(?:^|(?<=[.!?…;:] ))(?:(?:mais|et|bon|ben|bah|alors|allez),? )*s[’'] ?il (?:en )?faut (?:vraiment |absolument )?(?:(?:en |vous en |t’en )?(?:donner|dire|trouver|ajouter|choisir|citer) )?une?(?: (?:seule|deuxième|seconde|autre|vraie))?(?: (?:raison|réponse|explication|cause|valeur))?(?: de plus)?, (?:ce serait |c’est |je dirais )?(?=(?!pour\b|que\b)\S+ \S)",
+    re.IGNORECASE,
+)
+"""« Mais s’il faut une seconde raison, l’odeur du pain »"""
+_DISONS_QUE = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|ben|bah|moi|alors|et|mais|euh),? )*(?:disons|mettons|je dirais?|je dirai) (?:qu(?:e |’)(?=(?:l[ea]s? |l’|je |j’|on |nous |mes |mon |ma |ils? |elles? |une? |des |c’))(?P<reste>[^.!?…]*)|(?:plut[oô]t |surtout |avant tout )(?=(?:l[ea]s? |l’|mon |ma |mes |une? |des )\S))",
+    re.IGNORECASE,
+)
+"""« Disons que je paie comptant », « moi je dirais plutôt le respect du bois »"""
+_PUIS_QUE = re.compile(r"(,? (?:et|mais|puis)) qu(?:e |’)(?=\w)", re.IGNORECASE)
 _PRENEZ = re.compile(
     r"(?:,| quoi),? (?:tu vois|vous voyez|voyez|vois-tu|voyez-vous|tu sais|vous savez|figure[sz]-(?:toi|vous))(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
     re.IGNORECASE,
@@ -263,6 +279,7 @@ def sans_oral(texte: str) -> str:
         (_RIRE, ""),
         (_SINON, ""),
         (_BAH, ""),
+        (_BEN, ", "),
         (_EH_BIEN, ""),
         (_PI, ", puis "),
         (_ET_BIEN, ", "),
@@ -278,10 +295,16 @@ def sans_oral(texte: str) -> str:
     for serieux in _SERIEUX.finditer(dit):
         dit = dit[serieux.end() :]
         break
+    dit = _S_IL_EN_FAUT.sub("", _DISONS_QUE.sub(_sans_disons, dit))
     dit = _QUOI.sub(lambda m: m[0] if _demande(m["avant"]) else m["avant"], dit)
     dit = _QUOI_AU_MILIEU.sub(lambda m: m[0] if _demande(m["avant"]) else f"{m['avant']}, ", dit)
     dit = re.sub(r"^[\s,.;:…]+|(?<=\s)[\s,]+(?=\w)", "", dit).strip(" ,")
     return _sans_reprises(dit) if re.search(r"\w{2}", dit) else texte
+
+
+def _sans_disons(m: re.Match[str]) -> str:
+    """« Disons que je paie comptant et que je rappelle » → « Je paie comptant et je rappelle »."""
+    return _comme(m[0], _PUIS_QUE.sub(r"\1 ", m["reste"])) if m["reste"] else ""
 
 
 def _ouvre(motif: re.Pattern[str], dit: str) -> str:

@@ -38,6 +38,14 @@ REPRIS = [
     ("Des gens qui râlent tout le temps. Enfin, « râlent », plutôt qui s'inquiètent.", "Des gens qui s’inquiètent."),
     ("Je vends des fleurs. Non, plutôt mourir que vendre du plastique.", "Je vends des fleurs. Non, plutôt mourir que vendre du plastique."),
     ("Mes clients sont plutôt des anciens, enfin pas tous.", "Mes clients sont plutôt des anciens, enfin pas tous."),
+    # What only leads to what is said.
+    ("Disons que je paie comptant, et que je rappelle le soir.", "Je paie comptant, et je rappelle le soir."),
+    ("moi je dirais plutot le gout du travail fini", "le gout du travail fini"),
+    ("C'est dit. Mais s'il faut une autre raison, les mains de ma tante dans la farine.", "C’est dit. les mains de ma tante dans la farine."),
+    ("si ça casse, ben je reprends tout", "si ça casse, je reprends tout"),
+    ("l'été on a ben des touristes", "l’été on a ben des touristes"),
+    ("s'il faut une voiture, je la loue", "s’il faut une voiture, je la loue"),
+    ("je dirais à mon père que c'est repris", "je dirais à mon père que c’est repris"),
     # A number, a day.
     ("la dame a 92 ans, non 94, et je la lave", "la dame a 94 ans, et je la lave"),
     ("j'ai trois, non quatre apprentis", "j’ai quatre apprentis"),
