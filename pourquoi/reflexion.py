@@ -71,6 +71,10 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape not in _A_RELIRE and _deja_repondu(carnet, texte, etape):
         return [Replique("utter_reflet_redite")]
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
+    if etape.startswith("pourquoi_") and (dit := _APRES_LES_PAS.sub("", texte)) != texte:
+        texte, bouts = dit, [bout for bout in bouts if bout in dit]
+    if etape == "regard_client":
+        texte = _IL_LE_VOIT.sub("", texte)
     if hache(texte) and etape != "coeur_clientele":
         reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
             "citation", citer(ensemble(texte), HACHEE)
@@ -117,6 +121,18 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
+
+_APRES_LES_PAS = re.compile(
+    r"^(?:(?:non|ben|bah|oh),? )?(?:pas (?:que )?[^.;!?…]{3,60}[.;!…]+\s+){2,}(?:mais )?(?=(?!pas\b)\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+"""« Pas pour briller. Pas pour l’argent. Pour que mon père revienne à table »: the last is the why."""
+
+_IL_LE_VOIT = re.compile(
+    r"^(?:(?:ben|bah|bon|alors|euh),? )?(?:l[ea] (?:client|cliente)|les clientes?|les clients|ils?|elles?|on) (?:le |la |l['’]|[çc]a )?(?:voi(?:t|ent)|sai(?:t|vent)|sen(?:t|tent)|compren(?:d|nent)|remarque(?:nt)?) (?:parce qu(?:e |['’])|au fait qu(?:e |['’])|à ce qu(?:e |['’])|car )(?=(?:je |j['’]|on |nous )\S+ \S)",
+    re.IGNORECASE,
+)
+"""« Le client le voit parce que je m’assieds »: the question, said again."""
 
 RACONTE = 12
 """Words from which an answer is never met with a mere « c’est gardé »."""
@@ -197,6 +213,9 @@ def hache(texte: str) -> bool:
     """
     phrases = en_phrases(texte)
     if not 2 <= len(phrases) <= 4 or len(texte) > HACHEE or blessant(texte):
+        return False
+    if len(en_phrases(sans_oral(nettoyer(texte)))) < 2:
+        # « Pour ne pas fermer. Ou plutôt pour qu’on cuisine encore »: only the second was meant.
         return False
     if len(texte) > HACHEE - 15 and not all(sans_verbe(nettoyer(p)) for p in phrases):
         return False

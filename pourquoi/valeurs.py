@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute import esquive, interroge, vide
-from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, Personne, tourner
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
 from pourquoi.valeurs_lexique import (
     avec_article,
@@ -151,6 +152,7 @@ def en_leurs_mots(texte: str) -> list[str]:
         ):
             dit = re.sub(r" (?:déjà|deja)$", "", _LIENS.sub("", bout.strip()))
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
+            nomme = nomme and not _UN_MOMENT.match(dit)
             nomme = nomme or dits and _PAS_DE.fullmatch(dit) and _refuse(dit)
             if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
                 break
@@ -384,6 +386,53 @@ _ENTRE_REFUS = re.compile(
 )
 
 
+_MONTREE = re.compile(r"(?P<valeur>[^:.;!?…]{3,40}?)\s?:\s(?!\W*$)[^.!?…]*")
+
+
+def _sans_ce_qui_la_montre(texte: str) -> str:
+    """An answer without how each value shows: « le soin : je démonte tout, jamais de colle » names one.
+
+    What is refused there is a way of doing.
+    """
+    phrases = en_phrases(texte)
+    montrees = [_MONTREE.fullmatch(_LIENS.sub("", p.strip(" .!?…"))) for p in phrases]
+    return " ".join(
+        f"{m['valeur']}." if m and valeurs_dites(m["valeur"]) else phrase
+        for phrase, m in zip(phrases, montrees, strict=True)
+    )
+
+
+_DITE_PUIS_MONTREE = re.compile(
+    r"(?P<valeur>(?:pas|jamais|z[ée]ro|aucune?) (?:de |d’)?[^\W\d_][\w’-]*(?: (?:de |d’)?[\w’-]+)?|(?:la |le |l’)(?:(?:bon|vrai)\w* )?[^\W\d_][\w’-]*(?: (?:de |d’|du |bien )?[\w’-]+)?)"
+    r"(?: aussi| surtout| d’abord| avant tout)?, (?=(?:je |j’|on |nous |si |quand )(?!(?:ne |n’)?(?:l[ea]s? |l’|y |en )))",
+    re.IGNORECASE,
+)
+_UN_MOMENT = re.compile(
+    rf"(?:l[ea] |l[’'])(?:matin|soir|midi|nuit|jour|semaine|week-end|mois|année|été|hiver|printemps|automne|début|fin|première|dernière|premier|dernier|autre|{JOURS})\b",
+    re.IGNORECASE,
+)
+
+
+def _dites_puis_montrees(texte: str) -> list[str]:
+    """The values that each open a sentence that tells how: « pas de triche, je… Et la débrouille, j’ai… ».
+
+    Empty when a single one does, or none that is refused or known.
+    """
+    dits = [
+        _DITE_PUIS_MONTREE.match(_LIENS.sub("", ecrire(p) or nettoyer(p)))
+        for p in en_phrases(sans_entree(texte))
+    ]
+    noms = [m["valeur"] for m in dits if m and not _UN_MOMENT.match(m["valeur"])]
+    noms = [
+        nom[0].lower() + nom[1:]
+        for nom in noms
+        if (_PAS_DE.fullmatch(nom) and _refuse(nom) and not _REFUS_DE_REPONDRE.search(nom))
+        or (_AVEC_ARTICLE.match(nom) and _nominal(nom) and not _DES_GENS.search(nom))
+    ]
+    surs = any(valeurs_dites(nom) or not _AVEC_ARTICLE.match(nom) for nom in noms)
+    return noms if surs and len(noms) > 1 else []
+
+
 def _sans_ne(valeur: str) -> str:
     return normaliser(valeur).removeprefix("ne ")
 
@@ -492,14 +541,14 @@ def lire_valeurs(texte: str) -> list[str]:
     dites = (
         [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][: max(3, len(dites))] if dites else []
     )
-    refusees = _refusees(texte)
+    refusees = _refusees(_sans_ce_qui_la_montre(texte))
     if not dites and len(refusees) < len(_bouts(texte)):
         # « jamais de surgelé, tout est fait maison »: the rest would be lost.
         refusees = []
     if refusees:
         une_fois = {_sans_ne(v): v for v in reversed([*dites, *refusees])}
         dites = [*reversed(une_fois.values())][:LISTEES]
-    liste = toute_la_liste(texte)
+    liste = toute_la_liste(texte) or _dites_puis_montrees(texte)
     if len(_une_fois_chacune(liste, texte)) > len(_une_fois_chacune(dites, texte)):
         dites = liste
     return _une_fois_chacune(dites, texte) or valeurs_sous_entendues(texte)[:3]

@@ -257,6 +257,7 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
             or _mal_prise(dit, texte)
             or mal_coupe(bout, texte)
             or orphelin(bout, texte)
+            and not _a_eux(dit, texte)
         )
         cite = a_citer(dit, nu) if seul else None
         if cite and len(cite.split()) >= 3 and len(cite) <= longueur and not _SANS_FIN.search(cite):
@@ -264,6 +265,16 @@ def _cites(texte: str, bouts: Sequence[str], longueur: int) -> Reflet | None:
     return None
 
 
+def _a_eux(bout: str, texte: str) -> bool:
+    """Whether it is what to do for people that the answer put right on the way, named before it."""
+    dit, tout = nettoyer(texte[: clauses.LONGUEUR_LUE]), _lue(texte)[0]
+    faire = _LEUR_FAIRE.match(bout)
+    corrige = dit.lower().find(bout.lower()) > 0 and len(tout) < len(dit)
+    return bool(faire and corrige and _DES_GENS.search(dit[: dit.lower().find(bout.lower())]))
+
+
+_LEUR_FAIRE = re.compile(r"(?:ne pas )?(?:leur|les) [^\W\d_]+(?:er|ir|re|oir)\b", re.IGNORECASE)
+_DES_GENS = re.compile(r"\b(?:aux|les|des|mes|ces|nos) [^\W\d_]{4,}s\b", re.IGNORECASE)
 COURTE = 120
 """Longest answer quoted whole, in characters."""
 _A_QUELQU_UN = re.compile(r"\?|\b(?:vous|tu|te|toi|votre|vos|ton|tes)\b|\bt’", re.IGNORECASE)

@@ -11,6 +11,7 @@ from pourquoi.reflet.lexique import (
     conjugue,
     connu,
     desaccentuer,
+    frequence,
     infinitif,
     part,
     participe_passe,
@@ -100,12 +101,62 @@ def avant_lecture(texte: str) -> str:
         texte: through `nettoyer`, as typed.
     """
     texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, texte))
+    texte = _QU_ONT.sub(_qui_ont, _MA_FAIT.sub(_m_a_fait, texte))
     texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
     return _TT.sub(_tout, texte)
 
 
 _ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
 _MONT = re.compile(r"\b(ils|qui|elles|gens) mont\b", re.IGNORECASE)
+
+
+_MA_FAIT = re.compile(
+    r"(?<![\w’])(?P<m>[mt])a (?P<verbe>[^\W\d_]+e) (?=(?:une?(?! (?:peu|jour|fois|matin|soir|nuit|ann[ée]e|semaine)\b)|des|mon|mes|s[ao]n?|ses|(?P<sur>l[ea]s?|l’))(?:\b|(?<=’)))",
+    re.IGNORECASE,
+)
+
+
+def _m_a_fait(m: re.Match[str]) -> str:
+    """« Momo, ma retape une épave » → « m’a retapé »: no noun comes before « une » so."""
+    verbe = m["verbe"].lower()
+    lus = [p for p in accentuer(verbe) if p.endswith("é") and participe_passe(p)]
+    if not lus or part(max([verbe, *accentuer(verbe)], key=frequence), "N") > (
+        0.05 if m["sur"] else 0.6
+    ):
+        return m[0]
+    return f"{m['m']}’a {lus[0]} "
+
+
+_QU_ONT = re.compile(
+    r"(?P<det>\b(?:les|des|mes|nos|ces|d’autres|une?|l[ea]|mon|ma) )?(?P<avant>(?<!\w)en a|quelqu’une?|(?<![\w’])[^\W\d_]+) qu’(?P<verbe>(?:en )?(?=[aeiouhéèêàâîô])[^\W\d_]+)(?![\w’-])(?= (?P<suite>(?P<un>[^\W\d_]+[’]?)(?: ?(?P<deux>[^\W\d_]+))?))?",
+    re.IGNORECASE,
+)
+_GENS = frozenset(["ceux", "celles", "celui", "celle", "gens", "quelqu’un", "en a"])
+_SUJET_SINGULIER = re.compile(
+    r"(?:l[ea] |l’|[mts](?:on|a) |ce |cet(?:te)? |notre |votre |leur |toute? |ça\b)", re.IGNORECASE
+)
+_SUJET_PLURIEL = re.compile(
+    r"(?:[lmtsc]es |[nv]os |leurs |tous |toutes |deux |trois )", re.IGNORECASE
+)
+
+
+def _qui_ont(m: re.Match[str]) -> str:
+    """« ceux qu’osent pas » → « ceux qui osent pas »; « la place qu’occupent les livres » stays."""
+    avant, verbe = m["avant"].lower(), m["verbe"].lower().split()[-1]
+    gens = avant in _GENS
+    nomme = gens or a_lecture(avant, "N") and (m["det"] or part(avant, "N") > 0.8)
+    pluriel = a_lecture(verbe, "V6")
+    avoir = verbe in ("a", "ont", "avait", "avaient", "est", "sont", "était", "étaient")
+    if not nomme or not (pluriel or a_lecture(verbe, "V3")):
+        return m[0]
+    if part(verbe, "V") < 0.5 and not avoir:
+        return m[0]
+    suite = m.string[m.end() :].lstrip()
+    if m["un"] and participe_passe(m["un"].lower()):
+        suite, avoir = suite[len(m["un"]) :].lstrip(), False
+    # Its own subject may come after it: « l’idée qu’ont les gens », « la maison qu’habite Paul ».
+    sujet = (_SUJET_PLURIEL if pluriel else _SUJET_SINGULIER).match(suite) or suite[:1].isupper()
+    return m[0] if sujet and not (gens and avoir) else m[0].replace(" qu’", " qui ")
 
 
 def _tout(m: re.Match[str]) -> str:
@@ -163,6 +214,41 @@ def participes_tapes(texte: str, tape: str) -> str:
                 texte,
             )
     return texte
+
+
+_QU_UN = re.compile(
+    r"(?<!\bplus )(?<!\bmoins )(?<!\bmieux )(?<!\bpire )(?<!\bautre )(?<!\bchose )(?<!\btel )(?<![\w’])(?:que |qu’)(?:l[ea]s? |l’|une? |des |m[aeo][ns]? |s[aeo][ns]? |nos |notre |leurs? )(?P<nom>[^\W\d_]+) (?P<racine>[^\W\d_]+)é(?P<s>s?)(?!\w)(?P<suite>[^,.;:!?…]*)",
+    re.IGNORECASE,
+)
+
+
+def verbes_tapes(texte: str, tape: str) -> str:
+    """A stretch read, with the verb its « que » waits for: « qu’un gosse crame » is no « cramé ».
+
+    Args:
+        texte: in French.
+        tape: the same as it was typed.
+    """
+    return _QU_UN.sub(lambda m: _son_verbe(m, tape), texte)
+
+
+def _son_verbe(m: re.Match[str], tape: str) -> str:
+    verbe = f"{m['racine']}e{m['s']}"
+    tapee = re.search(rf"(?<!\w){verbe}(?!\w)", tape)
+    nie = re.search(r"\b(?:ne|n’\w+)\b", m.string[: m.start()][-25:])
+    autre = any(
+        conjugue(mot) and part(mot, "V") > 0.5 and not participe_passe(mot)
+        for mot in re.findall(r"[^\W\d_]+", m["suite"].lower())
+    )
+    if (
+        not tapee
+        or nie
+        and "pas" not in m.string[: m.start()]
+        or autre
+        or not conjugue(verbe.lower())
+    ):
+        return m[0]
+    return m[0].replace(f" {m['racine']}é{m['s']}", f" {tapee[0]}", 1)
 
 
 _OU = re.compile(r"(?<![\w’])o[uù](?!\w)", re.IGNORECASE)

@@ -194,6 +194,10 @@ ARGOT = frozenset(
         "dev",
         "devs",
         "anniv",
+        # Clipped, they would be read as the word that sounds like them: « la loc » as « la loque ».
+        *("loc", "locs", "coloc", "colocs", "réno", "reno", "rénos", "clim", "pac", "éduc", "educ"),
+        *("véto", "vétos", "carro", "dépan", "depan", "trott", "élec", "elec", "méca", "meca"),
+        *("réduc", "résa", "presta", "réa", "réu", "mutu", "crous", "bep"),
     ]
 )
 """Abbreviations to others, but words that are said: never written otherwise."""

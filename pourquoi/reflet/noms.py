@@ -11,7 +11,7 @@ from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, part
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
 _LIEU = r"(?:place|rue|avenue|boulevard|quai|impasse|faubourg)"
-_PUBLIC = r"(?:[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|gymnase|stade|square|h[ôo]pital|clinique|r[ée]sidence)"
+_PUBLIC = r"(?:[ld]?[ée]cole|coll[èe]ge|lyc[ée]e|maternelle|gymnase|stade|square|h[ôo]pital|clinique|r[ée]sidence)"
 _AU_NOM = re.compile(
     rf"\b(?P<lieu>(?i:{_LIEU}) (?i:de la |de l[’']|d[’']|du |des |de )?)(?P<nom>[a-zà-öø-ÿœ]{{4,}}(?:-[a-zà-öø-ÿœ]+)*)\b"
 )

@@ -19,6 +19,11 @@ _SINON = re.compile(
 )
 _EH_BIEN = re.compile(r"^(?:eh|et) (?:bien|ben),? ", re.IGNORECASE)
 _BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
+_BEN = re.compile(
+    r"(?<=\w), (?-i:ben),? (?=\w)(?!oui|non|nan)|(?<=\w)(?<!\b[eéhoa][hté])(?<!\bbon)(?<!\beuh) (?-i:ben) (?=(?:je|on|nous|moi|ça|ca|ils?|elles?) |[jc]’)",
+    re.IGNORECASE,
+)
+"""« le dimanche, ben je ferme », « je l’ai vue ben j’ai compris », but « on a ben des touristes »."""
 _PI = re.compile(
     r",? (?:et )?pi (?=(?:ils?|elles?|on|je|jai|j|les|la|le|c|y)(?![\w-]))", re.IGNORECASE
 )
@@ -92,6 +97,17 @@ _REPETE = re.compile(
     re.IGNORECASE,
 )
 """« pourquoi, ben parce que… »"""
+_S_IL_EN_FAUT = re.compile(
+    r"(?:^|(?<=[.!?…;:] ))(?:(?:mais|et|bon|ben|bah|alors|allez),? )*s[’'] ?il (?:en )?faut (?:vraiment |absolument )?(?:(?:en |vous en |t’en )?(?:donner|dire|trouver|ajouter|choisir|citer) )?une?(?: (?:seule|deuxième|seconde|autre|vraie))?(?: (?:raison|réponse|explication|cause|valeur))?(?: de plus)?, (?:ce serait |c’est |je dirais )?(?=(?!pour\b|que\b)\S+ \S)",
+    re.IGNORECASE,
+)
+"""« Mais s’il faut une seconde raison, l’odeur du pain »"""
+_DISONS_QUE = re.compile(
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|ben|bah|moi|alors|et|mais|euh),? )*(?:disons|mettons|je dirais?|je dirai) (?:qu(?:e |’)(?=(?:l[ea]s? |l’|je |j’|on |nous |mes |mon |ma |ils? |elles? |une? |des |c’))(?P<reste>[^.!?…]*)|(?:plut[oô]t |surtout |avant tout )(?=(?:l[ea]s? |l’|mon |ma |mes |une? |des )\S))",
+    re.IGNORECASE,
+)
+"""« Disons que je paie comptant », « moi je dirais plutôt le respect du bois »"""
+_PUIS_QUE = re.compile(r"(,? (?:et|mais|puis)) qu(?:e |’)(?=\w)", re.IGNORECASE)
 _PRENEZ = re.compile(
     r"(?:,| quoi),? (?:tu vois|vous voyez|voyez|vois-tu|voyez-vous|tu sais|vous savez|figure[sz]-(?:toi|vous))(?= ?[,.!;]|$)|,? (?:vous vous rendez compte|tu te rends compte|vous imaginez|tu imagines|vous vous imaginez)(?= ?[,.!;]|$)",
     re.IGNORECASE,
@@ -147,7 +163,7 @@ _SI = re.compile(
 )
 """« il ne le voit pas toujours, si, je laisse le cahier »"""
 _REDIT = re.compile(
-    r"(?:^|(?<=[.!?;] ))(?P<sujet>je |j’|on |nous |il |elle |c’est )[^.,;:!?…]{1,40}[….,]+ (?:(?:non|euh|enfin|oh),? )*(?:pardon|je veux dire|non pardon|ou plutôt|enfin plutôt|non)[,:…]? (?=(?:je |j’|on |nous |il |elle |c’est ))",
+    r"(?:^|(?<=[.!?;] ))(?P<sujet>je |j’|on |nous |il |elle |c’est )[^.,;:!?…]{1,40}[….,]+ (?:(?:non|euh|enfin|oh),? )*(?:pardon|je veux dire|non pardon|(?:ou|enfin|non),? plut[oô]t|non)[,:…]? (?=(?:je |j’|on |nous |il |elle |c’est ))",
     re.IGNORECASE,
 )
 """« Je reprends… pardon, je crée »"""
@@ -157,11 +173,31 @@ _ECHO = re.compile(
 )
 """« la fille aussi souffle, enfin sa fille quoi, »"""
 _CORRIGE = re.compile(
-    r"(?P<avant>[^.;:!?…«»]*?[^\s,.;:!?…«»])[,…]+ (?P<lien>(?:(?:euh|non|oh|ah),? )*(?:(?:enfin|pardon|non|ou) (?:plutôt|non|pardon)|enfin|pardon|je veux dire|plutôt)(?: plutôt)?,?(?: plutôt,?)?|non(?:,? plutôt,?|,)|(?<=… )non) (?P<apres>(?:[^\W\d_]|l’|d’)[^,.;:!?…«»]*)",
+    r"(?P<avant>[^.;:!?…«»]*?[^\s,.;:!?…«»])[,…]+ (?P<lien>(?:(?:euh|non|oh|ah),? )*(?:(?:enfin|pardon|non|ou) (?:plut[oô]t|non|pardon)|enfin|pardon|je veux dire|plut[oô]t)(?: plut[oô]t)?,?(?: plut[oô]t,?)?|non(?:,? plut[oô]t,?|,)|(?<=… )non) (?P<apres>(?:[^\W\d_]|l’|d’)[^,.;:!?…«»]*)",
     re.IGNORECASE,
 )
 """« comptable, enfin secrétaire comptable indépendante »: the last name said, and the right one."""
 _DET = re.compile(rf"{_DETERMINANTS}(?:(?<=’)| )", re.IGNORECASE)
+_PHRASE_REPRISE = re.compile(
+    r"(?:^|(?<=[.!?…] ))(?P<avant>[^.!?…«»]+)[.!?…]+ (?:(?:ou|enfin|euh|mais|pardon|non),? )+plut[oô]t,? (?P<apres>[^.!?…«»]+)",
+    re.IGNORECASE,
+)
+"""« Pour nourrir le quartier. Ou plutôt pour qu’on y cuisine encore. »"""
+_TETE = re.compile(
+    r"(?:et |mais )?(?:parce )?(?P<tete>pour|que|qu’|de|d’|quand|je|j’|on|nous|c’est|leur|l[ea]s?|l’|[^\W\d_]+(?:er|ir|re|oir))(?:\b|(?<=’))",
+    re.IGNORECASE,
+)
+_MEMES_TETES = {"qu’": "que", "d’": "de", "j’": "je"}
+_QUE_REPRIS = re.compile(
+    r"\b(?P<sujet>que (?:les|des|mes|nos|ces|tous les) [^\W\d_]+) [^.;:!?…«»]{3,60}?[,.…]+ (?:(?:ou|enfin|euh|mais|pardon|non),? )+plut[oô]t,? qu’(?:ils|elles) ",
+    re.IGNORECASE,
+)
+"""« que les gens se parlent, enfin non, plutôt qu’ils se remettent à se parler »"""
+_MOT_REPRIS = re.compile(
+    r"\b(?P<qui>qui )(?P<dit>[^.!?…«»,]{3,40})[^.!?…«»,]*[.,…] (?:(?:ou|enfin|euh|non),? )*« (?P=dit) »,? (?:(?:enfin|non|ou|mais),? )*(?:plut[oô]t|je veux dire|disons),? (?:qui )?(?=\w)",
+    re.IGNORECASE,
+)
+"""« … qui sont drôles avec tout le monde. Enfin, « sont drôles », plutôt qui font rire »"""
 
 
 _DEUX_FOIS = re.compile(
@@ -243,6 +279,7 @@ def sans_oral(texte: str) -> str:
         (_RIRE, ""),
         (_SINON, ""),
         (_BAH, ""),
+        (_BEN, ", "),
         (_EH_BIEN, ""),
         (_PI, ", puis "),
         (_ET_BIEN, ", "),
@@ -258,10 +295,16 @@ def sans_oral(texte: str) -> str:
     for serieux in _SERIEUX.finditer(dit):
         dit = dit[serieux.end() :]
         break
+    dit = _S_IL_EN_FAUT.sub("", _DISONS_QUE.sub(_sans_disons, dit))
     dit = _QUOI.sub(lambda m: m[0] if _demande(m["avant"]) else m["avant"], dit)
     dit = _QUOI_AU_MILIEU.sub(lambda m: m[0] if _demande(m["avant"]) else f"{m['avant']}, ", dit)
     dit = re.sub(r"^[\s,.;:…]+|(?<=\s)[\s,]+(?=\w)", "", dit).strip(" ,")
     return _sans_reprises(dit) if re.search(r"\w{2}", dit) else texte
+
+
+def _sans_disons(m: re.Match[str]) -> str:
+    """« Disons que je paie comptant et que je rappelle » → « Je paie comptant et je rappelle »."""
+    return _comme(m[0], _PUIS_QUE.sub(r"\1 ", m["reste"])) if m["reste"] else ""
 
 
 def _ouvre(motif: re.Pattern[str], dit: str) -> str:
@@ -278,12 +321,34 @@ def _demande(avant: str) -> bool:
 def _sans_reprises(dit: str) -> str:
     dit = _PAS_CELA.sub("", _REPRIS_AU_NOM.sub(r", \g<b>", dit))
     dit = _DEDIT.sub("", _NON.sub("", _PAS_TEL.sub("", dit)))
+    dit = _QUE_REPRIS.sub(r"\g<sujet> ", _MOT_REPRIS.sub(r"\g<qui>", dit))
+    dit = _PHRASE_REPRISE.sub(_phrase_reprise, dit)
     dit = _JOUR.sub(_jour, dit)
     dit = _NOMBRE.sub(_nombre, dit)
     dit = _SI.sub(lambda m: "" if len(dit[m.end() :].split()) > 3 else m[0], dit)
     dit = _REDIT.sub(lambda m: "" if len(dit[m.end() :].split()) > 1 else m[0], dit)
     dit = _echo(dit)
     return _DEUX_FOIS_LES_MEMES.sub(r"\g<les>\g<mot>", _CORRIGE.sub(_corrige, dit))
+
+
+def _phrase_reprise(m: re.Match[str]) -> str:
+    """Of two sentences the second puts right, the second, when both open in the same way."""
+    avant, apres = m["avant"], m["apres"]
+    if len(apres.split()) < 3:
+        return m[0]
+    tetes = []
+    for phrase in (avant, apres):
+        tete = _TETE.match(phrase)
+        mot = tete["tete"].lower() if tete else ""
+        tetes.append("" if infinitif(mot) else _MEMES_TETES.get(mot, mot) if tete else None)
+    if None not in tetes and tetes[0] == tetes[1]:
+        return _comme(avant, apres)
+    return _au_meme_endroit(avant, apres) or m[0]
+
+
+def _comme(avant: str, apres: str) -> str:
+    """The second text with the capital that opened the first."""
+    return apres[0].upper() + apres[1:] if avant[:1].isupper() else apres
 
 
 def _jour(m: re.Match[str]) -> str:
@@ -343,7 +408,7 @@ def _corrige(m: re.Match[str]) -> str:
         nom = redit or nom
         if nom is None or redit is None and not _nom(nom[0]):
             return m[0]
-        return avant[: nom.start()] + apres
+        return _a_la_place(avant[: nom.start()], apres)
     # The last group opened by the same kind of word.
     for place in reversed(list(re.finditer(rf"(?<![\w’]){_DET.pattern}", avant, re.I))):
         fin = avant[place.end() :]
@@ -354,7 +419,7 @@ def _corrige(m: re.Match[str]) -> str:
     return m[0]
 
 
-_SE_DEDIT = re.compile(r"\b(?:non|pardon|(?:ou|enfin) plutôt)\b", re.IGNORECASE)
+_SE_DEDIT = re.compile(r"\b(?:non|pardon|(?:ou|enfin) plut[oô]t)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:à|aux?|pour|dans|chez|avec|sur|en|par|sans)\b", re.I)
 _CLITIQUES = r"(?:(?:ne|me|te|se|l[ea]s?|lui|leur|y|en) |[nmtsl]’)*"
 _FAIRE = re.compile(rf"(?<![\w’]){_CLITIQUES}(?P<verbe>[^\W\d_]+(?:er|ir|re|oir))\b", re.I)
@@ -385,7 +450,17 @@ def _au_meme_endroit(avant: str, apres: str) -> str | None:
         places = [p.start() for p in dits]
     if not places or len(avant[places[-1] :].split()) > LOIN + 3 * bool(nom):
         return None
-    return avant[: places[-1]] + apres
+    return _a_la_place(avant[: places[-1]], apres)
+
+
+def _a_la_place(avant: str, apres: str) -> str:
+    """What stays, then what is said instead: nothing stays of « Pas les réparer »."""
+    nie = _NIE_EN_TETE.match(avant)
+    return nie[1] + _comme(nie[2], apres) if nie else avant + apres
+
+
+_NIE_EN_TETE = re.compile(r"^(\s*)((?:(?:mais|et|non|surtout),? )*(?:ne )?pas) $", re.IGNORECASE)
+"""« Pas les réparer, enfin non, plutôt leur tenir compagnie »: what is put right was refused."""
 
 
 def _genre(mot: str) -> str:

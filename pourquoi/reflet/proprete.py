@@ -10,7 +10,7 @@ from itertools import pairwise
 from pourquoi.ecriture import abrege
 from pourquoi.reflet import sms
 from pourquoi.reflet.accord import accordes
-from pourquoi.reflet.entendus import relatifs_tapes
+from pourquoi.reflet.entendus import relatifs_tapes, verbes_tapes
 from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer
 from pourquoi.reflet.mots import espacer
 from pourquoi.reflet.noms import nommer
@@ -90,7 +90,7 @@ def au_mieux(texte: str, nu: bool) -> str:
             else morceau
             for morceau in _ENTRE.split(texte)
         )
-        juste = relatifs_tapes(juste, texte)
+        juste = relatifs_tapes(verbes_tapes(juste, texte), texte)
     mots = decouper(juste)
     nies = retablir_ne(mots)
     return _LE_NOTRE.sub(lambda m: f"{m[1]}otre", recoller(nies) if nies != mots else juste)

@@ -19,7 +19,13 @@ from pourquoi.reflet.accord import (
     participe_invarie,
     pluriels_accordes,
 )
-from pourquoi.reflet.entendus import apres_lecture, avant_lecture, participes_tapes, relatifs_tapes
+from pourquoi.reflet.entendus import (
+    apres_lecture,
+    avant_lecture,
+    participes_tapes,
+    relatifs_tapes,
+    verbes_tapes,
+)
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -266,7 +272,7 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     if rendu is None:
         return None
     dit = apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
-    return relatifs_tapes(participes_tapes(dit, texte), texte)
+    return relatifs_tapes(verbes_tapes(participes_tapes(dit, texte), texte), texte)
 
 
 def _noms_joints(texte: str, rendu: str) -> str:

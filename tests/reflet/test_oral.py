@@ -28,6 +28,24 @@ REPRIS = [
     ("je voudrais vendre du pain, enfin non plutôt nourrir le village", "je voudrais nourrir le village"),
     # « encourager » does not begin with « en ».
     ("je veux lire en silence avec eux, non, plutôt encourager leurs questions", "je veux encourager leurs questions"),
+    # What was refused is what is put right, or the sentence before.
+    ("Pas les soigner, enfin plutôt les écouter jusqu'au bout.", "Les écouter jusqu’au bout."),
+    ("surtout pas leur faire la leçon, non, plutot leur montrer comment on affûte", "leur montrer comment on affûte"),
+    ("pas cher, enfin plutôt abordable pour les gens d'ici", "abordable pour les gens d’ici"),
+    ("J'ai un atelier. Ou plutôt je partage un atelier avec un luthier.", "Je partage un atelier avec un luthier."),
+    ("Pour ne pas fermer. Enfin, plutôt pour qu'on cuisine encore ici.", "Pour qu’on cuisine encore ici."),
+    ("Je veux que mes clients rient. Enfin non, plutôt qu'ils se reposent.", "Je veux que mes clients se reposent."),
+    ("Des gens qui râlent tout le temps. Enfin, « râlent », plutôt qui s'inquiètent.", "Des gens qui s’inquiètent."),
+    ("Je vends des fleurs. Non, plutôt mourir que vendre du plastique.", "Je vends des fleurs. Non, plutôt mourir que vendre du plastique."),
+    ("Mes clients sont plutôt des anciens, enfin pas tous.", "Mes clients sont plutôt des anciens, enfin pas tous."),
+    # What only leads to what is said.
+    ("Disons que je paie comptant, et que je rappelle le soir.", "Je paie comptant, et je rappelle le soir."),
+    ("moi je dirais plutot le gout du travail fini", "le gout du travail fini"),
+    ("C'est dit. Mais s'il faut une autre raison, les mains de ma tante dans la farine.", "C’est dit. les mains de ma tante dans la farine."),
+    ("si ça casse, ben je reprends tout", "si ça casse, je reprends tout"),
+    ("l'été on a ben des touristes", "l’été on a ben des touristes"),
+    ("s'il faut une voiture, je la loue", "s’il faut une voiture, je la loue"),
+    ("je dirais à mon père que c'est repris", "je dirais à mon père que c’est repris"),
     # A number, a day.
     ("la dame a 92 ans, non 94, et je la lave", "la dame a 94 ans, et je la lave"),
     ("j'ai trois, non quatre apprentis", "j’ai quatre apprentis"),

@@ -263,3 +263,34 @@ def test_une_phrase_qui_ne_dit_rien_seule(phrase: str) -> None:
 )
 def test_une_date_n_est_pas_un_acte(texte: str) -> None:
     assert not re.fullmatch(r"(?:la dernière fois|l’autre jour)", _dit("acte", texte), re.I)
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "dit"),
+    [
+        (
+            "pourquoi_2",
+            "Pas pour briller. Pas pour l'argent non plus. Pour que mon frère revienne à table.",
+            "vous voulez que votre frère revienne à table",
+        ),
+        (
+            "pourquoi_3",
+            "Pour ne pas fermer. Ou plutôt pour qu'on cuisine encore dans le bourg.",
+            "vous voulez qu’on cuisine encore dans le bourg",
+        ),
+        # What is given up is the answer.
+        (
+            "renoncements",
+            "Pas de plastique. Pas de soldes. Pas le dimanche.",
+            "pas de plastique, pas de soldes, pas le dimanche",
+        ),
+    ],
+)
+def test_what_is_said_instead(etape: str, texte: str, dit: str) -> None:
+    assert _dit(etape, texte).lower() == dit
+
+
+def test_the_question_is_not_said_again() -> None:
+    dit = _dit("regard_client", "Le client le voit parce que je goûte chaque fournée devant lui")
+    assert dit == "vous goûtez chaque fournée devant lui"
+    assert "client" in _dit("regard_client", "Le client voit la fournée sortir devant lui")

@@ -7,8 +7,9 @@ import pytest
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import Passage, sans_ce_qui_est_a_cote
 from pourquoi.reflet import en_francais, essentiel, mal_coupe
+from pourquoi.reflet.proprete import au_mieux
 from pourquoi.reflet.sms import soigne
-from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflet.typographie import nettoyer, sans_accents
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,45 @@ def test_what_denies_an_answer_is_no_aside() -> None:
     )
     autre = (Passage("dit", "les familles.", 0.9), Passage("ordre", "c'est pas bon, refais", 0.9))
     assert sans_ce_qui_est_a_cote(autre) == "les familles."
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("je leur fais la reno et la clim", "je leur fais la reno et la clim"),
+        ("on paye la coloc a 4 et la loc du four", "on paye la coloc à 4 et la loc du four"),
+        ("jsuis devant lecole jean mace", "je suis devant l’école Jean Mace"),
+        ("ma voisine, odette, ma prete son four", "ma voisine, Odette, m’a prêté son four"),
+        ("un ancien ma retape une roue", "un ancien m’a retapé une roue"),
+        ("ma paye une fois les charges", "ma paye une fois les charges"),
+        ("jveux pas quun gamin crame ma grange", "je veux pas qu’un gamin crame ma grange"),
+        ("ya pas plus triste qu'un pain brule", "il n’y a pas plus triste qu’un pain brûlé"),
+        (
+            "je veux pas que le pain brule parte a la poubelle",
+            "je veux pas que le pain brûlé parte à la poubelle",
+        ),
+    ],
+)
+def test_a_clipped_word_a_name_and_a_verb_stay_what_they_are(tape: str, dit: str) -> None:
+    nu = nettoyer(tape)
+    assert au_mieux(nu, sans_accents(nu)) == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("Ceux qu'entrent jamais", "Ceux qui n’entrent jamais"),
+        ("les vieux qu'ont plus personne", "les vieux qui n’ont plus personne"),
+        ("celle qu'arrive avec ses gosses", "celle qui arrive avec ses gosses"),
+        ("les clients qu'en ont marre", "les clients qui en ont marre"),
+        ("mon frère qu'est parti en 2019", "mon frère qui est parti en 2019"),
+        ("la place qu'occupent les livres", "la place qu’occupent les livres"),
+        ("la maison qu'habite Paul", "la maison qu’habite Paul"),
+        ("l'idée qu'ont les gens de la ville", "l’idée qu’ont les gens de la ville"),
+        ("les efforts qu'a demandés ma ferme", "les efforts qu’a demandés ma ferme"),
+        ("la première fois qu'y a un bris", "la première fois qu’y a un bris"),
+    ],
+)
+def test_who_does_it_is_qui(tape: str, dit: str) -> None:
+    nu = nettoyer(tape)
+    assert au_mieux(nu, sans_accents(nu)) == dit

@@ -93,3 +93,29 @@ def test_une_valeur_de_la_reponse_non_montree_n_est_pas_confirmee() -> None:
     e.carnet.valeurs_nommees = ["le travail bien fait", "dire bonjour"]
     e.dire("mes valeurs c'est : le travail bien fait, pas de congelé, dire bonjour", "motif_sens")
     assert "pas de congelé" in note(e.carnet, "valeurs")
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendues"),
+    [
+        # What shows a value is no other one.
+        (
+            "Le soin d'abord : je démonte tout, jamais de colle, et je garde chaque vis. Et la franchise.",
+            ["la franchise", "le soin"],
+        ),
+        ("La douceur : pas de cris, pas de minuteur. Et la rigueur.", ["la douceur", "la rigueur"]),
+        # Each with what shows it.
+        (
+            "pas d arnaque, jdis le prix avant. et la debrouille, g tout appris seul",
+            ["la débrouille", "pas d’arnaque"],
+        ),
+        (
+            "zéro gâchis, je cuisine les fanes. et l'entraide, on se prête les machines",
+            ["l’entraide", "zéro gâchis"],
+        ),
+        ("Le matin, je prépare. Le soir, je range.", []),
+        ("La porte, je la laisse ouverte. La caisse, je la laisse aussi.", []),
+    ],
+)
+def test_what_shows_a_value(texte: str, attendues: list[str]) -> None:
+    assert sorted(_nommees(texte)) == attendues
