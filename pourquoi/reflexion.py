@@ -73,6 +73,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     bouts = [] if etape == "coeur_clientele" else carnet.bouts(etape, texte)
     if etape.startswith("pourquoi_") and (dit := _APRES_LES_PAS.sub("", texte)) != texte:
         texte, bouts = dit, [bout for bout in bouts if bout in dit]
+    a_faire = _plutot_que_laisse(bouts, texte) if etape.startswith("pourquoi_") else None
+    bouts = [a_faire] if a_faire else bouts
     if etape == "regard_client":
         texte = _IL_LE_VOIT.sub("", texte)
     if hache(texte) and etape != "coeur_clientele":
@@ -87,7 +89,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     premier = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
-    reflet = _juge(carnet, premier, texte, etape, bouts)
+    reflet = premier if a_faire else _juge(carnet, premier, texte, etape, bouts)
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
@@ -102,6 +104,10 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _sans_que(_ou_les_deux(reflet, texte), etape, carnet.tutoiement)
         reflet = _cousu(_pose_puis_fait(_voulu(reflet, carnet.tutoiement), carnet.tutoiement))
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
+    if etape != "coeur_clientele":
+        reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
+    if etape == "choix_strategique":
+        reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -133,6 +139,27 @@ _IL_LE_VOIT = re.compile(
     re.IGNORECASE,
 )
 """« Le client le voit parce que je m’assieds »: the question, said again."""
+
+_LAISSE = re.compile(
+    r"\b(?:je|j['’]|on|nous) ?(?:l[ea]s? |l['’])(?:laiss|abandonn|c[èe]d)\w+(?: \w+)? (?:aux?|à) ",
+    re.IGNORECASE,
+)
+
+
+def _plutot_que_laisse(bouts: list[str], texte: str) -> str | None:
+    """« Relier les cahiers qu’on garde. … Les agendas, je les laisse aux usines »: what is to be done.
+
+    What is left to others was only said against it.
+    """
+    premiere = en_phrases(texte)[0].strip(" .!…") if bouts else ""
+    mots = premiere.split()
+    if not 3 <= len(mots) <= LONGUE_TETE or not infinitif(mots[0].lower()):
+        return None
+    return premiere if all(_LAISSE.search(bout) for bout in bouts) else None
+
+
+LONGUE_TETE = 18
+"""Words of a first sentence that is the answer by itself."""
 
 RACONTE = 12
 """Words from which an answer is never met with a mere « c’est gardé »."""
@@ -371,10 +398,100 @@ def _cousu(reflet: Reflet) -> Reflet:
 
 def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     """« vous lui payez d’avance », Samira named the sentence before: « vous payez d’avance à Samira »."""
+    reflet = _en_nommant_la_chose(reflet, nettoyer(texte), tutoiement)
     place = texte.find(reflet.source)
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
     return replace(reflet, texte=qui_c_est(reflet.texte, texte[:place], tutoiement))
+
+
+_QUAND_LA_SIENNE = re.compile(
+    r"^quand (?!vous\b|tu\b)[^,;.]*\bl(?:a|e|es) sien(?:ne)?s?\b[^,;.]*, (?=(?:vous|tu) \S+ \S)",
+    re.IGNORECASE,
+)
+
+
+def _sans_la_sienne(reflet: Reflet) -> Reflet:
+    """« quand Paul a vendu la sienne, vous avez eu peur »: what « la sienne » is was said before."""
+    return replace(reflet, texte=_QUAND_LA_SIENNE.sub("", reflet.texte))
+
+
+_UN_GROUPE = r"(?:(?:l[ea]s?|leurs?|son|sa|ses|une?|des|mon|ma|mes|ce qui|ce qu[ei]|où) |l’|d’où |ce qu’)(?!(?:je|j’|on|nous|vous|tu)\b)[^,;:.!?…]{2,50}"
+_SUITE_DE_LISTE = re.compile(
+    rf"(?:, {_UN_GROUPE})+,? et {_UN_GROUPE}(?=\s*[.;!?…]|$)", re.IGNORECASE
+)
+
+
+def _toute_la_suite(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
+    """« vous demanderez leur âge » with the list it opens: « leur âge, leur pointure, et ce qui fait mal »."""
+    propre = nettoyer(texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    if place < 0 or reflet.forme not in ("proposition", "infinitif", "citation"):
+        return reflet
+    suite = _SUITE_DE_LISTE.match(propre, place + len(reflet.source))
+    if suite is None or len(reflet.texte) + len(suite[0]) > LONGUEUR_MAX:
+        return reflet
+    dit = en_francais(suite[0])
+    if reflet.forme != "citation" and _A_LA_PREMIERE.search(dit):
+        try:
+            dit = tourner(dit, TU if tutoiement else VOUS, 1)
+        except Intournable:
+            return reflet
+    return replace(reflet, texte=reflet.texte + dit, source=reflet.source + suite[0])
+
+
+_MA_PHRASE_DIT = re.compile(
+    r"(?:^|(?<=[.!?…;,] )|(?<=\bet ))(?P<qui>ma (?:phrase|raison d’être)),?(?: elle)? (?:(?:me|m’) ?)?(?P<dire>dit|conseille|souffle|répond|demande)(?: bien| clairement)? (?P<quoi>(?:d’|de )(?:ne pas |ne plus )?\w+(?:er|ir|re|oir)\b[^.:;!?…,]*|(?:(?:plutôt )?(?:la|le|les|une?|mon|ma|mes|non|oui) |l’)[^.:;!?…,]+?)(?=\s*(?:[.:;!?…,]|$))",
+    re.IGNORECASE,
+)
+
+
+_SA_RAISON = re.compile(
+    r"(?:,? parce qu(?:e |’)|\s*:\s+)[^.:;!?…]{5,120}(?=[.:;!?…]|$)", re.IGNORECASE
+)
+_DITE_PAR_ELLE = re.compile(r"\b(?:votre|ta|ma) (?:phrase|raison d’être)\b", re.IGNORECASE)
+
+
+def _ce_que_dit_la_phrase(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
+    """« le four neuf ou l’ancien. ma phrase elle dit l’ancien » → « votre phrase dit l’ancien »."""
+    propre = ecrire(texte) or nettoyer(texte)
+    trouve = _MA_PHRASE_DIT.search(propre)
+    if trouve is None or _DITE_PAR_ELLE.search(reflet.texte):
+        return reflet
+    moi = "me " if trouve["quoi"].lower().startswith(("d’", "de ")) else ""
+    dit = f"{trouve['qui'].lower()} {moi}{trouve['dire'].lower()} {trouve['quoi'].strip()}"
+    raison = _SA_RAISON.match(propre, trouve.end())
+    for essai in ([f"{dit}{raison[0]}"] if raison else []) + [dit]:
+        try:
+            tourne = tourner(essai, TU if tutoiement else VOUS, 1)
+        except Intournable:
+            continue
+        if len(tourne) <= LONGUEUR_MAX:
+            return Reflet("proposition", tourne, trouve[0])
+    return reflet
+
+
+_VOUS_LE = re.compile(r"(?:vous|tu) (?:ne )?(?:l[ea]s? |l’)(?=\w)")
+_CHOSE_POSEE = re.compile(
+    r"(?:^|[.!?…] )(?P<chose>(?:l[ea]s? |l’|mon |ma |mes |ce |cette |ces )[^,.;:!?…]{2,40}), $",
+    re.IGNORECASE,
+)
+
+
+def _en_nommant_la_chose(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« vous le laissez aux autres » with « le meuble en kit, », that the sentence opens on."""
+    place = propre.find(reflet.source) if reflet.source else -1
+    posee = _CHOSE_POSEE.search(propre[:place]) if place > 0 else None
+    if posee is None or reflet.forme != "proposition" or not _VOUS_LE.match(reflet.texte):
+        return reflet
+    chose = en_francais(posee["chose"][0].lower() + posee["chose"][1:])
+    try:
+        chose = tourner(chose, TU if tutoiement else VOUS, 1)
+    except Intournable:
+        if _A_LA_PREMIERE.search(chose):
+            return reflet
+    dit = f"{chose}, {reflet.texte}"
+    return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
 
 
 _POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)

@@ -292,5 +292,40 @@ def test_what_is_said_instead(etape: str, texte: str, dit: str) -> None:
 
 def test_the_question_is_not_said_again() -> None:
     dit = _dit("regard_client", "Le client le voit parce que je goûte chaque fournée devant lui")
-    assert dit == "vous goûtez chaque fournée devant lui"
+    assert dit == "je goûte chaque fournée devant lui"
     assert "client" in _dit("regard_client", "Le client voit la fournée sortir devant lui")
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "dit"),
+    [
+        # Its noun, its list, what the sentence told to do.
+        (
+            "vente",
+            "Je ne parlerai plus de tarif ni de forfait, je demanderai d'abord l'âge du vélo, son histoire, et ce qui lui fait mal.",
+            "vous ne parlerez plus de tarif ni de forfait, vous demanderez d’abord l’âge du vélo, son histoire, et ce qui lui fait mal",
+        ),
+        (
+            "vente",
+            "Je ne vends rien, je demande d'abord la taille du four, les bouches à nourrir, et je propose ensuite.",
+            "vous ne vendez rien, vous demandez d’abord la taille du four, les bouches à nourrir, et vous proposez ensuite",
+        ),
+        (
+            "pourquoi_1",
+            "Un voisin a dû fermer son fournil cet hiver-là. Quand mon cousin a vendu le sien, j'ai eu le sentiment d'une dette.",
+            "vous avez eu le sentiment d’une dette",
+        ),
+        (
+            "choix_strategique",
+            "le four neuf ou celui d'occasion. ma phrase elle dit le four d'occasion. je l'ai relue",
+            "votre phrase dit le four d’occasion",
+        ),
+        (
+            "choix_strategique",
+            "Un associé ou personne. Ma raison d'être me dit de rester seul : on ne partage pas une oreille.",
+            "votre raison d’être vous dit de rester seul : on ne partage pas une oreille",
+        ),
+    ],
+)
+def test_the_choice_and_what_it_was_of(etape: str, texte: str, dit: str) -> None:
+    assert _dit(etape, texte) == dit
