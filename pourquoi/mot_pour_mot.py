@@ -231,7 +231,8 @@ def _avant_et_mis(avant: str, ancien: str, b: str) -> tuple[str, str]:
     mis = b
     if article and not tenu and devant:
         avant = avant[: devant.start()]
-    elif tenu and not article:
+    elif tenu and not article and not b[:1].isupper():
+        # « Lorient », where « l’orient » was read, takes no article.
         mis = f"{ancien[: tenu.end()]}{b}"
     mots = b.split()
     for n in range(len(mots) - 1, 0, -1):

@@ -28,7 +28,7 @@ def _mecanicienne(etape: str = "suite", **autres: Any) -> Carnet:
         "coeur_clientele": "les retraitées du quartier qui cousent et les théâtres",
         "geste_respect": GESTE,
         "renoncements": "les surjeteuses et les robots de cuisine",
-        "action_7_jours": "mercredi je passe devant lecole jean mace",
+        "action_7_jours": "mercredi jvais o marche de lorian",
     }
     return Carnet(**{**donnees, **autres})
 
@@ -56,7 +56,7 @@ DEUX = {
         ("c'est pas moulain c'est Moulin, l'école jean Moulin", {"acte": ACTE.replace("moulain", "Moulin")}),
         ("C'est Jean Moulin, pas moulain.", {"acte": ACTE.replace("jean moulain", "Jean Moulin")}),
         ("c'est pas moulain c'est moulin et remplace Vidal par Vidalie", {"acte": ACTE.replace("moulain", "moulin"), "geste_respect": GESTE.replace("Vidal", "Vidalie")}),
-        ("non c'est pas jean masse c'est jean mace", {"action_7_jours": "mercredi je passe devant l’école jean mace"}),
+        ("non c'est pas l'orient c'est Lorient", {"action_7_jours": "mercredi je vais au marché de Lorient"}),
         ("dans mes clients, remplace les retraitées par les apprentis", {"coeur_clientele": "les apprentis et les théâtres"}),
         ("Remplacez les robots de cuisine par les mixeurs", {"renoncements": "les surjeteuses et les mixeurs"}),
         ("mets le jeudi à la place du mardi", {"geste_respect": GESTE.replace("le mardi", "le jeudi")}),
