@@ -154,8 +154,13 @@ _SOMBRE = re.compile(
     r"|dor(?:s|t|mir|mais)|dorm\w*|sommeil|reve\w*|revei\w*|nuits?|se leve\w*|me leve\w*|mang\w*|lav\w*|corps|forces?|fatig\w*|epuis\w*|lasse?|marre|us(?:e|ee|er)|n'en (?:peux|peut)|(?:peux|peut|jpeux?) plus|n'arrive|arrive (?:pas|plus)|tenir|tiens|lach\w*|abandon\w*|sombr\w*|coul\w*|noy\w*|tomb\w*|chut\w*|saut\w*|(?<!place )(?<!temps )perd\w*|mal|peur|angoiss\w*|honte|dego\w*|trist\w*|depri\w*|depress\w*|souffr\w*|doule\w*|bless\w*|cass\w*|bris\w*|detrui\w*|inutile|nulle?|rate\w*|echec|sers|serv\w* a rien|sert a rien|quoi bon|aucun sens|viv\w*|vie|vecu|exist\w*|naitre|nee?s?|partir|parti\w*|pars|quitt\w*|rejoin\w*|repos\w*|paix|calme|delivr\w*|soulag\w*|debarrass\w*|sans moi|envie (?:de )?(?:rien|plus|mour|disp|part|pleur|dorm)\w*|plus envie|corde|fusil|arme|couteau|rasoir|cachets?|comprimes?|medocs?|medicaments?|pharmacie|pont|rails?|train|voie|riviere|falaise|balcon|gaz|volant|platanes?|mer|pente|assurance|assureur|testament|ceremonie|obseques|enterr\w*|terre|cercueil|cimetiere\w*|hopital|psy\w*|urgences|boi[st]|boire|alcool|bouteilles?|sang|sous terre|respir\w*|etouff\w*|traces|oubli\w*|legu\w*|papiers|mots? de passe|codes?|tiroirs?|notaire|en ordre|regle mes|chiens?|chats?|outils|prete?s?|ruine|retient|ecrit une lettre|plus (?:la|jamais|rien|de|d'|aucun\w*))\b"
 )
 """What distress is told with; the list is long, as missing one costs more than asking."""
+_SANS_OMBRE = re.compile(
+    r"\bfins? (?:de|du) (?:mois|journee|semaine|annee|repas|marche|service)\b|\b(?:retraite|paie|paye|salaire|loyer|facture|pluie|neige)s? tomb\w+|\btomb\w+ (?:bien|d'accord|amoureu\w+)"
+    r"|\bque personne ne (?!me\b|m'|sai|saura|voi|verra|remarqu|s'aperc)\w+"
+)
+"""What has a dark word and nothing dark: « en fin de mois », « quand la paie tombe »."""
 _PROPOSITIONS = re.compile(r"\s*[.!?;,:…]+\s*|\s(?=(?:et|mais|parce|pcq|car|puis|alors|donc) )")
-LONG_RECIT, TRES_LONG = 18, 40
+LONG_RECIT, TRES_LONG = 18, 30
 """Words from which a telling may say plainly enough that only others are unwell in it, or nobody."""
 SEUIL_DOUTE_LONG = 0.7
 """Up to this doubt, a very long telling without one dark word is not asked about."""
@@ -179,7 +184,32 @@ def _un_autre_va_mal(texte: str) -> bool:
 def _rien_ne_va_mal(texte: str) -> bool:
     """Whether a very long telling has no word that distress is told with."""
     plat = normaliser(texte)
-    return len(plat.split()) >= TRES_LONG and not _SOMBRE.search(plat)
+    return len(plat.split()) >= TRES_LONG and not _sombre(plat)
+
+
+def _sombre(plat: str) -> bool:
+    """Whether a flat text has a word that distress is told with."""
+    return bool(_SOMBRE.search(_SANS_OMBRE.sub(" / ", plat)))
+
+
+_RATER = r"(?:me|m'|se|nous) ?(?:planter|louper|vautrer|ramasser|rater|retamer|viander)\b(?! (?:un|une|le|la|mon|en|dans|contre|avec|sur)\b)|\b(?:faire|fasse) faillite\b|me casser (?:la (?:gueule|figure)|les dents)\b|(?:de|d') ?(?:echouer|pas y arriver|ne pas y arriver)\b"
+_CRAINT_L_ECHEC = re.compile(
+    rf"(?:(?:j'ai|j'|jai|g|ai) (?:un peu |tres |trop |super |grave )?(?:peur|la trouille|les? jetons?|la frousse)|j'?(?:e )?(?:flippe|stresse|balise))(?: (?:un peu|grave|trop))? (?:de |d'|que )?(?:pas )?(?:{_RATER})"
+    rf"|(?:je |j')?(?:me|m') ?(?:dis|demande) (?:que |qu'|si )?(?:je|j'|on)? ?(?:ne )?(?:vais|va)? ?(?:pas )?(?:{_RATER})"
+)
+"""« J’ai peur de me planter », « des fois je me dis que je vais me planter »: of whoever opens a shop."""
+_CELA_TUE = re.compile(r"\b(?:l[ae]|l'|les|un|une|du) ?(?!vie\b)\w+ ?,? ?(?:c|ca) tue\b")
+"""« La honte, ça tue »: an opinion; « ça me tue » is not."""
+
+
+def _ne_craint_que_l_echec(texte: str) -> bool:
+    """Whether a fear of failing, or something that « tue », is all that looks dark in a message."""
+    reste, dits = normaliser(texte), 0
+    for motif in (_CRAINT_L_ECHEC, _CELA_TUE):
+        reste, fois = motif.subn(" / ", reste)
+        dits += fois
+    reste = _SANS_OMBRE.sub(" / ", reste)
+    return bool(dits) and not _SOMBRE.search(reste) and not signes_faibles(reste)
 
 
 def _sans_la_tache(texte: str) -> str:
@@ -245,6 +275,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
         # Asked about acts and clients, « ceux que personne ne veut » are others: ask, do not stop.
         return False
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
+    image = image or _ne_craint_que_l_echec(message.texte)
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -260,7 +291,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if _signes(message.texte) is not None:
         return True
-    if _n_est_qu_une_image(message.texte):
+    if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # Asked once already, and answered that it was about the work: more is needed.

@@ -494,6 +494,35 @@ def test_ce_qui_peut_etre_de_soi_se_demande_encore(texte: str) -> None:
 
 @pytest.mark.parametrize(
     "texte",
+    [
+        "j'ai la trouille de me planter, comme tout le monde au début",
+        "des fois jme dis que je vais me planter mais bon j'y crois",
+        "Je me demande si je vais pas faire faillite avant Noël",
+        "l'ennui, ça tue : mon café, c'est un remède",
+        "que personne ne rentre le panier léger en fin de mois, la misère ça tue",
+    ],
+)
+def test_craindre_d_echouer_n_est_pas_de_la_detresse(texte: str) -> None:
+    assert not _demande(texte, 0.9)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai peur de me planter dans un arbre en rentrant",
+        "j'ai peur de me planter et je n'en vois plus le bout",
+        "je me dis que je vais pas y arriver, alors à quoi bon",
+        "la vie ça tue",
+        "la solitude ça me tue",
+        "que personne ne me regrette, la honte ça tue",
+    ],
+)
+def test_beside_a_fear_of_failing_a_shadow_is_asked_about(texte: str) -> None:
+    assert _demande(texte, 0.62)
+
+
+@pytest.mark.parametrize(
+    "texte",
     ["si la boîte coule je coule avec", "elle ferme, je ferme avec elle", "moi je saute avec"],
 )
 def test_going_down_with_the_business_is_heard(texte: str) -> None:
