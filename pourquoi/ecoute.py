@@ -1028,6 +1028,7 @@ _PEUR = re.compile(
     rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
     rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
     rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
+    r"|\bme dis (?:que |qu' ?)?je vais (?:(?:peut-etre |encore )?me (?:planter|vautrer|louper|ramasser|casser la (?:gueule|figure))|echouer|(?:pas|jamais) y arriver)\b"
 )
 
 
@@ -1043,7 +1044,7 @@ def sans_la_peur(texte: str) -> str:
 
 
 _DEBUT_DE_PEUR = re.compile(
-    r"\W*(?:(?:bon|mais|et|la|apres|alors|par contre|franchement|honnetement|pour ca|moi|du coup|c'est(?: bien| aussi)? ce) ?,? ?)*"
+    r"\W*(?:(?:bon|mais|et|la|apres|alors|par contre|franchement|honnetement|pour ca|moi|du coup|des fois|parfois|souvent|je|c'est(?: bien| aussi)? ce) ?,? ?)*"
 )
 _DOUTE_D_ABORD = re.compile(
     r"\W*(?:(?:mais|et|bon|apres|par contre) ,? ?)*je (?:ne )?(?:sais|suis|vois) pas (?:trop |bien |vraiment |encore )*(?:si\b|s'|sur|certain|comment)"
