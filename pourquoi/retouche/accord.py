@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pourquoi.clientele.nommee import genre, nom_de
 from pourquoi.reflet.lexique import a_lecture, connu, lectures, part
@@ -147,6 +148,7 @@ _DECLINAISONS = (
 """Endings of adjectives and participles: one man, several, one woman, several."""
 
 
+@lru_cache(maxsize=4096)
 def accorde(mot: str, de: str, nombre: str) -> str | None:
     """An adjective or a participle as it is said of this gender and number, or None.
 

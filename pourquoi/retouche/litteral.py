@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pourquoi.ecriture import normaliser, sans_accents
 from pourquoi.reflet.lexique import conjugue, infinitif, part, participe_passe
@@ -14,8 +15,9 @@ from pourquoi.retouche.places import Place
 _MOT = re.compile(r"[^\W_]+")
 
 
-def _mots(texte: str) -> list[tuple[str, Place]]:
-    return [(sans_accents(m[0]), m.span()) for m in _MOT.finditer(texte)]
+@lru_cache(maxsize=256)
+def _mots(texte: str) -> tuple[tuple[str, Place], ...]:
+    return tuple((sans_accents(m[0]), m.span()) for m in _MOT.finditer(texte))
 
 
 def exact(phrase: str, morceau: str) -> Place | None:
