@@ -648,9 +648,11 @@ def sans_les_consignes(texte: str) -> str:
 
 
 _APRES_LA_BLAGUE = re.compile(
-    r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut|je (?:rigole|plaisante|d[ée]conne)(?!\s+(?:pas|jamais|plus)\b))[\s,.:;!…]+",
+    r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut)[\s,.:;!…]+"
+    r"|(?:^\W*|[.!?…()]\s*|[\s,.;!?…(](?:non|nan|mdr+|lol|ptdr|haha\w*)[\s,.!]+)(?:(?:non|nan|mais|mdr+|lol|bon|haha\w*)[\s,.!]+)*(?:je |j[’']?)(?:rigole|plaisante|d[ée]conne|blague)(?:[\s,]+(?:hein|mdr+|lol|bien s[ûu]r|haha\w*))*[\s)]*[,.:;!…]+\s*",
     re.IGNORECASE,
 )
+"""« Mon style. Non je rigole. La patience »; « je plaisante avec eux » is no end of a joke."""
 
 
 def apres_la_blague(texte: str) -> str:

@@ -20,6 +20,7 @@ from pourquoi import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure, synthese_en_cours
 from pourquoi.ecoute import (
+    apres_la_blague,
     dit_non,
     dit_oui,
     dit_sa_peur,
@@ -98,6 +99,8 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         dit = correction.en_groupe(dit) if nom == "coeur_clientele" else dit
     message = replace(message, texte=correction.sans_l_annonce(nom, dit))
     tape = message
+    if etape in REPONDENT_AUSSI:
+        message = replace(message, texte=apres_la_blague(message.texte))
     # A dictated answer is taken with its commas; the journal keeps it as it came.
     if etape.nom not in ECRIVENT_LA_PHRASE:
         message = replace(message, texte=ponctuer(message.texte, message.poids))

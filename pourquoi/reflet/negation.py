@@ -167,8 +167,8 @@ def _il_n_y_a(m: re.Match[str]) -> str:
     il = "Il" if m[0][0].isupper() else "il"
     nomme = _DE_CE_NOM.match(m.string, m.end())
     # « y en a plus de mercerie »: the noun is said, « en » would say it twice.
-    en = "" if nomme and part(nomme[1].lower(), "N") > 0.8 else m["en"]
-    return f"{il} n’y {en.strip() + ' ' if en else ''}{m['a']} "
+    en = m["en"] and not (nomme and part(nomme[1].lower(), "N") > 0.8)
+    return f"{il} n’y {'en ' if en else ''}{m['a']} "
 
 
 _DE_CE_NOM = re.compile(r"(?:plus|pas) d(?:e |[’'])([^\W\d_]+)")
@@ -177,7 +177,7 @@ _DE_CE_NOM = re.compile(r"(?:plus|pas) d(?:e |[’'])([^\W\d_]+)")
 _GROUPE = rf"moi|toi|lui|nous|vous|eux|elles?|ça à|les?|la|des|du|une?|mes?|mon|ma|nos|notre|ceux|celles?|quelques|chez|ici|là|{_NOMBRES}"
 _Y_A = re.compile(
     r"(?<![\w’'])(?<!\bon )(?<!\bqui )(?<!\belle )(?<!\bne )(?<!\bn[’'])(?:il |i )?(?:y ?['’]?|i)(?P<en> en|(?<=y)['’]?en)? ?(?P<a>a(?:vait|ura|urait)?) "
-    rf"(?=(?:personne|rien|aucune?|pas|que (?:{_GROUPE})|plus (?:personne|rien|aucune?|une?|les?|la|que (?:{_GROUPE})|de (?!(?:{_NOMBRES})(?![\w-]))\w))(?![-’'])|que l[’']|plus (?:que )?[dl][’'](?!argent))",
+    rf"(?=(?:personne|rien|aucune?|pas|que (?:{_GROUPE})|plus (?:personne|rien|aucune?|une?|les?|la|que (?:{_GROUPE}|pour)|de (?!(?:{_NOMBRES})(?![\w-]))\w))(?![-’'])|que l[’']|plus (?:que )?[dl][’'](?!argent))",
     re.IGNORECASE,
 )
 """Nobody means more of it: « plus que ça », « plus de dix ans », « plus que de l’argent » are left."""

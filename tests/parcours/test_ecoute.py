@@ -7,6 +7,7 @@ import pytest
 from pourquoi.carnet import Message
 from pourquoi.ecoute import (
     approuve,
+    apres_la_blague,
     autre_langue,
     demande_ce_que_signer_engage,
     demande_ce_qui_reste,
@@ -445,3 +446,19 @@ def test_scorn_answers_nothing(texte: str, lu: float, etape: str) -> None:
 )  # fmt: skip
 def test_une_inquietude_a_soi(texte: str, peur: bool) -> None:
     assert dit_sa_peur(texte) is peur
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("les sous. non je rigole. le temps passé avec chacun", "le temps passé avec chacun"),
+        ("mon style !! nan jrigole, c'est pour aider les mamies", "c'est pour aider les mamies"),
+        ("ma belle-mère (je plaisante). Les mariés de la région", "Les mariés de la région"),
+        ("la thune mdr je déconne, apprendre aux gosses à coudre", "apprendre aux gosses à coudre"),
+        ("Avec les mômes je rigole, ça les détend", None),
+        ("Je plaisante avec mes clientes tous les matins", None),
+        ("je rigole pas, c'est sérieux la soudure", None),
+    ],
+)
+def test_seul_ce_qui_suit_la_blague_est_pris(texte: str, dit: str | None) -> None:
+    assert apres_la_blague(texte) == (dit or texte)

@@ -69,6 +69,9 @@ def test_a_pronoun_is_never_cut() -> None:
 @pytest.mark.parametrize(
     ("dit", "lu"),
     [
+        ("y'en avait plus une seule dans le bourg", "il n’y en avait plus une seule dans le bourg"),
+        ("y'en a pas trois comme elle", "il n’y en a pas trois comme elle"),
+        ("y'en a plus que pour les touristes", "il n’y en a plus que pour les touristes"),
         ("y'a plus que nous sur le plateau", "il n’y a plus que nous sur le plateau"),
         ("y a que moi qui fais encore du cousu main", "il n’y a que moi qui fais encore du cousu main"),
         ("ya plus que deux forgerons dans la vallée", "il n’y a plus que deux forgerons dans la vallée"),
