@@ -48,7 +48,8 @@ _DE_SA_PHRASE = re.compile(
     r"(?:(?:[çcs]a|(?:l[’']id[ée]e|la phrase|elle|c[’']?)) ?m[’' ]?(?:est|es|a|ait) (?:re)?(?:venue?|sortie?|pass[ée]e?|tomb[ée]e?)\b"
     r"|[çcs]a (?:m[’']?|me )?(?:vient|sort) (?:comme [çc]a|du c(?:oe|œ)ur|des tripes|tout seul|d[’']un coup)|c[’' ]?est (?:venu|sorti) (?:comme|tout|d[’']un|en|ce|cette|hier|[àa])\b"
     r"|j[’' ]?(?:ai|avais|é|y) ?(?:trouv|pens|invent|cherch|[ée]crit|not)\w* (?:[àa] )?(?:[çc]a|cela|cette phrase|la phrase|l[’']id[ée]e)\b"
-    r"|(?:j|ch|je |j[’'])?(?:ne |n[’'])?(?:sais|sai|c|chais|sè) (?:pas|pa|plus)(?: trop| vraiment| bien)? (?:si|comment) (?:[çcs]a|c[’' ]?(?:est)?|on|je) ?(?:le |l[’'])?(?:se dit|dit|peut dire|dire|veut dire|va|ira|convient|colle|tient|fran[çc]ais|bien dit|clair|correct|bon|joli|(?:la )?bonne)\b)"
+    r"|(?:j|ch|je |j[’'])?(?:ne |n[’'])?(?:sais|sai|c|chais|sè) (?:pas|pa|plus)(?: trop| vraiment| bien)? (?:si|comment) (?:[çcs]a|c[’' ]?(?:est)?|on|je) ?(?:le |l[’'])?(?:se dit|dit|peut dire|dire|veut dire|va|ira|convient|colle|tient|fran[çc]ais|bien dit|clair|correct|bon|joli|(?:la )?bonne)\b"
+    r"|(?:[çcs]a fait|c[’' ]?est|c)(?: (?:un peu|peut-[êe]tre|pas tr[èe]s|trop|sans doute))+ (?:na[ïi]f|b[êe]te|cucul|niais|gnangnan|clich[ée]|banal|ridicule|bateau|mal dit|original|pompeux|po[ée]tique)\b)"
     r"(?![^.!?]*,\s*(?:et |mais )?(?:pour|pr|afin|qu|que|avec|sans|de|d)\b)[^.!?]*$",
     re.IGNORECASE,
 )

@@ -22,7 +22,9 @@ from pourquoi.retouche.parties import CHANGER, FAIRE, changer_de_partie
         ("que les petits rient jsais pas si ca se dit", "que les petits rient"),
         ("que les petits rient, enfin je sais pas si c'est français", "que les petits rient"),
         ("que les petits rient, c'est venu comme ça", "que les petits rient"),
+        ("que les petits rient, c'est un peu niais", "que les petits rient"),
         # These belong to the words.
+        ("que plus rien ne soit trop bête", "que plus rien ne soit trop bête"),
         ("qu'ils disent que ça m'est venu d'eux", "qu'ils disent que ça m'est venu d'eux"),
         ("qu'ils retrouvent ce que ça m'a apporté", "qu'ils retrouvent ce que ça m'a apporté"),
         ("que ceux qui ne savent pas si c'est bon osent", "que ceux qui ne savent pas si c'est bon osent"),
