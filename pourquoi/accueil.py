@@ -387,6 +387,45 @@ def pourquoi_deja_dit(texte: str) -> str | None:
     return None
 
 
+_S_EN_VA = re.compile(
+    r"\b(?:est|sont|etait|etaient) (?:\w+ )?(?:partie?s?|mort\w*|decede\w*|malades?|en retraite|a la retraite|fatiguee?s?)\b(?! (?:sans|seule?s?|d[eu]s?|d'|en vacances))"
+    r"|\b(?:part|partait|partent|partaient|s'en va|s'en allait)\b(?! (?:en vacances|travailler|loin))"
+    r"|\b(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:pris (?:sa|leur) retraite|arrete\w*|vendu\w*|cede\w*|ferme\w*|demenage\w*|passe la main|baisse le rideau|rendu son tablier)|(?:prend|prenait|prennent) (?:sa|leur) retraite|passe la main)\b(?! (?:d[eu]s?|l'ecole)\b)"
+    r"|\b(?:s'?arret\w+|arret(?:e|ait|ent|aient)|vend(?:ait|ent|aient)?|cede|cedait|ferme|fermait|demenage|demenageait)\b(?! (?:d[eu]s?|l'ecole)\b)"
+    r"|\b(?:cherch\w+|voul(?:ait|aient)|veut|n'a(?:vait)?) (?:\w+ )?(?:repreneu\w+|quelqu'un pour|personne pour|(?:l'|le |la )?(?:vendre|arreter|ceder|passer la main|partir))\b|\bavait mal (?:au|aux|a la)\b"
+)
+"""What made the one before leave: gone, retired, dead, closing, selling."""
+_CELUI_D_AVANT = re.compile(
+    r"\W*(?:(?:mon|ma|mes|notre|nos) (?:\w+ )?(?:pere|mere|papa|maman|parents?|oncle|tante|tonton|tata|grands?[- ]?(?:pere|mere|parents?)|beau[- ]\w+|belle[- ]\w+|frere|soeur|cousine?|patronn?e?|chef\w*|voisine?|associee?|mari|femme)|(?:le|la|les|l'|un|une) ?(?:\w+ )?(?:patronn?e?s?|proprios?|proprietaires?|gerante?s?|anciens?|ancienne\w*|vieux|vieille|dame|monsieur|gars|mec|type|couple|cedante?|precedente?s?|titulaire)|(?:il|elle|ils|elles)\b|[^,.;]{2,40}? qui (?:la|le|les|l'|y|tenai\w+|gerai\w+))\b"
+)
+_A_SON_SUJET = re.compile(
+    r"(?:il|elle|ils|elles|son|sa|ses|leurs?)\b|(?:enfin|bon|bref)(?: \w+){0,3}$|(?:a|chez|dans|en|au|apres|depuis|l'an|l'annee|cet|cette|il y a|vers) [^,]{0,40}$"
+)
+_DE_SOI_MEME = re.compile(
+    r"\b(?:je|moi|nous|on|pour (?:que|ne|pas)|afin|sinon|il (?:faut|fallait|n'y))\b|\b[jn]'|\bm'(?!a)|\bplus (?:personne|rien|aucun\w*|un seul)\b"
+)
+
+
+def dit_comment_c_est_venu(dit: str) -> bool:
+    """Whether it only tells what another one did: « parce que le patron est parti à la retraite ».
+
+    Nothing in it is theirs: « parce que le patron part et que je veux garder l'équipe » is a why.
+    """
+    apres = _PARCE_QUE.sub("", dit, count=1)
+    plat = normaliser(apres)
+    if _DE_SOI_MEME.search(re.sub(r"\bn'a(?:vait)? personne pour\b", "", plat)):
+        return False
+    premiere, *suite = (c for c in _CLAUSES.split(plat) if c.strip())
+    premier = premiere.split()[1] if " " in premiere else ""
+    nomme = re.match(r"[A-ZÀ-Ý][a-zà-ÿ]+", apres) or est_un_metier(premier)
+    if not (nomme or _CELUI_D_AVANT.match(premiere)) or not _S_EN_VA.search(premiere):
+        return False
+    return all(_S_EN_VA.search(c) or _A_SON_SUJET.match(c) for c in suite)
+
+
+_CLAUSES = re.compile(r"\s*(?:[,.;:!?…()]+|\b(?:et|mais|puis|donc)\b(?: qu(?:e |'))?)\s*")
+
+
 def _sans_question(dit: str, mots_min: int) -> str | None:
     """What is said before any question to the coach, or None when it is too short."""
     dites = []

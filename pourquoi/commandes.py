@@ -234,7 +234,10 @@ def _corriger_un_pourquoi(
 _LAISSE = re.compile(
     r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme (?:ca|c'est|cela)|finalement|ca|cela|la|tel quel|de special|a (?:changer|corriger)|(?:,? ?on )?continue))*\W*"
     r"|\W*(?:(?:bah|ben|finalement|en fait|euh|bon|ah|ou|et puis)\W+)+(?:non|nan)\W*"
+    r"|\W*(?:(?:non|nan|nn|mais|euh|ah|si|bon|en fait|attendez|attends)\W+)*(?:(?:la|le|les|l'|ma|mon|mes) ?[\w-]+(?: [\w-]+){0,3},? )?(?:ca |elle |il )?(?:c'est|c|cest|c'etait|est|sont|etait) (?:deja |tout a fait |bien )*(?:juste|exacte?|correcte?|vrai|bon|bonne)\W+(?:(?:donc|alors|et|vous|tu|ne|n'y|il faut)\W+)*(?:laiss\w*|gard\w*|touch\w*|chang\w*)(?:[ -](?:la|le|les|y|pas|plus|rien|comme|c'est|ca|cela|tel|telle|quel|quelle|a))*\W*"
+    r"|\W*(?:(?:non|nan|nn|mais|euh|ah|bon|en fait)\W+)*(?:la |l')(?:reprise|creation),? (?:ca )?(?:c'est|c|est) (?:juste|exact|bon|vrai|correct)\W*"
 )
+"""« Non mais la reprise c'est juste, laissez comme c'est »: nothing of it is to be corrected."""
 
 
 def recevoir_effacement(carnet: Carnet, message: Message) -> list[Replique] | None:

@@ -41,6 +41,8 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         return lue
     if carnet.etape in SUR_LA_PHRASE:
         return None
+    if lue := _le_pourquoi_change(texte, carnet):
+        return lue
     lues = (_pas_lui_que, _tient_a_autre_chose, _pas_eux, _aurait_garde, _l_essentiel_etait)
     return next(filter(None, (lue(texte, carnet) for lue in lues)), None)
 
@@ -265,3 +267,38 @@ def _pas_repondu(texte: str, carnet: Carnet) -> Precisees | None:
     if nom in (None, "coeur_clientele"):
         return None
     return Precisees({nom: dit}) if repond else Precisees(a_redemander=nom, reste=dit)
+
+
+# --- « C'est le pourquoi que je change : … », « je corrige : je reprends pour que… » --------------
+
+_LE_POURQUOI = re.compile(
+    r"(?:^|[.!?;:,]\s*)(?:(?:non|nan|mais|et|en fait|la|moi|plutot)[\s,]+)*(?:c'? ?est|cest|c|ct|c'etait) (?:plutot |juste |seulement |bien |surtout )?(?:le|la|mon|ma) (?:vrai |vraie )?(?:(?:premier|premiere|1er) )?(?:pourquoi|pk|pkoi|raison(?! d'? ?etre)|motivation) (?:que |qu'|ke )?(?:je |j'? ?(?=\w)|il (?:faut|fallait|faudrait) |(?:vous|tu) (?:devez|dois|pouvez|peux) )(?:(?:veux|veu|voulais|voudrais|souhaite|viens|dois|prefere) (?:de )?)?(?:chang|corrig|modifi|rectifi|repren|remplac|refai)\w*[\s,:;.!]+(?P<neuf>\S.{8,})$",
+    re.DOTALL,
+)
+_SE_CORRIGE = re.compile(
+    rf"{ALLEZ}(?:(?:je|j) ?(?:me )?(?:corrige|rectifie|reprends)\b(?! (?:les?|la|l'|une?|des|mes|mon|ma|pour)\b)|je me suis (?:mal exprime|trompe)e?\b|(?:ne |n')?(?:notez?|ecri(?:s|vez)|mets|mettez|gardez?|marquez?) (?:surtout )?pas (?:que|qu'|ke))"
+)
+_JE_LE_FAIS_POUR = re.compile(
+    r"(?:^|[.!?;:,]\s*)(?P<neuf>(?:(?:non|mais|moi|en vrai|en fait)[\s,]+)*(?:si )?(?:(?:je|on|nous) (?:la |le |l')?|j'? ?)(?:repren\w+|cree\w*|creons|mont\w+|ouvr\w+|lance|me lance|rachete|m'installe|fais)\b[^.!?;:,]{0,40}? ?(?:c'est )?(?:\bpour (?:que |qu'|ne |pas |\w+(?:er|ir|re|oir)\b)|\bpr (?:que|ke)\b|\bafin |\bparce ?qu|\bpck |\bpcq |\bcar ).{6,})$",
+    re.DOTALL,
+)
+
+
+def _le_pourquoi_change(texte: str, carnet: Carnet) -> Precisees | None:
+    """The why told again: the first one, or the one whose words are denied before it."""
+    plat = a_plat(texte)
+    m = _LE_POURQUOI.search(plat)
+    if m is None and (dedit := _SE_CORRIGE.match(plat)):
+        # From the word on: « je corrige : je reprends pour que… »
+        m = _JE_LE_FAIS_POUR.search(plat, max(dedit.end() - 1, 0))
+        if m and [n for n in designees(plat[: m.start()], seul=False) if n not in POURQUOIS]:
+            return None
+    if m is None or plat.rstrip().endswith("?"):
+        return None
+    neuf = texte[slice(*m.span("neuf"))].strip(" .,;:!")
+    donnes = [n for n in POURQUOIS if getattr(carnet, n)]
+    if not donnes:
+        return Precisees(reste=neuf) if carnet.etape in POURQUOIS else None
+    nies = pleins(texte[: m.start("neuf")]) - pleins(neuf)
+    nom = max(donnes, key=lambda n: len(nies & pleins(getattr(carnet, n))))
+    return Precisees({nom: neuf})

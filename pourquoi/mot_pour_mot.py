@@ -8,6 +8,7 @@ clause in which the quoted words stand.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
@@ -31,6 +32,8 @@ _A = rf"[«“\"]? ?(?P<a>{_MOTS}{{2,50}}?) ?[»”\"]?"
 _B = rf"[«“\"]? ?(?P<b>{_MOTS}{{2,60}}?) ?[»”\"]?"
 _LE_MOT = r"(?:(?:le|les|la) (?:mots?|noms?|formule) |juste |aussi |partout )*"
 _PARTOUT = r"(?: partout| a chaque fois| des que ca revient)?"
+_SE_TROMPE = r"(?:[\s,;.]+(?:(?:au fait|en fait|pardon|desole\w*|oups|mdr|lol|la|car|parce que|pck)[\s,]*)*(?:(?:je me suis|j'?me suis|jme ss|jmesuis|j'ai|jai) ?(?:\w+ )?(?:gour|tromp|plant|mal (?:dit|ecrit|tape|compte))\w*|(?:c'etait une |une )?(?:erreur|coquille)(?: de ma part)?|au fait|en fait))*"
+_ECRIS = r"(?:mets?|mettez|note[sz]?|ecri(?:s|vez)|marque[sz]?)(?:[ -]moi)?"
 _REMPLACE = (
     re.compile(
         rf"{ALLEZ}{_RIT}{_DANS_CHAMP}(?:(?:il )?(?:faut|faudrait) (?:remplacer|changer)|(?:vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu) (?:remplacer|changer)|(?:remplace|change)[sz]?) {_LE_MOT}{_A} (?:par|en|pour) {_LE_MOT}{_B}{_DU_CHAMP}{_PARTOUT}{FIN}"
@@ -38,7 +41,17 @@ _REMPLACE = (
     re.compile(
         rf"{ALLEZ}{_RIT}{_DANS_CHAMP}(?:mets?|mettez|ecri(?:s|vez)) (?:plutot )?{_LE_MOT}{_B} (?:a la place d(?:e |u |es |')|au lieu d(?:e |u |es |')){_A}{_DU_CHAMP}{_PARTOUT}{FIN}"
     ),
+    re.compile(
+        rf"{ALLEZ}{_RIT}{_DANS_CHAMP}{_ECRIS} plutot {_LE_MOT}{_B} qu(?:e |'){_LE_MOT}{_A}{_DU_CHAMP}{_PARTOUT}{_SE_TROMPE}{FIN}"
+    ),
+    re.compile(
+        rf"{ALLEZ}{_RIT}{_DANS_CHAMP}{_ECRIS} {_LE_MOT}{_B},? plutot qu(?:e |'){_LE_MOT}{_A}{_DU_CHAMP}{_PARTOUT}{_SE_TROMPE}{FIN}"
+    ),
 )
+_PLUTOT_QUE = re.compile(
+    rf"{ALLEZ}{_RIT}{_DANS_CHAMP}{_ECRIS} (?:plutot (?P<b>{_MOTS}{{1,40}}?) que|(?P<b2>{_MOTS}{{1,40}}?),? (?:plutot que|au lieu de|a la place de|et (?:non|pas)|pas)) (?P<a>{_MOTS}{{1,40}}?){_DU_CHAMP}{_SE_TROMPE}{FIN}"
+)
+"""« Note plutôt 12 euros que 15, je me suis gouré »."""
 _NIE = r"(?:(?:c'? ?est|cest|c|ca s'ecrit|ca se dit|ce (?:n'est|ne sont)|ce sont) )?pas "
 _APPOSE = r"(?:, (?P<autre>[^,;:.!?]{2,40}?))?"
 _NIES = (
@@ -118,6 +131,8 @@ def _echange(
 ) -> tuple[str, str, dict[str, str]] | None:
     """The word that goes, the one that comes, and the answers once it did."""
     plat = a_plat(clause)
+    if (m := _PLUTOT_QUE.match(plat)) and (lue := _nombre_pour_un_autre(clause, m, tenues)):
+        return lue
     ordres = ((m, True) for m in (motif.match(plat) for motif in _REMPLACE))
     nies = ((m, False) for m in (motif.match(plat) for motif in _NIES))
     for m, ordonne in (*ordres, *nies):
@@ -144,6 +159,29 @@ def _echange(
             continue
         return a, b, {n: avec_ce_mot(vue, a, b, n in _LISTES) for n, vue in vues.items()}
     return None
+
+
+_NOMBRE = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)(?: ?(?P<unite>€|[a-z]+))?")
+_ARGENT = r"(?:€|euros?\b|eur\b|balles?\b|boules?\b|e\b)"
+
+
+def _nombre_pour_un_autre(
+    clause: str, m: re.Match[str], tenues: dict[str, str]
+) -> tuple[str, str, dict[str, str]] | None:
+    """« Plutôt 12 euros que 15 »: the 15 that counts the same, where one answer only has it."""
+    b = _NOMBRE.fullmatch(a_plat(tel_que_tape(clause, m, "b" if m["b"] else "b2")))
+    a = _NOMBRE.fullmatch(a_plat(tel_que_tape(clause, m, "a")))
+    if a is None or b is None:
+        return None
+    unite = b["unite"] or a["unite"] or ""
+    compte = _ARGENT if re.fullmatch(_ARGENT, unite) else rf"{unite[:-1]}" if unite else ""
+    vise = re.compile(rf"(?<![\d.,]){re.escape(a['n'])}(?![\d]|[.,]\d)(?= ?{compte})")
+    vues = {n: places for n, dit in tenues.items() if (places := [*vise.finditer(a_plat(dit))])}
+    if len(vues) != 1 or any(len(places) > 1 for places in vues.values()):
+        return None
+    ((nom, (place,)),) = vues.items()
+    dit = tenues[nom]
+    return a["n"], b["n"], {nom: f"{dit[: place.start()]}{b['n']}{dit[place.end() :]}"}
 
 
 _LISTES = ("coeur_clientele", "renoncements")
@@ -267,7 +305,8 @@ _CITES = r"[«“\"]\s*(?P<a>[^«»“”\"]{3,80}?)\s*[»”\"]"
 _ENCORE = r"(?P<encore>(?:encore|toujours|(?:il )?y a (?:encore|toujours)|(?:vous avez|tu as|t'as) (?:encore |toujours )?(?:ecrit|mis|note|garde|dit|laisse))[\s:]+)?"
 _JAMAIS = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|mis|parle de)(?: (?:ca|cela|comme ca))?|(?:ca )?(?:c'? ?est|cest|c|ce n'est) (?:pas (?:ca|cela|moi|de moi|francais|ce que j'ai (?:dit|ecrit)|mes mots|bon|juste)|faux|coupe\w*|tronque\w*|mal (?:dit|ecrit|copie|note)\w*)|(?:ca )?(?:ne )?veut rien dire)(?:,? moi)?"
 _CORRIGEZ = r"(?:corrige[sz]?|rectifie[sz]?|a corriger|change[sz]?|faute|erreur)"
-_VOICI = rf"(?:(?:mais|moi|non)[\s,]+)*(?:{C_EST}|(?:moi )?j'? ?(?:ai|avais) (?:dit|ecrit|mis)|je disais|(?:mets|mettez|ecri(?:s|vez)|lisez)(?: plutot)?|(?:il )?faut (?:lire|ecrire|mettre)|plutot)[\s:]+"
+_NON_PLUTOT = r"(?:(?:ah|mais|non|nan|nn|euh|pardon|en fait|plutot|moi)[\s,:;.!]+)*(?:(?:je|j) ?(?:voulais|voulai|veux|veu|pensais|pensai) (?:dire|ecrire|mettre|parler d[e'])|j'? ?entendais)"
+_VOICI = rf"(?:(?:mais|moi|non)[\s,]+)*(?:{_NON_PLUTOT}|{C_EST}|(?:moi )?j'? ?(?:ai|avais) (?:dit|ecrit|mis)|je disais|(?:mets|mettez|ecri(?:s|vez)|lisez)(?: plutot)?|(?:il )?faut (?:lire|ecrire|mettre)|plutot)[\s:]+"
 _CITE_FAUX = re.compile(
     rf"{ALLEZ}{_RIT}{_ENCORE}{_CITES}[\s?!,.;:…]*(?P<nie>{_JAMAIS})?[\s?!,.;:…]*(?P<ordre>{_CORRIGEZ})?[\s!,.;:…]*(?:(?P<champ>{CHAMP})\s*[:=,]?\s*)?(?P<voici>{_VOICI})?[«“\"]?\s*(?P<b>[^«»“”\";:!?]{{3,120}}?)\s*[»”\"]?{FIN}"
 )
@@ -279,10 +318,31 @@ def cite_puis_redit(texte: str, carnet: Carnet) -> Precisees | None:
     The answer in which the quoted words stand, typed or as shown, takes the right ones there: of
     the whole clause, when they tell it again.
     """
-    m = None if carnet.etape in SUR_LA_PHRASE else _CITE_FAUX.match(a_plat(texte))
-    if m is None or not (m["nie"] or m["encore"] or m["ordre"]):
+    if carnet.etape in SUR_LA_PHRASE:
         return None
-    a, b = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "b")
+    if lue := _cite_redit(texte, carnet):
+        return lue
+    # « « Pro » : non, je voulais dire proche ! Pour le geste : … » answers as well.
+    premiere, *suite = en_phrases(texte) or [""]
+    lue = _cite_redit(premiere, carnet) if suite else None
+    return (
+        replace(lue, reste=" ".join(suite)) if lue and _NON_MENE.search(a_plat(premiere)) else None
+    )
+
+
+_NON_MENE = re.compile(rf"[»”\"][\s?!,.;:…]*{_NON_PLUTOT}")
+_INCISE = re.compile(
+    r",? (?:par ailleurs|d['’]ailleurs|en plus|bien s[uû]r|du reste|hein|quoi),(?= )", re.I
+)
+
+
+def _cite_redit(texte: str, carnet: Carnet) -> Precisees | None:
+    """What such words alone put right."""
+    m = _CITE_FAUX.match(a_plat(texte))
+    voulu = m and _NON_MENE.search(a_plat(texte))
+    if m is None or not (m["nie"] or m["encore"] or m["ordre"] or voulu):
+        return None
+    a, b = tel_que_tape(texte, m, "a"), _INCISE.sub("", tel_que_tape(texte, m, "b"))
     if designees(a) or valeurs_dites(a) or not pleins(b) or len(en_phrases(b)) > 1:
         return None
     tenues = {n: d for n, d in gardes(carnet) if n not in ("valeurs", carnet.etape)}
@@ -325,7 +385,8 @@ def redite_autrement(dit: str, a: str, b: str) -> str:
     # « dans un sachet en papier » only goes on with « dans un sachet ».
     autour = (pleins(b) - pleins(a)) & (pleins(clause) - pleins(a))
     if len(pleins(b) & pleins(clause)) * 2 < len(pleins(b)) or not autour:
-        return f"{dit[:debut]}{b}{dit[fin:]}"
+        avant, b = _avant_et_mis(dit[:debut], dit[debut:fin], b)
+        return f"{avant}{b}{dit[fin:]}"
     return f"{dit[:gauche]}{b}{dit[gauche + len(clause) :]}"
 
 

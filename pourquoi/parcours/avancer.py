@@ -261,7 +261,8 @@ def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
     motif = lire(message).motif
     if motif == "reponse_vague":
         return demander(carnet, tour)
-    if motif == "motif_opportunite":
+    repris = carnet.statut == accueil.REPRENEUR
+    if motif == "motif_opportunite" or repris and accueil.dit_comment_c_est_venu(dit["texte"]):
         # How it came about is not yet why: the question is asked, and what was said owned to.
         return demander(carnet, Tour([*tour.repliques, Replique("utter_pourquoi_commence")]))
     carnet.etape, carnet.essais = etape.nom, 0

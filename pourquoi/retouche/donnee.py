@@ -66,6 +66,7 @@ def donnee(phrase: str, texte: str) -> str | None:
     """
     dit = _DEMANDE_L_AVIS.sub("", texte.strip())
     dite = _menee(phrase, dit) or _seule(phrase, dit) or _voeux(phrase, dit)
+    dite = dite or _citee_entiere(phrase, dit)
     return None if dite is None or _redit_seulement(phrase, dite) else dite
 
 
@@ -100,6 +101,28 @@ def _seule(phrase: str, dit: str) -> str | None:
     if SequenceMatcher(None, siens, mots).ratio() < PAREILLE:
         return None
     return _entiere(phrase, nue)
+
+
+_MET_CE_QUE = re.compile(
+    rf"(?:{_ORDRE}|{_NOM}){_BIEN}\s*:?\s*[«“\"]\s*(?P<dite>(?:(?:pour|afin) )?qu(?:e |[’'])[^«»“”\"?]+?)\s*[»”\"]\W*$",
+    re.IGNORECASE,
+)
+
+
+def _citee_entiere(phrase: str, dit: str) -> str | None:
+    """« Il manque la joie. Mettez : « pour que les enfants rentrent en riant » »: that, and no more.
+
+    The manner that ends the sentence stays; where two clauses wish, which one goes is not known.
+    """
+    mene, cadre = _MET_CE_QUE.search(dit), lire(phrase)
+    if mene is None or cadre is None or _AUTRE_ORDRE.search(dit[: mene.start()]):
+        return None
+    coeur = re.sub(r"^(?:pour|afin) ", "", propre(mene["dite"]), flags=re.I)
+    deux = _ET_QUE.search(cadre.coeur) or any(re.search(r"\bqu[e’]", s) for s in cadre.suites)
+    if len(coeur.split()) < MOTS or deux:
+        return None
+    faite = voulues_au_subjonctif(replace(cadre, coeur=coeur[0].lower() + coeur[1:]).dire())
+    return faite if re.match(r"qu[e’]", cadre.coeur) and tient(faite) else None
 
 
 _JUGE_PUIS_VEUT = re.compile(

@@ -43,6 +43,17 @@ _APARTE = re.compile(
     re.IGNORECASE,
 )
 """« … et des villages autour voilà faut pas chercher »: nothing of the words themselves."""
+_DE_SA_PHRASE = re.compile(
+    r"(?<=[\w»])(?<!\bque)(?<!\bqui)(?<!\bquand)(?<!\bcomme)[\s,;:(–—-]+(?:(?:et|mais|enfin|bon|ben|voil[àa]|bref|hein|quoi|apr[èe]s|moi)[\s,]+)*"
+    r"(?:(?:[çcs]a|(?:l[’']id[ée]e|la phrase|elle|c[’']?)) ?m[’' ]?(?:est|es|a|ait) (?:re)?(?:venue?|sortie?|pass[ée]e?|tomb[ée]e?)\b"
+    r"|[çcs]a (?:m[’']?|me )?(?:vient|sort) (?:comme [çc]a|du c(?:oe|œ)ur|des tripes|tout seul|d[’']un coup)|c[’' ]?est (?:venu|sorti) (?:comme|tout|d[’']un|en|ce|cette|hier|[àa])\b"
+    r"|j[’' ]?(?:ai|avais|é|y) ?(?:trouv|pens|invent|cherch|[ée]crit|not)\w* (?:[àa] )?(?:[çc]a|cela|cette phrase|la phrase|l[’']id[ée]e)\b"
+    r"|(?:j|ch|je |j[’'])?(?:ne |n[’'])?(?:sais|sai|c|chais|sè) (?:pas|pa|plus)(?: trop| vraiment| bien)? (?:si|comment) (?:[çcs]a|c[’' ]?(?:est)?|on|je) ?(?:le |l[’'])?(?:se dit|dit|peut dire|dire|veut dire|va|ira|convient|colle|tient|fran[çc]ais|bien dit|clair|correct|bon|joli|(?:la )?bonne)\b"
+    r"|(?:[çcs]a fait|c[’' ]?est|c)(?: (?:un peu|peut-[êe]tre|pas tr[èe]s|trop|sans doute))+ (?:na[ïi]f|b[êe]te|cucul|niais|gnangnan|clich[ée]|banal|ridicule|bateau|mal dit|original|pompeux|po[ée]tique)\b)"
+    r"(?![^.!?]*,\s*(?:et |mais )?(?:pour|pr|afin|qu|que|avec|sans|de|d)\b)[^.!?]*$",
+    re.IGNORECASE,
+)
+"""« … son prénom, ça m'est venu en marchant »: how the words came, or whether they will do."""
 _ENTRE_DEUX = re.compile(
     r"(?<=\w)(?<!\bme)(?<!\bte)(?<!\bnous)(?<!\ble)(?<!\bla)(?<!\bles)(?<!\bet)[\s,]+(?:voilà|voila|hein)(?=\s+(?:avec|sans|afin|pour|en \w+ant)\b)",
     re.IGNORECASE,
@@ -56,7 +67,7 @@ def sans_tics(texte: str) -> str:
     « ben dépanner les chaudières voilà » → « dépanner les chaudières »; what would be left empty
     stays as it is.
     """
-    texte_nu = _ENTRE_DEUX.sub(",", _APARTE.sub("", texte))
+    texte_nu = _ENTRE_DEUX.sub(",", _APARTE.sub("", _DE_SA_PHRASE.sub("", texte)))
     nu = _QUEUE.sub("", _DEDANS.sub("", _TETE.sub("", texte_nu)))
     vide = re.fullmatch(r"\W*(?:les?|la|un|une|ce|dit)?\W*", nu)
     return texte if vide else nu.rstrip(" ,;")

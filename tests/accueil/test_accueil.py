@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.accueil import (
     cherche_des_clients,
+    dit_comment_c_est_venu,
     parle_de_son_activite,
     pourquoi_deja_dit,
     recevoir_activite,
@@ -338,6 +339,29 @@ def test_the_why_already_told(texte, dit):
 )
 def test_a_bare_pour_is_no_why(texte, dit):
     assert pourquoi_deja_dit(texte) == dit
+
+
+@pytest.mark.parametrize(
+    ("dit", "venu"),
+    [
+        ("parce que Nadine qui le tenait est partie chez son fils. Enfin partie, elle avait mal aux genoux", True),
+        ("parce que l'ancien patron part à la retraite", True),
+        ("pck le vieux arrete", True),
+        ("car la dame d'avant est décédée l'an dernier", True),
+        ("parce que la boulangère a fermé", True),
+        ("parce que Paul vendait, il cherchait un repreneur", True),
+        # What it does to others, or what is wanted, is a why.
+        ("parce que le boulanger est parti et que le village n'a plus de pain", False),
+        ("parce que mon père est mort et que je veux continuer son travail", False),
+        ("parce que le patron part et que l'équipe allait perdre son travail", False),
+        ("parce que ma mère est morte sans avoir été soignée", False),
+        ("parce que mon père vendait des légumes", False),
+        ("parce que les jeunes s'en vont", False),
+        ("parce que l'école ferme si le café ferme", False),
+    ],
+)  # fmt: skip
+def test_what_the_one_before_did_is_no_why(dit: str, venu: bool) -> None:
+    assert dit_comment_c_est_venu(dit) is venu
 
 
 D_UN_AUTRE = """

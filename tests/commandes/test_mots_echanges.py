@@ -173,3 +173,45 @@ def test_another_order_is_not_taken_for_it(texte: str) -> None:
     faites = _faites(texte, _mecanicienne(geste_respect=VELO))
     assert set(faites) <= {"coeur_clientele", "geste_respect"}
     assert "Vidal" in faites.get("geste_respect", "Vidal")
+
+
+_PRIX = "je prends le meme prix a tout le monde, 20 euros, et j'ai 20 ans de metier"
+_EUX = "des gens pressés, souvent des profs d'ailleurs, des parents seuls"
+
+
+@pytest.mark.parametrize(
+    ("texte", "changes", "reste"),
+    [
+        (
+            "je prête ma machine à Karim le lundi. note plutot 18 balles que 20 au fait jme suis planté",
+            {"acte": _PRIX.replace("20 euros", "18 euros")},
+            "je prête ma machine à Karim le lundi.",
+        ),
+        (
+            "Je prête ma machine à Karim. Et mettez 18 € au lieu de 20, je me suis trompée.",
+            {"acte": _PRIX.replace("20 euros", "18 euros")},
+            "Je prête ma machine à Karim.",
+        ),
+        (
+            "ecris plutot mixeurs que robots de cuisine, jme suis trompé",
+            {"renoncements": "les surjeteuses et les mixeurs"},
+            "",
+        ),
+        (
+            "« Profs d'ailleurs » : non, je voulais dire des profs, par ailleurs, d'ici ! Pour le geste : Vidal, je le paie comptant.",
+            {"coeur_clientele": _EUX.replace("d'ailleurs", "d'ici")},
+            "Pour le geste : Vidal, je le paie comptant.",
+        ),
+        # Whose 20 it is, nobody knows; and these answer.
+        ("note plutôt 18 que 20", {}, ""),
+        ("je note plutôt les noms que les prix dans mon carnet", {}, ""),
+        ("« profs d'ailleurs » ? non, je pensais à autre chose. Je paie Vidal comptant", {}, ""),
+    ],
+)
+def test_a_word_is_put_right_beside_an_answer(
+    texte: str, changes: dict[str, str], reste: str
+) -> None:
+    carnet = _mecanicienne("geste_respect", acte=_PRIX, coeur_clientele=_EUX, geste_respect=None)
+    assert _faites(texte, carnet) == changes
+    lues = reclamations(texte, carnet)
+    assert (lues.reste if lues else "") == reste

@@ -270,3 +270,65 @@ def test_ce_qui_est_garde_est_montre(texte: str, nom: str) -> None:
 def test_une_autre_question_en_reste_une(texte: str) -> None:
     tour = rendu_a("renoncements").dire(texte, "question_methode", 0.6)
     assert not {"utter_absent_du_carnet", "utter_deja_note"} & set(noms(tour))
+
+
+_DIT = "Lucien a baissé le rideau, son genou le lâchait"
+
+
+@pytest.mark.parametrize(
+    ("texte", "pourquoi"),
+    [
+        (
+            "Attendez, je corrige : je dis pas de mal de Lucien, n'écrivez pas que je reprends à cause de son genou. Je reprends pour que le bourg garde un comptoir.",
+            "Je reprends pour que le bourg garde un comptoir",
+        ),
+        (
+            "je rectifie, je reprends pour que les anciens trouvent une vis sans faire 30 bornes",
+            "je reprends pour que les anciens trouvent une vis sans faire 30 bornes",
+        ),
+        (
+            "c'est le pk que je veux changer, je fais ça pour les anciens du bourg",
+            "je fais ça pour les anciens du bourg",
+        ),
+        (
+            "Non mais la reprise c'est juste, gardez comme c'est. C'est le pourquoi que je corrige : je veux que le bourg vive.",
+            "je veux que le bourg vive",
+        ),
+    ],
+)
+def test_le_pourquoi_redit_remplace_le_premier(texte: str, pourquoi: str) -> None:
+    entretien = _avec("geste_respect", pourquoi_1=_DIT, statut="repreneur")
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.pourquoi_1 == pourquoi
+    assert entretien.carnet.geste_respect is None
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je corrige les copies de mes élèves pour que la classe avance",
+        "Je garde un café chaud à Marcel, je le fais pour lui dire merci",
+        "je corrige : mes clients c'est les anciens. Je reprends pour que le bourg vive",
+        "je reprends son vélo le soir pour qu'il reparte le matin",
+    ],
+)
+def test_ce_qui_repond_ne_change_pas_le_pourquoi(texte: str) -> None:
+    entretien = _avec("geste_respect", pourquoi_1=_DIT)
+    entretien.dire(texte, "motif_sens", 0.6)
+    assert entretien.carnet.pourquoi_1 == _DIT
+
+
+@pytest.mark.parametrize(
+    "texte", ["Non mais la reprise c'est juste, laissez comme c'est.", "la reprise c'est bon"]
+)
+def test_ce_qui_est_juste_n_est_plus_a_corriger(texte: str) -> None:
+    entretien = _avec("geste_respect", statut="repreneur")
+    entretien.carnet.detour, entretien.carnet.etape = (
+        {"nom": "correction", "etape": "statut"},
+        "correction",
+    )
+    tour = entretien.dire(texte, "motif_sens", 0.6)
+    assert noms(tour)[0] == "utter_on_continue"
+    assert entretien.carnet.statut == "repreneur"
+    assert entretien.carnet.etape == "geste_respect"

@@ -150,6 +150,16 @@ def test_how_it_came_about_does_not_replace_the_question() -> None:
     assert entretien.carnet.pourquoi_1 is None
 
 
+def test_the_one_before_who_left_does_not_answer_for_who_takes_over() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    tour = entretien.dire(
+        "je reprends le café du bourg parce que Nadine qui le tenait est partie", "motif_sens"
+    )
+    assert noms(tour)[-2:] == ["utter_pourquoi_commence", "utter_demander_pourquoi"]
+    assert entretien.carnet.pourquoi_1 is None
+
+
 def test_a_reason_that_says_nothing_does_not_replace_the_question() -> None:
     entretien = Entretien()
     entretien.ouvrir()

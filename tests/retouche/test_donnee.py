@@ -264,3 +264,32 @@ def test_an_article_that_goes_with_what_comes_before_stays() -> None:
 )  # fmt: skip
 def test_the_end_of_two_wishes_is_the_second(message: str, attendue: str) -> None:
     assert _apres(DEUX, message) == attendue
+
+
+@pytest.mark.parametrize(
+    ("message", "dite"),
+    [
+        (
+            "Pas mal, mais il manque la douceur. Mettez plutôt : « pour que plus aucun vieux verger ne soit arraché dans la vallée ».",
+            "Je suis là pour que plus aucun vieux verger ne soit arraché dans la vallée.",
+        ),
+        (
+            'oublie pas la patience, ecris plutot "pour que les gamins du coin mangent des pommes" stp',
+            "Je suis là pour que les gamins du coin mangent des pommes.",
+        ),
+        ("ça manque de joie. mettez « avec joie » à la fin", None),
+        ("mettez plutôt « que plus aucun pommier »", None),
+        ("mettez « pour que les vergers » au lieu de « pour que plus aucun verger »", None),
+        ("ajoutez « pour que les gamins du coin mangent des pommes »", None),
+    ],
+)
+def test_a_whole_clause_quoted_is_written_and_nothing_added(message: str, dite: str | None) -> None:
+    assert donnee(PHRASE, message) == dite
+
+
+def test_the_manner_of_the_sentence_stays_beside_a_clause_quoted() -> None:
+    phrase = "Nous existons pour que les enfants mangent bien, en restant fidèles à la patience."
+    dite = donnee(phrase, "mettez plutôt « pour que les enfants du quartier mangent à leur faim »")
+    assert dite == (
+        "Nous existons pour que les enfants du quartier mangent à leur faim, en restant fidèles à la patience."
+    )
