@@ -53,6 +53,10 @@ _PLUTOT_QUE = re.compile(
 )
 """« Note plutôt 12 euros que 15, je me suis gouré »."""
 _NIE = r"(?:(?:c'? ?est|cest|c|ca s'ecrit|ca se dit|ce (?:n'est|ne sont)|ce sont) )?pas "
+_PAS_CE_NOMBRE = re.compile(
+    rf"{ALLEZ}{_RIT}{_NIE}(?P<a>\d{_MOTS}{{0,20}}?)[\s,;:.]+(?:mais |plutot |c'est |cest |c )*(?P<b>\d{_MOTS}{{0,20}}?){_SE_TROMPE}{FIN}"
+)
+"""« Non, pas 20 minutes, 30 »."""
 _APPOSE = r"(?:, (?P<autre>[^,;:.!?]{2,40}?))?"
 _NIES = (
     re.compile(
@@ -131,7 +135,8 @@ def _echange(
 ) -> tuple[str, str, dict[str, str]] | None:
     """The word that goes, the one that comes, and the answers once it did."""
     plat = a_plat(clause)
-    if (m := _PLUTOT_QUE.match(plat)) and (lue := _nombre_pour_un_autre(clause, m, tenues)):
+    m = _PLUTOT_QUE.match(plat) or _PAS_CE_NOMBRE.match(plat)
+    if m and (lue := _nombre_pour_un_autre(clause, m, tenues)):
         return lue
     ordres = ((m, True) for m in (motif.match(plat) for motif in _REMPLACE))
     nies = ((m, False) for m in (motif.match(plat) for motif in _NIES))

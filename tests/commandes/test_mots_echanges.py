@@ -215,3 +215,19 @@ def test_a_word_is_put_right_beside_an_answer(
     assert _faites(texte, carnet) == changes
     lues = reclamations(texte, carnet)
     assert (lues.reste if lues else "") == reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "acte"),
+    [
+        ("non pas 20 min, 30", "je garde 30 minutes pour chaque cliente"),
+        ("Pardon, pas 20 minutes, mais 45.", "je garde 45 minutes pour chaque cliente"),
+        ("pas 20, 30 au fait", "je garde 30 minutes pour chaque cliente"),
+        ("pas 20 ans, 30", None),
+        ("je garde 20 minutes, pas 30", None),
+    ],
+)
+def test_a_number_is_put_right(texte: str, acte: str | None) -> None:
+    """The one that counts the same thing, in the only answer that has it."""
+    carnet = _mecanicienne(acte="je garde 20 minutes pour chaque cliente")
+    assert _faites(texte, carnet).get("acte") == acte
