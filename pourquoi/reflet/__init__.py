@@ -25,7 +25,12 @@ from pourquoi.reflet.apartes import (
 from pourquoi.reflet.autonomie import perd_son_nom
 from pourquoi.reflet.bornes import depend, mal_borne, plus_ou_non
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, MOTS_MAX, Candidat
-from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
+from pourquoi.reflet.echafaudage import (
+    sans_echafaudage,
+    sans_importance,
+    sans_liens,
+    sans_verbe,
+)
 from pourquoi.reflet.elision import a, de, que
 from pourquoi.reflet.formes import (
     complet,
@@ -291,7 +296,7 @@ def tout_entier(texte: str) -> Reflet | None:
     if muet or len(propre) > COURTE or len(propre.split()) < 4 or _A_QUELQU_UN.search(propre):
         return None
     nu = sans_accents(propre)
-    cite = entiere(clauses.debarrasser(sans_oral(propre)).strip(" .,;:!…"), nu)
+    cite = entiere(clauses.debarrasser(sans_importance(sans_oral(propre))).strip(" .,;:!…"), nu)
     if not cite or _SANS_FIN.search(cite) or _d_une_traite(cite):
         return None
     return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
@@ -319,7 +324,7 @@ def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet 
         tutoiement: say « tu » instead of « vous ».
     """
     propre = nettoyer(phrase)
-    dit = clauses.debarrasser(sans_apartes(sans_oral(propre))).strip(" .,;:!…")
+    dit = clauses.debarrasser(sans_importance(sans_apartes(sans_oral(propre)))).strip(" .,;:!…")
     dit = re.sub(r",? (?:et|mais|ou|donc|alors)$", "", dit)
     nu = clauses.plat(dit)
     muet = clauses.blessant(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
