@@ -14,6 +14,7 @@ from pourquoi.propos import ENTRE
 from pourquoi.reflet import (
     Reflet,
     a,
+    capitales,
     ecrire,
     en_francais,
     fait,
@@ -832,7 +833,7 @@ def citer(texte: str, longueur: int = 90, tel_quel: bool = False) -> str:
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    propre = sans_oral(propre) if tel_quel else en_francais(sans_oral(propre))
+    propre = sans_oral(propre) if tel_quel else capitales(en_francais(sans_oral(propre)))
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:

@@ -69,6 +69,7 @@ from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
     a_citer,
     au_mieux,
+    capitales,
     d_un_seul_tenant,
     ecrire,
     ecrire_surement,
@@ -84,7 +85,7 @@ from pourquoi.reflet.souhait import effet, souhait
 from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "a", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "a", "au_coach", "autrement", "but", "capitales", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
     "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier",
 ]  # fmt: skip
 
@@ -665,6 +666,7 @@ _CHARNIERE = re.compile(
 
 
 def _guillemets_simples(texte: str) -> str:
+    texte = capitales(texte)
     texte = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", texte))
     seul = texte.count("“") != texte.count("”")
     return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte

@@ -116,10 +116,12 @@ def _au_pluriel(dit: re.Match[str]) -> str:
 
 
 def elider(texte: str) -> str:
-    """« quelqu un », « jusqu a », « aujourd hui »: no word ends so, but before an apostrophe."""
-    return _ELISION.sub("’", texte)
+    """« quelqu un », « jusqu a », « aujourd hui », « si il »: no word ends so, but before an apostrophe."""
+    return _SI_IL.sub(r"\1’", _ELISION.sub("’", texte))
 
 
+_SI_IL = re.compile(r"\b(s)i (?=ils?\b)", re.IGNORECASE)
+"""« même si il pleut »"""
 _ELISION = re.compile(
     r"(?<=qu)(?<=\wqu) (?=[aeiouyhàâéèêîôœ])|(?<=\baujourd) (?=hui\b)", re.IGNORECASE
 )
