@@ -82,7 +82,7 @@ from pourquoi.reflet.proprete import (
 from pourquoi.reflet.restitution import en_deux
 from pourquoi.reflet.sms import colle
 from pourquoi.reflet.souhait import effet, souhait
-from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
+from pourquoi.reflet.typographie import decouper, elider, nettoyer, redresser, sans_accents
 
 __all__ = [
     "Reflet", "a", "au_coach", "autrement", "but", "capitales", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
@@ -666,7 +666,7 @@ _CHARNIERE = re.compile(
 
 
 def _guillemets_simples(texte: str) -> str:
-    texte = capitales(texte)
+    texte = capitales(elider(texte))
     texte = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", texte))
     seul = texte.count("“") != texte.count("”")
     return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.accueil import _dans_ses_mots
-from pourquoi.reflet import en_francais
+from pourquoi.reflet import en_francais, essentiel
 from pourquoi.reflexion import citer
 from pourquoi.synthese.matiere import lire
 
@@ -53,6 +53,11 @@ def test_capitale_apres_un_point() -> None:
 )
 def test_bien_ecrit(tape: str, dit: str) -> None:
     assert en_francais(tape) == dit
+
+
+def test_meme_s_il_dans_la_synthese() -> None:
+    dit = essentiel("meme si ya 6 personnes qui attendent. et jprends le meme prix")
+    assert dit == "même s’il y a 6 personnes qui attendent. Et je prends le même prix"
 
 
 def test_rien_a_moitie_tourne_entre_guillemets() -> None:
