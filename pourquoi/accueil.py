@@ -526,7 +526,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         carnet.detours_faits = [*carnet.detours_faits, nombre]
     propre = sans_oral(nettoyer(activite))
     carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
-    note = _a_toi(activite) if carnet.tutoiement else activite
+    note = _dans_ses_mots(activite)
     # No « très bien » to whoever was driven to it.
     if sans_choix(dit):
         return [Replique("utter_accueil_activite_sobre", {"activite": note})]
@@ -825,10 +825,11 @@ def _sans_la_presentation(texte: str) -> str:
     return dit if dit != texte.strip(" ,.!") else texte
 
 
-def _a_toi(activite: str) -> str:
-    """« votre salon » → « ton salon », for whoever is said « tu »."""
-    dite = re.sub(r"\bvos\b", "tes", activite)
-    return re.sub(r"\bvotre (?=(\S+))", lambda m: f"t{possessif(m[1])[1:]} ", dite)
+def _dans_ses_mots(activite: str) -> str:
+    """« votre salon à Sète » → « salon à Sète »: what stands within « » is theirs, never half turned."""
+    dite = re.sub(r"^(?:votre|vos) (?=\w)", "", activite)
+    dite = re.sub(r"\bvos\b", "mes", dite)
+    return re.sub(r"\bvotre (?=(\S+))", lambda m: f"{possessif(m[1])} ", dite)
 
 
 _REDITE = re.compile(

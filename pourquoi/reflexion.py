@@ -14,6 +14,7 @@ from pourquoi.propos import ENTRE
 from pourquoi.reflet import (
     Reflet,
     a,
+    capitales,
     ecrire,
     en_francais,
     fait,
@@ -22,7 +23,7 @@ from pourquoi.reflet import (
     sans_hesitation,
     tout_entier,
 )
-from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
@@ -399,6 +400,7 @@ def _cousu(reflet: Reflet) -> Reflet:
 def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     """« vous lui payez d’avance », Samira named the sentence before: « vous payez d’avance à Samira »."""
     reflet = _en_nommant_la_chose(reflet, nettoyer(texte), tutoiement)
+    reflet = _avec_la_clause_d_avant(reflet, nettoyer(texte), tutoiement)
     place = texte.find(reflet.source)
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
@@ -492,6 +494,36 @@ def _en_nommant_la_chose(reflet: Reflet, propre: str, tutoiement: bool) -> Refle
             return reflet
     dit = f"{chose}, {reflet.texte}"
     return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
+
+
+_CLAUSE_D_AVANT = re.compile(
+    r"^|, (?:(?:et|mais|donc|alors|puis) )?| (?=et (?:je|on|nous) )| (?:et|mais) (?=j’|je |on )"
+)
+
+
+def _avec_la_clause_d_avant(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« j’ai envie de la partager » with « on m’a donné une recette, et » that its sentence opens on."""
+    place = propre.find(reflet.source) if reflet.source else -1
+    if place <= 0 or not (objet_perdu(reflet.source) and objet_perdu(reflet.texte)):
+        return reflet
+    avant = re.split(r"[.!?…;:] ", propre[:place])[-1]
+    debuts = [m.end() for m in _CLAUSE_D_AVANT.finditer(avant)][::-1]
+    essais = [f"{avant[debut:]}{reflet.source}" for debut in debuts if len(avant) > debut]
+    dit = next((e for e in essais if not objet_perdu(e)), "")
+    if not dit or len(dit) > LONGUEUR_MAX:
+        return reflet
+    dit = _minuscule_de_tete(dit)
+    try:
+        tourne = tourner(ecrire(dit) or "", TU if tutoiement else VOUS, 1)
+    except Intournable:
+        entier = tout_entier(dit)
+        return replace(entier, source=reflet.source) if entier else reflet
+    return replace(reflet, forme="proposition", texte=tourne) if tourne else reflet
+
+
+def _minuscule_de_tete(dit: str) -> str:
+    """« Les ruches m’ont rendu… » as it goes on in a sentence; a name keeps its capital."""
+    return dit if nom_propre(dit.split()[0].lower()) else f"{dit[0].lower()}{dit[1:]}"
 
 
 _POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)
@@ -801,7 +833,7 @@ def citer(texte: str, longueur: int = 90, tel_quel: bool = False) -> str:
     propre = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", " ".join(texte.split())))
     propre = sans_hesitation(propre.strip(' .,;…"'))
     propre = re.sub(r"(?<=\w)'(?=\w)", "’", propre)
-    propre = sans_oral(propre) if tel_quel else en_francais(sans_oral(propre))
+    propre = sans_oral(propre) if tel_quel else capitales(en_francais(sans_oral(propre)))
     if re.fullmatch(r"“[^“”]*”", propre):
         propre = propre[1:-1]
     if len(propre) > longueur:

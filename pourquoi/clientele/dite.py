@@ -100,7 +100,7 @@ _EN_PASSANT = re.compile(
 )
 """« des gens de mon âge, souvent seuls, qui ne viennent plus »."""
 _DEJA = re.compile(
-    r"(?<=\w)(?: d[ée]j[àa]|,? (?<!les )(?:tiens|figurez-vous|voyez-vous))(?=\s*(?:[,.;]|$))",
+    r"(?<=\w)(?: d[ée]j[àa]|,? (?<!les )(?:tiens|figurez-vous|voyez-vous)|, (?:d['’]ailleurs|du reste|au passage))(?=\s*(?:[,.;]|$))",
     re.IGNORECASE,
 )
 
@@ -266,7 +266,7 @@ _PLURIEL = re.compile(
     r"(?:les|des|ceux|celles|mes|nos|tou(?:te)?s|quelques|certaine?s|leurs|deux|trois|de)\b", re.I
 )
 _ENTREE = re.compile(
-    r"^(?:et puis|et|puis|ou|aussi|souvent|beaucoup|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement"
+    r"^(?:et puis|et|puis|ou|aussi|souvent|beaucoup|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement|du reste|d’ailleurs"
     r"|en priorité|évidemment|idéalement|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
     r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|(?:les|mes|nos) clients? en phase(?: avec (?:moi|nous|mo[nt]re? \w+|mes \w+))?|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
     r")(?:(?<= )|\s+)",
@@ -337,7 +337,7 @@ _DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
 _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
 _QUEUE = re.compile(
-    r"(?: (?:aussi|oui|surtout|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
+    r"(?: (?:aussi|oui|surtout|plut[oô]t|du reste|(?<!gens )(?<!monde )(?<!personnes )(?<!client )(?<!cliente )(?<!clients )(?<!clientes )(?<!clientèle )(?<!ceux )(?<!celles )(?<!venu )(?<!venus )(?<!venues )(?<!viennent )(?<!arrivés )(?<!arrivent )(?<!touristes )(?<!et )(?<!ou )d[’']ailleurs|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")

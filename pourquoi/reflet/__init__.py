@@ -25,7 +25,12 @@ from pourquoi.reflet.apartes import (
 from pourquoi.reflet.autonomie import perd_son_nom
 from pourquoi.reflet.bornes import depend, mal_borne, plus_ou_non
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, MOTS_MAX, Candidat
-from pourquoi.reflet.echafaudage import sans_echafaudage, sans_liens, sans_verbe
+from pourquoi.reflet.echafaudage import (
+    sans_echafaudage,
+    sans_importance,
+    sans_liens,
+    sans_verbe,
+)
 from pourquoi.reflet.elision import a, de, que
 from pourquoi.reflet.formes import (
     complet,
@@ -64,6 +69,7 @@ from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
     a_citer,
     au_mieux,
+    capitales,
     d_un_seul_tenant,
     ecrire,
     ecrire_surement,
@@ -76,10 +82,10 @@ from pourquoi.reflet.proprete import (
 from pourquoi.reflet.restitution import en_deux
 from pourquoi.reflet.sms import colle
 from pourquoi.reflet.souhait import effet, souhait
-from pourquoi.reflet.typographie import decouper, nettoyer, redresser, sans_accents
+from pourquoi.reflet.typographie import decouper, elider, nettoyer, redresser, sans_accents
 
 __all__ = [
-    "Reflet", "a", "au_coach", "autrement", "but", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
+    "Reflet", "a", "au_coach", "autrement", "but", "capitales", "de", "ecrire", "effet", "en_francais", "essentiel", "fait", "gerondif", "mal_coupe", "orphelin", "par_nous", "phrase_entiere", "precharger", "propositions", "que", "raison", "refleter",
     "sans_autre_valeur", "sans_hesitation", "souhait", "tout_entier",
 ]  # fmt: skip
 
@@ -291,7 +297,7 @@ def tout_entier(texte: str) -> Reflet | None:
     if muet or len(propre) > COURTE or len(propre.split()) < 4 or _A_QUELQU_UN.search(propre):
         return None
     nu = sans_accents(propre)
-    cite = entiere(clauses.debarrasser(sans_oral(propre)).strip(" .,;:!…"), nu)
+    cite = entiere(clauses.debarrasser(sans_importance(sans_oral(propre))).strip(" .,;:!…"), nu)
     if not cite or _SANS_FIN.search(cite) or _d_une_traite(cite):
         return None
     return Reflet("citation", _guillemets_simples(_minuscule(cite)), propre)
@@ -319,7 +325,7 @@ def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet 
         tutoiement: say « tu » instead of « vous ».
     """
     propre = nettoyer(phrase)
-    dit = clauses.debarrasser(sans_apartes(sans_oral(propre))).strip(" .,;:!…")
+    dit = clauses.debarrasser(sans_importance(sans_apartes(sans_oral(propre)))).strip(" .,;:!…")
     dit = re.sub(r",? (?:et|mais|ou|donc|alors)$", "", dit)
     nu = clauses.plat(dit)
     muet = clauses.blessant(dit) or clauses.insignifiant(dit) or clauses.vague(dit)
@@ -660,6 +666,7 @@ _CHARNIERE = re.compile(
 
 
 def _guillemets_simples(texte: str) -> str:
+    texte = capitales(elider(texte))
     texte = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", texte))
     seul = texte.count("“") != texte.count("”")
     return re.sub("[“”]", "", texte) if seul or re.fullmatch(r"“[^“”]*”", texte) else texte

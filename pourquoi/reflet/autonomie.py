@@ -192,6 +192,34 @@ def perd_son_nom(texte: str, avant: str) -> bool:
     return any(perdus.count(mot) > ensemble.count(mot) for mot in perdus)
 
 
+_ACCORDS = {
+    "le": {"le", "un", "mon", "ton", "son", "votre", "notre", "leur", "ce", "cet", "du", "au"},
+    "la": {"la", "une", "mon", "ma", "ta", "sa", "votre", "notre", "leur", "cette"},
+    "les": _PLURIELS,
+}
+_DE_CE_QUI_EST_DIT = re.compile(
+    r"(?:di[ts]|dire|dis|sai[st]|sav|voi[rst]|voy|f(?:ai|er|on)|cr[ou]|pens|sen[st]|jur|prome|regrett|compr|v[eo]u|p[eo]u|répèt|répét|demand|méri|remarqu)"
+)
+"""« je le fais », « je le vois »: of a whole clause as much as of a noun."""
+
+
+def objet_perdu(texte: str) -> bool:
+    """Whether « le », « la », « les » before a verb has no noun of its gender before it in a stretch.
+
+    « on note tout, et je ne le montre à personne » has none, « un carnet, et je ne le montre… » has.
+    """
+    mots = [m.lower() for m in decouper(texte)]
+    for i, mot in enumerate(mots[:-1]):
+        if mot not in _ACCORDS or _besoin(mots, i) is None:
+            continue
+        if mot == "le" and _DE_CE_QUI_EST_DIT.match(mots[i + 1]):
+            continue
+        noms = (m for j, m in enumerate(mots[:i]) if _besoin(mots, j) is None)
+        if not any(m in _ACCORDS[mot] or m == "l’" and mot != "les" for m in noms):
+            return True
+    return False
+
+
 _PLURIEL = {"ils": True, "elles": True, "les": True, "leur": True, "leurs": True, "eux": True}
 _POSSESSIFS = ("son", "sa", "ses", "leur", "leurs")
 _CLIENT = re.compile(r"\b(?:client|cliente|gens|quelqu’un)s?\b")
@@ -234,7 +262,9 @@ def _besoin(mots: list[str], i: int) -> bool | None:
         # What is theirs needs somebody, « on » or « chacun » too.
         return None if avant in ("à", "de") and mot == "leur" else False
     if mot in ("le", "la", "les", "l’", "lui", "leur") and (
-        avant in _DEVANT_PRONOM or avant in ("pas", "et", "ou", "jamais") and infinitif(suivant)
+        avant in _DEVANT_PRONOM
+        or infinitif(suivant)
+        and (avant in ("pas", "et", "ou", "jamais") or _verbe(avant) and part(suivant, "N") < 0.2)
     ):
         if _verbe(suivant) or suivant in ("y", "en"):
             return mot in ("les", "leur")

@@ -88,11 +88,36 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
     if opposee or _au_conditionnel(bout, avant):
         return True
-    if plus_ou_non(bout, avant):
+    if plus_ou_non(bout, avant) or _sans_principale(bout, avant, apres):
         return True
     # « devant | moi »
     attend = _PREPOSITION.search(bout) and _TONIQUE.match(apres)
     return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
+
+
+_QUAND = r"(?:quand |lorsqu(?:e |[’'])|(?:à )?chaque fois qu(?:e |[’'])|(?:aussitôt|dès) qu(?:e |[’'])|tant qu(?:e |[’'])|si |s’)"
+_QUAND_AVANT = re.compile(
+    rf"(?:^|[.!?…;:] |, )(?:(?:et|mais|alors|puis),? )*{_QUAND}$", re.IGNORECASE
+)
+_QUAND_SEUL = re.compile(
+    rf"(?:^|.*[.!?…;] )(?:(?:et|mais|alors|puis),? )*{_QUAND}(?!.*,? (?:je|on|nous) .*\b(?:je|on|nous) )[^.!?…;,]+$",
+    re.IGNORECASE,
+)
+_PRINCIPALE = (
+    r",? (?:(?:moi|alors|bah|ben|nous),? )?(?:je |j[’']|on |nous |il |elle |ils |elles |ça |c[’'])"
+)
+_PRINCIPALE_APRES = re.compile(_PRINCIPALE, re.IGNORECASE)
+_PRINCIPALE_PLUS_LOIN = re.compile(rf"[^.!?…;]*,(?<=,){_PRINCIPALE[2:]}", re.IGNORECASE)
+
+
+def _sans_principale(bout: str, avant: str, apres: str) -> bool:
+    """Whether a stretch is what « quand… » opens, and the clause it goes with is left out.
+
+    « la sonnette ne marchait plus » of « quand la sonnette ne marchait plus, je criais du jardin ».
+    """
+    if _QUAND_AVANT.search(avant):
+        return bool(_PRINCIPALE_PLUS_LOIN.match(bout + apres))
+    return bool(_QUAND_SEUL.match(bout) and _PRINCIPALE_APRES.match(apres))
 
 
 _PLUS_OU_NON = re.compile(

@@ -43,7 +43,7 @@ _SUJETS = re.compile(
 )
 _CAUSE = re.compile(
     r"((?:(?:et|ben|bah|bon|eh|oui|non|alors|mais|déjà),? )*(?:bien,? )?)"
-    r"(?:(?:c’est|cest|c’était|c) (?:très |vraiment |aussi |surtout )?(?:important|essentiel|capital|vital)(?: (?:pour moi|à mes yeux|aujourd’hui|pour nous))?,? )?"
+    r"(?P<pese>(?:c’est|cest|c’était|c) (?:très |vraiment |aussi |surtout )?(?:important|essentiel|capital|vital)(?: (?:pour moi|à mes yeux|aujourd’hui|pour nous))?,? )?"
     r"(?:(?:c’est|cest|c) )?(?:parce qu(?:e |’| (?=ils?|elles?|on))|parce k(?:e )?|pa[rs]s?qu[e’] ?|pck |pcq |psk |pcke |car )(?=\w)",
     re.IGNORECASE,
 )
@@ -189,6 +189,13 @@ def _sans_parce_que(phrase: str) -> str:
         # « A, que B, et que C »: the last « que » goes with the clause it opens.
         clause = sans_que(clause, seulement=", que ")
     return f"parce que {clause}" if clause[:1] not in "aeiouéêyAEIOUÉ" else f"parce qu’{clause}"
+
+
+def sans_importance(texte: str) -> str:
+    """« c’est important parce que les vieux sont seuls », the coach’s own words → « les vieux sont seuls »."""
+    cause = _CAUSE.match(texte)
+    dit = texte[cause.end() :] if cause and cause["pese"] else texte
+    return dit if ouvre_une_phrase(dit) else texte
 
 
 def sans_que(clause: str, seulement: str = "") -> str:

@@ -82,6 +82,7 @@ def a_citer(texte: str, nu: bool) -> str | None:
 
 def au_mieux(texte: str, nu: bool) -> str:
     """A stretch already through `nettoyer` spelled right, what stays in doubt as it was typed."""
+    texte = _P_TIT.sub(r"petit\1", texte)
     juste = redresser(texte, nu)
     if juste is None:
         juste = "".join(
@@ -93,7 +94,16 @@ def au_mieux(texte: str, nu: bool) -> str:
         juste = relatifs_tapes(verbes_tapes(juste, texte), texte)
     mots = decouper(juste)
     nies = retablir_ne(mots)
-    return _LE_NOTRE.sub(lambda m: f"{m[1]}otre", recoller(nies) if nies != mots else juste)
+    juste = elider(recoller(nies) if nies != mots else juste)
+    return _LE_NOTRE.sub(lambda m: f"{m[1]}otre", juste)
+
+
+_PHRASE_NEUVE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!etc\. )[^\W\d_]")
+
+
+def capitales(texte: str) -> str:
+    """« je refais la pièce. et je la livre »: a capital opens each sentence but the first."""
+    return _PHRASE_NEUVE.sub(lambda m: m[0].upper(), texte)
 
 
 _LE_NOTRE = re.compile(r"(?<!\ble )(?<!\bla )(?<!\bdu )(?<!\bau )\b([nv])ôtre\b", re.IGNORECASE)
@@ -115,7 +125,7 @@ def entiere(texte: str, nu: bool) -> str | None:
     """
     if cite := a_citer(texte, nu):
         return cite
-    dit = au_mieux(_P_TIT.sub(r"petit\1", texte), nu)
+    dit = au_mieux(texte, nu)
     inconnus = {mot.rstrip("s") for mot in decouper(_TITRE.sub("", dit)) if _inconnu(mot)}
     return dit if len(inconnus) <= 1 and all(len(mot) > 4 for mot in inconnus) else None
 

@@ -73,7 +73,27 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
-    return avec_ne(nommer(texte))
+    return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
+
+
+_CAUSE = re.compile(
+    r"(?P<dit>[^.;:!?…]*?)(?<![\w’-])(?:pk|pq|prk|prq|pkoi|prkoi|pourkoi|pourkwa) (?=(?P<un>je|j’|on|nous|ils?|elles?|ça|ca|c’?|les?|la|l’|mes|mon|ma|nos|notre|des|une?|ya|y a|ici|chez|personne)(?:\b|(?<=’))(?P<suite>[^.!?…]*))(?![^.!…]*\?)",
+    re.IGNORECASE,
+)
+_DEMANDE = re.compile(
+    r"(?:\b(?:sa(?:i|v|ch)\w*|c|sé|demand\w*|compren\w*|di[ts]|dire|expliqu\w*|voi[tsr]\w*|vois|montr\w*|racont\w*|cherch\w*|c’?est|voil[àa]|et|mais|alors|donc|ou|mon|ton|votre|le|du|pas|d’où)(?: (?:pas|bien|trop|lui|leur|toujours|vraiment))*)$",
+    re.IGNORECASE,
+)
+"""« je sais pas pk », « c’est pk », « et pk »: asked, or concluded."""
+
+
+def _parce_que(m: re.Match[str]) -> str:
+    """« je répare pk les gens jettent » → « je répare parce que les gens jettent »: nothing is asked."""
+    dit = m["dit"].strip(" ,")
+    if len(dit.split()) < 2 or _DEMANDE.search(dit):
+        return m[0]
+    que = "qu’" if m["un"][0].lower() in "oiaéeu" else "que "
+    return f"{m['dit']}parce {que}"
 
 
 _RANG = re.compile(r"(?<!\w)(\d{1,3}) ?i?[eè]me(?!\w)", re.IGNORECASE)
@@ -96,10 +116,12 @@ def _au_pluriel(dit: re.Match[str]) -> str:
 
 
 def elider(texte: str) -> str:
-    """« quelqu un », « jusqu a », « aujourd hui »: no word ends so, but before an apostrophe."""
-    return _ELISION.sub("’", texte)
+    """« quelqu un », « jusqu a », « aujourd hui », « si il »: no word ends so, but before an apostrophe."""
+    return _SI_IL.sub(r"\1’", _ELISION.sub("’", texte))
 
 
+_SI_IL = re.compile(r"\b(s)i (?=ils?\b)", re.IGNORECASE)
+"""« même si il pleut »"""
 _ELISION = re.compile(
     r"(?<=qu)(?<=\wqu) (?=[aeiouyhàâéèêîôœ])|(?<=\baujourd) (?=hui\b)", re.IGNORECASE
 )

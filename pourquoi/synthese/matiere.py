@@ -299,8 +299,44 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
 
 def _geste(source: Mapping[str, Any], cle: str) -> str:
     """The act of respect told, without what leads to it nor what is remarked of it."""
-    dit = reponse_nue("geste_respect", _mots(source, cle))
+    dit = _son_geste(reponse_nue("geste_respect", _mots(source, cle)))
     return _fait({**source, cle: dit}, cle)
+
+
+_LIENS = re.compile(
+    r"(?:(?:et|mais|alors|donc|du coup|moi|nous|en échange|en retour),? )*", re.IGNORECASE
+)
+_JE_FAIS = re.compile(
+    rf"{_LIENS.pattern}(?:je |j['’]|j(?=[bcdfglmnprstv][a-z])|on |nous )",
+    re.IGNORECASE,
+)
+_LUI_FAIT = re.compile(
+    r"(?:(?:ah|oh|bon|ben|alors|déjà|moi),? )*(?P<qui>(?:(?:mon|ma|mes|notre|nos|les?|la|une?) |l['’]|(?=(?-i:[A-ZÀ-Ý])))(?:(?!\bqui\b)[^,.;:!?]){2,40}?(?:, (?:(?:mon|ma|le|la|une?) |l['’]|(?=(?-i:[A-ZÀ-Ý])))[^,.;:!?]{2,30})??)(?<!elle)(?<!elles)(?<! il)(?<! ils),? (?:(?:ils?|elles?) (?=\w)|(?:ne )?(?:(?:me|nous) (?=\w)|m['’]))",
+    re.IGNORECASE,
+)
+_A_LUI = re.compile(r"\b(?:lui|leur|l[ea]s?|l['’]|son|sa|ses) ?(?=\w)", re.IGNORECASE)
+
+
+def _son_geste(dit: str) -> str:
+    """« mon boulanger, il me garde du pain. Je lui répare ses vélos »: what is done for him, and who he is.
+
+    As it is when the first sentence is not of what another does, or does not say who.
+    """
+    premiere, *suite = re.split(r"(?<=[.!?])\s+(?=\S)", dit)
+    if (
+        not suite
+        or _JE_FAIS.match(premiere)
+        or re.search(r"\bje \b|\bj['’]", premiere.split(",")[0])
+    ):
+        return dit
+    rang = next((i for i, phrase in enumerate(suite) if _JE_FAIS.match(phrase)), None)
+    lui = _LUI_FAIT.match(premiere)
+    if rang is None or lui is None:
+        return dit
+    siens = " ".join(suite[rang:])
+    siens = siens[_LIENS.match(siens).end() :]
+    siens = siens[0].lower() + siens[1:]
+    return f"{lui['qui']} : {siens}" if _A_LUI.search(suite[rang]) else siens
 
 
 def _profond(cle: str, texte: str) -> str:

@@ -449,3 +449,29 @@ def test_ceux_qui_iront_ailleurs(texte: str, laisses: str) -> None:
 )  # fmt: skip
 def test_ce_qui_est_dit_en_passant_ne_coupe_pas(texte: str, gens: str) -> None:
     assert qui(texte) == gens
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        (
+            "des gens usés, souvent des infirmiers d'ailleurs, des aides-soignantes",
+            "des gens usés, des infirmiers et des aides-soignantes",
+        ),
+        (
+            "des jeunes par exemple, des femmes seules du reste, et des artisans plutôt",
+            "des jeunes, des femmes seules et des artisans",
+        ),
+        ("des profs, d'ailleurs, et des éducateurs", "des profs et des éducateurs"),
+        (
+            "des familles venues d'ailleurs, des étudiants",
+            "des familles venues d’ailleurs et des étudiants",
+        ),
+        (
+            "les gens d'ici et d'ailleurs, les retraités",
+            "les gens d’ici et d’ailleurs, les retraités",
+        ),
+    ],
+)
+def test_adverbe_en_fin_de_groupe(tape: str, dit: str) -> None:
+    assert qui(tape) == dit

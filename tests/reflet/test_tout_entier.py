@@ -70,7 +70,7 @@ def test_ni_plainte_ni_detresse_ni_charabia(texte: str) -> None:
         (
             "j'hésite à louer un hangar. c'est cher mais si je reste ici je refuse des chantiers",
             "decision",
-            "j’hésite à louer un hangar. c’est cher mais si je reste ici je refuse des chantiers",
+            "j’hésite à louer un hangar. C’est cher mais si je reste ici je refuse des chantiers",
         ),
         ("Les mariages et les baptêmes", "changements", "les mariages et les baptêmes"),
     ],
