@@ -201,7 +201,12 @@ def _est_de(dit: str, garde: str) -> bool:
 # --- « L'essentiel de ma phrase, c'était B » -----------------------------------------------------
 
 _L_ESSENTIEL_ETAIT = re.compile(
-    rf"{ALLEZ}(?:l'(?:essentiel|important|idee)|le (?:principal|plus important|point important|coeur|fond|sens)|ce qui compt(?:ait|e))(?P<de>(?: (?:de|dans|du) (?:ma|mon|cette|ce) (?:phrase|reponse|message|histoire|recit)| de ce que je (?:disais|vous disais|te disais|racontais)| la-dedans)?)[\s,]*(?P<est>c'etait|cetait|etait|c'est|cest|est)[\s,:]+(?:que |qu'|de |d')?(?P<y>[^.;!?]{{6,}}?){FIN}"
+    rf"{ALLEZ}(?:l'(?:essentiel|important|idee)|le (?:principal|plus important|point important|coeur|fond|sens)|ce qui compt(?:ait|e)|(?P<raison>(?:ma (?:vraie |seule )?raison|mon (?:vrai |seul )?pourquoi)))(?P<de>(?: (?:de|dans|du) (?:ma|mon|cette|ce) (?:phrase|reponse|message|histoire|recit)| de ce que je (?:disais|vous disais|te disais|racontais)| la-dedans)?)[\s,]*(?P<est>c'etait|cetait|etait|c'est|cest|est)[\s,:]+(?:que |qu'|de |d')?(?P<y>[^.;!?]{{6,}}?){FIN}"
+)
+
+
+_PAS_MA_RAISON = re.compile(
+    rf"{ALLEZ}(?:ce n'est|c'est|c|cest) pas (?:du tout |tout a fait |vraiment |exactement )*(?:ma raison|mon pourquoi|ca)\b.{{0,30}}$"
 )
 
 
@@ -216,6 +221,14 @@ def _l_essentiel_etait(texte: str, carnet: Carnet) -> Precisees | None:
         if m is None:
             continue
         autres = [*phrases[:rang], *phrases[rang + 1 :]]
+        if m["raison"]:
+            if nom in POURQUOIS and carnet.etape not in POURQUOIS:
+                # « Ce n'est pas ma raison. Ma raison, c'est que… », once the whys are over.
+                reste = [p for p in autres if not _PAS_MA_RAISON.match(a_plat(p))]
+                # « Que ce savoir-faire ne se perde pas » keeps its « que ».
+                neuf = phrase[m.end("est") : m.end("y")].strip(" ,:")
+                return Precisees({nom: neuf}, reste=" ".join(reste))
+            continue
         corrige = any(ordonne_de_rectifier(p) or reproche(p) for p in autres)
         neuf = tel_que_tape(phrase, m, "y")
         passe = "etait" in m["est"] or bool(m["de"])

@@ -70,6 +70,7 @@ _CONTRAINTE = re.compile(
 _LICENCIE = re.compile(r"licenci|plan social")
 _LICENCIE_AUTRUI = re.compile(
     r"\b(?:je|j'ai|j'avais|j'aurais|moi qui|a|de|pour|devoir|fallu|du) (?:(?:du|les?|la|l') ?)?licenci(?:e|ais|er|ait)?\b|\b(?:son|sa|leur|leurs|un|le|les) licenci\w+ (?:de|des|du|d')"
+    r"|\b(?:ils|elles|eux|il|elle|\w+s) (?:etai(?:en)?t|serai(?:en)?t|sont|ont ete|risqu\w+ (?:de se faire|d'etre)|allai(?:en)?t (?:etre|se faire)) (?:tous |toutes )?licenci"
     r"|\bpas (?:moi (?:qui|que)|ete|me|m.)\b.{0,15}licenci|\b(?:condui\w+|men\w+|ger\w+|sign\w+|annon\w+|prepar\w+|nego\w+|accompagn\w+|vu|vecu de pres) (?:\w+ ){0,3}(?:plan social|licenci\w+)|\b(?:son|leurs?) licenci\w+"
 )
 """« J'ai conduit un plan social », « relire son licenciement »: it happened to others."""

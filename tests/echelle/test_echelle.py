@@ -70,6 +70,7 @@ def test_never_challenged(texte: str, intent: str) -> None:
         ("j'ai été licenciée à cinquante ans", "motif_opportunite", "contrainte"),
         ("après le plan social chez Michelin", "motif_opportunite", "contrainte"),
         ("j'ai conduit un plan social de trente personnes", "motif_sens", "motif_sens"),
+        ("sans moi ils étaient tous licenciés", "motif_sens", "motif_sens"),
         ("j'ai dû licencier mon chef d'atelier", "motif_opportunite", "motif_opportunite"),
         ("une collègue m'a montré son licenciement, ça m'a révoltée", "motif_sens", "motif_sens"),
         ("pour perdre de l'argent bien sûr", "motif_argent", "ironie"),

@@ -332,3 +332,15 @@ def test_ce_qui_est_juste_n_est_plus_a_corriger(texte: str) -> None:
     assert noms(tour)[0] == "utter_on_continue"
     assert entretien.carnet.statut == "repreneur"
     assert entretien.carnet.etape == "geste_respect"
+
+
+def test_ma_raison_redite_apres_les_pourquois_est_la_derniere() -> None:
+    entretien = rendu_a("valeurs")
+    entretien.dire(
+        "Ce n'est pas tout à fait ma raison. Ma raison, c'est que les gestes ne se perdent pas.",
+        "motif_sens",
+        0.6,
+    )
+    assert entretien.carnet.pourquoi_3 == "que les gestes ne se perdent pas"
+    assert entretien.carnet.valeurs is None
+    assert entretien.carnet.etape == "valeurs"
