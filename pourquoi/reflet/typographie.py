@@ -269,6 +269,13 @@ _GLUE = [
         r"\1-même",
     ),
     (re.compile(r"(?<!\w)(nous|eux|elles)-m[eê]me(?!\w)", re.I), r"\1-mêmes"),
+    (
+        re.compile(
+            r"(?<!\w)(plus|pas|jamais|toujours|mieux|encore|bien|de|à|pour|sans) l[eê]tre(?!\w)",
+            re.I,
+        ),
+        r"\1 l’être",
+    ),
     (re.compile(r"(?<!\w)(?<!c’)est ce que(?!\w)", re.I), "est-ce que"),
     (
         re.compile(

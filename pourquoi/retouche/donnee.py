@@ -24,7 +24,10 @@ from pourquoi.retouche.personne import dire_par
 _SOI = r"(?:(?:moi|nous),? )?(?:je |j[’']|nous |on )"
 _SUJET = rf"(?:{_SOI}|chez (?:nous|moi)\b|(?:mon|ma|mes|notre|nos) \w)"
 _ORDRE = r"(?:(?<!je )(?<!j[’'])(?<!on )(?<!qui )\b(?:(?:re)?(?:mets|met|mettez)|[ée]cri(?:s|vez))|\b(?:faut|faudrait|pourrait|peut|peux|pouvez) (?:mettre|[ée]crire|dire)|\b(?:je |j[’'])(?:dirais|mettrais|[ée]crirais|verrais|pr[ée]f[èe]re(?:rais)?)|\bquelque chose comme|\bun truc (?:comme|du genre))"
-_NOM = r"(?:\b(?:plut[ôo]t|voici|voil[àa]|di(?:s|tes)|telle quelle|mot pour mot|celle-(?:ci|l[àa])|comme (?:[çc]a|ceci|cela)|(?:j[’']|je )(?:aimerais|voudrais|veux)|[çc]a donne(?:rait)?|(?:ce|[çc]a) serait|(?:ma|la) (?:phrase|mienne|bonne)(?: (?:enti[èe]re|compl[èe]te|c[’']est))?|remplac\w+ (?:tout|la|[çc]a) par))"
+_NOM = (
+    r"(?:\b(?:plut[ôo]t|voici|voil[àa]|di(?:s|tes)|telle quelle|mot pour mot|celle-(?:ci|l[àa])|comme (?:[çc]a|ceci|cela)|(?:j[’']|je )(?:aimerais|voudrais|veux)|[çc]a donne(?:rait)?|(?:ce|[çc]a) serait|(?:ma|la) (?:phrase|mienne|bonne)(?: (?:enti[èe]re|compl[èe]te|c[’']est))?|remplac\w+ (?:tout|la|[çc]a) par)"
+    r"|\b(?:ok(?:ay)?|d[’']accord|allez|bon|alors|du coup)(?=\s*:)(?!\s*:\s*(?:je |j[’'])(?:ne |n[’'])?(?:voudrais|veux|aimerais|pr[ée]f|dirais|mettrais|sais|crois|pense|trouve|signe|valide|garde|change|ajout|enl[èe]v|retir|remplac|corrig)))"
+)
 _BIEN = r"(?: (?:plut[ôo]t|juste|seulement|simplement|bien|moi|donc|tout))*"
 _MENE = re.compile(
     rf"(?:(?:{_ORDRE}|{_NOM}){_BIEN}\s*(?::\s*|(?=[«“\"]))(?P<dite>[«“\"]?\s*{_SUJET}.+)|{_ORDRE}{_BIEN}\s+(?P<nue>{_SOI}(?!(?:ne )?sais\b).+))$",

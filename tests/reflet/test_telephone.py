@@ -52,6 +52,7 @@ def test_a_joined_word_is_no_sign_of_care() -> None:
         ("on partage une clementine a la pause", "on partage une clémentine à la pause"),
         ("je fais un jus de clementine", "je fais un jus de clémentine"),
         ("clementine tient la caisse avec moi", "Clémentine tient la caisse avec moi"),
+        ("elles ont honte de plus letre", "elles ont honte de plus l’être"),
         ("je fais ca pour ma soeur clementine", "je fais ça pour ma sœur Clémentine"),
         ("il promene sa julie le dimanche", "il promène sa Julie le dimanche"),
     ],

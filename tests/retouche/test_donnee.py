@@ -293,3 +293,10 @@ def test_the_manner_of_the_sentence_stays_beside_a_clause_quoted() -> None:
     assert dite == (
         "Nous existons pour que les enfants du quartier mangent à leur faim, en restant fidèles à la patience."
     )
+
+
+def test_apres_un_accord_et_deux_points_la_phrase_est_donnee() -> None:
+    phrase = "Je suis là pour coudre à domicile, afin que les dames se sentent belles."
+    dite = "Je couds chez les gens, pour que leurs habits durent plus longtemps qu’eux."
+    assert donnee(phrase, f"bon ok : {dite[0].lower()}{dite[1:-1]}") == dite
+    assert donnee(phrase, "ok : je voudrais que la fin soit plus courte, pour aller vite") is None

@@ -21,6 +21,7 @@ PHRASE = (
         ("vire l'honnêteté et mets la joie à la place", "honnêteté", "joie"),
         ("enlève les galettes et mets le cidre", "des galettes", "du cidre"),
         ("remplacez les crêpes par la soupe", "des crêpes", "de la soupe"),
+        ("remplace respect par soin, mme vidal elle va rire", "respect", "soin"),
         ("j'aime pas chacun devant son téléphone", ", chacun devant son téléphone", ""),
         ("change la fin par pour que les gens se reparlent", "parce que les gens ne se parlent plus, chacun devant son téléphone", "pour que les gens se reparlent"),
         ("à la fin mets pour que les gens se reparlent", "téléphone", "téléphone, pour que les gens se reparlent"),
