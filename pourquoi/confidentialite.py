@@ -59,11 +59,6 @@ _OU_ET_COMBIEN = re.compile(
 )
 
 
-def demande_qui_lit(texte: str) -> bool:
-    """Whether a question is about who reads what is written here, where it is kept, how long."""
-    return reponse_a_qui_lit(texte) is not None
-
-
 def reponse_a_qui_lit(texte: str) -> str | None:
     """The response to who reads, to whom it is told, or where it is kept; None for anything else."""
     plat = normaliser(texte)

@@ -18,18 +18,19 @@ from pourquoi.precisions import Precisees
 from pourquoi.rectifications import (
     ORDRE,
     SUR_LA_PHRASE,
-    a_leur_place,
     a_plat,
     celle_qui_dit,
+    derniere,
     designees,
     gardes,
     ordonne_de_rectifier,
     pleins,
+    racines,
     sans_le_groupe,
 )
 from pourquoi.redites import SE_RACONTENT
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs_reclamees import en_valeurs
+from pourquoi.valeurs_reclamees import echangee, venues
 
 _PAS = r"(?:c'est|cest|c|ce n'est|c n'est|ce (?:ne )?sont|c'etait|ce n'etait) pas (?:du tout |vraiment |tellement )?"
 _MAIS = r"(?:(?:mais|non|nan|moi|et|en fait|plutot|surtout|bien|au contraire)[\s,:]+)*"
@@ -124,14 +125,12 @@ def _une_autre_valeur(a: str, neuf: str, reste: str, carnet: Carnet) -> Precisee
     """The values with that one in the place of the one that is denied."""
     tenues = carnet.valeurs_nommees
     otee = celle_qui_dit(a, tenues)
-    neuves = en_valeurs(neuf) or [neuf.replace("'", "’")]
     if carnet.etape == "valeurs" or not pleins(neuf):
         return None
     if otee is None and not exact(carnet.valeurs or "", a):
         return None
-    restent = [v for v in tenues if v != otee and v not in neuves]
-    ensemble = a_leur_place(tenues, {otee or ""}, neuves, restent) if otee else neuves
-    return Precisees({"valeurs": ", ".join(ensemble)}, reste=reste)
+    ensemble = echangee(tenues, otee, neuf) if otee else ", ".join(venues(neuf))
+    return Precisees({"valeurs": ensemble}, reste=reste)
 
 
 # --- « Non, pas ceux qui… Seulement ceux qui… » --------------------------------------------------
@@ -151,7 +150,7 @@ _JUSTEMENT = re.compile(
 def _pas_eux(texte: str, carnet: Carnet) -> Precisees | None:
     """« Non, pas les pressés, avec eux ça coince. Juste les curieux », of those just named."""
     m = _NON_PAS_EUX.match(a_plat(texte))
-    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    nom, dit = derniere(carnet)
     if m is None or nom not in ("coeur_clientele", "renoncements"):
         return None
     a = tel_que_tape(texte, m, "a")
@@ -175,7 +174,7 @@ _AURAIT_GARDE = re.compile(
 
 def _aurait_garde(texte: str, carnet: Carnet) -> Precisees | None:
     m = _AURAIT_GARDE.match(a_plat(texte))
-    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    nom, dit = derniere(carnet)
     if m is None or nom not in _SE_REDISENT:
         return None
     a, neuf = tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "y")
@@ -212,7 +211,7 @@ _PAS_MA_RAISON = re.compile(
 
 def _l_essentiel_etait(texte: str, carnet: Carnet) -> Precisees | None:
     """What counted in the answer just given, said by whoever was quoted beside it."""
-    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    nom, dit = derniere(carnet)
     if nom not in (*SE_RACONTENT, *POURQUOIS):
         return None
     phrases = en_phrases(texte)
@@ -245,8 +244,8 @@ def _n_en_dit_pas_plus(phrase: str, dit: str) -> bool:
     if reproche(phrase) or court and ordonne_de_rectifier(phrase):
         return True
     # « « Le » laisse quoi ? Le prospectus, voyons. »
-    sus = {mot[:5] for mot in pleins(dit)} | {"voyon", "franc", "enfin", "quoi", "tiens"}
-    return court and {mot[:5] for mot in pleins(phrase)} <= sus
+    sus = racines(dit) | {"voyon", "franc", "enfin", "quoi", "tiens"}
+    return court and racines(phrase) <= sus
 
 
 # --- « Je n'ai pas répondu à votre question sur le geste. Pour Paul : … » ------------------------

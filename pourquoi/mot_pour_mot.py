@@ -17,7 +17,7 @@ from pourquoi.carnet import Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.mots_cites import sans_redite
 from pourquoi.precisions import SEMBLABLES, Precisees, en_groupes, enumerer_les, semblable
-from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, designees, gardes, pleins
+from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, designees, gardes, pleins, racines
 from pourquoi.reflet import ecrire, en_francais
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -66,6 +66,8 @@ _NIES = (
         rf"{ALLEZ}{_RIT}{_DANS_CHAMP}(?:{C_EST}|ca s'ecrit) (?:plutot |bien )?{_B}[\s,]+(?:et |mais )?(?:non )?pas? {_A}{FIN}"
     ),
 )
+_NIE_SEULEMENT = re.compile(rf"{ALLEZ}{_RIT}{_NIE}[^,;:!?]{{2,50}}$")
+_C_EST_EN_TETE = re.compile(rf"\W*{C_EST} ")
 _PUIS = re.compile(
     r"[\s,;.]+(?:et|puis|pis|aussi) (?=(?:aussi )?(?:c'? ?est|cest|c|remplace[sz]?|change[sz]?|mets?|mettez|pas) )"
 )
@@ -73,6 +75,8 @@ _NE_NOMME_RIEN = re.compile(
     r"(?:ca|cela|que?|qu'.*|qui|seulement|juste|uniquement|trop|tres|bien|mal|faux|fausse|nul\w*|mieux|tout|vrai\w*|moi|toi|nous|vous|eux|grave|facile|simple|parce|pour|quand|je|j'.*|on|il|elle|ils|elles|comme|si)\b"
 )
 """« C'est pas la loterie, c'est trop cher », « c'est pas un métier, c'est une vie » judge."""
+_ARTICLE = re.compile(rf"^{DETERMINANT}(?:\b|(?<=')) ?")
+_ARTICLE_DEVANT = re.compile(rf"(?<!\w){DETERMINANT}(?:\b|(?<=')) ?$")
 _ARTICLE_VAGUE = re.compile(r"une? ", re.IGNORECASE)
 """« C'est pas un métier, c'est une vie » says what it is to them."""
 COMMENCENT_PAREIL = 0.6
@@ -116,10 +120,8 @@ def _clauses(texte: str) -> list[str]:
     """The sentences, « C'est pas Lebrun. C'est Lebrin » in one, cut before another such order."""
     clauses: list[str] = []
     for phrase in en_phrases(texte):
-        nie = clauses and re.match(
-            rf"{ALLEZ}{_RIT}{_NIE}[^,;:!?]{{2,50}}$", a_plat(clauses[-1].rstrip(" .!"))
-        )
-        if nie and re.match(rf"\W*{C_EST} ", a_plat(phrase)):
+        nie = clauses and _NIE_SEULEMENT.match(a_plat(clauses[-1].rstrip(" .!")))
+        if nie and _C_EST_EN_TETE.match(a_plat(phrase)):
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
         place = 0
@@ -214,7 +216,7 @@ def _redit(autre: str, b: str) -> bool | None:
 
 def _nu(dit: str) -> str:
     """A word flat, without its article."""
-    return re.sub(rf"^{DETERMINANT}(?:\b|(?<=')) ?", "", a_plat(dit))
+    return _ARTICLE.sub("", a_plat(dit))
 
 
 def _semblables(a: str, b: str) -> bool:
@@ -234,8 +236,10 @@ def _telle_que_dite(dit: str, mots: str) -> str | None:
 
     « loc », which the coach says back as « loque », is wrong by its fault.
     """
-    montrees = (dit, en_francais(dit), ecrire(dit) or "")
-    return next((vue for vue in montrees if _place(vue, mots)), None)
+    for montrer in (str, en_francais, ecrire):
+        if (vue := montrer(dit)) and _place(vue, mots):
+            return vue
+    return None
 
 
 def avec_ce_mot(dit: str, a: str, b: str, en_liste: bool = False) -> str:
@@ -268,9 +272,8 @@ def _bien_montree(dit: str, b: str) -> str:
 
 def _avant_et_mis(avant: str, ancien: str, b: str) -> tuple[str, str]:
     """What stands before the new word, and that word, with one article and no word twice."""
-    article = re.match(rf"{DETERMINANT}(?:\b|(?<=')) ?", a_plat(b))
-    tenu = re.match(rf"{DETERMINANT}(?:\b|(?<=')) ?", a_plat(ancien))
-    devant = re.search(rf"(?<!\w){DETERMINANT}(?:\b|(?<=')) ?$", a_plat(avant))
+    article, tenu = _ARTICLE.match(a_plat(b)), _ARTICLE.match(a_plat(ancien))
+    devant = _ARTICLE_DEVANT.search(a_plat(avant))
     mis = b
     if article and not tenu and devant:
         avant = avant[: devant.start()]
@@ -366,15 +369,11 @@ def _cite_redit(texte: str, carnet: Carnet) -> Precisees | None:
         place = _place(vue, a) or (semblable(vue, a) if pleins(a) & pleins(vue) else None)
         if place is None:
             continue
-        if not (m["voici"] or _racines(b) & _racines(vue)):
+        if not (m["voici"] or racines(b) & racines(vue)):
             # « « X » ? J'ai pas dit ça. Passons à la suite »
             return None
         return Precisees({nom: redite_autrement(vue, vue[slice(*place)], b)})
     return None
-
-
-def _racines(dit: str) -> set[str]:
-    return {mot[:5] for mot in pleins(dit)}
 
 
 def redite_autrement(dit: str, a: str, b: str) -> str:

@@ -29,10 +29,12 @@ from pourquoi.rectifications import (
     SUR_LA_PHRASE,
     a_plat,
     avec_aussi,
+    derniere,
     designees,
     gardes,
     noms_du_quotidien,
     pleins,
+    racines,
     sans_les_mots,
 )
 from pourquoi.redites import SE_RACONTENT, les_clients_dits
@@ -417,7 +419,7 @@ def _celle_dont_on_se_plaint(plainte: str, neuf: str, carnet: Carnet) -> str | N
     if nommees or not _CE_QUE_DIT_LE_COACH.search(a_plat(plainte)):
         return nom if nom != carnet.etape else None
     signee = carnet.raison_detre and "phrase" in a_plat(plainte)
-    nom = None if signee else _la_derniere(carnet)[0]
+    nom = None if signee else derniere(carnet)[0]
     return nom if nom in (*SE_RACONTENT, *POURQUOIS) else None
 
 
@@ -455,7 +457,7 @@ REDITE = 0.75
 def _redit_la_derniere(texte: str, carnet: Carnet) -> Precisees | None:
     """« Non, j'ai dit que justement ils reviennent pas »: the last answer told again is no other."""
     m = None if carnet.etape in SUR_LA_PHRASE else _J_AVAIS_DIT.match(a_plat(texte))
-    _, dit = _la_derniere(carnet)
+    _, dit = derniere(carnet)
     mots = pleins(m["y"]) if m else set()
     communs = {mot for mot in mots if any(_meme_mot(mot, autre) for autre in pleins(dit))}
     if len(mots) < 2 or len(communs) < REDITE * len(mots):
@@ -658,11 +660,6 @@ def note_le(phrase: str) -> bool:
     return bool(_NOTE_LE.match(a_plat(phrase)))
 
 
-def _la_derniere(carnet: Carnet) -> tuple[str, str]:
-    """The last answer kept, by name and as told; empty when there is none."""
-    return next(iter(gardes(carnet)), ("", ""))
-
-
 def _deplacee(vers: str, dit: str, carnet: Carnet) -> str | None:
     """An answer with words that were kept in another one; None when they cannot be its own."""
     if vers == "valeurs":
@@ -838,8 +835,8 @@ def _ce_qui_en_parle(dit: str, neuf: str) -> str:
 
     « Le geste, ce n'est pas Vidal, c'est le vélo du jeudi »: the sentence on the bicycle.
     """
-    phrases, mots = en_phrases(dit), {mot[:5] for mot in pleins(neuf)}
-    communs = [len(mots & {mot[:5] for mot in pleins(p)}) for p in phrases]
+    phrases, mots = en_phrases(dit), racines(neuf)
+    communs = [len(mots & racines(p)) for p in phrases]
     rang = max(range(len(phrases)), key=communs.__getitem__, default=0)
     seule = len(phrases) > 1 and communs.count(communs[rang]) == 1
     return phrases[rang].rstrip(" .") if seule and communs[rang] * 2 >= len(mots) else ""
@@ -1194,7 +1191,7 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
     if nom == "coeur_clientele" and les_clients_dits(carnet, en_phrases(texte)):
         # « C'est pas mes clients, ça : mes clients, c'est les touristes »
         return None
-    if m and m["un"] and nom != _la_derniere(carnet)[0]:
+    if m and m["un"] and nom != derniere(carnet)[0]:
         # « C'est pas un geste, ça » is said of what was just kept as one.
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))

@@ -201,6 +201,11 @@ def pleins(texte: str) -> set[str]:
     return {m.rstrip("sx") for m in _PLEIN.findall(normaliser(texte)) if m not in _VIDES}
 
 
+def racines(texte: str) -> set[str]:
+    """The same by their first letters, whatever their endings."""
+    return {mot[:5] for mot in pleins(texte)}
+
+
 def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     """A correction that names the answer and gives the new one, whatever the pending question.
 
@@ -319,7 +324,7 @@ def _pas_a(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     m = _NON_PAS_A.match(a_plat(texte))
     if m is None or carnet.etape in SUR_LA_PHRASE:
         return None
-    nom, dit = next(iter(gardes(carnet)), (None, ""))
+    nom, dit = derniere(carnet)
     anciens = pleins(m["a"])
     if nom not in ORDRE or not anciens or not anciens <= pleins(dit):
         return None
@@ -1230,6 +1235,11 @@ def gardes(carnet: Carnet) -> list[tuple[str, str]]:
     """The answers kept, latest first."""
     donnees = [(nom, getattr(carnet, nom)) for nom in ORDRE if nom != "statut"]
     return [(nom, dit) for nom, dit in reversed([*donnees, *carnet.approfondi.items()]) if dit]
+
+
+def derniere(carnet: Carnet) -> tuple[str, str]:
+    """The last answer kept, by name and as told; empty when there is none."""
+    return next(iter(gardes(carnet)), ("", ""))
 
 
 def _contient(dit: str, cite: str) -> bool:

@@ -23,6 +23,7 @@ from pourquoi.rectifications import (
     a_plat,
     avec_aussi,
     celle_qui_dit,
+    derniere,
     designees,
     destination,
     gardes,
@@ -106,7 +107,7 @@ def _ce_qui_etait_voulu(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     avant = normaliser(texte[: voulu.start()]) if voulu else ""
     if voulu is None or not ("disais" in voulu[0] or _A_TORT.search(avant)):
         return None
-    nom, _ = next(iter(gardes(carnet)), (None, ""))
+    nom, _ = derniere(carnet)
     return (nom, voulu["dit"].strip()) if nom and nom != "activite" else None
 
 
@@ -124,7 +125,7 @@ def _plutot_que_cela(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if m is None or etape in SUR_LA_PHRASE or etape.startswith("pourquoi_") or etape == "suite":
         # At a why, « c'est pas ça l'important, c'est que… » answers it.
         return None
-    nom, dit = next(iter(gardes(carnet)), ("", ""))
+    nom, dit = derniere(carnet)
     neuf = _QUE.sub("", tel_que_tape(texte, m, "dit"))
     nie = m["nie"]
     de_la = nie is None or bool(exact(dit, nie) or _racines(nie) & _racines(dit))

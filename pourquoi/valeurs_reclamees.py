@@ -171,9 +171,19 @@ def _une_echangee(phrases: list[str], carnet: Carnet) -> Precisees | None:
     if re.search(rf"\b{DANS} {CHAMP}", a_plat(y)):
         # « … mets les marins dans mes clients » is of another answer.
         return None
-    neuves = en_valeurs(y) or [y.replace("'", "’")]
-    restent = [v for v in tenues if v != visee and v not in neuves]
-    return Precisees({"valeurs": ", ".join(a_leur_place(tenues, {visee}, neuves, restent))})
+    return Precisees({"valeurs": echangee(tenues, visee, y)})
+
+
+def echangee(tenues: list[str], otee: str, dit: str) -> str:
+    """The values held, with those that are told in the place of the one that goes."""
+    neuves = venues(dit)
+    restent = [v for v in tenues if v != otee and v not in neuves]
+    return ", ".join(a_leur_place(tenues, {otee}, neuves, restent))
+
+
+def venues(dit: str) -> list[str]:
+    """The values told, whatever they are called."""
+    return en_valeurs(dit) or [dit.replace("'", "’")]
 
 
 _NOMME = ("valeur", "mot")

@@ -78,7 +78,7 @@ from pourquoi.passages import (
     restreints,
     sans_ce_qui_est_a_cote,
 )
-from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
+from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, pleins
 from pourquoi.reflexion import citer
 
 A_COTE = 0.6
@@ -376,7 +376,7 @@ def _s_excuser(carnet: Carnet, message: Message, etape: Etape, reste: str) -> To
         suite = prendre_reponse(carnet, replace(lu, texte=dit or echelle.PAS_TOUT_A_FAIT), etape)
         return Tour([excuse, *suite.repliques], reponses=suite.reponses)
     a_part = [p for p in message.passages if p.role in ("question", "bruit") and reste in p.texte]
-    _, dit = next(iter(gardes(carnet)), ("", ""))
+    _, dit = derniere(carnet)
     if reste and len(pleins(reste) & pleins(dit)) >= REDIT * len(pleins(reste)):
         # « Tu coupes ma phrase. C'est : les gens dorment… »: the answer before, said again.
         return demander(carnet, Tour([excuse]))

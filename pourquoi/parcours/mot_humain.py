@@ -29,9 +29,6 @@ class MotHumain:
     grave: bool = False
     suite: list[Replique] = field(default_factory=list)
 
-    def __bool__(self) -> bool:
-        return bool(self.repliques)
-
     def avant(self, repliques: list[Replique]) -> list[Replique]:
         """The word, then the turn; after a death, what followed it is said back, never the death."""
         if not self.grave:
@@ -60,9 +57,9 @@ def _ce_qui_suivit(texte: str, tutoiement: bool) -> list[Replique]:
     ensuite = " ".join(p for p in en_phrases(texte) if not confidence_grave(p))
     for reste in (ensuite, texte):
         dit = refleter(reste, tutoiement)
-        if dit and dit.forme in ("proposition", "infinitif"):
-            if not _SOMBRE.search(normaliser(dit.texte)):
-                return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
+        redit = dit is not None and dit.forme in ("proposition", "infinitif")
+        if redit and not _SOMBRE.search(normaliser(dit.texte)):
+            return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
     return []
 
 

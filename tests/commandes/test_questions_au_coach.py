@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.confidentialite import demande_qui_lit
+from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.ecoute import demande_qui_parle
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms
@@ -28,7 +28,7 @@ def test_a_cote_d_une_reponse(question: str, reponse: str | None) -> None:
 
 def test_ce_qui_n_est_pas_demande_au_coach() -> None:
     assert not demande_qui_parle("ma femme garde tout, c'est qui le chef ?")
-    assert not demande_qui_lit("je garde ce que je dis pour moi")
+    assert reponse_a_qui_lit("je garde ce que je dis pour moi") is None
 
 
 @pytest.mark.parametrize(

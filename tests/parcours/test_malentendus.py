@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.confidentialite import demande_qui_lit
+from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.ecoute import (
     affirme_en_question,
     demande_de_reformuler,
@@ -169,7 +169,7 @@ def test_une_plainte_sur_les_mots_ne_devient_pas_la_valeur() -> None:
     "texte", ["c qui ki voit ce que jecris ici ?", "jdemande ki lit mes reponses"]
 )
 def test_qui_lit(texte: str) -> None:
-    assert demande_qui_lit(texte)
+    assert reponse_a_qui_lit(texte) is not None
 
 
 def test_ceux_qu_on_ne_veut_pas_ne_corrigent_rien() -> None:

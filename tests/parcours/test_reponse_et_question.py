@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.confidentialite import demande_qui_lit
+from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms, rendu_a
 
@@ -187,7 +187,7 @@ def test_la_reponse_est_gardee_et_la_question_recoit_un_mot(
     ],
 )
 def test_ce_qui_ne_demande_pas_qui_lit(question: str) -> None:
-    assert not demande_qui_lit(question)
+    assert reponse_a_qui_lit(question) is None
 
 
 @pytest.mark.parametrize(
