@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import (
+    SIGNES,
     Signe,
     n_est_qu_un_sosie,
     ressemble,
@@ -314,6 +315,9 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     signe = signes_faibles(message.texte) > 0 and etape != "coeur_clientele"
     signe = signe and not _un_autre_va_mal(message.texte)
     signe = signe and not (doute < SEUIL_DOUTE_LONG and _rien_ne_va_mal(message.texte))
+    if carnet is not None and DEMENTIE in carnet.detours_faits:
+        # « Je parle du chien », said two messages ago: one weak word is not enough any more.
+        signe = signe and signes_faibles(message.texte) >= SIGNES
     return doute >= SEUIL_DOUTE_CONCRET or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 

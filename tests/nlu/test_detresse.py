@@ -143,6 +143,10 @@ def test_un_soupcon_du_modele_suffit():
         ("le marché est mort dans le bourg", 0),
         ("je fais du pain", 0),
         ("mon père est mort et j'ai repris son atelier", 0),
+        ("j'ai éteint la soudeuse, il restait un quart d'heure de plus à la dame", 0),
+        ("je plante un noyer avec mon fils, c'est mon pas de la semaine", 0),
+        ("j'ai éteint la lumière, et je parle pas de la boutique", 1),
+        ("je serai plus là", 1),
     ],
 )
 def test_signes_faibles(texte, combien):

@@ -225,6 +225,21 @@ def test_jokes_about_life_and_tombs(texte: str) -> None:
     assert signes_de_detresse(texte) is None
 
 
+def test_once_denied_one_weak_word_is_not_enough_about_acts() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("acte")
+    entretien.carnet.detours_faits = [securite.DEMENTIE]
+    doute = (("detresse", 0.7),)
+    assert not securite.en_doute(
+        Message("je range la corde, c'est tout", None, doute), "acte", entretien.carnet
+    )
+    assert securite.en_doute(
+        Message("la corde est prête, ils seront mieux sans moi", None, doute),
+        "acte",
+        entretien.carnet,
+    )
+
+
 def test_once_denied_the_check_needs_more_to_come_back() -> None:
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
