@@ -156,3 +156,38 @@ def signes_faibles(texte: str) -> int:
     # « Le village s'est éteint » is a known look-alike.
     plat = regles["sosie"].sub(" / ", plat)
     return sum(bool(regles[nom].search(plat)) for nom in FAIBLES)
+
+
+_SOMBRE = re.compile(
+    r"\b(?:pleur\w*|larmes?|sanglot\w*|chial\w*|mour\w*|meur\w*|mort\w*|crev\w*|tu(?:er|e|es|ee)|pend\w*|sui?cid\w*|disparai?\w*|dispar\w*|effac\w*|absen\w*|adieux?|au revoir|derniere?s?|finir?|finie?s?|fin|terminee?|termine\w*|terme|arret\w*|stop\w*|cess\w*|bout(?! a bout)(?<!a bout)|vide\w*|creux|coquille|noire?s?|ombre|lumiere|etein\w*|eteign\w*|poids|charge|fardeau|boulet|de trop|seule?s?|solitude|personne"
+    r"|dor(?:s|t|mir|mais)|dorm\w*|sommeil|reve\w*|revei\w*|nuits?|se leve\w*|me leve\w*|mang\w*|lav\w*|corps|forces?|fatig\w*|epuis\w*|lasse?|marre|us(?:e|ee|er)|n'en (?:peux|peut)|(?:peux|peut|jpeux?) plus|n'arrive|arrive (?:pas|plus)|tenir|tiens|lach\w*|abandon\w*|sombr\w*|coul\w*|noy\w*|tomb\w*|chut\w*|saut\w*|(?<!place )(?<!temps )perd\w*|mal|peur|angoiss\w*|honte|dego\w*|trist\w*|depri\w*|depress\w*|souffr\w*|doule\w*|bless\w*|cass\w*|bris\w*|detrui\w*|inutile|nulle?|rate\w*|echec|sers|serv\w* a rien|sert a rien|quoi bon|aucun sens|viv\w*|vie|vecu|exist\w*|naitre|nee?s?|partir|parti\w*|pars|quitt\w*|rejoin\w*|repos\w*|paix|calme|delivr\w*|soulag\w*|debarrass\w*|sans moi|envie (?:de )?(?:rien|plus|mour|disp|part|pleur|dorm)\w*|plus envie|corde|fusil|arme|couteau|rasoir|cachets?|comprimes?|medocs?|medicaments?|pharmacie|pont|rails?|train|voie|riviere|falaise|balcon|gaz|volant|platanes?|mer|pente|assurance|assureur|testament|ceremonie|obseques|enterr\w*|terre|cercueil|cimetiere\w*|hopital|psy\w*|urgences|boi[st]|boire|alcool|bouteilles?|sang|sous terre|respir\w*|etouff\w*|traces|oubli\w*|legu\w*|papiers|mots? de passe|codes?|tiroirs?|notaire|en ordre|regle mes|chiens?|chats?|outils|prete?s?|ruine|retient|ecrit une lettre|plus (?:la|jamais|rien|de|d'|aucun\w*))\b"
+)
+"""What distress is told with; the list is long, as missing one costs more than asking."""
+_SANS_OMBRE = re.compile(
+    r"\bfins? (?:de|du) (?:mois|journee|semaine|annee|repas|marche|service)\b|\b(?:retraite|paie|paye|salaire|loyer|facture|pluie|neige)s? tomb\w+|\btomb\w+ (?:bien|d'accord|amoureu\w+)"
+    r"|\bque personne ne (?!me\b|m'|sai|saura|voi|verra|remarqu|s'aperc)\w+"
+)
+"""What has a dark word and nothing dark: « en fin de mois », « quand la paie tombe »."""
+
+
+def sombre(plat: str) -> bool:
+    """Whether a flat text has a word that distress is told with."""
+    return bool(_SOMBRE.search(_SANS_OMBRE.sub(" / ", plat)))
+
+
+LONG = 22
+"""Words from which a telling can hide in one sentence what the whole does not show."""
+
+_PHRASES = re.compile(r"(?<=[.!?…;])\s+|\n")
+
+
+def a_relire(texte: str) -> list[str]:
+    """The sentences of a long telling that have a dark word, to be read each by itself.
+
+    « On fait de la chaudronnerie, vingt-deux salariés… Je me demande qui me retient encore. »
+    Those that a known look-alike explains are left out; so is a message of one sentence.
+    """
+    phrases = [p for p in _PHRASES.split(texte) if len(p.split()) >= 4]
+    if len(phrases) < 2 or len(texte.split()) < LONG:
+        return []
+    return [p for p in phrases if sombre(normaliser(p)) and not n_est_qu_un_sosie(p)]

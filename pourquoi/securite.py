@@ -12,6 +12,7 @@ from pourquoi.detresse import (
     ressemble,
     signes_de_detresse,
     signes_faibles,
+    sombre,
 )
 from pourquoi.ecoute import dit_oui
 from pourquoi.ecriture import normaliser
@@ -150,16 +151,6 @@ _PERTE = re.compile(
     r"\b(?:parti\w*|quitt\w*|mort\w*|mour\w*|meur\w*|deced\w*|deuil|perd\w*|divorc\w*|laiss\w*|abandonn\w*|suicid\w*|pend\w*|tuee?s?|mieux|sans|soulag\w*|debarrass\w*|assurance|corde|fusil|cachets?|rejoin\w*|fini\w*|terminee?|besoin|debrouill\w*|tranquill\w*|heureu\w*|(?!pleurai|montrai|entrai|rentrai|durai|tirai)\w{2,}(?:ra|ront|rait|raient))\b"
 )
 """What somebody else does or goes through that may be one's own distress: « ma femme est partie »."""
-_SOMBRE = re.compile(
-    r"\b(?:pleur\w*|larmes?|sanglot\w*|chial\w*|mour\w*|meur\w*|mort\w*|crev\w*|tu(?:er|e|es|ee)|pend\w*|sui?cid\w*|disparai?\w*|dispar\w*|effac\w*|absen\w*|adieux?|au revoir|derniere?s?|finir?|finie?s?|fin|terminee?|termine\w*|terme|arret\w*|stop\w*|cess\w*|bout(?! a bout)(?<!a bout)|vide\w*|creux|coquille|noire?s?|ombre|lumiere|etein\w*|eteign\w*|poids|charge|fardeau|boulet|de trop|seule?s?|solitude|personne"
-    r"|dor(?:s|t|mir|mais)|dorm\w*|sommeil|reve\w*|revei\w*|nuits?|se leve\w*|me leve\w*|mang\w*|lav\w*|corps|forces?|fatig\w*|epuis\w*|lasse?|marre|us(?:e|ee|er)|n'en (?:peux|peut)|(?:peux|peut|jpeux?) plus|n'arrive|arrive (?:pas|plus)|tenir|tiens|lach\w*|abandon\w*|sombr\w*|coul\w*|noy\w*|tomb\w*|chut\w*|saut\w*|(?<!place )(?<!temps )perd\w*|mal|peur|angoiss\w*|honte|dego\w*|trist\w*|depri\w*|depress\w*|souffr\w*|doule\w*|bless\w*|cass\w*|bris\w*|detrui\w*|inutile|nulle?|rate\w*|echec|sers|serv\w* a rien|sert a rien|quoi bon|aucun sens|viv\w*|vie|vecu|exist\w*|naitre|nee?s?|partir|parti\w*|pars|quitt\w*|rejoin\w*|repos\w*|paix|calme|delivr\w*|soulag\w*|debarrass\w*|sans moi|envie (?:de )?(?:rien|plus|mour|disp|part|pleur|dorm)\w*|plus envie|corde|fusil|arme|couteau|rasoir|cachets?|comprimes?|medocs?|medicaments?|pharmacie|pont|rails?|train|voie|riviere|falaise|balcon|gaz|volant|platanes?|mer|pente|assurance|assureur|testament|ceremonie|obseques|enterr\w*|terre|cercueil|cimetiere\w*|hopital|psy\w*|urgences|boi[st]|boire|alcool|bouteilles?|sang|sous terre|respir\w*|etouff\w*|traces|oubli\w*|legu\w*|papiers|mots? de passe|codes?|tiroirs?|notaire|en ordre|regle mes|chiens?|chats?|outils|prete?s?|ruine|retient|ecrit une lettre|plus (?:la|jamais|rien|de|d'|aucun\w*))\b"
-)
-"""What distress is told with; the list is long, as missing one costs more than asking."""
-_SANS_OMBRE = re.compile(
-    r"\bfins? (?:de|du) (?:mois|journee|semaine|annee|repas|marche|service)\b|\b(?:retraite|paie|paye|salaire|loyer|facture|pluie|neige)s? tomb\w+|\btomb\w+ (?:bien|d'accord|amoureu\w+)"
-    r"|\bque personne ne (?!me\b|m'|sai|saura|voi|verra|remarqu|s'aperc)\w+"
-)
-"""What has a dark word and nothing dark: « en fin de mois », « quand la paie tombe »."""
 _PROPOSITIONS = re.compile(r"\s*[.!?;,:…]+\s*|\s(?=(?:et|mais|parce|pcq|car|puis|alors|donc) )")
 LONG_RECIT, TRES_LONG = 18, 30
 """Words from which a telling may say plainly enough that only others are unwell in it, or nobody."""
@@ -185,12 +176,7 @@ def _un_autre_va_mal(texte: str) -> bool:
 def _rien_ne_va_mal(texte: str) -> bool:
     """Whether a very long telling has no word that distress is told with."""
     plat = normaliser(texte)
-    return len(plat.split()) >= TRES_LONG and not _sombre(plat)
-
-
-def _sombre(plat: str) -> bool:
-    """Whether a flat text has a word that distress is told with."""
-    return bool(_SOMBRE.search(_SANS_OMBRE.sub(" / ", plat)))
+    return len(plat.split()) >= TRES_LONG and not sombre(plat)
 
 
 _RATER = r"(?:me|m'|se|nous) ?(?:planter|louper|vautrer|ramasser|rater|retamer|viander)\b(?! (?:un|une|le|la|mon|en|dans|contre|avec|sur)\b)|\b(?:faire|fasse) faillite\b|me casser (?:la (?:gueule|figure)|les dents)\b|(?:de|d') ?(?:echouer|pas y arriver|ne pas y arriver)\b"
@@ -209,8 +195,7 @@ def _ne_craint_que_l_echec(texte: str) -> bool:
     for motif in (_CRAINT_L_ECHEC, _CELA_TUE):
         reste, fois = motif.subn(" / ", reste)
         dits += fois
-    reste = _SANS_OMBRE.sub(" / ", reste)
-    return bool(dits) and not _SOMBRE.search(reste) and not signes_faibles(reste)
+    return bool(dits) and not sombre(reste) and not signes_faibles(reste)
 
 
 def _sans_la_tache(texte: str) -> str:

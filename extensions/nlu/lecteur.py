@@ -16,9 +16,11 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from extensions.nlu.garde import DETRESSE
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
 from pourquoi.argent import argent_metal, reste_sans_argent_nie
+from pourquoi.detresse import a_relire
 from pourquoi.ecriture import normaliser
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
@@ -39,6 +41,12 @@ MARGE_ARGENT = 0.2
 
 SEUIL_MIXTE = 0.85
 """Below this probability a mixed motive needs a word of money."""
+
+PHRASE_DE_DETRESSE = 0.9
+"""What one sentence of a long telling must reach, read alone, to be doubted."""
+
+SOUPCON_D_UNE_PHRASE = 0.9
+"""What the whole is then given: enough for the coach to ask, too little for it to stop."""
 
 
 DES_QUESTIONS = ("question_valeurs", "question_exemple", "question_trouver_clients")
@@ -140,6 +148,23 @@ def douter_de_l_argent(probabilites: dict[str, float]) -> dict[str, float]:
     return probabilites | {"motif_argent": probabilites[rival], rival: argent}
 
 
+def detresse_d_une_phrase(
+    modele: ModeleIntentions, texte: str, probabilites: dict[str, float]
+) -> dict[str, float]:
+    """Doubt a long telling of which one sentence, read alone, is plainly distress.
+
+    The trade fills the message, and what is let slip at the end of it no longer weighs.
+    """
+    phrases = a_relire(texte)
+    if not phrases or probabilites.get(DETRESSE, 0.0) >= SOUPCON_D_UNE_PHRASE:
+        return probabilites
+    if max(lue.get(DETRESSE, 0.0) for lue in _lire(modele, phrases)) < PHRASE_DE_DETRESSE:
+        return probabilites
+    autres = _sans((DETRESSE,), probabilites)
+    part = 1 - SOUPCON_D_UNE_PHRASE
+    return {n: p * part for n, p in autres.items()} | {DETRESSE: SOUPCON_D_UNE_PHRASE}
+
+
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
     return [
         repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
@@ -154,6 +179,7 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
         probabilites = sans_question(texte, douter_du_mixte(texte, probabilites))
         probabilites = sans_argent_metal(texte, probabilites)
         probabilites = douter_de_l_argent(sans_argent_nie(modele, texte, probabilites))
+        probabilites = detresse_d_une_phrase(modele, texte, probabilites)
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classements.append(sorted(classement, key=lambda e: -e["confidence"]))
     return classements

@@ -6,7 +6,8 @@ import pytest
 
 from evaluation.phrases import lire_donnees
 from extensions.nlu.garde import SEUIL, SIGNES, garder
-from pourquoi.detresse import ressemble, signes_de_detresse, signes_faibles
+from extensions.nlu.lecteur import SOUPCON_D_UNE_PHRASE, detresse_d_une_phrase
+from pourquoi.detresse import a_relire, ressemble, signes_de_detresse, signes_faibles
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,58 @@ def test_les_signes_faibles_sonnent_rarement_a_tort():
 def test_sans_signe_rien_ne_change():
     avant = classement(saluer=0.99, detresse=0.01)
     assert garder("bonjour", avant) == avant
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je me suis encore coupé les poignets dimanche",
+        "il me faudrait le courage de sauter, pas un plan",
+        "je compte pas voir Noël",
+        "j'ai juré que je le rejoignais avant la fête",
+        "mon fils trouvera un autre père, mes enfants un autre père",
+        "j'ai un copain boucher qui pense à se supprimer, je fais quoi ?",
+    ],
+)
+def test_ce_qui_se_dit_sans_le_dire(texte):
+    assert signes_de_detresse(texte) is not None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mes patients arrivent, ils ne voient plus le bout du tunnel",
+        "bon, c'est fini pour ce soir, je débranche",
+        "je pars pour de bon en août, on va habiter à la campagne",
+        "ma voisine disait qu'elle attendait la mort, on lui a trouvé un chien",
+        "ouvrir le lundi, tout le monde dit que ce projet est suicidaire",
+        "je compte pas voir Noël passer, on fait trois cents bûches",
+    ],
+)
+def test_ce_qui_se_dit_des_autres_ou_des_choses(texte):
+    assert signes_de_detresse(texte) is None
+
+
+def test_a_long_telling_is_read_again_sentence_by_sentence():
+    debut = "On fait de la ferronnerie depuis trente ans avec mon frère. Les gens viennent de loin pour un portail. "
+    assert a_relire(debut + "Le soir je regarde la poutre et je me demande qui me retient.") == [
+        "Le soir je regarde la poutre et je me demande qui me retient."
+    ]
+    assert a_relire(debut + "Le soir je suis mort de rire avec les apprentis.") == []
+    assert a_relire("Le soir je regarde la poutre.") == []
+
+
+def test_what_one_sentence_says_is_doubted():
+    class Modele:
+        classes = ["detresse", "motif_sens"]
+
+        def probabilites(self, textes):
+            return [
+                [0.97, 0.03] if "retient" in t and len(t) < 80 else [0.02, 0.98] for t in textes
+            ]
+
+    long = "On fait de la ferronnerie depuis trente ans avec mon frère. Les gens viennent de loin pour un portail. "
+    sombre = long + "Le soir je me demande qui me retient."
+    lu = dict.fromkeys(["detresse"], 0.02) | {"motif_sens": 0.98}
+    assert detresse_d_une_phrase(Modele(), sombre, lu)["detresse"] == SOUPCON_D_UNE_PHRASE
+    assert detresse_d_une_phrase(Modele(), long, lu) == lu
