@@ -178,16 +178,27 @@ def sombre(plat: str) -> bool:
 LONG = 22
 """Words from which a telling can hide in one sentence what the whole does not show."""
 
-_PHRASES = re.compile(r"(?<=[.!?…;])\s+|\n")
+_PHRASES = re.compile(r"(?<=[.!?…;:])\s+|\n")
+
+FENETRE = 14
+"""Words read at once in a long run without a stop, each window overlapping the one before by half."""
+
+
+def _morceaux(texte: str) -> list[str]:
+    """The sentences of a text; those too long to be read at once, by windows."""
+    morceaux = []
+    for phrase in _PHRASES.split(texte):
+        mots = phrase.split()
+        debuts = range(0, max(1, len(mots) - FENETRE // 2), FENETRE // 2)
+        morceaux += [" ".join(mots[i : i + FENETRE]) for i in debuts] if mots else []
+    return [m for m in morceaux if len(m.split()) >= 4]
 
 
 def a_relire(texte: str) -> list[str]:
-    """The sentences of a long telling that have a dark word, to be read each by itself.
+    """The pieces of a long telling that have a dark word, to be read each by itself.
 
     « On fait de la chaudronnerie, vingt-deux salariés… Je me demande qui me retient encore. »
-    Those that a known look-alike explains are left out; so is a message of one sentence.
+    Those that a known look-alike explains are left out; so is what is said in one short sentence.
     """
-    phrases = [p for p in _PHRASES.split(texte) if len(p.split()) >= 4]
-    if len(phrases) < 2 or len(texte.split()) < LONG:
-        return []
-    return [p for p in phrases if sombre(normaliser(p)) and not n_est_qu_un_sosie(p)]
+    morceaux = _morceaux(texte) if len(texte.split()) >= LONG else []
+    return [m for m in morceaux if sombre(normaliser(m)) and not n_est_qu_un_sosie(m)]
