@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
+from pourquoi.clientele.nommee import de_tous, genre, humains, moities, nom_de
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
 from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import (
     SANS_LIEN,
@@ -63,8 +64,33 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     if jugees := _jugees(_cle(carnet)):
-        return jugees[0][1]
+        return _plutot_un_effet(jugees)
     return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
+
+
+def _plutot_un_effet(jugees: list[tuple[float, str]]) -> str:
+    """The best sentence, or the one hardly behind it that tells an effect, where it tells none.
+
+    « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
+    """
+    valeur, phrase = jugees[0]
+    proches = (
+        dite
+        for juge, dite in jugees
+        if juge >= max(valeur - PRES, A_PREFERER) and _QUE_EUX.search(dite)
+    )
+    return phrase if _QUE_EUX.search(phrase) else next(proches, phrase)
+
+
+PRES = 0.2
+"""How far behind the best sentence another is hardly worse."""
+
+A_PREFERER = -0.9
+"""What an effect must be found worth to go before a better sentence that tells none."""
+
+_QUE_EUX = re.compile(
+    r"\b(?:pour|afin) qu(?:e |’)(?!.{3,90} puissent compter sur (?:mon|ma|mes|notre|nos)\b)"
+)
 
 
 def _dire(essai: _Essai, carnet: Carnet) -> str:
@@ -223,7 +249,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
             ce_que_nous_faisons(dits, clientele and clientele[0]),
             points,
         )[:3]
-        if not POUR_SOI.match(f) and not _sans_antecedent(f)
+        if not (POUR_SOI.match(f) or _sans_antecedent(f) or _du_passe(f))
     ]
     if metier and _invente(metier, faits, tout_ce_qui_est_dit(carnet)):
         metier = None
@@ -300,11 +326,13 @@ def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
 
 def _entiere(clientele: str) -> str:
     """« les familles, les timides et les gens » → « les familles, les timides »."""
-    return _VIDE.sub("", re.sub(r"\b(et|ou) aux ", r"\1 les ", clientele))
+    return _VIDE.sub("", re.sub(r"\b(et|ou) aux ", r"\1 les ", _GENRE.sub("", clientele)))
 
 
 _VIDE = re.compile(r"(?<=\w)(?:,| et|, et) (?:les gens|ceux|celles|des?|les?)$")
 """A last group of which nothing is left."""
+_GENRE = re.compile(r",? (?:genre|style|du style) (?=(?:les?|la|l’|des?|un|une) ?\w).*")
+"""« les gens du train genre les livreurs »: the first name is enough."""
 
 
 _CASSE = "réparer ce qui est cassé"
@@ -366,7 +394,13 @@ def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
         acte = _sans(carnet, valeurs) or (None if valeurs else acte)
     if not (acte or valeurs) and carnet.valeurs:
         acte = tenue(carnet) or gerondif(carnet.valeurs)
-    return acte if acte and dicible(acte) and not _SANS_OBJET.fullmatch(acte) else None
+    if acte is None or _SANS_OBJET.fullmatch(acte) or _ET_C_EST.search(acte):
+        return None
+    return acte if dicible(acte) else None
+
+
+_ET_C_EST = re.compile(r" (?:et|mais|,) ?(?:c’|ça |cela |je |j’|ils? |elles? )")
+"""« en soufflant et c’est gratuit »: another clause begins there."""
 
 
 _SANS_OBJET = re.compile(
@@ -400,6 +434,18 @@ _PRINCIPE = re.compile(r"en (?:ne |n’|refusant |disant )")
 
 
 _A_LE = re.compile(r" (?:à|de|pour) (?:les|la|le|l’|lui|leur) ?(\w+(?:er|ir|re))\b")
+
+
+_CE_QUE_J_AVAIS = re.compile(r"\b(?:je|j’|nous|on) (?:(?:y|en|les?|la|l’|leur|lui) ?)*([^\W\d_]+)")
+
+
+def _du_passe(fait: str) -> bool:
+    """« poser le pied sur ce que nous dessinions »: a wish of the life before, met since."""
+    return any(
+        a_lecture(m[1].lower(), "V1I", "V3I", "V4I")
+        and not a_lecture(m[1].lower(), "V1P", "V3P", "V4P")
+        for m in _CE_QUE_J_AVAIS.finditer(fait)
+    )
 
 
 def _sans_antecedent(fait: str) -> bool:
@@ -455,9 +501,12 @@ def _effets(
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
     dits = (carnet.coeur_clientele or "", *carnet.pourquois())
-    effets += [(3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele))]
+    effets += [
+        (3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele, n == 0))
+    ]
     if veut := ce_qu_ils_veulent(dits[0], clientele):
         effets.append((2.6, veut))
+    effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
     propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
     propres = [(p, e) for p, e in propres if not _A_QUELQU_UN.search(e)]
@@ -468,6 +517,23 @@ def _effets(
         if not _BANCAL.search(e) and len(e.split()) <= LONGUEUR_DE_L_EFFET
     ]
     return sorted(notes, key=lambda e: -e[0])
+
+
+def _dit_ailleurs_que_dans_un_pourquoi(
+    carnet: Carnet, clientele: tuple[str, str] | None
+) -> list[str]:
+    """« ce qui compte, c’est que les vieux sortent », announced where a value or an act was asked."""
+    eux = (
+        re.split(r",? (?:qui|que|qu’|dont|où)(?: |(?<=’))", moities(clientele[0])[0])
+        if clientele
+        else [""]
+    )
+    dits = []
+    for etape in ("valeurs", "acte", "regard_client", "renoncements"):
+        texte = getattr(carnet, etape) or ""
+        lus = [bout for bout in (*carnet.bouts(etape, texte), texte) if bout]
+        dits += [v.texte for lu in lus for v in vecus(lu, eux[0]) if v.annonce]
+    return [*dict.fromkeys(dits)]
 
 
 _A_QUELQU_UN = re.compile(r"\b(?:tu|te|toi|vous)\b|\bt’", re.IGNORECASE)
@@ -576,6 +642,8 @@ def _sans_rien(
 ) -> list[str | None]:
     """The parts when nothing but a clientele, a value or an act was said."""
     acte = gerondif(dit) if dit else None
+    if acte and _ET_C_EST.search(acte):
+        acte = None
     if valeurs and clientele:
         parties, garde = par_la_valeur(valeurs[0], clientele, bool(acte))
         fidele = fideles(valeurs[0]) if valeurs[0] != "la fidélité" else None
