@@ -11,7 +11,7 @@ from pourquoi.reflet.typographie import decouper
 
 _NIE = re.compile(r"\b(?:ne|sans|moins|aucune?|personne|ni|jamais)\b|\bn’")
 _PIS = re.compile(
-    r"\bjet(?:ez|er|ée?s?)\b|\bne (?:sache|comprenne|trouve|ose|dorme|parle|mange|sorte)(?:nt)? (?:plus|pas|rien|jamais)\b",
+    r"\bjet(?:ez|er|ée?s?)\b|\b(?:trembl|angoiss|panique|craign|inqui[èé]t)\w*|\b(?:ne |n’)(?!jette|perde|gaspille|gâche|cache|craigne|risque)[^\W\d_]+ (?:plus (?:rien|personne)|rien|même pas)\b|\bne (?:sache|comprenne|trouve|ose|dorme|parle|mange|sorte)(?:nt)? (?:plus|pas|rien|jamais)\b",
     re.IGNORECASE,
 )
 """What is told as an ill, and what is denied of a good: « les gens ne dorment plus »."""
@@ -23,6 +23,7 @@ _SANS_NOM = re.compile(
 
 _UN_SEUL = re.compile(r"(?:le |la |l’|mon |ma |notre )[\w-]+ \w+", re.IGNORECASE)
 """« le patron arrête »: what one person does, with nothing after."""
+_AGE = re.compile(r"\bai(?:en)?t (?:\w+[ -]){1,3}ans\b")
 
 
 def se_veut(clause: str) -> bool:
@@ -31,6 +32,8 @@ def se_veut(clause: str) -> bool:
     « les mamans aient honte » tells what they suffer, « quelqu’un le fasse » nothing at all.
     """
     if any(map(est_un_mal, re.split(r",? et (?=qu(?:e |’))", clause))):
+        return False
+    if _AGE.search(clause):
         return False
     return not (_SANS_NOM.match(clause) or _UN_SEUL.fullmatch(clause) or _a_la_file(clause))
 

@@ -68,29 +68,23 @@ def rediger(carnet: Carnet) -> str:
     return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
 
 
-def _plutot_un_effet(jugees: list[tuple[float, str]]) -> str:
+def _plutot_un_effet(jugees: list[_Jugee]) -> str:
     """The best sentence, or the one hardly behind it that tells an effect, where it tells none.
 
     « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
     """
-    valeur, phrase = jugees[0]
+    meilleure = jugees[0]
     proches = (
-        dite
-        for juge, dite in jugees
-        if juge >= max(valeur - PRES, A_PREFERER) and _QUE_EUX.search(dite)
+        j.phrase for j in jugees if j.effet and j.vaut >= max(meilleure.vaut - PRES, A_PREFERER)
     )
-    return phrase if _QUE_EUX.search(phrase) else next(proches, phrase)
+    return meilleure.phrase if meilleure.effet else next(proches, meilleure.phrase)
 
 
 PRES = 0.2
 """How far behind the best sentence another is hardly worse."""
 
-A_PREFERER = -0.9
-"""What an effect must be found worth to go before a better sentence that tells none."""
-
-_QUE_EUX = re.compile(
-    r"\b(?:pour|afin) qu(?:e |’)(?!.{3,90} puissent compter sur (?:mon|ma|mes|notre|nos)\b)"
-)
+A_PREFERER = -0.8
+"""What a sentence that tells an effect must be found worth, to go before one that tells none."""
 
 
 def _dire(essai: _Essai, carnet: Carnet) -> str:
@@ -118,7 +112,7 @@ A_MONTRER = -0.5
 def sure(carnet: Carnet) -> bool:
     """Whether enough was told, in words that can be turned, for a sentence of theirs."""
     if jugees := _jugees(_cle(carnet)):
-        return jugees[0][0] >= A_MONTRER
+        return jugees[0].vaut >= A_MONTRER
     return max(essai.poids for essai in _essais(carnet)) >= SUR
 
 
@@ -133,8 +127,23 @@ def _cle(carnet: Carnet) -> str:
     return json.dumps({nom: getattr(carnet, nom) for nom in _DONT})
 
 
+@dataclass(frozen=True)
+class _Jugee:
+    """A sentence that could be drafted.
+
+    Attributes:
+        vaut: what it is judged to be worth.
+        phrase: the sentence.
+        effet: whether a rule is sure of what it says that others live.
+    """
+
+    vaut: float
+    phrase: str
+    effet: bool
+
+
 @lru_cache(maxsize=16)
-def _jugees(cle: str) -> list[tuple[float, str]]:
+def _jugees(cle: str) -> list[_Jugee]:
     """The sentences that could be drafted, with what each is judged to be worth, the best first.
 
     Empty when the point of no why is known: drafts were marked beside them.
@@ -143,13 +152,17 @@ def _jugees(cle: str) -> list[tuple[float, str]]:
     if not any(nom.startswith("pourquoi_") for nom in carnet.propos):
         return []
     essais = [e for e in _essais(carnet, large=True) if not _metier_seul(e, carnet)]
-    poids: dict[str, float] = {}
+    dites: dict[str, _Essai] = {}
     for essai in sorted(essais, key=lambda e: -_note(e, carnet))[:A_JUGER]:
-        poids.setdefault(_dire(essai, carnet), essai.poids)
-    if not poids:
+        dites.setdefault(_dire(essai, carnet), essai)
+    if not dites:
         return []
-    valent = valeurs(carnet, list(poids.items()))
-    return sorted(zip(map(float, valent), poids, strict=True), reverse=True)
+    valent = valeurs(carnet, [(phrase, essai.poids) for phrase, essai in dites.items()])
+    jugees = [
+        _Jugee(float(vaut), phrase, essai.effet)
+        for vaut, (phrase, essai) in zip(valent, dites.items(), strict=True)
+    ]
+    return sorted(jugees, key=lambda j: (-j.vaut, j.phrase))
 
 
 def _metier_seul(essai: _Essai, carnet: Carnet) -> bool:
@@ -201,10 +214,12 @@ class _Essai:
     Attributes:
         parties: what stands between commas; the first opens with an infinitive or « que ».
         poids: how much what it says is worth.
+        effet: whether a rule is sure of what it says that others live.
     """
 
     parties: tuple[str, ...]
     poids: float
+    effet: bool = False
 
 
 def _allegees(essai: _Essai, carnet: Carnet) -> list[str]:
@@ -263,7 +278,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if large:
         deja = {dit for _, dit in effets}
         effets += [
-            (2.0, e)
+            (PAS_SUR, e)
             for e in effets_possibles(carnet, clientele and clientele[0])
             if not (_BANCAL.search(e) or e in deja)
         ]
@@ -278,6 +293,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
                 acte or _par(valeurs, f"{fait} {effet}"),
             ),
             p + q,
+            q > PAS_SUR,
         )
         for p, fait in faits
         for q, effet in effets
@@ -307,7 +323,8 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         notres = grace_a(_non_dites(valeurs, effet))
         dit = (acte or "").removeprefix("en travaillant ")
         fin = dit if dit and not dit.startswith("en ") else notres
-        essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
+        essai = _sans_redite(que(effet), _a_commencer(effet, clientele), fin)
+        essais.append(_Essai(essai, q, q > PAS_SUR))
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
@@ -352,6 +369,9 @@ def _sur_quoi(metier: str | None, dits: str) -> str | None:
         return metier
     return (metier or "").replace(_CASSE, f"réparer les {max(noms, key=noms.count)}s")
 
+
+PAS_SUR = 2.0
+"""What an effect is worth that no rule is sure of."""
 
 SANS_RAISON = 2.4
 """What a purpose is worth that makes a sentence do without a reason."""
