@@ -80,6 +80,14 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
     return meilleure.phrase if meilleure.effet else next(proches, meilleure.phrase)
 
 
+def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
+    """The sentences fit to be proposed after the first is refused, with what each is worth."""
+    return [(j.vaut, j.phrase) for j in _jugees(_cle(carnet)) if j.vaut >= A_PROPOSER]
+
+
+A_PROPOSER = -1.2
+"""What another sentence must be found worth, to be proposed when the first was refused."""
+
 PRES = 0.2
 """How far behind the best sentence another is hardly worse."""
 
