@@ -11,10 +11,18 @@ from pourquoi.reflet.typographie import decouper
 
 _NIE = re.compile(r"\b(?:ne|sans|moins|aucune?|personne|ni|jamais)\b|\bn’")
 _PIS = re.compile(
-    r"\bjet(?:ez|er|ée?s?)\b|\b(?:trembl|angoiss|panique|craign|inqui[èé]t)\w*|\b(?:ne |n’)(?!jette|perde|gaspille|gâche|cache|craigne|risque)[^\W\d_]+ (?:plus (?:rien|personne)|rien|même pas)\b|\bne (?:sache|comprenne|trouve|ose|dorme|parle|mange|sorte)(?:nt)? (?:plus|pas|rien|jamais)\b",
+    r"\bjet(?:ez|er|ée?s?)\b|\b(?:trembl|angoiss|paniqu|inqui[èé]t)\w*", re.IGNORECASE
+)
+"""Ills beside those of `MAL`, which everybody knows."""
+
+_DENIE = re.compile(
+    r"(?<!qui )\b(?:ne |n’)(?P<quoi>(?:(?:se|leur|lui|en|y) |s’|y )*[^\W\d_]+ (?:même |presque )?(?:plus|pas|jamais|rien)\b[^,]*)"
+)
+_BON_A_NIER = re.compile(
+    r"\b(?:jett|perd|gaspill|gâch|cach|crai[gn]|risqu|moqu|jug|cri|ment|tromp|vol|besoin|doiv|dépend|gên|hésit|rougi|baiss|renonc|arrêt|dispar|vide|trembl|angoiss|paniqu|inqui|ai(?:en)?t (?:plus|pas) à )",
     re.IGNORECASE,
 )
-"""What is told as an ill, and what is denied of a good: « les gens ne dorment plus »."""
+"""What it is good to see no more, beside the ills."""
 
 _SANS_NOM = re.compile(
     r"(?:quelqu’un|on|tout le monde|chacun|personne|une? (?:personne|autre)|(?:les|des|la|le|nos|d’autres) ?[\w-]+) (?:ne |n’)?(?:les? |la |l’|lui |leur |y |en )\S+"
@@ -42,6 +50,10 @@ def est_un_mal(clause: str) -> bool:
     """Whether an ill is told and nothing in front of it denies it: « n’aient plus honte » does."""
     dite = sans_ce_qui_adoucit(clause.lower())
     maux = [m for motif in (MAL, A_TAIRE) for m in motif.finditer(dite)]
+    if denie := _DENIE.search(dite):
+        # « les bus ne passent plus le soir » denies a good.
+        quoi = denie["quoi"]
+        return not any(motif.search(quoi) for motif in (MAL, A_TAIRE, _BON_A_NIER))
     return bool(_PIS.search(dite)) or any(not _NIE.search(dite[: m.end()]) for m in maux)
 
 

@@ -81,8 +81,13 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
 
 
 def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
-    """The sentences fit to be proposed after the first is refused, with what each is worth."""
-    return [(j.vaut, j.phrase) for j in _jugees(_cle(carnet)) if j.vaut >= A_PROPOSER]
+    """The sentences fit to be proposed after the first is refused, with what each is worth.
+
+    One that tells an effect is worth a little more, as in `_plutot_un_effet`.
+    """
+    return [
+        (j.vaut + PRES * j.effet, j.phrase) for j in _jugees(_cle(carnet)) if j.vaut >= A_PROPOSER
+    ]
 
 
 A_PROPOSER = -1.2
