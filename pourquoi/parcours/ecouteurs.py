@@ -289,10 +289,25 @@ def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:
     carnet, message, etape = entendu
     if etape.nom == "phrase_a_finir" and raison_detre.laisse_au_coach(message.texte):
         return prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
+    if etape.nom == "phrase_a_finir" and (donnee := _intitulee(carnet, message.texte)):
+        return remplacer(carnet, message, *donnee)
     if etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte)):
         # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
         return prendre_reponse(carnet, message, etape)
     return None
+
+
+_INTITULEE = re.compile(
+    r"[^:]{0,40}(?::|,? ce sont )\s*(?!(?:pour|afin|qu[e'’]|je |j['’]|nous )).", re.IGNORECASE
+)
+
+
+def _intitulee(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« Mes clients : les veufs du bourg », which ends no sentence: the answer it heads, and its words."""
+    if not _INTITULEE.match(texte):
+        return None
+    donnee = commandes.correction_donnee(texte, replace(carnet, etape="suite"))
+    return donnee if donnee and correction.reponse(carnet, donnee[0]) else None
 
 
 def laisser_ou_reprendre_la_phrase(entendu: Entendu) -> Tour | None:

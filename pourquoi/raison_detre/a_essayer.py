@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.nommee import genre
+from pourquoi.raison_detre.a_vouloir import se_veut
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import avec_ne, lire, vecus
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, PRIVE, dicible
@@ -86,4 +87,4 @@ def _nu(dit: str) -> str:
 def _se_dit(dit: str) -> bool:
     if PERSONNES.search(dit) or PRIVE.search(dit) or CRU.search(dit) or not dicible(dit):
         return False
-    return 3 <= len(dit.split()) <= 19
+    return 3 <= len(dit.split()) <= 19 and se_veut(dit)

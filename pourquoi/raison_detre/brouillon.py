@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.nommee import de_tous, genre, humains, nom_de
+from pourquoi.clientele.nommee import de_tous, genre, humains, moities, nom_de
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
 from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import (
     SANS_LIEN,
@@ -63,8 +64,40 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     if jugees := _jugees(_cle(carnet)):
-        return jugees[0][1]
+        return _plutot_un_effet(jugees)
     return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
+
+
+def _plutot_un_effet(jugees: list[_Jugee]) -> str:
+    """The best sentence, or the one hardly behind it that tells an effect, where it tells none.
+
+    « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
+    """
+    meilleure = jugees[0]
+    proches = (
+        j.phrase for j in jugees if j.effet and j.vaut >= max(meilleure.vaut - PRES, A_PREFERER)
+    )
+    return meilleure.phrase if meilleure.effet else next(proches, meilleure.phrase)
+
+
+def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
+    """The sentences fit to be proposed after the first is refused, with what each is worth.
+
+    One that tells an effect is worth a little more, as in `_plutot_un_effet`.
+    """
+    return [
+        (j.vaut + PRES * j.effet, j.phrase) for j in _jugees(_cle(carnet)) if j.vaut >= A_PROPOSER
+    ]
+
+
+A_PROPOSER = -1.2
+"""What another sentence must be found worth, to be proposed when the first was refused."""
+
+PRES = 0.2
+"""How far behind the best sentence another is hardly worse."""
+
+A_PREFERER = -0.8
+"""What a sentence that tells an effect must be found worth, to go before one that tells none."""
 
 
 def _dire(essai: _Essai, carnet: Carnet) -> str:
@@ -92,7 +125,7 @@ A_MONTRER = -0.5
 def sure(carnet: Carnet) -> bool:
     """Whether enough was told, in words that can be turned, for a sentence of theirs."""
     if jugees := _jugees(_cle(carnet)):
-        return jugees[0][0] >= A_MONTRER
+        return jugees[0].vaut >= A_MONTRER
     return max(essai.poids for essai in _essais(carnet)) >= SUR
 
 
@@ -107,8 +140,23 @@ def _cle(carnet: Carnet) -> str:
     return json.dumps({nom: getattr(carnet, nom) for nom in _DONT})
 
 
+@dataclass(frozen=True)
+class _Jugee:
+    """A sentence that could be drafted.
+
+    Attributes:
+        vaut: what it is judged to be worth.
+        phrase: the sentence.
+        effet: whether a rule is sure of what it says that others live.
+    """
+
+    vaut: float
+    phrase: str
+    effet: bool
+
+
 @lru_cache(maxsize=16)
-def _jugees(cle: str) -> list[tuple[float, str]]:
+def _jugees(cle: str) -> list[_Jugee]:
     """The sentences that could be drafted, with what each is judged to be worth, the best first.
 
     Empty when the point of no why is known: drafts were marked beside them.
@@ -117,13 +165,17 @@ def _jugees(cle: str) -> list[tuple[float, str]]:
     if not any(nom.startswith("pourquoi_") for nom in carnet.propos):
         return []
     essais = [e for e in _essais(carnet, large=True) if not _metier_seul(e, carnet)]
-    poids: dict[str, float] = {}
+    dites: dict[str, _Essai] = {}
     for essai in sorted(essais, key=lambda e: -_note(e, carnet))[:A_JUGER]:
-        poids.setdefault(_dire(essai, carnet), essai.poids)
-    if not poids:
+        dites.setdefault(_dire(essai, carnet), essai)
+    if not dites:
         return []
-    valent = valeurs(carnet, list(poids.items()))
-    return sorted(zip(map(float, valent), poids, strict=True), reverse=True)
+    valent = valeurs(carnet, [(phrase, essai.poids) for phrase, essai in dites.items()])
+    jugees = [
+        _Jugee(float(vaut), phrase, essai.effet)
+        for vaut, (phrase, essai) in zip(valent, dites.items(), strict=True)
+    ]
+    return sorted(jugees, key=lambda j: (-j.vaut, j.phrase))
 
 
 def _metier_seul(essai: _Essai, carnet: Carnet) -> bool:
@@ -175,10 +227,12 @@ class _Essai:
     Attributes:
         parties: what stands between commas; the first opens with an infinitive or « que ».
         poids: how much what it says is worth.
+        effet: whether a rule is sure of what it says that others live.
     """
 
     parties: tuple[str, ...]
     poids: float
+    effet: bool = False
 
 
 def _allegees(essai: _Essai, carnet: Carnet) -> list[str]:
@@ -223,7 +277,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
             ce_que_nous_faisons(dits, clientele and clientele[0]),
             points,
         )[:3]
-        if not POUR_SOI.match(f) and not _sans_antecedent(f)
+        if not (POUR_SOI.match(f) or _sans_antecedent(f) or _du_passe(f))
     ]
     if metier and _invente(metier, faits, tout_ce_qui_est_dit(carnet)):
         metier = None
@@ -237,7 +291,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if large:
         deja = {dit for _, dit in effets}
         effets += [
-            (2.0, e)
+            (PAS_SUR, e)
             for e in effets_possibles(carnet, clientele and clientele[0])
             if not (_BANCAL.search(e) or e in deja)
         ]
@@ -252,6 +306,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
                 acte or _par(valeurs, f"{fait} {effet}"),
             ),
             p + q,
+            q > PAS_SUR,
         )
         for p, fait in faits
         for q, effet in effets
@@ -281,7 +336,8 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         notres = grace_a(_non_dites(valeurs, effet))
         dit = (acte or "").removeprefix("en travaillant ")
         fin = dit if dit and not dit.startswith("en ") else notres
-        essais.append(_Essai(_sans_redite(que(effet), _a_commencer(effet, clientele), fin), q))
+        essai = _sans_redite(que(effet), _a_commencer(effet, clientele), fin)
+        essais.append(_Essai(essai, q, q > PAS_SUR))
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
@@ -300,11 +356,13 @@ def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
 
 def _entiere(clientele: str) -> str:
     """« les familles, les timides et les gens » → « les familles, les timides »."""
-    return _VIDE.sub("", re.sub(r"\b(et|ou) aux ", r"\1 les ", clientele))
+    return _VIDE.sub("", re.sub(r"\b(et|ou) aux ", r"\1 les ", _GENRE.sub("", clientele)))
 
 
 _VIDE = re.compile(r"(?<=\w)(?:,| et|, et) (?:les gens|ceux|celles|des?|les?)$")
 """A last group of which nothing is left."""
+_GENRE = re.compile(r",? (?:genre|style|du style) (?=(?:les?|la|l’|des?|un|une) ?\w).*")
+"""« les gens du train genre les livreurs »: the first name is enough."""
 
 
 _CASSE = "réparer ce qui est cassé"
@@ -324,6 +382,9 @@ def _sur_quoi(metier: str | None, dits: str) -> str | None:
         return metier
     return (metier or "").replace(_CASSE, f"réparer les {max(noms, key=noms.count)}s")
 
+
+PAS_SUR = 2.0
+"""What an effect is worth that no rule is sure of."""
 
 SANS_RAISON = 2.4
 """What a purpose is worth that makes a sentence do without a reason."""
@@ -366,7 +427,13 @@ def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
         acte = _sans(carnet, valeurs) or (None if valeurs else acte)
     if not (acte or valeurs) and carnet.valeurs:
         acte = tenue(carnet) or gerondif(carnet.valeurs)
-    return acte if acte and dicible(acte) and not _SANS_OBJET.fullmatch(acte) else None
+    if acte is None or _SANS_OBJET.fullmatch(acte) or _ET_C_EST.search(acte):
+        return None
+    return acte if dicible(acte) else None
+
+
+_ET_C_EST = re.compile(r" (?:et|mais|,) ?(?:c’|ça |cela |je |j’|ils? |elles? )")
+"""« en soufflant et c’est gratuit »: another clause begins there."""
 
 
 _SANS_OBJET = re.compile(
@@ -400,6 +467,18 @@ _PRINCIPE = re.compile(r"en (?:ne |n’|refusant |disant )")
 
 
 _A_LE = re.compile(r" (?:à|de|pour) (?:les|la|le|l’|lui|leur) ?(\w+(?:er|ir|re))\b")
+
+
+_CE_QUE_J_AVAIS = re.compile(r"\b(?:je|j’|nous|on) (?:(?:y|en|les?|la|l’|leur|lui) ?)*([^\W\d_]+)")
+
+
+def _du_passe(fait: str) -> bool:
+    """« poser le pied sur ce que nous dessinions »: a wish of the life before, met since."""
+    return any(
+        a_lecture(m[1].lower(), "V1I", "V3I", "V4I")
+        and not a_lecture(m[1].lower(), "V1P", "V3P", "V4P")
+        for m in _CE_QUE_J_AVAIS.finditer(fait)
+    )
 
 
 def _sans_antecedent(fait: str) -> bool:
@@ -455,9 +534,12 @@ def _effets(
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
     dits = (carnet.coeur_clientele or "", *carnet.pourquois())
-    effets += [(3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele))]
+    effets += [
+        (3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele, n == 0))
+    ]
     if veut := ce_qu_ils_veulent(dits[0], clientele):
         effets.append((2.6, veut))
+    effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
     propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
     propres = [(p, e) for p, e in propres if not _A_QUELQU_UN.search(e)]
@@ -468,6 +550,23 @@ def _effets(
         if not _BANCAL.search(e) and len(e.split()) <= LONGUEUR_DE_L_EFFET
     ]
     return sorted(notes, key=lambda e: -e[0])
+
+
+def _dit_ailleurs_que_dans_un_pourquoi(
+    carnet: Carnet, clientele: tuple[str, str] | None
+) -> list[str]:
+    """« ce qui compte, c’est que les vieux sortent », announced where a value or an act was asked."""
+    eux = (
+        re.split(r",? (?:qui|que|qu’|dont|où)(?: |(?<=’))", moities(clientele[0])[0])
+        if clientele
+        else [""]
+    )
+    dits = []
+    for etape in ("valeurs", "acte", "regard_client", "renoncements"):
+        texte = getattr(carnet, etape) or ""
+        lus = [bout for bout in (*carnet.bouts(etape, texte), texte) if bout]
+        dits += [v.texte for lu in lus for v in vecus(lu, eux[0]) if v.annonce]
+    return [*dict.fromkeys(dits)]
 
 
 _A_QUELQU_UN = re.compile(r"\b(?:tu|te|toi|vous)\b|\bt’", re.IGNORECASE)
@@ -576,6 +675,8 @@ def _sans_rien(
 ) -> list[str | None]:
     """The parts when nothing but a clientele, a value or an act was said."""
     acte = gerondif(dit) if dit else None
+    if acte and _ET_C_EST.search(acte):
+        acte = None
     if valeurs and clientele:
         parties, garde = par_la_valeur(valeurs[0], clientele, bool(acte))
         fidele = fideles(valeurs[0]) if valeurs[0] != "la fidélité" else None

@@ -660,6 +660,12 @@ _ADOUCI = re.compile(
 )  # fmt: skip
 """Where a word of ill tells no ill."""
 
+
+def sans_ce_qui_adoucit(phrase: str) -> str:
+    """A clause in small letters without « sans pleurer », « n’aient plus peur », « toute seule »."""
+    return _ADOUCI.sub("", phrase)
+
+
 _TROP_BREF = re.compile(
     r"soi(?:en)?t (?:contente?|heureu(?:x|se)|satisfaite?|bien|bon(?:ne)?|là)s?$"
 )
@@ -711,7 +717,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         phrase = _DE_NIE.sub(
             lambda m: f"{m[1]} {m[2]} {'d’' if voyelle(m[3]) else 'de '}{m[3]}", phrase
         )
-    adouci = _ADOUCI.sub("", phrase.lower())
+    adouci = sans_ce_qui_adoucit(phrase.lower())
     # « … avec un livre qu’ils n’auraient jamais pris »: what is denied there is no ill of theirs.
     principale = _SUITE_RELATIVE.sub("", phrase)
     dits = {mot.lower() for mot in decouper(principale)}

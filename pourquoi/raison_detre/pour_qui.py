@@ -112,13 +112,33 @@ _PEINE = re.compile(
 )
 
 
-def peine_levee(dit: str, clientele: tuple[str, str] | None) -> str | None:
+_ILS = re.compile(r"(?:^|(?<=[,;:.!?…] )|\bet )(?P<ils>ils|elles) (?=\S)", re.IGNORECASE)
+"""« les mamans, elles arrivent avec la petite, elles ont honte », said of the clients themselves."""
+
+_UN_QUI_A = re.compile(
+    r"\b(?P<un>une?) (?P<nom>[^\W\d_]{3,}) qui (?:en )?a (?:souvent |toujours |très |un peu )?(?P<mal>peur|honte)(?= (?:et|mais)\b|[,.;!?…]|$)",
+    re.IGNORECASE,
+)
+
+
+def peine_levee(dit: str, clientele: tuple[str, str] | None, eux: bool = False) -> str | None:
     """« des parents qui ont peur de se faire avoir » → « les parents n’aient plus peur de… ».
 
     A clause for « afin que », from what those they work for are said to suffer; or None.
+
+    Args:
+        dit: an answer, however typed.
+        clientele: the core clientele, and the verb it calls for.
+        eux: whether the answer tells of nobody but them, who are then « ils ».
     """
     lu = lire(nettoyer(dit))
+    if eux:
+        feminin = clientele is not None and genre(clientele[0]) == "f"
+        lu = _ILS.sub(lambda m: "et " if m["ils"].lower() == "ils" or feminin else m[0], lu)
     mal = next((m for m in _PEINE.finditer(lu)), None)
+    if mal is None and eux and (seul := _UN_QUI_A.search(lu)):
+        # « les gens avec un chien qui a peur »
+        return f"plus aucun{seul['un'][2:]} {seul['nom'].lower()} n’ait {seul['mal'].lower()}"
     if mal is None:
         return None
     sujet = _sujet(mal, lu, clientele)

@@ -369,3 +369,44 @@ def test_a_sentence_has_one_speaker() -> None:
 )  # fmt: skip
 def test_a_proposal_asked_for_is_no_end(message: str, voulue: bool) -> None:
     assert demande_une_proposition(message) == voulue
+
+
+@pytest.mark.parametrize(
+    ("message", "champ", "dit"),
+    [
+        (
+            "Mes clients : les veufs de plus de 70 ans",
+            "coeur_clientele",
+            "les veufs de plus de 70 ans",
+        ),
+        ("Mes clients, ce sont les anciens du bourg", "coeur_clientele", "les anciens du bourg"),
+        ("Mes valeurs : la patience et la droiture", "valeurs", "la patience et la droiture"),
+        (
+            "Mon geste de respect : rendre les cagettes au maraîcher",
+            "geste_respect",
+            "rendre les cagettes au maraîcher",
+        ),
+    ],
+)
+def test_an_answer_headed_by_its_name_ends_no_sentence(
+    message: str, champ: str, dit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pourquoi.raison_detre.a_finir.sure", lambda _: False)
+    entretien = Entretien()
+    entretien.jusqu_a("phrase_a_finir")
+    entretien.dire(message, "motif_sens", 0.6)
+    assert getattr(entretien.carnet, champ) == dit
+    assert entretien.carnet.raison_detre is None
+    assert entretien.carnet.etape == "phrase_a_finir"
+
+
+@pytest.mark.parametrize(
+    "message", ["que mes clients se reposent enfin", "mes clients : qu'ils mangent mieux"]
+)
+def test_an_end_told_of_the_clients_ends_it(message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pourquoi.raison_detre.a_finir.sure", lambda _: False)
+    entretien = Entretien()
+    entretien.jusqu_a("phrase_a_finir")
+    entretien.dire(message, "motif_sens", 0.6)
+    assert entretien.carnet.coeur_clientele == "les familles du quartier"
+    assert entretien.carnet.raison_detre

@@ -19,6 +19,12 @@ PHRASE = "Je suis là pour que le four chauffe."
         "Pourquoi n'avez-vous pas gardé le village et les veillées ?",
         "tu te moques ? trouve mieux",
         "Tu décris mon boulot, pas ma raison.",
+        "Une autre phrase ?",
+        "vous n'en avez pas d'autres ?",
+        "ecris m'en une autre stp",
+        "pouvez-vous trouver autre chose ?",
+        "et encore une autre ?",
+        "oh c'est affreux",
         "pourriez-vous m'en proposer une avec le village, les veillées et mon oncle ?",
     ],
 )
@@ -40,8 +46,47 @@ def test_the_coach_owns_to_it(message: str) -> None:
         "oui je la signe",
         "Une proposition, d’abord",
         "que chaque village recommence à vivre autour d'un four",
+        "c'est affreux de voir les fours s'éteindre",
+        "que les gens essaient autre chose",
+        "je veux proposer autre chose",
+        "mettez un autre mot que four",
         "mes clients rigolent quand ils voient mon four",
     ],
 )
 def test_what_only_looks_like_a_refusal(message: str) -> None:
     assert not refuse_le_brouillon(message)
+
+
+def _avec_trois_phrases(monkeypatch: pytest.MonkeyPatch) -> Entretien:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = PHRASE
+    autres = [
+        (-0.3, "Je suis là pour faire du pain, afin que le four chauffe."),
+        (-0.4, "Je suis là pour que les anciens se retrouvent sur la place."),
+        (-0.5, "Je suis là pour apprendre le levain aux enfants de Lucette."),
+        (-0.6, "Je suis là pour que le village garde son pain noir."),
+    ]
+    monkeypatch.setattr("pourquoi.raison_detre.avis.les_autres", lambda _: autres)
+    monkeypatch.setattr("pourquoi.raison_detre.avis.ce_que_nous_souhaitons", lambda _: [])
+    return entretien
+
+
+def test_another_sentence_is_proposed_twice_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    entretien = _avec_trois_phrases(monkeypatch)
+    dites = []
+    for _ in range(3):
+        entretien.dire("proposez-m'en une autre", "motif_offre", 0.5)
+        dites.append(entretien.carnet.raison_detre)
+    assert dites[:2] == [
+        "Je suis là pour que les anciens se retrouvent sur la place.",
+        "Je suis là pour apprendre le levain aux enfants de Lucette.",
+    ]
+    assert dites[2] == dites[1]
+    assert entretien.carnet.etape == "raison_detre_reformulee"
+
+
+def test_what_is_named_is_in_the_other_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    entretien = _avec_trois_phrases(monkeypatch)
+    entretien.dire("faites-m'en une autre, avec l'histoire de Lucette", "motif_offre", 0.5)
+    assert "Lucette" in (entretien.carnet.raison_detre or "")
