@@ -53,6 +53,7 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         _pas_eux,
         _aurait_garde,
         _l_essentiel_etait,
+        _compte_autre_chose,
     )
     return next(filter(None, (lue(texte, carnet) for lue in lues)), None)
 
@@ -122,7 +123,7 @@ _MAIS_SI = re.compile(
 
 def _je_renonce_a(texte: str, carnet: Carnet) -> Precisees | None:
     """What is given up, told again with the verb of its own question."""
-    nu = re.sub(r"[\U0001f300-\U0001faff\u2600-\u27bf]+", "", texte)
+    nu = _sans_dessins(texte)
     if not carnet.renoncements or carnet.etape == "renoncements":
         return None
     phrases = en_phrases(nu)
@@ -351,6 +352,55 @@ def _n_en_dit_pas_plus(phrase: str, dit: str) -> bool:
     # « « Le » laisse quoi ? Le prospectus, voyons. »
     sus = racines(dit) | {"voyon", "franc", "enfin", "quoi", "tiens"}
     return court and racines(phrase) <= sus
+
+
+# --- « Ce qui compte, ce n'est pas A, c'est que B », of what was said back ------------------------
+
+_COMPTE = r"(?:ce qui (?:compte|importe)(?: (?:le plus|vraiment|pour moi))*|l'(?:important|essentiel)|le (?:plus important|principal|sujet))"
+_PAS_A_QUI_COMPTE = (
+    re.compile(
+        rf"(?:^|[.!?:;]\s*|\b(?:euh|non|mais|mdr|en fait)[\s,]+){_COMPTE}[\s,]*{_PAS}(?:que |qu')?(?P<a>[^.;:!?]{{3,80}}?)(?:[\s,]+(?:hein|quoi|mdr|lol))*[\s,;.!?]+{_MAIS}{C_EST}[\s,]+(?P<y>(?:que |qu'|quand )[^.;!?]{{5,}})(?P<suite>.*)$",
+        re.DOTALL,
+    ),
+    re.compile(
+        rf"{ALLEZ}{_PAS}(?P<a>[^.;:!?]{{3,60}}?),? {_COMPTE}\b[^.;:!?]{{0,20}}[.;!]\s*(?:[^.;!?]{{3,60}}[.;!]\s*)?(?:ce qui (?:compte|importe)|l'(?:important|essentiel)|le sujet)[\s,]*{C_EST}[\s,]+(?P<y>(?:que |qu'|quand )[^.;!?]{{5,}})(?P<suite>.*)$",
+        re.DOTALL,
+    ),
+)
+
+
+EN_PEU = 5
+"""Words that say too little of a story by themselves."""
+_MOTS = re.compile(r"(?!que\b|pas\b)[a-z]{3,}")
+
+
+def _compte_autre_chose(texte: str, carnet: Carnet) -> Precisees | None:
+    """The point of the answer just given, when both what is denied and what counts are told there."""
+    nu = _sans_dessins(texte)
+    m = next(filter(None, (motif.search(a_plat(nu)) for motif in _PAS_A_QUI_COMPTE)), None)
+    nom, dit = derniere(carnet)
+    if m is None or nom not in (*SE_RACONTENT, *POURQUOIS) or not pleins(m["a"]) & pleins(dit):
+        return None
+    avant = nu[: m.start()].strip(" :,")
+    proteste = bool(avant) and reproche(avant)
+    if carnet.etape in POURQUOIS and not proteste:
+        # In front of a why, that answers it.
+        return None
+    neuf = tel_que_tape(nu, m, "y")
+    # « que j'ai dit non »: short words tell it as well.
+    mots, sus = (set(_MOTS.findall(a_plat(t))) for t in (neuf, dit))
+    if len(mots & sus) < DE_LA * len(mots):
+        return None
+    if len(neuf.split()) <= EN_PEU:
+        # « que j'ai dit non »: of a story, from there on.
+        dites = en_phrases(dit)
+        rang = next((n for n, p in enumerate(dites) if exact(p, neuf.split()[-1])), None)
+        neuf = neuf if rang is None else " ".join(dites[rang:])
+    return Precisees({nom: re.sub(r"^qu(?:e |['’] ?)", "", neuf)})
+
+
+def _sans_dessins(texte: str) -> str:
+    return " ".join(re.sub(r"[\U0001f300-\U0001faff\u2600-\u27bf]+", "", texte).split())
 
 
 # --- « Je n'ai pas répondu à votre question sur le geste. Pour Paul : … » ------------------------

@@ -26,6 +26,7 @@ from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges, redite_autreme
 from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
+    ORDRE,
     SUR_LA_PHRASE,
     a_plat,
     avec_aussi,
@@ -60,7 +61,7 @@ _BIEN = (
 _VOUS_AVEZ = (
     r"\b(?:vous (?:m'|me )?(?:avez|aviez)|tu (?:m')?(?:as|avais)|t'(?:as|avais)|ta|tas|t as)"
 )
-_OUBLIE = rf"(?:{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup)\w*(?: de (?:mettre|noter|garder|ecrire))?|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) (?:toujours |encore )?pas (?:re)?(?:mis|note|garde|ecrit|marque|retenu|pris|copie)\w*|(?:il |y |i )?manque(?:nt)?|(?:y a|il y a|il n'y a|y'a) (?:plus|pas)) (?:encore |aussi |juste )?"
+_OUBLIE = rf"(?:\b(?:vous|tu) (?:m'|me )?{_BIEN}(?:oubli|zapp|saut)(?:ez|es)|\bt'(?:oublies|zappes)|{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup)\w*(?: de (?:mettre|noter|garder|ecrire))?|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) (?:toujours |encore )?pas (?:re)?(?:mis|note|garde|ecrit|marque|retenu|pris|copie)\w*|(?:il |y |i )?manque(?:nt)?|(?:y a|il y a|il n'y a|y'a) (?:plus|pas)) (?:encore |aussi |juste )?"
 _UNE_CHOSE = r"(?:(?:le (?:plus (?:important|beau|gros)|principal|mieux)|l'(?:essentiel|important)|une (?:seule )?chose|un (?:truc|point|bout|detail)|quelque chose|la (?:fin|suite|moitie)) ?[:,] ?)?"
 """« Il manque l'essentiel : … »"""
 _JOUR_DIT = rf"(?:(?:le |ce )?(?:{JOURS})\b)"
@@ -251,6 +252,10 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or contredites(texte, carnet)
         or _des_valeurs_puis_le_reste(texte, carnet)
         or _oublies_qui_sont(texte, carnet)
+        or _oublies_de_la_liste(texte, carnet)
+        or _ce_qu_il_voit(texte, carnet)
+        or _c_etait_une_question(texte, carnet)
+        or _oublie_cite(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
         or cite_puis_redit(texte, carnet)
@@ -258,7 +263,8 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or precisions(texte, carnet)
     ):
         return lues
-    if note_le(texte) and carnet.etape not in SUR_LA_PHRASE:
+    seul_ordre = note_le(texte) or _renvoie_a_ce_qui_est_fait(texte)
+    if seul_ordre and carnet.etape not in SUR_LA_PHRASE:
         # Whatever it bears on, the order itself answers nothing.
         return Precisees(laisses=[texte.strip()])
     lues, reste, dernier = Precisees(), [], ""
@@ -873,6 +879,143 @@ def _oublies_qui_sont(texte: str, carnet: Carnet) -> Precisees | None:
         reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
         return Precisees({"coeur_clientele": neuf}, reste=reste)
     return None
+
+
+_RAJOUTE_LES = rf"(?:(?:{_REMETS}|r?ajoute[sz]?)[ -]*(?:moi )?(?:le|la|les|ca|y)?)"
+_AU_COMPLET = fin(_RAJOUTE_LES, _L_OUBLIE)
+_OUBLIES_DE_LA_LISTE = re.compile(
+    rf"{ALLEZ}(?:{_OUBLIE}|r?ajoute[sz]? (?:moi |aussi )*)(?P<x>(?:les|la|le|l'|mes|des|tou(?:te)?s les|ceux|celles) ?[^;.:!?]{{3,90}}?)[\s,]+{DANS} (?P<champ>{_CHAMP})(?:,? et (?:aussi )?(?P<et>(?:les|la|l'|mes|des|ceux|celles) ?[^,;.:!?]{{3,60}}?))?{_AU_COMPLET}"
+)
+"""« T'as oublié les étudiants dans mes clients et les mamans, rajoute-les »."""
+_RAJOUTE_SEUL = re.compile(rf"{ALLEZ}{_RAJOUTE_LES}(?: (?:tous|toutes))?{_FIN}")
+
+
+def _oublies_de_la_liste(texte: str, carnet: Carnet) -> Precisees | None:
+    """People missing from a list, all of them in one breath: they go with those shown."""
+    phrases = en_phrases(re.sub(r"([a-zé])\. (?=r?ajoute|remet)", r"\1, ", texte))
+    for phrase in phrases:
+        m = _OUBLIES_DE_LA_LISTE.match(a_plat(phrase))
+        nom = _nom(m["champ"], "", carnet) if m else None
+        if m is None or nom not in _SE_LISTENT or nom == carnet.etape or not _dit(nom, carnet):
+            continue
+        dits = [tel_que_tape(phrase, m, "x"), tel_que_tape(phrase, m, "et") if m["et"] else ""]
+        eux = [g for dit in dits for g in _groupes(dit)]
+        if nom == "coeur_clientele" and not all(_des_clients(g) for g in eux):
+            continue
+        dit = _dit(nom, carnet)
+        montre = dire_clientele(dit) or dit
+        tous = _tous(eux, dit if all(exact(montre, g) for g in eux) else montre, False)
+        reste = " ".join(
+            p
+            for p in phrases
+            if p != phrase and not (_proteste(p) or _RAJOUTE_SEUL.match(a_plat(p)))
+        )
+        return Precisees({nom: tous}, reste=reste)
+    return None
+
+
+_OUBLI_CITE = re.compile(
+    rf"{ALLEZ}{_OUBLIE}{_UNE_CHOSE}[«“\"]\s*(?P<x>[^«»“”\"]{{3,90}}?)\s*[»”\"](?: {DANS} (?P<champ>{_CHAMP}))?(?:[\s,]+(?:et )?(?:c'est|cest|c) [^.;:!?]{{3,40}})?{_AU_COMPLET}"
+)
+"""« Vous oubliez « le dimanche » », said of words that were told and left out."""
+_ET_C_EST_IMPORTANT = re.compile(
+    r"^\W*(?:(?:et|or|alors que|pourtant)\W+)*(?:c'est|cest|c|ca) (?:quand meme |justement |meme )*(?:le |la |l'|mon |ma |un |une )?(?:(?:seul|vrai|point|critere|detail|truc|chose|mot|tres|plus|super)\w* )*(?:principal|important|essentiel|central|capital|primordial|critere|base|compte|change tout)\w*\W*(?:\w+\W*){0,2}$"
+)
+
+
+def _oublie_cite(texte: str, carnet: Carnet) -> Precisees | None:
+    """Quoted words said to be left out: of the answer that told them, which then shows them."""
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        m = _OUBLI_CITE.match(a_plat(phrase)) if carnet.etape not in SUR_LA_PHRASE else None
+        if m is None:
+            continue
+        x = tel_que_tape(phrase, m, "x")
+        reste = " ".join(
+            p
+            for p in phrases
+            if p != phrase and not (_proteste(p) or _ET_C_EST_IMPORTANT.match(a_plat(p)))
+        )
+        nommee = _nom(m["champ"], x, carnet) if m["champ"] else None
+        tenues = [(n, d) for n, d in gardes(carnet) if n != carnet.etape and exact(d, x)]
+        nom, dit = next((t for t in tenues if t[0] == nommee), tenues[0] if tenues else ("", ""))
+        if nom == "coeur_clientele" and not exact(dire_clientele(dit), x):
+            return Precisees({nom: _d_un_seul_tenant(dit, x)}, reste=reste)
+        if nom:
+            return Precisees(deja=[x], reste=reste)
+        nom = nommee or derniere(carnet)[0]
+        avec = _avec(nom, x, carnet) if nom and nom != carnet.etape else None
+        if avec is None:
+            return Precisees(absents=[x], reste=reste)
+        return Precisees({nom: avec}, reste=reste)
+    return None
+
+
+def _d_un_seul_tenant(dit: str, x: str) -> str:
+    """A clientele whose first words go with X: « Les gens, en ville, âgés » is one group."""
+    debut, bout = exact(dit, x) or (0, 0)
+    phrase = max((m.end() for m in re.finditer(r"[.;!?]\s+", dit[:debut])), default=0)
+    return f"{dit[:phrase]}{dit[phrase:bout].replace(',', '')}{dit[bout:]}"
+
+
+_CE_QU_IL_VOIT = re.compile(
+    rf"{ALLEZ}ce (?:qu'(?:ils?|elles?|on)|que (?:les? |la |mes |mon |nos )client\w*) voi(?:t|ent)(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|{C_EST})[\s:]*(?P<y>.{{4,}})$"
+)
+_C_ETAIT_FAUX = re.compile(
+    r"\b(?:faux|fausse|erreur|pas (?:ca|cela|bon)|ma reponse|mal (?:note|compris)\w*|corrige\w*|rien a voir)\b"
+)
+
+
+def _ce_qu_il_voit(texte: str, carnet: Carnet) -> Precisees | None:
+    """« …et c'est faux aussi. Ce qu'il voit : mes bottes. Elles brillent »: those, with what follows."""
+    if not carnet.regard_client or carnet.etape in ("regard_client", *SUR_LA_PHRASE):
+        return None
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases):
+        m = _CE_QU_IL_VOIT.match(a_plat(phrase))
+        avant = phrases[:rang]
+        blame = any(_C_ETAIT_FAUX.search(a_plat(p)) or reproche(p) for p in avant)
+        if m is None or not (blame or carnet.etape in ("suite", "correction")):
+            continue
+        neuf = " ".join([tel_que_tape(phrase, m, "y"), *phrases[rang + 1 :]])
+        if rang + 1 < len(phrases):
+            neuf = ". ".join([tel_que_tape(phrase, m, "y"), " ".join(phrases[rang + 1 :])])
+        reste = [p for p in avant if not (_C_ETAIT_FAUX.search(a_plat(p)) or _proteste(p))]
+        return Precisees({"regard_client": neuf}, reste=" ".join(reste))
+    return None
+
+
+_UNE_QUESTION = re.compile(
+    rf"{ALLEZ}(?:(?:c'etait|cetait|c'est|ct|c'etai) (?:juste |seulement |bien |pas une reponse,? (?:mais )?(?:c'etait )?)*une question|(?:je|j'?) ?(?:vous |te |t')?(?:posais|pose|ai pose) (?:juste |seulement )?une question|(?:c'etait|c'est|ct) pas (?:du tout )?(?:une|ma) reponse\b.{{0,40}}\bquestion)"
+)
+
+
+def _c_etait_une_question(texte: str, carnet: Carnet) -> Precisees | None:
+    """« C'était une question, vous l'avez notée »: it answered nothing, and is asked again."""
+    nom, dit = derniere(carnet)
+    demande = bool(dit) and all(p.rstrip(' »"').endswith("?") for p in en_phrases(dit))
+    if carnet.etape in SUR_LA_PHRASE or not (demande and _UNE_QUESTION.match(a_plat(texte))):
+        return None
+    if nom not in ORDRE or nom in ("activite", carnet.etape):
+        return None
+    suite = [p for p in en_phrases(texte)[1:] if not (_proteste(p) or len(p.split()) <= 6)]
+    return Precisees(a_redemander=nom, reste=" ".join(suite))
+
+
+_LE_REMETTRE = re.compile(
+    rf"{ALLEZ}(?:{_REMETS}|corrige[sz]?|rectifie[sz]?|{_OTE})[ -]*(?:le|la|les|ca|cela)\b(?:[ -](?:la|comme (?:avant|c'etait)))?{_FIN}"
+)
+_L_INVERSE = re.compile(r"\b(?:l'inverse|le contraire|pas demande|rien demande)\b|^\W*\w+ ?\?+$")
+
+
+def _renvoie_a_ce_qui_est_fait(texte: str) -> bool:
+    """« Effacé ? J'ai demandé le contraire. Remets-le » bears on what was just done, and answers nothing."""
+    phrases = en_phrases(texte)
+    ordres = [p for p in phrases if _LE_REMETTRE.match(a_plat(p))]
+    autres = [p for p in phrases if p not in ordres]
+    return bool(ordres and autres) and all(
+        _L_INVERSE.search(a_plat(p)) or _proteste(p) for p in autres
+    )
 
 
 def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None] | None:

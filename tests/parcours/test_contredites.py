@@ -399,3 +399,32 @@ def test_ceux_que_l_on_ote_sortent_de_la_liste(texte: str, clients: str | None) 
 )  # fmt: skip
 def test_ceux_que_l_on_ote_dans_la_reponse_n_y_sont_plus(texte: str, clients: str) -> None:
     assert sans_ceux_a_oublier(texte) == clients
+
+
+_RECIT = "Un gars voulait un portail blanc. Je lui ai dit non. Il est revenu me serrer la main."
+
+
+@pytest.mark.parametrize(
+    ("texte", "acte"),
+    [
+        (
+            "Vous avez coupé au mauvais endroit : ce qui compte, c'est pas le portail, c'est qu'il est revenu me serrer la main.",
+            "il est revenu me serrer la main",
+        ),
+        (
+            "mdr l'important c pas le portail hein 😅 c'est qu'il est revenu",
+            "Il est revenu me serrer la main.",
+        ),
+        (
+            "C'était pas le portail le sujet. Ce qui compte, c'est que j'ai dit non.",
+            "Je lui ai dit non. Il est revenu me serrer la main.",
+        ),
+        # Answers of their own.
+        ("Ce qui compte, ce n'est pas le prix, c'est qu'on leur explique tout.", None),
+        ("ce qui compte c'est pas le portail, c'est que le bois vienne d'ici", None),
+    ],
+)
+def test_ce_qui_compte_dans_ce_qui_vient_d_etre_dit(texte: str, acte: str | None) -> None:
+    carnet = Carnet(activite="menuisier", etape="regard_client", acte=_RECIT)
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == ({"acte": acte} if acte else {})
