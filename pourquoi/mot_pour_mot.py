@@ -357,6 +357,8 @@ def _cite_en_question(texte: str, carnet: Carnet) -> Precisees | None:
         if vue is None or not racines(b) & racines(vue):
             continue
         place = semblable(vue, b)
+        if place and (virgule := re.search(r"[,;.!?]", vue[slice(*place)])):
+            place = (place[0], place[0] + virgule.start())
         neuf = f"{vue[: place[0]]}{b}{vue[place[1] :]}" if place else redite_autrement(vue, a, b)
         suite = texte[m.start("suite") :].strip() if m["suite"] else ""
         # « L'unité compte. »: a word on it, which answers nothing.

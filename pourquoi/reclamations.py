@@ -39,6 +39,7 @@ from pourquoi.rectifications import (
     sans_les_mots,
 )
 from pourquoi.redites import SE_RACONTENT, les_clients_dits
+from pourquoi.reflet import ecrire
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
@@ -245,7 +246,8 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         carnet: the notebook, left as it is.
     """
     if lues := (
-        _mis_a_la_place(texte, carnet)
+        _dans_le_chemin(texte, carnet)
+        or _mis_a_la_place(texte, carnet)
         or _mal_ecrit_la(texte, carnet)
         or _redit_la_derniere(texte, carnet)
         or _l_une_pour_l_autre(texte, carnet)
@@ -253,6 +255,8 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or _des_valeurs_puis_le_reste(texte, carnet)
         or _oublies_qui_sont(texte, carnet)
         or _oublies_de_la_liste(texte, carnet)
+        or _pas_ca_puis_la_neuve(texte, carnet)
+        or _et_lui_garde(texte, carnet)
         or _ce_qu_il_voit(texte, carnet)
         or _c_etait_une_question(texte, carnet)
         or _oublie_cite(texte, carnet)
@@ -694,6 +698,84 @@ def _avec_ce_change(carnet: Carnet, nom: str, neuf: str) -> Carnet:
     return replace(carnet, **{nom: neuf}, **valeurs)
 
 
+_METS_CITE = re.compile(
+    r"(?:(?<!je )\b(?:mets|mettez|ecri(?:s|vez)|note[sz]?|gardez?)|\b(?:mettre|ecrire|noter)|\bpar)(?: (?:moi|plutot|juste|donc|simplement))*\s*:?\s*[«“\"]\s*(?P<y>[^«»“”\"]{4,})\s*[»”\"](?: a la place)?(?:[\s,]+(?:stp|svp|merci|s'il (?:vous|te) plait))*[\s.!]*$"
+)
+
+
+def _dans_le_chemin(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Dans le chemin, « A » ne veut rien dire : mettez « B » »: B, for the why that told A."""
+    m = _METS_CITE.search(a_plat(texte)) if "chemin" in a_plat(texte) else None
+    if m is None or carnet.etape in SUR_LA_PHRASE:
+        return None
+    avant, neuf = texte[: m.start()], tel_que_tape(texte, m, "y")
+    cites = [c.strip(' «»“”".') for c in _CITE.findall(avant)]
+    cites = [c for c in cites if "chemin" not in a_plat(c)]
+    notes = {}
+    for nom in POURQUOIS:
+        dit = getattr(carnet, nom) or ""
+        tenues = sum(bool(exact(dit, c) or exact(ecrire(dit) or "", c)) for c in cites)
+        if tenues or 2 * len(pleins(neuf) & pleins(dit)) >= max(len(pleins(neuf)), 1):
+            notes[nom] = (tenues, len(pleins(texte) & pleins(dit)))
+    nom = max(notes, key=notes.__getitem__, default=None)
+    return Precisees({nom: neuf}) if nom and pleins(neuf) else None
+
+
+_C_EST_PAS_CA = re.compile(
+    rf"{ALLEZ}(?:(?:pour|sur|dans) )?(?P<champ>{_CHAMP})[\s,:]*{_PAS_CA}(?: (?:du tout|non plus))?[\s,]*(?:hein|du tout|ca|en fait)?\W*$"
+)
+
+
+def _pas_ca_puis_la_neuve(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Mon pas de la semaine, c'est pas ça. Lundi je passe à la crèche. »"""
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases[:-1]):
+        m = _C_EST_PAS_CA.match(a_plat(phrase))
+        suite = " ".join(phrases[rang + 1 :])
+        nom = _nom(m["champ"], suite, carnet) if m else None
+        neuf = _DEJA.sub("", suite)
+        ainsi = _SE_DIT_AINSI.get(nom or "")
+        if ainsi is None or "?" in suite or len(phrases) - rang > 3:
+            continue
+        if carnet.etape in designees(m["champ"]):
+            # It answers what is asked.
+            continue
+        if ainsi.match(a_plat(neuf)) and not note_le(suite) and not reproche(phrases[rang + 1]):
+            return Precisees({nom: neuf}, reste=" ".join(phrases[:rang]))
+    return None
+
+
+_L_A_GARDE = re.compile(
+    rf"{ALLEZ}(?:est-ce que )?(?:(?:vous|tu|t') ?l(?:es |'|a |e )?(?:avez|as)|l(?:es |'|a |e )?(?:avez-vous|as-tu)|(?:c'est|cest)) {_GARDE}{_OU_CELA}(?P<recit>,? (?:tout )?ce que (?:je|j')[^?]{{3,40}})?(?P<bout>(?:[\s,]+(?:quelque part|ou pas|au moins))*)\s*\?"
+)
+_ET_LUI = re.compile(
+    rf"{ALLEZ}(?P<x>[^?.!,;:]{{2,50}}?)(?:,? (?:alors|dans tout ca|la-dedans))?\s*\?$"
+)
+
+
+def _et_lui_garde(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Et Paul ? La grange ? Vous l'avez gardé quelque part ? »: where they are told is quoted."""
+    phrases = en_phrases(texte)
+    demande = next((n for n, p in enumerate(phrases) if _L_A_GARDE.match(a_plat(p))), 0)
+    m = _L_A_GARDE.match(a_plat(phrases[demande])) if demande else None
+    devant = carnet.etape in SUR_LA_PHRASE and m and not (m["recit"] or "quelque part" in m[0])
+    if m is None or devant:
+        return None
+    reste, dits, manquent = [], [], []
+    for phrase in (*phrases[:demande], *phrases[demande + 1 :]):
+        lui = _ET_LUI.match(a_plat(phrase))
+        quoi = tel_que_tape(phrase, lui, "x") if lui else ""
+        if not pleins(quoi) or _SANS_SUJET.search(a_plat(quoi)) or designees(quoi, seul=False):
+            reste.append(phrase)
+            continue
+        tenu = _ou_c_est_dit(quoi, carnet)
+        seule = next((p for p in en_phrases(tenu) if pleins(quoi) <= pleins(p)), tenu)
+        (dits if tenu else manquent).append(seule or quoi)
+    if not (dits or manquent):
+        return None
+    return Precisees(deja=[*dict.fromkeys(dits)], absents=manquent, reste=" ".join(reste))
+
+
 _UN_OUBLI = "oubli"
 _REMETS_LES = _REMETS.replace("(?:me )?", "(?:me |les |la |le )?")
 
@@ -959,7 +1041,7 @@ def _d_un_seul_tenant(dit: str, x: str) -> str:
 
 
 _CE_QU_IL_VOIT = re.compile(
-    rf"{ALLEZ}ce (?:qu'(?:ils?|elles?|on)|que (?:les? |la |mes |mon |nos )client\w*) voi(?:t|ent)(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|{C_EST})[\s:]*(?P<y>.{{4,}})$"
+    rf"{ALLEZ}ce (?:qu'(?:ils?|elles?|on)|que (?:les? |la |mes |mon |nos |notre )client\w*) voi(?:t|ent)(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|{C_EST})[\s:]*(?P<y>.{{4,}})$"
 )
 _C_ETAIT_FAUX = re.compile(
     r"\b(?:faux|fausse|erreur|pas (?:ca|cela|bon)|ma reponse|mal (?:note|compris)\w*|corrige\w*|rien a voir)\b"

@@ -365,3 +365,50 @@ def test_ce_que_le_coach_coupe_se_redit_en_entier(texte: str, acte: str | None) 
     )
     lues = reclamations(texte, carnet)
     assert bool(lues and lues.changes) == bool(acte)
+
+
+def _fini(**autres: Any) -> Carnet:
+    donnees = {
+        "etape": "suite",
+        "activite": "brasserie",
+        "pourquoi_1": "mon oncle Paul a planté le verger et j'y ai appris à compter",
+        "pourquoi_2": "que le verger reste vivant",
+        "valeurs": "la patience",
+        "valeurs_nommees": ["la patience"],
+        "action_7_jours": "jeudi je livre l'épicerie",
+        "geste_respect": "je paie comptant",
+    }
+    return Carnet(**{**donnees, **autres})
+
+
+@pytest.mark.parametrize(
+    ("texte", "change"),
+    [
+        ("attends mon pas de la semaine c'est pas ça du tout. lundi je vais à la mairie poser une affiche",
+         {"action_7_jours": "lundi je vais à la mairie poser une affiche"}),
+        ("Le geste de respect, c'est faux. Je rends ses caisses à Paul.", {"geste_respect": "Je rends ses caisses à Paul."}),
+        ("Le pas, c'est pas ça. Vous comprenez ?", {}),
+        ("dans le chemin « que le verger reste vivant » ça veut rien dire mets « que les pommiers de Paul durent » à la place stp",
+         {"pourquoi_2": "que les pommiers de Paul durent"}),
+        ("Le chemin → « appris à compter », mouais. Mettez : « j'ai appris à compter entre les rangs »",
+         {"pourquoi_1": "j'ai appris à compter entre les rangs"}),
+        ("En chemin j'ai appris à mettre « bonjour » partout", {}),
+    ],
+)  # fmt: skip
+def test_ce_qui_n_est_pas_ca_se_redit(texte: str, change: dict[str, str]) -> None:
+    lues = reclamations(texte, _fini())
+    assert (lues.changes if lues else {}) == change
+
+
+@pytest.mark.parametrize(
+    ("texte", "deja", "absents"),
+    [
+        ("Et Paul ? Le verger ? Vous l'avez gardé quelque part ce que j'ai raconté ?", True, []),
+        ("et ma soeur ? tu l'as noté quelque part ?", False, ["ma soeur"]),
+        ("Pourquoi ça ? Vous l'avez noté ?", False, []),
+    ],
+)
+def test_on_demande_si_c_est_garde(texte: str, deja: bool, absents: list[str]) -> None:
+    lues = reclamations(texte, _fini(etape="avis_raison_detre", raison_detre="Je suis là."))
+    assert bool(lues and lues.deja) == deja
+    assert (lues.absents if lues else []) == absents
