@@ -262,6 +262,7 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         or _oublie_cite(texte, carnet)
         or _l_essentiel_oublie(texte, carnet)
         or _plusieurs_nommees(texte, carnet)
+        or _une_nommee(texte, carnet)
         or cite_puis_redit(texte, carnet)
         or mots_echanges(texte, carnet)
         or precisions(texte, carnet)
@@ -460,13 +461,19 @@ def _mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
 _J_AVAIS_DIT = re.compile(
     r"^\W*(?:(?:non|nan|nn|mais|ah|oh|bah|ben|euh|heu|attends|attendez|pardon)\W+)+(?:je (?:vous |t'|te )?(?:l'?)?|j'? ?)(?:ai|avais|disais|viens de dire) ?(?:bien |justement )?(?:dit )?(?:justement |bien )?(?:que|qu'|ke) ?(?:justement |bien )?(?P<y>.{8,})$"
 )
+_C_EST_QUI_CA = re.compile(
+    rf"{ALLEZ}(?:(?:mdr+|lol|ptdr|hein|quoi)[\s,?!.]+)*(?:(?:c'est|cest|c) (?:qui|quoi)|(?:qui|quoi) (?:ca|donc)|(?:d'?ou (?:vous sortez|tu sors|sort)))\b[^?!.]{{0,40}}\?+\s*(?:(?:moi|mais|non)[\s,]+)*j'? ?(?:ai|avais) dit[\s:,]+(?:que |qu'|ke )?(?P<y>[^.;!?]{{6,}})"
+)
+"""« C'est qui, madame Untel ? J'ai dit que j'ai appris seule. »"""
 REDITE = 0.75
 """Share of its words from which what was « said » is the answer just given, and no other."""
 
 
 def _redit_la_derniere(texte: str, carnet: Carnet) -> Precisees | None:
     """« Non, j'ai dit que justement ils reviennent pas »: the last answer told again is no other."""
-    m = None if carnet.etape in SUR_LA_PHRASE else _J_AVAIS_DIT.match(a_plat(texte))
+    plat = a_plat(texte)
+    devant = carnet.etape in SUR_LA_PHRASE
+    m = None if devant else _J_AVAIS_DIT.match(plat) or _C_EST_QUI_CA.match(plat)
     _, dit = derniere(carnet)
     mots = pleins(m["y"]) if m else set()
     communs = {mot for mot in mots if any(_meme_mot(mot, autre) for autre in pleins(dit))}
@@ -566,6 +573,25 @@ def _plusieurs_nommees(texte: str, carnet: Carnet) -> Precisees | None:
     if not changes or len(changes) + repond < 2:
         return None
     return Precisees(changes, reste=" ".join(r for r in reste if not _proteste(r)))
+
+
+def _une_nommee(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Mes clients : les veufs du bourg », in front of another question: said again, as its own."""
+    phrases = [p for p in en_phrases(texte) if not _proteste(p)]
+    m = _NOMMEE.match(a_plat(phrases[0])) if len(phrases) == 1 else None
+    ailleurs = carnet.etape in ("phrase_a_finir", *SUR_LA_PHRASE)
+    if m is None or not re.match(rf"{_A_MOI}\b", m["champ"]) or not (m["est"] in ":=" or ailleurs):
+        return None
+    if carnet.etape in designees(m["champ"]):
+        return None
+    nom, neuf = _nommee(phrases[0], carnet) or ("", "")
+    if nom not in _SE_DIT_AINSI or not _SE_DIT_AINSI[nom].match(a_plat(neuf)):
+        return None
+    gens = _des_gens(neuf) or all(_des_clients(g) for g in _groupes(neuf))
+    if nom == "coeur_clientele" and (carnet.etape == "renoncements" or not gens):
+        # « Mes clients : ceux qui marchandent » may be what is given up.
+        return None
+    return Precisees({nom: neuf})
 
 
 _ANNONCE = re.compile(

@@ -412,3 +412,31 @@ def test_on_demande_si_c_est_garde(texte: str, deja: bool, absents: list[str]) -
     lues = reclamations(texte, _fini(etape="avis_raison_detre", raison_detre="Je suis là."))
     assert bool(lues and lues.deja) == deja
     assert (lues.absents if lues else []) == absents
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "change"),
+    [
+        ("Mes clients : les veufs du bourg et leurs filles", "phrase_a_finir",
+         {"coeur_clientele": "les veufs du bourg et leurs filles"}),
+        ("mes clients c'est les familles du bourg", "avis_raison_detre", {"coeur_clientele": "les familles du bourg"}),
+        ("Mon geste : rendre ses caisses à Paul", "action_7_jours", {"geste_respect": "rendre ses caisses à Paul"}),
+        ("Mes clients : ceux qui marchandent", "renoncements", {}),
+        ("Mes clients : je les raccompagne toujours", "action_7_jours", {}),
+        ("mes clients c'est toute ma vie", "phrase_a_finir", {}),
+    ],
+)  # fmt: skip
+def test_une_reponse_redite_sous_son_nom(texte: str, etape: str, change: dict[str, str]) -> None:
+    carnet = _fini(etape=etape, coeur_clientele="les gens du bourg", raison_detre="Je suis là.")
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == change
+
+
+def test_ce_qui_fut_dit_se_redit_apres_une_question() -> None:
+    carnet = Carnet(etape="pourquoi_2", pourquoi_1="jai appris la soudure toute seule a la forge")
+    lues = reclamations(
+        "mdr c'est qui monsieur jai ?? jai dit j'ai appris la soudure seule", carnet
+    )
+    assert lues is not None and lues.deja == ["j'ai appris la soudure seule"]
+    autre = reclamations("C'est quoi votre truc ? J'ai dit oui au maire hier.", carnet)
+    assert autre is None
