@@ -177,7 +177,9 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if ne_laisse_rien(carnet.renoncements):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    bouts = carnet.bouts("renoncements", carnet.renoncements)
+    # Once « rien » is taken back, what follows it comes first, whatever is told of it after.
+    repris = texte != message.texte.strip()
+    bouts = [] if repris else carnet.bouts("renoncements", carnet.renoncements)
     dit = _J_Y_DISAIS_OUI.sub(lambda m: "les " if m[1][-1] in "sx" else "", ", ".join(bouts))
     # « on ne se parle plus quand il y a un écran » is why, not what.
     dit = "" if _POURQUOI_RENONCER.match(dit) else dit

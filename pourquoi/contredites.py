@@ -155,17 +155,16 @@ _ENTRE_EUX = re.compile(r",\s*(?:et )?| et (?=(?:les?|la|des|ceux|celles|mes) |l
 
 def _a_oublier(texte: str, carnet: Carnet) -> Precisees | None:
     """Groups ordered out of a list; « les communes aussi » goes with them."""
-    nom, dit, reste = "", "", []
+    nom, dit, reste, parties = "", "", [], False
     for phrase in en_phrases(texte):
-        m = _OTEZ_LES.match(a_plat(phrase)) or nom and _EUX_AUSSI.match(a_plat(phrase))
+        ordre = _OTEZ_LES.match(a_plat(phrase))
+        m = ordre or (_EUX_AUSSI.match(a_plat(phrase)) if nom or parties else None)
         eux = _ENTRE_EUX.split(tel_que_tape(phrase, m, "x")) if m else []
-        champ = m.groupdict().get("champ") if m else None
-        noms = [nom] if nom else designees(champ) if champ else ["coeur_clientele", "renoncements"]
-        tenue = next((n for n in noms if n in _EN_LISTE and n != carnet.etape and eux and all(
-            exact(dit or getattr(carnet, n) or "", _nu(g)) for g in eux
-        )), None)  # fmt: skip
+        tenue = _liste_qui_a(eux, ordre["champ"] if ordre else None, nom, dit, carnet)
         if tenue is None:
-            reste.append(phrase)
+            # « J'ai dit d'oublier les mairies », gone already: what goes with them is to go as well.
+            parties = parties or bool(ordre and _J_AI_DIT.search(a_plat(phrase)))
+            reste += [] if parties and ordre else [phrase]
             continue
         nom, dit = tenue, sans_eux(dit or getattr(carnet, tenue) or "", eux)
     if not (nom and dit) or _PUIS_DIT.search(a_plat(" ".join(reste))):
@@ -174,6 +173,19 @@ def _a_oublier(texte: str, carnet: Carnet) -> Precisees | None:
     return Precisees({nom: dit}, reste=" ".join(p for p in reste if not reproche(p)))
 
 
+def _liste_qui_a(
+    eux: list[str], champ: str | None, nom: str, dit: str, carnet: Carnet
+) -> str | None:
+    """The list in which all of these groups stand, the one at hand when there is one."""
+    noms = [nom] if nom else designees(champ) if champ else [*_EN_LISTE]
+    for n in noms:
+        tenus = dit or getattr(carnet, n, None) or ""
+        if n in _EN_LISTE and n != carnet.etape and eux and all(exact(tenus, _nu(g)) for g in eux):
+            return n
+    return None
+
+
+_J_AI_DIT = re.compile(r"\bj'? ?(?:ai|avais)\b")
 _PUIS_DIT = re.compile(
     r"\b(?:gard\w+|laiss\w+|juste|seulement|mets|mettez|notez?|plutot|c'est|cest|ce sont)\b"
 )

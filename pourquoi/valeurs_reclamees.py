@@ -154,8 +154,9 @@ def _sans_elle(x: str, carnet: Carnet) -> dict[str, str]:
     visee = celle_qui_dit(x, tenues)
     if visee and pleins(x) <= pleins(visee) and len(tenues) > 1:
         return {"valeurs": ", ".join(v for v in tenues if v != visee)}
-    if pleins(x) == pleins(carnet.valeurs or "") and len(tenues) < 2:
-        # It is all that stands there.
+    seule = pleins(x) == pleins(carnet.valeurs or "") and len(tenues) < 2
+    if seule or not tenues and pleins(x) <= pleins(carnet.valeurs or ""):
+        # It is all that stands there, or all that is shown of it.
         return {"valeurs": ""}
     dit = carnet.acte or ""
     if pleins(x) <= pleins(dit) and pleins(dit) - pleins(x):

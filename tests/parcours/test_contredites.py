@@ -373,6 +373,7 @@ def test_ce_a_quoi_l_on_renonce_se_redit_devant_une_autre_question(
         ("oublie les crèches", "les mairies, les écoles"),
         ("J'ai dit de virer les mairies. Les écoles aussi, du coup.", "les crèches"),
         ("tu peux enlever les mairies et les crèches de mes clients stp", "les écoles"),
+        ("J'ai dit d'oublier les lycées. Les mairies aussi.", "les écoles et les crèches"),
         ("Je retire les crèches de ma tournée du lundi", None),
         ("oublier les crèches", None),
         ("enlève les touristes", None),
