@@ -152,8 +152,8 @@ def _en_commun(un: str, autre: str) -> float:
 
 
 _RIEN_REPRIS = re.compile(
-    r"^\W*(?:(?:ben|bah|bon|euh|non|alors|franchement|honnetement|moi|je (?:ne )?(?:renonce\w*|laisse\w*))[\s,.…]+)*(?:a )?rien\b(?: (?:du tout|de special|de particulier|pour (?:l'instant|le moment)))?[\s,.;:!?…]+"
-    r"(?:(?P<repris>(?:(?:enfin|ah|oh|bon|euh|hum|mais|quoique|quoi que|attends|attendez|en fait|et)[\s,.…]+)+)si(?! (?:je|j'|on|c'est|il|elle|ca|ils|elles|nous|vous|jamais|possible)\b)[\s,:;.…!]+|si\s*[,:…]+\s*|si (?=(?:aux?|a (?:la|l'))\b)|(?:a part|hormis|excepte|sauf)(?: (?:peut-etre|bien sur))? (?!si\b|quand\b|en cas\b|avis\b))(?P<quoi>\S.*)$",
+    r"^\W*(?:(?:ben|bah|bon|euh|non|alors|franchement|honnetement|moi|je (?:ne )?(?:renonce\w*|laisse\w*)(?= ))[\s,.…]+)*(?:a )?(?:rien\b|pas (?:a )?grand[- ]chose\b)(?: (?:du tout|de special|de particulier|de cote|pour (?:l'instant|le moment)))?[\s,.;:!?…]+"
+    r"(?:(?P<repris>(?:(?:enfin|ah|oh|bon|euh|hum|mais|quoique|quoi que|attends|attendez|en fait|et)[\s,.…]+)+)si(?! (?:je|j'|on|c'est|ce|il|elle|ca|ils|elles|nous|vous|jamais|possible)\b)[\s,:;.…!]+|si\s*[,:…]+\s*|si (?=(?:aux?|a (?:la|l'))\b)|(?:a part|hormis|excepte|sauf|si ce n'est)(?: (?:peut-etre|bien sur))? (?!si\b|quand\b|en cas\b|avis\b|pas\b))(?P<quoi>\S.*)$",
     re.DOTALL,
 )
 """« À rien. Si, aux mariages », « rien, à part les foires »: something, after all."""

@@ -28,6 +28,7 @@ def test_ce_qui_est_repris_n_est_pas_laisse(texte: str, laisses: str | None) -> 
         ("À rien. Si, aux galas du samedi.", "aux galas du samedi."),
         ("rien du tout, enfin si les marchés de nuit", "les marchés de nuit"),
         ("a rien a part les salons", "les salons"),
+        ("Je ne laisse rien de côté, si ce n'est les foires", "les foires"),
         ("À rien, si je peux.", "À rien, si je peux."),
         ("à rien sauf si on m'y force", "à rien sauf si on m'y force"),
     ],
