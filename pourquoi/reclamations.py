@@ -245,33 +245,17 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if lues := (
-        _dans_le_chemin(texte, carnet)
-        or _mis_a_la_place(texte, carnet)
-        or _mal_ecrit_la(texte, carnet)
-        or _redit_la_derniere(texte, carnet)
-        or _l_une_pour_l_autre(texte, carnet)
-        or contredites(texte, carnet)
-        or _des_valeurs_puis_le_reste(texte, carnet)
-        or _oublies_qui_sont(texte, carnet)
-        or _oublies_de_la_liste(texte, carnet)
-        or _pas_ca_puis_la_neuve(texte, carnet)
-        or _et_lui_garde(texte, carnet)
-        or _ce_qu_il_voit(texte, carnet)
-        or _c_etait_une_question(texte, carnet)
-        or _oublie_cite(texte, carnet)
-        or _l_essentiel_oublie(texte, carnet)
-        or _plusieurs_nommees(texte, carnet)
-        or _une_nommee(texte, carnet)
-        or cite_puis_redit(texte, carnet)
-        or mots_echanges(texte, carnet)
-        or precisions(texte, carnet)
-    ):
+    if lues := next(filter(None, (lire(texte, carnet) for lire in _D_UN_TENANT)), None):
         return lues
     seul_ordre = note_le(texte) or _renvoie_a_ce_qui_est_fait(texte)
     if seul_ordre and carnet.etape not in SUR_LA_PHRASE:
         # Whatever it bears on, the order itself answers nothing.
         return Precisees(laisses=[texte.strip()])
+    return _clause_par_clause(texte, carnet)
+
+
+def _clause_par_clause(texte: str, carnet: Carnet) -> Precisees | None:
+    """The claims of a message read one after the other, so that none hides another."""
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
@@ -1447,3 +1431,28 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None
+
+
+_D_UN_TENANT = (
+    _dans_le_chemin,
+    _mis_a_la_place,
+    _mal_ecrit_la,
+    _redit_la_derniere,
+    _l_une_pour_l_autre,
+    contredites,
+    _des_valeurs_puis_le_reste,
+    _oublies_qui_sont,
+    _oublies_de_la_liste,
+    _pas_ca_puis_la_neuve,
+    _et_lui_garde,
+    _ce_qu_il_voit,
+    _c_etait_une_question,
+    _oublie_cite,
+    _l_essentiel_oublie,
+    _plusieurs_nommees,
+    _une_nommee,
+    cite_puis_redit,
+    mots_echanges,
+    precisions,
+)
+"""What is read of a message as a whole, the surest first."""
