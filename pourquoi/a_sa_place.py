@@ -46,6 +46,7 @@ _RETRAITS = tuple(
 _AJOUTS = tuple(
     re.compile(_DEBUT + motif + FIN)
     for motif in (
+        r"(?:vous (?:m'|me )?(?:oubliez|zappez|sautez)|tu (?:m'|me )?(?:oublies|zappes|sautes)|t'oublies) (?P<b>[^,;.]{3,50}?)",
         r"(?:vous (?:m'|me l'|l')?avez|tu (?:m'|l')?as|t'as|tas) (?:encore |bien |juste |completement )*(?:oublie|perdu|zappe|saute|laisse de cote|laisse tomber|pas (?:mis|note|garde)) (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
         r"(?:il |y )?manque (?P<b>[^,;.]{3,50}?)",
         r"j'(?:ai|avais) (?:aussi dit|dit aussi|aussi parle de) (?P<b>[^,;.]{3,50}?)",
@@ -126,7 +127,7 @@ def oublie(phrase: str, carnet: Carnet) -> tuple[str, str] | None:
     plat = a_plat(phrase)
     if "?" in plat:
         return None
-    m = next(filter(None, (motif.match(plat) for motif in _AJOUTS[:2])), None)
+    m = next(filter(None, (motif.match(plat) for motif in _AJOUTS[:3])), None)
     aux = {nom for nom in ("client", "valeur") if nom in plat}
     return ajout(_bout(phrase, m, "b"), aux, carnet) if m else None
 

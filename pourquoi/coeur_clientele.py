@@ -19,10 +19,11 @@ from pourquoi.clientele.dite import (
 )
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.contredites import sans_ceux_a_oublier
 from pourquoi.ecoute import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.rectifications import avec_aussi, designe_seulement
+from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, pleins
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
@@ -83,6 +84,7 @@ PAREILS = 0.5
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
     texte = _avec_eux_aussi(_dans_l_ordre(_mais_surtout(message.texte.strip())))
+    texte = sans_ceux_a_oublier(texte)
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
         # Heard and kept; the question comes back through the objection.
         carnet.detours_faits = [*carnet.detours_faits, "tout_le_monde"]
@@ -149,6 +151,20 @@ def _en_commun(un: str, autre: str) -> float:
     return len(mots & set(re.findall(r"\w{4,}", normaliser(autre)))) / max(len(mots), 1)
 
 
+_RIEN_REPRIS = re.compile(
+    r"^\W*(?:(?:ben|bah|bon|euh|non|alors|franchement|honnetement|moi|je (?:ne )?(?:renonce\w*|laisse\w*)(?= ))[\s,.…]+)*(?:a )?(?:rien\b|pas (?:a )?grand[- ]chose\b)(?: (?:du tout|de special|de particulier|de cote|pour (?:l'instant|le moment)))?[\s,.;:!?…]+"
+    r"(?:(?P<repris>(?:(?:enfin|ah|oh|bon|euh|hum|mais|quoique|quoi que|attends|attendez|en fait|et)[\s,.…]+)+)si(?! (?:je|j'|on|c'est|ce|il|elle|ca|ils|elles|nous|vous|jamais|possible)\b)[\s,:;.…!]+|si\s*[,:…]+\s*|si (?=(?:aux?|a (?:la|l'))\b)|(?:a part|hormis|excepte|sauf|si ce n'est)(?: (?:peut-etre|bien sur))? (?!si\b|quand\b|en cas\b|avis\b|pas\b))(?P<quoi>\S.*)$",
+    re.DOTALL,
+)
+"""« À rien. Si, aux mariages », « rien, à part les foires »: something, after all."""
+
+
+def _sans_le_rien_repris(texte: str) -> str:
+    """What is given up once « rien » is taken back in the same breath; the text when it is not."""
+    m = _RIEN_REPRIS.match(a_plat(texte))
+    return texte[m.start("quoi") :] if m and len(pleins(m["quoi"])) else texte
+
+
 def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Where time and money will not go any more."""
     if esquive(message) or designe_seulement(message.texte.strip(" .,!")):
@@ -156,11 +172,14 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     if _VOULAIT_CHANGER.match(normaliser(message.texte)):
         # What is left of a protest: « je voulais changer un mot ».
         return None
-    carnet.renoncements = _JE_RENONCE.sub("je renonce", message.texte.strip())
+    texte = _sans_le_rien_repris(message.texte.strip())
+    carnet.renoncements = _JE_RENONCE.sub("je renonce", texte)
     if ne_laisse_rien(carnet.renoncements):
         return [Replique("utter_renoncement_aucun")]
     # Turned like any answer, a renunciation would be heard as its opposite: quote it.
-    bouts = carnet.bouts("renoncements", carnet.renoncements)
+    # Once « rien » is taken back, what follows it comes first, whatever is told of it after.
+    repris = texte != message.texte.strip()
+    bouts = [] if repris else carnet.bouts("renoncements", carnet.renoncements)
     dit = _J_Y_DISAIS_OUI.sub(lambda m: "les " if m[1][-1] in "sx" else "", ", ".join(bouts))
     # « on ne se parle plus quand il y a un écran » is why, not what.
     dit = "" if _POURQUOI_RENONCER.match(dit) else dit

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, tel_que_tape
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
 from pourquoi.au_passage import reproche
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import en_phrases
@@ -27,6 +27,7 @@ from pourquoi.rectifications import (
     pleins,
     racines,
     sans_le_groupe,
+    sans_les_mots,
 )
 from pourquoi.redites import SE_RACONTENT
 from pourquoi.retouche.litteral import exact
@@ -44,7 +45,16 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     if lue := _le_pourquoi_change(texte, carnet):
         return lue
-    lues = (_pas_lui_que, _tient_a_autre_chose, _pas_eux, _aurait_garde, _l_essentiel_etait)
+    lues = (
+        _je_renonce_a,
+        _a_oublier,
+        _pas_lui_que,
+        _tient_a_autre_chose,
+        _pas_eux,
+        _aurait_garde,
+        _l_essentiel_etait,
+        _compte_autre_chose,
+    )
     return next(filter(None, (lue(texte, carnet) for lue in lues)), None)
 
 
@@ -98,6 +108,114 @@ def _celle_qui_le_dit(a: str, quoi: str, carnet: Carnet) -> str | None:
     verbe = quoi.split()[-1].split("'")[-1][:4]
     seules = (*SE_RACONTENT, "action_7_jours")
     return next((n for n, d in dites if n in seules and f" {verbe}" in f" {a_plat(d)}"), None)
+
+
+_EN_RIANT = r"(?:(?:mdr+|lol|ptdr|haha|hein|si|bien sur(?: que si)?)[\s,.!]+)*"
+_PAS_A_LUI = re.compile(
+    rf"{ALLEZ}{_EN_RIANT}{_MAIS}(?:je|j'?) ?(?:ne )?(?P<verbe>renonce|laisse|lache|abandonne|quitte|sacrifie|arrete)(?:rai|rais)? (?:pas|jamais) (?:du tout )?(?P<a>[^.;:!?]{{2,60}}?)(?: hein)?[\s,.;:!?…]+{_MAIS}(?:je|j'?) ?(?P=verbe)(?:rai|rais)? (?P<y>[^.;!?]{{3,}}?){FIN}"
+)
+"""« Je renonce pas à ma sœur, je renonce aux marchés »: the same verb, said again."""
+_MAIS_SI = re.compile(
+    rf"{ALLEZ}{_EN_RIANT}(?:mais )?(?:si|bien sur(?: que si)?|je viens de (?:le |vous le |te le )?dire)[\s,.:!]+(?:que )?(?:je|j'?) ?renonce(?:rai|rais)?\b[\s,.:…]*(?P<y>(?:a|aux?)\b[^.;!?]{{3,}})"
+)
+"""« Mais si, je renonce. Aux marchés », where « rien » was heard."""
+
+
+def _je_renonce_a(texte: str, carnet: Carnet) -> Precisees | None:
+    """What is given up, told again with the verb of its own question."""
+    nu = _sans_dessins(texte)
+    if not carnet.renoncements or carnet.etape == "renoncements":
+        return None
+    phrases = en_phrases(nu)
+    for fenetre, autres in ((nu, []), *((p, phrases) for p in phrases)):
+        m = _PAS_A_LUI.match(a_plat(fenetre)) or _MAIS_SI.match(a_plat(fenetre))
+        if m is None:
+            continue
+        nie = m.groupdict().get("a")
+        visee = nie and (m["verbe"] == "renonce" or pleins(nie) & pleins(carnet.renoncements))
+        if nie is None or visee:
+            neuf = sans_la_preposition(tel_que_tape(fenetre, m, "y"))
+            suite = [fenetre[m.end() :], *(p for p in autres if p != fenetre)]
+            reste = [p for p in suite if pleins(p) and not _n_en_dit_pas_plus(p, neuf)]
+            return Precisees({"renoncements": neuf}, reste=" ".join(reste))
+    return None
+
+
+# --- « J'ai dit d'oublier les promoteurs. Les communes aussi » -----------------------------------
+
+_EUX = r"(?P<x>(?:les|la|le|l'|des|mes|ceux|celles) ?[^.;:!?]{2,80}?)"
+_TANT_QUE = r"(?:[\s,]+(?:tant qu'on y est|du coup|au passage|donc))*"
+_OTEZ_LES = re.compile(
+    rf"{ALLEZ}(?:(?:(?:je (?:vous |te |t')?|j'? ?)(?:ai|avais)(?: bien| deja| pourtant)? (?:dit|demande) (?:de |d'|d )|(?:il )?(?:faut|faudrait) |(?:vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu) )(?:oubli|enlev|retir|supprim|vir|ot)er"
+    rf"|(?:oubli|enlev|retir|supprim|vir|ot)(?:e|es|ez))\b(?:[ -](?:moi|aussi|donc|bien|juste|plutot))* {_EUX}(?:[\s,]+{DANS} (?P<champ>{CHAMP}))?{_TANT_QUE}{FIN}"
+)
+_EUX_AUSSI = re.compile(rf"{ALLEZ}{_EUX} (?:aussi|egalement|pareil|non plus)\b{_TANT_QUE}{FIN}")
+_ENTRE_EUX = re.compile(r",\s*(?:et )?| et (?=(?:les?|la|des|ceux|celles|mes) |l['’])")
+
+
+def _a_oublier(texte: str, carnet: Carnet) -> Precisees | None:
+    """Groups ordered out of a list; « les communes aussi » goes with them."""
+    nom, dit, reste, parties = "", "", [], False
+    for phrase in en_phrases(texte):
+        ordre = _OTEZ_LES.match(a_plat(phrase))
+        m = ordre or (_EUX_AUSSI.match(a_plat(phrase)) if nom or parties else None)
+        eux = _ENTRE_EUX.split(tel_que_tape(phrase, m, "x")) if m else []
+        tenue = _liste_qui_a(eux, ordre["champ"] if ordre else None, nom, dit, carnet)
+        if tenue is None:
+            # « J'ai dit d'oublier les mairies », gone already: what goes with them is to go as well.
+            parties = parties or bool(ordre and _J_AI_DIT.search(a_plat(phrase)))
+            reste += [] if parties and ordre else [phrase]
+            continue
+        nom, dit = tenue, sans_eux(dit or getattr(carnet, tenue) or "", eux)
+    if not (nom and dit) or _PUIS_DIT.search(a_plat(" ".join(reste))):
+        # All of it goes, or what is to stand is told.
+        return None
+    return Precisees({nom: dit}, reste=" ".join(p for p in reste if not reproche(p)))
+
+
+def _liste_qui_a(
+    eux: list[str], champ: str | None, nom: str, dit: str, carnet: Carnet
+) -> str | None:
+    """The list in which all of these groups stand, the one at hand when there is one."""
+    noms = [nom] if nom else designees(champ) if champ else [*_EN_LISTE]
+    for n in noms:
+        tenus = dit or getattr(carnet, n, None) or ""
+        if n in _EN_LISTE and n != carnet.etape and eux and all(exact(tenus, _nu(g)) for g in eux):
+            return n
+    return None
+
+
+_J_AI_DIT = re.compile(r"\bj'? ?(?:ai|avais)\b")
+_PUIS_DIT = re.compile(
+    r"\b(?:gard\w+|laiss\w+|juste|seulement|mets|mettez|notez?|plutot|c'est|cest|ce sont)\b"
+)
+_EN_LISTE = ("coeur_clientele", "renoncements")
+
+
+def sans_ceux_a_oublier(texte: str) -> str:
+    """« Les mairies, les écoles. Non, oubliez les mairies »: the schools alone."""
+    for phrase in en_phrases(texte):
+        m = _OTEZ_LES.match(a_plat(phrase))
+        eux = _ENTRE_EUX.split(tel_que_tape(phrase, m, "x")) if m else []
+        autres = texte.replace(phrase, "", 1)
+        if eux and all(exact(autres, _nu(g)) for g in eux):
+            texte = sans_eux(texte, eux) or texte
+    return texte
+
+
+def sans_eux(dit: str, eux: list[str]) -> str:
+    """A list without some of its groups, nor the words that took them back in the same breath."""
+    for groupe in eux:
+        gardees = [
+            p for p in en_phrases(dit) if not (_OTEZ_LES.match(a_plat(p)) and exact(p, _nu(groupe)))
+        ]
+        dit = " ".join(gardees)
+        while exact(dit, _nu(groupe)):
+            reste = sans_le_groupe(dit, groupe) or sans_les_mots(dit, [groupe])
+            if len(reste) >= len(dit):
+                break
+            dit = reste
+    return dit
 
 
 # --- « Je ne tiens pas à X ; ce à quoi je tiens, c'est Y » ---------------------------------------
@@ -246,6 +364,55 @@ def _n_en_dit_pas_plus(phrase: str, dit: str) -> bool:
     # « « Le » laisse quoi ? Le prospectus, voyons. »
     sus = racines(dit) | {"voyon", "franc", "enfin", "quoi", "tiens"}
     return court and racines(phrase) <= sus
+
+
+# --- « Ce qui compte, ce n'est pas A, c'est que B », of what was said back ------------------------
+
+_COMPTE = r"(?:ce qui (?:compte|importe)(?: (?:le plus|vraiment|pour moi))*|l'(?:important|essentiel)|le (?:plus important|principal|sujet))"
+_PAS_A_QUI_COMPTE = (
+    re.compile(
+        rf"(?:^|[.!?:;]\s*|\b(?:euh|non|mais|mdr|en fait)[\s,]+){_COMPTE}[\s,]*{_PAS}(?:que |qu')?(?P<a>[^.;:!?]{{3,80}}?)(?:[\s,]+(?:hein|quoi|mdr|lol))*[\s,;.!?]+{_MAIS}{C_EST}[\s,]+(?P<y>(?:que |qu'|quand )[^.;!?]{{5,}})(?P<suite>.*)$",
+        re.DOTALL,
+    ),
+    re.compile(
+        rf"{ALLEZ}{_PAS}(?P<a>[^.;:!?]{{3,60}}?),? {_COMPTE}\b[^.;:!?]{{0,20}}[.;!]\s*(?:[^.;!?]{{3,60}}[.;!]\s*)?(?:ce qui (?:compte|importe)|l'(?:important|essentiel)|le sujet)[\s,]*{C_EST}[\s,]+(?P<y>(?:que |qu'|quand )[^.;!?]{{5,}})(?P<suite>.*)$",
+        re.DOTALL,
+    ),
+)
+
+
+EN_PEU = 5
+"""Words that say too little of a story by themselves."""
+_MOTS = re.compile(r"(?!que\b|pas\b)[a-z]{3,}")
+
+
+def _compte_autre_chose(texte: str, carnet: Carnet) -> Precisees | None:
+    """The point of the answer just given, when both what is denied and what counts are told there."""
+    nu = _sans_dessins(texte)
+    m = next(filter(None, (motif.search(a_plat(nu)) for motif in _PAS_A_QUI_COMPTE)), None)
+    nom, dit = derniere(carnet)
+    if m is None or nom not in (*SE_RACONTENT, *POURQUOIS) or not pleins(m["a"]) & pleins(dit):
+        return None
+    avant = nu[: m.start()].strip(" :,")
+    proteste = bool(avant) and reproche(avant)
+    if carnet.etape in POURQUOIS and not proteste:
+        # In front of a why, that answers it.
+        return None
+    neuf = tel_que_tape(nu, m, "y")
+    # « que j'ai dit non »: short words tell it as well.
+    mots, sus = (set(_MOTS.findall(a_plat(t))) for t in (neuf, dit))
+    if len(mots & sus) < DE_LA * len(mots):
+        return None
+    if len(neuf.split()) <= EN_PEU:
+        # « que j'ai dit non »: of a story, from there on.
+        dites = en_phrases(dit)
+        rang = next((n for n, p in enumerate(dites) if exact(p, neuf.split()[-1])), None)
+        neuf = neuf if rang is None else " ".join(dites[rang:])
+    return Precisees({nom: re.sub(r"^qu(?:e |['’] ?)", "", neuf)})
+
+
+def _sans_dessins(texte: str) -> str:
+    return " ".join(re.sub(r"[\U0001f300-\U0001faff\u2600-\u27bf]+", "", texte).split())
 
 
 # --- « Je n'ai pas répondu à votre question sur le geste. Pour Paul : … » ------------------------

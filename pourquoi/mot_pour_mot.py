@@ -328,7 +328,7 @@ def cite_puis_redit(texte: str, carnet: Carnet) -> Precisees | None:
     """
     if carnet.etape in SUR_LA_PHRASE:
         return None
-    if lue := _cite_redit(texte, carnet):
+    if lue := _cite_redit(texte, carnet) or _cite_en_question(texte, carnet):
         return lue
     # « « Pro » : non, je voulais dire proche ! Pour le geste : … » answers as well.
     premiere, *suite = en_phrases(texte) or [""]
@@ -336,6 +336,34 @@ def cite_puis_redit(texte: str, carnet: Carnet) -> Precisees | None:
     return (
         replace(lue, reste=" ".join(suite)) if lue and _NON_MENE.search(a_plat(premiere)) else None
     )
+
+
+_CITE_EN_QUESTION = re.compile(
+    rf"{ALLEZ}{_RIT}{_CITES}\s*\?+\s*(?:[^.;:!?«»]{{2,40}}\?+\s*)?(?:(?:non|mais|moi|enfin)[\s,]+)*(?:{C_EST}|j'? ?(?:ai|avais) (?:dit|ecrit|mis))[\s:]+(?P<b>[^.;:!?]{{3,90}}?)\s*(?:[.;!?](?P<suite>.*))?$",
+    re.DOTALL,
+)
+"""« « j'en fais trois » ? Trois quoi ? C'est trois paniers d'osier. »"""
+
+
+def _cite_en_question(texte: str, carnet: Carnet) -> Precisees | None:
+    """What the coach said back, questioned, then told whole: in the answer that tells it."""
+    m = _CITE_EN_QUESTION.match(a_plat(texte))
+    a, b = (tel_que_tape(texte, m, "a"), tel_que_tape(texte, m, "b")) if m else ("", "")
+    if m is None or not pleins(b) or designees(a):
+        return None
+    tenues = {n: d for n, d in gardes(carnet) if n not in ("valeurs", carnet.etape)}
+    for nom, dit in tenues.items():
+        vue = _telle_que_dite(dit, a)
+        if vue is None or not racines(b) & racines(vue):
+            continue
+        place = semblable(vue, b)
+        if place and (virgule := re.search(r"[,;.!?]", vue[slice(*place)])):
+            place = (place[0], place[0] + virgule.start())
+        neuf = f"{vue[: place[0]]}{b}{vue[place[1] :]}" if place else redite_autrement(vue, a, b)
+        suite = texte[m.start("suite") :].strip() if m["suite"] else ""
+        # « L'unité compte. »: a word on it, which answers nothing.
+        return Precisees({nom: neuf}, reste=suite if len(suite.split()) > EN_PEU else "")
+    return None
 
 
 _NON_MENE = re.compile(rf"[»”\"][\s?!,.;:…]*{_NON_PLUTOT}")

@@ -26,6 +26,7 @@ from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges, redite_autreme
 from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import SEMBLABLES, Precisees, precisions
 from pourquoi.rectifications import (
+    ORDRE,
     SUR_LA_PHRASE,
     a_plat,
     avec_aussi,
@@ -38,6 +39,7 @@ from pourquoi.rectifications import (
     sans_les_mots,
 )
 from pourquoi.redites import SE_RACONTENT, les_clients_dits
+from pourquoi.reflet import ecrire
 from pourquoi.remarques import dit_mal_compris
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
@@ -60,7 +62,7 @@ _BIEN = (
 _VOUS_AVEZ = (
     r"\b(?:vous (?:m'|me )?(?:avez|aviez)|tu (?:m')?(?:as|avais)|t'(?:as|avais)|ta|tas|t as)"
 )
-_OUBLIE = rf"(?:{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup)\w*(?: de (?:mettre|noter|garder|ecrire))?|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) (?:toujours |encore )?pas (?:re)?(?:mis|note|garde|ecrit|marque|retenu|pris|copie)\w*|(?:il |y |i )?manque(?:nt)?|(?:y a|il y a|il n'y a|y'a) (?:plus|pas)) (?:encore |aussi |juste )?"
+_OUBLIE = rf"(?:\b(?:vous|tu) (?:m'|me )?{_BIEN}(?:oubli|zapp|saut)(?:ez|es)|\bt'(?:oublies|zappes)|{_VOUS_AVEZ} {_BIEN}(?:oubli|zapp|saut|perdu|omi|loup)\w*(?: de (?:mettre|noter|garder|ecrire))?|(?:{_VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) (?:toujours |encore )?pas (?:re)?(?:mis|note|garde|ecrit|marque|retenu|pris|copie)\w*|(?:il |y |i )?manque(?:nt)?|(?:y a|il y a|il n'y a|y'a) (?:plus|pas)) (?:encore |aussi |juste )?"
 _UNE_CHOSE = r"(?:(?:le (?:plus (?:important|beau|gros)|principal|mieux)|l'(?:essentiel|important)|une (?:seule )?chose|un (?:truc|point|bout|detail)|quelque chose|la (?:fin|suite|moitie)) ?[:,] ?)?"
 """« Il manque l'essentiel : … »"""
 _JOUR_DIT = rf"(?:(?:le |ce )?(?:{JOURS})\b)"
@@ -243,24 +245,17 @@ def reclamations(texte: str, carnet: Carnet) -> Precisees | None:
         texte: the message.
         carnet: the notebook, left as it is.
     """
-    if lues := (
-        _mis_a_la_place(texte, carnet)
-        or _mal_ecrit_la(texte, carnet)
-        or _redit_la_derniere(texte, carnet)
-        or _l_une_pour_l_autre(texte, carnet)
-        or contredites(texte, carnet)
-        or _des_valeurs_puis_le_reste(texte, carnet)
-        or _oublies_qui_sont(texte, carnet)
-        or _l_essentiel_oublie(texte, carnet)
-        or _plusieurs_nommees(texte, carnet)
-        or cite_puis_redit(texte, carnet)
-        or mots_echanges(texte, carnet)
-        or precisions(texte, carnet)
-    ):
+    if lues := next(filter(None, (lire(texte, carnet) for lire in _D_UN_TENANT)), None):
         return lues
-    if note_le(texte) and carnet.etape not in SUR_LA_PHRASE:
+    seul_ordre = note_le(texte) or _renvoie_a_ce_qui_est_fait(texte)
+    if seul_ordre and carnet.etape not in SUR_LA_PHRASE:
         # Whatever it bears on, the order itself answers nothing.
         return Precisees(laisses=[texte.strip()])
+    return _clause_par_clause(texte, carnet)
+
+
+def _clause_par_clause(texte: str, carnet: Carnet) -> Precisees | None:
+    """The claims of a message read one after the other, so that none hides another."""
     lues, reste, dernier = Precisees(), [], ""
     for clause in _clauses(texte):
         plat = a_plat(clause)
@@ -450,13 +445,19 @@ def _mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
 _J_AVAIS_DIT = re.compile(
     r"^\W*(?:(?:non|nan|nn|mais|ah|oh|bah|ben|euh|heu|attends|attendez|pardon)\W+)+(?:je (?:vous |t'|te )?(?:l'?)?|j'? ?)(?:ai|avais|disais|viens de dire) ?(?:bien |justement )?(?:dit )?(?:justement |bien )?(?:que|qu'|ke) ?(?:justement |bien )?(?P<y>.{8,})$"
 )
+_C_EST_QUI_CA = re.compile(
+    rf"{ALLEZ}(?:(?:mdr+|lol|ptdr|hein|quoi)[\s,?!.]+)*(?:(?:c'est|cest|c) (?:qui|quoi)|(?:qui|quoi) (?:ca|donc)|(?:d'?ou (?:vous sortez|tu sors|sort)))\b[^?!.]{{0,40}}\?+\s*(?:(?:moi|mais|non)[\s,]+)*j'? ?(?:ai|avais) dit[\s:,]+(?:que |qu'|ke )?(?P<y>[^.;!?]{{6,}})"
+)
+"""« C'est qui, madame Untel ? J'ai dit que j'ai appris seule. »"""
 REDITE = 0.75
 """Share of its words from which what was « said » is the answer just given, and no other."""
 
 
 def _redit_la_derniere(texte: str, carnet: Carnet) -> Precisees | None:
     """« Non, j'ai dit que justement ils reviennent pas »: the last answer told again is no other."""
-    m = None if carnet.etape in SUR_LA_PHRASE else _J_AVAIS_DIT.match(a_plat(texte))
+    plat = a_plat(texte)
+    devant = carnet.etape in SUR_LA_PHRASE
+    m = None if devant else _J_AVAIS_DIT.match(plat) or _C_EST_QUI_CA.match(plat)
     _, dit = derniere(carnet)
     mots = pleins(m["y"]) if m else set()
     communs = {mot for mot in mots if any(_meme_mot(mot, autre) for autre in pleins(dit))}
@@ -556,6 +557,25 @@ def _plusieurs_nommees(texte: str, carnet: Carnet) -> Precisees | None:
     if not changes or len(changes) + repond < 2:
         return None
     return Precisees(changes, reste=" ".join(r for r in reste if not _proteste(r)))
+
+
+def _une_nommee(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Mes clients : les veufs du bourg », in front of another question: said again, as its own."""
+    phrases = [p for p in en_phrases(texte) if not _proteste(p)]
+    m = _NOMMEE.match(a_plat(phrases[0])) if len(phrases) == 1 else None
+    ailleurs = carnet.etape in ("phrase_a_finir", *SUR_LA_PHRASE)
+    if m is None or not re.match(rf"{_A_MOI}\b", m["champ"]) or not (m["est"] in ":=" or ailleurs):
+        return None
+    if carnet.etape in designees(m["champ"]):
+        return None
+    nom, neuf = _nommee(phrases[0], carnet) or ("", "")
+    if nom not in _SE_DIT_AINSI or not _SE_DIT_AINSI[nom].match(a_plat(neuf)):
+        return None
+    gens = _des_gens(neuf) or all(_des_clients(g) for g in _groupes(neuf))
+    if nom == "coeur_clientele" and (carnet.etape == "renoncements" or not gens):
+        # « Mes clients : ceux qui marchandent » may be what is given up.
+        return None
+    return Precisees({nom: neuf})
 
 
 _ANNONCE = re.compile(
@@ -686,6 +706,84 @@ def _avec_ce_change(carnet: Carnet, nom: str, neuf: str) -> Carnet:
         return replace(carnet, approfondi={**carnet.approfondi, nom: neuf})
     valeurs = {"valeurs_nommees": neuf.split(", ")} if nom == "valeurs" else {}
     return replace(carnet, **{nom: neuf}, **valeurs)
+
+
+_METS_CITE = re.compile(
+    r"(?:(?<!je )\b(?:mets|mettez|ecri(?:s|vez)|note[sz]?|gardez?)|\b(?:mettre|ecrire|noter)|\bpar)(?: (?:moi|plutot|juste|donc|simplement))*\s*:?\s*[«“\"]\s*(?P<y>[^«»“”\"]{4,})\s*[»”\"](?: a la place)?(?:[\s,]+(?:stp|svp|merci|s'il (?:vous|te) plait))*[\s.!]*$"
+)
+
+
+def _dans_le_chemin(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Dans le chemin, « A » ne veut rien dire : mettez « B » »: B, for the why that told A."""
+    m = _METS_CITE.search(a_plat(texte)) if "chemin" in a_plat(texte) else None
+    if m is None or carnet.etape in SUR_LA_PHRASE:
+        return None
+    avant, neuf = texte[: m.start()], tel_que_tape(texte, m, "y")
+    cites = [c.strip(' «»“”".') for c in _CITE.findall(avant)]
+    cites = [c for c in cites if "chemin" not in a_plat(c)]
+    notes = {}
+    for nom in POURQUOIS:
+        dit = getattr(carnet, nom) or ""
+        tenues = sum(bool(exact(dit, c) or exact(ecrire(dit) or "", c)) for c in cites)
+        if tenues or 2 * len(pleins(neuf) & pleins(dit)) >= max(len(pleins(neuf)), 1):
+            notes[nom] = (tenues, len(pleins(texte) & pleins(dit)))
+    nom = max(notes, key=notes.__getitem__, default=None)
+    return Precisees({nom: neuf}) if nom and pleins(neuf) else None
+
+
+_C_EST_PAS_CA = re.compile(
+    rf"{ALLEZ}(?:(?:pour|sur|dans) )?(?P<champ>{_CHAMP})[\s,:]*{_PAS_CA}(?: (?:du tout|non plus))?[\s,]*(?:hein|du tout|ca|en fait)?\W*$"
+)
+
+
+def _pas_ca_puis_la_neuve(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Mon pas de la semaine, c'est pas ça. Lundi je passe à la crèche. »"""
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases[:-1]):
+        m = _C_EST_PAS_CA.match(a_plat(phrase))
+        suite = " ".join(phrases[rang + 1 :])
+        nom = _nom(m["champ"], suite, carnet) if m else None
+        neuf = _DEJA.sub("", suite)
+        ainsi = _SE_DIT_AINSI.get(nom or "")
+        if ainsi is None or "?" in suite or len(phrases) - rang > 3:
+            continue
+        if carnet.etape in designees(m["champ"]):
+            # It answers what is asked.
+            continue
+        if ainsi.match(a_plat(neuf)) and not note_le(suite) and not reproche(phrases[rang + 1]):
+            return Precisees({nom: neuf}, reste=" ".join(phrases[:rang]))
+    return None
+
+
+_L_A_GARDE = re.compile(
+    rf"{ALLEZ}(?:est-ce que )?(?:(?:vous|tu|t') ?l(?:es |'|a |e )?(?:avez|as)|l(?:es |'|a |e )?(?:avez-vous|as-tu)|(?:c'est|cest)) {_GARDE}{_OU_CELA}(?P<recit>,? (?:tout )?ce que (?:je|j')[^?]{{3,40}})?(?P<bout>(?:[\s,]+(?:quelque part|ou pas|au moins))*)\s*\?"
+)
+_ET_LUI = re.compile(
+    rf"{ALLEZ}(?P<x>[^?.!,;:]{{2,50}}?)(?:,? (?:alors|dans tout ca|la-dedans))?\s*\?$"
+)
+
+
+def _et_lui_garde(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Et Paul ? La grange ? Vous l'avez gardé quelque part ? »: where they are told is quoted."""
+    phrases = en_phrases(texte)
+    demande = next((n for n, p in enumerate(phrases) if _L_A_GARDE.match(a_plat(p))), 0)
+    m = _L_A_GARDE.match(a_plat(phrases[demande])) if demande else None
+    devant = carnet.etape in SUR_LA_PHRASE and m and not (m["recit"] or "quelque part" in m[0])
+    if m is None or devant:
+        return None
+    reste, dits, manquent = [], [], []
+    for phrase in (*phrases[:demande], *phrases[demande + 1 :]):
+        lui = _ET_LUI.match(a_plat(phrase))
+        quoi = tel_que_tape(phrase, lui, "x") if lui else ""
+        if not pleins(quoi) or _SANS_SUJET.search(a_plat(quoi)) or designees(quoi, seul=False):
+            reste.append(phrase)
+            continue
+        tenu = _ou_c_est_dit(quoi, carnet)
+        seule = next((p for p in en_phrases(tenu) if pleins(quoi) <= pleins(p)), tenu)
+        (dits if tenu else manquent).append(seule or quoi)
+    if not (dits or manquent):
+        return None
+    return Precisees(deja=[*dict.fromkeys(dits)], absents=manquent, reste=" ".join(reste))
 
 
 _UN_OUBLI = "oubli"
@@ -873,6 +971,143 @@ def _oublies_qui_sont(texte: str, carnet: Carnet) -> Precisees | None:
         reste = " ".join(p for p in phrases if p != phrase and not _proteste(p))
         return Precisees({"coeur_clientele": neuf}, reste=reste)
     return None
+
+
+_RAJOUTE_LES = rf"(?:(?:{_REMETS}|r?ajoute[sz]?)[ -]*(?:moi )?(?:le|la|les|ca|y)?)"
+_AU_COMPLET = fin(_RAJOUTE_LES, _L_OUBLIE)
+_OUBLIES_DE_LA_LISTE = re.compile(
+    rf"{ALLEZ}(?:{_OUBLIE}|r?ajoute[sz]? (?:moi |aussi )*)(?P<x>(?:les|la|le|l'|mes|des|tou(?:te)?s les|ceux|celles) ?[^;.:!?]{{3,90}}?)[\s,]+{DANS} (?P<champ>{_CHAMP})(?:,? et (?:aussi )?(?P<et>(?:les|la|l'|mes|des|ceux|celles) ?[^,;.:!?]{{3,60}}?))?{_AU_COMPLET}"
+)
+"""« T'as oublié les étudiants dans mes clients et les mamans, rajoute-les »."""
+_RAJOUTE_SEUL = re.compile(rf"{ALLEZ}{_RAJOUTE_LES}(?: (?:tous|toutes))?{_FIN}")
+
+
+def _oublies_de_la_liste(texte: str, carnet: Carnet) -> Precisees | None:
+    """People missing from a list, all of them in one breath: they go with those shown."""
+    phrases = en_phrases(re.sub(r"([a-zé])\. (?=r?ajoute|remet)", r"\1, ", texte))
+    for phrase in phrases:
+        m = _OUBLIES_DE_LA_LISTE.match(a_plat(phrase))
+        nom = _nom(m["champ"], "", carnet) if m else None
+        if m is None or nom not in _SE_LISTENT or nom == carnet.etape or not _dit(nom, carnet):
+            continue
+        dits = [tel_que_tape(phrase, m, "x"), tel_que_tape(phrase, m, "et") if m["et"] else ""]
+        eux = [g for dit in dits for g in _groupes(dit)]
+        if nom == "coeur_clientele" and not all(_des_clients(g) for g in eux):
+            continue
+        dit = _dit(nom, carnet)
+        montre = dire_clientele(dit) or dit
+        tous = _tous(eux, dit if all(exact(montre, g) for g in eux) else montre, False)
+        reste = " ".join(
+            p
+            for p in phrases
+            if p != phrase and not (_proteste(p) or _RAJOUTE_SEUL.match(a_plat(p)))
+        )
+        return Precisees({nom: tous}, reste=reste)
+    return None
+
+
+_OUBLI_CITE = re.compile(
+    rf"{ALLEZ}{_OUBLIE}{_UNE_CHOSE}[«“\"]\s*(?P<x>[^«»“”\"]{{3,90}}?)\s*[»”\"](?: {DANS} (?P<champ>{_CHAMP}))?(?:[\s,]+(?:et )?(?:c'est|cest|c) [^.;:!?]{{3,40}})?{_AU_COMPLET}"
+)
+"""« Vous oubliez « le dimanche » », said of words that were told and left out."""
+_ET_C_EST_IMPORTANT = re.compile(
+    r"^\W*(?:(?:et|or|alors que|pourtant)\W+)*(?:c'est|cest|c|ca) (?:quand meme |justement |meme )*(?:le |la |l'|mon |ma |un |une )?(?:(?:seul|vrai|point|critere|detail|truc|chose|mot|tres|plus|super)\w* )*(?:principal|important|essentiel|central|capital|primordial|critere|base|compte|change tout)\w*\W*(?:\w+\W*){0,2}$"
+)
+
+
+def _oublie_cite(texte: str, carnet: Carnet) -> Precisees | None:
+    """Quoted words said to be left out: of the answer that told them, which then shows them."""
+    phrases = en_phrases(texte)
+    for phrase in phrases:
+        m = _OUBLI_CITE.match(a_plat(phrase)) if carnet.etape not in SUR_LA_PHRASE else None
+        if m is None:
+            continue
+        x = tel_que_tape(phrase, m, "x")
+        reste = " ".join(
+            p
+            for p in phrases
+            if p != phrase and not (_proteste(p) or _ET_C_EST_IMPORTANT.match(a_plat(p)))
+        )
+        nommee = _nom(m["champ"], x, carnet) if m["champ"] else None
+        tenues = [(n, d) for n, d in gardes(carnet) if n != carnet.etape and exact(d, x)]
+        nom, dit = next((t for t in tenues if t[0] == nommee), tenues[0] if tenues else ("", ""))
+        if nom == "coeur_clientele" and not exact(dire_clientele(dit), x):
+            return Precisees({nom: _d_un_seul_tenant(dit, x)}, reste=reste)
+        if nom:
+            return Precisees(deja=[x], reste=reste)
+        nom = nommee or derniere(carnet)[0]
+        avec = _avec(nom, x, carnet) if nom and nom != carnet.etape else None
+        if avec is None:
+            return Precisees(absents=[x], reste=reste)
+        return Precisees({nom: avec}, reste=reste)
+    return None
+
+
+def _d_un_seul_tenant(dit: str, x: str) -> str:
+    """A clientele whose first words go with X: « Les gens, en ville, âgés » is one group."""
+    debut, bout = exact(dit, x) or (0, 0)
+    phrase = max((m.end() for m in re.finditer(r"[.;!?]\s+", dit[:debut])), default=0)
+    return f"{dit[:phrase]}{dit[phrase:bout].replace(',', '')}{dit[bout:]}"
+
+
+_CE_QU_IL_VOIT = re.compile(
+    rf"{ALLEZ}ce (?:qu'(?:ils?|elles?|on)|que (?:les? |la |mes |mon |nos |notre )client\w*) voi(?:t|ent)(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|{C_EST})[\s:]*(?P<y>.{{4,}})$"
+)
+_C_ETAIT_FAUX = re.compile(
+    r"\b(?:faux|fausse|erreur|pas (?:ca|cela|bon)|ma reponse|mal (?:note|compris)\w*|corrige\w*|rien a voir)\b"
+)
+
+
+def _ce_qu_il_voit(texte: str, carnet: Carnet) -> Precisees | None:
+    """« …et c'est faux aussi. Ce qu'il voit : mes bottes. Elles brillent »: those, with what follows."""
+    if not carnet.regard_client or carnet.etape in ("regard_client", *SUR_LA_PHRASE):
+        return None
+    phrases = en_phrases(texte)
+    for rang, phrase in enumerate(phrases):
+        m = _CE_QU_IL_VOIT.match(a_plat(phrase))
+        avant = phrases[:rang]
+        blame = any(_C_ETAIT_FAUX.search(a_plat(p)) or reproche(p) for p in avant)
+        if m is None or not (blame or carnet.etape in ("suite", "correction")):
+            continue
+        neuf = " ".join([tel_que_tape(phrase, m, "y"), *phrases[rang + 1 :]])
+        if rang + 1 < len(phrases):
+            neuf = ". ".join([tel_que_tape(phrase, m, "y"), " ".join(phrases[rang + 1 :])])
+        reste = [p for p in avant if not (_C_ETAIT_FAUX.search(a_plat(p)) or _proteste(p))]
+        return Precisees({"regard_client": neuf}, reste=" ".join(reste))
+    return None
+
+
+_UNE_QUESTION = re.compile(
+    rf"{ALLEZ}(?:(?:c'etait|cetait|c'est|ct|c'etai) (?:juste |seulement |bien |pas une reponse,? (?:mais )?(?:c'etait )?)*une question|(?:je|j'?) ?(?:vous |te |t')?(?:posais|pose|ai pose) (?:juste |seulement )?une question|(?:c'etait|c'est|ct) pas (?:du tout )?(?:une|ma) reponse\b.{{0,40}}\bquestion)"
+)
+
+
+def _c_etait_une_question(texte: str, carnet: Carnet) -> Precisees | None:
+    """« C'était une question, vous l'avez notée »: it answered nothing, and is asked again."""
+    nom, dit = derniere(carnet)
+    demande = bool(dit) and all(p.rstrip(' »"').endswith("?") for p in en_phrases(dit))
+    if carnet.etape in SUR_LA_PHRASE or not (demande and _UNE_QUESTION.match(a_plat(texte))):
+        return None
+    if nom not in ORDRE or nom in ("activite", carnet.etape):
+        return None
+    suite = [p for p in en_phrases(texte)[1:] if not (_proteste(p) or len(p.split()) <= 6)]
+    return Precisees(a_redemander=nom, reste=" ".join(suite))
+
+
+_LE_REMETTRE = re.compile(
+    rf"{ALLEZ}(?:{_REMETS}|corrige[sz]?|rectifie[sz]?|{_OTE})[ -]*(?:le|la|les|ca|cela)\b(?:[ -](?:la|comme (?:avant|c'etait)))?{_FIN}"
+)
+_L_INVERSE = re.compile(r"\b(?:l'inverse|le contraire|pas demande|rien demande)\b|^\W*\w+ ?\?+$")
+
+
+def _renvoie_a_ce_qui_est_fait(texte: str) -> bool:
+    """« Effacé ? J'ai demandé le contraire. Remets-le » bears on what was just done, and answers nothing."""
+    phrases = en_phrases(texte)
+    ordres = [p for p in phrases if _LE_REMETTRE.match(a_plat(p))]
+    autres = [p for p in phrases if p not in ordres]
+    return bool(ordres and autres) and all(
+        _L_INVERSE.search(a_plat(p)) or _proteste(p) for p in autres
+    )
 
 
 def _manque(clause: str, dernier: str, carnet: Carnet) -> tuple[str, str | None] | None:
@@ -1196,3 +1431,28 @@ def _pas_lui(clause: str, texte: str, carnet: Carnet) -> tuple[str, None] | None
         return None
     blame = m and (m["ca"] or dit_mal_compris(texte))
     return (nom, None) if nom and blame and _dit(nom, carnet) else None
+
+
+_D_UN_TENANT = (
+    _dans_le_chemin,
+    _mis_a_la_place,
+    _mal_ecrit_la,
+    _redit_la_derniere,
+    _l_une_pour_l_autre,
+    contredites,
+    _des_valeurs_puis_le_reste,
+    _oublies_qui_sont,
+    _oublies_de_la_liste,
+    _pas_ca_puis_la_neuve,
+    _et_lui_garde,
+    _ce_qu_il_voit,
+    _c_etait_une_question,
+    _oublie_cite,
+    _l_essentiel_oublie,
+    _plusieurs_nommees,
+    _une_nommee,
+    cite_puis_redit,
+    mots_echanges,
+    precisions,
+)
+"""What is read of a message as a whole, the surest first."""

@@ -812,7 +812,7 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     """
     texte = _OBJET_D_ABORD.sub(r"enlevez \g<objet>", texte)
     plat = normaliser(texte)
-    ordre = _OTER.search(plat)
+    ordre = _OTER.search(sans_ce_qui_est_fait(texte))
     if ordre is None or _DE_LA_PHRASE.search(plat) or valeur_corrigee(texte, carnet):
         return []
     tenues = gardes(carnet)
@@ -1131,6 +1131,7 @@ def sans_ce_qui_est_fait(texte: str) -> str:
 
 _FAIT = re.compile(
     r"\b(?:ai|as|a|ait|aient|avez|aviez|avons|ont|avait|aura|est|sont|etait|ete|t'as|ta|tas)(?: (?:bien|mal|pas|rien|deja|tout|encore|juste))* (?:enlev|retir|supprim|effac|vir|oubli|ot|not|chang|corrig|remplac|modifi|rectifi)ee?s?\b"
+    r"|\b(?:vous |tu |t')(?:m'|me |les? |la |l'|y |en )*(?:oubliez|oublies|zappez|zappes)\b"
 )
 _FAIT_PAR_AUTRE = re.compile(
     r"(?:^|(?<=[.,;:!?] )|(?<=\bet )|(?<=\bmais )|(?<=\bque )|(?<=\bcar )|(?<=\bcomme ))(?:le |la |l'|mon |ma |ce |cet |cette |un |une |notre |chaque )"

@@ -88,9 +88,28 @@ def _une_reprise(texte: str) -> str:
     if not fois or "?" in texte:
         return texte
     dite, mis = texte[: fois[-1].start()], texte[fois[-1].end() :].strip()
+    if pas_lui := _PAS_LUI.fullmatch(mis):
+        # « les mairies et les bars, enfin non pas les bars »: the others stay.
+        return _sans_lui(dite, pas_lui["lui"]) or texte
     if not _peut_remplacer(dite, mis):
         return texte
     return _relier(dite, mis) if re.search(r"\w{3}", dite) and len(mis) > 2 else texte
+
+
+_PAS_LUI = re.compile(
+    r"pas (?P<lui>(?:(?:les?|la|des|mes|mon|ma|ceux|celles|aux?) |l[’'])[^,.;:!?]{2,40}?)[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def _sans_lui(dite: str, lui: str) -> str | None:
+    """A list without one of its items; None when it is not of the list, or all of it."""
+    item = rf"(?<!\w){re.escape(lui)}(?!\w)"
+    for motif in (rf"(?:\s*,|\s+(?:et|ou))\s+{item}", rf"{item}(?:\s*,|\s+(?:et|ou))\s+"):
+        sans, fois = re.subn(motif, "", dite, flags=re.IGNORECASE)
+        if fois:
+            return sans
+    return None
 
 
 COURTE = 8

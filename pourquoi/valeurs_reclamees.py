@@ -38,7 +38,7 @@ _LES_VOICI = re.compile(
     rf"{ALLEZ}{_REDIT}[\s,:]+(?:(?:plutot|d'abord|surtout|bien)[\s,]+)*(?P<y>.{{3,}}?){FIN}"
 )
 _PAS_UNE_VALEUR = re.compile(
-    rf"{ALLEZ}[«“\"]? ?(?P<x>[^.;!?«»]{{3,80}}?) ?[»”\"]?[\s,]*(?:c'est|cest|c|ce n'est|ca n'est|est|n'est) pas (?:du tout |vraiment )?(?:une|ma|mes|dans mes|des) valeurs?\b(?P<ote>[\s,.;]+(?:(?:donc|alors|il faut|faut) )?(?:enlev|retir|vir|supprim|ot|effac)\w*(?:[ -](?:la|le|les|ca|moi))*)?{FIN}"
+    rf"{ALLEZ}[«“\"]? ?(?P<x>[^.;!?«»]{{3,80}}?) ?[»”\"]?[\s,]*(?:c'est|cest|c|ce n'est|ca n'est|est|n'est) pas (?:du tout |vraiment )?(?:une|ma|mes|dans mes|des) valeurs?\b(?:[\s,]+(?:ca|cela))?(?P<ote>[\s,.;]+(?:(?:donc|alors|il faut|faut) )?(?:enlev|retir|vir|supprim|ot|effac)\w*(?:[ -](?:la|le|les|ca|moi))*)?{FIN}"
 )
 _OTEZ = re.compile(
     rf"{ALLEZ}(?:il faut |faut )?(?:(?:l'|la |le |les )?(?:enlev|retir|vir|supprim|ot|effac)\w*)(?:[ -](?:la|le|les|ca|moi))*{FIN}"
@@ -56,12 +56,28 @@ _OUBLI_PUIS_LISTE = re.compile(
 """« Vous avez oublié A, c'est A et B et le client… »"""
 
 
+_VALEURS_CITEES = re.compile(
+    rf"{ALLEZ}(?:(?:dans|parmi|pour) )?(?:{LE} ?)?valeurs?[\s,:=]*(?:(?:vous avez|tu as|t'as) (?:mis|note|ecrit)[\s:]*)?[«“\"]\s*(?P<x>[^«»“”\"]{{3,60}}?)\s*[»”\"]\W*$"
+)
+_CA_N_EN_EST_PAS = re.compile(
+    rf"{ALLEZ}(?:ca[\s,]+)?(?:c'est|cest|c|ce n'est|ca n'est) pas (?:du tout |vraiment )?(?:une|ma|des) valeurs?\b"
+)
+
+
 def valeurs_reclamees(texte: str, carnet: Carnet) -> Precisees | None:
     """What a message puts right of the values, and what else it says; None when it does not."""
     if carnet.etape in ("valeurs", *SUR_LA_PHRASE):
         return None
     phrases = _en_phrases(texte)
-    for lire in (_toutes_redites, _pas_une_valeur, _une_refusee, _une_echangee, _une_oubliee):
+    for lire in (
+        _mettez_les,
+        _d_abord_l_autre,
+        _toutes_redites,
+        _pas_une_valeur,
+        _une_refusee,
+        _une_echangee,
+        _une_oubliee,
+    ):
         if lue := lire(phrases, carnet):
             return lue
     return None
@@ -71,9 +87,13 @@ def _en_phrases(texte: str) -> list[str]:
     """The sentences of a message, « X ? J'ai jamais dit ça » in one."""
     phrases: list[str] = []
     for phrase in en_phrases(texte):
-        suit = phrases and len(phrases[-1].split()) <= 6
+        suit = phrases and len(phrases[-1].split()) <= 8
+        nommee = suit and _VALEURS_CITEES.match(a_plat(phrases[-1]))
         if suit and re.match(rf"{ALLEZ}{_JAMAIS_DIT}{FIN}", a_plat(phrase)):
             phrases[-1] = f"{phrases[-1]} {phrase}"
+        elif nommee and _CA_N_EN_EST_PAS.match(a_plat(phrase)):
+            # « Valeurs : « tant pis ». C'est pas une valeur, ça »
+            phrases[-1] = f"{tel_que_tape(phrases[-1], nommee, 'x')}, {phrase}"
         else:
             phrases.append(phrase)
     return phrases
@@ -134,6 +154,10 @@ def _sans_elle(x: str, carnet: Carnet) -> dict[str, str]:
     visee = celle_qui_dit(x, tenues)
     if visee and pleins(x) <= pleins(visee) and len(tenues) > 1:
         return {"valeurs": ", ".join(v for v in tenues if v != visee)}
+    seule = pleins(x) == pleins(carnet.valeurs or "") and len(tenues) < 2
+    if seule or not tenues and pleins(x) <= pleins(carnet.valeurs or ""):
+        # It is all that stands there, or all that is shown of it.
+        return {"valeurs": ""}
     dit = carnet.acte or ""
     if pleins(x) <= pleins(dit) and pleins(dit) - pleins(x):
         reste = sans_les_mots(dit, [x])
@@ -158,6 +182,50 @@ def _une_refusee(phrases: list[str], carnet: Carnet) -> Precisees | None:
         ensemble = a_leur_place(tenues, {*refusees}, neuves, restent)
         return Precisees({"valeurs": ", ".join(ensemble)}, reste=" ".join(suite))
     return None
+
+
+_METTEZ_LES = re.compile(
+    rf"{ALLEZ}(?:[^:;.!?«»]{{0,40}}?[\s,]+)?(?:dans|pour|comme|cote) (?:{LE} ?)?valeurs?[\s,:]*(?:(?:il )?(?:faut|faudrait) (?:mettre|noter|ecrire)|(?:vous (?:pouvez|pourriez)|tu (?:peux|pourrais)) (?:mettre|noter|ecrire)|mets|mettez|note[sz]?|ecri(?:s|vez))(?: (?:moi|plutot|juste|bien|donc))*[\s:]+[«“\"]? ?(?P<y>[^;:!?«»]{{6,160}}?) ?[»”\"]?{FIN}"
+)
+
+
+def _mettez_les(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« Dans les valeurs, mettez la patience, et faire avec eux plutôt que pour eux »: both."""
+    for rang, phrase in enumerate(phrases):
+        m = _METTEZ_LES.match(a_plat(phrase)) if carnet.valeurs else None
+        y = tel_que_tape(phrase, m, "y") if m else ""
+        neuves = toute_la_liste(y) if y and not en_liste(y) else []
+        if len(neuves) > 1 and not re.search(r"\b(?:aussi|egalement|en plus)\b", a_plat(phrase)):
+            reste = " ".join([*phrases[:rang], *phrases[rang + 1 :]])
+            return Precisees({"valeurs": ", ".join(neuves)}, reste=reste)
+    return None
+
+
+_ENFIN_SI = re.compile(
+    rf"{ALLEZ}(?:c'est|cest|c|ce n'est|c'etait) pas (?:que |vraiment |seulement )?(?P<x>[^,.;:!?]{{3,60}}?)[\s,.…]+(?:(?:enfin|bon|ah|euh|mais|quoique)[\s,]+)*si\b(?: (?:aussi|un peu|quand meme))*[\s,.…]+(?:mais |et )*(?:(?:c'est|cest|c) )?(?:surtout|d'abord|avant tout|plutot)[\s,:]+(?P<y>[^,.;:!?]{{3,60}}?)(?:\s*[.;!?…](?P<suite>.*)|{FIN})$",
+    re.DOTALL,
+)
+_SURTOUT_ET_SI = re.compile(
+    rf"{ALLEZ}(?:c'est|cest|c) (?:surtout|d'abord|avant tout|plutot)[\s,:]+(?P<y>[^,.;:!?]{{3,60}}?)[\s,.…]+(?:(?:enfin|bon|ah|euh|mais|quoique)[\s,]+)+(?:si[\s,]+)?(?P<x>[^,.;:!?]{{3,60}}?) (?:aussi|egalement)(?:\s*[.;!?…](?P<suite>.*)|{FIN})$",
+    re.DOTALL,
+)
+"""« C'est pas la rigueur, enfin si, mais c'est surtout transmettre »: both, the last one first."""
+
+
+def _d_abord_l_autre(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    texte = " ".join(phrases)
+    m = _ENFIN_SI.match(a_plat(texte)) or _SURTOUT_ET_SI.match(a_plat(texte))
+    if m is None:
+        return None
+    dites = [venues(tel_que_tape(texte, m, g)) for g in ("y", "x")]
+    connues = {*carnet.valeurs_nommees, *carnet.valeurs_entendues}
+    heurtee = [v for v in valeurs_dites(tel_que_tape(texte, m, "x")) or dites[1] if v in connues]
+    if not heurtee:
+        return None
+    neuves = valeurs_dites(tel_que_tape(texte, m, "y")) or dites[0]
+    autres = [v for v in carnet.valeurs_nommees if v not in (*neuves, *heurtee)]
+    ensemble = [*dict.fromkeys([*neuves, *heurtee, *autres])]
+    return Precisees({"valeurs": ", ".join(ensemble)})
 
 
 def _une_echangee(phrases: list[str], carnet: Carnet) -> Precisees | None:

@@ -680,7 +680,7 @@ def _au_pluriel(relative: re.Match[str]) -> str:
 
 _RENONCE = re.compile(
     r"^(?:(?:je|j’|j ?(?=renonc|f[ae]|pren|arr|l[aâ]|v[aeo])|on|nous) ?(?:(?:vais|veux|voudrais|peux|pourrais|dois|ne|n’|y|en|donc|me) ?)*"
-    r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour)\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
+    r"(?:renonc\w+|arr[êe]t\w+(?! (?:là|ici|pour|dès|en (?:janvier|février|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|\d+))\b)|laiss\w+(?: tomber| de côté)?|d(?:is|ire|irai) non|lâch\w+|abandonn\w+|refus\w+|stopp\w+|cess\w+|supprim\w+|évit\w+|pass\w+"
     r"|(?:fais|fai|fait|fera|ferai|ferons|veux|veut|prends|prend|prendrai?|prendrons|accepte\w*|vendrai?|vendrons|vends|vend) (?:plus|pas|pa))|renoncer|arr[êe]ter|cesser|laisser(?: tomber)?|non|stop|fini|(?:ne )?plus)(?: donc| aussi| tout de suite)?(?: de (?:faire|prendre|vendre))?,?\s+(?=\w)",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from pourquoi import (
     valeurs,
 )
 from pourquoi.au_passage import Rectification, reproche
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours
 from pourquoi.ecoute import insulte, interroge
 from pourquoi.ecriture import en_phrases, normaliser
@@ -311,6 +311,8 @@ def effacer(carnet: Carnet, nom: str) -> list[ReponseDonnee]:
     dit = getattr(carnet, nom)
     carnet.partenaires = {k: v for k, v in carnet.partenaires.items() if v != dit}
     setattr(carnet, nom, None)
+    if nom in POURQUOIS:
+        carnet.motifs = carnet.motifs[: POURQUOIS.index(nom)]
     carnet.etape, carnet.essais = etape_a_poser(carnet).nom, 0
     return [ReponseDonnee(nom, "", "")]
 

@@ -163,6 +163,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     dites += [Replique("utter_absent_du_carnet", {"quoi": citer(a)}) for a in lues.absents]
     if lues.a_redemander:
         tour.reponses += effacer(carnet, lues.a_redemander)
+        dites = dites or [Replique("utter_mal_cite")]
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
         carnet.suspension = "pause"

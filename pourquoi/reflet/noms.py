@@ -54,6 +54,10 @@ _FETES = re.compile(
 _TITRE = re.compile(
     r"\b(?P<titre>(?i:mme|mlle|mr|madame|monsieur|mademoiselle)) (?P<nom>[^\W\d_]{3,}(?:-[^\W\d_]+)*)\b"
 )
+COLLE_AU_VERBE = re.compile(
+    r"(?:j(?:[ae']|en|y|me)?(?:ai|avais|etais|étais|suis|vais|veux|peux|fais|sais|dis|crois)|j(?:ai|en|y)|c(?:est|etait|était)|chuis?|y ?a(?:vait)?|[qk]u?(?:ils?|elles?|on)|t(?:es|as)|m(?:a|ont)|sa)"
+)
+"""« c’est non madame jai appris seul »: what follows is no name."""
 _PEUPLES = re.compile(
     r"(?P<des>\b(?:(?i:les|des|aux|nos|mes|ces|d[’']autres)|(?<=les|des|aux|nos|mes|ces) (?:petits|petites|jeunes|vieux|vieilles|autres|premiers)|(?i:une?)) )"
     r"(?P<peuple>(?:comorien|alg[ée]rien|tunisien|[ée]gyptien|syrien|irakien|iranien|italien|br[ée]silien|ha[ïi]tien|ukrainien|cor[ée]en|indien|arm[ée]nien|maurit(?:an)?ien|europ[ée]en|parisien|vietnamien|cambodgien|autrichien|australien|canadien|colombien|p[ée]ruvien|chilien|[ée]thiopien|nig[ée]rien|guin[ée]en|antillais|r[ée]unionnais|congolais|s[ée]n[ée]galais|camerounais|ivoirien|b[ée]ninois|togolais|gabonais|libanais|japonais|portugais|fran[çc]ais|anglais|irlandais|polonais|hollandais|n[ée]erlandais|marseillais|lyonnais|bordelais|nantais|toulousain|marocain|mexicain|cubain|roumain|am[ée]ricain|africain|malien|malgache|kabyle|kurde|turque?|russe|grecs?|grecque|belge|bulgare|serbe|croate|arabe|berb[èe]re|mahorais|bretonn?|basque|espagnol|allemand|chinois|afghan|pakistanais|suisse|corse)(?:ne)?e?s?)(?!\w)(?: (?P<suite>[^\W\d_]+))?"
@@ -191,6 +195,8 @@ def _du_titre(trouve: re.Match[str]) -> str:
     court = titre.lower() in ("mme", "mlle", "mr")
     if nom[0].isupper():
         return f"{titre.capitalize() if court else titre} {nom}"
+    if COLLE_AU_VERBE.fullmatch(nom.lower()):
+        return trouve[0]
     mot = connu(nom) or connu(desaccentuer(nom))
     if mot and not (court and part(nom, "NA") > 0.5):
         return trouve[0]

@@ -62,6 +62,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s*»", " »", texte)
     texte = _ENTRE_DEUX.sub(", ", _EUH.sub(" ", texte))
     texte = _PRIX.sub(r"\1\2 €", texte)
+    texte = _GRAMMES.sub(r"\1 grammes", _MILLIMETRES.sub(r"\1 millimètres", texte))
     texte = "".join(
         c if unicodedata.category(c)[0] in "LNPZM" or c in "€+%=°$\n" else " " for c in texte
     )
@@ -76,6 +77,12 @@ def nettoyer(texte: str) -> str:
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
 
 
+_MILLIMETRES = re.compile(
+    r"(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?mm(?!\w)(?! (?:si|quand|qd|pas|que|moi|pour)(?!\w))",
+    re.IGNORECASE,
+)
+_GRAMMES = re.compile(r"(?<![\d,.])(\d{1,4}) ?g(?= (?:de |par |d’|d'))", re.IGNORECASE)
+"""After a number, « mm » is no « même » nor « g » « j’ai »."""
 _CAUSE = re.compile(
     r"(?P<dit>[^.;:!?…]*?)(?<![\w’-])(?:pk|pq|prk|prq|pkoi|prkoi|pourkoi|pourkwa) (?=(?P<un>je|j’|on|nous|ils?|elles?|ça|ca|c’?|les?|la|l’|mes|mon|ma|nos|notre|des|une?|ya|y a|ici|chez|personne)(?:\b|(?<=’))(?P<suite>[^.!?…]*))(?![^.!…]*\?)",
     re.IGNORECASE,

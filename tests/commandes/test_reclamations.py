@@ -286,3 +286,157 @@ def test_une_reponse_se_nomme_comme_la_synthese_l_ecrit(
 ) -> None:
     lues = reclamations(texte, _carnet(etape, approfondi=DECISIONS))
     assert (lues.changes if lues else None) == changes
+
+
+_CLIENTS = "Les gens du port, en ville, passés quarante ans. Et les enfants qui accompagnent."
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "attendu"),
+    [
+        ("tu oublies « passés quarante ans », c'est le critère", "geste_respect",
+         "Les gens du port en ville passés quarante ans. Et les enfants qui accompagnent."),
+        ("Vous oubliez les étudiants dans mes clients", "suite", "les gens du port, en ville, les enfants qui accompagnent et les étudiants"),
+        ("ta zappé les mamans dans mes clients et les pecheurs. rajoute les", "suite",
+         "les gens du port, en ville, les enfants qui accompagnent, les mamans et les pecheurs"),
+        ("t'as oublié les mamans et les pêcheurs dans mes clients, ajoute-les stp", "suite",
+         "les gens du port, en ville, les enfants qui accompagnent, les mamans et les pêcheurs"),
+        ("J'oublie jamais les enfants", "geste_respect", None),
+        ("On oublie souvent les gens du port, je leur garde une place", "geste_respect", None),
+    ],
+)  # fmt: skip
+def test_ce_qu_on_oublie_s_ajoute(texte: str, etape: str, attendu: str | None) -> None:
+    lues = reclamations(texte, Carnet(activite="café", etape=etape, coeur_clientele=_CLIENTS))
+    assert (lues.changes if lues else {}) == ({"coeur_clientele": attendu} if attendu else {})
+
+
+@pytest.mark.parametrize(
+    ("texte", "regard"),
+    [
+        ("C'est faux aussi. Ce qu'il voit : mes bottes. Elles brillent toujours.", "mes bottes. Elles brillent toujours."),
+        ("ça c'était ma réponse d'avant. ce que mes clients voient c'est l'établi rangé", "l'établi rangé"),
+        ("Ce qu'il voit, c'est un atelier propre", None),
+    ],
+)  # fmt: skip
+def test_ce_qu_il_voit_se_redit(texte: str, regard: str | None) -> None:
+    carnet = Carnet(activite="café", etape="geste_respect", regard_client="Le prix.")
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == ({"regard_client": regard} if regard else {})
+
+
+@pytest.mark.parametrize(
+    ("dit", "texte", "redemandee"),
+    [
+        ("Important pour qui, pour ma femme ?", "c'était une question, vous l'avez notée comme réponse", "acte"),
+        ("C'est quoi un geste ?", "Je posais juste une question.", "acte"),
+        ("J'ai rendu l'avance à Luc.", "c'était une question de respect", None),
+    ],
+)  # fmt: skip
+def test_une_question_gardee_se_redemande(dit: str, texte: str, redemandee: str | None) -> None:
+    lues = reclamations(texte, Carnet(activite="café", etape="regard_client", acte=dit))
+    assert (lues.a_redemander if lues else None) == redemandee
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Effacé ? J'ai demandé le contraire. Remets-le.",
+        "C'est l'inverse que je disais. Remettez-la.",
+    ],
+)
+def test_un_ordre_sur_ce_qui_vient_d_etre_fait_ne_repond_rien(texte: str) -> None:
+    lues = reclamations(texte, Carnet(activite="café", etape="geste_respect"))
+    assert lues is not None and lues.laisses == [texte]
+
+
+@pytest.mark.parametrize(
+    ("texte", "acte"),
+    [
+        ("« J'ai vendu trois » ? Trois quoi ? C'est trois paniers d'osier. Ça compte.", "À Pâques, trois paniers d'osier au maire."),
+        ("« j'ai vendu trois »?? c'est des paniers d'osier", "À Pâques, des paniers d'osier au maire."),
+        ("« Vous tenez à quoi » ? C'est une drôle de question.", None),
+    ],
+)  # fmt: skip
+def test_ce_que_le_coach_coupe_se_redit_en_entier(texte: str, acte: str | None) -> None:
+    carnet = Carnet(
+        activite="vannier",
+        etape="regard_client",
+        acte="À Pâques, j'ai vendu trois panier d'osier au maire.",
+    )
+    lues = reclamations(texte, carnet)
+    assert bool(lues and lues.changes) == bool(acte)
+
+
+def _fini(**autres: Any) -> Carnet:
+    donnees = {
+        "etape": "suite",
+        "activite": "brasserie",
+        "pourquoi_1": "mon oncle Paul a planté le verger et j'y ai appris à compter",
+        "pourquoi_2": "que le verger reste vivant",
+        "valeurs": "la patience",
+        "valeurs_nommees": ["la patience"],
+        "action_7_jours": "jeudi je livre l'épicerie",
+        "geste_respect": "je paie comptant",
+    }
+    return Carnet(**{**donnees, **autres})
+
+
+@pytest.mark.parametrize(
+    ("texte", "change"),
+    [
+        ("attends mon pas de la semaine c'est pas ça du tout. lundi je vais à la mairie poser une affiche",
+         {"action_7_jours": "lundi je vais à la mairie poser une affiche"}),
+        ("Le geste de respect, c'est faux. Je rends ses caisses à Paul.", {"geste_respect": "Je rends ses caisses à Paul."}),
+        ("Le pas, c'est pas ça. Vous comprenez ?", {}),
+        ("dans le chemin « que le verger reste vivant » ça veut rien dire mets « que les pommiers de Paul durent » à la place stp",
+         {"pourquoi_2": "que les pommiers de Paul durent"}),
+        ("Le chemin → « appris à compter », mouais. Mettez : « j'ai appris à compter entre les rangs »",
+         {"pourquoi_1": "j'ai appris à compter entre les rangs"}),
+        ("En chemin j'ai appris à mettre « bonjour » partout", {}),
+    ],
+)  # fmt: skip
+def test_ce_qui_n_est_pas_ca_se_redit(texte: str, change: dict[str, str]) -> None:
+    lues = reclamations(texte, _fini())
+    assert (lues.changes if lues else {}) == change
+
+
+@pytest.mark.parametrize(
+    ("texte", "deja", "absents"),
+    [
+        ("Et Paul ? Le verger ? Vous l'avez gardé quelque part ce que j'ai raconté ?", True, []),
+        ("et ma soeur ? tu l'as noté quelque part ?", False, ["ma soeur"]),
+        ("Pourquoi ça ? Vous l'avez noté ?", False, []),
+    ],
+)
+def test_on_demande_si_c_est_garde(texte: str, deja: bool, absents: list[str]) -> None:
+    lues = reclamations(texte, _fini(etape="avis_raison_detre", raison_detre="Je suis là."))
+    assert bool(lues and lues.deja) == deja
+    assert (lues.absents if lues else []) == absents
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "change"),
+    [
+        ("Mes clients : les veufs du bourg et leurs filles", "phrase_a_finir",
+         {"coeur_clientele": "les veufs du bourg et leurs filles"}),
+        ("mes clients c'est les familles du bourg", "avis_raison_detre", {"coeur_clientele": "les familles du bourg"}),
+        ("Mon geste : rendre ses caisses à Paul", "action_7_jours", {"geste_respect": "rendre ses caisses à Paul"}),
+        ("Mes clients : ceux qui marchandent", "renoncements", {}),
+        ("Mes clients : je les raccompagne toujours", "action_7_jours", {}),
+        ("mes clients c'est toute ma vie", "phrase_a_finir", {}),
+    ],
+)  # fmt: skip
+def test_une_reponse_redite_sous_son_nom(texte: str, etape: str, change: dict[str, str]) -> None:
+    carnet = _fini(etape=etape, coeur_clientele="les gens du bourg", raison_detre="Je suis là.")
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == change
+
+
+def test_ce_qui_fut_dit_se_redit_apres_une_question() -> None:
+    carnet = Carnet(etape="pourquoi_2", pourquoi_1="jai appris la soudure toute seule a la forge")
+    lues = reclamations(
+        "mdr c'est qui monsieur jai ?? jai dit j'ai appris la soudure seule", carnet
+    )
+    assert lues is not None and lues.deja == ["j'ai appris la soudure seule"]
+    autre = reclamations("C'est quoi votre truc ? J'ai dit oui au maire hier.", carnet)
+    assert autre is None

@@ -76,3 +76,22 @@ def test_une_liste_oubliee_laisse_la_reponse() -> None:
 def test_ce_qui_ne_corrige_rien(etape: str, texte: str) -> None:
     lues = reclamations(texte, _carnet(etape))
     assert lues is None or not lues.changes
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        ("Pas tout à fait ça, dans les valeurs : mettez la patience, et faire avec les gens plutôt que pour eux.",
+         "la patience, faire avec les gens plutôt que pour eux"),
+        ("Valeurs : « tant pis ». C'est pas une valeur ça, enlève.", ""),
+        ("c'est pas la patience, enfin si, mais c'est surtout transmettre", "la transmission, la patience"),
+        ("c'est surtout transmettre, enfin si, la patience aussi", "la transmission, la patience"),
+        ("c'est pas le prix, enfin si, mais c'est surtout le goût", None),
+    ],
+)  # fmt: skip
+def test_deux_valeurs_se_gardent(texte: str, valeurs: str | None) -> None:
+    seule = "tant pis" if "tant pis" in texte else "la patience"
+    nommees = [] if "tant pis" in texte else [seule]
+    carnet = Carnet(activite="x", etape="suite", valeurs=seule, valeurs_nommees=nommees)
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == ({} if valeurs is None else {"valeurs": valeurs})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
+from pourquoi.contredites import sans_ceux_a_oublier
 from pourquoi.reclamations import reclamations
 from tests.entretien import Entretien, noms, rendu_a
 
@@ -344,3 +345,87 @@ def test_ma_raison_redite_apres_les_pourquois_est_la_derniere() -> None:
     assert entretien.carnet.pourquoi_3 == "que les gestes ne se perdent pas"
     assert entretien.carnet.valeurs is None
     assert entretien.carnet.etape == "valeurs"
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisse"),
+    [
+        ("non mais je renonce pas à mon frère, je renonce aux galas", "les galas"),
+        ("lol j'arrete pas les repas de gala jarrete les mairies", "les mairies"),
+        ("Mais si, je renonce. Aux soirées du jeudi.", "les soirées du jeudi"),
+        ("bah si je renonce, a la vente en ligne", "la vente en ligne"),
+        ("je renonce pas à les convaincre, je passe les voir mardi", None),
+        ("Si je peux, j'appelle la mairie lundi.", None),
+    ],
+)
+def test_ce_a_quoi_l_on_renonce_se_redit_devant_une_autre_question(
+    texte: str, laisse: str | None
+) -> None:
+    lues = reclamations(
+        texte, Carnet(activite="traiteur", etape="action_7_jours", renoncements=_LAISSE)
+    )
+    assert (lues.changes if lues else {}) == ({"renoncements": laisse} if laisse else {})
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        ("oublie les crèches", "les mairies, les écoles"),
+        ("J'ai dit de virer les mairies. Les écoles aussi, du coup.", "les crèches"),
+        ("tu peux enlever les mairies et les crèches de mes clients stp", "les écoles"),
+        ("J'ai dit d'oublier les lycées. Les mairies aussi.", "les écoles et les crèches"),
+        ("Je retire les crèches de ma tournée du lundi", None),
+        ("oublier les crèches", None),
+        ("enlève les touristes", None),
+        ("J'oublie jamais les écoles, elles passent d'abord", None),
+    ],
+)
+def test_ceux_que_l_on_ote_sortent_de_la_liste(texte: str, clients: str | None) -> None:
+    carnet = Carnet(
+        activite="traiteur",
+        etape="geste_respect",
+        coeur_clientele="les mairies, les écoles et les crèches",
+    )
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == ({"coeur_clientele": clients} if clients else {})
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        ("Les mairies, les écoles. Oubliez les mairies. Les gens du bourg.", "Les écoles. Les gens du bourg."),
+        ("les mairies, les lycees et les creches. non oublie les creches", "les mairies, les lycees."),
+        ("Les écoles. On oublie les mairies, elles paient mal.", "Les écoles. On oublie les mairies, elles paient mal."),
+    ],
+)  # fmt: skip
+def test_ceux_que_l_on_ote_dans_la_reponse_n_y_sont_plus(texte: str, clients: str) -> None:
+    assert sans_ceux_a_oublier(texte) == clients
+
+
+_RECIT = "Un gars voulait un portail blanc. Je lui ai dit non. Il est revenu me serrer la main."
+
+
+@pytest.mark.parametrize(
+    ("texte", "acte"),
+    [
+        (
+            "Vous avez coupé au mauvais endroit : ce qui compte, c'est pas le portail, c'est qu'il est revenu me serrer la main.",
+            "il est revenu me serrer la main",
+        ),
+        (
+            "mdr l'important c pas le portail hein 😅 c'est qu'il est revenu",
+            "Il est revenu me serrer la main.",
+        ),
+        (
+            "C'était pas le portail le sujet. Ce qui compte, c'est que j'ai dit non.",
+            "Je lui ai dit non. Il est revenu me serrer la main.",
+        ),
+        # Answers of their own.
+        ("Ce qui compte, ce n'est pas le prix, c'est qu'on leur explique tout.", None),
+        ("ce qui compte c'est pas le portail, c'est que le bois vienne d'ici", None),
+    ],
+)
+def test_ce_qui_compte_dans_ce_qui_vient_d_etre_dit(texte: str, acte: str | None) -> None:
+    carnet = Carnet(activite="menuisier", etape="regard_client", acte=_RECIT)
+    lues = reclamations(texte, carnet)
+    assert (lues.changes if lues else {}) == ({"acte": acte} if acte else {})

@@ -33,6 +33,9 @@ from pourquoi.reprise import sans_la_reprise
         ("les éleveurs, non… les propriétaires de vieux chiens", "les propriétaires de vieux chiens"),
         ("Je reprends... pardon, je crée", "je crée"),
         ("L'honnêteté… je me trompe, non, la franchise", "la franchise"),
+        ("les gens du bourg et les hôtels. Enfin non pas les hôtels", "les gens du bourg"),
+        ("la rigueur et le calme, ah non pas la rigueur", "le calme"),
+        ("Les gens du bourg. Enfin non, pas les hôtels", "Les gens du bourg. Enfin non, pas les hôtels"),
     ],
 )  # fmt: skip
 def test_what_is_taken_back_gives_way(texte: str, attendu: str) -> None:
