@@ -10,7 +10,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.accord import accorder_la_reprise, accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
     apres_la_signature_rappelee,
@@ -145,6 +145,7 @@ def retoucher(
             faite = replace(faite, phrase=faite.phrase.replace("Nous existons", je[0], 1))
     if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
         return None
+    faite = replace(faite, phrase=accorder_la_reprise(faite.phrase, phrase))
     if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):
         # What is to be taken off never goes in.
         return None
