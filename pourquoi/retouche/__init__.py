@@ -40,6 +40,7 @@ from pourquoi.retouche.echange import (
 )
 from pourquoi.retouche.ellipses import mot_nie
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
+from pourquoi.retouche.groupes import fait_a_des_gens
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.ordres import suivre
@@ -144,6 +145,8 @@ def retoucher(
             # Whoever asked for « je » keeps it in what they write next.
             faite = replace(faite, phrase=faite.phrase.replace("Nous existons", je[0], 1))
     if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
+        return None
+    if fait_a_des_gens(faite.phrase, phrase, texte):
         return None
     faite = replace(faite, phrase=accorder_la_reprise(faite.phrase, phrase))
     if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):

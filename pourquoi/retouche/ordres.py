@@ -55,12 +55,13 @@ from pourquoi.retouche.ellipses import (
     juge_puis_dit,
     les_premiers,
     oublie_dit,
+    pas_cela_que_je_fais,
     pas_mais,
     remettre,
 )
 from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
-from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
+from pourquoi.retouche.groupes import fait_a_des_gens, nomme_des_gens, place_des_gens
 from pourquoi.retouche.liees import avec_son_lien, de_meme_lien, sans_ces_liens
 from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
 from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
@@ -173,6 +174,7 @@ def suivre(
         remettre(avant, dits),
         _vouloir,
         _phrase_qui_dise,
+        pas_cela_que_je_fais,
         pas_mais,
         _pas_mais,
         oublie_dit,
@@ -213,7 +215,7 @@ def suivre(
     if not dite and (qui := _qui_parle(texte)):
         faite, suivis = dire_par(faite, qui) or faite, suivis + 1
     faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
-    if _MANQUE_ENCORE.search(dit):
+    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
         return None
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
