@@ -10,7 +10,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.retouche.accord import accorder_les_sujets
+from pourquoi.retouche.accord import accorder_la_reprise, accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
     apres_la_signature_rappelee,
@@ -40,6 +40,7 @@ from pourquoi.retouche.echange import (
 )
 from pourquoi.retouche.ellipses import mot_nie
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
+from pourquoi.retouche.groupes import fait_a_des_gens
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
 from pourquoi.retouche.ordres import suivre
@@ -145,6 +146,9 @@ def retoucher(
             faite = replace(faite, phrase=faite.phrase.replace("Nous existons", je[0], 1))
     if faite is None or faite.phrase == phrase or _sans_but(faite.phrase):
         return None
+    if fait_a_des_gens(faite.phrase, phrase, texte):
+        return None
+    faite = replace(faite, phrase=accorder_la_reprise(faite.phrase, phrase))
     if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):
         # What is to be taken off never goes in.
         return None

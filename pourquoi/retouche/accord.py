@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pourquoi.clientele.nommee import genre, nom_de
-from pourquoi.reflet.lexique import a_lecture, connu, lectures, part
+from pourquoi.reflet.lexique import a_lecture, conjugue, connu, lectures, part
 from pourquoi.reflet.typographie import FEMININ, voyelle
 
 PLUSIEURS = re.compile(r"(?:les|nos|des|mes|ces|ceux|celles|ils|elles|tous|toutes)\b", re.I)
@@ -228,3 +228,60 @@ def accorder_l_etat(clause: str) -> str:
 def _part_de_participe(mot: str) -> float:
     lues = lectures(mot)
     return sum(f for e, f in lues.items() if e.startswith("Vp")) / (sum(lues.values()) or 1)
+
+
+# --- Those it was for, told otherwise --------------------------------------------------------------
+
+_SUJET = re.compile(r"\b(?:afin|pour) qu(?:e |’)(?P<suite>.+)$")
+_DE_PLUSIEURS = re.compile(
+    r"(?:^|\bet )(?:(?:l|m|n|d)[eo]s (?P<nom>[\w-]+)|(?P<ceux>ceux|celles)\b)"
+)
+_AU_MASCULIN = (("qu’elles", "qu’ils"), ("chez elles", "chez eux"), ("entre elles", "entre eux"))
+
+
+def _genre(phrase: str) -> tuple[str, int] | None:
+    """« m » or « f », of the people the wish is for, and where the sentence goes on after them."""
+    dit = _SUJET.search(phrase)
+    if dit is None:
+        return None
+    suite, debut = dit["suite"], dit.start("suite")
+    bornes = (
+        m.start()
+        for m in re.finditer(r"[^\W\d_]+", suite)
+        if conjugue(m[0]) and part(m[0], "V") > 0.5 or suite[m.start() - 1] == ","
+    )
+    fin = next(bornes, len(suite))
+    sujets = list(_DE_PLUSIEURS.finditer(re.split(r" (?:qui|dont) ", suite[:fin])[0]))
+    if not sujets:
+        return None
+    feminins = [
+        m["ceux"] == "celles" or m["nom"] and a_lecture(m["nom"], "Nf") and not a_lecture(m["nom"], "Nm")
+        for m in sujets
+    ]  # fmt: skip
+    return ("f" if all(feminins) else "m"), debut + fin
+
+
+def accorder_la_reprise(phrase: str, avant: str) -> str:
+    """« les dames [→ les voisins] chantent, et qu'elles rentrent fières » → « qu'ils… fiers ».
+
+    Nothing moves unless those it was for became men, or women only.
+    """
+    neuf, ancien = _genre(phrase), _genre(avant)
+    if not neuf or not ancien or neuf[0] == ancien[0]:
+        return phrase
+    tete, suite = phrase[: neuf[1]], phrase[neuf[1] :]
+    paires = [(f, m) if neuf[0] == "m" else (m, f) for f, m in _AU_MASCULIN]
+    for dit, juste in paires:
+        suite = re.sub(rf"\b{dit}\b", juste, suite)
+    seuls = ("seules", "seuls") if neuf[0] == "m" else ("seuls", "seules")
+    suite = re.sub(rf"\b{seuls[0]}\b", seuls[1], suite)
+    return tete + _REPRIS.sub(lambda m: _repris(m, neuf[0]), suite)
+
+
+_REPRIS = re.compile(
+    rf"(?P<avant>\b(?:{_ETATS})\b(?: (?:{_ADVERBES}))* )(?P<dit>[^\W\d_]+)(?=\W*$|,| et\b)"
+)
+
+
+def _repris(trouve: re.Match[str], genre: str) -> str:
+    return trouve["avant"] + (accorde(trouve["dit"], genre, "p") or trouve["dit"])

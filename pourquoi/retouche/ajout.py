@@ -243,6 +243,12 @@ def a_cote(phrase: str, place: Place, groupe: str) -> str | None:
     return accorder_puisse(f"{phrase[: place[1]]} et {dit}{phrase[place[1] :]}")
 
 
+_PASSE_OU = re.compile(
+    r",? (?:(?:ils?|elles?) )?(?:est|sont) (?:pass[ée]e?s?|partie?s?) o[uù]\W*$", re.I
+)
+"""« et les vieux, ils sont passés où »: only they are missed."""
+
+
 def manquant(phrase: str, texte: str) -> str | None:
     """What a message misses in the sentence and that fits nowhere by itself, to be asked about.
 
@@ -257,6 +263,7 @@ def manquant(phrase: str, texte: str) -> str | None:
             continue
         dit = re.sub(r"^d(?:es|u) ", "les ", re.sub(r"^d(?:e |’)(?=mes|nos|mon|ma|la|l’)", "", dit))
         neuf = lecture.morceau(dit, True)
+        neuf = _PASSE_OU.sub("", neuf)
         groupe = re.match(
             r"(?:les?|la|l’|nos|notre|mes|mon|ma)(?: |(?<=’))(?!.*\bqu)[^,.;:!?]+$", neuf
         )

@@ -265,6 +265,7 @@ _PROTESTE = re.compile(
     r"\b(?:j'ai|je n'ai|c'est) (?:jamais|pas) (?:dit|parle|ecrit|ce que)\b|\bjamais dit (?:ca|cela)\b|\b(?:pas|rien) (?:entendu|ecoute|compris)\b"
     r"|\bpas (?:moi|ca|mes mots|ce que j'ai dit)\b|\bn'importe quoi\b|\b(?:ridicule|faux|debile|nul|charabia|bancale?)\b"
     r"|\bni queue ni tete\b|\bveut rien dire\b|\bpas (?:du )?francais\b|\breli(?:s|sez)[ -](?:toi|vous)\b|\baucun sens\b|\bn'a pas de sens\b"
+    r"|\b(?:as|avez|ta|tas) (?:bien |seulement |meme )?(?:re)?lu (?:ta|votre|la|cette|ma) phrase\b|\b(?:c'est|c|cest) (?:vraiment |trop |quand meme )?(?:horrible|affreux|atroce|absurde)(?: (?:ca|comme phrase|cette phrase|votre phrase|ta phrase))?\W*$"
 )
 """The draft betrays what they said."""
 

@@ -146,7 +146,7 @@ _LIENS = re.compile(r"^(?:afin|d'abord|pour|en|avec|sans)\b|\b(?:les?|la|que|des
 # --- Left out ------------------------------------------------------------------------------------
 
 _ET_QUOI = re.compile(
-    r"(?:^|[.,;:!?…»]\s*|\s)(?:et|mais|pis|puis)\s+(?:alors\s+)?(?:«\s*)?(?P<quoi>(?:(?:les?|la|nos|mes|mon|ma)\s|l[’'])[\w’-]+(?: (?!et\b)[\w’-]+){0,3}?)(?:\s*»)?(?:,? alors| dans tout [çc]a| là-dedans)?\s*\?",
+    r"(?:^|[.,;:!?…»]\s*|\s)(?:et|mais|pis|puis)\s+(?:alors\s+)?(?:«\s*)?(?P<quoi>(?:(?:les?|la|nos|mes|mon|ma)\s|l[’'])[\w’-]+(?: (?!et\b)[\w’-]+){0,3}?)(?:\s*»)?(?:(?:,? alors| dans tout [çc]a| là-dedans)?\s*\?|,? (?:(?:ils?|elles?) )?(?:est|sont) (?:pass[ée]e?s?|partie?s?) o[uù](?: donc)?\W*(?:$|(?<=[.?!])))",
     re.IGNORECASE,
 )
 

@@ -124,6 +124,32 @@ def pas_mais(phrase: str, dit: str) -> tuple[str, Place] | None:
 _COURT = 7
 """Words of what is set against others."""
 
+_JE_FAIS = r"(?:je |j’|on |nous )(?:ne |n’)?(?P<{}>[^\W\d_]{{3,}})"
+_JE_NE_FAIS_PAS = re.compile(
+    rf"\b{_JE_FAIS.format('verbe')} (?:pas|jamais|plus) (?P<ancien>[^,.;:!?«»]{{3,50}}?)\W+(?:mais )?(?:c’est|c ?est|cest|c|ce sont) (?P<neuf>[^,.;:!?«»]{{3,50}}?) (?:que |qu’){_JE_FAIS.format('encore')}(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def pas_cela_que_je_fais(phrase: str, dit: str) -> tuple[str, Place] | None:
+    """« je ferre pas les clients, c'est les chevaux que je ferre »: these are put for those."""
+    trouve = _JE_NE_FAIS_PAS.search(dit)
+    if trouve is None or normaliser(trouve["verbe"]) != normaliser(trouve["encore"]):
+        return None
+    if normaliser(trouve["verbe"])[:3] not in {m[:3] for m in normaliser(phrase).split()}:
+        # « je vends pas les clients » says nothing of who « coiffe les clients ».
+        return None
+    ancien = re.sub(r"^(?:de |d’|d(?=es ))", "", trouve["ancien"])
+    place = exact(phrase, ancien)
+    if place is None:
+        return None
+    # « les clients [qui attendent] » is refused whole.
+    suite = re.match(r" (?:qui|que|dont)\b[^,.]*", phrase[place[1] :])
+    place = (place[0], place[1] + (suite.end() if suite else 0))
+    faite = mettre_ici(phrase, place, trouve["neuf"])
+    return (faite, trouve.span()) if faite else None
+
+
 # --- Found wrong, then told ----------------------------------------------------------------------
 
 _MAL = (

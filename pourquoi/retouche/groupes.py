@@ -154,3 +154,26 @@ def _sont_des_gens(groupe: str) -> bool:
     nu = re.sub(r"^(?:des|aux) ", "les ", re.sub(r"^(?:du|au) ", "le ", groupe))
     premier = " ".join(nu.replace("l’", "le ").split()[:2])
     return nomme_des_gens(premier) or nu.startswith(("ceux ", "celles "))
+
+
+_FAIT_A = re.compile(
+    r"^[^,]*?\bpour (?P<verbes>[^\W\d_]+(?:er|ir|re)(?: et [^\W\d_]+(?:er|ir|re))?) (?P<objet>(?:les|des|mes|nos|ces) [^,.]+)"
+)
+_ECHANGE_DIT = re.compile(
+    r"\b(?:remplac\w*|chang\w*|au lieu|[àa] la place|plut[ôo]t|par|pas (?:les|des|mes|nos))\b", re.I
+)
+
+
+def fait_a_des_gens(faite: str, avant: str, texte: str) -> bool:
+    """Whether an edit makes people of what is worked on: « tondre les moutons [→ les voisins] ».
+
+    Not when the message tells the act again, or what is put for what.
+    """
+    neuf, ancien = _FAIT_A.match(faite), _FAIT_A.match(avant)
+    if not neuf or not ancien or neuf["verbes"] != ancien["verbes"]:
+        return False
+    if _sont_des_gens(ancien["objet"]) or not _sont_des_gens(neuf["objet"]):
+        return False
+    dits = normaliser(texte)
+    redit = any(normaliser(verbe) in dits for verbe in neuf["verbes"].split(" et "))
+    return not redit and not _ECHANGE_DIT.search(texte)

@@ -344,13 +344,18 @@ _AUTRE_SUJET = re.compile(
     r"(?<!que)(?<!où)(?<!dont)(?<!\bet)(?<!\bce)(?<!\bsi)(?<!quand)(?<!comme)(?<!puisque)(?<!mais)(?<!\bou)(?<!ne)(?<![,;:»]) nous [^\W\d_]+ons\b|\w et moi [^\W\d_]+ons\b"
 )
 """« que le village garde nous reprenons un endroit »."""
+_MAL_LIE = re.compile(
+    r"\bqu(?:’|e )(?:et|ou|mais)\b|\bqu’(?:ils?|elles?|on) et\b"
+    r"|\bce que j’(?:ai|avais) (?:\w+ )?(?:dit|raconté|écrit|expliqué)\b"
+)
+"""« et qu'et repartent »; « ce que j'ai dit de la chambre » only points at what was said."""
 
 
 def tient(phrase: str, avant: str = "") -> bool:
     """Whether a sentence stands: no word left hanging that was not before, a verb after « que »."""
     if len(_BANCAL.findall(phrase)) > len(_BANCAL.findall(avant)):
         return False
-    if len(_AUTRE_SUJET.findall(phrase)) > len(_AUTRE_SUJET.findall(avant)):
+    if any(len(mal.findall(phrase)) > len(mal.findall(avant)) for mal in (_AUTRE_SUJET, _MAL_LIE)):
         return False
     return _sans_verbe(phrase) <= _sans_verbe(avant)
 

@@ -20,7 +20,7 @@ from pourquoi.retouche.contenu import au_subjonctif, voulues_au_subjonctif
 from pourquoi.retouche.echange import a_la_place_de_son_pareil
 from pourquoi.retouche.entiere import entiere
 from pourquoi.retouche.greffe import accorder_puisse, remplacer
-from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
+from pourquoi.retouche.groupes import fait_a_des_gens, nomme_des_gens, place_des_gens
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_presentatif, sans_tics
@@ -67,6 +67,14 @@ def reecrire(
         avant: the earlier sentences, latest last.
         surement: only where every order is surely read and can be followed to the letter.
     """
+    faite = _reecrire(phrase, lus, avant, surement)
+    texte = " ".join(p.texte for p in lus)
+    return None if faite and fait_a_des_gens(faite, phrase, texte) else faite
+
+
+def _reecrire(
+    phrase: str, lus: tuple[Passage, ...], avant: Sequence[str], surement: bool
+) -> str | None:
     dits = _par_role(phrase, lus)
     neuf = " ".join(dits["nouveau"])
     if virgule := _VIRGULE.search(normaliser(" ".join(p.texte for p in lus))):

@@ -15,6 +15,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, lectures
 from pourquoi.retouche.a_cote import ajouter_une_valeur, mot_manquant, possessif_juste
+from pourquoi.retouche.accord import accorder_la_reprise
 from pourquoi.retouche.ajout import ajouter, integrer
 from pourquoi.retouche.au_ne_pres import au_ne_pres
 from pourquoi.retouche.bilan import tient_debout
@@ -54,12 +55,14 @@ from pourquoi.retouche.ellipses import (
     juge_puis_dit,
     les_premiers,
     oublie_dit,
+    pas_cela_que_je_fais,
     pas_mais,
     remettre,
 )
 from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
-from pourquoi.retouche.groupes import nomme_des_gens, place_des_gens
+from pourquoi.retouche.groupes import fait_a_des_gens, nomme_des_gens, place_des_gens
+from pourquoi.retouche.liees import avec_son_lien, de_meme_lien, sans_ces_liens
 from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
 from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -132,6 +135,8 @@ def suivre(
     for lire_ici in (
         hors_de_la_phrase(avant),
         debut_manquant,
+        avec_son_lien,
+        sans_ces_liens,
         dire_le_lieu(dits),
         deplacer,
         la_pareille,
@@ -169,6 +174,7 @@ def suivre(
         remettre(avant, dits),
         _vouloir,
         _phrase_qui_dise,
+        pas_cela_que_je_fais,
         pas_mais,
         _pas_mais,
         oublie_dit,
@@ -208,8 +214,8 @@ def suivre(
             faite = ajouter(lecture, bout.strip(" .!")) or faite
     if not dite and (qui := _qui_parle(texte)):
         faite, suivis = dire_par(faite, qui) or faite, suivis + 1
-    faite = _REDIT.sub(r"\1", faite)
-    if _MANQUE_ENCORE.search(dit):
+    faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
+    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
         return None
     if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
         return None
@@ -675,7 +681,7 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     ajoute = re.match(r"r?ajout", ordre[0], re.I)
     faite: str | None = None
     if fin or apres or (ajoute and re.match(r"parce qu[e’]|car ", propre(dite), re.I)):
-        faite = au_bout(phrase, dite)
+        faite = (None if ajoute else de_meme_lien(phrase, dite)) or au_bout(phrase, dite)
     elif not ajoute and QUE.match(dite):
         faite = None if _DE_LA_PHRASE.match(dite) else mettre_l_effet(phrase, dite)
     elif not ajoute:
