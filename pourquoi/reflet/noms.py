@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, part
+from pourquoi.ecriture import abrege
+from pourquoi.reflet.lexique import a_lecture, accentuer, connu, desaccentuer, part
 
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
@@ -179,10 +180,28 @@ def _capitale(mot: str) -> str:
 
 def _du_peuple(trouve: re.Match[str]) -> str:
     """« les comoriens » → « les Comoriens »; « des portugais pavés » stays."""
+    if f"{trouve['des']}{trouve['peuple']}" == "un grec" and trouve["suite"] != "qui":
+        # « je paye un grec à mon voisin »: it is eaten.
+        return trouve[0]
     if trouve["suite"] and part(trouve["suite"].lower(), "NA") > 0.5:
         return trouve[0]
     des = trouve["des"]
     return f"{des}{trouve['peuple'].capitalize()}{trouve[0][len(des + trouve['peuple']) :]}"
+
+
+_JE_COLLE = re.compile(r"j(?:[bcdfgklmnpqrstvxz]|(?P<verbe>[aeiouyhéèê]\w*))", re.IGNORECASE)
+_QUI_COLLE = re.compile(r"(?:k|qu)(?:ils?|elles?|on)|y(?:a|en)\w*|i?lya", re.IGNORECASE)
+
+
+def colle_ou_abrege(mot: str) -> bool:
+    """Whether a word is no name but how a telephone types another: « madame jai dit », « mme cest bon »."""
+    bas = mot.lower()
+    if abrege(bas) or _QUI_COLLE.fullmatch(bas):
+        return True
+    je = _JE_COLLE.match(bas)
+    if not je or not je["verbe"]:
+        return bool(je)
+    return any(a_lecture(lu, "V1") for lu in (je["verbe"], *accentuer(je["verbe"])))
 
 
 def _du_titre(trouve: re.Match[str]) -> str:
@@ -191,6 +210,8 @@ def _du_titre(trouve: re.Match[str]) -> str:
     court = titre.lower() in ("mme", "mlle", "mr")
     if nom[0].isupper():
         return f"{titre.capitalize() if court else titre} {nom}"
+    if colle_ou_abrege(nom):
+        return trouve[0]
     mot = connu(nom) or connu(desaccentuer(nom))
     if mot and not (court and part(nom, "NA") > 0.5):
         return trouve[0]

@@ -11,7 +11,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.elision import de
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, participe_passe
-from pourquoi.reflet.noms import nommer, prenoms
+from pourquoi.reflet.noms import colle_ou_abrege, nommer, prenoms
 from pourquoi.reflet.typographie import voyelle
 
 _TITRE = re.compile(
@@ -60,7 +60,11 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     if blessant(texte) or _A_FUIR.search(normaliser(texte)):
         return None
     titre = _TITRE.search(texte)
-    if titre and (titre["nom"][0].isupper() or not connu(titre["nom"].lower())):
+    if (
+        titre
+        and not colle_ou_abrege(titre["nom"])
+        and (titre["nom"][0].isupper() or not connu(titre["nom"].lower()))
+    ):
         nom = titre["nom"]
         return f"{'madame' if titre['madame'] else 'monsieur'} {nom[0].upper()}{nom[1:]}"
     if len(nommes := _prenoms_de(texte)) == 1:
