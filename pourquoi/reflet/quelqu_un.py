@@ -18,11 +18,11 @@ _TITRE = re.compile(
     r"\b(?:(?P<madame>madame|mme)|monsieur|mr|m\.) (?P<nom>[^\W\d_][\w-]+)(?!['’\w])",
     re.IGNORECASE,
 )
-_M = "monsieur|garçon|garcon|gamin|client|voisin|homme|papi|papy|copain|gosse|môme|grand-père|patron|apprenti|retraité|retraite|étudiant|etudiant|veuf|berger|agriculteur|imprimeur|pêcheur|pecheur|petit vieux|ado|lycéen|lyceen"
-_F = "dame|fille|gamine|cliente|voisine|femme|mamie|copine|grand-mère|patronne|retraitée|étudiante|etudiante|veuve|petite vieille|maman|bergère|agricultrice|lycéenne|lyceenne"
+HOMMES = "monsieur|garçon|garcon|gamin|client|voisin|homme|papi|papy|copain|gosse|môme|grand-père|patron|apprenti|retraité|retraite|étudiant|etudiant|veuf|berger|agriculteur|imprimeur|pêcheur|pecheur|petit vieux|ado|lycéen|lyceen"
+FEMMES = "dame|fille|gamine|cliente|voisine|femme|mamie|copine|grand-mère|patronne|retraitée|étudiante|etudiante|veuve|petite vieille|maman|bergère|agricultrice|lycéenne|lyceenne"
 _SANS_GENRE = {"collègue": "collègue", "jeune": "jeune", "élève": "élève", "eleve": "élève"}
 _INTRODUIT = re.compile(
-    rf"\b(?P<un>une?) (?:(?:petite?|vieille|vieux|jeune|ancienne?) (?!vieille|vieux))?(?P<nom>{_M}|{_F}|{'|'.join(_SANS_GENRE)})\b(?!-)",
+    rf"\b(?P<un>une?) (?:(?:petite?|vieille|vieux|jeune|ancienne?) (?!vieille|vieux))?(?P<nom>{HOMMES}|{FEMMES}|{'|'.join(_SANS_GENRE)})\b(?!-)",
     re.IGNORECASE,
 )
 """Somebody who comes into the tale: « une dame est entrée »."""
@@ -94,7 +94,7 @@ def proche(texte: str, tutoiement: bool) -> str | None:
 
 
 _CONNU = re.compile(
-    rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{_M}|{_F})\b(?!-)",
+    rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{HOMMES}|{FEMMES})\b(?!-)",
     re.IGNORECASE,
 )
 APPOSES = 4
