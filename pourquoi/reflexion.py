@@ -164,8 +164,9 @@ def _plutot_que_laisse(bouts: list[str], texte: str) -> str | None:
 
 def _ce_qui_en_sort(carnet: Carnet, texte: str, bouts: list[str]) -> Reflet | None:
     """What a tale leads to, turned or else quoted, when its point stopped short of it; else nothing."""
-    lus = propos(texte, carnet.poids).split(ENTRE) if bouts else []
-    if not lus or set(bouts) <= set(lus) and not any(map(presente, lus)):
+    lu = propos(texte, carnet.poids) if bouts else ""
+    lus = lu.split(ENTRE)
+    if not lu or set(bouts) <= set(lus) and not any(map(presente, lus)):
         return None
     dit = " ".join(bouts)
     reflet = refleter(texte, carnet.tutoiement, bouts=bouts)

@@ -52,11 +52,20 @@ def _prenoms_de(texte: str) -> set[str]:
     return {m["nom"] for m in _PRENOM.finditer(nommer(texte)) if m["nom"] in prenoms()}
 
 
+_PRIS_A_TEMOIN = re.compile(
+    r"\b(?:demande[zrs]?(?:[ -](?:donc|plutôt|voir))? (?:à |a )(?:mon|ma|mes) [\w-]+|(?:comme |d[’']après |selon |même |sauf |dixit )(?:(?:dit|disait|dirait|répète) )?(?:mon|ma|mes) [\w-]+"
+    r"|(?:mon|ma|mes) [\w-]+ (?:(?:me |m[’']|le |en |vous )*(?:le dira|dit que|dirait|conseill\w+|rigole\w*|râle\w*|se moque\w*)))(?!\w)",
+    re.IGNORECASE,
+)
+"""« demandez à mon mari », « comme dit ma mère »: the tale is of nobody of theirs."""
+
+
 def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     """Whom an answer tells of: « madame Chastel », « cette dame », « votre mère »; None when unsure.
 
     Somebody named goes first, when alone to be, then somebody who comes into the tale, then one of theirs.
     """
+    texte = _PRIS_A_TEMOIN.sub(" ", texte)
     if blessant(texte) or _A_FUIR.search(normaliser(texte)):
         return None
     titre = _TITRE.search(texte)
@@ -82,11 +91,22 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     return None
 
 
+_EST_MORT = re.compile(
+    r"[ ,]+(?:qui )?(?:est|nous a|s[’']est|sont) (?:mort|d[ée]c[ée]d|quitt|[ée]tein|parti)\w*"
+)
+
+
 def proche(texte: str, tutoiement: bool) -> str | None:
-    """The first of theirs a text speaks of: « Gérard » when named at once, or « votre père »."""
-    sien = _DES_MIENS.search(texte)
-    if sien is None:
+    """The first of theirs a text speaks of: « Gérard » when named at once, or « votre père ».
+
+    Of « ma mère gardait la montre de mon père, qui est mort », the one who died.
+    """
+    siens = [*_DES_MIENS.finditer(texte)]
+    if not siens:
         return None
+    mort = _EST_MORT.search(texte)
+    avant = [m for m in siens if mort and m.end() <= mort.start() + 1]
+    sien = avant[-1] if avant else siens[0]
     suit = _PRENOM.match(texte, sien.end() + 1)
     if suit and suit["nom"] in prenoms():
         return suit["nom"]
