@@ -27,7 +27,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.issue import presente
+from pourquoi.reflet.issue import derniere, presente
 from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
@@ -93,6 +93,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     mene = _ce_qui_en_sort(carnet, texte, bouts)
     premier = mene or refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
     reflet = premier if a_faire or mene else _juge(carnet, premier, texte, etape, bouts)
+    if reflet and presente(reflet.source):
+        # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
+        reflet = _cite(bouts) or _cite([derniere(texte)])
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
@@ -176,8 +179,15 @@ def _ce_qui_en_sort(carnet: Carnet, texte: str, bouts: list[str]) -> Reflet | No
         and tient(reflet.source, dit)
     ):
         return reflet
-    cite = citer(". ".join(bouts), LONGUEUR_MAX)
-    return None if blessant(dit) else Reflet("citation", _minuscule_de_tete(cite), dit)
+    return _cite(bouts)
+
+
+def _cite(bouts: Sequence[str]) -> Reflet | None:
+    """Stretches quoted as they are; None when they say nothing, or hurt."""
+    dit = ". ".join(bout for bout in bouts if bout and not presente(bout))
+    if not dit or blessant(dit):
+        return None
+    return Reflet("citation", _minuscule_de_tete(citer(dit, LONGUEUR_MAX)), dit)
 
 
 MENEE = 0.8

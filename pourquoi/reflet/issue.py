@@ -10,11 +10,12 @@ import re
 
 from pourquoi.ecriture import en_phrases
 from pourquoi.reflet.clauses import LONGUEUR_MAX
+from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.quelqu_un import FEMMES, HOMMES
 
 _QUI = rf"(?:(?:petite?|jeune|vieille|vieux|nouve\w+|autre) )?(?:{HOMMES}|{FEMMES}|stagiaire|salariée?|élève|eleve|type|mec|gars|jeune|collègue|collegue)"
 _PRESENTE = re.compile(
-    rf"(?:(?:et|mais|bon|bah|ben|alors|là|un jour|[^\W\d_]+di),? )*(?:j[’']ai|jai|j[’']avais|javais|on a|on avait|(?:il )?y[’' ]?(?:en )?a(?:vait)?|ya|c[’']est|c[’']était) (?:une?|mon|ma|cette?) {_QUI}"
+    rf"(?:(?:et|mais|bon|bah|ben|alors|là|hier|ce matin|un jour|l[’']autre jour|la semaine derni[èe]re|[^\W\d_]+di),? )*(?:j[’']ai|jai|j[’']avais|javais|on a|on avait|(?:il )?y[’' ]?(?:en )?a(?:vait)?|ya|c[’']est|c[’']était) (?:une?|mon|ma|cette?) {_QUI}"
     r"(?: (?:de|du|d[’']|des|à|au)[^,.;:!?]{1,30})?(?:, [A-ZÀ-Ý][\w-]+)?(?:,? (?:(?:et|qui|elle|il) )?(?:est|a|était|avait) (?!(?:m|t|su|pu|dit|fait|pris|laiss|appris|demand|pass|voulu|retrouv)\w*)[^,.;:!?]{2,40})?",
     re.IGNORECASE,
 )
@@ -29,15 +30,20 @@ _MON_ACTE = re.compile(
     re.IGNORECASE,
 )
 _CE_QUI_CHANGE = re.compile(
-    r"(?:(?:en vrai|franchement|bah|ben|bon|alors|euh),? )*(?:cela|ça|ca) change (?:qu(?:e |[’']))(?P<quoi>[^.;:!?…]{10,200})(?=[.;:!?…]|$)",
+    r"(?:(?:en vrai|franchement|bah|ben|bon|alors|euh),? )*(?:cela|ça|ca) change (?:qu(?:e |[’']))(?P<quoi>[^.;:!?…]{10,200}?)(?=[.;:!?…]|$|,? (?:et |mais )?m(?:on|a|es) [\w-]+ (?:ils?|elles?|va|vont|dit|disent|râle|rale)\b)",
     re.IGNORECASE,
 )
 """« Ça change que je compte les sourires ; … »: the question's own words, then the answer."""
 _SUITE = re.compile(
-    r",? (?:(?:et |mais )?(?:puis |depuis |maintenant |aujourd[’']hui |à la fin |a la fin |au bout d[eu’'] ?(?:la |l[’'])?)|mais moi,? |et moi,? )[^.;:!?…]{8,140}(?=\s*(?:[.;:!?…]|$))",
+    r",? (?:(?:et |mais )?(?:puis |depuis,? (?=(?:ils?|elles?|on|je) |j[’'])|maintenant |aujourd[’']hui |à la fin |a la fin |au bout d[eu’'] ?(?:la |l[’'])?)|mais moi,? |et moi,? )[^.;:!?…]{8,140}(?=\s*(?:[.;:!?…]|$))",
     re.IGNORECASE,
 )
 """« ils regardent de loin, et puis au bout d’un mois ils s’assoient »: what came of it."""
+_DEPUIS = re.compile(
+    r"[.!…] (?:(?:et|mais) )?(?:depuis|aujourd[’']hui|maintenant),? (?:ils?|elles?|on|les) [^.;:!?…]{8,100}(?=[.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« un gamin est venu, il ne parlait pas. Depuis il tient la caisse »"""
 _COMPARE = re.compile(
     r", (?:(?:un peu|bien|beaucoup|tellement|tout) )?(?:plus|moins) [^\W\d_]+(?=\s*(?:[,.;:!?…]|$))",
     re.IGNORECASE,
@@ -77,7 +83,8 @@ def ce_qui_en_sort(bouts: list[str], texte: str) -> list[str]:
     if actes := _mon_acte(bouts[0], texte):
         return actes
     gardes = [b for b in bouts if not presente(b)]
-    if not gardes:
+    # « les rideaux de la boutique », torn out of « elle a cousu les rideaux… », says nothing alone.
+    if len(gardes) < len(bouts) and all(map(sans_verbe, gardes)):
         return [fin] if (fin := derniere(texte)) else bouts
     entiers = [b for b in gardes if not _n_est_qu_un_bout(b, texte)] or gardes
     return [_jusqu_au_bout(_avec_son_sujet(b, texte), texte) for b in entiers]
@@ -127,7 +134,7 @@ def _jusqu_au_bout(bout: str, texte: str) -> str:
     if place < 0:
         return bout
     fin = place + len(bout)
-    suite = _SUITE.match(texte, fin) or _COMPARE.match(texte, fin)
+    suite = _SUITE.match(texte, fin) or _COMPARE.match(texte, fin) or _DEPUIS.match(texte, fin)
     if suite is None or len(bout) + len(suite[0]) > LONGUEUR_MAX:
         return bout
     return f"{bout}{suite[0]}"

@@ -43,6 +43,16 @@ from pourquoi.reflexion import _et_moi
             ["je compte les sourires"],
         ),
         (
+            ["j’ai une cliente", "les nappes du bistrot"],
+            "j’ai une cliente, Inès, elle est ancienne brodeuse. elle a fini par coudre les nappes du bistrot",
+            ["elle a fini par coudre les nappes du bistrot"],
+        ),
+        (
+            ["un gamin est venu"],
+            "un gamin est venu. Depuis il tient la caisse le samedi.",
+            ["un gamin est venu. Depuis il tient la caisse le samedi"],
+        ),
+        (
             ["hui il parle aux clients"],
             "aujourd’hui il parle aux clients",
             ["aujourd’hui il parle aux clients"],
@@ -61,6 +71,7 @@ def test_what_it_led_to(bouts: list[str], texte: str, dits: list[str]) -> None:
         ("une dame cherchait un cadeau", "une dame cherchait un cadeau. elle a tout pris."),
         ("j’aime le bois", "j’aime le bois, le cuir et la pierre"),
         ("je veux du temps", "je veux du temps de qualité"),
+        ("les noces et les baptêmes", "les noces et les baptêmes, depuis le covid c’est fini"),
     ],
 )
 def test_a_point_that_says_it_stays(bout: str, texte: str) -> None:
