@@ -219,6 +219,8 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
     if nom is None and etape == "renoncements" and re.search(_SAGE, plat):
         # « C'est raisonnable, à votre avis ? », said of what is given up.
         return "utter_question_renoncer_fait_peur"
+    if nom is None and _POURQUOI_CE_SUJET.search(plat):
+        return raison(etape)
     if nom is None and _D_AVIS.search(plat):
         return sans_reponse_connue(question)
     if nom is None:
@@ -226,6 +228,10 @@ def avec_la_reponse(question: str, etape: str | None) -> str | None:
     return None if nom == "utter_question_est_une_valeur" else nom
 
 
+_POURQUOI_CE_SUJET = re.compile(
+    r"\bpourquoi (?:est ?- ?ce que )?(?:(?:vous|tu) (?:me |m'|nous )?(?:demand|pos|parl|interrog)\w+|(?:me |m'|nous )?(?:demand|pos|parl|interrog)\w+ ?- ?(?:vous|tu)\b|(?:toutes )?(?:ces|vos|tes|cette|votre|ta) questions?\b)"
+)
+"""« pourquoi me parlez-vous de mes clients ? », put after an answer: why it is asked."""
 _QUI_EST_SINEK = re.compile(
     r"\b(?:c'est|cest|est) qui ,? ?(?:ce |ton |votre |le |deja )*(?:monsieur )?(?:simon|sine[ck]k?)\b[^?]*\?|\bqui (?:est|c'est) (?:\w+ )?(?:simon|sine[ck]k?)\b[^?]*\?|\b(?:simon|sine[ck]k?) ,? ?(?:c'est|cest) qui\b[^?]*\?"
 )

@@ -10,7 +10,7 @@ from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir, passages
-from pourquoi.propos import ENTRE
+from pourquoi.propos import ENTRE, propos, tient
 from pourquoi.reflet import (
     Reflet,
     a,
@@ -27,6 +27,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.issue import derniere, presente
 from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
@@ -89,8 +90,12 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
-    premier = refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
-    reflet = premier if a_faire else _juge(carnet, premier, texte, etape, bouts)
+    mene = _ce_qui_en_sort(carnet, texte, bouts)
+    premier = mene or refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
+    reflet = premier if a_faire or mene else _juge(carnet, premier, texte, etape, bouts)
+    if reflet and presente(reflet.source):
+        # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
+        reflet = _cite(bouts) or _cite([derniere(texte)])
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
@@ -107,6 +112,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
     if etape != "coeur_clientele":
         reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
+        reflet = _et_moi(reflet, texte)
     if etape == "choix_strategique":
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
@@ -158,6 +164,34 @@ def _plutot_que_laisse(bouts: list[str], texte: str) -> str | None:
         return None
     return premiere if all(_LAISSE.search(bout) for bout in bouts) else None
 
+
+def _ce_qui_en_sort(carnet: Carnet, texte: str, bouts: list[str]) -> Reflet | None:
+    """What a tale leads to, turned or else quoted, when its point stopped short of it; else nothing."""
+    lu = propos(texte, carnet.poids) if bouts else ""
+    lus = lu.split(ENTRE)
+    if not lu or set(bouts) <= set(lus) and not any(map(presente, lus)):
+        return None
+    dit = " ".join(bouts)
+    reflet = refleter(texte, carnet.tutoiement, bouts=bouts)
+    if (
+        reflet
+        and len(reflet.source.split()) >= MENEE * len(dit.split())
+        and tient(reflet.source, dit)
+    ):
+        return reflet
+    return _cite(bouts)
+
+
+def _cite(bouts: Sequence[str]) -> Reflet | None:
+    """Stretches quoted as they are; None when they say nothing, or hurt."""
+    dit = ". ".join(bout for bout in bouts if bout and not presente(bout))
+    if not dit or blessant(dit):
+        return None
+    return Reflet("citation", _minuscule_de_tete(citer(dit, LONGUEUR_MAX)), dit)
+
+
+MENEE = 0.8
+"""Least share of the words of what a tale leads to that a reflection of it must hold."""
 
 LONGUE_TETE = 18
 """Words of a first sentence that is the answer by itself."""
@@ -440,6 +474,30 @@ def _toute_la_suite(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
         except Intournable:
             return reflet
     return replace(reflet, texte=reflet.texte + dit, source=reflet.source + suite[0])
+
+
+_MOI_JE = re.compile(
+    r"[.;,!…]* (?:(?:mais|et|ben|bah) )?moi,? (?:je |j’)[^.,;:!?…]{3,80}(?=\s*(?:[.,;:!…]|$))",
+    re.IGNORECASE,
+)
+
+
+FIN = 4
+"""Words of the end of a reflection by which it is found again in its answer."""
+
+
+def _et_moi(reflet: Reflet, texte: str) -> Reflet:
+    """« on leur dit de racheter » with « moi je recouds » that it was said for."""
+    propre = nettoyer(texte)
+    # « les gens ils ont… » is said back as « les gens ont… »: where it ends is sure.
+    fin = " ".join(reflet.source.split()[-FIN:])
+    place = propre.lower().find(fin.lower()) if fin else -1
+    if place < 0 or reflet.forme != "citation" or _A_LA_PREMIERE.search(reflet.source):
+        return reflet
+    moi = _MOI_JE.match(propre, place + len(fin))
+    if moi is None or len(reflet.texte) + len(moi[0]) > LONGUEUR_MAX or blessant(moi[0]):
+        return reflet
+    return replace(reflet, texte=reflet.texte + en_francais(moi[0]), source=reflet.source + moi[0])
 
 
 _MA_PHRASE_DIT = re.compile(

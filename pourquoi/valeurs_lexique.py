@@ -74,7 +74,9 @@ VALEURS: tuple[Valeur, ...] = (
         "bienveillance",
         r"transmission|transmett\w+|transmis\w*|passer le flambeau|passer la main aux jeunes",
         r"form\w+ (?:des |les |mes |un |une |nos |deux |trois )+(?:\w+ )?(?:jeunes?|apprenti\w*|gamins?|stagiaires?|petits?)|appren(?:dre|ds|d|ons) (?:le|mon|un|notre) (?:metier|savoir)"
-        r"|ce (?:qu on|que mon|que ma|que le) .{0,25}m a (?:appris|transmis|donne|enseigne)|(?:faut|qu) .{0,6}(?:ca|ke ca|que ca) passe a d autres|pour que (?:le|ce) (?:geste|metier|savoir)",
+        r"|ce (?:qu on|que mon|que ma|que le) .{0,25}m a (?:appris|transmis|donne|enseigne)|(?:faut|qu) .{0,6}(?:ca|ke ca|que ca) passe a d autres|pour que (?:le|ce) (?:geste|metier|savoir)"
+        # « je leur apprends à le recoudre seules »
+        r"|(?:leur|lui|les|aux? \w+) (?:ai |a )?(?:appr\w+|montr\w+|enseign\w+|aide\w*|expliqu\w+) (?:\w+ )?(?:a|comment) (?:(?:se|s|le|la|les|l|en|y) )?\w+(?:er|ir|re)\b(?: \w+){0,5}? (?:tou(?:te)?s? )?(?:seule?s?\b|(?:eux|elles?|lui|soi)[- ]memes?|sans (?:moi|nous|aide))",
     ),
     Valeur(
         "l’entraide",
@@ -116,7 +118,7 @@ VALEURS: tuple[Valeur, ...] = (
         "le travail bien fait",
         "accomplissement",
         r"(?:travail|boulot|ouvrage|taf) bien fai\w+|amour du (?:travail|metier)|le beau travail|conscience professionnelle|professionnalisme|travail soigne|gout du travail",
-        r"refai\w+ (?:jusqu|tout|toute|tant que|plutot)|refait .{0,25}(?:porte|peinture|couleur|soudure|chantier|joint|vernis)|doi(?:t|vent) (?:tenir|durer) \w+ ans|que ca (?:tienne|dure)",
+        r"refai\w+ (?:jusqu|tou(?:te?)?s?\b(?! seule?s?\b)|tant que|plutot)|refait .{0,25}(?:porte|peinture|couleur|soudure|chantier|joint|vernis)|doi(?:t|vent) (?:tenir|durer) \w+ ans|que ca (?:tienne|dure)",
     ),
     Valeur(
         "la qualité",

@@ -12,7 +12,7 @@ from pourquoi.reflet.apartes import sans_apartes, sans_incises
 from pourquoi.reflet.clauses import LONGUEUR_LUE, debarrasser, plat, vague
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.genres import date
-from pourquoi.reflet.lexique import a_lecture, infinitif, part
+from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif, part
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.proprete import au_mieux, ecrire_surement, sans_redite
 from pourquoi.reflet.typographie import nettoyer, sans_accents, voyelle
@@ -81,7 +81,9 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         cantines des écoles ».
     """
     texte = _EN_PASSANT.sub(_sans_l_incise, _DEJA.sub("", sans_virgule_d_age(texte)))
-    gens = _trier(_sans_le_reste(texte))[0]
+    oublies = [plat(m["gens"].strip()) for m in _OUBLIEZ.finditer(nettoyer(texte))]
+    texte = _OUBLIEZ.sub("", nettoyer(texte)) if oublies else texte
+    gens = _sans_redits(_trier(_sans_le_reste(texte))[0], oublies)
     while gens and len(_enumerer(gens)) > longueur:
         *premiers, dernier = gens
         redits = _REDITS.search(dernier)
@@ -92,6 +94,26 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
     return sans_queue(_ET_QUI_SEUL.sub("", courts[-1])) if courts else ""
+
+
+_OUBLIEZ = re.compile(
+    r"(?:^|(?<=[.!?;,…] )|(?<=\w) )(?:(?:enfin|bon|en fait|non|finalement|et|mais)[\s,.]+)*(?:oublie[zs]?|laisse[zs]? tomber|enl[eè]ve[zs]?|retire[zs]?)(?: plut[ôo]t| finalement)? (?P<gens>(?:les|des) [^,.;:!?…]{3,50}?|l[ea] [^,.;:!?…]{3,50}?)(?: finalement| en fait| tiens)?(?=\s*(?:[,.;:!?…]|$))[,.;:!?…]*",
+    re.IGNORECASE,
+)
+"""« Les mairies, les bailleurs. Enfin non, oubliez les mairies »: taken back as it was said."""
+
+
+def _sans_redits(gens: list[str], oublies: Sequence[str]) -> list[str]:
+    """The people without those taken back, nor « les papas » before « les papas qui élèvent seuls »."""
+
+    def repris(rang: int, groupe: str) -> bool:
+        court = plat(groupe)
+        redit = len(court.split()) < 3 and any(
+            plat(g).startswith(f"{court} ") for g in gens[rang + 1 :]
+        )
+        return redit or any(f"{court} ".startswith(f"{o} ") for o in oublies)
+
+    return [g for rang, g in enumerate(gens) if not repris(rang, g)]
 
 
 _EN_PASSANT = re.compile(
@@ -342,7 +364,7 @@ _QUEUE = re.compile(
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")
 _COMPLETE = re.compile(
-    r"(?:(?:et|ou|mais) )?(?:qui|que|qu’|dont|où)\b|(?:dans|de|d’|du|en|sur|entre|sans|avec|autour|près)\b"
+    r"(?:(?:et|ou|mais) )?(?:qui|que|qu’|dont|où)\b|tout en \w+|(?:âgée?s? de |pass[ée]e?s? (?:les? |la )?|(?:de )?(?:plus|moins) de )(?:\d|vingt|trente|quarante|cinquante|soixante|quatre-vingt|septante)|(?:dans )?la (?:vingt|trent|quarant|cinquant|soixant)aine|(?:dans|de|d’|du|en|sur|entre|sans|avec|autour|près)\b"
     r"|\w+ ou (?:pas|non)$",
     re.IGNORECASE,
 )
@@ -429,27 +451,39 @@ _CES_GENS = re.compile(
 )
 
 
+def _accentue(mot: str) -> str:
+    """« infirmieres » as it is written; a word that is known, or no other, as it is."""
+    return mot if not mot or connu(mot) else next(iter(accentuer(mot)), mot)
+
+
 def virgules(dit: str) -> str:
     """« les rondes les petites celles qui se remarient », dictated, with the commas of a list."""
     if "," in dit:
         return dit
 
     def separe(m: re.Match[str]) -> str:
-        mot = m["mot"].lower()
+        mot, nom = (_accentue((m[groupe] or "").lower()) for groupe in ("mot", "nom"))
         nomme = a_lecture(mot, "N") and part(mot, "NA") > 0.5 and not a_lecture(mot, "V1", "V2")
-        des_gens = not m["nom"] or a_lecture(m["nom"].lower(), "N", "A") and mot[-1] in "sx"
-        finit = nomme if m["nom"] else mot not in _MENE_A_EUX
-        if m["nom"] and _CES_GENS.match(m["nom"]):
+        des_gens = not nom or a_lecture(nom, "N", "A") and mot[-1] in "sx"
+        finit = nomme if nom else mot not in _MENE_A_EUX
+        if nom and _CES_GENS.match(nom):
             des_gens = mot not in _MENE_A_EUX
         return f"{m['mot']}, " if finit and des_gens else m[0]
 
     return _EUX_SANS_VIRGULE.sub(separe, dit)
 
 
+_GENRE_EUX = re.compile(
+    r",? (?:(?:du |un peu )?genre|style|type),? (?=(?:les|ceux|celles) [^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""« ceux du quartier genre les étudiants les mères seules »: named, they are some of them."""
+
+
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
     dit = refus_devant(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
-    propre = virgules(sans_apartes(sans_redite(dit)))
+    propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)
     voulus: list[str] = []
     refuses: list[str] = []
@@ -526,6 +560,9 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 dernier = voulus
                 continue
             dernier = None
+            if voulus and (aussi := _eux_aussi(topique)):
+                voulus.append(aussi)
+                continue
             if len(topique) == 2 and _des_gens(topique[0]):
                 if _SANS_EUX.fullmatch(plat(topique[1])):
                     refuses.append(topique[0])
@@ -535,6 +572,22 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
         voulus = [au_pire]
     voulus, refuses = ([_PENDANT.sub("", g) for g in gens] for gens in (voulus, refuses))
     return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+
+
+_AUSSI = re.compile(r",? aussi$", re.IGNORECASE)
+
+
+def _eux_aussi(topique: Sequence[str]) -> str:
+    """« les papis » of « et les papis aussi ils m’apportent leurs postes »; nobody else is named so."""
+    if (
+        len(topique) < 2
+        or not _AUSSI.search(topique[0])
+        or not re.match(r"(?:ils|elles)\b", topique[1])
+    ):
+        return ""
+    eux = _AUSSI.sub("", topique[0])
+    nie = _SANS_EUX.fullmatch(plat(topique[1])) or re.search(r"\b(?:pas|plus|jamais)\b", topique[1])
+    return "" if nie or not _des_gens(eux) else eux
 
 
 def _morceaux(phrase: str) -> list[str]:

@@ -40,8 +40,10 @@ from pourquoi.parcours.tour import (
     maintenant,
     reponses_a_ecrire,
 )
-from pourquoi.propos import ponctuer, propos
+from pourquoi.propos import ENTRE, ponctuer, propos
 from pourquoi.rectifications import SUR_LA_PHRASE
+from pourquoi.reflet.issue import ce_qui_en_sort
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import citer, entendu, rappeler
 
 REPONDENT_AUSSI = (
@@ -81,12 +83,19 @@ def _rappel(carnet: Carnet) -> list[Replique]:
     return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
 
 
+_NOMMENT = ("activite", "statut", "valeurs", "coeur_clientele", "renoncements", "action_7_jours")
+"""Steps whose answers name something, and lead to nothing."""
+
+
 def retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
     """Keep the point of an answer, as it is about to be received; forget that of the one before."""
     corrige = nom == "correction" and carnet.detour
     nom = carnet.detour["etape"] if corrige else nom
     autres = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
     dit = "" if corrige else propos(message.texte, message.poids)
+    # « les gens hésitent | , et puis au bout d'un mois ils osent »: as far as what it led to.
+    if dit and nom not in _NOMMENT:
+        dit = ENTRE.join(ce_qui_en_sort(dit.split(ENTRE), nettoyer(message.texte)))
     carnet.poids = message.poids
     carnet.propos = {**autres, nom: dit} if dit else autres
 

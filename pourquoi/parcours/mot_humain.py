@@ -18,7 +18,10 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflet import refleter
+from pourquoi.reflet.noms import prenoms
+from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import proche
+from pourquoi.reflet.typographie import nettoyer
 
 
 @dataclass
@@ -33,7 +36,7 @@ class MotHumain:
         """The word, then the turn; after a death, what followed it is said back, never the death."""
         if not self.grave:
             return [*self.repliques, *repliques]
-        sans = [r for r in repliques if "reflet" not in r.nom]
+        sans = [r for r in repliques if not re.search("reflet|entendu", r.nom)]
         return [*self.repliques, *self.suite, *sans]
 
 
@@ -53,14 +56,63 @@ def _condoleances(carnet: Carnet, texte: str) -> Replique:
 
 
 def _ce_qui_suivit(texte: str, tutoiement: bool) -> list[Replique]:
-    """What they did or wished after what they confide: « vous avez appris à coudre »."""
+    """What they did or wished after what they confide, else what somebody gave them then."""
     ensuite = " ".join(p for p in en_phrases(texte) if not confidence_grave(p))
-    for reste in (ensuite, texte):
-        dit = refleter(reste, tutoiement)
+    if recu := ce_qu_on_leur_a_donne(texte, tutoiement):
+        return [Replique("utter_reflet_apres", {"reflet": recu})]
+    for reste in (_depuis_le_debut(texte), ensuite, texte):
+        dit = refleter(reste, tutoiement) if reste else None
         redit = dit is not None and dit.forme in ("proposition", "infinitif")
         if redit and not _SOMBRE.search(normaliser(dit.texte)):
             return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
     return []
+
+
+_JE_AI_FAIT = re.compile(r"(?:^|(?<=[ ,.]))(?:j[’']ai|jai|je me suis) (?!perdu)\w+", re.IGNORECASE)
+
+
+def _depuis_le_debut(texte: str) -> str:
+    """« j'ai appris à souder et j'ai tout réparé », that ends a tale told at one go; else nothing."""
+    faits = [*_JE_AI_FAIT.finditer(texte)]
+    reste = texte[faits[0].start() :] if faits else ""
+    apres = faits and confidence_grave(texte[: faits[0].start()])
+    return reste if apres and not re.search(r"[.!?…;] \S", reste) else ""
+
+
+_M_A_DONNE = re.compile(
+    r"(?:(?:et|mais|puis) )?(?P<qui>il|elle|(?:mon|ma) [\w-]+|(?-i:[A-ZÀ-Ý])[\w-]+)(?P<verbe> m[’'](?:a|avait) (?:tout |aussi )?(?:appris|montré|transmis|enseigné|confié|offert|donné (?:le goût|l[’']envie|envie|ma chance|une chance|son|sa|ses)|tendu la main|ouvert sa|légué|fait confiance)\b[^.;:!?…]{0,90})",
+    re.IGNORECASE,
+)
+"""« il m’a appris à souder »"""
+
+
+def ce_qu_on_leur_a_donne(texte: str, tutoiement: bool) -> str | None:
+    """« Rémi vous a appris à souder »: what somebody gave them, of a hard tale; None when none is told.
+
+    Who it was is named when that is said just before: « Rémi, mon chef, il… ».
+    """
+    propre = nettoyer(texte)
+    for phrase in en_phrases(propre):
+        donne = _M_A_DONNE.match(phrase)
+        if donne is None or _SOMBRE.search(normaliser(donne[0])):
+            continue
+        qui = donne["qui"]
+        if qui.lower() in ("il", "elle"):
+            nomme = re.search(
+                rf"(?P<nom>[A-ZÀ-Ý][\w-]+)(?:, [^,.;:!?]{{2,40}})?,? {qui.lower()} ",
+                propre[: propre.find(phrase)],
+            )
+            qui = nomme["nom"] if nomme and nomme["nom"] in prenoms() else qui.lower()
+        try:
+            verbe = donne["verbe"] if len(donne["verbe"]) < TENU else donne["verbe"].split(",")[0]
+            return tourner(f"{qui}{verbe}".strip(" ,"), TU if tutoiement else VOUS, 1)
+        except Intournable:
+            continue
+    return None
+
+
+TENU = 90
+"""Characters of what was given, beyond which only its first clause is said."""
 
 
 def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool) -> MotHumain:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from importlib import resources
 
-from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, part
+from pourquoi.ecriture import abrege
+from pourquoi.reflet.lexique import a_lecture, accentuer, connu, desaccentuer, part
 
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
@@ -54,10 +55,6 @@ _FETES = re.compile(
 _TITRE = re.compile(
     r"\b(?P<titre>(?i:mme|mlle|mr|madame|monsieur|mademoiselle)) (?P<nom>[^\W\d_]{3,}(?:-[^\W\d_]+)*)\b"
 )
-COLLE_AU_VERBE = re.compile(
-    r"(?:j(?:[ae']|en|y|me)?(?:ai|avais|etais|étais|suis|vais|veux|peux|fais|sais|dis|crois)|j(?:ai|en|y)|c(?:est|etait|était)|chuis?|y ?a(?:vait)?|[qk]u?(?:ils?|elles?|on)|t(?:es|as)|m(?:a|ont)|sa)"
-)
-"""« c’est non madame jai appris seul »: what follows is no name."""
 _PEUPLES = re.compile(
     r"(?P<des>\b(?:(?i:les|des|aux|nos|mes|ces|d[’']autres)|(?<=les|des|aux|nos|mes|ces) (?:petits|petites|jeunes|vieux|vieilles|autres|premiers)|(?i:une?)) )"
     r"(?P<peuple>(?:comorien|alg[ée]rien|tunisien|[ée]gyptien|syrien|irakien|iranien|italien|br[ée]silien|ha[ïi]tien|ukrainien|cor[ée]en|indien|arm[ée]nien|maurit(?:an)?ien|europ[ée]en|parisien|vietnamien|cambodgien|autrichien|australien|canadien|colombien|p[ée]ruvien|chilien|[ée]thiopien|nig[ée]rien|guin[ée]en|antillais|r[ée]unionnais|congolais|s[ée]n[ée]galais|camerounais|ivoirien|b[ée]ninois|togolais|gabonais|libanais|japonais|portugais|fran[çc]ais|anglais|irlandais|polonais|hollandais|n[ée]erlandais|marseillais|lyonnais|bordelais|nantais|toulousain|marocain|mexicain|cubain|roumain|am[ée]ricain|africain|malien|malgache|kabyle|kurde|turque?|russe|grecs?|grecque|belge|bulgare|serbe|croate|arabe|berb[èe]re|mahorais|bretonn?|basque|espagnol|allemand|chinois|afghan|pakistanais|suisse|corse)(?:ne)?e?s?)(?!\w)(?: (?P<suite>[^\W\d_]+))?"
@@ -183,10 +180,28 @@ def _capitale(mot: str) -> str:
 
 def _du_peuple(trouve: re.Match[str]) -> str:
     """« les comoriens » → « les Comoriens »; « des portugais pavés » stays."""
+    if f"{trouve['des']}{trouve['peuple']}" == "un grec" and trouve["suite"] != "qui":
+        # « je paye un grec à mon voisin »: it is eaten.
+        return trouve[0]
     if trouve["suite"] and part(trouve["suite"].lower(), "NA") > 0.5:
         return trouve[0]
     des = trouve["des"]
     return f"{des}{trouve['peuple'].capitalize()}{trouve[0][len(des + trouve['peuple']) :]}"
+
+
+_JE_COLLE = re.compile(r"j(?:[bcdfgklmnpqrstvxz]|(?P<verbe>[aeiouyhéèê]\w*))", re.IGNORECASE)
+_QUI_COLLE = re.compile(r"(?:k|qu)(?:ils?|elles?|on)|y(?:a|en)\w*|i?lya", re.IGNORECASE)
+
+
+def colle_ou_abrege(mot: str) -> bool:
+    """Whether a word is no name but how a telephone types another: « madame jai dit », « mme cest bon »."""
+    bas = mot.lower()
+    if abrege(bas) or _QUI_COLLE.fullmatch(bas):
+        return True
+    je = _JE_COLLE.match(bas)
+    if not je or not je["verbe"]:
+        return bool(je)
+    return any(a_lecture(lu, "V1") for lu in (je["verbe"], *accentuer(je["verbe"])))
 
 
 def _du_titre(trouve: re.Match[str]) -> str:
@@ -195,7 +210,7 @@ def _du_titre(trouve: re.Match[str]) -> str:
     court = titre.lower() in ("mme", "mlle", "mr")
     if nom[0].isupper():
         return f"{titre.capitalize() if court else titre} {nom}"
-    if COLLE_AU_VERBE.fullmatch(nom.lower()):
+    if colle_ou_abrege(nom):
         return trouve[0]
     mot = connu(nom) or connu(desaccentuer(nom))
     if mot and not (court and part(nom, "NA") > 0.5):

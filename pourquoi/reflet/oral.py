@@ -14,6 +14,11 @@ _RIRE = re.compile(
     re.IGNORECASE,
 )
 """A laugh, or a word to the coach: said in passing wherever it stands."""
+_RIRE_ENTRE = re.compile(
+    r"(?<=\w{4})[ ,]+(?:m+d+r+|p+t+d+r+|l+o+l+),? (?=\d|(?:je|on|il|elle|ils|elles|c’est|cest|c|ya|y a|ça|ca|nous|du coup)(?!\w)|j[’'])",
+    re.IGNORECASE,
+)
+"""« y a pas d’arrière-boutique mdr il voit tout »: a comma is left between two clauses."""
 _SINON = re.compile(
     r"(?<![\w’'-])(?:mais )?sin(?:on|n)[ ,]+(?:b[ae]h|ben|euh)\b[ ,]*", re.IGNORECASE
 )
@@ -215,6 +220,11 @@ _PLUTOT = re.compile(
     re.IGNORECASE,
 )
 _BON_LA = re.compile(r"(?<!\w)bon,? l[àa],? (?=(?:je|on|ça|nous) |[jc][’'])", re.IGNORECASE)
+_HEIN_PAS = re.compile(
+    r"(?<=\w),? hein,? (?=pas (?:moi|toi|lui|elles?|eux|nous|vous|l[ea]s?|l[’']|mon|ma|mes|ton|ta|une?|des|du|le contraire)(?:\b|(?<=[’'])))",
+    re.IGNORECASE,
+)
+"""« c’est la machine qui décide hein pas moi »: what it is not, set against what it is."""
 _HEIN = re.compile(
     r"[\s,]+(?:hein|voil[àa](?: quoi)?|quoi voil[àa])(?=[\s.!…]*$)|[\s,]+hein(?=[\s,.;])|(?<=\w)[\s,]+(?:(?<!je )(?<!y )(?<!les )(?<!des )(?<!aux )tiens|figurez-vous|figure-toi|voyez-vous)(?=\s*(?:[,.;!…]|$))",
     re.IGNORECASE,
@@ -252,7 +262,7 @@ def sans_question(texte: str) -> str:
 
 def sans_amorces(texte: str) -> str:
     """The text without what starts it aloud (« bof », « plutôt », « bon là ») and ends it (« là », « hein »)."""
-    dit = _BON_LA.sub("", _HEIN.sub("", texte))
+    dit = _BON_LA.sub("", _HEIN.sub("", _HEIN_PAS.sub(", ", texte)))
     dit = _PLUTOT.sub("", _AMORCE.sub("", dit))
     dit = _LA.sub(_sans_la, dit)
     return dit if re.search(r"\w{2}", dit) else texte
@@ -276,6 +286,7 @@ def sans_oral(texte: str) -> str:
     """
     dit = sans_amorces(sans_question(texte))
     for motif, mis in (
+        (_RIRE_ENTRE, ", "),
         (_RIRE, ""),
         (_SINON, ""),
         (_BAH, ""),

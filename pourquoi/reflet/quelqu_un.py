@@ -11,18 +11,18 @@ from pourquoi.ecriture import normaliser
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.elision import de
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, participe_passe
-from pourquoi.reflet.noms import COLLE_AU_VERBE, nommer, prenoms
+from pourquoi.reflet.noms import colle_ou_abrege, nommer, prenoms
 from pourquoi.reflet.typographie import voyelle
 
 _TITRE = re.compile(
     r"\b(?:(?P<madame>madame|mme)|monsieur|mr|m\.) (?P<nom>[^\W\d_][\w-]+)(?!['’\w])",
     re.IGNORECASE,
 )
-_M = "monsieur|garçon|garcon|gamin|client|voisin|homme|papi|papy|copain|gosse|môme|grand-père|patron|apprenti|retraité|retraite|étudiant|etudiant|veuf|berger|agriculteur|imprimeur|pêcheur|pecheur|petit vieux|ado|lycéen|lyceen"
-_F = "dame|fille|gamine|cliente|voisine|femme|mamie|copine|grand-mère|patronne|retraitée|étudiante|etudiante|veuve|petite vieille|maman|bergère|agricultrice|lycéenne|lyceenne"
+HOMMES = "monsieur|garçon|garcon|gamin|client|voisin|homme|papi|papy|copain|gosse|môme|grand-père|patron|apprenti|retraité|retraite|étudiant|etudiant|veuf|berger|agriculteur|imprimeur|pêcheur|pecheur|petit vieux|ado|lycéen|lyceen"
+FEMMES = "dame|fille|gamine|cliente|voisine|femme|mamie|copine|grand-mère|patronne|retraitée|étudiante|etudiante|veuve|petite vieille|maman|bergère|agricultrice|lycéenne|lyceenne"
 _SANS_GENRE = {"collègue": "collègue", "jeune": "jeune", "élève": "élève", "eleve": "élève"}
 _INTRODUIT = re.compile(
-    rf"\b(?P<un>une?) (?:(?:petite?|vieille|vieux|jeune|ancienne?) (?!vieille|vieux))?(?P<nom>{_M}|{_F}|{'|'.join(_SANS_GENRE)})\b(?!-)",
+    rf"\b(?P<un>une?) (?:(?:petite?|vieille|vieux|jeune|ancienne?) (?!vieille|vieux))?(?P<nom>{HOMMES}|{FEMMES}|{'|'.join(_SANS_GENRE)})\b(?!-)",
     re.IGNORECASE,
 )
 """Somebody who comes into the tale: « une dame est entrée »."""
@@ -52,17 +52,26 @@ def _prenoms_de(texte: str) -> set[str]:
     return {m["nom"] for m in _PRENOM.finditer(nommer(texte)) if m["nom"] in prenoms()}
 
 
+_PRIS_A_TEMOIN = re.compile(
+    r"\b(?:demande[zrs]?(?:[ -](?:donc|plutôt|voir))? (?:à |a )(?:mon|ma|mes) [\w-]+|(?:comme |d[’']après |selon |même |sauf |dixit )(?:(?:dit|disait|dirait|répète) )?(?:mon|ma|mes) [\w-]+"
+    r"|(?:mon|ma|mes) [\w-]+ (?:(?:me |m[’']|le |en |vous )*(?:le dira|dit que|dirait|conseill\w+|rigole\w*|râle\w*|se moque\w*)))(?!\w)",
+    re.IGNORECASE,
+)
+"""« demandez à mon mari », « comme dit ma mère »: the tale is of nobody of theirs."""
+
+
 def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     """Whom an answer tells of: « madame Chastel », « cette dame », « votre mère »; None when unsure.
 
     Somebody named goes first, when alone to be, then somebody who comes into the tale, then one of theirs.
     """
+    texte = _PRIS_A_TEMOIN.sub(" ", texte)
     if blessant(texte) or _A_FUIR.search(normaliser(texte)):
         return None
     titre = _TITRE.search(texte)
     if (
         titre
-        and not COLLE_AU_VERBE.fullmatch(titre["nom"].lower())
+        and not colle_ou_abrege(titre["nom"])
         and (titre["nom"][0].isupper() or not connu(titre["nom"].lower()))
     ):
         nom = titre["nom"]
@@ -82,11 +91,22 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     return None
 
 
+_EST_MORT = re.compile(
+    r"[ ,]+(?:qui )?(?:est|nous a|s[’']est|sont) (?:mort|d[ée]c[ée]d|quitt|[ée]tein|parti)\w*"
+)
+
+
 def proche(texte: str, tutoiement: bool) -> str | None:
-    """The first of theirs a text speaks of: « Gérard » when named at once, or « votre père »."""
-    sien = _DES_MIENS.search(texte)
-    if sien is None:
+    """The first of theirs a text speaks of: « Gérard » when named at once, or « votre père ».
+
+    Of « ma mère gardait la montre de mon père, qui est mort », the one who died.
+    """
+    siens = [*_DES_MIENS.finditer(texte)]
+    if not siens:
         return None
+    mort = _EST_MORT.search(texte)
+    avant = [m for m in siens if mort and m.end() <= mort.start() + 1]
+    sien = avant[-1] if avant else siens[0]
     suit = _PRENOM.match(texte, sien.end() + 1)
     if suit and suit["nom"] in prenoms():
         return suit["nom"]
@@ -94,7 +114,7 @@ def proche(texte: str, tutoiement: bool) -> str | None:
 
 
 _CONNU = re.compile(
-    rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{_M}|{_F})\b(?!-)",
+    rf"\b(?P<art>le|la|ce|cette|l[’'])(?: (?:petite?|vieille|vieux|jeune))? ?(?P<nom>{HOMMES}|{FEMMES})\b(?!-)",
     re.IGNORECASE,
 )
 APPOSES = 4

@@ -42,6 +42,12 @@ _ENTRE_DEUX = re.compile(
 """A picture between two clauses, where a comma would be."""
 _EUH = re.compile(r",?\s*(?<![\w’'-])(?:euh+|heu+|hum+)\b[\s,…]*", re.IGNORECASE)
 """« pas de souci euh je stérilise »: heard, not said again."""
+_QUI_PAS_MOI = re.compile(
+    r"(?P<qui>\b(?:c’?est|c) [^.,;:!?…]{2,40}? qui [^.,;:!?…]{2,30}?)(?<!\best)(?<!tait)(?<!sera) "
+    r"(?=pas (?:moi|toi|lui|elles?|eux|nous|vous)\s*(?:[.,;!…]|$))",
+    re.IGNORECASE,
+)
+"""« c’est la machine qui décide pas moi »: nobody « ne décide pas moi »."""
 _PRIX = re.compile(
     r"\b((?:pour|pr|à|a|coûte|coute|fait) )(\d+)e\b(?! (?:arr|étage|etage|rue|fois|jour|année))",
     re.IGNORECASE,
@@ -61,6 +67,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"«\s*", "« ", texte)
     texte = re.sub(r"\s*»", " »", texte)
     texte = _ENTRE_DEUX.sub(", ", _EUH.sub(" ", texte))
+    texte = _QUI_PAS_MOI.sub(r"\g<qui>, ", texte)
     texte = _PRIX.sub(r"\1\2 €", texte)
     texte = _GRAMMES.sub(r"\1 grammes", _MILLIMETRES.sub(r"\1 millimètres", texte))
     texte = "".join(
@@ -196,6 +203,33 @@ _GLUE = [
         r"\1 côté",
     ),
     (re.compile(r"(?<!\w)koi(?!\w)", re.I), "quoi"),
+    # « y a rien de moi la dedans », but « la dessus de lit »
+    (
+        re.compile(r"(?<!\w)l[aà] (?=(?:dedans|dessous|dessus)(?!\w))(?!dess(?:o)?us de\b)", re.I),
+        "là-",
+    ),
+    # « une carte avec ou il a mal », « elle est passée ou »
+    (
+        re.compile(
+            r"(?<!\w)((?:avec|sais(?: pas| plus)?|sait(?: pas| plus)?|note|noter|dire|dis|montre|montrer|savoir|demande|demander) )ou (?=(?:ils?|elles?|on|ça)(?!\w))",
+            re.I,
+        ),
+        r"\1où ",
+    ),
+    (
+        re.compile(
+            r"(?<!\w)((?:est|sont|es|vas?|vont|mise?s?|pass[eé]e?s?|rang[eé]e?s?|vien(?:s|t|nent)) )ou(?=\s*(?:$|\?))",
+            re.I,
+        ),
+        r"\1où",
+    ),
+    (
+        re.compile(
+            r"(?<!\w)((?:la|une|ma|sa|ta|notre|votre|leur|cette|(?:chez|avec|au|vers) (?:le|mon|un|notre)) )v[eé]to(?!\w)",
+            re.I,
+        ),
+        r"\1véto",
+    ),
     (re.compile(r"(?<!\w)d’ou(?!\w)", re.I), "d’où"),
     (re.compile(r"(?<!\w)grd(?= ?-?[mp][eèé]re)", re.I), "grand"),
     (re.compile(r"(?<!\w)g (?=(?:en|y)\b)", re.I), "j’"),

@@ -475,3 +475,33 @@ def test_ce_qui_est_dit_en_passant_ne_coupe_pas(texte: str, gens: str) -> None:
 )
 def test_adverbe_en_fin_de_groupe(tape: str, dit: str) -> None:
     assert qui(tape) == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        (
+            "Les mairies, les bailleurs. Enfin non, oubliez les mairies. Les gens du quartier.",
+            "les bailleurs et les gens du quartier",
+        ),
+        ("les hotels du bord de mer. bon laissez tomber les hotels, les gites", "les gîtes"),
+        ("les papas surtout, les papas qui élèvent seuls", "les papas qui élèvent seuls"),
+        (
+            "les gens du port genre les dockers les infirmieres ceux qui finissent tard. et les papis aussi ils m'apportent leurs vestes",
+            "les gens du port, les dockers, les infirmières, ceux qui finissent tard, les papis",
+        ),
+        (
+            "Les couples, passé soixante ans, qui quittent leur maison.",
+            "les couples, passé soixante ans, qui quittent leur maison",
+        ),
+        (
+            "Les fermiers, tout en bas de la vallée. Et leurs voisins.",
+            "les fermiers, tout en bas de la vallée, leurs voisins",
+        ),
+        ("des gens du coin genre Nadia", "des gens du coin"),
+        ("les familles, les jeunes du foyer", "les familles et les jeunes du foyer"),
+        ("les cafés. les jeunes aussi ils me fatiguent pas mal", "les cafés"),
+    ],
+)
+def test_ceux_repris_ceux_redits_et_tous_les_autres(texte: str, gens: str) -> None:
+    assert qui(texte) == gens

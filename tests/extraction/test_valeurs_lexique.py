@@ -75,6 +75,14 @@ def test_valeurs_sous_entendues(texte, attendu):
     assert valeurs_sous_entendues(texte) == attendu
 
 
+def test_apprendre_a_faire_seul_est_transmettre() -> None:
+    assert valeurs_sous_entendues("je leur apprends à le recoudre toutes seules") == [
+        "la transmission"
+    ]
+    assert valeurs_sous_entendues("j'apprends la compta toute seule") == []
+    assert valeurs_sous_entendues("j'ai refait tout le carrelage") == ["le travail bien fait"]
+
+
 def test_table_des_valeurs():
     noms = [v.nom for v in VALEURS]
     assert len(noms) == len(set(noms)) >= 25

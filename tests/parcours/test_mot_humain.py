@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.ecoute import difficulte_avec_quelqu_un
+from pourquoi.reflet.quelqu_un import quelqu_un
 from tests.entretien import Entretien, noms
 
 
@@ -53,3 +55,38 @@ def test_recue_une_fois() -> None:
     entretien.dire("mon père est mort sur un chantier, je forme les jeunes", "motif_sens", 0.9)
     encore = entretien.dire("quand mon père est mort j'ai tout repris", "motif_personnel", 0.9)
     assert not any(nom.startswith("utter_confidence") for nom in noms(encore))
+
+
+@pytest.mark.parametrize(
+    ("texte", "qui", "suite"),
+    [
+        (
+            "Lucien, mon chef, il m'a pris à quinze ans, mon père buvait. Il m'a appris à greffer les poiriers. Voilà.",
+            None,
+            "Lucien vous a appris à greffer les poiriers",
+        ),
+        (
+            "ma mere gardait la montre de mon pere qui est mort en 2018 et personne voulait la reparer jai appris seul et jai tout remonte",
+            "votre père",
+            "vous avez appris seul et vous avez tout remonté",
+        ),
+    ],
+)
+def test_apres_une_confidence_un_mot_d_eux_est_redit(
+    texte: str, qui: str | None, suite: str
+) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    tour = entretien.dire(texte, "motif_personnel", 0.9)
+    assert tour.repliques[0].variables.get("qui") == qui
+    assert [r.variables["reflet"] for r in tour.repliques if "reflet" in r.nom] == [suite]
+    assert not any("entendu" in nom for nom in noms(tour))
+
+
+def test_pris_a_temoin_n_est_pas_quelqu_un() -> None:
+    assert quelqu_un("je suis têtu, demandez à mon mari", tutoiement=False) is None
+    assert quelqu_un("ma mère tenait le café", tutoiement=False) == "votre mère"
+    assert not difficulte_avec_quelqu_un(
+        "la livraison, que mon frère me réclame, je ne vois pas comment on parlerait à travers un carton"
+    )
+    assert difficulte_avec_quelqu_un("mon frère veut livrer, je sais pas comment lui dire non")

@@ -14,6 +14,7 @@ from pourquoi.ecoute import (
     question_sur_les_clients,
 )
 from pourquoi.glossaire import definition, ne_demande_qu_un_mot, sans_la_demande
+from pourquoi.questions import avec_la_reponse
 from tests.entretien import REPONSES, Entretien, noms
 
 with open("domain.yml") as fichier:
@@ -299,3 +300,19 @@ def test_une_seule_main_tendue_a_qui_n_a_pas_choisi() -> None:
 )
 def test_une_protestation_ne_fait_pas_aller_plus_loin(texte: str, attendu: bool) -> None:
     assert continue_plus_loin(texte) is attendu
+
+
+@pytest.mark.parametrize(
+    ("question", "attendu"),
+    [
+        (
+            "dites, pourquoi me posez-vous tant de questions sur eux ?",
+            "utter_question_pourquoi_coeur_clientele",
+        ),
+        ("pourquoi tu me parles de mes clients ?", "utter_question_pourquoi_coeur_clientele"),
+        ("pourquoi m'embêter avec des factures ?", None),
+        ("pourquoi le ferait-on à ma place ?", None),
+    ],
+)
+def test_pourquoi_ce_sujet_apres_une_reponse(question: str, attendu: str | None) -> None:
+    assert avec_la_reponse(question, "coeur_clientele") == attendu

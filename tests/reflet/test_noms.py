@@ -160,3 +160,17 @@ def test_un_verbe_loin_de_son_nom_garde_sa_personne(texte: str, dit: str) -> Non
 
 def test_un_verbe_pres_de_son_nom_est_accorde() -> None:
     assert "qui veulent" in essentiel("les mamies du coin ki veule parler un peu")
+
+
+@pytest.mark.parametrize(
+    ("texte", "nomme"),
+    [
+        ("il m'a dit gardez la madame jai rigolé", "il m'a dit gardez la madame jai rigolé"),
+        ("jai dit madame cest cadeau", "jai dit madame cest cadeau"),
+        ("madame jourdan vient le mardi", "madame Jourdan vient le mardi"),
+        ("je mange un grec à midi", "je mange un grec à midi"),
+        ("un grec qui livre des olives", "un Grec qui livre des olives"),
+    ],
+)
+def test_what_is_typed_in_haste_is_no_name(texte: str, nomme: str) -> None:
+    assert nommer(texte) == nomme

@@ -136,3 +136,16 @@ def test_reflet_d_une_reprise(texte: str, attendu: str) -> None:
 def test_a_number_does_not_take_the_place_of_a_noun() -> None:
     dit = "trois heures dessus à la main, enfin deux heures et demie"
     assert "à la deux" not in sans_oral(dit)
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("c’est le four qui commande hein pas moi", "c’est le four qui commande, pas moi"),
+        ("c’est bon hein", "c’est bon"),
+        ("on rigole beaucoup mdr il voit tout", "on rigole beaucoup, il voit tout"),
+        ("je répare mdr les vélos", "je répare les vélos"),
+    ],
+)
+def test_a_comma_is_left_between_two_clauses(texte: str, dit: str) -> None:
+    assert sans_oral(texte) == dit

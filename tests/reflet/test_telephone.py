@@ -177,3 +177,22 @@ def test_a_clipped_word_a_name_and_a_verb_stay_what_they_are(tape: str, dit: str
 def test_who_does_it_is_qui(tape: str, dit: str) -> None:
     nu = nettoyer(tape)
     assert au_mieux(nu, sans_accents(nu)) == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        ("il restait 6 mm de jeu a la porte", "il restait 6 mm de jeu à la porte"),
+        ("mm quand il neige jy vais", "même quand il neige j’y vais"),
+        ("je mets plus les pieds la dedans", "je mets plus les pieds là-dedans"),
+        ("j'ai mis la dessous de plat", "j’ai mis la dessous de plat"),
+        ("un plan avec ou ils dorment", "un plan avec où ils dorment"),
+        ("avec ou sans sucre", "avec ou sans sucre"),
+        ("je passe chez la veto lundi", "je passe chez la véto lundi"),
+        ("c'est le four qui commande pas moi", "c’est le four qui commande, pas moi"),
+        ("c'est celui qui est pas moi", "c’est celui qui n’est pas moi"),
+    ],
+)
+def test_units_places_and_what_is_set_against(tape: str, dit: str) -> None:
+    nu = nettoyer(tape)
+    assert au_mieux(nu, sans_accents(nu)) == dit

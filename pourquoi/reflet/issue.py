@@ -1,0 +1,140 @@
+"""What a tale leads to, rather than how it opens: « J'ai un apprenti, Sami… Je crois que je le garde ».
+
+Which words are the point of an answer is learned (`pourquoi/propos.py`); it stops short, at times, at
+whom the tale is about, at what somebody asked for, or before what came of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import en_phrases
+from pourquoi.reflet.clauses import LONGUEUR_MAX
+from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.quelqu_un import FEMMES, HOMMES
+
+_QUI = rf"(?:(?:petite?|jeune|vieille|vieux|nouve\w+|autre) )?(?:{HOMMES}|{FEMMES}|stagiaire|salariée?|élève|eleve|type|mec|gars|jeune|collègue|collegue)"
+_PRESENTE = re.compile(
+    rf"(?:(?:et|mais|bon|bah|ben|alors|là|hier|ce matin|un jour|l[’']autre jour|la semaine derni[èe]re|[^\W\d_]+di),? )*(?:j[’']ai|jai|j[’']avais|javais|on a|on avait|(?:il )?y[’' ]?(?:en )?a(?:vait)?|ya|c[’']est|c[’']était) (?:une?|mon|ma|cette?) {_QUI}"
+    r"(?: (?:de|du|d[’']|des|à|au)[^,.;:!?]{1,30})?(?:, [A-ZÀ-Ý][\w-]+)?(?:,? (?:(?:et|qui|elle|il) )?(?:est|a|était|avait) (?!(?:m|t|su|pu|dit|fait|pris|laiss|appris|demand|pass|voulu|retrouv)\w*)[^,.;:!?]{2,40})?",
+    re.IGNORECASE,
+)
+"""« j’ai une cliente, Inès, elle est sourde »: whom the tale is about."""
+_VOULAIT = re.compile(
+    rf"(?:[^\W\d_]+di,? |un jour,? |la semaine dernière,? |hier,? )*une? {_QUI} (?:(?:me|m[’']) ?)?(?:voulait|veut|demandait|demande|a demandé|a demande|cherchait|réclamait|reclamait|exigeait|a voulu)\b[^.;!?…]*",
+    re.IGNORECASE,
+)
+"""« une cliente voulait des rideaux pour demain »: before what was done about it."""
+_MON_ACTE = re.compile(
+    r"(?:(?:et|mais|alors|bah|ben|du coup|donc|moi),? )*(?:je |j[’'])(?!(?:ne )?(?:sais|pense|crois|trouve)\b)\S+ \S",
+    re.IGNORECASE,
+)
+_CE_QUI_CHANGE = re.compile(
+    r"(?:(?:en vrai|franchement|bah|ben|bon|alors|euh),? )*(?:cela|ça|ca) change (?:qu(?:e |[’']))(?P<quoi>[^.;:!?…]{10,200}?)(?=[.;:!?…]|$|,? (?:et |mais )?m(?:on|a|es) [\w-]+ (?:ils?|elles?|va|vont|dit|disent|râle|rale)\b)",
+    re.IGNORECASE,
+)
+"""« Ça change que je compte les sourires ; … »: the question's own words, then the answer."""
+_SUITE = re.compile(
+    r",? (?:(?:et |mais )?(?:puis |depuis,? (?=(?:ils?|elles?|on|je) |j[’'])|maintenant |aujourd[’']hui |à la fin |a la fin |au bout d[eu’'] ?(?:la |l[’'])?)|mais moi,? |et moi,? )[^.;:!?…]{8,140}(?=\s*(?:[.;:!?…]|$))",
+    re.IGNORECASE,
+)
+"""« ils regardent de loin, et puis au bout d’un mois ils s’assoient »: what came of it."""
+_DEPUIS = re.compile(
+    r"[.!…] (?:(?:et|mais) )?(?:depuis|aujourd[’']hui|maintenant),? (?:ils?|elles?|on|les) [^.;:!?…]{8,100}(?=[.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« un gamin est venu, il ne parlait pas. Depuis il tient la caisse »"""
+_COMPARE = re.compile(
+    r", (?:(?:un peu|bien|beaucoup|tellement|tout) )?(?:plus|moins) [^\W\d_]+(?=\s*(?:[,.;:!?…]|$))",
+    re.IGNORECASE,
+)
+"""« ils repartent, un peu plus légers »"""
+_SON_VERBE = re.compile(
+    r"(?:^|[,.;:!?…] |\b(?:et|mais|car|parce que|que) )(?P<sujet>(?P<qui>elles?|ils?|on) (?:ne |n[’'])?[^\W\d_]+ )$",
+    re.IGNORECASE,
+)
+_SANS_SUJET = re.compile(
+    r"(?:pour|avec|chez|dans|à|au|aux|sans) [^,.;:!?…]+? et (?P<qui>elles?|ils?|on) ", re.IGNORECASE
+)
+"""« pour un bouton et elles restent »: « elles viennent » was left out."""
+_BOUT_DE = re.compile(r"(?:de|du|d[’']) ?\w", re.IGNORECASE)
+COURT = 6
+"""Words of a stretch that may be only a scrap of a sentence."""
+PHRASE = 5
+"""Least words of a sentence that can be what a tale leads to."""
+
+
+def presente(dit: str) -> bool:
+    """Whether words only say whom a tale is about."""
+    return bool(_PRESENTE.fullmatch(dit.strip(" .,;:!?…")))
+
+
+def ce_qui_en_sort(bouts: list[str], texte: str) -> list[str]:
+    """The stretches of an answer that are its point, as far as what it leads to.
+
+    Args:
+        bouts: those first thought of, as they stand in the answer.
+        texte: the answer, through `nettoyer` as they are, or as typed.
+    """
+    if change := _CE_QUI_CHANGE.match(texte):
+        return [change["quoi"].strip(" ,")]
+    if not bouts:
+        return bouts
+    if actes := _mon_acte(bouts[0], texte):
+        return actes
+    gardes = [b for b in bouts if not presente(b)]
+    # « les rideaux de la boutique », torn out of « elle a cousu les rideaux… », says nothing alone.
+    if len(gardes) < len(bouts) and all(map(sans_verbe, gardes)):
+        return [fin] if (fin := derniere(texte)) else bouts
+    entiers = [b for b in gardes if not _n_est_qu_un_bout(b, texte)] or gardes
+    return [_jusqu_au_bout(_avec_son_sujet(b, texte), texte) for b in entiers]
+
+
+def derniere(texte: str) -> str:
+    """The last sentence of a tale, that tells what it led to; nothing when it only asks or presents."""
+    for phrase in reversed(en_phrases(texte)[1:]):
+        dit = phrase.strip(" .,;:!…")
+        if len(dit.split()) >= PHRASE and "?" not in dit and not presente(dit):
+            return dit
+    return ""
+
+
+def _mon_acte(bout: str, texte: str) -> list[str]:
+    """« Une dame voulait du sapin. Je lui ai mis du chêne » → what was done; nothing when it is not told."""
+    if not _VOULAIT.fullmatch(bout.strip(" .")) or bout not in texte:
+        return []
+    actes: list[str] = []
+    for phrase in en_phrases(texte[texte.find(bout) + len(bout) :].lstrip(" .,;:!…")):
+        if not _MON_ACTE.match(phrase):
+            break
+        actes.append(phrase.strip(" .!…"))
+    return actes[:2]
+
+
+def _n_est_qu_un_bout(bout: str, texte: str) -> bool:
+    """Whether a stretch was torn out of its clause: « de dossier à leur nom »."""
+    avant = texte[: texte.find(bout)].rstrip() if bout in texte else ""
+    return len(bout.split()) < COURT and bool(_BOUT_DE.match(bout)) and avant[-1:].isalpha()
+
+
+def _avec_son_sujet(bout: str, texte: str) -> str:
+    """A stretch with the subject and verb it was cut from; « hui il parle » as « aujourd’hui il parle »."""
+    if bout.startswith("hui "):
+        return f"aujourd’{bout}"
+    sans = _SANS_SUJET.match(bout)
+    sujet = _SON_VERBE.search(texte[: texte.find(bout)]) if sans and bout in texte else None
+    if sans is None or sujet is None or sujet["qui"].lower() != sans["qui"].lower():
+        return bout
+    return f"{sujet['sujet']}{bout}"
+
+
+def _jusqu_au_bout(bout: str, texte: str) -> str:
+    """A stretch with what follows it in its sentence, when that is what it led to."""
+    place = texte.find(bout)
+    if place < 0:
+        return bout
+    fin = place + len(bout)
+    suite = _SUITE.match(texte, fin) or _COMPARE.match(texte, fin) or _DEPUIS.match(texte, fin)
+    if suite is None or len(bout) + len(suite[0]) > LONGUEUR_MAX:
+        return bout
+    return f"{bout}{suite[0]}"

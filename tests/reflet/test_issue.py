@@ -1,0 +1,92 @@
+"""What a tale leads to is its point, rather than whom it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.reflet import Reflet
+from pourquoi.reflet.issue import ce_qui_en_sort, presente
+from pourquoi.reflexion import _et_moi
+
+
+@pytest.mark.parametrize(
+    ("bouts", "texte", "dits"),
+    [
+        (
+            ["j’ai un apprenti"],
+            "j’ai un apprenti, Sami, il est timide. il a tenu la caisse seul tout samedi",
+            ["il a tenu la caisse seul tout samedi"],
+        ),
+        (
+            ["J’ai une gamine", "je vais la garder"],
+            "J’ai une gamine en stage. Je crois que je vais la garder.",
+            ["je vais la garder"],
+        ),
+        (
+            ["un client voulait du sapin pour lundi"],
+            "un client voulait du sapin pour lundi. Je lui ai montré le chêne. Il a râlé.",
+            ["Je lui ai montré le chêne"],
+        ),
+        (
+            ["ils regardent de loin"],
+            "ils regardent de loin, et puis au bout d’un mois ils s’assoient.",
+            ["ils regardent de loin, et puis au bout d’un mois ils s’assoient"],
+        ),
+        (
+            ["pour un bouton et ils restent une heure", "de sac à la main"],
+            "ils passent pour un bouton et ils restent une heure, plus légers, sans avoir de sac à la main",
+            ["ils passent pour un bouton et ils restent une heure, plus légers"],
+        ),
+        (
+            ["j’ai mon toit à payer"],
+            "Ça change que je compte les sourires ; mon banquier râle, mais j’ai mon toit à payer.",
+            ["je compte les sourires"],
+        ),
+        (
+            ["j’ai une cliente", "les nappes du bistrot"],
+            "j’ai une cliente, Inès, elle est ancienne brodeuse. elle a fini par coudre les nappes du bistrot",
+            ["elle a fini par coudre les nappes du bistrot"],
+        ),
+        (
+            ["un gamin est venu"],
+            "un gamin est venu. Depuis il tient la caisse le samedi.",
+            ["un gamin est venu. Depuis il tient la caisse le samedi"],
+        ),
+        (
+            ["hui il parle aux clients"],
+            "aujourd’hui il parle aux clients",
+            ["aujourd’hui il parle aux clients"],
+        ),
+    ],
+)
+def test_what_it_led_to(bouts: list[str], texte: str, dits: list[str]) -> None:
+    assert ce_qui_en_sort(bouts, texte) == dits
+
+
+@pytest.mark.parametrize(
+    ("bout", "texte"),
+    [
+        ("je le fais pour mes enfants", "je le fais pour mes enfants et pour le quartier"),
+        ("j’ai une cliente qui m’a dit merci", "j’ai une cliente qui m’a dit merci. elle pleurait"),
+        ("une dame cherchait un cadeau", "une dame cherchait un cadeau. elle a tout pris."),
+        ("j’aime le bois", "j’aime le bois, le cuir et la pierre"),
+        ("je veux du temps", "je veux du temps de qualité"),
+        ("les noces et les baptêmes", "les noces et les baptêmes, depuis le covid c’est fini"),
+    ],
+)
+def test_a_point_that_says_it_stays(bout: str, texte: str) -> None:
+    assert ce_qui_en_sort([bout], texte) == [bout]
+
+
+def test_whom_it_is_about() -> None:
+    assert presente("j’ai une cliente, Inès, elle est sourde")
+    assert presente("y a un gamin du foyer")
+    assert not presente("j’ai un client qui revient tous les jours")
+    assert not presente("j’ai une cliente, elle a appris à coudre seule")
+
+
+def test_moi_je_goes_with_what_it_is_said_against() -> None:
+    dit = Reflet("citation", "on leur dit de racheter", "on leur dit de racheter")
+    suite = _et_moi(dit, "la table boite et on leur dit de racheter. moi je la recolle")
+    assert suite.texte == "on leur dit de racheter. moi je la recolle"
+    assert _et_moi(dit, "et on leur dit de racheter. c'est moi qui trie") == dit
