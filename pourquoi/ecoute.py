@@ -953,7 +953,7 @@ _DUREE_FINALE = re.compile(
     rf"|(?:c'? ?est|ca (?:va )?(?:etre|dure[r]?|prend(?:re)?)|ca|ce sera|ca sera) (?:encore |toujours |bien |super )*(?:long(?:temps|ue)?|(?:bientot|presque) {_AU_BOUT}|combien(?: de temps| de questions)?|quand (?:la fin|que c'est fini))"
     rf"|(?:sommes|est|suis|arrivons|arrive|avons|a)(?: ?- ?t)? ?- ?(?:nous|on|je) (?:bientot|presque) {_AU_BOUT}|on (?:est|arrive|a) (?:bientot|presque) {_AU_BOUT}|on a (?:fini|termine)|(?:bientot|presque) (?:fini|termine|la fin)"
     r"|(?:est ?- ?ce |(?:vous|tu|t'|vs|on|il y|y) ?(?:m'|me )?(?:en )?(?:avez|as|a|aurez|reste|posez|poses) )?encore (?:beaucoup|combien|long|longtemps)|combien (?:de |d')(?:temps|questions?|etapes?|minutes?))"
-    rf"(?:[\s,]+(?:encore|comme ca|en tout|apres|au juste|svp|stp|s'il (?:vous|te) plait|la|deja|du coup|exactement|a peu pres|ca (?:dure|prend)|il reste|(?:de |d'|des )?(?:vos |tes |ces |les )?(?:questions?|etapes?|trucs?|temps)|(?P<franc>ou (?:pas|quoi|non)|{_DU_COACH})))*)\s*(?:lol|mdr)?\s*(?P<m>\?*)[\s.!]*$"
+    rf"(?:[\s,?]+(?:encore|comme ca|en tout|apres|au juste|svp|stp|s'il (?:vous|te) plait|la|deja|du coup|exactement|a peu pres|ca (?:dure|prend)|il reste|(?:de |d'|des )?(?:vos |tes |ces |les )?(?:questions?|etapes?|trucs?|temps)|(?P<franc>ou (?:pas|quoi|non)|{_DU_COACH})|(?:bon )?(?:j'ai|il y a|y a) (?:un|une|des|du) (?:clients?|clientes?|monde|rdv|train|bus)(?: qui \w+)?))*)\s*(?:lol|mdr)?\s*(?P<m>\?*)[\s.!]*$"
 )
 """« … reste beaucoup de questions ? », « c'est encore long ton truc », at the end of a message."""
 _DE_COMBIEN = re.compile(

@@ -69,25 +69,35 @@ _BORDS = re.compile(
     r"|[\s,]+(?:mais (?:c['’ ]?est|cest) (?:bien )?(?:moi|nous|[çc]a)|au passage|d['’]ailleurs|hein|quoi|mdr|lol|voil[àa])\W*$",
     re.IGNORECASE,
 )
+_EMU = re.compile(
+    r"\b(?:serrement|pincement|gorge (?:serree|nouee)|coeur (?:serre|qui bat)|larmes?|frissons?|emotion|emue?s?|boule au ventre|la chair de poule"
+    r"|ca (?:me (?:touche|remue|serre|secoue|fait (?:quelque chose|qqch|bizarre|drole|du bien|plaisir|chaud))|fait (?:bizarre|drole|du bien|quelque chose))"
+    r"|(?:je suis|suis|j'en suis) (?:tres |assez |un peu |plutot )?(?:touchee?|fiere?|contente?|heureu\w+|soulagee?)|elle (?:claque|en jette|sonne|cogne|tape)\b)"
+)
+"""What signing does to whoever signs: « avec la gorge serrée », « elle claque »."""
+_AVEC = re.compile(r"^avec (?=un |une |des |le |la |les )", re.IGNORECASE)
 CONFIE = 25
 """Words up to which what is told beside a signature may be said back."""
 
 
 def confie_au_oui(texte: str) -> str:
-    """What is told of somebody of theirs beside the yes: « ma femme va se moquer »; or nothing.
+    """What is told of somebody of theirs, or felt, beside the yes: « ma femme va se moquer »; or nothing.
 
     Nothing that orders, asks or speaks to the coach, nor what hurts: that has answers of its own.
     """
     if "?" in texte or confidence_grave(texte) or dit_une_epreuve(texte):
         return ""
     morceaux = (_BORDS.sub("", m.strip(" ,;")) for m in _MORCEAU.split(texte))
-    return next((m for m in morceaux if _raconte_quelqu_un(m)), "")
+    dit = next((m for m in morceaux if _raconte_quelqu_un(m)), "")
+    return _AVEC.sub("", dit) if _EMU.search(normaliser(dit)) else dit
 
 
 def _raconte_quelqu_un(morceau: str) -> bool:
     plat = normaliser(morceau)
-    nomme = _LES_SIENS.search(plat) or any(
-        not _UN_AUTRE_NOM.match(m[0]) for m in _UN_NOM.finditer(morceau)
+    nomme = (
+        _LES_SIENS.search(plat)
+        or _EMU.search(plat)
+        or any(not _UN_AUTRE_NOM.match(m[0]) for m in _UN_NOM.finditer(morceau))
     )
     if not nomme or not 3 <= len(plat.split()) <= CONFIE:
         return False

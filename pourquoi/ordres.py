@@ -75,9 +75,9 @@ _SANS_EFFACER = re.compile(
 )
 """Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
-    r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
+    r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|(?<!je )(?<!leur )(?<!lui )donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau |juste |seulement |enfin |plutot |donc )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
     r"|^(?:(?:bon|ok|allez|alors|juste|merci|svp|stp) ,? ?)*(?:affiche|montre|envoie|donne)[sz]? ?(?:-? ?moi )?(?:juste |encore )?(?:le|mon) (?:recap\w*|resume|bilan)\b"
-    r"|^(?:ma |la |une )?synth\w{1,5}\b ?(?:,|s'il|$)|\bune synthese\b.{0,40}\?|\brelire (?:le )?tout\W*$"
+    r"|^(?:(?:bon|allez|ok|oui|non|mais|et|juste|stp|svp) ,? ?)*(?:ma |la |une )?synth\w{1,5}\b ?(?:,|s'il|$|(?:(?:j'ai|jai|je (?:vous |te |t')?(?:l')?ai) (?:dit|demande)e*|stp|svp|tout de suite|d'abord|quand meme|alors|plutot)\W*$)|\bune synthese\b.{0,40}\?|\brelire (?:le )?tout\W*$"
     r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\bqu'(?:avez|as|aviez|avais) ?-? ?(?:vous|tu) (?:note|retenu|garde)\b"
 )
 _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
@@ -190,6 +190,10 @@ _EN_PASSANT = re.compile(
 _D_AUTRES = re.compile(
     r"(?<!s')\b(?:leurs?|lui|ils?|elles?|clients?|clientes?|gens|banquier\w*|comptable)\b"
 )
+_APPELE = re.compile(
+    r"(?:(?:bon|allez|ok|bref|la|desolee?) ,? ?)+(?:(?:j'ai |y a |il y a )?(?:un |une |des |du )?(?:clients?|clientes?|monde|telephone|livreur)(?: (?:la|qui (?:arrive|attend|entre|est la)))*)\W*"
+)
+"""« Bon client là »: why they stop, which answers nothing."""
 _JE_PENSE = re.compile(r",?\s*\bj(?:e ?)?(?:pense|crois)\b", re.IGNORECASE)
 COURT_ORDRE = 10
 """Words up to which a clause at the end of an answer may be an order."""
@@ -209,11 +213,18 @@ def synthese_a_la_fin(texte: str) -> tuple[str, str] | None:
         donne = ordre(clause, None) if court else None
         synthese = donne in ("demander_synthese", "exporter_synthese")
         part = donne in ("faire_pause", "au_revoir") or court and quitte(clause)
-        if not (synthese or part or court and _EN_PASSANT.fullmatch(plat.strip())):
+        en_passant = court and _EN_PASSANT.fullmatch(plat.strip()) or _APPELE.fullmatch(plat)
+        if not (synthese or part or en_passant):
             break
         demandee, debut, fin = demandee or synthese, debut_du_morceau, debut_du_morceau
     dit = texte[:debut].strip(" ,;")
     return (dit, texte[debut:]) if demandee and len(dit.split()) >= 2 else None
+
+
+def salue_en_partant(texte: str) -> bool:
+    """Whether the last of several sentences is a goodbye and nothing else."""
+    *avant, fin = en_phrases(texte) or [""]
+    return bool(avant) and ordre(fin, None) == "au_revoir"
 
 
 def sans_le_depart(texte: str, etape: str | None) -> str | None:

@@ -31,6 +31,7 @@ from pourquoi.ecoute import (
 )
 from pourquoi.etape import Etape
 from pourquoi.lecture import lire
+from pourquoi.ordres import salue_en_partant
 from pourquoi.parcours.mot_humain import mot_humain
 from pourquoi.parcours.tour import (
     DETOURS,
@@ -152,6 +153,11 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
             # « C'est pas mon action »: which one is it, then?
             return demander(carnet, Tour(commandes.ouvrir(carnet, nommee)))
         return faire_choisir(carnet)
+    if repliques is None and etape is approfondissement.SUITE and salue_en_partant(message.texte):
+        # « Il manque encore le jeudi. Au revoir »: a goodbye is one, what was left is owned to.
+        carnet.suspension = "pause"
+        laisse = Replique("utter_ordre_laisse", {"ordre": f"« {citer(message.texte)} »"})
+        return Tour([*mot.repliques, laisse, Replique("utter_au_revoir")])
     if repliques is None and etape is approfondissement.SUITE:
         court = len(message.texte.split()) < 3
         return demander(

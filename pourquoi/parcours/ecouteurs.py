@@ -28,12 +28,19 @@ from pourquoi.clientele.mot import mot_client
 from pourquoi.conge import demande_la_synthese, veut_rester
 from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
 from pourquoi.detresse import signes_de_detresse
-from pourquoi.ecoute import LONGUEUR_MAX, approuve, interruption, question_sans_reponse, vide
+from pourquoi.ecoute import (
+    LONGUEUR_MAX,
+    approuve,
+    avant_ce_qui_reste,
+    interruption,
+    question_sans_reponse,
+    vide,
+)
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.joint_au_oui import joints_au_oui
 from pourquoi.lecture import OBJECTIONS
-from pourquoi.ordres import ordre
+from pourquoi.ordres import ordre, synthese_a_la_fin
 from pourquoi.parcours.a_cote import raconte_seulement, rien_d_une_reponse, sans_question
 from pourquoi.parcours.avancer import (
     REPONDENT_AUSSI,
@@ -288,10 +295,14 @@ def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:
     """Steps whose answer would be taken for something else."""
     carnet, message, etape = entendu
     if etape.nom == "phrase_a_finir" and raison_detre.laisse_au_coach(message.texte):
-        return prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
+        tour = prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
+        # « Proposez. Et c'est encore long ? »
+        reste = [Replique("utter_reste")] if avant_ce_qui_reste(message.texte) else []
+        return replace(tour, repliques=[*reste, *tour.repliques])
     if etape.nom == "phrase_a_finir" and (donnee := _intitulee(carnet, message.texte)):
         return remplacer(carnet, message, *donnee)
-    if etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte)):
+    conseille = etape.nom == "choix_strategique" and _CONSEILLE.search(normaliser(message.texte))
+    if conseille and synthese_a_la_fin(message.texte) is None:
         # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
         return prendre_reponse(carnet, message, etape)
     return None

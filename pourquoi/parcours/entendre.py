@@ -36,6 +36,7 @@ from pourquoi.ecoute import (
 from pourquoi.ecriture import normaliser
 from pourquoi.joint_au_oui import confie_au_oui
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
+from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
 from pourquoi.parcours.a_cote import par_passages, repondre_directement, reponse_et_synthese
@@ -303,6 +304,9 @@ def _remarquer(entendu: Entendu) -> Tour | None:
     libre = carnet.etape not in ("phrase_au_client", securite.VERIFICATION.nom)
     lue = remarque(message.texte) if libre and not carnet.suspension else None
     if lue is None or securite.en_detresse(message, carnet):
+        return None
+    if ordre(message.texte, carnet.etape) == "demander_synthese":
+        # « Ma synthèse, j'ai dit »
         return None
     nom, reste = lue
     if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:

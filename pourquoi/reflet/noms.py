@@ -190,7 +190,9 @@ def _du_peuple(trouve: re.Match[str]) -> str:
 
 
 _JE_COLLE = re.compile(r"j(?:[bcdfgklmnpqrstvxz]|(?P<verbe>[aeiouyhéèê]\w*))", re.IGNORECASE)
-_QUI_COLLE = re.compile(r"(?:k|qu)(?:ils?|elles?|on)|y(?:a|en)\w*|i?lya", re.IGNORECASE)
+_QUI_COLLE = re.compile(
+    r"(?:k|qu)(?:ils?|elles?|on)|y(?:a(?:vai[st]|ura(?:it)?)?|en)|i?lya", re.IGNORECASE
+)
 
 
 def colle_ou_abrege(mot: str) -> bool:

@@ -925,7 +925,8 @@ def retablir_ne(mots: list[str]) -> list[str]:
             "car",
             "alors",
         ):
-            sortie.append("il")
+            sortie.append("Il" if mot[0].isupper() else "il")
+            mot = bas
         if (
             bas == "y"
             and suivant in ("a", "avait", "aura")

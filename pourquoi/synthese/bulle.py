@@ -123,12 +123,18 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
     ]
 
 
+_UNE_PHRASE = 300
+"""Most characters of a sentence that says its point only when it is whole."""
+
+
 def _raison_dite(palier: Palier, longueur: int) -> str:
     """A step of the way: the answer whole, else its point, else the clause that gives a reason."""
     if len(palier.texte) <= longueur and (tout := passage(palier.texte, longueur)):
         return tout
     if palier.point and len(palier.point) <= longueur * 5 // 4:
         return passage(palier.point, longueur * 5 // 4) or palier.point
+    if palier.entiere and longueur == PLACE and len(palier.texte) <= _UNE_PHRASE:
+        return passage(palier.texte, _UNE_PHRASE) or palier.texte
     dit = passage(palier.texte, longueur, raison) or passage(palier.texte, longueur)
     if orphelin(dit, palier.texte) and len(palier.texte) <= PLACE * 5 // 4:
         return passage(palier.texte, PLACE * 5 // 4)

@@ -49,11 +49,15 @@ MAX_VALEURS = 6
 
 @dataclass(frozen=True)
 class Palier:
-    """One answer of the ladder: the words, what they were read as, and their point (may be empty)."""
+    """One answer of the ladder: the words, what they were read as, and their point (may be empty).
+
+    `entiere`: the words are the sentence whose point cannot stand without the rest of it.
+    """
 
     texte: str
     motif: str = ""
     point: str = ""
+    entiere: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,13 +174,16 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
         motif = r.get("motif") if isinstance(r.get("motif"), str) else ""
         if texte := _mots(r, "texte"):
             # Of a long answer, its point, where it is known.
-            point = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
-            garde = _phrases_du_point(texte, point) or _sans_ce_qu_on_faisait(texte)
+            dit = _mots(r, "propos") if len(texte) > LONGUEUR_D_UN_PALIER else ""
+            point = _entiers(texte, dit)
+            tenue = _phrases_du_point(texte, point)
+            entiere = "" if tenue else _sa_phrase(texte, dit)
+            garde = tenue or entiere or _sans_ce_qu_on_faisait(texte)
             # Cut from its sentence, « elle a perdu sa subvention » does not say who.
             seul = point and "…" not in point and not _D_EUX.match(plat(point))
             seul = seul and not orphelin(point, texte)
             seul = seul and not mal_coupe(point, texte) and not sans_verbe(_sans_relative(point))
-            paliers.append(Palier(garde, motif, point if seul else ""))
+            paliers.append(Palier(garde, motif, point if seul else "", bool(entiere)))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if _dit_quelque_chose(p)] or dits
@@ -193,6 +200,52 @@ UN_PEU_DIT = 7
 """Words of an answer that says something, whatever rules take of it."""
 
 
+def _entiers(texte: str, point: str) -> str:
+    """The stretches of a point that open where a clause does, and say something by themselves.
+
+    « … elles viennent pour un ourlet et elles repartent » is not told from « pour un ourlet » on.
+    """
+    d_un_tenant = "…" in point or lettres(point) in lettres(texte)
+    bouts = [point] if d_un_tenant else re.split(r"(?<=\w)\.\s+", point)
+    tiennent = [b for b in bouts if _ouvre_une_proposition(b.split("…")[0].strip(), texte)]
+    return ". ".join(b for b in tiennent if d_un_tenant or not sans_verbe(_sans_relative(b)))
+
+
+def _ouvre_une_proposition(bout: str, texte: str) -> bool:
+    """Whether nothing that it hangs from comes before a stretch; unknown words are taken as whole."""
+    if _PRESENTE.fullmatch(bout):
+        return False
+    place = texte.lower().find(bout.lower())
+    return place <= 0 or bool(_AVANT_UNE_PROPOSITION.search(texte[:place].rstrip()))
+
+
+_PRESENTE = re.compile(
+    r"(?:j’ai|il y a|y a|on a|c’est|c’était|j’avais) (?:une?|mon|ma|le|la) \w+(?:, [^,]{2,20})?(?:, (?:elle|il|qui) (?:est|était) [^,]{2,20})?",
+    re.IGNORECASE,
+)
+"""« J’ai une voisine, Odile »: who is about to be spoken of."""
+_AVANT_UNE_PROPOSITION = re.compile(
+    r"(?:[.!?…;:,»)–—]|\b(?:et|mais|car|or|alors|donc|puis|parce que|vu que|c’est que|bah|ben|euh|voilà|que|quand))$",
+    re.IGNORECASE,
+)
+
+
+def _sa_phrase(texte: str, point: str) -> str:
+    """The whole sentence that a point was cut from, with the one before it when it needs it."""
+    debut = re.split(r"…|(?<=\w)\.\s", point)[0].strip()
+    phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
+    rang = next((i for i, p in enumerate(phrases) if debut and _y_est(debut, p)), None)
+    return "" if rang is None else _avec_leur_nom(phrases, rang, phrases[rang])
+
+
+def _avec_leur_nom(phrases: list[str], rang: int, dit: str) -> str:
+    """« Ils allaient tout raser »: with the sentence before, where there is room for both."""
+    if not rang or not _D_EUX.match(plat(dit)):
+        return dit
+    tout = f"{phrases[rang - 1]} {dit}"
+    return tout if len(tout) <= PLACE * 5 // 4 else dit
+
+
 def _phrases_du_point(texte: str, point: str) -> str:
     """The sentences of an answer that hold its point, one after the other; empty when none does."""
     phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
@@ -202,7 +255,7 @@ def _phrases_du_point(texte: str, point: str) -> str:
         return point if len(moities) == 1 else ""
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
     if len(tout) <= PLACE:
-        return tout
+        return _avec_leur_nom(phrases, min(rangs), tout)
     if len(phrases[rangs[0]]) <= PLACE:
         return phrases[rangs[0]]
     # One clause of a long sentence, when it is one: « le seul endroit où l’on m’appelait » is not.
