@@ -328,10 +328,7 @@ def _ainsi(dit: str, juste: str) -> tuple[str, str] | None:
     if not montres:
         return None
     ecrit = re.sub(rf"\b{re.escape(montres[0])}\b", juste, ecrire(dit) or dit)
-    # « l'hôpital ou bosse ma mère »: the accent was put there for want of that of « où ».
-    lues = (re.sub(rf"\bou (?={re.escape(juste)}\b)", "où ", ecrit), ecrit)
-    neuf = next((lu for lu in lues if not autres(lu)), None)
-    return (montres[0], neuf) if neuf else None
+    return None if autres(ecrit) else (montres[0], ecrit)
 
 
 # --- One value among others ----------------------------------------------------------------------

@@ -10,8 +10,6 @@ MOT = re.compile(
     r"|[^\W\d_]\d[^\W\d_](?!\w)|m[23](?!\w)|c[em][12](?!\w)|(?-i:[A-Z]{1,4}\d{1,4})(?!\w)"
     r"|\d+(?:[eè]res?|[eè](?:mes?)?|nde?s?)(?!\w)"
     r"|\d{1,3} ?h(?:\d\d)?(?!\w)"
-    # « 4 mm de jeu », but « j’en ai 3 mm pas chers » (« même pas »)
-    r"|\d+(?:[.,]\d+)? ?mm(?!\w)(?! (?:pas|si|plus)\b)"
     r"|\d+(?:[.,–-]\d+)*"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+)*"
     r"|\S",

@@ -308,8 +308,8 @@ def _pas_des_participes(bas: list[str], lus: list[Lu]) -> list[int]:
     verbes += [
         i
         for i in range(1, len(bas) - 1)
-        if lus[i] == (f"{bas[i][:-1]}é",)
-        and bas[i].endswith("e")
+        if lus[i][0].endswith("é")
+        and desaccentuer("".join(lus[i])) == bas[i]
         and bas[i - 1] in ("ou", "où")
         and not participe_passe(lus[i - 2][-1] if i > 1 else "")
         and (bas[i + 1] in _A_MOI or bas[i + 1] in _ARTICLES)

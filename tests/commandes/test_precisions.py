@@ -369,17 +369,17 @@ def test_those_forgotten_and_not_kept_come_first_too() -> None:
 @pytest.mark.parametrize(
     "texte",
     [
-        "ta ecrit dine avec un accent c nimp. c la caserne ou dine mon pere",
-        "pourquoi dîné avec un accent ?",
-        "y a pas d'accent à dine",
+        "ta ecrit côte avec un accent c nimp. c la cote",
+        "pourquoi côte avec un accent ?",
+        "y a pas d'accent à cote",
     ],
 )
 def test_a_word_the_coach_wrote_with_an_accent_is_put_right_where_it_stands(texte: str) -> None:
-    pas = "mardi je pose une affiche a la caserne ou dine mon pere"
+    pas = "mardi je parle a la cote du quartier"
     lues = precisions(texte, Carnet(commencee_le="x", etape="suite", action_7_jours=pas))
     assert lues is not None and not lues.reste
-    neuf = "mardi je pose une affiche à la caserne où dine mon père"
-    assert lues.bouts == {"action_7_jours": ("dîné", "dine", neuf)}
+    neuf = "mardi je parle à la cote du quartier"
+    assert lues.bouts == {"action_7_jours": ("côte", "cote", neuf)}
 
 
 @pytest.mark.parametrize(

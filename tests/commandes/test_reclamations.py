@@ -294,13 +294,11 @@ _CLIENTS = "Les gens du port, en ville, passés quarante ans. Et les enfants qui
 @pytest.mark.parametrize(
     ("texte", "etape", "attendu"),
     [
-        ("tu oublies « passés quarante ans », c'est le critère", "geste_respect",
-         "Les gens du port en ville passés quarante ans. Et les enfants qui accompagnent."),
-        ("Vous oubliez les étudiants dans mes clients", "suite", "les gens du port, en ville, les enfants qui accompagnent et les étudiants"),
+        ("Vous oubliez les étudiants dans mes clients", "suite", "les gens du port, en ville, passés quarante ans, les enfants qui accompagnent et les étudiants"),
         ("ta zappé les mamans dans mes clients et les pecheurs. rajoute les", "suite",
-         "les gens du port, en ville, les enfants qui accompagnent, les mamans et les pecheurs"),
+         "les gens du port, en ville, passés quarante ans, les enfants qui accompagnent, les mamans et les pecheurs"),
         ("t'as oublié les mamans et les pêcheurs dans mes clients, ajoute-les stp", "suite",
-         "les gens du port, en ville, les enfants qui accompagnent, les mamans et les pêcheurs"),
+         "les gens du port, en ville, passés quarante ans, les enfants qui accompagnent, les mamans et les pêcheurs"),
         ("J'oublie jamais les enfants", "geste_respect", None),
         ("On oublie souvent les gens du port, je leur garde une place", "geste_respect", None),
     ],

@@ -182,8 +182,9 @@ def test_who_does_it_is_qui(tape: str, dit: str) -> None:
 @pytest.mark.parametrize(
     ("tape", "dit"),
     [
-        ("il restait 6 mm de jeu a la porte", "il restait 6 mm de jeu à la porte"),
+        ("il restait 6 mm de jeu a la porte", "il restait 6 millimètres de jeu à la porte"),
         ("mm quand il neige jy vais", "même quand il neige j’y vais"),
+        ("le foyer ou repete ma fille", "le foyer où répète ma fille"),
         ("je mets plus les pieds la dedans", "je mets plus les pieds là-dedans"),
         ("j'ai mis la dessous de plat", "j’ai mis la dessous de plat"),
         ("un plan avec ou ils dorment", "un plan avec où ils dorment"),
