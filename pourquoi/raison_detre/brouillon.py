@@ -107,6 +107,8 @@ def _dire(essai: _Essai, carnet: Carnet) -> str:
         # « travailler pour des gens…, en travaillant avec soin »
         phrase = phrase.replace("en travaillant avec ", "avec ")
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
+    # « qui leur demande comment ca va »: never a word of its own.
+    phrase = re.sub(r"(?<![\w’-])ca(?![\w’-])", "ça", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)

@@ -105,6 +105,18 @@ def test_the_first_draft_has_no_tic() -> None:
     assert not {"hein", "voilà"} & set(rediger(carnet).replace(",", " ").strip(".").split())
 
 
+def test_the_first_draft_writes_ca_with_its_cedilla() -> None:
+    dit = "ca change que les vieux ils ont encore quelqu'un qui leur demande comment ca va"
+    carnet = Carnet(
+        activite="boucherie",
+        pourquoi_1="mon oncle fermait",
+        pourquoi_2=dit,
+        propos={"pourquoi_2": dit},
+        motifs=["motif_sens"],
+    )
+    assert "demande comment ça va" in rediger(carnet)
+
+
 def test_an_order_is_never_the_sentence() -> None:
     phrase = "Nous tenons un salon pour que les barbus soient beaux."
     entretien = devant(phrase)
