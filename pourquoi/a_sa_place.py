@@ -43,12 +43,17 @@ _RETRAITS = tuple(
         rf"{_OTE} (?P<a>[^,;.]{{3,40}}?)",
     )
 )
-_AJOUTS = tuple(
+_OUBLIS = tuple(
     re.compile(_DEBUT + motif + FIN)
     for motif in (
         r"(?:vous (?:m'|me )?(?:oubliez|zappez|sautez)|tu (?:m'|me )?(?:oublies|zappes|sautes)|t'oublies) (?P<b>[^,;.]{3,50}?)",
         r"(?:vous (?:m'|me l'|l')?avez|tu (?:m'|l')?as|t'as|tas) (?:encore |bien |juste |completement )*(?:oublie|perdu|zappe|saute|laisse de cote|laisse tomber|pas (?:mis|note|garde)) (?:de (?:mettre|noter|dire) )?(?P<b>[^,;.]{3,50}?)",
         r"(?:il |y )?manque (?P<b>[^,;.]{3,50}?)",
+    )
+)
+_AJOUTS = tuple(
+    re.compile(_DEBUT + motif + FIN)
+    for motif in (
         r"j'(?:ai|avais) (?:aussi dit|dit aussi|aussi parle de) (?P<b>[^,;.]{3,50}?)",
         r"r?ajoute[rsz]? (?:moi )?(?:aussi )?(?P<b>[^,;.]{3,50}?)",
         r"(?P<b>(?:les? |la |l'|des |mes |tou(?:te)?s les )[^,;.]{3,50}?),? (?:c'est|cest|ce sont|sont|font partie) (?:aussi |de |également )*(?:mes |des |nos )?client(?:e)?s?",
@@ -76,7 +81,7 @@ def a_sa_place(
             if motif in _RETRAITS:
                 return _sans(vise, tenue)
             return _avec_un_autre(vise, _bout(texte, m, "b"), tenue)
-    for motif in _AJOUTS:
+    for motif in (*_OUBLIS, *_AJOUTS):
         if m := motif.match(plat):
             aux = {nom for nom in ("client", "valeur") if nom in plat}
             devant = devant_la_phrase and not aux
@@ -127,7 +132,7 @@ def oublie(phrase: str, carnet: Carnet) -> tuple[str, str] | None:
     plat = a_plat(phrase)
     if "?" in plat:
         return None
-    m = next(filter(None, (motif.match(plat) for motif in _AJOUTS[:3])), None)
+    m = next(filter(None, (motif.match(plat) for motif in _OUBLIS)), None)
     aux = {nom for nom in ("client", "valeur") if nom in plat}
     return ajout(_bout(phrase, m, "b"), aux, carnet) if m else None
 

@@ -1069,9 +1069,8 @@ def _ce_qu_il_voit(texte: str, carnet: Carnet) -> Precisees | None:
         blame = any(_C_ETAIT_FAUX.search(a_plat(p)) or reproche(p) for p in avant)
         if m is None or not (blame or carnet.etape in ("suite", "correction")):
             continue
-        neuf = " ".join([tel_que_tape(phrase, m, "y"), *phrases[rang + 1 :]])
-        if rang + 1 < len(phrases):
-            neuf = ". ".join([tel_que_tape(phrase, m, "y"), " ".join(phrases[rang + 1 :])])
+        neuf, suite = tel_que_tape(phrase, m, "y"), " ".join(phrases[rang + 1 :])
+        neuf = f"{neuf}. {suite}" if suite else neuf
         reste = [p for p in avant if not (_C_ETAIT_FAUX.search(a_plat(p)) or _proteste(p))]
         return Precisees({"regard_client": neuf}, reste=" ".join(reste))
     return None

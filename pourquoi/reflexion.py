@@ -27,7 +27,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.issue import derniere, presente
+from pourquoi.reflet.issue import derniere_phrase, presente
 from pourquoi.reflet.lexique import infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
@@ -95,7 +95,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     reflet = premier if a_faire or mene else _juge(carnet, premier, texte, etape, bouts)
     if reflet and presente(reflet.source):
         # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
-        reflet = _cite(bouts) or _cite([derniere(texte)])
+        reflet = _cite(bouts) or _cite([derniere_phrase(texte)])
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:

@@ -16,7 +16,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from extensions.nlu.garde import DETRESSE
+from extensions.nlu.garde import DETRESSE, placer
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
 from pourquoi.argent import argent_metal, reste_sans_argent_nie
@@ -149,20 +149,18 @@ def douter_de_l_argent(probabilites: dict[str, float]) -> dict[str, float]:
 
 
 def detresse_d_une_phrase(
-    modele: ModeleIntentions, texte: str, probabilites: dict[str, float]
-) -> dict[str, float]:
+    modele: ModeleIntentions, texte: str, classement: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
     """Doubt a long telling of which one sentence, read alone, is plainly distress.
 
     The trade fills the message, and what is let slip at the end of it no longer weighs.
     """
-    phrases = a_relire(texte)
-    if not phrases or probabilites.get(DETRESSE, 0.0) >= SOUPCON_D_UNE_PHRASE:
-        return probabilites
-    if max(lue.get(DETRESSE, 0.0) for lue in _lire(modele, phrases)) < PHRASE_DE_DETRESSE:
-        return probabilites
-    autres = _sans((DETRESSE,), probabilites)
-    part = 1 - SOUPCON_D_UNE_PHRASE
-    return {n: p * part for n, p in autres.items()} | {DETRESSE: SOUPCON_D_UNE_PHRASE}
+    soupcon = max((e["confidence"] for e in classement if e["name"] == DETRESSE), default=0.0)
+    phrases = a_relire(texte) if soupcon < SOUPCON_D_UNE_PHRASE else []
+    lues = (lue.get(DETRESSE, 0.0) for lue in (_lire(modele, phrases) if phrases else []))
+    if max(lues, default=0.0) < PHRASE_DE_DETRESSE:
+        return classement
+    return placer(classement, SOUPCON_D_UNE_PHRASE)
 
 
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
@@ -179,9 +177,9 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
         probabilites = sans_question(texte, douter_du_mixte(texte, probabilites))
         probabilites = sans_argent_metal(texte, probabilites)
         probabilites = douter_de_l_argent(sans_argent_nie(modele, texte, probabilites))
-        probabilites = detresse_d_une_phrase(modele, texte, probabilites)
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
-        classements.append(sorted(classement, key=lambda e: -e["confidence"]))
+        classement.sort(key=lambda e: -e["confidence"])
+        classements.append(detresse_d_une_phrase(modele, texte, classement))
     return classements
 
 

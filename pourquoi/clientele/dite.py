@@ -81,8 +81,9 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         cantines des écoles ».
     """
     texte = _EN_PASSANT.sub(_sans_l_incise, _DEJA.sub("", sans_virgule_d_age(texte)))
-    oublies = [plat(m["gens"].strip()) for m in _OUBLIEZ.finditer(nettoyer(texte))]
-    texte = _OUBLIEZ.sub("", nettoyer(texte)) if oublies else texte
+    propre = nettoyer(texte)
+    oublies = [plat(m["gens"].strip()) for m in _OUBLIEZ.finditer(propre)]
+    texte = _OUBLIEZ.sub("", propre) if oublies else texte
     gens = _sans_redits(_trier(_sans_le_reste(texte))[0], oublies)
     while gens and len(_enumerer(gens)) > longueur:
         *premiers, dernier = gens

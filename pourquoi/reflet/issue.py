@@ -85,12 +85,12 @@ def ce_qui_en_sort(bouts: list[str], texte: str) -> list[str]:
     gardes = [b for b in bouts if not presente(b)]
     # « les rideaux de la boutique », torn out of « elle a cousu les rideaux… », says nothing alone.
     if len(gardes) < len(bouts) and all(map(sans_verbe, gardes)):
-        return [fin] if (fin := derniere(texte)) else bouts
+        return [fin] if (fin := derniere_phrase(texte)) else bouts
     entiers = [b for b in gardes if not _n_est_qu_un_bout(b, texte)] or gardes
     return [_jusqu_au_bout(_avec_son_sujet(b, texte), texte) for b in entiers]
 
 
-def derniere(texte: str) -> str:
+def derniere_phrase(texte: str) -> str:
     """The last sentence of a tale, that tells what it led to; nothing when it only asks or presents."""
     for phrase in reversed(en_phrases(texte)[1:]):
         dit = phrase.strip(" .,;:!…")

@@ -220,6 +220,8 @@ def test_what_one_sentence_says_is_doubted():
 
     long = "On fait de la ferronnerie depuis trente ans avec mon frère. Les gens viennent de loin pour un portail. "
     sombre = long + "Le soir je me demande qui me retient."
-    lu = dict.fromkeys(["detresse"], 0.02) | {"motif_sens": 0.98}
-    assert detresse_d_une_phrase(Modele(), sombre, lu)["detresse"] == SOUPCON_D_UNE_PHRASE
+    lu = [{"name": "motif_sens", "confidence": 0.98}, {"name": "detresse", "confidence": 0.02}]
+    doute = detresse_d_une_phrase(Modele(), sombre, lu)
+    assert doute[0] == {"name": "detresse", "confidence": SOUPCON_D_UNE_PHRASE}
+    assert sum(e["confidence"] for e in doute) == pytest.approx(1)
     assert detresse_d_une_phrase(Modele(), long, lu) == lu
