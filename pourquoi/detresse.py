@@ -201,4 +201,9 @@ def a_relire(texte: str) -> list[str]:
     Those that a known look-alike explains are left out; so is what is said in one short sentence.
     """
     morceaux = _morceaux(texte) if len(texte.split()) >= LONG else []
-    return [m for m in morceaux if sombre(normaliser(m)) and not n_est_qu_un_sosie(m)]
+    # « ne » would be read as « né ».
+    return [
+        m
+        for m in morceaux
+        if sombre(re.sub(r"\bne\b", "", normaliser(m))) and not n_est_qu_un_sosie(m)
+    ]

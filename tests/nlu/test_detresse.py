@@ -207,6 +207,8 @@ def test_a_long_telling_is_read_again_sentence_by_sentence():
     ]
     assert a_relire(debut + "Le soir je suis mort de rire avec les apprentis.") == []
     assert a_relire("Le soir je regarde la poutre.") == []
+    # « ne » is not « né ».
+    assert a_relire(debut + "L'hiver on ne ferait plus que les portails du bourg, et je ne") == []
 
 
 def test_what_one_sentence_says_is_doubted():
