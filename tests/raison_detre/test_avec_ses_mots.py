@@ -7,7 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet, Message
 from pourquoi.passages import Passage
 from pourquoi.raison_detre import recevoir_avis
-from pourquoi.raison_detre.avis import finie
+from pourquoi.raison_detre.avis.phrase_donnee import finie
 from pourquoi.raison_detre.brouillon import rediger
 from tests.entretien import Entretien, noms
 

@@ -67,8 +67,8 @@ def _avec_trois_phrases(monkeypatch: pytest.MonkeyPatch) -> Entretien:
         (-0.5, "Je suis là pour apprendre le levain aux enfants de Lucette."),
         (-0.6, "Je suis là pour que le village garde son pain noir."),
     ]
-    monkeypatch.setattr("pourquoi.raison_detre.avis.les_autres", lambda _: autres)
-    monkeypatch.setattr("pourquoi.raison_detre.avis.ce_que_nous_souhaitons", lambda _: [])
+    monkeypatch.setattr("pourquoi.raison_detre.avis.autre_jet.les_autres", lambda _: autres)
+    monkeypatch.setattr("pourquoi.raison_detre.avis.autre_jet.ce_que_nous_souhaitons", lambda _: [])
     return entretien
 
 

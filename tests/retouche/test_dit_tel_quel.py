@@ -6,9 +6,10 @@ import re
 
 import pytest
 
+from pourquoi.carnet import Message
 from pourquoi.passages import ROLES, Passage
 from pourquoi.raison_detre.a_finir import finir
-from pourquoi.raison_detre.avis import Message, recevoir_avis
+from pourquoi.raison_detre.avis import recevoir_avis
 from pourquoi.retouche import reformuler
 from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.lue import reecrire

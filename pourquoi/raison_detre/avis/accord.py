@@ -1,0 +1,86 @@
+"""Whether what is said of the sentence is a yes, a yes on a condition, or half a yes."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Message
+from pourquoi.ecoute import dit_oui
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.passages import dits
+from pourquoi.reflet.lexique import infinitif
+from pourquoi.retouche import signe
+from pourquoi.retouche.partie_seule import offre_des_mots, sans_bien_fait
+
+A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
+
+JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
+
+SIGNE_QUAND_MEME = re.compile(
+    r"\b(?:pas (?:bien |si |tres )?grave|tant pis|peu importe|pas important)\W+(?:\w+\W+){0,3}?je (?:la |vous la |te la )?(?:signe|valide|garde) (?:comme (?:ca|sa|elle est)|telle quelle|quand meme|en l'etat)\W*$"
+)
+"""« il manque le sourire mais c'est pas grave, je la signe comme ça »: nothing is asked."""
+
+SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
+"""What never goes with a signature."""
+
+GROGNE = re.compile(
+    r"^\W*(?:(?:c'est|cest|et|enfin|bah|ben) )*(?:pas (?:trop tot|mal|dommage|malheureux)|quand meme|enfin|mieux vaut tard|il etait temps|ca a ete long|on y est arrive|depuis le temps)\b"
+)
+"""Grumbled beside a yes, without taking it back."""
+
+_NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|accept|valid)")
+
+_RESERVE = re.compile(
+    r"\b(?:par contre|en revanche|cependant|toutefois|mais|sauf|non|pas|jamais|plutot|enfin|presque|si|quand|chang\w*|remplac\w*|enlev\w*|retir\w*|ajout\w*|rajout\w*|met\w*|manqu\w*|corrig\w*|correction)\b|\?"
+)
+
+
+def oui_d_abord(texte: str) -> bool:
+    """Whether a message opens on a yes that stands by itself, and what follows takes nothing back.
+
+    « Oui. Celle-là, je la mettrais même sur ma vitrine. »
+    """
+    premiere, *suite = en_phrases(texte) or [""]
+    oui = dit_oui(Message(premiere)) or signe(premiere)
+    reste = normaliser(" ".join(suite))
+    return bool(oui and suite) and not (_RESERVE.search(reste) or CORRIGE.search(reste))
+
+
+def accorde(message: Message) -> bool:
+    """Whether a yes is read in the message and one of its words may say it: none is assumed."""
+    lu, plat = dits(message.passages, "accord"), normaliser(message.texte)
+    dit = sans_bien_fait(normaliser(" ".join(p.texte for p in lu)))
+    premier = re.match(r"\W*([^\W\d_]+)", message.texte)
+    if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
+        # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
+        return False
+    if any(offre_des_mots(p.texte) for p in lu):
+        return False
+    if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
+        # « le début est bien » says yes to no more than that.
+        return False
+    return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
+
+
+_UNE_PARTIE = re.compile(
+    r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "
+)
+
+_PAR_CONTRE = re.compile(r"\b(?:par contre|en revanche|cependant|toutefois)\b")
+
+_RAPPORTE = re.compile(
+    r"\b(?:dit|disent|dirait|trouve|trouvent|pense|pensent|croit) (?:que|qu'|k|ke)(?!\w)|\b(?:en |n'en |ne )?sais (?:trop |vraiment )?(?:pas|rien)\b"
+)
+
+_MOT_D_ACCORD = re.compile(
+    r"\b(?:oui|ouais?|ou[ae]is|wi|ui|yes|yep|ok\w*|d'?accord|dac|sign\w*|valid\w*|accept\w*|adjuge\w*|vendue?|banco|tope|parf\w*|nic?kel\w*|impec\w*|top|super|genial\w*|bien|bonn?e?|belle|beau|joli\w*|justes?|mieux"
+    r"|prends?|prenons|gard\w*|laiss\w*|convien\w*|va|ira|plai[ts]|adore|aime|ressemble|parle|mienne|conclue?|conforme|amen|griffe|paraphe|nom|sang|stylo|graver|encadrer|achete|passe|exactement|voila|rien|touch\w*"
+    r"|marche|roule|allez|go|carrement|evidemment|volontiers|pas faux|dis pas non|dirais ?-? ?je non)\b|\b(?:c'?(?:est)?|tt|tout) (?:\w+ )?(?:ca|moi|nous)\b"
+)
+
+CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
+
+OUI_TIEDE = re.compile(
+    r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui|ouais)?[ ,.]*(?:oui|ok|ca va|si|ca ira|pas mal|faute de mieux|a peu pres|presque|je sais pas trop)?\W*$"
+)

@@ -1,0 +1,120 @@
+"""The draft refused, or another asked for: the next best sentence, while there is one."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Replique
+from pourquoi.ecriture import normaliser
+from pourquoi.raison_detre.a_finir import demande_une_proposition
+from pourquoi.raison_detre.avis.ecrite import debut_de_phrase
+from pourquoi.raison_detre.brouillon import les_autres
+from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
+from pourquoi.reflet import que
+from pourquoi.retouche.debout import tient_debout
+from pourquoi.retouche.mots import racines
+
+_REFUSE = re.compile(
+    r"(?:^|[.,;:!?] ?|\b(?:et|alors|non|donc|bon|mais|faut) )(?:refai(?:s|tes|re)\b(?! (?:les?|des|mes|du|l')\b)|recommence[zr]?\b(?! (?:par|avec|a)\b))|\b(?:trouve[zr]?|cherche[zr]?)[ -]+(?:moi )?(?:mieux|autre chose)\b|\b(?:une|la) (?:autre|nouvelle) (?:phrase|proposition|version)\b"
+    r"|\b(?:vous|tu) (?:rigole[sz]?|plaisante[sz]?|deconne[sz]?|(?:vous|te) (?:moque[sz]?|fiche[sz]?|fous|foutez))\b|\bc'est une (?:blague|plaisanterie)\b"
+    r"|\bn'importe (?:qui|quel \w+|quelle \w+) (?:peut|pourrait) (?:dire|ecrire|signer)\b|\bmeme (?:un|une|mon|ma) [\w -]{2,30}(?:peut|pourrait) (?:dire|ecrire|signer) (?:ca|cela)\b"
+    r"|\b(?:as|avez)[ -]+(?:(?:tu|vous) )?(?:pas|rien|meme pas|pas du tout) (?:repris|garde|mis|parle|utilise|cite|ecoute|retenu)\b"
+    r"|(?:^|[.,;:!?] ?)(?:une? |d')?autres? (?:proposition|phrase|version|idee)s?\b(?=\W*(?:$|[?!.,;]|svp|stp|s'il|alors))"
+    r"|^\W*(?:(?:non|encore|alors|bof|bon|allez|plutot|et|ou|mais|oui)\W+)*une autre(?: (?:svp|stp|alors|encore))*\W*$"
+    r"|(?<!je )(?<!ils )(?<!elles )(?<!on )(?<!veux )(?<!voudrais )(?<!aimerais )(?<!pour )(?<!de )\b(?:fai(?:s|tes)|ecri(?:s|vez|re)|refai(?:s|tes)|propos\w+|donne[zr]?|invente[zr]?|redige[zr]?|trouve[zr]?|tente[zr]?|essaye?[zr]?|essaie)[ -]+(?:(?:m'en|moi|nous|en)[ -]+)*(?:(?:une|quelque chose d')? ?autre(?: (?:chose|proposition|phrase|version))?\b(?=\W*(?:$|[?!.,;]|svp|stp|s'il|avec|sur|ou |oui|alors|plutot|qui)))"
+    r"|\b(?:en (?:as|avez|aurai[st]|auriez)|en (?:veux|voudrais|prefere\w*|prendrais))[ -]+(?:(?:tu|vous)[ -]+)?(?:pas |bien |plutot )*(?:d'|une )autres?\b(?! (?:fois|annee|semaine))"
+    r"|^\W*(?:(?:hein|mais|oh|non|ah|quoi|bah|ben)\W+)*(?:c'est|c|quelle) (?:\w+ )?(?:horribles?|horreur|affreux|abominable|atroce)\b(?! (?:ce qu|de |pour (?:eux|elles|les)))"
+    r"|\b(?:tu|vous) (?:ne )?(?:decri(?:s|vez)|racont(?:es|ez)|reciti?(?:es|ez)|parl(?:es|ez) de) mon (?:metier|boulot|travail)\b"
+)
+
+
+def refuse_le_brouillon(texte: str) -> bool:
+    """Whether the draft is refused, or another asked for: « vous rigolez ? », « pourquoi t'as pas repris… »."""
+    if len(texte.split()) > RECIT_REFUSE or "«" in texte and "»" not in texte:
+        return False
+    plat = normaliser(texte)
+    # « Une proposition, d'abord », the button of the step before: the draft shown is that proposal.
+    autre = demande_une_proposition(texte) and not plat.startswith("une proposition")
+    return autre or bool(_REFUSE.search(plat))
+
+
+RECIT_REFUSE = 45
+"""Words beyond which something else is told besides."""
+
+
+def refaire(carnet: Carnet, texte: str) -> list[Replique]:
+    """Another sentence, the nearest to what is named; without any, their words are asked for."""
+    neuve = _une_autre(carnet, texte)
+    if neuve is None:
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_desaccord")]
+    carnet.detours_faits = [*carnet.detours_faits, AUTRE_PROPOSITION]
+    carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
+    carnet.raison_detre, carnet.detour = neuve, None
+    return [Replique("utter_raison_detre_desaccord")]
+
+
+AUTRE_PROPOSITION = "autre_proposition"
+
+PROPOSITIONS = 2
+"""How many sentences are proposed after the first: then it is theirs to say."""
+
+PAR_UN_VOEU = -0.9
+"""What a wish is worth that no judge has read."""
+
+
+def _une_autre(carnet: Carnet, texte: str) -> str | None:
+    """The best sentence that says something else than those refused, holding what is named; or None."""
+    if carnet.detours_faits.count(AUTRE_PROPOSITION) >= PROPOSITIONS:
+        return None
+    phrase = carnet.raison_detre or ""
+    refusees = [*carnet.phrases_avant, phrase]
+    debut = debut_de_phrase(phrase)
+    voeux = [f"{debut} {que(clause)}." for _, clause in ce_que_nous_souhaitons(carnet)]
+    essais = [*les_autres(carnet), *((PAR_UN_VOEU, voeu) for voeu in voeux)]
+    neuves = [
+        (vaut, dite)
+        for vaut, dite in essais
+        if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
+    ]
+    nommes, racontes = _ce_qui_est_nomme(carnet, texte)
+    return max(
+        (
+            (2 * len(nommes & racines(dite)) + len(racontes & racines(dite)), vaut, dite)
+            for vaut, dite in neuves
+        ),
+        default=(0, 0.0, None),
+    )[2]
+
+
+def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
+    """Whether what one is there for is in the other already: its effect, or else what is done."""
+    return any(
+        racines(_le_principal(a)) <= racines(b) for a, b in ((dite, refusee), (refusee, dite))
+    )
+
+
+_EFFET = re.compile(r"\b(?:pour|afin) qu(?:e |’)(?P<effet>[^,]+)")
+
+
+def _le_principal(phrase: str) -> str:
+    effet = _EFFET.search(phrase)
+    return effet["effet"] if effet else re.sub(r"^.*? pour ", "", phrase).split(",")[0]
+
+
+def _ce_qui_est_nomme(carnet: Carnet, texte: str) -> tuple[set[str], set[str]]:
+    """The words a request names (« avec l’histoire de Lucette »), and those of the answers that tell it."""
+    nommes = racines(_DEMANDE.sub(" ", texte))
+    dits = (*carnet.pourquois(), carnet.acte, carnet.regard_client, carnet.coeur_clientele)
+    racontes: set[str] = set()
+    for dit in filter(None, dits):
+        if nommes & racines(dit):
+            racontes |= racines(dit)
+    return nommes, racontes
+
+
+_DEMANDE = re.compile(
+    r"\b(?:autres?|propos\w+|phrases?|histoires?|versions?|chose|faites?|fais|dites?|dis|veux|dire|mots?|raison|gens|clients?)\b",
+    re.IGNORECASE,
+)
+"""What asks for a sentence, and names nothing to put in it."""

@@ -1,0 +1,69 @@
+"""One part of the sentence, or words of it, asked for by itself."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import sans_deja_dit
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.etape import Etape
+from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, ecrire, montrer
+from pourquoi.raison_detre.avis.recevoir import recevoir_avis, recevoir_reformulation
+from pourquoi.retouche import demande_un_changement, rien_a_changer, signe
+from pourquoi.retouche.annonce import sans_annonce
+from pourquoi.retouche.ellipses import a_la_place
+from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.lue import phrase_dite
+from pourquoi.retouche.parties import PARTIES, changer_de_partie, partie_dite, partie_nommee
+
+LAISSER = "La laisser comme elle est"
+
+
+def _demander_partie(carnet: Carnet) -> Replique:
+    nom = carnet.detour["partie"]
+    dite = partie_dite(carnet.raison_detre or "", nom) if nom in PARTIES else nom
+    if dite is None:
+        return Replique("utter_demander_partie_neuve", {"partie": nom})
+    return Replique("utter_demander_partie", {"partie": dite})
+
+
+def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """One part of the sentence, or words of it, in those just given; the rest stays as it is."""
+    nom, phrase = carnet.detour["partie"], carnet.raison_detre or ""
+    # « Je viens de vous le dire : qu'ils vivent » says it again.
+    texte = sans_annonce(sans_deja_dit(message.texte) or message.texte.strip())
+    carnet.detour = None
+    if texte == LAISSER or rien_a_changer(texte):
+        return montrer(carnet)
+    if signe(texte) and not demande_un_changement(texte):
+        # « Oui là je signe »: asked for words to put there, they have none but these.
+        return recevoir_avis(carnet, message)
+    if partie_nommee(texte) or existe(texte):
+        return recevoir_reformulation(carnet, message)
+    for dite in reversed(en_phrases(texte)):
+        # « T'es relou. Je lave les voitures, pour que… »: the whole sentence, after all.
+        entiere = phrase_dite(dite) if POUR_QUOI.search(normaliser(dite)) else None
+        if entiere and _SUJET_DIT.match(entiere):
+            return ecrire(carnet, entiere)
+    changer = changer_de_partie if nom in PARTIES else a_la_place
+    if faite := changer(phrase, nom, texte):
+        return ecrire(carnet, faite)
+    if nom not in PARTIES:
+        return recevoir_reformulation(carnet, message)
+    carnet.detour = {"nom": "partie_reecrite", "partie": nom}
+    return [Replique(f"utter_partie_{_NOMS[nom]}")]
+
+
+_SUJET_DIT = re.compile(r"(?:Je|J’|Nous|On)(?:\b|(?<=’))")
+
+_NOMS = dict(zip(PARTIES, ("faire", "changer", "maniere"), strict=True))
+
+PARTIE = Etape(
+    "partie_reecrite",
+    _demander_partie,
+    recevoir_partie,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "partie_reecrite",
+    choix=(LAISSER, *PARTIES),
+    essais_max=99,
+)

@@ -1,0 +1,399 @@
+"""The draft is corrected until an explicit yes: what each message said of it is received as.
+
+Each kind of thing said is read and done in its own module; here, in which order they are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import copy
+from dataclasses import replace
+from functools import partial
+
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute import dit_oui
+from pourquoi.ecriture import normaliser
+from pourquoi.etape import Etape
+from pourquoi.passages import decoupes, dits
+from pourquoi.raison_detre.avis.accord import (
+    A_CONDITION,
+    CORRIGE,
+    GROGNE,
+    JE_LA_SIGNE,
+    OUI_TIEDE,
+    SE_RESERVE,
+    SIGNE_QUAND_MEME,
+    accorde,
+    oui_d_abord,
+)
+from pourquoi.raison_detre.avis.autre_jet import refaire, refuse_le_brouillon
+from pourquoi.raison_detre.avis.changement import (
+    CITATIONS,
+    ORDONNE_D_ABORD,
+    accorder,
+    changer,
+    changer_une_partie,
+    en_partie,
+    ouvrir_ce_qui_gene,
+    ouvrir_une_partie,
+    pointe,
+    suivre_les_ordres,
+    suivre_un,
+)
+from pourquoi.raison_detre.avis.ecrite import debut_de_phrase, ecrire, montrer, preparer
+from pourquoi.raison_detre.avis.manque import dire_ce_qui_manque, y_est_deja
+from pourquoi.raison_detre.avis.phrase_donnee import (
+    dite_a_nouveau,
+    dite_a_un_ami,
+    est_la_meme,
+    finie,
+    phrase_citee,
+    phrase_dictee,
+    phrase_recrite,
+)
+from pourquoi.raison_detre.avis.raison_racontee import ecrire_du_recit
+from pourquoi.raison_detre.avis.signature import laissee, reprendre_la_phrase, signer
+from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
+from pourquoi.retouche import (
+    demande_a_voir,
+    demande_un_changement,
+    manquant,
+    ordonne,
+    proteste,
+    remet_a_plus_tard,
+    rien_a_changer,
+    sans_le_oui,
+    signe,
+    sous_reserve,
+)
+from pourquoi.retouche.bilan import fidele
+from pourquoi.retouche.debout import tient_debout
+from pourquoi.retouche.dites_court import gachee, mot_a_placer
+from pourquoi.retouche.ellipses import preciser
+from pourquoi.retouche.entiere import entiere as existe
+from pourquoi.retouche.lue import demande, phrase_dite, redite
+from pourquoi.retouche.mots import racines
+from pourquoi.retouche.ordres import mot_pour_mot, sans_deja_otee, suivre
+from pourquoi.retouche.partie_seule import partie_seule
+from pourquoi.retouche.parties import PARTIES, parties_ouvertes
+from pourquoi.retouche.personne import personne_demandee
+from pourquoi.retouche.plusieurs import chacun, faite, opposes, ordres
+
+OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
+
+
+def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
+    avant = carnet.raison_detre
+    return _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+
+
+def _dire_avant_de_demander(
+    carnet: Carnet, avant: str | None, repliques: list[Replique] | None
+) -> list[Replique] | None:
+    """The same, with the sentence in full when it was changed and something of it is asked about.
+
+    The question that comes would not show it: what is done would be told and not seen.
+    """
+    if carnet.detour is None or carnet.raison_detre == avant:
+        return repliques
+    if [r.nom for r in repliques or ()] != ["utter_raison_detre_corrigee"]:
+        return repliques
+    carnet.phrase_montree = carnet.raison_detre
+    return [Replique("utter_raison_detre_corrigee_ainsi", {"raison_detre": carnet.raison_detre})]
+
+
+def _chaque_ordre(
+    carnet: Carnet,
+    message: Message,
+    recevoir: Callable[[Carnet, Message], list[Replique] | None],
+) -> list[Replique] | None:
+    """What a message is received as; of several orders, each is done, or named as not done."""
+    if revenue := _revenir(carnet, message, recevoir):
+        return revenue
+    phrase = carnet.raison_detre or ""
+    if dite := mot_pour_mot(phrase, message.texte):
+        carnet.detour = None
+        return ecrire(carnet, dite)
+    if dite := dite_a_nouveau(phrase, message.texte):
+        carnet.detour = None
+        return ecrire(carnet, dite)
+    demandes = [] if existe(CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
+    if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
+        return recevoir(carnet, message)
+    essai, dits = copy(carnet), tout_ce_qui_est_dit(carnet)
+
+    def juste(apres: str) -> bool:
+        return tient_debout(apres) and fidele(
+            phrase, apres, message.texte, carnet.phrases_avant, dits
+        )
+
+    repliques = recevoir(essai, message)
+    apres = essai.raison_detre or ""
+    restes = [dit for dit in demandes if not faite(phrase, apres, dit)]
+    if restes or not juste(apres) or any(opposes(phrase, dit) for dit in demandes):
+        un_par_un, restent = chacun(phrase, demandes, partial(suivre_un, carnet))
+        mieux = len(restent) < len(restes) or not restent
+        if un_par_un != phrase and mieux and juste(un_par_un):
+            return _partiellement(carnet, ecrire(carnet, un_par_un), restent)
+    vars(carnet).update(vars(essai))
+    return _partiellement(carnet, repliques, restes)
+
+
+def _revenir(
+    carnet: Carnet,
+    message: Message,
+    recevoir: Callable[[Carnet, Message], list[Replique] | None],
+) -> list[Replique] | None:
+    """« N'importe quoi. Remplace A par B »: from the sentence before the one that was spoilt."""
+    trouvee = gachee(carnet.raison_detre or "", message.texte, carnet.phrases_avant)
+    if trouvee is None or existe(message.texte):
+        return None
+    base, reste = trouvee
+    if reste:
+        essai = copy(carnet)
+        essai.raison_detre, essai.detour = base, None
+        repliques = _chaque_ordre(essai, Message(reste), recevoir)
+        if repliques and essai.raison_detre == carnet.raison_detre:
+            # The sentence as it stands has it already.
+            return montrer(carnet)
+        if repliques and essai.raison_detre != base:
+            vars(carnet).update(vars(essai))
+            return repliques
+        if suivre(carnet.raison_detre or "", reste, carnet.phrases_avant):
+            # What is asked can only be asked of the sentence as it stands.
+            return None
+    carnet.detour = None
+    return ecrire(carnet, base)
+
+
+def _partiellement(
+    carnet: Carnet, repliques: list[Replique] | None, restes: list[str]
+) -> list[Replique] | None:
+    """The same, or what of the change is not made: half of it is never announced as done."""
+    if restes and [r.nom for r in repliques or ()] == ["utter_raison_detre_corrigee"]:
+        return [en_partie(carnet, restes[0])]
+    return repliques
+
+
+def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
+    if (demandee := sans_le_oui(message.texte)) != message.texte:
+        lus = decoupes(message.passages, message.texte, demandee)
+        repliques = recevoir_avis(carnet, Message(demandee, passages=lus))
+        if carnet.raison_detre_confirmee:
+            reprendre_la_phrase(carnet)
+        return repliques
+    if remet_a_plus_tard(message.texte):
+        return []
+    if est_la_meme(carnet, message.texte):
+        return montrer(carnet)
+    if SIGNE_QUAND_MEME.search(normaliser(message.texte)):
+        return [signer(carnet)]
+    if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
+        return accordee
+    if (
+        dite := redite(message.texte)
+        or dite_a_un_ami(message.texte)
+        or phrase_citee(carnet, message)
+    ):
+        return ecrire(carnet, dite)
+    if ouvrir_une_partie(carnet, message):
+        return []
+    if changee := changer_une_partie(carnet, message.texte):
+        return changee
+    if dite := phrase_dictee(carnet, message.texte):
+        return ecrire(carnet, dite)
+    if dite := partie_seule(carnet.raison_detre or "", message.texte):
+        return ecrire(carnet, dite)
+    if ordonnee := suivre_les_ordres(carnet, message.texte):
+        return ordonnee
+    if refuse_le_brouillon(message.texte):
+        return refaire(carnet, message.texte)
+    if dite := phrase_recrite(carnet, message):
+        return ecrire(carnet, dite)
+    if reecrite := ecrire_du_recit(carnet, message):
+        return reecrite
+    dit, message = message.texte, _sans_le_reste(message)
+    texte = message.texte.strip()
+    changement = demande_un_changement(texte) or bool(dits(message.passages, *SE_RESERVE))
+    reserves = [p for p in message.passages if p.role in (*SE_RESERVE, "ancien")]
+    grogne = all(GROGNE.search(normaliser(p.texte)) for p in reserves)
+    if grogne and accorde(message) and not ORDONNE_D_ABORD.search(normaliser(texte)):
+        # « Je signe avant que le client change d'avis », « je signe. C'est pas trop tôt »
+        changement = False
+    if signe(texte) and CORRIGE.search(normaliser(texte)) and (faite := changer(carnet, message)):
+        # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
+        return faite
+    accord = dit_oui(message) or signe(texte) or accorde(message)
+    a_condition = bool(A_CONDITION.search(normaliser(dit)))
+    a_condition = a_condition or sous_reserve(dit)
+    if JE_LA_SIGNE.search(normaliser(dit)) and signe(dit) and not demande_un_changement(dit):
+        # Said in so many words: what is told beside it takes nothing back.
+        changement, accord, a_condition = False, True, False
+    oui = (accord and not changement) or oui_d_abord(texte)
+    if texte == OUI or oui and not a_condition:
+        return [signer(carnet)]
+    if demande_a_voir(texte):
+        return montrer(carnet)
+    if dits(message.passages, "accord") and len(message.passages) == 1 and not proteste(texte):
+        # Read as a yes that no word says: asked again, with its buttons.
+        return []
+    if not changement and normaliser(texte) and OUI_TIEDE.search(normaliser(texte)):
+        # Half a yes signs nothing: the question comes back, with its buttons.
+        return []
+    if rien_a_changer(texte):
+        return montrer(carnet)
+    if deja := y_est_deja(carnet, texte):
+        return deja
+    if texte != A_CHANGER and (repliques := changer(carnet, message)):
+        return repliques
+    if carnet.detour:
+        return []
+    if repliques := dire_ce_qui_manque(carnet, texte):
+        return repliques
+    if ouvrir_ce_qui_gene(carnet, dit):
+        return []
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    if texte != A_CHANGER and _FLOU.search(normaliser(texte)) and not ordonne(texte):
+        carnet.detour["finir"] = True
+        return []
+    return _pas_changee(carnet, texte)
+
+
+def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """What is wanted out and is not in it: it is said so, unless something else is asked as well."""
+    reste = sans_deja_otee(carnet.raison_detre or "", message.texte)
+    if reste is None:
+        return None
+    if personne_demandee(reste) or ORDONNE_D_ABORD.search(normaliser(reste)):
+        return recevoir_avis(carnet, Message(reste))
+    return [Replique("utter_raison_detre_n_y_est_plus")]
+
+
+_FLOU = re.compile(
+    r"\bon (?:dirait|croirait|se croirait)\b|\b(?:plate?|vide|creux|creuse|vague|fade|froide?|bateau|generique|banale?|molle?|mou|slogan|pub|langue de bois|impersonnelle?|sans ame|passe ?- ?partout|scolaire|abstraite?|tiede|flou)\b|\b(?:ca|cela|elle) (?:fait|sonne|manque)\b"
+)
+"""A judgement that names no word to change."""
+
+
+def _sans_le_reste(message: Message) -> Message:
+    """The message without what is neither a yes, a no, nor an order about the sentence."""
+    return replace(message, texte=demande(message.passages) or message.texte)
+
+
+def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
+    """What is said of a message that changed nothing: its order, or its protest, was heard."""
+    if texte != A_CHANGER and (manque := manquant(carnet.raison_detre or "", texte)):
+        if racines(manque) & racines(carnet.activite or ""):
+            # « ya pas le vélo dedans », of who repairs bikes: what to say of it is no question.
+            return [Replique("utter_raison_detre_mot_a_placer", {"mot": manque})]
+        return [Replique("utter_raison_detre_manque", {"manque": manque})]
+    if mot := mot_a_placer(carnet.raison_detre or "", texte):
+        return [Replique("utter_raison_detre_mot_a_placer", {"mot": mot})]
+    if texte != A_CHANGER and ordonne(texte):
+        return [Replique("utter_raison_detre_pas_su")]
+    return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
+
+
+def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
+    """The sentence in the person's own words; without any, the current one is shown again."""
+    avant = carnet.raison_detre
+    return _dire_avant_de_demander(
+        carnet, avant, _chaque_ordre(carnet, message, _une_reformulation)
+    )
+
+
+def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
+    a_finir = bool(carnet.detour and carnet.detour.get("finir"))
+    carnet.detour = None
+    if remet_a_plus_tard(message.texte):
+        return []
+    if est_la_meme(carnet, message.texte):
+        return montrer(carnet)
+    if dite := phrase_dictee(carnet, message.texte, demandee=True):
+        return ecrire(carnet, dite)
+    if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
+        return accordee
+    if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
+        return ecrire(carnet, dite)
+    if precise := preciser(carnet.raison_detre or "", message.texte):
+        return ecrire(carnet, precise)
+    if pointe(carnet, message.texte):
+        return []
+    if dite := redite(message.texte) or dite_a_un_ami(message.texte):
+        return ecrire(carnet, dite)
+    if ouvrir_une_partie(carnet, message):
+        return []
+    if changee := changer_une_partie(carnet, message.texte):
+        return changee
+    if dite := partie_seule(carnet.raison_detre or "", message.texte):
+        return ecrire(carnet, dite)
+    if ordonnee := suivre_les_ordres(carnet, message.texte):
+        return ordonnee
+    if refuse_le_brouillon(message.texte):
+        return refaire(carnet, message.texte)
+    if dite := phrase_recrite(carnet, message):
+        return ecrire(carnet, dite)
+    if all(p.role in ("dit", "nouveau") for p in message.passages) and message.passages:
+        # Asked how they would say it, they said it.
+        sure = all(p.certitude >= 0.8 for p in message.passages)
+        if dite := phrase_dite(message.texte, demandee=sure):
+            return ecrire(carnet, dite)
+    if reecrite := ecrire_du_recit(carnet, message):
+        return reecrite
+    dit, message = message.texte, _sans_le_reste(message)
+    texte = message.texte.strip()
+    if signe(texte) and not dits(message.passages, *SE_RESERVE):
+        return recevoir_avis(carnet, message)
+    if demande_a_voir(texte) or rien_a_changer(texte):
+        return montrer(carnet)
+    if deja := y_est_deja(carnet, texte):
+        return deja
+    if repliques := changer(carnet, message, demandee=True):
+        return repliques
+    if carnet.detour:
+        return []
+    if repliques := dire_ce_qui_manque(carnet, texte):
+        return repliques
+    if ouvrir_ce_qui_gene(carnet, dit):
+        return []
+    if ordonne(texte):
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+    return _pas_changee(carnet, texte)
+
+
+def _question(carnet: Carnet) -> Replique:
+    preparer(carnet)
+    if carnet.phrase_montree == carnet.raison_detre:
+        return Replique("utter_demander_avis_redite", {"raison_detre": carnet.raison_detre})
+    carnet.phrase_montree = carnet.raison_detre
+    return Replique("utter_demander_avis_raison_detre", {"raison_detre": carnet.raison_detre})
+
+
+AVIS = Etape(
+    "avis_raison_detre",
+    _question,
+    recevoir_avis,
+    lambda carnet: not (carnet.raison_detre_confirmee or laissee(carnet)),
+    choix=(OUI, A_CHANGER, *PARTIES),
+    essais_max=99,
+)
+
+
+def _demander_reformulation(carnet: Carnet) -> Replique:
+    parties = parties_ouvertes(carnet.raison_detre or "")
+    if carnet.detour and carnet.detour.get("finir"):
+        debut = {"debut": debut_de_phrase(carnet.raison_detre or "")}
+        return Replique("utter_demander_fin_de_phrase", debut, boutons=parties)
+    return Replique("utter_demander_reformulation", boutons=parties)
+
+
+REFORMULATION = Etape(
+    "raison_detre_reformulee",
+    _demander_reformulation,
+    recevoir_reformulation,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "raison_detre_reformulee",
+    choix=PARTIES,
+    essais_max=99,
+)
