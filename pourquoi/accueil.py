@@ -10,7 +10,8 @@ from itertools import takewhile
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.nommee import humains
 from pourquoi.contenant import contenant_seul
-from pourquoi.ecoute import esquive, insulte, interroge
+from pourquoi.ecoute.interroge import interroge
+from pourquoi.ecoute.sans_reponse import esquive, insulte
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, question, sans_reponse
 from pourquoi.extraction import (

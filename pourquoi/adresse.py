@@ -6,13 +6,10 @@ import re
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.ecoute import (
-    COURTE,
-    REPONSES,
-    demande_de_reformuler,
-    interroge,
-    propose_le_tu,
-)
+from pourquoi.ecoute.demandes import propose_le_tu
+from pourquoi.ecoute.interroge import COURTE, interroge
+from pourquoi.ecoute.interruptions import REPONSES
+from pourquoi.ecoute.sans_reponse import demande_de_reformuler
 from pourquoi.ecriture import en_phrases, normaliser
 
 VOUVOIEMENT = "vouvoiement"

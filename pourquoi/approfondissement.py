@@ -7,7 +7,8 @@ from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import contribution, effet_signe, voeu
-from pourquoi.ecoute import dit_non, dit_oui, esquive, veut_corriger, vide
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, veut_corriger
+from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import SEUL

@@ -20,7 +20,7 @@ from pourquoi.clientele.dite import (
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.contredites import sans_ceux_a_oublier
-from pourquoi.ecoute import esquive
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, pleins

@@ -11,7 +11,8 @@ from functools import partial
 from pourquoi import correction
 from pourquoi.accueil import CHOIX_STATUT
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.lecture import lire

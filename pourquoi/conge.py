@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pourquoi.correction import ordonne_de_corriger
-from pourquoi.ecoute import veut_corriger
+from pourquoi.ecoute.oui_ou_non import veut_corriger
 from pourquoi.ecriture import normaliser
 from pourquoi.ordres import ordre, quitte
 

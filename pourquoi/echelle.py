@@ -7,7 +7,9 @@ from functools import partial
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
-from pourquoi.ecoute import confidence_grave, dit_non, dit_oui, vide
+from pourquoi.ecoute.confidences import confidence_grave
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants

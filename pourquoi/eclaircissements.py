@@ -7,7 +7,7 @@ import re
 
 from pourquoi.carnet import Message
 from pourquoi.clientele.nommee import humains
-from pourquoi.ecoute import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.glossaire import definition
 from pourquoi.metiers import est_un_metier

@@ -7,7 +7,8 @@ import re
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
-from pourquoi.ecoute import approuve, confidence_grave, dit_oui, dit_une_epreuve, veut_corriger
+from pourquoi.ecoute.confidences import confidence_grave, dit_une_epreuve
+from pourquoi.ecoute.oui_ou_non import approuve, dit_oui, veut_corriger
 from pourquoi.ecriture import normaliser
 from pourquoi.redites import clients_en_plus
 from pourquoi.retouche.avis import CHANGE, signe

@@ -6,7 +6,7 @@ import re
 
 from pourquoi.approfondissement import TOURS
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import vide
+from pourquoi.ecoute.sans_reponse import vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.reflexion import citer, refleter_reponse

@@ -7,10 +7,10 @@ import re
 from pourquoi import approfondissement, glossaire
 from pourquoi.carnet import Carnet, Message
 from pourquoi.confidentialite import reponse_a_qui_lit
-from pourquoi.ecoute import (
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
+from pourquoi.ecoute.demandes import (
     demande_a_quoi_sert_la_phrase,
     demande_a_retrouver,
-    demande_ce_qui_reste,
     demande_des_formalites,
     demande_pourquoi_cette_question,
     demande_pourquoi_nous,
@@ -19,9 +19,9 @@ from pourquoi.ecoute import (
     demande_si_c_est_mal,
     demande_si_la_forme_oblige,
     demande_si_on_peut_changer,
-    demande_un_avis,
     demande_un_conseil,
 )
+from pourquoi.ecoute.interroge import demande_un_avis
 from pourquoi.ecriture import en_phrases, normaliser
 
 

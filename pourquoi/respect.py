@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive, sans_matiere
+from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe

@@ -14,7 +14,7 @@ from pourquoi.detresse import (
     signes_faibles,
     sombre,
 )
-from pourquoi.ecoute import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import MOTIFS

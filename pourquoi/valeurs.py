@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import esquive, interroge, vide
+from pourquoi.ecoute.interroge import interroge
+from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.reflet import ecrire

@@ -6,7 +6,7 @@ import re
 
 from pourquoi.clientele.dite import pour_tout_le_monde, qui
 from pourquoi.clientele.nommee import humains
-from pourquoi.ecoute import nomme_des_gens
+from pourquoi.ecoute.demandes import nomme_des_gens
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.lexique import a_lecture
 from pourquoi.retouche.groupes import nomme_des_gens as nomme_un_groupe

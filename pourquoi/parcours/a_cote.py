@@ -12,39 +12,39 @@ from pourquoi.conclusion import trouver_ses_clients
 from pourquoi.confidentialite import reponse_a_qui_lit
 from pourquoi.conge import rien_avant_de_partir
 from pourquoi.consignes import demande_sans_dire_quoi
-from pourquoi.ecoute import (
-    REPONSES,
-    affirme_en_question,
-    annonce_une_question,
-    autre_langue,
-    avant_ce_qui_reste,
+from pourquoi.ecoute.ce_qui_repond import (
+    sans_deja_dit,
+    sans_l_ironie_avouee,
+    sans_les_protestations,
+)
+from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste, demande_ce_qui_reste
+from pourquoi.ecoute.confidences import doute_de_soi
+from pourquoi.ecoute.demandes import (
     demande_ce_que_signer_engage,
-    demande_ce_qui_reste,
-    demande_en_peu_de_mots,
     demande_le_prix,
     demande_qui_parle,
     demande_s_il_pourra_effacer,
     demande_si_c_est_ca,
     demande_si_seul,
     demande_un_exemple,
-    doute_de_soi,
-    illisible,
-    insulte,
-    interroge,
     nomme_des_gens,
-    ouvre_une_question,
-    perdu,
-    question_finale,
     question_rappelee,
     question_sur_les_clients,
+)
+from pourquoi.ecoute.interroge import (
+    affirme_en_question,
+    demande_en_peu_de_mots,
+    interroge,
+    ouvre_une_question,
+)
+from pourquoi.ecoute.interruptions import REPONSES
+from pourquoi.ecoute.reponse_et_question import (
+    annonce_une_question,
+    question_finale,
     repond_a_ses_questions,
-    revient,
-    rit,
-    sans_deja_dit,
-    sans_l_ironie_avouee,
-    sans_les_protestations,
     sans_les_questions,
 )
+from pourquoi.ecoute.sans_reponse import autre_langue, illisible, insulte, perdu, revient, rit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut

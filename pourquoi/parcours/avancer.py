@@ -19,16 +19,10 @@ from pourquoi import (
 )
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure, synthese_en_cours
-from pourquoi.ecoute import (
-    apres_la_blague,
-    dit_non,
-    dit_oui,
-    dit_sa_peur,
-    interroge,
-    refuse,
-    sans_la_peur,
-    veut_corriger,
-)
+from pourquoi.ecoute.ce_qui_repond import apres_la_blague
+from pourquoi.ecoute.confidences import dit_sa_peur, sans_la_peur
+from pourquoi.ecoute.interroge import interroge
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, refuse, veut_corriger
 from pourquoi.etape import Etape
 from pourquoi.lecture import lire
 from pourquoi.ordres import salue_en_partant

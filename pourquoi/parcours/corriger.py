@@ -19,7 +19,8 @@ from pourquoi import (
 from pourquoi.au_passage import Rectification, reproche
 from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours
-from pourquoi.ecoute import insulte, interroge
+from pourquoi.ecoute.interroge import interroge
+from pourquoi.ecoute.sans_reponse import insulte
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.ordres import ordre, ordre_dit, quitte

@@ -18,7 +18,8 @@ from pourquoi.au_passage import (
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.clientele.quelqu_un import ne_nomme_personne
 from pourquoi.consignes import changements
-from pourquoi.ecoute import interroge, sans_deja_dit
+from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
+from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, prendre_reponse

@@ -23,20 +23,12 @@ from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, rien_avant_de_partir, se_dit_de_retour
-from pourquoi.ecoute import (
-    COMMANDES,
-    affirme_en_question,
-    apres_la_blague,
-    insulte,
-    interroge,
-    interruption,
-    perdu,
-    question_sur_les_clients,
-    repond_a_ses_questions,
-    sans_deja_dit,
-    sans_les_consignes,
-    sans_les_questions,
-)
+from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
+from pourquoi.ecoute.demandes import question_sur_les_clients
+from pourquoi.ecoute.interroge import affirme_en_question, interroge
+from pourquoi.ecoute.interruptions import COMMANDES, interruption
+from pourquoi.ecoute.reponse_et_question import repond_a_ses_questions, sans_les_questions
+from pourquoi.ecoute.sans_reponse import insulte, perdu
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import OBJECTIONS

@@ -28,14 +28,11 @@ from pourquoi.clientele.mot import mot_client
 from pourquoi.conge import demande_la_synthese, veut_rester
 from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
 from pourquoi.detresse import signes_de_detresse
-from pourquoi.ecoute import (
-    LONGUEUR_MAX,
-    approuve,
-    avant_ce_qui_reste,
-    interruption,
-    question_sans_reponse,
-    vide,
-)
+from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
+from pourquoi.ecoute.interroge import question_sans_reponse
+from pourquoi.ecoute.interruptions import interruption
+from pourquoi.ecoute.oui_ou_non import approuve
+from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.joint_au_oui import joints_au_oui

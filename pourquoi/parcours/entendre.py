@@ -24,15 +24,11 @@ from pourquoi.au_passage import Rectification, rectifie
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
-from pourquoi.ecoute import (
-    COURTE,
-    REPONSES,
-    demande_un_jugement,
-    dit_non,
-    repond_a_sa_question,
-    sans_deja_dit,
-    sans_ponctuation_orale,
-)
+from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
+from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, sans_ponctuation_orale
+from pourquoi.ecoute.interruptions import REPONSES
+from pourquoi.ecoute.oui_ou_non import dit_non
+from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
 from pourquoi.ecriture import normaliser
 from pourquoi.joint_au_oui import confie_au_oui
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation

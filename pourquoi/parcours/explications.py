@@ -23,14 +23,10 @@ from pourquoi.eclaircissements import (
     nomme_quelqu_un,
     proposition,
 )
-from pourquoi.ecoute import (
-    demande_de_reformuler,
-    demande_quel_genre,
-    interroge,
-    perdu,
-    question_rappelee,
-    sans_les_questions,
-)
+from pourquoi.ecoute.demandes import demande_quel_genre, question_rappelee
+from pourquoi.ecoute.interroge import interroge
+from pourquoi.ecoute.reponse_et_question import sans_les_questions
+from pourquoi.ecoute.sans_reponse import demande_de_reformuler, perdu
 from pourquoi.etape import Etape
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, prendre_reponse
 from pourquoi.parcours.tour import PROPOSITION, Tour

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pourquoi import accueil
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.ecoute import (
+from pourquoi.ecoute.confidences import (
     confidence_grave,
     difficulte_avec_quelqu_un,
     dit_sa_fatigue,

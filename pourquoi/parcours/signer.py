@@ -17,7 +17,8 @@ from pourquoi import (
     valeurs,
 )
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import approuve, demande_ce_qui_reste
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
+from pourquoi.ecoute.oui_ou_non import approuve
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.parcours.avancer import demander, prendre_reponse

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import dit_non, dit_oui, esquive, sans_deja_dit
+from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import seul, sure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import question_finale
+from pourquoi.ecoute.reponse_et_question import question_finale
 from tests.entretien import Entretien, noms
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import avant_ce_qui_reste, demande_de_reformuler, question_finale
+from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
+from pourquoi.ecoute.reponse_et_question import question_finale
+from pourquoi.ecoute.sans_reponse import demande_de_reformuler
 from tests.entretien import noms, rendu_a
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.confidentialite import reponse_a_qui_lit
-from pourquoi.ecoute import demande_qui_parle
+from pourquoi.ecoute.demandes import demande_qui_parle
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import Entretien, noms
 

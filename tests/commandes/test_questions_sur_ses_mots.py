@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from pourquoi import questions
-from pourquoi.ecoute import demande_un_exemple
+from pourquoi.ecoute.demandes import demande_un_exemple
 from tests.entretien import Entretien, noms
 
 with open("domain.yml") as fichier:

@@ -5,28 +5,30 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Message
-from pourquoi.ecoute import (
-    approuve,
+from pourquoi.ecoute.ce_qui_repond import (
     apres_la_blague,
-    autre_langue,
-    demande_ce_que_signer_engage,
-    demande_ce_qui_reste,
-    demande_si_c_est_bon,
-    demande_un_avis,
-    dit_sa_fatigue,
-    dit_sa_peur,
-    esquive,
-    illisible,
-    insulte,
-    interruption,
-    perdu,
-    question_sans_reponse,
-    question_sur_les_clients,
-    rit,
     sans_deja_dit,
     sans_l_ironie_avouee,
     sans_les_protestations,
-    sans_les_questions,
+)
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
+from pourquoi.ecoute.confidences import dit_sa_fatigue, dit_sa_peur
+from pourquoi.ecoute.demandes import (
+    demande_ce_que_signer_engage,
+    demande_si_c_est_bon,
+    question_sur_les_clients,
+)
+from pourquoi.ecoute.interroge import demande_un_avis, question_sans_reponse
+from pourquoi.ecoute.interruptions import interruption
+from pourquoi.ecoute.oui_ou_non import approuve
+from pourquoi.ecoute.reponse_et_question import sans_les_questions
+from pourquoi.ecoute.sans_reponse import (
+    autre_langue,
+    esquive,
+    illisible,
+    insulte,
+    perdu,
+    rit,
     sans_matiere,
 )
 

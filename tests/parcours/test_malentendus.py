@@ -5,14 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.confidentialite import reponse_a_qui_lit
-from pourquoi.ecoute import (
-    affirme_en_question,
-    demande_de_reformuler,
-    demande_qui_parle,
-    ouvre_une_question,
-    sans_l_ironie_avouee,
-    sans_les_protestations,
-)
+from pourquoi.ecoute.ce_qui_repond import sans_l_ironie_avouee, sans_les_protestations
+from pourquoi.ecoute.demandes import demande_qui_parle
+from pourquoi.ecoute.interroge import affirme_en_question, ouvre_une_question
+from pourquoi.ecoute.sans_reponse import demande_de_reformuler
 from pourquoi.redites import redite
 from tests.entretien import Entretien, noms, rendu_a
 

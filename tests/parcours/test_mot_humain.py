@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import difficulte_avec_quelqu_un
+from pourquoi.ecoute.confidences import difficulte_avec_quelqu_un
 from pourquoi.reflet.quelqu_un import quelqu_un
 from tests.entretien import Entretien, noms
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.adresse import demande_le_tu, demande_le_vous
-from pourquoi.ecoute import demande_quel_genre, repond_a_ses_questions
+from pourquoi.ecoute.demandes import demande_quel_genre
+from pourquoi.ecoute.reponse_et_question import repond_a_ses_questions
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import noms, rendu_a
 

@@ -6,13 +6,9 @@ import pytest
 import yaml
 
 from pourquoi.approfondissement import continue_plus_loin
-from pourquoi.ecoute import (
-    difficulte_avec_quelqu_un,
-    dit_une_epreuve,
-    question_finale,
-    question_rappelee,
-    question_sur_les_clients,
-)
+from pourquoi.ecoute.confidences import difficulte_avec_quelqu_un, dit_une_epreuve
+from pourquoi.ecoute.demandes import question_rappelee, question_sur_les_clients
+from pourquoi.ecoute.reponse_et_question import question_finale
 from pourquoi.glossaire import definition, ne_demande_qu_un_mot, sans_la_demande
 from pourquoi.questions import avec_la_reponse
 from tests.entretien import REPONSES, Entretien, noms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import avant_ce_qui_reste, demande_ce_qui_reste
+from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste, demande_ce_qui_reste
 from pourquoi.questions import a_la_question, avec_la_reponse, sans_reponse_connue
 from tests.entretien import noms, rendu_a
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute import dit_un_depart
+from pourquoi.ecoute.confidences import dit_un_depart
 from tests.entretien import noms, rendu_a
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Message
-from pourquoi.ecoute import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.passages import dits
 from pourquoi.reflet.lexique import infinitif

@@ -7,7 +7,8 @@ from copy import copy
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import dit_non, dit_oui, esquive
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.passages import dits
 from pourquoi.raison_detre.a_finir import dit_d_un_seul

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import sans_deja_dit
+from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, ecrire, montrer

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.ecoute import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits

@@ -1,0 +1,146 @@
+"""What is confided in passing: a death, a hard time, a fear, tiredness, doubts, trouble with someone."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.ecriture import en_phrases, normaliser
+
+_DE_QUELQU_UN = (
+    r"\b(?:potes?|copains?|copines?|amie?s?|associee?s?|freres?|soeurs?|cousine?s?|beau-?\w+|femme|mari|conjointe?|compagne|compagnon|fils|fille|pere|mere|neveu|collegues?"
+    r"|apprentie?s?|salariee?s?|employee?s?|ouvriere?s?|patrone?s?|patronne|banquiere?|voisine?s?|clients?|clientes?|fournisseurs?|stagiaires?|il|elle|lui|eux)\b"
+)
+
+_NE_SAIS_QUE_FAIRE = re.compile(
+    r"\b(?:je |j')?(?:ne )?(?:sais|vois) (?:pas|plus|vraiment pas|meme pas) (?:trop |bien )?(?:quoi|comment(?! (?:on|ca|cela|les|des|une?|elles?|ils?(?! faut))\b)|si je dois|par ou)\b ?(?:faire|lui dire|leur dire|m'y prendre|en faire|dire|le dire|reagir|gerer|commencer|le garder|la garder|l'embaucher)?|(?:^|[,.;] ?|\b(?:et|alors|donc|bref) )(?:je fais quoi|quoi faire|que faire|comment (?:je )?(?:fais|lui dis|lui dire|gerer ca|leur dire))\b"
+)
+
+
+def difficulte_avec_quelqu_un(texte: str) -> bool:
+    """Whether someone does not know what to do about a person: « jamais à l'heure, jsp quoi faire »."""
+    nu = normaliser(texte)
+    quelqu_un = re.search(_DE_QUELQU_UN, nu) and not re.search(r"\btrouver\b", nu)
+    return bool(quelqu_un and _NE_SAIS_QUE_FAIRE.search(nu))
+
+
+_GRAVE = re.compile(
+    r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
+    r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue|noye)\w*|nous a quittes|est hospitalise\w*|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
+    r"|\bj'ai (?:eu|fait) (?:un |une |mon |deux )?(?:cancer|burn|avc|infarctus|depression|fausse couche)\w*|\b(?:pere|mere|papa|maman|beau-pere) (?:\w+ ){0,2}(?:cognait|battait|frappait|buvait|a fini seule?|s'est eteinte?)\b|\bon (?:lui|m'|leur) a coupe (?:le|la|une?) (?:pied|jambe|bras|main)\b"
+    r"|\b(?:il|elle|mon pere|ma mere|mon mari|ma femme) (?:s'est eteinte?|nous a quittes|m'a quittee?s? pour toujours)\b|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"
+    r"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
+)
+
+_REVENU = re.compile(
+    r"\b(?:burn ?- ?out|depression|voulais mourir|voulu mourir|tentative de suicide|effondree?|fond du trou|cancer|rechute)\b.{0,80}\b(?:aujourd'hui|maintenant|remise? debout|m'en suis sorti\w*|m'a sauve\w*|releve\w*|gueri\w*|vivante?|je vais bien|m'en sors)\b"
+)
+
+
+def confidence_grave(texte: str) -> bool:
+    """Whether the person confides a death, a grave illness, or a dark time they came back from."""
+    return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
+
+
+_BETE = r"(?:chien(?:ne)?|chat(?:te)?|cheval|jument|poney|ane|anesse|caniche|vache|chevre)"
+
+_ANCETRE = r"(?:mere|pere|papa|maman|mari|grand-?(?: ?mere| ?pere)|mamie|mami|papi|papy|meme|pepe|memere|pepere|beau-pere|belle-mere|tante|oncle)"
+
+_QUAND_PARTI = r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|il y a (?:\w+ ){1,2}(?:ans?|mois|semaines?|jours)|trop tot|l'(?:an|annee|ete|automne|hiver) (?:dernier|derniere|passe)|cet(?:te)? (?:ete|automne|hiver|annee)|ce printemps|depuis)"
+
+_AILLEURS = r"(?! (?:a|au|aux|chez|vivre|pour|travailler|etudier|dans|avec|sans|vers|ailleurs|loin|faire|s'installer)\b)"
+
+_PLEURE = r"\b(?:pleur\w+|enterr\w+|obseques|deuil|cendres|cimetiere|(?:il|elle) me manque|pas pu (?:y aller|etre la|lui dire (?:adieu|au revoir)))\b"
+
+_DEPART = re.compile(
+    rf"\b{_ANCETRE}\b[^!?]{{0,60}}\best partie?s? {_QUAND_PARTI}\b{_AILLEURS}|\b(?:{_ANCETRE}|fille|fils|frere|soeur|{_BETE})\b[^!?]{{0,80}}\best partie?\b{_AILLEURS}[^!?]{{0,60}}{_PLEURE}|{_PLEURE}[^!?]{{0,40}}\b(?:il|elle) est partie? {_QUAND_PARTI}\b{_AILLEURS}"
+    rf"|\b(?:mon|ma|notre) (?:\w+ )?{_BETE}\b[^.!?]{{0,30}}\best (?:mort|morte|decedee?)\b|\b(?:j'ai|on a) (?:perdu|enterre) (?:mon|ma|notre) (?:\w+ )?{_BETE}\b|\b(?:on l'a|on l'avait|je l'ai|nous l'avons) enterree?\b(?! (?:dans|sous) (?:le|la|un) (?:jardin|potager|terre pour))|\bnous a quittee?s?\b(?! (?:a|pour|fache\w*|au bout|en claquant)\b)"
+)
+"""« Elle est partie en mars », said of whom or of the animal they miss."""
+
+
+def dit_un_depart(texte: str) -> bool:
+    """Whether a death is told in passing, of a person or of an animal, in gentler words."""
+    return bool(_DEPART.search(normaliser(texte)))
+
+
+_EPREUVE = re.compile(
+    r"\b(?:burn ?- ?out|depression|(?:arret|conge) (?:maladie|de travail)|(?:en|pendant (?:mon|l')|mon) ?arret\b(?! (?:de|du) bus)|(?:mon|notre|un|du|le|en|suis|etais) divorcee?|(?:ma|notre|une) separation|(?:m'a|m'ont) (?:quittee?|larguee?|plaquee?|lachee?)|(?:mon|notre) (?:couple|mariage) (?:[\w']+ ?){0,3}(?:explos|fini|casse|brise|pas tenu|pas resiste)\w*"
+    r"|(?:dorm\w+|nuits?|vecu|vivais|restee?) (?:\w+ ){0,4}(?:dans (?:ma|la|une) voiture|sur (?:le|un) parking|dehors|a la rue|dans la rue)|(?:me suis|j'etais) (?:\w+ )?(?:effondree?|brisee?|au fond du trou|a terre)|j'ai (?:tout perdu|craque|fait faillite|coule ma boite|failli y rester)|(?:ma|la|en) liquidation judiciaire|plus (?:la force|capable) de (?:me lever|sortir|rien)|sans pouvoir (?:ouvrir la porti|sortir|bouger|me lever))"
+)
+
+_DE_MOI = re.compile(r"\b(?:je|moi|me|mon|ma|mes|nous)\b|\b[jm]'")
+
+_DES_AUTRES = re.compile(
+    r"\b(?:les|des|ceux|celles|leurs?|mes (?:client|patient|elev|abonne|coache)e?s?|mes clientes)\b[^.!?]{0,40}$"
+)
+
+
+def dit_une_epreuve(texte: str) -> bool:
+    """Whether a hard time of their own is told: a burn-out, a divorce, nights in a car park."""
+    for phrase in map(normaliser, en_phrases(texte)):
+        dite = _EPREUVE.search(phrase)
+        if dite and _DE_MOI.search(phrase) and not _DES_AUTRES.search(phrase[: dite.start()]):
+            return True
+    return False
+
+
+_DOUTE_DE_SOI = re.compile(
+    r"\b(?:pas|suis|etre|sens|sentir|serai) (?:\w+ )?(?:legitimes?|a la hauteur|a ma place)\b|\b(?:syndrome de l'|un |une )?impost(?:eur|rice|ure)\b|\bqui (?:je suis|suis ?-? ?je) pour\b"
+    r"|\b(?:ai|j'aurais) (?:vraiment |bien )?le droit de (?:faire payer|demander|me faire payer|prendre de l'argent|vivre de)\b|\bj'ose (?:pas|plus) (?:faire payer|demander|me lancer|fixer|dire mes prix)\b"
+    r"|\b(?:peur|crains?) de (?:pas|ne pas|jamais) (?:y arriver|etre (?:a la hauteur|capable)|savoir|tenir)\b|\b(?:suis|serai) pas capable\b"
+)
+
+
+def doute_de_soi(texte: str) -> bool:
+    """Whether the person wonders aloud if they are fit for it: « je sais pas si je suis légitime »."""
+    return bool(_DOUTE_DE_SOI.search(normaliser(texte)))
+
+
+_TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujours|parfois|souvent|grave|bien|super|tellement|encore|assez|franchement) )*"
+
+_INQUIET = r"(?:inquiet\w*|stress\w*|angoiss\w*|terrifi\w*|terroris\w*|tracass\w*|preoccup\w*|ronge|mine|effrai\w*|flippe|empeche (?:\w+ )?de dormir)"
+
+_PEUR = re.compile(
+    rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la boule au ventre|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
+    rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
+    rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
+    rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
+    r"|\bme dis (?:que |qu' ?)?je vais (?:(?:peut-etre |encore )?me (?:planter|vautrer|louper|ramasser|casser la (?:gueule|figure))|echouer|(?:pas|jamais) y arriver)\b"
+)
+
+
+def dit_sa_peur(texte: str) -> bool:
+    """Whether a fear of one's own is told in passing."""
+    return bool(_PEUR.search(normaliser(texte)))
+
+
+def sans_la_peur(texte: str) -> str:
+    """An answer without the sentences that only tell a fear; all of it when nothing else is left."""
+    reste = " ".join(p for p in en_phrases(texte) if not _ne_dit_que_sa_peur(normaliser(p)))
+    return reste if len(reste.split()) >= 3 else texte
+
+
+_DEBUT_DE_PEUR = re.compile(
+    r"\W*(?:(?:bon|mais|et|la|apres|alors|par contre|franchement|honnetement|pour ca|moi|du coup|des fois|parfois|souvent|je|c'est(?: bien| aussi)? ce) ?,? ?)*"
+)
+
+_DOUTE_D_ABORD = re.compile(
+    r"\W*(?:(?:mais|et|bon|apres|par contre) ,? ?)*je (?:ne )?(?:sais|suis|vois) pas (?:trop |bien |vraiment |encore )*(?:si\b|s'|sur|certain|comment)"
+)
+
+
+def _ne_dit_que_sa_peur(plat: str) -> bool:
+    """Whether a flat sentence opens on a fear: « mardi j'appelle, ça me fait peur » says more."""
+    peur = _PEUR.search(plat)
+    ouvre = peur and _DEBUT_DE_PEUR.match(plat).end() >= peur.start()
+    return bool(ouvre or (peur and _DOUTE_D_ABORD.match(plat)))
+
+
+_FATIGUE = re.compile(
+    r"\bje (?:suis |me sens |finis |rentre )?(?:\w+ )?(?:epuisee?|a bout|vannee?|lessivee?|au bout du rouleau|morte? de fatigue)\b|\b(?:je|moi qui) craque\b|\bla fatigue (?:des autres|et la mienne)\b|\btout porter (?:toute? )?seule?\b"
+)
+
+
+def dit_sa_fatigue(texte: str) -> bool:
+    """Whether the person tells their exhaustion in passing; distress is heard elsewhere."""
+    return bool(_FATIGUE.search(normaliser(texte)))

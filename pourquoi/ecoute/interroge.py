@@ -1,0 +1,144 @@
+"""Whether a message asks anything: a question, an opinion wanted, or only the shape of a question."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Message
+from pourquoi.ecriture import normaliser
+from pourquoi.lecture import MOTIFS
+
+_INTERROGE = re.compile(
+    r"\?|^(?:et |mais |euh |au fait |dis |dites )*(?:qui|que|quoi|quel\w*|comment|combien|pourquoi|ou|quand|c'est (?:qui|quoi)"
+    r"|est ?- ?ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
+    r"|donne\w*|expliqu\w*|montre\w* moi|un exemple|t'as un|vous avez un|je (?:ne )?comprends? (?:pas|rien))\b"
+)
+
+_DEMANDE = re.compile(
+    r"\b(?:comment|combien|ou tout ca)\W*$|\b(?:c'est|a|de|sert|veut dire) quoi\W*$"
+    r"|\b(?:tu|vous) (?:sais|savez) (?:si|ou|qui|quand|comment|pourquoi|quel\w*)\b"
+    r"|\b(?:tu|vous) (?:connais|connaissez|connes?|crois|croyez) (?!que je)|\b(?:tu|t'|t) ?(?:es )?(?:ki|qui)\b"
+    r"|^il f\w+ .*\bchez (?:toi|vous)\W*$|"
+    + (
+        _OUVRE
+        := r"^(?:(?:et|mais|bon|alors|dis|dites|euh|au fait|du coup) ,? ?)*(?:est ?- ?ce (?:que (?:je|j'ai|vous|tu)|qu'il faut)|ai ?- ?je|puis ?- ?je|dois ?- ?je|(?:tu|vous) (?:ferais|feriez|ferai[st]|conseilles|conseillez|penses|pensez) quoi)\b(?!.*\bc'est (?:ca|la)\b)"
+    )
+)
+"""Asked of the coach, with or without a question mark."""
+
+COURTE = 10
+"""Words up to which such words make a question of a message, whatever else is read in it."""
+
+_OUVRE_UNE_QUESTION = re.compile(_OUVRE)
+
+
+def ouvre_une_question(texte: str) -> bool:
+    """Whether a message opens as a question of the person, its mark forgotten: « est-ce que je dois »."""
+    return bool(_OUVRE_UNE_QUESTION.match(normaliser(texte)))
+
+
+def demande_en_peu_de_mots(texte: str) -> bool:
+    """Whether a short message asks the coach: « et les tarifs je les mets à combien »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= COURTE and bool(_DEMANDE.search(plat))
+
+
+_TIMIDE = re.compile(
+    r"^(?:euh|bah|ben|jsp|je sais pas|peut-etre|genre|disons|heu)\b"
+    r"|\b(?:ca (?:te|vous) va|contente?|hein|pas vrai|d'accord|tu vois|vous voyez)\W*$"
+)
+"""An answer that asks for approval."""
+
+_ACTE = re.compile(
+    r"^(?:(?:euh|bah|ben|alors|et|donc|oui|non|je dirais|deja|surtout|peut-etre) ,? ?)*"
+    r"(?:\w+(?:er|ir|re|oir) (?!- |moi\b)|j'(?!aimerais|ai fini|arrete(?:rai)?(?: la\b| ici| pour (?:ce soir|aujourd)| maintenant|\W*$))|je (?!veux|voudrais|peux|souhaite|prefere|comprends|sais|vous|te|t'|m'arrete|reviens|passe(?! (?:dans|chez|voir|par|devant|au|aux|prendre|dire|du)\b))"
+    r"|les? |la |un |une |mes |mon |ma |ceux |a |(?:il )?faudrait \w+(?:er|ir|re)\b)"
+)
+
+_VISE_LE_COACH = re.compile(
+    r"\b(?:synthese|pdf|humain|conseiller|donnees|reponses?|conversation|du debut|a zero|question|tu|toi|vous|votre|vos|coach|robot"
+    r"|tromp\w*|corrig\w*|rectifi\w*|modifi\w*)\b"
+)
+
+
+def interroge(texte: str) -> bool:
+    """Whether the message is worded as a question or a request."""
+    plat = normaliser(texte)
+    return bool(_INTERROGE.search(plat) or _DEMANDE.search(plat))
+
+
+def enonce_un_acte(texte: str) -> bool:
+    """Whether the message says what someone does or whom it concerns, and asks nothing."""
+    plat = normaliser(texte)
+    return bool(_ACTE.search(plat)) and not _VISE_LE_COACH.search(plat) and "?" not in plat
+
+
+_AVIS = re.compile(
+    r"\b(?:a (?:votre|ton) avis|(?:votre|ton) avis|(?:tu|vous) (?:en )?(?:pens\w+|ferais|feriez|dirais|diriez|choisirais|choisiriez|trouv\w+)|que (?:feriez|feras|pens\w+) ?-? ?(?:vous|tu)|a ma place|bonne idee|t'en pens\w+)\b"
+)
+
+_UN_JUGEMENT = re.compile(
+    rf"{_AVIS.pattern}|\b(?:tu|vous) (?:ne )?(?:crois|croyez|trouv\w+) (?:pas )?(?:que|qu'|ca|c'est)|\b(?:crois|croyez|penses|pensez|trouves|trouvez|ferais|feriez) ?- ?(?:tu|vous)\b"
+)
+
+
+def demande_un_jugement(texte: str) -> bool:
+    """Whether the coach is asked what it thinks of a choice: « tu crois que ça va marcher ? »."""
+    return bool(_UN_JUGEMENT.search(normaliser(texte)))
+
+
+_RHETORIQUE = re.compile(
+    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors)\b"
+    r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
+    r"|\b(?:c'est|ca) (?:fait |ne fait )?(?:pas )?(?:normal|un peu utopique|le principe|le but)\b.*\?|(?:,|\b) ?(?:non|hein|si) ?\?\W*$"
+)
+"""A question that expects no answer: it says something."""
+
+_PONCTUE = re.compile(
+    r"[\s,]*\b(?:(?:tu|vous) (?:crois|croyez|veux|voulez|penses|pensez) quoi|qu['’]?est[- ]ce (?:que |qu['’])(?:tu|vous) (?:crois|croyez|veux|voulez)(?: que je (?:te|vous) (?:dise|raconte))?|[àa] ton avis|[àa] votre avis|quoi d['’]autre)\W*$",
+    re.IGNORECASE,
+)
+
+
+def sans_ponctuation_orale(texte: str) -> str:
+    """« pour gagner ma croûte, tu crois quoi » → « pour gagner ma croûte »: it asks nothing."""
+    dit = _PONCTUE.sub("", texte)
+    return dit if len(dit.split()) >= 2 and not interroge(dit) else texte
+
+
+def demande_un_avis(texte: str) -> bool:
+    """Whether an opinion is asked for, or something is said in the shape of a question."""
+    plat = normaliser(texte)
+    return "?" in texte and bool(_AVIS.search(plat) or _RHETORIQUE.search(plat))
+
+
+def affirme_en_question(texte: str) -> bool:
+    """Whether the message only has the shape of a question: « depuis quand… ? »."""
+    plat = normaliser(texte)
+    return bool(_RHETORIQUE.search(plat)) and not (_AVIS.search(plat) or _POUR_DE_BON.search(plat))
+
+
+_POUR_DE_BON = re.compile(
+    r"^(?:(?:et|mais|bon|alors|au fait|dites|dis|moi) ?[-,]? ?)*(?:au fait|dis ?- ?moi|dites ?- ?moi|est ?- ?ce que (?:je|vous|tu)|une question)\b|\b(?:je dois|dois ?- ?je|faut ?- ?il)\b"
+)
+"""A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
+
+
+def question_sans_reponse(message: Message, etape: str) -> bool:
+    """Whether the message asks something no rule knows, rather than answers.
+
+    A rhetorical question can answer a why: long, or with a motive the model is sure of; a shy
+    answer ends with a question mark too (« une carte de visite ? »).
+    """
+    plat = normaliser(message.texte)
+    if _DEMANDE.search(plat):
+        return True
+    if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):
+        return False
+    if re.search(r"\b(?:vous|tu|t')\b", plat):
+        # Asked of the coach itself.
+        return True
+    rhetorique = message.intent in MOTIFS and (
+        message.certitude > 0.7 or len(message.texte.split()) > 12
+    )
+    return not (etape.startswith("pourquoi") and rhetorique)
