@@ -9,25 +9,51 @@ from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.passages import dits
 from pourquoi.reflet.lexique import infinitif
-from pourquoi.retouche import signe
+from pourquoi.retouche import demande_un_changement, signe, sous_reserve
 from pourquoi.retouche.partie_seule import offre_des_mots, sans_bien_fait
 
-A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
+_A_CONDITION = re.compile(r"\b(?:signe|signerai|dirai oui) (?:quand|si|des que|une fois)\b")
 
-JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
 
-SIGNE_QUAND_MEME = re.compile(
+def a_condition(texte: str) -> bool:
+    """Whether the sentence is to be signed once something is done: « je signe quand… »."""
+    return bool(_A_CONDITION.search(normaliser(texte))) or sous_reserve(texte)
+
+
+_JE_LA_SIGNE = re.compile(r"\bje (?:la |vous la |te la )signe\b")
+
+
+def la_signe(texte: str) -> bool:
+    """Whether « je la signe » is said in so many words, and nothing is asked to be changed."""
+    dite = _JE_LA_SIGNE.search(normaliser(texte))
+    return bool(dite and signe(texte)) and not demande_un_changement(texte)
+
+
+_SIGNE_QUAND_MEME = re.compile(
     r"\b(?:pas (?:bien |si |tres )?grave|tant pis|peu importe|pas important)\W+(?:\w+\W+){0,3}?je (?:la |vous la |te la )?(?:signe|valide|garde) (?:comme (?:ca|sa|elle est)|telle quelle|quand meme|en l'etat)\W*$"
 )
 """« il manque le sourire mais c'est pas grave, je la signe comme ça »: nothing is asked."""
 
+
+def signe_quand_meme(texte: str) -> bool:
+    """Whether it is signed in spite of what is said to be missing."""
+    return bool(_SIGNE_QUAND_MEME.search(normaliser(texte)))
+
+
 SE_RESERVE = ("refus", "consigne", "nouveau", "retrait")
 """What never goes with a signature."""
 
-GROGNE = re.compile(
+_GROGNE = re.compile(
     r"^\W*(?:(?:c'est|cest|et|enfin|bah|ben) )*(?:pas (?:trop tot|mal|dommage|malheureux)|quand meme|enfin|mieux vaut tard|il etait temps|ca a ete long|on y est arrive|depuis le temps)\b"
 )
 """Grumbled beside a yes, without taking it back."""
+
+
+def grogne_seulement(message: Message) -> bool:
+    """Whether all that the message holds back is a grumble."""
+    reserves = [p for p in message.passages if p.role in (*SE_RESERVE, "ancien")]
+    return all(_GROGNE.search(normaliser(p.texte)) for p in reserves)
+
 
 _NE_SIGNE_PAS = re.compile(r"\b(?:pas|rien|jamais)\b.{0,20}\b(?:sign|dit oui|accept|valid)")
 
@@ -44,7 +70,7 @@ def oui_d_abord(texte: str) -> bool:
     premiere, *suite = en_phrases(texte) or [""]
     oui = dit_oui(Message(premiere)) or signe(premiere)
     reste = normaliser(" ".join(suite))
-    return bool(oui and suite) and not (_RESERVE.search(reste) or CORRIGE.search(reste))
+    return bool(oui and suite) and not (_RESERVE.search(reste) or _CORRIGE.search(reste))
 
 
 def accorde(message: Message) -> bool:
@@ -79,8 +105,20 @@ _MOT_D_ACCORD = re.compile(
     r"|marche|roule|allez|go|carrement|evidemment|volontiers|pas faux|dis pas non|dirais ?-? ?je non)\b|\b(?:c'?(?:est)?|tt|tout) (?:\w+ )?(?:ca|moi|nous)\b"
 )
 
-CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
+_CORRIGE = re.compile(r"\b(?:chang|remplac|corrig|modifi|enlev|ajout)\w*rai\b")
 
-OUI_TIEDE = re.compile(
+
+def dit_qu_il_changera(texte: str) -> bool:
+    """Whether a change is told as one to come: « je changerai « pain » par « levain » »."""
+    return bool(_CORRIGE.search(normaliser(texte)))
+
+
+_OUI_TIEDE = re.compile(
     r"^(?:mouais|bof|mwais|ouais bof|boh?|mmh*|moui|ouais)?[ ,.]*(?:oui|ok|ca va|si|ca ira|pas mal|faute de mieux|a peu pres|presque|je sais pas trop)?\W*$"
 )
+
+
+def oui_tiede(texte: str) -> bool:
+    """Whether no more than half a yes is said: « mouais », « ça ira »."""
+    plat = normaliser(texte)
+    return bool(plat and _OUI_TIEDE.search(plat))

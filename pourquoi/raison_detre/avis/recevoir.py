@@ -17,15 +17,15 @@ from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
 from pourquoi.raison_detre.avis.accord import (
-    A_CONDITION,
-    CORRIGE,
-    GROGNE,
-    JE_LA_SIGNE,
-    OUI_TIEDE,
     SE_RESERVE,
-    SIGNE_QUAND_MEME,
+    a_condition,
     accorde,
+    dit_qu_il_changera,
+    grogne_seulement,
+    la_signe,
     oui_d_abord,
+    oui_tiede,
+    signe_quand_meme,
 )
 from pourquoi.raison_detre.avis.autre_jet import refaire, refuse_le_brouillon
 from pourquoi.raison_detre.avis.changement import (
@@ -65,7 +65,6 @@ from pourquoi.retouche import (
     rien_a_changer,
     sans_le_oui,
     signe,
-    sous_reserve,
 )
 from pourquoi.retouche.bilan import fidele
 from pourquoi.retouche.debout import tient_debout
@@ -188,7 +187,7 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if est_la_meme(carnet, message.texte):
         return montrer(carnet)
-    if SIGNE_QUAND_MEME.search(normaliser(message.texte)):
+    if signe_quand_meme(message.texte):
         return [signer(carnet)]
     if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
@@ -217,29 +216,27 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     dit, message = message.texte, _sans_le_reste(message)
     texte = message.texte.strip()
     changement = demande_un_changement(texte) or bool(dits(message.passages, *SE_RESERVE))
-    reserves = [p for p in message.passages if p.role in (*SE_RESERVE, "ancien")]
-    grogne = all(GROGNE.search(normaliser(p.texte)) for p in reserves)
-    if grogne and accorde(message) and not ORDONNE_D_ABORD.search(normaliser(texte)):
+    ordonne_d_abord = ORDONNE_D_ABORD.search(normaliser(texte))
+    if grogne_seulement(message) and accorde(message) and not ordonne_d_abord:
         # « Je signe avant que le client change d'avis », « je signe. C'est pas trop tôt »
         changement = False
-    if signe(texte) and CORRIGE.search(normaliser(texte)) and (faite := changer(carnet, message)):
+    if signe(texte) and dit_qu_il_changera(texte) and (faite := changer(carnet, message)):
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
     accord = dit_oui(message) or signe(texte) or accorde(message)
-    a_condition = bool(A_CONDITION.search(normaliser(dit)))
-    a_condition = a_condition or sous_reserve(dit)
-    if JE_LA_SIGNE.search(normaliser(dit)) and signe(dit) and not demande_un_changement(dit):
+    sous_condition = a_condition(dit)
+    if la_signe(dit):
         # Said in so many words: what is told beside it takes nothing back.
-        changement, accord, a_condition = False, True, False
+        changement, accord, sous_condition = False, True, False
     oui = (accord and not changement) or oui_d_abord(texte)
-    if texte == OUI or oui and not a_condition:
+    if texte == OUI or oui and not sous_condition:
         return [signer(carnet)]
     if demande_a_voir(texte):
         return montrer(carnet)
     if dits(message.passages, "accord") and len(message.passages) == 1 and not proteste(texte):
         # Read as a yes that no word says: asked again, with its buttons.
         return []
-    if not changement and normaliser(texte) and OUI_TIEDE.search(normaliser(texte)):
+    if not changement and oui_tiede(texte):
         # Half a yes signs nothing: the question comes back, with its buttons.
         return []
     if rien_a_changer(texte):
