@@ -6,7 +6,7 @@ import re
 
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.clientele.nommee import humains
-from pourquoi.clientele.quelqu_un import nomme_une_chose
+from pourquoi.clientele.sans_personne import nomme_une_chose
 from pourquoi.rectifications import pleins
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.valeurs import enumerer
