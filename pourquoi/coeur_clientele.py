@@ -18,7 +18,7 @@ from pourquoi.clientele.dite import (
     sans_annonce,
 )
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
-from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.contredites import sans_ceux_a_oublier
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser

@@ -10,7 +10,7 @@ from pourquoi.au_passage import pas_que_eux, reproche
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
-from pourquoi.clientele.quelqu_un import ne_nomme_personne, nomme_une_chose
+from pourquoi.clientele.sans_personne import ne_nomme_personne, nomme_une_chose
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.metiers import est_un_metier

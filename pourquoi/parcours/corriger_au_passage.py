@@ -16,7 +16,7 @@ from pourquoi.au_passage import (
     sans_melange,
 )
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.consignes import changements
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecoute.interroge import interroge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.clientele.quelqu_un import ne_nomme_personne
+from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
 from pourquoi.ecoute.reponse_et_question import annonce_une_question
 from tests.entretien import Entretien, rendu_a

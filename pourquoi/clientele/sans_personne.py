@@ -1,4 +1,4 @@
-"""Whether an answer names somebody: what is left of a remark makes no clientele."""
+"""Answers that name nobody: a remark, or a thing, makes no clientele."""
 
 from __future__ import annotations
 
