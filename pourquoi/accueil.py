@@ -897,6 +897,12 @@ def statut_redit(carnet: Carnet, texte: str) -> str | None:
     return statut if repete or statut != carnet.statut else None
 
 
+def dit_qu_il_reprend(carnet: Carnet, texte: str) -> bool:
+    """Whether « je reprends » answers the question of the status, which the activity had answered."""
+    debute = carnet.statut == REPRENEUR and carnet.pourquoi_1 is None
+    return debute and reconnaitre_statut(texte, demande=True) == REPRENEUR
+
+
 MOTS_D_UN_STATUT = 18
 """Words up to which a status told again tells nothing else."""
 _DIT_POURQUOI = re.compile(r"\b(?:parce|car|puisque|pour|vu que|comme ca|afin)\b")

@@ -268,9 +268,18 @@ _SUITE = re.compile(
     re.I,
 )
 _PHRASES = re.compile(r"[.!…;:()\n]+|\s[–—-]\s|(?<=\?)")
+_QU_ON_A = (
+    r"(?:(?:les?|la|de|trop|beaucoup|toujours|forcément|forcement|grand) )*(?:l[’'])?(?:moyens?|temps|places?|sous|budgets?|choix|permis|voitures?|forces?|courage|patience|envie"
+    r"|argent|santé|sante|énergie|energie|mots|habitude|chose|idée|idee|goût|gout|tête|tete)\b"
+)
+"""« ceux qui ont une vieille caisse et pas les moyens d'en changer »: nobody is refused."""
 _MORCEAUX = re.compile(
     r"\s*,\s*|\s+(?=(?:à part (?=les|des|ceux|celles|la )|parce|pck|pcq|psk|vu que|puisqu\w*|car (?=(?:ils?|elles?|je|on|ça|les|la|le|nous|ce)\b|[cjl]’)|mais(?! (?:chaque|toujours|souvent|bien|tous les|toutes les|réguli\w+|avec|en) )|sauf|donc|par exemple|par ex"
-    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas|(?<!est )pas (?!l[ea]s? \w+(?:er|ir)\b)(?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
+    r"|(?:et )?surtout pas|plutôt que|(?:et|plutôt) pas(?! "
+    + _QU_ON_A
+    + r")|(?<!est )pas (?!"
+    + _QU_ON_A
+    + r"|l[ea]s? \w+(?:er|ir)\b)(?:les|des|ceux|celles|la|le|pour|trop les)|non pas)\b)",
     re.IGNORECASE,
 )
 _A_EUX = re.compile(

@@ -22,6 +22,7 @@ from pourquoi.rectifications.reponses import (
     mots_nies,
     nommees,
 )
+from pourquoi.rectifications.un_pas_de_plus import un_pas_de_plus
 from pourquoi.rectifications.valeurs_ecartees import valeur_corrigee
 
 
@@ -47,7 +48,11 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
             m = motif.search(plat)
             if m and (lue := _lire(texte, phrase, m, motif, carnet)):
                 return lue
-    return cite_a_tort(texte, carnet) or valeur_corrigee(texte, carnet)
+    return (
+        cite_a_tort(texte, carnet)
+        or valeur_corrigee(texte, carnet)
+        or un_pas_de_plus(texte, carnet)
+    )
 
 
 _COMPARE = re.compile(r"\bvaleurs?\b.*\b(?:a la place d|au lieu d|plutot qu)")

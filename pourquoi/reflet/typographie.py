@@ -101,10 +101,16 @@ _DEMANDE = re.compile(
 """« je sais pas pk », « c’est pk », « et pk »: asked, or concluded."""
 
 
+REPOND = 3
+"""Words after « pk les gars » from which it answers rather than asks."""
+
+
 def _parce_que(m: re.Match[str]) -> str:
     """« je répare pk les gens jettent » → « je répare parce que les gens jettent »: nothing is asked."""
     dit = m["dit"].strip(" ,")
-    if len(dit.split()) < 2 or _DEMANDE.search(dit):
+    # « pk les gars comptent sur moi »: what is kept is an answer, « why » was the coach's word.
+    ouvre = not m.start() and not dit and len(m["suite"].split()) >= REPOND
+    if not ouvre and (len(dit.split()) < 2 or _DEMANDE.search(dit)):
         return m[0]
     que = "qu’" if m["un"][0].lower() in "oiaéeu" else "que "
     return f"{m['dit']}parce {que}"
@@ -182,6 +188,11 @@ _SANS_ACCENT = re.compile(
 """What is sure to lack its accent."""
 
 
+def _au_present(m: re.Match[str]) -> str:
+    verbe = m["verbe"]
+    return f"{'j’' if verbe[0] in 'aeé' else 'je '}{verbe}{'x' if verbe.endswith('eu') else 's'}"
+
+
 _GLUE = [
     (
         re.compile(
@@ -233,6 +244,14 @@ _GLUE = [
     (re.compile(r"(?<!\w)d’ou(?!\w)", re.I), "d’où"),
     (re.compile(r"(?<!\w)grd(?= ?-?[mp][eèé]re)", re.I), "grand"),
     (re.compile(r"(?<!\w)g (?=(?:en|y)\b)", re.I), "j’"),
+    # « g reprend le garage »: a present that is no participle has no « j'ai ».
+    (
+        re.compile(
+            r"(?<!\w)g (?P<verbe>(?:re|ap|com|sur)?prend|(?:re)?vend|d[ée]fend|entend|attend|rend|(?:re)?tien|(?:re|de)?vien|doi|met|connai|veu|peu)[stx]?(?!\w)",
+            re.I,
+        ),
+        _au_present,
+    ),
     (re.compile(r"(?<!\w)g(?= [a-zé])", re.I), "j’ai"),
     (re.compile(r"(?<!\w)c (?=(?:est|était|etait)(?!\w))", re.I), "c’"),
     (re.compile(r"(?<!\w)c(?= [a-zéà])", re.I), "c’est"),

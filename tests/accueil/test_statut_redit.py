@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.accueil import recevoir_statut, statut_redit
 from pourquoi.carnet import Carnet, Message
+from tests.entretien import Entretien, noms
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,14 @@ def test_le_statut_repete_est_entendu(statut: str, texte: str) -> None:
 )
 def test_une_raison_reste_une_reponse(texte: str) -> None:
     assert statut_redit(Carnet(statut="createur"), texte) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [("je reprends", "utter_accueil_repreneur"), ("c'est une reprise", "utter_accueil_repreneur")],
+)
+def test_the_status_the_activity_had_told_is_no_return(texte: str, dite: str) -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    entretien.dire("Je reprends le garage où je travaille", "motif_offre")
+    assert noms(entretien.dire(texte, "reprendre"))[0] == dite

@@ -183,6 +183,9 @@ def test_two_numbers_are_no_list(texte: str, gens: str) -> None:
         ("tlm mais plus les vieux", ""),
         ("des gens qui ne veulent pas de plastique", ""),
         ("ceux que personne veut", ""),
+        ("les étudiants qui ont un ordi et pas les sous pour le réparer", ""),
+        ("des gens qui ont un jardin et pas le temps de le tailler", ""),
+        ("les retraités et pas les touristes", "les touristes"),
     ],
     ids=lambda v: v[:40],
 )

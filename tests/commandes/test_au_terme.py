@@ -52,6 +52,29 @@ def test_an_answer_named_at_the_end_is_its_new_wording(texte: str, nom: str, nou
     assert correction_donnee(texte, carnet()) == (nom, nouveau)
 
 
+LA_MAIRIE = "Mardi matin, je passerai au marché de Die"
+
+
+@pytest.mark.parametrize(
+    ("texte", "pas"),
+    [
+        ("Jeudi je montre mes dragées à la directrice", f"{LA_MAIRIE}, et jeudi je montre mes dragées à la directrice"),
+        ("et puis j'écris au syndicat de la vallée vendredi", f"{LA_MAIRIE}, et j'écris au syndicat de la vallée vendredi"),
+        ("et le pas, samedi je tiens un stand devant l'école", "samedi je tiens un stand devant l'école"),
+    ],
+)  # fmt: skip
+def test_another_step_told_at_the_end_stands_beside_the_first(texte: str, pas: str) -> None:
+    assert correction_donnee(texte, carnet()) == ("action_7_jours", pas)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je suis crevée depuis lundi", "je reviens mardi", "je te laisse, à samedi", "j'ai croisé Odile jeudi", "lundi je peux revenir vous voir ?", "je crois que dimanche il pleut"],
+)  # fmt: skip
+def test_a_day_said_at_the_end_is_not_always_a_step(texte: str) -> None:
+    assert correction_donnee(texte, carnet()) is None
+
+
 @pytest.mark.parametrize(
     "texte",
     [

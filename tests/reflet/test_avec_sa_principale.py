@@ -49,6 +49,12 @@ def test_quand_entier(texte: str, bout: str) -> None:
     [
         ("je répare pk les gens jettent tout", "je répare parce que les gens jettent tout"),
         ("jai choisi ca prk on manque de bras", "jai choisi ca parce qu’on manque de bras"),
+        (
+            "pk les vieux du bourg comptent sur moi",
+            "parce que les vieux du bourg comptent sur moi",
+        ),
+        ("pk c important", "pk c important"),
+        ("pk les gens ?", "pk les gens ?"),
         ("jsais pas pk je fais ca", "jsais pas pk je fais ca"),
         ("il comprend pas pk je fais ça", "il comprend pas pk je fais ça"),
         (

@@ -189,6 +189,8 @@ def test_who_does_it_is_qui(tape: str, dit: str) -> None:
         ("j'ai mis la dessous de plat", "j’ai mis la dessous de plat"),
         ("un plan avec ou ils dorment", "un plan avec où ils dorment"),
         ("avec ou sans sucre", "avec ou sans sucre"),
+        ("g tien la caisse de mon oncle", "je tiens la caisse de mon oncle"),
+        ("g repris la caisse de mon oncle", "j’ai repris la caisse de mon oncle"),
         ("je passe chez la veto lundi", "je passe chez la véto lundi"),
         ("c'est le four qui commande pas moi", "c’est le four qui commande, pas moi"),
         ("c'est celui qui est pas moi", "c’est celui qui n’est pas moi"),
