@@ -92,7 +92,7 @@ _RASSURE = re.compile(
 """Asked how they are, they say plainly that it was about the work."""
 
 _DU_COACH = re.compile(
-    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
+    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:notez?|retenez|retiens|gardez?|ecri(?:vez|s)|disons) (?:plutot|bien que|plus tot)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
 )
 _CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 

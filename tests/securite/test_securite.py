@@ -542,3 +542,18 @@ def test_beside_a_fear_of_failing_a_shadow_is_asked_about(texte: str) -> None:
 )
 def test_going_down_with_the_business_is_heard(texte: str) -> None:
     assert signes_de_detresse(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "demande"),
+    [
+        (
+            "Pas pour lui, il est mort il y a six ans. Notez plutôt que c'est lui qui m'a appris",
+            False,
+        ),
+        ("Notez plutôt que je veux mourir", True),
+    ],
+)
+def test_a_correction_that_names_a_death_is_no_call(texte: str, demande: bool) -> None:
+    message = Message(texte, "detresse", (("detresse", 0.9), ("motif_personnel", 0.1)))
+    assert securite.en_doute(message, "valeurs") is demande
