@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pourquoi.correction import ordonne_de_corriger
 from pourquoi.ecoute.oui_ou_non import veut_corriger
 from pourquoi.ecriture import normaliser
-from pourquoi.ordres import ordre, quitte
+from pourquoi.ordres import PAS_UNE_CHOSE, ordre, quitte
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,9 @@ _DEPART = re.compile(
     r"|\b(?:on|je) (?:peu[xt]|pourrait|pourrais|va|vais|dois|doit|prefere\w*|aimerais|voudrais) (?:s'|m' ?|nous )?arreter$"
     r"|\b(?:ai|avais|a) (?:dit|demande) (?:que (?:je |j')(?:m' ?)?|de (?:m'|s')?|d')arret\w+"
     r"|\bje (?:vais |dois |vais devoir )?(?:vous|te) (?:laisser?|quitter?)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
-    r"|^(?:(?:bon|allez|et|voila|bref|la|merci|apres|ok) ,? ?)*(?:j'y (?:vais|vai)|(?:il )?(?:faut|va falloir) que (?:j'y aille|je (?:file|parte|rentre|me sauve))|je (?:file|me sauve|me tire|m'en vais)|je vais (?:me coucher|au lit|y aller)|je dois (?:y aller|filer|partir))\b(?! (?:a pied|en (?:velo|train|bus)|tous|chaque|le|les|chercher|voir))"
+    r"|^(?:(?:bon|allez|et|voila|bref|la|merci|apres|ok) ,? ?)*(?:j'y (?:vais|vai)|(?:il )?(?:faut|va falloir) que (?:j'y aille|je (?:file|parte|rentre|me sauve))|je (?:file"
+    rf"{PAS_UNE_CHOSE}"
+    r"|me sauve|me tire|m'en vais)|je vais (?:me coucher|au lit|y aller)|je dois (?:y aller|filer|partir))\b(?! (?:a pied|en (?:velo|train|bus)|tous|chaque|le|les|chercher|voir))"
     rf"|^(?:(?:bon|allez|ok|et) )*stop(?:$| {_MOMENT})"
     r"|^(?:(?:je (?:vous|te) )?souhaite (?:une )?)?(?:tres )?(?:bonne|belle|excellente|douce) (?:soiree|journee|nuit|fin de \w+)\b|^(?:(?:je (?:vous|te) )souhaite (?:une )?)(?:tres )?(?:bonne|belle) \w+\W*$|^on verra (?:ca|la suite) (?:demain|plus tard|une autre fois)"
 )

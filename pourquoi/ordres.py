@@ -171,11 +171,17 @@ def quitte(texte: str) -> bool:
     return _part(plat, None) or bool(_ET_S_EN_VA.search(plat))
 
 
+PAS_UNE_CHOSE = (
+    r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"
+)
+"""« Je file mes invendus aux voisins » gives; « je file » leaves."""
 _ET_S_EN_VA = re.compile(
     rf"\b(?:j'|je )(?:arrete|stoppe) la\b|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
     r"|(?<=[\w,.!?;] )(?:et |puis |apres |allez |merci |sur ce )*(?:salut?|bye|ciao|tchao|adieu|kenavo|bi[sz]ous?|au revoir|bonne (?:soiree|journee|nuit|continuation|fin de \w+)|bonsoir|a (?:plus|bientot|demain|la prochaine))\b(?: (?:bye|tard|merci|a (?:tous|vous|toi)|monsieur|madame))*\W*$"
     r"|\bje (?:vais (?:devoir )?|dois )(?:y )?(?:retourner|repartir|filer|partir|bosser|fermer|dormir|rentrer)\b"
-    r"|(?:\bj'ai|(?:^|[.,;:!?] ?)(?:(?:bon|allez|voila|et|ok|merci|la|mais|moi|pour moi|alors|bref|non|oui|euh) ,? ?)*c'est) (?:deja )?fini(?= ?(?:[.,;!?]|lol|mdr|merci|pour|la\b|$))|\b(?:je|j'y|j') ?(?:file|me sauve|m'en vais|vais y aller)\b|\b(?:il )?faut que (?:j'y aille|je (?:file|bosse|parte|rentre|me sauve|dorme))\b"
+    r"|(?:\bj'ai|(?:^|[.,;:!?] ?)(?:(?:bon|allez|voila|et|ok|merci|la|mais|moi|pour moi|alors|bref|non|oui|euh) ,? ?)*c'est) (?:deja )?fini(?= ?(?:[.,;!?]|lol|mdr|merci|pour|la\b|$))|\b(?:je|j'y|j') ?(?:file"
+    rf"{PAS_UNE_CHOSE}"
+    r"|me sauve|m'en vais|vais y aller)\b|\b(?:il )?faut que (?:j'y aille|je (?:file|bosse|parte|rentre|me sauve|dorme))\b"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ordres import ordre
+from pourquoi.ordres import ordre, quitte
 
 DONNES = {
     "faire_pause": (
@@ -49,6 +49,8 @@ PAS_DES_ORDRES = (
     ("acte", "quand le client me dit d'arrêter j'arrête"),
     ("acte", "j'arrête la viande industrielle"),
     ("acte", "on passe de bons moments ensemble"),
+    ("geste_respect", "jfile mes chutes de bois à l'école d'à côté"),
+    ("geste_respect", "je file un coup de main au fleuriste"),
     ("acte", "je nettoie tout et j'efface les traces du chantier"),
     ("geste_respect", "je supprime tout ce qui fait mal aux bêtes"),
     ("action_7_jours", "je le ferai pour ce soir"),
@@ -84,3 +86,16 @@ def test_an_act_is_no_order(etape: str, texte: str) -> None:
 )
 def test_orders_in_other_words(texte: str, attendu: str | None) -> None:
     assert ordre(texte, "acte") == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "part"),
+    [
+        ("jfile mes chutes de bois à l'école d'à côté", False),
+        ("je file deux invendus aux voisins chaque soir", False),
+        ("bon, je file", True),
+        ("la boutique ouvre, je file", True),
+    ],
+)
+def test_who_gives_away_does_not_leave(texte: str, part: bool) -> None:
+    assert quitte(texte) is part
