@@ -22,7 +22,7 @@ LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
 LONGUEUR_BREVE = 900
-BREVE = (0, 2, 3, 4, 5, 6)
+BREVE = (0, 2, 3, 4, 5, 6, 7)
 """The lines kept when the way that led there is left out."""
 
 _PLACES = (
@@ -116,6 +116,7 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
             " → ".join(citer(_raison_dite(palier, longueur), place) for palier in chemin),
         ),
         ("Valeurs" if nommees else "En actes", ", ".join(valeurs)),
+        ("Ce qu’un client en voit", _dit(matiere.regard_client, longueur, place)),
         ("Cœur de clientèle", citer(matiere.clientele, place)),
         ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),

@@ -131,7 +131,7 @@ def lire(record: Any) -> Matiere:
         commencee_le=date_longue(record.get("started_at")),
         paliers=_paliers(reponses),
         valeurs=_valeurs(record, par_etape),
-        regard_client=_mots(_dict(par_etape.get("regard_client")), "texte"),
+        regard_client=_sans_le_coach(_mots(_dict(par_etape.get("regard_client")), "texte")),
         clientele=_garder(qui, record, "coeur_clientele"),
         renoncements=_renoncements(record),
         partenaires=gestes,
@@ -394,9 +394,14 @@ def _son_geste(dit: str) -> str:
 
 def _profond(cle: str, texte: str) -> str:
     """A deeper answer, all of it, but what is said to the coach beside it."""
+    return _sans_le_coach(texte, lambda dit: reponse_nue(cle, dit))
+
+
+def _sans_le_coach(texte: str, nue: Callable[[str], str] = str) -> str:
+    """An answer, all of it, but what is said to the coach beside it (« et vous, vous dormez ? »)."""
     if not texte or pour_le_coach(texte):
         return ""
-    dite = reponse_nue(cle, texte)
+    dite = nue(texte)
     return typographier(passage(dite, LONGUEUR_LUE)) or dite
 
 
