@@ -19,9 +19,9 @@ from pourquoi.valeurs_lexique import (
     avec_article,
     valeurs_dites,
     valeurs_niees,
-    valeurs_nommees,
     valeurs_sous_entendues,
 )
+from pourquoi.valeurs_nommees import A_SOI, AVEC_ARTICLE, chacune_son_tour, nommer
 
 _ENTREE = re.compile(
     r"^(?:(?:(?:ah|oh),? )?(?:d['’ ]?accord|ok(?:ay)?|oui(?:,? voil[àa])?|voil[àa]|entendu|compris|tr[èe]s bien|je (?:vois|comprends))(?=\s*[,.;:!…]|\s+(?:alors|donc|ben|bah|bon|moi|c['’ ]?est)\b)[\s,.;:!…]*"
@@ -162,7 +162,7 @@ def en_leurs_mots(texte: str) -> list[str]:
     niees = valeurs_niees(texte)
     dits = [d for d in dict.fromkeys(dits) if d not in niees and not _PAS_UNE_VALEUR.fullmatch(d)]
     # What is named comes before what is only done: a sentence takes it more easily.
-    return sorted(dits, key=lambda d: not _AVEC_ARTICLE.match(d))[:3]
+    return sorted(dits, key=lambda d: not AVEC_ARTICLE.match(d))[:3]
 
 
 def _tenu(phrase: str) -> tuple[str, str] | None:
@@ -192,8 +192,6 @@ _PAS_UNE_VALEUR = re.compile(
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
-_AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
-"""Of a value with a noun: « le fait maison », not « ne rien jeter »."""
 
 
 def _nominal(dit: str) -> bool:
@@ -299,7 +297,7 @@ def entiere(dit: str) -> str:
     if not dit or len(dit.split()) > EN_UN_NOM or _RACONTEE.search(dit):
         return ""
     dit = _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
-    if _AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
+    if AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
         return dit
     nom = dit.split()[0]
     nommee = f"{avec_article(nom).removesuffix(nom)}{dit}"
@@ -363,7 +361,7 @@ def _refusees(texte: str) -> list[str]:
     trouves = []
     for bout in bouts:
         tete, et, suite = bout.partition(" et ")
-        dit = tete if et and (_AVEC_ARTICLE.match(suite) or valeurs_dites(suite)) else bout
+        dit = tete if et and (AVEC_ARTICLE.match(suite) or valeurs_dites(suite)) else bout
         refus = _UN_REFUS.fullmatch(dit)
         if refus is None or _REFUS_DE_REPONDRE.search(dit):
             continue
@@ -428,9 +426,9 @@ def _dites_puis_montrees(texte: str) -> list[str]:
         nom[0].lower() + nom[1:]
         for nom in noms
         if (_PAS_DE.fullmatch(nom) and _refuse(nom) and not _REFUS_DE_REPONDRE.search(nom))
-        or (_AVEC_ARTICLE.match(nom) and _nominal(nom) and not _DES_GENS.search(nom))
+        or (AVEC_ARTICLE.match(nom) and _nominal(nom) and not _DES_GENS.search(nom))
     ]
-    surs = any(valeurs_dites(nom) or not _AVEC_ARTICLE.match(nom) for nom in noms)
+    surs = any(valeurs_dites(nom) or not AVEC_ARTICLE.match(nom) for nom in noms)
     return noms if surs and len(noms) > 1 else []
 
 
@@ -817,20 +815,6 @@ def oublier_les_niees(carnet: Carnet, texte: str) -> None:
         carnet.valeurs_entendues = [v for v in carnet.valeurs_entendues if v not in niees]
 
 
-def premiere_valeur(carnet: Carnet) -> str | None:
-    """The value the conversation turns on, with its article: « le respect ».
-
-    One they named, be it while telling something else; one merely heard is not made theirs.
-    """
-    en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
-    candidates = [*carnet.valeurs_nommees, *en_passant]
-    return next((v for v in candidates if _AVEC_ARTICLE.match(v) and not _A_SOI.search(v)), None)
-
-
-_A_SOI = re.compile(r"\b(?:mon|ma|mes|notre|nos)\b")
-"""« La recette de ma grand-mère » would be said as the coach's own."""
-
-
 def sans_entree(texte: str) -> str:
     """The values as typed, without what only leads to them: « mes valeurs c’est », « euh »."""
     reste = texte.strip()
@@ -851,7 +835,7 @@ def enumerer_a(carnet: Carnet, noms: list[str]) -> str:
 
 def _a_la_personne(nom: str, vers: Personne) -> str:
     """A value with its person turned: « montrer comment je fais » → « montrer comment vous faites »."""
-    if not (_A_SOI.search(nom) or _DIT_JE.search(nom)):
+    if not (A_SOI.search(nom) or _DIT_JE.search(nom)):
         return nom
     try:
         return tourner(nom, vers)
@@ -872,10 +856,10 @@ def _question_valeurs(carnet: Carnet) -> Replique:
 
 
 def _question_acte(carnet: Carnet) -> Replique:
-    valeur = premiere_valeur(carnet)
-    if valeur is None:
+    valeurs = chacune_son_tour(carnet)
+    if not valeurs:
         return Replique("utter_demander_acte_libre")
-    return Replique("utter_demander_acte", {"valeur": valeur})
+    return Replique("utter_demander_acte", {"valeur": nommer(carnet, valeurs[0])})
 
 
 def _question_regard(carnet: Carnet) -> Replique:

@@ -9,13 +9,13 @@ from pourquoi.valeurs import (
     acte_dit,
     lire_valeurs,
     oublier_les_niees,
-    premiere_valeur,
     recevoir_acte,
     recevoir_regard_client,
     recevoir_valeurs,
     sans_entree,
     valeur_en_question,
 )
+from pourquoi.valeurs_nommees import premiere_valeur
 
 
 @pytest.mark.parametrize(
