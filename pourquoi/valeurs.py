@@ -138,7 +138,7 @@ def en_leurs_mots(texte: str) -> list[str]:
     take its name.
     """
     dits: list[str] = []
-    for phrase in en_phrases(sans_entree(texte)):
+    for phrase in en_phrases(_ENTRE_PARENTHESES.sub("", sans_entree(texte))):
         if _CE_N_EST_PAS.search(phrase) or _SE_COMPTE.match(phrase):
             continue
         if (tenu := _tenu(phrase)) is not None:
@@ -152,6 +152,8 @@ def en_leurs_mots(texte: str) -> list[str]:
             r",\s*|\s+et\s+(?=(?:la|les?|ne|pas|jamais|\w+[eio]r|\w+re)\b|l['’])", tete
         ):
             dit = re.sub(r" (?:déjà|deja)$", "", _LIENS.sub("", bout.strip()))
+            if _REJETEE.match(normaliser(dit)):
+                break
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
             nomme = nomme and not _UN_MOMENT.match(dit)
             nomme = nomme or dits and _PAS_DE.fullmatch(dit) and _refuse(dit)
@@ -209,7 +211,13 @@ _PARTICIPE = re.compile(r"(?:[éiu]e?s?|faite?s?|mise?s?)$")
 
 def _verbe(dit: str) -> str:
     """The infinitive of « ne rien jeter »."""
-    return re.sub(r"^(?:ne (?:rien|pas|jamais|plus) |pas |jamais )", "", dit.lower()).split()[0]
+    return re.sub(r"^(?:ne (?:(?:rien|pas|jamais|plus) )?|pas |jamais )", "", dit.lower()).split()[
+        0
+    ]
+
+
+_ENTRE_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+"""« Ne rien gaspiller (ma sœur en rit) »: said beside the value."""
 
 
 _INFINITIF = re.compile(
@@ -225,9 +233,10 @@ def _a_l_infinitif(texte: str) -> list[str]:
     avant de toucher quelqu’un » has no other name.
     """
     trouves: list[str] = []
-    for dit in re.split(
-        r"\s*[,;:.!?…]\s*|\s+(?=et (?:ne |n['’])?\w+(?:er|ir|re)\b)", sans_entree(texte)
-    ):
+    for bout in _ENTRE_CONDUITES.split(_ENTRE_PARENTHESES.sub("", sans_entree(texte))):
+        dit = _ET_POURQUOI.split(bout, maxsplit=1)[0]
+        if _REJETEE.match(normaliser(bout)):
+            continue
         if _A_L_HEURE.fullmatch(normaliser(dit)):
             trouves.append("la ponctualité")
         elif _INFINITIF.fullmatch(dit) and (sus := valeurs_sous_entendues(dit)):
@@ -241,10 +250,23 @@ def _a_l_infinitif(texte: str) -> list[str]:
     return trouves
 
 
+_ENTRE_CONDUITES = re.compile(
+    r"\s*[,;:.!?…]\s*|\s+(?=(?:et|puis|pi)(?: (?:puis|pi|aussi|surtout))* (?:ne |n['’])?(?:(?:rien|pas|jamais) )?\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
+_ET_POURQUOI = re.compile(
+    r",? (?:parce qu|pa?rc?[eq] ?que? |pcq|car |puisqu|vu qu|même (?:si|quand)|sinon |quitte à |c[’' ]?est )",
+    re.IGNORECASE,
+)
+"""« Dire le vrai prix parce que les autres l’enflent »: why is no part of the value."""
+_REJETEE = re.compile(
+    r"(?:.* )?(?:non merci|tres peu pour moi|jamais(?: de la vie)?)\W*$|.*\bc[' ]?est (?:pas|jamais|plus|trop|nul)\b"
+)
+"""« Aller vite c’est pas pour moi », « crier dessus, jamais »."""
 _A_L_HEURE = re.compile(r"(?:(?:et|puis|aussi|surtout|toujours) )*a l'heure(?: toujours| aussi)?")
 _PLUSIEURS = re.compile(r"\w.*\b(?:et|ne|n['’])(?:\b| ?\w)", re.IGNORECASE)
 _A_FAIRE = re.compile(
-    r"(?:(?:et|puis|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
+    r"(?:(?:et|puis|pi|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|(?:ne )?[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
     re.IGNORECASE,
 )
 
@@ -463,6 +485,8 @@ def toute_la_liste(texte: str) -> list[str]:
         dit = _AU_PASSAGE.sub("", _LIENS.sub("", bout.strip(' «»“”"')))
         if not dit or _QUI_APPUIE.fullmatch(dit) or _PAS_UNE_VALEUR.fullmatch(dit):
             continue
+        if _REJETEE.match(normaliser(dit)):
+            continue
         if trouves and _QUI_COMPLETE.match(dit) and _est_une_chose(f"le {dit.split()[-1]}"):
             trouves[-1] = f"{trouves[-1]} et {dit}"
             continue
@@ -574,13 +598,32 @@ def _une_fois_chacune(valeurs: list[str], texte: str) -> list[str]:
         if re.search(rf"\b{re.escape(nom)}\b", fait)
         or re.search(rf"\b{re.escape(nom)}\b[^.;!?:]{{0,20}}:[^.;!?]*{re.escape(fait)}", plat)
     }
-    uniques = [v for v, nom in zip(valeurs, noms, strict=True) if nom not in redits]
+    precisees = _precisees(faits, plat)
+    uniques = [
+        v
+        for v, nom in zip(valeurs, noms, strict=True)
+        if v not in precisees and (nom not in redits or _SUR_QUOI.search(nom) and precisees)
+    ]
     # « tenir parole » is « la parole tenue » again.
     return [
         v
         for i, v in enumerate(uniques)
         if len(v.split()) > 2 or not {*valeurs_dites(v)} & {*uniques[:i]}
     ]
+
+
+def _precisees(faits: list[str], plat: str) -> set[str]:
+    """The values told only with what they are about: « être franc sur les délais », not « la franchise »."""
+    return {
+        valeur
+        for fait in faits
+        if _SUR_QUOI.search(fait) and fait in plat
+        for valeur in valeurs_dites(fait)
+        if valeur not in valeurs_dites(plat.replace(fait, " "))
+    }
+
+
+_SUR_QUOI = re.compile(r" (?:sur|quant a|a propos d\w*|au sujet d\w*) (?!moi\b)\w")
 
 
 _MA_VALEUR = re.compile(
@@ -744,7 +787,9 @@ def _sans_les_valeurs_apres(acte: str) -> str:
     if (
         avant
         and not acte_dit(fin)
-        and (en_leurs_mots(fin) or valeurs_dites(fin) and len(fin.split()) < 6)
+        and (
+            en_leurs_mots(fin) or _a_l_infinitif(fin) or valeurs_dites(fin) and len(fin.split()) < 6
+        )
     ):
         return _sans_les_valeurs_apres(" ".join(avant))
     trouve = _ET_UNE_VALEUR.search(acte)
