@@ -11,6 +11,7 @@ from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, mal_coupe, orphelin, raison
 from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.synthese.effets import sans_ca_change
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage, pour_le_coach
@@ -183,7 +184,8 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
             seul = point and "…" not in point and not _D_EUX.match(plat(point))
             seul = seul and not orphelin(point, texte)
             seul = seul and not mal_coupe(point, texte) and not sans_verbe(_sans_relative(point))
-            paliers.append(Palier(garde, motif, point if seul else "", bool(entiere)))
+            garde, point = map(sans_ca_change, (garde, point if seul else ""))
+            paliers.append(Palier(garde, motif, point, bool(entiere)))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if _dit_quelque_chose(p)] or dits
