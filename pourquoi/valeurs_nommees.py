@@ -59,6 +59,7 @@ def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
         liees = posee
     else:
         entendues = valeurs_sous_entendues(texte)
-        liees = [v for v in valeurs if v in entendues or len(valeurs) == 1]
+        seule = len(carnet.valeurs_nommees) == 1
+        liees = [v for v in valeurs if v in entendues or seule]
     liees = [v for v in liees if v in valeurs and v in carnet.valeurs_nommees]
     return next((v for v in liees if carnet.reflets_lies.count(v) < ASSEZ_NOMMEE), None)

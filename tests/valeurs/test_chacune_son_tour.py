@@ -39,6 +39,9 @@ def test_rien_ne_dit_laquelle_un_client_voit() -> None:
         Carnet(valeurs_nommees=DEUX, regard_client=vu), vu, "regard_client"
     )
     assert "valeur" not in replique.variables
+    avec_un_faire = Carnet(valeurs_nommees=[DEUX[0], "ne rien gaspiller"], regard_client=vu)
+    [replique] = refleter_reponse(avec_un_faire, vu, "regard_client")
+    assert "valeur" not in replique.variables
     [seule] = refleter_reponse(
         Carnet(valeurs_nommees=DEUX[:1], regard_client=vu), vu, "regard_client"
     )
