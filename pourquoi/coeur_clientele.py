@@ -27,7 +27,7 @@ from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, plein
 from pourquoi.reflet import essentiel
 from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
-from pourquoi.valeurs import premiere_valeur
+from pourquoi.valeurs_nommees import chacune_son_tour, nommer
 
 _PLACE = 120
 """Room for the people beside something else, in one sentence."""
@@ -206,9 +206,11 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
 
 def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
     """What is given up, beside what is not: a value they named in other words."""
-    valeur = premiere_valeur(carnet)
-    if not valeur or _PLURIEL.match(valeur) or dite(valeur, laisses):
+    # One named before would be brought in once more, with nothing to tie it to what is given up.
+    neuves = [v for v in chacune_son_tour(carnet) if v not in carnet.reflets_lies]
+    if not neuves or _PLURIEL.match(neuves[0]) or dite(neuves[0], laisses):
         return None
+    valeur = nommer(carnet, neuves[0])
     variables = {"reflet": laisses, "valeur": valeur, "Valeur": majuscule(valeur)}
     return Replique("utter_reflet_renoncement_lien_valeur", variables)
 
@@ -230,10 +232,10 @@ _POUR = re.compile(r" (?:pour|parce que?) .*$")
 def _question(carnet: Carnet) -> Replique:
     if "tout_le_monde" in carnet.detours_faits:
         return Replique("utter_objection_tout_le_monde")
-    valeur = premiere_valeur(carnet)
-    if valeur is None:
+    valeurs = chacune_son_tour(carnet)
+    if not valeurs:
         return Replique("utter_demander_coeur_clientele_libre")
-    return Replique("utter_demander_coeur_clientele", {"valeur": valeur})
+    return Replique("utter_demander_coeur_clientele", {"valeur": nommer(carnet, valeurs[0])})
 
 
 ETAPES = (

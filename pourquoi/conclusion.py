@@ -17,8 +17,9 @@ from pourquoi.synthese.clients import conseils_brefs
 from pourquoi.synthese.effets import effet_dit, subi
 from pourquoi.synthese.matiere import lire
 from pourquoi.synthese.passage import passage, redit
-from pourquoi.valeurs import enumerees, premiere_valeur, sans_entree, se_voit
+from pourquoi.valeurs import enumerees, sans_entree, se_voit
 from pourquoi.valeurs_lexique import valeurs_dites
+from pourquoi.valeurs_nommees import chacune_son_tour
 
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
@@ -176,8 +177,8 @@ def _monde_meilleur(carnet: Carnet) -> Replique:
     motifs = {motif for motif in carnet.motifs if motif != "reponse_vague"}
     if "motif_argent" in motifs and not motifs & {"motif_sens", "motif_mixte", "motif_personnel"}:
         return Replique("utter_conclusion_argent", variables)
-    if valeur := premiere_valeur(carnet):
-        return Replique("utter_conclusion_valeur", {**variables, "valeur": valeur})
+    if valeurs := chacune_son_tour(carnet):
+        return Replique("utter_conclusion_valeur", {**variables, "valeur": valeurs[0]})
     return Replique("utter_conclusion_clientele", variables)
 
 

@@ -35,6 +35,7 @@ from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
+from pourquoi.valeurs_nommees import nommer, valeur_liee
 
 LONGUEUR_RAPPEL = 110
 """Longest answer said again beside another, in characters."""
@@ -680,15 +681,13 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
     if etape.startswith("pourquoi_"):
         return _lier_pourquoi(carnet, int(etape[-1]), place)
     if etape in _LIENS:
-        # The question itself set this answer beside a value; nothing else is sure to go with it.
-        # A value they did not name is not made theirs.
-        valeurs = [v for v in carnet.valeurs_nommees if re.match(r"(?:les? |la |l’)", v)]
-        if etape == "geste_respect":
-            valeurs = ["le respect"]
+        respect = etape == "geste_respect"
+        valeur = "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape))
+        deja = [valeur] if respect else carnet.valeurs_nommees
         # « … et puis la patience: là, on voit bien la patience » would say nothing.
-        if not valeurs or any(dite(valeur, dit) for valeur in valeurs):
+        if not valeur or any(dite(autre, dit) for autre in deja):
             return None
-        return f"utter_reflet_lien_{etape}_valeur", {"valeur": valeurs[0]}
+        return f"utter_reflet_lien_{etape}_valeur", {"valeur": nommer(carnet, valeur)}
     return None
 
 

@@ -19,9 +19,9 @@ from pourquoi.valeurs_lexique import (
     avec_article,
     valeurs_dites,
     valeurs_niees,
-    valeurs_nommees,
     valeurs_sous_entendues,
 )
+from pourquoi.valeurs_nommees import A_SOI, AVEC_ARTICLE, chacune_son_tour, nommer
 
 _ENTREE = re.compile(
     r"^(?:(?:(?:ah|oh),? )?(?:d['’ ]?accord|ok(?:ay)?|oui(?:,? voil[àa])?|voil[àa]|entendu|compris|tr[èe]s bien|je (?:vois|comprends))(?=\s*[,.;:!…]|\s+(?:alors|donc|ben|bah|bon|moi|c['’ ]?est)\b)[\s,.;:!…]*"
@@ -138,7 +138,7 @@ def en_leurs_mots(texte: str) -> list[str]:
     take its name.
     """
     dits: list[str] = []
-    for phrase in en_phrases(sans_entree(texte)):
+    for phrase in en_phrases(_ENTRE_PARENTHESES.sub("", sans_entree(texte))):
         if _CE_N_EST_PAS.search(phrase) or _SE_COMPTE.match(phrase):
             continue
         if (tenu := _tenu(phrase)) is not None:
@@ -152,6 +152,8 @@ def en_leurs_mots(texte: str) -> list[str]:
             r",\s*|\s+et\s+(?=(?:la|les?|ne|pas|jamais|\w+[eio]r|\w+re)\b|l['’])", tete
         ):
             dit = re.sub(r" (?:déjà|deja)$", "", _LIENS.sub("", bout.strip()))
+            if _REJETEE.match(normaliser(dit)):
+                break
             nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit) and not _DES_GENS.search(dit)
             nomme = nomme and not _UN_MOMENT.match(dit)
             nomme = nomme or dits and _PAS_DE.fullmatch(dit) and _refuse(dit)
@@ -162,7 +164,7 @@ def en_leurs_mots(texte: str) -> list[str]:
     niees = valeurs_niees(texte)
     dits = [d for d in dict.fromkeys(dits) if d not in niees and not _PAS_UNE_VALEUR.fullmatch(d)]
     # What is named comes before what is only done: a sentence takes it more easily.
-    return sorted(dits, key=lambda d: not _AVEC_ARTICLE.match(d))[:3]
+    return sorted(dits, key=lambda d: not AVEC_ARTICLE.match(d))[:3]
 
 
 def _tenu(phrase: str) -> tuple[str, str] | None:
@@ -192,8 +194,6 @@ _PAS_UNE_VALEUR = re.compile(
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
-_AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
-"""Of a value with a noun: « le fait maison », not « ne rien jeter »."""
 
 
 def _nominal(dit: str) -> bool:
@@ -211,7 +211,13 @@ _PARTICIPE = re.compile(r"(?:[éiu]e?s?|faite?s?|mise?s?)$")
 
 def _verbe(dit: str) -> str:
     """The infinitive of « ne rien jeter »."""
-    return re.sub(r"^(?:ne (?:rien|pas|jamais|plus) |pas |jamais )", "", dit.lower()).split()[0]
+    return re.sub(r"^(?:ne (?:(?:rien|pas|jamais|plus) )?|pas |jamais )", "", dit.lower()).split()[
+        0
+    ]
+
+
+_ENTRE_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+"""« Ne rien gaspiller (ma sœur en rit) »: said beside the value."""
 
 
 _INFINITIF = re.compile(
@@ -227,9 +233,10 @@ def _a_l_infinitif(texte: str) -> list[str]:
     avant de toucher quelqu’un » has no other name.
     """
     trouves: list[str] = []
-    for dit in re.split(
-        r"\s*[,;:.!?…]\s*|\s+(?=et (?:ne |n['’])?\w+(?:er|ir|re)\b)", sans_entree(texte)
-    ):
+    for bout in _ENTRE_CONDUITES.split(_ENTRE_PARENTHESES.sub("", sans_entree(texte))):
+        dit = _ET_POURQUOI.split(bout, maxsplit=1)[0]
+        if _REJETEE.match(normaliser(bout)):
+            continue
         if _A_L_HEURE.fullmatch(normaliser(dit)):
             trouves.append("la ponctualité")
         elif _INFINITIF.fullmatch(dit) and (sus := valeurs_sous_entendues(dit)):
@@ -243,10 +250,23 @@ def _a_l_infinitif(texte: str) -> list[str]:
     return trouves
 
 
+_ENTRE_CONDUITES = re.compile(
+    r"\s*[,;:.!?…]\s*|\s+(?=(?:et|puis|pi)(?: (?:puis|pi|aussi|surtout))* (?:ne |n['’])?(?:(?:rien|pas|jamais) )?\w+(?:er|ir|re)\b)",
+    re.IGNORECASE,
+)
+_ET_POURQUOI = re.compile(
+    r",? (?:parce qu|pa?rc?[eq] ?que? |pcq|car |puisqu|vu qu|même (?:si|quand)|sinon |quitte à |c[’' ]?est )",
+    re.IGNORECASE,
+)
+"""« Dire le vrai prix parce que les autres l’enflent »: why is no part of the value."""
+_REJETEE = re.compile(
+    r"(?:.* )?(?:non merci|tres peu pour moi|jamais(?: de la vie)?)\W*$|.*\bc[' ]?est (?:pas|jamais|plus|trop|nul)\b"
+)
+"""« Aller vite c’est pas pour moi », « crier dessus, jamais »."""
 _A_L_HEURE = re.compile(r"(?:(?:et|puis|aussi|surtout|toujours) )*a l'heure(?: toujours| aussi)?")
 _PLUSIEURS = re.compile(r"\w.*\b(?:et|ne|n['’])(?:\b| ?\w)", re.IGNORECASE)
 _A_FAIRE = re.compile(
-    r"(?:(?:et|puis|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
+    r"(?:(?:et|puis|pi|aussi|surtout|déjà|deja|euh|ben|d['’]abord) )*(?P<dit>(?:ne )?(?:pas|rien|jamais) [a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){0,9}?|(?:ne )?[a-zêé]+(?:er|ir|re)\b(?: [\w'’-]+){1,9}?)(?: (?:déjà|deja|aussi|surtout|quoi|hein|voilà))*",
     re.IGNORECASE,
 )
 
@@ -299,7 +319,7 @@ def entiere(dit: str) -> str:
     if not dit or len(dit.split()) > EN_UN_NOM or _RACONTEE.search(dit):
         return ""
     dit = _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
-    if _AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
+    if AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
         return dit
     nom = dit.split()[0]
     nommee = f"{avec_article(nom).removesuffix(nom)}{dit}"
@@ -363,7 +383,7 @@ def _refusees(texte: str) -> list[str]:
     trouves = []
     for bout in bouts:
         tete, et, suite = bout.partition(" et ")
-        dit = tete if et and (_AVEC_ARTICLE.match(suite) or valeurs_dites(suite)) else bout
+        dit = tete if et and (AVEC_ARTICLE.match(suite) or valeurs_dites(suite)) else bout
         refus = _UN_REFUS.fullmatch(dit)
         if refus is None or _REFUS_DE_REPONDRE.search(dit):
             continue
@@ -428,9 +448,9 @@ def _dites_puis_montrees(texte: str) -> list[str]:
         nom[0].lower() + nom[1:]
         for nom in noms
         if (_PAS_DE.fullmatch(nom) and _refuse(nom) and not _REFUS_DE_REPONDRE.search(nom))
-        or (_AVEC_ARTICLE.match(nom) and _nominal(nom) and not _DES_GENS.search(nom))
+        or (AVEC_ARTICLE.match(nom) and _nominal(nom) and not _DES_GENS.search(nom))
     ]
-    surs = any(valeurs_dites(nom) or not _AVEC_ARTICLE.match(nom) for nom in noms)
+    surs = any(valeurs_dites(nom) or not AVEC_ARTICLE.match(nom) for nom in noms)
     return noms if surs and len(noms) > 1 else []
 
 
@@ -464,6 +484,8 @@ def toute_la_liste(texte: str) -> list[str]:
     for bout in _ENTRE_TOUTES.split(sans_entree(texte)):
         dit = _AU_PASSAGE.sub("", _LIENS.sub("", bout.strip(' «»“”"')))
         if not dit or _QUI_APPUIE.fullmatch(dit) or _PAS_UNE_VALEUR.fullmatch(dit):
+            continue
+        if _REJETEE.match(normaliser(dit)):
             continue
         if trouves and _QUI_COMPLETE.match(dit) and _est_une_chose(f"le {dit.split()[-1]}"):
             trouves[-1] = f"{trouves[-1]} et {dit}"
@@ -576,13 +598,32 @@ def _une_fois_chacune(valeurs: list[str], texte: str) -> list[str]:
         if re.search(rf"\b{re.escape(nom)}\b", fait)
         or re.search(rf"\b{re.escape(nom)}\b[^.;!?:]{{0,20}}:[^.;!?]*{re.escape(fait)}", plat)
     }
-    uniques = [v for v, nom in zip(valeurs, noms, strict=True) if nom not in redits]
+    precisees = _precisees(faits, plat)
+    uniques = [
+        v
+        for v, nom in zip(valeurs, noms, strict=True)
+        if v not in precisees and (nom not in redits or _SUR_QUOI.search(nom) and precisees)
+    ]
     # « tenir parole » is « la parole tenue » again.
     return [
         v
         for i, v in enumerate(uniques)
         if len(v.split()) > 2 or not {*valeurs_dites(v)} & {*uniques[:i]}
     ]
+
+
+def _precisees(faits: list[str], plat: str) -> set[str]:
+    """The values told only with what they are about: « être franc sur les délais », not « la franchise »."""
+    return {
+        valeur
+        for fait in faits
+        if _SUR_QUOI.search(fait) and fait in plat
+        for valeur in valeurs_dites(fait)
+        if valeur not in valeurs_dites(plat.replace(fait, " "))
+    }
+
+
+_SUR_QUOI = re.compile(r" (?:sur|quant a|a propos d\w*|au sujet d\w*) (?!moi\b)\w")
 
 
 _MA_VALEUR = re.compile(
@@ -746,7 +787,9 @@ def _sans_les_valeurs_apres(acte: str) -> str:
     if (
         avant
         and not acte_dit(fin)
-        and (en_leurs_mots(fin) or valeurs_dites(fin) and len(fin.split()) < 6)
+        and (
+            en_leurs_mots(fin) or _a_l_infinitif(fin) or valeurs_dites(fin) and len(fin.split()) < 6
+        )
     ):
         return _sans_les_valeurs_apres(" ".join(avant))
     trouve = _ET_UNE_VALEUR.search(acte)
@@ -817,20 +860,6 @@ def oublier_les_niees(carnet: Carnet, texte: str) -> None:
         carnet.valeurs_entendues = [v for v in carnet.valeurs_entendues if v not in niees]
 
 
-def premiere_valeur(carnet: Carnet) -> str | None:
-    """The value the conversation turns on, with its article: « le respect ».
-
-    One they named, be it while telling something else; one merely heard is not made theirs.
-    """
-    en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
-    candidates = [*carnet.valeurs_nommees, *en_passant]
-    return next((v for v in candidates if _AVEC_ARTICLE.match(v) and not _A_SOI.search(v)), None)
-
-
-_A_SOI = re.compile(r"\b(?:mon|ma|mes|notre|nos)\b")
-"""« La recette de ma grand-mère » would be said as the coach's own."""
-
-
 def sans_entree(texte: str) -> str:
     """The values as typed, without what only leads to them: « mes valeurs c’est », « euh »."""
     reste = texte.strip()
@@ -851,7 +880,7 @@ def enumerer_a(carnet: Carnet, noms: list[str]) -> str:
 
 def _a_la_personne(nom: str, vers: Personne) -> str:
     """A value with its person turned: « montrer comment je fais » → « montrer comment vous faites »."""
-    if not (_A_SOI.search(nom) or _DIT_JE.search(nom)):
+    if not (A_SOI.search(nom) or _DIT_JE.search(nom)):
         return nom
     try:
         return tourner(nom, vers)
@@ -872,10 +901,10 @@ def _question_valeurs(carnet: Carnet) -> Replique:
 
 
 def _question_acte(carnet: Carnet) -> Replique:
-    valeur = premiere_valeur(carnet)
-    if valeur is None:
+    valeurs = chacune_son_tour(carnet)
+    if not valeurs:
         return Replique("utter_demander_acte_libre")
-    return Replique("utter_demander_acte", {"valeur": valeur})
+    return Replique("utter_demander_acte", {"valeur": nommer(carnet, valeurs[0])})
 
 
 def _question_regard(carnet: Carnet) -> Replique:

@@ -13,8 +13,9 @@ from pourquoi.reflet import que, sans_hesitation
 from pourquoi.reflet.lexique import a_lecture, infinitif, tours
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.valeurs import a, premiere_valeur
+from pourquoi.valeurs import a
 from pourquoi.valeurs_lexique import valeurs_dites
+from pourquoi.valeurs_nommees import premiere_valeur
 
 _ARTICLE = re.compile(r"^(?:le |la |l’)")
 _EN_ACTE = {

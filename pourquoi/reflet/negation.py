@@ -31,6 +31,12 @@ _PEINE = re.compile(
     re.IGNORECASE,
 )
 """« pour que les gens galèrent plus »: the same."""
+_SAIT_PLUS = re.compile(
+    r"(?<![\w’'])(?<!\ben )(?<!\bse )(?<!\by )(?:(?:le |la |les )?(?:sai[st]|sav(?:ent|ons|ez|ai(?:s|t|ent))|saura(?:i[st]|ient|s|it)?)|voi(?:s|t|ent)|voyai(?:s|t|ent)) plus"
+    r"(?= (?:(?:à|vers|chez|avec|par|de|pour) (?:qui|quoi|où|quel\w*)|quoi|où|comment|quel\w*|qui) )",
+    re.IGNORECASE,
+)
+"""« elles savent plus quoi mettre »: nobody knows it more."""
 _NIE = re.compile(r"\b(?:ne|sans|ni)\b|\bn['’]", re.IGNORECASE)
 _AVANT = 30
 """Characters before the verb in which a « ne » would deny it already."""
@@ -69,6 +75,7 @@ def avec_ne(texte: str) -> str:
     dit = _SUBI.sub(_ne_subit, _PEINE.sub(_ne_subit, _PLUS.sub(nier, texte)))
     dit = _PLUS_EU.sub(_ne_eu, _PLUS_SUR.sub(_ne_sur, dit))
     dit = _QUI_PLUS.sub(_qui_ne_plus, _PLUS_FAIT.sub(_ne_plus, dit))
+    dit = _SAIT_PLUS.sub(_ne_subit, dit)
     return _A_PAS.sub(_a_ne_pas, _PLUS_AUCUN.sub(_aucun_ne, _PERSONNE.sub(_personne_ne, dit)))
 
 

@@ -273,7 +273,8 @@ def _nus(mots: Iterable[str]) -> list[str]:
 
 def sans_hesitation(texte: str) -> str:
     """The text without the words that only announce it (« bon ben », « alors »)."""
-    court = _HESITE.sub("", _QUEUE.sub("", sans_amorces(sans_redite(texte)))).strip(" ,")
+    court = _HESITE.sub("", _QUEUE.sub("", sans_amorces(sans_redite(texte))))
+    court = _RIRE.sub("", court).strip(" ,")
     return court if re.search(r"\w{2}", court) else texte
 
 
@@ -292,6 +293,11 @@ _HESITE = re.compile(
     r"|écoutez?|disons|je (?:dirais|pense|crois)(?! (?:non|oui|à|aux?|en|que|qu[’'])(?!\w))(?! qu[’'])|voyons|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
     re.IGNORECASE,
 )
+_RIRE = re.compile(
+    r"[\s,]+(?:hein|lol+|mdr+|ptdr+|xd|a?h?(?:ah|ha)(?: ?[ah]h?a?h?)+|h[ée] ?h[ée]|hi ?hi|(?<!que )(?<!comme )(?<!quand )(?<!si )(?<!où )(?:tu vois|vous voyez))(?=\s*(?:[.!?…]|$))",
+    re.IGNORECASE,
+)
+"""« … repartent avec le bon ah ah », « …, tu vois »: said to whoever listens, and no part of it."""
 _QUEUE = re.compile(
     r"(?:(?<!\bpas)(?<!\bde)(?<!\bà)(?<!importe)(?<!\bsait)(?<!savoir)(?<!dire)[\s,]+(?:quoi|voilà|hein|surtout|bien sûr|évidemment|quoi voilà|et voilà))+[\s.!…]*$",
     re.I,

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from pourquoi.reflet import essentiel, fait, orphelin, raison
+from pourquoi.synthese.effets import sans_ca_change
 from pourquoi.synthese.matiere import PLACE, Matiere, Palier, lire
 from pourquoi.synthese.pas import action_dite
 from pourquoi.synthese.passage import passage, redit
 from pourquoi.synthese.plus_loin import ce_qui_pese
-from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
+from pourquoi.synthese.typographie import INSECABLE, citer, citer_geste, citer_phrase, raccourcir
 
 LONGUEUR = 1300
 """Most characters of what every session holds."""
@@ -22,7 +23,7 @@ LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
 LONGUEUR_BREVE = 900
-BREVE = (0, 2, 3, 4, 5, 6)
+BREVE = (0, 2, 3, 4, 5, 6, 7)
 """The lines kept when the way that led there is left out."""
 
 _PLACES = (
@@ -113,9 +114,12 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ),
         (
             "Le chemin",
-            " → ".join(citer(_raison_dite(palier, longueur), place) for palier in chemin),
+            " → ".join(
+                citer(sans_ca_change(_raison_dite(palier, longueur)), place) for palier in chemin
+            ),
         ),
         ("Valeurs" if nommees else "En actes", ", ".join(valeurs)),
+        ("Ce qu’un client en voit", _dit(matiere.regard_client, longueur, place)),
         ("Cœur de clientèle", citer(matiere.clientele, place)),
         ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
@@ -146,4 +150,4 @@ def _dit(texte: str, longueur: int, place: int, lire: Callable[[str, int], str] 
     if lire is not fait or len(texte) > longueur:
         # An act was read already: it is only made shorter where it has to be.
         texte = passage(texte, longueur, lire) if texte else ""
-    return citer(texte, place)
+    return citer_geste(texte, place) if lire is fait else citer(texte, place)

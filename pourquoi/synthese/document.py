@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pourquoi.synthese.clients import bien_commun, conseils
 from pourquoi.synthese.matiere import MOTIFS, Matiere, lire
-from pourquoi.synthese.typographie import INSECABLE, capitale, citer, citer_phrase
+from pourquoi.synthese.typographie import INSECABLE, capitale, citer, citer_geste, citer_phrase
 
 APPROFONDISSEMENT = {
     "philosophie_commerciale": "Ce que ce pourquoi change dans la façon de vendre",
@@ -82,10 +82,10 @@ def _corps(matiere: Matiere) -> Iterator[str]:
         yield _mots(matiere.renoncements)
     if matiere.partenaires:
         yield "## Les partenaires"
-        yield _liste(matiere.partenaires)
+        yield _liste(matiere.partenaires, citer_geste)
     if matiere.geste:
         yield "## Un geste de respect"
-        yield _mots(matiere.geste)
+        yield echapper(citer_geste(matiere.geste))
     if matiere.action:
         yield "## Dans les sept jours"
         yield f"- [ ] {_mots(matiere.action)}"
@@ -110,8 +110,8 @@ def _signature(matiere: Matiere) -> str:
     return f"Confirmée le {matiere.confirmee_le}." if matiere.confirmee_le else "Confirmée."
 
 
-def _liste(couples: Iterable[tuple[str, str]]) -> str:
+def _liste(couples: Iterable[tuple[str, str]], dire: Callable[[str], str] = citer) -> str:
     return "\n".join(
-        f"- {f'{INSECABLE}: '.join(filter(None, (titre and f'**{echapper(titre)}**', texte and _mots(texte))))}"
+        f"- {f'{INSECABLE}: '.join(filter(None, (titre and f'**{echapper(titre)}**', texte and echapper(dire(texte)))))}"
         for titre, texte in couples
     )

@@ -33,10 +33,17 @@ _VOEU = re.compile(
 )
 """« Je veux que les gens se parlent » wishes an effect."""
 _CHANGE = re.compile(
-    r"^(?:(?:ben|bah|alors|déjà|surtout) )*(?:(?:ça|cela) change|ce que ça change,? c’est) (?:que |qu’)(?=\w)",
+    r"^(?:(?:ben|bah|alors|déjà|surtout) )*(?:(?:[çc]a|cela) change|ce que ça change,? c’est) (?:que |qu’)(?=\w)",
     re.I,
 )
 """« Ça change que la dame reste chez elle » tells it in the indicative."""
+
+
+def sans_ca_change(texte: str) -> str:
+    """A step without the words that tie it to the question (« ça change que »)."""
+    return _CHANGE.sub("", texte)
+
+
 _SUITE = re.compile(
     r"(?:et )?(?:ils?|elles?|pour (?:les?|leurs?|la|eux|elles?)|que les|qu’ils)\b", re.I
 )

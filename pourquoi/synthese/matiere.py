@@ -11,6 +11,7 @@ from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, mal_coupe, orphelin, raison
 from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.synthese.effets import sans_ca_change
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
 from pourquoi.synthese.passage import passage, pour_le_coach
@@ -131,7 +132,7 @@ def lire(record: Any) -> Matiere:
         commencee_le=date_longue(record.get("started_at")),
         paliers=_paliers(reponses),
         valeurs=_valeurs(record, par_etape),
-        regard_client=_mots(_dict(par_etape.get("regard_client")), "texte"),
+        regard_client=_sans_le_coach(_mots(_dict(par_etape.get("regard_client")), "texte")),
         clientele=_garder(qui, record, "coeur_clientele"),
         renoncements=_renoncements(record),
         partenaires=gestes,
@@ -183,7 +184,8 @@ def _paliers(reponses: list[Mapping[str, Any]]) -> tuple[Palier, ...]:
             seul = point and "…" not in point and not _D_EUX.match(plat(point))
             seul = seul and not orphelin(point, texte)
             seul = seul and not mal_coupe(point, texte) and not sans_verbe(_sans_relative(point))
-            paliers.append(Palier(garde, motif, point if seul else "", bool(entiere)))
+            garde, point = map(sans_ca_change, (garde, point if seul else ""))
+            paliers.append(Palier(garde, motif, point, bool(entiere)))
     # What evades or names no reason says nothing of the way, unless nothing else was said.
     dits = [p for p in paliers if p.motif != "reponse_vague"] or paliers
     dits = [p for p in dits if _dit_quelque_chose(p)] or dits
@@ -394,9 +396,14 @@ def _son_geste(dit: str) -> str:
 
 def _profond(cle: str, texte: str) -> str:
     """A deeper answer, all of it, but what is said to the coach beside it."""
+    return _sans_le_coach(texte, lambda dit: reponse_nue(cle, dit))
+
+
+def _sans_le_coach(texte: str, nue: Callable[[str], str] = str) -> str:
+    """An answer, all of it, but what is said to the coach beside it (« et vous, vous dormez ? »)."""
     if not texte or pour_le_coach(texte):
         return ""
-    dite = reponse_nue(cle, texte)
+    dite = nue(texte)
     return typographier(passage(dite, LONGUEUR_LUE)) or dite
 
 

@@ -12,7 +12,7 @@ from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.palette import BRIQUE, ENCRE, SAPIN
 from pourquoi.synthese.passage import passage
 from pourquoi.synthese.scene import Forme, Rectangle, Texte
-from pourquoi.synthese.typographie import capitale, citer, nu, raccourcir
+from pourquoi.synthese.typographie import capitale, citer, citer_geste, nu, raccourcir
 
 _CORPS = 9.5 * PT
 _INTERLIGNE = 4.3
@@ -31,7 +31,7 @@ def rubriques(matiere: Matiere) -> list[list[Rubrique]]:
     """Headings by column, from left to right; nothing for what was not talked about."""
     valeurs = tuple((raccourcir(v.nom, 40), citer(v.acte)) for v in matiere.valeurs[:4])
     valeurs = tuple((capitale(nom), acte) for nom, acte in valeurs)
-    gestes = tuple((titre, citer(texte)) for titre, texte in matiere.partenaires)
+    gestes = tuple((titre, citer_geste(texte)) for titre, texte in matiere.partenaires)
     colonnes = [
         [
             Rubrique("Valeurs en actes", valeurs),
@@ -43,7 +43,9 @@ def rubriques(matiere: Matiere) -> list[list[Rubrique]]:
         ],
         [
             Rubrique("Partenaires, avec respect", gestes),
-            Rubrique("Un geste de respect", _seule(matiere.geste)),
+            Rubrique(
+                "Un geste de respect", (("", citer_geste(matiere.geste)),) if matiere.geste else ()
+            ),
         ],
     ]
     pleines = [[r for r in colonne if r.entrees] for colonne in colonnes]

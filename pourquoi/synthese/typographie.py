@@ -19,6 +19,8 @@ MOIS = (
 
 _JOINTS = {"\u200c", "\u200d"}
 _APOSTROPHE = re.compile(r"(?<=\w)['‘ʼ´`](?=\w)")
+_CA = re.compile(r"(?<![\w’.])Ca(?= [a-zà-ÿ])")
+"""A phone gives no « Ç »; « CA » is a turnover."""
 _GUILLEMETS_DROITS = re.compile(r'(?<![\w"])"([^"]+)"(?!\w)')
 _GUILLEMETS_ANGLAIS = re.compile("“([^“”]+)”")
 _FIN = r"(?=$|[\s»\]])"
@@ -57,7 +59,7 @@ def typographier(texte: Any) -> str:
     Applying it twice changes nothing more.
     """
     ligne = assainir(texte)
-    ligne = _APOSTROPHE.sub("’", ligne)
+    ligne = _CA.sub("Ça", _APOSTROPHE.sub("’", ligne))
     ligne = ligne.replace("...", "…")
     if "«" not in ligne:
         # Where « » are there already, the others are quotations inside.
@@ -123,6 +125,22 @@ def citer(texte: str, longueur: int = 2000) -> str:
     dedans = nu(raccourcir(nu(sans_hesitation(texte)), longueur))
     dedans = re.sub(r"«\s*", "“", re.sub(r"\s*»", "”", dedans))
     return f"«{INSECABLE}{dedans}{INSECABLE}»" if dedans else ""
+
+
+def citer_geste(texte: str, longueur: int = 2000) -> str:
+    """What is done for somebody between quotation marks, who it is before them.
+
+    « Mon voisin Paul : je lui garde ses colis » → Mon voisin Paul : « je lui garde ses colis ».
+    """
+    qui = _POUR_QUI.match(texte)
+    if qui is None or len(qui[0]) > longueur // 2:
+        return citer(texte, longueur)
+    return qui[0] + citer(texte[qui.end() :], longueur - len(qui[0]))
+
+
+_POUR_QUI = re.compile(
+    rf"[^.;:!?«»]{{3,75}}[ {INSECABLE}]: (?=(?:je |on |nous |j’)[^«»]*$)", re.IGNORECASE
+)
 
 
 def citer_phrase(texte: str, longueur: int = 2000) -> str:

@@ -44,8 +44,12 @@ def test_every_challenge_says_both_halves() -> None:
 
 
 def test_sinek_is_quoted_once_and_named() -> None:
-    premier = RESPONSES["utter_raison_detre_signee"][0]["text"]
-    assert "Sinek" in premier and "pourquoi vous le faites" in premier
+    for nom in ("utter_demander_phrase_au_client", "utter_question_sinek"):
+        premier = RESPONSES[nom][0]["text"]
+        assert "Sinek" in premier and "pourquoi vous le faites" in premier
+    # What is signed is theirs: nobody else is quoted there.
+    signees = [nom for nom in RESPONSES if nom.startswith("utter_raison_detre_signee")]
+    assert not any("Sinek" in texte for nom in signees for texte in textes(nom))
 
 
 def test_prestataire_asks_who_the_person_is() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from pourquoi.synthese import texte_court
+from pourquoi.synthese import markdown, texte_court
 from pourquoi.synthese.bulle import LONGUEUR_MAX
 from tests.synthese.fiches import fiche_breve, fiche_etrange, fiche_longue, fiche_pleine
 from tests.synthese.strategies import fiches
@@ -19,6 +19,7 @@ def test_dit_l_essentiel() -> None:
         "Raison d’être",
         "Le chemin",
         "Valeurs",
+        "Ce qu’un client en voit",
         "Cœur de clientèle",
         "Renoncements",
         "Gestes de respect",
@@ -28,6 +29,15 @@ def test_dit_l_essentiel() -> None:
         "Pour un monde meilleur",
     ]
     assert "un pain dont nous sommes fiers." in texte
+
+
+def test_ce_qu_un_client_voit_sans_ce_qui_est_dit_au_coach() -> None:
+    dit = "Les prix sont écrits à la craie, à hauteur d'enfant. Et vous, vous posez ça à tout le monde ?"
+    fiche = {**fiche_breve(), "reponses": [{"etape": "regard_client", "texte": dit}]}
+    lignes = texte_court(fiche).splitlines()
+    vu = "Ce qu’un client en voit : « les prix sont écrits à la craie, à hauteur d’enfant »"
+    assert vu.lower() in [ligne.replace("\u00a0", " ").lower() for ligne in lignes]
+    assert "tout le monde" not in markdown(fiche)
 
 
 def test_bref_quand_on_a_dit_peu() -> None:

@@ -9,13 +9,13 @@ from pourquoi.valeurs import (
     acte_dit,
     lire_valeurs,
     oublier_les_niees,
-    premiere_valeur,
     recevoir_acte,
     recevoir_regard_client,
     recevoir_valeurs,
     sans_entree,
     valeur_en_question,
 )
+from pourquoi.valeurs_nommees import premiere_valeur
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,30 @@ from pourquoi.valeurs import (
         ("valeurs euh… jsuis chiante sur la fraicheur", ["la fraîcheur"]),
         ("l'équité et la beauté", ["l’équité", "la beauté"]),
         ("justesse, pas justice", ["la justesse"]),
+        (
+            "l'écoute d'abord et puis dire le vrai prix dès le devis parce que les autres ils annoncent moins",
+            ["l’écoute", "dire le vrai prix dès le devis"],
+        ),
+        (
+            "La franchise d'abord : si le bois est fendu je le dis. Et puis ne rien gaspiller (mon père en rit).",
+            ["la franchise", "ne rien gaspiller"],
+        ),
+        (
+            "la douceur deja et puis dire la verité sur les delais pcq les gros promettent trois jours",
+            ["la douceur", "dire la vérité sur les délais"],
+        ),
+        (
+            "être franc sur l'âge des pneus, et le respect",
+            ["le respect", "être franc sur l’âge des pneus"],
+        ),
+        (
+            "la politesse. Et puis ne laisser personne seul devant sa machine",
+            ["la politesse", "ne laisser personne seul devant sa machine"],
+        ),
+        ("la confiance et dire la vérité aux gens", ["la confiance", "la vérité"]),
+        ("le calme, et puis courir partout non merci", ["le calme"]),
+        ("le courage et aller plus vite c'est pas mon truc", ["le courage"]),
+        ("la douceur et puis crier sur les bêtes jamais", ["la douceur"]),
         ("C'est le temps passé auprès du patient.", []),
         ("être à l'heure, être propre, être poli", ["être à l’heure", "être propre", "être poli"]),
         (

@@ -8,7 +8,8 @@ from pourquoi.carnet import Carnet, Message
 from pourquoi.conclusion import fiche, valeurs_et_actes
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.document import markdown
-from pourquoi.valeurs import acte_dit, premiere_valeur, recevoir_valeurs
+from pourquoi.valeurs import acte_dit, recevoir_valeurs
+from pourquoi.valeurs_nommees import premiere_valeur
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from pourquoi.reflexion import dite as est_dite
 from pourquoi.reflexion import en_peu_de_mots
 from pourquoi.retouche.mots import racines
 from pourquoi.synthese.passage import communs
-from pourquoi.valeurs import premiere_valeur
+from pourquoi.valeurs_nommees import chacune_son_tour
 
 _MA_PHRASE = re.compile(
     r"\b(?:re)?(?:donne|montre|affiche|lis|dis|envoie|rappelle)[sz]?[- ](?:moi |nous )?(?:juste |seulement |encore )*(?:ma|la|notre) (?:phrase|raison d'etre)\b|\b(?:redis|redonne|relis)[ -]la(?:[ -]moi)?\b|\bc'(?:est|etait) quoi (?:deja )?(?:ma|la|notre) (?:phrase|raison d'etre)\b"
@@ -49,8 +49,9 @@ def _signee(carnet: Carnet) -> Replique:
         return Replique("utter_raison_detre_signee")
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
-    if (valeur := premiere_valeur(carnet)) and est_dite(valeur, carnet.raison_detre or ""):
-        return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": valeur})
+    signees = [v for v in chacune_son_tour(carnet) if est_dite(v, carnet.raison_detre or "")]
+    if signees:
+        return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": signees[0]})
     return Replique("utter_raison_detre_signee")
 
 

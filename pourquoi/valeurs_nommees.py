@@ -1,0 +1,65 @@
+"""Which of their values the coach names, and when: each in turn, tied to what was said."""
+
+from __future__ import annotations
+
+import re
+
+from pourquoi.carnet import Carnet
+from pourquoi.valeurs_lexique import valeurs_nommees, valeurs_sous_entendues
+
+AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
+"""Of a value with a noun: « le fait maison », not « ne rien jeter »."""
+
+A_SOI = re.compile(r"\b(?:mon|ma|mes|notre|nos)\b")
+"""« La recette de ma grand-mère » would be said as the coach's own."""
+
+
+def premiere_valeur(carnet: Carnet) -> str | None:
+    """The value the conversation turns on, with its article: « le respect ».
+
+    One they named, be it while telling something else; one merely heard is not made theirs.
+    """
+    return next(iter(_nommables(carnet)), None)
+
+
+def _nommables(carnet: Carnet) -> list[str]:
+    en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
+    candidates = dict.fromkeys([*carnet.valeurs_nommees, *en_passant])
+    return [v for v in candidates if AVEC_ARTICLE.match(v) and not A_SOI.search(v)]
+
+
+def chacune_son_tour(carnet: Carnet) -> list[str]:
+    """The values that can be named, the least often and the longest ago named first."""
+    dites = carnet.reflets_lies
+    rang = {valeur: n for n, valeur in enumerate(dites)}
+    return sorted(_nommables(carnet), key=lambda v: (dites.count(v), rang.get(v, -1)))
+
+
+def nommer(carnet: Carnet, valeur: str) -> str:
+    """This value, remembered as named: the next turn that names one starts with another."""
+    carnet.reflets_lies = [*carnet.reflets_lies, valeur]
+    return valeur
+
+
+ASSEZ_NOMMEE = 2
+"""Times after which a value is named again in a question only: « la patience » at each turn tires."""
+
+
+def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
+    """The value that an answer shows, by what was asked or by its words; None when nothing ties one.
+
+    « Je finis l’intérieur » is no sign of the discretion told two turns before.
+    """
+    valeurs = chacune_son_tour(carnet)
+    # The question on the act, or on the clients, named one: the last.
+    posee = [v for v in reversed(carnet.reflets_lies) if v in valeurs][:1]
+    if etape == "acte":
+        liees = posee or carnet.valeurs_nommees[:1]
+    elif etape == "coeur_clientele":
+        liees = posee
+    else:
+        entendues = valeurs_sous_entendues(texte)
+        seule = len(carnet.valeurs_nommees) == 1
+        liees = [v for v in valeurs if v in entendues or seule]
+    liees = [v for v in liees if v in valeurs and v in carnet.valeurs_nommees]
+    return next((v for v in liees if carnet.reflets_lies.count(v) < ASSEZ_NOMMEE), None)
