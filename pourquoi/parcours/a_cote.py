@@ -9,7 +9,7 @@ from pourquoi import approfondissement, commandes, correction, echelle, question
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import trouver_ses_clients
-from pourquoi.confidentialite import reponse_a_qui_lit
+from pourquoi.confidentialite import nomme_ses_mots, reponse_a_qui_lit
 from pourquoi.conge import rien_avant_de_partir
 from pourquoi.consignes import demande_sans_dire_quoi
 from pourquoi.ecoute.ce_qui_repond import (
@@ -538,7 +538,8 @@ def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, 
     for coupe in reversed([*_COUPES.finditer(phrase)]):
         nom = questions.avec_la_reponse(phrase[coupe.end() :], etape.nom)
         avant = _AVANT_ELLE.sub("", phrase[: coupe.start()])
-        avant = "" if annonce_une_question(avant) else avant
+        # « Et ce que j'écris ici, qui le lit ? » is one question.
+        avant = "" if annonce_une_question(avant) or nomme_ses_mots(avant) else avant
         if nom in _FINISSENT and pleins(avant) and (finale or nom != _SUR_LE_COACH):
             return avant, nom
     nom = questions.avec_la_reponse(phrase, etape.nom)
