@@ -135,7 +135,13 @@ _SE_DEMANDE_S_IL = (
     rf"|{_EN_TETE}(?:est ?-? ?ce que )?(?:je (?:fais|fai) (?:bien|mal|fausse route|une? (?:erreur|betise|connerie))|je me trompe(?! d)|je (?:ne )?suis (?:pas )?(?:(?:un peu|trop|bien) )*(?:trop \w+|folle?|fou|dingue|ridicule|naive?|naif))\b[^?]{{0,45}}\?"
 )
 """« Est-ce que c’est trop, la carte ? », « ai-je eu tort ? »: the doubt is theirs to settle."""
+_FORME = r"(?:(?:une?|la|l'|en|le) ?)?(?:micro(?: ?-? ?(?:entreprise|entrepreneu\w+|bic|bnc))?|auto ?-? ?entrep\w+|ei|eirl|eurl|sarl|sasu?|scop|scic|sci|societe|association|asso|entreprise individuelle|portage(?: salarial)?|cooperative|(?:regime )?reel)"
+_LE_MIEUX = r"\b(?:le mieux|mieux|plus (?:avantageu\w+|interessant\w*|simple|malin)|choisi\w*|prend\w*|conseill\w*|preferable|vaut|faut)\b"
 _CONNUES = {
+    "utter_pas_de_conseil": re.compile(
+        rf"^(?!.*\b(?:vous|tu) (?:etes|es)\b|.*\b(?:etes|es) ?- ?(?:vous|tu)\b).*\b{_FORME} ,? ?(?:ou (?:bien |plutot |alors )?|vs |versus |contre ){_FORME}\b[^?]*\?|{_LE_MIEUX}[^?]{{0,40}}\b(?:micro ?-? ?entreprise|auto ?-? ?entrep\w+|eirl|eurl|sarl|sasu?)\b[^?]*\?"
+        r"|\bquel(?:le)? (?:est |serait |sera )?(?:le |la )?(?:meilleure? )?(?:statut (?:juridique|social|fiscal|choisir|prendre|je|me|il)|forme juridique|regime (?:fiscal|social)|type de societe)\b[^?]*\?"
+    ),
     "utter_question_a_quoi_ca_sert": re.compile(
         rf"\b(?:c'est quoi|quel(?:le)? (?:est|serait)|quel) (?:donc |deja |au juste )?(?:le |l'|votre |ton )?(?:but|interet|objectif|utilite) (?:de |d'|a )(?:l'exercice|l'entretien|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|coaching|programme))\b[^?]*\?|"
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
