@@ -20,6 +20,7 @@ from pourquoi.extraction import (
     SEUL,
     activite_brute,
     annonce_une_activite,
+    apres_le_statut,
     deja_ancien,
     deja_etabli,
     designe_un_metier,
@@ -872,8 +873,9 @@ _NIE_LE_STATUT = re.compile(
     r"^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben|pardon|euh|wesh|he|hein)\W+)*(?:non?|nn|nan|pas|ce n'est pas|c'est pas|cest pas|c pas|je (?:ne )?(?:reprends|cree) pas|(?:vous|tu) \w+ tromp\w+)\b"
 )
 _STATUT_REPETE = re.compile(
-    r"\b(?:je (?:te |vous |t'|l'|le )*(?:dis|redis|repete|ai (?:bien |deja )?dit)|j'ai (?:bien |deja )?dit)\W+(?:bien )?(?:que )?(?:je|j'|on|nous) ?(?:cree|creons|ouvre|monte|reprends?|reprenons|rachete)\b"
+    r"\b(?:je (?:te |vous |t'|l'|le )*(?:dis|redis|repete|ai (?:bien |deja )?(?:dit|ecrit)|viens (?:\w+ )?de (?:te |vous |l'|le )*(?:dire|ecrire|repondre|taper))|j'ai (?:bien |deja |pourtant )*(?:dit|ecrit|repondu|mis))\W+(?:bien )?(?:que )?(?:je|j'|on|nous) ?(?:cree|creons|ouvre|monte|reprends?|reprenons|rachete)\b"
     r"|\b(?:c'est|ce n'est|n'est|elle est|je (?:ne )?suis) pas (?:du tout |encore |deja )*(?:en place|lance\w*|ouverte?|monte\w*|installe\w*|une affaire (?:deja )?en place)\b"
+    r"|\b(?:n')?(?:ai|a|avons|y a) (?:encore |absolument )?rien\W+(?:de |d'|encore )*(?:deja )?(?:en place|lance|ouvert|monte|installe)\b"
 )
 """« Je te dis que je crée », « c'est pas déjà en place »: told again to whoever heard otherwise."""
 _STATUT_REDIT = re.compile(
@@ -911,12 +913,38 @@ _DIT_POURQUOI = re.compile(r"\b(?:parce|car|puisque|pour|vu que|comme ca|afin)\b
 
 PEU = 9
 """Words up to which « je crée » says nothing else."""
+RACONTE = 20
+"""Words from which what is told after the status is a story, and a story is a reason."""
+_UNE_RAISON = ("motif_sens", "motif_personnel", "motif_mixte", "motif_argent")
+_AU_PASSE = re.compile(
+    r"\b(?:\w{2,}(?:ait|aient|ais)|j'ai|(?:a|ont|est|sont|suis) \w+(?:e|i|u|is)e?s?)\b"
+)
+
+
+def raison_apres_le_statut(message: Message) -> Message | None:
+    """The why that is told after « je crée », or None: « Je crée. À l'hôpital j'ai vu partir… ».
+
+    What only says how it goes (« J'ouvre en mars, le bail est signé ») is none.
+    """
+    _, suite = apres_le_statut(message.texte) or ("", "")
+    mots = len(suite.split())
+    if mots < PEU or interroge(suite):
+        return None
+    if message.intent in _UNE_RAISON and message.certitude >= 0.5:
+        return replace(message, texte=suite)
+    histoire = mots >= RACONTE and _AU_PASSE.search(normaliser(suite))
+    if histoire and (message.intent or "").startswith("motif_") and message.certitude < 0.9:
+        # « Je crée » alone reads as an occasion taken.
+        lus = tuple(rang for rang in message.classement if rang[0] != "motif_opportunite")
+        return replace(message, texte=suite, intent=lus[0][0] if lus else None, classement=lus)
+    return None
 
 
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Creator or taking over, by button or in one's own words; empty when long established."""
     texte = message.texte.strip()
-    statut = CHOIX_STATUT.get(texte) or reconnaitre_statut(texte, demande=True)
+    en_tete, suite = apres_le_statut(texte) or (None, texte)
+    statut = CHOIX_STATUT.get(texte) or en_tete or reconnaitre_statut(texte, demande=True)
     if statut is None:
         partage = les_deux(texte)
         if not partage and not deja_etabli(texte):
@@ -924,7 +952,8 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.statut = ""
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
     carnet.statut = statut
-    if statut == CREATEUR and deja_ancien(texte):
+    date = " ".join(p for p in en_phrases(suite) if reconnaitre_statut(p)) if en_tete else texte
+    if statut == CREATEUR and deja_ancien(date):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.
         return [Replique("utter_accueil_deja_la")]
     raconte = texte not in CHOIX_STATUT and len(texte.split()) > PEU

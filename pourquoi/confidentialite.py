@@ -54,9 +54,35 @@ _A_QUELQU_UN = re.compile(
     rf"|\b(?:lu|vu|consulte)e?s? par {_RELATION}\b[^?]*\?"
 )
 """« Ma banquière pourra lire ce que j'ai écrit ? », « vous le répétez à mon patron ? »."""
+_LES_MIENS = rf"(?:{_PAROLES}|{_MES_MOTS}|{_CE_QUE_JE_DIS}|ce que (?:je |j')\w+)(?: ici)?"
+_MACHINE = r"(?:votre|ton|ta|ce|cette|le|la) ?(?:programme|logiciel|machine|robot|site|outil|coach|appli\w*|systeme|bot|ordi\w*|serveur|truc|intelligence artificielle|ia)"
+_CONSERVE = r"(?:gard|enregistr|conserv|stock|memoris|sauvegard|archiv)\w*"
+_AU_JUSTE = rf"(?:[ ,]+(?:exactement|au juste|donc|en fait|au fond|vraiment|precisement|concretement|comme (?:donnees|infos?|informations|traces?)|(?:de|sur) (?:moi|nous)|(?:de|d') ?(?:tout )?(?:ca|cela)|(?:de )?{_LES_MIENS}|en memoire|la[- ]dedans|apres|ensuite|quelque part|ici|la|hein|vous|toi))*\W*\?"
+_EN_TETE = r"(?:^|[.!?…] ?)(?:(?:et|mais|bon|alors|sinon|au fait|dites?(?: ?- ?moi)?|dis(?: ?- ?moi)?|d'ailleurs|euh|pardon|en fait|question) ?[,:]? ?)*"
+_QUE_GARDE = re.compile(
+    rf"\bque? (?:(?:me |m')?{_CONSERVE} ?-? ?(?:t-)?(?:vous|tu|il|{_MACHINE})|reti(?:en|ent|endra) {_MACHINE}){_AU_JUSTE}"
+    rf"|\b(?:qu'est ?- ?ce (?:que |qu')|c'est quoi (?:ce )?(?:que |qu'))(?:vous |tu |il |{_MACHINE} )(?:en |me |va |allez |vas )*{_CONSERVE}{_AU_JUSTE}"
+    rf"|(?:{_EN_TETE}|\b)(?:vous|tu|{_MACHINE}) (?:en |me |allez |vas |va )*{_CONSERVE} (?:quoi|quelles? (?:donnees|infos?|informations|traces?)){_AU_JUSTE}"
+    rf"|\b(?:que|qu'est ?- ?ce que) (?:devien\w+|vont devenir|va devenir) {_LES_MIENS}{_AU_JUSTE}|\b{_LES_MIENS} ,? ?(?:ca |elles? |ils? )?(?:devien\w+|vont devenir|va devenir) quoi{_AU_JUSTE}"
+)
+"""« Que garde votre programme, au juste ? », « mes réponses, elles deviennent quoi ? »."""
+_QUI_LE_LIT = re.compile(
+    rf"(?:{_EN_TETE}|\b{_LES_MIENS} ,? ?)(?:qui|ki) (?:(?:est ?- ?ce qui|c'est qui|va|peut|pourra|d'autre|a part vous|donc) )*(?:(?:le|les|l'|me|nous) ?(?:lit?|lire|lira|lisent|voit|voir|verra|regarde|consulte)|(?:y )?(?:a|aura|avoir) acces)\b{_AU_JUSTE}"
+    rf"|\b{_LES_MIENS} ,? ?(?:qui|ki) (?:va )?la (?:lit|lire|lira|voit)\b{_AU_JUSTE}"
+    r"|\b(?:quelqu'un|une (?:vraie )?personne|un humain|des gens|du monde) (?:(?:derriere|qui|la|vraiment|me|nous|va|peut) )*(?:li[st]|lire|lisent|lira)(?: (?:derriere|vraiment|apres|au bout))*\W*\?"
+)
+"""« Et ce que j'écris, qui le lit ? », « quelqu'un lit, derrière ? »; « ma carte, qui la lit ? » is told."""
 _OU_ET_COMBIEN = re.compile(
     rf"{_GARDE_TOUT}|\b(?:ou|quelque part|combien de temps|longtemps)\b|\b(?:vous|tu) (?:\w+ )?{_GARDER}"
 )
+
+
+_QUE_SES_MOTS = re.compile(rf"{_EN_TETE}{_LES_MIENS}\W*")
+
+
+def nomme_ses_mots(debut: str) -> bool:
+    """Whether the beginning of a sentence only names what is written here: « et ce que je dis »."""
+    return bool(_QUE_SES_MOTS.fullmatch(normaliser(debut)))
 
 
 def reponse_a_qui_lit(texte: str) -> str | None:
@@ -64,6 +90,10 @@ def reponse_a_qui_lit(texte: str) -> str | None:
     plat = normaliser(texte)
     if _A_QUELQU_UN.search(plat):
         return "utter_question_lu_par_quelqu_un"
+    if _QUI_LE_LIT.search(plat):
+        return "utter_question_qui_lit"
+    if _QUE_GARDE.search(plat):
+        return "utter_question_confidentialite"
     if _A_LIRE.search(plat) or _QUI_LIT.search(plat) or _OU_C_EST_GARDE.search(plat):
         garde = _OU_ET_COMBIEN.search(plat) and not _LECTEUR.search(plat)
         return "utter_question_confidentialite" if garde else "utter_question_qui_lit"

@@ -62,8 +62,10 @@ def sur_ce_qui_est_dit(question: str) -> str | None:
         return "utter_question_nous"
     if _POURQUOI_CELLE_CI.search(normaliser(question)):
         return "utter_question_pourquoi"
-    if demande_a_quoi_sert_la_phrase(question) or demande_si_la_forme_oblige(question):
+    if demande_si_la_forme_oblige(question):
         return None
+    if demande_a_quoi_sert_la_phrase(question):
+        return "utter_question_utilite"
     plat = normaliser(question)
     return next((nom for nom, motif in _CONNUES.items() if motif.search(plat)), None)
 
@@ -77,6 +79,9 @@ _COMPTE = re.compile(
 
 _POURQUOI_CELLE_CI = re.compile(
     r"\bpourquoi (?:est ?- ?ce que )?(?:vous |tu )?(?:me |m'|nous )?(?:pos|demand)\w*[ -]*(?:vous |tu )?(?:toujours |encore )?(?:cette question|ces questions|ca|cela|une telle question)\b[^?]*\?"
+    r"|\b(?:c'est quoi|c quoi|quel(?:le)? (?:est|serait)|quel) (?:donc |deja )?(?:le |l'|ton |votre )?(?:but|interet|objectif|utilite|idee|sens) (?:de |d'|derriere )(?:la|cette|ces|votre|ta|vos|tes|toutes (?:ces|vos|tes)) (?:\w+ )?(?:questions?|demandes?)\b[^?]*\?"
+    r"|\bdans quel but (?:est ?- ?ce que )?(?:vous|tu|me)\b[^?]*\?|\bou (?:est ?- ?ce que )?(?:vous voulez|tu veux|voulez ?- ?vous|veux ?- ?tu) en venir\b[^?]*\?|\b(?:vous cherchez|tu cherches) (?:quoi|a savoir quoi|ou)(?: avec (?:cette|ces|vos|tes|ta|votre) questions?)\b[^?]*\?"
+    r"|\b(?:quel interet|pourquoi) (?:(?:vous|tu|de|voulez|veux|pour vous|pour toi) )*(?:me |m')?(?:savoir|demander) (?:ca|cela|tout ca)\b[^?]*\?|\bpourquoi (?:ca|cela) (?:vous|te|t') ?interesse\w*\b[^?]*\?"
 )
 _SAGE = r"\b(?:raisonnable|prudent|malin|sage|fou|folle|folie|idiot|bete|grave|risque\w*|dangereux|viable|serieux|se permettre|me permettre|nous permettre|le droit|(?:je|on|nous) (?:\w+ )?(?:peux|peut|pouvons)|(?:peux|peut) ?- ?(?:je|on)|bonne idee|normal|suicidaire)\b"
 _DIRE_NON = r"\b(?:dire non|refus(?:er|e|ant)|renonc(?:er|e|ant)|cracher sur|se priver|me priver|tourner le dos|lacher|laisser (?:partir|filer|passer))\b"
@@ -130,8 +135,15 @@ _SE_DEMANDE_S_IL = (
     rf"|{_EN_TETE}(?:est ?-? ?ce que )?(?:je (?:fais|fai) (?:bien|mal|fausse route|une? (?:erreur|betise|connerie))|je me trompe(?! d)|je (?:ne )?suis (?:pas )?(?:(?:un peu|trop|bien) )*(?:trop \w+|folle?|fou|dingue|ridicule|naive?|naif))\b[^?]{{0,45}}\?"
 )
 """« Est-ce que c’est trop, la carte ? », « ai-je eu tort ? »: the doubt is theirs to settle."""
+_FORME = r"(?:(?:une?|la|l'|en|le) ?)?(?:micro(?: ?-? ?(?:entreprise|entrepreneu\w+|bic|bnc))?|auto ?-? ?entrep\w+|ei|eirl|eurl|sarl|sasu?|scop|scic|sci|societe|association|asso|entreprise individuelle|portage(?: salarial)?|cooperative|(?:regime )?reel)"
+_LE_MIEUX = r"\b(?:le mieux|mieux|plus (?:avantageu\w+|interessant\w*|simple|malin)|choisi\w*|prend\w*|conseill\w*|preferable|vaut|faut)\b"
 _CONNUES = {
+    "utter_pas_de_conseil": re.compile(
+        rf"^(?!.*\b(?:vous|tu) (?:etes|es)\b|.*\b(?:etes|es) ?- ?(?:vous|tu)\b).*\b{_FORME} ,? ?(?:ou (?:bien |plutot |alors )?|vs |versus |contre ){_FORME}\b[^?]*\?|{_LE_MIEUX}[^?]{{0,40}}\b(?:micro ?-? ?entreprise|auto ?-? ?entrep\w+|eirl|eurl|sarl|sasu?)\b[^?]*\?"
+        r"|\bquel(?:le)? (?:est |serait |sera )?(?:le |la )?(?:meilleure? )?(?:statut (?:juridique|social|fiscal|choisir|prendre|je|me|il)|forme juridique|regime (?:fiscal|social)|type de societe)\b[^?]*\?"
+    ),
     "utter_question_a_quoi_ca_sert": re.compile(
+        rf"\b(?:c'est quoi|quel(?:le)? (?:est|serait)|quel) (?:donc |deja |au juste )?(?:le |l'|votre |ton )?(?:but|interet|objectif|utilite) (?:de |d'|a )(?:l'exercice|l'entretien|(?:tout )?(?:ca|cela)|ce (?:truc|questionnaire|coaching|programme))\b[^?]*\?|"
         rf"\ba quoi (?:(?:ca|cela|tout ca|tout cela) )?(?:(?:vous|te|me|nous) )?{_SERT}(?: ?- ?(?:il|elles?|ils|t ?- ?il))?,? (?:(?:donc|bien|au juste|exactement) )?(?:{_CECI}|de (?:savoir|connaitre|me demander|demander|repondre|raconter|vous dire|te dire)\b)"
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
         rf"|\b{_CECI} (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT} a quoi\b|\b(?:vous|tu) (?:(?:allez|vas) )?(?:en )?(?:fai(?:tes|s)|faire|ferez|feras) quoi (?:de|avec) (?:{_CECI}|ce que je)|\bqu'est ?- ?ce que (?:vous|tu) (?:allez |vas )?(?:fai(?:tes|s)|faire|ferez|feras) (?:de|avec) (?:{_CECI}|ce que je)"

@@ -61,6 +61,13 @@ _A_SA_FACON = (
 )
 """« Vous répétez beaucoup la patience, dites donc », « vous répondez court », « ça m’a fait drôle que
 vous reparliez de mon frère »."""
+_REPETE = (
+    rf"(?:{_LIEN}(?:vous (?:vous )?(?:repetez|radotez|rabachez|tournez en rond)|(?:tu |t')(?:te )?(?:repetes?|radotes?|rabaches?|tournes? en rond)"
+    r"|(?:vous |tu )(?:me |m'|nous )?(?:redites?|redis|reposez?s?|redemandez?s?|ressor(?:s|tez)) (?:encore |toujours )?(?:(?:la |les )memes? (?:choses?|questions?|phrases?)|pareil|ca)"
+    r"|(?:c'est |encore |toujours )+(?:la meme (?:question|chanson|rengaine)|les memes questions))"
+    r"(?:[\s,]+(?:encore|la|un peu|vraiment|toujours|dites donc|dis donc|hein|decidement|non))*\s*[.!…]+(?=\s*\w))"
+)
+"""« Vous vous répétez. J'ai reconduit la Josette »: alone, such words are a complaint."""
 _MAL_LU = re.compile(
     r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
@@ -88,7 +95,7 @@ _MOTIFS = {
     "utter_mal_compris": _INCOMPRIS,
     "utter_pourquoi_la_citation": _CITATION,
     "utter_deja_dit": _REDITE,
-    "utter_remarque_recue": re.compile(f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON})"),
+    "utter_remarque_recue": re.compile(f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON}|{_REPETE})"),
 }
 """The response to each remark, and how it is worded in a flat text."""
 

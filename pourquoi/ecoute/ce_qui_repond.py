@@ -8,7 +8,7 @@ from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecriture import en_phrases, normaliser
 
 _DEJA_DIT = re.compile(
-    r"(?:(?:et|mais|ben|bah|non|euh|bon) ,? ?)*(?:(?:le|la|les|mon|ma|mes|ce|cette) \w+ (?:, )?)?(?:(?:je|j'|on)(?: ?(?:te|t'|vous|viens?|l'|vient|ai|a|en|ai deja|de))* ?(?:(?:l'|le )?(?:ai |a |avais )?(?:deja |tout juste |juste )?(?:dit|dire|repondu|raconte|raconter|ecrit|ecrire))"
+    r"(?:(?:et|mais|ben|bah|non|euh|bon) ,? ?)*(?:(?:le|la|les|mon|ma|mes|ce|cette) \w+ (?:, )?)?(?:(?:je|j'|on)(?: ?(?:te|t'|vous|viens?|l'|la|vient|ai|a|en|ai deja|de))* ?(?:(?:l'|le |la )?(?:ai |a |avais )?(?:deja |tout juste |juste )?(?:dite?|dire|repondu|racontee?|raconter|ecrite?|ecrire|donnee?|donner))"
     r"|deja (?:dit|repondu|fait|donne)|c'est (?:deja )?dit|(?:cf|voir|voyez|relis|relisez) (?:plus haut|au-dessus))(?: (?:plus haut|tout a l'heure|avant|deja|ca|a l'instant))*\W*"
 )
 """« Je viens de le dire »."""
@@ -19,6 +19,10 @@ _DEJA_DIT_DEVANT = re.compile(
 )
 """« le geste je vous l'ai déjà dit c'est Alain », in one breath."""
 
+_NOMMEE = re.compile(
+    r"(?:(?:et|mais|quant a|pour) ,? ?)*(?:le|la|les|mon|ma|mes) (?:raisons?|pourquoi|reponses?|motif|valeurs?|clients?|geste|exemple) ?,"
+)
+
 
 def sans_deja_dit(texte: str) -> str | None:
     """What is left once « je vous l'ai déjà dit » is taken out; None when it is not said.
@@ -27,9 +31,14 @@ def sans_deja_dit(texte: str) -> str | None:
     """
     texte = _DEJA_DIT_DEVANT.sub(r"\g<dit>. ", texte.strip())
     morceaux = re.split(r"(?<=[.!?;:,…])\s+", texte)
-    restent = [m for m in morceaux if not _DEJA_DIT.fullmatch(normaliser(m))]
-    if len(restent) == len(morceaux):
+    dits = [bool(_DEJA_DIT.fullmatch(normaliser(m))) for m in morceaux]
+    if not any(dits):
         return None
+    # « Ma raison, je viens de la donner : … »: what it is called goes with it.
+    suivis = zip(morceaux, dits, [*dits[1:], False], strict=True)
+    restent = [
+        m for m, dit, suit in suivis if not (dit or suit and _NOMMEE.fullmatch(normaliser(m)))
+    ]
     return " ".join(restent).strip(" ,;:")
 
 

@@ -38,7 +38,10 @@ def demande_si_la_forme_oblige(texte: str) -> bool:
     return "?" in plat and bool(_FORME.search(plat))
 
 
+_LA_PHRASE = r"(?:(?:cette|la|ma|votre|ta) )?(?:phrase|raison d'? ?etre)"
+_SERT_A_QUOI = r"(?:elle |ca |cela |je |j'|on |vous |tu )?(?:va |vais |vas |allez )?(?:en |m'|me |nous |vous |te )*(?:ser(?:t|vira|vir)|fai[st]|faire|ferai|fera) (?:a )?quoi"
 _UTILITE = re.compile(
+    rf"\b(?:{_SERT_A_QUOI}|(?:a|pour) quoi (?:(?:ca|va|elle|me|nous|m'|vous|te) )*(?:sert|servir|servira|faire))(?: ?-? ?elle)?\b[\s,]*(?:(?:de|avec|donc|au juste|exactement)\b[\s,]*)*{_LA_PHRASE}\b|\b{_LA_PHRASE}(?: a la fin| apres)?[\s,]+(?:c'est )?(?:{_SERT_A_QUOI}|pour quoi faire|a quoi (?:ca |elle )?(?:me |nous )?(?:sert|servira))\b|"
     r"\b(?:ca|sa|elle) (?:me |nous )?(?:sert|servira|va servir) (?:a quoi|a quelque chose)\b.{0,25}\b(?:phrase|raison d'? ?etre)|\b(?:phrase|raison d'? ?etre)\b.{0,15}\b(?:ca |elle )?(?:me |nous )?(?:sert|servira|va servir) (?:a quoi|a quelque chose)"
     r"|\ba quoi (?:ca |va |elle |me |nous )*(?:sert|servir|servira)(?: -? ?elle)?\b.{0,20}\b(?:phrase|raison d'? ?etre)|\bon s'en sert ou\b.{0,12}\bphrase|\bj'en fais quoi\b.{0,12}\bphrase"
 )

@@ -8,8 +8,10 @@ from pourquoi.carnet import Message
 from pourquoi.ecriture import normaliser
 from pourquoi.lecture import MOTIFS
 
+_VOEU = r"(?: (?:surtout |enfin )?(?:les?|la|l'|mes|mon|ma|nos|notre|des|ces?|cette|cet|chaque|chacune?|personne|plus (?:aucune?|personne|une?|jamais|rien)|tou(?:te)?s|toute?|celui|celles?|ceux|ca|cela|je|j'|on|nous|ils?|elles?|rien|quelqu'un|une?)\b(?!.*\bquoi\b))"
+"""« Que les vieux du quartier mangent bien » wishes, without a mark; « que voulez-vous » asks."""
 _INTERROGE = re.compile(
-    r"\?|^(?:et |mais |euh |au fait |dis |dites )*(?:qui|que|quoi|quel\w*|comment|combien|pourquoi|ou|quand|c'est (?:qui|quoi)"
+    rf"\?|^(?:et |mais |euh |au fait |dis |dites )*(?:qui|que(?!{_VOEU})|quoi|quel\w*|comment|combien|pourquoi|ou|quand|c'est (?:qui|quoi)"
     r"|est ?- ?ce|ca (?:sert|prend|veut dire)|tu (?:peux|sais|fais|gardes)|vous (?:pouvez|savez|faites|gardez)|peux-tu|pouvez-vous"
     r"|donne\w*|expliqu\w*|montre\w* moi|un exemple|t'as un|vous avez un|je (?:ne )?comprends? (?:pas|rien))\b"
 )

@@ -17,6 +17,7 @@ from pourquoi.extraction.montants import Montant, montants
 from pourquoi.extraction.statut import (
     CREATEUR,
     REPRENEUR,
+    apres_le_statut,
     deja_ancien,
     deja_etabli,
     les_deux,
@@ -33,6 +34,7 @@ __all__ = [
     "SEUL",
     "activite_brute",
     "annonce_une_activite",
+    "apres_le_statut",
     "deja_ancien",
     "deja_etabli",
     "designe_un_metier",

@@ -202,6 +202,34 @@ def deja_ancien(texte: str) -> bool:
     return bool(_DUREE.search(nu) or re.search(r"\ben (?:19\d\d|20[01]\d|202[0-4])\b", nu))
 
 
+_TETE = re.compile(
+    r"^\W*(?:(?:oui|non|nan|ben|bah|alors|donc|moi|euh|bon|l[àa]|plut[oô]t)\b\W*)*"
+    r"(?P<dit>(?:(?:c['’ ]?est|une?|je|j['’]|on|nous|me|m['’]|le|la|l['’])\s*)*"
+    r"(?:cr[ée]+e?s?|cr[ée]+ons|cr[ée]+ation|reprends?|reprenons|reprise|rach[eèé]te|rachetons|rachat|lance|(?:pars?t?|partons) de (?:z[ée]ro|rien))"
+    r"(?:\s+(?:ma|mon|une?|le|la|l['’]|notre|cette)\s*(?:bo[iî]te|affaire|entreprise|activit[ée]|soci[ée]t[ée]|fonds?|commerce))?(?:\s+(?:toute? seule?|moi|donc|oui))?)"
+    r"(?:\s*[.;:!…,–—]+\s*|\s+(?=(?:et|car|parce|j['’]|je|on|en \d{4})\b))",
+    re.IGNORECASE,
+)
+"""« Je crée. », « Plutôt une reprise, »: the question answered in a word, before anything else."""
+_SE_REPREND = re.compile(r"(?:ou|enfin|pardon|non|nan|euh|plutot|mais|quoique|presque)\b")
+
+
+def apres_le_statut(texte: str) -> tuple[str, str] | None:
+    """The status that a message says first of all in so many words, and what it tells after it.
+
+    « Je crée. J'ai tenu les comptes d'un club qui a fermé… »: those years are of the story, not of
+    the business. None when nothing follows, or when what follows takes the status back.
+    """
+    tete = _TETE.match(texte)
+    suite = texte[tete.end() :].strip() if tete else ""
+    if tete is None or not suite or _SE_REPREND.match(plat(suite)):
+        return None
+    statut = reconnaitre_statut(tete["dit"], demande=True)
+    if statut is None or reconnaitre_statut(suite) not in (None, statut) or deja_etabli(suite):
+        return None
+    return statut, suite
+
+
 def repond_au_statut(texte: str) -> bool:
     """Whether this answers « créez-vous ou reprenez-vous ? », in whatever words."""
     return reconnaitre_statut(texte, demande=True) is not None or deja_etabli(texte)

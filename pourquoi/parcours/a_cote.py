@@ -9,7 +9,7 @@ from pourquoi import approfondissement, commandes, correction, echelle, question
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import trouver_ses_clients
-from pourquoi.confidentialite import reponse_a_qui_lit
+from pourquoi.confidentialite import nomme_ses_mots, reponse_a_qui_lit
 from pourquoi.conge import rien_avant_de_partir
 from pourquoi.consignes import demande_sans_dire_quoi
 from pourquoi.ecoute.ce_qui_repond import (
@@ -69,7 +69,7 @@ from pourquoi.parcours.detours import (
 )
 from pourquoi.parcours.explications import DISENT, ENVERS_QUI, dire_plus_simplement, peut_repondre
 from pourquoi.parcours.signer import ce_qui_reste
-from pourquoi.parcours.tour import DETOURS, Tour
+from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser
 from pourquoi.passages import (
     CERTAIN,
     a_cote,
@@ -479,6 +479,49 @@ def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
         nom = questions.sans_reponse_connue(questions.en_question(finale[1]))
         tour = prendre_reponse(carnet, replace(message, texte=finale[0], passages=()), etape)
         return replace(tour, repliques=[Replique(nom), *tour.repliques])
+    au_bout = _question_au_bout(message.texte, etape) if etape in REPONDENT_AUSSI else None
+    if au_bout:
+        avant, nom = au_bout
+        tour = prendre_reponse(carnet, replace(message, texte=avant, passages=()), etape)
+        return replace(tour, repliques=[Replique(nom), *tour.repliques])
+    return None
+
+
+_AU_BOUT = re.compile(
+    r"[\s,;]+(?=(?:(?:et|mais|bon|euh|ah)\s+)*(?:(?:au fait|sinon|d['’]ailleurs|dites?(?:[- ]moi)?|dis(?:[- ]moi)?)[\s,]+)?(?:pour ?quoi|pk|pq|[àa] quoi|c['’ ]?est quoi|qui|que?|quel(?:le)?|qu['’]est|o[ùu]|vous|tu|dans quel|combien)\b)",
+    re.IGNORECASE,
+)
+_INDIRECTE = re.compile(
+    r"\b(?:sai[st]|savez|savoir|savais|savait|(?:pas|plus)(?: (?:trop|bien|vraiment|du tout|encore))?|comprends?|compris|voi[rst]|di[rst]e?|disent|demand\w+|expliqu\w+|c'est|voila|de|que|si|quand|celui|celle|ceux|celles|ce)\W*$"
+)
+"""« Je sais pas pourquoi vous me demandez ça » asks otherwise."""
+MOTS_AU_BOUT = 14
+"""Words up to which a question ends an answer dictated in one breath."""
+_SUR_L_ECHANGE = (
+    "utter_question_pourquoi",
+    "utter_question_a_quoi_ca_sert",
+    "utter_question_utilite",
+    "utter_question_confidentialite",
+    "utter_question_qui_lit",
+)
+
+
+def _question_au_bout(texte: str, etape: Etape) -> tuple[str, str] | None:
+    """An answer, and the response to the question about the exchange that it ends on, unmarked.
+
+    « … même si la personne repart au fait pourquoi tu me demandes ça toi »
+    """
+    if texte.rstrip().endswith("?"):
+        return None
+    for coupe in _AU_BOUT.finditer(texte):
+        avant, bout = texte[: coupe.start()].rstrip(" ,;"), texte[coupe.end() :].rstrip(" .!…")
+        if len(bout.split()) > MOTS_AU_BOUT or re.search(r"[.!?…]\s", bout):
+            continue
+        if len(avant.split()) < 4 or _INDIRECTE.search(normaliser(avant)):
+            continue
+        nom = questions.avec_la_reponse(questions.en_question(bout), etape.nom) or ""
+        if nom.startswith(_SUR_L_ECHANGE):
+            return avant, nom
     return None
 
 
@@ -538,7 +581,8 @@ def _sa_question(phrase: str, etape: Etape, finale: bool = False) -> tuple[str, 
     for coupe in reversed([*_COUPES.finditer(phrase)]):
         nom = questions.avec_la_reponse(phrase[coupe.end() :], etape.nom)
         avant = _AVANT_ELLE.sub("", phrase[: coupe.start()])
-        avant = "" if annonce_une_question(avant) else avant
+        # « Et ce que j'écris ici, qui le lit ? » is one question.
+        avant = "" if annonce_une_question(avant) or nomme_ses_mots(avant) else avant
         if nom in _FINISSENT and pleins(avant) and (finale or nom != _SUR_LE_COACH):
             return avant, nom
     nom = questions.avec_la_reponse(phrase, etape.nom)
@@ -605,8 +649,13 @@ _SANS_REPONSE = ("utter_question_inconnue", "utter_question_avis")
 def _laissee(carnet: Carnet, message: Message) -> str:
     """The response to the last question that was kept in an answer, not heard; empty without one."""
     dites = [*(getattr(carnet, n) or "" for n in commandes.ORDRE), *carnet.approfondi.values()]
+    dites.append(message.avant)
     posees = [p for dite in dites for p in en_phrases(dite) if p.endswith("?")]
     lu = Message("", question=message.question)
+    etape = PAR_NOM.get(carnet.etape or "") or etape_a_poser(carnet)
+    au_bout = _question_au_bout(message.avant, etape)
+    if au_bout and not (posees and posees[-1] in message.avant):
+        return au_bout[1]
     return questions.a_la_question(lu, posees[-1]) if posees else ""
 
 

@@ -35,7 +35,7 @@ from pourquoi.parcours.tour import (
     maintenant,
     reponses_a_ecrire,
 )
-from pourquoi.propos import ENTRE, ponctuer, propos
+from pourquoi.propos import ENTRE, Poids, ponctuer, propos
 from pourquoi.rectifications import SUR_LA_PHRASE
 from pourquoi.reflet.issue import ce_qui_en_sort
 from pourquoi.reflet.typographie import nettoyer
@@ -165,7 +165,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     repliques = mot.avant(repliques)
     carnet.essais = 0
     if etape in accueil.ETAPES:
-        retenir_le_pourquoi(carnet, message)
+        retenir_le_pourquoi(carnet, message, etape.nom)
     nom = corrigee or (f"pourquoi_{niveau_precise}" if niveau_precise else etape.nom)
     tour = Tour(repliques, reponses=reponses_a_ecrire(carnet, nom, tape))
     if suivante and (dite := getattr(carnet, suivante)) != deja:
@@ -254,11 +254,16 @@ def demander(carnet: Carnet, tour: Tour) -> Tour:
     return tour
 
 
-def retenir_le_pourquoi(carnet: Carnet, message: Message) -> None:
+def retenir_le_pourquoi(carnet: Carnet, message: Message, nom: str = "activite") -> None:
     """Keep the why that someone gives while they present their business."""
-    dit = accueil.pourquoi_deja_dit(message.texte)
+    racontee = accueil.raison_apres_le_statut(message) if nom == "statut" else None
+    message = racontee or message
+    dit = message.texte if racontee else accueil.pourquoi_deja_dit(message.texte)
     if dit and not carnet.pourquois():
         lu = {"intent": message.intent, "classement": [list(r) for r in message.classement]}
+        if racontee:
+            # The point of a presentation is the trade; that of what follows « je crée », the reason.
+            lu["poids"] = [list(message.poids.mots), list(message.poids.poids)]
         carnet.pourquoi_dit = {"texte": dit, **lu}
 
 
@@ -266,7 +271,8 @@ def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
     """The question is answered already: say so, and go on from there."""
     dit, carnet.pourquoi_dit = carnet.pourquoi_dit, None
     classement = tuple((nom, proba) for nom, proba in dit["classement"])
-    message = Message(dit["texte"], dit["intent"], classement)
+    poids = Poids(*map(tuple, dit.get("poids", ())))
+    message = Message(dit["texte"], dit["intent"], classement, poids=poids)
     motif = lire(message).motif
     if motif == "reponse_vague":
         return demander(carnet, tour)
@@ -276,8 +282,10 @@ def _prendre_pourquoi_dit(carnet: Carnet, tour: Tour, etape: Etape) -> Tour:
         return demander(carnet, Tour([*tour.repliques, Replique("utter_pourquoi_commence")]))
     carnet.etape, carnet.essais = etape.nom, 0
     suite = prendre_reponse(carnet, message, etape)
+    # « Reste à y mettre votre raison »: it was told already.
+    dites = [r for r in tour.repliques if r.nom != "utter_accueil_repreneur"]
     return Tour(
-        [*tour.repliques, Replique("utter_pourquoi_deja_dit"), *suite.repliques],
+        [*dites, Replique("utter_pourquoi_deja_dit"), *suite.repliques],
         reponses=[*tour.reponses, *suite.reponses],
     )
 

@@ -104,9 +104,14 @@ def repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour
             reponses=[*pris.reponses, *(avant.reponses if avant else [])],
         )
     fait = changer_tout(carnet, ailleurs, [*corriges.items()])
+    *faits, question = fait.repliques
+    dites = [*pris.repliques[:-1], *faits]
+    if "statut" in corriges:
+        # « Je n'ai rien en place, je crée. Et ma raison, … »: misread, it is owned to first.
+        dites = [Replique("utter_mal_compris"), *faits, *pris.repliques[:-1]]
     return replace(
         fait,
-        repliques=[*laisses, *pris.repliques[:-1], *fait.repliques],
+        repliques=[*laisses, *dites, question],
         reponses=[*pris.reponses, *fait.reponses],
     )
 

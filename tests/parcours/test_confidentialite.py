@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.confidentialite import reponse_a_qui_lit
+from pourquoi.parcours.a_cote import _avec_sa_question
+from pourquoi.parcours.tour import PAR_NOM
 from tests.entretien import noms, rendu_a
 
 LIT = "utter_question_qui_lit"
@@ -62,3 +64,36 @@ def test_seule_la_question_est_repondue_et_rien_n_est_garde() -> None:
     tour = entretien.dire("Dites, ma sœur pourra lire ce que j'ai écrit ici ?", "motif_offre", 0.6)
     assert noms(tour)[0] == QUELQU_UN
     assert entretien.carnet.acte is None
+
+
+@pytest.mark.parametrize(
+    ("question", "nom"),
+    [
+        *((q, GARDE) for q in (
+            "Dites, votre logiciel enregistre quoi au juste ?", "qu'est-ce que tu conserves, en fait ?",
+            "que deviennent mes réponses ?", "Ce que je tape, ça devient quoi ?", "Que garde cette machine de moi ?",
+        )),
+        *((q, LIT) for q in (
+            "Et ce que je tape là, qui le lit ?", "qui les voit ?", "mes messages, qui y a accès ?",
+            "y a une vraie personne qui lit derrière ?",
+        )),
+        *((q, None) for q in (
+            "ma carte en vitrine, qui la lit ?", "Les cahiers de ma mère, qui les garde ?",
+            "que gardez-vous comme marge ?", "que garde un client de chez moi ?",
+            "qu'est-ce que je garde de l'ancienne équipe ?",
+        )),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_garde_et_qui_le_lit(question: str, nom: str | None) -> None:
+    assert reponse_a_qui_lit(question) == nom
+
+
+@pytest.mark.parametrize(
+    ("reste", "question"),
+    [
+        ("Que les cahiers d'une famille se rouvrent.", "Et mes réponses, qui les voit ?"),
+        ("Il a rouvert son cahier le dimanche d'après.", "Et ce que je tape ici, qui le lit ?"),
+    ],
+)
+def test_la_reponse_a_cote_est_gardee(reste: str, question: str) -> None:
+    assert _avec_sa_question(f"{reste} {question}", PAR_NOM["pourquoi_2"]) == (reste, LIT)
