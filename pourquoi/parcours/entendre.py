@@ -428,7 +428,11 @@ def _guider(entendu: Entendu) -> Tour | None:
     if etape.nom == "choix_a_corriger":
         # « Mes clients, ce sont… »: the title comes with the new answer.
         donnee = commandes.correction_donnee(texte, replace(carnet, etape="suite"))
-        return remplacer(carnet, message, *donnee) if donnee else None
+        if donnee:
+            return remplacer(carnet, message, *donnee)
+        # « mes valeurs », typed, is no objection: the title is the button.
+        choisit = correction.choisie(texte, carnet) or commandes.laisse(message)
+        return prendre_reponse(carnet, message, etape) if choisit else None
     nom = carnet.detour["etape"]
     if texte == correction.UNE_AUTRE:
         return demander(carnet, Tour(commandes.offrir_le_choix(carnet)))
