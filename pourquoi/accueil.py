@@ -872,8 +872,8 @@ _NIE_LE_STATUT = re.compile(
     r"^\W*(?:(?:ah|mais|attends|attendez|oh|eh|bah|ben|pardon|euh|wesh|he|hein)\W+)*(?:non?|nn|nan|pas|ce n'est pas|c'est pas|cest pas|c pas|je (?:ne )?(?:reprends|cree) pas|(?:vous|tu) \w+ tromp\w+)\b"
 )
 _STATUT_REPETE = re.compile(
-    r"\b(?:je (?:te |vous |t'|l'|le )*(?:dis|redis|repete|ai (?:bien |deja )?dit)|j'ai (?:bien |deja )?dit)\W+(?:bien )?(?:que )?(?:je|j'|on|nous) ?(?:cree|creons|ouvre|monte|reprends?|reprenons|rachete)\b"
-    r"|\b(?:c'est|ce n'est|n'est|elle est|je (?:ne )?suis) pas (?:du tout |encore |deja )*(?:en place|lance\w*|ouverte?|monte\w*|installe\w*|une affaire (?:deja )?en place)\b"
+    r"\b(?:je (?:te |vous |t'|l'|le )*(?:dis|redis|repete|ai (?:bien |deja )?(?:dit|ecrit)|viens (?:juste )?(?:de (?:te |vous |le )?|d')(?:dire|ecrire))|j'ai (?:bien |deja )?(?:dit|ecrit))\W+(?:bien )?(?:que )?(?:je|j'|on|nous) ?(?:cree|creons|ouvre|monte|reprends?|reprenons|rachete)\b"
+    r"|\b(?:c'est|ce n'est|n'est|elle est|je (?:ne )?suis|je (?:ne |n')?ai) (?:pas|rien) \W*(?:du tout |encore |deja )*(?:en place|lance\w*|ouverte?|monte\w*|installe\w*|une affaire (?:deja )?en place)\b"
 )
 """« Je te dis que je crée », « c'est pas déjà en place »: told again to whoever heard otherwise."""
 _STATUT_REDIT = re.compile(
