@@ -37,6 +37,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_lui,
     pas_un_renoncement,
 )
+from pourquoi.reclamations.notez_plutot import notez_plutot
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -209,6 +210,7 @@ _D_UN_TENANT = (
     redit_la_derniere,
     l_une_pour_l_autre,
     raison_redite,
+    notez_plutot,
     contredites,
     _des_valeurs_puis_le_reste,
     oublies_qui_sont,
