@@ -241,7 +241,8 @@ def nommer(texte: str, carnet: Carnet) -> str | None:
     noms = [nom] if (nom := titre(texte)) else []
     noms += ["action_7_jours"] if _nu(texte) == "pas" else []
     noms += _sujets(plat)
-    if re.search(r"\b(?:pourquois?|raison|motivation)\b(?! d'? ?etre)", plat):
+    un_pourquoi = re.search(r"\b(?:pourquois?|raison|motivation)\b(?! d'? ?etre)", plat)
+    if un_pourquoi or _RANG_SEUL.fullmatch(plat.strip(" .!")):
         noms += [f"pourquoi_{n}" for n, rang in enumerate(_RANGS, 1) if re.search(rang, plat)]
     noms += [nom for motif, nom in _EN_CLAIR if re.search(motif, plat)]
     if "phrase_au_client" in noms:
@@ -273,17 +274,41 @@ def autre_que(ouverte: str, texte: str, carnet: Carnet) -> str | None:
     « Les élèves », in front of the clients, is who they are; « le respect », in front of the
     values, is one of them.
     """
-    if (nom := titre(texte)) is None:
-        reste = re.sub(_POUR_NOMMER, " ", normaliser(texte)).strip()
-        mene = len(reste) < len(normaliser(texte).strip(" .!?"))
-        if not reste or not (designe_seulement(reste) or mene and _RANG_SEUL.fullmatch(reste)):
-            return None
-        nom = nommer(texte, carnet)
+    nom = ne_fait_que_nommer(texte, carnet)
     tenue = ouverte == "valeurs" and valeurs_dites(texte)
     gens = nom == "coeur_clientele" and _GENS.search(normaliser(texte))
     if nom is None or tenue or gens or reponse(carnet, nom) is None:
         return None
     return nom
+
+
+def ne_fait_que_nommer(texte: str, carnet: Carnet) -> str | None:
+    """The answer that a message names, and nothing else: « plutôt mes clients », « le 2e pourquoi »."""
+    if (nom := titre(texte)) is not None:
+        return nom
+    reste = re.sub(_POUR_NOMMER, " ", normaliser(texte)).strip()
+    mene = len(reste) < len(normaliser(texte).strip(" .!?"))
+    if not reste or not (designe_seulement(reste) or mene and _RANG_SEUL.fullmatch(reste)):
+        return None
+    return nommer(texte, carnet)
+
+
+CHOISIR = 5
+"""Most words that choose an answer by its name, whatever goes with it: « bah mes valeurs quoi »."""
+_UNE_DES_SIENNES = re.compile(r"\b(?:mes|mon|ma|les|la|le|l')\b")
+_DIT_AUTRE_CHOSE = re.compile(r"\?|\b(?:pas|jamais|rien|plus)\b")
+
+
+def choisie(texte: str, carnet: Carnet) -> str | None:
+    """The answer chosen by words of one's own, in front of the titles: a title typed is its button."""
+    if nom := ne_fait_que_nommer(texte, carnet):
+        return nom
+    plat = normaliser(texte).strip(" .!")
+    if _RANG_SEUL.fullmatch(plat):
+        return nommer(texte, carnet)
+    if len(plat.split()) > CHOISIR or _DIT_AUTRE_CHOSE.search(plat):
+        return None
+    return nommer(texte, carnet) if _UNE_DES_SIENNES.search(plat) else None
 
 
 _RANG_SEUL = re.compile(

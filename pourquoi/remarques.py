@@ -68,6 +68,8 @@ _REPETE = (
     r"(?:[\s,]+(?:encore|la|un peu|vraiment|toujours|dites donc|dis donc|hein|decidement|non))*\s*[.!…]+(?=\s*\w))"
 )
 """« Vous vous répétez. J'ai reconduit la Josette »: alone, such words are a complaint."""
+_PAS_LE_MOT = rf"(?:{_LIEN}(?:(?:pardon|excuse[sz]?[- ]moi|je me permets|si je peux me permettre|petite remarque|au passage)[\s,:]+)*(?:le mot )?[«“\"] ?[^«»“”\"]{{2,30}}? ?[»”\"],? (?:ce n'est|c'est|cest|n'est) pas (?:vraiment |tout a fait |exactement )?(?:le (?:bon )?(?:mot|terme))(?: juste| exact)?[\s,:;]+{_JE}(?:parlais|disais|pensais|racontais)\b[^.;!?…:«»]{{3,80}}[.;!…]+(?=\s*\w))"
+"""« « ensuite » n’est pas le mot, je parlais du début. Dans mon atelier, … »: the answer follows."""
 _MAL_LU = re.compile(
     r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
@@ -95,7 +97,9 @@ _MOTIFS = {
     "utter_mal_compris": _INCOMPRIS,
     "utter_pourquoi_la_citation": _CITATION,
     "utter_deja_dit": _REDITE,
-    "utter_remarque_recue": re.compile(f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON}|{_REPETE})"),
+    "utter_remarque_recue": re.compile(
+        f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON}|{_REPETE}|{_PAS_LE_MOT})"
+    ),
 }
 """The response to each remark, and how it is worded in a flat text."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, LE, tel_que_tape
+from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, LE, fin, tel_que_tape
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import Precisees
@@ -76,6 +76,7 @@ def valeurs_reclamees(texte: str, carnet: Carnet) -> Precisees | None:
         _pas_une_valeur,
         _une_refusee,
         _une_echangee,
+        _une_dite_autrement,
         _une_oubliee,
     ):
         if lue := lire(phrases, carnet):
@@ -240,6 +241,48 @@ def _une_echangee(phrases: list[str], carnet: Carnet) -> Precisees | None:
         # « … mets les marins dans mes clients » is of another answer.
         return None
     return Precisees({"valeurs": echangee(tenues, visee, y)})
+
+
+_N_EST_PAS = (
+    r"(?:c'est|cest|c|ce n'est|c n'est|c'etait) pas (?:du tout |vraiment |tellement |juste )?"
+)
+_EN_GENERAL = r"(?:[\s,]+(?:comme ca|en general|tout court|au sens large|en soi|toute seule))*"
+_QUE_J_AI_DIT = r"[\s,]*(?:(?:le mot )?(?:qu(?:e |')|ke ?)|ce que )(?:(?:je |j'? ?|moi je )(?:(?:vous |te )?(?:ai|avais) (?:dit|di|ecrit|cite|donne)\w*|(?:voulais|veux) dire|(?:vous )?(?:disais|parlais)))"
+_PAS_DIT = r"(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|parle de) "
+_VOICI = rf"(?:(?:mais|moi|non|plutot|et)[\s,]+)*(?:(?:{C_EST}|j'? ?(?:ai|avais) (?:bien )?(?:dit|ecrit)|je (?:disais|voulais dire))[\s,:]+)+(?:(?:plutot|juste|surtout|bien)[\s,:]+)*"
+_CORRIGEZ = r"(?:(?:(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|(?:il )?faut|a|merci de) )?(?:le |la |l')?(?:corrig|rectifi|chang)\w*(?:[ -](?:le|la|les|ca))?"
+_FIN_CORRIGEE = fin(_CORRIGEZ)
+_DITE_AUTREMENT = tuple(
+    re.compile(rf"{ALLEZ}(?:{_CORRIGEZ}(?:[\s,]+(?:svp|stp))?[\s,:]+)?{motif}{_FIN_CORRIGEE}")
+    for motif in (
+        rf"{_N_EST_PAS}[«“\"]? ?(?P<x>[^,;.:!?]{{3,40}}?) ?[»”\"]?{_EN_GENERAL}{_QUE_J_AI_DIT}[\s,;.:!]+{_VOICI}(?P<y>[^;!?]{{4,}}?)",
+        rf"(?P<x>{LE} ?[^,;.:!?]{{3,40}}?),? {_N_EST_PAS}(?:le mot )?{_QUE_J_AI_DIT}[\s,;.:!]+{_VOICI}(?P<y>[^;!?]{{4,}}?)",
+        rf"{_PAS_DIT}[«“\"]? ?(?P<x>[^,;.:!?]{{3,40}}?) ?[»”\"]?{_EN_GENERAL}[\s,;.:!]+{_VOICI}(?P<y>[^;!?]{{4,}}?)",
+        rf"[^.;!?]{{0,60}}?\b(?:j'? ?(?:ai|avais)|je vous ai|je t'ai) (?:bien |deja )?dit[\s,:]+(?:{C_EST}[\s,:]+)?(?P<y>[^,;.:!?]{{4,}}?)[\s,]+(?:et )?(?:non )?pas (?P<x>[^,;.:!?]{{3,40}}?){_EN_GENERAL}",
+        rf"je voulais dire[\s,:]+(?P<y>[^,;.:!?]{{4,}}?)[\s,]+(?:et )?(?:non )?pas (?P<x>[^,;.:!?]{{3,40}}?){_EN_GENERAL}",
+        rf"(?:quand je dis [^,;.:!?]{{3,40}}[\s,]+)?{_N_EST_PAS}(?P<x>[^,;.:!?]{{3,40}}?)[\s,]+(?:en general|tout court|au sens large)[\s,;.:]+{_VOICI}(?P<y>[^;!?]{{4,}}?)",
+        rf"{_N_EST_PAS}(?P<x>[^,;.:!?]{{3,40}}?)[\s,;.:]+{_VOICI}(?P<y>[^;!?]{{4,}}?)(?=[\s,.;]+{_CORRIGEZ}\W*$|(?P<corrige>$))",
+    )
+)
+"""« C'est pas A que j'ai dit, c'est B », « j'ai dit B, pas A »: A held, B in its place."""
+
+
+def _une_dite_autrement(phrases: list[str], carnet: Carnet) -> Precisees | None:
+    """« C'est pas la rigueur que j'ai dit, c'est ne rien livrer sans relire »: of a value held."""
+    dit, tenues = " ".join(phrases), carnet.valeurs_nommees
+    plat = a_plat(dit)
+    for motif in _DITE_AUTREMENT:
+        m = motif.match(plat)
+        if m is None or m.groupdict().get("corrige") is not None and not _ORDONNE.match(plat):
+            continue
+        x, y = tel_que_tape(dit, m, "x"), tel_que_tape(dit, m, "y")
+        visee = celle_qui_dit(x, tenues) or next((v for v in tenues if v in valeurs_dites(x)), None)
+        if visee and pleins(x) <= pleins(visee) | {*_NOMME} and pleins(y):
+            return Precisees({"valeurs": echangee(tenues, visee, y)})
+    return None
+
+
+_ORDONNE = re.compile(rf"{ALLEZ}{_CORRIGEZ}\b")
 
 
 def echangee(tenues: list[str], otee: str, dit: str) -> str:

@@ -21,7 +21,7 @@ from pourquoi import (
 )
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -61,6 +61,7 @@ from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour,
 from pourquoi.passages import decoupes, restreints
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
+from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple
 from pourquoi.reflexion import citer
@@ -290,7 +291,8 @@ def _preparer(carnet: Carnet, message: Message) -> Message:
     if message.texte in (approfondissement.APPROFONDIR, approfondissement.TERMINER):
         # Whoever goes on to something else has done with correcting.
         ne_plus_corriger(carnet)
-    message = _sans_fausse_question(_redit_l_argent(carnet, message))
+    message = _redit_sa_raison(carnet, _redit_l_argent(carnet, message))
+    message = _sans_fausse_question(message)
     return replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
 
 
@@ -370,6 +372,17 @@ def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte=reste, intent="motif_argent", classement=lu, passages=())
 
 
+def _redit_sa_raison(carnet: Carnet, message: Message) -> Message:
+    """« Ma raison, je viens de vous la donner : Luc » answers the why: what leads to it is no word of it."""
+    if carnet.etape not in POURQUOIS or message.intent == "detresse":
+        return message
+    reste = sans_dire_qu_elle_est_donnee(message.texte)
+    if not reste:
+        return message
+    lu = "motif_argent" if que_de_l_argent(reste) else "motif_sens"
+    return replace(message, texte=reste, intent=lu, classement=((lu, 0.95),), passages=())
+
+
 def _sans_fausse_question(message: Message) -> Message:
     """The message without its reading as a question, when it answers the one it says again."""
     demande = (message.intent or "").startswith(("question_", "bot_", "hors_", "demander_aide"))
@@ -428,7 +441,11 @@ def _guider(entendu: Entendu) -> Tour | None:
     if etape.nom == "choix_a_corriger":
         # « Mes clients, ce sont… »: the title comes with the new answer.
         donnee = commandes.correction_donnee(texte, replace(carnet, etape="suite"))
-        return remplacer(carnet, message, *donnee) if donnee else None
+        if donnee:
+            return remplacer(carnet, message, *donnee)
+        # « mes valeurs », typed, is no objection: the title is the button.
+        choisit = correction.choisie(texte, carnet) or commandes.laisse(message)
+        return prendre_reponse(carnet, message, etape) if choisit else None
     nom = carnet.detour["etape"]
     if texte == correction.UNE_AUTRE:
         return demander(carnet, Tour(commandes.offrir_le_choix(carnet)))

@@ -37,6 +37,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_lui,
     pas_un_renoncement,
 )
+from pourquoi.reclamations.notez_plutot import notez_plutot
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -59,6 +60,7 @@ from pourquoi.reclamations.oublis import (
     oublies_de_la_liste,
     oublies_qui_sont,
 )
+from pourquoi.reclamations.raison_redite import raison_redite
 from pourquoi.reclamations.reponse_nommee import JOUR_DIT, TOUT_CHAMP, avec_ce_change
 from pourquoi.reclamations.sous_leur_nom import (
     C_EST_LUI,
@@ -207,6 +209,8 @@ _D_UN_TENANT = (
     mal_ecrit_la,
     redit_la_derniere,
     l_une_pour_l_autre,
+    raison_redite,
+    notez_plutot,
     contredites,
     _des_valeurs_puis_le_reste,
     oublies_qui_sont,

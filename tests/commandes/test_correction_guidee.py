@@ -71,6 +71,28 @@ def test_the_sentence_is_chosen_too() -> None:
     assert entretien.carnet.etape == "raison_detre_reformulee"
 
 
+@pytest.mark.parametrize(
+    ("dit", "lu", "nom"),
+    [("mes valeurs", "objection_finances", "valeurs"), ("Valeurs", "question_valeurs", "valeurs"),
+     ("ben les clients quoi", "objection_clients", "coeur_clientele"), ("l'exemple", "question_exemple", "acte"),
+     ("mon 1er pourquoi", "motif_sens", "pourquoi_1"), ("le premier", "motif_sens", "pourquoi_1")],
+)  # fmt: skip
+def test_a_title_typed_is_its_button(dit: str, lu: str, nom: str) -> None:
+    entretien = au_choix()
+    entretien.dire(dit, lu)
+    assert entretien.carnet.detour == {"nom": "correction", "etape": nom}
+
+
+@pytest.mark.parametrize(
+    ("dit", "lu"),
+    [("mes valeurs ne paient pas le loyer", "objection_finances"), ("c'est quoi, les valeurs ?", "question_valeurs")],
+)  # fmt: skip
+def test_what_only_holds_a_title_chooses_none(dit: str, lu: str) -> None:
+    entretien = au_choix()
+    entretien.dire(dit, lu)
+    assert "etape" not in (entretien.carnet.detour or {}) or entretien.carnet.etape != "correction"
+
+
 @pytest.mark.parametrize("dit", ["Rien, on continue", "rien", "non rien laisse", "finalement non"])
 def test_nothing_is_chosen(dit: str) -> None:
     entretien = au_choix()

@@ -174,3 +174,20 @@ def test_rien_n_est_dit_de_qui_rassure_et_repond() -> None:
     tour = entretien.dire("tkt j'ai repris un moteur noyé", "motif_offre")
     assert RECU not in noms(tour)
     assert entretien.carnet.acte == "j'ai repris un moteur noyé"
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("Pardon, je me permets : « ensuite » n'est pas le mot, je parlais du début. Je couds à la main.", "Je couds à la main."),
+        ("« en creusant » c'est pas le bon mot, je parlais de ma mère. Elle cousait", "Elle cousait"),
+        ("« tailleur » n'est pas le mot, mettez « couturier »", None),
+        ("il dit que « cher » n'est pas le mot, je parlais du prix. J'ai ri", None),
+    ],
+)  # fmt: skip
+def test_un_mot_du_coach_que_l_on_reprend(texte: str, reste: str | None) -> None:
+    lue = remarque(texte)
+    if reste is None:
+        assert lue is None
+    else:
+        assert lue == ("utter_remarque_recue", reste)

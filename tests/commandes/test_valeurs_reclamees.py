@@ -95,3 +95,37 @@ def test_deux_valeurs_se_gardent(texte: str, valeurs: str | None) -> None:
     carnet = Carnet(activite="x", etape="suite", valeurs=seule, valeurs_nommees=nommees)
     lues = reclamations(texte, carnet)
     assert (lues.changes if lues else {}) == ({} if valeurs is None else {"valeurs": valeurs})
+
+
+@pytest.mark.parametrize(
+    ("texte", "valeurs"),
+    [
+        ("non attendez c'est pas la franchise comme ça en général que j'ai dit c'est donner le vrai délai, corrigez svp", "donner le vrai délai, le calme"),
+        ("c pas le calme ke jai di c laisser le bois sécher", "la franchise, laisser le bois sécher"),
+        ("Je n'ai jamais dit « la franchise ». J'ai dit : montrer les défauts du bois.", "montrer les défauts du bois, le calme"),
+        ("c'est pas le calme tout court, c'est ne jamais presser un vieux", "la franchise, ne jamais presser un vieux"),
+        ("mais je vous ai dit c'est donner le vrai délai pas la franchise", "donner le vrai délai, le calme"),
+        ("Rectifiez : ce n'est pas la franchise, c'est donner le vrai délai avant d'avoir l'acompte", "donner le vrai délai avant d’avoir l’acompte, le calme"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("etape", ["regard_client", "suite"])
+def test_une_valeur_dite_autrement(texte: str, valeurs: str, etape: str) -> None:
+    lues = reclamations(texte, _carnet(etape))
+    assert lues is not None and lues.reste == ""
+    assert lues.changes["valeurs"].replace("’", "'") == valeurs.replace("’", "'")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "c'est pas la franchise que les gens remarquent, c'est le sourire",
+        "c'est pas le calme que je vends, c'est du bois",
+        "je lui ai pas dit la franchise, j'ai dit qu'il était prêt",
+        "j'ai pas dit le calme à ma mère, je lui ai dit que tout allait bien",
+        "c'est pas la franchise qui blesse, c'est le ton",
+        "c'est pas le vernis que j'ai dit au client, c'est l'huile",
+    ],
+)
+def test_ce_qui_se_raconte_ne_change_pas_les_valeurs(texte: str) -> None:
+    lues = reclamations(texte, _carnet("regard_client"))
+    assert lues is None or "valeurs" not in lues.changes
