@@ -78,12 +78,14 @@ def d_aplomb(effet: str) -> str | None:
     verbes = [i for i in range(1, len(mots)) if _verbe(mots, i)]
     if not verbes and not any(map(conjugue, mots[1:])):
         return None
-    if any(_imparfait(mots[i]) for i in verbes[:1]):
-        return None
     relatif = next((i for i, mot in enumerate(mots) if mot in _RELATIFS), len(mots))
+    # « les gens qui ont quitté l’école osent y revenir »: what they did is over, what they dare is not.
+    sien = verbes[1:2] if len(verbes) > 1 and relatif < verbes[0] else verbes[:1]
+    if any(_imparfait(mots[i]) for i in sien):
+        return None
     if verbes and relatif < verbes[0] and _du_relatif(mots, relatif) >= _principal(mots, verbes):
         return None
-    if any(accompli(mots[i - 1 : i + 4]) for i in verbes[:1]):
+    if any(accompli(mots[i - 1 : i + 4]) for i in sien):
         return None
     return seul
 
