@@ -815,6 +815,12 @@ _MOI_SEUL = re.compile(
 )
 
 
+_UN_AIDE = re.compile(
+    r"(?<!moi et )(?<!nous et )\bmon (?:apprentie?|ouvri[eè]re?|salari[eé]e?|stagiaire)\b(?! et moi)",
+    re.IGNORECASE,
+)
+"""« c'est moi, ou Léo, mon apprenti »: one helper named in passing makes no « nous » of who says « je »."""
+
 _A_SON_COMPTE = re.compile(
     r"\b(?:freelance|free-lance|(?:auto|micro) ?-? ?entrepreneu\w+|en solo|independante?|a mon compte)\b"
 )
@@ -834,7 +840,7 @@ def seul(carnet: Carnet) -> bool:
     if tailles == [None] and EQUIPE in carnet.detours_faits:
         tailles = ["equipe"]
     for texte in filter(None, dits):
-        taille = seul_ou_equipe(texte)
+        taille = seul_ou_equipe(_UN_AIDE.sub("", texte))
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)
     dites = [taille for taille in tailles if taille]
     return dites[-1] == "seul" if dites else _ne_dit_que_je(carnet)
