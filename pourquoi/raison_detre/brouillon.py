@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pourquoi.carnet import Carnet
@@ -36,6 +36,7 @@ from pourquoi.raison_detre.pour_qui import (
 from pourquoi.raison_detre.raisons import raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
 from pourquoi.raison_detre.valeurs_en_acte import (
+    apporte,
     fideles,
     grace_a,
     ma_ou_mon,
@@ -74,10 +75,23 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
     « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
     """
     meilleure = jugees[0]
-    proches = (
-        j.phrase for j in jugees if j.effet and j.vaut >= max(meilleure.vaut - PRES, A_PREFERER)
-    )
-    return meilleure.phrase if meilleure.effet else next(proches, meilleure.phrase)
+    if not meilleure.essai.effet:
+        seuil = max(meilleure.vaut - PRES, A_PREFERER)
+        meilleure = next((j for j in jugees if j.essai.effet and j.vaut >= seuil), meilleure)
+    if meilleure.essai.des_clients:
+        seuil = meilleure.vaut - DIT_AU_POURQUOI
+        proches = (j for j in jugees if j.vaut >= seuil and not j.essai.des_clients)
+        meilleure = next((j for j in proches if j.essai.effet >= ANNONCE), meilleure)
+    return _avec_le_metier(meilleure, jugees).phrase
+
+
+def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
+    """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent »."""
+    debut, *_ = dite.essai.parties
+    if not dite.essai.effet or len(debut.split()) > PEU_DE_MOTS or not debut.startswith("qu"):
+        return dite
+    suites = (j for j in jugees if f"afin {debut}" in j.essai.parties[1:])
+    return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
 
 
 def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
@@ -86,7 +100,9 @@ def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
     One that tells an effect is worth a little more, as in `_plutot_un_effet`.
     """
     return [
-        (j.vaut + PRES * j.effet, j.phrase) for j in _jugees(_cle(carnet)) if j.vaut >= A_PROPOSER
+        (j.vaut + PRES * bool(j.essai.effet), j.phrase)
+        for j in _jugees(_cle(carnet))
+        if j.vaut >= A_PROPOSER
     ]
 
 
@@ -95,6 +111,15 @@ A_PROPOSER = -1.2
 
 PRES = 0.2
 """How far behind the best sentence another is hardly worse."""
+
+DIT_AU_POURQUOI = 0.6
+"""How far behind a sentence drawn from who the clients are another goes first, its effect being a why."""
+
+ANNONCE = 4.6
+"""What an effect is worth that was told as one: « cela change que… », « je veux que… »."""
+
+PEU_DE_MOTS = 5
+"""Words of an effect that does not tell what brings it about: « que les gens se retrouvent »."""
 
 A_PREFERER = -0.8
 """What a sentence that tells an effect must be found worth, to go before one that tells none."""
@@ -149,12 +174,12 @@ class _Jugee:
     Attributes:
         vaut: what it is judged to be worth.
         phrase: the sentence.
-        effet: whether a rule is sure of what it says that others live.
+        essai: what it is made of.
     """
 
     vaut: float
     phrase: str
-    effet: bool
+    essai: _Essai
 
 
 @lru_cache(maxsize=16)
@@ -172,9 +197,13 @@ def _jugees(cle: str) -> list[_Jugee]:
         dites.setdefault(_dire(essai, carnet), essai)
     if not dites:
         return []
-    valent = valeurs(carnet, [(phrase, essai.poids) for phrase, essai in dites.items()])
+    lues = [
+        (_dire(replace(e, parties=e.jugee), carnet) if e.jugee else phrase, e.poids)
+        for phrase, e in dites.items()
+    ]
+    valent = valeurs(carnet, lues)
     jugees = [
-        _Jugee(float(vaut), phrase, essai.effet)
+        _Jugee(float(vaut), phrase, essai)
         for vaut, (phrase, essai) in zip(valent, dites.items(), strict=True)
     ]
     return sorted(jugees, key=lambda j: (-j.vaut, j.phrase))
@@ -229,12 +258,16 @@ class _Essai:
     Attributes:
         parties: what stands between commas; the first opens with an infinitive or « que ».
         poids: how much what it says is worth.
-        effet: whether a rule is sure of what it says that others live.
+        effet: how much what it says that others live is worth; nothing when no rule is sure of it.
+        des_clients: whether that comes from who the clients are, rather than from a why.
+        jugee: the parts it is judged with, when they are others: no marked draft does without the values.
     """
 
     parties: tuple[str, ...]
     poids: float
-    effet: bool = False
+    effet: float = 0.0
+    des_clients: bool = False
+    jugee: tuple[str, ...] = ()
 
 
 def _allegees(essai: _Essai, carnet: Carnet) -> list[str]:
@@ -299,6 +332,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         ]
     if acte and any(_redit(acte, fait) for _, fait in faits[:1]):
         acte = None
+    des_clients = {dit for _, dit in _propres(_tires_des_clients(carnet, clientele))}
     essais = [
         _Essai(
             _sans_redite(
@@ -308,7 +342,8 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
                 acte or _par(valeurs, f"{fait} {effet}"),
             ),
             p + q,
-            q > PAS_SUR,
+            q * (q > PAS_SUR),
+            effet in des_clients,
         )
         for p, fait in faits
         for q, effet in effets
@@ -334,16 +369,29 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
                 if not (seul(carnet) and re.search(r"\b(?:nous|notre|nos)\b", r))
             ]
     for q, effet in effets:
-        # « …que les gens se croisent, en travaillant » would be said of the people.
-        notres = grace_a(_non_dites(valeurs, effet))
-        dit = (acte or "").removeprefix("en travaillant ")
-        fin = dit if dit and not dit.startswith("en ") else notres
-        essai = _sans_redite(que(effet), _a_commencer(effet, clientele), fin)
-        essais.append(_Essai(essai, q, q > PAS_SUR))
+        dites = (que(effet), _a_commencer(effet, clientele))
+        fins = _ce_qui_l_apporte(valeurs, acte, effet)
+        essai, jugee = (_sans_redite(*dites, fin) for fin in fins)
+        essais.append(_Essai(essai, q, q * (q > PAS_SUR), effet in des_clients, jugee))
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+def _ce_qui_l_apporte(
+    valeurs: list[str], acte: str | None, effet: str
+) -> tuple[str | None, str | None]:
+    """What others owe it to, after « que… »: what of it can bring it about, then all of it."""
+    valeurs = _non_dites(valeurs, effet)
+    justes = [v for v in valeurs if apporte(v, effet)]
+    # « …que les gens se croisent, en travaillant » would be said of the people.
+    dit = (acte or "").removeprefix("en travaillant ")
+    if not dit or dit.startswith("en "):
+        notres = grace_a(valeurs) or ""
+        return (grace_a(justes) if notres.startswith("grâce à notre ") else notres), notres
+    seul = re.fullmatch(r"avec \S+ et (sans .+)", dit)
+    return (seul[1] if seul and not justes else dit), dit
 
 
 def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
@@ -535,23 +583,36 @@ def _effets(
         effets.append((4.3, dit))
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
-    dits = (carnet.coeur_clientele or "", *carnet.pourquois())
     effets += [
-        (3.6 - 0.1 * n, e) for n, d in enumerate(dits) if (e := peine_levee(d, clientele, n == 0))
+        (3.6 - 0.1 * n, e)
+        for n, d in enumerate(carnet.pourquois(), start=1)
+        if (e := peine_levee(d, clientele, False))
     ]
-    if veut := ce_qu_ils_veulent(dits[0], clientele):
-        effets.append((2.6, veut))
+    effets += _tires_des_clients(carnet, clientele)
     effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
-    propres = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
+    return sorted(_propres(effets), key=lambda e: -e[0])
+
+
+def _tires_des_clients(
+    carnet: Carnet, clientele: tuple[str, str] | None
+) -> list[tuple[float, str]]:
+    """What would be good to those said to be the clients: « qui ont peur de… », « qui veulent… »."""
+    dit = carnet.coeur_clientele or ""
+    lus = ((3.6, peine_levee(dit, clientele, True)), (2.6, ce_qu_ils_veulent(dit, clientele)))
+    return [(p, e) for p, e in lus if e]
+
+
+def _propres(effets: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """The effects that stand by themselves, worth less when long or told of somebody."""
+    lus = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
-    propres = [(p, e) for p, e in propres if not _A_QUELQU_UN.search(e)]
-    droits = [(p, dit) for p, e in propres if (dit := d_aplomb(e))]
-    notes = [
+    lus = [(p, e) for p, e in lus if not _A_QUELQU_UN.search(e)]
+    droits = [(p, dit) for p, e in lus if (dit := d_aplomb(e))]
+    return [
         (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)
         for p, e in droits
         if not _BANCAL.search(e) and len(e.split()) <= LONGUEUR_DE_L_EFFET
     ]
-    return sorted(notes, key=lambda e: -e[0])
 
 
 def _dit_ailleurs_que_dans_un_pourquoi(
@@ -754,6 +815,12 @@ _MOI_SEUL = re.compile(
 )
 
 
+_UN_AIDE = re.compile(
+    r"(?<!moi et )(?<!nous et )\bmon (?:apprentie?|ouvri[eè]re?|salari[eé]e?|stagiaire)\b(?! et moi)",
+    re.IGNORECASE,
+)
+"""« c'est moi, ou Léo, mon apprenti »: one helper named in passing makes no « nous » of who says « je »."""
+
 _A_SON_COMPTE = re.compile(
     r"\b(?:freelance|free-lance|(?:auto|micro) ?-? ?entrepreneu\w+|en solo|independante?|a mon compte)\b"
 )
@@ -773,7 +840,7 @@ def seul(carnet: Carnet) -> bool:
     if tailles == [None] and EQUIPE in carnet.detours_faits:
         tailles = ["equipe"]
     for texte in filter(None, dits):
-        taille = seul_ou_equipe(texte)
+        taille = seul_ou_equipe(_UN_AIDE.sub("", texte))
         tailles.append(taille if taille != "seul" or _MOI_SEUL.search(normaliser(texte)) else None)
     dites = [taille for taille in tailles if taille]
     return dites[-1] == "seul" if dites else _ne_dit_que_je(carnet)

@@ -15,6 +15,12 @@ _CASSE = re.compile(r"\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?
 _REPRIS = re.compile(r"^(ce(?:lui|lle|ux|lles) qui [^,]+?), (?:ils|elles|il|elle) ")
 """« celui qui fait le cacao et celui qui le mange, ils ne soient pas des étrangers »."""
 
+_RESERVE = re.compile(
+    r",? (?<!\bencore )(?<!\bque )(?:(?:juste|quand même) )?un (?:tout )?(?:petit )?peu(?! (?:plus|partout|tout|comme|avant|après|(?:de|du|des)\b|d’))"
+    r"|,? (?:plus ou moins|en gros|en fait|du coup|finalement)(?=$|,| et )"
+)
+"""« les gens se retrouvent un peu »: said out of modesty, nobody’s aim is to do it by halves."""
+
 _SUJETS = frozenset(
     [
         "il",
@@ -60,26 +66,33 @@ _RELATIFS = frozenset(["qui", "que", "qu’", "dont", "où"])
 
 
 def d_aplomb(effet: str) -> str | None:
-    """The clause, without another one set beside it, or None when it does not stand.
+    """The clause, without a hedge nor another set beside it, or None when it does not stand.
 
     « le chien retravaille, le berger dort » → « le chien retravaille »; « ceux que les papiers
     paniquent », « on réparait les choses » → None.
     """
-    seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", effet))
+    seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", sans_reserve(effet)))
     mots = [mot.lower() for mot in decouper(seul)]
     if len(mots) < 3 or _CASSE.search(seul) or inacheve(seul):
         return None
     verbes = [i for i in range(1, len(mots)) if _verbe(mots, i)]
     if not verbes and not any(map(conjugue, mots[1:])):
         return None
-    if any(_imparfait(mots[i]) for i in verbes[:1]):
-        return None
     relatif = next((i for i, mot in enumerate(mots) if mot in _RELATIFS), len(mots))
+    # « les gens qui ont quitté l’école osent y revenir »: what they did is over, what they dare is not.
+    sien = verbes[1:2] if len(verbes) > 1 and relatif < verbes[0] else verbes[:1]
+    if any(_imparfait(mots[i]) for i in sien):
+        return None
     if verbes and relatif < verbes[0] and _du_relatif(mots, relatif) >= _principal(mots, verbes):
         return None
-    if any(accompli(mots[i - 1 : i + 4]) for i in verbes[:1]):
+    if any(accompli(mots[i - 1 : i + 4]) for i in sien):
         return None
     return seul
+
+
+def sans_reserve(effet: str) -> str:
+    """« les gens se sentent un peu mieux » → « les gens se sentent mieux »; « un peu de répit » stays."""
+    return _RESERVE.sub("", effet)
 
 
 def _verbe(mots: list[str], i: int) -> bool:

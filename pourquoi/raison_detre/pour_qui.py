@@ -9,9 +9,17 @@ from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
 from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
 from pourquoi.raison_detre.effets import lire
-from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible, fidele, sans_ailleurs
+from pourquoi.raison_detre.matiere import (
+    CRU,
+    MAL,
+    PERSONNES,
+    accompli,
+    dicible,
+    fidele,
+    sans_ailleurs,
+)
 from pourquoi.reflet import ecrire
-from pourquoi.reflet.lexique import a_lecture
+from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -104,7 +112,7 @@ def pour_eux(fait: str, qui: str) -> re.Match[str] | None:
 
 _PEINE = re.compile(
     r"\b(?:qui|et|ou|les gens) (?:en |y )?(?:ont|avaient) (?:souvent |tellement |trop |un peu |très |parfois |encore )?(?P<mal>peur|honte)(?P<de> (?:de |d’|du |des )(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)+|(?=[,.;!?…]|$))"
-    r"|\b(?:qui|et|ou) (?:ne |n’)osent (?:pas|plus) (?P<oser>(?!déranger|embêter)\w+(?:er|ir|re)\b(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)*)"
+    r"|\b(?:qui|et|ou) (?:ne |n’)osent (?:pas|plus) (?P<oser>(?!déranger|embêter)(?:se |s’)?\w+(?:er|ir|re)\b(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)*)"
     r"|\b(?:qui|et|ou) se (?P<se>croient|sentent) (?P<tel>seule?s|nul(?:le)?s|bêtes|perdue?s|incapables|oubliée?s|jugée?s|coupables|invisibles|inutiles|moches)"
     r"|\b(?:qui|et|ou) (?P<seul>culpabilisent|stressent|angoissent|galèrent|s’inquiètent)\b"
     r"|\b(?:qui|et|ou) se font (?P<avoir>avoir|arnaquer|plumer|rouler|engueuler|rembarrer)\b",
@@ -161,7 +169,7 @@ def peine_levee(dit: str, clientele: tuple[str, str] | None, eux: bool = False) 
         dite = f"{ils} {'ne ' if not elide or verbe[0] == 's' else 'n’'}{verbe}{' plus' if sujet else ''}"
     else:
         dite = f"{ils} ne se fasse{'nt plus' if sujet else ''} {mal['avoir']}"
-    dite = re.sub(r"\bde le (?=\w)", "du ", re.sub(r" (?:surtout|quoi|voilà|aussi)$", "", dite))
+    dite = re.sub(r"\bde le (?=(\w+))", _du, re.sub(r" (?:surtout|quoi|voilà|aussi)$", "", dite))
     dite = sans_ailleurs(dite)
     if sujet is None:
         dite = re.sub(r"\bleurs\b", "ses", dite)
@@ -170,6 +178,11 @@ def peine_levee(dit: str, clientele: tuple[str, str] | None, eux: bool = False) 
             return None
     juste = not (PERSONNES.search(dite) or CRU.search(dite)) and dicible(dite)
     return dite if juste and len(dite.split()) <= 16 else None
+
+
+def _du(trouve: re.Match[str]) -> str:
+    """« honte de le patron » → « du patron »; « honte de le dire » stays."""
+    return trouve[0] if infinitif(trouve[1].lower()) else "du "
 
 
 _VEULENT = re.compile(
@@ -193,6 +206,8 @@ def ce_qu_ils_veulent(dit: str, clientele: tuple[str, str] | None) -> str | None
 
 def _sujet(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> str | None:
     """Those who suffer it, in few words; None for « ceux qui », who are told by it alone."""
+    if eux := _ceux_qui(lu[: mal.start()]):
+        return eux
     if clientele is None or clientele[1] != "puissent":
         return None
     tete = re.split(r",? (?:qui|que|qu’|dont|où)(?:\b|(?<=’))", moities(clientele[0])[0])[0]
@@ -211,6 +226,30 @@ def _sujet(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> st
     nommes = [nom_de(groupe) for groupe in groupes]
     proches = [n for n in nommes if humains(f"les {n}") and n != "gens"]
     return tete if not proches or nom in proches else f"les {proches[-1]}"
+
+
+_CEUX_QUI = re.compile(
+    r"\b(?P<eux>(?:les|des) gens|ceux|celles) (?P<fait>qui (?!ne |n’)[^;.!?…]{4,90}?)(?:,| et| ou)(?: surtout)? $"
+)
+_EN_PLUS = re.compile(
+    r",.*| (?:\d+|deux|trois|quatre|cinq|plusieurs|enfin|surtout|genre|style|parfois|souvent|toujours|en fait|et|ou)\b.*"
+)
+"""What is added to what they did, and the sentence does without: « trois fois, enfin la conduite »."""
+
+
+def _ceux_qui(avant: str) -> str | None:
+    """« les gens qui ont arrêté l’école », of « … et qui n’osent plus s’inscrire »; None when long."""
+    trouve = _CEUX_QUI.search(avant)
+    if trouve is None:
+        return None
+    fait = _EN_PLUS.sub("", trouve["fait"]).strip()
+    dit = f"{re.sub('^des ', 'les ', trouve['eux'])} {fait}"
+    if not 4 < len(dit.split()) < 10 or PERSONNES.search(fait):
+        return None
+    # « qui ont quitté l’école » is over; « qui ont honte » is what must end.
+    if MAL.search(fait) and not accompli(fait.split()[:4]):
+        return None
+    return dit
 
 
 _FAMILIERS = ("gars", "mecs", "meufs", "nanas", "types", "proprios", "gosses")

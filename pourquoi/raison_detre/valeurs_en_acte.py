@@ -81,9 +81,15 @@ def valeurs_a_dire(carnet: Carnet) -> list[str]:
 
 
 _JAMAIS = re.compile(
-    r"(?:^|[,.;:] |\bet |\bc’est )(?:(?:surtout|aussi|de) )*(?:ne )?(?P<jamais>jamais|pas) (?P<acte>(?:se |s’|les? |la |l’|leur |lui )?(?P<verbe>[^\W\d_]+(?:er|ir|re))\b[^.,;:!?…()]*)",
+    r"(?:^|[,.;:] |\bet |\bc’est )(?:(?:surtout|aussi|puis|de) )*(?:ne )?(?P<jamais>jamais|pas|rien) (?P<acte>(?:se |s’|les? |la |l’|leur |lui )?(?P<verbe>[^\W\d_]+(?:er|ir|re))\b[^.,;:!?…()]*)",
     re.IGNORECASE,
 )
+
+
+_SANS_RIEN = re.compile(
+    r"(?:jeter|gaspiller|gâcher|perdre|cacher|bâcler|promettre|oublier|imposer|dissimuler|inventer)\b"
+)
+"""« ne rien jeter » tells how one works; « ne rien lâcher » does not."""
 
 
 def refus(carnet: Carnet) -> str | None:
@@ -95,7 +101,10 @@ def refus(carnet: Carnet) -> str | None:
     acte = re.split(
         r" (?:même|parce|mais|quand|donc|alors|et (?:je|c’|ça|puis))\b", trouve["acte"]
     )[0].strip()
-    sans = "sans jamais" if trouve["jamais"].lower() == "jamais" else "sans"
+    nie = trouve["jamais"].lower()
+    if nie == "rien" and not _SANS_RIEN.match(acte):
+        return None
+    sans = {"jamais": "sans jamais", "rien": "sans rien"}.get(nie, "sans")
     if (
         acte in ("arnaquer", "voler", "forcer", "décevoir")
         or PERSONNES.search(acte)
@@ -193,6 +202,33 @@ _CAUSE = re.compile(
 """What can make something last, or happen, for others: better said of it than a virtue."""
 _RAIDE = re.compile(r"(?:justesse|équité|intégrité|droiture|probité|constance|régularité)$")
 """Nobody says « grâce à notre justesse »."""
+
+
+_HONNETE = re.compile(r"(?:honnêteté|franchise|sincérité|transparence|loyauté)\b")
+_FIABLE = re.compile(r"(?:sérieux|ponctualité|efficacité|exigence)\b")
+_NUL_NE_TROMPE = re.compile(
+    r"\b(?:dorm|tranquil|serein|confian|rassur|arnaqu|plum|roul|tromp|méfi|os(?:e|ent)\b|sach|compren|sav(?:oir|ent)|pa[iy]|peur|bête|avoir$|se fass\w+|entrer|bonne?s?\b|choisi)"
+)
+"""What others live when nobody deceives them."""
+_BIEN_TRAITE = re.compile(
+    r"\b(?:os(?:e|ent)\b|se sent|peur|honte|confian|compren|compris|écout|entend|jug|dévisag|moqu|trembl|stress|angoiss|pleur|apais|serein|tranquil|rassur|respir|souffl|dorm|bête|nul|seul|abandonn|perdu"
+    r"|entouré|accueilli|oubli|dign|fi(?:er|ère)|appren|progress|réussi|grandi|lise|reprenn|revi[ev]|sour|invisible|belle|beaux?\b|l[eè]v)"
+)
+"""What others live when they are treated well."""
+_A_LEUR_SERVICE = re.compile(
+    r"\b(?:dorm|tranquil|serein|confian|rassur|peur|tien|dur|roul|march|repart|heure|temps|attend|sécurité|fonctionn)"
+)
+"""What others live when the work is done as was said."""
+
+
+def apporte(valeur: str, effet: str) -> bool:
+    """Whether such a virtue can bring this about: patience, that people dare; no respect for growers."""
+    nom = nu(valeur)
+    if _HONNETE.match(nom):
+        return bool(_NUL_NE_TROMPE.search(effet))
+    if _FIABLE.match(nom):
+        return bool(_A_LEUR_SERVICE.search(effet))
+    return not _VERTU.match(nom) or bool(_BIEN_TRAITE.search(effet))
 
 
 def grace_a(valeurs: list[str]) -> str | None:

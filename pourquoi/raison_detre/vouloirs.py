@@ -59,7 +59,7 @@ _SERVIR = ensemble(
 _POUR_SOI = re.compile(
     r"(?:ne )?(?:vivre|rester|revenir|avoir|gagner|manger|partir|voir|savoir|pouvoir|devenir|finir|travailler|bosser|choisir|arrêter|quitter|reprendre|racheter|acheter|payer|"
     r"être(?! (?:là (?:quand|pour|auprès|avec|dans)|auprès|aux côtés|ce(?:ux|lles) ))|créer (?:mon|ma|notre|une? (?:boîte|entreprise|activité))|prendre le temps(?! d)|prendre (?:soin de (?:moi|nous)|ma|mon)"
-    r"|changer (?:de|d’)|me (?!consacrer)|m’(?!occuper)|nous (?!occuper|consacrer)|faire (?:mieux|pareil|autrement|ça|ce que|les choses|un truc|autre chose|comme|quelque chose)|trouver (?:un|du|des|la|ma|mon|le temps)|montrer que (?:je|j’)|prouver|sortir (?:de|du)|rendre ce qu|dire (?:que|non|oui|ça|merde)|changer ça|servir à|sauver ma|ouvrir (?:un|une|mon|ma)\b(?! porte)|monter (?:un|une|mon|ma)\b|donner (?:ma|mon|envie)$)\b"
+    r"|changer (?:de|d’)|me (?!consacrer)|m’(?!occuper)|nous (?!occuper|consacrer)|faire (?:mieux|pareil|autrement|ça|ce que|les choses|un truc|autre chose|comme|quelque chose)|trouver (?:un|du|des|la|ma|mon|le temps)|montrer que (?:je|j’)|prouver|sortir (?:de|du)|rendre ce qu|dire (?:que|non|oui|ça|merde|par là|(?:(?:surtout|juste|aussi|plutôt|simplement|en fait),? )?c’est\b)|changer ça|servir à|sauver ma|ouvrir (?:un|une|mon|ma)\b(?! porte)|monter (?:un|une|mon|ma)\b|donner (?:ma|mon|envie)$)\b"
 )
 _CELA = re.compile(r"\bc(?:e|et|ette|es) ([\w’-]+?)-(?:là|ci)\b")
 

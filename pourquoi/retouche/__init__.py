@@ -30,6 +30,7 @@ from pourquoi.retouche.avis import (
 )
 from pourquoi.retouche.charpente import EXISTE
 from pourquoi.retouche.consignes import AJOUTER, CITE, METTRE, OTER, REMPLACER, Introuvable, Lecture
+from pourquoi.retouche.double import sans_bout_double
 from pourquoi.retouche.echange import (
     cherche_en_vain,
     echanger,
@@ -43,6 +44,7 @@ from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.groupes import fait_a_des_gens
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
 from pourquoi.retouche.mise_au_propre import accords_demandes, propre
+from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.parties import la_fin
 from pourquoi.retouche.permutation import permuter
@@ -148,7 +150,8 @@ def retoucher(
         return None
     if fait_a_des_gens(faite.phrase, phrase, texte):
         return None
-    faite = replace(faite, phrase=accorder_la_reprise(faite.phrase, phrase))
+    une_fois = sans_bout_double(faite.phrase, phrase)
+    faite = replace(faite, phrase=accorder_la_reprise(une_fois, phrase))
     if any(exact(faite.phrase, m[1]) and not exact(phrase, m[1]) for m in _A_OTER.finditer(texte)):
         # What is to be taken off never goes in.
         return None
@@ -348,6 +351,9 @@ def _sans_fautive(lecture: Lecture) -> str:
 def _attend(reste: str, phrase: str) -> bool:
     """Whether something is still asked of the sentence: an order, or words of it found wrong."""
     cites = re.findall(r"« (.+?) »", reste)
+    if (manque := _MANQUE.search(reste)) and set(pleins(manque[1])) <= set(pleins(phrase)):
+        # « il manque la mer, et mettez plutôt … face à la mer »
+        return False
     if re.search(r"»(?=.{0,20}\b(?:trop|moche|bof|pas (?!touche))\b)", reste):
         return exact(phrase, cites[0]) is not None
     if cites and not re.search(
@@ -360,6 +366,10 @@ def _attend(reste: str, phrase: str) -> bool:
     return ordonne(reste) and not _REPROCHE_PASSE.search(normaliser(reste))
 
 
+_MANQUE = re.compile(
+    r"\bmanque (?:juste |encore |surtout |quand même )*((?:l[ae]s? |l[’']|une? |des |du |mon |ma |mes )?[^,.;:!?]+)",
+    re.I,
+)
 _REPROCHE_PASSE = re.compile(
     r"\b(?:t'as|tu (?:n')?as|vous (?:n')?avez) (?:pas |encore |toujours |mal )*(?:chang|remplac|enlev|mis|remis|ajout)\w*|^(?:mais |non |oui )*je (?:veux|voudrais|souhaiterais?|souhaite) (?:bien )?(?:la (?:chang|modif|corrig)\w*|(?:chang|modif|corrig)\w* (?:ma|la|notre|cette) (?:raison d'etre|phrase))"
     r"|\bmanque (?:un peu )?d(?:e\b|')|\b(?:ajoute|mets|met|mettez|remplace|enleve|change)[sz]?[ -](?:le|la|les|ca|cela)\b(?! \w{4})"

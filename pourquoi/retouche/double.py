@@ -22,12 +22,33 @@ def _nommes(dit: str) -> list[str]:
 
 
 def sans_double(phrase: str) -> str:
-    """The sentence without a part that says again, word for word, one before it."""
+    """The sentence without a part, or a run of words, that says again word for word what is before it."""
+    phrase = sans_bout_double(phrase)
     cadre = lire(phrase)
     if cadre is None or len(set(map(normaliser, cadre.suites))) == len(cadre.suites):
         return phrase
     return replace(cadre, suites=tuple(dict.fromkeys(cadre.suites))).dire()
 
+
+_COLLE = re.compile(
+    r"\b(?P<bout>(?!(?:nous|vous|très|si|tout|faire|plus)\b)[\w’-]+(?:,? [\w’-]+){0,7}?) (?P=bout)(?![\w’-])",
+    re.I,
+)
+
+"""« les gens se parlent se parlent »: no run of words is said twice in a row; « nous nous » is French."""
+
+
+def sans_bout_double(phrase: str, avant: str = "") -> str:
+    """« les gens se parlent se parlent le soir » → « se parlent le soir »; left as it was before."""
+    double = _COLLE.search(phrase)
+    if double is None or _COLLE.search(avant):
+        return phrase
+    return f"{phrase[: double.start()]}{double['bout']}{phrase[double.end() :]}"
+
+
+_EN_OTER_UN = re.compile(
+    r"\b(?:enl[eè]v|retir|supprim|[ôo]t|vir)\w*(?:[ -](?:moi|en))* (?:l[’'])?une?\b", re.I
+)
 
 _DEUX_FOIS = re.compile(
     r"\b(?:deux|2|trois|3) fois\b|\ben double\b|\bune (?:seule )?fois (?:suffi\w*|c[’']est|[çc]a|ira)|\brépèt\w*|\brépét\w*|\brepet\w*|\bdoublon\b",
@@ -41,6 +62,9 @@ def oter_le_double(phrase: str, dit: str) -> tuple[str, Place] | None:
     A part that says nothing else goes; people told twice are « ils » or « elles » the second time.
     """
     signale = _DEUX_FOIS.search(dit)
+    colle = _COLLE.search(phrase)
+    if colle and (signale or _EN_OTER_UN.search(dit) or normaliser(colle[0]) in normaliser(dit)):
+        return sans_bout_double(phrase), (0, len(dit))
     if signale is None:
         return None
     siens = _nommes(phrase)

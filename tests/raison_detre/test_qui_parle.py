@@ -23,6 +23,8 @@ def _carnet(activite: str, *whys: str, **autres) -> Carnet:
         ("une salle de danse", ("jsui caissiere jen peu plu", "c ma tante ki ma appris jlui doit tout"), "jlache pas une petite si ses parents peuve pas payer"),
         ("traductrice", ("J'ai toujours aimé passer d'une langue à l'autre.", "Je voudrais que les exilés soient compris."), "J'ai relu l'acte trois fois, je ne rends rien sans relire."),
         ("maraîcher à Dole", ("je veux nourrir le village", "j'aime quand les gens goûtent mes tomates"), "je donne mes plants aux voisins, on ne jette rien"),
+        # One helper named in passing.
+        ("une chèvrerie", ("je voulais mes bêtes", "j'aime le fromage, je le fais moi-même"), "c'est moi qui trais, ou Paul, mon apprenti, je lui montre"),
         ("coiffeuse à domicile", ("je vais chez les dames qui ne sortent plus", "moi ce que j'aime c'est les écouter"), "je suis restée deux heures chez une dame"),
     ],
 )  # fmt: skip
@@ -40,6 +42,8 @@ def test_whoever_only_says_i_is_alone_in_the_sentence(
         ("un garage", ("je voulais mon garage", "je veux rendre service, j'aime ça"), {"geste_respect": "je laisse leur vendredi à mes salariés"}),
         ("un garage", ("je voulais mon garage", "je veux rendre service, j'aime ça"), {"partenaires": {"collaborateurs": "je laisse à Anna ses mercredis"}}),
         ("un garage", ("je voulais mon garage", "je veux rendre service, j'aime ça"), {"detours_faits": [EQUIPE]}),
+        ("une chèvrerie", ("je voulais mes bêtes", "j'aime le fromage, je le fais"), {"acte": "mon apprenti et moi, je dirais qu'on trait à deux"}),
+        ("une chèvrerie, avec mon ouvrier", ("je voulais mes bêtes", "j'aime le fromage, je le fais"), {}),
         # Too little is said to know.
         ("poterie", ("la terre, ça apaise", "je veux que ça dure"), {}),
     ],
