@@ -20,11 +20,14 @@ from pourquoi.clientele.dite import (
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.contredites import sans_ceux_a_oublier
+from pourquoi.cote_a_cote import raconte
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, pleins
-from pourquoi.reflet import essentiel
+from pourquoi.reflet import essentiel, refleter
+from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
 from pourquoi.valeurs_nommees import chacune_son_tour, nommer
@@ -197,11 +200,31 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     # of the same name, they would be set against nothing.
     entiers = 0 < len(clientele) <= _PLACE and not clientele.endswith("…")
     if not entiers or not humains(moities(laisses)[0]) or communs(clientele, laisses):
+        if raison := _parce_que(carnet, laisses):
+            variables = {**variables, "raison": raison, "Raison": majuscule(raison)}
+            return [Replique("utter_reflet_renoncement_lien_raison", variables)]
         return [
             _face_a_une_valeur(carnet, laisses) or Replique("utter_reflet_renoncement", variables)
         ]
     carnet.detours_faits = [*carnet.detours_faits, CLIENTS_REDITS]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
+
+
+_SA_RAISON = re.compile(
+    r"(?:[.;:!…] |, |\b(?:parce qu[e’]|car) ?)(?P<dit>(?:moi,? )?(?:je (?!renonce|laisse|dis|garde|ferai|veux (?:pas|plus))|j’(?!arr[êe]te|abandonne))[^.,;:!?…]{8,80})(?=[.,;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« Aux livraisons express. Je ne suis pas fait pour la course »"""
+
+
+def _parce_que(carnet: Carnet, laisses: str) -> str | None:
+    """Why it is given up, told with it, turned; what is said once is not said again."""
+    trouve = _SA_RAISON.search(nettoyer(carnet.renoncements or ""))
+    reflet = refleter(trouve["dit"], carnet.tutoiement) if trouve else None
+    if reflet is None or reflet.forme != "proposition" or raconte(reflet.texte):
+        return None
+    seul = autonome(reflet.texte) and not pleins(trouve["dit"]) & pleins(laisses)
+    return reflet.texte if seul and len(reflet.texte) <= _PLACE else None
 
 
 def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:

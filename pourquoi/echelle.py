@@ -124,7 +124,7 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         arrivee = _arrivee(carnet, lecture)
         if (
             not repliques
-            and arrivee.nom == "utter_echelle_arrivee"
+            and arrivee.nom in ("utter_echelle_arrivee", "utter_echelle_arrivee_lien")
             and len(texte.split()) >= LONGUE
         ):
             # Nothing of it was said back: « voilà ce qui vous fait avancer » would point at anything.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import ecartes
+from pourquoi.cote_a_cote import forme, mene_a, raconte, subjonctif, vont_ensemble
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir, passages
 from pourquoi.propos import ENTRE, propos, tient
@@ -107,13 +108,18 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape == "coeur_clientele" and reflet.forme == "citation":
         # What they said in several sentences is nobody's quotation.
         reflet = _des_gens(reflet.texte, carnet.tutoiement) or reflet
-    elif etape != "coeur_clientele":
-        reflet = _sans_que(_ou_les_deux(reflet, texte), etape, carnet.tutoiement)
-        reflet = _cousu(_pose_puis_fait(_voulu(reflet, carnet.tutoiement), carnet.tutoiement))
+    if etape == "coeur_clientele":
+        reflet = replace(reflet, texte=_et_les_derniers(reflet.texte))
+    else:
+        reflet = _sans_l_autre_que(_ou_les_deux(reflet, texte), texte)
+        reflet = _sans_que(reflet, etape, carnet.tutoiement)
+        reflet = _cousu(
+            _pose_puis_fait(_voulu(reflet, texte, carnet.tutoiement), carnet.tutoiement)
+        )
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
     if etape != "coeur_clientele":
         reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
-        reflet = _et_moi(reflet, texte)
+        reflet = _on_avec_eux(_et_moi(reflet, texte))
     if etape == "choix_strategique":
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
@@ -368,6 +374,18 @@ def _des_gens(texte: str, tutoiement: bool) -> Reflet | None:
         )
 
 
+_DES_AUTRES = re.compile(r", (?=(?:les|des|ceux|celles|mes|tes|vos|nos) )", re.IGNORECASE)
+
+
+def _et_les_derniers(gens: str) -> str:
+    """« les veuves qui cousent et brodent, les familles » → « …, et les familles »."""
+    *premiers, dernier = _DES_AUTRES.split(gens)
+    if not premiers or _DE_PLUS.search(dernier):
+        return gens
+    return f"{', '.join(premiers)}, et {dernier}"
+
+
+_DE_PLUS = re.compile(r"(?:\bet|, pas) (?:les|des|ceux|celles|mes|tes|vos|nos|d’)", re.IGNORECASE)
 _DE_CE_QUI_PRECEDE = re.compile(r"(?:c’|ce n’|ça )", re.IGNORECASE)
 _PHRASE = 5
 """Words of a second sentence that is worth saying."""
@@ -501,6 +519,24 @@ def _et_moi(reflet: Reflet, texte: str) -> Reflet:
     return replace(reflet, texte=reflet.texte + en_francais(moi[0]), source=reflet.source + moi[0])
 
 
+_ON_EST_ENSEMBLE = re.compile(
+    r"(?<=[ ,])on (?P<verbe>(?:s’)?est) (?P<fait>(?:tous |toutes |bien |vite )*(?P<participe>[^\W\d_]+s)\b)"
+)
+_ON_A = re.compile(r"(?<=[ ,])on (?P<ne>n’)?a (?=\w)")
+
+
+def _on_avec_eux(reflet: Reflet) -> Reflet:
+    """« vous avez gardé un gamin, on est restés à dessiner » → « vous êtes restés »: « on » holds them too."""
+    ensemble = _ON_EST_ENSEMBLE.search(reflet.texte)
+    avec = ensemble and re.match(r".*\b(?:vous|tu)\b", reflet.texte[: ensemble.start()])
+    if reflet.forme != "proposition" or not avec or not participe_passe(ensemble["participe"]):
+        return reflet
+    etes = "vous vous êtes" if ensemble["verbe"] == "s’est" else "vous êtes"
+    suite = _ON_A.sub(lambda m: f"vous {m['ne'] or ''}avez ", reflet.texte[ensemble.end() :])
+    debut = reflet.texte[: ensemble.start()]
+    return replace(reflet, texte=f"{debut}{etes} {ensemble['fait']}{suite}")
+
+
 _MA_PHRASE_DIT = re.compile(
     r"(?:^|(?<=[.!?…;,] )|(?<=\bet ))(?P<qui>ma (?:phrase|raison d’être)),?(?: elle)? (?:(?:me|m’) ?)?(?P<dire>dit|conseille|souffle|répond|demande)(?: bien| clairement)? (?P<quoi>(?:d’|de )(?:ne pas |ne plus )?\w+(?:er|ir|re|oir)\b[^.:;!?…,]*|(?:(?:plutôt )?(?:la|le|les|une?|mon|ma|mes|non|oui) |l’)[^.:;!?…,]+?)(?=\s*(?:[.:;!?…,]|$))",
     re.IGNORECASE,
@@ -586,15 +622,34 @@ def _minuscule_de_tete(dit: str) -> str:
 
 
 _POUR_QUE = re.compile(r"pour (?=qu(?:e |’)[^,;:.!?]+$)", re.IGNORECASE)
+_QUE_SUIVI = re.compile(r"qu(?:e |’)(?!je |j’|nous )(?=[^;:.!?]+$)", re.IGNORECASE)
+_APRES_QUE = re.compile(
+    r"(?:^|[.!?…;:,] |\b(?:pour|c’est|ve(?:ux|ut)|voulais|voudrais|aimerais|souhaite|rêve|faut) )(?P<que>qu(?:e |’))$",
+    re.IGNORECASE,
+)
+"""Not « j’ai peur que »."""
 
 
-def _voulu(reflet: Reflet, tutoiement: bool) -> Reflet:
+def _voulu(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     """« pour que les gens dorment », a piece of a sentence, as « vous voulez que les gens dorment »."""
-    but = _POUR_QUE.match(reflet.texte)
-    if reflet.forme != "citation" or not but:
+    if reflet.forme not in ("citation", "proposition"):
+        return reflet
+    voulu = ""
+    if but := _POUR_QUE.match(reflet.texte):
+        voulu = reflet.texte[but.end() :]
+    elif (que := _QUE_SUIVI.match(reflet.texte)) and subjonctif(reflet.texte[que.end() :], False):
+        # « que le pêcheur soit payé » says what is wanted.
+        voulu = _minuscule_de_tete(reflet.texte)
+    elif subjonctif(reflet.source) and not reflet.source.lower().startswith(("je ", "j’")):
+        # « celui qui pêche soit payé », cut after its « que ».
+        propre = nettoyer(texte)
+        place = propre.lower().find(reflet.source.lower())
+        apres = _APRES_QUE.search(propre[:place]) if place > 0 else None
+        voulu = f"{apres['que'].lower()}{reflet.source}" if apres else ""
+    if not voulu:
         return reflet
     try:
-        dit = tourner(f"je veux {reflet.texte[but.end() :]}", TU if tutoiement else VOUS, 1)
+        dit = tourner(f"je veux {en_francais(voulu)}", TU if tutoiement else VOUS, 1)
     except Intournable:
         return reflet
     return Reflet("proposition", dit, reflet.source)
@@ -605,6 +660,23 @@ _QUE_EN_TETE = re.compile(r"(?:que |qu’)(?=\w)", re.IGNORECASE)
 _ON_DIT_QUI = re.compile(r"(?:vous|tu|je|on|il|elle|ils|elles|les|mes|vos|tes) ", re.IGNORECASE)
 _ET_A_CE_QUE = re.compile(r",? (et|mais) (?:à ce|au fait) qu(?:e |’)(?=\w)", re.IGNORECASE)
 _ET_QUE = re.compile(r"\b(et|mais) qu(?:e |’)(?=\w)", re.IGNORECASE)
+
+
+_QUE_ENCORE = re.compile(r"(,| et| ou) qu(?:e |’)(?=\w)", re.IGNORECASE)
+_FINIT_PAR_QUE = re.compile(r"\bqu(?:e |’)$", re.IGNORECASE)
+
+
+def _sans_l_autre_que(reflet: Reflet, texte: str) -> Reflet:
+    """« elles dorment, qu’elles mangent », cut after its « que » → « elles dorment, elles mangent »."""
+    propre = nettoyer(texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    if place <= 0 or reflet.forme not in ("citation", "proposition"):
+        return reflet
+    if not _FINIT_PAR_QUE.search(propre[:place]) or reflet.texte.lower().startswith(
+        ("que ", "qu’")
+    ):
+        return reflet
+    return replace(reflet, texte=_QUE_ENCORE.sub(r"\1 ", reflet.texte))
 
 
 def _sans_que(reflet: Reflet, etape: str, tutoiement: bool) -> Reflet:
@@ -679,7 +751,7 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
     `place`: room for the earlier one, in characters; `dit`: the answer, as it is said again.
     """
     if etape.startswith("pourquoi_"):
-        return _lier_pourquoi(carnet, int(etape[-1]), place)
+        return _lier_pourquoi(carnet, int(etape[-1]), place, dit)
     if etape in _LIENS:
         respect = etape == "geste_respect"
         valeur = "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape))
@@ -698,20 +770,54 @@ def dite(valeur: str, dit: str) -> bool:
     return any(re.search(rf"\b{mot[: max(5, len(mot) - 3)]}", nu) for mot in mots)
 
 
-def _lier_pourquoi(carnet: Carnet, niveau: int, place: int) -> tuple[str, dict[str, str]] | None:
-    """A why beside the one before."""
-    if niveau == 1 or carnet.angle in ("ironie", "nie", "reponse_vague"):
+def _lier_pourquoi(
+    carnet: Carnet, niveau: int, place: int, dit: str
+) -> tuple[str, dict[str, str]] | None:
+    """A why beside an earlier one, the nearest that goes with it; never a scene."""
+    if carnet.angle in ("ironie", "nie", "reponse_vague"):
         # The answer before said nothing to go down from.
         return None
-    ancien = _une_fois(carnet, (f"pourquoi_{niveau - 1}",), place)
-    if ancien is None:
-        return None
+    if niveau == 1:
+        return _lier_au_metier(carnet, dit)
     nom = "utter_reflet_lien"
     if carnet.motifs and carnet.motifs[-1] in _MOBILES:
         # « Qu’est-ce que ça change ? » asks for an effect, the other whys for what lies behind.
         cause = _CAUSE.match(normaliser(getattr(carnet, f"pourquoi_{niveau}") or ""))
         nom += "_effet" if carnet.angle == "motif_sens" and not cause else "_pourquoi"
+    effet = nom.endswith("_effet")
+    plus_tot = range(niveau - 1, 0, -1)
+    noms = (f"pourquoi_{n}" for n in plus_tot if n == niveau - 1 or _mobile(carnet, n))
+    va = mene_a if effet else vont_ensemble
+    ancien = _une_fois(carnet, tuple(noms), place, lambda a: va(a, dit))
+    if ancien is None:
+        return _lier_au_metier(carnet, dit)
     return nom, {"ancien": ancien, "Ancien": majuscule(ancien)}
+
+
+def _mobile(carnet: Carnet, niveau: int) -> bool:
+    return carnet.motifs[niveau - 1 : niveau] != [] and carnet.motifs[niveau - 1] in _MOBILES
+
+
+_METIER_DIT = re.compile(
+    r"(?!.*(?:\b(?:je|j’|nous|on|vous|votre|vos|mon|ma|mes|ton|ta|tes)\b|[.,;:!?()…«»]))[^\W\d][\w’-]* [\w’ -]{3,40}$",
+    re.IGNORECASE,
+)
+"""A trade in a few words of its own: « une auberge à Langogne »."""
+_LIEN_AU_METIER = "lien_metier"
+
+
+def _lier_au_metier(carnet: Carnet, dit: str) -> tuple[str, dict[str, str]] | None:
+    """A wish beside the trade it is for, once: « derrière l’auberge, réunir les gens »."""
+    activite = carnet.activite or ""
+    voulu = carnet.motifs and carnet.motifs[-1] in _MOBILES and forme(dit)
+    voulu = voulu and not _SANS_LIEN.search(f"{dit} ")
+    if not voulu or _LIEN_AU_METIER in carnet.detours_faits or not _METIER_DIT.match(activite):
+        return None
+    mots = {m[:5] for m in re.findall(r"\w{4,}", normaliser(activite))}
+    if sans_verbe(activite) and not mots & {m[:5] for m in re.findall(r"\w{4,}", normaliser(dit))}:
+        carnet.detours_faits = [*carnet.detours_faits, _LIEN_AU_METIER]
+        return "utter_reflet_lien_metier", {"activite": activite}
+    return None
 
 
 def _pourquois_profonds(carnet: Carnet) -> tuple[str, ...]:
@@ -721,8 +827,11 @@ def _pourquois_profonds(carnet: Carnet) -> tuple[str, ...]:
 
 
 def pourquoi_profond(carnet: Carnet) -> str | None:
-    """The deepest why that speaks of something else than money alone, turned; said back once."""
-    return _une_fois(carnet, _pourquois_profonds(carnet))
+    """The deepest why that speaks of something else than money alone, turned; said back once.
+
+    A scene, that was met when it was told, is not said again.
+    """
+    return _une_fois(carnet, _pourquois_profonds(carnet), va=lambda dit: not raconte(dit))
 
 
 @dataclass(frozen=True)
@@ -776,14 +885,19 @@ _TIENT_A_AUTRE_CHOSE = re.compile(
 """« aussi montrer que… », « c’est trop cher pour eux »: the rest was said elsewhere."""
 
 
-def _une_fois(carnet: Carnet, noms: tuple[str, ...], place: int = LONGUEUR_RAPPEL) -> str | None:
-    """The first of these answers that can be turned in a few words and was not said back yet."""
+def _une_fois(
+    carnet: Carnet,
+    noms: tuple[str, ...],
+    place: int = LONGUEUR_RAPPEL,
+    va: Callable[[str], bool] = bool,
+) -> str | None:
+    """The first of these answers that can be turned in a few words, goes, and was not said back yet."""
     for nom in noms:
         texte = None if nom in carnet.reflets_lies else getattr(carnet, nom)
         if not texte:
             continue
         reflet = en_peu_de_mots(texte, carnet.tutoiement, carnet.bouts(nom, texte))
-        if reflet and len(reflet) <= place:
+        if reflet and len(reflet) <= place and va(reflet):
             carnet.reflets_lies = [*carnet.reflets_lies, nom]
             return reflet
     return None
@@ -813,6 +927,7 @@ def en_peu_de_mots(texte: str, tutoiement: bool, bouts: Sequence[str] = ()) -> s
     if not bouts and decousu(texte):
         return None
     reflet = refleter(texte, tutoiement, LONGUEUR_RAPPEL, bouts)
+    reflet = _voulu(reflet, texte, tutoiement) if reflet else None
     if reflet is None or len(reflet.texte) > LONGUEUR_RAPPEL or _brut(reflet):
         return None
     if not autonome(reflet.texte) or _SANS_LIEN.search(reflet.texte):

@@ -10,11 +10,19 @@ from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflet import ecrire
+from pourquoi.reflet import ecrire, refleter
+from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, Personne, tourner
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.reflexion import decousu, dite, pourquoi_profond, refleter_reponse, tout_dire
+from pourquoi.reflexion import (
+    LONGUEUR_RAPPEL,
+    decousu,
+    dite,
+    pourquoi_profond,
+    refleter_reponse,
+    tout_dire,
+)
 from pourquoi.valeurs_lexique import (
     avec_article,
     valeurs_dites,
@@ -730,11 +738,36 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             return repliques
     if nommees:
         variables = {"valeurs": enumerer_a(carnet, nommees)}
+        if tenu := explique(texte, nommees, carnet.tutoiement):
+            return [Replique("utter_valeurs_entendues_lien_acte", {**variables, "reflet": tenu})]
         ancien = pourquoi_profond(carnet)
         if ancien is None:
             return [Replique("utter_valeurs_entendues", variables)]
         return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")
+
+
+_CE_QUE_JE_FAIS = re.compile(
+    r"(?:^|[.!?…;:,] |\b(?:et|moi|donc|alors),? )(?=(?P<dit>(?:(?:si|quand) [^.;:!?…]{3,60}, )?je (?!.*\b(?:transige|lâche|cède|là-dessus)\b)[^.;:!?…]+?)"
+    r"(?:\s*[.;:!?…]|\s*$|,? (?:et|ou) (?:(?:puis|aussi|surtout) )?(?:l[ea] |l[’'])|, l(?:[ea] |[’'])[\w ]+(?:,|$)| au fait\b))",
+    re.IGNORECASE,
+)
+"""« Je ne fais jamais de remarque », told with the values it explains."""
+
+
+def explique(texte: str, valeurs: Sequence[str], tutoiement: bool) -> str | None:
+    """What is done for the values, told with them, turned: « vous dites le vrai prix dès le début »."""
+    for trouve in _CE_QUE_JE_FAIS.finditer(nettoyer(texte)):
+        plat = normaliser(trouve["dit"])
+        if not (_HABITUDE.match(plat) or _EN_ACTE.match(plat)) or len(plat.split()) < 5:
+            continue
+        reflet = refleter(trouve["dit"], tutoiement)
+        tenu = reflet.texte if reflet and reflet.forme == "proposition" else ""
+        entier = bool(tenu) and reflet.source == trouve["dit"]
+        nomme = any(dite(valeur, tenu) for valeur in valeurs)
+        if entier and not nomme and len(tenu) <= LONGUEUR_RAPPEL and autonome(tenu):
+            return tenu
+    return None
 
 
 _COUPE = re.compile(

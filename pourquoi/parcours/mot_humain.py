@@ -17,7 +17,7 @@ from pourquoi.ecoute.confidences import (
 )
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.reflet import refleter
+from pourquoi.reflet import Reflet, refleter
 from pourquoi.reflet.noms import prenoms
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import proche
@@ -56,16 +56,41 @@ def _condoleances(carnet: Carnet, texte: str) -> Replique:
 
 
 def _ce_qui_suivit(texte: str, tutoiement: bool) -> list[Replique]:
-    """What they did or wished after what they confide, else what somebody gave them then."""
-    ensuite = " ".join(p for p in en_phrases(texte) if not confidence_grave(p))
+    """What they did or wished after what they confide, else what somebody gave them then.
+
+    What was told before it (« je hais qu'on jette… Et puis mon mari est mort ») is said back as any answer.
+    """
     if recu := ce_qu_on_leur_a_donne(texte, tutoiement):
         return [Replique("utter_reflet_apres", {"reflet": recu})]
-    for reste in (_depuis_le_debut(texte), ensuite, texte):
-        dit = refleter(reste, tutoiement) if reste else None
-        redit = dit is not None and dit.forme in ("proposition", "infinitif")
-        if redit and not _SOMBRE.search(normaliser(dit.texte)):
+    avant, apres = _de_part_et_d_autre(texte)
+    for reste in (_depuis_le_debut(texte), apres):
+        if reste and (dit := _sans_rien_de_sombre(reste, tutoiement)):
             return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
+    for reste in (avant, texte):
+        if reste and (dit := _sans_rien_de_sombre(reste, tutoiement)):
+            avance = texte.find(dit.source) if reste is texte else -1
+            if avance > 0 and confidence_grave(texte[:avance]):
+                return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
+            variables = {"reflet": dit.texte, "Reflet": f"{dit.texte[0].upper()}{dit.texte[1:]}"}
+            return [Replique(f"utter_reflet_{dit.forme}", variables)]
     return []
+
+
+def _de_part_et_d_autre(texte: str) -> tuple[str, str]:
+    """What was told before what is confided, and after it."""
+    phrases = [p for phrase in en_phrases(texte) for p in re.split(r"(?<=;)\s+", phrase)]
+    graves = [rang for rang, phrase in enumerate(phrases) if confidence_grave(phrase)]
+    if not graves:
+        return "", ""
+    apres = (p for p in phrases[graves[-1] :] if not confidence_grave(p))
+    return " ".join(phrases[: graves[0]]), " ".join(apres)
+
+
+def _sans_rien_de_sombre(reste: str, tutoiement: bool) -> Reflet | None:
+    dit = refleter(reste, tutoiement)
+    if dit is None or dit.forme not in ("proposition", "infinitif"):
+        return None
+    return None if _SOMBRE.search(normaliser(dit.texte)) else dit
 
 
 _JE_AI_FAIT = re.compile(r"(?:^|(?<=[ ,.]))(?:j[’']ai|jai|je me suis) (?!perdu)\w+", re.IGNORECASE)

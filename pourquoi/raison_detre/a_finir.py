@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.cote_a_cote import raconte
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import esquive
@@ -460,7 +461,7 @@ def _a_rappeler(carnet: Carnet) -> ACoeur | None:
     An ill told is no end, nor is money: nothing is said back rather than these.
     """
     for dit in a_coeur(carnet):
-        if dit.nom in carnet.reflets_lies or not dit.entier:
+        if dit.nom in carnet.reflets_lies or not dit.entier or raconte(dit.dit):
             continue
         plat = normaliser(dit.dit)
         sombre = MAL.search(dit.dit) or A_TAIRE.search(plat) or _NIE.search(plat)

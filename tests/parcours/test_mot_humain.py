@@ -90,3 +90,22 @@ def test_pris_a_temoin_n_est_pas_quelqu_un() -> None:
         "la livraison, que mon frère me réclame, je ne vois pas comment on parlerait à travers un carton"
     )
     assert difficulte_avec_quelqu_un("mon frère veut livrer, je sais pas comment lui dire non")
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        (
+            "Je veux que les meubles durent. Et puis ma femme est décédée l'an dernier.",
+            "utter_reflet_proposition",
+        ),
+        (
+            "Je veux que les meubles durent. Ma femme est décédée. Depuis je rabote pour le village.",
+            "utter_reflet_apres",
+        ),
+    ],
+)
+def test_ce_qui_fut_dit_avant_une_confidence_n_est_pas_dit_ensuite(texte: str, nom: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    assert nom in noms(entretien.dire(texte, "motif_personnel", 0.9))
