@@ -33,6 +33,7 @@ from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
+from pourquoi.reflet.scene import scene, scene_qui_reste
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
@@ -80,13 +81,17 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape == "regard_client":
         texte = _IL_LE_VOIT.sub("", texte)
     if hache(texte) and etape != "coeur_clientele":
-        reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
-            "citation", citer(ensemble(texte), HACHEE)
+        return _replique(
+            _d_un_trait(texte, carnet.tutoiement)
+            or Reflet("citation", citer(ensemble(texte), HACHEE))
         )
-        variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
-        return [Replique(f"utter_reflet_{reflet.forme}", variables)]
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return _une_phrase(carnet, texte, etape)
+    if reste := scene_qui_reste(bouts, texte, carnet.tutoiement):
+        # « moi je suis resté au chaud »: where they stood is no aim, now nor later.
+        carnet.propos = {**carnet.propos, etape: reste.source}
+        carnet.reflets_lies = [*carnet.reflets_lies, etape]
+        return _replique(reste)
     geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
@@ -132,6 +137,12 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         nom, autre = lien
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
+    return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _replique(reflet: Reflet) -> list[Replique]:
+    """A reflection as it is said by itself."""
+    variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
 
@@ -210,8 +221,7 @@ def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     for phrase in passages(texte, etape, carnet.poids):
         reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
         if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
-            variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
-            return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+            return _replique(reflet)
     return []
 
 
@@ -844,7 +854,9 @@ def _brut(reflet: Reflet) -> bool:
 
 
 def entendu(carnet: Carnet, texte: str) -> Replique:
-    """Of a tale nothing of which can be said back: whom it is about, at least."""
+    """Of a tale nothing of which can be said back: what was done in it by whom, or whom it is about."""
+    if dite := scene(texte, carnet.tutoiement):
+        return _replique(dite)[0]
     qui = quelqu_un(texte, carnet.tutoiement)
     if qui is None:
         return Replique("utter_entendu")
