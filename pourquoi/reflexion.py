@@ -43,7 +43,8 @@ LONGUEUR_RAPPEL = 110
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
 """Steps whose question sets the answer beside a value."""
 
-_GESTES = ("acte", "geste_respect")
+GESTES = ("acte", "geste_respect")
+"""Steps that ask for something done."""
 
 LONGUEUR_LIEN = 260
 """Longest pair of answers said side by side: beyond, the new one is said alone."""
@@ -92,7 +93,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         carnet.propos = {**carnet.propos, etape: reste.source}
         carnet.reflets_lies = [*carnet.reflets_lies, etape]
         return _replique(reste)
-    geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
+    geste = fait(texte, LONGUEUR_MAX) if etape in GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     mene = _ce_qui_en_sort(carnet, texte, bouts)
