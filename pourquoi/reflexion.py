@@ -28,13 +28,13 @@ from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.issue import derniere_phrase, presente
-from pourquoi.reflet.lexique import infinitif, participe_passe
+from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
 from pourquoi.reflet.scene import scene, scene_qui_reste
-from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflet.typographie import nettoyer, voyelle
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 
 LONGUEUR_RAPPEL = 110
@@ -300,7 +300,7 @@ def hache(texte: str) -> bool:
 
 
 _ENCHAINE = re.compile(
-    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
+    r"(?:et|ou|puis|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
     re.IGNORECASE,
 )
 _PAS_FAIRE = re.compile(
@@ -334,6 +334,10 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
     Without a verb in the first, unless the next takes it up, they are only quoted.
     """
     phrases = [_sans_point(p) for p in en_phrases(texte)]
+    if pose := _pose_puis_le(phrases, tutoiement):
+        return pose
+    if all(map(sans_verbe, phrases[1:])):
+        phrases[0] = _A_FAIRE.sub("", phrases[0])
     premier, *suite = phrases
     a_faire = infinitif(premier.split()[0].lower())
     if sans_verbe(premier) and not (a_faire or _REPREND.match(suite[0])):
@@ -352,6 +356,37 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
                 return None
             dits.append(dit)
     return Reflet("infinitif" if a_faire else "proposition", ", ".join(dits), texte)
+
+
+_A_FAIRE = re.compile(r"^[àa] (?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE)
+"""« À payer l’atelier. Puis les études », asked what it is for."""
+_JE_LES = re.compile(
+    r"(?P<je>je |j’|on |nous )(?P<les>les? |la |l’)(?P<suite>(?!ai\b|a\b|avons\b)(?P<verbe>[^\W\d_]+)(?! (?:pas|plus|jamais|guère|toujours|encore|déjà|aussi|souvent|tous|toutes)\b).*)",
+    re.IGNORECASE,
+)
+_NOM_POSE = re.compile(r"(?P<un>les?|la|mes|mon|ma|ces?|cette) [^\W\d_][\w’ -]*", re.IGNORECASE)
+NOM_POSE = 4
+"""Words of a noun that stands by itself before what is done with it."""
+
+
+def _pose_puis_le(phrases: Sequence[str], tutoiement: bool) -> Reflet | None:
+    """« Les anciens. Je les ramenais le soir. » → « vous rameniez les anciens le soir »."""
+    nom, fait = _NOM_POSE.fullmatch(phrases[0]), _JE_LES.fullmatch(phrases[1])
+    if not nom or not fait or len(phrases[0].split()) > NOM_POSE:
+        return None
+    if not all(map(sans_verbe, phrases[2:])):
+        # « Les enfants. Je les garde. Personne ne le fait »: nothing of it is left out.
+        return None
+    pluriel = nom["un"].lower() in ("les", "mes", "ces")
+    accorde = (fait["les"].strip().lower() == "les") == pluriel
+    if not accorde or not sans_verbe(phrases[0]) or not conjugue(fait["verbe"].lower()):
+        return None
+    groupe = phrases[0][0].lower() + phrases[0][1:]
+    verbe, reste = fait["verbe"], fait["suite"][len(fait["verbe"]) :]
+    je = "j’" if fait["je"].lower() in ("je ", "j’") and voyelle(verbe) else fait["je"].lower()
+    reflet = refleter(f"{je}{verbe} {groupe}{reste}", tutoiement)
+    entier = reflet and len(reflet.texte.split()) >= len(f"{verbe} {groupe}{reste}".split())
+    return reflet if reflet and entier and reflet.forme == "proposition" else None
 
 
 def _sans_point(phrase: str) -> str:
