@@ -481,6 +481,7 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     """« vous lui payez d’avance », Samira named the sentence before: « vous payez d’avance à Samira »."""
     reflet = _en_nommant_la_chose(reflet, nettoyer(texte), tutoiement)
     reflet = _avec_la_clause_d_avant(reflet, nettoyer(texte), tutoiement)
+    reflet = _avec_son_cadre(reflet, nettoyer(texte))
     place = texte.find(reflet.source)
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
@@ -598,6 +599,30 @@ def _en_nommant_la_chose(reflet: Reflet, propre: str, tutoiement: bool) -> Refle
             return reflet
     dit = f"{chose}, {reflet.texte}"
     return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
+
+
+_CADRE = re.compile(
+    r"(?:^|[.!?…;] )(?P<cadre>(?:sur|dans|sous|derrière|à côté de) (?:chaque|tous les|toutes les) [^\W\d_]+(?: (?:de|d’|en) ?[^\W\d_]+)?),? $",
+    re.IGNORECASE,
+)
+_DONT_LE_NOM_PRECEDE = re.compile(
+    r"\b(?:qui|que|où) (?:me |m’)?(?:l’|l[ea] )(?:ai|as|a|avons|avez|ont|[^\W\d_]+e)\b|\bdedans\b|\bdessus\b",
+    re.IGNORECASE,
+)
+"""« le nom de celui qui l’a cousu »: what was sewn was named before."""
+
+
+def _avec_son_cadre(reflet: Reflet, propre: str) -> Reflet:
+    """« vous notez le prénom de celle qui l’a cousue » with « sur chaque veste, » that names it."""
+    place = propre.find(reflet.source) if reflet.source else -1
+    cadre = _CADRE.search(propre[:place]) if place > 0 else None
+    if cadre is None or reflet.forme != "proposition":
+        return reflet
+    if not _DONT_LE_NOM_PRECEDE.search(reflet.texte) or reflet.texte.startswith(("sur ", "dans ")):
+        return reflet
+    dit = en_francais(cadre["cadre"][0].lower() + cadre["cadre"][1:])
+    entier = f"{dit}, {reflet.texte}"
+    return replace(reflet, texte=entier) if len(entier) <= LONGUEUR_MAX else reflet
 
 
 _CLAUSE_D_AVANT = re.compile(
