@@ -123,7 +123,8 @@ def _refus_d_abord(bouts: list[str], texte: str) -> str:
     dit = _REFUS_DIT.search(texte)
     if len(bouts) > 1 or not dit or place < dit.end() or not _PUIS_AUSSI.search(texte[:place]):
         return ""
-    return dit["dit"].strip(" ,")
+    # The « ne » put back is no word of the answer, where a point is looked for.
+    return re.sub(r"^(je) ne ", r"\1 ", dit["dit"], flags=re.IGNORECASE).strip(" ,")
 
 
 def ce_qu_on_lui_fait(texte: str) -> str:
