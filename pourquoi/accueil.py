@@ -25,6 +25,7 @@ from pourquoi.extraction import (
     deja_etabli,
     designe_un_metier,
     dit_une_localite,
+    dit_une_mesure,
     les_deux,
     metier_connu,
     mots_gardes,
@@ -370,6 +371,14 @@ def _but(suite: str) -> bool:
     return mots[0] == "que" or any(infinitif(m) for m in (mots[0], *accentuer(mots[0])))
 
 
+_DE_CEUX_QUI = re.compile(
+    r"\b(?:pour|aux?|des|avec) (?:tous )?(?:les |ceux |celles |des |gens |personnes |femmes |hommes |familles |jeunes )+(?:[^\W\d_]+ )?qui (?:(?!je\b|on\b|nous\b|moi\b|j[’'])[^.;:!?…])*$",
+    re.IGNORECASE,
+)
+_ILS = re.compile(r"(?:qu[’'])?(?:ils?|elles?|leurs?|y)\b", re.IGNORECASE)
+"""« pour ceux qui n’osent plus venir parce qu’ils… »: their reason, not the one asked for."""
+
+
 def pourquoi_deja_dit(texte: str) -> str | None:
     """The why that a presentation already gives, from its « parce que » on, or None.
 
@@ -378,6 +387,8 @@ def pourquoi_deja_dit(texte: str) -> str | None:
     for trouve in _PARCE_QUE.finditer(texte):
         if _POUR_NE_PAS.match(trouve.group()) and not _but(texte[trouve.end() :]):
             continue  # « pour pas cher »
+        if _DE_CEUX_QUI.search(texte[: trouve.start()]) and _ILS.match(texte, trouve.end()):
+            continue
         if not re.search(r"\b(?:pas|non)\s*$", texte[: trouve.start()], re.IGNORECASE):
             return _sans_question(texte[_de_qui_on_parle(texte, trouve) :], mots_min=5)
     trouve = _MON_POURQUOI.search(texte)
@@ -555,6 +566,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return [Replique("utter_accueil_activite_sobre", {"activite": note})]
     racontee = _racontee(carnet, presentation)
     if racontee is None:
+        note = _avec_ceux_pour_qui(note, presentation)
         return [Replique("utter_accueil_activite_notee", {"activite": note})]
     variables = {
         "activite": note,
@@ -632,7 +644,7 @@ def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
     """
     for bout in bouts:
         dit = bout.lower() if bout.isupper() else bout
-        if dit_une_localite(dit):
+        if dit_une_localite(dit) or dit_une_mesure(dit):
             continue
         nommee = reconnaitre_activite(dit)
         if _DES_GENS.match(dit) and humains(dit) and not _nomme_un_metier(dit):
@@ -820,6 +832,26 @@ _OU_L_ON = re.compile(
     r"\b(?:une? )?(?:boutique|magasin|commerce|lieu|endroit|atelier|local|espace) où (?:on|je|nous|les gens) [^,.;:!?]{6,80}",
     re.IGNORECASE,
 )
+
+
+_POUR_CEUX_QUI = re.compile(
+    r"\bpour (?P<qui>(?:tous )?(?:les|ceux|celles|des) (?:[^\W\d_]+ ){0,3}?qui (?:(?! (?:enfin|et|parce|pck|car|mais|afin|alors|donc|du coup|je|on|qui)\b)[^,.;:!?…()]){8,80})",
+    re.IGNORECASE,
+)
+_COMPTE = re.compile(r"(?: (?:une|deux|trois|quatre|cinq|six|dix|\d+))+ (?=fois\b)", re.IGNORECASE)
+"""« raté deux trois quatre fois »"""
+LONGUEUR_NOTEE = 130
+
+
+def _avec_ceux_pour_qui(note: str, presentation: str) -> str:
+    """The activity with whom it is for, told beside it: « une auto-école, pour ceux qui ont raté le permis »."""
+    dit = _POUR_CEUX_QUI.search(presentation)
+    if dit is None or " pour " in note or interroge(dit[0]) or blessant(dit[0]):
+        return note
+    qui = _COMPTE.sub(lambda m: m[0] if len(m[0].split()) == 1 else " plusieurs ", dit["qui"])
+    ecrit = ecrire(nettoyer(qui.strip()))
+    joint = f"{note}, pour {ecrit[0].lower()}{ecrit[1:]}" if ecrit and humains(ecrit) else note
+    return joint if len(joint) <= LONGUEUR_NOTEE else note
 
 
 _NOM = r"[A-ZÀ-Ý][\w’'-]+(?: (?:et|&) [A-ZÀ-Ý][\w’'-]+)?"

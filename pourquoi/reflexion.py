@@ -29,12 +29,13 @@ from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.issue import derniere_phrase, presente
-from pourquoi.reflet.lexique import infinitif, participe_passe
+from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
-from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflet.scene import scene, scene_qui_reste
+from pourquoi.reflet.typographie import nettoyer, voyelle
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 from pourquoi.valeurs_nommees import nommer, valeur_liee
 
@@ -44,7 +45,8 @@ LONGUEUR_RAPPEL = 110
 _LIENS = ("acte", "regard_client", "coeur_clientele", "geste_respect")
 """Steps whose question sets the answer beside a value."""
 
-_GESTES = ("acte", "geste_respect")
+GESTES = ("acte", "geste_respect")
+"""Steps that ask for something done."""
 
 LONGUEUR_LIEN = 260
 """Longest pair of answers said side by side: beyond, the new one is said alone."""
@@ -82,14 +84,18 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape == "regard_client":
         texte = _IL_LE_VOIT.sub("", texte)
     if hache(texte) and etape != "coeur_clientele":
-        reflet = _d_un_trait(texte, carnet.tutoiement) or Reflet(
-            "citation", citer(ensemble(texte), HACHEE)
+        return _replique(
+            _d_un_trait(texte, carnet.tutoiement)
+            or Reflet("citation", citer(ensemble(texte), HACHEE))
         )
-        variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
-        return [Replique(f"utter_reflet_{reflet.forme}", variables)]
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
         return _une_phrase(carnet, texte, etape)
-    geste = fait(texte, LONGUEUR_MAX) if etape in _GESTES else texte
+    if reste := scene_qui_reste(bouts, texte, carnet.tutoiement):
+        # « moi je suis resté au chaud »: where they stood is no aim, now nor later.
+        carnet.propos = {**carnet.propos, etape: reste.source}
+        carnet.reflets_lies = [*carnet.reflets_lies, etape]
+        return _replique(reste)
+    geste = fait(texte, LONGUEUR_MAX) if etape in GESTES else texte
     if etape == "coeur_clientele":
         geste = texte = _avec_les_refus(texte, carnet.coeur_clientele or "")
     mene = _ce_qui_en_sort(carnet, texte, bouts)
@@ -139,6 +145,12 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         nom, autre = lien
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
+    return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _replique(reflet: Reflet) -> list[Replique]:
+    """A reflection as it is said by itself."""
+    variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
 
 
@@ -217,8 +229,7 @@ def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     for phrase in passages(texte, etape, carnet.poids):
         reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
         if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
-            variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
-            return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+            return _replique(reflet)
     return []
 
 
@@ -296,7 +307,7 @@ def hache(texte: str) -> bool:
 
 
 _ENCHAINE = re.compile(
-    r"(?:et|ou|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
+    r"(?:et|ou|puis|mais|pas|jamais|pour|avec|sans|dans|à|de|du|chez|le|la|les|même|quand) ",
     re.IGNORECASE,
 )
 _PAS_FAIRE = re.compile(
@@ -330,6 +341,10 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
     Without a verb in the first, unless the next takes it up, they are only quoted.
     """
     phrases = [_sans_point(p) for p in en_phrases(texte)]
+    if pose := _pose_puis_le(phrases, tutoiement):
+        return pose
+    if all(map(sans_verbe, phrases[1:])):
+        phrases[0] = _A_FAIRE.sub("", phrases[0])
     premier, *suite = phrases
     a_faire = infinitif(premier.split()[0].lower())
     if sans_verbe(premier) and not (a_faire or _REPREND.match(suite[0])):
@@ -348,6 +363,37 @@ def _d_un_trait(texte: str, tutoiement: bool) -> Reflet | None:
                 return None
             dits.append(dit)
     return Reflet("infinitif" if a_faire else "proposition", ", ".join(dits), texte)
+
+
+_A_FAIRE = re.compile(r"^[àa] (?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE)
+"""« À payer l’atelier. Puis les études », asked what it is for."""
+_JE_LES = re.compile(
+    r"(?P<je>je |j’|on |nous )(?P<les>les? |la |l’)(?P<suite>(?!ai\b|a\b|avons\b)(?P<verbe>[^\W\d_]+)(?! (?:pas|plus|jamais|guère|toujours|encore|déjà|aussi|souvent|tous|toutes)\b).*)",
+    re.IGNORECASE,
+)
+_NOM_POSE = re.compile(r"(?P<un>les?|la|mes|mon|ma|ces?|cette) [^\W\d_][\w’ -]*", re.IGNORECASE)
+NOM_POSE = 4
+"""Words of a noun that stands by itself before what is done with it."""
+
+
+def _pose_puis_le(phrases: Sequence[str], tutoiement: bool) -> Reflet | None:
+    """« Les anciens. Je les ramenais le soir. » → « vous rameniez les anciens le soir »."""
+    nom, fait = _NOM_POSE.fullmatch(phrases[0]), _JE_LES.fullmatch(phrases[1])
+    if not nom or not fait or len(phrases[0].split()) > NOM_POSE:
+        return None
+    if not all(map(sans_verbe, phrases[2:])):
+        # « Les enfants. Je les garde. Personne ne le fait »: nothing of it is left out.
+        return None
+    pluriel = nom["un"].lower() in ("les", "mes", "ces")
+    accorde = (fait["les"].strip().lower() == "les") == pluriel
+    if not accorde or not sans_verbe(phrases[0]) or not conjugue(fait["verbe"].lower()):
+        return None
+    groupe = phrases[0][0].lower() + phrases[0][1:]
+    verbe, reste = fait["verbe"], fait["suite"][len(fait["verbe"]) :]
+    je = "j’" if fait["je"].lower() in ("je ", "j’") and voyelle(verbe) else fait["je"].lower()
+    reflet = refleter(f"{je}{verbe} {groupe}{reste}", tutoiement)
+    entier = reflet and len(reflet.texte.split()) >= len(f"{verbe} {groupe}{reste}".split())
+    return reflet if reflet and entier and reflet.forme == "proposition" else None
 
 
 def _sans_point(phrase: str) -> str:
@@ -454,6 +500,7 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     """« vous lui payez d’avance », Samira named the sentence before: « vous payez d’avance à Samira »."""
     reflet = _en_nommant_la_chose(reflet, nettoyer(texte), tutoiement)
     reflet = _avec_la_clause_d_avant(reflet, nettoyer(texte), tutoiement)
+    reflet = _avec_son_cadre(reflet, nettoyer(texte))
     place = texte.find(reflet.source)
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
@@ -589,6 +636,30 @@ def _en_nommant_la_chose(reflet: Reflet, propre: str, tutoiement: bool) -> Refle
             return reflet
     dit = f"{chose}, {reflet.texte}"
     return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
+
+
+_CADRE = re.compile(
+    r"(?:^|[.!?…;] )(?P<cadre>(?:sur|dans|sous|derrière|à côté de) (?:chaque|tous les|toutes les) [^\W\d_]+(?: (?:de|d’|en) ?[^\W\d_]+)?),? $",
+    re.IGNORECASE,
+)
+_DONT_LE_NOM_PRECEDE = re.compile(
+    r"\b(?:qui|que|où) (?:me |m’)?(?:l’|l[ea] )(?:ai|as|a|avons|avez|ont|[^\W\d_]+e)\b|\bdedans\b|\bdessus\b",
+    re.IGNORECASE,
+)
+"""« le nom de celui qui l’a cousu »: what was sewn was named before."""
+
+
+def _avec_son_cadre(reflet: Reflet, propre: str) -> Reflet:
+    """« vous notez le prénom de celle qui l’a cousue » with « sur chaque veste, » that names it."""
+    place = propre.find(reflet.source) if reflet.source else -1
+    cadre = _CADRE.search(propre[:place]) if place > 0 else None
+    if cadre is None or reflet.forme != "proposition":
+        return reflet
+    if not _DONT_LE_NOM_PRECEDE.search(reflet.texte) or reflet.texte.startswith(("sur ", "dans ")):
+        return reflet
+    dit = en_francais(cadre["cadre"][0].lower() + cadre["cadre"][1:])
+    entier = f"{dit}, {reflet.texte}"
+    return replace(reflet, texte=entier) if len(entier) <= LONGUEUR_MAX else reflet
 
 
 _CLAUSE_D_AVANT = re.compile(
@@ -958,7 +1029,9 @@ def _brut(reflet: Reflet) -> bool:
 
 
 def entendu(carnet: Carnet, texte: str) -> Replique:
-    """Of a tale nothing of which can be said back: whom it is about, at least."""
+    """Of a tale nothing of which can be said back: what was done in it by whom, or whom it is about."""
+    if dite := scene(texte, carnet.tutoiement):
+        return _replique(dite)[0]
     qui = quelqu_un(texte, carnet.tutoiement)
     if qui is None:
         return Replique("utter_entendu")

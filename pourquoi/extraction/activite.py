@@ -547,12 +547,27 @@ def _prenom(phrase: str, annonce: re.Match[str]) -> bool:
     return bool(seul) and not connu(groupe.lower()) and not designe_un_metier(groupe)
 
 
+_MESURE = re.compile(
+    r"(?:[\d,.]+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent) ?(?:bons |petits |grands )?"
+    r"(?:hectares?|ha|ares?|m2|m²|m|m[èe]tres?(?: carr[ée]s)?|km|kilom[èe]tres?|places?|couverts?|lits|salari[ée]s|employ[ée]s|personnes|pi[èe]ces|[ée]tages?)\b(?! (?:assises? )?(?:de |d[’'](?!un)|en )\w)",
+    re.IGNORECASE,
+)
+"""« 2 hectares », « soixante places »: how big, not what; « deux hectares de vignes » says what."""
+
+
+def dit_une_mesure(texte: str) -> bool:
+    """Whether a stretch only tells how big the place is: « soixante places », « 2 hectares que… »."""
+    return bool(_MESURE.match(texte.strip()))
+
+
 def _vain(groupe: str) -> bool:
     """Whether a noun phrase is no trade: « une question », « besoin d'aide », « monté ça »."""
     mots = re.findall(r"[\w-]+", groupe.lower().replace("’", " "))
     while mots and desaccentuer(mots[0]) in _ARTICLES:
         mots = mots[1:]
     if not mots or desaccentuer(mots[0]) in _VAINS or _GENERIQUE.fullmatch(groupe):
+        return True
+    if dit_une_mesure(groupe):
         return True
     return participe_passe(mots[0]) and part(mots[0], "NA") < 0.5
 

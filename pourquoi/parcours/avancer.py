@@ -37,9 +37,9 @@ from pourquoi.parcours.tour import (
 )
 from pourquoi.propos import ENTRE, Poids, ponctuer, propos
 from pourquoi.rectifications import SUR_LA_PHRASE
-from pourquoi.reflet.issue import ce_qui_en_sort
+from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_qui_en_sort
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.reflexion import citer, entendu, rappeler
+from pourquoi.reflexion import GESTES, citer, entendu, rappeler
 
 REPONDENT_AUSSI = (
     *accueil.ETAPES, *echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES,
@@ -91,6 +91,8 @@ def retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
     # « les gens hésitent | , et puis au bout d'un mois ils osent »: as far as what it led to.
     if dit and nom not in _NOMMENT:
         dit = ENTRE.join(ce_qui_en_sort(dit.split(ENTRE), nettoyer(message.texte)))
+    if nom in GESTES and (fait := ce_qu_on_lui_fait(nettoyer(message.texte))):
+        dit = fait
     carnet.poids = message.poids
     carnet.propos = {**autres, nom: dit} if dit else autres
 

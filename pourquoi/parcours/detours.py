@@ -32,6 +32,7 @@ from pourquoi.ecoute.reponse_et_question import repond_a_ses_questions, sans_les
 from pourquoi.ecoute.sans_reponse import insulte, perdu
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
+from pourquoi.extraction import annonce_une_activite, reconnaitre_activite
 from pourquoi.lecture import OBJECTIONS
 from pourquoi.ordres import quitte, sans_le_depart
 from pourquoi.parcours.avancer import (
@@ -149,6 +150,13 @@ def sans_aparte(message: Message, etape: Etape) -> Message:
         dit = message.texte
     if etape.nom.startswith("pourquoi") and _nie_l_argent(message.texte) > _nie_l_argent(dit):
         # « Ce n'est pas une question d'argent, je gagnais plus avant » answers the why.
+        dit = message.texte
+    if (
+        etape.nom == "activite"
+        and annonce_une_activite(message.texte)
+        and not reconnaitre_activite(dit)
+    ):
+        # « je monte une ferme à Vannes (enfin à Plescop, pour être exact), 2 hectares »
         dit = message.texte
     dit = dit if etape.nom in SUR_LA_PHRASE else sans_la_reprise(dit)
     dit = sans_les_consignes(apres_la_blague(dit))

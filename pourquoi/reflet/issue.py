@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import en_phrases
+from pourquoi.metiers import est_un_metier
 from pourquoi.reflet.clauses import LONGUEUR_MAX
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.quelqu_un import FEMMES, HOMMES
@@ -34,6 +35,21 @@ _CE_QUI_CHANGE = re.compile(
     re.IGNORECASE,
 )
 """« Ça change que je compte les sourires ; … »: the question's own words, then the answer."""
+_REFUS_DIT = re.compile(
+    r"(?:^|[.!?…;] )(?:(?:et|mais|alors|moi|là|franchement),? )*(?P<dit>(?:(?:je |j[’'])(?:ne |n[’'])?(?:(?:veux|voulais|voudrais|supporte|supportais|accepte|laisserai) (?:plus|pas)(?: jamais)?|ai (?:plus|jamais) envie|refuse|refusais) (?:qu(?:e |[’'])|de (?:voir|laisser|jeter) )|plus jamais (?:on|personne|je) )[^.;:!?…]{8,140})(?=[.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« je ne veux plus qu’on jette le pain de la veille »: a wish told in so many words."""
+_PUIS_AUSSI = re.compile(
+    r"(?:^|[.!?…;] )(?:et puis|puis|et aussi|en plus|aussi|et en plus),? (?:aussi |surtout )?(?:moi,? )?(?:c[’']est (?:que )?)?$",
+    re.IGNORECASE,
+)
+"""« Et puis | je voulais travailler près de chez moi »: what comes besides."""
+_JE_LUI = re.compile(
+    r"(?:[,;:.!…]|\b(?:et|alors|donc|du coup)\b) (?:(?:et|alors|moi|du coup|donc|là),? )*(?P<dit>(?:je |j[’'])(?:(?:lui|leur|l[ea]s?) |l[’']|en )(?!(?:connais|vois|ai (?:connu|vu|rencontr)|aime|adore|dois))[^.;:!?…]{8,150}?)(?=,? et (?:il|elle|ils|elles) |[.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« j’ai un meunier à Ussel, je lui paye sa farine à la livraison »: what is done for whom one has."""
 _SUITE = re.compile(
     r",? (?:(?:et |mais )?(?:puis |depuis,? (?=(?:ils?|elles?|on|je) |j[’'])|maintenant |aujourd[’']hui |à la fin |a la fin |au bout d[eu’'] ?(?:la |l[’'])?)|mais moi,? |et moi,? )[^.;:!?…]{8,140}(?=\s*(?:[.;:!?…]|$))",
     re.IGNORECASE,
@@ -82,6 +98,8 @@ def ce_qui_en_sort(bouts: list[str], texte: str) -> list[str]:
         return bouts
     if actes := _mon_acte(bouts[0], texte):
         return actes
+    if refus := _refus_d_abord(bouts, texte):
+        return [refus]
     gardes = [b for b in bouts if not presente(b)]
     # « les rideaux de la boutique », torn out of « elle a cousu les rideaux… », says nothing alone.
     if len(gardes) < len(bouts) and all(map(sans_verbe, gardes)):
@@ -97,6 +115,43 @@ def derniere_phrase(texte: str) -> str:
         if len(dit.split()) >= PHRASE and "?" not in dit and not presente(dit):
             return dit
     return ""
+
+
+def _refus_d_abord(bouts: list[str], texte: str) -> str:
+    """The wish told first, when the only point thought of is what comes besides: « et puis… »."""
+    place = texte.find(bouts[0])
+    dit = _REFUS_DIT.search(texte)
+    if len(bouts) > 1 or not dit or place < dit.end() or not _PUIS_AUSSI.search(texte[:place]):
+        return ""
+    # The « ne » put back is no word of the answer, where a point is looked for.
+    return re.sub(r"^(je) ne ", r"\1 ", dit["dit"], flags=re.IGNORECASE).strip(" ,")
+
+
+def ce_qu_on_lui_fait(texte: str) -> str:
+    """What is done for somebody that an act begins by presenting; nothing when it presents nobody."""
+    tete = re.match(r"(?:(?! (?:et|alors|donc) (?:moi )?(?:je|j’)\b)[^,.;:!?…])+", texte)
+    if tete is None or not (presente(tete[0]) or _presente_un_metier(tete[0])):
+        return ""
+    fait = _JE_LUI.search(texte, tete.end())
+    return fait["dit"].strip(" ,") if fait else ""
+
+
+_DES_MIENS = re.compile(
+    r"(?:j[’']ai|on a|nous avons|il y a|y a|c[’']est) (?:une?|mon|ma) (?:(?:petite?|vieux|vieille|jeune) )?(?P<qui>[^\W\d_]+)(?: (?:[àa]|au|en|de|du|dans|d[’'])[^,.;:!?…]{1,30})?(?:,? [A-ZÀ-Ý][\w-]+)?",
+    re.IGNORECASE,
+)
+_PARTENAIRE = re.compile(
+    r"(?:fournisseur|fournisseuse|producteur|productrice|am[ie]e?|copain|copine|confr[èe]re|cons(?:œ|oe)ur|grossiste|livreur|partenaire|couturi[èe]re|salariée?)",
+    re.IGNORECASE,
+)
+
+
+def _presente_un_metier(dit: str) -> bool:
+    """« j’ai un apiculteur à Cardaillac »: whom one works with, and no more."""
+    qui = _DES_MIENS.fullmatch(dit.strip(" .,;:!?…"))
+    return bool(qui) and (
+        est_un_metier(qui["qui"].lower()) or bool(_PARTENAIRE.fullmatch(qui["qui"]))
+    )
 
 
 def _mon_acte(bout: str, texte: str) -> list[str]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.accueil import projet_dit, recevoir_activite
+from pourquoi.accueil import (
+    _avec_ceux_pour_qui,
+    pourquoi_deja_dit,
+    projet_dit,
+    recevoir_activite,
+)
 from pourquoi.carnet import Carnet, Message
 from pourquoi.extraction import SEUL
 from pourquoi.raison_detre.metier import en_acte
@@ -101,3 +106,25 @@ def test_seul_a_part(texte: str) -> None:
     carnet = Carnet()
     recevoir_activite(carnet, Message(texte))
     assert SEUL in carnet.detours_faits
+
+
+@pytest.mark.parametrize(
+    ("texte", "note"),
+    [
+        (
+            "j'ouvre une salle de sport, c'est pour ceux qui détestent le sport",
+            "une salle de sport, pour ceux qui détestent le sport",
+        ),
+        ("j'ouvre une salle de sport pour les outils qui rouillent", "une salle de sport"),
+        ("j'ouvre une salle de sport pour moi", "une salle de sport"),
+    ],
+)
+def test_whom_it_is_for_is_said_with_it(texte: str, note: str) -> None:
+    assert _avec_ceux_pour_qui("une salle de sport", texte) == note
+
+
+def test_their_reason_is_not_the_why() -> None:
+    leur = "c'est pour les gens qui n'osent plus s'inscrire parce qu'ils ont honte de leur corps"
+    assert pourquoi_deja_dit(leur) is None
+    sienne = "c'est pour les gens qui n'osent plus s'inscrire parce que moi aussi j'ai eu honte"
+    assert pourquoi_deja_dit(sienne) is not None

@@ -394,3 +394,16 @@ def test_montants(texte, attendu):
 def test_seul_ou_equipe(texte, attendu, nombre):
     assert seul_ou_equipe(texte) == attendu
     assert effectif(texte) == nombre
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("2 hectares que je reprends à un voisin", None),
+        ("soixante places que je loue à la mairie", None),
+        ("une crèche de dix places", "une crèche de dix places"),
+        ("un salon de 60 m2", "un salon de 60 m2"),
+    ],
+)
+def test_how_big_is_not_what(texte: str, activite: str | None) -> None:
+    assert reconnaitre_activite(texte) == activite

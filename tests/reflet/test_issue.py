@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.reflet import Reflet
-from pourquoi.reflet.issue import ce_qui_en_sort, presente
+from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_qui_en_sort, presente
 from pourquoi.reflexion import _et_moi
 
 
@@ -90,3 +90,46 @@ def test_moi_je_goes_with_what_it_is_said_against() -> None:
     suite = _et_moi(dit, "la table boite et on leur dit de racheter. moi je la recolle")
     assert suite.texte == "on leur dit de racheter. moi je la recolle"
     assert _et_moi(dit, "et on leur dit de racheter. c'est moi qui trie") == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "fait"),
+    [
+        (
+            "J’ai un meunier à Ussel, Anselme, je lui paye sa farine à la livraison. Et il rit.",
+            "je lui paye sa farine à la livraison",
+        ),
+        (
+            "j’ai une couturière à Lille et je lui envoie mes clientes pour les robes",
+            "je lui envoie mes clientes pour les robes",
+        ),
+        ("j’ai mon amie Nadia, je lui prête ma salle", "je lui prête ma salle"),
+        # Nobody is presented, or nothing is done for them.
+        ("j’ai un principe, je le tiens toujours devant les clients", ""),
+        ("j’ai un livreur, je l’aime bien", ""),
+        ("je lui paye sa farine à la livraison", ""),
+    ],
+)
+def test_what_is_done_rather_than_whom_one_has(texte: str, fait: str) -> None:
+    assert ce_qu_on_lui_fait(texte) == fait
+
+
+@pytest.mark.parametrize(
+    ("texte", "dits"),
+    [
+        (
+            "J’ai plus envie qu’on mette de la javel sur le pain. Et puis je voulais connaître les gens.",
+            ["J’ai plus envie qu’on mette de la javel sur le pain"],
+        ),
+        (
+            "Le pain était bon. Et puis je voulais connaître les gens.",
+            ["je voulais connaître les gens"],
+        ),
+        (
+            "Je ne veux plus travailler la nuit. Ici je voulais connaître les gens.",
+            ["je voulais connaître les gens"],
+        ),
+    ],
+)
+def test_what_comes_besides_does_not_hide_the_wish(texte: str, dits: list[str]) -> None:
+    assert ce_qui_en_sort(["je voulais connaître les gens"], texte) == dits
