@@ -171,9 +171,7 @@ def quitte(texte: str) -> bool:
     return _part(plat, None) or bool(_ET_S_EN_VA.search(plat))
 
 
-PAS_UNE_CHOSE = (
-    r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"
-)
+PAS_UNE_CHOSE = r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"
 """« Je file mes invendus aux voisins » gives; « je file » leaves."""
 _ET_S_EN_VA = re.compile(
     rf"\b(?:j'|je )(?:arrete|stoppe) la\b|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
