@@ -390,7 +390,7 @@ def pourquoi_deja_dit(texte: str) -> str | None:
         if _DE_CEUX_QUI.search(texte[: trouve.start()]) and _ILS.match(texte, trouve.end()):
             continue
         if not re.search(r"\b(?:pas|non)\s*$", texte[: trouve.start()], re.IGNORECASE):
-            return _sans_question(texte[_de_qui_on_parle(texte, trouve) :], mots_min=5)
+            return _sans_question(texte[trouve.start() :], mots_min=5)
     trouve = _MON_POURQUOI.search(texte)
     if trouve:
         return _sans_question(texte[trouve.end() :], mots_min=2)
@@ -398,27 +398,6 @@ def pourquoi_deja_dit(texte: str) -> str | None:
         if _but(trouve.group(1)) and not _OUTIL.search(normaliser(texte[: trouve.start()])):
             return _sans_question(texte[trouve.end() :], mots_min=3)
     return None
-
-
-_ILS = re.compile(
-    r"(?:(?:qu)?[’' ]*)?(?:ils|elles) (?!me\b|m[’']|nous\b|te\b|t[’'])", re.IGNORECASE
-)
-_POUR_CEUX_QUI = re.compile(
-    r"\b(?:pour|pr) (?:tou(?:te)?s )?(?:les|des|ceux|celles|mes|nos)\b[^.!?;]*?\b(?:qui|dont|que|ki)\b[^.!?;]*$",
-    re.IGNORECASE,
-)
-
-
-def _de_qui_on_parle(texte: str, parce_que: re.Match[str]) -> int:
-    """Where the why starts: at those it is done for, when its « parce qu’ils » only tells of them.
-
-    « une école pour les adultes qui n'osent plus, parce qu'ils ont honte »: the shame is no why
-    without them.
-    """
-    if not _ILS.match(texte, parce_que.end()):
-        return parce_que.start()
-    eux = _POUR_CEUX_QUI.search(texte[: parce_que.start()])
-    return eux.start() if eux else parce_que.start()
 
 
 _S_EN_VA = re.compile(

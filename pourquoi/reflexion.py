@@ -825,7 +825,9 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         return _lier_pourquoi(carnet, int(etape[-1]), place, dit)
     if etape in _LIENS:
         respect = etape == "geste_respect"
-        valeur = "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape))
+        valeur = (
+            "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape) or "")
+        )
         deja = [valeur] if respect else carnet.valeurs_nommees
         # « … et puis la patience: là, on voit bien la patience » would say nothing.
         if not valeur or any(dite(autre, dit) for autre in deja):

@@ -1,29 +1,13 @@
-"""Those the presentation or a why names, whom the sentence is for before the clients named later."""
+"""Those a why names, whom the sentence is for before the clients named later."""
 
 from __future__ import annotations
 
 import pytest
 
-from pourquoi.accueil import pourquoi_deja_dit
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.pour_qui import peine_levee
 
 MAMANS = ("les mamans du quartier", "puissent")
-
-
-@pytest.mark.parametrize(
-    ("texte", "dit"),
-    [
-        ("Je monte un cours du soir pour les adultes qui n'ont jamais lu parce qu'ils ont honte", "pour les adultes qui n'ont jamais lu parce qu'ils ont honte"),
-        ("une salle de danse pour celles qui n'osent pas ailleurs, parce qu'elles ont peur du regard", "pour celles qui n'osent pas ailleurs, parce qu'elles ont peur du regard"),
-        ("une appli pr les aidants ki craquent pck ils sont seuls", "pr les aidants ki craquent pck ils sont seuls"),
-        ("J'ouvre un cabinet pour les sportifs parce que je veux qu'ils durent", "parce que je veux qu'ils durent"),
-        ("J'ouvre une table d'hôtes, parce qu'ils me manquent, les repas de famille", "parce qu'ils me manquent, les repas de famille"),
-        ("je reprends le garage parce qu'ils se font tous avoir ailleurs", "parce qu'ils se font tous avoir ailleurs"),
-    ],
-)  # fmt: skip
-def test_a_why_that_only_tells_of_them_starts_with_them(texte: str, dit: str) -> None:
-    assert pourquoi_deja_dit(texte) == dit
 
 
 @pytest.mark.parametrize(
