@@ -931,10 +931,13 @@ def statut_redit(carnet: Carnet, texte: str) -> str | None:
     return statut if repete or statut != carnet.statut else None
 
 
-def dit_qu_il_reprend(carnet: Carnet, texte: str) -> bool:
-    """Whether « je reprends » answers the question of the status, which the activity had answered."""
-    debute = carnet.statut == REPRENEUR and carnet.pourquoi_1 is None
-    return debute and reconnaitre_statut(texte, demande=True) == REPRENEUR
+def statut_confirme(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« Je crée », of whoever's presentation had told it: welcomed; None for anything else."""
+    if not carnet.statut or carnet.pourquoi_1 is not None:
+        return None
+    if reconnaitre_statut(texte, demande=True) != carnet.statut:
+        return None
+    return recevoir_statut(carnet, Message(texte))
 
 
 MOTS_D_UN_STATUT = 18

@@ -224,9 +224,9 @@ def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         if intent == "saluer" and carnet.essais == 0 and carnet.activite:
             return reprendre(carnet)
         return Tour(autre=True)
-    if intent == "reprendre" and accueil.dit_qu_il_reprend(carnet, message.texte):
+    if intent == "reprendre" and (dit := accueil.statut_confirme(carnet, message.texte)):
         # « Je reprends », of the business: nobody comes back.
-        return demander(carnet, Tour([Replique("utter_accueil_repreneur")]))
+        return demander(carnet, Tour(dit))
     if intent == "reprendre":
         return reprendre(carnet)
     if intent == "effacer_donnees" and commandes.nomme_un_passage(message.texte):

@@ -518,8 +518,8 @@ def le_bouton_d_une_autre(entendu: Entendu) -> Tour | None:
         return demander(carnet, Tour(commandes.corriger(carnet, Message("raison d'être"))))
     if etape is approfondissement.SUITE:
         return demander(carnet, Tour())
-    if accueil.dit_qu_il_reprend(carnet, texte):
-        return demander(carnet, Tour([Replique("utter_accueil_repreneur")]))
+    if dit := accueil.statut_confirme(carnet, texte):
+        return demander(carnet, Tour(dit))
     # A button of an earlier question, pressed again: it answers nothing any more.
     return relancer(carnet)
 

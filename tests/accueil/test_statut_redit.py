@@ -60,11 +60,17 @@ def test_une_raison_reste_une_reponse(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("texte", "dite"),
-    [("je reprends", "utter_accueil_repreneur"), ("c'est une reprise", "utter_accueil_repreneur")],
+    ("activite", "texte", "dite"),
+    [
+        ("Je reprends le garage où je travaille", "je reprends", "utter_accueil_repreneur"),
+        ("Je reprends le garage où je travaille", "c'est une reprise", "utter_accueil_repreneur"),
+        ("J'ouvre une cordonnerie en mai", "Je crée", "utter_accueil_createur"),
+    ],
 )
-def test_the_status_the_activity_had_told_is_no_return(texte: str, dite: str) -> None:
+def test_the_status_the_activity_had_told_is_no_return(
+    activite: str, texte: str, dite: str
+) -> None:
     entretien = Entretien()
     entretien.ouvrir()
-    entretien.dire("Je reprends le garage où je travaille", "motif_offre")
+    entretien.dire(activite, "motif_offre")
     assert noms(entretien.dire(texte, "reprendre"))[0] == dite
