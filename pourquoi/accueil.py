@@ -933,7 +933,8 @@ def statut_redit(carnet: Carnet, texte: str) -> str | None:
 
 def statut_confirme(carnet: Carnet, texte: str) -> list[Replique] | None:
     """« Je crée », of whoever's presentation had told it: welcomed; None for anything else."""
-    if not carnet.statut or carnet.pourquoi_1 is not None:
+    deja = ACCUEILLI in carnet.detours_faits
+    if not carnet.statut or carnet.pourquoi_1 is not None or deja:
         return None
     if reconnaitre_statut(texte, demande=True) != carnet.statut:
         return None
@@ -946,6 +947,8 @@ _DIT_POURQUOI = re.compile(r"\b(?:parce|car|puisque|pour|vu que|comme ca|afin)\b
 """« Je te dis que je crée parce que… » answers the why."""
 
 
+ACCUEILLI = "statut_accueilli"
+"""Written in `detours_faits` once the status, told by itself, was welcomed."""
 PEU = 9
 """Words up to which « je crée » says nothing else."""
 RACONTE = 20
@@ -987,6 +990,7 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.statut = ""
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
     carnet.statut = statut
+    carnet.detours_faits = [*carnet.detours_faits, ACCUEILLI]
     date = " ".join(p for p in en_phrases(suite) if reconnaitre_statut(p)) if en_tete else texte
     if statut == CREATEUR and deja_ancien(date):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.

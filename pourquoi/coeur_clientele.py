@@ -19,6 +19,7 @@ from pourquoi.clientele.dite import (
 )
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
 from pourquoi.clientele.sans_personne import ne_nomme_personne
+from pourquoi.conclusion import CLIENTS_NOMMES, CLIENTS_REDITS
 from pourquoi.contredites import sans_ceux_a_oublier
 from pourquoi.cote_a_cote import raconte
 from pourquoi.ecoute.sans_reponse import esquive
@@ -34,9 +35,6 @@ from pourquoi.valeurs_nommees import chacune_son_tour, nommer
 
 _PLACE = 120
 """Room for the people beside something else, in one sentence."""
-
-CLIENTS_REDITS = "clients_redits"
-"""Kept once the clients were named again, beside those given up: not a third time."""
 
 _HESITE = re.compile(
     r"\bje (?:ne )?sais pas\b|\bje (?:ne )?suis pas sure?\b|\bpeut-? ?etre\b|\bj'?hesite|\bfaut voir\b|\bpas facile\b|\?"
@@ -204,7 +202,9 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
             variables = {**variables, "raison": raison, "Raison": majuscule(raison)}
             return [Replique("utter_reflet_renoncement_lien_raison", variables)]
         return [
-            _face_a_une_valeur(carnet, laisses) or Replique("utter_reflet_renoncement", variables)
+            _face_a_une_valeur(carnet, laisses)
+            or _du_temps_pour_eux(carnet, laisses, clientele if entiers else "")
+            or Replique("utter_reflet_renoncement", variables)
         ]
     carnet.detours_faits = [*carnet.detours_faits, CLIENTS_REDITS]
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
@@ -217,6 +217,10 @@ _SA_RAISON = re.compile(
 """« Aux livraisons express. Je ne suis pas fait pour la course »"""
 
 
+_SANS_SA_FIN = re.compile(r"\b(?:parce|puisqu)", re.IGNORECASE)
+"""« je dors parce que ma marmite elle commence à six heures »: cut before its end, it says nothing."""
+
+
 def _parce_que(carnet: Carnet, laisses: str) -> str | None:
     """Why it is given up, told with it, turned; what is said once is not said again."""
     trouve = _SA_RAISON.search(nettoyer(carnet.renoncements or ""))
@@ -224,6 +228,7 @@ def _parce_que(carnet: Carnet, laisses: str) -> str | None:
     if reflet is None or reflet.forme != "proposition" or raconte(reflet.texte):
         return None
     seul = autonome(reflet.texte) and not pleins(trouve["dit"]) & pleins(laisses)
+    seul = seul and not _SANS_SA_FIN.search(reflet.texte)
     return reflet.texte if seul and len(reflet.texte) <= _PLACE else None
 
 
@@ -236,6 +241,18 @@ def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
     valeur = nommer(carnet, neuves[0])
     variables = {"reflet": laisses, "valeur": valeur, "Valeur": majuscule(valeur)}
     return Replique("utter_reflet_renoncement_lien_valeur", variables)
+
+
+def _du_temps_pour_eux(carnet: Carnet, laisses: str, clientele: str) -> Replique | None:
+    """What is given up, beside those it leaves time for; the signature may just have named them."""
+    dits = carnet.detours_faits
+    if not clientele or CLIENTS_NOMMES in dits or communs(clientele, laisses):
+        return None
+    if not humains(moities(clientele)[0]):
+        return None
+    carnet.detours_faits = [*dits, CLIENTS_REDITS]
+    variables = {"reflet": laisses, "clientele": clientele}
+    return Replique("utter_reflet_renoncement_lien_temps", variables)
 
 
 _PLURIEL = re.compile(r"(?:les|des|nos) ", re.IGNORECASE)

@@ -21,6 +21,11 @@ from pourquoi.valeurs import enumerees, sans_entree, se_voit
 from pourquoi.valeurs_lexique import valeurs_dites
 from pourquoi.valeurs_nommees import chacune_son_tour
 
+CLIENTS_REDITS = "clients_redits"
+"""Kept once the clients were named again, beside those given up: not a third time."""
+CLIENTS_NOMMES = "clients_nommes_a_la_signature"
+"""Kept once the signature named them: not again right after."""
+
 
 def fiche(carnet: Carnet) -> dict[str, Any]:
     """The record of the session as far as the notebook knows it, for the synthesis."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.coeur_clientele import CLIENTS_REDITS
-from pourquoi.conclusion import clients_dits
+from pourquoi.conclusion import CLIENTS_REDITS, clients_dits
 from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse

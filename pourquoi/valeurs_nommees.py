@@ -53,10 +53,11 @@ def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
     valeurs = chacune_son_tour(carnet)
     # The question on the act, or on the clients, named one: the last.
     posee = [v for v in reversed(carnet.reflets_lies) if v in valeurs][:1]
+    if etape == "coeur_clientele" or posee and etape == "acte":
+        # The question had just named it.
+        return next((v for v in posee if v in carnet.valeurs_nommees), None)
     if etape == "acte":
-        liees = posee or carnet.valeurs_nommees[:1]
-    elif etape == "coeur_clientele":
-        liees = posee
+        liees = carnet.valeurs_nommees[:1]
     else:
         entendues = valeurs_sous_entendues(texte)
         seule = len(carnet.valeurs_nommees) == 1

@@ -6,30 +6,31 @@ import pytest
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.coeur_clientele import recevoir_renoncements
+from pourquoi.conclusion import CLIENTS_NOMMES
 from pourquoi.engagement import recevoir_action
 
 
 @pytest.mark.parametrize(
     ("clientele", "renoncements", "redite"),
     [
-        ("les familles du bourg", "aux promoteurs", True),
-        ("les étudiants", "les touristes pressés", True),
-        # Things, and not people.
-        ("les étudiants", "aux bouquets de supermarché", False),
-        ("les retraités du quartier", "à la vente en ligne", False),
+        ("les familles du bourg", "aux promoteurs", "_lien"),
+        ("les étudiants", "les touristes pressés", "_lien"),
+        # Things leave time for people; they are not set against them.
+        ("les étudiants", "aux bouquets de supermarché", "_lien_temps"),
+        ("les retraités du quartier", "à la vente en ligne", "_lien_temps"),
         # People of the same name.
-        ("les voisins, les noces du village et les touristes", "les touristes en car", False),
-        ("les artisans du coin et les commerçants", "les artisans qui paient à 90 jours", False),
-        ("les habitués et les repas de baptême", "les baptêmes à deux cents couverts", False),
+        ("les voisins, les noces du village et les touristes", "les touristes en car", ""),
+        ("les artisans du coin et les commerçants", "les artisans qui paient à 90 jours", ""),
+        ("les habitués et les repas de baptême", "les baptêmes à deux cents couverts", ""),
     ],
 )
-def test_beside_what_is_given_up(clientele: str, renoncements: str, redite: bool) -> None:
+def test_beside_what_is_given_up(clientele: str, renoncements: str, redite: str) -> None:
     carnet = Carnet(coeur_clientele=clientele)
     (replique,) = recevoir_renoncements(carnet, Message(renoncements)) or []
-    assert (replique.nom == "utter_reflet_renoncement_lien") is redite
+    assert replique.nom == f"utter_reflet_renoncement{redite}"
     # Named there, they are not named again beside the step.
     (pas,) = recevoir_action(carnet, Message("mettre une affiche à la gare")) or []
-    assert (pas.nom == "utter_engagement_lien") is not redite
+    assert (pas.nom == "utter_engagement_lien") is not bool(redite)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,9 @@ def test_what_is_given_up_stands_beside_a_value(
 def test_a_step_towards_others(action: str) -> None:
     (replique,) = recevoir_action(Carnet(coeur_clientele="les habitués"), Message(action)) or []
     assert replique.nom != "utter_engagement_lien"
+
+
+def test_the_signature_that_named_them_says_enough() -> None:
+    carnet = Carnet(coeur_clientele="les étudiants", detours_faits=[CLIENTS_NOMMES])
+    (replique,) = recevoir_renoncements(carnet, Message("aux bouquets de supermarché")) or []
+    assert replique.nom == "utter_reflet_renoncement"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.conclusion import clients_dits, d_un_seul_tenant
+from pourquoi.conclusion import CLIENTS_NOMMES, clients_dits, d_un_seul_tenant
 from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, desavoue, profonds
 from pourquoi.reflet import propositions
@@ -48,6 +48,7 @@ def _signee(carnet: Carnet) -> Replique:
         # Nothing but money was told: whom it is for would sound like mockery.
         return Replique("utter_raison_detre_signee")
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
+        carnet.detours_faits = [*carnet.detours_faits, CLIENTS_NOMMES]
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
     signees = [v for v in chacune_son_tour(carnet) if est_dite(v, carnet.raison_detre or "")]
     if signees:
