@@ -24,6 +24,15 @@ _TE = re.compile(
     r"(?:(?:pas|rien|mal|bien|tout|encore|deja) )*(?:garde\w*|note\w*|compris|oublie\w*|retenu|ecrit|mis|coupe\w*|change\w*|enleve\w*|zappe\w*|lu|raison|tort|faux))|toi (?:tu|t'|aussi|qui)|et toi|avec toi|tu (?:crois|croyais|penses|pensais|veux|voulais|attends|cherches) quoi\b|t'as (?:vu|capte|pige|compris)\b|ta question|tes questions|ton (?:questionnaire|robot|programme|truc))\b|\bt'es (?:\w+ )?(?:un|une|qui|quoi|lourd|relou|con|nul|bete|sympa|drole|la)\b"
 )
 """« Tu » said to the coach; « tu bosses trois ans et ça tombe », « tu connais personne » are anyone."""
+_AU_COACH = re.compile(
+    r"\bje te (?:jure|promets|assure)\b(?! (?:que )?(?:tu|t')\b)|\bje viens (?:juste )?de te (?:l'|le )?(?:dire|repondre|ecrire|expliquer|raconter)\b|\b(?:t'ecoutes|tu m'ecoutes|tu lis|t'as lu|t'as pas (?:lu|compris|note|repondu|ecoute)|t'as (?:oublie|zappe|tout melange))\b"
+    r"|\b(?:c'est (?:marrant|drole|bien|rigolo) que |pourquoi )tu (?:dises|demandes|me demandes)\b|\bta question\b|\bc'est quoi pour toi\b"
+)
+"""Said to the coach, however long the story it stands in."""
+_RAPPORTE = re.compile(
+    r"[«\"“][^»\"”]*[»\"”]|\b(?:me|m'|lui|leur|nous) ?(?:a |ont |avait )?(?:di[st]\w*|sort|demand\w+|lance\w*|fai[st])\b[^.!?;]*"
+)
+"""What somebody said to somebody."""
 _RASSURE = re.compile(
     r"^(?:(?:ah|oh|non|nan|oui|ouais|mais|bah|ben|mdr|ok|bon|c'est bon)\W+)*t'inquiete\w*|\bt'inquiete\w*\W*$"
 )
@@ -122,9 +131,15 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
         carnet.tutoiement = True
         plainte = _SE_PLAINT.search(normaliser(" ".join(_phrases_de_la_demande(message.texte))))
         return "utter_tutoiement_pardon" if plainte else "utter_tutoiement"
-    if VOUVOIEMENT in carnet.detours_faits or len(message.texte) > LONGUE:
+    if VOUVOIEMENT in carnet.detours_faits:
         return None
-    plat = normaliser(message.texte)
+    # « Le patron m'a dit : je te jure que… » is no « tu » to the coach.
+    plat = _RAPPORTE.sub(" ", normaliser(message.texte))
+    if _AU_COACH.search(plat):
+        carnet.tutoiement = True
+        return None
+    if len(message.texte) > LONGUE:
+        return None
     raconte = message.intent in REPONSES or len(plat.split()) > COURTE
     # Of a tale, only a question may be said to the coach.
     demandees = " ".join(p for p in en_phrases(message.texte) if "?" in p) if raconte else plat

@@ -292,3 +292,18 @@ def test_on_prefere_le_vous(texte: str, reste: str) -> None:
 )
 def test_ce_qu_on_prefere_vous_dire(texte: str) -> None:
     assert not adresse.demande_le_vous(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "tutoie"),
+    [
+        ("on a retapé la péniche de mon oncle et elle sent encore le goudron, je te jure, " * 3, True),
+        ("je viens de te le dire, c'est mon frère qui tenait l'auberge et qui " + "servait " * 25, True),
+        ("le notaire m'a dit je te jure que ça marchera, et j'ai signé", False),
+        ("mes élèves me disent « t'as oublié la fin du cours »", False),
+    ],
+)  # fmt: skip
+def test_tu_to_the_coach_in_a_long_story(texte: str, tutoie: bool) -> None:
+    carnet = Carnet()
+    adresse.ecouter(carnet, Message(texte, "motif_personnel"))
+    assert carnet.tutoiement is tutoie
