@@ -338,6 +338,11 @@ _PARCE_QUE = re.compile(
     r"|\b(?:pour que|(?:pour|pr) pas|pour ne (?:plus|pas)|afin (?:de|que|d[’']))(?=\W|(?<=[’'])\w)|(?<!['’])(?<!\bune )(?<!\bcette )(?<!\bvotre )(?<!\bmon )(?<!\bd )(?<!\bl )\bhistoire d(?:e |[’'])(?=\w+(?:er|ir|re)\b)",
     re.IGNORECASE,
 )
+_A_CAUSE = re.compile(
+    r"\b(?:c(?:[’']? ?est)?|ça vient|ca vient) (?:tout |surtout |un peu )?(?:[àa] cause|grâce|grace|de par) (?=(?:de|du|des|à|a|au|aux|d[’'])\b)",
+    re.IGNORECASE,
+)
+"""« C'est à cause de mon oncle »"""
 _POUR_NE_PAS = re.compile(r"(?:pour|pr) (?:ne|pas)\b", re.IGNORECASE)
 _C_EST_POUR = re.compile(
     r"(?<!\bsi )(?<!comment )\b(?:c(?:[’' ]?est)?(?: (?:surtout|avant tout|aussi|juste))?|je (?:le |la |me |m[’' ]y )?(?:fais|lance|mets)(?: (?:ça|ca|cela))?) (?=(?:pour|pr) (\w.*))",
@@ -394,6 +399,8 @@ def pourquoi_deja_dit(texte: str) -> str | None:
     trouve = _MON_POURQUOI.search(texte)
     if trouve:
         return _sans_question(texte[trouve.end() :], mots_min=2)
+    if trouve := _A_CAUSE.search(texte):
+        return _sans_question(texte[trouve.start() :], mots_min=6)
     for trouve in _C_EST_POUR.finditer(texte):
         if _but(trouve.group(1)) and not _OUTIL.search(normaliser(texte[: trouve.start()])):
             return _sans_question(texte[trouve.end() :], mots_min=3)

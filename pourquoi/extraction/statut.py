@@ -245,6 +245,14 @@ def _affirme(motif: re.Pattern[str], nu: str) -> re.Match[str] | None:
     return trouve
 
 
+_MATERIEL_RACHETE = re.compile(
+    r"(?P<quoi>\b(?:camion\w*|camtar|fourgon\w*|van|v[ée]los?|triporteur|bus|caravane|roulotte|remorque|tracteur|voiture|utilitaire|bateau|p[ée]niche|fours?|machines?|mat[ée]riel|outils?|[ée]tabli|meubles?|comptoir|p[ée]trin|presse|tour|moules?|chaises?|stock)\b(?: (?:[àa]|de|du|d['’]) ?\w+){0,3}(?: [^\W\d_]+){0,2}) "
+    r"(?:que (?:j['’]|on |nous |je )(?:l[' ]?)?(?:ai|a|avons)?|rachet[ée]e?s? ?|repris\w* ?) ?(?:rachet\w+|repris\w*|r[ée]cup[ée]r\w+)?",
+    re.IGNORECASE,
+)
+"""« un camion que j'ai racheté à un fromager »: a van is no business taken over."""
+
+
 def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     """« createur », « repreneur », or None when the text does not tell.
 
@@ -254,7 +262,7 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
         texte: what was typed.
         demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    ecrit = tel_quel(texte)
+    ecrit = _MATERIEL_RACHETE.sub(lambda m: m["quoi"], tel_quel(texte))
     direct = sans_incises(ecrit)
     statut = _lire_statut(plat(ecrit), demande, texte)
     if statut is None and direct != ecrit:

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi.accueil import recevoir_statut, statut_redit
 from pourquoi.carnet import Carnet, Message
+from pourquoi.extraction import reconnaitre_statut
 from tests.entretien import Entretien, noms
 
 
@@ -74,3 +75,28 @@ def test_the_status_the_activity_had_told_is_no_return(
     entretien.ouvrir()
     entretien.dire(activite, "motif_offre")
     assert noms(entretien.dire(texte, "reprendre"))[0] == dite
+
+
+@pytest.mark.parametrize(
+    ("texte", "statut"),
+    [
+        ("j'ouvre une crêperie ambulante dans un fourgon que j'ai racheté à La Poste", "createur"),
+        ("je monte un atelier de reliure avec la presse que j'ai récupérée chez mon maître", "createur"),
+        ("une crêperie que j'ai rachetée à un couple", "repreneur"),
+        ("je reprends le bar-péniche de mon parrain", "repreneur"),
+    ],
+)  # fmt: skip
+def test_a_van_bought_from_somebody_is_no_business_taken_over(texte: str, statut: str) -> None:
+    assert reconnaitre_statut(texte) == statut
+
+
+def test_the_why_told_beside_the_status_put_right_is_kept() -> None:
+    entretien = Entretien()
+    entretien.ouvrir()
+    entretien.dire("Je reprends une crêperie ambulante", "motif_offre")
+    tour = entretien.dire(
+        "non pas du tout je crée et pourquoi ben c'est à cause de ma marraine elle nourrissait tout le camping",
+        "motif_personnel",
+    )
+    assert noms(tour)[:2] == ["utter_corrige_statut", "utter_pourquoi_deja_dit"]
+    assert "marraine" in (entretien.carnet.pourquoi_1 or "")
