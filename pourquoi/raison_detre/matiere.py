@@ -75,6 +75,12 @@ ARGENT = re.compile(
 """Words of money: no purpose of the sentence holds any, not even silver."""
 
 
+_LEUR_DU = re.compile(
+    r"(?<=\w )(?:ne )?(?:pa[iy]ent|pa[iy]e) (?=(?:plus )?(?:juste|que |qu’|seulement|moins|pas (?:pour|plus)|(?:le|un) (?:juste|bon|vrai) prix|ce qu|pour rien))|(?<=\w )gagnent (?=(?:enfin |mieux |bien |correctement |dignement )*leur vie\b)"
+    r"|\ben (?:ont|aient?) pour (?:leur|son) argent\b|\bl’argent (?=(?:ne |n’)?(?:soit|est|empêche) (?:pas|plus|jamais)\b)|\bsans y laisser (?:la|le|leur|sa|son) (?:paie|salaire|fortune)\b|\bpayer (?=(?:son|leur) (?:loyer|chauffage|plein))",
+    re.IGNORECASE,
+)
+"""« que les gens paient juste ce qu’il faut », « que les éleveurs gagnent leur vie »: fair to others."""
 _MAL_ACCORDE = re.compile(
     r"\bnous (?:sommes|serons|étions|serions|soyons|restons|resterons|devenons|sentons)(?: \w+ment| bien| très| plus| pas)* (\w+)",
     re.IGNORECASE,
@@ -85,7 +91,7 @@ def dicible(phrase: str) -> bool:
     """Whether a part may stand in the sentence: no money, and « nous » agrees with what follows."""
     accord = _MAL_ACCORDE.search(phrase)
     seul = accord and a_lecture(accord[1].lower(), "A", "Vp") and accord[1][-1] not in "sx"
-    if seul or ARGENT.search(phrase) or CRU.search(phrase):
+    if seul or ARGENT.search(_LEUR_DU.sub(" ", phrase)) or CRU.search(phrase):
         return False
     return not _INTIME.search(phrase)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.raison_detre.matiere import dicible
 from pourquoi.raison_detre.pour_qui import peine_levee
 
 MAMANS = ("les mamans du quartier", "puissent")
@@ -33,3 +34,19 @@ def test_whom_the_why_names_dare(dit: str, effet: str) -> None:
 )  # fmt: skip
 def test_what_they_did_before_is_over(effet: str, dit: bool) -> None:
     assert (d_aplomb(effet) == effet) is dit
+
+
+@pytest.mark.parametrize(
+    ("phrase", "dicible_ainsi"),
+    [
+        ("les familles paient juste le pain qu’elles mangent", True),
+        ("les pêcheurs gagnent enfin leur vie", True),
+        ("les vieux en aient pour leur argent", True),
+        ("plus personne n’hésite entre se chauffer et payer son loyer", True),
+        ("l’argent rentre tous les mois", False),
+        ("mes clients paient à l’heure", False),
+        ("nous gagnions bien notre vie", False),
+    ],
+)
+def test_money_that_is_fair_to_others_may_be_said(phrase: str, dicible_ainsi: bool) -> None:
+    assert dicible(phrase) is dicible_ainsi
