@@ -126,7 +126,8 @@ def _developper(plat: str) -> str:
     return " ".join(_ABREGES.get(mot, mot) for mot in _MOT.findall(plat))
 
 
-_FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])\s+")
+_FIN_DE_PHRASE = re.compile(r"(?<=[.!?…])(?<!\bM\.)(?<!\bMr\.)(?<!\bMme\.)(?<!\bDr\.)\s+")
+"""« chez M. Ducasse » ends no sentence."""
 
 
 def en_phrases(texte: str) -> list[str]:

@@ -83,6 +83,8 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     """
     # « quelqu’ | un »
     coupe = re.match(r"-?\w", apres) or re.search(r"\w$", avant) and re.match(r"\w", bout)
+    # « chez monsieur | Ducasse »
+    coupe = coupe or _TITRE.search(avant) and bout[:1].isupper()
     # « tout | le monde », « presque | rien »
     coupe = coupe or _COMPTE.search(avant) and _COMPTEE.match(bout)
     opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
@@ -95,6 +97,9 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
 
 
+_TITRE = re.compile(
+    r"(?<!\w)(?:monsieur|madame|mademoiselle|mme|mlle|dr|docteur|me) $", re.IGNORECASE
+)
 _QUAND = r"(?:quand |lorsqu(?:e |[’'])|(?:à )?chaque fois qu(?:e |[’'])|(?:aussitôt|dès) qu(?:e |[’'])|tant qu(?:e |[’'])|si |s’)"
 _QUAND_AVANT = re.compile(
     rf"(?:^|[.!?…;:] |, )(?:(?:et|mais|alors|puis),? )*{_QUAND}$", re.IGNORECASE

@@ -74,6 +74,9 @@ def nettoyer(texte: str) -> str:
         c if unicodedata.category(c)[0] in "LNPZM" or c in "€+%=°$\n" else " " for c in texte
     )
     texte = re.sub(r"[‍️]", "", texte)
+    # « chez M. Ducasse » ends no sentence.
+    texte = re.sub(r"(?<!\w)Mr?\. (?=[^\W\d_])", "monsieur ", texte)
+    texte = re.sub(r"(?<!\w)(Mme|Mlle|Dr|Me)\. (?=[^\W\d_])", r"\1 ", texte)
     texte = re.sub(r"(?<!\w)(?:[:;]-?[)(DPp]|xd|<3|\^\^)(?!\w)", " ", texte, flags=re.IGNORECASE)
     texte = re.sub(r"\.{2,}", "…", texte)
     texte = re.sub(r"([!?])[!?\s]*(?=[!?])", "", texte)

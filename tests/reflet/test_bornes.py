@@ -243,3 +243,15 @@ def test_ce_que_l_on_veut_de_moi(texte: str, dit: str) -> None:
     reflet = refleter(texte)
     assert reflet is not None
     assert reflet.texte == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("Chez M. Lartigue, j'ai recousu la bâche", "chez monsieur Lartigue, vous avez recousu la bâche"),
+        ("avec Mme. Roux j'ai planté la haie", "avec Mme Roux, vous avez planté la haie"),
+    ],
+)  # fmt: skip
+def test_a_title_ends_no_sentence(texte: str, dit: str) -> None:
+    reflet = refleter(texte, False)
+    assert reflet is not None and reflet.texte == dit
