@@ -54,14 +54,18 @@ def _regles() -> dict[str, re.Pattern[str]]:
     """One compiled alternation for each section of the file."""
     sections: dict[str, list[str]] = {}
     abreges: dict[str, str] = {}
+
+    def ecrire(motif: str) -> str:
+        return re.sub(r"@\w+", lambda m: abreges[m[0]], motif)
+
     for ligne in _REGLES.read_text("utf8").splitlines():
+        nom, _, motif = ligne.partition(" = ")
         if ligne.startswith("[") and ligne.endswith("]") and ligne[1:-1].isalpha():
             courante = sections.setdefault(ligne[1:-1], [])
         elif ligne.startswith("@"):
-            nom, _, motif = ligne.partition(" = ")
-            abreges[nom] = f"(?:{motif})"
+            abreges[nom] = f"(?:{ecrire(motif)})"
         elif ligne and not ligne.startswith("#"):
-            courante.append(re.sub(r"@\w+", lambda m: abreges[m[0]], ligne))
+            courante.append(ecrire(ligne))
     return {nom: re.compile(_alternative(motifs)) for nom, motifs in sections.items()}
 
 
@@ -115,6 +119,53 @@ def signes_de_detresse(texte: str) -> Signe | None:
             if regles[signe].search(plat):
                 return signe
     return None
+
+
+INDICES = ("voulu", "resigne", "cache", "frole", "reste", "sauve", "assez", "amoi")
+"""Kinds of clues that a means at hand is for oneself: on purpose, hidden, brushed with, enough."""
+
+PORTEE = 140
+"""Characters around a means within which a clue is about it."""
+
+
+@lru_cache(maxsize=64)
+def indices(texte: str) -> int:
+    """How many kinds of clues stand around a means: « le flacon… je l'ai dit à personne » is one."""
+    plat, regles = _aplanir(texte), _regles()
+    if not (regles["moyen"].search(plat) and _DE_SOI.search(plat)):
+        return 0
+    plat = _sans(("decor", "sosie"), plat)
+    autour = [
+        plat[max(0, m.start() - PORTEE) : m.end() + PORTEE] for m in regles["moyen"].finditer(plat)
+    ]
+    dits = {nom for nom in INDICES if any(regles[nom].search(bout) for bout in autour)}
+    # What is done on purpose needs no other clue.
+    return max(len(dits), SIGNES * ("voulu" in dits))
+
+
+@lru_cache(maxsize=64)
+def scene(texte: str) -> bool:
+    """Whether a message tells danger as a scene, without one dark word: enough to ask, not to stop.
+
+    « J'ai décroché mon harnais exprès », « il y a une lettre à ouvrir pour chacun de mes fils ».
+    """
+    plat, regles = _aplanir(texte), _regles()
+    return indices(texte) >= SIGNES or any(
+        regles[nom].search(plat) and regles[nom].search(_sans(sosies, plat))
+        for nom, sosies in (("scene", ("decor",)), ("legs", ("decor", "depart")))
+    )
+
+
+def _sans(sections: tuple[str, ...], plat: str) -> str:
+    """A flat text without what these sections know for innocent."""
+    for nom in sections:
+        plat = _regles()[nom].sub(" / ", plat)
+    return plat
+
+
+def sans_l_anodin(texte: str) -> str:
+    """The flat text without what is often said in no distress, to be asked about at the most."""
+    return _sans(("anodin",), _aplanir(texte))
 
 
 def ressemble(texte: str) -> bool:

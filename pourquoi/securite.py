@@ -10,6 +10,8 @@ from pourquoi.detresse import (
     Signe,
     n_est_qu_un_sosie,
     ressemble,
+    sans_l_anodin,
+    scene,
     signes_de_detresse,
     signes_faibles,
     sombre,
@@ -210,6 +212,15 @@ def _signes(texte: str) -> Signe | None:
     return signes_de_detresse(_sans_la_tache(texte))
 
 
+def _anodin(texte: str) -> bool:
+    """Whether something often innocent is told, without two weak signs beside: ask, do not stop.
+
+    « J'ai arrêté mon traitement avec l'accord du docteur »
+    """
+    reste = sans_l_anodin(texte)
+    return " / " in reste and signes_faibles(reste) < SIGNES
+
+
 def _n_est_qu_une_image(texte: str) -> bool:
     """Whether a known image is all there is, of work or of anything else."""
     reste = _sans_la_tache(texte)
@@ -252,7 +263,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     if _signes(message.texte) is not None:
         # Said with a laugh, or by another one, the first time: ask rather than stop.
         plat = normaliser(message.texte)
-        siens = _signes(_RAPPORTE.sub(" ", plat)) is not None
+        siens = _signes(sans_l_anodin(_RAPPORTE.sub(" ", plat))) is not None
         return deja or siens and not _EN_RIANT.search(plat)
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
@@ -261,7 +272,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
         # Asked about acts and clients, « ceux que personne ne veut » are others: ask, do not stop.
         return False
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
-    image = image or _ne_craint_que_l_echec(message.texte)
+    image = image or _ne_craint_que_l_echec(message.texte) or _anodin(message.texte)
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -276,6 +287,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
         return True
     if _signes(message.texte) is not None:
+        return True
+    if scene(message.texte):
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False

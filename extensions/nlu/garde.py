@@ -12,7 +12,14 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from pourquoi.detresse import SIGNES, n_est_qu_un_sosie, signes_de_detresse, signes_faibles
+from pourquoi.detresse import (
+    SIGNES,
+    indices,
+    n_est_qu_un_sosie,
+    scene,
+    signes_de_detresse,
+    signes_faibles,
+)
 
 DETRESSE = "detresse"
 CONFIANCE = {"explicite": 0.99, "indirecte": 0.9}
@@ -24,6 +31,12 @@ message of care to someone who is well."""
 
 SEUIL_AVEC_SIGNE = 0.3
 """The same beside a weak sign."""
+
+SCENE = 0.9
+"""Confidence given where danger is told as a scene: the coach asks at any step, and does not stop."""
+
+SEUIL_AVEC_INDICE = 0.1
+"""Probability from which one clue around a means makes it such a scene."""
 
 RESTE = 0.1
 """Confidence left to `detresse` beside a look-alike, at the most."""
@@ -60,6 +73,8 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     soupcon = next((e["confidence"] for e in classement if e["name"] == DETRESSE), 0.0)
     if signe is not None:
         return placer(classement, max(CONFIANCE[signe], soupcon))
+    if scene(texte) or (soupcon >= SEUIL_AVEC_INDICE and indices(texte)):
+        return placer(classement, max(SCENE, soupcon))
     if n_est_qu_un_sosie(texte):
         # « Mort de rire »: what the model suspects comes from the look-alike.
         return placer(classement, min(soupcon, RESTE))

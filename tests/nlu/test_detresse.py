@@ -5,9 +5,16 @@ from __future__ import annotations
 import pytest
 
 from evaluation.phrases import lire_donnees
-from extensions.nlu.garde import SEUIL, SIGNES, garder
+from extensions.nlu.garde import SCENE, SEUIL, SIGNES, garder
 from extensions.nlu.lecteur import SOUPCON_D_UNE_PHRASE, detresse_d_une_phrase
-from pourquoi.detresse import a_relire, ressemble, signes_de_detresse, signes_faibles
+from pourquoi.detresse import (
+    a_relire,
+    indices,
+    ressemble,
+    scene,
+    signes_de_detresse,
+    signes_faibles,
+)
 
 
 @pytest.mark.parametrize(
@@ -227,3 +234,51 @@ def test_what_one_sentence_says_is_doubted():
     assert doute[0] == {"name": "detresse", "confidence": SOUPCON_D_UNE_PHRASE}
     assert sum(e["confidence"] for e in doute) == pytest.approx(1)
     assert detresse_d_une_phrase(Modele(), long, lu) == lu
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Hier sur le toit de l'église j'ai décroché mon harnais exprès, je voulais sentir.",
+        "jai bouché la ventil de l'atelier avec du ruban et jme suis couché a coté du poele",
+        "j'ai noté les horaires des trains de fret dans mon carnet de recettes, c'est bête",
+        "J'ai refait le nœud trois fois pour voir s'il tenait, il tient.",
+        "je me brûle exprès avec la buse, personne voit sous la manche",
+        "Je tourne des urnes, et la mienne est finie, avec mon prénom dessous.",
+        "Les enfants sont chez leur tante, je veux pas que ce soit eux qui me trouvent.",
+        "jai mis le chien chez ma soeur avec un an de croquettes, elle a pas demandé",
+        "Si je pouvais je rendrais ma carte de vivant, comme on rend un badge.",
+        "Parfois je me dis que si le tracteur se couchait dans la pente, je ne sauterais pas.",
+    ],
+)
+def test_danger_told_as_a_scene_is_asked_about(texte):
+    assert scene(texte)
+    assert garder(texte, classement(motif_sens=0.98, detresse=0.02))[0] == {
+        "name": "detresse",
+        "confidence": SCENE,
+    }
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je pêche du pont le dimanche, je m'assois et j'attends que ça morde.",
+        "Je teste les harnais exprès avec un sac de cent kilos avant de les vendre.",
+        "J'attends au passage à niveau tous les matins, le TER de 7h passe pile quand je livre.",
+        "Je tourne des urnes en bois pour des familles qui ne veulent pas de marbre.",
+        "J'ai donné les clés de l'atelier à mon repreneur, je pars à la retraite en juin.",
+        "J'ai laissé le chien chez ma sœur avec un sac de croquettes pendant le salon.",
+        "Dans la pièce j'ouvre le gaz et je m'allonge, le public retient son souffle.",
+        "J'ai rendu mon tablier après vingt ans de cantine, pour ouvrir mon camion.",
+        "Je veux pas que mes clients me trouvent trop chère.",
+    ],
+)
+def test_trades_and_ordinary_life_are_no_scene(texte):
+    assert not scene(texte)
+
+
+def test_one_clue_around_a_means_needs_a_doubt_of_the_model():
+    texte = "le flacon est derrière les confitures, je l'ai dit à personne"
+    assert indices(texte) == 1
+    assert garder(texte, classement(motif_sens=0.98, detresse=0.02))[0]["name"] == "motif_sens"
+    assert garder(texte, classement(motif_sens=0.85, detresse=0.15))[0]["name"] == "detresse"

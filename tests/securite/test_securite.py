@@ -557,3 +557,29 @@ def test_going_down_with_the_business_is_heard(texte: str) -> None:
 def test_a_correction_that_names_a_death_is_no_call(texte: str, demande: bool) -> None:
     message = Message(texte, "detresse", (("detresse", 0.9), ("motif_personnel", 0.1)))
     assert securite.en_doute(message, "valeurs") is demande
+
+
+    "texte",
+    [
+        "j'ai arrêté mes antidépresseurs avec l'accord du médecin",
+        "j'ai mis mes papiers en ordre avant mon opération du genou",
+        "j'écris pour les gens une lettre d'adieu à leur usine",
+        "je les regarde dormir et je me dis que je veux un travail près d'eux",
+    ],
+)
+def test_what_is_often_innocent_is_asked_at_the_most(texte: str) -> None:
+    message = Message(texte, "detresse", (("detresse", 0.99),))
+    assert not securite.en_detresse(message)
+    assert securite.en_doute(message, "pourquoi_1")
+
+
+def test_a_real_call_beside_it_still_stops() -> None:
+    texte = "j'ai arrêté mes cachets avec l'accord du médecin et j'ai envie d'en finir"
+    assert securite.en_detresse(Message(texte, "detresse", (("detresse", 0.99),)))
+
+
+def test_a_scene_is_asked_about_at_any_step() -> None:
+    message = Message("j'ai décroché mon harnais exprès", "motif_offre", (("detresse", 0.9),))
+    for etape in ("pourquoi_1", "acte", "coeur_clientele"):
+        assert not securite.en_detresse(message)
+        assert securite.en_doute(message, etape)
