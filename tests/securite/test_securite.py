@@ -559,6 +559,7 @@ def test_a_correction_that_names_a_death_is_no_call(texte: str, demande: bool) -
     assert securite.en_doute(message, "valeurs") is demande
 
 
+@pytest.mark.parametrize(
     "texte",
     [
         "j'ai arrêté mes antidépresseurs avec l'accord du médecin",
