@@ -537,7 +537,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         activite = autre or (activite and _chose_dite(message.texte)) or activite
     if activite is None:
         return None
-    activite = _avec_le_lieu(activite, message.texte)
+    # « une école de surf avant j'étais prof »: « avant » opens what comes after.
+    activite = _avec_le_lieu(_AVANT.sub("", activite), message.texte)
     taille = seul_ou_equipe(message.texte)
     seul = taille == "seul" or _SEUL_A_PART.search(message.texte)
     nombre = SEUL if seul else EQUIPE if taille else None
@@ -550,7 +551,8 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     # No « très bien » to whoever was driven to it.
     if sans_choix(dit):
         return [Replique("utter_accueil_activite_sobre", {"activite": note})]
-    racontee = _racontee(carnet, presentation)
+    dite = _racontee(carnet, presentation)
+    racontee = _avec_ce_qu_on_etait(dite, presentation, carnet)
     if racontee is None:
         note = _avec_ceux_pour_qui(note, presentation)
         return [Replique("utter_accueil_activite_notee", {"activite": note})]
@@ -560,7 +562,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         "Reflet": majuscule(racontee),
     }
     dedans = {m for m in re.findall(r"\w{4,}", normaliser(activite))}
-    dedans &= {*re.findall(r"\w{4,}", normaliser(racontee))}
+    dedans &= {*re.findall(r"\w{4,}", normaliser(dite or ""))}
     return [Replique(f"utter_accueil_activite_{'racontee' if dedans else 'et_plus'}", variables)]
 
 
@@ -577,6 +579,41 @@ def _racontee(carnet: Carnet, presentation: str) -> str | None:
         return None
     dit = reflet.texte
     return dit if _SE_RACONTE.match(dit) and autonome(dit) and not blessant(dit) else None
+
+
+_AVANT = re.compile(r"(?<=\w),? avant$", re.IGNORECASE)
+_ANS = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-sept|dix-huit|vingt|trente)(?: bonnes)? (?:ans|ann[ée]es)"
+_ETAIT = r"(?P<etre>(?:j['’ ]?[ée]tai[st]|j['’ ]?ai [ée]t[ée]))"
+_UN_METIER = r"(?P<metier>[^\W\d_]{4,}(?:[ -](?!pendant|durant|depuis|chez|dans|avant|puis|et|mais|à|a|au)[^\W\d_]+| (?:de |d['’])[^\W\d_]+)?)"
+_CE_QU_ON_ETAIT = re.compile(
+    rf"(?<![\w’'])(?:avant(?: (?:ça|ca|cela))?,? {_ETAIT} {_UN_METIER}(?: (?:pendant |durant )?(?P<ans>{_ANS}))?(?=\s*(?:$|[,.;!)]| (?:à|a|au|aux|dans|chez|et|en)\b))"
+    rf"|{_ETAIT.replace('etre', 'etre2')} {_UN_METIER.replace('metier', 'metier2')} (?:pendant |durant )?(?P<ans2>{_ANS})(?=\s*(?:$|[,.;!)]| (?:à|a|au|aux|dans|chez|et|en|avant)\b)))",
+    re.IGNORECASE,
+)
+"""« avant j'étais caissière pendant 14 ans »."""
+
+
+def _avec_ce_qu_on_etait(racontee: str | None, presentation: str, carnet: Carnet) -> str | None:
+    """What is told of them with the trade they had: « …, et avant vous étiez caissière pendant 14 ans »."""
+    dit = _CE_QU_ON_ETAIT.search(presentation)
+    if dit is None or "?" in presentation:
+        return racontee
+    metier = " ".join(
+        mot if connu(mot) else next(iter(accentuer(mot)), mot)
+        for mot in nettoyer(dit["metier"] or dit["metier2"]).split()
+    )
+    if not designe_un_metier(metier) or metier in (racontee or ""):
+        return racontee
+    fut = normaliser(dit["etre"] or dit["etre2"]).endswith("ete")
+    vous = (
+        ("tu as été" if fut else "tu étais")
+        if carnet.tutoiement
+        else ("vous avez été" if fut else "vous étiez")
+    )
+    ans = dit["ans"] or dit["ans2"]
+    etait = f"avant, {vous} {metier}" + (f" pendant {en_francais(ans)}" if ans else "")
+    joint = f"{racontee}, et {etait}" if racontee else etait
+    return joint if len(joint) <= LONGUEUR_RACONTEE + 40 else racontee
 
 
 UN_PEU_RACONTE = 8

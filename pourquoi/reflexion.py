@@ -24,6 +24,7 @@ from pourquoi.reflet import (
     sans_hesitation,
     tout_entier,
 )
+from pourquoi.reflet.a_nommer import objet_nomme, sans_double, sujet_nomme
 from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
@@ -128,6 +129,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _on_avec_eux(_et_moi(reflet, texte))
     if etape == "choix_strategique":
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
+    if etape != "coeur_clientele":
+        reflet = _sans_pronom_seul(reflet, nettoyer(texte))
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -505,6 +508,16 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
     return replace(reflet, texte=qui_c_est(reflet.texte, texte[:place], tutoiement))
+
+
+def _sans_pronom_seul(reflet: Reflet, propre: str) -> Reflet:
+    """« elle est ouverte à 5h », « vous le voyiez dormir » with what was named just before."""
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    dit = sans_double(reflet.texte, propre)
+    if place > 0:
+        avant = propre[:place]
+        dit = objet_nomme(sujet_nomme(dit, avant), avant)
+    return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
 
 
 _QUAND_LA_SIENNE = re.compile(

@@ -36,7 +36,9 @@ _ENTREE = re.compile(
     r"|(?:(?:ah |oh )?mon dieu|oh l[àa] l[àa]|pff+|euh+|heu+|hum+|hmm+|bah|ben|alors|bon(?=\s*[,.…]|\s+(?:ben|bah|alors|euh|c['’]))|donc|ok|je dirais|disons|pour moi|moi)(?!\w)[\s,.…:-]*"
     r"|(?:(?:mes|nos|les|ma|notre|la|en|comme|niveau|c[oô]t[eé]|question)\s+)?valeurs?(?:\s+(?:que je porte|qui comptent|pour moi))?"
     r"(?:\s*[:;,.…–—-]+\s*|\s+(?=euh|heu|bah|ben|je dirais|c['’ ]?est|ce sont|ce serait|sont|seraient|les?\b|la\b|l['’]))"
-    r"|(?:c['’ ]?est|ce sont|ce serait|sont|seraient)(?!\w)(?=\s*(?:,|:|la\b|le\b|les\b|l['’]|d['’]abord|surtout|de\b|du\b|euh|\w+(?:er|ir|re|oir)\b))[\s,:]*)",
+    r"|(?:c['’ ]?est|ce sont|ce serait|sont|seraient)(?!\w)(?=\s*(?:,|:|la\b|le\b|les\b|l['’]|d['’]abord|surtout|de\b|du\b|euh|\w+(?:er|ir|re|oir)\b))[\s,:]*"
+    # « moi c’est qu’on ne ment pas », but not « c’est qu’on soit bien » nor « c’est que du bonheur »
+    r"|c['’ ]?est (?:surtout |juste |simplement )?qu(?:e |['’])(?=(?:(?:on|je|nous) |j['’])(?!(?:ne |n['’]|y |en |se |s['’])?(?:soi[st]|soyons|puiss|aie?s?\b(?! \w+[ée]s?\b)|ait\b|ayons|fass|sach|aill|veuill|prenn|vienn|tienn)\w*)))",
     re.IGNORECASE,
 )
 _FIN_DE_NON_RECEVOIR = re.compile(
@@ -728,6 +730,10 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.acte = acte
         if len(nommees) < 2:
             repliques = refleter_reponse(carnet, acte, "acte")
+            if not (nommees or repliques):
+                # The act cannot be said back: what it shows was said just before it.
+                avant = sans_entree(texte[: max(texte.find(acte), 0)])
+                return refleter_reponse(carnet, avant, "valeurs") if avant else []
             dit = " ".join(v for r in repliques for v in r.variables.values())
             if nommees and not dite(nommees[0], dit):
                 # « moi c'est la franchise, si c'est raté je le dis »: it is what was asked for.

@@ -299,7 +299,7 @@ _PLURIEL = re.compile(
 )
 _ENTREE = re.compile(
     r"^(?:et puis|et|puis|ou|aussi|souvent|beaucoup|surtout|plut[oô]t|d’abord|disons|genre|bah|parfois|voire|même|principalement|uniquement|du reste|d’ailleurs"
-    r"|en priorité|évidemment|idéalement|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
+    r"|en priorité|évidemment|idéalement|sinon,?(?= (?:c’est|ce sont|ce serai(?:t|ent)) (?:surtout |plutôt |aussi )?(?:les|des|ceux|celles|mes|nos) )|(?:que|pour|avec|chez|à|par) (?=(?:les?|la|des|ceux|celles|mes|nos|une?|tou\w+|certaine?s|quelques|deux)\b|l’)"
     r"|(?:ma (?:clientèle|cible|clientele)|mon c(?:œ|oe)ur de \w+|mes (?:bons |vrais )?clients?|mon (?:public|truc|client)|(?:les|mes|nos) clients? en phase(?: avec (?:moi|nous|mo[nt]re? \w+|mes \w+))?|les (?:bons|vrais)(?: clients)?)(?: idéale?s?| à moi)?,? (?=c’|ce |ça |sont |seraient |est )"
     r")(?:(?<= )|\s+)",
     re.IGNORECASE,

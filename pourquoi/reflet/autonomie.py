@@ -197,7 +197,7 @@ _ACCORDS = {
     "la": {"la", "une", "mon", "ma", "ta", "sa", "votre", "notre", "leur", "cette"},
     "les": _PLURIELS,
 }
-_DE_CE_QUI_EST_DIT = re.compile(
+DE_CE_QUI_EST_DIT = re.compile(
     r"(?:di[ts]|dire|dis|sai[st]|sav|voi[rst]|voy|f(?:ai|er|on)|cr[ou]|pens|sen[st]|jur|prome|regrett|compr|v[eo]u|p[eo]u|répèt|répét|demand|méri|remarqu)"
 )
 """« je le fais », « je le vois »: of a whole clause as much as of a noun."""
@@ -212,7 +212,7 @@ def objet_perdu(texte: str) -> bool:
     for i, mot in enumerate(mots[:-1]):
         if mot not in _ACCORDS or _besoin(mots, i) is None:
             continue
-        if mot == "le" and _DE_CE_QUI_EST_DIT.match(mots[i + 1]):
+        if mot == "le" and DE_CE_QUI_EST_DIT.match(mots[i + 1]):
             continue
         noms = (m for j, m in enumerate(mots[:i]) if _besoin(mots, j) is None)
         if not any(m in _ACCORDS[mot] or m == "l’" and mot != "les" for m in noms):

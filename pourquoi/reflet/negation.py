@@ -124,8 +124,23 @@ _PLUS_EU = re.compile(
     re.IGNORECASE,
 )
 """« ils ont plus froid », « on arrive plus à dormir »: an ill that is over, something given up."""
+_QUAND = re.compile(
+    r"\b(?:aujourd|mainten|depuis|dehors|dedans|hiver|été|nuit|ici|là|dans|chez|en|quand|lorsque|si|avec|parce|car)\b",
+    re.IGNORECASE,
+)
+_SOULAGE = re.compile(
+    r"\b(?:ça|ca|cela|ce qui) change,? (?:c[’']est )?qu(?:e |[’'])", re.IGNORECASE
+)
+"""« ça change qu’ils ont plus peur quand ils ouvrent une lettre »: an effect is that an ill is over."""
+_DE_DIRE_QUE = re.compile(
+    r"\b(?:de |d[’'])(?:le |me |se |leur |lui |nous |s[’']|m[’'])?(?:dire|avouer|admettre|reconna[îi]tre|croire|penser|montrer|raconter|expliquer|entendre|voir|savoir|apprendre|demander)"
+    r" qu(?:e |[’'])(?=(?:je|tu|on|ils?|ça|ce|tout|rien|personne)\b|[cj][’']|(?:elles?|nous|vous) \w"
+    r"|(?:l(?:es?|a) |l[’']|leurs? |m(?:on|a|es) |s(?:on|a|es) )\w+ (?:est|sont|a|ont|va|vont|était|étaient|ne|n[’']))",
+    re.IGNORECASE,
+)
+"""« honte de dire qu’ils sont perdus »: this « que » compares nothing."""
 _DAVANTAGE = re.compile(
-    r"\bqu[e’']|\b(?:qui|comme) avant\b|\b(?:encore|toujours|aujourd|mainten|depuis|dehors|dedans|hiver|été|nuit|ici|là|dans|chez|en|quand|lorsque|si|avec|parce|car)\b"
+    r"\bqu[e’']|\b(?:qui|comme) avant\b|\b(?:encore|toujours)\b"
     r"|^à (?:gagner|perdre|apprendre|offrir|donner|apporter|recevoir|dire|manger|faire|voir|découvrir|partager|craindre|boire)\b",
     re.IGNORECASE,
 )
@@ -142,10 +157,14 @@ def _ne_eu(m: re.Match[str]) -> str:
     avant = re.split(r"[,.;:!?]", avant)[-1]
     sujet, verbe, suite = m["sujet"], m["verbe"], m["suite"]
     # « ça pousse plus à acheter » pushes harder.
+    suite = _DE_DIRE_QUE.sub("", suite)
+    quand = _QUAND.search(suite) and not _SOULAGE.search(m.string[: m.start()])
     force = verbe.lower().startswith("pouss") and sujet.lower().strip() not in ("je", "on", "nous")
-    if force or not conjugue(verbe.lower()) or _NIE.search(avant) or _DAVANTAGE.search(suite):
+    if force or not conjugue(verbe.lower()) or _NIE.search(avant):
         return m[0]
-    if _PLUS_AVANT.search(avant) or not sujet and re.search(r"[’']$|\b(?:se|y|en) $", avant):
+    if quand or _DAVANTAGE.search(suite) or _PLUS_AVANT.search(avant):
+        return m[0]
+    if not sujet and re.search(r"[’']$|\b(?:se|y|en) $", avant):
         return m[0]
     dit = f"{m['clitiques']}{verbe}"
     ne = "n’" if re.match(r"[aeiouyéèêh]", dit, re.IGNORECASE) else "ne "

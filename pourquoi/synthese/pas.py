@@ -57,10 +57,17 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     if lettres(dit) in lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
         return texte
     avant, _, _ = texte.partition(dit)
-    jours = [m[0] for m in re.finditer(rf"\b{_JOUR}\b", avant, re.IGNORECASE)]
-    if datee(dit) or avant == texte or len(dict.fromkeys(jours)) != 1:
+    jours = [*_JOUR_ET_HEURE.finditer(avant)]
+    if datee(dit) or avant == texte or len({m["jour"] for m in jours}) != 1:
         return dit
-    return f"{jours[0]}, {dit}"
+    return f"{max((m[0] for m in jours), key=len)}, {dit}"
+
+
+_HEURE = r"(?:[àa]|vers|d[èe]s|avant|apr[èe]s) (?:\d{1,2} ?(?:h\d{2}|h|heures?)|midi|minuit|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?(?: (?:et demie|et quart|du matin|du soir))?)"
+_JOUR_ET_HEURE = re.compile(
+    rf"\b(?:{_HEURE} )?(?P<jour>{_JOUR})\b(?:,? {_HEURE}(?!\w))?", re.IGNORECASE
+)
+"""« jeudi à 6h »: the hour goes with its day."""
 
 
 _INCISE = re.compile(

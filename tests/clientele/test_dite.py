@@ -508,3 +508,16 @@ def test_adverbe_en_fin_de_groupe(tape: str, dit: str) -> None:
 )
 def test_ceux_repris_ceux_redits_et_tous_les_autres(texte: str, gens: str) -> None:
     assert qui(texte) == gens
+
+
+@pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        ("je l'ai dit deja. sinon ce sont les gens qui bossent la nuit, les infirmieres, les routiers", "les gens qui bossent la nuit, les infirmières et les routiers"),
+        ("sinon c'est les parents pressés, les nounous", "les parents pressés et les nounous"),
+        ("les gens du village, sinon c'est les huissiers qui viennent", "les gens du village"),
+        ("les gens du village, sinon c'est la galère", "les gens du village"),
+    ],
+)  # fmt: skip
+def test_the_first_after_sinon_is_named(texte: str, gens: str) -> None:
+    assert qui(texte) == gens

@@ -186,3 +186,20 @@ def test_an_ill_that_is_over(tape: str, ecrit: str) -> None:
 )
 def test_more_of_an_ill_or_undecided(texte: str) -> None:
     assert avec_ne(texte) == texte
+
+
+@pytest.mark.parametrize(
+    ("tape", "ecrit"),
+    [
+        ("les vieux ont plus honte d’avouer qu’ils entendent mal", "les vieux n’ont plus honte d’avouer qu’ils entendent mal"),
+        ("elles ont plus peur de dire que la note est trop grosse", "elles n’ont plus peur de dire que la note est trop grosse"),
+        ("ça change que les gens ont plus peur quand le courrier arrive", "ça change que les gens n’ont plus peur quand le courrier arrive"),
+        ("ils ont plus peur de savoir que d’ignorer", "ils ont plus peur de savoir que d’ignorer"),
+        ("ils ont plus honte de demander que les femmes", "ils ont plus honte de demander que les femmes"),
+        ("elles ont plus peur de dire que nous", "elles ont plus peur de dire que nous"),
+        ("les gens ont plus peur quand il fait nuit", "les gens ont plus peur quand il fait nuit"),
+        ("ça change que les gens ont plus froid que nous", "ça change que les gens ont plus froid que nous"),
+    ],
+)  # fmt: skip
+def test_what_a_que_says_compares_nothing(tape: str, ecrit: str) -> None:
+    assert avec_ne(tape) == ecrit

@@ -32,3 +32,27 @@ def test_le_jour_est_redit() -> None:
     (replique,) = recevoir_action(carnet, Message(texte)) or []
     assert replique.variables["action"].startswith("Jeudi, je passe")
     assert replique.variables["action"].endswith("je rappelle mon cousin le menuisier")
+
+
+@pytest.mark.parametrize(
+    ("texte", "point", "pas"),
+    [
+        (
+            "jeudi matin vers six heures je passe au depot de bus poser mes affiches et parler aux chauffeurs, ma cousine me rejoint",
+            "je passe au depot de bus poser mes affiches et parler aux chauffeurs",
+            "jeudi matin vers six heures, je passe au dépôt de bus poser mes affiches et parler aux chauffeurs",
+        ),
+        (
+            "lundi a 7h30 je vais voir le gardien du stade et je lui laisse une pile de cartes, on se connait depuis l'ecole",
+            "je vais voir le gardien du stade et je lui laisse une pile de cartes",
+            "lundi à 7h30, je vais voir le gardien du stade et je lui laisse une pile de cartes",
+        ),
+        (
+            "samedi après le marché je vais voir la pharmacienne pour lui laisser des cartes, elle m'attend depuis un bail tu penses bien",
+            "je vais voir la pharmacienne pour lui laisser des cartes",
+            "samedi, je vais voir la pharmacienne pour lui laisser des cartes",
+        ),
+    ],
+)  # fmt: skip
+def test_l_heure_reste_avec_son_jour(texte: str, point: str, pas: str) -> None:
+    assert action_dite(le_pas(texte, point)) == pas
