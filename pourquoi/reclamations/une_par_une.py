@@ -23,13 +23,13 @@ from pourquoi.reclamations.deja_notees import (
 from pourquoi.reclamations.details import (
     CITE,
     N_EST,
-    dans_le_chemin,
     delai_corrige,
     en_ses_mots,
     jamais_dite,
     mal_ecrit_la,
     mis_a_la_place,
 )
+from pourquoi.reclamations.du_chemin import dans_le_chemin
 from pourquoi.reclamations.en_trop import en_trop, suite_remise
 from pourquoi.reclamations.mal_rangees import (
     c_etait_une_question,
@@ -37,7 +37,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_lui,
     pas_un_renoncement,
 )
-from pourquoi.reclamations.notez_plutot import notez_plutot
+from pourquoi.reclamations.notez_plutot import garde_a_tort, notez_plutot
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -64,6 +64,7 @@ from pourquoi.reclamations.raison_redite import raison_redite
 from pourquoi.reclamations.reponse_nommee import JOUR_DIT, TOUT_CHAMP, avec_ce_change
 from pourquoi.reclamations.sous_leur_nom import (
     C_EST_LUI,
+    FAUX_SEUL,
     PAS_CELA_SEUL,
     PAS_CLAIR,
     ce_qu_il_voit,
@@ -191,7 +192,8 @@ def _clauses(texte: str) -> list[str]:
             # « Le choix, c’est pas clair… mettez : louer le dépôt. »
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
-        oppose = clauses and PAS_CELA_SEUL.match(a_plat(clauses[-1]))
+        avant = a_plat(clauses[-1]) if clauses else ""
+        oppose = PAS_CELA_SEUL.match(avant) or FAUX_SEUL.match(avant)
         if oppose and C_EST_LUI.match(a_plat(phrase)):
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
@@ -205,6 +207,7 @@ def _clauses(texte: str) -> list[str]:
 
 _D_UN_TENANT = (
     dans_le_chemin,
+    garde_a_tort,
     mis_a_la_place,
     mal_ecrit_la,
     redit_la_derniere,
