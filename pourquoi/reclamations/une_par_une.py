@@ -14,6 +14,7 @@ from pourquoi.contredites import contredites
 from pourquoi.ecriture import en_phrases
 from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges
 from pourquoi.precisions import Precisees, precisions
+from pourquoi.reclamations.activite_nommee import activite_nommee
 from pourquoi.reclamations.deja_notees import (
     demande_si_garde,
     et_lui_garde,
@@ -206,6 +207,7 @@ def _clauses(texte: str) -> list[str]:
 
 
 _D_UN_TENANT = (
+    activite_nommee,
     dans_le_chemin,
     garde_a_tort,
     mis_a_la_place,
