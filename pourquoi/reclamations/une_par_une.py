@@ -21,6 +21,7 @@ from pourquoi.reclamations.deja_notees import (
     ou_c_est_dit,
     redit_la_derniere,
 )
+from pourquoi.reclamations.dernier_reflet import le_dernier_reflet
 from pourquoi.reclamations.details import (
     CITE,
     N_EST,
@@ -231,5 +232,6 @@ _D_UN_TENANT = (
     cite_puis_redit,
     mots_echanges,
     precisions,
+    le_dernier_reflet,
 )
 """What is read of a message as a whole, the surest first."""
