@@ -207,7 +207,17 @@ def _clauses(texte: str) -> list[str]:
     return [c.strip() for c in clauses if c.strip()]
 
 
+def _fausse_puis_redite(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Le chemin c'est faux. C'est mon frère »: « faux » is no word of an answer."""
+    phrases = en_phrases(texte)
+    if len(phrases) != 2 or not FAUX_SEUL.match(a_plat(phrases[0])):
+        return None
+    lue = entiere(texte, carnet, False) if C_EST_LUI.match(a_plat(phrases[1])) else None
+    return Precisees({lue[0]: lue[1]}) if lue and lue[1] else None
+
+
 _D_UN_TENANT = (
+    _fausse_puis_redite,
     activite_nommee,
     dans_le_chemin,
     garde_a_tort,
