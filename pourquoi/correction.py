@@ -26,6 +26,7 @@ from pourquoi.rectifications import (
     sans_la_destination,
     sans_les_mots,
 )
+from pourquoi.rectifications.reponses import RANGS
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
@@ -207,13 +208,6 @@ def _nu(texte: str) -> str:
 
 
 _PAR_TITRE = {_nu(titre): nom for nom, titre in {**TITRES, **TITRES_PLUS_LOIN}.items()}
-_RANGS = (
-    r"\b(?:premier|premiere|1er|1ere)\b",
-    r"\b(?:deuxieme|second|seconde|2eme|2e|2nd)\b",
-    r"\b(?:troisieme|3eme|3e)\b",
-    r"\b(?:quatrieme|4eme|4e)\b",
-    r"\b(?:cinquieme|5eme|5e)\b",
-)
 _EN_CLAIR = (
     (r"\braison d'? ?etre\b|\b(?:ma|la) phrase\b(?! au client)", "raison_detre"),
     (r"\bregard (?:du|des|de mes|de nos) client|\bce que voi(?:t|ent)\b", "regard_client"),
@@ -243,7 +237,7 @@ def nommer(texte: str, carnet: Carnet) -> str | None:
     noms += _sujets(plat)
     un_pourquoi = re.search(r"\b(?:pourquois?|raison|motivation)\b(?! d'? ?etre)", plat)
     if un_pourquoi or _RANG_SEUL.fullmatch(plat.strip(" .!")):
-        noms += [f"pourquoi_{n}" for n, rang in enumerate(_RANGS, 1) if re.search(rang, plat)]
+        noms += [f"pourquoi_{n}" for n, rang in enumerate(RANGS, 1) if re.search(rang, plat)]
     noms += [nom for motif, nom in _EN_CLAIR if re.search(motif, plat)]
     if "phrase_au_client" in noms:
         # « À dire à un client » is no correction of the clientele.
@@ -312,7 +306,7 @@ def choisie(texte: str, carnet: Carnet) -> str | None:
 
 
 _RANG_SEUL = re.compile(
-    rf"(?:(?:le|la|mon|ma) )?(?:{'|'.join(_RANGS)})(?: (?:pourquoi|raison))?|(?:ma |la )?(?:raison d'? ?etre|phrase)"
+    rf"(?:(?:le|la|mon|ma) )?(?:{'|'.join(RANGS)})(?: (?:pourquoi|raison))?|(?:ma |la )?(?:raison d'? ?etre|phrase)"
 )
 _GENS = re.compile(r"\b(?:patients?|patientes?|eleves?|patientele)\b")
 

@@ -51,6 +51,13 @@ _DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
 _VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)
 
 
+_MAL_DIT = r"(?:je (?:le |l[’'])?dis mal|(?:je )?(?:me suis|m[’']|me) ?(?:suis )?(?:mal )?exprim\w+(?: mal)?|c[’'](?:est|[ée]tait) mal dit|j[’']exag[èe]re|je (?:me )?reprends|c[’']est pas [çc]a)"
+_ILS_PASSENT = re.compile(
+    rf"\bje\s+(?:renonce|laisse|abandonne|l[âa]che|dis non)\s+(?:(?P<aux>aux)|(?:[àa]\s+)?(?P<les>les|ceux|celles))\s+(?P<eux>[^,.;:!?]{{3,80}}?)\s*[,.;:!…].*?\b(?:enfin|euh+|non|pardon|nan)[\s,]+(?:(?:enfin|non|nan|pardon)[\s,]+)*(?:{_MAL_DIT}[\s,:.]+)?(?:[^.!?]*?[\s,](?:mais|juste|plut[ôo]t|simplement)\s+)?(?P<ils>ils|elles)\s+(?P<quoi>(?:passe|vien|attend|ser|arrive|reste)\w*\s[^.!?]+)[\s.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« Je renonce aux mariages. Enfin non, je dis mal, mais ils passent après »: who « ils » are."""
+
 FOIS = 4
 """As many times as one takes back one's words in a message."""
 
@@ -76,6 +83,9 @@ def sans_la_reprise(texte: str) -> str:
 
 def _une_reprise(texte: str) -> str:
     """The message with one taking back followed."""
+    if eux := _ILS_PASSENT.search(texte):
+        qui = "les" if eux["aux"] else eux["les"].lower()
+        return f"{qui} {eux['eux']} {eux['quoi'].rstrip()}"
     if trouve := _PAS_A_B.search(texte):
         return _echanger(texte, trouve)
     trouve = _NON_PLUTOT.search(texte)

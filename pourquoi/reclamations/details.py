@@ -33,7 +33,6 @@ from pourquoi.rectifications import (
     sans_les_mots,
 )
 from pourquoi.redites import SE_RACONTENT
-from pourquoi.reflet import ecrire
 from pourquoi.retouche.litteral import exact
 
 DELAI = re.compile(
@@ -270,25 +269,3 @@ def mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
 
 
 CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
-
-_METS_CITE = re.compile(
-    r"(?:(?<!je )\b(?:mets|mettez|ecri(?:s|vez)|note[sz]?|gardez?)|\b(?:mettre|ecrire|noter)|\bpar)(?: (?:moi|plutot|juste|donc|simplement))*\s*:?\s*[«“\"]\s*(?P<y>[^«»“”\"]{4,})\s*[»”\"](?: a la place)?(?:[\s,]+(?:stp|svp|merci|s'il (?:vous|te) plait))*[\s.!]*$"
-)
-
-
-def dans_le_chemin(texte: str, carnet: Carnet) -> Precisees | None:
-    """« Dans le chemin, « A » ne veut rien dire : mettez « B » »: B, for the why that told A."""
-    m = _METS_CITE.search(a_plat(texte)) if "chemin" in a_plat(texte) else None
-    if m is None or carnet.etape in SUR_LA_PHRASE:
-        return None
-    avant, neuf = texte[: m.start()], tel_que_tape(texte, m, "y")
-    cites = [c.strip(' «»“”".') for c in CITE.findall(avant)]
-    cites = [c for c in cites if "chemin" not in a_plat(c)]
-    notes = {}
-    for nom in POURQUOIS:
-        dit = getattr(carnet, nom) or ""
-        tenues = sum(bool(exact(dit, c) or exact(ecrire(dit) or "", c)) for c in cites)
-        if tenues or 2 * len(pleins(neuf) & pleins(dit)) >= max(len(pleins(neuf)), 1):
-            notes[nom] = (tenues, len(pleins(texte) & pleins(dit)))
-    nom = max(notes, key=notes.__getitem__, default=None)
-    return Precisees({nom: neuf}) if nom and pleins(neuf) else None

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import FIN
+from pourquoi.amorces import FIN, tel_que_tape
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import en_phrases
+from pourquoi.mots_cites import est_un_element
 from pourquoi.precisions import Precisees
-from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, gardes, pleins
+from pourquoi.reclamations.reponse_nommee import SE_LISTENT
+from pourquoi.rectifications import ORDRE, SUR_LA_PHRASE, a_plat, designees, gardes, pleins, racines
+from pourquoi.rectifications.reponses import contient
+from pourquoi.retouche.litteral import exact
 
 _NOTER = r"(?:(?:(?:vous pouvez|tu peux|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|(?:il )?(?:faut|faudrait)) (?:plutot )?(?:noter|mettre|retenir|garder|ecrire|dire)|(?<!je )(?<!j')(?<!on )(?<!qui )(?<!il )(?<!elle )\b(?:note[sz]?|mets|mettez|retenez|retiens|garde[sz]?|ecri(?:s|vez)|dites|marque[sz]?))(?:[- ]moi)?)"
 _NOTEZ_PLUTOT = re.compile(
@@ -24,6 +28,43 @@ _ECRIVENT_LA_PHRASE = (*SUR_LA_PHRASE, "phrase_a_finir", "phrase_au_client")
 _CLAUSE = re.compile(r"(?<=[.!?;…,])\s+")
 PARTAGE = 0.5
 """Share of its words that what is to be noted has in common with a clause of the answer."""
+
+
+_GARDE_A_TORT = re.compile(
+    rf"\b(?:vous avez|tu as|t' ?as|tas|(?:il )?y ?a|je (?:vois|lis))\s+(?:(?:bien|encore|juste|seulement) )?(?:(?:garde|note|mis|ecrit|retenu|copie|recopie|laisse|marque)\b)?\s*:?\s*[«“\"]\s*(?P<a>[^«»“”\"]+?)\s*[»”\"][^«»“”\"]{{0,40}}?[\s,.;:!…]+(?:{_NOTER}|corrige[sz]?|plutot)(?! ?-(?:le|la|les)\b)(?: (?:plutot|par|juste|donc|en))*\s*:?\s*[«“\"]?\s*(?P<b>[^;!?«»“”\"]{{2,}}?)[\s»”\"]*{FIN}"
+)
+"""« Vous avez gardé « aïe, non », notez plutôt : les mariages passent après »."""
+_GROUPE = re.compile(r"(?:l'|(?:les?|la|des?|du|aux?|mes|mon|ma|nos|ceux|celles)\b)")
+EN_ENTIER = 4
+"""Words from which what is to be noted instead of a quotation is the whole answer."""
+
+
+def garde_a_tort(texte: str, carnet: Carnet) -> Precisees | None:
+    """The answer that holds words kept wrongly, and what is to be noted: all of it when told whole."""
+    m = None if carnet.etape in _ECRIVENT_LA_PHRASE else _GARDE_A_TORT.search(a_plat(texte))
+    neuf = tel_que_tape(texte, m, "b") if m else ""
+    a = tel_que_tape(texte, m, "a") if m else ""
+    if m is None or len(neuf.split()) < EN_ENTIER or racines(a) & racines(neuf):
+        # « il y a encore « au tarif et le plus vite ». Corrigez : au tarif le plus bas »: a piece.
+        return None
+    autour = f"{texte[: m.start('a')]} {texte[m.end('a') :]}"
+    tenues = [n for n, d in gardes(carnet) if n in ORDRE and contient(d, a)]
+    nommees = [n for n in designees(autour, seul=False) if n in tenues]
+    nom = next(iter((*nommees, *tenues)), None)
+    if nom is None or nom in ("valeurs", carnet.etape):
+        return None
+    place = exact(getattr(carnet, nom), a)
+    groupe = place is not None and _GROUPE.match(a_plat(a))
+    if groupe and nom in SE_LISTENT and est_un_element(getattr(carnet, nom), place):
+        # « les notaires », one of those listed, leaves its place to the others.
+        return None
+    return Precisees({nom: neuf}, reste=_avant(texte[: m.start()]))
+
+
+def _avant(dit: str) -> str:
+    """The whole sentences that come before what is put right."""
+    *entieres, _ = [*en_phrases(dit), ""] if dit.rstrip()[-1:] in ".!?" else en_phrases(dit) or [""]
+    return " ".join(p for p in entieres if not _NIE.search(a_plat(p)))
 
 
 def notez_plutot(texte: str, carnet: Carnet) -> Precisees | None:

@@ -76,6 +76,16 @@ def pourquoi_le_plus_proche(neuf: str, carnet: Carnet) -> str | None:
     return nom if nom and proches[nom] >= PROCHE else None
 
 
+EN_PEU_DE_MOTS = 8
+"""Words up to which a why that is like none of those kept is where they all led."""
+
+
+def dernier_pourquoi(neuf: str, carnet: Carnet) -> str | None:
+    """The why that a few new words tell, the path being wrong: the last, where it led."""
+    donnes = [nom for nom in POURQUOIS if getattr(carnet, nom)]
+    return donnes[-1] if donnes and len(neuf.split()) <= EN_PEU_DE_MOTS else None
+
+
 def ce_qu_elle_dit(nom: str, carnet: Carnet) -> str:
     """What is kept of an answer, deeper ones included; nothing when it was not given."""
     return carnet.approfondi.get(nom) or getattr(carnet, nom, None) or ""

@@ -27,6 +27,7 @@ from pourquoi.reclamations.reponse_nommee import (
     SE_LISTENT,
     TOUT_CHAMP,
     ce_qu_elle_dit,
+    dernier_pourquoi,
     reponse_nommee,
 )
 from pourquoi.rectifications import (
@@ -37,16 +38,19 @@ from pourquoi.rectifications import (
     pleins,
     racines,
 )
+from pourquoi.rectifications.reponses import DU_QUOTIDIEN
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_entier, en_liste
 
 _PAS_CA = r"(?:(?:c'est|cest|c|ce n'est|c'etait|est|n'est) pas (?:du tout |vraiment )?(?:ca|cela|bon|juste|bien ca|le bon)|(?:c'est|cest|est) (?:faux|une erreur)|faux)(?: du tout)?"
+_AUSSI = r"(?:[\s,]+(?:aussi|non plus|la aussi|par contre|en fait|du coup|lui|ca|cela|hein))*[\s,]*"
+"""Between a name and what is said of it: « le geste aussi c'est faux »."""
 _C_ETAIT = r"(?:c'etait|c'est|cest|c|ce sont|(?:je|j') ?(?:voulais|ai voulu|veux) dire|j'(?:ai|avais) dit|je disais|le vrai c'est)\b"
 _DISPARU = r"(?:(?:il|elle|ils|elles) )?(?:a|ont|est|sont|s'est|y est|y sont|n'y est|n'y sont|n'est|etait)(?: (?:tout|bien))? ?(?:disparu\w*|partie?s?|effacee?s?|perdue?s?|saute\w*|plus(?: la)?|envolee?s?)"
 _ENTIER = (
     re.compile(rf"{ALLEZ}{REMETS} (?P<champ>{TOUT_CHAMP})(?: (?:d'avant|d'origine|de depart|comme avant|precedente?s?))?\s*[:,]\s*(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
     re.compile(rf"{ALLEZ}(?P<champ>{TOUT_CHAMP})[\s,]*{_DISPARU}(?: \w+)?[\s,.:]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
-    re.compile(rf"{ALLEZ}(?P<champ>{TOUT_CHAMP})[\s,]*{_PAS_CA}[\s,.:;]*(?:moi|mais|non)?[\s,]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
+    re.compile(rf"{ALLEZ}(?:(?:dans|pour|sur) )?(?P<champ>{TOUT_CHAMP}){_AUSSI}{_PAS_CA}{_AUSSI}[\s,.:;]*(?:moi|mais|non)?[\s,]*{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
     re.compile(rf"{ALLEZ}(?:dans|sur|pour) (?P<champ>{TOUT_CHAMP})[\s,]*{VOUS_AVEZ} {BIEN}(?:mis|ecrit|note|marque|garde|colle|laisse|retenu|parle)\b[^.!?:]{{0,60}}?[\s,]+(?:moi|or|mais|alors que|non|en fait|en vrai)[\s,]+{_C_ETAIT}[\s,:]*(?:que |qu')?(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
     re.compile(rf"{ALLEZ}(?P<champ>{TOUT_CHAMP})[\s,]*(?:corrige[sz]?|rectifie[sz]?|change[sz]?|modifie[sz]?|remplace[sz]?|(?:est|c'est|etait) (?:faux|fausse|mal note\w*)|a corriger)\s*:\s*(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
     re.compile(rf"{ALLEZ}(?P<champ>{TOUT_CHAMP})[\s,]*(?:c'est|cest|c) (?:juste|seulement|uniquement|simplement|que) (?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
@@ -55,7 +59,7 @@ _ENTIER = (
     re.compile(rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{LOIN})\s*:\s*(?P<y>.{{4,}}?){FIN_DE_CLAUSE}"),
 )  # fmt: skip
 """The whole of an answer, told again under its name."""
-_JUSTE = _ENTIER[5]
+_JUSTE, _FAUSSE = _ENTIER[5], _ENTIER[2]
 _MAL_PLACE = r"(?:vous l'avez|vous avez|tu l'as|t'as|ta) (?:mis|range|note|colle|ecrit|marque)\w* (?:ca |cela )?(?:(?:au|a un|dans le) (?:mauvais|autre) endroit|ailleurs|pas au bon endroit|n'importe ou|a cote|de travers)|(?:c'est |il est |elle est )?pas (?:a sa place|au bon endroit)"
 _SOUS_SON_NOM = re.compile(
     rf"{ALLEZ}(?:dans |pour |sur )?(?P<champ>{LOIN})[\s,]*(?:c'est|cest|c'etait|c|ce serait)[\s,:]+(?!pas\b|que\b|quoi\b)(?P<y>.{{4,}}?)(?P<blame>[\s,]+(?:et |mais |or )?{_MAL_PLACE})?{FIN_DE_CLAUSE}"
@@ -91,7 +95,11 @@ def entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None] 
         neuf = _DEJA.sub("", tel_que_tape(clause, m, "y")).strip(" ,")
         neuf = neuf[: _PUIS_LE_CARNET.search(a_plat(neuf)).start()].strip(" ,")
         nom = reponse_nommee(m["champ"], neuf, carnet)
+        if nom is None and motif is _FAUSSE and "chemin" in m["champ"]:
+            nom = dernier_pourquoi(neuf, carnet)
         if nom is None or nom == carnet.etape or not pleins(neuf):
+            continue
+        if motif is _FAUSSE and _JUGE.match(a_plat(neuf)):
             continue
         if motif is _JUSTE and carnet.etape != "suite":
             continue
@@ -109,6 +117,10 @@ def entiere(clause: str, carnet: Carnet, apres: bool) -> tuple[str, str | None] 
 _SE_DIT = re.compile(
     r"(?:que |qu'|de |d'|ne )?(?:je |j'|on |nous |(?:ne )?(?:pas |plus |jamais )?\w+(?:er|ir|re|oir)\b)"
 )
+_JUGE = re.compile(
+    r"(?:du (?:cinema|charabia|pipeau|blabla)|n'importe\b|tout\b|trop\b|tres\b|nul\b|vraiment|pas\b|plus\b|le (?:bazar|bordel|foutoir)|ca\b|ce que\b|(?:trop |tres )?(?:moche|faux|mal)\b|une? (?:erreur|blague|betise))"
+)
+"""What judges an answer said wrong, and is none: « le geste c'est faux, c'est n'importe quoi »."""
 _SE_DIT_AINSI = {
     "coeur_clientele": re.compile(
         r"(?:d'abord )?(?:tou(?:te)?s )?(?:les? |la |l'|des |ceux |celles |une? )"
@@ -130,6 +142,10 @@ _OPPOSEE = (
     re.compile(rf"{ALLEZ}(?P<champ>{TOUT_CHAMP})[\s,]*(?:c'est|cest|c|ce sont)[\s,:]+(?!pas\b)(?P<y>[^,;:.!?]{{4,}}?)[\s,]+(?:et |mais )?(?:non )?pas (?P<a>(?:aux?|les?|la|l'|des|mes|mon|ma)\b[^,;.:!?]{{2,60}}?){FIN_DE_CLAUSE}"),
 )  # fmt: skip
 """« Mon pas c'est pas les notaires non plus, c'est que jeudi… », « le renoncement c'est X, pas Y »."""
+FAUX_SEUL = re.compile(
+    rf"{ALLEZ}(?:(?:dans|pour|sur) )?{TOUT_CHAMP}{_AUSSI}{_PAS_CA}{_AUSSI}[.!]*$"
+)
+"""« Le chemin c'est faux. », of which the next sentence tells what it is."""
 PAS_CELA_SEUL = re.compile(
     rf"{ALLEZ}{CHAMP}[\s,]*{_PAS_CELA}(?!que\b|seulement|juste|uniquement)[^,;.:!?]{{2,60}}[.!]*$"
 )
@@ -156,12 +172,18 @@ def opposee(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
     if DELAI.fullmatch(a_plat(a)):
         # « Ce n'est pas jeudi, c'est vendredi » puts a day right, and nothing else.
         return None
-    if seule := _ce_qui_en_parle(dit, neuf):
+    vu = nom == "regard_client" and len(neuf.split()) > _DESIGNE
+    seule = "" if vu else _ce_qui_en_parle(dit, neuf)
+    if seule and not pleins(a) & pleins(seule):
         return nom, seule
     place = exact(dit, a) if nom == "renoncements" else None
     if place and est_un_element(dit, place):
         return nom, f"{dit[: place[0]]}{neuf}{dit[place[1] :]}"
     return nom, neuf
+
+
+_DESIGNE = 5
+"""Words up to which what a client is said to see may only point at a sentence of the answer."""
 
 
 def _ce_qui_en_parle(dit: str, neuf: str) -> str:
@@ -294,7 +316,7 @@ def pas_ca_puis_la_neuve(texte: str, carnet: Carnet) -> Precisees | None:
 
 
 _CE_QU_IL_VOIT = re.compile(
-    rf"{ALLEZ}ce (?:qu'(?:ils?|elles?|on)|que (?:les? |la |mes |mon |nos |notre )client\w*) voi(?:t|ent)(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|{C_EST})[\s:]*(?P<y>.{{4,}})$"
+    rf"{ALLEZ}(?:ce qu'(?:ils?|elles?|on)(?: en)? voi(?:t|ent)|{DU_QUOTIDIEN['regard_client']})(?: (?:vraiment|surtout|d'abord|eux|lui))*[\s,]*(?::|(?!{C_EST} pas\b){C_EST}\b)[\s:]*(?P<y>.{{4,}})$"
 )
 _C_ETAIT_FAUX = re.compile(
     r"\b(?:faux|fausse|erreur|pas (?:ca|cela|bon)|ma reponse|mal (?:note|compris)\w*|corrige\w*|rien a voir)\b"

@@ -14,22 +14,24 @@ from pourquoi.contredites import contredites
 from pourquoi.ecriture import en_phrases
 from pourquoi.mot_pour_mot import cite_puis_redit, mots_echanges
 from pourquoi.precisions import Precisees, precisions
+from pourquoi.reclamations.activite_nommee import activite_nommee
 from pourquoi.reclamations.deja_notees import (
     demande_si_garde,
     et_lui_garde,
     ou_c_est_dit,
     redit_la_derniere,
 )
+from pourquoi.reclamations.dernier_reflet import le_dernier_reflet
 from pourquoi.reclamations.details import (
     CITE,
     N_EST,
-    dans_le_chemin,
     delai_corrige,
     en_ses_mots,
     jamais_dite,
     mal_ecrit_la,
     mis_a_la_place,
 )
+from pourquoi.reclamations.du_chemin import dans_le_chemin
 from pourquoi.reclamations.en_trop import en_trop, suite_remise
 from pourquoi.reclamations.mal_rangees import (
     c_etait_une_question,
@@ -37,7 +39,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_lui,
     pas_un_renoncement,
 )
-from pourquoi.reclamations.notez_plutot import notez_plutot
+from pourquoi.reclamations.notez_plutot import garde_a_tort, notez_plutot
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -64,6 +66,7 @@ from pourquoi.reclamations.raison_redite import raison_redite
 from pourquoi.reclamations.reponse_nommee import JOUR_DIT, TOUT_CHAMP, avec_ce_change
 from pourquoi.reclamations.sous_leur_nom import (
     C_EST_LUI,
+    FAUX_SEUL,
     PAS_CELA_SEUL,
     PAS_CLAIR,
     ce_qu_il_voit,
@@ -191,7 +194,8 @@ def _clauses(texte: str) -> list[str]:
             # « Le choix, c’est pas clair… mettez : louer le dépôt. »
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
-        oppose = clauses and PAS_CELA_SEUL.match(a_plat(clauses[-1]))
+        avant = a_plat(clauses[-1]) if clauses else ""
+        oppose = PAS_CELA_SEUL.match(avant) or FAUX_SEUL.match(avant)
         if oppose and C_EST_LUI.match(a_plat(phrase)):
             clauses[-1] = f"{clauses[-1]} {phrase}"
             continue
@@ -203,8 +207,20 @@ def _clauses(texte: str) -> list[str]:
     return [c.strip() for c in clauses if c.strip()]
 
 
+def _fausse_puis_redite(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Le chemin c'est faux. C'est mon frère »: « faux » is no word of an answer."""
+    phrases = en_phrases(texte)
+    if len(phrases) != 2 or not FAUX_SEUL.match(a_plat(phrases[0])):
+        return None
+    lue = entiere(texte, carnet, False) if C_EST_LUI.match(a_plat(phrases[1])) else None
+    return Precisees({lue[0]: lue[1]}) if lue and lue[1] else None
+
+
 _D_UN_TENANT = (
+    _fausse_puis_redite,
+    activite_nommee,
     dans_le_chemin,
+    garde_a_tort,
     mis_a_la_place,
     mal_ecrit_la,
     redit_la_derniere,
@@ -226,5 +242,6 @@ _D_UN_TENANT = (
     cite_puis_redit,
     mots_echanges,
     precisions,
+    le_dernier_reflet,
 )
 """What is read of a message as a whole, the surest first."""

@@ -62,6 +62,16 @@ CORRIGEABLES = {
 """Answers that can be corrected by naming them, with the words that name them."""
 
 
+RANGS = (
+    r"\b(?:premier|premiere|1er|1ere)\b",
+    r"\b(?:deuxieme|second|seconde|2eme|2e|2nd)\b",
+    r"\b(?:troisieme|3eme|3e)\b",
+    r"\b(?:quatrieme|4eme|4e)\b",
+    r"\b(?:cinquieme|5eme|5e)\b",
+)
+"""Whys by their rank, flat."""
+
+
 def nommees(texte: str) -> Iterator[str]:
     """The answers whose words are in a text, whether they were given or not."""
     plat = normaliser(texte)
@@ -78,7 +88,7 @@ DU_QUOTIDIEN = {
     "activite": r"activite|metier",
     "pourquoi": r"(?:vrai |premier |grand )?pourquoi|(?:vraie )?motivation|vraie raison",
     "renoncements": r"renoncements?",
-    "regard_client": r"regard (?:du client|des clients|client)",
+    "regard_client": r"regard (?:du client|des clients|client)|ce qu(?:'une? |e (?:les? |la |l'|mon |ma |mes |nos |notre ))client\w*(?: en)? voi(?:t|ent)",
 }
 """Steps by the words people call them with, flat (« cœur » is « ceur »: see `a_plat`)."""
 
