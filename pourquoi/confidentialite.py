@@ -57,7 +57,8 @@ _A_QUELQU_UN = re.compile(
 _LES_MIENS = rf"(?:{_PAROLES}|{_MES_MOTS}|{_CE_QUE_JE_DIS}|ce que (?:je |j')\w+)(?: ici)?"
 _MACHINE = r"(?:votre|ton|ta|ce|cette|le|la) ?(?:programme|logiciel|machine|robot|site|outil|coach|appli\w*|systeme|bot|ordi\w*|serveur|truc|intelligence artificielle|ia)"
 _CONSERVE = r"(?:gard|enregistr|conserv|stock|memoris|sauvegard|archiv)\w*"
-_AU_JUSTE = rf"(?:[ ,]+(?:exactement|au juste|donc|en fait|au fond|vraiment|precisement|concretement|comme (?:donnees|infos?|informations|traces?)|(?:de|sur) (?:moi|nous)|(?:de|d') ?(?:tout )?(?:ca|cela)|(?:de )?{_LES_MIENS}|en memoire|la[- ]dedans|apres|ensuite|quelque part|ici|la|hein|vous|toi))*\W*\?"
+_AU_JUSTE_SEUL = rf"(?:[ ,]+(?:exactement|au juste|donc|en fait|au fond|vraiment|precisement|concretement|comme (?:donnees|infos?|informations|traces?)|(?:de|sur) (?:moi|nous)|(?:de|d') ?(?:tout )?(?:ca|cela)|(?:de )?{_LES_MIENS}|en memoire|la[- ]dedans|apres|ensuite|quelque part|ici|la|hein|vous|toi))*"
+_AU_JUSTE = rf"{_AU_JUSTE_SEUL}\W*\?"
 _EN_TETE = r"(?:^|[.!?…] ?)(?:(?:et|mais|bon|alors|sinon|au fait|dites?(?: ?- ?moi)?|dis(?: ?- ?moi)?|d'ailleurs|euh|pardon|en fait|question) ?[,:]? ?)*"
 _QUE_GARDE = re.compile(
     rf"\bque? (?:(?:me |m')?{_CONSERVE} ?-? ?(?:t-)?(?:vous|tu|il|{_MACHINE})|reti(?:en|ent|endra) {_MACHINE}){_AU_JUSTE}"
@@ -66,6 +67,15 @@ _QUE_GARDE = re.compile(
     rf"|\b(?:que|qu'est ?- ?ce que) (?:devien\w+|vont devenir|va devenir) {_LES_MIENS}{_AU_JUSTE}|\b{_LES_MIENS} ,? ?(?:ca |elles? |ils? )?(?:devien\w+|vont devenir|va devenir) quoi{_AU_JUSTE}"
 )
 """« Que garde votre programme, au juste ? », « mes réponses, elles deviennent quoi ? »."""
+_EST_GARDE = rf"(?:est|sont|sera|seront|reste\w*|va etre|vont etre)(?: ?- ?(?:il|elle|ils|elles|ce))? (?:(?:bien|donc|tout|vraiment) )*(?:{_CONSERVE}|note[es]*)"
+_ET_QUI = r"(?:[ ,]+(?:et|ou)\b[^?]*)?"
+_CE_QUI_EST_GARDE = re.compile(
+    rf"\b(?:qu'est ?- ?ce qui|(?:savoir|demande|dites?(?: ?- ?moi)?|dis(?: ?- ?moi)?|expliqu\w+|et),? (?:ce qui|ce que (?:vous|tu))|quelles? (?:donnees|infos?|informations|traces?)) (?:{_EST_GARDE}|(?:en )?{_CONSERVE}) ?(?:[ ,]+(?:(?:tout )?de |de tout )?(?:{_LES_MIENS}|{_PAROLES}|(?:tout )?ce (?:que |qu')(?:je |j'|on )[^?,]{{2,30}})(?: ici| la)?|{_AU_JUSTE_SEUL}){_ET_QUI}\W*\?"
+    rf"|\bqu'est ?- ?ce qu'il (?:reste|restera) de (?:{_LES_MIENS}|{_PAROLES}){_ET_QUI}\W*\?|\bqu'est ?- ?ce qui reste de (?:{_LES_MIENS}|{_PAROLES}){_ET_QUI}\W*\?"
+    rf"|(?:{_EN_TETE}|\b(?:savoir|demande) )(?:est ?- ?ce que |si )?(?:{_LES_MIENS}|{_PAROLES}|nos echanges|(?:ce|c'|ca|tout ca|tout cela) ?),? ?(?:(?:ca|c'|elles?|ils?) ?)?{_EST_GARDE}{_AU_JUSTE}"
+    rf"|\b(?:reste|restera|garde[zs]?|laisse) (?:\w+ ){{0,2}}traces? (?:de (?:{_LES_MIENS}|{_PAROLES}|ce (?:que |qu')(?:je|on) [^?]{{2,25}})|quelque part)\W*\?"
+)
+"""« Qu'est-ce qui est gardé de notre conversation ? », « mes réponses sont enregistrées ? »."""
 _QUI_LE_LIT = re.compile(
     rf"(?:{_EN_TETE}|\b{_LES_MIENS} ,? ?)(?:qui|ki) (?:(?:est ?- ?ce qui|c'est qui|va|peut|pourra|d'autre|a part vous|donc) )*(?:(?:le|les|l'|me|nous) ?(?:lit?|lire|lira|lisent|voit|voir|verra|regarde|consulte)|(?:y )?(?:a|aura|avoir) acces)\b{_AU_JUSTE}"
     rf"|\b{_LES_MIENS} ,? ?(?:qui|ki) (?:va )?la (?:lit|lire|lira|voit)\b{_AU_JUSTE}"
@@ -90,6 +100,9 @@ def reponse_a_qui_lit(texte: str) -> str | None:
     plat = normaliser(texte)
     if _A_QUELQU_UN.search(plat):
         return "utter_question_lu_par_quelqu_un"
+    if _CE_QUI_EST_GARDE.search(plat):
+        # « … et qui peut le lire ? »: what is kept tells where, and for whom.
+        return "utter_question_confidentialite"
     if _QUI_LE_LIT.search(plat):
         return "utter_question_qui_lit"
     if _QUE_GARDE.search(plat):

@@ -96,7 +96,9 @@ _OEUVRE = re.compile(
 _MOTIF = re.compile(
     r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
     r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a \w+(?:er|ir|re)\b)|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|cri(?:e|ent)\b|hurl\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"
-    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j) (?:encore |deja )?(?:du|plein de|trop de) (?:boulot|travail|taf|monde|pain sur la planche)|le devoir m'|c(?:'est)? pas tout ca\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas)"
+    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j) (?:encore |deja )?(?:du|plein de|trop de) (?:boulot|travail|taf|monde|pain sur la planche)|le devoir m'|c(?:'est)? pas tout ca\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas"
+    # « Je répondrai mardi. Au revoir »: the answer is put off.
+    r"|(?:je |j'|on |nous )(?:y |vous |te |en |lui |le |la )*(?:repondr(?:ai|a|ons)|reflechir(?:ai|a|ons)|verr(?:ai|a|ons)|(?:vais|va) (?:y )?(?:repondre|reflechir|voir))\b(?: (?:a (?:ca|cela|la|votre|ta|cette)(?: question)?|tout|ca|cela))*(?: (?:demain|plus tard|ce soir|la prochaine fois|une autre fois|apres|au retour|quand \w+[^,;]{0,25}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?|a tete reposee|la semaine prochaine))+\W*$)"
 )
 """Why one leaves now, which answers nothing."""
 _DEVOIR = re.compile(

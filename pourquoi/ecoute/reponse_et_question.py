@@ -59,6 +59,22 @@ _AVIS_FINAL = re.compile(
 )
 """« … mais ça coûte tu crois que je devrais »: an opinion asked for at the end, its mark forgotten."""
 
+_INDIRECTE = re.compile(
+    r"\b(?:(?:j'|je )(?:aimerais|aimerai|voudrais|voudrai|souhaiterais|souhaite|veux|tiens a|prefere|prefererais|peux|pourrais)(?: (?:bien|juste|quand meme|d'abord|deja|surtout|aussi|donc))* (?:savoir|qu'on me dise|que (?:vous|tu) me di\w+)|puis ?- ?je savoir|dites? ?- ?moi|dis ?- ?moi|je me demande)(?: (?:d'abord|juste|deja|avant|un peu|quand meme))*[ ,:]+"
+    r"(?:qui|ce qui?e?|ce qu'|si|s'|combien|comment|ou|a quoi|pourquoi|quel\w*|quand|est ?- ?ce|qu'est)\b"
+)
+
+
+def avec_leurs_marques(texte: str) -> str:
+    """A message whose indirect questions bear their mark: « j'aimerais savoir qui lit ça ? »."""
+    phrases = en_phrases(texte)
+    if not any(_INDIRECTE.search(normaliser(p)) for p in phrases):
+        return texte
+    return " ".join(
+        f"{p.rstrip(' .!…?')} ?" if _INDIRECTE.search(normaliser(p)) else p for p in phrases
+    )
+
+
 _RAPPORTE = re.compile(
     r"\b(?:di[st]|disent|disait|demand\w+|r[ée]pond\w*|lance\w*|genre|quand|si|comme)\W*$",
     re.IGNORECASE,

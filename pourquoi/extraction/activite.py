@@ -52,7 +52,7 @@ _SALUT = re.compile(
     r"|moi|pour ma part|actuellement|enfin|merci|à tous|à vous|tout le monde|ch[eè]re?s? (?:madame|monsieur|coach|ami)|mesdames|messieurs|madame|monsieur|c’est simple|disons|voici|(?:permettez que )?je me présente|permettez)(?![\w’-])[\s,.:!…]*)+",
     re.IGNORECASE,
 )
-_ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
+_ADV = r"(?:(?:actuellement|bientôt|aussi|juste|donc|là|maintenant|enfin|en ce moment|avec (?:mon|ma|mes) [^\W\d]+(?: (?-i:[A-ZÀ-Ý])[\w-]+)?|ensemble|depuis [\w ]{3,12}?|à (?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d+)(?: (?:salariés|associés|copains|amis))?) )?"
 _POSSEDE = re.compile(
     rf"{QUI}{EN_CHEMIN}(?:l’|me |y |nous )?(?:reprends?|reprendre|reprenons|repris|rachète|racheter|racheté|rachetons|reprendr(?:ai|ons)|rachèter(?:ai|ons)|créer(?:ai|ons)|ouvrir(?:ai|ons)|monter(?:ai|ons)|lancer(?:ai|ons)|rouvr(?:e|ons|ir)|crée|créer|créé|créons|monte|monter|monté"
     r"|montons|lance|lancer|lancé|lançons|ouvre|ouvrir|ouvert|ouvrons|démarre|démarrer|démarré|tiens|tient|tenons|tenir|gère|gérons|gérer|dirige"

@@ -31,7 +31,7 @@ OU_QUAND = (
 )
 """When, where, with whom: « j'ouvre le 12 avril à Pau un institut »."""
 _CIRCONSTANCE = re.compile(
-    rf" ({OU_QUAND}(?= )|(?i:avec (?:mon|ma|mes) \w+|{QUAND}|dans (?:quelques|un|une|deux|trois|six|\d+) (?:jours|semaines?|mois|ans?))(?=[ ,]))"
+    rf" ({OU_QUAND}(?= )|(?i:avec (?:mon|ma|mes) \w+)(?: [A-ZÀ-Ý][\w-]+)?(?=[ ,])|(?i:{QUAND}|dans (?:quelques|un|une|deux|trois|six|\d+) (?:jours|semaines?|mois|ans?))(?=[ ,]))"
 )
 _MARQUE_D_INCISE = re.compile(r"\s*(?:,|[()]|(?<=\s)[–—-](?=\s))\s*")
 _ACTES = r"(?:repr(?:endre|is)|rachete?r?|ouvrir|ouvert|creee?r?|monte?r?|lance?r?|fonder?|installer?|succeder|prendre|pris|demarrer?)"

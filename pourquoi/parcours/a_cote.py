@@ -40,6 +40,7 @@ from pourquoi.ecoute.interroge import (
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.reponse_et_question import (
     annonce_une_question,
+    avec_leurs_marques,
     question_finale,
     repond_a_ses_questions,
     sans_les_questions,
@@ -184,8 +185,9 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         return demander(carnet, Tour([Replique("utter_mal_cite")]))
     if demande_s_il_pourra_effacer(message.texte):
         return revenir(carnet, "utter_question_confidentialite")
-    lue = reponse_a_qui_lit(message.texte)
-    if lue and not peut_repondre(sans_les_questions(message.texte) or ""):
+    posee = avec_leurs_marques(message.texte)
+    lue = reponse_a_qui_lit(posee)
+    if lue and not peut_repondre(sans_les_questions(posee) or ""):
         return revenir(carnet, lue)
     if (
         etape.nom not in SUR_LA_PHRASE
@@ -533,7 +535,7 @@ _RIRE = re.compile(
 
 def _avec_sa_question(texte: str, etape: Etape) -> tuple[str, str] | None:
     """What a message answers beside a question that surely is one, and the response to it."""
-    phrases = en_phrases(_RIRE.sub("", texte))
+    phrases = en_phrases(avec_leurs_marques(_RIRE.sub("", texte)))
     suites = (" ".join(phrases[rang + 1 :]) for rang in range(len(phrases)))
     lues = [
         _sa_question(phrase, etape, finale=len(suite.split()) <= 3)
@@ -602,6 +604,9 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             return detourner(carnet, replace(message, texte=ordonne, passages=()), commande)
         posee_de_nouveau = _POSEE.search(rappelee)
         nom = questions.a_la_question(message, posee_de_nouveau[1]) if posee_de_nouveau else ""
+        # « Vous n'avez pas répondu. Qui lit ça ? »: it stands in the same message.
+        ici = [p for p in en_phrases(avec_leurs_marques(message.texte)) if p.endswith("?")]
+        nom = nom or next(filter(None, (questions.avec_la_reponse(p, etape.nom) for p in ici)), "")
         noms = (questions.avec_la_reponse(entiere, etape.nom), nom, _laissee(carnet, message))
         nom = next((n for n in noms if n and n not in _SANS_REPONSE), None)
         repliques = [Replique(nom or "utter_question_laissee")]
@@ -617,9 +622,10 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
             repliques.append(reponse)
     coupee = sans_la_remarque(entiere)
     reste = " ".join(message.texte.replace(entiere, coupee[1] if coupee else " ").split())
+    reste = avec_leurs_marques(reste)
     reste = re.sub(r"^(?:bon|bref|enfin|voil[àa]|passons|tant pis)\W+(?=\w)", "", reste, flags=re.I)
     if posee_aussi := _avec_sa_question(reste, etape):
-        repliques.append(Replique(posee_aussi[1]))
+        repliques += [Replique(posee_aussi[1])] if Replique(posee_aussi[1]) not in repliques else []
     # « Vous n'avez pas répondu, passons. Mardi j'appelle Paul. Ça suffit ? » answers all the same.
     reste = posee_aussi[0] if posee_aussi else sans_les_questions(reste) or reste
     repond = peut_repondre(reste) or _repond_en_question(reste, etape)

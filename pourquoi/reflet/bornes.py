@@ -115,11 +115,25 @@ _PRINCIPALE_APRES = re.compile(_PRINCIPALE, re.IGNORECASE)
 _PRINCIPALE_PLUS_LOIN = re.compile(rf"[^.!?…;]*,(?<=,){_PRINCIPALE[2:]}", re.IGNORECASE)
 
 
+_QUE_SI_SEUL = re.compile(r"\bque s(?:i |[’']ils? )[^,.;:!?…]+$", re.IGNORECASE)
+"""« je me suis dit que si la boutique fermait »: what would then be is left out."""
+_SI_SEUL = re.compile(
+    r"(?:même )?s(?:i (?!bien)|[’']ils? )[^,;:]+(?:,? (?:et|mais) (?:pas|non|jamais)\b.*|,? (?:plutôt que|au lieu de)\b.*)?",
+    re.IGNORECASE,
+)
+_EN_PHRASE = re.compile(r"\w,? $")
+"""« une vis, | si le client en veut une, et pas la boîte »: the condition of what stands before it."""
+
+
 def _sans_principale(bout: str, avant: str, apres: str) -> bool:
     """Whether a stretch is what « quand… » opens, and the clause it goes with is left out.
 
     « la sonnette ne marchait plus » of « quand la sonnette ne marchait plus, je criais du jardin ».
     """
+    if _QUE_SI_SEUL.search(bout) and re.match(r"\s*,", apres):
+        return True
+    if _SI_SEUL.fullmatch(bout.rstrip(" .!")) and _EN_PHRASE.search(avant):
+        return True
     if _QUAND_AVANT.search(avant):
         return bool(_PRINCIPALE_PLUS_LOIN.match(bout + apres))
     return bool(_QUAND_SEUL.match(bout) and _PRINCIPALE_APRES.match(apres))

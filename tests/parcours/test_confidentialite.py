@@ -31,8 +31,12 @@ GARDE = "utter_question_confidentialite"
         *((q, GARDE) for q in (
             "Vous conservez ce que je raconte sur mon père ?", "tu notes ce que je te dis de mon ex ?",
             "vous gardez tout ça combien de temps ?", "c'est enregistré quelque part ?",
+            "Qu'est-ce qui est conservé de nos échanges ?", "Mes réponses sont-elles sauvegardées ?",
+            "c enregistré tout ca ?", "Et qu'est-ce qui est noté de ce que je dis, et qui le lit ?",
+            "Il reste une trace de notre conversation ?", "ce que je tape est stocké où ?",
         )),
         *((q, None) for q in (
+            "Qu'est-ce qui est gardé au frigo ?", "Les pièces sont conservées dans le grenier ?",
             "mon client voit ce que j'ai réparé ?", "qui va lire mon affiche ?",
             "mon mari voit ça comme un hobby ?", "comment je le dis à mon patron ?",
             "ça va arriver à mes clients ?", "les clients voient ça ?", "quelqu'un va acheter tout ça ?",
@@ -97,3 +101,34 @@ def test_ce_qui_est_garde_et_qui_le_lit(question: str, nom: str | None) -> None:
 )
 def test_la_reponse_a_cote_est_gardee(reste: str, question: str) -> None:
     assert _avec_sa_question(f"{reste} {question}", PAR_NOM["pourquoi_2"]) == (reste, LIT)
+
+
+def test_demander_indirectement() -> None:
+    entretien = rendu_a("activite")
+    tour = entretien.dire(
+        "Je m'appelle Aline et je reprends la boulangerie de Mende. Avant tout, je voudrais savoir ce qui est enregistré de ce que je vais dire.",
+        "motif_offre",
+        0.6,
+    )
+    assert noms(tour)[0] == GARDE
+    assert "boulangerie" in (entretien.carnet.activite or "")
+    assert "savoir" not in (entretien.carnet.activite or "")
+
+
+def test_reclamer_la_question_en_la_reposant() -> None:
+    entretien = rendu_a("valeurs")
+    tour = entretien.dire("Vous n'avez pas répondu. Qu'est-ce qui est stocké de ce que je dis ?")
+    assert noms(tour)[0] == GARDE
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je me demande souvent si mes clients mangent à leur faim, alors je leur porte la soupe.",
+        "Je voudrais savoir faire le pain comme mon oncle.",
+    ],
+)
+def test_vouloir_savoir_repond(texte: str) -> None:
+    entretien = rendu_a("pourquoi_1")
+    entretien.dire(texte, "motif_sens", 0.7)
+    assert entretien.carnet.pourquoi_1

@@ -482,3 +482,17 @@ def test_ce_qui_est_fini_dans_le_metier_ne_part_pas() -> None:
     assert conge("le plomb c'est fini. ma synthèse", "changement_metier") is None
     assert synthese_a_la_fin("le plomb c'est fini. ma synthèse") is not None
     assert conge("bon c'est fini pour moi. ma synthèse", "changement_metier") is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "avant"),
+    [
+        ("J'y réfléchirai ce soir. Bonne journée !", ""),
+        ("Je vous répondrai jeudi. Au revoir.", ""),
+        ("Je verrai Paul mardi. Au revoir.", "Je verrai Paul mardi."),
+    ],
+)
+def test_une_reponse_remise_a_plus_tard_n_en_est_pas_une(texte: str, avant: str) -> None:
+    pris = conge(texte, "vendre")
+    assert pris is not None
+    assert pris.avant == avant
