@@ -30,6 +30,7 @@ from pourquoi.rectifications import (
     noms_du_quotidien,
     pleins,
 )
+from pourquoi.remarques import remarque
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer, la_mienne
@@ -351,12 +352,18 @@ def question_sautee(carnet: Carnet, texte: str) -> str | None:
     if carnet.detour or len(texte.split()) > EN_PEU_DE_MOTS:
         return None
     plat = a_plat(texte)
-    sautees = [n for n in ORDRE if getattr(carnet, n) == "" and n != carnet.etape]
+    sautees = [n for n in ORDRE if n != carnet.etape and _sans_vraie_reponse(getattr(carnet, n))]
     if "coeur_clientele" in sautees and _LES_AVOIR_SAUTES.search(plat):
         return "coeur_clientele"
     sautee = _QUESTION_SAUTEE.search(plat)
     nommees = designees(texte[sautee.end() :]) if sautee else []
     return next((n for n in nommees if n in sautees and n != "coeur_clientele"), None)
+
+
+def _sans_vraie_reponse(dite: object) -> bool:
+    """Whether a question got nothing, or a protest to the coach kept in its place."""
+    proteste = remarque(dite) if isinstance(dite, str) and dite else None
+    return dite == "" or proteste is not None and not pleins(proteste[1])
 
 
 def _les_clients(carnet: Carnet, texte: str) -> tuple[str, str] | None:

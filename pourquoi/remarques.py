@@ -90,8 +90,25 @@ def remercie(phrase: str) -> bool:
     return bool(_REMERCIE.match(a_plat(phrase)))
 
 
+_PAS_ECOUTE = re.compile(
+    rf"^\W*(?:{_LIEN}(?:(?:tu|vous|t') ?(?:ne |n'|m'|me )*(?:ecoutes?|ecoutez|entends|entendez|lis|lisez)(?: (?:vraiment|au moins|meme|bien))*(?: (?:ou (?:quoi|bien|pas)|pas|rien|jamais)\b)+(?: (?:ce que je (?:te |vous )?(?:dis|raconte)|quand je parle))?"
+    r"|(?:tu|vous) saute[sz]?(?: (?:encore|toujours))?(?: (?:des|les|une|ma|mes|tout|la moitie des) ?(?:questions?|etapes?|clientes?|clients?)?)?|(?:tu|vous|t') ?(?:ne |n'|m'|me )*(?:as|avez) (?:meme |encore |toujours )*pas (?:demande|pose (?:la |de )?question|parle) ?(?:(?:de |sur |pour )?(?:mes|mon|ma|les) [^.,;:!?]{2,30})?)"
+    r"(?:[\s,]+(?:hein|la|toi|vous|dis donc|dites donc))*(?:[\s,.!?…]+|$))+(?:(?:moi )?je (?:(?:vous|te|t') ?)?(?:parlais|parle) (?:de |d'|du |des )[^.,;:!?…]+\W*)?$"
+)
+"""« Tu m’écoutes ou quoi ? », « vous n’avez pas demandé mes clients », and nothing else."""
+_ET_TOI_RIEN = re.compile(
+    rf"^\W*{_LIEN}je (?:te|vous) (?:dis|raconte|parle|annonce|explique) (?:que |qu'|: )(?P<dit>[^.;!?…]{{4,}}?),? (?:et|mais) (?:toi|vous),? (?:(?:tu|vous) )?(?:rien|pas un mot|silence|(?:ne )?(?:dis|dites|reponds|repondez) rien|passe[sz]? a autre chose|saute[sz]?|(?:t'en |vous en |en )(?:fiche[sz]?|fous|foutez|moque[sz]?))(?: du tout| la-dessus)?[\s.,!?…]*"
+)
+"""« Je te dis que je ferme l’atelier, et toi rien »: the reproach goes, what was said stays."""
+_BIEN_REDIT = rf"(?:^\W*{_LIEN}(?:(?:celle|celui)[- ]la,? (?:elle |il )?(?:est|c'est) |(?:la |ca |voila |cette fois |oui )*,? ?(?:c'est |c'etait |vous avez |tu as |t'as ))(?:plutot |tres |vraiment |assez )?bien (?:redite?s?|reprise?|resumee?|reformulee?|notee?|recopiee?)(?: (?:ca|la|cette fois|celle-la|celui-la))?(?:[.;:!…]+|$))"
+"""« Celle-là, elle est bien redite »: of what was said back, and of nothing else."""
+_FALLAIT_LE_DIRE = re.compile(
+    rf"^\W*(?:{_LIEN}(?:voila[\s,]+)?(?:(?:il )?fallait (?:me )?(?:le|l'|me le) ?(?:dire|preciser|expliquer|annoncer)|(?:vous auriez|tu aurais|t'aurais) (?:pu|du) (?:me )?(?:le )?(?:dire|preciser|prevenir|expliquer|annoncer)) (?:avant|plus tot|tout a l'heure|des le (?:debut|depart)|tout de suite|d'abord)(?:[.,;:!…]+|$))"
+)
+"""« Il fallait le dire plus tôt. Montrez… »: a reproach, then what is asked."""
+
 _MOTIFS = {
-    "utter_remercier": re.compile(f"{_REMERCIE.pattern}|(?P<nu>(?!))"),
+    "utter_remercier": re.compile(f"{_REMERCIE.pattern}|(?P<nu>{_BIEN_REDIT})"),
     "utter_prenez_votre_temps": _PRESSE,
     "utter_remarque_dur": _GALERE,
     "utter_mal_compris": _INCOMPRIS,
@@ -128,6 +145,13 @@ def remarque(texte: str) -> tuple[str, str] | None:
     mairie. ».
     """
     plat = a_plat(texte)
+    if rien := _ET_TOI_RIEN.match(plat):
+        dit, suite = texte[slice(*rien.span("dit"))].strip(" ,"), texte[rien.end() :]
+        return "utter_mal_compris", f"{dit}. {suite}" if suite else dit
+    if _PAS_ECOUTE.match(plat):
+        return "utter_mal_compris", ""
+    if fallait := _FALLAIT_LE_DIRE.match(plat):
+        return "utter_remarque_recue", texte[fallait.end() :].strip()
     for nom, motif in _MOTIFS.items():
         m = motif.search(plat)
         if m is None:

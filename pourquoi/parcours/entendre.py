@@ -25,7 +25,7 @@ from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
-from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, sans_ponctuation_orale
+from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sans_ponctuation_orale
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
@@ -63,7 +63,7 @@ from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
 from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
-from pourquoi.redites import a_l_envers, dit_l_exemple
+from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
 from pourquoi.reflexion import citer
 from pourquoi.remarques import rassure, remarque
 
@@ -311,10 +311,17 @@ def _remarquer(entendu: Entendu) -> Tour | None:
         return None
     dite = Replique(nom)
     if not pleins(reste):
+        if sautee := question_sautee(carnet, message.texte):
+            # « T'as pas demandé mes clients »: asked again, before what is pending.
+            setattr(carnet, sautee, None)
         if nom == "utter_deja_dit" and etape in REPONDENT_AUSSI:
             return demander(carnet, Tour(passer(carnet, etape, nom)))
         return demander(carnet, Tour([dite]))
-    tour = _repondre_a_tout(carnet, _seulement(message, reste))
+    seul = _seulement(message, reste)
+    if nom == "utter_remercier" and interroge(reste):
+        # « C'est bien redit. Mais à quoi ça sert ? » is read as the question that it is.
+        seul = replace(seul, intent=message.intent, classement=message.classement)
+    tour = _repondre_a_tout(carnet, seul)
     if tour.autre:
         tour = relancer(carnet)
     if nom == "utter_remarque_recue" and rassure(message.texte):
@@ -331,7 +338,8 @@ def _seulement(message: Message, reste: str) -> Message:
         texte=reste,
         intent=lus[0][0] if lus else None,
         classement=lus,
-        passages=restreints(message.passages, reste),
+        # Put together again (« je te dis que…, et toi rien. … »), they are read as a whole.
+        passages=restreints(message.passages, reste) if reste in message.texte else (),
     )
 
 
