@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.raison_detre.avis.autre_jet import redemande, refaire
 from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, ecrire, montrer
 from pourquoi.raison_detre.avis.recevoir import recevoir_avis, recevoir_reformulation
 from pourquoi.retouche import demande_un_changement, rien_a_changer, signe
@@ -39,6 +40,8 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     if signe(texte) and not demande_un_changement(texte):
         # « Oui là je signe »: asked for words to put there, they have none but these.
         return recevoir_avis(carnet, message)
+    if redemande(carnet, texte, refusee=True):
+        return refaire(carnet, texte)
     if partie_nommee(texte) or existe(texte):
         return recevoir_reformulation(carnet, message)
     for dite in reversed(en_phrases(texte)):
