@@ -14,6 +14,7 @@ from pourquoi.raison_detre.avis import (
     preparer,
     recevoir_avis,
     recevoir_reformulation,
+    redemande,
     refuse_le_brouillon,
     rendre_la_signature,
     reprendre_la_phrase,
@@ -25,5 +26,5 @@ ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
     "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "preparer", "recevoir_avis",
-    "recevoir_reformulation", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
+    "recevoir_reformulation", "redemande", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
 ]  # fmt: skip

@@ -53,6 +53,8 @@ def laisse_au_coach(texte: str) -> bool:
 _PROPOSITION = re.compile(
     r"^\W*(?:(?:non|oui|ben|bah|bon|alors|d'accord|ok|volontiers|euh|plutot|mais|je (?:veux|voudrais|prefere(?:rais)?|prends|choisis)(?: bien)?|j'aimerais(?: bien| mieux)?|donnez[ -]+moi|donne[ -]+moi)\b[\s,.:;!]*)*(?:une|la|votre|ta) (?:autre )?proposition\b(?=\W*$|\W*[,.;:!]|\W+(?:d'abord|s'il|si (?:vous|tu)|alors|plutot|merci|svp|stp|avant|pour (?:commencer|voir))\b)"
     r"|\b(?:pou(?:vez|rriez)[ -]+vous|peux[ -]+tu|pourrais[ -]+tu|vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|j'aimerais que (?:vous|tu)) (?:plutot |bien |m')?(?:m'en|me|nous en|en) propos\w+ (?:une?\b|quelque chose|la votre)|\bpropos(?:ez|e)[ -]+(?:m'en|moi|nous)(?:[ -]+en)?\b"
+    r"|(?:^|[.,;:!?…] ?|\b(?:bon|bof|non|alors|vas[ -]y|allez|toi|mais|ben|bah|et) )propos(?:e|ez)\b(?=\W*(?:$|[?!.,;:]|(?:toi|vous|alors|plutot|svp|stp|s'il|avec|d'abord|un truc|quelque chose|une (?:phrase|autre|version))\b))"
+    r"|\b(?:a (?:toi|vous) (?:de |d')|je (?:veux|voudrais|prefere(?:rais)?|voulais|t'ai demande|vous ai demande) (?:de |d'|que (?:tu |vous )))(?:m'|nous )?(?:en )?propos(?:er|es|iez|ez)\b(?=\W*(?:$|[?!.,;:]|une?\b(?! [\w-]+ (?:qui|pour|aux?))|toi\b|vous\b|quelque chose))"
 )
 
 
@@ -392,6 +394,7 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     refuse = texte == PROPOSER or dit_rien and not but_donne or len(dite.split()) > RECIT
     seule = dit_par_un(texte) or dit_d_un_seul(dite)
     refuse = refuse or bool(_VOEU_AU_COACH.search(normaliser(dite)))
+    refuse = refuse or bool(_QUI_SONT_LES_CLIENTS.match(normaliser(dite)))
     faite = None if refuse else finir(dite, "Je suis là" if seule else _debut(carnet))
     # A complaint, a refusal or a question is no end to keep.
     a_cote = not faite and bool(_A_COTE.search(normaliser(texte)) or proteste(texte))
@@ -420,6 +423,11 @@ _VOEU_AU_COACH = re.compile(
     r"^(?:(?:c'est |c )?(?:pour|pr|afin) )?(?:que |ke |qu')(?:tu |vous |t')(?:me |m'|(?:arret|finis|laiss|fou|lach|ecri|propos|pos|demand|repond|repet)\w*)"
 )
 """« pour que vous arrêtiez avec vos questions »: wished of the coach."""
+
+_QUI_SONT_LES_CLIENTS = re.compile(
+    r"\W*(?:ben |bah |moi,? )?(?:mes|nos|les|ma|notre|la) (?:vrai\w* |seul\w* |meilleur\w* )?client\w*,? (?:c'? ?(?:est|etait|sera)|ce (?:sont|seront)|c|sont|seront)(?: (?:surtout|d'abord|que|plutot|juste|toujours))* (?:les|des|mes|nos|l'|la|le|ceux|celles|tou\w*|tout le monde)\b(?!.*\b(?:pour|afin)\b)"
+)
+"""« nos clients c'est surtout des retraités »: who they are, and nothing wished of them."""
 
 
 _DONNE_UNE_FIN = re.compile(

@@ -48,12 +48,17 @@ _MANQUE_NE = re.compile(
 _ACCENT = re.compile(
     r"\baccents?\b(?: grave| aigu)? (?:de|du|à|sur|au) (?:le |la |mot )*[«\"“]?\s*(?P<mot>[^\W\d_]+)", re.I
 )  # fmt: skip
+_AVEC_L_ACCENT = re.compile(
+    r"(?P<mot>[^\W\d_]+)\s*[»\"”]?,? (?:avec|prend|il faut|faut) (?:bien )?(?:un|l[’']|son|ses|les|des) ?accents?\b",
+    re.I,
+)
+"""« je signe, mais « forêt » avec l'accent »."""
 _CITE = re.compile(r"[«\"“]\s*(?P<dit>[^«»\"“”]+?)\s*[»\"”]")
 
 
 def _lettre_voulue(phrase: str, texte: str) -> str | None:
     """« il manque pas un n' ? « n'ait honte » », « vous avez perdu l'accent de « où » »: that alone."""
-    if accent := _ACCENT.search(texte):
+    if accent := _ACCENT.search(texte) or _AVEC_L_ACCENT.search(texte):
         mot = accent["mot"]
         if mot.isascii():
             # « il manque l'accent sur ou »: one word says which accent it is.

@@ -14,12 +14,14 @@ _EN_L_AIR = re.compile(
     r"|\bqu(?:e |[’'])(?:afin|pour qu|et (?:pour )?qu)\b"
     r"|^(?:Nous|On|Je) qu(?:e |[’'])|\b(?:pour|et) que de (?:ma|mon|mes|notre|nos|leurs?|papa|maman)\b"
     r"|\bafin (?!que\b|qu[’']|de\b|d[’'])|\bque qui (?!que\b)"
+    r"|\bc[’'](?:[^\W\daeéèêây]|(?:ait|aient|aille|aillent)\b)"
+    r"|\b(?:r?ajoutez|mettez|remettez|remplacez|enlevez)\b|\b(?:r?ajoute|mets|remplace|enl[èe]ve) ?:"
     r"|\bsans (?:pas|ne)\b|\bcomme\s*[,.]"
     r"|\bqu[’'](?:elle|il)s? (?:de|d[’']|des|du|dans|entre)\b"
     r"|[!?…] ?\S",
     re.IGNORECASE,
 )
-"""« pour que. », « pour que qui dort… », « pour ce n'est pas ça », « afin qu'ah non », « pour pas ce que je fais »."""
+"""« pour que. », « pour que qui dort… », « pour ce n'est pas ça », « afin qu'ah non », « pour pas ce que je fais », « c'soient »; an order is no words of it."""
 _IMPAIRES = re.compile(r"«[^»]*(?:«|$)|^[^«]*»")
 _REPROCHE = re.compile(r"\b(?:vous avez|tu as) (?:coll|mis|écrit|oubli|perdu|repris|enlev)", re.I)
 _ILS = re.compile(r"\bqu[’'](?:elle|il)s? (?P<mot>[\w-]+)", re.IGNORECASE)

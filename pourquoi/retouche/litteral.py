@@ -38,6 +38,7 @@ def exact(phrase: str, morceau: str) -> Place | None:
 COMMENTAIRE = re.compile(
     r"[\s,;]+(?:(?:et |mais |car |là |la )?(?:c[’ ]?est (?:bon|tout|mieux|bien|parfait|ok|plus|trop|pas)|ce (?:sera|serait|soit)|[çc]a (?:me va|ira|suffi\w+|sonne|fait|serait|sera|ressemble)|je (?:la )?signe|merci|svp|stp|s[’i]?l? ?(?:il )?(?:vous|te) pla[iî]t"
     r"|je (?:vous|t)[e’ ]?\s?(?:en )?prie|voil[àa]|point(?: barre)?|hein|quoi|non|si possible|si (?:vous|tu) \w+)(?: .*)?|parce qu[e’].*|pck .*|vu qu[e’].*|sinon.*)$"
+    r"|\s*,\s*(?:c[’ ]?est )?pour [\w’ -]{2,30} et (?:tou(?:te)?s )?les autres$"
     r"|\s*,\s*(?:m(?:a|on|es)|la|le|les|mme|madame|mr|monsieur|m\.) [\w’-]+(?: [\w’-]+)? (?:elle|il|ils|elles|me|disai\w*|dit|disent|aim\w+|trouv\w+|pense\w*)\b.*$|\s*,\s*(?:on|je|j’|[çc]a|c[’ ]?est|c’[ée]tai\w*|ce|car|mais|comme [çc]a|il|elle|vous|tu|moi|et (?:c’est|[çc]a|je|on))\b.*$",
     re.IGNORECASE,
 )

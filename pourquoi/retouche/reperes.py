@@ -123,6 +123,11 @@ _AJOUTER_APRES = re.compile(
     rf"\b(?:{AJOUTER}|{METTRE}|r?ajout\w+|mettiez)(?:[ -](?:moi|y))?[\s,]+(?:(?:juste|aussi|encore|plut[ôo]t|stp|svp|s[’']il (?:vous|te) pla[iî]t)\s+)*(?:apr[èe]s|derri[èe]re|[àa] la suite de)\b(?: le mot| les mots)?",
     re.I,
 )
+_APRES = re.compile(r"\b(?:juste )?(?:apr[èe]s|derri[èe]re)\b(?: le mot| les mots)?", re.I)
+_AJOUTER_ENFIN = re.compile(
+    rf"\s*[,:]?\s*(?:(?:il )?faut |(?:vous pouvez|tu peux) )?(?:r?ajout\w+|{METTRE})(?:[ -](?:moi|y|juste|aussi|simplement))*(?=[\s:«])(?!.*\b(?:au lieu|[àa] la place)\b)",
+    re.I,
+)
 _QUE_C_EST = re.compile(
     r"[\s,:]*(?:(?:et |qu[e’']? ?)?(?:(?:que )?c[’']?\s?est|le fait)\b\s*(?=(?:parce|pour|car|gr[âa]ce|afin|à cause|de|d[’']|en|avec|sans)\b)|(?:que |le fait )(?=(?:parce|pour|car)\b)|(?:le mot|les mots|ceci|[çc]a)\b[\s:]*)?",
     re.I,
@@ -138,11 +143,18 @@ def ajouter_apres(phrase: str, dit: str) -> tuple[str, Place] | None:
 
     « et après je signe » is left: the sentence is seen before it is signed.
     """
-    for ordre in _AJOUTER_APRES.finditer(dit):
+    ordres = [*_AJOUTER_APRES.finditer(dit), *_APRES.finditer(dit)]
+    for ordre in ordres:
         repere = _d_ici(phrase, dit, ordre.end())
         if repere is None or len(repere[0]) > 1:
             continue
         (place,), ou = repere
+        if ordre.re is _APRES:
+            # « après le bourg, mettez dès l'aube »
+            suite = _AJOUTER_ENFIN.match(dit, ou)
+            if suite is None:
+                continue
+            ou = suite.end()
         lien = _QUE_C_EST.match(dit, ou)
         ou = lien.end() if lien else ou
         fin = re.compile(r"[.;!?…](?:\s|$)|$").search(dit, ou)

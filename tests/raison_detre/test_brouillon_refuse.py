@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.carnet import Message
 from pourquoi.raison_detre import refuse_le_brouillon
+from pourquoi.raison_detre.a_finir import recevoir
+from pourquoi.retouche.debout import tient_debout
 from tests.entretien import Entretien, noms
 
 PHRASE = "Je suis là pour que le four chauffe."
@@ -90,3 +93,51 @@ def test_what_is_named_is_in_the_other_sentence(monkeypatch: pytest.MonkeyPatch)
     entretien = _avec_trois_phrases(monkeypatch)
     entretien.dire("faites-m'en une autre, avec l'histoire de Lucette", "motif_offre", 0.5)
     assert "Lucette" in (entretien.carnet.raison_detre or "")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Une proposition, d’abord",
+        "chais pas moi. propose, avec Lucette",
+        "vas-y, toi propose",
+        "c'est à vous d'en proposer une",
+        "je voulais que vous en écriviez une autre",
+    ],
+)
+def test_another_is_proposed_while_the_sentence_is_reworded(
+    monkeypatch: pytest.MonkeyPatch, message: str
+) -> None:
+    entretien = _avec_trois_phrases(monkeypatch)
+    entretien.dire("Je veux la changer")
+    assert entretien.carnet.etape == "raison_detre_reformulee"
+    entretien.dire(message, "motif_offre", 0.5)
+    assert entretien.carnet.raison_detre != PHRASE
+    assert entretien.carnet.etape == "avis_raison_detre"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "je propose un fournil ouvert",
+        "pour qu'on leur propose autre chose que du pain mou",
+        "on propose aux anciens une place",
+        "c'est ce que propose mon oncle",
+    ],
+)
+def test_what_is_proposed_to_others_asks_for_nothing(message: str) -> None:
+    assert not refuse_le_brouillon(message)
+
+
+@pytest.mark.parametrize(
+    "fin",
+    ["nos clients c'est surtout des retraités", "mes clientes ce sont les mamans du quartier"],
+)
+def test_who_the_clients_are_is_no_aim(fin: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    carnet = entretien.carnet
+    carnet.raison_detre = None
+    recevoir(carnet, Message(fin))
+    assert carnet.raison_detre is None
+    assert not tient_debout("Je suis là pour que mes clients c’soient eux.")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.carnet import Message
+from pourquoi.carnet import Carnet, Message
 from pourquoi.passages import Passage
 from pourquoi.raison_detre import recevoir_avis
+from pourquoi.raison_detre.avis.partie_demandee import recevoir_partie
+from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.parties import CHANGER, FAIRE, PARTIES
 from tests.entretien import Entretien, noms
 
@@ -154,3 +156,17 @@ def test_the_sentence_said_over_again_is_shown_to_be_signed(texte: str) -> None:
         assert noms(tour)[-1].startswith("utter_demander_avis")
         assert entretien.carnet.raison_detre == DE_SOI
         entretien.dire("Je veux la changer")
+
+
+@pytest.mark.parametrize(
+    "ordre", ["Mettez : ", "alors ajoute : ", "Écrivez plutôt : ", "ajoutez juste : pour "]
+)
+def test_an_order_is_no_word_of_the_part_it_gives(ordre: str) -> None:
+    carnet = Carnet(raison_detre="Nous existons pour tenir un four.")
+    carnet.detour = {"nom": "partie_reecrite", "partie": "Ce que ça change"}
+    recevoir_partie(carnet, Message(f"{ordre}que les anciens aient du pain frais"))
+    assert (
+        carnet.raison_detre
+        == "Nous existons pour tenir un four, afin que les anciens aient du pain frais."
+    )
+    assert not tient_debout("Nous existons pour tenir un four, afin que mettez les anciens.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.carnet import Carnet, Message
+from pourquoi.raison_detre import recevoir_avis
 from pourquoi.retouche.ordres import suivre
 from pourquoi.retouche.reperes import entre_guillemets
 from tests.entretien import rendu_a
@@ -113,3 +115,35 @@ def test_nothing_is_put_or_taken_out_by_chance(message: str) -> None:
 )
 def test_what_is_quoted(texte: str, dit: str) -> None:
     assert entre_guillemets(texte) == dit
+
+
+LEVAIN = "Je suis là pour cuire le pain à Brest, afin que le voisin mange bien des le matin."
+
+
+@pytest.mark.parametrize(
+    ("message", "apres"),
+    [
+        ("apres cuire le pain, ajoutez au levain", ("le pain à", "le pain au levain à")),
+        ("après « pain », tu peux mettre de seigle", ("le pain à", "le pain de seigle à")),
+        ("je signe ! juste « dès » avec l'accent svp", ("des le", "dès le")),
+        ("oui, mais dès prend un accent", ("des le", "dès le")),
+        (
+            "et plutôt que le voisin mettez chaque voisin, pour Odile et tous les autres",
+            ("le voisin", "chaque voisin"),
+        ),
+    ],
+)
+def test_a_small_edit_said_plainly(message: str, apres: tuple[str, str]) -> None:
+    carnet = Carnet(raison_detre=LEVAIN)
+    recevoir_avis(carnet, Message(message))
+    assert carnet.raison_detre == LEVAIN.replace(*apres)
+    assert not carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "message", ["après le pain je rentre chez moi", "oui je signe, il parle avec l'accent du coin"]
+)
+def test_what_only_looks_like_such_an_edit(message: str) -> None:
+    carnet = Carnet(raison_detre=LEVAIN)
+    recevoir_avis(carnet, Message(message))
+    assert carnet.raison_detre == LEVAIN

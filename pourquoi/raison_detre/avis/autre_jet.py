@@ -24,6 +24,8 @@ _REFUSE = re.compile(
     r"|(?<!je )(?<!ils )(?<!elles )(?<!on )(?<!veux )(?<!voudrais )(?<!aimerais )(?<!pour )(?<!de )\b(?:fai(?:s|tes)|ecri(?:s|vez|re)|refai(?:s|tes)|propos\w+|donne[zr]?|invente[zr]?|redige[zr]?|trouve[zr]?|tente[zr]?|essaye?[zr]?|essaie)[ -]+(?:(?:m'en|moi|nous|en)[ -]+)*(?:(?:une|quelque chose d')? ?autre(?: (?:chose|proposition|phrase|version))?\b(?=\W*(?:$|[?!.,;]|svp|stp|s'il|avec|sur|ou |oui|alors|plutot|qui)))"
     r"|\b(?:en (?:as|avez|aurai[st]|auriez)|en (?:veux|voudrais|prefere\w*|prendrais))[ -]+(?:(?:tu|vous)[ -]+)?(?:pas |bien |plutot )*(?:d'|une )autres?\b(?! (?:fois|annee|semaine))"
     r"|^\W*(?:(?:hein|mais|oh|non|ah|quoi|bah|ben)\W+)*(?:c'est|c|quelle) (?:\w+ )?(?:horribles?|horreur|affreux|abominable|atroce)\b(?! (?:ce qu|de |pour (?:eux|elles|les)))"
+    r"|\b(?:que (?:tu|vous) (?:m'|nous )?(?:en )?(?:ecriv\w+|fass\w+|trouv\w+|donn\w+|cherch\w+)|(?:peux|pouvez|pourrais|pourriez)(?:[ -](?:tu|vous))? (?:m'|nous )?en (?:faire|ecrire|trouver|donner|chercher)|j'ai (?:bien )?(?:dit|demande)) (?:une )?autre\b(?=\W*$|[?!.,;:]| (?:phrase|svp|stp|s'il))"
+    r"|\b(?:as|aurai[st]|avez|auriez)(?:[ -](?:tu|vous))? (?:pas )?mieux(?: que (?:ca|cela))?\W*$"
     r"|\b(?:tu|vous) (?:ne )?(?:decri(?:s|vez)|racont(?:es|ez)|reciti?(?:es|ez)|parl(?:es|ez) de) mon (?:metier|boulot|travail)\b"
 )
 
@@ -36,6 +38,14 @@ def refuse_le_brouillon(texte: str) -> bool:
     # « Une proposition, d'abord », the button of the step before: the draft shown is that proposal.
     autre = demande_une_proposition(texte) and not plat.startswith("une proposition")
     return autre or bool(_REFUSE.search(plat))
+
+
+def redemande(carnet: Carnet, texte: str, refusee: bool = False) -> bool:
+    """Whether a proposal is asked for again: once one was refused, its button asks for another."""
+    refusee = refusee or bool(
+        carnet.detour or carnet.phrases_avant or AUTRE_PROPOSITION in carnet.detours_faits
+    )
+    return refuse_le_brouillon(texte) or refusee and demande_une_proposition(texte)
 
 
 RECIT_REFUSE = 45

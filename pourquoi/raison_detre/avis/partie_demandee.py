@@ -8,6 +8,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.raison_detre.avis.autre_jet import redemande, refaire
 from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, ecrire, montrer
 from pourquoi.raison_detre.avis.recevoir import recevoir_avis, recevoir_reformulation
 from pourquoi.retouche import demande_un_changement, rien_a_changer, signe
@@ -33,12 +34,15 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     nom, phrase = carnet.detour["partie"], carnet.raison_detre or ""
     # « Je viens de vous le dire : qu'ils vivent » says it again.
     texte = sans_annonce(sans_deja_dit(message.texte) or message.texte.strip())
+    texte = _ORDRE_EN_TETE.sub("", texte)
     carnet.detour = None
     if texte == LAISSER or rien_a_changer(texte):
         return montrer(carnet)
     if signe(texte) and not demande_un_changement(texte):
         # « Oui là je signe »: asked for words to put there, they have none but these.
         return recevoir_avis(carnet, message)
+    if redemande(carnet, texte, refusee=True):
+        return refaire(carnet, texte)
     if partie_nommee(texte) or existe(texte):
         return recevoir_reformulation(carnet, message)
     for dite in reversed(en_phrases(texte)):
@@ -54,6 +58,12 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.detour = {"nom": "partie_reecrite", "partie": nom}
     return [Replique(f"utter_partie_{_NOMS[nom]}")]
 
+
+_ORDRE_EN_TETE = re.compile(
+    r"^\W*(?:(?:oui|non|alors|bon|ok|et|ben|bah|d[’']accord)\W+)*(?:(?:il )?faut |(?:vous pouvez|tu peux) )?(?:r?ajoute[rz]?|mets|mettez|mettre|remets|remettez|écri[st]|écrivez|ecri[st]|ecrivez|notez?|dites|dis)(?:[ -](?:y|moi|juste|plut[ôo]t|simplement|alors|ça|ceci|s[’']il (?:vous|te) pla[iî]t|svp|stp))*\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""« Mettez : que les vieux soient chauffés »: the order is no word of the part that it gives."""
 
 _SUJET_DIT = re.compile(r"(?:Je|J’|Nous|On)(?:\b|(?<=’))")
 

@@ -16,6 +16,7 @@ from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
+from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.avis.accord import (
     SE_RESERVE,
     a_condition,
@@ -27,7 +28,7 @@ from pourquoi.raison_detre.avis.accord import (
     oui_tiede,
     signe_quand_meme,
 )
-from pourquoi.raison_detre.avis.autre_jet import refaire, refuse_le_brouillon
+from pourquoi.raison_detre.avis.autre_jet import redemande, refaire
 from pourquoi.raison_detre.avis.changement import (
     CITATIONS,
     ORDONNE_D_ABORD,
@@ -207,7 +208,7 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return ecrire(carnet, dite)
     if ordonnee := suivre_les_ordres(carnet, message.texte):
         return ordonnee
-    if refuse_le_brouillon(message.texte):
+    if redemande(carnet, message.texte):
         return refaire(carnet, message.texte)
     if dite := phrase_recrite(carnet, message):
         return ecrire(carnet, dite)
@@ -310,6 +311,9 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return montrer(carnet)
     if dite := phrase_dictee(carnet, message.texte, demandee=True):
         return ecrire(carnet, dite)
+    if demande_une_proposition(message.texte) and redemande(carnet, message.texte, refusee=True):
+        # « propose, avec mon frère » is no end of the sentence.
+        return refaire(carnet, message.texte)
     if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
     if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
@@ -328,7 +332,7 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return ecrire(carnet, dite)
     if ordonnee := suivre_les_ordres(carnet, message.texte):
         return ordonnee
-    if refuse_le_brouillon(message.texte):
+    if redemande(carnet, message.texte, refusee=True):
         return refaire(carnet, message.texte)
     if dite := phrase_recrite(carnet, message):
         return ecrire(carnet, dite)
