@@ -31,7 +31,7 @@ from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
-from pourquoi.valeurs_nommees import chacune_son_tour, nommer
+from pourquoi.valeurs_nommees import ASSEZ_NOMMEE, chacune_son_tour, nommer
 
 _PLACE = 120
 """Room for the people beside something else, in one sentence."""
@@ -82,9 +82,17 @@ PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
 
+_DENIE_AVANT = re.compile(
+    r"^[^?]*?\b(?:n['’]est|c['’]est|ce n['’]est|[ée]tait) pas (?:du tout |vraiment )?(?:ma r[ée]ponse|une r[ée]ponse|[çc]a|mes clients?|ce que j['’]ai)\b[^.!?;]*[.!;]\s+(?=(?:mes (?:vrais |vraies )?client(?:e?s)?|ma client[èe]le|les clients?|c['’]est|ce sont)\b)",
+    re.IGNORECASE,
+)
+"""« Attendez, « … » n'est pas ma réponse. Mes clients, ce sont les anciens »: the second sentence alone."""
+
+
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
-    texte = _avec_eux_aussi(_dans_l_ordre(_mais_surtout(message.texte.strip())))
+    dit = _DENIE_AVANT.sub("", message.texte.strip())
+    texte = _avec_eux_aussi(_dans_l_ordre(_mais_surtout(dit)))
     texte = sans_ceux_a_oublier(texte)
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:
         # Heard and kept; the question comes back through the objection.
@@ -234,8 +242,8 @@ def _parce_que(carnet: Carnet, laisses: str) -> str | None:
 
 def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:
     """What is given up, beside what is not: a value they named in other words."""
-    # One named before would be brought in once more, with nothing to tie it to what is given up.
-    neuves = [v for v in chacune_son_tour(carnet) if v not in carnet.reflets_lies]
+    # One named twice before would be brought in once more, with nothing to tie it to what is given up.
+    neuves = [v for v in chacune_son_tour(carnet) if carnet.reflets_lies.count(v) < ASSEZ_NOMMEE]
     if not neuves or _PLURIEL.match(neuves[0]) or dite(neuves[0], laisses):
         return None
     valeur = nommer(carnet, neuves[0])

@@ -42,6 +42,7 @@ from pourquoi.parcours.avancer import (
     passer,
     prendre_reponse,
     relancer,
+    revenir,
 )
 from pourquoi.parcours.corriger import (
     GUIDENT,
@@ -322,7 +323,9 @@ def _remarquer(entendu: Entendu) -> Tour | None:
         # « C'est bien redit. Mais à quoi ça sert ? » is read as the question that it is.
         seul = replace(seul, intent=message.intent, classement=message.classement)
     tour = _repondre_a_tout(carnet, seul)
-    if tour.autre:
+    if tour.autre and (seul.intent or "").startswith("question_"):
+        tour = revenir(carnet, f"utter_{seul.intent}")
+    elif tour.autre:
         tour = relancer(carnet)
     if nom == "utter_remarque_recue" and rassure(message.texte):
         # « T'inquiète, j'ai… »: nothing to say of it beside an answer.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.coeur_clientele import recevoir_renoncements
+from pourquoi.coeur_clientele import recevoir_coeur_clientele, recevoir_renoncements
 from pourquoi.conclusion import CLIENTS_NOMMES
 from pourquoi.engagement import recevoir_action
 
@@ -73,3 +73,10 @@ def test_the_signature_that_named_them_says_enough() -> None:
     carnet = Carnet(coeur_clientele="les étudiants", detours_faits=[CLIENTS_NOMMES])
     (replique,) = recevoir_renoncements(carnet, Message("aux bouquets de supermarché")) or []
     assert replique.nom == "utter_reflet_renoncement"
+
+
+def test_what_is_denied_before_the_clients_is_not_theirs() -> None:
+    carnet = Carnet()
+    dit = "Non, « c'est juste » n'est pas ma réponse. Mes clients, ce sont les éleveurs du plateau, et les maires."
+    (replique,) = recevoir_coeur_clientele(carnet, Message(dit)) or []
+    assert replique.variables["reflet"] == "les éleveurs du plateau et les maires"

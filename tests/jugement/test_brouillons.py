@@ -53,11 +53,11 @@ def test_sans_phrase_assez_bonne_la_personne_finit_la_sienne_et_ses_mots_sont_ra
         OPTICIENNE,
         activite="du conseil",
         pourquoi_1="pour payer la maison",
-        pourquoi_2="ma sœur m'a appris à tenir mes comptes",
+        pourquoi_2="j'aime être utile à ma sœur",
         motifs=["motif_argent", "motif_personnel"],
         propos={
             "pourquoi_1": "payer la maison",
-            "pourquoi_2": "ma sœur m'a appris à tenir mes comptes",
+            "pourquoi_2": "j'aime être utile à ma sœur",
         },
         coeur_clientele=None,
         valeurs=None,

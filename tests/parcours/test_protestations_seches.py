@@ -7,6 +7,7 @@ import pytest
 from pourquoi.carnet import Carnet
 from pourquoi.redites import question_sautee
 from pourquoi.remarques import remarque
+from tests.entretien import noms, rendu_a
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,11 @@ def test_la_question_a_laquelle_un_reproche_tient_lieu_de_reponse() -> None:
     assert question_sautee(proteste, "vous n'avez pas demandé mes clients") == "coeur_clientele"
     dite = Carnet(etape="geste_respect", coeur_clientele="les forains de la place")
     assert question_sautee(dite, "vous n'avez pas demandé mes clients") is None
+
+
+def test_a_question_after_a_compliment_is_answered() -> None:
+    entretien = rendu_a("coeur_clientele")
+    dit = "Celle-là est bien redite. Mais comment vous procédez, au juste ?"
+    tour = entretien.dire(dit, "question_methode")
+    assert noms(tour)[:2] == ["utter_remercier", "utter_question_methode"]
+    assert entretien.carnet.coeur_clientele is None
