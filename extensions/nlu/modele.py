@@ -254,7 +254,7 @@ class ModeleIntentions:
         """Save under a folder."""
         parts = {nom: getattr(self, nom) for nom in _PARTS}
         (dossier / "modele.pickle").write_bytes(pickle.dumps(parts, protocol=5))
-        # Half the digits: a third of the time the coach takes to start went to unpacking the rest.
+        # Half the digits read the same, and halve the archive that each start unpacks.
         matrices = {nom: getattr(self, nom).astype(np.float16) for nom in _MATRICES}
         np.savez(dossier / "poids.npz", **matrices)
 
