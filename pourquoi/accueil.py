@@ -605,11 +605,10 @@ def _avec_ce_qu_on_etait(racontee: str | None, presentation: str, carnet: Carnet
     if not designe_un_metier(metier) or metier in (racontee or ""):
         return racontee
     fut = normaliser(dit["etre"] or dit["etre2"]).endswith("ete")
-    vous = (
-        ("tu as été" if fut else "tu étais")
-        if carnet.tutoiement
-        else ("vous avez été" if fut else "vous étiez")
+    sujet, auxiliaire, imparfait = (
+        ("tu", "as", "étais") if carnet.tutoiement else ("vous", "avez", "étiez")
     )
+    vous = f"{sujet} {auxiliaire} été" if fut else f"{sujet} {imparfait}"
     ans = dit["ans"] or dit["ans2"]
     etait = f"avant, {vous} {metier}" + (f" pendant {en_francais(ans)}" if ans else "")
     joint = f"{racontee}, et {etait}" if racontee else etait

@@ -24,7 +24,13 @@ from pourquoi.ecoute.sans_reponse import insulte
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.ordres import ordre, ordre_dit, quitte
-from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, faire_choisir, prendre_reponse
+from pourquoi.parcours.avancer import (
+    REPONDENT_AUSSI,
+    demander,
+    faire_choisir,
+    prendre_reponse,
+    retenir_le_pourquoi,
+)
 from pourquoi.parcours.tour import PAR_NOM, TOUT_EST_DIT, ReponseDonnee, Tour, etape_a_poser
 from pourquoi.passages import a_cote, dits
 from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter, ote, pleins, retrait_douteux
@@ -362,6 +368,9 @@ def remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour
             v for v in carnet.valeurs_entendues if not dits & set(normaliser(v).split())
         ]
     ancien = copy(carnet)
+    if nom == "statut":
+        # « Non, je crée, et si je le fais c'est parce que… »: the why came with it.
+        retenir_le_pourquoi(carnet, message)
     tour = prendre_reponse(carnet, replace(message, texte=nouvelle), PAR_NOM["correction"])
     if not _ecrite(carnet, nom, nouvelle):
         # « C'est corrigé » must be true: otherwise, which answer it is about is asked.

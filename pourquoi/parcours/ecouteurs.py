@@ -47,7 +47,6 @@ from pourquoi.parcours.avancer import (
     prendre_reponse,
     relancer,
     reprendre,
-    retenir_le_pourquoi,
     revenir,
 )
 from pourquoi.parcours.corriger import (
@@ -177,9 +176,6 @@ def lire_les_changements(entendu: Entendu) -> None:
     """Which earlier answers the message says again or puts right, by its passages."""
     carnet, message, _ = entendu
     entendu.dite_de_nouveau = redite(carnet, message.texte)
-    if entendu.dite_de_nouveau and entendu.dite_de_nouveau[0] == "statut":
-        # « Non, je crée, et si je le fais c'est parce que… »: the why came with it.
-        retenir_le_pourquoi(carnet, message)
     changes = [] if entendu.dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not mal_lu(carnet, message.texte, *c)]
     if accorde_la_phrase(carnet, message):
