@@ -45,6 +45,8 @@ _ECRITURE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmourr?ire?\b|\bmorir\b", "mourir"),
         (r"\bfinire\b", "finir"),
         (r"\bpense noire?s?\b", "pensees noires"),
+        (r"\b(vais|veux|voudrais|envie de|pense a) me tuee?\b", r"\1 me tuer"),
+        (r"\bj's(?=uis\b)", "je s"),
     )
 )
 

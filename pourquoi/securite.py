@@ -94,7 +94,7 @@ _RASSURE = re.compile(
 """Asked how they are, they say plainly that it was about the work."""
 
 _DU_COACH = re.compile(
-    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:notez?|retenez|retiens|gardez?|ecri(?:vez|s)|disons) (?:plutot|bien que|plus tot)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
+    r"\b(?:dans|de|sur) (?:ma|la|votre|ta|cette) (?:synthese|phrase|reponse|question)\b|(?<!\bje )(?<!\bj')(?<!\bon )(?<!\bil )(?<!\belle )(?<!\bqui )(?<!\bme )(?<!\bse )(?<!\bm')(?<!\bj'y )\b(?:corrige\w*|enleve[sz]?|mettez|mets|remettez|remplace\w*|ajoutez?|redonne|redis|reecris)\b|\b(?:notez?|retenez|retiens|gardez?|ecri(?:vez|s)|disons) (?:plutot|bien que|plus tot)\b|\b(?:il )?manque (?:l'essentiel|la|le|les|juste)\b|\bqu'on (?:y )?(?:dise|mette|parle|ecrive|lise)\b"
 )
 _CITE = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -236,7 +236,8 @@ def rassure(texte: str) -> bool:
 def _parle_du_coach(texte: str) -> bool:
     """Whether it is a complaint about what the coach wrote, nothing grave outside the quotes."""
     reste = _CITE.sub(" ", texte)
-    return bool(_DU_COACH.search(normaliser(texte))) and _signes(reste) is None
+    grave = _signes(reste) is not None or signes_faibles(reste) >= SIGNES
+    return bool(_DU_COACH.search(normaliser(texte))) and not grave
 
 
 _DE_METIER = re.compile(

@@ -41,6 +41,11 @@ from pourquoi.detresse import (
         "j’ai demandé à mon frère de garder mes médicaments",
         "j’ai peur de passer à l’acte",
         "Je fais de la prévention du suicide, et ce soir c’est moi qui veux mourir.",
+        "j’ai des idées suicidaires",
+        "mes idées suicidaires reviennent",
+        "pulsions suicidaires depuis un mois",
+        "jvais me tué",
+        "sos suicide",
     ],
 )
 def test_explicite(texte):
@@ -200,6 +205,10 @@ def test_ce_qui_se_dit_sans_le_dire(texte):
         "je pars pour de bon en août, on va habiter à la campagne",
         "ma voisine disait qu'elle attendait la mort, on lui a trouvé un chien",
         "ouvrir le lundi, tout le monde dit que ce projet est suicidaire",
+        "on m’a dit que c’était suicidaire d’ouvrir une librairie",
+        "ma nièce s’est pendue à mon cou quand j’ai signé",
+        "la mer c’est fini pour moi",
+        "le travail à la chaîne, c’était fini pour moi",
         "je compte pas voir Noël passer, on fait trois cents bûches",
     ],
 )

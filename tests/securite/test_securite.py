@@ -268,6 +268,19 @@ def test_an_order_about_the_sentence_is_no_distress(texte: str) -> None:
     assert "utter_demander_detresse" not in noms(parcours.repondre(entretien.carnet, message))
 
 
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Le soir je mets son manteau et j'attends que ça s'arrête.",
+        "Mon corps répond plus et je tiens pour les gosses, personne peut me remplacer.",
+        "j'enlève ma bague avant de dormir, on sait jamais si je me réveille pas",
+    ],
+)
+def test_what_one_puts_or_takes_off_is_no_order_to_the_coach(texte: str) -> None:
+    message = Message(texte, "detresse", (("detresse", 0.97), ("motif_sens", 0.03)))
+    assert securite.en_detresse(message)
+
+
 def test_ceux_a_qui_personne_ne_pense() -> None:
     assert n_est_qu_un_sosie("parce que la nuit personne pense à vous et moi j'y pense")
     assert n_est_qu_un_sosie("Personne ne s'occupe des vieux dans le canton")
