@@ -124,6 +124,9 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
     if dits and annonce_les_siens(texte):
         return dits
+    if dits and lus and pleins(qui(dits)) <= pleins(ecartes(texte)):
+        # « avec les syndics c'est mort »: the point of the answer, and nobody's clients.
+        return texte
     if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
     if tete := _D_ABORD_EUX.search(lus):
