@@ -12,6 +12,7 @@ import re
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
 from pourquoi.au_passage import reproche
 from pourquoi.carnet import POURQUOIS, Carnet
+from pourquoi.clientele.dite import sans_groupes
 from pourquoi.ecriture import en_phrases
 from pourquoi.mots_cites import JE_RENONCE, poser
 from pourquoi.precisions import Precisees
@@ -50,6 +51,7 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         _a_oublier,
         _pas_lui_que,
         _tient_a_autre_chose,
+        _pas_mes_clients,
         _pas_eux,
         _aurait_garde,
         _l_essentiel_etait,
@@ -279,6 +281,43 @@ def _pas_eux(texte: str, carnet: Carnet) -> Precisees | None:
         return Precisees({nom: tel_que_tape(suite, seuls, "y")})
     autres = sans_le_groupe(dit, a) if _JUSTEMENT.search(a_plat(suite)) else None
     return Precisees({nom: autres}) if autres else None
+
+
+_CE_NE_SONT_PAS = r"(?:(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:ne )?sont) pas (?:du tout |vraiment )?(?:mes? clients?|ma (?:cible|clientele)|des clients? pour (?:moi|nous)|(?:eux|elles|ceux|celles) (?:que|qu'|ke)|pour (?:moi|nous))|(?:j'en|jen|je n'en|j'? ?les|je (?:ne )?les) (?:veux|veu|voulais|vise|visais|cherche) (?:surtout |vraiment )?(?:pas|plus))\b"
+_PAS_MES_CLIENTS = re.compile(
+    rf"^\W*(?:(?:ah|oh|euh|attends?|attendez|pardon|mais|bah|ben|oula|non|nan|nn)\W+)*(?:(?P<pas>pas (?:avec |pour )?)|avec |pour )?(?P<a>(?:les|des|mes|ceux|celles|aux) [^,.;:!?]{{3,80}}?)\s*(?:,? {_CE_NE_SONT_PAS}|(?=[,.;:!?]|$))(?P<suite>.*)$",
+    re.DOTALL,
+)
+_ET_POUR_CAUSE = re.compile(
+    rf"\b(?:{_CE_NE_SONT_PAS}|(?:c'est|cest|c|ce n'est) pas (?:eux|elles)\b|j'? ?ai (?:bien |deja )?dit\b|(?:enlev|retir|vir|ot|suppri)\w*)"
+)
+_MES_CLIENTS_SONT = re.compile(
+    r"\b(?:mes? (?:vrais? )?clients?|ma (?:cible|clientele)|mon coeur de \w+)\b.{0,15}(?:\b(?:c'est|cest|c|ce sont|sont)\b|:)(?! pas\b)"
+)
+RECENTES = 3
+"""Of how many answers, the latest, the clients are still spoken of."""
+
+
+def _pas_mes_clients(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Non, pas les Parisiens, j'ai dit bof. Enlève »: out of the clients, who else they are stays."""
+    m = _PAS_MES_CLIENTS.match(a_plat(texte))
+    dit = dict(gardes(carnet)[:RECENTES]).get("coeur_clientele", "")
+    if m is None or not dit or carnet.etape in ("coeur_clientele", "renoncements"):
+        return None
+    a, suite = pleins(m["a"]), texte[m.start("suite") :]
+    denie = re.search(_CE_NE_SONT_PAS, m[0][: m.start("suite")])
+    cause = not pleins(suite) or _ET_POUR_CAUSE.search(a_plat(suite))
+    if not (a and a <= pleins(dit) and (denie or m["pas"] and cause)):
+        return None
+    if _SEULEMENT_EUX.search(a_plat(suite)) or _MES_CLIENTS_SONT.search(a_plat(suite)):
+        # Who they are is told again, and read where that is.
+        return None
+    autres = sans_groupes(dit, lambda groupe: bool(a & pleins(groupe)))
+    _, *phrases = en_phrases(suite) or [""]
+    reste = [
+        p for p in phrases if len(pleins(p)) >= REPOND and not _ET_POUR_CAUSE.search(a_plat(p))
+    ]
+    return Precisees({"coeur_clientele": autres}, reste=" ".join(reste)) if autres else None
 
 
 # --- « Vous avez retenu A, moi j'aurais gardé B » ------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pourquoi.clientele.refus import refus_devant
 from pourquoi.ecriture import normaliser
@@ -242,6 +242,16 @@ _REDITS = re.compile(r", (?:ceux|celles) (?!.*, (?:ceux|celles) )")
 def ecartes(texte: str) -> str:
     """Those that the same answer says not to want (« les startups »), or an empty string."""
     return _enumerer(_trier(_PAS_QUE_EUX.sub("", texte))[1])
+
+
+def sans_groupes(texte: str, vises: Callable[[str], bool]) -> str:
+    """The people an answer wants, without those meant; empty when nobody is left."""
+    restent = []
+    for groupe in _trier(texte)[0]:
+        tous = _ET_EUX.split(groupe)
+        chacun = tous if all(map(_des_gens, tous)) else [groupe]
+        restent += [g for g in chacun if not vises(g)] if any(map(vises, chacun)) else [groupe]
+    return _enumerer(restent)
 
 
 _PAS_QUE_EUX = re.compile(

@@ -429,3 +429,46 @@ def test_ce_qui_compte_dans_ce_qui_vient_d_etre_dit(texte: str, acte: str | None
     carnet = Carnet(activite="menuisier", etape="regard_client", acte=_RECIT)
     lues = reclamations(texte, carnet)
     assert (lues.changes if lues else {}) == ({"acte": acte} if acte else {})
+
+
+_OUVRIERES = "les couturières de l'atelier et les dockers qui rentrent. les touristes en yacht bof"
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "non pas les touristes, jai dit bof, cest pas eux que je vise. enleve",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        (
+            "nan mais les touristes cest pas mes clients",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        (
+            "Les touristes, je n'en veux pas, retirez-les",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        ("Non, pas les dockers ! Enlevez-les.", "les couturières de l’atelier"),
+        ("pas les couturieres, j'ai dit", "les dockers qui rentrent"),
+    ],
+)
+def test_out_of_the_clients_and_who_else_they_are_stays(texte: str, clients: str) -> None:
+    entretien = _avec("geste_respect", coeur_clientele=_OUVRIERES)
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele == clients
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "les dockers, je leur offre un café le matin",
+        "pas les touristes, ils ont tout. Je paie mon tailleur comptant chaque semaine",
+    ],
+)
+def test_a_gesture_towards_them_is_an_answer(texte: str) -> None:
+    entretien = _avec("geste_respect", coeur_clientele=_OUVRIERES)
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.coeur_clientele == _OUVRIERES
+    assert entretien.carnet.geste_respect
