@@ -13,6 +13,7 @@ from pourquoi.clientele.dite import (
     ecartes,
     laisse,
     ne_laisse_rien,
+    nomme_ce_qui_est_laisse,
     pour_tout_le_monde,
     qui,
     sans_annonce,
@@ -197,12 +198,16 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     dit = "" if _POURQUOI_RENONCER.match(dit) else dit
     tout = laisse(carnet.renoncements)
     point = laisse(_POUR.sub("", dit)) if dit else tout
+    if _CE_QUE_JE.match(point) and nomme_ce_qui_est_laisse(tout):
+        # « Les mariages… je préfère garder mes samedis »: that is what is kept.
+        point = tout
     # The point of a list that is named in full says less than the list.
     mots = {*re.findall(r"\w+", normaliser(tout)), "et"}
     variables = {"reflet": tout if {*re.findall(r"\w+", normaliser(point))} <= mots else point}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
-        return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
+        dite = tout if nomme_ce_qui_est_laisse(tout) else citer(carnet.renoncements)
+        return [Replique("utter_reflet_citation", {"reflet": dite})]
     clientele = dire_clientele(carnet.coeur_clientele or "")
     laisses = variables["reflet"]
     # All of them or none: a list cut short leaves somebody out. Beside things given up, or people
@@ -221,6 +226,7 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 
+_CE_QUE_JE = re.compile(r"(?:moi,? )?j(?:e\b|['’]|(?=pr[ée]f|gard|veu))", re.IGNORECASE)
 _SA_RAISON = re.compile(
     r"(?:[.;:!…] |, |\b(?:parce qu[e’]|car) ?)(?P<dit>(?:moi,? )?(?:je (?!renonce|laisse|dis|garde|ferai|veux (?:pas|plus))|j’(?!arr[êe]te|abandonne))[^.,;:!?…]{8,80})(?=[.,;:!?…]|$)",
     re.IGNORECASE,

@@ -12,8 +12,8 @@ import re
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
 from pourquoi.au_passage import reproche
 from pourquoi.carnet import POURQUOIS, Carnet
-from pourquoi.clientele.dite import sans_groupes
-from pourquoi.ecriture import en_phrases
+from pourquoi.clientele.dite import laisse, sans_groupes
+from pourquoi.ecriture import JOURS, en_phrases
 from pourquoi.mots_cites import JE_RENONCE, poser
 from pourquoi.precisions import Precisees
 from pourquoi.rectifications import (
@@ -48,6 +48,7 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         return lue
     lues = (
         _je_renonce_a,
+        _je_le_garde,
         _a_oublier,
         _pas_lui_que,
         _tient_a_autre_chose,
@@ -141,6 +142,65 @@ def _je_renonce_a(texte: str, carnet: Carnet) -> Precisees | None:
             reste = [p for p in suite if pleins(p) and not _n_en_dit_pas_plus(p, neuf)]
             return Precisees({"renoncements": neuf}, reste=" ".join(reste))
     return None
+
+
+_JE_GARDE = r"(?:je |j'? ?)(?:veux |vais |voudrais |prefere )?(?:garde|conserve)r?(?:ai|ais)?"
+_JUSTEMENT_OUI = r"(?:[\s,]+(?:justement|au contraire|moi|bien sur|hein|quand meme|evidemment))*"
+_GARDE_CELA = re.compile(
+    rf"^\W*(?P<non>(?:(?:non|nan|nn|mais|ah|oh|attends?|attendez|pardon|justement|si|au contraire)\W+)*)(?:(?P<x>(?:(?:les?|la|mes|mon|ma|ces?|cette|des) |l'?)?[^,.;:!?]{{2,50}}?),? (?:moi,? )?(?:je (?:le|la|les) |je l'|j'? ?(?:les?|la) |jl)(?:garde|conserve)(?:rai|rais)?\b|{_JE_GARDE} (?P<y>(?:(?:les?|la|mes|mon|ma|ces?|cette) |l')[^,.;:!?]{{2,50}}?))(?P<fort>{_JUSTEMENT_OUI})\s*(?=[,.;:!?…]|$)"
+)
+"""« Nan, l'établi je le garde justement », « non, je garde mes samedis »."""
+_RENONCE_PLUTOT = re.compile(
+    r"(?:^|[,.;:!?…]\s*)(?P<non>(?:(?:non|nan|nn|mais|et|moi|en fait|c'est que|justement)\W+)*)(?:ce que je (?:laisse|lache)|ce a quoi je renonce|je (?:ne )?renonce(?:rai|rais)?|j'? ?renonce)\b[\s,:]*(?:c'est |juste |seulement |plutot )*(?P<y>(?:a|aux?|[dl]es?)\b(?:(?!,? (?:et |surtout |non )*pas (?:a|aux?)\b)[^.;!?]){3,})"
+)
+_C_EST_CE_QUE_JE_LAISSE = re.compile(
+    r"^\W*(?P<non>(?:(?:non|nan|nn|mais|et)\W+)*)(?:c'est|cest|c|ce sont) (?P<y>[^,;.:!?]{3,60}?) (?:que |qu'|a qui |auxquel\w+ )(?:je |j'? ?)(?:laisse|lache|renonce|abandonne|quitte|arrete)\w*(?=\W|$)"
+)
+_UN_JOUR = re.compile(rf"\b(?:{JOURS}|demain|cette semaine|ce mois|d'ici|ce soir)\b")
+
+
+def _je_le_garde(texte: str, carnet: Carnet) -> Precisees | None:
+    """What is given up, once what is not is named: « l'établi je le garde, je renonce aux touristes »."""
+    tenus = carnet.renoncements or ""
+    if not tenus or carnet.etape != "action_7_jours":
+        return None
+    phrases = en_phrases(_sans_dessins(texte))
+    gardes_ici = {p: m for p in phrases if (m := _GARDE_CELA.match(a_plat(p)))}
+    garde = next((m for m in gardes_ici.values() if m["non"] or m["fort"].strip(" ,")), None)
+    motifs = (_RENONCE_PLUTOT, _C_EST_CE_QUE_JE_LAISSE)
+    dites = {p: m for p in phrases for motif in motifs if (m := motif.search(a_plat(p)))}
+    phrase, m = next(iter(dites.items()), ("", None))
+    laisses = laisse(tenus)
+    if m:
+        neuf = sans_la_preposition(tel_que_tape(phrase, m, "y"))
+        proteste = garde or m["non"] or _NON_D_ABORD.match(a_plat(texte))
+        redit = pleins(neuf) & pleins(tenus) and not _UN_JOUR.search(a_plat(phrase))
+        if not (proteste or redit):
+            return None
+    elif garde:
+        x = garde["x"] or garde["y"] or ""
+        if not _se_touchent(x, tenus):
+            return None
+        neuf = laisses if not _se_touchent(x, laisses) else sans_le_groupe(laisses, x) or ""
+    else:
+        return None
+    reste = " ".join(p for p in phrases if p not in (*gardes_ici, *dites) and not reproche(p))
+    if not pleins(neuf):
+        return Precisees(a_redemander="renoncements", reste=reste)
+    return Precisees({"renoncements": neuf}, reste=reste if pleins(reste) else "")
+
+
+_NON_D_ABORD = re.compile(r"^\W*(?:(?:ah|oh|mais|euh)\W+)*(?:non|nan|nn)\b")
+
+
+def _se_touchent(un: str, autre: str) -> bool:
+    """Whether two texts share a full word, one of them perhaps typed with its article: « letabli »."""
+    eux = pleins(autre)
+    return any(
+        a == b or len(b) > 4 and a.endswith(b) or len(a) > 4 and b.endswith(a)
+        for a in pleins(un)
+        for b in eux
+    )
 
 
 # --- « J'ai dit d'oublier les promoteurs. Les communes aussi » -----------------------------------

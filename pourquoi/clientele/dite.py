@@ -766,7 +766,8 @@ def _accorder(gens: str) -> str:
         return gens
     article, _, suite = gens.partition(" ")
     nom, espace, reste = suite.partition(" ")
-    if article.lower() in ("les", "des", "mes", "nos"):
+    # « les Ehpad »: a name has no plural of its own.
+    if article.lower() in ("les", "des", "mes", "nos") and not nom[:1].isupper():
         gens = f"{article} {pluriel(nom)}{espace}{reste}"
     return _QUI_VERBE.sub(_au_pluriel, _QUI_ON.sub("qui ont ", _VEULE.sub(r"\1veulent", gens)))
 
@@ -837,6 +838,7 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
+    texte = _TIC.sub("", nettoyer(texte))
     if (deux := _et_pas_de(texte, longueur)) and len(deux) <= longueur:
         return deux
     entier = _relier(_laisse(texte, longueur))
@@ -860,6 +862,11 @@ _AUX_AUTRES = re.compile(
     r"(?<=\w) (?:aux autres|[àa] d[’']autres|aux concurrents|[àa] la concurrence)(?=\W*$|,|\.| et )",
     re.IGNORECASE,
 )
+
+
+def nomme_ce_qui_est_laisse(dit: str) -> bool:
+    """Whether what `laisse` gives is the name of a thing, and no clause."""
+    return bool(_DETERMINE.match(dit)) and sans_verbe(dit)
 
 
 def _et_pas_de(texte: str, longueur: int) -> str:
