@@ -79,6 +79,8 @@ _REPRIS = re.compile(
     re.IGNORECASE,
 )
 """« Pas les mariages, enfin si, des fois eux aussi »: taken back, it is given up by nobody."""
+_HAUSSE_LES_EPAULES = re.compile(r"\b(?:bof|be+urk)\b", re.IGNORECASE)
+"""« les cadres pressés, bof »: no clients, and no choice made yet of what to give up."""
 PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
@@ -102,7 +104,8 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
     if esquive(message) or ne_nomme_personne(texte):
         return None
     carnet.coeur_clientele = _les_voulus(carnet, texte)
-    if carnet.renoncements is None and (laisses := ecartes(_REPRIS.sub("", texte))):
+    laisses = "" if _HAUSSE_LES_EPAULES.search(texte) else ecartes(_REPRIS.sub("", texte))
+    if carnet.renoncements is None and laisses:
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
     voulus = _REPRIS.sub("", carnet.coeur_clientele)

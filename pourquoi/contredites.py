@@ -162,7 +162,7 @@ _UN_JOUR = re.compile(rf"\b(?:{JOURS}|demain|cette semaine|ce mois|d'ici|ce soir
 def _je_le_garde(texte: str, carnet: Carnet) -> Precisees | None:
     """What is given up, once what is not is named: « l'établi je le garde, je renonce aux touristes »."""
     tenus = carnet.renoncements or ""
-    if not tenus or carnet.etape != "action_7_jours":
+    if not tenus or carnet.etape not in ("action_7_jours", "suite"):
         return None
     phrases = en_phrases(_sans_dessins(texte))
     gardes_ici = {p: m for p in phrases if (m := _GARDE_CELA.match(a_plat(p)))}

@@ -98,3 +98,10 @@ def test_an_apposition_is_no_second_group(texte: str, dits: str) -> None:
 
 def test_those_meant_are_told_without_what_points_to_them() -> None:
     assert qui("ben eux les routiers") == qui("eux quoi, les routiers") == "les routiers"
+
+
+def test_a_shrug_gives_nothing_up_yet() -> None:
+    carnet = Carnet()
+    recevoir_coeur_clientele(carnet, Message("les familles nombreuses, les cadres pressés bof"))
+    assert qui(carnet.coeur_clientele or "") == "les familles nombreuses"
+    assert carnet.renoncements is None
