@@ -30,8 +30,8 @@ from pourquoi.rectifications import (
     retraits,
     valeur_corrigee,
 )
-from pourquoi.reflet import ecrire
-from pourquoi.reflet.typographie import sans_accents
+from pourquoi.reflet.proprete import au_mieux
+from pourquoi.reflet.typographie import nettoyer, sans_accents
 from pourquoi.reflexion import citer
 from pourquoi.valeurs import en_liste, enumerer, toute_la_liste
 
@@ -97,7 +97,8 @@ def note(carnet: Carnet, nom: str) -> str:
         return enumerer(carnet.valeurs_nommees) or carnet.valeurs or ""
     dit = lisible(carnet, nom)
     # « les ouvrieres »: with the accents it has in the record, and no other change.
-    ecrit = ecrire(dit) if dit and nom != "raison_detre" and sans_accents(dit) else None
+    nu = dit and nom != "raison_detre" and sans_accents(dit)
+    ecrit = au_mieux(nettoyer(dit), True) if nu else None
     return ecrit if ecrit and normaliser(ecrit) == normaliser(dit) else dit
 
 
