@@ -13,6 +13,7 @@ from pourquoi.clientele.dite import (
     ecartes,
     laisse,
     ne_laisse_rien,
+    nomme_ce_qui_est_laisse,
     pour_tout_le_monde,
     qui,
     sans_annonce,
@@ -78,6 +79,8 @@ _REPRIS = re.compile(
     re.IGNORECASE,
 )
 """« Pas les mariages, enfin si, des fois eux aussi »: taken back, it is given up by nobody."""
+_HAUSSE_LES_EPAULES = re.compile(r"\b(?:bof|be+urk)\b", re.IGNORECASE)
+"""« les cadres pressés, bof »: no clients, and no choice made yet of what to give up."""
 PAREILS = 0.5
 """Share of the words of two readings from which they are about the same people."""
 
@@ -101,7 +104,8 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
     if esquive(message) or ne_nomme_personne(texte):
         return None
     carnet.coeur_clientele = _les_voulus(carnet, texte)
-    if carnet.renoncements is None and (laisses := ecartes(_REPRIS.sub("", texte))):
+    laisses = "" if _HAUSSE_LES_EPAULES.search(texte) else ecartes(_REPRIS.sub("", texte))
+    if carnet.renoncements is None and laisses:
         # Said in the same breath: it is not asked for again.
         carnet.renoncements = laisses
     voulus = _REPRIS.sub("", carnet.coeur_clientele)
@@ -124,6 +128,9 @@ def _les_voulus(carnet: Carnet, texte: str) -> str:
     lus, dits = qui(texte), du_propos(carnet.bouts("coeur_clientele", texte))
     if dits and annonce_les_siens(texte):
         return dits
+    if dits and lus and pleins(qui(dits)) <= pleins(ecartes(texte)):
+        # « avec les syndics c'est mort »: the point of the answer, and nobody's clients.
+        return texte
     if not dits or pour_tout_le_monde(dits) or lus and _en_commun(lus, dits) >= PAREILS:
         return texte
     if tete := _D_ABORD_EUX.search(lus):
@@ -194,12 +201,16 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     dit = "" if _POURQUOI_RENONCER.match(dit) else dit
     tout = laisse(carnet.renoncements)
     point = laisse(_POUR.sub("", dit)) if dit else tout
+    if _CE_QUE_JE.match(point) and nomme_ce_qui_est_laisse(tout):
+        # « Les mariages… je préfère garder mes samedis »: that is what is kept.
+        point = tout
     # The point of a list that is named in full says less than the list.
     mots = {*re.findall(r"\w+", normaliser(tout)), "et"}
     variables = {"reflet": tout if {*re.findall(r"\w+", normaliser(point))} <= mots else point}
     if _HESITE.search(normaliser(carnet.renoncements)):
         # A doubt is no choice to praise.
-        return [Replique("utter_reflet_citation", {"reflet": citer(carnet.renoncements)})]
+        dite = tout if nomme_ce_qui_est_laisse(tout) else citer(carnet.renoncements)
+        return [Replique("utter_reflet_citation", {"reflet": dite})]
     clientele = dire_clientele(carnet.coeur_clientele or "")
     laisses = variables["reflet"]
     # All of them or none: a list cut short leaves somebody out. Beside things given up, or people
@@ -218,6 +229,7 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
     return [Replique("utter_reflet_renoncement_lien", {**variables, "clientele": clientele})]
 
 
+_CE_QUE_JE = re.compile(r"(?:moi,? )?j(?:e\b|['’]|(?=pr[ée]f|gard|veu))", re.IGNORECASE)
 _SA_RAISON = re.compile(
     r"(?:[.;:!…] |, |\b(?:parce qu[e’]|car) ?)(?P<dit>(?:moi,? )?(?:je (?!renonce|laisse|dis|garde|ferai|veux (?:pas|plus))|j’(?!arr[êe]te|abandonne))[^.,;:!?…]{8,80})(?=[.,;:!?…]|$)",
     re.IGNORECASE,

@@ -30,6 +30,8 @@ from pourquoi.rectifications import (
     retraits,
     valeur_corrigee,
 )
+from pourquoi.reflet.proprete import au_mieux
+from pourquoi.reflet.typographie import nettoyer, sans_accents
 from pourquoi.reflexion import citer
 from pourquoi.valeurs import en_liste, enumerer, toute_la_liste
 
@@ -91,11 +93,13 @@ def lisible(carnet: Carnet, nom: str) -> str:
 
 def note(carnet: Carnet, nom: str) -> str:
     """What is written of an answer, said back once it is corrected."""
-    return (
-        lisible(carnet, nom)
-        if nom != "valeurs"
-        else enumerer(carnet.valeurs_nommees) or carnet.valeurs or ""
-    )
+    if nom == "valeurs":
+        return enumerer(carnet.valeurs_nommees) or carnet.valeurs or ""
+    dit = lisible(carnet, nom)
+    # « les ouvrieres »: with the accents it has in the record, and no other change.
+    nu = dit and nom != "raison_detre" and sans_accents(dit)
+    ecrit = au_mieux(nettoyer(dit), True) if nu else None
+    return ecrit if ecrit and normaliser(ecrit) == normaliser(dit) else dit
 
 
 def corriger(carnet: Carnet, message: Message) -> list[Replique]:

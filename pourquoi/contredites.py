@@ -12,7 +12,8 @@ import re
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
 from pourquoi.au_passage import reproche
 from pourquoi.carnet import POURQUOIS, Carnet
-from pourquoi.ecriture import en_phrases
+from pourquoi.clientele.dite import laisse, sans_groupes
+from pourquoi.ecriture import JOURS, en_phrases
 from pourquoi.mots_cites import JE_RENONCE, poser
 from pourquoi.precisions import Precisees
 from pourquoi.rectifications import (
@@ -47,9 +48,11 @@ def contredites(texte: str, carnet: Carnet) -> Precisees | None:
         return lue
     lues = (
         _je_renonce_a,
+        _je_le_garde,
         _a_oublier,
         _pas_lui_que,
         _tient_a_autre_chose,
+        _pas_mes_clients,
         _pas_eux,
         _aurait_garde,
         _l_essentiel_etait,
@@ -139,6 +142,65 @@ def _je_renonce_a(texte: str, carnet: Carnet) -> Precisees | None:
             reste = [p for p in suite if pleins(p) and not _n_en_dit_pas_plus(p, neuf)]
             return Precisees({"renoncements": neuf}, reste=" ".join(reste))
     return None
+
+
+_JE_GARDE = r"(?:je |j'? ?)(?:veux |vais |voudrais |prefere )?(?:garde|conserve)r?(?:ai|ais)?"
+_JUSTEMENT_OUI = r"(?:[\s,]+(?:justement|au contraire|moi|bien sur|hein|quand meme|evidemment))*"
+_GARDE_CELA = re.compile(
+    rf"^\W*(?P<non>(?:(?:non|nan|nn|mais|ah|oh|attends?|attendez|pardon|justement|si|au contraire)\W+)*)(?:(?P<x>(?:(?:les?|la|mes|mon|ma|ces?|cette|des) |l'?)?[^,.;:!?]{{2,50}}?),? (?:moi,? )?(?:je (?:le|la|les) |je l'|j'? ?(?:les?|la) |jl)(?:garde|conserve)(?:rai|rais)?\b|{_JE_GARDE} (?P<y>(?:(?:les?|la|mes|mon|ma|ces?|cette) |l')[^,.;:!?]{{2,50}}?))(?P<fort>{_JUSTEMENT_OUI})\s*(?=[,.;:!?…]|$)"
+)
+"""« Nan, l'établi je le garde justement », « non, je garde mes samedis »."""
+_RENONCE_PLUTOT = re.compile(
+    r"(?:^|[,.;:!?…]\s*)(?P<non>(?:(?:non|nan|nn|mais|et|moi|en fait|c'est que|justement)\W+)*)(?:ce que je (?:laisse|lache)|ce a quoi je renonce|je (?:ne )?renonce(?:rai|rais)?|j'? ?renonce)\b[\s,:]*(?:c'est |juste |seulement |plutot )*(?P<y>(?:a|aux?|[dl]es?)\b(?:(?!,? (?:et |surtout |non )*pas (?:a|aux?)\b)[^.;!?]){3,})"
+)
+_C_EST_CE_QUE_JE_LAISSE = re.compile(
+    r"^\W*(?P<non>(?:(?:non|nan|nn|mais|et)\W+)*)(?:c'est|cest|c|ce sont) (?P<y>[^,;.:!?]{3,60}?) (?:que |qu'|a qui |auxquel\w+ )(?:je |j'? ?)(?:laisse|lache|renonce|abandonne|quitte|arrete)\w*(?=\W|$)"
+)
+_UN_JOUR = re.compile(rf"\b(?:{JOURS}|demain|cette semaine|ce mois|d'ici|ce soir)\b")
+
+
+def _je_le_garde(texte: str, carnet: Carnet) -> Precisees | None:
+    """What is given up, once what is not is named: « l'établi je le garde, je renonce aux touristes »."""
+    tenus = carnet.renoncements or ""
+    if not tenus or carnet.etape not in ("action_7_jours", "suite"):
+        return None
+    phrases = en_phrases(_sans_dessins(texte))
+    gardes_ici = {p: m for p in phrases if (m := _GARDE_CELA.match(a_plat(p)))}
+    garde = next((m for m in gardes_ici.values() if m["non"] or m["fort"].strip(" ,")), None)
+    motifs = (_RENONCE_PLUTOT, _C_EST_CE_QUE_JE_LAISSE)
+    dites = {p: m for p in phrases for motif in motifs if (m := motif.search(a_plat(p)))}
+    phrase, m = next(iter(dites.items()), ("", None))
+    laisses = laisse(tenus)
+    if m:
+        neuf = sans_la_preposition(tel_que_tape(phrase, m, "y"))
+        proteste = garde or m["non"] or _NON_D_ABORD.match(a_plat(texte))
+        redit = pleins(neuf) & pleins(tenus) and not _UN_JOUR.search(a_plat(phrase))
+        if not (proteste or redit):
+            return None
+    elif garde:
+        x = garde["x"] or garde["y"] or ""
+        if not _se_touchent(x, tenus):
+            return None
+        neuf = laisses if not _se_touchent(x, laisses) else sans_le_groupe(laisses, x) or ""
+    else:
+        return None
+    reste = " ".join(p for p in phrases if p not in (*gardes_ici, *dites) and not reproche(p))
+    if not pleins(neuf):
+        return Precisees(a_redemander="renoncements", reste=reste)
+    return Precisees({"renoncements": neuf}, reste=reste if pleins(reste) else "")
+
+
+_NON_D_ABORD = re.compile(r"^\W*(?:(?:ah|oh|mais|euh)\W+)*(?:non|nan|nn)\b")
+
+
+def _se_touchent(un: str, autre: str) -> bool:
+    """Whether two texts share a full word, one of them perhaps typed with its article: « letabli »."""
+    eux = pleins(autre)
+    return any(
+        a == b or len(b) > 4 and a.endswith(b) or len(a) > 4 and b.endswith(a)
+        for a in pleins(un)
+        for b in eux
+    )
 
 
 # --- « J'ai dit d'oublier les promoteurs. Les communes aussi » -----------------------------------
@@ -279,6 +341,43 @@ def _pas_eux(texte: str, carnet: Carnet) -> Precisees | None:
         return Precisees({nom: tel_que_tape(suite, seuls, "y")})
     autres = sans_le_groupe(dit, a) if _JUSTEMENT.search(a_plat(suite)) else None
     return Precisees({nom: autres}) if autres else None
+
+
+_CE_NE_SONT_PAS = r"(?:(?:c'est|cest|c|ce n'est|ce (?:ne )?sont|(?:ne )?sont) pas (?:du tout |vraiment )?(?:mes? clients?|ma (?:cible|clientele)|des clients? pour (?:moi|nous)|(?:eux|elles|ceux|celles) (?:que|qu'|ke)|pour (?:moi|nous))|(?:j'en|jen|je n'en|j'? ?les|je (?:ne )?les) (?:veux|veu|voulais|vise|visais|cherche) (?:surtout |vraiment )?(?:pas|plus))\b"
+_PAS_MES_CLIENTS = re.compile(
+    rf"^\W*(?:(?:ah|oh|euh|attends?|attendez|pardon|mais|bah|ben|oula|non|nan|nn)\W+)*(?:(?P<pas>pas (?:avec |pour )?)|avec |pour )?(?P<a>(?:les|des|mes|ceux|celles|aux) [^,.;:!?]{{3,80}}?)\s*(?:,? {_CE_NE_SONT_PAS}|(?=[,.;:!?]|$))(?P<suite>.*)$",
+    re.DOTALL,
+)
+_ET_POUR_CAUSE = re.compile(
+    rf"\b(?:{_CE_NE_SONT_PAS}|(?:c'est|cest|c|ce n'est) pas (?:eux|elles)\b|j'? ?ai (?:bien |deja )?dit\b|(?:enlev|retir|vir|ot|suppri)\w*)"
+)
+_MES_CLIENTS_SONT = re.compile(
+    r"\b(?:mes? (?:vrais? )?clients?|ma (?:cible|clientele)|mon coeur de \w+)\b.{0,15}(?:\b(?:c'est|cest|c|ce sont|sont)\b|:)(?! pas\b)"
+)
+RECENTES = 3
+"""Of how many answers, the latest, the clients are still spoken of."""
+
+
+def _pas_mes_clients(texte: str, carnet: Carnet) -> Precisees | None:
+    """« Non, pas les Parisiens, j'ai dit bof. Enlève »: out of the clients, who else they are stays."""
+    m = _PAS_MES_CLIENTS.match(a_plat(texte))
+    dit = dict(gardes(carnet)[:RECENTES]).get("coeur_clientele", "")
+    if m is None or not dit or carnet.etape in ("coeur_clientele", "renoncements"):
+        return None
+    a, suite = pleins(m["a"]), texte[m.start("suite") :]
+    denie = re.search(_CE_NE_SONT_PAS, m[0][: m.start("suite")])
+    cause = not pleins(suite) or _ET_POUR_CAUSE.search(a_plat(suite))
+    if not (a and a <= pleins(dit) and (denie or m["pas"] and cause)):
+        return None
+    if _SEULEMENT_EUX.search(a_plat(suite)) or _MES_CLIENTS_SONT.search(a_plat(suite)):
+        # Who they are is told again, and read where that is.
+        return None
+    autres = sans_groupes(dit, lambda groupe: bool(a & pleins(groupe)))
+    _, *phrases = en_phrases(suite) or [""]
+    reste = [
+        p for p in phrases if len(pleins(p)) >= REPOND and not _ET_POUR_CAUSE.search(a_plat(p))
+    ]
+    return Precisees({"coeur_clientele": autres}, reste=" ".join(reste)) if autres else None
 
 
 # --- « Vous avez retenu A, moi j'aurais gardé B » ------------------------------------------------

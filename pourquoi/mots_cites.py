@@ -20,6 +20,7 @@ from pourquoi.rectifications import (
     gardes,
     ordonne_d_oter,
     pleins,
+    sans_ce_qui_l_annonce,
     sans_le_groupe,
 )
 from pourquoi.retouche.litteral import exact
@@ -120,7 +121,7 @@ def corrige(texte: str, carnet: Carnet) -> tuple[str, str] | None:
 
 def _net(dit: str) -> str:
     dit = _FIN_DE_PHRASE.split(dit)[0]
-    return _AU_BOUT.sub("", dit).strip(' .,;:!«»"“”')
+    return sans_ce_qui_l_annonce(_AU_BOUT.sub("", dit).strip(' .,;:!«»"“”'))
 
 
 def _vers_une_autre_question(neuf: str) -> bool:

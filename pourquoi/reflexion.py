@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from pourquoi.carnet import Carnet, Replique
-from pourquoi.clientele.dite import ecartes
+from pourquoi.clientele.dite import MEMES_GENS, ecartes
 from pourquoi.cote_a_cote import forme, mene_a, raconte, subjonctif, vont_ensemble
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir, passages
@@ -429,7 +429,8 @@ _DES_AUTRES = re.compile(r", (?=(?:les|des|ceux|celles|mes|tes|vos|nos) )", re.I
 def _et_les_derniers(gens: str) -> str:
     """« les veuves qui cousent et brodent, les familles » → « …, et les familles »."""
     *premiers, dernier = _DES_AUTRES.split(gens)
-    if not premiers or _DE_PLUS.search(dernier):
+    if not premiers or _DE_PLUS.search(dernier) or MEMES_GENS.match(dernier):
+        # « les conjoints, des gens de quatre-vingts ans qui… »: the same, and no more of them.
         return gens
     return f"{', '.join(premiers)}, et {dernier}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pourquoi.clientele.refus import refus_devant
 from pourquoi.ecriture import normaliser
@@ -244,6 +244,16 @@ def ecartes(texte: str) -> str:
     return _enumerer(_trier(_PAS_QUE_EUX.sub("", texte))[1])
 
 
+def sans_groupes(texte: str, vises: Callable[[str], bool]) -> str:
+    """The people an answer wants, without those meant; empty when nobody is left."""
+    restent = []
+    for groupe in _trier(texte)[0]:
+        tous = _ET_EUX.split(groupe)
+        chacun = tous if all(map(_des_gens, tous)) else [groupe]
+        restent += [g for g in chacun if not vises(g)] if any(map(vises, chacun)) else [groupe]
+    return _enumerer(restent)
+
+
 _PAS_QUE_EUX = re.compile(
     r"[\s,]*\b(?:mais |et |enfin |non,? )*pas (?:que |qu['’]|seulement |uniquement |juste )[^,.;:!?]*",
     re.IGNORECASE,
@@ -324,7 +334,7 @@ _REFUS = re.compile(
     r"(?:(?:question|envie|trop|forcement|du tout|besoin|de|d’|pour|avec|aux?|a|servir|prendre)(?: |(?<=’)))*"
 )
 _SANS_EUX = re.compile(
-    r"(?:alors )?(?:non(?: merci)?|nan|bof|jamais|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
+    r"(?:alors )?(?:non(?: merci)?|nan|(?:bof ?)+|be+urk|jamais|(?:c’est )?pas mon truc|c’est (?:trop |bien )?mort\b.*|(?:j’en|je n’en|je les) veux (?:surtout |vraiment )?(?:pas|plus)\b.*|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
     r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
     r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige|adresse) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
 )
@@ -490,9 +500,36 @@ _GENRE_EUX = re.compile(
 """« ceux du quartier genre les étudiants les mères seules »: named, they are some of them."""
 
 
+_PAR_CONTRE = re.compile(
+    r"(?<=[\w’])(?<!\bmais),? (?:par contre|en revanche),?(?= )", re.IGNORECASE
+)
+_PAR_CONTRE_C_EST = re.compile(
+    r",? (?:par contre|en revanche),?(?= (?:c’|c |ce |je |j’|ils? |elles? |on |ça |ca )|$)",
+    re.IGNORECASE,
+)
+"""« les coopératives par contre c’est compliqué »: something is said of those, and no comma stands there."""
+_PAR_CONTRE_OUVRE = re.compile(r"(?<=[.!?…] )(?:par contre|en revanche),? ", re.IGNORECASE)
+_TIC = re.compile(
+    r"(?<=\w),? (?:(?:c’est )?(?:toujours|tjrs|tjs|tjr) (?:pareil|la m[êe]me (?:histoire|chose|chanson))|comme (?:d’hab\w*|dab|toujours))(?=\s*(?:[.,;!?…]|$))",
+    re.IGNORECASE,
+)
+"""« les syndics, toujours pareil »: said in passing, of nobody."""
+_EUX_QUOI = re.compile(
+    r"^\W*(?:(?:ben|bah|euh|alors|oh|bon)[\s,]+)*(?:eux|elles)(?: (?:quoi|surtout|bien sûr))?,? (?=(?:les|ceux|celles|mes|nos|des)\b)",
+    re.IGNORECASE,
+)
+
+
+def _sans_connecteurs(dit: str) -> str:
+    """« avec les syndics par contre c’est mort » → « avec les syndics, c’est mort »."""
+    dit = _PAR_CONTRE_OUVRE.sub("", _TIC.sub("", _EUX_QUOI.sub("", dit)))
+    return _PAR_CONTRE.sub(",", _PAR_CONTRE_C_EST.sub("", dit))
+
+
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    dit = refus_devant(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
+    dit = _sans_connecteurs(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
+    dit = refus_devant(dit)
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)
     voulus: list[str] = []
@@ -562,7 +599,8 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             topique = _SUJET.split(gens, maxsplit=1)
             if _des_gens(gens) and not (voulus and (_singulier(gens) or _NOMBRE.match(plat(gens)))):
                 # « les jeunes, ceux qu’on plume »: the same people, said again.
-                redits = re.match(r"(?:ceux|celles) ", morceau) and not _ENTREE.match(brut.strip())
+                redits = _REDITS_ENCORE.match(morceau) or MEMES_GENS.match(morceau)
+                redits = redits and not _ENTREE.match(brut.strip())
                 if redits and voulus and dernier is voulus and " " in voulus[-1]:
                     voulus[-1] += f", {gens}"
                 else:
@@ -584,6 +622,12 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
     return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
 
 
+MEMES_GENS = re.compile(
+    r"des (?:gens|personnes|femmes|hommes|messieurs|dames|mecs|types|nanas|meufs|gars|filles|gar[çc]ons|gamine?s|gosses|jeunes|vieux|profils)(?: [^\W\d_]+)? (?:qu[ie]\b|qu’|dont|(?:de|d’|[àa] qui|chez qui|pour qui)\b)",
+    re.IGNORECASE,
+)
+"""« les conjoints, des gens de quatre-vingts ans qui… »: the same people, said again."""
+_REDITS_ENCORE = re.compile(r"(?:ceux|celles) ")
 _AUSSI = re.compile(r",? aussi$", re.IGNORECASE)
 
 
@@ -722,7 +766,8 @@ def _accorder(gens: str) -> str:
         return gens
     article, _, suite = gens.partition(" ")
     nom, espace, reste = suite.partition(" ")
-    if article.lower() in ("les", "des", "mes", "nos"):
+    # « les Ehpad »: a name has no plural of its own.
+    if article.lower() in ("les", "des", "mes", "nos") and not nom[:1].isupper():
         gens = f"{article} {pluriel(nom)}{espace}{reste}"
     return _QUI_VERBE.sub(_au_pluriel, _QUI_ON.sub("qui ont ", _VEULE.sub(r"\1veulent", gens)))
 
@@ -793,6 +838,7 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
+    texte = _TIC.sub("", nettoyer(texte))
     if (deux := _et_pas_de(texte, longueur)) and len(deux) <= longueur:
         return deux
     entier = _relier(_laisse(texte, longueur))
@@ -816,6 +862,11 @@ _AUX_AUTRES = re.compile(
     r"(?<=\w) (?:aux autres|[àa] d[’']autres|aux concurrents|[àa] la concurrence)(?=\W*$|,|\.| et )",
     re.IGNORECASE,
 )
+
+
+def nomme_ce_qui_est_laisse(dit: str) -> bool:
+    """Whether what `laisse` gives is the name of a thing, and no clause."""
+    return bool(_DETERMINE.match(dit)) and sans_verbe(dit)
 
 
 def _et_pas_de(texte: str, longueur: int) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _NON = (
-    r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça) )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
+    r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça),? )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
     r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
-    r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|c’est (?:non|niet|mort)|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter)"
+    r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|(?:c’est|cest|c) (?:non|niet|(?:trop |bien )?mort)|(?:j’en|je n’en|je (?:ne )?les) ve(?:ux|u) (?:(?:surtout|vraiment) )?(?:pas|plus)|(?:c’est )?pas mon truc|(?:ça|ca) (?:ne )?(?:passe|colle|marche) (?:vraiment |jamais |plus )?pas|bof(?: bof)*|be+urk|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter)"
 )
 """Every way to say no to people just named."""
 _APRES_EUX = re.compile(
@@ -18,6 +18,10 @@ _GROUPE = re.compile(r"(?:les?|la|ceux|celles|des|mes|nos|tou(?:te)?s (?:les|ces
 _DIT_D_EUX = re.compile(
     r"\b(?:qui|que|dont|où|quand|si|ne|pas|je|on|ils?|elles?)\b|\bqu’|\bn’", re.I
 )
+_AVEC = re.compile(r"(?:avec|pour|chez) (?=(?:les?|la|ceux|celles|des)\b|l’)", re.I)
+_QUELQU_UN = re.compile(r"\b(?:les|ceux|celles|des|mes|nos|aux) \w", re.I)
+_BOF = re.compile(r"\b(?:bof|be+urk)\W*$", re.I)
+"""« les cadres pressés, bof »: of the only ones named, it is a hesitation."""
 _SANS_FACON = re.compile(r"sans fa[çc]on", re.I)
 _LES_SIMPLES = re.compile(r"(?:des|ceux|celles|mes|nos|les gens)\b", re.I)
 _AUTRE = re.compile(r"(?<=\w) (?=(?:les|ceux|celles) )")
@@ -49,6 +53,10 @@ def _devant(m: re.Match[str]) -> str:
             if not _MENE.search(gens[: coupe.start()]):
                 avant, gens = f"{gens[: coupe.start()]}, ", gens[coupe.end() :]
                 break
+    autres = m.string[: m.start("gens")] + avant + m.string[m.end() :]
+    if _BOF.search(m[0]) and not _QUELQU_UN.search(autres):
+        return m[0]
+    gens = _AVEC.sub("", gens)
     if not _GROUPE.match(gens) or _SANS_FACON.search(m[0]) and _LES_SIMPLES.match(gens):
         return m[0]
     fin = m["fin"] if m["fin"].strip() else (", " if m["fin"] else "")

@@ -9,7 +9,13 @@ from pourquoi.carnet import Carnet
 from pourquoi.reclamations.details import CITE
 from pourquoi.reclamations.ordre_et_reproche import BIEN, FIN_DE_CLAUSE, OTE, REMETS, VOUS_AVEZ
 from pourquoi.reclamations.reponse_nommee import TOUT_CHAMP, ce_qu_elle_dit, reponse_nommee
-from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, gardes, pleins, sans_les_mots
+from pourquoi.rectifications import (
+    SUR_LA_PHRASE,
+    a_plat,
+    gardes,
+    pleins,
+    sans_les_mots,
+)
 from pourquoi.retouche.litteral import exact
 
 _MIS_A_TORT = re.compile(
@@ -28,6 +34,13 @@ _OTE_ET_GARDE = re.compile(
     rf"{ALLEZ}{OTE} (?:moi )?(?P<x>.{{3,90}}?) {DANS} (?P<champ>{TOUT_CHAMP})(?:[\s,;.]+(?:et |mais )?|\s+(?:et|mais) )(?:(?:ne )?(?:garde|laisse|mets|met)(?:[sz]|ez)?)(?P<que> (?:que|juste|seulement|uniquement|rien que|plus que))? (?P<y>(?:(?:les?|la|l'|des|ceux|celles|mes|une?) ?).{{3,120}}?){FIN_DE_CLAUSE}"
 )
 """« Enlève les colliers et les laisses de mes clients, garde que les éleveurs du coin »."""
+_ENTRE_GUILLEMETS = r"[«“\"]\s*(?P<x>[^«»“”\"]{2,60}?)\s*[»”\"]"
+_SANS_CES_MOTS = re.compile(
+    rf"{ALLEZ}(?:sans|(?:il )?(?:n'y a|y a|reste) (?:encore|toujours)|(?:on (?:voit|lit)|je (?:vois|lis)) (?:encore|toujours))(?: (?:les? mots?|le|la|l'|ce|ces mots))? ?{_ENTRE_GUILLEMETS}(?: (?:dedans|la-dedans|au (?:debut|milieu)|devant|{DANS} {TOUT_CHAMP}))?{FIN_DE_CLAUSE}"
+    rf"|^[^«“\"]{{0,30}}{_ENTRE_GUILLEMETS.replace('<x>', '<y>')} (?:(?:y )?est|sont|traine(?:nt)?|reste(?:nt)?|figure(?:nt)?) (?:encore|toujours)\b[^«»]{{0,20}}{FIN_DE_CLAUSE}"
+    rf"|^[^«“\"]{{0,30}}{_ENTRE_GUILLEMETS.replace('<x>', '<z>')} (?:(?:n'a|a|n'ont|ont) rien a (?:y )?(?:faire|voir)|est (?:reste|en trop)|est de trop)\b[^«»]{{0,20}}{FIN_DE_CLAUSE}"
+)
+"""« Sans « la même chose » dedans », « « pareil » traîne encore »."""
 _OTE_CE_DIT = re.compile(
     rf"{ALLEZ}{OTE} (?:moi )?(?P<x>(?:je |j'|on |il |elle |c'est |que ).{{4,80}}?){FIN_DE_CLAUSE}"
 )
@@ -44,6 +57,8 @@ def en_trop(
         return (nom, _sans_ce_sujet(ce_qu_elle_dit(nom, carnet), avant)) if nom else None
     if m := _OTE_ET_GARDE.match(plat):
         return _qu_eux(clause, m, carnet)
+    if (m := _SANS_CES_MOTS.match(plat)) and carnet.etape not in SUR_LA_PHRASE:
+        return _sans_ces_mots(next(n for n in "xyz" if m[n]), clause, m, carnet)
     if m := _OTE_CE_DIT.match(plat):
         dit = tel_que_tape(clause, m, "x")
         tenus = [(n, d) for n, d in gardes(carnet) if exact(d, dit)]
@@ -58,6 +73,19 @@ def en_trop(
         lues = (_sans_eux(nom, tel_que_tape(clause, m, "x"), carnet) for nom in noms)
         return next(filter(None, lues), None)
     return None
+
+
+def _sans_ces_mots(
+    groupe: str, clause: str, m: re.Match[str], carnet: Carnet
+) -> tuple[str, str] | None:
+    """The one answer that holds quoted words, without them; None when it holds nothing else."""
+    cite = tel_que_tape(clause, m, groupe)
+    tenus = [(n, d) for n, d in gardes(carnet) if exact(d, cite)]
+    if len(tenus) != 1 or exact(carnet.raison_detre or "", cite):
+        return None
+    nom, dit = tenus[0]
+    reste = re.sub(r"^\W*(?:(?:et|ou|mais) )?", "", sans_les_mots(dit, [cite], a_la_lettre=True))
+    return (nom, reste) if pleins(reste) else None
 
 
 def _qu_eux(clause: str, m: re.Match[str], carnet: Carnet) -> tuple[str, str] | None:

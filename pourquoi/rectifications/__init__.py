@@ -7,7 +7,7 @@ from pourquoi.rectifications.ajouts import (
     sans_la_destination,
 )
 from pourquoi.rectifications.ce_qui_reste import ote, sans_ces_mots, sans_le_groupe, sans_les_mots
-from pourquoi.rectifications.fin_de_la_reponse import MERCI
+from pourquoi.rectifications.fin_de_la_reponse import MERCI, sans_ce_qui_l_annonce
 from pourquoi.rectifications.mot_du_metier import remarque_sur_les_mots
 from pourquoi.rectifications.mots_pleins import a_plat, pleins, racines
 from pourquoi.rectifications.nouvelle_reponse import correction_donnee, opposition
@@ -64,6 +64,7 @@ __all__ = [
     "retrait_douteux",
     "retraits",
     "sans_ce_qui_est_fait",
+    "sans_ce_qui_l_annonce",
     "sans_ces_mots",
     "sans_la_destination",
     "sans_le_groupe",

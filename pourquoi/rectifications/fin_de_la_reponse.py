@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import JOURS
+from pourquoi.rectifications.mots_pleins import a_plat
 from pourquoi.rectifications.reponses import LE
 
 MERCI = r"(?:(?<!\bde )(?<!\bdire )(?<!\bdis )(?<!\bdit )(?<!\bun )(?<!\bgrand )(?<!\bmot )merci)"
@@ -32,6 +33,17 @@ def sans_suite(plat: str) -> str:
         if not nie:
             return plat[: m.start()]
     return plat
+
+
+_QUI_ANNONCE = re.compile(
+    r"^\W*(?:(?:c'? ?est|cest|ce sont|plutot) )?(?:(?:exactement |toujours )?la meme chose|les memes(?: gens| personnes)?|pareil|le meme groupe|un seul (?:et meme )?groupe|ceci|comme (?:ca|suit|ceci))\s*[:,=]\s*(?=\S)"
+)
+
+
+def sans_ce_qui_l_annonce(dit: str) -> str:
+    """« la même chose : les conjoints qui… » → « les conjoints qui… »."""
+    m = _QUI_ANNONCE.match(a_plat(dit))
+    return dit[m.end() :] if m else dit
 
 
 VIDE = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import normaliser
 from pourquoi.rectifications.au_terme import au_terme
-from pourquoi.rectifications.fin_de_la_reponse import VIDE, sans_suite
+from pourquoi.rectifications.fin_de_la_reponse import VIDE, sans_ce_qui_l_annonce, sans_suite
 from pourquoi.rectifications.mots_pleins import a_plat, pleins
 from pourquoi.rectifications.ordre_de_rectifier import METTRE, ORDRE_DE_CORRIGER, OTER
 from pourquoi.rectifications.refusees import CE_N_EST_PAS, cite_a_tort, refusee
@@ -112,6 +112,7 @@ def _lire(
     fin -= coupe
     nouveau = nouveau[: len(nouveau) - coupe].strip(' .!:»«"“”')
     nouveau = re.sub(r"^(?:de |d[’'])(?=\w+(?:er|ir|re|oir)\b)", "", nouveau)
+    nouveau = sans_ce_qui_l_annonce(nouveau)
     if len(nouveau) < 3 or VIDE.fullmatch(a_plat(nouveau)) or OTER.match(a_plat(nouveau)):
         return None
     if _SUR_LA_LETTRE.search(a_plat(nouveau)):

@@ -167,7 +167,12 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     for i in _pas_des_participes(bas, lus):
         lus[i] = (bas[i],)
     for i, mot in enumerate(bas):
-        if mot == "a" and nu and 0 < i < len(bas) - 1 and _a_un_nom(bas[i - 1], tapes[i + 1]):
+        if (
+            mot == "a"
+            and nu
+            and 0 < i < len(bas) - 1
+            and (_a_un_nom(bas[i - 1], tapes[i + 1]) or _ou_c_est(bas, i))
+        ):
             lus[i] = ("à",)
         elif mot == "a" and lus[i] == ("à",) and not nu and _soigne(texte):
             # « une verrière a un défaut »
@@ -191,6 +196,24 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
 
 _LUI_A = re.compile(r"(?:(?<=, lui, )|(?<=, elle, ))à(?= )")
 """« Le boucher, lui, a la main verte »."""
+
+
+_SITUE = frozenset(["sur", "dans", "chez", "devant", "derrière", "derriere", "vers", "au", "sous"])
+
+
+def _ou_c_est(bas: list[str], i: int) -> bool:
+    """Whether « a », near the end, comes before a name that no dictionary holds.
+
+    « sur le port a douarnenez »; not « la voisine a kiffé », nor « le gars du port a kiffe ».
+    """
+    lieu = bas[i - 1]
+    situe = bas[i - 2 : i - 1] if bas[i - 2 : i - 1] == ["au"] else bas[max(i - 3, 0) : i - 2]
+    nom = bas[i + 1]
+    inconnu = len(nom) > 3 and nom.isalpha() and not connu(nom) and not accentuer(nom)
+    seul = not any(a_lecture(m, "V") and part(m, "V") > 0.5 for m in bas[i + 2 : i + 3])
+    participe = nom.endswith(("é", "ée", "er", "e"))
+    dit_ou = bool(situe) and situe[0] in _SITUE and part(_plus_dit(lieu), "N") > 0.5
+    return inconnu and seul and not participe and dit_ou
 
 
 def _a_un_nom(avant: str, suivant: str) -> bool:

@@ -17,7 +17,7 @@ from pourquoi.mots_cites import (
 from pourquoi.parcours import Tour
 from pourquoi.passages import Passage
 from pourquoi.rectifications import sans_ces_mots
-from tests.entretien import noms
+from tests.entretien import noms, rendu_a
 
 
 def _tapissiere(etape: str = "suite", **reponses: object) -> Carnet:
@@ -267,3 +267,55 @@ def test_devant_la_phrase_des_reponses_un_recit_ne_fait_pas_un_element() -> None
     )
     _dire(carnet, "c'est pas « J'ai refusé » que je laisse, ce sont les chaînes d'hôtels")
     assert carnet.renoncements == "les chaînes d'hôtels"
+
+
+_ANNONCES = "la même chose : les veufs de quatre-vingts ans qui n’ont jamais cuisiné"
+_VEUFS = "les veufs de quatre-vingts ans qui n’ont jamais cuisiné"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Sans « la même chose » dedans, s'il vous plaît. Et ensuite je veux bien aller plus loin.",
+        "sans « la meme chose » stp",
+        "« la même chose » est toujours là",
+        "« la même chose » n'a rien à faire là",
+        "Merci, même si « la même chose » traîne encore. Au revoir.",
+        "Enlevez « la même chose ».",
+    ],
+)
+def test_words_quoted_as_too_many_go_out_of_the_one_answer_that_holds_them(texte: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire("lundi j'appelle trois anciens clients", "motif_offre")
+    entretien.carnet.coeur_clientele = _ANNONCES
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele == _VEUFS
+
+
+def test_without_a_thing_quoted_is_no_order() -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire("lundi j'appelle trois anciens clients", "motif_offre")
+    entretien.carnet.coeur_clientele = _VEUFS
+    entretien.dire("Sans « les veufs » je ne vois pas l'intérêt", "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele == _VEUFS
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "Et pour mes clients, ce ne sont pas « les veufs et des gens », c'est la même chose : les veufs qui n'ont jamais cuisiné.",
+            "les veufs qui n'ont jamais cuisiné",
+        ),
+        (
+            "mes clients c'est pas « les veufs », c'est pareil : les veuves du bourg",
+            "les veuves du bourg et des gens qui n’ont jamais cuisiné",
+        ),
+    ],
+)
+def test_what_leads_to_the_new_words_is_none_of_them(texte: str, clients: str) -> None:
+    entretien = rendu_a("action_7_jours")
+    entretien.dire("lundi j'appelle trois anciens clients", "motif_offre")
+    entretien.carnet.coeur_clientele = "les veufs et des gens qui n’ont jamais cuisiné"
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele == clients

@@ -429,3 +429,91 @@ def test_ce_qui_compte_dans_ce_qui_vient_d_etre_dit(texte: str, acte: str | None
     carnet = Carnet(activite="menuisier", etape="regard_client", acte=_RECIT)
     lues = reclamations(texte, carnet)
     assert (lues.changes if lues else {}) == ({"acte": acte} if acte else {})
+
+
+_OUVRIERES = "les couturières de l'atelier et les dockers qui rentrent. les touristes en yacht bof"
+
+
+@pytest.mark.parametrize(
+    ("texte", "clients"),
+    [
+        (
+            "non pas les touristes, jai dit bof, cest pas eux que je vise. enleve",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        (
+            "nan mais les touristes cest pas mes clients",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        (
+            "Les touristes, je n'en veux pas, retirez-les",
+            "les couturières de l’atelier et les dockers qui rentrent",
+        ),
+        ("Non, pas les dockers ! Enlevez-les.", "les couturières de l’atelier"),
+        ("pas les couturieres, j'ai dit", "les dockers qui rentrent"),
+    ],
+)
+def test_out_of_the_clients_and_who_else_they_are_stays(texte: str, clients: str) -> None:
+    entretien = _avec("geste_respect", coeur_clientele=_OUVRIERES)
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.coeur_clientele == clients
+    assert entretien.carnet.etape == "geste_respect"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "les dockers, je leur offre un café le matin",
+        "pas les touristes, ils ont tout. Je paie mon tailleur comptant chaque semaine",
+    ],
+)
+def test_a_gesture_towards_them_is_an_answer(texte: str) -> None:
+    entretien = _avec("geste_respect", coeur_clientele=_OUVRIERES)
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.coeur_clientele == _OUVRIERES
+    assert entretien.carnet.geste_respect
+
+
+_LAISSES = "les locations aux vacanciers. ca paye mais ca prend la place, jprefere garder latelier pour les pecheurs"
+
+
+@pytest.mark.parametrize(
+    ("texte", "laisses"),
+    [
+        (
+            "nan latelier jle garde justement !! je renonce aux locations",
+            "les locations",
+        ),
+        ("non, je garde l'atelier", "les locations aux vacanciers"),
+        ("Non, l'atelier je le garde. Ce sont les locations que je laisse.", "les locations"),
+        ("Mais non, je renonce aux locations d'été, pas à l'atelier", "les locations d'été"),
+    ],
+)
+def test_what_is_kept_is_not_given_up_and_the_step_is_asked_again(texte: str, laisses: str) -> None:
+    entretien = _avec("action_7_jours", renoncements=_LAISSES)
+    entretien.dire(texte, "motif_offre", 0.6)
+    assert entretien.carnet.renoncements == laisses
+    assert entretien.carnet.action_7_jours is None
+    assert entretien.carnet.etape == "action_7_jours"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "lundi je renonce à mon café et je vais voir le maire",
+        "je garde l'atelier ouvert samedi pour les réparer",
+        "jeudi je garde mon fils et vendredi j'appelle le directeur",
+    ],
+)
+def test_a_step_that_keeps_or_leaves_something_is_a_step(texte: str) -> None:
+    entretien = _avec("action_7_jours", renoncements=_LAISSES)
+    entretien.dire(texte, "motif_offre")
+    assert entretien.carnet.renoncements == _LAISSES
+    assert entretien.carnet.action_7_jours == texte
+
+
+def test_all_of_it_kept_is_asked_again() -> None:
+    entretien = _avec("action_7_jours", renoncements=_LAISSES)
+    entretien.dire("non mais les locations je les garde", "motif_offre", 0.6)
+    assert entretien.carnet.renoncements is None
+    assert entretien.carnet.etape == "renoncements"
