@@ -96,6 +96,19 @@ def doute_de_soi(texte: str) -> bool:
     return bool(_DOUTE_DE_SOI.search(normaliser(texte)))
 
 
+_REMORDS = re.compile(
+    r"\b(?:j'?y (?:re)?pense (?:encore|toujours|souvent|tout le temps|tous les (?:jours|soirs)|(?:la nuit|chaque))|j'?y repense|je (?:ne )?m'en veux(?! pas)|je m'en voudrai\w*|m'en suis (?:toujours )?(?:pas remise?|voulu)|me (?:le |la )?(?:pardonne|pardonnerai)\w* (?:pas|jamais|toujours pas)|me (?:le |la )?suis jamais pardonnee?"
+    r"|(?:j'ai|j'avais|j'en ai) (?:encore |toujours |trop |tellement |vraiment |un peu |bien )*(?:eu )?honte(?! (?:de|d'|a) ?(?:mon|ma|mes|demander|dire|gagner|gagne|toucher|vivre|pas|ne)\b)|(?:en |n'en )?suis (?:vraiment |encore |toujours )?pas (?:tres |trop |bien |super )?fiere?s?\b|pas (?:de quoi|tres) (?:etre )?fiere?\b"
+    r"|(?:ca|cela) (?:me |m')(?:hante|poursuit|ronge|travaille|reste (?:sur|en travers|dans la gorge|la))\w*|m'est restee? (?:sur|en travers|dans la gorge)|(?:je|j') ?(?:l'ai|ai|n'ai) (?:jamais|pas|toujours pas) (?:digere|avale|encaisse|oublie)\w*|j'en (?:dors|dormais) (?:pas|plus|mal)|(?:mauvaise|pas la) conscience|conscience (?:tranquille|qui)|mes? remords|des remords"
+    r"|j'ai (?:(?:aussi|deja|moi|moi aussi|moi - meme|meme) )*(?:arnaque|roule|truande|escroque|plume|entube|menti|trompe|baratine|abuse|laisse faire)\w*|(?:je|j') ?(?:l'? ?ai|l'avais) (?:fait|faite) (?:aussi|moi aussi|comme les autres|moi - meme)|(?:moi aussi|moi - meme) ,? (?:je|j') ?l'ai fait)\b"
+)
+
+
+def dit_un_remords(texte: str) -> bool:
+    """Whether what one did, or let be done, still weighs on them: « j’y pense encore », « j’en ai honte »."""
+    return bool(_REMORDS.search(normaliser(texte)))
+
+
 _TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujours|parfois|souvent|grave|bien|super|tellement|encore|assez|franchement) )*"
 
 _INQUIET = r"(?:inquiet\w*|stress\w*|angoiss\w*|terrifi\w*|terroris\w*|tracass\w*|preoccup\w*|ronge|mine|effrai\w*|flippe|empeche (?:\w+ )?de dormir)"
