@@ -19,6 +19,7 @@ from pourquoi.reflet import (
     ecrire,
     en_francais,
     fait,
+    noms,
     phrase_entiere,
     refleter,
     sans_hesitation,
@@ -29,7 +30,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.issue import derniere_phrase, presente
+from pourquoi.reflet.issue import derniere_phrase, fait_par_un_autre, presente
 from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
@@ -124,6 +125,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
             _pose_puis_fait(_voulu(reflet, texte, carnet.tutoiement), carnet.tutoiement)
         )
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
+    if etape in GESTES:
+        reflet = _pour_qui(reflet, nettoyer(texte), carnet.tutoiement)
     if etape != "coeur_clientele":
         reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
         reflet = _on_avec_eux(_et_moi(reflet, texte))
@@ -272,9 +275,16 @@ def _juge(
     if choix.reflet is None and premier:
         # What is not good enough to be said now is not said later.
         carnet.reflets_lies = [*carnet.reflets_lies, etape]
+    elif etape in GESTES and premier and _a_un_autre(choix.reflet) and not _a_un_autre(premier):
+        # « il vous ouvre à six heures » reads well, and is nothing that they do.
+        return premier
     elif choix.bouts:
         carnet.propos = {**carnet.propos, etape: ENTRE.join(choix.bouts)}
     return choix.reflet
+
+
+def _a_un_autre(reflet: Reflet | None) -> bool:
+    return reflet is not None and fait_par_un_autre([reflet.source])
 
 
 SANS_PROPOS = 32
@@ -508,6 +518,40 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     if reflet.forme == "citation" or not reflet.source or place <= 0:
         return reflet
     return replace(reflet, texte=qui_c_est(reflet.texte, texte[:place], tutoiement))
+
+
+_QUI_EST_POSE = re.compile(
+    r"(?:(?:(?:il )?y[’ ]?a|ya|c’est|avec|pour|bah|ben|alors|moi|donc),? )*"
+    r"(?P<qui>(?:(?:mon|ma|le|la|notre) |l’)(?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]*(?: (?:de|du|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]+(?: (?:(?:l[ea]|du|de la|de|d’|mon|ma|notre) ?|l’)[^\W\d_]{3,})?)"
+    r"(?:, (?!(?:il|elle|je|on)\b|j’)[^,.;:!?…]{2,40})?(?:,|\.)? (?P<pronom>il|elle)\b",
+    re.IGNORECASE,
+)
+"""« ya Yann le ferrailleur il me garde les cadres »: who is then only « le », or « lui »."""
+_SEUL_LUI = re.compile(
+    r"(?:vous|tu) (?:ne |n’)?(?:(?P<le>le|la)\b|lui\b|l’|[^\W\d_]+ (?P<voir>le|la) \w+(?:er|ir|re|oir)\b)"
+)
+
+
+def _pour_qui(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« tu passes le voir le samedi » as « Yann le ferrailleur, tu passes le voir le samedi »."""
+    pose = _QUI_EST_POSE.match(propre)
+    lui = _SEUL_LUI.match(reflet.texte)
+    if not pose or not lui or reflet.forme != "proposition" or blessant(pose["qui"]):
+        return reflet
+    attendu = "la" if pose["pronom"].lower() == "elle" else "le"
+    nom = noms.nommer(pose["qui"]) if pose["qui"].islower() else pose["qui"]
+    groupe = re.match(r"(?:mon|ma|le|la|notre)\b|l’", nom, re.IGNORECASE)
+    if (lui["le"] or lui["voir"] or attendu) != attendu or not (groupe or nom[0].isupper()):
+        return reflet
+    if groupe:
+        nom = nom[0].lower() + nom[1:]
+    try:
+        nom = tourner(nom, TU if tutoiement else VOUS, 1)
+    except Intournable:
+        if _A_LA_PREMIERE.search(nom):
+            return reflet
+    dit = f"{en_francais(nom)}, {reflet.texte}"
+    return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
 
 
 def _sans_pronom_seul(reflet: Reflet, propre: str) -> Reflet:
