@@ -130,6 +130,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape != "coeur_clientele":
         reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
         reflet = _on_avec_eux(_et_moi(reflet, texte))
+        reflet = _et_le_refus(reflet, nettoyer(texte), carnet.tutoiement)
     if etape == "choix_strategique":
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     if etape != "coeur_clientele":
@@ -597,6 +598,26 @@ def _toute_la_suite(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
         except Intournable:
             return reflet
     return replace(reflet, texte=reflet.texte + dit, source=reflet.source + suite[0])
+
+
+_REFUS_DIT = re.compile(
+    r"[.,;!…]+ (?:(?:et|mais|alors|moi),? )*(?P<dit>(?:j’ai |jai |j’)(?:dit non|refusé|refuse|décliné|decline)|(?:je n’ai|j’ai) pas voulu)(?: moi)?(?=\s*(?:[.,;!…]|$))",
+    re.IGNORECASE,
+)
+
+
+def _et_le_refus(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« on t’avait proposé une place » with the « j’ai dit non » that it was told for."""
+    fin = " ".join(reflet.source.split()[-FIN:])
+    place = propre.lower().find(fin.lower()) if fin else -1
+    refus = _REFUS_DIT.match(propre, place + len(fin)) if place >= 0 else None
+    if refus is None or reflet.forme not in ("proposition", "citation"):
+        return reflet
+    dit = ecrire(refus["dit"]) or refus["dit"]
+    if reflet.forme == "proposition":
+        dit = tourner(dit, TU if tutoiement else VOUS, 1)
+    entier = f"{reflet.texte}, et {dit[0].lower()}{dit[1:]}"
+    return replace(reflet, texte=entier) if len(entier) <= LONGUEUR_MAX else reflet
 
 
 _MOI_JE = re.compile(

@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi.reflet import Reflet
 from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_que_je_fais, ce_qui_en_sort, presente
-from pourquoi.reflexion import _et_moi, _pour_qui
+from pourquoi.reflexion import _et_le_refus, _et_moi, _pour_qui
 
 
 @pytest.mark.parametrize(
@@ -179,3 +179,15 @@ def test_l_acte_est_ce_qu_on_fait_soi(bouts: list[str], texte: str, dits: list[s
 )  # fmt: skip
 def test_qui_n_etait_que_lui_est_nomme(texte: str, reflet: str, dit: str) -> None:
     assert _pour_qui(Reflet("proposition", reflet, ""), texte, True).texte == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "source", "dit"),
+    [
+        ("on m’avait trouvé un poste. jai dit non", "on m’avait trouvé un poste", "x, et tu as dit non"),
+        ("on m’avait trouvé un poste. j’ai refusé de partir", "on m’avait trouvé un poste", "x"),
+        ("on m’a dit non. on m’avait trouvé un poste", "on m’avait trouvé un poste", "x"),
+    ],
+)  # fmt: skip
+def test_le_refus_n_est_pas_laisse(texte: str, source: str, dit: str) -> None:
+    assert _et_le_refus(Reflet("proposition", "x", source), texte, True).texte == dit
