@@ -16,6 +16,7 @@ from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
 from pourquoi.raison_detre.matiere import desavoue
 from pourquoi.reflet import essentiel
+from pourquoi.reflet.lexique import a_lecture, part
 from pourquoi.reflexion import en_peu_de_mots, entendu, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
 
@@ -220,13 +221,29 @@ _SUBIE = re.compile(
 )
 """What is lost, owed or was earned before: no sum one aims at."""
 _TARIF = re.compile(r"\b(?:a|pour) $")
+_D_UN_AUTRE = re.compile(
+    r"\b(?:devis|patrone?s?|chefs?|groupe|boites?|direction|siege|franchise\w*|enseigne|concurren\w+|plateformes?|assureurs?|intermediaires?)\b"
+    r"|\b(?:euros?|balles) (?:la|le|les|l'|une?|de) ?(?!heures?\b|h\b|jour|journee|mois|semaine|an\b|annee|plus\b|net|brut|salaire|revenu|chiffre|benef|marge)\w"
+)
+"""« mon patron en prend 300 », « 900 euros le vélo »: somebody else's sum, or the price of a thing."""
+_VISEE = re.compile(
+    r"\b(?:voul|vis|esper|rev|compt|pens|cherch|souhait)(?:ais|ait|ions)\b|\bveux\b"
+)
+
+
+def _au_passe(clause: str) -> bool:
+    """« je facturais 140 balles de l’heure »: what was, and is not aimed at."""
+    mots = re.findall(r"[^\W\d_]+", clause.lower())
+    passes = (a_lecture(m, *(f"V{p}I" for p in "123456")) and part(m, "V") > 0.5 for m in mots)
+    return any(passes) and not _VISEE.search(normaliser(clause))
 
 
 def _somme_visee(dit: str) -> str | None:
     """The amount an answer aims at, or None: « 1 140 euros d'allocation » is none."""
     for clause in re.split(r"(?<!\d),|,(?!\d)|[.;:!?](?!\d)|\s(?:et|mais|puis)\s", dit):
         plat = normaliser(clause)
-        for somme in [] if _SUBIE.search(plat) else montants(clause):
+        autre = _D_UN_AUTRE.search(plat) and not _VISEE.search(plat)
+        for somme in [] if autre or _SUBIE.search(plat) or _au_passe(clause) else montants(clause):
             avant = plat.split(normaliser(somme.texte).split()[0])[0]
             if not _TARIF.search(avant):
                 return somme.texte

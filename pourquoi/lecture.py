@@ -8,6 +8,7 @@ from itertools import islice
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
 from pourquoi.carnet import Message
+from pourquoi.ecoute.confidences import dit_un_remords
 from pourquoi.ecriture import normaliser
 
 MOTIFS = (
@@ -106,7 +107,7 @@ _RIEN_QUE = re.compile(
 
 _PAYE_PAR_AUTRUI = re.compile(
     r"\b(?:(?:meres?|peres?|grands? ?-? ?(?:mere|pere)s?|dames?|monsieur|voisine?s?|parents|soeur|frere|fille|fils|tante|oncle|mamies?|papis?|vieux|jeunes|amie?s?|copine?s?) (?:\w+ ){0,6}(?:pay\w+|raqu\w+|debours\w+)"
-    r"|(?:il|elle|ils|elles|gens|familles?|clients?|clientes?|patients?) (?:\w+ ){0,4}(?:payai(?:t|ent)|rachet\w+|se (?:font|faisaient|fait|faisait) (?:factur|arnaqu|avoir|plum|tond|escroqu)\w*)|s'est fait (?:factur|arnaqu|avoir|plum|escroqu)\w*"
+    r"|(?:il|elle|ils|elles|gens|familles?|clients?|clientes?|patients?) (?:\w+ ){0,4}(?:payai(?:t|ent)|(?<!m')(?<!nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:paye|raque|debourse|claque|lache)\b|rachet\w+|se (?:font|faisaient|fait|faisait) (?:factur|arnaqu|avoir|plum|tond|escroqu)\w*)|s'est fait (?:factur|arnaqu|avoir|plum|escroqu)\w*"
     r"|(?:me|leur|lui|nous|te) (?:prend|prends|prenait|prennent|pique\w*|ponctionn\w+)|(?:prix|tarifs?|coute|coutait) .{0,20}(?:inaccessibles?|hors de prix|un bras|les yeux de la tete))\b"
 )
 """Money that others pay, or that is taken from them: « ma mère payait 3 200 euros »."""
@@ -151,6 +152,12 @@ def _licencie(plat: str) -> bool:
     return bool(_LICENCIE.search(plat)) and not _LICENCIE_AUTRUI.search(plat)
 
 
+_PAREIL = re.compile(
+    r"\b(?:veux|voudrais|voulais|envie d[e'] ?|peux|pourquoi pas|aimerais) (?:\w+ ){0,2}(?:pareil\w*|autant|comme (?:lui|elle|eux)|la meme|le meme|moi (?:aussi)?)\b"
+)
+"""« il a payé sa maison cash, je veux pareil »"""
+
+
 def _va_a_d_autres(plat: str) -> bool:
     """Whether the money told of is what others pay or are paid, none of it one's own gain."""
     autres = (
@@ -159,7 +166,7 @@ def _va_a_d_autres(plat: str) -> bool:
         or _GARDENT_LEUR_ARGENT.search(plat)
         or (_LEUR_MANQUE.search(plat) and not _GAGNE_POUR_SOI.search(plat))
     )
-    return bool(autres) and not _POUR_SOI.search(plat)
+    return bool(autres) and not (_POUR_SOI.search(plat) or _PAREIL.search(plat))
 
 
 _TETE_D_ARGENT = re.compile(
@@ -204,6 +211,24 @@ def _sommes_du_recit(plat: str) -> bool:
     ]
     autres = dites and all(_D_AUTRES.search(p) and not _ENVIE.search(p) for p in dites)
     return bool(autres) and not _GAGNE_POUR_SOI.search(plat)
+
+
+_VEUT_GAGNER = re.compile(
+    rf"\b(?:veux|voudrais|voulais|pouvoir|besoin d[e'] ?|pour|envie d[e'] ?|arriver a|compte|vais|faut) (?:\w+ ){{0,3}}(?:gagner|toucher|me payer|me verser|encaisser|m'enrichir|{ARGENT})\b"
+)
+
+
+def _se_confesse(plat: str) -> bool:
+    """Whether the sums told are those of something that weighs: « 4200 € la chaudière. J’y pense encore »."""
+    return (
+        dit_un_remords(plat)
+        and len(plat.split()) >= CONFESSION
+        and not (_TETE_D_ARGENT.match(plat) or _VEUT_GAGNER.search(plat))
+    )
+
+
+CONFESSION = 8
+"""Words from which a remorse tells what it is of."""
 
 
 _QUEL_ARGENT = re.compile(
@@ -259,6 +284,8 @@ def lire(message: Message) -> Lecture:
         nuance = "ironie"
     elif _CONTRAINTE.search(plat) or finances > 0.5 or _licencie(plat):
         nuance = "contrainte"
+    if motif in ("motif_argent", "motif_mixte") and nuance is None and _se_confesse(plat):
+        return Lecture("motif_sens")
     argent_ou_mixte = probas["motif_argent"] + probas["motif_mixte"]
     if motif in ("motif_argent", "motif_mixte") and argent_ou_mixte >= 0.8 and nuance is None:
         # Money is named twice and nothing else is: money alone, whatever the model's shares.

@@ -19,6 +19,7 @@ from pourquoi.reflet import (
     ecrire,
     en_francais,
     fait,
+    noms,
     phrase_entiere,
     refleter,
     sans_hesitation,
@@ -29,7 +30,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
-from pourquoi.reflet.issue import derniere_phrase, presente
+from pourquoi.reflet.issue import derniere_phrase, fait_par_un_autre, presente
 from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
@@ -124,9 +125,12 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
             _pose_puis_fait(_voulu(reflet, texte, carnet.tutoiement), carnet.tutoiement)
         )
         reflet = _en_nommant(reflet, texte, carnet.tutoiement)
+    if etape in GESTES:
+        reflet = _pour_qui(reflet, nettoyer(texte), carnet.tutoiement)
     if etape != "coeur_clientele":
         reflet = _toute_la_suite(_sans_la_sienne(reflet), texte, carnet.tutoiement)
         reflet = _on_avec_eux(_et_moi(reflet, texte))
+        reflet = _et_le_refus(reflet, nettoyer(texte), carnet.tutoiement)
     if etape == "choix_strategique":
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     if etape != "coeur_clientele":
@@ -272,9 +276,16 @@ def _juge(
     if choix.reflet is None and premier:
         # What is not good enough to be said now is not said later.
         carnet.reflets_lies = [*carnet.reflets_lies, etape]
+    elif etape in GESTES and premier and _a_un_autre(choix.reflet) and not _a_un_autre(premier):
+        # « il vous ouvre à six heures » reads well, and is nothing that they do.
+        return premier
     elif choix.bouts:
         carnet.propos = {**carnet.propos, etape: ENTRE.join(choix.bouts)}
     return choix.reflet
+
+
+def _a_un_autre(reflet: Reflet | None) -> bool:
+    return reflet is not None and fait_par_un_autre([reflet.source])
 
 
 SANS_PROPOS = 32
@@ -511,6 +522,40 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     return replace(reflet, texte=qui_c_est(reflet.texte, texte[:place], tutoiement))
 
 
+_QUI_EST_POSE = re.compile(
+    r"(?:(?:(?:il )?y[’ ]?a|ya|c’est|avec|pour|bah|ben|alors|moi|donc),? )*"
+    r"(?P<qui>(?:(?:mon|ma|le|la|notre) |l’)(?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]*(?: (?:de|du|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]+(?: (?:(?:l[ea]|du|de la|de|d’|mon|ma|notre) ?|l’)[^\W\d_]{3,})?)"
+    r"(?:, (?!(?:il|elle|je|on)\b|j’)[^,.;:!?…]{2,40})?(?:,|\.)? (?P<pronom>il|elle)\b",
+    re.IGNORECASE,
+)
+"""« ya Yann le ferrailleur il me garde les cadres »: who is then only « le », or « lui »."""
+_SEUL_LUI = re.compile(
+    r"(?:vous|tu) (?:ne |n’)?(?:(?P<le>le|la)\b|lui\b|l’|[^\W\d_]+ (?P<voir>le|la) \w+(?:er|ir|re|oir)\b)"
+)
+
+
+def _pour_qui(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« tu passes le voir le samedi » as « Yann le ferrailleur, tu passes le voir le samedi »."""
+    pose = _QUI_EST_POSE.match(propre)
+    lui = _SEUL_LUI.match(reflet.texte)
+    if not pose or not lui or reflet.forme != "proposition" or blessant(pose["qui"]):
+        return reflet
+    attendu = "la" if pose["pronom"].lower() == "elle" else "le"
+    nom = noms.nommer(pose["qui"]) if pose["qui"].islower() else pose["qui"]
+    groupe = re.match(r"(?:mon|ma|le|la|notre)\b|l’", nom, re.IGNORECASE)
+    if (lui["le"] or lui["voir"] or attendu) != attendu or not (groupe or nom[0].isupper()):
+        return reflet
+    if groupe:
+        nom = nom[0].lower() + nom[1:]
+    try:
+        nom = tourner(nom, TU if tutoiement else VOUS, 1)
+    except Intournable:
+        if _A_LA_PREMIERE.search(nom):
+            return reflet
+    dit = f"{en_francais(nom)}, {reflet.texte}"
+    return replace(reflet, texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
+
+
 def _sans_pronom_seul(reflet: Reflet, propre: str) -> Reflet:
     """« elle est ouverte à 5h », « vous le voyiez dormir » with what was named just before."""
     place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
@@ -554,6 +599,26 @@ def _toute_la_suite(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
         except Intournable:
             return reflet
     return replace(reflet, texte=reflet.texte + dit, source=reflet.source + suite[0])
+
+
+_REFUS_DIT = re.compile(
+    r"[.,;!…]+ (?:(?:et|mais|alors|moi),? )*(?P<dit>(?:j’ai |jai |j’)(?:dit non|refusé|refuse|décliné|decline)|(?:je n’ai|j’ai) pas voulu)(?: moi)?(?=\s*(?:[.,;!…]|$))",
+    re.IGNORECASE,
+)
+
+
+def _et_le_refus(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
+    """« on t’avait proposé une place » with the « j’ai dit non » that it was told for."""
+    fin = " ".join(reflet.source.split()[-FIN:])
+    place = propre.lower().find(fin.lower()) if fin else -1
+    refus = _REFUS_DIT.match(propre, place + len(fin)) if place >= 0 else None
+    if refus is None or reflet.forme not in ("proposition", "citation"):
+        return reflet
+    dit = ecrire(refus["dit"]) or refus["dit"]
+    if reflet.forme == "proposition":
+        dit = tourner(dit, TU if tutoiement else VOUS, 1)
+    entier = f"{reflet.texte}, et {dit[0].lower()}{dit[1:]}"
+    return replace(reflet, texte=entier) if len(entier) <= LONGUEUR_MAX else reflet
 
 
 _MOI_JE = re.compile(

@@ -437,6 +437,25 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     return suspendre(carnet) if va_mal or ombre else [Replique("utter_detresse_malentendu")]
 
 
+_DEMENTI_SEUL = re.compile(
+    r"(?:(?:ou+h? ?l[ao]+|houl[ao]+|oh la(?: la)?|non|nan|nn|mais|ah|oh|si|oui|ouais|mdr|lol|haha\w*|tkt|t'?inquietes?|(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez?) pas|rassure\w*(?: -? ?(?:vous|toi))?|tout|ca|tt|va|bien|tres|super|nickel|vraiment|du tout|pas du tout|merci|pardon|desolee?|hein|moi|je vais(?: tres| super)? bien"
+    r"|je parl\w+ (?:bien |juste |que |seulement )?(?:du|de mon|de ma|de) (?:travail|boulot|metier|taf|boite|job)(?: (?:seulement|uniquement|la|bien sur))?|c'est (?:juste |que )?(?:le|du) (?:travail|boulot|taf)|(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)) ?[,.!;…]* ?)+"
+)
+LA_SUITE = 5
+"""Words after a denial that tell something."""
+
+
+def suite_du_dementi(texte: str) -> str:
+    """What follows « non, ça va, je parle du travail. », when that tells something; else nothing."""
+    phrases = re.split(r"(?<=[.!;…,])\s+", texte)
+    rang = next(
+        (r for r, p in enumerate(phrases) if not _DEMENTI_SEUL.fullmatch(normaliser(p))), None
+    )
+    reste = " ".join(phrases[rang:]) if rang else ""
+    sombre_ = signes_faibles(reste) or "?" in reste
+    return reste if len(reste.split()) >= LA_SUITE and not sombre_ else ""
+
+
 def _repond_au_travail(message: Message) -> bool:
     """Whether a few words are surely a reason to work: « un sourire rendu »."""
     return message.intent in MOTIFS[:-1] and message.certitude >= SEUIL_MOTIF

@@ -51,6 +51,14 @@ _AILLEURS = r"(?! (?:a|au|aux|chez|vivre|pour|travailler|etudier|dans|avec|sans|
 
 _PLEURE = r"\b(?:pleur\w+|enterr\w+|obseques|deuil|cendres|cimetiere|(?:il|elle) me manque|pas pu (?:y aller|etre la|lui dire (?:adieu|au revoir)))\b"
 
+_DES_LEURS = rf"(?:{_ANCETRE}|femme|epouse|epoux|fille|fils|frere|soeur|enfant|bebe|grande? soeur|compagne|compagnon)"
+
+_DEUIL = re.compile(
+    rf"\b{_DES_LEURS}\b[^.!?]{{0,90}}\b(?:(?:en mourant|avant de mourir|(?:est|etait) (?:deja )?morte? (?:depuis|sans|seule?|avant|a)|morte? depuis (?:[\w-]+ )+ans)\b|(?:est|etait) partie? (?:sans (?:que|qu'|finir|avoir|voir|un|personne)|en (?:me |nous )?laissant|avant (?:d'avoir|que |qu')|seule?\b(?! (?:a|au|en|vivre))))"
+    rf"|\b{_DES_LEURS}\b[^!?]{{0,120}}\b(?:s'est fait (?:renverser|faucher|percuter|ecraser)|(?:a|avait) pris une voiture|(?:a ete|ete) (?:renversee?|fauchee?|percutee?))\b"
+)
+"""« que sa fille avait laissé en mourant », « ma mère est partie sans finir »."""
+
 _DEPART = re.compile(
     rf"\b{_ANCETRE}\b[^!?]{{0,60}}\best partie?s? {_QUAND_PARTI}\b{_AILLEURS}|\b(?:{_ANCETRE}|fille|fils|frere|soeur|{_BETE})\b[^!?]{{0,80}}\best partie?\b{_AILLEURS}[^!?]{{0,60}}{_PLEURE}|{_PLEURE}[^!?]{{0,40}}\b(?:il|elle) est partie? {_QUAND_PARTI}\b{_AILLEURS}"
     rf"|\b(?:mon|ma|notre) (?:\w+ )?{_BETE}\b[^.!?]{{0,30}}\best (?:mort|morte|decedee?)\b|\b(?:j'ai|on a) (?:perdu|enterre) (?:mon|ma|notre) (?:\w+ )?{_BETE}\b|\b(?:on l'a|on l'avait|je l'ai|nous l'avons) enterree?\b(?! (?:dans|sous) (?:le|la|un) (?:jardin|potager|terre pour))|\bnous a quittee?s?\b(?! (?:a|pour|fache\w*|au bout|en claquant)\b)"
@@ -61,6 +69,11 @@ _DEPART = re.compile(
 def dit_un_depart(texte: str) -> bool:
     """Whether a death is told in passing, of a person or of an animal, in gentler words."""
     return bool(_DEPART.search(normaliser(texte)))
+
+
+def confie_un_deuil(texte: str) -> bool:
+    """Whether a death weighs on a whole tale: « ma mère est partie en laissant une manche »."""
+    return bool(_DEUIL.search(normaliser(texte)))
 
 
 _EPREUVE = re.compile(
@@ -94,6 +107,37 @@ _DOUTE_DE_SOI = re.compile(
 def doute_de_soi(texte: str) -> bool:
     """Whether the person wonders aloud if they are fit for it: « je sais pas si je suis légitime »."""
     return bool(_DOUTE_DE_SOI.search(normaliser(texte)))
+
+
+_REMORDS = re.compile(
+    r"\b(?:j'?y (?:re)?pense (?:encore|toujours|souvent|tout le temps|tous les (?:jours|soirs)|(?:la nuit|chaque))|j'?y repense|je (?:ne )?m'en veux(?! pas)|je m'en voudrai\w*|m'en suis (?:toujours )?(?:pas remise?|voulu)|me (?:le |la )?(?:pardonne|pardonnerai)\w* (?:pas|jamais|toujours pas)|me (?:le |la )?suis jamais pardonnee?"
+    r"|(?:j'ai|j'avais|j'en ai) (?:encore |toujours |trop |tellement |vraiment |un peu |bien )*(?:eu )?honte(?! (?:de|d'|a) ?(?:mon|ma|mes|demander|dire|gagner|gagne|toucher|vivre|pas|ne)\b)|(?:en |n'en )?suis (?:vraiment |encore |toujours )?pas (?:tres |trop |bien |super )?fiere?s?\b|pas (?:de quoi|tres) (?:etre )?fiere?\b"
+    r"|(?:ca|cela) (?:me |m')(?:hante|poursuit|ronge|travaille|reste (?:sur|en travers|dans la gorge|la))\w*|m'est restee? (?:sur|en travers|dans la gorge)|(?:je|j') ?(?:l'ai|ai|n'ai) (?:jamais|pas|toujours pas) (?:digere|avale|encaisse|oublie)\w*|j'en (?:dors|dormais) (?:pas|plus|mal)|(?:mauvaise|pas la) conscience|conscience (?:tranquille|qui)|mes? remords|des remords"
+    r"|j'ai (?:(?:aussi|deja|moi|moi aussi|moi - meme|meme) )*(?:arnaque|roule|truande|escroque|plume|entube|menti|trompe|baratine|abuse|laisse faire)\w*|(?:je|j') ?(?:l'? ?ai|l'avais) (?:fait|faite) (?:aussi|moi aussi|comme les autres|moi - meme)|(?:moi aussi|moi - meme) ,? (?:je|j') ?l'ai fait)\b"
+)
+
+
+def dit_un_remords(texte: str) -> bool:
+    """Whether what one did, or let be done, still weighs on them: « j’y pense encore », « j’en ai honte »."""
+    return bool(_REMORDS.search(normaliser(texte)))
+
+
+_FAUTE = re.compile(
+    r"\b(?:je m'en (?:veux|voudrai|suis (?:longtemps |toujours )?voulu)(?! (?:pas|de (?:pas|ne|gagner)))|(?:le |la )(?:pardonne|pardonnerai)\w* (?:pas|jamais)|me (?:le |la )?suis (?:jamais|pas) pardonne\w*|j'en ai (?:encore |toujours |trop |tellement )*honte|j'ai (?:encore |toujours |eu )*honte (?:d'avoir|de l'avoir|de moi|de ce que j'ai|quand j'y)"
+    r"|des remords|(?:mauvaise conscience|conscience qui)|j'ai (?:(?:aussi|deja|moi|moi aussi|meme) )*(?:arnaque|truande|escroque|plume|entube|menti a|trompe (?:un|une|des|les|mon|ma|mes))\w*)\b"
+)
+_FAIT_AUSSI = re.compile(
+    r"\bj(?:e |')? ?l'? ?ai (?:fait|faite) (?:aussi|moi aussi|moi - meme|comme les autres)\b"
+)
+_Y_REPENSE = re.compile(
+    r"\bj'? ?y (?:re)?pense (?:encore|toujours|souvent|tout le temps|tous les)|\b(?:ca|cela) (?:me |m')(?:hante|poursuit|ronge)|\bj'en (?:dors|dormais) (?:pas|plus|mal)\b|\ben suis (?:vraiment |encore |toujours )?pas (?:tres |trop |bien |super )?fiere?\b"
+)
+
+
+def avoue_une_faute(texte: str) -> bool:
+    """Whether a wrong of their own is confided: « j’ai menti à une dame, je m’en veux »."""
+    plat = normaliser(texte)
+    return bool(_FAUTE.search(plat) or (_FAIT_AUSSI.search(plat) and _Y_REPENSE.search(plat)))
 
 
 _TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujours|parfois|souvent|grave|bien|super|tellement|encore|assez|franchement) )*"

@@ -33,6 +33,10 @@ _MONTANT = re.compile(
     re.IGNORECASE,
 )
 
+_ELIDE = re.compile(r"\bl (?=heure|h\b|an)")
+_EE = re.compile(r"\b(ann|journ)ee\b")
+"""« de l heure », « l annee »: flattened to be read, and said again."""
+
 
 def montants(texte: str) -> list[Montant]:
     """Amounts of money, in order; a bare number without currency or period is not one."""
@@ -63,5 +67,6 @@ def montants(texte: str) -> list[Montant]:
             valeur *= 1_000_000_000
         nom = {"h": "heure", "journee": "jour", "annee": "an", "mensuel": "mois", "annuel": "an"}
         cle = periode.group(1) if periode else None
-        trouves.append(Montant(valeur, nom.get(cle, cle) if cle else None, m.group().strip()))
+        dit = _EE.sub(r"\1ée", _ELIDE.sub("l’", m.group().strip()))
+        trouves.append(Montant(valeur, nom.get(cle, cle) if cle else None, dit))
     return trouves

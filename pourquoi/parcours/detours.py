@@ -57,6 +57,7 @@ from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
 from pourquoi.propos import Poids
 from pourquoi.rectifications import SUR_LA_PHRASE, pleins
 from pourquoi.reflet.apartes import rien_qu_une_remarque
+from pourquoi.reflexion import refleter_reponse
 from pourquoi.reprise import sans_la_reprise
 
 
@@ -203,7 +204,29 @@ def apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     poids = Poids(*map(tuple, avant.get("poids", ())))
     repondu = Message(doute, intent, classement, message.question, poids=poids)
     suite = prendre_reponse(carnet, repondu, pendante)
-    return Tour([*tour.repliques, *suite.repliques], reponses=suite.reponses)
+    repliques = _ce_qui_suit_le_dementi(carnet, message.texte, pendante.nom, suite.repliques)
+    return Tour([*tour.repliques, *repliques], reponses=suite.reponses)
+
+
+def _ce_qui_suit_le_dementi(
+    carnet: Carnet, texte: str, nom: str, repliques: list[Replique]
+) -> list[Replique]:
+    """« Je parle du travail. C’est le genou, je l’ai cassé sur un toit »: the last words are said back.
+
+    What raised the doubt is kept beside them, and not said a second time.
+    """
+    reste = securite.suite_du_dementi(texte)
+    dits = [r for r in repliques if "reflet" in r.nom]
+    if not reste or len(dits) != 1 or not isinstance(getattr(carnet, nom, None), str):
+        return repliques
+    ajoutee = f"{getattr(carnet, nom).rstrip(' .')}. {reste}"
+    setattr(carnet, nom, ajoutee)
+    carnet.propos = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
+    carnet.reflets_lies = [*carnet.reflets_lies, nom]
+    reprises = refleter_reponse(carnet, reste, nom)
+    return (
+        [r for q in repliques for r in (reprises if q in dits else [q])] if reprises else repliques
+    )
 
 
 def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:

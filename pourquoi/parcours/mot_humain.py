@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from pourquoi import accueil
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.ecoute.confidences import (
+    avoue_une_faute,
     confidence_grave,
+    confie_un_deuil,
     difficulte_avec_quelqu_un,
     dit_sa_fatigue,
     dit_un_depart,
@@ -26,14 +28,20 @@ from pourquoi.reflet.typographie import nettoyer
 
 @dataclass
 class MotHumain:
-    """What is said first; whether a death or a grave illness was told, and what came after it."""
+    """What is said first; whether a death or a grave illness was told, and what came after it.
+
+    `intime`: a death told in gentler words, or a wrong of their own; it is received, and not quoted.
+    """
 
     repliques: list[Replique] = field(default_factory=list)
     grave: bool = False
     suite: list[Replique] = field(default_factory=list)
+    intime: bool = False
 
     def avant(self, repliques: list[Replique]) -> list[Replique]:
         """The word, then the turn; after a death, what followed it is said back, never the death."""
+        if self.intime:
+            return [*self.repliques, *(r for r in repliques if not _recite(r))]
         if not self.grave:
             return [*self.repliques, *repliques]
         sans = [r for r in repliques if not re.search("reflet|entendu", r.nom)]
@@ -46,6 +54,19 @@ _SOMBRE = re.compile(
 """What is received, and never said back."""
 _VIOLENT = re.compile(r"\b(?:battai|buvai|cogn|frapp|suicid|pendu|tue\b)\w*")
 """One does not thank somebody for speaking of those who hurt them, nor name a suicide."""
+
+
+_PESE = re.compile(
+    r"\b(?:menti|arnaqu|truand|escroqu|plum|entub|honte|fauch|renvers|percut|fait (?:aussi|vous aussi|toi aussi)|part(?:i|ie) (?:sans|en|avant|seul))\w*"
+)
+
+
+def _recite(replique: Replique) -> bool:
+    """Whether a reply quotes a tale that was confided, or says back what is dark in it."""
+    dit = normaliser(replique.variables.get("reflet") or "")
+    if replique.nom == "utter_reflet_citation" or "entendu" in replique.nom:
+        return replique.nom != "utter_valeurs_entendues"
+    return "reflet" in replique.nom and bool(_SOMBRE.search(dit) or _PESE.search(dit))
 
 
 def _condoleances(carnet: Carnet, texte: str) -> Replique:
@@ -141,7 +162,7 @@ TENU = 90
 
 
 def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool) -> MotHumain:
-    """The word an answer calls for; each is said once in a session.
+    """The word an answer calls for; each is said once for the tale of the whys, and once a step after it.
 
     Args:
         carnet: the notebook; keeps what was received already.
@@ -150,15 +171,19 @@ def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool
         peur: whether it tells of a fear.
         aussi: whether the step takes an answer that comes with something else.
     """
-    grave = recoit_une_fois(carnet, "confidence", confidence_grave(texte))
+    confie = "confidence" if etape.nom in _DU_RECIT else f"confidence_{etape.nom}"
+    grave = recoit_une_fois(carnet, confie, confidence_grave(texte))
     fatigue = recoit_une_fois(carnet, "fatigue", not grave and dit_sa_fatigue(texte))
     contraint = etape.nom == "activite" and accueil.envoye(texte)
     contraint = recoit_une_fois(carnet, "envoye", contraint)
-    eprouve = recoit_une_fois(carnet, "confidence", not grave and dit_une_epreuve(texte))
+    eprouve = recoit_une_fois(carnet, confie, not grave and dit_une_epreuve(texte))
     dits = [_condoleances(carnet, texte)] if grave else []
+    intime = not grave and etape.nom not in _DES_GENS
+    intime = intime and (confie_un_deuil(texte) or avoue_une_faute(texte))
+    intime = recoit_une_fois(carnet, confie.replace("confidence", "intime"), intime)
     # « … une photo de Praline. Elle est partie en mars »: a word for it, and the answer said back.
-    deuil = recoit_une_fois(carnet, "deuil", not grave and dit_un_depart(texte))
-    dits += [Replique("utter_confidence")] if eprouve or deuil else []
+    deuil = recoit_une_fois(carnet, "deuil", not (grave or intime) and dit_un_depart(texte))
+    dits += [Replique("utter_confidence")] if eprouve or deuil or intime else []
     dits += [Replique("utter_fatigue")] if fatigue and not dits else []
     peur = recoit_une_fois(carnet, "peur", peur)
     dits += [Replique("utter_peur")] if peur and not dits else []
@@ -173,7 +198,14 @@ def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool
     force = force and carnet.angle != "contrainte"
     dits += [Replique("utter_accueil_sans_choix")] if force and not dits else []
     dits += [Replique("utter_accueil_envoye")] if contraint else []
-    return MotHumain(dits, grave, _ce_qui_suivit(texte, carnet.tutoiement) if grave else [])
+    suite = _ce_qui_suivit(texte, carnet.tutoiement) if grave else []
+    return MotHumain(dits, grave, suite, intime)
+
+
+_DU_RECIT = ("activite", "statut", *(f"pourquoi_{niveau}" for niveau in range(1, 6)))
+"""Steps of one tale, received once; what is confided at each later step is received again."""
+_DES_GENS = ("coeur_clientele", "renoncements")
+"""Steps that name people: « les veuves dont le mari est parti en laissant… » is nobody of theirs."""
 
 
 def recoit_une_fois(carnet: Carnet, sujet: str, entendu: bool) -> bool:

@@ -7,6 +7,7 @@ whom the tale is about, at what somebody asked for, or before what came of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pourquoi.ecriture import en_phrases
 from pourquoi.metiers import est_un_metier
@@ -134,6 +135,62 @@ def ce_qu_on_lui_fait(texte: str) -> str:
         return ""
     fait = _JE_LUI.search(texte, tete.end())
     return fait["dit"].strip(" ,") if fait else ""
+
+
+_JE = re.compile(
+    r"\b(?:je|nous|on(?! (?:lui|leur|l[ea]s?|m[’']|te)\b))\b|\bj[’']|\bj(?:ai|le|la|les|lui)\b",
+    re.IGNORECASE,
+)
+_A_FAIRE = re.compile(
+    r"(?:^| )(?!\w*(?:eurs?|oirs?|iers?)\b)[^\W\d_]+(?:er|ir|re) (?:l[ea]s?|mes|mon|ma|un|une|des|au|aux|à|de|du|d[’']|leurs?)\b",
+    re.IGNORECASE,
+)
+"""« laisser les gens goûter »: an act told as something to do."""
+_JE_FAIS = re.compile(
+    r"(?:^|[.,;:!?…] |\b(?:et|alors|donc|du coup) )(?:(?:et|mais|alors|donc|du coup|là|bah|ben|depuis|maintenant),? )*(?P<dit>(?:moi,? )?(?:je |j[’'])(?!(?:ne |n[’'])?(?:(?:l[ea]s? |lui |leur |en |y |l[’']|m[’']|me )*)"
+    r"(?:(?:ne )?(?:sais|savais|pense|pensais|crois|croyais|trouve|trouvais|suis|étais|etais|veux|voulais|voudrais|vois|voyais|connais|dis|disais|rappelle|souviens|aime|adore|dois|sens|peux|pouvais|parle|reçois|attends d)|ai (?:eu|vu|connu|entendu|appris|compris|peur|envie|besoin|mal|froid|tort|une?|des|d[ue]|pensé|trouvé|cru|reçu|su|(?:d[ée]j[àa] |bien )?(?:dit|écrit|expliqué|explique|raconté|raconte|répondu|donné (?:un|l[’']) ?exemple))|avais)(?!\w))[^.;:!?…]{6,150}?)(?=,? (?:et|mais|alors) (?:il|elle|ils|elles) |[.;:!?…]|$)",
+    re.IGNORECASE,
+)
+"""« je lui règle cash », « j’ai remplacé trois tuiles »: what its author does."""
+ACTES = 2
+"""Clauses of what one does that are said together."""
+
+
+def ce_que_je_fais(bouts: list[str], texte: str) -> list[str]:
+    """What its author does, when the stretches thought of only tell what somebody else does.
+
+    « il m’ouvre à six heures, alors que… » with « je lui règle cash » after it → « je lui règle cash »;
+    « un gars, devis concurrent 5100. C’était un joint. Il m’a payé le café » → what came of it.
+    """
+    if not bouts or not fait_par_un_autre(bouts):
+        return bouts
+    faits = [m["dit"].strip(" ,") for m in _JE_FAIS.finditer(texte)][:ACTES]
+    if faits:
+        return faits if len(" ".join(faits)) <= LONGUEUR_MAX else faits[:1]
+    place = max(texte.find(b) + len(b) for b in bouts)
+    apres = texte[place:].strip(" .,;:!…")
+    return [apres] if apres and all(map(_CHEZ_L_AUTRE.search, bouts)) else bouts
+
+
+def fait_par_un_autre(bouts: Sequence[str]) -> bool:
+    """Whether stretches of an act only tell what somebody else does, or would have sold."""
+    if any(_CHEZ_L_AUTRE.search(bout) and not _JE.search(bout) for bout in bouts):
+        return True
+    miens = (_JE.search(bout) or _A_FAIRE.search(bout) for bout in bouts)
+    return any(map(_LUI.search, bouts)) and not any(miens)
+
+
+_LUI = re.compile(
+    r"\b(?:elles?|ils?(?! (?:faut|fallait|faudrait|y (?:a|avait)|s[’']agit|est (?:important|normal))\b))\b",
+    re.IGNORECASE,
+)
+
+
+_CHEZ_L_AUTRE = re.compile(
+    r"\b(?:devis|concurren\w+|(?:l[’']|un )autre [^\W\d_]+)\b[^.;!?…]*\d|\b(?:lui|leur|les|la) (?:demand|compt|factur|annon[cç]|propos|réclam|reclam|pren|fais|chiffr|avai(?:t|ent) (?:dit|compt|vendu|demandé|demande|annoncé|proposé)|a(?:vait)? (?:dit|compté|demandé|vendu))\w*\b[^.;!?…]*\d|\bon (?:lui|leur) (?:a|avait) (?:dit|vendu|demandé|proposé)\b",
+    re.IGNORECASE,
+)
+"""« devis concurrent 5100 », « un garage lui demandait 1800 »: what another would have done."""
 
 
 _DES_MIENS = re.compile(

@@ -42,6 +42,11 @@ _QUOI_AU_MILIEU = re.compile(
     re.IGNORECASE,
 )
 """« je renonce au neuf quoi les lotissements »: dictated, it stands for a comma."""
+_DONC_BON = re.compile(
+    r"(?<=\w),? (?:(?:(?:donc|alors|enfin|quoi|bah|ben),? )+(?:bon|voil[àa]|bref)|et (?:voil[àa]|bref))(?=\s*[.!…]|\s*$)|(?<=\w{3}), (?:voil[àa]|bref)(?=\s*[.!…]|\s*$)",
+    re.IGNORECASE,
+)
+"""« elle paie en 24 fois donc bon »: nothing comes after it."""
 _AVANT_QUOI = frozenset(
     [
         "à",
@@ -307,6 +312,7 @@ def sans_oral(texte: str) -> str:
         dit = dit[serieux.end() :]
         break
     dit = _S_IL_EN_FAUT.sub("", _DISONS_QUE.sub(_sans_disons, dit))
+    dit = _DONC_BON.sub("", dit)
     dit = _QUOI.sub(lambda m: m[0] if _demande(m["avant"]) else m["avant"], dit)
     dit = _QUOI_AU_MILIEU.sub(lambda m: m[0] if _demande(m["avant"]) else f"{m['avant']}, ", dit)
     dit = re.sub(r"^[\s,.;:…]+|(?<=\s)[\s,]+(?=\w)", "", dit).strip(" ,")

@@ -252,3 +252,30 @@ def test_son_argent_dont_personne_ne_parlait(texte: str) -> None:
 
 def test_l_argent_dont_on_ne_parle_pas_aux_clients() -> None:
     assert sans_la_protestation("je parle pas d'argent avec mes clients, c'est pas poli") is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "parce que j'en ai vendu moi aussi, des fenêtres à 12000 euros à des vieux, un monsieur à Dole, il a mis ses économies. je m'en veux encore",
+        "jai facturé 900 euros un joint à une petite vieille, jen suis pas fier",
+        "je lai fait moi aussi, 300 balles une serrure qui en valait 20, jy repense souvent",
+        "on lui a compté 2600 euros, à la veuve. j'ai rien dit. je me le pardonne pas",
+        "J'ai menti à un couple d'Alès pour leur prendre 6000 euros de toiture, je l'ai jamais digéré",
+    ],
+)  # fmt: skip
+def test_les_sommes_d_un_remords_ne_sont_pas_un_motif(texte: str) -> None:
+    assert lire(_lu(texte, 0.93)).motif == "motif_sens"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je m'en veux de gagner si peu depuis des années, je veux gagner 3000 euros",
+        "j'ai honte de mon salaire, 1200 euros à 45 ans passés",
+        "l'argent. et j'y pense encore tous les jours à mes fins de mois",
+        "mon cousin il a payé sa maison cash, je veux pareil",
+    ],
+)
+def test_ce_qui_pese_peut_etre_le_manque_d_argent(texte: str) -> None:
+    assert lire(_lu(texte, 0.93)).motif == "motif_argent"

@@ -18,6 +18,12 @@ from pourquoi.echelle import _somme_visee
         ("je touchais 1 600 euros, je veux gagner 3 000 euros par mois", "3 000 euros par mois"),
         ("gagner 2500 euros par mois", "2500 euros par mois"),
         ("je veux 4000 euros net tous les mois", "4000 euros net"),
+        ("je facturais 60 balles de l'heure à ma boîte et j'en touchais 12", None),
+        ("mon patron prend 300 euros par jour et me laisse des miettes", None),
+        ("la pergola à 900 euros le mètre c'était du vol", None),
+        ("je voulais gagner 3000 euros par mois", "3000 euros par mois"),
+        ("je veux 40 euros de l'heure", "40 euros de l’heure"),
+        ("viser 50 000 euros l'année", "50 000 euros l’année"),
         ("arriver à me verser 1 800 euros", "1 800 euros"),
     ],
 )

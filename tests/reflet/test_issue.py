@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.reflet import Reflet
-from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_qui_en_sort, presente
-from pourquoi.reflexion import _et_moi
+from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_que_je_fais, ce_qui_en_sort, presente
+from pourquoi.reflexion import _et_le_refus, _et_moi, _pour_qui
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,61 @@ def test_what_is_done_rather_than_whom_one_has(texte: str, fait: str) -> None:
 )
 def test_what_comes_besides_does_not_hide_the_wish(texte: str, dits: list[str]) -> None:
     assert ce_qui_en_sort(["je voulais connaître les gens"], texte) == dits
+
+
+@pytest.mark.parametrize(
+    ("bouts", "texte", "dits"),
+    [
+        (
+            ["il attend deux heures sur le quai"],
+            "Samir, mon transporteur, il attend deux heures sur le quai. moi je lui fais un café",
+            ["moi je lui fais un café"],
+        ),
+        (
+            ["un garage lui demandait 1800 pour changer le moteur", "je lui ai fait pour 60 euros"],
+            "un garage lui demandait 1800 pour changer le moteur. c’était un câble. je lui ai fait pour 60 euros",
+            ["je lui ai fait pour 60 euros"],
+        ),
+        (
+            ["un voisin, l’autre électricien lui comptait 2200"],
+            "un voisin, l’autre électricien lui comptait 2200. c’était un fusible. il m’a apporté des œufs",
+            ["c’était un fusible. il m’a apporté des œufs"],
+        ),
+        *(
+            ([dit], f"{dit}. je l’ai déjà dit", [dit])
+            for dit in (
+                "laisser les gens goûter, et s’ils n’aiment pas tant pis",
+                "le sachet avec la vieille pièce dedans",
+                "les devis je les fais en une heure",
+                "quand elle hésite on regarde ensemble",
+            )
+        ),
+    ],
+)
+def test_l_acte_est_ce_qu_on_fait_soi(bouts: list[str], texte: str, dits: list[str]) -> None:
+    assert ce_que_je_fais(bouts, texte) == dits
+
+
+@pytest.mark.parametrize(
+    ("texte", "reflet", "dit"),
+    [
+        ("ya Yves le ferrailleur il me garde tout. je passe le voir", "tu passes le voir", "Yves le ferrailleur, tu passes le voir"),
+        ("Ma comptable, elle répond vite. je lui offre du miel", "tu lui offres du miel", "ta comptable, tu lui offres du miel"),
+        ("mon boulanger, il me garde la farine. je la paie", "tu la paies", "tu la paies"),
+        ("il pleuvait, je l’ai ramené", "tu l’as ramené", "tu l’as ramené"),
+    ],
+)  # fmt: skip
+def test_qui_n_etait_que_lui_est_nomme(texte: str, reflet: str, dit: str) -> None:
+    assert _pour_qui(Reflet("proposition", reflet, ""), texte, True).texte == dit
+
+
+@pytest.mark.parametrize(
+    ("texte", "source", "dit"),
+    [
+        ("on m’avait trouvé un poste. jai dit non", "on m’avait trouvé un poste", "x, et tu as dit non"),
+        ("on m’avait trouvé un poste. j’ai refusé de partir", "on m’avait trouvé un poste", "x"),
+        ("on m’a dit non. on m’avait trouvé un poste", "on m’avait trouvé un poste", "x"),
+    ],
+)  # fmt: skip
+def test_le_refus_n_est_pas_laisse(texte: str, source: str, dit: str) -> None:
+    assert _et_le_refus(Reflet("proposition", "x", source), texte, True).texte == dit

@@ -8,6 +8,7 @@ from pourquoi import parcours, securite
 from pourquoi.carnet import Message
 from pourquoi.detresse import n_est_qu_un_sosie, signes_de_detresse
 from pourquoi.propos import Poids
+from pourquoi.securite import suite_du_dementi
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -597,3 +598,17 @@ def test_a_scene_is_asked_about_at_any_step() -> None:
     for etape in ("pourquoi_1", "acte", "coeur_clientele"):
         assert not securite.en_detresse(message)
         assert securite.en_doute(message, etape)
+
+
+@pytest.mark.parametrize(
+    ("texte", "suite"),
+    [
+        ("non non ça va. je parle du travail. c'est le genou, je l'ai pété sur un toit", "c'est le genou, je l'ai pété sur un toit"),
+        ("oui tout va bien. mon ancien patron m'a usé en dix ans", "mon ancien patron m'a usé en dix ans"),
+        ("non, je vais bien merci, ne vous inquiétez pas", ""),
+        ("Je parle du travail", ""),
+        ("non ça va, on continue ?", ""),
+    ],
+)  # fmt: skip
+def test_ce_qui_suit_un_dementi(texte: str, suite: str) -> None:
+    assert suite_du_dementi(texte) == suite
