@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import Carnet, Message
 from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.personne import TU, VOUS
 from pourquoi.reflexion import refleter_reponse
+from pourquoi.valeurs import recevoir_valeurs
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,13 @@ def test_ce_qui_se_voit_a_cote_de_ce_qui_est_derriere(pourquoi, motif, lies, vu,
     carnet = Carnet(pourquoi_1=pourquoi, motifs=[motif], reflets_lies=lies, regard_client=vu)
     repliques = refleter_reponse(carnet, vu, "regard_client")
     assert any(r.nom == LIEN for r in repliques) == lie
+
+
+@pytest.mark.parametrize("lies, suit", [(["pourquoi_1"], False), ([], True)])
+def test_un_lien_d_avant_les_valeurs_ne_suit_plus_quand_elles_sont_dites_seules(lies, suit):
+    carnet = Carnet(
+        pourquoi_1="réunir les gens du hameau", motifs=["motif_sens"], reflets_lies=lies
+    )
+    carnet.dernier_reflet_lie = True
+    recevoir_valeurs(carnet, Message("la patience"))
+    assert carnet.dernier_reflet_lie == suit
