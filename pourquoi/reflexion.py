@@ -30,6 +30,7 @@ from pourquoi.reflet.autonomie import autonome, objet_perdu
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.issue import derniere_phrase, fait_par_un_autre, presente
 from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
 from pourquoi.reflet.noms import nom_propre
@@ -135,6 +136,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _ce_que_dit_la_phrase(reflet, texte, carnet.tutoiement)
     if etape != "coeur_clientele":
         reflet = _sans_pronom_seul(reflet, nettoyer(texte))
+        reflet = _sans_guillemets(reflet, texte, etape, carnet.tutoiement)
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -146,9 +148,11 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     # Two links in a row would sound like a method; the last question asks for this one.
     suit = carnet.dernier_reflet_lie and etape != "geste_respect"
     lien = _lier(carnet, etape, place, reflet.texte) if pret and not suit else None
-    carnet.dernier_reflet_lie = False
+    carnet.dernier_reflet_lie = lien is not None
+    if lien is None and pret and etape == "regard_client":
+        # Of another kind than the others: one may come before it, or after.
+        lien = _derriere_ce_qui_se_voit(carnet, place, reflet.texte)
     if lien:
-        carnet.dernier_reflet_lie = True
         nom, autre = lien
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
@@ -848,6 +852,31 @@ def _sans_que(reflet: Reflet, etape: str, tutoiement: bool) -> Reflet:
         return replace(reflet, texte=dit)
 
 
+_A_QUELQU_UN = ("phrase_au_client",)
+"""Steps whose answer is said to somebody else, and quoted whatever it is."""
+
+_DE_LEUR_FACON = ("acte", "philosophie_commerciale", "choix_strategique")
+"""Steps that ask what they do themselves: « on » is them."""
+
+
+_REMIS = frozenset(["ne", "n", "il"])
+"""Words that speech drops, and that are given back."""
+
+
+def _sans_guillemets(reflet: Reflet, texte: str, etape: str, tutoiement: bool) -> Reflet:
+    """« il peut entrer dans l’atelier » as a plain clause, when the words need no quotation marks.
+
+    Those whose spelling had to be put right stay theirs: « une couleur rater ».
+    """
+    if reflet.forme != "citation" or etape in _A_QUELQU_UN or reflet.texte.count(",") > 1:
+        return reflet
+    ecrits, dits = (re.findall(r"[^\W\d_]+", t.lower()) for t in (texte, reflet.texte))
+    if not {*dits} - _REMIS <= {*ecrits}:
+        return reflet
+    dit = en_clair(reflet.texte, TU if tutoiement else VOUS, etape in _DE_LEUR_FACON)
+    return Reflet(*dit, reflet.source) if dit else reflet
+
+
 _CAUSE = re.compile(r"(?:parce|car|c'est que|c'est parce)\b")
 
 
@@ -913,6 +942,28 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
             return None
         return f"utter_reflet_lien_{etape}_valeur", {"valeur": nommer(carnet, valeur)}
     return None
+
+
+_NE_SE_VOIT_PAS = re.compile(
+    r"\b(?:ne |n’)(?:(?:l[ea]s?|en|y) |l’)?(?:voi|remarqu|sai|sav|verr)|\b(?:rien|sans (?:moi|vous|toi)|plus (?:de|d’)|moins|juste)\b|\w(?:rais|rait|raient|riez)\b",
+    re.IGNORECASE,
+)
+"""« il ne voit rien », « ce serait moins bien fait »: what a client would miss, or is blind to."""
+
+
+def _derriere_ce_qui_se_voit(
+    carnet: Carnet, place: int, dit: str
+) -> tuple[str, dict[str, str]] | None:
+    """What a client sees, with what it is done for and that was not said back yet: a wish, never a scene."""
+    if _NE_SE_VOIT_PAS.search(dit) or raconte(dit):
+        return None
+    # « conduire, vous savez faire » is no wish.
+    ancien = _une_fois(
+        carnet, _pourquois_profonds(carnet), place, lambda a: bool(forme(a)) and ", " not in a
+    )
+    if ancien is None:
+        return None
+    return "utter_reflet_lien_regard_client_pourquoi", {"ancien": ancien}
 
 
 def dite(valeur: str, dit: str) -> bool:

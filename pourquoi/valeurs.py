@@ -748,6 +748,8 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             return [Replique("utter_valeurs_entendues_lien_acte", {**variables, "reflet": tenu})]
         ancien = pourquoi_profond(carnet)
         if ancien is None:
+            # With nothing linked here, the link of the last why is two turns behind the act.
+            carnet.dernier_reflet_lie = False
             return [Replique("utter_valeurs_entendues", variables)]
         return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")

@@ -316,6 +316,7 @@ def _second_membre(mots: list[str]) -> bool:
 
 _DEVANT_LUI = frozenset(
     [
+        "devant",
         "est",
         "était",
         "avec",
@@ -513,6 +514,76 @@ def en_phrase(clause: str, vers: Personne, inconnus: int = 0) -> str | None:
     return _minuscule(tourne)
 
 
+_SUJETS_D_AUTRUI = frozenset([
+    "il", "elle", "ils", "elles", "chaque", "tout", "tous", "toutes", "personne",
+    "leur", "leurs", "son", "sa", "ses", *(_DETERMINANTS - {"mon", "ma", "mes", "notre", "nos"}),
+])  # fmt: skip
+_PAS_EUX = frozenset(["on", "me", "m’", "nous", "se", "s’"])
+"""After « on », what makes it somebody else, or one another."""
+_NIENT = frozenset(["pas", "jamais", "rien", "aucun", "aucune", "guère"])
+"""What denies a clause, whose « ne » may have been dropped."""
+
+
+def en_clair(clause: str, vers: Personne, entre_eux: bool = False) -> tuple[str, str] | None:
+    """A clause that was to be quoted said plainly, with its form: turned, or as it is when it is of others.
+
+    « je coupe devant lui » → « vous coupez devant lui »; « il peut entrer dans l’atelier » needs no
+    quotation marks. None for what is only theirs to say (« l’argent, c’est la vie »).
+
+    Args:
+        clause: the words, in French.
+        vers: the person to turn them to.
+        entre_eux: whether « on » is who answers, by what was asked (« on expliquera avant »).
+    """
+    mots = decouper(clause)
+    bas = [m.lower() for m in mots]
+    # « mon fournisseur, je ne vais pas chez un autre »: a noun that is only set before its sentence.
+    pose = "," in bas and bas[0] in _DETERMINANTS and not _verbe_a_lui(bas[: bas.index(",")], 1)
+    if pose or clause.lower().startswith(("le fait qu", "le moment où", "le jour où")):
+        # « le fait que je sois là » has no verb of its own.
+        return None
+    if tourne := en_proposition(clause, vers, True) or en_phrase(clause, vers):
+        a_faire = ouvre_sur_infinitif(decouper(tourne.lower()))
+        return ("infinitif" if a_faire else "proposition", tourne)
+    eux = entre_eux and bas[:1] == ["on"] and not _PAS_EUX & set(bas[1:])
+    dit = _par_nous(mots, eux) if eux else mots
+    if not dit or not (eux or _dit_des_autres(bas)) or not complet(mots, True):
+        return None
+    try:
+        return "proposition", _minuscule(tourner(recoller(dit), vers))
+    except Intournable:
+        return None
+
+
+def _dit_des_autres(bas: list[str]) -> bool:
+    """Whether a clause is a plain one, subject first, of somebody or something else."""
+    if len(bas) < 3 or bas[0] not in _SUJETS_D_AUTRUI:
+        return False
+    premiere = bas[: bas.index(",")] if "," in bas else bas
+    # « l’argent c’est la vie », « ce n’est pas pour l’argent ça ne paye pas »: as it is spoken.
+    parle = (
+        bas[0] == "ce"
+        and bas[1] in ("n’", "sont")
+        or any(
+            m in ("c’", "ça") and (conjugue(a) or a in ("ne", "n’")) for m, a in _paires(premiere)
+        )
+    )
+    muet = _NIENT & set(bas) and not {"ne", "n’"} & set(bas)
+    return not (parle or muet) and _verbe_a_lui(premiere, 2 if bas[0] in _DETERMINANTS else 1)
+
+
+def _verbe_a_lui(bas: list[str], debut: int) -> bool:
+    """Whether a clause has a verb outside its « qui… », « que… », from this word on."""
+    verbes = [
+        i
+        for i, m in enumerate(bas)
+        if i >= debut and conjugue(m) and part(m, "V") > 0.6 and a_lecture(m, "V3", "V6")
+        if not participe_passe(m)
+    ]
+    liens = [i for i, m in enumerate(bas) if m in _SUBORDONNENT]
+    return bool(verbes) and (not liens or verbes[0] < liens[0] or len(verbes) > len(liens))
+
+
 def ouvre_sur_infinitif(bas: list[str]) -> bool:
     """Whether a stretch opens on something to do (« payer… », « ne pas prendre… », « me lever… »)."""
     devant = ("ne", "n’", "pas", "me", "m’", "se", "s’", "vous", "te", "t’", "tout", "leur", "lui")
@@ -537,19 +608,20 @@ _DE_JE = {
 }
 
 
-def _par_nous(mots: list[str]) -> list[str] | None:
+def _par_nous(mots: list[str], eux: bool = False) -> list[str] | None:
     """« on vend nos légumes » → « nous vendons nos légumes »; None when a verb is not known.
 
-    The words themselves where « on » is somebody else (« on nous demande »).
+    The words themselves where « on » is somebody else (« on nous demande »), unless it is known to be `eux`.
     """
     bas = [m.lower() for m in mots]
     if "on" not in bas or {"je", "j’"} & set(bas):
         return mots
     paires = _paires(["", *[m for m in bas if m != ","]])
-    if not any(
+    siens = any(
         m in ("notre", "nos") or m == "nous" and a != "on" or (a, m) == ("moi", "on")
         for a, m in paires
-    ):
+    )
+    if not (eux or siens):
         return mots
     if any(m == "on" and _VOULU & set(bas[max(0, i - 4) : i]) for i, m in enumerate(bas)):
         # « on voulait qu’on se parle »: a subjunctive.

@@ -229,7 +229,9 @@ _DEVANT_MOI = frozenset(
 )
 
 
-_COMPARENT = frozenset(["mieux", "plus", "moins", "autant", "pire", "même", "mêmes"])
+_COMPARENT = frozenset(
+    ["mieux", "plus", "moins", "autant", "pire", "même", "mêmes", "meilleur", "meilleure"]
+)
 
 
 class Intournable(ValueError):
@@ -737,6 +739,7 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise Intournable(f"{avant} {bas}")
         if (
             avant in _PREPOSITIONS_INFINITIF
+            and petits[max(0, i - 2)] not in ("rien", "chose")  # « il n’y a rien de caché »
             and bas.endswith(("é", "ée", "és"))
             and part(bas, "NA") < 0.3
         ):
@@ -1045,12 +1048,17 @@ def _singulier(mot: str) -> bool:
     return bool(noms) and all(e[2] == "s" for e in noms) and mot[-1] not in "sxz"
 
 
+_AUSSI_AU_SINGULIER = frozenset(["cours", "avis"])
+_AUSSI_AU_MASCULIN = frozenset(["doudou"])
+"""Nouns of which the table knows one use only: « un cours », « un doudou »."""
+
+
 def _pluriel(mot: str) -> bool:
     noms = _etiquettes_nominales(mot)
-    return bool(noms) and all(e[2] == "p" for e in noms)
+    return bool(noms) and all(e[2] == "p" for e in noms) and mot not in _AUSSI_AU_SINGULIER
 
 
 def _genre(mot: str) -> str:
-    noms = _etiquettes_nominales(mot)
+    noms = [] if mot in _AUSSI_AU_MASCULIN else _etiquettes_nominales(mot)
     genres = {e[1] for e in noms}
     return genres.pop() if len(genres) == 1 else "x"

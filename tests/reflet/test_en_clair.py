@@ -1,0 +1,99 @@
+"""A clause that needs no quotation marks is said plainly."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.carnet import Carnet, Message
+from pourquoi.reflet.formes import en_clair
+from pourquoi.reflet.personne import TU, VOUS
+from pourquoi.reflexion import refleter_reponse
+from pourquoi.valeurs import recevoir_valeurs
+
+
+@pytest.mark.parametrize(
+    "dit, clair",
+    [
+        ("les clients repartent avec le sourire", "les clients repartent avec le sourire"),
+        ("il sent l’odeur du bois", "il sent l’odeur du bois"),
+        ("chaque pot vient de la ferme", "chaque pot vient de la ferme"),
+        (
+            "les tissus qu’on jette valent encore quelque chose",
+            "les tissus qu’on jette valent encore quelque chose",
+        ),
+        ("personne ne sait plus réparer", "personne ne sait plus réparer"),
+        ("la voisine m’apporte des œufs", "la voisine vous apporte des œufs"),
+        ("j’ai donné un cours à deux voisines", "vous avez donné un cours à deux voisines"),
+        ("je pèse devant lui", "vous pesez devant lui"),
+        ("je pèse, il n’y a rien de caché", "vous pesez, il n’y a rien de caché"),
+        ("le sourire", None),
+        ("une dame qui revient chaque semaine", None),
+        ("le fait que je sois là", None),
+        ("les banques prêtent pas", None),
+        ("les gens viennent plus", None),
+        ("un bon café ça change tout", None),
+        ("l’argent c’est la liberté", None),
+        ("ma boulangère, je vais pas ailleurs", None),
+        ("on se connaît tous", None),
+    ],
+)
+def test_dit_sans_guillemets(dit, clair):
+    assert en_clair(dit, VOUS) == (clair and ("proposition", clair))
+
+
+@pytest.mark.parametrize(
+    "dit, clair",
+    [
+        ("on prend le temps de goûter", "vous prenez le temps de goûter"),
+        ("on ne vendra plus de lots", "vous ne vendrez plus de lots"),
+        ("on m’a appris à ne pas jeter", "on t’a appris à ne pas jeter"),
+        ("on se serre les coudes", None),
+    ],
+)
+def test_on_est_qui_repond_quand_on_demande_ce_qu_il_fait(dit, clair):
+    assert en_clair(dit, TU, True) == (clair and ("proposition", clair))
+
+
+def test_ce_qui_est_mal_ecrit_reste_cite():
+    (replique,) = refleter_reponse(
+        Carnet(), "ils son content de leur pain a la fin", "regard_client"
+    )
+    assert replique.nom != "utter_reflet_proposition"
+
+
+LIEN = "utter_reflet_lien_regard_client_pourquoi"
+
+
+@pytest.mark.parametrize(
+    "pourquoi, motif, lies, vu, lie",
+    [
+        ("réunir les gens du hameau", "motif_sens", [], "la porte reste ouverte", True),
+        # Said back already.
+        (
+            "réunir les gens du hameau",
+            "motif_sens",
+            ["pourquoi_1"],
+            "la porte reste ouverte",
+            False,
+        ),
+        # Money alone, a scene, and what a client is blind to.
+        ("gagner plus", "motif_argent", [], "la porte reste ouverte", False),
+        ("ma mère tenait le café", "motif_personnel", [], "la porte reste ouverte", False),
+        ("réunir les gens du hameau", "motif_sens", [], "il ne voit pas la différence", False),
+        ("réunir les gens du hameau", "motif_sens", [], "ce serait moins bien rangé", False),
+    ],
+)
+def test_ce_qui_se_voit_a_cote_de_ce_qui_est_derriere(pourquoi, motif, lies, vu, lie):
+    carnet = Carnet(pourquoi_1=pourquoi, motifs=[motif], reflets_lies=lies, regard_client=vu)
+    repliques = refleter_reponse(carnet, vu, "regard_client")
+    assert any(r.nom == LIEN for r in repliques) == lie
+
+
+@pytest.mark.parametrize("lies, suit", [(["pourquoi_1"], False), ([], True)])
+def test_un_lien_d_avant_les_valeurs_ne_suit_plus_quand_elles_sont_dites_seules(lies, suit):
+    carnet = Carnet(
+        pourquoi_1="réunir les gens du hameau", motifs=["motif_sens"], reflets_lies=lies
+    )
+    carnet.dernier_reflet_lie = True
+    recevoir_valeurs(carnet, Message("la patience"))
+    assert carnet.dernier_reflet_lie == suit
