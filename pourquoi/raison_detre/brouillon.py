@@ -86,12 +86,34 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
 
 
 def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
-    """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent »."""
+    """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent ».
+
+    After what is done for others, too, when it is told of somebody they care for: « former les
+    aidants à domicile, afin que la personne malade… ».
+    """
     debut, *_ = dite.essai.parties
-    if not dite.essai.effet or len(debut.split()) > PEU_DE_MOTS or not debut.startswith("qu"):
+    if not dite.essai.effet or not debut.startswith("qu"):
         return dite
-    suites = (j for j in jugees if f"afin {debut}" in j.essai.parties[1:])
-    return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
+    suites = [j for j in jugees if f"afin {debut}" in j.essai.parties[1:]]
+    if len(debut.split()) <= PEU_DE_MOTS:
+        return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
+    seuil = max(dite.vaut - POUR_D_AUTRES, A_PROPOSER)
+    suites = [j for j in suites if j.vaut >= seuil]
+    return next((j for j in suites if _fait_pour_d_autres(j.essai.parties[0], debut)), dite)
+
+
+_DONT_ON_PARLE = re.compile(r"qu(?:e |’)(?:chaque |les? |la |l’|une? |des )(?P<nom>[\w-]+)")
+_FAIT_POUR = re.compile(r"\b(?:pour|auprès|avec|aux?|des?|les) (?:des |les )?(?P<nom>[\w-]+s)\b")
+
+
+def _fait_pour_d_autres(fait: str, effet: str) -> bool:
+    """Whether what is done is for people, and what it brings about for others: a carer, and the ill."""
+    eux = _DONT_ON_PARLE.match(effet)
+    servis = {m["nom"] for m in _FAIT_POUR.finditer(fait) if humains(f"les {m['nom']}")}
+    if eux is None or not servis or eux["nom"] in ("gens", "monde"):
+        return False
+    nom = eux["nom"] if eux["nom"].endswith("s") else f"{eux['nom']}s"
+    return humains(f"les {nom}") and not servis & {nom, "gens", "clients", "personnes"}
 
 
 def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
@@ -108,6 +130,9 @@ def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
 
 A_PROPOSER = -1.2
 """What another sentence must be found worth, to be proposed when the first was refused."""
+
+POUR_D_AUTRES = 0.8
+"""How far behind it the same effect goes first, said after whom the work is done for."""
 
 PRES = 0.2
 """How far behind the best sentence another is hardly worse."""
@@ -855,9 +880,15 @@ def _ne_dit_que_je(carnet: Carnet) -> bool:
             filter(None, (tout_ce_qui_est_dit(carnet), carnet.valeurs, carnet.geste_respect))
         )
     )
+    dits = _AVEC_QUELQU_UN.sub(" ", dits)
     je, on = len(_JE.findall(dits)), len(_ON.findall(dits))
     return je >= FOIS_JE and je > on and not _NOUS.search(dits)
 
+
+_AVEC_QUELQU_UN = re.compile(
+    r"(?<=\bm')[ao]\w* [^.!?]*?\bnous(?= (?:y |en |l'|les? )*(?:avons|avions|sommes|etions)\b)"
+)
+"""« une dame m'a demandé de l'aider, nous y avons passé l'hiver »: a client and them, no team."""
 
 FOIS_JE = 3
 """Least number of times they say « je » before the sentence does."""
