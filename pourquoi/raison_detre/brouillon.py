@@ -16,9 +16,10 @@ from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
-from pourquoi.raison_detre.effets import vecus
+from pourquoi.raison_detre.effets import lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import (
+    PERSONNES,
     SANS_LIEN,
     au_propos,
     dicible,
@@ -51,7 +52,7 @@ from pourquoi.raison_detre.valeurs_en_acte import (
 from pourquoi.reflet import de, gerondif, que
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
-from pourquoi.reflet.typographie import decouper, voyelle
+from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
@@ -326,6 +327,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
+    metier = metier and _ce_qu_ils_font(metier, tout_ce_qui_est_dit(carnet))
     dits = au_propos(carnet)
     points = [
         _racines(p) for p, t in zip(dits.pourquois(), carnet.pourquois(), strict=True) if p != t
@@ -417,6 +419,18 @@ def _ce_qui_l_apporte(
         return (grace_a(justes) if notres.startswith("grâce à notre ") else notres), notres
     seul = re.fullmatch(r"avec \S+ et (sans .+)", dit)
     return (seul[1] if seul and not justes else dit), dit
+
+
+_DEUX_VERBES = re.compile(
+    r"(?P<un>[^\W\d_]+(?:er|ir|re)) et (?P<autre>[^\W\d_]+(?:er|ir|re)) (?P<quoi>(?:l[ea]s?|l’|d[eu]s?) ?.+)"
+)
+
+
+def _ce_qu_ils_font(metier: str, dits: str) -> str:
+    """« installer et réparer le chauffage », of whoever only repairs: « réparer le chauffage »."""
+    deux = _DEUX_VERBES.fullmatch(metier)
+    siens = [v for v in (deux["un"], deux["autre"]) if _racines(v) & _racines(dits)] if deux else []
+    return f"{siens[0]} {deux['quoi']}" if deux and len(siens) == 1 else metier
 
 
 def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
@@ -614,8 +628,35 @@ def _effets(
         if (e := peine_levee(d, clientele, False))
     ]
     effets += _tires_des_clients(carnet, clientele)
+    effets += [(p + 0.5, eux) for p, e in effets if (eux := _surtout_eux(carnet, e))]
     effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
     return sorted(_propres(effets), key=lambda e: -e[0])
+
+
+_TOUS_PEUVENT = re.compile(
+    r"(?:les gens|tout le monde|on|chacun) puisse(?:nt)? (?P<quoi>\w+(?:er|ir|re)\b.*)"
+)
+_SURTOUT = re.compile(
+    r"\bsurtout,? (?P<eux>(?:les|mes|nos|celles|ceux) (?!miens|autres\b)[^,.;:!?]*? (?:qui|que|qu’|dont) [^,.;:!?]+)",
+    re.IGNORECASE,
+)
+
+
+def _surtout_eux(carnet: Carnet, effet: str) -> str | None:
+    """« les gens puissent rouler » of those named just after it: « surtout les filles qui partent à 4h »."""
+    tous = _TOUS_PEUVENT.fullmatch(effet)
+    for why in carnet.pourquois() if tous else ():
+        eux = _SURTOUT.search(lire(nettoyer(why)))
+        if eux is None or not _racines(tous["quoi"]) <= _racines(why[: eux.start()]):
+            continue
+        qui = re.sub(r"^mes ", "nos ", eux["eux"].strip()[0].lower() + eux["eux"].strip()[1:])
+        if len(qui.split()) <= SURTOUT and dicible(qui) and not PERSONNES.search(qui):
+            return f"{qui} puissent {tous['quoi']}"
+    return None
+
+
+SURTOUT = 16
+"""Words of those named above all, in the place of everybody."""
 
 
 def _tires_des_clients(
