@@ -6,7 +6,12 @@ import pytest
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.joint_au_oui import confie_au_oui
-from pourquoi.raison_detre import recevoir_avis, recevoir_reformulation
+from pourquoi.raison_detre import (
+    A_FINIR,
+    recevoir_avis,
+    recevoir_reformulation,
+    tait_une_raison,
+)
 from pourquoi.raison_detre.avis.raison_racontee import souvenir
 from pourquoi.reflexion import citer
 
@@ -69,3 +74,27 @@ def test_what_is_said_of_the_sentence_is_no_memory(texte: str) -> None:
 )  # fmt: skip
 def test_what_is_confided_beside_a_signature_is_said_back_whole(texte: str, echo: str) -> None:
     assert citer(confie_au_oui(texte), 140) == echo
+
+
+@pytest.mark.parametrize(
+    ("texte", "tue"),
+    [
+        ("ya bien une raison mais jen parle pas trop. propose plutot", True),
+        ("Il y a une histoire derrière, assez personnelle, et je préfère ne pas en parler.", True),
+        ("y a une histoire mais jai pas envie den parler, vas y propose", True),
+        ("C'est intime, je le garde pour moi. Une proposition ?", True),
+        ("y'a une chose que j'aime pas raconter", True),
+        ("vas-y propose", False),
+        ("je préfère une proposition d'abord", False),
+        ("il y a un truc que je veux dire : que les vieux sortent", False),
+        ("on n'en parle pas assez, de la solitude", False),
+        ("un accueil personnel, que chacun en parle", False),
+    ],
+)
+def test_a_reason_kept_back_is_left_a_place(texte: str, tue: bool) -> None:
+    assert tait_une_raison(texte) is tue
+    if tue:
+        carnet = Carnet(pourquoi_1="je veux que les gens naviguent", motifs=["motif_sens"])
+        dites = A_FINIR.recevoir(carnet, Message(texte)) or []
+        assert [r.nom for r in dites] == ["utter_raison_gardee"]
+        assert carnet.raison_detre is None and carnet.phrase_a_finir == ""
