@@ -429,8 +429,15 @@ _DEUX_VERBES = re.compile(
 def _ce_qu_ils_font(metier: str, dits: str) -> str:
     """« installer et réparer le chauffage », of whoever only repairs: « réparer le chauffage »."""
     deux = _DEUX_VERBES.fullmatch(metier)
-    siens = [v for v in (deux["un"], deux["autre"]) if _racines(v) & _racines(dits)] if deux else []
-    return f"{siens[0]} {deux['quoi']}" if deux and len(siens) == 1 else metier
+    if deux is None:
+        return metier
+    autres = dits.partition(" . ")[2]
+    un, autre = deux["un"], deux["autre"]
+    for sien, tu in ((un, autre), (autre, un)):
+        # « coiffure » tells the trade; « moi je coiffe » tells what is done of it.
+        if _racines(sien) & _racines(autres) and not _racines(tu) & _racines(dits):
+            return f"{sien} {deux['quoi']}"
+    return metier
 
 
 def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:

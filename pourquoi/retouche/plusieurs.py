@@ -69,6 +69,10 @@ def ordres(phrase: str, texte: str) -> list[str]:
     if _UNE_PHRASE.search(texte):
         # A whole sentence is dictated: nothing of it is an order.
         return []
+    seul = _A_PAR_B.match(texte)
+    if seul and not re.search(r"\w", texte[seul.end() :]):
+        # « « quai » par « port » » alone answers what was asked.
+        return []
     dites: list[str] = []
     debut = 0
     for i, (ici, fin) in enumerate(zip(debuts, fins, strict=True)):

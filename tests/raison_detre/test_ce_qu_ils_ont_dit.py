@@ -23,7 +23,7 @@ PHRASE = "Je suis là pour réparer des vélos sur le quai, afin que les voisins
     ],
 )  # fmt: skip
 def test_a_stock_verb_nobody_said_is_left_out(metier: str, dits: str, fait: str) -> None:
-    assert _ce_qu_ils_font(metier, dits) == fait
+    assert _ce_qu_ils_font(metier, f"mon activité . {dits}") == fait
 
 
 @pytest.mark.parametrize(
