@@ -7,7 +7,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.clientele.dite import qui
-from pourquoi.ecoute.confidences import confidence_grave, dit_une_epreuve
+from pourquoi.ecoute.confidences import LES_SIENS, confidence_grave, dit_une_epreuve
 from pourquoi.ecoute.oui_ou_non import approuve, dit_oui, veut_corriger
 from pourquoi.ecriture import normaliser
 from pourquoi.redites import clients_en_plus
@@ -57,11 +57,6 @@ def _clients(carnet: Carnet, texte: str) -> list[tuple[str, str]]:
     return [("coeur_clientele", f"{(qui(dits) or dits).rstrip(' .')} et les {lu['gens'].strip()}")]
 
 
-_LES_SIENS = re.compile(
-    r"\b(?:m(?:a|on|es)|notre|nos) (?:\w+ ){0,2}(?:grands? ?-? ?(?:meres?|peres?|parents)|meres?|peres?|parents|maman|papa|femme|mari|conjointe?|compagne|compagnon|cheri|fils|filles?|enfants?|gosses|gamine?s?|mioches|petite?s?|soeurs?|freres?|oncles?|tantes?|cousine?s?|niece|neveux?|belle ?-? ?(?:mere|soeur)|beau ?-? ?(?:pere|frere)"
-    r"|copains?|copines?|potes?|amie?s?|associee?s?|equipes?|salariee?s?|employee?s?|apprentie?s?|collegues?|patronn?e?|chef|banquiere?|comptable|voisine?s?|conseillere?|prof|maitre|clients?|clientes?|eleves?|patients?)\b"
-    r"|\b(?:maman|papa|mamie|papi|papy|tata|tonton|mamy|meme|pepe)\b"
-)
 _UN_NOM = re.compile(r"(?<=[\wéèêàç’',] )(?:[A-ZÉÈÀÂÎÔ][a-zéèêëàâîïôûç]{2,})")
 _UN_AUTRE_NOM = re.compile(r"(?:Sine[ck]k?|Simon|Pourquoi)\b")
 _MORCEAU = re.compile(r"(?<=[.!?;…])\s+|\s*[,;]\s+")
@@ -88,15 +83,21 @@ def confie_au_oui(texte: str) -> str:
     """
     if "?" in texte or confidence_grave(texte) or dit_une_epreuve(texte):
         return ""
-    morceaux = (_BORDS.sub("", m.strip(" ,;")) for m in _MORCEAU.split(texte))
-    dit = next((m for m in morceaux if _raconte_quelqu_un(m)), "")
-    return _AVEC.sub("", dit) if _EMU.search(normaliser(dit)) else dit
+    morceaux = [_BORDS.sub("", m.strip(" ,;")) for m in _MORCEAU.split(texte)]
+    rang = next((n for n, m in enumerate(morceaux) if _raconte_quelqu_un(m)), len(morceaux))
+    dit, *suite = [*morceaux[rang:], ""]
+    if not _EMU.search(normaliser(dit)):
+        return dit
+    # « Ça me remue de la lire, je pense à Jeanne »: whom it makes them think of is not cut off.
+    if suite and f"{dit}, {suite[0]}" in texte and _raconte_quelqu_un(suite[0]):
+        dit = f"{dit}, {suite[0]}"
+    return _AVEC.sub("", dit)
 
 
 def _raconte_quelqu_un(morceau: str) -> bool:
     plat = normaliser(morceau)
     nomme = (
-        _LES_SIENS.search(plat)
+        LES_SIENS.search(plat)
         or _EMU.search(plat)
         or any(not _UN_AUTRE_NOM.match(m[0]) for m in _UN_NOM.finditer(morceau))
     )

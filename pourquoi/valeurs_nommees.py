@@ -25,7 +25,8 @@ def premiere_valeur(carnet: Carnet) -> str | None:
 def _nommables(carnet: Carnet) -> list[str]:
     en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
     candidates = dict.fromkeys([*carnet.valeurs_nommees, *en_passant])
-    return [v for v in candidates if AVEC_ARTICLE.match(v) and not A_SOI.search(v)]
+    tenues = [v for v in candidates if v not in carnet.valeurs_niees]
+    return [v for v in tenues if AVEC_ARTICLE.match(v) and not A_SOI.search(v)]
 
 
 def chacune_son_tour(carnet: Carnet) -> list[str]:

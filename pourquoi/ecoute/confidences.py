@@ -11,6 +11,13 @@ _DE_QUELQU_UN = (
     r"|apprentie?s?|salariee?s?|employee?s?|ouvriere?s?|patrone?s?|patronne|banquiere?|voisine?s?|clients?|clientes?|fournisseurs?|stagiaires?|il|elle|lui|eux)\b"
 )
 
+LES_SIENS = re.compile(
+    r"\b(?:m(?:a|on|es)|notre|nos) (?:\w+ ){0,2}(?:grands? ?-? ?(?:meres?|peres?|parents)|meres?|peres?|parents|maman|papa|femme|mari|conjointe?|compagne|compagnon|cheri|fils|filles?|enfants?|gosses|gamine?s?|mioches|petite?s?|soeurs?|freres?|oncles?|tantes?|cousine?s?|niece|neveux?|belle ?-? ?(?:mere|soeur)|beau ?-? ?(?:pere|frere)"
+    r"|copains?|copines?|potes?|amie?s?|associee?s?|equipes?|salariee?s?|employee?s?|apprentie?s?|collegues?|patronn?e?|chef|banquiere?|comptable|voisine?s?|conseillere?|prof|maitre|clients?|clientes?|eleves?|patients?)\b"
+    r"|\b(?:maman|papa|mamie|papi|papy|tata|tonton|mamy|meme|pepe)\b"
+)
+"""Theirs, in a flat text: « ma grand mere », « mes eleves », « papa »."""
+
 _NE_SAIS_QUE_FAIRE = re.compile(
     r"\b(?:je |j')?(?:ne )?(?:sais|vois) (?:pas|plus|vraiment pas|meme pas) (?:trop |bien )?(?:quoi|comment(?! (?:on|ca|cela|les|des|une?|elles?|ils?(?! faut))\b)|si je dois|par ou)\b ?(?:faire|lui dire|leur dire|m'y prendre|en faire|dire|le dire|reagir|gerer|commencer|le garder|la garder|l'embaucher)?|(?:^|[,.;] ?|\b(?:et|alors|donc|bref) )(?:je fais quoi|quoi faire|que faire|comment (?:je )?(?:fais|lui dis|lui dire|gerer ca|leur dire))\b"
 )

@@ -296,6 +296,9 @@ def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:
         tour = prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
         # « Proposez. Et c'est encore long ? »
         reste = [Replique("utter_reste")] if avant_ce_qui_reste(message.texte) else []
+        if raison_detre.tait_une_raison(message.texte):
+            # « Y a bien une histoire, mais j'en parle pas. Propose »
+            reste = [Replique("utter_raison_gardee"), *reste]
         return replace(tour, repliques=[*reste, *tour.repliques])
     if etape.nom == "phrase_a_finir" and (donnee := _intitulee(carnet, message.texte)):
         return remplacer(carnet, message, *donnee)

@@ -1,6 +1,6 @@
 """The raison d'être: drafted from the person's words, corrected until an explicit yes."""
 
-from pourquoi.raison_detre.a_finir import A_FINIR, PROPOSER, laisse_au_coach
+from pourquoi.raison_detre.a_finir import A_FINIR, PROPOSER, laisse_au_coach, tait_une_raison
 from pourquoi.raison_detre.avis import (
     A_CHANGER,
     AVIS,
@@ -26,5 +26,5 @@ ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
     "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "preparer", "recevoir_avis",
-    "recevoir_reformulation", "redemande", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
+    "recevoir_reformulation", "redemande", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour", "tait_une_raison",
 ]  # fmt: skip

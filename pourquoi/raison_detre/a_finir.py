@@ -393,7 +393,8 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     but_donne = but_dit(nue) or _DONNE_UNE_FIN.match(nue)
     refuse = texte == PROPOSER or dit_rien and not but_donne or len(dite.split()) > RECIT
     seule = dit_par_un(texte) or dit_d_un_seul(dite)
-    refuse = refuse or bool(_VOEU_AU_COACH.search(normaliser(dite)))
+    tait = tait_une_raison(texte) and not but_donne
+    refuse = refuse or tait or bool(_VOEU_AU_COACH.search(normaliser(dite)))
     refuse = refuse or bool(_QUI_SONT_LES_CLIENTS.match(normaliser(dite)))
     faite = None if refuse else finir(dite, "Je suis là" if seule else _debut(carnet))
     # A complaint, a refusal or a question is no end to keep.
@@ -406,7 +407,25 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.phrase_a_finir = "" if refuse or a_cote else texte
     if faite:
         carnet.raison_detre = faite
+    if tait:
+        return [Replique("utter_raison_gardee")]
     return [Replique("utter_phrase_a_finir_sans")] if perdue else []
+
+
+_A_UNE_RAISON = re.compile(
+    r"\b(?:(?:il )?y ?'?a|j'ai|c'est|c) (?:bien |quand meme |aussi |peut etre )*(?:un truc|une (?:vraie )?(?:raison|histoire|chose)|quelque ?chose|qu?e?lq(?:ue)?chose)\b"
+    r"|\b(?:personnelle?|intime|prive)\b"
+)
+_LA_TAIT = re.compile(
+    r"\b(?:j'? ?en|je (?:n'? ?)?en|je t'en|je vous en|j'aime) (?:parle(?:rai)?|cause|parler?)? ?(?:pas|jamais|peu|rarement)\b|\bj'?aime (?:pas|peu) (?:trop |bien )?(?:(?:en|la|le) )?(?:parler|causer|dire|raconter)\b"
+    r"|\b(?:prefere|veux|voudrais|souhaite|ai|envie|facile|dur)(?: (?:ne|pas|trop|bien|mieux|envie|encore))* (?:d ?'?|a )?(?:en parler|en causer|le dire|la dire|l'ecrire|le raconter|la raconter)\b|\b(?:je|j') ?(?:(?:la|le|l'|prefere le|prefere la) )?gard(?:e|er) (?:ca |cela )?pour moi\b"
+)
+
+
+def tait_une_raison(texte: str) -> bool:
+    """Whether a reason is hinted at, and kept back: « y a bien une histoire, mais j'en parle pas »."""
+    plat = normaliser(texte)
+    return bool(_A_UNE_RAISON.search(plat) and _LA_TAIT.search(plat))
 
 
 FIN_REDEMANDEE = "fin_redemandee"

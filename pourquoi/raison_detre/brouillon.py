@@ -16,9 +16,10 @@ from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
-from pourquoi.raison_detre.effets import vecus
+from pourquoi.raison_detre.effets import lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.matiere import (
+    PERSONNES,
     SANS_LIEN,
     au_propos,
     dicible,
@@ -51,7 +52,7 @@ from pourquoi.raison_detre.valeurs_en_acte import (
 from pourquoi.reflet import de, gerondif, que
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
-from pourquoi.reflet.typographie import decouper, voyelle
+from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
@@ -86,12 +87,34 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
 
 
 def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
-    """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent »."""
+    """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent ».
+
+    After what is done for others, too, when it is told of somebody they care for: « former les
+    aidants à domicile, afin que la personne malade… ».
+    """
     debut, *_ = dite.essai.parties
-    if not dite.essai.effet or len(debut.split()) > PEU_DE_MOTS or not debut.startswith("qu"):
+    if not dite.essai.effet or not debut.startswith("qu"):
         return dite
-    suites = (j for j in jugees if f"afin {debut}" in j.essai.parties[1:])
-    return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
+    suites = [j for j in jugees if f"afin {debut}" in j.essai.parties[1:]]
+    if len(debut.split()) <= PEU_DE_MOTS:
+        return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
+    seuil = max(dite.vaut - POUR_D_AUTRES, A_PROPOSER)
+    suites = [j for j in suites if j.vaut >= seuil]
+    return next((j for j in suites if _fait_pour_d_autres(j.essai.parties[0], debut)), dite)
+
+
+_DONT_ON_PARLE = re.compile(r"qu(?:e |’)(?:chaque |les? |la |l’|une? |des )(?P<nom>[\w-]+)")
+_FAIT_POUR = re.compile(r"\b(?:pour|auprès|avec|aux?|des?|les) (?:des |les )?(?P<nom>[\w-]+s)\b")
+
+
+def _fait_pour_d_autres(fait: str, effet: str) -> bool:
+    """Whether what is done is for people, and what it brings about for others: a carer, and the ill."""
+    eux = _DONT_ON_PARLE.match(effet)
+    servis = {m["nom"] for m in _FAIT_POUR.finditer(fait) if humains(f"les {m['nom']}")}
+    if eux is None or not servis or eux["nom"] in ("gens", "monde"):
+        return False
+    nom = eux["nom"] if eux["nom"].endswith("s") else f"{eux['nom']}s"
+    return humains(f"les {nom}") and not servis & {nom, "gens", "clients", "personnes"}
 
 
 def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
@@ -108,6 +131,9 @@ def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
 
 A_PROPOSER = -1.2
 """What another sentence must be found worth, to be proposed when the first was refused."""
+
+POUR_D_AUTRES = 0.8
+"""How far behind it the same effect goes first, said after whom the work is done for."""
 
 PRES = 0.2
 """How far behind the best sentence another is hardly worse."""
@@ -301,6 +327,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
+    metier = metier and _ce_qu_ils_font(metier, tout_ce_qui_est_dit(carnet))
     dits = au_propos(carnet)
     points = [
         _racines(p) for p, t in zip(dits.pourquois(), carnet.pourquois(), strict=True) if p != t
@@ -392,6 +419,25 @@ def _ce_qui_l_apporte(
         return (grace_a(justes) if notres.startswith("grâce à notre ") else notres), notres
     seul = re.fullmatch(r"avec \S+ et (sans .+)", dit)
     return (seul[1] if seul and not justes else dit), dit
+
+
+_DEUX_VERBES = re.compile(
+    r"(?P<un>[^\W\d_]+(?:er|ir|re)) et (?P<autre>[^\W\d_]+(?:er|ir|re)) (?P<quoi>(?:l[ea]s?|l’|d[eu]s?) ?.+)"
+)
+
+
+def _ce_qu_ils_font(metier: str, dits: str) -> str:
+    """« installer et réparer le chauffage », of whoever only repairs: « réparer le chauffage »."""
+    deux = _DEUX_VERBES.fullmatch(metier)
+    if deux is None:
+        return metier
+    autres = dits.partition(" . ")[2]
+    un, autre = deux["un"], deux["autre"]
+    for sien, tu in ((un, autre), (autre, un)):
+        # « coiffure » tells the trade; « moi je coiffe » tells what is done of it.
+        if _racines(sien) & _racines(autres) and not _racines(tu) & _racines(dits):
+            return f"{sien} {deux['quoi']}"
+    return metier
 
 
 def _invente(metier: str, faits: list[tuple[float, str]], dits: str) -> bool:
@@ -589,8 +635,35 @@ def _effets(
         if (e := peine_levee(d, clientele, False))
     ]
     effets += _tires_des_clients(carnet, clientele)
+    effets += [(p + 0.5, eux) for p, e in effets if (eux := _surtout_eux(carnet, e))]
     effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
     return sorted(_propres(effets), key=lambda e: -e[0])
+
+
+_TOUS_PEUVENT = re.compile(
+    r"(?:les gens|tout le monde|on|chacun) puisse(?:nt)? (?P<quoi>\w+(?:er|ir|re)\b.*)"
+)
+_SURTOUT = re.compile(
+    r"\bsurtout,? (?P<eux>(?:les|mes|nos|celles|ceux) (?!miens|autres\b)[^,.;:!?]*? (?:qui|que|qu’|dont) [^,.;:!?]+)",
+    re.IGNORECASE,
+)
+
+
+def _surtout_eux(carnet: Carnet, effet: str) -> str | None:
+    """« les gens puissent rouler » of those named just after it: « surtout les filles qui partent à 4h »."""
+    tous = _TOUS_PEUVENT.fullmatch(effet)
+    for why in carnet.pourquois() if tous else ():
+        eux = _SURTOUT.search(lire(nettoyer(why)))
+        if eux is None or not _racines(tous["quoi"]) <= _racines(why[: eux.start()]):
+            continue
+        qui = re.sub(r"^mes ", "nos ", eux["eux"].strip()[0].lower() + eux["eux"].strip()[1:])
+        if len(qui.split()) <= SURTOUT and dicible(qui) and not PERSONNES.search(qui):
+            return f"{qui} puissent {tous['quoi']}"
+    return None
+
+
+SURTOUT = 16
+"""Words of those named above all, in the place of everybody."""
 
 
 def _tires_des_clients(
@@ -855,9 +928,15 @@ def _ne_dit_que_je(carnet: Carnet) -> bool:
             filter(None, (tout_ce_qui_est_dit(carnet), carnet.valeurs, carnet.geste_respect))
         )
     )
+    dits = _AVEC_QUELQU_UN.sub(" ", dits)
     je, on = len(_JE.findall(dits)), len(_ON.findall(dits))
     return je >= FOIS_JE and je > on and not _NOUS.search(dits)
 
+
+_AVEC_QUELQU_UN = re.compile(
+    r"(?<=\bm')[ao]\w* [^.!?]*?\bnous(?= (?:y |en |l'|les? )*(?:avons|avions|sommes|etions)\b)"
+)
+"""« une dame m'a demandé de l'aider, nous y avons passé l'hiver »: a client and them, no team."""
 
 FOIS_JE = 3
 """Least number of times they say « je » before the sentence does."""

@@ -408,12 +408,16 @@ def proposition(mots: list[str], avant: str, nie: str = "") -> tuple[str, list[s
 
 
 def _chacun(sujet: list[str], nie: str = "") -> list[str]:
-    """« la personne », « le client » → « chaque personne »; « ces femmes » → « des femmes »."""
+    """« la personne », « le client » → « chaque personne »; « ces femmes » → « des femmes ».
+
+    « la personne malade » is named well enough: she stays « la ».
+    """
     bas = [mot.lower() for mot in sujet]
     if (
         len(bas) >= 2
         and bas[0] in ("le", "la")
         and bas[1] in ("personne", "client", "cliente", "patient", "patiente")
+        and not (len(bas) == 3 and a_lecture(bas[2], "A") and part(bas[2], "A") > 0.5)
     ):
         return ["chaque", *sujet[1:]]
     if bas[0] in ("ces", "quelqu’un"):

@@ -175,7 +175,9 @@ def _laquelle(carnet: Carnet, effet: str) -> str:
     }
     if len(dits) != 1:
         return effet
-    return re.sub("^chaque personne(?= )", f"une personne {dits.pop()}", effet)
+    mot = dits.pop()
+    # « chaque personne malade » says which already.
+    return re.sub(rf"^chaque personne(?: {mot})?(?= )", f"une personne {mot}", effet)
 
 
 def _poids(dit: Vecu) -> float:

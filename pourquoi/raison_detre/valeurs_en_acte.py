@@ -71,11 +71,12 @@ _PROMESSE = re.compile(
 def valeurs_a_dire(carnet: Carnet) -> list[str]:
     """The value the conversation turns on, and a second one when both were named outright."""
     premiere = premiere_valeur(carnet)
-    if premiere is None:
+    if premiere is None or premiere not in carnet.valeurs_nommees:
         return []
     dites = valeurs_dites(carnet.valeurs) if carnet.valeurs else carnet.valeurs_nommees
     plat = f" {normaliser(carnet.valeurs or '')} "
-    dites = [v for v in carnet.valeurs_nommees if v in dites or f" {normaliser(nu(v))} " in plat]
+    tenues = [v for v in carnet.valeurs_nommees if v not in carnet.valeurs_niees]
+    dites = [v for v in tenues if v in dites or f" {normaliser(nu(v))} " in plat]
     autres = [v for v in dites if v != premiere]
     return [premiere, *(autres[:1] if premiere in dites else [])]
 

@@ -290,7 +290,7 @@ _DEJA_DIT = re.compile(
 )
 _HESITE = re.compile(
     r"^(?:(?:après(?:,? (?:moi|nous))?(?=,?\s+(?:(?:je|on|nous)\b|c[’']est|j[’']))|bon(?=\s*,|\s+(?:ben|bah|alors|euh|les?|la|l[’']|une?|des|mon|ma|mes|je|j[’']|c[’']est|on|ils?|elles?|ceux|celles|moi|du coup|en fait|aux?|pour)\b)|bah|bin|ben|beh|bein|ma foi|alors|euh+|heu+|hum+|oh|ah|eh bien|hé bien|du coup|en fait|à vrai dire|franchement|tenez|tiens"
-    r"|écoutez?|disons|je (?:dirais|pense|crois)(?! (?:non|oui|à|aux?|en|que|qu[’'])(?!\w))(?! qu[’'])|voyons|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
+    r"|écoutez?|disons|je (?:dirais|pense|crois)(?! (?:non|oui|à|aux?|en|que|qu[’'])(?!\w))(?!(?: (?:bien|aussi|vraiment|surtout|même|fort|sincèrement))* qu(?:e\b|[’']))|voyons|(?:vous savez|tu sais)(?! (?:si|que|où|comment)\b)|comment dire|déjà)(?![\w’'-])[\s,:…]*)+",
     re.IGNORECASE,
 )
 _RIRE = re.compile(

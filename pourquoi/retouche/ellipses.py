@@ -197,6 +197,28 @@ def ce_qui_gene(phrase: str, texte: str) -> str | None:
     return mot_nie(phrase, dit)
 
 
+_DOUTE = re.compile(
+    r"(?<!aucun )(?<!pas de )(?<!plus de )\b(?:doutes?|j?h[ée]sit\w*|pas (?:tr[èe]s |trop |bien |tout [àa] fait |vraiment |super )?(?:s[ûu]re?|convaincue?|certaine?|fan)|(?:je |j’)?(?:bute|tique|bloque)|me (?:chiffonne|turlupine|laisse perplexe))\b"
+    r"[^«».;!?]{0,12}?\b(?:sur|de|d’|pour|avec|quant [àa]|du|c’est)\s*(?:les? mots?|l’expression|le passage|le bout|le verbe|mot|ton)?\s*(?:«\s*(?P<cite>[^«»]+?)\s*»|(?P<nu>[^«».,;:!?]{4,60}?)\s*(?=[.,;:!?]|$))",
+    re.IGNORECASE,
+)
+"""« j'ai un doute sur « nos anciens » », « je bute sur le mot terroir »."""
+
+
+def ce_qui_fait_douter(phrase: str, texte: str) -> str | None:
+    """The words of the sentence that a message doubts of, putting nothing in their place; or None."""
+    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte.replace("'", "’"))
+    doute = _DOUTE.search(dit)
+    mots = (doute["cite"] or doute["nu"] or "").strip() if doute else ""
+    mots = mots if exact(phrase, mots) else re.sub(r"^(?:l[ea]s? |l’)", "", mots)
+    if not re.search(r"\w{4}", mots) or exact(phrase, mots) is None or _ORDRE.search(dit):
+        return None
+    ailleurs = [c for c in re.findall(r"«\s*([^«»]+?)\s*»", dit) if exact(phrase, c) is None]
+    propose = re.search(r"\b(?:plut[ôo]t|peut-[êe]tre|au lieu|à la place|je dirais)\b", dit, re.I)
+    # « j'ai un doute sur « X », plutôt « Y » »: something is put there.
+    return None if ailleurs or propose else mots
+
+
 _CITE_PUIS_MET = re.compile(
     rf"«\s*(?P<ancien>[^«»]+?)\s*»(?P<juge>[^«»]{{0,90}}?)[\s.,;:!?…]+(?:(?:alors|donc|et|bon|non|plut[ôo]t)[\s,]+)*(?:{METTRE}|{REMPLACER} (?:[çc]a |la |le )?par)(?:[\s,:]+(?:plut[ôo]t|juste|simplement|moi|je (?:vous|te) prie))*[\s:]*«\s*(?P<neuf>[^«»]+?)\s*»(?P<suite>[^«»]*)$",
     re.IGNORECASE,

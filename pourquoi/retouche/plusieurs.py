@@ -42,10 +42,15 @@ _B_PAS_A = re.compile(
     re.IGNORECASE,
 )
 _B_PLUTOT_QUE_A = re.compile(
-    r"^\W*(?:(?:et|puis|aussi|ensuite|mais)\s+)*[«“\"]\s*(?P<neuf>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*(?:plut[ôo]t (?:que )?(?:de )?|au lieu de |[àa] la place de |et (?:pas|non) )[«“\"]\s*(?P<ancien>[^«»“”\"]+?)\s*[»”\"]",
+    r"^\W*(?:(?:et|puis|aussi|ensuite|mais|avec)\s+)*[«“\"]\s*(?P<neuf>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*(?:plut[ôo]t (?:que )?(?:de )?|au lieu de |[àa] la place de |et (?:pas|non) )[«“\"]\s*(?P<ancien>[^«»“”\"]+?)\s*[»”\"]",
     re.IGNORECASE,
 )
 """« Et « atelier » plutôt que « boutique » », beside another order."""
+_A_PAR_B = re.compile(
+    r"^\W*(?:(?:et|puis|aussi|ensuite|avec)\s+)*[«“\"]\s*(?P<ancien>[^«»“”\"]+?)\s*[»”\"]\s*,?\s*par [«“\"]\s*(?P<neuf>[^«»“”\"]+?)\s*[»”\"]",
+    re.IGNORECASE,
+)
+"""« … et « quai » par « port » », whose verb is that of the order before."""
 COURT = 7
 """Words beyond which what comes before « pas » tells more than it orders."""
 _CITE = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]")
@@ -63,6 +68,10 @@ def ordres(phrase: str, texte: str) -> list[str]:
     debuts, fins = [0, *(m.end() for m in coupes)], [*(m.start() for m in coupes), len(texte)]
     if _UNE_PHRASE.search(texte):
         # A whole sentence is dictated: nothing of it is an order.
+        return []
+    seul = _A_PAR_B.match(texte)
+    if seul and not re.search(r"\w", texte[seul.end() :]):
+        # « « quai » par « port » » alone answers what was asked.
         return []
     dites: list[str] = []
     debut = 0
@@ -108,7 +117,8 @@ def _nomme(bout: str) -> str | None:
 
 def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     """« mon village pas notre »: the new words, and those of the sentence that they replace."""
-    if (cites := _B_PLUTOT_QUE_A.match(bout)) and exact(phrase, cites["ancien"]):
+    cites = _B_PLUTOT_QUE_A.match(bout) or _A_PAR_B.match(bout)
+    if cites and exact(phrase, cites["ancien"]):
         return None if exact(phrase, cites["neuf"]) else (cites["neuf"], cites["ancien"])
     trouve = _B_PAS_A.match(_CITE.sub(r"\1", bout))
     if trouve is None:

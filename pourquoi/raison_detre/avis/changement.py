@@ -21,7 +21,7 @@ from pourquoi.retouche.bilan import fidele, oublie
 from pourquoi.retouche.contenu import voulues_au_subjonctif
 from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
 from pourquoi.retouche.double import sans_double
-from pourquoi.retouche.ellipses import ce_qui_gene
+from pourquoi.retouche.ellipses import ce_qui_fait_douter, ce_qui_gene
 from pourquoi.retouche.entiere import a_rendre
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lieu import lieu_nomme
@@ -137,6 +137,14 @@ def ouvrir_ce_qui_gene(carnet: Carnet, texte: str) -> bool:
     if gene:
         carnet.detour = {"nom": "partie_reecrite", "partie": gene}
     return bool(gene)
+
+
+def ouvrir_ce_qui_fait_douter(carnet: Carnet, texte: str) -> bool:
+    """Ask what would go in the place of the words that a message doubts of, and nothing else."""
+    mots = ce_qui_fait_douter(carnet.raison_detre or "", texte)
+    if mots:
+        carnet.detour = {"nom": "partie_reecrite", "partie": mots}
+    return bool(mots)
 
 
 COURT = 8

@@ -36,6 +36,7 @@ from pourquoi.raison_detre.avis.changement import (
     changer,
     changer_une_partie,
     en_partie,
+    ouvrir_ce_qui_fait_douter,
     ouvrir_ce_qui_gene,
     ouvrir_une_partie,
     pointe,
@@ -53,7 +54,7 @@ from pourquoi.raison_detre.avis.phrase_donnee import (
     phrase_dictee,
     phrase_recrite,
 )
-from pourquoi.raison_detre.avis.raison_racontee import ecrire_du_recit
+from pourquoi.raison_detre.avis.raison_racontee import ecrire_du_recit, garder_le_souvenir
 from pourquoi.raison_detre.avis.signature import laissee, reprendre_la_phrase, signer
 from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
 from pourquoi.retouche import (
@@ -190,6 +191,10 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return montrer(carnet)
     if signe_quand_meme(message.texte):
         return [signer(carnet)]
+    if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
+        return confie
+    if ouvrir_ce_qui_fait_douter(carnet, message.texte):
+        return []
     if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
     if (
@@ -309,6 +314,10 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if est_la_meme(carnet, message.texte):
         return montrer(carnet)
+    if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
+        return confie
+    if ouvrir_ce_qui_fait_douter(carnet, message.texte):
+        return []
     if dite := phrase_dictee(carnet, message.texte, demandee=True):
         return ecrire(carnet, dite)
     if demande_une_proposition(message.texte) and redemande(carnet, message.texte, refusee=True):
