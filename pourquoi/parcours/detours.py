@@ -25,6 +25,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
+from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.ecoute.demandes import question_sur_les_clients
 from pourquoi.ecoute.interroge import affirme_en_question, interroge
 from pourquoi.ecoute.interruptions import COMMANDES, interruption
@@ -52,6 +53,7 @@ from pourquoi.parcours.corriger import (
     rouvrir,
     s_en_va,
 )
+from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser, reponses_a_ecrire
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
 from pourquoi.propos import Poids
@@ -124,6 +126,10 @@ def repondre_et_prendre(
     }
     affirme = affirme_en_question(message.texte) or repond_a_ses_questions(message.texte)
     dite = [] if inconnue and (affirme or repondue) else [reponse]
+    # « Mardi j'appelle. J'ai la trouille, tu crois que c'est une folie ? »
+    peur = dit_sa_peur(message.texte) and not dit_sa_peur(reste)
+    if recoit_une_fois(carnet, "peur", peur):
+        dite = [Replique("utter_peur"), *dite]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 

@@ -494,6 +494,7 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.signer_en_demandant,
     ecouteurs.veiller,
     ecouteurs.rien_de_dit,
+    ecouteurs.demander_si_c_est_lu,
     ecouteurs.sur_des_mots_attendus,
     ecouteurs.laisser_ou_reprendre_la_phrase,
     ecouteurs.dire_au_revoir,
