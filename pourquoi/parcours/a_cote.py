@@ -83,6 +83,7 @@ from pourquoi.passages import (
 )
 from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, pleins
 from pourquoi.reflexion import citer
+from pourquoi.remarques import sans_le_decor_nie
 
 A_COTE = 0.6
 """Mean certainty from which a message that tells nothing is no answer."""
@@ -438,6 +439,10 @@ def _repond_en_question(reste: str, etape: Etape) -> bool:
 def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« Vous me tutoyez maintenant, bon, alors mardi je passe… »: a word for it, and the answer."""
     lue = sans_la_remarque(message.texte) if etape in REPONDENT_AUSSI else None
+    nie = sans_le_decor_nie(message.texte) if etape.nom == "regard_client" else None
+    if nie and not carnet.suspension:
+        tour = prendre_reponse(carnet, replace(message, texte=nie, passages=()), etape)
+        return replace(tour, repliques=[Replique("utter_mal_compris"), *tour.repliques])
     if lue is None or carnet.suspension:
         return None
     reste, nom = _avec_sa_question(lue[1], etape) or (lue[1], "utter_remarque_recue")

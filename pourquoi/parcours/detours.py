@@ -23,7 +23,7 @@ from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
-from pourquoi.conge import conge, rien_avant_de_partir, se_dit_de_retour
+from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
 from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.ecoute.demandes import question_sur_les_clients
@@ -70,6 +70,9 @@ def prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     tour = Tour()
     parle_du_coach = perdu(lu.avant) or insulte(lu.avant) or rien_qu_une_remarque(lu.avant)
     parle_du_coach = parle_du_coach or rien_avant_de_partir(lu.avant)
+    # « J'appelle Paul mardi » answers the step of the week, whoever leaves after it.
+    fini = etape in (*approfondissement.ETAPES, approfondissement.SUITE)
+    parle_du_coach = parle_du_coach or (fini and dit_en_partant(lu.avant))
     if lu.avant and not (parle_du_coach or ne_repond_rien(lu.avant, message)):
         if etape is not approfondissement.SUITE and etape not in REPONDENT_AUSSI:
             return None
@@ -298,6 +301,9 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
     reste = sans_le_depart(message.texte, carnet.etape)
     if reste and correction.ordonne_de_corriger(reste):
         # « Pause. Enlève juste « mon râlage » », which stands nowhere, answers nothing.
+        reste = None
+    if reste and etape in approfondissement.ETAPES and dit_en_partant(reste):
+        # « Merci, même si « la même chose » traîne encore. Au revoir »
         reste = None
     if reste and etape in (*REPONDENT, *coeur_clientele.APRES_SIGNATURE, *approfondissement.ETAPES):
         repondu = replace(message, texte=reste)
