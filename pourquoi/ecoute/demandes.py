@@ -290,6 +290,19 @@ def demande_si_c_est_lu(texte: str) -> str | None:
     return "" if _TOUT_LU.fullmatch(plat) else None
 
 
+_PAS_DEMANDE_POURQUOI = re.compile(
+    r"(?:(?:et|mais|bon|alors|ah|dis|dites|hein|la) ,? ?)*(?:(?:tu|vous|t') ?(?:ne |n')?(?:me |m')?(?:le |l')?(?:demande[sz]?|demandais|demandiez|(?:as|avez) (?:meme )?pas demande) ?(?:meme |toujours )?(?:pas )?(?:,? ?pourquoi|pk|pq)|(?:tu|vous) (?:ne )?(?:veux|voulez|voulais|vouliez) (?:meme )?pas savoir (?:pourquoi|pk)|demande[zs]?[ -]+moi (?:donc |plutot |deja )?(?:pourquoi|pk)|pourquoi (?:tu |vous )(?:ne )?(?:me |m')?demande[sz]? pas (?:pourquoi|pk))(?: ,? ?(?:donc|hein|alors|toi|vous|j'ai (?:fait|dit) (?:ca|non|oui)))*\W*"
+)
+
+
+def sans_reclamer_pourquoi(texte: str) -> str | None:
+    """What stands before « tu demandes pas pourquoi ? »; empty when nothing does, None when nobody claims it."""
+    *avant, fin = en_phrases(texte) or [""]
+    plat = normaliser(fin)
+    nie = "pas" in plat.split() or plat.startswith("demande") or " demande" in plat
+    return " ".join(avant) if nie and _PAS_DEMANDE_POURQUOI.fullmatch(plat) else None
+
+
 _MA_QUESTION = re.compile(
     r"\b(?:avez|aviez|as|avais|t'as|t'avais|a) (?:\w+ )?(?:note|lu|vu|garde|retenu|oublie|saute|zappe|compris|repondu)\w* (?:a )?(?:ma|mes|a ma|a mes) questions?\b|\bma question (?:sur|de|d'|a propos|tout a l'heure|d'avant)\b"
     r"|\b(?:et|oublie\w*|toujours) (?:pas )?(?:a )?ma question\b|\b(?:vous n'avez|vous avez|tu n'as|tu as|t'as) (?:toujours |meme )?pas repondu\b|\b(?:vous ne m'|vous m'|tu m'|tu ne m')(?:avez|as) (?:toujours )?pas repondu\b"

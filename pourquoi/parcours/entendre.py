@@ -517,6 +517,7 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.veiller,
     ecouteurs.rien_de_dit,
     ecouteurs.demander_si_c_est_lu,
+    ecouteurs.demander_ce_pourquoi,
     _donner_un_mot,
     ecouteurs.sur_des_mots_attendus,
     ecouteurs.laisser_ou_reprendre_la_phrase,
