@@ -277,7 +277,7 @@ _ICI = (
 _QUE_JE = rf"que je (?:vienne|reponde|remplisse|m'inscrive|(?:passe|fasse) (?:ici|par (?:la|ici|vous|toi)|vous|te|{_CE_TRUC})|parle (?:avec|a) (?:vous|toi|un)|(?:te|vous) (?:parle|vois|voie)|discute|sois (?:la|ici)|essa[iy]e)"
 _FIN = r"\W*(?:$|[.,;!?]|\b(?:pour|donc|alors|mais|et|parce|je|ici|la|chez (?:vous|toi)|vers (?:vous|toi)|(?:vous|te) voir|sinon|car|de force|d'office|en fait|quoi)\b)"
 _PART = r"(?:(?:envo[iy]|adress|redirig|orient|oblig|forc|impos)(?:ee?s?|ent)\b|inscrite?s?\b|inscrivent|contrain(?:te?s?|gnent)\b)"
-_DIT = r"(?:(?:bien|un peu|fortement) )?(?:oblig\w+|forc\w+|pouss\w+|incit\w+|di[ts]\w*|demand\w+|impos\w+)"
+_DIT = r"(?:(?:bien|un peu|fortement) )?(?:oblig\w+|forc\w+|pouss\w+|incit\w+|di[ts]\w*|demand\w+|impos\w+|conseill\w+|recommand\w+|sugger\w+|propos\w+|invit\w+)"
 _EXIGE = r"(?:veu(?:t|lent)|voulait|exige(?:nt)?|demande(?:nt)?|tien(?:t|nent) a ce|insiste(?:nt)? pour|(?:aimer|voudr)ai(?:t|ent))"
 _ENVOYE = tuple(
     re.compile(motif)
@@ -474,6 +474,14 @@ def _apres_bref(texte: str) -> str:
     return dernier if len(dernier) < len(texte) and len(dernier.split()) <= 8 else texte
 
 
+_A_SON_COMPTE = re.compile(
+    r"(?:vous vous (?:mettez|lancez|installez)|tu te (?:mets|lances|installes))(?: (?:bientôt|enfin))?(?: à (?:votre|ton|mon) (?:propre )?compte)?(?P<bout>(?:,| (?:à|en|au|aux|dans|sur|près|chez)\b)[^.;:!?]*)?(?P<autre>.*)$",
+    re.IGNORECASE,
+)
+"""« vous vous mettez à votre compte à Niort, entretien et dépannage »"""
+_OU = re.compile(r"(?:à|en|au|aux|dans|sur|près|chez) ", re.IGNORECASE)
+
+
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the activity, and the status where the sentence tells it."""
     if esquive(message):
@@ -553,6 +561,11 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return [Replique("utter_accueil_activite_sobre", {"activite": note})]
     dite = _racontee(carnet, presentation)
     racontee = _avec_ce_qu_on_etait(dite, presentation, carnet)
+    if (a_son_compte := _A_SON_COMPTE.match(racontee or "")) and not a_son_compte["autre"]:
+        # « chauffagiste. je me mets à mon compte à Niort, entretien, dépannage »: one trade.
+        bout = (a_son_compte["bout"] or "").strip(" ,")
+        note = f"{note}{' ' if _OU.match(bout) else ', '}{bout}" if bout else note
+        return [Replique("utter_accueil_activite_notee", {"activite": note})]
     if racontee is None:
         note = _avec_ceux_pour_qui(note, presentation)
         return [Replique("utter_accueil_activite_notee", {"activite": note})]

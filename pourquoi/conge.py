@@ -148,6 +148,8 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     """
     if veut_rester(texte):
         return None
+    # « merci, a+ »
+    texte = re.sub(r"(?:^|(?<=[,.;!?…] ))[aà] ?\+(?!\w)", "à plus", texte)
     bornes = [0, *(m.end() for m in _COUPE.finditer(texte)), len(texte)]
     clauses = [texte[a:b] for a, b in zip(bornes, bornes[1:], strict=False)]
     roles: list[str] = []
@@ -308,6 +310,19 @@ _DOIT_PARTIR = r"(?:(?:il )?(?:faut|va falloir) que (?:j'aille|je (?:parte|file|
 _RIEN_ET_PART = re.compile(
     rf"{_RIEN_A_DIRE.pattern}(?:\W+(?:et |mais |puis |la |bon )*{_DOIT_PARTIR}.*)?\W*"
 )
+
+
+_REMERCIE = r"(?:(?:je (?:vous|te) remercie|merci\w*|grand merci)(?: (?:bien|beaucoup|encore|quand meme|a (?:vous|toi)|pour (?:tout|ca|cela)))*\W+(?:mais |et |bon )*)"
+_VA_TRAVAILLER = r"(?:je |j')(?:vais|dois|file|retourne|repars|m'en vais|rentre|cours|te laisse|vous laisse) (?:vite |donc |maintenant )?(?:(?:re?)?(?:ouvrir|fermer|prendre|partir|travailler|bosser|servir|monter|descendre|chercher|faire|tourner|livrer|manger|dormir|me coucher|m'y remettre)|a (?:la|l'|mon|ma|mes)|au|aux|en (?:boutique|cuisine|salle|tournee)|dans (?:la|ma|mon|l'))\b"
+_RESTE_A_REDIRE = r"(?:meme (?:si|s'))\b.*|.*\b(?:la phrase|la synthese) (?:est|elle est) (?:tres |plutot )?(?:bien|bonne|belle|juste|top|ok)\b.*\b(?:reste|moins|bof|moyen)\b.*"
+_EN_PARTANT = re.compile(
+    rf"{_REMERCIE}?(?:{_VA_TRAVAILLER}.*|{_RESTE_A_REDIRE})|{_REMERCIE}(?:meme (?:si|s')).*"
+)
+
+
+def dit_en_partant(avant: str) -> bool:
+    """Whether what comes before a goodbye only takes leave: « je vais rouvrir, il y a du monde »."""
+    return bool(_EN_PARTANT.fullmatch(normaliser(avant).strip(" .,;!")))
 
 
 def rien_avant_de_partir(avant: str) -> bool:

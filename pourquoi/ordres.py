@@ -104,6 +104,11 @@ LONGUEUR_MAX = 25
 """Words above which a message is a story, not an order; a bare « j'arrête » is a short one."""
 
 
+def a_plus(plat: str) -> str:
+    """« merci, a+ » → « merci, a plus »."""
+    return re.sub(r"(?<!\w)a ?\+(?!\w)", "a plus", plat)
+
+
 def ordre(texte: str, etape: str | None) -> str | None:
     """The command that a message gives, or None when its words give none.
 
@@ -111,7 +116,7 @@ def ordre(texte: str, etape: str | None) -> str | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
-    plat = " ".join(_SIGNES.sub(" ", normaliser(texte).replace(" a +", " a plus")).split())
+    plat = " ".join(_SIGNES.sub(" ", a_plus(normaliser(texte))).split())
     nu = _POLITESSE.sub("", plat).strip(" .,!?")
     seul = SEULS.get(nu) or SEULS.get(_ENTAME.sub("", nu))
     if seul:

@@ -106,6 +106,15 @@ _EST = (
 _FAIT = r"ete|eu|tenu|vecu|connu|mange|goute|conduit|travaille|cree|monte|rate|perdu|allee?s?|nee?s?|tombee?s?|venue?s?|peche|cuisine|plante|voyage|dormi|pleure|aime"
 _BOUT = r"\b[^?,]*(?:, ?(?:vous|toi|d'ailleurs|aussi|parfois|souvent|hein|en vrai)\b[^?,]*)?\?"
 """Nothing follows: « tu as un gosse malade, tu fais quoi ? » is anyone's."""
+_SAIT = (
+    r"(?:(?<!: )(?<!« )(?<!\" )(?<!\")\b(?:vous|tu) (?:sais|savez|saurais|sauriez|savais|saviez)"
+    rf"|\b(?:sais|savez|saurais|sauriez) ?- ?(?:tu|vous)) {_BIEN}(?:vraiment )?"
+)
+_UN_METIER = (
+    r"(?!(?:me|m'|te|nous|ce|si|pas|lire|ecrire|compter|calculer|parler|traduire|resumer|corriger|garder|effacer|repondre|dire|trouver|aider|chercher|expliquer|comprendre|ecouter|noter|envoyer|imprimer|gerer|rediger|proposer|conseiller|rappeler|retenir|penser|reflechir|poser|demander|illustrer|montrer|donner|raconter|citer|decrire|preciser|lister|ameliorer|reformuler|simplifier|detailler|changer|modifier|enlever|ajouter|remplacer|mettre|supprimer|arreter|revenir|reprendre|finir|commencer|attendre|choisir|juger|reconnaitre|voir|aller|faire (?:quoi|ca|cela|autre|mieux|plus|(?:un|une|le|la|des|les|mon|ma|mes) (?:\w+ )?(?:synthese|pdf|resumes?|phrases?|calculs?|tableaux?|listes?|devis|logo|site|carte|plans?|dossier|factures?|difference|slogan|cv|courrier|lettre|mail|previsionnel|business|prix|comptes?|questions?|exemples?)))\b)"
+    r"\w+(?:er|ir|re|oir)\b(?! (?:ca|cela|moi|ma|mes|mon|ce que)\b)"
+)
+"""« Et vous, vous savez tricoter ? »: of its hands, which it has not."""
 _MA_REPONSE = (
     r"(?:(?:est ?- ?ce que )?(?:c'? ?est|ca|cela|c|c'etait|tout est) (?:(?:bien|tres|assez|vraiment|toujours|quand meme|deja|la|ca) )*(?:bon(?:ne)?s?|bien|correcte?s?|ok|okay|juste|nickel|valable|va|convient|suffit|suffisant|clair(?: ce que je dis)?|marche|colle|passe|joue|roule|assez|fait l'affaire|le fait|repond|des (?:bonnes |vraies )?valeurs?|une bonne reponse|ce qu'il fallait(?: dire)?|ca qu'il fallait(?: dire)?|ce qu'il faut)"
     r"|(?:j'ai|je) (?:(?:ai|bien|correctement|assez) )*(?:repondu|reponds|fait|dit)(?: bien| juste| comme il faut| assez| correctement)*)"
@@ -174,6 +183,7 @@ _CONNUES = {
         rf"|{_SAGE}[^?]{{0,60}}{_DIRE_NON}[^?]*\?|{_DIRE_NON}[^?]{{0,60}}{_SAGE}[^?]*\?"
     ),
     "utter_question_sur_le_coach": re.compile(
+        rf"{_SAIT}{_UN_METIER}{_BOUT}|"
         rf"{_TOI}(?!voulez|voyez|comprenez|pensez|savez|connaissez|dites|croyez|trouvez|entendez|parlez|etes|avez|demandez|veux|vois|comprends|penses|sais|connais|dis|crois|trouves|entends|parles|es|as|demandes)\w+(?:ez|s) ,? ?(?:vous|toi)(?: ?- ?memes?)?(?: aussi)? ?\?"
         rf"|{_TOI}{_BIEN}(?:{_VIT})\b(?! (?:ce que|entre|dans mes|mes|mon|ma|la phrase|cette|ca\b))(?:{_BOUT})"
         rf"|{_TOI}{_BIEN}(?:as|avez) {_BIEN}(?:{_LES_SIENS}){_BOUT}|\b(?:avez|as) ?- ?(?:vous|tu) {_BIEN}(?:{_LES_SIENS}){_BOUT}"

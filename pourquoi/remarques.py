@@ -47,6 +47,28 @@ _REDITE = re.compile(
 )
 """« Vous me l’avez déjà demandé », « je viens de vous le dire. La patience »: an answer follows."""
 
+_AUTRE_EXEMPLE = r"(?:(?:mais|et|bon|apres|enfin)[\s,]+)*si (?:tu (?:veux|preferes|y tiens)|vous (?:voulez|preferez|y tenez))(?: vraiment)?(?: (?:un|une|d'autres?|autre)(?: (?:vrai|autre|deuxieme|second|nouvel|nouveau))? ?(?:exemples?|choses?|cas|histoires?|gestes?|details?|trucs?)?)?\s*[:,]\s*"
+_JE_VIENS_DE_LE_DIRE = re.compile(
+    rf"^\W*{_LIEN}{_JE}(?:viens (?:juste |tout juste )?de (?:vous |te )(?:le |la )?(?:dire|l'ecrire|repondre)|(?:vous |te |t')l'ai (?:deja )?(?:dit|ecrit))[\s,:]+[^.;!?…]{{3,80}}[.;!…]+\s*{_AUTRE_EXEMPLE}(?=\w)"
+)
+"""« Je viens de le dire, le sachet. Mais si vous voulez un exemple : … »: the answer follows."""
+_REDIT_MALGRE = (
+    r"(?:(?:mais|et|bon|ah|non|la|encore une fois)[\s,]+)*(?:vous (?:me )?(?:redites|dites|repetez|reparlez|parlez|remettez|mettez|ressortez|reprenez|gardez)|(?:tu |t')(?:me )?(?:redis|dis|repetes?|reparles?|parles?|remets?|mets?|ressors?|reprends?|gardes?)) (?:encore |toujours )?[^.;!?…]{2,45}? (?:alors que|quand|apres que|pourtant|juste apres)\b[^.;!?…]{3,70}"
+    r"[.!…]+(?=\s*\w)|(?:(?:ah|oh|mais|non)[\s,]+)*(?:encore|toujours) (?:la |le |les |l'|cette |cet |ce )[^.,;:!?…]{2,25} ?(?:[!…]+|\.{2,})(?=\s*\w)(?!\s*(?:retir|enlev|ote|suppr|effac|vir|j'ai dit)\w*)"
+)
+"""« Vous redites la famille alors que je l'ai enlevée… Bon. Je pense à… », « encore la liberté ! »."""
+_PASSONS = re.compile(
+    rf"^\W*{_LIEN}(?:j'avais|j'ai|javais|jai|je) (?:bien |pourtant |deja )*(?:ecrit|dit|mis|note|demande|parle de|dicte) [^.;!?…]{{2,80}}?[\s,]+(?:(?:mais|et|enfin|bon)[\s,]+)*(?:passons|bref|tant pis|peu importe|laissons|laissez|laisse tomber|laissez tomber|admettons|c'?est pas grave|ce n'est pas grave)[\s.,;:!…]*"
+)
+"""« J'avais écrit « sur mesure », mais passons. Ma synthèse »: said of what was noted wrong."""
+
+
+def passe_sur_une_erreur(texte: str) -> str | None:
+    """What follows « j'avais écrit X, mais passons »; None when nothing of the kind is said."""
+    passe = _PASSONS.match(a_plat(texte))
+    return texte[passe.end() :].strip() if passe else None
+
+
 _RASSURE = re.compile(
     rf"^\W*(?P<dit>{_LIEN}(?:t'? ?inquiet\w*|tkt|tqt|(?:ne )?(?:vous|t') ?(?:en )?(?:inquietez|fais|fait|faites) pas|inquietez[ -]vous pas|(?:mdr |lol |bah |ben )*(?:(?:tu|vous) (?:crois|croyais|croyez|croyiez) quoi|qu'est-ce que (?:tu|vous) (?:crois|croyez))(?: donc| toi| vous)?)(?:[\s,?]+(?:pas|hein|mdr|lol|va|mec|frere|pour (?:moi|ca)|je (?:(?:te|vous|t') ?)?(?:reponds|vais (?:te |vous )?repondre|suis la|continue)))*(?:[\s,.;!?]+|$))"
     r"(?!\W*(?:c'est ce que|je (?:leur|lui|les) |que ))"
@@ -114,6 +136,7 @@ _MOTIFS = {
     "utter_mal_compris": _INCOMPRIS,
     "utter_pourquoi_la_citation": _CITATION,
     "utter_deja_dit": _REDITE,
+    "utter_mal_cite": re.compile(f"{_ICI}(?P<nu>{_REDIT_MALGRE})(?P<dit>)"),
     "utter_remarque_recue": re.compile(
         f"{_RASSURE.pattern}|{_ICI}(?P<nu>{_A_SA_FACON}|{_REPETE}|{_PAS_LE_MOT})"
     ),
@@ -130,6 +153,18 @@ _BORD = re.compile(r"^[\s,;:–—-]+|[\s,;:–—(-]+(?:(?:et|mais|bon)\s*)?$",
 def rassure(texte: str) -> bool:
     """Whether a message only puts the coach at ease: « t'inquiète »."""
     return bool(_RASSURE.search(a_plat(texte)))
+
+
+_PAS_CHEZ_MOI = re.compile(
+    r"^\W*(?:(?:euh|bah|ben|mais|ah|non|alors|enfin|deja)[\s,]+)*(?:il|elle|ils|elles|on|le client|la cliente|les clients|les clientes|les gens|personne)(?: (?:ne|n'))? ?(?:(?:re)?part\w*|(?:re)?vien\w*|entre\w*|rentre\w*|sort\w*|passe\w*) (?:pas|jamais|plus)?[^.!?…]{0,40}?[\s,;:]+(?:vu que |parce que |puisque )?(?:c'? ?est|cest|c) (?:moi|nous) (?:qui|ki) [^.!?…]+[.!?…]+\s*(?=\w)"
+)
+
+
+def sans_le_decor_nie(texte: str) -> str | None:
+    """What a customer sees, after « ils ne passent pas chez moi, c'est moi qui vais chez eux »; or None."""
+    nie = _PAS_CHEZ_MOI.match(a_plat(texte))
+    reste = texte[nie.end() :] if nie else ""
+    return reste if len(reste.split()) >= 3 else None
 
 
 def dit_mal_compris(texte: str) -> bool:
@@ -150,6 +185,10 @@ def remarque(texte: str) -> tuple[str, str] | None:
         return "utter_mal_compris", f"{dit}. {suite}" if suite else dit
     if _PAS_ECOUTE.match(plat):
         return "utter_mal_compris", ""
+    if redit := _JE_VIENS_DE_LE_DIRE.match(plat):
+        return "utter_deja_dit", texte[redit.end() :].strip()
+    if (suite := passe_sur_une_erreur(texte)) is not None:
+        return "utter_mal_cite", suite
     if fallait := _FALLAIT_LE_DIRE.match(plat):
         return "utter_remarque_recue", texte[fallait.end() :].strip()
     for nom, motif in _MOTIFS.items():

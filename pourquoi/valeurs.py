@@ -856,6 +856,29 @@ def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     return refleter_reponse(carnet, carnet.acte, "acte")
 
 
+def recevoir_ce_pourquoi(carnet: Carnet, message: Message) -> list[Replique]:
+    """The why of an answer, asked because it was claimed; kept with the answer it explains."""
+    nom, dit = carnet.detour["etape"], message.texte.strip()
+    carnet.detour = None
+    if vide(message) or esquive(message):
+        return []
+    if nom == "valeurs" and lire_valeurs(dit):
+        return recevoir_valeurs(carnet, message) or []
+    setattr(carnet, nom, f"{getattr(carnet, nom).rstrip(' .')}. {dit}")
+    return tout_dire(refleter_reponse(carnet, dit, "acte"), dit)
+
+
+CE_POURQUOI = Etape(
+    "ce_pourquoi",
+    lambda carnet: Replique("utter_demander_ce_pourquoi", {"fait": carnet.detour["fait"]}),
+    recevoir_ce_pourquoi,
+    lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "ce_pourquoi",
+)
+"""« J'ai dit non. Tu demandes pas pourquoi ? »: it is asked, then the rest goes on."""
+S_EXPLIQUENT = ("valeurs", "acte", "regard_client")
+"""Answers that a why may be kept with."""
+
+
 _NE_SE_VOIT_PAS = re.compile(
     r"\b(?:voi(?:t|ent)|remarqu\w+|sent\w*|sai(?:t|vent)|comprend\w*|comprenn\w*) (?:\w+ )?(?:pas|rien|jamais)\b|\bpersonne (?:ne )?(?:le |la )?(?:voit|sait|remarque)\b"
 )

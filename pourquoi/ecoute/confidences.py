@@ -152,8 +152,8 @@ _TRES = r"(?:(?:le plus|un peu|tres|trop|vraiment|quand meme|surtout|aussi|toujo
 _INQUIET = r"(?:inquiet\w*|stress\w*|angoiss\w*|terrifi\w*|terroris\w*|tracass\w*|preoccup\w*|ronge|mine|effrai\w*|flippe|empeche (?:\w+ )?de dormir)"
 
 _PEUR = re.compile(
-    rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la boule au ventre|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
-    rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
+    rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la frousse|la petoche|le trac|la boule au ventre|peur(?=\W*(?:$|[,.;!?…] ?|(?:franchement|quand meme|un peu|aussi|hein|mais)\b)(?! ?de (?:rien|personne)))|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
+    rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|fou(?:t|tait|s) {_TRES}(?:la trouille|les jetons|la frousse|les boules|les chocottes)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
     rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
     rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
     r"|\bme dis (?:que |qu' ?)?je vais (?:(?:peut-etre |encore )?me (?:planter|vautrer|louper|ramasser|casser la (?:gueule|figure))|echouer|(?:pas|jamais) y arriver)\b"

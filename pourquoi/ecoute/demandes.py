@@ -215,8 +215,8 @@ def nomme_des_gens(texte: str) -> bool:
 
 _EST_CE_CA = re.compile(
     r"^(?:(?:c'est|et|euh|enfin) ,? ?)*(?:vous voulez|tu veux|vous vouliez|tu voulais) dire ,? ?(?:les |des )?(?:quels?|quelles?|ceux|celles|clients?) (?:\w+ )?(?:(?:que |qu')?(?:je|j'|on) ?\w+|prefer\w+|qui \w+)[^?]*\?|"
-    r"\b(?:c'est|est ?- ?ce|c'etait|ca va|c'est bon) (?:(?:bien|ca|bon|cela|ce genre de reponse|comme ca|vraiment) ?)*(?:(?:ce )?(?:que|qu') ?(?:vous|tu) (?:vouliez|voulais|voulez|veux|cherchiez|cherchais|cherchez|cherches|demandiez|demandais|demandez|demandes|attendiez|attendais|attendez|attends)\b"
-    r"|une (?:bonne|vraie|mauvaise) raison\b|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai) repond(?:u|s)? (?:bien )?a (?:la|ta|votre) question\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
+    r"\b(?:c'est|est ?- ?ce|c'etait|ca va|c'est bon) (?:(?:bien|ca|bon|cela|ce genre de reponse|comme ca|vraiment) ?)*(?:(?:ce )?(?:que|qu') ?(?:vous|tu) (?:me |m'|vous |t' ?|te )?(?:vouliez|voulais|voulez|veux|cherchiez|cherchais|cherchez|cherches|demandiez|demandais|demandez|demandes|attendiez|attendais|attendez|attends)\b"
+    r"|une (?:bonne|vraie|mauvaise) raison\b|la reponse (?:que |qu')|la question\b)|\b(?:ca|j'ai|je) (?:bien )?repond(?:u|s|ais)? (?:(?:bien|vraiment|correctement|assez) )*a (?:la|ta|votre|cette) (?:question|demande)\b|\b(?:ca|cela) (?:vous|te) (?:va|suffit|convient) (?:comme (?:ca|reponse|exemple))"
 )
 
 
@@ -224,6 +224,83 @@ def demande_si_c_est_ca(texte: str) -> bool:
     """Whether they ask if their answer is what was asked for: « c'est ça que tu voulais ? »."""
     questions = [p for p in en_phrases(texte) if p.endswith("?")]
     return any(_EST_CE_CA.search(normaliser(q)) for q in questions)
+
+
+_DE_REPONDRE = re.compile(
+    r"(?:je |j')(?:(?:ne )?(?:sais|suis|sui|c|s[ée]) ?(?:pas|p) (?:(?:trop|vraiment|bien|du tout|tout [àa] fait|non plus) )*(?:si (?:(?:je|[çcs]a|cela) (?:(?:vous|te) )?r[ée]pond[st]?\b|j'ai (?:bien )?r[ée]pondu|c'est (?:bien )?(?:[çc]a |ce )?que (?:vous|tu) )"
+    r"|s[ûu]re? (?:de (?:bien |vraiment )?(?:vous |te )?r[ée]pondre|d'avoir (?:bien )?r[ée]pondu|que (?:[çc]a|cela|je) (?:(?:vous|te) )?r[ée]pond\w*|que (?:ce soit|c'est|c'[ée]tait) (?:bien )?(?:[çc]a |ce )?que (?:vous|tu) ))"
+    r"|(?:ai (?:un peu )?(?:peur|l'impression)|crois|crains) (?:que je |d'|de )?(?:suis |[êe]tre |r[ée]ponds? |r[ée]pondre )?(?:un peu |compl[èe]tement )?(?:[àa] c[ôo]t[ée]|hors sujet))"
+    r"(?:[^.!?…;,]{0,45}\b(?:questions?|demandes?|demandez|attendez|attends|voulez|veux|vouliez|voulais|demandiez|demandais|cherchez)\b|(?: (?:bien|vraiment|correctement|juste|comme il faut|l[àa]|de la question|du sujet))*)(?:,? (?:mais bon|hein|l[àa]|pardon|d[ée]sol[ée]e?|dis|dites))*\s*[.!?…)]*(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
+def sans_le_doute_de_repondre(texte: str) -> str | None:
+    """What a message answers before it doubts that it does: « … mais je sais pas si je réponds à la question ».
+
+    Empty when it says nothing else; None when it doubts of nothing.
+    """
+    droit = texte.replace("’", "'")
+    doute = _DE_REPONDRE.search(droit)
+    if doute is None:
+        return None
+    suite = texte[doute.end() :].split()
+    if len(suite) > 3 or (suite and doute[0].rstrip()[-1] not in ".!?…)"):
+        return None
+    avant = texte[: doute.start()]
+    if avant.strip() and not re.search(
+        r"(?:[.!?…;,:(]|\b(?:mais|enfin|apr[èe]s|et))\s*$", avant, re.I
+    ):
+        return None
+    return re.sub(
+        r"[\s,;:(]*(?:\b(?:mais|enfin|apr[èe]s|et|bon|euh)[\s,]*)*$", "", avant, flags=re.I
+    )
+
+
+_A_COTE = re.compile(
+    r"(?:je (?:suis|reponds?|parle)|c'est|j'ai repondu) (?:(?:un peu|completement|pas|peut-etre|encore) )*(?:a cote(?: de la (?:plaque|question))?|hors sujet)\b[^?]{0,15}\?"
+)
+"""« Je réponds à côté, non ? »"""
+
+
+def demande_si_c_est_a_cote(texte: str) -> bool:
+    """Whether they ask if their answer is beside the question."""
+    return any(_A_COTE.search(normaliser(q)) for q in en_phrases(texte) if q.endswith("?"))
+
+
+_GARDER = r"(?:lu|lue?s?|vu|note|noter|retenu|compris|entendu|ecoute|garde|enregistre|pige|capte|saisi|pris en compte|tenu compte de|inscrit|zappe|oublie)"
+_CE_QUE_J_AI_DIT = r"(?:(?:tout )?(?:ce|c|s) ?(?:que|q|ke|k|qu') ?(?:je |j' ?)?(?:(?:vous |te |t' ?|ai |viens (?:de |d')|avais |v'?ai )?)*(?:dis|dit|dire|mis|mettre|ecris|ecrit|ecrire|raconte\w*|confi\w*|explique\w*|disais)(?: (?:tout a l'heure|avant|plus haut|au debut|hier|juste avant|la))?|(?:mon |l')histoire|le passage|l'exemple|le coup|la partie|le mot|le truc|l'anecdote)"
+_C_EST_LU = re.compile(
+    rf"(?:(?:et|mais|bon|euh|dis|dites|au fait|sinon|est ?- ?ce que) ,? ?)*(?:(?:tu|vous|t' ?|t) ?(?:l'|le |m'|me |y )?(?:as|avez|a|aviez|avais|es)|tas|ta|(?:as|avez|aviez) ?- ?(?:tu|vous)) (?:(?:bien|au moins|meme|seulement|vraiment|quand meme) )*{_GARDER} (?:{_CE_QUE_J_AI_DIT} )?(?:sur|de|d'|du|a propos de|pour|au sujet de|concernant|avec|quand je (?:parlais|parle) de) ?(?P<quoi>[^?]{{3,60}}?)(?: ,? ?(?:ou (?:pas|non|quoi|bien)|au moins|hein|non|oui ou non|toi|vous))* ?\?"
+    rf"|(?:(?:et|mais|bon|euh|dis|dites|au fait|sinon|est ?- ?ce que) ,? ?)*(?:(?:tu|vous) (?:te |t'en |vous |vous en )?(?:souviens|souvenez|rappelles?|rappelez)|(?:te souviens|vous souvenez|te rappelles|vous rappelez) ?- ?(?:tu|vous)) (?:encore |bien )*(?:(?:de )?{_CE_QUE_J_AI_DIT} )?(?:sur|de|d'|du|pour|a propos de) ?(?P<quoi2>[^?]{{3,60}}?)(?: ,? ?(?:ou (?:pas|non|quoi)|hein|non|toi|vous))* ?\?"
+)
+_TOUT_LU = re.compile(
+    rf"(?:(?:et|mais|bon|euh|dis|dites|la) ,? ?)*(?:(?:tu|vous|t' ?) ?(?:m'|me )?(?:as|avez)|tas|(?:as|avez) ?- ?(?:tu|vous)) (?:(?:bien|au moins|tout|vraiment) )*(?:compris|pige|capte|saisi|suivi|note|lu|entendu)(?: {_CE_QUE_J_AI_DIT})?(?: ,? ?(?:ou (?:pas|non|quoi|bien)|au moins|hein|oui ou non|toi|vous|la))* ?\?"
+)
+
+
+def demande_si_c_est_lu(texte: str) -> str | None:
+    """What they ask if the coach has read or kept, « ce que j'ai dit de mon père »: « mon père ».
+
+    Empty when they ask it of all they said; None when they ask nothing of the kind.
+    """
+    plat = normaliser(texte)
+    if (lu := _C_EST_LU.fullmatch(plat)) is not None:
+        return (lu["quoi"] or lu["quoi2"]).strip(" ,")
+    return "" if _TOUT_LU.fullmatch(plat) else None
+
+
+_PAS_DEMANDE_POURQUOI = re.compile(
+    r"(?:(?:et|mais|bon|alors|ah|dis|dites|hein|la) ,? ?)*(?:(?:tu|vous|t') ?(?:ne |n')?(?:me |m')?(?:le |l')?(?:demande[sz]?|demandais|demandiez|(?:as|avez) (?:meme )?pas demande) ?(?:meme |toujours )?(?:pas )?(?:,? ?pourquoi|pk|pq)|(?:tu|vous) (?:ne )?(?:veux|voulez|voulais|vouliez) (?:meme )?pas savoir (?:pourquoi|pk)|demande[zs]?[ -]+moi (?:donc |plutot |deja )?(?:pourquoi|pk)|pourquoi (?:tu |vous )(?:ne )?(?:me |m')?demande[sz]? pas (?:pourquoi|pk))(?: ,? ?(?:donc|hein|alors|toi|vous|j'ai (?:fait|dit) (?:ca|non|oui)))*\W*"
+)
+
+
+def sans_reclamer_pourquoi(texte: str) -> str | None:
+    """What stands before « tu demandes pas pourquoi ? »; empty when nothing does, None when nobody claims it."""
+    *avant, fin = en_phrases(texte) or [""]
+    plat = normaliser(fin)
+    nie = "pas" in plat.split() or plat.startswith("demande") or " demande" in plat
+    return " ".join(avant) if nie and _PAS_DEMANDE_POURQUOI.fullmatch(plat) else None
 
 
 _MA_QUESTION = re.compile(

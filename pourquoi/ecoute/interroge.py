@@ -93,6 +93,9 @@ _RHETORIQUE = re.compile(
     r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors)\b"
     r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
     r"|\b(?:c'est|ca) (?:fait |ne fait )?(?:pas )?(?:normal|un peu utopique|le principe|le but)\b.*\?|(?:,|\b) ?(?:non|hein|si) ?\?\W*$"
+    r"|\bje (?:vous|te) (?:le |l')demande\b|\b(?:il )?fallait (?:faire|dire|que je \w+) quoi\b|\b(?:que fallait ?- ?il|qu'est ?- ?ce qu'il fallait)\b|\bj'allais (?:faire|dire|\w+er) quoi\b|\b(?:que pouvais ?- ?je|qu'est ?- ?ce que je pouvais|je pouvais (?:faire|dire)) (?:faire |dire )?(?:quoi|d'autre|de plus)?"
+    r"|\b(?:qui (?:donc )?(?:va|allait|irait) (?!m'|me |nous |lire\b|voir (?:ca|mes)\b)(?:(?:s'|les |la |le |l'|leur |y |en |encore |bien )*)\w+(?:er|ir|re|oir)\b|(?:ou|comment) (?:donc )?(?:iront|irait|iraient|ira|finiront|finira|feront|fera) (?!(?:mes|ma|mon) (?:donnees|reponses?|phrase)))"
+    r"|\b(?:ils|elles|elle|il) (?:vont|iront|va|ira|deviennent|devient|deviendront|font|feront|fait) (?:faire )?(?:quoi|ou|comment)(?: (?:apres|maintenant|alors|sinon|eux|elles?|ce jour-la|sans (?:ca|moi|nous|lui)))*\W*\?"
 )
 """A question that expects no answer: it says something."""
 
@@ -102,8 +105,13 @@ _PONCTUE = re.compile(
 )
 
 
+_JE_LE_DEMANDE = re.compile(r",? (?:je |j['’ ]?)(?:vous|te) le demande(?= ?[?!.…])", re.IGNORECASE)
+"""« Où iront-ils, je vous le demande ? »: asked of nobody."""
+
+
 def sans_ponctuation_orale(texte: str) -> str:
     """« pour gagner ma croûte, tu crois quoi » → « pour gagner ma croûte »: it asks nothing."""
+    texte = _JE_LE_DEMANDE.sub("", texte)
     dit = _PONCTUE.sub("", texte)
     return dit if len(dit.split()) >= 2 and not interroge(dit) else texte
 
@@ -122,6 +130,7 @@ def affirme_en_question(texte: str) -> bool:
 
 _POUR_DE_BON = re.compile(
     r"^(?:(?:et|mais|bon|alors|au fait|dites|dis|moi) ?[-,]? ?)*(?:au fait|dis ?- ?moi|dites ?- ?moi|est ?- ?ce que (?:je|vous|tu)|une question)\b|\b(?:je dois|dois ?- ?je|faut ?- ?il)\b"
+    r"|\b(?:crois|croyez|penses?|pensez|trouves?|trouvez) (?:pas )?(?:que |qu')?(?:c'est|ce serait|je |j'|ca )[^?]{0,25}\b(?:betises?|conneries?|erreur|folie|idiot\w*|fou|folle|debile|bete|ridicule|tort|raison|bonne idee)\b"
 )
 """A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
 

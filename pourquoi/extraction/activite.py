@@ -19,7 +19,7 @@ from pourquoi.extraction.mots import (
     sans_incises,
     tel_quel,
 )
-from pourquoi.extraction.statut import reconnaitre_statut
+from pourquoi.extraction.statut import reconnaitre_statut, sans_la_date_de_reprise
 from pourquoi.metiers import est_un_metier
 from pourquoi.reflet.clauses import debarrasser, insignifiant, vague
 from pourquoi.reflet.lexique import (
@@ -293,8 +293,16 @@ _MACON = re.compile(r"(?:(?<=^)|(?<=\bsuis )|(?<=\bun )|(?<=artisan )|(?<=futur 
 """The trade, not the town, typed without its cedilla."""
 
 
+_CONSEILLE_DE_VENIR = re.compile(
+    r"\b(?:on|mon|ma|mes|le|la|les|une?)\b(?: [\w’'-]+){0,4}? ?m['’](?:a|ont|avait) (?:bien |fortement )?(?:conseill\w+|recommand\w+|sugg[ée]r\w+|dit|invit\w+|propos\w+|demand\w+) (?:de |d['’]|à )(?:vous|te|venir|passer|voir|essayer|commencer|faire (?:[çc]a|ce|cet)|parler|discuter|r[ée]pondre)\b[^.!?;,]*",
+    re.IGNORECASE,
+)
+"""« On m'a conseillé de vous parler avant de me lancer » tells no trade."""
+
+
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
+    texte = sans_la_date_de_reprise(_CONSEILLE_DE_VENIR.sub("", texte))
     texte = _MACON.sub("maçon", sans_abreger(texte))
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
     propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", tel_quel(propre)))

@@ -253,6 +253,19 @@ _MATERIEL_RACHETE = re.compile(
 """« un camion que j'ai racheté à un fromager »: a van is no business taken over."""
 
 
+_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+_QUAND_ON_REPREND = re.compile(
+    rf"(?P<reprend>\b(?:reprends|reprend|rach[èe]te|reprenons|rachetons)),? (?:au (?:\d{{1,2}}(?:er)?|premier) {_MOIS}|le (?:\d{{1,2}}(?:er)?|premier) {_MOIS}|(?:d[èe]s |fin |d[ée]but |en )?{_MOIS}(?: prochain)?|(?:d[èe]s )?(?:[àa] )?la rentr[ée]e|au printemps|[àa] l['’](?:automne|[ée]t[ée])|cet (?:[ée]t[ée]|automne|hiver)|bient[ôo]t|dans (?:\w+ ){{1,2}}(?:mois|semaines)|(?:le|d[èe]s le|au) mois (?:prochain|de {_MOIS})|l['’]an prochain),?(?= (?:la |le |les |l['’]|une? |mon |ma |notre ))",
+    re.IGNORECASE,
+)
+"""« Je reprends au premier septembre la mercerie… »: when comes between the two."""
+
+
+def sans_la_date_de_reprise(texte: str) -> str:
+    """A text without the date said between the verb and what is taken over."""
+    return _QUAND_ON_REPREND.sub(r"\g<reprend>", texte)
+
+
 def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     """« createur », « repreneur », or None when the text does not tell.
 
@@ -262,7 +275,7 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
         texte: what was typed.
         demande: the question has just been asked, so that a bare word answers it (« cession »).
     """
-    ecrit = _MATERIEL_RACHETE.sub(lambda m: m["quoi"], tel_quel(texte))
+    ecrit = _MATERIEL_RACHETE.sub(lambda m: m["quoi"], tel_quel(sans_la_date_de_reprise(texte)))
     direct = sans_incises(ecrit)
     statut = _lire_statut(plat(ecrit), demande, texte)
     if statut is None and direct != ecrit:

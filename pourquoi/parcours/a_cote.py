@@ -24,12 +24,14 @@ from pourquoi.ecoute.demandes import (
     demande_le_prix,
     demande_qui_parle,
     demande_s_il_pourra_effacer,
+    demande_si_c_est_a_cote,
     demande_si_c_est_ca,
     demande_si_seul,
     demande_un_exemple,
     nomme_des_gens,
     question_rappelee,
     question_sur_les_clients,
+    sans_le_doute_de_repondre,
 )
 from pourquoi.ecoute.interroge import (
     affirme_en_question,
@@ -81,6 +83,7 @@ from pourquoi.passages import (
 )
 from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, pleins
 from pourquoi.reflexion import citer
+from pourquoi.remarques import sans_le_decor_nie
 
 A_COTE = 0.6
 """Mean certainty from which a message that tells nothing is no answer."""
@@ -436,6 +439,10 @@ def _repond_en_question(reste: str, etape: Etape) -> bool:
 def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« Vous me tutoyez maintenant, bon, alors mardi je passe… »: a word for it, and the answer."""
     lue = sans_la_remarque(message.texte) if etape in REPONDENT_AUSSI else None
+    nie = sans_le_decor_nie(message.texte) if etape.nom == "regard_client" else None
+    if nie and not carnet.suspension:
+        tour = prendre_reponse(carnet, replace(message, texte=nie, passages=()), etape)
+        return replace(tour, repliques=[Replique("utter_mal_compris"), *tour.repliques])
     if lue is None or carnet.suspension:
         return None
     reste, nom = _avec_sa_question(lue[1], etape) or (lue[1], "utter_remarque_recue")
@@ -450,14 +457,29 @@ def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
 
 
+def _est_ce_ca(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« … c'est ça que tu voulais ? », « je sais pas si je réponds »: it is, and the answer is kept."""
+    a_cote_dit = demande_si_c_est_a_cote(message.texte)
+    if a_cote_dit or demande_si_c_est_ca(message.texte):
+        oui = Replique("utter_pas_de_bonne_reponse" if a_cote_dit else "utter_question_c_est_ca")
+        tour = repondre_et_prendre(carnet, message, etape, oui)
+        return tour or demander(carnet, Tour([oui]))
+    dit = sans_le_doute_de_repondre(message.texte) if etape in REPONDENT_AUSSI else None
+    if dit is None:
+        return None
+    oui = Replique("utter_question_c_est_ca")
+    if not pleins(dit) or interroge(dit) or perdu(dit):
+        return demander(carnet, Tour([oui]))
+    tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    return replace(tour, repliques=[oui, *tour.repliques])
+
+
 def _repondre_a_cote(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """Answer what is asked of the exchange or of the clients, be it in the middle of an answer."""
     if carnet.suspension:
         return None
-    if demande_si_c_est_ca(message.texte):
-        oui = Replique("utter_question_c_est_ca")
-        tour = repondre_et_prendre(carnet, message, etape, oui)
-        return tour or demander(carnet, Tour([oui]))
+    if (tour := _est_ce_ca(carnet, message, etape)) is not None:
+        return tour
     rappelee = question_rappelee(message.texte)
     if not rappelee and (tour := _apres_la_remarque(carnet, message, etape)) is not None:
         return tour

@@ -23,8 +23,9 @@ from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
-from pourquoi.conge import conge, rien_avant_de_partir, se_dit_de_retour
+from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
+from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.ecoute.demandes import question_sur_les_clients
 from pourquoi.ecoute.interroge import affirme_en_question, interroge
 from pourquoi.ecoute.interruptions import COMMANDES, interruption
@@ -52,6 +53,7 @@ from pourquoi.parcours.corriger import (
     rouvrir,
     s_en_va,
 )
+from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser, reponses_a_ecrire
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
 from pourquoi.propos import Poids
@@ -69,6 +71,9 @@ def prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
     tour = Tour()
     parle_du_coach = perdu(lu.avant) or insulte(lu.avant) or rien_qu_une_remarque(lu.avant)
     parle_du_coach = parle_du_coach or rien_avant_de_partir(lu.avant)
+    # « J'appelle Paul mardi » answers the step of the week, whoever leaves after it.
+    fini = etape in (*approfondissement.ETAPES, approfondissement.SUITE)
+    parle_du_coach = parle_du_coach or (fini and dit_en_partant(lu.avant))
     if lu.avant and not (parle_du_coach or ne_repond_rien(lu.avant, message)):
         if etape is not approfondissement.SUITE and etape not in REPONDENT_AUSSI:
             return None
@@ -125,6 +130,10 @@ def repondre_et_prendre(
     }
     affirme = affirme_en_question(message.texte) or repond_a_ses_questions(message.texte)
     dite = [] if inconnue and (affirme or repondue) else [reponse]
+    # « Mardi j'appelle. J'ai la trouille, tu crois que c'est une folie ? »
+    peur = dit_sa_peur(message.texte) and not dit_sa_peur(reste)
+    if recoit_une_fois(carnet, "peur", peur):
+        dite = [Replique("utter_peur"), *dite]
     return Tour([*dite, *tour.repliques], reponses=tour.reponses)
 
 
@@ -315,6 +324,9 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
     reste = sans_le_depart(message.texte, carnet.etape)
     if reste and correction.ordonne_de_corriger(reste):
         # « Pause. Enlève juste « mon râlage » », which stands nowhere, answers nothing.
+        reste = None
+    if reste and etape in approfondissement.ETAPES and dit_en_partant(reste):
+        # « Merci, même si « la même chose » traîne encore. Au revoir »
         reste = None
     if reste and etape in (*REPONDENT, *coeur_clientele.APRES_SIGNATURE, *approfondissement.ETAPES):
         repondu = replace(message, texte=reste)

@@ -30,6 +30,8 @@ from pourquoi.conge import demande_la_synthese, veut_rester
 from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
+from pourquoi.ecoute.confidences import confidence_grave
+from pourquoi.ecoute.demandes import demande_si_c_est_lu, sans_reclamer_pourquoi
 from pourquoi.ecoute.interroge import question_sans_reponse
 from pourquoi.ecoute.interruptions import interruption
 from pourquoi.ecoute.oui_ou_non import approuve
@@ -92,9 +94,10 @@ from pourquoi.parcours.signer import (
 )
 from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
 from pourquoi.passages import dits, ne_fait_que_dire
-from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter
+from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, ordonne_d_oter, pleins
 from pourquoi.redites import question_sautee, redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
+from pourquoi.reflet.quelqu_un import proche
 from pourquoi.reflexion import citer
 from pourquoi.retouche.annonce import annoncee
 from pourquoi.retouche.entiere import entiere
@@ -287,6 +290,45 @@ def veiller(entendu: Entendu) -> Tour | None:
 def rien_de_dit(entendu: Entendu) -> Tour | None:
     """An empty message."""
     return Tour([Replique("utter_message_vide")]) if vide(entendu.message) else None
+
+
+def demander_si_c_est_lu(entendu: Entendu) -> Tour | None:
+    """« T'as lu ce que j'ai dit sur mon père ? »: the sentence that says it, or an apology."""
+    carnet, message, _ = entendu
+    quoi = None if carnet.suspension else demande_si_c_est_lu(message.texte)
+    if quoi is None:
+        return None
+    mots = pleins(quoi)
+    phrases = [p for _, dit in gardes(carnet) for p in en_phrases(dit)]
+    # « ce que j'ai mis sur ma mère »: the sentence that holds most of it.
+    trouvee = max(phrases, key=lambda p: len(pleins(p) & mots), default="")
+    if trouvee and (not quoi or pleins(trouvee) & mots) and not confidence_grave(trouvee):
+        note = {"note": f"« {citer(trouvee, 220)} »"}
+        return demander(carnet, Tour([Replique("utter_deja_note", note)]))
+    # Told aside, or too grave to be said back.
+    siens = [p for p in (*en_phrases(message.avant), trouvee) if mots and pleins(p) & mots]
+    qui = proche(siens[0], carnet.tutoiement) if siens else None
+    lu = Replique("utter_confidence_de", {"qui": qui}) if qui else Replique("utter_mal_compris")
+    return demander(carnet, Tour([lu]))
+
+
+def demander_ce_pourquoi(entendu: Entendu) -> Tour | None:
+    """« J'ai dit non. Tu demandes pas pourquoi ? »: that why is asked, and nothing else."""
+    carnet, message, etape = entendu
+    dit = sans_reclamer_pourquoi(message.texte)
+    if dit is None or carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI:
+        return None
+    tour, redit = None, pleins(dit) & pleins(f"{message.avant} {derniere(carnet)[1]}")
+    if len(pleins(dit)) >= 2 and not redit and etape.nom in valeurs.S_EXPLIQUENT:
+        tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
+    nom, garde = derniere(carnet)
+    if carnet.suspension or carnet.detour or nom not in valeurs.S_EXPLIQUENT:
+        return tour
+    fait = citer(en_phrases(garde)[-1], 110)
+    carnet.detour = {"nom": valeurs.CE_POURQUOI.nom, "etape": nom, "fait": fait}
+    if tour is None:
+        return demander(carnet, Tour())
+    return demander(carnet, replace(tour, repliques=tour.repliques[:-1]))
 
 
 def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:

@@ -22,6 +22,7 @@ from pourquoi import (
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie
 from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
+from pourquoi.conge import conge
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -66,7 +67,7 @@ from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
 from pourquoi.reflexion import citer
-from pourquoi.remarques import rassure, remarque
+from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
@@ -304,7 +305,8 @@ def _remarquer(entendu: Entendu) -> Tour | None:
     lue = remarque(message.texte) if libre and not carnet.suspension else None
     if lue is None or securite.en_detresse(message, carnet):
         return None
-    if ordre(message.texte, carnet.etape) == "demander_synthese":
+    passe = passe_sur_une_erreur(message.texte) is not None
+    if ordre(message.texte, carnet.etape) == "demander_synthese" and not passe:
         # « Ma synthèse, j'ai dit »
         return None
     nom, reste = lue
@@ -383,6 +385,23 @@ def _redit_l_argent(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte=reste, intent="motif_argent", classement=lu, passages=())
 
 
+_UN_MOT = re.compile(
+    r"(?P<avant>^|.*[.!?…;]\s+)(?:(?:et|mais|bon|alors|non)[\s,]+)*(?:s['’]il (?:vous|te) faut (?:vraiment |absolument )?un mot|si (?:vous (?:voulez|y tenez|cherchez|tenez [àa])|tu (?:veux|y tiens|cherches|tiens [àa])) ?(?:vraiment |absolument |avoir )?(?:un|le) (?:vrai |seul )?mot|comme mot)[\s,:]+"
+    r"(?:alors )?(?:mettez|mets|notez|note|[ée]crivez|[ée]cris|dites|dis|prenez|prends|gardez|garde|retenez|retiens|ce serait|c['’]est|je dirais)(?: (?:donc|plut[ôo]t|bien|juste))?[\s:]+(?P<mot>[«“\"]\s*[^»”\"]{2,40}?\s*[»”\"]|(?:la |le |l['’])[\w’' -]{2,30}?)(?P<suite>\s*[:;,.(–—].*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« Si vous voulez un mot, mettez « l'égard » »: the value, put right."""
+
+
+def _donner_un_mot(entendu: Entendu) -> Tour | None:
+    """« Si vous voulez un mot, mettez « le soin » : … », said once the values are told, names them."""
+    carnet, message, etape = entendu
+    lu = _UN_MOT.match(message.texte.strip()) if carnet.valeurs else None
+    if lu is None or carnet.suspension or carnet.detour or etape.nom in SUR_LA_PHRASE:
+        return None
+    return remplacer(carnet, message, "valeurs", lu["mot"].strip(' «»“”"'))
+
+
 def _redit_sa_raison(carnet: Carnet, message: Message) -> Message:
     """« Ma raison, je viens de vous la donner : Luc » answers the why: what leads to it is no word of it."""
     if carnet.etape not in POURQUOIS or message.intent == "detresse":
@@ -418,6 +437,9 @@ def _rester_signee(entendu: Entendu) -> Tour | None:
     if carnet.suspension or not raison_detre.est_la_signee(carnet):
         return None
     devant = carnet.etape in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom)
+    if not devant and conge(message.texte, carnet.etape) is not None:
+        # « La phrase est bien, le reste bof. Merci, à plus »
+        return None
     ouverte = not carnet.raison_detre_confirmee
     suite = retouche.apres_la_signature_rappelee(message.texte)
     if suite is None:
@@ -494,6 +516,9 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.signer_en_demandant,
     ecouteurs.veiller,
     ecouteurs.rien_de_dit,
+    ecouteurs.demander_si_c_est_lu,
+    ecouteurs.demander_ce_pourquoi,
+    _donner_un_mot,
     ecouteurs.sur_des_mots_attendus,
     ecouteurs.laisser_ou_reprendre_la_phrase,
     ecouteurs.dire_au_revoir,

@@ -55,6 +55,7 @@ DETOURS: tuple[Etape, ...] = (
     echelle.PRECISION,
     raison_detre.REFORMULATION,
     raison_detre.PARTIE,
+    valeurs.CE_POURQUOI,
     *objections.DETOURS,
 )
 """Short exchanges that go before the next step."""

@@ -1,0 +1,140 @@
+"""What is asked of what was said: is it the answer, was it read; and what only looks like a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.ecoute.confidences import dit_sa_peur
+from pourquoi.ecoute.demandes import (
+    demande_si_c_est_ca,
+    demande_si_c_est_lu,
+    sans_le_doute_de_repondre,
+)
+from pourquoi.ecoute.interroge import affirme_en_question, sans_ponctuation_orale
+from pourquoi.questions import avec_la_reponse
+from tests.entretien import Entretien, noms, rendu_a
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Le pain tient la semaine. Enfin, est-ce que c'est bien ce que vous me demandez ?",
+        "c'est ça que tu m'demandes ?",
+        "est ce que je réponds bien à votre demande ?",
+        "je réponds à ta question là ?",
+    ],
+)
+def test_demande_si_sa_reponse_convient(texte: str) -> None:
+    assert demande_si_c_est_ca(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("les anciens du bourg, mais je sais pas si je réponds à la question", "les anciens du bourg"),
+        ("les anciens mais je c pas si sa répond a ta question", "les anciens"),
+        ("Les anciens. Je ne suis pas sûre de bien répondre.", "Les anciens."),
+        ("je crois que je suis à côté", ""),
+        ("je ne suis pas sûr que ça réponde à un besoin", None),
+        ("ils me demandent si je réponds à leurs questions", None),
+        ("je lui demande si c'est bien ce qu'il veut", None),
+        ("Je sais pas si je réponds à la question. Alors voilà, ma mère vendait du lait.", None),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_dit_avant_le_doute(texte: str, reste: str | None) -> None:
+    assert sans_le_doute_de_repondre(texte) == reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "quoi"),
+    [
+        ("tas lu ce ke jai mis sur ma tante ?", "ma tante"),
+        ("Avez-vous bien noté ce que j'ai dit de mon associé ?", "mon associe"),
+        ("tu te souviens de ce que j'ai dit de mon père, toi ?", "mon pere"),
+        ("T'as compris ou pas ?", ""),
+        ("les anciens, vous avez compris, pas les touristes", None),
+        ("ma voisine a vu la vitrine ?", None),
+        ("vous avez noté ?", ""),
+    ],
+)
+def test_demande_si_c_est_lu(texte: str, quoi: str | None) -> None:
+    assert demande_si_c_est_lu(texte) == quoi
+
+
+def test_ce_qui_est_garde_est_montre() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("renoncements")
+    entretien.carnet.acte = "j'ai rendu son acompte à la voisine du moulin"
+    tour = entretien.dire("vous avez lu ce que j'ai dit sur la voisine ?")
+    assert tour.repliques[0].nom == "utter_deja_note"
+    assert "la voisine du moulin" in tour.repliques[0].variables["note"]
+    assert entretien.carnet.renoncements is None
+
+
+def test_ce_qui_n_est_nulle_part_appelle_des_excuses() -> None:
+    tour = rendu_a("renoncements").dire("t'as lu ce que j'ai mis sur mon parrain ?")
+    assert noms(tour)[0] == "utter_mal_compris"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "On a fermé l'école. Et qui va s'occuper des gosses ?",
+        "le moulin s'arrête, ils vont où, les paysans, ils deviennent quoi ?",
+        "une dame n'avait pas de quoi payer, il fallait dire quoi ?",
+        "comment feront les vieux après ?",
+    ],
+)
+def test_une_question_du_recit_n_attend_rien(texte: str) -> None:
+    assert affirme_en_question(texte)
+
+
+@pytest.mark.parametrize(
+    "texte", ["qui va lire ça ?", "où iront mes réponses ?", "qui va me former ?", "où est la mairie ?"]
+)  # fmt: skip
+def test_une_vraie_question_en_reste_une(texte: str) -> None:
+    assert not affirme_en_question(texte)
+
+
+def test_je_vous_le_demande_ne_demande_rien() -> None:
+    dit = "Le four s'arrête. Où iront-ils, je vous le demande ? C'est triste."
+    assert sans_ponctuation_orale(dit) == "Le four s'arrête. Où iront-ils ? C'est triste."
+
+
+@pytest.mark.parametrize(
+    "question", ["Et vous, vous savez broder ?", "tu sais faire du cidre toi ?", "savez-vous ferrer un cheval ?"]
+)  # fmt: skip
+def test_ce_que_le_coach_sait_faire_de_ses_mains(question: str) -> None:
+    assert avec_la_reponse(question, "valeurs") == "utter_question_sur_le_coach"
+
+
+@pytest.mark.parametrize(
+    "question", ["Vous sauriez illustrer ça ?", "tu sais faire une synthèse ?", "vous savez compter ?"]
+)  # fmt: skip
+def test_ce_qu_on_demande_de_son_travail(question: str) -> None:
+    assert avec_la_reponse(question, "valeurs") != "utter_question_sur_le_coach"
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [
+        ("j'irai, ça me fout la frousse", True),
+        ("J'ai peur, franchement.", True),
+        ("un client avait peur, je l'ai rassuré", False),
+        ("j'ai peur de rien", False),
+        ("j'ai pas peur", False),
+    ],
+)
+def test_la_peur_dite(texte: str, dite: bool) -> None:
+    assert dit_sa_peur(texte) is dite
+
+
+def test_la_peur_et_l_avis_demande_sont_entendus() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    tour = entretien.dire(
+        "j'irai revoir mon ancien patron samedi. j'ai la trouille, tu crois que c'est une folie ?"
+    )
+    assert noms(tour)[0] == "utter_peur"
+    assert noms(tour)[1].startswith(("utter_avis_selon", "utter_question_avis"))
+    assert entretien.carnet.action_7_jours == "j'irai revoir mon ancien patron samedi."
