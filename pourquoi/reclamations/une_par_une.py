@@ -77,6 +77,7 @@ from pourquoi.reclamations.sous_leur_nom import (
     une_nommee,
 )
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat
+from pourquoi.valeurs_dementies import valeurs_dementies
 from pourquoi.valeurs_reclamees import valeurs_reclamees
 
 
@@ -141,13 +142,14 @@ def _clause_par_clause(texte: str, carnet: Carnet) -> Precisees | None:
 
 def _des_valeurs_puis_le_reste(texte: str, carnet: Carnet) -> Precisees | None:
     """What is put right of the values, then whatever else the same message claims back."""
-    lues = valeurs_reclamees(texte, carnet)
+    lues = valeurs_reclamees(texte, carnet) or valeurs_dementies(texte, carnet)
     if lues is None or not lues.reste:
         return lues
     for change in lues.changes.items():
         carnet = avec_ce_change(carnet, *change)
     if suite := reclamations(lues.reste, carnet):
-        return replace(suite, changes={**lues.changes, **suite.changes})
+        changes = {**lues.changes, **suite.changes}
+        return replace(suite, changes=changes, niees=lues.niees, pardon=lues.pardon)
     return lues
 
 
