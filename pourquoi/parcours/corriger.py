@@ -425,7 +425,7 @@ def changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str]
         fait.repliques += signee.repliques[:-1]
     for nom, nouvelle in changes:
         if not nouvelle:
-            tour = retirer(carnet, [(nom, "")])
+            tour = retirer(carnet, [(nom, "")], discret=correction.en_confidence(message.texte))
         elif deja_ainsi(carnet, nom, nouvelle):
             note = {"note": citer(commandes.note(carnet, nom), 220)}
             tour = demander(carnet, Tour([Replique("utter_deja_note", note)]))

@@ -33,6 +33,11 @@ from pourquoi.reclamations.details import (
 )
 from pourquoi.reclamations.du_chemin import dans_le_chemin
 from pourquoi.reclamations.en_trop import en_trop, suite_remise
+from pourquoi.reclamations.ligne_de_la_synthese import (
+    confidence_a_oter,
+    ligne_mal_dite,
+    repond_apres_un_reproche,
+)
 from pourquoi.reclamations.mal_rangees import (
     c_etait_une_question,
     l_une_pour_l_autre,
@@ -220,6 +225,9 @@ def _fausse_puis_redite(texte: str, carnet: Carnet) -> Precisees | None:
 
 _D_UN_TENANT = (
     _fausse_puis_redite,
+    repond_apres_un_reproche,
+    confidence_a_oter,
+    ligne_mal_dite,
     activite_nommee,
     dans_le_chemin,
     garde_a_tort,
