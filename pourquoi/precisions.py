@@ -45,6 +45,8 @@ class Precisees:
         deja: words that stand already as they are claimed.
         absents: words asked about that stand in no answer.
         laisses: what it claims of no answer that is known.
+        niees: values that must not be said any more.
+        pardon: whether the coach was reproached with having misread.
         reste: what else the message says.
     """
 
@@ -56,6 +58,8 @@ class Precisees:
     deja: list[str] = field(default_factory=list)
     absents: list[str] = field(default_factory=list)
     laisses: list[str] = field(default_factory=list)
+    niees: list[str] = field(default_factory=list)
+    pardon: bool = False
     reste: str = ""
 
 

@@ -919,9 +919,14 @@ def oublier_les_niees(carnet: Carnet, texte: str) -> None:
     # « le grenier n'a rien à voir avec l'accueil » denies the attic.
     niees = valeurs_niees(_SANS_RAPPORT.sub("", texte))
     if niees:
-        carnet.valeurs_niees = [*dict.fromkeys([*carnet.valeurs_niees, *niees])]
-        carnet.valeurs_nommees = [v for v in carnet.valeurs_nommees if v not in niees]
-        carnet.valeurs_entendues = [v for v in carnet.valeurs_entendues if v not in niees]
+        taire(carnet, niees)
+
+
+def taire(carnet: Carnet, niees: Sequence[str]) -> None:
+    """Say these values no more, whatever they were taken from."""
+    carnet.valeurs_niees = [*dict.fromkeys([*carnet.valeurs_niees, *niees])]
+    carnet.valeurs_nommees = [v for v in carnet.valeurs_nommees if v not in niees]
+    carnet.valeurs_entendues = [v for v in carnet.valeurs_entendues if v not in niees]
 
 
 def sans_entree(texte: str) -> str:

@@ -142,7 +142,7 @@ VALEURS: tuple[Valeur, ...] = (
         "autonomie",
         r"libertes?\b|libres?\b|independance\b|(?:^|(?:etre|rester|devenir|vivre|sentir) )independante?\b|autonom(?:ie|e)\b",
         r"(?:etre|devenir|suis) (?:mon|son|notre|ma) propre (?:patron|boss|chef|patronne)|(?:plus|sans|pas) (?:de |d avoir de |avoir de |un )?(?:patron|chefs?|boss|pointeuse|hierarchie)\b|mon propre (?:patron|boss|chef)"
-        r"|choisir (?:mes|ac ki|avec qui|mes propres) (?:clients|horaires|chantiers|je|jtravaille)|rendre de comptes|demander la permission",
+        r"|choisir (?:mes|ac ki|avec qui|mes propres) (?:clients|horaires|chantiers|je|jtravaille)|rendre de comptes|(?:plus|pas) (?:\w+ ){0,3}?demander la permission\b(?! avant)|sans demander la permission a (?:personne|quiconque|qui que|un|mon|des|aucun)|(?:marre|assez|fini) (?:de |d )?demander la permission",
     ),
     Valeur(
         "la créativité",
@@ -225,7 +225,7 @@ _NOMMEES = [(v.nom, re.compile(rf"\b(?:{v.mots})")) for v in VALEURS]
 _ACTES = [(v.nom, re.compile(rf"\b(?:{v.actes})")) for v in VALEURS if v.actes]
 
 _LEUR_NOM = {
-    "dignite": "la dignité", "consideration": "la considération", "courtoisie": "la courtoisie",
+    "egard": "l’égard", "dignite": "la dignité", "consideration": "la considération", "courtoisie": "la courtoisie",
     "droiture": "la droiture", "probite": "la probité", "fraternite": "la fraternité",
     "empathie": "l’empathie", "humain": "l’humain", "lien social": "le lien social",
     "contact humain": "le contact humain", "amour du metier": "l’amour du métier",
@@ -255,7 +255,7 @@ _FAUX_AMIS = re.compile(
     r"\b(?:"
     # Turns of phrase.
     r"a la rigueur|(?:tenue|est|etait|sont) de rigueur|en (?:toute )?(?:verite|franchise|douceur|consideration|justice)|par (?:excellence|curiosite)"
-    r"|la verite (?:c est|si je)|a (?:l |cet )egards?|a (?:bien des|tous|certains) egards|au serieux|(?:c est|t es|tu es|vous etes) serieux"
+    r"|la verite (?:c est|si je)|a (?:l |cet )egards?|a (?:bien des|tous|certains|mon|ton|son|leur|notre|votre) egards?|au serieux|(?:c est|t es|tu es|vous etes) serieux"
     r"|bon courage|avec (?:grand )?plaisir|au plaisir|(?:fait|ferait|fais|faites) (?:\w+ )?plaisir|mon humble avis|a (?:la )?discretion"
     r"|^ecoutez? (?=je|j|c|on|il|elle|tu|moi|non|ca|la|vous)|perd\w* patience|a bout de patience|(?:votre|ta) patience"
     r"|(?:a|prend\w*|pris|ai|avoir) le don|(?:vous etes|tu es|t es|c est) (?:\w+ )?gentille?|(?:prend\w*|avoir|pris) le coup de main|a egalite"
@@ -277,6 +277,8 @@ _FAUX_AMIS = re.compile(
     r"|a proximite|(?:sur|envoy\w*|clique\w* sur|voici|ouvr\w+) le lien|le lien (?:internet|web|de paiement|marche|ne)|(?:casques?|salles?|studios?|tables?|points?) d ecoute"
     r"|le soin (?:du (?:visage|corps)|des? (?:pieds|mains|cheveux|ongles)|capillaire|visage)|(?:portions?|parts?|assiettes?|plats?|doses?|poitrines?) (?:\w+ )?genereu(?:x|ses?)"
     r"|(?:verre|film|vernis|gel|plastique|vitre|tissu|resine|emballage|sac)s? transparente?s?|la creation d\w*|(?:partag\w+) (?:un|le|mon|notre|les|votre|ton) (?:local|bureau|atelier|frais|loyer|avis)"
+    # « je dirais plutôt une famille »: the word for those they work for.
+    r"|(?:dirais|dire|dis|disons|parle|parler|parlerais|appell?e\w*|considere\w*) (?:plutot |mieux |les |d |de |comme )*(?:une|des|ma|mes|nos)(?: \w+)? familles?|mot familles?"
     r"|ressources humaines|dignes? de|qualites? de vie|qualite[- ]prix"
     r")\b"
 )  # fmt: skip

@@ -19,11 +19,13 @@ def premiere_valeur(carnet: Carnet) -> str | None:
 
     One they named, be it while telling something else; one merely heard is not made theirs.
     """
-    return next(iter(_nommables(carnet)), None)
+    return next(iter(nommables(carnet)), None)
 
 
-def _nommables(carnet: Carnet) -> list[str]:
+def nommables(carnet: Carnet) -> list[str]:
+    """The values that can be named: those told, and those said in passing and never denied."""
     en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
+    en_passant = [v for v in en_passant if v not in carnet.valeurs_niees]
     candidates = dict.fromkeys([*carnet.valeurs_nommees, *en_passant])
     tenues = [v for v in candidates if v not in carnet.valeurs_niees]
     return [v for v in tenues if AVEC_ARTICLE.match(v) and not A_SOI.search(v)]
@@ -33,7 +35,7 @@ def chacune_son_tour(carnet: Carnet) -> list[str]:
     """The values that can be named, the least often and the longest ago named first."""
     dites = carnet.reflets_lies
     rang = {valeur: n for n, valeur in enumerate(dites)}
-    return sorted(_nommables(carnet), key=lambda v: (dites.count(v), rang.get(v, -1)))
+    return sorted(nommables(carnet), key=lambda v: (dites.count(v), rang.get(v, -1)))
 
 
 def nommer(carnet: Carnet, valeur: str) -> str:

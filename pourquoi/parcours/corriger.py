@@ -306,7 +306,10 @@ def retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fal
         gestes = {k: reste if v == dit else v for k, v in carnet.partenaires.items()}
         carnet.partenaires = {k: v for k, v in gestes.items() if v}
         if nom == "valeurs":
-            carnet.valeurs_nommees = valeurs_dites(reste)
+            restent = [v for v in carnet.valeurs_nommees if exact(reste, v)]
+            parties = [v for v in carnet.valeurs_nommees if v not in restent]
+            carnet.valeurs_nommees = [*dict.fromkeys([*restent, *valeurs_dites(reste)])]
+            valeurs.taire(carnet, parties)
     retirees = [ReponseDonnee(nom, reste, "") for nom, reste in retraits]
     retires = [*dict.fromkeys(retires)]
     dit = Replique("utter_reponse_retiree", {"retire": valeurs.enumerer(retires)})
@@ -377,6 +380,10 @@ def remplacer(carnet: Carnet, message: Message, nom: str, nouvelle: str) -> Tour
         vars(carnet).update(vars(ancien))
         carnet.detour = None
         return faire_choisir(carnet)
+    if nom == "valeurs":
+        # The one that went is not to be heard again in what else was told.
+        parties = [v for v in ancien.valeurs_nommees if v not in carnet.valeurs_nommees]
+        valeurs.taire(carnet, parties)
     return tour
 
 
@@ -418,7 +425,7 @@ def changer_tout(carnet: Carnet, message: Message, changes: list[tuple[str, str]
         fait.repliques += signee.repliques[:-1]
     for nom, nouvelle in changes:
         if not nouvelle:
-            tour = retirer(carnet, [(nom, "")])
+            tour = retirer(carnet, [(nom, "")], discret=correction.en_confidence(message.texte))
         elif deja_ainsi(carnet, nom, nouvelle):
             note = {"note": citer(commandes.note(carnet, nom), 220)}
             tour = demander(carnet, Tour([Replique("utter_deja_note", note)]))

@@ -68,6 +68,7 @@ from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
 from pourquoi.reflexion import citer
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
+from pourquoi.valeurs import taire
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
@@ -152,7 +153,9 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     carnet.suspension = None
     nu = Message(message.texte, question=message.question)
     tour = changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
-    dites = tour.repliques[:-1]
+    taire(carnet, [v for v in lues.niees if v not in lues.changes.get("valeurs", "").split(", ")])
+    dites = [Replique("utter_mal_cite")] if lues.pardon else []
+    dites += tour.repliques[:-1]
     dites += [Replique("utter_ordre_laisse", {"ordre": f"« {citer(o)} »"}) for o in lues.laisses]
     ecrits = _ecrire_les_bouts(carnet, lues)
     dites += ecrits.repliques

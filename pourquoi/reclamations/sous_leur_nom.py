@@ -128,7 +128,7 @@ _SE_DIT_AINSI = {
     "geste_respect": _SE_DIT,
     "acte": _SE_DIT,
     "action_7_jours": re.compile(
-        rf"{_SE_DIT.pattern}|(?:que )?(?:(?:le |ce )?(?:{JOURS})|demain|ce soir)\b"
+        rf"(?:cette semaine[\s,]*)?(?:{_SE_DIT.pattern}|j[bcdfglmpqrstv]\w+ )|(?:que )?(?:(?:le |ce )?(?:{JOURS})|demain|ce soir)\b"
     ),
     "renoncements": re.compile(
         r"(?:aux? |les? |la |l'|des |de |d'|a |pas de |pas d'|ceux |celles |tou|\w+(?:er|ir|re|oir)\b)"
@@ -296,11 +296,18 @@ _C_EST_PAS_CA = re.compile(
 )
 
 
+_PAS_CA_LUI = re.compile(
+    rf"{ALLEZ}{_PAS_CA}[\s,]+(?P<champ>{TOUT_CHAMP})(?: (?:du tout|hein))?\W*$"
+)
+"""« C'est pas ça, mon pas de la semaine. »"""
+_PUIS_LA_NEUVE = re.compile(r"\s*:\s+")
+
+
 def pas_ca_puis_la_neuve(texte: str, carnet: Carnet) -> Precisees | None:
     """« Mon pas de la semaine, c'est pas ça. Lundi je passe à la crèche. »"""
-    phrases = en_phrases(texte)
+    phrases = [p for phrase in en_phrases(texte) for p in _PUIS_LA_NEUVE.split(phrase)]
     for rang, phrase in enumerate(phrases[:-1]):
-        m = _C_EST_PAS_CA.match(a_plat(phrase))
+        m = _C_EST_PAS_CA.match(a_plat(phrase)) or _PAS_CA_LUI.match(a_plat(phrase))
         suite = " ".join(phrases[rang + 1 :])
         nom = reponse_nommee(m["champ"], suite, carnet) if m else None
         neuf = _DEJA.sub("", suite)

@@ -33,6 +33,11 @@ from pourquoi.reclamations.details import (
 )
 from pourquoi.reclamations.du_chemin import dans_le_chemin
 from pourquoi.reclamations.en_trop import en_trop, suite_remise
+from pourquoi.reclamations.ligne_de_la_synthese import (
+    confidence_a_oter,
+    ligne_mal_dite,
+    repond_apres_un_reproche,
+)
 from pourquoi.reclamations.mal_rangees import (
     c_etait_une_question,
     l_une_pour_l_autre,
@@ -77,6 +82,7 @@ from pourquoi.reclamations.sous_leur_nom import (
     une_nommee,
 )
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat
+from pourquoi.valeurs_dementies import valeurs_dementies
 from pourquoi.valeurs_reclamees import valeurs_reclamees
 
 
@@ -141,13 +147,14 @@ def _clause_par_clause(texte: str, carnet: Carnet) -> Precisees | None:
 
 def _des_valeurs_puis_le_reste(texte: str, carnet: Carnet) -> Precisees | None:
     """What is put right of the values, then whatever else the same message claims back."""
-    lues = valeurs_reclamees(texte, carnet)
+    lues = valeurs_reclamees(texte, carnet) or valeurs_dementies(texte, carnet)
     if lues is None or not lues.reste:
         return lues
     for change in lues.changes.items():
         carnet = avec_ce_change(carnet, *change)
     if suite := reclamations(lues.reste, carnet):
-        return replace(suite, changes={**lues.changes, **suite.changes})
+        changes = {**lues.changes, **suite.changes}
+        return replace(suite, changes=changes, niees=lues.niees, pardon=lues.pardon)
     return lues
 
 
@@ -218,6 +225,9 @@ def _fausse_puis_redite(texte: str, carnet: Carnet) -> Precisees | None:
 
 _D_UN_TENANT = (
     _fausse_puis_redite,
+    repond_apres_un_reproche,
+    confidence_a_oter,
+    ligne_mal_dite,
     activite_nommee,
     dans_le_chemin,
     garde_a_tort,
