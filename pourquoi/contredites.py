@@ -154,7 +154,7 @@ _RENONCE_PLUTOT = re.compile(
     r"(?:^|[,.;:!?…]\s*)(?P<non>(?:(?:non|nan|nn|mais|et|moi|en fait|c'est que|justement)\W+)*)(?:ce que je (?:laisse|lache)|ce a quoi je renonce|je (?:ne )?renonce(?:rai|rais)?|j'? ?renonce)\b[\s,:]*(?:c'est |juste |seulement |plutot )*(?P<y>(?:a|aux?|[dl]es?)\b(?:(?!,? (?:et |surtout |non )*pas (?:a|aux?)\b)[^.;!?]){3,})"
 )
 _C_EST_CE_QUE_JE_LAISSE = re.compile(
-    r"^\W*(?P<non>(?:(?:non|nan|nn|mais|et)\W+)*)(?:c'est|cest|c|ce sont) (?P<y>[^,;.:!?]{3,60}?) (?:que |qu'|a qui |auxquel\w+ )(?:je |j'? ?)(?:laisse|lache|renonce|abandonne|quitte|arrete)\w*(?=\W|$)"
+    r"^\W*(?P<non>(?:(?:non|nan|nn|mais|et)\W+)*)(?:c'est|cest|c|ce sont) (?!pas\b)(?P<y>[^,;.:!?]{3,60}?) (?:que |qu'|a qui |auxquel\w+ )(?:je |j'? ?)(?:laisse|lache|renonce|abandonne|quitte|arrete)\w*(?=\W|$)"
 )
 _UN_JOUR = re.compile(rf"\b(?:{JOURS}|demain|cette semaine|ce mois|d'ici|ce soir)\b")
 

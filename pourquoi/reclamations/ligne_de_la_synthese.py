@@ -66,6 +66,10 @@ def ligne_mal_dite(texte: str, carnet: Carnet) -> Precisees | None:
         if m is None or not nom or nom == carnet.etape or not ce_qu_elle_dit(nom, carnet):
             continue
         neuf = tel_que_tape(texte, m, "y")
+        autour = texte[: m.start()].rstrip(' «“"') + texte[m.start("y") :]
+        if re.search('[«»“”"]', autour):
+            # « écrivez « les hôtels », merci »: their exact words are read elsewhere.
+            continue
         if not pleins(neuf) or texte.rstrip().endswith("?"):
             continue
         avant = en_phrases(texte[: m.start()].strip(" «“\"'"))
@@ -87,7 +91,7 @@ def confidence_a_oter(texte: str, carnet: Carnet) -> Precisees | None:
     plat = _nu(texte)
     m = _CONFIE.search(plat)
     apres = plat[m.end() :] if m else ""
-    if m is None or carnet.etape in SUR_LA_PHRASE or not _PAS_ECRIT.search(plat):
+    if m is None or carnet.etape in SUR_LA_PHRASE or not _PAS_ECRIT.search(apres):
         return None
     mots = pleins(m["sujet"])
     titre = re.search(rf"\b{_TITRE}", apres)

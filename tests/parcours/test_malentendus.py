@@ -62,7 +62,7 @@ def test_ce_qu_on_voulait_dire_remplace_ce_qui_fut_retenu() -> None:
 def test_ce_a_quoi_on_renonce_redit_plus_tard() -> None:
     entretien = _a_l_etape("action_7_jours")
     entretien.dire("Non, simplement : je renonce au gros linge des hôtels, et c'est tout.")
-    assert entretien.carnet.renoncements == "je renonce au gros linge des hôtels"
+    assert entretien.carnet.renoncements == "le gros linge des hôtels"
     assert entretien.carnet.etape == "action_7_jours"
 
 
