@@ -870,6 +870,9 @@ def _sans_guillemets(reflet: Reflet, texte: str, etape: str, tutoiement: bool) -
     """
     if reflet.forme != "citation" or etape in _A_QUELQU_UN or reflet.texte.count(",") > 1:
         return reflet
+    if re.search(r"[.!?;…]\s", reflet.texte):
+        # « je refuse des chantiers. C’est cher »: several sentences are nobody's clause.
+        return reflet
     ecrits, dits = (re.findall(r"[^\W\d_]+", t.lower()) for t in (texte, reflet.texte))
     if not {*dits} - _REMIS <= {*ecrits}:
         return reflet

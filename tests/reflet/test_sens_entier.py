@@ -292,7 +292,7 @@ def test_what_is_said_instead(etape: str, texte: str, dit: str) -> None:
 
 def test_the_question_is_not_said_again() -> None:
     dit = _dit("regard_client", "Le client le voit parce que je goûte chaque fournée devant lui")
-    assert dit == "je goûte chaque fournée devant lui"
+    assert dit == "vous goûtez chaque fournée devant lui"
     assert "client" in _dit("regard_client", "Le client voit la fournée sortir devant lui")
 
 
