@@ -28,6 +28,24 @@ def test_plancher_des_plus_difficiles(neufs, nom):
     assert neufs[nom] >= NEUFS[nom]
 
 
+ADRESSES = {"mots": 0.65, "dits_gardes": 0.88}
+"""The same of what is said to the coach itself, about its questions or what it kept."""
+
+
+@pytest.fixture(scope="module")
+def adresses() -> dict:
+    return mesurer(lire_fichier(RETENUS.with_name("adresse.tsv")), lire_avec_rasa)
+
+
+@pytest.mark.parametrize("nom", ADRESSES)
+def test_plancher_de_ce_qui_s_adresse_au_coach(adresses, nom):
+    assert adresses[nom] >= ADRESSES[nom]
+
+
+def test_ce_qui_s_adresse_au_coach_passe_moins_pour_une_reponse(adresses):
+    assert adresses["bruits_pris"] <= 0.35
+
+
 @pytest.fixture(scope="module")
 def chiffres() -> dict:
     return mesurer(lire_fichier(RETENUS), lire_avec_rasa)
@@ -49,7 +67,7 @@ def test_un_ordre_n_est_guere_lu_a_tort(chiffres):
 
 def test_rien_de_retenu_n_est_appris():
     appris = {e.texte for e in lire_exemples(DONNEES)}
-    for fichier in (RETENUS, RETENUS.with_name("neuf.tsv")):
+    for fichier in (RETENUS, *(RETENUS.with_name(f"{nom}.tsv") for nom in ("neuf", "adresse"))):
         assert not appris & {e.texte for e in lire_fichier(fichier)}
 
 
