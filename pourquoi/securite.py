@@ -181,6 +181,26 @@ def _rien_ne_va_mal(texte: str) -> bool:
     return len(plat.split()) >= TRES_LONG and not sombre(plat)
 
 
+_MEMBRE = r"(?:genoux?|dos|epaules?|hanches?|poignets?|mains?|jambes?|cartilages?|vue|yeux|oreilles?|bras|coudes?|chevilles?|pieds?|lombaires?|vertebres?|tendons?|menisques?|corps)"
+_NE_PEUT_PLUS = re.compile(
+    rf"\b(?:je|j'?) ?(?:ne )?(?:peux?|pouvais|pourrai|arrive|arrivais) (?:plus|plu|pu|pas) (?:a )?(?!(?:tenir|vivre|continuer|dormir|manger|supporter|respirer|lutter|avancer|endurer|rire|sourire|penser|voir|sortir|rester (?:la|ici)|faire (?:face|semblant|autrement)|etre)\b|me |m'|en |y )\w+(?:er|ir|re|oir|e)\b"
+    rf"|\b(?:mon|ma|mes|l[ae]s?|plus de|pu de) {_MEMBRE}\b (?:\w+ ){{0,2}}(?:lache\w*|foutue?s?|morte?s?|usee?s?|nazes?|flinguee?s?|stop|(?:suit|suivent|tient|tiennent|marche|marchent) plus)\b|\b(?:plus|pu) de (?:{_MEMBRE}|souffle)\b"
+    r"|\b(?:rien a prouver|droit a (?:rien|plus rien)|tout (?:arrete|plaque|lache|quitte|vendu) pour (?!de bon\b|toujours\b|en finir|mourir|partir|m.en |rien\b)\w+)"
+)
+"""« Mon genou a lâché, je peux plus carreler », « plus rien à prouver »: what made them change trades."""
+_PLUS_LE_CHOIX = re.compile(
+    r"\b(?:pas|plus|plu|pu)\b (?:eu |trop |vraiment )?(?:le |d'autres? )choix\b"
+)
+
+
+def _dit_ce_qu_il_ne_peut_plus(texte: str) -> bool:
+    """Whether a limit of the body, or a page turned, is all that darkens an answer."""
+    plat = normaliser(texte)
+    reste = _PLUS_LE_CHOIX.sub(" / ", _NE_PEUT_PLUS.sub(" / ", plat))
+    tourne = " / " in reste and _NE_PEUT_PLUS.search(plat)
+    return bool(tourne) and not sombre(reste) and not signes_faibles(reste) and not scene(texte)
+
+
 _RATER = r"(?:me|m'|se|nous) ?(?:planter|louper|vautrer|ramasser|rater|retamer|viander)\b(?! (?:un|une|le|la|mon|en|dans|contre|avec|sur)\b)|\b(?:faire|fasse) faillite\b|me casser (?:la (?:gueule|figure)|les dents)\b|(?:de|d') ?(?:echouer|pas y arriver|ne pas y arriver)\b"
 _CRAINT_L_ECHEC = re.compile(
     rf"(?:(?:j'ai|j'|jai|g|ai) (?:un peu |tres |trop |super |grave )?(?:peur|la trouille|les? jetons?|la frousse)|j'?(?:e )?(?:flippe|stresse|balise))(?: (?:un peu|grave|trop))? (?:de |d'|que )?(?:pas )?(?:{_RATER})"
@@ -274,6 +294,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
         return False
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
     image = image or _ne_craint_que_l_echec(message.texte) or _anodin(message.texte)
+    image = image or _dit_ce_qu_il_ne_peut_plus(message.texte)
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -292,6 +313,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if scene(message.texte):
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
+        return False
+    if _dit_ce_qu_il_ne_peut_plus(message.texte):
         return False
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # Asked once already, and answered that it was about the work: more is needed.

@@ -612,3 +612,38 @@ def test_a_scene_is_asked_about_at_any_step() -> None:
 )  # fmt: skip
 def test_ce_qui_suit_un_dementi(texte: str, suite: str) -> None:
     assert suite_du_dementi(texte) == suite
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'ai plus le choix, mon genou a lâché, je peux plus carreler",
+        "jai pu de cartilage jpeu plu porter",
+        "je peux plus rester debout, mes hanches sont foutues",
+        "à mon âge j'ai plus rien à prouver",
+        "j'ai tout plaqué pour monter ce salon",
+    ],
+)
+def test_what_a_body_can_do_no_more_is_why_trades_are_changed(texte: str) -> None:
+    message = Message(texte, "detresse", (("detresse", 0.96), ("motif_opportunite", 0.04)))
+    carnet = Entretien().carnet
+    carnet.etape = "pourquoi_1"
+    assert not securite.en_detresse(message, carnet)
+    assert not securite.en_doute(message, "pourquoi_1", carnet)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon dos a lâché et j'ai plus envie de me lever",
+        "je peux plus vivre comme ça, mon dos me tue",
+        "je peux plus continuer, mes genoux ont lâché",
+        "je peux plus porter, je suis un poids pour eux",
+        "j'ai tout vendu pour partir",
+    ],
+)
+def test_beside_it_anything_darker_is_still_asked_about(texte: str) -> None:
+    message = Message(texte, "detresse", (("detresse", 0.96), ("motif_opportunite", 0.04)))
+    carnet = Entretien().carnet
+    carnet.etape = "pourquoi_1"
+    assert securite.en_detresse(message, carnet) or securite.en_doute(message, "pourquoi_1", carnet)
