@@ -197,9 +197,14 @@ def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool
     # The next question receives the same thing.
     force = force and carnet.angle != "contrainte"
     dits += [Replique("utter_accueil_sans_choix")] if force and not dits else []
-    dits += [Replique("utter_accueil_envoye")] if contraint else []
+    dits += [venu_par_quelqu_un(texte)] if contraint else []
     suite = _ce_qui_suivit(texte, carnet.tutoiement) if grave else []
     return MotHumain(dits, grave, suite, intime)
+
+
+def venu_par_quelqu_un(texte: str) -> Replique:
+    """What is said to whoever was sent here, or told of it: « ma fille m’a dit d’essayer »."""
+    return Replique(f"utter_accueil_{'conseille' if accueil.conseille(texte) else 'envoye'}")
 
 
 _DU_RECIT = ("activite", "statut", *(f"pourquoi_{niveau}" for niveau in range(1, 6)))

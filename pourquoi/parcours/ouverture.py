@@ -11,8 +11,9 @@ from pourquoi.parcours.avancer import (
     retenir_le_pourquoi,
     retenir_le_propos,
 )
-from pourquoi.parcours.mot_humain import recoit_une_fois
+from pourquoi.parcours.mot_humain import recoit_une_fois, venu_par_quelqu_un
 from pourquoi.parcours.tour import Tour, maintenant, reponses_a_ecrire
+from pourquoi.prenom import prenom_dit
 from pourquoi.propos import ponctuer
 from pourquoi.reprise import sans_la_reprise
 
@@ -20,6 +21,7 @@ from pourquoi.reprise import sans_la_reprise
 def accueillir(carnet: Carnet, message: Message) -> Tour:
     """First message of a session: say who speaks, then ask; nothing said is lost."""
     carnet.commencee_le = maintenant()
+    carnet.prenom = carnet.prenom or prenom_dit(message.texte)
     tutoiement = adresse.ecouter(carnet, message) == "utter_tutoiement"
     tour = Tour([Replique("utter_accueil")])
     if tutoiement:
@@ -27,7 +29,7 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
     if recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
-        tour.repliques.append(Replique("utter_accueil_envoye"))
+        tour.repliques.append(venu_par_quelqu_un(message.texte))
     message = replace(message, texte=sans_la_reprise(ponctuer(message.texte, message.poids)))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
