@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pourquoi import accueil, adresse, securite
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.parcours.avancer import (
     demander,
     retenir_le_pourquoi,
@@ -30,6 +31,8 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
         return Tour(securite.suspendre(carnet))
     if recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
         tour.repliques.append(venu_par_quelqu_un(message.texte))
+    if recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte)):
+        tour.repliques.append(Replique("utter_peur"))
     message = replace(message, texte=sans_la_reprise(ponctuer(message.texte, message.poids)))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4
