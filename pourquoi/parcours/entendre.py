@@ -31,7 +31,7 @@ from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
 from pourquoi.ecriture import normaliser
-from pourquoi.joint_au_oui import confie_au_oui
+from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
@@ -66,7 +66,7 @@ from pourquoi.reclamations import reclamations
 from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
-from pourquoi.reflexion import citer
+from pourquoi.reflexion import citer, majuscule
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
 
@@ -98,21 +98,26 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
-    repliques = _avec_ce_qu_on_confie(message, repliques)
+    repliques = _avec_ce_qu_on_confie(message, repliques, carnet.tutoiement)
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
         return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
     return tour
 
 
-def _avec_ce_qu_on_confie(message: Message, repliques: list[Replique]) -> list[Replique]:
-    """« Je signe, ma mère va pleurer »: heard beside the signature, when nothing else answers it."""
+def _avec_ce_qu_on_confie(
+    message: Message, repliques: list[Replique], tutoiement: bool
+) -> list[Replique]:
+    """« Je signe, ma mère va pleurer »: a word for it, when nothing else answers; never quoted back."""
     signee = repliques[0].nom.startswith("utter_raison_detre_signee") if repliques else False
     confie = confie_au_oui(message.texte) if signee and len(repliques) == 2 else ""
     if not confie:
         return repliques
-    dite = Replique("utter_raison_detre_signee_confidence", {"confie": citer(confie, 140)})
-    return [dite, *repliques[1:]]
+    nom, qui = "utter_raison_detre_signee_confidence", qui_approuverait(confie, tutoiement)
+    dite = Replique(
+        nom.replace("confidence", "avec_quelqu_un"), {"qui": qui, "Qui": majuscule(qui)}
+    )
+    return [dite if qui else Replique(nom), *repliques[1:]]
 
 
 def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
