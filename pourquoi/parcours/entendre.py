@@ -59,7 +59,14 @@ from pourquoi.parcours.corriger import (
 from pourquoi.parcours.ecouteurs import Entendu
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.signer import ce_qui_reste
-from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
+from pourquoi.parcours.tour import (
+    CHOIX_TAPES,
+    PROPOSITION,
+    TOUT_EST_DIT,
+    Tour,
+    etape_a_poser,
+    mettre_en_pause,
+)
 from pourquoi.passages import decoupes, restreints
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
@@ -174,7 +181,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         dites = dites or [Replique("utter_mal_cite")]
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         laisse = Replique("utter_ordre_laisse", {"ordre": f"« {citer(message.texte)} »"})
         return replace(tour, repliques=[*dites, laisse, Replique("utter_au_revoir")])
     if lues.a_reprendre:
@@ -339,6 +346,9 @@ def _remarquer(entendu: Entendu) -> Tour | None:
         tour = relancer(carnet)
     if nom == "utter_remarque_recue" and rassure(message.texte):
         # « T'inquiète, j'ai… »: nothing to say of it beside an answer.
+        return tour
+    if nom == "utter_prenez_votre_temps" and carnet.suspension:
+        # « Salut, j'ai un client qui attend »: whoever leaves is told goodbye, and nothing else.
         return tour
     return replace(tour, repliques=[dite, *tour.repliques])
 
