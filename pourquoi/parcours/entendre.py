@@ -30,7 +30,7 @@ from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sa
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre
@@ -73,6 +73,7 @@ from pourquoi.reclamations import reclamations
 from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
+from pourquoi.redits_du_sujet import ce_qu_ils_en_disaient
 from pourquoi.reflexion import citer, majuscule
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
@@ -96,7 +97,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         message = _apres_la_proposition(carnet, message)
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
-    sa_raison, finie = questions.raison(carnet.etape), carnet.terminee_le
+    sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
@@ -108,8 +109,25 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     repliques = _avec_ce_qu_on_confie(message, repliques, carnet.tutoiement)
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
-        return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
+        return _donner_un_avis(carnet, message, tour, plus_loin=posee in approfondissement.TOURS)
     return tour
+
+
+_AVIS = ("utter_question_avis", "utter_question_inconnue")
+
+
+def _donner_un_avis(carnet: Carnet, message: Message, tour: Tour, plus_loin: bool) -> Tour:
+    """Asked what it thinks, the coach says whose words may tell; a deeper answer is not said back then."""
+    dites, demandee = tour.repliques, (en_phrases(message.texte) or [""])[-1]
+    repondu = any(r.nom.startswith("utter_question_") for r in dites)
+    if plus_loin and not (repondu or tour.autre or carnet.suspension):
+        if demandee.rstrip().endswith("?") and demande_un_jugement(demandee):
+            # « Ma phrase dit deux euros. Vous en pensez quoi ? »: answered, never « Oui : … ».
+            dites = [Replique("utter_question_avis"), *dites]
+    donne = any(r.nom in _AVIS for r in dites)
+    if plus_loin and donne:
+        dites = [r for r in dites if not r.nom.startswith("utter_reflet_")]
+    return replace(tour, repliques=[_selon_qui(carnet, r, message.texte) for r in dites])
 
 
 def _avec_ce_qu_on_confie(
@@ -139,12 +157,15 @@ def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte="non") if nie else message
 
 
-def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
-    """Asked what it thinks, the coach cannot know: their sentence may tell, or their clients."""
-    if replique.nom not in ("utter_question_avis", "utter_question_inconnue"):
+def _selon_qui(carnet: Carnet, replique: Replique, texte: str) -> Replique:
+    """Asked what it thinks, the coach cannot know: what they said of it may tell, their sentence, their clients."""
+    if replique.nom not in _AVIS:
         return replique
     if not carnet.raison_detre_confirmee:
         return Replique("utter_question_avis")
+    dit = ce_qu_ils_en_disaient(carnet, texte)
+    if recoit_une_fois(carnet, "avis_dit", bool(dit)):
+        return Replique("utter_avis_selon_ce_qui_est_dit", {"dit": citer(dit, 160)})
     if recoit_une_fois(carnet, "avis", True):
         return Replique("utter_avis_selon_la_phrase", {"phrase": carnet.raison_detre})
     if clients := citer(carnet.coeur_clientele or "", 110):
