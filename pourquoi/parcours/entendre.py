@@ -230,6 +230,8 @@ def _ecrire_les_bouts(carnet: Carnet, lues: Precisees) -> Tour:
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
         tour.repliques.append(Replique("utter_mal_cite"))
         tour.reponses += ecrite.reponses
+        # Its point was read before what is added: the record shows the answer as it now is.
+        carnet.propos = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
     return tour
 
 
