@@ -45,6 +45,7 @@ class ValidateParcoursForm(Action):
             "tutoiement": carnet.tutoiement,
             "statut": carnet.statut,
             "mot_client": carnet.mot_client,
+            "prenom": carnet.prenom,
         }
         for replique in tour.repliques:
             boutons = [{"title": b, "payload": b} for b in replique.boutons]

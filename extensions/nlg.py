@@ -18,7 +18,8 @@ from pourquoi.clientele.mot import nommer_les_clients
 from pourquoi.reglages import Reglages
 
 _ALTERNATIVE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
-_CHAMP = re.compile(r"\{(\w+)\}")
+_CHAMP = re.compile(r"\{([ ,]*)(\w+)\}")
+"""A field, with what joins it to the words before it: « Bonjour{ prenom}, »."""
 
 
 REFLET = "utter_reflet_"
@@ -140,11 +141,16 @@ def rendre(
     return {cle: _remplir(copy.deepcopy(v), valeurs, tutoiement) for cle, v in reponse.items()}
 
 
+def _champ(trouve: re.Match[str], valeurs: Mapping[str, Any]) -> str:
+    dit = str(valeurs.get(trouve[2]) or "")
+    return f"{trouve[1]}{dit}" if dit else ""
+
+
 def _remplir(valeur: Any, valeurs: Mapping[str, Any], tutoiement: bool) -> Any:
     if isinstance(valeur, str):
         texte = _ALTERNATIVE.sub(lambda m: m[2 if tutoiement else 1], valeur)
         # A contact nobody set leaves no empty line.
-        return _CHAMP.sub(lambda m: str(valeurs.get(m[1]) or ""), texte).rstrip()
+        return _CHAMP.sub(lambda m: _champ(m, valeurs), texte).rstrip()
     if isinstance(valeur, list):
         return [_remplir(v, valeurs, tutoiement) for v in valeur]
     if isinstance(valeur, dict):

@@ -314,6 +314,20 @@ def envoye(texte: str) -> bool:
     return not _PAS_ENVOYE.search(plat) and any(motif.search(plat) for motif in _ENVOYE)
 
 
+_SUR_UN_CONSEIL = re.compile(
+    r"\b(?:me |m')(?:a |ont |avait )?(?:bien |fortement |un peu )?(?:dit|disent|disait|demande|conseill\w+|recommand\w+|sugger\w+|propos\w+|invit\w+|incit\w+)\b"
+)
+_DE_FORCE = re.compile(
+    rf"\b{_PART}|\b(?:oblig|forc|impos|exig|contrain)\w*|\bsinon\b|\bpas (?:le |mon )?choi(?:x|si)\b|\b{_EXIGE} {_QUE_JE}"
+)
+
+
+def conseille(texte: str) -> bool:
+    """Whether whoever comes was only told to: « ma fille m’a dit d’essayer », and not made to."""
+    plat = _M_COLLE.sub(lambda m: "m'a " if " " in m.group() else "m'", normaliser(texte))
+    return bool(_SUR_UN_CONSEIL.search(plat)) and not _DE_FORCE.search(plat)
+
+
 _SANS_CHOIX = re.compile(
     r"\b(?:pas|plus) (?:trop |vraiment |eu |d'autre )*(?:le |de )?choix\b|\bj'?ai pas choisi\b(?! (?:de|d'|a) (?:venir|etre))|\b(?:\d+|un|deux|trois|six|dix|quelques|des) (?:mois|ans?) de chomage\b"
     r"|\b(?:ai ete|m'ont|m'a|suis|etais|me suis fait) (?:licencie\w*|vire\w*|lourde\w*)\b|\bapres (?:mon|un|le) licenciement\b|\bplan social\b|\b(?:au chomage|fin de droits?)\b"

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conclusion import contribution, effet_signe, voeu
+from pourquoi.conclusion import contribution, lu_au_terme, voeu
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, veut_corriger
 from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import normaliser
@@ -130,10 +130,10 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement, carnet.etape = True, None
-        voulu = effet_signe(carnet) or contribution(carnet)
+        voulu = contribution(carnet)
         # Their trade alone (« conduire un taxi ») is nothing to go deeper from.
         metier = _METIER.match(voulu) or redit(voulu, carnet.activite or "")
-        if (dit := voeu(carnet, voulu)) and not metier:
+        if (dit := voeu(carnet, voulu)) and not (metier or lu_au_terme(carnet, voulu)):
             return [Replique("utter_approfondir_lien", dit)]
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:

@@ -78,6 +78,7 @@ class Carnet:
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
         question_clients: that question in their own words, when it was told which clients.
         propos: the point of each answer by step, in their own words.
+        prenom: their own first name, when they gave it as they arrived.
         mot_client: what they call their clients, when it is another word (« patients »).
         pourquoi_dit: a why given before it was asked (`texte`, and how it was read: `intent`,
             `classement`), kept until its turn comes.
@@ -94,6 +95,7 @@ class Carnet:
     detours_faits: list[str] = field(default_factory=list)
     demande_clients: bool = False
     question_clients: str | None = None
+    prenom: str | None = None
     mot_client: str | None = None
     conclu: bool = False
     angle: str | None = None

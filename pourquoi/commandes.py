@@ -258,7 +258,7 @@ def recevoir_recommencement(carnet: Carnet, message: Message) -> list[Replique] 
     """Start again only on a yes; the finished session stays in the journal."""
     carnet.detour = None
     if message.texte.strip() == RECOMMENCER or dit_oui(message) or message.intent == "recommencer":
-        neuf = Carnet(seance=carnet.seance + 1, tutoiement=carnet.tutoiement)
+        neuf = Carnet(seance=carnet.seance + 1, tutoiement=carnet.tutoiement, prenom=carnet.prenom)
         for nom, valeur in neuf.valeurs_de_slots().items():
             setattr(carnet, nom, valeur)
         return [Replique("utter_recommencer")]

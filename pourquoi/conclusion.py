@@ -158,6 +158,14 @@ def conclure(carnet: Carnet) -> list[Replique]:
     return [*repliques, conseil, _monde_meilleur(carnet)]
 
 
+def lu_au_terme(carnet: Carnet, voulu: str) -> bool:
+    """Whether what they want was read at the end already: in their sentence, or in the conclusion."""
+    dits = [carnet.raison_detre or ""]
+    if carnet.coeur_clientele:
+        dits += [str(dit) for dit in _monde_meilleur(carnet).variables.values()]
+    return any(redit(voulu, dit, 0.7) for dit in dits)
+
+
 def _monde_meilleur(carnet: Carnet) -> Replique:
     """The chosen clients and the wider good: what the work changes for others, in their words.
 

@@ -20,12 +20,14 @@ class Conge:
         synthese: whether the synthesis is asked for as well.
         pause: whether they say that they come back.
         adieu: whether they say goodbye in so many words.
+        questions: whether it is only the questions that they have had enough of.
     """
 
     avant: str
     synthese: bool
     pause: bool
     adieu: bool = False
+    questions: bool = False
 
 
 _OUVRE_UN_DEPART = (
@@ -43,6 +45,12 @@ _COUPE = re.compile(
 )
 """Where a message may go on with something else: at its marks, or where a leave begins."""
 
+_LES_QUESTIONS = r"(?:(?:les|tes|vos|ces|des) )?questions?"
+_DES_QUESTIONS = re.compile(
+    rf"\b(?:en rest\w+ la|(?:m'|s'|nous )?arret\w+(?: la| ici)?|stop|fini\w*|basta|ca suffit|assez|termine\w*) (?:(?:la|ici|la-dessus|et|avec|pour|de|d'|aux?|les) )*{_LES_QUESTIONS}\b"
+    rf"|\b{_LES_QUESTIONS} ,? ?(?:ca suffit|stop|c'est (?:bon|fini|assez)|on (?:arrete|s'arrete|en reste la))\b"
+)
+"""« Nous en resterons là pour les questions »: they stay for what was kept."""
 _MOMENT = r"(?:la|ici|pour (?:aujourd'hui|ce soir|ce matin|cet apres-midi|cette fois|maintenant|le moment|l'instant)|ce soir|maintenant|aujourd'hui)\b"
 _DEPART = re.compile(
     rf"\b(?:m' ?|m|nous |on (?:\w+ )?s' ?)arret\w+ {_MOMENT}(?! (?:ou|et|des|quand|chez|pour (?!aujourd|ce|le|l'|cet|main))\b)"
@@ -83,6 +91,11 @@ _JOINT = re.compile(r"(?:(?:mais|la|il|bon|et|puis|euh|enfin|allez)\W*)+")
 _SALUT = re.compile(
     r"(?:(?:bon|allez|bref|voila|et|ok|sur ce) ,? ?)*(?:salut|ciao|tchao|adieu|bye(?: bye)?|bisous?|a plus|a bientot|au revoir)(?: (?:a (?:tous|vous|toi)|vous|coach|et|merci|bien|beaucoup))*"
 )
+_AU_ROBOT = r"(?:le |la |mon |ma |l'|cher |chere )?(?:robot|machine|coach|programme|ordi|ordinateur|bot|ami|amie|pote|copain|copine|monsieur|madame|chef|vieux|pourquoi|compagnie|tous|toutes|les amis|tout le monde)"
+_SALUE_LE_ROBOT = re.compile(
+    rf"(?:(?:bon|allez|bref|voila|et|ok|sur ce) ,? ?)*(?:(?<=\w )(?:salut|hello)|ciao|tchao|adieu|bye(?: bye)?|(?:gros )?bisous?|bises?|a plus|a bientot|au revoir)(?: (?:a|merci|bien|donc))*(?: {_AU_ROBOT})+"
+)
+"""« Allez bisous le robot »; « salut le robot » alone greets."""
 _SALUE_AU_BOUT = re.compile(r"\b(?:salut|ciao|tchao|adieu|bye|bisous?|au revoir)$")
 _ADIEU = re.compile(
     r"\b(?:au revoir|adieu|bye|ciao|tchao|salut|bisous?|bonne (?:soiree|nuit|journee|continuation)|a (?:bientot|la prochaine|plus))\b"
@@ -96,7 +109,7 @@ _OEUVRE = re.compile(
 _MOTIF = re.compile(
     r"\b(?:il (?:se fait|est|commence a (?:etre|se faire)) (?:deja )?tard|c'est l'heure|on (?:m'|me |nous )(?:appelle|attend|demande)|m'atten(?:d|dent)|ca (?:sonne|vient de sonner)|(?:je suis|suis) (?:\w+ )?(?:fatigue|creve|claque|morte?|epuise)e?"
     r"|(?:j'ai|j'aurai) (?:une? |des |mon |ma |mes |le |la |du )[\w' -]{2,30} (?:qui (?:m'attend\w*|attend\w*|arrive\w*|sonne\w*|rentre\w*|vien\w*|pleure\w*)|a \w+(?:er|ir|re)\b)|(?:enfants?|gamins?|gosses?|petits?|petite|jumeaux|fils|fille|bebe|mari|femme)\b[^.]{0,15}\b(?:m'|me )?(?:attend\w*|reclam\w*|pleur\w*|cri(?:e|ent)\b|hurl\w*|rentr\w*|reveill\w*|a faim|ont faim|va rentrer)"
-    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j) (?:encore |deja )?(?:du|plein de|trop de) (?:boulot|travail|taf|monde|pain sur la planche)|le devoir m'|c(?:'est)? pas tout ca\b|(?:j'ai|j'ai une?) (?:cliente?|rendez[- ]vous|rdv|train|bus)\b|n'attend pas"
+    r"|(?:livreu\w+|client\w*|patron\w*|fournisseur|facteur|taxi|bus|train|metro) (?:\w+ )?(?:m'|me )?(?:est|arrive|attend|sonne|vient|appelle)\b|(?:j'ai|j) (?:encore |deja )?(?:du|plein de|trop de) (?:boulot|travail|taf|monde|pain sur la planche)|le devoir m'|c(?:'est)? pas tout ca\b|(?:j'ai|j'ai (?:une?|ma|mon|mes|des|la|le)) (?:cliente?s?|rendez ?-? ?vous|rdv|train|bus)\b|n'attend pas"
     # « Je répondrai mardi. Au revoir »: the answer is put off.
     r"|(?:je |j'|on |nous )(?:y |vous |te |en |lui |le |la )*(?:repondr(?:ai|a|ons)|reflechir(?:ai|a|ons)|verr(?:ai|a|ons)|(?:vais|va) (?:y )?(?:repondre|reflechir|voir))\b(?: (?:a (?:ca|cela|la|votre|ta|cette)(?: question)?|tout|ca|cela))*(?: (?:demain|plus tard|ce soir|la prochaine fois|une autre fois|apres|au retour|quand \w+[^,;]{0,25}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?|a tete reposee|la semaine prochaine))+\W*$)"
 )
@@ -110,10 +123,10 @@ _CORVEE = re.compile(
 )
 """A chore that calls one away, after thanks."""
 _POLI = re.compile(
-    r"(?:(?:bon|allez|ok|d'accord|entendu|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|quand meme|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant))\b ?[,.!]* ?)*"
+    r"(?:(?:bon|allez|ok|d'accord|entendu|bref|voila|sur ce|oui|non|ah|et|puis|donc|mais|alors|apres|merci|svp|stp|ciao|bye|bisous?|beaucoup|bien|encore|quand meme|a|vous|toi|je (?:vous|te) remercie|de (?:m'avoir|votre|ton|tout)|pour (?:tout|votre|ton|ce|cet)|\w*ecoutee?|patience|aide|temps|echange|moment|(?:s'il|si) (?:te|vous) plait|je (?:vous|te|t'en|vous en) (?:en )?prie|desolee?|pardon|est ?- ?ce que|(?:je |j')(?:(?:vous|t'|te) ?)?(?:l')?(?:ai|avais) (?:deja )?(?:dit|demande) (?:que|de)|c'etait (?:bien|sympa|top|chouette|interessant)|pas (?:maintenant|le temps|tout de suite|aujourd'hui)|(?:une autre fois|plus tard)(?= ?[,.!]|$)|laisse[zr]? tomber|tant pis)\b ?[,.!]* ?)*"
 )
 _A_AIDE = re.compile(
-    r"(?:(?:bon|allez|et|merci|quand meme|en tout cas|vraiment|oui) ,? ?)*(?:ca|cela|vous|tu|l'exercice|l'echange) ?(?:(?:m'|nous )(?:a|as|avez|aura|aurez)|ma) (?:(?:bien|beaucoup|vraiment|quand meme|drolement) )*(?:fait (?:(?:bien|beaucoup) )?(?:du bien|reflechir|cogiter|avancer|plaisir)|aide\w*|eclaire\w*|ete utile)\b(?! (?:a|de|d'|que) (?:choisir|comprendre|decider)).*"
+    r"(?:(?:bon|allez|et|merci|quand meme|en tout cas|vraiment|oui) ,? ?)*(?:ca|cela|vous|tu|l'exercice|l'echange) ?(?:(?:m'|nous )(?:a|as|avez|aura|aurez)|ma) (?:(?:bien|beaucoup|vraiment|quand meme|drolement) )*(?:(?:bien |beaucoup )?fait (?:(?:bien|beaucoup) )?(?:rire|sourire|marrer|du bien|reflechir|cogiter|avancer|plaisir)|aide\w*|eclaire\w*|ete utile)\b(?! (?:a|de|d'|que) (?:choisir|comprendre|decider)).*"
 )
 """« Merci, ça m’a fait réfléchir »: thanks, in the sentence before a goodbye."""
 _OUVRE = re.compile(
@@ -179,7 +192,8 @@ def conge(texte: str, etape: str | None) -> Conge | None:
     pause = any(ordre(clause, etape) == "faire_pause" for clause in clauses[premier:])
     avant = avant if len(avant.split()) >= REPOND or _repond_bref(avant) else ""
     adieu = bool(_ADIEU.search(normaliser(texte[bornes[premier] :])))
-    return Conge(avant, "synthese" in roles, pause, adieu)
+    questions = not (pause or adieu) and bool(_DES_QUESTIONS.search(normaliser(texte)))
+    return Conge(avant, "synthese" in roles, pause, adieu, questions)
 
 
 def _ou_l_on_prend_conge(
@@ -300,7 +314,12 @@ def _net(clause: str) -> bool:
     plat = normaliser(clause).strip(" ,;:.!")
     if _SALUT.fullmatch(plat):
         return True
-    return bool(_OUVRE.search(plat) or _FRANC.search(plat) or not _TIEDE.search(plat))
+    return bool(
+        _SALUE_LE_ROBOT.fullmatch(plat)
+        or _OUVRE.search(plat)
+        or _FRANC.search(plat)
+        or not _TIEDE.search(plat)
+    )
 
 
 _RIEN_A_DIRE = re.compile(
@@ -346,6 +365,8 @@ def _role(clause: str, etape: str | None) -> str | None:
         return "synthese"
     if _POLI.fullmatch(plat.strip(" ?")) or _JOINT.fullmatch(plat) or _A_AIDE.fullmatch(plat):
         return "poli"
+    if _SALUE_LE_ROBOT.fullmatch(plat):
+        return "part"
     if plat.startswith("ni ") or _ENTRE_EUX.search(plat):
         return "dit"
     depart = _DEPART.search(plat.strip(" ?"))

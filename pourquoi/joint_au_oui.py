@@ -11,6 +11,7 @@ from pourquoi.ecoute.confidences import LES_SIENS, confidence_grave, dit_une_epr
 from pourquoi.ecoute.oui_ou_non import approuve, dit_oui, veut_corriger
 from pourquoi.ecriture import normaliser
 from pourquoi.redites import clients_en_plus
+from pourquoi.reflet.quelqu_un import quelqu_un
 from pourquoi.retouche.avis import CHANGE, signe
 from pourquoi.retouche.litteral import exact
 
@@ -92,6 +93,16 @@ def confie_au_oui(texte: str) -> str:
     if suite and f"{dit}, {suite[0]}" in texte and _raconte_quelqu_un(suite[0]):
         dit = f"{dit}, {suite[0]}"
     return _AVEC.sub("", dit)
+
+
+_SE_MOQUE = re.compile(
+    r"\b(?:moqu\w+|rigol\w+|ricane\w*|rira\w*|va rire|vont rire|ral\w+|gueul\w+|engueul\w+|jalou\w+|hurl\w+|sauter au plafond|(?:comprend|croi|aim)\w* (?:pas|rien|jamais)|s'en fout\w*|tuer|detest\w+)\b"
+)
+
+
+def qui_approuverait(confie: str, tutoiement: bool) -> str:
+    """Whom of theirs they sign in thought of: « monsieur Delattre aurait aimé »; empty when unsure."""
+    return "" if _SE_MOQUE.search(normaliser(confie)) else quelqu_un(confie, tutoiement) or ""
 
 
 def _raconte_quelqu_un(morceau: str) -> bool:

@@ -38,6 +38,22 @@ _GRAVE = re.compile(
     r"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre|accompagne) (?:mon|ma|mes) (?:pere|mere|mari|femme|fils|fille|frere|soeur|bebe|enfant|parents)\b"
 )
 
+_QUAND_PARTI = r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|il y a (?:\w+ ){1,2}(?:ans?|mois|semaines?|jours)|trop tot|l'(?:an|annee|ete|automne|hiver) (?:dernier|derniere|passe)|cet(?:te)? (?:ete|automne|hiver|annee)|ce printemps|depuis)"
+
+_QUI_PART = r"(?:oncles?|tantes?|tontons?|tatas?|tatie|cousine?|neveu|niece|parrain|marraine|beau-?(?: ?pere| ?frere)|belle-?(?: ?mere| ?soeur)|voisine?|patronn?e?|chef|maitre|amie?|copain|copine|pote|collegue|mentor|memere|pepere|meme|pepe|mamy|papy|jumeau|jumelle)"
+_MORT = r"(?:morte?|decedee?)\b(?! (?:de (?:rire|trouille|peur|honte|faim|soif|fatigue|froid|envie|jalousie)|pour (?:moi|nous)))"
+_A_TEL_MOMENT = rf"(?:,? ?(?:{_QUAND_PARTI}|y a \w+ (?:ans?|mois|semaines?))|,? (?:brutalement|subitement|d'un coup|hier|toute? seule?|avant|juste|quand|a \d+ ans|a l'hopital|d'une?|d'un|de (?:son|sa|vieillesse|maladie|chagrin)|le (?:mois|\d+)|la (?:semaine|veille)|dans (?:son|sa|mes|les bras|un)|sans)\b|\W*$|[.;!?])"
+_MORT_DES_LEURS = re.compile(
+    rf"\b(?:mon|ma|notre) (?:[\w-]+ ){{0,2}}{_QUI_PART}\b(?: [\w-]+)?,? ?(?:(?:qui|il|elle|lui|lui il|y) )?(?:est|etait|a ete retrouvee?|nous est) {_MORT}"
+    rf"|\b(?:madame|mme|monsieur|mr?) [\w-]+,? (?:(?:qui|il|elle) )?(?:est|nous est) {_MORT}"
+    rf"|^\W*(?:(?:ben|bah|bon|parce qu|parce que|car|et|puis|en fait|voila|oui|non|alors|mais|justement|enfin) ?[',]? ?)*(?:depuis qu')?(?:il|elle) est (?:decedee?\b|{_MORT}{_A_TEL_MOMENT})(?! ,? ?(?:ce|cet|cette|le|la|les|mon|ma|notre) )"
+    r"|\bdepuis qu'(?:il|elle) est morte?\b(?! (?:ce|cette|le|la|les) )"
+    r"|\bon (?:l'a|l'avait|les a) (?:re)?trouvee?s? (?:morte?s?|sans vie|pendue?|par terre sans)\b"
+    rf"|\b(?:j'ai|on a|nous avons) (?:perdu|enterre) (?:mon|ma|notre) (?:[\w-]+ ){{0,2}}{_QUI_PART}\b(?! (?:de vue|en route|de \w+))"
+    rf"|(?<!bois )\b(?:mort|deces|disparition|enterrement|obseques) (?:brutale? |subite? )?(?:de|d'|a) ?(?:mon|ma|mes) (?:[\w-]+ ){{0,2}}{_QUI_PART}\b"
+)
+"""A death told short, or of somebody less near: « il est mort l’an dernier », « mon oncle est mort »."""
+
 _REVENU = re.compile(
     r"\b(?:burn ?- ?out|depression|voulais mourir|voulu mourir|tentative de suicide|effondree?|fond du trou|cancer|rechute)\b.{0,80}\b(?:aujourd'hui|maintenant|remise? debout|m'en suis sorti\w*|m'a sauve\w*|releve\w*|gueri\w*|vivante?|je vais bien|m'en sors)\b"
 )
@@ -45,14 +61,14 @@ _REVENU = re.compile(
 
 def confidence_grave(texte: str) -> bool:
     """Whether the person confides a death, a grave illness, or a dark time they came back from."""
-    return bool(_GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)))
+    if _GRAVE.search(normaliser(texte)) or _REVENU.search(normaliser(texte)):
+        return True
+    return any(_MORT_DES_LEURS.search(normaliser(phrase)) for phrase in en_phrases(texte))
 
 
 _BETE = r"(?:chien(?:ne)?|chat(?:te)?|cheval|jument|poney|ane|anesse|caniche|vache|chevre)"
 
 _ANCETRE = r"(?:mere|pere|papa|maman|mari|grand-?(?: ?mere| ?pere)|mamie|mami|papi|papy|meme|pepe|memere|pepere|beau-pere|belle-mere|tante|oncle)"
-
-_QUAND_PARTI = r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{4})|il y a (?:\w+ ){1,2}(?:ans?|mois|semaines?|jours)|trop tot|l'(?:an|annee|ete|automne|hiver) (?:dernier|derniere|passe)|cet(?:te)? (?:ete|automne|hiver|annee)|ce printemps|depuis)"
 
 _AILLEURS = r"(?! (?:a|au|aux|chez|vivre|pour|travailler|etudier|dans|avec|sans|vers|ailleurs|loin|faire|s'installer)\b)"
 
@@ -155,14 +171,15 @@ _PEUR = re.compile(
     rf"\bj'?ai {_TRES}(?:la trouille|les jetons|les chocottes|les foies|la frousse|la petoche|le trac|la boule au ventre|peur(?=\W*(?:$|[,.;!?…] ?|(?:franchement|quand meme|un peu|aussi|hein|mais)\b)(?! ?de (?:rien|personne)))|peur (?:par contre |quand meme |surtout |, [^,]{{1,30}} , )?(?:que|qu'|de|d'|pour)\b(?! (?:rien|personne)))"
     rf"|\b(?:ca|cela|qui|c) (?:me |m'? ?){_TRES}(?:fai(?:t|sait) {_TRES}(?:flipper|peur|baliser|du souci)|fou(?:t|tait|s) {_TRES}(?:la trouille|les jetons|la frousse|les boules|les chocottes)|{_INQUIET})\b(?! (?:pas|plus|guere|jamais)\b)|\bm'empeche {_TRES}de dormir\b"
     rf"|\b(?:c'? ?est|c|voila|reste) {_TRES}(?:ma|mon) (?:(?:grande?|gros(?:se)?|vraie?|seule?|principale?|premiere?|plus (?:grande?|grosse?)) )*(?:inquietude|peur|angoisse|crainte|souci|trouille|hantise|stress)\b"
-    rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b"
+    rf"|\bje (?:suis|reste) {_TRES}(?:inquiete?|stressee?|angoissee?)\b|\bj(?:e |')(?:m'inquiete|flippe|stresse|angoisse|balise)\b|\bj'en dors (?:pas|plus)\b|\bla boule au ventre\b|\bj'?ai (?:les petoches|une (?:trouille|peur|frousse) (?:bleue|terrible|pas possible|de dingue)|le ventre (?:tout )?noue|la gorge nouee)|\bj'en mene pas (?:bien |tres )?large\b|\bje (?:ne )?suis pas (?:tres |du tout |bien |trop |super )?rassuree?\b|\bje (?:suis|reste) (?:(?:un peu|vraiment|carrement) )?(?:terrifiee?|terrorisee?|tetanisee?|petrifiee?|morte? de (?:trouille|peur))\b|\bje tremble (?:rien que |deja )?(?:d'y|a l'idee)"
+    r"|\b(?:ca|cela|l'ouverture|l'idee|le jour j|le lancement|tout ca) (?:me |m'? ?)(?:terroris\w+|terrifi\w+|fiche? la (?:trouille|frousse)|tetanis\w+|fait flipper|angoisse)\b"
     r"|\bme dis (?:que |qu' ?)?je vais (?:(?:peut-etre |encore )?me (?:planter|vautrer|louper|ramasser|casser la (?:gueule|figure))|echouer|(?:pas|jamais) y arriver)\b"
 )
 
 
 def dit_sa_peur(texte: str) -> bool:
     """Whether a fear of one's own is told in passing."""
-    return bool(_PEUR.search(normaliser(texte)))
+    return bool(_PEUR.search(normaliser(texte))) or dort_mal(texte)
 
 
 def sans_la_peur(texte: str) -> str:
@@ -185,6 +202,24 @@ def _ne_dit_que_sa_peur(plat: str) -> bool:
     peur = _PEUR.search(plat)
     ouvre = peur and _DEBUT_DE_PEUR.match(plat).end() >= peur.start()
     return bool(ouvre or (peur and _DOUTE_D_ABORD.match(plat)))
+
+
+_DORT_MAL = re.compile(
+    r"\bje (?:n'en |n'|ne |en )?(?:(?:dors|dort) (?:(?:presque|quasi(?:ment)?|vraiment|carrement) )?(?:plus|pas|mal|peu|tres (?:mal|peu)|trop (?:mal|peu)|(?:que )?(?:\d+|deux|trois|quatre|cinq) ?(?:h|heures))(?: (?:du tout|par nuit))?"
+    r"(?= (?:la nuit|en ce moment|depuis|ces|cette|a cause|tellement|tant|avec tout|hein|franchement|et|mais|avant|beaucoup|bien)\b|\W*$|[.,;!?…])|ferme (?:plus|pas) l'oeil)"
+    r"|\b(?:des|mes|les|j'enchaine les) nuits blanches (?:a cause|avec tout|en ce moment|a cogiter|a y penser)|\bj'(?:ai|en ai) perdu le sommeil\b"
+)
+_CHAQUE_FOIS = re.compile(r"\b(?:quand|si|sinon|tant que|lorsqu\w*|des qu\w*)\b")
+"""« quand c’est mal fait je dors pas » tells a standard, « je dors plus » a worry."""
+
+
+def dort_mal(texte: str) -> bool:
+    """Whether somebody says that they lose sleep these days."""
+    for phrase in map(normaliser, en_phrases(texte)):
+        dit = _DORT_MAL.search(phrase)
+        if dit and not _CHAQUE_FOIS.search(phrase[: dit.start()]):
+            return True
+    return False
 
 
 _FATIGUE = re.compile(

@@ -81,6 +81,7 @@ _AVIS = re.compile(
 
 _UN_JUGEMENT = re.compile(
     rf"{_AVIS.pattern}|\b(?:tu|vous) (?:ne )?(?:crois|croyez|trouv\w+) (?:pas )?(?:que|qu'|ca|c'est)|\b(?:crois|croyez|penses|pensez|trouves|trouvez|ferais|feriez) ?- ?(?:tu|vous)\b"
+    r"|\bselon (?:vous|toi)\b|\bqu'en (?:dites|dis|diriez|dirais) ?-? ?(?:vous|tu)\b|\bj'ai (?:raison|tort) ou (?:pas|tort|raison|non)\b"
 )
 
 

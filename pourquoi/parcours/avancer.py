@@ -33,6 +33,7 @@ from pourquoi.parcours.tour import (
     Tour,
     etape_a_poser,
     maintenant,
+    mettre_en_pause,
     reponses_a_ecrire,
 )
 from pourquoi.propos import ENTRE, Poids, ponctuer, propos
@@ -153,7 +154,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
         return faire_choisir(carnet)
     if repliques is None and etape is approfondissement.SUITE and salue_en_partant(message.texte):
         # « Il manque encore le jeudi. Au revoir »: a goodbye is one, what was left is owned to.
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         laisse = Replique("utter_ordre_laisse", {"ordre": f"« {citer(message.texte)} »"})
         return Tour([*mot.repliques, laisse, Replique("utter_au_revoir")])
     if repliques is None and etape is approfondissement.SUITE:
@@ -205,7 +206,7 @@ def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
     if any(r.nom == "utter_synthese_rappel" for r in tour.repliques):
         tour.repliques = synthese_en_cours(carnet)
     if any(r.nom == "utter_fin" for r in tour.repliques):
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         return tour
     return demander(carnet, tour)
 

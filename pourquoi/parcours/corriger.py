@@ -31,7 +31,14 @@ from pourquoi.parcours.avancer import (
     prendre_reponse,
     retenir_le_pourquoi,
 )
-from pourquoi.parcours.tour import PAR_NOM, TOUT_EST_DIT, ReponseDonnee, Tour, etape_a_poser
+from pourquoi.parcours.tour import (
+    PAR_NOM,
+    TOUT_EST_DIT,
+    ReponseDonnee,
+    Tour,
+    etape_a_poser,
+    mettre_en_pause,
+)
 from pourquoi.passages import a_cote, dits
 from pourquoi.rectifications import SUR_LA_PHRASE, ordonne_d_oter, ote, pleins, retrait_douteux
 from pourquoi.redites import manque_au_resume, ou_c_est_garde, sous_leur_nom
@@ -57,7 +64,7 @@ def ses_mots_cites(carnet: Carnet, message: Message, etape: Etape) -> Tour | Non
         return None
     if not s_en_va(message, etape.nom):
         return demander(carnet, Tour(commandes.ouvrir(carnet, nom)))
-    carnet.suspension = "pause"
+    mettre_en_pause(carnet)
     faux = {"ordre": f"« {mots_cites.juges_faux(message.texte)[-1]} »"}
     return Tour([Replique("utter_ordre_laisse", faux), Replique("utter_au_revoir")])
 
@@ -131,10 +138,11 @@ def puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") ->
     *dit, question = tour.repliques
     if commande in ("demander_synthese", "exporter_synthese"):
         if quitte(ordonne) and not carnet.suspension:
-            carnet.suspension, question = "pause", Replique("utter_au_revoir")
+            mettre_en_pause(carnet)
+            question = Replique("utter_au_revoir")
         return replace(tour, repliques=[*dit, *synthese_en_cours(carnet), question])
     if commande in ("faire_pause", "au_revoir") and not carnet.suspension:
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         # « Ma synthèse et j'arrête là »
         lue = synthese_en_cours(carnet) if "synth" in normaliser(ordonne) else []
         depart = "utter_pause" if commande == "faire_pause" else "utter_au_revoir"
@@ -234,7 +242,7 @@ def s_en_va(message: Message, etape: str | None) -> bool:
 
 
 def partir_sans_trouver(carnet: Carnet) -> Tour:
-    carnet.suspension = "pause"
+    mettre_en_pause(carnet)
     return Tour([Replique("utter_passage_introuvable"), Replique("utter_au_revoir")])
 
 

@@ -54,7 +54,14 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.mot_humain import recoit_une_fois
-from pourquoi.parcours.tour import DETOURS, PAR_NOM, Tour, etape_a_poser, reponses_a_ecrire
+from pourquoi.parcours.tour import (
+    DETOURS,
+    PAR_NOM,
+    Tour,
+    etape_a_poser,
+    mettre_en_pause,
+    reponses_a_ecrire,
+)
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
 from pourquoi.propos import Poids
 from pourquoi.rectifications import SUR_LA_PHRASE, pleins
@@ -82,8 +89,12 @@ def prendre_conge(carnet: Carnet, message: Message, etape: Etape) -> Tour | None
             tour = prendre_reponse(carnet, dit, etape)
             tour.repliques.pop()
     ne_plus_corriger(carnet)
-    carnet.suspension = "pause"
     lue = synthese_en_cours(carnet) if lu.synthese else []
+    if lu.questions and carnet.terminee_le:
+        # « Nous en resterons là pour les questions. Ma synthèse »: the menu, and no goodbye yet.
+        carnet.etape = approfondissement.SUITE.nom
+        return demander(carnet, replace(tour, repliques=[*tour.repliques, *lue]))
+    mettre_en_pause(carnet)
     # Whoever says goodbye is told goodbye.
     depart = Replique("utter_pause" if lu.pause and not lu.adieu else "utter_au_revoir")
     return replace(tour, repliques=[*tour.repliques, *lue, depart])
@@ -286,7 +297,7 @@ def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     pause = _ET_PAUSE.search(normaliser(message.texte))
     if pause or quitte(message.texte):
         ne_plus_corriger(carnet)
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         return Tour([*repliques, Replique("utter_pause" if pause else "utter_au_revoir")])
     if intent == "exporter_synthese":
         repliques = [Replique("utter_exporter_synthese")] if carnet.activite else repliques
@@ -337,6 +348,6 @@ def _partir(carnet: Carnet, message: Message, intent: str) -> Tour:
     if "synthese" in normaliser(message.texte):
         tour.repliques += synthese_en_cours(carnet)
     ne_plus_corriger(carnet)
-    carnet.suspension = "pause"
+    mettre_en_pause(carnet)
     tour.repliques.append(Replique("utter_pause" if intent == "faire_pause" else "utter_au_revoir"))
     return tour

@@ -94,6 +94,7 @@ from pourquoi.parcours.signer import (
 )
 from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
 from pourquoi.passages import dits, ne_fait_que_dire
+from pourquoi.prenom import prenom_dit
 from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, ordonne_d_oter, pleins
 from pourquoi.redites import question_sautee, redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
@@ -222,9 +223,12 @@ def lire_la_donnee(entendu: Entendu) -> None:
 
 
 def retenir_au_passage(entendu: Entendu) -> None:
-    """How the person calls their customers, and the values they take back."""
+    """How the person is called, and calls their customers; the values they take back."""
     carnet, message, _ = entendu
     carnet.mot_client = mot_client(message.texte) or carnet.mot_client
+    if carnet.prenom is None and carnet.etape in ("activite", "statut"):
+        # « bonjour », then who says it.
+        carnet.prenom = prenom_dit(message.texte)
     if not entendu.changes and not _de_ses_mots(entendu, message.texte):
         valeurs.oublier_les_niees(carnet, message.texte)
 

@@ -30,8 +30,8 @@ from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sa
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
-from pourquoi.ecriture import normaliser
-from pourquoi.joint_au_oui import confie_au_oui
+from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
@@ -59,14 +59,22 @@ from pourquoi.parcours.corriger import (
 from pourquoi.parcours.ecouteurs import Entendu
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.signer import ce_qui_reste
-from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
+from pourquoi.parcours.tour import (
+    CHOIX_TAPES,
+    PROPOSITION,
+    TOUT_EST_DIT,
+    Tour,
+    etape_a_poser,
+    mettre_en_pause,
+)
 from pourquoi.passages import decoupes, restreints
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
 from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
-from pourquoi.reflexion import citer
+from pourquoi.redits_du_sujet import ce_qu_ils_en_disaient
+from pourquoi.reflexion import citer, majuscule
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
 
@@ -89,7 +97,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         message = _apres_la_proposition(carnet, message)
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
-    sa_raison, finie = questions.raison(carnet.etape), carnet.terminee_le
+    sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
@@ -98,21 +106,43 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
-    repliques = _avec_ce_qu_on_confie(message, repliques)
+    repliques = _avec_ce_qu_on_confie(message, repliques, carnet.tutoiement)
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
-        return replace(tour, repliques=[_selon_qui(carnet, r) for r in tour.repliques])
+        return _donner_un_avis(carnet, message, tour, plus_loin=posee in approfondissement.TOURS)
     return tour
 
 
-def _avec_ce_qu_on_confie(message: Message, repliques: list[Replique]) -> list[Replique]:
-    """« Je signe, ma mère va pleurer »: heard beside the signature, when nothing else answers it."""
+_AVIS = ("utter_question_avis", "utter_question_inconnue")
+
+
+def _donner_un_avis(carnet: Carnet, message: Message, tour: Tour, plus_loin: bool) -> Tour:
+    """Asked what it thinks, the coach says whose words may tell; a deeper answer is not said back then."""
+    dites, demandee = tour.repliques, (en_phrases(message.texte) or [""])[-1]
+    repondu = any(r.nom.startswith("utter_question_") for r in dites)
+    if plus_loin and not (repondu or tour.autre or carnet.suspension):
+        if demandee.rstrip().endswith("?") and demande_un_jugement(demandee):
+            # « Ma phrase dit deux euros. Vous en pensez quoi ? »: answered, never « Oui : … ».
+            dites = [Replique("utter_question_avis"), *dites]
+    donne = any(r.nom in _AVIS for r in dites)
+    if plus_loin and donne:
+        dites = [r for r in dites if not r.nom.startswith("utter_reflet_")]
+    return replace(tour, repliques=[_selon_qui(carnet, r, message.texte) for r in dites])
+
+
+def _avec_ce_qu_on_confie(
+    message: Message, repliques: list[Replique], tutoiement: bool
+) -> list[Replique]:
+    """« Je signe, ma mère va pleurer »: a word for it, when nothing else answers; never quoted back."""
     signee = repliques[0].nom.startswith("utter_raison_detre_signee") if repliques else False
     confie = confie_au_oui(message.texte) if signee and len(repliques) == 2 else ""
     if not confie:
         return repliques
-    dite = Replique("utter_raison_detre_signee_confidence", {"confie": citer(confie, 140)})
-    return [dite, *repliques[1:]]
+    nom, qui = "utter_raison_detre_signee_confidence", qui_approuverait(confie, tutoiement)
+    dite = Replique(
+        nom.replace("confidence", "avec_quelqu_un"), {"qui": qui, "Qui": majuscule(qui)}
+    )
+    return [dite if qui else Replique(nom), *repliques[1:]]
 
 
 def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
@@ -127,12 +157,15 @@ def _apres_la_proposition(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte="non") if nie else message
 
 
-def _selon_qui(carnet: Carnet, replique: Replique) -> Replique:
-    """Asked what it thinks, the coach cannot know: their sentence may tell, or their clients."""
-    if replique.nom not in ("utter_question_avis", "utter_question_inconnue"):
+def _selon_qui(carnet: Carnet, replique: Replique, texte: str) -> Replique:
+    """Asked what it thinks, the coach cannot know: what they said of it may tell, their sentence, their clients."""
+    if replique.nom not in _AVIS:
         return replique
     if not carnet.raison_detre_confirmee:
         return Replique("utter_question_avis")
+    dit = ce_qu_ils_en_disaient(carnet, texte)
+    if recoit_une_fois(carnet, "avis_dit", bool(dit)):
+        return Replique("utter_avis_selon_ce_qui_est_dit", {"dit": citer(dit, 160)})
     if recoit_une_fois(carnet, "avis", True):
         return Replique("utter_avis_selon_la_phrase", {"phrase": carnet.raison_detre})
     if clients := citer(carnet.coeur_clientele or "", 110):
@@ -169,7 +202,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         dites = dites or [Replique("utter_mal_cite")]
     if lues.a_reprendre and s_en_va(Message(lues.reste), carnet.etape or ""):
         # Whoever leaves is asked nothing more.
-        carnet.suspension = "pause"
+        mettre_en_pause(carnet)
         laisse = Replique("utter_ordre_laisse", {"ordre": f"« {citer(message.texte)} »"})
         return replace(tour, repliques=[*dites, laisse, Replique("utter_au_revoir")])
     if lues.a_reprendre:
@@ -197,6 +230,8 @@ def _ecrire_les_bouts(carnet: Carnet, lues: Precisees) -> Tour:
         ecrite = ecrire_rectifie(carnet, Rectification(nom, nouvelle, "", "", ""))
         tour.repliques.append(Replique("utter_mal_cite"))
         tour.reponses += ecrite.reponses
+        # Its point was read before what is added: the record shows the answer as it now is.
+        carnet.propos = {etape: dit for etape, dit in carnet.propos.items() if etape != nom}
     return tour
 
 
@@ -334,6 +369,9 @@ def _remarquer(entendu: Entendu) -> Tour | None:
         tour = relancer(carnet)
     if nom == "utter_remarque_recue" and rassure(message.texte):
         # « T'inquiète, j'ai… »: nothing to say of it beside an answer.
+        return tour
+    if nom == "utter_prenez_votre_temps" and carnet.suspension:
+        # « Salut, j'ai un client qui attend »: whoever leaves is told goodbye, and nothing else.
         return tour
     return replace(tour, repliques=[dite, *tour.repliques])
 

@@ -22,7 +22,7 @@ from pourquoi.etape import Etape
 from pourquoi.reflet import Reflet, refleter
 from pourquoi.reflet.noms import prenoms
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
-from pourquoi.reflet.quelqu_un import proche
+from pourquoi.reflet.quelqu_un import celui_d_avant, proche
 from pourquoi.reflet.typographie import nettoyer
 
 
@@ -72,7 +72,11 @@ def _recite(replique: Replique) -> bool:
 def _condoleances(carnet: Carnet, texte: str) -> Replique:
     """Whom they speak of is named, when that is sure."""
     dite = next((p for p in en_phrases(texte) if confidence_grave(p)), "")
-    qui = None if _VIOLENT.search(normaliser(dite)) else proche(dite, carnet.tutoiement)
+    if _VIOLENT.search(normaliser(dite)):
+        return Replique("utter_confidence")
+    # « l’atelier de mon oncle », then « il est mort l’an dernier ».
+    avant = " ".join([carnet.activite or "", *carnet.pourquois()[-2:], texte[: texte.find(dite)]])
+    qui = proche(dite, carnet.tutoiement) or celui_d_avant(dite, avant, carnet.tutoiement)
     return Replique("utter_confidence_de", {"qui": qui}) if qui else Replique("utter_confidence")
 
 
@@ -197,9 +201,15 @@ def mot_humain(carnet: Carnet, etape: Etape, texte: str, peur: bool, aussi: bool
     # The next question receives the same thing.
     force = force and carnet.angle != "contrainte"
     dits += [Replique("utter_accueil_sans_choix")] if force and not dits else []
-    dits += [Replique("utter_accueil_envoye")] if contraint else []
-    suite = _ce_qui_suivit(texte, carnet.tutoiement) if grave else []
+    dits += [venu_par_quelqu_un(texte)] if contraint else []
+    # In front of the sentence, what came after goes to the sentence.
+    suite = _ce_qui_suivit(texte, carnet.tutoiement) if grave and aussi else []
     return MotHumain(dits, grave, suite, intime)
+
+
+def venu_par_quelqu_un(texte: str) -> Replique:
+    """What is said to whoever was sent here, or told of it: « ma fille m’a dit d’essayer »."""
+    return Replique(f"utter_accueil_{'conseille' if accueil.conseille(texte) else 'envoye'}")
 
 
 _DU_RECIT = ("activite", "statut", *(f"pourquoi_{niveau}" for niveau in range(1, 6)))

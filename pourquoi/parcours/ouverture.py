@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from pourquoi import accueil, adresse, securite
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.parcours.avancer import (
     demander,
     retenir_le_pourquoi,
     retenir_le_propos,
 )
-from pourquoi.parcours.mot_humain import recoit_une_fois
+from pourquoi.parcours.mot_humain import recoit_une_fois, venu_par_quelqu_un
 from pourquoi.parcours.tour import Tour, maintenant, reponses_a_ecrire
+from pourquoi.prenom import prenom_dit
 from pourquoi.propos import ponctuer
 from pourquoi.reprise import sans_la_reprise
 
@@ -20,6 +22,7 @@ from pourquoi.reprise import sans_la_reprise
 def accueillir(carnet: Carnet, message: Message) -> Tour:
     """First message of a session: say who speaks, then ask; nothing said is lost."""
     carnet.commencee_le = maintenant()
+    carnet.prenom = carnet.prenom or prenom_dit(message.texte)
     tutoiement = adresse.ecouter(carnet, message) == "utter_tutoiement"
     tour = Tour([Replique("utter_accueil")])
     if tutoiement:
@@ -27,7 +30,9 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     if securite.en_detresse(message):
         return Tour(securite.suspendre(carnet))
     if recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
-        tour.repliques.append(Replique("utter_accueil_envoye"))
+        tour.repliques.append(venu_par_quelqu_un(message.texte))
+    if recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte)):
+        tour.repliques.append(Replique("utter_peur"))
     message = replace(message, texte=sans_la_reprise(ponctuer(message.texte, message.poids)))
     presente = accueil.parle_de_son_activite(message)
     demande = message.intent == "question_trouver_clients" and message.certitude >= 0.4

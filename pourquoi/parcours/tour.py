@@ -107,6 +107,13 @@ def etape_a_poser(carnet: Carnet) -> Etape:
     return next(etape for etape in (*DETOURS, *ETAPES) if etape.a_poser(carnet))
 
 
+def mettre_en_pause(carnet: Carnet) -> None:
+    """Stop; whoever comes back, be it to put something right, chooses: no deeper question runs after them."""
+    carnet.suspension = "pause"
+    if carnet.etape in approfondissement.TOURS:
+        carnet.etape = approfondissement.SUITE.nom
+
+
 def ordonne(message: Message, etape: str | None) -> str | None:
     """The command that the words of a message give, unless it surely only tells something."""
     return None if ne_fait_que_dire(message.passages) else ordre(message.texte, etape)

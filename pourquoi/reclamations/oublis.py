@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from pourquoi.a_sa_place import ajout
 from pourquoi.amorces import ALLEZ, C_EST, DANS, fin, tel_que_tape
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import SEMBLABLES, Precisees
@@ -285,11 +285,33 @@ def _d_un_seul_tenant(dit: str, x: str) -> str:
 
 
 _L_ESSENTIEL = re.compile(
-    rf"{ALLEZ}(?:{VOUS_AVEZ} {BIEN}(?:oubli|zapp|saut|perdu|omi|loup|rat)\w*|(?:{VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) pas (?:dit|mis|note|garde|retenu)|(?:il |y )?manque(?= (?:le |l'|la )))"
+    rf"{ALLEZ}(?:{VOUS_AVEZ} {BIEN}(?:oubli|zapp|saut|perdu|omi|loup|rat)\w*|(?:{VOUS_AVEZ}|\b(?:vous ne m|vous n|tu ne m|tu n)'(?:avez|as)) pas (?:dit|mis|note|garde|retenu)|(?:il |y )?manque(?= (?:le |l'|la |juste |surtout |quand meme |encore )?(?:que |qu'|\w+)))"
     r"(?: (?:de (?:dire|noter|mettre)|(?:le |l'|la )(?:plus \w+|principal|essentiel|important|mieux|coeur|ceur|suite|fin|debut|moitie)|une? (?:chose|truc|bout|detail|point)|quelque chose))?(?: (?:la|ici|quand meme|dans l'histoire))*"
     rf"[\s,:]+(?:{C_EST}[\s,:]+)?(?P<y>qu(?:e |')[^;:?]{{12,}}?){FIN_DE_CLAUSE}"
 )
 """« Vous avez oublié le principal, c'est que les neveux allaient tout brûler »."""
+
+
+_C_EST_LE_DEBUT = re.compile(
+    r"\b(?:c'est |c'etait |cest |c )?(?:pourtant |quand meme |justement |bien |la |ca )*(?:par (?:la|ca) que (?:tout |ca )?(?:commence|a commence|est parti)|(?:de|d') ?(?:la|ca) que (?:tout )?(?:part|est parti|vient)|le (?:debut|depart|point de depart)|l'origine|tout (?:part|vient|est parti) de (?:la|ca))\b"
+)
+"""« C’est pourtant ça, le début »: where on the path it goes."""
+
+
+_RACONTE = re.compile(
+    r"\b(?:(?!mais\b|jamais\b|fait\b)\w+(?:ais|ait|aient)|(?:ai|a|as|avons|avez|ont|suis|est|sont|jai) (?:\w+ )?(?!pas\b|plus\b)\w+(?:e|es|ee|ees|i|is|it|ie|u|us|ue|ts?))\b"
+)
+"""« que j’ai dormi là », « qu’elle y travaillait »: of the story; « que je livre » is of the work."""
+
+
+def _sur_le_chemin(y: str, debut: bool, carnet: Carnet) -> tuple[str, str] | None:
+    """The why that a piece left out of the record goes with: the first when it is the start, else the last."""
+    donnes = [nom for nom in POURQUOIS if getattr(carnet, nom)]
+    if carnet.etape != "suite" or not donnes or not (debut or _RACONTE.search(a_plat(y))):
+        return None
+    nom = donnes[0] if debut else donnes[-1]
+    dit, ecrit = getattr(carnet, nom).rstrip(" ."), f"{y[0].upper()}{y[1:]}".rstrip(" .,")
+    return nom, f"{ecrit}. {dit[0].upper()}{dit[1:]}" if debut else f"{dit}. {ecrit}"
 
 
 def l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
@@ -299,9 +321,12 @@ def l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
     phrases = en_phrases(texte)
     for phrase in phrases:
         m = _L_ESSENTIEL.match(a_plat(phrase))
-        if m is None or not pleins(m["y"]):
+        if m is None or not pleins(m["y"]) or phrase.rstrip().endswith("?"):
             continue
         y = re.sub(r"^qu(?:e |['’] ?)", "", tel_que_tape(phrase, m, "y"))
+        *dits, fin_dite = re.split(r",\s+", y)
+        la_fin = bool(dits) and bool(_C_EST_LE_DEBUT.search(a_plat(fin_dite)))
+        y = ", ".join(dits) if la_fin else y
         recits = [
             (len(pleins(y) & pleins(d)), d, n)
             for n, d in gardes(carnet)
@@ -309,9 +334,19 @@ def l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
         ]
         # The one that tells of it, or the last one.
         commun, dit, nom = max(recits, key=lambda r: r[0], default=(0, "", ""))
-        if not nom or (carnet.etape == "suite" and not commun):
+        autres = [p for p in phrases if p != phrase]
+        reste = " ".join(
+            p for p in autres if not (proteste(p) or _C_EST_LE_DEBUT.search(a_plat(p)))
+        )
+        debut = la_fin or any(_C_EST_LE_DEBUT.search(a_plat(p)) for p in autres)
+        if (debut or not commun) and (place := _sur_le_chemin(y, debut, carnet)):
+            return Precisees(completees=dict([place]), reste=reste)
+        # « il manque que les gens comprennent » completes no story.
+        manque_nu = re.search(
+            r"\bmanque (?:juste |surtout |encore |quand meme )?qu", a_plat(phrase)
+        )
+        if manque_nu or not nom or (carnet.etape == "suite" and not commun):
             continue
-        reste = " ".join(p for p in phrases if p != phrase and not proteste(p))
         if pleins(y) <= pleins(dit):
             return Precisees(deja=[y], reste=reste)
         return Precisees(

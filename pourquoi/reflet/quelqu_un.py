@@ -27,12 +27,13 @@ _INTRODUIT = re.compile(
 )
 """Somebody who comes into the tale: « une dame est entrée »."""
 _DES_MIENS = re.compile(
-    r"\b(?P<mon>mon|ma) (?P<nom>mère|mere|père|pere|maman|papa|grand-mère|grand-mere|grand-père|grand-pere|mamie|papi|mari|femme|fils|fille|frère|frere|soeur|sœur|oncle|tante|belle-mère|belle-mere)\b",
+    r"\b(?P<mon>mon|ma) (?P<nom>mère|mere|père|pere|maman|papa|grand-mère|grand-mere|grand-père|grand-pere|mamie|papi|mari|femme|fils|fille|frère|frere|soeur|sœur|oncle|tante|tonton|tata|parrain|marraine|cousine?|neveu|nièce|niece|beau-père|beau-pere|beau-frère|beau-frere|belle-mère|belle-mere|belle-sœur|belle-soeur)\b",
     re.IGNORECASE,
 )
 _BIEN_ECRITS = {
     "mere": "mère", "pere": "père", "grand-mere": "grand-mère", "grand-pere": "grand-père",
-    "frere": "frère", "soeur": "sœur", "belle-mere": "belle-mère", "garcon": "garçon",
+    "frere": "frère", "soeur": "sœur", "belle-mere": "belle-mère", "beau-pere": "beau-père",
+    "beau-frere": "beau-frère", "belle-soeur": "belle-sœur", "niece": "nièce", "garcon": "garçon",
     "etudiant": "étudiant", "etudiante": "étudiante", "pecheur": "pêcheur", "lyceen": "lycéen",
     "lyceenne": "lycéenne", "retraite": "retraité",
 }  # fmt: skip
@@ -63,10 +64,11 @@ _PRIS_A_TEMOIN = re.compile(
 def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     """Whom an answer tells of: « madame Chastel », « cette dame », « votre mère »; None when unsure.
 
-    Somebody named goes first, when alone to be, then somebody who comes into the tale, then one of theirs.
+    Somebody named goes first, when alone to be, then somebody who comes into the tale, then one of theirs;
+    nobody alone where the tale is of several: « les clientes s’excusaient… elles… ».
     """
     texte = _PRIS_A_TEMOIN.sub(" ", texte)
-    if blessant(texte) or _A_FUIR.search(normaliser(texte)):
+    if blessant(texte) or _sont_plusieurs(texte) or _A_FUIR.search(normaliser(texte)):
         return None
     titre = _TITRE.search(texte)
     if (
@@ -91,6 +93,20 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
     return None
 
 
+_PLUSIEURS = re.compile(
+    r"\b(?:les|des|mes|ces|nos|toutes ces) (?:(?:petites?|jeunes?|vieux|vieilles|autres) )?(?:client|maman|dame|femme|fille|gamin|gosse|enfant|m[ôo]me|jeune|gens|vieux|ancien|[ée]l[èe]ve|patient|r[ée]sident|homme|p[èe]re|m[èe]re|famille|voisin|mamie|papi|artisan|agriculteur|ouvrier)(?:e?s|ne?s)?\b",
+    re.IGNORECASE,
+)
+_ILS = re.compile(r"\b(?:ils|elles|eux|leurs?)\b", re.IGNORECASE)
+_LUI = re.compile(r"\b(?:il|elle|lui)\b(?! (?:y a|faut|fallait)\b)", re.IGNORECASE)
+
+
+def _sont_plusieurs(texte: str) -> bool:
+    """Whether a tale is of several people, met more often in it than anybody alone."""
+    ils = len(_ILS.findall(texte))
+    return bool(_PLUSIEURS.search(texte)) and ils >= 2 and ils > len(_LUI.findall(texte))
+
+
 _EST_MORT = re.compile(
     r"[ ,]+(?:qui )?(?:est|nous a|s[’']est|sont) (?:mort|d[ée]c[ée]d|quitt|[ée]tein|parti)\w*"
 )
@@ -111,6 +127,19 @@ def proche(texte: str, tutoiement: bool) -> str | None:
     if suit and suit["nom"] in prenoms():
         return suit["nom"]
     return quelqu_un(sien[0], tutoiement)
+
+
+_PAR_SON_PRONOM = re.compile(r"\b(?P<pronom>il|elle) (?:est|s[’']est|nous a) ", re.IGNORECASE)
+
+
+def celui_d_avant(dite: str, avant: str, tutoiement: bool) -> str | None:
+    """Who « il est mort » is, of theirs told of before: « l’atelier de mon oncle »; None when unsure."""
+    pronom = _PAR_SON_PRONOM.search(dite)
+    if pronom is None:
+        return None
+    article = "mon" if pronom["pronom"].lower() == "il" else "ma"
+    siens = {m[0].lower() for m in _DES_MIENS.finditer(avant) if m["mon"].lower() == article}
+    return quelqu_un(siens.pop(), tutoiement) if len(siens) == 1 else None
 
 
 _CONNU = re.compile(

@@ -59,25 +59,34 @@ def test_a_dodge_goes_on_to_the_next() -> None:
 
 
 @pytest.mark.parametrize(
-    ("signee", "voeu"),
+    "signee",
     [
-        ("J’existe pour que ceux qui travaillent de leurs mains dorment.",
-         "vous voulez que ceux qui travaillent de leurs mains dorment"),
-        ("Je cuisine pour que ma mère arrête les ménages.", "vous voulez que votre mère arrête les ménages"),
-        ("Nous existons pour aider les anciens, afin qu’ils restent chez eux.",
-         "vous voulez aider les anciens, afin qu’ils restent chez eux"),
-        ("Nous existons pour nourrir les gosses.", "vous voulez nourrir les gosses"),
-        ("Nous existons pour qu’on n’oublie pas les vieux métiers.", "vous voulez qu’on n’oublie pas les vieux métiers"),
+        "J’existe pour que ceux qui travaillent de leurs mains dorment.",
+        "Je cuisine pour que ma mère arrête les ménages.",
+        "Nous existons pour aider les anciens, afin qu’ils restent chez eux.",
+        "Nous existons pour nourrir les gosses.",
     ],
-)  # fmt: skip
-def test_on_entre_par_ce_qui_est_voulu_et_jamais_par_un_que(signee: str, voeu: str) -> None:
+)
+def test_ce_qui_vient_d_etre_lu_n_est_pas_recite_en_entrant(signee: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("suite")
     entretien.carnet.raison_detre = signee
+    assert noms(entretien.dire("Aller plus loin"))[0] == "utter_approfondir"
+
+
+def test_on_entre_par_ce_qui_est_voulu_quand_rien_ne_l_a_redit() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    carnet = entretien.carnet
+    carnet.raison_detre, carnet.raison_detre_confirmee = "Je tiens une cordonnerie.", True
+    carnet.pourquoi_1 = carnet.pourquoi_2 = carnet.pourquoi_3 = (
+        "je voudrais que ma mère arrête les ménages"
+    )
+    # The clients are named by nobody: the conclusion says no wish.
+    carnet.coeur_clientele = "je prends tout ce qui passe"
     entree = entretien.dire("Aller plus loin").repliques[0]
     assert entree.nom == "utter_approfondir_lien"
-    assert entree.variables["voeu"] == voeu
-    assert entree.variables["Voeu"].startswith("Vous voulez ")
+    assert entree.variables["Voeu"] == "Vous voulez que votre mère arrête les ménages"
 
 
 @pytest.mark.parametrize(

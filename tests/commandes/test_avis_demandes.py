@@ -63,3 +63,31 @@ def test_avant_les_clients_le_programme_ne_sait_pas() -> None:
 )
 def test_ce_qui_se_raconte_n_est_pas_une_question(texte: str) -> None:
     assert question_finale(texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mon tarif, douze euros ou quinze, croyez-vous que ce soit raisonnable ?",
+        "Le four d'occasion. Ma phrase dit oui je crois. T'en penses quoi toi ?",
+        "prendre un associé ou rester seul. Qu'en diriez-vous ?",
+    ],
+)
+def test_un_avis_demande_plus_loin_a_sa_reponse_et_aucun_oui(texte: str) -> None:
+    entretien = _plus_loin()
+    entretien.carnet.acte = "je rends la monnaie juste"
+    dites = noms(entretien.dire(texte, "motif_offre", 0.7))
+    assert dites[0].startswith(("utter_avis_selon", "utter_question_a_votre_place"))
+    assert not any(nom.startswith("utter_reflet_") for nom in dites)
+
+
+def test_ce_qu_ils_en_disaient_est_rappele_une_fois() -> None:
+    entretien = _plus_loin()
+    entretien.carnet.acte = "je pétris la nuit. Le prix, je le dis avant de commencer."
+    premier = entretien.dire(
+        "le prix du pain, deux euros. Vous en pensez quoi ?", "motif_offre", 0.7
+    )
+    assert noms(premier)[0] == "utter_avis_selon_ce_qui_est_dit"
+    assert "je le dis avant" in premier.repliques[0].variables["dit"]
+    second = entretien.dire("et le prix des brioches, vous en pensez quoi ?", "motif_offre", 0.7)
+    assert "utter_avis_selon_ce_qui_est_dit" not in noms(second)

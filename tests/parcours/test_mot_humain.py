@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ecoute.confidences import difficulte_avec_quelqu_un
+from pourquoi import parcours
+from pourquoi.carnet import Carnet, Message
+from pourquoi.ecoute.confidences import confidence_grave, difficulte_avec_quelqu_un, dit_sa_peur
 from pourquoi.reflet.quelqu_un import quelqu_un
 from tests.entretien import Entretien, noms
 
@@ -109,3 +111,80 @@ def test_ce_qui_fut_dit_avant_une_confidence_n_est_pas_dit_ensuite(texte: str, n
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
     assert nom in noms(entretien.dire(texte, "motif_personnel", 0.9))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "elle est décédée il y a deux ans, personne voulait de la boutique",
+        "parce qu'il est mort tout seul",
+        "ma tante est decedee au printemps, elle avait personne",
+        "mon parrain il est mort tout seul dans son garage",
+        "on l'a retrouvé mort dans la grange",
+        "madame Guichard est morte en mai",
+        "depuis qu'elle est morte, je tiens l'épicerie",
+        "à la mort de mon oncle, j'ai tout repris",
+    ],
+)
+def test_une_mort_dite_en_deux_mots(texte: str) -> None:
+    assert confidence_grave(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "le centre-ville est mort",
+        "il est mort ce village",
+        "ce marché est mort depuis dix ans",
+        "mon voisin est mort de rire",
+        "mon patron est parti à la retraite",
+        "les plantes sont mortes l'an dernier",
+        "j'ai perdu mon chef de vue",
+        "le bois mort de mon oncle",
+    ],
+)
+def test_rien_n_est_mort_que_des_choses(texte: str) -> None:
+    assert not confidence_grave(texte)
+
+
+def test_celui_qui_est_mort_est_celui_de_l_activite() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    entretien.carnet.activite = "le moulin et la forge de ma tante"
+    tour = entretien.dire(
+        "elle est morte l'hiver dernier. fallait quelqu'un", "motif_opportunite", 0.9
+    )
+    assert tour.repliques[0].variables["qui"] == "votre tante"
+    assert "morte" not in str([r.variables for r in tour.repliques])
+    assert entretien.carnet.angle == "confidence"
+
+
+@pytest.mark.parametrize(
+    ("texte", "peur"),
+    [
+        ("franchement je dors plus", True),
+        ("j'ouvre dans dix jours et je ne dors plus du tout", True),
+        ("je ferme plus l'oeil", True),
+        ("j'en mène pas large", True),
+        ("l'ouverture me terrorise", True),
+        ("quand c'est mal fait je dors pas", False),
+        ("je dors pas chez mes clients", False),
+        ("mes clients dorment mal, je fais des matelas", False),
+        ("je ne dors plus dans ma voiture", False),
+    ],
+)
+def test_le_sommeil_perdu_est_une_inquietude(texte: str, peur: bool) -> None:
+    assert dit_sa_peur(texte) is peur
+
+
+def test_l_inquietude_dite_en_arrivant_recoit_un_mot() -> None:
+    tour = parcours.accueillir(Carnet(), Message("j'ouvre un bar à Sète en mai, je dors plus"))
+    assert "utter_peur" in noms(tour)
+
+
+def test_ceux_dont_l_histoire_parle_plutot_qu_un_passant() -> None:
+    dit = "je brode dans mon salon, avec ma fille à côté. Les mamans venaient, elles s'excusaient et elles repartaient"
+    assert quelqu_un(dit, tutoiement=False) is None
+    assert (
+        quelqu_un("mon fils a galéré, les gamins le poussaient. il pleurait", False) == "votre fils"
+    )

@@ -132,7 +132,9 @@ def test_entre_un_reproche_et_une_question(etape: str, texte: str, gardee: str) 
     entretien = rendu_a(etape)
     tour = entretien.dire(texte, "motif_offre", 0.6)
     assert getattr(entretien.carnet, etape) == gardee
-    assert noms(tour)[0].startswith(("utter_question_", "utter_pas_de_bonne", "utter_remarque"))
+    assert noms(tour)[0].startswith(
+        ("utter_question_", "utter_avis_selon", "utter_pas_de_bonne", "utter_remarque")
+    )
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,6 @@ def test_ce_qui_est_confie_n_est_pas_cite_et_recoit_son_mot_a_chaque_etape() -> 
     texte = "J'ai fini sa barque. Mon père est parti sans finir, je ne l'avais dit à personne."
     for _ in range(2):
         dites = noms(entretien.dire(texte, "motif_offre", 0.7))
-        assert dites[0] == "utter_confidence"
+        assert dites[0].startswith("utter_confidence")
         assert "utter_reflet_citation" not in dites
         texte = "Que je prends le temps. Ma tante est morte seule dans un couloir, sans personne."

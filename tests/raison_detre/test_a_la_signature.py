@@ -94,20 +94,25 @@ def test_a_word_they_took_out_does_not_come_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("texte", "confie"),
+    ("texte", "qui"),
     [
-        ("Oui, je la signe. Ma sœur va pleurer.", "ma sœur va pleurer"),
-        ("oui c'est moi, papa serait fier", "papa serait fier"),
-        ("Je signe. Le vieux monsieur s'appelait Armand, au passage.", "Le vieux monsieur s’appelait Armand"),
-        ("oui je la signe, mes collègues vont rigoler mais c'est moi", "mes collègues vont rigoler"),
+        ("Oui, je la signe. Ma sœur va pleurer.", "votre sœur"),
+        ("je signe. ça me remue, madame Vasseur aurait été contente", "madame Vasseur"),
+        ("oui je la signe, je pense à mon oncle", "votre oncle"),
+        ("Je signe. Le vieux monsieur s'appelait Armand, au passage.", "Armand"),
+        ("oui c'est moi, papa serait fier", None),
+        ("oui, j'en ai les larmes aux yeux. je signe", None),
+        ("oui je la signe, mes collègues vont rigoler mais c'est moi", None),
+        ("je signe, mon frère va râler", None),
     ],
 )  # fmt: skip
-def test_ce_qu_on_confie_en_signant_est_entendu(texte: str, confie: str) -> None:
+def test_ce_qu_on_confie_en_signant_recoit_un_mot(texte: str, qui: str | None) -> None:
     entretien = rendu_a("avis_raison_detre")
     dite = entretien.dire(texte, "affirmer").repliques
     assert entretien.carnet.raison_detre_confirmee
-    assert dite[0].nom == "utter_raison_detre_signee_confidence"
-    assert dite[0].variables["confie"].lower() == confie.lower()
+    suite = "avec_quelqu_un" if qui else "confidence"
+    assert dite[0].nom == f"utter_raison_detre_signee_{suite}"
+    assert dite[0].variables.get("qui") == qui
     assert dite[-1].nom == "utter_demander_renoncements"
 
 

@@ -68,6 +68,13 @@ def test_vous_and_tu() -> None:
     assert rendre(variation, {}, True)["text"] == "Tu dis «  »."
 
 
+def test_a_field_that_is_not_known_takes_its_comma_away() -> None:
+    variation = {"text": "Au revoir{, prenom}, et merci."}
+    assert rendre(variation, {}, False)["text"] == "Au revoir, et merci."
+    dit = rendre(variation, {"prenom": "Odette"}, False)["text"]
+    assert dit == "Au revoir, Odette, et merci."
+
+
 @pytest.fixture
 def voix() -> Repliques:
     domain = Domain.from_dict(
