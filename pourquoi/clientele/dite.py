@@ -515,6 +515,10 @@ _TIC = re.compile(
     re.IGNORECASE,
 )
 """« les syndics, toujours pareil »: said in passing, of nobody."""
+_ET_DU_COUP = re.compile(
+    r"\bet (?:aussi )?(?:du coup|donc|en fait|bien sûr),? (?:aussi )?(?=(?:les|des|ceux|celles|mes|nos)\b)",
+    re.IGNORECASE,
+)
 _EUX_QUOI = re.compile(
     r"^\W*(?:(?:ben|bah|euh|alors|oh|bon)[\s,]+)*(?:eux|elles)(?: (?:quoi|surtout|bien sûr))?,? (?=(?:les|ceux|celles|mes|nos|des)\b)",
     re.IGNORECASE,
@@ -523,6 +527,7 @@ _EUX_QUOI = re.compile(
 
 def _sans_connecteurs(dit: str) -> str:
     """« avec les syndics par contre c’est mort » → « avec les syndics, c’est mort »."""
+    dit = _ET_DU_COUP.sub("et ", dit)
     dit = _PAR_CONTRE_OUVRE.sub("", _TIC.sub("", _EUX_QUOI.sub("", dit)))
     return _PAR_CONTRE.sub(",", _PAR_CONTRE_C_EST.sub("", dit))
 
@@ -740,6 +745,9 @@ def _enumerer(gens: list[str]) -> str:
     """« a », « a et b », « a, b et c »; commas alone beside one that holds its own « et »."""
     gens = [g for groupe in gens for g in _un_a_un(groupe)]
     composes = any(" et " in g or ", " in g for g in gens)
+    if len(gens) > 1 and composes and _REDITS_ENCORE.match(gens[-1]):
+        # « les mamies et les mamans, et celles qui gardent »: others, not the same said again.
+        return f"{', '.join(gens[:-1])}, et {gens[-1]}"
     if len(gens) < 2 or composes:
         return ", ".join(gens)
     return f"{', '.join(gens[:-1])} et {gens[-1]}"
