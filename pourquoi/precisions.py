@@ -108,16 +108,15 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
         )
         lue = next(filter(None, (lue(phrase, carnet) for lue in lire)), None)
         if lue is None:
+            rangees = bool(lues.deja) or "coeur_clientele" in lues.changes
             redit = "valeurs" in lues.changes and _EN_OTER_UN.match(a_plat(phrase))
             # « Les mamans c'est en deuxième. Mets-les en premier »
-            redit = (
-                redit or "coeur_clientele" in lues.changes and _LES_EN_TETE.match(a_plat(phrase))
-            )
+            redit = redit or rangees and _LES_EN_TETE.match(a_plat(phrase))
             reste += [] if redit else [phrase]
             continue
         lues.changes |= lue.changes
         lues.bouts |= lue.bouts
-        lues.deja += lue.deja
+        lues.deja += [dit for dit in lue.deja if dit not in lues.deja]
         lues.laisses += lue.laisses
     if not (lues.changes or lues.bouts or lues.deja or lues.laisses):
         return None

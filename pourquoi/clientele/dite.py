@@ -515,6 +515,11 @@ _TIC = re.compile(
     re.IGNORECASE,
 )
 """« les syndics, toujours pareil »: said in passing, of nobody."""
+_GENRE_OU = re.compile(
+    r",? genre,? (?:à|dans|entre|sur|sous|quand|en|chez|avec|depuis|après)\b[^,;.!?…]*(?=,|[;.!?…]|$)",
+    re.IGNORECASE,
+)
+"""« qui ont eu mal, genre à la rivière »: where it was, nobody."""
 _ET_DU_COUP = re.compile(
     r"\bet (?:aussi )?(?:du coup|donc|en fait|bien sûr),? (?:aussi )?(?=(?:les|des|ceux|celles|mes|nos)\b)",
     re.IGNORECASE,
@@ -527,7 +532,7 @@ _EUX_QUOI = re.compile(
 
 def _sans_connecteurs(dit: str) -> str:
     """« avec les syndics par contre c’est mort » → « avec les syndics, c’est mort »."""
-    dit = _ET_DU_COUP.sub("et ", dit)
+    dit = _ET_DU_COUP.sub("et ", _GENRE_OU.sub("", dit))
     dit = _PAR_CONTRE_OUVRE.sub("", _TIC.sub("", _EUX_QUOI.sub("", dit)))
     return _PAR_CONTRE.sub(",", _PAR_CONTRE_C_EST.sub("", dit))
 

@@ -43,3 +43,12 @@ def test_they_are_put_in_order(texte: str) -> None:
 )
 def test_an_order_of_something_else_is_left_alone(texte: str) -> None:
     assert precisions(texte, Carnet(etape="geste_respect", coeur_clientele=_DITES)) is None
+
+
+def test_an_order_kept_already_is_said_once() -> None:
+    carnet = Carnet(etape="geste_respect", coeur_clientele=_DITES)
+    dit = "les jeunes c'est en deuxième. D'abord c'est les mamies du bourg. Mets-les en premier"
+    lues = precisions(dit, carnet)
+    assert lues is not None
+    assert len(lues.deja) == 1
+    assert not lues.reste
