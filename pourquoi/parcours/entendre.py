@@ -66,6 +66,7 @@ from pourquoi.reclamations import reclamations
 from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
+from pourquoi.reflet import ecrire
 from pourquoi.reflexion import citer
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
@@ -111,7 +112,9 @@ def _avec_ce_qu_on_confie(message: Message, repliques: list[Replique]) -> list[R
     confie = confie_au_oui(message.texte) if signee and len(repliques) == 2 else ""
     if not confie:
         return repliques
-    dite = Replique("utter_raison_detre_signee_confidence", {"confie": citer(confie, 140)})
+    dite = Replique(
+        "utter_raison_detre_signee_confidence", {"confie": citer(ecrire(confie) or confie, 140)}
+    )
     return [dite, *repliques[1:]]
 
 
