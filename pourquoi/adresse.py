@@ -168,6 +168,16 @@ _CLAUSE = re.compile(
 """The words that ask for it, from the one that opens them."""
 
 
+_ENTRE_NOUS = re.compile(
+    r"^[\s,]*(?:(?:sinon|moi|parce que|car|le vous|vous|lol|mdr)[\s,]+)*(?:[çc]a (?:me |m['’])?(?:fait|fera)(?: (?:trop|un peu|tr[èe]s|tellement))*"
+    r" (?!du\b|de\b|des\b|d['’]|l[ea]s?\b|un\b|une\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|\d|longtemps|plaisir|partie|mal|bien|que\b)[\w-]+(?: [\w-]+)?"
+    r"|(?:c['’]est|ce sera|[çc]a sera|ce serait) (?:plus|mieux|trop) ?(?:simple|facile|sympa|cool|chaleureux|naturel|convivial|pratique|guind[ée]|froid|formel)?"
+    r"|on (?:dirait|se croirait) [^,.;!?]{2,30}|je me sens (?:vieux|vieille)|[çc]a me vieillit)(?:[\s,]+(?:sinon|lol|mdr|ptdr|hein|comme [çc]a|quoi|haha|xd))*[\s,.!]*$",
+    re.IGNORECASE,
+)
+"""« …, ça fait notaire sinon lol »: what is said of « vous », and answers nothing."""
+
+
 def _phrases_de_la_demande(texte: str) -> list[str]:
     return [p for p in en_phrases(texte) if demande_le_vous(p) or demande_le_tu(p)]
 
@@ -182,7 +192,7 @@ def sans_la_demande(message: Message) -> Message:
     """The message without the words that ask for « tu » or « vous »; empty when they are all it says."""
     demandees = _phrases_de_la_demande(message.texte)
     phrases = [
-        _CLAUSE.sub("", p) if p in demandees else p
+        _ENTRE_NOUS.sub("", _CLAUSE.sub("", p)) if p in demandees else p
         for p in en_phrases(message.texte)
         if not _ne_parle_que_du_vous(p)
     ]

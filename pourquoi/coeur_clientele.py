@@ -92,9 +92,21 @@ _DENIE_AVANT = re.compile(
 """« Attendez, « … » n'est pas ma réponse. Mes clients, ce sont les anciens »: the second sentence alone."""
 
 
+_JUSQU_A_MES_CLIENTS = re.compile(
+    r"^(?P<avant>[^?]*?[.!…])\s+(?=(?:et )?mes (?:vrai(?:e)?s |meilleur(?:e)?s )?client(?:e)?s,? (?:c['’ ]?est|ce sont|c)\b)",
+    re.IGNORECASE,
+)
+
+
+def _depuis_mes_clients(texte: str) -> str:
+    """« Je te l'ai dit. Bref. Mes clientes c'est les mamans »: what leads there names nobody."""
+    m = _JUSQU_A_MES_CLIENTS.match(texte)
+    return texte[m.end() :] if m and not qui(m["avant"]) else texte
+
+
 def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the clientele; « tout le monde » is questioned once, then accepted."""
-    dit = _DENIE_AVANT.sub("", message.texte.strip())
+    dit = _depuis_mes_clients(_DENIE_AVANT.sub("", message.texte.strip()))
     texte = _avec_eux_aussi(_dans_l_ordre(_mais_surtout(dit)))
     texte = sans_ceux_a_oublier(texte)
     if pour_tout_le_monde(texte) and "tout_le_monde" not in carnet.detours_faits:

@@ -11,9 +11,11 @@ from functools import partial
 from pourquoi import correction
 from pourquoi.accueil import CHOIX_STATUT
 from pourquoi.carnet import MAX_NIVEAUX, Carnet, Message, Replique
+from pourquoi.clientele.dite import LONGUEUR_GENS
+from pourquoi.clientele.dite import laisse as ce_qui_est_laisse
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import esquive
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape, Recevoir
 from pourquoi.lecture import lire
 from pourquoi.raison_detre.suivi import dit_encore
@@ -96,6 +98,9 @@ def note(carnet: Carnet, nom: str) -> str:
     if nom == "valeurs":
         return enumerer(carnet.valeurs_nommees) or carnet.valeurs or ""
     dit = lisible(carnet, nom)
+    if nom == "renoncements" and len(en_phrases(dit)) > 1:
+        # « à vendre des bougies. On m'a dit que… Et je travaillerai pas le dimanche »: the list.
+        dit = ce_qui_est_laisse(dit, LONGUEUR_GENS)
     # « les ouvrieres »: with the accents it has in the record, and no other change.
     nu = dit and nom != "raison_detre" and sans_accents(dit)
     ecrit = au_mieux(nettoyer(dit), True) if nu else None

@@ -28,6 +28,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.rectifications.reponses import RANGS
 from pourquoi.reflet.lexique import infinitif
+from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -508,6 +509,8 @@ def nette(nouvelle: str, dit: str) -> str:
     Their number (« trois, les best-sellers… »), « rien de plus », what they are told against, and « je n'ai jamais dit en liquide » when the
     answer they replace says so.
     """
+    # « le pot que je pose avant de traiter, nan, avant de poser des ruches »
+    nouvelle = sans_la_reprise(nouvelle)
     nouvelle = _CORRIGE_AU_BOUT.sub("", sans_l_ordre_au_bout(nouvelle)) or nouvelle
     nouvelle = _RIEN_DE_PLUS.sub("", _AU_COMPTE.sub("", _MENE_A.sub("", nouvelle)))
     fait = _C_EST_FAIRE.match(nouvelle)

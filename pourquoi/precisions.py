@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 
 from pourquoi.amorces import ALLEZ, C_EST, CHAMP, FIN, LE, tel_que_tape
 from pourquoi.carnet import POURQUOIS, Carnet
+from pourquoi.clientele.dite import qui
 from pourquoi.ecriture import en_phrases
 from pourquoi.rectifications import (
     ORDRE,
@@ -107,12 +108,15 @@ def precisions(texte: str, carnet: Carnet) -> Precisees | None:
         )
         lue = next(filter(None, (lue(phrase, carnet) for lue in lire)), None)
         if lue is None:
+            rangees = bool(lues.deja) or "coeur_clientele" in lues.changes
             redit = "valeurs" in lues.changes and _EN_OTER_UN.match(a_plat(phrase))
+            # « Les mamans c'est en deuxième. Mets-les en premier »
+            redit = redit or rangees and _LES_EN_TETE.match(a_plat(phrase))
             reste += [] if redit else [phrase]
             continue
         lues.changes |= lue.changes
         lues.bouts |= lue.bouts
-        lues.deja += lue.deja
+        lues.deja += [dit for dit in lue.deja if dit not in lues.deja]
         lues.laisses += lue.laisses
     if not (lues.changes or lues.bouts or lues.deja or lues.laisses):
         return None
@@ -484,7 +488,13 @@ _D_ABORD = (
     re.compile(
         rf"{ALLEZ}(?:{_METS} |{C_EST} )?(?:d'abord )?(?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:doivent etre |viennent |passent |{C_EST} )?{_EN_TETE}{FIN}"
     ),
+    re.compile(rf"{ALLEZ}{_EN_TETE}[\s,:]*(?:{C_EST})[\s:]+(?P<x>{_LES} ?[^,;:.!?]{{3,90}}?){FIN}"),
 )
+_APRES_EUX = re.compile(
+    rf"{ALLEZ}(?P<x>{_LES} ?[^,;:.!?]{{3,90}}?)[\s,]+(?:{C_EST}|ca vient|viennent|passent|elles sont|ils sont|{_METS}[ -]?les) (?:en (?:deuxiemes?|seconds?|2e(?:me)?|derniers?)|apres|ensuite|derriere){FIN}"
+)
+"""« les mamans c'est en deuxième »."""
+_LES_EN_TETE = re.compile(rf"{ALLEZ}{_METS}[ -]?(?:les|moi ca) {_EN_TETE}{FIN}")
 _OUBLIES_D_ABORD = re.compile(
     rf"{ALLEZ}(?:(?:(?:vous|tu) (?:avez|as)|t'as|tas|j'?ai) (?:encore |quand meme )?(?:oublie\w*|zappe\w*|perdu|saute)|(?:il )?manque) (?P<x>{_LES} ?[^,;:.!?]{{3,60}}?)[\s,]+(?:(?:et|alors que|pourtant|or)[\s,]+)?{C_EST} (?:quand meme |pourtant |surtout )?(?:eux|elles)(?: (?:qui (?:sont|passent|viennent)|quand meme))? {_EN_TETE}{FIN}"
 )
@@ -498,20 +508,33 @@ def _dans_l_ordre(phrase: str, carnet: Carnet) -> Precisees | None:
         return None
     plat = a_plat(phrase)
     oublies = _OUBLIES_D_ABORD.match(plat)
-    m = oublies or next(filter(None, (motif.match(plat) for motif in _D_ABORD)), None)
+    apres = _APRES_EUX.match(plat)
+    m = oublies or apres or next(filter(None, (motif.match(plat) for motif in _D_ABORD)), None)
     if m is None:
         return None
-    groupes = en_groupes(dit)
     mots = pleins(tel_que_tape(phrase, m, "x"))
-    vises = [g for g in groupes if mots and mots <= pleins(g)]
+    groupes, vises = _vises(dit, mots)
     if oublies and not vises and mots:
         return Precisees({"coeur_clientele": eux_d_abord(tel_que_tape(phrase, m, "x"), dit)})
     if len(vises) != 1 or len(groupes) < 2:
         return None
     autres = [g for g in groupes if g != vises[0]]
-    if groupes[0] == vises[0]:
-        return Precisees(deja=[dit])
+    if groupes[-1 if apres else 0] == vises[0]:
+        return Precisees(deja=[enumerer_les(groupes)])
+    if apres:
+        return Precisees({"coeur_clientele": enumerer_les([*autres, vises[0]])})
     return Precisees({"coeur_clientele": enumerer_les([vises[0], *autres])})
+
+
+def _vises(dit: str, mots: set[str]) -> tuple[list[str], list[str]]:
+    """The groups of the clients, and those of them that words name, read closer when none is."""
+    for liste in (dit, qui(dit, len(dit))):
+        groupes = en_groupes(liste)
+        if vises := [g for g in groupes if mots and mots <= pleins(g)]:
+            if len(vises) == 1 and liste == dit and re.search(r"[.;!?]\s|\bgenre\b", dit):
+                continue
+            break
+    return groupes, vises
 
 
 _EN_SECOND = rf"(?:[\s,;]+(?:et |puis )?[^,;:.!?]{{3,40}}?[\s,]+(?:{C_EST}|vient|passe) (?:apres|ensuite|en second))"

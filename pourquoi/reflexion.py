@@ -444,12 +444,15 @@ _DES_AUTRES = re.compile(r", (?=(?:les|des|ceux|celles|mes|tes|vos|nos) )", re.I
 def _et_les_derniers(gens: str) -> str:
     """« les veuves qui cousent et brodent, les familles » → « …, et les familles »."""
     *premiers, dernier = _DES_AUTRES.split(gens)
-    if not premiers or _DE_PLUS.search(dernier) or MEMES_GENS.match(dernier):
-        # « les conjoints, des gens de quatre-vingts ans qui… »: the same, and no more of them.
+    if not premiers or _DE_PLUS.search(dernier) or _DITS_ENCORE.match(dernier):
+        # « les mamies du quartier, celles qui gardent les petits », « les conjoints, des gens de quatre-vingts ans qui… »: the same, and no more of them.
         return gens
     return f"{', '.join(premiers)}, et {dernier}"
 
 
+_DITS_ENCORE = re.compile(
+    rf"(?:ceux|celles) (?:qui|que|dont|où)\b|{MEMES_GENS.pattern}", re.IGNORECASE
+)
 _DE_PLUS = re.compile(r"(?:\bet|, pas) (?:les|des|ceux|celles|mes|tes|vos|nos|d’)", re.IGNORECASE)
 _DE_CE_QUI_PRECEDE = re.compile(r"(?:c’|ce n’|ça )", re.IGNORECASE)
 _PHRASE = 5

@@ -47,6 +47,15 @@ _X_NON_Y = re.compile(
 )
 """« Aux familles pressées, non, aux montures de luxe »: both open alike."""
 
+_NON_PREP = re.compile(
+    r"(?:,|\.{2,}|…)\s*(?:(?:enfin|euh+|ah|pardon|attend(?:s|ez))[\s,]+)*(?:non|nan|nn)(?:[\s,]+(?:pardon|enfin|attend(?:s|ez)))*,\s+"
+    r"(?P<dit>[^,.;:!?]{2,40}?\s(?:c[’']est|cest|est|c)\s[^,.;:!?]{2,40},\s+)?"
+    r"(?P<mis>(?P<tete>avant|apr[èe]s|devant|derri[èe]re|chez|avec|vers|sur|sous|dans|pendant|jusqu[’']|pour)(?![\w])[^.!?]*)",
+    re.IGNORECASE,
+)
+"""« avant de traiter, nan, avant de poser », « chez Bony, enfin non, Bony c'est le facteur, chez Delmas »."""
+_NIE = re.compile(r"\b(?:pas|plus|jamais|ni|sans|rien)\b", re.IGNORECASE)
+
 _DE = re.compile(r"d(?:e |[’'])", re.IGNORECASE)
 _VERBE = re.compile(r"\b(?:je|j[’']|on|nous|ils?|elles?|c[’']est|[çc]a)\b", re.IGNORECASE)
 
@@ -92,6 +101,8 @@ def _une_reprise(texte: str) -> str:
     if trouve and _peut_remplacer(texte[: trouve.start()], trouve["mis"]):
         return _relier(texte[: trouve.start()], trouve["mis"])
     if (trouve := _X_NON_Y.search(texte)) and (dit := _en_place(texte, trouve)):
+        return dit
+    if (trouve := _NON_PREP.search(texte)) and (dit := _depuis_la_preposition(texte, trouve)):
         return dit
     # The last time counts: what came before it is taken back.
     fois = list(_SE_REPREND.finditer(texte))
@@ -165,6 +176,19 @@ def _en_place(texte: str, trouve: re.Match[str]) -> str | None:
     if place is None or _VERBE.search(avant[place:]) or len(avant[place:].split()) > 8:
         return None
     return f"{avant[:place]}{mis}{texte[trouve.end() :]}"
+
+
+def _depuis_la_preposition(texte: str, trouve: re.Match[str]) -> str | None:
+    """The new words from the preposition they share with those taken back, or None.
+
+    « je ne vends pas avec les banques, non, avec les gens » takes nothing back.
+    """
+    avant = texte[: trouve.start()]
+    debut = max((m.end() for m in re.finditer(r"[.!?;]\s", avant)), default=0)
+    places = [*re.finditer(rf"(?<!\w){re.escape(trouve['tete'])}(?!\w)", avant[debut:], re.I)]
+    if not places or _NIE.search(avant[debut:]):
+        return None
+    return f"{avant[: debut + places[-1].start()]}{trouve['mis']}{texte[trouve.end() :]}"
 
 
 def _relier(dite: str, mis: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pourquoi.clientele.refus import refus_devant
+from pourquoi.clientele.refus_verbal import a_l_infinitif, clauses, sans_ce_qui_ne_laisse_rien
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.apartes import sans_apartes, sans_incises
@@ -514,6 +515,15 @@ _TIC = re.compile(
     re.IGNORECASE,
 )
 """« les syndics, toujours pareil »: said in passing, of nobody."""
+_GENRE_OU = re.compile(
+    r",? genre,? (?:à|dans|entre|sur|sous|quand|en|chez|avec|depuis|après)\b[^,;.!?…]*(?=,|[;.!?…]|$)",
+    re.IGNORECASE,
+)
+"""« qui ont eu mal, genre à la rivière »: where it was, nobody."""
+_ET_DU_COUP = re.compile(
+    r"\bet (?:aussi )?(?:du coup|donc|en fait|bien sûr),? (?:aussi )?(?=(?:les|des|ceux|celles|mes|nos)\b)",
+    re.IGNORECASE,
+)
 _EUX_QUOI = re.compile(
     r"^\W*(?:(?:ben|bah|euh|alors|oh|bon)[\s,]+)*(?:eux|elles)(?: (?:quoi|surtout|bien sûr))?,? (?=(?:les|ceux|celles|mes|nos|des)\b)",
     re.IGNORECASE,
@@ -522,6 +532,7 @@ _EUX_QUOI = re.compile(
 
 def _sans_connecteurs(dit: str) -> str:
     """« avec les syndics par contre c’est mort » → « avec les syndics, c’est mort »."""
+    dit = _ET_DU_COUP.sub("et ", _GENRE_OU.sub("", dit))
     dit = _PAR_CONTRE_OUVRE.sub("", _TIC.sub("", _EUX_QUOI.sub("", dit)))
     return _PAR_CONTRE.sub(",", _PAR_CONTRE_C_EST.sub("", dit))
 
@@ -739,6 +750,9 @@ def _enumerer(gens: list[str]) -> str:
     """« a », « a et b », « a, b et c »; commas alone beside one that holds its own « et »."""
     gens = [g for groupe in gens for g in _un_a_un(groupe)]
     composes = any(" et " in g or ", " in g for g in gens)
+    if len(gens) > 1 and composes and _REDITS_ENCORE.match(gens[-1]):
+        # « les mamies et les mamans, et celles qui gardent »: others, not the same said again.
+        return f"{', '.join(gens[:-1])}, et {gens[-1]}"
     if len(gens) < 2 or composes:
         return ", ".join(gens)
     return f"{', '.join(gens[:-1])} et {gens[-1]}"
@@ -838,20 +852,67 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
     Returns:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
-    texte = _TIC.sub("", nettoyer(texte))
+    texte = _CE_QU_IL_COUTE.sub("", _TIC.sub("", nettoyer(texte)))
+    texte = _AUSSI_CAR.sub(r"\1", sans_ce_qui_ne_laisse_rien(_DU_COUP.sub(" et ", texte)))
     if (deux := _et_pas_de(texte, longueur)) and len(deux) <= longueur:
         return deux
-    entier = _relier(_laisse(texte, longueur))
     phrases = _phrases_qui_laissent(texte)
+    if any(map(a_l_infinitif, phrases)) or sum(map(bool, map(_NI_DE.match, phrases))) > 1:
+        # « aux bougies. et je travaillerai pas le dimanche »: one by one, verbs and names.
+        return _une_a_une(phrases, longueur)
+    entier = _relier(_laisse(texte, longueur))
     chacune = [_relier(_laisse(p, longueur)) for p in phrases] if len(phrases) > 1 else []
     # « A et B », said of one sentence, is two things of the list.
-    choses = [*dict.fromkeys(c for dite in chacune if dite for c in _moities_laissees(dite))]
+    choses = _chacune_une_fois([c for dite in chacune if dite for c in _moities_laissees(dite)])
+    if len(choses) == 1 and len(chacune) > 1 and not _RELATIVE.search(choses[0]):
+        # « Les permanentes. Je fais plus de permanente »
+        return choses[0]
     courtes = [_RELATIVE.split(c)[0].strip(" ,") for c in choses]
     mots = {*re.findall(r"\w+", plat(entier))}
     if {*re.findall(r"\w+", plat(" ".join(courtes)))} <= mots:
         return entier
     listes = (_enumerer(choses), _enumerer(courtes))
     return next((liste for liste in listes if len(liste) <= longueur), entier)
+
+
+_CE_QU_IL_COUTE = re.compile(
+    rf"(?<=\w), (?:{_N}|des|trop de|un paquet de) (?:pages|papiers|formulaires|dossiers|mois|jours|heures|semaines|années|ans|euros|balles|réunions|mails|visites)\b[^.;!?…]*"
+    r"|,? genre [^,.;:!?…]*|,? alors qu(?:e |’)[^.;!?…]*"
+    r"|,? qu’(?:ils|elles|il|elle|on) (?:se )?(?:l[ae] |les |l’)?gard\w+(?=\W*$|[.;!?…])",
+    re.IGNORECASE,
+)
+"""« la subvention, 14 pages de dossier pour rien, qu’ils se la gardent »: told of it, no more."""
+
+
+_AUSSI_CAR = re.compile(
+    r"((?:^|\bet |[.!?;…] )(?:et )?aux? [^,.;:!?]{3,30}?) aussi(?:, (?!aux?\b|à\b|l[ea]s?\b|l’|et\b|des\b)[^.;!?…]*)?(?=\W*$|[.;!?…])",
+    re.IGNORECASE,
+)
+"""« et au samedi soir aussi, mon fils ne me voit plus »: the second thing, and what is told of it."""
+_DU_COUP = re.compile(r",? et du coup,? (?=aux?\b|à\b)", re.IGNORECASE)
+
+
+def _une_a_une(phrases: Sequence[str], longueur: int) -> str:
+    """Each thing these clauses give up, once, as many as fit."""
+    dites: list[str] = []
+    for phrase in phrases:
+        if verbe := a_l_infinitif(phrase):
+            dites.append(au_mieux(verbe, sans_accents(verbe)))
+        else:
+            dite = _relier(_laisse(_NI_DE_TETE.sub("plus ", phrase), longueur))
+            dites += [re.sub(r"^des ", "les ", d) for d in _moities_laissees(dite)]
+    choses = _chacune_une_fois([d for d in dites if d])
+    while len(choses) > 1 and len(_enumerer(choses)) > longueur:
+        choses.pop()
+    return _enumerer(choses)
+
+
+def _chacune_une_fois(choses: Sequence[str]) -> list[str]:
+    """« les défrisages », « le défrisage »: the same thing, as it was told first."""
+    gardees: dict[str, str] = {}
+    for chose in choses:
+        gardees.setdefault(re.sub(r"^(?:les?|la|l’|des) ?|(?<=\w)[sx]\b", "", plat(chose)), chose)
+    return [*gardees.values()]
 
 
 _ET_PAS_DE = re.compile(
@@ -881,12 +942,14 @@ def _et_pas_de(texte: str, longueur: int) -> str:
 
 def _moities_laissees(dite: str) -> list[str]:
     """The things of « les gares et les salons », when each is a bare name; else the words whole."""
+    # « au dimanche »: a day is led to as anything else is.
+    dite = _objet(dite) if dite.startswith(("au ", "aux ")) and sans_verbe(dite) else dite
     noms = dite.split(" et ")
     return noms if all(_DETERMINE.match(n) and sans_verbe(n) for n in noms) else [dite]
 
 
 _OUVRE_LE_REFUS = re.compile(
-    r"^\W*(?:(?:ah|oh|eh bien|ben|bah|bon|alors|franchement|euh|ça|ca|et|puis|ni|aussi|sinon|enfin)\b[\s,]*)+",
+    r"^\W*(?:(?:ah|oh|eh bien|ben|bah|bon|alors|franchement|euh|ça|ca|et|mais|puis|ni|aussi|du coup|surtout|sinon|enfin)\b[\s,]*)+",
     re.IGNORECASE,
 )
 _ENCORE = re.compile(r"^\W*(?:et|puis|ni|aussi|pareil|idem)\b", re.IGNORECASE)
@@ -902,18 +965,30 @@ def _phrases_qui_laissent(texte: str) -> list[str]:
     """
     dites = []
     propre = _EUX_JE.sub(",", _NON_PLUS.sub("", nettoyer(texte[:LONGUEUR_LUE])))
-    phrases = _PHRASES.split(propre)
+    phrases = [clause for p in _PHRASES.split(propre) for clause in clauses(p)]
     for phrase in phrases:
         nue = _OUVRE_LE_REFUS.sub("", phrase).strip(" ,")
         if not nue or phrase.rstrip().endswith("?"):
             continue
-        if _RENONCE.match(sans_oral(nue)) or (
-            (not dites or _ENCORE.match(phrase) or _NIE_APRES.search(nue)) and _nomme_d_abord(nue)
+        if (
+            a_l_infinitif(nue)
+            or _NI_DE.match(nue)
+            or _RENONCE.match(sans_oral(nue))
+            or (
+                (not dites or _ENCORE.match(phrase) or _NIE_APRES.search(nue))
+                and _nomme_d_abord(nue)
+            )
         ):
             dites.append(nue)
     return dites
 
 
+_NI_DE_TETE = re.compile(r"^(?:pas|ni) (?=d)", re.IGNORECASE)
+_NI_DE = re.compile(
+    r"(?:pas|plus|ni) (?:d’|de )(?!(?:mon|ma|mes|regrets?|doutes?|chance|probl[èe]mes?|soucis?|honte|scrupules?|remords|quoi|risques?|temps|souci)(?!\w))[^,.;:!?]{3,60}$",
+    re.IGNORECASE,
+)
+"""« Pas de livraisons. Pas de soirées privées »."""
 _NIE_APRES = re.compile(
     r",? (?:(?:c’est )?non(?: merci)?|pas question|très peu pour moi|(?:(?:eux|elles|moi|ça),? )?(?:je|j’)(?:\W+\w+){1,3} (?:pas|plus))\W*$|, (?:je|j’) ?(?:\w+ |l’)(?:refus|évit|laiss|arrêt)\w+\W*$",
     re.IGNORECASE,
@@ -927,10 +1002,17 @@ def _nomme_d_abord(phrase: str) -> bool:
     if relative := _RELATIVE.search(tete):
         nom, suite = tete[: relative.start()], tete[relative.end() :]
     nom = nom.strip(" ,")
+    if (a := re.match(r"[aà] (\w+)", nom, re.IGNORECASE)) and infinitif(a[1].lower()):
+        return True
     if not re.match(r"(?:aux?|à)\b", nom, re.IGNORECASE) and not _DETERMINE.match(nom):
         return False
-    seul = len(nom.split()) > 1 and sans_verbe(nom) and not date(plat(_objet(nom)))
+    un_jour = date(plat(_objet(nom))) and (not _AU_JOUR.fullmatch(phrase) or _SUJET.search(phrase))
+    seul = len(nom.split()) > 1 and sans_verbe(nom) and not un_jour
     return seul and (relative is None or bool(suite.strip()))
+
+
+_AU_JOUR = re.compile(r"au [^,.;:!?]{3,30}", re.IGNORECASE)
+"""« Et au samedi soir »: a day given up, not a date."""
 
 
 def _relier(dit: str) -> str:

@@ -230,7 +230,11 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
     if seule and not dit and (nom := questions.sur_la_demarche(message.texte, carnet)) is not None:
         return demander(carnet, Tour([Replique(nom)]))
     if demande_ce_que_signer_engage(message.texte):
-        return demander(carnet, Tour([Replique("utter_question_signature")]))
+        signer = Replique("utter_question_signature")
+        # « Quel rapport avec signer ? Bon, je renonce aux salons »: the answer is kept too.
+        repond = peut_repondre(reste) and etape.nom not in SUR_LA_PHRASE
+        tour = repondre_et_prendre(carnet, message, etape, signer) if repond else None
+        return tour or demander(carnet, Tour([signer]))
     if etape.nom != "suite" and demande_ce_qui_reste(message.texte):
         return demander(carnet, Tour([ce_qui_reste(carnet)]))
     if demande_si_seul(message.texte):

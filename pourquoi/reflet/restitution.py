@@ -166,8 +166,12 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
             lus[i] = (bas[i],)
     for i in _pas_des_participes(bas, lus):
         lus[i] = (bas[i],)
+    for i in _infinitifs_gardes(bas, lus):
+        lus[i] = (bas[i],)
     for i, mot in enumerate(bas):
-        if (
+        if mot == "a" and _un_age(bas, i):
+            lus[i] = ("a",)
+        elif (
             mot == "a"
             and nu
             and 0 < i < len(bas) - 1
@@ -192,6 +196,59 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
             ("a",) if mot == "a" and lu == ("à",) else lu for mot, lu in zip(bas, lus, strict=True)
         ]
     return _LUI_A.sub("a", _recrire(texte, lus))
+
+
+_UN_SEUL = frozenset(
+    ["le", "la", "l’", "un", "une", "mon", "ma", "ton", "ta", "son", "sa", "notre", "votre", "ce"]
+    + ["cette", "leur", "chaque"]
+)
+_OUVRE_UN_SUJET = frozenset(
+    [
+        "si",
+        "quand",
+        "lorsque",
+        "que",
+        "qu’",
+        "et",
+        "car",
+        "mais",
+        "comme",
+        "où",
+        "puisque",
+        "puisqu’",
+    ]
+)
+_UN_NOMBRE = frozenset(
+    ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"]
+    + ["treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante"]
+    + ["soixante", "cent", "mille"]
+)
+
+
+def _un_age(bas: list[str], i: int) -> bool:
+    """Whether « a » tells the age of what opens the clause: « si l'ordinateur a douze ans ».
+
+    Not « j'ai quitté l'école a douze ans ».
+    """
+    compte = bas[i + 1 : i + 2]
+    ans = bas[i + 2 : i + 4]
+    age = bool(compte) and (compte[0] in _UN_NOMBRE or compte[0].isdigit())
+    if not age or not {"ans", "an", "mois"} & {*ans} or i < 2:
+        return False
+    ouvre = i == 2 or bas[i - 3] in _OUVRE_UN_SUJET or not bas[i - 3][0].isalnum()
+    return ouvre and bas[i - 2] in _UN_SEUL and part(_plus_dit(bas[i - 1]), "N") > 0.5
+
+
+def _infinitifs_gardes(bas: list[str], lus: list[Lu]) -> list[int]:
+    """Infinitives as typed that were read as said to « vous », with no « vous » before them."""
+    return [
+        i
+        for i, lu in enumerate(lus)
+        if len(lu) == 1
+        and lu[0].endswith("ez")
+        and infinitif(bas[i])
+        and "vous" not in bas[max(i - 3, 0) : i]
+    ]
 
 
 _LUI_A = re.compile(r"(?:(?<=, lui, )|(?<=, elle, ))à(?= )")

@@ -208,6 +208,11 @@ _GLUE = [
     (re.compile(r"(?<!\w)c’?\s?t(?!\w|’)", re.I), "c’était"),
     (re.compile(r"(?<!\w)g\s?t(?!\w)", re.I), "j’étais"),
     (re.compile(r"(?<!\w)a cot[eé](?!\w)", re.I), "à côté"),
+    (re.compile(r"(?<!\w)(best) (?=sellers?(?!\w))", re.I), r"\1-"),
+    (re.compile(r"(?<!\w)(hot) (?=dogs?(?!\w))", re.I), r"\1-"),
+    (re.compile(r"(?<!\w)(fast) (?=foods?(?!\w))", re.I), r"\1-"),
+    (re.compile(r"(?<!\w)(baby) (?=sitters?(?!\w)|foot(?!\w))", re.I), r"\1-"),
+    (re.compile(r"(?<!\w)free[ -](lances?)(?!\w)", re.I), r"free\1"),
     (re.compile(r"^a (?=l’\w)"), "à "),
     (
         re.compile(

@@ -56,7 +56,10 @@ _REMARQUE = re.compile(
     re.IGNORECASE,
 )
 _ET_DE = re.compile(r"\b(et|ou|mais) (?:de |d['’])(?=\w+(?:er|ir|re|oir)\b)", re.IGNORECASE)
-_EN_FAIT = re.compile(r",\s*(?:justement|tiens|par exemple|d[ée]j[àa]|surtout)\W*$", re.IGNORECASE)
+_EN_FAIT = re.compile(
+    r"(?:,\s*|\s(?=justement\W*$))(?:justement|tiens|par exemple|d[ée]j[àa]|surtout)\W*$",
+    re.IGNORECASE,
+)
 
 DECISION = 4
 """Words of a decision, at least."""
@@ -129,7 +132,10 @@ def _decision(dit: str) -> str:
 
 def _a_propos(avant: str, suite: str) -> str:
     """What is decided, after what it is about when that is named in a few words before it."""
-    sujet = _EN_FAIT.sub("", avant.strip(" .,;:…"))
+    sujet = _EN_FAIT.sub("", avant.strip(" .,;:…!?\u00a0"))
+    if _UNE_AUTRE.match(suite):
+        # « Les tarifs ! Et puis l'autre truc c'est le fauteuil »: two choices, no colon.
+        return f"{sujet}. {suite[0].upper()}{suite[1:]}"
     if not re.search(r"[.!?…]", sujet):
         # « Une presse à cent mille euros, que l’on me vante. Ma phrase dit d’attendre »
         sujet = _QUE_L_ON.split(sujet, maxsplit=1)[0]
@@ -139,6 +145,7 @@ def _a_propos(avant: str, suite: str) -> str:
     return f"{sujet} : {suivi}" if bref else suite
 
 
+_UNE_AUTRE = re.compile(r"(?:(?:et )?puis |(?:et |puis )*l['’]autre )", re.IGNORECASE)
 _QUE_L_ON = re.compile(r"\s*,\s*(?=(?:que|qui|dont|o[ùu])\b|qu['’])", re.IGNORECASE)
 _IMPARFAITS = r"(?:[ao]urai|serai|saurai|dirai|tirai|retirai|attirai|virai|esperai|preferai|gerai|operai|considerai|admirai|respirai|desirai)s?\b"
 _DECIDE = re.compile(
