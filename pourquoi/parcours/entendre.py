@@ -30,6 +30,7 @@ from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sa
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
+from pourquoi.ecoute.sur_la_question import hors_de_la_question
 from pourquoi.ecriture import normaliser
 from pourquoi.joint_au_oui import confie_au_oui
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
@@ -57,6 +58,7 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import CHOIX_TAPES, PROPOSITION, TOUT_EST_DIT, Tour, etape_a_poser
@@ -351,6 +353,22 @@ def _seulement(message: Message, reste: str) -> Message:
     )
 
 
+def _sur_la_question(entendu: Entendu) -> Tour | None:
+    """« De qui parlez-vous ? Vous mélangez tout »: the question again, and the rest as an answer."""
+    carnet, message, etape = entendu
+    if carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI or entendu.bouton:
+        return None
+    lue = hors_de_la_question(message.texte, message.question)
+    if lue is None or securite.en_detresse(message, carnet):
+        return None
+    reste, demandee = lue
+    if not pleins(reste):
+        return redemander(carnet, etape, demandee)
+    if reste == message.texte:
+        return None
+    return _repondre_a_tout(carnet, _seulement(message, reste))
+
+
 def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     """Put a few words right in an earlier answer, and go on with the rest of the message."""
     carnet, message, etape = entendu
@@ -509,6 +527,7 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.trop_long,
     ecouteurs.pendant_la_detresse,
     _remarquer,
+    _sur_la_question,
     ecouteurs.lire_les_changements,
     _rester_signee,
     ecouteurs.desavoue_la_phrase,
