@@ -45,6 +45,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_un_renoncement,
 )
 from pourquoi.reclamations.notez_plutot import garde_a_tort, notez_plutot
+from pourquoi.reclamations.ordre_des_clients import ordre_des_clients
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -237,6 +238,7 @@ _D_UN_TENANT = (
     l_une_pour_l_autre,
     raison_redite,
     notez_plutot,
+    ordre_des_clients,
     contredites,
     _des_valeurs_puis_le_reste,
     oublies_qui_sont,
