@@ -152,6 +152,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         return None
     if securite.en_doute(message, carnet.etape, carnet):
         return None
+    parti = carnet.suspension == "pause" and carnet.terminee_le is not None
     carnet.suspension = None
     nu = Message(message.texte, question=message.question)
     tour = changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
@@ -177,10 +178,14 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     if lues.a_reprendre:
         carnet.detour = None
         dites += commandes.ouvrir(carnet, lues.a_reprendre)
+    if parti and dites and not (lues.a_reprendre or lues.reste):
+        # Gone already, once all was said: what they put right opens no question again.
+        carnet.suspension = "pause"
+        return replace(tour, repliques=dites)
     if lues.a_reprendre or not lues.reste or carnet.suspension:
-        parti = tour.repliques[-1:] if carnet.suspension else []
-        suivi = replace(tour, repliques=[*dites, *parti])
-        return suivi if parti else demander(carnet, suivi)
+        adieu = tour.repliques[-1:] if carnet.suspension else []
+        suivi = replace(tour, repliques=[*dites, *adieu])
+        return suivi if adieu else demander(carnet, suivi)
     lus = restreints(message.passages, lues.reste)
     suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
     dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
