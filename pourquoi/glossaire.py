@@ -44,6 +44,7 @@ _DEMANDES = tuple(
         rf"(?:^|[,:] |\b(?:et|mais|euh|mdr|attends|attendez|dis|dites|non|bah|ben|alors) ,? ?){_MOT} ?,? ?(?:{_QUOI}|ca (?:veut|signifie) quoi|c'est ?- ?a ?- ?dire|kesako|quesaco){_FIN}",
         rf"\b(?:kesako|quesaco|quezaco|kezako|keskecest) ?,? {_MOT}{_FIN}",
         rf"\b(?:ca |que |quoi )?(?:(?:veut|veux|veulent) dire|signifient?)(?: quoi)? ,? ?{_MOT}{_FIN}",
+        rf"\b(?:qu'|que )(?:appelez|appelles|entendez|entends|nommez)[ -]*(?:vous|tu) (?:par )?{_MOT}{_FIN}",
         rf"\bqu'est ?- ?ce (?:que |qu')(?:(?:c'est|ca veut dire|vous appelez|tu appelles|vous entendez par|tu entends par|vous voulez dire par|tu veux dire par|signifie|veut dire) ?)?(?:que |qu')?{_MOT}{_FIN}",
         rf"\b(?:entendez|entends|voulez dire|veux dire)(?: ?- ?(?:vous|tu)| (?:vous|tu))? (?:quoi |exactement |donc |au juste )*par {_MOT}{_FIN}",
         rf"\b(?:(?:comprends?|capte|pige|saisis) (?:pas|rien)(?: (?:bien|trop|tout))?|(?:pas|rien) (?:bien |trop |tout )?(?:compris|capte|pige|saisi))(?: a)? (?:ce (?:que |qu')(?:est |veut dire |c'est (?:que |qu')?)?|la question (?:du|de la|sur) )? ?{_MOT}{_FIN}",

@@ -200,7 +200,7 @@ def _refuse(dit: str) -> bool:
 
 
 _PAS_UNE_VALEUR = re.compile(
-    r"(?:les|mes) valeurs?|bonne question|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    r"(?:(?:le |la |l’)?(?:non|nan|nn|oui|ouais|si|bof|bon|rien))|(?:les|mes) valeurs?|bonne question|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
@@ -327,6 +327,8 @@ def entiere(dit: str) -> str:
     """
     dit = (ecrire(dit) or dit).strip(' .!?«»“”"').replace("'", "’")
     if not dit or len(dit.split()) > EN_UN_NOM or _RACONTEE.search(dit):
+        return ""
+    if _PAS_UNE_VALEUR.fullmatch(dit):
         return ""
     dit = _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
     if AVEC_ARTICLE.match(dit) or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit)):
@@ -563,13 +565,58 @@ def sans_ce_qui_est_repris(texte: str) -> tuple[str, list[str]]:
 
 
 _DU_MOT = re.compile(r"\W*(?:(?:et|mais|moi) )?les? mots? \w+", re.IGNORECASE)
+_PRETEXTE = re.compile(
+    r"(?:^|(?<=[.!?;,:] )|(?<=et )|(?<=mais ))(?:les? |la |l['’] ?|mon |ma |mes )[\w’' -]{2,40}?,? (?:[çc]a,? )?(?:c['’ ]?(?:est|[ée]tait)|ce n['’]est|n['’]est|est|sont|c) (?:(?:(?:que|qu['’]|juste|seulement|simplement|rien que) ?)+(?:l[ea] |l['’]|une? |des )(?:moyens?|supports?|d[ée]tours?|excuses?|accessoires?|outils?|d[ée]cor)|(?:(?:que|qu['’]|juste|seulement|simplement|rien que|surtout|en fait) ?)*(?:l[ea] |l['’]|une? |des )(?:pr[ée]textes?|emballage|appât|hameçon|fa[çc]ade))\b[^.,;:!?]*",
+    re.IGNORECASE,
+)
+"""« Le vélo, c'est juste le prétexte »: said to be no value."""
+_DES_AUTRES = re.compile(
+    r"\b(?:anciens?|anciennes?|ex) ?-? ?(?:employeu\w+|patron\w*|bo[iî]tes?|chef\w*|direct\w+|entreprises?|soci[ée]t[ée]s?|manag\w+|maison|usine|boulot|groupe|banque)\b|\baffich[ée]\w*|\bplacard[ée]\w*|\b(?:au|sur (?:le|les|tous les)) murs?\b|\b(?:plaquette|brochure|slogan|charte|s[ée]minaire)s?\b",
+    re.IGNORECASE,
+)
+_LE_SIEN = re.compile(
+    r"\b(?:je (?:garde|tiens|crois|reprends|veux)|j['’ ]?(?:ai (?:gard|appris|repris|retenu)\w*|y (?:crois|tiens)|en suis)|m['’](?:est rest|a appris|a marqu)\w*|pareil|moi aussi)\b",
+    re.IGNORECASE,
+)
+_UN_MOT_CITE = re.compile(r"[«“\"]\s*(?:(?:les? |la )|l['’])?[\w’'-]+(?: [\w’'-]+)?\s*[»”\"]")
+
+
+def _dite_par_d_autres(phrase: str) -> bool:
+    """« Chez mon ancien patron, « bienveillance » était affiché partout »: a word of theirs, quoted."""
+    cite = _UN_MOT_CITE.search(phrase) and _DES_AUTRES.search(phrase)
+    return bool(cite) and not _LE_SIEN.search(phrase)
+
+
+def ne_dit_que_le_mot(texte: str) -> bool:
+    """Whether an answer only speaks of the word, or of those who wear it out, and tells no value."""
+    phrases = en_phrases(texte)
+    autres = any(_dite_par_d_autres(p) for p in phrases)
+    return autres and all(_DU_MOT.match(p) or _dite_par_d_autres(p) for p in phrases)
+
+
+_QUE_PERSONNE = re.compile(
+    r"(?:^|(?<=[,;:.!?] )|(?<=\bet )|(?<=c['’ ]est )|(?<=cest ))(?P<dit>qu(?:e |['’])(?:plus )?(?:personne|tout le monde|chacun\w*|chaque \w+|aucun\w*(?: \w+)?|les gens|on) [^.;!?:]{6,}?)(?=\s*(?:[.;!?:]|$)|,? et (?:(?:puis|aussi) )?(?:(?:la|les?) \w|l['’]\w|qu)|, (?:la|les?) \w+(?:,|$)|, \d)",
+    re.IGNORECASE,
+)
+
+
+def souhaits(texte: str) -> list[str]:
+    """The values told as what is wanted for people: « que personne n'ait honte », whole."""
+    dits = [(ecrire(m["dit"]) or m["dit"]).strip(" ,") for m in _QUE_PERSONNE.finditer(texte)]
+    return [d[0].lower() + d[1:].replace("'", "’") for d in dits]
 
 
 def lire_valeurs(texte: str) -> list[str]:
     """The values of an answer, a list whole or else three at the most: named, or implied when none is."""
     # « Le mot bienveillance m'agace » names none.
-    dits = [p for p in en_phrases(texte) if not _DU_MOT.match(p)]
-    texte = _DIT_SANS_TENIR.sub(" ", " ".join(dits) or texte)
+    dits = [p for p in en_phrases(texte) if not (_DU_MOT.match(p) or _dite_par_d_autres(p))]
+    if not dits and ne_dit_que_le_mot(texte):
+        return []
+    texte = _PRETEXTE.sub(" ", _DIT_SANS_TENIR.sub(" ", " ".join(dits) or texte)).strip(" ,")
+    if voulus := souhaits(texte):
+        # « La patience, et que personne n'ait honte »
+        autres = lire_valeurs(_QUE_PERSONNE.sub(" ", texte).strip(" ,;."))
+        return [*dict.fromkeys([*autres, *voulus])][:LISTEES] if autres else []
     dites = enumerees(texte) or [*dict.fromkeys([*en_leurs_mots(texte), *valeurs_dites(texte)])][:3]
     dites = (
         [*dict.fromkeys([*dites, *_a_l_infinitif(texte)])][: max(3, len(dites))] if dites else []
@@ -721,7 +768,7 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
     nommees = (lire_valeurs(", ".join(bouts)) if bouts else []) or lire_valeurs(net)
     # « La vitesse, c'est mon frère qui dit ça » says it again, and it is still not theirs.
     nommees = [v for v in nommees if v not in repris]
-    if not nommees and esquive(message):
+    if not nommees and (esquive(message) or ne_dit_que_le_mot(texte)):
         return None
     carnet.valeurs = texte
     carnet.valeurs_nommees = nommees

@@ -17,7 +17,7 @@ from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import Precisees
 from pourquoi.rectifications import SUR_LA_PHRASE, a_leur_place, a_plat, pleins
 from pourquoi.retouche.litteral import exact
-from pourquoi.valeurs import acte_dit, en_entier, en_liste, entiere, toute_la_liste
+from pourquoi.valeurs import acte_dit, en_entier, en_liste, entiere, souhaits, toute_la_liste
 from pourquoi.valeurs_lexique import valeurs_dites
 from pourquoi.valeurs_nommees import nommables
 
@@ -29,14 +29,19 @@ def _x(nom: str) -> str:
     return rf"(?:le mot |la valeur |de |d')?[«“\"]?\s*(?P<{nom}>{_MOT})\s*[»”\"]?"
 
 
+_C_ETAIT = r"(?:c'? ?est|cest|c|est|etait|c'? ?etait)"
 _BOUT = r"(?=\s*(?:[,.;:!?…]|$)| (?:de|dans|parmi|comme) (?:mes |une? |les )?valeurs?\b| s'il | stp\b| svp\b)"
 _JE_N_AI = r"(?:je (?:ne |n')?|j' ?)(?:vous |t'|te )?(?:ai|avais) (?:pas|jamais|point|nullement)"
 _OTER = r"(?:enlev|retir|vir|supprim|effac)(?:e[zsr]?|ons)|otez?|oter"
+_PAS = re.compile(rf"{ALLEZ}(?:pas|surtout pas) {_x('x')}{_BOUT}")
+"""« Mais non, pas la vitesse ! », said of what was just noted."""
 _NIEES = (
     re.compile(rf"\b{_JE_N_AI} (?:dit|ecrit|cite|choisi|pretendu) (?:que |qu')?{_x('x')},? (?:etait|est|faisait partie|fait partie|comptait|c'etait|c'est)\b[^.;!?]*\bvaleurs?\b"),
     re.compile(rf"\b{_JE_N_AI} (?:dit|parle|cite|mentionne|ecrit|evoque|choisi|prononce) (?:du )?{_x('x')}{_BOUT}"),
     re.compile(rf"(?:^|[,;:.!?] |\b(?:et|mais|non|car) ){_x('x')},? (?:ce |c'|ca )?(?:n'est|est|n'etait|n'a jamais ete) (?:pas|point) (?:du tout |vraiment )?(?:(?:ma|une de mes|mes|dans mes) valeurs?\b|une valeur(?=\s*(?:[.;!?]|$)))"),
     re.compile(rf"\b(?:ma|mes) valeurs?,? (?:ce |c')?(?:n'est|est|ne sont|sont|n'etait) (?:pas|point) {_x('x')}{_BOUT}"),
+    re.compile(rf"(?:^|[,;:.!?] )(?:et |mais |non |car |surtout |pas )*{_x('x')},? {_C_ETAIT} (?:juste |seulement |bien |simplement )?(?:le |un |une |la |leur |son )?(?:mot|terme|slogan|truc|discours|vocabulaire|valeur|devise|formule|expression)s? (?:de |a )(?:mon|ma|mes|leur|cet|cette|eux|lui)\b"),
+    re.compile(rf"(?:^|[,;:.!?] )(?:et |mais |non |car )*{_x('x')},? (?:je le |je la |je l' ?|je (?=me )|c'? ?etait (?:un mot )?)(?:cit\w+|repetais|me moqu\w+|disais (?:pour rire|par ironie|ironique\w*)|(?:de l'|par )?ironi\w+|pour (?:rire|me moquer))"),
     re.compile(rf"\b(?:{_OTER})[ -](?:moi |donc |juste )*{_x('x')}{_BOUT}"),
     re.compile(rf"\bni {_x('x')},? ni {_x('z')}{_BOUT}"),
 )  # fmt: skip
@@ -46,11 +51,11 @@ _RABACHEE = (
     re.compile(rf"\b(?:vous|tu) (?:me )?re(?:dites|dis|parlez|parles|mettez|mets) {_x('x')}{_BOUT}"),
 )  # fmt: skip
 """« Encore la liberté ! », « vous redites la famille alors que… »."""
-_OTEZ_LA = re.compile(rf"{ALLEZ}(?:il faut |faut )?(?:l'|la |le )?(?:{_OTER})(?:[ -](?:la|le|ca|moi|donc))*\b[^.;:!?]{{0,25}}\W*$")  # fmt: skip
+_OTEZ_LA = re.compile(rf"{ALLEZ}(?:(?:il )?faut |je (?:vous|te) (?:prie|demande) de |merci de |(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu) )?(?:l'|la |le )?(?:{_OTER})(?:[ -](?:la|le|ca|moi|donc))*\b[^.;:!?]{{0,25}}\W*$")  # fmt: skip
 _EST = r"(?:c'? ?est|cest|c|ce sont|ce serait|est|sont|serait)\b"
 _SURTOUT = r"(?:(?:plutot|surtout|bien|juste|seulement|simplement)[\s,:]+)*"
 _LA_VOICI = re.compile(
-    rf"(?:(?P<tient>\bce (?:a quoi|pour quoi) (?:moi )?(?:je )?(?:tiens?|crois)|\bce qui compte(?: (?:vraiment|pour moi|surtout))*)|(?P<une>\b(?:ma|la) (?:vraie |seule )?valeur(?: a moi)?)|(?P<toutes>\b(?:mes|les)(?: vraies| seules)? valeurs(?: a moi)?|\bles miennes))[\s,]*(?::|{_EST})[\s,:]*{_SURTOUT}(?:de |d')?(?!(?:pas|point|plus|n'?importe|faux|fausses?|nul\w*)\b)[«“\"]?\s*(?P<y>[^.;!?«»“”]{{3,160}})"
+    rf"(?:(?:(?P<tient>\bce (?:a quoi|pour quoi) (?:moi )?(?:je )?(?:tiens?|crois)|\bce qui compte(?: (?:vraiment|pour moi|surtout))*)|(?P<une>\b(?:ma|la) (?:vraie |seule )?valeur(?: a moi)?)|(?P<toutes>\b(?:mes|les)(?: vraies| seules)? valeurs(?: a moi)?|\bles miennes))[\s,]*(?::|{_EST})[\s,:]*|\bje tiens (?:(?:surtout|avant tout|plutot) )?a (?=la |l'|le )){_SURTOUT}(?:de |d')?(?!(?:pas|point|plus|n'?importe|faux|fausses?|nul\w*)\b)[«“\"]?\s*(?P<y>[^.;!?«»“”]{{3,160}})"
 )
 _METTEZ = re.compile(
     rf"\b(?:re)?(?:mettez|mets|mettre|notez?|noter|ecrivez|ecris|ecrire|gardez?|garder)(?: (?:moi|plutot|donc|bien|juste|les|la))*(?:\s*:\s*|\s+){_SURTOUT}[«“\"]?\s*(?!(?:la|le|les|ca|y|dans|pour|comme|ainsi|que|pas|a)\b(?! \w{{4}}))(?P<y>[^.;:!?«»“”]{{3,160}})"
@@ -61,7 +66,7 @@ _AU_LIEU = (
 _OPPOSEES = (
     re.compile(rf"(?:^.{{0,60}}?\b(?:la|ma) valeur,? {_EST} |{ALLEZ}(?:(?:c'est|cest|c|je dirais|plutot|j'ai (?:bien )?dit) )*){_x('y')}{_AU_LIEU}(?P<suite>.*)$"),
     re.compile(rf"(?:{ALLEZ}|^.{{0,60}}?\b(?:la|ma|mes|les) valeurs?,? )(?:c'est |cest |c |ce n'est |n'est )?pas {_x('x')}[\s,;.]+(?:(?:mais|c'est|cest|plutot|surtout|moi|je dirais)[\s,]+)*{_x('y')}(?=\s*(?:[,.;:!?…]|$))(?P<suite>.*)$"),
-    re.compile(rf"\bni {_x('x')},? ni {_x('z')}[\s,;:]+(?:(?:mais|c'est|cest|plutot|juste)[\s,]+)*{_x('y')}(?=\s*(?:[,.;:!?…]|$))(?P<suite>.*)$"),
+    re.compile(rf"\bni {_x('x')},? ni {_x('z')}(?:\s*[,;:]\s*|\s+(?=(?:mais|c'est|cest|plutot|juste)\b))(?:(?:mais|c'est|cest|plutot|juste)[\s,]+)*{_x('y')}(?=\s*(?:[,.;:!?…]|$))(?P<suite>.*)$"),
 )  # fmt: skip
 _TOUTES = re.compile(r"\b(?:mes|les) valeurs\b")
 _LISTE = re.compile(rf"{ALLEZ}mes valeurs[\s,]*(?:{_EST})?\s*:")
@@ -71,7 +76,7 @@ _JUGEES = re.compile(
 )
 """« Mes valeurs, c'est n'importe quoi ce que tu as mis »."""
 _ABSENTES = re.compile(
-    r"\b(?:mes|les) valeurs\b[^.;:!?]{0,20}(?:\b(?:apparai\w*|figur\w*|voi[st]) (?:pas|plus|nulle part)\b|\by (?:sont|est) (?:pas|plus)\b|\bsont (?:pas|plus) (?:la|dedans|dans|notees|ecrites)\b)|\b(?:manque\w*|oublie\w*|ou sont|disparu\w*)[^.;:!?]{0,12} (?:mes|les) valeurs\b|\b(?:mes|les) valeurs\b[^.;:!?]{0,20}\b(?:manquent|disparu\w*)"
+    r"\b(?:mes|les) valeurs\b[^.;:!?]{0,20}(?:\b(?:apparai\w*|figur\w*|voi[st]) (?:pas|plus|nulle part)\b|\by (?:sont|est) (?:pas|plus)\b|\bsont (?:pas|plus) (?:la|dedans|dans|notees|ecrites)\b)|\b(?:vois|voit|trouve|retrouve|lis) (?:pas|plus|nulle part) (?:mes|les) valeurs\b|\b(?:manque\w*|oublie\w*|ou sont|disparu\w*)[^.;:!?]{0,12} (?:mes|les) valeurs\b|\b(?:mes|les) valeurs\b[^.;:!?]{0,20}\b(?:manquent|disparu\w*)"
 )
 """« Mes valeurs n'apparaissent pas. Pouvez-vous remettre : … ? »"""
 _ORDRE_AU_BOUT = re.compile(
@@ -81,6 +86,10 @@ _ENTRE_DEUX = re.compile(r"\s*;\s*(?:et |puis )?")
 _LE_DIT_AINSI = re.compile(
     r"\b(?:not|met|mett|ecri|mettre|corrig|rectifi)\w*\b[^.!?]{0,12}\b(?:ainsi|comme (?:ca|cela)|plutot)|\bremet\w*[ -]la\b"
 )
+_AJOUTEZ = re.compile(
+    rf"{ALLEZ}(?:(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|(?:vous pouvez|tu peux|merci de|il faut|faut) )?[ -]*(?:les |la |l')?(?:re)?(?:ajout\w+|mettre|mets|mettez|not\w+|inscri\w+)(?:[ -](?:les|la|y|moi))*\W*(?:(?:stp|svp|merci|s'il (?:vous|te) plait|dedans|aussi)\W*)*$"
+)
+"""« Pouvez-vous les ajouter ? »"""
 _DU_MOT = re.compile(
     r"\b(?:meme chose|pareil|le mot|mots|nuance|trop|difference|veut dire|(?:disais|voulais|prefere) (?:dire|que|seulement|juste)|sors\w*|sortez)\b"
 )
@@ -105,6 +114,8 @@ def valeurs_dementies(texte: str, carnet: Carnet) -> Precisees | None:
     lues = _lire(texte, carnet)
     tenues = carnet.valeurs_nommees
     if not lues.neuves:
+        if lues.toutes and not carnet.valeurs_nommees and not _JUGEES.search(a_plat(texte)):
+            return None
         if lues.toutes:
             return Precisees(a_reprendre="valeurs", reste=" ".join(lues.reste))
         lues.otees = [v for v in lues.otees if v in _connues(carnet)]
@@ -147,26 +158,34 @@ def _lire(texte: str, carnet: Carnet) -> _Lues:
             continue
         niees = _niees(bout, carnet)
         rabachees = [] if niees else _rabachees(bout, carnet)
-        if rabachees and rang < len(bouts) and _OTEZ_LA.match(a_plat(bouts[rang])):
+        if (rabachees or niees) and rang < len(bouts) and _OTEZ_LA.match(a_plat(bouts[rang])):
             rang += 1
         lues.otees += niees + rabachees
         jugees = bool(_JUGEES.search(a_plat(bout)))
         absentes = bool(_ABSENTES.search(a_plat(bout)))
         lues.toutes |= jugees or absentes
+        if not carnet.valeurs_nommees and _MIENNES.search(a_plat(bout)):
+            # « Non, pas le vélo. Ma valeur, c'est… », when none was named yet.
+            lues.toutes = True
         en_cause = bool(lues.otees or lues.toutes or lues.reproche)
-        if _les_voici(bout, lues, en_cause):
+        if _les_voici(bout, lues, en_cause) or _encore_une(bout, lues):
             continue
-        if niees or rabachees or jugees or absentes:
+        if niees or rabachees or jugees or absentes or _SANS_POIDS.match(a_plat(bout)):
             continue
         if not lues.neuves and _reproche(bout):
             lues.reproche = True
             continue
-        if lues.neuves and _LE_DIT_AINSI.search(a_plat(bout)) or _parle_du_mot(bout, lues):
+        if lues.neuves and (_LE_DIT_AINSI.search(a_plat(bout)) or _AJOUTEZ.match(a_plat(bout))):
+            continue
+        if _parle_du_mot(bout, lues):
             continue
         lues.reste.append(bout)
+    if lues.neuves:
+        lues.reste = [b for b in lues.reste if not _PAS.match(a_plat(b))]
     return lues
 
 
+_MIENNES = re.compile(rf"\b(?:ma|mes) valeurs?[\s,]*(?:{_EST}|:)")
 _RATE = re.compile(
     r"\b(?:rat[eé]|plant[eé]|trompee?|a cote de la plaque|mal (?:compris|lue?|entendue?|exprimee?)|malentendu|quiproquo|gour[eé]|tout faux)\b"
 )
@@ -209,6 +228,9 @@ def _niees(bout: str, carnet: Carnet) -> list[str]:
                 for d in dites
             ]
             trouvees += [v for v in sues if v]
+    if m := _PAS.match(plat):
+        visee = _visee(tel_que_tape(bout, m, "x"), carnet)
+        trouvees += [visee] if visee in carnet.valeurs_nommees else []
     return [*dict.fromkeys(trouvees)]
 
 
@@ -252,6 +274,28 @@ def _une_seule(dit: str) -> str:
     return entiere(dit)
 
 
+_SANS_POIDS = re.compile(
+    rf"{ALLEZ}(?:surtout pas|pas du tout|mdr|lol|merci)?\W*$|{ALLEZ}(?:cette|la|votre|ta) (?:definition|explication|precision)\b[^.!?]*\b(?:convient|va|plait|claire?|comprends|aide)\b"
+)
+"""« Non, surtout pas », « merci, cette définition me convient »: said in passing."""
+_ET_UNE_AUTRE = re.compile(r"\W*(?:et|puis|ainsi que)(?: (?:aussi|puis|surtout))? (?:a )?(?P<y>(?:la |le |les |l')[^.;!?]{3,160})")  # fmt: skip
+
+
+def _encore_une(bout: str, lues: _Lues) -> bool:
+    """« Ma valeur, c'est A. Et la franchise : je dis tout »: one more, in a sentence of its own."""
+    m = _ET_UNE_AUTRE.match(a_plat(bout)) if lues.neuves else None
+    if m is None:
+        return False
+    tete, *suite = re.split(r"\s*[,:]\s*", tel_que_tape(bout, m, "y"), maxsplit=1)
+    neuve = _une_seule(tete)
+    if not neuve:
+        return False
+    lues.neuves += [] if neuve in lues.neuves else [neuve]
+    if suite and not lues.acte and acte_dit(suite[0]):
+        lues.acte = suite[0]
+    return True
+
+
 def _les_voici(bout: str, lues: _Lues, en_cause: bool) -> bool:
     """The values told in the place of those denied; False when a sentence tells none."""
     plat = a_plat(bout)
@@ -280,7 +324,8 @@ _PUIS_CE_QU_ON_FAIT = re.compile(r"\s*(?:[,:…]|\bparce qu\w*|\bcar\b)\s*(?=(?:
 
 def _dites(dit: str) -> tuple[list[str], str]:
     """The values that words tell, and what is done for them: « le sérieux, je vérifie tout »."""
-    dit = dit.strip(' ,;:.«»“”"')
+    # « je tiens à la patience et à la franchise »
+    dit = re.sub(r"(\bet|,) [àa] (?=la |le |l['’])", r"\1 ", dit.strip(' ,;:.«»“”"'))
     tete, *suite = _PUIS_CE_QU_ON_FAIT.split(dit, maxsplit=1)
     if suite and (neuves := _en_valeurs(tete)):
         acte = suite[0].strip()
@@ -288,8 +333,18 @@ def _dites(dit: str) -> tuple[list[str], str]:
     return _en_valeurs(dit), ""
 
 
+_QUE = re.compile(r"(?:,? et (?:puis |aussi )?|, )?\bqu(?=e |['’])", re.IGNORECASE)
+_LIEN_AU_BOUT = re.compile(r"[\s,]+(?:et|ou|puis)\W*$", re.IGNORECASE)
+"""« A et B et », cut there."""
+
+
 def _en_valeurs(dit: str) -> list[str]:
     seule = _une_seule(dit)
     if seule:
         return [seule]
+    if voulus := souhaits(dit):
+        # « la patience et que personne n'ait honte »
+        avant, *_ = _QUE.split(dit, maxsplit=1)
+        return [*(_en_valeurs(avant) if pleins(avant) else []), *voulus]
+    dit = _LIEN_AU_BOUT.sub("", dit)
     return toute_la_liste(dit) or en_liste(dit) or en_entier(dit)

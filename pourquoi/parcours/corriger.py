@@ -302,7 +302,10 @@ def retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fal
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
         titre = correction.titre_de(nom)
         parti = ote(dit or "", reste)
-        if discret or not parti:
+        if nom == "valeurs" and not (reste or discret) and carnet.valeurs_nommees:
+            # What goes is said, rather than all that was told around it.
+            retires += [f"« {valeur} »" for valeur in carnet.valeurs_nommees]
+        elif discret or not parti:
             retires.append(f"un passage de « {titre} »" if reste else f"« {titre} »")
         else:
             cite = f"« {citer(parti)} »"

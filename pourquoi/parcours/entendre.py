@@ -30,6 +30,7 @@ from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sa
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
+from pourquoi.ecoute.sur_la_question import hors_de_la_question
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
@@ -57,6 +58,7 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import (
@@ -183,6 +185,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
         return None
     if securite.en_doute(message, carnet.etape, carnet):
         return None
+    parti = carnet.suspension == "pause" and carnet.terminee_le is not None
     carnet.suspension = None
     nu = Message(message.texte, question=message.question)
     tour = changer_tout(carnet, nu, [*lues.changes.items()]) if lues.changes else Tour()
@@ -208,10 +211,14 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     if lues.a_reprendre:
         carnet.detour = None
         dites += commandes.ouvrir(carnet, lues.a_reprendre)
+    if parti and dites and not (lues.a_reprendre or lues.reste):
+        # Gone already, once all was said: what they put right opens no question again.
+        carnet.suspension = "pause"
+        return replace(tour, repliques=dites)
     if lues.a_reprendre or not lues.reste or carnet.suspension:
-        parti = tour.repliques[-1:] if carnet.suspension else []
-        suivi = replace(tour, repliques=[*dites, *parti])
-        return suivi if parti else demander(carnet, suivi)
+        adieu = tour.repliques[-1:] if carnet.suspension else []
+        suivi = replace(tour, repliques=[*dites, *adieu])
+        return suivi if adieu else demander(carnet, suivi)
     lus = restreints(message.passages, lues.reste)
     suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
     dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
@@ -389,6 +396,22 @@ def _seulement(message: Message, reste: str) -> Message:
     )
 
 
+def _sur_la_question(entendu: Entendu) -> Tour | None:
+    """« De qui parlez-vous ? Vous mélangez tout »: the question again, and the rest as an answer."""
+    carnet, message, etape = entendu
+    if carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI or entendu.bouton:
+        return None
+    lue = hors_de_la_question(message.texte, message.question)
+    if lue is None or securite.en_detresse(message, carnet):
+        return None
+    reste, demandee = lue
+    if not pleins(reste):
+        return redemander(carnet, etape, demandee)
+    if reste == message.texte:
+        return None
+    return _repondre_a_tout(carnet, _seulement(message, reste))
+
+
 def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     """Put a few words right in an earlier answer, and go on with the rest of the message."""
     carnet, message, etape = entendu
@@ -547,6 +570,7 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.trop_long,
     ecouteurs.pendant_la_detresse,
     _remarquer,
+    _sur_la_question,
     ecouteurs.lire_les_changements,
     _rester_signee,
     ecouteurs.desavoue_la_phrase,

@@ -115,6 +115,16 @@ def dire_plus_simplement(carnet: Carnet, etape: Etape) -> Tour:
     return demander(carnet, Tour([Replique(nom)]))
 
 
+def redemander(carnet: Carnet, etape: Etape, demandee: bool) -> Tour:
+    """Ask again what was not understood, with an example; own to a question taken for an answer."""
+    if not demandee:
+        return demander(carnet, Tour([Replique("utter_mal_compris")]))
+    exemple = questions.exemple(etape.nom)
+    if exemple == questions.exemple(None):
+        return dire_plus_simplement(carnet, etape)
+    return demander(carnet, Tour([Replique(exemple)]))
+
+
 def _compte(carnet: Carnet, texte: str, etape: Etape) -> Tour | None:
     """« Prévenir mon grossiste, ça compte ? »: yes; « ma comptable ? »: yes, and what for her."""
     proposee = candidate(texte)

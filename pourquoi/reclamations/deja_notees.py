@@ -14,6 +14,7 @@ from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, derniere, designees, 
 _GARDE = r"(?:(?:bien|deja|aussi|au moins|quand meme) )*(?:garde|note|mis|ecrit|retenu|marque|range|pris)\w*"
 _OU_CELA = rf"(?P<ou>(?:[\s,]+(?:quelque part|bien|aussi|ou (?:pas|non)|oui ou non|dans (?:{TOUT_CHAMP}|(?:le |la |mon |ma |vos |tes |votre |ton )?(?:carnet|synthese|resume|notes|reponses))))*)"
 _EST_IL_GARDE = (
+    re.compile(rf"{ALLEZ}(?:est-ce que )?(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|t as|avez[- ]vous|as[- ]tu) {_GARDE} (?:que|qu'|ke) ?(?P<x>(?:je |j'|on |c'|il |elle |ils |elles |mon |ma |mes |les? |la )[^;:.!?]{{4,90}}?){_OU_CELA}\s*\?"),
     re.compile(rf"{ALLEZ}(?P<x>[^,;:.!?]{{2,50}}?)[\s,]+(?:est-ce que )?(?:(?:vous|tu|t') ?l(?:es |'|a |e )?(?:avez|as)|l(?:es |'|a |e )?(?:avez-vous|as-tu)) {_GARDE}{_OU_CELA}\s*\?"),
     re.compile(rf"{ALLEZ}(?:est-ce que )?(?:vous (?:m')?avez|tu (?:m')?as|t'as|tas|avez[- ]vous|as[- ]tu) {_GARDE} (?P<x>(?:(?:pour|a) )?(?:les? |la |l'|mon |ma |mes |des |(?P<nom>(?=\w)))[^,;:.!?]{{2,50}}?){_OU_CELA}\s*\?"),
     re.compile(rf"{ALLEZ}(?P<x>[^,;:.!?]{{2,50}}?)[\s,]+(?:(?:il|elle) (?:y )?est|(?:ils|elles) (?:y )?sont|c'est) (?:{_GARDE}|(?=quelque part)){_OU_CELA}\s*\?"),
@@ -46,6 +47,13 @@ def ou_c_est_dit(quoi: str, carnet: Carnet) -> str:
     """The answer that tells already of what is said to be forgotten; "" when none does."""
     mots = pleins(quoi)
     return next((dit for _, dit in gardes(carnet) if mots and mots <= pleins(dit)), "")
+
+
+def la_phrase(quoi: str, tenu: str) -> str:
+    """Of a long answer, the sentence that tells it."""
+    if len(tenu.split()) <= 25:
+        return tenu
+    return next((p for p in en_phrases(tenu) if pleins(quoi) <= pleins(p)), tenu)
 
 
 _L_A_GARDE = re.compile(

@@ -18,6 +18,7 @@ from pourquoi.reclamations.activite_nommee import activite_nommee
 from pourquoi.reclamations.deja_notees import (
     demande_si_garde,
     et_lui_garde,
+    la_phrase,
     ou_c_est_dit,
     redit_la_derniere,
 )
@@ -45,6 +46,7 @@ from pourquoi.reclamations.mal_rangees import (
     pas_un_renoncement,
 )
 from pourquoi.reclamations.notez_plutot import garde_a_tort, notez_plutot
+from pourquoi.reclamations.ordre_des_clients import ordre_des_clients
 from pourquoi.reclamations.ordre_et_reproche import (
     FIN_DE_CLAUSE,
     OTE,
@@ -67,6 +69,7 @@ from pourquoi.reclamations.oublis import (
     oublies_de_la_liste,
     oublies_qui_sont,
 )
+from pourquoi.reclamations.prise_pour_une_reponse import prise_pour_une_reponse
 from pourquoi.reclamations.raison_redite import raison_redite
 from pourquoi.reclamations.reponse_nommee import JOUR_DIT, TOUT_CHAMP, avec_ce_change
 from pourquoi.reclamations.sous_leur_nom import (
@@ -109,7 +112,7 @@ def _clause_par_clause(texte: str, carnet: Carnet) -> Precisees | None:
         plat = a_plat(clause)
         if (quoi := demande_si_garde(clause, carnet)) is not None:
             tenu = ou_c_est_dit(quoi, carnet)
-            (lues.deja if tenu else lues.absents).append(tenu or quoi)
+            (lues.deja if tenu else lues.absents).append(la_phrase(quoi, tenu) if tenu else quoi)
             continue
         demande = clause.rstrip().endswith("?") and not re.search(REMETS_LES, plat)
         if demande and not disparu(clause):
@@ -227,6 +230,7 @@ _D_UN_TENANT = (
     _fausse_puis_redite,
     repond_apres_un_reproche,
     confidence_a_oter,
+    prise_pour_une_reponse,
     ligne_mal_dite,
     activite_nommee,
     dans_le_chemin,
@@ -237,6 +241,7 @@ _D_UN_TENANT = (
     l_une_pour_l_autre,
     raison_redite,
     notez_plutot,
+    ordre_des_clients,
     contredites,
     _des_valeurs_puis_le_reste,
     oublies_qui_sont,
