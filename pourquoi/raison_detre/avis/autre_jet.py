@@ -124,7 +124,7 @@ def _ce_qui_est_nomme(carnet: Carnet, texte: str) -> tuple[set[str], set[str]]:
 
 
 _DEMANDE = re.compile(
-    r"\b(?:autres?|propos\w+|phrases?|histoires?|versions?|chose|faites?|fais|dites?|dis|veux|dire|mots?|raison|gens|clients?)\b",
+    r"\bd[’']abord\b|\b(?:autres?|propos\w+|phrases?|histoires?|versions?|chose|faites?|fais|dites?|dis|veux|dire|mots?|raison|gens|clients?)\b",
     re.IGNORECASE,
 )
 """What asks for a sentence, and names nothing to put in it."""
