@@ -61,7 +61,15 @@ def refaire(carnet: Carnet, texte: str) -> list[Replique]:
     carnet.detours_faits = [*carnet.detours_faits, AUTRE_PROPOSITION]
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
     carnet.raison_detre, carnet.detour = neuve, None
-    return [Replique("utter_raison_detre_desaccord")]
+    # « Une proposition, d’abord » finds fault with nothing: the sentence comes without an apology.
+    demandee = demande_une_proposition(texte) and not (
+        _REFUSE.search(plat := normaliser(texte)) or _dit_non_d_abord(plat)
+    )
+    return [] if demandee else [Replique("utter_raison_detre_desaccord")]
+
+
+def _dit_non_d_abord(plat: str) -> bool:
+    return bool(re.match(r"\W*(?:(?:ah|oh|ben|bah|mais)\W+)*(?:non|pas du tout|je refuse)\b", plat))
 
 
 AUTRE_PROPOSITION = "autre_proposition"

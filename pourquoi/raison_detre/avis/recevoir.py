@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.confidences import confidence_grave, confie_un_deuil
 from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -87,7 +88,17 @@ OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
     avant = carnet.raison_detre
-    return _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+    repliques = _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+    if avant != carnet.raison_detre and _confie(message.texte, repliques):
+        return [Replique("utter_confidence"), *(repliques or [])]
+    return repliques
+
+
+def _confie(texte: str, repliques: list[Replique] | None) -> bool:
+    """Whether a death told beside the new wording has had no word of its own yet."""
+    recu = any(r.nom.startswith("utter_confidence") for r in repliques or ())
+    hors_citation = CITATIONS.sub(" ", texte)
+    return not recu and (confidence_grave(hors_citation) or confie_un_deuil(hors_citation))
 
 
 def _dire_avant_de_demander(
