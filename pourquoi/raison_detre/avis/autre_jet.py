@@ -26,6 +26,7 @@ _REFUSE = re.compile(
     r"|^\W*(?:(?:hein|mais|oh|non|ah|quoi|bah|ben)\W+)*(?:c'est|c|quelle) (?:\w+ )?(?:horribles?|horreur|affreux|abominable|atroce)\b(?! (?:ce qu|de |pour (?:eux|elles|les)))"
     r"|\b(?:que (?:tu|vous) (?:m'|nous )?(?:en )?(?:ecriv\w+|fass\w+|trouv\w+|donn\w+|cherch\w+)|(?:peux|pouvez|pourrais|pourriez)(?:[ -](?:tu|vous))? (?:m'|nous )?en (?:faire|ecrire|trouver|donner|chercher)|j'ai (?:bien )?(?:dit|demande)) (?:une )?autre\b(?=\W*$|[?!.,;:]| (?:phrase|svp|stp|s'il))"
     r"|\b(?:as|aurai[st]|avez|auriez)(?:[ -](?:tu|vous))? (?:pas )?mieux(?: que (?:ca|cela))?\W*$"
+    r"|\bou (?:est|sont)?(?: ?-? ?(?:elles?|ils?))? ?(?:est |sont )?passee?s?(?: ,)?,? (?:mon|ma|mes|les?|la|l'|nos|notre|tou)\b|\b(?:est|sont) passee?s? ou (?:mon|ma|mes|les?|la|l'|nos|notre|tou)\b"
     r"|\b(?:tu|vous) (?:ne )?(?:decri(?:s|vez)|racont(?:es|ez)|reciti?(?:es|ez)|parl(?:es|ez) de) mon (?:metier|boulot|travail)\b"
 )
 
@@ -95,6 +96,8 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
         for vaut, dite in essais
         if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]
+    nies = {r for m in _JAMAIS_DIT.finditer(texte) for r in racines(m["mots"])}
+    neuves = [(vaut, dite) for vaut, dite in neuves if not nies & racines(dite)]
     nommes, racontes = _ce_qui_est_nomme(carnet, texte)
     return max(
         (
@@ -103,6 +106,13 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
         ),
         default=(0, 0.0, None),
     )[2]
+
+
+_JAMAIS_DIT = re.compile(
+    r"\bjamais (?:parlé|parle|dit|écrit|ecrit|fait|voulu)(?: (?:de|du|des|d[’']|que je))? ?(?P<mots>[^.,;:!?]{3,40})",
+    re.IGNORECASE,
+)
+"""« j’ai jamais parlé de couper »: no other proposal says it."""
 
 
 def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
