@@ -27,6 +27,7 @@ from pourquoi.raison_detre.matiere import (
     tout_ce_qui_est_dit,
 )
 from pourquoi.raison_detre.metier import en_acte
+from pourquoi.raison_detre.peines import PEINE
 from pourquoi.raison_detre.pour_qui import (
     ce_qu_ils_veulent,
     en_tete,
@@ -447,6 +448,16 @@ _DEUX_VERBES = re.compile(
 _DEUX_CHOSES = re.compile(
     r"(?P<un>[^\W\d_]+(?:er|ir|re) (?:les?|la|l’|des|du|de la|de l’|une?) ?[\w-]+(?: [\w-]+)?) et (?P<autre>(?:(?:les?|la|l’|des|du|de la|de l’) ?)?[\w-]+)(?P<ou> (?:à|en|dans) .+)?"
 )
+_PETIT = re.compile(r"\b(?:les?|la|l’|des|du|de|une?)(?: |(?<=’))")
+
+
+def _dite(chose: str, dits: str) -> bool:
+    """Whether they named a thing: by its first letters, or whole when it is short, « du thé »."""
+    if siens := _racines(chose):
+        return siens <= _racines(dits)
+    return normaliser(_PETIT.sub("", chose)).strip() in normaliser(dits).split()
+
+
 _TICS = re.compile(r"\b(?:du coup|tout à coup|un coup|d[’']un coup|sur le coup)\b", re.IGNORECASE)
 """« du coup » cuts no hair."""
 
@@ -469,11 +480,7 @@ def _ce_qu_ils_font(metier: str, dits: str) -> str:
     if choses is None or infinitif(choses["autre"]):
         return metier
     _, _, chose = choses["un"].partition(" ")
-    if (
-        _racines(chose)
-        and _racines(chose) <= _racines(autres)
-        and not _racines(choses["autre"]) & _racines(dits)
-    ):
+    if _dite(chose, dits) and not _dite(choses["autre"], dits):
         return f"{choses['un']}{choses['ou'] or ''}"
     return metier
 
@@ -717,7 +724,8 @@ def _propres(effets: list[tuple[float, str]]) -> list[tuple[float, str]]:
     """The effects that stand by themselves, worth less when long or told of somebody."""
     lus = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
-    lus = [(p, e) for p, e in lus if not _A_QUELQU_UN.search(e)]
+    # « les clientes se sentent moches »: what they bear is no effect, before it is lifted.
+    lus = [(p, e) for p, e in lus if not (_A_QUELQU_UN.search(e) or PEINE.search(e))]
     droits = [(p, dit) for p, e in lus if (dit := d_aplomb(e))]
     return [
         (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)

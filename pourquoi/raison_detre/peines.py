@@ -24,7 +24,7 @@ _SUBIES = (
 _NOMMEES = "|".join(f"(?P<subie_{n}>{subie})" for n, (subie, *_) in enumerate(_SUBIES))
 
 PEINE = re.compile(
-    r"(?<!\bsi )\b(?P<lien>qui|et|ou|les gens|ils|elles|(?P<nommes>(?:les|des|mes|nos) (?!fournisseurs|concurrents|banquiers)[^\W\d_]{3,}[sx])) (?:(?:en |y )?(?:ont|avaient) (?:souvent |tellement |trop |un peu |très |parfois |encore |toujours )?(?P<mal>peur|honte)"
+    r"(?<!\bsi )\b(?P<lien>qui|et|ou|les gens|ils|elles|(?P<nommes>(?:les|des|mes|nos) (?!fournisseurs|concurrents|banquiers)[^\W\d_]{3,}[sx])(?: (?:des|du|de la|de l’|de|d’) ?[\w-]+)?) (?:(?:en |y )?(?:ont|avaient) (?:souvent |tellement |trop |un peu |très |parfois |encore |toujours )?(?P<mal>peur|honte)"
     rf"(?P<de> (?:de (?!rien\b)|d’|du |des ){_SUITE}+|(?=[,.;!?…]|$))"
     rf"|(?:ne |n’)os(?:ent|aient) (?:pas|plus|même pas) (?P<oser>(?!déranger|embêter)(?:se |s’)?\w+(?:er|ir|re)\b{_SUITE}*)"
     r"|se (?P<se>croient|croyaient|sentent|sentaient) (?P<tel>seule?s|nul(?:le)?s|bêtes|perdue?s|incapables|oubliée?s|jugée?s|coupables|invisibles|inutiles|moches)"

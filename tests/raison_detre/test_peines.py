@@ -28,6 +28,8 @@ AINES = ("les personnes âgées du canton", "puissent")
          "les clients ne s’excusent plus de ne pas comprendre leur facture"),
         ("les parents se privent de vacances pour la cantine", None,
          "les parents ne se privent plus de vacances pour la cantine"),
+        ("les jeunes de la campagne attendent six mois pour le permis", None,
+         "les jeunes n’attendent plus six mois pour le permis"),
         ("les gens attendent deux heures pour un papier", AINES, "les personnes âgées du canton n’attendent plus deux heures pour un papier"),
     ],
 )  # fmt: skip
@@ -48,6 +50,12 @@ def test_what_they_suffer_is_lifted(
 )  # fmt: skip
 def test_what_nobody_served_suffers_is_left(dit: str) -> None:
     assert peines_levees(dit, AINES) == []
+
+
+def test_what_they_bear_is_no_effect_before_it_is_lifted() -> None:
+    dit = "les clientes se sentent moches dans les cabines"
+    phrase = rediger(Carnet(activite="couturière", pourquoi_1=dit, motifs=["motif_sens"]))
+    assert "se sentent moches" not in phrase
 
 
 def test_a_value_told_of_others_is_an_aim() -> None:
@@ -75,6 +83,7 @@ def test_half_a_stock_act_that_nobody_told_is_left_out() -> None:
     assert _ce_qu_ils_font("couper et coiffer les cheveux", du_coup) == "coiffer les cheveux"
     gouttes = "un salon de glaces . on vient pour la glace du soir"
     assert _ce_qu_ils_font("servir des glaces et des gaufres", gouttes) == "servir des glaces"
+    assert _ce_qu_ils_font("servir du thé et des gâteaux", "un salon de thé") == "servir du thé"
     assert _ce_qu_ils_font("servir des glaces et des gaufres", "un salon") == (
         "servir des glaces et des gaufres"
     )
