@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
+from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose
 from pourquoi.raison_detre.brouillon import _ce_qu_ils_font, _tenu_pour_valeur, rediger, seul
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import peines_levees
@@ -100,3 +101,12 @@ def test_we_of_a_question_is_no_team() -> None:
     dits = "je répare, j'écoute, je note tout"
     assert seul(Carnet(pourquoi_1=dits, geste_respect="De quoi parlons-nous, là ?"))
     assert not seul(Carnet(pourquoi_1=dits, geste_respect="nous payons vite"))
+
+
+def test_the_same_ill_lifted_of_others_is_no_other_proposal() -> None:
+    refusee = "Je suis là pour que les clientes ne s’excusent plus de leurs cheveux."
+    autre = "Je suis là pour coiffer, afin que les femmes du quartier ne s’excusent plus de leurs cheveux."
+    assert _dit_la_meme_chose(autre, refusee)
+    assert not _dit_la_meme_chose(
+        "Je suis là pour que les clientes n’aient plus peur des ciseaux.", refusee
+    )

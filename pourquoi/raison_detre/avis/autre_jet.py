@@ -125,8 +125,14 @@ def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
 _EFFET = re.compile(r"\b(?:pour|afin) qu(?:e |’)(?P<effet>[^,]+)")
 
 
+_LEVE = re.compile(r"(?:\bne |\bn’).+")
+
+
 def _le_principal(phrase: str) -> str:
     effet = _EFFET.search(phrase)
+    if effet and (leve := _LEVE.search(effet["effet"])) and len(racines(leve[0])) > 1:
+        # « les clientes ne s’excusent plus… », « les femmes du quartier ne s’excusent plus… »
+        return leve[0]
     return effet["effet"] if effet else re.sub(r"^.*? pour ", "", phrase).split(",")[0]
 
 
