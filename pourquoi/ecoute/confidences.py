@@ -31,7 +31,7 @@ def difficulte_avec_quelqu_un(texte: str) -> bool:
 
 
 _GRAVE = re.compile(
-    r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents)\b"
+    r"\b(?:pere|mere|papa|maman|mari|femme|fils|fille|frere|soeur|enfant|bebe|grand-?(?:pere|mere)|mamie|papi|associe|meilleure? ami|conjointe?|compagne|compagnon|parents|oncle|tante|tonton|tata|cousine?|neveu|niece|parrain|marraine)\b"
     r"(?:(?!\bpas\b).){0,50}\b(?:est (?:mort|morte|decede|decedee|parti trop tot)|sont morts|(?:est )?(?:mort|morte|decede|decedee) (?:en|il|l'|d'|du|quand|a|pendant|dans)|s'est (?:suicide|pendu|tue|noye)\w*|nous a quittes|est hospitalise\w*|(?:a|avait|eu|ont) (?:eu )?(?:un |le )?(?:cancer|avc|alzheimer))\b"
     r"|\bj'ai (?:eu|fait) (?:un |une |mon |deux )?(?:cancer|burn|avc|infarctus|depression|fausse couche)\w*|\b(?:pere|mere|papa|maman|beau-pere) (?:\w+ ){0,2}(?:cognait|battait|frappait|buvait|a fini seule?|s'est eteinte?)\b|\bon (?:lui|m'|leur) a coupe (?:le|la|une?) (?:pied|jambe|bras|main)\b"
     r"|\b(?:il|elle|mon pere|ma mere|mon mari|ma femme) (?:s'est eteinte?|nous a quittes|m'a quittee?s? pour toujours)\b|\b(?:mort|deces|disparition|perte|maladie|cancer|suicide) (?:de|d') ?(?:mon|ma|mes) (?:\w+ )?(?:pere|mere|mari|femme|fils|fille|frere|soeur|enfant|parents)\b"

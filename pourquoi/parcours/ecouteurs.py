@@ -95,6 +95,8 @@ from pourquoi.parcours.signer import (
 from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
 from pourquoi.passages import dits, ne_fait_que_dire
 from pourquoi.prenom import prenom_dit
+from pourquoi.raison_detre.a_finir import demande_une_proposition
+from pourquoi.raison_detre.autre_ligne import pour_une_autre_ligne
 from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, ordonne_d_oter, pleins
 from pourquoi.redites import question_sautee, redite
 from pourquoi.reflet.apartes import rien_qu_une_remarque
@@ -338,6 +340,8 @@ def demander_ce_pourquoi(entendu: Entendu) -> Tour | None:
 def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:
     """Steps whose answer would be taken for something else."""
     carnet, message, etape = entendu
+    if etape.nom == "phrase_a_finir" and (autre := pour_une_autre_ligne(message.texte)):
+        return _garder_ailleurs(carnet, message, *autre)
     if etape.nom == "phrase_a_finir" and raison_detre.laisse_au_coach(message.texte):
         tour = prendre_reponse(carnet, Message(raison_detre.PROPOSER), etape)
         # « Proposez. Et c'est encore long ? »
@@ -353,6 +357,16 @@ def sur_des_mots_attendus(entendu: Entendu) -> Tour | None:
         # « Mettre 50 au lieu de 60, ma raison d'être dit 50 »: asked what it advises, they say it.
         return prendre_reponse(carnet, message, etape)
     return None
+
+
+def _garder_ailleurs(carnet: Carnet, message: Message, nom: str, dit: str) -> Tour:
+    """What is told for another line is kept there; a proposal is made when asked for beside it."""
+    if demande_une_proposition(message.texte):
+        carnet.phrase_a_finir = ""
+    if correction.reponse(carnet, nom):
+        return remplacer(carnet, message, nom, dit)
+    recues = PAR_NOM[nom].recevoir(carnet, replace(message, texte=dit, passages=()))
+    return demander(carnet, Tour(recues or []))
 
 
 _INTITULEE = re.compile(

@@ -52,9 +52,9 @@ def laisse_au_coach(texte: str) -> bool:
 
 _PROPOSITION = re.compile(
     r"^\W*(?:(?:non|oui|ben|bah|bon|alors|d'accord|ok|volontiers|euh|plutot|mais|je (?:veux|voudrais|prefere(?:rais)?|prends|choisis)(?: bien)?|j'aimerais(?: bien| mieux)?|donnez[ -]+moi|donne[ -]+moi)\b[\s,.:;!]*)*(?:une|la|votre|ta) (?:autre )?proposition\b(?=\W*$|\W*[,.;:!]|\W+(?:d'abord|s'il|si (?:vous|tu)|alors|plutot|merci|svp|stp|avant|pour (?:commencer|voir))\b)"
-    r"|\b(?:pou(?:vez|rriez)[ -]+vous|peux[ -]+tu|pourrais[ -]+tu|vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|j'aimerais que (?:vous|tu)) (?:plutot |bien |m')?(?:m'en|me|nous en|en) propos\w+ (?:une?\b|quelque chose|la votre)|\bpropos(?:ez|e)[ -]+(?:m'en|moi|nous)(?:[ -]+en)?\b"
-    r"|(?:^|[.,;:!?…] ?|\b(?:bon|bof|non|alors|vas[ -]y|allez|toi|mais|ben|bah|et) )propos(?:e|ez)\b(?=\W*(?:$|[?!.,;:]|(?:toi|vous|alors|plutot|svp|stp|s'il|avec|d'abord|un truc|quelque chose|une (?:phrase|autre|version))\b))"
-    r"|\b(?:a (?:toi|vous) (?:de |d')|je (?:veux|voudrais|prefere(?:rais)?|voulais|t'ai demande|vous ai demande) (?:de |d'|que (?:tu |vous )))(?:m'|nous )?(?:en )?propos(?:er|es|iez|ez)\b(?=\W*(?:$|[?!.,;:]|une?\b(?! [\w-]+ (?:qui|pour|aux?))|toi\b|vous\b|quelque chose))"
+    r"|\b(?:pou(?:vez|rriez)[ -]+vous|peux[ -]+tu|pourrais[ -]+tu|vous (?:pouvez|pourriez)|tu (?:peux|pourrais)|j'aimerais que (?:vous|tu)) (?:plutot |bien |m')?(?:m'en|me|nous en|en) propos\w+ (?:une?\b|quelque chose|la votre)|\bpropos(?:ez|e)[ -]+(?:m'en|moi|nous|en)(?:[ -]+en)?\b"
+    r"|(?:^|[.,;:!?…] ?|\b(?:bon|bof|non|alors|vas[ -]y|allez|toi|mais|ben|bah|et) )propos(?:e|ez)\b(?=\W*(?:$|[?!.,;:]|(?:toi|vous|alors|plutot|svp|stp|s'il|avec|d ?'? ?abord|un truc|quelque chose|une (?:phrase|autre|version))\b))"
+    r"|\b(?:a (?:toi|vous) (?:de |d')|je (?:veux|voudrais|prefere(?:rais)?|voulais|t'ai demande|vous ai demande) (?:de |d'|que (?:tu |vous )))(?:m'|nous )?(?:en )?propos(?:er|es|iez|ez)\b(?=\W*(?:$|[?!.,;:]|une?\b(?! [\w-]+ (?:qui|pour|aux?))|toi\b|vous\b|quelque chose|d ?'? ?abord\b|en premier\b))"
 )
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.nommee import de_tous, genre, humains, moities, nom_de
-from pourquoi.ecriture import normaliser
+from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
 from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
@@ -27,11 +27,13 @@ from pourquoi.raison_detre.matiere import (
     tout_ce_qui_est_dit,
 )
 from pourquoi.raison_detre.metier import en_acte
+from pourquoi.raison_detre.peines import PEINE
 from pourquoi.raison_detre.pour_qui import (
     ce_qu_ils_veulent,
     en_tete,
     les_nommes,
     peine_levee,
+    peines_levees,
     pour_eux,
 )
 from pourquoi.raison_detre.raisons import raisons
@@ -49,7 +51,7 @@ from pourquoi.raison_detre.valeurs_en_acte import (
     tenue,
     valeurs_a_dire,
 )
-from pourquoi.reflet import de, gerondif, que
+from pourquoi.reflet import de, gerondif, que, souhait
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
@@ -77,7 +79,11 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
     """
     meilleure = jugees[0]
     if not meilleure.essai.effet:
-        seuil = max(meilleure.vaut - PRES, A_PREFERER)
+        creuse = _creuse(meilleure)
+        seuil = max(
+            meilleure.vaut - (POUR_D_AUTRES if creuse else PRES),
+            A_PROPOSER if creuse else A_PREFERER,
+        )
         meilleure = next((j for j in jugees if j.essai.effet and j.vaut >= seuil), meilleure)
     if meilleure.essai.des_clients:
         seuil = meilleure.vaut - DIT_AU_POURQUOI
@@ -102,6 +108,21 @@ def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
     suites = [j for j in suites if j.vaut >= seuil]
     return next((j for j in suites if _fait_pour_d_autres(j.essai.parties[0], debut)), dite)
 
+
+def _creuse(jugee: _Jugee) -> bool:
+    """Whether a sentence tells of no why: « tenir un salon de thé, en travaillant avec patience ».
+
+    « afin que les gens puissent compter sur ma patience » is said for want of anything else.
+    """
+    fait, *suite = jugee.essai.parties
+    if _COMPTER.search(jugee.phrase):
+        return True
+    return bool(_TENIR.match(fait)) and not any(_DIT_POURQUOI.match(s) for s in suite)
+
+
+_COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
+_TENIR = re.compile(r"(?:tenir|exercer|faire vivre|proposer|vendre|servir)\b")
+_DIT_POURQUOI = re.compile(r"(?:afin|pour|parce) qu|afin d")
 
 _DONT_ON_PARLE = re.compile(r"qu(?:e |’)(?:chaque |les? |la |l’|une? |des )(?P<nom>[\w-]+)")
 _FAIT_POUR = re.compile(r"\b(?:pour|auprès|avec|aux?|des?|les) (?:des |les )?(?P<nom>[\w-]+s)\b")
@@ -424,19 +445,43 @@ def _ce_qui_l_apporte(
 _DEUX_VERBES = re.compile(
     r"(?P<un>[^\W\d_]+(?:er|ir|re)) et (?P<autre>[^\W\d_]+(?:er|ir|re)) (?P<quoi>(?:l[ea]s?|l’|d[eu]s?) ?.+)"
 )
+_DEUX_CHOSES = re.compile(
+    r"(?P<un>[^\W\d_]+(?:er|ir|re) (?:les?|la|l’|des|du|de la|de l’|une?) ?[\w-]+(?: [\w-]+)?) et (?P<autre>(?:(?:les?|la|l’|des|du|de la|de l’) ?)?[\w-]+)(?P<ou> (?:à|en|dans) .+)?"
+)
+_PETIT = re.compile(r"\b(?:les?|la|l’|des|du|de|une?)(?: |(?<=’))")
+
+
+def _dite(chose: str, dits: str) -> bool:
+    """Whether they named a thing: by its first letters, or whole when it is short, « du thé »."""
+    if siens := _racines(chose):
+        return siens <= _racines(dits)
+    return normaliser(_PETIT.sub("", chose)).strip() in normaliser(dits).split()
+
+
+_TICS = re.compile(r"\b(?:du coup|tout à coup|un coup|d[’']un coup|sur le coup)\b", re.IGNORECASE)
+"""« du coup » cuts no hair."""
 
 
 def _ce_qu_ils_font(metier: str, dits: str) -> str:
-    """« installer et réparer le chauffage », of whoever only repairs: « réparer le chauffage »."""
-    deux = _DEUX_VERBES.fullmatch(metier)
-    if deux is None:
-        return metier
+    """« installer et réparer le chauffage », of whoever only repairs: « réparer le chauffage ».
+
+    « servir du thé et des gâteaux », of whoever speaks of tea alone: « servir du thé ».
+    """
+    dits = _TICS.sub(" ", dits)
     autres = dits.partition(" . ")[2]
-    un, autre = deux["un"], deux["autre"]
-    for sien, tu in ((un, autre), (autre, un)):
-        # « coiffure » tells the trade; « moi je coiffe » tells what is done of it.
-        if _racines(sien) & _racines(autres) and not _racines(tu) & _racines(dits):
-            return f"{sien} {deux['quoi']}"
+    if deux := _DEUX_VERBES.fullmatch(metier):
+        un, autre = deux["un"], deux["autre"]
+        for sien, tu in ((un, autre), (autre, un)):
+            # « coiffure » tells the trade; « moi je coiffe » tells what is done of it.
+            if _racines(sien) & _racines(autres) and not _racines(tu) & _racines(dits):
+                return f"{sien} {deux['quoi']}"
+        return metier
+    choses = _DEUX_CHOSES.fullmatch(metier)
+    if choses is None or infinitif(choses["autre"]):
+        return metier
+    _, _, chose = choses["un"].partition(" ")
+    if _dite(chose, dits) and not _dite(choses["autre"], dits):
+        return f"{choses['un']}{choses['ou'] or ''}"
     return metier
 
 
@@ -630,9 +675,9 @@ def _effets(
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
     effets += [
-        (3.6 - 0.1 * n, e)
+        (3.6 - 0.1 * (n + rang), e)
         for n, d in enumerate(carnet.pourquois(), start=1)
-        if (e := peine_levee(d, clientele, False))
+        for rang, e in enumerate(peines_levees(d, clientele))
     ]
     effets += _tires_des_clients(carnet, clientele)
     effets += [(p + 0.5, eux) for p, e in effets if (eux := _surtout_eux(carnet, e))]
@@ -679,7 +724,8 @@ def _propres(effets: list[tuple[float, str]]) -> list[tuple[float, str]]:
     """The effects that stand by themselves, worth less when long or told of somebody."""
     lus = [(p, _ET_POUR_QUE.sub(r" et qu\1", _sans_boiter(e))) for p, e in effets]
     # « la nuit tout le monde t’oublie »: an ill, told to someone.
-    lus = [(p, e) for p, e in lus if not _A_QUELQU_UN.search(e)]
+    # « les clientes se sentent moches »: what they bear is no effect, before it is lifted.
+    lus = [(p, e) for p, e in lus if not (_A_QUELQU_UN.search(e) or PEINE.search(e))]
     droits = [(p, dit) for p, e in lus if (dit := d_aplomb(e))]
     return [
         (p - 2 * bool(_QUELQU_UN.search(e)) - 0.15 * max(0, len(e.split()) - 15), e)
@@ -702,7 +748,22 @@ def _dit_ailleurs_que_dans_un_pourquoi(
         texte = getattr(carnet, etape) or ""
         lus = [bout for bout in (*carnet.bouts(etape, texte), texte) if bout]
         dits += [v.texte for lu in lus for v in vecus(lu, eux[0]) if v.annonce]
+        dits += filter(None, (_tenu_pour_valeur(lu) for lu in lus))
     return [*dict.fromkeys(dits)]
+
+
+_VALEUR_QUE = re.compile(
+    r"\b(?:valeur|règle|fierté|priorité)s?,? (?:à moi,? )?c[’' ]?est (?:surtout |juste |d’abord )?(?=qu(?:e |[’'])(?!(?:je|j|tu|vous|c|ça|il|elle)\b))(?P<dite>[^.;:!?…]+)",
+    re.IGNORECASE,
+)
+"""« ma valeur c’est que personne ne se sente bête »: told of others, it is an aim."""
+
+
+def _tenu_pour_valeur(texte: str) -> str | None:
+    """« ma règle, c’est que personne ne reparte sans rien » → « personne ne reparte sans rien »; or None."""
+    lues = (_VALEUR_QUE.search(lire(nettoyer(phrase))) for phrase in en_phrases(texte))
+    dite = next(filter(None, lues), None)
+    return souhait(f"je veux {dite['dite'].strip()}") if dite else None
 
 
 _A_QUELQU_UN = re.compile(r"\b(?:tu|te|toi|vous)\b|\bt’", re.IGNORECASE)
@@ -947,7 +1008,7 @@ _JE = re.compile(
 )
 _ON = re.compile(r"\bon\b(?! (?:m'|me|t'|te|dit|dirait|dirai))")
 _NOUS = re.compile(
-    r"(?<!chez )(?<!de )(?<!entre )(?<!pour )(?<!par )\bnous\b"
+    r"(?<!chez )(?<!de )(?<!entre )(?<!pour )(?<!par )(?<!- )(?<!-)\bnous\b"
     r"|\b(?:notre|nos) (?!(?:petits|jeunes|ancien\w*|aines?|vieux|enfants|campagnes?|villages?|quartiers?|regions?|villes?|vallees?|rues?|montagnes?|pays|coins?|societe|epoque|monde|generation|planete|terres?|iles?)\b)"
 )
 

@@ -160,6 +160,10 @@ _OU = re.compile(
 )
 
 
+_AVEC_AUSSI = re.compile(
+    r" (?:avec|et) (?:une?|des|du) (?!(?:ami|amie|associe|copain|copine|collegue|equipe)s?\b)"
+)
+
 _SORTE = re.compile(r" (?:halal|bio|casher|kasher|vegan|végane|sans gluten|faits? maison)\b")
 
 
@@ -175,6 +179,9 @@ def _ce_qu_on_y_fait(acte: str) -> str | None:
     plat = sans_accents_ni_traits(dit["nom"])
     trouve = noms.search(plat)
     if trouve is None or len(plat[: trouve.start()].split()) > 2:
+        return None
+    if acte.startswith("tenir") and _AVEC_AUSSI.match(plat[trouve.end() :]):
+        # « un salon de thé avec une librairie » is more than a tea room.
         return None
     composes = [sans_accents_ni_traits(m) for m in dit["nom"].split() if "-" in m]
     if any(trouve[0] in compose and trouve[0] != compose for compose in composes):

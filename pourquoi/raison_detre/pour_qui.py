@@ -13,11 +13,13 @@ from pourquoi.raison_detre.matiere import (
     CRU,
     MAL,
     PERSONNES,
+    PRIVE,
     accompli,
     dicible,
     fidele,
     sans_ailleurs,
 )
+from pourquoi.raison_detre.peines import PEINE, sans_peine
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
@@ -110,16 +112,6 @@ def pour_eux(fait: str, qui: str) -> re.Match[str] | None:
     return re.search(rf"\bpour (?:les|des|nos) {re.escape(nom_de(qui))}\b[^,]*$", fait)
 
 
-_PEINE = re.compile(
-    r"\b(?:qui|et|ou|les gens) (?:en |y )?(?:ont|avaient) (?:souvent |tellement |trop |un peu |très |parfois |encore )?(?P<mal>peur|honte)(?P<de> (?:de |d’|du |des )(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)+|(?=[,.;!?…]|$))"
-    r"|\b(?:qui|et|ou) (?:ne |n’)osent (?:pas|plus) (?P<oser>(?!déranger|embêter)(?:se |s’)?\w+(?:er|ir|re)\b(?:(?! (?:et|mais|parce|alors|ou) |[,.;!?…]).)*)"
-    r"|\b(?:qui|et|ou) se (?P<se>croient|sentent) (?P<tel>seule?s|nul(?:le)?s|bêtes|perdue?s|incapables|oubliée?s|jugée?s|coupables|invisibles|inutiles|moches)"
-    r"|\b(?:qui|et|ou) (?P<seul>culpabilisent|stressent|angoissent|galèrent|s’inquiètent)\b"
-    r"|\b(?:qui|et|ou) se font (?P<avoir>avoir|arnaquer|plumer|rouler|engueuler|rembarrer)\b",
-    re.IGNORECASE,
-)
-
-
 _ILS = re.compile(r"(?:^|(?<=[,;:.!?…] )|\bet )(?P<ils>ils|elles) (?=\S)", re.IGNORECASE)
 """« les mamans, elles arrivent avec la petite, elles ont honte », said of the clients themselves."""
 
@@ -130,9 +122,14 @@ _UN_QUI_A = re.compile(
 
 
 def peine_levee(dit: str, clientele: tuple[str, str] | None, eux: bool = False) -> str | None:
+    """The first of `peines_levees`, or None."""
+    return next(iter(peines_levees(dit, clientele, eux)), None)
+
+
+def peines_levees(dit: str, clientele: tuple[str, str] | None, eux: bool = False) -> list[str]:
     """« des parents qui ont peur de se faire avoir » → « les parents n’aient plus peur de… ».
 
-    A clause for « afin que », from what those they work for are said to suffer; or None.
+    Clauses for « afin que », from what those they work for are said to suffer, in their order.
 
     Args:
         dit: an answer, however typed.
@@ -143,41 +140,64 @@ def peine_levee(dit: str, clientele: tuple[str, str] | None, eux: bool = False) 
     if eux:
         feminin = clientele is not None and genre(clientele[0]) == "f"
         lu = _ILS.sub(lambda m: "et " if m["ils"].lower() == "ils" or feminin else m[0], lu)
-    mal = next((m for m in _PEINE.finditer(lu)), None)
-    if mal is None and eux and (seul := _UN_QUI_A.search(lu)):
+    maux = list(PEINE.finditer(lu))
+    if not maux and eux and (seul := _UN_QUI_A.search(lu)):
         # « les gens avec un chien qui a peur »
-        return f"plus aucun{seul['un'][2:]} {seul['nom'].lower()} n’ait {seul['mal'].lower()}"
-    if mal is None:
-        return None
+        return [f"plus aucun{seul['un'][2:]} {seul['nom'].lower()} n’ait {seul['mal'].lower()}"]
+    levees = (_levee(mal, lu, clientele) for mal in maux)
+    return [*dict.fromkeys(filter(None, levees))]
+
+
+def _levee(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> str | None:
+    """One ill lifted of those who suffer it, or None when it cannot be said of them."""
     sujet = _sujet(mal, lu, clientele)
+    lien = mal["lien"].lower()
+    if lien in ("ils", "elles"):
+        eux = [g for g in _GROUPE.findall(lu[: mal.start()]) if _des_gens(g)]
+        eux = [g for g in eux if (genre(g) == "f") == (lien == "elles") or genre(g) == "x"]
+    else:
+        eux = [mal["nommes"]] if mal["nommes"] else _JUSTE_AVANT.findall(lu[: mal.start()])
+        eux = [g for g in eux if _des_gens(g)]
+    if (lien in ("ils", "elles") or mal["nommes"]) and not eux:
+        return None
+    if eux and lien != "les gens":
+        sujet = _des_memes(eux[-1], sujet)
     if mal["tel"] and (sujet is None or not _accorde(mal["tel"], sujet)):
         return None
-    ils = sujet or "plus personne"
-    if mal["mal"]:
-        dite = f"{ils} n’{'aient plus' if sujet else 'ait'} {mal['mal']}{mal['de'].rstrip()}"
-    elif mal["oser"]:
-        # Once they dare, it is without the fear that kept them.
-        ose = re.sub(r"\b(?:de|par) peur (?=d(?:e |’))", "sans peur ", mal["oser"].strip())
-        dite = f"{ils if sujet else 'chacun'} ose{'nt' if sujet else ''} {ose}"
-    elif mal["tel"]:
-        dite = f"{ils} ne se {mal['se'].lower()} plus {mal['tel']}"
-    elif mal["seul"]:
-        verbe = mal["seul"].lower()
-        if sujet is None:
-            verbe = verbe[:-2]
-        elide = verbe.startswith(("s’", "a"))
-        dite = f"{ils} {'ne ' if not elide or verbe[0] == 's' else 'n’'}{verbe}{' plus' if sujet else ''}"
-    else:
-        dite = f"{ils} ne se fasse{'nt plus' if sujet else ''} {mal['avoir']}"
+    dite = sans_peine(mal, sujet)
+    if dite is None:
+        return None
     dite = re.sub(r"\bde le (?=(\w+))", _du, re.sub(r" (?:surtout|quoi|voilà|aussi)$", "", dite))
     dite = sans_ailleurs(dite)
     if sujet is None:
-        dite = re.sub(r"\bleurs\b", "ses", dite)
+        dite = re.sub(r"\bleurs?\b(?= \w+)", lambda m: "ses" if m[0] == "leurs" else m[0], dite)
         if re.search(r"\b(?:eux|elles|seule?s)\b", dite):
             # « chacun ose sortir seules »
             return None
     juste = not (PERSONNES.search(dite) or CRU.search(dite)) and dicible(dite)
     return dite if juste and len(dite.split()) <= 16 else None
+
+
+_GROUPE = re.compile(r"\b(?=((?:les|des|mes|nos) [^\W\d_]+[sx]\b))", re.IGNORECASE)
+_JUSTE_AVANT = re.compile(r"\b((?:les|des|mes|nos) [^\W\d_]+[sx]),? $", re.IGNORECASE)
+"""« des femmes » of « des femmes qui baissent les yeux »."""
+
+
+def _des_gens(groupe: str) -> bool:
+    """Whether a group is of people, and not of one’s own: « mes filles »."""
+    a_soi = re.match(r"(?:mes|nos) ", groupe, re.I) and PRIVE.search(f"nos {nom_de(groupe)}")
+    return not a_soi and humains(f"les {nom_de(groupe)}")
+
+
+def _des_memes(groupe: str, sujet: str | None) -> str:
+    """« les clientes » as the sentence names them: the core clientele when it may be them."""
+    nom = nom_de(groupe)
+    if sujet and (nom_de(sujet) == nom or nom == "gens"):
+        return sujet
+    feminin = nom == "clientes"
+    if sujet and nom in ("clients", "clientes") and genre(sujet) in ("x", "f" if feminin else "m"):
+        return sujet
+    return f"les {nom}"
 
 
 def _du(trouve: re.Match[str]) -> str:

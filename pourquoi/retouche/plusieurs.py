@@ -104,7 +104,16 @@ def _deux_a_deux(phrase: str, ordre: str) -> list[str]:
     return [f"{dit['ordre']} {dit[un]} par {dit[autre]}" for un, autre in ("ac", "bd")]
 
 
+_CE_QUI_EST_FAIT = re.compile(
+    r"^\W*(?:(?:bon|ok|oui|d[’']accord|alors|merci|mais)\W+)*(?:vous avez|tu as|t[’']as) (?:bien |juste |seulement |que )*(?:corrig|chang|modifi|repri|remplac)\w*[^«“\"?]*$",
+    re.IGNORECASE,
+)
+"""« Vous avez changé le début, mais pas la fin. »: what was done is judged, nothing is ordered."""
+
+
 def _est_un_ordre(phrase: str, bout: str) -> bool:
+    if _CE_QUI_EST_FAIT.match(bout):
+        return False
     return bool(opposes(phrase, bout) or personne_demandee(bout) or _nomme(bout))
 
 

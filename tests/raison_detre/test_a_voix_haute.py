@@ -45,7 +45,7 @@ def test_what_changes_for_others(activite: str, whys: list[str], effet: str) -> 
     ("whys", "jamais"),
     [
         (["les patients défilent à la chaîne, on les regarde même pas"], "défilent"),
-        (["les clientes attendent des heures et personne leur parle"], "attendent"),
+        (["les clientes attendent des heures et personne leur parle"], "clientes attendent"),
         (["les gens viennent dans les grands moments et ils savent jamais quoi dire"], "viennent"),
     ],
 )

@@ -26,6 +26,7 @@ _REFUSE = re.compile(
     r"|^\W*(?:(?:hein|mais|oh|non|ah|quoi|bah|ben)\W+)*(?:c'est|c|quelle) (?:\w+ )?(?:horribles?|horreur|affreux|abominable|atroce)\b(?! (?:ce qu|de |pour (?:eux|elles|les)))"
     r"|\b(?:que (?:tu|vous) (?:m'|nous )?(?:en )?(?:ecriv\w+|fass\w+|trouv\w+|donn\w+|cherch\w+)|(?:peux|pouvez|pourrais|pourriez)(?:[ -](?:tu|vous))? (?:m'|nous )?en (?:faire|ecrire|trouver|donner|chercher)|j'ai (?:bien )?(?:dit|demande)) (?:une )?autre\b(?=\W*$|[?!.,;:]| (?:phrase|svp|stp|s'il))"
     r"|\b(?:as|aurai[st]|avez|auriez)(?:[ -](?:tu|vous))? (?:pas )?mieux(?: que (?:ca|cela))?\W*$"
+    r"|\bou (?:est|sont)?(?: ?-? ?(?:elles?|ils?))? ?(?:est |sont )?passee?s?(?: ,)?,? (?:mon|ma|mes|les?|la|l'|nos|notre|tou)\b|\b(?:est|sont) passee?s? ou (?:mon|ma|mes|les?|la|l'|nos|notre|tou)\b"
     r"|\b(?:tu|vous) (?:ne )?(?:decri(?:s|vez)|racont(?:es|ez)|reciti?(?:es|ez)|parl(?:es|ez) de) mon (?:metier|boulot|travail)\b"
 )
 
@@ -61,7 +62,15 @@ def refaire(carnet: Carnet, texte: str) -> list[Replique]:
     carnet.detours_faits = [*carnet.detours_faits, AUTRE_PROPOSITION]
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
     carnet.raison_detre, carnet.detour = neuve, None
-    return [Replique("utter_raison_detre_desaccord")]
+    # « Une proposition, d’abord » finds fault with nothing: the sentence comes without an apology.
+    demandee = demande_une_proposition(texte) and not (
+        _REFUSE.search(plat := normaliser(texte)) or _dit_non_d_abord(plat)
+    )
+    return [] if demandee else [Replique("utter_raison_detre_desaccord")]
+
+
+def _dit_non_d_abord(plat: str) -> bool:
+    return bool(re.match(r"\W*(?:(?:ah|oh|ben|bah|mais)\W+)*(?:non|pas du tout|je refuse)\b", plat))
 
 
 AUTRE_PROPOSITION = "autre_proposition"
@@ -87,6 +96,8 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
         for vaut, dite in essais
         if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]
+    nies = {r for m in _JAMAIS_DIT.finditer(texte) for r in racines(m["mots"])}
+    neuves = [(vaut, dite) for vaut, dite in neuves if not nies & racines(dite)]
     nommes, racontes = _ce_qui_est_nomme(carnet, texte)
     return max(
         (
@@ -95,6 +106,13 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
         ),
         default=(0, 0.0, None),
     )[2]
+
+
+_JAMAIS_DIT = re.compile(
+    r"\bjamais (?:parlé|parle|dit|écrit|ecrit|fait|voulu)(?: (?:de|du|des|d[’']|que je))? ?(?P<mots>[^.,;:!?]{3,40})",
+    re.IGNORECASE,
+)
+"""« j’ai jamais parlé de couper »: no other proposal says it."""
 
 
 def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
@@ -107,8 +125,14 @@ def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
 _EFFET = re.compile(r"\b(?:pour|afin) qu(?:e |’)(?P<effet>[^,]+)")
 
 
+_LEVE = re.compile(r"(?:\bne |\bn’).+")
+
+
 def _le_principal(phrase: str) -> str:
     effet = _EFFET.search(phrase)
+    if effet and (leve := _LEVE.search(effet["effet"])) and len(racines(leve[0])) > 1:
+        # « les clientes ne s’excusent plus… », « les femmes du quartier ne s’excusent plus… »
+        return leve[0]
     return effet["effet"] if effet else re.sub(r"^.*? pour ", "", phrase).split(",")[0]
 
 
@@ -124,7 +148,7 @@ def _ce_qui_est_nomme(carnet: Carnet, texte: str) -> tuple[set[str], set[str]]:
 
 
 _DEMANDE = re.compile(
-    r"\b(?:autres?|propos\w+|phrases?|histoires?|versions?|chose|faites?|fais|dites?|dis|veux|dire|mots?|raison|gens|clients?)\b",
+    r"\bd[’']abord\b|\b(?:autres?|propos\w+|phrases?|histoires?|versions?|chose|faites?|fais|dites?|dis|veux|dire|mots?|raison|gens|clients?)\b",
     re.IGNORECASE,
 )
 """What asks for a sentence, and names nothing to put in it."""

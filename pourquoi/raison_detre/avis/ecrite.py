@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.raison_detre.brouillon import rediger
+from pourquoi.retouche.a_la_place import d_abord_a_qui
 from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.contenu import voulues_au_subjonctif
 from pourquoi.retouche.debout import sans_verbe_nu, tient_debout
@@ -46,6 +47,9 @@ def ecrire(carnet: Carnet, phrase: str) -> list[Replique]:
         # « dites « je fais ce métier pour » » wants that beginning, to the letter.
         nette = _JE_FAIS_CA.sub("Je suis là ", nette)
     nette = _maniere_a_part(carnet.raison_detre or "", sans_double(nette))
+    if d_abord_a_qui(carnet.raison_detre or "") == (carnet.raison_detre or ""):
+        # What they put there calls for « aux »; what stood so before is left alone.
+        nette = d_abord_a_qui(nette)
     if nette == carnet.raison_detre:
         # Nothing is announced as changed that is not.
         return montrer(carnet)

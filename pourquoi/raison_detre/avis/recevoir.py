@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.confidences import confidence_grave, confie_un_deuil
 from pourquoi.ecoute.oui_ou_non import dit_oui
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -68,6 +69,7 @@ from pourquoi.retouche import (
     sans_le_oui,
     signe,
 )
+from pourquoi.retouche.a_la_place import fin_a_la_place, objet_a_la_place
 from pourquoi.retouche.bilan import fidele
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.dites_court import gachee, mot_a_placer
@@ -78,7 +80,7 @@ from pourquoi.retouche.mots import racines
 from pourquoi.retouche.ordres import mot_pour_mot, sans_deja_otee, suivre
 from pourquoi.retouche.partie_seule import partie_seule
 from pourquoi.retouche.parties import PARTIES, parties_ouvertes
-from pourquoi.retouche.personne import personne_demandee
+from pourquoi.retouche.personne import dire_par, personne_demandee
 from pourquoi.retouche.plusieurs import chacun, faite, opposes, ordres
 
 OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
@@ -87,7 +89,17 @@ OUI, A_CHANGER = "Oui, je la signe", "Je veux la changer"
 def recevoir_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A yes signs; a sentence or an instruction changes it; anything else asks for their words."""
     avant = carnet.raison_detre
-    return _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+    repliques = _dire_avant_de_demander(carnet, avant, _chaque_ordre(carnet, message, _un_avis))
+    if avant != carnet.raison_detre and _confie(message.texte, repliques):
+        return [Replique("utter_confidence"), *(repliques or [])]
+    return repliques
+
+
+def _confie(texte: str, repliques: list[Replique] | None) -> bool:
+    """Whether a death told beside the new wording has had no word of its own yet."""
+    recu = any(r.nom.startswith("utter_confidence") for r in repliques or ())
+    hors_citation = CITATIONS.sub(" ", texte)
+    return not recu and (confidence_grave(hors_citation) or confie_un_deuil(hors_citation))
 
 
 def _dire_avant_de_demander(
@@ -211,6 +223,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return ecrire(carnet, dite)
     if dite := partie_seule(carnet.raison_detre or "", message.texte):
         return ecrire(carnet, dite)
+    if autre := _a_la_place(carnet, message.texte):
+        return ecrire(carnet, autre)
     if ordonnee := suivre_les_ordres(carnet, message.texte):
         return ordonnee
     if redemande(carnet, message.texte):
@@ -262,6 +276,14 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.detour["finir"] = True
         return []
     return _pas_changee(carnet, texte)
+
+
+def _a_la_place(carnet: Carnet, texte: str) -> str | None:
+    """« ce n’est pas le vélo que je répare, c’est le gamin »: said instead, by whom they want it said."""
+    phrase = carnet.raison_detre or ""
+    neuve = objet_a_la_place(phrase, texte) or fin_a_la_place(phrase, texte)
+    voulue = personne_demandee(texte) if neuve else None
+    return (dire_par(neuve, voulue) or neuve) if neuve and voulue else neuve
 
 
 def _deja_otee(carnet: Carnet, message: Message) -> list[Replique] | None:
@@ -339,6 +361,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return changee
     if dite := partie_seule(carnet.raison_detre or "", message.texte):
         return ecrire(carnet, dite)
+    if autre := _a_la_place(carnet, message.texte):
+        return ecrire(carnet, autre)
     if ordonnee := suivre_les_ordres(carnet, message.texte):
         return ordonnee
     if redemande(carnet, message.texte, refusee=True):
