@@ -404,6 +404,9 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     lue = hors_de_la_question(message.texte, message.question)
     if lue is None or securite.en_detresse(message, carnet):
         return None
+    if proteste_de_l_argent(message.texte) or sans_la_protestation(message.texte):
+        # « De quel argent vous parlez ? Ce sont les clients qui… » takes a challenge back.
+        return None
     reste, demandee = lue
     if not pleins(reste):
         return redemander(carnet, etape, demandee)
