@@ -27,7 +27,7 @@ _SUBI = re.compile(
 )
 """« que les gens aient plus peur »: nobody wishes them more of it."""
 _PEINE = re.compile(
-    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:galèr\w+|galer\w+|jet\w+|gaspill\w+|souffr\w+|stress\w+|rament?|cach\w+|pleur\w+|angoiss\w+|subiss\w+|s’ennui\w+|meurent?|mour\w+|crèvent?|trembl\w+|culpabilis\w+)) plus(?=\s*(?:[,.;!?]|$))",
+    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:galèr\w+|galer\w+|jet\w+|gaspill\w+|souffr\w+|stress\w+|rament?|cach\w+|pleur\w+|angoiss\w+|subiss\w+|s’ennui\w+|meurent?|mour\w+|crèvent?|trembl\w+|culpabilis\w+)) plus(?=\s*(?:[,.;!?]|$)| (?:ce|cette|ces|leurs?|les?|la|des|au|aux|à|pour|quand|dans|toute?s?|tou[st])(?![\w’'])| l[’'])",
     re.IGNORECASE,
 )
 """« pour que les gens galèrent plus »: the same."""
@@ -38,6 +38,9 @@ _SAIT_PLUS = re.compile(
 )
 """« elles savent plus quoi mettre »: nobody knows it more."""
 _NIE = re.compile(r"\b(?:ne|sans|ni)\b|\bn['’]", re.IGNORECASE)
+_AUXILIAIRE = re.compile(
+    r"\b(?:suis|es|est|sommes|êtes|sont|étai\w+|ai|as|a|avons|avez|ont|avai\w+)\s*$", re.IGNORECASE
+)
 _AVANT = 30
 """Characters before the verb in which a « ne » would deny it already."""
 
@@ -62,6 +65,8 @@ def avec_ne(texte: str) -> str:
                 re.I,
             )
             or _NIE.search(re.split(r"[,.;:!?]", avant)[-1])
+            # « je me suis dit plus jamais ça »: a participle, whatever else the word is.
+            or _AUXILIAIRE.search(avant)
         ):
             return m[0]
         dit = m["clitiques"] + m["verbe"]

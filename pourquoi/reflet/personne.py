@@ -243,7 +243,7 @@ class MalAccorde(Intournable):
 
 
 _PAROLES = re.compile(
-    r"\b(?:(?:ai|a|as|ont|avai[st]|avez) (?:toujours |aussi |souvent )?(?:dit|répondu|demandé|crié|sorti)|(?:lui|leur|me|m’a) dis(?:ait|ais|ent)?|disait|disais)\b,? "
+    r"\b(?:(?:ai|a|as|ont|avai[st]|avez) (?:toujours |aussi |souvent )?(?:dit|répondu|demandé|crié|sorti)|(?:me suis|m’étais|s’est|s’était|nous sommes) (?:toujours |aussi )?(?:dit|promis|juré)|(?:lui|leur|me|m’a) dis(?:ait|ais|ent)?|disait|disais)\b,? "
     r"(?!qu[e’]|d[e’]|si |ce |cela|ça|pourquoi|comment|où|à |aux? |la vérité|le vrai|mon prix|notre prix)"
     r"(?:[^.;!?]*?\b)?(?:je |j’|tu |t’|vous |mon |ma |mes |votre |ton |ta )",
     re.IGNORECASE,
@@ -865,6 +865,7 @@ _QUE_UN = frozenset(
         *("leurs", "ce", "cette", "ces"),
     ]
 )
+_EST = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _A = frozenset(["ai", "as", "a", "avons", "avez", "ont", "avais", "avait", "avaient"])
 _COMPARE = frozenset(
     [
@@ -955,8 +956,8 @@ def retablir_ne(mots: list[str]) -> list[str]:
             m.lower() in ("ne", "n’") for m in sortie[-3:]
         ):
             sortie.append("n’" if voyelle(bas) else "ne")
-        if participe_passe(bas) and avant in _A:
-            # « j’avais dit pas la proximité »
+        if participe_passe(bas) and avant in _A | _EST:
+            # « j’avais dit pas la proximité », « je me suis dit plus jamais »
             suivant = ""
         if suivant == "à" and apres == "rien":
             suivant = "rien"

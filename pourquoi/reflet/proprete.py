@@ -16,7 +16,7 @@ from pourquoi.reflet.mots import espacer
 from pourquoi.reflet.noms import nommer
 from pourquoi.reflet.oral import sans_amorces
 from pourquoi.reflet.personne import Intournable, retablir_ne, verbe_infinitif, verifier
-from pourquoi.reflet.restitution import lire_vite
+from pourquoi.reflet.restitution import lire_vite, vers_une_ville
 from pourquoi.reflet.typographie import (
     ARGOT,
     decoller,
@@ -143,7 +143,9 @@ def en_francais(texte: str) -> str:
     elide = _ELIDEE.sub("’", elider(texte))
     if elide != texte or sms.fautes(propre, sms.soigne(propre)):
         return au_mieux(propre, sans_accents(propre))
-    return nommer(texte)
+    nomme = nommer(texte)
+    # « a bethune »: who typed the town small typed its « a » so.
+    return vers_une_ville(nomme) if nomme != texte else texte
 
 
 _ELIDEE = re.compile(

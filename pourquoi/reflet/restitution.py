@@ -25,7 +25,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
-from pourquoi.reflet.noms import CHOSES, VILLES, nom_propre
+from pourquoi.reflet.noms import CHOSES, VILLES, nom_propre, prenoms
 from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
@@ -173,8 +173,8 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
             lus[i] = ("a",)
         elif (
             mot == "a"
-            and nu
             and 0 < i < len(bas) - 1
+            and (nu or _une_ville(bas[i + 1]))
             and (_a_un_nom(bas[i - 1], tapes[i + 1]) or _ou_c_est(bas, i))
         ):
             lus[i] = ("à",)
@@ -273,9 +273,29 @@ def _ou_c_est(bas: list[str], i: int) -> bool:
     return inconnu and seul and not participe and dit_ou
 
 
+def _une_ville(mot: str) -> bool:
+    """Whether a word is a known name, and nobody's first name: « à béthune », « la voisine a bernard »."""
+    nom = nom_propre(mot.lower())
+    return nom is not None and nom not in prenoms()
+
+
+_A_VERS = re.compile(r"(?P<avant>[^\W\d_]+) a (?=(?P<nom>[^\W\d_]+(?:-[^\W\d_]+)*))")
+
+
+def vers_une_ville(texte: str) -> str:
+    """« chez ma tante a Bourges », typed small: « à Bourges », whatever else is as it should be."""
+
+    def accentue(m: re.Match[str]) -> str:
+        ville = _une_ville(m["nom"]) and _a_un_nom(m["avant"].lower(), m["nom"])
+        return f"{m['avant']} à " if ville else m[0]
+
+    return _A_VERS.sub(accentue, texte)
+
+
 def _a_un_nom(avant: str, suivant: str) -> bool:
     """Whether « a » comes before a place: « chez ma tante a Bourges »."""
-    return suivant.istitle() and len(suivant) > 2 and part(_plus_dit(avant), "NAD") > 0.6
+    lieu = suivant.istitle() or _une_ville(suivant)
+    return lieu and len(suivant) > 2 and part(_plus_dit(avant), "NAD") > 0.6
 
 
 def _soigne(texte: str) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet, Message
+from pourquoi.propos import ENTRE
+from pourquoi.reflet import en_francais, refleter
 from pourquoi.reflet.formes import en_clair
-from pourquoi.reflet.personne import TU, VOUS
+from pourquoi.reflet.negation import avec_ne
+from pourquoi.reflet.personne import TU, VOUS, tourner
 from pourquoi.reflexion import refleter_reponse
 from pourquoi.valeurs import recevoir_valeurs
 
@@ -97,3 +100,31 @@ def test_un_lien_d_avant_les_valeurs_ne_suit_plus_quand_elles_sont_dites_seules(
     carnet.dernier_reflet_lie = True
     recevoir_valeurs(carnet, Message("la patience"))
     assert carnet.dernier_reflet_lie == suit
+
+
+def test_what_was_said_to_oneself_is_quoted_and_its_participle_takes_no_ne() -> None:
+    dit = refleter("j'ai fait pareil dix ans, je me suis dit plus jamais je touche un bidon", True)
+    assert dit is None or dit.forme == "citation"
+    assert tourner("je me suis fait plus jamais ça", VOUS) == "vous vous êtes fait plus jamais ça"
+
+
+def test_a_wish_against_waste_has_its_ne() -> None:
+    assert (
+        avec_ne("que les gens jettent plus ce qui sert")
+        == "que les gens ne jettent plus ce qui sert"
+    )
+    assert avec_ne("que les gens jettent plus de choses") == "que les gens jettent plus de choses"
+
+
+def test_a_town_typed_small_takes_its_accented_a() -> None:
+    assert (
+        en_francais("la cordonnerie de mon oncle a bethune")
+        == "la cordonnerie de mon oncle à Béthune"
+    )
+    assert en_francais("la voisine a bernard") == "la voisine a Bernard"
+
+
+def test_a_point_cut_after_its_subject_gets_it_back() -> None:
+    texte = "j'ai plus le choix, mon genou a lâché, je change de métier"
+    carnet = Carnet(propos={"pourquoi_1": f"j'ai plus le choix{ENTRE}a lâché, je change de métier"})
+    assert carnet.bouts("pourquoi_1", texte)[1] == "mon genou a lâché, je change de métier"
