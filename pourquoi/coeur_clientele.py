@@ -19,6 +19,7 @@ from pourquoi.clientele.dite import (
     sans_annonce,
 )
 from pourquoi.clientele.nommee import humains, lire_clientele, moities
+from pourquoi.clientele.que_des_gens import sans_doubles
 from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.conclusion import CLIENTS_NOMMES, CLIENTS_REDITS
 from pourquoi.contredites import sans_ceux_a_oublier
@@ -115,7 +116,7 @@ def recevoir_coeur_clientele(carnet: Carnet, message: Message) -> list[Replique]
         return [Replique("utter_reflet_objection", {"reflet": essentiel(texte)})]
     if esquive(message) or ne_nomme_personne(texte):
         return None
-    carnet.coeur_clientele = _les_voulus(carnet, texte)
+    carnet.coeur_clientele = sans_doubles(_les_voulus(carnet, texte))
     laisses = "" if _HAUSSE_LES_EPAULES.search(texte) else ecartes(_REPRIS.sub("", texte))
     if carnet.renoncements is None and laisses:
         # Said in the same breath: it is not asked for again.

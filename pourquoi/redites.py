@@ -10,6 +10,7 @@ from pourquoi.au_passage import pas_que_eux, reproche
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import qui
 from pourquoi.clientele.nommee import humains, moities, nom_de
+from pourquoi.clientele.que_des_gens import Nommes, que_des_gens, un_a_un
 from pourquoi.clientele.sans_personne import ne_nomme_personne, nomme_une_chose
 from pourquoi.consignes import sans_le_nie
 from pourquoi.ecriture import en_phrases, normaliser
@@ -28,9 +29,11 @@ from pourquoi.rectifications import (
     destination,
     gardes,
     noms_du_quotidien,
+    ordonne_d_oter,
     pleins,
 )
 from pourquoi.remarques import remarque
+from pourquoi.respect import partenaire_nomme
 from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import exact
 from pourquoi.valeurs import en_liste, enumerer, la_mienne
@@ -95,7 +98,7 @@ def redite(carnet: Carnet, texte: str) -> tuple[str, str] | None:
     if cite := corrige_mots_cites(texte, carnet):
         return cite
     lues = (
-        _ce_qui_etait_voulu, _plutot_que_cela, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients,
+        _ce_qui_etait_voulu, _plutot_que_cela, _ce_qui_fut_dit, _un_nombre, _l_un_pas_l_autre, _les_oublies, _eux_aussi, _les_clients, _un_exemple,
         _l_exemple_d_une_autre, _les_valeurs,
         _ce_qui_est_laisse, _le_pas, _on_y_revient, _ce_qui_fait_avancer, _je_repete,
         _eux_plutot, _pas_qu_eux, _sous_un_autre_nom, _pas_ce_metier,
@@ -265,7 +268,7 @@ def _eux_aussi(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 
 _SAUTEE = (
-    r"\b(?:(?:je n'|j'? ?|on n'|on )(?:ai|a|avais) (?:meme |encore |toujours )*(?:pas|jamais|rien) (?:pu |encore |meme )*(?:vous |te )?(?:repon\w+|dit|parle\w*|donne\w*)"
+    r"\b(?:(?:je n'|je (?:ne )?(?:vous |te |t'? ?)|j'? ?|on n'|on )(?:ai|a|avais) (?:meme |encore |toujours )*(?:pas|jamais|rien) (?:pu |encore |meme )*(?:vous |te )?(?:repon\w+|dit|parle\w*|donne\w*)"
     r"|(?:vous|vs|tu|t') ?(?:ne |n'|me |m'|l'|les )*(?:avez|as|aviez|avais) (?:\w+ ){0,4}?(?:saut|zapp|oubli|pass|laiss|demand|pos)\w*)\b"
 )
 _QUESTION_SAUTEE = re.compile(_SAUTEE)
@@ -303,9 +306,10 @@ def les_clients_dits(carnet: Carnet, phrases: list[str]) -> tuple[str, list[str]
     """
     if carnet.coeur_clientele is None or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
-    if lus := _sautes_puis_dits(phrases):
+    if lus := _sautes_puis_dits(phrases) or _rien_que_des_clients(carnet, phrases):
         return lus
     proteste = any(map(reproche, phrases)) or any(map(_proteste, phrases))
+    proteste = proteste or any(map(_JE_CORRIGE.search, map(a_plat, phrases)))
     tenus = carnet.coeur_clientele
     personne = not tenus or ne_nomme_personne(tenus) or nomme_une_chose(tenus)
     # « Mes clients, c'est les mamans » is nothing that one gives up.
@@ -315,6 +319,75 @@ def les_clients_dits(carnet: Carnet, phrases: list[str]) -> tuple[str, list[str]
         if dits and (proteste or ailleurs and not _JE_FAIS.search(dits["gens"])):
             return _A_VOUS.sub("", dits["gens"]).strip(" ,"), [phrase]
     return None
+
+
+_SE_CORRIGE = re.compile(
+    r"\b(?:je |j')(?:me )?(?:corrige|rectifie|reprends|recommence|precise|parlais|parle)\b|^\W*(?:(?:oh|ah|euh|mais|et)\W+)*(?:non|nan|nn|attend\w*|pardon|oups|erreur|oula|oh la)\b|\bje me suis (?:mal exprimee?|trompee?)\b"
+    r"|\b(?:y est|y sont|deux fois|en double|encore la)\b"
+)
+"""What says that who was noted is not right: « attendez », « je corrige », « il y est encore »."""
+_JE_CORRIGE = re.compile(
+    r"\bje (?:me )?(?:corrige|rectifie|reprends)\b(?! (?:les|la|le|mes|des|un|une)\b)"
+)
+_ETAIT_UN_EXEMPLE = re.compile(
+    r"(?:^|[\s,.;:])(?P<a>(?:(?:les?|la|une?|des|mon|ma|mes|ce|cette|cet) |l')[^,.;:!?]{2,60}?)[\s,]+(?:c'? ?etait|cetait|c'? ?est|cest|c|etait|etaient|est|sont|ce n'etait|n'etait) (?:(?:qu'|que |juste |seulement |pour )+)?(?:une? |l'|des |d')?(?:simples? )?(?:exemples?|illustration)\b"
+)
+
+
+def _rien_que_des_clients(carnet: Carnet, phrases: list[str]) -> tuple[str, list[str]] | None:
+    """People alone, told where an act of respect was asked for: they are the clients.
+
+    « C'est des couples qui s'installent », « il faut juste : les veuves et les aidants ».
+    """
+    lus = [(p, dits) for p in phrases if (dits := que_des_gens(p))]
+    autres = [p for p in phrases if p not in [lue for lue, _ in lus]]
+    if carnet.etape != "geste_respect" or len(lus) != 1 or not all(map(_a_cote_d_eux, autres)):
+        return None
+    phrase, dits = lus[0]
+    if not _a_cote_d_eux(dits.avant):
+        # « Je paie mon meunier à l'heure, mes clients c'est les familles » tells an act.
+        return None
+    corrige = any(_SE_CORRIGE.search(a_plat(p)) or _proteste(p) or reproche(p) for p in phrases)
+    if not _les_remplace(carnet, phrase, dits, corrige):
+        return None
+    gens = [re.sub(r"^des ", "les ", g, flags=re.IGNORECASE) for g in dits.gens]
+    return enumerer(gens), phrases
+
+
+def _a_cote_d_eux(phrase: str) -> bool:
+    """Whether words beside people named say nothing of what is done for them."""
+    plat = a_plat(phrase)
+    nu = _SE_CORRIGE.sub(" ", plat)
+    if not pleins(phrase) or ordonne_d_oter(phrase) or reproche(phrase) or _proteste(phrase):
+        return len(phrase.split()) <= EN_PEU_DE_MOTS
+    return nu != plat and not re.search(r"\b(?:je|j'|on|nous)(?:\b|(?<='))", nu)
+
+
+def _les_remplace(carnet: Carnet, phrase: str, dits: Nommes, corrige: bool) -> bool:
+    """Whether people named there are the clients, and not someone to be respected."""
+    tenus = carnet.coeur_clientele or ""
+    if dits.mots == pleins(tenus) and not corrige:
+        return False
+    if not tenus or dits.mene == "clients":
+        return bool(dits.mene) or any(map(humains, dits.gens))
+    # « C'est les livreurs » answers « à qui montrer du respect ? ».
+    partenaires = partenaire_nomme(phrase) not in (None, "clients")
+    memes = bool(dits.mots & pleins(tenus))
+    if dits.mene:
+        return memes or not partenaires and (corrige or dits.precis)
+    return memes and (corrige or dits.precis)
+
+
+def _un_exemple(carnet: Carnet, texte: str) -> tuple[str, str] | None:
+    """« La dame du café, c'était un exemple »: out of the clients, who else they are stays."""
+    tenus = carnet.coeur_clientele or ""
+    m = _ETAIT_UN_EXEMPLE.search(a_plat(texte)) if tenus else None
+    vises = pleins(m["a"]) if m else set()
+    if not vises or carnet.etape in _PAS_LES_CLIENTS:
+        return None
+    tous = un_a_un(tenus)
+    autres = [groupe for groupe in tous if not vises <= pleins(groupe)]
+    return ("coeur_clientele", enumerer(autres)) if 0 < len(autres) < len(tous) else None
 
 
 def _proteste(phrase: str) -> bool:

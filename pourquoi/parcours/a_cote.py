@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import replace
 
 from pourquoi import approfondissement, commandes, correction, echelle, questions, raison_detre
+from pourquoi.amorces import ALLEZ
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import trouver_ses_clients
@@ -81,7 +83,7 @@ from pourquoi.passages import (
     restreints,
     sans_ce_qui_est_a_cote,
 )
-from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, pleins
+from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, derniere, gardes, pleins
 from pourquoi.reflexion import citer
 from pourquoi.remarques import sans_le_decor_nie
 
@@ -461,13 +463,31 @@ def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     return replace(tour, repliques=[Replique(nom), *tour.repliques])
 
 
+_LA_QUESTION = r"(?:(?:ta|votre|la|cette) ?(?:question|demande|phrase)|elle|ca|cela)"
+_TRES = r"(?:(?:un peu|assez|trop|tres|super|vraiment|plutot|bien|hyper|tellement|tout a fait) )*"
+_PAS_CLAIRE = re.compile(
+    rf"{ALLEZ}(?:(?:{_LA_QUESTION}[\s,]*)?(?:c'? ?est|cest|c|ce n'est|n'est|est) "
+    rf"(?:pas? {_TRES}(?:claire?s?|nette?|evidente?|simple|facile|limpide|precise?)|{_TRES}(?:floue?|vague|tordue?|compliquee?))(?:[\s,]+{_LA_QUESTION})?"
+    rf"|(?:je |j' ?|on )[^.;!?]{{0,25}}\b(?:pas?|rien|mal) [^.;!?]{{0,20}}?(?:compr\w+|saisi\w*|pig\w+|capt\w+)(?: a)?(?:[\s,]*{_LA_QUESTION})?)(?:[\s,]+(?:hein|quoi|la|moi|desolee?|pardon|pour moi))*[\s.!…]*$"
+)
+"""« Elle est pas claire, ta question »: what is said of the question answers nothing."""
+
+
 def _est_ce_ca(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« … c'est ça que tu voulais ? », « je sais pas si je réponds »: it is, and the answer is kept."""
     a_cote_dit = demande_si_c_est_a_cote(message.texte)
     if a_cote_dit or demande_si_c_est_ca(message.texte):
         oui = Replique("utter_pas_de_bonne_reponse" if a_cote_dit else "utter_question_c_est_ca")
+        dit = sans_les_questions(message.texte) or ""
+        if perdu(dit) or _PAS_CLAIRE.match(a_plat(dit)):
+            return demander(carnet, Tour([oui]))
+        avant = copy(carnet)
         tour = repondre_et_prendre(carnet, message, etape, oui)
-        return tour or demander(carnet, Tour([oui]))
+        if tour is None or not (tour.reponses or carnet.detour):
+            # « Hum. Tu veux dire ceux que je préfère ? » answers nothing: the question is still put.
+            vars(carnet).update(vars(avant))
+            return demander(carnet, Tour([oui]))
+        return tour
     dit = sans_le_doute_de_repondre(message.texte) if etape in REPONDENT_AUSSI else None
     if dit is None:
         return None

@@ -16,6 +16,7 @@ from pourquoi.au_passage import (
     sans_melange,
 )
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.que_des_gens import que_des_gens
 from pourquoi.clientele.sans_personne import ne_nomme_personne
 from pourquoi.consignes import changements
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -64,7 +65,8 @@ def repondre_et_corriger(carnet: Carnet, message: Message, etape: Etape) -> Tour
     for rang, phrase in enumerate(phrases):
         if phrase in d_eux or eux and ne_fait_que_protester(phrase):
             continue
-        if _repond_a(phrase, etape) and not reproche(phrase):
+        repond = _repond_a(phrase, etape) or not eux and _envers_qui(phrase, etape)
+        if repond and not reproche(phrase):
             dites.append(phrase)
             continue
         if (eux := oublies_des_clients(phrase, " ".join(phrases[:rang]), carnet)) is not None:
@@ -134,6 +136,12 @@ def _sur_un_reproche(carnet: Carnet, phrase: str) -> Replique:
     if dit_ce_qui_manque(phrase):
         return Replique("utter_ordre_laisse", {"ordre": f"« {citer(phrase)} »"})
     return Replique("utter_mal_cite")
+
+
+def _envers_qui(phrase: str, etape: Etape) -> bool:
+    """« Les anciens qui vivent seuls. Je leur porte le pain »: those for whom the act is done."""
+    nommes = que_des_gens(phrase) if etape.nom == "geste_respect" else None
+    return nommes is not None and nommes.mene != "clients"
 
 
 def _repond_a(phrase: str, etape: Etape) -> bool:

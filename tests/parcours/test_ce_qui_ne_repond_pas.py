@@ -219,7 +219,7 @@ def test_une_valeur_dite_ainsi_reste_une_valeur(texte: str) -> None:
 
 def test_la_derniere_reponse_est_rangee_ailleurs() -> None:
     entretien = _sans_clients("geste_respect")
-    entretien.dire("moi c'est les veilleurs de nuit", "motif_sens", 0.6)
+    entretien.dire("moi c'est les veilleurs de nuit que je croise", "motif_sens", 0.6)
     assert entretien.carnet.geste_respect
     entretien.dire("Mais non, c'est pas un geste, ça, c'est mes clients !")
     assert "les veilleurs de nuit" in entretien.carnet.coeur_clientele

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.ecoute.sur_la_question import hors_de_la_question
-from tests.entretien import Entretien, noms
+from tests.entretien import Entretien, noms, rendu_a
 
 GESTE = "Quel geste pourriez-vous faire pour un client, un fournisseur ou un confrère ?"
 REUSSI = "Quand c’est réussi, qu’est-ce que cela change, et pour qui ?"
@@ -68,3 +68,34 @@ def test_la_question_revient_avec_un_exemple() -> None:
     tour = entretien.dire("Vous mêlez tout le monde. De qui parlons-nous au juste ?", "motif_sens")
     assert "utter_question_exemple_geste_respect" in noms(tour)
     assert entretien.carnet.geste_respect is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pas très claire votre question. vous voulez dire quels clients je préfère ?",
+        "Je comprends pas trop. Tu veux dire les clients que j'aime ?",
+        "c un peu flou. tu veux dire quels clients je cherche ?",
+        "Hum. Tu veux dire ceux que je vise ?",
+        "tu veux dire quels gens je veux ?",
+    ],
+)
+def test_guessed_right_the_question_is_still_put(texte: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    tour = entretien.dire(texte)
+    assert noms(tour)[0] == "utter_question_c_est_ca"
+    assert entretien.carnet.etape == "coeur_clientele"
+    assert entretien.carnet.coeur_clientele is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Les jeunes parents du lotissement. Tu veux dire ceux que je préfère ?",
+        "Les retraités du bourg qui vivent seuls. c'est ça que vous vouliez ?",
+    ],
+)
+def test_an_answer_beside_the_guess_is_kept(texte: str) -> None:
+    entretien = rendu_a("coeur_clientele")
+    entretien.dire(texte)
+    assert entretien.carnet.etape == "geste_respect"
