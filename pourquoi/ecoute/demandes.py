@@ -220,10 +220,19 @@ _EST_CE_CA = re.compile(
 )
 
 
+_BIEN_FAIT = r"(?:(?:tres |assez |plutot )?bien|correctement|juste|ok|okay|comme il faut|comme (?:vous|tu) (?:le )?(?:voul\w+|veu\w+|attend\w+))"
+_JE_REPONDS = re.compile(
+    rf"(?:^|\b(?:que|si|bon|ben|bah|et|mais|euh|dites|dis|la|ca va|(?:croyez|pensez|trouvez|crois|penses|trouves)(?: ?- ?(?:vous|tu))? que) ?,? ?|[,;:] ?)(?:(?:la |moi ,? ?)?je (?:(?:vous|te|y) |t')?(?:repon(?:d[st]?|t|s)?|m'y pren(?:d[st]?|t|s)?|m'explique) (?:quand meme |au moins |a peu pres )?{_BIEN_FAIT}"
+    rf"|est ?- ?ce que j'ai (?:(?:tres |assez )?bien|correctement) repondu|repon(?:d[st]?|s) ?- ?je {_BIEN_FAIT}|(?:(?:c'? ?est|est ?- ?ce) (?:que c'? ?est )?(?:bien|bon|ok|correct)|(?:ca|cela) (?:vous |te )?va) ?,? ce que je (?:(?:vous|te) )?(?:dis|raconte|me[st]s?|ecris|repon(?:d[st]?|s))|(?:est ?- ?ce que )?(?:ma|cette) reponse (?:est|elle est|c'est|va|vous va|te va|convient) ?(?:(?:tres |assez )?(?:bien|bonne|ok|correcte|juste|comme il faut))?)"
+    r"(?: (?:a (?:la|ta|votre|vos|tes|cette|ces) questions?))?(?:[ ,]+(?:la|quand meme|comme ca|ou (?:pas|non|mal|de travers)|hein|non|dites|dis|selon (?:vous|toi)|pour (?:vous|toi)|(?:vous|tu) (?:trouve[sz]|crois|croyez|penses|pensez)|jusqu'ici|jusque ?-? ?la))*\W*$"
+)
+"""« Est-ce que je répond bien ? », « vous savez pas si je m'y prends bien ? », and nothing after it."""
+
+
 def demande_si_c_est_ca(texte: str) -> bool:
     """Whether they ask if their answer is what was asked for: « c'est ça que tu voulais ? »."""
-    questions = [p for p in en_phrases(texte) if p.endswith("?")]
-    return any(_EST_CE_CA.search(normaliser(q)) for q in questions)
+    questions = [normaliser(p) for p in en_phrases(texte) if p.endswith("?")]
+    return any(_EST_CE_CA.search(q) or _JE_REPONDS.search(q) for q in questions)
 
 
 _DE_REPONDRE = re.compile(
@@ -259,6 +268,7 @@ def sans_le_doute_de_repondre(texte: str) -> str | None:
 
 _A_COTE = re.compile(
     r"(?:je (?:suis|reponds?|parle)|c'est|j'ai repondu) (?:(?:un peu|completement|pas|peut-etre|encore) )*(?:a cote(?: de la (?:plaque|question))?|hors sujet)\b[^?]{0,15}\?"
+    r"|\bje (?:(?:vous|te) )?(?:repon(?:d[st]?|s)?|m'y pren(?:d[st]?|s)?) (?:un peu |pas )?(?:mal|de travers|n'importe comment)(?: (?:la|non|ou (?:pas|non|bien)|hein|dites|dis|pour vous))* ?\?"
 )
 """« Je réponds à côté, non ? »"""
 

@@ -22,10 +22,38 @@ from tests.entretien import Entretien, noms, rendu_a
         "c'est ça que tu m'demandes ?",
         "est ce que je réponds bien à votre demande ?",
         "je réponds à ta question là ?",
+        "Je vends des roses. Je repon bien la ?",
+        "vous pouvez pas me dire si je répond comme il faut ? Bon, c'est pour ma tante.",
+        "est-ce que je m'y prends bien ?",
+        "ma réponse elle est ok ?",
+        "ça va ce que je raconte ?",
+        "est-ce que j'ai bien répondu ?",
     ],
 )
 def test_demande_si_sa_reponse_convient(texte: str) -> None:
     assert demande_si_c_est_ca(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Est-ce que je réponds bien aux clients ? J'y pense tous les soirs.",
+        "je réponds bien aux mails",
+        "je m'explique bien avec le devis, non ?",
+        "C'est bon ce que je cuisine, les gens reviennent, non ?",
+        "je réponds juste au téléphone ?",
+    ],
+)
+def test_dire_comment_on_repond_a_d_autres_ne_le_demande_pas(texte: str) -> None:
+    assert not demande_si_c_est_ca(texte)
+
+
+def test_si_l_on_repond_bien_est_dit_et_la_reponse_gardee() -> None:
+    tour = (entretien := rendu_a("renoncements")).dire(
+        "je ne vends plus de contrefaçons. je repond bien ?", "motif_sens"
+    )
+    assert noms(tour)[0] == "utter_question_c_est_ca"
+    assert "contrefaçons" in entretien.carnet.renoncements
 
 
 @pytest.mark.parametrize(
