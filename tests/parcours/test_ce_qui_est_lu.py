@@ -130,6 +130,26 @@ def test_je_vous_le_demande_ne_demande_rien() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("ben pour l'oseille lol tu crois quoi, par passion des boutons ?", "ben pour l'oseille lol"),
+        ("pour manger, vous croyez quoi ? que je fais ça pour le plaisir ?", "pour manger"),
+        ("à ton avis ? pour les sous", "pour les sous"),
+        ("Vous croyez quoi, c'est pour payer le loyer", "c'est pour payer le loyer"),
+        ("pour gagner ma vie qu'est-ce que tu veux que je fasse d'autre ?", "pour gagner ma vie"),
+        ("pour l'argent tu veux que je te dise quoi", "pour l'argent"),
+        ("à votre avis, c'est mieux le samedi ?", None),
+        ("Tu crois quoi de mon idée ?", None),
+        ("tu penses quoi, pour mes prix ?", None),
+        ("A ton avis ?", None),
+        ("je baisse mes prix ? tu crois quoi", None),
+    ],
+)  # fmt: skip
+def test_l_ironie_autour_d_une_reponse_ne_demande_rien(texte: str, dit: str | None) -> None:
+    assert sans_ponctuation_orale(texte) == (dit or texte)
+
+
+@pytest.mark.parametrize(
     "question", ["Et vous, vous savez broder ?", "tu sais faire du cidre toi ?", "savez-vous ferrer un cheval ?"]
 )  # fmt: skip
 def test_ce_que_le_coach_sait_faire_de_ses_mains(question: str) -> None:
