@@ -300,6 +300,32 @@ def demande_si_c_est_lu(texte: str) -> str | None:
     return "" if _TOUT_LU.fullmatch(plat) else None
 
 
+_DE_RETOUR = r"(?:(?:re|rebonjour|bonjour|bonsoir|salut|slt|bjr|coucou|cc|hello|hey|wesh|yo|bon|bah|ben|euh|alors|et|mais|dites?|dis|dis[- ]moi|dites[- ]moi|attend[sez]*|pardon|desolee?|au fait|du coup|donc|la|me (?:re)?voila|me revoici|je (?:suis (?:de retour|revenue?)|reviens)|(?:c'? ?est|ici) (?:(?:encore |de nouveau )?moi|\w+(?: d'hier)?)(?: (?:encore|a nouveau|de nouveau|de retour))?|est ?-? ?ce qu'|est ?-? ?ce que?\b(?!')|voila)(?:(?<=')|\b)[\s,.!;:…-]*)*"
+_A_ZERO = r"(?:tout )?(?:(?:re)?commenc(?:e|es|er|ez|ons)|repart(?:ir|s|ons)?|refai(?:re|s|t)|redi(?:re|s|se)|re?taper|reecrire|reprendre|reparte|refasse|reprenne)(?: (?:tout|toutes?|ca|depuis|du|des|le|la|les|de|debut|a|zero|encore|a nouveau|commencement|questions?|ce que j'ai dit|moi))*"
+_GARDER_TOUT = (
+    r"(?:garde|conserve|enregistre|sauvegarde|memorise|retenu|note|perdu|efface|oublie|gard[eé]r?)"
+)
+_TOUT_CELA = r"(?:(?:tout )?ce que (?:je (?:vous |te |t')?(?:ai |avais )|j'(?:ai |avais ))(?:deja )?(?:dit|ecrit|raconte|mis|repondu)|(?:toutes )?(?:mes|les) reponses|mon (?:histoire|dossier|truc)|tout|ca|cela|le debut|notre (?:echange|conversation)|(?:de )?(?:la derniere fois|l'autre (?:jour|fois)|hier|tout a l'heure|ce matin))"
+_EST_GARDE = rf"(?:(?:vous|tu|t') ?(?:l'|m'|en )?(?:avez|as|aviez|avais)|tas|t as|(?:avez|as) ?- ?(?:vous|tu)|tout est|tout a ete|(?:c'? ?est|ca a ete)(?! (?:oublie|perdu|efface)e?s? ?\?))(?: (?:bien|tout|encore|toujours|quand meme|pas))*(?: {_GARDER_TOUT}e?s?| en memoire)(?: {_TOUT_CELA})*"
+_FAUT_RECOMMENCER = rf"(?:(?:il )?(?:(?:va |me |nous )*(?:faut|falloir|faudra|faudrait))(?: (?:que je|qu'on|que j'))?|(?:je|on) (?:vais |va )?(?:dois|doit|devoir|devrai|devra)|(?:dois ?- ?je|faut ?- ?il|je suis obligee?|on est obliges?)(?: (?:de|a|que je|qu'on))?)(?: (?:donc|vraiment|encore|tout|maintenant|alors|le|la))* {_A_ZERO}"
+_REPART = rf"(?:(?:on|je|nous) )?(?:va |vais |dois |doit )?{_A_ZERO}"
+_CONTINUE = r"(?:(?:on|je|nous) )?(?:peux |peut |va |vais )?(?:continue[rsz]?|continuons|repren(?:d[st]?|dre)? (?:la )?ou on (?:en )?(?:etait|etions))"
+_GARDE_OU_PAS = re.compile(
+    rf"{_DE_RETOUR}(?:{_FAUT_RECOMMENCER}|{_EST_GARDE}(?: ?,? ou (?:alors |bien |plutot |c'est que )*(?:{_FAUT_RECOMMENCER}|{_REPART}))?|(?:{_FAUT_RECOMMENCER}|{_REPART}) ?,? ou (?:alors |bien |plutot |est ?- ?ce que )*(?:{_EST_GARDE}|{_CONTINUE})|{_CONTINUE} ?,? ou (?:alors |bien |plutot )*(?:{_FAUT_RECOMMENCER}|{_REPART}))"
+    r"(?:[\s,]+(?:ou (?:pas|non|quoi)|hein|non|alors|du coup|dites?|dis|la|maintenant|svp|stp|j'espere))*\s*\W*"
+)
+
+
+def demande_si_tout_est_garde(texte: str) -> bool:
+    """Whether all a message does is ask if what was said is kept: « tu as gardé ou faut tout recommencer ? »."""
+    plat = normaliser(texte).strip()
+    # « Faut tout refaire », flatly, may answer; the alternative asks without its mark.
+    demande = "?" in plat or re.search(
+        r"\bou\b.*\b(?:vous|tu|t'|t|tas)\b|\b(?:vous|tu|t'|t|tas)\b.*\bou\b", plat
+    )
+    return bool(demande and _GARDE_OU_PAS.fullmatch(plat))
+
+
 _PAS_DEMANDE_POURQUOI = re.compile(
     r"(?:(?:et|mais|bon|alors|ah|dis|dites|hein|la) ,? ?)*(?:(?:tu|vous|t') ?(?:ne |n')?(?:me |m')?(?:le |l')?(?:demande[sz]?|demandais|demandiez|(?:as|avez) (?:meme )?pas demande) ?(?:meme |toujours )?(?:pas )?(?:,? ?pourquoi|pk|pq)|(?:tu|vous) (?:ne )?(?:veux|voulez|voulais|vouliez) (?:meme )?pas savoir (?:pourquoi|pk)|demande[zs]?[ -]+moi (?:donc |plutot |deja )?(?:pourquoi|pk)|pourquoi (?:tu |vous )(?:ne )?(?:me |m')?demande[sz]? pas (?:pourquoi|pk))(?: ,? ?(?:donc|hein|alors|toi|vous|j'ai (?:fait|dit) (?:ca|non|oui)))*\W*"
 )

@@ -27,6 +27,7 @@ from pourquoi.ecoute.demandes import (
     demande_si_c_est_a_cote,
     demande_si_c_est_ca,
     demande_si_seul,
+    demande_si_tout_est_garde,
     demande_un_exemple,
     nomme_des_gens,
     question_rappelee,
@@ -173,6 +174,11 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return demander(carnet, Tour([Replique(lisible)]))
+    if carnet.activite and demande_si_tout_est_garde(message.texte):
+        # « Tu as gardé ou faut tout recommencer ? » asks: nothing is started again, nor confirmed.
+        recommence = carnet.detour and carnet.detour["nom"] == "recommencement"
+        carnet.detour = None if recommence else carnet.detour
+        return reprendre(carnet)
     if (dit := _renvoi(carnet, message.texte, etape)) is not None:
         passer(carnet, etape)
         note = {"note": f"« {citer(dit, 110)} »"}

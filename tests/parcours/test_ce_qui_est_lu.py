@@ -8,6 +8,7 @@ from pourquoi.ecoute.confidences import dit_sa_peur
 from pourquoi.ecoute.demandes import (
     demande_si_c_est_ca,
     demande_si_c_est_lu,
+    demande_si_tout_est_garde,
     sans_le_doute_de_repondre,
 )
 from pourquoi.ecoute.interroge import affirme_en_question, sans_ponctuation_orale
@@ -186,3 +187,41 @@ def test_la_peur_et_l_avis_demande_sont_entendus() -> None:
     assert noms(tour)[0] == "utter_peur"
     assert noms(tour)[1].startswith(("utter_avis_selon", "utter_question_avis"))
     assert entretien.carnet.action_7_jours == "j'irai revoir mon ancien patron samedi."
+
+
+@pytest.mark.parametrize(
+    ("texte", "demande"),
+    [
+        ("re, c'est Nora. tas tout gardé ou faut tout recommencer ?", True),
+        ("on repart de zéro ou vous avez gardé", True),
+        ("Faut-il que je reparte du début ?", True),
+        ("Bonjour, c'est encore moi. Il va falloir tout redire ?", True),
+        ("slt est ce qu'il faut que je refasse tout ou t'as enregistré ?", True),
+        ("Vous avez bien conservé mes réponses ?", True),
+        ("on continue ou on recommence ?", True),
+        ("je veux recommencer", False),
+        ("on recommence ?", False),
+        ("faut tout refaire", False),
+        ("il faut refaire ou continuer", False),
+        ("un client m'a dit : faut tout recommencer ?", False),
+        ("faut refaire la façade ?", False),
+        ("vous avez gardé ma phrase ?", False),
+    ],
+)
+def test_demande_si_tout_est_garde(texte: str, demande: bool) -> None:
+    assert demande_si_tout_est_garde(texte) is demande
+
+
+@pytest.mark.parametrize("etape", ["renoncements", "pourquoi_2", "action_7_jours"])
+def test_demander_si_c_est_garde_ne_recommence_rien(etape: str) -> None:
+    entretien = rendu_a(etape)
+    tour = entretien.dire("vous avez gardé ou faut tout recommencer ?", "recommencer", 0.9)
+    assert noms(tour)[0] == "utter_reprise"
+    assert entretien.carnet.etape == etape and entretien.carnet.detour is None
+
+
+def test_devant_la_confirmation_demander_ne_confirme_pas() -> None:
+    entretien = rendu_a("renoncements")
+    entretien.dire("je veux tout recommencer", "recommencer", 0.9)
+    tour = entretien.dire("attends, faut que je recommence ?", "recommencer", 0.9)
+    assert noms(tour)[0] == "utter_reprise" and entretien.carnet.activite
