@@ -541,10 +541,23 @@ _SEUL_LUI = re.compile(
 )
 
 
+_QUI_FAIT = re.compile(
+    r"(?:^|[,.;:!?…] |\bet )(?:(?:et|puis|sinon|après) )*(?:(?:il )?y[’ ]?a|ya) (?P<qui>(?:mon|ma|le|la|notre) (?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]+(?: (?:d[eu]|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]{2,}) (?P<pronom>qui)\b"
+    r"(?!.*\b(?:son|sa|ses|une?|mon|ma|mes|avec|il y a|y a|ya)\b)(?=[^.!?…]{3,90}$)",
+    re.IGNORECASE,
+)
+"""« et y a Moussa qui fait les ordis, je lui envoie… », nobody else named between."""
+
+
 def _pour_qui(reflet: Reflet, propre: str, tutoiement: bool) -> Reflet:
     """« tu passes le voir le samedi » as « Yann le ferrailleur, tu passes le voir le samedi »."""
-    pose = _QUI_EST_POSE.match(propre)
     lui = _SEUL_LUI.match(reflet.texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    # Of « qui » only « lui » is sure: « le » or « la » may be what they sell.
+    a_lui = lui and lui[0].endswith("lui") and place > 0
+    pose = _QUI_EST_POSE.match(propre) or (
+        _QUI_FAIT.search(propre[:place].rstrip(" ,;")) if a_lui else None
+    )
     if not pose or not lui or reflet.forme != "proposition" or blessant(pose["qui"]):
         return reflet
     attendu = "la" if pose["pronom"].lower() == "elle" else "le"

@@ -42,6 +42,35 @@ def sans_deja_dit(texte: str) -> str | None:
     return " ".join(restent).strip(" ,;:")
 
 
+_S_INDIGNE = r"(?:serieux|serieusement|vraiment|sans (?:dec\w*|blague|rire)|(?:t'es|tu es|vous etes) serieu(?:x|se)|c'? ?est une (?:blague|question)|tu rigoles|vous rigolez|franchement|tu (?:te )?(?:moque|fou[st])s?(?: de moi)?)"
+_HEIN = r"(?:mais|non|nan|attend(?:s|ez)|wesh|frere|gros|genre|euh|oh|la|bah|ben|mdr+|lol|et|donc|quoi|ah)"
+_POURQUOI_C_EST = r"(?:pourquoi|pk|pq|pkoi|prk|en quoi|si)\b.{0,25}\b(?:import\w*|compte\w*|grave|utile|serieux)\b"
+_LE_POURQUOI_ETONNE = re.compile(
+    rf"(?P<tete>(?:(?:{_HEIN}|{_S_INDIGNE}) ?[,.!?…]* ?)*)(?:(?:tu|vous) (?:(?:me |m' ?)?(?:demande[sz]?|demandais|demandiez|pose[sz])|(?:oses?|osez) (?:me )?demander)(?P<la>(?: (?:vraiment|serieusement|encore|la|carrement))*) {_POURQUOI_C_EST}"
+    rf"|(?P<faut>(?:il )?(?:faut|j'ai besoin|ai ?- ?je besoin|besoin)(?: (?:vraiment|encore|en plus))* (?:que (?:je|j') ?|de |d')?(?:(?:te |vous |t'|le |l') ?)*(?:expli\w+|dise|dire|precise\w*|justifi\w+) {_POURQUOI_C_EST}))[^.!]*\?*\W*"
+)
+"""« Sérieux, tu me demandes pourquoi c'est important ?? », « faut que je t'explique pourquoi ça compte ? »"""
+
+
+def sans_s_etonner_du_pourquoi(texte: str) -> str | None:
+    """What is left once the protest at a why that goes without saying is taken out; None without one.
+
+    Asked in a level voice, « vous me demandez pourquoi c'est important ? » only says it again.
+    """
+    restent, etonne = [], False
+    for phrase in en_phrases(texte):
+        lue = _LE_POURQUOI_ETONNE.fullmatch(normaliser(phrase)) if "?" in phrase else None
+        vif = re.search(r"\?\s*[?!]|!\s*\?", phrase) or re.search(_S_INDIGNE, normaliser(texte))
+        if lue and (lue["faut"] or lue["la"] or vif):
+            etonne = True
+        else:
+            restent.append(phrase)
+    if not etonne:
+        return None
+    indignees = (re.fullmatch(rf"(?:(?:{_HEIN}|{_S_INDIGNE})\W*)+", normaliser(p)) for p in restent)
+    return " ".join(p for p, dit in zip(restent, indignees, strict=True) if not dit)
+
+
 _CONSIGNE = re.compile(
     r"(?:non ?,? )?(?:dites|dis|ecrivez|ecris|mettez|mets|notez|note|appelez|retenez|corrigez|corrige|posez|pose)\b"
 )

@@ -220,10 +220,19 @@ _EST_CE_CA = re.compile(
 )
 
 
+_BIEN_FAIT = r"(?:(?:tres |assez |plutot )?bien|correctement|juste|ok|okay|comme il faut|comme (?:vous|tu) (?:le )?(?:voul\w+|veu\w+|attend\w+))"
+_JE_REPONDS = re.compile(
+    rf"(?:^|\b(?:que|si|bon|ben|bah|et|mais|euh|dites|dis|la|ca va|(?:croyez|pensez|trouvez|crois|penses|trouves)(?: ?- ?(?:vous|tu))? que) ?,? ?|[,;:] ?)(?:(?:la |moi ,? ?)?je (?:(?:vous|te|y) |t')?(?:repon(?:d[st]?|t|s)?|m'y pren(?:d[st]?|t|s)?|m'explique) (?:quand meme |au moins |a peu pres )?{_BIEN_FAIT}"
+    rf"|est ?- ?ce que j'ai (?:(?:tres |assez )?bien|correctement) repondu|repon(?:d[st]?|s) ?- ?je {_BIEN_FAIT}|(?:(?:c'? ?est|est ?- ?ce) (?:que c'? ?est )?(?:bien|bon|ok|correct)|(?:ca|cela) (?:vous |te )?va) ?,? ce que je (?:(?:vous|te) )?(?:dis|raconte|me[st]s?|ecris|repon(?:d[st]?|s))|(?:est ?- ?ce que )?(?:ma|cette) reponse (?:est|elle est|c'est|va|vous va|te va|convient) ?(?:(?:tres |assez )?(?:bien|bonne|ok|correcte|juste|comme il faut))?)"
+    r"(?: (?:a (?:la|ta|votre|vos|tes|cette|ces) questions?))?(?:[ ,]+(?:la|quand meme|comme ca|ou (?:pas|non|mal|de travers)|hein|non|dites|dis|selon (?:vous|toi)|pour (?:vous|toi)|(?:vous|tu) (?:trouve[sz]|crois|croyez|penses|pensez)|jusqu'ici|jusque ?-? ?la))*\W*$"
+)
+"""« Est-ce que je répond bien ? », « vous savez pas si je m'y prends bien ? », and nothing after it."""
+
+
 def demande_si_c_est_ca(texte: str) -> bool:
     """Whether they ask if their answer is what was asked for: « c'est ça que tu voulais ? »."""
-    questions = [p for p in en_phrases(texte) if p.endswith("?")]
-    return any(_EST_CE_CA.search(normaliser(q)) for q in questions)
+    questions = [normaliser(p) for p in en_phrases(texte) if p.endswith("?")]
+    return any(_EST_CE_CA.search(q) or _JE_REPONDS.search(q) for q in questions)
 
 
 _DE_REPONDRE = re.compile(
@@ -259,6 +268,7 @@ def sans_le_doute_de_repondre(texte: str) -> str | None:
 
 _A_COTE = re.compile(
     r"(?:je (?:suis|reponds?|parle)|c'est|j'ai repondu) (?:(?:un peu|completement|pas|peut-etre|encore) )*(?:a cote(?: de la (?:plaque|question))?|hors sujet)\b[^?]{0,15}\?"
+    r"|\bje (?:(?:vous|te) )?(?:repon(?:d[st]?|s)?|m'y pren(?:d[st]?|s)?) (?:un peu |pas )?(?:mal|de travers|n'importe comment)(?: (?:la|non|ou (?:pas|non|bien)|hein|dites|dis|pour vous))* ?\?"
 )
 """« Je réponds à côté, non ? »"""
 
@@ -288,6 +298,32 @@ def demande_si_c_est_lu(texte: str) -> str | None:
     if (lu := _C_EST_LU.fullmatch(plat)) is not None:
         return (lu["quoi"] or lu["quoi2"]).strip(" ,")
     return "" if _TOUT_LU.fullmatch(plat) else None
+
+
+_DE_RETOUR = r"(?:(?:re|rebonjour|bonjour|bonsoir|salut|slt|bjr|coucou|cc|hello|hey|wesh|yo|bon|bah|ben|euh|alors|et|mais|dites?|dis|dis[- ]moi|dites[- ]moi|attend[sez]*|pardon|desolee?|au fait|du coup|donc|la|me (?:re)?voila|me revoici|je (?:suis (?:de retour|revenue?)|reviens)|(?:c'? ?est|ici) (?:(?:encore |de nouveau )?moi|\w+(?: d'hier)?)(?: (?:encore|a nouveau|de nouveau|de retour))?|est ?-? ?ce qu'|est ?-? ?ce que?\b(?!')|voila)(?:(?<=')|\b)[\s,.!;:…-]*)*"
+_A_ZERO = r"(?:tout )?(?:(?:re)?commenc(?:e|es|er|ez|ons)|repart(?:ir|s|ons)?|refai(?:re|s|t)|redi(?:re|s|se)|re?taper|reecrire|reprendre|reparte|refasse|reprenne)(?: (?:tout|toutes?|ca|depuis|du|des|le|la|les|de|debut|a|zero|encore|a nouveau|commencement|questions?|ce que j'ai dit|moi))*"
+_GARDER_TOUT = (
+    r"(?:garde|conserve|enregistre|sauvegarde|memorise|retenu|note|perdu|efface|oublie|gard[eé]r?)"
+)
+_TOUT_CELA = r"(?:(?:tout )?ce que (?:je (?:vous |te |t')?(?:ai |avais )|j'(?:ai |avais ))(?:deja )?(?:dit|ecrit|raconte|mis|repondu)|(?:toutes )?(?:mes|les) reponses|mon (?:histoire|dossier|truc)|tout|ca|cela|le debut|notre (?:echange|conversation)|(?:de )?(?:la derniere fois|l'autre (?:jour|fois)|hier|tout a l'heure|ce matin))"
+_EST_GARDE = rf"(?:(?:vous|tu|t') ?(?:l'|m'|en )?(?:avez|as|aviez|avais)|tas|t as|(?:avez|as) ?- ?(?:vous|tu)|tout est|tout a ete|(?:c'? ?est|ca a ete)(?! (?:oublie|perdu|efface)e?s? ?\?))(?: (?:bien|tout|encore|toujours|quand meme|pas))*(?: {_GARDER_TOUT}e?s?| en memoire)(?: {_TOUT_CELA})*"
+_FAUT_RECOMMENCER = rf"(?:(?:il )?(?:(?:va |me |nous )*(?:faut|falloir|faudra|faudrait))(?: (?:que je|qu'on|que j'))?|(?:je|on) (?:vais |va )?(?:dois|doit|devoir|devrai|devra)|(?:dois ?- ?je|faut ?- ?il|je suis obligee?|on est obliges?)(?: (?:de|a|que je|qu'on))?)(?: (?:donc|vraiment|encore|tout|maintenant|alors|le|la))* {_A_ZERO}"
+_REPART = rf"(?:(?:on|je|nous) )?(?:va |vais |dois |doit )?{_A_ZERO}"
+_CONTINUE = r"(?:(?:on|je|nous) )?(?:peux |peut |va |vais )?(?:continue[rsz]?|continuons|repren(?:d[st]?|dre)? (?:la )?ou on (?:en )?(?:etait|etions))"
+_GARDE_OU_PAS = re.compile(
+    rf"{_DE_RETOUR}(?:{_FAUT_RECOMMENCER}|{_EST_GARDE}(?: ?,? ou (?:alors |bien |plutot |c'est que )*(?:{_FAUT_RECOMMENCER}|{_REPART}))?|(?:{_FAUT_RECOMMENCER}|{_REPART}) ?,? ou (?:alors |bien |plutot |est ?- ?ce que )*(?:{_EST_GARDE}|{_CONTINUE})|{_CONTINUE} ?,? ou (?:alors |bien |plutot )*(?:{_FAUT_RECOMMENCER}|{_REPART}))"
+    r"(?:[\s,]+(?:ou (?:pas|non|quoi)|hein|non|alors|du coup|dites?|dis|la|maintenant|svp|stp|j'espere))*\s*\W*"
+)
+
+
+def demande_si_tout_est_garde(texte: str) -> bool:
+    """Whether all a message does is ask if what was said is kept: « tu as gardé ou faut tout recommencer ? »."""
+    plat = normaliser(texte).strip()
+    # « Faut tout refaire », flatly, may answer; the alternative asks without its mark.
+    demande = "?" in plat or re.search(
+        r"\bou\b.*\b(?:vous|tu|t'|t|tas)\b|\b(?:vous|tu|t'|t|tas)\b.*\bou\b", plat
+    )
+    return bool(demande and _GARDE_OU_PAS.fullmatch(plat))
 
 
 _PAS_DEMANDE_POURQUOI = re.compile(

@@ -100,10 +100,19 @@ _RHETORIQUE = re.compile(
 )
 """A question that expects no answer: it says something."""
 
+_RIEN_D_AUTRE = r"(?:que je (?:te |vous )?(?:dise|raconte|r[ée]ponde?s?|fasse)|qu['’]?on fasse)(?: (?:d['’]autre|de plus|de mieux))?"
+_TU_CROIS_QUOI = r"(?:(?:tu|vous) (?:crois|croyez|croyais|croyiez)|t['’]?imagin\w+|vous imagin\w+) (?:quoi|koi)|(?:qu['’]?est[- ]ce (?:que |qu['’])|k?eske? |kesk[e'’] ?)(?:tu|vous) (?:crois|croyez|croyais|croyiez)"
 _PONCTUE = re.compile(
-    r"[\s,]*\b(?:(?:tu|vous) (?:crois|croyez|veux|voulez|penses|pensez) quoi|qu['’]?est[- ]ce (?:que |qu['’])(?:tu|vous) (?:crois|croyez|veux|voulez)(?: que je (?:te|vous) (?:dise|raconte))?|[àa] ton avis|[àa] votre avis|quoi d['’]autre)\W*$",
+    rf"[\s,]*\b(?:(?:{_TU_CROIS_QUOI})(?:[\s,?!…]+(?:par|pour|pr|parce|que|qu['’]|des?)\b[^.!?]{{2,60}}\?)?|(?:tu|vous) (?:veux|voulez|penses|pensez) quoi|qu['’]?est[- ]ce (?:que |qu['’])(?:tu|vous) (?:veux|voulez)(?: {_RIEN_D_AUTRE})?"
+    rf"|(?:tu|vous) (?:veux|voulez) {_RIEN_D_AUTRE}(?: quoi(?: d['’]autre)?)?|(?:tu|vous) (?:veux|voulez) que je (?:te |vous )?(?:dise|fasse|r[ée]ponde?s?) quoi(?: d['’]autre)?|[àa] ton avis|[àa] votre avis|quoi d['’]autre)\W*$",
     re.IGNORECASE,
 )
+"""« …, tu crois quoi, par passion des boulons ? », « …, qu'est-ce que tu veux que je fasse d'autre »."""
+_PONCTUE_EN_TETE = re.compile(
+    rf"^\W*(?:(?:bah|ben|mais|euh|oh|lol|mdr+|frere?)\b\W*)*(?:{_TU_CROIS_QUOI}|[àa] (?:ton|votre) avis(?=\s*[?!.…]))\s*[,?!.…:]+\s*",
+    re.IGNORECASE,
+)
+"""« Tu crois quoi, c'est pour vivre », « à ton avis ? pour l'argent »."""
 
 
 _JE_LE_DEMANDE = re.compile(r",? (?:je |j['’ ]?)(?:vous|te) le demande(?= ?[?!.…])", re.IGNORECASE)
@@ -113,7 +122,7 @@ _JE_LE_DEMANDE = re.compile(r",? (?:je |j['’ ]?)(?:vous|te) le demande(?= ?[?!
 def sans_ponctuation_orale(texte: str) -> str:
     """« pour gagner ma croûte, tu crois quoi » → « pour gagner ma croûte »: it asks nothing."""
     texte = _JE_LE_DEMANDE.sub("", texte)
-    dit = _PONCTUE.sub("", texte)
+    dit = _PONCTUE_EN_TETE.sub("", _PONCTUE.sub("", texte))
     return dit if len(dit.split()) >= 2 and not interroge(dit) else texte
 
 

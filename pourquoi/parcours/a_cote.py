@@ -18,6 +18,7 @@ from pourquoi.ecoute.ce_qui_repond import (
     sans_deja_dit,
     sans_l_ironie_avouee,
     sans_les_protestations,
+    sans_s_etonner_du_pourquoi,
 )
 from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste, demande_ce_qui_reste
 from pourquoi.ecoute.confidences import doute_de_soi
@@ -29,6 +30,7 @@ from pourquoi.ecoute.demandes import (
     demande_si_c_est_a_cote,
     demande_si_c_est_ca,
     demande_si_seul,
+    demande_si_tout_est_garde,
     demande_un_exemple,
     nomme_des_gens,
     question_rappelee,
@@ -175,6 +177,13 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
     if illisible(message.texte) or autre_langue(message.texte):
         lisible = "utter_langue" if autre_langue(message.texte) else "utter_message_illisible"
         return demander(carnet, Tour([Replique(lisible)]))
+    if carnet.activite and demande_si_tout_est_garde(message.texte):
+        # « Tu as gardé ou faut tout recommencer ? » asks: nothing is started again, nor confirmed.
+        recommence = carnet.detour and carnet.detour["nom"] == "recommencement"
+        carnet.detour = None if recommence else carnet.detour
+        return reprendre(carnet)
+    if (tour := _va_de_soi(carnet, message, etape)) is not None:
+        return tour
     if (dit := _renvoi(carnet, message.texte, etape)) is not None:
         passer(carnet, etape)
         note = {"note": f"« {citer(dit, 110)} »"}
@@ -251,6 +260,25 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         nom = "utter_question_legitime_acte" if acte else "utter_question_legitime"
         return demander(carnet, Tour([Replique(nom, {"acte": acte} if acte else {})]))
     return None
+
+
+def _va_de_soi(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
+    """« Sérieux, tu me demandes pourquoi c'est important ?? C'est ma mère »: that why is not insisted on."""
+    if carnet.suspension or not etape.nom.startswith("pourquoi_") or etape.nom == "pourquoi_1":
+        return None
+    reste = sans_s_etonner_du_pourquoi(message.texte)
+    if reste is None or interroge(reste):
+        return None
+    if len(reste.split()) < SE_DEFEND:
+        dites = passer(carnet, etape, "utter_deja_dit")
+        # What it changes is asked next, not « ça ne se dit pas du premier coup ».
+        carnet.angle = "motif_sens"
+        return demander(carnet, Tour(dites))
+    return prendre_reponse(carnet, replace(message, texte=reste, passages=()), etape)
+
+
+SE_DEFEND = 4
+"""Words from which what stands beside such a protest answers the why."""
 
 
 def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:

@@ -7,6 +7,7 @@ import pytest
 from pourquoi.accueil import envoye, parle_de_son_activite
 from pourquoi.carnet import Message
 from pourquoi.conge import conge, dit_en_partant
+from pourquoi.ecoute.ce_qui_repond import sans_s_etonner_du_pourquoi
 from pourquoi.extraction import reconnaitre_activite, reconnaitre_statut
 from pourquoi.remarques import remarque, sans_le_decor_nie
 from tests.entretien import Entretien, noms
@@ -121,3 +122,29 @@ def test_ce_qui_prend_conge(avant: str, dit: bool) -> None:
 
 def test_a_plus_en_deux_signes() -> None:
     assert conge("merci quand même, a+", None) is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [
+        ("non mais tu me demandes en quoi ca compte que mon fils mange ?! c mon fils", "c mon fils"),
+        ("Vous me demandez vraiment pourquoi c'est important ?", ""),
+        ("faut que je t'explique pourquoi c'est important ?", ""),
+        ("Sérieusement ? Vous me demandez pourquoi c'est important ? Parce que sans mon frère je coulais.", "Parce que sans mon frère je coulais."),
+        ("Vous me demandez pourquoi c'est important ? Parce que j'y tiens.", None),
+        ("pourquoi tu me demandes pourquoi c'est important ?", None),
+        ("mes clients me demandent pourquoi c'est important ??", None),
+        ("vous voulez que je vous dise pourquoi c'est important ?", None),
+        ("il faut que j'explique pourquoi c'est important aux gens", None),
+    ],
+)  # fmt: skip
+def test_un_pourquoi_qui_va_de_soi(texte: str, reste: str | None) -> None:
+    assert sans_s_etonner_du_pourquoi(texte) == reste
+
+
+def test_ce_pourquoi_n_est_pas_redemande() -> None:
+    (entretien := Entretien()).jusqu_a("pourquoi_2")
+    tour = entretien.dire(
+        "serieux tu me demandes pk ca compte ?? c mon fils", "question_methode", 0.8
+    )
+    assert noms(tour)[0] == "utter_deja_dit" and entretien.carnet.etape == "pourquoi_3"

@@ -182,6 +182,21 @@ def test_qui_n_etait_que_lui_est_nomme(texte: str, reflet: str, dit: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("le mardi c’est gratuit. et y a Sofiane qui répare les ordis, je lui envoie les gens", "Sofiane, tu lui envoies les gens"),
+        ("Y a mon voisin qui fait les volets, je lui envoie les gens", "ton voisin, tu lui envoies les gens"),
+        ("y a Sofiane qui m’a présenté son frère, je lui envoie les gens", "tu lui envoies les gens"),
+        ("y a des clients qui hésitent, je lui envoie les gens", "tu lui envoies les gens"),
+        ("y a Sofiane qui répare. Un gars passe, je lui envoie les gens", "tu lui envoies les gens"),
+    ],
+)  # fmt: skip
+def test_celui_qui_fait_est_nomme(texte: str, dit: str) -> None:
+    reflet = Reflet("proposition", "tu lui envoies les gens", "je lui envoie les gens")
+    assert _pour_qui(reflet, texte, True).texte == dit
+
+
+@pytest.mark.parametrize(
     ("texte", "source", "dit"),
     [
         ("on m’avait trouvé un poste. jai dit non", "on m’avait trouvé un poste", "x, et tu as dit non"),
