@@ -21,6 +21,12 @@ _RESERVE = re.compile(
 )
 """« les gens se retrouvent un peu »: said out of modesty, nobody’s aim is to do it by halves."""
 
+_D_UNE_VALEUR = re.compile(
+    r"(?:l[ea]s? |l’|m(?:on|a|es) |n(?:otre|os) |une? |cette? )(?:vraie? |simple |petite? )?(?:vérités?|franchise|honnêteté|sincérité|transparence|patience|respect|secret|discrétion|rigueur|ponctualité"
+    r"|exigence|humilité|loyauté|sérieux|politesse|gentillesse|bienveillance|droiture|probité|intégrité|fiabilité|modestie|persévérance|ténacité|générosité|empathie)\b"
+)
+"""« la franchise fasse fuir »: a way of working is no one for whom something changes."""
+
 _SUJETS = frozenset(
     [
         "il",
@@ -73,7 +79,7 @@ def d_aplomb(effet: str) -> str | None:
     """
     seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", sans_reserve(effet)))
     mots = [mot.lower() for mot in decouper(seul)]
-    if len(mots) < 3 or _CASSE.search(seul) or inacheve(seul):
+    if len(mots) < 3 or _CASSE.search(seul) or _D_UNE_VALEUR.match(seul) or inacheve(seul):
         return None
     verbes = [i for i in range(1, len(mots)) if _verbe(mots, i)]
     if not verbes and not any(map(conjugue, mots[1:])):
