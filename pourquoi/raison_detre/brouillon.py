@@ -797,8 +797,9 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 _BANCAL = re.compile(
     rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    r"|^(?:les|nos|des|chaque|tout|la|le|une?) [\w-]+ y soi(?:en)?t [^\W\d_]+(?:é|i|t|u)e?s?\b"
 )
-"""« les enfants la découvrent », « on voie encore »: nobody knows what."""
+"""« les enfants la découvrent », « on voie encore », « chaque pièce y soit notée »: nobody knows what."""
 
 
 def _sans_boiter(effet: str) -> str:

@@ -9,7 +9,7 @@ from pourquoi.reflet.clauses import inacheve
 from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 
-_CASSE = re.compile(r"\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?a\b| (?:d’)?où$")
+_CASSE = re.compile(r"\bqu (?=\w)|\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?a\b| (?:d’)?où$")
 """« c’soient », « n’soit »: no French."""
 
 _REPRIS = re.compile(r"^(ce(?:lui|lle|ux|lles) qui [^,]+?), (?:ils|elles|il|elle) ")
