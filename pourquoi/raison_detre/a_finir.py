@@ -148,6 +148,13 @@ _FINIT_AUSSI = re.compile(r"(?P<et>(?:et |puis )*)(?=(?:que |qu[’']|pour |afin
 """A second sentence that goes on with the first: « Et que les jeunes restent »."""
 
 
+_A_LA_SUITE = re.compile(
+    r"(?:allez,? |on (?:va|peut) |je (?:veux|voudrais|préfère) )?(?:aller plus loin|continuer|passer à (?:la suite|autre chose)|m[’']arrêter là)(?:$|[.,;!?]| (?:svp|stp|alors|maintenant|merci|s[’']il)\b)",
+    re.IGNORECASE,
+)
+"""« aller plus loin, il me reste cinq minutes »: asked of the coach, it is no end."""
+
+
 def finir(texte: str, debut: str) -> str | None:
     """The sentence that these words finish, or None when they finish none.
 
@@ -185,6 +192,8 @@ def _finie(texte: str, debut: str) -> str | None:
     if len(dit.split()) < 2:
         return None
     dit = dit[0].lower() + dit[1:] if not dit[1:2].isupper() else dit
+    if _A_LA_SUITE.match(dit):
+        return None
     if _QUE.match(dit):
         # « que les gens savent » wants its subjunctive; words that have it stay as they are.
         return _voulues(dit, debut)

@@ -68,11 +68,11 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     if jugees := _jugees(_cle(carnet)):
-        return _plutot_un_effet(jugees)
+        return _plutot_un_effet(jugees, en_acte(carnet.activite))
     return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
 
 
-def _plutot_un_effet(jugees: list[_Jugee]) -> str:
+def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> str:
     """The best sentence, or the one hardly behind it that tells an effect, where it tells none.
 
     « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
@@ -89,10 +89,10 @@ def _plutot_un_effet(jugees: list[_Jugee]) -> str:
         seuil = meilleure.vaut - DIT_AU_POURQUOI
         proches = (j for j in jugees if j.vaut >= seuil and not j.essai.des_clients)
         meilleure = next((j for j in proches if j.essai.effet >= ANNONCE), meilleure)
-    return _avec_le_metier(meilleure, jugees).phrase
+    return _avec_le_metier(meilleure, jugees, metier).phrase
 
 
-def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
+def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee], metier: str | None) -> _Jugee:
     """The same effect after the trade, when it is told in so few words: « que les gens se retrouvent ».
 
     After what is done for others, too, when it is told of somebody they care for: « former les
@@ -106,7 +106,30 @@ def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
         return next((j for j in suites if j.vaut >= dite.vaut - PRES), dite)
     seuil = max(dite.vaut - POUR_D_AUTRES, A_PROPOSER)
     suites = [j for j in suites if j.vaut >= seuil]
-    return next((j for j in suites if _fait_pour_d_autres(j.essai.parties[0], debut)), dite)
+    return next(
+        (
+            j
+            for j in suites
+            if _fait_pour_d_autres(j.essai.parties[0], debut) or _dit_en_bref(j, dite, metier)
+        ),
+        dite,
+    )
+
+
+def _dit_en_bref(jugee: _Jugee, dite: _Jugee, metier: str | None) -> bool:
+    """Whether the trade goes before an effect for little: « ramoner au hérisson, afin que… ».
+
+    It is what they said they do, in few words, none of them in an effect said alone.
+    """
+    fait, *_ = jugee.essai.parties
+    return (
+        fait == metier
+        and len(dite.essai.parties) == 1
+        and len(fait.split()) <= PEU_DE_MOTS + 2
+        and len(jugee.phrase.split()) <= LONGUEUR_DU_BROUILLON
+        and not (_TENIR.match(fait) or fait.startswith(("exercer ", "faire ")))
+        and not _racines(fait) & _racines(dite.phrase)
+    )
 
 
 def _creuse(jugee: _Jugee) -> bool:
@@ -774,8 +797,9 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 _BANCAL = re.compile(
     rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    r"|^(?:les|nos|des|chaque|tout|la|le|une?) [\w-]+ y soi(?:en)?t [^\W\d_]+(?:é|i|t|u)e?s?\b"
 )
-"""« les enfants la découvrent », « on voie encore »: nobody knows what."""
+"""« les enfants la découvrent », « on voie encore », « chaque pièce y soit notée »: nobody knows what."""
 
 
 def _sans_boiter(effet: str) -> str:

@@ -9,7 +9,7 @@ from pourquoi.reflet.clauses import inacheve
 from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
 from pourquoi.reflet.typographie import decouper
 
-_CASSE = re.compile(r"\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?a\b| (?:d’)?où$")
+_CASSE = re.compile(r"\bqu (?=\w)|\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n’y (?:en )?a\b| (?:d’)?où$")
 """« c’soient », « n’soit »: no French."""
 
 _REPRIS = re.compile(r"^(ce(?:lui|lle|ux|lles) qui [^,]+?), (?:ils|elles|il|elle) ")
@@ -20,6 +20,12 @@ _RESERVE = re.compile(
     r"|,? (?:plus ou moins|en gros|en fait|du coup|finalement)(?=$|,| et )"
 )
 """« les gens se retrouvent un peu »: said out of modesty, nobody’s aim is to do it by halves."""
+
+_D_UNE_VALEUR = re.compile(
+    r"(?:l[ea]s? |l’|m(?:on|a|es) |n(?:otre|os) |une? |cette? )(?:vraie? |simple |petite? )?(?:vérités?|franchise|honnêteté|sincérité|transparence|patience|respect|secret|discrétion|rigueur|ponctualité"
+    r"|exigence|humilité|loyauté|sérieux|politesse|gentillesse|bienveillance|droiture|probité|intégrité|fiabilité|modestie|persévérance|ténacité|générosité|empathie)\b"
+)
+"""« la franchise fasse fuir »: a way of working is no one for whom something changes."""
 
 _SUJETS = frozenset(
     [
@@ -73,7 +79,7 @@ def d_aplomb(effet: str) -> str | None:
     """
     seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", sans_reserve(effet)))
     mots = [mot.lower() for mot in decouper(seul)]
-    if len(mots) < 3 or _CASSE.search(seul) or inacheve(seul):
+    if len(mots) < 3 or _CASSE.search(seul) or _D_UNE_VALEUR.match(seul) or inacheve(seul):
         return None
     verbes = [i for i in range(1, len(mots)) if _verbe(mots, i)]
     if not verbes and not any(map(conjugue, mots[1:])):

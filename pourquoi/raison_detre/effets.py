@@ -24,7 +24,7 @@ from pourquoi.raison_detre.matiere import (
 from pourquoi.reflet import ecrire, negation, que, sans_hesitation, sms, souhait
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.apartes import sans_incises
-from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif, part
+from pourquoi.reflet.lexique import a_lecture, accentuer, conjugue, connu, infinitif, part
 from pourquoi.reflet.personne import retablir_ne
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, nettoyer, recoller, sans_accents, voyelle
@@ -244,6 +244,7 @@ def lire(phrase: str) -> str:
         phrase.isascii()
         or sms.fautes(phrase, sms.soigne(phrase))
         or not accordes(decouper(phrase.lower()))
+        or _sans_son_accent(phrase)
     ):
         phrase = re.sub(r"\b1 (?=[a-z])", "un ", _Y_PARLE.sub("ils ", _GRANDS.sub(_grand, phrase)))
         phrase = _lue(phrase)
@@ -261,6 +262,12 @@ def lire(phrase: str) -> str:
     return re.sub(
         r"(?<=\b[lL]a personne) (?:ne |n’)(?!.*\b(?:pas|plus|jamais)\b)", " ", recoller(dits)
     )
+
+
+def _sans_son_accent(phrase: str) -> bool:
+    """« elle rentre à pied la journee »: a word only an accent would make, whatever the others bear."""
+    mots = (m for m in decouper(phrase) if m.isascii() and m.islower() and len(m) > 3)
+    return any(not connu(mot) and accentuer(mot) for mot in mots)
 
 
 def _sa(trouve: re.Match[str]) -> str:
@@ -456,7 +463,10 @@ def _sujet(bas: list[str]) -> tuple[int, int, int, int] | None:
     pluriel = bas[0] in PLURIELS or bas[:2] == ["d’", "autres"]
     for i in range(1, min(len(bas), 16)):
         mot = bas[i]
-        if mot in _PRONOMS or (mot in ("ça", "y") and i > 1 and not pluriel):
+        if mot in ("ça", "cela"):
+            # « la gentillesse ça fait niais »: what is thought of a word, nobody lives it.
+            return None
+        if mot in _PRONOMS or (mot == "y" and i > 1 and not pluriel):
             v = _verbe_apres(bas, i + 1, pluriel)
             fin = i - 1 if bas[i - 1] == "," else i
             return (fin, i + 1, v, fin) if v and i > 1 and mot.endswith("s") == pluriel else None

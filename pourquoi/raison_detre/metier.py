@@ -497,7 +497,29 @@ def _agi(bas: list[str], mots: list[str]) -> str | None:
     article = _article(bas[2:])
     if article == "des " and a_lecture(f"{bas[2]}s", "Nmp", "Nfp") and bas[2][-1] not in "sx":
         objet = f"{bas[2]}s{objet[len(bas[2]) :]}"
-    return f"{verbe} {article}{objet}" if article else None
+    return f"{verbe} {article}{_ET_DE.sub(_et_de_plus, objet)}" if article else None
+
+
+_ET_DE = re.compile(
+    r"(?<!\w)(?P<lien>et|ou) (?:de |d’)(?!la\b|l’)(?P<nom>[\w-]+)(?P<suite>(?: [\w-]+)?)"
+)
+_COMPLETE = re.compile(r"(?: (?:de|du|des|à|en|pour)\b| d’)")
+
+
+def _et_de_plus(nom: re.Match[str]) -> str:
+    """« chaudières et de poêles » → « chaudières et des poêles »; « matériel de son et de lumière » stays."""
+    if _COMPLETE.search(nom.string[: nom.start()]):
+        return nom[0]
+    mot, suite = nom["nom"], nom["suite"]
+    if mot in _PETITS or connu(mot) and not a_lecture(mot, "N"):
+        return nom[0]
+    article = _article([mot, *suite.split()])
+    if article == "des " and mot[-1] not in "sx":
+        if a_lecture(suite.strip(), "A"):
+            # « de piscine privée »: both would have to change.
+            return nom[0]
+        mot = f"{mot}s"
+    return f"{nom['lien']} {article}{mot}{suite}" if article else nom[0]
 
 
 def _article(bas: list[str]) -> str | None:

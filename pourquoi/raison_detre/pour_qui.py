@@ -26,7 +26,11 @@ from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_dites
 
-_PAS_DES_GENS = re.compile(r"\bc’est\b|[«?]|\b(?:je|j’|instant|une fois)(?:\b|(?<=’))")
+_PAS_DES_GENS = re.compile(
+    r"\bc’est\b|[«?]|\b(?:je|j’|instant|une fois)(?:\b|(?<=’))"
+    r"|^(?:mes|mon|ma|nos|notre) (?:petite?s? |propres? )?(?:mains?|doigts|yeux|bras|gestes?|regards?|sourires?|voix|oreilles?|façons?|manières?|outils?|prix|tarifs?|devis|carnets?|cahiers?|étiquettes?|vitrines?|comptoir|établi)\b"
+)
+"""What is said of the one who speaks names no client: « mes outils, qui sont rangés »."""
 
 
 CHOSES = re.compile(
