@@ -130,8 +130,9 @@ def reponses_a_ecrire(carnet: Carnet, nom: str, message: Message) -> list[Repons
     niveau = int(nom[-1]) if nom.startswith("pourquoi_") else None
     texte = message.texte.strip()
     if niveau:
-        # A precision may have been added to the answer.
-        texte = getattr(carnet, nom) or texte
+        # A precision may have been added to the answer; its commas are the coach's.
+        dit = getattr(carnet, nom) or texte
+        texte = texte if dit.replace(",", "") == texte.replace(",", "") else dit
     motif = carnet.motifs[niveau - 1] if niveau and len(carnet.motifs) >= niveau else None
     defi = bool(niveau and niveau in carnet.defis)
     return [ReponseDonnee(nom, texte, message.question, niveau, motif, defi)]
