@@ -119,6 +119,18 @@ _CE_N_EST_PAS = re.compile(
 """« manger seul | c’est pas manger »: what is denied would be said as its contrary."""
 
 
+_DE_SOI = re.compile(r"\b(?:je|moi|me|mon|ma|mes|nous|on)\b|\b[jm]['’]", re.IGNORECASE)
+_AU_COACH = re.compile(
+    r"\b(?:tu|te|toi|vous|votre|vos|ton|ta|tes|question|r[ée]pon\w+)\b|\bt['’]", re.IGNORECASE
+)
+
+
+def _sur(p: Passage) -> float:
+    """Certainty from which a stretch is left out: more of what is told of oneself, to nobody."""
+    confie = p.role == "bruit" and _DE_SOI.search(p.texte) and not _AU_COACH.search(p.texte)
+    return CERTAIN if confie else SUR
+
+
 def sans_ce_qui_est_a_cote(lus: tuple[Passage, ...]) -> str:
     """The message without what surely is not part of an answer; empty when nothing is left.
 
@@ -128,7 +140,7 @@ def sans_ce_qui_est_a_cote(lus: tuple[Passage, ...]) -> str:
     for i, p in enumerate(lus):
         ouvert = gardes and gardes[-1] == lus[i - 1].texte and gardes[-1].rstrip()[-1:].isalnum()
         nie = ouvert and _CE_N_EST_PAS.match(p.texte)
-        if nie or p.role not in _A_COTE or p.certitude < SUR:
+        if nie or p.role not in _A_COTE or p.certitude < _sur(p):
             gardes.append(p.texte)
     reste = " ".join(gardes).strip()
     return re.sub(r"^[\s,;:.…-]+|[\s,;:]+$", "", reste)

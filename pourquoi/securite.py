@@ -340,7 +340,10 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # « Je parle du chien », said two messages ago: one weak word is not enough any more.
         signe = signe and signes_faibles(message.texte) >= SIGNES
-    return doute >= SEUIL_DOUTE_CONCRET or (doute >= SEUIL_DOUTE_SIGNE and signe)
+    # « Dire : ce sera prêt demain », a habit to leave: after the signature the questions are of work.
+    signee = carnet is not None and carnet.raison_detre_confirmee
+    seuil = SEUIL_DETRESSE if signee else SEUIL_DOUTE_CONCRET
+    return doute >= seuil or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
 def suspendre(carnet: Carnet) -> list[Replique]:

@@ -148,6 +148,14 @@ def test_what_stands_beside_an_answer_is_left_out() -> None:
     assert ne_fait_que_dire(marques("{d|on s'arrête, on reprend plus tard}"))
 
 
+def test_what_is_told_of_oneself_to_nobody_is_left_out_on_more_certainty() -> None:
+    confie = "{d|le respect.} {b|On m'en a manqué, je sais ce que c'est}"
+    assert "manqué" in sans_ce_qui_est_a_cote(marques(confie, 0.8))
+    assert "manqué" not in sans_ce_qui_est_a_cote(marques(confie, 0.9))
+    proteste = "{d|le respect.} {b|je vous l'ai déjà dit}"
+    assert "dit" not in sans_ce_qui_est_a_cote(marques(proteste, 0.8))
+
+
 def test_de_qui_n_est_pas_dans_la_phrase() -> None:
     """In front of the sentence, words that stand in another answer only are put right there."""
     devant = carnet("avis_raison_detre", raison_detre="Nous existons pour lire des lettres.")

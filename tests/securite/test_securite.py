@@ -647,3 +647,15 @@ def test_beside_it_anything_darker_is_still_asked_about(texte: str) -> None:
     carnet = Entretien().carnet
     carnet.etape = "pourquoi_1"
     assert securite.en_detresse(message, carnet) or securite.en_doute(message, "pourquoi_1", carnet)
+
+
+def test_once_signed_a_doubt_of_the_model_alone_needs_more() -> None:
+    texte = "dire ce sera prêt demain"
+    message = Message(texte, "detresse", (("detresse", 0.9), ("motif_offre", 0.1)))
+    carnet = Entretien().carnet
+    carnet.etape = "habitude_a_quitter"
+    assert securite.en_doute(message, "habitude_a_quitter", carnet)
+    carnet.raison_detre_confirmee = True
+    assert not securite.en_doute(message, "habitude_a_quitter", carnet)
+    sombre = Message("je dors plus, je mange plus", "detresse", (("detresse", 0.9),))
+    assert securite.en_doute(sombre, "habitude_a_quitter", carnet)
