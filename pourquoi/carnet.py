@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
-from pourquoi.propos import ENTRE, Poids, encore_dits, tient
+from pourquoi.propos import ENTRE, Poids, avec_son_sujet, encore_dits, tient
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -166,11 +165,9 @@ class Carnet:
     def bouts(self, etape: str, texte: str) -> list[str]:
         """The stretches that are the point of an answer, unless it was changed since."""
         dit = self.propos.get(etape, "")
-        return (
-            [_avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
-            if dit and tient(dit, texte)
-            else []
-        )
+        if not dit or not tient(dit, texte):
+            return []
+        return [avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
 
     def repondu(self, etape: str) -> bool:
         """Whether this step has been answered or skipped."""
@@ -188,19 +185,3 @@ class Carnet:
             if getattr(self, f"pourquoi_{n}") is None:
                 return n
         return MAX_NIVEAUX + 1
-
-
-_SANS_SUJET = re.compile(
-    r"(?:n['’]?)?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont)\b", re.IGNORECASE
-)
-_SUJET = re.compile(
-    r"(?:^|(?<=[,.;:!?…]))\s*(?P<sujet>(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?|les?|la|une?|cette?|ces) (?:\S+ ){1,2})$",
-    re.IGNORECASE,
-)
-
-
-def _avec_son_sujet(bout: str, texte: str) -> str:
-    """« a lâché, je change de métier », cut after its subject, with it: « mon genou a lâché… »."""
-    ou = texte.find(bout)
-    sujet = _SUJET.search(texte[:ou]) if ou > 0 and _SANS_SUJET.match(bout) else None
-    return f"{sujet['sujet']}{bout}" if sujet else bout

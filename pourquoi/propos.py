@@ -353,6 +353,22 @@ def tient(dit: str, texte: str) -> bool:
     return _dans(_mots(dit), _mots(texte))
 
 
+_SANS_SUJET = re.compile(
+    r"(?:n['’]?)?(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont)\b", re.IGNORECASE
+)
+_SUJET = re.compile(
+    r"(?:^|(?<=[,.;:!?…]))\s*(?P<sujet>(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?|les?|la|une?|cette?|ces) (?:\S+ ){1,2})$",
+    re.IGNORECASE,
+)
+
+
+def avec_son_sujet(bout: str, texte: str) -> str:
+    """« a lâché, je change de métier », cut after its subject, with it: « mon genou a lâché… »."""
+    ou = texte.find(bout)
+    sujet = _SUJET.search(texte[:ou]) if ou > 0 and _SANS_SUJET.match(bout) else None
+    return f"{sujet['sujet']}{bout}" if sujet else bout
+
+
 def encore_dits(propos: Mapping[str, str], textes: Iterable[str]) -> dict[str, str]:
     """The points that still are in one of these answers."""
     tous = [_mots(texte) for texte in textes] if propos else []

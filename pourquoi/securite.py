@@ -196,9 +196,10 @@ _PLUS_LE_CHOIX = re.compile(
 def _dit_ce_qu_il_ne_peut_plus(texte: str) -> bool:
     """Whether a limit of the body, or a page turned, is all that darkens an answer."""
     plat = normaliser(texte)
+    if not _NE_PEUT_PLUS.search(plat):
+        return False
     reste = _PLUS_LE_CHOIX.sub(" / ", _NE_PEUT_PLUS.sub(" / ", plat))
-    tourne = " / " in reste and _NE_PEUT_PLUS.search(plat)
-    return bool(tourne) and not sombre(reste) and not signes_faibles(reste) and not scene(texte)
+    return not (sombre(reste) or signes_faibles(reste) or scene(texte))
 
 
 _RATER = r"(?:me|m'|se|nous) ?(?:planter|louper|vautrer|ramasser|rater|retamer|viander)\b(?! (?:un|une|le|la|mon|en|dans|contre|avec|sur)\b)|\b(?:faire|fasse) faillite\b|me casser (?:la (?:gueule|figure)|les dents)\b|(?:de|d') ?(?:echouer|pas y arriver|ne pas y arriver)\b"
