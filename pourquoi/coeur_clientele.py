@@ -308,7 +308,9 @@ def _question(carnet: Carnet) -> Replique:
     valeurs = chacune_son_tour(carnet)
     if not valeurs:
         return Replique("utter_demander_coeur_clientele_libre")
-    return Replique("utter_demander_coeur_clientele", {"valeur": nommer(carnet, valeurs[0])})
+    valeur = nommer(carnet, valeurs[0])
+    variables = {"valeur": valeur, "Valeur": majuscule(valeur)}
+    return Replique("utter_demander_coeur_clientele", variables)
 
 
 ETAPES = (
