@@ -6,6 +6,7 @@ import re
 
 from pourquoi.amorces import tel_que_tape
 from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import ecartes, qui
 from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations.listes import des_clients, en_groupes
@@ -50,7 +51,9 @@ def ordre_des_clients(texte: str, carnet: Carnet) -> Precisees | None:
 
     « Je mets les livreurs en premier le lundi » says what is done, and orders nothing.
     """
-    tenus = en_groupes(carnet.coeur_clientele or "")
+    dits = carnet.coeur_clientele or ""
+    # Kept as typed, the answer may name those refused as well.
+    tenus = en_groupes(qui(dits) if ecartes(dits) else dits)
     if not tenus or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
     phrases = en_phrases(texte)
@@ -101,6 +104,9 @@ _TETE = re.compile(r"(?:les?|des|mes|la|tous les|toutes les|l')\s?(\w+)")
 
 def _les_memes(dit: str, tenu: str) -> bool:
     """Whether both name the same people: by their noun, « les livreurs », or by any word without one."""
+    if len(mots := pleins(dit)) == 1 and mots <= pleins(" ".join(a_plat(tenu).split()[:3])):
+        # « les mamans » of « les jeunes mamans qui… »
+        return True
     tetes = [pleins(m[1]) if (m := _TETE.match(a_plat(d))) else set() for d in (dit, tenu)]
     return bool(tetes[0] & tetes[1] if all(tetes) else pleins(dit) & pleins(tenu))
 

@@ -190,7 +190,7 @@ def avec_qui_est_servi(bouts: list[str], texte: str) -> list[str]:
 
     As it is when what stands before tells something of its own (« mon apprenti arrive à 8h, je… »).
     """
-    place = texte.find(bouts[0]) if bouts else -1
+    place = texte.replace("’", "'").find(bouts[0].replace("’", "'")) if bouts else -1
     cadre = _A_QUI.search(texte[:place]) if place > 0 and _JE_TETE.match(bouts[0]) else None
     if cadre is None:
         return bouts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -137,7 +137,7 @@ def lire(record: Any) -> Matiere:
         clientele=_garder(qui, record, "coeur_clientele"),
         renoncements=_renoncements(record),
         partenaires=gestes,
-        partenaires_nommes=_nommes(gestes, partenaires, reponse, record),
+        partenaires_nommes=_nommes(record),
         # The same act is kept under its partner: said once.
         geste="" if geste in {texte for _titre, texte in gestes} else geste,
         action=le_pas(
@@ -409,28 +409,10 @@ def _sans_le_coach(texte: str, nue: Callable[[str], str] = str) -> str:
     return typographier(passage(dite, LONGUEUR_LUE)) or dite
 
 
-def _nommes(
-    gestes: Sequence[tuple[str, str]],
-    partenaires: Mapping[str, Any],
-    reponse: Mapping[str, Any],
-    record: Mapping[str, Any],
-) -> tuple[str, ...]:
-    """Partners told by themselves, « l'école et le maraîcher Dédé »: people, nothing done for them."""
-    profonds = _dict(record.get("approfondissement"))
-    dits = {
-        titre
-        for cle, titre in PARTENAIRES.items()
-        if not (_meme(partenaires, cle, reponse) or profonds.get(f"partenaire_{cle}"))
-    }
-    sans_noms = {texte: re.sub(r"(?<=[ ’'])[A-ZÀ-Ý][\w-]+", "nom", texte) for _, texte in gestes}
-    gens = [t for t, nu in sans_noms.items() if _QUELQU_UN.match(t) and sans_verbe(nu)]
-    return tuple(t for titre, t in gestes if titre in dits and t in gens)
-
-
-_QUELQU_UN = re.compile(
-    r"(?:(?:les?|la|une?|des|mon|ma|mes|nos|notre|ceux|celles|deux|trois) |l['’]|(?-i:[A-ZÀ-Ý]))\w",
-    re.IGNORECASE,
-)
+def _nommes(record: Mapping[str, Any]) -> tuple[str, ...]:
+    """Partners told by themselves, « l'école et le maraîcher Dédé »: nothing is done for them yet."""
+    partenaires = _dict(record.get("partenaires"))
+    return tuple(_geste(partenaires, cle) for cle in _liste(record.get("partenaires_nommes")))
 
 
 def _meme(partenaires: Mapping[str, Any], cle: str, reponse: Mapping[str, Any]) -> bool:

@@ -12,8 +12,8 @@ from pourquoi.respect import partenaire_nomme, recevoir_geste
 @pytest.mark.parametrize(
     ("texte", "bout", "dit"),
     [
-        ("À Firmin, le carrier, je règle à l'enlèvement", "je règle à l'enlèvement",
-         "À Firmin, le carrier, je règle à l'enlèvement"),
+        ("À Firmin, le carrier, je règle à l'enlèvement", "je règle à l’enlèvement",
+         "À Firmin, le carrier, je règle à l’enlèvement"),
         ("ma tourneuse Awa, je lui garde les chutes", "je lui garde les chutes",
          "ma tourneuse Awa, je lui garde les chutes"),
         ("Il pleuvait. À la dame qui nettoie je laisse les clés", "je laisse les clés",

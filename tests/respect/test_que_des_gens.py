@@ -98,6 +98,14 @@ def test_an_order_of_the_clients_is_no_act_of_respect(texte: str) -> None:
     assert not entretien.carnet.geste_respect
 
 
+def test_a_bare_noun_ranks_those_described_at_length() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = "les vieilles dames seules et les jeunes papas qui débutent"
+    entretien.dire("attends, d'abord les papas, après les dames")
+    assert (entretien.carnet.coeur_clientele or "").startswith("les jeunes papas qui débutent")
+    assert not entretien.carnet.geste_respect
+
+
 @pytest.mark.parametrize(
     "texte",
     [
