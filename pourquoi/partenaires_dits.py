@@ -16,7 +16,7 @@ _EN_TETE = (
     r"(?:(?:mes|nos) (?:(?:vraie?s?|principaux|premiers|meilleurs|bons|deux|trois|autres|seuls) )?partenaires(?: (?:[àa] moi|de travail|du quotidien))?"
     r"|(?:c[ôo]t[ée]|niveau|comme|en|pour|question|au niveau) (?:les |des |mes |nos )?partenaires?)"
 )
-_CE_SONT = r"(?:c['’ ]?est|ce sont|c|sont|ce serait|ce seraient|seraient|j['’ ]?ai|on a|nous avons|(?:il )?y ?['’]? ?a|:|=)"
+_CE_SONT = r"(?:c['’ ]?est|ce sont|c|sont|ce serait|ce seraient|seraient|seront|ce seront|j['’ ]?ai|on a|nous avons|(?:il )?y ?['’]? ?a|:|=)"
 _DITS = re.compile(
     rf"(?P<avant>^|[.!?;…,]\s*|\s(?:et|mais|sinon)\s+)(?:(?:et|mais|alors|bon|sinon|puis|au fait|d['’]ailleurs|moi)[\s,]+)*{_EN_TETE}[\s,]*{_CE_SONT}[\s:]+(?:surtout |d['’]abord |aussi |plut[ôo]t )?(?P<qui>\w[^.!?;…]*?)"
     r"(?=\s*(?:[.!?;…]|$)|,? (?:et|mais|donc|alors|puis),? (?:moi,? )?(?:je |j['’]|on |nous |mes |mon |ma |pour |[àa] quoi|[çc]a |les clients)|, (?:je |j['’]|on |mes clients|ils |elles ))",

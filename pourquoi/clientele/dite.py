@@ -380,7 +380,7 @@ _DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
 _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
 _QUEUE = re.compile(
-    r"(?: (?:aussi|oui|surtout|plut[oô]t|du reste|(?<!gens )(?<!monde )(?<!personnes )(?<!client )(?<!cliente )(?<!clients )(?<!clientes )(?<!clientèle )(?<!ceux )(?<!celles )(?<!venu )(?<!venus )(?<!venues )(?<!viennent )(?<!arrivés )(?<!arrivent )(?<!touristes )(?<!et )(?<!ou )d[’']ailleurs|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|(?<!dit )(?<!dire )(?<!disent )non merci|[çc]a (?:j[’']adore|j[’']aime bien|me pla[iî]t|me va)|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
+    r"(?: (?:aussi|oui|surtout|plut[oô]t|du reste|(?<!gens )(?<!monde )(?<!personnes )(?<!client )(?<!cliente )(?<!clients )(?<!clientes )(?<!clientèle )(?<!ceux )(?<!celles )(?<!venu )(?<!venus )(?<!venues )(?<!viennent )(?<!arrivés )(?<!arrivent )(?<!touristes )(?<!et )(?<!ou )d[’']ailleurs|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|(?<!dit )(?<!dire )(?<!disent )non merci|[çc]a (?:(?:passe|marche) (?:aussi|bien)|j[’']adore|j[’']aime bien|me pla[iî]t|me va)|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")

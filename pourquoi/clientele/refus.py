@@ -8,7 +8,7 @@ _NON = (
     r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça),? )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
     r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
     r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|(?:c’est|cest|c) (?:non|niet|(?:trop |bien )?mort)|(?:j’en|je n’en|je (?:ne )?les) ve(?:ux|u) (?:(?:surtout|vraiment) )?(?:pas|plus)|(?:c’est )?pas mon truc|(?:ça|ca) (?:ne )?(?:passe|colle|marche) (?:vraiment |jamais |plus )?pas|bof(?: bof)*|be+urk|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter|plus jamais"
-    r"|j’ai (?:déjà |assez |bien )?donné|(?:j’ai|je leur ai|on leur a) (?:déjà |toujours )?dit non(?: (?:deux|trois|plusieurs|cent) fois)?)"
+    r"|on m’a (?:déjà )?eue?(?: (?:une|deux) fois)?|je (?:ne )?(?:leur |les )?cours pas après|j’ai arrêté(?: d’y croire)?(?= ?(?:[.,;!…]|$))|j’ai (?:déjà |assez |bien )?donné|(?:j’ai|je leur ai|on leur a) (?:déjà |toujours )?dit non(?: (?:deux|trois|plusieurs|cent) fois)?)"
 )
 """Every way to say no to people just named."""
 _DE_PLUS = r"(?:(?:et|ou|puis|après|ensuite|sinon|alors) )*"

@@ -137,6 +137,17 @@ def test_a_shrug_gives_nothing_up_yet() -> None:
             "les coopératives",
         ),
         (
+            "les chorales. Les mariages de château, on m'a eu deux fois, plus jamais",
+            "les chorales",
+            "les mariages de château",
+        ),
+        (
+            "les écoles, les instituteurs. Les touristes, je ne cours pas après.",
+            "les écoles et les instituteurs",
+            "les touristes",
+        ),
+        ("les pêcheurs, les lycéens ça passe aussi", "les pêcheurs et les lycéens", ""),
+        (
             "les bergers du plateau. Les négociants, je leur ai déjà dit non",
             "les bergers du plateau",
             "les négociants",

@@ -17,6 +17,7 @@ from tests.entretien import noms, rendu_a
          "la brasserie Thual et un tonnelier", "Je laisse les salons"),
         ("les marins, et comme partenaires j'ai Odile la voilière", "Odile la voilière", "les marins"),
         ("Nos partenaires, ce sont les écoles du plateau", "les écoles du plateau", ""),
+        ("Mes partenaires seront le foyer et la poste. Jeudi j'y vais", "le foyer et la poste", "Jeudi j'y vais"),
         ("coté partenaires y'a mon oncle le forgeron, et je renonce aux foires",
          "mon oncle le forgeron", "je renonce aux foires"),
     ],
