@@ -12,6 +12,7 @@ from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import SEUL
+from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet.clauses import LONGUEUR_MAX
 from pourquoi.reflexion import citer, refleter_reponse, tout_dire
 from pourquoi.respect import taille
@@ -50,7 +51,10 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
     texte = message.texte.strip()
     carnet.approfondi = {**carnet.approfondi, nom: texte}
     if nom.startswith("partenaire_"):
-        carnet.partenaires = {**carnet.partenaires, nom.removeprefix("partenaire_"): texte}
+        genre = nom.removeprefix("partenaire_")
+        nommes = nommes_seulement(carnet, genre)
+        dits = f"{nommes.rstrip(' .')}. {texte}" if nommes and nommes not in texte else texte
+        carnet.partenaires = {**carnet.partenaires, genre: dits}
     dit = reponse_nue(nom, texte)
     if nom == "phrase_au_client" and (len(dit) <= LONGUEUR_MAX or dit != texte):
         # Said to a client, « vous » is theirs: it is quoted.
@@ -60,7 +64,8 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
     # A partner already given an act of respect is not asked about again.
-    donne = nom.startswith("partenaire_") and nom.removeprefix("partenaire_") in carnet.partenaires
+    genre = nom.removeprefix("partenaire_") if nom.startswith("partenaire_") else ""
+    donne = genre in carnet.partenaires and not nommes_seulement(carnet, genre)
     seul = nom == "partenaire_collaborateurs" and _travaille_seul(carnet)
     return carnet.approfondissement and nom not in carnet.approfondi and not (donne or seul)
 

@@ -28,8 +28,9 @@ from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, pleins
-from pourquoi.reflet import essentiel, refleter
+from pourquoi.reflet import ecrire, essentiel, refleter
 from pourquoi.reflet.autonomie import autonome
+from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
 from pourquoi.synthese.passage import communs
@@ -243,11 +244,17 @@ def recevoir_renoncements(carnet: Carnet, message: Message) -> list[Replique] | 
 
 
 _CE_QUE_JE = re.compile(r"(?:moi,? )?j(?:e\b|['’]|(?=pr[ée]f|gard|veu))", re.IGNORECASE)
+_JE_N_Y_SUIS_PAS = r"(?:moi,? )?(?:je (?!renonce|laisse|dis|garde|ferai|veux (?:pas|plus)(?! qu))|j’(?!arr[êe]te|abandonne))"
+_CE_QUE_CA_FAIT = r"(?:(?:[çc]a|on|ils|elles) (?!se\b)|c’est (?!(?:tout|dit|fini|bon|non|d[ée]cid[ée]|clair|not[ée]|dur|pas facile|moi|mon|la rivi)\b)|(?:il )?y a |y’a |mes (?=\w+ (?:ne )?(?:me|m’)))"
 _SA_RAISON = re.compile(
-    r"(?:[.;:!…] |, |\b(?:parce qu[e’]|car) ?)(?P<dit>(?:moi,? )?(?:je (?!renonce|laisse|dis|garde|ferai|veux (?:pas|plus))|j’(?!arr[êe]te|abandonne))[^.,;:!?…]{8,80})(?=[.,;:!?…]|$)",
+    rf"\b(?:parce qu[e’]|pcq|pck|car|vu que|puisqu[e’]) ?(?P<cause>[^.;:!?…]{{8,90}})(?=[.;:!?…]|$)"
+    rf"|(?:[.;:!…] |, )(?P<dit>{_JE_N_Y_SUIS_PAS}[^.,;:!?…]{{8,80}})(?=[.,;:!?…]|$)"
+    rf"|(?:[.;:!…] |, )(?P<effet>{_CE_QUE_CA_FAIT}[^.;:!?…]{{6,90}})(?=[.;:!?…]|$)",
     re.IGNORECASE,
 )
-"""« Aux livraisons express. Je ne suis pas fait pour la course »"""
+"""« Aux livraisons express. Je ne suis pas fait pour la course », « …, ça prend toute la place »."""
+_DE_CELA = re.compile(r"(?:vous y|tu y|[çc]a|c’est|c’était|on|il y a|ils|elles)\b", re.IGNORECASE)
+"""What it says « ça » of was just named."""
 
 
 _SANS_SA_FIN = re.compile(r"\b(?:parce|puisqu)", re.IGNORECASE)
@@ -257,12 +264,18 @@ _SANS_SA_FIN = re.compile(r"\b(?:parce|puisqu)", re.IGNORECASE)
 def _parce_que(carnet: Carnet, laisses: str) -> str | None:
     """Why it is given up, told with it, turned; what is said once is not said again."""
     trouve = _SA_RAISON.search(nettoyer(carnet.renoncements or ""))
-    reflet = refleter(trouve["dit"], carnet.tutoiement) if trouve else None
-    if reflet is None or reflet.forme != "proposition" or raconte(reflet.texte):
+    dit = (trouve["dit"] or trouve["cause"] or trouve["effet"]).strip(" ,") if trouve else ""
+    dit = ecrire(dit) if dit else ""
+    reflet = refleter(dit, carnet.tutoiement) if dit else None
+    if reflet is None or raconte(reflet.texte) or blessant(dit):
         return None
-    seul = autonome(reflet.texte) and not pleins(trouve["dit"]) & pleins(laisses)
-    seul = seul and not _SANS_SA_FIN.search(reflet.texte)
-    return reflet.texte if seul and len(reflet.texte) <= _PLACE else None
+    if reflet.forme != "proposition" and (trouve["dit"] or len(dit) > len(reflet.texte) + 8):
+        return None
+    seul = autonome(reflet.texte) or bool(_DE_CELA.match(reflet.texte))
+    seul = seul and not pleins(dit) & pleins(laisses) and not _SANS_SA_FIN.search(reflet.texte)
+    if not seul or len(reflet.texte) > _PLACE:
+        return None
+    return reflet.texte if reflet.forme == "proposition" else f"«\u00a0{reflet.texte}\u00a0»"
 
 
 def _face_a_une_valeur(carnet: Carnet, laisses: str) -> Replique | None:

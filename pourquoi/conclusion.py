@@ -8,6 +8,7 @@ from typing import Any
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele, qui, sans_refus
 from pourquoi.ecriture import normaliser
+from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet import ecrire, effet, que, souhait
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
@@ -54,6 +55,7 @@ def fiche(carnet: Carnet) -> dict[str, Any]:
         "coeur_clientele": carnet.coeur_clientele,
         "renoncements": carnet.renoncements,
         "partenaires": carnet.partenaires,
+        "partenaires_nommes": [q for q in carnet.partenaires if nommes_seulement(carnet, q)],
         "raison_detre": carnet.raison_detre,
         "raison_detre_confirmee": carnet.raison_detre_confirmee,
         "action_7_jours": carnet.action_7_jours,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.vers_eux import connu_par_son_nom, groupe_vise
 from pourquoi.conclusion import CLIENTS_REDITS, clients_dits
 from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
@@ -136,6 +137,8 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.action_7_jours = _sans_ce_qui_entoure(message.texte.strip())
     point = next(iter(carnet.bouts("action_7_jours", carnet.action_7_jours)), "")
     variables = {"action": action_dite(le_pas(carnet.action_7_jours, point))}
+    if eux := _vers_les_siens(carnet, variables["action"]):
+        return [Replique("utter_engagement_lien", {**variables, "clientele": eux})]
     clientele = clients_dits(carnet)
     deja = CLIENTS_REDITS in carnet.detours_faits or redit(clientele, variables["action"])
     deja = deja or _VERS_QUELQU_UN.search(normaliser(variables["action"]))
@@ -145,6 +148,26 @@ def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     quand = dates(variables["action"])
     nom = "note" if not quand else "date" if len(quand) == 1 else "dates"
     return [Replique(f"utter_engagement_{nom}", variables)]
+
+
+def _vers_les_siens(carnet: Carnet, action: str) -> str:
+    """Those of the clients that the step goes to, as the coach may name them; empty when it names none.
+
+    Said in the step already, or twice before, they are only « les clients que vous avez choisis ».
+    """
+    reponse, pas = carnet.coeur_clientele or "", carnet.action_7_jours or ""
+    groupe = groupe_vise(reponse, pas)
+    if not groupe and not connu_par_son_nom(reponse, pas):
+        return ""
+    deja = CLIENTS_REDITS in carnet.detours_faits or redit(groupe, action, DITS_AINSI)
+    if not groupe or deja or len(groupe) > LONGUEUR_LIEN or _A_LA_PREMIERE.search(groupe):
+        return f"les clients que {'tu as' if carnet.tutoiement else 'vous avez'} choisis"
+    return f"«\u00a0{groupe}\u00a0»"
+
+
+DITS_AINSI = 0.7
+"""Share of the words of those it goes to from which the step has named them."""
+_A_LA_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
 
 
 _JOUR = re.compile(rf"\b(?:{JOURS})\b", re.IGNORECASE)

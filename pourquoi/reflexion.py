@@ -952,6 +952,9 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         return _lier_pourquoi(carnet, int(etape[-1]), place, dit)
     if etape in _LIENS:
         respect = etape == "geste_respect"
+        if respect and _ENVERS_SOI.search(normaliser(dit)):
+            # Nobody stands in front to see it.
+            return None
         valeur = (
             "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape) or "")
         )
@@ -963,6 +966,8 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
     return None
 
 
+_ENVERS_SOI = re.compile(r"^(?:pour|envers|avec) (?:vous|toi)(?:[ -]memes?)?\b")
+"""« pour vous-même, le dimanche, vous coupez le téléphone »."""
 _NE_SE_VOIT_PAS = re.compile(
     r"\b(?:ne |n’)(?:(?:l[ea]s?|en|y) |l’)?(?:voi|remarqu|sai|sav|verr)|\b(?:rien|sans (?:moi|vous|toi)|plus (?:de|d’)|moins|juste)\b|\w(?:rais|rait|raient|riez)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from pourquoi.reflexion import refleter_reponse
 from pourquoi.synthese.plus_loin import reponse_nue
 
 _PARTENAIRES = {
-    "fournisseurs": r"fourni(?:sseur|t)|semencier|affineur|merciere|tanne(?:ur|rie)|carrier\b|mareyeur|torrefacteur|\bpay\w+ (?!mieux|correctement|bien|ma (?:vend|serv|sala)|mon (?:appr|sala)|mes (?:sala|vend|gars|appr))(?:mes|mon|ma|les?|la|l'|nos|notre|au) ?\w+ (?:a (?:l'heure|temps|la (?:livraison|commande))|comptant|tout de suite|des )|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
+    "fournisseurs": r"fourni(?:sseur|t)|semencier|affineur|merciere|tanne(?:ur|rie)|scie(?:ur|rie)|pepinieriste|\b(?:mon|ma|mes|notre|nos) (?:bouch|boulang|poissonn|fromag|ferraill|vigner)\w+|carrier\b|mareyeur|torrefacteur|\bpay\w+ (?!mieux|correctement|bien|ma (?:vend|serv|sala)|mon (?:appr|sala)|mes (?:sala|vend|gars|appr))(?:mes|mon|ma|les?|la|l'|nos|notre|au) ?\w+ (?:a (?:l'heure|temps|la (?:livraison|commande))|comptant|tout de suite|des )|producteur|grossiste|livreur|sous-?traitant|meunier|eleveur|maraicher|brasseur|imprimeur|fabricant|transporteur|representant",
     "collaborateurs": r"collaborat|salarie|employe|equipe|apprenti|ouvrier|compagnon|stagiaire|gars|associe",
     "confreres": r"s'installer? (?:a cote|pas loin|dans (?:le|la))|d'en face|meme metier|confrere|consoeur|concurrent|collegue|autres? (?:artisan|boulanger|coiff|garag)",
     "clients": r"client|acheteu|gens|famille|patient|habitue|eleve|voyageur|monde",

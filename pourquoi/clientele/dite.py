@@ -380,7 +380,7 @@ _DOUBLE = re.compile(r"\b(et|ou)(?:,? (?:et|ou))+\b", re.I)
 _OUVRE_RELATIVE = re.compile(r"\b(?:que|qui|dont|où|quand|si|comme|parce que)$", re.I)
 _PLUTOT = re.compile(r"\bplut[oô]t (.+?) que (?=(?:les|des|ceux|celles|mes)\b)", re.IGNORECASE)
 _QUEUE = re.compile(
-    r"(?: (?:aussi|oui|surtout|plut[oô]t|du reste|(?<!gens )(?<!monde )(?<!personnes )(?<!client )(?<!cliente )(?<!clients )(?<!clientes )(?<!clientèle )(?<!ceux )(?<!celles )(?<!venu )(?<!venus )(?<!venues )(?<!viennent )(?<!arrivés )(?<!arrivent )(?<!touristes )(?<!et )(?<!ou )d[’']ailleurs|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|non merci|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
+    r"(?: (?:aussi|oui|surtout|plut[oô]t|du reste|(?<!gens )(?<!monde )(?<!personnes )(?<!client )(?<!cliente )(?<!clients )(?<!clientes )(?<!clientèle )(?<!ceux )(?<!celles )(?<!venu )(?<!venus )(?<!venues )(?<!viennent )(?<!arrivés )(?<!arrivent )(?<!touristes )(?<!et )(?<!ou )d[’']ailleurs|un peu|quoi|koi|voilà|bien sûr|évidemment|d’abord|en premier|en priorité|principalement|par exemple|hein|(?<!dit )(?<!dire )(?<!disent )non merci|[çc]a (?:(?:passe|marche) (?:aussi|bien)|j[’']adore|j[’']aime bien|me pla[iî]t|me va)|et tout(?: ça| le reste| le tralala)?|et compagnie|etc))+$",
     re.IGNORECASE,
 )
 _RENVOI = re.compile(r"(?:ceux|celles) dont (?:je|j’|on)\b|(?:les|la|le) miens?\b|les? memes?$")
@@ -853,6 +853,7 @@ def laisse(texte: str, longueur: int = LONGUEUR_LAISSE) -> str:
         A noun phrase or an infinitive where the answer holds one, else its `essentiel`.
     """
     texte = _CE_QU_IL_COUTE.sub("", _TIC.sub("", nettoyer(texte)))
+    texte = _CE_QU_ON_Y_LAISSE.sub("", texte)
     texte = _AUSSI_CAR.sub(r"\1", sans_ce_qui_ne_laisse_rien(_DU_COUP.sub(" et ", texte)))
     if (deux := _et_pas_de(texte, longueur)) and len(deux) <= longueur:
         return deux
@@ -1032,7 +1033,15 @@ _LIENS = re.compile(
 def _laisse(texte: str, longueur: int) -> str:
     dit = _PAS_DE.sub("plus", _NI.sub("", sans_oral(nettoyer(texte[:LONGUEUR_LUE]))))
     dit = _AUX_AUTRES.sub("", dit) if "laiss" in dit else dit
-    for a_cote in (_SINON, _FINI, _PARCE_QUE, _MEME_SI, _LES_AUTRES, _ENTRE_DEUX_NOMS):
+    dit = _APRES_DEUX_POINTS.sub("", dit)
+    for a_cote in (
+        _SINON,
+        _FINI,
+        _PARCE_QUE,
+        _MEME_SI,
+        _LES_AUTRES,
+        _ENTRE_DEUX_NOMS,
+    ):
         dit = a_cote.sub("", dit)
     nu = sans_accents(dit)
     if len(chacun := [_objets(m["quoi"].strip()) for m in _RENONCE_A.finditer(dit)]) > 1:
@@ -1061,6 +1070,16 @@ def _laisse(texte: str, longueur: int) -> str:
     return _determiner(_accorder(tete[0].lower() + tete[1:] if _DETERMINE.match(tete) else tete))
 
 
+_APRES_DEUX_POINTS = re.compile(
+    r"(?<=\w)\s*: (?=(?:\d+|une?|deux|trois|dix|vingt|trente|trop|pas|jamais|que|ça|ca|c’est|on|je|j’|ils|elles)\b)[^.;!?]*(?=[.;!?]|$)",
+    re.IGNORECASE,
+)
+"""« les appels d’offres : trente pages pour rien »: what is said of them."""
+_CE_QU_ON_Y_LAISSE = re.compile(
+    r"(?:[.;!?…,]\s*|(?<=\w) )(?:et )?(?:(?:j|on|je|nous)[’ ]y (?:pass|perd|us|gaspill)\w*|je veux pas que|je ne veux pas que|vu que)\b[^.;!?]*|, qui [^,.;!?]{3,30} (?:pourtant|quand même)(?=,|[.;!?]|$)",
+    re.IGNORECASE,
+)
+"""« la tonte au forfait. J’y passe mes étés », « vu que personne n’en veut », « , qui rapporte pourtant »."""
 _NI = re.compile(
     r"^\W*ni (?=(?:aux?|[àa] (?:la|l[’'])|les?|la|l[’']|des|ceux|celles|mes)\b)", re.IGNORECASE
 )

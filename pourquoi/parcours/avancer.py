@@ -38,7 +38,12 @@ from pourquoi.parcours.tour import (
 )
 from pourquoi.propos import ENTRE, Poids, ponctuer, propos
 from pourquoi.rectifications import SUR_LA_PHRASE
-from pourquoi.reflet.issue import ce_qu_on_lui_fait, ce_que_je_fais, ce_qui_en_sort
+from pourquoi.reflet.issue import (
+    avec_qui_est_servi,
+    ce_qu_on_lui_fait,
+    ce_que_je_fais,
+    ce_qui_en_sort,
+)
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import GESTES, citer, entendu, rappeler
 
@@ -96,6 +101,8 @@ def retenir_le_propos(carnet: Carnet, message: Message, nom: str) -> None:
         dit = fait
     elif nom in GESTES and dit:
         dit = ENTRE.join(ce_que_je_fais(dit.split(ENTRE), nettoyer(message.texte)))
+    if nom == "geste_respect" and dit:
+        dit = ENTRE.join(avec_qui_est_servi(dit.split(ENTRE), message.texte))
     carnet.poids = message.poids
     carnet.propos = {**autres, nom: dit} if dit else autres
 

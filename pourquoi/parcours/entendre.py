@@ -13,6 +13,7 @@ from pourquoi import (
     commandes,
     correction,
     mots_cites,
+    partenaires_dits,
     precisions,
     questions,
     raison_detre,
@@ -101,6 +102,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
             return demander(carnet, Tour())
     sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
+    tour = tour or _garder_les_partenaires(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     vient_de_finir = carnet.terminee_le and not finie
@@ -276,6 +278,26 @@ def _rendre_la_reponse(carnet: Carnet, message: Message) -> Tour | None:
     return replace(
         prise, repliques=[*debut, *prise.repliques], reponses=[*tour.reponses, *prise.reponses]
     )
+
+
+def _garder_les_partenaires(carnet: Carnet, message: Message) -> Tour | None:
+    """« Mes partenaires, ce sont… » at another question: kept as such, then the rest is heard."""
+    libre = carnet.etape and carnet.etape not in (*SUR_LA_PHRASE, "geste_respect", "suite")
+    libre = libre and not (carnet.suspension or carnet.detour)
+    if not libre or carnet.etape.startswith("partenaire_") or message.texte in CHOIX_TAPES:
+        return None
+    dits = partenaires_dits.partenaires_dits(message.texte)
+    if dits is None or securite.en_detresse(message, carnet):
+        return None
+    if correction.ordonne_de_corriger(message.texte):
+        return None
+    partenaires_dits.retenir(carnet, dits)
+    dite = citer(dits.qui)
+    notes = [Replique("utter_reflet_citation", {"reflet": dite, "Reflet": majuscule(dite)})]
+    if not pleins(dits.reste):
+        return demander(carnet, Tour(notes))
+    suite = _repondre_a_tout(carnet, _seulement(message, dits.reste))
+    return replace(suite, repliques=[*notes, *suite.repliques])
 
 
 _N_A_RIEN_COMPRIS = ("utter_pas_compris", "utter_remarque_recue")

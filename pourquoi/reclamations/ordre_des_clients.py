@@ -6,6 +6,7 @@ import re
 
 from pourquoi.amorces import tel_que_tape
 from pourquoi.carnet import Carnet
+from pourquoi.clientele.dite import ecartes, qui
 from pourquoi.ecriture import en_phrases
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations.listes import des_clients, en_groupes
@@ -37,6 +38,11 @@ _ORDONNE = re.compile(
 _ATTENDS = re.compile(
     r"^\W*(?:(?:ah|oh|non|nan|mais|euh|hep)\W+)*(?:attends?|attendez|attention|minute|non|nan|pardon|par contre|correction|erreur)\b"
 )
+_QUE_L_ORDRE = re.compile(
+    rf"^\W*(?:(?:attends?|attendez|attention|minute|non|nan|pardon|ah|oh|euh|mais|en fait|enfin|c'? ?est|ce sont|moi)\W+)*(?:d'abord|en premier|avant tout|surtout)[\s,:]*(?P<y>{_EUX})"
+    rf"(?:[\s,;.]+(?:(?:et|mais) )?(?:puis|apres|ensuite)[\s,]+(?:seulement )?(?P<x>{_EUX}))?(?:[\s,]+(?:hein|quoi|stp|svp|voila))?\W*$"
+)
+"""« Attendez, d'abord les veuves », « en premier les lycéens, ensuite les profs »: nothing else is said."""
 _SUR_EUX = re.compile(rf"^\W*(?:c'? ?est )?(?:eux|elles)[\s,]*{_DEVANT}\W*$")
 
 
@@ -45,12 +51,16 @@ def ordre_des_clients(texte: str, carnet: Carnet) -> Precisees | None:
 
     « Je mets les livreurs en premier le lundi » says what is done, and orders nothing.
     """
-    tenus = en_groupes(carnet.coeur_clientele or "")
+    dits = carnet.coeur_clientele or ""
+    # Kept as typed, the answer may name those refused as well.
+    tenus = en_groupes(qui(dits) if ecartes(dits) else dits)
     if not tenus or carnet.etape in ("coeur_clientele", *SUR_LA_PHRASE):
         return None
     phrases = en_phrases(texte)
     premiers, seconds = _lus(phrases)
     plat = a_plat(texte)
+    if seul := _rien_que_l_ordre(plat, texte, tenus):
+        return Precisees({"coeur_clientele": seul})
     inverse = bool(_INVERSE.search(plat))
     a_part = bool(_ATTENDS.match(plat)) and bool(premiers and seconds)
     if not (inverse or _ORDONNE.search(plat) or a_part):
@@ -62,6 +72,17 @@ def ordre_des_clients(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     reste = [p for p in phrases if not (_de_l_ordre(p) or proteste(p))]
     return Precisees({"coeur_clientele": enumerer(ordre)}, reste=" ".join(reste))
+
+
+def _rien_que_l_ordre(plat: str, texte: str, tenus: list[str]) -> str | None:
+    """The clients ranked by a message that only says which of them come first; None otherwise."""
+    m = _QUE_L_ORDRE.match(plat)
+    if m is None or "?" in texte:
+        return None
+    dits = [tel_que_tape(texte, m, groupe) for groupe in "yx" if m[groupe]]
+    if not all(any(_les_memes(dit, tenu) for tenu in tenus) for dit in dits):
+        return None
+    return enumerer(_ranges(tenus, dits[:1], dits[1:]) or tenus)
 
 
 def _lus(phrases: list[str]) -> tuple[list[str], list[str]]:
@@ -83,6 +104,9 @@ _TETE = re.compile(r"(?:les?|des|mes|la|tous les|toutes les|l')\s?(\w+)")
 
 def _les_memes(dit: str, tenu: str) -> bool:
     """Whether both name the same people: by their noun, « les livreurs », or by any word without one."""
+    if len(mots := pleins(dit)) == 1 and mots <= pleins(" ".join(a_plat(tenu).split()[:3])):
+        # « les mamans » of « les jeunes mamans qui… »
+        return True
     tetes = [pleins(m[1]) if (m := _TETE.match(a_plat(d))) else set() for d in (dit, tenu)]
     return bool(tetes[0] & tetes[1] if all(tetes) else pleins(dit) & pleins(tenu))
 

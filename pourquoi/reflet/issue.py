@@ -172,6 +172,34 @@ def ce_que_je_fais(bouts: list[str], texte: str) -> list[str]:
     return [apres] if apres and all(map(_CHEZ_L_AUTRE.search, bouts)) else bouts
 
 
+_A_QUI = re.compile(
+    r"(?:^|(?<=[.!?…;]))\s*(?:(?:et|sinon|alors|ben|bah|donc|par exemple|déjà)[\s,]+)*(?P<qui>(?:(?:à|a|pour|envers|avec|chez|aux?) )?(?:(?:mon|ma|mes|notre|nos|les?|la|une?|deux|trois|madame|monsieur|moi|nous|ceux|celles)\b|l['’]|(?-i:[A-ZÀ-Ý])\w)[^.!?…;:]{0,70}?\s?[,:]?\s)$",
+    re.IGNORECASE,
+)
+_QUELQU_UN_FAIT = re.compile(
+    r"\b(?:je|on|nous|ils?|elles?|ça|ca|c['’]est)\b|\b[jcmt]['’]", re.IGNORECASE
+)
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où)\b.*$|\bqu['’].*$", re.IGNORECASE | re.DOTALL)
+_JE_TETE = re.compile(
+    r"(?:je |j['’]|j(?=[bcdfglmnprstv][a-z])|on |nous |l[ea] \w+ (?:je |j['’]))", re.IGNORECASE
+)
+
+
+def avec_qui_est_servi(bouts: list[str], texte: str) -> list[str]:
+    """An act with whom it is for, said just before: « à Jeannot, le scieur, je ne discute jamais un prix ».
+
+    As it is when what stands before tells something of its own (« mon apprenti arrive à 8h, je… »).
+    """
+    place = texte.replace("’", "'").find(bouts[0].replace("’", "'")) if bouts else -1
+    cadre = _A_QUI.search(texte[:place]) if place > 0 and _JE_TETE.match(bouts[0]) else None
+    if cadre is None:
+        return bouts
+    nu = re.sub(r"(?<=[ ’'])[A-ZÀ-Ý][\w-]+", "nom", _RELATIVE.sub("", cadre["qui"]).strip(" ,:"))
+    if _QUELQU_UN_FAIT.search(nu) or not sans_verbe(nu):
+        return bouts
+    return [f"{cadre['qui']}{bouts[0]}", *bouts[1:]]
+
+
 def fait_par_un_autre(bouts: Sequence[str]) -> bool:
     """Whether stretches of an act only tell what somebody else does, or would have sold."""
     if any(_CHEZ_L_AUTRE.search(bout) and not _JE.search(bout) for bout in bouts):

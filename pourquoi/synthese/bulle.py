@@ -23,7 +23,7 @@ LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
 LONGUEUR_BREVE = 900
-BREVE = (0, 2, 3, 4, 5, 6, 7)
+BREVE = (0, 2, 3, 4, 5, 6, 7, 8)
 """The lines kept when the way that led there is left out."""
 
 _PLACES = (
@@ -100,7 +100,8 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         for acte in [_dit(v.acte, longueur, place, fait) if v.acte else ""]
     ]
     nommees = any(v.nom for v in matiere.valeurs)
-    gestes = [matiere.geste, *(texte for _, texte in matiere.partenaires)]
+    nommes = matiere.partenaires_nommes
+    gestes = [matiere.geste, *(t for _, t in matiere.partenaires if t not in nommes)]
     gestes = [
         texte
         for rang, texte in enumerate(gestes)
@@ -123,6 +124,7 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ("Cœur de clientèle", citer(matiere.clientele, place)),
         ("Renoncements", citer(matiere.renoncements, place)),
         ("Gestes de respect" if len(gestes) > 1 else "Geste de respect", " ; ".join(gestes)),
+        ("Partenaires", citer(", ".join(nommes), place)),
         ("Dans les sept jours", citer(action_dite(matiere.action, longueur), place)),
     ]
 

@@ -85,6 +85,7 @@ class Matiere:
     clientele: str = ""
     renoncements: str = ""
     partenaires: tuple[tuple[str, str], ...] = ()
+    partenaires_nommes: tuple[str, ...] = ()
     geste: str = ""
     action: str = ""
     approfondissement: Mapping[str, str] = field(default_factory=dict)
@@ -136,6 +137,7 @@ def lire(record: Any) -> Matiere:
         clientele=_garder(qui, record, "coeur_clientele"),
         renoncements=_renoncements(record),
         partenaires=gestes,
+        partenaires_nommes=_nommes(record),
         # The same act is kept under its partner: said once.
         geste="" if geste in {texte for _titre, texte in gestes} else geste,
         action=le_pas(
@@ -405,6 +407,12 @@ def _sans_le_coach(texte: str, nue: Callable[[str], str] = str) -> str:
         return ""
     dite = nue(texte)
     return typographier(passage(dite, LONGUEUR_LUE)) or dite
+
+
+def _nommes(record: Mapping[str, Any]) -> tuple[str, ...]:
+    """Partners told by themselves, « l'école et le maraîcher Dédé »: nothing is done for them yet."""
+    partenaires = _dict(record.get("partenaires"))
+    return tuple(_geste(partenaires, cle) for cle in _liste(record.get("partenaires_nommes")))
 
 
 def _meme(partenaires: Mapping[str, Any], cle: str, reponse: Mapping[str, Any]) -> bool:

@@ -105,3 +105,69 @@ def test_a_shrug_gives_nothing_up_yet() -> None:
     recevoir_coeur_clientele(carnet, Message("les familles nombreuses, les cadres pressés bof"))
     assert qui(carnet.coeur_clientele or "") == "les familles nombreuses"
     assert carnet.renoncements is None
+
+
+@pytest.mark.parametrize(
+    ("reponse", "voulus", "laisses"),
+    [
+        (
+            "les mamies du bourg et les jeunes papas, les gars qui veulent une coupe de star bof",
+            "les mamies du bourg et les jeunes papas",
+            "les gars qui veulent une coupe de star",
+        ),
+        (
+            "les maraîchers ça me plaît. ceux qui négocient au centime beurk",
+            "les maraîchers",
+            "ceux qui négocient au centime",
+        ),
+        (
+            "les lycéens d'abord, et les entreprises du parc pas trop, elles veulent des remises",
+            "les lycéens",
+            "les entreprises du parc",
+        ),
+        ("les familles et les comités des fêtes pas trop", "les familles", "les comités des fêtes"),
+        (
+            "les assos. Les agences, j'ai donné, elles paient à la saint-glinglin",
+            "les assos",
+            "les agences",
+        ),
+        (
+            "les petites fermes. Les coopératives, elles discutent tout : plus jamais",
+            "les petites fermes",
+            "les coopératives",
+        ),
+        (
+            "les chorales. Les mariages de château, on m'a eu deux fois, plus jamais",
+            "les chorales",
+            "les mariages de château",
+        ),
+        (
+            "les écoles, les instituteurs. Les touristes, je ne cours pas après.",
+            "les écoles et les instituteurs",
+            "les touristes",
+        ),
+        ("les pêcheurs, les lycéens ça passe aussi", "les pêcheurs et les lycéens", ""),
+        (
+            "les bergers du plateau. Les négociants, je leur ai déjà dit non",
+            "les bergers du plateau",
+            "les négociants",
+        ),
+    ],
+)
+def test_a_refusal_at_the_end_of_their_own_clause(reponse, voulus, laisses):
+    assert (qui(reponse), ecartes(reponse)) == (voulus, laisses)
+
+
+@pytest.mark.parametrize(
+    "reponse",
+    [
+        "les mamans et les gens qui trouvent la cantine bof",
+        "les ouvriers et les clients à qui la banque a dit non",
+        "les veuves et ceux à qui on a dit non merci",
+        "les retraités et ceux qui ont déjà donné",
+        "les jeunes et ceux qui parlent pas trop",
+    ],
+)
+def test_what_they_say_or_find_refuses_nobody(reponse):
+    assert ecartes(reponse) == ""
+    assert " et " in qui(reponse)

@@ -48,3 +48,16 @@ def test_in_doubt_what_is_given_up_is_said_and_not_the_whole_answer() -> None:
     texte = "Aux entreprises, je crois. Elles paient bien, mais il faut y aller le soir. J'hésite encore."
     (replique,) = recevoir_renoncements(Carnet(), Message(texte)) or []
     assert replique.variables == {"reflet": "les entreprises"}
+
+
+@pytest.mark.parametrize(
+    ("texte", "dite"),
+    [
+        ("aux salons pros : vingt heures debout pour trois cartes", "les salons pros"),
+        ("au prêt-à-porter vu que tout le monde en vend", "le prêt-à-porter"),
+        ("aux colliers en série, qui se vendent bien pourtant", "les colliers en série"),
+        ("je lâche la jardinerie de Creil. Je veux pas que mes rosiers sèchent là", "la jardinerie de Creil"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_it_is_not_given_up(texte: str, dite: str) -> None:
+    assert laisse(texte) == dite

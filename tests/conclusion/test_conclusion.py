@@ -362,7 +362,8 @@ def test_the_step_is_set_beside_those_it_leads_to() -> None:
     assert "les familles du bourg" in replique.variables["clientele"]
     # Named in the step already, they are not said twice.
     (replique,) = recevoir_action(carnet, Message("écrire aux familles du bourg"))
-    assert replique.nom == "utter_engagement_note"
+    assert replique.nom == "utter_engagement_lien"
+    assert replique.variables["clientele"] == "les clients que vous avez choisis"
 
 
 @pytest.mark.parametrize(

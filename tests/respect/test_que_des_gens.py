@@ -77,3 +77,46 @@ def test_nobody_stands_twice() -> None:
         "les veuves, un voisin et les aidants"
     )
     assert sans_doubles("les mamans et les papas") == "les mamans et les papas"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "attends, d'abord les veufs",
+        "Non, en premier les veufs, ensuite les familles",
+        "d'abord les veufs, après les familles du quartier",
+    ],
+)
+def test_an_order_of_the_clients_is_no_act_of_respect(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = "les familles du quartier et les veufs"
+    entretien.dire(texte)
+    assert entretien.carnet.coeur_clientele == "les veufs et les familles du quartier"
+    assert entretien.carnet.etape == "geste_respect" and not entretien.carnet.geste_respect
+    # Said once more, it is still no act.
+    entretien.dire(texte)
+    assert not entretien.carnet.geste_respect
+
+
+def test_a_bare_noun_ranks_those_described_at_length() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = "les vieilles dames seules et les jeunes papas qui débutent"
+    entretien.dire("attends, d'abord les papas, après les dames")
+    assert (entretien.carnet.coeur_clientele or "").startswith("les jeunes papas qui débutent")
+    assert not entretien.carnet.geste_respect
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "d'abord les livreurs, je leur offre le café",
+        "d'abord les veufs, je leur porte le pain le samedi",
+        "en premier les fournisseurs",
+    ],
+)
+def test_who_is_respected_first_is_an_act(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.carnet.coeur_clientele = "les familles du quartier et les veufs"
+    entretien.dire(texte)
+    assert entretien.carnet.coeur_clientele == "les familles du quartier et les veufs"
+    assert entretien.carnet.geste_respect
