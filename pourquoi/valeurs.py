@@ -930,10 +930,26 @@ _ET_UNE_VALEUR = re.compile(
 )
 
 
+_GARDE_POUR_SOI = re.compile(
+    r"(?:(?:non|ah|oh|ben|bah|euh|la|desolee?|pardon|franchement|ca|cela|moi)\b ?,? ?)*"
+    r"(?:je (?:ne )?(?:prefere|prefererais|veux|vais|peux|voudrais|souhaite|tiens)(?: (?:ne )?pas| plutot| a)*(?: (?:le|en|y|vous|te|ca|l'))* ?(?:raconter|dire|parler|repondre|etaler|garder pour moi)(?: (?:ca|cela|ici))?(?=\W*$| ?[,.;:]| (?:c'est|parce|car)\b).*"
+    r"|je (?:le |la |les )?garde (?:ca )?pour moi\b.{0,30}|c'est (?:trop )?(?:prive|personnel|confidentiel|entre (?:eux|elles?|lui|nous) et moi)\W*)"
+)
+"""« Je préfère ne pas raconter, ce sont leurs affaires »: not asked again."""
+_PAREIL = re.compile(
+    r"(?:(?:ben|bah|euh|oui|la|et|c'est)\b ?,? ?)*(?:pareil|idem|la meme chose|comme (?:avant|tout a l'heure|j'ai dit))(?: (?:que|qu')\S*(?: \S+){0,5}| pour ca| toujours)?\W*"
+)
+"""« Pareil que tout à l'heure »: no act of its own."""
+
+
 def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A real act that shows the value; values told one message late are added to the others."""
-    if esquive(message):
+    plat = normaliser(message.texte).strip()
+    if esquive(message) or _PAREIL.fullmatch(plat):
         return None
+    if _GARDE_POUR_SOI.fullmatch(plat):
+        carnet.acte = ""
+        return [Replique("utter_etape_passee")]
     if neuves := [v for v in que_des_valeurs(message.texte) if v not in carnet.valeurs_nommees]:
         carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
         carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, message.texte.strip())))
