@@ -127,7 +127,7 @@ _SOUS_CE_NOM = re.compile(
 def _etiquette(nom: str, morceau: str) -> re.Match[str] | None:
     """What ties a piece of an answer to this value (« franchise : », « pour la patience, »)."""
     if (dite := _SOUS_CE_NOM.match(morceau)) and not re.match(r"\d", dite["nom"]):
-        # « Et la parole donnée : … » is of « la parole tenue ».
+        # « Et tenir parole : … » is of « la parole tenue ».
         tenues = [re.sub(r"^(?:les? |la |l’)", "", v) for v in valeurs_dites(dite["nom"])]
         if tenues == [nom]:
             return dite

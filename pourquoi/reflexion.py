@@ -33,6 +33,7 @@ from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.issue import derniere_phrase, fait_par_un_autre, presente
 from pourquoi.reflet.lexique import conjugue, infinitif, participe_passe
+from pourquoi.reflet.mes_actes import avec_les_actes, derniers_actes
 from pourquoi.reflet.noms import nom_propre
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
@@ -92,7 +93,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
             or Reflet("citation", citer(ensemble(texte), HACHEE))
         )
     if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
-        return _une_phrase(carnet, texte, etape)
+        return _les_actes_seuls(carnet, texte, etape) or _une_phrase(carnet, texte, etape)
     if reste := scene_qui_reste(bouts, texte, carnet.tutoiement):
         # « moi je suis resté au chaud »: where they stood is no aim, now nor later.
         carnet.propos = {**carnet.propos, etape: reste.source}
@@ -110,7 +111,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
-        return _une_phrase(carnet, texte, etape)
+        return _les_actes_seuls(carnet, texte, etape) or _une_phrase(carnet, texte, etape)
     if etape not in _A_RELIRE and _deja_repondu(carnet, reflet.source, etape):
         # What was said back already is not said again alone, beside what is new.
         reflet = tout_entier(texte) or reflet
@@ -137,6 +138,8 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape != "coeur_clientele":
         reflet = _sans_pronom_seul(reflet, nettoyer(texte))
         reflet = _sans_guillemets(reflet, texte, etape, carnet.tutoiement)
+    if etape == "acte" or etape == "regard_client" and derniers_actes(reflet.source):
+        reflet = avec_les_actes(reflet, texte, carnet.tutoiement) or reflet
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
     valeur = _valeur_tue(carnet, reflet.texte)
     if valeur:
@@ -157,6 +160,14 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _les_actes_seuls(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
+    """Of an act told at such length that its point is not sure, what was done at its end."""
+    if etape != "acte" or decousu(texte):
+        return []
+    reflet = avec_les_actes(None, texte, carnet.tutoiement)
+    return _replique(reflet) if reflet else []
 
 
 def _replique(reflet: Reflet) -> list[Replique]:

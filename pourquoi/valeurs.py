@@ -71,6 +71,8 @@ def enumerees(texte: str) -> list[str]:
     Empty when the answer is no such list.
     """
     dits = [d.strip() for d in re.split(r",\s*(?:et\s+)?|\s+et\s+", sans_entree(texte).strip(" ."))]
+    # « la rigueur le calme et l'écoute »
+    dits = [v for d in dits for v in (sans_virgules(d) if _UNE_VALEUR.fullmatch(d) else [d])]
     if not 2 <= len(dits) <= LISTEES or not all(_UNE_VALEUR.fullmatch(d) for d in dits):
         return []
     connues = [valeurs_dites(d) for d in dits]
@@ -170,11 +172,17 @@ def en_leurs_mots(texte: str) -> list[str]:
             if not (nomme or _UN_INFINITIF.fullmatch(dit) and infinitif(_verbe(dit))):
                 break
             sus = valeurs_dites(dit) or ([] if nomme else valeurs_sous_entendues(dit))
-            dits += sus or [dit[0].lower() + dit[1:].replace("'", "’")]
+            dits += sus or [_comme_on_l_ecrit(dit)]
     niees = valeurs_niees(texte)
     dits = [d for d in dict.fromkeys(dits) if d not in niees and not _PAS_UNE_VALEUR.fullmatch(d)]
     # What is named comes before what is only done: a sentence takes it more easily.
     return sorted(dits, key=lambda d: not AVEC_ARTICLE.match(d))[:3]
+
+
+def _comme_on_l_ecrit(dit: str) -> str:
+    """« pas parler pr rien dire » → « ne pas parler pour rien dire »."""
+    dit = (ecrire(dit) or dit).replace("'", "’")
+    return _RIEN_FAIRE.sub(r"ne \1 \2", dit[0].lower() + dit[1:])
 
 
 def _tenu(phrase: str) -> tuple[str, str] | None:
@@ -402,8 +410,7 @@ def _refusees(texte: str) -> list[str]:
         if refus["verbe"] and not infinitif(refus["verbe"].lower()):
             continue
         if not (refus["verbe"] and valeurs_sous_entendues(dit)):
-            dit = ecrire(dit) or dit
-            trouves.append(dit[0].lower() + dit[1:].replace("'", "’"))
+            trouves.append(_comme_on_l_ecrit(dit))
     return trouves
 
 
@@ -511,9 +518,16 @@ def toute_la_liste(texte: str) -> list[str]:
     return list(dict.fromkeys(trouves))[:LISTEES] if len(trouves) > 1 else []
 
 
+_PLUTOT_QUE = re.compile(
+    r" (?:plutôt|plutot) qu(?:e |[’'])(?!(?:je|j|on|nous|ça|il|elle)\b)[^,.;:]{2,40}$",
+    re.IGNORECASE,
+)
+"""« le bois plutôt que le plastique »: a thing, with what it is held against."""
+
+
 def _est_une_chose(dit: str) -> bool:
     """« le vrai cuir », « des légumes d’ici », « farine du coin »; one bare word must be known."""
-    nu = _SON_DETERMINANT.sub("", dit, count=1)
+    nu = _PLUTOT_QUE.sub("", _SON_DETERMINANT.sub("", dit, count=1))
     if not nu or len(nu.split()) > _EN_UNE_CHOSE or _RACONTEE.search(nu) or _DES_GENS.match(nu):
         return False
     if nu == dit and " " not in nu:
@@ -772,6 +786,9 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
         return None
     carnet.valeurs = texte
     carnet.valeurs_nommees = nommees
+    devinees = bool(nommees) and nommees == valeurs_sous_entendues(net)[:3]
+    if devinees and (repliques := _devinee(carnet, texte, nommees)):
+        return repliques
     if acte := acte_dit(texte):
         # Told already: it is not asked for again.
         carnet.acte = acte
@@ -800,6 +817,29 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             return [Replique("utter_valeurs_entendues", variables)]
         return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")
+
+
+_REFLET_SEUL = re.compile(r"utter_reflet_(?:proposition|infinitif|nominal|citation)")
+
+
+def _devinee(carnet: Carnet, texte: str, nommees: list[str]) -> list[Replique]:
+    """« Je ne facture que ce que je fais »: their words first, and honesty as what is heard in them.
+
+    Nothing when their words cannot be said back.
+    """
+    acte = acte_dit(texte)
+    carnet.valeurs_nommees = []
+    etape = "acte" if acte else "valeurs"
+    repliques = refleter_reponse(carnet, acte or texte, etape)
+    carnet.valeurs_nommees = nommees
+    if not repliques or not _REFLET_SEUL.fullmatch(repliques[0].nom):
+        dit_deja = repliques and repliques[0].nom.startswith("utter_reflet_valeur_")
+        carnet.acte = acte if acte and dit_deja else carnet.acte
+        return repliques if dit_deja else []
+    carnet.acte = acte or carnet.acte
+    nom = repliques[0].nom.replace("utter_reflet_", "utter_reflet_valeur_")
+    variables = {**repliques[0].variables, "valeur": enumerer_a(carnet, nommees[:1])}
+    return [Replique(nom, variables), *repliques[1:]]
 
 
 _CE_QUE_JE_FAIS = re.compile(
@@ -890,10 +930,26 @@ _ET_UNE_VALEUR = re.compile(
 )
 
 
+_GARDE_POUR_SOI = re.compile(
+    r"(?:(?:non|ah|oh|ben|bah|euh|la|desolee?|pardon|franchement|ca|cela|moi)\b ?,? ?)*"
+    r"(?:je (?:ne )?(?:prefere|prefererais|veux|vais|peux|voudrais|souhaite|tiens)(?: (?:ne )?pas| plutot| a)*(?: (?:le|en|y|vous|te|ca|l'))* ?(?:raconter|dire|parler|repondre|etaler|garder pour moi)(?: (?:ca|cela|ici))?(?=\W*$| ?[,.;:]| (?:c'est|parce|car)\b).*"
+    r"|je (?:le |la |les )?garde (?:ca )?pour moi\b.{0,30}|c'est (?:trop )?(?:prive|personnel|confidentiel|entre (?:eux|elles?|lui|nous) et moi)\W*)"
+)
+"""« Je préfère ne pas raconter, ce sont leurs affaires »: not asked again."""
+_PAREIL = re.compile(
+    r"(?:(?:ben|bah|euh|oui|la|et|c'est)\b ?,? ?)*(?:pareil|idem|la meme chose|comme (?:avant|tout a l'heure|j'ai dit))(?: (?:que|qu')\S*(?: \S+){0,5}| pour ca| toujours)?\W*"
+)
+"""« Pareil que tout à l'heure »: no act of its own."""
+
+
 def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     """A real act that shows the value; values told one message late are added to the others."""
-    if esquive(message):
+    plat = normaliser(message.texte).strip()
+    if esquive(message) or _PAREIL.fullmatch(plat):
         return None
+    if _GARDE_POUR_SOI.fullmatch(plat):
+        carnet.acte = ""
+        return [Replique("utter_etape_passee")]
     if neuves := [v for v in que_des_valeurs(message.texte) if v not in carnet.valeurs_nommees]:
         carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
         carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, message.texte.strip())))

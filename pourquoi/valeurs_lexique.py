@@ -59,7 +59,7 @@ VALEURS: tuple[Valeur, ...] = (
     Valeur(
         "la parole tenue",
         "conformité",
-        r"parole (?:tenue|donnee|d honneur)|(?:tenir|tenu|tiens|tient) (?:\w+ )?(?:parole|promesses?|(?:mes|nos|ses) engagements?)|fiabilite|(?:^|(?:etre|suis|sommes|toujours|quelqu un de) )(?:fiable|ponctuel(?:le)?)s?\b|la parole\b|ponctualite",
+        r"parole (?:tenue|donnee|d honneur)|(?:tenir|tenu|tiens|tient) (?:\w+ )?(?:parole|promesses?|(?:mes|nos|ses) engagements?)|fiabilite|(?:^|(?:etre|suis|sommes|toujours|quelqu un de) )(?:fiable|ponctuel(?:le)?)s?\b|la parole\b(?! (?:donnee|d honneur))|ponctualite",
         r"(?:rappel\w+|recontact\w+) (?:toujours|systematiquement|tous|chaque|mes|nos|le|les|l[ae]? ?) ?(?:(?:toujours|systematiquement) )?(?:mes |nos |les |le |la |l )?(?:client\w*|gens)|(?:toujours|jamais) (?:a l heure|en retard)"
         r"|quand je (?:dis|promets|tope)|(?:poignee de main (?:vaut|suffit)|chose promise)|(?:respect|tien|ten)\w+ (?:toujours )?(?:les|mes|nos) delais",
     ),
@@ -237,7 +237,9 @@ _LEUR_NOM = {
     "developpement durable": "le développement durable", "patrimoine": "le patrimoine",
     "camaraderie": "la camaraderie", "modestie": "la modestie", "accueil": "l’accueil",
     "bonheur": "le bonheur", "autonomie": "l’autonomie", "minutie": "la minutie",
-    "travail soigne": "le travail bien fait", "perseverance": "la persévérance",
+    "travail soigne": "le travail bien fait", "boulot bien fait": "le boulot bien fait",
+    "parole donnee": "la parole donnée", "parole d honneur": "la parole d’honneur",
+    "beau travail": "le beau travail", "coup de main": "le coup de main", "lien": "le lien", "perseverance": "la persévérance",
 }  # fmt: skip
 """Nouns close to a value of the table: who says one is given that one back."""
 

@@ -20,8 +20,11 @@ from pourquoi.valeurs_nommees import premiere_valeur
 _ARTICLE = re.compile(r"^(?:le |la |l’)")
 _EN_ACTE = {
     "parole tenue": "en tenant parole",
+    "parole donnée": "en tenant parole",
     "vérité": "en disant la vérité",
     "travail bien fait": "avec le goût du travail bien fait",
+    "boulot bien fait": "avec le goût du boulot bien fait",
+    "beau travail": "avec le goût du beau travail",
     "écoute": "en restant à l’écoute",
     "sécurité": "en toute sécurité",
     "transparence": "en toute transparence",
@@ -62,7 +65,7 @@ _PARTAGEE = re.compile(
 """What is lived together."""
 
 _PROMESSE = re.compile(
-    r"(?:entraide|accueil|qualité|travail bien fait|parole tenue|soutien|fidélité|disponibilité|écoute|solidarité|présence|sens du service|fiabilité|professionnalisme|savoir-faire"
+    r"(?:entraide|accueil|qualité|(?:travail|boulot) bien fait|beau travail|coup de main|parole (?:tenue|donnée)|soutien|fidélité|disponibilité|écoute|solidarité|présence|sens du service|fiabilité|professionnalisme|savoir-faire"
     r"|aide|goût du vrai|bonne humeur|attention|proximité|convivialité|hospitalité|honnêteté\b.*)$"
 )
 """What can be relied on."""

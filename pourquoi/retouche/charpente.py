@@ -316,6 +316,9 @@ def _apres_avec(valeur: str) -> str | None:
 _AVEC_DES_VALEURS = re.compile(r"(?:en travaillant )?avec [\w-]+(?: et [\w-]+)?")
 
 
+_PAROLE = ("parole tenue", "parole donnée")
+
+
 def avec_les_valeurs(phrase: str, valeurs: list[str]) -> str | None:
     """The sentence with values beside the « (en travaillant) avec… » that ends it, or None."""
     cadre = lire(phrase)
@@ -327,9 +330,9 @@ def avec_les_valeurs(phrase: str, valeurs: list[str]) -> str | None:
     avec = [nue for v, nue in nues.items() if _apres_avec(v)]
     for i, nue in enumerate(avec):
         fin += f"{' et' if i == len(avec) - 1 else ','} {nue}"
-    if "parole tenue" in nues.values():
+    if {*_PAROLE} & {*nues.values()}:
         fin += " et en tenant parole"
-    if autres := [v for v, nue in nues.items() if nue not in (*avec, "parole tenue")]:
+    if autres := [v for v, nue in nues.items() if nue not in (*avec, *_PAROLE)]:
         fidele = f"fidèle{'s' * (not cadre.sujet.startswith('J'))}"
         fin += f" et en restant {fidele} {' et '.join(map(a, autres))}"
     return replace(cadre, suites=(*cadre.suites[:-1], fin)).dire()

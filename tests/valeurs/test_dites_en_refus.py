@@ -1,4 +1,4 @@
-"""A value told as a refusal is one of the list: kept as it was said, shown, and confirmed whole."""
+"""A value told as a refusal is one of the list: kept in its words, shown, and confirmed whole."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ def _nommees(texte: str) -> list[str]:
         ("travail soigné, pas de sous-traitance, dire au revoir", ["pas de sous-traitance"]),
         ("sans plastique, le local et la politesse", ["sans plastique", "la politesse"]),
         ("la patience, pas parler aux anciens comme à des enfants",
-         ["la patience", "pas parler aux anciens comme à des enfants"]),
+         ["la patience", "ne pas parler aux anciens comme à des enfants"]),
         ("ponctualité, jamais de devis gonflé, le sourire",
          ["la ponctualité", "jamais de devis gonflé"]),
         ("l'accueil, zéro déchet, pas de chichis", ["l’accueil", "zéro déchet", "pas de chichis"]),
         ("pas de chimie, le gout", ["pas de chimie", "le goût"]),
-        ("l'écoute et jamais brusquer une bête", ["l’écoute", "jamais brusquer une bête"]),
+        ("l'écoute et jamais brusquer une bête", ["l’écoute", "ne jamais brusquer une bête"]),
+        ("le calme et pas faire attendre pr rien", ["le calme", "ne pas faire attendre pour rien"]),
         ("La franchise. Pas de vente forcée. Prendre le temps.", ["la franchise", "pas de vente forcée"]),
     ],
 )  # fmt: skip

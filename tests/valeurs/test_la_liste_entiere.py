@@ -17,6 +17,15 @@ from pourquoi.valeurs import enumerer_a, lire_valeurs
         ("dire les vrais prix, et apprendre aux clients à entretenir leur machine pour qu'ils m'appellent moins", ["dire les vrais prix", "apprendre aux clients à entretenir leur machine pour qu’ils m’appellent moins"]),
         ("le vrai cuir et la loyauté", ["le vrai cuir", "la loyauté"]),
         ("oui voilà, la patience et le calme", ["la patience", "le calme"]),
+        ("la rigueur le calme et l'écoute je pense", ["la rigueur", "le calme", "l’écoute"]),
+        ("la propreté la politesse et l'humour", ["la propreté", "la politesse", "l’humour"]),
+        ("Le calme, et le bois plutôt que le plastique", ["le calme", "le bois plutôt que le plastique"]),
+        ("la joie, la patience plutôt que la vitesse", ["la joie", "la patience"]),
+        ("la debrouille et jamais laisser personne sur le carreau", ["la débrouille", "ne jamais laisser personne sur le carreau"]),
+        # Their own name for one that the table knows.
+        ("La parole donnée, et le boulot bien fait", ["la parole donnée", "le boulot bien fait"]),
+        ("le coup de main", ["le coup de main"]),
+        ("tenir parole", ["la parole tenue"]),
     ],
 )  # fmt: skip
 def test_rien_n_en_est_perdu(texte: str, tenues: list[str]) -> None:

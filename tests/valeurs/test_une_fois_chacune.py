@@ -26,8 +26,8 @@ def test_une_fois_chacune(texte: str, valeurs: list[str]) -> None:
 
 def test_l_exemple_va_sous_sa_valeur() -> None:
     dit = "On ne brusque pas un cheval. Et la parole donnée : si j'ai dit midi, c'est midi."
-    actes = _actes_par_valeur(["douceur", "parole tenue"], dit, f"La douceur, d'abord. {dit}")
+    actes = _actes_par_valeur(["douceur", "parole donnée"], dit, f"La douceur, d'abord. {dit}")
     assert actes == {
         "douceur": "On ne brusque pas un cheval.",
-        "parole tenue": "si j'ai dit midi, c'est midi.",
+        "parole donnée": "si j'ai dit midi, c'est midi.",
     }
