@@ -1245,6 +1245,8 @@ def en_entier(repliques: list[Replique], texte: str) -> list[Replique]:
     part_dite = len(pleins & {m[:4] for m in _en_mots(dit).split()}) / max(1, len(pleins))
     perdu = _PRONOM_EN_TETE.match(dit) and not _PRONOM_EN_TETE.match(_AMORCE_DITE.sub("", nu))
     # « mon camion c'est le bordel, je perds… » is not « le bordel, vous perdez… ».
+    # « y'en a qui font la vaisselle » is not « en a qui font la vaisselle ».
+    perdu = perdu or _SANS_IL_Y.match(dit) and not _SANS_IL_Y.match(nu)
     tete = re.escape(" ".join(dit.split()[:2]).strip(" ,"))
     perdu = perdu or tete and re.search(rf"\w c’(?:est|était) {tete}(?!\w)", nu, re.IGNORECASE)
     if part_dite >= DITE_A and not perdu:
@@ -1253,6 +1255,7 @@ def en_entier(repliques: list[Replique], texte: str) -> list[Replique]:
     return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
 
 
+_SANS_IL_Y = re.compile(r"(?:en )?a(?:vait|ura|urait)?\b", re.IGNORECASE)
 _TENUS_POUR_DITS = frozenset(
     [
         "votre",

@@ -372,7 +372,9 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
         if etape is approfondissement.SUITE and commande == "passer_question":
             return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
         return detourner(carnet, message, commande)
-    adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
+    # « Vous venez souffler », said to a client, is not said to the coach.
+    libre = etape.nom not in ("activite", "phrase_au_client")
+    adresse = libre and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     repondu = repondu or (

@@ -698,7 +698,9 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
 
 
 def ne_rien_repondre(entendu: Entendu) -> Tour | None:
-    """A remark alone, or words that hold no answer."""
+    """A remark alone, or words that hold no answer; said to a client, « vous » is theirs."""
+    if entendu.etape.nom == "phrase_au_client":
+        return None
     if not entendu.sur_la_phrase and rien_qu_une_remarque(entendu.message.texte):
         return demander(entendu.carnet, Tour([Replique("utter_remarque_recue")]))
     return rien_d_une_reponse(*entendu)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from pourquoi import approfondissement
+from pourquoi import approfondissement, parcours
 from pourquoi.approfondissement import TOURS, continue_plus_loin
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import Carnet, Message, Passage
 from tests.entretien import Entretien, noms
 
 
@@ -257,3 +257,14 @@ def test_des_partenaires_dans_une_reponse_ne_sont_pas_une_question() -> None:
     entretien.jusqu_a("regard_client")
     dites = noms(entretien.dire("mes fournisseurs parlent de moi à leurs clients", "motif_offre"))
     assert "utter_question_partenaires" not in dites
+
+
+@pytest.mark.parametrize(
+    "texte", ["vous venez ici pour respirer", "tu repars jamais les mains vides"]
+)
+def test_ce_qui_est_dit_a_un_client_n_est_pas_dit_au_coach(texte: str) -> None:
+    entretien = en_profondeur("phrase_au_client")
+    lus = (Passage(texte, "bruit", 0.95),)
+    message = Message(texte, "remercier", (("remercier", 0.4),), passages=lus)
+    parcours.repondre(entretien.carnet, message)
+    assert entretien.carnet.approfondi["phrase_au_client"] == texte
