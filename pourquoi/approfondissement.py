@@ -6,7 +6,8 @@ import re
 from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conclusion import contribution, lu_au_terme, voeu
+from pourquoi.conclusion import contribution, lu_au_terme
+from pourquoi.echos import relier, voulu_au_dela
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, veut_corriger
 from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import normaliser
@@ -14,9 +15,8 @@ from pourquoi.etape import Etape
 from pourquoi.extraction import SEUL
 from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet.clauses import LONGUEUR_MAX
-from pourquoi.reflexion import citer, refleter_reponse, tout_dire
+from pourquoi.reflexion import citer, en_entier, refleter_reponse, tout_dire
 from pourquoi.respect import taille
-from pourquoi.synthese.passage import redit
 from pourquoi.synthese.plus_loin import reponse_nue
 
 APPROFONDIR, SYNTHESE, TERMINER = "Aller plus loin", "Ma synthèse", "Je m’arrête là"
@@ -55,11 +55,13 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
         nommes = nommes_seulement(carnet, genre)
         dits = f"{nommes.rstrip(' .')}. {texte}" if nommes and nommes not in texte else texte
         carnet.partenaires = {**carnet.partenaires, genre: dits}
-    dit = reponse_nue(nom, texte)
+    dit, suit = reponse_nue(nom, texte), carnet.dernier_reflet_lie
     if nom == "phrase_au_client" and (len(dit) <= LONGUEUR_MAX or dit != texte):
         # Said to a client, « vous » is theirs: it is quoted.
-        return [Replique("utter_reflet_citation", {"reflet": citer(dit, LONGUEUR_MAX)})]
-    return tout_dire(refleter_reponse(carnet, dit, nom), dit)
+        dites = [Replique("utter_reflet_citation", {"reflet": citer(dit, LONGUEUR_MAX)})]
+    else:
+        dites = en_entier(tout_dire(refleter_reponse(carnet, dit, nom), dit), dit)
+    return relier(carnet, nom, dit, dites, suit)
 
 
 def _a_poser(nom: str, carnet: Carnet) -> bool:
@@ -110,9 +112,15 @@ def continue_plus_loin(texte: str) -> bool:
     return bool(demande) and not (dit_non(Message(texte)) or veut_corriger(texte))
 
 
-_METIER = re.compile(
-    r"(?:tenir|exercer|faire|bien faire|vendre|louer|conduire|proposer|servir|racheter|ouvrir|construire|donner des cours)\b(?!.*\bqu[e’])"
-)
+COURT = 8
+"""Words up to which a sentence only orders to go on."""
+
+
+def ne_fait_que_continuer(phrase: str) -> bool:
+    """Whether a sentence beside a question says nothing but to go on: « ok, aller plus loin »."""
+    return len(phrase.split()) <= COURT and (
+        continue_plus_loin(phrase) or dit_oui(Message(phrase.strip(" .!")))
+    )
 
 
 _DE_PLUS = re.compile(
@@ -135,10 +143,7 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement, carnet.etape = True, None
-        voulu = contribution(carnet)
-        # Their trade alone (« conduire un taxi ») is nothing to go deeper from.
-        metier = _METIER.match(voulu) or redit(voulu, carnet.activite or "")
-        if (dit := voeu(carnet, voulu)) and not (metier or lu_au_terme(carnet, voulu)):
+        if (dit := voulu_au_dela(carnet)) and not lu_au_terme(carnet, contribution(carnet)):
             return [Replique("utter_approfondir_lien", dit)]
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:

@@ -48,6 +48,20 @@ def stereotype(texte: str) -> str | None:
     return "clients" if _CLIENT_OBLIGE.search(plat) else None
 
 
+_OBJECTE = re.compile(
+    r"\b(?:vous|votre|vos|tu|toi|ton|tes|coach)\b|\b(?:en vrai|dans la (?:vraie )?vie|en realite|(?:la|est|etre|reste\w*) realit\w*|realistes?|faut pas rever|on (?:peut|va) (?:toujours )?rever|(?:bien |tres )?beau(?:x)? tout ca|facile a dire|theorie)\b"
+    r"|\b(?:ca|cela) (?:ne |n')?(?:marche\w*|tient|paie|paye|nourrit|sert|change|existe|suffit)(?:ra|rait)? (?:pas|rien|jamais)\b|\b(?:impossible|pas possible|pas le choix)\b"
+)
+
+
+def objecte(texte: str) -> bool:
+    """Whether an answer to a deeper question objects to what is asked.
+
+    « Je leur demanderai d'abord ce qu'ils veulent » only answers, whatever the model reads.
+    """
+    return bool(stereotype(texte) or _OBJECTE.search(normaliser(texte)))
+
+
 _MAIS = re.compile(r"\s*[,.;…]?\s+(?:mais|sauf que|seulement)\b", re.IGNORECASE)
 _DE_SOI = re.compile(r"\b(?:je|j'\w+|mon|ma|mes|moi|on|nous|notre|nos)\b")
 _CONCEDE = re.compile(

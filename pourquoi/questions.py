@@ -12,6 +12,7 @@ from pourquoi.ecoute.demandes import (
     demande_a_quoi_sert_la_phrase,
     demande_a_retrouver,
     demande_des_formalites,
+    demande_les_partenaires,
     demande_pourquoi_cette_question,
     demande_pourquoi_nous,
     demande_qui_parle,
@@ -45,6 +46,9 @@ def sur_la_demarche(question: str, carnet: Carnet) -> str | None:
         return "utter_question_changer"
     if demande_pourquoi_cette_question(question):
         return raison(carnet.etape)
+    d_autres = carnet.etape != "geste_respect" and not carnet.approfondissement
+    if d_autres and demande_les_partenaires(question):
+        return "utter_question_partenaires"
     return None
 
 

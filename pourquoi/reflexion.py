@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import MEMES_GENS, ecartes
 from pourquoi.cote_a_cote import forme, mene_a, raconte, subjonctif, vont_ensemble
+from pourquoi.ecoute.confidences import confidence_grave
+from pourquoi.ecoute.sans_reponse import sans_matiere
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir, passages
 from pourquoi.propos import ENTRE, propos, tient
@@ -507,7 +509,8 @@ def _pose_puis_fait(reflet: Reflet, tutoiement: bool) -> Reflet:
     """« mon imprimeur, le payer à la commande » → « payer votre imprimeur à la commande »."""
     if reflet.forme == "proposition":
         return reflet
-    if pose := _POSE_PUIS_LE.match(reflet.texte):
+    pose = _POSE_PUIS_LE.match(reflet.texte)
+    if pose and infinitif(pose["faire"].lower()):
         dit = f"{pose['faire']} {pose['qui']}{pose['suite']}"
     elif pose := _POSE_PUIS_LUI.match(reflet.texte):
         dit = f"{pose['faire']}{pose['suite']} {a(pose['qui'])}"
@@ -1227,6 +1230,68 @@ def tout_dire(repliques: list[Replique], texte: str) -> list[Replique]:
     tout = citer(texte, COURT + 10)
     return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
 
+
+ENTIERE = 190
+"""Characters of an answer that is quoted whole rather than said back by half, or not at all."""
+DITE_A = 0.6
+"""Share of its full words from which a reflection says an answer."""
+_PRONOM_EN_TETE = re.compile(
+    r"(?:ils?|elles?)\b(?! (?:y a|faut|s’agit|vaut|suffit))", re.IGNORECASE
+)
+
+
+def en_entier(repliques: list[Replique], texte: str) -> list[Replique]:
+    """The reflection of an answer, or the whole of it quoted when half is lost, or who does it.
+
+    « Mon apprenti il prend deux bus, je pourrais… » is not « il prend deux bus… »; what got no
+    reflection is quoted too.
+    """
+    mots = texte.split()
+    tue = blessant(texte) or "?" in texte or confidence_grave(texte)
+    if len(mots) < (6 if repliques else 3) or len(texte) > ENTIERE or tue or sans_matiere(texte):
+        return repliques
+    nommee = repliques[0] if len(repliques) == 1 else None
+    if repliques and (nommee is None or not nommee.nom.startswith("utter_reflet_")):
+        return repliques
+    dit = nommee.variables.get("reflet", "") if nommee else ""
+    if nommee and not dit:
+        return repliques
+    nu = nettoyer(texte)
+    pleins = {m[:4] for m in _en_mots(nu).split() if len(m) > 3 and m not in _TENUS_POUR_DITS}
+    part_dite = len(pleins & {m[:4] for m in _en_mots(dit).split()}) / max(1, len(pleins))
+    perdu = _PRONOM_EN_TETE.match(dit) and not _PRONOM_EN_TETE.match(_AMORCE_DITE.sub("", nu))
+    # « mon camion c'est le bordel, je perds… » is not « le bordel, vous perdez… ».
+    # « y'en a qui font la vaisselle » is not « en a qui font la vaisselle ».
+    perdu = perdu or _SANS_IL_Y.match(dit) and not _SANS_IL_Y.match(nu)
+    tete = re.escape(" ".join(dit.split()[:2]).strip(" ,"))
+    perdu = perdu or tete and re.search(rf"\w c’(?:est|était) {tete}(?!\w)", nu, re.IGNORECASE)
+    if part_dite >= DITE_A and not perdu:
+        return repliques
+    tout = citer(texte, ENTIERE + 20)
+    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
+
+
+_SANS_IL_Y = re.compile(r"(?:en )?a(?:vait|ura|urait)?\b", re.IGNORECASE)
+_TENUS_POUR_DITS = frozenset(
+    [
+        "votre",
+        "notre",
+        "leur",
+        "leurs",
+        "avec",
+        "dans",
+        "pour",
+        "mais",
+        "parce",
+        "quand",
+        "alors",
+        "donc",
+    ]
+)
+_AMORCE_DITE = re.compile(
+    r"^\W*(?:(?:bah|ben|bon|euh|alors|donc|et|mais|quand|que|qu['’]|parce qu['’]|car|qd|oui|non)\W*)+(?=\w)",
+    re.IGNORECASE,
+)
 
 _PARTIES = re.compile(r"[.;!…]\s+|,\s+(?:et|puis)\s+|,\s+")
 

@@ -22,6 +22,20 @@ _SEUL_AUSSI = re.compile(
 )
 
 
+_PARTENAIRES = r"(?:partenaires?|fournisseurs?|confreres?|collegues|associes?)"
+_LES_PARTENAIRES = re.compile(
+    rf"^\W*(?:(?:et|mais|ah|oh|ok|euh|sinon|au fait|du coup|alors|d'accord|bon)\W+)*(?:(?:pour|sur|cote|quid|c'est quand|rien sur|rien pour) )?(?:de |des )?(?:les |mes |nos |vos )?{_PARTENAIRES}(?:,? (?:alors|c'est quand|on en parle|dans tout ca|la-dedans|aussi|du coup|quand))*\W*\?\W*$"
+    rf"|\b(?:(?:me |m'|nous )?(?:demande\w*|pose\w*|parle\w*|dit\w*|question\w*)|on (?:en )?parle)\b[^?.!]{{0,30}}\b(?:des|mes|les|nos|de mes) {_PARTENAIRES}\b[^?.!]{{0,25}}\?"
+)
+"""« Et pour les partenaires ? », « vous ne demandez rien sur mes fournisseurs ? »."""
+
+
+def demande_les_partenaires(texte: str) -> bool:
+    """Whether a few words only ask when, or whether, partners are spoken of."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and bool(_LES_PARTENAIRES.search(plat))
+
+
 def demande_si_seul(texte: str) -> bool:
     """Whether someone alone, or small, asks if this is for them."""
     return bool(_SEUL_AUSSI.search(normaliser(texte)))

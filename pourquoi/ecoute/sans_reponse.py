@@ -151,12 +151,23 @@ SANS_EXEMPLE = re.compile(
 )
 
 
+_LAISSE_TOMBER = re.compile(
+    r"\W*(?:(?:non|nan|bon|bah|ben|ok|oh|ah|allez|et|mais|bref|enfin|euh)\W+)*"
+    r"(?:(?:on |je |j')?(?:laisse[sz]?(?: tomber| ca| cette question)?|oublie[sz]?(?: ca)?|tant pis|(?:ce n'est |c'est |c |cest )?(?:pas|rien de) (?:bien |si )?grave|peu importe|(?:j'ai |g )?rien dit|(?:ca |sa )(?:ne )?fait rien|passons|on s'en (?:fiche|fout))\b\W*)+(?:(?:pour ca|pour celle-la|la|merci|finalement|hein|va)\b\W*)*"
+)
+
+
+def laisse_tomber(texte: str) -> bool:
+    """Whether words only wave a question away: « laissez, c'est pas grave »."""
+    return bool(_LAISSE_TOMBER.fullmatch(normaliser(texte)))
+
+
 def esquive(message: Message) -> bool:
     """Whether an open question got « je ne sais pas », « oui », or nothing to keep."""
     if vide(message):
         return True
     mots = len(message.texte.split())
-    if _NE_SAIT_PAS.search(normaliser(message.texte)):
+    if _NE_SAIT_PAS.search(normaliser(message.texte)) or laisse_tomber(message.texte):
         return True
     if mots <= 6 and SANS_EXEMPLE.search(normaliser(message.texte)):
         return True

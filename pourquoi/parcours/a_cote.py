@@ -44,6 +44,7 @@ from pourquoi.ecoute.interroge import (
     ouvre_une_question,
 )
 from pourquoi.ecoute.interruptions import REPONSES
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.reponse_et_question import (
     annonce_une_question,
     avec_leurs_marques,
@@ -51,7 +52,16 @@ from pourquoi.ecoute.reponse_et_question import (
     repond_a_ses_questions,
     sans_les_questions,
 )
-from pourquoi.ecoute.sans_reponse import autre_langue, illisible, insulte, perdu, revient, rit
+from pourquoi.ecoute.sans_reponse import (
+    autre_langue,
+    esquive,
+    illisible,
+    insulte,
+    laisse_tomber,
+    perdu,
+    revient,
+    rit,
+)
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import repond_au_statut
@@ -283,7 +293,7 @@ SE_DEFEND = 4
 
 def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:
     """The answer that a deeper one only points back to: « je vous l'ai déjà dit, c'est Alain »."""
-    if etape not in approfondissement.ETAPES:
+    if etape not in approfondissement.ETAPES or _commande_seulement(texte, etape):
         return None
     reste = sans_deja_dit(texte)
     if reste is None and etape in ENVERS_QUI and len(texte.split()) <= 3:
@@ -292,6 +302,12 @@ def _renvoi(carnet: Carnet, texte: str, etape: Etape) -> str | None:
     if not dits_la or len((reste or "").split()) > 5:
         return None
     return next((dit for _, dit in gardes(carnet) if dits_la <= pleins(dit)), None)
+
+
+def _commande_seulement(texte: str, etape: Etape) -> bool:
+    """Whether a few words order, agree or refuse: « passer » is not « passer voir la mairie »."""
+    dit = Message(texte)
+    return bool(ordre(texte, etape.nom) or esquive(dit) or dit_oui(dit) or dit_non(dit))
 
 
 def raconte_seulement(message: Message) -> bool:
@@ -356,7 +372,9 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
         if etape is approfondissement.SUITE and commande == "passer_question":
             return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
         return detourner(carnet, message, commande)
-    adresse = etape.nom != "activite" and _AU_COACH.search(normaliser(message.texte))
+    # « Vous venez souffler », said to a client, is not said to the coach.
+    libre = etape.nom not in ("activite", "phrase_au_client")
+    adresse = libre and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
     repondu = repondu or (
@@ -749,5 +767,7 @@ def reponse_et_synthese(carnet: Carnet, message: Message, etape: Etape) -> Tour 
     if lue is None:
         return None
     dit, demandee = lue
+    if laisse_tomber(dit):
+        return detourner(carnet, message, "demander_synthese")
     tour = prendre_reponse(carnet, replace(message, texte=dit, passages=()), etape)
     return puis(carnet, tour, "demander_synthese", demandee)

@@ -165,6 +165,9 @@ def chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour
 
 def sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
+    if etape.nom == "phrase_au_client" and "?" not in message.texte:
+        # « Parce que votre chien, c'est peut-être le seul que vous touchez »: said to a client.
+        return message
     dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.

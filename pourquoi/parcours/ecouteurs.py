@@ -17,6 +17,7 @@ from pourquoi import (
     correction,
     engagement,
     glossaire,
+    objections,
     questions,
     raison_detre,
     retouche,
@@ -411,10 +412,28 @@ def au_terme(entendu: Entendu) -> Tour | None:
         return None
     if gardee := ne_garder_que(message.texte, carnet):
         return remplacer(carnet, message, *gardee)
+    if (tour := _plus_loin_en_demandant(entendu)) is not None:
+        return tour
     if phrase_rendue(carnet) and annoncee(message.texte):
         # « et la phrase, finalement c'est : je répare… »
         return sur_la_phrase(carnet, message, etape)
     return ecrire_sous_leur_nom(carnet, message, entendu.changes, entendu.donnee)
+
+
+def _plus_loin_en_demandant(entendu: Entendu) -> Tour | None:
+    """« Allons plus loin. Mais ça sert à quoi ? »: the question gets its answer, and they go on."""
+    carnet, message, etape = entendu
+    phrases = en_phrases(message.texte)
+    demandees = [p for p in phrases if p.rstrip().endswith("?")]
+    autres = [p for p in phrases if p not in demandees]
+    if not demandees or not autres or not approfondissement.peut_aller_plus_loin(carnet):
+        return None
+    if not all(approfondissement.ne_fait_que_continuer(p) for p in autres):
+        return None
+    nom = questions.sur_la_demarche(demandees[-1], carnet)
+    nom = nom or questions.a_la_question(message, questions.en_question(demandees[-1]))
+    tour = prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
+    return replace(tour, repliques=[Replique(nom), *tour.repliques])
 
 
 def corriger_en_repondant(entendu: Entendu) -> Tour | None:
@@ -654,6 +673,11 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
     """Another intent than an answer: a question, an objection, an order."""
     carnet, message, etape = entendu
     autre = interruption(message, etape.nom, etape.choix)
+    if autre in OBJECTIONS and etape in approfondissement.ETAPES:
+        # « Je commencerai par ce qu'ils veulent » answers; what was objected to is not again.
+        sujet = objections.stereotype(message.texte) or autre.removeprefix("objection_")
+        vue = sujet in carnet.detours_faits
+        autre = None if vue or not objections.objecte(message.texte) else autre
     if autre not in OBJECTIONS and raconte_seulement(message):
         # « S'il ne veut pas, on s'arrête, on reprend plus tard » stops nothing.
         autre = None
@@ -674,7 +698,9 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
 
 
 def ne_rien_repondre(entendu: Entendu) -> Tour | None:
-    """A remark alone, or words that hold no answer."""
+    """A remark alone, or words that hold no answer; said to a client, « vous » is theirs."""
+    if entendu.etape.nom == "phrase_au_client":
+        return None
     if not entendu.sur_la_phrase and rien_qu_une_remarque(entendu.message.texte):
         return demander(entendu.carnet, Tour([Replique("utter_remarque_recue")]))
     return rien_d_une_reponse(*entendu)

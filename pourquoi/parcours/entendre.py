@@ -23,7 +23,7 @@ from pourquoi import (
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie
 from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
-from pourquoi.conge import conge
+from pourquoi.conge import conge, demande_la_synthese
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -182,7 +182,7 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     hors = carnet.detour and carnet.detour["nom"] not in GUIDENT
     if carnet.suspension == "detresse" or (hors and carnet.etape not in SUR_LA_PHRASE):
         return None
-    lues = reclamations(message.texte, carnet)
+    lues = _avec_la_synthese(message.texte, reclamations(message.texte, carnet))
     if lues is None or securite.en_detresse(message, carnet):
         return None
     if securite.en_doute(message, carnet.etape, carnet):
@@ -225,6 +225,14 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     suite = _repondre(carnet, replace(message, texte=lues.reste, passages=lus))
     dites += [r for r in suite.repliques if r.nom not in _N_A_RIEN_COMPRIS]
     return replace(suite, repliques=dites, reponses=[*tour.reponses, *suite.reponses])
+
+
+def _avec_la_synthese(texte: str, lues: Precisees | None) -> Precisees | None:
+    """What a message claims, with the synthesis it asks for beside: « sors ma synthèse, t'as gardé X ? »."""
+    demandee = next(filter(demande_la_synthese, en_phrases(texte)), None)
+    if lues is None or demandee is None or demandee in lues.reste or not lues.deja:
+        return lues
+    return replace(lues, reste=f"{lues.reste} {demandee}".strip())
 
 
 def _ecrire_les_bouts(carnet: Carnet, lues: Precisees) -> Tour:

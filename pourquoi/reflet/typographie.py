@@ -305,7 +305,15 @@ _GLUE = [
     (re.compile(r"(?<!\w)L’?aide[ -]soignant(?=e?(?!\w))"), "L’aide-soignant"),
     (re.compile(r"(?<!\w)aide soignant(?=e?s?(?!\w))", re.I), "aide-soignant"),
     (re.compile(r"(?<!\w)week ?end(?!\w)", re.I), "week-end"),
-    (re.compile(r"(?<!\w)y’(?=a(?:v|\b)|en a)", re.I), "il y "),
+    (re.compile(r"(?<!\w)y’(?=a(?:v|ur|\b)|en a)", re.I), "il y "),
+    # « c’est peut être la seule personne », never « il peut être fier »
+    (
+        re.compile(
+            r"(?<!\w)((?:c’|[^\W\d_]* )?(?:est|sera|serait|était|a|aura|aurait|avait)) peut être(?!\w)",
+            re.I,
+        ),
+        r"\1 peut-être",
+    ),
     (re.compile(r"(?<!\w)sous traitant", re.I), "sous-traitant"),
     (re.compile(r"(?<!\w)j([lmnt]’)", re.I), r"je \1"),
     (re.compile(r"(?<!\w)il ya(?!\w)", re.I), "il y a"),

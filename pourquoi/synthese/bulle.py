@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ from pourquoi.reflet import essentiel, fait, orphelin, raison
 from pourquoi.synthese.effets import sans_ca_change
 from pourquoi.synthese.matiere import PLACE, Matiere, Palier, lire
 from pourquoi.synthese.pas import action_dite
-from pourquoi.synthese.passage import passage, redit
+from pourquoi.synthese.passage import passage, premieres_phrases, redit
 from pourquoi.synthese.plus_loin import ce_qui_pese
 from pourquoi.synthese.typographie import INSECABLE, citer, citer_geste, citer_phrase, raccourcir
 
@@ -26,8 +27,11 @@ LONGUEUR_BREVE = 900
 BREVE = (0, 2, 3, 4, 5, 6, 7, 8)
 """The lines kept when the way that led there is left out."""
 
+AU_LARGE = 240
+"""Room for a quotation where all the rest is short."""
+
 _PLACES = (
-    *((PLACE, 2), (130, 2), (100, 2), (130, 1), (100, 1), (80, 1)),
+    *((AU_LARGE, 2), (PLACE, 2), (130, 2), (100, 2), (130, 1), (100, 1), (80, 1)),
     *((60, 0), (45, 0), (30, 0), (20, 0)),
 )
 """Room for a quotation, and how much is told, until the message is short enough: 2 is all,
@@ -133,17 +137,24 @@ _UNE_PHRASE = 300
 """Most characters of a sentence that says its point only when it is whole."""
 
 
+_IL_EST_AILLEURS = re.compile(r"(?:ils?|elles?)\b(?! (?:y a|faut|s['’]agi))", re.IGNORECASE)
+
+
 def _raison_dite(palier: Palier, longueur: int) -> str:
     """A step of the way: the answer whole, else its point, else the clause that gives a reason."""
     if len(palier.texte) <= longueur and (tout := passage(palier.texte, longueur)):
         return tout
     if palier.point and len(palier.point) <= longueur * 5 // 4:
         return passage(palier.point, longueur * 5 // 4) or palier.point
-    if palier.entiere and longueur == PLACE and len(palier.texte) <= _UNE_PHRASE:
+    if palier.entiere and longueur >= PLACE and len(palier.texte) <= _UNE_PHRASE:
         return passage(palier.texte, _UNE_PHRASE) or palier.texte
     dit = passage(palier.texte, longueur, raison) or passage(palier.texte, longueur)
     if orphelin(dit, palier.texte) and len(palier.texte) <= PLACE * 5 // 4:
         return passage(palier.texte, PLACE * 5 // 4)
+    if orphelin(dit, palier.texte) or _IL_EST_AILLEURS.match(dit):
+        # « il a rendu son tablier » does not say who, where the sentence before does.
+        debut = premieres_phrases(palier.texte, max(longueur, PLACE) * 5 // 4)
+        dit = debut if debut and not _IL_EST_AILLEURS.match(debut) else dit
     return dit or palier.point or palier.texte
 
 

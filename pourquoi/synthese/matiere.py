@@ -36,7 +36,10 @@ MOTIFS = {
 """How a step of the ladder is labelled; an answer read as vague has no label."""
 
 LONGUEUR_GARDEE = 200
-"""Most characters kept of an act, of a gesture, of whom it is for and what is given up."""
+"""Most characters kept of a gesture, of whom it is for and what is given up."""
+
+LONGUEUR_D_UN_ACTE = 240
+"""Most characters kept of an act: its second half is often the one that counts."""
 
 PLACE = 170
 """Room for a quotation, where nothing presses."""
@@ -341,14 +344,14 @@ _SANS_OBJET = re.compile(
 )
 
 
-def _fait(source: Mapping[str, Any], cle: str) -> str:
+def _fait(source: Mapping[str, Any], cle: str, longueur: int = LONGUEUR_D_UN_ACTE) -> str:
     """The act told; empty when the words tell none (« je n’ai pas de fournisseurs »)."""
     mots = _mots(source, cle)
-    acte = passage(mots, LONGUEUR_GARDEE, fait)
-    point = _mots(source, "propos") if len(mots) > LONGUEUR_GARDEE else ""
+    acte = passage(mots, longueur, fait)
+    point = _mots(source, "propos") if len(mots) > longueur else ""
     if point and "…" not in point and lettres(point) not in lettres(acte):
         # Of a long answer, what rules shorten may have left out its point.
-        acte = passage(point, LONGUEUR_GARDEE, fait) or acte
+        acte = passage(point, longueur, fait) or acte
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)
@@ -357,7 +360,7 @@ def _fait(source: Mapping[str, Any], cle: str) -> str:
 def _geste(source: Mapping[str, Any], cle: str) -> str:
     """The act of respect told, without what leads to it nor what is remarked of it."""
     dit = _son_geste(reponse_nue("geste_respect", _mots(source, cle)))
-    return _fait({**source, cle: dit}, cle)
+    return _fait({**source, cle: dit}, cle, LONGUEUR_GARDEE)
 
 
 _LIENS = re.compile(

@@ -9,7 +9,7 @@ from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.genres import agit
 from pourquoi.reflet.oral import sans_question
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.synthese.passage import PHRASES, passage
+from pourquoi.synthese.passage import PHRASES, passage, sans_reproche
 from pourquoi.synthese.typographie import lettres
 
 LONGUEUR = 150
@@ -114,6 +114,7 @@ def _sans_incises(texte: str, dit: str) -> str:
 
 def action_dite(texte: str, longueur: int = LONGUEUR) -> str:
     """The step in its author's words, in whole clauses, without what was said beside it."""
+    texte = sans_reproche(texte)
     texte = _METTONS.sub("", _SE_REPREND.sub(_se_reprendre, sans_question(nettoyer(texte))))
     phrases = re.split(r"(?<=[.!?…])\s+", texte.strip())
     # « Ce serait bien d’aller voir la mairie, non ? » asks, and promises nothing.

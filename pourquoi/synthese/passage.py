@@ -70,6 +70,20 @@ def sans_reponse(texte: str) -> str:
     return texte if _ET_QUE_SEUL.match(dit) else dit
 
 
+_REPROCHE = re.compile(
+    r"(?P<avant>^\W*|[.!?…;]\s+)(?:(?:mais|bon|franchement|non|oh|eh|ben|bah|attends?|attendez)\W+)*"
+    r"(?:(?:tu |vous |t['’])(?:ne |n['’])?(?:m['’]|me )?(?:lis|lisez|[ée]coute[sz]?|comprends|comprenez|suis|suivez|entends|entendez)(?: (?:vraiment|bien|m[êe]me|au moins))?(?: (?:ou (?:pas|quoi|non)|pas|rien)(?: ce que je (?:dis|(?:te|vous) dis))?\b)\s*[?!.,;:…]*\s*(?:(?:je |j['’ ]?)(?:(?:te |vous |t['’])?(?:l['’]ai|ai|le|l['’])? ?(?:d[ée]j[àa] )?(?:dit|dis|redis|r[ée]p[èe]te))(?:,| que?\b| qu['’])?\s*)?"
+    r"|je (?:te|vous) (?:le )?(?:dis|redis|r[ée]p[èe]te)(?:,| que\b| qu['’])\s*|je (?:te |vous |t['’])l['’]ai (?:d[ée]j[àa] )?dit\s*[,:.!]\s*)(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def sans_reproche(texte: str) -> str:
+    """An answer without what it blames the coach for: « tu lis ou pas ? je te dis que… »."""
+    dit = _REPROCHE.sub(lambda m: m["avant"], texte)
+    return dit if len(dit.split()) >= 2 else texte
+
+
 _CAUSE = re.compile(
     r"\W*(?:(?:euh|bah|ben|bon|oui|moi|alors|surtout),? )*parce qu(?:e |[’'])", re.IGNORECASE
 )
@@ -98,7 +112,7 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
 
 @lru_cache(maxsize=64)
 def _passage(texte: str, longueur: int, lire: Callable[[str, int], str]) -> str:
-    texte = _REUSSI.sub("", texte)
+    texte = sans_reproche(_REUSSI.sub("", texte))
     if lire is fait:
         texte = _FAIT_SOURIRE.sub("", sans_autre_valeur(texte))
     dit = essentiel(texte, LONGUEUR_LUE)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from pourquoi import approfondissement
+from pourquoi import approfondissement, parcours
 from pourquoi.approfondissement import TOURS, continue_plus_loin
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import Carnet, Message, Passage
 from tests.entretien import Entretien, noms
 
 
@@ -163,3 +163,108 @@ def test_une_question_du_parcours_revient_sous_la_synthese() -> None:
     entretien.jusqu_a("acte")
     tour = entretien.dire("ma synthèse", "demander_synthese")
     assert noms(tour)[-1] == "utter_demander_acte"
+
+
+@pytest.mark.parametrize("texte", ["passer", "Passer", "je passe", "suivante", "passe"])
+def test_un_ordre_nu_n_est_pas_une_reponse_deja_donnee(texte: str) -> None:
+    entretien = en_profondeur("partenaire_confreres")
+    entretien.carnet.action_7_jours = (
+        "passer voir le fleuriste jeudi, la semaine suivante la mairie"
+    )
+    dites = noms(entretien.dire(texte))
+    assert "utter_deja_dit_cela" not in dites
+    assert dites[-1] == "utter_demander_habitude_a_quitter"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je commencerai par écouter ce que veulent les clients",
+        "je ne ferai plus de remise aux clients qui marchandent",
+    ],
+)
+def test_ce_qui_est_lu_comme_une_objection_repond_aux_questions_d_apres(texte: str) -> None:
+    entretien = en_profondeur("philosophie_commerciale")
+    dites = noms(entretien.dire(texte, "objection_clients", 0.97))
+    assert dites[-1] == "utter_demander_choix_strategique"
+    assert entretien.carnet.approfondi["philosophie_commerciale"] == texte
+
+
+def test_une_vraie_objection_est_entendue_une_fois_puis_gardee() -> None:
+    entretien = en_profondeur("philosophie_commerciale")
+    texte = "tout ça c'est bien beau, dans la vraie vie ça marche pas"
+    assert noms(entretien.dire(texte, "objection_utopie", 0.97))[0] == "utter_reflet_objection"
+    entretien.dire("un hôtel qui voulait tout moins cher", "motif_argent")
+    entretien.dire(texte, "objection_utopie", 0.97)
+    assert entretien.carnet.etape != "philosophie_commerciale"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "laisse tomber c'est pas grave. ma synthèse",
+        "non laissez, tant pis. La synthèse",
+    ],
+)
+def test_la_question_laissee_pour_la_synthese_ne_garde_rien(texte: str) -> None:
+    entretien = en_profondeur("choix_strategique")
+    dites = noms(entretien.dire(texte))
+    assert dites[0] == "utter_synthese_rappel"
+    assert "choix_strategique" not in entretien.carnet.approfondi
+
+
+def test_on_laisse_tomber_quelque_chose_repond() -> None:
+    entretien = en_profondeur("choix_strategique")
+    entretien.dire("on laisse tomber les salons. ma synthèse")
+    assert "salons" in entretien.carnet.approfondi["choix_strategique"]
+
+
+def test_la_synthese_demandee_a_cote_d_une_question_sur_elle_est_montree() -> None:
+    entretien = en_profondeur("choix_strategique")
+    texte = "je m'arrête là. tu peux me sortir ma synthèse ? t'as bien noté le meunier ?"
+    dites = noms(entretien.dire(texte))
+    assert {"utter_deja_note", "utter_synthese_rappel"} <= set(dites)
+    assert entretien.carnet.suspension == "pause"
+
+
+@pytest.mark.parametrize(
+    "texte", ["aller plus loin. mais ça sert à quoi ?", "Oui allons-y. C'est encore long ?"]
+)
+def test_aller_plus_loin_avec_une_question_y_va(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    dites = noms(entretien.dire(texte))
+    assert len(dites) == 3
+    assert dites[-1] == "utter_demander_philosophie_commerciale"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "et pour les partenaires ?",
+        "Et mes fournisseurs alors ?",
+        "bon ok, et mes confrères dans tout ça ?",
+    ],
+)
+def test_les_partenaires_demandes_avant_la_fin(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("suite")
+    assert noms(entretien.dire(texte, "objection_utopie", 0.6))[0] == "utter_question_partenaires"
+
+
+def test_des_partenaires_dans_une_reponse_ne_sont_pas_une_question() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("regard_client")
+    dites = noms(entretien.dire("mes fournisseurs parlent de moi à leurs clients", "motif_offre"))
+    assert "utter_question_partenaires" not in dites
+
+
+@pytest.mark.parametrize(
+    "texte", ["vous venez ici pour respirer", "tu repars jamais les mains vides"]
+)
+def test_ce_qui_est_dit_a_un_client_n_est_pas_dit_au_coach(texte: str) -> None:
+    entretien = en_profondeur("phrase_au_client")
+    lus = (Passage(texte, "bruit", 0.95),)
+    message = Message(texte, "remercier", (("remercier", 0.4),), passages=lus)
+    parcours.repondre(entretien.carnet, message)
+    assert entretien.carnet.approfondi["phrase_au_client"] == texte
