@@ -357,6 +357,11 @@ def _remarquer(entendu: Entendu) -> Tour | None:
     nom, reste = lue
     if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:
         return None
+    if nom == "utter_fatigue" and (
+        etape.nom in approfondissement.TOURS or securite.en_doute(message, etape.nom, carnet)
+    ):
+        # What weighs on them is asked about there; a doubt is asked about first.
+        return None
     dite = Replique(nom)
     if not pleins(reste):
         if sautee := question_sautee(carnet, message.texte):
