@@ -60,6 +60,12 @@ from pourquoi.parcours.corriger import (
 from pourquoi.parcours.ecouteurs import Entendu
 from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
+from pourquoi.parcours.plusieurs_demandes import (
+    a_change,
+    avec_l_autre_question,
+    phrase_par_phrase,
+    synthese_et_correction,
+)
 from pourquoi.parcours.signer import ce_qui_reste
 from pourquoi.parcours.tour import (
     CHOIX_TAPES,
@@ -100,11 +106,14 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
     sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
+    if carnet.etape == approfondissement.SUITE.nom and (faites := _plusieurs(carnet, message)):
+        return faites
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     vient_de_finir = carnet.terminee_le and not finie
     reste = Replique("utter_reste_peu") if vient_de_finir else ce_qui_reste(carnet)
+    tour = replace(tour, repliques=avec_l_autre_question(message, tour.repliques, posee))
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
@@ -113,6 +122,15 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if demande_un_jugement(message.texte):
         return _donner_un_avis(carnet, message, tour, plus_loin=posee in approfondissement.TOURS)
     return tour
+
+
+def _plusieurs(carnet: Carnet, message: Message) -> Tour | None:
+    """All is said, and several things are asked at once; None unless each of them can be done."""
+    if carnet.suspension or carnet.detour or securite.en_detresse(message, carnet):
+        return None
+    return synthese_et_correction(carnet, message, _repondre) or phrase_par_phrase(
+        carnet, message, _repondre
+    )
 
 
 _AVIS = ("utter_question_avis", "utter_question_inconnue")
@@ -301,7 +319,7 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
         avant = copy(carnet)
         lus = decoupes(message.passages, message.texte, texte)
         tour = _repondre_a_tout(carnet, Message(texte, question=message.question, passages=lus))
-        if _a_change(avant, carnet):
+        if a_change(avant, carnet):
             fait.repliques += tour.repliques[:-1]
             fait.reponses += tour.reponses
         elif any(r.nom == "utter_deja_note" for r in tour.repliques):
@@ -313,14 +331,6 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
     if not fait.repliques:
         return None
     return demander(carnet, replace(fait, repliques=[*fait.repliques, *laisses]))
-
-
-_REPONSES = (*commandes.ORDRE, "raison_detre", "valeurs_nommees", "approfondi")
-
-
-def _a_change(avant: Carnet, apres: Carnet) -> bool:
-    """Whether some answer, or the sentence, is no longer what it was."""
-    return any(getattr(avant, nom) != getattr(apres, nom) for nom in _REPONSES)
 
 
 def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:

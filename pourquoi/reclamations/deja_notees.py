@@ -40,7 +40,16 @@ def demande_si_garde(clause: str, carnet: Carnet) -> str | None:
         return None
     # In front of the sentence to sign, « vous avez mis les enfants ? » is of its words.
     devant = carnet.etape in SUR_LA_PHRASE and "quelque part" not in m["ou"]
+    devant = devant and not _DU_CARNET.search(a_plat(clause))
+    quoi = _POUR_CELA.sub("", quoi)
     return None if devant or "phrase" in a_plat(quoi) else quoi
+
+
+_DU_CARNET = re.compile(
+    r"\b(?:not|gard|reten)\w+ (?:que |qu'|pour |les? |la |l'|mon |ma |mes |des )"
+)
+"""« T'as bien noté pour les mamies ? »: of what was told, even in front of the sentence."""
+_POUR_CELA = re.compile(r"^pour (?=(?:les? |la |l['’]|mon |ma |mes ))", re.IGNORECASE)
 
 
 def ou_c_est_dit(quoi: str, carnet: Carnet) -> str:
