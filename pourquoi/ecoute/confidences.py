@@ -234,7 +234,7 @@ def dit_sa_fatigue(texte: str) -> bool:
 
 _SOUPIR = r"(?:(?:p+f+|rah+|grr+|ouf|oula+|aie|bon|ah|oh|la|bah|ben|franchement|desolee?|pardon|en vrai|moi|et|mais|misere|puree|mince)\b[\s,.!…]*)*"
 _TRES_LAS = r"(?:(?:un peu|tres|trop|vraiment|completement|super|deja|tellement|grave|hyper) )*(?:crevee?s?|claquee?s?|rincee?s?|naze|nase|hs|ko|fatiguee?s?|epuisee?s?|vannee?s?|lessivee?s?|ereintee?s?|vide?e|morte?s?(?: de fatigue)?|sur les rotules|a plat)"
-_CE_JOUR = r"(?:[\s,.!…]+(?:(?:pour |depuis )?(?:la|ce soir|ce matin|aujourd'?hui|maintenant|en ce moment|hier|ces temps ci|moi|hein|mais bon|bon|quoi|franchement|desolee?|pardon|enfin bref|bref|(?:\d+|dix|onze|douze|quinze) ?(?:h|heures?)(?: de (?:boulot|route|travail))?(?: debout)?|grosse (?:journee|semaine|nuit)|j'ai (?:mal|peu|pas|rien) dormi(?: de la nuit)?)\b))*[\s,.!…?]*"
+_CE_JOUR = r"(?:[\s,.!…]+(?:(?:pour |depuis )?(?:la|ce soir|ce matin|aujourd'?hui|maintenant|en ce moment|hier|ces temps ci|moi|hein|mais bon|bon|quoi|franchement|desolee?|pardon|enfin bref|bref|(?:\d+|dix|onze|douze|quinze) ?(?:h|heures?)(?: (?:de|du|au) \w+)?(?: debout)?|on a (?:fini|termine) a \w+(?: \w+)?|(?:la|ma) (?:semaine|journee|nuit) (?:a ete|etait|fut) \w+(?: \w+)?|grosse (?:journee|semaine|nuit)|j'ai (?:mal|peu|pas|rien) dormi(?: de la nuit)?)\b))*[\s,.!…?]*"
 _HUMEUR = re.compile(
     rf"\W*{_SOUPIR}(?:(?:je |j' ?|chu?i?s |on )(?:suis |sui |est )?{_TRES_LAS}"
     r"|(?:quelle|sale|grosse|mauvaise|rude|dure|foutue) (?:journee|semaine|matinee|nuit)(?:[^.!?…]{0,20}?)(?:[.!…,]+ ?(?!(?:parce|car|j'aime|je (?:veux|fais))\b)[^.!?…]{0,50})?"

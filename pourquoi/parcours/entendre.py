@@ -66,7 +66,7 @@ from pourquoi.parcours.plusieurs_demandes import (
     phrase_par_phrase,
     synthese_et_correction,
 )
-from pourquoi.parcours.signer import ce_qui_reste
+from pourquoi.parcours.signer import ce_qui_reste, ordonne_sur_la_phrase
 from pourquoi.parcours.tour import (
     CHOIX_TAPES,
     PROPOSITION,
@@ -197,6 +197,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     """Put right what a message claims back, then go on with the rest of it."""
     hors = carnet.detour and carnet.detour["nom"] not in GUIDENT
     if carnet.suspension == "detresse" or (hors and carnet.etape not in SUR_LA_PHRASE):
+        return None
+    if ordonne_sur_la_phrase(carnet, message.texte):
         return None
     lues = reclamations(message.texte, carnet)
     if lues is None or securite.en_detresse(message, carnet):

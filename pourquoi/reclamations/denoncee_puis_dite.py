@@ -64,6 +64,9 @@ def revient_sur(texte: str, carnet: Carnet) -> Precisees | None:
         return None
     neuf = tel_que_tape(texte, m, "y")
     mots = pleins(m["quoi"])
+    if re.match(r"(?:c'etait|il s'agissait|c'est|il s'agit)\b", m["y"]) and mots:
+        # « … à propos de l'acompte : il s'agissait d'un couvent »: a detail, unless it names clients.
+        mots = set()
     nom = reponse_nommee(m["quoi"], neuf, carnet)
     # The latest that tells of it, the week's step and the whys being told by other names.
     nom = nom or next(

@@ -48,6 +48,7 @@ def test_ce_qui_est_dit_en_dernier_est_la_reponse(texte: str, nom: str, neuf: st
         "je renonce aux clients qui disent que c'est faux. mes clients c'est du sérieux",
         "je dois revenir sur mes pas : trop de monde",
         "on voudrait revenir à la nature : voilà ma réponse",
+        "je reviens sur l'étudiante : c'était une infirmière",
     ],
 )
 def test_une_reponse_ordinaire_reste_une_reponse(texte: str) -> None:

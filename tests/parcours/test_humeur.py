@@ -12,7 +12,7 @@ from tests.entretien import Entretien, noms
     "texte",
     [
         "je suis claqué ce soir", "pfff, les impôts m'ont encore relancé", "Quelle semaine… mon fils a la varicelle.",
-        "jsuis naze la", "j'ai la tête en vrac aujourd'hui", "j'en ai ras le bol là", "je suis HS, j'ai pas dormi",
+        "jsuis naze la", "chuis mort là, 12h de camion", "je suis crevée, on a fini à minuit", "j'ai la tête en vrac aujourd'hui", "j'en ai ras le bol là", "je suis HS, j'ai pas dormi",
     ],
 )  # fmt: skip
 def test_ce_qui_ne_dit_que_l_humeur(texte: str) -> None:

@@ -11,7 +11,7 @@ from tests.entretien import Entretien, noms
 @pytest.mark.parametrize(
     "texte",
     [
-        "bof", "Mouais…", "bah pas terrible", "j’aime pas trop", "franchement c'est nul", "Elle ne me plaît pas.",
+        "bof", "Mouais…", "ouais bof", "bah pas terrible", "j’aime pas trop", "franchement c'est nul", "Elle ne me plaît pas.",
         "ça me parle pas trop", "je suis pas emballée", "c moyen",
     ],
 )  # fmt: skip

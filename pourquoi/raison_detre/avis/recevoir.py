@@ -52,6 +52,7 @@ from pourquoi.raison_detre.avis.phrase_donnee import (
     dite_a_un_ami,
     est_la_meme,
     finie,
+    juste_celle_ci,
     phrase_citee,
     phrase_dictee,
     phrase_recrite,
@@ -74,7 +75,7 @@ from pourquoi.retouche.a_la_place import fin_a_la_place, objet_a_la_place
 from pourquoi.retouche.bilan import fidele
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.dites_court import gachee, mot_a_placer
-from pourquoi.retouche.ellipses import preciser
+from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est, preciser
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lue import demande, phrase_dite, redite
 from pourquoi.retouche.mots import racines
@@ -130,9 +131,12 @@ def _chaque_ordre(
     if dite := mot_pour_mot(phrase, message.texte):
         carnet.detour = None
         return ecrire(carnet, dite)
-    if dite := dite_a_nouveau(phrase, message.texte):
+    if dite := dite_a_nouveau(phrase, message.texte) or juste_celle_ci(phrase, message.texte):
         carnet.detour = None
         return ecrire(carnet, dite)
+    if quoi := ajoute_ce_qui_y_est(phrase, message.texte):
+        carnet.detour = None
+        return [Replique("utter_raison_detre_y_est", {"quoi": quoi})]
     demandes = [] if existe(CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
     if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
         return recevoir(carnet, message)
@@ -300,7 +304,7 @@ def _juge(texte: str) -> bool:
 
 
 _TROP = re.compile(
-    r"\W*(?:(?:non|mais|bah|ben|elle|c'? ?est|ca fait|je trouve (?:ca|que c'est)|la|encore|toujours|un peu|beaucoup|vraiment)\W+)*trop (?:long\w*|court\w*|complique\w*|lourd\w*|general\w*|serieu\w*|pompeu\w*|savant\w*|beau|belle)\b"
+    r"\W*(?:(?:non|mais|bah|ben|elle est|c'? ?est|ca fait|je trouve (?:ca|que c'est)|la|encore|toujours|un peu|beaucoup|vraiment)\W+)*trop (?:long\w*|court\w*|complique\w*|lourd\w*|general\w*|serieu\w*|pompeu\w*|savant\w*|beau|belle)\b"
 )
 
 
