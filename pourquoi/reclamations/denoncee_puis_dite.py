@@ -49,7 +49,7 @@ def denoncee_puis_dite(texte: str, carnet: Carnet) -> Precisees | None:
 
 
 _REVIENT = re.compile(
-    rf"{ALLEZ}(?:(?:je |j'|on )?(?:(?:voudrais|veux|souhaite\w*|aimerais|dois|vais|peux|peut) )?(?:revien\w*|revenir|corrige\w*|reprend\w*|modifi\w*|changer?) )(?:encore |juste )?(?:sur )?(?:(?:ma|la|une) reponse )?(?:(?:a propos|au sujet) (?:de |des |du |d')|concernant |sur )?(?P<quoi>(?!mes pas\b)(?:les? |la |l'|mes |mon |ma )?[^:,.;!?]{{3,40}}?)\s*:\s*(?P<y>.{{6,}})$"
+    rf"{ALLEZ}(?:(?:je |j'|on )?(?:(?:voudrais|veux|souhaite\w*|aimerais|dois|vais|peux|peut) )?(?:revien\w*|revenir|corrige\w*|reprend\w*|modifi\w*|changer?) )(?:encore |juste )?(?:sur )?(?:(?:ma|la|une) reponse )?(?:(?:a propos|au sujet) (?:de |des |du |d')|concernant |sur )?(?P<quoi>(?!(?:sur )?mes pas\b)(?:les? |la |l'|mes |mon |ma )?[^:,.;!?]{{3,40}}?)\s*:\s*(?P<y>.{{6,}})$"
 )
 """« Je voudrais revenir sur ma réponse à propos des parents : ils voient surtout… »."""
 _SA_REPONSE = re.compile(r"\breponse\b|\b(?:revien|reven)\w*")
