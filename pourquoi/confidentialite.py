@@ -87,6 +87,11 @@ _OU_ET_COMBIEN = re.compile(
 )
 
 
+_COMMENT_EFFACER = re.compile(
+    rf"{_EN_TETE}(?:(?:(?:je |j' ?)?(?:fais|fait|peux|dois)|on fait|faut) )?(?:comment|ou)(?: (?:est ?- ?ce que|(?:je |on )?(?:fais|fait|faire|peux|peut|dois|doit)|puis ?- ?je))*(?: (?:je |j' ?|on |pour |que je |que j' ?|tout |bien ))* ?(?:tout )?(?:effac|supprim|detrui)\w*(?: (?:tout(?: (?:ca|cela))?|ca|cela|mes (?:reponses?|donnees|messages?)|ce que j'ai \w+|la conversation))?(?: (?:apres|ensuite|si je veux|un jour|un jour si je veux))*\W*\?"
+)
+"""« Comment j'efface tout ça ? »: asked how, and nothing is erased."""
+
 _QUE_SES_MOTS = re.compile(rf"{_EN_TETE}{_LES_MIENS}\W*")
 
 
@@ -98,6 +103,8 @@ def nomme_ses_mots(debut: str) -> bool:
 def reponse_a_qui_lit(texte: str) -> str | None:
     """The response to who reads, to whom it is told, or where it is kept; None for anything else."""
     plat = normaliser(texte)
+    if _COMMENT_EFFACER.search(plat):
+        return "utter_question_confidentialite"
     if _A_QUELQU_UN.search(plat):
         return "utter_question_lu_par_quelqu_un"
     if _CE_QUI_EST_GARDE.search(plat):

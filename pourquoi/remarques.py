@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.ecoute.confidences import ne_dit_que_son_humeur
 from pourquoi.rectifications import a_plat
 
 _ICI = r"(?:^|(?<=[.,;:!?…()\n] )|(?<=[.,;:!?…()\n]))"
@@ -180,6 +181,8 @@ def remarque(texte: str) -> tuple[str, str] | None:
     mairie. ».
     """
     plat = a_plat(texte)
+    if ne_dit_que_son_humeur(texte):
+        return "utter_fatigue", ""
     if rien := _ET_TOI_RIEN.match(plat):
         dit, suite = texte[slice(*rien.span("dit"))].strip(" ,"), texte[rien.end() :]
         return "utter_mal_compris", f"{dit}. {suite}" if suite else dit

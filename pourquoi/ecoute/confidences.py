@@ -223,10 +223,43 @@ def dort_mal(texte: str) -> bool:
 
 
 _FATIGUE = re.compile(
-    r"\bje (?:suis |me sens |finis |rentre )?(?:\w+ )?(?:epuisee?|a bout|vannee?|lessivee?|au bout du rouleau|morte? de fatigue)\b|\b(?:je|moi qui) craque\b|\bla fatigue (?:des autres|et la mienne)\b|\btout porter (?:toute? )?seule?\b"
+    r"\bje (?:suis |me sens |finis |rentre )?(?:\w+ )?(?:epuisee?|a bout|vannee?|lessivee?|au bout du rouleau|morte? de fatigue|crevee?|claquee?|rincee?|ereintee?|sur les rotules)\b|\b(?:je|moi qui) craque\b|\bla fatigue (?:des autres|et la mienne)\b|\btout porter (?:toute? )?seule?\b"
 )
 
 
 def dit_sa_fatigue(texte: str) -> bool:
     """Whether the person tells their exhaustion in passing; distress is heard elsewhere."""
     return bool(_FATIGUE.search(normaliser(texte)))
+
+
+_SOUPIR = r"(?:(?:p+f+|rah+|grr+|ouf|oula+|aie|bon|ah|oh|la|bah|ben|franchement|desolee?|pardon|en vrai|moi|et|mais|misere|puree|mince)\b[\s,.!…]*)*"
+_TRES_LAS = r"(?:(?:un peu|tres|trop|vraiment|completement|super|deja|tellement|grave|hyper) )*(?:crevee?s?|claquee?s?|rincee?s?|naze|nase|hs|ko|fatiguee?s?|epuisee?s?|vannee?s?|lessivee?s?|ereintee?s?|vide?e|morte?s?(?: de fatigue)?|sur les rotules|a plat)"
+_CE_JOUR = r"(?:[\s,.!…]+(?:(?:pour |depuis )?(?:la|ce soir|ce matin|aujourd'?hui|maintenant|en ce moment|hier|ces temps ci|moi|hein|mais bon|bon|quoi|franchement|desolee?|pardon|enfin bref|bref|(?:\d+|dix|onze|douze|quinze) ?(?:h|heures?)(?: (?:de|du|au) \w+)?(?: debout)?|on a (?:fini|termine) a \w+(?: \w+)?|(?:la|ma) (?:semaine|journee|nuit) (?:a ete|etait|fut) \w+(?: \w+)?|grosse (?:journee|semaine|nuit)|j'ai (?:mal|peu|pas|rien) dormi(?: de la nuit)?)\b))*[\s,.!…?]*"
+_HUMEUR = re.compile(
+    rf"\W*{_SOUPIR}(?:(?:je |j' ?|chu?i?s |on )(?:suis |sui |est )?{_TRES_LAS}"
+    r"|(?:quelle|sale|grosse|mauvaise|rude|dure|foutue) (?:journee|semaine|matinee|nuit)(?:[^.!?…]{0,20}?)(?:[.!…,]+ ?(?!(?:parce|car|j'aime|je (?:veux|fais))\b)[^.!?…]{0,50})?"
+    r"|(?:j'|jen? )(?:en )?ai (?:vraiment |un peu |trop )?(?:marre|ras le bol|plein le dos|ma claque|assez)(?: de (?:ma|cette) journee)?"
+    r"|j'ai (?:la tete (?:en vrac|ailleurs|dans le (?:seau|pate|brouillard)|comme une pasteque)|mal a la tete|(?:mal|pas|peu|rien) dormi(?: de la nuit| cette nuit)?|pas (?:trop |vraiment )?la tete a ca))"
+    rf"{_CE_JOUR}"
+)
+"""« Je suis crevée, là », « quelle journée… », « j'en ai marre aujourd'hui »: how the day is going."""
+_SOUCI = re.compile(
+    r"\W*(?:p+f+|rah+|grr+|misere|punaise|purain|putain|aie|oh la la|olala)\b[\s,.!…]*[^?]{0,30}\b(?:urssaf|impots|banque|banquiere?|comptable|caf|rsi|tva|huissier|facture|relance|assurance|notaire|administration|ecole|creche|garagiste|panne|fuite|proprio\w*|mutuelle|prefecture)\b[^?]{0,40}"
+)
+"""« Pff, la banque m'a rappelé ce matin »: a worry of the day, sighed."""
+_SUITE_DU_SOUCI = re.compile(
+    r"\b(?:alors|donc|du coup|c'est pour|je|j'ai|j'en|j'y|voulait|voulaient|avai\w+|etai\w+)\b"
+)
+"""« pff, la banque voulait pas suivre, alors j'ai… » tells why."""
+MOTS_D_HUMEUR = 16
+
+
+def ne_dit_que_son_humeur(texte: str) -> bool:
+    """Whether the person only says how worn out they are today: no answer to any question."""
+    plat = normaliser(texte)
+    if len(plat.split()) > MOTS_D_HUMEUR or re.search(
+        r"\b(?:parce qu|pour (?:que|qu)|quand |si je)", plat
+    ):
+        return False
+    souci = _SOUCI.fullmatch(plat) and not _SUITE_DU_SOUCI.search(plat)
+    return bool(_HUMEUR.fullmatch(plat) or souci)

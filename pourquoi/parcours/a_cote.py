@@ -521,7 +521,7 @@ _PAS_CLAIRE = re.compile(
 
 def _est_ce_ca(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     """« … c'est ça que tu voulais ? », « je sais pas si je réponds »: it is, and the answer is kept."""
-    a_cote_dit = demande_si_c_est_a_cote(message.texte)
+    a_cote_dit = demande_si_c_est_a_cote(message.texte) and not demande_ce_qui_reste(message.texte)
     if a_cote_dit or demande_si_c_est_ca(message.texte):
         oui = Replique("utter_pas_de_bonne_reponse" if a_cote_dit else "utter_question_c_est_ca")
         dit = sans_les_questions(message.texte) or ""

@@ -86,6 +86,7 @@ from pourquoi.parcours.explications import expliquer, repondre_et_garder
 from pourquoi.parcours.signer import (
     DANS_UN_CHAMP,
     laisser_la_phrase,
+    ordonne_sur_la_phrase,
     parle_de_la_phrase,
     phrase_rendue,
     rendre_a_signer,
@@ -183,6 +184,9 @@ def lire_les_changements(entendu: Entendu) -> None:
     """Which earlier answers the message says again or puts right, by its passages."""
     carnet, message, _ = entendu
     entendu.dite_de_nouveau = redite(carnet, message.texte)
+    if ordonne_sur_la_phrase(carnet, message.texte):
+        entendu.dite_de_nouveau = None
+        return
     changes = [] if entendu.dite_de_nouveau else changements(message.passages, carnet)
     changes = [c for c in changes if not mal_lu(carnet, message.texte, *c)]
     if accorde_la_phrase(carnet, message):
@@ -215,6 +219,8 @@ def lire_la_donnee(entendu: Entendu) -> None:
         None if entendu.changes else commandes.correction_donnee(message.texte, carnet)
     )
     if donnee and mal_lu(carnet, message.texte, *donnee):
+        donnee = None
+    if ordonne_sur_la_phrase(carnet, message.texte):
         donnee = None
     if donnee and donnee[0] == "valeurs" and _AUSSI.search(normaliser(message.texte)):
         # « Et mettez propre dans mes valeurs, aussi »: the others stay.
@@ -513,6 +519,8 @@ def la_reponse_dont_il_parle(entendu: Entendu) -> Tour | None:
     carnet, message, etape = entendu
     fini = etape.nom in TOUT_EST_DIT and not carnet.suspension
     if not fini or entendu.changes or entendu.donnee or entendu.bouton:
+        return None
+    if ordonne_sur_la_phrase(carnet, message.texte):
         return None
     trouvee = a_sa_place(message.texte, carnet, entendu.sur_la_phrase)
     return remplacer(carnet, message, *trouvee) if trouvee else None

@@ -61,7 +61,13 @@ from pourquoi.parcours.corriger import (
 from pourquoi.parcours.ecouteurs import Entendu
 from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
-from pourquoi.parcours.signer import ce_qui_reste
+from pourquoi.parcours.plusieurs_demandes import (
+    a_change,
+    avec_l_autre_question,
+    phrase_par_phrase,
+    synthese_et_correction,
+)
+from pourquoi.parcours.signer import ce_qui_reste, ordonne_sur_la_phrase
 from pourquoi.parcours.tour import (
     CHOIX_TAPES,
     PROPOSITION,
@@ -101,12 +107,15 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
     sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
+    if carnet.etape == approfondissement.SUITE.nom and (faites := _plusieurs(carnet, message)):
+        return faites
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
     tour = tour or _garder_les_partenaires(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
     vient_de_finir = carnet.terminee_le and not finie
     reste = Replique("utter_reste_peu") if vient_de_finir else ce_qui_reste(carnet)
+    tour = replace(tour, repliques=avec_l_autre_question(message, tour.repliques, posee))
     sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
     repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
     repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
@@ -115,6 +124,15 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if demande_un_jugement(message.texte):
         return _donner_un_avis(carnet, message, tour, plus_loin=posee in approfondissement.TOURS)
     return tour
+
+
+def _plusieurs(carnet: Carnet, message: Message) -> Tour | None:
+    """All is said, and several things are asked at once; None unless each of them can be done."""
+    if carnet.suspension or carnet.detour or securite.en_detresse(message, carnet):
+        return None
+    return synthese_et_correction(carnet, message, _repondre) or phrase_par_phrase(
+        carnet, message, _repondre
+    )
 
 
 _AVIS = ("utter_question_avis", "utter_question_inconnue")
@@ -181,6 +199,8 @@ def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     """Put right what a message claims back, then go on with the rest of it."""
     hors = carnet.detour and carnet.detour["nom"] not in GUIDENT
     if carnet.suspension == "detresse" or (hors and carnet.etape not in SUR_LA_PHRASE):
+        return None
+    if ordonne_sur_la_phrase(carnet, message.texte):
         return None
     lues = _avec_la_synthese(message.texte, reclamations(message.texte, carnet))
     if lues is None or securite.en_detresse(message, carnet):
@@ -331,7 +351,7 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
         avant = copy(carnet)
         lus = decoupes(message.passages, message.texte, texte)
         tour = _repondre_a_tout(carnet, Message(texte, question=message.question, passages=lus))
-        if _a_change(avant, carnet):
+        if a_change(avant, carnet):
             fait.repliques += tour.repliques[:-1]
             fait.reponses += tour.reponses
         elif any(r.nom == "utter_deja_note" for r in tour.repliques):
@@ -343,14 +363,6 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
     if not fait.repliques:
         return None
     return demander(carnet, replace(fait, repliques=[*fait.repliques, *laisses]))
-
-
-_REPONSES = (*commandes.ORDRE, "raison_detre", "valeurs_nommees", "approfondi")
-
-
-def _a_change(avant: Carnet, apres: Carnet) -> bool:
-    """Whether some answer, or the sentence, is no longer what it was."""
-    return any(getattr(avant, nom) != getattr(apres, nom) for nom in _REPONSES)
 
 
 def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
@@ -386,6 +398,11 @@ def _remarquer(entendu: Entendu) -> Tour | None:
         return None
     nom, reste = lue
     if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:
+        return None
+    if nom == "utter_fatigue" and (
+        etape.nom in approfondissement.TOURS or securite.en_doute(message, etape.nom, carnet)
+    ):
+        # What weighs on them is asked about there; a doubt is asked about first.
         return None
     dite = Replique(nom)
     if not pleins(reste):

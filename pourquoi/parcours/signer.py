@@ -28,6 +28,7 @@ from pourquoi.passages import dits
 from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
 from pourquoi.rectifications import SUR_LA_PHRASE
 from pourquoi.retouche.lue import DEMANDENT
+from pourquoi.retouche.mots import racines
 from pourquoi.retouche.ordres import suivre
 
 
@@ -88,11 +89,42 @@ _DOIT_DIRE = re.compile(
 )
 
 
+_QUE_C_EST = re.compile(
+    r"^\W*(?:(?:et|non|mais|oui|bon|euh|par contre|juste|alors)\W+)*(?:(?:il )?(?:faut|faudrait|fallait)|(?:tu peux|vous pouvez|tu pourrais|vous pourriez)|j['’]aimerais(?: bien)?|je (?:veux|voudrais))(?: (?:aussi|juste|quand même|bien))* (?:dire|pr[ée]ciser|ajouter|mettre|indiquer|rappeler|qu['’]on dise) que (?:c['’ ]?est|je (?:suis|bosse|travaille)|on (?:est|bosse|travaille)) (?=(?:chez|[àa]|au|aux|dans|avec|aupr[èe]s|pr[èe]s|autour|sur|vers|en) )",
+    re.IGNORECASE,
+)
+"""« Faudrait dire que c'est chez les familles du port »: where, or with whom, to be put in."""
+
+
 def _a_dire(message: Message) -> Message:
     """« Ma phrase doit dire aussi que… » as the order it is: « ajoutez que… »."""
+    if cest := _QUE_C_EST.match(message.texte):
+        quoi = message.texte[cest.end() :].strip(" .!…")
+        return replace(message, texte=f"Ajoutez « {quoi} »", passages=())
     if (ordre := mots_cites.en_ordre(message.texte)) is not None:
         return replace(message, texte=ordre, passages=())
     return replace(message, texte=_DOIT_DIRE.sub("Ajoutez ", message.texte))
+
+
+_A_SA_PLACE = re.compile(
+    r"\b(?:mets|mettez|mettre|remets|remettez|ajoute[zr]?|rajoute[zr]?|place[zr]?|deplace[zr]?)\b.*\b(?:a la fin|au debut|en dernier|en premier|au bout|dans la phrase)\b"
+)
+_OTE_ET_REMET = re.compile(
+    r"\b(?:enlev|vir|retir|supprim|ot)\w* (?P<quoi>.*?)\bre(?:mets|mettez)\b"
+)
+
+
+def ordonne_sur_la_phrase(carnet: Carnet, texte: str) -> bool:
+    """Whether an order given in front of the sentence can only be of it, though an answer has its words.
+
+    « enlève « X » et mets « Y » à la fin », « enlève la franchise et remets le four ».
+    """
+    plat = normaliser(texte)
+    if carnet.etape not in SUR_LA_PHRASE or DANS_UN_CHAMP.search(plat) or "valeur" in plat:
+        return False
+    ote = _OTE_ET_REMET.search(plat)
+    siens = racines(carnet.raison_detre or "")
+    return bool(_A_SA_PLACE.search(plat) or ote and racines(ote["quoi"]) & siens)
 
 
 def parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:

@@ -33,14 +33,24 @@ _SANS_SUJET = re.compile(
 def demande_si_garde(clause: str, carnet: Carnet) -> str | None:
     """What a clause asks whether it is kept; None for a word that says nothing, or an answer."""
     m = next(filter(None, (motif.match(a_plat(clause)) for motif in _EST_IL_GARDE)), None)
-    quoi = tel_que_tape(clause, m, "x") if m else ""
+    quoi = _POUR_CELA.sub("", tel_que_tape(clause, m, "x")) if m else ""
     if m is None or not pleins(quoi) or PRONOM.match(a_plat(quoi)) or designees(quoi, seul=False):
         return None
     if _SANS_SUJET.search(a_plat(quoi)) or m.groupdict().get("nom") == "" and quoi[0].islower():
         return None
     # In front of the sentence to sign, « vous avez mis les enfants ? » is of its words.
     devant = carnet.etape in SUR_LA_PHRASE and "quelque part" not in m["ou"]
+    devant = devant and not _DU_CARNET.search(a_plat(clause))
     return None if devant or "phrase" in a_plat(quoi) else quoi
+
+
+_DU_CARNET = re.compile(
+    r"\b(?:not|gard|reten)\w+ (?:que |qu'|pour |les? |la |l'|mon |ma |mes |des )"
+)
+"""« T'as bien noté pour les mamies ? »: of what was told, even in front of the sentence."""
+_POUR_CELA = re.compile(
+    r"^pour (?=(?:les? |la |l['’]|mon |ma |mes |(?-i:[A-ZÀ-Ý])))", re.IGNORECASE
+)
 
 
 def ou_c_est_dit(quoi: str, carnet: Carnet) -> str:

@@ -22,6 +22,7 @@ from pourquoi.reclamations.deja_notees import (
     ou_c_est_dit,
     redit_la_derniere,
 )
+from pourquoi.reclamations.denoncee_puis_dite import denoncee_puis_dite, revient_sur
 from pourquoi.reclamations.dernier_reflet import le_dernier_reflet
 from pourquoi.reclamations.details import (
     CITE,
@@ -228,6 +229,8 @@ def _fausse_puis_redite(texte: str, carnet: Carnet) -> Precisees | None:
 
 _D_UN_TENANT = (
     _fausse_puis_redite,
+    denoncee_puis_dite,
+    revient_sur,
     repond_apres_un_reproche,
     confidence_a_oter,
     prise_pour_une_reponse,

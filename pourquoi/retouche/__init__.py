@@ -39,7 +39,7 @@ from pourquoi.retouche.echange import (
     remplacer_le_pareil,
     sans_ordre,
 )
-from pourquoi.retouche.ellipses import mot_nie
+from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est, mot_nie
 from pourquoi.retouche.entiere import apres_le_renvoi, entiere, precedente
 from pourquoi.retouche.groupes import fait_a_des_gens
 from pourquoi.retouche.litteral import exact, restituer, sans_reprise, tient
@@ -350,6 +350,8 @@ def _sans_fautive(lecture: Lecture) -> str:
 
 def _attend(reste: str, phrase: str) -> bool:
     """Whether something is still asked of the sentence: an order, or words of it found wrong."""
+    if ajoute_ce_qui_y_est(phrase, reste):
+        return False
     cites = re.findall(r"« (.+?) »", reste)
     if (manque := _MANQUE.search(reste)) and set(pleins(manque[1])) <= set(pleins(phrase)):
         # « il manque la mer, et mettez plutôt … face à la mer »

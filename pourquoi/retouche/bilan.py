@@ -62,6 +62,7 @@ _TENUS = frozenset(
         "serv",
         "faut",
         "chez",
+        "vers",
         "acco",
         "cote",
         "gens",

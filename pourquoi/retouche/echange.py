@@ -131,7 +131,7 @@ def echanger(lecture: Lecture, consigne: str) -> str | None:
     for anciens, neuf, _ in _paires(lecture, consigne):
         for ancien in anciens:
             place = lecture.situer_pour(ancien, neuf)
-            if not neuf or CREUX.match(ancien) or place is None:
+            if not neuf or CREUX.match(ancien) or place is None or _JUGE.fullmatch(neuf):
                 continue
             if _SOI.fullmatch(ancien) and not _SOI.fullmatch(neuf):
                 # « c'est le monsieur d'avant, c'est pas nous »
@@ -149,6 +149,11 @@ def echanger(lecture: Lecture, consigne: str) -> str | None:
     return None
 
 
+_JUGE = re.compile(
+    r"(?:c’est |ça fait |ça sonne |est )?(?:pas|trop|un peu|si|très|vraiment)(?: (?:très|trop|assez|vraiment|bien|super|du tout))* (?:joli|beau|belle|bien|juste|vrai|bon|français|moche|nul|vague|long|lourd|clair|top|terrible|moi|ça|le mot|gentil|correct|poli|heureux)\w*",
+    re.I,
+)
+"""« pas fauchés, c'est pas joli »: a judgement, and no words to put there."""
 _SOI = re.compile(r"(?:nous|on|je|moi|j’existe|nous existons|on existe)(?: \w+)?", re.I)
 
 
@@ -475,6 +480,8 @@ def _ressemblant_sans_guillemets(lecture: Lecture, autour: str) -> str | None:
     """« on peut mettre sans savoir ce qu'il y a dans l'assiette ? »"""
     mis = re.search(rf"\b(?:{METTRE})\s+(.+)", autour, re.I)
     if mis is None or lecture.citees or "au lieu" in autour or permute(lecture.masque):
+        return None
+    if re.search(r"\bplut[ôo]t\b.* qu[e’]", autour, re.I):
         return None
     neuf = lecture.morceau(mis[1], True)
     place = ressemblant(lecture.phrase, neuf) if len(neuf.split()) >= 4 else None

@@ -14,7 +14,7 @@ from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
 from pourquoi.retouche.ajout import avec_ses_pareils
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import lire
-from pourquoi.retouche.consignes import CREUX, METTRE, OTER, REMPLACER
+from pourquoi.retouche.consignes import AJOUTER, CREUX, METTRE, OTER, REMPLACER
 from pourquoi.retouche.groupes import VIDES, groupe_nominal
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -444,6 +444,50 @@ def _phrases(dit: str) -> Iterator[Place]:
 
 # --- Put back ------------------------------------------------------------------------------------
 
+_REMETS_LES = re.compile(
+    r"\bre(?:mets|met|mettez|mettre)\s+(?:(?:moi|nous|juste|aussi|donc|y)\s+)*(?:«\s*)?(?P<quoi>(?:les?\s|la\s|l’|mes\s|mon\s|ma\s|des\s|nos\s|notre\s)[^.,;!?«»]+?)(?:\s*»)?(?=\s+(?:aussi|stp|svp|quand même|dedans|et|comme avant)\b|\s*(?:[.,;!?»]|$))",
+    re.IGNORECASE,
+)
+
+
+def remettre_dans_la_liste(avant: Sequence[str]) -> Lecteur:
+    """« remets les voisins », taken out of « les jeunes et les voisins »: where they stood.
+
+    Args:
+        avant: the earlier sentences, latest last.
+    """
+
+    def remettre_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
+        trouve = _REMETS_LES.search(dit)
+        if trouve is None or exact(phrase, trouve["quoi"]):
+            return None
+        ancienne = next((a for a in reversed(avant) if exact(a, trouve["quoi"])), None)
+        faite = ancienne and _comme_avant(phrase, ancienne, trouve["quoi"])
+        return (faite, trouve.span()) if faite and tient(faite, phrase) else None
+
+    return remettre_ici
+
+
+def _comme_avant(phrase: str, ancienne: str, quoi: str) -> str | None:
+    """The sentence with these words where they stood, between the same neighbours; or None."""
+    place = exact(ancienne, quoi)
+    if place is None:
+        return None
+    debut = place[0] - (
+        len(lie[0]) if (lie := re.search(r" (?:et|ou|,) $|, $", ancienne[: place[0]])) else 0
+    )
+    suite = ancienne[place[1] :]
+    apres = re.match(r"\s*(?:[\w’-]+\s*){1,2}", suite)
+    ancre = apres[0].strip() if apres else ""
+    # Before what came after them and still stands: « … [et les étudiants] fauchés ».
+    while ancre and phrase.count(ancre) != 1:
+        ancre = ancre.rpartition(" ")[0]
+    if not ancre:
+        return None
+    ici = phrase.index(ancre)
+    return f"{phrase[:ici].rstrip()} {ancienne[debut : place[1]].strip()} {phrase[ici:]}"
+
+
 _REMETS = re.compile(
     r"\bre(?:mets|met|mettez|mettre)\s+(?:(?:moi|nous|juste|aussi|donc|y|le|la partie)\s+)*(?:«\s*(?P<cite>[^«»]+?)\s*»|(?P<nu>(?:sans|avec|en|afin|pour|par|dans|chez|parce|et|grâce|d’abord)\s[^.;!?«»,]+))",
     re.IGNORECASE,
@@ -513,6 +557,25 @@ def deja_mis(phrase: str, texte: str) -> str | None:
             if ici and all(r is None or r[0] < ici[1] and ici[0] < r[1] for r in restes):
                 return neuf
     return None
+
+
+_AJOUTE = re.compile(
+    rf"\W*(?:(?:non|oui|ok|et|mais|bah|ben|alors|juste|euh)\W+)*(?:(?:tu peux|vous pouvez|il faut|faut|il faudrait|faudrait|j’ai dit|je (?:t’|vous )ai dit)[ ,:]+)?(?:{AJOUTER}|(?:re)?(?:mets|mettez|mettre)|(?:que [çc]a )?di(?:s|t|tes|re|se))(?: (?:aussi|juste|y|encore|moi|bien|le mot|les mots|que c’est))* (?P<quoi>[^,.;:!?«»]+?)(?: (?:stp|svp|aussi|dedans|en plus|merci|quelque part|à la fin|au bout))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def ajoute_ce_qui_y_est(phrase: str, texte: str) -> str | None:
+    """« ajoute sans engrais », which the sentence says already: those words, or None."""
+    trouve = _AJOUTE.match(texte.replace("'", "’"))
+    quoi = trouve["quoi"].strip() if trouve else ""
+    if (
+        len(quoi) < 5
+        or re.search(r"\b(?:au lieu|à la place|plutôt|et)\b", quoi)
+        or not exact(phrase, quoi)
+    ):
+        return None
+    return quoi
 
 
 # --- The piece that was opened -------------------------------------------------------------------

@@ -114,8 +114,25 @@ _PAR_UN_AUTRE = re.compile(
 )
 
 
+_METS_PLUTOT = re.compile(
+    r"^(?P<avant>.*?)\b(?:(?:re)?(?:mets|met|mettez|mettre)|[ée]cri(?:s|vez)|dis|dites|je préf[èe]re|jprefere|je prefere) (?:plut[ôo]t |moi plut[ôo]t )?(?P<b>[^«».,;!?]{2,60}?) (?:plut[ôo]t )?qu(?:e |’)(?P<a>[^«».,;!?]{2,60}?)(?P<apres>(?:,? (?:et|puis) .*|[.,;!].*)?)$",
+    re.I,
+)
+
+
+def _plutot_que(phrase: str, texte: str) -> str | None:
+    """« mets plutôt les voisins que les clients », when the second is in the sentence; or None."""
+    m = _METS_PLUTOT.match(texte) if re.search(r"\bplut[ôo]t\b", texte, re.I) else None
+    dit = _nomme(phrase, m["a"]) if m else None
+    if m is None or dit is None or exact(phrase, m["b"]):
+        return None
+    return f"{m['avant']}remplacez « {dit} » par « {_comme(dit, m['b'])} »{m['apres']}"
+
+
 def _echanger(phrase: str, texte: str) -> str:
     """« enlève l'honnêteté et mets la joie », « j'aime pas X », as the orders that they are."""
+    if dite := _plutot_que(phrase, texte):
+        return dite
     m = _ECHANGE.search(texte) or _PAR_UN_AUTRE.search(texte)
     if m and (dit := _nomme(phrase, m["a"])) and (m.re is _ECHANGE or not exact(phrase, m["a"])):
         if not re.match(r"(?:dans|à la fin|au d[ée]but|apr[èe]s|avant|sans)\b", m["b"], re.I):
@@ -335,6 +352,9 @@ _OUTIL = r"(?:et|ou|ni|de|d’|du|des|à|au|aux|que|qu’|pour|en|les?|la|l’|u
 _BANCAL = re.compile(
     rf"(?<!\w){_OUTIL}\s*(?:[,.)]|(?<=\s)(?:et|ou|afin)(?!\w)|(?<!et )(?<!ou )(?<=\s)puisse(?:nt)?(?!\w))|\b(?:et|ou) (?:et|ou)\b|, et,"
     r"|\b(?:à (?:aux?|du)|de (?:du|des|aux?)|(?:mon|ma|mes|notre|nos) (?:les?|la|du|des|aux?|mon|ma|mes|notre|nos))\b|\b(?:mon|ma|mes|notre|nos) l’"
+    r"|\b(?:pas|trop) (?:tr[èe]s |vraiment )?(?:joli|beau|terrible|top|français)\b|\b(?:ce n’est pas|c’est) (?:joli|beau|moche|nul|laid|top|terrible)\b"
+    r"|\b(?:ma|mon|sa|notre|votre) (?:deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|cent)\b"
+    r"|(?<!\w)(?:vers|envers|entre|malgré|près de)\s*[,.]|\b(?:de|ne|se|je|me|te) (?!onze\b|oui\b|un\b|une\b|uns\b|\w\b)[aeiouàâéèêîôù]"
     r"|\bn[e’] ?(?:pour|que|et)\b|(?<![’'])\b(?:le|la|les|des|du|nos|notre|un|une) (?:qui|que|de|du|des|les?|la|en|dans|avec|pour|par|sur|et)\b"
     r"|\b(?:restant|travaillant|étant|devenant|demeurant)\s*[,.]|(?<!où )(?<!ce qu’)\b(?:les?|la|mes|nos|des|ceux|celles|autres|gens) [\w’-]+ (?:sont|est|était|étaient)\s*[,.]|\b(?:pour|afin) ?(?:pour|afin|en|d’abord)\b|\bpuisse(?:nt)? ?(?:[,.]|et (?!\w+(?:er|ir|re)\b))",
     re.I,

@@ -58,6 +58,7 @@ from pourquoi.retouche.ellipses import (
     pas_cela_que_je_fais,
     pas_mais,
     remettre,
+    remettre_dans_la_liste,
 )
 from pourquoi.retouche.gens_de_plus import gens_de_plus
 from pourquoi.retouche.greffe import remplacer
@@ -170,6 +171,7 @@ def suivre(
         faire_plutot,
         pour_eux_annonce,
         _fin_manquante,
+        remettre_dans_la_liste(avant),
         _rendre(avant),
         remettre(avant, dits),
         _vouloir,
@@ -890,6 +892,13 @@ def _fin_devant(dit: str, ou: int) -> re.Match[str] | None:
     return re.compile(r"(?:à|a) la fin\s*[:,]?\s*$", re.I).search(dit, max(0, ou - 12), ou)
 
 
+_SUR_LA_PHRASE = re.compile(
+    r"\b(?:ce|[çc]a|cela|elle|la phrase|ma phrase) (?:soit|fasse|sonne|se (?:sente|voie|lise)) (?:un peu |beaucoup |bien )?(?:plus|moins|trop|mieux)\b|\bplus (?:court|simple|long)e?\W*$",
+    re.I,
+)
+"""« je voudrais que ce soit plus court »: of the sentence, and no effect of the trade."""
+
+
 def mettre_l_effet(phrase: str, dite: str) -> str | None:
     """The sentence with this effect in the place of its own; what is done stays.
 
@@ -899,6 +908,8 @@ def mettre_l_effet(phrase: str, dite: str) -> str | None:
     cadre = lire(phrase)
     clause = propre(QUE.sub("", dite, count=1))
     mots = _sans_ne(clause)
+    if _SUR_LA_PHRASE.search(clause):
+        return None
     if cadre is None or len(mots) < 3:
         return None
     for i, suite in enumerate(cadre.suites):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.consignes import AJOUTER, OTER, REMPLACER
+from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est
 from pourquoi.retouche.litteral import exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import racines
@@ -136,7 +137,12 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     if re.search(rf"{OTER}\W*$", trouve.string[: trouve.start("neuf")], re.I):
         # « enlève le A et puis pas B » takes both out.
         return None
-    if _DE_SOI.match(neuf) or len(neuf.split()) > COURT or _UNE_CLAUSE.search(neuf):
+    if (
+        _OUI_MAIS.fullmatch(neuf)
+        or _DE_SOI.match(neuf)
+        or len(neuf.split()) > COURT
+        or _UNE_CLAUSE.search(neuf)
+    ):
         return None
     if infinitif(re.split(r"[ ’']", ancien)[0].lower()):
         # « jpeux pas mettre la meuf… » refuses, it puts nothing.
@@ -148,6 +154,8 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
 
 
 _OTE = re.compile(rf"^\W*(?:\w+\W+){{0,6}}?{OTER}", re.IGNORECASE)
+_OUI_MAIS = re.compile(r"(?:\W*\b(?:oui|ouais|ok|non|nan|mais|bon|bien|alors|et)\b\W*)+", re.I)
+"""« oui mais pas « X » » only refuses X."""
 _DE_SOI = re.compile(r"(?:je|tu|vous|ils?|elles?|on|[çc]a|ce|c)\b|[jc][’']", re.IGNORECASE)
 """What judges, or tells a tale: no words for the sentence."""
 _UNE_CLAUSE = re.compile(r"\bqu(?:e\b|[’'])|\bjpeux\b|\bpas\b", re.IGNORECASE)
@@ -168,6 +176,8 @@ def faite(avant: str, apres: str, ordre: str) -> bool:
     if voulue := personne_demandee(ordre):
         return dire_par(apres, voulue) is None
     nomme = _nomme(ordre) or ""
+    if ajoute_ce_qui_y_est(avant, ordre) and ajoute_ce_qui_y_est(apres, ordre):
+        return True
     if avant == apres or reste_a_faire(avant, apres, ordre):
         return False
     if _OTE.search(ordre):

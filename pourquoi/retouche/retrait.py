@@ -149,6 +149,10 @@ def _sans_le_lieu(phrase: str, vise: str) -> str | None:
         re.IGNORECASE,
     )
     faite = dans.sub("", phrase, count=1)
+    if faite == phrase:
+        # « vers Dole », « aux enfants de Lens »: a place goes with what leads to it.
+        place = rf" (?:vers |(?:tout )?près d(?:e |’)|autour d(?:e |’)|de |d’){re.escape(nu[0].upper() + nu[1:])}(?=[ ,.])"
+        faite = re.sub(place, "", phrase, count=1)
     return faite if faite != phrase and tient(faite, phrase) else None
 
 

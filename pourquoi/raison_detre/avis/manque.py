@@ -10,7 +10,7 @@ from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, souhait
 from pourquoi.retouche.charpente import Contenu, poser
 from pourquoi.retouche.contenu import lire_contenu
-from pourquoi.retouche.ellipses import deja_mis
+from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est, deja_mis
 from pourquoi.retouche.litteral import exact
 from pourquoi.retouche.mots import racines
 
@@ -38,7 +38,7 @@ _A_METTRE = re.compile(
 def y_est_deja(carnet: Carnet, texte: str) -> list[Replique] | None:
     """« Il manque le fait maison », which the sentence tells: it is said so, and shown again."""
     phrase = carnet.raison_detre or ""
-    if mis := deja_mis(phrase, texte):
+    if mis := deja_mis(phrase, texte) or ajoute_ce_qui_y_est(phrase, texte):
         return [Replique("utter_raison_detre_y_est", {"quoi": mis})]
     cite = _A_METTRE.search(texte)
     if cite and exact(phrase, cite["quoi"]) and len(cite["quoi"].split()) > 1:

@@ -43,7 +43,7 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
         return recevoir_avis(carnet, message)
     if redemande(carnet, texte, refusee=True):
         return refaire(carnet, texte)
-    if partie_nommee(texte) or existe(texte):
+    if partie_nommee(texte) or existe(texte) or _ORDRE_SUR_LA_PHRASE.match(texte):
         return recevoir_reformulation(carnet, message)
     for dite in reversed(en_phrases(texte)):
         # « T'es relou. Je lave les voitures, pour que… »: the whole sentence, after all.
@@ -64,6 +64,12 @@ _ORDRE_EN_TETE = re.compile(
     re.IGNORECASE,
 )
 """« Mettez : que les vieux soient chauffés »: the order is no word of the part that it gives."""
+
+_ORDRE_SUR_LA_PHRASE = re.compile(
+    r"\W*(?:(?:non|bon|ok|et|mais|alors|juste|plut[ôo]t)\W+)*(?:r?ajoute|ajoutez|rajoutez|enl[èe]ve|enlevez|vire|virez|retire|retirez|supprime|supprimez|remplace|remplacez)\b(?! ?:|-| (?:l[ea]s?|[çc]a|cela|tout|moi [çc]a)\W*$)",
+    re.IGNORECASE,
+)
+"""« ajoute à Dole », asked for one part: an order on the sentence, and no words of that part."""
 
 _SUJET_DIT = re.compile(r"(?:Je|J’|Nous|On)(?:\b|(?<=’))")
 

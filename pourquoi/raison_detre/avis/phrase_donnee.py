@@ -200,3 +200,27 @@ def dite_a_nouveau(phrase: str, texte: str) -> str | None:
 
 MOTS_REDITS = 5
 """Words of an end said over again, from which it is a sentence."""
+
+
+_JUSTE_CELLE_CI = re.compile(
+    r"(?:^|[.,;!?…»\s])(?:et |mais |non,? )?(?:juste|seulement|simplement|rien que|tout simplement|garde[zr]? juste|mets juste|mettez juste)\s*:\s*[«“\"]?\s*(?P<dite>[^:]{12,}?)\s*[»”\"]?\s*$",
+    re.IGNORECASE,
+)
+_CE_QUI_PRECEDE = re.compile(
+    r"^\W*(?:(?:non|nan|oui|bof|mais|trop|c'est|long|longue|ok)\b\W*)*(?:(?:enlev|vir|retir|supprim|ot|coup|laiss|gard|fai|met|ecri)\w*\b.*)?$"
+)
+
+
+def juste_celle_ci(phrase: str, texte: str) -> str | None:
+    """« Non, enlève la fin. Juste : soigner les chats du village »: that, and nothing of the rest."""
+    dite = _JUSTE_CELLE_CI.search(texte)
+    if dite is None or "?" in texte or not _CE_QUI_PRECEDE.match(normaliser(texte[: dite.start()])):
+        return None
+    if not _OUVRE_SEULE.match(dite["dite"]) or len(dite["dite"].split()) < 3:
+        return None
+    return existe(dite["dite"]) or _finir(phrase, dite["dite"].rstrip(" .!"))
+
+
+_OUVRE_SEULE = re.compile(
+    r"(?:pour |afin |que |qu['’]|je |j['’]|nous |on |\w+(?:er|ir|re|oir) )", re.IGNORECASE
+)

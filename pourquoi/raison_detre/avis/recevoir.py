@@ -22,6 +22,7 @@ from pourquoi.raison_detre.avis.accord import (
     SE_RESERVE,
     a_condition,
     accorde,
+    boude,
     dit_qu_il_changera,
     grogne_seulement,
     la_signe,
@@ -51,6 +52,7 @@ from pourquoi.raison_detre.avis.phrase_donnee import (
     dite_a_un_ami,
     est_la_meme,
     finie,
+    juste_celle_ci,
     phrase_citee,
     phrase_dictee,
     phrase_recrite,
@@ -73,7 +75,7 @@ from pourquoi.retouche.a_la_place import fin_a_la_place, objet_a_la_place
 from pourquoi.retouche.bilan import fidele
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.dites_court import gachee, mot_a_placer
-from pourquoi.retouche.ellipses import preciser
+from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est, preciser
 from pourquoi.retouche.entiere import entiere as existe
 from pourquoi.retouche.lue import demande, phrase_dite, redite
 from pourquoi.retouche.mots import racines
@@ -129,9 +131,12 @@ def _chaque_ordre(
     if dite := mot_pour_mot(phrase, message.texte):
         carnet.detour = None
         return ecrire(carnet, dite)
-    if dite := dite_a_nouveau(phrase, message.texte):
+    if dite := dite_a_nouveau(phrase, message.texte) or juste_celle_ci(phrase, message.texte):
         carnet.detour = None
         return ecrire(carnet, dite)
+    if quoi := ajoute_ce_qui_y_est(phrase, message.texte):
+        carnet.detour = None
+        return [Replique("utter_raison_detre_y_est", {"quoi": quoi})]
     demandes = [] if existe(CITATIONS.sub(" ", message.texte)) else ordres(phrase, message.texte)
     if len(demandes) < 2 and not any(opposes(phrase, dit) for dit in demandes):
         return recevoir(carnet, message)
@@ -203,6 +208,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return montrer(carnet)
     if signe_quand_meme(message.texte):
         return [signer(carnet)]
+    if boude(message.texte):
+        return _autrement(carnet, message.texte)
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
     if ouvrir_ce_qui_fait_douter(carnet, message.texte):
@@ -278,6 +285,29 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     return _pas_changee(carnet, texte)
 
 
+_BOUDE = "boude"
+
+
+def _autrement(carnet: Carnet, texte: str) -> list[Replique]:
+    """« Bof », and nothing more: asked which words are wrong; said again, another sentence is proposed."""
+    if _BOUDE not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, _BOUDE]
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return []
+    return refaire(carnet, texte)
+
+
+def _juge(texte: str) -> bool:
+    """Whether a message finds fault with the sentence as a whole, and names no word of it."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and bool(_FLOU.search(plat) or _TROP.match(plat))
+
+
+_TROP = re.compile(
+    r"\W*(?:(?:non|mais|bah|ben|elle est|c'? ?est|ca fait|je trouve (?:ca|que c'est)|la|encore|toujours|un peu|beaucoup|vraiment)\W+)*trop (?:long\w*|court\w*|complique\w*|lourd\w*|general\w*|serieu\w*|pompeu\w*|savant\w*|beau|belle)\b"
+)
+
+
 def _a_la_place(carnet: Carnet, texte: str) -> str | None:
     """« ce n’est pas le vélo que je répare, c’est le gamin »: said instead, by whom they want it said."""
     phrase = carnet.raison_detre or ""
@@ -336,6 +366,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if est_la_meme(carnet, message.texte):
         return montrer(carnet)
+    if boude(message.texte):
+        return refaire(carnet, message.texte)
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
     if ouvrir_ce_qui_fait_douter(carnet, message.texte):
@@ -394,6 +426,9 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
+    elif _juge(texte):
+        # Asked what to change, « trop long, ça fait pub » names no word: another one is proposed.
+        return refaire(carnet, texte)
     return _pas_changee(carnet, texte)
 
 
