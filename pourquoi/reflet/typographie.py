@@ -26,6 +26,7 @@ from pourquoi.reflet.entendus import (
     relatifs_tapes,
     verbes_tapes,
 )
+from pourquoi.reflet.interpelle import sans_vocatif
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -84,7 +85,21 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
+    texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
+
+
+_TOMBE = (
+    r"(?:ferme|marche|tient|casse|tourne|foire|rate|coûte|plante|pète|lâche|merde|traîne|dure|bouge"
+    r"|colle|passe|prend|paye|paie|arr[êe]te)"
+)
+_SI_CA = re.compile(
+    r"((?:^|[,;:.!?…] |\b(?:que|et|mais|car|puis|même|comme) )si )"
+    rf"(?=(?:ne )?{_TOMBE}(?: (?:pas|plus|jamais|mal|trop|encore))?"
+    r"(?:$|[,;.!?…]| (?:y|il|on|je|les?|la|ils?|elles?|c’|faut|tout|personne|nous)\b| j’))",
+    re.IGNORECASE,
+)
+"""« si ferme y a plus rien »: « si ça ferme »; not « si ferme et si tendre »."""
 
 
 _MILLIMETRES = re.compile(
