@@ -26,6 +26,7 @@ from pourquoi.extraction import (
     designe_un_metier,
     dit_une_localite,
     dit_une_mesure,
+    en_exercice,
     les_deux,
     metier_connu,
     mots_gardes,
@@ -905,7 +906,7 @@ def _avec_ceux_pour_qui(note: str, presentation: str) -> str:
 
 _NOM = r"[A-ZÀ-Ý][\w’'-]+(?: (?:et|&) [A-ZÀ-Ý][\w’'-]+)?"
 _PRESENTATION = re.compile(
-    rf"^\W*(?i:(?:bonjour|bonsoir|salut|bjr|slt)\b[\s,.;!]*)?{_NOM},? \d\d ans\s*[.;,]\s*(?=\w)|(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)[.,;!]?\s*(?:et )?"
+    rf"^\W*(?i:(?:bonjour|bonsoir|salut|bjr|slt)\b[\s,.;!]*)?{_NOM},? \d\d ans\s*[.;,]\s*(?=\w)|(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)(?:,? \d\d ans)?[.,;!]?\s*(?:et )?"
     rf"|(?i:j['’]ai) [\w-]+(?: [\w-]+)? ans\b[.,]?\s*(?:et )?|,? {_NOM},? c['’]est nos (?:pr[ée]noms|noms)[.!]?|\bnotre activité,? c['’]est (?=\w)",
 )
 """« Je m’appelle Catherine, j’ai soixante ans »: who they are, not what they do."""
@@ -1055,7 +1056,7 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     statut = CHOIX_STATUT.get(texte) or en_tete or reconnaitre_statut(texte, demande=True)
     if statut is None:
         partage = les_deux(texte)
-        if not partage and not deja_etabli(texte):
+        if not (partage or deja_etabli(texte) or en_exercice(texte)):
             return None
         carnet.statut = ""
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
