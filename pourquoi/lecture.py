@@ -93,7 +93,7 @@ _FORTUNE = re.compile(
 _ABSURDE = re.compile(
     r"\b(?:(?:m'|me |nous )? ?(?:acheter|achete|offrir|offre|paye|paie|payer|racheter) (?:\w+ )?(?:l'|la |le |un |une |tout |toute la )(?:port|ile|elysee|tour eiffel|chateau|lune|jet|helico\w*|mairie|village|louvre|stade|psg|monaco|yacht|palais)"
     r"|(?:elysee|forbes|wall street|hollywood|les (?:bahamas|maldives|seychelles)|le cac ?40|saint-tropez|monaco) (?:m'|me |nous )?(?:attend\w*|appelle\w*|n'a qu'a)"
-    r"|(?:sauver|conquerir|dominer) (?:l'humanite|le monde|l'univers)|maitre du monde|prix nobel|legion d'honneur|(?:couverture|une) de forbes|cac ?40)\b"
+    r"|(?:sauver|conquerir|dominer) (?:l'humanite|le monde|l'univers)|(?:nouve(?:au|lle)|prochaine?|future?) (?:rothschild|rockefeller|bezos|musk|picsou|cresus|onassis|rolex)|maitre du monde|prix nobel|legion d'honneur|(?:couverture|une) de forbes|cac ?40)\b"
 )
 _BIEN_PEU = re.compile(
     r"\b(?:[0-4](?: ?[.,] ?\d)? ?%|(?:un|deux|trois|quatre|zero) ?(?:%|pour ?cent\b)|(?:une?|deux|trois|quatre|[1-4]) (?:clients?|clientes?|euros?|centimes?|acheteurs?|visiteurs?)(?: (?:par|de l'|la|le|au)\b)?|\d+ centimes?|(?:au|un|le) (?:demi ?- ?)?smic)"

@@ -37,13 +37,13 @@ _ENUMERE = re.compile(
 )
 """« Pour ma femme, mon gars »: one of those named."""
 _COLLE = re.compile(
-    rf"(?<=[\w’]) (?P<qui>{_SEULS}|frérot|frerot|poto|bro|kh[eo]y|wesh|fr[èe]re)(?=\s*(?:[,;.!?…]|$))",
+    rf"(?<=[\w’]) (?P<qui>{_SEULS}|frérot|frerot|poto|bro|kh[eo]y|wesh|fr[èe]re|(?<=pognon )chef|(?<=fric )chef|(?<=thune )chef)(?=\s*(?:[,;.!?…]|$))",
     re.IGNORECASE,
 )
 """No comma before it: « le fric mon gars »."""
 _INTERJETTE = r"(?:(?:bah|ben|bon|ah|oh|eh|oui|ouais|non|nan|alors|franchement|écoutez?|ecoutez?|écoute|tenez|tiens|dites|dis|salut|bonjour|bonsoir|mais|enfin|voyez|sinc[èe]rement|honn[êe]tement|wesh|voil[àa]),? )"
 _EN_TETE = re.compile(
-    rf"(?P<avant>(?:^|(?<=[.!?…;] )){_INTERJETTE}*)(?P<qui>{_SEULS}|{_FAMILIERS}|{_CIVILS}),? (?=(?:parce|car|pour|c’est (?:pour|parce|que|pas|dur|ça)|moi(?!ti)|si|quand (?!ils?\b|elles?\b)|nous|vous|tu|t’|j’ai (?:pas |jamais |toujours )?\w+é|j’(?:aime|adore|en)|je (?!l[ea]s? |l’|lui |m’))\b)",
+    rf"(?P<avant>(?:^|(?<=[.!?…;] )){_INTERJETTE}*)(?P<qui>{_SEULS}|{_FAMILIERS}|{_CIVILS}),? (?=(?:parce|car|pour|c’est (?:pour|parce|que|pas|dur|ça)|moi(?!ti)|si|quand (?!ils?\b|elles?\b)|nous|vous|tu|t’|j’ai (?:pas |jamais |toujours )?\w+é|j’(?:aime|adore|en|étais|ai (?:été|grandi|bossé|travaillé))|(?:à la base|au (?:début|départ)),? (?:je |j’)|je (?!l[ea]s? |l’|lui |m’))\b)",
     re.IGNORECASE,
 )
 """« Écoutez madame, moi je… », « mon gars parce que… »."""

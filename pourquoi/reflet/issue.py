@@ -230,11 +230,11 @@ def _n_est_qu_un_bout(bout: str, texte: str) -> bool:
 
 
 _QUAND = re.compile(
-    r"(?:^|[,.;:!?…] |\b(?:et|mais|parce que|que) )(?P<quand>(?:quand|lorsque|dès que|des que) )$",
+    r"(?:^|[,.;:!?…] |\b(?:et|mais|car|parce que|pcq|pck|que) )(?P<quand>(?:quand|lorsque|dès que|des que) )$",
     re.IGNORECASE,
 )
 _DEUX_TEMPS = re.compile(
-    r"(?:je |tu |il |elle |on |ils |elles |nous |j[’'])[^,.;:!?…]{2,50}(?:, (?!et\b|puis\b)(?:les?|la|il|elle|ils|elles|on|je|c[’']|ça)\b|, j[’']| t[’']as )",
+    r"(?:je |tu |il |elle |on |ils |elles |nous |j[’'])[^,.;:!?…]{2,60}(?:, (?!et\b|puis\b)(?:les?|la|il|elle|ils|elles|on|je|c[’']|ça)\b|, j[’']| t[’']as )",
     re.IGNORECASE,
 )
 """« quand | je livre, la mère Vial peut rester chez elle »: what happens then was cut from when."""

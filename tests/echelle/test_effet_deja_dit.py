@@ -50,6 +50,7 @@ def test_what_it_changes_is_still_to_be_asked(texte: str) -> None:
         "Pour devenir riche, bien sûr ! Avec trois clients par jour, l'Élysée m'attend.",
         "pour rouler sur l'or évidemment, avec 2 % de marge",
         "mdr pour conquérir le monde",
+        "devenir le prochain Picsou, naturellement, à deux baguettes par jour",
         "C'est connu, un ourlet à la fois on va sauver l'humanité.",
     ],
 )

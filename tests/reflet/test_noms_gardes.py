@@ -30,6 +30,11 @@ def test_a_noun_stays(tape: str, lu: str) -> None:
             "quand je passe, la mère Vial peut rester chez elle",
         ),
         (
+            "pcq quand tu vois un gosse sans chaussures t'as plus envie de dormir",
+            "tu vois un gosse sans chaussures t'as plus envie de dormir",
+            "quand tu vois un gosse sans chaussures t'as plus envie de dormir",
+        ),
+        (
             "j’ouvre le dimanche, et quand il pleut, les gamins se mettent au sec",
             "les gamins se mettent au sec",
             "les gamins se mettent au sec",

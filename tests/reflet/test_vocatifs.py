@@ -14,6 +14,8 @@ from pourquoi.reflet.typographie import nettoyer
         ("le goût du travail bien fait, madame", "le goût du travail bien fait"),
         ("ma pauvre dame, si je pars", "si je pars"),
         ("ça rapporte bien, mon grand", "ça rapporte bien"),
+        ("la thune chef, je mens pas", "la thune, je mens pas"),
+        ("mon gars, à la base je suis maçon", "à la base je suis maçon"),
         ("six ans comme commis, chef", "six ans comme commis"),
     ],
 )
@@ -25,6 +27,7 @@ def test_whom_one_calls_goes(tape, lu):
     "tape",
     [
         "pour aider mon frère",
+        "mon gars, à la base il voulait être boucher",
         "pour que mon gars soit fier",
         "mon gars il a huit ans et il dort mal",
         "c’est mon vieux, 80 balais, qui m’a appris",
