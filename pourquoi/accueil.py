@@ -594,6 +594,12 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     return [Replique(f"utter_accueil_activite_{'racontee' if dedans else 'et_plus'}", variables)]
 
 
+_NOM_SEUL = r"[A-ZÀ-Ý][\w’'-]+"
+_SON_NOM_DIT = re.compile(
+    rf"^(?:vous vous appelez|tu t’appelles) {_NOM_SEUL}(?: {_NOM_SEUL})?(?:,? \d\d ans)?,? (?:et )?(?=(?:vous|tu) )"
+)
+
+
 def _racontee(carnet: Carnet, presentation: str) -> str | None:
     """What a presentation tells of its author, turned: « vous reprenez le snack de votre oncle ».
 
@@ -605,7 +611,8 @@ def _racontee(carnet: Carnet, presentation: str) -> str | None:
     reflet = choix.reflet
     if reflet is None or reflet.forme != "proposition" or len(reflet.texte) > LONGUEUR_RACONTEE:
         return None
-    dit = reflet.texte
+    # « vous vous appelez Mona, 41 ans, et vous êtes graveuse »: the name is no part of it.
+    dit = _SON_NOM_DIT.sub("", reflet.texte)
     return dit if _SE_RACONTE.match(dit) and autonome(dit) and not blessant(dit) else None
 
 

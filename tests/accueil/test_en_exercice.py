@@ -49,3 +49,15 @@ def test_a_name_is_no_part_of_the_activity(texte: str) -> None:
     carnet = Carnet()
     recevoir_activite(carnet, Message(texte))
     assert carnet.activite and "Mona" not in carnet.activite
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "je m'appelle Mona, 41 ans, et je suis graveuse à Gien",
+        "je m'appelle Ali et je restaure des orgues à Gien",
+    ],
+)
+def test_a_name_is_not_said_back(texte: str) -> None:
+    dites = recevoir_activite(Carnet(), Message(texte))
+    assert dites and not any("appel" in v for r in dites for v in r.variables.values())
