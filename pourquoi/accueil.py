@@ -26,6 +26,7 @@ from pourquoi.extraction import (
     designe_un_metier,
     dit_une_localite,
     dit_une_mesure,
+    en_exercice,
     les_deux,
     metier_connu,
     mots_gardes,
@@ -593,6 +594,12 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     return [Replique(f"utter_accueil_activite_{'racontee' if dedans else 'et_plus'}", variables)]
 
 
+_NOM_SEUL = r"[A-ZÀ-Ý][\w’'-]+"
+_SON_NOM_DIT = re.compile(
+    rf"^(?:vous vous appelez|tu t’appelles) {_NOM_SEUL}(?: {_NOM_SEUL})?(?:,? \d\d ans)?,? (?:et )?(?=(?:vous|tu) )"
+)
+
+
 def _racontee(carnet: Carnet, presentation: str) -> str | None:
     """What a presentation tells of its author, turned: « vous reprenez le snack de votre oncle ».
 
@@ -604,7 +611,8 @@ def _racontee(carnet: Carnet, presentation: str) -> str | None:
     reflet = choix.reflet
     if reflet is None or reflet.forme != "proposition" or len(reflet.texte) > LONGUEUR_RACONTEE:
         return None
-    dit = reflet.texte
+    # « vous vous appelez Mona, 41 ans, et vous êtes graveuse »: the name is no part of it.
+    dit = _SON_NOM_DIT.sub("", reflet.texte)
     return dit if _SE_RACONTE.match(dit) and autonome(dit) and not blessant(dit) else None
 
 
@@ -905,7 +913,7 @@ def _avec_ceux_pour_qui(note: str, presentation: str) -> str:
 
 _NOM = r"[A-ZÀ-Ý][\w’'-]+(?: (?:et|&) [A-ZÀ-Ý][\w’'-]+)?"
 _PRESENTATION = re.compile(
-    rf"^\W*(?i:(?:bonjour|bonsoir|salut|bjr|slt)\b[\s,.;!]*)?{_NOM},? \d\d ans\s*[.;,]\s*(?=\w)|(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)[.,;!]?\s*(?:et )?"
+    rf"^\W*(?i:(?:bonjour|bonsoir|salut|bjr|slt)\b[\s,.;!]*)?{_NOM},? \d\d ans\s*[.;,]\s*(?=\w)|(?i:je suis|nous sommes) {_NOM},\s+|(?i:je m['’]appelle|moi,? c['’]est|on s['’]appelle|on est)(?: (?:deux|trois|quatre),?)? {_NOM}(?: [A-ZÀ-Ý][\w’'-]+)?(?=[.,;!]|\s+et\b|$)(?:,? \d\d ans)?[.,;!]?\s*(?:et )?"
     rf"|(?i:j['’]ai) [\w-]+(?: [\w-]+)? ans\b[.,]?\s*(?:et )?|,? {_NOM},? c['’]est nos (?:pr[ée]noms|noms)[.!]?|\bnotre activité,? c['’]est (?=\w)",
 )
 """« Je m’appelle Catherine, j’ai soixante ans »: who they are, not what they do."""
@@ -1055,7 +1063,7 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     statut = CHOIX_STATUT.get(texte) or en_tete or reconnaitre_statut(texte, demande=True)
     if statut is None:
         partage = les_deux(texte)
-        if not partage and not deja_etabli(texte):
+        if not (partage or deja_etabli(texte) or en_exercice(texte)):
             return None
         carnet.statut = ""
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]

@@ -52,6 +52,13 @@ _A_UN_CLIENT = re.compile(
     r"|\bje (?:lui|leur) (?:dis|reponds|fais)\b|\bje te (?:le |la |les )?(?!(?:dis|repete|reponds|parle|raconte|donne)\b)\w+ (?:ton|ta|tes)\b"
 )
 """« Tu » is a customer that an answer speaks to."""
+_TU_DE_TOUS = re.compile(
+    r"\b(?:quand|lorsque|des que|une fois que|tant que|fois que|le jour ou|la ou|si|parce que|pour que|sans que|avant que) (?:tu|t')(?!(?: m'?| me)? ?(?:veux (?:bien|savoir|mon|tout)|preferes|permets|comprends|vois ce|demandes|me|m')\b)[^\"«“]"
+)
+_TU_DIT = re.compile(
+    r"(?<![,.;!?] )(?<!^)\b(?:tu|t'as|t'es) (?!me\b|m'|te\b)\w+\b(?! (?:ou|pas)?\W*$)(?! ce que je)"
+)
+"""« Quand tu dis lundi c'est lundi » is anyone; « c'est lundi, tu vois » is said to the coach."""
 _VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
 _DEMANDE_LE_VOUS = re.compile(
     r"\bvouvo(?:yez|ie|yons)[ -]+(?:moi|nous)\b|\b(?:me|de se|de nous|(?:prefere|veux|voudrais|aimerais|peut|faut|faudrait|va) (?:qu'on )?(?:se |nous )) ?vouvo\w+"
@@ -146,6 +153,8 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
     generique = raconte and not demandees
     # « si ton vélo vaut rien je te le dis »: to a customer, not to the coach.
     reste = _JE_TE.sub(" ", plat) if generique and _A_UN_CLIENT.search(plat) else plat
+    if generique and _TU_DE_TOUS.search(plat):
+        reste = _TU_DIT.sub(" ", reste)
     ordonne = carnet.raison_detre and _ORDONNE.match(plat) and not _VOUS.search(plat)
     ordonne = ordonne or demande_de_reformuler(message.texte) and _REPETE.search(plat)
     rassure = _RASSURE.search(plat) and not _LEUR_DIS.search(plat)

@@ -11,6 +11,7 @@ from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import vide
 from pourquoi.ecriture import normaliser
+from pourquoi.effet_dit import dit_l_effet
 from pourquoi.etape import Etape
 from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
@@ -27,6 +28,7 @@ SURTOUT_CA, PAS_TOUT_A_FAIT = "C’est surtout ça", "Pas tout à fait"
 
 _PROFONDS = ("motif_sens",)
 _PERSONNELS = ("motif_sens", "motif_personnel", "motif_mixte")
+_DEMANDENT_L_EFFET = ("motif_sens", "motif_offre")
 
 
 _RAISON = re.compile(r"(?:parce qu\w*|pour qu\w*|c'est qu\w*|car|afin) ?'?(?:\w+ ?'? ?){3,}")
@@ -137,6 +139,10 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     elif carnet.angle == "reponse_vague" and not vague:
         # This is no evasion: ask what counts in it rather than help to find words.
         carnet.angle = "motif_personnel" if courte else "reponse_longue"
+    elif carnet.angle in _DEMANDENT_L_EFFET and dit_l_effet(texte):
+        # « Si je passe plus, les anciens mangent froid » has said what it changes, and for whom.
+        pose = "motif_personnel" in carnet.motifs[:-1]
+        carnet.angle = "reponse_longue" if pose else "motif_personnel"
     return repliques
 
 

@@ -84,6 +84,35 @@ _IRONIE = re.compile(
     r"|\b(?:milliardaires?|milliards|jet prive|rouler en (?:ferrari|lambo\w*)|roi du petrole|pour l'urssaf)\b"
 )
 
+_RIT = re.compile(
+    r"\b(?:evidemment|naturellement|bien sur|bien entendu|c'est (?:bien )?connu|(?:chacun|tout le monde) (?:le )?sait|mdr+|haha+|hihi+|(?:cela|ca) va de soi|tu penses bien|vous pensez bien)\b"
+)
+_FORTUNE = re.compile(
+    r"\b(?:faire fortune|(?:devenir|etre|finir) (?:\w+ )?riche\w*|rouler sur l'or|m'enrichir|toucher le jackpot|millionnaire|gloire|(?:les|des) dividendes)\b"
+)
+_ABSURDE = re.compile(
+    r"\b(?:(?:m'|me |nous )? ?(?:acheter|achete|offrir|offre|paye|paie|payer|racheter) (?:\w+ )?(?:l'|la |le |un |une |tout |toute la )(?:port|ile|elysee|tour eiffel|chateau|lune|jet|helico\w*|mairie|village|louvre|stade|psg|monaco|yacht|palais)"
+    r"|(?:elysee|forbes|wall street|hollywood|les (?:bahamas|maldives|seychelles)|le cac ?40|saint-tropez|monaco) (?:m'|me |nous )?(?:attend\w*|appelle\w*|n'a qu'a)"
+    r"|(?:sauver|conquerir|dominer) (?:l'humanite|le monde|l'univers)|(?:nouve(?:au|lle)|prochaine?|future?) (?:rothschild|rockefeller|bezos|musk|picsou|cresus|onassis|rolex)|maitre du monde|prix nobel|legion d'honneur|(?:couverture|une) de forbes|cac ?40)\b"
+)
+_BIEN_PEU = re.compile(
+    r"\b(?:[0-4](?: ?[.,] ?\d)? ?%|(?:un|deux|trois|quatre|zero) ?(?:%|pour ?cent\b)|(?:une?|deux|trois|quatre|[1-4]) (?:clients?|clientes?|euros?|centimes?|acheteurs?|visiteurs?)(?: (?:par|de l'|la|le|au)\b)?|\d+ centimes?|(?:au|un|le) (?:demi ?- ?)?smic)"
+)
+_SERIEUX = re.compile(
+    r"\b(?:mais|serieusement|serieux|blague a part|en vrai|plaisanterie|plutot|pas (?:pour )?(?:sauver|conquerir|faire fortune|devenir)|(?:vais|va|veux|pretends) pas)\b"
+)
+"""The reason comes beside the joke, or what is laughed at is denied."""
+
+
+def _plaisante(plat: str) -> bool:
+    """Whether two marks of irony meet: « faire fortune, bien sûr, avec 1 % de marge »."""
+    if _SERIEUX.search(plat):
+        return False
+    rit, fortune = bool(_RIT.search(plat)), bool(_FORTUNE.search(plat))
+    absurde, peu = bool(_ABSURDE.search(plat)), bool(_BIEN_PEU.search(plat))
+    return absurde and (rit or fortune and peu) or rit and fortune and peu
+
+
 _DIT_ARGENT = re.compile(
     r"\b(?:gagner (?:ma|sa|notre|bien ma) vie|marges?|rentab\w*|rapport(?:e|ent|er)|pay(?:e|ent)|paie|chiffre|benef\w*|impots?"
     r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|lucrati\w*|juteux|filon)\b"
@@ -280,7 +309,7 @@ def lire(message: Message) -> Lecture:
     if reste is not None and not dite:
         # « Pas pour l'argent, pour aider » has said what for.
         nuance = "nie"
-    elif _IRONIE.search(plat):
+    elif _IRONIE.search(plat) or _plaisante(plat):
         nuance = "ironie"
     elif _CONTRAINTE.search(plat) or finances > 0.5 or _licencie(plat):
         nuance = "contrainte"

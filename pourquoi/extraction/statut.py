@@ -60,7 +60,7 @@ _CREATEUR = re.compile(
     rf"|(?<!pour )\b{_REFLECHI}(?:lanc|mont|install)(?:e|er|ons|erai)e?s?\b(?! (?:la tete|dans (?:mon|le) (?:canape|fauteuil)|mes|des|les))"
     r"|(?<!\bma )(?<!\bmes )(?<!\bleur )(?<!\bd un )\bcreat(?:ion|eur|rice)\b(?! (?:de bijoux|florale|textile|graphique|de mode|artisanale|culinaire|de contenu|d un compte|de compte))"
     r"|\bpar(?:s|t|ti|tie|tir|tant|tons)? de (?:zero|rien)\b|\ba partir de (?:zero|rien)\b|\bde toutes pieces\b"
-    r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|(?:^|\bma |\bnotre )start[- ]?up\b|\ba (?:mon|notre) compte\b(?! (?:telegram|bancaire|client|google|facebook|perso))|\bfreelance\b"
+    r"|\bauto[- ]?entrepren\w+|\bmicro[- ]?entrepr\w+|^(?:en |une? )?micro$|(?:^|\bma |\bnotre )start[- ]?up\b|\ba (?:mon|notre) compte\b(?! (?:telegram|bancaire|client|google|facebook|perso))|\bfreelance\b"
     r"|^(?:monter|creer|ouvrir|lancer) (?:ma|mon|une?|notre)\b|^(?:cree|creer|creation)$"
     rf"|\bpour (?:creer|ouvrir|monter|lancer|fonder) (?:un|une|mon|ma|notre) (?:\w+ )?{AFFAIRE}\b|^(?:bonjour )?(?:ouvre|monte|lance|cree) {AFFAIRE}\b|\b(?:commence|demarre|debute) (?:mon|ma|une|notre) (?:activite|affaire|entreprise|boite|societe|commerce)\b"
     rf"|\b(?:cree|fonde|ouvert|lance|monte)e?s? {_DEBUT_SITUE}|\b(?:ouverture|lancement) de (?:mon|ma|notre)\b|^(?:bonjour )?(?:ouverture|lancement) d une? (?!compte|session|porte|dossier)|\bdepos\w+ (?:mes|nos|les) statuts\b|\bimmatricul\w+"
@@ -186,6 +186,26 @@ def deja_etabli(texte: str) -> bool:
         _TRANSFORME.search(phrase) or _EN_PLACE.search(phrase) and _DUREE.search(phrase)
         for phrase in map(str.strip, re.split(r"[.!?;]", nu))
     )
+
+
+_EN_EXERCICE = re.compile(
+    r"\b(?:licence|siret|kbis|agrement|statut|liberale?|artisane?|independante?|inscrite?|immatricul\w*|local|camion|boutique|atelier|cabinet|exploit\w*|boite)\b[^.;]{0,20}\bdepuis (?:(?:19|20)\d\d|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente) ans)\b"
+    r"|^\W*(?:(?:je suis|moi|oui|non|bah|ben|on est) ?,? ?)*(?:(?:co)?gerante?|patronne?)\b(?! de (?:moi|rien))|\bportage salarial\b"
+    r"|^\W*(?:(?:je suis|on est|nous sommes|en|une?|moi) ?,? ?)*(?:profession liberale|liberale?s?|sarl|eurl|sasu?|scop|scic|gaec|earl|ei|association)\b"
+)
+"""What one already is, when asked whether one creates: « gérant de SARL », « libérale depuis 2016 »."""
+
+
+_SON_EQUIPE = re.compile(
+    r"\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|mes|nos|des) (?:salarie|employe)\w*"
+)
+
+
+def en_exercice(texte: str) -> bool:
+    """Whether a short answer to « créez-vous, ou reprenez-vous ? » only says what one already is."""
+    nu = _SON_EQUIPE.sub(" ", plat(texte))
+    court = len(nu.split()) <= MOTS_D_UNE_REPONSE
+    return court and bool(_EN_EXERCICE.search(nu)) and not _PAS_ETABLI.search(nu)
 
 
 _CREE_A_PRESENT = re.compile(

@@ -108,6 +108,18 @@ SEUL_BRUIT = 0.8
 _INTERROGE = re.compile(
     r"\b(?:quoi|pourquoi|combien|comment|quels?|quelles?|qui est|est ?- ?ce|puis ?- ?je|je peu[xt]|jpeu[xt]|peux ?- ?tu|pouvez ?- ?vous|oblige\w*)\b"
 )
+_PARLE_D_EUX = 12
+"""Words from which others told of, and no « vous » nor « tu », make an answer, however it begins."""
+_EUX = re.compile(r"\b(?:clients?|clientes?|patients?|patientes?|gens|familles?|elles?|ils)\b")
+_TOI = re.compile(r"\b(?:vous|tu|toi|votre|vos|ton|tes|questions?|robot|machine)\b")
+
+
+def _parle_d_eux(plat: str) -> bool:
+    """« mdr c'est pas profond, mes clientes viennent causer, l'une m'a dit… » is no remark to the coach."""
+    assez = len(plat.split()) >= _PARLE_D_EUX
+    return assez and bool(_EUX.search(plat)) and not _TOI.search(plat)
+
+
 _A_TOI = re.compile(r"\bt (?:es|as)\b|\bt'(?:es|as)\b")
 
 
@@ -134,7 +146,7 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
         return None
     if dits(lus, "ancien", sur=0.6) and sur >= A_COTE:
         return demander(carnet, Tour([Replique("utter_mal_cite")]))
-    bruit = sur >= SEUL_BRUIT and all(p.role == "bruit" for p in lus)
+    bruit = sur >= SEUL_BRUIT and all(p.role == "bruit" for p in lus) and not _parle_d_eux(plat)
     return demander(carnet, Tour([Replique("utter_remarque_recue")])) if bruit else None
 
 

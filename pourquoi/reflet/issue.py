@@ -257,12 +257,27 @@ def _n_est_qu_un_bout(bout: str, texte: str) -> bool:
     return len(bout.split()) < COURT and bool(_BOUT_DE.match(bout)) and avant[-1:].isalpha()
 
 
+_QUAND = re.compile(
+    r"(?:^|[,.;:!?…] |\b(?:et|mais|car|parce que|pcq|pck|que) )(?P<quand>(?:quand|lorsque|dès que|des que) )$",
+    re.IGNORECASE,
+)
+_DEUX_TEMPS = re.compile(
+    r"(?:je |tu |il |elle |on |ils |elles |nous |j[’'])[^,.;:!?…]{2,60}(?:, (?!et\b|puis\b)(?:les?|la|il|elle|ils|elles|on|je|c[’']|ça)\b|, j[’']| t[’']as )",
+    re.IGNORECASE,
+)
+"""« quand | je livre, la mère Vial peut rester chez elle »: what happens then was cut from when."""
+
+
 def _avec_son_sujet(bout: str, texte: str) -> str:
     """A stretch with the subject and verb it was cut from; « hui il parle » as « aujourd’hui il parle »."""
     if bout.startswith("hui "):
         return f"aujourd’{bout}"
     sans = _SANS_SUJET.match(bout)
     sujet = _SON_VERBE.search(texte[: texte.find(bout)]) if sans and bout in texte else None
+    place = texte.find(bout)
+    quand = _QUAND.search(texte[:place]) if place > 0 and _DEUX_TEMPS.match(bout) else None
+    if quand:
+        return f"{quand['quand']}{bout}"
     if sans is None or sujet is None or sujet["qui"].lower() != sans["qui"].lower():
         return bout
     return f"{sujet['sujet']}{bout}"

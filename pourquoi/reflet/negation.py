@@ -55,6 +55,9 @@ def avec_ne(texte: str) -> str:
         sien = conjugue(verbe) and part(verbe, "V") > 0.6 and not a_lecture(verbe, "Vp")
         if suite.endswith(("er", "ir", "re", "oir")) and not infinitif(suite):
             return m[0]
+        if m["clitiques"].lower() in ("t’", "t'") and a_lecture(verbe, "V2"):
+            # « t’as plus un magasin »: « tu » is in it.
+            return m[0]
         compare = re.match(r"[^,.;:!?]* qu[e’']", texte[m.end() :])
         if (
             not sien

@@ -26,6 +26,7 @@ from pourquoi.reflet.entendus import (
     relatifs_tapes,
     verbes_tapes,
 )
+from pourquoi.reflet.interpelle import sans_vocatif
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, lectures
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
@@ -84,7 +85,21 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
+    texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
+
+
+_TOMBE = (
+    r"(?:ferme|marche|tient|casse|tourne|foire|rate|coûte|plante|pète|lâche|merde|traîne|dure|bouge"
+    r"|colle|passe|prend|paye|paie|arr[êe]te)"
+)
+_SI_CA = re.compile(
+    r"((?:^|[,;:.!?…] |\b(?:que|et|mais|car|puis|même|comme) )si )"
+    rf"(?=(?:ne )?{_TOMBE}(?: (?:pas|plus|jamais|mal|trop|encore))?"
+    r"(?:$|[,;.!?…]| (?:y|il|on|je|les?|la|ils?|elles?|c’|faut|tout|personne|nous)\b| j’))",
+    re.IGNORECASE,
+)
+"""« si ferme y a plus rien »: « si ça ferme »; not « si ferme et si tendre »."""
 
 
 _MILLIMETRES = re.compile(
@@ -212,6 +227,14 @@ _GLUE = [
     (re.compile(r"(?<!\w)(hot) (?=dogs?(?!\w))", re.I), r"\1-"),
     (re.compile(r"(?<!\w)(fast) (?=foods?(?!\w))", re.I), r"\1-"),
     (re.compile(r"(?<!\w)(baby) (?=sitters?(?!\w)|foot(?!\w))", re.I), r"\1-"),
+    (
+        re.compile(
+            r"(?<!\w)((?:les|des|mes|nos|vos|leurs|deux|trois|vieux|vieilles|un|une|le|mon|du|de) )(?P<fait>lave|s[eè]che|chauffe|tire|presse|ouvre|taille|porte) "
+            r"(?=(?:linge|vaisselle|cheveux|eau|bouchons?|agrumes|bo[iî]tes?|haies?|crayons?|monnaie|b[ée]b[ée]s?|bagages?)(?!\w))",
+            re.I,
+        ),
+        lambda m: f"{m[1]}{m['fait'].replace('seche', 'sèche')}-",
+    ),
     (re.compile(r"(?<!\w)free[ -](lances?)(?!\w)", re.I), r"free\1"),
     (re.compile(r"^a (?=l’\w)"), "à "),
     (
@@ -376,7 +399,8 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     rendu = _rendre(texte, sans_accent)
     if rendu is None:
         return None
-    dit = apres_lecture(_sans_autre_mot(texte, _noms_joints(texte, rendu), sans_accent))
+    rendu = _nom_garde(texte, _noms_joints(texte, rendu))
+    dit = apres_lecture(_sans_autre_mot(texte, rendu, sans_accent))
     return relatifs_tapes(verbes_tapes(participes_tapes(dit, texte), texte), texte)
 
 
@@ -389,6 +413,26 @@ def _noms_joints(texte: str, rendu: str) -> str:
             continue
         if mots[i - 1] in tapes and part(mots[i - 1], "N") > 0.7 and part(nom, "N") > 0.8:
             mots[i] = nom
+    return recoller(mots) if mots != decouper(rendu) else rendu
+
+
+_UN_SEUL = frozenset(["la", "une", "ma", "sa", "ta", "cette"])
+
+
+def _nom_garde(texte: str, rendu: str) -> str:
+    """« la repa de vélos » is no « repas »; « y a controle » is « contrôle », which nobody did."""
+    tapes, mots = decouper(texte), decouper(rendu)
+    if len(tapes) != len(mots):
+        return rendu
+    bas = [mot.lower() for mot in mots]
+    for i in range(1, len(mots)):
+        tape = tapes[i].lower()
+        genres = {e[1] for e in lectures(bas[i]) if e[0] == "N"}
+        if bas[i] == f"{tape}s" and bas[i - 1] in _UN_SEUL and genres == {"m"}:
+            mots[i] = tapes[i]
+        elif bas[i].endswith("é") and bas[i] != tape and bas[max(i - 2, 0) : i] == ["y", "a"]:
+            noms = [m for m in accentuer(tape) if part(m, "N") > 0.7 and not m.endswith("é")]
+            mots[i] = noms[0] if noms else mots[i]
     return recoller(mots) if mots != decouper(rendu) else rendu
 
 
