@@ -92,7 +92,22 @@ def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> _Jugee:
         seuil = meilleure.vaut - DIT_AU_POURQUOI
         proches = (j for j in jugees if j.vaut >= seuil and not j.essai.des_clients)
         meilleure = next((j for j in proches if j.essai.effet >= ANNONCE), meilleure)
-    return _avec_le_metier(meilleure, jugees, metier)
+    return _avec_le_metier(_entierement(meilleure, jugees), jugees, metier)
+
+
+def _entierement(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
+    """The same sentence with all that was told: « remettent des manches courtes et retournent… »."""
+    sien, *_ = [p for p in dite.essai.parties if _DIT_QUE.match(p)] or [""]
+    for j in jugees:
+        suites = [p for p in j.essai.parties if sien and p.startswith(f"{sien} et ")]
+        ailleurs = [p for p in j.essai.parties if p not in suites]
+        memes = ailleurs == [p for p in dite.essai.parties if p != sien]
+        if suites and memes and j.essai.effet and j.vaut >= dite.vaut - PRES:
+            return j
+    return dite
+
+
+_DIT_QUE = re.compile(r"(?:afin )?qu(?:e |’)")
 
 
 def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee], metier: str | None) -> _Jugee:
@@ -856,7 +871,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|\bà en [^\W\d_]+(?:er|ir|re)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
     r"|^(?:les|nos|des|chaque|tout|la|le|une?) [\w-]+ y soi(?:en)?t [^\W\d_]+(?:é|i|t|u)e?s?\b"
 )
 """« les enfants la découvrent », « on voie encore », « chaque pièce y soit notée »: nobody knows what."""

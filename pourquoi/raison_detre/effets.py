@@ -95,7 +95,7 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
     texte = _PLUS_ENVIE.sub(r"\1 n’ont plus", texte)
     texte = _CE_QUE_CA_LEUR_FAIT.sub(lambda m: _ce_qu_ils_y_gagnent(m, avant), texte)
     texte = _AU_DEBUT.sub(
-        "", _DEPUIS.sub(". ", _AU_BOUT.sub(" et ", _DEUX_D_AFFILEE.sub(", ", texte)))
+        "", _DEPUIS.sub(". ", _AU_BOUT.sub(" et ", _DEUX_D_AFFILEE.sub(_virgule, texte)))
     )
     texte = re.sub(
         r", (?:avec|grâce à) (?:moi|nous),? (?=ils\b|elles\b|les\b)", ". Grâce à nous, ", texte
@@ -133,6 +133,13 @@ _DEUX_D_AFFILEE = re.compile(
     rf"(?<=\w)(?<!\bmais)(?<!\bpuis)(?<!\bdonc)(?<!\bchez)(?<!\bavec)(?<!\bpour)(?<!\bsans)(?<!\bcoup)(?<!\btard)(?<!\beux)(?<!\bcar)(?<!\bça)(?<!\bca)(?<!\bde)(?<!\bentre) (?={SANS_LIEN}(?:se |s[’']|n[e’] ?)?[^\W\d_]+(?:ent|ont)\b)"
 )
 """« elles repartent droites elles se regardent »: a comma nobody typed."""
+
+
+def _virgule(dit: re.Match[str]) -> str:
+    """A comma where « ils » was the subject already: « pendant une heure elles pensent » has none."""
+    return ", " if re.search(r"\b(?:ils|elles) [^.;!?]*$", dit.string[: dit.start()]) else " "
+
+
 _DEPUIS = re.compile(
     rf",? (?:et |puis )(?:maintenant|aujourd[’']hui|depuis|du coup|désormais),? (?={_EUX} )", re.I
 )
@@ -745,8 +752,8 @@ _BIEN_NIE = re.compile(
 
 _ADOUCI = re.compile(
     r"\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
-    r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
+    r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|^(?:les|nos) [\w-]+ qui [^\W\d_]+ seule?s?\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""
 
@@ -796,7 +803,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         recoller(mots),
     ).strip(" ,")
     phrase = re.sub(
-        r",? (?:à|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€)(?:(?! et ).)*",
+        r",? (?:à|a|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€)(?:(?! et ).)*",
         "",
         phrase,
     )

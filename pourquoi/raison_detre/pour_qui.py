@@ -46,6 +46,14 @@ QUI_LONG = 8
 
 
 def qui_sont_ils(carnet: Carnet, texte: str) -> str:
+    """Those of `_qui_sont_ils`, unless the answer names them beside: « et les jeunes, eux… »."""
+    eux = _qui_sont_ils(carnet, texte)
+    nom = normaliser(nom_de(eux)) if eux else ""
+    _, _, suite = re.sub(r"\b(?:ils|elles)\b", "\n", normaliser(texte), count=1).partition("\n")
+    return "" if nom and re.search(rf"\b{re.escape(nom)}\b", suite) else eux
+
+
+def _qui_sont_ils(carnet: Carnet, texte: str) -> str:
     """Whom « ils » is in a why that does not name them: « les gens qui sortent de prison »; or nothing.
 
     Those the answer before it is about, else the only people named in a why, else the core clientele.

@@ -201,6 +201,8 @@ def _poids(dit: Vecu) -> float:
 
 def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> str | None:
     """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
+    if _FAUT_QU_ILS.search(texte):
+        return None
     texte = _ON_VOULAIT.sub("je veux qu", en_bref(texte))
     phrase = souhait(_JE_CROIS.sub(" et qu", _COMME_MOI.sub(" que nous", texte)))
     phrase = phrase and re.sub(r" avant que (?:je|nous)\b.*", "", phrase)
@@ -231,6 +233,11 @@ def _accent_perdu(texte: str, phrase: str) -> bool:
     return any(mot not in dits and f"{mot.rstrip('es').rstrip('é')}ait" in dits for mot in mots)
 
 
+_FAUT_QU_ILS = re.compile(
+    r"\b(?:les|des|mes|nos) [^,.;:!?]{2,30}?,? (?:il )?(?:leur )?fau[tx]\w* qu[’' ]?(?:ils|elles)\b",
+    re.IGNORECASE,
+)
+"""« les anciens faut qu'ils prennent la voiture »: what they are put to, wished by nobody."""
 _DEUX_FOIS = re.compile(
     r"^((?:les|des|nos|la|le|ces) [\w-]+(?: [\w-]+)?),? (?:ils|elles|il|elle) (?=\w)"
 )
