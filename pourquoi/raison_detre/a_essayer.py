@@ -11,6 +11,7 @@ from pourquoi.raison_detre.a_vouloir import se_veut
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import avec_ne, lire, vecus
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, PRIVE, dicible
+from pourquoi.raison_detre.pour_qui import qui_sont_ils
 from pourquoi.reflet import propositions, souhait
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.contenu import au_subjonctif
@@ -32,19 +33,21 @@ def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
         carnet: the notebook.
         gens: the core clientele, whom « ils » may be: « les étudiants »; may be None.
     """
-    dits: dict[str, None] = {}
-    for bout in _bouts(carnet, (*reversed(POURQUOIS), "coeur_clientele", "regard_client")):
+    trouves: dict[str, None] = {}
+    for etape, bout in _bouts(carnet, (*reversed(POURQUOIS), "coeur_clientele", "regard_client")):
+        dits: dict[str, None] = {}
         dits |= dict.fromkeys(vecu.texte for vecu in vecus(bout))
         lu = lire(nettoyer(bout))
         dite = au_subjonctif(lu) if _DE_QUELQU_UN.match(lu) else None
         dits |= dict.fromkeys(filter(None, (souhait(bout), dite)))
-    nommes = (_nommer(dit, gens) for dit in map(_nu, dits))
-    droits = filter(None, map(d_aplomb, filter(None, nommes)))
+        eux = qui_sont_ils(carnet, getattr(carnet, etape)) if etape in POURQUOIS else gens
+        trouves |= dict.fromkeys(_nommer(dit, eux or None) for dit in map(_nu, dits))
+    droits = filter(None, map(d_aplomb, filter(None, trouves)))
     return [dit for dit in dict.fromkeys(droits) if _se_dit(dit)][:COMBIEN]
 
 
-def _bouts(carnet: Carnet, etapes: tuple[str, ...]) -> Iterator[str]:
-    """The points of these answers, then their clauses, each once."""
+def _bouts(carnet: Carnet, etapes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The points of these answers, then their clauses, each once, with its step."""
     vus: set[str] = set()
     for etape in etapes:
         texte = getattr(carnet, etape)
@@ -53,7 +56,7 @@ def _bouts(carnet: Carnet, etapes: tuple[str, ...]) -> Iterator[str]:
         for bout in (*carnet.bouts(etape, texte), *propositions(texte)):
             if bout not in vus and len(bout.split()) > 2:
                 vus.add(bout)
-                yield bout
+                yield etape, bout
 
 
 _ILS = re.compile(r"^(ils|elles) (?=\S)")

@@ -18,8 +18,10 @@ from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
+from pourquoi.raison_detre.gestes import geste_vu
 from pourquoi.raison_detre.matiere import (
     PERSONNES,
+    PLUSIEURS,
     SANS_LIEN,
     au_propos,
     dicible,
@@ -68,11 +70,11 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     if jugees := _jugees(_cle(carnet)):
-        return _plutot_un_effet(jugees, en_acte(carnet.activite))
+        return _plutot_un_effet(jugees, en_acte(carnet.activite)).phrase
     return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
 
 
-def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> str:
+def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> _Jugee:
     """The best sentence, or the one hardly behind it that tells an effect, where it tells none.
 
     « travailler le bois, d’abord pour les anciens » says nothing of « que les vieux dorment en haut ».
@@ -80,16 +82,32 @@ def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> str:
     meilleure = jugees[0]
     if not meilleure.essai.effet:
         creuse = _creuse(meilleure)
-        seuil = max(
-            meilleure.vaut - (POUR_D_AUTRES if creuse else PRES),
-            A_PROPOSER if creuse else A_PREFERER,
+        ecart = POUR_D_AUTRES if creuse else BIEN_PLUS if _terne(meilleure, metier) else PRES
+        seuil = max(meilleure.vaut - ecart, A_PROPOSER if creuse else A_PREFERER)
+        moins = DIT_EN_POURQUOI if ecart == BIEN_PLUS else 0.0
+        meilleure = next(
+            (j for j in jugees if j.essai.effet > moins and j.vaut >= seuil), meilleure
         )
-        meilleure = next((j for j in jugees if j.essai.effet and j.vaut >= seuil), meilleure)
     if meilleure.essai.des_clients:
         seuil = meilleure.vaut - DIT_AU_POURQUOI
         proches = (j for j in jugees if j.vaut >= seuil and not j.essai.des_clients)
         meilleure = next((j for j in proches if j.essai.effet >= ANNONCE), meilleure)
-    return _avec_le_metier(meilleure, jugees, metier).phrase
+    return _avec_le_metier(_entierement(meilleure, jugees), jugees, metier)
+
+
+def _entierement(dite: _Jugee, jugees: list[_Jugee]) -> _Jugee:
+    """The same sentence with all that was told: « remettent des manches courtes et retournent… »."""
+    sien, *_ = [p for p in dite.essai.parties if _DIT_QUE.match(p)] or [""]
+    for j in jugees:
+        suites = [p for p in j.essai.parties if sien and p.startswith(f"{sien} et ")]
+        ailleurs = [p for p in j.essai.parties if p not in suites]
+        memes = ailleurs == [p for p in dite.essai.parties if p != sien]
+        if suites and memes and j.essai.effet and j.vaut >= dite.vaut - PRES:
+            return j
+    return dite
+
+
+_DIT_QUE = re.compile(r"(?:afin )?qu(?:e |’)")
 
 
 def _avec_le_metier(dite: _Jugee, jugees: list[_Jugee], metier: str | None) -> _Jugee:
@@ -143,6 +161,20 @@ def _creuse(jugee: _Jugee) -> bool:
     return bool(_TENIR.match(fait)) and not any(_DIT_POURQUOI.match(s) for s in suite)
 
 
+def _terne(jugee: _Jugee, metier: str | None) -> bool:
+    """Whether a sentence tells the trade, the clients, the value, and no why.
+
+    « dépanner des ordinateurs, d’abord pour les retraités, en travaillant avec patience »: one in
+    seven of those who were shown such a sentence would have signed it.
+    """
+    fait, *suite = jugee.essai.parties
+    if _COMPTER.search(jugee.phrase):
+        return True
+    dit_un_but = fait.startswith("qu") or any(_DIT_POURQUOI.match(s) for s in suite)
+    du_metier = bool(metier) and _racines(fait) <= _racines(metier or "")
+    return not dit_un_but and (du_metier or bool(_TENIR.match(fait)))
+
+
 _COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
 _TENIR = re.compile(r"(?:tenir|exercer|faire vivre|proposer|vendre|servir)\b")
 _DIT_POURQUOI = re.compile(r"(?:afin|pour|parce) qu|afin d")
@@ -185,6 +217,12 @@ PRES = 0.2
 DIT_AU_POURQUOI = 0.6
 """How far behind a sentence drawn from who the clients are another goes first, its effect being a why."""
 
+DIT_EN_POURQUOI = 3.0
+"""What an effect is worth more than, that a why tells; less when only seen at the shop."""
+
+BIEN_PLUS = 0.6
+"""How far behind a sentence that tells no why one that tells an effect goes first."""
+
 ANNONCE = 4.6
 """What an effect is worth that was told as one: « cela change que… », « je veux que… »."""
 
@@ -222,7 +260,9 @@ A_MONTRER = -0.5
 def sure(carnet: Carnet) -> bool:
     """Whether enough was told, in words that can be turned, for a sentence of theirs."""
     if jugees := _jugees(_cle(carnet)):
-        return jugees[0].vaut >= A_MONTRER
+        metier = en_acte(carnet.activite)
+        montree = _plutot_un_effet(jugees, metier)
+        return jugees[0].vaut >= A_MONTRER and not _terne(montree, metier)
     return max(essai.poids for essai in _essais(carnet)) >= SUR
 
 
@@ -447,7 +487,39 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
+    if geste := geste_vu(carnet):
+        essais = [_avec_le_geste(essai, geste) for essai in essais]
     return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+
+
+_VALEUR_SEULE = re.compile(
+    r"(?:en travaillant avec|en restant (?:fidèles|à l’écoute|proches)|en toute|en (?:transmettant|partageant|disant la vérité|étant là)$|dans la|avec le goût du travail)\b"
+)
+_DES_GENS_NOMMES = re.compile(
+    r"(?:afin qu|d’abord pour|à commencer par|aux côtés|\b(?:aux|pour des)\b).*"
+)
+
+
+def _avec_le_geste(essai: _Essai, geste: str) -> _Essai:
+    """The value as the client sees it: « en leur laissant un carnet » for « avec pédagogie ».
+
+    Judged with the value: no marked draft tells a gesture.
+    """
+    *avant, maniere = essai.parties
+    if not avant or not _VALEUR_SEULE.match(maniere) or avant[0].startswith("qu"):
+        return essai
+    a_eux = geste.startswith(("en leur ", "en les "))
+    if a_eux and not any(_DES_GENS_NOMMES.match(p) and PLUSIEURS.search(p) for p in avant):
+        return essai
+    parties = (*avant, geste)
+    trop_long = len(" ".join(parties).split()) > LONGUEUR_AVEC_GESTE
+    if trop_long or _redit(geste, " ".join(avant)):
+        return essai
+    return replace(essai, parties=parties, jugee=essai.jugee or essai.parties)
+
+
+LONGUEUR_AVEC_GESTE = 34
+"""Words, after « nous existons pour », of a sentence that ends with a gesture."""
 
 
 def _ce_qui_l_apporte(
@@ -694,7 +766,10 @@ def _effets(
     if clientele and (eux := ce_qui_change_pour_eux(carnet, clientele)):
         deja = pour_eux(en_acte(carnet.activite) or "", clientele[0])
         dit = eux if eux.startswith("chacun") or deja else nommer(eux, clientele[0])
-        effets.append((4.3, dit))
+        suite = eux.partition(" ")[2]
+        if len(moities(clientele[0])) == 1 or not any(e.endswith(suite) for _, e in effets):
+            # « les jeunes parents et les gens qui enterrent quelqu’un » where the why names « les gens ».
+            effets.append((4.3, dit))
     if vu := effet_vu(carnet):
         effets.append((3.0, vu))
     effets += [
@@ -796,7 +871,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|\bà en [^\W\d_]+(?:er|ir|re)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
     r"|^(?:les|nos|des|chaque|tout|la|le|une?) [\w-]+ y soi(?:en)?t [^\W\d_]+(?:é|i|t|u)e?s?\b"
 )
 """« les enfants la découvrent », « on voie encore », « chaque pièce y soit notée »: nobody knows what."""

@@ -17,6 +17,7 @@ from pourquoi.raison_detre.matiere import (
     PERSONNES,
     PLUSIEURS,
     PRIVE,
+    SANS_LIEN,
     accompli,
     dicible,
     ensemble,
@@ -91,6 +92,11 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
     """
     dits: list[Vecu] = []
     texte = en_bref(re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte))
+    texte = _PLUS_ENVIE.sub(r"\1 n’ont plus", texte)
+    texte = _CE_QUE_CA_LEUR_FAIT.sub(lambda m: _ce_qu_ils_y_gagnent(m, avant), texte)
+    texte = _AU_DEBUT.sub(
+        "", _DEPUIS.sub(". ", _AU_BOUT.sub(" et ", _DEUX_D_AFFILEE.sub(_virgule, texte)))
+    )
     texte = re.sub(
         r", (?:avec|grâce à) (?:moi|nous),? (?=ils\b|elles\b|les\b)", ". Grâce à nous, ", texte
     )
@@ -110,7 +116,7 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             nomme = (nomme or len(clause) < 4) and not (annonce or voulu)
             # « ma voisine de 80 ans » is one person.
             nomme = nomme or bool(re.match(r"m(?:on|a) ", sujet, re.I)) and est_humain(sujet)
-            if not nomme and (dit := sure(clause)):
+            if not nomme and (dit := sure(decouper(avec_ne(recoller(clause))))):
                 dit = de_plusieurs(dit)
                 seul = _VERBE_SEUL.search(dit) if dit.startswith("les ") else None
                 # « les jardiniers plantent… n’arrose plus »
@@ -120,6 +126,51 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
             debut = max(_reprise(mots, debut + longueur - 1), debut + 1)
         avant = avant or _seuls_nommes(phrase)
     return dits
+
+
+_EUX = r"(?:ils|elles|les|nos|mes|leurs)"
+_DEUX_D_AFFILEE = re.compile(
+    rf"(?<=\w)(?<!\bmais)(?<!\bpuis)(?<!\bdonc)(?<!\bchez)(?<!\bavec)(?<!\bpour)(?<!\bsans)(?<!\bcoup)(?<!\btard)(?<!\beux)(?<!\bcar)(?<!\bça)(?<!\bca)(?<!\bde)(?<!\bentre) (?={SANS_LIEN}(?:se |s[’']|n[e’] ?)?[^\W\d_]+(?:ent|ont)\b)"
+)
+"""« elles repartent droites elles se regardent »: a comma nobody typed."""
+
+
+def _virgule(dit: re.Match[str]) -> str:
+    """A comma where « ils » was the subject already: « pendant une heure elles pensent » has none."""
+    return ", " if re.search(r"\b(?:ils|elles) [^.;!?]*$", dit.string[: dit.start()]) else " "
+
+
+_DEPUIS = re.compile(
+    rf",? (?:et |puis )(?:maintenant|aujourd[’']hui|depuis|du coup|désormais),? (?={_EUX} )", re.I
+)
+"""« on a ouvert la grange, et maintenant les vieux jouent »: what came of it."""
+_AU_BOUT = re.compile(
+    r",? et (?:au bout (?:de |d[’'])(?:une? |deux |trois |six |quelques )\w+|à la fin|petit à petit|à force|du coup),? (?=(?:ils|elles) )",
+    re.I,
+)
+"""« et au bout d’un an ils trouvent un CDI »."""
+_AU_DEBUT = re.compile(
+    r"(?:(?<=^)|(?<=[.;] ))(?:chez (?:nous|moi)|ici|là|maintenant|à la fin|après),? (?=(?:ils|elles) )",
+    re.I,
+)
+_PLUS_ENVIE = re.compile(
+    r"\b(ils|elles) ont plus(?= envie de (?:se cacher|fuir|pleurer|disparaître))", re.I
+)
+"""Nobody tells gladly that others want more to hide."""
+_CE_QUE_CA_LEUR_FAIT = re.compile(
+    r"\b(?:ça|ca|cela|sa) leur (?:(?P<permet>permet) (?:de |d[’'])|(?P<evite>[ée]vite) (?:de |d[’'])|(?P<temps>laisse|donne|rend) (?:le |du )temps (?:de |d[’'])|(?P<apprend>apprend) (?:à |a ))(?=\w+(?:er|ir|re|oir)\b|(?:l[eas]*|se|y|leurs?) \w+(?:er|ir|re|oir)\b|[lsn][’']\w)",
+    re.I,
+)
+"""« ça leur évite de faire la route », « ça leur permet de rester chez eux »."""
+
+
+def _ce_qu_ils_y_gagnent(dit: re.Match[str], avant: str) -> str:
+    """« ça leur évite de conduire » → « ça change qu’ils n’ont plus à conduire »."""
+    fait = next(nom for nom, mot in dit.groupdict().items() if mot)
+    gain = {"permet": "peuvent ", "evite": "n’ont plus à ", "temps": "ont le temps de ", "apprend": "apprennent à "}[fait]  # fmt: skip
+    if fait == "temps" and voyelle(dit.string[dit.end() :]):
+        gain = "ont le temps d’"
+    return f"ça change qu’{'elles' if avant and genre(avant) == 'f' else 'ils'} {gain}"
 
 
 _EN_PASSANT = re.compile(
@@ -200,7 +251,7 @@ _INCISE = re.compile(
 def _nomme_seulement(mots: list[str], clause: list[str]) -> bool:
     """Whether « les gens qui rénovent leur maison » only says for whom."""
     bas = [mot.lower() for mot in mots[:12]]
-    relative = "qui" in bas and bas[0] in PLURIELS
+    relative = "qui" in bas and bas[0] in PLURIELS and bas[0] not in _PRONOMS
     sans_qui = "qui" not in [mot.lower() for mot in clause[:12]]
     return relative and sans_qui or bas[:2] == ["les", "autres"] or bas[1].endswith("-là")
 
@@ -248,6 +299,7 @@ def lire(phrase: str) -> str:
     ):
         phrase = re.sub(r"\b1 (?=[a-z])", "un ", _Y_PARLE.sub("ils ", _GRANDS.sub(_grand, phrase)))
         phrase = _lue(phrase)
+    phrase = _A_PRES_DU_VERBE.sub(" à ", phrase)
     phrase = re.sub(r"\b((?:les|des|mes) [\w-]+) (il|elle) (?=\w+ent\b)", r"\1 \2s ", phrase)
     # « la machine de ça mère », « les filles elles osent »
     phrase = re.sub(r"\b(de|à|avec|pour|par) ça (?=([\w-]+))", _sa, phrase)
@@ -262,6 +314,10 @@ def lire(phrase: str) -> str:
     return re.sub(
         r"(?<=\b[lL]a personne) (?:ne |n’)(?!.*\b(?:pas|plus|jamais)\b)", " ", recoller(dits)
     )
+
+
+_A_PRES_DU_VERBE = re.compile(r"(?<=[^mv]ent) a (?=(?:leurs?|la|des|une?|nos|tous|chaque)\b)")
+"""« ils donnent a leurs enfants »: after a verb of theirs, no « a » is a verb."""
 
 
 def _sans_son_accent(phrase: str) -> bool:
@@ -542,7 +598,7 @@ def _predicat(
         return None, v
     faits: list[str] = _nier([*bas[debut:v], verbe], nie)
     liens: list[int] = []
-    i, complement = v + 1, False
+    i, complement, enumere = v + 1, False, False
     while i < len(bas):
         mot = bas[i]
         if mot == "ça" and _est_objet(bas, i):
@@ -553,9 +609,21 @@ def _predicat(
             or bas[i : i + 2] in (["y", "en"], ["y", "a"])
             or (mot in ("et", ",") and i + 1 == len(bas))
         ):
+            if mot == "y" and "et" in faits:
+                # « … et au rendez-vous d’après y en a qui »
+                faits = faits[: len(faits) - 1 - faits[::-1].index("et")]
             break
         if mot in (",", "et"):
             j = i + 1 + (bas[i + 1 : i + 2] == ["et"])
+            if mot == "," and _un_de_plus(bas, v, j):
+                # « puisse partir, travailler ailleurs, aller voir sa mère »
+                enumere = j == i + 1
+                faits.append(mot if enumere else "et")
+                i, complement = j, True
+                continue
+            if mot == "," and bas[j] in ("des", "les", "un", "une") and "qui" in bas[j + 2 : j + 4]:
+                # « …et se parlent, des gars qui bossaient côte à côte »
+                break
             if bas[j : j + 2] == ["c’", "est"] and "qui" in bas[j + 2 : j + 5]:
                 # « c’est quelqu’un qui garde son pied »
                 j = bas.index("qui", j)
@@ -586,7 +654,22 @@ def _predicat(
         i += 1
     if pluriel:
         _accorder(faits)
+    if enumere:
+        dernier = len(faits) - 1 - faits[::-1].index(",")
+        faits[dernier] = "et"
     return _ecourter(faits, liens), i
+
+
+def _un_de_plus(bas: list[str], v: int, j: int) -> bool:
+    """Whether another thing that they can do is told there: « puisse partir, aller voir sa mère »."""
+    if SUBJONCTIFS.get(bas[v], bas[v]) not in _MODAUX or j >= len(bas):
+        return False
+    while j + 1 < len(bas) and bas[j] in CLITIQUES:
+        j += 1
+    return bool(infinitif(bas[j])) and part(bas[j], "V") > 0.5
+
+
+_MODAUX = ensemble("peut peuvent puisse puissent ose osent oser sait savent sache sachent")
 
 
 def _est_objet(bas: list[str], i: int) -> bool:
@@ -662,15 +745,15 @@ _DE_NIE = re.compile(r"\b((?!soi)\w+) (plus|pas) (?:des |du |de la |de l’|une?
 """« ne mangent plus des tomates » → « plus de tomates »."""
 
 _BIEN_NIE = re.compile(
-    r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) plus (?:peur|honte|mal|besoin|à |froid|faim)|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus "
+    r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) (?:plus (?:peur|honte|mal|besoin|à |froid|faim|envie de (?:se cacher|fuir|pleurer|disparaître|tout (?:arrêter|lâcher)))|pas (?:peur|honte|mal|besoin|à ))|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus "
     r"|(?:se |s’)?(?:tousse|pleure|souffre|galère|stresse|angoisse|inquiète|demande|jette|rachète|court|coure|attende|tremble|rentre|ressorte|reparte|finisse|croie|arrose)(?:nt)? (?:presque )?(?:plus|pas|jamais) ?(?:\b|$)|entende(?:nt)? plus (?:la|le|les) )"
 )
 """What is no more, told as the good that is brought about."""
 
 _ADOUCI = re.compile(
     r"\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ait plus (?:peur|honte|mal)\b|\b(?:ne |n’)aient plus (?:peur|honte|mal)\b"
-    r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?) seul(?:e?s?)\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
+    r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|^(?:les|nos) [\w-]+ qui [^\W\d_]+ seule?s?\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""
 
@@ -684,7 +767,7 @@ _TROP_BREF = re.compile(
     r"soi(?:en)?t (?:contente?|heureu(?:x|se)|satisfaite?|bien|bon(?:ne)?|là)s?$"
 )
 _VERS_NOUS = re.compile(
-    r"\bvivre après\b|\b(?:le sien|la sienne|les leurs)$|\b(?:revienne\w*|reviennent|paie(?:nt)?|payent|achète(?:nt)?|commande(?:nt)?|recommande(?:nt)?|appelle(?:nt)? |demande(?:nt)?|dise(?:nt)?|voie(?:nt)? que|remarque|(?<!se )regarde(?:nt)? )"
+    r"\bvivre après\b|\b(?:le sien|la sienne|les leurs)$|\b(?:revienne\w*|reviennent|paie(?:nt)?|payent|achète(?:nt)?|commande(?:nt)?|recommande(?:nt)?|appelle(?:nt)? |(?<!se )demande(?:nt)?\b(?! (?:plus|pas|jamais) )|dise(?:nt)?|voie(?:nt)? que|remarque|(?<!se )regarde(?:nt)? )"
     r"|\b(?:comme|avec) (?:elles?|lui|ça)\b|\b(?:nous|me) \w+(?:ent|e)\b|\bm’|(?<!leur )(?<!le )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|samedi|hier)\b",
     re.IGNORECASE,
 )
@@ -720,7 +803,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         recoller(mots),
     ).strip(" ,")
     phrase = re.sub(
-        r",? (?:à|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€)(?:(?! et ).)*",
+        r",? (?:à|a|pour|de) (?:\d+|(?:\w+ )?(?:cents?|mille|vingt|trente|cinquante)) (?:balles|euros?|€)(?:(?! et ).)*",
         "",
         phrase,
     )
@@ -737,7 +820,7 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
     dits = {mot.lower() for mot in decouper(principale)}
     nies = set() if nie else {"ne", "n’", "jamais", "rien", "ni", "aucun"} & dits
     sujet_nie = re.match(r"[^,]*?\bqui (?:ne |n’)", phrase) and not re.search(r"\b(?:ne |n’)", phrase.split(" qui ", 1)[1][3:])  # fmt: skip
-    if nies and not (_BIEN_NIE.search(phrase.lower()) or sujet_nie or re.search(r"\bqui ne |\bque .* ne |\bn’arrivent", phrase)):  # fmt: skip
+    if nies and not (_BIEN_NIE.search(phrase.lower()) or sujet_nie or re.search(r"\bqui ne |\bque .* ne |\boù (?:l’)?on (?:ne |n’)|\bn’arrivent", phrase)):  # fmt: skip
         return None
     if not nie and (MAL.search(adouci) or _ENCORE_MAL.search(adouci) or _plus_sans_ne(bas)):
         return None
@@ -832,7 +915,7 @@ def _plus_sans_ne(bas: list[str]) -> bool:
     return (
         not suite
         or not a_lecture(suite[0], "D", "A", "N")
-        or suite[0] in ("peur", "honte", "besoin", "mal", "en", "y", "de", "rien")
+        or suite[0] in ("peur", "honte", "besoin", "envie", "mal", "en", "y", "de", "rien")
     )
 
 

@@ -41,7 +41,7 @@ _LEUR_PERMET = re.compile(r"\b(?:ça|ca|cela) leur permet (?:de |d[’'])([^.;!?
 
 
 _GROUPES = re.compile(r"\b((?:les|aux|des|mes|nos|ces) [^\W\d_]+[sx]\b(?: [\w-]+)?)")
-_LES_MIENS = re.compile(
+LES_MIENS = re.compile(
     r"\b(?:(ma|mon|notre|mes|nos)|(?:j'ai|on a|avec) (?:une?|deux|trois)) (?:deux |trois |petite?s? |grande?s?[- ]?|propres? |beaux?-|belles?-)*"
     r"(?:meres?|peres?|filles?|fils|enfants?|gosses?|gamine?s?|mari|femme|compagn\w+|copine?s?|copain|soeurs?|freres?|tante|oncle|parents?|grands?-?(?:mere|pere|parent)s?|famille|neveu|niece|bebe)\b"
 )
@@ -96,7 +96,7 @@ def _dit_d_eux(clause: str, accord: str, plats: list[str]) -> str | None:
         return None
     pronom, *suite = (mot.lower() for mot in mots)
     pluriel = pronom in ("ils", "elles")
-    miens = {m[1] for plat in plats for m in _LES_MIENS.finditer(plat)}
+    miens = {m[1] for plat in plats for m in LES_MIENS.finditer(plat)}
     if miens & ({"mes", "nos", None} if pluriel else {"ma", "mon", "notre", None}):
         # « qu’elle soit fière » of one’s own mother.
         return None

@@ -77,7 +77,7 @@ ARGENT = re.compile(
 
 _LEUR_DU = re.compile(
     r"(?<=\w )(?:ne )?(?:pa[iy]ent|pa[iy]e) (?=(?:plus )?(?:juste|que |qu’|seulement|moins|pas (?:pour|plus)|(?:le|un) (?:juste|bon|vrai) prix|ce qu|pour rien))|(?<=\w )gagnent (?=(?:enfin |mieux |bien |correctement |dignement )*leur vie\b)"
-    r"|\ben (?:ont|aient?) pour (?:leur|son) argent\b|\bl’argent (?=(?:ne |n’)?(?:soit|est|empêche) (?:pas|plus|jamais)\b)|\bsans y laisser (?:la|le|leur|sa|son) (?:paie|salaire|fortune)\b|\bpayer (?=(?:son|leur) (?:loyer|chauffage|plein))",
+    r"|\ben (?:ont|aient?) pour (?:leur|son) argent\b|\bl’argent (?=(?:ne |n’)?(?:soit|est|empêche) (?:pas|plus|jamais)\b)|\bsans y laisser (?:la|le|leur|sa|son) (?:paie|salaire|fortune)\b|\bpayer (?=(?:(?:son|leur|le) (?:loyer|chauffage|plein)|(?:la|leur) cantine|(?:les|leurs) (?:courses|factures))\b)",
     re.IGNORECASE,
 )
 """« que les gens paient juste ce qu’il faut », « que les éleveurs gagnent leur vie »: fair to others."""

@@ -26,6 +26,8 @@ _ACTIONS = {
     "organisation": "organiser", "décoration": "décorer", "fabrique": "fabriquer",
     "commerce": "vendre", "aménagement": "aménager", "installation": "installer",
     "dépannage": "dépanner", "lavage": "laver", "contrôle": "contrôler", "repassage": "repasser", "promenade": "promener", "transport": "transporter", "torréfaction": "torréfier", "collecte": "collecter", "importation": "importer", "import": "importer",
+    "brassage": "brasser", "tissage": "tisser", "moulage": "mouler", "tressage": "tresser", "gravure": "graver", "ramonage": "ramoner", "distillation": "distiller", "affûtage": "affûter",
+    "rempaillage": "rempailler", "encadrement": "encadrer", "confection": "confectionner", "impression": "imprimer", "cueillette": "cueillir", "récolte": "récolter", "teinture": "teindre",
 }  # fmt: skip
 """Nouns of action, before « de » and what it bears on."""
 
@@ -99,6 +101,7 @@ def en_acte(activite: str | None) -> str | None:
     plombier »; what is reprised or theirs is « faire vivre la ferme de nos voisins ».
     """
     dite = re.sub(r", (?=(?:à|en) [A-ZÀ-Ý])", " ", nettoyer(activite or ""))
+    dite = _PUIS.sub(" et ", _FAIT_QUOI.sub(r"\1 ", dite))
     if _PAS_UNE_ACTIVITE.search(dite):
         return None
     acte = _DEJA_UN_ACTE.fullmatch(dite)
@@ -111,6 +114,7 @@ def en_acte(activite: str | None) -> str | None:
             if acte.startswith("exercer") and not all(map(est_un_metier, inconnus)):
                 # « recolteur », typed without its accent, cannot be spelled right.
                 return None
+            acte = _LES_AUSSI.sub(r"\1 et des ", acte)
             return re.sub(
                 r"\bdes (?=(?:vieux|vieilles|beaux|belles|petite?s|bonn?e?s|jolie?s|grande?s) [a-zé-]+[sx]\b)",
                 "de ",
@@ -121,6 +125,13 @@ def en_acte(activite: str | None) -> str | None:
     fait = _ce_qu_on_y_fait(f"exercer notre métier de {nue}") if 0 < len(nue.split()) <= 5 else None
     quoi, _, pour_qui = dite.partition(" pour ")
     return fait or (en_acte(quoi) if pour_qui else None)
+
+
+_PUIS = re.compile(r",? et puis (?=(?:des|du|de la|les|la|le) )")
+_FAIT_QUOI = re.compile(r"^((?:moi )?(?:je|on|nous) [^\W\d_]+), (?=(?:des|du|de la) \w)")
+"""« je forge, des portails, des rampes »: a comma before what is forged."""
+_LES_AUSSI = re.compile(r"^([^\W\d_]+ des [\w-]+) et les (?=\w)(?![^\W\d_]+(?:er|ir|re)$)")
+"""« proposer des télés et les lave-linge »."""
 
 
 _PAS_UNE_ACTIVITE = re.compile(
@@ -160,6 +171,9 @@ _OU = re.compile(
 )
 
 
+_SUR_PLACE = re.compile(r"(?: (?:à domicile|en (?:camion|camionnette|fourgon)))+$")
+
+
 _AVEC_AUSSI = re.compile(
     r" (?:avec|et) (?:une?|des|du) (?!(?:ami|amie|associe|copain|copine|collegue|equipe)s?\b)"
 )
@@ -170,8 +184,13 @@ _SORTE = re.compile(r" (?:halal|bio|casher|kasher|vegan|végane|sans gluten|fait
 def _ce_qu_on_y_fait(acte: str) -> str | None:
     """« tenir une boulangerie à Dole » → « faire du pain à Dole »; None for a trade out of the table."""
     if art := re.fullmatch(r"faire (?:du |de la |de l’)(\S+ .+)", acte):
-        # « faire de la mécanique moto »
-        return _metiers()[0].get(sans_accents_ni_traits(art[1]))
+        # « faire de la mécanique moto », « faire du toilettage canin à domicile »
+        faits = _metiers()[0]
+        if entier := faits.get(sans_accents_ni_traits(art[1])):
+            return entier
+        ou = _SUR_PLACE.search(art[1])
+        fait = faits.get(sans_accents_ni_traits(art[1][: ou.start()])) if ou else None
+        return f"{fait}{ou[0]}" if fait and ou else None
     dit = _PAR_LE_METIER.fullmatch(acte)
     if dit is None or _DE_QUI.search(acte):
         return None
@@ -351,6 +370,9 @@ def _groupe(mots: list[str]) -> str | None:
         return None
     nos = article in ("le", "la", "l’", "les", "notre", "nos")
     metier = est_un_metier(nom)
+    if article == "du" and not connu(nom):
+        # « du picodon »
+        return f"faire {_recolle(mots)}"
     if not (
         metier
         or a_lecture(nom, "N")
@@ -396,7 +418,7 @@ def _groupe(mots: list[str]) -> str | None:
         article != "un"
         and not tenu
         and (_FAITS.match(nom) or article == "du")
-        and not (article and _TENUS.match(nom))
+        and not (article and article != "du" and _TENUS.match(nom))
     ):
         return f"faire {_partitif(nom)}{_ET_NU.sub(_et_article, nu)}"
     if article in ("des", "les") or (
@@ -489,6 +511,10 @@ def _agi(bas: list[str], mots: list[str]) -> str | None:
     liens = {"de": "", "d’": "", "du": "le ", "des": "les "}
     if bas[1] not in liens:
         return None
+    if len(bas) > 4 and bas[-2] == "et" and (aussi := _ACTIONS.get(bas[-1])):
+        # « installation de poêles et ramonage »
+        seule = _agi(bas[:-2], mots[:-2])
+        return f"{seule} et les {aussi}" if seule and " des " in seule else seule
     objet = _recolle(mots[2:])
     if bas[1] in ("du", "des"):
         return f"{verbe} {liens[bas[1]]}{objet}"
@@ -536,7 +562,7 @@ def _article(bas: list[str]) -> str | None:
 
 
 _MATIERES = re.compile(
-    r"(?:thé|café|vin|bière|cidre|pain|fromage|bois|cuir|miel|lait|viande|carrelage|parquet|linge|matériel|mobilier|électroménager|chocolat|huile|laine|tissu|textile|prêt-à-porter"
+    r"(?:vaisselle|thé|café|vin|bière|cidre|pain|fromage|bois|cuir|miel|lait|viande|carrelage|parquet|linge|matériel|mobilier|électroménager|chocolat|huile|laine|tissu|textile|prêt-à-porter"
     r"|lingerie|presse|terre|verre|métal|eau|safran|chanvre|foin|maroquinerie|alimentation|couture|charpente|peinture|plâtre|béton|paille|poisson|musique|mode)$"
 )
 """What is counted by weight rather than by one: « vendre du thé »."""

@@ -7,17 +7,28 @@ from functools import lru_cache
 
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
-from pourquoi.clientele.nommee import genre, humains, lire_clientele, moities, nom_de
+from pourquoi.clientele.nommee import (
+    genre,
+    humains,
+    lire_clientele,
+    moities,
+    nom_de,
+    vivants,
+)
+from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.effets import lire
+from pourquoi.raison_detre.eux import LES_MIENS
 from pourquoi.raison_detre.matiere import (
     CRU,
     MAL,
     PERSONNES,
+    PLUSIEURS,
     PRIVE,
     accompli,
     dicible,
     fidele,
     sans_ailleurs,
+    sujet_d_avant,
 )
 from pourquoi.raison_detre.peines import PEINE, sans_peine
 from pourquoi.reflet import ecrire
@@ -25,6 +36,65 @@ from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.valeurs_lexique import valeurs_dites
+
+_DECRITS = re.compile(
+    r"\b(?:les|des) (?P<qui>(?P<nom>[^\W\d_]+s|gens) qui [^,.;:!?…]{4,50})", re.IGNORECASE
+)
+"""« des gens qui sortent de prison »."""
+QUI_LONG = 8
+"""Words of those whom « ils » takes up."""
+
+
+def qui_sont_ils(carnet: Carnet, texte: str) -> str:
+    """Those of `_qui_sont_ils`, unless the answer names them beside: « et les jeunes, eux… »."""
+    eux = _qui_sont_ils(carnet, texte)
+    nom = normaliser(nom_de(eux)) if eux else ""
+    _, _, suite = re.sub(r"\b(?:ils|elles)\b", "\n", normaliser(texte), count=1).partition("\n")
+    return "" if nom and re.search(rf"\b{re.escape(nom)}\b", suite) else eux
+
+
+def _qui_sont_ils(carnet: Carnet, texte: str) -> str:
+    """Whom « ils » is in a why that does not name them: « les gens qui sortent de prison »; or nothing.
+
+    Those the answer before it is about, else the only people named in a why, else the core clientele.
+    """
+    dits = carnet.pourquois()
+    rang = dits.index(texte) if texte in dits else len(dits)
+    sujet = sujet_d_avant(carnet, texte)
+    if sujet and vivants(sujet):
+        return sujet
+    avant = lire(nettoyer(dits[rang - 1])) if rang else ""
+    decrits = [m for m in _DECRITS.finditer(avant) if humains(f"les {m['nom'].lower()}")]
+    if len(decrits) == 1 and len(decrits[0]["qui"].split()) <= QUI_LONG:
+        return f"les {decrits[0]['qui'].strip()}"
+    plat = normaliser(" . ".join(dits))
+    miens = {m[1] for m in LES_MIENS.finditer(plat)} & {"mes", "nos", None}
+    if sujet or miens or _SOUS_ENTENDUS.search(plat):
+        # « les maternités ferment », « mes enfants »: they may be others.
+        return ""
+    nommes = {n.lower() for why in dits for _, n in PLUSIEURS.findall(nettoyer(why))}
+    gens = {n for n in nommes if humains(f"les {n}") and n not in _TOUT_LE_MONDE}
+    clientele = les_nommes(carnet)
+    if clientele and not any(n not in clientele[0] for n in gens):
+        return _les_clients(clientele, texte)
+    return f"les {gens.pop()}" if len(gens) == 1 else ""
+
+
+def _les_clients(clientele: tuple[str, str], texte: str) -> str:
+    """The core clientele, when « ils » or « elles » of this answer agrees with it; or nothing."""
+    qui = en_tete(clientele[0], QUI_LONG)
+    pronom = re.search(r"\b(?:ils|elles)\b", normaliser(texte))
+    accord = {"ils": "m", "elles": "f"}.get(pronom[0] if pronom else "")
+    sur = clientele[1] == "puissent" and accord and genre(qui) == accord
+    return qui if sur and all(humains(m) for m in moities(qui)) else ""
+
+
+_SOUS_ENTENDUS = re.compile(
+    r"\b(?:fin de vie|handicap|autisme|petite enfance|vieillesse|maternite)\b"
+)
+"""Those that « ils » may be although nobody named them: « accompagner la fin de vie, ils vivent… »."""
+_TOUT_LE_MONDE = ("gens", "clients", "clientes", "personnes")
+
 
 _PAS_DES_GENS = re.compile(
     r"\bc’est\b|[«?]|\b(?:je|j’|instant|une fois)(?:\b|(?<=’))"

@@ -28,7 +28,7 @@ from pourquoi.raison_detre.matiere import (
     sujet_d_avant,
 )
 from pourquoi.raison_detre.maux import maux
-from pourquoi.raison_detre.pour_qui import les_nommes
+from pourquoi.raison_detre.pour_qui import les_nommes, qui_sont_ils
 from pourquoi.reflet import que, souhait
 from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
 from pourquoi.reflet.souhait import il_y_ait, moment
@@ -79,6 +79,14 @@ _PLAINTE = re.compile(
 """What is told beside it is an ill: « les femmes accouchent à la chaîne, on les écoute pas »."""
 
 
+_SANS_PLAINTE = re.compile(
+    r"\b(?:ils|elles|on) (?:ne |n[’'])?(?:ont|a|sont|est) plus (?:peur|honte|mal|besoin|froid|faim|obligée?s?|seule?s?|à |envie de (?:se cacher|fuir|pleurer))"
+    r"|\boù (?:l[’'])?on (?:ne |n[’'])?[^\W\d_]+ (?:pas|plus)\b",
+    re.IGNORECASE,
+)
+"""« elles ont plus honte », « une image où on voit pas les tuyaux »: no ill is told there."""
+
+
 def _moment_aime(texte: str) -> str | None:
     """« j’aime quand les gens se parlent » → « les gens se parlent », or None."""
     dit = moment(texte)
@@ -116,8 +124,12 @@ def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[
         voulus += [(poids + rang, mal) for poids, mal in maux(texte)]
         # After a reason turned to others, the next question asks what it changes, and for whom.
         demande = n > 0 and "motif_sens" in (lu, lus[n - 1][1]) and lu != "motif_offre"
-        dits = vecus(texte, _nommes_avant(carnet, texte))
-        plainte = bool(_PLAINTE.search(nettoyer(entiers[n] if entiers else texte)))
+        dits = vecus(texte, qui_sont_ils(carnet, texte))
+        plainte = bool(
+            _PLAINTE.search(
+                _SANS_PLAINTE.sub(" ", nettoyer((entiers or [texte])[n if entiers else 0]))
+            )
+        )
         dits = [
             dit
             for dit in dits
@@ -187,14 +199,10 @@ def _poids(dit: Vecu) -> float:
     return 3.4 + 0.9 * est_humain(dit.sujet) + 0.5 * dit.annonce - 0.4 * bref - 0.2 * gens
 
 
-def _nommes_avant(carnet: Carnet, texte: str) -> str:
-    """Those the answer before this one opened with, when they live, or nothing."""
-    sujet = sujet_d_avant(carnet, texte)
-    return sujet if sujet and vivants(sujet) else ""
-
-
 def _souhaite(carnet: Carnet, texte: str, clientele: tuple[str, str] | None) -> str | None:
     """What an answer wishes of others in so many words: « je veux que le bourg vive »."""
+    if _FAUT_QU_ILS.search(texte):
+        return None
     texte = _ON_VOULAIT.sub("je veux qu", en_bref(texte))
     phrase = souhait(_JE_CROIS.sub(" et qu", _COMME_MOI.sub(" que nous", texte)))
     phrase = phrase and re.sub(r" avant que (?:je|nous)\b.*", "", phrase)
@@ -225,6 +233,11 @@ def _accent_perdu(texte: str, phrase: str) -> bool:
     return any(mot not in dits and f"{mot.rstrip('es').rstrip('é')}ait" in dits for mot in mots)
 
 
+_FAUT_QU_ILS = re.compile(
+    r"\b(?:les|des|mes|nos) [^,.;:!?]{2,30}?,? (?:il )?(?:leur )?fau[tx]\w* qu[’' ]?(?:ils|elles)\b",
+    re.IGNORECASE,
+)
+"""« les anciens faut qu'ils prennent la voiture »: what they are put to, wished by nobody."""
 _DEUX_FOIS = re.compile(
     r"^((?:les|des|nos|la|le|ces) [\w-]+(?: [\w-]+)?),? (?:ils|elles|il|elle) (?=\w)"
 )

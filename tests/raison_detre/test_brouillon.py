@@ -36,7 +36,7 @@ def brouillon(
         (
             "qu'ils mangent bien et qu'ils parlent",
             "les retraités",
-            "mangent bien et qu’ils parlent",
+            "mangent bien et parlent",
         ),
         ("qu'ils se sentent chez eux", "les familles", "les familles se sentent chez elles"),
         ("qu'ils ne se sentent plus coupables", "les familles", "les familles ne se sentent plus"),
@@ -64,7 +64,7 @@ def brouillon(
         (
             "qu'elles dorment, qu'elles gardent leur travail",
             "les mamans",
-            "dorment et qu’elles gard",
+            "dorment et gardent",
         ),
     ],
 )

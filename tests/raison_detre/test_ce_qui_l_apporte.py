@@ -94,5 +94,8 @@ def test_an_effect_said_at_a_why_goes_before_one_made_of_the_clients() -> None:
     clients = next(e for e in essais if e.des_clients)
     why = next(e for e in essais if e.effet and not e.des_clients)
     jugees = [_Jugee(-0.5, "clients", clients), _Jugee(-0.9, "why", why)]
-    assert _plutot_un_effet(jugees) == "why"
-    assert _plutot_un_effet([_Jugee(-0.5, "clients", clients), _Jugee(-2, "why", why)]) == "clients"
+    assert _plutot_un_effet(jugees).phrase == "why"
+    assert (
+        _plutot_un_effet([_Jugee(-0.5, "clients", clients), _Jugee(-2, "why", why)]).phrase
+        == "clients"
+    )
