@@ -32,6 +32,9 @@ message of care to someone who is well."""
 SEUIL_AVEC_SIGNE = 0.3
 """The same beside a weak sign."""
 
+SEUIL_AVEC_SIGNES = 0.1
+"""The same beside weak signs of two kinds: « veux pas être riche », « en train de » are two."""
+
 SCENE = 0.9
 """Confidence given where danger is told as a scene: the coach asks at any step, and does not stop."""
 
@@ -81,9 +84,11 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     if not classement or classement[0]["name"] == DETRESSE:
         return classement
     faibles = signes_faibles(texte)
-    if soupcon >= (SEUIL_AVEC_SIGNE if faibles else seuil) or faibles >= SIGNES:
-        return placer(classement, max(0.55, soupcon))
-    return classement
+    if faibles >= SIGNES:
+        seuil = SEUIL_AVEC_SIGNES
+    elif faibles:
+        seuil = SEUIL_AVEC_SIGNE
+    return placer(classement, max(0.55, soupcon)) if soupcon >= seuil else classement
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

@@ -291,3 +291,31 @@ def test_one_clue_around_a_means_needs_a_doubt_of_the_model():
     assert indices(texte) == 1
     assert garder(texte, classement(motif_sens=0.98, detresse=0.02))[0]["name"] == "motif_sens"
     assert garder(texte, classement(motif_sens=0.85, detresse=0.15))[0]["name"] == "detresse"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "ma tante a fait une tentative il y a six ans, depuis j'accompagne les familles",
+        "j'ai failli me noyer à dix ans dans le canal, depuis j'apprends à nager aux petits",
+        "au bout du rouleau côté trésorerie, mais le moral tient",
+        "le stand est à l'ombre du platane, face à la fontaine",
+        "le soir, quand tout est noir, on voit la vitrine de loin",
+    ],
+)
+def test_ni_soi_ni_maintenant(texte):
+    assert signes_de_detresse(texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je rentre dans un platane et voilà", "je pense au platane du virage", "tout est noir"],
+)
+def test_le_platane_que_l_on_vise(texte):
+    assert signes_de_detresse(texte) is not None
+
+
+def test_deux_signes_faibles_que_le_modele_ne_soupconne_pas():
+    texte = "je veux pas être riche, et je suis pas en train de me plaindre"
+    lu = [{"name": "motif_sens", "confidence": 0.98}, {"name": "detresse", "confidence": 0.02}]
+    assert garder(texte, lu)[0]["name"] == "motif_sens"
