@@ -193,7 +193,8 @@ def test_after_a_stop_the_misread_check_does_not_come_back() -> None:
     entretien = en_doute()
     entretien.dire("je veux mourir", "detresse")
     assert entretien.carnet.suspension == "detresse"
-    assert not entretien.carnet.detour
+    assert securite.mis_de_cote(entretien.carnet)["texte"] == ""
+    assert noms(entretien.dire("reprendre")) == ["utter_detresse_reprise", "utter_demander_acte"]
 
 
 def test_a_complaint_about_the_record_is_no_distress() -> None:
