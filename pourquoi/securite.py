@@ -221,6 +221,29 @@ _CELA_TUE = re.compile(r"\b(?:l[ae]|l'|les|un|une|du) ?(?!vie\b)\w+ ?,? ?(?:c|ca
 """« La honte, ça tue »: an opinion; « ça me tue » is not."""
 
 
+_LES_MIENS = r"(?:mes?|mon|ma|les|nos|notre) (?:deux |trois )?(?:petite?s? ?-? ?)?(?:filles?|fils|enfants?|gosses?|gamine?s?|momes?|minots?|petits?|parents|pere|mere|apprentie?s?)"
+_OSE = r"(?:arrete(?: (?:pour (?:eux|elles|elle|lui)|de (?:boire|fumer|jouer|picoler|subir)|la (?:boisson|clope|route)|l'(?:alcool|usine|interim)))?|(?:reussi|monte|construit|bati|repris|cree|ouvert|ose|lance|refait|relance)(?: (?!mieux|sans|fini|trop)[\w']+){0,5})"
+_CE_QUI_TIENT = r"(?:maisons?|murs?|toits?|toitures?|charpentes?|granges?|fermes?|batiments?|ponts? de bois|meubles?|tables?|escaliers?|portes?|dalles?|fours?|arbres?|vergers?|vignes?|haies?|chemins?|pierres?|bancs?|bateaux?|outils?|lavoirs?|cheminees?|parquets?)"
+_MA_BOITE = r"(?:(?:ma|une|deux|mon|un) (?:propre |petite? )?(?:boite|entreprise|societe|affaire|commerce|boutique|magasin|garage|salon|atelier))"
+_PROJETS = re.compile(
+    rf"\b(?:(?:je )?(?:veux|voudrais|voulais|aimerais)|pour)?(?: bien| juste| aussi)? ?qu(?:e|')? ?{_LES_MIENS} (?:sachent|sache|voient|voie|retiennent|comprennent|disent|dise) que (?:j'ai|leur (?:pere|mere) a|papa a|maman a) {_OSE}"
+    rf"|\b(?:je )?(?:veux|voudrais|aimerais|pour)? ?que (?:la|le|les|l'|ma|mon|mes|nos|ces?|cette) ?{_CE_QUI_TIENT} (?:\w+ )?(?:tienne\w*|serve\w*|dure\w*|soi\w+) (?:(?:encore|toujours|debout|la) ){{0,2}}(?:meme )?quand je serai (?:plus la|morte?|partie?|vieux|vieille)"
+    rf"|\b(?:je |j'|on )(?:ne )?(?:(?:vendrai|vends|vendrais|lacherai|lache|quitterai|quitte|fermerai|ferme) (?:pas|jamais)|(?:vais|veux) pas (?:vendre|lacher|quitter|fermer)) (?:la|le|ma|mon|cette|ce) (?:maison|camion|terrain|ferme|boutique|boite|atelier|fonds|garage|local|four)"
+    rf"|\b(?:j'ai|jai|g) (?:deja |dej[aà] |toujours |encore )?{_MA_BOITE}(?! de\b| d'| a (?:pharmacie|chaussures?))(?: (?:qui (?:tourne|marche)(?: deja| bien)?|a moi|depuis [\w ]{{2,20}}))?"
+)
+"""« Que mes filles sachent que j'ai arrêté », « je vendrai pas la maison », « j'ai déjà ma boîte »: plans."""
+_APRES_MOI = re.compile(
+    r"(?:(?:meme|et|que|qu'|encore|pour) )*(?:quand|apres que|le jour ou) je (?:serai|serais) (?:morte?|partie?)\W*"
+)
+"""« Quand je serai mort », by itself: the end of another answer, or not; asked about."""
+
+
+def _ne_dit_que_ses_projets(texte: str) -> bool:
+    """Whether such plans are all that a message says; nothing but linking words beside."""
+    reste, dits = _PROJETS.subn(" / ", normaliser(texte))
+    return bool(dits) and all(_LIENS.fullmatch(mot) for mot in re.findall(r"[a-z]+'|\w+", reste))
+
+
 def _ne_craint_que_l_echec(texte: str) -> bool:
     """Whether a fear of failing, or something that « tue », is all that looks dark in a message."""
     reste, dits = normaliser(texte), 0
@@ -363,6 +386,8 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
     image = image or _ne_craint_que_l_echec(message.texte) or _anodin(message.texte)
     image = image or _dit_ce_qu_il_ne_peut_plus(message.texte)
+    image = image or _ne_dit_que_ses_projets(message.texte)
+    image = image or bool(_APRES_MOI.fullmatch(normaliser(message.texte)))
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -384,7 +409,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False
-    if _dit_ce_qu_il_ne_peut_plus(message.texte):
+    if _dit_ce_qu_il_ne_peut_plus(message.texte) or _ne_dit_que_ses_projets(message.texte):
         return False
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # Asked once already, and answered that it was about the work: more is needed.
