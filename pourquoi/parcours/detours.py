@@ -224,6 +224,11 @@ def apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     return tour if carnet.suspension else _relire(carnet, message, doute, tour)
 
 
+_BRUIT = 0.2
+"""Under this, what distress left of a ranking is noise."""
+_ARGENT = ("motif_argent", "motif_mixte", "objection_finances")
+
+
 def _relire(carnet: Carnet, message: Message, doute: dict[str, Any], tour: Tour) -> Tour:
     """Read what was taken for distress as the answer that it was, its denial said in the message."""
     securite.retenir_dementi(carnet, doute["empreinte"])
@@ -232,6 +237,9 @@ def _relire(carnet: Carnet, message: Message, doute: dict[str, Any], tour: Tour)
     if not doute["texte"] or interroge(doute["texte"]):
         return demander(carnet, tour)
     classement = tuple((nom, p) for nom, p in doute.get("classement", ()))
+    if classement and classement[0][1] < _BRUIT:
+        # « J'ai perdu deux copains en mer » is never answered by « est-ce pour l'argent ? ».
+        classement = tuple(rang for rang in classement if rang[0] not in _ARGENT)
     intent = classement[0][0] if classement else None
     poids = Poids(*map(tuple, doute.get("poids", ())))
     repondu = Message(doute["texte"], intent, classement, doute.get("question", ""), poids=poids)

@@ -197,3 +197,15 @@ def test_neither_a_denial_nor_a_wish_to_go_on(texte: str) -> None:
     entretien = arrete()
     entretien.dire(texte, "reponse_vague")
     assert entretien.carnet.suspension == "detresse"
+
+
+def test_a_loss_denied_is_never_asked_about_as_money() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    dit = "on était cinq à descendre au fond, le puits a gardé les autres, et je me demande pourquoi moi"
+    lu = (("detresse", 0.93), ("motif_argent", 0.04), ("motif_sens", 0.02))
+    assert noms(parcours.repondre(entretien.carnet, Message(dit, "detresse", lu)))
+    tour = entretien.dire("Je parle du travail")
+    assert entretien.carnet.pourquoi_1 == dit
+    assert not any("argent" in nom for nom in noms(tour))
+    assert entretien.carnet.motifs == ["motif_sens"]
