@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
+from typing import Any
+from zlib import crc32
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import (
@@ -51,13 +54,19 @@ DEJA, DEMENTIE = "detresse", "detresse_dementie"
 TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 
 _MALENTENDU = re.compile(
-    r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour dire|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
+    r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour (?:dire|expliquer|raconter|situer|planter le decor)|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
     r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
+    r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$"
 )
+_PAS_EN_DETRESSE = re.compile(
+    r"\b(?:suis|me sens) pas (?:du tout |non plus |quelqu'un de )?(?:suicidaire|en danger|en detresse|depressi\w*|deprimee?|malheureu\w*)\b(?!.*\b(?:mais|enfin|sauf|quoique|encore|pense)\b)"
+)
+_DU_TRAVAIL = r"(?:parl|racont)\w+ (?:(?:juste|que|seulement|comment c'etait|comment ca se passe) ){0,2}(?:de |du |des |d'|au |a )?(?:(?:mes|mon|ma|la|le|les|l'|ces) ?)?(?:anciens? )?(?:patients?|metier|clients?|travail|boulot|taf|job|poste|usine|malades|residents?|familles?|animaux)(?!.*\b(?:tout|vie|moi|aussi|reste)\b)"
 
 _VA_BIEN = re.compile(
-    r"\b(?:je vais (?:tres |plutot |super |vraiment |parfaitement )?bien|(?<!pas une )(?<!pas qu'une )(?:(?:facons?|manieres?) de (?:parler|dire)|expression|image|metaphore)\b|je me porte|a merveille|tout va bien|pas de moi|(?:parle|parlais) (?:de|du|des) (?:mes|mon|ma|la|le|ces) (?:patients?|metier|clients?|travail|boulot|malades|residents?|familles?|animaux))\b"
+    r"\b(?:je vais (?:tres |plutot |super |vraiment |parfaitement )?bien|(?<!pas une )(?<!pas qu'une )(?:(?:facons?|manieres?) de (?:parler|dire)|expression|image|metaphore)\b|je me porte|a merveille|tout va bien|pas de moi|rien de grave)\b"
+    rf"|\b{_DU_TRAVAIL}\b"
 )
 """Said plainly, it outweighs what the model suspects."""
 
@@ -123,7 +132,7 @@ def _ne_dit_que_ses_journees(texte: str) -> bool:
     « Je finis à minuit, les petits dorment »: what many leave their job for, said at the why.
     """
     plat = normaliser(texte)
-    mots = [m for m in re.findall(r"[a-z]+'|\w+", plat) if not _LIENS.fullmatch(m)]
+    mots = [m for m in _mots(texte) if not _LIENS.fullmatch(m)]
     dits = sum(bool(_JOURNEES.fullmatch(mot)) for mot in mots)
     ombre = _OMBRE.search(plat) or signes_faibles(_A_LA.sub(" ", texte))
     return dits >= 3 and len(mots) - dits <= 1 and not ombre
@@ -212,6 +221,29 @@ _CELA_TUE = re.compile(r"\b(?:l[ae]|l'|les|un|une|du) ?(?!vie\b)\w+ ?,? ?(?:c|ca
 """« La honte, ça tue »: an opinion; « ça me tue » is not."""
 
 
+_LES_MIENS = r"(?:mes?|mon|ma|les|nos|notre) (?:deux |trois )?(?:petite?s? ?-? ?)?(?:filles?|fils|enfants?|gosses?|gamine?s?|momes?|minots?|petits?|parents|pere|mere|apprentie?s?)"
+_OSE = r"(?:arrete(?: (?:pour (?:eux|elles|elle|lui)|de (?:boire|fumer|jouer|picoler|subir)|la (?:boisson|clope|route)|l'(?:alcool|usine|interim)))?|(?:reussi|monte|construit|bati|repris|cree|ouvert|ose|lance|refait|relance)(?: (?!mieux|sans|fini|trop)[\w']+){0,5})"
+_CE_QUI_TIENT = r"(?:maisons?|murs?|toits?|toitures?|charpentes?|granges?|fermes?|batiments?|ponts? de bois|meubles?|tables?|escaliers?|portes?|dalles?|fours?|arbres?|vergers?|vignes?|haies?|chemins?|pierres?|bancs?|bateaux?|outils?|lavoirs?|cheminees?|parquets?)"
+_MA_BOITE = r"(?:(?:ma|une|deux|mon|un) (?:propre |petite? )?(?:boite|entreprise|societe|affaire|commerce|boutique|magasin|garage|salon|atelier))"
+_PROJETS = re.compile(
+    rf"\b(?:(?:je )?(?:veux|voudrais|voulais|aimerais)|pour)?(?: bien| juste| aussi)? ?qu(?:e|')? ?{_LES_MIENS} (?:sachent|sache|voient|voie|retiennent|comprennent|disent|dise) que (?:j'ai|leur (?:pere|mere) a|papa a|maman a) {_OSE}"
+    rf"|\b(?:je )?(?:veux|voudrais|aimerais|pour)? ?que (?:la|le|les|l'|ma|mon|mes|nos|ces?|cette) ?{_CE_QUI_TIENT} (?:\w+ )?(?:tienne\w*|serve\w*|dure\w*|soi\w+) (?:(?:encore|toujours|debout|la) ){{0,2}}(?:meme )?quand je serai (?:plus la|morte?|partie?|vieux|vieille)"
+    rf"|\b(?:je |j'|on )(?:ne )?(?:(?:vendrai|vends|vendrais|lacherai|lache|quitterai|quitte|fermerai|ferme) (?:pas|jamais)|(?:vais|veux) pas (?:vendre|lacher|quitter|fermer)) (?:la|le|ma|mon|cette|ce) (?:maison|camion|terrain|ferme|boutique|boite|atelier|fonds|garage|local|four)"
+    rf"|\b(?:j'ai|jai|g) (?:deja |dej[aà] |toujours |encore )?{_MA_BOITE}(?! de\b| d'| a (?:pharmacie|chaussures?))(?: (?:qui (?:tourne|marche)(?: deja| bien)?|a moi|depuis [\w ]{{2,20}}))?"
+)
+"""« Que mes filles sachent que j'ai arrêté », « je vendrai pas la maison », « j'ai déjà ma boîte »: plans."""
+_APRES_MOI = re.compile(
+    r"(?:(?:meme|et|que|qu'|encore|pour) )*(?:quand|apres que|le jour ou) je (?:serai|serais) (?:morte?|partie?)\W*"
+)
+"""« Quand je serai mort », by itself: the end of another answer, or not; asked about."""
+
+
+def _ne_dit_que_ses_projets(texte: str) -> bool:
+    """Whether such plans are all that a message says; nothing but linking words beside."""
+    reste, dits = _PROJETS.subn(" / ", normaliser(texte))
+    return bool(dits) and all(_LIENS.fullmatch(mot) for mot in re.findall(r"[a-z]+'|\w+", reste))
+
+
 def _ne_craint_que_l_echec(texte: str) -> bool:
     """Whether a fear of failing, or something that « tue », is all that looks dark in a message."""
     reste, dits = normaliser(texte), 0
@@ -276,11 +308,69 @@ def deja_arrete(carnet: Carnet) -> bool:
     return DEJA in carnet.detours_faits
 
 
+_NIE = f"{DEMENTIE}:"
+_REDIRE = re.compile(
+    r"(?:re)?di[st]|redire|disais|repet\w*|parlais|deja|donc|alors|bon|ben|bah|oui|si|hein|voila|quoi|vous|te|tu|t'"
+)
+"""With the linking words, what someone who says something again puts around it."""
+_NEGATION = re.compile(r"n|n'|ne|ni|pas|plus|pu|jamais|sans|personne|rien")
+LONG_REDIT = 8
+"""Words from which a text said again may differ a little."""
+PAREIL = 0.8
+
+
+def _mots(texte: str) -> list[str]:
+    return re.findall(r"[a-z]+'|\w+", normaliser(texte))
+
+
+def _empreinte(mots: list[str]) -> list[str]:
+    """Each word by its first letters, as a number: no answer is kept twice, to be erased twice."""
+    return [f"{crc32(mot[:5].encode()):x}" for mot in mots]
+
+
+def retenir_dementi(carnet: Carnet, empreinte: list[str]) -> None:
+    """Remember a message whose distress was denied, to let it pass when it is said again."""
+    nie = _NIE + " ".join(empreinte)
+    if nie not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, nie]
+
+
+def _deja_nie(carnet: Carnet | None, texte: str) -> bool:
+    """Whether this is nearly word for word what was denied before, nothing added that says anything.
+
+    « Je vous dis que j'ai fait trente ans de nuit… »; with a sign of distress, to the word.
+    """
+    dits = carnet.detours_faits if carnet is not None else []
+    nies = [d.removeprefix(_NIE).split() for d in dits if d.startswith(_NIE)]
+    mots = _mots(texte) if nies else []
+    empreinte, signe = _empreinte(mots), bool(nies) and _signes(texte) is not None
+    return any(
+        nie == empreinte or not signe and len(nie) >= LONG_REDIT and _redit(nie, mots)
+        for nie in nies
+    )
+
+
+def _redit(nie: list[str], mots: list[str]) -> bool:
+    """Whether words say again what was denied, without a negation less nor a word that says more."""
+    compares = SequenceMatcher(None, nie, _empreinte(mots), autojunk=False)
+    change = [code for code in compares.get_opcodes() if code[0] != "equal"]
+    ajoutes = [mot for _, _, _, de, a in change for mot in mots[de:a]]
+    niait = set(_empreinte(_NEGATION.pattern.split("|")))
+    return (
+        compares.ratio() >= PAREIL
+        and not any(niait & set(nie[de:a]) for _, de, a, _, _ in change)
+        and not any(_NEGATION.fullmatch(mot) for mot in ajoutes)
+        and all(_LIENS.fullmatch(mot) or _REDIRE.fullmatch(mot) for mot in ajoutes)
+    )
+
+
 def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     """Whether distress is heard: by the independent guard, or by the model without a look-alike.
 
     After a stop in the same session, less is enough.
     """
+    if _deja_nie(carnet, message.texte):
+        return False
     deja = carnet is not None and deja_arrete(carnet)
     if _signes(message.texte) is not None:
         # Said with a laugh, or by another one, the first time: ask rather than stop.
@@ -296,6 +386,8 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
     image = image or _ne_craint_que_l_echec(message.texte) or _anodin(message.texte)
     image = image or _dit_ce_qu_il_ne_peut_plus(message.texte)
+    image = image or _ne_dit_que_ses_projets(message.texte)
+    image = image or bool(_APRES_MOI.fullmatch(normaliser(message.texte)))
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -306,6 +398,8 @@ def _au_pourquoi(etape: str | None) -> bool:
 
 def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None = None) -> bool:
     """Whether distress is possible enough to ask, at this step of the journey."""
+    if _deja_nie(carnet, message.texte):
+        return False
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if carnet is not None and deja_arrete(carnet) and doute >= SEUIL_APRES:
         return True
@@ -315,7 +409,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False
-    if _dit_ce_qu_il_ne_peut_plus(message.texte):
+    if _dit_ce_qu_il_ne_peut_plus(message.texte) or _ne_dit_que_ses_projets(message.texte):
         return False
     if carnet is not None and DEMENTIE in carnet.detours_faits:
         # Asked once already, and answered that it was about the work: more is needed.
@@ -347,11 +441,22 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     return doute >= seuil or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
-def suspendre(carnet: Carnet) -> list[Replique]:
-    """Stop the coaching; whatever was pending waits."""
+ARRET = "detresse_arretee"
+"""The message that stopped the coaching, set aside until it is denied or not; nothing asks it."""
+
+
+def suspendre(carnet: Carnet, message: Message | None = None) -> list[Replique]:
+    """Stop the coaching; whatever was pending waits.
+
+    Args:
+        carnet: the notebook.
+        message: what stopped it, read as an answer should it be denied.
+    """
     carnet.suspension = "detresse"
     if carnet.detour and carnet.detour["nom"] == VERIFICATION.nom:
         carnet.detour = carnet.detour["avant"]
+    if message is not None:
+        _mettre_de_cote(ARRET, carnet, message)
     if not deja_arrete(carnet):
         carnet.detours_faits = [*carnet.detours_faits, DEJA]
     return [Replique("utter_detresse")]
@@ -359,18 +464,41 @@ def suspendre(carnet: Carnet) -> list[Replique]:
 
 def verifier(carnet: Carnet, message: Message) -> None:
     """Ask how the message was meant before reading it as an answer."""
+    _mettre_de_cote(VERIFICATION.nom, carnet, message)
+
+
+def _mettre_de_cote(nom: str, carnet: Carnet, message: Message) -> None:
+    # A wish to die that stopped the coaching, even denied, is neither kept nor said back; nor is
+    # « ça me tue », which says too little.
+    bref = len(message.texte.split()) < LA_SUITE
+    tu = nom == ARRET and (bref or _signes(message.texte) == "explicite")
     carnet.detour = {
-        "nom": "detresse_a_verifier",
-        "texte": message.texte,
+        "nom": nom,
+        "texte": "" if tu else message.texte,
+        "empreinte": _empreinte(_mots(message.texte)),
+        "question": message.question,
         "intent": message.intent,
         "classement": [[n, p] for n, p in message.classement if n != "detresse"],
-        "poids": [list(message.poids.mots), list(message.poids.poids)],
+        "poids": [] if tu else [list(message.poids.mots), list(message.poids.poids)],
         "avant": carnet.detour,
     }
 
 
+def _oublier(carnet: Carnet) -> None:
+    """Nothing of what stopped the coaching is kept: it was meant."""
+    if mis_de_cote(carnet):
+        carnet.detour = carnet.detour["avant"]
+
+
+def mis_de_cote(carnet: Carnet) -> dict[str, Any] | None:
+    """The message that stopped the coaching, until it is known how it was meant."""
+    return carnet.detour if carnet.detour and carnet.detour["nom"] == ARRET else None
+
+
 def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     """While suspended: numbers again, or the journey when the person asks for it.
+
+    What stopped the coaching stays set aside as long as it may be denied.
 
     Returns:
         What to say, and whether the journey goes on.
@@ -382,27 +510,34 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     ):
         return _malentendu(carnet), True
     if en_detresse(message):
+        _oublier(carnet)
         return [Replique("utter_detresse")], False
     if any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat)):
+        _oublier(carnet)
         carnet.suspension = None
         return [Replique("utter_detresse_reprise")], True
     if re.search(r"\bmieux\b", plat):
         # It has eased; the work waits for them to ask.
+        _oublier(carnet)
         reprend = _VEUT_FINIR.search(plat)
         carnet.suspension = None if reprend else carnet.suspension
         return [Replique("utter_detresse_reprise" if reprend else "utter_detresse_mieux")], bool(
             reprend
         )
-    nie = _MALENTENDU.search(plat) and not _CONCEDE.search(plat)
+    pas_en_detresse = _PAS_EN_DETRESSE.search(plat)
+    nie = pas_en_detresse or _MALENTENDU.search(plat) or rassure(message.texte)
+    nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         return _malentendu(carnet), True
+    if _APPELLE.search(plat) or _CONCEDE.search(_DEMENT.sub(" ", plat)):
+        _oublier(carnet)
     if _APPELLE.search(plat):
         return [Replique("utter_detresse_appel")], False
     return [Replique("utter_detresse_ecoute")], False
 
 
 def _malentendu(carnet: Carnet) -> list[Replique]:
-    """Misread from the start: nothing of it stays."""
+    """Misread from the start: nothing of the stop stays."""
     carnet.suspension = None
     carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
     return [Replique("utter_detresse_malentendu")]
@@ -429,8 +564,10 @@ def dement(texte: str) -> bool:
 
 
 _REPREND = re.compile(
-    r"(?:(?:on|oui|bon|ok|allez|d'accord|merci|non|svp|c'est bon|ca va (?:mieu|mieux|bien)|je vais (?:mieux|bien)|j'aimerais|peut|peux|pourrait|je|veux|voudrais|souhaite|va|donc|alors|et|quand meme|maintenant) )*(?:y )?(?:retourne\b|reprendre|reprenons|reprends?|continuer|continuons|continue[sz]?|poursuivre|poursuivons)\b"
-    r"(?= *$| (?:on|y|svp|s'il|le questionnaire|la conversation|l'entretien|les? questions?|vos|tes|votre|ta|la seance|avec (?:vous|toi)|la|ou|maintenant|quand meme|merci|ca va|mieux|je vais)\b)"
+    r"(?:(?:on|oui|bon|ok|allez|d'accord|merci|non|svp|c'est bon|ca va (?:mieu|mieux|bien)|je vais (?:mieux|bien)|j'aimerais|peut|peux|pourrait|je|veux|voudrais|souhaite|va|donc|alors|et|quand meme|maintenant) )*(?:y )?(?:retourne\b|reprendre|reprenons|reprends?|continuer|continuons|continue[sz]?|poursuivre|poursuivons|revenons|revenir)\b"
+    r"(?= *$| (?:on|y|svp|s'il|a (?:mon|notre|ce) (?:projet|travail)|a nos moutons|aux questions|le questionnaire|la conversation|l'entretien|les? questions?|vos|tes|votre|ta|la seance|avec (?:vous|toi)|la|ou|maintenant|quand meme|merci|ca va|mieux|je vais)\b)"
+    r"|(?:(?:bon|ok|allez|oui|non|mais) )*(?:(?:(?:passons|passez|passe|on passe) a )?(?:la )?question suivante|(?:passons|passez|passe|on passe) a la suite|allons -? ?y)(?: svp| stp| s'il \w+ plait)? *\??$"
+    r"|(?:(?:bon|ok|allez|oui|non|mais|vous pouvez|tu peux) )*(?:me )?pose[rzs]?(?: ?-? ?moi)? (?:la|les|vos|tes|une|votre|ta) (?:autres? )?(?:suite|suivante|questions?)\b(?! (?:a|au|aux)\b)"
 )
 """A clause that asks to go on: « je vous assure que ça va. Reprenons les questions »."""
 
@@ -438,7 +575,7 @@ _VEUT_FINIR = re.compile(
     r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"
 )
 _CONCEDE = re.compile(
-    r"\b(?:c'est (?:\w+ )?dur|(?:vais|va|suis) (?:pas|plus|mal)|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte)\b"
+    r"\b(?:c'est (?:\w+ )?dur|(?:vais|va|suis) (?:pas|plus|mal)|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte|adieux?|pas (?:que |seulement )?(?:du|de mon|le|mon) (?:travail|boulot|metier)|tout le reste)\b"
 )
 _APPELLE = re.compile(
     r"\b(?:vais|j'ai|viens de|je les|j') ?(?:appel\w+|parl\w+|telephon\w+|vu|voir)\b|\bj'appellerai\b|\bma (?:soeur|femme|mere) (?:est|arrive|vient)\b"
@@ -447,7 +584,8 @@ _APPELLE = re.compile(
 
 def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Only a clear word, or a business answer without a shadow, goes on."""
-    carnet.detour = carnet.detour["avant"]
+    doute = carnet.detour
+    carnet.detour = doute["avant"]
     plat = normaliser(message.texte)
     signe = _signes(message.texte) is not None
     va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
@@ -461,13 +599,22 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_detresse_malentendu")]
     court = len(plat.split()) < 4 and not _repond_au_travail(message)
     ombre = signes_faibles(message.texte) > 0 or court or _ESQUIVE.search(plat)
-    return suspendre(carnet) if va_mal or ombre else [Replique("utter_detresse_malentendu")]
+    if not (va_mal or ombre):
+        return [Replique("utter_detresse_malentendu")]
+    if not va_mal:
+        # « Laissez tomber » does not say how they are: it may still be denied.
+        carnet.detour = {**doute, "nom": ARRET}
+    return suspendre(carnet)
 
 
 _DEMENTI_SEUL = re.compile(
     r"(?:(?:ou+h? ?l[ao]+|houl[ao]+|oh la(?: la)?|non|nan|nn|mais|ah|oh|si|oui|ouais|mdr|lol|haha\w*|tkt|t'?inquietes?|(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez?) pas|rassure\w*(?: -? ?(?:vous|toi))?|tout|ca|tt|va|bien|tres|super|nickel|vraiment|du tout|pas du tout|merci|pardon|desolee?|hein|moi|je vais(?: tres| super)? bien"
-    r"|je parl\w+ (?:bien |juste |que |seulement )?(?:du|de mon|de ma|de) (?:travail|boulot|metier|taf|boite|job)(?: (?:seulement|uniquement|la|bien sur))?|c'est (?:juste |que )?(?:le|du) (?:travail|boulot|taf)|(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)) ?[,.!;…]* ?)+"
+    r"|je parl\w+ (?:bien |juste |que |seulement )?(?:du|de mon|de ma|de) (?:travail|boulot|metier|taf|boite|job)(?: (?:seulement|uniquement|la|bien sur))?|c'est (?:juste |que )?(?:le|du|mon) (?:travail|boulot|taf|metier)(?: d[e'] ?\w+)?|(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)) ?[,.!;…]* ?)+"
 )
+_REDIT_DE_QUOI = re.compile(
+    rf".*\b{_DU_TRAVAIL}\b.*|c'est .{{2,25}} que je (?:parle|raconte|decris)\W*"
+)
+"""« Je raconte mon ancien poste », « c'est l'usine que je raconte »: what the message was about."""
 LA_SUITE = 5
 """Words after a denial that tell something."""
 
@@ -475,8 +622,14 @@ LA_SUITE = 5
 def suite_du_dementi(texte: str) -> str:
     """What follows « non, ça va, je parle du travail. », when that tells something; else nothing."""
     phrases = re.split(r"(?<=[.!;…,])\s+", texte)
+    dites = [normaliser(p).strip(" .,;!…") for p in phrases]
     rang = next(
-        (r for r, p in enumerate(phrases) if not _DEMENTI_SEUL.fullmatch(normaliser(p))), None
+        (
+            rang
+            for rang, p in enumerate(dites)
+            if not (_DEMENTI_SEUL.fullmatch(p) or _REDIT_DE_QUOI.fullmatch(p))
+        ),
+        None,
     )
     reste = " ".join(phrases[rang:]) if rang else ""
     sombre_ = signes_faibles(reste) or "?" in reste

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from pourquoi import (
     accueil,
@@ -199,33 +200,49 @@ def pendant_l_arret(carnet: Carnet, message: Message) -> Tour:
     """While the coaching is stopped: the numbers, and what a person may always ask for."""
     effacement = PAR_NOM["effacement"]
     if carnet.detour and carnet.detour["nom"] == "effacement":
+        avant = carnet.detour.get("avant")
         repliques = effacement.recevoir(carnet, message) or []
+        carnet.detour = None if carnet.efface else avant
         return Tour(repliques if carnet.efface else [*repliques, Replique("utter_detresse_ecoute")])
     demande = None if securite.en_detresse(message) else interruption(message, None, ())
     if demande == "effacer_donnees":
-        carnet.detour = {"nom": "effacement"}
+        carnet.detour = {"nom": "effacement", "avant": carnet.detour}
         return Tour([effacement.question(carnet)])
     if demande in ("demander_synthese", "exporter_synthese"):
         return Tour(synthese_en_cours(carnet))
     repliques, continuer = securite.ecouter(carnet, message)
+    if continuer and (nie := securite.mis_de_cote(carnet)):
+        carnet.detour = nie["avant"]
+        return _relire(carnet, message, nie, Tour(repliques))
     return demander(carnet, Tour(repliques)) if continuer else Tour(repliques)
 
 
 def apres_verification(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     """Not distress after all: the message that raised the doubt was an answer; take it."""
-    avant = carnet.detour
-    doute = avant["texte"]
+    doute = carnet.detour
     tour = Tour(etape.recevoir(carnet, message))
-    if carnet.suspension:
-        return tour
+    return tour if carnet.suspension else _relire(carnet, message, doute, tour)
+
+
+_BRUIT = 0.2
+"""Under this, what distress left of a ranking is noise."""
+_ARGENT = ("motif_argent", "motif_mixte", "objection_finances")
+
+
+def _relire(carnet: Carnet, message: Message, doute: dict[str, Any], tour: Tour) -> Tour:
+    """Read what was taken for distress as the answer that it was, its denial said in the message."""
+    securite.retenir_dementi(carnet, doute["empreinte"])
     pendante = etape_a_poser(carnet)
     carnet.etape, carnet.essais = pendante.nom, 0
-    if interroge(doute):
+    if not doute["texte"] or interroge(doute["texte"]):
         return demander(carnet, tour)
-    classement = tuple((nom, p) for nom, p in avant.get("classement", ()))
+    classement = tuple((nom, p) for nom, p in doute.get("classement", ()))
+    if classement and classement[0][1] < _BRUIT:
+        # « J'ai perdu deux copains en mer » is never answered by « est-ce pour l'argent ? ».
+        classement = tuple(rang for rang in classement if rang[0] not in _ARGENT)
     intent = classement[0][0] if classement else None
-    poids = Poids(*map(tuple, avant.get("poids", ())))
-    repondu = Message(doute, intent, classement, message.question, poids=poids)
+    poids = Poids(*map(tuple, doute.get("poids", ())))
+    repondu = Message(doute["texte"], intent, classement, doute.get("question", ""), poids=poids)
     suite = prendre_reponse(carnet, repondu, pendante)
     repliques = _ce_qui_suit_le_dementi(carnet, message.texte, pendante.nom, suite.repliques)
     return Tour([*tour.repliques, *repliques], reponses=suite.reponses)

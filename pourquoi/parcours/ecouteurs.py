@@ -288,13 +288,13 @@ def veiller(entendu: Entendu) -> Tour | None:
     if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
         entendu.certain = True
     if not entendu.certain and securite.en_detresse(message, carnet):
-        return Tour(securite.suspendre(carnet))
+        return Tour(securite.suspendre(carnet, message))
     if etape is securite.VERIFICATION:
         return apres_verification(carnet, message, etape)
     if not entendu.certain and securite.en_doute(message, etape.nom, carnet):
         if securite.deja_arrete(carnet):
             # After a stop in this session, no soft question any more.
-            return Tour(securite.suspendre(carnet))
+            return Tour(securite.suspendre(carnet, message))
         securite.verifier(carnet, message)
         return demander(carnet, Tour())
     return None

@@ -28,7 +28,7 @@ def accueillir(carnet: Carnet, message: Message) -> Tour:
     if tutoiement:
         tour.repliques.append(Replique("utter_tutoiement"))
     if securite.en_detresse(message):
-        return Tour(securite.suspendre(carnet))
+        return Tour(securite.suspendre(carnet, message))
     if recoit_une_fois(carnet, "envoye", accueil.envoye(message.texte)):
         tour.repliques.append(venu_par_quelqu_un(message.texte))
     if recoit_une_fois(carnet, "peur", dit_sa_peur(message.texte)):

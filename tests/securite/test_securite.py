@@ -193,7 +193,8 @@ def test_after_a_stop_the_misread_check_does_not_come_back() -> None:
     entretien = en_doute()
     entretien.dire("je veux mourir", "detresse")
     assert entretien.carnet.suspension == "detresse"
-    assert not entretien.carnet.detour
+    assert securite.mis_de_cote(entretien.carnet)["texte"] == ""
+    assert noms(entretien.dire("reprendre")) == ["utter_detresse_reprise", "utter_demander_acte"]
 
 
 def test_a_complaint_about_the_record_is_no_distress() -> None:
@@ -659,3 +660,35 @@ def test_once_signed_a_doubt_of_the_model_alone_needs_more() -> None:
     assert not securite.en_doute(message, "habitude_a_quitter", carnet)
     sombre = Message("je dors plus, je mange plus", "detresse", (("detresse", 0.9),))
     assert securite.en_doute(sombre, "habitude_a_quitter", carnet)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pour que mes fils sachent que j'ai arrêté de boire",
+        "que mon gosse voie que j'ai construit quelque chose",
+        "que les granges tiennent encore debout quand je serai mort",
+        "je quitterai pas la ferme",
+        "g deja mon garage",
+        "j'ai une société depuis huit ans",
+    ],
+)
+def test_plans_for_ones_children_or_trade_are_no_doubt(texte: str) -> None:
+    assert not _demande(texte, 0.96)
+    assert soupconne(texte, 0.96)[0] not in ("utter_detresse", "utter_demander_detresse")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "pour que mes fils sachent que j'ai arrêté de souffrir",
+        "que mes filles sachent que je les aimais",
+        "que ma femme tienne quand je serai mort",
+        "j'ai déjà ma boîte de cachets",
+        "j'ai déjà ma boîte, je sais quoi en faire",
+        "je vendrai pas la maison, je la laisse aux enfants avant de partir",
+        "quand je serai mort",
+    ],
+)
+def test_beside_such_plans_anything_else_is_asked_about_at_least(texte: str) -> None:
+    assert soupconne(texte, 0.96)[0] in ("utter_detresse", "utter_demander_detresse")
