@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pourquoi.ecriture import en_phrases
-from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part
+from pourquoi.reflet.lexique import a_lecture, conjugue, part
 from pourquoi.reflet.typographie import decouper
 from pourquoi.retouche.mots import racines
 
@@ -66,9 +66,8 @@ _SANS_SON_OBJET = re.compile(
     r"\b(?:dire|faire|mettre|donner|avoir|prendre|rendre|poser|porter|trouver|demander)$"
 )
 """« qu’on puisse dire »: what is said was cut."""
-_PRONOM = re.compile(
-    r"^(?P<sujet>(?:les|nos|des|chaque|la|le|l’|une?|ceux qui|celles qui) ?.*?) (?P<pronom>la|le|les|l’) ?(?P<verbe>[^\W\d_]+)"
-)
+_GENRES = {"la": ("Nf",), "le": ("Nm",)}
+"""What « la » takes up: « une chaise »."""
 EN_CELA = re.compile(r"^en .*\b(?:ça|cela)$")
 """« en ne signant pas ça »: nobody knows what."""
 
@@ -120,14 +119,17 @@ _PETITS = (
 
 def _de_rien(effet: str, fait: str) -> bool:
     """Whether « la » in « les gens la posent au milieu » takes up nothing that the sentence names."""
-    dit = _PRONOM.match(effet)
-    if dit is None or infinitif(dit["verbe"].lower()) or not conjugue(dit["verbe"].lower()):
+    mots = [m.lower() for m in decouper(effet)]
+    repris = (
+        pronom
+        for pronom, mot in zip(mots[2:], mots[3:], strict=False)
+        if pronom in _GENRES and conjugue(mot) and not a_lecture(mot, "N", "A")
+    )
+    pronom = next(repris, None)
+    if pronom is None or effet.startswith("on "):
         return False
-    avant = [m.lower() for m in decouper("" if fait.startswith("qu") else fait)]
-    genres = {"la": ("Nf", "Nfs"), "le": ("Nm", "Nms"), "les": ("Nmp", "Nfp", "Nxp")}
-    lectures = genres.get(dit["pronom"], ("N",))
-    if a_lecture(dit["verbe"].lower(), "N") and part(dit["verbe"].lower(), "V") < 0.6:
-        return False
+    avant = [] if fait.startswith("qu") else [m.lower() for m in decouper(fait)]
+    lectures = _GENRES[pronom]
     return not any(a_lecture(m, *lectures) for m in avant)
 
 
