@@ -11,7 +11,7 @@ from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.raison_detre.brouillon import seul, sure
+from pourquoi.raison_detre.brouillon import cite, seul, sure
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL
 from pourquoi.raison_detre.parlee import a_l_oreille, eu_plutot_qu_ete, sans_habillage
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
@@ -418,7 +418,8 @@ def recevoir(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.raison_detre = faite
     if tait:
         return [Replique("utter_raison_gardee")]
-    return [Replique("utter_phrase_a_finir_sans")] if perdue else []
+    sans_brouillon = not (faite or carnet.raison_detre) and cite(carnet)
+    return [Replique("utter_phrase_a_finir_sans")] if perdue or sans_brouillon else []
 
 
 _A_UNE_RAISON = re.compile(

@@ -20,6 +20,7 @@ from pourquoi.raison_detre.effets import lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.gestes import geste_vu
 from pourquoi.raison_detre.matiere import (
+    ARGENT,
     PERSONNES,
     PLUSIEURS,
     SANS_LIEN,
@@ -40,6 +41,7 @@ from pourquoi.raison_detre.pour_qui import (
 )
 from pourquoi.raison_detre.raisons import raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
+from pourquoi.raison_detre.tenable import EN_CELA, delaisse, tenable, vient_du_delaisse
 from pourquoi.raison_detre.valeurs_en_acte import (
     apporte,
     fideles,
@@ -71,7 +73,34 @@ def rediger(carnet: Carnet) -> str:
     """
     if jugees := _jugees(_cle(carnet)):
         return _plutot_un_effet(jugees, en_acte(carnet.activite)).phrase
-    return _dire(max(_essais(carnet), key=lambda e: _note(e, carnet)), carnet)
+    essai = max(_essais(carnet), key=lambda e: _note(e, carnet))
+    mot_pour_mot = None if tenable(essai.parties) else _mot_pour_mot(carnet)
+    return mot_pour_mot or _dire(essai, carnet)
+
+
+def cite(carnet: Carnet) -> bool:
+    """Whether nothing can be drafted, and a why of theirs is given back word for word."""
+    return bool(_mot_pour_mot(carnet)) and rediger(carnet) == _mot_pour_mot(carnet)
+
+
+def _mot_pour_mot(carnet: Carnet) -> str | None:
+    """One of their whys as it was told, the deepest first: « Je fais ce métier pour ceci : “…” »."""
+    for pourquoi in reversed(carnet.pourquois()):
+        for phrase in en_phrases(pourquoi):
+            dite = phrase.strip(' .«»"“”')
+            juste = MOTS_CITES[0] <= len(dite.split()) <= MOTS_CITES[1]
+            if juste and not (_A_NE_PAS_CITER.search(dite) or ARGENT.search(dite)):
+                return f"Je fais ce métier pour ceci : “{dite}”."
+    return None
+
+
+MOTS_CITES = (3, 28)
+"""Words of a why that is given back word for word: neither a scrap nor a tale."""
+_A_NE_PAS_CITER = re.compile(
+    r"\b(?:haha|lol|mdr|ptdr|évidemment|naturellement|fortune|yachts?|je (?:ne )?sais pas|chais pas|jsp)\b|[?«]",
+    re.IGNORECASE,
+)
+"""A joke, a question, somebody else’s words."""
 
 
 def _plutot_un_effet(jugees: list[_Jugee], metier: str | None = None) -> _Jugee:
@@ -301,7 +330,9 @@ def _jugees(cle: str) -> list[_Jugee]:
     carnet = Carnet.depuis(json.loads(cle))
     if not any(nom.startswith("pourquoi_") for nom in carnet.propos):
         return []
-    essais = [e for e in _essais(carnet, large=True) if not _metier_seul(e, carnet)]
+    essais = [
+        e for e in _essais(carnet, large=True) if tenable(e.parties) and not _metier_seul(e, carnet)
+    ]
     dites: dict[str, _Essai] = {}
     for essai in sorted(essais, key=lambda e: -_note(e, carnet))[:A_JUGER]:
         dites.setdefault(_dire(essai, carnet), essai)
@@ -412,6 +443,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
     metier = metier and _ce_qu_ils_font(metier, tout_ce_qui_est_dit(carnet))
+    metier = metier if metier and tenable((metier,)) else None
     dits = au_propos(carnet)
     points = [
         _racines(p) for p, t in zip(dits.pourquois(), carnet.pourquois(), strict=True) if p != t
@@ -489,7 +521,37 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
     if geste := geste_vu(carnet):
         essais = [_avec_le_geste(essai, geste) for essai in essais]
-    return essais or [_Essai(_sans_redite(*_sans_rien(clientele, valeurs, carnet.acte)), 0)]
+    laisses = delaisse(carnet.pourquois())
+    essais = [e for e in essais if tenable(e.parties) and not _laissee(e, laisses)]
+    return essais or [_au_plus_simple(carnet, metier, clientele, valeurs, acte)]
+
+
+def _laissee(essai: _Essai, laisses: list[set[str]]) -> bool:
+    return any(vient_du_delaisse(partie, laisses) for partie in essai.parties[:2])
+
+
+def _au_plus_simple(
+    carnet: Carnet,
+    metier: str | None,
+    clientele: tuple[str, str] | None,
+    valeurs: list[str],
+    acte: str | None,
+) -> _Essai:
+    """The plainest sentence that is true: the trade, whom it is for, how; else a why, word for word."""
+    fin = acte or par_valeurs(valeurs)
+    qui = clientele[0] if clientele and "«" not in clientele[0] else None
+    pour = f"d’abord pour {qui}" if qui and not (metier and _DEJA_POUR.search(metier)) else None
+    essais = [
+        _sans_redite(*parties)
+        for parties in (
+            (metier, pour, fin) if metier else (),
+            () if qui and not valeurs else _sans_rien(clientele, valeurs, carnet.acte),
+            (qui, fin) if qui else (),
+        )
+        if parties
+    ]
+    simple = next(filter(tenable, essais), None)
+    return _Essai(simple or essais[-1], 0)
 
 
 _VALEUR_SEULE = re.compile(
@@ -663,7 +725,7 @@ def _acte(carnet: Carnet, valeurs: list[str]) -> str | None:
         acte = _sans(carnet, valeurs) or (None if valeurs else acte)
     if not (acte or valeurs) and carnet.valeurs:
         acte = tenue(carnet) or gerondif(carnet.valeurs)
-    if acte is None or _SANS_OBJET.fullmatch(acte) or _ET_C_EST.search(acte):
+    if acte is None or _SANS_OBJET.fullmatch(acte) or _ET_C_EST.search(acte) or EN_CELA.match(acte):
         return None
     return acte if dicible(acte) else None
 
@@ -813,9 +875,24 @@ def _tires_des_clients(
     carnet: Carnet, clientele: tuple[str, str] | None
 ) -> list[tuple[float, str]]:
     """What would be good to those said to be the clients: « qui ont peur de… », « qui veulent… »."""
-    dit = carnet.coeur_clientele or ""
+    dit = _ce_qui_est_dit_d_eux(carnet.coeur_clientele or "", clientele)
     lus = ((3.6, peine_levee(dit, clientele, True)), (2.6, ce_qu_ils_veulent(dit, clientele)))
     return [(p, e) for p, e in lus if e]
+
+
+_D_AUTRES = re.compile(
+    r"\W*(?:et |mais |en revanche,? |par contre,? )?(?:les|des|ceux|celles)\b", re.IGNORECASE
+)
+
+
+def _ce_qui_est_dit_d_eux(dit: str, clientele: tuple[str, str] | None) -> str:
+    """The answer up to the first sentence on others: « les expatriés, ils veulent discuter »."""
+    phrases = en_phrases(dit)
+    nom = nom_de(clientele[0]) if clientele else ""
+    rang = next((i for i, p in enumerate(phrases) if nom and nom in normaliser(p)), 0)
+    suite = phrases[rang:]
+    autres = next((i for i, p in enumerate(suite[1:], 1) if _D_AUTRES.match(p)), len(suite))
+    return " ".join(suite[:autres])
 
 
 def _propres(effets: list[tuple[float, str]]) -> list[tuple[float, str]]:

@@ -407,7 +407,7 @@ def _groupe(mots: list[str]) -> str | None:
         deduit = "d’" if voyelle(nu) else "de "
         return f"exercer notre métier {deduit}{nu}"
     if nom == "taxi":
-        return f"conduire un {nu}"
+        return f"conduire un {nu.lower() if nu.isupper() else nu}"
     if _OFFERTS.match(nom) and article != "du":
         un = "des" if nom[-1] == "s" else _un(bas[tete:])
         return f"proposer {'des formations' if nu == 'formation' else f'{un} {nu}'}"
@@ -573,7 +573,11 @@ _ET_NU = re.compile(r" et (?!(?:des?|du|les?|la)\b|d’|l’)([\w-]+)")
 
 def _et_article(nom: re.Match[str]) -> str:
     """« retouches et couture » → « retouches et de la couture »."""
-    return f" et {_article([nom[1]]) or ''}{nom[1]}"
+    article = _article([nom[1]]) or ""
+    if article == "des " and nom[1][-1] not in "sx":
+        # « du cannage et du paillage »
+        article = _partitif(nom[1])
+    return f" et {article}{nom[1]}"
 
 
 def _partitif(nom: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from pourquoi.carnet import Carnet
-from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, virgules
+from pourquoi.clientele.dite import du_propos, ecartes, sans_annonce, sans_groupes, virgules
 from pourquoi.clientele.nommee import (
     genre,
     humains,
@@ -31,6 +31,7 @@ from pourquoi.raison_detre.matiere import (
     sujet_d_avant,
 )
 from pourquoi.raison_detre.peines import PEINE, sans_peine
+from pourquoi.raison_detre.tenable import groupe_de_gens
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import a_lecture, infinitif
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
@@ -126,16 +127,19 @@ def les_nommes(carnet: Carnet) -> tuple[str, str] | None:
 def _nommes(reponse: str, bouts: tuple[str, ...]) -> tuple[str, str] | None:
     dit = virgules(sans_annonce(_AVANT.sub("", nettoyer(reponse))))
     voulus = du_propos(bouts)
-    essais = [virgules(nettoyer(voulus)), dit, *re.split(r"(?<=[.!?…])\s+", dit)]
-    lue = next(
-        (c for c in map(lire_clientele, essais) if c and not _PAS_DES_GENS.search(c[0])), None
-    )
+    phrases = [_D_ABORD.sub("", p) for p in re.split(r"(?<=[.!?…;])\s+", dit)]
+    voulues = virgules(nettoyer(sans_groupes(reponse, lambda groupe: False)))
+    essais = [virgules(nettoyer(voulus)), dit, *phrases]
+    if re.match(r"(?:les|des|ceux|celles|nos|mes) ", voulues):
+        essais.append(voulues)
+    laisses = ecartes(reponse)
+    refuses = {nom_de(groupe) for groupe in moities(laisses)} if laisses else set()
+    lues = (c and (_entier(c[0]), c[1]) for c in map(lire_clientele, essais))
+    lue = next((c for c in lues if c and _nomme_ceux_qu_il_veut(c[0], refuses, reponse)), None)
     if lue is None:
         return None
     qui, puissent = lue
     groupes = moities(qui)
-    laisses = ecartes(reponse)
-    refuses = {nom_de(groupe) for groupe in moities(laisses)} if laisses else set()
     gens = [g for g in groupes if not (CHOSES.search(nom_de(g)) or nom_de(g) in refuses)]
     if gens and len(gens) < len(groupes) and " qu" not in groupes[0][:-20]:
         qui = " et ".join(gens)
@@ -145,9 +149,50 @@ def _nommes(reponse: str, bouts: tuple[str, ...]) -> tuple[str, str] | None:
     return _bien_ecrit(qui), puissent
 
 
+_D_ABORD = re.compile(
+    r"^\W*(?:(?:alors|attends|bon|ben|avant tout|en premier|tout d’abord|d’abord|surtout)\b[\s,]*)+(?=(?:les|des|ceux|celles)\b)",
+    re.IGNORECASE,
+)
+_COUPE = re.compile(r" (?:qui|que) [^,]* qu(?:e |’)(?:les? |la |l’)?[\w-]+$")
+"""« qui pensent que le bio »: what they think was cut."""
+_RENVOYES = re.compile(
+    r"\b(?:bof|beurk|non merci|plus jamais)\b|\bje (?:les |leur )?(?:renvoie|envoie|laisse|refuse|evite|fuis)\b|\b(?:je|j'|on|nous) (?:ne |n')?(?:(?:y|en|leur) )?(?:\w+) (?:pas|plus)\b"
+    r"|\b(?:m'|me |nous )(?:rendent|gavent|saoulent|fatiguent|agacent|epuisent|enervent)\b",
+)
+"""What is said of those one would rather not serve: « les étudiants, je les renvoie »."""
+
+
+_A_L_OPPOSE = re.compile(r"\b(?:en revanche|par contre|sauf|a part|certainement pas)\b[^.!?;]*$")
+
+
+def _entier(qui: str) -> str:
+    return _COUPE.sub("", qui)
+
+
+def _nomme_ceux_qu_il_veut(qui: str, refuses: set[str], reponse: str) -> bool:
+    """Whether a clientele read is a group of people, not all of them sent away."""
+    if _PAS_DES_GENS.search(qui) or not groupe_de_gens(qui):
+        return False
+    noms = {nom_de(groupe) for groupe in moities(qui)}
+    return not noms <= refuses | {nom for nom in noms if _renvoye(nom, reponse)}
+
+
+def _renvoye(nom: str, reponse: str) -> bool:
+    """Whether the sentence that names them goes on to send them away."""
+    dit = normaliser(re.sub(r"\.{2,}|…", ", ", reponse))
+    avant, nomme, suite = dit.partition(normaliser(nom))
+    if _A_L_OPPOSE.search(avant):
+        return True
+    phrase = re.split(r"[.!?…;]", suite, maxsplit=1)[0]
+    ensuite = re.split(r", (?=(?:les|des|la|le|et) )", phrase, maxsplit=1)[0]
+    return bool(nomme) and bool(_RENVOYES.search(ensuite))
+
+
 def _bien_ecrit(qui: str) -> str:
     """« les gars du chantier à coté » → « à côté »; « les femmes de mon âge » → « de notre âge »."""
     qui = re.sub(r"\bgens age\b", "gens âgés", re.sub(r"\bd (?=l’)", "de ", qui))
+    # A slip of the keyboard that names a treatment in the place of those who have it.
+    qui = re.sub(r"\bdialyses\b", "dialysés", qui)
     qui = re.sub(r"\bmon age\b", "mon âge", re.sub(r"\bà coté\b", "à côté", qui))
     qui = lire(re.sub(r"[^\w\s,;:’'.()«»/-]", "", qui)).strip(" ,")
     qui = re.sub(
@@ -173,6 +218,10 @@ def en_tete(qui: str, longueur: int) -> str:
     if 3 < len(premier.split()) <= longueur:
         return premier
     tete = re.split(r",? (?:et |ou )?(?:qui|que|qu’|dont|où)(?:\b|(?<=’)) ?", qui)[0].rstrip(" ,")
+    premiere = re.match(r"((?:les|nos) [\w-]+ qui [^,]+?),? (?:et )?qui ", qui)
+    if premiere and len(premiere[1].split()) <= longueur:
+        # « les femmes qui ont passé quarante ans, qui ont arrêté… »
+        return premiere[1]
     courte = tete if re.match(r"(?:les|nos) \w", tete) and tete != "les gens" else None
     if courte and len(courte.split()) > 10:
         courte = re.split(r",|\. ", courte)[0]

@@ -15,11 +15,13 @@ from pourquoi.raison_detre.effets import (
     de_plusieurs,
     en_bref,
     est_humain,
+    lire,
     puisse,
     vecus,
 )
 from pourquoi.raison_detre.matiere import (
     MAL,
+    PERSONNES,
     PLUSIEURS,
     PRIVE,
     PROFONDS,
@@ -30,7 +32,7 @@ from pourquoi.raison_detre.matiere import (
 from pourquoi.raison_detre.maux import maux
 from pourquoi.raison_detre.pour_qui import les_nommes, qui_sont_ils
 from pourquoi.reflet import que, souhait
-from pourquoi.reflet.lexique import a_lecture, conjugue, part, participe_passe
+from pourquoi.reflet.lexique import a_lecture, conjugue, infinitif, part, participe_passe
 from pourquoi.reflet.souhait import il_y_ait, moment
 from pourquoi.reflet.typographie import decouper, nettoyer
 
@@ -139,6 +141,8 @@ def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[
             and (est_humain(dit.sujet) or not _ETAT.match(dit.texte))
         ]
         voulus += [(_poids(dit) + rang, _laquelle(carnet, dit.texte)) for dit in dits]
+        if injuste := _n_ait_pas_a(texte):
+            voulus.append((5.0 + rang, injuste))
         if (lieu := il_y_ait(texte)) and not MAL.search(lieu) and dicible(lieu):
             voulus.append((4.0 + rang, lieu))
         if lu in PROFONDS and (aime := _moment_aime(texte)):
@@ -154,6 +158,37 @@ def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[
         if not _NOM_PERDU.match(phrase)
     ]
     return sorted(propres, key=lambda p: -p[0])
+
+
+_NE_DEVRAIT_PAS = re.compile(
+    r"(?:^|[.!?…,] |\bqu(?:e |’))(?P<qui>(?:plus )?personne|on|(?:une?|les|des|chaque|aucune?) [^,.;:!?]{3,45}?)(?: (?:ils?|elles?))? (?:ne |n’)?(?P<doit>doi(?:ven)?t|devrai(?:en)?t)(?P<nie> pas| jamais)? (?:avoir à )?(?P<quoi>(?:(?:tout|rien|se|y|en) |s’)?(?P<verbe>[^\W\d_]+)\b[^,.;:!?…]*)",
+    re.IGNORECASE,
+)
+"""« un gars qui bosse, il doit pas tout perdre pour un joint »: what is unfair is wished away."""
+_GARS = re.compile(r"\b(?:gars|vieux|jeunes?|petits|petites|gosses?)$")
+
+
+def _n_ait_pas_a(texte: str) -> str | None:
+    """« une mère ne devrait pas choisir entre… » → « une mère n’ait pas à choisir entre… »; or None."""
+    dit = _NE_DEVRAIT_PAS.search(
+        lire(nettoyer(re.sub(r"(?<=\w), (?=(?:ils?|elles?) )", " ", texte)))
+    )
+    if (
+        dit is None
+        or not infinitif(dit["verbe"].lower())
+        or dit["verbe"].lower() in ("être", "avoir")
+    ):
+        return None
+    qui = dit["qui"][0].lower() + dit["qui"][1:]
+    aucun = qui.endswith("personne") or qui.startswith("aucun")
+    nom = re.split(r" (?:qui|que|dont|qu’)\b", qui)[0]
+    humain = aucun or qui == "on" or est_humain(nom) or _GARS.search(nom)
+    if not humain or not (aucun or dit["nie"]):
+        return None
+    ait = "aient" if qui.startswith(("les ", "des ")) else "ait"
+    clause = f"{qui} n’{ait}{(dit['nie'] or ' pas') if not aucun else ''} à {dit['quoi'].strip()}"
+    court = len(clause.split()) <= LONGUEUR
+    return clause if court and dicible(clause) and not PERSONNES.search(clause) else None
 
 
 _NOM_PERDU = re.compile(r"(?:les?|la|l’|des|une?) ?(?:ne|n’|se|s’|puissent?|soi(?:en)?t)(?!\w)")
