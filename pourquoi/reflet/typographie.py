@@ -517,7 +517,8 @@ _LETTRE_REPETEE = re.compile(r"(?<!\w)(?=\w*([^\W\d_])\1\1)[^\W\d_]+")
 def _une_fois(trouve: re.Match[str]) -> str:
     """« trooop » is « trop »."""
     court = re.sub(r"(.)\1{2,}", r"\1", trouve[0])
-    return court if connu(court.lower()) else trouve[0]
+    # « Faaa » is a town.
+    return court if connu(court.lower()) and len(court) > 2 else trouve[0]
 
 
 _CONFUS = re.compile(
