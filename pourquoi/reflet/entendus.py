@@ -102,8 +102,39 @@ def avant_lecture(texte: str) -> str:
     """
     texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, texte))
     texte = _QU_ONT.sub(_qui_ont, _MA_FAIT.sub(_m_a_fait, texte))
+    texte = _QU_ILS.sub(_qu_ils, _Y_PARLE.sub(_ils_parlent, texte))
     texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
     return _TT.sub(_tout, texte)
+
+
+_QU_ILS = re.compile(
+    r"(?<![\w’])(?P<faut>(?:faut|fau[dt]rait?|faudra|fallait|veu[xt]|voudrais?|aimerais?|souhaite|souhaiterais) )(?:qui|ki) "
+    r"(?P<suite>(?:(?:ne|se|le|la|les|y|en|lui|leur|me|nous) |[snly]’)*(?P<verbe>[^\W\d_]+))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _qu_ils(m: re.Match[str]) -> str:
+    """« faut ki le fassent » → « faut qu’ils le fassent »."""
+    verbe = m["verbe"].lower()
+    if not a_lecture(verbe, "V3S", "V6S"):
+        return m[0]
+    return f"{m['faut']}qu’il{'' if a_lecture(verbe, 'V3S') else 's'} {m['suite']}"
+
+
+_Y_PARLE = re.compile(
+    r"(?P<avant>^|[,;:.!?…] |(?<![\w’])(?:qu’|(?:que|quand|qd|et|mais|parce que|car|puis|comme|alors|si) ))(?P<y>y) (?P<suite>(?:(?:ne|se|le|la|les|me|nous|vous|lui|leur) |[snlm]’)*(?P<verbe>[^\W\d_]+))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _ils_parlent(m: re.Match[str]) -> str:
+    """« y voient bien que je m’en fiche pas » → « ils voient »; « y a », « les gens y mangent » stay."""
+    verbe, avant = m["verbe"].lower(), m["avant"]
+    if not a_lecture(verbe, "V6") or part(verbe, "V") < 0.6 and verbe not in ("ont", "sont"):
+        return m[0]
+    avant = {"que ": "qu’", "si ": "s’", "parce que ": "parce qu’"}.get(avant.lower(), avant)
+    return f"{avant}{'Ils' if m['y'] == 'Y' else 'ils'} {m['suite']}"
 
 
 _ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
@@ -281,6 +312,7 @@ def apres_lecture(texte: str) -> str:
     texte = _DONNE_A.sub(r"\1à ", texte)
     texte = _AIME.sub(_infinitif, texte)
     texte = _SE_SONT.sub(r"\1\2\3", _A.sub(_participe, texte))
+    texte = _LES_GENS.sub(_ils_font, texte)
     texte = _QUI.sub(_qui_sont, _LA.sub("la ", _POUR_FAIRE.sub(_a_faire, texte)))
     return _IL.sub(_ils, texte)
 
@@ -309,19 +341,58 @@ def _sans_verbe(avant: str) -> bool:
 
 
 _QUI = re.compile(
-    r"(?<!\w)(?:des|les|mes|nos|ces|vos|deux|trois) (?P<nom>[^\W\d_]+) qui (?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
+    r"(?<!\w)(?:d’autres|(?:des|les|mes|nos|ces|vos|deux|trois) (?P<nom>[^\W\d_]+)) qui (?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
     re.IGNORECASE,
 )
 
 
 def _qui_sont(m: re.Match[str]) -> str:
     """« des voisins qui les garde » → « qui les gardent »."""
-    nom, verbe = m["nom"].lower(), m["verbe"].lower()
+    nom, verbe = (m["nom"] or "autres").lower(), m["verbe"].lower()
     pluriel = verbe + ("nt" if verbe[-1] == "e" else "ent")
     sur = verbe[-1] in "ed" and a_lecture(verbe, "V3") and a_lecture(pluriel, "V6")
-    if not sur or not a_lecture(nom, "Nmp", "Nfp", "Nxp") or part(verbe, "V") < 0.4:
+    if not m["nom"] and verbe.endswith("ait") and a_lecture(verbe, "V3"):
+        # « pour d’autres qui me respectait pas »
+        sur, pluriel = True, pluriel_de(verbe)
+    if not sur or m["nom"] and not a_lecture(nom, "Nmp", "Nfp", "Nxp") or part(verbe, "V") < 0.4:
         return m[0]
     return m[0][: m.start("verbe") - m.start()] + pluriel
+
+
+_LES_GENS = re.compile(
+    r"(?:^|(?<=[,;:.!?…] )|(?<=\bque )|(?<=\bquand )|(?<=\bsi )|(?<=\bet )|(?<=\bmais )|(?<=\bcar )|(?<=\boù ))"
+    r"(?:les|mes|nos|ces|vos|ses|leurs|des) (?P<nom>[^\W\d_]+)(?: (?:(?:du|de|des|de la) |d’|de l’)[^\W\d_]+)? "
+    r"(?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
+    re.IGNORECASE,
+)
+_AU_PLURIEL = {
+    **{"est": "sont", "a": "ont", "va": "vont", "fait": "font", "soit": "soient", "ait": "aient"},
+    **{"veut": "veulent", "peut": "peuvent", "doit": "doivent", "sait": "savent", "dit": "disent"},
+    **{"prend": "prennent", "vient": "viennent", "tient": "tiennent", "met": "mettent"},
+    **{"part": "partent", "sort": "sortent", "sent": "sentent", "boit": "boivent"},
+}
+
+
+def pluriel_de(verbe: str) -> str:
+    """« voit » → « voient », « respectait » → « respectaient »; empty when no table tells."""
+    essais = [
+        _AU_PLURIEL.get(verbe, ""),
+        verbe + "nt" if verbe[-1] == "e" else "",
+        verbe[:-1] + "ent" if verbe.endswith("ait") else "",
+        verbe[:-1] + "ent" if verbe.endswith(("oit", "uit")) else "",
+        verbe[:-1] + "ssent" if verbe.endswith("it") else "",
+        verbe + "ent" if verbe.endswith("d") else "",
+    ]
+    return next((essai for essai in essais if essai and a_lecture(essai, "V6")), "")
+
+
+def _ils_font(m: re.Match[str]) -> str:
+    """« que les gamins du quartier voit » → « voient »: no other subject may be meant."""
+    nom, verbe = m["nom"].lower(), m["verbe"].lower()
+    sur = a_lecture(verbe, "V3") and not a_lecture(verbe, "V6", "Vp") and part(verbe, "V") > 0.6
+    sur = sur and verbe not in ("a", "est") and part(nom, "N") > 0.5
+    pluriel = pluriel_de(verbe) if sur and a_lecture(nom, "Nmp", "Nxp", "Nfp") else ""
+    return m[0][: m.start("verbe") - m.start()] + pluriel if pluriel else m[0]
 
 
 def _infinitif(m: re.Match[str]) -> str:

@@ -84,6 +84,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
+    texte = _VIRGULE.sub(",", _QUAND.sub(r"\1d ", texte))
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
     texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
@@ -136,6 +137,14 @@ def _parce_que(m: re.Match[str]) -> str:
 
 _RANG = re.compile(r"(?<!\w)(\d{1,3}) ?i?[eè]me(?!\w)", re.IGNORECASE)
 """« du 3eme » → « du 3e »."""
+_QUAND = re.compile(r"(?<!\w)(quan)t (?!(?:à|a|aux?)(?!\w))", re.IGNORECASE)
+"""« quant il vient »"""
+_VIRGULE = re.compile(
+    r"(?<=[^\W\d_]) virgule(?= [^\W\d_])(?<!\bla virgule)(?<!\bune virgule)(?<!\bzéro virgule)(?<!\bdeux virgule)(?<!\btrois virgule)"
+    r"(?! (?:deux|trois|quatre|cinq|six|sept|huit|neuf|zéro)(?!\w))",
+    re.IGNORECASE,
+)
+"""« de la menuiserie virgule surtout des escaliers »: said to the telephone."""
 _RENDEZ_VOUS = re.compile(
     r"(?<!\w)((?:un|le|les|de|des|du|mes|mon|ses|vos|nos|leurs?|ce|au|aux|en|sur|par|premiers?|prendre|pris|j?prends?|prennent|prenez|donne)[ ]rendez) (vous)(?!\w)",
     re.IGNORECASE,
@@ -313,6 +322,15 @@ _GLUE = [
     (
         re.compile(r"(?<!\w)des (?=(?:la|le|mon|ma|que|lors|aujourd’hui|demain)(?!\w)|l’)", re.I),
         "dès ",
+    ),
+    (re.compile(r"(?<!\w)heur(?=s?(?!\w))(?! d[eu’])", re.I), "heure"),
+    # « qu’un gosse croisse qu’il est bête »: of « croire ».
+    (
+        re.compile(
+            r"(?<!\w)croisse(s|nt)?(?= (?:pas |plus |encore |toujours |enfin )?(?:qu[e’](?!\w)|qu’|en (?:moi|toi|lui|elles?|soi|eux|nous|vous)(?!\w)))",
+            re.I,
+        ),
+        r"croie\1",
     ),
     (re.compile(r"(?<!\w)burn out(?!\w)", re.I), "burn-out"),
     (re.compile(r"(?<!\w)bouche [aà] oreilles?(?!\w)", re.I), "bouche-à-oreille"),

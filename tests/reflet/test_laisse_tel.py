@@ -37,6 +37,35 @@ def _ecrit(tape: str) -> str:
         # No verb comes after an infinitive, whoever else types « à ».
         ("aller a l'hôpital parler à la cadre", "aller à l’hôpital parler à la cadre"),
         ("le docteur a parlé à ma mère", "le docteur a parlé à ma mère"),
+        # Names: two first names are one, a town beside another is one.
+        ("c'est jean claude qui tient la caisse", "c’est Jean-Claude qui tient la caisse"),
+        ("je porte un jean bleu", "je porte un jean bleu"),
+        ("les gens de Figeac et de cajarc", "les gens de Figeac et de Cajarc"),
+        ("du thé de Ceylan et de menthe", "du thé de Ceylan et de menthe"),
+        ("je previens monsieur plutot que sa fille", "je préviens monsieur plutôt que sa fille"),
+        ("chez madame pichon", "chez madame Pichon"),
+        # « ils » heard « i », and « qu’ils » heard « ki ».
+        ("y savent que c'est du vrai bois", "ils savent que c’est du vrai bois"),
+        ("parce que y voient le sang", "parce qu’ils voient le sang"),
+        ("les gens y mangent et y dorment", "les gens y mangent et ils dorment"),
+        ("faut ki le sachent avant", "il faut qu’ils le sachent avant"),
+        ("je veux ki puisse marcher seul", "je veux qu’il puisse marcher seul"),
+        ("je veux qui tu veux", "je veux qui tu veux"),
+        # Of « croire », « quand », « heure ».
+        ("qu'une fille croisse qu'elle est moche", "qu’une fille croie qu’elle est moche"),
+        ("que les enfants croissent en confiance", "que les enfants croissent en confiance"),
+        ("quant elle rit je ris", "quand elle rit je ris"),
+        ("quant à moi je couds", "quant à moi je couds"),
+        ("arriver à l'heur chez eux", "arriver à l’heure chez eux"),
+        ("de la plomberie virgule un peu de zinc", "de la plomberie, un peu de zinc"),
+        ("je mets la virgule où il faut", "je mets la virgule où il faut"),
+        # The verb of several.
+        ("que les voisins du fond voit la lumière", "que les voisins du fond voient la lumière"),
+        ("quand mes clientes rentre chez elles", "quand mes clientes rentrent chez elles"),
+        ("d'autres qui me parlait mal", "d’autres qui me parlaient mal"),
+        ("le prix que les gens met", "le prix que les gens mettent"),
+        ("avec les voisins vient la confiance", "avec les voisins vient la confiance"),
+        ("les soins visage", "les soins visage"),
     ],
 )  # fmt: skip
 def test_ecrit(tape: str, ecrit: str) -> None:
