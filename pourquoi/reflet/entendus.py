@@ -44,7 +44,7 @@ _SANS_ACCORD = frozenset(
     ]
 )
 """What is done to one another is said « à »: « elles se sont parlé »."""
-_TT = re.compile(r"(?<!\w)tt(?: (?=([^\W\d_]+))|(?=[,.;!?…]|$))", re.IGNORECASE)
+_TT = re.compile(r"(?<!\w)tt(?: (?=([^\W\d_]+|\d+))|(?=[,.;!?…]|$))", re.IGNORECASE)
 _DONNE_A = re.compile(
     r"(?<!\w)((?:donn|prêt|vend|rend|offr|offert|propos|demand|appris|montr|laiss|envoy|livr|ramen|c[èé]d)\w* "
     r"(?:(?!(?:et|qui|qu[ei]?|il|elle|on|ça|mais|ou|où|car|parce|quand|si|comme|dont|donc|je|tu)\b)[\w-]+ ){1,5}?)"
@@ -100,7 +100,7 @@ def avant_lecture(texte: str) -> str:
     Args:
         texte: through `nettoyer`, as typed.
     """
-    texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, texte))
+    texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, _LE_NOM_C_EST.sub(r"\1 s’est", texte)))
     texte = _QU_ONT.sub(_qui_ont, _MA_FAIT.sub(_m_a_fait, texte))
     texte = _QU_ILS.sub(_qu_ils, _Y_PARLE.sub(_ils_parlent, texte))
     texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
@@ -138,6 +138,13 @@ def _ils_parlent(m: re.Match[str]) -> str:
 
 
 _ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
+_LE_NOM_C_EST = re.compile(
+    r"(?<![\w’])((?:une?|l[ea]|m(?:on|a)|s(?:on|a)|notre|cette?) [^\W\d_]+|l’[^\W\d_]+) c(?:’est)?"
+    r"(?= (?:assise?|assi|agenouillée?|effondrée?|évanouie?|excusée?|confiée?|réveillée?|levée?|blessée?|endormie?|arrêtée?|retournée?|lancée?|inscrite?|rétablie?|remise?|tue)"
+    r" (?:sur|à|a|dans|devant|derrière|et|de|d’|chez|au|pour|en|avec|quand|par|la|le|toute?|seule?|direct)(?:\b|(?<=’)))",
+    re.IGNORECASE,
+)
+"""« un monsieur c’est assis à côté »"""
 _MONT = re.compile(r"\b(ils|qui|elles|gens) mont\b", re.IGNORECASE)
 
 
@@ -196,7 +203,7 @@ def _tout(m: re.Match[str]) -> str:
     plusieurs = re.search(
         r"\b(?:sont|sommes|êtes|nous|ns|les|ont)(?: \w+)? $", m.string[: m.start()]
     )
-    seul = suivant in ("", "seul") or part(suivant, "PD") > 0.6
+    seul = suivant in ("", "seul") or suivant.isdecimal() or part(suivant, "PD") > 0.6
     return f"tout{m[0][2:]}" if seul and not plusieurs else m[0]
 
 
@@ -314,9 +321,16 @@ def apres_lecture(texte: str) -> str:
     texte = _SE_SONT.sub(r"\1\2\3", _A.sub(_participe, texte))
     texte = _LES_GENS.sub(_ils_font, texte)
     texte = _QUI.sub(_qui_sont, _LA.sub("la ", _POUR_FAIRE.sub(_a_faire, texte)))
+    texte = _S_EST_FAIT.sub(
+        lambda m: f"{m[1]} s’est fait {m[2]}" if infinitif(m[2].lower()) else m[0], texte
+    )
     return _IL.sub(_ils, texte)
 
 
+_S_EST_FAIT = re.compile(
+    r"(?<![\w’])(m(?:on|a) [^\W\d_]+) c’est fait ([^\W\d_]+er)(?!\w)", re.IGNORECASE
+)
+"""« mon frère c’est fait renverser »"""
 _LA = re.compile(
     r"(?<![\w-])là (?=(?:mêmes?|meilleure|première|dernière|seule (?:chose|personne|fois|qui|que))\b"
     r"|(?:plus|moins) (?!(?:personne|rien|aucune?|de|d’|du|que|que?|souvent|qu’))[^\W\d_]+e\b)",

@@ -596,6 +596,8 @@ def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
             meme = _au_singulier(lu[0]) == _au_singulier(tape)
             if loin and meme and a_lecture(tape, "V3", "V6"):
                 justes[i] = (tape,)
+        if seul := _d_un_seul(tapes, i, lu):
+            justes[i] = (seul,)
         suite = [j for j in range(i + 1, min(len(tapes), i + 5)) if tapes[j] not in CLITIQUES]
         avoir = i and tapes[i - 1] in _AVOIR
         if avoir and participe_passe(lu[0]) and lu in [(tape + fin,) for fin in ("s", "e", "es")]:
@@ -605,6 +607,20 @@ def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
         if lu == ("ils",) and tape == "il" and suite and a_lecture(tapes[suite[0]], "V3"):
             justes[i], justes[suite[0]] = ("il",), (tapes[suite[0]],)
     return justes
+
+
+def _d_un_seul(tapes: Sequence[str], i: int, lu: Lu) -> str:
+    """« un gars qui les aurait emmenés »: the verb of one, beside its noun, read as of several."""
+    q = i - 1
+    while q > 0 and tapes[q] in CLITIQUES:
+        q -= 1
+    if q < 2 or tapes[q] != "qui" or lu == (tapes[i],) or not a_lecture(lu[0], "V6"):
+        return ""
+    un = tapes[q - 2] in _UN_SEUL and a_lecture(tapes[q - 1], "Nms", "Nfs", "Nxs", "Nmx")
+    if not un or a_lecture(lu[0], "V3"):
+        return ""
+    seul = tapes[i] if a_lecture(tapes[i], "V3") else _au_singulier(lu[0])
+    return seul if a_lecture(seul, "V3") else ""
 
 
 def _au_singulier(verbe: str) -> str:

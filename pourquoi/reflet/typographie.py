@@ -85,6 +85,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
     texte = _VIRGULE.sub(",", _QUAND.sub(r"\1d ", texte))
+    texte = _QUAND_PETIT.sub(r"\1, ", texte)
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
     texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
@@ -139,6 +140,12 @@ _RANG = re.compile(r"(?<!\w)(\d{1,3}) ?i?[eè]me(?!\w)", re.IGNORECASE)
 """« du 3eme » → « du 3e »."""
 _QUAND = re.compile(r"(?<!\w)(quan)t (?!(?:à|a|aux?)(?!\w))", re.IGNORECASE)
 """« quant il vient »"""
+_QUAND_PETIT = re.compile(
+    r"(\b(?:quand|qd|lorsque) (?:j’étais|j’etais|je suis|on était|on etait|nous étions) (?:tout )?(?:petite?s?|gamine?s?|enfants?|jeunes?|gosses?|ado|[^\W\d_]+[éiu]e?s?(?: ici| là)?)) "
+    r"(?=(?:mon|ma|mes|notre|nos|personne|tout le monde) [^\W\d_])",
+    re.IGNORECASE,
+)
+"""« quand j’étais petit mon père… »: the tale begins after it."""
 _VIRGULE = re.compile(
     r"(?<=[^\W\d_]) virgule(?= [^\W\d_])(?<!\bla virgule)(?<!\bune virgule)(?<!\bzéro virgule)(?<!\bdeux virgule)(?<!\btrois virgule)"
     r"(?! (?:deux|trois|quatre|cinq|six|sept|huit|neuf|zéro)(?!\w))",
@@ -323,6 +330,7 @@ _GLUE = [
         re.compile(r"(?<!\w)des (?=(?:la|le|mon|ma|que|lors|aujourd’hui|demain)(?!\w)|l’)", re.I),
         "dès ",
     ),
+    (re.compile(r"(?<!\w)quel (?=(?:se (?!\w+ (?:\?|que))|s’|puisse |n’|ne ))", re.I), "qu’elle "),
     (re.compile(r"(?<!\w)heur(?=s?(?!\w))(?! d[eu’])", re.I), "heure"),
     # « qu’un gosse croisse qu’il est bête »: of « croire ».
     (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.carnet import Carnet
 from pourquoi.reflet.proprete import au_mieux
 from pourquoi.reflet.typographie import nettoyer, sans_accents
+from pourquoi.reflexion import citer, refleter_reponse
 
 
 def _ecrit(tape: str) -> str:
@@ -66,7 +68,49 @@ def _ecrit(tape: str) -> str:
         ("le prix que les gens met", "le prix que les gens mettent"),
         ("avec les voisins vient la confiance", "avec les voisins vient la confiance"),
         ("les soins visage", "les soins visage"),
+        # The verb of one beside its noun, whoever else was named before.
+        ("vendre huit ruches à un gars qui les aurait tuées", "vendre huit ruches à un gars qui les aurait tuées"),
+        ("j’ai vu deux fois une dame qui dormait dehors", "j’ai vu deux fois une dame qui dormait dehors"),
+        ("une voisine c'est assise à côté", "une voisine s’est assise à côté"),
+        ("le plus dur c'est assis toute la journée", "le plus dur c’est assis toute la journée"),
+        ("les gens y mangent que du pain", "les gens n’y mangent que du pain"),
+        ("je veux quel se trouve jolie", "je veux qu’elle se trouve jolie"),
+        ("quel est le prix", "quel est le prix"),
+        ("quand j’étais gamine ma mère cousait", "quand j’étais gamine, ma mère cousait"),
+        ("quand je suis là le matin", "quand je suis là le matin"),
     ],
 )  # fmt: skip
 def test_ecrit(tape: str, ecrit: str) -> None:
     assert _ecrit(tape) == ecrit
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape", "dit"),
+    [
+        ("que plus personne dorme dehors", "pourquoi_3", "vous voulez que plus personne ne dorme dehors"),
+        ("qu'elle sente que j'ai le temps", "regard_client", "vous voulez qu’elle sente que vous avez le temps"),
+        ("qu'elles voient que je suis là", "regard_client", "elles voient que vous êtes là"),
+        ("de toujours dire le vrai prix avant", "acte", "toujours dire le vrai prix avant"),
+        ("que c'est mon père qui a bâti ça", "pourquoi_2", "que c’est mon père qui a bâti ça"),
+        ("elle m'a mis 5 etoiles et elle a ecrit merci papa", "regard_client", "elle vous a mis 5 étoiles et elle a écrit merci papa"),
+        ("ma voisine m'a dit maintenant je dors", "acte", "ma voisine m’a dit maintenant je dors"),
+    ],
+)  # fmt: skip
+def test_redit(texte: str, etape: str, dit: str) -> None:
+    (replique,) = refleter_reponse(Carnet(), texte, etape)
+    assert replique.variables["reflet"] == dit
+
+
+@pytest.mark.parametrize(
+    ("tape", "cite"),
+    [
+        ("meme mon kine fait pas ca", "même mon kiné ne fait pas ça"),
+        ("elles relevent la tete", "elles relèvent la tête"),
+        ("j'ai mis à part trois paniers pour les etudiants", "j’ai mis à part trois paniers pour les étudiants"),
+        ("elle a pose sa canne", "elle a posé sa canne"),
+        ("ceux du 47. depuis toujours", "ceux du 47. Depuis toujours"),
+        ("l'herbe pousse toute seule", "l’herbe pousse toute seule"),
+    ],
+)  # fmt: skip
+def test_cite(tape: str, cite: str) -> None:
+    assert citer(tape) == cite
