@@ -102,11 +102,17 @@ def avant_lecture(texte: str) -> str:
     """
     texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, _LE_NOM_C_EST.sub(r"\1 s’est", texte)))
     texte = _QU_ONT.sub(_qui_ont, _MA_FAIT.sub(_m_a_fait, texte))
+    texte = _RETRAITES.sub(r"\1és", texte)
     texte = _QU_ILS.sub(_qu_ils, _Y_PARLE.sub(_ils_parlent, texte))
     texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
     return _TT.sub(_tout, texte)
 
 
+_RETRAITES = re.compile(
+    r"(?<![\w’])((?:les|des|mes|aux) (?:surendett|(?:retrait|dialys)(?=es (?:qui|sans|isol|seul|et les|du (?:village|quartier|coin))))|surendett)es(?!\w)",
+    re.IGNORECASE,
+)
+"""« les retraites isolees »: people, not what they are paid."""
 _QU_ILS = re.compile(
     r"(?<![\w’])(?P<faut>(?:faut|fau[dt]rait?|faudra|fallait|veu[xt]|voudrais?|aimerais?|souhaite|souhaiterais) )(?:qui|ki) "
     r"(?P<suite>(?:(?:ne|se|le|la|les|y|en|lui|leur|me|nous) |[snly]’)*(?P<verbe>[^\W\d_]+))(?!\w)",
@@ -140,7 +146,7 @@ def _ils_parlent(m: re.Match[str]) -> str:
 _ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
 _LE_NOM_C_EST = re.compile(
     r"(?<![\w’])((?:une?|l[ea]|m(?:on|a)|s(?:on|a)|notre|cette?) [^\W\d_]+|l’[^\W\d_]+) c(?:’est)?"
-    r"(?= (?:assise?|assi|agenouillée?|effondrée?|évanouie?|excusée?|confiée?|réveillée?|levée?|blessée?|endormie?|arrêtée?|retournée?|lancée?|inscrite?|rétablie?|remise?|tue)"
+    r"(?= (?:assise?|assi|agenouillée?|effondrée?|évanouie?|excusée?|confiée?|réveillée?|levée?|blessée?|endormie?|arrêtée?|retournée?|lancée?|inscrite?|rétablie?|remise?|tue|cass[ée]e?(?= l)|coup[ée]e?(?= l)|brûlée?(?= l)|foulée?(?= l))"
     r" (?:sur|à|a|dans|devant|derrière|et|de|d’|chez|au|pour|en|avec|quand|par|la|le|toute?|seule?|direct)(?:\b|(?<=’)))",
     re.IGNORECASE,
 )
@@ -324,7 +330,33 @@ def apres_lecture(texte: str) -> str:
     texte = _S_EST_FAIT.sub(
         lambda m: f"{m[1]} s’est fait {m[2]}" if infinitif(m[2].lower()) else m[0], texte
     )
+    texte = _MA_MERE_A.sub(_a_fait, _AI_FAITS.sub(_ai_fait, texte))
     return _IL.sub(_ils, texte)
+
+
+_MA_MERE_A = re.compile(
+    r"(?<![\w’])(?P<qui>(?:m(?:on|a)|notre) (?:mère|père|s(?:œ|oe)ur|frère|tante|oncle|tonton|maman|papa|mamie|papy|grand-mère|grand-père|mari|femme|patronne?|chef|banquier|prof)) (?:à|a) "
+    r"(?P<racine>[^\W\d_]+)er(?= (?:une?|l[ea]s?|des?|mon|ma|mes|s[ao]n|ses|\d+|deux|trois|toute?|tous|pour|dans|en|avec|chez)(?!\w)| l’)",
+    re.IGNORECASE,
+)
+_AI_FAITS = re.compile(
+    r"(?<![\w’])(j’ai |on a |(?:il|elle) a |(?:ils|elles) ont )(?P<fait>[^\W\d_]+)s(?= (?:une?|l[ea]|mon|ma|\d+)(?!\w)| l’)",
+    re.IGNORECASE,
+)
+
+
+def _a_fait(m: re.Match[str]) -> str:
+    """« ma mère a élever six enfants » → « a élevé »: nobody has one's mother to bring up."""
+    fait = f"{m['racine']}é"
+    sur = infinitif(f"{m['racine']}er".lower()) and participe_passe(fait.lower())
+    return f"{m['qui']} a {fait}" if sur else m[0]
+
+
+def _ai_fait(m: re.Match[str]) -> str:
+    """« j’ai refaits un mur » → « refait »."""
+    seul, plusieurs = m["fait"].lower(), f"{m['fait']}s".lower()
+    sur = a_lecture(seul, "Vpms", "Ams") and a_lecture(plusieurs, "Vpmp")
+    return m[1] + m["fait"] if sur and not a_lecture(plusieurs, "Vpms", "Vpmx") else m[0]
 
 
 _S_EST_FAIT = re.compile(

@@ -85,7 +85,7 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
     texte = _VIRGULE.sub(",", _QUAND.sub(r"\1d ", texte))
-    texte = _QUAND_PETIT.sub(r"\1, ", texte)
+    texte = _NOUS_ON.sub(" ", _QUAND_PETIT.sub(r"\1, ", texte))
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
     texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
@@ -140,6 +140,8 @@ _RANG = re.compile(r"(?<!\w)(\d{1,3}) ?i?[eè]me(?!\w)", re.IGNORECASE)
 """« du 3eme » → « du 3e »."""
 _QUAND = re.compile(r"(?<!\w)(quan)t (?!(?:à|a|aux?)(?!\w))", re.IGNORECASE)
 """« quant il vient »"""
+_NOUS_ON = re.compile(r"(?<=\bnous), (?=on (?!(?:nous|vous|me|se|lui|leur)\b))", re.IGNORECASE)
+"""« et nous, on portait leurs manteaux »: one subject."""
 _QUAND_PETIT = re.compile(
     r"(\b(?:quand|qd|lorsque) (?:j’étais|j’etais|je suis|on était|on etait|nous étions) (?:tout )?(?:petite?s?|gamine?s?|enfants?|jeunes?|gosses?|ado|[^\W\d_]+[éiu]e?s?(?: ici| là)?)) "
     r"(?=(?:mon|ma|mes|notre|nos|personne|tout le monde) [^\W\d_])",
