@@ -141,7 +141,7 @@ def en_francais(texte: str) -> str:
     """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
     propre = nettoyer(texte)
     elide = _ELIDEE.sub("’", elider(texte))
-    nu = sans_accents(propre)
+    nu = sans_accents(texte)
     # « meme mon kine » gets its accents: only they are missing.
     if nu or elide != texte or sms.fautes(propre, sms.soigne(propre)):
         return au_mieux(propre, nu)
