@@ -154,4 +154,4 @@ def subjonctif(clause: str, sur: bool = True) -> bool:
     return False
 
 
-_FAITS = frozenset(["soit", "ait", "aille", "vive", "fasse", "puisse"])
+_FAITS = frozenset(["soit", "ait", "aille", "vive", "fasse", "puisse", "voie"])

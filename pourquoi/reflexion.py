@@ -835,10 +835,17 @@ def _voulu(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     try:
         dit = tourner(f"je veux {en_francais(voulu)}", TU if tutoiement else VOUS, 1)
     except Intournable:
-        return reflet
+        if _MOI.search(voulu):
+            return reflet
+        # « que personne ne reste seul »: nothing in it is to be turned.
+        dit = f"{'tu veux' if tutoiement else 'vous voulez'} {en_francais(voulu)}"
     return Reflet("proposition", dit, reflet.source)
 
 
+_MOI = re.compile(
+    r"\b(?:je|me|moi|mon|ma|mes|mien\w*|nous|notre|nos|nôtres?|on|tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\b[jmt]['’]",
+    re.IGNORECASE,
+)
 _QU_ON_VOIT = ("regard_client", "phrase_au_client")
 _QUE_EN_TETE = re.compile(r"(?:que |qu’)(?=\w)", re.IGNORECASE)
 _ON_DIT_QUI = re.compile(r"(?:vous|tu|je|on|il|elle|ils|elles|les|mes|vos|tes) ", re.IGNORECASE)
@@ -873,7 +880,8 @@ def _sans_que(reflet: Reflet, etape: str, tutoiement: bool) -> Reflet:
     if reflet.forme != "citation":
         return reflet
     que = _QUE_EN_TETE.match(reflet.texte)
-    if que is None:
+    if que is None or subjonctif(reflet.texte[que.end() :]):
+        # « qu’il sente que j’ai le temps » is wished.
         return reflet
     dit = _ET_QUE.sub(r"\1 ", reflet.texte[que.end() :])
     try:

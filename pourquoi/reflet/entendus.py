@@ -44,7 +44,7 @@ _SANS_ACCORD = frozenset(
     ]
 )
 """What is done to one another is said « à »: « elles se sont parlé »."""
-_TT = re.compile(r"(?<!\w)tt(?: (?=([^\W\d_]+))|(?=[,.;!?…]|$))", re.IGNORECASE)
+_TT = re.compile(r"(?<!\w)tt(?: (?=([^\W\d_]+|\d+))|(?=[,.;!?…]|$))", re.IGNORECASE)
 _DONNE_A = re.compile(
     r"(?<!\w)((?:donn|prêt|vend|rend|offr|offert|propos|demand|appris|montr|laiss|envoy|livr|ramen|c[èé]d)\w* "
     r"(?:(?!(?:et|qui|qu[ei]?|il|elle|on|ça|mais|ou|où|car|parce|quand|si|comme|dont|donc|je|tu)\b)[\w-]+ ){1,5}?)"
@@ -100,13 +100,57 @@ def avant_lecture(texte: str) -> str:
     Args:
         texte: through `nettoyer`, as typed.
     """
-    texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, texte))
+    texte = _MONT.sub(r"\1 m’ont", _C_EST.sub(_se, _LE_NOM_C_EST.sub(r"\1 s’est", texte)))
     texte = _QU_ONT.sub(_qui_ont, _MA_FAIT.sub(_m_a_fait, texte))
+    texte = _RETRAITES.sub(r"\1és", texte)
+    texte = _QU_ILS.sub(_qu_ils, _Y_PARLE.sub(_ils_parlent, texte))
     texte = _ST.sub(lambda m: f"sont {m[1]}" if participe_passe(m[1].lower()) else m[0], texte)
     return _TT.sub(_tout, texte)
 
 
+_RETRAITES = re.compile(
+    r"(?<![\w’])((?:les|des|mes|aux) (?:surendett|(?:retrait|dialys)(?=es (?:qui|sans|isol|seul|et les|du (?:village|quartier|coin))))|surendett)es(?!\w)",
+    re.IGNORECASE,
+)
+"""« les retraites isolees »: people, not what they are paid."""
+_QU_ILS = re.compile(
+    r"(?<![\w’])(?P<faut>(?:faut|fau[dt]rait?|faudra|fallait|veu[xt]|voudrais?|aimerais?|souhaite|souhaiterais) )(?:qui|ki) "
+    r"(?P<suite>(?:(?:ne|se|le|la|les|y|en|lui|leur|me|nous) |[snly]’)*(?P<verbe>[^\W\d_]+))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _qu_ils(m: re.Match[str]) -> str:
+    """« faut ki le fassent » → « faut qu’ils le fassent »."""
+    verbe = m["verbe"].lower()
+    if not a_lecture(verbe, "V3S", "V6S"):
+        return m[0]
+    return f"{m['faut']}qu’il{'' if a_lecture(verbe, 'V3S') else 's'} {m['suite']}"
+
+
+_Y_PARLE = re.compile(
+    r"(?P<avant>^|[,;:.!?…] |(?<![\w’])(?:qu’|(?:que|quand|qd|et|mais|parce que|car|puis|comme|alors|si) ))(?P<y>y) (?P<suite>(?:(?:ne|se|le|la|les|me|nous|vous|lui|leur) |[snlm]’)*(?P<verbe>[^\W\d_]+))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _ils_parlent(m: re.Match[str]) -> str:
+    """« y voient bien que je m’en fiche pas » → « ils voient »; « y a », « les gens y mangent » stay."""
+    verbe, avant = m["verbe"].lower(), m["avant"]
+    if not a_lecture(verbe, "V6") or part(verbe, "V") < 0.6 and verbe not in ("ont", "sont"):
+        return m[0]
+    avant = {"que ": "qu’", "si ": "s’", "parce que ": "parce qu’"}.get(avant.lower(), avant)
+    return f"{avant}{'Ils' if m['y'] == 'Y' else 'ils'} {m['suite']}"
+
+
 _ST = re.compile(r"(?<!\w)st ([^\W\d_]+)")
+_LE_NOM_C_EST = re.compile(
+    r"(?<![\w’])((?:une?|l[ea]|m(?:on|a)|s(?:on|a)|notre|cette?) [^\W\d_]+|l’[^\W\d_]+) c(?:’est)?"
+    r"(?= (?:assise?|assi|agenouillée?|effondrée?|évanouie?|excusée?|confiée?|réveillée?|levée?|blessée?|endormie?|arrêtée?|retournée?|lancée?|inscrite?|rétablie?|remise?|tue|cass[ée]e?(?= l)|coup[ée]e?(?= l)|brûlée?(?= l)|foulée?(?= l))"
+    r" (?:sur|à|a|dans|devant|derrière|et|de|d’|chez|au|pour|en|avec|quand|par|la|le|toute?|seule?|direct)(?:\b|(?<=’)))",
+    re.IGNORECASE,
+)
+"""« un monsieur c’est assis à côté »"""
 _MONT = re.compile(r"\b(ils|qui|elles|gens) mont\b", re.IGNORECASE)
 
 
@@ -165,7 +209,7 @@ def _tout(m: re.Match[str]) -> str:
     plusieurs = re.search(
         r"\b(?:sont|sommes|êtes|nous|ns|les|ont)(?: \w+)? $", m.string[: m.start()]
     )
-    seul = suivant in ("", "seul") or part(suivant, "PD") > 0.6
+    seul = suivant in ("", "seul") or suivant.isdecimal() or part(suivant, "PD") > 0.6
     return f"tout{m[0][2:]}" if seul and not plusieurs else m[0]
 
 
@@ -281,10 +325,44 @@ def apres_lecture(texte: str) -> str:
     texte = _DONNE_A.sub(r"\1à ", texte)
     texte = _AIME.sub(_infinitif, texte)
     texte = _SE_SONT.sub(r"\1\2\3", _A.sub(_participe, texte))
+    texte = _LES_GENS.sub(_ils_font, texte)
     texte = _QUI.sub(_qui_sont, _LA.sub("la ", _POUR_FAIRE.sub(_a_faire, texte)))
+    texte = _S_EST_FAIT.sub(
+        lambda m: f"{m[1]} s’est fait {m[2]}" if infinitif(m[2].lower()) else m[0], texte
+    )
+    texte = _MA_MERE_A.sub(_a_fait, _AI_FAITS.sub(_ai_fait, texte))
     return _IL.sub(_ils, texte)
 
 
+_MA_MERE_A = re.compile(
+    r"(?<![\w’])(?P<qui>(?:m(?:on|a)|notre) (?:mère|père|s(?:œ|oe)ur|frère|tante|oncle|tonton|maman|papa|mamie|papy|grand-mère|grand-père|mari|femme|patronne?|chef|banquier|prof)) (?:à|a) "
+    r"(?P<racine>[^\W\d_]+)er(?= (?:une?|l[ea]s?|des?|mon|ma|mes|s[ao]n|ses|\d+|deux|trois|toute?|tous|pour|dans|en|avec|chez)(?!\w)| l’)",
+    re.IGNORECASE,
+)
+_AI_FAITS = re.compile(
+    r"(?<![\w’])(j’ai |on a |(?:il|elle) a |(?:ils|elles) ont )(?P<fait>[^\W\d_]+)s(?= (?:une?|l[ea]|mon|ma|\d+)(?!\w)| l’)",
+    re.IGNORECASE,
+)
+
+
+def _a_fait(m: re.Match[str]) -> str:
+    """« ma mère a élever six enfants » → « a élevé »: nobody has one's mother to bring up."""
+    fait = f"{m['racine']}é"
+    sur = infinitif(f"{m['racine']}er".lower()) and participe_passe(fait.lower())
+    return f"{m['qui']} a {fait}" if sur else m[0]
+
+
+def _ai_fait(m: re.Match[str]) -> str:
+    """« j’ai refaits un mur » → « refait »."""
+    seul, plusieurs = m["fait"].lower(), f"{m['fait']}s".lower()
+    sur = a_lecture(seul, "Vpms", "Ams") and a_lecture(plusieurs, "Vpmp")
+    return m[1] + m["fait"] if sur and not a_lecture(plusieurs, "Vpms", "Vpmx") else m[0]
+
+
+_S_EST_FAIT = re.compile(
+    r"(?<![\w’])(m(?:on|a) [^\W\d_]+) c’est fait ([^\W\d_]+er)(?!\w)", re.IGNORECASE
+)
+"""« mon frère c’est fait renverser »"""
 _LA = re.compile(
     r"(?<![\w-])là (?=(?:mêmes?|meilleure|première|dernière|seule (?:chose|personne|fois|qui|que))\b"
     r"|(?:plus|moins) (?!(?:personne|rien|aucune?|de|d’|du|que|que?|souvent|qu’))[^\W\d_]+e\b)",
@@ -309,19 +387,58 @@ def _sans_verbe(avant: str) -> bool:
 
 
 _QUI = re.compile(
-    r"(?<!\w)(?:des|les|mes|nos|ces|vos|deux|trois) (?P<nom>[^\W\d_]+) qui (?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
+    r"(?<!\w)(?:d’autres|(?:des|les|mes|nos|ces|vos|deux|trois) (?P<nom>[^\W\d_]+)) qui (?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
     re.IGNORECASE,
 )
 
 
 def _qui_sont(m: re.Match[str]) -> str:
     """« des voisins qui les garde » → « qui les gardent »."""
-    nom, verbe = m["nom"].lower(), m["verbe"].lower()
+    nom, verbe = (m["nom"] or "autres").lower(), m["verbe"].lower()
     pluriel = verbe + ("nt" if verbe[-1] == "e" else "ent")
     sur = verbe[-1] in "ed" and a_lecture(verbe, "V3") and a_lecture(pluriel, "V6")
-    if not sur or not a_lecture(nom, "Nmp", "Nfp", "Nxp") or part(verbe, "V") < 0.4:
+    if not m["nom"] and verbe.endswith("ait") and a_lecture(verbe, "V3"):
+        # « pour d’autres qui me respectait pas »
+        sur, pluriel = True, pluriel_de(verbe)
+    if not sur or m["nom"] and not a_lecture(nom, "Nmp", "Nfp", "Nxp") or part(verbe, "V") < 0.4:
         return m[0]
     return m[0][: m.start("verbe") - m.start()] + pluriel
+
+
+_LES_GENS = re.compile(
+    r"(?:^|(?<=[,;:.!?…] )|(?<=\bque )|(?<=\bquand )|(?<=\bsi )|(?<=\bet )|(?<=\bmais )|(?<=\bcar )|(?<=\boù ))"
+    r"(?:les|mes|nos|ces|vos|ses|leurs|des) (?P<nom>[^\W\d_]+)(?: (?:(?:du|de|des|de la) |d’|de l’)[^\W\d_]+)? "
+    r"(?P<clitiques>(?:(?:se|les?|la|lui|leur|y|en|me|nous|ne) |[slmn]’)*)(?P<verbe>[^\W\d_]+)(?!\w)",
+    re.IGNORECASE,
+)
+_AU_PLURIEL = {
+    **{"est": "sont", "a": "ont", "va": "vont", "fait": "font", "soit": "soient", "ait": "aient"},
+    **{"veut": "veulent", "peut": "peuvent", "doit": "doivent", "sait": "savent", "dit": "disent"},
+    **{"prend": "prennent", "vient": "viennent", "tient": "tiennent", "met": "mettent"},
+    **{"part": "partent", "sort": "sortent", "sent": "sentent", "boit": "boivent"},
+}
+
+
+def pluriel_de(verbe: str) -> str:
+    """« voit » → « voient », « respectait » → « respectaient »; empty when no table tells."""
+    essais = [
+        _AU_PLURIEL.get(verbe, ""),
+        verbe + "nt" if verbe[-1] == "e" else "",
+        verbe[:-1] + "ent" if verbe.endswith("ait") else "",
+        verbe[:-1] + "ent" if verbe.endswith(("oit", "uit")) else "",
+        verbe[:-1] + "ssent" if verbe.endswith("it") else "",
+        verbe + "ent" if verbe.endswith("d") else "",
+    ]
+    return next((essai for essai in essais if essai and a_lecture(essai, "V6")), "")
+
+
+def _ils_font(m: re.Match[str]) -> str:
+    """« que les gamins du quartier voit » → « voient »: no other subject may be meant."""
+    nom, verbe = m["nom"].lower(), m["verbe"].lower()
+    sur = a_lecture(verbe, "V3") and not a_lecture(verbe, "V6", "Vp") and part(verbe, "V") > 0.6
+    sur = sur and verbe not in ("a", "est") and part(nom, "N") > 0.5
+    pluriel = pluriel_de(verbe) if sur and a_lecture(nom, "Nmp", "Nxp", "Nfp") else ""
+    return m[0][: m.start("verbe") - m.start()] + pluriel if pluriel else m[0]
 
 
 def _infinitif(m: re.Match[str]) -> str:

@@ -202,6 +202,13 @@ def _debut_infinitif(mots: list[str]) -> int | None:
     return None
 
 
+_DE_TOUJOURS = re.compile(
+    r"^(?:de |d’)(?=(?:toujours|bien|vraiment|surtout|simplement|juste|d’abord|systématiquement) (?:(?:les?|la|lui|leur|y|en|me|se) |[lms]’)*[^\W\d_]+(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
+)
+"""« de toujours dire le vrai prix »"""
+
+
 def en_infinitif(
     clause: str, vers: Personne, entier: bool, debut: bool = True, inconnus: int = 0
 ) -> str | None:
@@ -220,6 +227,8 @@ def en_infinitif(
         reste = clause[voulu.end() :]
     if voulu and voulu[0].endswith(("de ", "d’")):
         reste = sans_leur_de(reste)
+    elif not voulu:
+        reste = _DE_TOUJOURS.sub("", reste)
     mots = decouper(reste)
     position = _debut_infinitif(mots)
     if not voulu and not debut:
@@ -680,7 +689,8 @@ def _ponctuer(mots: list[str]) -> list[str]:
             sujet = sujet and not (part(avant, "V") > 0.5 or participe_passe(avant))
             sujet = sujet and not (part(avant, "P") > 0.5 or infinitif(avant) or avant == "tout")
         lie = avant in _ATTENDENT_SUJET or avant in _SUJETS or avant.endswith(("que", "qu’"))
-        if sujet and not lie and avant in _DISENT:
+        dit = sortie[-2].lower() if avant in _CHARNIERES and i > 2 else avant
+        if sujet and not lie and dit in _DISENT:
             # « ils osent me dire j’ai pas compris »: their own words.
             return []
         # « maintenant je choisis » goes with what follows, not with what comes before.

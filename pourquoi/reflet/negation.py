@@ -301,6 +301,9 @@ def _personne_ne(m: re.Match[str]) -> str:
     ):
         return m[0]
     sien = part(verbe, "V") >= 0.6 or m["clitiques"] and verbe[-1] not in "sx"
+    # « plus personne la nuit », « plus rien le soir » say when.
+    article = m["clitiques"].lower() in ("la ", "le ", "l’", "l'")
+    sien = sien and not (article and part(verbe, "N") > 0.4)
     if verbe in ("ne", "n") or not conjugue(verbe) or not sien or a_lecture(verbe, "Vp"):
         return m[0]
     dit = f"{m['clitiques']}{m['verbe']}"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib import resources
 
 from pourquoi.ecriture import abrege
-from pourquoi.reflet.lexique import a_lecture, accentuer, connu, desaccentuer, part
+from pourquoi.reflet.lexique import a_lecture, accentuer, connu, desaccentuer, frequence, part
 
 FICHIER = "noms.txt"
 _MOT = re.compile(r"(?<![\w@/.-])[a-zà-öø-ÿœ]{3,}(?:-[a-zà-öø-ÿœ]+)*(?![\w@/]|\.\w)")
@@ -54,6 +54,14 @@ _FETES = re.compile(
 )
 _TITRE = re.compile(
     r"\b(?P<titre>(?i:mme|mlle|mr|madame|monsieur|mademoiselle)) (?P<nom>[^\W\d_]{3,}(?:-[^\W\d_]+)*)\b"
+)
+_PRENOM_DOUBLE = re.compile(
+    r"(?<!\bun )(?<!\ble )(?<!\ben )(?<!\bmon )(?<!\bdu )(?<!\bje )(?<!\bse )(?<![\w’'-])(?:"
+    r"(?P<un>[jJ]ean) (?P<deux>[pP]aul|[pP]ierre|[cC]laude|[lL]uc|[mM]arc|[lL]ouis|[mM]ichel|[jJ]acques|[yY]ves|[fF]rançois|[pP]hilippe|[cC]harles|[bB]aptiste|[mM]arie|[bB]ernard|[dD]enis|[cC]hristophe|[nN]oël)"
+    r")(?![\w’'-])"
+)
+_ET_CELLE_LA = re.compile(
+    r"(?P<avant>(?:\bde |\bd’|\bà )[A-ZÀ-Ý][\w-]{3,} (?:et|ou) (?:de |d’|à ))(?P<nom>[a-zà-öø-ÿœ]{4,})(?![\w’-])"
 )
 _PEUPLES = re.compile(
     r"(?P<des>\b(?:(?i:les|des|aux|nos|mes|ces|d[’']autres)|(?<=les|des|aux|nos|mes|ces) (?:petits|petites|jeunes|vieux|vieilles|autres|premiers)|(?i:une?)) )"
@@ -121,8 +129,23 @@ def nommer(texte: str) -> str:
     texte = _EN_PAYS.sub(lambda m: m["vers"] + _capitale(m["pays"]), texte)
     texte = _FETES.sub(lambda m: (m["la"] or "") + _capitale(m["fete"] or m["seule"]), texte)
     texte = _PEUPLES.sub(_du_peuple, texte)
+    texte = _PRENOM_DOUBLE.sub(_du_prenom_double, texte)
     texte = _TITRE.sub(_du_titre, texte)
-    return _MOT.sub(lambda m: _chose(m) or nom_propre(m[0]) or m[0], texte)
+    texte = _MOT.sub(lambda m: _chose(m) or nom_propre(m[0]) or m[0], texte)
+    return _ET_CELLE_LA.sub(_du_lieu_aussi, texte)
+
+
+def _du_prenom_double(trouve: re.Match[str]) -> str:
+    """« jean paul » → « Jean-Paul »."""
+    return f"{trouve['un'].capitalize()}-{trouve['deux'].capitalize()}"
+
+
+def _du_lieu_aussi(trouve: re.Match[str]) -> str:
+    """« de Decazeville et d’aubin » → « d’Aubin »: a word that no table has, beside a town."""
+    nom = trouve["nom"]
+    if connu(nom) or accentuer(nom) or connu(nom.rstrip("sx")) or colle_ou_abrege(nom):
+        return trouve[0]
+    return trouve["avant"] + nom.capitalize()
 
 
 def _chose(trouve: re.Match[str]) -> str | None:
@@ -206,6 +229,10 @@ def colle_ou_abrege(mot: str) -> bool:
     return any(a_lecture(lu, "V1") for lu in (je["verbe"], *accentuer(je["verbe"])))
 
 
+_MOT_OUTIL = 10.0
+"""Per million: a word without its accents that common is nobody's name."""
+
+
 def _du_titre(trouve: re.Match[str]) -> str:
     """« mme girard » → « Mme Girard »; « madame vient » stays."""
     titre, nom = trouve["titre"], trouve["nom"]
@@ -214,7 +241,9 @@ def _du_titre(trouve: re.Match[str]) -> str:
         return f"{titre.capitalize() if court else titre} {nom}"
     if colle_ou_abrege(nom):
         return trouve[0]
-    mot = connu(nom) or connu(desaccentuer(nom))
+    # « rendre l’argent à un monsieur plutot que… »
+    outil = any(frequence(m) > _MOT_OUTIL and part(m, "NA") < 0.3 for m in accentuer(nom))
+    mot = connu(nom) or connu(desaccentuer(nom)) or outil
     if mot and not (court and part(nom, "NA") > 0.5):
         return trouve[0]
     return f"{titre.capitalize() if court else titre} {nom_propre(nom) or nom.capitalize()}"

@@ -260,6 +260,8 @@ _DETERMINE = frozenset(
         *("ma", "mon", "la", "le", "l’", "une", "un", "sa", "son", "ta", "ton", "votre", "notre"),
         *("leur", "cette", "ce", "chaque", "quelle", "quel", "comme", "en"),
         *("jeune", "petite", "petit", "future", "futur", "vraie", "vrai", "bonne", "super"),
+        # « elle a écrit merci papa »
+        *("merci", "bonjour", "bravo", "pauvre"),
     ]
 )
 
@@ -1029,7 +1031,9 @@ def retablir_ne(mots: list[str]) -> list[str]:
                 if sujet == "j’":
                     sortie[debut - 1] = "je"
                 premier = sortie[debut] if debut < len(sortie) else mot
-                if premier.lower() == "y" and sujet not in _SUJETS:
+                # « les gens y mangent que du pain » has its subject.
+                il_y_a = bas in ("a", "avait", "aura", "aurait", "ait")
+                if premier.lower() == "y" and il_y_a and sujet not in _SUJETS:
                     sortie.insert(debut, "il")
                     debut += 1
                 sortie.insert(debut, "n’" if voyelle(premier) else "ne")

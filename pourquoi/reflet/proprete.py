@@ -98,7 +98,7 @@ def au_mieux(texte: str, nu: bool) -> str:
     return _LE_NOTRE.sub(lambda m: f"{m[1]}otre", juste)
 
 
-_PHRASE_NEUVE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!etc\. )[^\W\d_]")
+_PHRASE_NEUVE = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?] )|(?<=\d\d[.!?] ))(?<!etc\. )[^\W\d_]")
 
 
 def capitales(texte: str) -> str:
@@ -141,11 +141,13 @@ def en_francais(texte: str) -> str:
     """Words to be quoted, put in French where they were typed as on a phone; else as they are."""
     propre = nettoyer(texte)
     elide = _ELIDEE.sub("’", elider(texte))
-    if elide != texte or sms.fautes(propre, sms.soigne(propre)):
-        return au_mieux(propre, sans_accents(propre))
+    nu = sans_accents(texte)
+    # « meme mon kine » gets its accents: only they are missing.
+    if nu or elide != texte or sms.fautes(propre, sms.soigne(propre)):
+        return au_mieux(propre, nu)
     nomme = nommer(texte)
     # « a bethune »: who typed the town small typed its « a » so.
-    return vers_une_ville(nomme) if nomme != texte else texte
+    return finir(vers_une_ville(nomme) if nomme != texte else texte)
 
 
 _ELIDEE = re.compile(

@@ -26,7 +26,7 @@ from pourquoi.reflet.lexique import (
 )
 from pourquoi.reflet.mots import ARGOT, ELIDABLES, MOT, voyelle
 from pourquoi.reflet.noms import CHOSES, VILLES, nom_propre, prenoms
-from pourquoi.reflet.sons import bien_plus, ecart, homophones, proche
+from pourquoi.reflet.sons import bien_plus, bien_plus_rare, ecart, homophones, proche
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _FAISCEAU = 8
@@ -193,9 +193,15 @@ def restituer(texte: str, nu: bool, sons: bool | None = None) -> str:
     if any(mot == "à" and avant != "d’" for avant, mot in zip(["", *bas], bas, strict=False)):
         # Whoever types the accent once means the verb where there is none.
         lus = [
-            ("a",) if mot == "a" and lu == ("à",) else lu for mot, lu in zip(bas, lus, strict=True)
+            ("a",) if mot == "a" and lu == ("à",) and not _infinitif_sur(avant) else lu
+            for avant, mot, lu in zip(["", *bas], bas, lus, strict=False)
         ]
     return _LUI_A.sub("a", _recrire(texte, lus))
+
+
+def _infinitif_sur(mot: str) -> bool:
+    """« aller a l’hôpital »: no verb comes after an infinitive."""
+    return infinitif(mot) and part(mot, "N") < 0.3
 
 
 _UN_SEUL = frozenset(
@@ -590,6 +596,8 @@ def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
             meme = _au_singulier(lu[0]) == _au_singulier(tape)
             if loin and meme and a_lecture(tape, "V3", "V6"):
                 justes[i] = (tape,)
+        if seul := _d_un_seul(tapes, i, lu):
+            justes[i] = (seul,)
         suite = [j for j in range(i + 1, min(len(tapes), i + 5)) if tapes[j] not in CLITIQUES]
         avoir = i and tapes[i - 1] in _AVOIR
         if avoir and participe_passe(lu[0]) and lu in [(tape + fin,) for fin in ("s", "e", "es")]:
@@ -599,6 +607,20 @@ def _accordees(tapes: Sequence[str], lus: Sequence[Lu]) -> list[Lu]:
         if lu == ("ils",) and tape == "il" and suite and a_lecture(tapes[suite[0]], "V3"):
             justes[i], justes[suite[0]] = ("il",), (tapes[suite[0]],)
     return justes
+
+
+def _d_un_seul(tapes: Sequence[str], i: int, lu: Lu) -> str:
+    """« un gars qui les aurait emmenés »: the verb of one, beside its noun, read as of several."""
+    q = i - 1
+    while q > 0 and tapes[q] in CLITIQUES:
+        q -= 1
+    if q < 2 or tapes[q] != "qui" or lu == (tapes[i],) or not a_lecture(lu[0], "V6"):
+        return ""
+    un = tapes[q - 2] in _UN_SEUL and a_lecture(tapes[q - 1], "Nms", "Nfs", "Nxs", "Nmx")
+    if not un or a_lecture(lu[0], "V3"):
+        return ""
+    seul = tapes[i] if a_lecture(tapes[i], "V3") else _au_singulier(lu[0])
+    return seul if a_lecture(seul, "V3") else ""
 
 
 def _au_singulier(verbe: str) -> str:
@@ -749,7 +771,15 @@ def _choix(tape: str, suivant: str, i: int, facon: Facon) -> Choix:
     if bas in _DETERMINANTS and part(_plus_dit(suivant), "NA") > 0.7:
         # « sa propre coque », « tes tarifs »
         return tuple(couple for couple in possibles if couple[0] == (bas,))
+    if bas in ("ma", "ta", "sa") and _un_nom_d_ailleurs(suivant):
+        return tuple(couple for couple in possibles if couple[0] == (bas,))
     return possibles
+
+
+def _un_nom_d_ailleurs(mot: str) -> bool:
+    """Whether a word that no table has can be no participle: « ma pastilla », « ma chorba »."""
+    inconnu = len(mot) > 3 and mot.isalpha() and not connu(mot) and not accentuer(mot)
+    return inconnu and mot[-1] in "aohknzgm" and not homophones(mot)
 
 
 def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
@@ -792,6 +822,7 @@ def _possibles(bas: str, facon: Facon) -> Choix:
     manque += 2.0 if bas == "la" else 0.0
     for mot in accentuer(desaccentuer(bas)):
         rare = frequence(mot) * (1000 if nu else 100) < frequence(bas) and bas not in _PETITS
+        rare = rare or bien_plus_rare(mot)
         if mot not in (bas, "çà") and garde_les_accents(bas, mot) and not rare:
             couts[(mot,)] = _RARES.get(bas, 0.0) + (0.0 if nu else manque) if su else 0.0
     for mots in _AUSSI.get(bas, ()):

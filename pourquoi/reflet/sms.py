@@ -12,7 +12,14 @@ from pourquoi.ecriture import abreviations
 from pourquoi.reflet.accord import accordes, part, pluriels_accordes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
-from pourquoi.reflet.sons import bien_plus, ecart, homophones, meme_squelette, proche
+from pourquoi.reflet.sons import (
+    bien_plus,
+    bien_plus_rare,
+    ecart,
+    homophones,
+    meme_squelette,
+    proche,
+)
 from pourquoi.reflet.voisinage import CLITIQUES, DEBUT, FIN, contexte, voisinage, vraisemblance
 
 _MARGE = 2.4
@@ -413,7 +420,8 @@ def _soude(avant: str, mot: str) -> bool:
     if mot == "mois" and avant in _JAMAIS_MOIS or mot == "âgé" and avant in POSSESSIFS:
         return False
     if avant[-1] == "’":
-        return voyelle(mot)
+        # « s’ai » is nobody's French.
+        return voyelle(mot) and not (avant == "s’" and mot in ("ai", "as", "a", "avons", "avez"))
     return avant.lower() not in _ELIDABLES or not voyelle(mot)
 
 
@@ -421,7 +429,7 @@ _INVARIABLES = frozenset(["direct", "cash", "nickel", "grave", "pareil", "impec"
 """Adjectives that speech says as adverbs: « je paie direct »."""
 
 
-_ETRANGER = re.compile(r"[aeiouy](?:ss|sh|ck|ct)$|(?:ght|ow|oo[dkl]?|ing|ee[dknpt])$")
+_ETRANGER = re.compile(r"[aeiouy](?:ss|sh|cks?|cts?)$|(?:ght|ow|oo[dkl]?|ing|ee[dknpt])$")
 """Endings that no word of French takes by itself."""
 _SUITE_ETRANGERE = frozenset(["on", "in", "up", "off", "out", "of", "and", "to", "it"])
 
@@ -499,7 +507,9 @@ def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
         choix += [(cout, mots), *_elide(cout, mots)]
     if len(bas) > 1 and (facon.nu or not facon.soigne or not su):
         choix += [
-            (_ACCENTS, (m,)) for m in accentuer(desaccentuer(bas)) if _garde_les_accents(bas, m)
+            (_ACCENTS, (m,))
+            for m in accentuer(desaccentuer(bas))
+            if _garde_les_accents(bas, m) and not bien_plus_rare(m)
         ]
     elif bas == "a":
         choix.append((_ACCENTS if facon.nu else _CONNU, ("à",)))

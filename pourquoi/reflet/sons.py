@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pourquoi.reflet.lexique import a_lecture, connu, desaccentuer, frequence, part
+from pourquoi.reflet.lexique import (
+    a_lecture,
+    accentuer,
+    connu,
+    desaccentuer,
+    frequence,
+    lectures,
+    part,
+)
 from pourquoi.reflet.voisinage import voisinage
 
 _REGLES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -164,6 +172,13 @@ def bien_plus(tape: str, mot: str) -> bool:
     return frequence(tape) > 20 * frequence(mot) and not a_lecture(mot, "V")
 
 
+@lru_cache(maxsize=8000)
+def bien_plus_rare(mot: str) -> bool:
+    """Whether a word is hardly ever meant beside another with the same letters: « tétés », « têtes »."""
+    courant = max(map(frequence, accentuer(desaccentuer(mot))), default=0.0)
+    return frequence(mot) < 0.1 and courant > 5 and connu(mot)
+
+
 _RARE = 0.5
 """Per million: rarer words are seldom meant."""
 _INTERJECTIONS = frozenset(["hein", "eh", "hé", "ah", "oh", "euh", "heu", "ha", "ho"])
@@ -188,10 +203,17 @@ def homophones(bas: str) -> frozenset[str]:
     return frozenset(
         m
         for m in trouves
-        if (frequence(m) > _RARE or m in su or m[-2:] == "nt")
+        if not _jamais_tape(m)
+        and (frequence(m) > _RARE or m in su or m[-2:] == "nt")
         and ecart(bas, m.rstrip("sx")) <= max(3, len(m) / 2)
         and meme_squelette(bas, m)
     )
+
+
+def _jamais_tape(mot: str) -> bool:
+    """« choisire » is no « choisirent »: a past historic is not typed on a phone."""
+    vues = lectures(mot)
+    return bool(vues) and all(e[:1] == "V" and e[2:] == "Q" for e in vues)
 
 
 _UN_SEUL = ("mon", "ton", "son")

@@ -84,6 +84,8 @@ def nettoyer(texte: str) -> str:
     texte = re.sub(r"\s*\n+\s*", ". ", texte)
     texte = re.sub(r"\s+([.,…])", r"\1", texte)
     texte = _RANG.sub(r"\1e", re.sub(r"\s+", " ", texte).strip())
+    texte = _VIRGULE.sub(",", _QUAND.sub(r"\1d ", texte))
+    texte = _NOUS_ON.sub(" ", _QUAND_PETIT.sub(r"\1, ", texte))
     texte = _ILS_SONT.sub(_au_pluriel, _RENDEZ_VOUS.sub(r"\1-\2", texte))
     texte = _SI_CA.sub(r"\1ça ", sans_vocatif(texte))
     return avec_ne(nommer(_CAUSE.sub(_parce_que, texte)))
@@ -136,6 +138,22 @@ def _parce_que(m: re.Match[str]) -> str:
 
 _RANG = re.compile(r"(?<!\w)(\d{1,3}) ?i?[eè]me(?!\w)", re.IGNORECASE)
 """« du 3eme » → « du 3e »."""
+_QUAND = re.compile(r"(?<!\w)(quan)t (?!(?:à|a|aux?)(?!\w))", re.IGNORECASE)
+"""« quant il vient »"""
+_NOUS_ON = re.compile(r"(?<=\bnous), (?=on (?!(?:nous|vous|me|se|lui|leur)\b))", re.IGNORECASE)
+"""« et nous, on portait leurs manteaux »: one subject."""
+_QUAND_PETIT = re.compile(
+    r"(\b(?:quand|qd|lorsque) (?:j’étais|j’etais|je suis|on était|on etait|nous étions) (?:tout )?(?:petite?s?|gamine?s?|enfants?|jeunes?|gosses?|ado|[^\W\d_]+[éiu]e?s?(?: ici| là)?)) "
+    r"(?=(?:mon|ma|mes|notre|nos|personne|tout le monde) [^\W\d_])",
+    re.IGNORECASE,
+)
+"""« quand j’étais petit mon père… »: the tale begins after it."""
+_VIRGULE = re.compile(
+    r"(?<=[^\W\d_]) virgule(?= [^\W\d_])(?<!\bla virgule)(?<!\bune virgule)(?<!\bzéro virgule)(?<!\bdeux virgule)(?<!\btrois virgule)"
+    r"(?! (?:deux|trois|quatre|cinq|six|sept|huit|neuf|zéro)(?!\w))",
+    re.IGNORECASE,
+)
+"""« de la menuiserie virgule surtout des escaliers »: said to the telephone."""
 _RENDEZ_VOUS = re.compile(
     r"(?<!\w)((?:un|le|les|de|des|du|mes|mon|ses|vos|nos|leurs?|ce|au|aux|en|sur|par|premiers?|prendre|pris|j?prends?|prennent|prenez|donne)[ ]rendez) (vous)(?!\w)",
     re.IGNORECASE,
@@ -313,6 +331,16 @@ _GLUE = [
     (
         re.compile(r"(?<!\w)des (?=(?:la|le|mon|ma|que|lors|aujourd’hui|demain)(?!\w)|l’)", re.I),
         "dès ",
+    ),
+    (re.compile(r"(?<!\w)quel (?=(?:se (?!\w+ (?:\?|que))|s’|puisse |n’|ne ))", re.I), "qu’elle "),
+    (re.compile(r"(?<!\w)heur(?=s?(?!\w))(?! d[eu’])", re.I), "heure"),
+    # « qu’un gosse croisse qu’il est bête »: of « croire ».
+    (
+        re.compile(
+            r"(?<!\w)croisse(s|nt)?(?= (?:pas |plus |encore |toujours |enfin )?(?:qu[e’](?!\w)|qu’|en (?:moi|toi|lui|elles?|soi|eux|nous|vous)(?!\w)))",
+            re.I,
+        ),
+        r"croie\1",
     ),
     (re.compile(r"(?<!\w)burn out(?!\w)", re.I), "burn-out"),
     (re.compile(r"(?<!\w)bouche [aà] oreilles?(?!\w)", re.I), "bouche-à-oreille"),
@@ -517,7 +545,8 @@ _LETTRE_REPETEE = re.compile(r"(?<!\w)(?=\w*([^\W\d_])\1\1)[^\W\d_]+")
 def _une_fois(trouve: re.Match[str]) -> str:
     """« trooop » is « trop »."""
     court = re.sub(r"(.)\1{2,}", r"\1", trouve[0])
-    return court if connu(court.lower()) else trouve[0]
+    # « Faaa » is a town.
+    return court if connu(court.lower()) and len(court) > 2 else trouve[0]
 
 
 _CONFUS = re.compile(
