@@ -14,6 +14,13 @@ A_SOI = re.compile(r"\b(?:mon|ma|mes|notre|nos)\b")
 """« La recette de ma grand-mère » would be said as the coach's own."""
 
 
+_PAS_LA_VALEUR = re.compile(
+    r"\bla famille(?=,? (?:elle |qui )?(?:voi|sai|sen|li[st]|appel|me |m['’]|nous ))|\bune? (?:(?:vraie?|belle|grande?|petite?) )?(?:qualit[ée]|d[ée]faut)\b",
+    re.IGNORECASE,
+)
+"""« la famille voit le cahier », « une qualité ou un défaut »: people, a trait; no value told in passing."""
+
+
 def premiere_valeur(carnet: Carnet) -> str | None:
     """The value the conversation turns on, with its article: « le respect ».
 
@@ -24,8 +31,8 @@ def premiere_valeur(carnet: Carnet) -> str | None:
 
 def nommables(carnet: Carnet) -> list[str]:
     """The values that can be named: those told, and those said in passing and never denied."""
-    en_passant = valeurs_nommees(f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
-    en_passant = [v for v in en_passant if v not in carnet.valeurs_niees]
+    raconte = _PAS_LA_VALEUR.sub(" ", f"{carnet.acte or ''}\n{carnet.regard_client or ''}")
+    en_passant = [v for v in valeurs_nommees(raconte) if v not in carnet.valeurs_niees]
     candidates = dict.fromkeys([*carnet.valeurs_nommees, *en_passant])
     tenues = [v for v in candidates if v not in carnet.valeurs_niees]
     return [v for v in tenues if AVEC_ARTICLE.match(v) and not A_SOI.search(v)]

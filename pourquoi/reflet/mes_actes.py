@@ -227,6 +227,32 @@ def _avec_ce_qui_le_precede(reflet: Reflet | None, propre: str, tutoiement: bool
     return Reflet("proposition", entier, reflet.source) if len(entier) <= ENSEMBLE else reflet
 
 
+def tels_que_racontes(texte: str, deja: str) -> str | None:
+    """The stretch of a tale that holds its last acts, in its own words, when what is kept lacks them.
+
+    With what was refused before it, and the words said to somebody after it. None when nothing is lacking.
+
+    Args:
+        texte: the act told, in French typography.
+        deja: what is kept of it.
+    """
+    parole = _LUI_AI_DIT.search(texte)
+    if parole and not _A_TOI.search(parole["dit"]):
+        parole = None
+    actes = derniers_actes(texte[: parole.start()] if parole else texte)
+    coupe = actes and normaliser(actes[-1]).startswith(f"{normaliser(deja)} ")
+    if parole is None and not coupe and (not actes or all(_tient(a, deja) for a in actes)):
+        return None
+    if parole and _tient(parole["dit"], deja):
+        return None
+    debut = texte.find(actes[0]) if actes else parole.start()
+    fin = parole.end() if parole else texte.find(actes[-1]) + len(actes[-1])
+    if parole is None and re.match(r"(?:et )?j’ai (?:refusé|dit non)", actes[0], re.IGNORECASE):
+        demandes = [p for p in _phrases(texte[:debut]) if _ON_ME_DEMANDE.search(p)]
+        debut = texte.find(demandes[-1]) if demandes else debut
+    return _A_DIRE.sub("", texte[debut:fin].strip(" ,.;")) if 0 <= debut < fin else None
+
+
 _LUI_AI_DIT = re.compile(
     r"(?:^|(?<=[.!?…;,:] ))(?:et |alors |mais |moi |du coup )*(?P<tete>(?:je |j’)(?:(?P<qui>lui|leur) )?(?:ai|avais) dit|je (?P<present>lui|leur) (?:dis|ai fait))(?P<a> à (?:la|l’|une?|mon|ma) ?\w+)?\s*[:,]?\s*(?P<dit>«[^«»]{8,}»|(?!qu[e’ ]|d[e’ ]|non\b|oui\b|merci\b|bonjour\b)[^.!?…«»]{10,})",
     re.IGNORECASE,
@@ -288,6 +314,7 @@ def _a_la_suite(deja: str, actes: list[str], tutoiement: bool) -> str | None:
         dit = _tourne(_A_DIRE.sub("", acte), TU if tutoiement else VOUS)
         if dit is None:
             return None
+        dit = f"i{dit[1:]}" if dit.startswith("Il ") else dit
         dits.append(f"mais {dit}" if dits and acte.lower().startswith("mais ") else dit)
     *premiers, dernier = dits
     if not premiers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
-from pourquoi.valeurs_nommees import valeur_liee
+from pourquoi.valeurs_nommees import nommables, valeur_liee
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,10 @@ from pourquoi.valeurs_nommees import valeur_liee
 def test_la_valeur_que_l_acte_montre(valeurs: list[str], acte: str, liee: str | None) -> None:
     carnet = Carnet(valeurs_nommees=valeurs, acte=acte, reflets_lies=valeurs[:1])
     assert valeur_liee(carnet, "acte", acte) == liee
+
+
+def test_les_gens_et_un_trait_ne_sont_pas_des_valeurs_dites_en_passant() -> None:
+    carnet = Carnet(
+        acte="je me suis demandé si c'était une qualité", regard_client="la famille voit mes notes"
+    )
+    assert nommables(carnet) == []
