@@ -7,6 +7,7 @@ from typing import Any
 
 from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele, qui, sans_refus
+from pourquoi.dictons import dicton
 from pourquoi.ecriture import normaliser
 from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet import ecrire, effet, que, souhait
@@ -69,7 +70,10 @@ def valeurs_et_actes(carnet: Carnet) -> list[dict[str, str | None]]:
     An act told for none of them in particular goes with the first.
     """
     noms = [re.sub(r"^(?:les? |la |l’)", "", nom) for nom in carnet.valeurs_nommees]
-    if not noms and carnet.valeurs:
+    if not noms and (maxime := dicton(carnet.valeurs or "")):
+        # « mon voisin dit… »: the saying, and not who says it.
+        noms = [f"«\u00a0{maxime.dit}\u00a0»"]
+    elif not noms and carnet.valeurs:
         # Unnamed, what they hold to in its first sentence.
         dites = re.split(r"(?<=[.!?;])\s", sans_entree(carnet.valeurs).strip())
         dites = [d for d in dites if not _SANS_VALEUR.search(normaliser(d))] or dites

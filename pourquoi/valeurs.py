@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.dictons import dicton, dire
 from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
@@ -60,6 +61,9 @@ def valeur_en_question(texte: str) -> str | None:
 
 _UNE_VALEUR = re.compile(r"(?:les? |la |l[’'])(?:[^\W\d]+[’'-]?\s?){1,3}", re.IGNORECASE)
 
+_DES_VALEURS = re.compile(r"(?:les? |la |l[’'])[^\W\d_]+(?:[ ’'-][^\W\d_]+){0,11}", re.IGNORECASE)
+"""Several, maybe, without a comma: « le calme le geste lent »."""
+
 
 LISTEES = 5
 """Values that a list may hold; what is told otherwise gives three at the most."""
@@ -72,7 +76,7 @@ def enumerees(texte: str) -> list[str]:
     """
     dits = [d.strip() for d in re.split(r",\s*(?:et\s+)?|\s+et\s+", sans_entree(texte).strip(" ."))]
     # « la rigueur le calme et l'écoute »
-    dits = [v for d in dits for v in (sans_virgules(d) if _UNE_VALEUR.fullmatch(d) else [d])]
+    dits = [v for d in dits for v in (sans_virgules(d) if _DES_VALEURS.fullmatch(d) else [d])]
     if not 2 <= len(dits) <= LISTEES or not all(_UNE_VALEUR.fullmatch(d) for d in dits):
         return []
     connues = [valeurs_dites(d) for d in dits]
@@ -208,7 +212,7 @@ def _refuse(dit: str) -> bool:
 
 
 _PAS_UNE_VALEUR = re.compile(
-    r"(?:(?:le |la |l’)?(?:non|nan|nn|oui|ouais|si|bof|bon|rien))|(?:les|mes) valeurs?|bonne question|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose)",
+    r"(?:(?:le |la |l’)?(?:non|nan|nn|oui|ouais|si|bof|bon|rien))|(?:les|mes) valeurs?|bonne question|les? mots?\b.*|l’(?:important|essentiel|idée|objectif|autre|exemple)|le (?:principal|but|problème|reste|plus (?:\w+ )?important|mieux|pire)|la (?:vérité c’est|question|réponse|chose|base\b.*|clé\b.*)|le minimum\b.*",
     re.IGNORECASE,
 )
 """« L'important, c'est que les enfants jouent »."""
@@ -358,7 +362,7 @@ def en_entier(liste: str) -> list[str]:
 
 
 _MENENT_A = re.compile(
-    r"(?:a|d[eu]?|des|pour|sans|par|avec|dans|sur|chez|en|et|ou|ne|rien|pas|jamais|bien|mal|tout|l[ea]s?|l|une?|aux?|m(?:on|a|es))"
+    r"(?:a|d[eu]?|des|pour|sans|par|avec|dans|sur|chez|en|et|ou|mais|que|comme|ne|rien|pas|jamais|bien|mal|tout|l[ea]s?|l|une?|aux?|m(?:on|a|es))"
 )
 """Words after which no other value of a list can begin."""
 
@@ -377,8 +381,17 @@ def sans_virgules(dit: str) -> list[str]:
             parts.append([])
         parts[-1].append(mot)
     textes = [" ".join(part) for part in parts]
-    connues = all(valeurs_dites(t) or infinitif(t.split()[0].lower()) for t in textes)
+    connues = all(
+        valeurs_dites(t) or infinitif(t.split()[0].lower()) or _en_est_une(t) for t in textes
+    )
     return textes if connues and any(map(valeurs_dites, textes)) else [dit]
+
+
+def _en_est_une(dit: str) -> bool:
+    """Whether words that no table holds name a value beside others: « le geste lent », not « le matin »."""
+    nomme = _UNE_VALEUR.fullmatch(dit) and _nominal(dit.replace("'", "’"))
+    autre = _RACONTEE.search(dit) or _DES_GENS.search(dit) or _UN_MOMENT.match(dit)
+    return bool(nomme) and not autre and not _PAS_UNE_VALEUR.fullmatch(dit) and " " in dit
 
 
 _UN_REFUS = re.compile(
@@ -786,6 +799,8 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
         return None
     carnet.valeurs = texte
     carnet.valeurs_nommees = nommees
+    if repliques := _un_dicton(carnet, texte):
+        return repliques
     devinees = bool(nommees) and nommees == valeurs_sous_entendues(net)[:3]
     if devinees and (repliques := _devinee(carnet, texte, nommees)):
         return repliques
@@ -817,6 +832,22 @@ def recevoir_valeurs(carnet: Carnet, message: Message) -> list[Replique] | None:
             return [Replique("utter_valeurs_entendues", variables)]
         return [Replique("utter_valeurs_entendues_lien", {**variables, "ancien": ancien})]
     return refleter_reponse(carnet, texte, "valeurs")
+
+
+def _un_dicton(carnet: Carnet, texte: str) -> list[Replique]:
+    """The saying a value was told as, said back with whose it is; what it implies is heard in it.
+
+    Nothing when a value is named beside it: « la franchise. Mon père disait… ».
+    """
+    dit = dicton(texte, carnet.tutoiement)
+    if dit is None or valeurs_dites(texte) or enumerees(dit.reste):
+        return []
+    carnet.valeurs_nommees = [
+        v for v in valeurs_sous_entendues(dit.dit) if v not in carnet.valeurs_niees
+    ][:1]
+    if (acte := acte_dit(dit.reste)) and _A_FAIT.search(normaliser(acte)):
+        carnet.acte = acte
+    return [dire(dit, next(iter(carnet.valeurs_nommees), None))]
 
 
 _REFLET_SEUL = re.compile(r"utter_reflet_(?:proposition|infinitif|nominal|citation)")

@@ -11,6 +11,7 @@ from pourquoi.clientele.dite import laisse, ne_laisse_rien, qui
 from pourquoi.reflet import en_francais, fait, mal_coupe, orphelin, raison
 from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.mes_actes import tels_que_racontes
 from pourquoi.synthese.effets import sans_ca_change
 from pourquoi.synthese.fontes import dessinable
 from pourquoi.synthese.pas import le_pas
@@ -302,11 +303,11 @@ _RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\b|\squ['’]", re.IGNORECASE)
 
 def _valeurs(record: Mapping[str, Any], par_etape: Mapping[str, Any]) -> tuple[Valeur, ...]:
     lues = [
-        Valeur(nom, _fait(v, "acte"))
+        Valeur(nom, _acte(v, "acte"))
         for v in map(_dict, _liste(record.get("valeurs")))
         if (nom := nu(en_francais(_mots(v, "nom"))))
     ]
-    acte = _fait(_dict(par_etape.get("acte")), "texte")
+    acte = _acte(_dict(par_etape.get("acte")), "texte")
     if not lues and (nom := nu(_mots(_dict(par_etape.get("valeurs")), "texte"))):
         lues = [Valeur(nom, acte)]
     # What names no value is told as an act, not as the name of one.
@@ -355,6 +356,13 @@ def _fait(source: Mapping[str, Any], cle: str, longueur: int = LONGUEUR_D_UN_ACT
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)
+
+
+def _acte(source: Mapping[str, Any], cle: str) -> str:
+    """The act that shows a value, up to what it is told for: « j’ai fermé le carnet. Je lui ai dit… »."""
+    garde = _fait(source, cle)
+    entier = tels_que_racontes(_mots(source, cle), garde) if garde else None
+    return typographier(entier) if entier and len(entier) <= LONGUEUR_D_UN_ACTE else garde
 
 
 def _geste(source: Mapping[str, Any], cle: str) -> str:

@@ -68,3 +68,40 @@ def test_les_deux_moities_de_ce_qui_se_voit() -> None:
     carnet = Carnet(regard_client=texte, propos={"regard_client": moitie})
     (dite,) = refleter_reponse(carnet, texte, "regard_client")
     assert dite.variables["reflet"] == "vous gardez la vieille courroie, et vous leur donnez"
+
+
+@pytest.mark.parametrize(
+    ("premier", "source", "texte", "dit"),
+    [
+        # What it was a refusal of, be it two sentences away, and not only what it cost.
+        ("vous avez refusé, vous avez perdu le marché", "J’ai refusé, j’ai perdu le marché",
+         "Une mairie m'a demandé de raccourcir les bancs « pour que personne ne dorme dessus ». Pardon ? J'ai refusé, j'ai perdu le marché.",
+         "une mairie vous a demandé de raccourcir les bancs ; vous avez refusé, vous avez perdu le marché"),
+        # Feelings and losses are no act.
+        ("vous avez pleuré après", "j’ai pleuré après",
+         "Le chien ne marchait plus. J'ai attendu le soir. j'ai perdu deux rendez-vous. Bon, j'ai pleuré après.",
+         "vous avez attendu le soir, et vous avez perdu deux rendez-vous"),
+        # The words said to somebody.
+        ("vous avez fermé le carnet", "J’ai fermé le carnet",
+         "Il voulait le plus cher. J'ai fermé le carnet. Je lui ai dit votre chat s'en moque, gardez vos sous. Voilà.",
+         "vous avez fermé le carnet, et vous lui avez dit «\u00a0votre chat s’en moque, gardez vos sous\u00a0»"),
+        # What is always refused goes before what taught it.
+        ("vous avez vu la rivière", "j’ai vu la rivière",
+         "Il y a des peintures que je refuse, celles au plomb. J'en ai fait une, en 2012. Ensuite j'ai vu la rivière.",
+         "il y a des peintures que vous refusez, celles au plomb ; vous avez vu la rivière"),
+    ],
+)  # fmt: skip
+def test_ce_pour_quoi_l_acte_est_raconte(premier: str, source: str, texte: str, dit: str) -> None:
+    reflet = avec_les_actes(Reflet("proposition", premier, source), texte, False)
+    assert reflet is not None
+    assert reflet.texte[0].lower() + reflet.texte[1:] == dit
+
+
+@pytest.mark.parametrize(
+    "texte", ["J'ai dit bonjour à tout le monde.", "Je lui ai dit merci, elle est partie."]
+)
+def test_un_mot_poli_n_est_pas_une_parole(texte: str) -> None:
+    reflet = Reflet("proposition", "vous avez dit bonjour à tout le monde", texte)
+    dit = avec_les_actes(reflet, texte, False)
+    assert dit is not None
+    assert "«" not in dit.texte
