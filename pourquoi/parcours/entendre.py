@@ -67,6 +67,7 @@ from pourquoi.parcours.plusieurs_demandes import (
     phrase_par_phrase,
     synthese_et_correction,
 )
+from pourquoi.parcours.sans_boucle import garder_ce_qui_revient
 from pourquoi.parcours.signer import ce_qui_reste, ordonne_sur_la_phrase
 from pourquoi.parcours.tour import (
     CHOIX_TAPES,
@@ -90,6 +91,13 @@ from pourquoi.valeurs import taire
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
+    avant = copy(carnet)
+    tour = _repondre_comme_on_parle(carnet, message)
+    return garder_ce_qui_revient(avant, carnet, message, tour) or tour
+
+
+def _repondre_comme_on_parle(carnet: Carnet, message: Message) -> Tour:
+    """Answer as the person wants to be spoken to, « tu » or « vous »."""
     dite = adresse.ecouter(carnet, message)
     if dite is None or carnet.suspension:
         return _repondre(carnet, message)
