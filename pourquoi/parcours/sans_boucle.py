@@ -31,12 +31,12 @@ from pourquoi.ecoute.sans_reponse import (
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.ordres import ordre
-from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, prendre_reponse
+from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, passer, prendre_reponse
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.plusieurs_demandes import a_change
 from pourquoi.parcours.tour import CHOIX, PAR_NOM, Tour, maintenant, reponses_a_ecrire
 from pourquoi.rectifications import gardes, pleins
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import citer, refleter_reponse
 
 PRESQUE = 0.85
 """How alike two messages are from which the second only says the first again."""
@@ -70,6 +70,13 @@ def garder_ce_qui_revient(
         tour: what it led to.
     """
     etape = _la_question(avant)
+    if etape is not None and _recolle(avant, message):
+        vars(carnet).update(vars(copy(avant)))
+        note = {"note": f"« {citer(message.texte, 110)} »"}
+        if recoit_une_fois(carnet, f"{etape.nom}:recolle", True):
+            return demander(carnet, Tour([Replique("utter_deja_note", note)]))
+        passer(carnet, etape)
+        return demander(carnet, Tour([Replique("utter_deja_dit_cela", note)]))
     objection = (avant.detour or {}).get("texte", "")
     # « Le client devait tout jeter », said again to whoever asks for a case, was the answer.
     redite = _est_redite(message.texte, message.avant) or _est_redite(message.texte, objection)
@@ -97,6 +104,18 @@ def garder_ce_qui_revient(
     vars(carnet).update(vars(copy(avant)))
     carnet.detour, carnet.etape, carnet.essais = None, etape.nom, 0
     return _prendre_telle_quelle(carnet, message, etape)
+
+
+LONG = 12
+"""Words from which nobody says the same twice on purpose."""
+
+
+def _recolle(carnet: Carnet, message: Message) -> bool:
+    """Whether a long answer, kept already, is pasted once more in front of the next question."""
+    dite = _a_nu(message.texte)
+    if len(dite.split()) < LONG or not _est_redite(message.texte, message.avant):
+        return False
+    return any(_a_nu(dit) in (dite, _a_nu(message.avant)) for _, dit in gardes(carnet))
 
 
 def _la_question(carnet: Carnet) -> Etape | None:

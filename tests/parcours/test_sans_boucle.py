@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi import parcours
 from pourquoi.accueil import deja_etabli
+from pourquoi.au_passage import rectifie
 from pourquoi.carnet import Message
 from pourquoi.ecoute.interruptions import interruption
 from pourquoi.ecoute.oui_ou_non import approuve
@@ -169,3 +170,32 @@ def test_ecrire_a_quelqu_un_n_est_pas_un_ordre() -> None:
 )
 def test_devant_la_phrase(texte: str, oui: bool) -> None:
     assert approuve(texte) is oui
+
+
+LONGUE = (
+    "Chez nous, quand la rivière monte, tout le monde vient aider à vider les caves, et c'est resté"
+)
+
+
+def test_un_long_texte_colle_deux_fois_n_est_garde_qu_une_fois() -> None:
+    entretien = rendu_a("acte")
+    entretien.dire(LONGUE, "reponse_concrete")
+    assert entretien.carnet.etape == "regard_client"
+    assert _redit(entretien, LONGUE, "reponse_concrete")[0] == "utter_deja_note"
+    assert entretien.carnet.etape == "regard_client"
+    assert _redit(entretien, LONGUE, "reponse_concrete")[0] == "utter_deja_dit_cela"
+    assert entretien.carnet.etape == "coeur_clientele"
+    assert entretien.carnet.acte == LONGUE
+    assert not entretien.carnet.regard_client
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai dit à une dame que sa chaise ne valait pas la boulange.",
+        "j'ai dit que le four marchait pas boulanger du tout",
+    ],
+)
+def test_nier_un_verbe_ne_rectifie_rien(texte: str) -> None:
+    entretien = rendu_a("acte")
+    assert rectifie(texte, entretien.carnet) is None
