@@ -59,6 +59,7 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.en_retard import repondre_en_retard
 from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.plusieurs_demandes import (
@@ -118,6 +119,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if carnet.etape == approfondissement.SUITE.nom and (faites := _plusieurs(carnet, message)):
         return faites
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
+    tour = tour or repondre_en_retard(carnet, message)
     tour = tour or _garder_les_partenaires(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
