@@ -100,7 +100,7 @@ _RACONTENT = {
         r"\b(?:je|on) (?:vais |va )?continu\w* (?:pareil|comme (?:avant|d'habitude|toujours)|ainsi|mes|mon|ma|de \w+(?:er|ir|re)|a (?!repondre)\w+(?:er|ir|re))\b"
     ),
     "recommencer": re.compile(
-        r"\b(?:j'ai|jai|on a|j'avais|je l'ai|je les ai|fallu|fallait) (?:tout |deja |meme |encore )*recommenc|\brecommenc\w* (?:[\w']+ ){0,2}fois\b|\b(?:je|on) recommence (?:gratuit\w*|jusqu\w*|tant|quand|chaque|si c)\b"
+        r"\b(?:j'ai|jai|on a|j'avais|je l'ai|je les ai|fallu|fallait) (?:tout |deja |meme |encore )*recommenc|\brecommenc\w* (?:[\w']+ ){0,2}fois\b|\brecommencer (?:petit|en petit|tant que|jusqu\w*|autant)\b|\b(?:je|on) recommence (?:gratuit\w*|jusqu\w*|tant|quand|chaque|si c)\b"
     ),
     "parler_humain": re.compile(
         r"^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|cest|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"

@@ -128,6 +128,7 @@ def test_ne_dit_pas_qu_on_est_deja_la(texte: str) -> None:
         ("je continue comme avant", "reprendre"),
         ("je continue à livrer le samedi", "reprendre"),
         ("j'ai recommencé la couture trois fois", "recommencer"),
+        ("recommencer jusqu'à ce que la pâte tienne", "recommencer"),
         ("c'est tellement humain", "parler_humain"),
     ],
 )
