@@ -384,6 +384,13 @@ def _renie(phrase: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
 _CHANGE_D_AVIS = re.compile(r"\b(?:finalement|en fait|au final|reflexion|du coup)\b")
 
 
+def _nie_un_verbe(dit: str, suite: str) -> bool:
+    """« J'ai dit que son vélo valait pas la réparation » denies a verb, and puts no word right."""
+    mot = dit.split()[-1] if dit.split() else ""
+    nie = re.search(r"\b(?:ne |n')\S+$", dit) or re.fullmatch(r"\w{2,}(?:ait|aient|ais|ent)", mot)
+    return bool(nie) and suite.lstrip(" ").startswith("pas")
+
+
 def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] | None:
     plat = a_plat(bout)
     nu = re.sub(r"[«»\"“”]", " ", plat)
@@ -396,7 +403,9 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
             "pourquoi_"
         )
         etait = carnet.etape == "suite" or "c'etait" in nu or _C_EST_TANT.search(nu)
-        if motif is _B_PAS_A and not (dit_l_erreur or compte and etait):
+        if motif is _B_PAS_A and (
+            not (dit_l_erreur or compte and etait) or _nie_un_verbe(m["b"], nu[m.end("b") :])
+        ):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
         if motif is _B_PAS_A:

@@ -93,6 +93,9 @@ def sans_la_reponse(texte: str) -> str:
 def accueillir(carnet: Carnet, sujet: str, texte: str) -> list[Replique]:
     """Welcome an objection, in its own words; the first time on this subject, ask for a case."""
     if sujet in carnet.detours_faits:
+        if carnet.detour and carnet.detour["nom"] == f"objection_{sujet}":
+            # No case comes: it is not asked for without end.
+            carnet.detour = None
         return [Replique(f"utter_objection_{sujet}_encore")]
     carnet.detours_faits = [*carnet.detours_faits, sujet]
     carnet.detour = {"nom": f"objection_{sujet}", "etape": carnet.etape, "texte": texte}

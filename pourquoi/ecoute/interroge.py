@@ -91,7 +91,7 @@ def demande_un_jugement(texte: str) -> bool:
 
 
 _RHETORIQUE = re.compile(
-    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors)\b"
+    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors|qui (?:[\w']+ ){1,4}sinon|sinon ,? ?qui|si c'est pas (?:moi|nous|toi))\b"
     r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
     r"|\b(?:c'est|ca) (?:fait |ne fait )?(?:pas )?(?:normal|un peu utopique|le principe|le but)\b.*\?|(?:,|\b) ?(?:non|hein|si) ?\?\W*$"
     r"|\bje (?:vous|te) (?:le |l')demande\b|\b(?:il )?fallait (?:faire|dire|que je \w+) quoi\b|\b(?:que fallait ?- ?il|qu'est ?- ?ce qu'il fallait)\b|\bj'allais (?:faire|dire|\w+er) quoi\b|\b(?:que pouvais ?- ?je|qu'est ?- ?ce que je pouvais|je pouvais (?:faire|dire)) (?:faire |dire )?(?:quoi|d'autre|de plus)?"

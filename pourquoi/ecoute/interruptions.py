@@ -92,6 +92,22 @@ _MARQUES = {
 }
 """A word such a message holds; without any, the model must be nearly certain."""
 
+_RACONTENT = {
+    "saluer": re.compile(
+        r"\b(?:dire|dis|dit|leur|redire|un|le) (?:\w+ )?bonjour\b|\bbonjour (?:tous les|toutes les|chaque|le (?:matin|soir)|en \w+ant|par (?:son|leur)|avec (?:le|un) sourire)\b"
+    ),
+    "reprendre": re.compile(
+        r"\b(?:je|on) (?:vais |va )?continu\w* (?:pareil|comme (?:avant|d'habitude|toujours)|ainsi|mes|mon|ma|de \w+(?:er|ir|re)|a (?!repondre)\w+(?:er|ir|re))\b"
+    ),
+    "recommencer": re.compile(
+        r"\b(?:j'ai|jai|on a|j'avais|je l'ai|je les ai|fallu|fallait) (?:tout |deja |meme |encore )*recommenc|\brecommenc\w* (?:[\w']+ ){0,2}fois\b|\brecommencer (?:petit|en petit|tant que|jusqu\w*|autant)\b|\b(?:je|on) recommence (?:gratuit\w*|jusqu\w*|tant|quand|chaque|si c)\b"
+    ),
+    "parler_humain": re.compile(
+        r"^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|cest|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"
+    ),
+}
+"""« Dire bonjour », « j'ai recommencé quatre fois », « c'est humain » tell something: no order."""
+
 _DETRUIT = ("effacer_donnees", "recommencer")
 
 _SEUIL_SANS_MARQUE = 0.93
@@ -124,6 +140,17 @@ _DEDAIN = re.compile(
 _SEUIL_DEDAIN = 0.3
 
 
+def porte_sa_marque(message: Message) -> bool:
+    """Whether a message read as an interruption holds a word that such messages have.
+
+    « Merci encore » does, read as thanks; « dire bonjour », read as a greeting, does not.
+    """
+    intent, plat = message.intent or "", normaliser(message.texte)
+    if intent in _RACONTENT and _RACONTENT[intent].search(plat):
+        return False
+    return intent in _MARQUES and bool(_MARQUES[intent].search(plat))
+
+
 def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) -> str | None:
     """Name the intent that interrupts the journey, or None when the message is an answer.
 
@@ -151,6 +178,8 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     if intent in ("affirmer", "nier"):
         return None
     plat = normaliser(message.texte)
+    if etape and intent in _RACONTENT and _RACONTENT[intent].search(plat):
+        return None
     pourquoi = bool(etape) and etape.startswith("pourquoi")
     if etape and not pourquoi and intent in _CONFONDUES and enonce_un_acte(message.texte):
         # « Remercier mon imprimeur » is what these questions ask for.

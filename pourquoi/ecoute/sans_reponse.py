@@ -162,6 +162,12 @@ def laisse_tomber(texte: str) -> bool:
     return bool(_LAISSE_TOMBER.fullmatch(normaliser(texte)))
 
 
+_EUX_FONT = re.compile(
+    r"(?:(?:euh|bah|ben|bon|et|oui|franchement|alors) ,? ?)*(?:ils|elles|(?:les|mes|nos|certains|des) (?:clients|clientes|gens|familles|jeunes|anciens|voisins))(?: (?:me|m'|nous|le|la|les|l'|se|s'|y|en|ne|n'))* ?(?!sont\b|ont\b|sai\w+|savent|verr\w+|voi\w+ pas|dependent pas|peu\w+|doi\w+)[a-z]{3,}"
+)
+"""Clients, and something they do."""
+
+
 def esquive(message: Message) -> bool:
     """Whether an open question got « je ne sais pas », « oui », or nothing to keep."""
     if vide(message):
@@ -177,4 +183,7 @@ def esquive(message: Message) -> bool:
         return True
     if mots <= 3 and (dit_oui(message) or dit_non(message)):
         return True
+    if _EUX_FONT.match(normaliser(message.texte)):
+        # « Ils posent des questions et je réponds » tells what they do, however vague it reads.
+        return False
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8

@@ -72,7 +72,7 @@ _MOT_REPRISE = re.compile(
 )
 _MOT_CREATION = re.compile(
     r"\b(?:cre(?:e|er|ee|ees|es|ons)|creation|(?:de|a|depuis) zero|de rien|de a a z|tout(?:e)? (?:neuf|neuve|nouveau|nouvelle)|ouvert(?:e|ure)?|ouvre|ouvrir|(?:me |m )?lanc(?:e|ee|er|ement)|mont(?:e|ee|er)"
-    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|(?:y|il) avait personne|n y avait personne|(?:c est|a partir d|\bpart\w* d) une (?:page|feuille) blanche|ex nihilo|premiere? a le faire|(?:moi|suis) (?:le|la) (?:fonda|crea)(?:teur|trice)|a l origine d\w+|c est (?:tout )?neuf|rien avan\b|from (?:scratch|zero)|je debute|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
+    r"|demarr(?:e|er|age)|fonde[er]?|install(?:e|ee|er|ation)|inscrite?|nouveau|nouvelle|n existait pas|y avait rien|existait rien|rien n existait|rien avant|(?:y|il) avait personne|n y avait personne|(?:c est|a partir d|\bpart\w* d) une (?:page|feuille) blanche|ex nihilo|premiere? a le faire|(?:moi|suis) (?:le|la) (?:fonda|crea)(?:teur|trice)|a l origine d\w+|c est (?:tout )?neuf|rien avan\b|from (?:scratch|zero)|je debute|en micro(?: ?-? ?entreprise)?|(?:ma|mon) propre (?:boite|affaire|entreprise|societe|truc|business|boutique|salon|resto|garage|atelier)|personne avant)\b"
 )
 _MOT_ETABLI = re.compile(
     r"\b(?:installe(?:e?s?)|exist(?:e|ait) deja|(?:deja )?existante?|deja (?:la|en place))\b"
@@ -130,7 +130,7 @@ def _part_de_soi(nu: str) -> bool:
 
 
 _LES_DEUX = re.compile(
-    r"^(?:(?:un peu|c est|ben|bah|euh|oui|je dirais|plutot|en fait|moi|,) ?)*(?:(?:les|des) (?:deux|2)(?: (?:en meme temps|a la fois|mon capitaine|je dirais|en fait))?|moitie ,? ?moitie|un (?:mix|melange|peu de chaque)(?: des (?:deux|2))?|entre les (?:deux|2))\W*$"
+    r"^(?:(?:un peu|c est|ben|bah|euh|oui|je dirais|plutot|en fait|moi|,) ?)*(?:(?:les|des) (?:deux|2)(?: (?:en meme temps|a la fois|mon capitaine|je dirais|en fait|un peu|quoi))?|moitie ,? ?moitie|un (?:mix|melange|peu de chaque)(?: des (?:deux|2))?|entre les (?:deux|2))\W*$"
 )
 
 
@@ -148,7 +148,7 @@ _EN_PLACE = re.compile(
     rf"\b(?:je|j|on|nous|ns) (?:n )?(?:(?:deja|en|la|le|l|y|le) )*(?:(?:suis|est|sommes) (?:(?:deja|bien|toujours) )*(?:la|installee?s?(?! dans (?:mon|le) (?:canape|fauteuil|lit))|implantee?s?|etablie?s?|en place|en activite|a (?:mon|notre) compte|ouverts?|dans (?:mon|ma|notre|cette|ce) {AFFAIRE})"
     rf"|(?<=\by )(?:suis|est|sommes)|exer\w+|exploit\w+|existe|tourne(?! en)|(?:tiens|tient|tenons|dirige|gere)\b(?! (?:bon|a|le coup)\b)|(?:ai|a|avons) (?:deja )?(?:mon|ma|notre|une?) (?:propre |petite? )?(?:\w+ de )?(?!bail|murs|parts|place){AFFAIRE}|fais ca|(?:fais|fait|faisons) tourner|(?:bosse|travaille) (?:deja )?pour moi)\b"
     r"|\b(?:je|on|nous) (?:suis|est|sommes) (?:(?:deja|un|une) )?(?:artisane?|gerante?|patronn?e?|commercante?|exploitante?|agricult\w+|paysanne?|paysan|cheffe? d entreprise|en liberal|independante?|a la tete)s?\b|\bque (?:je|j|on) l (?:ai|a)\b(?! \w+e\b)"
-    rf"|\b(?:mon|ma|notre) {AFFAIRE} (?:(?:existe|tourne|marche|roule)\b|est (?:deja )?(?:ouverte?|la|en place))|^(?:non )?deja (?:en activite|en place|installee?s?|etablie?s?)\b|^\W*installee?s?\b"
+    rf"|\b(?:ca|elle|il) (?:(?:existe|exerce|roule)\b|(?:tourne|marche)\b(?= (?:deja|depuis)))|\b(?:mon|ma|notre) {AFFAIRE} (?:(?:existe|tourne|marche|roule)\b|est (?:deja )?(?:ouverte?|la|en place))|^(?:non )?deja (?:en activite|en place|installee?s?|etablie?s?)\b|^\W*installee?s?\b"
 )
 """The business runs in one's own hands today."""
 _CHANGE = r"\b(?:je|j|on|nous) (?:agrandi\w+|developp\w+|diversifi\w+|transform\w+|convert\w+|modernis\w+|demenag\w+)"
@@ -171,15 +171,24 @@ _PERSONNE = re.compile(
 """« Quelqu'un la faisait-il déjà tourner ? » « Non, personne. »"""
 
 
+_JE_CONTINUE = re.compile(
+    r"(?:(?:bah|ben|euh|non|moi|en fait|ni l une? ni l autre|,) ?)*(?:je|j|on|nous) (?:ne fais que )?(?:continue|continuons|poursuis|poursuit|poursuivons)(?: (?:mon|ma|notre|l) ?(?:activite|affaire|boite|metier|entreprise|commerce|truc)| ce que je (?:fais|faisais)| pareil| comme avant)\W*"
+)
+"""« Je continue mon activité »: asked whether one creates, neither."""
+
+
 def deja_etabli(texte: str) -> bool:
     """Whether someone neither creates nor takes over: their business has been running a while.
 
     « Je suis déjà installé », « ça fait dix ans que j'ai mon salon »; « ni l'un ni l'autre » alone
     does not tell it, for it may be said by someone who has no business yet.
     """
-    nu = plat(texte)
+    # « jexiste deja », typed in one go.
+    nu = re.sub(r"\bj(?=exist|exerc)", "j ", plat(texte))
     if _PAS_ETABLI.search(nu):
         return False
+    if _JE_CONTINUE.fullmatch(nu):
+        return True
     if _AUCUN_DES_DEUX.search(nu):
         return bool(_DUREE.search(nu) or _EN_PLACE.search(nu) or re.search(_CHANGE, nu))
     return any(

@@ -128,6 +128,8 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     lus, plat = message.passages, normaliser(message.texte)
     if not lus or etape not in REPONDENT_AUSSI or etape.nom == "phrase_au_client":
         return None
+    if etape.nom == "statut" and repond_au_statut(message.texte):
+        return None
     if dits(lus, "dit", "nouveau", sur=0.4) or any(p.role in ("ordre", "accord") for p in lus):
         return None
     surement = message.intent in REPONSES and message.intent != "reponse_vague"
@@ -386,6 +388,8 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
         return detourner(carnet, message, commande)
     # « Vous venez souffler », said to a client, is not said to the coach.
     libre = etape.nom not in ("activite", "phrase_au_client")
+    # « J'existe déjà » answers, whatever it is read as.
+    libre = libre and not (etape.nom == "statut" and repond_au_statut(message.texte))
     adresse = libre and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5

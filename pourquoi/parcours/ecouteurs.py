@@ -681,11 +681,8 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
     """Another intent than an answer: a question, an objection, an order."""
     carnet, message, etape = entendu
     autre = interruption(message, etape.nom, etape.choix)
-    if autre in OBJECTIONS and etape in approfondissement.ETAPES:
-        # « Je commencerai par ce qu'ils veulent » answers; what was objected to is not again.
-        sujet = objections.stereotype(message.texte) or autre.removeprefix("objection_")
-        vue = sujet in carnet.detours_faits
-        autre = None if vue or not objections.objecte(message.texte) else autre
+    if autre in OBJECTIONS and not _objecte_vraiment(entendu, autre):
+        autre = None
     if autre not in OBJECTIONS and raconte_seulement(message):
         # « S'il ne veut pas, on s'arrête, on reprend plus tard » stops nothing.
         autre = None
@@ -703,6 +700,27 @@ def s_interrompre(entendu: Entendu) -> Tour | None:
         if (tour := repondre_et_garder(carnet, message, etape, autre)) is not None:
             return tour
     return detourner(carnet, message, autre)
+
+
+QUELQUES_MOTS = (2, 3)
+"""Words of « ils existent », which objects to nothing by itself; « utopique » does."""
+
+
+def _objecte_vraiment(entendu: Entendu, autre: str) -> bool:
+    """Whether what reads as an objection is one here, and was not heard of already.
+
+    Past the sentence, « je commencerai par ce qu'ils veulent » answers; at a why, an objection met
+    once is the answer when it comes again; told the case it asks for, no objection starts anew.
+    """
+    carnet, message, etape = entendu
+    sujet = objections.stereotype(message.texte) or autre.removeprefix("objection_")
+    vue, dit = sujet in carnet.detours_faits, objections.objecte(message.texte)
+    if etape in approfondissement.ETAPES:
+        return dit and not vue
+    if entendu.sur_la_phrase or etape.nom.startswith("objection_"):
+        return dit
+    court = len(message.texte.split()) in QUELQUES_MOTS
+    return dit or not (etape in REPONDENT_AUSSI and (vue or court))
 
 
 def ne_rien_repondre(entendu: Entendu) -> Tour | None:

@@ -59,6 +59,7 @@ from pourquoi.parcours.corriger import (
     s_en_va,
 )
 from pourquoi.parcours.ecouteurs import Entendu
+from pourquoi.parcours.en_retard import repondre_en_retard
 from pourquoi.parcours.explications import redemander
 from pourquoi.parcours.mot_humain import recoit_une_fois
 from pourquoi.parcours.plusieurs_demandes import (
@@ -67,6 +68,7 @@ from pourquoi.parcours.plusieurs_demandes import (
     phrase_par_phrase,
     synthese_et_correction,
 )
+from pourquoi.parcours.sans_boucle import garder_ce_qui_revient
 from pourquoi.parcours.signer import ce_qui_reste, ordonne_sur_la_phrase
 from pourquoi.parcours.tour import (
     CHOIX_TAPES,
@@ -90,6 +92,13 @@ from pourquoi.valeurs import taire
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
+    avant = copy(carnet)
+    tour = _repondre_comme_on_parle(carnet, message)
+    return garder_ce_qui_revient(avant, carnet, message, tour) or tour
+
+
+def _repondre_comme_on_parle(carnet: Carnet, message: Message) -> Tour:
+    """Answer as the person wants to be spoken to, « tu » or « vous »."""
     dite = adresse.ecouter(carnet, message)
     if dite is None or carnet.suspension:
         return _repondre(carnet, message)
@@ -110,6 +119,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     if carnet.etape == approfondissement.SUITE.nom and (faites := _plusieurs(carnet, message)):
         return faites
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
+    tour = tour or repondre_en_retard(carnet, message)
     tour = tour or _garder_les_partenaires(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)

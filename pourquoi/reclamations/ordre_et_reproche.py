@@ -59,10 +59,13 @@ def renvoie_a_ce_qui_est_fait(texte: str) -> bool:
 
 
 _NOTE_LE = re.compile(
-    rf"{ALLEZ}(?:(?:tu peux|vous pouvez|(?:il )?(?:faut|faudrait)) )?(?:(?:le |la |les )?(?:re)?(?:mettre|noter|ranger|ecrire)|(?:re)?(?:mets?|mettez|note[sz]?|range[sz]?|ecri[st]|ecrivez|marque[sz]?))(?:[ -](?:le|la|les|ca|cela|moi))*(?: (?:bien|plutot|donc|aussi|juste))* (?:{DANS} {CHAMP}|(?:a|au) (?:sa|leur|la bonne|bon) (?:place|endroit)|(?:au )?bon endroit){FIN_DE_CLAUSE}"
+    rf"{ALLEZ}(?!ecri\w+ (?:a|au|aux)\b)(?:(?:tu peux|vous pouvez|(?:il )?(?:faut|faudrait)) )?(?:(?:le |la |les )?(?:re)?(?:mettre|noter|ranger|ecrire)|(?:re)?(?:mets?|mettez|note[sz]?|range[sz]?|ecri[st]|ecrivez|marque[sz]?))(?:[ -](?:le|la|les|ca|cela|moi))*(?: (?:bien|plutot|donc|aussi|juste))* (?:{DANS} {CHAMP}|(?:a|au) (?:sa|leur|la bonne|bon) (?:place|endroit)|(?:au )?bon endroit){FIN_DE_CLAUSE}"
 )
 
 
 def note_le(phrase: str) -> bool:
-    """« Note-le dans mes clients »: an order that tells nothing of what to write."""
+    """« Note-le dans mes clients »: an order that tells nothing of what to write.
+
+    « Écrire aux clients » is what someone will do.
+    """
     return bool(_NOTE_LE.match(a_plat(phrase)))

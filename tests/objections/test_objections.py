@@ -85,7 +85,7 @@ def test_le_premier_dementi_ferme_le_detour(texte: str) -> None:
     entretien.dire("Aller plus loin")
     etape = entretien.carnet.etape
     entretien.dire(
-        "les gens veulent du sur-mesure mais au prix du supermarché", "objection_clients"
+        "dans la vraie vie, ils veulent du sur-mesure au prix du supermarché", "objection_clients"
     )
     assert entretien.carnet.detour["nom"] == "objection_clients"
     tour = entretien.dire(texte, "motif_sens")
