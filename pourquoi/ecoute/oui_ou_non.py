@@ -39,7 +39,7 @@ _APPROUVE = re.compile(
     r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
     r"|^(?:(?:bon|allez|ok|oui|voila|ben|bah|et) ?,? ?)*(?:signee?|validee?|adoptee?|approuvee?)(?= ?(?:$|[.,;!]))"
     r"|(?<!que )(?<!qu')\bje (?:la |l'|le )?(?:signe|signerais|valide|adopte)\b|(?<!que )(?<!qu')\bon (?:la )?(?:signe|valide)\b|(?<!que )(?<!qu')\b(?:je|on) (?:(?:la|l'|le) ?(?:adore|prends?|garde)\b|(?:adore|prends?|garde)\b(?= ?(?:$|[.,;!]|comme|telle|celle|cette|la phrase|ainsi|et je)))|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b|\bva pour (?:ca|celle|cette)\b|\bavec mon sang\b"
-    r"|^(?:(?:ah|oh|oui|ouais|bah|ben|franchement|la|alors) ,? ?)*(?:c'est |elle est )?pas mal(?: du tout| ca| dit| trouve| tourne)?\W*$|^(?:(?:ok|allez|bon|oui|let's) ,? ?)*go\W*$"
+    r"|^(?:(?:ok|allez|bon|oui|let's) ,? ?)*go\W*$"
 )
 
 _DEVANT_LA_PHRASE = re.compile(
