@@ -142,6 +142,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         reflet = _sans_guillemets(reflet, texte, etape, carnet.tutoiement)
     if etape.startswith("pourquoi_"):
         reflet = _sans_sujet_perdu(_c_est_lui_qui(reflet, texte, carnet.tutoiement), texte)
+        reflet = _avec_la_demande(_ce_qui_fut_dit(reflet, texte) or reflet, texte)
     if etape == "acte" or etape == "regard_client" and derniers_actes(reflet.source):
         reflet = avec_les_actes(reflet, texte, carnet.tutoiement) or reflet
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
@@ -255,6 +256,8 @@ def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     for phrase in passages(texte, etape, carnet.poids):
         reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
         if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
+            if etape.startswith("pourquoi_"):
+                reflet = _avec_la_demande(_ce_qui_fut_dit(reflet, texte) or reflet, texte)
             return _replique(reflet)
     return []
 
@@ -487,6 +490,69 @@ def _ou_les_deux(reflet: Reflet, texte: str) -> Reflet:
     premiere = nomme and reflet.source in phrases[0]
     renvoie = _DE_CE_QUI_PRECEDE.match(reflet.texte) and reflet.source not in phrases[0]
     return tout_entier(texte) or reflet if premiere or renvoie else reflet
+
+
+_GUILLEMETS = re.compile(r"[«“\"] ?[^»”\"]*\w+[ ’'][^»”\"]*[»”\"]")
+_ON_A_DIT = re.compile(
+    r"\b(?:(?:il|elle|on|ils|elles|(?:l[ea]|les|mon|ma|une?|son|sa) [^\W\d_]+)(?: (?:il|elle|ils|elles))? (?:(?:me|m['’]|lui|leur|nous|n['’]|ne) ?)*(?:a(?:vait)?|ont|avaient)? ?(?:dit|disait|disaient|répondu|répondait|repondu|répétait|repetait|crié|criait|lâché|soufflé)) (?!rien\b|oui\b|non\b|bonjour\b|merci\b)\S+ \S",
+    re.IGNORECASE,
+)
+_VEUT = re.compile(
+    r"\b(?:veux|veut|voudrais|aimerais|aime|adore|faut|rêve|reve|crois|pense|refuse|supporte|tiens|cherche|pour que|afin)\b",
+    re.IGNORECASE,
+)
+_UN_JOUR = re.compile(
+    r"(?:(?:et|mais|bon),? )?(?:depuis|maintenant|aujourd[’']hui|un jour|ce jour[- ]l[àa]|ce soir[- ]l[àa]|[àa] la fin|du coup),? ",
+    re.IGNORECASE,
+)
+RACONTEE = 3
+"""Sentences of a tale whose first one sets the scene."""
+
+
+def _ce_qui_fut_dit(reflet: Reflet, texte: str) -> Reflet | None:
+    """What was said to somebody in a tale, or happened at last, rather than its setting; else None.
+
+    « Mon oncle a perdu la vue à Flins. … On disait « c’est rien, tonton » »
+    """
+    phrases = [p.strip() for p in en_phrases(texte) if p.strip(" .,;!…")]
+    if len(phrases) < RACONTEE or not reflet.source or _VEUT.search(reflet.source):
+        return None
+    plats = [_en_mots(nettoyer(p)) for p in phrases]
+    dit = _en_mots(reflet.source)
+    rang = next((i for i, plat in enumerate(plats) if dit in plat), None)
+    if rang is None or _GUILLEMETS.search(phrases[rang]) or _ON_A_DIT.search(phrases[rang]):
+        return None
+    suite = phrases[rang + 1 :]
+    # Past the setting, only words that were said are surely more than what was thought of.
+    apres = [p for p in suite if _GUILLEMETS.search(p) or _ON_A_DIT.search(p)]
+    fin = apres or ([suite[-1]] if suite and not rang and _UN_JOUR.match(suite[-1]) else [])
+    if not fin or len(fin[-1]) > LONGUEUR_MAX or blessant(fin[-1]) or "?" in fin[-1]:
+        return None
+    dite = _minuscule_de_tete(fin[-1])
+    return Reflet("citation", citer(dite, LONGUEUR_MAX), reflet.source)
+
+
+_REPOND = re.compile(
+    r"(?:et )?(?:j[’']?ai|je lui ai|je leur ai) (?:dit|répondu|repondu) ", re.IGNORECASE
+)
+_DEMANDE = re.compile(
+    r"(?:^|[.,;:!?…] )(?P<demande>[^.,;:!?…]*\b(?:demand|voulait savoir|voulaient savoir)[^.;:!?…]*[.,] ?)$",
+    re.IGNORECASE,
+)
+
+
+def _avec_la_demande(reflet: Reflet, texte: str) -> Reflet:
+    """« j’ai dit la 47. Depuis elle… » with « une petite a demandé laquelle c’était » that it answers."""
+    propre = nettoyer(texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    demande = _DEMANDE.search(propre[:place]) if place > 0 else None
+    if reflet.forme != "citation" or demande is None or not _REPOND.match(reflet.texte):
+        return reflet
+    dit = f"{demande['demande'].strip()} {reflet.source}"
+    entier = citer(_minuscule_de_tete(dit), LONGUEUR_MAX)
+    # « J’ai dit la 47. depuis elle… »
+    entier = re.sub(r"(?<=[.!?] )\w", lambda m: m[0].upper(), entier)
+    return replace(reflet, texte=entier) if len(dit) <= LONGUEUR_MAX else reflet
 
 
 _IMPERSONNEL = r"il (?:ne |n’)?(?:y (?:a|en a)|fau(?:t|dra)|fallait|faudrait|s’agi|vau|suffi|manqu|rest|pleu|fai)"
