@@ -43,7 +43,7 @@ from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
 from pourquoi.reflet import ecrire, en_francais
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import blessant
-from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif
+from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif, part
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.reflexion import majuscule
@@ -125,6 +125,19 @@ _JE_FAIS = re.compile(
     r"(?= pour\b| à des\b| aux\b| tout ça\b| parce\b| et puis\b| haha\b|\s*[,.;:!?]|\s*$)",
     re.IGNORECASE,
 )
+
+
+_C_EST_LE_MOT = re.compile(
+    r"(?:^|[.!?…;:,]\s+)(?P<mot>[^\W\d_][\w’' -]{3,40}), c['’ ]?est (?:le (?:vrai |bon )?(?:mot|nom|terme|titre)|comme [çc]a qu(?:e [çc]a s['’]appelle|['’]on (?:dit|appelle)))\b",
+    re.IGNORECASE,
+)
+
+
+def _nomme_a_la_fin(texte: str) -> str | None:
+    """« Je couds des rideaux… Tapissière, c'est le mot » → « tapissière »."""
+    dit = _C_EST_LE_MOT.search(texte)
+    activite = reconnaitre_activite(dit["mot"]) if dit else None
+    return activite if activite and _nomme_un_metier(activite) else None
 
 
 def projet_dit(texte: str) -> str | None:
@@ -529,6 +542,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         carnet.statut = statut
     activite = (
         projet_dit(message.texte)
+        or _nomme_a_la_fin(message.texte)
         or reconnaitre_activite(message.texte)
         or reconnaitre_activite(_IL_Y_A.sub("", message.texte))
     )
@@ -704,6 +718,10 @@ def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
         if dit_une_localite(dit) or dit_une_mesure(dit):
             continue
         nommee = reconnaitre_activite(dit)
+        if lue and _pose_en_tete(lue, texte, dit) and not (nommee and _nomme_un_metier(nommee)):
+            # « Pompes funèbres. On est deux, moi et Hervé »: what stands first is what they do.
+            if acte_dit(dit) is None:
+                continue
         if _DES_GENS.match(dit) and humains(dit) and not _nomme_un_metier(dit):
             # « les gens qui retapent des fermes » are served, not made.
             continue
@@ -725,6 +743,22 @@ def _au_propos(lue: str | None, bouts: Sequence[str], texte: str) -> str | None:
         autre = nommee or ecrire(dit) or dit
         return None if lue and _DETOUR.match(autre) else autre
     return None
+
+
+_POSE_EN_TETE = re.compile(r"\s*(?:[.,;:–—!]|$)")
+
+
+def _pose_en_tete(lue: str, texte: str, dit: str) -> bool:
+    """Whether what was read is all of the first stretch of a presentation, a thing and no place.
+
+    « Clim et froid, chambres froides surtout, Saint-Pierre et Petite-Île »
+    """
+    plat, tete = normaliser(texte), normaliser(lue)
+    if not plat.startswith(tete) or not _POSE_EN_TETE.match(plat[len(tete) :]):
+        return False
+    noms = re.findall(r"[^\W\d_]{4,}", lue.lower())
+    choses = [mot for mot in noms if connu(mot) and part(mot, "NA") > 0.5]
+    return bool(choses) and not dit_une_localite(f"la {lue}") and tete not in normaliser(dit)
 
 
 _COLLES = 4

@@ -53,7 +53,7 @@ _NIES = tuple(
         rf"{_GAIN}\s*(?:,\s*)?(?:(?:c'?est|ca|cest|c|n'?est|est|fait|ne)\s+)+(?:pas|pa)\s+"
         r"(?:le|la|mon|ma|une?|ce|ca|tout|mon premier|vraiment|l'essentiel|important|primordial|prioritaire)\b",
         # « l'argent, non »
-        rf"{_GAIN}\W+(?:bof|non)\b(?! negligeable)",
+        rf"{_GAIN}\W+(?:bof|non)\b(?! negligeable)(?! ,? ?(?:je (?:ne )?vois (?:rien|pas)|(?:rien|pas) d'autre))",
         # « la thune, je m'en fous », « je me fiche de l'argent », « rien à faire du fric »
         rf"{_GAIN}\W+(?:moi )?(?:franchement )?(?:je |j')?(?:m'en|me|m') ?{_M_EN_FICHE}\b",
         rf"\b(?:me|m'en) {_M_EN_FICHE} (?:\w+ )?(?:bien |pas mal |royalement )?{_DE}{_GAIN}\b",

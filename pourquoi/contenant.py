@@ -8,7 +8,7 @@ from pourquoi.ecriture import normaliser
 
 _CONTENANT = (
     r"(?:entreprise|boite|societe|affaire|boutique|magasin|atelier|local|locaux|fonds|murs|usine|manufacture|labo|laboratoire|salon|espace|lieu|endroit|tournee|hectares?|terres|terrain|chantier|exploitation|cabinet|bureau|studio|structure|shop|showroom"
-    r"|commerce|licence|clientele|cellule|etablissement|cooperative|scop|association|asso|batiments?|hangar|entrepot|cheptel|agence|kiosque|stand|emplacement|camion|camionnette|fourgon|bateau|site|activite|bail|parts"
+    r"|commerce|licence|clientele|cellule|etablissement|cooperative|scop|association|asso|batiments?|hangar|entrepot|cheptel|agence|kiosque|stand|etals?|emplacement|camion|camionnette|fourgon|bateau|site|activite|bail|parts"
     r"|mien(?:ne)?|telephone|table|ordi(?:nateur)?|chambre|place|motos?|voitures?|vehicules?|machines?|outils|materiel|pas de porte|suite|releve|succession)"
 )
 _AVANT = r"(?:(?:une?|les?|la|l'|des|du|de la|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|cet?|cette|son|sa|ses|leurs?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|\d+|p'?tite?|petite?s?|grande?|gros(?:se)?|vieux|vieille|anciens?|anciennes?|nouveau|nouvelle|propre|belle|jolie?) ?)*"

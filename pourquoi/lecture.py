@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from pourquoi.argent import ARGENT, reste_sans_argent_nie
@@ -202,6 +202,10 @@ _TETE_D_ARGENT = re.compile(
     rf"^(?:(?:franchement|honnetement|clairement|ben|bah|euh|bon|alors|pour|c'est|d'abord|deja|la verite c'est|le|la|les|du|de|des) ?,? ?)*{ARGENT}\b ?(?:[,.;:!]|$)"
 )
 """« L'argent, faut pas se mentir. La plateforme me prenait 40 % »: said first, it is the answer."""
+_ARGENT_SEUL = re.compile(
+    rf"{_TETE_D_ARGENT.pattern} ?(?:(?:[,.!;] ?)*(?:evidemment|bien sur|naturellement|bien entendu|forcement|voila|quoi|hein|c'est tout|comme tout le monde|quelle question|(?:rien|pas) d'autre|non|je (?:ne )?vois (?:pas|rien) (?:d'autre|autre chose)(?: raison)?) ?)*\W*$"
+)
+"""« Pour l'argent, évidemment. »: no evasion."""
 _VIRGULE_D_UN_NOMBRE = re.compile(r"(?<=\d) ?, ?(?=\d)")
 _D_AUTRES = re.compile(
     rf"\b(?:{_EUX}|direction|groupe|boites?|entreprises?|societes?|usine|siege|actionnaires?|patrons?|banques?|banquier|assurances?|assureurs?|etat|mairie|region|hopital|ehpad|plateformes?|enseignes?|grande surface|supermarches?|concurrents?|concurrence|gars|types?|mecs?|meufs?|livreu\w+|femmes?|hommes?|personnes?|escrocs?|vendeurs?|proprietaires?|syndics?|agences?|fournisseurs?|notaire|leurs?|lui|son|sa|ses|se)\b"
@@ -286,6 +290,21 @@ def sans_la_protestation(texte: str) -> str | None:
     return None
 
 
+_D_ARGENT = ("motif_argent", "motif_mixte", "objection_finances")
+
+
+def une_fois_la_blague_dite(message: Message, reste: str) -> Message:
+    """The message as what follows its joke: whatever money was joked about is no motive.
+
+    « Pour le fric, évidemment. Non… mon père tenait la forge »
+    """
+    plat = normaliser(reste)
+    if any(motif.search(plat) for motif in (_DIT_ARGENT, _MOT_ARGENT, _SOMME)):
+        return replace(message, texte=reste)
+    autres = tuple(rang for rang in message.classement if rang[0] not in _D_ARGENT)
+    return replace(message, texte=reste, classement=autres)
+
+
 def lire(message: Message) -> Lecture:
     """Read an answer to a why.
 
@@ -327,6 +346,8 @@ def lire(message: Message) -> Lecture:
         # Money is meant at most: the next question follows the other motive, which was said.
         autre = max(("motif_sens", "motif_personnel"), key=lambda m: probas[m])
         return Lecture(motif, nuance, suite=autre)
+    if motif == "reponse_vague" and nuance is None and _ARGENT_SEUL.match(plat):
+        return Lecture("motif_argent")
     if motif != "motif_argent":
         return Lecture(motif, nuance)
     en_tete = _TETE_D_ARGENT.match(plat) and probas["motif_argent"] >= SEUIL_DEFI_SANS_MOT

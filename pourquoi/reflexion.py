@@ -140,6 +140,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if etape != "coeur_clientele":
         reflet = _sans_pronom_seul(reflet, nettoyer(texte))
         reflet = _sans_guillemets(reflet, texte, etape, carnet.tutoiement)
+    if etape.startswith("pourquoi_"):
+        reflet = _sans_sujet_perdu(_c_est_lui_qui(reflet, texte, carnet.tutoiement), texte)
+        reflet = _avec_la_demande(_ce_qui_fut_dit(reflet, texte) or reflet, texte)
     if etape == "acte" or etape == "regard_client" and derniers_actes(reflet.source):
         reflet = avec_les_actes(reflet, texte, carnet.tutoiement) or reflet
     variables = {"reflet": reflet.texte, "Reflet": majuscule(reflet.texte)}
@@ -253,6 +256,8 @@ def _une_phrase(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     for phrase in passages(texte, etape, carnet.poids):
         reflet = phrase_entiere(phrase, texte, carnet.tutoiement)
         if reflet and (etape in _A_RELIRE or not _deja_repondu(carnet, reflet.source, etape)):
+            if etape.startswith("pourquoi_"):
+                reflet = _avec_la_demande(_ce_qui_fut_dit(reflet, texte) or reflet, texte)
             return _replique(reflet)
     return []
 
@@ -485,6 +490,128 @@ def _ou_les_deux(reflet: Reflet, texte: str) -> Reflet:
     premiere = nomme and reflet.source in phrases[0]
     renvoie = _DE_CE_QUI_PRECEDE.match(reflet.texte) and reflet.source not in phrases[0]
     return tout_entier(texte) or reflet if premiere or renvoie else reflet
+
+
+_GUILLEMETS = re.compile(r"[«“\"] ?[^»”\"]*\w+[ ’'][^»”\"]*[»”\"]")
+_ON_A_DIT = re.compile(
+    r"\b(?:(?:il|elle|on|ils|elles|(?:l[ea]|les|mon|ma|une?|son|sa) [^\W\d_]+)(?: (?:il|elle|ils|elles))? (?:(?:me|m['’]|lui|leur|nous|n['’]|ne) ?)*(?:a(?:vait)?|ont|avaient)? ?(?:dit|disait|disaient|répondu|répondait|repondu|répétait|repetait|crié|criait|lâché|soufflé)) (?!rien\b|oui\b|non\b|bonjour\b|merci\b)\S+ \S",
+    re.IGNORECASE,
+)
+_VEUT = re.compile(
+    r"\b(?:veux|veut|voudrais|aimerais|aime|adore|faut|rêve|reve|crois|pense|refuse|supporte|tiens|cherche|pour que|afin)\b",
+    re.IGNORECASE,
+)
+_UN_JOUR = re.compile(
+    r"(?:(?:et|mais|bon),? )?(?:depuis|maintenant|aujourd[’']hui|un jour|ce jour[- ]l[àa]|ce soir[- ]l[àa]|[àa] la fin|du coup),? ",
+    re.IGNORECASE,
+)
+RACONTEE = 3
+"""Sentences of a tale whose first one sets the scene."""
+
+
+def _ce_qui_fut_dit(reflet: Reflet, texte: str) -> Reflet | None:
+    """What was said to somebody in a tale, or happened at last, rather than its setting; else None.
+
+    « Mon oncle a perdu la vue à Flins. … On disait « c’est rien, tonton » »
+    """
+    phrases = [p.strip() for p in en_phrases(texte) if p.strip(" .,;!…")]
+    if len(phrases) < RACONTEE or not reflet.source or _VEUT.search(reflet.source):
+        return None
+    plats = [_en_mots(nettoyer(p)) for p in phrases]
+    dit = _en_mots(reflet.source)
+    rang = next((i for i, plat in enumerate(plats) if dit in plat), None)
+    if rang is None or _GUILLEMETS.search(phrases[rang]) or _ON_A_DIT.search(phrases[rang]):
+        return None
+    suite = phrases[rang + 1 :]
+    # Past the setting, only words that were said are surely more than what was thought of.
+    apres = [p for p in suite if _GUILLEMETS.search(p) or _ON_A_DIT.search(p)]
+    fin = apres or ([suite[-1]] if suite and not rang and _UN_JOUR.match(suite[-1]) else [])
+    if not fin or len(fin[-1]) > LONGUEUR_MAX or blessant(fin[-1]) or "?" in fin[-1]:
+        return None
+    dite = _minuscule_de_tete(fin[-1])
+    return Reflet("citation", citer(dite, LONGUEUR_MAX), reflet.source)
+
+
+_REPOND = re.compile(
+    r"(?:et )?(?:j[’']?ai|je lui ai|je leur ai) (?:dit|répondu|repondu) ", re.IGNORECASE
+)
+_DEMANDE = re.compile(
+    r"(?:^|[.,;:!?…] )(?P<demande>[^.,;:!?…]*\b(?:demand|voulait savoir|voulaient savoir)[^.;:!?…]*[.,] ?)$",
+    re.IGNORECASE,
+)
+
+
+def _avec_la_demande(reflet: Reflet, texte: str) -> Reflet:
+    """« j’ai dit la 47. Depuis elle… » with « une petite a demandé laquelle c’était » that it answers."""
+    propre = nettoyer(texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.source else -1
+    demande = _DEMANDE.search(propre[:place]) if place > 0 else None
+    if reflet.forme != "citation" or demande is None or not _REPOND.match(reflet.texte):
+        return reflet
+    dit = f"{demande['demande'].strip()} {reflet.source}"
+    entier = citer(_minuscule_de_tete(dit), LONGUEUR_MAX)
+    # « J’ai dit la 47. depuis elle… »
+    entier = re.sub(r"(?<=[.!?] )\w", lambda m: m[0].upper(), entier)
+    return replace(reflet, texte=entier) if len(dit) <= LONGUEUR_MAX else reflet
+
+
+_IMPERSONNEL = r"il (?:ne |n’)?(?:y (?:a|en a)|fau(?:t|dra)|fallait|faudrait|s’agi|vau|suffi|manqu|rest|pleu|fai)"
+_RENVOIE_A_RIEN = re.compile(
+    rf"(?:parce qu(?:e |’))?(?:(?!{_IMPERSONNEL})(?:ils?|elles?)\b|(?P<ce>c’(?:est|était)|ce n’(?:est|était)) (?:le|la|les|l’|un|une|des|trop|plus|encore|déjà)(?:\W|(?<=’)))",
+    re.IGNORECASE,
+)
+_PAS_POUR = re.compile(
+    r"(?:(?:surtout|certainement|sûrement|vraiment|bien) )?pas (?:que |juste )?(?:pour|par|à cause|de|d’|les?|la|l’|des|un|une) ?[^,;:.!?]{2,50}, (?:vous|tu|on) ",
+    re.IGNORECASE,
+)
+"""« pas pour les sous, vous avez vu les bilans »: half of it alone would be turned."""
+_PARCE_QUE_DEDANS = re.compile(r"\S parce qu(?:e |’)", re.IGNORECASE)
+
+
+def _sans_sujet_perdu(reflet: Reflet, texte: str) -> Reflet:
+    """Quoted rather than turned: « il allait fermer », of what the question named, not the answer.
+
+    So is « c’était le dernier » with the rest of a short answer, « pas pour les sous, vous avez… » and
+    « l’argent et aussi parce que… », which are no clause of the coach's.
+    """
+    if reflet.forme == "citation":
+        return reflet
+    renvoie = _RENVOIE_A_RIEN.match(reflet.texte) if reflet.forme == "proposition" else None
+    # « C’est le métier de mon père », by itself, is turned; « c’était le dernier. Il y en avait… » is not.
+    seul = renvoie and (not renvoie["ce"] or len(en_phrases(texte)) > 1)
+    en_tete = renvoie and _RENVOIE_A_RIEN.match(_AMORCE_DITE.sub("", nettoyer(texte)))
+    nie = reflet.forme == "proposition" and _PAS_POUR.match(reflet.texte)
+    raison = reflet.forme == "nominal" and _PARCE_QUE_DEDANS.search(reflet.texte)
+    if not (seul and en_tete or nie or raison):
+        return reflet
+    dit = texte if len(texte) <= LONGUEUR_RAPPEL else reflet.source or texte
+    return Reflet("citation", citer(dit, LONGUEUR_MAX), reflet.source) if dit else reflet
+
+
+_C_EST = re.compile(
+    r"(?:^|[\s,;:.])(?:(?P<ou>ici|l[àa]|maintenant|aujourd’hui|chez moi|au marché),? )?(?P<est>c’?(?:est|[ée]tait))$",
+    re.IGNORECASE,
+)
+
+
+def _c_est_lui_qui(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
+    """« c’est les bêtes qui décident », of which « les bêtes qui décident » alone was kept."""
+    propre = nettoyer(texte)
+    place = propre.lower().find(reflet.source.lower()) if reflet.forme == "nominal" else -1
+    cest = _C_EST.search(propre[:place].rstrip()) if place > 0 and reflet.source else None
+    if cest is None or not _GROUPE_QUI.match(reflet.texte):
+        return reflet
+    ou = en_francais(cest["ou"].lower().replace("la", "là")) if cest["ou"] else ""
+    if ou == "chez moi":
+        ou = "chez toi" if tutoiement else "chez vous"
+    est = "c’est" if cest["est"].lower().endswith("est") else "c’était"
+    dit = f"{ou}, {est} {reflet.texte}" if ou else f"{est} {reflet.texte}"
+    return replace(reflet, forme="proposition", texte=dit) if len(dit) <= LONGUEUR_MAX else reflet
+
+
+_GROUPE_QUI = re.compile(
+    r"(?:l[ea]s? |l’|votre |vos |ton |ta |tes )[^,;.]{2,40} qui \w", re.IGNORECASE
+)
 
 
 _QUI_PUIS_LUI = re.compile(
@@ -1159,7 +1286,7 @@ def rappeler(carnet: Carnet, ordre: tuple[str, ...]) -> str | None:
 
 
 _SANS_LIEN = re.compile(
-    r"^[\w’-]+(?:er|ir|re|oir) [^,;]+, (?:vous|tu|il|elle|on) |, (?:vous|tu|il|elle|on) [^,;]+, (?:vous|tu|il|elle|on) "
+    r"^[\w’-]+(?:er|ir|re|oir) [^,;]+, (?:vous|tu|il|elle|on|(?:l[ea]s? |l’|votre |vos |ton |ta |tes )\S+ (?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent))) |, (?:vous|tu|il|elle|on) [^,;]+, (?:vous|tu|il|elle|on) "
 )
 """Clauses set side by side: « partir de chez votre mère, vous avez 24 ans, vous dormez… »."""
 

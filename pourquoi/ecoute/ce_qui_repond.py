@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.argent import ARGENT
 from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecriture import en_phrases, normaliser
 
@@ -92,10 +93,39 @@ _APRES_LA_BLAGUE = re.compile(
 """« Mon style. Non je rigole. La patience »; « je plaisante avec eux » is no end of a joke."""
 
 
+_PUIS_NON = re.compile(
+    r"^(?P<dite>[^.!?…]{3,110})[\s.!?…]+(?:(?:mdr+|lol|ptdr+|haha\w*|hihi\w*)[\s.!,…]+)*(?:non|nan|nn|naan+)\b(?:[\s.!…]+|, )(?:mais )?(?:en vrai,? )?(?P<reste>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FORTUNE = re.compile(
+    rf"\b(?:{ARGENT}|riches?|fortune|gloire|yachts?|piscines?|ferraris?|villas?|jets?|chateaux?|champagne|millions?|milliard\w*)\b"
+)
+_JOUE = re.compile(
+    r"\b(?:evidemment|naturellement|bien sur|bien entendu|mdr|haha+|hihi+|yachts?|ferraris?|jets?|champagne|chateaux?|milliard\w*|gloire)\b"
+)
+_RIEN_DE_PLUS = re.compile(
+    r"\b(?:(?:rien|pas|aucune) (?:d')?autre|(?:rien|pas) de plus|(?:que|vraiment) (?:pour )?(?:ca|cela))\b"
+)
+APRES_NON = 5
+"""Words from which what follows a joke and its « non » is the answer."""
+
+
+def _apres_le_non(texte: str) -> str | None:
+    """« Pour le fric, évidemment. Non… mon père tenait la forge » → « mon père tenait la forge »."""
+    dit = _PUIS_NON.match(texte.strip())
+    blague, reste = (normaliser(dit["dite"]), normaliser(dit["reste"])) if dit else ("", "")
+    joue = _FORTUNE.search(blague) and _JOUE.search(blague)
+    if not joue or _RIEN_DE_PLUS.search(reste) or len(reste.split()) < APRES_NON:
+        return None
+    return dit["reste"].strip() if dit else None
+
+
 def apres_la_blague(texte: str) -> str:
     """What is meant, once the joke is over: « les licornes. Ou à défaut les petites marques »."""
     dits = _APRES_LA_BLAGUE.split(texte)
-    return dits[-1] if len(dits) > 1 and len(dits[-1].split()) >= 3 else texte
+    if len(dits) > 1 and len(dits[-1].split()) >= 3:
+        return dits[-1]
+    return _apres_le_non(texte) or texte
 
 
 _AVOUE_L_IRONIE = re.compile(

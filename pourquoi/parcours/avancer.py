@@ -24,7 +24,7 @@ from pourquoi.ecoute.confidences import dit_sa_peur, sans_la_peur
 from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, refuse, veut_corriger
 from pourquoi.etape import Etape
-from pourquoi.lecture import lire
+from pourquoi.lecture import lire, une_fois_la_blague_dite
 from pourquoi.ordres import salue_en_partant
 from pourquoi.parcours.mot_humain import mot_humain
 from pourquoi.parcours.tour import (
@@ -116,7 +116,8 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     message = replace(message, texte=correction.sans_l_annonce(nom, dit))
     tape = message
     if etape in REPONDENT_AUSSI:
-        message = replace(message, texte=apres_la_blague(message.texte))
+        dit = apres_la_blague(message.texte)
+        message = message if dit == message.texte else une_fois_la_blague_dite(message, dit)
     # A dictated answer is taken with its commas; the journal keeps it as it came.
     if etape.nom not in ECRIVENT_LA_PHRASE:
         message = replace(message, texte=ponctuer(message.texte, message.poids))

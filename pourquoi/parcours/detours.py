@@ -35,7 +35,7 @@ from pourquoi.ecoute.sans_reponse import insulte, perdu
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.extraction import annonce_une_activite, reconnaitre_activite
-from pourquoi.lecture import OBJECTIONS
+from pourquoi.lecture import OBJECTIONS, une_fois_la_blague_dite
 from pourquoi.ordres import quitte, sans_le_depart
 from pourquoi.parcours.avancer import (
     REPONDENT_AUSSI,
@@ -184,7 +184,9 @@ def sans_aparte(message: Message, etape: Etape) -> Message:
         # « je monte une ferme à Vannes (enfin à Plescop, pour être exact), 2 hectares »
         dit = message.texte
     dit = dit if etape.nom in SUR_LA_PHRASE else sans_la_reprise(dit)
-    dit = sans_les_consignes(apres_la_blague(dit))
+    serieux = apres_la_blague(dit)
+    message = message if serieux == dit else une_fois_la_blague_dite(message, serieux)
+    dit = sans_les_consignes(serieux)
     if not etape.nom.startswith("pourquoi"):
         dit = sans_deja_dit(dit) or dit
     reste = sans_les_questions(dit)

@@ -461,7 +461,24 @@ def _nom_garde(texte: str, rendu: str) -> str:
         elif bas[i].endswith("é") and bas[i] != tape and bas[max(i - 2, 0) : i] == ["y", "a"]:
             noms = [m for m in accentuer(tape) if part(m, "N") > 0.7 and not m.endswith("é")]
             mots[i] = noms[0] if noms else mots[i]
+        elif bas[i] != tape and bas[i - 1].isdigit():
+            mots[i] = _compte(tapes[i], mots[i])
     return recoller(mots) if mots != decouper(rendu) else rendu
+
+
+_BIEN_PLUS_DIT = 5.0
+
+
+def _compte(tape: str, lu: str) -> str:
+    """A thing that is counted, with its accents: « 140 têtes »; as typed between two things.
+
+    « 3 peches » is « pêches » as well as « péchés ».
+    """
+    noms = [m for m in accentuer(desaccentuer(tape.lower())) if part(m, "N") > 0.5]
+    noms.sort(key=frequence, reverse=True)
+    if len(noms) > 1 and frequence(noms[0]) < _BIEN_PLUS_DIT * frequence(noms[1]):
+        return tape
+    return noms[0] if noms and desaccentuer(lu.lower()) == desaccentuer(tape.lower()) else lu
 
 
 def _sans_autre_mot(texte: str, rendu: str, nu: bool) -> str:

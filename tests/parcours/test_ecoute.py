@@ -457,6 +457,16 @@ def test_une_inquietude_a_soi(texte: str, peur: bool) -> None:
         ("mon style !! nan jrigole, c'est pour aider les mamies", "c'est pour aider les mamies"),
         ("ma belle-mère (je plaisante). Les mariés de la région", "Les mariés de la région"),
         ("la thune mdr je déconne, apprendre aux gosses à coudre", "apprendre aux gosses à coudre"),
+        (
+            "Pour le pognon, évidemment. Non… ma tante tenait la forge et elle chantait",
+            "ma tante tenait la forge et elle chantait",
+        ),
+        (
+            "pr la villa bien sur mdr. nn, jaime reparer les vieux postes",
+            "jaime reparer les vieux postes",
+        ),
+        ("Pour l'argent, évidemment. Non, je ne vois rien d'autre à dire", None),
+        ("Les familles. Non, les retraités du bourg et leurs enfants", None),
         ("Avec les mômes je rigole, ça les détend", None),
         ("Je plaisante avec mes clientes tous les matins", None),
         ("je rigole pas, c'est sérieux la soudure", None),
