@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from pourquoi.clientele.dite import (
+    ecartes,
+    gens_comme,
     pluriel,
+    qui,
     sans_ceux_du_mal,
     sans_queue,
     sans_refus,
@@ -44,6 +47,11 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     """
     if "?" in (dit or ""):
         return None
+    if nommes := gens_comme(dit or ""):
+        return re.sub(r"^des", "les", nommes), "puissent"
+    if ecartes(dit or ""):
+        # « les anciens. les touristes, gardez-les »: those refused are in no sentence.
+        dit = qui(dit or "", 1000) or dit
     dite = _moities_dites(
         sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit or "")))))
     )

@@ -163,12 +163,18 @@ def chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour
     return tour or revenir(carnet, nom)
 
 
+_PRIVE_DE_QUI = re.compile(r"\W*(?:(?:ceux|celles)[- ]l[àa]|les m[êe]mes)\b", re.IGNORECASE)
+
+
 def sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
     if etape.nom == "phrase_au_client" and "?" not in message.texte:
         # « Parce que votre chien, c'est peut-être le seul que vous touchez »: said to a client.
         return message
     dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
+    if _PRIVE_DE_QUI.match(dit) and not message.texte.startswith(dit):
+        # « Les studios. Non, attendez, ceux-là me fatiguent »: cut from those it is said of.
+        dit = message.texte
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.
         dit = message.texte
