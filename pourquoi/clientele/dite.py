@@ -562,7 +562,7 @@ def _sans_connecteurs(dit: str) -> str:
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
     dit = _sans_connecteurs(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
-    dit = refus_devant(dit)
+    dit = refus_devant(que_c_est(dit))
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)
     voulus: list[str] = []
@@ -589,6 +589,9 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             morceau = _nettoyer_morceau(brut, nu)
             bas = plat(morceau)
             juste_avant, avant = avant, brut
+            if dernier is refuses and re.match(r"\s*au [^\W\d_]+[^\W\d_sx]\b", brut, re.IGNORECASE):
+                # « pas ceux qui paient à la minute, au tarif de 2009 »
+                continue
             tenu = _REVIENT_AUX_VOULUS.match(brut.strip()) or _COMPLETE.match(morceau)
             if surtout_pas and refuses and not tenu:
                 # « surtout pas les agences qui pressent, au prix de gros, les syndics »
@@ -686,6 +689,17 @@ _EUX_AUSSI = re.compile(
     r"(?:et|ni|puis) (?:les|ceux|celles) [^,]{3,40} (?:aussi|pareil|non plus)|(?:les|ceux|celles) [^,]{3,40} (?:pareil|non plus)",
     re.IGNORECASE,
 )
+_QUE_C_EST = re.compile(
+    r"(?P<que>\b(?:pens|croi|disent|dit|trouv|imagin|persuad|s[ûu]rs?)\w* (?:que |qu[’'])(?:l[ea] |les |l[’']|une? |des )?[^,.;!?]{2,25}), (?=(?:c[’']|ce n[’']|[çc]a )(?:est|était|sert|va|coûte)\b)",
+    re.IGNORECASE,
+)
+
+
+def que_c_est(dit: str) -> str:
+    """« qui pensent que le bio, c’est pour les riches »: one clause, whatever comma stands in it."""
+    return _QUE_C_EST.sub(r"\g<que> ", dit)
+
+
 _ET_AUSSI_LA = re.compile(r"(?<=\w) et aussi (?=(?:la|le|les|mes|des|ceux|celles)\b|l’)", re.I)
 _ETABLISSEMENT = (
     r"(?:coll[eè]ges?|lyc[ée]es?|[ée]coles?|mairies?|cr[eè]ches?|h[ôo]pita(?:l|ux)|ehpad|maisons? de retraite|cliniques?|cantines?|foyers?|clubs?|assos?|associations?"

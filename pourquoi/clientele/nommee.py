@@ -8,6 +8,7 @@ from pourquoi.clientele.dite import (
     ecartes,
     gens_comme,
     pluriel,
+    que_c_est,
     qui,
     sans_ceux_du_mal,
     sans_queue,
@@ -49,11 +50,12 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
         return None
     if nommes := gens_comme(dit or ""):
         return re.sub(r"^des", "les", nommes), "puissent"
-    if ecartes(dit or ""):
+    dit = que_c_est(dit or "")
+    if ecartes(dit):
         # « les anciens. les touristes, gardez-les »: those refused are in no sentence.
-        dit = qui(dit or "", 1000) or dit
+        dit = qui(dit, 1000) or dit
     dite = _moities_dites(
-        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit or "")))))
+        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit)))))
     )
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
     *premiers, dernier = (_au_propre(m) for m in _groupes(clientele))

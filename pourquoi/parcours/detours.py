@@ -21,7 +21,7 @@ from pourquoi import (
 )
 from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import Carnet, Message, Replique, avec_son_verbe
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
@@ -163,18 +163,14 @@ def chercher_des_clients(carnet: Carnet, message: Message, etape: Etape) -> Tour
     return tour or revenir(carnet, nom)
 
 
-_PRIVE_DE_QUI = re.compile(r"\W*(?:(?:ceux|celles)[- ]l[àa]|les m[êe]mes)\b", re.IGNORECASE)
-
-
 def sans_aparte(message: Message, etape: Etape) -> Message:
     """The message without its joke, nor what it says or asks of the coach in passing."""
     if etape.nom == "phrase_au_client" and "?" not in message.texte:
         # « Parce que votre chien, c'est peut-être le seul que vous touchez »: said to a client.
         return message
     dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
-    if _PRIVE_DE_QUI.match(dit) and not message.texte.startswith(dit):
-        # « Les studios. Non, attendez, ceux-là me fatiguent »: cut from those it is said of.
-        dit = message.texte
+    # « Garder Sylvie, la vendeuse, et lui laisser… »: no order to the coach.
+    dit = avec_son_verbe(dit, message.texte)
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.
         dit = message.texte

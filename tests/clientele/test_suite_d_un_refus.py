@@ -70,6 +70,10 @@ def test_refuses_jusqu_au_bout(texte: str, voulus: str, refuses: str) -> None:
             "les restos de la vallée, lycée de Foix et trois maisons de retraite",
             "les restos de la vallée, le lycée de Foix et trois maisons de retraite",
         ),
+        (
+            "les jeunes qui croient que la menuiserie, c'est ringard, les parents",
+            "les jeunes qui croient que la menuiserie c’est ringard et les parents",
+        ),
         ("les écoles, question de confiance", "les écoles"),
         ("les couples, la deuxième fois", "les couples"),
         ("les marins du port, un ciré pour deux", "les marins du port"),
