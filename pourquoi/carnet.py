@@ -200,5 +200,6 @@ def avec_son_verbe(bout: str, texte: str) -> str:
     """« l’apprenti, et lui confier la caisse », cut after « prendre Malik, », with it: who « lui » is."""
     avant = re.split(r"[.!?…;]\s+", texte[: max(texte.find(bout), 0)])[-1]
     premier = re.match(r"\W*([^\W\d_]+)", avant)
-    pose = avant.rstrip().endswith(",") and premier and infinitif(premier[1].lower())
-    return f"{avant.lstrip()}{bout}" if pose and _APPOSEE.match(bout) else bout
+    pose = f"{avant}{bout[:1]}".rstrip().endswith(",") or avant.rstrip().endswith(",")
+    pose = pose and premier and infinitif(premier[1].lower())
+    return f"{avant.lstrip()}{bout}" if pose and _APPOSEE.match(bout.lstrip(" ,")) else bout

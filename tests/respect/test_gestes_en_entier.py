@@ -8,9 +8,11 @@ from pourquoi.ecoute.ce_qui_repond import apres_la_blague
 from pourquoi.reprise import sans_la_reprise
 
 
-def test_le_verbe_avant_l_apposition() -> None:
+@pytest.mark.parametrize("debut", ["", ", "])
+def test_le_verbe_avant_l_apposition(debut: str) -> None:
     geste = "Prendre Malik, l'apprenti, et lui confier la caisse le samedi"
-    carnet = Carnet(propos={"geste_respect": "l'apprenti, et lui confier la caisse le samedi"})
+    point = f"{debut}l'apprenti, et lui confier la caisse le samedi"
+    carnet = Carnet(propos={"geste_respect": point})
     assert carnet.bouts("geste_respect", geste) == [geste]
 
 
