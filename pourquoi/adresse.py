@@ -125,6 +125,25 @@ _POURRIEZ_LE_VOUS = re.compile(
 """« Pourriez-vous me vouvoyer ? »"""
 
 
+_TU_NE_SAIS = re.compile(
+    r"\btu (?:ne )?sais? (?:pas|jamais) (?:si|quand|ce que|comment) (?!j'|je\b|c'est bon)"
+)
+_A_LUI_SEUL = re.compile(
+    r"\b(?:vous|votre|vos|toi|ton|tes|ta|questions?|merci|reponses?|deja|robot|machine|svp|stp)\b|\?"
+)
+
+
+def tu_de_tous(texte: str) -> bool:
+    """Whether its only « tu » is anyone: « tu sais pas si une chaussure va tant que t'as pas marché »."""
+    plat = normaliser(texte)
+    if _A_LUI_SEUL.search(plat) or _AU_COACH.search(plat) or _TU_VOIS.search(plat):
+        return False
+    return bool(_TU_DE_TOUS.search(plat) or _TU_NE_SAIS.search(plat))
+
+
+_TU_VOIS = re.compile(r"\b(?:tu (?:me|m'|vois|comprends|ecris|demandes|poses|notes?|gardes?))\b")
+
+
 def ecouter(carnet: Carnet, message: Message) -> str | None:
     """Set how the coach speaks; return the response to « tu » or « vous » asked for, or None."""
     surpris = carnet.tutoiement and _TUTOIE_MAINTENANT.search(normaliser(message.texte))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
 from pourquoi.propos import ENTRE, Poids, avec_son_sujet, encore_dits, tient
+from pourquoi.reflet.lexique import infinitif
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -167,7 +169,8 @@ class Carnet:
         dit = self.propos.get(etape, "")
         if not dit or not tient(dit, texte):
             return []
-        return [avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
+        bouts = [avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
+        return [avec_son_verbe(bout, texte) for bout in bouts]
 
     def repondu(self, etape: str) -> bool:
         """Whether this step has been answered or skipped."""
@@ -185,3 +188,18 @@ class Carnet:
             if getattr(self, f"pourquoi_{n}") is None:
                 return n
         return MAX_NIVEAUX + 1
+
+
+_APPOSEE = re.compile(
+    r"(?:l[ae] |l['’]|mon |ma |une? )[^,.;:!?]{3,40}, (?:et|puis) (?:lui|leur|l[ae]|les|l['’]) ?[^\W\d_]+(?:er|ir|re)\b",
+    re.IGNORECASE,
+)
+
+
+def avec_son_verbe(bout: str, texte: str) -> str:
+    """« l’apprenti, et lui confier la caisse », cut after « prendre Malik, », with it: who « lui » is."""
+    avant = re.split(r"[.!?…;]\s+", texte[: max(texte.find(bout), 0)])[-1]
+    premier = re.match(r"\W*([^\W\d_]+)", avant)
+    pose = f"{avant}{bout[:1]}".rstrip().endswith(",") or avant.rstrip().endswith(",")
+    pose = pose and premier and infinitif(premier[1].lower())
+    return f"{avant.lstrip()}{bout}" if pose and _APPOSEE.match(bout.lstrip(" ,")) else bout

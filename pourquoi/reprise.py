@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import JOURS
+from pourquoi.reflet.lexique import infinitif
 
 _ATTENDEZ = r"(?:attend(?:s|ez)|pardon|oups|d[ée]sol[ée]e?|je\ (?:me\ (?:suis\ )?tromp(?:e|[ée]e?)|rectifie|corrige)|qu[’']est-ce\ que\ je\ (?:dis|raconte))"
 _SE_REPREND = re.compile(
@@ -67,6 +68,12 @@ _ILS_PASSENT = re.compile(
 )
 """« Je renonce aux mariages. Enfin non, je dis mal, mais ils passent après »: who « ils » are."""
 
+_FAIRE_PUIS_LE = re.compile(
+    r"^(?P<tete>[^.!?;:,]*?)\b(?P<un>[^\W\d_]+(?:er|ir|re)) (?P<a>à )?(?P<obj>(?:l[ae] |les |mon |ma |mes |aux? |un |une |l[’'])[^.;!?,]{2,60}?)[\s,…]+(?:(?:enfin|euh+|ah|pardon|bon|ou)[\s,]+)*(?:(?:non|nan|plut[ôo]t)[\s,]+)+(?P<le>l[ea] |les |l[’']|lui |leur )(?P<deux>[^\W\d_]+(?:er|ir|re))\b(?P<suite>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""« écrire au gérant, enfin non l'appeler »: another act, for the same person."""
+
 FOIS = 4
 """As many times as one takes back one's words in a message."""
 
@@ -95,6 +102,8 @@ def _une_reprise(texte: str) -> str:
     if eux := _ILS_PASSENT.search(texte):
         qui = "les" if eux["aux"] else eux["les"].lower()
         return f"{qui} {eux['eux']} {eux['quoi'].rstrip()}"
+    if (trouve := _FAIRE_PUIS_LE.match(texte)) and (dit := _lui_refaire(trouve)):
+        return dit
     if trouve := _PAS_A_B.search(texte):
         return _echanger(texte, trouve)
     trouve = _NON_PLUTOT.search(texte)
@@ -112,11 +121,26 @@ def _une_reprise(texte: str) -> str:
     if pas_lui := _PAS_LUI.fullmatch(mis):
         # « les mairies et les bars, enfin non pas les bars »: the others stay.
         return _sans_lui(dite, pas_lui["lui"]) or texte
-    if not _peut_remplacer(dite, mis):
+    if _CEUX_LA.match(mis) or not _peut_remplacer(dite, mis):
         return texte
     return _relier(dite, mis) if re.search(r"\w{3}", dite) and len(mis) > 2 else texte
 
 
+def _lui_refaire(m: re.Match[str]) -> str:
+    """« écrire à la directrice, enfin non l’appeler » → « appeler la directrice »; empty when unsure."""
+    if not (infinitif(m["un"].lower()) and infinitif(m["deux"].lower())):
+        return ""
+    obj = re.sub(r"^au ", "le ", re.sub(r"^aux ", "les ", m["obj"], flags=re.I), flags=re.I)
+    if m["le"].strip().lower() in ("lui", "leur"):
+        obj = re.sub(
+            r"^à le ", "au ", re.sub(r"^à les ", "aux ", f"à {obj}", flags=re.I), flags=re.I
+        )
+    deux = m["deux"].capitalize() if m["un"][0].isupper() else m["deux"]
+    return f"{m['tete']}{deux} {obj}{m['suite']}"
+
+
+_CEUX_LA = re.compile(r"(?:ceux|celles)[- ]l[àa]\b|les m[êe]mes\b", re.IGNORECASE)
+"""« Les studios. Non, attendez, ceux-là me fatiguent »: what they are said of stays."""
 _PAS_LUI = re.compile(
     r"pas (?P<lui>(?:(?:les?|la|des|mes|mon|ma|ceux|celles|aux?) |l[’'])[^,.;:!?]{2,40}?)[\s.!]*",
     re.IGNORECASE,

@@ -81,6 +81,8 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         A noun phrase on one line, without final punctuation: « les familles du quartier et les
         cantines des écoles ».
     """
+    if nommes := gens_comme(texte):
+        return nommes if len(nommes) <= longueur else ""
     texte = _EN_PASSANT.sub(_sans_l_incise, _DEJA.sub("", sans_virgule_d_age(texte)))
     propre = nettoyer(texte)
     oublies = [plat(m["gens"].strip()) for m in _OUBLIEZ.finditer(propre)]
@@ -96,6 +98,26 @@ def qui(texte: str, longueur: int = LONGUEUR_GENS) -> str:
         return sans_queue(_enumerer(gens))
     courts = [dits[: m.start()] for m in _SUITE.finditer(dits) if 8 <= m.start() <= longueur]
     return sans_queue(_ET_QUI_SEUL.sub("", courts[-1])) if courts else ""
+
+
+_GENS_COMME = re.compile(
+    r"^\W*(?:(?:ben|bah|bon|alors|euh|c’est|ce sont|pour)[\s,]+)*(?P<noms>(?:(?:[Mm](?:adame|onsieur|me|lle|r)\.?|l[ea] (?:père|mère|petite?|vieux|vieille)) )?[A-ZÀ-Ý][^.;:!?…]{1,90}?),? (?:(?:enfin|bref|quoi|et|bon),? )*(?P<gens>(?:des|les) (?:gens|clients|clientes|dames|messieurs|familles|jeunes|personnes)) (?:comme|dans le genre d[e’]|du genre d[e’]) ?(?:eux|elles?|lui|ça|ca)\b"
+)
+"""« Madame Robin, Monsieur Petit, enfin des gens comme eux »: « eux » are the two named."""
+_UN_NOM = re.compile(
+    r"(?:(?:[Mm](?:adame|onsieur|me|lle|r)\.?|l[ea] (?:père|mère|petite?|vieux|vieille)) )?[A-ZÀ-Ý][\w’-]+(?: (?:du|de|des|le|la|[A-ZÀ-Ý\d])[\w’-]*){0,4}"
+)
+
+
+def gens_comme(texte: str) -> str:
+    """« des gens comme madame Robin et monsieur Petit »; empty for anything else."""
+    lu = _GENS_COMME.match(nettoyer(texte))
+    noms = re.split(r",? et |, ", lu["noms"].strip(" ,")) if lu else []
+    if lu is None or len(noms) > 4 or not all(map(_UN_NOM.fullmatch, noms)):
+        return ""
+    noms = [re.sub(r"^M(?=adame|onsieur)", "m", nom) for nom in noms]
+    liste = " et ".join(filter(None, (", ".join(noms[:-1]), noms[-1])))
+    return f"{lu['gens'].lower()} comme {liste}"
 
 
 _OUBLIEZ = re.compile(
@@ -337,7 +359,7 @@ _REFUS = re.compile(
 _SANS_EUX = re.compile(
     r"(?:alors )?(?:non(?: merci)?|nan|(?:bof ?)+|be+urk|jamais|(?:c’est )?pas mon truc|c’est (?:trop |bien )?mort\b.*|(?:j’en|je n’en|je les) veux (?:surtout |vraiment )?(?:pas|plus)\b.*|sans moi|c’est non|tres peu pour moi|merci bien|on oublie"
     r"|(?:ca|ils|elles|c’|je|j’|on|moi)\b.*\b(?:m’|me|moi|je|j’|mon truc|ma tasse).*\b(?:pas|plus|rien|jamais|bof|evite\w*|refuse\w*|laisse\w*)\b.*"
-    r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige|adresse) (?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
+    r"|(?:je|on) (?:les|l’) ?(?:envoie|renvoie|oriente|dirige|adresse) (?:\w+ment |direct |toujours |souvent |plutot )?(?:ailleurs|aux?|a|chez|vers)\b.*|(?:je|j’|on) ?(?:l’|les |en )?(?:evit|refus|laiss|fui|arret)\w+.*|(?:c’est|ce n’est|ce sera) (?:vraiment )?(?:pas|plus) (?:du tout )?(?:pour (?:moi|nous|ici)|chez (?:moi|nous)|mon (?:truc|rayon|monde|public|genre)|ma (?:cible|came|clientele)|moi|ici|a moi|des clients? pour \w+))"
 )
 """What is said, after them, of those one does not want."""
 _SERONT_DECUS = re.compile(
@@ -540,7 +562,7 @@ def _sans_connecteurs(dit: str) -> str:
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
     dit = _sans_connecteurs(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
-    dit = refus_devant(dit)
+    dit = refus_devant(que_c_est(dit))
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)
     voulus: list[str] = []
@@ -562,9 +584,19 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
         # « Ceux qui gardent. Qui achètent une table pour la léguer. »
         suite = voulus and re.match(r"\s*(?:qui|dont) ", phrase, re.IGNORECASE)
         dernier: list[str] | None = voulus if suite else None
-        for brut in _morceaux(phrase):
+        surtout_pas, avant = False, ""
+        for brut in _morceaux(_et_aussi(phrase)):
             morceau = _nettoyer_morceau(brut, nu)
             bas = plat(morceau)
+            juste_avant, avant = avant, brut
+            if dernier is refuses and re.match(r"\s*au [^\W\d_]+[^\W\d_sx]\b", brut, re.IGNORECASE):
+                # « pas ceux qui paient à la minute, au tarif de 2009 »
+                continue
+            tenu = _REVIENT_AUX_VOULUS.match(brut.strip()) or _COMPLETE.match(morceau)
+            if surtout_pas and refuses and not tenu:
+                # « surtout pas les agences qui pressent, au prix de gros, les syndics »
+                refuses += [g for g in [morceau] if _PLURIEL.match(g) and _des_gens(g)]
+                continue
             if _TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas):
                 continue
             if (decus := _SERONT_DECUS.search(morceau)) and _des_gens(
@@ -584,6 +616,9 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 dernier = refuses
                 continue
             if _SANS_EUX.fullmatch(bas):
+                if _DIT_AUSSI.search(juste_avant) and re.match(r"\s*mais\b", brut, re.IGNORECASE):
+                    # « les épiceries aussi mais elles paient pas vite »: a reserve, no refusal.
+                    continue
                 if dernier is voulus and voulus:
                     refuses.append(voulus.pop())
                 continue
@@ -593,8 +628,15 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
             refus = _REFUS.match(bas)
             if refus and refus[0]:
                 dernier = refuses
+                surtout_pas = bool(voulus) and bool(
+                    _SURTOUT_PAS.match(brut.strip()) or _SURTOUT_SEUL.fullmatch(juste_avant.strip())
+                )
                 if _des_gens(gens := _gens(morceau[refus.end() :])):
                     refuses.append(gens)
+                continue
+            if dernier is refuses and _EUX_AUSSI.fullmatch(brut.strip()):
+                # « les fêtards, gardez-les, et les hôtels aussi »
+                refuses += [g for g in [_gens(_NON_PLUS.sub("", morceau))] if _des_gens(g)]
                 continue
             if dernier and (_COMPLETE.match(morceau) or _qualifie(morceau)):
                 lie = re.match(r"\s*(et|mais)\b", brut, re.IGNORECASE)
@@ -605,6 +647,9 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 # « 30-40 ans », « une dizaine »: what follows still tells of the people before.
                 continue
             gens = _gens(morceau, not voulus, dernier is voulus)
+            if dernier is voulus and voulus and (lieu := _lieu(morceau)):
+                voulus.append(lieu)
+                continue
             if re.match(r"\s*mais surtout\b", brut, re.IGNORECASE) and _des_gens(gens):
                 voulus = []
             topique = _SUJET.split(gens, maxsplit=1)
@@ -631,6 +676,76 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
         voulus = [au_pire]
     voulus, refuses = ([_PENDANT.sub("", g) for g in gens] for gens in (voulus, refuses))
     return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+
+
+_SURTOUT_PAS = re.compile(r"(?:et |mais )?surtout pas\b", re.IGNORECASE)
+_SURTOUT_SEUL = re.compile(r"(?:et |mais )?surtout", re.IGNORECASE)
+_REVIENT_AUX_VOULUS = re.compile(
+    r"(?:mais|plut[ôo]t|moi|oui|par contre|en revanche|sauf|surtout(?! pas)|d['’]abord|juste|seulement|uniquement)\b",
+    re.IGNORECASE,
+)
+_DIT_AUSSI = re.compile(r"\b(?:aussi|[ée]galement)\W*$", re.IGNORECASE)
+_EUX_AUSSI = re.compile(
+    r"(?:et|ni|puis) (?:les|ceux|celles) [^,]{3,40} (?:aussi|pareil|non plus)|(?:les|ceux|celles) [^,]{3,40} (?:pareil|non plus)",
+    re.IGNORECASE,
+)
+_QUE_C_EST = re.compile(
+    r"(?P<que>\b(?:pens|croi|disent|dit|trouv|imagin|persuad|s[ûu]rs?)\w* (?:que |qu[’'])(?:l[ea] |les |l[’']|une? |des )?[^,.;!?]{2,25}), (?=(?:c[’']|ce n[’']|[çc]a )(?:est|était|sert|va|coûte)\b)",
+    re.IGNORECASE,
+)
+
+
+def que_c_est(dit: str) -> str:
+    """« qui pensent que le bio, c’est pour les riches »: one clause, whatever comma stands in it."""
+    return _QUE_C_EST.sub(r"\g<que> ", dit)
+
+
+_ET_AUSSI_LA = re.compile(r"(?<=\w) et aussi (?=(?:la|le|les|mes|des|ceux|celles)\b|l’)", re.I)
+_ETABLISSEMENT = (
+    r"(?:coll[eè]ges?|lyc[ée]es?|[ée]coles?|mairies?|cr[eè]ches?|h[ôo]pita(?:l|ux)|ehpad|maisons? de retraite|cliniques?|cantines?|foyers?|clubs?|assos?|associations?"
+    r"|g[îi]tes?|h[ôo]tels?|restos?|restaurants?|[ée]piceries?|librairies?|m[ée]diath[eè]ques?|pharmacies?|biblioth[eè]ques?|camping|prison|caserne|commune)"
+)
+_LIEU = re.compile(
+    rf"(?:et )?(?:(?P<det>l[ea] |l’)|(?P<n>\d+ |deux |trois |quatre |cinq |quelques ))?(?P<nom>{_ETABLISSEMENT}\b)(?P<suite>.*)",
+    re.IGNORECASE,
+)
+"""« les cantines, collège de Pons et deux écoles »: named without an article, they count."""
+
+
+def _et_aussi(phrase: str) -> str:
+    """« ceux qui croient que le théâtre c’est pour les autres et aussi le collège »: two groups."""
+    return _ET_AUSSI_LA.sub(
+        lambda m: ", et aussi " if _RELATIVE.search(phrase[: m.start()]) else m[0], phrase
+    )
+
+
+def _lieu(morceau: str) -> str:
+    """A place said after other clients, with its article; empty for anything else."""
+    dit = _SUJET.split(re.sub(r"^(?:et )?aussi ", "", morceau), maxsplit=1)
+    trouve = _LIEU.fullmatch(dit[0])
+    if (
+        trouve is None
+        or len(dit) > 1
+        and not _PLAIT.match(dit[1])
+        or not sans_verbe(trouve["suite"])
+    ):
+        return ""
+    nom, suite = trouve["nom"], trouve["suite"]
+    if trouve["det"] or trouve["n"]:
+        return f"{trouve['det'] or trouve['n']}{nom}{suite}"
+    if nom[-1] in "sx":
+        return ""
+    article = (
+        "l’"
+        if voyelle(nom)
+        else "la "
+        if a_lecture(_accentue(nom.lower().split()[0]), "Nf")
+        else "le "
+    )
+    return f"{article}{nom}{suite}"
+
+
+_PLAIT = re.compile(r"(?:ça |ca )?(?:c’est|serait|ce serait) (?:mon|le) r[êe]ve\b", re.IGNORECASE)
 
 
 MEMES_GENS = re.compile(
@@ -727,10 +842,14 @@ def _des_gens(gens: str) -> bool:
         # « le bar de Marie »: a name is no verb.
         and sans_verbe(re.sub(r"(?<=[ ’])[A-ZÀ-Ý][\w-]+", "nom", gens))
         and not _VERBE.match(gens)
-        and not (date(bas) or vague(gens) or _RENVOI.match(bas))
+        and not (date(bas) or vague(gens) or _RENVOI.match(bas) or _PAS_DES_GENS.match(bas))
     )
 
 
+_PAS_DES_GENS = re.compile(
+    r"(?:la|une|les) (?:premieres?|deuxiemes?|secondes?|troisiemes?|prochaines?|dernieres?|\d+e) fois\b|une? \w+ (?:pour|par) (?:deux|trois|quatre|dix|\d+|personne|tete|jour|mois)$"
+)
+"""« la deuxième fois », « un gilet pour deux »: when, and how many of what."""
 _UN_PEU = re.compile(
     r"(?:un peu|très|assez|plutôt|souvent|parfois|presque|vraiment) ", re.IGNORECASE
 )
@@ -753,11 +872,15 @@ def _enumerer(gens: list[str]) -> str:
     if len(gens) > 1 and composes and _REDITS_ENCORE.match(gens[-1]):
         # « les mamies et les mamans, et celles qui gardent »: others, not the same said again.
         return f"{', '.join(gens[:-1])}, et {gens[-1]}"
+    if len(gens) == 2 and _SUR_AUTRUI.search(gens[0]) and re.match(r"(?:l[ea] |l’)", gens[1]):
+        # « ceux qui croient que c’est pour les autres, et le collège »
+        return ", et ".join(gens)
     if len(gens) < 2 or composes:
         return ", ".join(gens)
     return f"{', '.join(gens[:-1])} et {gens[-1]}"
 
 
+_SUR_AUTRUI = re.compile(r"\bqu(?:e |’)[^,]*\bc(?:e n)?’(?:est|était) ", re.IGNORECASE)
 _ET_EUX = re.compile(
     r",? (?:et|puis)(?: puis)?(?: aussi)? (?=(?:les|des|ceux|celles|mes|nos) )", re.IGNORECASE
 )

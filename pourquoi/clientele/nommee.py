@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 from pourquoi.clientele.dite import (
+    ecartes,
+    gens_comme,
     pluriel,
+    que_c_est,
+    qui,
     sans_ceux_du_mal,
     sans_queue,
     sans_refus,
@@ -44,8 +48,14 @@ def lire_clientele(dit: str | None) -> tuple[str, str] | None:
     """
     if "?" in (dit or ""):
         return None
+    if nommes := gens_comme(dit or ""):
+        return re.sub(r"^des", "les", nommes), "puissent"
+    dit = que_c_est(dit or "")
+    if ecartes(dit):
+        # « les anciens. les touristes, gardez-les »: those refused are in no sentence.
+        dit = qui(dit, 1000) or dit
     dite = _moities_dites(
-        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit or "")))))
+        sans_refus(sans_hesitation(_RANGS.sub("", sans_virgule_d_age(sans_ceux_du_mal(dit)))))
     )
     clientele = sans_hesitation(_ENTREE_CLIENTELE.sub("", _abreger(dite)))
     *premiers, dernier = (_au_propre(m) for m in _groupes(clientele))

@@ -8,6 +8,7 @@ _NON = (
     r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça),? )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
     r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
     r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|(?:c’est|cest|c) (?:non|niet|(?:trop |bien )?mort)|(?:j’en|je n’en|je (?:ne )?les) ve(?:ux|u) (?:(?:surtout|vraiment) )?(?:pas|plus)|(?:c’est )?pas mon truc|(?:ça|ca) (?:ne )?(?:passe|colle|marche) (?:vraiment |jamais |plus )?pas|bof(?: bof)*|be+urk|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter|plus jamais"
+    r"|(?:vous|tu) (?:pouvez |peux )?(?:les |la |l’)(?:garde[rsz]?|prene[rz]|prends)|garde[zs]?[- ](?:les|la)|je (?:vous|te) (?:les|la|le) laisse|(?:je n’y|j’y|j’?y) arrive (?:vraiment )?pas"
     r"|on m’a (?:déjà )?eue?(?: (?:une|deux) fois)?|je (?:ne )?(?:leur |les )?cours pas après|j’ai arrêté(?: d’y croire)?(?= ?(?:[.,;!…]|$))|j’ai (?:déjà |assez |bien )?donné|(?:j’ai|je leur ai|on leur a) (?:déjà |toujours )?dit non(?: (?:deux|trois|plusieurs|cent) fois)?)"
 )
 """Every way to say no to people just named."""
@@ -30,7 +31,7 @@ _SANS_FACON = re.compile(r"sans fa[çc]on", re.I)
 _LES_SIMPLES = re.compile(r"(?:des|ceux|celles|mes|nos|les gens)\b", re.I)
 _AUTRE = re.compile(r"(?<=\w) (?=(?:les|ceux|celles) )")
 _NET = re.compile(
-    r"\b(?:bof|be+urk|peu pour (?:moi|nous)|non,? merci|plut[ôo]t (?:crever|mourir|fermer)|[àa] fuir|[àa] [ée]viter|j’ai (?:déjà )?donné)\W*$",
+    r"\b(?:bof|be+urk|peu pour (?:moi|nous)|non,? merci|plut[ôo]t (?:crever|mourir|fermer)|[àa] fuir|[àa] [ée]viter|j’ai (?:déjà )?donné|(?<!\bou )(?<!\bet )(?<!\boui )non|garde[zrs]?(?:[- ](?:les|la))?)\W*$",
     re.I,
 )
 """« ceux qui veulent filmer bof »: no clause of theirs ends on it, but of those who say it, or find it so."""
@@ -93,6 +94,6 @@ def _d_autres_avant(gens: str, m: re.Match[str]) -> re.Match[str] | None:
 def _nets(m: re.Match[str], gens: str) -> bool:
     """Whether a refusal without a comma, after a relative clause, is of those it tells of."""
     refuse = m[0][: m.start("fin") - m.start()]
-    avant = m.string[: m.start("gens")]
-    d_autres = _QUELQU_UN.search(avant) or _d_autres_avant(gens, m)
+    autres = f"{m.string[: m.start('gens')]} {m.string[m.end() :]}"
+    d_autres = _QUELQU_UN.search(autres) or _d_autres_avant(gens, m)
     return bool(d_autres and _NET.search(refuse)) and not _LE_DISENT.search(gens)

@@ -87,6 +87,7 @@ def sans_les_consignes(texte: str) -> str:
 
 _APRES_LA_BLAGUE = re.compile(
     r"(?:^|[\s,.;!?…(])(?:(?:non|mais|bon|et|enfin|allez)[\s,]+)*(?:plus s[ée]rieusement|s[ée]rieusement|sans rire|sans blague|blague [àa] part|trêve de plaisanterie|ou [àa] d[ée]faut)[\s,.:;!…]+"
+    r"|(?:[.!?…]\s*|\b(?:mdr+|lol|ptdr|haha\w*)[\s,.!]+)(?:non|nan)[\s,]+(?:s[ée]rieux|(?:pour de|en) vrai)[\s,.:;!…]+"
     r"|(?:^\W*|[.!?…()]\s*|[\s,.;!?…(](?:non|nan|mdr+|lol|ptdr|haha\w*)[\s,.!]+)(?:(?:non|nan|mais|mdr+|lol|bon|haha\w*)[\s,.!]+)*(?:je |j[’']?)(?:rigole|plaisante|d[ée]conne|blague)(?:[\s,]+(?:hein|mdr+|lol|bien s[ûu]r|haha\w*))*[\s)]*[,.:;!…]+\s*",
     re.IGNORECASE,
 )

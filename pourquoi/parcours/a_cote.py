@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import replace
 
 from pourquoi import approfondissement, commandes, correction, echelle, questions, raison_detre
+from pourquoi.adresse import tu_de_tous
 from pourquoi.amorces import ALLEZ
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
@@ -144,7 +145,7 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
         return _repondre_a_la_question(carnet, message, demandee) if demande else None
     if demande_ce_qui_reste(questions.en_question(message.texte)):
         return demander(carnet, Tour([ce_qui_reste(carnet)]))
-    if not (_AU_COACH.search(plat) or _A_TOI.search(plat)):
+    if not (_AU_COACH.search(plat) or _A_TOI.search(plat)) or tu_de_tous(message.texte):
         return None
     if dits(lus, "ancien", sur=0.6) and sur >= A_COTE:
         return demander(carnet, Tour([Replique("utter_mal_cite")]))
@@ -387,7 +388,7 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
             return prendre_reponse(carnet, Message(approfondissement.APPROFONDIR), etape)
         return detourner(carnet, message, commande)
     # « Vous venez souffler », said to a client, is not said to the coach.
-    libre = etape.nom not in ("activite", "phrase_au_client")
+    libre = etape.nom not in ("activite", "phrase_au_client") and not tu_de_tous(message.texte)
     # « J'existe déjà » answers, whatever it is read as.
     libre = libre and not (etape.nom == "statut" and repond_au_statut(message.texte))
     adresse = libre and _AU_COACH.search(normaliser(message.texte))

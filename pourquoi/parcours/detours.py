@@ -22,7 +22,7 @@ from pourquoi import (
 )
 from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import Carnet, Message, Replique, avec_son_verbe
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
@@ -170,6 +170,8 @@ def sans_aparte(message: Message, etape: Etape) -> Message:
         # « Parce que votre chien, c'est peut-être le seul que vous touchez »: said to a client.
         return message
     dit = sans_ce_qui_est_a_cote(message.passages) or message.texte
+    # « Garder Sylvie, la vendeuse, et lui laisser… »: no order to the coach.
+    dit = avec_son_verbe(dit, message.texte)
     if 0 < len(message.texte.split()) - len(dit.split()) <= 2 and message.texte.endswith(dit):
         # « bon si, j'ai refusé »: an interjection is theirs to keep.
         dit = message.texte
