@@ -49,6 +49,17 @@ SOUPCON_D_UNE_PHRASE = 0.9
 """What the whole is then given: enough for the coach to ask, too little for it to stop."""
 
 
+RESSEMBLE = -0.4
+"""Raw score of distress below which a text looks like nothing that was learned of it.
+
+Of a text that looks like nothing known every score is low, and the least low of them passes for
+probable: « j'arrive sans flash, je m'assieds d'abord » was read as distress at .70.
+"""
+
+PEU = 0.05
+"""What distress then keeps: less than any doubt needs."""
+
+
 DES_QUESTIONS = ("question_valeurs", "question_exemple", "question_trouver_clients")
 """Questions to the coach whose words are also those of answers (values, clients, an example)."""
 
@@ -164,10 +175,21 @@ def detresse_d_une_phrase(
 
 
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
-    return [
-        repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
-        for ligne in modele.probabilites(textes)
-    ]
+    scores = modele.scores(textes)
+    lus = []
+    for bruts, ligne in zip(scores, modele.en_probabilites(scores), strict=True):
+        lu = repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
+        lus.append(sans_ressemblance(lu, dict(zip(modele.classes, bruts, strict=True))))
+    return lus
+
+
+def sans_ressemblance(probabilites: dict[str, float], scores: dict[str, float]) -> dict[str, float]:
+    """Leave little of a distress that the text does not look like (see `RESSEMBLE`)."""
+    detresse = probabilites.get(DETRESSE, 0.0)
+    if detresse <= PEU or scores[DETRESSE] >= RESSEMBLE:
+        return probabilites
+    reste = (1 - PEU) / (1 - detresse)
+    return {n: PEU if n == DETRESSE else p * reste for n, p in probabilites.items()}
 
 
 def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[str, Any]]]:

@@ -247,7 +247,11 @@ class ModeleIntentions:
 
     def probabilites(self, textes: Sequence[str]) -> np.ndarray:
         """Probabilities, shape (n, labels), rows summing to one."""
-        z = self.scores(textes) * self.temperature
+        return self.en_probabilites(self.scores(textes))
+
+    def en_probabilites(self, scores: np.ndarray) -> np.ndarray:
+        """Raw scores as probabilities, same shape."""
+        z = scores * self.temperature
         return np.exp(z - logsumexp(z, axis=1, keepdims=True))
 
     def ecrire(self, dossier: Path) -> None:

@@ -25,7 +25,7 @@ _ENTRE_CLAUSES = re.compile(
     re.IGNORECASE,
 )
 _PENSE = (
-    r"(?:sais|savais|pense|pensais|crois|croyais|trouve|trouvais|étais(?! (?:l[àa]|devant|au rendez-vous|chez)\b)|veux|voulais|voudrais|vois|voyais|connais|rappelle|souviens|aime|adore|déteste|dois|sens|peux|pouvais|avais|sort|est|était|a"
+    r"(?:sais|savais|pense|pensais|crois|croyais|trouve|trouvais|étais(?! (?:l[àa]|devant|au rendez-vous|chez)\b)|veux|voulais|voudrais|vois|voyais|connais|rappelle|souviens|aime|adore|déteste|regrette|regrettais|espère|espérais|préfère|préférais|hésite|pleure|râle|dois|sens|peux|pouvais|avais|sort|est|était|a"
     r"|en (?:fou|fich|moqu)\w*|ai (?:pleuré|chialé|souri|ri|rigolé|dormi|râlé)\b"
     r"|suis(?! (?:all|rest|ven|rev|mont|descend|pass|part|retourn|assis|lev|arrêt|mis|dit|débrouill|occup|déplac|excus|rend)\w*)"
     r"|ai (?:(?:pas|jamais|rien|même pas) )?(?:regretté|réfléchi|hésité|compris|pensé|vu|su|voulu)|ai (?:eu|vu|connu|entendu|appris|compris|peur|envie|besoin|mal|froid|tort|une?|des|d[ue]|le|la|les|pensé|trouvé ça|cru|reçu|su|l’impression|pas (?:le|la|d’|de)))"

@@ -100,14 +100,11 @@ def test_une_proposition_tient_seule_ou_se_tait(effet: str, dit: str | None):
 
 
 def test_ceux_dont_on_parle_sont_nommes_ou_rien_n_est_dit():
-    carnet = Carnet(
-        pourquoi_1="ils ne perdent plus leur récolte",
-        motifs=["motif_sens"],
-        propos={"pourquoi_1": "ils ne perdent plus leur récolte"},
-    )
-    nommes = effets_possibles(carnet, "les maraîchers de la vallée")
-    assert "les maraîchers de la vallée ne perdent plus leur récolte" in nommes
+    dit, eux = "ils ne perdent plus leur récolte", "les maraîchers de la vallée"
+    carnet = Carnet(pourquoi_1=dit, motifs=["motif_sens"], propos={"pourquoi_1": dit})
     assert effets_possibles(carnet) == []
+    carnet.coeur_clientele = eux
+    assert f"{eux} ne perdent plus leur récolte" in effets_possibles(carnet, eux)
 
 
 def test_ce_qui_est_vu_ne_depend_pas_d_une_ponctuation():

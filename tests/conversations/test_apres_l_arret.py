@@ -13,8 +13,8 @@ pytestmark = pytest.mark.asyncio
 
 DEPART = ("bonjour", "j'ouvre un bar de nuit à Calais", "je crée")
 NUITS = (
-    "Vingt ans de docks. Quand on débauche, que tout le monde dort et que tout est noir, on reste dans la voiture "
-    "devant la grille… Moi je filais chez Odile, elle allumait pour nous. C'est son comptoir."
+    "Vingt ans de docks. À la fin de la nuit j'étais au bout du rouleau, je voulais plus être là… "
+    "Moi je filais chez Odile, elle allumait pour nous. C'est son comptoir."
 )
 
 
