@@ -29,6 +29,8 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     ailleurs = carnet.suspension or carnet.detour or carnet.etape in (*SUR_LA_PHRASE, "suite")
     if ailleurs or interroge(message.texte) or securite.en_detresse(message, carnet):
         return None
+    if securite.en_doute(message, carnet.etape, carnet):
+        return None
     plat = a_plat(message.texte)
     lue = _LA_D_AVANT.match(plat)
     nom = _la_precedente(carnet) if lue else None

@@ -70,7 +70,11 @@ def garder_ce_qui_revient(
         tour: what it led to.
     """
     etape = _la_question(avant)
-    if etape is not None and _recolle(avant, message):
+    if etape is None or not message.texte:
+        return None
+    if securite.en_detresse(message, avant) or securite.en_doute(message, etape.nom, avant):
+        return None
+    if _recolle(avant, message):
         vars(carnet).update(vars(copy(avant)))
         note = {"note": f"« {citer(message.texte, 110)} »"}
         if recoit_une_fois(carnet, f"{etape.nom}:recolle", True):
@@ -80,9 +84,7 @@ def garder_ce_qui_revient(
     objection = (avant.detour or {}).get("texte", "")
     # « Le client devait tout jeter », said again to whoever asks for a case, was the answer.
     redite = _est_redite(message.texte, message.avant) or _est_redite(message.texte, objection)
-    if etape is None or not (
-        _rien_n_avance(avant, carnet, tour, etape) or _est_redite(message.texte, objection)
-    ):
+    if not (_rien_n_avance(avant, carnet, tour, etape) or _est_redite(message.texte, objection)):
         return None
     if not _pourrait_repondre(message.texte, etape, avant) or _interrompt(message, etape):
         return None
@@ -98,8 +100,6 @@ def garder_ce_qui_revient(
         for _, dit in gardes(avant)
     ):
         # Said again of an answer given before, it is no answer to this question.
-        return None
-    if securite.en_detresse(message, avant) or securite.en_doute(message, etape.nom, avant):
         return None
     vars(carnet).update(vars(copy(avant)))
     carnet.detour, carnet.etape, carnet.essais = None, etape.nom, 0

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.asyncio
 
 DEPART = ("bonjour", "j'ouvre un bar de nuit à Calais", "je crée")
 NUITS = (
-    "Vingt ans de docks. À la fin de la nuit j'étais au bout du rouleau, je voulais plus être là… "
+    "Vingt ans de docks. À la fin de la nuit je suis au bout du rouleau, plus rien n'a de sens… "
     "Moi je filais chez Odile, elle allumait pour nous. C'est son comptoir."
 )
 
