@@ -177,7 +177,9 @@ def sans_l_annonce(nom: str, texte: str) -> str:
         loin = len(texte[: annonce.start()].split()) > REMARQUE
         annonce = None if loin or ":" in texte[: annonce.start()] else annonce
     dit = texte[annonce.end() :].strip() if annonce else ""
-    return dit if re.search(r"\w{2}", dit) else texte
+    # « Ce que ça change, c'est qu'il y a de la lumière » is a whole sentence.
+    entiere = re.match(r"c['’]est qu", dit, re.IGNORECASE)
+    return dit if re.search(r"\w{2}", dit) and not entiere else texte
 
 
 def en_phrases_annoncees(nom: str, texte: str) -> list[str]:

@@ -20,7 +20,7 @@ from extensions.nlu.garde import DETRESSE, placer
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
 from pourquoi.argent import argent_metal, reste_sans_argent_nie
-from pourquoi.detresse import a_relire
+from pourquoi.detresse import a_relire, signes_faibles
 from pourquoi.ecriture import normaliser
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
@@ -56,8 +56,8 @@ Of a text that looks like nothing known every score is low, and the least low of
 probable: « j'arrive sans flash, je m'assieds d'abord » was read as distress at .70.
 """
 
-PEU = 0.05
-"""What distress then keeps: less than any doubt needs."""
+PEU = 0.1
+"""What distress then keeps, where no weak sign stands: too little for a doubt."""
 
 
 DES_QUESTIONS = ("question_valeurs", "question_exemple", "question_trouver_clients")
@@ -177,9 +177,11 @@ def detresse_d_une_phrase(
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
     scores = modele.scores(textes)
     lus = []
-    for bruts, ligne in zip(scores, modele.en_probabilites(scores), strict=True):
+    for texte, bruts, ligne in zip(textes, scores, modele.en_probabilites(scores), strict=True):
         lu = repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
-        lus.append(sans_ressemblance(lu, dict(zip(modele.classes, bruts, strict=True))))
+        if not signes_faibles(texte):
+            lu = sans_ressemblance(lu, dict(zip(modele.classes, bruts, strict=True)))
+        lus.append(lu)
     return lus
 
 

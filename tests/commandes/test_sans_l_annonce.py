@@ -101,3 +101,8 @@ def test_un_geste_corrige_quitte_l_ancien_partenaire() -> None:
     entretien.dire("aux grandes surfaces", "motif_offre")
     entretien.dire("mon geste de respect c'est plutôt former mon apprenti le lundi", None)
     assert list(entretien.carnet.partenaires) == ["collaborateurs"]
+
+
+def test_une_phrase_entiere_n_a_pas_d_annonce() -> None:
+    dit = "Ce que ça change, c'est qu'on voit de la lumière le matin"
+    assert sans_l_annonce("pourquoi_3", dit) == dit

@@ -6,7 +6,12 @@ import pytest
 
 from evaluation.phrases import lire_donnees
 from extensions.nlu.garde import SCENE, SEUIL, SIGNES, garder
-from extensions.nlu.lecteur import SOUPCON_D_UNE_PHRASE, detresse_d_une_phrase
+from extensions.nlu.lecteur import (
+    PEU,
+    SOUPCON_D_UNE_PHRASE,
+    detresse_d_une_phrase,
+    sans_ressemblance,
+)
 from pourquoi.detresse import (
     a_relire,
     indices,
@@ -231,10 +236,11 @@ def test_what_one_sentence_says_is_doubted():
     class Modele:
         classes = ["detresse", "motif_sens"]
 
-        def probabilites(self, textes):
-            return [
-                [0.97, 0.03] if "retient" in t and len(t) < 80 else [0.02, 0.98] for t in textes
-            ]
+        def scores(self, textes):
+            return [[0.5, -0.5] if "retient" in t and len(t) < 80 else [-0.5, 0.5] for t in textes]
+
+        def en_probabilites(self, scores):
+            return [[0.97, 0.03] if brut > 0 else [0.02, 0.98] for brut, _ in scores]
 
     long = "On fait de la ferronnerie depuis trente ans avec mon frère. Les gens viennent de loin pour un portail. "
     sombre = long + "Le soir je me demande qui me retient."
@@ -319,3 +325,11 @@ def test_deux_signes_faibles_que_le_modele_ne_soupconne_pas():
     texte = "je veux pas être riche, et je suis pas en train de me plaindre"
     lu = [{"name": "motif_sens", "confidence": 0.98}, {"name": "detresse", "confidence": 0.02}]
     assert garder(texte, lu)[0]["name"] == "motif_sens"
+
+
+def test_ce_qui_ne_ressemble_a_rien_de_connu_n_est_pas_probable():
+    lu = {"motif_offre": 0.3, "detresse": 0.7}
+    loin, pres = ({"motif_offre": -0.6, "detresse": brut} for brut in (-0.5, 0.1))
+    assert sans_ressemblance(lu, pres) == lu
+    reste = sans_ressemblance(lu, loin)
+    assert reste["detresse"] == PEU and sum(reste.values()) == pytest.approx(1)
