@@ -321,6 +321,20 @@ def test_le_platane_que_l_on_vise(texte):
     assert signes_de_detresse(texte) is not None
 
 
+@pytest.mark.parametrize(
+    ("texte", "est"),
+    [
+        ("j'ai déjà tenté cet hiver, mon frère m'a décroché", True),
+        ("j'ai sorti la corde, elle est sur l'établi", True),
+        ("j'ai déjà essayé le marché du samedi, ça m'a ramené des clients", False),
+        ("j'ai acheté une corde neuve pour le puits", False),
+        ("on a trouvé un endroit pour sauter à l'élastique", False),
+    ],
+)
+def test_ce_qui_fut_tente_ou_prepare(texte, est):
+    assert (scene(texte) or signes_de_detresse(texte) is not None) is est
+
+
 def test_deux_signes_faibles_que_le_modele_ne_soupconne_pas():
     texte = "je veux pas être riche, et je suis pas en train de me plaindre"
     lu = [{"name": "motif_sens", "confidence": 0.98}, {"name": "detresse", "confidence": 0.02}]
