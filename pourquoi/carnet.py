@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
-from pourquoi.propos import ENTRE, Poids, avec_son_sujet, encore_dits, tient
-from pourquoi.reflet.lexique import infinitif
+from pourquoi.propos import ENTRE, Poids, avec_son_sujet, avec_son_verbe, encore_dits, tient
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -188,18 +186,3 @@ class Carnet:
             if getattr(self, f"pourquoi_{n}") is None:
                 return n
         return MAX_NIVEAUX + 1
-
-
-_APPOSEE = re.compile(
-    r"(?:l[ae] |l['’]|mon |ma |une? )[^,.;:!?]{3,40}, (?:et|puis) (?:lui|leur|l[ae]|les|l['’]) ?[^\W\d_]+(?:er|ir|re)\b",
-    re.IGNORECASE,
-)
-
-
-def avec_son_verbe(bout: str, texte: str) -> str:
-    """« l’apprenti, et lui confier la caisse », cut after « prendre Malik, », with it: who « lui » is."""
-    avant = re.split(r"[.!?…;]\s+", texte[: max(texte.find(bout), 0)])[-1]
-    premier = re.match(r"\W*([^\W\d_]+)", avant)
-    pose = f"{avant}{bout[:1]}".rstrip().endswith(",") or avant.rstrip().endswith(",")
-    pose = pose and premier and infinitif(premier[1].lower())
-    return f"{avant.lstrip()}{bout}" if pose and _APPOSEE.match(bout.lstrip(" ,")) else bout

@@ -369,6 +369,21 @@ def avec_son_sujet(bout: str, texte: str) -> str:
     return f"{sujet['sujet']}{bout}" if sujet else bout
 
 
+_APPOSEE = re.compile(
+    r"(?:l[ae] |l['’]|mon |ma |une? )[^,.;:!?]{3,40}, (?:et|puis) (?:lui|leur|l[ae]|les|l['’]) ?[^\W\d_]+(?:er|ir|re)\b",
+    re.IGNORECASE,
+)
+
+
+def avec_son_verbe(bout: str, texte: str) -> str:
+    """« l’apprenti, et lui confier la caisse », cut after « prendre Malik, », with it: who « lui » is."""
+    avant = re.split(r"[.!?…;]\s+", texte[: max(texte.find(bout), 0)])[-1]
+    premier = re.match(r"\W*([^\W\d_]+)", avant)
+    pose = f"{avant}{bout[:1]}".rstrip().endswith(",") or avant.rstrip().endswith(",")
+    pose = pose and premier and infinitif(premier[1].lower())
+    return f"{avant.lstrip()}{bout}" if pose and _APPOSEE.match(bout.lstrip(" ,")) else bout
+
+
 def encore_dits(propos: Mapping[str, str], textes: Iterable[str]) -> dict[str, str]:
     """The points that still are in one of these answers."""
     tous = [_mots(texte) for texte in textes] if propos else []

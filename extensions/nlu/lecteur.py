@@ -179,9 +179,9 @@ def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, flo
     lus = []
     for texte, bruts, ligne in zip(textes, scores, modele.en_probabilites(scores), strict=True):
         lu = repartir(dict(zip(modele.classes, map(float, ligne), strict=True)))
-        if not signes_faibles(texte):
-            lu = sans_ressemblance(lu, dict(zip(modele.classes, bruts, strict=True)))
-        lus.append(lu)
+        moins = sans_ressemblance(lu, dict(zip(modele.classes, bruts, strict=True)))
+        # Signs are looked for only where they would change something.
+        lus.append(lu if moins is lu or signes_faibles(texte) else moins)
     return lus
 
 

@@ -22,7 +22,7 @@ from pourquoi import (
 )
 from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
-from pourquoi.carnet import Carnet, Message, Replique, avec_son_verbe
+from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
@@ -64,7 +64,7 @@ from pourquoi.parcours.tour import (
     reponses_a_ecrire,
 )
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
-from pourquoi.propos import Poids
+from pourquoi.propos import Poids, avec_son_verbe
 from pourquoi.rectifications import SUR_LA_PHRASE, pleins
 from pourquoi.reflet.apartes import rien_qu_une_remarque
 from pourquoi.reflexion import refleter_reponse
