@@ -1177,6 +1177,10 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
 
 def _minuscule(texte: str) -> str:
     premier = re.match(r"[^\W\d_]+", texte)
-    if premier is None or not connu(premier.group().lower()):
+    if premier is None or not connu(premier.group().lower()) or _TITRE.match(texte):
         return texte
     return texte[0].lower() + texte[1:]
+
+
+_TITRE = re.compile(r"(?:M|Mr|Mme|Mlle|Me|Dr) [A-ZÀ-Ý]")
+"""« Mme Kaplan »"""

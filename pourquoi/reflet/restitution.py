@@ -298,6 +298,48 @@ def vers_une_ville(texte: str) -> str:
     return _A_VERS.sub(accentue, texte)
 
 
+_AUTRE_PROPOSITION = re.compile(
+    r"[,;:.!?…()«»\n]|\b(?:et|mais|car|donc|que|qui|quand|qd|où|ou|dont|lorsque|puisque|comme|si|parce|pck|alors|là|la(?= où))(?!\w)|qu’|’(?:il|elle|on) |\b(?:il|elle|on|ça|tu|y)(?= a )",
+    re.IGNORECASE,
+)
+_A_QUELQU_UN = re.compile(
+    r"(?<=[^\W\d_]) a (?=(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos|cette|chaque|l’|la|un|une|des)(?: |(?<=’))(?P<nom>[^\W\d_]{2,})"
+    r"|(?:M|Mr|Mme|Mlle|Dr|Me|madame|monsieur) |[A-ZÀ-Ý][a-zà-ÿ]|midi(?!\w)|minuit(?!\w)|\d{1,2} ?h(?:\d\d)?(?!\w)|\d{1,2} heures?))"
+)
+
+
+def a_quelqu_un(texte: str) -> str:
+    """« j’ai porté les œufs a mon voisin » → « à »: the clause has its verb already."""
+
+    def accentue(m: re.Match[str]) -> str:
+        clause = _AUTRE_PROPOSITION.split(f"{texte[: m.start()]} a ")[-1][:-3]
+        mots = MOT.findall(clause.lower().replace("'", "’"))
+        if not mots or m["nom"] and part(m["nom"].lower(), "NA") < 0.5:
+            return m[0]
+        verbe = any(_verbe_dit(mots, j) for j in range(len(mots)))
+        return " à " if verbe and mots[-1] not in _APRES_SUJET and not _sujet_seul(mots) else m[0]
+
+    return _A_QUELQU_UN.sub(accentue, texte)
+
+
+_APRES_SUJET = frozenset(["ne", "n’", "y", "en", "lui", "leur", "nous", "vous", "me", "m’", "se"])
+
+
+def _sujet_seul(mots: Sequence[str]) -> bool:
+    """« je suis contente ma fille »: who comes last hangs on nothing, and begins a clause."""
+    det = next((j for j in range(len(mots) - 2, -1, -1) if part(mots[j], "T") > 0.5), 0)
+    avant = mots[det - 1] if det else ""
+    tenu = part(avant, "VP") > 0.3 or participe_passe(avant) or conjugue(avant)
+    tenu = tenu and part(avant, "A") < 0.5
+    return det > 0 and det >= len(mots) - 3 and not tenu
+
+
+def _verbe_dit(mots: Sequence[str], j: int) -> bool:
+    """Whether a word is a finite verb after its subject: « je laisse », « j’ai rendu »."""
+    sujet = j > 0 and mots[j - 1] in (*_SUJETS, "nous", "vous", "lui", "leur", "elle", "elles")
+    return sujet and mots[j] not in CLITIQUES and conjugue(mots[j])
+
+
 def _a_un_nom(avant: str, suivant: str) -> bool:
     """Whether « a » comes before a place: « chez ma tante a Bourges »."""
     lieu = suivant.istitle() or _une_ville(suivant)
@@ -520,6 +562,18 @@ def lire_vite(texte: str, nu: bool) -> tuple[str, float]:
                 if ecart_ici < _DOUTEUX and _se_laisse(tapes[i].lower()):
                     surs[i] = (tapes[i].lower(),)
     return _recrire(texte, surs), marge
+
+
+def _un_nom(bas: str, avant: str) -> bool:
+    """Whether a French noun was typed after what one comes after: it is meant."""
+    article = part(avant, "T") > 0.4 and avant not in ("sa", "ma", "ta")
+    return article and part(bas, "N") > 0.5 and len(bas) > 2 and connu(bas)
+
+
+def _meme_nom(bas: str, lu: Lu) -> bool:
+    # « un cou de main »
+    autre = len(lu) > 1 or part(lu[0], "N") > 0.5
+    return autre or desaccentuer(lu[0]).rstrip("esx") == desaccentuer(bas).rstrip("esx")
 
 
 def _se_laisse(bas: str) -> bool:
@@ -797,6 +851,10 @@ def _ou_tape_vite(tape: str, avant: str, lus: Choix, nu: bool) -> Choix:
         cout += _ACCENT / 2 if mots[0] in accents else 0.0
         couts[mots] = min(cout, couts.get(mots, cout))
     couts = {mots: cout for mots, cout in couts.items() if mots in abrege} or couts
+    if _un_nom(bas, avant.lower()):
+        # « du veau » is no « vos », « la mue » no « must ».
+        garde = {m: c for m, c in couts.items() if _meme_nom(bas, m)}
+        couts = garde or couts
     if bas[0] == "j" and not connu(bas) and any(mots[0] in ("je", "j’") for mots in couts):
         couts.pop((bas,), None)
     if bas == "ou" and avant and part(avant.lower(), "D") > 0.5 and avant.lower() != "là":

@@ -451,7 +451,9 @@ def candidats(tape: str, avant: str, facon: Facon) -> tuple[Candidat, ...]:
     bas = tape.lower()
     if ordinal := re.fullmatch(r"(\d+)[eè](re|me)(s?)", bas):
         return ((0.0, (f"{ordinal[1]}è{ordinal[2]}{ordinal[3]}",)),)
-    nom_propre = tape[0].isupper() and (avant and not connu(bas) or tape.isupper() and len(bas) > 1)
+    # « madame Roche », after a word, is as much a name as « Duval ».
+    inconnu = not connu(bas) or avant.isalpha() and len(bas) > 2 and part(bas, "N") > 0.5
+    nom_propre = tape[0].isupper() and (avant and inconnu or tape.isupper() and len(bas) > 1)
     mesure = avant[-1:].isdigit() and bas in _UNITES
     if (
         not tape[0].isalpha()

@@ -31,7 +31,7 @@ from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence, l
 from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, MOT, decouper, recoller, voyelle
 from pourquoi.reflet.negation import avec_ne
 from pourquoi.reflet.noms import nommer
-from pourquoi.reflet.restitution import autre_mot, lire_vite, relatives, restituer
+from pourquoi.reflet.restitution import a_quelqu_un, autre_mot, lire_vite, relatives, restituer
 from pourquoi.reflet.voisinage import CLITIQUES
 
 __all__ = ["ARGOT", "decouper", "nettoyer", "recoller", "redresser", "sans_accents", "voyelle"]
@@ -365,7 +365,7 @@ _GLUE = [
         ),
         r"\1 peut-être",
     ),
-    (re.compile(r"(?<!\w)sous traitant", re.I), "sous-traitant"),
+    (re.compile(r"(?<!\w)sous trait(?=an(?:t|ce)|er(?!\w))", re.I), "sous-trait"),
     (re.compile(r"(?<!\w)j([lmnt]’)", re.I), r"je \1"),
     (re.compile(r"(?<!\w)il ya(?!\w)", re.I), "il y a"),
     # « j’attends quand faut attendre », « payer les traites, faut pas se mentir »
@@ -428,6 +428,9 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     if rendu is None:
         return None
     rendu = _nom_garde(texte, _noms_joints(texte, rendu))
+    rendu = _AUX.sub(
+        lambda m: f"au {m[1]}" if f"au {m[1]}" in texte and not connu(m[1][:-1]) else m[0], rendu
+    )
     dit = apres_lecture(_sans_autre_mot(texte, rendu, sans_accent))
     return relatifs_tapes(verbes_tapes(participes_tapes(dit, texte), texte), texte)
 
@@ -444,6 +447,8 @@ def _noms_joints(texte: str, rendu: str) -> str:
     return recoller(mots) if mots != decouper(rendu) else rendu
 
 
+_AUX = re.compile(r"(?<!\w)aux (?!gens|environs|alentours|obsèques|archives)([^\W\d_]+[sxz])(?!\w)")
+"""« au haras », which is never « hara »."""
 _UN_SEUL = frozenset(["la", "une", "ma", "sa", "ta", "cette"])
 
 
@@ -654,6 +659,7 @@ def finir(texte: str) -> str:
             if nu:
                 texte = re.sub(rf"(?<!\w){mot}(?!\w)", nu, texte, count=1)
     texte = _avec_ou(_OU_CELUI.sub(" ou ", _MOT_NU.sub(_accentue, texte)))
+    texte = a_quelqu_un(_OU_LA_VILLE.sub(r"\1 ou ", texte))
     texte = _BESOIN_DU.sub(r"\1 du", _A_FAIM.sub("a", texte))
     texte = _SANS_ELISION.sub(lambda m: m[1] + "’", texte)
     texte = re.sub(r"(?i)(?<=[sckbvhn])oeu(?=r|v|f|d|x|$)|(?<!\w)oeu(?=v|f)", "œu", texte)
@@ -665,6 +671,12 @@ def finir(texte: str) -> str:
 _OU_CELUI = re.compile(
     r" où (?=(?:celui|celle|ceux|alors|bien|pas|plutôt|encore)(?!\w))", re.IGNORECASE
 )
+
+
+_OU_LA_VILLE = re.compile(
+    r"(?<!\w)([A-ZÀ-Ý][\w-]+) où (?=(?:à |de |d’|en )?[A-ZÀ-Ý][\w-]+(?:$|[,.;:!?…]| (?:et|avec|pour|le|la|les|je|pas|mais|qui)(?!\w)))"
+)
+"""« à Romans où Valence »: one or the other; not « à Romans où Kevin habite »."""
 
 
 def _avec_ou(texte: str) -> str:
