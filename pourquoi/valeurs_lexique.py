@@ -236,7 +236,7 @@ _LEUR_NOM = {
     "ouverture d esprit": "l’ouverture d’esprit", "ecologie": "l’écologie", "soin": "le soin",
     "developpement durable": "le développement durable", "patrimoine": "le patrimoine",
     "camaraderie": "la camaraderie", "modestie": "la modestie", "accueil": "l’accueil",
-    "bonheur": "le bonheur", "autonomie": "l’autonomie", "minutie": "la minutie",
+    "hygiene": "l’hygiène", "bonheur": "le bonheur", "autonomie": "l’autonomie", "minutie": "la minutie",
     "travail soigne": "le travail bien fait", "boulot bien fait": "le boulot bien fait",
     "parole donnee": "la parole donnée", "parole d honneur": "la parole d’honneur",
     "beau travail": "le beau travail", "coup de main": "le coup de main", "lien": "le lien", "perseverance": "la persévérance",

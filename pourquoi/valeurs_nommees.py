@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
+from pourquoi.ecriture import normaliser
 from pourquoi.valeurs_lexique import valeurs_nommees, valeurs_sous_entendues
 
 AVEC_ARTICLE = re.compile(r"(?:les? |la |l’)")
@@ -79,6 +80,66 @@ def _rend_ou_avoue(acte: str) -> bool:
     return bool(_REND_OU_AVOUE.search(acte)) and not _REFAIT.search(acte)
 
 
+_DROIT = (
+    r"refus|dit (?:que )?non|dit (?:que|qu|a|la verite)|rend(?:u|s)\b|rembours|avou|prevenu|previens|rappel|pas vend|jamais vend|gratui|gratos|rien (?:pris|factur|compt|fait pay)|pas (?:factur|fait pay|compt|pris|sign|menti|trich)"
+    r"|pour rien|offert|donn|attend|laiss|lach|arret|prefere|pay[eé]|garde|expliqu|montre (?:la|le|les)|tenu|promis|ecout|aid|prete|repris|pas voulu"
+)
+_DE_SOIN = (
+    r"\b(?:re|d)[eé]?(?:fai|commenc|mont|cous|taill|tremp|pris|peint|plant)|ponc|poli|nettoy|mesur|verifi|control|cuisin|cous|jet[eé]|heures|nuit|semaines|jours|dimanche|fois|recommenc|repass|frott|lav|desinfect|reprend|pas livr|pas voulu|refus|choisi|sech|attend|a la main|moi-meme|soign|note|ecrit"
+    r"|sec\b|laiss|retourn|patien|lent"
+)
+_D_AUTRUI = r"ecout|rest[eé]|attend|aid|pret[eé]|donn|invit|port[eé]|livr[eé]|accompagn|parl|ri\b|rigol|cafe|the\b|appel|offert|assi[st]|chez (?:lui|elle|eux)|ramen|raccompagn|expliqu|repondu|depann|partag|mang|pris en|visit|consol|gratui|rien (?:pris|factur)|sans (?:facturer|compter)|pleur|main\b|ouvert|pass[eé] (?:voir|chez)|prevenu|laiss|montr|appri|gard|racont|confi"
+_MONTRE = [
+    (re.compile(valeurs), re.compile(actes))
+    for valeurs, actes in (
+        (
+            r"honnet|franchise|transparen|parole|confiance|justice|integr|droit|respect|equit|sincer|verit|loyau|fiab|ponctu|dignit|serieu|ethique|conscience",
+            _DROIT,
+        ),
+        (
+            r"rigueur|precision|minutie|qualit|bien fait|beau|soin|exigence|proprete|hygiene|fait[ -](?:main|maison)|maison|patien|lenteur|calme|perseveran|tenac|amour du|savoir-faire|securite|serieu|fraicheur|artisan",
+            _DE_SOIN,
+        ),
+        (
+            r"ecoute|entraide|solidar|partage|bienveillance|accueil|proximit|gentil|humain|lien|convivial|hospital|empathie|attention|altruis|genero|coup de main|famille|fratern|camarad|equipe|service|tendresse|douceur|presence|disponib|patien",
+            _D_AUTRUI,
+        ),
+        (
+            r"humeur|joie|humour|gaiete|plaisir|bonheur|fete|sourire|legerete",
+            r"\bri\b|rigol|riai|rire|chant|blague|musique|souri|dans[eé]|fete|deconn|marr|humour|jou[eé]|deguis|amus",
+        ),
+        (
+            r"courage|liberte|independan|autonomi|audace",
+            r"refus|dit (?:que )?(?:non|stop)|quitt|lach|arret|part[ie]|\bos[eé]|demission|seule?\b|tout|lanc|pas (?:sign|ced|vend|voulu)|choisi|tenu|claqu|plaqu|dit merde",
+        ),
+        (
+            r"transmission|pedagog|partage du savoir",
+            r"appr|montr|form[eé]|laiss|en stage|expliqu|enseign",
+        ),
+        (
+            r"ecolog|nature|vivant|durab|sobriete|terre|bio\b|planete|environnement|local|terroir|ancrage|tradition|patrimoine",
+            r"repar|recup|refus|jet|local|bio\b|km|kilometr|gaspill|repris|gard|plant|arret|voisin|village|coin|recycl|sauv|laiss|sans (?:produit|traite|labour)|a la main|ancien",
+        ),
+        (
+            r"creativit|invent|innov|originalit|debrouill",
+            r"invent|dessin|essay|imagin|brico|test[eé]|fabriqu|bidouill|cre[eé]|trouv|recup",
+        ),
+        (r"fidelit|loyau|tradition", r"rest[eé]|gard|toujours|ans\b|depuis|lach|attend|meme"),
+        (r"humilit|modesti", r"dit que|sais pas|savais pas|avou|demand|appel|excus|confrere|envoy"),
+        (r"tolerance|mixite|ouverture", r"pris|embauch|accueil|ecout|laiss|personne (?:n)?en voul|parl|accept"),
+    )
+]  # fmt: skip
+"""Values, and the words of acts that show one of their family."""
+
+
+def _montree(valeur: str, acte: str) -> bool:
+    """Whether an act, by its words, shows the value: « j’ai lâché ce fournisseur » is no good humour."""
+    if valeur in valeurs_sous_entendues(acte):
+        return True
+    nue, dit = normaliser(valeur), normaliser(acte)
+    return any(valeurs.search(nue) and actes.search(dit) for valeurs, actes in _MONTRE)
+
+
 def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
     """The value that an answer shows, by what was asked or by its words; None when nothing ties one.
 
@@ -94,12 +155,14 @@ def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
             return next(
                 (v for v in valeurs if _DE_DROITURE.search(v) and v in carnet.valeurs_nommees), None
             )
-    if etape == "coeur_clientele" or posee and etape == "acte":
-        # The question had just named it.
-        return next((v for v in posee if v in carnet.valeurs_nommees), None)
     if etape == "acte":
-        liees = carnet.valeurs_nommees[:1]
-    else:
+        # The question may have just named it.
+        liees = posee or carnet.valeurs_nommees[:1]
+        if not any(_montree(v, texte) for v in liees):
+            return None
+    if etape == "coeur_clientele" or posee and etape == "acte":
+        return next((v for v in posee if v in carnet.valeurs_nommees), None)
+    if etape != "acte":
         entendues = valeurs_sous_entendues(texte)
         seule = len(carnet.valeurs_nommees) == 1
         liees = [v for v in valeurs if v in entendues or seule]

@@ -19,6 +19,13 @@ from pourquoi.valeurs_nommees import nommables, valeur_liee
         (["l’honnêteté"], "on a remboursé la tournée", "l’honnêteté"),
         (["la patience"], "j'y suis retourné quatre dimanches et j'ai rien facturé", "la patience"),
         (["la lenteur"], "j'ai laissé sécher trois semaines", "la lenteur"),
+        # Asked for a value, one may tell of something else: it is met for itself.
+        (["la bonne humeur"], "j'ai viré mon grossiste, ses cageots arrivaient pourris", None),
+        (["la convivialité"], "j'ai signé le devis sans lire", None),
+        (["la gentillesse"], "j'ai reponcé la table deux fois", None),
+        (["la bonne humeur"], "on a chanté toute la journée sur le toit", "la bonne humeur"),
+        (["la gentillesse"], "jsuis resté boire un café avec le papy", "la gentillesse"),
+        (["la liberté"], "j'ai claqué la porte du garage", "la liberté"),
     ],
 )  # fmt: skip
 def test_la_valeur_que_l_acte_montre(valeurs: list[str], acte: str, liee: str | None) -> None:
