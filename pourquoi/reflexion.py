@@ -43,7 +43,7 @@ from pourquoi.reflet.quelqu_un import quelqu_un, qui_c_est
 from pourquoi.reflet.scene import scene, scene_qui_reste
 from pourquoi.reflet.typographie import nettoyer, voyelle
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
-from pourquoi.valeurs_nommees import nommer, valeur_liee
+from pourquoi.valeurs_nommees import ce_que_le_geste_donne, nommer, valeur_liee
 
 LONGUEUR_RAPPEL = 110
 """Longest answer said again beside another, in characters."""
@@ -1104,6 +1104,8 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         if respect and _ENVERS_SOI.search(normaliser(dit)):
             # Nobody stands in front to see it.
             return None
+        if respect and (effet := ce_que_le_geste_donne(dit)):
+            return "utter_reflet_lien_geste_respect_effet", {"effet": effet}
         valeur = (
             "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape) or "")
         )

@@ -1,4 +1,7 @@
-"""Which of their values the coach names, and when: each in turn, tied to what was said."""
+"""Which of their values the coach names, and when: each in turn, tied to what was said.
+
+Of a respectful act, what it gives to the other says more than the value asked.
+"""
 
 from __future__ import annotations
 
@@ -168,3 +171,62 @@ def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
         liees = [v for v in valeurs if v in entendues or seule]
     liees = [v for v in liees if v in valeurs and v in carnet.valeurs_nommees]
     return next((v for v in liees if carnet.reflets_lies.count(v) < ASSEZ_NOMMEE), None)
+
+
+_GESTES = tuple(
+    (re.compile(rf"\b(?:{actes})"), effet)
+    for actes, effet in (
+        (
+            r"(?:pay|regl|vir|factur)\w* (?!.*\b(?:bus|train|taxi|cher|mal)\b).*?\b(?:comptant|de suite|tout de suite|aussitot|a l'heure|a temps|le jour|a la livraison|d'avance|cash|recta|direct|sans attendre|a \d+ jours|des (?:que|la)|le soir meme|en liquide)",
+            "personne n’a à courir après son dû",
+        ),
+        (
+            r"(?:previen|prevenir|prevenez|prevenu|annonc\w+|avert\w+|appel\w+ (?:la veille|avant|pour (?:dire|prevenir)|des que)|(?:dites|dis|dit|dire) (?:(?:tout|toujours) )?(?:avant|la verite|franchement|en face|tout de suite))",
+            "l’autre n’apprend rien trop tard",
+        ),
+        (
+            r"(?:demand\w+ (?:(?:a|au|aux) (?:\w+ ){1,4})?(?:(?:leur|son|ses|leurs) \w+|ce qu|comment|s'il|si elle|quand)|ecout\w+|(?:leur|son) avis)",
+            "l’autre a son mot à dire",
+        ),
+        (
+            r"(?:salu\w+|bonjour|prenoms?\b|(?:son|leurs?|par le) noms?\b|vouvo\w+|tuto\w+ pas|ne (?:les? |la )?tuto\w+|serr\w+ la main)",
+            "chacun y est quelqu’un",
+        ),
+        (
+            r"(?:menage|nett?o[iy]\w*|balai|balay\w+|rang(?:e|es|ez|er)\b|surchaussure\w*)",
+            "qui vient après trouve la place nette",
+        ),
+        (
+            r"(?:pourboires?|partag\w+|offr\w+|apport\w+ (?:un|une|des|le|les|du)|croissants?|invit\w+)",
+            "l’autre a sa part",
+        ),
+        (
+            r"(?:attend\w+|laiss\w+ (?:\w+ ){0,3}(?:le temps|finir|parler)|prend\w* (?:tout )?(?:le|mon|votre|ton|du) temps|priere|horaires)",
+            "le temps de l’autre vaut autant",
+        ),
+        (
+            r"(?:appren\w+ (?:a|aux?|le|la|mon|votre|ton)\b|montr\w+ (?:a|au|aux|comment)\b|laiss\w+ (?:\w+ ){0,3}(?:faire|essayer|choisir|decider))",
+            "l’autre grandit aussi",
+        ),
+        (
+            r"(?:cit(?:e|es|ez|er)\b|etiquette|recommand\w+|envo\w+ (?:mes|vos|tes|des|les) clients|remerci\w+|merci\b|felicit\w+)",
+            "le travail de l’autre est vu",
+        ),
+        (
+            r"(?:demand\w+ (?:pas|rien|jamais)|juge\w* (?:pas|jamais|personne)|sans (?:juger|commenter|poser)|taise?\w*\b|rien dire)",
+            "l’autre garde pour lui ce qu’il veut",
+        ),
+        (
+            r"(?:excus\w+|rembours\w+|reconn\w+ (?:mes|mon|vos|votre|tes|ton|une?) erreurs?)",
+            "une erreur peut se dire en face",
+        ),
+    )
+)
+"""Respectful acts, and what each gives to who is in front."""
+
+
+def ce_que_le_geste_donne(dit: str) -> str | None:
+    """What a respectful act does for the other: « vous saluez le facteur » → « chacun y est quelqu’un »."""
+    nu = normaliser(dit)
+    trouves = [(m.start(), effet) for acte, effet in _GESTES if (m := acte.search(nu))]
+    return min(trouves)[1] if trouves else None

@@ -7,6 +7,7 @@ import pytest
 from pourquoi import respect
 from pourquoi.carnet import Carnet, Message
 from pourquoi.respect import partenaire_nomme, recevoir_geste
+from pourquoi.valeurs_nommees import ce_que_le_geste_donne
 from tests.entretien import Entretien, noms, rendu_a
 
 
@@ -104,3 +105,21 @@ def test_seul_mais_avec_un_geste() -> None:
     e = rendu_a("geste_respect")
     e.dire("Je suis seul, mais je règle mon scieur le jour même", "motif_offre", 0.9)
     assert e.carnet.geste_respect
+
+
+@pytest.mark.parametrize(
+    ("geste", "donne"),
+    [
+        ("vous réglez le tâcheron à la livraison", "personne n’a à courir après son dû"),
+        ("vous prévenez la couturière dès que le tissu tarde", "l’autre n’apprend rien trop tard"),
+        ("vous saluez la gardienne", "chacun y est quelqu’un"),
+        ("vous rangez l’établi avant que Malo arrive", "qui vient après trouve la place nette"),
+        ("vous ne demandez pas pourquoi il boit", "l’autre garde pour lui ce qu’il veut"),
+        # Nothing sure is given: the value is said as before.
+        ("vous payez le bus de votre apprenti", None),
+        ("vous parlez doucement à la jument", None),
+        ("vous payez mal", None),
+    ],
+)
+def test_ce_que_le_geste_donne(geste: str, donne: str | None) -> None:
+    assert ce_que_le_geste_donne(geste) == donne
