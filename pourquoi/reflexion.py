@@ -951,7 +951,9 @@ def _voulu(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     elif (que := _QUE_SUIVI.match(reflet.texte)) and subjonctif(reflet.texte[que.end() :], False):
         # « que le pêcheur soit payé » says what is wanted.
         voulu = _minuscule_de_tete(reflet.texte)
-    elif subjonctif(reflet.source) and not reflet.source.lower().startswith(("je ", "j’")):
+    elif _SANS_PERSONNE.match(reflet.source) or (
+        subjonctif(reflet.source) and not reflet.source.lower().startswith(("je ", "j’"))
+    ):
         # « celui qui pêche soit payé », cut after its « que ».
         propre = nettoyer(texte)
         place = propre.lower().find(reflet.source.lower())
@@ -969,6 +971,8 @@ def _voulu(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
     return Reflet("proposition", dit, reflet.source)
 
 
+_SANS_PERSONNE = re.compile(r"(?:plus )?(?:personne|aucune?)\b", re.IGNORECASE)
+"""« que personne mange seul »: after « que », a wish, whatever its verb looks like."""
 _MOI = re.compile(
     r"\b(?:je|me|moi|mon|ma|mes|mien\w*|nous|notre|nos|nôtres?|on|tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\b[jmt]['’]",
     re.IGNORECASE,

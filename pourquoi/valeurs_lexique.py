@@ -526,7 +526,7 @@ def _avec_son_article(nom: str, texte: str) -> str:
     """« le mémoire » is a paper, « la mémoire » a value: the person knows which one they mean."""
     if nom == "le respect du vivant" and (sien := _RESPECT_DES.search(texte)):
         # « le respect des bêtes »: their word for it.
-        return sien[0].lower().replace("'", "’")
+        return sien[0].lower().replace("'", "’").replace("betes", "bêtes")
     article, _, reste = nom.partition(" ")
     autre = {"le": "la", "la": "le"}.get(article)
     dit = autre and re.search(rf"\b{autre} {re.escape(reste)}\b", texte, re.IGNORECASE)

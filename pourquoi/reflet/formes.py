@@ -617,13 +617,19 @@ _DE_JE = {
 }
 
 
+_ON_DIRAIT = re.compile(
+    r"\bon (?:aurait (?:dit|cru)|(?:se )?(?:dirait|croirait)|se serait cru|se croyait)\b"
+)
+"""« la cour, on aurait dit un champ de bataille »: nobody's saying."""
+
+
 def _par_nous(mots: list[str], eux: bool = False) -> list[str] | None:
     """« on vend nos légumes » → « nous vendons nos légumes »; None when a verb is not known.
 
     The words themselves where « on » is somebody else (« on nous demande »), unless it is known to be `eux`.
     """
     bas = [m.lower() for m in mots]
-    if "on" not in bas or {"je", "j’"} & set(bas):
+    if "on" not in bas or {"je", "j’"} & set(bas) or _ON_DIRAIT.search(" ".join(bas)):
         return mots
     paires = _paires(["", *[m for m in bas if m != ","]])
     siens = any(

@@ -179,12 +179,13 @@ def qui_est_la(texte: str, tutoiement: bool) -> str | None:
 
 
 _A_LUI = re.compile(
-    r"(?P<ne>\b(?:ne |n’))?\blui (?P<aux>(?:ai|as|a|avez|avons|ont|avais|avait|aviez|avions|avaient|aurai|auras|aurez|aurais|auriez) (?:(?:pas|plus|jamais|déjà|toujours|bien) )?)?"
+    r"(?P<ne>\b(?:ne |n’))?\blui (?!(?:faire|laisser) \w+(?:er|ir|re|oir)\b)(?P<aux>(?:ai|as|a|avez|avons|ont|avais|avait|aviez|avions|avaient|aurai|auras|aurez|aurais|auriez) (?:(?:pas|plus|jamais|déjà|toujours|bien) )?)?"
     r"(?P<verbe>[^\W\d_]+)(?P<nie> (?:pas|plus|jamais|rien)\b)?(?P<objet> (?:(?:les? |la |l’|une? |des |du |vos |votre |tes |ta |ton |ses |sa |son )[^\W\d_]+(?: (?!et\b|à\b|de\b|pour\b|avec\b)[^\W\d_]+)?(?=\s*(?:$|[,.;:!?]))|d’avance\b|[^\W\d_]+\b))?",
     re.IGNORECASE,
 )
 _PRES_DE = re.compile(
-    r"\b(?P<pres>avec|chez|pour|sans|vers|contre) (?:lui|elle)\b(?!-)", re.IGNORECASE
+    r"\b(?P<pres>avec|chez|pour|sans|vers|contre) (?:lui|elle)\b(?!-| \w+(?:er|ir|re|oir)\b)",
+    re.IGNORECASE,
 )
 _SIEN = re.compile(
     r"\b(?P<son>son|sa|ses) (?P<nom>(?:pr[ée]noms?|noms?|mari|femme|m[èe]re|p[èe]re|fils|filles?|maison|porte|enfants?|chien|chat|[âa]ge|anniversaire|histoire|photos?|adresse|fauteuil|lit|jardin)\b)",

@@ -367,6 +367,14 @@ _GLUE = [
     ),
     (re.compile(r"(?<!\w)sous trait(?=an(?:t|ce)|er(?!\w))", re.I), "sous-trait"),
     (re.compile(r"(?<!\w)j([lmnt]’)", re.I), r"je \1"),
+    # « il lavait fabriquée »
+    (
+        re.compile(
+            r"(?<!\w)((?:il|elle|on|je|qui|ils|elles) )lav(ai(?:s|t|ent))(?= (?:pas |plus |jamais |toujours |bien )?[^\W\d_]+(?:ée?s?|[iu]es?)(?!\w))",
+            re.I,
+        ),
+        r"\1l’av\2",
+    ),
     (re.compile(r"(?<!\w)il ya(?!\w)", re.I), "il y a"),
     # « j’attends quand faut attendre », « payer les traites, faut pas se mentir »
     (re.compile(r"(?<!\w)(quand|qd) (?=(?:faut|faudra|fallait)(?!\w))", re.I), r"\1 il "),
@@ -431,6 +439,10 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     rendu = _AUX.sub(
         lambda m: f"au {m[1]}" if f"au {m[1]}" in texte and not connu(m[1][:-1]) else m[0], rendu
     )
+    tapes = {*decouper(texte)}
+    rendu = _D_ELLES.sub(
+        lambda m: f"{m[1]}e" if f"{m[1]}e" in tapes and m[0] not in tapes else m[0], rendu
+    )
     dit = apres_lecture(_sans_autre_mot(texte, rendu, sans_accent))
     return relatifs_tapes(verbes_tapes(participes_tapes(dit, texte), texte), texte)
 
@@ -447,6 +459,8 @@ def _noms_joints(texte: str, rendu: str) -> str:
     return recoller(mots) if mots != decouper(rendu) else rendu
 
 
+_D_ELLES = re.compile(r"(?<!\w)([^\W\d_]+[éiu])s(?!\w)")
+"""« une planche à dix euros fendue », typed so, is not « fendus »."""
 _AUX = re.compile(r"(?<!\w)aux (?!gens|environs|alentours|obsèques|archives)([^\W\d_]+[sxz])(?!\w)")
 """« au haras », which is never « hara »."""
 _UN_SEUL = frozenset(["la", "une", "ma", "sa", "ta", "cette"])

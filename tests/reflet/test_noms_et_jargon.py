@@ -2,7 +2,11 @@
 
 import pytest
 
+from pourquoi.carnet import Carnet
 from pourquoi.reflet import en_francais, refleter
+from pourquoi.reflet.quelqu_un import qui_c_est
+from pourquoi.reflet.typographie import nettoyer, redresser
+from pourquoi.reflexion import refleter_reponse
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,41 @@ def test_le_titre_garde_sa_capitale():
     reflet = refleter("Mme Kaplan etait en larmes, jai fermé le salon pour elle")
     assert reflet is not None
     assert "Mme Kaplan" in reflet.texte
+
+
+@pytest.mark.parametrize(
+    ("tape", "dit"),
+    [
+        # What was typed in the feminine stays so, whatever plural comes before.
+        ("jlui ai rendu sa planche a dix euros vernie", "je lui ai rendu sa planche à dix euros vernie"),
+        ("jai vu des gars perdus et une dame perdue", "j’ai vu des gars perdus et une dame perdue"),
+        ("mon pere lavait fabriquée, elle lavait cousue a la main", "mon père lavait fabriquée, elle l’avait cousue à la main"),
+        ("elle lavait la vaisselle chez nous", "elle lavait la vaisselle chez nous"),
+    ],
+)  # fmt: skip
+def test_le_feminin_tape(tape, dit):
+    assert redresser(nettoyer(tape)) == dit
+
+
+def test_on_aurait_dit_n_est_personne():
+    reflet = refleter("apres la crue chez nous on aurait dit un camp")
+    assert reflet is not None
+    assert reflet.texte == "après la crue chez vous, on aurait dit un camp"
+
+
+@pytest.mark.parametrize(
+    ("pourquoi", "dit"),
+    [
+        ("que personne dorme dehors", "vous voulez que personne ne dorme dehors"),
+        ("que plus personne paye une panne deux fois", "vous voulez que plus personne ne paye une panne deux fois"),
+    ],
+)  # fmt: skip
+def test_que_personne_est_un_souhait(pourquoi, dit):
+    carnet = Carnet(pourquoi_3=pourquoi, motifs=["motif_sens"] * 3)
+    [replique] = refleter_reponse(carnet, pourquoi, "pourquoi_3")
+    assert replique.variables["reflet"] == dit
+
+
+def test_lui_devant_un_infinitif_n_est_pas_nomme():
+    dit = "vous avez recollé la table sans lui faire payer"
+    assert qui_c_est(dit, "un gamin m'a amené sa guitare, ", False) == dit
