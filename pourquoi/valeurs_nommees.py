@@ -185,7 +185,7 @@ _GESTES = tuple(
             "l’autre n’apprend rien trop tard",
         ),
         (
-            r"(?:demand\w+ (?:(?:a|au|aux) (?:\w+ ){1,4})?(?:(?:leur|son|ses|leurs) \w+|ce qu|comment|s'il|si elle|quand)|ecout\w+|(?:leur|son) avis)",
+            r"(?:demand\w+ (?:(?:a|au|aux) (?:\w+ ){1,4})?(?:(?:leur|son|ses|leurs) \w+|ce qu|comment|s'il|si elle|quand)|ecout\w+|(?:leur|son) avis|demand\w+ (?:toujours )?avant|(?:lui|elle|eux|elles) qui (?:decid|chois)\w+)",
             "l’autre a son mot à dire",
         ),
         (
@@ -201,7 +201,7 @@ _GESTES = tuple(
             "l’autre a sa part",
         ),
         (
-            r"(?:attend\w+|laiss\w+ (?:\w+ ){0,3}(?:le temps|finir|parler)|prend\w* (?:tout )?(?:le|mon|votre|ton|du) temps|priere|horaires)",
+            r"(?:attend\w+|laiss\w+ (?:\w+ ){0,3}(?:le temps|finir|parler)|prend\w* (?:tout )?(?:le|mon|votre|ton|du) temps|priere|horaires|decal\w+)",
             "le temps de l’autre vaut autant",
         ),
         (

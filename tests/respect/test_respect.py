@@ -115,6 +115,7 @@ def test_seul_mais_avec_un_geste() -> None:
         ("vous saluez la gardienne", "chacun y est quelqu’un"),
         ("vous rangez l’établi avant que Malo arrive", "qui vient après trouve la place nette"),
         ("vous ne demandez pas pourquoi il boit", "l’autre garde pour lui ce qu’il veut"),
+        ("c’est elle qui décide du motif", "l’autre a son mot à dire"),
         # Nothing sure is given: the value is said as before.
         ("vous payez le bus de votre apprenti", None),
         ("vous parlez doucement à la jument", None),
