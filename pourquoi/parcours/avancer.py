@@ -17,7 +17,7 @@ from pourquoi import (
     respect,
     valeurs,
 )
-from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.conclusion import clients_dits, conclure, d_un_seul_tenant, synthese_en_cours
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague
 from pourquoi.ecoute.confidences import dit_sa_peur, sans_la_peur
@@ -87,8 +87,12 @@ def _rappel(carnet: Carnet) -> list[Replique]:
 
 _INTERROMPENT = ("utter_question_", "utter_plaisanterie", "utter_remarque_recue", "utter_reste", "utter_pas_de_", "utter_objection_sans_cas", "utter_on_continue")  # fmt: skip
 """Answers to what was said beside the question, by prefix; an insult only gets its own."""
-_ON_Y_PENSE = ("regard_client", "acte")
-"""What was told, and is said again before the question on the clients, or on respect, comes back."""
+_ON_Y_PENSE = {
+    "acte": POURQUOIS[::-1],
+    "coeur_clientele": ("regard_client", "acte"),
+    "geste_respect": ("regard_client", "acte"),
+}
+"""What was told, and is said again before one of these questions comes back."""
 
 
 def _fil(carnet: Carnet, etape: Etape, repliques: list[Replique]) -> list[Replique]:
@@ -102,9 +106,7 @@ def _fil(carnet: Carnet, etape: Etape, repliques: list[Replique]) -> list[Repliq
             carnet.detours_faits = [*carnet.detours_faits, FIL]
             variables = {"clientele": gens, "valeur": valeurs[0]}
             return [Replique("utter_reflet_lien_retour", variables)]
-    if etape.nom not in ("coeur_clientele", "geste_respect"):
-        return []
-    rappels = (rappeler(carnet, (nom,)) for nom in _ON_Y_PENSE)
+    rappels = (rappeler(carnet, (nom,)) for nom in _ON_Y_PENSE.get(etape.nom, ()))
     rappel = next((r for r in rappels if r and len(r.split()) >= ASSEZ_DIT), None)
     return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
 

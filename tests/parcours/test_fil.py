@@ -22,7 +22,7 @@ def test_devant_les_clients_ce_qui_se_voit() -> None:
     assert tour.repliques[1].variables["rappel"]
 
 
-@pytest.mark.parametrize("etape", ["statut", "valeurs", "acte"])
+@pytest.mark.parametrize("etape", ["statut", "valeurs"])
 def test_ailleurs_la_question_suffit(etape: str) -> None:
     assert len(rendu_a(etape).dire("c'est gratuit ?", "hors_sujet").repliques) == 2
 

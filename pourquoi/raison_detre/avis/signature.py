@@ -51,12 +51,20 @@ def _signee(carnet: Carnet) -> Replique:
         return Replique("utter_raison_detre_signee_lien", {"depart": depart})
     if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:
         # Nothing but money was told: whom it is for would sound like mockery.
-        return Replique("utter_raison_detre_signee")
+        return _avec_une_valeur(carnet, signees)
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         carnet.detours_faits = [*carnet.detours_faits, CLIENTS_NOMMES]
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
+    return _avec_une_valeur(carnet, signees)
+
+
+def _avec_une_valeur(carnet: Carnet, signees: list[str]) -> Replique:
+    """Signed, with a value that is in it, or else one they hold to beside it."""
     if signees:
         return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": signees[0]})
+    tenues = [v for v in chacune_son_tour(carnet) if v in carnet.valeurs_nommees]
+    if tenues:
+        return Replique("utter_raison_detre_signee_lien_tenue", {"valeur": tenues[0]})
     return Replique("utter_raison_detre_signee")
 
 
