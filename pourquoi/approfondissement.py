@@ -18,6 +18,7 @@ from pourquoi.reflet.clauses import LONGUEUR_MAX
 from pourquoi.reflexion import citer, en_entier, refleter_reponse, tout_dire
 from pourquoi.respect import taille
 from pourquoi.synthese.plus_loin import reponse_nue
+from pourquoi.valeurs_nommees import chacune_son_tour
 
 APPROFONDIR, SYNTHESE, TERMINER = "Aller plus loin", "Ma synthèse", "Je m’arrête là"
 
@@ -143,8 +144,12 @@ def recevoir_suite(carnet: Carnet, message: Message) -> list[Replique] | None:
         return []
     if texte == APPROFONDIR or (encore and not carnet.approfondissement):
         carnet.approfondissement, carnet.etape = True, None
-        if (dit := voulu_au_dela(carnet)) and not lu_au_terme(carnet, contribution(carnet)):
+        dit = voulu_au_dela(carnet)
+        if dit and not lu_au_terme(carnet, contribution(carnet)):
             return [Replique("utter_approfondir_lien", dit)]
+        # What is wanted was read a moment ago: a value they hold to, then.
+        if dit and (valeurs := chacune_son_tour(carnet)):
+            return [Replique("utter_approfondir_lien_valeur", {"valeur": valeurs[0]})]
         return [Replique("utter_approfondir")]
     if texte == SYNTHESE:
         return [Replique("utter_synthese_rappel")]

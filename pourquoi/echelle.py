@@ -17,8 +17,9 @@ from pourquoi.extraction import montants
 from pourquoi.lecture import Lecture, lire
 from pourquoi.raison_detre.matiere import desavoue
 from pourquoi.reflet import essentiel
+from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import a_lecture, part
-from pourquoi.reflexion import en_peu_de_mots, entendu, refleter_reponse
+from pourquoi.reflexion import citer, en_peu_de_mots, entendu, refleter_reponse
 from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
@@ -115,6 +116,8 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     dit = lecture.nuance == "nie" or (not vague and lecture.nuance != "ironie")
     repris = texte if lecture.nuance == "nie" else _sans_le_deni(texte)
     repliques = refleter_reponse(carnet, repris, f"pourquoi_{niveau}") if dit else []
+    if vague and not dit and _DIT_PEU.match(normaliser(texte)) and not blessant(texte):
+        repliques = [Replique("utter_reflet_citation", {"reflet": citer(texte)})]
     if lecture.motif == "motif_argent" and lecture.nuance is None:
         if len(carnet.defis) < MAX_DEFIS:
             carnet.defis = [*carnet.defis, niveau]
@@ -145,6 +148,12 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         carnet.angle = "reponse_longue" if pose else "motif_personnel"
     return repliques
 
+
+_DIT_PEU = re.compile(
+    r"(?!.*(?:\?|\b(?:pas|rien|comme ca|quoi|bof|mdr|lol|idee|question|va voir|savoir|passer|suite|reponse|repondre|dire|vous|tu|te|toi)\b)|.*\bj'en )"
+    r"(?=(?:\S+ ){2})(?=.*\b\w{2,}(?:er|ir|re|oir)\b)(?:bah |ben |euh |oui |c'est |faire |pour |j'|je |on |faut |il faut |parce que |gagner |avoir |etre |vivre )"
+)
+"""« c'est ce que je sais faire » says little, and is not met with silence; « j'en sais rien » says nothing."""
 
 LONGUE = 12
 """Words from which an answer is a story, and is never met with silence."""

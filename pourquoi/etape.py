@@ -20,6 +20,7 @@ class Etape:
         recevoir: writes the answer in the notebook and returns what to say about it, or None
             when the message does not answer the question.
         a_poser: whether the question still has to be asked.
+        avant: what is said before the question, with it; nothing for most steps.
         choix: answers offered as buttons; recognised word for word.
         essais_max: how many unanswered askings before the coach goes on without an answer.
     """
@@ -29,6 +30,7 @@ class Etape:
     recevoir: Recevoir
     a_poser: Callable[[Carnet], bool]
     choix: tuple[str, ...] = ()
+    avant: Callable[[Carnet], list[Replique]] = lambda _carnet: []
     essais_max: int = 2
 
 

@@ -1381,15 +1381,20 @@ _PRONOM_EN_TETE = re.compile(
 )
 
 
-def en_entier(repliques: list[Replique], texte: str) -> list[Replique]:
+def en_entier(repliques: list[Replique], texte: str, au_moins: int = 3) -> list[Replique]:
     """The reflection of an answer, or the whole of it quoted when half is lost, or who does it.
 
     « Mon apprenti il prend deux bus, je pourrais… » is not « il prend deux bus… »; what got no
-    reflection is quoted too.
+    reflection is quoted too, from `au_moins` words.
     """
     mots = texte.split()
     tue = blessant(texte) or "?" in texte or confidence_grave(texte)
-    if len(mots) < (6 if repliques else 3) or len(texte) > ENTIERE or tue or sans_matiere(texte):
+    if (
+        len(mots) < (6 if repliques else au_moins)
+        or len(texte) > ENTIERE
+        or tue
+        or sans_matiere(texte)
+    ):
         return repliques
     nommee = repliques[0] if len(repliques) == 1 else None
     if repliques and (nommee is None or not nommee.nom.startswith("utter_reflet_")):

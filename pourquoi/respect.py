@@ -9,7 +9,7 @@ from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import en_entier, refleter_reponse, tout_dire
 from pourquoi.synthese.plus_loin import reponse_nue
 
 _PARTENAIRES = {
@@ -56,8 +56,23 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     # Put right, it goes from the partner it was kept for.
     autres = {k: v for k, v in carnet.partenaires.items() if not ancien or v != ancien}
     carnet.partenaires = {**autres, qui: carnet.geste_respect}
-    dit = reponse_nue("geste_respect", carnet.geste_respect)
-    return refleter_reponse(carnet, dit, "geste_respect")
+    dit = _sans_la_solitude(reponse_nue("geste_respect", carnet.geste_respect))
+    return en_entier(tout_dire(refleter_reponse(carnet, dit, "geste_respect"), dit), dit)
+
+
+def _sans_la_solitude(texte: str) -> str:
+    """« J'ai personne, je suis seule, peut-être ma mercière »: what comes before names no act."""
+    parties = re.split(r"(?:[,;.!…]+|\bmais\b)\s*", texte)
+    for rang, partie in enumerate(parties):
+        if partie and not _PERSONNE_D_AUTRE.match(normaliser(partie)):
+            return texte[texte.index(partie, len(",".join(parties[:rang]))) :] if rang else texte
+    return texte
+
+
+_PERSONNE_D_AUTRE = re.compile(
+    r"(?:(?:ben|bah|mais|et|moi|euh) )*(?:(?:je |j'|on )(?:n'?)?(?:ai|a|vois|connais|travaille avec) (?:vraiment |quasi(?:ment)? )?(?:personne|pas (?:d'equipe|de (?:salarie|collegue|fournisseur|monde|partenaire)\w*))"
+    r"|(?:je |on )(?:suis|est|travaille|bosse) (?:toute?s? )?seule?s?)(?: (?:moi|ici|pour l'instant|dans (?:mon|ma|l')\S*(?: \w+)?))?$"
+)
 
 
 def taille(carnet: Carnet) -> str | None:

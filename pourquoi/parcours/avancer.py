@@ -17,8 +17,8 @@ from pourquoi import (
     respect,
     valeurs,
 )
-from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conclusion import conclure, synthese_en_cours
+from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
+from pourquoi.conclusion import clients_dits, conclure, d_un_seul_tenant, synthese_en_cours
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague
 from pourquoi.ecoute.confidences import dit_sa_peur, sans_la_peur
 from pourquoi.ecoute.interroge import interroge
@@ -45,7 +45,8 @@ from pourquoi.reflet.issue import (
     ce_qui_en_sort,
 )
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.reflexion import GESTES, citer, entendu, rappeler
+from pourquoi.reflexion import GESTES, citer, en_entier, entendu, rappeler
+from pourquoi.valeurs_nommees import chacune_son_tour
 
 REPONDENT_AUSSI = (
     *accueil.ETAPES, *echelle.ETAPES, *valeurs.ETAPES, *coeur_clientele.ETAPES, *respect.ETAPES,
@@ -82,6 +83,37 @@ def retour_a_la_question(carnet: Carnet) -> Replique:
 def _rappel(carnet: Carnet) -> list[Replique]:
     rappel = rappeler(carnet, commandes.ORDRE)
     return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
+
+
+_INTERROMPENT = ("utter_question_", "utter_plaisanterie", "utter_remarque_recue", "utter_reste", "utter_pas_de_", "utter_objection_sans_cas", "utter_on_continue")  # fmt: skip
+"""Answers to what was said beside the question, by prefix; an insult only gets its own."""
+_ON_Y_PENSE = {
+    "acte": POURQUOIS[::-1],
+    "coeur_clientele": ("regard_client", "acte"),
+    "geste_respect": ("regard_client", "acte"),
+}
+"""What was told, and is said again before one of these questions comes back."""
+
+
+def _fil(carnet: Carnet, etape: Etape, repliques: list[Replique]) -> list[Replique]:
+    """After something beside the question, the thread: what the question that comes back is about."""
+    seule = repliques[0].nom if len(repliques) == 1 else ""
+    if carnet.etape != etape.nom or not seule.startswith(_INTERROMPENT):
+        return []
+    if etape.nom == "renoncements" and FIL not in carnet.detours_faits:
+        gens, valeurs = clients_dits(carnet), chacune_son_tour(carnet)
+        if gens and valeurs and d_un_seul_tenant(gens):
+            carnet.detours_faits = [*carnet.detours_faits, FIL]
+            variables = {"clientele": gens, "valeur": valeurs[0]}
+            return [Replique("utter_reflet_lien_retour", variables)]
+    rappels = (rappeler(carnet, (nom,)) for nom in _ON_Y_PENSE.get(etape.nom, ()))
+    rappel = next((r for r in rappels if r and len(r.split()) >= ASSEZ_DIT), None)
+    return [Replique("utter_retour_rappel", {"rappel": rappel})] if rappel else []
+
+
+FIL = "fil_repris"
+ASSEZ_DIT = 4
+"""Words of an answer that is worth being said again."""
 
 
 _NOMMENT = ("activite", "statut", "valeurs", "coeur_clientele", "renoncements", "action_7_jours")
@@ -146,6 +178,9 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     deja = getattr(carnet, suivante) if suivante else None
     niveau_precise = carnet.detour.get("niveau") if carnet.detour else None
     repliques = etape.recevoir(carnet, message)
+    if repliques == [] and etape.nom in _SE_CITENT:
+        # « Je chuchote », « c'est propre »: too short to be turned, never met with silence.
+        repliques = en_entier([], message.texte, au_moins=2)
     if (
         repliques == []
         and etape in REPONDENT_AUSSI
@@ -197,6 +232,8 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     return demander(carnet, tour)
 
 
+_SE_CITENT = ("acte", "regard_client", "geste_respect")
+"""Steps that ask for something seen or done: however short, it is quoted."""
 _DITE_AVEC = {"valeurs": "acte", "coeur_clientele": "renoncements"}
 """Steps whose answer may hold that of another."""
 
@@ -260,10 +297,11 @@ def demander(carnet: Carnet, tour: Tour) -> Tour:
     if carnet.etape == approfondissement.SUITE.nom and etape in approfondissement.ETAPES:
         # Stopped for the synthesis: the deeper questions wait until they ask to go on.
         etape = approfondissement.SUITE
+    fil = _fil(carnet, etape, tour.repliques)
     if carnet.etape != etape.nom:
         carnet.essais = 0
     carnet.etape = etape.nom
-    tour.repliques.append(etape.question(carnet))
+    tour.repliques += [*fil, *etape.avant(carnet), etape.question(carnet)]
     return tour
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.conclusion import CLIENTS_NOMMES, clients_dits, d_un_seul_tenant
 from pourquoi.cote_a_cote import raconte
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
+from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.raison_detre.brouillon import cite, seul, sure
-from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL
+from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL, PROFONDS, desavoue, pourquois_lus
 from pourquoi.raison_detre.parlee import a_l_oreille, eu_plutot_qu_ete, sans_habillage
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import but, que
+from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.reflexion import ACoeur, a_coeur
+from pourquoi.reflexion import LONGUEUR_RAPPEL, ACoeur, a_coeur, citer, decousu, majuscule
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.avis import proteste
@@ -483,9 +486,46 @@ def _a_poser(carnet: Carnet) -> bool:
     return neuve and carnet.phrase_a_finir is None and not sure(carnet)
 
 
+def _relier(carnet: Carnet) -> list[Replique]:
+    """Why and for whom, said side by side before the sentence that will hold both; once."""
+    gens = clients_dits(carnet)
+    if {RELIE, FIN_REDEMANDEE} & {*carnet.detours_faits} or not (gens and d_un_seul_tenant(gens)):
+        return []
+    dits = [texte for texte, motif in reversed(pourquois_lus(carnet)) if motif in PROFONDS]
+    # One that speaks of the trade as a living comes after the others.
+    dits.sort(key=lambda texte: bool(ARGENT.search(texte)))
+    cites = (_cite(carnet, texte) for texte in dits)
+    ancien = next((c for c in cites if c and not communs(c, gens)), None)
+    if ancien is None:
+        return []
+    carnet.detours_faits = [*carnet.detours_faits, RELIE, CLIENTS_NOMMES]
+    variables = {"ancien": ancien, "Ancien": majuscule(ancien), "clientele": gens}
+    return [Replique("utter_reflet_lien_a_finir", variables)]
+
+
+RELIE = "phrase_a_finir_reliee"
+
+
+def _cite(carnet: Carnet, texte: str) -> str | None:
+    """A why in their exact words, when it is short, stands by itself, and can be said again."""
+    plat = normaliser(texte)
+    tue = A_TAIRE.search(plat) or blessant(texte) or confidence_grave(texte) or "?" in texte
+    if tue or desavoue(carnet, texte) or _DE_CE_QUI_PRECEDE.match(plat) or decousu(texte):
+        return None
+    dit = citer(texte, LONGUEUR_RAPPEL)
+    return None if dit.endswith("…") or len(dit.split()) < 2 else f"«\u00a0{dit}\u00a0»"
+
+
+_DE_CE_QUI_PRECEDE = re.compile(
+    r"\W*(?:(?:bah|ben|bon|et|mais|oui|alors|donc|parce qu(?:e |'))\W*)*(?:c'|ce n'|ca\b|cela\b|(?:qu')?ils?\b(?! (?:y a|n'y a|faut))|(?:qu')?elles?\b|lui\b|eux\b|pareil|aussi\b|comme (?:je|j'))|.*\baussi$"
+)
+"""« c'est ce que j'ai de mieux à donner », « ça change qu'ils arrivent »: of what was said before."""
+
+
 def _question(carnet: Carnet) -> Replique:
     """The beginning of a sentence, beside what they said that could be its end."""
-    rappel = None if FIN_REDEMANDEE in carnet.detours_faits else _a_rappeler(carnet)
+    dits = {RELIE, FIN_REDEMANDEE} & {*carnet.detours_faits}
+    rappel = None if dits else _a_rappeler(carnet)
     if rappel is None:
         return Replique("utter_demander_phrase_a_finir")
     carnet.reflets_lies = [*carnet.reflets_lies, rappel.nom]
@@ -520,4 +560,5 @@ A_FINIR = Etape(
     recevoir,
     _a_poser,
     choix=(PROPOSER,),
+    avant=_relier,
 )

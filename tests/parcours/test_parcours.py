@@ -121,7 +121,8 @@ def test_deeper_questions_only_on_request() -> None:
     entretien = Entretien()
     entretien.jusqu_a("suite")
     tour = entretien.dire("Aller plus loin")
-    assert noms(tour) == ["utter_approfondir", "utter_demander_philosophie_commerciale"]
+    assert noms(tour)[0].startswith("utter_approfondir")
+    assert noms(tour)[1:] == ["utter_demander_philosophie_commerciale"]
     while entretien.carnet.etape != "suite":
         entretien.dire("je prends le temps d'écouter", "motif_sens")
     assert {"fournisseurs", "collaborateurs", "confreres"} <= set(entretien.carnet.partenaires)

@@ -7,7 +7,14 @@ import re
 import pytest
 
 from pourquoi.carnet import Carnet, Message
-from pourquoi.raison_detre.a_finir import PROPOSER, demande_une_proposition, finir, recevoir
+from pourquoi.raison_detre.a_finir import (
+    A_FINIR,
+    PROPOSER,
+    demande_une_proposition,
+    finir,
+    recevoir,
+)
+from pourquoi.raison_detre.avis.signature import signer
 from tests.entretien import REPONSES, Entretien, noms
 
 
@@ -410,3 +417,55 @@ def test_an_end_told_of_the_clients_ends_it(message: str, monkeypatch: pytest.Mo
     entretien.dire(message, "motif_sens", 0.6)
     assert entretien.carnet.coeur_clientele == "les familles du quartier"
     assert entretien.carnet.raison_detre
+
+
+def _a_finir(*pourquois: str, **autres) -> Carnet:
+    dits = {f"pourquoi_{n}": dit for n, dit in enumerate(pourquois, start=1)}
+    motifs = ["motif_personnel"] * len(pourquois)
+    return Carnet(
+        activite="serrurier",
+        motifs=motifs,
+        **dits,
+        **{"coeur_clientele": "les bailleurs", **autres},
+    )
+
+
+@pytest.mark.parametrize(
+    ("pourquois", "ancien"),
+    [
+        (("le hasard", "rentrer avant mes jumeaux"), "« rentrer avant mes jumeaux »"),
+        (("j'aime le métal", "c'est mon truc"), "« j’aime le métal »"),
+        (("ne plus courir", "ça me repose"), "« ne plus courir »"),
+        (("apprendre à des jeunes", "gagner un salaire correct"), "« apprendre à des jeunes »"),
+    ],
+)
+def test_le_pourquoi_et_le_pour_qui_sont_redits_avant(pourquois: tuple, ancien: str) -> None:
+    carnet = _a_finir(*pourquois)
+    (reflet,) = A_FINIR.avant(carnet)
+    assert reflet.nom == "utter_reflet_lien_a_finir"
+    assert reflet.variables["ancien"].replace("\u00a0", " ") == ancien
+    assert reflet.variables["clientele"].replace("\u00a0", " ") == "« les bailleurs »"
+    assert A_FINIR.question(carnet).nom == "utter_demander_phrase_a_finir"
+    # Once only, were the question asked again.
+    assert A_FINIR.avant(carnet) == []
+
+
+@pytest.mark.parametrize(
+    "carnet",
+    [
+        _a_finir("mon frère est mort"),
+        Carnet(pourquoi_1="du fric", motifs=["motif_argent"], coeur_clientele="les riches"),
+        _a_finir("ça me plaît"),
+        _a_finir("aider les bailleurs du port"),
+        _a_finir("rentrer tôt", coeur_clientele=""),
+    ],
+)
+def test_ce_qui_ne_se_redit_pas_n_est_pas_mis_a_cote(carnet: Carnet) -> None:
+    assert A_FINIR.avant(carnet) == []
+
+
+def test_les_clients_redits_la_ne_le_sont_pas_a_la_signature() -> None:
+    carnet = _a_finir("rentrer avant mes jumeaux", valeurs_nommees=["la rigueur"])
+    A_FINIR.avant(carnet)
+    carnet.raison_detre = "Je suis là pour que les bailleurs comptent sur ma rigueur."
+    assert signer(carnet).nom == "utter_raison_detre_signee_lien_valeur"

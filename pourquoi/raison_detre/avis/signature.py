@@ -42,17 +42,29 @@ def _signee(carnet: Carnet) -> Replique:
     if "signature" in carnet.detours_faits:
         return Replique("utter_raison_detre_resignee")
     carnet.detours_faits = [*carnet.detours_faits, "signature"]
+    # Named before the sentence that was to be finished, why and whom are not named again.
+    redits = CLIENTS_NOMMES in carnet.detours_faits
+    signees = [v for v in chacune_son_tour(carnet) if est_dite(v, carnet.raison_detre or "")]
+    if redits and signees:
+        return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": signees[0]})
     if depart := _depart(carnet):
         return Replique("utter_raison_detre_signee_lien", {"depart": depart})
     if not {*carnet.motifs} - {"motif_argent", "reponse_vague"}:
         # Nothing but money was told: whom it is for would sound like mockery.
-        return Replique("utter_raison_detre_signee")
+        return _avec_une_valeur(carnet, signees)
     if (clientele := clients_dits(carnet)) and _tenue(carnet, clientele):
         carnet.detours_faits = [*carnet.detours_faits, CLIENTS_NOMMES]
         return Replique("utter_raison_detre_signee_lien_clientele", {"clientele": clientele})
-    signees = [v for v in chacune_son_tour(carnet) if est_dite(v, carnet.raison_detre or "")]
+    return _avec_une_valeur(carnet, signees)
+
+
+def _avec_une_valeur(carnet: Carnet, signees: list[str]) -> Replique:
+    """Signed, with a value that is in it, or else one they hold to beside it."""
     if signees:
         return Replique("utter_raison_detre_signee_lien_valeur", {"valeur": signees[0]})
+    tenues = [v for v in chacune_son_tour(carnet) if v in carnet.valeurs_nommees]
+    if tenues:
+        return Replique("utter_raison_detre_signee_lien_tenue", {"valeur": tenues[0]})
     return Replique("utter_raison_detre_signee")
 
 

@@ -1,0 +1,22 @@
+"""« quand un gamin tombe il pleure »: the second clause keeps its subject; « quand les vieux ils… » has one too many."""
+
+from __future__ import annotations
+
+import pytest
+
+from pourquoi.reflet import refleter
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("quand une cliente entre elle sent le pain", "elle sent le pain"),
+        ("quand un gosse chute il se relève pas tout seul", "il ne se relève pas"),
+    ],
+)
+def test_chaque_clause_garde_son_sujet(texte: str, dit: str) -> None:
+    assert dit in refleter(texte, False).texte
+
+
+def test_le_sujet_dit_deux_fois_ne_l_est_plus() -> None:
+    assert " ils " not in refleter("quand les anciens ils repartent contents", False).texte
