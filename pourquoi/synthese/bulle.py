@@ -23,7 +23,6 @@ LONGUEUR_PLUS_LOIN = 1800
 LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
-LONGUEUR_BREVE = 1100
 
 AU_LARGE = 240
 """Room for a quotation where all the rest is short."""
@@ -56,16 +55,17 @@ def texte_court(record: dict[str, Any], bref: bool = False) -> str:
     """At most 3101 characters, lines separated by one newline; empty when nothing is known.
 
     The labels address nobody, so that they suit « vous » as well as « tu ». `bref` keeps of the
-    way the deepest whys only, and leaves out the deeper answers, within 1100 characters.
+    way the deepest whys only, and leaves out the deeper answers.
     """
     matiere = lire(record)
     texte = ""
     for longueur, detail in _PLACES:
         couples = _couples(matiere, longueur, detail)
         if bref:
-            couples[1] = ("Le pourquoi", _dire(_le_plus_profond(matiere, detail), longueur, detail))
+            place = max(longueur, _UNE_PHRASE) if detail else longueur
+            couples[1] = ("Le pourquoi", _dire(_le_plus_profond(matiere, detail), place, detail))
         texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
-        if len(texte) <= (LONGUEUR_BREVE if bref else LONGUEUR):
+        if len(texte) <= LONGUEUR:
             break
     return texte if bref else "\n".join(filter(None, (texte, _plus_loin(matiere))))
 

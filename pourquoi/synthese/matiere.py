@@ -48,9 +48,6 @@ LONGUEUR_D_UN_ACTE = 240
 PLACE = 170
 """Room for a quotation, where nothing presses."""
 
-BIEN_COURT = 60
-"""Characters of what is kept of an answer, that leave room for what was told around it."""
-
 LONGUEUR_D_UN_PALIER = 110
 """Characters of an answer that is its own point."""
 
@@ -268,8 +265,6 @@ def _phrases_du_point(texte: str, point: str) -> str:
     if not rangs:
         return point if len(moities) == 1 else ""
     tout = " ".join(phrases[min(rangs) : max(rangs) + 1])
-    if len(tout) <= BIEN_COURT:
-        tout = _ce_qui_l_entoure(phrases, min(rangs), max(rangs))
     if len(tout) <= PLACE:
         return _avec_leur_nom(phrases, min(rangs), tout)
     if len(phrases[rangs[0]]) <= PLACE:
@@ -279,22 +274,6 @@ def _phrases_du_point(texte: str, point: str) -> str:
     if _D_EUX.match(plat(dit)) and len(phrases[rangs[0]]) <= PLACE * 5 // 4:
         return phrases[rangs[0]]
     return "" if sans_verbe(_sans_relative(dit)) else dit
-
-
-def _ce_qui_l_entoure(phrases: list[str], debut: int, fin: int) -> str:
-    """A short point with the sentences after it, and before it when it has no verb, as many as fit.
-
-    « Pour rien, pour un café » needs « elle est partie toute seule à Chartres ».
-    """
-
-    def dit() -> str:
-        return " ".join(phrases[debut : fin + 1])
-
-    while debut and sans_verbe(dit()) and len(f"{phrases[debut - 1]} {dit()}") <= PLACE:
-        debut -= 1
-    while fin + 1 < len(phrases) and len(f"{dit()} {phrases[fin + 1]}") <= PLACE:
-        fin += 1
-    return dit()
 
 
 def _sans_relative(dit: str) -> str:
@@ -377,9 +356,6 @@ def _fait(source: Mapping[str, Any], cle: str, longueur: int = LONGUEUR_D_UN_ACT
     if point and "…" not in point and lettres(point) not in lettres(acte):
         # Of a long answer, what rules shorten may have left out its point.
         acte = passage(point, longueur, fait) or acte
-    if acte and len(acte) < BIEN_COURT and _PEU_DU_RECIT * len(acte) < len(mots) <= longueur:
-        # « j’ai pas dormi », of a dress that was ready on the Friday: the whole tale.
-        return typographier(passage(mots, longueur)) or mots.rstrip(" .!")
     # As typed where there was nothing to leave out nor to put right.
     pareil = re.findall(r"\w+", acte.lower()) == re.findall(r"\w+", mots.lower())
     return mots.rstrip(" .!") if pareil else typographier(acte)
@@ -388,8 +364,13 @@ def _fait(source: Mapping[str, Any], cle: str, longueur: int = LONGUEUR_D_UN_ACT
 def _acte(source: Mapping[str, Any], cle: str) -> str:
     """The act that shows a value, up to what it is told for: « j’ai fermé le carnet. Je lui ai dit… »."""
     garde = _fait(source, cle)
-    entier = tels_que_racontes(_mots(source, cle), garde) if garde else None
-    return typographier(entier) if entier and len(entier) <= LONGUEUR_D_UN_ACTE else garde
+    mots = _mots(source, cle)
+    entier = tels_que_racontes(mots, garde) if garde else None
+    acte = typographier(entier) if entier and len(entier) <= LONGUEUR_D_UN_ACTE else garde
+    if acte and _PEU_DU_RECIT * len(acte) < len(mots) <= LONGUEUR_D_UN_ACTE:
+        # « j’ai pas dormi », of a dress that was ready on the Friday: the whole tale.
+        return typographier(passage(mots, LONGUEUR_D_UN_ACTE)) or acte
+    return acte
 
 
 def _geste(source: Mapping[str, Any], cle: str) -> str:
