@@ -138,9 +138,19 @@ def _le_plus_profond(matiere: Matiere, detail: int) -> list[Palier]:
     « on mangeait dans la voiture, chacun de son côté » is where the sentence comes from.
     """
     profonds = [p for p in matiere.paliers if p.motif != "motif_argent"]
+    profonds = [p for p in profonds if not (_QUE_D_ARGENT.search(p.texte) and _bref(p))] or profonds
     profonds = [p for p in profonds if not redit(p.texte, matiere.raison_detre, 0.7)]
     return profonds[-2 if detail > 1 else -1 :]
 
+
+def _bref(palier: Palier) -> bool:
+    return len(palier.texte.split()) <= 10
+
+
+_QUE_D_ARGENT = re.compile(
+    r"\b(?:argent|thunes?|fric|euros?|salaires?|loyer|retraite|crédit|pa[iy]er|paye|gagn\w+)\b", re.I
+)
+"""« il me faut deux salaires »: read as anything, it is no deep why."""
 
 _UNE_PHRASE = 300
 """Most characters of a sentence that says its point only when it is whole."""
