@@ -37,7 +37,6 @@ def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
     trouves: dict[str, None] = {}
     for etape, bout in _bouts(carnet, (*reversed(POURQUOIS), "coeur_clientele", "regard_client")):
         dits: dict[str, None] = {}
-        dits |= dict.fromkeys(vecu.texte for vecu in vecus(bout))
         lu = lire(nettoyer(bout))
         dite = au_subjonctif(lu) if _DE_QUELQU_UN.match(lu) else None
         dits |= dict.fromkeys(filter(None, (souhait(bout), dite)))
@@ -46,6 +45,7 @@ def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
         if gens and etape == "coeur_clientele" and _nommes_apres(gens, bout, texte):
             # « ceux de nuit. Ils boivent leur bière le matin. Les cyclistes… »
             eux = None
+        dits = dict.fromkeys(vecu.texte for vecu in vecus(bout, eux or "")) | dits
         trouves |= dict.fromkeys(_nommer(dit, eux or None) for dit in map(_nu, dits))
     droits = filter(None, map(d_aplomb, filter(None, trouves)))
     return [dit for dit in dict.fromkeys(droits) if _se_dit(dit)][:COMBIEN]

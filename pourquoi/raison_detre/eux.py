@@ -65,7 +65,7 @@ def ce_qui_change_pour_eux(carnet: Carnet, clientele: tuple[str, str]) -> str | 
     if any(nom not in normaliser(clientele[0]) for nom in ailleurs):
         # « ils » may be those named before.
         return None
-    for texte in profonds(carnet, (*PROFONDS, *AUTRES, "motif_argent")):
+    for texte in profonds(carnet, (*PROFONDS, *AUTRES)):
         avant = sujet_d_avant(carnet, texte)
         if avant and not humains(avant) and not (accord == "f" and genre(avant) == "m"):
             # « les meubles finissent à la benne », « qu’ils vivent encore ».

@@ -148,7 +148,8 @@ def _bref(palier: Palier) -> bool:
 
 
 _QUE_D_ARGENT = re.compile(
-    r"\b(?:argent|thunes?|fric|euros?|salaires?|loyer|retraite|crédit|pa[iy]er|paye|gagn\w+)\b", re.I
+    r"\b(?:argent|thunes?|fric|euros?|salaires?|loyer|retraite|crédit|pa[iy]er|paye|gagn\w+)\b",
+    re.I,
 )
 """« il me faut deux salaires »: read as anything, it is no deep why."""
 

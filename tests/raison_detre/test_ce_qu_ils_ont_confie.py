@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
+from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.gestes import geste_promis
+from pourquoi.raison_detre.matiere import dicible
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import peines_levees
 from pourquoi.raison_detre.raisons import des_siens
@@ -136,3 +138,19 @@ def test_les_petits_vieux() -> None:
 
 def test_une_corvee_ne_se_fait_pas_vivre() -> None:
     assert en_acte("je fais le ménage dans les écoles à Tours").startswith("faire le ménage")
+
+
+def test_ils_sont_ceux_que_la_clientele_nomme() -> None:
+    clientele = "les routiers du port"
+    carnet = _carnet(
+        "on mangeait debout",
+        "la ils discutent autour des mange debout, ca rit",
+        coeur_clientele=clientele,
+    )
+    assert f"{clientele} discutent autour des mange-debout" in effets_possibles(carnet, clientele)
+
+
+def test_ceux_qui_n_ont_pas_d_argent() -> None:
+    assert dicible("les familles qui n’ont pas beaucoup d’argent mangent bien")
+    assert not dicible("gagner de l’argent")
+    assert not dicible("les clients aient de l’argent à dépenser")
