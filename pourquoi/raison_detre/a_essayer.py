@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from pourquoi.carnet import POURQUOIS, Carnet
-from pourquoi.clientele.nommee import genre
+from pourquoi.clientele.nommee import genre, nom_de
+from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.a_vouloir import se_veut
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import avec_ne, lire, vecus
@@ -36,11 +37,15 @@ def effets_possibles(carnet: Carnet, gens: str | None = None) -> list[str]:
     trouves: dict[str, None] = {}
     for etape, bout in _bouts(carnet, (*reversed(POURQUOIS), "coeur_clientele", "regard_client")):
         dits: dict[str, None] = {}
-        dits |= dict.fromkeys(vecu.texte for vecu in vecus(bout))
         lu = lire(nettoyer(bout))
         dite = au_subjonctif(lu) if _DE_QUELQU_UN.match(lu) else None
         dits |= dict.fromkeys(filter(None, (souhait(bout), dite)))
-        eux = qui_sont_ils(carnet, getattr(carnet, etape)) if etape in POURQUOIS else gens
+        texte = getattr(carnet, etape)
+        eux = qui_sont_ils(carnet, texte) if etape in POURQUOIS else gens
+        if gens and etape == "coeur_clientele" and _nommes_apres(gens, bout, texte):
+            # « ceux de nuit. Ils boivent leur bière le matin. Les cyclistes… »
+            eux = None
+        dits = dict.fromkeys(vecu.texte for vecu in vecus(bout, eux or "")) | dits
         trouves |= dict.fromkeys(_nommer(dit, eux or None) for dit in map(_nu, dits))
     droits = filter(None, map(d_aplomb, filter(None, trouves)))
     return [dit for dit in dict.fromkeys(droits) if _se_dit(dit)][:COMBIEN]
@@ -57,6 +62,12 @@ def _bouts(carnet: Carnet, etapes: tuple[str, ...]) -> Iterator[tuple[str, str]]
             if bout not in vus and len(bout.split()) > 2:
                 vus.add(bout)
                 yield etape, bout
+
+
+def _nommes_apres(gens: str, bout: str, texte: str) -> bool:
+    """Whether these people are named only after this clause of the answer."""
+    avant, trouve, _ = normaliser(texte).partition(normaliser(bout))
+    return bool(trouve) and nom_de(gens) not in avant
 
 
 _ILS = re.compile(r"^(ils|elles) (?=\S)")

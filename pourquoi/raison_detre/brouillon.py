@@ -18,7 +18,7 @@ from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
 from pourquoi.raison_detre.effets import lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
-from pourquoi.raison_detre.gestes import geste_vu
+from pourquoi.raison_detre.gestes import geste_promis, geste_vu
 from pourquoi.raison_detre.matiere import (
     ARGENT,
     PERSONNES,
@@ -39,7 +39,7 @@ from pourquoi.raison_detre.pour_qui import (
     peines_levees,
     pour_eux,
 )
-from pourquoi.raison_detre.raisons import raisons
+from pourquoi.raison_detre.raisons import des_siens, raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
 from pourquoi.raison_detre.tenable import EN_CELA, delaisse, tenable, vient_du_delaisse
 from pourquoi.raison_detre.valeurs_en_acte import (
@@ -72,7 +72,10 @@ def rediger(carnet: Carnet) -> str:
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
     if jugees := _jugees(_cle(carnet)):
-        return _plutot_un_effet(jugees, en_acte(carnet.activite)).phrase
+        metier = en_acte(carnet.activite)
+        dite = _plutot_un_effet(jugees, metier)
+        parlante = _plus_parlante(dite, jugees, carnet) if _terne(dite, metier) else None
+        return parlante or dite.phrase
     essai = max(_essais(carnet), key=lambda e: _note(e, carnet))
     mot_pour_mot = None if tenable(essai.parties) else _mot_pour_mot(carnet)
     return mot_pour_mot or _dire(essai, carnet)
@@ -200,9 +203,49 @@ def _terne(jugee: _Jugee, metier: str | None) -> bool:
     if _COMPTER.search(jugee.phrase):
         return True
     dit_un_but = fait.startswith("qu") or any(_DIT_POURQUOI.match(s) for s in suite)
-    du_metier = bool(metier) and _racines(fait) <= _racines(metier or "")
+    # « pour les artisans seuls », who are in the trade: it tells no more.
+    nu = (metier or "").partition(" pour ")[0]
+    du_metier = bool(nu) and (_racines(fait) <= _racines(metier or "") or fait.startswith(nu))
     return not dit_un_but and (du_metier or bool(_TENIR.match(fait)))
 
+
+def _plus_parlante(dite: _Jugee, jugees: list[_Jugee], carnet: Carnet) -> str | None:
+    """What they did tell, where a sentence says only that one can rely on them; or None.
+
+    What happened to one of theirs; else a reason or an aim of a why; else what they do.
+    « afin que les mères puissent compter sur ma patience » → « d’abord pour les mères, parce que ma
+    mère a attendu trente ans pour lire son courrier ».
+    """
+    parties = [_SUR_QUI.sub(r"d’abord pour \1", partie) for partie in dite.essai.parties]
+    parties = [p for p in parties if not _VALEUR_SEULE.match(p)]
+    if not parties[0].startswith("d’abord"):
+        siens = None if EQUIPE in carnet.detours_faits else des_siens(carnet)
+        sans = Carnet.depuis({**_donnees(carnet), "detours_faits": [SEUL]}) if siens else None
+        base = _dire(replace(dite.essai, parties=tuple(parties)), sans) if sans else ""
+        if base.startswith("Je "):
+            return f"{base.removesuffix('.')}, parce que {siens}."
+    seuil = max(dite.vaut - POUR_D_AUTRES, A_PROPOSER)
+    pourquoi = next((j for j in jugees if j.vaut >= seuil and _d_un_pourquoi(j, carnet)), None)
+    if pourquoi:
+        return pourquoi.phrase
+    geste = geste_vu(carnet) or geste_promis(carnet)
+    if geste and _COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
+        return _dire(replace(dite.essai, parties=(*parties, geste)), carnet)
+    return None
+
+
+def _d_un_pourquoi(jugee: _Jugee, carnet: Carnet) -> bool:
+    """Whether a sentence opens on an aim told in a why, or ends on a reason."""
+    fait, *suite = jugee.essai.parties
+    if any(p.startswith(("parce que ", "parce qu’")) for p in suite):
+        return True
+    dits = " . ".join(carnet.pourquois())
+    vu = fait.startswith("qu") or _A_NE_PAS_CITER.search(fait) or _racines(fait) <= set()
+    metier = _racines(en_acte(carnet.activite) or "")
+    return not vu and _racines(fait) <= _racines(dits) and not _racines(fait) <= metier
+
+
+_SUR_QUI = re.compile(r"^(?:afin )?qu(?:e |’)(.+?) puissen?t? compter sur .*")
 
 _COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
 _TENIR = re.compile(r"(?:tenir|exercer|faire vivre|proposer|vendre|servir)\b")
@@ -271,6 +314,7 @@ def _dire(essai: _Essai, carnet: Carnet) -> str:
     phrase = re.sub(r"(?<=\b(?:le|du|au|ce) )savoir faire\b", "savoir-faire", phrase)
     # « qui leur demande comment ca va »: never a word of its own.
     phrase = re.sub(r"(?<![\w’-])ca(?![\w’-])", "ça", phrase)
+    phrase = re.sub(r"(?<!il )(?<!qu’)\by en a\b", "il y en a", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
@@ -302,8 +346,12 @@ _DONT = (
 """What a draft depends on, of the notebook."""
 
 
+def _donnees(carnet: Carnet) -> dict[str, object]:
+    return {nom: getattr(carnet, nom) for nom in _DONT}
+
+
 def _cle(carnet: Carnet) -> str:
-    return json.dumps({nom: getattr(carnet, nom) for nom in _DONT})
+    return json.dumps(_donnees(carnet))
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,11 @@ _CASSE = re.compile(r"\bqu (?=\w)|\bc’|[nldm]’soi|\b[ndmlc] ’|\bqu’il n�
 _REPRIS = re.compile(r"^(ce(?:lui|lle|ux|lles) qui [^,]+?), (?:ils|elles|il|elle) ")
 """« celui qui fait le cacao et celui qui le mange, ils ne soient pas des étrangers »."""
 
+_ON_LEUR = re.compile(
+    r"(?<=\w)(?<!\bqu)(?<!\bque)(?<!\boù)(?<!\bquand)(?<!\bsi)(?<!\bdont)(?<!\bcomme)(?<!\bet)(?<!\bou)(?<!\bmais)(?<!\bce que) on (?:leur|les|lui) \w.*"
+)
+"""« les vieux osent demander on leur vend… »: a comma nobody typed."""
+
 _RESERVE = re.compile(
     r",? (?<!\bencore )(?<!\bque )(?:(?:juste|quand même) )?un (?:tout )?(?:petit )?peu(?! (?:plus|partout|tout|comme|avant|après|(?:de|du|des)\b|d’))"
     r"|,? (?:plus ou moins|en gros|en fait|du coup|finalement)(?=$|,| et )"
@@ -77,7 +82,7 @@ def d_aplomb(effet: str) -> str | None:
     « le chien retravaille, le berger dort » → « le chien retravaille »; « ceux que les papiers
     paniquent », « on réparait les choses » → None.
     """
-    seul = _sans_la_suivante(_REPRIS.sub(r"\1 ", sans_reserve(effet)))
+    seul = _sans_la_suivante(_ON_LEUR.sub("", _REPRIS.sub(r"\1 ", sans_reserve(effet))))
     mots = [mot.lower() for mot in decouper(seul)]
     if len(mots) < 3 or _CASSE.search(seul) or _D_UNE_VALEUR.match(seul) or inacheve(seul):
         return None

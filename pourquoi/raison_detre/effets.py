@@ -92,6 +92,7 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
     """
     dits: list[Vecu] = []
     texte = en_bref(re.sub(r",? je (?:crois|pense) qu(?=e|['’]|ils?\b)", " et qu", texte))
+    texte = _SANS_TRAIT.sub(r"\1-", _LA_ILS.sub("là ", texte))
     texte = _PLUS_ENVIE.sub(r"\1 n’ont plus", texte)
     texte = _CE_QUE_CA_LEUR_FAIT.sub(lambda m: _ce_qu_ils_y_gagnent(m, avant), texte)
     texte = _AU_DEBUT.sub(
@@ -127,6 +128,14 @@ def vecus(texte: str, avant: str = "") -> list[Vecu]:
         avant = avant or _seuls_nommes(phrase)
     return dits
 
+
+_LA_ILS = re.compile(r"\bla (?=(?:ils|elles)\b)", re.IGNORECASE)
+"""« la ils s’assoient »: « là », whose accent nobody typed."""
+_SANS_TRAIT = re.compile(
+    r"(?<=\b[ldc]es )(mange|lave|sèche|essuie|porte|garde|casse|chauffe|passe) (?=(?:debout|vaisselle|linge|mains?|monnaie|bagages?|meubles?|croûte|plats?|temps)\b)",
+    re.IGNORECASE,
+)
+"""« les mange debout »: one noun, not a verb."""
 
 _EUX = r"(?:ils|elles|les|nos|mes|leurs)"
 _DEUX_D_AFFILEE = re.compile(

@@ -7,9 +7,10 @@ import re
 from pourquoi.carnet import Carnet
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible
+from pourquoi.raison_detre.valeurs_en_acte import participe_de
 from pourquoi.reflet import gerondif
 from pourquoi.reflet.lexique import tours
-from pourquoi.reflet.typographie import nettoyer
+from pourquoi.reflet.typographie import nettoyer, voyelle
 
 _A_EUX = re.compile(
     r"(?:(?:bah?|ben|alors|moi|déjà)\W+)*(?:je |j’|nous |on )(?P<eux>leur |les )(?P<verbe>[^\W\d_]+) (?P<suite>.+)",
@@ -37,6 +38,23 @@ def geste_vu(carnet: Carnet) -> str | None:
         if geste and _se_dit(geste):
             return geste
     return None
+
+
+def geste_promis(carnet: Carnet) -> str | None:
+    """« appeler avant de changer une pièce », told as a mark of respect → « en appelant avant… »; or None."""
+    dit = _APRES.sub("", lire(nettoyer(carnet.geste_respect or ""))).strip(" .,")
+    promis = _PROMIS.fullmatch(dit)
+    fait = participe_de(promis["verbe"].lower()) if promis else None
+    if promis is None or fait is None:
+        return None
+    ne = "en ne " if not voyelle(fait) else "en n’"
+    geste = f"{ne if promis['jamais'] else 'en '}{fait}{' jamais' if promis['jamais'] else ''} {promis['quoi']}"
+    return geste if _se_dit(geste) else None
+
+
+_PROMIS = re.compile(
+    r"(?P<jamais>(?:ne )?jamais )?(?P<verbe>[^\W\d_]+(?:er|ir|re)) (?P<quoi>[^,]+)", re.IGNORECASE
+)
 
 
 def _fait_pour_eux(dit: str) -> str | None:

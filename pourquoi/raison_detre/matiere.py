@@ -77,6 +77,7 @@ ARGENT = re.compile(
 
 _LEUR_DU = re.compile(
     r"(?<=\w )(?:ne )?(?:pa[iy]ent|pa[iy]e) (?=(?:plus )?(?:juste|que |qu’|seulement|moins|pas (?:pour|plus)|(?:le|un) (?:juste|bon|vrai) prix|ce qu|pour rien))|(?<=\w )gagnent (?=(?:enfin |mieux |bien |correctement |dignement )*leur vie\b)"
+    r"|\b(?:qui |ne |n’|plus |pas |sans |beaucoup |trop |assez |peu |bien |avoir |ont |aient |a |ait )+d’argent\b|\bsans argent\b|\bquand (?:ils|elles|on) (?:n’)?(?:ont|a) pas les sous\b"
     r"|\ben (?:ont|aient?) pour (?:leur|son) argent\b|\bl’argent (?=(?:ne |n’)?(?:soit|est|empêche) (?:pas|plus|jamais)\b)|\bsans y laisser (?:la|le|leur|sa|son) (?:paie|salaire|fortune)\b|\bpayer (?=(?:(?:son|leur|le) (?:loyer|chauffage|plein)|(?:la|leur) cantine|(?:les|leurs) (?:courses|factures))\b)",
     re.IGNORECASE,
 )

@@ -58,6 +58,9 @@ _FAITS = re.compile(
 )
 """Crafts one does: « du maraîchage », « de la couture »."""
 
+_TRAVAUX = re.compile(r"(?:ménage|nettoyage|repassage|entretien|jardinage|lessives?|vaisselle)$")
+"""Chores: « faire le ménage dans les bureaux », which nobody keeps alive."""
+
 _GENS = re.compile(
     r"(?:prof|sage-femme|assistante?|auxiliaire|nounou|coursier|plombier|\w{3,}(?:eur|euse|trice|iste|logue|cien|cienne|nier|nière)|infirmi(?:er|ère)s?|consultante?|maçonn?e?|dev|coach|couvreur|biographe|photographe|comptable"
     r"|avocate?|médecin|écrivain|ostéopathe|kiné|dentiste|vétérinaire|architecte|interprète|boucher|bouchère|horloger|horlogère|fromager|fromagère|berger|bergère|paysan|paysanne"
@@ -397,6 +400,8 @@ def _groupe(mots: list[str]) -> str | None:
         and (suite or article in ("notre", "nos"))
         and not (article == "la" and _FAITS.match(nom))
     ):
+        if _TRAVAUX.match(nom):
+            return f"faire {entier}"
         return f"faire vivre {entier}" if _vivrait(nom) else None
     nu = _recolle(mots[i:])
     if (

@@ -259,7 +259,7 @@ def peines_levees(dit: str, clientele: tuple[str, str] | None, eux: bool = False
         clientele: the core clientele, and the verb it calls for.
         eux: whether the answer tells of nobody but them, who are then « ils ».
     """
-    lu = lire(nettoyer(dit))
+    lu = _PETITS_VIEUX.sub("", lire(nettoyer(dit)))
     if eux:
         feminin = clientele is not None and genre(clientele[0]) == "f"
         lu = _ILS.sub(lambda m: "et " if m["ils"].lower() == "ils" or feminin else m[0], lu)
@@ -301,6 +301,11 @@ def _levee(mal: re.Match[str], lu: str, clientele: tuple[str, str] | None) -> st
     return dite if juste and len(dite.split()) <= 16 else None
 
 
+_PETITS_VIEUX = re.compile(
+    r"(?<=\b(?:les|des|mes|nos) )(?:petite?s|vieux|vieilles) (?!ils|elles|sans|pas|plus|dans|mais|puis)(?=[^\W\d_]{3,}[sx]\b)",
+    re.IGNORECASE,
+)
+"""« les petits vieux », « les vieilles dames »: who they are is the noun."""
 _GROUPE = re.compile(r"\b(?=((?:les|des|mes|nos) [^\W\d_]+[sx]\b))", re.IGNORECASE)
 _JUSTE_AVANT = re.compile(r"\b((?:les|des|mes|nos) [^\W\d_]+[sx]),? $", re.IGNORECASE)
 """« des femmes » of « des femmes qui baissent les yeux »."""

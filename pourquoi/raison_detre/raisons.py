@@ -6,17 +6,20 @@ import re
 
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import normaliser
+from pourquoi.raison_detre.effets import avec_ne
 from pourquoi.raison_detre.matiere import (
     A_TAIRE,
+    ARGENT,
     PRIVE,
     PROFONDS,
     SANS_LIEN,
     dicible,
     pourquois_lus,
 )
-from pourquoi.reflet import par_nous
+from pourquoi.reflet import essentiel, par_nous, que
+from pourquoi.reflet.clauses import LONGUEUR_LUE, inacheve
 from pourquoi.reflet.lexique import conjugue, infinitif, part, participe_passe
-from pourquoi.reflet.typographie import decouper
+from pourquoi.reflet.typographie import decouper, voyelle
 
 LONGUEUR = 105
 """Characters of a reason, at most."""
@@ -52,6 +55,72 @@ def raisons(carnet: Carnet, dits: Carnet) -> list[tuple[float, str]]:
         trouvees.append((2.0 + 0.15 * n - 0.5 * bool(_VOULOIR.match(dite)), dite))
     return sorted(trouvees, reverse=True)
 
+
+_CLAUSE = r"(?:(?!,|[.;:!?…]| parce qu| et (?:moi|je|j’|c’|ça|on|nous|qu)| alors | donc | mais ).)"
+_LES_SIENS = re.compile(
+    r"(?:^|[.!?…;,:] |\b(?:parce que|car|vu que|et que|puisque|comme) )(?:et )?"
+    r"(?P<qui>m(?:on|a) (?:petite? |grande? |beau-|belle-|arrière-)?(?:grand[- ]?m[èe]re|grand[- ]?p[èe]re|père|mère|frère|sœur|oncle|tante|tonton|tata|mamie|papi|cousine?|voisine?|fils|fille)(?: (?-i:[A-ZÀ-Ý])[\w-]+)?)"
+    rf",? (?:(?:il|elle) )?(?P<fait>(?:ne |n’|se |s’|m’|me )?{_CLAUSE}+)(?P<suite>, (?:et )?(?:elle|il|je|j’)(?: |(?<=’))?{_CLAUSE}+)?",
+    re.IGNORECASE,
+)
+"""« ma mère a attendu trente ans pour lire son courrier »: whom it comes from."""
+_BLESSE = re.compile(
+    r"\b(?:partie?|quitt\w+|divorc\w+|prison|alcool\w*|bu(?:vait|vais)|frapp\w+|batt\w+|malades?|d[ie]t|disai[ts]|verr?a|aura|sera)\b"
+)
+"""What is nobody's business, or only words that are quoted, or hopes."""
+
+
+def des_siens(carnet: Carnet) -> str | None:
+    """What happened to one of theirs, as a clause for « parce que », the deepest why first; or None.
+
+    « mon père était maçon, je l’ai vu faire ses papiers » → « mon père était maçon et que je l’ai
+    vu faire ses papiers »; never a death.
+    """
+    for texte, motif in reversed(pourquois_lus(carnet)):
+        ecrit = essentiel(texte, LONGUEUR_LUE) or texte if motif != "motif_argent" else ""
+        for trouve in _LES_SIENS.finditer(ecrit):
+            fait, suite = trouve["fait"].strip(), (trouve["suite"] or "").lstrip(", ")
+            dit = avec_ne(f"{trouve['qui'][0].lower()}{trouve['qui'][1:]} {fait}")
+            if len(fait.split()) < PEU_DIT and suite:
+                dit = f"{dit} et {que(avec_ne(suite.removeprefix('et ')))}"
+            dit = _SANS_NE.sub(
+                lambda m: f"{m[1]}{'n’' if voyelle(m[2]) else 'ne '}{m[2]} {m[3]}", dit
+            )
+            if 5 <= len(dit.split()) <= COURTE + 4 and _se_confie(dit):
+                return dit
+    return None
+
+
+_SANS_NE = re.compile(
+    r"^(m(?:on|a) (?:petite? |grande? )?[\w-]+ )((?:s’|m’|se |me )?(?!ne )[\w]+) (plus|pas|jamais)\b"
+)
+"""« ma grand-mère s’est plus fait coiffer »: its « ne » is missing."""
+
+PEU_DIT = 5
+"""Words said of one of theirs, that what follows completes."""
+
+
+def _se_confie(dite: str) -> bool:
+    plat = normaliser(dite)
+    tait = A_TAIRE.search(plat) or _BLESSE.search(plat) or ARGENT.search(dite)
+    return not tait and _un_verbe(dite) and not inacheve(dite)
+
+
+def _un_verbe(dite: str) -> bool:
+    """Whether each clause has its verb, and no second one that nothing ties to it."""
+    premiere, *autres = re.split(
+        r" et qu(?:e |’)|,? (?:qui|que|qu’|dont|où|quand|parce que) ?", dite
+    )
+    mots = [mot.lower() for mot in decouper(premiere)]
+    verbes = [
+        m
+        for avant, m in zip(mots, mots[1:], strict=False)
+        if conjugue(m) and part(m, "V") > 0.5 and not participe_passe(m) and avant not in _ARTICLES
+    ]
+    return len(verbes) == 1
+
+
+_ARTICLES = ("le", "la", "l’", "les", "un", "une", "des", "du", "son", "sa", "ses", "mon", "ma")
 
 _SE_DIT = re.compile(
     r"(?!.*\b(?:je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|vous|votre|vos)\b)(?!.*(?:\b[jmt]’|[«“]))"

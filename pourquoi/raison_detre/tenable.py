@@ -59,6 +59,8 @@ _EN_VRAC = re.compile(
     r"\bai(?:en)?t [^\W\d_]+ (?:est|sont|ont|était)\b|, allez comprendre|, (?:va|allez) savoir"
 )
 """« le sac ait vomi est déjà ouvert »: two verbs for one subject."""
+_DE_SOI = re.compile(r"^(?:je|j’|nous|tu|vous)(?:\b|(?<=’))", re.IGNORECASE)
+"""« afin que je goûte avant eux »: what one does oneself changes nothing for others."""
 _PROPOSITION_APRES = re.compile(
     r", (?:la|le|les|on|il|elle|ils|elles|ça|je|y a|l’|j’) ?(?P<suite>[^,]*)"
 )
@@ -78,10 +80,10 @@ def tenable(parties: Sequence[str]) -> bool:
     effets = [m["dit"] for p in parties if (m := _EFFET.match(p))]
     if not _fait_tenable(fait):
         return False
-    refuses = (_RECIT, _VU, _SANS_SON_OBJET, _BIEN_PERDU, _EN_VRAC)
+    refuses = (_RECIT, _VU, _SANS_SON_OBJET, _BIEN_PERDU, _EN_VRAC, _DE_SOI)
     if any(motif.search(e) for e in effets for motif in refuses):
         return False
-    return not any(_de_rien(e, fait) or _sans_verbe(e) for e in effets)
+    return not any(_de_rien(e, fait) or _sans_verbe(e) or _deux_verbes(e) for e in effets)
 
 
 _LEUR_RELATIVE = re.compile(r"\b(?:qui|dont|où)\b")
@@ -97,6 +99,21 @@ def _sans_verbe(effet: str) -> bool:
         if conjugue(m) and not (avant in _PETITS and a_lecture(m, "N"))
     ]
     return bool(relatives) and len(verbes) <= relatives
+
+
+def _deux_verbes(effet: str) -> bool:
+    """Whether a second verb follows the first with nothing between: « un dossier se clôt ne se finisse pas »."""
+    mots = [m.lower() for m in decouper(effet)]
+    return any(
+        mot in ("ne", "n’")
+        and conjugue(mots[i - 1])
+        and (mots[i - 2] in ("se", "s’") or not a_lecture(mots[i - 1], "N", "A"))
+        for i, mot in enumerate(mots)
+        if i > 1 and not _RELATIFS & set(mots[:i])
+    )
+
+
+_RELATIFS = {"qui", "que", "qu’", "dont", "où"}
 
 
 _PETITS = (
@@ -179,6 +196,11 @@ _REPREND = re.compile(
     r"^\W*(?:moi,? )?(?:j[’']|je n[’'])?(?:en|y)\b|^\W*j[’'](?:en|y)\b|^\W*plus jamais|^\W*c[’']est (?:fini|terminé)",
     re.IGNORECASE,
 )
+_MANQUE = re.compile(
+    r"\W*(?:et )?(?:aucune? |personne (?:ne |n[’'])?\w|(?:il )?(?:n[’'])?y (?:en )?a (?:pas|plus|rien|personne|aucune?)\b)",
+    re.IGNORECASE,
+)
+"""« les équipes commencent à 4h, aucun car ne passe »: what people cope with, and what they lack."""
 _MORCEAUX = re.compile(r"[,;:]| mais | donc | alors ")
 
 
@@ -188,6 +210,8 @@ def delaisse(textes: Sequence[str]) -> list[set[str]]:
     for phrase in (p for texte in textes for p in en_phrases(texte)):
         morceaux = _MORCEAUX.split(phrase)
         for i, morceau in enumerate(morceaux):
+            if i + 1 < len(morceaux) and _MANQUE.match(morceaux[i + 1]):
+                laisses.append(racines(morceau, 4))
             if not _PLUS_SUPPORTE.search(morceau):
                 continue
             if i and _REPREND.match(morceau):

@@ -136,7 +136,7 @@ def tenue(carnet: Carnet) -> str | None:
     """« payer le travail à son prix, ça je lâche jamais » → « en payant le travail à son prix »; or None."""
     dit = lire(sans_hesitation(nettoyer(carnet.valeurs or "")))
     for trouve in _TENUE.finditer(dit):
-        participe = _participe(trouve["verbe"].lower())
+        participe = participe_de(trouve["verbe"].lower())
         if participe is None:
             continue
         acte = f"en {participe} {trouve['suite'].strip()}"
@@ -150,7 +150,7 @@ def tenue(carnet: Carnet) -> str | None:
     return None
 
 
-def _participe(verbe: str) -> str | None:
+def participe_de(verbe: str) -> str | None:
     """« payer » → « payant », or None when it is no infinitive or its forms are not known."""
     if not infinitif(verbe) or verbe in ("être", "avoir", "aller", "pouvoir", "devoir"):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pourquoi.reflet import essentiel, fait, orphelin, raison
@@ -23,9 +23,6 @@ LONGUEUR_PLUS_LOIN = 1800
 LONGUEUR_MAX = LONGUEUR + 1 + LONGUEUR_PLUS_LOIN
 """Longest message, in characters."""
 
-LONGUEUR_BREVE = 900
-BREVE = (0, 2, 3, 4, 5, 6, 7, 8)
-"""The lines kept when the way that led there is left out."""
 
 AU_LARGE = 240
 """Room for a quotation where all the rest is short."""
@@ -57,17 +54,18 @@ PLUS_LOIN = {
 def texte_court(record: dict[str, Any], bref: bool = False) -> str:
     """At most 3101 characters, lines separated by one newline; empty when nothing is known.
 
-    The labels address nobody, so that they suit « vous » as well as « tu ». `bref` leaves
-    out the way and the deeper answers, within 900 characters.
+    The labels address nobody, so that they suit « vous » as well as « tu ». `bref` keeps of the
+    way the deepest whys only, and leaves out the deeper answers.
     """
     matiere = lire(record)
     texte = ""
     for longueur, detail in _PLACES:
         couples = _couples(matiere, longueur, detail)
         if bref:
-            couples = [couples[rang] for rang in BREVE]
+            place = max(longueur, _UNE_PHRASE) if detail else longueur
+            couples[1] = ("Le pourquoi", _dire(_le_plus_profond(matiere, detail), place, detail))
         texte = "\n".join(f"{titre}{INSECABLE}: {mots}" for titre, mots in couples if mots)
-        if len(texte) <= (LONGUEUR_BREVE if bref else LONGUEUR):
+        if len(texte) <= LONGUEUR:
             break
     return texte if bref else "\n".join(filter(None, (texte, _plus_loin(matiere))))
 
@@ -117,12 +115,7 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
             "Raison d’être" if matiere.confirmee else "Raison d’être, à confirmer",
             citer_phrase(matiere.raison_detre, place if detail else longueur * 3),
         ),
-        (
-            "Le chemin",
-            " → ".join(
-                citer(sans_ca_change(_raison_dite(palier, longueur)), place) for palier in chemin
-            ),
-        ),
+        ("Le chemin", _dire(chemin, longueur, detail)),
         ("Valeurs" if nommees else "En actes", ", ".join(valeurs)),
         ("Ce qu’un client en voit", _dit(matiere.regard_client, longueur, place)),
         ("Cœur de clientèle", citer(matiere.clientele, place)),
@@ -132,6 +125,33 @@ def _couples(matiere: Matiere, longueur: int, detail: int) -> list[tuple[str, st
         ("Dans les sept jours", citer(action_dite(matiere.action, longueur), place)),
     ]
 
+
+def _dire(chemin: Sequence[Palier], longueur: int, detail: int) -> str:
+    """The steps of a way, each quoted."""
+    place = longueur if not detail else 400
+    return " → ".join(citer(sans_ca_change(_raison_dite(p, longueur)), place) for p in chemin)
+
+
+def _le_plus_profond(matiere: Matiere, detail: int) -> list[Palier]:
+    """The last whys told, money aside, that the sentence does not say: two where there is room.
+
+    « on mangeait dans la voiture, chacun de son côté » is where the sentence comes from.
+    """
+    profonds = [p for p in matiere.paliers if p.motif != "motif_argent"]
+    profonds = [p for p in profonds if not (_QUE_D_ARGENT.search(p.texte) and _bref(p))] or profonds
+    profonds = [p for p in profonds if not redit(p.texte, matiere.raison_detre, 0.7)]
+    return profonds[-2 if detail > 1 else -1 :]
+
+
+def _bref(palier: Palier) -> bool:
+    return len(palier.texte.split()) <= 10
+
+
+_QUE_D_ARGENT = re.compile(
+    r"\b(?:argent|thunes?|fric|euros?|salaires?|loyer|retraite|crédit|pa[iy]er|paye|gagn\w+)\b",
+    re.I,
+)
+"""« il me faut deux salaires »: read as anything, it is no deep why."""
 
 _UNE_PHRASE = 300
 """Most characters of a sentence that says its point only when it is whole."""

@@ -39,6 +39,9 @@ MOTIFS = {
 LONGUEUR_GARDEE = 200
 """Most characters kept of a gesture, of whom it is for and what is given up."""
 
+_PEU_DU_RECIT = 3
+"""How many times shorter than the tale an act is, when it is no more than a scrap of it."""
+
 LONGUEUR_D_UN_ACTE = 240
 """Most characters kept of an act: its second half is often the one that counts."""
 
@@ -361,8 +364,13 @@ def _fait(source: Mapping[str, Any], cle: str, longueur: int = LONGUEUR_D_UN_ACT
 def _acte(source: Mapping[str, Any], cle: str) -> str:
     """The act that shows a value, up to what it is told for: « j’ai fermé le carnet. Je lui ai dit… »."""
     garde = _fait(source, cle)
-    entier = tels_que_racontes(_mots(source, cle), garde) if garde else None
-    return typographier(entier) if entier and len(entier) <= LONGUEUR_D_UN_ACTE else garde
+    mots = _mots(source, cle)
+    entier = tels_que_racontes(mots, garde) if garde else None
+    acte = typographier(entier) if entier and len(entier) <= LONGUEUR_D_UN_ACTE else garde
+    if acte and _PEU_DU_RECIT * len(acte) < len(mots) <= LONGUEUR_D_UN_ACTE:
+        # « j’ai pas dormi », of a dress that was ready on the Friday: the whole tale.
+        return typographier(passage(mots, LONGUEUR_D_UN_ACTE)) or acte
+    return acte
 
 
 def _geste(source: Mapping[str, Any], cle: str) -> str:

@@ -102,7 +102,8 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
         Whole sentences, else whole clauses, without final punctuation; empty when `lire` finds
         nothing.
     """
-    dit = _passage(texte, longueur, lire)
+    # « j’ai coupé la radio et voilà », its last word left out.
+    dit = re.sub(r"[ ,]+(?:et|mais|donc)$", "", _passage(texte, longueur, lire))
     if _CAUSE.match(texte) and not _CAUSE.match(dit):
         # « parce que A et que B » → « A et B »
         dit = sans_que(dit)

@@ -65,3 +65,59 @@ def test_ce_qu_on_reproche_au_coach_n_y_est_pas(dit: str, reste: str) -> None:
 )
 def test_ce_qui_est_raconte_reste(dit: str) -> None:
     assert sans_reproche(dit) == dit
+
+
+def _bref(**champs) -> str:
+    reponses = [
+        {"etape": f"pourquoi_{n}", "niveau": n, "texte": dit, "motif": motif}
+        for n, (dit, motif) in enumerate(champs.pop("pourquois"), 1)
+    ]
+    return texte_court({"activite": "cordonnier", "reponses": reponses, **champs}, bref=True)
+
+
+def test_le_dernier_mot_garde_le_pourquoi_le_plus_profond() -> None:
+    texte = _bref(
+        pourquois=[
+            ("il faut que je mange", "motif_argent"),
+            ("ma tante boitait, elle avait des chaussures trouées", "motif_sens"),
+            ("et je gagne mieux qu'à l'usine", "motif_argent"),
+        ],
+        raison_detre="Je suis là pour réparer les chaussures.",
+    )
+    assert "Le pourquoi\u00a0: « ma tante boitait" in texte.replace("«\u00a0", "« ")
+    assert "l’usine" not in texte and "je mange" not in texte
+
+
+def test_ce_que_la_phrase_dit_deja_n_y_est_pas_deux_fois() -> None:
+    texte = _bref(
+        pourquois=[("je veux que les anciens marchent sans douleur", "motif_sens")],
+        raison_detre="Je suis là pour que les anciens marchent sans douleur.",
+    )
+    assert "Le pourquoi" not in texte
+
+
+def test_deux_longues_scenes_restent_entieres() -> None:
+    scenes = [
+        "Mon oncle n'osait pas entrer chez le notaire. Il restait sur le trottoir, son chapeau à la main, et c'est moi qui montais. J'avais neuf ans.",
+        "Un jour la fille du notaire est descendue le chercher. Il a remis son chapeau. Il m'a dit : tu vois, il y en a qui descendent. Je n'ai jamais oublié.",
+    ]
+    texte = _bref(pourquois=[(dit, "motif_sens") for dit in scenes])
+    assert "j’avais neuf ans" in texte.lower() and "jamais oublié" in texte
+
+
+@pytest.mark.parametrize(
+    ("acte", "garde"),
+    [
+        (
+            "un monsieur il a apporté ses bottes la veille du départ, fendues. j'ai pas mangé mais il les a eues à six heures",
+            "six heures",
+        ),
+        (
+            "Elle ne voulait pas parler, j'ai baissé la musique et voilà.",
+            "j’ai baissé la musique »",
+        ),
+    ],
+)
+def test_l_acte_n_est_pas_un_reste_du_recit(acte: str, garde: str) -> None:
+    texte = _texte(valeurs=[{"nom": "patience", "acte": acte}]).replace("\u00a0»", " »")
+    assert garde in texte
