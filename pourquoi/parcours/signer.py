@@ -74,7 +74,7 @@ def ce_qui_reste(carnet: Carnet) -> Replique:
 
 
 _LA_PHRASE = re.compile(
-    r"\b(?:la|cette|ma|sa|notre|votre) (?:phrase|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
+    r"\b(?:la|cette|ma|sa|notre|votre) (?:phrase(?! d' ?acc)|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
 )
 
 
