@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.raison_detre.avis.accord import boude
-from pourquoi.raison_detre.avis.autre_jet import plus_court
+from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose, plus_court
 from tests.entretien import Entretien, noms
 
 
@@ -93,6 +93,16 @@ def test_ce_qui_n_est_pas_qu_une_longueur(texte: str) -> None:
     assert not plus_court(texte)
 
 
+def test_ce_pour_quoi_on_est_la_part_en_dernier() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = (
+        "Nous existons pour réparer des vélos, afin que les lycéens roulent sans peur."
+    )
+    entretien.dire("c'est trop long")
+    assert entretien.carnet.raison_detre == "Nous existons pour que les lycéens roulent sans peur."
+
+
 def test_plus_rien_a_couper_se_dit() -> None:
     entretien = Entretien()
     entretien.jusqu_a("avis_raison_detre")
@@ -114,3 +124,11 @@ def test_sans_mots_ni_autre_phrase_elle_reste_un_brouillon() -> None:
         ]
     assert "utter_raison_detre_en_attente" in noms(tour)
     assert len(vues) == len(set(vues))
+
+
+def test_un_mot_change_n_est_pas_une_autre_phrase() -> None:
+    dite = "Nous existons pour réparer des vélos, afin que les jeunes lycéens roulent sans peur, avec patience."
+    presque = dite.replace("jeunes lycéens", "lycéens du bourg")
+    autre = "Nous existons pour réparer des vélos, afin que les parents respirent, avec patience."
+    assert _dit_la_meme_chose(presque, dite)
+    assert not _dit_la_meme_chose(autre, dite)

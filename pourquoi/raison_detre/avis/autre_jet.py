@@ -77,13 +77,14 @@ def plus_court(texte: str) -> bool:
 
 
 def raccourcir(carnet: Carnet) -> list[Replique]:
-    """The sentence without its last part, or a shorter one; else it is said that none is left to go."""
+    """The sentence without its last part; without any, it is said that nothing more can go."""
     phrase = carnet.raison_detre or ""
-    cadre = lire(phrase)
-    if cadre and cadre.suites:
-        neuve: str | None = replace(cadre, suites=cadre.suites[:-1]).dire()
-    else:
-        neuve = _une_autre(carnet, "", moins_de=len(phrase.split()) - 2)
+    cadre, neuve = lire(phrase), None
+    if cadre and len(cadre.suites) == 1 and cadre.suites[0].startswith(("afin que ", "afin qu’")):
+        # What it is for stays, and what is done goes.
+        neuve = replace(cadre, coeur=cadre.suites[0].removeprefix("afin "), suites=()).dire()
+    elif cadre and cadre.suites:
+        neuve = replace(cadre, suites=cadre.suites[:-1]).dire()
     if neuve and len(neuve.split()) < len(phrase.split()) and tient_debout(neuve):
         carnet.phrases_avant = [*carnet.phrases_avant, phrase]
         carnet.raison_detre, carnet.detour = neuve, None
@@ -129,14 +130,8 @@ PAR_UN_VOEU = -0.9
 """What a wish is worth that no judge has read."""
 
 
-def _une_autre(carnet: Carnet, texte: str, moins_de: int = 99) -> str | None:
-    """The best sentence that says something else than those refused, holding what is named; or None.
-
-    Args:
-        carnet: the notebook.
-        texte: what was said of the sentence.
-        moins_de: words that it has fewer than.
-    """
+def _une_autre(carnet: Carnet, texte: str) -> str | None:
+    """The best sentence that says something else than those refused, holding what is named; or None."""
     if carnet.detours_faits.count(AUTRE_PROPOSITION) >= PROPOSITIONS:
         return None
     phrase = carnet.raison_detre or ""
@@ -150,7 +145,7 @@ def _une_autre(carnet: Carnet, texte: str, moins_de: int = 99) -> str | None:
         if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]
     nies = {r for m in _JAMAIS_DIT.finditer(texte) for r in racines(m["mots"])}
-    neuves = [(v, d) for v, d in neuves if not nies & racines(d) and len(d.split()) < moins_de]
+    neuves = [(vaut, dite) for vaut, dite in neuves if not nies & racines(dite)]
     nommes, racontes = _ce_qui_est_nomme(carnet, texte)
     return max(
         (
@@ -168,8 +163,16 @@ _JAMAIS_DIT = re.compile(
 """« j’ai jamais parlé de couper »: no other proposal says it."""
 
 
+PRESQUE = 0.8
+"""Share of its words from which a sentence is another one said again."""
+
+
 def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
-    """Whether what one is there for is in the other already: its effect, or else what is done."""
+    """Whether what one is there for is in the other already, or nearly all of its words are."""
+    a, b = racines(dite), racines(refusee)
+    if len(a & b) >= PRESQUE * max(len(a), len(b)):
+        # « les dames du village » for « les vieilles dames »: no other sentence.
+        return True
     return any(
         racines(_le_principal(a)) <= racines(b) for a, b in ((dite, refusee), (refusee, dite))
     )
