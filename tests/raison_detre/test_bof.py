@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.raison_detre.avis.accord import boude
-from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose, plus_court
+from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose, _souhaite_le_mal, plus_court
 from tests.entretien import Entretien, noms
 
 
@@ -65,7 +65,7 @@ def test_ce_qui_deplait_ne_signe_pas(texte: str) -> None:
     "texte",
     [
         "Bien, mais en plus court", "c trop long", "RACCOURCIS STP", "vous auriez pas plus court ?", "elle est un peu longue",
-        "oui mais plus simple", "on peut raccourcir ?", "Plus courte",
+        "oui mais plus simple", "plus court mais gardez les élèves", "on peut raccourcir ?", "Plus courte",
     ],
 )  # fmt: skip
 def test_plus_court_raccourcit(texte: str) -> None:
@@ -132,3 +132,37 @@ def test_un_mot_change_n_est_pas_une_autre_phrase() -> None:
     autre = "Nous existons pour réparer des vélos, afin que les parents respirent, avec patience."
     assert _dit_la_meme_chose(presque, dite)
     assert not _dit_la_meme_chose(autre, dite)
+
+
+@pytest.mark.parametrize("texte", ["c'est déjà mieux", "ok mais je garde la première", "oui"])
+def test_ce_qui_ne_boude_pas_ne_change_pas_la_phrase(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("Je veux la changer")
+    avant = entretien.carnet.raison_detre
+    entretien.dire(texte)
+    assert entretien.carnet.raison_detre == avant
+
+
+def test_ne_pas_savoir_quoi_changer_n_ordonne_rien() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("bof")
+    assert "utter_raison_detre_pas_su" not in noms(entretien.dire("je vois pas quoi changer"))
+
+
+def test_presque_ne_signe_pas() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("oui presque")
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+def test_un_constat_n_est_pas_souhaite() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    carnet = entretien.carnet
+    carnet.pourquoi_1 = "Parce que les haies disparaissent"
+    assert _souhaite_le_mal(carnet, "Nous existons pour que les haies disparaissent.")
+    carnet.pourquoi_1 = "Parce que je veux que les haies reviennent"
+    assert not _souhaite_le_mal(carnet, "Nous existons pour que les haies reviennent.")

@@ -81,13 +81,15 @@ def accorde(message: Message) -> bool:
     if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
         # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
         return False
-    if any(offre_des_mots(p.texte) for p in lu):
+    if _PRESQUE.search(plat) or any(offre_des_mots(p.texte) for p in lu):
         return False
     if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
         # « le début est bien » says yes to no more than that.
         return False
     return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
 
+
+_PRESQUE = re.compile(r"\b(?:presque|a peu pres|plus ou moins|a moitie|faute de mieux)\W*$")
 
 _UNE_PARTIE = re.compile(
     r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "

@@ -62,7 +62,7 @@ _PLUS_COURT = re.compile(
     r"|je (?:la |le )?(?:veux|voudrais|trouve|prefere\w*|prends|signe)|j'(?:aimerais|aime|en veux une)|il (?:faut|faudrait|me faut)|faut|faudrait|quelque chose de|une? (?:phrase|version|truc|chose)|cette phrase|ma phrase|(?:vous |tu |on )?(?:peut|peux|pouvez|pourriez|pourrais|pourrait)(?: (?:vous|tu|on))?"
     r"|faites|fais|faire|mets|mettez|dites|dis|(?:t'|tu |vous )(?:as|aurais|avez|auriez)|y a|pas|trop|rien de|deux fois|dix fois|possible|comme phrase|pour moi|a mon gout|s'il (?:vous|te) plait)[\s,.!?'’-]+)*"
     r"(?:plus (?:courte?|brefs?|breve|concise?|ramassee?|simple)|moins (?:long|longue|lourde?|chargee?|compliquee?)|trop (?:long|longue|lourde?|chargee?|compliquee?|de mots|de blabla)|raccourci\w*|simplifi\w*|abreg\w*|long(?:ue)?|au plus court|blabla)"
-    r"(?:[\s,.!?-]+(?:encore|svp|stp|merci|la|ca|un peu|si possible|possible|quoi|hein|non|oui|moi|pour moi|alors|comme phrase|cette phrase|la phrase|ma phrase|ta phrase|votre phrase|que ca|quand meme|et je signe|je signe|s'il (?:vous|te) plait|plus simple|plus courte?))*\W*"
+    r"(?:[\s,.!?-]+(?:encore|svp|stp|merci|la|ca|un peu|si possible|possible|quoi|hein|non|oui|moi|pour moi|alors|comme phrase|cette phrase|la phrase|ma phrase|ta phrase|votre phrase|que ca|quand meme|et je signe|je signe|s'il (?:vous|te) plait|plus simple|plus courte?))*\W*(?:(?:mais|et|en) (?:gard|conserv)\w+ [^.,;]{3,40})?"
 )
 """The sentence wanted shorter, and nothing else: « oui mais en plus court », « TROP LONG »."""
 
@@ -142,7 +142,9 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
     neuves = [
         (vaut, dite)
         for vaut, dite in essais
-        if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
+        if tient_debout(dite)
+        and not _souhaite_le_mal(carnet, dite)
+        and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]
     nies = {r for m in _JAMAIS_DIT.finditer(texte) for r in racines(m["mots"])}
     neuves = [(vaut, dite) for vaut, dite in neuves if not nies & racines(dite)]
@@ -161,6 +163,21 @@ _JAMAIS_DIT = re.compile(
     re.IGNORECASE,
 )
 """« j’ai jamais parlé de couper »: no other proposal says it."""
+
+
+_CONSTATE = re.compile(
+    r"\W*(?:(?:bah|ben|alors)\W+)*parce qu(?!.*\b(?:pour|afin|veux|veut|voudr\w+|aimer\w+|souhait\w+|besoin|faut|doi\w+|mérit\w+)\b)",
+    re.IGNORECASE,
+)
+
+
+def _souhaite_le_mal(carnet: Carnet, dite: str) -> bool:
+    """« Parce que les murs s'écroulent » wishes no « afin que les murs s'écroulent »."""
+    effet = _EFFET.search(dite)
+    mots = racines(effet["effet"]) if effet else set()
+    return bool(mots) and any(
+        _CONSTATE.match(dit) and mots <= racines(dit) for dit in carnet.pourquois()
+    )
 
 
 PRESQUE = 0.8

@@ -13,7 +13,8 @@ from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.confidences import confidence_grave, confie_un_deuil
-from pourquoi.ecoute.oui_ou_non import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
@@ -297,6 +298,10 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     return _pas_changee(carnet, texte)
 
 
+_SECHE = re.compile(
+    r"\W*(?:(?:bah|ben|euh|franchement|mais|la|non)\W+)*(?:je )?(?:ne )?(?:sais|vois) (?:pas|plus) (?:trop |bien |du tout )?(?:quoi|ce qu\w*|comment|lequel|laquelle|ou)\b.{0,25}"
+)
+"""« Je sais pas quoi changer »: nothing is ordered."""
 _BOUDE, _TIEDE = "boude", "tiede"
 
 
@@ -380,7 +385,7 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return montrer(carnet)
     if plus_court(message.texte):
         return raccourcir(carnet)
-    if boude(message.texte):
+    if boude(message.texte) or _SECHE.fullmatch(normaliser(message.texte)):
         return refaire(carnet, message.texte)
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
@@ -440,15 +445,11 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
-    elif _juge(texte) or len(texte.split()) <= PEU and not dit_oui(message):
+    elif _juge(texte) or esquive(message) or dit_non(message) or proteste(texte):
         # Asked what to change, « ça fait pub », « je sais pas » name no word: another is proposed.
         dites = [] if proteste(texte) else _pas_changee(carnet, texte)
         return dites or refaire(carnet, texte)
     return _pas_changee(carnet, texte)
-
-
-PEU = 6
-"""Words up to which what was of no use to the sentence shows no sentence twice."""
 
 
 def _question(carnet: Carnet) -> Replique:
