@@ -109,6 +109,27 @@ def a_plus(plat: str) -> str:
     return re.sub(r"(?<!\w)a ?\+(?!\w)", "a plus", plat)
 
 
+_DU_COACH = r"(?:questions?|reponses?|donnees|infos?|informations|messages?|traces?|conversation|discussion|echanges?|seance|session|entretien|exercice|questionnaire|parcours|coaching|coach|robot|bot|appli\w*|programme|synthese|bilan|resume|phrases?|raison d'etre|valeurs?|activite|metier|statut|pourquoi|renoncements?|clientele|geste|carnet|compte|profil|textes?|mots?|debut|depart|debats?|lignes?|fin|suite|massacre|carnage|truc|machin|delire|blabla|derniere?|premiere?|deuxieme|precedente?|prenom|nom|numero|mail|adresse)"
+_SA_CHOSE = re.compile(
+    r"(?:^|[.,;:!?] ?|\b(?:d'|de|a|et|vais|va|pour|puis|je|j'|on|tout|enfin|deja|euh|bah|ben) ?)(?:tout |toutes? )?(?:(?:arret|stopp|supprim|effac|recommenc|corrig|modifi|rectifi|chang|export)er|reprendre|refaire|remettre|(?<=je )(?:reprends|recommence|corrige|supprime|efface|change)|(?<=j')(?:arrete|efface))"
+    rf"(?: tou[ts]e?s?)?(?: a zero)? (?:(?:les?|la|une?|des?|mes|mon|ma|nos|notre|ses|ce qui|aux?|du) |l'|d')(?!{_DU_COACH}\b(?! (?:clients?|d'accroche|de (?:mes|nos) clients?|perimee?s|bancaires|d'accueil)))\w{{2}}"
+    r"|\b(?:reprendre|recommencer|remettre|refaire) (?:tout )?(?:a zero|du debut) (?:gratuit\w*|sans \w+er|pour (?:un|une|eux|lui|elle|mes|mon|ma)|avec (?:un|une|eux|lui|elle|mes|mon|ma)|chez|quand|si|une?|le|la|les|mes|mon|ma)\b"
+    r"|\b(?:tout|toutes?) (?:supprim|effac)er ce qui\b|\btout ce que [^,.]+ (?:sur|dans) (?:facebook|insta\w*|internet|google|linkedin|tiktok|les reseaux|mon (?:site|blog|telephone|ordi\w*)|ma (?:page|vitrine))\b"
+)
+"""« Arrêter la location », « recommencer ma vitrine à zéro »: of the business, and no order."""
+_REPOND_PAR_UN_ACTE = (
+    "pourquoi_1", "pourquoi_2", "pourquoi_3", "pourquoi_4", "pourquoi_5", "acte", "regard_client", "coeur_clientele", *_RENONCE, "geste_respect", "action_7_jours",
+    "partenaire_fournisseurs", "partenaire_collaborateurs", "partenaire_confreres",
+)  # fmt: skip
+
+
+def de_son_affaire(texte: str, etape: str | None) -> bool:
+    """Whether what is stopped, erased or started again is theirs: it answers what they do."""
+    plat = normaliser(texte)
+    veut = re.search(r"\b(?:veux|voudrais|peux|peut|pouvez|comment|possible|aimerais)\b|\?", plat)
+    return etape in _REPOND_PAR_UN_ACTE and not veut and bool(_SA_CHOSE.search(plat))
+
+
 def ordre(texte: str, etape: str | None) -> str | None:
     """The command that a message gives, or None when its words give none.
 
@@ -121,6 +142,8 @@ def ordre(texte: str, etape: str | None) -> str | None:
     seul = SEULS.get(nu) or SEULS.get(_ENTAME.sub("", nu))
     if seul:
         return seul
+    if de_son_affaire(texte, etape):
+        return None
     if len(re.findall(r"\w+", plat)) > LONGUEUR_MAX:
         # A story, which may still end on a goodbye.
         fin = en_phrases(texte)[-1]
@@ -157,7 +180,7 @@ _DITS = (
 
 def ordre_dit(texte: str, etape: str | None) -> str | None:
     """The command of words already known to order something; None when it is none of these."""
-    if not texte:
+    if not texte or de_son_affaire(texte, etape):
         return None
     plat = normaliser(texte)
     dit = next((nom for motif, nom in _DITS if re.search(motif, plat)), None)

@@ -22,6 +22,7 @@ _ALIAS = {
     "acte_libre": "acte",
     "coeur_clientele_libre": "coeur_clientele",
     "reformulation": "raison_detre_reformulee",
+    "ce_qui_cloche": "raison_detre_reformulee",
     "detresse": "detresse_a_verifier",
 }
 _PAS_DES_QUESTIONS = ("utter_demander_aide", "utter_demander_synthese")

@@ -46,7 +46,7 @@ def demande_en_peu_de_mots(texte: str) -> bool:
 
 
 _TIMIDE = re.compile(
-    r"^(?:euh|bah|ben|jsp|je sais pas|peut-etre|genre|disons|heu)\b"
+    r"^(?:euh|bah|ben|jsp|je sais pas|peut-etre|genre|disons|heu)\b|^(?:(?:et|mais|apres tout) ,? ?)*pourquoi pas(?: moi| nous)?\W*$"
     r"|\b(?:ca (?:te|vous) va|contente?|hein|pas vrai|d'accord|tu vois|vous voyez)\W*$"
 )
 """An answer that asks for approval."""
@@ -91,7 +91,7 @@ def demande_un_jugement(texte: str) -> bool:
 
 
 _RHETORIQUE = re.compile(
-    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors|qui (?:[\w']+ ){1,4}sinon|sinon ,? ?qui|si c'est pas (?:moi|nous|toi))\b"
+    r"\b(?:n'est ?- ?ce pas|depuis quand|a quoi bon|ou est le (?:mal|probleme)|quel(?:le)? (?:mal|honte)|qui (?:n'aime|ne veut|veut|aime) pas|pas vrai|ou quoi|et alors|qui (?:[\w']+ ){1,4}sinon|sinon ,? ?qui|si (?:c'est|ce n'est|c) pas (?:moi|nous|toi)|qui d'autre|a part (?:moi|nous) ,? qui)\b"
     r"|\b(?:ca|cela) (?:vous|te) (?:choque|derange|pose probleme|suffit|va|plait|etonne)\b|\bque voulez ?- ?vous (?:que|qu')|\b(?:tu|vous) (?:connais|connaissez|vois|voyez|crois|croyez) (?:\w+ )?(?:quelqu'un|beaucoup|des gens|un \w+|une \w+|que|qu'|vraiment)\b"
     r"|\b(?:c'est|ca) (?:fait |ne fait )?(?:pas )?(?:normal|un peu utopique|le principe|le but)\b.*\?|(?:,|\b) ?(?:non|hein|si) ?\?\W*$"
     r"|\bje (?:vous|te) (?:le |l')demande\b|\b(?:il )?fallait (?:faire|dire|que je \w+) quoi\b|\b(?:que fallait ?- ?il|qu'est ?- ?ce qu'il fallait)\b|\bj'allais (?:faire|dire|\w+er) quoi\b|\b(?:que pouvais ?- ?je|qu'est ?- ?ce que je pouvais|je pouvais (?:faire|dire)) (?:faire |dire )?(?:quoi|d'autre|de plus)?"
@@ -159,7 +159,9 @@ def question_sans_reponse(message: Message, etape: str) -> bool:
     if re.search(r"\b(?:vous|tu|t')\b", plat):
         # Asked of the coach itself.
         return True
-    rhetorique = message.intent in MOTIFS and (
-        message.certitude > 0.7 or len(message.texte.split()) > 12
+    rhetorique = (
+        message.intent in MOTIFS
+        and (message.certitude > 0.7 or len(message.texte.split()) > 12)
+        or affirme_en_question(message.texte)
     )
     return not (etape.startswith("pourquoi") and rhetorique)

@@ -11,7 +11,7 @@ from pourquoi.ecoute.sans_reponse import SANS_EXEMPLE
 from pourquoi.ecriture import normaliser
 from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import MOTIFS, OBJECTIONS
-from pourquoi.ordres import ordre
+from pourquoi.ordres import de_son_affaire, ordre
 
 REPONSES = (*MOTIFS, "reponse_concrete")
 """Intents that are answers, whatever the question."""
@@ -170,7 +170,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return None
     if donne is not None:
         return donne
-    if intent is None:
+    if intent is None or intent in COMMANDES and de_son_affaire(message.texte, etape):
         return None
     if intent in REPONSES or intent in ("ouvrir_conversation", "detresse"):
         # Distress is heard before (`securite`); what is left of it here was too faint.

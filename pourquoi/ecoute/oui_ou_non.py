@@ -36,7 +36,7 @@ _APPROUVE = re.compile(
     r"^(?:(?:oui|bon|allez|voila|ok) ,? ?)*(?:c'est |j'ai dit )?signee?\W*$|"
     r"\b(?:oui|ouais|ui)\W*$|^(?:(?:ah|oh|bah|ben|la|alors|et bien|eh bien|cette fois|voila) ,? ?)*(?:oui|ouais|voila|parfait|super|bravo|top|nickel|impec\w*|banco|adjuge|vendu|amen)\b"
     r"|\b(?:c'est|elle est|la c'est|est) (?:(?:bien|tout a fait|exactement|vraiment|enfin|a present|maintenant|tout|,) ?)*(?:la mienne|ma phrase|la bonne|mes mots|moi|nous|ca|parfaite?|impeccable)\b(?! (?:je|on|qui|que|qu|j|j'\w+|qu'\w+)\b)"
-    r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b"
+    r"|\b(?:rien|plus rien|pas un mot|pas une virgule) (?:a |d'autre a )?(?:y )?(?:redire|changer|ajouter|enlever|retoucher)\b|\b(?:elle|ca|celle-ci|cette phrase) me (?:va|plait|convient|ressemble|parle)\b(?! (?:(?:\w+ )?(?:pas|plus|peu|moyen\w*|mal|moins|guere|rien|moitie)\b|que |qu'))"
     r"|^(?:(?:bon|allez|ok|oui|voila|ben|bah|et) ?,? ?)*(?:signee?|validee?|adoptee?|approuvee?)(?= ?(?:$|[.,;!]))"
     r"|(?<!que )(?<!qu')\bje (?:la |l'|le )?(?:signe|signerais|valide|adopte)\b|(?<!que )(?<!qu')\bon (?:la )?(?:signe|valide)\b|(?<!que )(?<!qu')\b(?:je|on) (?:(?:la|l'|le) ?(?:adore|prends?|garde)\b|(?:adore|prends?|garde)\b(?= ?(?:$|[.,;!]|comme|telle|celle|cette|la phrase|ainsi|et je)))|\b(?:pas|jamais) mieux dire?\b|\bon ne peut mieux\b|\btres bien (?:comme ca|ainsi|dit)\b|\bbien dit\b|\bva pour (?:ca|celle|cette)\b|\bavec mon sang\b"
     r"|^(?:(?:ok|allez|bon|oui|let's) ,? ?)*go\W*$"

@@ -50,7 +50,7 @@ _CODE = re.compile(
 )
 
 _ANGLAIS = re.compile(
-    r"\b(?:the|is|are|you|your|my|i'm|i am|what|why|do|does|don't|because|with|please|and|of|to|it's|this|that|how|speak|english|have|want)\b"
+    r"\b(?:the|is|are|you|your|my|i'm|i am|what|why|do|does|don't|because|with|please|and|of|to|it's|this|that|how|speak|english|have|want|they|them|their|we|our|who|get|just|people|for|by|not|was|were|from|would|can't|cannot|there|too|when|where)\b"
 )
 
 _FRANCAIS = re.compile(
@@ -99,7 +99,7 @@ def sans_matiere(texte: str) -> bool:
 
 _C_EST_A_DIRE = re.compile(
     r"(?:(?:euh+|heu|ah|oh|bah|ben|et|mais|pardon|attends|attendez|excuse[sz]?[ -]*moi|desolee?|non|ok|oui|la|vas ?- ?y|alors|je (?:ne )?(?:comprends|vois|saisis) pas)\b[\s,.!?]*)*"
-    r"(?:c'? ?est[ -]*a[ -]*dire|c'? ?a[ -]*dire|cad|qu'est ?- ?ce a dire|comment (?:ca|cela)|genre(?: quoi)?|comme quoi|(?:dans|en|de) quel sens|dans le sens|plait ?- ?il|mais encore|hein|quoi|pardon|(?:la )?question|quelle question"
+    r"(?:(?:tu|vous) (?:veux|voulez|attends|attendez) (?:que je (?:te |vous )?(?:raconte|dise|reponde|mette|ecrive) )?quoi(?: (?:comme (?:reponse|exemple)|exactement))?|je (?:dois|suis cense[er]?) (?:repondre|dire|mettre|raconter) quoi|c'? ?est[ -]*a[ -]*dire|c'? ?a[ -]*dire|cad|qu'est ?- ?ce a dire|comment (?:ca|cela)|genre(?: quoi)?|comme quoi|(?:dans|en|de) quel sens|dans le sens|plait ?- ?il|mais encore|hein|quoi|pardon|(?:la )?question|quelle question"
     r"|(?:tu|vous|que|ca|t') ?(?:veux|veut|voulez) ?(?:- ?(?:vous|tu) )?dire(?: quoi)?|(?:tu|vous) (?:veux|voulez) (?:dire )?quoi|tu parles de quoi|vous parlez de quoi|de quoi (?:tu parles|vous parlez|parlez ?- ?vous)"
     r"|(?:(?:tu|vous) )?(?:(?:peux|peut|pourrais|pouvez|pourriez)(?: ?- ?(?:tu|vous))? )?(?:me |la |l'|le |etre )*(?:precise[rsz]?|plus (?:clair|precis)\w*|reformule[rsz]?|repete[rsz]?|redire|redis|redites|clarifie[rsz]?|explique[rsz]?|developpe[rsz]?))"
     r"(?:[\s,-]*(?:moi|par la|au juste|exactement|la|ta|votre|question|stp|svp|s'il (?:te|vous) plait|lol|mdr|donc|en fait|un peu|plus|autrement|(?:tu|vous) (?:veux|voulez) dire|je (?:ne )?(?:comprends|vois|saisis) pas(?: (?:bien|trop|tout))?|ce que|dire|tu veux|vous voulez))*[\s.!?…]*"
@@ -131,8 +131,15 @@ def rit(texte: str) -> bool:
     return len(texte.split()) <= 5 and bool(_RIT.search(normaliser(texte)))
 
 
+_CONTACT = re.compile(
+    r"\W*(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+|(?:\+ ?\d{2} ?\d|0\d)(?:[ .-]?\d{2}){4})\W*"
+)
+
+
 def vide(message: Message) -> bool:
-    """Whether the message has no word to keep: empty, only emoji or punctuation."""
+    """Whether the message has no word to keep: empty, emoji, an address or a number alone."""
+    if _CONTACT.fullmatch(message.texte):
+        return True
     return not re.search(r"\w", re.sub(r"</?\w+[^>]*>", " ", message.texte))
 
 
@@ -144,7 +151,9 @@ _APRES_HESITATION = re.compile(
 
 _NE_SAIT_PAS = re.compile(
     r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois) (?:pas|plus)(?: trop| encore| du tout| vraiment| bien)?\W*$"
+    r"|^(?:(?:et|bah|ben|mais|euh|apres tout) ,? ?)*pourquoi pas(?: moi| nous| celui-la)?\W*$"
 )
+"""« Je ne sais pas », « et pourquoi pas ? »."""
 
 SANS_EXEMPLE = re.compile(
     r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b"

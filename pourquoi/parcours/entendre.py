@@ -27,14 +27,20 @@ from pourquoi.conge import conge, demande_la_synthese
 from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
-from pourquoi.ecoute.interroge import COURTE, demande_un_jugement, interroge, sans_ponctuation_orale
+from pourquoi.ecoute.interroge import (
+    COURTE,
+    affirme_en_question,
+    demande_un_jugement,
+    interroge,
+    sans_ponctuation_orale,
+)
 from pourquoi.ecoute.interruptions import REPONSES
 from pourquoi.ecoute.oui_ou_non import dit_non
 from pourquoi.ecoute.reponse_et_question import repond_a_sa_question
 from pourquoi.ecoute.sur_la_question import hors_de_la_question
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
-from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
+from pourquoi.lecture import MOTIFS, proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
@@ -391,7 +397,7 @@ def _preparer(carnet: Carnet, message: Message) -> Message:
         # Whoever goes on to something else has done with correcting.
         ne_plus_corriger(carnet)
     message = _redit_sa_raison(carnet, _redit_l_argent(carnet, message))
-    message = _sans_fausse_question(message)
+    message = _sans_fausse_question(carnet, message)
     return replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
 
 
@@ -537,8 +543,18 @@ def _redit_sa_raison(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte=reste, intent=lu, classement=((lu, 0.95),), passages=())
 
 
-def _sans_fausse_question(message: Message) -> Message:
-    """The message without its reading as a question, when it answers the one it says again."""
+_A_TOI = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b|\bt'")
+
+
+def _sans_fausse_question(carnet: Carnet, message: Message) -> Message:
+    """The message without its reading as a question, when it answers the one it says again.
+
+    « Qui s'en occuperait sinon ? », asked of nobody, answers a why.
+    """
+    seule = affirme_en_question(message.texte) and not _A_TOI.search(normaliser(message.texte))
+    if carnet.etape in POURQUOIS and seule and message.intent not in (*MOTIFS, "detresse"):
+        lu = (("reponse_concrete", 0.95),)
+        return replace(message, intent=lu[0][0], classement=lu, passages=())
     demande = (message.intent or "").startswith(("question_", "bot_", "hors_", "demander_aide"))
     if not demande or not repond_a_sa_question(message.texte):
         return message

@@ -74,7 +74,7 @@ def ce_qui_reste(carnet: Carnet) -> Replique:
 
 
 _LA_PHRASE = re.compile(
-    r"\b(?:la|cette|ma|sa|notre|votre) (?:phrase|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
+    r"\b(?:la|cette|ma|sa|notre|votre) (?:phrase(?! d' ?acc)|raison d'etre)\b|\bce que j'ai signe\b|\bchanger un (?:bout|mot|morceau)\b"
 )
 
 
@@ -148,7 +148,7 @@ def parle_de_la_phrase(carnet: Carnet, message: Message, etape: Etape) -> bool:
     vise = retouche.vise_la_phrase(
         carnet.raison_detre or "", message.texte, carnet.phrases_avant, tout_ce_qui_est_dit(carnet)
     )
-    refuse = raison_detre.redemande(carnet, message.texte)
+    refuse = raison_detre.redemande(carnet, message.texte) or raison_detre.plus_court(message.texte)
     return vise or bool(devant and (refuse or retouche.ordonne(message.texte)))
 
 

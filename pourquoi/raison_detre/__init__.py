@@ -20,11 +20,12 @@ from pourquoi.raison_detre.avis import (
     reprendre_la_phrase,
     signee_a_jour,
 )
+from pourquoi.raison_detre.avis.autre_jet import plus_court
 from pourquoi.raison_detre.brouillon import rediger
 
 ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "preparer", "recevoir_avis",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "plus_court", "preparer", "recevoir_avis",
     "recevoir_reformulation", "redemande", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour", "tait_une_raison",
 ]  # fmt: skip

@@ -194,6 +194,11 @@ def _sans_article(gauche: str, article: re.Match[str], nouveau: str) -> str:
     if dit in ("mon", "ma", "son", "sa") and a_lecture(nom, "N"):
         juste = "es" if _article(nom) == "les " else possessif(nouveau)[1:]
         return f"{avant}{dit[0]}{juste} "
+    if dit in ("un", "une") and a_lecture(nom, "N"):
+        # « une table » told of as « meuble »: « un meuble »
+        genres = {e[1] for e in lectures(nom) if e[0] == "N"}
+        un = {"m": "un", "f": "une"}.get("".join(genres), dit)
+        return f"{avant}{un} "
     if dit in ("l’", "la", "le", "au", "du") and " " not in nouveau and a_lecture(nom, "N"):
         lie = avant + {"au": "à ", "du": "de "}.get(dit, "") + (_article(nom) or f"{dit} ")
         for separes, joints in (

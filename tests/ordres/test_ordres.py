@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.ordres import ordre, quitte
+from pourquoi.ordres import de_son_affaire, ordre, quitte
 
 DONNES = {
     "faire_pause": (
@@ -99,3 +99,31 @@ def test_orders_in_other_words(texte: str, attendu: str | None) -> None:
 )
 def test_who_gives_away_does_not_leave(texte: str, part: bool) -> None:
     assert quitte(texte) is part
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape"),
+    [
+        ("arrêter les livraisons", "renoncements"),
+        ("Recommencer une coupe à zéro", "geste_respect"),
+        ("supprimer toutes mes données clients trop vieilles", "action_7_jours"),
+        ("à tout ce que je poste sur Instagram, j'efface", "renoncements"),
+        ("reprendre à zéro sans facturer", "acte"),
+        ("corriger ma carte", "action_7_jours"),
+        ("tout effacer ce qui est promo", "renoncements"),
+    ],
+)
+def test_de_son_affaire_rien_n_est_ordonne(texte: str, etape: str) -> None:
+    assert de_son_affaire(texte, etape)
+    assert ordre(texte, etape) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "arrêter la séance", "supprimer mes réponses", "tout effacer", "recommencer à zéro", "reprendre du début",
+        "je voudrais supprimer mon fichier", "corriger ma dernière réponse", "effacer la conversation", "on peut arrêter les questions ?",
+    ],
+)  # fmt: skip
+def test_du_coach_l_ordre_reste_un_ordre(texte: str) -> None:
+    assert not de_son_affaire(texte, "renoncements")

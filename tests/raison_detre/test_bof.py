@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.raison_detre.avis.accord import boude
+from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose, _souhaite_le_mal, plus_court
 from tests.entretien import Entretien, noms
 
 
@@ -13,6 +14,7 @@ from tests.entretien import Entretien, noms
     [
         "bof", "Mouais…", "ouais bof", "bah pas terrible", "j’aime pas trop", "franchement c'est nul", "Elle ne me plaît pas.",
         "ça me parle pas trop", "je suis pas emballée", "c moyen",
+        "pas convaincu", "Hmm…", "c'est pas encore ça", "je sais pas, y a un truc qui coince",
     ],
 )  # fmt: skip
 def test_ce_qui_ne_fait_que_bouder(texte: str) -> None:
@@ -34,7 +36,7 @@ def test_on_demande_quoi_puis_on_propose() -> None:
     entretien = Entretien()
     entretien.jusqu_a("avis_raison_detre")
     premiere = entretien.carnet.raison_detre
-    assert noms(entretien.dire("mouais"))[-1] == "utter_demander_reformulation"
+    assert noms(entretien.dire("mouais"))[-1] == "utter_demander_ce_qui_cloche"
     assert entretien.carnet.raison_detre == premiere
     tour = entretien.dire("pas ouf")
     assert not entretien.carnet.raison_detre_confirmee
@@ -47,3 +49,120 @@ def test_un_jugement_sans_mots_ne_remontre_pas_la_meme() -> None:
     entretien.dire("bof")
     tour = entretien.dire("c'est trop long et ça fait slogan")
     assert "utter_demander_avis_redite" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    "texte", ["ça me parle moyen", "elle me plaît qu’à moitié", "ça me va pas"]
+)
+def test_ce_qui_deplait_ne_signe_pas(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire(texte)
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Bien, mais en plus court", "c trop long", "RACCOURCIS STP", "vous auriez pas plus court ?", "elle est un peu longue",
+        "oui mais plus simple", "plus court mais gardez les élèves", "on peut raccourcir ?", "Plus courte",
+    ],
+)  # fmt: skip
+def test_plus_court_raccourcit(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = (
+        "Je suis là pour accorder des pianos, afin que les élèves jouent juste, avec patience."
+    )
+    entretien.dire(texte)
+    assert (
+        entretien.carnet.raison_detre
+        == "Je suis là pour accorder des pianos, afin que les élèves jouent juste."
+    )
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "des délais plus courts", "que leur trajet soit moins long", "simplifier la vie des gens",
+        "raccourcir la chaîne entre la ferme et l'assiette", "plus court, et mets les voisins",
+    ],
+)  # fmt: skip
+def test_ce_qui_n_est_pas_qu_une_longueur(texte: str) -> None:
+    assert not plus_court(texte)
+
+
+def test_ce_pour_quoi_on_est_la_part_en_dernier() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.carnet.raison_detre = (
+        "Nous existons pour réparer des vélos, afin que les lycéens roulent sans peur."
+    )
+    entretien.dire("c'est trop long")
+    assert entretien.carnet.raison_detre == "Nous existons pour que les lycéens roulent sans peur."
+
+
+def test_plus_rien_a_couper_se_dit() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    for _ in range(5):
+        tour = entretien.dire("encore plus court")
+    assert "utter_raison_detre_deja_courte" in noms(tour)
+
+
+def test_sans_mots_ni_autre_phrase_elle_reste_un_brouillon() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    vues = []
+    for _ in range(12):
+        tour = entretien.dire("bof")
+        if "utter_raison_detre_en_attente" in noms(tour):
+            break
+        vues += [
+            r.variables["raison_detre"] for r in tour.repliques if "raison_detre" in r.variables
+        ]
+    assert "utter_raison_detre_en_attente" in noms(tour)
+    assert len(vues) == len(set(vues))
+
+
+def test_un_mot_change_n_est_pas_une_autre_phrase() -> None:
+    dite = "Nous existons pour réparer des vélos, afin que les jeunes lycéens roulent sans peur, avec patience."
+    presque = dite.replace("jeunes lycéens", "lycéens du bourg")
+    autre = "Nous existons pour réparer des vélos, afin que les parents respirent, avec patience."
+    assert _dit_la_meme_chose(presque, dite)
+    assert not _dit_la_meme_chose(autre, dite)
+
+
+@pytest.mark.parametrize("texte", ["c'est déjà mieux", "ok mais je garde la première", "oui"])
+def test_ce_qui_ne_boude_pas_ne_change_pas_la_phrase(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("Je veux la changer")
+    avant = entretien.carnet.raison_detre
+    entretien.dire(texte)
+    assert entretien.carnet.raison_detre == avant
+
+
+def test_ne_pas_savoir_quoi_changer_n_ordonne_rien() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("bof")
+    assert "utter_raison_detre_pas_su" not in noms(entretien.dire("je vois pas quoi changer"))
+
+
+def test_presque_ne_signe_pas() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    entretien.dire("oui presque")
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+def test_un_constat_n_est_pas_souhaite() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    carnet = entretien.carnet
+    carnet.pourquoi_1 = "Parce que les haies disparaissent"
+    assert _souhaite_le_mal(carnet, "Nous existons pour que les haies disparaissent.")
+    carnet.pourquoi_1 = "Parce que je veux que les haies reviennent"
+    assert not _souhaite_le_mal(carnet, "Nous existons pour que les haies reviennent.")

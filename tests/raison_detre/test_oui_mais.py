@@ -50,7 +50,7 @@ def test_what_a_yes_takes_back_is_changed(message: str, phrase: str) -> None:
         "c'est ça oui dis juste les gamins",
         "oui c'est exactement ça, sauf que je vis à Blois",
         "ouais mais y a encore tours alors que je suis a Blois",
-        "oui pas mal mais un peu long",
+        "oui pas mal mais un peu scolaire",
         "oui super faut juste dire aux élèves du conservatoire",
         "Oui, très bien, hormis Tours.",
         "c bien mai jsuis a blois mnt, mais bon change",

@@ -80,7 +80,7 @@ def test_corrected_sentence_is_shown_again_and_signed() -> None:
 
 
 @pytest.mark.parametrize(
-    "critique", ["bof, j'aime pas la fin", "c'est trop long pour moi", "il manque quelque chose"]
+    "critique", ["bof, j'aime pas la fin", "c'est trop vieillot", "il manque quelque chose"]
 )
 def test_a_judgement_never_becomes_the_sentence(critique: str) -> None:
     entretien = devant_la_phrase()

@@ -81,13 +81,15 @@ def accorde(message: Message) -> bool:
     if _RAPPORTE.search(plat) or (premier and infinitif(premier[1].lower())):
         # « Mon fils dit que c'est bien », « fabriquer ce qu'on garde »: no yes of theirs.
         return False
-    if any(offre_des_mots(p.texte) for p in lu):
+    if _PRESQUE.search(plat) or any(offre_des_mots(p.texte) for p in lu):
         return False
     if _UNE_PARTIE.search(dit) or _PAR_CONTRE.search(plat):
         # « le début est bien » says yes to no more than that.
         return False
     return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
 
+
+_PRESQUE = re.compile(r"\b(?:presque|a peu pres|plus ou moins|a moitie|faute de mieux)\W*$")
 
 _UNE_PARTIE = re.compile(
     r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "
@@ -120,8 +122,9 @@ _OUI_TIEDE = re.compile(
 
 _BOUDE = re.compile(
     r"\W*(?:(?:non|nan|bah|ben|euh|mais|ah|oh|bon|la|franchement|honnetement|desolee?|en vrai|pour moi|moi|vraiment|hein|quoi|merci|j'avoue|voila|pff+|mmh*)\W+)*"
-    r"(?:(?:(?:(?:ouais?|oui) (?=bof|mou?ais))?(?:mou?ais?|mwais|bof|boh?|beurk|ouais bof)\W*)+"
-    r"|(?:(?:c'?(?:est)?|ca|ce n'est|c'est|elle|elle est|elle n'est|je la trouve|je trouve ca) )?(?:pas (?:tres |trop |vraiment |bien )?(?:terrible|top|ouf|fou|folichon|genial|fameux|fameuse|convaincante?|foufou|glop|dingue|emballante?)|(?:vraiment |trop |assez |un peu |plutot |tres )?(?:nazes?|nases?|moyen|moyenne|nul(?:le)?|moche|pourrie?))"
+    r"(?:(?:(?:(?:ouais?|oui) (?=bof|mou?ais))?(?:mou?ais?|mwais|mwe+|mue|hm+|bof|boh?|beurk|ouais bof)\W*)+"
+    r"|(?:(?:c'?(?:est)?|ca|ce n'est|c'est|elle|elle est|elle n'est|je la trouve|je trouve ca) )?(?:pas (?:tres |trop |vraiment |bien )?(?:terrible|top|ouf|fou|folichon|genial|fameux|fameuse|convaincante?|foufou|glop|dingue|emballante?|convaincue?s?|(?:encore |tout a fait )?(?:ca|la mienne|la bonne|le bon truc))|(?:vraiment |trop |assez |un peu |plutot |tres )?(?:nazes?|nases?|moyen|moyenne|nul(?:le)?|moche|pourrie?))"
+    r"|(?:je (?:ne )?sais pas(?: trop)?\W+)?(?:(?:il )?y a |ya |j'ai )?(?:un |quelque )(?:truc|chose)(?: \w+)? (?:me |m'|qui )(?:me |m')?(?:gene|chiffonne|derange|cloche|coince|va pas|plait pas|embete|bloque)|ca (?:coince|cloche|accroche|bloque)"
     r"|(?:je |j'|ca |elle |cela )(?:ne |n'|me |m' ?|l' ?)*(?:suis|aime|accroche|adhere|sens|kiffe|plait|parle|emballe|convainc|enchante|ressemble|va|convient|botte|dit)(?: (?:trop|vraiment|plus))? (?:pas|rien|moyen|moyennement|bof)(?: (?:trop|vraiment|tellement|du tout|plus que ca|tres|super|des masses|convaincue?|fan|emballee?|inspiree?|cette phrase|la phrase|ca|ta phrase|votre phrase))*)"
     r"(?:\W+(?:non|bof|mouais|hein|la|quoi|moi|franchement|desolee?|en fait|comme phrase|cette phrase|la phrase|ta phrase|votre phrase|pour moi|trop|du tout|ca|sorry|dsl|vraiment|la bas))*\W*"
 )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from pourquoi.carnet import Carnet, Replique
+from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.avis.ecrite import debut_de_phrase
+from pourquoi.raison_detre.avis.signature import laisser_murir
 from pourquoi.raison_detre.brouillon import les_autres
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import que
+from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.debout import tient_debout
 from pourquoi.retouche.mots import racines
 
@@ -20,7 +24,7 @@ _REFUSE = re.compile(
     r"|\bn'importe (?:qui|quel \w+|quelle \w+) (?:peut|pourrait) (?:dire|ecrire|signer)\b|\bmeme (?:un|une|mon|ma) [\w -]{2,30}(?:peut|pourrait) (?:dire|ecrire|signer) (?:ca|cela)\b"
     r"|\b(?:as|avez)[ -]+(?:(?:tu|vous) )?(?:pas|rien|meme pas|pas du tout) (?:repris|garde|mis|parle|utilise|cite|ecoute|retenu)\b"
     r"|(?:^|[.,;:!?] ?)(?:une? |d')?autres? (?:proposition|phrase|version|idee)s?\b(?=\W*(?:$|[?!.,;]|svp|stp|s'il|alors))"
-    r"|^\W*(?:(?:non|encore|alors|bof|bon|allez|plutot|et|ou|mais|oui)\W+)*une autre(?: (?:svp|stp|alors|encore))*\W*$"
+    r"|^\W*(?:(?:non|alors|bon|allez|et|oui)\W+)*encore une\W*$|^\W*(?:(?:non|encore|alors|bof|bon|allez|plutot|et|ou|mais|oui)\W+)*une autre(?: (?:svp|stp|alors|encore))*\W*$"
     r"|(?<!je )(?<!ils )(?<!elles )(?<!on )(?<!veux )(?<!voudrais )(?<!aimerais )(?<!pour )(?<!de )\b(?:fai(?:s|tes)|ecri(?:s|vez|re)|refai(?:s|tes)|propos\w+|donne[zr]?|invente[zr]?|redige[zr]?|trouve[zr]?|tente[zr]?|essaye?[zr]?|essaie)[ -]+(?:(?:m'en|moi|nous|en)[ -]+)*(?:(?:une|quelque chose d')? ?autre(?: (?:chose|proposition|phrase|version))?\b(?=\W*(?:$|[?!.,;]|svp|stp|s'il|avec|sur|ou |oui|alors|plutot|qui)))"
     r"|\b(?:en (?:as|avez|aurai[st]|auriez)|en (?:veux|voudrais|prefere\w*|prendrais))[ -]+(?:(?:tu|vous)[ -]+)?(?:pas |bien |plutot )*(?:d'|une )autres?\b(?! (?:fois|annee|semaine))"
     r"|^\W*(?:(?:hein|mais|oh|non|ah|quoi|bah|ben)\W+)*(?:c'est|c|quelle) (?:\w+ )?(?:horribles?|horreur|affreux|abominable|atroce)\b(?! (?:ce qu|de |pour (?:eux|elles|les)))"
@@ -53,12 +57,54 @@ RECIT_REFUSE = 45
 """Words beyond which something else is told besides."""
 
 
+_PLUS_COURT = re.compile(
+    r"\W*(?:(?:oui|ouais?|ok|non|nan|mais|bah|ben|bon|et|alors|en|un|peu|beaucoup|encore|toujours|bien|vraiment|juste|quand meme|si possible|svp|stp|merci|la|le|que|qu|ce soit|soit|elle est|est|c|c'est|cest|ca fait|ca|elle|pas mal|j'aime bien|me va|je (?:te|vous) dis(?: que)?(?: oui)?"
+    r"|je (?:la |le )?(?:veux|voudrais|trouve|prefere\w*|prends|signe)|j'(?:aimerais|aime|en veux une)|il (?:faut|faudrait|me faut)|faut|faudrait|quelque chose de|une? (?:phrase|version|truc|chose)|cette phrase|ma phrase|(?:vous |tu |on )?(?:peut|peux|pouvez|pourriez|pourrais|pourrait)(?: (?:vous|tu|on))?"
+    r"|faites|fais|faire|mets|mettez|dites|dis|(?:t'|tu |vous )(?:as|aurais|avez|auriez)|y a|pas|trop|rien de|deux fois|dix fois|possible|comme phrase|pour moi|a mon gout|s'il (?:vous|te) plait)[\s,.!?'’-]+)*"
+    r"(?:plus (?:courte?|brefs?|breve|concise?|ramassee?|simple)|moins (?:long|longue|lourde?|chargee?|compliquee?)|trop (?:long|longue|lourde?|chargee?|compliquee?|de mots|de blabla)|raccourci\w*|simplifi\w*|abreg\w*|long(?:ue)?|au plus court|blabla)"
+    r"(?:[\s,.!?-]+(?:encore|svp|stp|merci|la|ca|un peu|si possible|possible|quoi|hein|non|oui|moi|pour moi|alors|comme phrase|cette phrase|la phrase|ma phrase|ta phrase|votre phrase|que ca|quand meme|et je signe|je signe|s'il (?:vous|te) plait|plus simple|plus courte?))*\W*(?:(?:mais|et|en) (?:gard|conserv)\w+ [^.,;]{3,40})?"
+)
+"""The sentence wanted shorter, and nothing else: « oui mais en plus court », « TROP LONG »."""
+
+
+PLUS_COURTE, UNE_AUTRE = "Plus courte", "Une autre phrase"
+
+
+def plus_court(texte: str) -> bool:
+    """Whether all that is asked of the sentence is to be shorter."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 16 and bool(_PLUS_COURT.fullmatch(plat))
+
+
+def raccourcir(carnet: Carnet) -> list[Replique]:
+    """The sentence without its last part; without any, it is said that nothing more can go."""
+    phrase = carnet.raison_detre or ""
+    cadre, neuve = lire(phrase), None
+    if cadre and len(cadre.suites) == 1 and cadre.suites[0].startswith(("afin que ", "afin qu’")):
+        # What it is for stays, and what is done goes.
+        neuve = replace(cadre, coeur=cadre.suites[0].removeprefix("afin "), suites=()).dire()
+    elif cadre and cadre.suites:
+        neuve = replace(cadre, suites=cadre.suites[:-1]).dire()
+    if neuve and len(neuve.split()) < len(phrase.split()) and tient_debout(neuve):
+        carnet.phrases_avant = [*carnet.phrases_avant, phrase]
+        carnet.raison_detre, carnet.detour = neuve, None
+        return [Replique("utter_raison_detre_corrigee")]
+    carnet.detour = {"nom": "raison_detre_reformulee"}
+    return [Replique("utter_raison_detre_deja_courte")]
+
+
 def refaire(carnet: Carnet, texte: str) -> list[Replique]:
-    """Another sentence, the nearest to what is named; without any, their words are asked for."""
+    """Another sentence, the nearest to what is named; without any, their words are asked for.
+
+    Asked for once and still without them, the sentence is left as a draft: nobody goes round in it.
+    """
     neuve = _une_autre(carnet, texte)
     if neuve is None:
+        if SANS_AUTRE in carnet.detours_faits:
+            return laisser_murir(carnet)
+        carnet.detours_faits = [*carnet.detours_faits, SANS_AUTRE]
         carnet.detour = {"nom": "raison_detre_reformulee"}
-        return [Replique("utter_raison_detre_desaccord")]
+        return [] if esquive(Message(texte)) else [Replique("utter_raison_detre_desaccord")]
     carnet.detours_faits = [*carnet.detours_faits, AUTRE_PROPOSITION]
     carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
     carnet.raison_detre, carnet.detour = neuve, None
@@ -66,7 +112,8 @@ def refaire(carnet: Carnet, texte: str) -> list[Replique]:
     demandee = demande_une_proposition(texte) and not (
         _REFUSE.search(plat := normaliser(texte)) or _dit_non_d_abord(plat)
     )
-    return [] if demandee else [Replique("utter_raison_detre_desaccord")]
+    rien = esquive(Message(texte)) and not _dit_non_d_abord(normaliser(texte))
+    return [] if demandee or rien else [Replique("utter_raison_detre_desaccord")]
 
 
 def _dit_non_d_abord(plat: str) -> bool:
@@ -74,6 +121,7 @@ def _dit_non_d_abord(plat: str) -> bool:
 
 
 AUTRE_PROPOSITION = "autre_proposition"
+SANS_AUTRE = "sans_autre_proposition"
 
 PROPOSITIONS = 2
 """How many sentences are proposed after the first: then it is theirs to say."""
@@ -94,7 +142,9 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
     neuves = [
         (vaut, dite)
         for vaut, dite in essais
-        if tient_debout(dite) and not any(_dit_la_meme_chose(dite, r) for r in refusees)
+        if tient_debout(dite)
+        and not _souhaite_le_mal(carnet, dite)
+        and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]
     nies = {r for m in _JAMAIS_DIT.finditer(texte) for r in racines(m["mots"])}
     neuves = [(vaut, dite) for vaut, dite in neuves if not nies & racines(dite)]
@@ -115,8 +165,31 @@ _JAMAIS_DIT = re.compile(
 """« j’ai jamais parlé de couper »: no other proposal says it."""
 
 
+_CONSTATE = re.compile(
+    r"\W*(?:(?:bah|ben|alors)\W+)*parce qu(?!.*\b(?:pour|afin|veux|veut|voudr\w+|aimer\w+|souhait\w+|besoin|faut|doi\w+|mérit\w+)\b)",
+    re.IGNORECASE,
+)
+
+
+def _souhaite_le_mal(carnet: Carnet, dite: str) -> bool:
+    """« Parce que les murs s'écroulent » wishes no « afin que les murs s'écroulent »."""
+    effet = _EFFET.search(dite)
+    mots = racines(effet["effet"]) if effet else set()
+    return bool(mots) and any(
+        _CONSTATE.match(dit) and mots <= racines(dit) for dit in carnet.pourquois()
+    )
+
+
+PRESQUE = 0.8
+"""Share of its words from which a sentence is another one said again."""
+
+
 def _dit_la_meme_chose(dite: str, refusee: str) -> bool:
-    """Whether what one is there for is in the other already: its effect, or else what is done."""
+    """Whether what one is there for is in the other already, or nearly all of its words are."""
+    a, b = racines(dite), racines(refusee)
+    if len(a & b) >= PRESQUE * max(len(a), len(b)):
+        # « les dames du village » for « les vieilles dames »: no other sentence.
+        return True
     return any(
         racines(_le_principal(a)) <= racines(b) for a, b in ((dite, refusee), (refusee, dite))
     )

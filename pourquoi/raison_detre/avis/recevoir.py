@@ -13,7 +13,8 @@ from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.confidences import confidence_grave, confie_un_deuil
-from pourquoi.ecoute.oui_ou_non import dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.passages import decoupes, dits
@@ -30,7 +31,14 @@ from pourquoi.raison_detre.avis.accord import (
     oui_tiede,
     signe_quand_meme,
 )
-from pourquoi.raison_detre.avis.autre_jet import redemande, refaire
+from pourquoi.raison_detre.avis.autre_jet import (
+    PLUS_COURTE,
+    UNE_AUTRE,
+    plus_court,
+    raccourcir,
+    redemande,
+    refaire,
+)
 from pourquoi.raison_detre.avis.changement import (
     CITATIONS,
     ORDONNE_D_ABORD,
@@ -208,6 +216,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return montrer(carnet)
     if signe_quand_meme(message.texte):
         return [signer(carnet)]
+    if plus_court(message.texte):
+        return raccourcir(carnet)
     if boude(message.texte):
         return _autrement(carnet, message.texte)
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
@@ -264,7 +274,10 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         # Read as a yes that no word says: asked again, with its buttons.
         return []
     if not changement and oui_tiede(texte):
-        # Half a yes signs nothing: the question comes back, with its buttons.
+        # Half a yes signs nothing: the question comes back, with its buttons, and only once.
+        if carnet.phrase_montree == carnet.raison_detre and _TIEDE in carnet.detours_faits:
+            return _autrement(carnet, texte)
+        carnet.detours_faits = [*carnet.detours_faits, _TIEDE]
         return []
     if rien_a_changer(texte):
         return montrer(carnet)
@@ -285,14 +298,18 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     return _pas_changee(carnet, texte)
 
 
-_BOUDE = "boude"
+_SECHE = re.compile(
+    r"\W*(?:(?:bah|ben|euh|franchement|mais|la|non)\W+)*(?:je )?(?:ne )?(?:sais|vois) (?:pas|plus) (?:trop |bien |du tout )?(?:quoi|ce qu\w*|comment|lequel|laquelle|ou)\b.{0,25}"
+)
+"""« Je sais pas quoi changer »: nothing is ordered."""
+_BOUDE, _TIEDE = "boude", "tiede"
 
 
 def _autrement(carnet: Carnet, texte: str) -> list[Replique]:
     """« Bof », and nothing more: asked which words are wrong; said again, another sentence is proposed."""
     if _BOUDE not in carnet.detours_faits:
         carnet.detours_faits = [*carnet.detours_faits, _BOUDE]
-        carnet.detour = {"nom": "raison_detre_reformulee"}
+        carnet.detour = {"nom": "raison_detre_reformulee", "choix": True}
         return []
     return refaire(carnet, texte)
 
@@ -366,7 +383,9 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if est_la_meme(carnet, message.texte):
         return montrer(carnet)
-    if boude(message.texte):
+    if plus_court(message.texte):
+        return raccourcir(carnet)
+    if boude(message.texte) or _SECHE.fullmatch(normaliser(message.texte)):
         return refaire(carnet, message.texte)
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
@@ -426,9 +445,10 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
-    elif _juge(texte):
-        # Asked what to change, « trop long, ça fait pub » names no word: another one is proposed.
-        return refaire(carnet, texte)
+    elif _juge(texte) or esquive(message) or dit_non(message) or proteste(texte):
+        # Asked what to change, « ça fait pub », « je sais pas » name no word: another is proposed.
+        dites = [] if proteste(texte) else _pas_changee(carnet, texte)
+        return dites or refaire(carnet, texte)
     return _pas_changee(carnet, texte)
 
 
@@ -445,7 +465,7 @@ AVIS = Etape(
     _question,
     recevoir_avis,
     lambda carnet: not (carnet.raison_detre_confirmee or laissee(carnet)),
-    choix=(OUI, A_CHANGER, *PARTIES),
+    choix=(OUI, A_CHANGER, *PARTIES, PLUS_COURTE, UNE_AUTRE),
     essais_max=99,
 )
 
@@ -455,6 +475,9 @@ def _demander_reformulation(carnet: Carnet) -> Replique:
     if carnet.detour and carnet.detour.get("finir"):
         debut = {"debut": debut_de_phrase(carnet.raison_detre or "")}
         return Replique("utter_demander_fin_de_phrase", debut, boutons=parties)
+    if carnet.detour and carnet.detour.get("choix"):
+        choix = (*parties, PLUS_COURTE, UNE_AUTRE)
+        return Replique("utter_demander_ce_qui_cloche", boutons=choix)
     return Replique("utter_demander_reformulation", boutons=parties)
 
 
@@ -463,6 +486,6 @@ REFORMULATION = Etape(
     _demander_reformulation,
     recevoir_reformulation,
     lambda carnet: bool(carnet.detour) and carnet.detour["nom"] == "raison_detre_reformulee",
-    choix=PARTIES,
+    choix=(*PARTIES, PLUS_COURTE, UNE_AUTRE),
     essais_max=99,
 )
