@@ -20,6 +20,7 @@ from pourquoi.detresse import (
     sombre,
 )
 from pourquoi.ecoute.oui_ou_non import dit_oui
+from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import MOTIFS
@@ -472,6 +473,8 @@ def _mettre_de_cote(nom: str, carnet: Carnet, message: Message) -> None:
     # « ça me tue », which says too little.
     bref = len(message.texte.split()) < LA_SUITE
     tu = nom == ARRET and (bref or _signes(message.texte) == "explicite")
+    # Nor is what is longer than can be read at once.
+    tu = tu or len(message.texte) > LONGUEUR_MAX
     carnet.detour = {
         "nom": nom,
         "texte": "" if tu else message.texte,
