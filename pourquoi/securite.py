@@ -309,7 +309,6 @@ def deja_arrete(carnet: Carnet) -> bool:
     return DEJA in carnet.detours_faits
 
 
-_NIE = f"{DEMENTIE}:"
 _REDIRE = re.compile(
     r"(?:re)?di[st]|redire|disais|repet\w*|parlais|deja|donc|alors|bon|ben|bah|oui|si|hein|voila|quoi|vous|te|tu|t'"
 )
@@ -331,9 +330,7 @@ def _empreinte(mots: list[str]) -> list[str]:
 
 def retenir_dementi(carnet: Carnet, empreinte: list[str]) -> None:
     """Remember a message whose distress was denied, to let it pass when it is said again."""
-    nie = _NIE + " ".join(empreinte)
-    if nie not in carnet.detours_faits:
-        carnet.detours_faits = [*carnet.detours_faits, nie]
+    carnet.dementis = [*dict.fromkeys([*carnet.dementis, " ".join(empreinte)])]
 
 
 def _deja_nie(carnet: Carnet | None, texte: str) -> bool:
@@ -341,8 +338,7 @@ def _deja_nie(carnet: Carnet | None, texte: str) -> bool:
 
     « Je vous dis que j'ai fait trente ans de nuit… »; with a sign of distress, to the word.
     """
-    dits = carnet.detours_faits if carnet is not None else []
-    nies = [d.removeprefix(_NIE).split() for d in dits if d.startswith(_NIE)]
+    nies = [nie.split() for nie in carnet.dementis] if carnet is not None else []
     mots = _mots(texte) if nies else []
     empreinte, signe = _empreinte(mots), bool(nies) and _signes(texte) is not None
     return any(
