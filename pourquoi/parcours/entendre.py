@@ -33,6 +33,7 @@ from pourquoi.ecoute.sur_la_question import hors_de_la_question
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import proteste_de_l_argent, sans_la_protestation
+from pourquoi.majuscules import majuscule
 from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
@@ -85,7 +86,7 @@ from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
 from pourquoi.redits_du_sujet import ce_qu_ils_en_disaient
-from pourquoi.reflexion import citer, majuscule
+from pourquoi.reflexion import citer
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
 
