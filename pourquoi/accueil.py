@@ -37,6 +37,7 @@ from pourquoi.extraction import (
     seul_ou_equipe,
 )
 from pourquoi.jugement import choisir
+from pourquoi.majuscules import majuscule
 from pourquoi.metiers import est_un_metier
 from pourquoi.propos import propos
 from pourquoi.raison_detre.metier import acte_dit, avec_capitales, en_acte
@@ -46,7 +47,6 @@ from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import accentuer, conjugue, connu, infinitif, part
 from pourquoi.reflet.oral import sans_oral
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.reflexion import majuscule
 from pourquoi.retouche.personne import possessif
 
 CREATEUR, REPRENEUR = "createur", "repreneur"

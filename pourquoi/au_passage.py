@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.rectifications import (
     a_plat,
     avec_aussi,
@@ -545,7 +546,7 @@ def _mettre(
     tenu = dit[debut:fin]
     if normaliser(tenu) == normaliser(mis) or _place(dit, mis) == (debut, fin):
         return None
-    mis = mis[0].upper() + mis[1:] if tenu[0].isupper() and not debut else mis
+    mis = majuscule(mis) if tenu[0].isupper() and not debut else mis
     return nom, f"{elider(dit[:debut], mis)}{dit[fin:]}", tenu, mis
 
 

@@ -15,6 +15,10 @@ POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
 """The whys by name, the first first."""
 
 
+_RANGES_AILLEURS = {"detresse_dementie:": "dementis", "partenaires_dits_": "partenaires_nommes"}
+"""The field where each sort of former `detours_faits` now goes, by what it began with."""
+
+
 @dataclass(frozen=True)
 class Message:
     """What the person just sent, as the model read it.
@@ -71,6 +75,10 @@ class Carnet:
         essais: how many times it was asked without an answer.
         suspension: `pause` or `detresse` while the coaching is stopped.
         detour: a short exchange that must end before the journey goes on.
+        detours_faits: what must be said or asked once only, by name.
+        dementis: prints of the messages whose distress was denied (`securite`), to let them pass
+            when they are said again.
+        partenaires_nommes: kinds of partners that were only named: their question is still asked.
         phrase_signee: the raison d'être as it was last signed.
         phrase_passee: 1 while the sentence is left unsigned and the journey goes on, else 0.
         phrases_avant: the earlier wordings of the raison d'être, latest last.
@@ -93,6 +101,8 @@ class Carnet:
     suspension: str | None = None
     detour: dict[str, Any] | None = None
     detours_faits: list[str] = field(default_factory=list)
+    dementis: list[str] = field(default_factory=list)
+    partenaires_nommes: list[str] = field(default_factory=list)
     demande_clients: bool = False
     question_clients: str | None = None
     prenom: str | None = None
@@ -152,7 +162,16 @@ class Carnet:
             valeur = getattr(carnet, f.name)
             if isinstance(valeur, list | dict):
                 setattr(carnet, f.name, type(valeur)(valeur))
+        carnet._ranger()
         return carnet
+
+    def _ranger(self) -> None:
+        """Move what former notebooks kept among `detours_faits` to its own field."""
+        for debut, nom in _RANGES_AILLEURS.items():
+            ailleurs = [d for d in self.detours_faits if d.startswith(debut)]
+            self.detours_faits = [d for d in self.detours_faits if d not in ailleurs]
+            dits = [*getattr(self, nom), *(d.removeprefix(debut) for d in ailleurs)]
+            setattr(self, nom, list(dict.fromkeys(dits)))
 
     def valeurs_de_slots(self) -> dict[str, Any]:
         """Every field by slot name; of a point, nothing that was taken out of the answers."""

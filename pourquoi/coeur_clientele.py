@@ -27,12 +27,13 @@ from pourquoi.cote_a_cote import raconte
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.majuscules import majuscule
 from pourquoi.rectifications import a_plat, avec_aussi, designe_seulement, pleins
 from pourquoi.reflet import ecrire, essentiel, refleter
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.reflexion import citer, dite, majuscule, refleter_reponse
+from pourquoi.reflexion import citer, dite, refleter_reponse
 from pourquoi.synthese.passage import communs
 from pourquoi.valeurs_nommees import ASSEZ_NOMMEE, chacune_son_tour, nommer
 

@@ -9,6 +9,7 @@ from pourquoi.carnet import Carnet, Replique
 from pourquoi.clientele.dite import dire_clientele, qui, sans_refus
 from pourquoi.dictons import dicton
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet import ecrire, effet, que, souhait
 from pourquoi.reflet.clauses import plat
@@ -332,7 +333,7 @@ def voeu(carnet: Carnet, voulu: str) -> dict[str, str]:
     dit = f"{'tu veux' if carnet.tutoiement else 'vous voulez'} {voulu}"
     if _DE_SOI.search(voulu):
         dit = _tourner(f"je veux {voulu}", carnet)
-    return {"voeu": dit, "Voeu": dit[0].upper() + dit[1:]} if dit else {}
+    return {"voeu": dit, "Voeu": majuscule(dit)} if dit else {}
 
 
 def _tourner(dit: str, carnet: Carnet) -> str:

@@ -13,6 +13,7 @@ from pourquoi.au_passage import elider, pareils
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.mots_cites import est_un_element
 from pourquoi.passages import Passage, contexte, dits
 from pourquoi.rectifications import (
@@ -561,7 +562,7 @@ def _nouveau_texte(
             return avec_aussi(gens, neuf)
         return enumerer([*_UN_GROUPE.split(gens), *_UN_GROUPE.split(neuf)])
     if consigne.ajoute() and dit and nom.startswith("pourquoi_"):
-        return f"{dit.rstrip(' .')}. {neuf[0].upper()}{neuf[1:]}"
+        return f"{dit.rstrip(' .')}. {majuscule(neuf)}"
     if consigne.ajoute() and dit:
         return f"{dit.rstrip(' .')}, {neuf}"
     for ancien in consigne.anciens:
@@ -616,7 +617,7 @@ def c_est_lui(dit: str, lui: str) -> str:
     dites = [*re.finditer(rf"(?<![\w’']){je}(?!\w)", dit, re.IGNORECASE)]
     if len(dites) == 1 and not moi and not _AVEC_LE_MEME_SUJET.match(dit[dites[0].end() :]):
         debut, fin = dites[0].span()
-        qui = m["qui"][0].upper() + m["qui"][1:] if dit[debut].isupper() else m["qui"]
+        qui = majuscule(m["qui"]) if dit[debut].isupper() else m["qui"]
         return f"{dit[:debut]}{qui} {aux}{m['verbe']}{dit[fin:]}"
     fini = re.search(r"[\s.!…]*$", dit)
     return f"{dit[: fini.start()]} (c’est {lui.strip(' .!')}){fini[0].strip()}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pourquoi.carnet import Replique
 from pourquoi.ecriture import en_phrases
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.bornes import a_un_verbe
 from pourquoi.reflet.clauses import blessant
@@ -185,7 +186,7 @@ def rendre(dit: Dicton) -> tuple[str, str]:
 def dire(dit: Dicton, valeur: str | None = None) -> Replique:
     """The saying said back, with the value that is heard in it, if any."""
     forme, reflet = rendre(dit)
-    variables = {"reflet": reflet, "Reflet": reflet[:1].upper() + reflet[1:]}
+    variables = {"reflet": reflet, "Reflet": majuscule(reflet)}
     if valeur:
         return Replique(f"utter_reflet_valeur_{forme}", {**variables, "valeur": valeur})
     return Replique(f"utter_reflet_{forme}", variables)

@@ -8,10 +8,11 @@ from pourquoi.carnet import POURQUOIS, Carnet, Replique
 from pourquoi.conclusion import contribution, voeu
 from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.rectifications import pleins
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import frequence, part
-from pourquoi.reflexion import LONGUEUR_LIEN, citer, majuscule
+from pourquoi.reflexion import LONGUEUR_LIEN, citer
 from pourquoi.synthese.passage import redit
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
 from pourquoi.valeurs_nommees import ASSEZ_NOMMEE, chacune_son_tour, nommer

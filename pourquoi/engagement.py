@@ -10,6 +10,7 @@ from pourquoi.conclusion import CLIENTS_REDITS, clients_dits
 from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.genres import agit
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.synthese.pas import action_dite, datee, dates, le_pas
@@ -107,7 +108,7 @@ def _sans_ce_qui_entoure(texte: str) -> str:
             dit = _ET_JE_VAIS.sub(r"\1", dit)
     if len(dit.split()) < 2:
         return texte
-    return dit if dit[0].isupper() or not texte[0].isupper() else dit[0].upper() + dit[1:]
+    return dit if dit[0].isupper() or not texte[0].isupper() else majuscule(dit)
 
 
 _ET_JE_VAIS = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import connu, desaccentuer, frequence
 
 
@@ -189,7 +190,7 @@ def bien_ecrire(mot: str) -> str:
         trouve = _entendu(bas) or _colle(bas)
     if trouve is None or mot.isupper() or _accents_trahis(bas, trouve):
         return mot
-    return trouve[0].upper() + trouve[1:] if mot.istitle() else trouve
+    return majuscule(trouve) if mot.istitle() else trouve
 
 
 def _accents_trahis(bas: str, trouve: str) -> bool:

@@ -15,6 +15,7 @@ from pourquoi.amorces import ALLEZ, C_EST, CHAMP, DANS, FIN, tel_que_tape
 from pourquoi.au_passage import DETERMINANT, elider
 from pourquoi.carnet import Carnet
 from pourquoi.ecriture import en_phrases
+from pourquoi.majuscules import majuscule
 from pourquoi.mots_cites import sans_redite
 from pourquoi.precisions import SEMBLABLES, Precisees, en_groupes, enumerer_les, semblable
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, designees, gardes, pleins, racines
@@ -288,7 +289,7 @@ def _avant_et_mis(avant: str, ancien: str, b: str) -> tuple[str, str]:
             avant = avant.rstrip()[: -len(tete)]
             break
     if ancien[:1].isupper() and not avant.strip():
-        mis = mis[0].upper() + mis[1:]
+        mis = majuscule(mis)
     return avant, mis
 
 

@@ -28,8 +28,6 @@ _DES_GENS = re.compile(
 )
 PAR_DEFAUT = "confreres"
 """Where partners go who are neither suppliers nor the team."""
-_DITS_SEULS = "partenaires_dits_"
-"""What is kept, with the kind of partners, once they were only named: their question is still asked."""
 
 
 @dataclass
@@ -86,10 +84,9 @@ def retenir(carnet: Carnet, dits: PartenairesDits) -> None:
     qui = f"{deja}, {dits.qui}" if deja and dits.qui not in deja else dits.qui
     carnet.partenaires = {**carnet.partenaires, genre: qui}
     if not dits.fait:
-        carnet.detours_faits = [*carnet.detours_faits, f"{_DITS_SEULS}{genre}"]
+        carnet.partenaires_nommes = [*dict.fromkeys([*carnet.partenaires_nommes, genre])]
 
 
 def nommes_seulement(carnet: Carnet, genre: str) -> str:
     """The partners of a kind that were named and nothing more; empty when none was."""
-    nommes = f"{_DITS_SEULS}{genre}" in carnet.detours_faits
-    return carnet.partenaires.get(genre, "") if nommes else ""
+    return carnet.partenaires.get(genre, "") if genre in carnet.partenaires_nommes else ""

@@ -13,6 +13,7 @@ from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecoute.sans_reponse import sans_matiere
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.jugement import choisir, passages
+from pourquoi.majuscules import majuscule
 from pourquoi.propos import ENTRE, propos, tient
 from pourquoi.reflet import (
     Reflet,
@@ -1347,11 +1348,6 @@ def entendu(carnet: Carnet, texte: str) -> Replique:
     if qui is None:
         return Replique("utter_entendu")
     return Replique("utter_entendu_quelqu_un", {"qui": qui, "Qui": majuscule(qui)})
-
-
-def majuscule(texte: str) -> str:
-    """The text as it opens a sentence."""
-    return texte[:1].upper() + texte[1:]
 
 
 COURT = 110

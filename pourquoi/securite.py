@@ -20,6 +20,7 @@ from pourquoi.detresse import (
     sombre,
 )
 from pourquoi.ecoute.oui_ou_non import dit_oui
+from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
 from pourquoi.lecture import MOTIFS
@@ -308,7 +309,6 @@ def deja_arrete(carnet: Carnet) -> bool:
     return DEJA in carnet.detours_faits
 
 
-_NIE = f"{DEMENTIE}:"
 _REDIRE = re.compile(
     r"(?:re)?di[st]|redire|disais|repet\w*|parlais|deja|donc|alors|bon|ben|bah|oui|si|hein|voila|quoi|vous|te|tu|t'"
 )
@@ -330,9 +330,7 @@ def _empreinte(mots: list[str]) -> list[str]:
 
 def retenir_dementi(carnet: Carnet, empreinte: list[str]) -> None:
     """Remember a message whose distress was denied, to let it pass when it is said again."""
-    nie = _NIE + " ".join(empreinte)
-    if nie not in carnet.detours_faits:
-        carnet.detours_faits = [*carnet.detours_faits, nie]
+    carnet.dementis = [*dict.fromkeys([*carnet.dementis, " ".join(empreinte)])]
 
 
 def _deja_nie(carnet: Carnet | None, texte: str) -> bool:
@@ -340,8 +338,7 @@ def _deja_nie(carnet: Carnet | None, texte: str) -> bool:
 
     « Je vous dis que j'ai fait trente ans de nuit… »; with a sign of distress, to the word.
     """
-    dits = carnet.detours_faits if carnet is not None else []
-    nies = [d.removeprefix(_NIE).split() for d in dits if d.startswith(_NIE)]
+    nies = [nie.split() for nie in carnet.dementis] if carnet is not None else []
     mots = _mots(texte) if nies else []
     empreinte, signe = _empreinte(mots), bool(nies) and _signes(texte) is not None
     return any(
@@ -472,6 +469,8 @@ def _mettre_de_cote(nom: str, carnet: Carnet, message: Message) -> None:
     # « ça me tue », which says too little.
     bref = len(message.texte.split()) < LA_SUITE
     tu = nom == ARRET and (bref or _signes(message.texte) == "explicite")
+    # Nor is what is longer than can be read at once.
+    tu = tu or len(message.texte) > LONGUEUR_MAX
     carnet.detour = {
         "nom": nom,
         "texte": "" if tu else message.texte,

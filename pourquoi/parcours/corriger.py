@@ -208,7 +208,7 @@ def retirer_un_passage(carnet: Carnet, message: Message, etape: Etape) -> Tour |
 
     None when the message is about something else.
     """
-    if etape.nom in (*SUR_LA_PHRASE, *GUIDENT) or carnet.suspension == "detresse":
+    if etape.nom in (*SUR_LA_PHRASE, *GUIDENT):
         return None
     if not correction.vise_un_passage(message.texte):
         return None

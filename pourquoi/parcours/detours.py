@@ -23,6 +23,7 @@ from pourquoi import (
 from pourquoi.argent import reste_sans_argent_nie
 from pourquoi.au_passage import sans_la_remarque
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.mot import mot_client
 from pourquoi.conclusion import synthese_en_cours, trouver_ses_clients
 from pourquoi.conge import conge, dit_en_partant, rien_avant_de_partir, se_dit_de_retour
 from pourquoi.ecoute.ce_qui_repond import apres_la_blague, sans_deja_dit, sans_les_consignes
@@ -64,6 +65,7 @@ from pourquoi.parcours.tour import (
     reponses_a_ecrire,
 )
 from pourquoi.passages import restreints, sans_ce_qui_est_a_cote
+from pourquoi.prenom import prenom_dit
 from pourquoi.propos import Poids, avec_son_verbe
 from pourquoi.rectifications import SUR_LA_PHRASE, pleins
 from pourquoi.reflet.apartes import rien_qu_une_remarque
@@ -200,6 +202,14 @@ def _nie_l_argent(texte: str) -> bool:
     return reste_sans_argent_nie(normaliser(texte)) is not None
 
 
+def retenir_les_noms(carnet: Carnet, texte: str) -> None:
+    """How the person is called, and what they call their customers."""
+    carnet.mot_client = mot_client(texte) or carnet.mot_client
+    if carnet.prenom is None and carnet.etape in ("activite", "statut"):
+        # « bonjour », then who says it.
+        carnet.prenom = prenom_dit(texte)
+
+
 def pendant_l_arret(carnet: Carnet, message: Message) -> Tour:
     """While the coaching is stopped: the numbers, and what a person may always ask for."""
     effacement = PAR_NOM["effacement"]
@@ -238,6 +248,7 @@ def _relire(carnet: Carnet, message: Message, doute: dict[str, Any], tour: Tour)
     securite.retenir_dementi(carnet, doute["empreinte"])
     pendante = etape_a_poser(carnet)
     carnet.etape, carnet.essais = pendante.nom, 0
+    retenir_les_noms(carnet, doute["texte"])
     if not doute["texte"] or interroge(doute["texte"]):
         return demander(carnet, tour)
     classement = tuple((nom, p) for nom, p in doute.get("classement", ()))

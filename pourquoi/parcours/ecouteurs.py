@@ -21,15 +21,12 @@ from pourquoi import (
     questions,
     raison_detre,
     retouche,
-    securite,
     valeurs,
 )
 from pourquoi.a_sa_place import a_sa_place, ne_garder_que
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.clientele.mot import mot_client
 from pourquoi.conge import demande_la_synthese, veut_rester
 from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
-from pourquoi.detresse import signes_de_detresse
 from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
 from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecoute.demandes import demande_si_c_est_lu, sans_reclamer_pourquoi
@@ -74,12 +71,11 @@ from pourquoi.parcours.corriger import (
 )
 from pourquoi.parcours.corriger_au_passage import repondre_et_corriger
 from pourquoi.parcours.detours import (
-    apres_verification,
     detourner,
-    pendant_l_arret,
     prendre_conge,
     relire,
     repondre_et_prendre,
+    retenir_les_noms,
     sans_aparte,
 )
 from pourquoi.parcours.explications import expliquer, repondre_et_garder
@@ -96,7 +92,6 @@ from pourquoi.parcours.signer import (
 )
 from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
 from pourquoi.passages import dits, ne_fait_que_dire
-from pourquoi.prenom import prenom_dit
 from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.autre_ligne import pour_une_autre_ligne
 from pourquoi.rectifications import SUR_LA_PHRASE, derniere, gardes, ordonne_d_oter, pleins
@@ -134,7 +129,6 @@ class Entendu:
         message: the message, as the listeners before have left it.
         etape: the step it was said in front of.
         bouton: its text is a choice of the coach's, typed or pressed.
-        certain: it says what it means (a choice, a leave in so many words), and is not doubted.
         dite_de_nouveau: the answer it says again, with its step.
         changes: answers it puts right, by the reading of its passages.
         donnee: the one it puts right, by its wording.
@@ -145,7 +139,6 @@ class Entendu:
     message: Message
     etape: Etape = field(init=False)
     bouton: bool = field(init=False)
-    certain: bool = field(init=False)
     dite_de_nouveau: tuple[str, str] | None = None
     changes: list[tuple[str, str]] = field(default_factory=list)
     donnee: tuple[str, str] | None = None
@@ -154,7 +147,7 @@ class Entendu:
     def __post_init__(self) -> None:
         """Look up the step and the choices."""
         self.etape = PAR_NOM.get(self.carnet.etape or "") or etape_a_poser(self.carnet)
-        self.bouton = self.certain = self.message.texte.strip() in CHOIX
+        self.bouton = self.message.texte.strip() in CHOIX
 
     def __iter__(self) -> Iterator[Any]:
         """What nearly every listener takes."""
@@ -171,13 +164,6 @@ def trop_long(entendu: Entendu) -> Tour | None:
     if len(entendu.message.texte) <= LONGUEUR_MAX:
         return None
     return Tour([Replique("utter_message_trop_long")])
-
-
-def pendant_la_detresse(entendu: Entendu) -> Tour | None:
-    """Whatever is said after a stop for distress."""
-    if entendu.carnet.suspension != "detresse":
-        return None
-    return pendant_l_arret(entendu.carnet, entendu.message)
 
 
 def lire_les_changements(entendu: Entendu) -> None:
@@ -234,10 +220,7 @@ def lire_la_donnee(entendu: Entendu) -> None:
 def retenir_au_passage(entendu: Entendu) -> None:
     """How the person is called, and calls their customers; the values they take back."""
     carnet, message, _ = entendu
-    carnet.mot_client = mot_client(message.texte) or carnet.mot_client
-    if carnet.prenom is None and carnet.etape in ("activite", "statut"):
-        # « bonjour », then who says it.
-        carnet.prenom = prenom_dit(message.texte)
+    retenir_les_noms(carnet, message.texte)
     if not entendu.changes and not _de_ses_mots(entendu, message.texte):
         valeurs.oublier_les_niees(carnet, message.texte)
 
@@ -259,20 +242,23 @@ def du_canal(entendu: Entendu) -> Tour | None:
     return Tour(autre=True) if entendu.message.intent == "message_non_texte" else None
 
 
-def approuver_ou_partir(entendu: Entendu) -> None:
-    """« Je me casse, à plus », « je n'ai plus rien à y redire »: taken at their word."""
-    carnet, message, _ = entendu
-    texte = message.texte
-    if ordonne(message, carnet.etape) in ("faire_pause", "au_revoir"):
-        # Whoever leaves in so many words is not doubted for the wording.
-        entendu.certain = entendu.certain or signes_de_detresse(texte) is None
-    approuvee = carnet.etape in SUR_LA_PHRASE and approuve(texte)
-    approuvee = approuvee and not retouche.remet_a_plus_tard(texte)
-    if approuvee and not entendu.changes and not retouche.sous_reserve(texte):
-        # Such words sign the sentence; they are no farewell.
-        if signes_de_detresse(texte) is None:
-            entendu.message = replace(message, texte=raison_detre.OUI)
-            entendu.bouton = entendu.certain = True
+def part(entendu: Entendu) -> bool:
+    """« Je me casse, à plus »: whether they leave in so many words."""
+    return ordonne(entendu.message, entendu.carnet.etape) in ("faire_pause", "au_revoir")
+
+
+def approuve_la_phrase(entendu: Entendu) -> bool:
+    """« Je n'ai plus rien à y redire »: such words sign the sentence; they are no farewell."""
+    texte = entendu.message.texte
+    if not entendu.sur_la_phrase or entendu.changes or not approuve(texte):
+        return False
+    return not (retouche.remet_a_plus_tard(texte) or retouche.sous_reserve(texte))
+
+
+def approuver(entendu: Entendu) -> None:
+    """A yes to the sentence, in whatever words, is the choice."""
+    if approuve_la_phrase(entendu):
+        entendu.message, entendu.bouton = replace(entendu.message, texte=raison_detre.OUI), True
 
 
 def signer_en_demandant(entendu: Entendu) -> Tour | None:
@@ -280,24 +266,6 @@ def signer_en_demandant(entendu: Entendu) -> Tour | None:
     if entendu.carnet.etape not in SUR_LA_PHRASE:
         return None
     return signer_et_repondre(entendu.carnet, entendu.message)
-
-
-def veiller(entendu: Entendu) -> Tour | None:
-    """Distress, sure or doubtful, and the answer to the question that doubts."""
-    carnet, message, etape = entendu
-    if carnet.etape == securite.VERIFICATION.nom and securite.rassure(message.texte):
-        entendu.certain = True
-    if not entendu.certain and securite.en_detresse(message, carnet):
-        return Tour(securite.suspendre(carnet, message))
-    if etape is securite.VERIFICATION:
-        return apres_verification(carnet, message, etape)
-    if not entendu.certain and securite.en_doute(message, etape.nom, carnet):
-        if securite.deja_arrete(carnet):
-            # After a stop in this session, no soft question any more.
-            return Tour(securite.suspendre(carnet, message))
-        securite.verifier(carnet, message)
-        return demander(carnet, Tour())
-    return None
 
 
 def rien_de_dit(entendu: Entendu) -> Tour | None:
@@ -414,7 +382,7 @@ def dire_au_revoir(entendu: Entendu) -> Tour | None:
 def au_terme(entendu: Entendu) -> Tour | None:
     """In front of the last menu, nothing is being told: what is said bears on what was given."""
     carnet, message, etape = entendu
-    if etape is not approfondissement.SUITE or entendu.certain or carnet.suspension:
+    if etape is not approfondissement.SUITE or entendu.bouton or carnet.suspension or part(entendu):
         return None
     if gardee := ne_garder_que(message.texte, carnet):
         return remplacer(carnet, message, *gardee)

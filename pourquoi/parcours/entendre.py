@@ -18,13 +18,11 @@ from pourquoi import (
     questions,
     raison_detre,
     retouche,
-    securite,
 )
 from pourquoi.argent import que_de_l_argent
 from pourquoi.au_passage import Rectification, rectifie
 from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.conge import conge, demande_la_synthese
-from pourquoi.detresse import signes_de_detresse
 from pourquoi.eclaircissements import confirmee
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecoute.interroge import (
@@ -41,6 +39,7 @@ from pourquoi.ecoute.sur_la_question import hors_de_la_question
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.joint_au_oui import confie_au_oui, qui_approuverait
 from pourquoi.lecture import MOTIFS, proteste_de_l_argent, sans_la_protestation
+from pourquoi.majuscules import majuscule
 from pourquoi.ordres import ordre
 from pourquoi.ordres_joints import ordres_joints
 from pourquoi.parcours import ecouteurs
@@ -81,9 +80,11 @@ from pourquoi.parcours.tour import (
     PROPOSITION,
     TOUT_EST_DIT,
     Tour,
+    choix_tape,
     etape_a_poser,
     mettre_en_pause,
 )
+from pourquoi.parcours.veiller import veiller
 from pourquoi.passages import decoupes, restreints
 from pourquoi.precisions import Precisees
 from pourquoi.reclamations import reclamations
@@ -91,21 +92,22 @@ from pourquoi.reclamations.raison_redite import sans_dire_qu_elle_est_donnee
 from pourquoi.rectifications import SUR_LA_PHRASE, gardes, pleins
 from pourquoi.redites import a_l_envers, dit_l_exemple, question_sautee
 from pourquoi.redits_du_sujet import ce_qu_ils_en_disaient
-from pourquoi.reflexion import citer, majuscule
+from pourquoi.reflexion import citer
 from pourquoi.remarques import passe_sur_une_erreur, rassure, remarque
 from pourquoi.valeurs import taire
 
 
 def repondre(carnet: Carnet, message: Message) -> Tour:
     """Take one message of the person and say what comes next."""
-    avant = copy(carnet)
-    tour = _repondre_comme_on_parle(carnet, message)
+    avant, dite = copy(carnet), adresse.ecouter(carnet, message)
+    if (tour := veiller(carnet, message)) is not None:
+        return replace(tour, repliques=_completees(carnet, tour.repliques, avant))
+    tour = _repondre_comme_on_parle(carnet, message, dite)
     return garder_ce_qui_revient(avant, carnet, message, tour) or tour
 
 
-def _repondre_comme_on_parle(carnet: Carnet, message: Message) -> Tour:
-    """Answer as the person wants to be spoken to, « tu » or « vous »."""
-    dite = adresse.ecouter(carnet, message)
+def _repondre_comme_on_parle(carnet: Carnet, message: Message, dite: str | None) -> Tour:
+    """Answer, after what is said to whoever wants to be spoken to as « tu » or as « vous »."""
     if dite is None or carnet.suspension:
         return _repondre(carnet, message)
     dit = adresse.sans_la_demande(message)
@@ -121,7 +123,7 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
         message = _apres_la_proposition(carnet, message)
         if message.texte in ("", "non"):
             return demander(carnet, Tour())
-    sa_raison, finie, posee = questions.raison(carnet.etape), carnet.terminee_le, carnet.etape
+    avant, posee = copy(carnet), carnet.etape
     if carnet.etape == approfondissement.SUITE.nom and (faites := _plusieurs(carnet, message)):
         return faites
     tour = _rendre_la_reponse(carnet, message) or _reclamees(carnet, message)
@@ -129,12 +131,8 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     tour = tour or _garder_les_partenaires(carnet, message)
     if tour is None:
         tour = _un_par_un(carnet, message) or _repondre_a_tout(carnet, message)
-    vient_de_finir = carnet.terminee_le and not finie
-    reste = Replique("utter_reste_peu") if vient_de_finir else ce_qui_reste(carnet)
-    tour = replace(tour, repliques=avec_l_autre_question(message, tour.repliques, posee))
-    sues = {"utter_question_pourquoi": Replique(sa_raison), "utter_reste": reste}
-    repliques = [r if r.variables else sues.get(r.nom, r) for r in tour.repliques]
-    repliques = [raison_detre.signee_a_jour(carnet, r) for r in repliques]
+    repliques = avec_l_autre_question(message, tour.repliques, posee)
+    repliques = _completees(carnet, repliques, avant)
     repliques = _avec_ce_qu_on_confie(message, repliques, carnet.tutoiement)
     tour = replace(tour, repliques=repliques)
     if demande_un_jugement(message.texte):
@@ -142,9 +140,19 @@ def _repondre(carnet: Carnet, message: Message) -> Tour:
     return tour
 
 
+def _completees(carnet: Carnet, repliques: list[Replique], avant: Carnet) -> list[Replique]:
+    """What is said, with the reason of the question and how much is left, as the notebook now stands."""
+    vient_de_finir = carnet.terminee_le and not avant.terminee_le
+    reste = Replique("utter_reste_peu") if vient_de_finir else ce_qui_reste(carnet)
+    raison = Replique(questions.raison(avant.etape))
+    sues = {"utter_question_pourquoi": raison, "utter_reste": reste}
+    dites = [r if r.variables else sues.get(r.nom, r) for r in repliques]
+    return [raison_detre.signee_a_jour(carnet, r) for r in dites]
+
+
 def _plusieurs(carnet: Carnet, message: Message) -> Tour | None:
     """All is said, and several things are asked at once; None unless each of them can be done."""
-    if carnet.suspension or carnet.detour or securite.en_detresse(message, carnet):
+    if carnet.suspension or carnet.detour:
         return None
     return synthese_et_correction(carnet, message, _repondre) or phrase_par_phrase(
         carnet, message, _repondre
@@ -214,14 +222,12 @@ def _selon_qui(carnet: Carnet, replique: Replique, texte: str) -> Replique:
 def _reclamees(carnet: Carnet, message: Message) -> Tour | None:
     """Put right what a message claims back, then go on with the rest of it."""
     hors = carnet.detour and carnet.detour["nom"] not in GUIDENT
-    if carnet.suspension == "detresse" or (hors and carnet.etape not in SUR_LA_PHRASE):
+    if hors and carnet.etape not in SUR_LA_PHRASE:
         return None
     if ordonne_sur_la_phrase(carnet, message.texte):
         return None
     lues = _avec_la_synthese(message.texte, reclamations(message.texte, carnet))
-    if lues is None or securite.en_detresse(message, carnet):
-        return None
-    if securite.en_doute(message, carnet.etape, carnet):
+    if lues is None:
         return None
     parti = carnet.suspension == "pause" and carnet.terminee_le is not None
     carnet.suspension = None
@@ -331,7 +337,7 @@ def _garder_les_partenaires(carnet: Carnet, message: Message) -> Tour | None:
     if not libre or carnet.etape.startswith("partenaire_") or message.texte in CHOIX_TAPES:
         return None
     dits = partenaires_dits.partenaires_dits(message.texte)
-    if dits is None or securite.en_detresse(message, carnet):
+    if dits is None:
         return None
     if correction.ordonne_de_corriger(message.texte):
         return None
@@ -356,8 +362,6 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
     if not (ordres := ordres_joints(message.texte)):
         return None
     if not au_terme and not all(correction.ordonne_de_corriger(o) for o in ordres):
-        return None
-    if securite.en_detresse(message, carnet) or securite.en_doute(message, carnet.etape, carnet):
         return None
     fait, laisses = Tour(), []
     for texte in ordres:
@@ -390,7 +394,7 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
 
 def _preparer(carnet: Carnet, message: Message) -> Message:
     """The message as it is to be heard."""
-    message = _bouton(message)
+    message = choix_tape(message)
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
     if message.texte in (approfondissement.APPROFONDIR, approfondissement.TERMINER):
@@ -404,21 +408,17 @@ def _preparer(carnet: Carnet, message: Message) -> Message:
 def _remarquer(entendu: Entendu) -> Tour | None:
     """« Excusez, y a la queue »: a word for it, then what else the message says, without it."""
     carnet, message, etape = entendu
-    libre = carnet.etape not in ("phrase_au_client", securite.VERIFICATION.nom)
-    lue = remarque(message.texte) if libre and not carnet.suspension else None
-    if lue is None or securite.en_detresse(message, carnet):
+    libre = carnet.etape != "phrase_au_client" and not carnet.suspension
+    lue = remarque(message.texte) if libre else None
+    if lue is None:
         return None
     passe = passe_sur_une_erreur(message.texte) is not None
     if ordre(message.texte, carnet.etape) == "demander_synthese" and not passe:
         # « Ma synthèse, j'ai dit »
         return None
     nom, reste = lue
-    if nom == "utter_remarque_recue" and signes_de_detresse(message.texte) is not None:
-        return None
-    if nom == "utter_fatigue" and (
-        etape.nom in approfondissement.TOURS or securite.en_doute(message, etape.nom, carnet)
-    ):
-        # What weighs on them is asked about there; a doubt is asked about first.
+    if nom == "utter_fatigue" and etape.nom in approfondissement.TOURS:
+        # What weighs on them is asked about there.
         return None
     dite = Replique(nom)
     if not pleins(reste):
@@ -465,7 +465,7 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     if carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI or entendu.bouton:
         return None
     lue = hors_de_la_question(message.texte, message.question)
-    if lue is None or securite.en_detresse(message, carnet):
+    if lue is None:
         return None
     if proteste_de_l_argent(message.texte) or sans_la_protestation(message.texte):
         # « De quel argent vous parlez ? Ce sont les clients qui… » takes a challenge back.
@@ -498,7 +498,7 @@ def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
     if not lue.reste:
         return demander(carnet, tour)
     lus = restreints(message.passages, lue.reste)
-    suite = repondre(carnet, replace(message, texte=lue.reste, passages=lus))
+    suite = _repondre(carnet, replace(message, texte=lue.reste, passages=lus))
     return replace(
         suite,
         repliques=[*tour.repliques, *suite.repliques],
@@ -599,12 +599,6 @@ def _rester_signee(entendu: Entendu) -> Tour | None:
     return demander(carnet, Tour([dit]))
 
 
-def _bouton(message: Message) -> Message:
-    """A choice typed by hand, whatever its apostrophe and capitals, is the choice."""
-    choix = CHOIX_TAPES.get(normaliser(message.texte).strip(" .!"))
-    return replace(message, texte=choix) if choix else message
-
-
 def _guider(entendu: Entendu) -> Tour | None:
     """What is no new answer, in front of the answers to correct; None for anything else."""
     carnet, message, etape = entendu
@@ -644,7 +638,6 @@ def _guider(entendu: Entendu) -> Tour | None:
 
 _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.trop_long,
-    ecouteurs.pendant_la_detresse,
     _remarquer,
     _sur_la_question,
     ecouteurs.lire_les_changements,
@@ -653,9 +646,8 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.lire_la_donnee,
     ecouteurs.retenir_au_passage,
     ecouteurs.du_canal,
-    ecouteurs.approuver_ou_partir,
+    ecouteurs.approuver,
     ecouteurs.signer_en_demandant,
-    ecouteurs.veiller,
     ecouteurs.rien_de_dit,
     ecouteurs.demander_si_c_est_lu,
     ecouteurs.demander_ce_pourquoi,
@@ -691,5 +683,5 @@ _ECOUTEURS: tuple[Callable[[Entendu], Tour | None], ...] = (
     ecouteurs.interroger,
     ecouteurs.repondre_a_la_question_posee,
 )
-"""In which order: what protects the person, then what changes earlier answers, then what answers
+"""In which order, past `veiller`: what changes earlier answers, then what answers
 beside the question, and last an answer to it."""

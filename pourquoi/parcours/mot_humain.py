@@ -19,6 +19,7 @@ from pourquoi.ecoute.confidences import (
 )
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import Reflet, refleter
 from pourquoi.reflet.noms import prenoms
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
@@ -96,7 +97,7 @@ def _ce_qui_suivit(texte: str, tutoiement: bool) -> list[Replique]:
             avance = texte.find(dit.source) if reste is texte else -1
             if avance > 0 and confidence_grave(texte[:avance]):
                 return [Replique("utter_reflet_apres", {"reflet": dit.texte})]
-            variables = {"reflet": dit.texte, "Reflet": f"{dit.texte[0].upper()}{dit.texte[1:]}"}
+            variables = {"reflet": dit.texte, "Reflet": majuscule(dit.texte)}
             return [Replique(f"utter_reflet_{dit.forme}", variables)]
     return []
 

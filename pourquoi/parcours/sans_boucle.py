@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from pourquoi import approfondissement, correction, objections, securite
+from pourquoi import approfondissement, correction, objections
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -71,8 +71,6 @@ def garder_ce_qui_revient(
     """
     etape = _la_question(avant)
     if etape is None or not message.texte:
-        return None
-    if securite.en_detresse(message, avant) or securite.en_doute(message, etape.nom, avant):
         return None
     if _recolle(avant, message):
         vars(carnet).update(vars(copy(avant)))

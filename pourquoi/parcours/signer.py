@@ -13,7 +13,6 @@ from pourquoi import (
     raison_detre,
     respect,
     retouche,
-    securite,
     valeurs,
 )
 from pourquoi.carnet import Carnet, Message, Replique
@@ -39,8 +38,6 @@ def signer_et_repondre(carnet: Carnet, message: Message) -> Tour | None:
     if not (dit and demandee.endswith("?")) or "?" in dit:
         return None
     if not (retouche.signe(dit) or approuve(dit)) or retouche.sous_reserve(message.texte):
-        return None
-    if securite.en_detresse(message, carnet):
         return None
     tour = prendre_reponse(carnet, Message(raison_detre.OUI), PAR_NOM["avis_raison_detre"])
     if not carnet.raison_detre_confirmee:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 
 from pourquoi import (
@@ -105,6 +105,12 @@ class Tour:
 def etape_a_poser(carnet: Carnet) -> Etape:
     """The step to ask now: a pending detour first, then the first step left."""
     return next(etape for etape in (*DETOURS, *ETAPES) if etape.a_poser(carnet))
+
+
+def choix_tape(message: Message) -> Message:
+    """A choice typed by hand, whatever its apostrophe and capitals, is the choice."""
+    choix = CHOIX_TAPES.get(normaliser(message.texte).strip(" .!"))
+    return replace(message, texte=choix) if choix else message
 
 
 def mettre_en_pause(carnet: Carnet) -> None:

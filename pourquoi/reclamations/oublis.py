@@ -10,6 +10,7 @@ from pourquoi.amorces import ALLEZ, C_EST, DANS, fin, tel_que_tape
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import en_phrases
+from pourquoi.majuscules import majuscule
 from pourquoi.precisions import SEMBLABLES, Precisees
 from pourquoi.reclamations.deja_notees import PRONOM
 from pourquoi.reclamations.listes import UN_GROUPE, des_clients, en_groupes, liste_complete
@@ -310,8 +311,8 @@ def _sur_le_chemin(y: str, debut: bool, carnet: Carnet) -> tuple[str, str] | Non
     if carnet.etape != "suite" or not donnes or not (debut or _RACONTE.search(a_plat(y))):
         return None
     nom = donnes[0] if debut else donnes[-1]
-    dit, ecrit = getattr(carnet, nom).rstrip(" ."), f"{y[0].upper()}{y[1:]}".rstrip(" .,")
-    return nom, f"{ecrit}. {dit[0].upper()}{dit[1:]}" if debut else f"{dit}. {ecrit}"
+    dit, ecrit = getattr(carnet, nom).rstrip(" ."), majuscule(y).rstrip(" .,")
+    return nom, f"{ecrit}. {majuscule(dit)}" if debut else f"{dit}. {ecrit}"
 
 
 def l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
@@ -349,7 +350,5 @@ def l_essentiel_oublie(texte: str, carnet: Carnet) -> Precisees | None:
             continue
         if pleins(y) <= pleins(dit):
             return Precisees(deja=[y], reste=reste)
-        return Precisees(
-            completees={nom: f"{dit.rstrip(' .')}. {y[0].upper()}{y[1:]}"}, reste=reste
-        )
+        return Precisees(completees={nom: f"{dit.rstrip(' .')}. {majuscule(y)}"}, reste=reste)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet
+from pourquoi.majuscules import majuscule
 from pourquoi.rectifications.mots_pleins import a_plat, pleins, tel_que_dit
 from pourquoi.rectifications.reponses import (
     NOM,
@@ -97,6 +98,6 @@ def au_terme(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     for nom, dit in gardes(carnet):
         place = exact(dit, a) if nom in ORDRE and nom not in ("activite", "statut") else None
         if place:
-            mis = b if dit[place[0]].islower() or place[0] else b[0].upper() + b[1:]
+            mis = b if dit[place[0]].islower() or place[0] else majuscule(b)
             return nom, f"{dit[: place[0]]}{mis}{dit[place[1] :]}"
     return None

@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.rectifications.mots_pleins import a_plat, pleins
 from pourquoi.rectifications.reponses import contient
 from pourquoi.retouche.litteral import exact
@@ -58,7 +59,7 @@ def sans_le_groupe(dit: str, vise: str) -> str | None:
     colle = "" if not gauche or droite[:1] in (".", ",", ";", ":", "!", "?", "…", "") else " "
     reste = f"{gauche}{colle}{droite}".strip(" ,;")
     if reste and dit[0].isupper():
-        reste = reste[0].upper() + reste[1:]
+        reste = majuscule(reste)
     return reste if pleins(reste) else None
 
 
@@ -97,7 +98,7 @@ def sans_ces_mots(dit: str, cite: str) -> str | None:
     colle = "" if not gauche or not droite or droite[0] in ".,;:!?…" else " "
     reste = f"{gauche}{colle}{droite}".strip(" ,;")
     if reste and dit[0].isupper():
-        reste = reste[0].upper() + reste[1:]
+        reste = majuscule(reste)
     return reste if len(reste.split()) > 1 and pleins(reste) else None
 
 
@@ -170,7 +171,7 @@ def sans_les_clauses_qui_disent(dit: str, vises: set[str]) -> str:
         elif reste:
             reste += lien + bout
         else:
-            reste = bout[0].upper() + bout[1:] if dit[0].isupper() else bout
+            reste = majuscule(bout) if dit[0].isupper() else bout
     reste = re.sub(r"[\s,;]+(?:et|ou|puis|mais)\W*$", "", reste)
     return reste if pleins(reste) else ""
 

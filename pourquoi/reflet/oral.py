@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from pourquoi.ecriture import JOURS
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import a_lecture, conjugue, desaccentuer, infinitif, part
 
 _RIRE = re.compile(
@@ -365,7 +366,7 @@ def _phrase_reprise(m: re.Match[str]) -> str:
 
 def _comme(avant: str, apres: str) -> str:
     """The second text with the capital that opened the first."""
-    return apres[0].upper() + apres[1:] if avant[:1].isupper() else apres
+    return majuscule(apres) if avant[:1].isupper() else apres
 
 
 def _jour(m: re.Match[str]) -> str:

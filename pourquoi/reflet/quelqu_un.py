@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.elision import de
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, participe_passe
@@ -77,7 +78,7 @@ def quelqu_un(texte: str, tutoiement: bool) -> str | None:
         and (titre["nom"][0].isupper() or not connu(titre["nom"].lower()))
     ):
         nom = titre["nom"]
-        return f"{'madame' if titre['madame'] else 'monsieur'} {nom[0].upper()}{nom[1:]}"
+        return f"{'madame' if titre['madame'] else 'monsieur'} {majuscule(nom)}"
     if len(nommes := _prenoms_de(texte)) == 1:
         return nommes.pop()
     if introduit := _INTRODUIT.search(texte):

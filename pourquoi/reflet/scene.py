@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import en_phrases
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import Reflet, refleter
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant
 from pourquoi.reflet.lexique import participe_passe
@@ -58,7 +59,7 @@ def scene(texte: str, tutoiement: bool) -> Reflet | None:
     for trouve in reversed([*_C_EST_LUI_QUI.finditer(propre)]):
         # The commas of a dictated answer fall where they may: « c’est mon oncle, Kader qui m’a… ».
         qui = trouve["qui"].replace(",", "")
-        if (dit := _dite(qui[0].upper() + qui[1:], trouve, propre, tutoiement)) is not None:
+        if (dit := _dite(majuscule(qui), trouve, propre, tutoiement)) is not None:
             return dit
     faits = [*_A_FAIT.finditer(propre)]
     qui = _qui(propre, faits[-1], tutoiement) if faits else None
@@ -106,7 +107,7 @@ def _qui(propre: str, trouve: re.Match[str], tutoiement: bool) -> str | None:
     masculin = dite[0] in ("ce", "cet", "monsieur") or bool(re.fullmatch(HOMMES, dite[1]))
     if masculin and elle or feminin and not elle:
         return None
-    return qui[0].upper() + qui[1:]
+    return majuscule(qui)
 
 
 def _sans(qui: str, propre: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.charpente import EXISTE, lire
 from pourquoi.retouche.litteral import exact, tient
@@ -79,7 +80,7 @@ def debut_plutot(phrase: str, dit: str) -> tuple[str, Place] | None:
     debut = re.match(rf"{EXISTE}(?= pour\b)", dite)
     if debut is None:
         return None
-    faite = f"{neuf[0].upper()}{neuf[1:]}{dite[debut.end() :]}"
+    faite = f"{majuscule(neuf)}{dite[debut.end() :]}"
     return faite, (_debut(dit, trouve.start()), trouve.end())
 
 
@@ -106,7 +107,7 @@ def debut_voulu(phrase: str, dit: str) -> tuple[str, Place] | None:
     connu = _NOMS.get(neuf.lower())
     if connu:
         dite = dire_par(phrase, connu) or phrase
-        dite = re.sub(rf"^(?:{EXISTE}|Nous sommes là)", f"{neuf[0].upper()}{neuf[1:]}", dite)
+        dite = re.sub(rf"^(?:{EXISTE}|Nous sommes là)", majuscule(neuf), dite)
         return (dite, trouve.span()) if dite != phrase else None
     seul = neuf.lower().startswith(("je ", "j’"))
     autre = seul != phrase.startswith("J")
@@ -114,7 +115,7 @@ def debut_voulu(phrase: str, dit: str) -> tuple[str, Place] | None:
     tete = _TETE.match(dite)
     if tete is None or not trouve["pour"] or (trouve["que"] and not tete["que"]):
         return None
-    return f"{neuf[0].upper()}{neuf[1:]}{dite[tete.end('sujet') :]}", trouve.span()
+    return f"{majuscule(neuf)}{dite[tete.end('sujet') :]}", trouve.span()
 
 
 _OUVRENT = r"(?:je suis l[àa]|j[’']existe|nous existons|nous sommes l[àa]|on est l[àa]|on existe)"
@@ -169,7 +170,7 @@ def hors_de_la_phrase(avant: Sequence[str]) -> Callable[[str, str], tuple[str, P
             debut = next((m[0] for p in reversed(avant) if (m := re.match(EXISTE, p))), None)
             faite = (debut and avec_un_debut(faite, debut)) or faite
             if len(faite.split()) > 3 and tient(faite, phrase):
-                return f"{faite[0].upper()}{faite[1:]}", trouve.span()
+                return majuscule(faite), trouve.span()
         return None
 
     return lire_ici

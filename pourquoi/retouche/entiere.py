@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.retouche.accord import accorder_les_sujets
 from pourquoi.retouche.contenu import voulues_au_subjonctif
 from pourquoi.retouche.litteral import cites
@@ -50,7 +51,7 @@ def entiere(texte: str) -> str | None:
         if JUGE.search(suite) or len(suite.split()) < 3:
             continue
         if trouve is None:
-            return suite[0].upper() + suite[1:] + "."
+            return majuscule(suite) + "."
         incise = f", {trouve['incise'].strip()}, " if trouve["incise"] else " "
         dite = _signer_sujet(trouve).rstrip() + incise + accorder_les_sujets(propre(suite)) + "."
         return voulues_au_subjonctif(dite)
@@ -77,7 +78,7 @@ def _signer_sujet(trouve: re.Match[str]) -> str:
         qui = "On est" if dit.startswith("on") else "Nous sommes" if dit[0] == "n" else "Je suis"
         return f"{qui} là "
     sujet = propre((trouve["nom"] or trouve["autre"]).replace(" la", " là")).strip()
-    return sujet[0].upper() + sujet[1:] + " "
+    return majuscule(sujet) + " "
 
 
 _AVANT = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.clientele.nommee import genre
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import de, que
 from pourquoi.reflet.lexique import a_lecture, connu, frequence, lectures, part
 from pourquoi.reflet.typographie import voyelle
@@ -74,7 +75,7 @@ def remplacer(phrase: str, place: Place, nouveau: str, ancien: str = "") -> str:
     if re.match(ARTICLES, nouveau):
         assemble = accorder_puisse(assemble)
     assemble = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", assemble)).strip()
-    return assemble[0].upper() + assemble[1:].rstrip(" .,") + "."
+    return majuscule(assemble.rstrip(" .,")) + "."
 
 
 def _aucun_accorde(gauche: str, nouveau: str) -> str:

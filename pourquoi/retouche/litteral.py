@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from pourquoi.ecriture import normaliser, sans_accents
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import conjugue, infinitif, part, participe_passe
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.retouche.places import Place
@@ -338,7 +339,7 @@ def sans(phrase: str, place: Place) -> str | None:
     if seul and orphelin and not (suivant and suivant[1] and part(suivant[1], "NA") > 0.3):
         # « les gens du [quartier] arrivent »
         return None
-    return faite[0].upper() + faite[1:]
+    return majuscule(faite)
 
 
 _NOM_SEUL = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.passages import Passage
 from pourquoi.reflet import ecrire, que
 from pourquoi.reflet.lexique import conjugue, infinitif, lectures, tours
@@ -221,7 +222,7 @@ def phrase_dite(texte: str, demandee: bool = False) -> str | None:
         r"\b(?:veux|voudrais|prefere|préfère|trouve|dis|signe)\b", dit[0]
     ):
         return None
-    return voulues_au_subjonctif(f"{brut[0].upper()}{brut[1:].rstrip(' .')}.")
+    return voulues_au_subjonctif(f"{majuscule(brut.rstrip(' .'))}.")
 
 
 _BOUCHES = r"(?:(?:euh+|ben|bah|bon|alors|non|ok|oui|et|mais|donc|du coup|en fait|attends|attendez|voilà|si|là|allez)\b[\s,.:!…]*)*"
@@ -457,7 +458,7 @@ def _un_ordre(phrase: str, ordre: _Ordre) -> str | None:
         qui = "j’existe" if "existe" in ordre.nouveau.lower() else "je"
         return dire_par(re.sub(r"^Je existons", "Nous existons", phrase), qui)
     if _SUJET_NOMME.fullmatch(ordre.nouveau) and (cadre := lire_charpente(phrase)):
-        qui = ordre.nouveau[0].upper() + ordre.nouveau[1:]
+        qui = majuscule(ordre.nouveau)
         dite = replace(cadre, sujet=f"{qui} pour").dire()
         return re.sub(r"\b(restant|étant|demeurant) fidèles\b", r"\1 fidèle", dite)
     if PERSONNE.fullmatch(ordre.nouveau):

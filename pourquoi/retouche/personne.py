@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import a_lecture, lectures, tours
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
@@ -200,7 +201,7 @@ def _par_nous(phrase: str) -> str | None:
     except Intournable:
         return None
     dite = re.sub(r"\b((?:restant|étant|demeurant) fidèle)\b", r"\1s", dite)
-    return dite[0].upper() + dite[1:] + "."
+    return majuscule(dite) + "."
 
 
 _TONIQUES = frozenset(
@@ -275,7 +276,7 @@ def _par_je(phrase: str) -> str | None:
     dite = recoller(sortie)
     if re.search(rf"(?<!de chez )\bnous\b|\b(?:notre|nos)\b(?! {_A_TOUS.pattern})", dite, re.I):
         return None
-    return dite[0].upper() + dite[1:]
+    return majuscule(dite)
 
 
 _A_TOUS = re.compile(

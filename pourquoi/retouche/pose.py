@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import que
 from pourquoi.retouche.charpente import lire, poser
 from pourquoi.retouche.contenu import au_subjonctif, lire_contenu
@@ -25,7 +26,7 @@ def mettre_ici(phrase: str, place: Place, neuf: str) -> str | None:
     place = _avec_ce_qui_est_redit(phrase, place, net)
     if place[0] == 0:
         # How it begins is theirs to say, to the letter.
-        faite = f"{net[0].upper()}{net[1:]}{phrase[place[1] :]}"
+        faite = f"{majuscule(net)}{phrase[place[1] :]}"
     elif entiere := partie_entiere(phrase, place, net):
         faite = entiere
     elif re.match(r"(?:afin|pour) (?:que |qu’|de |d’)", net) and (

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import de, que, souhait
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
@@ -393,7 +394,7 @@ def en_phrase(texte: str, libre: bool = False) -> str | None:
     soi = r"nous|notre|nos" + (r"|on(?! (?:a|est|avait)\b)|je|j’\w+|mon|ma|mes" if libre else "")
     dit_de_soi = re.match(rf"(?:{soi})\b(?! {_PROCHES}|,? c’)", nue, re.I) and _a_un_verbe(nue)
     if dit_de_soi or _ON_FAIT.match(nue):
-        return nue[0].upper() + nue[1:] + "."
+        return majuscule(nue) + "."
     if _POUR_CLAUSE.match(nue) and place_du_verbe([m.lower() for m in decouper(nue[5:])]):
         # « pour les mamans et les papis du quartier mangent du vrai »
         nue = f"pour que {nue[5:]}"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pourquoi.ecriture import normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, part
 from pourquoi.reflet.souhait import CLITIQUES, SUBJONCTIFS
 from pourquoi.reflet.typographie import voyelle
@@ -151,7 +152,7 @@ def _sans_le_lieu(phrase: str, vise: str) -> str | None:
     faite = dans.sub("", phrase, count=1)
     if faite == phrase:
         # « vers Dole », « aux enfants de Lens »: a place goes with what leads to it.
-        place = rf" (?:vers |(?:tout )?près d(?:e |’)|autour d(?:e |’)|de |d’){re.escape(nu[0].upper() + nu[1:])}(?=[ ,.])"
+        place = rf" (?:vers |(?:tout )?près d(?:e |’)|autour d(?:e |’)|de |d’){re.escape(majuscule(nu))}(?=[ ,.])"
         faite = re.sub(place, "", phrase, count=1)
     return faite if faite != phrase and tient(faite, phrase) else None
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import raison
 from pourquoi.synthese.fontes import PT, Police, lignes, lignes_egales
 from pourquoi.synthese.matiere import MOTIFS, Matiere, Palier
 from pourquoi.synthese.palette import BAS, BLANC, BRIQUE, ENCRE, GRIS, HAUT, OR, SAPIN, melange
 from pourquoi.synthese.passage import passage
 from pourquoi.synthese.scene import Disque, Forme, Rectangle, Scene, Texte
-from pourquoi.synthese.typographie import INSECABLE, capitale, citer, citer_phrase, raccourcir
+from pourquoi.synthese.typographie import INSECABLE, citer, citer_phrase, raccourcir
 
 MAX_MARCHES = 5
 """Steps of the ladder drawn; beyond, the first and the deepest ones."""
@@ -51,7 +52,7 @@ def marches(matiere: Matiere, lignes_max: int = MAX_LIGNES) -> list[Marche]:
         for rang, p in enumerate(_choisis(matiere))
     ]
     if noms := ", ".join(raccourcir(v.nom, 60) for v in matiere.valeurs[:3] if v.nom):
-        montee.append(Marche("Les valeurs", capitale(noms), "valeurs"))
+        montee.append(Marche("Les valeurs", majuscule(noms), "valeurs"))
     if matiere.clientele:
         montee.append(Marche("Pour qui", citer(matiere.clientele), "pour_qui"))
     return montee
@@ -59,7 +60,7 @@ def marches(matiere: Matiere, lignes_max: int = MAX_LIGNES) -> list[Marche]:
 
 def _abrege(texte: str, place: int) -> str:
     dit = passage(texte, place, raison) or texte
-    return capitale(dit) if texte[:1].isupper() else dit
+    return majuscule(dit) if texte[:1].isupper() else dit
 
 
 def recit(matiere: Matiere) -> str:
@@ -82,7 +83,7 @@ def _choisis(matiere: Matiere) -> list[Palier]:
 
 def _titre(rang: int, palier: Palier) -> str:
     titre = MOTIFS.get(palier.motif) or ("Au départ" if rang == 0 else "Plus loin")
-    return capitale(titre)
+    return majuscule(titre)
 
 
 def escalier(

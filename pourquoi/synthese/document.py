@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from pourquoi.majuscules import majuscule
 from pourquoi.synthese.clients import bien_commun, conseils
 from pourquoi.synthese.matiere import MOTIFS, Matiere, lire
-from pourquoi.synthese.typographie import INSECABLE, capitale, citer, citer_geste, citer_phrase
+from pourquoi.synthese.typographie import INSECABLE, citer, citer_geste, citer_phrase
 
 APPROFONDISSEMENT = {
     "philosophie_commerciale": "Ce que ce pourquoi change dans la façon de vendre",
@@ -52,7 +53,7 @@ def _mots(texte: str) -> str:
 
 def _entete(matiere: Matiere) -> Iterator[str]:
     yield "# Le pourquoi de l’entreprise"
-    details = (capitale(matiere.activite), matiere.statut, matiere.commencee_le)
+    details = (majuscule(matiere.activite), matiere.statut, matiere.commencee_le)
     if any(details):
         yield echapper(" · ".join(filter(None, details)))
     if matiere.vide:
@@ -71,7 +72,7 @@ def _corps(matiere: Matiere) -> Iterator[str]:
         )
     if matiere.valeurs:
         yield "## Les valeurs, en actes"
-        yield _liste((capitale(v.nom), v.acte) for v in matiere.valeurs)
+        yield _liste((majuscule(v.nom), v.acte) for v in matiere.valeurs)
     if matiere.regard_client:
         yield f"Ce qu’un client en voit{INSECABLE}: {_mots(matiere.regard_client)}"
     if matiere.clientele:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.clauses import LONGUEUR_LUE, plat
 from pourquoi.reflet.echafaudage import sans_verbe
@@ -103,7 +104,7 @@ def _pour_autrui(texte: str) -> str:
         dite = _CHANGE.sub("", _VOEU.sub("", _FIN.sub("", passage(brute, LONGUEUR))))
         suit = dites and _SUITE.match(plat(brute))
         if dite and _est_un_effet(dite, bool(suit)) and len(". ".join([*dites, dite])) <= LONGUEUR:
-            dites.append(dite if not dites else dite[0].upper() + dite[1:])
+            dites.append(dite if not dites else majuscule(dite))
         elif dites:
             break
     return _FIN.sub("", ". ".join(dites))

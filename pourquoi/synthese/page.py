@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from pourquoi.majuscules import majuscule
 from pourquoi.synthese.carte import escalier
 from pourquoi.synthese.fontes import PT, Police, largeur, lignes, lignes_egales
 from pourquoi.synthese.matiere import Matiere, lire_pour_dessin
@@ -12,7 +13,7 @@ from pourquoi.synthese.palette import BRIQUE, ENCRE, FILET, GRIS, OR, PAPIER, SA
 from pourquoi.synthese.pas import action_dite
 from pourquoi.synthese.rubriques import composer, rubriques
 from pourquoi.synthese.scene import Forme, Ligne, Rectangle, Scene, Texte
-from pourquoi.synthese.typographie import FINE, capitale, citer_phrase
+from pourquoi.synthese.typographie import FINE, citer_phrase
 
 LARGEUR, HAUTEUR = 210.0, 297.0
 """A4, in millimetres."""
@@ -81,7 +82,7 @@ def _entete(matiere: Matiere) -> Bloc:
         Rectangle(0, 4.0, LARGEUR, 0.9, fond=OR),
         Texte(MARGE, 18.5, f"Pourquoi{FINE}?", Police.TITRE, 16 * PT, SAPIN),
     ]
-    details = (capitale(matiere.activite), matiere.statut, matiere.commencee_le)
+    details = (majuscule(matiere.activite), matiere.statut, matiere.commencee_le)
     for ligne in lignes(" · ".join(filter(None, details)), Police.TEXTE, 9 * PT, _UTILE - 50, 1):
         x = LARGEUR - MARGE - largeur(ligne, Police.TEXTE, 9 * PT)
         formes.append(Texte(x, 18.2, ligne, Police.TEXTE, 9 * PT, GRIS))
@@ -142,7 +143,7 @@ def _pied(matiere: Matiere, lignes_max: int) -> Bloc:
         case = 6.0
         corps = 12 * PT
         action = action_dite(matiere.action, 55 * lignes_max) or matiere.action
-        ecrites = lignes(capitale(action), Police.GRAS, corps, _UTILE - 26, lignes_max)
+        ecrites = lignes(majuscule(action), Police.GRAS, corps, _UTILE - 26, lignes_max)
         hauteur = len(ecrites) * 5.4 + 12.5
         formes += [
             Rectangle(MARGE, y, _UTILE, hauteur, fond=PAPIER, trait=OR, epaisseur=0.5, rayon=2),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import essentiel, fait, sans_autre_valeur
 from pourquoi.reflet.apartes import remarque
 from pourquoi.reflet.bornes import mal_borne
@@ -108,7 +109,7 @@ def passage(texte: str, longueur: int, lire: Callable[[str, int], str] = essenti
         # « parce que A et que B » → « A et B »
         dit = sans_que(dit)
     tete, *suite = _DEBUT.split(dit)
-    return " ".join([tete, *(p[0].upper() + p[1:] for p in suite)])
+    return " ".join([tete, *(majuscule(p) for p in suite)])
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pourquoi.ecriture import en_phrases
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet.clauses import plat
 from pourquoi.reflet.echafaudage import sans_que, sans_verbe
 from pourquoi.reflet.typographie import nettoyer
@@ -135,7 +136,7 @@ def _a_propos(avant: str, suite: str) -> str:
     sujet = _EN_FAIT.sub("", avant.strip(" .,;:…!?\u00a0"))
     if _UNE_AUTRE.match(suite):
         # « Les tarifs ! Et puis l'autre truc c'est le fauteuil »: two choices, no colon.
-        return f"{sujet}. {suite[0].upper()}{suite[1:]}"
+        return f"{sujet}. {majuscule(suite)}"
     if not re.search(r"[.!?…]", sujet):
         # « Une presse à cent mille euros, que l’on me vante. Ma phrase dit d’attendre »
         sujet = _QUE_L_ON.split(sujet, maxsplit=1)[0]

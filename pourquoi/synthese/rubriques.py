@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import essentiel, fait
 from pourquoi.synthese.fontes import PT, Police, lignes
 from pourquoi.synthese.matiere import Matiere
 from pourquoi.synthese.palette import BRIQUE, ENCRE, SAPIN
 from pourquoi.synthese.passage import passage
 from pourquoi.synthese.scene import Forme, Rectangle, Texte
-from pourquoi.synthese.typographie import capitale, citer, citer_geste, nu, raccourcir
+from pourquoi.synthese.typographie import citer, citer_geste, nu, raccourcir
 
 _CORPS = 9.5 * PT
 _INTERLIGNE = 4.3
@@ -30,7 +31,7 @@ class Rubrique:
 def rubriques(matiere: Matiere) -> list[list[Rubrique]]:
     """Headings by column, from left to right; nothing for what was not talked about."""
     valeurs = tuple((raccourcir(v.nom, 40), citer(v.acte)) for v in matiere.valeurs[:4])
-    valeurs = tuple((capitale(nom), acte) for nom, acte in valeurs)
+    valeurs = tuple((majuscule(nom), acte) for nom, acte in valeurs)
     gestes = tuple((titre, citer_geste(texte)) for titre, texte in matiere.partenaires)
     colonnes = [
         [

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import datetime
 from typing import Any
 
+from pourquoi.majuscules import majuscule
 from pourquoi.reflet import sans_hesitation
 
 INSECABLE = "\u00a0"
@@ -88,16 +89,11 @@ def raccourcir(texte: str, longueur: int) -> str:
     return coupe
 
 
-def capitale(texte: str) -> str:
-    """With a capital first."""
-    return texte[:1].upper() + texte[1:]
-
-
 def phrase(texte: str) -> str:
     """With a capital first and a full stop last."""
     if not texte:
         return ""
-    texte = capitale(texte)
+    texte = majuscule(texte)
     return texte if texte[-1] in ".!?…" else f"{texte}."
 
 

@@ -6,6 +6,7 @@ import re
 
 from pourquoi.carnet import Carnet, Message
 from pourquoi.ecriture import en_phrases, normaliser
+from pourquoi.majuscules import majuscule
 from pourquoi.raison_detre.a_finir import dit_d_un_seul, finir
 from pourquoi.raison_detre.avis.changement import COURT
 from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, debut_de_phrase
@@ -96,7 +97,7 @@ def _dit_la_sienne(message: Message) -> str | None:
     dictee = _DICTEE.search(message.texte)
     if dictee and _L_ANNONCE.search(normaliser(message.texte[: dictee.start("dite")])):
         dite = propre(dictee["dite"].strip(' .«»“”"'))
-        return existe(dite) or f"{dite[0].upper()}{dite[1:]}."
+        return existe(dite) or f"{majuscule(dite)}."
     seule = len(en_phrases(message.texte)) == 1 and "?" not in message.texte
     sure = message.passages and all(
         p.role in ("dit", "nouveau") and p.certitude >= 0.8 for p in message.passages
@@ -116,7 +117,7 @@ def _entre_guillemets(texte: str) -> str | None:
     if not (seule or _L_ANNONCE.search(normaliser(texte[: texte.find(dite)]))):
         return None
     juste = propre(dite)
-    return f"{juste[0].upper()}{juste[1:]}."
+    return f"{majuscule(juste)}."
 
 
 PART_CITEE = 0.6
