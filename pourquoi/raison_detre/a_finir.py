@@ -13,6 +13,7 @@ from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.majuscules import majuscule
 from pourquoi.raison_detre.brouillon import cite, seul, sure
 from pourquoi.raison_detre.matiere import A_TAIRE, ARGENT, MAL, PROFONDS, desavoue, pourquois_lus
 from pourquoi.raison_detre.parlee import a_l_oreille, eu_plutot_qu_ete, sans_habillage
@@ -21,7 +22,7 @@ from pourquoi.reflet import but, que
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import conjugue, infinitif, part, tours
 from pourquoi.reflet.typographie import voyelle
-from pourquoi.reflexion import LONGUEUR_RAPPEL, ACoeur, a_coeur, citer, decousu, majuscule
+from pourquoi.reflexion import LONGUEUR_RAPPEL, ACoeur, a_coeur, citer, decousu
 from pourquoi.respect import recevoir_geste
 from pourquoi.retouche.annonce import annoncee, but_dit, sans_hesitation
 from pourquoi.retouche.avis import proteste
