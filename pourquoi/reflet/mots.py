@@ -198,8 +198,8 @@ ARGOT = frozenset(
         *("loc", "locs", "coloc", "colocs", "réno", "reno", "rénos", "clim", "pac", "éduc", "educ"),
         *("véto", "vétos", "carro", "dépan", "depan", "trott", "élec", "elec", "méca", "meca"),
         *("réduc", "résa", "presta", "réa", "réu", "mutu", "crous", "bep"),
-        *("vener", "véner", "veners", "relou", "relous", "chelou", "chelous", "seum", "daron"),
-        *("daronne", "darons", "minot", "minots", "degun", "dégun"),
+        *("vener", "véner", "veners", "relou", "relous", "chelou", "chelous", "seum"),
+        *("minot", "minots", "degun", "dégun"),
         # Of a trade: « le brasage » is no « brassage ».
         *("brasage", "brasages", "brasure", "braser", "curage", "dye", "lpc", "vae", "vtc", "ecu"),
     ]

@@ -368,6 +368,10 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     return [Replique("utter_raison_detre_desaccord")] if proteste(texte) else []
 
 
+def _esquive(message: Message) -> bool:
+    return esquive(message) and not dit_oui(message)
+
+
 def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
     """The sentence in the person's own words; without any, the current one is shown again."""
     avant = carnet.raison_detre
@@ -445,7 +449,7 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return []
     if ordonne(texte):
         carnet.detour = {"nom": "raison_detre_reformulee"}
-    elif _juge(texte) or esquive(message) or dit_non(message) or proteste(texte):
+    elif _juge(texte) or dit_non(message) or proteste(texte) or _esquive(message):
         # Asked what to change, « ça fait pub », « je sais pas » name no word: another is proposed.
         dites = [] if proteste(texte) else _pas_changee(carnet, texte)
         return dites or refaire(carnet, texte)
