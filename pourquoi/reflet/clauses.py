@@ -651,10 +651,10 @@ def etendues(
 _AMORCE = re.compile(r"(?:je |j’)(?:pense|songe|repense) (?:a|aux?) \S+(?: \S+)?")
 _ET_PUIS_QUE = re.compile(r"\bet puis (?:aussi |surtout )?qu[e’]", re.IGNORECASE)
 _ET_QUE = re.compile(
-    r"^((?:(?!\b(?:qu[e’i]|quand|lorsqu[e’]|puisqu[e’]|dès|si|comme|parce|pck|pcq|psk|k[ei]|kan)).)*?,?) et qu(?:e |’)",
+    r"^((?:(?!\b(?:qu[e’i]|quand|lorsqu[e’]|puisqu[e’]|dès|si|comme|parce|pck|pcq|psk|k[ei]|kan|c’?est d[e’])).)*?,?) et qu(?:e |’)",
     re.IGNORECASE,
 )
-"""« …, et que l’on apprendra », whose first « que » was left out."""
+"""« …, et que l’on apprendra », whose first « que » was left out; not « mon but c’est de tenir et que… »."""
 _AVIS = re.compile(
     r",?\s*\b(?:si je ne m’abuse|je (?:crois|pense|dirais|suppose|imagine))(?:\s*,(?= (?:de|d’|que|qu’|à ce|au fait|jamais|pas|plus|rien|toujours)(?!\w))|(?=\s*(?:,|$)))",
     re.IGNORECASE,

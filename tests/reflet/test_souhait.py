@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.reflet import ecrire, effet, sans_hesitation, souhait
+from pourquoi.reflet import ecrire, effet, refleter, sans_hesitation, souhait
 from pourquoi.reflet.souhait import ceux, il_y_ait, moment, subjonctif, subjonctif_de
 
 
@@ -175,3 +175,9 @@ def test_il_y_ait(dit: str, attendu: str | None) -> None:
 )
 def test_ceux(dit: str, attendu: str | None) -> None:
     assert ceux(dit) == attendu
+
+
+@pytest.mark.parametrize("texte", ["mon but c'est de tenir et que les gens reviennent"])
+def test_a_wish_beside_an_aim_keeps_its_que(texte: str) -> None:
+    reflet = refleter(texte, False)
+    assert reflet and reflet.texte == "tenir et que les gens reviennent"
