@@ -314,6 +314,8 @@ def a_quelqu_un(texte: str) -> str:
     def accentue(m: re.Match[str]) -> str:
         clause = _AUTRE_PROPOSITION.split(f"{texte[: m.start()]} a ")[-1][:-3]
         mots = MOT.findall(clause.lower().replace("'", "’"))
+        if not mots and _OU.search(texte[: m.start()]):
+            return " à "
         if not mots or m["nom"] and part(m["nom"].lower(), "NA") < 0.5:
             return m[0]
         verbe = any(_verbe_dit(mots, j) for j in range(len(mots)))
@@ -322,6 +324,8 @@ def a_quelqu_un(texte: str) -> str:
     return _A_QUELQU_UN.sub(accentue, texte)
 
 
+_OU = re.compile(r"\b(?:en|au|aux|à|chez|dans|sur) [^,;:.!?…]+ ou$", re.IGNORECASE)
+"""« en magasin ou a l’hôpital »: one place or the other."""
 _APRES_SUJET = frozenset(["ne", "n’", "y", "en", "lui", "leur", "nous", "vous", "me", "m’", "se"])
 
 

@@ -86,3 +86,8 @@ def test_que_personne_est_un_souhait(pourquoi, dit):
 def test_lui_devant_un_infinitif_n_est_pas_nomme():
     dit = "vous avez recollé la table sans lui faire payer"
     assert qui_c_est(dit, "un gamin m'a amené sa guitare, ", False) == dit
+
+
+def test_one_place_or_the_other() -> None:
+    reflet = refleter("les filles qui bossent en magasin ou a l'hopital")
+    assert reflet and "ou à l’hôpital" in reflet.texte
