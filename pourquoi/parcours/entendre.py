@@ -465,6 +465,8 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     carnet, message, etape = entendu
     if carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI or entendu.bouton:
         return None
+    if _la_question_collee(message):
+        return redemander(carnet, etape, demandee=True)
     lue = hors_de_la_question(message.texte, message.question)
     if lue is None:
         return None
@@ -477,6 +479,12 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     if reste == message.texte:
         return None
     return _repondre_a_tout(carnet, _seulement(message, reste))
+
+
+def _la_question_collee(message: Message) -> bool:
+    """Whether the question itself is pasted back: it is said otherwise, and never taken for an answer."""
+    dite, posee = normaliser(message.texte).strip(), normaliser(message.question)
+    return len(dite.split()) >= 6 and dite in posee
 
 
 def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
@@ -544,14 +552,19 @@ def _redit_sa_raison(carnet: Carnet, message: Message) -> Message:
     return replace(message, texte=reste, intent=lu, classement=((lu, 0.95),), passages=())
 
 
-_PUCE = re.compile(r"(?:^|\n)\s*(?:[-–•*·▪]|\d{1,2}[.)])\s+(?=\S)")
+_PUCE = re.compile(r"(?:^|\n|(?<=\S)\s+(?=[•▪]))\s*(?:[-–•*·▪]|\d{1,2}[.)])\s+(?=\S)")
+_TIRETS = re.compile(r"(?:^|(?<=\S)\s+)[-–*]\s+(?=\S)")
+"""« - les mariages - le dimanche », its lines put end to end."""
 
 
 def _sans_puces(carnet: Carnet, message: Message) -> Message:
     """A list with bullets as one says it: « appeler la cantine, refaire mon étal »."""
-    if carnet.etape in (*SUR_LA_PHRASE, "valeurs") or len(_PUCE.findall(message.texte)) < 2:
+    if carnet.etape in (*SUR_LA_PHRASE, "valeurs"):
         return message
-    dits = [d.strip(" ,;.\n") for d in _PUCE.split(message.texte)]
+    puce = _TIRETS if re.match(r"\s*[-–*]\s", message.texte) else _PUCE
+    if len(puce.findall(message.texte)) < 2:
+        return message
+    dits = [d.strip(" ,;.\n") for d in puce.split(message.texte)]
     return replace(message, texte=", ".join(filter(None, dits)), passages=())
 
 
@@ -568,7 +581,7 @@ def _sans_te_dire(carnet: Carnet, message: Message) -> Message:
         return message
     if que_de_l_argent(reste):
         return message
-    lu = (("motif_sens", 0.95),)
+    lu = (("reponse_concrete", 0.95),)
     return replace(message, texte=reste, intent=lu[0][0], classement=lu, passages=())
 
 

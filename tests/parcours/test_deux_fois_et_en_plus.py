@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from pourquoi.carnet import Message
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
 from pourquoi.parcours.entendre import repondre
+from pourquoi.raison_detre.avis.autre_jet import plus_court
 from tests.entretien import Entretien, noms
 
 
@@ -72,3 +74,32 @@ def test_une_liste_a_puces_se_lit_comme_elle_se_dit() -> None:
     entretien.jusqu_a("action_7_jours")
     entretien.dire("- appeler la mairie\n- refaire ma carte")
     assert entretien.carnet.action_7_jours == "appeler la mairie, refaire ma carte"
+
+
+@pytest.mark.parametrize("texte", ["• appeler la mairie • refaire ma carte", "- appeler la mairie - refaire ma carte", "1. appeler la mairie\n2. refaire ma carte"])  # fmt: skip
+def test_une_liste_mise_bout_a_bout(texte: str) -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("action_7_jours")
+    entretien.dire(texte)
+    assert entretien.carnet.action_7_jours == "appeler la mairie, refaire ma carte"
+
+
+def test_la_question_collee_n_est_pas_une_reponse() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("regard_client")
+    question = "Et du côté des clients, qu’est-ce qui montre, dans votre travail, ce qui compte pour vous ?"
+    repondre(entretien.carnet, Message(question, question=question))
+    assert entretien.carnet.etape == "regard_client" and entretien.carnet.regard_client is None
+
+
+@pytest.mark.parametrize("texte", ["c'est long ?", "c'est long votre truc ?", "ça va être long ?"])
+def test_c_est_long_demande_ce_qui_reste(texte: str) -> None:
+    assert demande_ce_qui_reste(texte)
+    assert not plus_court(texte)
+
+
+@pytest.mark.parametrize(
+    "texte", ["c'est long à faire", "c'est trop long", "une phrase trop longue ?"]
+)
+def test_ce_qui_n_est_pas_la_duree(texte: str) -> None:
+    assert not demande_ce_qui_reste(texte)

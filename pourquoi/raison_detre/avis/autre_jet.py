@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.a_finir import demande_une_proposition
@@ -88,6 +89,9 @@ PLUS_COURTE, UNE_AUTRE = "Plus courte", "Une autre phrase"
 def plus_court(texte: str) -> bool:
     """Whether all that is asked of the sentence is to be shorter."""
     plat = normaliser(texte)
+    if "?" in plat and demande_ce_qui_reste(texte):
+        # « C'est long ? » asks how much longer this takes.
+        return False
     return len(plat.split()) <= 16 and bool(_PLUS_COURT.fullmatch(plat))
 
 
