@@ -54,7 +54,7 @@ _DES_QUESTIONS = re.compile(
 _MOMENT = r"(?:la|ici|pour (?:aujourd'hui|ce soir|ce matin|cet apres-midi|cette fois|maintenant|le moment|l'instant)|ce soir|maintenant|aujourd'hui)\b"
 _DEPART = re.compile(
     rf"\b(?:m' ?|m|nous |on (?:\w+ )?s' ?)arret\w+ {_MOMENT}(?! (?:ou|et|des|quand|chez|pour (?!aujourd|ce|le|l'|cet|main))\b)"
-    rf"|\ben rest\w+ {_MOMENT}|\bj'? ?(?:vais |veux |prefere )?arret(?:e|er|ais|erai)\b(?= ?(?:$|la\b|ici\b|j'ai|on |merci))"
+    rf"|\ben rest\w+ {_MOMENT}|\bj'? ?(?:vais |veux |prefere )?arret(?:e|er|ais|erai)\b(?= ?(?:$|la\b(?! (?!merci|pour|bonne|je |on |c'est|a |et |salut|bye|ce soir|maintenant|parce)\w)|ici\b|j'ai|on |merci))"
     r"|\b(?:on|je) (?:peu[xt]|pourrait|pourrais|va|vais|dois|doit|prefere\w*|aimerais|voudrais) (?:s'|m' ?|nous )?arreter$"
     r"|\b(?:ai|avais|a) (?:dit|demande) (?:que (?:je |j')(?:m' ?)?|de (?:m'|s')?|d')arret\w+"
     r"|\bje (?:vais |dois |vais devoir )?(?:vous|te) (?:laisser?|quitter?)\b(?! (?:le|la|les|choisir|decider|voir|faire))"

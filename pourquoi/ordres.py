@@ -109,24 +109,49 @@ def a_plus(plat: str) -> str:
     return re.sub(r"(?<!\w)a ?\+(?!\w)", "a plus", plat)
 
 
-_DU_COACH = r"(?:questions?|reponses?|donnees|infos?|informations|messages?|traces?|conversation|discussion|echanges?|seance|session|entretien|exercice|questionnaire|parcours|coaching|coach|robot|bot|appli\w*|programme|synthese|bilan|resume|phrases?|raison d'etre|valeurs?|activite|metier|statut|pourquoi|renoncements?|clientele|geste|carnet|compte|profil|textes?|mots?|debut|depart|debats?|lignes?|fin|suite|massacre|carnage|truc|machin|delire|blabla|derniere?|premiere?|deuxieme|precedente?|prenom|nom|numero|mail|adresse)"
+_DU_COACH = r"(?:repond\w*|parler|poser|discuter|questions?|reponses?|donnees|infos?|informations|messages?|traces?|conversation|discussion|echanges?|seance|session|entretien|exercice|questionnaire|parcours|coaching|coach|robot|bot|appli\w*|programme|synthese|bilan|resume|phrases?|raison d'etre|valeurs?|activite|metier|statut|pourquoi|renoncements?|clientele|geste|carnet|compte|profil|textes?|mots?|debut|depart|debats?|lignes?|fin|suite|massacre|carnage|truc|machin|delire|blabla|derniere?|premiere?|deuxieme|precedente?|prenom|nom|numero|mail|adresse)"
 _SA_CHOSE = re.compile(
     r"(?:^|[.,;:!?] ?|\b(?:d'|de|a|et|vais|va|pour|puis|je|j'|on|tout|enfin|deja|euh|bah|ben) ?)(?:tout |toutes? )?(?:(?:arret|stopp|supprim|effac|recommenc|corrig|modifi|rectifi|chang|export)er|reprendre|refaire|remettre|(?<=je )(?:reprends|recommence|corrige|supprime|efface|change)|(?<=j')(?:arrete|efface))"
-    rf"(?: tou[ts]e?s?)?(?: a zero)? (?:(?:les?|la|une?|des?|mes|mon|ma|nos|notre|ses|ce qui|aux?|du) |l'|d')(?!{_DU_COACH}\b(?! (?:clients?|d'accroche|de (?:mes|nos) clients?|perimee?s|bancaires|d'accueil)))\w{{2}}"
+    rf"(?: tou[ts]e?s?)?(?: a zero)? (?:(?:les?|la|une?|des?|mes|mon|ma|nos|notre|ses|ce qui|aux?|du) |l'|d')(?!{_DU_COACH}\b(?! (?:clients?|d'accroche|de (?:mes|nos) clients?|perimee?s|bancaires?|d'accueil|facebook|insta\w*|google|linkedin|tiktok|vinted|uber\w*|pro\b|(?:sur|de|dans) (?:le|la|mon|ma|mes|les?) (?:site|page|vitrine|flyers?|cartes?|enseigne|camion\w*|etiquettes?|devis|facture))))\w{{2}}"
     r"|\b(?:reprendre|recommencer|remettre|refaire) (?:tout )?(?:a zero|du debut) (?:gratuit\w*|sans \w+er|pour (?:un|une|eux|lui|elle|mes|mon|ma)|avec (?:un|une|eux|lui|elle|mes|mon|ma)|chez|quand|si|une?|le|la|les|mes|mon|ma)\b"
+    rf"|\b(?:recommencer|reprendre|continuer|arreter|arrete|cesser|evit\w+) (?:tout )?(?:a |de |d')(?:ne |pas |plus |me |m'|se |leur |lui )*(?!(?:repond|pos|parl|demand|question|fin)\w*\b)\w+(?:er|ir|re)\b"
+    r"|\bj'(?:ai|avais) (?:tout |deja |encore |meme )*(?:repris|recommence|refait|remis|arrete|efface|supprime)\b(?! (?:la|ici|de repondre)$)"
+    r"|\b(?:j'arrete|j'efface|je (?:reprends|recommence|refais|supprime)) .{0,40}?\b(?:quand|des que|tant que|jusqu\w*|si (?!tu\b|vous\b|possible|c'est possible|on peut|je peux))"
+    r"|\b(?:m'|s')arret\w+ (?:de|d'|chez|avec|boire|prendre|manger|pour (?!aujourd|ce |cette |le moment|l'instant|maintenant|moi|toi))(?! ?(?:la|repondre|parler|l'exercice)\b)"
+    r"|\bpause (?:cafe )?(?:avec|pour (?:les?|la|mes|mon|ma|eux|elles))\b"
+    r"|^(?:(?:parce que|c'est|c'etait|surtout|bah|ben) )*pour (?:pouvoir )?(?:tout |enfin )*(?:recommenc|repart|reprend)\w+"
+    r"|\b(?:voulais|voulait|fallait|fallu|permis|avais (?:envie|besoin)|pu) (?:de |d')?(?:tout |pouvoir )*(?:recommenc|repart|reprend|arret|effac|supprim)\w+"
+    r"|\b(?:repartir|recommencer|reprendre) (?:tout |ma vie |ailleurs )*(?:a zero|de zero|du debut)?,? ?(?:apres|ma vie|ailleurs)\b"
     r"|\b(?:tout|toutes?) (?:supprim|effac)er ce qui\b|\btout ce que [^,.]+ (?:sur|dans) (?:facebook|insta\w*|internet|google|linkedin|tiktok|les reseaux|mon (?:site|blog|telephone|ordi\w*)|ma (?:page|vitrine))\b"
 )
-"""« Arrêter la location », « recommencer ma vitrine à zéro »: of the business, and no order."""
+"""« Arrêter la location », « recommencer à faire des tournées », « j'arrête la vente quand… »: no order."""
+_PARTAGE = re.compile(
+    r"\b(?:partag|montr|envoy|lire|relire|imprim|donn|transmett|affich|coll|encadr|li[rs])\w* (?:ma |la |notre |cette |mon |le )(?:synthese|bilan|recap\w*|resume|phrase|raison d'etre)\b,? (?:avec|aux?|chez|dans (?:la|le|mon|ma|l')|sur (?:la|le|mon|ma|les|mes)|a (?:la|l'|ma|mes|deux|trois|quelques|un|une|mon|leur|tou\w+)|et (?:la|l'|en))(?! ?(?:adresse|mail|boite|e-mail|email|portable|telephone|tel|numero)\b)"
+)
+"""« Partager ma synthèse avec ma femme »: what they will do, and nothing is asked for."""
 _REPOND_PAR_UN_ACTE = (
     "pourquoi_1", "pourquoi_2", "pourquoi_3", "pourquoi_4", "pourquoi_5", "acte", "regard_client", "coeur_clientele", *_RENONCE, "geste_respect", "action_7_jours",
     "partenaire_fournisseurs", "partenaire_collaborateurs", "partenaire_confreres",
 )  # fmt: skip
+_PARTAGENT = ("action_7_jours", "geste_respect", "acte")
+_DEVANT_LA_PHRASE = ("phrase_a_finir", "avis_raison_detre", "raison_detre_reformulee")
+_RECOMMENCE = re.compile(r"\b(?:a|de) zero\b|\b(?:recommenc|repart|reprend)\w+")
 
 
 def de_son_affaire(texte: str, etape: str | None) -> bool:
     """Whether what is stopped, erased or started again is theirs: it answers what they do."""
     plat = normaliser(texte)
-    veut = re.search(r"\b(?:veux|voudrais|peux|peut|pouvez|comment|possible|aimerais)\b|\?", plat)
+    veut = re.search(
+        r"\b(?:veux(?! dire)|voudrais|peux|peut|pouvez|comment|possible|aimerais)\b|\?", plat
+    )
+    arret = _ARRETER.search(plat)
+    if arret and "pause" not in arret[0]:
+        return False
+    if etape in _DEVANT_LA_PHRASE:
+        # There, what is changed or taken out is of the sentence; « reprendre à zéro la vitrine » is not.
+        return bool(_RECOMMENCE.search(plat) and not veut and _SA_CHOSE.search(plat))
+    if etape in _PARTAGENT and not veut and _PARTAGE.search(plat):
+        return True
     return etape in _REPOND_PAR_UN_ACTE and not veut and bool(_SA_CHOSE.search(plat))
 
 
@@ -202,7 +227,7 @@ def quitte(texte: str) -> bool:
 PAS_UNE_CHOSE = r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"
 """« Je file mes invendus aux voisins » gives; « je file » leaves."""
 _ET_S_EN_VA = re.compile(
-    rf"\b(?:j'|je )(?:arrete|stoppe) la\b|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
+    rf"\b(?:j'|je )(?:arrete|stoppe) la\b(?! (?!merci|pour|bonne|je |on |c'est|a |et |salut|bye|ce soir|maintenant|parce)\w)|\b(?:j'ai dit|stop)\b.{{0,8}}\bstop\b|^stop\b|\bon n'en parle plus\b|\bon se quitte\b|\bbasta\b|\b(?:et|puis|avant d'|pour) (?:m'|s'|j'|on s'|je m')?arret\w+{_FIN}"
     r"|(?<=[\w,.!?;] )(?:et |puis |apres |allez |merci |sur ce )*(?:salut?|bye|ciao|tchao|adieu|kenavo|bi[sz]ous?|au revoir|bonne (?:soiree|journee|nuit|continuation|fin de \w+)|bonsoir|a (?:plus|bientot|demain|la prochaine))\b(?: (?:bye|tard|merci|a (?:tous|vous|toi)|monsieur|madame))*\W*$"
     r"|\bje (?:vais (?:devoir )?|dois )(?:y )?(?:retourner|repartir|filer|partir|bosser|fermer|dormir|rentrer)\b"
     r"|(?:\bj'ai|(?:^|[.,;:!?] ?)(?:(?:bon|allez|voila|et|ok|merci|la|mais|moi|pour moi|alors|bref|non|oui|euh) ,? ?)*c'est) (?:deja )?fini(?= ?(?:[.,;!?]|lol|mdr|merci|pour|la\b|$))|\b(?:je|j'y|j') ?(?:file"

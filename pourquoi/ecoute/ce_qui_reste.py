@@ -7,7 +7,7 @@ import re
 from pourquoi.ecriture import normaliser
 
 _RESTE = re.compile(
-    r"\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore(?! a)|bientot tout|fini la|tout la|la fin)\b"
+    r"^(?:(?:et|mais|euh|dis|dites|bon|au fait|sinon) ,? ?)*(?:(?:c'est|c|ca va etre|ce sera|ca dure|ca prend) )(?:tres |super |si |vraiment )?(?:long|longtemps)(?: (?:votre|ton|ce|le) (?:truc|questionnaire|test|exercice|machin))? ?\?|\b(?:bientot|presque|pas encore) (?:fini|termine|la fin|arrive)\w*\b|^(?:\w+ ,? ?){0,4}(?:c'est|c) (?:encore long|long encore(?! a)|bientot tout|fini la|tout la|la fin)\b"
     r"|\bcombien (?:de questions|d'etapes|de temps (?:encore|il|ca)|(?:il (?:en )?reste|encore|y en a)(?= ?\?))|\b(?:il|y|en) (?:\w+ )?reste (?:encore )?(?:beaucoup|combien|encore|long|longtemps)(?: d\w+ questions)?(?= ?\?| parce | car )|\bencore (?:beaucoup|combien|longtemps) (?:de questions)?"
 )
 

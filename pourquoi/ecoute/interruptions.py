@@ -103,10 +103,11 @@ _RACONTENT = {
         r"\b(?:j'ai|jai|on a|j'avais|je l'ai|je les ai|fallu|fallait) (?:tout |deja |meme |encore )*recommenc|\brecommenc\w* (?:[\w']+ ){0,2}fois\b|\brecommencer (?:petit|en petit|tant que|jusqu\w*|autant)\b|\b(?:je|on) recommence (?:gratuit\w*|jusqu\w*|tant|quand|chaque|si c)\b"
     ),
     "parler_humain": re.compile(
-        r"^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|cest|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"
+        r"^(?:(?:je (?:vais|veux)|aller|demain|lundi|mardi|mercredi|jeudi|vendredi|,) ?)*(?:appeler|voir|rencontrer|contacter|joindre|parler|prendre rendez-vous) (?:a |avec |au |aux )?(?:un |une |mon |ma |le |la |des )?(?:conseill\w+|quelqu'un|humain) (?!(?:de chez )?(?:vous|votre|ton|la structure)\b)(?:de|du|des|d'|a|au|aux|chez|en|pour|qui) ?(?!(?:votre|vous|ton|toi|la structure|cause)\b)"
+        r"|^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|cest|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"
     ),
 }
-"""« Dire bonjour », « j'ai recommencé quatre fois », « c'est humain » tell something: no order."""
+"""« Dire bonjour », « j'ai recommencé quatre fois », « voir un conseiller de la chambre »: no order."""
 
 _DETRUIT = ("effacer_donnees", "recommencer")
 

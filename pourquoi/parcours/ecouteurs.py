@@ -363,6 +363,9 @@ def laisser_ou_reprendre_la_phrase(entendu: Entendu) -> Tour | None:
     if etape.nom in (*SUR_LA_PHRASE, raison_detre.PARTIE.nom):
         if retouche.passe_sans_signer(message.texte):
             return laisser_la_phrase(carnet, message, etape)
+        if entendu.sur_la_phrase and raison_detre.parle_de_la_phrase_seule(message.texte):
+            # « C'est nul », « reformule »: of the sentence, and of no question.
+            return sur_la_phrase(carnet, message, etape)
     elif raison_detre.laissee(carnet) and signe_enfin(message.texte):
         raison_detre.reprendre_la_phrase(carnet)
         return prendre_reponse(carnet, Message(raison_detre.OUI), PAR_NOM["avis_raison_detre"])

@@ -12,6 +12,7 @@ from pourquoi.parcours.avancer import demander
 from pourquoi.parcours.tour import ReponseDonnee, Tour
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, pleins
 from pourquoi.reflexion import citer
+from pourquoi.retouche.groupes import nomme_des_gens
 
 _LA_D_AVANT = re.compile(
     rf"{ALLEZ}(?:pour|a|sur|concernant|dans) (?:la|ta|votre|l'autre) ?(?:question|reponse) (?:d'avant|precedente|juste avant|d'a l'instant|avant celle-ci)"
@@ -22,14 +23,29 @@ _LES_VALEURS = re.compile(
     rf"{ALLEZ}(?:(?:dans|pour|a|sur) )?mes valeurs[\s,:]+(?:(?:c'est|ce sont|y a|il y a|j'ai|je mets|je rajoute|j'ajoute|aussi|encore|et|,) ?)*(?P<dit>[^?!]{{3,60}})$"
 )
 _APRES_LES_VALEURS = ("acte", "regard_client")
+_EN_PLUS = re.compile(
+    rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux )(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*)\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?[\s.!]*$"
+)
+"""« Et aussi les mariages », once the next question is asked: one more of the answer before."""
+_RENONCE_AUSSI = re.compile(
+    rf"{ALLEZ}(?:(?:ah|oh|euh|et|j'ai oublie|j'oubliais|au fait|attends?|attendez|pardon)[\s,]+)*je (?:renonce|renoncerai|laisse tomber|vais renoncer) (?:aussi|egalement) (?P<dit>(?:aux? |a |les |la |le |l'|des )[\w' -]{{3,60}}?)[\s.!]*$"
+)
+_SE_COMPLETENT = {
+    "geste_respect": "coeur_clientele",
+    "action_7_jours": "renoncements",
+}
+"""The questions in front of which « et les profs » still adds to the answer before."""
 
 
 def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     """Add to the answer before what comes late for it, and ask again what is pending; else None."""
-    ailleurs = carnet.suspension or carnet.detour or carnet.etape in (*SUR_LA_PHRASE, "suite")
-    if ailleurs or interroge(message.texte):
+    if carnet.suspension or carnet.detour or interroge(message.texte):
         return None
     plat = a_plat(message.texte)
+    if ajoute := _ajouter(carnet, message, plat):
+        return ajoute
+    if carnet.etape in (*SUR_LA_PHRASE, "suite"):
+        return None
     lue = _LA_D_AVANT.match(plat)
     nom = _la_precedente(carnet) if lue else None
     if lue is None and carnet.etape in _APRES_LES_VALEURS and carnet.valeurs:
@@ -48,6 +64,27 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     # Its point was read before what is added.
     carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
     note = Replique("utter_deja_note", {"note": f"« {citer(dit, 110)} »"})
+    return demander(carnet, Tour([note], reponses=[ReponseDonnee(nom, entiere, "")]))
+
+
+def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
+    """One more renunciation, or one more kind of clients, said a question too late."""
+    nom = _SE_COMPLETENT.get(carnet.etape or "")
+    lue = _EN_PLUS.match(plat) if nom else None
+    if carnet.renoncements and (renonce := _RENONCE_AUSSI.match(plat)):
+        lue, nom = renonce, "renoncements"
+    avant = getattr(carnet, nom) if lue and nom else None
+    if not (lue and nom and avant):
+        return None
+    dit = message.texte[slice(*lue.span("dit"))].strip(" .")
+    if nom == "coeur_clientele" and not nomme_des_gens(dit):
+        return None
+    if not pleins(dit) or pleins(dit) <= pleins(avant):
+        return None
+    entiere = f"{avant.rstrip(' .')}, {dit}" if "," in avant else f"{avant.rstrip(' .')} et {dit}"
+    setattr(carnet, nom, entiere)
+    carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
+    note = Replique(f"utter_corrige_{nom}", {"note": citer(commandes.note(carnet, nom), 220)})
     return demander(carnet, Tour([note], reponses=[ReponseDonnee(nom, entiere, "")]))
 
 

@@ -372,7 +372,8 @@ def _un_par_un(carnet: Carnet, message: Message) -> Tour | None:
         lus = decoupes(message.passages, message.texte, texte)
         tour = _repondre_a_tout(carnet, Message(texte, question=message.question, passages=lus))
         if a_change(avant, carnet):
-            fait.repliques += tour.repliques[:-1]
+            # « Voilà, la phrase est changée » is said once for two changes.
+            fait.repliques += [r for r in tour.repliques[:-1] if r not in fait.repliques]
             fait.reponses += tour.reponses
         elif any(r.nom == "utter_deja_note" for r in tour.repliques):
             vars(carnet).update(vars(avant))
@@ -394,13 +395,13 @@ def _repondre_a_tout(carnet: Carnet, message: Message) -> Tour:
 
 def _preparer(carnet: Carnet, message: Message) -> Message:
     """The message as it is to be heard."""
-    message = choix_tape(message)
+    message = _sans_puces(carnet, choix_tape(message))
     if (dit := sans_ponctuation_orale(message.texte)) != message.texte:
         message = replace(message, texte=dit, passages=())
     if message.texte in (approfondissement.APPROFONDIR, approfondissement.TERMINER):
         # Whoever goes on to something else has done with correcting.
         ne_plus_corriger(carnet)
-    message = _redit_sa_raison(carnet, _redit_l_argent(carnet, message))
+    message = _redit_sa_raison(carnet, _redit_l_argent(carnet, _sans_te_dire(carnet, message)))
     message = _sans_fausse_question(carnet, message)
     return replace(message, passages=mots_cites.passages_relus(message.passages, message.texte))
 
@@ -464,6 +465,8 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     carnet, message, etape = entendu
     if carnet.suspension or carnet.detour or etape not in REPONDENT_AUSSI or entendu.bouton:
         return None
+    if _la_question_collee(message):
+        return redemander(carnet, etape, demandee=True)
     lue = hors_de_la_question(message.texte, message.question)
     if lue is None:
         return None
@@ -476,6 +479,12 @@ def _sur_la_question(entendu: Entendu) -> Tour | None:
     if reste == message.texte:
         return None
     return _repondre_a_tout(carnet, _seulement(message, reste))
+
+
+def _la_question_collee(message: Message) -> bool:
+    """Whether the question itself is pasted back: it is said otherwise, and never taken for an answer."""
+    dite, posee = normaliser(message.texte).strip(), normaliser(message.question)
+    return len(dite.split()) >= 6 and dite in posee
 
 
 def _rectifier_au_passage(entendu: Entendu) -> Tour | None:
@@ -541,6 +550,39 @@ def _redit_sa_raison(carnet: Carnet, message: Message) -> Message:
         return message
     lu = "motif_argent" if que_de_l_argent(reste) else "motif_sens"
     return replace(message, texte=reste, intent=lu, classement=((lu, 0.95),), passages=())
+
+
+_PUCE = re.compile(r"(?:^|\n|(?<=\S)\s+(?=[•▪]))\s*(?:[-–•*·▪]|\d{1,2}[.)])\s+(?=\S)")
+_TIRETS = re.compile(r"(?:^|(?<=\S)\s+)[-–*]\s+(?=\S)")
+"""« - les mariages - le dimanche », its lines put end to end."""
+
+
+def _sans_puces(carnet: Carnet, message: Message) -> Message:
+    """A list with bullets as one says it: « appeler la cantine, refaire mon étal »."""
+    if carnet.etape in (*SUR_LA_PHRASE, "valeurs"):
+        return message
+    puce = _TIRETS if re.match(r"\s*[-–*]\s", message.texte) else _PUCE
+    if len(puce.findall(message.texte)) < 2:
+        return message
+    dits = [d.strip(" ,;.\n") for d in puce.split(message.texte)]
+    return replace(message, texte=", ".join(filter(None, dits)), passages=())
+
+
+_JE_TE_DIS = re.compile(
+    r"^\W*(?:(?:mais|bah|ben|non|oui)\W+)*je (?:te|vous) (?:le )?dis[\s,:]+(?=(?:c['’]est|j['’]|je |pour |parce )\S*\s+\S)",
+    re.IGNORECASE,
+)
+
+
+def _sans_te_dire(carnet: Carnet, message: Message) -> Message:
+    """« Je te dis, c'est pour ma sœur » answers the why, and complains of nothing."""
+    reste = _JE_TE_DIS.sub("", message.texte)
+    if carnet.etape not in POURQUOIS or reste == message.texte or len(reste.split()) < 3:
+        return message
+    if que_de_l_argent(reste):
+        return message
+    lu = (("reponse_concrete", 0.95),)
+    return replace(message, texte=reste, intent=lu[0][0], classement=lu, passages=())
 
 
 _A_TOI = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b|\bt'")

@@ -111,9 +111,22 @@ LONG = 12
 def _recolle(carnet: Carnet, message: Message) -> bool:
     """Whether a long answer, kept already, is pasted once more in front of the next question."""
     dite = _a_nu(message.texte)
+    if _envoye_deux_fois(carnet, message):
+        return True
     if len(dite.split()) < LONG or not _est_redite(message.texte, message.avant):
         return False
     return any(_a_nu(dit) in (dite, _a_nu(message.avant)) for _, dit in gardes(carnet))
+
+
+def _envoye_deux_fois(carnet: Carnet, message: Message) -> bool:
+    """« Les familles de la vallée », sent twice: kept as the answer before, and no answer to this one.
+
+    A why said again to the next why insists: that is for the ladder.
+    """
+    if (carnet.etape or "").startswith("pourquoi_") or len(message.texte.split()) < 2:
+        return False
+    pareil = normaliser(message.texte) == normaliser(message.avant)
+    return pareil and any(normaliser(dit) == normaliser(message.texte) for _, dit in gardes(carnet))
 
 
 def _la_question(carnet: Carnet) -> Etape | None:

@@ -11,6 +11,7 @@ from pourquoi.raison_detre.avis import (
     est_la_signee,
     laissee,
     laisser_murir,
+    parle_de_la_phrase_seule,
     preparer,
     recevoir_avis,
     recevoir_reformulation,
@@ -26,6 +27,6 @@ from pourquoi.raison_detre.brouillon import rediger
 ETAPES = (A_FINIR, AVIS)
 
 __all__ = [
-    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "plus_court", "preparer", "recevoir_avis",
+    "A_CHANGER", "ETAPES", "OUI", "PARTIE", "PROPOSER", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laisse_au_coach", "laissee", "laisser_murir", "parle_de_la_phrase_seule", "plus_court", "preparer", "recevoir_avis",
     "recevoir_reformulation", "redemande", "rediger", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour", "tait_une_raison",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pourquoi.conge import conge
 from pourquoi.ordres import de_son_affaire, ordre, quitte
 
 DONNES = {
@@ -127,3 +128,62 @@ def test_de_son_affaire_rien_n_est_ordonne(texte: str, etape: str) -> None:
 )  # fmt: skip
 def test_du_coach_l_ordre_reste_un_ordre(texte: str) -> None:
     assert not de_son_affaire(texte, "renoncements")
+
+
+_ETAPES = (
+    "renoncements",
+    "action_7_jours",
+    "acte",
+    "geste_respect",
+    "pourquoi_2",
+    "avis_raison_detre",
+)
+
+
+@pytest.mark.parametrize(
+    ("texte", "etape"),
+    [
+        ("j'arrête la livraison à domicile", "renoncements"),
+        ("recommencer à vendre sur le parking", "action_7_jours"),
+        ("arrêter de casser mes prix", "renoncements"),
+        ("recommencer à respirer", "pourquoi_2"),
+        ("pour tout reprendre du début", "pourquoi_1"),
+        ("je voulais repartir à zéro après la faillite", "pourquoi_1"),
+        ("j'ai tout recommencé à zéro", "acte"),
+        ("j'arrête la machine dès que ça sent le brûlé", "acte"),
+        ("je reprends tout si la couture tire", "regard_client"),
+        ("on s'arrête pour manger ensemble", "geste_respect"),
+        ("je fais une pause avec l'équipe", "geste_respect"),
+        ("supprimer mon compte Instagram", "action_7_jours"),
+        ("modifier ma phrase sur les flyers", "action_7_jours"),
+        ("lire ma synthèse à ma sœur", "action_7_jours"),
+        ("partager mon bilan avec mon associée", "action_7_jours"),
+        ("afficher ma phrase dans la boutique", "action_7_jours"),
+        ("reprendre à zéro l'atelier, c'est ça que je veux dire", "avis_raison_detre"),
+    ],
+)  # fmt: skip
+def test_de_son_affaire_a_chaque_etape_qui_attend_un_acte(texte: str, etape: str) -> None:
+    assert de_son_affaire(texte, etape)
+    assert ordre(texte, etape) is None
+    assert not (parti := conge(texte, etape)) or not (parti.pause or parti.adieu)
+
+
+@pytest.mark.parametrize("etape", _ETAPES)
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "j'arrête là pour aujourd'hui", "j'arrête là", "recommencer", "efface tout", "je veux tout reprendre à zéro", "on recommence depuis le début",
+        "je m'arrête pour ce soir", "arrêter de répondre aux questions", "supprimer mon compte", "envoyer la synthèse à mon adresse mail",
+        "relire ma synthèse", "on recommence si tu veux", "pause", "j'arrete la merci", "corriger ma phrase",
+    ],
+)  # fmt: skip
+def test_un_ordre_reste_un_ordre_a_chaque_etape(texte: str, etape: str) -> None:
+    assert not de_son_affaire(texte, etape)
+
+
+@pytest.mark.parametrize(
+    ("texte", "quitte_la"),
+    [("j'arrête la promo", False), ("j'arrête la", True), ("j'arrête là, merci", True), ("stop, j'arrête là pour aujourd'hui", True)],
+)  # fmt: skip
+def test_qui_arrete_la_vente_ne_part_pas(texte: str, quitte_la: bool) -> None:
+    assert quitte(texte) is quitte_la

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.raison_detre.avis.accord import boude
-from pourquoi.raison_detre.avis.autre_jet import _dit_la_meme_chose, _souhaite_le_mal, plus_court
+from pourquoi.raison_detre.avis.autre_jet import (
+    _dit_la_meme_chose,
+    _souhaite_le_mal,
+    parle_de_la_phrase_seule,
+    plus_court,
+)
 from tests.entretien import Entretien, noms
 
 
@@ -106,9 +111,10 @@ def test_ce_pour_quoi_on_est_la_part_en_dernier() -> None:
 def test_plus_rien_a_couper_se_dit() -> None:
     entretien = Entretien()
     entretien.jusqu_a("avis_raison_detre")
-    for _ in range(5):
-        tour = entretien.dire("encore plus court")
-    assert "utter_raison_detre_deja_courte" in noms(tour)
+    dits = [noms(entretien.dire("encore plus court")) for _ in range(5)]
+    assert any("utter_raison_detre_deja_courte" in dit for dit in dits)
+    # Nobody goes round in it: asked again and again, the draft is left for later.
+    assert any("utter_raison_detre_en_attente" in dit for dit in dits)
 
 
 def test_sans_mots_ni_autre_phrase_elle_reste_un_brouillon() -> None:
@@ -166,3 +172,76 @@ def test_un_constat_n_est_pas_souhaite() -> None:
     assert _souhaite_le_mal(carnet, "Nous existons pour que les haies disparaissent.")
     carnet.pourquoi_1 = "Parce que je veux que les haies reviennent"
     assert not _souhaite_le_mal(carnet, "Nous existons pour que les haies reviennent.")
+
+
+def _devant() -> tuple[Entretien, str]:
+    entretien = Entretien()
+    entretien.jusqu_a("avis_raison_detre")
+    return entretien, entretien.carnet.raison_detre or ""
+
+
+@pytest.mark.parametrize(
+    "texte", ["je sais pas quoi changer", "ouais non", "oui mais non", "c'est joli mais c'est pas moi", "c'est nul", "ok non en fait"]
+)  # fmt: skip
+def test_rien_n_est_signe_ni_dit_change_on_demande_ce_qui_gene(texte: str) -> None:
+    entretien, phrase = _devant()
+    tour = entretien.dire(texte)
+    assert "utter_demander_ce_qui_cloche" in noms(tour)
+    assert "utter_raison_detre_pas_su" not in noms(tour)
+    assert not entretien.carnet.raison_detre_confirmee and entretien.carnet.raison_detre == phrase
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["je préférais l'autre", "la première était bien", "non la première", "celle d'avant était mieux", "remets", "non, annule", "c'était mieux avant"],
+)  # fmt: skip
+def test_l_autre_phrase_revient(texte: str) -> None:
+    entretien, phrase = _devant()
+    entretien.carnet.phrases_avant = [phrase]
+    entretien.carnet.raison_detre = "Je suis là pour nourrir le quartier."
+    entretien.dire(texte)
+    assert entretien.carnet.raison_detre == phrase
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize("texte", ["je préférais l'autre", "remets-la", "non la première"])
+def test_sans_autre_phrase_avant_rien_n_est_ecrit(texte: str) -> None:
+    entretien, phrase = _devant()
+    entretien.dire(texte)
+    assert entretien.carnet.raison_detre == phrase
+
+
+@pytest.mark.parametrize(
+    "texte", ["t'as qu'à choisir", "comme vous voulez", "c'est vous le pro, décidez", "bon tant pis", "peu importe"]
+)  # fmt: skip
+def test_qui_s_en_remet_au_coach_ne_signe_pas_et_avance(texte: str) -> None:
+    entretien, _ = _devant()
+    assert "utter_raison_detre_en_attente" in noms(entretien.dire(texte))
+    assert not entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize("texte", ["pourquoi pas", "c'est mieux", "là c'est déjà mieux"])
+def test_la_moitie_d_un_oui_ne_signe_pas(texte: str) -> None:
+    entretien, _ = _devant()
+    entretien.dire(texte)
+    assert not entretien.carnet.raison_detre_confirmee
+    entretien.dire("oui")
+    assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "remets les voisins", "la première partie est bien", "je m'en fiche du prix", "choisis un autre mot", "je préfère les voisins",
+        "peu importe le prix, ils reviennent", "c'est bien mais pas « chacun »", "reformuler les contrats", "oui", "c'est mieux que rien, je la signe",
+    ],
+)  # fmt: skip
+def test_ce_qui_dit_plus_que_cela(texte: str) -> None:
+    assert not parle_de_la_phrase_seule(texte)
+
+
+def test_reformuler_en_propose_une_autre() -> None:
+    entretien, phrase = _devant()
+    tour = entretien.dire("reformulez-la")
+    assert entretien.carnet.raison_detre != phrase or entretien.carnet.detour
+    assert "utter_mal_compris" not in noms(tour)

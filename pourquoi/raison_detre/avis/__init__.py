@@ -15,7 +15,11 @@
 A sentence given or made goes in the place of the one shown through `ecrite`.
 """
 
-from pourquoi.raison_detre.avis.autre_jet import redemande, refuse_le_brouillon
+from pourquoi.raison_detre.avis.autre_jet import (
+    parle_de_la_phrase_seule,
+    redemande,
+    refuse_le_brouillon,
+)
 from pourquoi.raison_detre.avis.ecrite import preparer
 from pourquoi.raison_detre.avis.partie_demandee import PARTIE
 from pourquoi.raison_detre.avis.recevoir import (
@@ -37,6 +41,6 @@ from pourquoi.raison_detre.avis.signature import (
 )
 
 __all__ = [
-    "A_CHANGER", "AVIS", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laissee", "laisser_murir", "preparer", "recevoir_avis",
+    "A_CHANGER", "AVIS", "OUI", "PARTIE", "REFORMULATION", "demande_ma_phrase", "est_la_signee", "laissee", "laisser_murir", "parle_de_la_phrase_seule", "preparer", "recevoir_avis",
     "recevoir_reformulation", "redemande", "refuse_le_brouillon", "rendre_la_signature", "reprendre_la_phrase", "signee_a_jour",
 ]  # fmt: skip

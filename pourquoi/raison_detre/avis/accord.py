@@ -120,9 +120,21 @@ _OUI_TIEDE = re.compile(
 )
 
 
+_A_MOITIE = re.compile(
+    r"\W*(?:(?:bah|ben|oh|bon|mouais|allez|euh|ah|la)\W+)*(?:pourquoi pas|si (?:vous (?:voulez|le dites)|tu (?:veux|le dis))|(?:c'? ?est (?:deja |bien |beaucoup |un peu |nettement )*|(?:deja|bien|beaucoup|nettement) )mieux(?: (?:ca|la|comme ca|deja))?)\W*"
+)
+
+
+def a_moitie(texte: str) -> bool:
+    """Whether no more than half a yes is said, and no « oui »: « pourquoi pas », « c'est mieux »."""
+    return bool(_A_MOITIE.fullmatch(normaliser(texte)))
+
+
 _BOUDE = re.compile(
     r"\W*(?:(?:non|nan|bah|ben|euh|mais|ah|oh|bon|la|franchement|honnetement|desolee?|en vrai|pour moi|moi|vraiment|hein|quoi|merci|j'avoue|voila|pff+|mmh*)\W+)*"
-    r"(?:(?:(?:(?:ouais?|oui) (?=bof|mou?ais))?(?:mou?ais?|mwais|mwe+|mue|hm+|bof|boh?|beurk|ouais bof)\W*)+"
+    r"(?:(?:ah |bah |ben |mmh* )*(?:ouais?|oui|ok) (?:mais |et |ou )?(?:non|nan)\b(?: (?:en fait|je (?:ne )?sais (?:pas|plus)(?: trop)?))?"
+    r"|(?:oui |ouais |bon )?(?:c'? ?est|elle est|c'est assez|c'est plutot) (?:tres |assez |plutot |pas )?(?:bien|mal|joli|beau|belle|bon|ok|vrai|juste|gentil),? mais (?:bon |c'? ?est |ca |ce n'est |elle |je |ne |n'|me |m' ?|est |fait |suis )*pas (?:moi|tout a fait|vraiment|completement|assez|encore|trop|tellement|ca|mon truc|ma phrase|la mienne|parle|ressemble|convaincue?|fan|plus)\b(?: \w+){0,3}"
+    r"|(?:(?:(?:ouais?|oui) (?=bof|mou?ais))?(?:mou?ais?|mwais|mwe+|mue|hm+|bof|boh?|beurk|ouais bof)\W*)+"
     r"|(?:(?:c'?(?:est)?|ca|ce n'est|c'est|elle|elle est|elle n'est|je la trouve|je trouve ca) )?(?:pas (?:tres |trop |vraiment |bien )?(?:terrible|top|ouf|fou|folichon|genial|fameux|fameuse|convaincante?|foufou|glop|dingue|emballante?|convaincue?s?|(?:encore |tout a fait )?(?:ca|la mienne|la bonne|le bon truc))|(?:vraiment |trop |assez |un peu |plutot |tres )?(?:nazes?|nases?|moyen|moyenne|nul(?:le)?|moche|pourrie?))"
     r"|(?:je (?:ne )?sais pas(?: trop)?\W+)?(?:(?:il )?y a |ya |j'ai )?(?:un |quelque )(?:truc|chose)(?: \w+)? (?:me |m'|qui )(?:me |m')?(?:gene|chiffonne|derange|cloche|coince|va pas|plait pas|embete|bloque)|ca (?:coince|cloche|accroche|bloque)"
     r"|(?:je |j'|ca |elle |cela )(?:ne |n'|me |m' ?|l' ?)*(?:suis|aime|accroche|adhere|sens|kiffe|plait|parle|emballe|convainc|enchante|ressemble|va|convient|botte|dit)(?: (?:trop|vraiment|plus))? (?:pas|rien|moyen|moyennement|bof)(?: (?:trop|vraiment|tellement|du tout|plus que ca|tres|super|des masses|convaincue?|fan|emballee?|inspiree?|cette phrase|la phrase|ca|ta phrase|votre phrase))*)"
@@ -139,4 +151,4 @@ def boude(texte: str) -> bool:
 def oui_tiede(texte: str) -> bool:
     """Whether no more than half a yes is said: « mouais », « ça ira »."""
     plat = normaliser(texte)
-    return bool(plat and _OUI_TIEDE.search(plat))
+    return bool(plat and _OUI_TIEDE.search(plat)) or a_moitie(texte)

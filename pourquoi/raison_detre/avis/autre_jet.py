@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.a_finir import demande_une_proposition
+from pourquoi.raison_detre.avis.accord import boude
 from pourquoi.raison_detre.avis.ecrite import debut_de_phrase
 from pourquoi.raison_detre.avis.signature import laisser_murir
 from pourquoi.raison_detre.brouillon import les_autres
@@ -45,11 +47,25 @@ def refuse_le_brouillon(texte: str) -> bool:
     return autre or bool(_REFUSE.search(plat))
 
 
+_REFORMULE = re.compile(
+    r"\W*(?:(?:non|bon|ok|oui|alors|encore|euh|mais|et)\W+)*(?:(?:vous |tu |on )?(?:peux|pouvez|peut|pourrais|pourriez)(?:[ -](?:tu|vous|on))? (?:la |me la |le )?)?reformul(?:e[rz]?|es)(?:[ -]+(?:la|le|moi|encore|autrement|svp|stp|s'il (?:vous|te) plait|la phrase|cette phrase|ta phrase|votre phrase|un peu))*\W*"
+)
+
+
+def parle_de_la_phrase_seule(texte: str) -> bool:
+    """Whether a few words, in front of the sentence, can be about nothing else: « c'est nul », « reformule »."""
+    plat = normaliser(texte)
+    motifs = (_REFORMULE, _L_AUTRE, _AU_COACH)
+    return boude(texte) or any(motif.fullmatch(plat) for motif in motifs)
+
+
 def redemande(carnet: Carnet, texte: str, refusee: bool = False) -> bool:
     """Whether a proposal is asked for again: once one was refused, its button asks for another."""
     refusee = refusee or bool(
         carnet.detour or carnet.phrases_avant or AUTRE_PROPOSITION in carnet.detours_faits
     )
+    if _REFORMULE.fullmatch(normaliser(texte)):
+        return True
     return refuse_le_brouillon(texte) or refusee and demande_une_proposition(texte)
 
 
@@ -73,6 +89,9 @@ PLUS_COURTE, UNE_AUTRE = "Plus courte", "Une autre phrase"
 def plus_court(texte: str) -> bool:
     """Whether all that is asked of the sentence is to be shorter."""
     plat = normaliser(texte)
+    if "?" in plat and demande_ce_qui_reste(texte):
+        # « C'est long ? » asks how much longer this takes.
+        return False
     return len(plat.split()) <= 16 and bool(_PLUS_COURT.fullmatch(plat))
 
 
@@ -89,8 +108,56 @@ def raccourcir(carnet: Carnet) -> list[Replique]:
         carnet.phrases_avant = [*carnet.phrases_avant, phrase]
         carnet.raison_detre, carnet.detour = neuve, None
         return [Replique("utter_raison_detre_corrigee")]
+    if carnet.detours_faits.count(PLUS_COURTE) >= PROPOSITIONS:
+        # Asked a third time and nothing more can go: the draft waits.
+        return laisser_murir(carnet)
+    carnet.detours_faits = [*carnet.detours_faits, PLUS_COURTE]
     carnet.detour = {"nom": "raison_detre_reformulee"}
     return [Replique("utter_raison_detre_deja_courte")]
+
+
+_CELLE_D_AVANT = r"(?:l'autre|la premiere|la precedente|l'ancienne|celle d'avant|la d'avant|l'originale|la version d'avant|celle du debut)(?: (?:phrase|version|proposition))?"
+_ENTREE = r"\W*(?:(?:non|nan|nn|ah|oh|bah|ben|mais|en fait|finalement|bon|euh|ouais|oui|franchement|moi|desolee?|attends?|attendez|stop|oups)\W+)*"
+_L_AUTRE = re.compile(
+    rf"{_ENTREE}(?:(?:je |j')(?:preferais|prefere|prefererais|aimais|aime|garde|prends|veux|voudrais)(?: (?:bien|mieux|plus|encore|quand meme))* {_CELLE_D_AVANT}"
+    rf"|{_CELLE_D_AVANT}(?: (?:etait|est|me (?:plaisait|parlait|convenait))(?: (?:bien|mieux|plus|beaucoup|quand meme|pas mal|meilleure|\w+e))*)?"
+    r"|c'etait (?:bien |beaucoup |quand meme )?mieux avant|(?:remets?|remettez|remet|annule[rz]?|rends|reviens|retour|on annule|tu peux remettre|vous pouvez remettre)(?:[ -]+(?:moi|nous|la|le|les|l'|ca|cela|tout|comme (?:avant|c'etait)|en arriere|la fin|le debut))*)"
+    r"(?:[\s,]+(?:svp|stp|merci|en fait|finalement|alors|quand meme|s'il (?:vous|te) plait|moi|deja))*\W*"
+)
+"""« Je préférais l'autre », « non, la première », « remets » : a sentence shown before, and nothing else."""
+
+
+def l_autre(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """The sentence shown before in the place of this one; this one again when nothing was changed."""
+    plat = normaliser(texte)
+    if not _L_AUTRE.fullmatch(plat):
+        return None
+    carnet.detour = None
+    avant = [p for p in carnet.phrases_avant if p and p != carnet.raison_detre]
+    if not avant:
+        return []
+    rendue = avant[0] if re.search(r"\b(?:premiere|originale|debut)\b", plat) else avant[-1]
+    carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre or ""]
+    carnet.raison_detre, carnet.phrase_montree = rendue, None
+    return [Replique("utter_raison_detre_corrigee")]
+
+
+_AU_COACH = re.compile(
+    r"\W*(?:(?:bah|ben|oh|bon|euh|franchement|alors|mais|non|ok|pff+|moi|la|allez|vas ?-? ?y|je sais pas)\W+)*(?:(?:tu n'as|t'as|tu as|vous avez|vous n'avez) (?:plus )?qu'a (?:choisir|decider|voir|trancher)|(?:choisi[st]?|choisissez|decide[sz]?|tranche[sz]?)(?: (?:pour moi|toi ?-? ?meme|vous ?-? ?meme|toi|vous|donc|alors))*"
+    r"|c'est (?:vous|toi|a vous|a toi) (?:le (?:pro|coach|specialiste|chef)|l'expert|de (?:voir|choisir|decider)|qui (?:voyez|vois|choisi\w+|decide\w*|sa\w+))|comme (?:vous voulez|tu veux|vous voudrez|tu le sens|vous le sentez)|(?:je (?:vous|te) laisse|a vous de|a toi de) (?:choisir|decider|voir)"
+    r"|peu importe|(?:je )?m'en (?:fiche|fous|moque|tape)|(?:ca )?m'est egal|(?:bon )?tant pis|laisse[zr]? tomber|on s'en (?:fiche|fout))(?:\W+(?:c'est (?:vous|toi) (?:le (?:pro|coach)|l'expert)|decide[sz]?|choisi[st]?|choisissez|alors|hein|quoi|moi|franchement|pour moi))*\W*"
+)
+_QUI_LAISSE = re.compile(r"\b(?:tant pis|laiss\w+ tomber|fiche|fous|moque|tape|fout|egal)\b")
+
+
+def s_en_remet(carnet: Carnet, texte: str) -> list[Replique] | None:
+    """« T'as qu'à choisir »: nobody signs for them, so the draft waits; asked for words, another comes."""
+    plat = normaliser(texte)
+    if not _AU_COACH.fullmatch(plat):
+        return None
+    if carnet.detour and not _QUI_LAISSE.search(plat):
+        return refaire(carnet, texte)
+    return laisser_murir(carnet)
 
 
 def refaire(carnet: Carnet, texte: str) -> list[Replique]:

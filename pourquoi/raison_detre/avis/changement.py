@@ -32,7 +32,9 @@ from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import commente
 from pourquoi.retouche.ordres import reste_a_faire, suivre
 from pourquoi.retouche.parties import (
+    PARTIES,
     changer_de_partie,
+    partie_dite,
     partie_donnee,
     partie_nommee,
     parties_ouvertes,
@@ -168,6 +170,12 @@ def ouvrir_une_partie(carnet: Carnet, message: Message) -> bool:
     nom = partie_nommee(message.texte)
     if nom is None or not parties_ouvertes(carnet.raison_detre or ""):
         return False
+    if partie_dite(carnet.raison_detre or "", nom) is None and re.search(
+        r"\b(?:la|cette) fin\b", normaliser(message.texte)
+    ):
+        # No manner is said yet: « la fin » is where the sentence ends.
+        phrase = carnet.raison_detre or ""
+        nom = next((p for p in (PARTIES[1], PARTIES[0]) if partie_dite(phrase, p)), nom)
     carnet.detour = {"nom": "partie_reecrite", "partie": nom}
     return True
 

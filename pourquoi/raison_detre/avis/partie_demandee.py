@@ -6,8 +6,10 @@ import re
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
+from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.raison_detre.avis.accord import boude
 from pourquoi.raison_detre.avis.autre_jet import redemande, refaire
 from pourquoi.raison_detre.avis.ecrite import POUR_QUOI, ecrire, montrer
 from pourquoi.raison_detre.avis.recevoir import recevoir_avis, recevoir_reformulation
@@ -41,7 +43,7 @@ def recevoir_partie(carnet: Carnet, message: Message) -> list[Replique] | None:
     if signe(texte) and not demande_un_changement(texte):
         # « Oui là je signe »: asked for words to put there, they have none but these.
         return recevoir_avis(carnet, message)
-    if redemande(carnet, texte, refusee=True):
+    if redemande(carnet, texte, refusee=True) or boude(texte) or esquive(Message(texte)):
         return refaire(carnet, texte)
     if partie_nommee(texte) or existe(texte) or _ORDRE_SUR_LA_PHRASE.match(texte):
         return recevoir_reformulation(carnet, message)

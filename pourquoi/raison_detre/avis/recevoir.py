@@ -22,6 +22,7 @@ from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.avis.accord import (
     SE_RESERVE,
     a_condition,
+    a_moitie,
     accorde,
     boude,
     dit_qu_il_changera,
@@ -34,10 +35,12 @@ from pourquoi.raison_detre.avis.accord import (
 from pourquoi.raison_detre.avis.autre_jet import (
     PLUS_COURTE,
     UNE_AUTRE,
+    l_autre,
     plus_court,
     raccourcir,
     redemande,
     refaire,
+    s_en_remet,
 )
 from pourquoi.raison_detre.avis.changement import (
     CITATIONS,
@@ -204,6 +207,9 @@ def _partiellement(
 
 
 def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
+    if boude(message.texte) or _SECHE.fullmatch(normaliser(message.texte)):
+        # « Oui mais non », « c'est joli mais c'est pas moi »: no yes to take apart.
+        return _autrement(carnet, message.texte)
     if (demandee := sans_le_oui(message.texte)) != message.texte:
         lus = decoupes(message.passages, message.texte, demandee)
         repliques = recevoir_avis(carnet, Message(demandee, passages=lus))
@@ -218,8 +224,10 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [signer(carnet)]
     if plus_court(message.texte):
         return raccourcir(carnet)
-    if boude(message.texte):
-        return _autrement(carnet, message.texte)
+    if (rendue := l_autre(carnet, message.texte)) is not None:
+        return rendue
+    if remise := s_en_remet(carnet, message.texte):
+        return remise
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
     if ouvrir_ce_qui_fait_douter(carnet, message.texte):
@@ -260,7 +268,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if signe(texte) and dit_qu_il_changera(texte) and (faite := changer(carnet, message)):
         # « je la signe, je changerai « pain » par « levain » » : seen changed before it is signed.
         return faite
-    accord = dit_oui(message) or signe(texte) or accorde(message)
+    # « Pourquoi pas », « c'est mieux »: no more than half a yes.
+    accord = not a_moitie(texte) and (dit_oui(message) or signe(texte) or accorde(message))
     sous_condition = a_condition(dit)
     if la_signe(dit):
         # Said in so many words: what is told beside it takes nothing back.
@@ -381,7 +390,7 @@ def recevoir_reformulation(carnet: Carnet, message: Message) -> list[Replique] |
 
 
 def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | None:
-    a_finir = bool(carnet.detour and carnet.detour.get("finir"))
+    ouverte, a_finir = carnet.detour, bool(carnet.detour and carnet.detour.get("finir"))
     carnet.detour = None
     if remet_a_plus_tard(message.texte):
         return []
@@ -391,6 +400,12 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return raccourcir(carnet)
     if boude(message.texte) or _SECHE.fullmatch(normaliser(message.texte)):
         return refaire(carnet, message.texte)
+    if (rendue := l_autre(carnet, message.texte)) is not None:
+        return rendue
+    carnet.detour = ouverte
+    if remise := s_en_remet(carnet, message.texte):
+        return remise
+    carnet.detour = None
     if (confie := garder_le_souvenir(carnet, message.texte)) is not None:
         return confie
     if ouvrir_ce_qui_fait_douter(carnet, message.texte):
