@@ -172,7 +172,7 @@ def _m_a_fait(m: re.Match[str]) -> str:
 
 
 _QU_ONT = re.compile(
-    r"(?P<det>\b(?:les|des|mes|nos|ces|d’autres|une?|l[ea]|mon|ma) )?(?P<avant>(?<!\w)en a|quelqu’une?|(?<![\w’])[^\W\d_]+) qu’(?P<verbe>(?:en )?(?=[aeiouhéèêàâîô])[^\W\d_]+)(?![\w’-])(?= (?P<suite>(?P<un>[^\W\d_]+[’]?)(?: ?(?P<deux>[^\W\d_]+))?))?",
+    r"(?P<det>\b(?:les|des|mes|nos|ces|d’autres|une?|l[ea]|mon|ma) )?(?P<avant>(?<!\w)en a|quelqu’une?|(?<!\w)[^\W\d_]+) qu’(?P<verbe>(?:en )?(?=[aeiouhéèêàâîô])[^\W\d_]+)(?![\w’-])(?= (?P<suite>(?P<un>[^\W\d_]+[’]?)(?: ?(?P<deux>[^\W\d_]+))?))?",
     re.IGNORECASE,
 )
 _GENS = frozenset(["ceux", "celles", "celui", "celle", "gens", "quelqu’un", "en a"])
