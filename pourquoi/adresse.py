@@ -164,7 +164,8 @@ def ecouter(carnet: Carnet, message: Message) -> str | None:
     if _AU_COACH.search(plat):
         carnet.tutoiement = True
         return None
-    if len(message.texte) > LONGUE:
+    if len(message.texte) > LONGUE or carnet.etape == "phrase_au_client":
+        # « Assieds-toi, y a le temps »: the « tu » of what is said to a client is the client's.
         return None
     raconte = message.intent in REPONSES or len(plat.split()) > COURTE
     # Of a tale, only a question may be said to the coach.

@@ -104,7 +104,8 @@ def _une_reprise(texte: str) -> str:
         return f"{qui} {eux['eux']} {eux['quoi'].rstrip()}"
     if (trouve := _FAIRE_PUIS_LE.match(texte)) and (dit := _lui_refaire(trouve)):
         return dit
-    if trouve := _PAS_A_B.search(texte):
+    # « devant les clients. Enfin pas devant, mais on leur a montré »: another clause, no other word.
+    if (trouve := _PAS_A_B.search(texte)) and not _VERBE.search(trouve["mis"]):
         return _echanger(texte, trouve)
     trouve = _NON_PLUTOT.search(texte)
     if trouve and _peut_remplacer(texte[: trouve.start()], trouve["mis"]):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from pourquoi.carnet import Carnet, Message, Replique
+from pourquoi.clientele.nommee import humains
 from pourquoi.ecoute.sans_reponse import esquive, sans_matiere
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.extraction import EQUIPE, SEUL, seul_ou_equipe
-from pourquoi.reflexion import en_entier, refleter_reponse, tout_dire
+from pourquoi.reflet.clauses import LONGUEUR_MAX
+from pourquoi.reflet.lexique import a_lecture
+from pourquoi.reflexion import citer, en_entier, refleter_reponse, tout_dire
 from pourquoi.synthese.plus_loin import reponse_nue
 
 _PARTENAIRES = {
@@ -49,6 +52,11 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
         # « Je vais pas lui faire de cadeau » is no act of respect.
         carnet.geste_respect = ""
         return [Replique("utter_etape_passee")]
+    nommes = _gens_seuls(message.texte)
+    if nommes and not _envers(carnet):
+        # « Les clientes qui me racontent leur divorce »: whom; what for them is asked.
+        carnet.detours_faits = [*carnet.detours_faits, f"{_ENVERS}{nommes}"]
+        return [Replique("utter_reflet_citation", {"reflet": citer(message.texte, LONGUEUR_MAX)})]
     ancien, carnet.geste_respect = carnet.geste_respect, message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.
     defaut = "collaborateurs" if taille(carnet) == "equipe" else "clients"
@@ -56,8 +64,57 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     # Put right, it goes from the partner it was kept for.
     autres = {k: v for k, v in carnet.partenaires.items() if not ancien or v != ancien}
     carnet.partenaires = {**autres, qui: carnet.geste_respect}
+    if nommes:
+        return [Replique("utter_reflet_citation", {"reflet": citer(message.texte, LONGUEUR_MAX)})]
     dit = _sans_la_solitude(reponse_nue("geste_respect", carnet.geste_respect))
     return en_entier(tout_dire(refleter_reponse(carnet, dit, "geste_respect"), dit), dit)
+
+
+_ENVERS = "geste_envers:"
+"""Opens the mark of the notebook that says whom an act was asked for."""
+
+
+def _envers(carnet: Carnet) -> str:
+    """« elles », once an act for those who were only named has been asked for; or nothing."""
+    return next(
+        (d.removeprefix(_ENVERS) for d in carnet.detours_faits if d.startswith(_ENVERS)), ""
+    )
+
+
+_GENS_SEULS = re.compile(
+    r"\W*(?:(?:ben|bah|mais|et|moi|euh|alors|deja|surtout|c'est|ce sont|y a|il y a)[ ,]+)*"
+    r"(?P<gens>(?P<det>(?:tou(?:te)?s )?(?:les|mes|nos)|des|ceux|celles|l[ea]|une?|mon|ma|notre)(?P<nom>(?: (?!(?:aux?|a|pour|avec|chez|qui|dont)\b)[\w'-]+){0,5}?))"
+    r"(?: (?:qui|dont|a qui) (?P<fait>[^,;.:!?]+))?\W*"
+)
+_QUELQUE_CHOSE_POUR_EUX = re.compile(
+    r"\b(?:je|j')|\b(?:on|nous) (?:leur|lui|les|l')|\b(?:leur|lui|les) \w+(?:er|ir|re)\b"
+)
+_DES_GENS = re.compile(r"les (?:gar|mec|type|vieux|petit|jeune)s")
+_SUBI = re.compile(r"\b(?:comme si|alors que|quand|que|ce que|des que) (?:je|j'|on|nous)\b.*")
+"""« … comme si j'étais transparente », « … quand j'arrive »: of oneself, and nothing done for them."""
+_MALMENENT = re.compile(
+    r"\b(?:comme si|de haut|pas|jamais|rien|retard|harcel\w+|discut\w+|doubl\w+|ment(?:ent)?|profit\w+|arnaqu\w+|gueul\w+|cri(?:e|ent)|ral(?:e|ent))\b"
+)
+
+
+def _gens_seuls(texte: str) -> str:
+    """« elles », « lui », of people named with no act for them; « les autres » of those who treat one ill; or nothing."""
+    dit = _GENS_SEULS.fullmatch(normaliser(texte))
+    if dit is None:
+        return ""
+    fait, nom = dit["fait"] or "", dit["nom"].strip()
+    if _QUELQUE_CHOSE_POUR_EUX.search(_SUBI.sub("", fait)) or not fait and len(nom.split()) > 2:
+        return ""
+    tete = re.sub(r"^(?:deux|trois|quatre|quelques|petite?s?|jeunes?|autres?) (?=\w)", "", nom)
+    gens = f"les {tete.split(' ')[0].rstrip('s')}s"
+    if dit["det"] not in ("ceux", "celles") and not (humains(gens) or partenaire_nomme(gens)):
+        if not _DES_GENS.match(gens):
+            return ""
+    if _MALMENENT.search(fait):
+        return "les autres"
+    elle = dit["det"] in ("la", "ma", "une", "celles") or a_lecture(nom.split(" ")[0], "Nf")
+    plusieurs = dit["det"].endswith(("s", "x"))
+    return ("elles" if elle else "eux") if plusieurs else ("elle" if elle else "lui")
 
 
 def _sans_la_solitude(texte: str) -> str:
@@ -83,6 +140,8 @@ def taille(carnet: Carnet) -> str | None:
 
 
 def _question(carnet: Carnet) -> Replique:
+    if qui := _envers(carnet):
+        return Replique("utter_demander_geste_pour", {"qui": qui})
     dite = taille(carnet)
     return Replique("utter_demander_geste_respect" + (f"_{dite}" if dite else ""))
 

@@ -11,7 +11,7 @@ from pourquoi.ecoute.interroge import interroge
 from pourquoi.ecoute.sans_reponse import esquive, vide
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
 from pourquoi.etape import Etape, sans_reponse
-from pourquoi.reflet import ecrire, refleter
+from pourquoi.reflet import ecrire, en_francais, refleter
 from pourquoi.reflet.autonomie import autonome
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.reflet.personne import TU, VOUS, Intournable, Personne, tourner
@@ -658,7 +658,9 @@ def lire_valeurs(texte: str) -> list[str]:
     liste = toute_la_liste(texte) or _dites_puis_montrees(texte)
     if len(_une_fois_chacune(liste, texte)) > len(_une_fois_chacune(dites, texte)):
         dites = liste
-    return _une_fois_chacune(dites, texte) or valeurs_sous_entendues(texte)[:3]
+    # « les betes », « la foret » are written with their accents wherever they are said again.
+    dites = [en_francais(v) if v.isascii() else v for v in _une_fois_chacune(dites, texte)]
+    return dites or valeurs_sous_entendues(texte)[:3]
 
 
 _A_L_INFINITIF_SEUL = re.compile(
@@ -1092,11 +1094,6 @@ def _a_la_personne(nom: str, vers: Personne) -> str:
 
 
 _DIT_JE = re.compile(r"\b(?:je|me)\b|\b[jm]’", re.IGNORECASE)
-
-
-def a(valeur: str) -> str:
-    """« à » before a value with its article: « au respect », « à la liberté »."""
-    return f"au {valeur[3:]}" if valeur.startswith("le ") else f"à {valeur}"
 
 
 def _question_valeurs(carnet: Carnet) -> Replique:

@@ -16,7 +16,7 @@ from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
-from pourquoi.raison_detre.effets import lire, vecus
+from pourquoi.raison_detre.effets import est_humain, lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.gestes import geste_promis, geste_vu
 from pourquoi.raison_detre.matiere import (
@@ -970,7 +970,14 @@ def _dit_ailleurs_que_dans_un_pourquoi(
     for etape in ("valeurs", "acte", "regard_client", "renoncements"):
         texte = getattr(carnet, etape) or ""
         lus = [bout for bout in (*carnet.bouts(etape, texte), texte) if bout]
-        dits += [v.texte for lu in lus for v in vecus(lu, eux[0]) if v.annonce]
+        # « que c’est pas du réchauffé, la pâte est pétrie » : what is seen of a thing is no aim.
+        gens = etape in ("acte", "regard_client")
+        dits += [
+            v.texte
+            for lu in lus
+            for v in vecus(lu, eux[0])
+            if v.annonce and (not gens or est_humain(v.sujet))
+        ]
         dits += filter(None, (_tenu_pour_valeur(lu) for lu in lus))
     return [*dict.fromkeys(dits)]
 

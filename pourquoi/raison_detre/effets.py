@@ -784,7 +784,7 @@ _VERS_NOUS = re.compile(
 
 
 _ENCORE_MAL = re.compile(
-    r"^l’autre (?:jour|fois|soir|semaine)|\b(?:se fass\w+ (?:avoir|plumer|arnaquer|rouler|voler|escroquer)|piqu\w+ des|massacr\w+|dérange\w*|fass\w+ \d+ km|doi\w+ faire|(?<!n’)ai(?:en)?t besoin|se fass\w+ (?!comprendre|entendre|aider|respecter|coiffer|soigner|livrer|plaisir|servir|accompagner)\w+(?:er|ir|re)\b|tronche|sans intérêt|promoteur|n’importe qu)"
+    r"^l’autre (?:jour|fois|soir|semaine)|(?:\bsauf |\b(?:tou(?:t|te|tes|s)|le reste)\b.* avant )(?:de |d’|pour |à )?(?:elles?|eux|soi|lui)\b|\b(?:s’oubli\w+|(?<!les )autres (?:encaiss|touch|ramass|profit)\w+|cour\w+ (?:partout|tout le temps|après)|pass\w+ (?:après|derrière)|traîn\w+ (?:sur|devant|dans)|tout le (?:boulot|travail|sale))|\b(?:se fass\w+ (?:avoir|plumer|arnaquer|rouler|voler|escroquer)|piqu\w+ des|massacr\w+|dérange\w*|fass\w+ \d+ km|doi\w+ faire|(?<!n’)ai(?:en)?t besoin|se fass\w+ (?!comprendre|entendre|aider|respecter|coiffer|soigner|livrer|plaisir|servir|accompagner)\w+(?:er|ir|re)\b|tronche|sans intérêt|promoteur|n’importe qu)"
 )
 
 

@@ -10,10 +10,10 @@ from pourquoi.ecriture import normaliser
 from pourquoi.raison_detre.effets import lire
 from pourquoi.raison_detre.matiere import CRU, PERSONNES, dicible
 from pourquoi.reflet import que, sans_hesitation
+from pourquoi.reflet.elision import a
 from pourquoi.reflet.lexique import a_lecture, infinitif, tours
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import nettoyer
-from pourquoi.valeurs import a
 from pourquoi.valeurs_lexique import valeurs_dites
 from pourquoi.valeurs_nommees import premiere_valeur
 

@@ -172,7 +172,7 @@ def _m_a_fait(m: re.Match[str]) -> str:
 
 
 _QU_ONT = re.compile(
-    r"(?P<det>\b(?:les|des|mes|nos|ces|d’autres|une?|l[ea]|mon|ma) )?(?P<avant>(?<!\w)en a|quelqu’une?|(?<![\w’])[^\W\d_]+) qu’(?P<verbe>(?:en )?(?=[aeiouhéèêàâîô])[^\W\d_]+)(?![\w’-])(?= (?P<suite>(?P<un>[^\W\d_]+[’]?)(?: ?(?P<deux>[^\W\d_]+))?))?",
+    r"(?P<det>\b(?:les|des|mes|nos|ces|d’autres|une?|l[ea]|mon|ma) )?(?P<avant>(?<!\w)en a|quelqu’une?|(?<!\w)[^\W\d_]+) qu’(?P<verbe>(?:en )?(?=[aeiouhéèêàâîô])[^\W\d_]+)(?![\w’-])(?= (?P<suite>(?P<un>[^\W\d_]+[’]?)(?: ?(?P<deux>[^\W\d_]+))?))?",
     re.IGNORECASE,
 )
 _GENS = frozenset(["ceux", "celles", "celui", "celle", "gens", "quelqu’un", "en a"])
@@ -187,6 +187,9 @@ _SUJET_PLURIEL = re.compile(
 def _qui_ont(m: re.Match[str]) -> str:
     """« ceux qu’osent pas » → « ceux qui osent pas »; « la place qu’occupent les livres » stays."""
     avant, verbe = m["avant"].lower(), m["verbe"].lower().split()[-1]
+    if m["un"] and m["un"].lower() in ("pas", "jamais") and verbe in ("ont", "avaient", "osent"):
+        # « les gens d’ici qu’ont pas le choix »: whatever stands between.
+        return m[0].replace(" qu’", " qui ")
     gens = avant in _GENS
     nomme = gens or a_lecture(avant, "N") and (m["det"] or part(avant, "N") > 0.8)
     pluriel = a_lecture(verbe, "V6")

@@ -357,6 +357,8 @@ _GLUE = [
     (re.compile(r"(?<!\w)aide soignant(?=e?s?(?!\w))", re.I), "aide-soignant"),
     (re.compile(r"(?<!\w)week ?end(?!\w)", re.I), "week-end"),
     (re.compile(r"(?<!\w)y’(?=a(?:v|ur|\b)|en a)", re.I), "il y "),
+    # The capital of « Y a des gens… » stays in front: « il Y a » is nobody's.
+    (re.compile(r"(?<!\w)Y (?=a(?:vait|ura)?(?!\w))"), "Il y "),
     # « c’est peut être la seule personne », never « il peut être fier »
     (
         re.compile(

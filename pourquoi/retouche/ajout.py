@@ -6,6 +6,7 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import de
+from pourquoi.reflet.elision import a
 from pourquoi.reflet.lexique import a_lecture, conjugue, connu, infinitif
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.charpente import a_sa_place, avec_les_valeurs, fidele_a, lire, poser, sans_de
@@ -25,7 +26,6 @@ from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.personne import possessif
 from pourquoi.retouche.places import Place, situer
-from pourquoi.valeurs import a
 
 _ORDRE = re.compile(
     rf"\b{AJOUTER}(?:[- ]y)?\s*(?:aussi |juste |également |stp |svp |moi |:|le fait )*(?P<apres>.+)"

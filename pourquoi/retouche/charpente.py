@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from pourquoi.clientele.nommee import de_tous, genre
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import que
+from pourquoi.reflet.elision import a
 from pourquoi.reflet.lexique import a_lecture
 from pourquoi.reflet.souhait import CLITIQUES
 from pourquoi.reflet.typographie import decouper, recoller
 from pourquoi.retouche.groupes import groupe_nominal, nomme_une_valeur
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.personne import dire_par
-from pourquoi.valeurs import a
 
 EXISTE = r"(?:Nous existons|J’existe|Je suis là)"
 """How the sentence of the coach begins."""

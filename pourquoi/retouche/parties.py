@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.reflet import but, ecrire, gerondif, que
-from pourquoi.reflet.elision import de
+from pourquoi.reflet.elision import a, de
 from pourquoi.reflet.lexique import a_lecture, infinitif, part
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import Charpente, lire
@@ -16,7 +16,6 @@ from pourquoi.retouche.groupes import VIDES, nomme_des_gens
 from pourquoi.retouche.mise_au_propre import accords_tapes, propre
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
-from pourquoi.valeurs import a
 from pourquoi.valeurs_lexique import valeurs_dites
 
 FAIRE, CHANGER, MANIERE = "Ce que l’on fait", "Ce que ça change", "La manière"

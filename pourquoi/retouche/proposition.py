@@ -9,6 +9,7 @@ from pourquoi.ecriture import normaliser
 from pourquoi.majuscules import majuscule
 from pourquoi.reflet import de, que, souhait
 from pourquoi.reflet.echafaudage import sans_verbe
+from pourquoi.reflet.elision import a
 from pourquoi.reflet.lexique import conjugue, connu, infinitif, part, tours
 from pourquoi.reflet.souhait import place_du_verbe
 from pourquoi.reflet.typographie import decouper, nettoyer
@@ -33,7 +34,6 @@ from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_presentatif
 from pourquoi.retouche.places import presque, situer
-from pourquoi.valeurs import a
 
 _CRITIQUE = re.compile(
     r"^(?:(?!chez|assez)\w+ez\b|n'importe quoi|personne|non\b|nan\b|pas\b|bof|mouais|mwais|j'?aime (?:pas|moins)|je (?:ne )?l'aime|je (?:n'?aime|prefere pas|ne suis pas|suis pas)"

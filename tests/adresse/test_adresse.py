@@ -307,3 +307,15 @@ def test_tu_to_the_coach_in_a_long_story(texte: str, tutoie: bool) -> None:
     carnet = Carnet()
     adresse.ecouter(carnet, Message(texte, "motif_personnel"))
     assert carnet.tutoiement is tutoie
+
+
+def test_tu_told_to_a_client_is_the_client_s() -> None:
+    carnet = Carnet(etape="phrase_au_client")
+    assert (
+        adresse.ecouter(carnet, Message("Installe-toi, on va te trouver ça", "motif_offre")) is None
+    )
+    assert not carnet.tutoiement
+    # The coach is still spoken to as a friend elsewhere.
+    carnet.etape = "plaisir"
+    adresse.ecouter(carnet, Message("et toi tu fais quoi ?", None))
+    assert carnet.tutoiement

@@ -188,3 +188,19 @@ def test_a_group_told_in_full_takes_its_place(texte: str, faite: str) -> None:
     entretien.dire("Je veux la changer")
     entretien.dire(texte, "reponse_concrete")
     assert entretien.carnet.raison_detre == faite
+
+
+@pytest.mark.parametrize(
+    ("texte", "faite"),
+    [
+        ("le samedi matin les voisins sortent de chez eux au lieu de commander en ligne",
+         "Je suis là pour que le samedi matin les voisins sortent de chez eux au lieu de commander en ligne."),
+        ("les gens parlent pas comme ça dans mon village", PHRASE),
+        ("les clients vont jamais comprendre ce mot là", PHRASE),
+    ],
+)  # fmt: skip
+def test_what_people_live_told_where_the_sentence_is_at_fault(texte: str, faite: str) -> None:
+    entretien = devant()
+    entretien.dire("mouais", "nier")
+    entretien.dire(texte, "motif_sens")
+    assert entretien.carnet.raison_detre == faite

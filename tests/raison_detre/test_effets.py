@@ -387,3 +387,42 @@ def test_what_is_denied_of_a_thing_is_no_ill(texte: str, dit: str | None) -> Non
 )  # fmt: skip
 def test_un_nom_et_une_date_ne_changent_rien(texte: str, dit: str) -> None:
     assert effet_dit([("x", "motif_sens"), (texte, "motif_sens")]) == dit
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "les mamans d'ici s'occupent de tout le monde sauf d'elles",
+        "les aidants s'oublient",
+        "les infirmières passent après tout le monde",
+        "les jeunes traînent devant la gare",
+        "les filles pensent à tous les autres avant elles",
+    ],
+)
+def test_what_is_deplored_of_others_is_no_effect(dit: str) -> None:
+    assert vecus(dit) == []
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "les clients prennent du temps pour eux",
+        "les gens oublient leurs soucis",
+        "les voisins se parlent tous sauf les jours de pluie",
+    ],
+)
+def test_a_good_beside_it_stays_one(dit: str) -> None:
+    assert [vu.texte for vu in vecus(dit)]
+
+
+def test_what_clients_see_of_a_thing_is_no_aim() -> None:
+    carnet = Carnet(
+        activite="Boulangerie à Cluny",
+        pourquoi_1="On me demandait du pain pour toutes les fêtes",
+        motifs=["motif_opportunite"],
+        regard_client="Que c'est pas du surgelé, la pâte est pétrie à la main",
+        coeur_clientele="Les familles du bourg",
+    )
+    assert "pétrie" not in rediger(carnet)
+    carnet.regard_client = "Que les mamies repartent avec le sourire"
+    assert "mamies" in rediger(carnet)

@@ -61,3 +61,14 @@ def test_what_is_taken_back_gives_way(texte: str, attendu: str) -> None:
 )
 def test_a_mere_no_takes_nothing_back(texte: str) -> None:
     assert sans_la_reprise(texte) == texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J'ai tout déballé devant les clients. Enfin pas devant, mais je leur ai montré la facture",
+        "On travaille avec les écoles. Enfin pas avec, mais ils nous prêtent la salle",
+    ],
+)
+def test_another_clause_takes_no_word_s_place(texte: str) -> None:
+    assert sans_la_reprise(texte) == texte

@@ -70,7 +70,8 @@ from pourquoi.raison_detre.avis.phrase_donnee import (
 )
 from pourquoi.raison_detre.avis.raison_racontee import ecrire_du_recit, garder_le_souvenir
 from pourquoi.raison_detre.avis.signature import laissee, reprendre_la_phrase, signer
-from pourquoi.raison_detre.matiere import tout_ce_qui_est_dit
+from pourquoi.raison_detre.effets import est_humain
+from pourquoi.raison_detre.matiere import PLUSIEURS, tout_ce_qui_est_dit
 from pourquoi.retouche import (
     demande_a_voir,
     demande_un_changement,
@@ -468,7 +469,22 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         # Asked what to change, « ça fait pub », « je sais pas » name no word: another is proposed.
         dites = [] if proteste(texte) else _pas_changee(carnet, texte)
         return dites or refaire(carnet, texte)
+    if _raconte_ce_qu_ils_vivent(dit) and (dite := finie(carnet.raison_detre or "", dit)):
+        # « le soir les voisins se parlent au lieu de rester devant la télé »: how they would say it.
+        return montrer(carnet) if dite == carnet.raison_detre else ecrire(carnet, dite)
     return _pas_changee(carnet, texte)
+
+
+_DE_LA_PHRASE = re.compile(
+    r"\b(?:ca|cela|trouv\w*|pens\w*|di(?:t|sent|re)|phrase|mots?|compren\w*)\b"
+)
+
+
+def _raconte_ce_qu_ils_vivent(texte: str) -> bool:
+    """« le soir les voisins se parlent au lieu de… », and not « les gens trouvent ça long »."""
+    if len(texte.split()) < 7 or _DE_LA_PHRASE.search(normaliser(texte)):
+        return False
+    return any(est_humain(f"les {nom}") for _, nom in PLUSIEURS.findall(texte))
 
 
 def _question(carnet: Carnet) -> Replique:
