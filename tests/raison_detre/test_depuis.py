@@ -2,10 +2,13 @@
 
 import pytest
 
-from pourquoi.carnet import Carnet
+from pourquoi.accueil import recevoir_statut
+from pourquoi.carnet import Carnet, Message
+from pourquoi.extraction import SEUL
 from pourquoi.raison_detre.depuis import ce_qu_ils_sont_devenus
 from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.maux import maux
+from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import les_nommes, qui_sont_ils
 
 
@@ -116,3 +119,16 @@ def test_an_acronym_has_no_accent() -> None:
 def test_the_young_are_they() -> None:
     carnet = Carnet.depuis({"pourquoi_1": "parce que la terre apaise", "pourquoi_2": "ils se tiennent plus droits", "coeur_clientele": "les jeunes des ITEP"})  # fmt: skip
     assert qui_sont_ils(carnet, "ils se tiennent plus droits") == "les jeunes des ITEP"
+
+
+def test_an_association_is_kept_alive() -> None:
+    assert (
+        en_acte("association de rugby à toucher")
+        == "faire vivre une association de rugby à toucher"
+    )
+
+
+def test_alone_is_heard_beside_the_status() -> None:
+    carnet = Carnet()
+    recevoir_statut(carnet, Message("création, toute seule"))
+    assert SEUL in carnet.detours_faits
