@@ -576,12 +576,7 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         return None
     # « une école de surf avant j'étais prof »: « avant » opens what comes after.
     activite = _avec_le_lieu(_AVANT.sub("", activite), message.texte)
-    taille = seul_ou_equipe(message.texte)
-    seul = taille == "seul" or _SEUL_A_PART.search(message.texte)
-    nombre = SEUL if seul else EQUIPE if taille else None
-    if nombre and nombre not in carnet.detours_faits:
-        # What is kept of the presentation may not say it.
-        carnet.detours_faits = [*carnet.detours_faits, nombre]
+    _noter_combien(carnet, message.texte)
     propre = sans_oral(nettoyer(activite))
     carnet.activite = activite = avec_capitales(mots_gardes(propre, en_francais(propre)))
     note = _dans_ses_mots(activite)
@@ -1090,6 +1085,15 @@ def raison_apres_le_statut(message: Message) -> Message | None:
     return None
 
 
+def _noter_combien(carnet: Carnet, texte: str) -> None:
+    """Whether they work alone, said in passing (« création, toute seule »): what is kept may not say it."""
+    taille = seul_ou_equipe(texte)
+    seul = taille == "seul" or _SEUL_A_PART.search(texte)
+    nombre = SEUL if seul else EQUIPE if taille else None
+    if nombre and nombre not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, nombre]
+
+
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Creator or taking over, by button or in one's own words; empty when long established."""
     texte = message.texte.strip()
@@ -1103,6 +1107,7 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_accueil_les_deux" if partage else "utter_accueil_deja_la")]
     carnet.statut = statut
     carnet.detours_faits = [*carnet.detours_faits, ACCUEILLI]
+    _noter_combien(carnet, texte)
     date = " ".join(p for p in en_phrases(suite) if reconnaitre_statut(p)) if en_tete else texte
     if statut == CREATEUR and deja_ancien(date):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.

@@ -16,6 +16,7 @@ from pourquoi.jugement.phrases import SOURCES, valeurs
 from pourquoi.raison_detre.a_essayer import effets_possibles
 from pourquoi.raison_detre.buts import POUR_SOI, ce_que_nous_faisons
 from pourquoi.raison_detre.d_aplomb import d_aplomb
+from pourquoi.raison_detre.depuis import ce_qu_ils_sont_devenus
 from pourquoi.raison_detre.effets import est_humain, lire, vecus
 from pourquoi.raison_detre.eux import ce_qui_change_pour_eux, nommer
 from pourquoi.raison_detre.gestes import geste_promis, geste_vu
@@ -889,6 +890,7 @@ def _effets(
     ]
     effets += _tires_des_clients(carnet, clientele)
     effets += [(p + 0.5, eux) for p, e in effets if (eux := _surtout_eux(carnet, e))]
+    effets += [(4.2, dit) for dit in ce_qu_ils_sont_devenus(carnet, clientele)]
     effets += [(4.5, dit) for dit in _dit_ailleurs_que_dans_un_pourquoi(carnet, clientele)]
     return sorted(_propres(effets), key=lambda e: -e[0])
 
@@ -970,17 +972,19 @@ def _dit_ailleurs_que_dans_un_pourquoi(
     for etape in ("valeurs", "acte", "regard_client", "renoncements"):
         texte = getattr(carnet, etape) or ""
         lus = [bout for bout in (*carnet.bouts(etape, texte), texte) if bout]
-        # « que c’est pas du réchauffé, la pâte est pétrie » : what is seen of a thing is no aim.
-        gens = etape in ("acte", "regard_client")
+        # « la pâte est pétrie », seen; « mes carottes ont un goût »: of a thing, nobody lives it.
+        vu = etape in ("acte", "regard_client")
         dits += [
             v.texte
             for lu in lus
             for v in vecus(lu, eux[0])
-            if v.annonce and (not gens or est_humain(v.sujet))
+            if v.annonce and (est_humain(v.sujet) or not (vu or _A_SOI.match(v.sujet)))
         ]
         dits += filter(None, (_tenu_pour_valeur(lu) for lu in lus))
     return [*dict.fromkeys(dits)]
 
+
+_A_SOI = re.compile(r"(?:m(?:on|a|es)|n(?:otre|os)) ", re.IGNORECASE)
 
 _VALEUR_QUE = re.compile(
     r"\b(?:valeur|règle|fierté|priorité)s?,? (?:à moi,? )?c[’' ]?est (?:surtout |juste |d’abord )?(?=qu(?:e |[’'])(?!(?:je|j|tu|vous|c|ça|il|elle)\b))(?P<dite>[^.;:!?…]+)",
@@ -1003,7 +1007,7 @@ _ET_POUR_QUE = re.compile(r",? et pour qu(e |’)")
 
 
 _BANCAL = re.compile(
-    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|\bà en [^\W\d_]+(?:er|ir|re)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
+    rf"(?<=[a-zéè] ){SANS_LIEN}(?=\w)|^(?!d’autres ).*(?<!que )(?<!qu’)(?<!comme )\b(?:ça|cela)\b|\bnous (?:croyons|pensons)\b|\bà en [^\W\d_]+(?:er|ir|re)\b|^on \w+(?: encore| plus| enfin)?$|\b(?:devant|dessus|dedans|autour)$|^(?:les?|la|l’|une?|des) ?[\w’-]+(?: [\w’-]+)?,? on (?:y|en|les?|la|l’)(?!\w)|^(?:les|nos|des|chaque|la|le|une?) [\w-]+ (?:la|le|l’) ?\w+(?:ent|e)$"
     r"|^(?:les|nos|des|chaque|tout|la|le|une?) [\w-]+ y soi(?:en)?t [^\W\d_]+(?:é|i|t|u)e?s?\b"
 )
 """« les enfants la découvrent », « on voie encore », « chaque pièce y soit notée »: nobody knows what."""

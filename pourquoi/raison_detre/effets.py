@@ -25,6 +25,7 @@ from pourquoi.raison_detre.matiere import (
 from pourquoi.reflet import ecrire, negation, que, sans_hesitation, sms, souhait
 from pourquoi.reflet.accord import accordes
 from pourquoi.reflet.apartes import sans_incises
+from pourquoi.reflet.entendus import pluriel_de
 from pourquoi.reflet.lexique import a_lecture, accentuer, conjugue, connu, infinitif, part
 from pourquoi.reflet.personne import retablir_ne
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
@@ -159,7 +160,7 @@ _AU_BOUT = re.compile(
 )
 """« et au bout d’un an ils trouvent un CDI »."""
 _AU_DEBUT = re.compile(
-    r"(?:(?<=^)|(?<=[.;] ))(?:chez (?:nous|moi)|ici|là|maintenant|à la fin|après),? (?=(?:ils|elles) )",
+    r"(?:(?<=^)|(?<=[.;] ))(?:chez (?:nous|moi)|ici|là|maintenant|à la fin|après|depuis(?: qu(?:e |[’'])(?:on|je|nous|j[’']) ?[^,.;]{3,40}?)?),? (?=(?:ils|elles) )",
     re.I,
 )
 _PLUS_ENVIE = re.compile(
@@ -300,6 +301,7 @@ def _ouvrir(phrase: str) -> tuple[str, bool]:
 @lru_cache(maxsize=256)
 def lire(phrase: str) -> str:
     """A phrase as careful French, « ne » given back; as typed where it was typed with care."""
+    phrase = _LES_QUI.sub(_qui_au_pluriel, phrase)
     if (
         phrase.isascii()
         or sms.fautes(phrase, sms.soigne(phrase))
@@ -323,6 +325,17 @@ def lire(phrase: str) -> str:
     return re.sub(
         r"(?<=\b[lL]a personne) (?:ne |n’)(?!.*\b(?:pas|plus|jamais)\b)", " ", recoller(dits)
     )
+
+
+_LES_QUI = re.compile(
+    r"(\b(?:les|des|nos|mes|ces|ceux|celles)(?: [\w-]*[sx]| gens)? qui (?:ne |n’|se |s’|y |en )*)(veut|peut|sait|doit|vient|prend|met|part|sort|dort|va|fait|est|a)(?= [\w’])",
+    re.IGNORECASE,
+)
+
+
+def _qui_au_pluriel(dit: re.Match[str]) -> str:
+    """« les gens qui veut rester » → « les gens qui veulent rester »."""
+    return dit[1] + (pluriel_de(dit[2].lower()) or dit[2])
 
 
 _A_PRES_DU_VERBE = re.compile(r"(?<=[^mv]ent) a (?=(?:leurs?|la|des|une?|nos|tous|chaque)\b)")
@@ -462,6 +475,8 @@ def proposition(mots: list[str], avant: str, nie: str = "") -> tuple[str, list[s
         genres = ("Nm", "Nx") if bas[0][:2] == "il" else ("Nf", "Nx")
         nom = avant.split(" ")[1] if " " in avant else avant
         accorde = a_lecture(nom, *genres) or genre(avant) == "x"
+        # « les familles… ils gardent leur chien »: nothing there has to agree with them.
+        accorde = accorde or nom in _ILS_FEMININS and not any(map(masculin, bas))
         if v is None or not accorde or (nom == "gens" and bas[0].startswith("elle")):
             return None
         sujet, circonstance, debut = decouper(avant), [], 1
@@ -477,6 +492,17 @@ def proposition(mots: list[str], avant: str, nie: str = "") -> tuple[str, list[s
         return None
     nom = recoller(sujet).strip(" ,")
     return nom, [*_chacun(sujet, nie), *predicat, *circonstance], longueur
+
+
+_ILS_FEMININS = ensemble("familles personnes")
+
+
+def masculin(mot: str) -> bool:
+    """Whether a word would have to agree with « elles »."""
+    seul = a_lecture(mot, "Am", "Vpm") and not a_lecture(mot, "Af", "Ax", "V6", "V3")
+    # « en connaissant » agrees with nobody.
+    seul = seul and not mot.endswith("ant")
+    return mot in ("tous", "ceux", "eux") or bool(seul and part(mot, "AV") > 0.3)
 
 
 def _chacun(sujet: list[str], nie: str = "") -> list[str]:
@@ -583,6 +609,8 @@ def _apres_relative(bas: list[str], q: int, pluriel: bool) -> tuple[int, int, in
             or bas[k] in SUBJONCTIFS
             or bas[k - 1] in ("se", "s’", "ne", "n’")
         )
+        # « des trucs qui ont fait 2000 bornes »
+        sur = sur and bas[k - 1] not in ("a", "ont", "avait", "avaient", "est", "sont")
         if sur and conjugue(bas[k]) and _forme(bas[k], pluriel) and not infinitif(bas[k]):
             debut = k
             while bas[debut - 1] in CLITIQUES:
@@ -755,12 +783,12 @@ _DE_NIE = re.compile(r"\b((?!soi)\w+) (plus|pas) (?:des |du |de la |de l’|une?
 
 _BIEN_NIE = re.compile(
     r"\b(?:ne |n’)(?:(?:soi(?:en)?t) plus (?:une?|le|la|les|seul\w*|jugé\w*|oblig\w*|invisible\w*|oublié\w*)|(?:ait|aient) (?:plus (?:peur|honte|mal|besoin|à |froid|faim|envie de (?:se cacher|fuir|pleurer|disparaître|tout (?:arrêter|lâcher)))|pas (?:peur|honte|mal|besoin|à ))|devienne(?:nt)? pas |dépende(?:nt)? plus |abandonne(?:nt)? (?:pas|plus)|doive(?:nt)? plus "
-    r"|(?:se |s’)?(?:tousse|pleure|souffre|galère|stresse|angoisse|inquiète|demande|jette|rachète|court|coure|attende|tremble|rentre|ressorte|reparte|finisse|croie|arrose)(?:nt)? (?:presque )?(?:plus|pas|jamais) ?(?:\b|$)|entende(?:nt)? plus (?:la|le|les) )"
+    r"|(?:se |s’)?(?:tousse|pleure|souffre|galère|stresse|angoisse|inquiète|demande|cache|râle|crie|panique|grogne|ronge|gratte|boite|vomisse|baisse|jette|rachète|court|coure|attende|tremble|rentre|ressorte|reparte|finisse|croie|arrose)(?:nt)? (?:presque )?(?:plus|pas|jamais) ?(?:\b|$)|entende(?:nt)? plus (?:la|le|les) )"
 )
 """What is no more, told as the good that is brought about."""
 
 _ADOUCI = re.compile(
-    r"\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
+    r"\bsans (?:plus )?avoir (?:mal|peur|honte|froid|faim|soif|besoin)\b|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
     r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
     r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|^(?:les|nos) [\w-]+ qui [^\W\d_]+ seule?s?\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
 )  # fmt: skip
@@ -839,7 +867,9 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
         return None
     if re.match(r"(?:mon|ma|mes|nos|notre|le|la|les) (?:fils|filles?|mari|femme|p[eè]re|m[eè]re|fr[eè]re|s[oœ]e?ur|oncle|grands?-|maman|papa|gosses à moi)\b(?! seule)", phrase) and PRIVE.match(re.sub("^(?:mon|ma|mes)", "notre", phrase)):  # fmt: skip
         return None
-    phrase = puisse(phrase)
+    phrase = _LE_PUISSENT.sub(r"\1le \2", puisse(phrase))
+    if _SANS_INFINITIF.search(phrase):
+        return None
     dite: str | None = phrase
     if PERSONNES.search(phrase):
         # « chaque personne » would be read as nobody.
@@ -856,10 +886,20 @@ def sure(mots: list[str], nie: bool = False) -> str | None:
     return dite if accordes([m.lower() for m in decouper(dite)], rares=True) else None
 
 
+_LE_PUISSENT = re.compile(
+    r"(\bqui (?:veulent|veut|voudraient|aimeraient|rêvent de|souhaitent) (?:[\w’-]+ ){1,6})(puissen?t?)(?=$| (?:grâce|enfin|encore|avec|à nouveau)(?! \w+(?:er|ir|re)\b))"
+)
+"""« les gens qui veulent rester chez eux, ils peuvent »: it was said what."""
+_SANS_INFINITIF = re.compile(
+    r"(?<!le )\bpuissen?t?(?=$| (?:grâce|avec|sans (?!\w+(?:er|ir|re)\b)))"
+)
+
 _SANS_NE = re.compile(
     r"(?P<avant>(?:^|\bet (?:qu(?:e |’))?)(?:(?!\b(?:ne|qui|que|dont|où)\b|n’|,).)*? )(?P<cl>(?:se |s’|y |en |leur |lui )*)(?P<verbe>[^\W\d_]+) (?P<plus>plus|pas|jamais|rien)(?= (?P<suite>[\w’]+)|$)",
     re.IGNORECASE,
 )
+_COMPARE = re.compile(r"\bplus (?:peur|honte|mal|froid|faim|besoin) qu(?:e |’)")
+"""« ils ont plus peur qu’avant »: more, not no more."""
 _MAL_SUBI = re.compile(
     r"(?:avoir|arnaquer|plumer|rouler|voler|escroquer|exploiter|engueuler|rembarrer|balader|juger|jeter|renvoyer|peur|honte|besoin|mal|froid|faim|soif|à|seule?s?)$", re.I
 )  # fmt: skip
@@ -876,6 +916,8 @@ def avec_ne(clause: str) -> str:
         ne = "n’" if voyelle(m["cl"] or m["verbe"]) else "ne "
         return f"{m['avant']}{ne}{m['cl']}{m['verbe']} {m['plus']}"
 
+    if _COMPARE.search(clause):
+        return clause
     return _SANS_NE.sub(nier, negation.avec_ne(clause), count=1)
 
 
@@ -924,7 +966,8 @@ def _plus_sans_ne(bas: list[str]) -> bool:
     return (
         not suite
         or not a_lecture(suite[0], "D", "A", "N")
-        or suite[0] in ("peur", "honte", "besoin", "envie", "mal", "en", "y", "de", "rien")
+        or suite[0]
+        in ("peur", "honte", "besoin", "envie", "mal", "en", "y", "de", "rien", "pareil", "pareils")
     )
 
 

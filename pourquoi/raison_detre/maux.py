@@ -47,7 +47,7 @@ _OBLIGES = re.compile(
     re.IGNORECASE,
 )
 _FONT_DES_KM = re.compile(
-    rf"{_EUX} (?:font|fait|doivent faire) ((?:\w+ )?(?:\d+|dix|quinze|vingt|trente|quarante|cinquante|cent) ?(?:km|kilomètres|bornes|heures?|minutes)\b[^,;.!?]*)",
+    rf"{_EUX}(?<! ont)(?<! a)(?<! avaient) (?:font|fait|doivent faire) ((?:\w+ )?(?:\d+|dix|quinze|vingt|trente|quarante|cinquante|cent) ?(?:km|kilomètres|bornes|heures?|minutes)\b[^,;.!?]*)",
     re.IGNORECASE,
 )
 _PLUS_DE = re.compile(

@@ -413,6 +413,9 @@ def _groupe(mots: list[str]) -> str | None:
         return f"exercer notre métier {deduit}{nu}"
     if nom == "taxi":
         return f"conduire un {nu.lower() if nu.isupper() else nu}"
+    if nom == "association" and article in ("", "une") and suite:
+        # « association de foot »: kept alive, and made by nobody.
+        return f"faire vivre une {nu}"
     if _OFFERTS.match(nom) and article != "du":
         un = "des" if nom[-1] == "s" else _un(bas[tete:])
         return f"proposer {'des formations' if nu == 'formation' else f'{un} {nu}'}"

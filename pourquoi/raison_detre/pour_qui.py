@@ -86,7 +86,9 @@ def _les_clients(clientele: tuple[str, str], texte: str) -> str:
     qui = en_tete(clientele[0], QUI_LONG)
     pronom = re.search(r"\b(?:ils|elles)\b", normaliser(texte))
     accord = {"ils": "m", "elles": "f"}.get(pronom[0] if pronom else "")
-    sur = clientele[1] == "puissent" and accord and genre(qui) == accord
+    # « les jeunes », whom « ils » takes up as well as « les garçons ».
+    accords = ("m", "x") if accord == "m" else (accord,)
+    sur = clientele[1] == "puissent" and accord and genre(qui) in accords
     return qui if sur and all(humains(m) for m in moities(qui)) else ""
 
 

@@ -359,6 +359,8 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     tournes: list[Reflet] = []
     for bout in bouts:
         bout = _avec_sa_moitie(bout, texte)
+        if _dit_par_un_autre(bout, texte):
+            continue
         repris = _tel_que_repris(bout, texte)
         if repris == bout and mal_coupe(bout, texte):
             continue
@@ -380,6 +382,21 @@ def _des_bouts(texte: str, bouts: Sequence[str], vers: Personne, longueur: int) 
     if len(tournes) > 1 and (deux := _a_la_suite(*tournes[:2])) and len(deux.texte) <= longueur:
         return deux
     return max(tournes, key=lambda r: (r.forme != "citation", len(r.texte)))
+
+
+_UN_AUTRE_DIT = re.compile(
+    r"\b(?:m[’']a|m[’']ont|nous a|nous ont|me|m[’']avait|lui a|leur a) (?:dit|disait|disaient|disent|répondu|écrit|glissé|soufflé|lancé|fait)(?: (?:un jour|hier|en partant|ce jour-là|tout bas))?,?\s*[:,]?\s*[«“\"]?\s*(?:(?:merci|voilà|maman|papa),? )?$",
+    re.IGNORECASE,
+)
+
+
+def _dit_par_un_autre(bout: str, texte: str) -> bool:
+    """« un monsieur m’a dit : … ils me disent monsieur »: « me » is he, and nobody else."""
+    autour = _autour(nettoyer(bout), nettoyer(texte))
+    en_je = re.search(
+        r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm][’']", bout, re.IGNORECASE
+    )
+    return bool(autour and en_je and _UN_AUTRE_DIT.search(autour[0]))
 
 
 _C_EST_DE = re.compile(

@@ -90,6 +90,8 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
     if opposee or _au_conditionnel(bout, avant):
         return True
+    if _SANS_SON_VERBE.search(bout) and _SON_VERBE.match(apres):
+        return True
     if plus_ou_non(bout, avant) or _sans_principale(bout, avant, apres):
         return True
     # « devant | moi »
@@ -97,6 +99,12 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     return bool(coupe or attend) or _ouvre_mal(bout, avant) or _ferme_mal(bout, apres)
 
 
+_SANS_SON_VERBE = re.compile(
+    r"\bqu(?:e (?:les?|la|l’|des|mes|nos|mon|ma)|’une?) ?[\w-]+(?: (?:de |d’|du |en )?[\w-]+)?$",
+    re.IGNORECASE,
+)
+"""« qui ne savent pas qu’une carotte | ça a des fanes »."""
+_SON_VERBE = re.compile(r",? (?:ça|ca|cela|c’|ils?|elles?|on)(?: |(?<=’))", re.IGNORECASE)
 _TITRE = re.compile(
     r"(?<!\w)(?:monsieur|madame|mademoiselle|mme|mlle|dr|docteur|me) $", re.IGNORECASE
 )

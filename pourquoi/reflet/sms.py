@@ -507,6 +507,9 @@ def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
         mots = tuple(decouper(dit.replace("_", " ")))
         cout = _ABREGE + 0.2 * rang + (_CONNU if su and not abrege else 0.0) * len(mots)
         choix += [(cout, mots), *_elide(cout, mots)]
+    if bas == "les":
+        # « les EHPAD »: before a name nobody knows, neither « lès » nor « lest ».
+        return tuple(choix)
     if len(bas) > 1 and (facon.nu or not facon.soigne or not su):
         choix += [
             (_ACCENTS, (m,))
