@@ -186,11 +186,11 @@ class WebChannel(InputChannel):
                 self._compter, {adresse: self.limites.messages_par_adresse}
             )
             if attente:
-                raise ConnectionRefusedError(_refus("trop_vite", TROP_VITE, attente))
+                raise _connexion_refusee(_refus("trop_vite", TROP_VITE, attente))
             try:
                 jeton = await asyncio.to_thread(self.identites.verifier, texte)
             except JetonRefuse as refus:
-                raise ConnectionRefusedError(
+                raise _connexion_refusee(
                     _refus(f"jeton_{refus.args[0]}", "Cette visite est terminée.")
                 ) from None
             await sio.save_session(sid, {"sender": jeton.sender, "adresse": adresse})
@@ -335,6 +335,11 @@ class WebChannel(InputChannel):
         self.identites.purger()
         with self.moteur.begin() as connexion:
             limites.purger(connexion)
+
+
+def _connexion_refusee(refus: dict[str, Any]) -> ConnectionRefusedError:
+    # A single argument would reach the client as a message only, in Python's own writing.
+    return ConnectionRefusedError(refus["phrase"], refus)
 
 
 def _refus(code: str, phrase: str, attente: float = 0) -> dict[str, Any]:

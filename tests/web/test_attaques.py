@@ -91,8 +91,13 @@ class TestParlerALaPlaceDUnAutre:
     @pytest.mark.parametrize("jeton", [None, "", "telegram:1", "a.b.c", 7, {"sub": "web:1"}])
     def test_sans_jeton_valable(self, web, jeton):
         client = socketio.Client(reconnection=False)
+        refus = []
+        client.on("connect_error", refus.append)
         with pytest.raises(ConnexionRefusee):
             client.connect(web.url, auth={"jeton": jeton}, transports=["websocket"])
+        # Clients decide on the code: without it they could only try again for ever.
+        assert refus[0]["data"]["erreur"] == "jeton_invalide"
+        assert refus[0]["message"] == refus[0]["data"]["phrase"] == "Cette visite est terminée."
 
     def test_sans_rien(self, web):
         with pytest.raises(ConnexionRefusee):

@@ -304,6 +304,55 @@ def test_coupure_et_redemarrage(ouvrir, web):
     assert len(textes) == len(set(textes)) == 4
 
 
+def test_apres_l_effacement(ouvrir, web):
+    """Everything erased, the next message opens another visit by itself, and is heard there."""
+    page = ouvrir()
+    repondre(page, REPONSES[0])
+    page.get_by_label("Votre réponse").fill("Effacer mes données")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("il ne reste rien")).to_be_visible()
+    expect(page.locator(".vous-dites")).to_have_count(0)
+    for texte in ("Un salon de coiffure", REPONSES[1]):
+        page.get_by_label("Votre réponse").fill(texte)
+        page.keyboard.press("Enter")
+    expect(page.get_by_text("À quoi vous servira cet argent")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("status")).to_have_text("En ligne")
+    expect(page.locator(".attente")).to_have_count(0)
+    # Shown in the order they were heard: greeted first, then each answer under its message.
+    lus = page.locator(".pile").inner_text()
+    places = [
+        lus.index(texte)
+        for texte in (
+            "Quelle est votre activité",
+            "Un salon de coiffure",
+            "Pourquoi avez-vous choisi",
+            REPONSES[1],
+            "À quoi vous servira cet argent",
+        )
+    ]
+    assert places == sorted(places)
+    page.reload()
+    expect(page.locator(".vous-dites")).to_have_count(2)
+    assert dits(page) == ["Un salon de coiffure", REPONSES[1]]
+    assert page.context.temoin.erreurs == []
+
+
+def test_visite_revoquee_ailleurs(ouvrir, web):
+    """A token that opens nothing any more, kept by the tab, is replaced rather than tried again."""
+    page = ouvrir()
+    repondre(page, REPONSES[0])
+    page.evaluate(
+        """async () => {
+          const jeton = sessionStorage.getItem(`pourquoi:${location.origin}`);
+          await fetch('/web/api/identite/revocation', {
+            method: 'POST', headers: {Authorization: `Bearer ${jeton}`}});
+        }"""
+    )
+    expect(page.get_by_text("nous repartons d’une page blanche")).to_be_visible(timeout=20_000)
+    repondre(page, "Un garage")
+    assert dits(page) == ["Un garage"]
+
+
 PAGE_HOTE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Chambre</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/hote.css">
 <script src="{coach}/widget.js" defer data-color="#0b6e4f" data-title="Parler de mon projet"
