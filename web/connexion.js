@@ -212,6 +212,7 @@ export class Conversation extends EventTarget {
   }
 
   async demarrer() {
+    let dite;
     for (let essai = 0; !this.#arrete; essai += 1) {
       try {
         await this.identite.obtenir();
@@ -219,7 +220,8 @@ export class Conversation extends EventTarget {
         return;
       } catch (refus) {
         this.#changerEtat('hors-ligne');
-        if (refus.phrase) this.#dire('avis', refus.phrase);
+        if (refus.phrase && refus.phrase !== dite) this.#dire('avis', refus.phrase);
+        dite = refus.phrase;
         await attendre(Math.min(500 * 2 ** essai, 10_000));
       }
     }

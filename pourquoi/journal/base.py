@@ -10,6 +10,8 @@ from sqlalchemy.engine import Engine, make_url
 from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
+# An error that quotes its parameters would write what people say in the logs.
+SANS_PAROLES = {"hide_parameters": True}
 
 
 @cache
@@ -21,12 +23,14 @@ def ouvrir(url: str) -> Engine:
     """
     adresse = make_url(url)
     if adresse.get_backend_name() != "sqlite":
-        return create_engine(adresse, future=True, pool_pre_ping=True)
+        return create_engine(adresse, future=True, pool_pre_ping=True, **SANS_PAROLES)
     if adresse.database and adresse.database != ":memory:":
         Path(adresse.database).parent.mkdir(parents=True, exist_ok=True)
     # A pool keeps the connections open: opening one costs more than a read.
     pool = {} if adresse.database in (None, "", ":memory:") else {"poolclass": QueuePool}
-    moteur = create_engine(adresse, future=True, connect_args={"check_same_thread": False}, **pool)
+    moteur = create_engine(
+        adresse, future=True, connect_args={"check_same_thread": False}, **pool, **SANS_PAROLES
+    )
     event.listen(moteur, "connect", _regler_sqlite)
     return moteur
 
