@@ -215,6 +215,23 @@ def test_accessible_et_a_sa_place(ouvrir, theme, largeur, hauteur):
         page.screenshot(path=f"{dossier}/{theme}-{largeur}.png")
 
 
+@pytest.mark.parametrize(("largeur", "hauteur"), [(320, 256), (320, 568), (640, 400)])
+def test_ecran_bas(ouvrir, largeur, hauteur):
+    """Zoomed to 200 or 400 %, or above a phone's keyboard: one scrolls, nothing covers anything."""
+    page = ouvrir(largeur, hauteur)
+    for texte in REPONSES:
+        repondre(page, texte)
+    expect(page.get_by_role("button", name="Pour ma famille")).to_be_visible()
+    page.get_by_role("button", name="Pour ma famille").scroll_into_view_if_needed()
+    pied = page.locator(".pied").bounding_box()
+    carte = page.locator(".vers-carte").bounding_box()
+    assert pied["y"] + pied["height"] <= carte["y"] + 1
+    assert page.locator(".journal").bounding_box()["height"] >= 100
+    assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+    page.get_by_role("button", name="Pour ma famille").click()
+    expect(page.locator(".vous-dites")).to_have_count(4)
+
+
 def test_texte_hostile(ouvrir):
     """What people write, and what the coach repeats, stays text."""
     page = ouvrir()
