@@ -35,6 +35,17 @@ def ouvrir(url: str) -> Engine:
     return moteur
 
 
+def vider_le_wal(moteur: Engine) -> None:
+    """Once something is erased, empty SQLite's write-ahead log too: it still holds the words."""
+    if moteur.dialect.name != "sqlite":
+        return
+    with moteur.connect() as connexion:
+        # Somebody reading just then is waited for an instant; the next erasure empties it as well.
+        connexion.exec_driver_sql("PRAGMA busy_timeout=500")
+        connexion.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connexion.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+
+
 def _regler_sqlite(connexion, _enregistrement) -> None:
     curseur = connexion.cursor()
     # WAL lets readers and the writer work together; NORMAL survives kill -9 of the process.
