@@ -6,6 +6,7 @@ from sqlalchemy.engine import Engine
 
 from extensions.channels.liaison import identites
 from extensions.channels.telegram_courrier import oublier
+from pourquoi.journal.base import vider_le_wal
 from pourquoi.journal.journal import effacer
 
 
@@ -17,4 +18,6 @@ def effacer_partout(moteur: Engine, sender: str) -> int:
     """
     # The links between channels go with `oublier`: read them first.
     siennes = identites(sender, moteur)
-    return sum(effacer(moteur, sienne) for sienne in siennes) + oublier(sender, moteur)
+    lignes = sum(effacer(moteur, sienne) for sienne in siennes) + oublier(sender, moteur)
+    vider_le_wal(moteur)
+    return lignes

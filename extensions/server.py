@@ -20,6 +20,10 @@ CREDENTIALS = "credentials.yml"
 ENDPOINTS = "endpoints.yml"
 
 
+class ModeleIllisible(RuntimeError):
+    """The model cannot be loaded; the message, in French, says what to do."""
+
+
 def main() -> int:
     """Check the settings and the database, then serve; returns the exit code."""
     analyseur = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -44,12 +48,9 @@ def main() -> int:
     if modele is None:
         print("Aucun modèle : lancez « make train » d’abord.", file=sys.stderr)
         return 2
-    if not options.shell and _occupe(reglages.host, reglages.port):
-        print(
-            f"Le port {reglages.port} est déjà pris : arrêtez l’autre programme, "
-            "ou lancez « make run PORT=5006 ».",
-            file=sys.stderr,
-        )
+    empechement = None if options.shell else _empechement(reglages.host, reglages.port)
+    if empechement:
+        print(empechement, file=sys.stderr)
         return 2
     leave_out()
     # Some fifteen hundred patterns read a conversation; Python keeps 512 and compiles the rest anew.
@@ -90,7 +91,12 @@ def servir(reglages, modele: str, canal: str | None) -> None:
         precharger()
         arbres()
         arbres(PHRASES)
-        app.ctx.agent = await charger_agent(modele, loop)
+        try:
+            app.ctx.agent = await charger_agent(modele, loop)
+        except ModeleIllisible as erreur:
+            print(erreur, file=sys.stderr, flush=True)
+            # Nothing listens yet; an exception would come out of Sanic twice, with its whole stack.
+            os._exit(2)
         if canal is None:
             print(f"Pourquoi vous attend sur http://{hote}:{reglages.port}/", flush=True)
 
@@ -109,7 +115,7 @@ async def charger_agent(modele: str, loop):
     """Load the model with our store, voice and in-process actions.
 
     Raises:
-        RuntimeError: the model cannot be loaded.
+        ModeleIllisible: the model cannot be loaded.
     """
     from rasa.core.agent import load_agent
     from rasa.core.utils import AvailableEndpoints
@@ -130,7 +136,10 @@ async def charger_agent(modele: str, loop):
     # the processor, which the other conversations need.
     threadpool_limits(1, user_api="blas")
     if not agent.is_ready():
-        raise RuntimeError(f"Le modèle {modele} ne se charge pas : relancez « make train ».")
+        # `make train` alone would find the archive recent enough.
+        raise ModeleIllisible(
+            f"Le modèle {modele} est illisible : supprimez ce fichier, puis lancez « make train »."
+        )
     store = agent.tracker_store
     without_fallback(agent, getattr(store, "_tracker_store", store))
     read_beside(agent)
@@ -143,16 +152,22 @@ def _dernier_modele() -> str | None:
     return str(modeles[-1]) if modeles else None
 
 
-def _occupe(hote: str, port: int) -> bool:
+def _empechement(hote: str, port: int) -> str | None:
+    """Why this address cannot be listened on and what to do, or None."""
+    import errno
     import socket
 
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as prise:
         prise.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             prise.bind((hote, port))
-        except OSError:
-            return True
-    return False
+        except OSError as erreur:
+            if isinstance(erreur, socket.gaierror) or erreur.errno == errno.EADDRNOTAVAIL:
+                return f"HOST={hote} n’est pas une adresse de cette machine : écrivez 127.0.0.1 ou 0.0.0.0."
+            if erreur.errno == errno.EACCES:
+                return f"Le port {port} est réservé au système : écrivez PORT=5005, ou un autre au-dessus de 1023."
+            return f"Le port {port} est déjà pris : arrêtez l’autre programme, ou lancez « make run PORT=5006 »."
+    return None
 
 
 def _journaux(niveau: str) -> None:

@@ -23,7 +23,7 @@ from sqlalchemy.orm import sessionmaker
 
 from extensions.checkpoint import shorten
 from extensions.stored_tracker import StoredTracker
-from pourquoi.journal.base import ouvrir
+from pourquoi.journal.base import ouvrir, vider_le_wal
 from pourquoi.journal.migration import migrer
 from pourquoi.reglages import Reglages
 
@@ -123,12 +123,17 @@ class FlatTrackerStore(SQLTrackerStore):
             if stored is None:
                 stored = self._stored_part(connection, tracker)
             new = list(tracker.events)[stored:]
-            if any(isinstance(e, SlotSet) and e.key == SLOT_ERASE and e.value is True for e in new):
+            erased = any(
+                isinstance(e, SlotSet) and e.key == SLOT_ERASE and e.value is True for e in new
+            )
+            if erased:
                 _erase(connection, tracker.sender_id)
                 new = []
             elif new:
                 connection.execute(EVENTS.insert(), [_row(tracker.sender_id, e) for e in new])
                 connection.execute(_WRITE_CHECKPOINT, self._checkpoint(tracker))
+        if erased:
+            vider_le_wal(self.engine)
         if isinstance(tracker, StoredTracker):
             tracker.stored = len(tracker.events)
         if self.event_broker is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dotenv import load_dotenv
+from dotenv.parser import parse_stream
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -50,7 +51,7 @@ class Reglages:
         Raises:
             ReglageInvalide: a value is unusable; the message says what to write.
         """
-        load_dotenv(Path(".env"))
+        _lire_env(Path(".env"))
         reglages = cls(
             host=_texte("HOST", "127.0.0.1"),
             port=_port(_texte("PORT", "5005")),
@@ -73,6 +74,32 @@ class Reglages:
                 "1 à 256 lettres, chiffres, « _ » ou « - »."
             )
         return reglages
+
+
+def _lire_env(fichier: Path) -> None:
+    """Add the settings of this file, if it exists, to the environment, which comes first."""
+    try:
+        with fichier.open(encoding="utf-8") as flux:
+            lignes = list(parse_stream(flux))
+    except FileNotFoundError:
+        return
+    except UnicodeDecodeError:
+        raise ReglageInvalide(
+            "Le fichier .env n'est pas en UTF-8 : enregistrez-le de nouveau en choisissant "
+            "l'encodage UTF-8."
+        ) from None
+    except OSError as erreur:
+        raise ReglageInvalide(
+            f"Le fichier .env ne peut pas être lu ({erreur.strerror}) : donnez le droit de le lire, "
+            "ou retirez-le."
+        ) from None
+    fausse = next((ligne.original for ligne in lignes if ligne.error), None)
+    if fausse is not None:
+        raise ReglageInvalide(
+            f"Le fichier .env, ligne {fausse.line}, ne peut pas être lu : écrivez NOM=valeur, et "
+            "fermez les guillemets ouverts."
+        )
+    load_dotenv(fichier)
 
 
 def _texte(nom: str, defaut: str) -> str:
@@ -138,7 +165,9 @@ def _origins(valeur: str) -> tuple[str, ...]:
     origines = tuple(o.strip().rstrip("/") for o in valeur.split(",") if o.strip())
     for origine in origines:
         parties = urlsplit(origine)
-        if parties.scheme not in ("http", "https") or not parties.netloc or parties.path:
+        # A browser names a site by its scheme and host alone: anything more would never match.
+        nu = re.fullmatch(r"[^\s/?#@*]+", parties.netloc) and origine.endswith(parties.netloc)
+        if parties.scheme not in ("http", "https") or not nu:
             raise ReglageInvalide(
                 f"ALLOWED_ORIGINS : « {origine} » n'est pas une origine ; "
                 "écrivez par exemple https://www.exemple.fr, sans chemin."

@@ -212,6 +212,7 @@ export class Conversation extends EventTarget {
   }
 
   async demarrer() {
+    let dite;
     for (let essai = 0; !this.#arrete; essai += 1) {
       try {
         await this.identite.obtenir();
@@ -219,7 +220,8 @@ export class Conversation extends EventTarget {
         return;
       } catch (refus) {
         this.#changerEtat('hors-ligne');
-        if (refus.phrase) this.#dire('avis', refus.phrase);
+        if (refus.phrase && refus.phrase !== dite) this.#dire('avis', refus.phrase);
+        dite = refus.phrase;
         await attendre(Math.min(500 * 2 ** essai, 10_000));
       }
     }
@@ -307,13 +309,16 @@ export class Conversation extends EventTarget {
       const place = this.messages.findIndex((m) => m.id === message.id);
       if (place >= 0) this.#marquer(message.id, { ...message, envoi: undefined });
       else {
-        this.messages = [...this.messages, message];
+        // What is still to be sent stays below: the coach has not heard it yet.
+        const attente = this.messages.findIndex((m) => m.envoi === 'attente');
+        const rang = attente < 0 ? this.messages.length : attente;
+        this.messages = [...this.messages.slice(0, rang), message, ...this.messages.slice(rang)];
         this.#dire('messages');
       }
     });
     this.socket.on('efface', () => {
       // Only the answer that says so stays on the screen.
-      const derniere = this.messages.map((m) => m.de).lastIndexOf('vous');
+      const derniere = this.messages.map((m) => m.de === 'vous' && !m.envoi).lastIndexOf(true);
       this.messages = this.messages.slice(derniere + 1);
       this.#dire('messages');
     });

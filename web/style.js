@@ -114,7 +114,8 @@ input[type=checkbox] { width: 1.15rem; height: 1.15rem; margin: 0; flex: none; a
 
 @container (max-width: 879px) {
   .exergue p:first-child { font-size: 2rem; }
-  .fil { height: auto; flex: none; block-size: calc(var(--hauteur, 100dvh) - 2.9rem); }
+  /* Zoomed in, or above a phone's keyboard, the screen is too low for it all: scroll, never overlap. */
+  .fil { height: auto; flex: none; block-size: calc(var(--hauteur, 100dvh) - 2.9rem); min-block-size: min-content; }
   .dessin { max-width: 34rem; margin-inline: auto; }
 }
 @container (min-width: 880px) {

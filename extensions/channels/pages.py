@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from urllib.parse import quote
 from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json, raw
+from sqlalchemy.exc import SQLAlchemyError
 
 from extensions.channels import synthese_web
 from extensions.channels.fichiers import Fichier, lire_fichiers
@@ -21,6 +23,8 @@ from extensions.channels.origines import ENTETES_COMMUNS, POLITIQUE_DE_FICHIER
 
 if TYPE_CHECKING:
     from extensions.channels.web import WebChannel
+
+logger = logging.getLogger(__name__)
 
 MAX_CORPS = 1000
 API = "/web/api"
@@ -196,7 +200,13 @@ def _fonction(methode: Callable[..., Awaitable[HTTPResponse]]) -> Callable:
 
     @wraps(methode)
     async def gestionnaire(request: Request, **parametres: str) -> HTTPResponse:
-        return await methode(request, **parametres)
+        try:
+            return await methode(request, **parametres)
+        except SQLAlchemyError as erreur:
+            logger.error("The database did not answer: %s", type(erreur).__name__)
+            reponse = _erreur(503, "panne", "Le coach ne répond pas : réessayez dans un instant.")
+            reponse.headers["Retry-After"] = "2"
+            return reponse
 
     return gestionnaire
 

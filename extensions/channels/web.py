@@ -18,6 +18,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from socketio import AsyncServer
 from socketio.exceptions import ConnectionRefusedError
+from sqlalchemy.exc import SQLAlchemyError
 
 from extensions.channels import historique, limites
 from extensions.channels.identite import Identites, JetonRefuse, encore_valable
@@ -182,15 +183,17 @@ class WebChannel(InputChannel):
         async def connect(sid: str, environ: dict, auth: object = None) -> None:
             adresse = self.adresse(environ["sanic.request"], "adresse")
             texte = auth.get("jeton") if isinstance(auth, dict) else None
-            attente = await asyncio.to_thread(
-                self._compter, {adresse: self.limites.messages_par_adresse}
-            )
-            if attente:
-                raise ConnectionRefusedError(_refus("trop_vite", TROP_VITE, attente))
             try:
+                attente = await asyncio.to_thread(
+                    self._compter, {adresse: self.limites.messages_par_adresse}
+                )
+                if attente:
+                    raise _connexion_refusee(_refus("trop_vite", TROP_VITE, attente))
                 jeton = await asyncio.to_thread(self.identites.verifier, texte)
+            except SQLAlchemyError as erreur:
+                raise _connexion_refusee(_en_panne(erreur)) from None
             except JetonRefuse as refus:
-                raise ConnectionRefusedError(
+                raise _connexion_refusee(
                     _refus(f"jeton_{refus.args[0]}", "Cette visite est terminée.")
                 ) from None
             await sio.save_session(sid, {"sender": jeton.sender, "adresse": adresse})
@@ -206,23 +209,40 @@ class WebChannel(InputChannel):
                 identifiant, texte = lire_message(donnees)
             except MessageRefuse as refus:
                 return _refus(refus.code, refus.phrase)
-            async with self._tour(sender):
-                return await self._repondre(sid, session, identifiant, texte, traiter)
+            try:
+                async with self._tour(sender):
+                    return await self._repondre(sid, session, identifiant, texte, traiter)
+            except SQLAlchemyError as erreur:
+                return _en_panne(erreur)
 
         @sio.on("etat")
         async def etat(sid: str, *_donnees: object) -> dict:
             session = await sio.get_session(sid)
             demandes = {session["sender"]: self.limites.messages_par_identite}
-            attente = await asyncio.to_thread(self._compter, demandes)
-            if attente:
-                return _refus("trop_vite", TROP_VITE, attente)
-            return {"ok": True, **await self.lire_etat(session["sender"])}
+            try:
+                attente = await asyncio.to_thread(self._compter, demandes)
+                if attente:
+                    return _refus("trop_vite", TROP_VITE, attente)
+                return {"ok": True, **await self.lire_etat(session["sender"])}
+            except SQLAlchemyError as erreur:
+                return _en_panne(erreur)
 
     async def lire_etat(self, sender: str) -> dict[str, Any]:
         """What a tab shows: `{messages: […], carte: {…}|null, telegram: bool}`."""
         return await asyncio.to_thread(self._lire_etat, sender)
 
     async def _accueillir(self, sid: str, jeton: Any, traiter: Traiter) -> None:
+        """Show the conversation to a tab that connected, and open it when it is new."""
+        try:
+            accueilli = await self._montrer(sid, jeton, traiter)
+        except SQLAlchemyError as erreur:
+            _en_panne(erreur)
+            accueilli = False
+        if not accueilli:
+            # It would wait for ever for a first word: sent away, it comes back by itself.
+            await self.sio.disconnect(sid)
+
+    async def _montrer(self, sid: str, jeton: Any, traiter: Traiter) -> bool:
         if self.identites.a_renouveler(jeton):
             emis = self.identites.renouveler(jeton)
             await self.sio.emit("jeton", {"jeton": emis.texte, "duree": emis.duree}, to=sid)
@@ -230,8 +250,9 @@ class WebChannel(InputChannel):
             etat = await self.lire_etat(jeton.sender)
             await self.sio.emit("bienvenue", etat, to=sid)
             if any(m["de"] == "coach" for m in etat["messages"]):
-                return
-            await self._tourner(jeton.sender, f"{historique.OUVERTURE}{uuid.uuid4()}", "", traiter)
+                return True
+            ouverture = f"{historique.OUVERTURE}{uuid.uuid4()}"
+            return await self._tourner(jeton.sender, ouverture, "", traiter)
 
     async def _repondre(
         self, sid: str, session: dict, identifiant: str, texte: str, traiter: Traiter
@@ -335,6 +356,17 @@ class WebChannel(InputChannel):
         self.identites.purger()
         with self.moteur.begin() as connexion:
             limites.purger(connexion)
+
+
+def _connexion_refusee(refus: dict[str, Any]) -> ConnectionRefusedError:
+    # A single argument would reach the client as a message only, in Python's own writing.
+    return ConnectionRefusedError(refus["phrase"], refus)
+
+
+def _en_panne(erreur: SQLAlchemyError) -> dict[str, Any]:
+    """The answer when the database does not: locked, full, or gone; nothing was stored."""
+    logger.error("The database did not answer: %s", type(erreur).__name__)
+    return _refus("panne", PANNE, 2)
 
 
 def _refus(code: str, phrase: str, attente: float = 0) -> dict[str, Any]:

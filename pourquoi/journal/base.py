@@ -10,6 +10,8 @@ from sqlalchemy.engine import Engine, make_url
 from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
+# An error that quotes its parameters would write what people say in the logs.
+SANS_PAROLES = {"hide_parameters": True}
 
 
 @cache
@@ -21,14 +23,27 @@ def ouvrir(url: str) -> Engine:
     """
     adresse = make_url(url)
     if adresse.get_backend_name() != "sqlite":
-        return create_engine(adresse, future=True, pool_pre_ping=True)
+        return create_engine(adresse, future=True, pool_pre_ping=True, **SANS_PAROLES)
     if adresse.database and adresse.database != ":memory:":
         Path(adresse.database).parent.mkdir(parents=True, exist_ok=True)
     # A pool keeps the connections open: opening one costs more than a read.
     pool = {} if adresse.database in (None, "", ":memory:") else {"poolclass": QueuePool}
-    moteur = create_engine(adresse, future=True, connect_args={"check_same_thread": False}, **pool)
+    moteur = create_engine(
+        adresse, future=True, connect_args={"check_same_thread": False}, **pool, **SANS_PAROLES
+    )
     event.listen(moteur, "connect", _regler_sqlite)
     return moteur
+
+
+def vider_le_wal(moteur: Engine) -> None:
+    """Once something is erased, empty SQLite's write-ahead log too: it still holds the words."""
+    if moteur.dialect.name != "sqlite":
+        return
+    with moteur.connect() as connexion:
+        # Somebody reading just then is waited for an instant; the next erasure empties it as well.
+        connexion.exec_driver_sql("PRAGMA busy_timeout=500")
+        connexion.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connexion.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
 
 
 def _regler_sqlite(connexion, _enregistrement) -> None:

@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.engine import Engine
 
+from extensions.effacement import effacer_partout
+from pourquoi.carnet import Carnet
 from pourquoi.cli import main
 from pourquoi.journal.base import ouvrir
 from pourquoi.journal.journal import effacer, enregistrer, exporter, exporter_tout
@@ -111,3 +113,16 @@ def test_unreadable_database_is_said_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(BaseIndisponible) as erreur:
         migrer(f"sqlite:///{tmp_path}/x.sqlite")
     assert "\n" not in str(erreur.value) and "DATABASE_URL" in str(erreur.value)
+
+
+def test_erased_words_are_in_no_file(tmp_path: Path) -> None:
+    """The write-ahead log beside the SQLite file keeps nothing either."""
+    url = f"sqlite:///{tmp_path}/coach.sqlite"
+    migrer(url)
+    carnet = Carnet()
+    carnet.activite = "un atelier de xylographie"
+    enregistrer(ouvrir(url), "web:a", "web", carnet, [])
+    lus = [fichier.read_bytes() for fichier in tmp_path.iterdir()]
+    assert any(b"xylographie" in contenu for contenu in lus)
+    effacer_partout(ouvrir(url), "web:a")
+    assert not any(b"xylographie" in fichier.read_bytes() for fichier in tmp_path.iterdir())

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import jwt
@@ -91,8 +92,13 @@ class TestParlerALaPlaceDUnAutre:
     @pytest.mark.parametrize("jeton", [None, "", "telegram:1", "a.b.c", 7, {"sub": "web:1"}])
     def test_sans_jeton_valable(self, web, jeton):
         client = socketio.Client(reconnection=False)
+        refus = []
+        client.on("connect_error", refus.append)
         with pytest.raises(ConnexionRefusee):
             client.connect(web.url, auth={"jeton": jeton}, transports=["websocket"])
+        # Clients decide on the code: without it they could only try again for ever.
+        assert refus[0]["data"]["erreur"] == "jeton_invalide"
+        assert refus[0]["message"] == refus[0]["data"]["phrase"] == "Cette visite est terminée."
 
     def test_sans_rien(self, web):
         with pytest.raises(ConnexionRefusee):
@@ -320,6 +326,37 @@ class TestUneSeuleFois:
         refus = client.dire("une panne", "identifiant-1")
         assert refus["erreur"] == "panne" and refus["dans"]
         assert client.dire("écho suite")["ok"]
+
+    def test_base_verrouillee(self, web, visiteur):
+        """Another program holds the database: each request is told to come back, nothing is lost."""
+        client = visiteur()
+        client.attendre("carte")
+        jeton, refus = web.identite(), []
+
+        def se_connecter() -> None:
+            autre = socketio.Client(reconnection=False)
+            autre.on("connect_error", lambda donnees: refus.append(donnees["data"]["erreur"]))
+            with pytest.raises(ConnexionRefusee):
+                autre.connect(
+                    web.url, auth={"jeton": jeton}, transports=["websocket"], wait_timeout=25
+                )
+
+        verrou = sqlite3.connect(web.base, isolation_level=None)
+        verrou.execute("BEGIN IMMEDIATE")
+        try:
+            with ThreadPoolExecutor() as fils:
+                connexion = fils.submit(se_connecter)
+                dit = fils.submit(client.dire, "écho gardé", "verrou-0001")
+                http = fils.submit(httpx.post, f"{web.url}/web/api/identite", json={}, timeout=25)
+                connexion.result(), dit.result(), http.result()
+        finally:
+            verrou.close()
+        assert refus == ["panne"]
+        assert (dit.result()["erreur"], dit.result()["dans"]) == ("panne", 2)
+        assert (http.result().status_code, http.result().json()["erreur"]) == (503, "panne")
+        assert client.dire("écho gardé", "verrou-0001") == {"ok": True, "etat": "traite"}
+        assert client.textes().count("écho gardé") == 1
+        assert "écho gardé" not in web.base.with_suffix(".log").read_text()
 
     def test_tous_les_onglets(self, web, visiteur):
         jeton = web.identite()

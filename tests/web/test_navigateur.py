@@ -215,6 +215,23 @@ def test_accessible_et_a_sa_place(ouvrir, theme, largeur, hauteur):
         page.screenshot(path=f"{dossier}/{theme}-{largeur}.png")
 
 
+@pytest.mark.parametrize(("largeur", "hauteur"), [(320, 256), (320, 568), (640, 400)])
+def test_ecran_bas(ouvrir, largeur, hauteur):
+    """Zoomed to 200 or 400 %, or above a phone's keyboard: one scrolls, nothing covers anything."""
+    page = ouvrir(largeur, hauteur)
+    for texte in REPONSES:
+        repondre(page, texte)
+    expect(page.get_by_role("button", name="Pour ma famille")).to_be_visible()
+    page.get_by_role("button", name="Pour ma famille").scroll_into_view_if_needed()
+    pied = page.locator(".pied").bounding_box()
+    carte = page.locator(".vers-carte").bounding_box()
+    assert pied["y"] + pied["height"] <= carte["y"] + 1
+    assert page.locator(".journal").bounding_box()["height"] >= 100
+    assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+    page.get_by_role("button", name="Pour ma famille").click()
+    expect(page.locator(".vous-dites")).to_have_count(4)
+
+
 def test_texte_hostile(ouvrir):
     """What people write, and what the coach repeats, stays text."""
     page = ouvrir()
@@ -302,6 +319,55 @@ def test_coupure_et_redemarrage(ouvrir, web):
     # The answers lost on the way came back with the history, none twice.
     textes = page.locator(".coach-dit").all_inner_texts()
     assert len(textes) == len(set(textes)) == 4
+
+
+def test_apres_l_effacement(ouvrir, web):
+    """Everything erased, the next message opens another visit by itself, and is heard there."""
+    page = ouvrir()
+    repondre(page, REPONSES[0])
+    page.get_by_label("Votre réponse").fill("Effacer mes données")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("il ne reste rien")).to_be_visible()
+    expect(page.locator(".vous-dites")).to_have_count(0)
+    for texte in ("Un salon de coiffure", REPONSES[1]):
+        page.get_by_label("Votre réponse").fill(texte)
+        page.keyboard.press("Enter")
+    expect(page.get_by_text("À quoi vous servira cet argent")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("status")).to_have_text("En ligne")
+    expect(page.locator(".attente")).to_have_count(0)
+    # Shown in the order they were heard: greeted first, then each answer under its message.
+    lus = page.locator(".pile").inner_text()
+    places = [
+        lus.index(texte)
+        for texte in (
+            "Quelle est votre activité",
+            "Un salon de coiffure",
+            "Pourquoi avez-vous choisi",
+            REPONSES[1],
+            "À quoi vous servira cet argent",
+        )
+    ]
+    assert places == sorted(places)
+    page.reload()
+    expect(page.locator(".vous-dites")).to_have_count(2)
+    assert dits(page) == ["Un salon de coiffure", REPONSES[1]]
+    assert page.context.temoin.erreurs == []
+
+
+def test_visite_revoquee_ailleurs(ouvrir, web):
+    """A token that opens nothing any more, kept by the tab, is replaced rather than tried again."""
+    page = ouvrir()
+    repondre(page, REPONSES[0])
+    page.evaluate(
+        """async () => {
+          const jeton = sessionStorage.getItem(`pourquoi:${location.origin}`);
+          await fetch('/web/api/identite/revocation', {
+            method: 'POST', headers: {Authorization: `Bearer ${jeton}`}});
+        }"""
+    )
+    expect(page.get_by_text("nous repartons d’une page blanche")).to_be_visible(timeout=20_000)
+    repondre(page, "Un garage")
+    assert dits(page) == ["Un garage"]
 
 
 PAGE_HOTE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Chambre</title>
