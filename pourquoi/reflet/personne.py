@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pourquoi.ecriture import abrege
+from pourquoi.reflet.accord import ETRE
 from pourquoi.reflet.lexique import (
     Tour,
     a_lecture,
@@ -94,9 +95,12 @@ NOUS = Personne(
     "nous",
 )
 
+A_LA_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
+"""What speaks of oneself."""
 _CLITIQUES = frozenset(
     ["me", "m’", "se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en", "nous"]
 )
+DEVANT_INFINITIF = _CLITIQUES | {"ne", "n’"}
 _AUTRUI = frozenset(
     [
         "te",
@@ -431,7 +435,7 @@ def _objet(vers: Personne, suivant: str) -> str:
 
 def _verbe_apres(mots: list[str], i: int, personne: int) -> int | None:
     """Index of the verb of this subject, after negation and pronouns."""
-    while i < len(mots) and (mots[i].lower() in _CLITIQUES or mots[i].lower() in ("ne", "n’")):
+    while i < len(mots) and mots[i].lower() in DEVANT_INFINITIF:
         # « nous le métier » : an article, not a pronoun.
         i += 1
     if i < len(mots) and tours(mots[i].lower(), personne):
@@ -789,7 +793,7 @@ def verbe_infinitif(mots: list[str]) -> bool:
     for i, mot in enumerate(mots):
         avant = mots[i - 1] if i else ""
         fin = i + 1
-        while fin < len(mots) and (mots[fin] in _CLITIQUES or mots[fin] in ("ne", "n’", "m’")):
+        while fin < len(mots) and mots[fin] in DEVANT_INFINITIF:
             fin += 1
         suivant = mots[fin] if fin < len(mots) else ""
         nu = infinitif(suivant) and not conjugue(suivant) and part(suivant, "NA") < 0.5
@@ -867,7 +871,6 @@ _QUE_UN = frozenset(
         *("leurs", "ce", "cette", "ces"),
     ]
 )
-_EST = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _A = frozenset(["ai", "as", "a", "avons", "avez", "ont", "avais", "avait", "avaient"])
 _COMPARE = frozenset(
     [
@@ -958,7 +961,7 @@ def retablir_ne(mots: list[str]) -> list[str]:
             m.lower() in ("ne", "n’") for m in sortie[-3:]
         ):
             sortie.append("n’" if voyelle(bas) else "ne")
-        if participe_passe(bas) and avant in _A | _EST:
+        if participe_passe(bas) and avant in _A | ETRE:
             # « j’avais dit pas la proximité », « je me suis dit plus jamais »
             suivant = ""
         if suivant == "à" and apres == "rien":

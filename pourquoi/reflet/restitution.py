@@ -881,7 +881,7 @@ def _possibles(bas: str, facon: Facon) -> Choix:
     for mot in accentuer(desaccentuer(bas)):
         rare = frequence(mot) * (1000 if nu else 100) < frequence(bas) and bas not in _PETITS
         rare = rare or bien_plus_rare(mot)
-        if mot not in (bas, "çà") and garde_les_accents(bas, mot) and not rare:
+        if mot not in (bas, "çà") and sms.garde_les_accents(bas, mot) and not rare:
             couts[(mot,)] = _RARES.get(bas, 0.0) + (0.0 if nu else manque) if su else 0.0
     for mots in _AUSSI.get(bas, ()):
         couts[mots] = _SA if bas != "la" or nu else 2 * _SA
@@ -995,13 +995,6 @@ def _compose(bas: str) -> Lu:
 
 def _plus_dit(mot: str) -> str:
     return max([mot, *accentuer(mot)], key=frequence)
-
-
-def garde_les_accents(tape: str, mot: str) -> bool:
-    """Whether the accents that were typed are still there: « agé » is no « âge »."""
-    return len(tape) != len(mot) or all(
-        a == b or a.isascii() for a, b in zip(tape, mot, strict=True)
-    )
 
 
 def en_capitales(tape: str, mots: Lu) -> Lu:

@@ -65,7 +65,14 @@ from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import fait_a_des_gens, nomme_des_gens, place_des_gens
 from pourquoi.retouche.liees import avec_son_lien, de_meme_lien, sans_ces_liens
 from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
-from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
+from pourquoi.retouche.litteral import (
+    ENTRE_GUILLEMETS,
+    avec_ses_complements,
+    en_guillemets,
+    exact,
+    sans,
+    tient,
+)
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
@@ -84,7 +91,6 @@ _A_LA_PLACE = r"(?:[àa] la place|au lieu|o lieu|a la plasse)"
 _ORDRE = re.compile(rf"(?<![\w’'-])(?:{_REMPLACER}|{_OTER}|{_METTRE}|r?ajout\w*|garde[rsz]?|laisse[rsz]?|finiss\w*|termine[rsz]?)(?![\w’'-])", re.I)  # fmt: skip
 """A verb that orders something."""
 _PETITS = r"(?:[ ,:]*(?:juste|aussi|plut[ôo]t|moi|seulement|simplement|donc|stp|svp|s[’']il (?:vous|te) pla[iî]t|le mot|les mots|l[’']expression|la formule|encore|bien|par contre)(?![\w’']))*[ ,:]*"
-_CITE = re.compile(r"«\s*([^«»]+?)\s*»")
 _MOT = re.compile(r"[^\s,.;:!?…«»]+")
 
 
@@ -310,7 +316,7 @@ def _apres_les_petits(dit: str, ou: int) -> int:
 def _piece(phrase: str, dit: str, ou: int) -> _Piece | None:
     """The longest run of words of the message that stands in the sentence, from here; quoted or not."""
     ou = _apres_les_petits(dit, ou)
-    if cite := _CITE.match(dit, ou):
+    if cite := ENTRE_GUILLEMETS.match(dit, ou):
         place = exact(phrase, cite[1]) or _le_debut(phrase, cite[1])
         return _Piece(place, cite.end()) if place else None
     for debut in (ou, _apres_l_article(dit, ou)):
@@ -376,7 +382,7 @@ def _finit_bien(dit: str, fin: int) -> bool:
 def _neuf(dit: str, ou: int) -> tuple[str, int] | None:
     """The new words from here, and where they end: at their quotation marks, a comment or an order."""
     ou = _apres_les_petits(dit, ou)
-    if cite := _CITE.match(dit, ou):
+    if cite := ENTRE_GUILLEMETS.match(dit, ou):
         return cite[1], cite.end()
     fin = re.compile(r"[.;!?…](?:\s|$)|[«»]").search(dit, ou)
     borne = fin.start() if fin else len(dit)
@@ -426,7 +432,7 @@ def _a_la_place_de(phrase: str, dit: str) -> tuple[str, Place] | None:
         avant = _dernier_ordre(dit, lien.start()) or _dernier_souhait(dit, lien.start())
         if avant is not None:
             brut = dit[avant.end() : lien.start()]
-            cite = _CITE.search(brut)
+            cite = ENTRE_GUILLEMETS.search(brut)
             neuf = cite[1] if cite else sans_tics(brut.strip(" ,:")).strip(" ,:")
             faite = neuf and not _CA.fullmatch(neuf) and mettre_ici(phrase, ancien.place, _nu(neuf))
             if faite:
@@ -713,7 +719,7 @@ def _juge_avant(phrase: str, dit: str) -> Place | None:
     vise = dit[debut:]
     if not _JUGE.search(vise):
         return None
-    if cites := [c for c in _CITE.findall(vise) if exact(phrase, c)]:
+    if cites := [c for c in ENTRE_GUILLEMETS.findall(vise) if exact(phrase, c)]:
         return exact(phrase, cites[-1])
     mots = list(_MOT.finditer(vise))
     for n in range(min(len(mots), LONGUE), 0, -1):
@@ -737,7 +743,7 @@ def reste_a_faire(avant: str, faite: str, texte: str) -> str | None:
         faite: the sentence once changed.
         texte: the message, as typed.
     """
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
+    dit = en_guillemets(" ".join(texte.split()))
     dit = dit.replace("'", "’")
     for nombre in re.finditer(r"(?P<quoi>[\w’-]+) au (?:singulier|pluriel)\b", dit, re.I):
         if exact(avant, nombre["quoi"]) and exact(faite, nombre["quoi"]):
