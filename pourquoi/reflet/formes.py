@@ -1092,6 +1092,27 @@ def _apres(mots: list[str], i: int) -> str:
     return mots[i + 1] if i + 1 < len(mots) else ""
 
 
+_SANS_GERONDIF = frozenset(
+    [
+        *("être", "avoir", "vouloir", "pouvoir", "devoir", "aller", "croire", "penser", "savoir"),
+        *("venir", "aimer", "préférer", "crever", "gagner", "toucher", "dire", "trouver", "faire"),
+        *(
+            "vendre",
+            "proposer",
+            "laisser",
+            "rêver",
+            "sentir",
+            "connaître",
+            "vivre",
+            "arriver",
+            "partir",
+        ),
+        *("devenir", "rester", "voir", "espérer", "chercher"),
+    ]
+)
+"""Verbs of being, wanting or saying, that are no habit by themselves."""
+
+
 def en_gerondif(clause: str, entier: bool) -> str | None:
     """A habit in the present as « en … -ant », or None."""
     mots = decouper(clause)
@@ -1117,40 +1138,8 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     if not verbes or not verbes[0].participe:
         return None
     verbe = verbes[0]
-    if verbe.infinitif in (
-        "être",
-        "avoir",
-        "vouloir",
-        "pouvoir",
-        "devoir",
-        "aller",
-        "croire",
-        "penser",
-        "savoir",
-        "venir",
-        "aimer",
-        "préférer",
-        "crever",
-        "gagner",
-        "toucher",
-        "dire",
-        "trouver",
-        "faire",
-        "vendre",
-        "proposer",
-        "laisser",
-        "rêver",
-        "sentir",
-        "connaître",
-        "vivre",
-        "arriver",
-        "partir",
-        "devenir",
-        "rester",
-        "voir",
-        "espérer",
-        "chercher",
-    ) or (verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")):
+    tient_a = verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")
+    if verbe.infinitif in _SANS_GERONDIF or tient_a:
         return None
     suite = mots[i + 1 :]
     if not suite:
@@ -1172,12 +1161,10 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     ):
         return None
     morceaux = [*clitiques, verbe.participe]
-    if len(clitiques) and clitiques[-1] in ("l’",) and not voyelle(verbe.participe):
-        return None
     if nie:
         morceaux.insert(0, "n’" if voyelle(morceaux[0]) else "ne")
     try:
-        fin = tourner(recoller(suite), NOUS) if suite else ""
+        fin = tourner(recoller(suite), NOUS)
         verifier(mots)
     except Intournable:
         return None

@@ -8,7 +8,7 @@ for letter, so that nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import en_phrases, normaliser
@@ -48,6 +48,7 @@ from pourquoi.retouche.dites_court import (
 from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
+    Lecteur,
     autre_article,
     cite_puis_mis,
     completer,
@@ -139,7 +140,34 @@ def suivre(
     dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit)))
     if dite := dire_comme_demande(faite, dit):
         faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
-    for lire_ici in (
+    for lire_ici in _lecteurs(avant, dits, valeurs):
+        # What takes the words before and after a verb, or none.
+        while lu := lire_ici(faite, dit):
+            faite, (a, b) = lu
+            dit, suivis = f"{dit[:a]} . {dit[b:]}", suivis + 1
+            if suivis > _BEAUCOUP:
+                return None
+    ordonnee = _ordres_suivis(faite, dit, suivis)
+    if ordonnee is None:
+        return None
+    faite, suivis = ordonnee
+    for bout in en_phrases(dit) if suivis else ():
+        if _AUSSI.search(bout):
+            lecture = Lecture(faite, bout)
+            faite = ajouter(lecture, bout.strip(" .!")) or faite
+    if not dite and (qui := _qui_parle(texte)):
+        faite, suivis = dire_par(faite, qui) or faite, suivis + 1
+    faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
+    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
+        return None
+    if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
+        return None
+    return faite
+
+
+def _lecteurs(avant: Sequence[str], dits: str, valeurs: Sequence[str]) -> tuple[Lecteur, ...]:
+    """What reads an order by its shape rather than by its verb, each in its turn: see `suivre`."""
+    return (
         hors_de_la_phrase(avant),
         debut_manquant,
         avec_son_lien,
@@ -192,14 +220,12 @@ def suivre(
         _pour_eux,
         _raison_dite,
         _ce_qui_est_fait,
-    ):
-        # What takes the words before and after a verb, or none.
-        while lu := lire_ici(faite, dit):
-            faite, (a, b) = lu
-            dit, suivis = f"{dit[:a]} . {dit[b:]}", suivis + 1
-            if suivis > _BEAUCOUP:
-                return None
-    debut = 0
+    )
+
+
+def _ordres_suivis(phrase: str, dit: str, suivis: int) -> tuple[str, int] | None:
+    """The sentence once the verbs that order are followed, and how many; None when one is not understood."""
+    faite, debut = phrase, 0
     while ordre := _ORDRE.search(dit, debut):
         debut = ordre.end()
         if _dans_une_citation(dit, ordre.start()) or _SANS_EFFET.match(dit, ordre.start()):
@@ -216,18 +242,7 @@ def suivre(
             return None
         faite, debut = lu_ici
         suivis += 1
-    for bout in en_phrases(dit) if suivis else ():
-        if _AUSSI.search(bout):
-            lecture = Lecture(faite, bout)
-            faite = ajouter(lecture, bout.strip(" .!")) or faite
-    if not dite and (qui := _qui_parle(texte)):
-        faite, suivis = dire_par(faite, qui) or faite, suivis + 1
-    faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
-    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
-        return None
-    if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
-        return None
-    return faite
+    return faite, suivis
 
 
 def _qui_parle(texte: str) -> str | None:
@@ -1191,7 +1206,7 @@ _REMETS = re.compile(
 )
 
 
-def _rendre(avant: Sequence[str]) -> Callable[[str, str], tuple[str, Place] | None]:
+def _rendre(avant: Sequence[str]) -> Lecteur:
     """« vous avez perdu la boulangerie, remettez-la »: the part of an earlier sentence that said it."""
 
     def rendre_ici(phrase: str, dit: str) -> tuple[str, Place] | None:
