@@ -136,8 +136,7 @@ _C_EST_LE_MOT = re.compile(
 def _nomme_a_la_fin(texte: str) -> str | None:
     """« Je couds des rideaux… Tapissière, c'est le mot » → « tapissière »."""
     dit = _C_EST_LE_MOT.search(texte)
-    activite = reconnaitre_activite(dit["mot"]) if dit else None
-    return activite if activite and _nomme_un_metier(activite) else None
+    return _metier_dit(dit["mot"]) if dit else None
 
 
 def projet_dit(texte: str) -> str | None:
@@ -146,7 +145,11 @@ def projet_dit(texte: str) -> str | None:
     Whoever adds « moi je suis aide-soignante » still creates that.
     """
     dit = _PROJET.search(texte)
-    activite = reconnaitre_activite(f"je fais {dit['dit']}") if dit else None
+    return _metier_dit(f"je fais {dit['dit']}") if dit else None
+
+
+def _metier_dit(texte: str) -> str | None:
+    activite = reconnaitre_activite(texte)
     return activite if activite and _nomme_un_metier(activite) else None
 
 

@@ -17,6 +17,8 @@ ALLEZ = r"^\W*(?:(?:et|mais|puis|sinon|oui|non|nan|nn|ah|oh|he|h?euh?|bon|ben|ba
 _POLI = rf"stp|svp|{MERCI}|hein|quoi|voila|mince|s'il (?:vous|te) plait"
 _INSISTE = r"en vrai|en fait|justement|du tout|plutot|aussi|a la place|j'ai dit non(?: merci)?|point(?: barre| final)?|(?:je|j) ?(?:vous|te|t') ?l'? ?(?:ai|avais) (?:deja )?dit|jte l'?ai dit"
 _IMPORTE = r"c'est (?:le plus |tres |super |le )?(?:important|essentiel|principal)(?: pour moi)?"
+CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
+"""Words between quotation marks, as typed."""
 
 
 def fin(*autres: str) -> str:

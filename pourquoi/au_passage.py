@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pourquoi.amorces import CITE
 from pourquoi.carnet import Carnet
 from pourquoi.clientele.dite import dire_clientele
 from pourquoi.ecriture import JOURS, en_phrases, normaliser
@@ -80,12 +81,9 @@ _ET_PUIS = re.compile(
 def reproche(phrase: str) -> bool:
     """Whether a sentence only blames the coach for what it noted, or says what it left out."""
     plat = a_plat(phrase)
-    dit_apres = re.search(r":\s*(?:\S+\s+){3}", _CITATION.sub("", phrase))
+    dit_apres = re.search(r":\s*(?:\S+\s+){3}", CITE.sub("", phrase))
     dit_autre_chose = "?" in phrase or dit_apres or len(plat.split()) > 25
     return bool(_REPROCHE.match(plat)) and not (dit_autre_chose or remercie(phrase))
-
-
-_CITATION = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 
 
 def dit_ce_qui_manque(phrase: str) -> bool:

@@ -13,7 +13,7 @@ from pourquoi.majuscules import majuscule
 from pourquoi.partenaires_dits import nommes_seulement
 from pourquoi.reflet import ecrire, effet, que, souhait
 from pourquoi.reflet.clauses import plat
-from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
+from pourquoi.reflet.personne import A_LA_PREMIERE, TU, VOUS, Intournable, tourner
 from pourquoi.reflexion import citer
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.clients import conseils_brefs
@@ -213,7 +213,6 @@ _MORCEAUX = re.compile(r"[,;:.…](?=\s)")
 
 
 _OUVRE_UN_VOEU = re.compile(r"que |qu’")
-_DE_SOI = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
 _RELATIVE_DE_SOI = re.compile(
     r",? (?:et )?(?:qui|que|dont|où|avec qui|chez qui) [^,]*?(?:\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’)[^,]*$",
     re.IGNORECASE,
@@ -235,7 +234,7 @@ def clients_dits(carnet: Carnet) -> str:
     if enumerees(gens):
         # « La discrétion et le respect » names what they come for, and nobody.
         return ""
-    if _DE_SOI.search(gens):
+    if A_LA_PREMIERE.search(gens):
         return _tourner(gens, carnet) or _tourner(_RELATIVE_DE_SOI.sub("", gens), carnet)
     mots = [" ".join(re.findall(r"\w+", plat(dit))) for dit in (gens, reponse)]
     return f"«\u00a0{gens}\u00a0»" if mots[0] in mots[1] else gens
@@ -331,7 +330,7 @@ def voeu(carnet: Carnet, voulu: str) -> dict[str, str]:
     if not voulu or _PRONOM.match(voulu):
         return {}
     dit = f"{'tu veux' if carnet.tutoiement else 'vous voulez'} {voulu}"
-    if _DE_SOI.search(voulu):
+    if A_LA_PREMIERE.search(voulu):
         dit = _tourner(f"je veux {voulu}", carnet)
     return {"voeu": dit, "Voeu": majuscule(dit)} if dit else {}
 

@@ -12,6 +12,7 @@ from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.etape import Etape, sans_reponse
 from pourquoi.majuscules import majuscule
 from pourquoi.reflet.genres import agit
+from pourquoi.reflet.personne import A_LA_PREMIERE
 from pourquoi.reprise import sans_la_reprise
 from pourquoi.synthese.pas import action_dite, datee, dates, le_pas
 from pourquoi.synthese.passage import redit
@@ -161,14 +162,13 @@ def _vers_les_siens(carnet: Carnet, action: str) -> str:
     if not groupe and not connu_par_son_nom(reponse, pas):
         return ""
     deja = CLIENTS_REDITS in carnet.detours_faits or redit(groupe, action, DITS_AINSI)
-    if not groupe or deja or len(groupe) > LONGUEUR_LIEN or _A_LA_PREMIERE.search(groupe):
+    if not groupe or deja or len(groupe) > LONGUEUR_LIEN or A_LA_PREMIERE.search(groupe):
         return f"les clients que {'tu as' if carnet.tutoiement else 'vous avez'} choisis"
     return f"«\u00a0{groupe}\u00a0»"
 
 
 DITS_AINSI = 0.7
 """Share of the words of those it goes to from which the step has named them."""
-_A_LA_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
 
 
 _JOUR = re.compile(rf"\b(?:{JOURS})\b", re.IGNORECASE)

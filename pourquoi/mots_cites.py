@@ -23,9 +23,8 @@ from pourquoi.rectifications import (
     sans_ce_qui_l_annonce,
     sans_le_groupe,
 )
-from pourquoi.retouche.litteral import exact
+from pourquoi.retouche.litteral import CE_QUI_EST_CITE, exact
 
-_ENTRE_GUILLEMETS = re.compile(r"[«“\"]\s*(?P<dit>[^«»“”\"]+?)\s*[»”\"]")
 _NIE_AVANT = re.compile(
     r"\b(?:pas|non|jamais (?:dit|ecrit|parle de)|pas (?:dit|ecrit|parle de))(?: (?:du tout|vraiment))? ?:? ?$"
 )
@@ -39,7 +38,7 @@ _FAUX_APRES = re.compile(
 def juges_faux(texte: str) -> list[str]:
     """The words that a message quotes to deny them, or to say that they are wrong."""
     faux = []
-    for m in _ENTRE_GUILLEMETS.finditer(texte):
+    for m in CE_QUI_EST_CITE.finditer(texte):
         avant, apres = a_plat(texte[: m.start()]), a_plat(texte[m.end() :])
         if _NIE_AVANT.search(avant.rstrip()) or _FAUX_APRES.match(apres):
             faux.append(m["dit"])

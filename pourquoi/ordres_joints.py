@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pourquoi.amorces import CITE
 from pourquoi.ecriture import JOURS, normaliser
 from pourquoi.rectifications import a_plat, designees
 
@@ -31,7 +32,6 @@ _CHANGE = re.compile(
     rf"|{_LE_CHAMP_EST}|{_MANQUE}|{_PAS_LUI}.{{0,40}}?\b(?:c['’]est|cest|mais|ce sont)\b)",
     re.IGNORECASE,
 )
-_CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")
 LONGUEUR = 60
 """Words above which a message tells more than it orders."""
 
@@ -43,7 +43,7 @@ def ordres_joints(texte: str) -> list[str]:
     """
     if len(texte.split()) > LONGUEUR or "?" in texte:
         return []
-    cites = [m.span() for m in _CITE.finditer(texte)]
+    cites = [m.span() for m in CITE.finditer(texte)]
     bornes = [0]
     for m in _COUPE.finditer(texte):
         dedans = any(a <= m.start() < b for a, b in cites)

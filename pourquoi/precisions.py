@@ -28,7 +28,7 @@ from pourquoi.rectifications import (
 )
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import infinitif
-from pourquoi.retouche.litteral import exact
+from pourquoi.retouche.litteral import CE_QUI_EST_CITE, exact
 from pourquoi.valeurs import en_liste, entiere, enumerer, sans_virgules
 from pourquoi.valeurs_lexique import valeurs_dites
 
@@ -161,7 +161,6 @@ def _a_qui(phrase: str, carnet: Carnet) -> Precisees | None:
 
 # --- A few words that were ill written -----------------------------------------------------------
 
-_CITE = re.compile(r"[«“\"]\s*(?P<dit>[^«»“”\"]+?)\s*[»”\"]")
 _FAUTE = re.compile(
     r"\b(?:f(?:au|o)tes?|coquilles?|erreur|mal (?:ecrit|note|recopie|copie|orthographie)\w*|(?:il )?y a (?:encore|toujours)|est rest\w+|reste (?:encore|toujours))\b"
 )
@@ -184,7 +183,7 @@ def _faute(texte: str, carnet: Carnet) -> Precisees | None:
     if m is None:
         return None
     neuf = tel_que_tape(texte, m, "y")
-    cites = [c["dit"] for c in _CITE.finditer(texte) if c.end() <= m.start("y")]
+    cites = [c["dit"] for c in CE_QUI_EST_CITE.finditer(texte) if c.end() <= m.start("y")]
     anciens = [c for c in cites if not designe_seulement(c) and "chemin" not in a_plat(c)]
     nommees = _nommees(texte, carnet)
     donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", carnet.etape)]

@@ -9,6 +9,7 @@ from pourquoi.extraction.mots import (
     EN_CHEMIN,
     HORS,
     LIEU,
+    MOIS,
     QUI,
     plat,
     sans_incises,
@@ -282,9 +283,8 @@ _MATERIEL_RACHETE = re.compile(
 """« un camion que j'ai racheté à un fromager »: a van is no business taken over."""
 
 
-_MOIS = r"(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
 _QUAND_ON_REPREND = re.compile(
-    rf"(?P<reprend>\b(?:reprends|reprend|rach[èe]te|reprenons|rachetons)),? (?:au (?:\d{{1,2}}(?:er)?|premier) {_MOIS}|le (?:\d{{1,2}}(?:er)?|premier) {_MOIS}|(?:d[èe]s |fin |d[ée]but |en )?{_MOIS}(?: prochain)?|(?:d[èe]s )?(?:[àa] )?la rentr[ée]e|au printemps|[àa] l['’](?:automne|[ée]t[ée])|cet (?:[ée]t[ée]|automne|hiver)|bient[ôo]t|dans (?:\w+ ){{1,2}}(?:mois|semaines)|(?:le|d[èe]s le|au) mois (?:prochain|de {_MOIS})|l['’]an prochain),?(?= (?:la |le |les |l['’]|une? |mon |ma |notre ))",
+    rf"(?P<reprend>\b(?:reprends|reprend|rach[èe]te|reprenons|rachetons)),? (?:au (?:\d{{1,2}}(?:er)?|premier) {MOIS}|le (?:\d{{1,2}}(?:er)?|premier) {MOIS}|(?:d[èe]s |fin |d[ée]but |en )?{MOIS}(?: prochain)?|(?:d[èe]s )?(?:[àa] )?la rentr[ée]e|au printemps|[àa] l['’](?:automne|[ée]t[ée])|cet (?:[ée]t[ée]|automne|hiver)|bient[ôo]t|dans (?:\w+ ){{1,2}}(?:mois|semaines)|(?:le|d[èe]s le|au) mois (?:prochain|de {MOIS})|l['’]an prochain),?(?= (?:la |le |les |l['’]|une? |mon |ma |notre ))",
     re.IGNORECASE,
 )
 """« Je reprends au premier septembre la mercerie… »: when comes between the two."""

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -73,7 +72,7 @@ def garder_ce_qui_revient(
     if etape is None or not message.texte:
         return None
     if _recolle(avant, message):
-        vars(carnet).update(vars(copy(avant)))
+        vars(carnet).update(vars(avant))
         note = {"note": f"« {citer(message.texte, 110)} »"}
         if recoit_une_fois(carnet, f"{etape.nom}:recolle", True):
             return demander(carnet, Tour([Replique("utter_deja_note", note)]))
@@ -99,7 +98,7 @@ def garder_ce_qui_revient(
     ):
         # Said again of an answer given before, it is no answer to this question.
         return None
-    vars(carnet).update(vars(copy(avant)))
+    vars(carnet).update(vars(avant))
     carnet.detour, carnet.etape, carnet.essais = None, etape.nom, 0
     return _prendre_telle_quelle(carnet, message, etape)
 

@@ -266,6 +266,3 @@ def mal_ecrit_la(texte: str, carnet: Carnet) -> Precisees | None:
         if nom != carnet.etape and dit and (place := exact(dit, a)):
             return Precisees({nom: f"{dit[: place[0]]}{b}{dit[place[1] :]}"}, reste=reste)
     return Precisees(laisses=[re.sub(r"^(?:et|mais) ", "", ordre)], reste=reste)
-
-
-CITE = re.compile(r"[«“\"][^»”\"]*[»”\"]")

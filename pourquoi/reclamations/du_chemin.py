@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import FIN, tel_que_tape
+from pourquoi.amorces import CITE, FIN, tel_que_tape
 from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.precisions import Precisees
-from pourquoi.reclamations.details import CITE
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, pleins
 from pourquoi.rectifications.reponses import RANGS
 from pourquoi.reflet import ecrire

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pourquoi.amorces import ALLEZ, DANS, tel_que_tape
+from pourquoi.amorces import ALLEZ, CITE, DANS, tel_que_tape
 from pourquoi.carnet import Carnet
-from pourquoi.reclamations.details import CITE
 from pourquoi.reclamations.ordre_et_reproche import BIEN, FIN_DE_CLAUSE, OTE, REMETS, VOUS_AVEZ
 from pourquoi.reclamations.reponse_nommee import TOUT_CHAMP, ce_qu_elle_dit, reponse_nommee
 from pourquoi.rectifications import (

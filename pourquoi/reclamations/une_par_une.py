@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pourquoi.amorces import ALLEZ, DANS, LE, tel_que_tape
+from pourquoi.amorces import ALLEZ, CITE, DANS, LE, tel_que_tape
 from pourquoi.carnet import Carnet
 from pourquoi.contredites import contredites
 from pourquoi.ecriture import en_phrases
@@ -25,7 +25,6 @@ from pourquoi.reclamations.deja_notees import (
 from pourquoi.reclamations.denoncee_puis_dite import denoncee_puis_dite, revient_sur
 from pourquoi.reclamations.dernier_reflet import le_dernier_reflet
 from pourquoi.reclamations.details import (
-    CITE,
     N_EST,
     delai_corrige,
     en_ses_mots,

@@ -23,7 +23,7 @@ from pourquoi.reflet.apartes import (
     sans_majuscules,
 )
 from pourquoi.reflet.autonomie import perd_son_nom
-from pourquoi.reflet.bornes import depend, mal_borne, plus_ou_non
+from pourquoi.reflet.bornes import a_un_verbe, depend, mal_borne, plus_ou_non
 from pourquoi.reflet.clauses import LONGUEUR_LUE, LONGUEUR_MAX, MOTS_MAX, Candidat
 from pourquoi.reflet.echafaudage import (
     sans_echafaudage,
@@ -65,7 +65,7 @@ from pourquoi.reflet.lexique import (
 )
 from pourquoi.reflet.mots import ABREVIATIONS
 from pourquoi.reflet.oral import a_moitie_dit, sans_oral
-from pourquoi.reflet.personne import NOUS, TU, VOUS, Personne
+from pourquoi.reflet.personne import A_LA_PREMIERE, NOUS, TU, VOUS, Personne
 from pourquoi.reflet.proprete import (
     a_citer,
     au_mieux,
@@ -337,7 +337,7 @@ def phrase_entiere(phrase: str, texte: str, tutoiement: bool = False) -> Reflet 
         return None
     if _HORS_SUJET.search(dit) or _mal_prise(dit, texte):
         return None
-    if _D_UN_AUTRE.match(dit) or remarque(dit) or orphelin(dit, texte) or _bout(dit):
+    if _D_UN_AUTRE.match(dit) or remarque(dit) or orphelin(dit, texte) or not a_un_verbe(dit):
         return None
     tourne = refleter(phrase, tutoiement)
     if tourne and tourne.forme != "citation" and _part(tourne.texte, dit) >= ENTIERE:
@@ -460,7 +460,7 @@ def _a_la_suite(un: Reflet, autre: Reflet) -> Reflet | None:
     """Two stretches of the same answer in one sentence, when both can be said in it."""
     formes = {un.forme, autre.forme}
     groupes = formes == {"citation", "nominal"} and all(
-        sans_verbe(r.texte) and not _PREMIERE.search(r.texte) and len(r.texte.split()) <= GROUPE
+        sans_verbe(r.texte) and not A_LA_PREMIERE.search(r.texte) and len(r.texte.split()) <= GROUPE
         for r in (un, autre)
     )
     if un.texte == autre.texte or formes == {"citation"} or not (groupes or len(formes) == 1):
@@ -630,12 +630,12 @@ def _raccourcir(texte: str, propre: str, longueur: int) -> str:
     seuls = [
         c
         for c in retenus
-        if c.place[1] - c.place[0] == 1 and len(c.texte.split()) > 4 and not _bout(c.texte)
+        if c.place[1] - c.place[0] == 1 and len(c.texte.split()) > 4 and a_un_verbe(c.texte)
         if not re.match(r"qu(?:[ie]\b|’)|je ne dis\b", c.texte)
         if choix is None or c.morceaux == choix[0].morceaux
     ]
     sien = seuls and choix and re.match(r"(?:je|on|nous)\b|j’", seuls[0].texte)
-    if seuls and (not court or _bout(court) or sien and choix[0].note < seuls[0].note - 2):
+    if seuls and (not court or not a_un_verbe(court) or sien and choix[0].note < seuls[0].note - 2):
         # A scrap that fits says less than the best clause cut short.
         court = _abreger(seuls[0].texte, longueur) or court
     if court:
@@ -651,12 +651,6 @@ def _raccourcir(texte: str, propre: str, longueur: int) -> str:
     return _abreger(propre, longueur) or (
         propre[: longueur - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     )
-
-
-def _bout(texte: str) -> bool:
-    """Whether a stretch neither says nor does anything (« un mardi sur deux », « nos clients »)."""
-    mots = re.findall(r"[^\W\d_]+", texte.lower())
-    return not any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
 
 
 def _abreger(propre: str, longueur: int) -> str:
@@ -778,7 +772,7 @@ def _sans_doute(dit: str) -> str:
     if doute is None or not clauses.vague(doute[0].rstrip(" ,;:….")):
         return dit
     reste = dit[doute.end() :]
-    repond = _REPOND.match(reste) and len(reste.split()) > 4 and not _bout(reste)
+    repond = _REPOND.match(reste) and len(reste.split()) > 4 and a_un_verbe(reste)
     return reste if repond and not clauses.vague(reste) else dit
 
 
@@ -906,12 +900,11 @@ def _en_entier(
             cite = a_citer(texte, nu)
             if cite and len(cite) <= longueur and d_un_seul_tenant(cite, dit) == cite:
                 citation = candidat, Reflet("citation", _guillemets_simples(_minuscule(cite)))
-                if not _PREMIERE.search(texte):
+                if not A_LA_PREMIERE.search(texte):
                     break
     return citation
 
 
-_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
 _A_FAIRE = re.compile(r"^[^,]+, (?:l[ea]|l[ea]s|lui|leur) \w+(?:er|ir|re)\b")
 _RABAISSE = re.compile(
     r"\b(?:nul(?:le)?|moche|grosse?|idiote?|con|conne|(?<!la )(?<!une )b[eê]te|incapable|bon(?:ne)? [aà] rien|rat[eé]e?|boulet|larbin)$",

@@ -74,7 +74,7 @@ _MODAUX = frozenset(
 _AVANT_VERBE = frozenset(["pour", "sans"])
 _PRONOMS = frozenset(["le", "la", "les", "l’", "lui", "leur", "se", "s’", "me", "m’"])
 _FAIRE = frozenset(["fait", "faire", "fais", "font", "faisait", "laissé", "laisser", "laisse"])
-_ETRE = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
+ETRE = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _POSSESSIFS = frozenset(["mon", "ma", "mes", "ton", "ta", "tes", "son", "sa"])
 _A_QUI = frozenset(["à", "pour", "avec", "chez", "de", "sur"])
 _ENTRE = frozenset(
@@ -267,13 +267,13 @@ def desaccord(dits: Sequence[str], avant2: str, avant1: str, mot: str) -> float:
     elif avant == avant1 and avant in _AVOIR and dits[-2] != "y":
         if _infinitif_seul([mot]) or _jamais_apres_avoir(mot):
             return _FORT
-    elif avant1 in _ETRE and dits[-2] in _REFLECHIS:
+    elif avant1 in ETRE and dits[-2] in _REFLECHIS:
         return _FORT if _infinitif_seul([mot]) else 0.0
     if dits[-2] not in _DE and part(dits[-2], "P") < 0.5 and _mal_accorde(avant, mot):
         return _FORT
     if avant == "personne" and dits[-2] in _SINGULIERS and _pas_au_feminin(mot):
         return _FORT
-    if avant in _ETRE and (
+    if avant in ETRE and (
         _attribut_faux(dits[-2], mot) or dits[-3] in _DEVANT_NOM and _autre_genre(dits[-2], mot)
     ):
         return _FORT

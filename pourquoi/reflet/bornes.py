@@ -229,7 +229,7 @@ _OBJET_APRES = re.compile(
 
 
 def a_un_verbe(texte: str) -> bool:
-    """Whether a stretch holds a verb, in the infinitive or not."""
+    """Whether a stretch holds a verb, in the infinitive or not: « un mardi sur deux » has none."""
     mots = re.findall(r"[^\W\d_]+", texte.lower())
     return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
 

@@ -16,7 +16,14 @@ from pourquoi.reflet.lexique import (
     participe_passe,
     tours,
 )
-from pourquoi.reflet.personne import NOUS, Intournable, Personne, tourner, verifier
+from pourquoi.reflet.personne import (
+    DEVANT_INFINITIF,
+    NOUS,
+    Intournable,
+    Personne,
+    tourner,
+    verifier,
+)
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
 
 _DETERMINANTS = frozenset(
@@ -157,9 +164,6 @@ _VOULOIR = re.compile(
     r"|(?:l’|une |mon )?envie (?:de |d’)|l’idée (?:c’est |de |d’|c’est d’|c’est de )+"
     r"|(?:mon|le) but,? (?:c’est |est )(?:de |d’)|histoire (?:de |d’))"
 )
-_CLITIQUES_INF = frozenset(
-    ["me", "m’", "se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en", "nous", "ne", "n’"]
-)
 _ADV_INF = frozenset(
     [
         "pas",
@@ -191,7 +195,7 @@ _DEMANDENT_ARTICLE = frozenset(
 def _debut_infinitif(mots: list[str]) -> int | None:
     """Index of the infinitive that opens this phrase, after negation and pronouns."""
     i = 0
-    while i < len(mots) and i < 5 and mots[i].lower() in (_CLITIQUES_INF | _ADV_INF):
+    while i < len(mots) and i < 5 and mots[i].lower() in (DEVANT_INFINITIF | _ADV_INF):
         if infinitif(mots[i].lower()):
             break
         i += 1
@@ -604,7 +608,7 @@ def _paires(bas: list[str]) -> list[tuple[str, str]]:
     return list(zip(bas, bas[1:], strict=False))
 
 
-_DEVANT_VERBE = frozenset(["ne", "n’", "y", "en", "le", "la", "les", "l’", "lui", "leur"])
+DEVANT_VERBE = frozenset(["ne", "n’", "y", "en", "le", "la", "les", "l’", "lui", "leur"])
 _VOULU = frozenset(["voulait", "veut", "voudrait", "faut", "fallait", "pour", "aimerait", "sans"])
 _DE_JE = {
     "a": "ai",
@@ -652,7 +656,7 @@ def _par_nous(mots: list[str], eux: bool = False) -> list[str] | None:
             i += 1
             continue
         verbe = i + 1
-        while verbe < len(mots) and bas[verbe] in _DEVANT_VERBE | {"se", "s’"}:
+        while verbe < len(mots) and bas[verbe] in DEVANT_VERBE | {"se", "s’"}:
             verbe += 1
         dit = bas[verbe] if verbe < len(mots) else ""
         formes = (_DE_JE.get(dit), dit, dit[:-1] + "s", dit + "s", dit + "i")
@@ -689,7 +693,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
         sujet = sujet and not {"combien", "quel", "quelle"} & {m.lower() for m in sortie[-4:]}
         if bas in ("ça", "cela", "elle", "elles"):
             sujet = sujet and (
-                suivant in _CLITIQUES_INF or part(suivant, "V") > 0.7 and conjugue(suivant)
+                suivant in DEVANT_INFINITIF or part(suivant, "V") > 0.7 and conjugue(suivant)
             )
             # « j’ai gardé ça en moi »
             sujet = sujet and not (part(avant, "V") > 0.5 or participe_passe(avant))
@@ -1088,6 +1092,27 @@ def _apres(mots: list[str], i: int) -> str:
     return mots[i + 1] if i + 1 < len(mots) else ""
 
 
+_SANS_GERONDIF = frozenset(
+    [
+        *("être", "avoir", "vouloir", "pouvoir", "devoir", "aller", "croire", "penser", "savoir"),
+        *("venir", "aimer", "préférer", "crever", "gagner", "toucher", "dire", "trouver", "faire"),
+        *(
+            "vendre",
+            "proposer",
+            "laisser",
+            "rêver",
+            "sentir",
+            "connaître",
+            "vivre",
+            "arriver",
+            "partir",
+        ),
+        *("devenir", "rester", "voir", "espérer", "chercher"),
+    ]
+)
+"""Verbs of being, wanting or saying, that are no habit by themselves."""
+
+
 def en_gerondif(clause: str, entier: bool) -> str | None:
     """A habit in the present as « en … -ant », or None."""
     mots = decouper(clause)
@@ -1098,7 +1123,7 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     i = 1
     clitiques: list[str] = []
     nie = False
-    while i < len(mots) and bas[i] in _CLITIQUES_INF:
+    while i < len(mots) and bas[i] in DEVANT_INFINITIF:
         if bas[i] in ("ne", "n’"):
             nie = True
         elif bas[i] in ("me", "m’", "nous"):
@@ -1113,40 +1138,8 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     if not verbes or not verbes[0].participe:
         return None
     verbe = verbes[0]
-    if verbe.infinitif in (
-        "être",
-        "avoir",
-        "vouloir",
-        "pouvoir",
-        "devoir",
-        "aller",
-        "croire",
-        "penser",
-        "savoir",
-        "venir",
-        "aimer",
-        "préférer",
-        "crever",
-        "gagner",
-        "toucher",
-        "dire",
-        "trouver",
-        "faire",
-        "vendre",
-        "proposer",
-        "laisser",
-        "rêver",
-        "sentir",
-        "connaître",
-        "vivre",
-        "arriver",
-        "partir",
-        "devenir",
-        "rester",
-        "voir",
-        "espérer",
-        "chercher",
-    ) or (verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")):
+    tient_a = verbe.infinitif == "tenir" and _apres(bas, i) in ("à", "au", "aux")
+    if verbe.infinitif in _SANS_GERONDIF or tient_a:
         return None
     suite = mots[i + 1 :]
     if not suite:
@@ -1168,12 +1161,10 @@ def en_gerondif(clause: str, entier: bool) -> str | None:
     ):
         return None
     morceaux = [*clitiques, verbe.participe]
-    if len(clitiques) and clitiques[-1] in ("l’",) and not voyelle(verbe.participe):
-        return None
     if nie:
         morceaux.insert(0, "n’" if voyelle(morceaux[0]) else "ne")
     try:
-        fin = tourner(recoller(suite), NOUS) if suite else ""
+        fin = tourner(recoller(suite), NOUS)
         verifier(mots)
     except Intournable:
         return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pourquoi.ecriture import abrege
+from pourquoi.reflet.accord import ETRE
 from pourquoi.reflet.lexique import (
     Tour,
     a_lecture,
@@ -94,9 +95,12 @@ NOUS = Personne(
     "nous",
 )
 
+A_LA_PREMIERE = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
+"""What speaks of oneself."""
 _CLITIQUES = frozenset(
     ["me", "m’", "se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en", "nous"]
 )
+DEVANT_INFINITIF = _CLITIQUES | {"ne", "n’"}
 _AUTRUI = frozenset(
     [
         "te",
@@ -320,41 +324,7 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
             else:
                 raise Intournable(bas)
         elif bas == "moi":
-            avant = mots[i - 1].lower() if i else ""
-            if suivant in (
-                "on",
-                "nous",
-                "je",
-                "j’",
-                "il",
-                "elle",
-                "ça",
-                "c’",
-                "personne",
-                "me",
-                "m’",
-            ) and (avant, suivant) != ("et", "nous"):
-                raise Intournable("moi on")
-            apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
-            oppose = avant in (",", ";", "mais") and suivant == "," and apres in ("je", "j’")
-            if suivant in ("", ",") and avant not in _DEVANT_MOI and not oppose:
-                raise Intournable("moi")
-            compare = _COMPARENT & {m.lower() for m in mots[max(0, i - 5) : i]}
-            if (
-                not oppose
-                and not compare
-                and avant in ("", "que", "qu’", "parce", "mais", "si", "quand")
-                and suivant
-                not in (
-                    "aussi",
-                    "qui",
-                    "même",
-                    "non",
-                    "seul",
-                    "seule",
-                )
-            ):
-                raise Intournable("que moi")
+            _verifier_moi(mots, i)
             if suivant == "qui":
                 sortie.append(vers.tonique)
                 sortie.append("qui")
@@ -398,6 +368,29 @@ def tourner(clause: str, vers: Personne, inconnus: int = 0) -> str:
     return recoller(sortie)
 
 
+def _verifier_moi(mots: list[str], i: int) -> None:
+    """Refuse a « moi » that is not simply what stands after a preposition.
+
+    Raises:
+        Intournable: « moi on… », « moi, », « que moi… ».
+    """
+    avant, suivant, apres = (
+        mots[k].lower() if 0 <= k < len(mots) else "" for k in (i - 1, i + 1, i + 2)
+    )
+    if suivant in _APRES_MOI and (avant, suivant) != ("et", "nous"):
+        raise Intournable("moi on")
+    if avant in (",", ";", "mais") and suivant == "," and apres in ("je", "j’"):
+        # « …, moi, je coupe »
+        return
+    if suivant in ("", ",") and avant not in _DEVANT_MOI:
+        raise Intournable("moi")
+    compare = _COMPARENT & {m.lower() for m in mots[max(0, i - 5) : i]}
+    if not compare and avant in ("", "que", "qu’", "parce", "mais", "si", "quand"):
+        if suivant not in ("aussi", "qui", "même", "non", "seul", "seule"):
+            raise Intournable("que moi")
+
+
+_APRES_MOI = ("on", "nous", "je", "j’", "il", "elle", "ça", "c’", "personne", "me", "m’")
 _OUVRENT_SUJET = ("si", "quand", "que", "qu’", "lorsque", "comme", "où", "parce")
 
 
@@ -431,7 +424,7 @@ def _objet(vers: Personne, suivant: str) -> str:
 
 def _verbe_apres(mots: list[str], i: int, personne: int) -> int | None:
     """Index of the verb of this subject, after negation and pronouns."""
-    while i < len(mots) and (mots[i].lower() in _CLITIQUES or mots[i].lower() in ("ne", "n’")):
+    while i < len(mots) and mots[i].lower() in DEVANT_INFINITIF:
         # « nous le métier » : an article, not a pronoun.
         i += 1
     if i < len(mots) and tours(mots[i].lower(), personne):
@@ -688,14 +681,7 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             if mot in ("(", ")", "[", "]", "/", "*", "_", "#", "<", ">", "\\", "@", "=", "«", "»"):
                 raise Intournable(mot)
             continue
-        if bas.endswith("’") and bas[:-1] in [
-            "cdjlmnst",
-            "qu",
-            "jusqu",
-            "lorsqu",
-            "puisqu",
-            "quoiqu",
-        ] + list("cdjlmnst"):
+        if bas in _ELIDES:
             continue
         if mot[0].isupper() and (i > 0 or not connu(bas)) and (i > 0 or len(mot) > 2):
             continue
@@ -708,75 +694,87 @@ def verifier(mots: list[str], inconnus: int = 0) -> None:
             raise Intournable(bas)
         if len(bas) == 1 and bas not in ("à", "a", "y", "ô"):
             raise Intournable(bas)
-        if avant in ("au", "du", "le", "un") and bas == "gens":
-            raise MalAccorde(f"{avant} {bas}")
-        if _pluriel(avant) and avant[-1] in "sx" and part(bas, "A") > 0.6 and _singulier(bas):
-            raise MalAccorde(f"{avant} {bas}")
-        if avant == "quelque" and _pluriel(bas):
-            raise MalAccorde(f"{avant} {bas}")
-        if avant in _DETERMINANTS_PLURIELS and _singulier(bas):
-            raise MalAccorde(f"{avant} {bas}")
-        if avant == "les" and _singulier(bas) and not conjugue(bas) and not infinitif(bas):
-            raise Intournable(f"les {bas}")
-        if (
-            avant in ("un", "une", "mon", "ma", "ce", "cette", "notre")
-            and _pluriel(bas)
-            and bas != "fois"
-        ):
-            raise Intournable(f"{avant} {bas}")
-        if (
-            avant in ("un", "mon", "ce", "le")
-            and _genre(bas) == "f"
-            and bas != "primeur"  # the greengrocer, a man here
-            and not (avant == "mon" and voyelle(bas))
-            and not (avant == "le" and conjugue(bas))
-            and avant != "ce"
-        ):
-            raise Intournable(f"{avant} {bas}")
-        if (
-            avant in ("une", "ma", "cette", "la")
-            and _genre(bas) == "m"
-            and not (avant == "la" and (conjugue(bas) or infinitif(bas)))
-        ):
-            raise Intournable(f"{avant} {bas}")
-        if (
-            avant in _PREPOSITIONS_INFINITIF
-            and petits[max(0, i - 2)] not in ("rien", "chose")  # « il n’y a rien de caché »
-            and bas.endswith(("é", "ée", "és"))
-            and part(bas, "NA") < 0.3
-        ):
-            raise Intournable(f"{avant} {bas}")
-        if (
-            avant in ("ai", "avais", "avons", "aurais", "avait", "a", "ont")
-            and infinitif(bas)
-            and bas.endswith("er")
-            and part(bas, "N") < 0.3
-        ):
-            raise Intournable(f"{avant} {bas}")
-        verbes = {t.infinitif for t in tours(avant, 1)} if avant else set()
-        if (
-            verbes & _MODAUX
-            and not verbes & _AVOIR_ETRE
-            and avant not in ("fais", "vais", "suis")
-            and part(bas, "V") > 0.7
-            and participe_passe(bas)
-            and not infinitif(bas)
-        ):
-            raise Intournable(f"{avant} {bas}")
-        if bas in (
-            "mon",
-            "ma",
-            "mes",
-            "sa",
-            "son",
-            "ses",
-            "notre",
-            "nos",
-            "leurs",
-        ) and not _ouvre_un_nom(suivant):
+        _verifier_accord(avant, bas)
+        _verifier_forme(avant, bas, petits[max(0, i - 2)])
+        if bas in _POSSESSIFS and not _ouvre_un_nom(suivant):
             raise Intournable(f"{bas} {suivant}")
         if bas == "et" and avant in ("c’", "qui", "ça"):
             raise Intournable("et")
+
+
+_ELIDES = frozenset(f"{m}’" for m in (*"cdjlmnst", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"))
+_POSSESSIFS = ("mon", "ma", "mes", "sa", "son", "ses", "notre", "nos", "leurs")
+
+
+def _verifier_accord(avant: str, bas: str) -> None:
+    """Refuse a word that does not agree with the one before.
+
+    Raises:
+        Intournable: « une artisan », « les gamin ».
+    """
+    if avant in ("au", "du", "le", "un") and bas == "gens":
+        raise MalAccorde(f"{avant} {bas}")
+    if _pluriel(avant) and avant[-1] in "sx" and part(bas, "A") > 0.6 and _singulier(bas):
+        raise MalAccorde(f"{avant} {bas}")
+    if avant == "quelque" and _pluriel(bas):
+        raise MalAccorde(f"{avant} {bas}")
+    if avant in _DETERMINANTS_PLURIELS and _singulier(bas):
+        raise MalAccorde(f"{avant} {bas}")
+    if avant == "les" and _singulier(bas) and not conjugue(bas) and not infinitif(bas):
+        raise Intournable(f"les {bas}")
+    if (
+        avant in ("un", "une", "mon", "ma", "ce", "cette", "notre")
+        and _pluriel(bas)
+        and bas != "fois"
+    ):
+        raise Intournable(f"{avant} {bas}")
+    if (
+        avant in ("un", "mon", "ce", "le")
+        and _genre(bas) == "f"
+        and bas != "primeur"  # the greengrocer, a man here
+        and not (avant == "mon" and voyelle(bas))
+        and not (avant == "le" and conjugue(bas))
+        and avant != "ce"
+    ):
+        raise Intournable(f"{avant} {bas}")
+    if (
+        avant in ("une", "ma", "cette", "la")
+        and _genre(bas) == "m"
+        and not (avant == "la" and (conjugue(bas) or infinitif(bas)))
+    ):
+        raise Intournable(f"{avant} {bas}")
+
+
+def _verifier_forme(avant: str, bas: str, avant_encore: str) -> None:
+    """Refuse a participle where an infinitive is due, or the other way round.
+
+    Raises:
+        Intournable: « pour aidé », « j’ai aider », « je peux aidé ».
+    """
+    if (
+        avant in _PREPOSITIONS_INFINITIF
+        and avant_encore not in ("rien", "chose")  # « il n’y a rien de caché »
+        and bas.endswith(("é", "ée", "és"))
+        and part(bas, "NA") < 0.3
+    ):
+        raise Intournable(f"{avant} {bas}")
+    if (
+        avant in ("ai", "avais", "avons", "aurais", "avait", "a", "ont")
+        and infinitif(bas)
+        and bas.endswith("er")
+        and part(bas, "N") < 0.3
+    ):
+        raise Intournable(f"{avant} {bas}")
+    verbes = {t.infinitif for t in tours(avant, 1)} if avant else set()
+    if (
+        verbes & _MODAUX
+        and not verbes & _AVOIR_ETRE
+        and avant not in ("fais", "vais", "suis")
+        and part(bas, "V") > 0.7
+        and participe_passe(bas)
+        and not infinitif(bas)
+    ):
+        raise Intournable(f"{avant} {bas}")
 
 
 def verbe_infinitif(mots: list[str]) -> bool:
@@ -789,7 +787,7 @@ def verbe_infinitif(mots: list[str]) -> bool:
     for i, mot in enumerate(mots):
         avant = mots[i - 1] if i else ""
         fin = i + 1
-        while fin < len(mots) and (mots[fin] in _CLITIQUES or mots[fin] in ("ne", "n’", "m’")):
+        while fin < len(mots) and mots[fin] in DEVANT_INFINITIF:
             fin += 1
         suivant = mots[fin] if fin < len(mots) else ""
         nu = infinitif(suivant) and not conjugue(suivant) and part(suivant, "NA") < 0.5
@@ -867,7 +865,6 @@ _QUE_UN = frozenset(
         *("leurs", "ce", "cette", "ces"),
     ]
 )
-_EST = frozenset(["suis", "es", "est", "sommes", "êtes", "sont", "étais", "était", "étaient"])
 _A = frozenset(["ai", "as", "a", "avons", "avez", "ont", "avais", "avait", "avaient"])
 _COMPARE = frozenset(
     [
@@ -922,23 +919,11 @@ def retablir_ne(mots: list[str]) -> list[str]:
         bas = mot.lower()
         avant = sortie[-1].lower() if sortie else ""
         suivant = mots[i + 1].lower() if i + 1 < len(mots) else ""
-        if bas in ("faut", "fallait", "faudrait", "faudra") and avant in (
-            "",
-            ",",
-            "et",
-            "mais",
-            "donc",
-            "car",
-            "alors",
-        ):
+        if bas in ("faut", "fallait", "faudrait", "faudra") and avant in _DEVANT_IL:
             sortie.append("Il" if mot[0].isupper() else "il")
             mot = bas
-        if (
-            bas == "y"
-            and suivant in ("a", "avait", "aura")
-            and avant
-            in ("", ",", "et", "mais", "donc", "car", "alors", "où", "parce", "puis", "si")
-        ):
+        il_y_a = bas == "y" and suivant in ("a", "avait", "aura")
+        if il_y_a and avant in (*_DEVANT_IL, "où", "parce", "puis", "si"):
             if avant == "si":
                 sortie[-1] = "s’"
             sortie.append("il")
@@ -949,7 +934,6 @@ def retablir_ne(mots: list[str]) -> list[str]:
             and suivant in ("me", "m’", "se", "s’", "avoir", "être")
         ):
             sortie.append("ne")
-        apres = mots[i + 2].lower() if i + 2 < len(mots) else ""
         # « la personne peut rire », « un rien suffit »
         nul = avant in ("personne", "rien") and (
             len(sortie) < 2 or sortie[-2].lower() in _OUVRENT or sortie[-2][0] in ",;:.…"
@@ -958,87 +942,87 @@ def retablir_ne(mots: list[str]) -> list[str]:
             m.lower() in ("ne", "n’") for m in sortie[-3:]
         ):
             sortie.append("n’" if voyelle(bas) else "ne")
-        if participe_passe(bas) and avant in _A | _EST:
-            # « j’avais dit pas la proximité », « je me suis dit plus jamais »
-            suivant = ""
-        if suivant == "à" and apres == "rien":
-            suivant = "rien"
-        if suivant == "plus" and infinitif(apres) and bas in _PLUS_NIE:
-            suivant = "pas"
-        if suivant == "plus" and apres in ("là", "rien", "jamais", "personne", "aucun", "aucune"):
-            suivant = "pas"
-        if (suivant, apres) in (("pas", "mal"), ("pas", "à"), ("jamais", "autant")):
-            # « il y a pas mal de gens », « on avance pas à pas »
-            suivant = "" if apres != "à" or mots[i + 3 : i + 4] == ["pas"] else "pas"
-        if suivant == "jamais" and {"plus", "premier", "première", "seul", "seule"} & {
-            m.lower() for m in sortie[-8:]
-        }:
-            suivant = ""
-        if suivant == "même" and i + 2 < len(mots) and mots[i + 2].lower() == "pas":
-            suivant = "pas"
-        # Of « ai fait », the first is the verb.
-        compose = participe_passe(bas) and avant not in _SUJETS | _CLITIQUES
-        seulement = conjugue(bas) and not compose and _seulement(mots, i)
-        if seulement:
-            suivant = "pas"
+        seulement, nie = _nie(mots, i, sortie, avant)
         if (
-            suivant in ("pas", "jamais", "rien")
+            nie
             and conjugue(bas)
             and (seulement or a_lecture(bas, "V3", "V6"))
             and not infinitif(bas)
             and (part(bas, "V") > 0.6 or avant in _SUJETS | _CLITIQUES)
         ):
-            debut = len(sortie)
-            # « les gens vous croient pas »: « vous » is no subject of that verb.
-            objet = set() if a_lecture(bas, "V5") else {"vous"}
-            autour = _CLITIQUES | {"te", "t’"} | objet
-            while (
-                debut
-                and sortie[debut - 1].lower() in autour
-                and (
-                    debut == len(sortie)
-                    or sortie[debut - 1].lower()
-                    in objet
-                    | {
-                        "y",
-                        "en",
-                        "me",
-                        "m’",
-                        "te",
-                        "t’",
-                        "se",
-                        "s’",
-                        "le",
-                        "la",
-                        "les",
-                        "l’",
-                        "lui",
-                        "leur",
-                    }
-                )
-            ):
-                debut -= 1
-            sujet = sortie[debut - 1].lower() if debut else ""
-            nie = sujet in ("ne", "n’") or any(m.lower() in ("ne", "n’") for m in sortie[debut:])
-            if not nie and sujet == "c’":
-                sortie[debut - 1] = "ce"
-                sortie.append("n’" if voyelle(bas) else "ne")
-            elif (
-                not nie
-                and (seulement or sujet not in ("je", "j’", "tu"))
-                and sujet not in ("pas", "")
-            ):
-                if sujet == "j’":
-                    sortie[debut - 1] = "je"
-                premier = sortie[debut] if debut < len(sortie) else mot
-                # « les gens y mangent que du pain » has its subject.
-                il_y_a = bas in ("a", "avait", "aura", "aurait", "ait")
-                if premier.lower() == "y" and il_y_a and sujet not in _SUJETS:
-                    sortie.insert(debut, "il")
-                    debut += 1
-                sortie.insert(debut, "n’" if voyelle(premier) else "ne")
+            _poser_ne(sortie, mot, seulement)
         sortie.append(mot)
     return sortie
+
+
+_DEVANT_IL = ("", ",", "et", "mais", "donc", "car", "alors")
+_OBJETS = frozenset(
+    ["y", "en", "me", "m’", "te", "t’", "se", "s’", "le", "la", "les", "l’", "lui", "leur"]
+)
+
+
+def _nie(mots: list[str], i: int, sortie: list[str], avant: str) -> tuple[bool, bool]:
+    """Whether a word is denied by « que » alone, and whether by what follows it, « que » or not."""
+    bas = mots[i].lower()
+    suivant, apres = (mots[k].lower() if k < len(mots) else "" for k in (i + 1, i + 2))
+    if participe_passe(bas) and avant in _A | ETRE:
+        # « j’avais dit pas la proximité », « je me suis dit plus jamais »
+        suivant = ""
+    if suivant == "à" and apres == "rien":
+        suivant = "rien"
+    if suivant == "plus" and infinitif(apres) and bas in _PLUS_NIE:
+        suivant = "pas"
+    if suivant == "plus" and apres in ("là", "rien", "jamais", "personne", "aucun", "aucune"):
+        suivant = "pas"
+    if (suivant, apres) in (("pas", "mal"), ("pas", "à"), ("jamais", "autant")):
+        # « il y a pas mal de gens », « on avance pas à pas »
+        suivant = "" if apres != "à" or mots[i + 3 : i + 4] == ["pas"] else "pas"
+    if suivant == "jamais" and {"plus", "premier", "première", "seul", "seule"} & {
+        m.lower() for m in sortie[-8:]
+    }:
+        suivant = ""
+    if suivant == "même" and i + 2 < len(mots) and mots[i + 2].lower() == "pas":
+        suivant = "pas"
+    # Of « ai fait », the first is the verb.
+    compose = participe_passe(bas) and avant not in _SUJETS | _CLITIQUES
+    seulement = conjugue(bas) and not compose and _seulement(mots, i)
+    return seulement, seulement or suivant in ("pas", "jamais", "rien")
+
+
+def _poser_ne(sortie: list[str], mot: str, seulement: bool) -> None:
+    """Put the « ne » of a verb that is denied, before it and its pronouns.
+
+    Args:
+        sortie: what stands before the verb.
+        mot: the verb.
+        seulement: whether « que » denies it (« on mange que du pain »).
+    """
+    bas = mot.lower()
+    debut = len(sortie)
+    # « les gens vous croient pas »: « vous » is no subject of that verb.
+    objet = set() if a_lecture(bas, "V5") else {"vous"}
+    autour = _CLITIQUES | {"te", "t’"} | objet
+    while (
+        debut
+        and sortie[debut - 1].lower() in autour
+        and (debut == len(sortie) or sortie[debut - 1].lower() in objet | _OBJETS)
+    ):
+        debut -= 1
+    sujet = sortie[debut - 1].lower() if debut else ""
+    nie = sujet in ("ne", "n’") or any(m.lower() in ("ne", "n’") for m in sortie[debut:])
+    if not nie and sujet == "c’":
+        sortie[debut - 1] = "ce"
+        sortie.append("n’" if voyelle(bas) else "ne")
+    elif not nie and (seulement or sujet not in ("je", "j’", "tu")) and sujet not in ("pas", ""):
+        if sujet == "j’":
+            sortie[debut - 1] = "je"
+        premier = sortie[debut] if debut < len(sortie) else mot
+        # « les gens y mangent que du pain » has its subject.
+        il_y_a = bas in ("a", "avait", "aura", "aurait", "ait")
+        if premier.lower() == "y" and il_y_a and sujet not in _SUJETS:
+            sortie.insert(debut, "il")
+            debut += 1
+        sortie.insert(debut, "n’" if voyelle(premier) else "ne")
 
 
 def _etiquettes_nominales(mot: str) -> list[str]:

@@ -885,7 +885,7 @@ def _possibles(bas: str, facon: Facon) -> Choix:
     for mot in accentuer(desaccentuer(bas)):
         rare = frequence(mot) * (1000 if nu else 100) < frequence(bas) and bas not in _PETITS
         rare = rare or bien_plus_rare(mot)
-        if mot not in (bas, "çà") and garde_les_accents(bas, mot) and not rare:
+        if mot not in (bas, "çà") and sms.garde_les_accents(bas, mot) and not rare:
             couts[(mot,)] = _RARES.get(bas, 0.0) + (0.0 if nu else manque) if su else 0.0
     for mots in _AUSSI.get(bas, ()):
         couts[mots] = _SA if bas != "la" or nu else 2 * _SA
@@ -909,47 +909,59 @@ def _possibles(bas: str, facon: Facon) -> Choix:
         # A word of the trade, that no table has.
         couts[(bas,)] = _INCONNU if large else 2 * _INCONNU
     if son is not None and len(bas) > 1:
-        base = 0.0 if su or accentuer(bas) else -son
-        for mots in [mots for mots in couts if len(bas) > 3 and part(mots[-1], "NA") > 0.3]:
-            # « des canape »
-            if len(mots) > 1 or not connu(mots[0] + "s"):
-                continue
-            couts.setdefault((mots[0] + "s",), couts[mots] + son + _LETTRE)
-        if bas.endswith("ent") and a_lecture(bas[:-3] + "ant", "Vg"):
-            couts[(bas[:-3] + "ant",)] = son
-        for mots in _SONS.get(bas, ()):
-            cout = son + (_PRONOM if bas in _RAREMENT else 0.0)
-            couts[mots] = min(cout, couts.get(mots, cout))
-        # « et » is typed for « est »; who writes « fût » means it.
-        outil = part(bas, "PCRTD") > 0.5 and bas != "et" or bas == "tandis"
-        for mot in () if outil or _CIRCONFLEXE.search(bas) else homophones(bas):
-            loin = ecart(bas, mot)
-            if su and loin >= 0.9 and bien_plus(bas, mot):
-                # « au fait » is no « fer ».
-                continue
-            # « les familles qu’il m’a indiquées » was meant.
-            if bas.endswith(("ée", "ées")) and not mot.endswith(("ée", "ées")):
-                continue
-            if mot in (bas.removesuffix("e"), bas.removesuffix("es")):
-                continue
-            if bas.endswith("rai") and desaccentuer(mot) == desaccentuer(bas) + "s":
-                # What will be done is not what would be.
-                continue
-            if not su and not proche(bas, mot) and (bas, mot) != ("agé", "âgée"):
-                continue
-            cout = base + son + _LETTRE * loin
-            if su and (loin >= 1.0 and not mot.startswith(bas) or bas in voisinage().propres):
-                cout += _AUTRE
-            if su and a_lecture(bas, "V") != a_lecture(mot, "V"):
-                # « chante faux » is no « faut ».
-                cout += son - SUR
-            if su and mot in (bas + "s", bas + "x", bas + "nt"):
-                cout += son - SUR
-            if su and (bas in (mot + "s", mot + "nt") or bas == mot[:-1] + "ient"):
-                # A plural was typed for something.
-                cout += _AUTRE
-            couts[(mot,)] = min(cout, couts.get((mot,), cout))
+        _entendre(bas, su, son, couts)
     return tuple(sorted(couts.items(), key=lambda couple: couple[1])[:24]) or (((bas,), 0.0),)
+
+
+def _entendre(bas: str, su: bool, son: float, couts: dict[Lu, float]) -> None:
+    """Add what is said as a word is, at what it costs to read it so.
+
+    Args:
+        bas: the word, in lower case.
+        su: whether the table knows it.
+        son: the cost of one word typed for another that sounds the same.
+        couts: what the word may be, already; completed here.
+    """
+    base = 0.0 if su or accentuer(bas) else -son
+    for mots in [mots for mots in couts if len(bas) > 3 and part(mots[-1], "NA") > 0.3]:
+        # « des canape »
+        if len(mots) > 1 or not connu(mots[0] + "s"):
+            continue
+        couts.setdefault((mots[0] + "s",), couts[mots] + son + _LETTRE)
+    if bas.endswith("ent") and a_lecture(bas[:-3] + "ant", "Vg"):
+        couts[(bas[:-3] + "ant",)] = son
+    for mots in _SONS.get(bas, ()):
+        cout = son + (_PRONOM if bas in _RAREMENT else 0.0)
+        couts[mots] = min(cout, couts.get(mots, cout))
+    # « et » is typed for « est »; who writes « fût » means it.
+    outil = part(bas, "PCRTD") > 0.5 and bas != "et" or bas == "tandis"
+    for mot in () if outil or _CIRCONFLEXE.search(bas) else homophones(bas):
+        loin = ecart(bas, mot)
+        if su and loin >= 0.9 and bien_plus(bas, mot):
+            # « au fait » is no « fer ».
+            continue
+        # « les familles qu’il m’a indiquées » was meant.
+        if bas.endswith(("ée", "ées")) and not mot.endswith(("ée", "ées")):
+            continue
+        if mot in (bas.removesuffix("e"), bas.removesuffix("es")):
+            continue
+        if bas.endswith("rai") and desaccentuer(mot) == desaccentuer(bas) + "s":
+            # What will be done is not what would be.
+            continue
+        if not su and not proche(bas, mot) and (bas, mot) != ("agé", "âgée"):
+            continue
+        cout = base + son + _LETTRE * loin
+        if su and (loin >= 1.0 and not mot.startswith(bas) or bas in voisinage().propres):
+            cout += _AUTRE
+        if su and a_lecture(bas, "V") != a_lecture(mot, "V"):
+            # « chante faux » is no « faut ».
+            cout += son - SUR
+        if su and mot in (bas + "s", bas + "x", bas + "nt"):
+            cout += son - SUR
+        if su and (bas in (mot + "s", mot + "nt") or bas == mot[:-1] + "ient"):
+            # A plural was typed for something.
+            cout += _AUTRE
+        couts[(mot,)] = min(cout, couts.get((mot,), cout))
 
 
 def _coupes(bas: str) -> list[Lu]:
@@ -999,13 +1011,6 @@ def _compose(bas: str) -> Lu:
 
 def _plus_dit(mot: str) -> str:
     return max([mot, *accentuer(mot)], key=frequence)
-
-
-def garde_les_accents(tape: str, mot: str) -> bool:
-    """Whether the accents that were typed are still there: « agé » is no « âge »."""
-    return len(tape) != len(mot) or all(
-        a == b or a.isascii() for a, b in zip(tape, mot, strict=True)
-    )
 
 
 def en_capitales(tape: str, mots: Lu) -> Lu:

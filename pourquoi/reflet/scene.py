@@ -15,6 +15,7 @@ from pourquoi.reflet import Reflet, refleter
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant
 from pourquoi.reflet.lexique import participe_passe
 from pourquoi.reflet.noms import nommer
+from pourquoi.reflet.personne import A_LA_PREMIERE
 from pourquoi.reflet.quelqu_un import FEMMES, HOMMES, qui_est_la
 from pourquoi.reflet.typographie import nettoyer
 
@@ -84,13 +85,10 @@ def _entier(phrase: str, source: str, tutoiement: bool) -> Reflet | None:
     """A sentence turned, when nothing of it is left out; the answer's own words are its source."""
     reflet = refleter(phrase, tutoiement)
     # What is told of somebody else alone has nothing to be turned, and is no quotation once named.
-    if reflet is None or len(reflet.texte) > LONGUEUR_MAX or _A_MOI.search(reflet.texte):
+    if reflet is None or len(reflet.texte) > LONGUEUR_MAX or A_LA_PREMIERE.search(reflet.texte):
         return None
     entier = len(reflet.texte.split()) >= len(phrase.split()) - 1
     return Reflet("proposition", reflet.texte, source) if entier else None
-
-
-_A_MOI = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]’", re.IGNORECASE)
 
 
 def _qui(propre: str, trouve: re.Match[str], tutoiement: bool) -> str | None:

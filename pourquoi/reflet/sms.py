@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pourquoi.ecriture import abreviations
 from pourquoi.reflet.accord import accordes, part, pluriels_accordes
 from pourquoi.reflet.lexique import accentuer, connu, desaccentuer, frequence
-from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, decouper, recoller, voyelle
+from pourquoi.reflet.mots import ABREVIATIONS, ARGOT, ELIDABLES, decouper, recoller, voyelle
 from pourquoi.reflet.sons import (
     bien_plus,
     bien_plus_rare,
@@ -173,7 +173,6 @@ _GRAVES = re.compile(
 _AVANT_OU = frozenset([DEBUT, "d’", "jusqu’", "là", "par", "sais", "et", ","])
 POSSESSIFS = frozenset(["mon", "ton", "son", "notre", "votre", "leur", "d’", "l’", "cet", "quel"])
 _JAMAIS_MOIS = frozenset(["en", "de", "à", "pour", "avec", "chez", "contre", "sur", "sans"])
-_ELIDABLES = frozenset(["je", "que", "de", "le", "la", "ne", "me", "te", "se", "ce"])
 
 _TETES = frozenset(["j", "l", "d", "c", "m", "t", "s", "n", "k", "q", "qu", "ke", "jusqu"])
 _VERBALES = ("é", "és", "ée", "ées", "er", "ez", "ait", "ais", "ent")
@@ -422,7 +421,7 @@ def _soude(avant: str, mot: str) -> bool:
     if avant[-1] == "’":
         # « s’ai » is nobody's French.
         return voyelle(mot) and not (avant == "s’" and mot in ("ai", "as", "a", "avons", "avez"))
-    return avant.lower() not in _ELIDABLES or not voyelle(mot)
+    return avant.lower() not in ELIDABLES or not voyelle(mot)
 
 
 _INVARIABLES = frozenset(["direct", "cash", "nickel", "grave", "pareil", "impec"])
@@ -514,7 +513,7 @@ def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
         choix += [
             (_ACCENTS, (m,))
             for m in accentuer(desaccentuer(bas))
-            if _garde_les_accents(bas, m) and not bien_plus_rare(m)
+            if garde_les_accents(bas, m) and not bien_plus_rare(m)
         ]
     elif bas == "a":
         choix.append((_ACCENTS if facon.nu else _CONNU, ("à",)))
@@ -540,10 +539,10 @@ def _mots_seuls(bas: str, facon: Facon) -> tuple[Candidat, ...]:
 
 def _elide(cout: float, mots: tuple[str, ...]) -> list[Candidat]:
     """« parce que » as it is before a vowel."""
-    return [(cout, (*mots[:-1], mots[-1][:-1] + "’"))] if mots[-1] in _ELIDABLES else []
+    return [(cout, (*mots[:-1], mots[-1][:-1] + "’"))] if mots[-1] in ELIDABLES else []
 
 
-def _garde_les_accents(tape: str, mot: str) -> bool:
+def garde_les_accents(tape: str, mot: str) -> bool:
     """Whether the accents that were typed are still there: « agé » is no « âge »."""
     return len(tape) != len(mot) or all(
         a == b or a.isascii() for a, b in zip(tape, mot, strict=True)

@@ -6,6 +6,7 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet.negation import avec_ne
+from pourquoi.retouche.litteral import CE_QUI_EST_CITE
 
 _A_METTRE = re.compile(
     r"(?:^|[\s,.;:])(?:r?e?mett?(?:s|ez|re)|r?e?met|[ée]cri\w*|dis|dites|c[’' ]?est|plut[ôo]t|laisse[rz]?|garde[rz]?)(?: (?:plut[ôo]t|comme avant|bien|juste|moi))*[\s:,]*[«\"“]?\s*"
@@ -53,7 +54,6 @@ _AVEC_L_ACCENT = re.compile(
     re.I,
 )
 """« je signe, mais « forêt » avec l'accent »."""
-_CITE = re.compile(r"[«\"“]\s*(?P<dit>[^«»\"“”]+?)\s*[»\"”]")
 
 
 def _lettre_voulue(phrase: str, texte: str) -> str | None:
@@ -68,7 +68,7 @@ def _lettre_voulue(phrase: str, texte: str) -> str | None:
             return phrase[: places[0].start()] + mot + phrase[places[0].end() :]
     if not _MANQUE_NE.search(texte) or re.search(r"\b(?:lieu|place)\b", texte, re.I):
         return None
-    for cite in _CITE.finditer(texte):
+    for cite in CE_QUI_EST_CITE.finditer(texte):
         nus = re.sub(r"\bn(?:e |['’])", "", cite["dit"])
         place = re.search(rf"(?<!\bne )(?<!n’)\b{re.escape(nus.replace(chr(39), '’'))}\b", phrase)
         if re.search(r"\w", nus) and nus != cite["dit"] and place:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.greffe import ARTICLES
-from pourquoi.retouche.litteral import COMMENTAIRE, exact, guillemeter
+from pourquoi.retouche.litteral import COMMENTAIRE, ENTRE_GUILLEMETS, exact, guillemeter
 from pourquoi.retouche.places import Place, partie, situer
 
 
@@ -103,7 +103,7 @@ class Lecture:
         self.phrase = phrase
         self.citees: list[str] = []
         self.restes: list[str] = []
-        self.masque = re.sub(r"«\s*([^«»]+?)\s*»", self._retenir, texte)
+        self.masque = ENTRE_GUILLEMETS.sub(self._retenir, texte)
         self.masque = self.masque.replace("« ", "").replace(" »", "")
 
     def _retenir(self, trouve: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from pourquoi.reflet.lexique import (
     participe_passe,
     tours,
 )
+from pourquoi.reflet.personne import DEVANT_INFINITIF
 from pourquoi.reflet.souhait import CLITIQUES, PLURIELS, SUBJONCTIFS, place_du_verbe, subjonctif
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
 from pourquoi.retouche.accord import accorder_l_etat, accorder_les_sujets
@@ -240,9 +241,6 @@ def _voulue(clause: str) -> str:
 
 # --- An action of theirs -------------------------------------------------------------------------
 
-_CLITIQUES = frozenset(
-    ["me", "m’", "nous", "se", "s’", "le", "la", "les", "l’", "lui", "leur", "y", "en"]
-)
 _NIE = frozenset(["pas", "plus", "rien", "jamais"])
 _ENSUITE = re.compile(r",? et (?:qu(?:e |’) ?)?(?:je |j’|on |nous )")
 
@@ -275,7 +273,7 @@ def _un_geste(dit: str) -> tuple[str, str] | None:
     mots = decouper(dit)
     i, ne = 0, False
     avant: list[str] = []
-    while i < len(mots) and (mots[i].lower() in _CLITIQUES or mots[i].lower() in ("ne", "n’")):
+    while i < len(mots) and mots[i].lower() in DEVANT_INFINITIF:
         bas = mots[i].lower()
         ne = ne or bas in ("ne", "n’")
         if bas not in ("ne", "n’"):

@@ -16,7 +16,7 @@ from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.consignes import METTRE, OTER, REMPLACER
 from pourquoi.retouche.contenu import au_subjonctif
 from pourquoi.retouche.groupes import nomme_des_gens
-from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.litteral import en_guillemets, exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.places import Place
@@ -308,7 +308,7 @@ _GENS_DE = re.compile(r"\b(?P<det>les|des|nos|mes|aux|ces) (?P<nom>[\w-]+[sx])\b
 
 def mot_a_placer(phrase: str, texte: str) -> str | None:
     """A word or two quoted to be put in the sentence, nobody knows in the place of which; or None."""
-    trouve = _MOT_SEUL.match(re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte))
+    trouve = _MOT_SEUL.match(en_guillemets(texte))
     if trouve is None or len(trouve["mot"].split()) > 3 or exact(phrase, trouve["mot"]):
         return None
     ailleurs = re.search(rf"\b(?:place|lieu|apr[èe]s|avant|entre|fin|d[ée]but|par|{OTER})\b", trouve["suite"], re.I)  # fmt: skip

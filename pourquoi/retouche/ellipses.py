@@ -16,7 +16,7 @@ from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.charpente import lire
 from pourquoi.retouche.consignes import AJOUTER, CREUX, METTRE, OTER, REMPLACER
 from pourquoi.retouche.groupes import VIDES, groupe_nominal
-from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.litteral import ENTRE_GUILLEMETS, en_guillemets, exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins, racines
 from pourquoi.retouche.oral import sans_commentaire, sans_presentatif, sans_tics
@@ -30,7 +30,7 @@ Lecteur = Callable[[str, str], "tuple[str, Place] | None"]
 
 def _nu(dit: str) -> str:
     """Words without their quotation marks, nor what is only said around them."""
-    cite = re.search(r"«\s*([^«»]+?)\s*»", dit)
+    cite = ENTRE_GUILLEMETS.search(dit)
     return cite[1] if cite else sans_tics(sans_commentaire(dit)).strip(" ,:?!«»")
 
 
@@ -186,8 +186,8 @@ def ce_qui_gene(phrase: str, texte: str) -> str | None:
 
     « « les voisins », c'est moche » → « les voisins »; None when an order goes with it.
     """
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte.replace("'", "’"))
-    cites = list(re.finditer(r"«\s*([^«»]+?)\s*»", dit))
+    dit = en_guillemets(texte.replace("'", "’"))
+    cites = list(ENTRE_GUILLEMETS.finditer(dit))
     for mots, debut, fin in [(c[1], *c.span()) for c in cites] or _dits_d_elle(phrase, dit):
         suite = dit[fin:]
         juge = _JUGE_SEUL.match(suite) and not _BIEN.match(suite)
@@ -207,13 +207,13 @@ _DOUTE = re.compile(
 
 def ce_qui_fait_douter(phrase: str, texte: str) -> str | None:
     """The words of the sentence that a message doubts of, putting nothing in their place; or None."""
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte.replace("'", "’"))
+    dit = en_guillemets(texte.replace("'", "’"))
     doute = _DOUTE.search(dit)
     mots = (doute["cite"] or doute["nu"] or "").strip() if doute else ""
     mots = mots if exact(phrase, mots) else re.sub(r"^(?:l[ea]s? |l’)", "", mots)
     if not re.search(r"\w{4}", mots) or exact(phrase, mots) is None or _ORDRE.search(dit):
         return None
-    ailleurs = [c for c in re.findall(r"«\s*([^«»]+?)\s*»", dit) if exact(phrase, c) is None]
+    ailleurs = [c for c in ENTRE_GUILLEMETS.findall(dit) if exact(phrase, c) is None]
     propose = re.search(r"\b(?:plut[ôo]t|peut-[êe]tre|au lieu|à la place|je dirais)\b", dit, re.I)
     # « j'ai un doute sur « X », plutôt « Y » »: something is put there.
     return None if ailleurs or propose else mots

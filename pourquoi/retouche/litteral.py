@@ -52,6 +52,15 @@ _SE_REPREND = re.compile(
 
 
 _CITES = re.compile(r"«\s*([^»]+?)\s*»|\"([^\"]+)\"")
+CE_QUI_EST_CITE = re.compile(r"[«“\"]\s*(?P<dit>[^«»“”\"]+?)\s*[»”\"]")
+"""What a message quotes, between marks of any kind."""
+ENTRE_GUILLEMETS = re.compile(r"«\s*([^«»]+?)\s*»")
+"""What it quotes, once past `en_guillemets`."""
+
+
+def en_guillemets(texte: str) -> str:
+    """A message with « » around what it quotes between “ ” or " "."""
+    return re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", texte)
 
 
 def cites(texte: str) -> list[str]:

@@ -8,7 +8,7 @@ for letter, so that nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pourquoi.ecriture import en_phrases, normaliser
@@ -48,6 +48,7 @@ from pourquoi.retouche.dites_court import (
 from pourquoi.retouche.donnee import donnee
 from pourquoi.retouche.double import oter_le_double
 from pourquoi.retouche.ellipses import (
+    Lecteur,
     autre_article,
     cite_puis_mis,
     completer,
@@ -65,7 +66,14 @@ from pourquoi.retouche.greffe import remplacer
 from pourquoi.retouche.groupes import fait_a_des_gens, nomme_des_gens, place_des_gens
 from pourquoi.retouche.liees import avec_son_lien, de_meme_lien, sans_ces_liens
 from pourquoi.retouche.lieu import dire_le_lieu, un_lieu
-from pourquoi.retouche.litteral import avec_ses_complements, exact, sans, tient
+from pourquoi.retouche.litteral import (
+    ENTRE_GUILLEMETS,
+    avec_ses_complements,
+    en_guillemets,
+    exact,
+    sans,
+    tient,
+)
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import pleins
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
@@ -84,7 +92,6 @@ _A_LA_PLACE = r"(?:[àa] la place|au lieu|o lieu|a la plasse)"
 _ORDRE = re.compile(rf"(?<![\w’'-])(?:{_REMPLACER}|{_OTER}|{_METTRE}|r?ajout\w*|garde[rsz]?|laisse[rsz]?|finiss\w*|termine[rsz]?)(?![\w’'-])", re.I)  # fmt: skip
 """A verb that orders something."""
 _PETITS = r"(?:[ ,:]*(?:juste|aussi|plut[ôo]t|moi|seulement|simplement|donc|stp|svp|s[’']il (?:vous|te) pla[iî]t|le mot|les mots|l[’']expression|la formule|encore|bien|par contre)(?![\w’']))*[ ,:]*"
-_CITE = re.compile(r"«\s*([^«»]+?)\s*»")
 _MOT = re.compile(r"[^\s,.;:!?…«»]+")
 
 
@@ -133,7 +140,34 @@ def suivre(
     dit = _LE_RESTE.sub(". ", _MEME.sub("mettez ", _DEMANDE.sub("", dit)))
     if dite := dire_comme_demande(faite, dit):
         faite, suivis, dit = dite, suivis + 1, _J_EXISTE.sub(" . ", dit)
-    for lire_ici in (
+    for lire_ici in _lecteurs(avant, dits, valeurs):
+        # What takes the words before and after a verb, or none.
+        while lu := lire_ici(faite, dit):
+            faite, (a, b) = lu
+            dit, suivis = f"{dit[:a]} . {dit[b:]}", suivis + 1
+            if suivis > _BEAUCOUP:
+                return None
+    ordonnee = _ordres_suivis(faite, dit, suivis)
+    if ordonnee is None:
+        return None
+    faite, suivis = ordonnee
+    for bout in en_phrases(dit) if suivis else ():
+        if _AUSSI.search(bout):
+            lecture = Lecture(faite, bout)
+            faite = ajouter(lecture, bout.strip(" .!")) or faite
+    if not dite and (qui := _qui_parle(texte)):
+        faite, suivis = dire_par(faite, qui) or faite, suivis + 1
+    faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
+    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
+        return None
+    if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
+        return None
+    return faite
+
+
+def _lecteurs(avant: Sequence[str], dits: str, valeurs: Sequence[str]) -> tuple[Lecteur, ...]:
+    """What reads an order by its shape rather than by its verb, each in its turn: see `suivre`."""
+    return (
         hors_de_la_phrase(avant),
         debut_manquant,
         avec_son_lien,
@@ -186,14 +220,12 @@ def suivre(
         _pour_eux,
         _raison_dite,
         _ce_qui_est_fait,
-    ):
-        # What takes the words before and after a verb, or none.
-        while lu := lire_ici(faite, dit):
-            faite, (a, b) = lu
-            dit, suivis = f"{dit[:a]} . {dit[b:]}", suivis + 1
-            if suivis > _BEAUCOUP:
-                return None
-    debut = 0
+    )
+
+
+def _ordres_suivis(phrase: str, dit: str, suivis: int) -> tuple[str, int] | None:
+    """The sentence once the verbs that order are followed, and how many; None when one is not understood."""
+    faite, debut = phrase, 0
     while ordre := _ORDRE.search(dit, debut):
         debut = ordre.end()
         if _dans_une_citation(dit, ordre.start()) or _SANS_EFFET.match(dit, ordre.start()):
@@ -210,18 +242,7 @@ def suivre(
             return None
         faite, debut = lu_ici
         suivis += 1
-    for bout in en_phrases(dit) if suivis else ():
-        if _AUSSI.search(bout):
-            lecture = Lecture(faite, bout)
-            faite = ajouter(lecture, bout.strip(" .!")) or faite
-    if not dite and (qui := _qui_parle(texte)):
-        faite, suivis = dire_par(faite, qui) or faite, suivis + 1
-    faite = accorder_la_reprise(_REDIT.sub(r"\1", faite), phrase)
-    if _MANQUE_ENCORE.search(dit) or fait_a_des_gens(faite, phrase, texte):
-        return None
-    if not suivis or faite == phrase or not (tient(faite, phrase) and tient_debout(faite)):
-        return None
-    return faite
+    return faite, suivis
 
 
 def _qui_parle(texte: str) -> str | None:
@@ -310,7 +331,7 @@ def _apres_les_petits(dit: str, ou: int) -> int:
 def _piece(phrase: str, dit: str, ou: int) -> _Piece | None:
     """The longest run of words of the message that stands in the sentence, from here; quoted or not."""
     ou = _apres_les_petits(dit, ou)
-    if cite := _CITE.match(dit, ou):
+    if cite := ENTRE_GUILLEMETS.match(dit, ou):
         place = exact(phrase, cite[1]) or _le_debut(phrase, cite[1])
         return _Piece(place, cite.end()) if place else None
     for debut in (ou, _apres_l_article(dit, ou)):
@@ -376,7 +397,7 @@ def _finit_bien(dit: str, fin: int) -> bool:
 def _neuf(dit: str, ou: int) -> tuple[str, int] | None:
     """The new words from here, and where they end: at their quotation marks, a comment or an order."""
     ou = _apres_les_petits(dit, ou)
-    if cite := _CITE.match(dit, ou):
+    if cite := ENTRE_GUILLEMETS.match(dit, ou):
         return cite[1], cite.end()
     fin = re.compile(r"[.;!?…](?:\s|$)|[«»]").search(dit, ou)
     borne = fin.start() if fin else len(dit)
@@ -426,7 +447,7 @@ def _a_la_place_de(phrase: str, dit: str) -> tuple[str, Place] | None:
         avant = _dernier_ordre(dit, lien.start()) or _dernier_souhait(dit, lien.start())
         if avant is not None:
             brut = dit[avant.end() : lien.start()]
-            cite = _CITE.search(brut)
+            cite = ENTRE_GUILLEMETS.search(brut)
             neuf = cite[1] if cite else sans_tics(brut.strip(" ,:")).strip(" ,:")
             faite = neuf and not _CA.fullmatch(neuf) and mettre_ici(phrase, ancien.place, _nu(neuf))
             if faite:
@@ -713,7 +734,7 @@ def _juge_avant(phrase: str, dit: str) -> Place | None:
     vise = dit[debut:]
     if not _JUGE.search(vise):
         return None
-    if cites := [c for c in _CITE.findall(vise) if exact(phrase, c)]:
+    if cites := [c for c in ENTRE_GUILLEMETS.findall(vise) if exact(phrase, c)]:
         return exact(phrase, cites[-1])
     mots = list(_MOT.finditer(vise))
     for n in range(min(len(mots), LONGUE), 0, -1):
@@ -737,7 +758,7 @@ def reste_a_faire(avant: str, faite: str, texte: str) -> str | None:
         faite: the sentence once changed.
         texte: the message, as typed.
     """
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
+    dit = en_guillemets(" ".join(texte.split()))
     dit = dit.replace("'", "’")
     for nombre in re.finditer(r"(?P<quoi>[\w’-]+) au (?:singulier|pluriel)\b", dit, re.I):
         if exact(avant, nombre["quoi"]) and exact(faite, nombre["quoi"]):
@@ -1185,7 +1206,7 @@ _REMETS = re.compile(
 )
 
 
-def _rendre(avant: Sequence[str]) -> Callable[[str, str], tuple[str, Place] | None]:
+def _rendre(avant: Sequence[str]) -> Lecteur:
     """« vous avez perdu la boulangerie, remettez-la »: the part of an earlier sentence that said it."""
 
     def rendre_ici(phrase: str, dit: str) -> tuple[str, Place] | None:

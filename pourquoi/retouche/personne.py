@@ -6,6 +6,7 @@ import re
 
 from pourquoi.ecriture import normaliser
 from pourquoi.majuscules import majuscule
+from pourquoi.reflet.formes import DEVANT_VERBE
 from pourquoi.reflet.lexique import a_lecture, lectures, tours
 from pourquoi.reflet.personne import NOUS, Intournable, tourner
 from pourquoi.reflet.typographie import decouper, recoller, voyelle
@@ -234,7 +235,6 @@ _TONIQUES = frozenset(
         "comme",
     ]
 )
-_CLITIQUES = frozenset(["ne", "n’", "y", "en", "le", "la", "les", "l’", "leur", "lui"])
 
 
 def _par_je(phrase: str) -> str | None:
@@ -298,7 +298,7 @@ def _sujet(suivants: list[str]) -> list[str] | None:
             verbe = _a_la_premiere(formes[0].tu, formes[0].temps, formes[0].infinitif)
             dite = [*clitiques, verbe]
             return [_elide("je", dite[0]), *dite]
-        if mot not in _CLITIQUES and mot != "nous":
+        if mot not in DEVANT_VERBE and mot != "nous":
             return None
         avant.append(mot)
     return None

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.consignes import AJOUTER, OTER, REMPLACER
 from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est
-from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.litteral import CE_QUI_EST_CITE, exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_commentaire
@@ -54,7 +54,6 @@ _A_PAR_B = re.compile(
 """« … et « quai » par « port » », whose verb is that of the order before."""
 COURT = 7
 """Words beyond which what comes before « pas » tells more than it orders."""
-_CITE = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]")
 
 
 def ordres(phrase: str, texte: str) -> list[str]:
@@ -64,7 +63,7 @@ def ordres(phrase: str, texte: str) -> list[str]:
         phrase: the sentence they bear on.
         texte: the message.
     """
-    cites = [m.span() for m in _CITE.finditer(texte)]
+    cites = [m.span() for m in CE_QUI_EST_CITE.finditer(texte)]
     coupes = [m for m in _COUPE.finditer(texte) if not any(a <= m.start() < b for a, b in cites)]
     debuts, fins = [0, *(m.end() for m in coupes)], [*(m.start() for m in coupes), len(texte)]
     if _UNE_PHRASE.search(texte):
@@ -130,7 +129,7 @@ def opposes(phrase: str, bout: str) -> tuple[str, str] | None:
     cites = _B_PLUTOT_QUE_A.match(bout) or _A_PAR_B.match(bout)
     if cites and exact(phrase, cites["ancien"]):
         return None if exact(phrase, cites["neuf"]) else (cites["neuf"], cites["ancien"])
-    trouve = _B_PAS_A.match(_CITE.sub(r"\1", bout))
+    trouve = _B_PAS_A.match(CE_QUI_EST_CITE.sub(r"\1", bout))
     if trouve is None:
         return None
     neuf, ancien = trouve["neuf"].strip(), sans_commentaire(trouve["ancien"]).strip()

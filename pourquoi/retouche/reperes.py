@@ -11,7 +11,7 @@ import re
 from pourquoi.reflet.lexique import infinitif
 from pourquoi.retouche.bilan import tient_debout
 from pourquoi.retouche.consignes import AJOUTER, METTRE, OTER
-from pourquoi.retouche.litteral import exact, tient
+from pourquoi.retouche.litteral import ENTRE_GUILLEMETS, en_guillemets, exact, tient
 from pourquoi.retouche.mise_au_propre import propre
 from pourquoi.retouche.oral import sans_commentaire, sans_tics
 from pourquoi.retouche.places import Place
@@ -23,7 +23,7 @@ _SIMPLES = re.compile(
 
 def entre_guillemets(texte: str) -> str:
     """A message on one line, with « » around what it quotes in any other way: “x”, "x", 'x'."""
-    dit = re.sub(r"[“\"]\s*([^“”\"]+?)\s*[”\"]", r"« \1 »", " ".join(texte.split()))
+    dit = en_guillemets(" ".join(texte.split()))
     return _SIMPLES.sub(r"« \g<dit> »", dit).replace("'", "’")
 
 
@@ -60,7 +60,7 @@ def _d_ici(phrase: str, dit: str, ou: int) -> tuple[list[Place], int] | None:
 
 def _jusqu_ici(phrase: str, dit: str, ou: int) -> tuple[list[Place], int] | None:
     """The longest words that end here, quoted or not, that the sentence has: where, and their start."""
-    cites = list(re.finditer(r"«\s*([^«»]+?)\s*»", dit[:ou]))
+    cites = list(ENTRE_GUILLEMETS.finditer(dit[:ou]))
     if cites and not dit[cites[-1].end() : ou].strip():
         places = _places(phrase, cites[-1][1])
         return (places, cites[-1].start()) if places else None
