@@ -801,3 +801,8 @@ def test_once_misread_the_model_alone_asks_and_does_not_stop() -> None:
     message = Message("Le rail se tait et il n'y a plus que l'herbe", "detresse", classement)
     assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
     assert noms(entretien.dire("je veux mourir", "detresse")) == ["utter_detresse"]
+
+
+def test_hurting_oneself_is_said_wherever_it_is_done() -> None:
+    assert signes_de_detresse("je me mutile dans la réserve, entre deux livraisons") == "explicite"
+    assert signes_de_detresse("on mutile ces arbres, je me fâche") is None
