@@ -36,6 +36,11 @@ SEUIL_DOUTE_IMPERSONNEL = 0.6
 
 _DE_SOI = re.compile(r"\b(?:je|me|moi|on|plus|rien|jamais|personne|fin|vie)\b|\b[jm]'|\bj[a-z]{2,}")
 
+_LIEU_VIDE = re.compile(
+    r"\b(?:plus|pas) (?:rien|personne|un chat|grand[- ]chose)(?: du tout)? (?:au|dans (?:le|la|ce|notre)|a la|sur (?:la|le)) (?:village|bourg|bourgade|quartier|rue|hameau|vallee|canton|centre|place|campagne|cote|vieille ville|coin|secteur|port|plaine|plateau|zone|commune)\b"
+)
+"""« Il n'y a plus rien au village »: the place is empty, not whoever says so."""
+
 SEUIL_DOUTE_CONCRET = 0.88
 """Where the question is about acts and clients, or the answer about one's hours, the model doubts
 too easily."""
@@ -195,7 +200,7 @@ _MEMBRE = r"(?:genoux?|dos|epaules?|hanches?|poignets?|mains?|jambes?|cartilages
 _NE_PEUT_PLUS = re.compile(
     rf"\b(?:je|j'?) ?(?:ne )?(?:peux?|pouvais|pourrai|arrive|arrivais) (?:plus|plu|pu|pas) (?:a )?(?!(?:tenir|vivre|continuer|dormir|manger|supporter|respirer|lutter|avancer|endurer|rire|sourire|penser|voir|sortir|rester (?:la|ici)|faire (?:face|semblant|autrement)|etre)\b|me |m'|en |y )\w+(?:er|ir|re|oir|e)\b"
     rf"|\b(?:mon|ma|mes|l[ae]s?|plus de|pu de) {_MEMBRE}\b (?:\w+ ){{0,2}}(?:lache\w*|foutue?s?|morte?s?|usee?s?|nazes?|flinguee?s?|stop|(?:suit|suivent|tient|tiennent|marche|marchent) plus)\b|\b(?:plus|pu) de (?:{_MEMBRE}|souffle)\b"
-    r"|\b(?:rien a prouver|droit a (?:rien|plus rien)|tout (?:arrete|plaque|lache|quitte|vendu) pour (?!de bon\b|toujours\b|en finir|mourir|partir|m.en |rien\b)\w+)"
+    r"|\b(?:rien a (?:prouver|demontrer)(?: a personne)?|droit a (?:rien|plus rien)|tout (?:arrete|plaque|lache|quitte|vendu) pour (?!de bon\b|toujours\b|en finir|mourir|partir|m.en |rien\b)\w+)"
 )
 """« Mon genou a lâché, je peux plus carreler », « plus rien à prouver »: what made them change trades."""
 _PLUS_LE_CHOIX = re.compile(
@@ -226,6 +231,8 @@ _LES_MIENS = r"(?:mes?|mon|ma|les|nos|notre) (?:deux |trois )?(?:petite?s? ?-? ?
 _OSE = r"(?:arrete(?: (?:pour (?:eux|elles|elle|lui)|de (?:boire|fumer|jouer|picoler|subir)|la (?:boisson|clope|route)|l'(?:alcool|usine|interim)))?|(?:reussi|monte|construit|bati|repris|cree|ouvert|ose|lance|refait|relance)(?: (?!mieux|sans|fini|trop)[\w']+){0,5})"
 _CE_QUI_TIENT = r"(?:maisons?|murs?|toits?|toitures?|charpentes?|granges?|fermes?|batiments?|ponts? de bois|meubles?|tables?|escaliers?|portes?|dalles?|fours?|arbres?|vergers?|vignes?|haies?|chemins?|pierres?|bancs?|bateaux?|outils?|lavoirs?|cheminees?|parquets?)"
 _MA_BOITE = r"(?:(?:ma|une|deux|mon|un) (?:propre |petite? )?(?:boite|entreprise|societe|affaire|commerce|boutique|magasin|garage|salon|atelier))"
+_MON_DEPART = r"(?:quand|le jour ou|apres que|une fois que) je (?:ne )?(?:sera(?:i|is) (?:plus la|partie?|morte?|a la retraite)|m'arreterai|raccrocherai)"
+_CONTINUE = r"(?:(?:je )?(?:veux|voudrais|aimerais|souhaite) |pour )?qu(?:e |')(?:l[ae] |l'|les |mon |ma |mes |cette |ce )?(?:atelier|boutique|ferme|entreprise|boite|affaire|metier|savoir[- ]faire|fournil|domaine|vignes?|recettes?|magasin|ecole|association|club|cafe|theatre|fabrique) ?(?:continu|tourn|viv|rest|tienn|march|soi\w* (?:repris|transmis)|dur|perdur|surviv)\w*(?: (?:sans moi|debout|ici|ouverte?s?|en vie))?"
 _PROJETS = re.compile(
     rf"\b(?:(?:je )?(?:veux|voudrais|voulais|aimerais)|pour)?(?: bien| juste| aussi)? ?qu(?:e|')? ?{_LES_MIENS} (?:sachent|sache|voient|voie|retiennent|comprennent|disent|dise) que (?:j'ai|leur (?:pere|mere) a|papa a|maman a) {_OSE}"
     rf"|\b(?:je )?(?:veux|voudrais|aimerais|pour)? ?que (?:la|le|les|l'|ma|mon|mes|nos|ces?|cette) ?{_CE_QUI_TIENT} (?:\w+ )?(?:tienne\w*|serve\w*|dure\w*|soi\w+) (?:(?:encore|toujours|debout|la) ){{0,2}}(?:meme )?quand je serai (?:plus la|morte?|partie?|vieux|vieille)"
@@ -233,15 +240,19 @@ _PROJETS = re.compile(
     rf"|\b(?:j'ai|jai|g) (?:deja |dej[aà] |toujours |encore )?{_MA_BOITE}(?! de\b| d'| a (?:pharmacie|chaussures?))(?: (?:qui (?:tourne|marche)(?: deja| bien)?|a moi|depuis [\w ]{{2,20}}))?"
 )
 """« Que mes filles sachent que j'ai arrêté », « je vendrai pas la maison », « j'ai déjà ma boîte »: plans."""
+_DURE_APRES_MOI = re.compile(
+    rf"\b{_MON_DEPART}\W+{_CONTINUE}(?:\W+c'est (?:tout )?ce que je (?:demande|veux|souhaite|voudrais))?|\b{_CONTINUE}\W+(?:meme |et |encore )?{_MON_DEPART}"
+)
+"""« Quand je ne serai plus là, je veux que l’atelier continue »: asked about at the most."""
 _APRES_MOI = re.compile(
     r"(?:(?:meme|et|que|qu'|encore|pour) )*(?:quand|apres que|le jour ou) je (?:serai|serais) (?:morte?|partie?)\W*"
 )
 """« Quand je serai mort », by itself: the end of another answer, or not; asked about."""
 
 
-def _ne_dit_que_ses_projets(texte: str) -> bool:
+def _ne_dit_que_ses_projets(texte: str, projets: re.Pattern[str] = _PROJETS) -> bool:
     """Whether such plans are all that a message says; nothing but linking words beside."""
-    reste, dits = _PROJETS.subn(" / ", normaliser(texte))
+    reste, dits = projets.subn(" / ", normaliser(texte))
     return bool(dits) and all(_LIENS.fullmatch(mot) for mot in re.findall(r"[a-z]+'|\w+", reste))
 
 
@@ -252,6 +263,18 @@ def _ne_craint_que_l_echec(texte: str) -> bool:
         reste, fois = motif.subn(" / ", reste)
         dits += fois
     return bool(dits) and not sombre(reste) and not signes_faibles(reste)
+
+
+_SANS_MON_AIDE = re.compile(
+    r"(?<!pres )\bqu(?:e |')(?:ils?|elles?|chacune?|les gens|(?:le|la|les) (?:client|eleve|stagiaire|patient|apprenti)\w*) (?:s'en sort|se debrouill|continu|y arriv|sach|avanc|marche|cour|se passe)\w*(?: [\w']+){0,3} sans moi\b"
+)
+_DES_MIENS = re.compile(r"\bm(?:es|on|a)\b")
+
+
+def _sans_l_aide(texte: str) -> str:
+    """The text without « qu'ils s'en sortent sans moi », of those one teaches or looks after."""
+    plat = normaliser(texte)
+    return plat if _DES_MIENS.search(plat) else _SANS_MON_AIDE.sub(" / ", plat)
 
 
 def _sans_la_tache(texte: str) -> str:
@@ -377,13 +400,16 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     doute = 0.0 if _parle_du_coach(message.texte) else message.probabilite("detresse")
     if deja:
         return doute >= SEUIL_APRES and (doute >= SEUIL_DOUTE or signes_faibles(message.texte) > 0)
-    if carnet is not None and not _au_pourquoi(carnet.etape) and not signes_faibles(message.texte):
+    if carnet is not None and not signes_faibles(message.texte):
         # Asked about acts and clients, « ceux que personne ne veut » are others: ask, do not stop.
-        return False
+        # So once the model misread: « le bus s’arrête, il n’y a plus rien », said of a terminus.
+        if DEMENTIE in carnet.detours_faits or not _au_pourquoi(carnet.etape):
+            return False
     image = ressemble(message.texte) or _n_est_qu_une_image(message.texte)
     image = image or _ne_craint_que_l_echec(message.texte) or _anodin(message.texte)
     image = image or _dit_ce_qu_il_ne_peut_plus(message.texte)
     image = image or _ne_dit_que_ses_projets(message.texte)
+    image = image or _ne_dit_que_ses_projets(message.texte, _DURE_APRES_MOI)
     image = image or bool(_APRES_MOI.fullmatch(normaliser(message.texte)))
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
@@ -416,17 +442,19 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
     if _au_pourquoi(etape):
-        if _ne_dit_que_ses_journees(message.texte):
+        if _ne_dit_que_ses_journees(message.texte) or _ne_dit_que_ses_projets(
+            message.texte, _DURE_APRES_MOI
+        ):
             return doute >= SEUIL_DOUTE_CONCRET
         # « Ma femme. Et le petit » says nothing of oneself.
-        de_soi = _DE_SOI.search(normaliser(message.texte))
+        de_soi = _DE_SOI.search(_LIEU_VIDE.sub(" / ", normaliser(message.texte)))
         if _un_autre_va_mal(message.texte):
             return doute >= SEUIL_DOUTE_CONCRET
         if _rien_ne_va_mal(message.texte):
             return doute >= SEUIL_DOUTE_LONG
         return doute >= (SEUIL_DOUTE if de_soi else SEUIL_DOUTE_IMPERSONNEL)
     # « Celles qui n'ont plus la force de cuisiner » are their clients.
-    signe = signes_faibles(message.texte) > 0 and etape != "coeur_clientele"
+    signe = signes_faibles(_sans_l_aide(message.texte)) > 0 and etape != "coeur_clientele"
     signe = signe and not _un_autre_va_mal(message.texte)
     signe = signe and not (doute < SEUIL_DOUTE_LONG and _rien_ne_va_mal(message.texte))
     if carnet is not None and DEMENTIE in carnet.detours_faits:
@@ -536,9 +564,9 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
 
 
 def _malentendu(carnet: Carnet) -> list[Replique]:
-    """Misread from the start: nothing of the stop stays."""
+    """Misread from the start: nothing of the stop stays, and the model alone stops no more."""
     carnet.suspension = None
-    carnet.detours_faits = [d for d in carnet.detours_faits if d != DEJA]
+    carnet.detours_faits = [*(d for d in carnet.detours_faits if d != DEJA), DEMENTIE]
     return [Replique("utter_detresse_malentendu")]
 
 
@@ -581,6 +609,11 @@ _APPELLE = re.compile(
 )
 
 
+_C_EST_UN_AUTRE = re.compile(
+    r"(?:(?:non|oui|mais|ah|ben|bah|pas moi|ni l'un ni l'autre|aucun des deux) ?[,.]? ?)*(?:(?:c'est|je parl\w+ d[eu]|il s'agit d[eu]|pour) )?(?:mon|ma|mes|notre|lui|elle)\b(?! (?:travail|boulot|metier|taf|job|boite|entreprise|affaire|activite|ancien\w*|client\w*|patient\w*|piece|roman))(?!.*\b(?:va (?:tres )?(?:bien|mieux)|gueri\w*|en securite)\b)"
+)
+
+
 def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Only a clear word, or a business answer without a shadow, goes on."""
     doute = carnet.detour
@@ -588,7 +621,11 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     plat = normaliser(message.texte)
     signe = _signes(message.texte) is not None
     va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
-    va_mal = not va_bien and (en_doute(message) or _VA_MAL.search(plat) or dit_oui(message))
+    # « C'est ma fille », of whoever was told to be in danger.
+    un_autre = scene(doute["texte"]) and _C_EST_UN_AUTRE.match(plat)
+    va_mal = not va_bien and (
+        un_autre or en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
+    )
     if (
         message.texte.strip() == TRAVAIL
         or rassure(message.texte)

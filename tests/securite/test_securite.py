@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi import parcours, securite
 from pourquoi.carnet import Message
-from pourquoi.detresse import n_est_qu_un_sosie, signes_de_detresse
+from pourquoi.detresse import n_est_qu_un_sosie, scene, signes_de_detresse
 from pourquoi.propos import Poids
 from pourquoi.securite import suite_du_dementi
 from tests.entretien import REPONSES, Entretien, noms
@@ -692,3 +692,117 @@ def test_plans_for_ones_children_or_trade_are_no_doubt(texte: str) -> None:
 )
 def test_beside_such_plans_anything_else_is_asked_about_at_least(texte: str) -> None:
     assert soupconne(texte, 0.96)[0] in ("utter_detresse", "utter_demander_detresse")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je ferme les yeux de la défunte, puis j'ouvre la porte aux siens",
+        "Je demande toujours au jeune s'il pense au suicide",
+        "On vérifie d'abord si la personne a des idées noires",
+        "Ma cousine se tailladait les bras en seconde, elle est devenue infirmière",
+        "Liquidé en 2013, plus un rond, j'ai tout recommencé à zéro",
+        "Je ne suis pas éternel, autant transmettre mon établi",
+        "Je ne peux plus voir jeter autant de pain",
+    ],
+)
+def test_what_another_went_through_or_what_is_over_is_no_call(texte: str) -> None:
+    assert signes_de_detresse(texte) is None
+    assert not scene(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mon gendre a dit hier qu'il allait se pendre, je sais pas quoi faire",
+        "notre apprentie vient de nous écrire qu'elle va se tuer",
+        "Mon meilleur ami est sur le pont, il pleure",
+        "ma soeur repond plus, elle parle de mourir",
+        "Mon papa ne veut plus boire, il dit qu'il veut mourir",
+        "Ma fille a avalé des comprimés cette nuit",
+        "mon compagnon me cogne le dimanche",
+        "Mon ex menace de me tuer si je le quitte",
+        "La réouverture, je ne la verrai pas",
+    ],
+)
+def test_somebody_else_in_danger_or_blows_are_asked_about_at_any_step(texte: str) -> None:
+    for etape in ("pourquoi_1", "acte", "acte_respect"):
+        assert securite.en_doute(Message(texte, "motif_personnel"), etape), etape
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mon mari me bat aux dames et ça le fait rire",
+        "Mon père me frappait, alors j'ai monté un foyer",
+        "Mon fils est sur le toit, il refait les ardoises avec moi",
+        "Hier une dame voulait en finir avec sa moquette",
+        "Ma mère ne veut plus manger que du poisson",
+        "J'ai planté des chênes, je ne les verrai pas",
+        "Mon associé ne répond plus au courrier, c'est moi qui le fais",
+    ],
+)
+def test_what_only_looks_like_another_in_danger_is_no_scene(texte: str) -> None:
+    assert not scene(texte)
+    assert signes_de_detresse(texte) is None
+
+
+def test_wanting_to_live_no_more_is_heard() -> None:
+    assert signes_de_detresse("Je voulais vivre, et maintenant je ne veux plus") == "indirecte"
+    assert signes_de_detresse("Je voulais vivre de mes dessins, maintenant j'en vis") is None
+
+
+def test_someone_in_danger_named_at_the_check_stops_the_coaching() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    dit = "ma nièce veut mourir, elle le dit tous les soirs, je sais pas quoi faire"
+    assert noms(entretien.dire(dit, "motif_personnel")) == ["utter_demander_detresse"]
+    assert noms(entretien.dire("c'est ma nièce", "motif_personnel")) == ["utter_detresse"]
+
+
+def test_the_trade_handed_on_is_asked_about_at_the_most() -> None:
+    for texte in (
+        "Quand je ne serai plus là, je veux que le fournil continue",
+        "Je voudrais que l'atelier vive, même quand je serai partie",
+    ):
+        message = Message(texte, "detresse", (("detresse", 0.97),))
+        assert not securite.en_detresse(message)
+        message = Message(texte, "motif_sens", (("detresse", 0.6),))
+        assert not securite.en_doute(message, "pourquoi_1")
+    suite = "Quand je ne serai plus là, je veux que le fournil continue, c'est pour lundi"
+    assert securite.en_detresse(Message(suite, "detresse", (("detresse", 0.97),)))
+
+
+def test_an_empty_place_needs_more_than_what_is_said_of_oneself() -> None:
+    def doute(texte: str) -> bool:
+        return securite.en_doute(Message(texte, "x", (("detresse", 0.5),)), "pourquoi_1")
+
+    assert not doute("Le tabac ferme, il n'y a plus rien dans le bourg")
+    assert doute("Il n'y a plus rien dans le bourg, et je suis vide")
+
+
+def test_whom_one_teaches_does_without_help() -> None:
+    def doute(texte: str) -> bool:
+        return securite.en_doute(Message(texte, "x", (("detresse", 0.8),)), "acte_respect")
+
+    assert not doute("Qu'ils se débrouillent sans moi à la fin")
+    assert doute("Mes filles, qu'elles s'en sortent sans moi")
+
+
+def test_once_misread_the_model_alone_asks_and_does_not_stop() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("pourquoi_1")
+    classement = (("detresse", 0.99),)
+    texte = "La ligne se coupe et il n'y a plus que le vent sur la lande, une buse"
+    message = Message(texte, "detresse", classement)
+    assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_detresse"]
+    entretien.dire("je parle de mon travail, je vais bien", "reponse_vague")
+    assert entretien.carnet.suspension is None
+    message = Message("Le rail se tait et il n'y a plus que l'herbe", "detresse", classement)
+    assert noms(parcours.repondre(entretien.carnet, message)) == ["utter_demander_detresse"]
+    assert noms(entretien.dire("je veux mourir", "detresse")) == ["utter_detresse"]
+
+
+def test_hurting_oneself_is_said_wherever_it_is_done() -> None:
+    assert signes_de_detresse("je me mutile dans la réserve, entre deux livraisons") == "explicite"
+    assert signes_de_detresse("on mutile ces arbres, je me fâche") is None
