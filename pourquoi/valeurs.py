@@ -1029,7 +1029,16 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
 
 def se_voit(regard: str) -> bool:
     """Whether an answer tells what a client sees: « ils ne le voient pas » does not."""
-    return not _NE_SE_VOIT_PAS.search(normaliser(regard)) or _dit_un_geste(regard)
+    plat = normaliser(regard)
+    return bool(
+        not _NE_SE_VOIT_PAS.search(plat) or _dit_un_geste(regard) or _MONTRE_POUR_CELA.search(plat)
+    )
+
+
+_MONTRE_POUR_CELA = re.compile(
+    r"\b(?:je|j'|on|nous) ?(?:leur|lui|les|vous) (?!voi|sai|di[st] rien)[a-z]{3,}\b.*\b(?:parce qu\w*'?|pasqu\w*|vu qu\w*|car|sinon|comme|puisqu\w*)\b"
+)
+"""« Je leur envoie des photos du toit, parce qu'eux, ils ne voient rien »: the photos are seen."""
 
 
 _GESTE_DU_CLIENT = re.compile(

@@ -563,7 +563,9 @@ def _sans_connecteurs(dit: str) -> str:
 
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    dit = _sans_connecteurs(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
+    nu = texte[:LONGUEUR_LUE].strip(" '\"«»’")
+    # « ceux à qui on dit « ça passera » »: a quotation inside keeps its end.
+    dit = _sans_connecteurs(nettoyer(f"{nu} »" if nu.count("«") > nu.count("»") else nu))
     dit = refus_devant(que_c_est(dit))
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)

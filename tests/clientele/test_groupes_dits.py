@@ -64,3 +64,10 @@ def test_what_leads_to_the_clients_is_not_kept_with_them() -> None:
 )  # fmt: skip
 def test_un_millier_et_surtout_restent(texte: str, gens: str) -> None:
     assert qui(texte) == gens
+
+
+def test_ce_qui_est_cite_dans_le_groupe_garde_sa_fin() -> None:
+    assert (
+        qui("Les mères à qui on dit « ça va passer »") == "les mères à qui on dit « ça va passer »"
+    )
+    assert qui("« les retraités »") == "les retraités"
