@@ -115,7 +115,11 @@ _PROJET = re.compile(
     re.IGNORECASE,
 )
 
-
+_DEVIENT = re.compile(
+    r"\b(?:j['’]|je (?:vais |veux )?|on (?:va )?|nous (?:allons )?)(?:en (?:fais|fait|faisons|faire|ai fait|a fait|avons fait)|(?:l['’]|la |le )(?:transforme|transformer|transformons|ai transform[ée]e?|a transform[ée]e?|convertis|convertir) en) (?P<dit>une? [^,.;:!?]{4,120}?)(?=\s*[,.;:!?]|\s*$)",
+    re.IGNORECASE,
+)
+"""« C'était la grange de mon oncle, on en fait un gîte »: what it becomes is what they do."""
 _FAIT = re.compile(
     r"\b(?:je |j['’]|on |nous )(?:fais|fait|faisons|vends|vend|prépare|prepare|propose|cuisine|fabrique|répare|repare) (?=de la |de l['’]|du |des |une? |la |les? |l['’])",
     re.IGNORECASE,
@@ -145,7 +149,10 @@ def projet_dit(texte: str) -> str | None:
     Whoever adds « moi je suis aide-soignante » still creates that.
     """
     dit = _PROJET.search(texte)
-    return _metier_dit(f"je fais {dit['dit']}") if dit else None
+    if dit and (activite := _metier_dit(f"je fais {dit['dit']}")):
+        return activite
+    dit = _DEVIENT.search(texte)
+    return _metier_dit(dit["dit"]) if dit else None
 
 
 def _metier_dit(texte: str) -> str | None:

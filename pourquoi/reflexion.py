@@ -277,7 +277,9 @@ def _deja_repondu(carnet: Carnet, dit: str, etape: str) -> bool:
     if len(mots.split()) < 2:
         return False
     noms = ("pourquoi_1", "pourquoi_2", "pourquoi_3", "acte", "regard_client", "geste_respect")
-    dits = [getattr(carnet, nom) for nom in noms if nom != etape]
+    # « invisible » is what a client does not see: the same answer.
+    sienne = "regard_client" if etape == "invisible" else etape
+    dits = [getattr(carnet, nom) for nom in noms if nom != sienne]
     dits += [d for nom, d in carnet.approfondi.items() if nom != etape]
     for autre in map(_en_mots, filter(None, dits)):
         place = f" {autre} ".find(f" {mots} ")

@@ -622,7 +622,7 @@ def ne_dit_que_le_mot(texte: str) -> bool:
 
 
 _QUE_PERSONNE = re.compile(
-    r"(?:^|(?<=[,;:.!?] )|(?<=\bet )|(?<=c['’ ]est )|(?<=cest ))(?P<dit>qu(?:e |['’])(?:plus )?(?:personne|tout le monde|chacun\w*|chaque \w+|aucun\w*(?: \w+)?|les gens|on) [^.;!?:]{6,}?)(?=\s*(?:[.;!?:]|$)|,? et (?:(?:puis|aussi) )?(?:(?:la|les?) \w|l['’]\w|qu)|, (?:la|les?) \w+(?:,|$)|, \d)",
+    r"(?:^|(?<=[,;:.!?] )|(?<=\bet )|(?<=c['’ ]est )|(?<=cest ))(?P<dit>qu(?:e |['’])(?:plus )?(?:personne|tout le monde|chacun\w*|chaque \w+|aucun\w*(?: \w+)?|les gens|on) [^.;!?:]{6,}?|que (?:ce|ça|ca) (?:soit|reste|sente|tienne) [^.;!?:,]{3,40}?)(?=\s*(?:[.;!?:]|$)|,? et (?:(?:puis|aussi) )?(?:(?:la|les?) \w|l['’]\w|qu)|, (?:la|les?) \w+(?:,|$)|, \d)",
     re.IGNORECASE,
 )
 
@@ -639,7 +639,7 @@ def lire_valeurs(texte: str) -> list[str]:
     dits = [p for p in en_phrases(texte) if not (_DU_MOT.match(p) or _dite_par_d_autres(p))]
     if not dits and ne_dit_que_le_mot(texte):
         return []
-    texte = _PRETEXTE.sub(" ", _DIT_SANS_TENIR.sub(" ", " ".join(dits) or texte)).strip(" ,")
+    texte = _PRETEXTE.sub(" ", _DIT_SANS_TENIR.sub(" ", " ".join(dits) or texte)).strip(" ,(")
     if voulus := souhaits(texte):
         # « La patience, et que personne n'ait honte »
         autres = lire_valeurs(_QUE_PERSONNE.sub(" ", texte).strip(" ,;."))
@@ -1031,7 +1031,16 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
 
 def se_voit(regard: str) -> bool:
     """Whether an answer tells what a client sees: « ils ne le voient pas » does not."""
-    return not _NE_SE_VOIT_PAS.search(normaliser(regard)) or _dit_un_geste(regard)
+    plat = normaliser(regard)
+    return bool(
+        not _NE_SE_VOIT_PAS.search(plat) or _dit_un_geste(regard) or _MONTRE_POUR_CELA.search(plat)
+    )
+
+
+_MONTRE_POUR_CELA = re.compile(
+    r"\b(?:je|j'|on|nous) ?(?:leur|lui|les|vous) (?!voi|sai|di[st] rien)[a-z]{3,}\b.*\b(?:parce qu\w*'?|pasqu\w*|vu qu\w*|car|sinon|comme|puisqu\w*)\b"
+)
+"""« Je leur envoie des photos du toit, parce qu'eux, ils ne voient rien »: the photos are seen."""
 
 
 _GESTE_DU_CLIENT = re.compile(

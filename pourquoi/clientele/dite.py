@@ -62,7 +62,9 @@ def sans_virgule_d_age(texte: str) -> str:
 
     def de_a(m: re.Match[str]) -> str:
         nombres = re.findall(rf"(?<![\w-]){_N}(?![\w-])", m[0], re.IGNORECASE)
-        return f"{nombres[0]} à {nombres[-1]}" if len(nombres) > 1 else m[0]
+        # « moins de 20 000 bouteilles » is one number.
+        un_seul = len(nombres) < 2 or re.search(r"\d[ \u00a0\u202f]000\b", m[0])
+        return m[0] if un_seul else f"{nombres[0]} à {nombres[-1]}"
 
     return _AGES.sub(de_a, texte)
 
@@ -561,7 +563,9 @@ def _sans_connecteurs(dit: str) -> str:
 
 def _trier(texte: str) -> tuple[list[str], list[str]]:
     """The people wanted, and those who are not, each as noun phrases in the order they are named."""
-    dit = _sans_connecteurs(nettoyer(texte[:LONGUEUR_LUE].strip(" '\"«»’")))
+    nu = texte[:LONGUEUR_LUE].strip(" '\"«»’")
+    # « ceux à qui on dit « ça passera » »: a quotation inside keeps its end.
+    dit = _sans_connecteurs(nettoyer(f"{nu} »" if nu.count("«") > nu.count("»") else nu))
     dit = refus_devant(que_c_est(dit))
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
     nu = sans_accents(propre)
@@ -657,8 +661,12 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
                 # « les jeunes, ceux qu’on plume »: the same people, said again.
                 redits = _REDITS_ENCORE.match(morceau) or MEMES_GENS.match(morceau)
                 redits = redits and not _ENTREE.match(brut.strip())
+                surtout = re.match(r"\s*surtout (?!pas\b)", brut, re.IGNORECASE)
                 if redits and voulus and dernier is voulus and " " in voulus[-1]:
                     voulus[-1] += f", {gens}"
+                elif surtout and voulus and dernier is voulus and not topique[1:]:
+                    # « les gens qui marchent seuls, surtout les femmes »: among them, first.
+                    voulus[-1] += f", surtout {gens}"
                 else:
                     voulus.append(gens)
                 dernier = voulus

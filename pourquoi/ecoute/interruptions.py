@@ -77,6 +77,11 @@ _MARQUES = {
     "passer_question": re.compile(
         r"\b(?:pass\w*|suiva\w*|saut\w*|skip|next|autre (?:question|chose)|laisse\w*|apres|plus tard|sais (?:pas|plus)|jsp)\b"
     ),
+    "demander_aide": re.compile(
+        r"\?|\b(?:m'?aide[rz]?|aide[rz]?[ -]*moi|aide[rz]?(?= ?(?:svp|stp|s'il|\W*$))|besoin d'aide|help|perdue?s?|paume\w*|largue\w*|blo(?:que|ke)\w*|coincee?s?|guide[rz]?"
+        r"|compr(?:en|is)\w*|jcompren\w*|capte|pige|saisi[rs]?|expliqu\w*|reformul\w*|repet\w*|redi(?:re|tes?|s)|quoi|koi|comment?|commandes?|menu|options?|boutons?|appu\w*|cli[qc]\w*|tape[rz]?"
+        r"|(?:a|de) (?:moi|vous|toi) (?:de|ou)|attend|fonctionne\w*|se sert|(?:ca|sa|truc) (?:s'utilise|marche)|coup de main|k?es[tk]?|qu'est[ -]ce qu\w*)\b|(?:^|\b(?:le|donne\w*|avoir|voir) )(?:un )?mode d'emploi\b"
+    ),
     "bot_ou_humain": re.compile(
         r"\b(?:tu|t'es|vous|etes|c'est|toi|ki|qui|y a)\b.*\b(?:robot|humain|machine|ia|programme|bot|gens|personne|toi|qui|ordi\w*)\b|\?"
     ),
@@ -109,7 +114,7 @@ _RACONTENT = {
 }
 """« Dire bonjour », « j'ai recommencé quatre fois », « voir un conseiller de la chambre »: no order."""
 
-_DETRUIT = ("effacer_donnees", "recommencer")
+_JAMAIS_SANS_MARQUE = ("effacer_donnees", "recommencer", "demander_aide")
 
 _SEUIL_SANS_MARQUE = 0.93
 
@@ -192,8 +197,9 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
         return intent if message.certitude >= _SEUIL_DEDAIN else None
     seuil = _SEUILS.get(intent, _SEUIL)
     if intent in _MARQUES and not _MARQUES[intent].search(plat):
-        if intent in _DETRUIT:
-            # « La mémoire » is a value: nothing is erased without a word that says so.
+        if intent in _JAMAIS_SANS_MARQUE:
+            # « La mémoire » is a value: nothing is erased without a word that says so. « Pas besoin
+            # d'un mode d'emploi » is said of a machine: no help is given to whoever asks for none.
             return None
         seuil = _SEUIL_SANS_MARQUE
     if intent in OBJECTIONS and etape and not pourquoi:

@@ -283,6 +283,13 @@ _MATERIEL_RACHETE = re.compile(
 """« un camion que j'ai racheté à un fromager »: a van is no business taken over."""
 
 
+_EN_UN_MOT = re.compile(
+    r"[,.;:!] ?(?:(?:donc|alors|mais|c est|plutot|une|bref) )*(?:(?P<cree>creation|(?:je|on|nous) (?:la |le |l )?cree(?:ons)?)|reprise)\W*$"
+    r"|^(?:(?:oui|bah|ben|euh|alors|donc|moi) ,? ?)*(?:je|on|nous) (?:la |le |l )(?P<cree2>cree|creons)(?= ?, ?(?:enfin|mais|bon|meme si|sauf qu) .*\b(?:exist\w+|tourn\w+|commenc\w+|march\w+)\b)"
+)
+"""The last word of an answer, or its first taken up by « enfin elle existe déjà un peu »."""
+
+
 _QUAND_ON_REPREND = re.compile(
     rf"(?P<reprend>\b(?:reprends|reprend|rach[èe]te|reprenons|rachetons)),? (?:au (?:\d{{1,2}}(?:er)?|premier) {MOIS}|le (?:\d{{1,2}}(?:er)?|premier) {MOIS}|(?:d[èe]s |fin |d[ée]but |en )?{MOIS}(?: prochain)?|(?:d[èe]s )?(?:[àa] )?la rentr[ée]e|au printemps|[àa] l['’](?:automne|[ée]t[ée])|cet (?:[ée]t[ée]|automne|hiver)|bient[ôo]t|dans (?:\w+ ){{1,2}}(?:mois|semaines)|(?:le|d[èe]s le|au) mois (?:prochain|de {MOIS})|l['’]an prochain),?(?= (?:la |le |les |l['’]|une? |mon |ma |notre ))",
     re.IGNORECASE,
@@ -306,6 +313,9 @@ def reconnaitre_statut(texte: str, *, demande: bool = False) -> str | None:
     """
     ecrit = _MATERIEL_RACHETE.sub(lambda m: m["quoi"], tel_quel(sans_la_date_de_reprise(texte)))
     direct = sans_incises(ecrit)
+    if demande and (en_un_mot := _EN_UN_MOT.search(plat(ecrit))):
+        # « j'ai racheté la maison de ma tante, création »: the question answered in its own word.
+        return CREATEUR if en_un_mot["cree"] or en_un_mot["cree2"] else REPRENEUR
     statut = _lire_statut(plat(ecrit), demande, texte)
     if statut is None and direct != ecrit:
         statut = _lire_statut(plat(direct), demande, texte)

@@ -16,6 +16,7 @@ from pourquoi import (
     retouche,
     valeurs,
 )
+from pourquoi.approfondissement import TOURS
 from pourquoi.au_passage import Rectification, reproche
 from pourquoi.carnet import POURQUOIS, Carnet, Message, Replique
 from pourquoi.conclusion import synthese_en_cours
@@ -101,11 +102,20 @@ def mal_lu(carnet: Carnet, texte: str, nom: str, neuf: str) -> bool:
     court = neuf and len(neuf.split()) <= 2 and len(dit.split()) >= 5
     if raconte and court and not correction.dit_ou(texte):
         return True
+    if carnet.etape in TOURS and nom not in carnet.approfondi and not _est_vise(texte, dit):
+        # « On ne dit plus “solidaire”, on dit “goûtez” » answers what the work changes.
+        return True
     en_route = carnet.etape not in (*TOUT_EST_DIT, *SUR_LA_PHRASE, *GUIDENT)
     sorte = _DE_LA_SORTE.get(nom)
     if not (en_route and sorte and neuf) or exact(dit, neuf) or sorte(neuf):
         return False
     return not correction.ordonne_de_corriger(texte) and not reproche(texte)
+
+
+def _est_vise(texte: str, dit: str) -> bool:
+    """Whether a message past the sentence names an answer, says its words, or orders a change."""
+    vise = correction.dit_ou(texte) or pleins(dit) & pleins(texte)
+    return bool(vise) or correction.ordonne_de_corriger(texte) or bool(reproche(texte))
 
 
 _DE_LA_SORTE: dict[str, Callable[[str], object]] = {

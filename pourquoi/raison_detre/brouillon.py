@@ -42,7 +42,14 @@ from pourquoi.raison_detre.pour_qui import (
 )
 from pourquoi.raison_detre.raisons import des_siens, raisons
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons, effet_vu
-from pourquoi.raison_detre.tenable import EN_CELA, delaisse, tenable, vient_du_delaisse
+from pourquoi.raison_detre.tenable import (
+    EN_CELA,
+    d_un_autre,
+    delaisse,
+    raconte_un_autre,
+    tenable,
+    vient_du_delaisse,
+)
 from pourquoi.raison_detre.valeurs_en_acte import (
     apporte,
     fideles,
@@ -571,7 +578,14 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if geste := geste_vu(carnet):
         essais = [_avec_le_geste(essai, geste) for essai in essais]
     laisses = delaisse(carnet.pourquois())
-    essais = [e for e in essais if tenable(e.parties) and not _laissee(e, laisses)]
+    autres = d_un_autre([*carnet.pourquois(), carnet.acte or ""])
+    essais = [
+        e
+        for e in essais
+        if tenable(e.parties)
+        and not _laissee(e, laisses)
+        and not any(raconte_un_autre(p, autres) for p in e.parties)
+    ]
     return essais or [_au_plus_simple(carnet, metier, clientele, valeurs, acte)]
 
 
@@ -1204,8 +1218,9 @@ def seul(carnet: Carnet) -> bool:
     tailles = [seul_ou_equipe(carnet.activite or "")]
     if tailles == [None] and SEUL in carnet.detours_faits:
         tailles = ["seul"]
-    if tailles == [None] and _A_SON_COMPTE.search(normaliser(carnet.activite or "")):
-        tailles = ["seul"]
+    if _A_SON_COMPTE.search(normaliser(carnet.activite or "")):
+        # « graphiste freelance »: the team of the agency that laid them off is no team of theirs.
+        return True
     if tailles == [None] and EQUIPE in carnet.detours_faits:
         tailles = ["equipe"]
     for texte in filter(None, dits):

@@ -42,7 +42,9 @@ def geste_vu(carnet: Carnet) -> str | None:
 
 def geste_promis(carnet: Carnet) -> str | None:
     """« appeler avant de changer une pièce », told as a mark of respect → « en appelant avant… »; or None."""
-    dit = _APRES.sub("", lire(nettoyer(carnet.geste_respect or ""))).strip(" .,")
+    # « payer l'essai : quand on apprend, c'est du travail »: what explains it is no part of it.
+    geste_dit = re.split(r"\s*[:;]", nettoyer(carnet.geste_respect or ""))[0]
+    dit = _APRES.sub("", lire(geste_dit)).strip(" .,")
     promis = _PROMIS.fullmatch(dit)
     fait = participe_de(promis["verbe"].lower()) if promis else None
     if promis is None or fait is None:
@@ -53,7 +55,7 @@ def geste_promis(carnet: Carnet) -> str | None:
 
 
 _PROMIS = re.compile(
-    r"(?P<jamais>(?:ne )?jamais )?(?P<verbe>[^\W\d_]+(?:er|ir|re)) (?P<quoi>[^,]+)", re.IGNORECASE
+    r"(?P<jamais>(?:ne )?jamais )?(?P<verbe>[^\W\d_]+(?:er|ir|re)) (?P<quoi>[^,:;]+)", re.IGNORECASE
 )
 
 

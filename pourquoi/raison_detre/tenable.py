@@ -70,6 +70,14 @@ _SANS_SON_OBJET = re.compile(
 """« qu’on puisse dire »: what is said was cut."""
 _GENRES = {"la": ("Nf",), "le": ("Nm",)}
 """What « la » takes up: « une chaise »."""
+_SANS_SON_NOM = re.compile(
+    r"\b(?:de|à|pour|avant) (?:la|le|les) (?:prochaine?|suivante?|derni(?:er|ère)|premi(?:er|ère)|seconde?)s?$"
+)
+"""« que plus personne n’ait peur de la prochaine »: the fall was named elsewhere."""
+_RAISON_DE_RIEN = re.compile(
+    r"parce qu(?:e |’)(?:c’est (?:de|d’|que)\b|(?:[^,]* )?(?:l’(?:a|ai|ont|avait) (?:fait|dite?|vue?)|le (?:fait|font|fais)|en (?:a|ont|ai))\b)"
+)
+"""« parce qu’une seule personne l’a fait », « parce que c’est de dormir tranquille »: what, was said before."""
 EN_CELA = re.compile(r"^en .*\b(?:ça|cela)$")
 """« en ne signant pas ça »: nobody knows what."""
 
@@ -80,7 +88,9 @@ def tenable(parties: Sequence[str]) -> bool:
     effets = [m["dit"] for p in parties if (m := _EFFET.match(p))]
     if not _fait_tenable(fait):
         return False
-    refuses = (_RECIT, _VU, _SANS_SON_OBJET, _BIEN_PERDU, _EN_VRAC, _DE_SOI)
+    if any(_RAISON_DE_RIEN.match(p) for p in suite):
+        return False
+    refuses = (_RECIT, _VU, _SANS_SON_OBJET, _BIEN_PERDU, _EN_VRAC, _DE_SOI, _SANS_SON_NOM)
     if any(motif.search(e) for e in effets for motif in refuses):
         return False
     return not any(_de_rien(e, fait) or _sans_verbe(e) or _deux_verbes(e) for e in effets)
@@ -219,6 +229,53 @@ def delaisse(textes: Sequence[str]) -> list[set[str]]:
             else:
                 laisses.append(racines(_PLUS_SUPPORTE.split(morceau)[-1], 4))
     return [mots for mots in laisses if mots]
+
+
+_UN_AUTRE_VEUT = re.compile(
+    r"\b(?:client\w*|patronn?e?|chef\w*|monsieur|madame|dame|type|mec|gars|boss|direction|agence|boîte|il|elle|ils|elles|on me|on m[’']|\w+eur|\w+euse) (?:(?:nous|me|lui) )?"
+    r"(?:voulai(?:t|ent)|exigeai(?:t|ent)|réclamai(?:t|ent)|demandai(?:t|ent)|a(?:vait)? voulu|avai(?:t|ent) demandé) (?P<quoi>(?:qu[e’']|une? |des |de |d[’'])[^,.;:!?]*)",
+    re.IGNORECASE,
+)
+_DITS_D_UN_ORDRE = 9
+"""Words after which somebody's order is over, in an answer dictated without a comma."""
+_DES_SIENS = re.compile(
+    r"\W*(?:et |mais |puis |ben |bah )*m(?:on|a|es) (?:grands?-?|beaux?-|belles?-|arrière-|petits?-)?(?:oncles?|tantes?|pères?|mères?|frères?|sœurs?|soeurs?|cousine?s?|maris?|femme|compagn(?:e|on)s?|copine?s?|copain|parents?|tonton|tata|papa|maman|mamie|papi|voisine?s?|fils|filles?|neveux?|nièces?)\b[^,;.]* (?:est|a|fait|vend|vit|avait|était|faisait|va|tient)\b",
+    re.IGNORECASE,
+)
+_INTRODUIT = re.compile(r"\b(?:son|sa|une?|mon|ma) (?P<nom>[^\W\d_]{3,})\b", re.IGNORECASE)
+_REPRIS = re.compile(
+    r"\W*(?:et |mais |puis |alors )*(?:le|la) (?P<nom>[^\W\d_]{3,})\b", re.IGNORECASE
+)
+
+
+def d_un_autre(textes: Sequence[str]) -> list[set[str]]:
+    """The words of what somebody else wanted, of what one of theirs does, and of one person's tale.
+
+    « le client voulait qu'on monte malgré le verglas », « mon oncle fait un cidre fou », « il a
+    ranimé son chef. Le chef est vivant »: true, and nothing that the work is for.
+    """
+    dits: list[set[str]] = []
+    for texte in textes:
+        for m in _UN_AUTRE_VEUT.finditer(texte):
+            dits.append(racines(" ".join(m["quoi"].split()[:_DITS_D_UN_ORDRE]), 4))
+        introduits: set[str] = set()
+        for phrase in en_phrases(texte):
+            repris = _REPRIS.match(phrase)
+            if _DES_SIENS.match(phrase) or repris and repris["nom"].lower() in introduits:
+                dits.append(racines(phrase, 4))
+            introduits |= {m["nom"].lower() for m in _INTRODUIT.finditer(phrase)}
+    return [mots for mots in dits if mots]
+
+
+def raconte_un_autre(dite: str, dits: Sequence[set[str]]) -> bool:
+    """Whether an effect is drawn whole from what is told of somebody else."""
+    effet = _EFFET.match(dite)
+    mots = racines(effet["dit"], 4) if effet else set()
+    return bool(mots) and any(mots <= dit | _VERBES_REPRIS for dit in dits)
+
+
+_VERBES_REPRIS = {"soit", "soie", "fass", "aill", "ait", "aien", "puis", "notr"}
+"""Roots that the subjunctive alone has."""
 
 
 def vient_du_delaisse(dite: str, laisses: Sequence[set[str]]) -> bool:

@@ -302,7 +302,7 @@ _OUVRE_INCISE = re.compile(
 """What opens something said in passing, between two commas."""
 
 _LACHABLE = re.compile(
-    r"(?:quoiqu|bien qu|meme si|malgre|et (?:je|j’|on|il a|elle a|ils ont|elles ont|c’)|c’est|je |si je ne (?:m’abuse|me trompe)|helas|faute de|(?:a|au) (?:regret|contrecoeur)|croyez|sans vouloir|bien sur|donc|enfin"
+    r"(?:quoiqu|bien qu|meme si|malgre|et (?:je|j’|on|il a|elle a|ils ont|elles ont|c’)|c’est|je |si je ne (?:m’abuse|me trompe)|(?:me|nous) semble|semble-?t|(?:a|de) mon (?:avis|sens)|selon moi|dirait-on|helas|faute de|(?:a|au) (?:regret|contrecoeur)|croyez|sans vouloir|bien sur|donc|enfin"
     r"|si (?:c’est|dieu|la sante|ma sante|tout va|j’ai le temps|je peux|possible|(?:[a-z]+ )?(?:\S+ )?\S+ (?:me |m’|nous )?(?:le |l’)?(?:permet\w*|veu\w+|accept\w*|est d’accord)))"
 )
 """Said in passing, and that the sentence can do without."""
@@ -352,7 +352,7 @@ def incises(phrase: str) -> list[tuple[int, int]]:
             avant = phrase[debut : virgules[k]]
             dedans = phrase[virgules[k] + 1 : virgules[rang]].strip()
             apres = re.split(r", ", phrase[virgules[rang] + 1 :], maxsplit=1)[0].strip()
-            if (
+            if _EN_PASSANT_SEUL.fullmatch(_plat(dedans)) or (
                 len(dedans.split()) < 15
                 and " : " not in dedans
                 and _se_suivent(avant, dedans, apres)
@@ -364,6 +364,12 @@ def incises(phrase: str) -> list[tuple[int, int]]:
             debut = virgules[k] + 1
         k += 1
     return trouvees
+
+
+_EN_PASSANT_SEUL = re.compile(
+    r"(?:ce )?(?:me|nous) semble[ -]t[ -]il|ce me semble|(?:a|de) mon (?:humble )?(?:avis|sens)|selon moi|si j’ose dire|dirait-on|voyez-vous|je (?:le )?crains"
+)
+"""« cesse, me semble-t-il, d’attendre »: whatever stands around, it cuts nothing."""
 
 
 def sans_incises(phrase: str, motif: re.Pattern[str] = _LACHABLE) -> str:

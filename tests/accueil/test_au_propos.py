@@ -128,3 +128,17 @@ def test_their_reason_is_not_the_why() -> None:
     assert pourquoi_deja_dit(leur) is None
     sienne = "c'est pour les gens qui n'osent plus s'inscrire parce que moi aussi j'ai eu honte"
     assert pourquoi_deja_dit(sienne) is not None
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("C'était le fournil de mon grand-père. On en fait une brasserie, avec trois copains.", "une brasserie"),
+        ("Notre club de tricot se réunissait le mardi. Nous en faisons une mercerie.", "une mercerie"),
+        ("plombier, j'en fais une affaire personnelle", "plombier"),
+    ],
+)  # fmt: skip
+def test_ce_que_l_on_en_fait_est_l_activite(texte: str, activite: str) -> None:
+    carnet = Carnet(etape="activite")
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite

@@ -37,3 +37,21 @@ def test_the_coach_is_told_tu(texte: str) -> None:
     carnet = Carnet()
     ecouter(carnet, Message(texte, intent="motif_sens"))
     assert carnet.tutoiement
+
+
+def test_quand_la_lumiere_tombe_tu_sens_n_est_pas_le_coach() -> None:
+    for dit in (
+        "la forge le matin quand le fer devient blanc tu entends plus rien autour",
+        "ce que j'aime c'est le soir quand la salle est vide tu sens la cire",
+    ):
+        carnet = Carnet()
+        ecouter(carnet, Message(dit, intent="reponse_concrete"))
+        assert not carnet.tutoiement
+    carnet = Carnet()
+    ecouter(
+        carnet,
+        Message(
+            "quand les gens repartent le sol est propre tu vois le genre", intent="reponse_concrete"
+        ),
+    )
+    assert carnet.tutoiement

@@ -50,3 +50,24 @@ def test_what_leads_to_the_clients_is_not_kept_with_them() -> None:
         carnet, Message("Les papas du bourg. Mes clients c'est aussi les papis")
     )
     assert "papas" in carnet.coeur_clientele
+
+
+@pytest.mark.parametrize(
+    ("texte", "gens"),
+    [
+        ("des fermes qui sortent 15 000 pots de yaourt et qui ont honte du pot", "des fermes qui sortent 15 000 pots de yaourt et qui ont honte du pot"),
+        ("les hommes de quarante, cinquante ans", "les hommes de quarante à cinquante ans"),
+        ("les gens qui pédalent seuls, surtout les débutants", "les gens qui pédalent seuls, surtout les débutants"),
+        ("les jeunes parents, surtout pas les comités", "les jeunes parents"),
+        ("surtout les boulangers, les bouchers", "les boulangers et les bouchers"),
+    ],
+)  # fmt: skip
+def test_un_millier_et_surtout_restent(texte: str, gens: str) -> None:
+    assert qui(texte) == gens
+
+
+def test_ce_qui_est_cite_dans_le_groupe_garde_sa_fin() -> None:
+    assert (
+        qui("Les mères à qui on dit « ça va passer »") == "les mères à qui on dit « ça va passer »"
+    )
+    assert qui("« les retraités »") == "les retraités"

@@ -407,3 +407,17 @@ def test_seul_ou_equipe(texte, attendu, nombre):
 )
 def test_how_big_is_not_what(texte: str, activite: str | None) -> None:
     assert reconnaitre_activite(texte) == activite
+
+
+@pytest.mark.parametrize(
+    ("texte", "statut"),
+    [
+        ("on a racheté la grange de ma cousine, création", "createur"),
+        ("Je le crée, enfin il tourne déjà un peu le week-end", "createur"),
+        ("je crée, enfin je reprends le salon de ma mère", "repreneur"),
+        ("ma boîte existe depuis 2010, donc reprise", "repreneur"),
+        ("non, pas de création", "repreneur"),
+    ],
+)
+def test_le_statut_dit_en_un_mot_l_emporte(texte: str, statut: str) -> None:
+    assert reconnaitre_statut(texte, demande=True) == statut

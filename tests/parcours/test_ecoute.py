@@ -474,3 +474,13 @@ def test_une_inquietude_a_soi(texte: str, peur: bool) -> None:
 )
 def test_seul_ce_qui_suit_la_blague_est_pris(texte: str, dit: str | None) -> None:
     assert apres_la_blague(texte) == (dit or texte)
+
+
+def test_l_aide_se_demande() -> None:
+    lue = "demander_aide"
+    dite = lu("Ma tante n'a jamais eu besoin d'un mode d'emploi ; elle non plus.", lue, 0.9)
+    assert interruption(dite, "phrase_au_client", ()) is None
+    assert (
+        interruption(lu("Mode d'emploi svp, je suis nul", lue, 0.9), "phrase_au_client", ()) == lue
+    )
+    assert interruption(lu("je suis perdu là", lue, 0.9), "acte", ()) == lue

@@ -8,6 +8,7 @@ import pytest
 
 from pourquoi.carnet import Carnet
 from pourquoi.consignes import celle_qu_il_fallait, changements
+from pourquoi.parcours.corriger import mal_lu
 from pourquoi.passages import ROLES, Passage, ne_fait_que_dire, sans_ce_qui_est_a_cote
 
 
@@ -169,3 +170,18 @@ def test_celle_qu_il_fallait() -> None:
     lus = marques("{c|Non, pas} {a|cette réponse-là :} {k|celle sur mes clients}")
     assert celle_qu_il_fallait(lus, carnet()) == "coeur_clientele"
     assert celle_qu_il_fallait(marques("{d|celle de mes clientes qui rit}"), carnet()) is None
+
+
+def test_ce_que_l_on_ne_dit_plus_au_client_ne_change_aucune_valeur() -> None:
+    dit = "On n'écrit plus « panier solidaire », on écrit « servez-vous »"
+    carnet = Carnet(
+        etape="philosophie_commerciale",
+        valeurs="la solidarité, la joie",
+        valeurs_nommees=["la solidarité", "la joie"],
+        approfondissement=True,
+    )
+    assert mal_lu(carnet, dit, "valeurs", "servez-vous, la joie")
+    assert not mal_lu(
+        carnet, "pas la solidarité, plutôt l'entraide", "valeurs", "l'entraide, la joie"
+    )
+    assert not mal_lu(carnet, "corrigez mes valeurs : l'entraide", "valeurs", "l'entraide")

@@ -10,7 +10,14 @@ from pourquoi.raison_detre.a_finir import PROPOSER, recevoir
 from pourquoi.raison_detre.brouillon import cite
 from pourquoi.raison_detre.pour_qui import les_nommes
 from pourquoi.raison_detre.souhaits import _n_ait_pas_a
-from pourquoi.raison_detre.tenable import delaisse, groupe_de_gens, tenable, vient_du_delaisse
+from pourquoi.raison_detre.tenable import (
+    d_un_autre,
+    delaisse,
+    groupe_de_gens,
+    raconte_un_autre,
+    tenable,
+    vient_du_delaisse,
+)
 
 
 @pytest.mark.parametrize(
@@ -116,3 +123,32 @@ def test_a_why_is_given_back_word_for_word() -> None:
 def test_whom_it_is_for_when_the_trade_is_not_known() -> None:
     carnet = Carnet(activite="Raymond", coeur_clientele="les éleveurs de la vallée")
     assert rediger(carnet) == "Nous existons pour les éleveurs de la vallée."
+
+
+@pytest.mark.parametrize(
+    ("source", "effet"),
+    [
+        ("le patron voulait qu'on coupe les haies sous l'orage il criait", "afin qu’on coupe les haies sous l’orage"),
+        ("Ma tante fait un pain noir incroyable dans un four de garage", "afin que notre tante fasse un pain noir incroyable dans un four de garage"),
+        ("Une stagiaire a sauvé son voisin. Le voisin est debout, il râle encore", "que le voisin soit debout"),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_d_un_autre_n_est_pas_voulu(source: str, effet: str) -> None:
+    assert raconte_un_autre(effet, d_un_autre([source]))
+    assert not raconte_un_autre("que les gens osent entrer", d_un_autre([source]))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["je voulais qu'on mange ensemble", "on voulait que les enfants rient", "Les voisins sont debout à six heures"],
+)  # fmt: skip
+def test_ce_qu_on_veut_soi_meme_reste(source: str) -> None:
+    assert d_un_autre([source]) == []
+
+
+def test_ni_raison_ni_effet_sans_ce_dont_on_parle() -> None:
+    assert not tenable(("tenir un gîte", "parce que c’est de dormir au chaud"))
+    assert not tenable(("tenir un gîte", "parce qu’une seule voisine l’a dit"))
+    assert not tenable(("tenir un gîte", "afin que plus personne n’ait peur de la suivante"))
+    assert tenable(("tenir un gîte", "parce que ma mère a marché seule"))
+    assert tenable(("tenir un gîte", "afin que plus personne n’ait peur de la nuit"))

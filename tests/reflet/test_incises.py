@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.reflet import essentiel, fait, raison, refleter
-from pourquoi.reflet.apartes import incises, rogner, sans_apartes
+from pourquoi.reflet.apartes import incises, rogner, sans_apartes, sans_incises
 
 _LONGS = [
     (
@@ -233,3 +233,9 @@ def test_rien_a_reprendre(texte: str) -> None:
 )
 def test_geste(texte: str, geste: str) -> None:
     assert fait(texte) == geste
+
+
+def test_me_semble_t_il_ne_coupe_rien() -> None:
+    dit = "celui qui plante un arbre cesse, me semble-t-il, d’attendre la pluie"
+    assert sans_incises(dit) == "celui qui plante un arbre cesse d’attendre la pluie"
+    assert sans_incises("je plante, je taille, je récolte") == "je plante, je taille, je récolte"

@@ -150,3 +150,14 @@ def test_une_valeur_oubliee_a_cote_d_une_reponse(texte: str, gardee: str) -> Non
 )
 def test_rien_d_oublie(texte: str) -> None:
     assert precisions(texte, _au_bout("renoncements").carnet) is None
+
+
+def test_que_ce_soit_beau_est_une_valeur_et_une_parenthese_n_en_est_pas() -> None:
+    assert (
+        lire_valeurs("la franchise, le partage, et que ça reste simple")[-1]
+        == "que ça reste simple"
+    )
+    assert lire_valeurs("La patience, la matière (") == ["la patience", "la matière"]
+    assert "que ce soit bien rangé" not in lire_valeurs(
+        "que ce soit bien rangé ou pas, la franchise"
+    )

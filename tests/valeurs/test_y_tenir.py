@@ -8,7 +8,7 @@ from pourquoi.carnet import Carnet, Message
 from pourquoi.conclusion import fiche, valeurs_et_actes
 from pourquoi.synthese import texte_court
 from pourquoi.synthese.document import markdown
-from pourquoi.valeurs import acte_dit, recevoir_valeurs
+from pourquoi.valeurs import acte_dit, recevoir_regard_client, recevoir_valeurs, se_voit
 from pourquoi.valeurs_nommees import premiere_valeur
 
 
@@ -79,3 +79,16 @@ def test_une_phrase_est_un_acte_dit_une_fois(texte: str, acte: str | None) -> No
         assert "****" not in synthese
         dits = {v["nom"] for v in valeurs_et_actes(carnet)} | {*filter(None, [acte])}
         assert all(synthese.lower().count(dit[3:30].lower().replace("'", "’")) == 1 for dit in dits)
+
+
+def test_ce_qu_on_leur_montre_parce_qu_ils_ne_voient_rien_se_voit() -> None:
+    for dit in (
+        "je leur envoie une vidéo du moteur parce que eux ils voient rien",
+        "je leur garde la pièce cassée sinon ils comprennent pas",
+    ):
+        assert se_voit(dit)
+    for dit in ("ils voient rien", "ils ne voient rien parce que je les laisse tranquilles"):
+        assert not se_voit(dit)
+    carnet = Carnet(etape="regard_client", valeurs="la patience", valeurs_nommees=["la patience"])
+    dites = recevoir_regard_client(carnet, Message("ils voient rien du tout"))
+    assert dites and dites[0].nom != "utter_reflet_redite"
