@@ -140,7 +140,7 @@ _C_EST_LE_MOT = re.compile(
 def _nomme_a_la_fin(texte: str) -> str | None:
     """« Je couds des rideaux… Tapissière, c'est le mot » → « tapissière »."""
     dit = _C_EST_LE_MOT.search(texte)
-    return _metier_dit(dit["mot"]) if dit else None
+    return _metier_lu(dit["mot"]) if dit else None
 
 
 def projet_dit(texte: str) -> str | None:
@@ -149,13 +149,13 @@ def projet_dit(texte: str) -> str | None:
     Whoever adds « moi je suis aide-soignante » still creates that.
     """
     dit = _PROJET.search(texte)
-    if dit and (activite := _metier_dit(f"je fais {dit['dit']}")):
+    if dit and (activite := _metier_lu(f"je fais {dit['dit']}")):
         return activite
     dit = _DEVIENT.search(texte)
-    return _metier_dit(dit["dit"]) if dit else None
+    return _metier_lu(dit["dit"]) if dit else None
 
 
-def _metier_dit(texte: str) -> str | None:
+def _metier_lu(texte: str) -> str | None:
     activite = reconnaitre_activite(texte)
     return activite if activite and _nomme_un_metier(activite) else None
 
@@ -517,7 +517,6 @@ _A_SON_COMPTE = re.compile(
     re.IGNORECASE,
 )
 """« vous vous mettez à votre compte à Niort, entretien et dépannage »"""
-_OU = re.compile(r"(?:à|en|au|aux|dans|sur|près|chez) ", re.IGNORECASE)
 
 
 def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None:

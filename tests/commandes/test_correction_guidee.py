@@ -196,8 +196,9 @@ def test_a_deeper_answer_is_taken_up_again() -> None:
 def test_a_title_answers_where_none_is_offered() -> None:
     entretien = Entretien()
     entretien.jusqu_a("geste_respect")
-    entretien.dire("Mes clients", "motif_sens")
-    assert entretien.carnet.geste_respect == "Mes clients"
+    # It opens no answer: it says for whom, and what for them is asked.
+    tour = entretien.dire("Mes clients", "motif_sens")
+    assert noms(tour) == ["utter_reflet_citation", "utter_demander_geste_pour"]
 
 
 def test_a_title_at_the_end_opens_its_answer() -> None:

@@ -31,7 +31,7 @@ def _redit(entretien: Entretien, texte: str, intent: str, avant: str = "") -> li
         ("acte", "remise à neuf offerte", "exporter_synthese"),
         ("regard_client", "le silence dans l'atelier", "reponse_vague"),
         ("coeur_clientele", "les bergers d'altitude", "frustration"),
-        ("geste_respect", "ma voisine Odile", "saluer"),
+        ("geste_respect", "un salut à ma voisine Odile", "saluer"),
         ("renoncements", "les foires", "demander_aide"),
         ("action_7_jours", "téléphoner à l'école", "parler_humain"),
     ],
