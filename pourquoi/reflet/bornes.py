@@ -90,7 +90,8 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
     opposee = _OPPOSEE.match(bout) and avant.strip(" ,") or _OPPOSE_AVANT.search(avant)
     if opposee or _au_conditionnel(bout, avant):
         return True
-    if _SANS_SON_VERBE.search(bout) and _SON_VERBE.match(apres):
+    annonce = _SANS_SON_VERBE.search(bout) if _SON_VERBE.match(apres) else None
+    if annonce and not a_un_verbe(annonce["nom"]):
         return True
     if plus_ou_non(bout, avant) or _sans_principale(bout, avant, apres):
         return True
@@ -100,7 +101,7 @@ def mal_borne(bout: str, avant: str, apres: str) -> bool:
 
 
 _SANS_SON_VERBE = re.compile(
-    r"\bqu(?:e (?:les?|la|l’|des|mes|nos|mon|ma)|’une?) ?[\w-]+(?: (?:de |d’|du |en )?[\w-]+)?$",
+    r"\bqu(?:e (?:les?|la|l’|des|mes|nos|mon|ma)|’une?) ?(?P<nom>[\w-]+(?: (?:de |d’|du |en )?[\w-]+)?)$",
     re.IGNORECASE,
 )
 """« qui ne savent pas qu’une carotte | ça a des fanes »."""
