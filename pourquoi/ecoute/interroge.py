@@ -141,6 +141,7 @@ def affirme_en_question(texte: str) -> bool:
 _POUR_DE_BON = re.compile(
     r"^(?:(?:et|mais|bon|alors|au fait|dites|dis|moi) ?[-,]? ?)*(?:au fait|dis ?- ?moi|dites ?- ?moi|est ?- ?ce que (?:je|vous|tu)|une question)\b|\b(?:je dois|dois ?- ?je|faut ?- ?il)\b"
     r"|\b(?:crois|croyez|penses?|pensez|trouves?|trouvez) (?:pas )?(?:que |qu')?(?:c'est|ce serait|je |j'|ca )[^?]{0,25}\b(?:betises?|conneries?|erreur|folie|idiot\w*|fou|folle|debile|bete|ridicule|tort|raison|bonne idee)\b"
+    r"|^(?:(?:et|mais|du coup|donc|alors) )*(?:il )?(?:faut|faudra|faudrait) (?:pas )?(?:une?|du|avoir|demander|faire une?|passer|payer) .*\b(?:non|hein|si) ?\?"
 )
 """A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
 

@@ -445,6 +445,7 @@ def redresser(texte: str, sans_accent: bool | None = None) -> str | None:
     rendu = _D_ELLES.sub(
         lambda m: f"{m[1]}e" if f"{m[1]}e" in tapes and m[0] not in tapes else m[0], rendu
     )
+    rendu = rendu if "sûr" in tapes else _SUR_EUX.sub("sur", rendu)
     dit = apres_lecture(_sans_autre_mot(texte, rendu, sans_accent))
     return relatifs_tapes(verbes_tapes(participes_tapes(dit, texte), texte), texte)
 
@@ -465,6 +466,10 @@ _D_ELLES = re.compile(r"(?<!\w)([^\W\d_]+[éiu])s(?!\w)")
 """« une planche à dix euros fendue », typed so, is not « fendus »."""
 _AUX = re.compile(r"(?<!\w)aux (?!gens|environs|alentours|obsèques|archives)([^\W\d_]+[sxz])(?!\w)")
 """« au haras », which is never « hara »."""
+_SUR_EUX = re.compile(
+    r"(?<!\w)sûr(?= (?:eux|elles?|lui|toi|moi|nous|vous|tou[st]|les?|la|leurs?)(?!\w))"
+)
+"""« le regard qu’ils ont sur eux »."""
 _UN_SEUL = frozenset(["la", "une", "ma", "sa", "ta", "cette"])
 
 

@@ -90,6 +90,7 @@ def test_qui_parle_de_ses_clients_ne_demande_rien() -> None:
     [
         "Mais dites-moi, est-ce que vous croyez que je dois le faire payer ?",
         "au fait t'es chatgpt ou quoi",
+        "il faut un permis pour vendre sur la plage, non ?",
     ],
 )
 def test_une_vraie_question_attend_sa_reponse(texte: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.reflet import essentiel
+from pourquoi.reflet import essentiel, refleter
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,8 @@ from pourquoi.reflet import essentiel
 )  # fmt: skip
 def test_l_orthographe(texte: str, dit: str) -> None:
     assert essentiel(texte, 200) == dit
+
+
+def test_on_somebody_is_not_sure() -> None:
+    reflet = refleter("ça change le regard qu'ils ont sur eux, et sur les autres")
+    assert reflet and "sur eux" in reflet.texte
