@@ -83,7 +83,7 @@ def _envers(carnet: Carnet) -> str:
 
 _GENS_SEULS = re.compile(
     r"\W*(?:(?:ben|bah|mais|et|moi|euh|alors|deja|surtout|c'est|ce sont|y a|il y a)[ ,]+)*"
-    r"(?P<gens>(?P<det>(?:tou(?:te)?s )?(?:les|mes|nos)|des|ceux|celles|l[ea]|une?|mon|ma|notre)(?P<nom>(?: (?!(?:aux?|a|pour|avec|chez|qui|dont)\b)[\w'-]+){0,5}?))"
+    r"(?P<gens>(?P<det>(?:tou(?:te)?s )?(?:les|mes|nos)|des|ceux|celles|l[ea]|une?|mon|ma|notre)(?P<nom>(?: (?!(?:aux?|a(?! \d)|pour|avec|chez|qui|dont)\b)[\w'-]+){0,6}?))"
     r"(?: (?:qui|dont|a qui) (?P<fait>[^,;.:!?]+))?\W*"
 )
 _QUELQUE_CHOSE_POUR_EUX = re.compile(

@@ -56,7 +56,7 @@ Of a text that looks like nothing known every score is low, and the least low of
 probable: « j'arrive sans flash, je m'assieds d'abord » was read as distress at .70.
 """
 
-PEU = 0.1
+PEU = 0.09
 """What distress then keeps, where no weak sign stands: too little for a doubt."""
 
 

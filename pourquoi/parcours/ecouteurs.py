@@ -36,6 +36,7 @@ from pourquoi.ecoute.oui_ou_non import approuve
 from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
+from pourquoi.extraction import repond_au_statut
 from pourquoi.joint_au_oui import joints_au_oui
 from pourquoi.lecture import OBJECTIONS
 from pourquoi.ordres import ordre, synthese_a_la_fin
@@ -708,6 +709,9 @@ def interroger(entendu: Entendu) -> Tour | None:
     carnet, message, etape = entendu
     nue = glossaire.ne_demande_qu_un_mot(message.texte)
     if not nue and (not question_sans_reponse(message, etape.nom) or raconte_seulement(message)):
+        return None
+    if etape.nom == "statut" and repond_au_statut(message.texte):
+        # « Création, enfin je suis en CAPE, je dis création ? »
         return None
     nom = questions.sans_reponse_connue(message.texte)
     return repondre_et_prendre(carnet, message, etape, Replique(nom)) or revenir(carnet, nom)

@@ -29,6 +29,7 @@ from pourquoi.ecoute.sans_reponse import (
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
+from pourquoi.extraction import repond_au_statut
 from pourquoi.ordres import ordre
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, passer, prendre_reponse
 from pourquoi.parcours.mot_humain import recoit_une_fois
@@ -186,6 +187,9 @@ def _pourrait_repondre(texte: str, etape: Etape, carnet: Carnet) -> bool:
     dit = Message(texte)
     if texte.strip() in CHOIX or not pleins(texte) or dit_oui(dit) or dit_non(dit):
         return False
+    if etape.nom == "statut" and repond_au_statut(texte):
+        # « Création, enfin je suis en CAPE, je dis création ? »
+        return True
     if "?" in texte or interroge(texte) or perdu(texte) or esquive(dit) or laisse_tomber(texte):
         return False
     if insulte(texte) or rit(texte) or revient(texte) or illisible(texte) or autre_langue(texte):

@@ -128,7 +128,7 @@ def _au_pluriel(nom: re.Match[str]) -> str:
 
 
 POUR_SOI = re.compile(
-    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|rester|être\b(?! (?:ce(?:ux|lles) |là |auprès|aux côtés))|nous (?!occuper|consacrer)|avoir|choisir (?:nos|notre|les)|finir|r?acheter|revenir|pouvoir (?:(?:me |nous )?dire|vivre)|savoir que)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
+    r"(?:ne (?:plus|pas) )?(?:vivre de|en vivre|vivre|dormir|souffler|rester|être\b(?! (?:ce(?:ux|lles) |là |auprès|aux côtés))|nous (?!occuper|consacrer)|avoir|choisir (?:nos|notre|les)|finir|r?acheter|revenir|pouvoir (?:(?:me |nous )?dire|vivre)|savoir que)\b|.*\b(?:urssaf|impôts?|banque|crédits?)\b|(?:montrer|prouver) (?:à|que)\b",
     re.IGNORECASE,
 )
 """What is done for oneself."""

@@ -143,7 +143,7 @@ _VOULOIR = re.compile(
 """A wish says more after « afin que »; one's own pleasure, little to anybody else."""
 
 _PAS_UNE_RAISON = re.compile(
-    r"^nous (?:imaginons|supposons|pouvions|n’allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
+    r"^nous (?:ne |n’)?(?:imaginons|supposons|pouvions|allons|vous|sommes|étions|avons (?:vu|été|travaillé|fait))\b|\baussi,|^nous .*\b(?:marre|permis|psy|burn-?out|chômage|viré\w*|licenci\w*|divorc\w*|raté\w*)\b"
     r"|^(?:ils?|elles?) |\bdit,|(?<!que )(?<!qu’)\bon (?!ne )[^,;]*[^,;’e] on |\bon les? \w+ plus\b"
     r"|\b(?:qui|on|ils?|elles?|^les [\w-]+) (?!ne |n’)(?:l[ae]s? |l’|se |s’)?\w+ (?:même )?(?:plus|pas|jamais)\b"
     r"|(?<=\w )(?<!que )(?<!comme )\b(?:ça|cela)\b|^c’(?:est|était) (?:\w+ )?(?:à cause|grâce|dû|lié|parce|venu|depuis)\b"

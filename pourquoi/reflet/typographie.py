@@ -405,6 +405,10 @@ _GLUE = [
         ),
         r"\1-même",
     ),
+    (
+        re.compile(r"(?<!\w)elle (?:m[eê]me|mm)(?=\s*(?:$|[,.;:!?»)]|(?:et|mais|qui) ))", re.I),
+        "elle-même",
+    ),
     (re.compile(r"(?<!\w)(nous|eux|elles)-m[eê]me(?!\w)", re.I), r"\1-mêmes"),
     (
         re.compile(

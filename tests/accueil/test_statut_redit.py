@@ -100,3 +100,12 @@ def test_the_why_told_beside_the_status_put_right_is_kept() -> None:
     )
     assert noms(tour)[:2] == ["utter_corrige_statut", "utter_pourquoi_deja_dit"]
     assert "marraine" in (entretien.carnet.pourquoi_1 or "")
+
+
+def test_un_statut_dit_en_question_est_entendu() -> None:
+    entretien = Entretien()
+    entretien.jusqu_a("statut")
+    entretien.dire(
+        "Création, enfin je suis portée par une couveuse, on dit création ?", "hors_sujet"
+    )
+    assert entretien.carnet.statut == "createur"

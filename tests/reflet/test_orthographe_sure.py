@@ -55,3 +55,8 @@ def test_l_orthographe(texte: str, dit: str) -> None:
 def test_on_somebody_is_not_sure() -> None:
     reflet = refleter("ça change le regard qu'ils ont sur eux, et sur les autres")
     assert reflet and "sur eux" in reflet.texte
+
+
+def test_she_herself_is_one_word() -> None:
+    reflet = refleter("je lui ai montré comment le faire elle meme")
+    assert reflet and "elle-même" in reflet.texte

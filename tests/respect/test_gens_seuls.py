@@ -20,6 +20,7 @@ from tests.entretien import noms, rendu_a
         # Those who treat one ill are owed nothing: the act is asked for anybody.
         ("les clients qui répondent même pas au téléphone", "les autres"),
         ("les grossistes qui me parlent comme si j'étais un gamin", "les autres"),
+        ("les types a 3000 euros la montre qui me regardent de haut", "les autres"),
     ],
 )
 def test_people_alone_are_asked_an_act(texte: str, qui: str) -> None:

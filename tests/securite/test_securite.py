@@ -806,3 +806,9 @@ def test_once_misread_the_model_alone_asks_and_does_not_stop() -> None:
 def test_hurting_oneself_is_said_wherever_it_is_done() -> None:
     assert signes_de_detresse("je me mutile dans la réserve, entre deux livraisons") == "explicite"
     assert signes_de_detresse("on mutile ces arbres, je me fâche") is None
+
+
+def test_a_worn_knee_is_no_attempt() -> None:
+    assert signes_de_detresse("je me suis flingué le genou sur un échafaudage") is None
+    assert signes_de_detresse("à force je me suis tué les mains") is None
+    assert signes_de_detresse("je me suis flingué, presque, en janvier") == "explicite"

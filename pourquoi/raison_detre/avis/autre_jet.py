@@ -74,7 +74,7 @@ RECIT_REFUSE = 45
 
 
 _PLUS_COURT = re.compile(
-    r"\W*(?:(?:oui|ouais?|ok|non|nan|mais|bah|ben|bon|et|alors|en|un|peu|beaucoup|encore|toujours|bien|vraiment|juste|quand meme|si possible|svp|stp|merci|la|le|que|qu|ce soit|soit|elle est|est|c|c'est|cest|ca fait|ca|elle|pas mal|j'aime bien|me va|je (?:te|vous) dis(?: que)?(?: oui)?"
+    r"\W*(?:(?:bof|mou?ais|hm+|oui|ouais?|ok|non|nan|mais|bah|ben|bon|et|alors|en|un|peu|beaucoup|encore|toujours|bien|vraiment|juste|quand meme|si possible|svp|stp|merci|la|le|que|qu|ce soit|soit|elle est|est|c|c'est|cest|ca fait|ca|elle|pas mal|j'aime bien|me va|je (?:te|vous) dis(?: que)?(?: oui)?"
     r"|je (?:la |le )?(?:veux|voudrais|trouve|prefere\w*|prends|signe)|j'(?:aimerais|aime|en veux une)|il (?:faut|faudrait|me faut)|faut|faudrait|quelque chose de|une? (?:phrase|version|truc|chose)|cette phrase|ma phrase|(?:vous |tu |on )?(?:peut|peux|pouvez|pourriez|pourrais|pourrait)(?: (?:vous|tu|on))?"
     r"|faites|fais|faire|mets|mettez|dites|dis|(?:t'|tu |vous )(?:as|aurais|avez|auriez)|y a|pas|trop|rien de|deux fois|dix fois|possible|comme phrase|pour moi|a mon gout|s'il (?:vous|te) plait)[\s,.!?'’-]+)*"
     r"(?:plus (?:courte?|brefs?|breve|concise?|ramassee?|simple)|moins (?:long|longue|lourde?|chargee?|compliquee?)|trop (?:long|longue|lourde?|chargee?|compliquee?|de mots|de blabla)|raccourci\w*|simplifi\w*|abreg\w*|long(?:ue)?|au plus court|blabla)"
