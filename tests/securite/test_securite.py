@@ -812,3 +812,12 @@ def test_a_worn_knee_is_no_attempt() -> None:
     assert signes_de_detresse("je me suis flingué le genou sur un échafaudage") is None
     assert signes_de_detresse("à force je me suis tué les mains") is None
     assert signes_de_detresse("je me suis flingué, presque, en janvier") == "explicite"
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["franchement je m'en fous de ce qui m'arrive", "m'est égal ce qui pourrait m'arriver, là"],
+)
+def test_indifference_to_ones_own_fate_is_heard(texte: str) -> None:
+    assert signes_de_detresse(texte) == "indirecte"
+    assert signes_de_detresse("je m'en fous de ce qui arrive aux grossistes") is None
