@@ -13,6 +13,8 @@ MAKEFLAGS += --jobs=2
 
 COMPONENTS := $(wildcard extensions/nlu/*.py) pourquoi/detresse.py pourquoi/detresse.txt pourquoi/ecriture.py pourquoi/passages.py pourquoi/propos.py pourquoi/reflet/lexique.py pourquoi/reflet/lexique.tsv.gz $(wildcard data/passages/*.tsv data/propos/*.tsv) uv.lock
 SPELLING := pourquoi/reflet/voisinage.tsv.gz
+# Testimonies are typed as phones do: they say nothing of how words are spelled.
+SPELT := $(filter-out data/nlu/temoignages.yml,$(wildcard data/nlu/*.yml))
 JUDGING := $(addprefix pourquoi/jugement/,reflets.npz phrases.npz)
 # Tests of the trained model, and those of the running coach, whose timing is their own.
 MODELLED := $(addprefix tests/,conversations galerie nlu passages performance propos tracker_store)
@@ -70,9 +72,9 @@ models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
 	@touch $@
 
-$(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py noms.py noms.txt sons.py typographie.py lexique.py lexique.tsv.gz) $(wildcard data/nlu/*.yml)
+$(SPELLING): .venv/.synced $(addprefix pourquoi/reflet/,compter.py voisinage.py mots.py noms.py noms.txt sons.py typographie.py lexique.py lexique.tsv.gz) $(SPELT)
 	@echo "Counting which words go together, to put phone spelling right…"
-	@$(PYTHON) -m pourquoi.reflet.compter data/nlu/*.yml
+	@$(PYTHON) -m pourquoi.reflet.compter $(SPELT)
 
 pourquoi/jugement/reflets.npz: $(SPELLING) $(wildcard pourquoi/jugement/*.py data/reflets/*.tsv)
 	@echo "Learning which reflections not to say…"

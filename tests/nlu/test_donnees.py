@@ -52,7 +52,9 @@ def test_assez_de_phrases(donnees):
 def test_une_intention_dans_un_seul_fichier(donnees):
     fichiers = defaultdict(set)
     for _, intention, fichier in donnees:
-        fichiers[intention].add(fichier)
+        # Testimonies hold every motive, and are not counted for spelling (see the Makefile).
+        if fichier != "temoignages.yml":
+            fichiers[intention].add(fichier)
     assert {i: f for i, f in fichiers.items() if len(f) > 1} == {}
 
 
