@@ -810,6 +810,7 @@ def test_hurting_oneself_is_said_wherever_it_is_done() -> None:
 
 def test_a_worn_knee_is_no_attempt() -> None:
     assert signes_de_detresse("je me suis flingué le genou sur un échafaudage") is None
+    assert signes_de_detresse("jme suis flingué lépaule a lusine") is None
     assert signes_de_detresse("à force je me suis tué les mains") is None
     assert signes_de_detresse("je me suis flingué, presque, en janvier") == "explicite"
 
