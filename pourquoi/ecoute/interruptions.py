@@ -157,6 +157,11 @@ def porte_sa_marque(message: Message) -> bool:
     return intent in _MARQUES and bool(_MARQUES[intent].search(plat))
 
 
+def dit_le_statut_demande(texte: str, etape: str | None) -> bool:
+    """Whether « créez-vous ou reprenez-vous ? » is the question, and this answers it, however it is read."""
+    return etape == "statut" and repond_au_statut(texte)
+
+
 def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) -> str | None:
     """Name the intent that interrupts the journey, or None when the message is an answer.
 
@@ -168,7 +173,7 @@ def interruption(message: Message, etape: str | None, choix: tuple[str, ...]) ->
     intent = message.intent
     if message.texte.strip() in choix:
         return None
-    if etape == "statut" and repond_au_statut(message.texte):
+    if dit_le_statut_demande(message.texte, etape):
         # « Je redémarre, donc création » starts nothing again.
         return None
     donne = ordre(message.texte, etape)

@@ -42,8 +42,10 @@ def vider_le_wal(moteur: Engine) -> None:
     with moteur.connect() as connexion:
         # Somebody reading just then is waited for an instant; the next erasure empties it as well.
         connexion.exec_driver_sql("PRAGMA busy_timeout=500")
-        connexion.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connexion.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        try:
+            connexion.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connexion.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
 
 
 def _regler_sqlite(connexion, _enregistrement) -> None:

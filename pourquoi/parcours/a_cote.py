@@ -44,7 +44,7 @@ from pourquoi.ecoute.interroge import (
     interroge,
     ouvre_une_question,
 )
-from pourquoi.ecoute.interruptions import REPONSES
+from pourquoi.ecoute.interruptions import REPONSES, dit_le_statut_demande
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.reponse_et_question import (
     annonce_une_question,
@@ -65,7 +65,6 @@ from pourquoi.ecoute.sans_reponse import (
 )
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.extraction import repond_au_statut
 from pourquoi.lecture import OBJECTIONS, proteste_de_l_argent, sans_la_protestation
 from pourquoi.ordres import ordre, ordre_dit, synthese_a_la_fin
 from pourquoi.parcours.avancer import (
@@ -129,7 +128,7 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     lus, plat = message.passages, normaliser(message.texte)
     if not lus or etape not in REPONDENT_AUSSI or etape.nom == "phrase_au_client":
         return None
-    if etape.nom == "statut" and repond_au_statut(message.texte):
+    if dit_le_statut_demande(message.texte, etape.nom):
         return None
     if dits(lus, "dit", "nouveau", sur=0.4) or any(p.role in ("ordre", "accord") for p in lus):
         return None
@@ -390,7 +389,7 @@ def par_passages(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
     # « Vous venez souffler », said to a client, is not said to the coach.
     libre = etape.nom not in ("activite", "phrase_au_client") and not tu_de_tous(message.texte)
     # « J'existe déjà » answers, whatever it is read as.
-    libre = libre and not (etape.nom == "statut" and repond_au_statut(message.texte))
+    libre = libre and not dit_le_statut_demande(message.texte, etape.nom)
     adresse = libre and _AU_COACH.search(normaliser(message.texte))
     seul = not repond and not demandee and not commande and adresse
     repondu = message.intent in (*REPONSES, *OBJECTIONS) and message.certitude >= 0.5
@@ -502,7 +501,7 @@ def _repond_en_question(reste: str, etape: Etape) -> bool:
     """Whether what is left answers in the shape of a question: « donc je crée, non ? »."""
     if len(reste.split()) < 4 or perdu(reste):
         return False
-    return affirme_en_question(reste) or (etape.nom == "statut" and repond_au_statut(reste))
+    return affirme_en_question(reste) or dit_le_statut_demande(reste, etape.nom)
 
 
 def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour | None:
@@ -738,7 +737,7 @@ def _question_rappelee(carnet: Carnet, message: Message, etape: Etape, rappelee:
     # « Vous n'avez pas répondu, passons. Mardi j'appelle Paul. Ça suffit ? » answers all the same.
     reste = posee_aussi[0] if posee_aussi else sans_les_questions(reste) or reste
     repond = peut_repondre(reste) or _repond_en_question(reste, etape)
-    repond = repond or (etape.nom == "statut" and repond_au_statut(reste))
+    repond = repond or dit_le_statut_demande(reste, etape.nom)
     if etape is approfondissement.SUITE and approfondissement.continue_plus_loin(reste):
         message, reste = Message(approfondissement.APPROFONDIR), approfondissement.APPROFONDIR
     elif not (repond or (coupee and not interroge(reste))) or etape in (

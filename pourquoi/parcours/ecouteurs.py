@@ -31,12 +31,11 @@ from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
 from pourquoi.ecoute.confidences import confidence_grave
 from pourquoi.ecoute.demandes import demande_si_c_est_lu, sans_reclamer_pourquoi
 from pourquoi.ecoute.interroge import question_sans_reponse
-from pourquoi.ecoute.interruptions import interruption
+from pourquoi.ecoute.interruptions import dit_le_statut_demande, interruption
 from pourquoi.ecoute.oui_ou_non import approuve
 from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
-from pourquoi.extraction import repond_au_statut
 from pourquoi.joint_au_oui import joints_au_oui
 from pourquoi.lecture import OBJECTIONS
 from pourquoi.ordres import ordre, synthese_a_la_fin
@@ -710,7 +709,7 @@ def interroger(entendu: Entendu) -> Tour | None:
     nue = glossaire.ne_demande_qu_un_mot(message.texte)
     if not nue and (not question_sans_reponse(message, etape.nom) or raconte_seulement(message)):
         return None
-    if etape.nom == "statut" and repond_au_statut(message.texte):
+    if dit_le_statut_demande(message.texte, etape.nom):
         # « Création, enfin je suis en CAPE, je dis création ? »
         return None
     nom = questions.sans_reponse_connue(message.texte)

@@ -14,7 +14,7 @@ from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
 from pourquoi.ecoute.interroge import interroge
-from pourquoi.ecoute.interruptions import porte_sa_marque
+from pourquoi.ecoute.interruptions import dit_le_statut_demande, porte_sa_marque
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecoute.sans_reponse import (
     autre_langue,
@@ -29,7 +29,6 @@ from pourquoi.ecoute.sans_reponse import (
 )
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
-from pourquoi.extraction import repond_au_statut
 from pourquoi.ordres import ordre
 from pourquoi.parcours.avancer import REPONDENT_AUSSI, demander, passer, prendre_reponse
 from pourquoi.parcours.mot_humain import recoit_une_fois
@@ -187,7 +186,7 @@ def _pourrait_repondre(texte: str, etape: Etape, carnet: Carnet) -> bool:
     dit = Message(texte)
     if texte.strip() in CHOIX or not pleins(texte) or dit_oui(dit) or dit_non(dit):
         return False
-    if etape.nom == "statut" and repond_au_statut(texte):
+    if dit_le_statut_demande(texte, etape.nom):
         # « Création, enfin je suis en CAPE, je dis création ? »
         return True
     if "?" in texte or interroge(texte) or perdu(texte) or esquive(dit) or laisse_tomber(texte):

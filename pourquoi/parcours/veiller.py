@@ -71,8 +71,11 @@ def _sans_equivoque(entendu: Entendu) -> bool:
         return False
     if part(entendu):
         return True
+    if not approuve_la_phrase(entendu):
+        return False
+    # Read only for such a yes: one that also changes an answer is no plain one.
     lire_les_changements(entendu)
-    return approuve_la_phrase(entendu)
+    return not entendu.changes
 
 
 def _sans_la_proposition(carnet: Carnet) -> Carnet:
