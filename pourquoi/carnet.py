@@ -15,7 +15,11 @@ POURQUOIS = tuple(f"pourquoi_{n}" for n in range(1, MAX_NIVEAUX + 1))
 """The whys by name, the first first."""
 
 
-_RANGES_AILLEURS = {"detresse_dementie:": "dementis", "partenaires_dits_": "partenaires_nommes"}
+_RANGES_AILLEURS = {
+    "detresse_dementie:": "dementis",
+    "partenaires_dits_": "partenaires_nommes",
+    "geste_envers:": "geste_envers",
+}
 """The field where each sort of former `detours_faits` now goes, by what it began with."""
 
 
@@ -79,6 +83,8 @@ class Carnet:
         dementis: prints of the messages whose distress was denied (`securite`), to let them pass
             when they are said again.
         partenaires_nommes: kinds of partners that were only named: their question is still asked.
+        geste_envers: those who were only named where an act of respect was asked (« elles »): it is
+            asked for them.
         phrase_signee: the raison d'être as it was last signed.
         phrase_passee: 1 while the sentence is left unsigned and the journey goes on, else 0.
         phrases_avant: the earlier wordings of the raison d'être, latest last.
@@ -133,6 +139,7 @@ class Carnet:
     coeur_clientele: str | None = None
     renoncements: str | None = None
     geste_respect: str | None = None
+    geste_envers: str | None = None
     phrase_a_finir: str | None = None
     raison_detre: str | None = None
     raison_detre_confirmee: bool = False
@@ -170,8 +177,12 @@ class Carnet:
         for debut, nom in _RANGES_AILLEURS.items():
             ailleurs = [d for d in self.detours_faits if d.startswith(debut)]
             self.detours_faits = [d for d in self.detours_faits if d not in ailleurs]
-            dits = [*getattr(self, nom), *(d.removeprefix(debut) for d in ailleurs)]
-            setattr(self, nom, list(dict.fromkeys(dits)))
+            dits = [d.removeprefix(debut) for d in ailleurs]
+            deja = getattr(self, nom)
+            if isinstance(deja, list):
+                setattr(self, nom, list(dict.fromkeys([*deja, *dits])))
+            elif dits and not deja:
+                setattr(self, nom, dits[0])
 
     def valeurs_de_slots(self) -> dict[str, Any]:
         """Every field by slot name; of a point, nothing that was taken out of the answers."""

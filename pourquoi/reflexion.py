@@ -1111,8 +1111,8 @@ def _lier(carnet: Carnet, etape: str, place: int, dit: str) -> tuple[str, dict[s
         if respect and _ENVERS_SOI.search(normaliser(dit)):
             # Nobody stands in front to see it.
             return None
-        if respect and (effet := ce_que_le_geste_donne(dit)):
-            return "utter_reflet_lien_geste_respect_effet", {"effet": effet}
+        if respect and (nom := ce_que_le_geste_donne(dit)):
+            return nom, {}
         valeur = (
             "le respect" if respect else valeur_liee(carnet, etape, getattr(carnet, etape) or "")
         )

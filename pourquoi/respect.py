@@ -53,9 +53,9 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
         carnet.geste_respect = ""
         return [Replique("utter_etape_passee")]
     nommes = _gens_seuls(message.texte)
-    if nommes and not _envers(carnet):
+    if nommes and not carnet.geste_envers:
         # « Les clientes qui me racontent leur divorce »: whom; what for them is asked.
-        carnet.detours_faits = [*carnet.detours_faits, f"{_ENVERS}{nommes}"]
+        carnet.geste_envers = nommes
         return [Replique("utter_reflet_citation", {"reflet": citer(message.texte, LONGUEUR_MAX)})]
     ancien, carnet.geste_respect = carnet.geste_respect, message.texte.strip()
     # The question asked about the team; « leur demander leur avis » is about them.
@@ -68,17 +68,6 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [Replique("utter_reflet_citation", {"reflet": citer(message.texte, LONGUEUR_MAX)})]
     dit = _sans_la_solitude(reponse_nue("geste_respect", carnet.geste_respect))
     return en_entier(tout_dire(refleter_reponse(carnet, dit, "geste_respect"), dit), dit)
-
-
-_ENVERS = "geste_envers:"
-"""Opens the mark of the notebook that says whom an act was asked for."""
-
-
-def _envers(carnet: Carnet) -> str:
-    """« elles », once an act for those who were only named has been asked for; or nothing."""
-    return next(
-        (d.removeprefix(_ENVERS) for d in carnet.detours_faits if d.startswith(_ENVERS)), ""
-    )
 
 
 _GENS_SEULS = re.compile(
@@ -140,8 +129,8 @@ def taille(carnet: Carnet) -> str | None:
 
 
 def _question(carnet: Carnet) -> Replique:
-    if qui := _envers(carnet):
-        return Replique("utter_demander_geste_pour", {"qui": qui})
+    if carnet.geste_envers:
+        return Replique("utter_demander_geste_pour", {"qui": carnet.geste_envers})
     dite = taille(carnet)
     return Replique("utter_demander_geste_respect" + (f"_{dite}" if dite else ""))
 

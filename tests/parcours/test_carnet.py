@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from pourquoi import parcours, partenaires_dits
+from pourquoi import parcours, partenaires_dits, respect
 from pourquoi.carnet import Carnet, Message
 from pourquoi.partenaires_dits import PartenairesDits
 from tests.entretien import noms, rendu_a
@@ -28,9 +28,12 @@ def test_each_has_its_own_field_and_slot() -> None:
     partenaires_dits.retenir(carnet, PartenairesDits("deux meuniers", ""))
     assert len(carnet.dementis) == 1
     assert len(carnet.partenaires_nommes) == 1
+    carnet.etape = "geste_respect"
+    respect.recevoir_geste(carnet, Message("mes vendeuses", "motif_sens", LU))
+    assert carnet.geste_envers == "elles"
     assert not [d for d in carnet.detours_faits if ":" in d or d.startswith("partenaires_dits")]
     slots = yaml.safe_load(Path("domain.yml").read_text("utf8"))["slots"]
-    assert {"dementis", "partenaires_nommes"} <= set(slots)
+    assert {"dementis", "partenaires_nommes", "geste_envers"} <= set(slots)
 
 
 def test_a_notebook_saved_before_is_understood() -> None:
@@ -40,13 +43,15 @@ def test_a_notebook_saved_before_is_understood() -> None:
         *slots["detours_faits"],
         *(f"detresse_dementie:{nie}" for nie in slots.pop("dementis")),
         "partenaires_dits_confreres",
+        "geste_envers:elles",
     ]
-    del slots["partenaires_nommes"]
+    del slots["partenaires_nommes"], slots["geste_envers"]
     slots["partenaires"] = {"confreres": "Aline et Marco"}
     carnet = Carnet.depuis(slots)
     assert partenaires_dits.nommes_seulement(carnet, "confreres") == "Aline et Marco"
     assert "detresse_dementie" in carnet.detours_faits
-    assert not [d for d in carnet.detours_faits if d.startswith(("detresse_dementie:", "parten"))]
+    assert carnet.geste_envers == "elles"
+    assert not [d for d in carnet.detours_faits if ":" in d or d.startswith("parten")]
     # Denied before, it is not asked about again when it is said again.
     dites = noms(parcours.repondre(carnet, Message(DIT, "motif_sens", LU)))
     assert "utter_demander_detresse" not in dites

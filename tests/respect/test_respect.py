@@ -110,12 +110,12 @@ def test_seul_mais_avec_un_geste() -> None:
 @pytest.mark.parametrize(
     ("geste", "donne"),
     [
-        ("vous réglez le tâcheron à la livraison", "personne n’a à courir après son dû"),
-        ("vous prévenez la couturière dès que le tissu tarde", "l’autre n’apprend rien trop tard"),
-        ("vous saluez la gardienne", "chacun y est quelqu’un"),
-        ("vous rangez l’établi avant que Malo arrive", "qui vient après trouve la place nette"),
-        ("vous ne demandez pas pourquoi il boit", "l’autre garde pour lui ce qu’il veut"),
-        ("c’est elle qui décide du motif", "l’autre a son mot à dire"),
+        ("vous réglez le tâcheron à la livraison", "paye"),
+        ("vous prévenez la couturière dès que le tissu tarde", "prevenu"),
+        ("vous saluez la gardienne", "nom"),
+        ("vous rangez l’établi avant que Malo arrive", "place_nette"),
+        ("vous ne demandez pas pourquoi il boit", "discretion"),
+        ("c’est elle qui décide du motif", "avis"),
         # Nothing sure is given: the value is said as before.
         ("vous payez le bus de votre apprenti", None),
         ("vous parlez doucement à la jument", None),
@@ -123,4 +123,5 @@ def test_seul_mais_avec_un_geste() -> None:
     ],
 )
 def test_ce_que_le_geste_donne(geste: str, donne: str | None) -> None:
-    assert ce_que_le_geste_donne(geste) == donne
+    nom = donne and f"utter_reflet_lien_geste_{donne}"
+    assert ce_que_le_geste_donne(geste) == nom
