@@ -85,7 +85,7 @@ def dicton(texte: str, tutoiement: bool = False) -> Dicton | None:
         if intro.re is _COMME_DISAIT and texte[: intro.end()].rstrip().endswith("«"):
             suite = f"«{suite}"
         cite = _ENTRE_GUILLEMETS.match(suite.lstrip(" ,:"))
-        brut = cite["dit"] if cite else _jusqu_au_bout(suite, intro)
+        brut = cite["dit"] if cite else _jusqu_au_bout(suite)
         dit = _ecrit(brut)
         if not LE_MOINS <= len(dit.split()) <= LE_PLUS or blessant(dit):
             continue
@@ -109,7 +109,7 @@ def _regle(texte: str) -> Dicton | None:
     return None if blessant(premiere) else Dicton(_ecrit(premiere), "", reste)
 
 
-def _jusqu_au_bout(suite: str, intro: re.Match[str]) -> str:
+def _jusqu_au_bout(suite: str) -> str:
     fin = _FIN.search(suite)
     dit = suite[: fin.start()] if fin else suite
     return _AU_BOUT.sub("", dit.strip(' ,:«»"“”'))

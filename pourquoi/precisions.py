@@ -185,7 +185,7 @@ def _faute(texte: str, carnet: Carnet) -> Precisees | None:
     neuf = tel_que_tape(texte, m, "y")
     cites = [c["dit"] for c in CE_QUI_EST_CITE.finditer(texte) if c.end() <= m.start("y")]
     anciens = [c for c in cites if not designe_seulement(c) and "chemin" not in a_plat(c)]
-    nommees = _nommees(texte, carnet)
+    nommees = _nommees(texte)
     donnees = [(n, d) for n, d in gardes(carnet) if n not in ("statut", carnet.etape)]
     # The one that is named goes first.
     donnees.sort(key=lambda d: d[0] not in nommees)
@@ -211,7 +211,7 @@ def _change(nom: str, dit: str, place: tuple[int, int], neuf: str) -> Precisees:
     return Precisees(bouts={nom: (dit[slice(*place)], neuf, nouvelle)})
 
 
-def _nommees(texte: str, carnet: Carnet) -> list[str]:
+def _nommees(texte: str) -> list[str]:
     if "chemin" in a_plat(texte):
         return [*POURQUOIS]
     return designees(texte, seul=False)

@@ -293,9 +293,9 @@ def sans_refus(texte: str) -> str:
     return texte[: texte.rindex(dernier)].rstrip(" ,") if refus and refus[0] else texte
 
 
-def dire_clientele(texte: str, longueur: int = LONGUEUR_GENS) -> str:
+def dire_clientele(texte: str) -> str:
     """Who the clientele is, or else what the answer comes to."""
-    return qui(texte, longueur) or essentiel(texte, longueur)
+    return qui(texte, LONGUEUR_GENS) or essentiel(texte, LONGUEUR_GENS)
 
 
 _SUITE = re.compile(

@@ -228,7 +228,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     if etape.nom == "recommencement" and carnet.commencee_le is None:
         carnet.commencee_le = maintenant()
     if etape.nom == "suite":
-        return _suivre(carnet, message, tour)
+        return _suivre(carnet, tour)
     return demander(carnet, tour)
 
 
@@ -247,7 +247,7 @@ def _autre_chose(etape: Etape, message: Message) -> bool:
     return not (ordonne or court or decide or interroge(message.texte))
 
 
-def _suivre(carnet: Carnet, message: Message, tour: Tour) -> Tour:
+def _suivre(carnet: Carnet, tour: Tour) -> Tour:
     if any(r.nom == "utter_synthese_rappel" for r in tour.repliques):
         tour.repliques = synthese_en_cours(carnet)
     if any(r.nom == "utter_fin" for r in tour.repliques):

@@ -83,7 +83,7 @@ def garder_ce_qui_revient(
     redite = _est_redite(message.texte, message.avant) or _est_redite(message.texte, objection)
     if not (_rien_n_avance(avant, carnet, tour, etape) or _est_redite(message.texte, objection)):
         return None
-    if not _pourrait_repondre(message.texte, etape, avant) or _interrompt(message, etape):
+    if not _pourrait_repondre(message.texte, etape) or _interrompt(message, etape):
         return None
     echange = _echange(tour)
     objecte = objections.objecte(message.texte)
@@ -181,7 +181,7 @@ def _a_nu(texte: str) -> str:
     return normaliser(sans_deja_dit(texte) or texte).strip(" .,!?…")
 
 
-def _pourrait_repondre(texte: str, etape: Etape, carnet: Carnet) -> bool:
+def _pourrait_repondre(texte: str, etape: Etape) -> bool:
     """Whether words may answer: no button, order, question, insult, and no « je ne sais pas »."""
     dit = Message(texte)
     if texte.strip() in CHOIX or not pleins(texte) or dit_oui(dit) or dit_non(dit):

@@ -158,9 +158,9 @@ def colonne_centree(
     ]
 
 
-def affiche(matiere: Matiere, largeur: float = 180.0) -> Scene:
+def affiche(matiere: Matiere) -> Scene:
     """The staircase alone on its sheet, the raison d'être above it."""
-    marge = 9.0
+    largeur, marge = 180.0, 9.0
     utile = largeur - 2 * marge
     formes: list[Forme] = []
     y = marge + 3.0

@@ -37,7 +37,7 @@ def _se_reprendre(repris: re.Match[str]) -> str:
     return (nouveau.capitalize() if ancien[0].isupper() else nouveau) + repris["pas"]
 
 
-def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
+def le_pas(texte: str, point: str) -> str:
     """The step said at length, by its point, with the day named before it; the text when it is short.
 
     « …mardi c'est la foire et je vais passer voir la pharmacienne parce que… » → « mardi, je vais
@@ -46,14 +46,13 @@ def le_pas(texte: str, point: str, longueur: int = LONGUEUR) -> str:
     Args:
         texte: the answer.
         point: the words of it that are its point, as far as they are known.
-        longueur: most characters.
     """
     dit = point.split("…")[0].strip(" ,;.")
     if len(dit.split()) < 4 or not agit(plat(dit)):
         return texte
-    if (net := _sans_incises(texte, dit)) and len(net) <= longueur * 5 // 4:
+    if (net := _sans_incises(texte, dit)) and len(net) <= LONGUEUR * 5 // 4:
         return net
-    tel = action_dite(texte, longueur)
+    tel = action_dite(texte, LONGUEUR)
     if lettres(dit) in lettres(tel) and (len(tel) <= LONG or len(tel) <= 1.5 * len(dit)):
         return texte
     avant, _, _ = texte.partition(dit)
