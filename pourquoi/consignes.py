@@ -115,98 +115,132 @@ _SANS_NOM = re.compile(r"(?:et )?(?:les?|la) (?:premiere?s?|secondes?|dernier\w*
 def lire_consignes(lus: tuple[Passage, ...]) -> list[Consigne]:
     """The changes that the stretches of a message order, in order."""
     consignes = [Consigne()]
-    precedent = ""
+    avant = ""
     for passage in lus:
-        avant, precedent = precedent, passage.texte
-        derniere = consignes[-1]
-        pleine = derniere.nouveaux or derniere.retraits
         texte = _REPROCHE.sub("", passage.texte).strip(' .,;:!?…«»"“”')
-        if passage.role == "nouveau" and _SANS_NOM.fullmatch(normaliser(texte)):
-            # « … que j'avais nommées les premières »
-            continue
-        if passage.role == "champ" and not _nomme(texte):
-            # « Ajoutez la discrétion », « la patience, vous pouvez l'oublier »
-            ajoute = derniere.champ and derniere.ajoute() or _DONNE_APRES.search(derniere.mots)
-            if derniere.nouveaux and derniere.champ and not ajoute:
-                # « Ma valeur, c'est la vérité. Le vieux monsieur, c'est l'exemple »
-                consignes.append(derniere := Consigne())
-            (derniere.nouveaux if ajoute else derniere.douteux).append(texte)
-        elif passage.role == "champ":
-            mene = _MENE_AU_CHAMP.search(normaliser(derniere.mots)) or _DANS.match(texte)
-            apres = pleine and not derniere.champ and mene
-            autre = derniere.champ and set(designees(texte)) - set(designees(derniere.champ))
-            if autre or (pleine and not apres) or (derniere.anciens and derniere.champ):
-                consignes.append(Consigne(champ=texte))
-            else:
-                derniere.champ = f"{derniere.champ} {texte}".strip()
+        # « … que j'avais nommées les premières »
+        sans_nom = passage.role == "nouveau" and _SANS_NOM.fullmatch(normaliser(texte))
+        if passage.role in _LIRE and not sans_nom:
+            cite = _entre_guillemets(avant, passage.texte)
+            _LIRE[passage.role](consignes, texte, avant, cite)
         elif passage.role == "consigne":
-            derniere.mots = f"{derniere.mots} {passage.texte}".strip()
-        elif (
-            passage.role == "dit" and derniere.champ and derniere.nouveaux and _suite(avant, texte)
-        ):
-            # « nos clients, ce sont les anciens, » and the rest of the list
-            liste, *reste = en_phrases(texte)
-            derniere.nouveaux[-1] = f"{derniere.nouveaux[-1]}, {liste.strip(' .!?…')}"
-            if reste and (renonce := _ON_RENONCE.search(reste[0])):
-                consignes.append(Consigne(champ="renoncements", nouveaux=[renonce["quoi"]]))
-        elif passage.role == "dit" and derniere.champ and _PLUTOT.search(texte) and not pleine:
-            # « Mes clients, mettez pas les vieux. Les retraités, plutôt. »
-            derniere.nouveaux.append(_PLUTOT.sub("", texte))
-        elif passage.role == "dit" and (vraie := _VRAIE_RAISON.search(texte)):
-            # « Les emballages, c'est pas la vraie raison. La vraie raison, c'est que… »
-            derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
-            derniere.champ = derniere.champ or "raison"
-        elif passage.role == "dit":
-            donne = _DONNE_APRES.search(normaliser(derniere.mots))
-            donne = donne or _MAL_DIT.search(normaliser(derniere.mots)) and _C_EST.match(texte)
-            if derniere.champ and not pleine and donne:
-                # « changez mon pas : je vais voir l'école mardi »
-                derniere.nouveaux.append(_C_EST.sub("", en_phrases(texte)[0]).strip(" .!?…"))
-        elif (
-            passage.role == "ancien"
-            and not derniere.champ
-            and designe_seulement(texte)
-            and not _entre_guillemets(avant, passage.texte)
-        ):
-            derniere.champ = texte
-        elif passage.role == "ancien":
-            if derniere.retraits and derniere.nouveaux and derniere.ote():
-                # « Enlevez la patience, et c'est vendredi la pharmacie, pas jeudi »
-                consignes.append(Consigne(nouveaux=derniere.nouveaux, mots="pas"))
-                derniere.nouveaux, derniere = [], consignes[-1]
-            elif derniere.nouveaux and derniere.anciens:
-                consignes.append(derniere := Consigne(champ=derniere.champ, mots="pas"))
-            derniere.anciens.append(texte)
-        elif passage.role == "nouveau" and _JUGE_NUL.fullmatch(normaliser(texte)):
-            # « enlève mon geste, c'est n'importe quoi »
-            derniere.mots = f"{derniere.mots} {texte}"
-        elif passage.role == "nouveau" and derniere.ote() and _NIE_AVANT.search(derniere.mots):
-            # « efface la réponse sur mes clients, c'est pas toutes les filles de la région »
-            derniere.anciens.append(texte)
-        elif passage.role == "nouveau":
-            texte, dans = sans_la_destination(texte)
-            derniere.champ = f"{derniere.champ} {dans}".strip()
-            if (en_plus := _EN_PLUS.search(texte)) and not derniere.anciens:
-                texte, derniere.mots = texte[: en_plus.start()], f"{derniere.mots} en plus"
-            derniere.nouveaux.append(texte)
-        elif passage.role == "retrait":
-            derniere.retraits.append(texte)
-            derniere.cites = derniere.cites or _entre_guillemets(avant, passage.texte)
+            consignes[-1].mots = f"{consignes[-1].mots} {passage.texte}".strip()
+        avant = passage.texte
     for consigne in consignes:
-        if _REMET.search(normaliser(consigne.mots)) and not consigne.nouveaux:
-            # « remettez la douceur dans mes valeurs »
-            consigne.nouveaux, consigne.retraits = consigne.retraits, []
-        if consigne.ajoute():
-            consigne.nouveaux += consigne.douteux
-        elif consigne.ote() or _ECARTE.search(normaliser(consigne.mots)):
-            consigne.retraits += consigne.douteux
-            if consigne.ote() and not _PUIS_MET.search(normaliser(consigne.mots)):
-                # « enlève mon geste « une chaise et une lampe » »
-                consigne.retraits += consigne.nouveaux
-                consigne.nouveaux = []
+        _ranger(consigne)
     return [
         c for c in consignes if c.nouveaux or c.retraits or (c.champ and (c.anciens or c.ote()))
     ]
+
+
+def _lire_champ(consignes: list[Consigne], texte: str, avant: str, cite: bool) -> None:
+    """Which answer is changed, or words taken for its name."""
+    derniere = consignes[-1]
+    if not _nomme(texte):
+        # « Ajoutez la discrétion », « la patience, vous pouvez l'oublier »
+        ajoute = derniere.champ and derniere.ajoute() or _DONNE_APRES.search(derniere.mots)
+        if derniere.nouveaux and derniere.champ and not ajoute:
+            # « Ma valeur, c'est la vérité. Le vieux monsieur, c'est l'exemple »
+            consignes.append(derniere := Consigne())
+        (derniere.nouveaux if ajoute else derniere.douteux).append(texte)
+        return
+    pleine = derniere.nouveaux or derniere.retraits
+    mene = _MENE_AU_CHAMP.search(normaliser(derniere.mots)) or _DANS.match(texte)
+    apres = pleine and not derniere.champ and mene
+    autre = derniere.champ and set(designees(texte)) - set(designees(derniere.champ))
+    if autre or (pleine and not apres) or (derniere.anciens and derniere.champ):
+        consignes.append(Consigne(champ=texte))
+    else:
+        derniere.champ = f"{derniere.champ} {texte}".strip()
+
+
+def _lire_dit(consignes: list[Consigne], texte: str, avant: str, cite: bool) -> None:
+    """What is told beside an order: the rest of its list, or the new words themselves."""
+    derniere = consignes[-1]
+    pleine = derniere.nouveaux or derniere.retraits
+    if derniere.champ and derniere.nouveaux and _suite(avant, texte):
+        # « nos clients, ce sont les anciens, » and the rest of the list
+        liste, *reste = en_phrases(texte)
+        derniere.nouveaux[-1] = f"{derniere.nouveaux[-1]}, {liste.strip(' .!?…')}"
+        if reste and (renonce := _ON_RENONCE.search(reste[0])):
+            consignes.append(Consigne(champ="renoncements", nouveaux=[renonce["quoi"]]))
+    elif derniere.champ and _PLUTOT.search(texte) and not pleine:
+        # « Mes clients, mettez pas les vieux. Les retraités, plutôt. »
+        derniere.nouveaux.append(_PLUTOT.sub("", texte))
+    elif vraie := _VRAIE_RAISON.search(texte):
+        # « Les emballages, c'est pas la vraie raison. La vraie raison, c'est que… »
+        derniere.nouveaux.append(vraie["dite"].strip(" .!?…"))
+        derniere.champ = derniere.champ or "raison"
+    elif derniere.champ and not pleine:
+        mots = normaliser(derniere.mots)
+        if _DONNE_APRES.search(mots) or _MAL_DIT.search(mots) and _C_EST.match(texte):
+            # « changez mon pas : je vais voir l'école mardi »
+            derniere.nouveaux.append(_C_EST.sub("", en_phrases(texte)[0]).strip(" .!?…"))
+
+
+def _lire_ancien(consignes: list[Consigne], texte: str, avant: str, cite: bool) -> None:
+    """Words that go, or the name of the answer that they are said to be."""
+    derniere = consignes[-1]
+    if not derniere.champ and designe_seulement(texte) and not cite:
+        derniere.champ = texte
+        return
+    if derniere.retraits and derniere.nouveaux and derniere.ote():
+        # « Enlevez la patience, et c'est vendredi la pharmacie, pas jeudi »
+        consignes.append(Consigne(nouveaux=derniere.nouveaux, mots="pas"))
+        derniere.nouveaux, derniere = [], consignes[-1]
+    elif derniere.nouveaux and derniere.anciens:
+        consignes.append(derniere := Consigne(champ=derniere.champ, mots="pas"))
+    derniere.anciens.append(texte)
+
+
+def _lire_nouveau(consignes: list[Consigne], texte: str, avant: str, cite: bool) -> None:
+    """Words that come."""
+    derniere = consignes[-1]
+    if _JUGE_NUL.fullmatch(normaliser(texte)):
+        # « enlève mon geste, c'est n'importe quoi »
+        derniere.mots = f"{derniere.mots} {texte}"
+    elif derniere.ote() and _NIE_AVANT.search(derniere.mots):
+        # « efface la réponse sur mes clients, c'est pas toutes les filles de la région »
+        derniere.anciens.append(texte)
+    else:
+        texte, dans = sans_la_destination(texte)
+        derniere.champ = f"{derniere.champ} {dans}".strip()
+        if (en_plus := _EN_PLUS.search(texte)) and not derniere.anciens:
+            texte, derniere.mots = texte[: en_plus.start()], f"{derniere.mots} en plus"
+        derniere.nouveaux.append(texte)
+
+
+def _lire_retrait(consignes: list[Consigne], texte: str, avant: str, cite: bool) -> None:
+    """Words to take out."""
+    consignes[-1].retraits.append(texte)
+    consignes[-1].cites = consignes[-1].cites or cite
+
+
+_LIRE = {
+    "champ": _lire_champ,
+    "dit": _lire_dit,
+    "ancien": _lire_ancien,
+    "nouveau": _lire_nouveau,
+    "retrait": _lire_retrait,
+}
+"""What each kind of stretch changes of the orders read so far, the last of which is going on.
+
+Its text comes bare, with the stretch before it, and whether the two quote it."""
+
+
+def _ranger(consigne: Consigne) -> None:
+    """Put what an order names among what comes or what goes, by its verb."""
+    if _REMET.search(normaliser(consigne.mots)) and not consigne.nouveaux:
+        # « remettez la douceur dans mes valeurs »
+        consigne.nouveaux, consigne.retraits = consigne.retraits, []
+    if consigne.ajoute():
+        consigne.nouveaux += consigne.douteux
+    elif consigne.ote() or _ECARTE.search(normaliser(consigne.mots)):
+        consigne.retraits += consigne.douteux
+        if consigne.ote() and not _PUIS_MET.search(normaliser(consigne.mots)):
+            # « enlève mon geste « une chaise et une lampe » »
+            consigne.retraits += consigne.nouveaux
+            consigne.nouveaux = []
 
 
 _REPROCHE = re.compile(
