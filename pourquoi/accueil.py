@@ -75,7 +75,7 @@ def parle_de_son_activite(message: Message) -> bool:
 
 
 _BONJOUR = r"\W*(?:(?:bonjour|bonsoir|salut|bjr|bsr|slt|hello|coucou|re|alors|bon)\b[\s,.!:)-]*)*"
-_MOI = r"(?:(?:moi[\s,]+)?(?:c['’ ]?est|cest|c|je m['’]appel+e?|j?m['’ ]?ap+el+e?|je suis|mon (?:nom|pr[ée]nom)(?: c['’]est| est)|ici)(?: toujours)?|moi)"
+_MOI = r"(?:(?:moi[\s,]+)?(?:c['’ ]?est|c|je m['’]appel+e?|j?m['’ ]?ap+el+e?|je suis|mon (?:nom|pr[ée]nom)(?: c['’]est| est)|ici)(?: toujours)?|moi)"
 _PRENOM = r"(?i:(?:mme|mlle|mr?\.?|madame|monsieur) )?(?!(?i:une?|les?|la|l|ma|mon|mes|des|du|notre|nos|en|pour|pas|dans|chez|moi|je|on|c)\b)(?:[^\W\d_][\w’-]{1,}(?: [A-ZÀ-Ý][\w’-]+){0,2})"
 _NOM_ET_METIER = re.compile(
     rf"^(?i:{_BONJOUR})(?:(?P<moi>(?i:{_MOI}) )?(?P<nom>{_PRENOM}))(?P<fin>\s*(?:[,.;:!–(/|-]+|\bet\b(?= je suis))\s*|\s)(?:\d+ ans\s*[,.;]\s*)?"

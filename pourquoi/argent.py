@@ -48,9 +48,9 @@ _NIES = tuple(
         # « l'argent ne m'a jamais fait rêver »
         rf"{_GAIN}\b.{{0,12}}\b(?:pas|jamais) (?:fait rever|interesse|motive|attire|guide|touche|passionne|fait courir)e?\b",
         # « si c'était pour le fric, je… »
-        rf"\bsi (?:c'?etait|cetait|je voulais|j'?etais la)(?! pas).{{0,20}}{_GAIN}\b",
+        rf"\bsi (?:c'?etait|je voulais|j'?etais la)(?! pas).{{0,20}}{_GAIN}\b",
         # « l'argent, ce n'est pas le but », « ne fait pas tout »
-        rf"{_GAIN}\s*(?:,\s*)?(?:(?:c'?est|ca|cest|c|n'?est|est|fait|ne)\s+)+(?:pas|pa)\s+"
+        rf"{_GAIN}\s*(?:,\s*)?(?:(?:c'?est|ca|c|n'?est|est|fait|ne)\s+)+(?:pas|pa)\s+"
         r"(?:le|la|mon|ma|une?|ce|ca|tout|mon premier|vraiment|l'essentiel|important|primordial|prioritaire)\b",
         # « l'argent, non »
         rf"{_GAIN}\W+(?:bof|non)\b(?! negligeable)(?! ,? ?(?:je (?:ne )?vois (?:rien|pas)|(?:rien|pas) d'autre))",
@@ -77,11 +77,11 @@ _NIES = tuple(
         r"\bfinancierement.{0,25}\b(?:idiot|absurde|(?:une |de la )?folie|betise|aberrant|pas malin|n'importe quoi)\b",
         r"\b(?:sans|pas de) but lucratif\b|\bnon lucratif\b",
         # « on croit que je fais ça pour l'argent »
-        rf"\b(?:on|gens|monde|vous|ils|certains|d'autres)\b.{{0,20}}\b(?:croi\w+|crois|pens\w+|imagin\w+|dit|disent)\b.{{0,15}}\b(?:que )?(?:je|j'|c'est|c'etait)\b.{{0,20}}\bpour {_DE}{_GAIN}\b",
+        rf"\b(?:on|gens|monde|vous|ils|certains|d'autres)\b.{{0,20}}\b(?:croi\w+|pens\w+|imagin\w+|dit|disent)\b.{{0,15}}\b(?:que )?(?:je|j'|c'est|c'etait)\b.{{0,20}}\bpour {_DE}{_GAIN}\b",
     )
 )
 _AVOUE = re.compile(
-    r"\bsi (?:c'?etait|cetait|ce n'?etait|y avait) pas\b|\bqui (?:\w+ ){0,2}(?:fait|bosse|travaille|monte)\w* (?:ca )?pas\b"
+    r"\bsi (?:c'?etait|ce n'?etait|y avait) pas\b|\bqui (?:\w+ ){0,2}(?:fait|bosse|travaille|monte)\w* (?:ca )?pas\b"
     r"|\bpourquoi pas\b|\b(?:bien sur|evidemment|mais) que si\b|\bpas vous dire que\b|\b(?:pas|jamais) (?:assez|suffisamment)\b"
     r"|\b(?:arriv|reussi|peux|peut|pouv)\w* (?:\w+ )?(?:pas|plus) |\bpas faire semblant\b|\b(?:vais|veux) pas (?:te |vous )?(?:dire|mentir|faire croire)\b"
 )

@@ -34,7 +34,7 @@ _DE_L_ECHANGE = (
     r"(?:repond\w*|repons\w*|compri\w*|comprend\w*|ecout\w*|tutoi\w*|tutoy\w*|vouvoi\w*|vouvoy\w*|repet\w*|insist\w*|redit\w*|redi[st]\w*|redemand\w*|demande[zs]?|questions?"
     r"|coupee?s?|zappee?s?|oubliee?s?|sautee?s?|relu\w*|lue?s?|retenu\w*|entendu\w*|suivi\w*|robot|machine|curieu\w*|indiscret\w*|radot\w*|le (?:dire|repeter))"
 )
-_BON = r"(?:mais )?(?:bon(?: (?:d'accord|ben|bah|ok|allez|bref|passons|tant pis|(?:c'? ?est |cest |c )?pas? grave))*|passons|enfin bref|enfin(?= ?[.;!…])|bref|peu importe|tant pis|admettons|soit|d'accord|ca fait rien|ce n'est rien|(?:c'? ?est |cest |c )?pas? (?:bien )?grave)"
+_BON = r"(?:mais )?(?:bon(?: (?:d'accord|ben|bah|ok|allez|bref|passons|tant pis|(?:c'? ?est |c )?pas? grave))*|passons|enfin bref|enfin(?= ?[.;!…])|bref|peu importe|tant pis|admettons|soit|d'accord|ca fait rien|ce n'est rien|(?:c'? ?est |c )?pas? (?:bien )?grave)"
 _REMARQUE = re.compile(
     rf"(?P<remarque>^(?:(?!\b(?:les|mes|nos|des) client)[^.;:!?]){{0,90}}?\b{_A_TOI} ?(?:[^.;:!?]{{0,60}}?\b)?{_DE_L_ECHANGE}\b[^.;:!?]{{0,60}}?)[\s,]+(?:hein ,?)?"
     rf"(?P<bon>{_BON}\b(?:[\s,]*\b(?:alors|donc|ben|bah|euh)\b)*)[\s,.;:!…]*(?P<reste>\S.+)$"
@@ -182,7 +182,7 @@ class PasQueEux:
 
 
 _A_CORRIGER = r"(?:[\s,.;:!]+(?:et |donc )*(?:(?:(?:il )?(?:faut|fo|faudrait|fodrait)|(?:pouvez|pourriez)[- ]vous|(?:peux|pourrais)[- ]tu|vous pouvez|tu peux|merci de|a) (?:le |la |les |l')?(?:corriger|rectifier|noter|changer|modifier|mettre|r?ajouter|preciser)|corrige[sz]?|rectifie[sz]?|r?ajoute[sz]?|note[sz]?)(?:[- ](?:le|la|les|ca))?)"
-_DES_GENS = r"(?:des?|les?|la|l'|mes|nos|leurs?|quelques|plein de|pas mal de|beaucoup de|quelques|plusieurs|d'autres)"
+_DES_GENS = r"(?:des?|les?|la|l'|mes|nos|leurs?|quelques|plein de|pas mal de|beaucoup de|plusieurs|d'autres)"
 _PAS_QUE_EUX = re.compile(
     rf"^(?P<avant>.*?)(?:^|[\s,;.:!…]+)(?:(?:ah|oh|et|mais|enfin|attends|attendez|en fait|en realite|bon|non|nan|euh|oups|pardon|d'ailleurs|puis|hein)[\s,.]+)*"
     rf"(?:(?:c'est|cest|ce n'est|ce (?:ne )?sont|(?:il )?(?:n'?)?y ?'?a|j'ai|je n'ai|on a) )?pas (?:que|seulement|uniquement|juste|qu')\b ?(?P<eux>[^,;:.!?]{{3,60}}?)(?:[\s,]+(?:hein|en fait|en realite|du coup|non plus))*[\s,;:.]+"
@@ -243,7 +243,7 @@ _LANCE = re.compile(
 )
 """Where what is put right begins, in the middle of a sentence."""
 _AUTOUR = re.compile(
-    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|sui|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi|mais?|meme si|parce que|pck|vu que)\b.*$"
+    r"[\s,]+(?:j'? ?(?:e )?me (?:suis?|trompe)\w*|j'?me\b|j'? ?(?:e )?melang\w*|hein|voila|quoi|dsl|desole\w*|pardon|en fait|mdr|lol|stp|svp|s'il (?:vous|te) plait|merci|je (?:vous|te) l'ai (?:deja )?dit|seulement|d'ailleurs|moi|mais?|meme si|parce que|pck|vu que)\b.*$"
 )
 """What is said around the new words, after them."""
 

@@ -59,7 +59,7 @@ def _mais_surtout(texte: str) -> str:
 
 _PUIS = re.compile(
     r"^\W*(?:mes clients,? )?(?:(?:c['’ ]?est|ce sont|c) )?(?:d['’]abord )?(?P<tete>[^.;!?]+?)(?:,? (?:d['’]abord|en (?:1er|premier)|surtout|avant tout))?[,;]? (?:et |mais )?"
-    r"(?P<suite>(?:(?:les?|la|des|mes|nos|ceux|celles) |l['’])(?:(?!d['’]abord|en (?:1er|premier))[^,.;!?])*?)(?<! qui)(?<! que) (?:ils |elles )?(?:viennent|vient|passent|passe|c['’ ]?est|cest|sont|c)(?: seulement| juste)? (?:apr[èe]s|ensuite|en (?:second|deuxi[èe]me|2e)|derri[èe]re)\W*$",
+    r"(?P<suite>(?:(?:les?|la|des|mes|nos|ceux|celles) |l['’])(?:(?!d['’]abord|en (?:1er|premier))[^,.;!?])*?)(?<! qui)(?<! que) (?:ils |elles )?(?:viennent|vient|passent|passe|c['’ ]?est|sont|c)(?: seulement| juste)? (?:apr[èe]s|ensuite|en (?:second|deuxi[èe]me|2e)|derri[èe]re)\W*$",
     re.IGNORECASE,
 )
 

@@ -26,7 +26,7 @@ _OU = r"(?:ou(?: ca| donc)?|quelque part|combien de temps|longtemps|sur (?:inter
 _OU_C_EST_GARDE = re.compile(
     rf"\b(?:vous|tu|t') ?(?:(?:l'|le|la|les|allez|vas|tout|bien|pas|me|ne|n') ?)*{_GARDER} (?:(?:tout|bien|donc|ca|la) )*(?:{_CE_QUE_JE_DIS} )?,? ?{_OU}\b(?: ?,? {_CE_QUE_JE_DIS})?[^?]{{0,15}}\?"
     r"|\b(?:vous|tu) (?:not|gard|enregistr|conserv|ecri)\w* tout(?: ca)?(?: la)?\W*\?"
-    rf"|(?:^|[,;:.] ?|\b(?:et|mais|dites|dis|sinon|fait) ,? ?)(?:c'? ?est|c'est|ca|cela|elles?|ils?|{_CE_QUE_JE_DIS}) ,? ?(?:ca |elles? |c'est |ils? )?(?:(?:est|sont|reste\w*|va|vont|pars?t?|partent|atterri\w*|finissent|finit) )?(?:{_GARDER} )?(?:{_OU}|entre nous)(?: ,? ?{_CE_QUE_JE_DIS})?\W*\?"
+    rf"|(?:^|[,;:.] ?|\b(?:et|mais|dites|dis|sinon|fait) ,? ?)(?:c'? ?est|ca|cela|elles?|ils?|{_CE_QUE_JE_DIS}) ,? ?(?:ca |elles? |c'est |ils? )?(?:(?:est|sont|reste\w*|va|vont|pars?t?|partent|atterri\w*|finissent|finit) )?(?:{_GARDER} )?(?:{_OU}|entre nous)(?: ,? ?{_CE_QUE_JE_DIS})?\W*\?"
     rf"|\bou (?:est ?- ?ce que )?(?:(?:c'est|ca|vous|tu|cela|va|vont|sont|est|partent) ?)+(?:{_GARDER}|{_CE_QUE_JE_DIS})[^?]{{0,25}}\?"
     rf"|\b(?:qui|quelqu'un|on|mon \w+|ma \w+|ils?) (?:(?:est ?- ?ce )?qui |d'autre |va |vont |peut |pourra |allez )*(?:voi[rt]|li[rt]e?|lira|verra) (?:ca|cela|tout ca|{_CE_QUE_JE_DIS})(?: apres| ensuite| un jour)?\W*\?"
     rf"|\b(?:vous|tu) (?:n'|ne )?(?:allez|vas) pas (?:repeter|raconter|ressortir|publier) {_CE_QUE_JE_DIS}[^?]*\?"

@@ -99,7 +99,7 @@ _MENE_AU_CHAMP = re.compile(r"\b(?:dans|comme|en|a|aux?|sur|de|du|des|pour|parmi
 _DANS = re.compile(r"(?:dans|comme|en|[àa]|aux?|sur|de|du|des|pour|parmi) ", re.IGNORECASE)
 _DE_CORRIGER = re.compile(
     r"\b(?:non|pas|plutot|finalement|en fait|corrig\w*|rectifi\w*|remplac\w*|chang\w*|modifi\w*|me(?:t|tez|ts|ttre)|not(?:e|ez|er)|ecri[st]\w*|enlev\w*|retir\w*|supprim\w*|vir\w*|efface\w*|oubli\w*|r?ajout\w*|manque\w*"
-    r"|tromp\w*|erreur|faux|faute|lieu|place|plus|dit|voulais|par|garde\w*|plutot|inverse\w*|remet\w*|lire|ote\w*|aussi|reviens)\b"
+    r"|tromp\w*|erreur|faux|faute|lieu|place|plus|dit|voulais|par|garde\w*|inverse\w*|remet\w*|lire|ote\w*|aussi|reviens)\b"
 )
 
 

@@ -550,7 +550,7 @@ def _pas_repondu(texte: str, carnet: Carnet) -> Precisees | None:
 # --- « C'est le pourquoi que je change : … », « je corrige : je reprends pour que… » --------------
 
 _LE_POURQUOI = re.compile(
-    r"(?:^|[.!?;:,]\s*)(?:(?:non|nan|mais|et|en fait|la|moi|plutot)[\s,]+)*(?:c'? ?est|cest|c|ct|c'etait) (?:plutot |juste |seulement |bien |surtout )?(?:le|la|mon|ma) (?:vrai |vraie )?(?:(?:premier|premiere|1er) )?(?:pourquoi|pk|pkoi|raison(?! d'? ?etre)|motivation) (?:que |qu'|ke )?(?:je |j'? ?(?=\w)|il (?:faut|fallait|faudrait) |(?:vous|tu) (?:devez|dois|pouvez|peux) )(?:(?:veux|veu|voulais|voudrais|souhaite|viens|dois|prefere) (?:de )?)?(?:chang|corrig|modifi|rectifi|repren|remplac|refai)\w*[\s,:;.!]+(?P<neuf>\S.{8,})$",
+    r"(?:^|[.!?;:,]\s*)(?:(?:non|nan|mais|et|en fait|la|moi|plutot)[\s,]+)*(?:c'? ?est|c|ct|c'etait) (?:plutot |juste |seulement |bien |surtout )?(?:le|la|mon|ma) (?:vrai |vraie )?(?:(?:premier|premiere|1er) )?(?:pourquoi|pk|pkoi|raison(?! d'? ?etre)|motivation) (?:que |qu'|ke )?(?:je |j'? ?(?=\w)|il (?:faut|fallait|faudrait) |(?:vous|tu) (?:devez|dois|pouvez|peux) )(?:(?:veux|veu|voulais|voudrais|souhaite|viens|dois|prefere) (?:de )?)?(?:chang|corrig|modifi|rectifi|repren|remplac|refai)\w*[\s,:;.!]+(?P<neuf>\S.{8,})$",
     re.DOTALL,
 )
 _SE_CORRIGE = re.compile(

@@ -489,7 +489,7 @@ _C_EST_FAIRE = re.compile(
 )
 """« C'est prêter ma scie »: what leads to the deed is no word of it."""
 _C_EST_D_ABORD = re.compile(
-    r"^\W*(?:(?:c['’ ]?est|ce sont|c|cest)\s+(?:(?:d['’]abord|surtout|plut[ôo]t|avant tout|bien|aussi)[\s,:]+)*|(?:d['’]abord|surtout|avant tout)[\s,:]+)(?=(?:tou(?:te)?s )?(?:les|ceux|celles|des|mes|nos|la|l['’]))",
+    r"^\W*(?:(?:c['’ ]?est|ce sont|c)\s+(?:(?:d['’]abord|surtout|plut[ôo]t|avant tout|bien|aussi)[\s,:]+)*|(?:d['’]abord|surtout|avant tout)[\s,:]+)(?=(?:tou(?:te)?s )?(?:les|ceux|celles|des|mes|nos|la|l['’]))",
     re.IGNORECASE,
 )
 """« C'est d'abord les jeunes, … »: what leads to them is no word of theirs."""

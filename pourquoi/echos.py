@@ -106,7 +106,7 @@ _HESITE = re.compile(
     r"\b(?:hesit\w+|peut[ -]etre|sais pas|jsp|aucune idee|pas (?:encore )?decid\w+|rien)\b|\?"
 )
 _OFFRE = re.compile(
-    r"\bje (?:lui |leur |les |l'|le |la |y )?\w+(?:rai|rais)\b|(?:^|[,:;.] |\bde |\bd'|\ba )(?:lui |leur |les |l'|le |la |l')?\w{2,}(?:er|ir|re)\b(?! (?:est|c'est)\b)"
+    r"\bje (?:lui |leur |les |l'|le |la |y )?\w+(?:rai|rais)\b|(?:^|[,:;.] |\bde |\bd'|\ba )(?:lui |leur |les |l'|le |la )?\w{2,}(?:er|ir|re)\b(?! (?:est|c'est)\b)"
 )
 """« je pourrais passer le chercher », « lui payer l'assurance »: what would be done for someone."""
 _MONTRENT = (

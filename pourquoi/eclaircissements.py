@@ -63,7 +63,7 @@ def proposition(texte: str) -> str | None:
 
 
 _NOM_DEMANDE = r"(?:partenaires?|gestes?|pas|actions?|valeurs?|renoncements?|exemples?|actes?|client(?:e?s)?|clientele|confreres?|collabora(?:teurs?|trices?)|consoeurs?|associee?s?|fournisseurs?|reponses?|preuves?|respect|renoncer|respecter|partie)"
-_COMME_CELA = rf"(?:(?:comme|pour|en tant que|dans|parmi) )?(?:(?:une?|des?|du|mon|ma|mes|le|la|les|l'|vrai|bon|petit|de) ?)*{_NOM_DEMANDE}(?: (?:de respect|concrete?|utile))*"
+_COMME_CELA = rf"(?:(?:comme|pour|en tant que|dans|parmi) )?(?:(?:une?|des?|du|mon|ma|mes|le|la|les|l'|vrai|bon|petit) ?)*{_NOM_DEMANDE}(?: (?:de respect|concrete?|utile))*"
 _COMPTE = r"(?:compt(?:e|ent|erait|eraient|era)|vau(?:t|drait)|march(?:e|erait)|va|irait|passe(?:rait)?|convien(?:t|drait)|suffi(?:t|rait)|(?:le )?fai(?:t|rait)(?: l'affaire)?|peut (?:compter|aller|convenir|marcher|suffire|le faire)|pourrait (?:compter|aller|convenir|marcher|suffire|le faire))"
 _ENSUITE = r"(?:[\s,]+(?:aussi|ou pas|ou non|deja|quand meme|pour (?:vous|toi)|d'apres (?:vous|toi)|selon (?:vous|toi)|a (?:votre|ton) avis|ca|cela|la|du coup|stp|svp|s'il (?:vous|te) plait|ou (?:faut|il faut|bien|alors|plutot|est|dois|je dois|on|vous|tu)\b[^?]*))*\s*\?\W*$"
 _EST_CE_QUE = r"(?:(?:et|mais|euh+|bon|alors|donc|dites?|dis(?:[ -]moi)?|pardon|sinon)[\s,]+)*(?:est[- ]ce qu(?:e |'))?"
@@ -74,7 +74,7 @@ _CANDIDATES = (
     re.compile(rf"^{_EST_CE_QUE}(?:(?:je|on) (?:peux|peut|pourrais|pourrait)|puis[- ]je|(?:peut|pourrait)[- ]on|pourrais[- ]je) (?:y |vous |te )?(?:dire|mettre|repondre|noter|choisir|prendre|proposer|citer|compter|donner|ecrire)(?: {_COMME_CELA})? (?:que |qu')?(?P<dit>[^?]{{4,}}?)(?: {_COMME_CELA})?{_ENSUITE}"),
     re.compile(rf"^{_EST_CE_QUE}(?P<dit>[^?]{{4,}}?)[\s,]+{_EST_CE_QUE}(?:(?:ca |cela ){_COMPTE}|{_COMPTE}(?= comme )|(?:ca |cela )?{_COMPTE}[- ]t?[- ]?(?:il|elle|ils|elles))(?: bien)?(?: {_COMME_CELA})?{_ENSUITE}"),
     re.compile(rf"^(?=[^?]*\best[- ]ce qu){_EST_CE_QUE}(?P<dit>[^?]{{4,}}?) {_COMPTE}(?: bien)?(?: {_COMME_CELA})?{_ENSUITE}"),
-    re.compile(rf"^{_EST_CE_QUE}(?P<dit>[^?]{{4,}}?)[\s,]+(?:c'? ?est|cest|ce (?:serait|sont)|ca (?:fait|serait|peut etre)|est[- ]ce(?: que c'est)?) (?:bien |deja |aussi |quand meme |vraiment )*{_COMME_CELA}{_ENSUITE}"),
+    re.compile(rf"^{_EST_CE_QUE}(?P<dit>[^?]{{4,}}?)[\s,]+(?:c'? ?est|ce (?:serait|sont)|ca (?:fait|serait|peut etre)|est[- ]ce(?: que c'est)?) (?:bien |deja |aussi |quand meme |vraiment )*{_COMME_CELA}{_ENSUITE}"),
 )  # fmt: skip
 """« Téléphoner à deux notaires, ça compte comme un pas ? »: what is asked about may be the answer."""
 _RIEN_DE_DIT = re.compile(

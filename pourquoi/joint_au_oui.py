@@ -17,7 +17,7 @@ from pourquoi.retouche.litteral import exact
 
 _FIN = r"(?=\s*(?:[.;:!?]|,? (?:voil[àa]|quoi|hein|merci|stp|svp)\b|$))"
 _ICI = r"\b(?:dans|pour|parmi|c[ôo]t[ée]|niveau|en) (?:(?:mes|nos|les) )?"
-_Y_EST = r"[\s,:]*(?:(?:il |i )?y ?['’]?(?:a|aura)|(?:on|je|tu|vous) (?:mettra[is]?|mets|met|mettrez|mettras|ajoutera[is]?|rajoutera[is]?|peux mettre|pouvez mettre)|c['’ ]?est|ce sera(?:it)?|ce sont|mettez|mets|notez?|r?ajoute[zr]?|faut (?:mettre|ajouter))?(?: (?:aussi|[ée]galement|surtout|plut[ôo]t))*[\s,:]+"
+_Y_EST = r"[\s,:]*(?:(?:il |i )?y ?['’]?(?:a|aura)|(?:on|je|tu|vous) (?:mettra[is]?|mets|met|mettrez|ajoutera[is]?|rajoutera[is]?|peux mettre|pouvez mettre)|c['’ ]?est|ce sera(?:it)?|ce sont|mettez|mets|notez?|r?ajoute[zr]?|faut (?:mettre|ajouter))?(?: (?:aussi|[ée]galement|surtout|plut[ôo]t))*[\s,:]+"
 _VALEUR = re.compile(
     rf"(?:{_ICI}valeurs?{_Y_EST})(?P<dite>(?:les? |la |l['’]|du |de la |de l['’]|d['’])?[^,.;:!?]{{3,40}}?){_FIN}",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ _UN_AUTRE_NOM = re.compile(r"(?:Sine[ck]k?|Simon|Pourquoi)\b")
 _MORCEAU = re.compile(r"(?<=[.!?;…])\s+|\s*[,;]\s+")
 _BORDS = re.compile(
     r"^(?:(?:oui|ok|et|mais|puis|bon|bref|voil[àa]|d['’]ailleurs|en plus|du coup)[\s,]+)+"
-    r"|[\s,]+(?:mais (?:c['’ ]?est|cest) (?:bien )?(?:moi|nous|[çc]a)|au passage|d['’]ailleurs|hein|quoi|mdr|lol|voil[àa])\W*$",
+    r"|[\s,]+(?:mais (?:c['’ ]?est) (?:bien )?(?:moi|nous|[çc]a)|au passage|d['’]ailleurs|hein|quoi|mdr|lol|voil[àa])\W*$",
     re.IGNORECASE,
 )
 _EMU = re.compile(

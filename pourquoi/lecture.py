@@ -64,7 +64,7 @@ _CONTRAINTE = re.compile(
     r"|on m'a (?:remercie|vire|licencie|jete|mis dehors|mise dehors)|(?:indemnites|allocations?|droits) (?:\w+ ){0,3}(?:arret\w+|finiss\w+|s'arret\w+)|veut (?:plus )?de moi\b"
     r"|pas (?:eu )?(?:le|d'autre|vraiment le|trop le) choix|plus personne (?:ne )?(?:m'?embauche|me prend|veut de moi)"
     r"|personne (?:ne )?(?:m'?embauch|voulait de moi|me prend)|(?:trop vieux|trop vieille|a mon age)"
-    r"|fin de droits|(?:j'?etais|jetais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
+    r"|fin de droits|(?:j'?etais|me suis retrouvee?) au chomage|plus de (?:boulot|travail|taf|salaire)"
     r"|pour (?:survivre|bouffer|manger)\b|nourrir (?:ma famille|mes enfants|mes gosses)|(?:^|\b(?:suis|etais|etait|est|sommes|ete|sens|sentais|retrouve|m'a|m'ont|y a|bien|pas) (?:\w+ )?)obligee?s?\b"
     r"|invalidite|handicap"
 )
@@ -173,7 +173,7 @@ _AUTRE_MOBILE = re.compile(
     r"\b(?:libre|liberte|indepen\w*|passion\w*|aim\w+|plais\w+|envie|reve\w*|aide\w*|util\w+|transm\w+|partag\w+|sens|valeur\w*"
     r"|famille|enfants?|filles?|fils|mere|pere|femme|mari|freres?|soeurs?|gosses|parents|embauch\w*|equipes?|gens|clients?|clientes?"
     r"|quartier|village|bourg|planete|ecolo\w*|bio|qualite|beaux?|belles?|humain\w*|temps|soirs?|mercredis?|patron|horaires?|fier\w*"
-    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*|pollu\w+|respect\w*|terre|local\w*|reconnu\w*|prouver|boss|bourg|commerce|ecole|petits?|petites?|grands-parents|(?:compte|importe) c'?est?)\b"
+    r"|defis?|creer|apprend\w+|soign\w+|mais|aussi|surtout|jeunes|autres|ensemble|nature|associ\w+|causes?|metier|kiff\w*|pollu\w+|respect\w*|terre|local\w*|reconnu\w*|prouver|boss|commerce|ecole|petits?|petites?|grands-parents|(?:compte|importe) c'?est?)\b"
 )
 
 

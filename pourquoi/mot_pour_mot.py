@@ -53,7 +53,7 @@ _PLUTOT_QUE = re.compile(
     rf"{ALLEZ}{_RIT}{_DANS_CHAMP}{_ECRIS} (?:plutot (?P<b>{_MOTS}{{1,40}}?) que|(?P<b2>{_MOTS}{{1,40}}?),? (?:plutot que|au lieu de|a la place de|et (?:non|pas)|pas)) (?P<a>{_MOTS}{{1,40}}?){_DU_CHAMP}{_SE_TROMPE}{FIN}"
 )
 """« Note plutôt 12 euros que 15, je me suis gouré »."""
-_NIE = r"(?:(?:c'? ?est|cest|c|ca s'ecrit|ca se dit|ce (?:n'est|ne sont)|ce sont) )?pas "
+_NIE = r"(?:(?:c'? ?est|c|ca s'ecrit|ca se dit|ce (?:n'est|ne sont)|ce sont) )?pas "
 _PAS_CE_NOMBRE = re.compile(
     rf"{ALLEZ}{_RIT}{_NIE}(?P<a>\d{_MOTS}{{0,20}}?)[\s,;:.]+(?:mais |plutot |c'est |cest |c )*(?P<b>\d{_MOTS}{{0,20}}?){_SE_TROMPE}{FIN}"
 )
@@ -70,7 +70,7 @@ _NIES = (
 _NIE_SEULEMENT = re.compile(rf"{ALLEZ}{_RIT}{_NIE}[^,;:!?]{{2,50}}$")
 _C_EST_EN_TETE = re.compile(rf"\W*{C_EST} ")
 _PUIS = re.compile(
-    r"[\s,;.]+(?:et|puis|pis|aussi) (?=(?:aussi )?(?:c'? ?est|cest|c|remplace[sz]?|change[sz]?|mets?|mettez|pas) )"
+    r"[\s,;.]+(?:et|puis|pis|aussi) (?=(?:aussi )?(?:c'? ?est|c|remplace[sz]?|change[sz]?|mets?|mettez|pas) )"
 )
 _NE_NOMME_RIEN = re.compile(
     r"(?:ca|cela|que?|qu'.*|qui|seulement|juste|uniquement|trop|tres|bien|mal|faux|fausse|nul\w*|mieux|tout|vrai\w*|moi|toi|nous|vous|eux|grave|facile|simple|parce|pour|quand|je|j'.*|on|il|elle|ils|elles|comme|si)\b"
@@ -312,7 +312,7 @@ def _groupe_remplace(dit: str, a: str, b: str) -> str | None:
 
 _CITES = r"[«“\"]\s*(?P<a>[^«»“”\"]{3,80}?)\s*[»”\"]"
 _ENCORE = r"(?P<encore>(?:encore|toujours|(?:il )?y a (?:encore|toujours)|(?:vous avez|tu as|t'as) (?:encore |toujours )?(?:ecrit|mis|note|garde|dit|laisse))[\s:]+)?"
-_JAMAIS = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|mis|parle de)(?: (?:ca|cela|comme ca))?|(?:ca )?(?:c'? ?est|cest|c|ce n'est) (?:pas (?:ca|cela|moi|de moi|francais|ce que j'ai (?:dit|ecrit)|mes mots|bon|juste)|faux|coupe\w*|tronque\w*|mal (?:dit|ecrit|copie|note)\w*)|(?:ca )?(?:ne )?veut rien dire)(?:,? moi)?"
+_JAMAIS = r"(?:(?:moi )?(?:je (?:ne |n')?|j'? ?)(?:ai|avais) (?:pas|jamais) (?:dit|ecrit|mis|parle de)(?: (?:ca|cela|comme ca))?|(?:ca )?(?:c'? ?est|c|ce n'est) (?:pas (?:ca|cela|moi|de moi|francais|ce que j'ai (?:dit|ecrit)|mes mots|bon|juste)|faux|coupe\w*|tronque\w*|mal (?:dit|ecrit|copie|note)\w*)|(?:ca )?(?:ne )?veut rien dire)(?:,? moi)?"
 _CORRIGEZ = r"(?:corrige[sz]?|rectifie[sz]?|a corriger|change[sz]?|faute|erreur)"
 _NON_PLUTOT = r"(?:(?:ah|mais|non|nan|nn|euh|pardon|en fait|plutot|moi)[\s,:;.!]+)*(?:(?:je|j) ?(?:voulais|voulai|veux|veu|pensais|pensai) (?:dire|ecrire|mettre|parler d[e'])|j'? ?entendais)"
 _VOICI = rf"(?:(?:mais|moi|non)[\s,]+)*(?:{_NON_PLUTOT}|{C_EST}|(?:moi )?j'? ?(?:ai|avais) (?:dit|ecrit|mis)|je disais|(?:mets|mettez|ecri(?:s|vez)|lisez)(?: plutot)?|(?:il )?faut (?:lire|ecrire|mettre)|plutot)[\s:]+"

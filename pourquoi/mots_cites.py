@@ -70,13 +70,13 @@ _RIEN_QU_UNE_CITATION = re.compile(
 # --- Denied, and what stands in their place ------------------------------------------------------
 
 _GUILLEMETS = r"[«“\"]\s*(?P<a>[^«»“”\"]+?)\s*[»”\"]"
-_C_EST = r"(?:c['’ ]?est|cest|c|ce sont|ce sera|c['’][ée]tait|mais|mettez|mets|plut[ôo]t|je voulais dire|j['’]ai dit)"
+_C_EST = r"(?:c['’ ]?est|c|ce sont|ce sera|c['’][ée]tait|mais|mettez|mets|plut[ôo]t|je voulais dire|j['’]ai dit)"
 _PAS_A_B = re.compile(
     rf"\bpas? {_GUILLEMETS}(?P<quoi> qu(?:e |['’] ?)[^,.;:!?]{{2,40}})?\s*(?:[,.;:!]\s*(?:[^,.;:!?«»]{{2,30}},\s*)?|\s)(?:(?:non|bien|et)\s+)?{_C_EST}\s*(?:plut[ôo]t |surtout |bien )?:?\s+(?P<b>[^;!?]{{2,}})",
     re.IGNORECASE,
 )
 _B_PAS_A = re.compile(
-    rf"^(?:[^:.;!?]{{0,30}}[:,]\s*)?(?:c['’ ]?est|cest|c|ce sont|j['’]ai dit)\s+(?P<b>[^;:!?«»]{{2,80}}?)[,.;]*\s+(?:et |mais )?(?:non )?pas {_GUILLEMETS}",
+    rf"^(?:[^:.;!?]{{0,30}}[:,]\s*)?(?:c['’ ]?est|c|ce sont|j['’]ai dit)\s+(?P<b>[^;:!?«»]{{2,80}}?)[,.;]*\s+(?:et |mais )?(?:non )?pas {_GUILLEMETS}",
     re.IGNORECASE,
 )
 _JUSTE = re.compile(

@@ -197,7 +197,7 @@ _DITS = (
     (r"\b(?:vrai\w* personne|quelqu'un|conseill\w+|humain|rappel\w* par)\b", "parler_humain"),
     (r"\b(?:suivante?|passe|passez|passons|sautez|saute|sautons|autre question|autre chose|la suite)\b", "passer_question"),
     (r"\b(?:au revoir|bonne (?:soiree|journee|nuit|continuation)|bonsoir|bye|ciao|tchao|salut|adieu|kenavo|bisous?|bises?)\b", "au_revoir"),
-    (r"\b(?:stop\w*|stoppe|arret\w*|pause|demain|plus tard|ce soir|tout a l'heure|reviens|reviendrai|on reprend|fini|bosser|me sauve|j'y vais|dois y|a \+|quitte|m'en vais|file|y aller|a bientot|a plus|termine\w*|assez|la prochaine)\b", "faire_pause"),
+    (r"\b(?:stop\w*|arret\w*|pause|demain|plus tard|ce soir|tout a l'heure|reviens|reviendrai|on reprend|fini|bosser|me sauve|j'y vais|dois y|a \+|quitte|m'en vais|file|y aller|a bientot|a plus|termine\w*|assez|la prochaine)\b", "faire_pause"),
     (r"\b(?:reprend\w*|reprenons|reprise|repartons|suis revenue?|de retour)\b", "reprendre"),
 )  # fmt: skip
 """What an order is about, once it is known to be one."""

@@ -17,7 +17,7 @@ _DANS_UN_CHAMP = (
 )
 _LE_CHAMP_EST = (
     r"(?:quant (?:à|aux?) )?(?:mes |ma |mon |nos |notre |les? |la |l['’])(?:[\w-]+,? ){1,4}?"
-    r"(?:c['’ ]?est|cest|ce sont|c|:|=|sont|est) "
+    r"(?:c['’ ]?est|ce sont|c|:|=|sont|est) "
 )
 _MANQUE = r"(?:vous avez|tu as|t['’]as|tas) (?:encore )?(?:oubli[ée]|perdu|saut[ée]|zapp[ée])|il manque|j['’]ai dit aussi"
 _PAS_LUI = r"(?:c['’]est|ce (?:n['’]est|ne sont|sont)|cest) pas "

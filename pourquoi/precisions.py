@@ -447,7 +447,7 @@ def _valeurs_gardees(texte: str, carnet: Carnet) -> Precisees | None:
     return Precisees({"valeurs": ", ".join(ensemble)})
 
 
-_OUBLIEE = r"(?:(?:j'?ai|j'? ?avais|jai|g|vous avez|tu as|t'as|on a) (?:aussi )?oublie\w*(?: de dire| d'ajouter| de mettre)?|(?:il )?(?:me |m'en )?manque|(?:il )?y a|ya|r?ajoute[sz]?)"
+_OUBLIEE = r"(?:(?:j'?ai|j'? ?avais|g|vous avez|tu as|t'as|on a) (?:aussi )?oublie\w*(?: de dire| d'ajouter| de mettre)?|(?:il )?(?:me |m'en )?manque|(?:il )?y a|ya|r?ajoute[sz]?)"
 _VALEUR_OUBLIEE = tuple(
     re.compile(motif)
     for motif in (

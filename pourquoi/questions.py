@@ -134,7 +134,7 @@ _ASSEZ = re.compile(
 )
 """« Cela vous paraît-il suffisant ? », « c'est assez pour une semaine ? »."""
 _TROP = r"(?:pretentieu\w+|bateau|nunuche|cucul\w*|niais\w*|naif|naive|ridicules?|banale?s?|cliches?|bete(?: ce que je dis)?|gnangnan|pompeu\w+|ambitieu\w+|vagues?|flou\w*|egoistes?|simple(?:t|iste)?|courte?|long(?:ue)?|arrogante?s?|moralisateur|prechi)"
-_L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|finances?|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
+_L_ARGENT = r"\b(?:argent|sous|thunes?|fric|prix|tarifs?|paye[rs]?|payee?s?|financ\w+|chiffres?|salaires?|revenus?|rentab\w+|charges|euros?|budget|vivre|compta\w*|economies|tresorerie|banque)\b"
 _PARLE = r"(?:parle(?:ra|rons|rez|z|r)?|vien(?:t|dra|drons|drez)|revien(?:t|dra|drons|drez)|arrive(?:ra)?|aborde(?:ra)?|verra|voit)"
 _UN_MOMENT = r"(?:a (?:un|quel) moment|un jour|quand|plus tard|apres|ensuite|ensemble|ici|bientot|avec (?:vous|toi)|ou (?:pas|jamais)|a la fin)"
 _ON_Y_VIENT = rf"\b(?:on|vous|nous) (?:(?:va |allez |allons )?(?:en|y|l'|la|le) )(?:ne )?{_PARLE} (?:(?:jamais|donc|quand meme|pas) )*{_UN_MOMENT}\b[^?]*\?"
@@ -143,7 +143,7 @@ _ON_Y_VIENT_DE = rf"\b(?:quand (?:est ?- ?ce qu')(?:on|vous|nous) (?:va )?{_PARL
 _DEMESURE = r"(?:trop(?! (?:tard|cher|long(?:ue)?|courte?|bateau|banale?|vague|simple|bref)\b)|exager\w+|abus\w+|deplace\w*|fayot\w*|leche\W*bottes?|faux[- ]cul|hypocrite|opportuniste|intrusi\w+|indiscret|maladroit|malpoli|impoli|culotte|gonfle|lourd(?:ingue)?|racoleur|commercial|demago\w*|interesse|une? (?:grosse |grave |vraie )?(?:erreur|betise|connerie|folie))"
 _BIEN_FAIT = r"(?:(?:eu )?(?:tort|raison)|(?:bien|mal) fait|bien agi|mal agi|fait une? (?:erreur|betise|connerie))"
 _SE_DEMANDE_S_IL = (
-    rf"{_EN_TETE}(?:est ?-? ?ce que |vous croyez que |tu crois que |t'crois que )?(?:ce serait|(?:ca|cela|ce|c')? ?(?:ne |n')?(?:est|serait|fait|ferait|parait|va faire)|c|est ?-? ?ce|serait ?- ?ce|n'est ?-? ?ce) (?:pas )?(?:(?:un peu|quand meme|vraiment|bien|tres|carrement|que c'est|trop) )*{_DEMESURE}\b[^?]{{0,45}}\?"
+    rf"{_EN_TETE}(?:est ?-? ?ce que |vous croyez que |tu crois que |t'crois que )?(?:(?:ca|cela|ce|c')? ?(?:ne |n')?(?:est|serait|fait|ferait|parait|va faire)|c|est ?-? ?ce|serait ?- ?ce|n'est ?-? ?ce) (?:pas )?(?:(?:un peu|quand meme|vraiment|bien|tres|carrement|que c'est|trop) )*{_DEMESURE}\b[^?]{{0,45}}\?"
     rf"|\b(?:(?:n')?ai ?- ?je|aurais ?- ?je|est ?-? ?ce que j'ai|est ?-? ?ce que j'aurais) (?:pas )?{_BIEN_FAIT}\b[^?]{{0,60}}\?|{_EN_TETE}(?:vous croyez que |tu crois que )?(?:j'ai|j'aurais|g|jai) (?:pas )?{_BIEN_FAIT}\b[^?]{{0,45}}\?"
     rf"|{_EN_TETE}(?:est ?-? ?ce que )?(?:je (?:fais|fai) (?:bien|mal|fausse route|une? (?:erreur|betise|connerie))|je me trompe(?! d)|je (?:ne )?suis (?:pas )?(?:(?:un peu|trop|bien) )*(?:trop \w+|folle?|fou|dingue|ridicule|naive?|naif))\b[^?]{{0,45}}\?"
 )
@@ -161,7 +161,7 @@ _CONNUES = {
         rf"|{_EN_TETE}(?:(?:et )?{_CECI} ,? ?)?(?:ca |cela |c'est )?(?:a quoi (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT}|(?:me |vous |te |nous )?{_SERT} a quoi|pour quoi faire|pour faire quoi)(?: (?:{_CECI}|au juste|exactement|en fait|au fond|tout ca|deja|concretement|pour moi|a la fin))*\W*$"
         rf"|\b{_CECI} (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT} a quoi\b|\b(?:vous|tu) (?:(?:allez|vas) )?(?:en )?(?:fai(?:tes|s)|faire|ferez|feras) quoi (?:de|avec) (?:{_CECI}|ce que je)|\bqu'est ?- ?ce que (?:vous|tu) (?:allez |vas )?(?:fai(?:tes|s)|faire|ferez|feras) (?:de|avec) (?:{_CECI}|ce que je)"
         rf"|\b(?:c'est|ce sera|tout ca|tout cela|ca|est ?- ?ce) (?:juste |seulement |bien |surtout )?pour (?:(?:me|m'|nous|en|te|vous|leur) ?)?(?:faire|pondre|ecrire|sortir|vendre|fabriquer|tirer|trouver|rediger|inventer|avoir) (?:{_UN_ECRIT})\b[^?]*\?"
-        rf"|\b(?:ca|cela|c'est|vous|tu) (?:va |vas |allez |vont )?(?:finir|finit|devenir|devient|me fai\w+|m'ecri\w+|en fai\w+|en faire) (?:en |par )?(?:{_UN_ECRIT})\b[^?]*\?|{_EN_TETE}(?:c'est )?(?:un|une) (?:slogan|pub)\b[^?]{{0,40}}\?"
+        rf"|\b(?:ca|cela|c'est|vous|tu) (?:va |vas |allez |vont )?(?:finir|finit|devenir|devient|me fai\w+|m'ecri\w+|en fai\w+) (?:en |par )?(?:{_UN_ECRIT})\b[^?]*\?|{_EN_TETE}(?:c'est )?(?:un|une) (?:slogan|pub)\b[^?]{{0,40}}\?"
     ),
     "utter_question_obligee": re.compile(
         rf"\b(?:oblige\w*|obligatoires?|force\w*|tenue?)\b[^?]{{0,25}}\b(?:questions?|repondre|reponses?|questionnaire|tout (?:remplir|dire|faire))\b|\b(?:questions?|repondre|reponses?|questionnaire)\b[^?]{{0,20}}\b(?:oblige\w*|obligatoires?|force\w*)\b"
@@ -207,7 +207,7 @@ _CONNUES = {
         rf"{_EN_TETE}{_MA_REPONSE} ?\?+|{_ASSEZ.pattern}|{_ASSEZ_CONCRET}|{_COMPTE_COMME}"
     ),
     "utter_pas_de_bonne_reponse": re.compile(
-        rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|c|est ?- ?ce|n'est ?- ?ce|(?:ce n'|c'|elle n'|elle )?est ?- ?elle|(?:elle|la phrase) est) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
+        rf"{_EN_TETE}(?:est ?- ?ce que )?(?:(?:ce|ca|c')? ?(?:n'est|n'etait|ne fait|est|fait|sonne|c)|est ?- ?ce|n'est ?- ?ce|(?:ce n'|c'|elle n'|elle )?est ?- ?elle|(?:elle|la phrase) est) (?:pas )?(?:un peu |trop |tres |bien )*{_TROP}\b[^?]{{0,35}}\?"
     ),
     "utter_question_avis": re.compile(_SE_DEMANDE_S_IL),
     "utter_question_plus_tard_argent": re.compile(

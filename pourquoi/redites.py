@@ -117,7 +117,7 @@ def _ce_qui_etait_voulu(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 _PAS_LE_PRINCIPAL = re.compile(
     rf"{ALLEZ}(?:ce n'est|c'est|cest|c|c'etait|ce n'etait) pas (?:du tout |vraiment |tellement |forcement )?(?:(?:ca|cela|sa|la|l')?[\s,]*(?:qui est )?(?:(?:le )?plus important|(?:l'?|le )?(?:important|essentiel|principal|point|sujet)|ce qui (?:compte|importe|me parle)(?: le plus)?|ce que je (?:voulais|veux) dire))\b"
-    r"(?:(?: c'est|,)? ?(?P<nie>(?:les? |la |l'|mon |ma |mes |des |cette |cet |ce )[^,;.:!?]{2,40}))?[\s,;.:!?]+(?:(?:mais|moi|non|et|enfin)[\s,]+)*(?:c'? ?est|cest|c)[\s,]+(?:(?P<plutot>plutot|surtout|juste|d'abord)[\s,]+)?(?P<dit>(?:que |qu'|ke |k'|quand |d'|de )[^;!?]{8,}?)[\s.!]*$"
+    r"(?:(?: c'est|,)? ?(?P<nie>(?:les? |la |l'|mon |ma |mes |des |cette |cet |ce )[^,;.:!?]{2,40}))?[\s,;.:!?]+(?:(?:mais|moi|non|et|enfin)[\s,]+)*(?:c'? ?est|c)[\s,]+(?:(?P<plutot>plutot|surtout|juste|d'abord)[\s,]+)?(?P<dit>(?:que |qu'|ke |k'|quand |d'|de )[^;!?]{8,}?)[\s.!]*$"
 )
 """« C'est pas ça le plus important, l'enseigne. C'est plutôt que je reste ouvert » of what was said back."""
 
@@ -281,7 +281,7 @@ _LES_AVOIR_SAUTES = re.compile(
 )
 """« J'ai pas répondu pour les clients », « et mes clients alors ? »: of a question that was skipped."""
 _CE_SONT_EUX = re.compile(
-    r"\W*(?:(?:moi|alors|donc|bon|ben|bah|et|enfin|mais|eux|non|voil[àa]|les miens|mes clients?|mes clientes?)\b[\s,]*)*(?:c['’ ]?est|ce sont|cest|c|:)? ?(?:surtout |plut[ôo]t |d['’]abord |avant tout )?(?P<gens>(?:tou(?:te)?s )?(?:les|des|ceux|celles) .{3,})",
+    r"\W*(?:(?:moi|alors|donc|bon|ben|bah|et|enfin|mais|eux|non|voil[àa]|les miens|mes clients?|mes clientes?)\b[\s,]*)*(?:c['’ ]?est|ce sont|c|:)? ?(?:surtout |plut[ôo]t |d['’]abord |avant tout )?(?P<gens>(?:tou(?:te)?s )?(?:les|des|ceux|celles) .{3,})",
     re.IGNORECASE,
 )
 _ENCORE_EUX = re.compile(
@@ -330,7 +330,7 @@ _JE_CORRIGE = re.compile(
     r"\bje (?:me )?(?:corrige|rectifie|reprends)\b(?! (?:les|la|le|mes|des|un|une)\b)"
 )
 _ETAIT_UN_EXEMPLE = re.compile(
-    r"(?:^|[\s,.;:])(?P<a>(?:(?:les?|la|une?|des|mon|ma|mes|ce|cette|cet) |l')[^,.;:!?]{2,60}?)[\s,]+(?:c'? ?etait|cetait|c'? ?est|cest|c|etait|etaient|est|sont|ce n'etait|n'etait) (?:(?:qu'|que |juste |seulement |pour )+)?(?:une? |l'|des |d')?(?:simples? )?(?:exemples?|illustration)\b"
+    r"(?:^|[\s,.;:])(?P<a>(?:(?:les?|la|une?|des|mon|ma|mes|ce|cette|cet) |l')[^,.;:!?]{2,60}?)[\s,]+(?:c'? ?etait|c'? ?est|c|etait|etaient|est|sont|ce n'etait|n'etait) (?:(?:qu'|que |juste |seulement |pour )+)?(?:une? |l'|des |d')?(?:simples? )?(?:exemples?|illustration)\b"
 )
 
 
@@ -496,7 +496,7 @@ def _l_exemple_d_une_autre(carnet: Carnet, texte: str) -> tuple[str, str] | None
 
 
 _PAS_DE = re.compile(
-    r"\b(?:mes|mon) renoncements?(?: aussi)?\s*[:,]?\s*(?:c['’ ]?est|c|cest|ce sont)\s*:?\s+(?P<dit>pas (?:de |d['’])(?![^.;!?]*,? (?:c['’ ]?est|mais|ce sont)\b)[^.;!?]{3,})",
+    r"\b(?:mes|mon) renoncements?(?: aussi)?\s*[:,]?\s*(?:c['’ ]?est|c|ce sont)\s*:?\s+(?P<dit>pas (?:de |d['’])(?![^.;!?]*,? (?:c['’ ]?est|mais|ce sont)\b)[^.;!?]{3,})",
     re.IGNORECASE,
 )
 """« Mes renoncements, c'est pas de publicité et dire non aux agences »: nothing is denied."""
@@ -536,7 +536,7 @@ def _on_y_revient(carnet: Carnet, texte: str) -> tuple[str, str] | None:
 
 
 _FAIT_AVANCER = re.compile(
-    r"\b(?:ce n['’ ]?est|c['’ ]?est|cest|c) pas? (?P<vieux>[^.;!?]{3,80}?) (?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|fait lever)\b[^.;!?]{0,60}?\b(?:c['’ ]?est|cest|ce sont) (?P<neuf>[^.;!?]{8,})",
+    r"\b(?:ce n['’ ]?est|c['’ ]?est|c) pas? (?P<vieux>[^.;!?]{3,80}?) (?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|fait lever)\b[^.;!?]{0,60}?\b(?:c['’ ]?est|ce sont) (?P<neuf>[^.;!?]{8,})",
     re.IGNORECASE,
 )
 _EN_FINISSANT = re.compile(
@@ -546,7 +546,7 @@ _EN_FINISSANT = re.compile(
 
 _CE_QUI_ME_POUSSE = r"(?:ce |ça |ca )?(?:qui|ki) (?:me |m['’]|nous )(?:fai[st]|font|a fait|pousse\w*|motive\w*|porte\w*|anime\w*|tien\w*|fait lever)\b(?: (?:avancer|me lever|lever|tenir|courir|vibrer|debout))?"
 _PAS_CE_QUI = re.compile(
-    rf"\b(?:ce n['’ ]?est|c['’ ]?est|cest|c) pas? (?:du tout |vraiment |exactement |trop )?(?:ça |ca |cela |ce )?{_CE_QUI_ME_POUSSE}.*?\b{_CE_QUI_ME_POUSSE},? (?:moi,? )?(?:c['’ ]?est|cest|ce sont) (?P<neuf>[^.;!?]{{4,}})",
+    rf"\b(?:ce n['’ ]?est|c['’ ]?est|c) pas? (?:du tout |vraiment |exactement |trop )?(?:ça |ca |cela |ce )?{_CE_QUI_ME_POUSSE}.*?\b{_CE_QUI_ME_POUSSE},? (?:moi,? )?(?:c['’ ]?est|ce sont) (?P<neuf>[^.;!?]{{4,}})",
     re.IGNORECASE | re.DOTALL,
 )
 """« Ce n'est pas du tout ce qui me porte, c'est l'avis de ma mère ; ce qui me porte, c'est… »."""
@@ -573,7 +573,7 @@ _QUE = re.compile(
     r"^(?:que |qu['’]|ke |k['’]|(?:de |d['’])(?=\w+(?:er|ir|re|oir)\b))", re.IGNORECASE
 )
 _REPETE = re.compile(
-    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |t['’])?(?:le |l['’])?(?:r[ée]p[eèé]te|redis)(?: (?:alors|donc|encore|une fois))*[\s,:]+(?:que )?(?:c['’ ]?est |c |cest |ce sont )?(?P<dit>[^.;!?]{6,})",
+    r"^\W*(?:mais |bon |ben |bah )*j(?:e |['’] ?)?(?:te |vous |t['’])?(?:le |l['’])?(?:r[ée]p[eèé]te|redis)(?: (?:alors|donc|encore|une fois))*[\s,:]+(?:que )?(?:c['’ ]?est |c |ce sont )?(?P<dit>[^.;!?]{6,})",
     re.IGNORECASE,
 )
 REPETE = 0.6
@@ -648,7 +648,7 @@ _QUE_JE_VOULAIS = re.compile(rf"[\s,]+{_VOULU}$")
 _AVIS = r"(?:plutot|en fait|finalement|au final|en realite|en vrai)"
 _AUTRE_NOM = re.compile(
     rf"^\W*(?P<lance>{_LANCE})(?:(?:pour|pr|cote|niveau|quant (?:a|aux?)|concernant|sur) )?(?P<champ>(?:mes|mon|ma|nos|notre|les?|la|l') ?(?:{noms_du_quotidien()}))\b(?: a moi)?[\s,]*"
-    rf"(?P<avis>{_AVIS} )?(?P<est>c'? ?est|cest|ce sont|c'etai(?:t|ent)|cetait|ce serait|c\b|(?:est|sont|etait|serait)\b|je (?:dirais|mettrais|voulais (?:dire|mettre))|:|=)[\s,:]*(?P<plutot>(?:{_AVIS}|surtout)[\s,:]+)?"
+    rf"(?P<avis>{_AVIS} )?(?P<est>c'? ?est|ce sont|c'etai(?:t|ent)|cetait|ce serait|c\b|(?:est|sont|etait|serait)\b|je (?:dirais|mettrais|voulais (?:dire|mettre))|:|=)[\s,:]*(?P<plutot>(?:{_AVIS}|surtout)[\s,:]+)?"
     rf"(?P<dit>.{{3,}}?)(?P<voulu>[\s,]+{_VOULU})?(?P<fin>(?:[\s,]+(?:{_AVIS}|hein|quoi|pardon|desolee?|excuse[sz]?[ -]moi|je me suis (?:trompee?|mal exprimee?)|stp|svp|merci|voila|lol|mdr))*)[\s.!]*$"
 )
 """« Au fait mon métier c'est plutôt doreuse », « pour les clients, c'est X que je voulais dire »."""
@@ -759,7 +759,7 @@ _TETE = r"^\W*(?:(?:et|mais|ah|oh|alors|bon|non|nan|hein|sinon|moi|aussi|euh|enf
 _CHAMP = r"(?P<champ>ce a quoi (?:je|on|nous) renonc\w+|(?:(?:mes|mon|ma|nos|notre|les?|la) ?)?(?:renoncements?|(?:sept|7)(?: prochains)? jours|pas(?: des (?:sept|7) jours| de la semaine)|action|valeurs?|client(?:e?s)?|clientele|geste(?: de respect)?|exemple))"
 _SOUS_SON_NOM = re.compile(
     rf"{_TETE}(?:[^:]{{0,50}}?\b(?:parle|oublie\w*|manque\w*|mis|note|dit|demande) (?:de |a |d')?)?(?:pour |dans |quant (?:a|aux?) |cote |niveau )?{_CHAMP}\b"
-    r"(?:[^:.!?]{0,100}:|\s*[=]|(?=\W*$)|,? (?:c'? ?est|ce sont|cest|c|ce serait) (?:juste|plutot|seulement|surtout|bien|d'abord)\b|\s*\.(?=\s*\w))\s*(?P<dit>.*)$"
+    r"(?:[^:.!?]{0,100}:|\s*[=]|(?=\W*$)|,? (?:c'? ?est|ce sont|c|ce serait) (?:juste|plutot|seulement|surtout|bien|d'abord)\b|\s*\.(?=\s*\w))\s*(?P<dit>.*)$"
 )
 """« Et mes renoncements : … », « pour les sept jours, c'est juste… », « et les sept jours. »"""
 _DEMANDE_AU_BOUT = re.compile(

@@ -97,7 +97,7 @@ _MAL_LU = re.compile(
     r"\b(?:rien|mal|pas|n'importe quoi) (?:compris|note|lu|ecoute|ecrit)|\bcomprene?z? (?:rien|pas)\b"
 )
 
-_GENTIL = r"(?:(?:c'? ?est|cest|c|c'etait|trop) (?:\w+ )?(?:gentil\w*|sympa\w*|chouette|mignon|touchant|cool|bien|beau|joli|super|top|genial)|merci\w*|(?:ca|cela) (?:me |m' ?)(?:touche\w*|fait (?:\w+ )?(?:plaisir|chaud|du bien|quelque chose)|emeut)|bravo|j'apprecie|j'en suis (?:touchee?|emue?))"
+_GENTIL = r"(?:(?:c'? ?est|c|c'etait|trop) (?:\w+ )?(?:gentil\w*|sympa\w*|chouette|mignon|touchant|cool|bien|beau|joli|super|top|genial)|merci\w*|(?:ca|cela) (?:me |m' ?)(?:touche\w*|fait (?:\w+ )?(?:plaisir|chaud|du bien|quelque chose)|emeut)|bravo|j'apprecie|j'en suis (?:touchee?|emue?))"
 _RETENU = r"(?:reten|gard|not|souven|rappel|repri|ecout|pens|cit|mis|conserv)\w*"
 _A_RETENU = rf"(?:(?:vous|tu) (?:(?:l'|les? |la |m'|me |en |y |vous |t' ?)*)(?:avez|as|etes|es)|t' ?(?:as|es)|tas|tes) (?:(?:bien|meme|vraiment|encore) )*{_RETENU}"
 _REMERCIE = re.compile(
@@ -157,7 +157,7 @@ def rassure(texte: str) -> bool:
 
 
 _PAS_CHEZ_MOI = re.compile(
-    r"^\W*(?:(?:euh|bah|ben|mais|ah|non|alors|enfin|deja)[\s,]+)*(?:il|elle|ils|elles|on|le client|la cliente|les clients|les clientes|les gens|personne)(?: (?:ne|n'))? ?(?:(?:re)?part\w*|(?:re)?vien\w*|entre\w*|rentre\w*|sort\w*|passe\w*) (?:pas|jamais|plus)?[^.!?…]{0,40}?[\s,;:]+(?:vu que |parce que |puisque )?(?:c'? ?est|cest|c) (?:moi|nous) (?:qui|ki) [^.!?…]+[.!?…]+\s*(?=\w)"
+    r"^\W*(?:(?:euh|bah|ben|mais|ah|non|alors|enfin|deja)[\s,]+)*(?:il|elle|ils|elles|on|le client|la cliente|les clients|les clientes|les gens|personne)(?: (?:ne|n'))? ?(?:(?:re)?part\w*|(?:re)?vien\w*|entre\w*|rentre\w*|sort\w*|passe\w*) (?:pas|jamais|plus)?[^.!?…]{0,40}?[\s,;:]+(?:vu que |parce que |puisque )?(?:c'? ?est|c) (?:moi|nous) (?:qui|ki) [^.!?…]+[.!?…]+\s*(?=\w)"
 )
 
 

@@ -773,7 +773,7 @@ def redites(texte: str) -> list[str]:
 
 
 _LA_MIENNE = re.compile(
-    r"^\W*(?:(?:mais|non|nn|nan|et|ah|en fait|enfin|pardon)\W+)*(?:c['’ ]?est|cest|c) (?:surtout |plut[ôo]t |bien |[çc]a )?(?:(?:ma|notre) valeur(?: [àa] (?:moi|nous))?,? (?P<apres>(?:la|le|l['’]) ?[^.,;:!?]{3,40})|(?P<avant>(?:la|le|l['’]) ?[^.,;:!?]{3,40}?),? (?:ma|notre) valeur(?: [àa] (?:moi|nous))?)\W*$",
+    r"^\W*(?:(?:mais|non|nn|nan|et|ah|en fait|enfin|pardon)\W+)*(?:c['’ ]?est|c) (?:surtout |plut[ôo]t |bien |[çc]a )?(?:(?:ma|notre) valeur(?: [àa] (?:moi|nous))?,? (?P<apres>(?:la|le|l['’]) ?[^.,;:!?]{3,40})|(?P<avant>(?:la|le|l['’]) ?[^.,;:!?]{3,40}?),? (?:ma|notre) valeur(?: [àa] (?:moi|nous))?)\W*$",
     re.IGNORECASE,
 )
 

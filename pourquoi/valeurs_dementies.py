@@ -29,7 +29,7 @@ def _x(nom: str) -> str:
     return rf"(?:le mot |la valeur |de |d')?[«“\"]?\s*(?P<{nom}>{_MOT})\s*[»”\"]?"
 
 
-_C_ETAIT = r"(?:c'? ?est|cest|c|est|etait|c'? ?etait)"
+_C_ETAIT = r"(?:c'? ?est|c|est|etait|c'? ?etait)"
 _BOUT = r"(?=\s*(?:[,.;:!?…]|$)| (?:de|dans|parmi|comme) (?:mes |une? |les )?valeurs?\b| s'il | stp\b| svp\b)"
 _JE_N_AI = r"(?:je (?:ne |n')?|j' ?)(?:vous |t'|te )?(?:ai|avais) (?:pas|jamais|point|nullement)"
 _OTER = r"(?:enlev|retir|vir|supprim|effac)(?:e[zsr]?|ons)|otez?|oter"
@@ -52,7 +52,7 @@ _RABACHEE = (
 )  # fmt: skip
 """« Encore la liberté ! », « vous redites la famille alors que… »."""
 _OTEZ_LA = re.compile(rf"{ALLEZ}(?:(?:il )?faut |je (?:vous|te) (?:prie|demande) de |merci de |(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu) )?(?:l'|la |le )?(?:{_OTER})(?:[ -](?:la|le|ca|moi|donc))*\b[^.;:!?]{{0,25}}\W*$")  # fmt: skip
-_EST = r"(?:c'? ?est|cest|c|ce sont|ce serait|est|sont|serait)\b"
+_EST = r"(?:c'? ?est|c|ce sont|ce serait|est|sont|serait)\b"
 _SURTOUT = r"(?:(?:plutot|surtout|bien|juste|seulement|simplement)[\s,:]+)*"
 _LA_VOICI = re.compile(
     rf"(?:(?:(?P<tient>\bce (?:a quoi|pour quoi) (?:moi )?(?:je )?(?:tiens?|crois)|\bce qui compte(?: (?:vraiment|pour moi|surtout))*)|(?P<une>\b(?:ma|la) (?:vraie |seule )?valeur(?: a moi)?)|(?P<toutes>\b(?:mes|les)(?: vraies| seules)? valeurs(?: a moi)?|\bles miennes))[\s,]*(?::|{_EST})[\s,:]*|\bje tiens (?:(?:surtout|avant tout|plutot) )?a (?=la |l'|le )){_SURTOUT}(?:de |d')?(?!(?:pas|point|plus|n'?importe|faux|fausses?|nul\w*)\b)[«“\"]?\s*(?P<y>[^.;!?«»“”]{{3,160}})"
@@ -72,7 +72,7 @@ _TOUTES = re.compile(r"\b(?:mes|les) valeurs\b")
 _LISTE = re.compile(rf"{ALLEZ}mes valeurs[\s,]*(?:{_EST})?\s*:")
 """« Mes valeurs, c'est : … », in front of another question."""
 _JUGEES = re.compile(
-    r"\b(?:mes|les|tes|vos) valeurs?\b[\s,:]*(?:(?:c'? ?est|cest|c|elles sont|sont) )?(?:(?:vraiment|toujours|encore|du|un peu) )*(?:(?:grand )?n'?importe (?:quoi|koi|kwa)|pas (?:les miennes|moi|ca|bonnes?|justes?)|faux|fausses?|nulles?|a cote|ratee?s?)\b"
+    r"\b(?:mes|les|tes|vos) valeurs?\b[\s,:]*(?:(?:c'? ?est|c|elles sont|sont) )?(?:(?:vraiment|toujours|encore|du|un peu) )*(?:(?:grand )?n'?importe (?:quoi|koi|kwa)|pas (?:les miennes|moi|ca|bonnes?|justes?)|faux|fausses?|nulles?|a cote|ratee?s?)\b"
 )
 """« Mes valeurs, c'est n'importe quoi ce que tu as mis »."""
 _ABSENTES = re.compile(

@@ -1117,7 +1117,7 @@ def _phrases_qui_laissent(texte: str) -> list[str]:
 
 _NI_DE_TETE = re.compile(r"^(?:pas|ni) (?=d)", re.IGNORECASE)
 _NI_DE = re.compile(
-    r"(?:pas|plus|ni) (?:d’|de )(?!(?:mon|ma|mes|regrets?|doutes?|chance|probl[èe]mes?|soucis?|honte|scrupules?|remords|quoi|risques?|temps|souci)(?!\w))[^,.;:!?]{3,60}$",
+    r"(?:pas|plus|ni) (?:d’|de )(?!(?:mon|ma|mes|regrets?|doutes?|chance|probl[èe]mes?|soucis?|honte|scrupules?|remords|quoi|risques?|temps)(?!\w))[^,.;:!?]{3,60}$",
     re.IGNORECASE,
 )
 """« Pas de livraisons. Pas de soirées privées »."""

@@ -17,7 +17,7 @@ from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.valeurs import enumerer
 
 _LES = r"(?:tou(?:te)?s )?(?:les|des|ceux|celles)"
-_CE_SONT = r"(?:c'? ?est|cest|c|ce sont|ce serait|ce seraient|sont|:)"
+_CE_SONT = r"(?:c'? ?est|c|ce sont|ce serait|ce seraient|sont|:)"
 _PLUTOT = r"(?:(?:surtout|plutot|bien|d'abord|avant tout|juste|seulement|uniquement|en fait|aussi bien)[\s,]+)*"
 _CLIENTS = r"(?:mes|nos) (?:vraie?s |bon(?:ne)?s |principaux )?clients?(?:es)?(?: a moi)?"
 _JUSTE = r"(?:(?:il |i )?(?:faut|fallait|faudrait|reste|ya|y a)|mets|mettez|gardez?|notez?|laissez?|je (?:veux|garde|voulais)|on garde)? ?(?:(?:juste|seulement|uniquement|simplement|que)\b)(?: (?:garder|mettre|noter|laisser|ecrire))?[\s:]*"

@@ -8,7 +8,7 @@ _NON = (
     r"(?:(?:bah|ben|alors|l[àa]|euh|eux|elles|ça),? )*(?:non(?:,? (?:non|merci|pas (?:du tout|question)))*|nan|niet|merci (?:mais non|bien,? mais non|bien)|sans moi|sans fa[çc]on"
     r"|(?:alors )?jamais(?: de la vie)?|(?:tr[èe]s )?peu pour (?:moi|nous)|(?:s[ûu]rement|certainement|surtout|absolument|vraiment|franchement) pas"
     r"|(?:c’est |pas |hors de |même )*(?:hors de question|pas question|la peine)|plut[ôo]t (?:crever|mourir|fermer)|on oublie|pas (?:pour (?:moi|nous)|trop|vraiment|tellement|du tout)|je leur dis non|(?:c’est|cest|c) (?:non|niet|(?:trop |bien )?mort)|(?:j’en|je n’en|je (?:ne )?les) ve(?:ux|u) (?:(?:surtout|vraiment) )?(?:pas|plus)|(?:c’est )?pas mon truc|(?:ça|ca) (?:ne )?(?:passe|colle|marche) (?:vraiment |jamais |plus )?pas|bof(?: bof)*|be+urk|(?:ce|ça) sera non|pas (?:de ça )?chez (?:moi|nous)|[àa] fuir|[àa] [ée]viter|plus jamais"
-    r"|(?:vous|tu) (?:pouvez |peux )?(?:les |la |l’)(?:garde[rsz]?|prene[rz]|prends)|garde[zs]?[- ](?:les|la)|je (?:vous|te) (?:les|la|le) laisse|(?:je n’y|j’y|j’?y) arrive (?:vraiment )?pas"
+    r"|(?:vous|tu) (?:pouvez |peux )?(?:les |la |l’)(?:garde[rsz]?|prene[rz]|prends)|garde[zs]?[- ](?:les|la)|je (?:vous|te) (?:les|la|le) laisse|(?:je n’y|j’?y) arrive (?:vraiment )?pas"
     r"|on m’a (?:déjà )?eue?(?: (?:une|deux) fois)?|je (?:ne )?(?:leur |les )?cours pas après|j’ai arrêté(?: d’y croire)?(?= ?(?:[.,;!…]|$))|j’ai (?:déjà |assez |bien )?donné|(?:j’ai|je leur ai|on leur a) (?:déjà |toujours )?dit non(?: (?:deux|trois|plusieurs|cent) fois)?)"
 )
 """Every way to say no to people just named."""
@@ -36,7 +36,7 @@ _NET = re.compile(
 )
 """« ceux qui veulent filmer bof »: no clause of theirs ends on it, but of those who say it, or find it so."""
 _LE_DISENT = re.compile(
-    r"\b(?:(?:di[ts]|disent|dire|dit|répond\w*|trouv\w+|jug\w+|ont (?:eu|vécu|connu|toujours)|est|sont|était|étaient|c’est|sort\w+|reçoi\w+|déjà)(?: [\w’ -]{0,40})?)$"
+    r"\b(?:(?:di[ts]|disent|dire|répond\w*|trouv\w+|jug\w+|ont (?:eu|vécu|connu|toujours)|est|sont|était|étaient|c’est|sort\w+|reçoi\w+|déjà)(?: [\w’ -]{0,40})?)$"
 )
 _ET_EUX = re.compile(
     r",? (?:et|mais|puis) (?:(?:puis|après|alors) )?(?=(?:les|ceux|celles) )", re.I

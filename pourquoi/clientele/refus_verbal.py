@@ -58,7 +58,7 @@ def sans_ce_qui_ne_laisse_rien(texte: str) -> str:
 
 
 _NE_TRAVAILLE_PAS = re.compile(
-    rf"^{_JE}(?P<verbe>travaille|bosse|livre|embauche|recrute) (?:pas|pa|plus)(?P<suite> (?:les?|la|l’|le|avec|pour|chez|à|en|aux?|dans|après|sans)\b ?[^,.;:!?…]*)$",
+    rf"^{_JE}(?P<verbe>travaille|bosse|livre|embauche|recrute) (?:pas|pa|plus)(?P<suite> (?:les?|la|l’|avec|pour|chez|à|en|aux?|dans|après|sans)\b ?[^,.;:!?…]*)$",
     re.IGNORECASE,
 )
 _FIN = re.compile(

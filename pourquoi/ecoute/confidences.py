@@ -42,7 +42,7 @@ _QUAND_PARTI = r"(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septe
 
 _QUI_PART = r"(?:oncles?|tantes?|tontons?|tatas?|tatie|cousine?|neveu|niece|parrain|marraine|beau-?(?: ?pere| ?frere)|belle-?(?: ?mere| ?soeur)|voisine?|patronn?e?|chef|maitre|amie?|copain|copine|pote|collegue|mentor|memere|pepere|meme|pepe|mamy|papy|jumeau|jumelle)"
 _MORT = r"(?:morte?|decedee?)\b(?! (?:de (?:rire|trouille|peur|honte|faim|soif|fatigue|froid|envie|jalousie)|pour (?:moi|nous)))"
-_A_TEL_MOMENT = rf"(?:,? ?(?:{_QUAND_PARTI}|y a \w+ (?:ans?|mois|semaines?))|,? (?:brutalement|subitement|d'un coup|hier|toute? seule?|avant|juste|quand|a \d+ ans|a l'hopital|d'une?|d'un|de (?:son|sa|vieillesse|maladie|chagrin)|le (?:mois|\d+)|la (?:semaine|veille)|dans (?:son|sa|mes|les bras|un)|sans)\b|\W*$|[.;!?])"
+_A_TEL_MOMENT = rf"(?:,? ?(?:{_QUAND_PARTI}|y a \w+ (?:ans?|mois|semaines?))|,? (?:brutalement|subitement|d'un coup|hier|toute? seule?|avant|juste|quand|a \d+ ans|a l'hopital|d'une?|de (?:son|sa|vieillesse|maladie|chagrin)|le (?:mois|\d+)|la (?:semaine|veille)|dans (?:son|sa|mes|les bras|un)|sans)\b|\W*$|[.;!?])"
 _MORT_DES_LEURS = re.compile(
     rf"\b(?:mon|ma|notre) (?:[\w-]+ ){{0,2}}{_QUI_PART}\b(?: [\w-]+)?,? ?(?:(?:qui|il|elle|lui|lui il|y) )?(?:est|etait|a ete retrouvee?|nous est) {_MORT}"
     rf"|\b(?:madame|mme|monsieur|mr?) [\w-]+,? (?:(?:qui|il|elle) )?(?:est|nous est) {_MORT}"
@@ -107,7 +107,7 @@ _EPREUVE = re.compile(
 _DE_MOI = re.compile(r"\b(?:je|moi|me|mon|ma|mes|nous)\b|\b[jm]'")
 
 _DES_AUTRES = re.compile(
-    r"\b(?:les|des|ceux|celles|leurs?|mes (?:client|patient|elev|abonne|coache)e?s?|mes clientes)\b[^.!?]{0,40}$"
+    r"\b(?:les|des|ceux|celles|leurs?|mes (?:client|patient|elev|abonne|coache)e?s?)\b[^.!?]{0,40}$"
 )
 
 

@@ -126,8 +126,8 @@ def demande_si_c_est_mal(texte: str) -> bool:
 
 
 _RETROUVER = re.compile(
-    r"\b(?:je|on) (?:pourra\w*|peux|peut|pourrai[st]?) (?:\w+ )?(?:revenir|repasser|reprendre (?:plus tard|un autre jour|une autre fois))\b(?! (?:sur|en arriere))[^?]*\?|"
-    r"\b(?:comment|ou|est ?- ?ce que|est-ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
+    r"\b(?:je|on) (?:pourra\w*|peux|peut) (?:\w+ )?(?:revenir|repasser|reprendre (?:plus tard|un autre jour|une autre fois))\b(?! (?:sur|en arriere))[^?]*\?|"
+    r"\b(?:comment|ou|est ?- ?ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
     r"|\b(?:ca|ce|cela|tout ca|tout cela) (?:sera|seront|restera|reste|est) (?:encore |toujours |bien )?(?:la|garde|enregistre|sauvegarde)\b.*\?|\b(?:relire|retrouver) tout (?:ca|cela)\b.*\?|\bqu'est ?- ?ce que (?:vous allez|tu vas) faire de (?:tout )?(?:ce que|ca|cela|mes)\b"
 )
 
@@ -149,7 +149,7 @@ def demande_pourquoi_nous(texte: str) -> bool:
 
 
 _UN_EXEMPLE = re.compile(
-    r"\b(?:tu as|t'as|vous avez|vs avez|tu aurais|vous auriez|auriez ?- ?vous|avez ?- ?vous|as ?- ?tu)(?: pas)? (?:un|des) exemples?\b|\b(?:donne[zr]?|donnez|me donner|file)(?:[ -]moi)? (?:un|des) exemples?\b|\bun exemple (?:svp|stp|s'il|pour|de geste|de partenaire)\b"
+    r"\b(?:tu as|t'as|vous avez|vs avez|tu aurais|vous auriez|auriez ?- ?vous|avez ?- ?vous|as ?- ?tu)(?: pas)? (?:un|des) exemples?\b|\b(?:donne[zr]?|me donner|file)(?:[ -]moi)? (?:un|des) exemples?\b|\bun exemple (?:svp|stp|s'il|pour|de geste|de partenaire)\b"
 )
 
 
@@ -204,7 +204,7 @@ _TROUVER = r"(?:trouv|attir|denich|chop|touch|attein|captiv|joind|seduir|recrut|
 _COMMENT = r"(?:(?<!sais )(?<!montre )(?<!explique )(?<!vois )(?<!apprends )(?<!savoir )\bcomment|(?:^|\b(?:et|mais|sinon|bon|dis|dites|franchement|donc|alors) ,? ?)ou)"
 
 _TROUVER_DES_CLIENTS = re.compile(
-    rf"{_COMMENT} (?:(?!tu\b|vous\b)[\w-]+'? ?){{0,6}}(?:{_TROUVER}) (?:les |des |mes |nos |ces |de |plus de |du |l[ea]s? |d')*{_ADJECTIFS}{_GENS}\b"
+    rf"{_COMMENT} (?:(?!tu\b|vous\b)[\w-]+'? ?){{0,6}}(?:{_TROUVER}) (?:des |mes |nos |ces |de |plus de |du |l[ea]s? |d')*{_ADJECTIFS}{_GENS}\b"
     rf"|\btrouver (?:l[ea]s? |des |mes |ces |d'autres |de nouve\w+ )*(?:\w+ ){{0,3}}?,? ?(?:on fait|je fais|faut faire|comment on fait|comment je fais) ?(?:comment)? ?\?"
     rf"|{_COMMENT} (?:(?:est ?- ?ce que|qu') ?)?(?:je|j'|on|nous) ?(?:vais |va |peux |peut |fais pour |fait pour )?(?:les|l') ?(?:trouv|attir|fais venir|fait venir|faire venir|touch|attein)\w*"
     rf"|\b(?:je|on) (?:les|l') ?(?:trouve|attire) (?:comment|ou)\b"
@@ -295,7 +295,7 @@ def demande_si_c_est_a_cote(texte: str) -> bool:
 _GARDER = r"(?:lu|lue?s?|vu|note|noter|retenu|compris|entendu|ecoute|garde|enregistre|pige|capte|saisi|pris en compte|tenu compte de|inscrit|zappe|oublie)"
 _CE_QUE_J_AI_DIT = r"(?:(?:tout )?(?:ce|c|s) ?(?:que|q|ke|k|qu') ?(?:je |j' ?)?(?:(?:vous |te |t' ?|ai |viens (?:de |d')|avais |v'?ai )?)*(?:dis|dit|dire|mis|mettre|ecris|ecrit|ecrire|raconte\w*|confi\w*|explique\w*|disais)(?: (?:tout a l'heure|avant|plus haut|au debut|hier|juste avant|la))?|(?:mon |l')histoire|le passage|l'exemple|le coup|la partie|le mot|le truc|l'anecdote)"
 _C_EST_LU = re.compile(
-    rf"(?:(?:et|mais|bon|euh|dis|dites|au fait|sinon|est ?- ?ce que) ,? ?)*(?:(?:tu|vous|t' ?|t) ?(?:l'|le |m'|me |y )?(?:as|avez|a|aviez|avais|es)|tas|ta|(?:as|avez|aviez) ?- ?(?:tu|vous)) (?:(?:bien|au moins|meme|seulement|vraiment|quand meme) )*{_GARDER} (?:{_CE_QUE_J_AI_DIT} )?(?:sur|de|d'|du|a propos de|pour|au sujet de|concernant|avec|quand je (?:parlais|parle) de) ?(?P<quoi>[^?]{{3,60}}?)(?: ,? ?(?:ou (?:pas|non|quoi|bien)|au moins|hein|non|oui ou non|toi|vous))* ?\?"
+    rf"(?:(?:et|mais|bon|euh|dis|dites|au fait|sinon|est ?- ?ce que) ,? ?)*(?:(?:tu|vous|t' ?|t) ?(?:l'|le |m'|me |y )?(?:as|avez|a|aviez|avais|es)|(?:as|avez|aviez) ?- ?(?:tu|vous)) (?:(?:bien|au moins|meme|seulement|vraiment|quand meme) )*{_GARDER} (?:{_CE_QUE_J_AI_DIT} )?(?:sur|de|d'|du|a propos de|pour|au sujet de|concernant|avec|quand je (?:parlais|parle) de) ?(?P<quoi>[^?]{{3,60}}?)(?: ,? ?(?:ou (?:pas|non|quoi|bien)|au moins|hein|non|oui ou non|toi|vous))* ?\?"
     rf"|(?:(?:et|mais|bon|euh|dis|dites|au fait|sinon|est ?- ?ce que) ,? ?)*(?:(?:tu|vous) (?:te |t'en |vous |vous en )?(?:souviens|souvenez|rappelles?|rappelez)|(?:te souviens|vous souvenez|te rappelles|vous rappelez) ?- ?(?:tu|vous)) (?:encore |bien )*(?:(?:de )?{_CE_QUE_J_AI_DIT} )?(?:sur|de|d'|du|pour|a propos de) ?(?P<quoi2>[^?]{{3,60}}?)(?: ,? ?(?:ou (?:pas|non|quoi)|hein|non|toi|vous))* ?\?"
 )
 _TOUT_LU = re.compile(

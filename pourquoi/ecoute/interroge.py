@@ -23,7 +23,7 @@ _DEMANDE = re.compile(
     r"|^il f\w+ .*\bchez (?:toi|vous)\W*$|"
     + (
         _OUVRE
-        := r"^(?:(?:et|mais|bon|alors|dis|dites|euh|au fait|du coup) ,? ?)*(?:est ?- ?ce (?:que (?:je|j'ai|vous|tu)|qu'il faut)|ai ?- ?je|puis ?- ?je|dois ?- ?je|(?:tu|vous) (?:ferais|feriez|ferai[st]|conseilles|conseillez|penses|pensez) quoi)\b(?!.*\bc'est (?:ca|la)\b)"
+        := r"^(?:(?:et|mais|bon|alors|dis|dites|euh|au fait|du coup) ,? ?)*(?:est ?- ?ce (?:que (?:je|j'ai|vous|tu)|qu'il faut)|ai ?- ?je|puis ?- ?je|dois ?- ?je|(?:tu|vous) (?:feriez|ferai[st]|conseilles|conseillez|penses|pensez) quoi)\b(?!.*\bc'est (?:ca|la)\b)"
     )
 )
 """Asked of the coach, with or without a question mark."""

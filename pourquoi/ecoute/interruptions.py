@@ -109,7 +109,7 @@ _RACONTENT = {
     ),
     "parler_humain": re.compile(
         r"^(?:(?:je (?:vais|veux)|aller|demain|lundi|mardi|mercredi|jeudi|vendredi|,) ?)*(?:appeler|voir|rencontrer|contacter|joindre|parler|prendre rendez-vous) (?:a |avec |au |aux )?(?:un |une |mon |ma |le |la |des )?(?:conseill\w+|quelqu'un|humain) (?!(?:de chez )?(?:vous|votre|ton|la structure)\b)(?:de|du|des|d'|a|au|aux|chez|en|pour|qui) ?(?!(?:votre|vous|ton|toi|la structure|cause)\b)"
-        r"|^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|cest|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"
+        r"|^(?:(?:parce que?|car|que|bah|ben|pour moi) ?)*(?:c'? ?est|ca (?:reste|rend)|c) (?:tellement |juste |plus |tres |trop |tout simplement )*humain\w*\W*$"
     ),
 }
 """« Dire bonjour », « j'ai recommencé quatre fois », « voir un conseiller de la chambre »: no order."""

@@ -29,7 +29,7 @@ _NON = re.compile(
 
 _OUI_DIT = re.compile(
     r"\b(?:je|on|j'ai|nous)(?: (?:te|vous|le|l'|la|l'ai))* ?(?:dis|disais|dit|redis|repete|confirme)(?: deja| bien| que| mille fois)* oui\b|\bc'est (?:un (?:grand )?)?oui\b"
-    r"|\bje (?:la |l'|le )?signe(?:rais?|rai)? (?:volontiers|des deux mains|tout de suite|sans hesiter|les yeux fermes|avec plaisir|evidemment)\b"
+    r"|\bje (?:la |l'|le )?signe(?:rais?)? (?:volontiers|des deux mains|tout de suite|sans hesiter|les yeux fermes|avec plaisir|evidemment)\b"
 )
 
 _APPROUVE = re.compile(

@@ -123,11 +123,11 @@ def sans_les_questions(texte: str) -> str | None:
 
 _ANNONCE = re.compile(
     r"(?:attend\w*|att|stop|minute|une|un|des|petite?s?|autres?|deux|trois|secondes?|pardon|excuse\w*|avant|apres|tout|ca|cela|abord|juste|moi|aussi|et|mais|bon|alors|euh|oui|non|ok|la|ah|oh|que?|qu'|d'|de|a|pour"
-    r"|j'|l'|s'|ai|aurais|je|vous|te|t'|m'|peux|pourrais|veux|voudrais|dois|aimerais|puis|vais|on|peut|repondre|reponds?|continue[rsz]?|aller|plus|loin|commencer|finir|signer|demander?|poser?|pose|savoir|comprendre|dites?|dis|toi|question\w*|trucs?|choses?|quelque|quelqu'|tour|mon|mes|une|la|votre|ta|prochaine|suivante|y|en|le|il|faut|svp|stp|s'il|plait)"
+    r"|j'|l'|s'|ai|aurais|je|vous|te|t'|m'|peux|pourrais|veux|voudrais|dois|aimerais|puis|vais|on|peut|repondre|reponds?|continue[rsz]?|aller|plus|loin|commencer|finir|signer|demander?|poser?|savoir|comprendre|dites?|dis|toi|question\w*|trucs?|choses?|quelque|quelqu'|tour|mon|mes|votre|ta|prochaine|suivante|y|en|le|il|faut|svp|stp|s'il|plait)"
 )
 
 _DE_LA_POSER = re.compile(
-    r"\b(?:attend\w*|att|stop|minute|secondes?|avant|abord|question\w*|demander?|poser?|pose|savoir|dites?|trucs?|choses?)\b"
+    r"\b(?:attend\w*|att|stop|minute|secondes?|avant|abord|question\w*|demander?|poser?|savoir|dites?|trucs?|choses?)\b"
 )
 
 
@@ -144,7 +144,7 @@ _UNE_QUESTION = re.compile(
 )
 
 _REPREND_LA_QUESTION = re.compile(
-    r"(?:(?:et|mais|alors|bon) ,? ?)*(?:vous|tu) (?:me |m'|nous )?(?:parle|demande|pose|dit|di[st]|dites)\w* .*"
+    r"(?:(?:et|mais|alors|bon) ,? ?)*(?:vous|tu) (?:me |m'|nous )?(?:parle|demande|pose|di[st]|dites)\w* .*"
 )
 """« Vous me parlez de renoncer »: the question said again."""
 

@@ -40,7 +40,7 @@ _ECHO = re.compile(
 """« Quand ce sera réussi quoi, l'atelier ? »: the words of the question, and what they mean."""
 
 _RAPPELLE = re.compile(
-    rf"{_TETE}(?:(?:moi|ca)[\s,]+)?(?:je (?:vous |te |t')?(?:posais|demandais)|j'? ?(?:vous |te |t')?(?:ai |avais )(?:juste |seulement |bien )*(?:pose|demande)) (?:juste |seulement |bien |simplement )*une (?:simple )?(?:question|precision|explication)\b(?! (?:a|aux?|avant|pour|quand|de|des|du)\b)|{_TETE}(?:ca )?(?:c'? ?etait|cetait|ct) (?:juste |seulement |bien |la |plutot )*(?:une|ma|la) (?:simple )?question\b|{_TETE}(?:ce )?n'? ?(?:etait|est) pas (?:une|ma) reponse\b"
+    rf"{_TETE}(?:(?:moi|ca)[\s,]+)?(?:je (?:vous |te |t')?(?:posais|demandais)|j'? ?(?:vous |te |t')?(?:ai |avais )(?:juste |seulement |bien )*(?:pose|demande)) (?:juste |seulement |bien |simplement )*une (?:simple )?(?:question|precision|explication)\b(?! (?:a|aux?|avant|pour|quand|de|des|du)\b)|{_TETE}(?:ca )?(?:c'? ?etait|ct) (?:juste |seulement |bien |la |plutot )*(?:une|ma|la) (?:simple )?question\b|{_TETE}(?:ce )?n'? ?(?:etait|est) pas (?:une|ma) reponse\b"
 )
 _DEMENT = re.compile(
     rf"{_TETE}(?:moi )?(?:je |j'? ?)(?:ne |n')?(?:ai |avais )?(?:pas|jamais) (?:dit|repondu|ecrit|parle de) (?:ca|cela)\b"

@@ -136,7 +136,7 @@ _TETE_DE = re.compile(
     re.I,
 )
 _COUPES = re.compile(
-    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|amis|parents|coll[èe]gue\w*|frangine?s?|gars|[ée]pou\w+|neveux?|ni[èe]ces?)"
+    r"\s*(?:[,;:.!?…(–—]|\s-\s|\b(?:avec (?:mon|ma|mes|deux|un|une|trois|des) (?:\w+ )?(?:fr[èe]re|s[oœ]e?ur|mari|femme|compagn\w+|cousin\w*|associ\w+|ami\w*|copin\w*|copains?|p[èe]re|m[èe]re|fils|fille|conjoint\w*|pote\w*|parents|coll[èe]gue\w*|frangine?s?|gars|[ée]pou\w+|neveux?|ni[èe]ces?)"
     r"|depuis|(?:[çc]a|sa) fait (?:\w+ ){1,3}(?:ans?|mois|années?|semaines?)|où (?:je|j’|c’|on|nous|mon|ma|mes|le|la|l’|les|il|elle|tout)|que (?:je|j’|mon|on|nous)|qu’(?:on|il)|dont|(?:dans|pour|avec|chez|sur|à) (?:la?quelle?s?|lesquel\w+|qui)|auquel|et (?:je|j’|on|nous|l[àa]|ça|c’est|maintenant|voil[àa]|du coup)|mais|parce que?|car|donc|pour (?:moi|que|être|avoir|gagner|vivre)"
     r"|si (?:la|tout|le|on)|la signature|(?<!l’)on(?= [^\W\d])|on s’|nous(?= \w+ons\b)|après|avant de|suite à|qui s’appelle|quand|prévue?|chez moi|ouverture|dans (?:\w+ )?(?:mois|semaines|ans)|j(?:e|’(?=\w))|c’est|voil[àa]|quoi\b|hein\b|merci\b|(?:(?:bon|ben|bah|euh) )?(?:à la base|à l’origine|au départ)|il y a|à mon compte|sans (?:l’avoir|le vouloir)|en cours|l’an prochain"
     r"|l’année|cette année|toute? seule?|en solo|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|statut|rachetée?|fondée?|(?<!\bdu )(?<!\bde )(?<!\ble )(?<!\bla )(?<!\bune )(?<!\bma )(?<!\bprojet )(?<!\ben )(?:rachat|reprise)(?=\W*$| (?:en|dans|prévue?|du|de|à|a|d’une?)\b)|en installation)(?:(?!\w)|(?<=’))"
@@ -749,7 +749,7 @@ def _tete(phrase: str, annonce: re.Match[str]) -> str | None:
     if not separee and not (_FAIT.match(phrase[annonce.start() :]) and designe_un_metier(tete)):
         return None
     if re.match(
-        r"(?:à|a|en|dans|sur|dès|chez|près|depuis|je|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais "
+        r"(?:à|a|en|dans|sur|dès|chez|près|depuis|j’|on|nous|il|elle|ils|ça|c’|c |ce|tu|vous|quand|avant|après|si|pour|ex-|j[aeiouv]|comme|avec|à \w+ ans)|et |mais "
         r"|(?:ayant|[ée]tant|venant|voulant|souhaitant|quittant|arrivant|habitant|sortant|passionnée?s?|diplômée?s?|titulaires?|anciens?|ancienne)(?!\w)",
         tete,
         re.I,

@@ -36,7 +36,7 @@ _CIRCONSTANCE = re.compile(
 _MARQUE_D_INCISE = re.compile(r"\s*(?:,|[()]|(?<=\s)[–—-](?=\s))\s*")
 _ACTES = r"(?:repr(?:endre|is)|rachete?r?|ouvrir|ouvert|creee?r?|monte?r?|lance?r?|fonder?|installer?|succeder|prendre|pris|demarrer?)"
 _OUVERT = re.compile(
-    r"\b(?:apprete|appretons|vais|va|allons|veux|veut|voudrais|aimerais|souhait\w+|compte|comptons|pense|espere|envisage|prevois|reve|songe|dois|doit|devons|viens|vient|venons|ai|a|avons|suis|sommes"
+    r"\b(?:apprete|appretons|vais|va|allons|veux|veut|voudrais|aimerais|souhait\w+|compte|comptons|pense|espere|envisage|prevois|songe|dois|doit|devons|viens|vient|venons|ai|a|avons|suis|sommes"
     r"|decide|choisi|prevu|(?:cree|monte|lance|fonde|ouvri|rachete|reprend)rai|sur le point|en train|(?:suis|sommes) prete?s?|il faut|projet est|(?:projet|idee|objectif|reve)|reprends?|reprenons|rachete|rachetons|ouvre|ouvrons|cree|creons|monte|montons|lance|lancons|fonde|tiens|tient|tenons|gere|exploite"
     rf"|{_ACTES})(?: (?:sans doute|bientot|enfin|aussi|peut etre|donc|desormais|certainement|surement|probablement|maintenant|la|moi))?$"
 )

@@ -146,7 +146,7 @@ _DUREE = re.compile(
 )
 """For how long, in years; or « déjà »."""
 _EN_PLACE = re.compile(
-    rf"\b(?:je|j|on|nous|ns) (?:n )?(?:(?:deja|en|la|le|l|y|le) )*(?:(?:suis|est|sommes) (?:(?:deja|bien|toujours) )*(?:la|installee?s?(?! dans (?:mon|le) (?:canape|fauteuil|lit))|implantee?s?|etablie?s?|en place|en activite|a (?:mon|notre) compte|ouverts?|dans (?:mon|ma|notre|cette|ce) {AFFAIRE})"
+    rf"\b(?:je|j|on|nous|ns) (?:n )?(?:(?:deja|en|la|le|l|y) )*(?:(?:suis|est|sommes) (?:(?:deja|bien|toujours) )*(?:la|installee?s?(?! dans (?:mon|le) (?:canape|fauteuil|lit))|implantee?s?|etablie?s?|en place|en activite|a (?:mon|notre) compte|ouverts?|dans (?:mon|ma|notre|cette|ce) {AFFAIRE})"
     rf"|(?<=\by )(?:suis|est|sommes)|exer\w+|exploit\w+|existe|tourne(?! en)|(?:tiens|tient|tenons|dirige|gere)\b(?! (?:bon|a|le coup)\b)|(?:ai|a|avons) (?:deja )?(?:mon|ma|notre|une?) (?:propre |petite? )?(?:\w+ de )?(?!bail|murs|parts|place){AFFAIRE}|fais ca|(?:fais|fait|faisons) tourner|(?:bosse|travaille) (?:deja )?pour moi)\b"
     r"|\b(?:je|on|nous) (?:suis|est|sommes) (?:(?:deja|un|une) )?(?:artisane?|gerante?|patronn?e?|commercante?|exploitante?|agricult\w+|paysanne?|paysan|cheffe? d entreprise|en liberal|independante?|a la tete)s?\b|\bque (?:je|j|on) l (?:ai|a)\b(?! \w+e\b)"
     rf"|\b(?:ca|elle|il) (?:(?:existe|exerce|roule)\b|(?:tourne|marche)\b(?= (?:deja|depuis)))|\b(?:mon|ma|notre) {AFFAIRE} (?:(?:existe|tourne|marche|roule)\b|est (?:deja )?(?:ouverte?|la|en place))|^(?:non )?deja (?:en activite|en place|installee?s?|etablie?s?)\b|^\W*installee?s?\b"

@@ -117,7 +117,7 @@ def en_ses_mots(clause: str, carnet: Carnet) -> tuple[str, str | None] | None:
 
 _CITE_EST = re.compile(
     rf"{ALLEZ}(?:je (?:voulais|veux) dire (?:que |qu')?)?(?:(?:dans|pour|sur|de) (?P<champ>{TOUT_CHAMP})[\s,:]*)?(?:quand )?(?:je (?:dis|parle de)|j'(?:ai|avais) (?:dit|ecrit|mis)|par|avec)?[\s,]*"
-    rf"[«“\"]\s*(?P<a>[^«»“”\"]{{2,50}}?)\s*[»”\"](?: {DANS} (?P<dans>{TOUT_CHAMP}))?[\s,]*(?:{C_EST}|(?:ca )?(?:veut|voulait) dire|designe|(?:la |la,? )?je parle(?:ais)? de)(?: bien| plutot)? (?P<b>[^;:!?]{{3,60}}?){FIN_DE_CLAUSE}"
+    rf"[«“\"]\s*(?P<a>[^«»“”\"]{{2,50}}?)\s*[»”\"](?: {DANS} (?P<dans>{TOUT_CHAMP}))?[\s,]*(?:{C_EST}|(?:ca )?(?:veut|voulait) dire|designe|(?:la,? )?je parle(?:ais)? de)(?: bien| plutot)? (?P<b>[^;:!?]{{3,60}}?){FIN_DE_CLAUSE}"
 )
 """« Dans le geste, « sa boutique », c'est celle de Farid »: said of a few words that stand there."""
 
@@ -244,7 +244,7 @@ def _celle_dont_on_se_plaint(plainte: str, neuf: str, carnet: Carnet) -> str | N
     return nom if nom in (*SE_RACONTENT, *POURQUOIS) else None
 
 
-_QUOI_LA = r"(?:(?:c'? ?est|cest|c) (?:quoi|koi)(?: (?:ca|ce(?:t|tte|s)? \w+|le \w+))?|(?:pourquoi|pk) (?:il )?(?:y ?'?a|vous avez|t'as|tu as|je lis)(?: (?:ecrit|mis|note|marque))?)"
+_QUOI_LA = r"(?:(?:c'? ?est|c) (?:quoi|koi)(?: (?:ca|ce(?:t|tte|s)? \w+|le \w+))?|(?:pourquoi|pk) (?:il )?(?:y ?'?a|vous avez|t'as|tu as|je lis)(?: (?:ecrit|mis|note|marque))?)"
 _ECRIT_LA = re.compile(
     rf"(?:^|[\s,;.!?]+)(?:(?:et|mais|sinon|au fait|par contre|d'ailleurs)[\s,]+)*{_QUOI_LA} (?:dans|ds|sur|pour) (?P<champ>(?:le |mon )?chemin\b|{TOUT_CHAMP})[\s,:]*(?P<a>[^?!]{{4,}}?)[\s.?!]+(?:(?:moi|mais|non|en vrai)[\s,]+)*j'? ?(?:ai|avais) (?:dit|ecrit|mis)[\s:,]+(?P<que>que |qu'|ke )?(?P<b>[^.;!?]{{4,}}?)[\s.!?]*$"
 )

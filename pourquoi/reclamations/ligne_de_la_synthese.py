@@ -38,7 +38,7 @@ TITRES = {
 }
 """Each line, by its title in the synthesis, flat: see `a_plat`."""
 _TITRE = "(?:" + "|".join(f"(?P<{nom}>{mots})" for nom, mots in TITRES.items()) + ")"
-_C_EST = r"(?:c'? ?est|cest|c|est|c'etait)"
+_C_EST = r"(?:c'? ?est|c|est|c'etait)"
 _FAUX = r"(?:(?:vraiment|toujours|encore|completement|tout|du) )*(?:n'?importe (?:quoi|koi)|nul\w*|faux|fausse|pas (?:ca|cela|bon|juste|clair)|rate|mal (?:dit|note|ecrit|compris)\w*|une erreur)"
 _METS = r"(?:(?:il )?faut (?:mettre|ecrire|noter)|(?:vous pouvez|tu peux) (?:mettre|ecrire|noter)|mets|mettez|notez?|ecris|ecrivez|remplace[sz]? par)(?: (?:plutot|juste|donc))*"
 _MAL_DITE = (

@@ -81,7 +81,7 @@ def l_une_pour_l_autre(texte: str, carnet: Carnet) -> Precisees | None:
 
 
 _MOI_C_EST = re.compile(
-    r"^(?:moi,? )?(?:c['’ ]?est|ce sont|cest|c) (?=les |des |ceux |celles |la |l['’])", re.I
+    r"^(?:moi,? )?(?:c['’ ]?est|ce sont|c) (?=les |des |ceux |celles |la |l['’])", re.I
 )
 
 

@@ -16,7 +16,7 @@ from pourquoi.reclamations.ordre_et_reproche import proteste
 from pourquoi.reclamations.reponse_nommee import TOUT_CHAMP, ce_qu_elle_dit, reponse_nommee
 from pourquoi.rectifications import SUR_LA_PHRASE, a_plat, avec_aussi, designees, pleins
 
-_C_ETAIT = r"(?:c'? ?etait|cetait|c'? ?est|cest|ct|mis|note|garde|ecrit|pris|retenu)"
+_C_ETAIT = r"(?:c'? ?etait|c'? ?est|ct|mis|note|garde|ecrit|pris|retenu)"
 _MA_QUESTION = re.compile(
     rf"\b{_C_ETAIT} (?:juste |la |bien |seulement |comme reponse )*(?:ma|une|mes|la|un|mon) (?:simple |petite )?(?:questions?\b(?! (?:de|d'|du|des|qui)\b)|(?:critiques?|remarques?|reproches?|protestations?|plaintes?)\b)"
 )
@@ -28,7 +28,7 @@ _METS = re.compile(
     r"\b(?:mets|mettez|note[sz]?|ecris|ecrivez)(?: (?:plutot|juste|a la place))*[\s:]+(?P<y>[^.;!?«»]{6,})"
 )
 _ET_AUSSI = re.compile(
-    r"[\s,]+(?:et|puis|ah et)(?: (?:aussi|puis))? (?:j'? ?(?:ai|avais)|il y a|y a) (?:aussi |encore )?(?:un|une|comme) (?:autre )?(?P<champ>renoncements?|valeurs?)[\s,:]+(?:aussi[\s,:]+)?(?:(?:c'? ?est|cest)[\s,:]+)?(?P<z>.{3,})$"
+    r"[\s,]+(?:et|puis|ah et)(?: (?:aussi|puis))? (?:j'? ?(?:ai|avais)|il y a|y a) (?:aussi |encore )?(?:un|une|comme) (?:autre )?(?P<champ>renoncements?|valeurs?)[\s,:]+(?:aussi[\s,:]+)?(?:(?:c'? ?est)[\s,:]+)?(?P<z>.{3,})$"
 )
 
 

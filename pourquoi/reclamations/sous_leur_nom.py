@@ -198,7 +198,7 @@ def _ce_qui_en_parle(dit: str, neuf: str) -> str:
     return phrases[rang].rstrip(" .") if seule and communs[rang] * 2 >= len(mots) else ""
 
 
-_EST = r"(?::|=|(?:c'? ?est|cest|ce sont|ce serait|c)\b)"
+_EST = r"(?::|=|(?:c'? ?est|ce sont|ce serait|c)\b)"
 _A_MOI = r"(?:mes|mon|ma|nos|notre)"
 _PUIS_UNE_AUTRE = re.compile(
     rf"(?:\s*[,;]\s*(?:(?:et|mais|puis) )?|\s+(?:et|mais|puis|pis) )(?=(?:pour |quant aux? )?(?:{_A_MOI} )(?:{noms_du_quotidien()})\b(?: a moi)?,? ?{_EST})"

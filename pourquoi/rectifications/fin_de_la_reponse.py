@@ -36,7 +36,7 @@ def sans_suite(plat: str) -> str:
 
 
 _QUI_ANNONCE = re.compile(
-    r"^\W*(?:(?:c'? ?est|cest|ce sont|plutot) )?(?:(?:exactement |toujours )?la meme chose|les memes(?: gens| personnes)?|pareil|le meme groupe|un seul (?:et meme )?groupe|ceci|comme (?:ca|suit|ceci))\s*[:,=]\s*(?=\S)"
+    r"^\W*(?:(?:c'? ?est|ce sont|plutot) )?(?:(?:exactement |toujours )?la meme chose|les memes(?: gens| personnes)?|pareil|le meme groupe|un seul (?:et meme )?groupe|ceci|comme (?:ca|suit|ceci))\s*[:,=]\s*(?=\S)"
 )
 
 

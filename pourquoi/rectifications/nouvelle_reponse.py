@@ -58,7 +58,7 @@ def correction_donnee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
 _COMPARE = re.compile(r"\bvaleurs?\b.*\b(?:a la place d|au lieu d|plutot qu)")
 _POSE = re.compile(
     rf"(?P<avant>^.{{0,40}}?)\b(?P<le>{LE}){NOM}(?: a moi)?(?P<entre>,? (?:hein|alors|en fait|finalement|au fond))?\s*,?\s*"
-    r"(?:(?::|=)|(?P<etait>c'?e ?tai(?:t|ent)|ct\b|etai(?:t|ent)\b)|c'? ?est\b|cest\b|c\b|ce sont\b|ce serait\b|est\b|sont\b|serait\b|seraient\b)\s*"
+    r"(?:(?::|=)|(?P<etait>c'?e ?tai(?:t|ent)|ct\b|etai(?:t|ent)\b)|c'? ?est\b|c\b|ce sont\b|ce serait\b|est\b|sont\b|serait\b|seraient\b)\s*"
     r"(?P<plutot>(?:plutot|en fait|surtout|finalement|en realite)\s*:?\s+)?(?P<nouveau>.{2,})$"
 )
 _POUR = re.compile(
@@ -135,7 +135,7 @@ _PAS_QUE = re.compile(
     r"^(?:ce |c')?(?:ne )?(?:n'est|est|sont)? ?pas? (?:seulement|que|juste|uniquement) (?P<un>[^,;]{3,60}?)[,;]? (?:(?:mais |et )?(?:ce sont|c'est|cest|c)(?: aussi)?|mais aussi|mais) (?P<autre>.{3,})$"
 )
 _PAS_CA = re.compile(
-    r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)(?:\s*[,;.:!]+\s*|\s+(?=c'? ?est |cest |ce sont |mais |plutot ))(?:mais )?(?:c'? ?est |cest |plutot )?"
+    r"^(?:c'est )?(?:pas (?:ca|cela)(?: du tout)?|pas du tout(?: ca)?|faux)(?:\s*[,;.:!]+\s*|\s+(?=c'? ?est |ce sont |mais |plutot ))(?:mais )?(?:c'? ?est |plutot )?"
 )
 
 

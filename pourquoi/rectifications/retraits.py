@@ -34,7 +34,7 @@ _CELA = re.compile(
     r"(?= ?(?:$|[.,;!?]|s'il|merci|du |de la (?!phrase)|c'est|parce|car|tout de suite|d'ici|et ))"
 )
 _SUR_QUOI = re.compile(
-    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ce que je vous ai dit|ma phrase|(?:la|cette) phrase|mon histoire|l'? ?histoire|l'? ?anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
+    r"(?:ce que j'ai (?:dit|ecrit|raconte|mis|confie)|ce que je (?:vous |t'|te )?ai (?:dit|raconte|confie)|ma phrase|(?:la|cette) phrase|mon histoire|l'? ?histoire|l'? ?anecdote|le passage|la partie|le truc|l'allusion|la mention|tout) "
     r"(?:sur|de la|du|des|de|d'|avec|au|aux|a|a propos d(?:e |u |es )|concernant|qui parle d(?:e |u |es )|ou je parle d(?:e |u |es ))\s*(?P<sujet>[^,.;!?]{3,50})"
 )
 _INTIME = re.compile(
@@ -60,7 +60,7 @@ _POLI = re.compile(
 )
 
 _GARDE_SEULEMENT = re.compile(
-    r"\b(?:(?:gard(?:e[sz]?|er)|laiss(?:e[sz]?|er)) (?:juste|seulement|uniquement|que)|(?:c'? ?est|cest|c) (?:juste|seulement|uniquement)) (?P<dit>[^,.;!?]{3,})"
+    r"\b(?:(?:gard(?:e[sz]?|er)|laiss(?:e[sz]?|er)) (?:juste|seulement|uniquement|que)|(?:c'? ?est|c) (?:juste|seulement|uniquement)) (?P<dit>[^,.;!?]{3,})"
 )
 _EN_FINISSANT = re.compile(
     r"(?:[\s,]+(?:voil[àa]|hein|quoi|stp|svp|merci|c[’']est tout))+$", re.IGNORECASE

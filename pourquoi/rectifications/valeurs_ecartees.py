@@ -43,7 +43,7 @@ def _ecartee(valeur: str, texte: str) -> bool:
     nom = re.escape(normaliser(valeur).split(" ")[-1].removeprefix("l'"))
     return bool(
         re.search(
-            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+|effac\w+|retir\w+) (?:du tout |plus )?(?:la valeur )?(?:l')?(?:la |le |les )?{nom}\b",
+            rf"\b(?:pas|non|ni|plutot que|au lieu de|a la place de|remplac\w+|chang\w+|enlev\w+|retir\w+|laiss\w+(?: la)?|oubli\w+|supprim\w+|effac\w+) (?:du tout |plus )?(?:la valeur )?(?:l')?(?:la |le |les )?{nom}\b",
             re.sub(r"[«»\"“”] ?", "", normaliser(texte)),
         )
     )
