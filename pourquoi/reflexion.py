@@ -674,7 +674,7 @@ def _en_nommant(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet:
 
 
 _QUI_EST_POSE = re.compile(
-    r"(?:(?:(?:il )?y[’ ]?a|ya|c’est|avec|pour|bah|ben|alors|moi|donc),? )*"
+    r"(?:(?:(?:il )?y[’ ]?a|c’est|avec|pour|bah|ben|alors|moi|donc),? )*"
     r"(?P<qui>(?:(?:mon|ma|le|la|notre) |l’)(?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]*(?: (?:de|du|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]+(?: (?:(?:l[ea]|du|de la|de|d’|mon|ma|notre) ?|l’)[^\W\d_]{3,})?)"
     r"(?:, (?!(?:il|elle|je|on)\b|j’)[^,.;:!?…]{2,40})?(?:,|\.)? (?P<pronom>il|elle)\b",
     re.IGNORECASE,
@@ -686,7 +686,7 @@ _SEUL_LUI = re.compile(
 
 
 _QUI_FAIT = re.compile(
-    r"(?:^|[,.;:!?…] |\bet )(?:(?:et|puis|sinon|après) )*(?:(?:il )?y[’ ]?a|ya) (?P<qui>(?:mon|ma|le|la|notre) (?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]+(?: (?:d[eu]|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]{2,}) (?P<pronom>qui)\b"
+    r"(?:^|[,.;:!?…] |\bet )(?:(?:et|puis|sinon|après) )*(?:(?:il )?y[’ ]?a) (?P<qui>(?:mon|ma|le|la|notre) (?!(?:plus|plupart|fois|jour|matin|soir|semaine)\b)[^\W\d_][\w’-]+(?: (?:d[eu]|d’|des|à|au) ?(?:la |l’)?[^\W\d_]+)?|[A-ZÀ-Ý][\w-]{2,}) (?P<pronom>qui)\b"
     r"(?!.*\b(?:son|sa|ses|une?|mon|ma|mes|avec|il y a|y a|ya)\b)(?=[^.!?…]{3,90}$)",
     re.IGNORECASE,
 )
@@ -741,7 +741,7 @@ def _sans_la_sienne(reflet: Reflet) -> Reflet:
     return replace(reflet, texte=_QUAND_LA_SIENNE.sub("", reflet.texte))
 
 
-_UN_GROUPE = r"(?:(?:l[ea]s?|leurs?|son|sa|ses|une?|des|mon|ma|mes|ce qui|ce qu[ei]|où) |l’|d’où |ce qu’)(?!(?:je|j’|on|nous|vous|tu)\b)[^,;:.!?…]{2,50}"
+_UN_GROUPE = r"(?:(?:l[ea]s?|leurs?|son|sa|ses|une?|des|mon|ma|mes|ce qu[ei]|où) |l’|d’où |ce qu’)(?!(?:je|j’|on|nous|vous|tu)\b)[^,;:.!?…]{2,50}"
 _SUITE_DE_LISTE = re.compile(
     rf"(?:, {_UN_GROUPE})+,? et {_UN_GROUPE}(?=\s*[.;!?…]|$)", re.IGNORECASE
 )

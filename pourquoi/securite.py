@@ -145,7 +145,7 @@ def _ne_dit_que_ses_journees(texte: str) -> bool:
 
 
 _USER = r"(?:tuer|crever|flinguer|user|epuiser|bousiller|ruiner|detruire|esquinter|casser|peter)"
-_A_L_OUVRAGE = r"(?:au|aux|a|dans|sur|pour) ?(?:(?:la|le|les|l'|un|une|des|mon|ma|mes|ce|cette|ces|leurs?) ?)?(?!voies?\b|rails?\b|ponts?\b|trains?\b|train\b|corde|rasoir|fusil|arme|gaz\b|couteau|\w+ (?:et|pour) (?:mourir|en finir))\w{3,}"
+_A_L_OUVRAGE = r"(?:au|aux|a|dans|sur|pour) ?(?:(?:la|le|les|l'|un|une|des|mon|ma|mes|ce|cette|ces|leurs?) ?)?(?!voies?\b|rails?\b|ponts?\b|trains?\b|corde|rasoir|fusil|arme|gaz\b|couteau|\w+ (?:et|pour) (?:mourir|en finir))\w{3,}"
 _A_LA_TACHE = re.compile(
     rf"\b(?:plus|jamais|arret\w+|cess\w+|evit\w+|fini|finir|marre|sans|lieu|plutot|assez)(?: (?:avoir|besoin|envie|jamais|que))*(?: (?:a|de))? (?:me|te|se|nous|m'|s') ?{_USER} {_A_L_OUVRAGE}"
     rf"|\b(?:veux|voulais|voulait|fallait|est ?- ?a ?- ?)(?: ?- ?| )dire (?:de |que )?(?:me|se|m'|s') ?{_USER} {_A_L_OUVRAGE}"
@@ -237,7 +237,7 @@ _PROJETS = re.compile(
     rf"\b(?:(?:je )?(?:veux|voudrais|voulais|aimerais)|pour)?(?: bien| juste| aussi)? ?qu(?:e|')? ?{_LES_MIENS} (?:sachent|sache|voient|voie|retiennent|comprennent|disent|dise) que (?:j'ai|leur (?:pere|mere) a|papa a|maman a) {_OSE}"
     rf"|\b(?:je )?(?:veux|voudrais|aimerais|pour)? ?que (?:la|le|les|l'|ma|mon|mes|nos|ces?|cette) ?{_CE_QUI_TIENT} (?:\w+ )?(?:tienne\w*|serve\w*|dure\w*|soi\w+) (?:(?:encore|toujours|debout|la) ){{0,2}}(?:meme )?quand je serai (?:plus la|morte?|partie?|vieux|vieille)"
     rf"|\b(?:je |j'|on )(?:ne )?(?:(?:vendrai|vends|vendrais|lacherai|lache|quitterai|quitte|fermerai|ferme) (?:pas|jamais)|(?:vais|veux) pas (?:vendre|lacher|quitter|fermer)) (?:la|le|ma|mon|cette|ce) (?:maison|camion|terrain|ferme|boutique|boite|atelier|fonds|garage|local|four)"
-    rf"|\b(?:j'ai|jai|g) (?:deja |dej[aà] |toujours |encore )?{_MA_BOITE}(?! de\b| d'| a (?:pharmacie|chaussures?))(?: (?:qui (?:tourne|marche)(?: deja| bien)?|a moi|depuis [\w ]{{2,20}}))?"
+    rf"|\b(?:j'ai|jai|g) (?:dej[aà] |toujours |encore )?{_MA_BOITE}(?! de\b| d'| a (?:pharmacie|chaussures?))(?: (?:qui (?:tourne|marche)(?: deja| bien)?|a moi|depuis [\w ]{{2,20}}))?"
 )
 """« Que mes filles sachent que j'ai arrêté », « je vendrai pas la maison », « j'ai déjà ma boîte »: plans."""
 _DURE_APRES_MOI = re.compile(

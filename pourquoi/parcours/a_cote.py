@@ -528,7 +528,7 @@ def _apres_la_remarque(carnet: Carnet, message: Message, etape: Etape) -> Tour |
 _LA_QUESTION = r"(?:(?:ta|votre|la|cette) ?(?:question|demande|phrase)|elle|ca|cela)"
 _TRES = r"(?:(?:un peu|assez|trop|tres|super|vraiment|plutot|bien|hyper|tellement|tout a fait) )*"
 _PAS_CLAIRE = re.compile(
-    rf"{ALLEZ}(?:(?:{_LA_QUESTION}[\s,]*)?(?:c'? ?est|cest|c|ce n'est|n'est|est) "
+    rf"{ALLEZ}(?:(?:{_LA_QUESTION}[\s,]*)?(?:c'? ?est|c|ce n'est|n'est|est) "
     rf"(?:pas? {_TRES}(?:claire?s?|nette?|evidente?|simple|facile|limpide|precise?)|{_TRES}(?:floue?|vague|tordue?|compliquee?))(?:[\s,]+{_LA_QUESTION})?"
     rf"|(?:je |j' ?|on )[^.;!?]{{0,25}}\b(?:pas?|rien|mal) [^.;!?]{{0,20}}?(?:compr\w+|saisi\w*|pig\w+|capt\w+)(?: a)?(?:[\s,]*{_LA_QUESTION})?)(?:[\s,]+(?:hein|quoi|la|moi|desolee?|pardon|pour moi))*[\s.!…]*$"
 )

@@ -76,7 +76,7 @@ _LA_PHRASE = re.compile(
 
 
 DANS_UN_CHAMP = re.compile(
-    r"\bdans (?:les|mes|la|ma|mon|le) (?:valeurs?|client\w*|clientele|renoncements?|gestes?|chemin|pas|sept jours)\b"
+    r"\bdans (?:les|mes|la|ma|mon|le) (?:valeurs?|client\w*|renoncements?|gestes?|chemin|pas|sept jours)\b"
 )
 """« Dans les valeurs, vous avez mis ma phrase d'engueulade »: about the values."""
 

@@ -342,7 +342,7 @@ GESTE_REDIT = "geste_redit"
 
 
 _RENVOIE = re.compile(
-    r"\W*(?:(?:oui|ouais?|ouai|wi|ben|bah|bon|euh|et|mais|alors|donc|voila|franchement|tout simplement|toujours|exact\w*|tout a fait|carrement|c'est|c|cest|ce serait|je dirais|pour|que|moi|hein|quoi|du coup|enfin|ah|la)\b[\s,.!…:]*)*"
+    r"\W*(?:(?:oui|ouais?|wi|ben|bah|bon|euh|et|mais|alors|donc|voila|franchement|tout simplement|toujours|exact\w*|tout a fait|carrement|c'est|c|cest|ce serait|je dirais|pour|que|moi|hein|quoi|du coup|enfin|ah|la)\b[\s,.!…:]*)*"
     r"(?:(?:comme|coe?m|cmme) (?:j|jt|jte|jtai|jvous|je (?:te |vous |t'|l')*|tu |vous |t'|j')(?: ?l')? ?(?:ai |avais |as |avez |viens de |venez de )?(?:deja |bien )*(?:dit|di|disais?|dis|dites|dire|explique|raconte)"
     r"|(?:(?:la|le) )?(?:meme|pareil\w*|idem)(?: (?:chose|reponse|truc|qu(?:e |')\w+(?: [\w']+){0,4}|tout a l'heure|au dessus))*"
     r"|(?:tout )?ce qu(?:e |')(?:tu|vous|t'|j'|je|ai)[\w' ]{0,20}(?:dire|dit|di|dis|dites|disais?|rappele\w*|rappelle\w*|ecrit|note|cite|raconte|explique)"

@@ -16,7 +16,7 @@ _PIS = re.compile(
 """Ills beside those of `MAL`, which everybody knows."""
 
 _DENIE = re.compile(
-    r"(?<!qui )\b(?:ne |n’)(?P<quoi>(?:(?:se|leur|lui|en|y) |s’|y )*[^\W\d_]+ (?:même |presque )?(?:plus|pas|jamais|rien)\b[^,]*)"
+    r"(?<!qui )\b(?:ne |n’)(?P<quoi>(?:(?:se|leur|lui|en|y) |s’)*[^\W\d_]+ (?:même |presque )?(?:plus|pas|jamais|rien)\b[^,]*)"
 )
 _BON_A_NIER = re.compile(
     r"\b(?:jett|perd|gaspill|gâch|cach|crai[gn]|risqu|moqu|jug|cri|ment|tromp|vol|besoin|doiv|dépend|gên|hésit|rougi|baiss|renonc|arrêt|dispar|vide|trembl|angoiss|paniqu|inqui|ai(?:en)?t (?:plus|pas) à )",

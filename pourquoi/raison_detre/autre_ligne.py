@@ -24,8 +24,8 @@ _NOM = (
     r"|client[eè]le|clientes?|clients?|valeurs?)"
 )
 _INTITULE = re.compile(
-    rf"\b(?P<tete>pour|sur|c[oô]t[eé]|quant (?:[aà]|aux?)) ?(?:le |les |l[ae] |mon |mes |ma |question d[ue]s? )?{_NOM}"
-    r"(?P<lien> :|:|,? (?:c[’' ]?est|ce sont|ce serait|je dirais)\b ?:?|, (?=(?:je|j[’'e]|on|le|la|les|un|une)\b)) ?(?P<dit>\S.*)",
+    rf"\b(?P<tete>pour|sur|c[oô]t[eé]|quant (?:[aà]|aux?)) ?(?:les |l[ae] |mon |mes |ma |question d[ue]s? )?{_NOM}"
+    r"(?P<lien> :|:|,? (?:c[’' ]?est|ce sont|ce serait|je dirais)\b ?:?|, (?=(?:j[’'e]|on|le|la|les|un|une)\b)) ?(?P<dit>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """« pour le geste : je garde le pain de la veille »."""

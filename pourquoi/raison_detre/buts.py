@@ -140,7 +140,7 @@ _EN_SUSPENS = re.compile(r"(?:en|y|le|la|les|lui|leur) \w+(?:er|ir|re)\b|montrer
 
 _PLAISIR = re.compile(
     r"(?:j[’']?(?:aime|adore|ai (?:toujours )?(?:aimé|adoré|voulu|rêvé d[e’']))(?: (?:bien|surtout|vraiment|trop|tellement|beaucoup|aussi))?(?: l[’'](?:idée|envie))?"
-    r"|(?:ce (?:que j[’']?(?:aime|adore|veux|voudrais|cherche)|qui (?:me plaît|me plait|me porte|compte|m[’']anime))(?: ?,)? )?(?:c[’' ]?est|cest)(?: (?:surtout|juste|avant tout|simplement))?"
+    r"|(?:ce (?:que j[’']?(?:aime|adore|veux|voudrais|cherche)|qui (?:me plaît|me plait|me porte|compte|m[’']anime))(?: ?,)? )?(?:c[’' ]?est)(?: (?:surtout|juste|avant tout|simplement))?"
     r"|(?:l[’'](?:idée|envie)|le (?:plaisir|goût|bonheur|but|rêve|sens)|la (?:joie|fierté|passion)|mon (?:plaisir|but|rêve|truc|métier)|ma (?:joie|fierté|passion|mission))(?:,? ?c[’' ]?est| est)?"
     r"|(?:ça|ca) me (?:plaît|plait|rend (?:heureux|heureuse|fière?))|(?:fière?|heureux|heureuse|content|contente))"
     r"(?: de (?=\w+(?:er|ir|re)\b)| d[’'](?=\w+(?:er|ir|re)\b)| (?=\w+(?:er|ir|re)\b)) ?",
@@ -172,7 +172,7 @@ _MALGRE_SOI = re.compile(
     r"|impossible|deteste|supporte|arrete[rz]?|evite[rz]?|obligee?s?|refuse|lieu|plutot|sans|empeche\w*)"
     r"(?: de| d'| que| qu'| que de| a)*(?: voir)? ?$"
     r"|\b(?:n[e'] ?\w+|je \w+|c'est|jamais|mais) ?(?:pas|plus|jamais)\b(?! (?:que|seulement|juste))[^,.;!?]{0,25}$"
-    r"|\bce que (?:c'est|ca fait)(?: que)?(?: de| d')? ?$|\b(?:voir|vue?|vois|voi[rt]|voyais|voyait|regard\w+) [^,.;!?]{2,40}$"
+    r"|\bce que (?:c'est|ca fait)(?: que)?(?: de| d')? ?$|\b(?:vue?|vois|voi[rt]|voyais|voyait|regard\w+) [^,.;!?]{2,40}$"
 )
 """What stands before an infinitive that is suffered rather than wanted."""
 

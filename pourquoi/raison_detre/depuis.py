@@ -35,7 +35,7 @@ _APPELEE = re.compile(r"\b(?P<titre>[Mm]adame|[Mm]onsieur|[Mm]me|[Mm]r|M\.) (?P<
 """« j’ai refusé de lever monsieur Ardent »: a name tells who, wherever it stands."""
 _BETES = re.compile(r"(?:chi|chat|chev|vach|poul|ân|jument|b[êe]te|animal|oiseau|brebis|abeille)")
 _PLUS = re.compile(
-    r"^(?P<avant>(?:(?:se|s[’']|y|en|la|les?|l[’']|leur|lui) ?)*)(?P<verbe>[^\W\d_]+) (?P<plus>plus|pas)\b(?= (?:s[ae]s?|son|l[ae]s?|l[’']|leurs?|une?|peur|honte|mal|besoin|à|en|dans|devant|la|de rien|tout|seule?)\b|$)",
+    r"^(?P<avant>(?:(?:se|s[’']|y|en|la|les?|l[’']|leur|lui) ?)*)(?P<verbe>[^\W\d_]+) (?P<plus>plus|pas)\b(?= (?:s[ae]s?|son|l[ae]s?|l[’']|leurs?|une?|peur|honte|mal|besoin|à|en|dans|devant|de rien|tout|seule?)\b|$)",
     re.IGNORECASE,
 )
 """« elle cache plus ses mains »: no more, and not more."""

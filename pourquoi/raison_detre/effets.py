@@ -206,7 +206,7 @@ _UN_EXEMPLE = re.compile(
 _D_OU = re.compile(r" (?:du|de la|de l’|de)(?: |(?<=’))?[\w-]+(?= (?:se |s’|ne |n’)?[^\W\d_]+)")
 _LES_GENS = ensemble("dame monsieur bonhomme gars mec type")
 _GENS_NOMMES = re.compile(
-    r"(?:dame|monsieur|gars|mec|type|cliente?|mamie|papi|maman|papa|grand-mère|grand-père|mère|père|fille|femme|patiente?|résidente?|locataire|voisine?|élève|apprentie?|gamine?|\w+(?:eur|euse|iste|ière|ier|teur|trice|ien|ienne)|boucher|bouchère|boulanger|berger|paysanne?|maraîcher|fermier|ado)$"
+    r"(?:dame|monsieur|gars|mec|type|cliente?|mamie|papi|maman|papa|grand-mère|grand-père|mère|père|fille|femme|patiente?|résidente?|locataire|voisine?|élève|apprentie?|gamine?|\w+(?:eur|euse|iste|ière|ier|teur|trice|ien|ienne)|boucher|bouchère|boulanger|berger|paysanne?|maraîcher|ado)$"
 )
 
 
@@ -328,7 +328,7 @@ def lire(phrase: str) -> str:
 
 
 _LES_QUI = re.compile(
-    r"(\b(?:les|des|nos|mes|ces|ceux|celles)(?: [\w-]*[sx]| gens)? qui (?:ne |n’|se |s’|y |en )*)(veut|peut|sait|doit|vient|prend|met|part|sort|dort|va|fait|est|a)(?= [\w’])",
+    r"(\b(?:les|des|nos|mes|ces|ceux|celles)(?: [\w-]*[sx])? qui (?:ne |n’|se |s’|y |en )*)(veut|peut|sait|doit|vient|prend|met|part|sort|dort|va|fait|est|a)(?= [\w’])",
     re.IGNORECASE,
 )
 
@@ -789,7 +789,7 @@ _BIEN_NIE = re.compile(
 
 _ADOUCI = re.compile(
     r"\bsans (?:plus )?avoir (?:mal|peur|honte|froid|faim|soif|besoin)\b|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
     r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|^(?:les|nos) [\w-]+ qui [^\W\d_]+ seule?s?\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""
@@ -804,7 +804,7 @@ _TROP_BREF = re.compile(
     r"soi(?:en)?t (?:contente?|heureu(?:x|se)|satisfaite?|bien|bon(?:ne)?|là)s?$"
 )
 _VERS_NOUS = re.compile(
-    r"\bvivre après\b|\b(?:le sien|la sienne|les leurs)$|\b(?:revienne\w*|reviennent|paie(?:nt)?|payent|achète(?:nt)?|commande(?:nt)?|recommande(?:nt)?|appelle(?:nt)? |(?<!se )demande(?:nt)?\b(?! (?:plus|pas|jamais) )|dise(?:nt)?|voie(?:nt)? que|remarque|(?<!se )regarde(?:nt)? )"
+    r"\bvivre après\b|\b(?:le sien|la sienne|les leurs)$|\b(?:revienne\w*|paie(?:nt)?|payent|achète(?:nt)?|commande(?:nt)?|recommande(?:nt)?|appelle(?:nt)? |(?<!se )demande(?:nt)?\b(?! (?:plus|pas|jamais) )|dise(?:nt)?|voie(?:nt)? que|remarque|(?<!se )regarde(?:nt)? )"
     r"|\b(?:comme|avec) (?:elles?|lui|ça)\b|\b(?:nous|me) \w+(?:ent|e)\b|\bm’|(?<!leur )(?<!le )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|samedi|hier)\b",
     re.IGNORECASE,
 )

@@ -1081,7 +1081,7 @@ _TOPIQUE = frozenset(
     ]
 )
 _INTERROGE = re.compile(
-    r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|mon|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b",
+    r"(?:qui|qu(?:e|oi)(?! (?:mes|mon|ma|les|la|le|tous|ce)\b)|ki|ke(?! (?:mes|mon|ma|les|la|le|tt)\b)|koi|quel\w*|à quel\w*|comment|combien|pourquoi|est-ce|il fait|où|ce qui)\b",
     re.IGNORECASE,
 )
 

@@ -86,7 +86,7 @@ _AU_COACH = re.compile(
     r"|(?:j’ai|je t’ai|je vous ai) pas (?:dit (?:au revoir|ca|stop)|fini(?: de (?:repondre|parler|taper|dire))?)|(?:ca )?c’est pas ce que j’ai (?:dit|ecrit|voulu dire)|ca c’est pas moi(?: qui (?:l’)?ai dit)?"
     r"|moins (?:de )?(?:bla ?bla\w*|longs?|bavarde?|de (?:mots|texte|phrases?|questions))|trop (?:de )?(?:bla ?bla|questions)"
     r"|(?:tu (?:peux|pourrais) (?:faire|aller|etre)|vous (?:pouvez|pourriez) (?:faire|aller|etre)|fais|faites|va|allez|sois|soyez) (?:un peu )?(?:(?:plus|moins) (?:court|simple|vite|bref|long)|court|simple|droit au but)"
-    r"|(?:mais )?(?:tu |vous |t’|tout ca )(?:vous |te |m’|l’|me )*(?:repete\w*|repetez|redis|redites|radote\w*|tourne\w* en rond|invente\w*|deforme\w*"
+    r"|(?:mais )?(?:tu |vous |t’|tout ca )(?:vous |te |m’|l’|me )*(?:repete\w*|redis|redites|radote\w*|tourne\w* en rond|invente\w*|deforme\w*"
     r"|(?:as|avez) (?:mal|rien|pas) (?:compris|lu|entendu)|comprend\w* (?:rien|pas|mal)|comprenez (?:rien|pas|mal))(?: (?:tout|rien|toujours|encore))?(?: (?:la meme chose|les memes choses|mes mots|ca|tout|ce que je dis))?"
     r"|(?:arretez?|stop|cessez?) (?:(?:de |avec )(?:me |tout )?(?:repeter|faire le perroquet|citer|copier|tes|vos|ces|les guillemets).*)"
     r"|(?:vire|enleve|retire|supprime|efface|ote)(?:z|r)?[- ](?:les|le|la|moi|ca)(?: (?:ca|tout|stp|svp))?(?: (?:de|du|dans) (?:(?:la|ma|mes|mon|le|tes|vos|tout) )?(?:notes?|synthese|chemin|carnet|phrase|carte|page|resume))?"
@@ -296,7 +296,7 @@ _OUVRE_INCISE = re.compile(
     r"(?:avant|apres|des|d’ici|pendant|depuis|durant|vers|cet|cette|ce (?:soir|matin|midi|mois|printemps)|demain|aujourd’hui|hier|chaque|tous les|toutes les|un jour|une fois"
     r"|(?:(?:le|la) )?(?:matin|soir|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|nuit|lendemain|semaine|premiere fois)|si|s’ils?|meme|quoiqu[ei’]|bien qu[e’]|malgre|sans|avec|faute de|faute d’|grace a|comme|quand"
     r"|lorsqu[e’]|tant qu[e’]|parce qu[e’]|puisqu[e’]|car|par|pour|contre|chez|selon|et (?:je|j’|on|il|elle|ils|elles|c’|ca|nous|moi|lui)|c’est|je (?:le|l’|vous|te|crois|pense|sais|dois)|a (?:regret|contrecoeur|contre-coeur|mon|ma|mes|la fin|cause|l’avenir|partir|nouveau)"
-    r"|en (?:\w+ant|effet|revanche|plus|marge|dehors|attendant|fait|somme|bref|\d{4})|moi|nous|lui|elle|eux|bien sur|helas|au (?:fond|moins|bout|debut|passage|contraire|lieu)|enfin|donc|surtout|volontiers|toujours|parfois|souvent|jamais"
+    r"|en (?:\w+ant|effet|revanche|plus|marge|dehors|fait|somme|bref|\d{4})|moi|nous|lui|elle|eux|bien sur|helas|au (?:fond|moins|bout|debut|passage|contraire|lieu)|enfin|donc|surtout|volontiers|toujours|parfois|souvent|jamais"
     r"|peu a peu|petit a petit|de (?:temps|plus|mon|ma|toute)|du (?:moins|coup|reste|fond)|malheureusement|peut-etre|y compris|\w{3,}ment)(?:(?!\w)|(?<=’))"
 )
 """What opens something said in passing, between two commas."""

@@ -198,7 +198,7 @@ _ACCORDS = {
     "les": _PLURIELS,
 }
 DE_CE_QUI_EST_DIT = re.compile(
-    r"(?:di[ts]|dire|dis|sai[st]|sav|voi[rst]|voy|f(?:ai|er|on)|cr[ou]|pens|sen[st]|jur|prome|regrett|compr|v[eo]u|p[eo]u|répèt|répét|demand|méri|remarqu)"
+    r"(?:di[ts]|dire|sai[st]|sav|voi[rst]|voy|f(?:ai|er|on)|cr[ou]|pens|sen[st]|jur|prome|regrett|compr|v[eo]u|p[eo]u|répèt|répét|demand|méri|remarqu)"
 )
 """« je le fais », « je le vois »: of a whole clause as much as of a noun."""
 

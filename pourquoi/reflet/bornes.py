@@ -9,7 +9,7 @@ from pourquoi.reflet.echafaudage import ouvre_une_phrase, sans_verbe
 from pourquoi.reflet.lexique import conjugue, infinitif, part
 
 _TENAIT_A = re.compile(
-    r"\b(?:(?:depuis|dès|après|pendant|sans|malgré|contre|sauf|hormis) (?=$)|ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|sans que|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
+    r"\b(?:(?:depuis|dès|après|pendant|sans|malgré|contre|sauf|hormis) (?=$)|ce qu[ei’]|ce dont|si(?: (?:un jour|jamais|ça se trouve))?|même si|meme si|envie (?:que|qu’|de|d’)|(?:faut|faudra|faudrait|veu[xt]|voudrais|aimerais|pour|afin|avant|sans)(?: bien)? qu[e’]|pas que|pas qu’|plus que|plus qu’)\s*(?:je |j’|on |nous |il |elle )?$",
     re.IGNORECASE,
 )
 """What changes the meaning of what follows it: « pas envie que », « même si », « ce que »."""

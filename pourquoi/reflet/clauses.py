@@ -37,7 +37,7 @@ SEGMENTS_MAX = 30
 """Stretches looked at in one sentence: more is not a sentence any more."""
 
 _CHEVILLE = (
-    r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|bin|ben|beh|bein|ma foi|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors(?! qu)|bon|donc|dc|du coup|en fait|enfin"
+    r"(?:ah si(?! (?:je|on|tu|vous|les|elle|il)\b| [jc]’)|(?:ah |mais )?si(?=\s*,)|au fait|b[ae]?h|ba|bin|ben|bein|ma foi|euh+|heu+|hum+|hmm*|oh|ah|eh|pff+|ouf|alors(?! qu)|bon|donc|dc|du coup|en fait|enfin"
     r"|franchement|honn[êe]tement|sinc[èe]rement|clairement|simplement|tout simplement|tt simplement"
     r"|tout b[êe]tement|[ée]coutez|eh bien|et bien|hé bien|ouais|ouai|oui|nan|non(?! (?:à|a|au|aux|plus)\b)|nn|voil[àa]|disons(?: que)?"
     r"|je dirais(?! (?:non|oui)\b)(?!(?: \w+)? (?:à|aux?) [^,.:;]{2,40} :)(?: que| plut[ôo]t)?|je (?:pense|crois)(?: que|(?=\s*[,…])(?!\s*,[^,]*, qu[e’]))|jcrois(?: k[e]?)|moi(?! (?:non plus|aussi)\b)|s[ée]rieux|s[ée]rieusement|salut|bonjour"
@@ -45,8 +45,8 @@ _CHEVILLE = (
     r"|et puis(?: aussi)?|puis|et|mais|car|c’est que|d[ée]j[àa]|d’abord|dabord|de base|[àa] la base|pour moi"
     r"|[àa] vrai dire|en vrai|en v[ée]rit[ée]|la v[ée]rit[ée] c’est que|je vais vous dire|permet(?:s|tez)[ -]moi d(?:e |’)(?:vous |te )?(?:dire|préciser|ajouter|rappeler) que|je vous avoue(?: que)?|j’avoue(?: que)?"
     r"|peut-?[êe]tre(?: bien)?(?: que)?|surtout|parce ?qu[e’]|pck|pcq|psk|pcke|pasque|paske|c’est parce qu[e’]"
-    r"|parce ?k[e]?|je veux dire|disons|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
-    r"|avant tout|tout d’abord|ensuite|déjà|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
+    r"|parce ?k[e]?|je veux dire|quoi|hein|frère|mon reuf|wesh|lol|mdr|ptdr|entre nous|là|finalement|au fond"
+    r"|avant tout|tout d’abord|ensuite|l[àa] où|justement|il faut dire que|c’est vrai que|figurez-vous que"
     r"|faut dire que|le truc c’est que|le truc c ke|en clair|aussi(?=,| parce| pour)|premièrement|deuxièmement)"
 )
 _DEBUT = re.compile(
@@ -90,7 +90,7 @@ _RENVOIE = re.compile(
 )
 """The question sent to somebody else."""
 _VAGUE = re.compile(
-    r"\b(?:(?:je|j|jen|j en|en|on|chai|chais|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
+    r"\b(?:(?:je|j|jen|j en|en|on|chai|jsais|ch’?ais|j’en) ?(?:ne |n’? ?en |en |n )?(?:sais?|sait) ?(?:pas|plus|trop|rien|meme pas|fichtre|foutre)"
     r"|sais pas|jsp|chai pas|chais pas|aucune? idee|(?:je |j ?)?(?:ne )?vois pas(?! (?:mes|mon|ma|nos) )|pas d.?idee|bonne question|vaste (?:sujet|question)"
     r"|(?:ca|sa) (?:ne )?s.?explique pas|(?:peux|sais|saurais|su|pas|arrive) (?:a )?(?:pas |l.?|me |vous |te )*expliquer|(?:^|[,.;:!?…] )(?:\S+ ){0,5}comme (?:ca|tout le monde|tt le monde|sa)$|saura(?:is|it) (?:pas|plus)|difficile a dire|dur a dire"
     r"|comment (?:vous )?(?:dire|expliquer)|pas (?:trop )?reflechi|jamais (?:reflechi|pense)|c.?est normal|j.?ai pas de reponse|pas de raison"
@@ -565,7 +565,7 @@ def _de_la_decision(nu: str, rang: int, tranche: int) -> float:
 _NIE = re.compile(r"j(?:e |’|(?=[a-z]))(?:ne |n’)?(?:\w+ ){1,2}(?:pas|pa|plus|jamais)\b")
 _SUITE_JE = re.compile(r"[ ,]*(?:mais )?(?:je |j’|j(?=[a-z]{2}))")
 _ENSUITE = re.compile(
-    r"(?:alors |du coup |donc |(?:en \w+|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|la semaine derniere),? (?:pour [^,]{3,25}, )?(?=je (?:l’|les |la |le |lui )))*(?:je (?:l’|lui |leur |les |la |le )|j’ai (?!(?:\w+ )?ans\b|vu|perdu|eu)|on (?:a |l’|lui )|je suis (?:alle|parti|reste|venu|reste))(?!.*\?$)"
+    r"(?:alors |du coup |donc |(?:en \w+|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|la semaine derniere),? (?:pour [^,]{3,25}, )?(?=je (?:l’|les |la |le |lui )))*(?:je (?:l’|lui |leur |les |la |le )|j’ai (?!(?:\w+ )?ans\b|vu|perdu|eu)|on (?:a |l’|lui )|je suis (?:alle|parti|reste|venu))(?!.*\?$)"
 )
 _NOM_SUJET = re.compile(
     r"(?:les|mes|des|la|le|l’|mon|ma|une?) ?(?!(?:.* )?(?:je|vous|tu|c’est|merci|mot|phrase|sens)\b)(?!.*[?:]$)"

@@ -53,7 +53,7 @@ _DONNE_A = re.compile(
 )
 """« j’ai prêté mon deuxième four a un concurrent »"""
 _AIME = re.compile(
-    r"(?<!\w)((?:aim(?:er?|é|ais|ait|e|es|ent)|ador(?:er?|é|ais|ait|es?)|préf[eéè]r\w{1,3}|déteste|fallait|faut|pour|sans) )([^\W\d_]+)e(?!\w)(?= (?:les?|la|l’|mes|mon|ma|des?|un|une|du|tout)(?!\w))",
+    r"(?<!\w)((?:aim(?:er?|é|ais|ait|es|ent)|ador(?:er?|é|ais|ait|es?)|préf[eéè]r\w{1,3}|déteste|fallait|faut|pour|sans) )([^\W\d_]+)e(?!\w)(?= (?:les?|la|l’|mes|mon|ma|des?|un|une|du|tout)(?!\w))",
     re.IGNORECASE,
 )
 _VEUT = re.compile(

@@ -67,7 +67,7 @@ _RESSENTI = re.compile(
     r"(?:(?:mais|et|puis|franchement|du coup|bon|la),? )*(?:"
     r"(?:je |j’)(?:ne |n’)?(?:le |l’|y )?regrett\w+ (?:pas|rien)"
     r"|(?:ca|cela) (?:m’a|m’avait|me) (?:touche\w*|emue?|remue\w*|bouleverse\w*|marque\w*|fait (?:quelque chose|chaud|bizarre|drole|mal)\b)"
-    r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|fatiguee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|fatiguee?|trempee?|bien)\W*$"
+    r"|(?:je suis|j’etais|j’en suis|j’ai ete) (?:\w+ )?(?:genee?|touchee?|emue?|crevee?|fatiguee?|epuisee?|contente?|ko|morte?|rincee?|vannee?|trempee?|bien)\W*$"
     r"|l[ea]s? pauvres?,? (?:il|elle)s? |(?:le|la) pauvre$"
     r"|j’en (?:avais|ai) (?:eu )?(?:les larmes|la gorge|mal)|j’en p(?:eux|ouvais) plus|j’ai (?:failli )?(?:fait le malin|pleure\w*|chiale\w*)"
     r"|c’(?:est|etait) (?:\w+ )?(?:triste|dommage|dur|beau|top|super|chouette|genial)\W*$)"

@@ -41,7 +41,7 @@ _COLLE = re.compile(
     re.IGNORECASE,
 )
 """No comma before it: « le fric mon gars »."""
-_INTERJETTE = r"(?:(?:bah|ben|bon|ah|oh|eh|oui|ouais|non|nan|alors|franchement|écoutez?|ecoutez?|écoute|tenez|tiens|dites|dis|salut|bonjour|bonsoir|mais|enfin|voyez|sinc[èe]rement|honn[êe]tement|wesh|voil[àa]),? )"
+_INTERJETTE = r"(?:(?:bah|ben|bon|ah|oh|eh|oui|ouais|non|nan|alors|franchement|écoutez?|ecoutez?|tenez|tiens|dites|dis|salut|bonjour|bonsoir|mais|enfin|voyez|sinc[èe]rement|honn[êe]tement|wesh|voil[àa]),? )"
 _EN_TETE = re.compile(
     rf"(?P<avant>(?:^|(?<=[.!?…;] )){_INTERJETTE}*)(?P<qui>{_SEULS}|{_FAMILIERS}|{_CIVILS}),? (?=(?:parce|car|pour|c’est (?:pour|parce|que|pas|dur|ça)|moi(?!ti)|si|quand (?!ils?\b|elles?\b)|nous|vous|tu|t’|j’ai (?:pas |jamais |toujours )?\w+é|j’(?:aime|adore|en|étais|ai (?:été|grandi|bossé|travaillé))|(?:à la base|au (?:début|départ)),? (?:je |j’)|je (?!l[ea]s? |l’|lui |m’))\b)",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ from pourquoi.reflet.quelqu_un import FEMMES, HOMMES
 
 _QUI = rf"(?:(?:petite?|jeune|vieille|vieux|nouve\w+|autre) )?(?:{HOMMES}|{FEMMES}|stagiaire|salariée?|élève|eleve|type|mec|gars|jeune|collègue|collegue)"
 _PRESENTE = re.compile(
-    rf"(?:(?:et|mais|bon|bah|ben|alors|là|hier|ce matin|un jour|l[’']autre jour|la semaine derni[èe]re|[^\W\d_]+di),? )*(?:j[’']ai|jai|j[’']avais|javais|on a|on avait|(?:il )?y[’' ]?(?:en )?a(?:vait)?|ya|c[’']est|c[’']était) (?:une?|mon|ma|cette?) {_QUI}"
+    rf"(?:(?:et|mais|bon|bah|ben|alors|là|hier|ce matin|un jour|l[’']autre jour|la semaine derni[èe]re|[^\W\d_]+di),? )*(?:j[’']ai|jai|j[’']avais|javais|on a|on avait|(?:il )?y[’' ]?(?:en )?a(?:vait)?|c[’']est|c[’']était) (?:une?|mon|ma|cette?) {_QUI}"
     r"(?: (?:de|du|d[’']|des|à|au)[^,.;:!?]{1,30})?(?:, [A-ZÀ-Ý][\w-]+)?(?:,? (?:(?:et|qui|elle|il) )?(?:est|a|était|avait) (?!(?:m|t|su|pu|dit|fait|pris|laiss|appris|demand|pass|voulu|retrouv)\w*)[^,.;:!?]{2,40})?",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _PLUS = re.compile(
     re.IGNORECASE,
 )
 _SUBI = re.compile(
-    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:aient|ait|ai(?:en)?t|sentent|soient|soit)) plus (?=(?:peur|honte|mal|froid|faim|seul\w*)\b)",
+    rf"(?<![\w’']){_CLITIQUES}(?P<verbe>\b(?:ai(?:en)?t|sentent|soient|soit)) plus (?=(?:peur|honte|mal|froid|faim|seul\w*)\b)",
     re.IGNORECASE,
 )
 """« que les gens aient plus peur »: nobody wishes them more of it."""
@@ -32,7 +32,7 @@ _PEINE = re.compile(
 )
 """« pour que les gens galèrent plus »: the same."""
 _SAIT_PLUS = re.compile(
-    r"(?<![\w’'])(?<!\ben )(?<!\bse )(?<!\by )(?:(?:le |la |les )?(?:sai[st]|sav(?:ent|ons|ez|ai(?:s|t|ent))|saura(?:i[st]|ient|s|it)?)|voi(?:s|t|ent)|voyai(?:s|t|ent)) plus"
+    r"(?<![\w’'])(?<!\ben )(?<!\bse )(?<!\by )(?:(?:le |la |les )?(?:sai[st]|sav(?:ent|ons|ez|ai(?:s|t|ent))|saura(?:i[st]|ient|s)?)|voi(?:s|t|ent)|voyai(?:s|t|ent)) plus"
     r"(?= (?:(?:à|vers|chez|avec|par|de|pour) (?:qui|quoi|où|quel\w*)|quoi|où|comment|quel\w*|qui) )",
     re.IGNORECASE,
 )

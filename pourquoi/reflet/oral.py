@@ -24,7 +24,7 @@ _SINON = re.compile(
     r"(?<![\w’'-])(?:mais )?sin(?:on|n)[ ,]+(?:b[ae]h|ben|euh)\b[ ,]*", re.IGNORECASE
 )
 _EH_BIEN = re.compile(r"^(?:eh|et) (?:bien|ben),? ", re.IGNORECASE)
-_BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|beh|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
+_BAH = re.compile(r"(?<=[\w,]) (?:b[ae]h|bein)(?= [\w])(?! oui| non)", re.IGNORECASE)
 _BEN = re.compile(
     r"(?<=\w), (?-i:ben),? (?=\w)(?!oui|non|nan)|(?<=\w)(?<!\b[eéhoa][hté])(?<!\bbon)(?<!\beuh) (?-i:ben) (?=(?:je|on|nous|moi|ça|ca|ils?|elles?) |[jc]’)",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ _S_IL_EN_FAUT = re.compile(
 )
 """« Mais s’il faut une seconde raison, l’odeur du pain »"""
 _DISONS_QUE = re.compile(
-    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|ben|bah|moi|alors|et|mais|euh),? )*(?:disons|mettons|je dirais?|je dirai) (?:qu(?:e |’)(?=(?:l[ea]s? |l’|je |j’|on |nous |mes |mon |ma |ils? |elles? |une? |des |c’))(?P<reste>[^.!?…]*)|(?:plut[oô]t |surtout |avant tout )(?=(?:l[ea]s? |l’|mon |ma |mes |une? |des )\S))",
+    r"(?:^|(?<=[.!?…;] ))(?:(?:bon|ben|bah|moi|alors|et|mais|euh),? )*(?:disons|mettons|je dirais?) (?:qu(?:e |’)(?=(?:l[ea]s? |l’|je |j’|on |nous |mes |mon |ma |ils? |elles? |une? |des |c’))(?P<reste>[^.!?…]*)|(?:plut[oô]t |surtout |avant tout )(?=(?:l[ea]s? |l’|mon |ma |mes |une? |des )\S))",
     re.IGNORECASE,
 )
 """« Disons que je paie comptant », « moi je dirais plutôt le respect du bois »"""

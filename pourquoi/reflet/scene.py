@@ -120,7 +120,7 @@ _PERSONNES = re.compile(
 
 
 _A_L_ECART = re.compile(
-    r"(?:(?:et|mais|alors) )*(?:moi,? )?(?:je |j[’'])(?:(?:suis|étais) (?:rest|assis|l[àa]\b|dans|dans|au|à|en|derri|debout)|(?:n[’'])?(?:ai|a) (?:rien|pas) (?:dit|fait|bougé)|regardais|regarde\b)",
+    r"(?:(?:et|mais|alors) )*(?:moi,? )?(?:je |j[’'])(?:(?:suis|étais) (?:rest|assis|l[àa]\b|dans|au|à|en|derri|debout)|(?:n[’'])?(?:ai|a) (?:rien|pas) (?:dit|fait|bougé)|regardais|regarde\b)",
     re.IGNORECASE,
 )
 """« moi je suis resté dans la voiture »: where one stood."""

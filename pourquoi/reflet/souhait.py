@@ -214,7 +214,9 @@ _AIME = (
     r"|ce qui me (?:plaît|plait|touche|porte|motive|fait (?:vibrer|lever|tenir|plaisir))|(?:mon|le|ma|la) (?:(?:plus )?(?:grande?|belle|beau) )?(?:bonheur|plaisir|joie|fierté|récompense|kif))"
 )
 _QUAND = r"(?:quand|kan[dt]?|qd|lorsqu?e?)[ ’']+"
-_ENTRE = r"(?: (?:bien|trop|vraiment|surtout|beaucoup|tellement|aussi|ça))*,?(?: (?:c[’' ]?est|cest))?,? "
+_ENTRE = (
+    r"(?: (?:bien|trop|vraiment|surtout|beaucoup|tellement|aussi|ça))*,?(?: (?:c[’' ]?est))?,? "
+)
 _AIME_QUAND = re.compile(rf"\b{_AIME}{_ENTRE}{_QUAND}([^.;!?…,]+)", re.IGNORECASE)
 _QUAND_AIME = re.compile(
     rf"(?:^|[.;!?…,] ){_QUAND}([^.;!?…,]+?),? (?:moi )?(?:alors )?(?:là )?(?:j[’' ]?(?:e |ai |suis)|sui|ça me|c[’' ]?est|mon|ma)\b",
@@ -280,7 +282,7 @@ def _sans_je(mots: list[str]) -> list[str]:
 
 
 _CELUI = re.compile(
-    r"\b[êe]tre (celui|celle) ((?:(?:sur|à|a|chez|avec|vers|en) (?:qui|ki)|qu[e’']|que|dont)(?: |(?<=[’']))[^.;!?…,]+)",
+    r"\b[êe]tre (celui|celle) ((?:(?:sur|à|a|chez|avec|vers|en) (?:qui|ki)|qu[e’']|dont)(?: |(?<=[’']))[^.;!?…,]+)",
     re.IGNORECASE,
 )
 

@@ -115,7 +115,7 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _DEMANDE = re.compile(
-    r"(?:\b(?:sa(?:i|v|ch)\w*|c|sé|demand\w*|compren\w*|di[ts]|dire|expliqu\w*|voi[tsr]\w*|vois|montr\w*|racont\w*|cherch\w*|c’?est|voil[àa]|et|mais|alors|donc|ou|mon|ton|votre|le|du|pas|d’où)(?: (?:pas|bien|trop|lui|leur|toujours|vraiment))*)$",
+    r"(?:\b(?:sa(?:i|v|ch)\w*|c|sé|demand\w*|compren\w*|di[ts]|dire|expliqu\w*|voi[tsr]\w*|montr\w*|racont\w*|cherch\w*|c’?est|voil[àa]|et|mais|alors|donc|ou|mon|ton|votre|le|du|pas|d’où)(?: (?:pas|bien|trop|lui|leur|toujours|vraiment))*)$",
     re.IGNORECASE,
 )
 """« je sais pas pk », « c’est pk », « et pk »: asked, or concluded."""
@@ -597,7 +597,7 @@ def _une_fois(trouve: re.Match[str]) -> str:
 
 
 _CONFUS = re.compile(
-    r"\b(?:ils?|elles) on\b|\bqui on (?:pas|plus|jamais|\w+(?:é|i|u|er|it)|une?|des|les?|la|du|besoin)\b|\bgens son\b|\b(?:ils?|elle) c’est\b|^ont\b|\bsais (?:important|pas moi)"
+    r"\b(?:ils?|elles) on\b|\bqui on (?:pas|plus|jamais|\w+(?:é|i|u|er|it)|une?|des|les?|la|besoin)\b|\bgens son\b|\b(?:ils?|elle) c’est\b|^ont\b|\bsais (?:important|pas moi)"
     r"|\bse qu[ie’]|\bsa (?=me |m’|te |se |ne |va |fait )|\bma (?:dit|fait|mis|a[pi])"
     r"|\b(?:suis|est|sont|était|s’est) (?:pas |plus |tous? |bien )?(?!(?:boulang|polici|pompi|couturi|premi|derni|métay|menuisi|charpenti|fermi|berg|horlog|conseill|hi|ch)er\b)\w+er\b(?! (?:une?|le|la|les|des)\b)"
     r"|\bces (?:trop|très|pas|important|bien|vrai|pour|ce|que?)\b|\bses une?\b|(?<!’)\ben (?!aient)\w+ent\b"

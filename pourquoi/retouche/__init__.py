@@ -332,7 +332,7 @@ def _sans_faute(lecture: Lecture, phrase: str) -> str:
 
 
 _PAS_DU_FRANCAIS = re.compile(
-    r"«(\d+)»,? (?:ce n’est|c’est|n’est|est) (?:pas (?:du )?français|pas français|incorrect|une faute|pas correct)", re.I
+    r"«(\d+)»,? (?:ce n’est|c’est|n’est|est) (?:pas (?:du )?français|incorrect|une faute|pas correct)", re.I
 )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def objet_a_la_place(phrase: str, texte: str) -> str | None:
 
 
 _A_LA_FIN = re.compile(
-    r"\b(?:mets?|mettez|mettre|met) (?:[\w’']+ )?plut[oô]t,? [«“\"]\s*(?P<fin>(?:pour|afin) qu[^«»“”\"]+?)[\s.]*[»”\"] (?:à|a) la fin\b",
+    r"\b(?:mets?|mettez|mettre) (?:[\w’']+ )?plut[oô]t,? [«“\"]\s*(?P<fin>(?:pour|afin) qu[^«»“”\"]+?)[\s.]*[»”\"] (?:à|a) la fin\b",
     re.IGNORECASE,
 )
 

@@ -117,7 +117,7 @@ _APPROUVE = re.compile(
     r"|je (?:vous |te )?(?:dis|redis) (?:que )?oui|(?:on |vous |tu )?laisse[sz]?(?:[ -]+la)? (?:comme ca|telle quelle|comme elle est)"
 )
 _RIEN = re.compile(
-    r"c'est bien|(?:il |(?:on|nous|je) (?=rien)|(?:n'|ne )?y ?a |n'y a |il n'y a |(?:j'ai |je n'ai |j'y ai )(?:plus )?|je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:y )?(?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
+    r"c'est bien|(?:il |(?:on|nous|je) (?=rien)|(?:n'|ne )?y ?a |il n'y a |(?:j'ai |je n'ai |j'y ai )(?:plus )?|je (?:n'y |ne )?(?:veux|vois|touche|change) )*(?:rien|aucune?|pas un(?: seul)?|zero)(?: (?:mot|mots|changement|du tout|de rien|rien|d'autre|de plus|a (?:y )?(?:dire|changer|enlever|ajouter|modifier|redire|retoucher)))*"
 )
 _CHEVILLES = r"(?:oui|cette fois|ok|bon|ben|bah|non|ah|euh|alors|allez|moi|merci|voila|franchement|parfait|je dis|et|mais|donc|pour moi|stp|s'il (?:vous|te) plait|hein|quoi|la)"
 
@@ -223,7 +223,7 @@ _FAIT_DIRE = re.compile(
 
 
 _OUI_MAIS = re.compile(
-    r"^\W*(?:(?:oui|ouais?|ouai|wi|ok|ah|bah|ben|bon|alors|là|la|voilà|presque|pas mal(?: du tout)?|(?:c|ç|cest|c[’' ]est|ça|ca|elle|elle est|me|la phrase|ça me|ca me)|est|va|vas|pla[iî]t|convient|j[’' ]?aime|bien|beaucoup|mieux|déjà|deja|vraiment|plut[oô]t|tout à fait|exactement|presque|nickel|super|top|parfait|belle|bonne|joli|ça|ca|moi|maintenant|franchement|merci)\b[\s,.!…]*)+"
+    r"^\W*(?:(?:oui|ouais?|wi|ok|ah|bah|ben|bon|alors|là|la|voilà|presque|pas mal(?: du tout)?|(?:c|ç|cest|c[’' ]est|ça|ca|elle|elle est|me|la phrase|ça me|ca me)|est|va|vas|pla[iî]t|convient|j[’' ]?aime|bien|beaucoup|mieux|déjà|deja|vraiment|plut[oô]t|tout à fait|exactement|nickel|super|top|parfait|belle|bonne|joli|moi|maintenant|franchement|merci)\b[\s,.!…]*)+"
     r"(?:(?:mais|sauf(?: que| qu[’'])?|par contre|en revanche|juste|seulement|hormis)\b[\s,:]*)+(?=\S)",
     re.IGNORECASE,
 )
@@ -322,7 +322,7 @@ def laisse_ainsi(texte: str) -> bool:
 _A_VOIR = re.compile(
     r"\b(?:re)?(?:montre|affiche|lis|lisez|ecris|redis|redites|redonne|rappelle|donne|envoie)\w*[ -]+(?:(?:moi|nous|encore|donc|voir)[ -]+)*(?:la|l'|cette|ma|votre|ta)\b"
     r"(?: phrase| raison d'etre)?(?:[ -]+moi)?(?= ?(?:$|[.,;!?]|s'il|encore|donc|une|la|a nouveau))"
-    r"|\b(?:ou (?:elle )?est|elle est ou|elle est passee|ou elle est|c'est (?:quoi|laquelle|ou)|quelle (?:est|etait|phrase)|je (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus))\b.{0,16}\b(?:phrase|raison d'etre)\b"
+    r"|\b(?:ou (?:elle )?est|elle est ou|elle est passee|c'est (?:quoi|laquelle|ou)|quelle (?:est|etait|phrase)|je (?:ne )?(?:la )?(?:vois|trouve|retrouve) (?:pas|plus))\b.{0,16}\b(?:phrase|raison d'etre)\b"
     r"|\b(?:la phrase|elle|raison d'etre) (?:est|c'est) (?:ou|passee|quoi|laquelle)(?= ?(?:$|[?,.!]|donc|deja|maintenant))|\bquelle phrase\b"
     r"|\b(?:re ?(?:voir|lire)|voir|lire) (?:encore )?(?:la|ma|cette|votre|ta) (?:phrase|raison d'etre)\b|^\W*(?:la )?phrase\W*(?:s'il \w+ plait)?\W*$"
     r"|\b(?:c'est|cest|c|elle est|vous l'avez|tu l'as) (?:ecrite?|mise?|dite?|formulee?|marquee?|tournee?|redigee?) comment\b|\bcomment (?:c'est|cest|c|elle est|(?:vous|tu) l'(?:avez|as)) (?:ecrite?|mise?|dite?|formulee?|tournee?|redigee?)\b"
@@ -345,7 +345,7 @@ _SANS_SIGNER = re.compile(
 _LAISSER = re.compile(
     r"\b(?:je |on |tu |vous |nous )?(?:laiss\w+|lache\w*) (?:tombe?r?|beton|courir)\b(?! (?:le mot|les mots|«|l[ea]s? (?!phrase)))|\b(?:on )?(?:oubli\w+|laiss\w+|abandonn\w+) (?:la|cette|votre|ta) (?:phrase|raison d'etre)\b(?! (?:comme|telle|ainsi))|\b(?:tant pis|basta|stop|fini|assez|c'est bon|on s'arrete\w*)(?: la)?(?: ,)? (?:pour|avec) (?:la|cette|votre|ta) phrase\b"
 )
-_VERS = r"(?: (?:donc|directement|plutot|juste|vite|nous))* (?:a |vers |sur |pour )(?:la suite|autre chose|la (?:question )?(?:suivante|prochaine)|la suivante)\b"
+_VERS = r"(?: (?:donc|directement|plutot|juste|vite|nous))* (?:a |vers |sur |pour )(?:la suite|autre chose|la (?:question )?(?:suivante|prochaine))\b"
 _SUITE = re.compile(
     rf"\b(?:on|je|peut ?- ?on|pouvons ?- ?nous|veux|voudrais|prefere|aimerais|puis ?- ?je|et|signer|va) (?:peut |va |veux |voudrais |prefere )?(?:pass|avanc|continu|saut)\w+{_VERS}|\b(?:passons|passez|continuons|continuez|avancons|avancez|allons|sautons){_VERS}"
     r"|(?:^|[,.;!:] ?|\b(?:donc|alors|allez|et) )(?:a )?(?:la suite|(?:question )?suivante?)(?: s'il vous plait| svp| stp)?\W*$|\bon (?:passe|avance|continue|enchaine)\b(?= ?(?:[,.;!]|$|alors|quand meme|maintenant|hein|svp|stp))|\b(?:je|on) (?:passe|saute|zappe)(?: (?:cette (?:question|etape|phrase)|la phrase|mon tour|ca))?\W*$|^\W*(?:passer|passe[zr]?|suivant)\W*$"

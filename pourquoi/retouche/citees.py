@@ -55,7 +55,7 @@ _A_CHANGER = re.compile(
 )
 _PAR = re.compile(r"\s*(?:par|devient|au lieu|[àa] la place|plut[ôo]t|→)\b", re.IGNORECASE)
 """The words quoted are changed for others: these are read elsewhere."""
-_C_EST_QUI = re.compile(r"[\s,]*(?:c[’ ]?est|cest|c)\s+(?:qui|quoi)\b", re.IGNORECASE)
+_C_EST_QUI = re.compile(r"[\s,]*(?:c[’ ]?est|c)\s+(?:qui|quoi)\b", re.IGNORECASE)
 
 
 def _autrement(phrase: str, mots: str) -> str | None:
@@ -96,7 +96,7 @@ def _epele(phrase: str, mots: str, dit: re.Match[str]) -> str | None:
 
 # --- Found to mean nothing -----------------------------------------------------------------------
 
-_VEUT_RIEN_DIRE = r"(?:(?:ça |cela |ca |sa )?(?:ne )?(?:veu[tx]|voulait|signifie) (?:\w+ )?(?:toujours |tjrs |vraiment )?rien(?: dire)?|(?:ce n[’']est|c[’ ]?est|cest|c) pas (?:du )?fran[çc]ais|n[’']a (?:aucun|pas de) sens)"
+_VEUT_RIEN_DIRE = r"(?:(?:ça |cela |ca |sa )?(?:ne )?(?:veu[tx]|voulait|signifie) (?:\w+ )?(?:toujours |tjrs |vraiment )?rien(?: dire)?|(?:ce n[’']est|c[’ ]?est|c) pas (?:du )?fran[çc]ais|n[’']a (?:aucun|pas de) sens)"
 _RIEN_DIRE = re.compile(
     rf"[\s,:;.…]*(?:(?:mais|là|alors|ben|bah|franchement|pour moi|désolée?)[\s,]+)*(?:{_VEUT_RIEN_DIRE}|(?:c[’ ]?est )?quoi(?: ça)?\s*\?|on (?:dirait|croirait)(?! qu)\b)[^.;!?«»]*",
     re.IGNORECASE,
@@ -195,7 +195,7 @@ def pour_eux_annonce(phrase: str, dit: str) -> tuple[str, Place] | None:
 # --- Not that, but this --------------------------------------------------------------------------
 
 _PAS_POUR = re.compile(
-    r"(?P<tout>\b(?:c’est|ce n’est|c ?est|cest|c) pas (?P<pas>pour qu(?:e |’)[^.!?;«»]+?)[\s,]+(?:mais )?(?:c’est|c ?est|cest|c) (?:plutôt |surtout )?(?P<oui>pour (?:qu(?:e |’)|(?!que)\w+(?:er|ir|re) )[^.!?;«»]+))",
+    r"(?P<tout>\b(?:c’est|ce n’est|c ?est|c) pas (?P<pas>pour qu(?:e |’)[^.!?;«»]+?)[\s,]+(?:mais )?(?:c’est|c ?est|c) (?:plutôt |surtout )?(?P<oui>pour (?:qu(?:e |’)|(?!que)\w+(?:er|ir|re) )[^.!?;«»]+))",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,7 @@ METTRE = (
 OTER = r"(?:enl[eè]v\w+|(?:pas|plus|point) d(?:e|u)(?= «)|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)"
 AJOUTER = (
     r"(?:(?:r?ajout(?:e[rsz]?|ons|erai[st]?|eriez)|r?ajoutant|complète[rz]?|il (?:y )?manque(?:rait)?|manque|n[’e ] ?oublie[rz]? pas|précise[rz]?"
-    r"|(?:(?:vous|tu|t’|on) ?(?:nous |m’|n’)?(?:a(?:vez|s)? )?(?:encore )?oubli(?:é|ez?|e|es|er)|oublié)(?! (?:de|que|ce)\b))\b)"
+    r"|(?:(?:vous|tu|t’|on) ?(?:nous |m’|n’)?(?:a(?:vez|s)? )?(?:encore )?oubli(?:é|ez?|es|er)|oublié)(?! (?:de|que|ce)\b))\b)"
 )
 VERBE = rf"(?:{REMPLACER}|{METTRE}|{OTER}|{AJOUTER})"
 CITE = re.compile(r"«(\d+)»")
@@ -165,7 +165,7 @@ _AU_LIEU = re.compile(r"\W*(?:au lieu|o lieu|à la place|a la place|plut[ôo]t q
 RENVOI = r"(?:l[ae]s?|[çc]a|cela|moi [çc]a|cette (?:fin|partie|formule|expression|tournure)|ce (?:mot|passage|bout|morceau)(?:[ -]l[àa])?)"
 """What points back to the words just quoted."""
 _RENVOIE = re.compile(
-    rf"\W*(?:(?:à|[àa]|il faut|faut|faudrait) (?:la |le |l’|les )?)?{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*",
+    rf"\W*(?:(?:[àa]|il faut|faut|faudrait) (?:la |le |l’|les )?)?{OTER}[ -]*(?:seulement |juste |simplement )?{RENVOI}?(?: (?:svp|stp|merci))?\W*",
     re.I,
 )
 _DEFENDU = re.compile(rf"\b(?:{REMPLACER}|{OTER}|{AJOUTER})(?: surtout)? (?:pas|rien)\b", re.I)

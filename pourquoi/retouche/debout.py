@@ -51,7 +51,7 @@ _DIT_QUOI = re.compile(
 )
 """What a verb bears on, without a preposition: « celui qui… », « la mère », not « la nuit »."""
 _SEULS = re.compile(
-    r"(?:mang|boi|buv|li[rs]|écri|chant|apprend|appren|cuisin|pein|travaill|condui|parl|compt|atten|gagn|perd|pay|choisi|compren|jou|dans|march|dorm|viv|fum|cou[ds]|cous|jardin|cultiv|réuss|rêv|pens|respir|avanc|grand|vieill|achet|vend|aid|soign|répar|rang|nettoy|souffl|écout|mont|descend|sort|rentr|part)",
+    r"(?:mang|boi|buv|li[rs]|écri|chant|apprend|appren|cuisin|pein|travaill|condui|parl|compt|atten|gagn|perd|pay|choisi|compren|jou|dans|march|dorm|viv|fum|cou[ds]|jardin|cultiv|réuss|rêv|pens|respir|avanc|grand|vieill|achet|vend|aid|soign|répar|rang|nettoy|souffl|écout|mont|descend|sort|rentr|part)",
     re.IGNORECASE,
 )
 """Verbs that say enough by themselves."""

@@ -22,7 +22,7 @@ _AMORCE = (
 _VEUT = r"(?:(?:je |j[’'])?(?:préf[èée]r\w+|prefer\w+|aimerai[st]|voudrai[st]|souhait\w+|veux)|il faudrait|faudrait)(?: (?:plut[ôo]t|bien|mieux|mille fois))*"
 _PARLER_DE = re.compile(rf"\b{_VEUT}\s+{_AMORCE}(?P<dit>[^\W\d_]+ [^.;!?«»]+)", re.IGNORECASE)
 _ECRIRE = re.compile(
-    r"(?:\b(?:[ée]cri(?:s|vez|re|rais)|mets|met|mettez|mettrais|dis|dites|dirais|pr[ée]f[èée]r\w+|parlez?|parle)(?:[ -]moi)?(?: plut[ôo]t| juste| simplement)*|\bplut[ôo]t)"
+    r"(?:\b(?:[ée]cri(?:s|vez|re|rais)|mets|met|mettez|mettrais|dis|dites|dirais|pr[ée]f[èée]r\w+|parlez?)(?:[ -]moi)?(?: plut[ôo]t| juste| simplement)*|\bplut[ôo]t)"
     r"\s*,?:?\s*«?\s*(?P<pour>pour |de |d[’'])(?P<dit>(?:ne (?:pas |plus )?|s[e’'] ?)?[^\W\d_]+ [^.;!?«»]+)",
     re.IGNORECASE,
 )

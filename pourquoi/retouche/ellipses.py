@@ -37,7 +37,7 @@ def _nu(dit: str) -> str:
 # --- Begins, or ends, with -----------------------------------------------------------------------
 
 _FINIR_PAR = re.compile(
-    r"\b(?:(?P<fin>finiss\w+|finir|fini[st]?|termin(?:e[rsz]?|ons|erai\w*)|conclu(?:re|s|[st]|ez|ez)?\w*)|(?P<debut>(?<!va )(?<!vais )(?:commenc(?:e[rsz]?|ons)|d[ée]but(?:e[rsz]?|ons))))"
+    r"\b(?:(?P<fin>finiss\w+|finir|fini[st]?|termin(?:e[rsz]?|ons|erai\w*)|conclu(?:re|[st]|ez)?\w*)|(?P<debut>(?<!va )(?<!vais )(?:commenc(?:e[rsz]?|ons)|d[ée]but(?:e[rsz]?|ons))))"
     r"(?:[ -](?:la|le|[çc]a|(?:la|cette|ma) phrase|le tout))?,?\s+(?:plut[ôo]t |juste |bien )?(?:par|sur|avec(?=\s*:?\s*«))\s*:?\s*(?P<quoi>«[^«»]+»|[^.;!?«»]+)",
     re.IGNORECASE,
 )
@@ -126,7 +126,7 @@ _COURT = 7
 
 _JE_FAIS = r"(?:je |j’|on |nous )(?:ne |n’)?(?P<{}>[^\W\d_]{{3,}})"
 _JE_NE_FAIS_PAS = re.compile(
-    rf"\b{_JE_FAIS.format('verbe')} (?:pas|jamais|plus) (?P<ancien>[^,.;:!?«»]{{3,50}}?)\W+(?:mais )?(?:c’est|c ?est|cest|c|ce sont) (?P<neuf>[^,.;:!?«»]{{3,50}}?) (?:que |qu’){_JE_FAIS.format('encore')}(?!\w)",
+    rf"\b{_JE_FAIS.format('verbe')} (?:pas|jamais|plus) (?P<ancien>[^,.;:!?«»]{{3,50}}?)\W+(?:mais )?(?:c’est|c ?est|c|ce sont) (?P<neuf>[^,.;:!?«»]{{3,50}}?) (?:que |qu’){_JE_FAIS.format('encore')}(?!\w)",
     re.IGNORECASE,
 )
 
@@ -318,7 +318,7 @@ def oublie_dit(phrase: str, dit: str) -> tuple[str, Place] | None:
 _PLURIELS, _SINGULIERS = "les|des|mes|nos|ces|ceux", "le|la|une?|mon|ma|notre"
 _AUTRE_ARTICLE = re.compile(
     rf"\b(?:(?:re)?(?:mets|met|mettez|mettre)|[ée]cri(?:s|vez|re)|dis|dites|dire|plut[ôo]t)(?:,? (?:plut[ôo]t|juste|bien|simplement))*\s*:?\s+«?\s*(?P<article>{_PLURIELS}|{_SINGULIERS}) (?P<mots>[^.,;:!?«»]+?)\s*»?"
-    r"(?=\s*(?:$|[.,;:!?…]|\b(?:et|enfin|mais|stp|svp|merci|c’est|c[’']est|pas|plut[ôo]t|au lieu|[àa] la place|s[’']il)\b))",
+    r"(?=\s*(?:$|[.,;:!?…]|\b(?:et|enfin|mais|stp|svp|merci|c[’']est|pas|plut[ôo]t|au lieu|[àa] la place|s[’']il)\b))",
     re.IGNORECASE,
 )
 

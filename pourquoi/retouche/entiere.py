@@ -97,7 +97,7 @@ def precedente(texte: str, avant: Sequence[str]) -> str | None:
     if not avant or not (trouve := _AVANT.search(plat)):
         return None
     # « Vous me redonnez l'ancienne » is no order.
-    if re.search(r"\bvous (?:me |nous |m'|nous )?(?:avez|re\w+ez)\b", plat) and not re.search(
+    if re.search(r"\bvous (?:me |nous |m')?(?:avez|re\w+ez)\b", plat) and not re.search(
         r"\b(?:remettez|rendez|revenez|reprenez|gardez)\b(?<!vous \w{8})",
         re.sub(r"\bvous (?:me |nous )?\w+ez\b", "", plat),
     ):

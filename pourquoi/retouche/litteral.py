@@ -83,7 +83,7 @@ _ORDRE_DE_REMPLACER = re.compile(
     r"\b(?:remplac|chang|transform|substitu|modifi|corrig)\w*\s+(?:le mot |les mots |juste |aussi )?", re.I
 )  # fmt: skip
 _ORDRE_D_OTER = re.compile(
-    r"\b(?:enl[eèé]v\w+|enl[eè]ve|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)\s+(?:moi |juste |seulement |simplement |le mot |les mots )*", re.I
+    r"\b(?:enl[eèé]v\w+|retir(?:e[rsz]?|ons)|supprim\w+|vire[rsz]?|[ôo]te[rsz]?|efface[rsz]?)\s+(?:moi |juste |seulement |simplement |le mot |les mots )*", re.I
 )  # fmt: skip
 _FIN_D_OTER = re.compile(
     r"\s*(?:$|[.,;:!?…»]|(?:et|puis|mais|stp|svp|merci|s’il|c’est|c’|ça|parce|car|qui (?:ne )?(?:fait|est|sonne|sert|va)|au (?:début|milieu)|à la fin|de la phrase|dans la phrase|alors|du coup)\b)",

@@ -87,7 +87,7 @@ from pourquoi.retouche.reperes import ajouter_apres, en_trop, entre_guillemets
 
 _REMPLACER = r"(?:remplac|chang|transform|corrig|modifi|substitu)\w*"
 _OTER = r"(?:enl[eèé]v\w*|retir(?:e[rsz]?|ons)|supprim\w*|vir(?:e[rsz]?|é)|[ôo]t(?:e[rsz]?|ons)|efface[rsz]?|coup(?:e[rsz]?|ons)|(?<=et )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est)))|(?<=[,.!?] )pas(?= «[^»]*»(?! ?,? ?(?:mais|plut|c’est))))"
-_METTRE = r"(?:(?:re)?(?:mets|met|mettez|mettre|mettons)|écri(?:s|vez|re)|ecri(?:s|vez|re)?|dites|dis|dire|(?:je |j[’']?)(?:mettrais|dirais|écrirais|préf[èe]re(?:rais)?|prefere(?:rais)?)|jpréf[èe]re|jprefere)"
+_METTRE = r"(?:(?:re)?(?:mets|met|mettez|mettre|mettons)|écri(?:s|vez|re)|ecri(?:s|vez|re)?|dites|dis|dire|(?:je |j[’']?)(?:mettrais|dirais|écrirais|préf[èe]re(?:rais)?|prefere(?:rais)?))"
 _A_LA_PLACE = r"(?:[àa] la place|au lieu|o lieu|a la plasse)"
 _ORDRE = re.compile(rf"(?<![\w’'-])(?:{_REMPLACER}|{_OTER}|{_METTRE}|r?ajout\w*|garde[rsz]?|laisse[rsz]?|finiss\w*|termine[rsz]?)(?![\w’'-])", re.I)  # fmt: skip
 """A verb that orders something."""
@@ -1072,7 +1072,7 @@ def _garder_juste(phrase: str, dit: str) -> tuple[str, Place] | None:
 
 
 _UNE_PHRASE = re.compile(
-    rf"\b(?P<ordre>{_OTER}|garde[rsz]?|laisse[rsz]?|ne gardez?) (?:moi |juste |seulement |uniquement |que |plus que |donc )*(?:la |l’)(?:(?P<rang>premi[èe]re|1[èe]re|deuxi[èe]me|2e|2[èe]me|seconde|derni[èe]re|autre) phrase|phrase (?P<sur>(?:(?:sur|avec|du|de|d’|des|où|qui|o[uù])\b)[^.;,!?]*)|(?P<fin>deuxi[èe]me|seconde|derni[èe]re)(?=\W*$))",
+    rf"\b(?P<ordre>{_OTER}|garde[rsz]?|laisse[rsz]?|ne gardez?) (?:moi |juste |seulement |uniquement |que |plus que |donc )*(?:la |l’)(?:(?P<rang>premi[èe]re|1[èe]re|deuxi[èe]me|2e|2[èe]me|seconde|derni[èe]re|autre) phrase|phrase (?P<sur>(?:(?:sur|avec|du|de|d’|des|qui|o[uù])\b)[^.;,!?]*)|(?P<fin>deuxi[èe]me|seconde|derni[èe]re)(?=\W*$))",
     re.I,
 )
 

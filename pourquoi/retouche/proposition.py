@@ -48,7 +48,7 @@ _AU_COACH = re.compile(
 
 _ANNONCE = re.compile(
     r"^(?:(?:non|nan|oui|ok|alors|plut[ôo]t|bof|disons|mais|euh|ben|bah|moi|bon)[\s,.:!]+)*"
-    r"(?:(?:j[’ ]?aurais (?:dit|mis|[ée]crit)|(?:pour moi,? |mon id[ée]e,? )(?:c[’ ]?est|cest)|(?:moi,? )?j[’e] ?(?:y |le |la )?(?:dirais|mettrais|verrais|vois|pr[ée]f[èe]r\w+|[ée]crirais)|(?:[ée]crivez|[ée]cri[st]|dites|mettez|mets|remettez|ce serait|[çc]a serait|c[’ ]?est|cest|la phrase c[’ ]est|[çc]a donne|(?:ma|la|notre) phrase)(?=\s*(?:plut[ôo]t\s*)?:|\s+(?:plut[ôo]t|pour|d[e’]|juste)))"
+    r"(?:(?:j[’ ]?aurais (?:dit|mis|[ée]crit)|(?:pour moi,? |mon id[ée]e,? )(?:c[’ ]?est)|(?:moi,? )?j[’e] ?(?:y |le |la )?(?:dirais|mettrais|verrais|vois|pr[ée]f[èe]r\w+|[ée]crirais)|(?:[ée]crivez|[ée]cri[st]|dites|mettez|mets|remettez|ce serait|[çc]a serait|c[’ ]?est|la phrase c[’ ]est|[çc]a donne|(?:ma|la|notre) phrase)(?=\s*(?:plut[ôo]t\s*)?:|\s+(?:plut[ôo]t|pour|d[e’]|juste)))"
     r"\s*(?:plut[ôo]t|bien|juste)?\s*(?:(?:l[’ ]?id[ée]e|l[’ ]?envie|le fait|la volont[ée]|le plaisir)\s+(?=d[e’]))?[\s:,]*)?",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ _REMPLACER_LE = re.compile(
     re.I,
 )
 _METTRE_AU_LIEU = re.compile(
-    rf"\b(?:mets|met|mettez|mettre|[ée]cri(?:s|vez)|dites|dis) (?:«\s*(?P<neuf>[^«»]+?)\s*»|(?P<neuf_nu>[^.,;:!?«»]+?)) (?:[àa] la place|au lieu) (?:d[eu] |de )?{_LE_MOT}",
+    rf"\b(?:mets|met|mettez|mettre|[ée]cri(?:s|vez)|dites|dis) (?:«\s*(?P<neuf>[^«»]+?)\s*»|(?P<neuf_nu>[^.,;:!?«»]+?)) (?:[àa] la place|au lieu) (?:d[eu] )?{_LE_MOT}",
     re.I,
 )
 _PUIS_METTRE = re.compile(

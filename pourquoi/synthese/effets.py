@@ -19,7 +19,7 @@ MOBILES = ("motif_sens", "motif_mixte", "motif_personnel", "motif_offre")
 """How an answer that may tell an effect was read; money alone and evasions tell none."""
 
 _AUTRUI = re.compile(
-    r"\b(?:les? (?:gens|gosses|gamins|gars|mecs?|types?|livreurs?|jeunes|petits|vieux|anciens|familles|enfants|clients?|voisins|patients?|malade|mourant|lecteurs?|village|quartier|bourg|monsieur|propriétaires?|personnes|familles|mamies|mamans|filles|élèves|autres)"
+    r"\b(?:les? (?:gens|gosses|gamins|gars|mecs?|types?|livreurs?|jeunes|petits|vieux|anciens|familles|enfants|clients?|voisins|patients?|malade|mourant|lecteurs?|village|quartier|bourg|monsieur|propriétaires?|personnes|mamies|mamans|filles|élèves|autres)"
     r"|l’enfant|l’éditeur|un enfant|une (?:dame|personne|famille|mamie|cliente|patiente|maman|jeune)|la (?:personne|famille|maman|petite|mamie|cliente|dame|fleuriste|vieille|meuf)|un (?:monsieur|client|gamin|gosse|jeune|papa|diab\w+|malade|mec|enfant|vieux|type)"
     r"|quelqu’un|personne ne|(?:nos|mes|leurs?|des|ces) (?:gens|enfants|clients|familles|patients|anciens|jeunes|femmes)|chacun|ils|elles|eux|on se (?:parle|reparle|croise))\b"
 )

@@ -32,7 +32,7 @@ _RELATIVE = re.compile(r".*\b(?:qui|que|dont|où)\b|.*\bqu’", re.IGNORECASE)
 _AU_COACH = re.compile(
     r"(?:remplac|corrig|gard|mett|enlev|chang|ajout|pass|arret)(?:ez|ons)\b|je dirais plutot\b|(?:c’est|ca fait) la \w+ fois que je\b|combien de fois"
     r"|(?:non,? )?vous (?:vous trompez|avez mal|n’avez pas repondu|venez de citer|citez)|avant de (?:repondre|continuer)\b|j’aimerais (?:maintenant )?voir\b|c’(?:est|etait) (?:de l’(?:ironie|humour)|pour rire)|.*\bc’(?:est|etait) une blague|l’ironie\b"
-    r"|(?:deja |je (?:vous |te )?(?:l’ai )?(?:deja )?)dit$|(?:.* )?(?:on s’|je m’)arrete (?:la|ici)\b|(?:non )?merci\b|c’est (?:vous|toi) qui (?:m’y|me|m’avez|m’as)\b.*\b(?:penser?|pense|reflechir)\b|arretons\b|au revoir|je (?:vous|te) laisse$"
+    r"|(?:deja |je (?:vous |te )?(?:l’ai )?(?:deja )?)dit$|(?:.* )?(?:on s’|je m’)arrete (?:la|ici)\b|(?:non )?merci\b|c’est (?:vous|toi) qui (?:m’y|me|m’avez|m’as)\b.*\b(?:penser?|reflechir)\b|arretons\b|au revoir|je (?:vous|te) laisse$"
     r"|(?:.*\b)?(?:synthese|recap\w*)(?: finale)?(?: (?:svp|stp|s’il .*|merci|maintenant|d’abord))*$|stop(?: (?:pour|la|ici|je|on|merci|svp|stp)\b|$)|(?:.* )?(?:on peut|je vais|j’aimerais|je voudrais) (?:s’|m’)arreter? (?:la|ici)\b"
     r"|(?:.* )?(?:je dois (?:y aller|filer|partir|(?:vous|te) laisser)|j’y vais|je file|(?:il )?faut que (?:j’y aille|je file|je parte))(?: (?:maintenant|la|vite|desole\w*))*$"
 )
@@ -50,7 +50,7 @@ _TRAINE = re.compile(
 
 
 _REPONSE = re.compile(
-    r"^(?:(?:moi|ben|bah|bon|alors|euh),? )*(?:(?:[àa]|au|pour) (?:une?|mes|mon|ma|les?|la|ce|chaque) client\w*,? )?(?:moi,? )?(?:que |qu’|(?:je|j’|on|nous) ?(?:(?:vais|vas|peux|voudrais) )?(?:lui |leur )?(?:réponds?|répondrais?|répondrai|répondre|dirais?|dirai|dire|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
+    r"^(?:(?:moi|ben|bah|bon|alors|euh),? )*(?:(?:[àa]|au|pour) (?:une?|mes|mon|ma|les?|la|ce|chaque) client\w*,? )?(?:moi,? )?(?:que |qu’|(?:je|j’|on|nous) ?(?:(?:vais|vas|peux|voudrais) )?(?:lui |leur )?(?:réponds?|répondrais?|répondre|dirais?|dire|dis|dit)\s*(?:que |qu’|:\s*(?:parce (?:que |qu’))?))(?=\w)",
     re.IGNORECASE,
 )
 """« Je lui réponds que… »: what leads to the words themselves."""

@@ -121,7 +121,7 @@ _ENTREE = r"\W*(?:(?:non|nan|nn|ah|oh|bah|ben|mais|en fait|finalement|bon|euh|ou
 _L_AUTRE = re.compile(
     rf"{_ENTREE}(?:(?:je |j')(?:preferais|prefere|prefererais|aimais|aime|garde|prends|veux|voudrais)(?: (?:bien|mieux|plus|encore|quand meme))* {_CELLE_D_AVANT}"
     rf"|{_CELLE_D_AVANT}(?: (?:etait|est|me (?:plaisait|parlait|convenait))(?: (?:bien|mieux|plus|beaucoup|quand meme|pas mal|meilleure|\w+e))*)?"
-    r"|c'etait (?:bien |beaucoup |quand meme )?mieux avant|(?:remets?|remettez|remet|annule[rz]?|rends|reviens|retour|on annule|tu peux remettre|vous pouvez remettre)(?:[ -]+(?:moi|nous|la|le|les|l'|ca|cela|tout|comme (?:avant|c'etait)|en arriere|la fin|le debut))*)"
+    r"|c'etait (?:bien |beaucoup |quand meme )?mieux avant|(?:remets?|remettez|annule[rz]?|rends|reviens|retour|on annule|tu peux remettre|vous pouvez remettre)(?:[ -]+(?:moi|nous|la|le|les|l'|ca|cela|tout|comme (?:avant|c'etait)|en arriere|la fin|le debut))*)"
     r"(?:[\s,]+(?:svp|stp|merci|en fait|finalement|alors|quand meme|s'il (?:vous|te) plait|moi|deja))*\W*"
 )
 """« Je préférais l'autre », « non, la première », « remets » : a sentence shown before, and nothing else."""

@@ -70,7 +70,7 @@ def ecrire_du_recit(
 
 
 _PASSE = re.compile(
-    r"\b(?!(?:ja)?mais\b|m?ouais\b|(?:vr|fr|l|m|p|s|f|v)ai[st]\b|(?:re)?pl[ai]+[st]\b|(?:re)?conn?ais?\b|par(?:f)?ait\b|palais\b|frais\b|souhait\b|franc?ais\b|(?:re)?n?ait\b|satisfait\b|desormais\b)"
+    r"\b(?!(?:ja)?mais\b|m?ouais\b|(?:vr|fr|l|m|p|s|f|v)ai[st]\b|(?:re)?pl[ai]+[st]\b|(?:re)?conn?ais?\b|par(?:f)?ait\b|palais\b|souhait\b|franc?ais\b|(?:re)?n?ait\b|satisfait\b|desormais\b)"
     r"(?:\w*[^\Wr](?:ais|ait|aient)|\w+(?:err|irr|ourr|ntr|ouvr|offr|tr)(?:ais|ait|aient)|j?etai[st]|c'?etai[st])\b"
     r"|\b(?:j'?ai|(?:il|elle|on|m'|l'|lui|leur|nous)(?: l'| m'| lui| en)? ?a|ils ont|elles ont|(?:il|elle) est|(?:mere|pere|soeur|frere|oncle|tante|maman|papa) (?:a|est)) (?:jamais |tout |toujours |bien |plus )?\w+(?:e|ee|i|is|it|u|us|ert|ie|ue)\b"
 )
