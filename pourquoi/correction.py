@@ -314,10 +314,6 @@ _RANG_SEUL = re.compile(
 _GENS = re.compile(r"\b(?:patients?|patientes?|eleves?|patientele)\b")
 
 
-def _mots_dits(texte: str) -> set[str]:
-    return set(_LONG.findall(normaliser(texte))) - _POUR_CORRIGER
-
-
 _LONG = re.compile(r"[a-z]{5,}")
 _POUR_CORRIGER = frozenset([
     "corriger", "corrigez", "corrige", "changer", "changez", "change", "modifier", "modifiez", "modifie",
@@ -330,7 +326,7 @@ _POUR_CORRIGER = frozenset([
 
 def qui_contient(texte: str, carnet: Carnet) -> str | None:
     """The only answer that holds the most words of a message; None when several do."""
-    mots = _mots_dits(texte)
+    mots = set(_LONG.findall(normaliser(texte))) - _POUR_CORRIGER
     donnees = [nom for nom in (*ORDRE, *TITRES_PLUS_LOIN) if reponse(carnet, nom)]
     communs = {
         nom: len(mots & set(_LONG.findall(normaliser(reponse(carnet, nom))))) for nom in donnees

@@ -111,7 +111,7 @@ def corrige(texte: str, carnet: Carnet) -> tuple[str, str] | None:
     if m is None or re.match(r"\s*(?:seulement|que|uniquement)\b", m["a"]):
         return None
     ancien, neuf = m["a"], _net(m["b"])
-    if not pleins(neuf) or _vers_une_autre_question(neuf):
+    if not pleins(neuf) or neuf.rstrip().endswith("?"):
         return None
     quoi = m.groupdict().get("quoi") or ""
     nom = _ou(ancien, f"{texte[: m.start()]} {quoi}", quoi, carnet)
@@ -121,10 +121,6 @@ def corrige(texte: str, carnet: Carnet) -> tuple[str, str] | None:
 def _net(dit: str) -> str:
     dit = _FIN_DE_PHRASE.split(dit)[0]
     return sans_ce_qui_l_annonce(_AU_BOUT.sub("", dit).strip(' .,;:!«»"“”'))
-
-
-def _vers_une_autre_question(neuf: str) -> bool:
-    return neuf.rstrip().endswith("?")
 
 
 def _ou(ancien: str, autour: str, quoi: str, carnet: Carnet) -> str | None:

@@ -95,7 +95,9 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
             _d_un_trait(texte, carnet.tutoiement)
             or Reflet("citation", citer(ensemble(texte), HACHEE))
         )
-    if not bouts and (decousu(texte) or etape != "coeur_clientele" and _sans_propos(texte)):
+    if not bouts and (
+        decousu(texte) or etape != "coeur_clientele" and len(texte.split()) >= SANS_PROPOS
+    ):
         return _les_actes_seuls(carnet, texte, etape) or _une_phrase(carnet, texte, etape)
     if reste := scene_qui_reste(bouts, texte, carnet.tutoiement):
         # « moi je suis resté au chaud »: where they stood is no aim, now nor later.
@@ -315,10 +317,6 @@ def _a_un_autre(reflet: Reflet | None) -> bool:
 
 SANS_PROPOS = 32
 """Words from which an answer whose point is not sure is a tale: what rules take of it is its scene."""
-
-
-def _sans_propos(texte: str) -> bool:
-    return len(texte.split()) >= SANS_PROPOS
 
 
 FRAGMENT, SANS_VERBE, HACHEE = 5, 9, 90
@@ -1317,7 +1315,7 @@ def en_peu_de_mots(texte: str, tutoiement: bool, bouts: Sequence[str] = ()) -> s
         return None
     if not autonome(reflet.texte) or _SANS_LIEN.search(reflet.texte):
         return None
-    if bouts and _mots_de(bouts) <= len(reflet.source.split()) + 1:
+    if bouts and sum(len(b.split()) for b in bouts) <= len(reflet.source.split()) + 1:
         # Short as it is, it is the point.
         return _dit(reflet)
     mots = len(reflet.texte.split())
@@ -1327,10 +1325,6 @@ def en_peu_de_mots(texte: str, tutoiement: bool, bouts: Sequence[str] = ()) -> s
         if mots < PART_DITE * len(entier.texte.split()) and not gens:
             return None
     return _dit(reflet)
-
-
-def _mots_de(bouts: Sequence[str]) -> int:
-    return sum(len(bout.split()) for bout in bouts)
 
 
 _GENS = re.compile(r"(?:les|ceux|celles|des|vos|tes) (?!.*(?:\bvous\b|,))", re.IGNORECASE)

@@ -1116,10 +1116,6 @@ def _question_acte(carnet: Carnet) -> Replique:
     return Replique("utter_demander_acte", {"valeur": nommer(carnet, valeurs[0])})
 
 
-def _question_regard(carnet: Carnet) -> Replique:
-    return Replique("utter_demander_regard_client")
-
-
 ETAPES = (
     Etape(
         "valeurs",
@@ -1130,7 +1126,7 @@ ETAPES = (
     Etape("acte", _question_acte, recevoir_acte, sans_reponse("acte"), essais_max=1),
     Etape(
         "regard_client",
-        _question_regard,
+        lambda _: Replique("utter_demander_regard_client"),
         recevoir_regard_client,
         sans_reponse("regard_client"),
         essais_max=1,

@@ -692,7 +692,9 @@ def _mettre(phrase: str, dit: str, ordre: re.Match[str]) -> tuple[str, int] | No
     ou = _apres_les_petits(dit, ordre.end())
     if pourquoi := _POURQUOI.match(dit, ou):
         ou = pourquoi.end()
-    fin = _A_LA_FIN.match(dit, ou) or _fin_devant(dit, ordre.start())
+    fin = _A_LA_FIN.match(dit, ou) or _FIN_DEVANT.search(
+        dit, max(0, ordre.start() - 12), ordre.start()
+    )
     neuf = _neuf(dit, fin.end() if fin and fin.end() > ou else ou)
     if neuf is None:
         return None
@@ -908,9 +910,8 @@ def _pour_eux(phrase: str, dit: str) -> tuple[str, Place] | None:
     return replace(cadre, suites=(f"d’abord pour {gens}", *cadre.suites)).dire(), trouve.span()
 
 
-def _fin_devant(dit: str, ou: int) -> re.Match[str] | None:
-    """« à la fin ajoute… »"""
-    return re.compile(r"(?:à|a) la fin\s*[:,]?\s*$", re.I).search(dit, max(0, ou - 12), ou)
+_FIN_DEVANT = re.compile(r"(?:à|a) la fin\s*[:,]?\s*$", re.IGNORECASE)
+"""« à la fin ajoute… »"""
 
 
 _SUR_LA_PHRASE = re.compile(

@@ -152,7 +152,9 @@ def proposer(phrase: str, texte: str, demandee: bool, dits: str) -> str | None:
         if cadre is None or not cadre.generique:
             return f"Nous existons pour {dite}."
         return poser(phrase, Contenu("geste", dite, f"pour {dite}"), False)
-    nu = re.sub(r"\W*(?:et )?(?:puis|donc|alors)?\W*$", "", _sans_commentaire(texte))
+    nu = re.sub(
+        r"\W*(?:et )?(?:puis|donc|alors)?\W*$", "", COMMENTAIRE_FINAL.sub("", nettoyer(texte))
+    )
     if situer(phrase, nu):
         # Some of its own words say nothing new.
         return None
@@ -234,10 +236,6 @@ _DIT_D_EUX = re.compile(
 def _a_son_pronom(phrase: str) -> tuple[int, int] | None:
     trouve = re.search(r"\bqu’(?:ils|elles|[a-zé]+s(?= \w+nt\b))", phrase)
     return trouve.span() if trouve else None
-
-
-def _sans_commentaire(texte: str) -> str:
-    return COMMENTAIRE_FINAL.sub("", nettoyer(texte))
 
 
 def _proposition(texte: str, demandee: bool) -> str | None:
