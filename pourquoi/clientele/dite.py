@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from pourquoi.clientele.refus import refus_devant
 from pourquoi.clientele.refus_verbal import a_l_infinitif, clauses, sans_ce_qui_ne_laisse_rien
@@ -568,11 +569,38 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
     dit = _sans_connecteurs(nettoyer(f"{nu} »" if nu.count("«") > nu.count("»") else nu))
     dit = refus_devant(que_c_est(dit))
     propre = _GENRE_EUX.sub(", ", virgules(sans_apartes(sans_redite(dit))))
-    nu = sans_accents(propre)
-    voulus: list[str] = []
-    refuses: list[str] = []
-    au_pire = ""
+    tri = _Tri(sans_accents(propre))
     for phrase in _PHRASES.split(propre):
+        tri.lire(phrase)
+    voulus = tri.voulus or [tri.au_pire] * bool(tri.au_pire)
+    voulus, refuses = ([_PENDANT.sub("", g) for g in gens] for gens in (voulus, tri.refuses))
+    return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+
+
+@dataclass
+class _Tri:
+    """The people of an answer, as they are sorted piece by piece.
+
+    Attributes:
+        nu: the answer without its accents.
+        voulus: those wanted.
+        refuses: those left out.
+        dernier: the list that the piece before went to, which this one may go on with.
+        au_pire: the subject of a sentence, were nobody else named.
+        surtout_pas: « surtout pas » was said, of what follows too.
+        avant: the piece before, as typed.
+    """
+
+    nu: str
+    voulus: list[str] = field(default_factory=list)
+    refuses: list[str] = field(default_factory=list)
+    dernier: list[str] | None = None
+    au_pire: str = ""
+    surtout_pas: bool = False
+    avant: str = ""
+
+    def lire(self, phrase: str) -> None:
+        """Sort what one sentence names."""
         phrase = _DOUBLE.sub(r"\1", _PLUTOT.sub(r"\1, pas ", phrase))
         if _NON_SEULEMENT.match(phrase.strip()):
             phrase = _NON_SEULEMENT.sub("", phrase.strip())
@@ -580,110 +608,141 @@ def _trier(texte: str) -> tuple[list[str], list[str]]:
         else:
             phrase = _ce_sont_aussi(phrase)
         if phrase.rstrip().endswith("?"):
-            continue
+            return
         if annonce := _A_QUI_JE_CONVIENS.match(phrase):
-            phrase, voulus = phrase[annonce.end() :], []
+            phrase, self.voulus = phrase[annonce.end() :], []
         elif refus := _QUE_JE_REFUSE.match(phrase):
             phrase = f"pas {phrase[refus.end() :]}"
         # « Ceux qui gardent. Qui achètent une table pour la léguer. »
-        suite = voulus and re.match(r"\s*(?:qui|dont) ", phrase, re.IGNORECASE)
-        dernier: list[str] | None = voulus if suite else None
-        surtout_pas, avant = False, ""
+        suite = self.voulus and re.match(r"\s*(?:qui|dont) ", phrase, re.IGNORECASE)
+        self.dernier = self.voulus if suite else None
+        self.surtout_pas, self.avant = False, ""
         for brut in _morceaux(_et_aussi(phrase)):
-            morceau = _nettoyer_morceau(brut, nu)
+            morceau = _nettoyer_morceau(brut, self.nu)
             bas = plat(morceau)
-            juste_avant, avant = avant, brut
-            if dernier is refuses and re.match(r"\s*au [^\W\d_]+[^\W\d_sx]\b", brut, re.IGNORECASE):
-                # « pas ceux qui paient à la minute, au tarif de 2009 »
-                continue
-            tenu = _REVIENT_AUX_VOULUS.match(brut.strip()) or _COMPLETE.match(morceau)
-            if surtout_pas and refuses and not tenu:
-                # « surtout pas les agences qui pressent, au prix de gros, les syndics »
-                refuses += [g for g in [morceau] if _PLURIEL.match(g) and _des_gens(g)]
-                continue
-            if _TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas):
-                continue
-            if (decus := _SERONT_DECUS.search(morceau)) and _des_gens(
-                gens := _gens(morceau[: decus.start()], not voulus)
+            if not (
+                self._n_ajoute_rien(brut, morceau, bas)
+                or self._dit_les_refuser(brut, morceau, bas)
+                or self._refuse(brut, morceau, bas)
+                or self._complete(brut, morceau, bas)
             ):
-                refuses.append(gens)
-                dernier = refuses
-                continue
-            rejet = _SUJET.split(morceau, maxsplit=1)
-            if (
-                len(rejet) == 2
-                and _SANS_EUX.fullmatch(plat(rejet[1]))
-                and not _OUVRE_RELATIVE.search(rejet[0])
-                and _des_gens(gens := _gens(rejet[0], not voulus))
-            ):
-                refuses.append(gens)
-                dernier = refuses
-                continue
-            if _SANS_EUX.fullmatch(bas):
-                if _DIT_AUSSI.search(juste_avant) and re.match(r"\s*mais\b", brut, re.IGNORECASE):
-                    # « les épiceries aussi mais elles paient pas vite »: a reserve, no refusal.
-                    continue
-                if dernier is voulus and voulus:
-                    refuses.append(voulus.pop())
-                continue
-            if _EXEMPLE.match(bas) and voulus:
-                dernier = None
-                continue
-            refus = _REFUS.match(bas)
-            if refus and refus[0]:
-                dernier = refuses
-                surtout_pas = bool(voulus) and bool(
-                    _SURTOUT_PAS.match(brut.strip()) or _SURTOUT_SEUL.fullmatch(juste_avant.strip())
-                )
-                if _des_gens(gens := _gens(morceau[refus.end() :])):
-                    refuses.append(gens)
-                continue
-            if dernier is refuses and _EUX_AUSSI.fullmatch(brut.strip()):
-                # « les fêtards, gardez-les, et les hôtels aussi »
-                refuses += [g for g in [_gens(_NON_PLUS.sub("", morceau))] if _des_gens(g)]
-                continue
-            if dernier and (_COMPLETE.match(morceau) or _qualifie(morceau)):
-                lie = re.match(r"\s*(et|mais)\b", brut, re.IGNORECASE)
-                dite = morceau[0].lower() + morceau[1:]
-                dernier[-1] += f"{' ' + lie[1] if lie else ','} {dite}"
-                continue
-            if dernier and (date(bas) or _NOMBRE.match(bas)):
-                # « 30-40 ans », « une dizaine »: what follows still tells of the people before.
-                continue
-            gens = _gens(morceau, not voulus, dernier is voulus)
-            if dernier is voulus and voulus and (lieu := _lieu(morceau)):
-                voulus.append(lieu)
-                continue
-            if re.match(r"\s*mais surtout\b", brut, re.IGNORECASE) and _des_gens(gens):
-                voulus = []
-            topique = _SUJET.split(gens, maxsplit=1)
-            if _des_gens(gens) and not (voulus and (_singulier(gens) or _NOMBRE.match(plat(gens)))):
-                # « les jeunes, ceux qu’on plume »: the same people, said again.
-                redits = _REDITS_ENCORE.match(morceau) or MEMES_GENS.match(morceau)
-                redits = redits and not _ENTREE.match(brut.strip())
-                surtout = re.match(r"\s*surtout (?!pas\b)", brut, re.IGNORECASE)
-                if redits and voulus and dernier is voulus and " " in voulus[-1]:
-                    voulus[-1] += f", {gens}"
-                elif surtout and voulus and dernier is voulus and not topique[1:]:
-                    # « les gens qui marchent seuls, surtout les femmes »: among them, first.
-                    voulus[-1] += f", surtout {gens}"
-                else:
-                    voulus.append(gens)
-                dernier = voulus
-                continue
-            dernier = None
-            if voulus and (aussi := _eux_aussi(topique)):
-                voulus.append(aussi)
-                continue
-            if len(topique) == 2 and _des_gens(topique[0]):
-                if _SANS_EUX.fullmatch(plat(topique[1])):
-                    refuses.append(topique[0])
-                elif not re.match(r"c(?:e n)?’est (?:pas|plus)\b", topique[1]):
-                    au_pire = au_pire or topique[0]
-    if not voulus and au_pire:
-        voulus = [au_pire]
-    voulus, refuses = ([_PENDANT.sub("", g) for g in gens] for gens in (voulus, refuses))
-    return [_accorder(g) for g in voulus], [_accorder(g) for g in refuses]
+                self._nomme(brut, morceau)
+            self.avant = brut
+
+    def _laisser(self, gens: str) -> None:
+        """Leave these people out; what follows may go on with them."""
+        self.refuses.append(gens)
+        self.dernier = self.refuses
+
+    def _n_ajoute_rien(self, brut: str, morceau: str, bas: str) -> bool:
+        """Whether a piece names nobody, or goes on with « surtout pas »."""
+        au_tarif = re.match(r"\s*au [^\W\d_]+[^\W\d_sx]\b", brut, re.IGNORECASE)
+        if self.dernier is self.refuses and au_tarif:
+            # « pas ceux qui paient à la minute, au tarif de 2009 »
+            return True
+        tenu = _REVIENT_AUX_VOULUS.match(brut.strip()) or _COMPLETE.match(morceau)
+        if self.surtout_pas and self.refuses and not tenu:
+            # « surtout pas les agences qui pressent, au prix de gros, les syndics »
+            self.refuses += [g for g in [morceau] if _PLURIEL.match(g) and _des_gens(g)]
+            return True
+        return bool(_TERME.fullmatch(bas) or _UN_AGE.fullmatch(bas))
+
+    def _dit_les_refuser(self, brut: str, morceau: str, bas: str) -> bool:
+        """Whether a piece says by its verb that people are left out: « les agences, sans moi »."""
+        if (decus := _SERONT_DECUS.search(morceau)) and _des_gens(
+            gens := _gens(morceau[: decus.start()], not self.voulus)
+        ):
+            self._laisser(gens)
+            return True
+        rejet = _SUJET.split(morceau, maxsplit=1)
+        if (
+            len(rejet) == 2
+            and _SANS_EUX.fullmatch(plat(rejet[1]))
+            and not _OUVRE_RELATIVE.search(rejet[0])
+            and _des_gens(gens := _gens(rejet[0], not self.voulus))
+        ):
+            self._laisser(gens)
+            return True
+        if not _SANS_EUX.fullmatch(bas):
+            return False
+        aussi = _DIT_AUSSI.search(self.avant) and re.match(r"\s*mais\b", brut, re.IGNORECASE)
+        # « les épiceries aussi mais elles paient pas vite »: a reserve, no refusal.
+        if not aussi and self.dernier is self.voulus and self.voulus:
+            self.refuses.append(self.voulus.pop())
+        return True
+
+    def _refuse(self, brut: str, morceau: str, bas: str) -> bool:
+        """Whether a piece leaves people out by its first word, or only gives an example."""
+        if _EXEMPLE.match(bas) and self.voulus:
+            self.dernier = None
+            return True
+        refus = _REFUS.match(bas)
+        if refus and refus[0]:
+            self.dernier = self.refuses
+            self.surtout_pas = bool(self.voulus) and bool(
+                _SURTOUT_PAS.match(brut.strip()) or _SURTOUT_SEUL.fullmatch(self.avant.strip())
+            )
+            if _des_gens(gens := _gens(morceau[refus.end() :])):
+                self.refuses.append(gens)
+            return True
+        if self.dernier is self.refuses and _EUX_AUSSI.fullmatch(brut.strip()):
+            # « les fêtards, gardez-les, et les hôtels aussi »
+            self.refuses += [g for g in [_gens(_NON_PLUS.sub("", morceau))] if _des_gens(g)]
+            return True
+        return False
+
+    def _complete(self, brut: str, morceau: str, bas: str) -> bool:
+        """Whether a piece still tells of the people before."""
+        if self.dernier and (_COMPLETE.match(morceau) or _qualifie(morceau)):
+            lie = re.match(r"\s*(et|mais)\b", brut, re.IGNORECASE)
+            dite = morceau[0].lower() + morceau[1:]
+            self.dernier[-1] += f"{' ' + lie[1] if lie else ','} {dite}"
+            return True
+        # « 30-40 ans », « une dizaine »
+        return bool(self.dernier and (date(bas) or _NOMBRE.match(bas)))
+
+    def _nomme(self, brut: str, morceau: str) -> None:
+        """Keep those whom a piece names."""
+        la = self.dernier is self.voulus
+        gens = _gens(morceau, not self.voulus, la)
+        if la and self.voulus and (lieu := _lieu(morceau)):
+            self.voulus.append(lieu)
+            return
+        if re.match(r"\s*mais surtout\b", brut, re.IGNORECASE) and _des_gens(gens):
+            self.voulus = []
+        topique = _SUJET.split(gens, maxsplit=1)
+        autre = self.voulus and (_singulier(gens) or _NOMBRE.match(plat(gens)))
+        if _des_gens(gens) and not autre:
+            self._vouloir(gens, brut, morceau, len(topique) == 1)
+            return
+        self.dernier = None
+        if self.voulus and (aussi := _eux_aussi(topique)):
+            self.voulus.append(aussi)
+        elif len(topique) == 2 and _des_gens(topique[0]):
+            if _SANS_EUX.fullmatch(plat(topique[1])):
+                self.refuses.append(topique[0])
+            elif not re.match(r"c(?:e n)?’est (?:pas|plus)\b", topique[1]):
+                self.au_pire = self.au_pire or topique[0]
+
+    def _vouloir(self, gens: str, brut: str, morceau: str, entiers: bool) -> None:
+        """Add people to those wanted, unless they are the same said again.
+
+        `entiers`: no sentence of their own follows them.
+        """
+        voulus = self.voulus
+        la = self.dernier is voulus and voulus
+        # « les jeunes, ceux qu’on plume »: the same people, said again.
+        redits = _REDITS_ENCORE.match(morceau) or MEMES_GENS.match(morceau)
+        redits = redits and not _ENTREE.match(brut.strip())
+        surtout = re.match(r"\s*surtout (?!pas\b)", brut, re.IGNORECASE)
+        if redits and la and " " in voulus[-1]:
+            voulus[-1] += f", {gens}"
+        elif surtout and la and entiers:
+            # « les gens qui marchent seuls, surtout les femmes »: among them, first.
+            voulus[-1] += f", surtout {gens}"
+        else:
+            voulus.append(gens)
+        self.dernier = voulus
 
 
 _SURTOUT_PAS = re.compile(r"(?:et |mais )?surtout pas\b", re.IGNORECASE)
