@@ -9,7 +9,7 @@ quoted, and one that says nothing is not reflected at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -992,18 +992,7 @@ def but(texte: str) -> str | None:
     « pour transmettre mon savoir faire aux jeunes » → « transmettre notre savoir-faire aux
     jeunes ».
     """
-    propre = nettoyer(texte[:LONGUEUR_LUE])
-    if clauses.insignifiant(propre):
-        return None
-    nu = sans_accents(propre)
-    for candidat in clauses.candidats(propre)[:24]:
-        if clauses.vague(candidat.texte) or clauses.blessant(candidat.texte):
-            continue
-        redresse = redresser(candidat.texte, nu)
-        phrase = en_but(redresse, candidat.entier, candidat.debut) if redresse else None
-        if phrase:
-            return phrase
-    return None
+    return _dit_par_nous(texte, lambda dit, lu: en_but(dit, lu.entier, lu.debut))
 
 
 def gerondif(texte: str) -> str | None:
@@ -1011,8 +1000,15 @@ def gerondif(texte: str) -> str | None:
 
     « je rappelle toujours mes clients » → « en rappelant toujours nos clients ».
     """
-    if _UNE_FOIS.search(texte):
-        return None
+
+    def tourner(dit: str, lu: Candidat) -> str | None:
+        return None if sans_geste(clauses.plat(lu.texte)) else en_gerondif(dit, lu.entier)
+
+    return None if _UNE_FOIS.search(texte) else _dit_par_nous(texte, tourner)
+
+
+def _dit_par_nous(texte: str, tourner: Callable[[str, Candidat], str | None]) -> str | None:
+    """The first clause of an answer that can be turned so, put right before; or None."""
     propre = nettoyer(texte[:LONGUEUR_LUE])
     if clauses.insignifiant(propre):
         return None
@@ -1020,10 +1016,8 @@ def gerondif(texte: str) -> str | None:
     for candidat in clauses.candidats(propre)[:24]:
         if clauses.vague(candidat.texte) or clauses.blessant(candidat.texte):
             continue
-        if sans_geste(clauses.plat(candidat.texte)):
-            continue
         redresse = redresser(candidat.texte, nu)
-        phrase = en_gerondif(redresse, candidat.entier) if redresse else None
+        phrase = tourner(redresse, candidat) if redresse else None
         if phrase:
             return phrase
     return None
