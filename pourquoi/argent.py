@@ -10,9 +10,11 @@ import re
 
 from pourquoi.ecriture import normaliser
 
+SOUS = r"sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)"
+"""« Des sous », not « sous pression »."""
 ARGENT = (
     r"(?:l'?)?(?:argent|argen|largent|largen|fric|thunes?|tunes?|oseille|ble|pognon"
-    r"|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|biff|maille"
+    rf"|{SOUS}|biff|maille"
     r"|flouze|benefices?|profits?|enrichir|pepettes?)"
 )
 """Words that mean money and nothing else, in normalised French."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from pourquoi.argent import ARGENT, reste_sans_argent_nie
+from pourquoi.argent import ARGENT, SOUS, reste_sans_argent_nie
 from pourquoi.carnet import Message
 from pourquoi.ecoute.confidences import dit_un_remords
 from pourquoi.ecriture import normaliser
@@ -115,7 +115,7 @@ def _plaisante(plat: str) -> bool:
 
 _DIT_ARGENT = re.compile(
     r"\b(?:gagner (?:ma|sa|notre|bien ma) vie|marges?|rentab\w*|rapport(?:e|ent|er)|pay(?:e|ent)|paie|chiffre|benef\w*|impots?"
-    r"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|sous(?! ?-)(?! (?:la|le|les|l'|un|une|mon|ma|mes|son|sa|nos|vos|leurs?|terre|serre|pression|vide|ce|cette|cloche|contrat|tutelle)\b)|lucrati\w*|juteux|filon)\b"
+    rf"|salaires?|revenus?|euros?|argent|fric|thunes?|ble|pognon|oseille|{SOUS}|lucrati\w*|juteux|filon)\b"
 )
 _MOT_ARGENT = re.compile(
     rf"\b{ARGENT}\b"

@@ -48,9 +48,10 @@ _NOMMER = re.compile(
     re.IGNORECASE,
 )
 _DANS = r"(?:dans|en|à|a|au|aux|sur|vers|autour de|près de|de|du|d’|depuis|par)"
+_COIN = r"(?:petits? |petites? )?(?:coin|r[ée]gion|pays|villages?|campagnes?|vall[ée]es?|bourgs?|quartiers?|territoire|d[ée]partement|alentours|hameaux?)(?: d’ici| alentour| autour)?(?=[ ,.])"
 _VAGUE = re.compile(
-    r"(?P<de>\bd’ici\b|\bde chez nous\b|\b(?:du|de (?:la|notre|nos|mon|ma|ce|cette|ces)|de l’|des) (?:petits? |petites? )?(?:coin|r[ée]gion|pays|villages?|campagnes?|vall[ée]es?|bourgs?|quartiers?|territoire|d[ée]partement|alentours|hameaux?)(?: d’ici| alentour| autour)?(?=[ ,.]))"
-    r"|(?P<dans>\bpar ici\b|(?<!d’)\bici\b|\bpar chez nous\b|(?<!de )(?<!par )\bchez nous\b|\b(?:dans (?:le|la|les|notre|nos|mon|ma|ce|cette|ces)|au|aux|à la|en) (?:petits? |petites? )?(?:coin|r[ée]gion|pays|villages?|campagnes?|vall[ée]es?|bourgs?|quartiers?|territoire|d[ée]partement|alentours|hameaux?)(?: d’ici| alentour| autour)?(?=[ ,.]))"
+    rf"(?P<de>\bd’ici\b|\bde chez nous\b|\b(?:du|de (?:la|notre|nos|mon|ma|ce|cette|ces)|de l’|des) {_COIN})"
+    rf"|(?P<dans>\bpar ici\b|(?<!d’)\bici\b|\bpar chez nous\b|(?<!de )(?<!par )\bchez nous\b|\b(?:dans (?:le|la|les|notre|nos|mon|ma|ce|cette|ces)|au|aux|à la|en) {_COIN})"
 )
 """A place told without its name: of people (« les gens d'ici »), or where something is done."""
 
