@@ -10,7 +10,9 @@ from zlib import crc32
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import (
     SIGNES,
+    Danger,
     Signe,
+    danger,
     n_est_qu_un_sosie,
     ressemble,
     sans_l_anodin,
@@ -327,6 +329,12 @@ def metier_de_soin(carnet: Carnet | None) -> bool:
     return bool(carnet and carnet.activite and _METIER.search(normaliser(carnet.activite)))
 
 
+_MORT_AU_TRAVAIL = re.compile(
+    r"\b(?:thanato\w*|maitre(?:sse)?s? de ceremonies?|croque ?-? ?morts?|fossoyeu\w+|marbri\w+|conseill\w+ funeraires?|pompes funebres|soins? palliatifs?|medecin legiste|embaum\w+|(?:toilettes?|soins?|visages?|familles?) (?:des?|aux?) (?:\w+ )?(?:morts?|defunts?|mourants?))\b"
+)
+"""A trade beside death, told in the message itself: the model alone asks and does not stop."""
+
+
 def deja_arrete(carnet: Carnet) -> bool:
     """Whether the coaching stopped for distress before, in this session."""
     return DEJA in carnet.detours_faits
@@ -392,6 +400,10 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     if _deja_nie(carnet, message.texte):
         return False
     deja = carnet is not None and deja_arrete(carnet)
+    # A nurse tells of those she looks after: « ma patiente veut mourir ».
+    peril = danger(message.texte)
+    if peril == "violence" or peril and not metier_de_soin(carnet):
+        return deja or not _EN_RIANT.search(normaliser(message.texte))
     if _signes(message.texte) is not None:
         # Said with a laugh, or by another one, the first time: ask rather than stop.
         plat = normaliser(message.texte)
@@ -411,6 +423,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     image = image or _ne_dit_que_ses_projets(message.texte)
     image = image or _ne_dit_que_ses_projets(message.texte, _DURE_APRES_MOI)
     image = image or bool(_APRES_MOI.fullmatch(normaliser(message.texte)))
+    image = image or bool(_MORT_AU_TRAVAIL.search(normaliser(message.texte)))
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -428,7 +441,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if _signes(message.texte) is not None:
         return True
-    if scene(message.texte):
+    if danger(message.texte) or scene(message.texte):
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False
@@ -441,6 +454,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if metier_de_soin(carnet):
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
+    if _MORT_AU_TRAVAIL.search(normaliser(message.texte)):
+        return doute >= SEUIL_DOUTE_CONCRET
     if _au_pourquoi(etape):
         if _ne_dit_que_ses_journees(message.texte) or _ne_dit_que_ses_projets(
             message.texte, _DURE_APRES_MOI
@@ -466,17 +481,39 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     return doute >= seuil or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
+VIOLENCE = "detresse_violence"
+"""Written in `detours_faits` where blows at home stopped the coaching: another line is given."""
+
+
+def _dire(nom: str, carnet: Carnet) -> Replique:
+    """A response, with the line that answers blows where they were told."""
+    return Replique(nom, {"ligne": "violences"} if VIOLENCE in carnet.detours_faits else {})
+
+
+def _arret(carnet: Carnet, peril: Danger | None) -> Replique:
+    """What is said first, to whoever is in danger or fears for somebody else."""
+    if peril == "autrui":
+        return Replique("utter_detresse_autrui")
+    if peril == "violence" and VIOLENCE not in carnet.detours_faits:
+        carnet.detours_faits = [*carnet.detours_faits, VIOLENCE]
+    return Replique("utter_detresse_violence" if peril else "utter_detresse")
+
+
 ARRET = "detresse_arretee"
 """The message that stopped the coaching, set aside until it is denied or not; nothing asks it."""
 
 
-def suspendre(carnet: Carnet, message: Message | None = None) -> list[Replique]:
+def suspendre(
+    carnet: Carnet, message: Message | None = None, peril: Danger | None = None
+) -> list[Replique]:
     """Stop the coaching; whatever was pending waits.
 
     Args:
         carnet: the notebook.
         message: what stopped it, read as an answer should it be denied.
+        peril: the danger known otherwise than from the message.
     """
+    peril = peril or (danger(message.texte) if message else None)
     carnet.suspension = "detresse"
     if carnet.detour and carnet.detour["nom"] == VERIFICATION.nom:
         carnet.detour = carnet.detour["avant"]
@@ -484,7 +521,7 @@ def suspendre(carnet: Carnet, message: Message | None = None) -> list[Replique]:
         _mettre_de_cote(ARRET, carnet, message)
     if not deja_arrete(carnet):
         carnet.detours_faits = [*carnet.detours_faits, DEJA]
-    return [Replique("utter_detresse")]
+    return [_arret(carnet, peril)]
 
 
 def verifier(carnet: Carnet, message: Message) -> None:
@@ -538,19 +575,19 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         return _malentendu(carnet), True
     if en_detresse(message):
         _oublier(carnet)
-        return [Replique("utter_detresse")], False
+        return [_arret(carnet, danger(message.texte))], False
     if any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat)):
         _oublier(carnet)
         carnet.suspension = None
-        return [Replique("utter_detresse_reprise")], True
+        return [_dire("utter_detresse_reprise", carnet)], True
     if re.search(r"\bmieux\b", plat):
         # It has eased; the work waits for them to ask.
         _oublier(carnet)
         reprend = _VEUT_FINIR.search(plat)
         carnet.suspension = None if reprend else carnet.suspension
-        return [Replique("utter_detresse_reprise" if reprend else "utter_detresse_mieux")], bool(
-            reprend
-        )
+        return [
+            _dire("utter_detresse_reprise" if reprend else "utter_detresse_mieux", carnet)
+        ], bool(reprend)
     pas_en_detresse = _PAS_EN_DETRESSE.search(plat)
     nie = pas_en_detresse or _MALENTENDU.search(plat) or rassure(message.texte)
     nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
@@ -559,8 +596,8 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if _APPELLE.search(plat) or _CONCEDE.search(_DEMENT.sub(" ", plat)):
         _oublier(carnet)
     if _APPELLE.search(plat):
-        return [Replique("utter_detresse_appel")], False
-    return [Replique("utter_detresse_ecoute")], False
+        return [_dire("utter_detresse_appel", carnet)], False
+    return [_dire("utter_detresse_ecoute", carnet)], False
 
 
 def _malentendu(carnet: Carnet) -> list[Replique]:
@@ -640,7 +677,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not va_mal:
         # « Laissez tomber » does not say how they are: it may still be denied.
         carnet.detour = {**doute, "nom": ARRET}
-    return suspendre(carnet)
+    return suspendre(carnet, peril="autrui" if un_autre else None)
 
 
 _DEMENTI_SEUL = re.compile(
