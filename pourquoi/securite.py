@@ -63,9 +63,11 @@ TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour (?:dire|expliquer|raconter|situer|planter le decor)|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
-    r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
+    r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|je (?:deconn\w*|blagu\w*|test(?:ais?|e)\b)|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|(?:du|un) (?:second degre|test)|de l' ?(?:ironie|humour)|pour (?:rire|voir|tester|blaguer))|humour noir|fausse alerte|pas de panique|mal (?:exprimee?|dit|formule)"
+    r"|c'(?:est|etait) (?:du passe|avant|(?:deja )?loin|derriere moi|il y a (?:longtemps|[\w ]{2,12}ans))|(?<!suis )plus maintenant|(?:je l'ai|l'ai) quittee?|ancien(?:ne)? (?:mari|femme|compagn\w+|conjointe?)|(?:juste|seulement|simplement) (?:un peu )?(?:fatigu|creve|stress|enerv)\w*|(?:en deuil|pleur\w+ (?:encore |toujours )?(?:mon|ma|mes) \w+) mais ca va"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
-    r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$"
+    r"|^(?:(?:non|nan|mais|ah|euh|c'est|c'etait) ?,? ?)*(?:de|du) ?(?:mon |ma |mes |la |le |l' ?)?(?:boite|entreprise|affaire|boutique|chien|chat|machine|four|camion|marche)s?\b"
+    r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$|^(?:mdr|ptdr|lol|haha\w*) ?,? ?(?:non|nan|mais non)\b|^(?:non|nan) ?,? ?(?:mdr|ptdr|lol|haha\w*)\W*$"
 )
 _PAS_EN_DETRESSE = re.compile(
     r"\b(?:suis|me sens) pas (?:du tout |non plus |quelqu'un de )?(?:suicidaire|en danger|en detresse|depressi\w*|deprimee?|malheureu\w*)\b(?!.*\b(?:mais|enfin|sauf|quoique|encore|pense)\b)"
@@ -79,12 +81,12 @@ _VA_BIEN = re.compile(
 """Said plainly, it outweighs what the model suspects."""
 
 _VA_MAL = re.compile(
-    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort)|mal|moi|non plus|les deux|un peu des deux)\b"
+    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort|top|terrible|genial|ouf)|comme ci comme ca|couci|mal(?! (?:exprime|dit|formule|compris|lu))|moi|non plus|les deux|un peu des deux)\b"
 )
 
 _ESQUIVE = re.compile(
     r"^(?:\w+ ,? ?){0,2}(?:je (?:ne )?sais (?:pas|plus)|laiss\w+ tomber|peu importe|aucune importance|ca n'a (?:plus|pas) d'importance|qu'est|passe\w*|rien|bof|non|quelle importance"
-    r"|ca (?:vous|te) regarde|on s'en fout|je m'en fous|m'en fous|j'?en sais rien|\W*$)"
+    r"|ca (?:ne )?(?:vous|te) regarde|on s'en fout|je m'en fous|m'en fous|j'?en sais rien|\W*$)"
 )
 """At the question « parlez-vous du travail ? », what avoids answering is not a denial."""
 
@@ -106,7 +108,7 @@ _METIER = re.compile(
 
 _RASSURE = re.compile(
     r"^(?:non ,? ?|mais ,? ?|ah ,? ?|oh ,? ?|ha?ha\w* ,? ?|mdr ,? ?|lol ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
-    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien )?(?:du|de mon) (?:travail|boulot|metier|taf)\b"
+    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui|bah|ben|euh|bien sur) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien )?(?:du|de mon) (?:travail|boulot|metier|taf)\b"
 )
 """Asked how they are, they say plainly that it was about the work."""
 
@@ -481,22 +483,21 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     return doute >= seuil or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
-VIOLENCE = "detresse_violence"
-"""Written in `detours_faits` where blows at home stopped the coaching: another line is given."""
+PERILS: dict[Danger, str] = {"violence": "detresse_violence", "autrui": "detresse_autrui"}
+"""Written in `detours_faits`: what the latest stop was for; blows at home have another line."""
 
 
 def _dire(nom: str, carnet: Carnet) -> Replique:
     """A response, with the line that answers blows where they were told."""
-    return Replique(nom, {"ligne": "violences"} if VIOLENCE in carnet.detours_faits else {})
+    battu = PERILS["violence"] in carnet.detours_faits
+    return Replique(nom, {"ligne": "violences"} if battu else {})
 
 
 def _arret(carnet: Carnet, peril: Danger | None) -> Replique:
     """What is said first, to whoever is in danger or fears for somebody else."""
-    if peril == "autrui":
-        return Replique("utter_detresse_autrui")
-    if peril == "violence" and VIOLENCE not in carnet.detours_faits:
-        carnet.detours_faits = [*carnet.detours_faits, VIOLENCE]
-    return Replique("utter_detresse_violence" if peril else "utter_detresse")
+    autres = [d for d in carnet.detours_faits if d not in PERILS.values()]
+    carnet.detours_faits = [*autres, PERILS[peril]] if peril else autres
+    return Replique(f"utter_{PERILS[peril]}" if peril else "utter_detresse")
 
 
 ARRET = "detresse_arretee"
@@ -568,6 +569,8 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         What to say, and whether the journey goes on.
     """
     plat = normaliser(message.texte)
+    if PERILS["autrui"] in carnet.detours_faits and _DE_CET_AUTRE.search(plat):
+        return [Replique("utter_detresse_autrui")], False
     sans_signe = _signes(_CITE.sub(" ", message.texte)) is None
     if dement(message.texte) or (
         sans_signe and _VA_BIEN.search(plat) and not _CONCEDE.search(_sans_la_tache(message.texte))
@@ -576,11 +579,11 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if en_detresse(message):
         _oublier(carnet)
         return [_arret(carnet, danger(message.texte))], False
-    if any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat)):
+    if _demande_la_suite(plat):
         _oublier(carnet)
         carnet.suspension = None
         return [_dire("utter_detresse_reprise", carnet)], True
-    if re.search(r"\bmieux\b", plat):
+    if _VA_MIEUX.search(plat):
         # It has eased; the work waits for them to ask.
         _oublier(carnet)
         reprend = _VEUT_FINIR.search(plat)
@@ -593,6 +596,8 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         return _malentendu(carnet), True
+    if _SONNE_DANS_LE_VIDE.search(plat):
+        return [_dire("utter_detresse_occupe", carnet)], False
     if _APPELLE.search(plat) or _CONCEDE.search(_DEMENT.sub(" ", plat)):
         _oublier(carnet)
     if _APPELLE.search(plat):
@@ -603,7 +608,8 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
 def _malentendu(carnet: Carnet) -> list[Replique]:
     """Misread from the start: nothing of the stop stays, and the model alone stops no more."""
     carnet.suspension = None
-    carnet.detours_faits = [*(d for d in carnet.detours_faits if d != DEJA), DEMENTIE]
+    niees = (DEJA, *PERILS.values())
+    carnet.detours_faits = [*(d for d in carnet.detours_faits if d not in niees), DEMENTIE]
     return [Replique("utter_detresse_malentendu")]
 
 
@@ -630,10 +636,16 @@ def dement(texte: str) -> bool:
 _REPREND = re.compile(
     r"(?:(?:on|oui|bon|ok|allez|d'accord|merci|non|svp|c'est bon|ca va (?:mieu|mieux|bien)|je vais (?:mieux|bien)|j'aimerais|peut|peux|pourrait|je|veux|voudrais|souhaite|va|donc|alors|et|quand meme|maintenant) )*(?:y )?(?:retourne\b|reprendre|reprenons|reprends?|continuer|continuons|continue[sz]?|poursuivre|poursuivons|revenons|revenir)\b"
     r"(?= *$| (?:on|y|svp|s'il|a (?:mon|notre|ce) (?:projet|travail)|a nos moutons|aux questions|le questionnaire|la conversation|l'entretien|les? questions?|vos|tes|votre|ta|la seance|avec (?:vous|toi)|la|ou|maintenant|quand meme|merci|ca va|mieux|je vais)\b)"
-    r"|(?:(?:bon|ok|allez|oui|non|mais) )*(?:(?:(?:passons|passez|passe|on passe) a )?(?:la )?question suivante|(?:passons|passez|passe|on passe) a la suite|allons -? ?y)(?: svp| stp| s'il \w+ plait)? *\??$"
+    r"|(?:(?:bon|ok|allez|oui|non|mais) )*(?:(?:(?:passons|passez|passe|on passe) a )?(?:la )?question suivante|(?:passons|passez|passe|on passe) a la suite|allons -? ?y|(?:on en etait|ou en etait on|on etait rendus?) ?(?:ou)?)(?: svp| stp| s'il \w+ plait)? *\??$"
     r"|(?:(?:bon|ok|allez|oui|non|mais|vous pouvez|tu peux) )*(?:me )?pose[rzs]?(?: ?-? ?moi)? (?:la|les|vos|tes|une|votre|ta) (?:autres? )?(?:suite|suivante|questions?)\b(?! (?:a|au|aux)\b)"
 )
 """A clause that asks to go on: « je vous assure que ça va. Reprenons les questions »."""
+
+
+def _demande_la_suite(plat: str) -> bool:
+    """Whether a clause asks to go on."""
+    return any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat))
+
 
 _VEUT_FINIR = re.compile(
     r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"
@@ -641,6 +653,14 @@ _VEUT_FINIR = re.compile(
 _CONCEDE = re.compile(
     r"\b(?:c'est (?:\w+ )?dur|(?:vais|va|suis) (?:pas|plus|mal)|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte|adieux?|pas (?:que |seulement )?(?:du|de mon|le|mon) (?:travail|boulot|metier)|tout le reste)\b"
 )
+_DE_CET_AUTRE = re.compile(
+    r"\b(?:c'est|je parl\w+ d[eu]|inquiet\w* (?:de|pour)) (?:mon|ma|notre|lui|elle)\b(?!.*\b(?:va (?:tres )?(?:bien|mieux)|gueri\w*|en securite|il y a|morte?|decede\w*|etait|ancien\w*|travail|boulot|metier)\b)"
+)
+_VA_MIEUX = re.compile(r"\bmieux\b|\b(?:aujourd'hui|ce matin|ce soir|depuis) ,? ?(?:ca|tout) va\b")
+_SONNE_DANS_LE_VIDE = re.compile(
+    r"\b(?:sonn\w+|c'est) (?:toujours )?(?:occupee?|dans le vide)|\b(?:personne|ca|ils?|3114|3919|numero|apesa) (?:ne )?(?:repond\w*|decroche\w*)(?: (?:pas|plus|jamais)|\W*$)|\b(?:repondeur|messagerie|liste d'attente|raccroche au nez)\b|\bligne (?:est )?occupee"
+)
+"""The line given does not answer; another one is given, not the same again."""
 _APPELLE = re.compile(
     r"\b(?:vais|j'ai|viens de|je les|j') ?(?:appel\w+|parl\w+|telephon\w+|vu|voir)\b|\bj'appellerai\b|\bma (?:soeur|femme|mere) (?:est|arrive|vient)\b"
 )
@@ -665,7 +685,9 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     )
     if (
         message.texte.strip() == TRAVAIL
+        or va_bien
         or rassure(message.texte)
+        or (_demande_la_suite(plat) and not va_mal)
         or (_MALENTENDU.search(plat) and not va_mal)
     ):
         carnet.detours_faits = [*carnet.detours_faits, DEMENTIE]
