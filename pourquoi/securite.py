@@ -107,8 +107,8 @@ _METIER = re.compile(
 
 
 _RASSURE = re.compile(
-    r"^(?:non ,? ?|mais ,? ?|ah ,? ?|oh ,? ?|ha?ha\w* ,? ?|mdr ,? ?|lol ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
-    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui|bah|ben|euh|bien sur) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien )?(?:du|de mon) (?:travail|boulot|metier|taf)\b"
+    r"\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
+    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui|bah|ben|euh|bien sur) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien |seulement )?(?:du|de mon|de) (?:travail|boulot|metier|taf)\b"
 )
 """Asked how they are, they say plainly that it was about the work."""
 
@@ -332,7 +332,7 @@ def metier_de_soin(carnet: Carnet | None) -> bool:
 
 
 _MORT_AU_TRAVAIL = re.compile(
-    r"\b(?:thanato\w*|maitre(?:sse)?s? de ceremonies?|croque ?-? ?morts?|fossoyeu\w+|marbri\w+|conseill\w+ funeraires?|pompes funebres|soins? palliatifs?|medecin legiste|embaum\w+|(?:toilettes?|soins?|visages?|familles?) (?:des?|aux?) (?:\w+ )?(?:morts?|defunts?|mourants?))\b"
+    r"\b(?:thanato\w*|maitre(?:sse)?s? de ceremonies?|croque ?-? ?morts?|fossoyeu\w+|mortuaires?|marbri\w+|conseill\w+ funeraires?|pompes funebres|soins? palliatifs?|medecin legiste|embaum\w+|(?:toilettes?|soins?|visages?|familles?) (?:des?|aux?) (?:\w+ )?(?:morts?|defunts?|mourants?))\b"
 )
 """A trade beside death, told in the message itself: the model alone asks and does not stop."""
 

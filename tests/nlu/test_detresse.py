@@ -362,6 +362,16 @@ def test_ce_qui_ne_ressemble_a_rien_de_connu_n_est_pas_probable():
         "Après moi c’est fini, mon fils est dans l’informatique",
         "On écrit la lettre d’adieu avec les proches du défunt",
         "Je me tue à leur expliquer que la laine feutre",
+        "Plutôt crever que de repasser des entretiens",
+        "J’aimerais dormir un peu plus",
+        "Je voudrais pas mourir sans avoir navigué",
+        "On meurt tous, alors j’ai ouvert",
+        "Je me ferais tuer pour cette équipe",
+        "On saute à deux, en parachute",
+        "On pleure avec les mariés",
+        "Je n’attends plus rien de la mairie",
+        "Le jour où je n’ai plus envie, j’arrête",
+        "Il faut tenir jusqu’aux vendanges, c’est là que la trésorerie remonte",
     ],
 )
 def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str) -> None:
@@ -374,6 +384,9 @@ def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str
     "texte",
     [
         "Plutôt mourir que continuer comme ça",
+        "Je préfère mourir que de fermer la maison de mon père",
+        "Je n’attends plus rien de la vie",
+        "je pleure chaque matin dans la réserve",
         "Mon oncle s’est pendu, j’ai repris sa ferme et je le comprends",
         "Sans mes filles je ne serais plus là",
         "que le Seigneur me reprenne, j’ai assez vécu",
