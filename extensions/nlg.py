@@ -72,6 +72,9 @@ class Repliques(TemplatedNaturalLanguageGenerator):
             "prevention": reglages.numero_prevention_suicide,
             "urgences": reglages.numero_urgences,
             "entrepreneurs": reglages.numero_entrepreneurs,
+            "violences": reglages.numero_violences,
+            "victimes": reglages.numero_victimes,
+            "police": reglages.numero_police,
             "contact": reglages.human_contact or "",
         }
 
@@ -86,6 +89,9 @@ class Repliques(TemplatedNaturalLanguageGenerator):
         if utter_action not in self.responses:
             return None
         valeurs = {**tracker.current_slot_values(), **self.reglages, **kwargs}
+        if "ligne" in kwargs:
+            # Who is beaten at home is not sent to the prevention of suicide.
+            valeurs["prevention"] = self.reglages[kwargs["ligne"]]
         candidates = ResponseVariationFilter(self.responses).responses_for_utter_action(
             utter_action, output_channel, valeurs
         )

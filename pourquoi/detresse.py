@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pourquoi.ecriture import normaliser
 
@@ -32,7 +32,7 @@ _ECRITURE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bje v (?=\w+(?:er|ir|re)\b)", "je vais "),
         (r"\b(je (?:me )?(?:di|voi|sen|doi|fai|croi|boi|sai|dor|pren|tien|crain))\b", r"\1s"),
         (
-            r"\bpu (?=(?:la |les? )?(?:forces?|courage|gout|envie)\b|d'envie|de forces?\b|rien\b)",
+            r"\b(?:pu|pus|plu) (?:l')?(?=(?:la |les? )?(?:forces?|courage|gout|envie)\b|d'envie|de forces?\b|rien\b)",
             "plus ",
         ),
         (r"\b(je \w+) pu\b", r"\1 plus"),
@@ -136,7 +136,7 @@ def indices(texte: str) -> int:
     plat, regles = _aplanir(texte), _regles()
     if not (regles["moyen"].search(plat) and _DE_SOI.search(plat)):
         return 0
-    plat = _sans(("decor", "sosie"), plat)
+    plat = _sans(("decor", "autres", "sosie"), plat)
     autour = [
         plat[max(0, m.start() - PORTEE) : m.end() + PORTEE] for m in regles["moyen"].finditer(plat)
     ]
@@ -145,17 +145,32 @@ def indices(texte: str) -> int:
     return max(len(dits), SIGNES * ("voulu" in dits))
 
 
+Danger = Literal["violence", "autrui"]
+
+
+@lru_cache(maxsize=64)
+def danger(texte: str) -> Danger | None:
+    """Blows at home (« mon ami me cogne »), or somebody else in danger now (« ma nièce veut mourir »)."""
+    return next((nom for nom in get_args(Danger) if _raconte(texte, nom, ("decor",))), None)
+
+
 @lru_cache(maxsize=64)
 def scene(texte: str) -> bool:
     """Whether a message tells danger as a scene, without one dark word: enough to ask, not to stop.
 
     « J'ai décroché mon harnais exprès », « il y a une lettre à ouvrir pour chacun de mes fils ».
     """
-    plat, regles = _aplanir(texte), _regles()
-    return indices(texte) >= SIGNES or any(
-        regles[nom].search(plat) and regles[nom].search(_sans(sosies, plat))
-        for nom, sosies in (("scene", ("decor",)), ("legs", ("decor", "depart")))
+    return (
+        indices(texte) >= SIGNES
+        or _raconte(texte, "scene", ("decor", "autres"))
+        or _raconte(texte, "legs", ("decor", "autres", "depart"))
     )
+
+
+def _raconte(texte: str, section: str, sosies: tuple[str, ...]) -> bool:
+    """Whether a section is read in a text, and still is without what only looks like it."""
+    plat, motif = _aplanir(texte), _regles()[section]
+    return bool(motif.search(plat) and motif.search(_sans(sosies, plat)))
 
 
 def _sans(sections: tuple[str, ...], plat: str) -> str:

@@ -36,6 +36,9 @@ class Reglages:
     numero_prevention_suicide: str
     numero_urgences: str
     numero_entrepreneurs: str
+    numero_violences: str
+    numero_victimes: str
+    numero_police: str
     telegram_token: str
     telegram_api_base: str
     telegram_webhook_url: str
@@ -63,6 +66,9 @@ class Reglages:
             numero_prevention_suicide=_texte("NUMERO_PREVENTION_SUICIDE", "3114"),
             numero_urgences=_texte("NUMERO_URGENCES", "15 ou 112"),
             numero_entrepreneurs=_texte("NUMERO_ENTREPRENEURS", "0 805 65 50 50"),
+            numero_violences=_texte("NUMERO_VIOLENCES", "3919"),
+            numero_victimes=_texte("NUMERO_VICTIMES", "116 006"),
+            numero_police=_texte("NUMERO_POLICE", "17 ou 112, et 114 par SMS"),
             telegram_token=_telegram_token(_texte("TELEGRAM_TOKEN", "")),
             telegram_api_base=_url("TELEGRAM_API_BASE", "https://api.telegram.org"),
             telegram_webhook_url=_webhook_url(_texte("TELEGRAM_WEBHOOK_URL", "")),

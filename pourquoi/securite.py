@@ -10,7 +10,9 @@ from zlib import crc32
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.detresse import (
     SIGNES,
+    Danger,
     Signe,
+    danger,
     n_est_qu_un_sosie,
     ressemble,
     sans_l_anodin,
@@ -61,9 +63,11 @@ TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour (?:dire|expliquer|raconter|situer|planter le decor)|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
-    r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|pour rire)|fausse alerte"
+    r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|je (?:deconn\w*|blagu\w*|test(?:ais?|e)\b)|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|(?:du|un) (?:second degre|test)|de l' ?(?:ironie|humour)|pour (?:rire|voir|tester|blaguer))|humour noir|fausse alerte|pas de panique|mal (?:exprimee?|dit|formule)"
+    r"|c'(?:est|etait) (?:du passe|avant|(?:deja )?loin|derriere moi|il y a (?:longtemps|[\w ]{2,12}ans))|(?<!suis )plus maintenant|(?:je l'ai|l'ai) quittee?|ancien(?:ne)? (?:mari|femme|compagn\w+|conjointe?)|(?:juste|seulement|simplement) (?:un peu )?(?:fatigu|creve|stress|enerv)\w*|(?:en deuil|pleur\w+ (?:encore |toujours )?(?:mon|ma|mes) \w+) mais ca va"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
-    r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$"
+    r"|^(?:(?:non|nan|mais|ah|euh|c'est|c'etait) ?,? ?)*(?:de|du) ?(?:mon |ma |mes |la |le |l' ?)?(?:boite|entreprise|affaire|boutique|chien|chat|machine|four|camion|marche)s?\b"
+    r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$|^(?:mdr|ptdr|lol|haha\w*) ?,? ?(?:non|nan|mais non)\b|^(?:non|nan) ?,? ?(?:mdr|ptdr|lol|haha\w*)\W*$"
 )
 _PAS_EN_DETRESSE = re.compile(
     r"\b(?:suis|me sens) pas (?:du tout |non plus |quelqu'un de )?(?:suicidaire|en danger|en detresse|depressi\w*|deprimee?|malheureu\w*)\b(?!.*\b(?:mais|enfin|sauf|quoique|encore|pense)\b)"
@@ -77,12 +81,12 @@ _VA_BIEN = re.compile(
 """Said plainly, it outweighs what the model suspects."""
 
 _VA_MAL = re.compile(
-    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort)|mal|moi|non plus|les deux|un peu des deux)\b"
+    r"\b(?:(?:pas|plus) (?:tres |trop |du tout )?(?:bien|la forme|fort|top|terrible|genial|ouf)|comme ci comme ca|couci|mal(?! (?:exprime|dit|formule|compris|lu))|moi|non plus|les deux|un peu des deux)\b"
 )
 
 _ESQUIVE = re.compile(
     r"^(?:\w+ ,? ?){0,2}(?:je (?:ne )?sais (?:pas|plus)|laiss\w+ tomber|peu importe|aucune importance|ca n'a (?:plus|pas) d'importance|qu'est|passe\w*|rien|bof|non|quelle importance"
-    r"|ca (?:vous|te) regarde|on s'en fout|je m'en fous|m'en fous|j'?en sais rien|\W*$)"
+    r"|ca (?:ne )?(?:vous|te) regarde|on s'en fout|je m'en fous|m'en fous|j'?en sais rien|\W*$)"
 )
 """At the question « parlez-vous du travail ? », what avoids answering is not a denial."""
 
@@ -103,8 +107,8 @@ _METIER = re.compile(
 
 
 _RASSURE = re.compile(
-    r"^(?:non ,? ?|mais ,? ?|ah ,? ?|oh ,? ?|ha?ha\w* ,? ?|mdr ,? ?|lol ,? ?)*je parl\w+ (?:bien |juste |seulement )?(?:du|de mon|de) (?:travail|boulot|metier)\b|\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
-    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien )?(?:du|de mon) (?:travail|boulot|metier|taf)\b"
+    r"\b(?:vous m'avez|tu m'as) mal (?:lue?|comprise?)\b|\bpas malheureuse?\b"
+    r"|\b(?:ne )?(?:vous|t) ?(?:en )?(?:faites|inquietez) pas\b|\bje vais (?:fort |tres |plutot )?bien\b|^(?:(?:ha?ha\w*|mdr|lol|non|nan|mais|ah|oh|si|oui|bah|ben|euh|bien sur) ,? ?)*(?:tout |ca |tt )(?:ca )?va (?:tres |super |plutot |bien )?(?:bien\b|super\b|nickel\b|tranquille\b)(?!.*\b(?:mais|sauf|enfin|pas)\b)|\bje parl\w+ (?:juste |que |bien |seulement )?(?:du|de mon|de) (?:travail|boulot|metier|taf)\b"
 )
 """Asked how they are, they say plainly that it was about the work."""
 
@@ -327,6 +331,12 @@ def metier_de_soin(carnet: Carnet | None) -> bool:
     return bool(carnet and carnet.activite and _METIER.search(normaliser(carnet.activite)))
 
 
+_MORT_AU_TRAVAIL = re.compile(
+    r"\b(?:thanato\w*|maitre(?:sse)?s? de ceremonies?|croque ?-? ?morts?|fossoyeu\w+|mortuaires?|marbri\w+|conseill\w+ funeraires?|pompes funebres|soins? palliatifs?|medecin legiste|embaum\w+|(?:toilettes?|soins?|visages?|familles?) (?:des?|aux?) (?:\w+ )?(?:morts?|defunts?|mourants?))\b"
+)
+"""A trade beside death, told in the message itself: the model alone asks and does not stop."""
+
+
 def deja_arrete(carnet: Carnet) -> bool:
     """Whether the coaching stopped for distress before, in this session."""
     return DEJA in carnet.detours_faits
@@ -392,6 +402,10 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     if _deja_nie(carnet, message.texte):
         return False
     deja = carnet is not None and deja_arrete(carnet)
+    # A nurse tells of those she looks after: « ma patiente veut mourir ».
+    peril = danger(message.texte)
+    if peril == "violence" or peril and not metier_de_soin(carnet):
+        return deja or not _EN_RIANT.search(normaliser(message.texte))
     if _signes(message.texte) is not None:
         # Said with a laugh, or by another one, the first time: ask rather than stop.
         plat = normaliser(message.texte)
@@ -411,6 +425,7 @@ def en_detresse(message: Message, carnet: Carnet | None = None) -> bool:
     image = image or _ne_dit_que_ses_projets(message.texte)
     image = image or _ne_dit_que_ses_projets(message.texte, _DURE_APRES_MOI)
     image = image or bool(_APRES_MOI.fullmatch(normaliser(message.texte)))
+    image = image or bool(_MORT_AU_TRAVAIL.search(normaliser(message.texte)))
     return doute >= SEUIL_DETRESSE and not image and not metier_de_soin(carnet)
 
 
@@ -428,7 +443,7 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
         return True
     if _signes(message.texte) is not None:
         return True
-    if scene(message.texte):
+    if danger(message.texte) or scene(message.texte):
         return True
     if _n_est_qu_une_image(message.texte) or _ne_craint_que_l_echec(message.texte):
         return False
@@ -441,6 +456,8 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     if metier_de_soin(carnet):
         # They speak of the death of others; of their own, the guard hears.
         return doute >= SEUIL_DOUTE_CONCRET and not _DE_METIER.search(normaliser(message.texte))
+    if _MORT_AU_TRAVAIL.search(normaliser(message.texte)):
+        return doute >= SEUIL_DOUTE_CONCRET
     if _au_pourquoi(etape):
         if _ne_dit_que_ses_journees(message.texte) or _ne_dit_que_ses_projets(
             message.texte, _DURE_APRES_MOI
@@ -466,17 +483,38 @@ def en_doute(message: Message, etape: str | None = None, carnet: Carnet | None =
     return doute >= seuil or (doute >= SEUIL_DOUTE_SIGNE and signe)
 
 
+PERILS: dict[Danger, str] = {"violence": "detresse_violence", "autrui": "detresse_autrui"}
+"""Written in `detours_faits`: what the latest stop was for; blows at home have another line."""
+
+
+def _dire(nom: str, carnet: Carnet) -> Replique:
+    """A response, with the line that answers blows where they were told."""
+    battu = PERILS["violence"] in carnet.detours_faits
+    return Replique(nom, {"ligne": "violences"} if battu else {})
+
+
+def _arret(carnet: Carnet, peril: Danger | None) -> Replique:
+    """What is said first, to whoever is in danger or fears for somebody else."""
+    autres = [d for d in carnet.detours_faits if d not in PERILS.values()]
+    carnet.detours_faits = [*autres, PERILS[peril]] if peril else autres
+    return Replique(f"utter_{PERILS[peril]}" if peril else "utter_detresse")
+
+
 ARRET = "detresse_arretee"
 """The message that stopped the coaching, set aside until it is denied or not; nothing asks it."""
 
 
-def suspendre(carnet: Carnet, message: Message | None = None) -> list[Replique]:
+def suspendre(
+    carnet: Carnet, message: Message | None = None, peril: Danger | None = None
+) -> list[Replique]:
     """Stop the coaching; whatever was pending waits.
 
     Args:
         carnet: the notebook.
         message: what stopped it, read as an answer should it be denied.
+        peril: the danger known otherwise than from the message.
     """
+    peril = peril or (danger(message.texte) if message else None)
     carnet.suspension = "detresse"
     if carnet.detour and carnet.detour["nom"] == VERIFICATION.nom:
         carnet.detour = carnet.detour["avant"]
@@ -484,7 +522,7 @@ def suspendre(carnet: Carnet, message: Message | None = None) -> list[Replique]:
         _mettre_de_cote(ARRET, carnet, message)
     if not deja_arrete(carnet):
         carnet.detours_faits = [*carnet.detours_faits, DEJA]
-    return [Replique("utter_detresse")]
+    return [_arret(carnet, peril)]
 
 
 def verifier(carnet: Carnet, message: Message) -> None:
@@ -531,6 +569,8 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         What to say, and whether the journey goes on.
     """
     plat = normaliser(message.texte)
+    if PERILS["autrui"] in carnet.detours_faits and _DE_CET_AUTRE.search(plat):
+        return [Replique("utter_detresse_autrui")], False
     sans_signe = _signes(_CITE.sub(" ", message.texte)) is None
     if dement(message.texte) or (
         sans_signe and _VA_BIEN.search(plat) and not _CONCEDE.search(_sans_la_tache(message.texte))
@@ -538,35 +578,38 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
         return _malentendu(carnet), True
     if en_detresse(message):
         _oublier(carnet)
-        return [Replique("utter_detresse")], False
-    if any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat)):
+        return [_arret(carnet, danger(message.texte))], False
+    if _demande_la_suite(plat):
         _oublier(carnet)
         carnet.suspension = None
-        return [Replique("utter_detresse_reprise")], True
-    if re.search(r"\bmieux\b", plat):
+        return [_dire("utter_detresse_reprise", carnet)], True
+    if _VA_MIEUX.search(plat):
         # It has eased; the work waits for them to ask.
         _oublier(carnet)
         reprend = _VEUT_FINIR.search(plat)
         carnet.suspension = None if reprend else carnet.suspension
-        return [Replique("utter_detresse_reprise" if reprend else "utter_detresse_mieux")], bool(
-            reprend
-        )
+        return [
+            _dire("utter_detresse_reprise" if reprend else "utter_detresse_mieux", carnet)
+        ], bool(reprend)
     pas_en_detresse = _PAS_EN_DETRESSE.search(plat)
     nie = pas_en_detresse or _MALENTENDU.search(plat) or rassure(message.texte)
     nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         return _malentendu(carnet), True
+    if _SONNE_DANS_LE_VIDE.search(plat):
+        return [_dire("utter_detresse_occupe", carnet)], False
     if _APPELLE.search(plat) or _CONCEDE.search(_DEMENT.sub(" ", plat)):
         _oublier(carnet)
     if _APPELLE.search(plat):
-        return [Replique("utter_detresse_appel")], False
-    return [Replique("utter_detresse_ecoute")], False
+        return [_dire("utter_detresse_appel", carnet)], False
+    return [_dire("utter_detresse_ecoute", carnet)], False
 
 
 def _malentendu(carnet: Carnet) -> list[Replique]:
     """Misread from the start: nothing of the stop stays, and the model alone stops no more."""
     carnet.suspension = None
-    carnet.detours_faits = [*(d for d in carnet.detours_faits if d != DEJA), DEMENTIE]
+    niees = (DEJA, *PERILS.values())
+    carnet.detours_faits = [*(d for d in carnet.detours_faits if d not in niees), DEMENTIE]
     return [Replique("utter_detresse_malentendu")]
 
 
@@ -593,10 +636,16 @@ def dement(texte: str) -> bool:
 _REPREND = re.compile(
     r"(?:(?:on|oui|bon|ok|allez|d'accord|merci|non|svp|c'est bon|ca va (?:mieu|mieux|bien)|je vais (?:mieux|bien)|j'aimerais|peut|peux|pourrait|je|veux|voudrais|souhaite|va|donc|alors|et|quand meme|maintenant) )*(?:y )?(?:retourne\b|reprendre|reprenons|reprends?|continuer|continuons|continue[sz]?|poursuivre|poursuivons|revenons|revenir)\b"
     r"(?= *$| (?:on|y|svp|s'il|a (?:mon|notre|ce) (?:projet|travail)|a nos moutons|aux questions|le questionnaire|la conversation|l'entretien|les? questions?|vos|tes|votre|ta|la seance|avec (?:vous|toi)|la|ou|maintenant|quand meme|merci|ca va|mieux|je vais)\b)"
-    r"|(?:(?:bon|ok|allez|oui|non|mais) )*(?:(?:(?:passons|passez|passe|on passe) a )?(?:la )?question suivante|(?:passons|passez|passe|on passe) a la suite|allons -? ?y)(?: svp| stp| s'il \w+ plait)? *\??$"
+    r"|(?:(?:bon|ok|allez|oui|non|mais) )*(?:(?:(?:passons|passez|passe|on passe) a )?(?:la )?question suivante|(?:passons|passez|passe|on passe) a la suite|allons -? ?y|(?:on en etait|ou en etait on|on etait rendus?) ?(?:ou)?)(?: svp| stp| s'il \w+ plait)? *\??$"
     r"|(?:(?:bon|ok|allez|oui|non|mais|vous pouvez|tu peux) )*(?:me )?pose[rzs]?(?: ?-? ?moi)? (?:la|les|vos|tes|une|votre|ta) (?:autres? )?(?:suite|suivante|questions?)\b(?! (?:a|au|aux)\b)"
 )
 """A clause that asks to go on: « je vous assure que ça va. Reprenons les questions »."""
+
+
+def _demande_la_suite(plat: str) -> bool:
+    """Whether a clause asks to go on."""
+    return any(_REPREND.match(phrase) for phrase in re.split(r"[.!?…;,]+ *", plat))
+
 
 _VEUT_FINIR = re.compile(
     r"\b(?:finir|continu\w+|reprendre|reprenons|termin\w+|avanc\w+|on y retourne)\b"
@@ -604,6 +653,14 @@ _VEUT_FINIR = re.compile(
 _CONCEDE = re.compile(
     r"\b(?:c'est (?:\w+ )?dur|(?:vais|va|suis) (?:pas|plus|mal)|mais oui|epuise?\w*|pas la tete|en peux plus|pas facile|j'ai honte|adieux?|pas (?:que |seulement )?(?:du|de mon|le|mon) (?:travail|boulot|metier)|tout le reste)\b"
 )
+_DE_CET_AUTRE = re.compile(
+    r"\b(?:c'est|je parl\w+ d[eu]|inquiet\w* (?:de|pour)) (?:mon|ma|notre|lui|elle)\b(?!.*\b(?:va (?:tres )?(?:bien|mieux)|gueri\w*|en securite|il y a|morte?|decede\w*|etait|ancien\w*|travail|boulot|metier)\b)"
+)
+_VA_MIEUX = re.compile(r"\bmieux\b|\b(?:aujourd'hui|ce matin|ce soir|depuis) ,? ?(?:ca|tout) va\b")
+_SONNE_DANS_LE_VIDE = re.compile(
+    r"\b(?:sonn\w+|c'est) (?:toujours )?(?:occupee?|dans le vide)|\b(?:personne|ca|ils?|3114|3919|numero|apesa) (?:ne )?(?:repond\w*|decroche\w*)(?: (?:pas|plus|jamais)|\W*$)|\b(?:repondeur|messagerie|liste d'attente|raccroche au nez)\b|\bligne (?:est )?occupee"
+)
+"""The line given does not answer; another one is given, not the same again."""
 _APPELLE = re.compile(
     r"\b(?:vais|j'ai|viens de|je les|j') ?(?:appel\w+|parl\w+|telephon\w+|vu|voir)\b|\bj'appellerai\b|\bma (?:soeur|femme|mere) (?:est|arrive|vient)\b"
 )
@@ -628,7 +685,9 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     )
     if (
         message.texte.strip() == TRAVAIL
+        or va_bien
         or rassure(message.texte)
+        or (_demande_la_suite(plat) and not va_mal)
         or (_MALENTENDU.search(plat) and not va_mal)
     ):
         carnet.detours_faits = [*carnet.detours_faits, DEMENTIE]
@@ -640,7 +699,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not va_mal:
         # « Laissez tomber » does not say how they are: it may still be denied.
         carnet.detour = {**doute, "nom": ARRET}
-    return suspendre(carnet)
+    return suspendre(carnet, peril="autrui" if un_autre else None)
 
 
 _DEMENTI_SEUL = re.compile(

@@ -65,7 +65,7 @@ COMPLEXES = (
 LISTES = ("utter_synthese", "utter_trouver_clients_reponse")
 """Responses that lay out the record: their lines are the person's own, said again on purpose."""
 
-NUMEROS = ("utter_detresse",)
+NUMEROS = ("utter_detresse", "utter_detresse_violence", "utter_detresse_autrui")
 """Responses in distress: the same numbers are given again on purpose."""
 
 SANS_RETOUR = ("fausse_alerte", "silence", "pause", "effacement", "detresse", "correction")
@@ -297,7 +297,7 @@ def _fausses_alertes(seance: Seance) -> Iterable[tuple[int, str]]:
         nature = tour.parole.incident.nature if tour.parole.incident else ""
         if nature == "detresse" or tour.attendait == "detresse_a_verifier":
             continue
-        for nom in ("utter_detresse", "utter_demander_detresse"):
+        for nom in (*NUMEROS, "utter_demander_detresse"):
             if nom in tour.repliques:
                 yield rang, f"« {tour.parole.texte} » → {nom}"
 

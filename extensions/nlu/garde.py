@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from pourquoi.detresse import (
     SIGNES,
+    danger,
     indices,
     n_est_qu_un_sosie,
     scene,
@@ -76,7 +77,7 @@ def garder(texte: str, classement: Classement, seuil: float = SEUIL) -> Classeme
     soupcon = next((e["confidence"] for e in classement if e["name"] == DETRESSE), 0.0)
     if signe is not None:
         return placer(classement, max(CONFIANCE[signe], soupcon))
-    if scene(texte) or (soupcon >= SEUIL_AVEC_INDICE and indices(texte)):
+    if danger(texte) or scene(texte) or (soupcon >= SEUIL_AVEC_INDICE and indices(texte)):
         return placer(classement, max(SCENE, soupcon))
     if n_est_qu_un_sosie(texte):
         # « Mort de rire »: what the model suspects comes from the look-alike.

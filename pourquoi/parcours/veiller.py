@@ -10,7 +10,7 @@ from typing import Literal
 
 from pourquoi import securite
 from pourquoi.carnet import Carnet, Message
-from pourquoi.detresse import signes_de_detresse
+from pourquoi.detresse import danger, scene, signes_de_detresse
 from pourquoi.parcours.avancer import demander
 from pourquoi.parcours.detours import apres_verification, pendant_l_arret
 from pourquoi.parcours.ecouteurs import Entendu, approuve_la_phrase, lire_les_changements, part
@@ -67,7 +67,8 @@ def _sans_equivoque(entendu: Entendu) -> bool:
     """
     if entendu.bouton:
         return True
-    if signes_de_detresse(entendu.message.texte) is not None:
+    texte = entendu.message.texte
+    if signes_de_detresse(texte) is not None or danger(texte) or scene(texte):
         return False
     if part(entendu):
         return True

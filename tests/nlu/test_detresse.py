@@ -347,3 +347,70 @@ def test_ce_qui_ne_ressemble_a_rien_de_connu_n_est_pas_probable():
     assert sans_ressemblance(lu, pres) == lu
     reste = sans_ressemblance(lu, loin)
     assert reste["detresse"] == PEU and sum(reste.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Plutôt crever que de remettre les pieds dans un open space",
+        "Je préférerais me jeter par la fenêtre que de revendre du plastique",
+        "J’ai fait une dépression avec des idées noires en 2018, aujourd’hui je revis",
+        "Sans le SAMU je ne serais plus là, mon cœur s’était arrêté",
+        "Je suis finie si l’architecte refuse le permis",
+        "je rêve de dormir une nuit complète",
+        "Ma cousine s’est suicidée, alors j’ai ouvert un lieu où l’on parle",
+        "Après moi c’est fini, mon fils est dans l’informatique",
+        "On écrit la lettre d’adieu avec les proches du défunt",
+        "Je me tue à leur expliquer que la laine feutre",
+        "Plutôt crever que de repasser des entretiens",
+        "J’aimerais dormir un peu plus",
+        "je sais pas. que ça dure après moi, et dormir un jour",
+        "Je voudrais pas mourir sans avoir navigué",
+        "On meurt tous, alors j’ai ouvert",
+        "Je me ferais tuer pour cette équipe",
+        "On saute à deux, en parachute",
+        "On pleure avec les mariés",
+        "Je n’attends plus rien de la mairie",
+        "Le jour où je n’ai plus envie, j’arrête",
+        "Il faut tenir jusqu’aux vendanges, c’est là que la trésorerie remonte",
+    ],
+)
+def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str) -> None:
+    assert signes_de_detresse(texte) is None
+    assert garder(texte, [{"name": "detresse", "confidence": 0.9}])[0]["confidence"] < SEUIL
+    assert signes_de_detresse("on reçoit des ados qui se scarifient") is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Plutôt mourir que continuer comme ça",
+        "Je préfère mourir que de fermer la maison de mon père",
+        "Je n’attends plus rien de la vie",
+        "dormir un jour et que tout s’arrête",
+        "je pleure chaque matin dans la réserve",
+        "Mon oncle s’est pendu, j’ai repris sa ferme et je le comprends",
+        "Sans mes filles je ne serais plus là",
+        "que le Seigneur me reprenne, j’ai assez vécu",
+        "Dieu pourrait venir me chercher cette nuit",
+        "Pardonnez-moi pour ce que je vais faire",
+        "j’ai pus l’goût de vivre",
+        "je me scarifie encore",
+    ],
+)
+def test_what_only_looks_like_a_way_of_speaking_is_a_call(texte: str) -> None:
+    assert signes_de_detresse(texte) is not None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "J’ai ce qu’il me faut au grenier, il ne manque que le courage",
+        "Je baisse les bras, adieu",
+        "Adieu à tous.",
+    ],
+)
+def test_a_readiness_or_a_farewell_is_asked_about(texte: str) -> None:
+    assert scene(texte)
+    assert not scene("Tout est prêt, il manque le courage de démarcher")
+    assert not scene("Adieu la ville, bonjour les vaches")

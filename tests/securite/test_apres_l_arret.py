@@ -41,6 +41,10 @@ def _ce_qui_reste(entretien: Entretien) -> str:
         "mais pas du tout !",
         "je ne suis pas dépressive, c'était pour planter le décor",
         "rien de grave, continuez",
+        "lol je déconne",
+        "c'était de l'humour noir",
+        "pas de panique, c'était il y a vingt ans",
+        "mal formulé, désolé",
     ],
 )
 def test_denied_the_answer_is_kept_and_the_journey_goes_on(dementi: str) -> None:
@@ -209,3 +213,54 @@ def test_a_loss_denied_is_never_asked_about_as_money() -> None:
     assert entretien.carnet.pourquoi_1 == dit
     assert not any("argent" in nom for nom in noms(tour))
     assert entretien.carnet.motifs == ["motif_sens"]
+
+
+def test_the_milder_question_is_answered_in_its_own_words() -> None:
+    for dit, va_bien in (
+        ("de l'affaire", True),
+        ("façon de parler", True),
+        ("mdr non", True),
+        ("de mon chien", True),
+        ("question suivante", True),
+        ("je pleure encore ma mère mais ça va", True),
+        ("pas terrible", False),
+        ("comme ci comme ça", False),
+        ("ça ne vous regarde pas", False),
+        ("je pense à ma boîte et je pleure", False),
+    ):
+        entretien = Entretien()
+        entretien.jusqu_a("acte")
+        message = Message("je jette la fournée ratée", "motif_offre", (("detresse", 0.9),))
+        parcours.repondre(entretien.carnet, message)
+        entretien.dire(dit, "reponse_vague")
+        assert (entretien.carnet.suspension is None) == va_bien, dit
+
+
+@pytest.mark.parametrize(
+    ("dit", "reponse"),
+    [
+        ("le 3114 ne répond pas", "utter_detresse_occupe"),
+        ("j'ai essayé, c'est occupé", "utter_detresse_occupe"),
+        ("personne ne décroche", "utter_detresse_occupe"),
+        ("hier non, ce matin ça va", "utter_detresse_mieux"),
+        ("bon, on en était où ?", "utter_detresse_reprise"),
+        ("si je ferme ma boutique tout s'arrête", "utter_detresse_ecoute"),
+    ],
+)
+def test_what_is_said_after_a_stop_is_heard(dit: str, reponse: str) -> None:
+    entretien = arrete()
+    assert noms(entretien.dire(dit, "reponse_vague"))[0] == reponse
+
+
+def test_the_one_feared_for_is_not_taken_for_a_denial() -> None:
+    entretien = arrete("ma sœur m'a dit qu'elle voulait mourir")
+    assert noms(entretien.dire("je parle de ma sœur", "reponse_vague")) == ["utter_detresse_autrui"]
+    entretien.dire("c'est ma sœur, elle va mieux, elle est en sécurité", "reponse_vague")
+    entretien.dire("reprendre", "reponse_vague")
+    assert entretien.carnet.suspension is None
+
+
+def test_blows_that_are_over_are_no_danger() -> None:
+    entretien = arrete("mon mari me frappe")
+    entretien.dire("c'était avant, je l'ai quitté", "reponse_vague")
+    assert entretien.carnet.suspension is None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pourquoi import parcours, securite
-from pourquoi.carnet import Message
-from pourquoi.detresse import n_est_qu_un_sosie, scene, signes_de_detresse
+from pourquoi.carnet import Carnet, Message
+from pourquoi.detresse import danger, n_est_qu_un_sosie, scene, signes_de_detresse
 from pourquoi.propos import Poids
 from pourquoi.securite import suite_du_dementi
 from tests.entretien import REPONSES, Entretien, noms
@@ -755,9 +755,55 @@ def test_wanting_to_live_no_more_is_heard() -> None:
 def test_someone_in_danger_named_at_the_check_stops_the_coaching() -> None:
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
-    dit = "ma nièce veut mourir, elle le dit tous les soirs, je sais pas quoi faire"
+    dit = "une cliente m'a écrit qu'elle allait se jeter du pont ce soir, quoi faire"
     assert noms(entretien.dire(dit, "motif_personnel")) == ["utter_demander_detresse"]
-    assert noms(entretien.dire("c'est ma nièce", "motif_personnel")) == ["utter_detresse"]
+    assert noms(entretien.dire("c'est ma nièce", "motif_personnel")) == ["utter_detresse_autrui"]
+
+
+@pytest.mark.parametrize(
+    ("texte", "reponse"),
+    [
+        ("mon cousin m'a dit qu'il voulait en finir", "utter_detresse_autrui"),
+        ("Notre vendeuse a des bleus partout, j'ai peur pour elle", "utter_detresse_autrui"),
+        ("ma gamine se coupe les bras", "utter_detresse_autrui"),
+        ("Elle me tape quand elle a bu", "utter_detresse_violence"),
+        ("mon conjoint m'enferme à double tour", "utter_detresse_violence"),
+        ("Il a dit qu'il me tuerait si je vendais", "utter_detresse_violence"),
+        ("j'ai peur de mon mari", "utter_detresse_violence"),
+    ],
+)
+def test_each_danger_has_its_words_and_its_number(texte: str, reponse: str) -> None:
+    for etape in ("pourquoi_1", "acte"):
+        entretien = Entretien()
+        entretien.jusqu_a(etape)
+        assert noms(entretien.dire(texte, "motif_personnel")) == [reponse]
+        suite = entretien.dire("je ne sais pas quoi faire", "reponse_vague").repliques[0]
+        assert suite.nom == "utter_detresse_ecoute"
+        assert ("ligne" in suite.variables) == (reponse == "utter_detresse_violence")
+
+
+def test_who_looks_after_others_tells_of_them() -> None:
+    carnet = Carnet(activite="soins infirmiers à domicile")
+    assert not securite.en_detresse(Message("Ma voisine de palier veut mourir", "x"), carnet)
+    assert securite.en_detresse(Message("Mon mari me frappe", "x"), carnet)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Ma mère voulait mourir chez elle, j'ai pu l'aider",
+        "Mon neveu parlait de mourir à douze ans, il va bien",
+        "Mon mari me bat froid depuis le salon",
+        "J'ai quitté un homme qui me frappait, en 2011",
+        "Ma compagne me tape sur les nerfs avec ses tableaux",
+        "J'accueille des femmes battues et leurs petits",
+        "J'ai peur de mon mari quand il cuisine",
+        "Mon voisin a sorti son fusil pour la battue",
+        "Il m'a pris mon téléphone pour répondre au grossiste",
+    ],
+)
+def test_no_danger_now_stops_nobody(texte: str) -> None:
+    assert danger(texte) is None
 
 
 def test_the_trade_handed_on_is_asked_about_at_the_most() -> None:
