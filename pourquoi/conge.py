@@ -349,6 +349,20 @@ def rien_avant_de_partir(avant: str) -> bool:
     return bool(_RIEN_ET_PART.fullmatch(normaliser(avant)))
 
 
+_RIEN_D_AUTRE = re.compile(
+    rf"(?:(?:{_POLI.pattern}|(?:c'? ?est|cest|ca) (?:tout |tres |deja |vraiment )?(?:bon|tout|parfait|fini|ok|super|top|nickel|va|ira)(?: pour (?:moi|aujourd'hui|ce soir))?|(?:j'ai |on a )?(?:tout )?ce qu'il (?:me |m'en )?(?:faut|fallait)|rien (?:d'autre|de plus)|ras|super|parfait|nickel|top|impec\w*|genial|cool)\W*)+"
+)
+_FINIT = re.compile(
+    r"\b(?:merci\w*|remercie|tout bon|est (?:tout|bon|parfait|fini|ok)|d'autre|de plus|il (?:me |m'en )?(?:faut|fallait)|parfait|nickel|impec\w*)\b"
+)
+
+
+def rien_d_autre(texte: str) -> bool:
+    """Whether nothing more is wanted, in so many words: « c'est tout bon, merci »."""
+    plat = normaliser(texte)
+    return bool(_FINIT.search(plat) and _RIEN_D_AUTRE.fullmatch(plat))
+
+
 def veut_rester(texte: str) -> bool:
     """Whether they say that they stay, or go on: « ah non je m'en vais pas »."""
     plat = normaliser(texte)

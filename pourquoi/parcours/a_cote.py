@@ -186,6 +186,10 @@ def _avouer_l_argent(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     return replace(tour, repliques=[Replique("utter_mal_cite"), *tour.repliques])
 
 
+_ET_MAINTENANT = re.compile(
+    r"(?:(?:bon|ok|oui|merci|alors|donc|et|voila) ?[,.]* ?)*(?:maintenant|apres|ensuite|la suite|du coup|(?:maintenant |du coup )?(?:on|je|vous|tu) (?:fais|fait|faisons|faites) quoi(?: maintenant| ensuite| apres| la)?|c'est quoi la suite|(?:qu'est ?-? ?ce qu')(?:on|il faut) (?:fait|faire)(?: maintenant| ensuite)?) ?\?+"
+)
+"""« Et maintenant ? »: what is pending, asked again."""
 _REDIS_LA = re.compile(
     r"\b(?:c'est|c'etait) quoi (?:deja )?(?:ta|votre|la) question|\b(?:rappel|repet|redi)\w* (?:moi )?(?:ta|votre|la) question|\b(?:ta|votre|la) question ,? ?(?:c'est|c'etait) quoi"
 )
@@ -247,6 +251,8 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         )
     if etape.nom not in (*SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
         return demander(carnet, Tour(passer(carnet, etape, "utter_deja_dit")))
+    if _ET_MAINTENANT.fullmatch(normaliser(message.texte)):
+        return demander(carnet, Tour())
     if perdu(message.texte):
         return dire_plus_simplement(carnet, etape)
     reste = sans_les_questions(message.texte) or ""

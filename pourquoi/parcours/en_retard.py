@@ -15,22 +15,31 @@ from pourquoi.reflexion import citer
 from pourquoi.retouche.groupes import nomme_des_gens
 
 _LA_D_AVANT = re.compile(
-    rf"{ALLEZ}(?:pour|a|sur|concernant|dans) (?:la|ta|votre|l'autre) ?(?:question|reponse) (?:d'avant|precedente|juste avant|d'a l'instant|avant celle-ci)"
+    rf"{ALLEZ}(?:pour|pr|a|sur|concernant|dans) (?:la|ta|votre|l'autre) ?(?:(?:qu?|k)es[tc]ion|reponse) (?:d'? ?avant|precedente|juste avant|d'a l'instant|avant celle-ci)"
     r"[\s,:;]+(?:(?:c'est que|je (?:voulais|veux|rajoute|ajoute)(?: (?:dire|ajouter|rajouter))?(?: que?\b)?|j'ai oublie(?: de dire)?(?: que?\b)?|aussi|y a)[\s,:]+)*(?P<dit>\S.{4,})$"
 )
 """« Pour la question d'avant : ils voient mes prix »."""
 _LES_VALEURS = re.compile(
     rf"{ALLEZ}(?:(?:dans|pour|a|sur) )?mes valeurs[\s,:]+(?:(?:c'est|ce sont|y a|il y a|j'ai|je mets|je rajoute|j'ajoute|aussi|encore|et|,) ?)*(?P<dit>[^?!]{{3,60}})$"
 )
+_CORRIGE = re.compile(r"^\W*(?:\w+\W+)?(?:en fait|finalement|plutot|non|nan|pardon)\b")
+"""« En fait mes valeurs c'est… » puts other values in the place of those."""
 _APRES_LES_VALEURS = ("acte", "regard_client")
 _EN_PLUS = re.compile(
-    rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux )(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*)\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?[\s.!]*$"
+    rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux )(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*)\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?(?:,? (?:(?:il )?faut bien|bien sur|evidemment|forcement|quand meme|tant qu'a faire))?[\s.!]*$"
 )
 """« Et aussi les mariages », once the next question is asked: one more of the answer before."""
 _RENONCE_AUSSI = re.compile(
     rf"{ALLEZ}(?:(?:ah|oh|euh|et|j'ai oublie|j'oubliais|au fait|attends?|attendez|pardon)[\s,]+)*je (?:renonce|renoncerai|laisse tomber|vais renoncer) (?:aussi|egalement) (?P<dit>(?:aux? |a |les |la |le |l'|des )[\w' -]{{3,60}}?)[\s.!]*$"
 )
+_AUSSI = re.compile(
+    r"^\W*(?P<dit>(?:les|la|le|des|mes|ceux|celles) [\w' -]{3,50}?) (?:aussi|egalement|en plus)[\s.!]*$"
+)
+"""« Les instits aussi »"""
+BREF = 10
+"""Words up to which what was answered is a list."""
 _SE_COMPLETENT = {
+    "phrase_a_finir": "coeur_clientele",
     "geste_respect": "coeur_clientele",
     "action_7_jours": "renoncements",
 }
@@ -49,7 +58,7 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     lue = _LA_D_AVANT.match(plat)
     nom = _la_precedente(carnet) if lue else None
     if lue is None and carnet.etape in _APRES_LES_VALEURS and carnet.valeurs:
-        lue, nom = _LES_VALEURS.match(plat), "valeurs"
+        lue, nom = None if _CORRIGE.match(plat) else _LES_VALEURS.match(plat), "valeurs"
     dit = message.texte[slice(*lue.span("dit"))].strip(" .") if lue else ""
     if nom is None or not pleins(dit):
         return None
@@ -70,18 +79,26 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
 def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
     """One more renunciation, or one more kind of clients, said a question too late."""
     nom = _SE_COMPLETENT.get(carnet.etape or "")
-    lue = _EN_PLUS.match(plat) if nom else None
+    lue = _EN_PLUS.match(plat) or _AUSSI.match(plat) if nom else None
     if carnet.renoncements and (renonce := _RENONCE_AUSSI.match(plat)):
         lue, nom = renonce, "renoncements"
     avant = getattr(carnet, nom) if lue and nom else None
     if not (lue and nom and avant):
         return None
     dit = message.texte[slice(*lue.span("dit"))].strip(" .")
-    if nom == "coeur_clientele" and not nomme_des_gens(dit):
+    bref = carnet.essais == 0 and len(dit.split()) <= 3
+    if nom == "coeur_clientele" and not (bref or nomme_des_gens(dit)):
+        # « et le maire, faut bien », just after.
         return None
     if not pleins(dit) or pleins(dit) <= pleins(avant):
         return None
-    entiere = f"{avant.rstrip(' .')}, {dit}" if "," in avant else f"{avant.rstrip(' .')} et {dit}"
+    avant = avant.rstrip(" .")
+    if len(avant.split()) <= BREF:
+        # « les familles et les profs », then « les instits aussi »: one list.
+        avant = ", ".join(avant.rsplit(" et ", 1))
+    entiere = (
+        f"{avant}, {dit}" if "," in avant and len(avant.split()) > BREF else f"{avant} et {dit}"
+    )
     setattr(carnet, nom, entiere)
     carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
     note = Replique(f"utter_corrige_{nom}", {"note": citer(commandes.note(carnet, nom), 220)})
