@@ -53,7 +53,7 @@ _A_UN_CLIENT = re.compile(
 )
 """« Tu » is a customer that an answer speaks to."""
 _TU_DE_TOUS = re.compile(
-    r"\b(?:quand|lorsque|des que|une fois que|tant que|fois que|le jour ou|la ou|si|parce que|pour que|sans que|avant que) (?:(?:le|la|les|un|une|ca|il|elle|on) ?(?:[\w']+ ){1,5})?(?:tu|t')(?!(?: m'?| me)? ?(?:veux (?:bien|savoir|mon|tout)|preferes|permets|comprends|vois ce|vois le (?:genre|truc|topo|tableau)|vois\W*$|demandes|me|m')\b)[^\"«“]"
+    r"\b(?:quand|lorsque|des que|une fois que|tant que|fois que|le jour ou|la ou|si|parce que|pour que|sans que|avant que) (?:(?:le|la|les|un|une|ca|il|elle|on) ?(?:[\w']+ ){1,5})?(?:tu|t'|t\b)(?!(?: m'?| me)? ?(?:veux (?:bien|savoir|mon|tout)|preferes|permets|comprends|vois ce|vois le (?:genre|truc|topo|tableau)|vois\W*$|demandes|me|m')\b)[^\"«“]"
 )
 """« Quand tu dis lundi », « quand le soleil tape dessus tu vois plus rien »: anyone."""
 _TU_DIT = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pourquoi.correction import ordonne_de_corriger
 from pourquoi.ecoute.oui_ou_non import veut_corriger
 from pourquoi.ecriture import normaliser
-from pourquoi.ordres import PAS_UNE_CHOSE, ordre, quitte
+from pourquoi.ordres import PAS_UNE_CHOSE, SALUER, ordre, quitte
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,8 @@ def conge(texte: str, etape: str | None) -> Conge | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
+    if len(texte.split()) <= COURTE and SALUER.match(normaliser(texte)):
+        return None
     if veut_rester(texte):
         return None
     # « merci, a+ »

@@ -88,6 +88,7 @@ _SYNTHESE = re.compile(
 _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
 _PASSER = re.compile(
     r"\b(?:passons|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b|\bon passe(?= ?(?:a la suite|a autre chose|cette|la|[.,!]|$))"
+    r"|^(?:(?:non|desolee?|euh|bof|la|franchement|pardon|merci|mais) ?[,.]? ?)*(?:(?:j'ai |j'ai vraiment )?pas (?:trop |tres |vraiment )?envie d(?:'en|e (?:le |la |te |vous |m')?) ?(?:parler|repondre|dire|raconter|etaler)|(?:je (?:prefere|veux|vais) )?(?:le |la )?garde[rz]? (?:ca |cela )?pour moi|je (?:n'en|ne|en) parle(?:rai)? pas|(?:c'? ?est|cest|c) (?:trop )?(?:prive|personnel|perso|intime)|(?:ca |cela )(?:ne )?(?:te|vous) regarde pas)(?: (?:ca|la|de ca|ici|avec vous|avec toi|merci|desolee?))*\W*$"
     r"|^(?:\w+ ,? ?){0,4}(?:je |on |j'y )(?:peux|peut|pourrais|pourra|prefere\w*|veux|aimerais|voudrais)? ?(?:y )?(?:repon[dt]\w*|revenir|reviendrai|reflechir|voir|faire) (?:a (?:ca|cela|cel(?:le)? ?-? ?la|cette question) |ca |dessus |la-dessus )?(?:plus tard|apres|a la fin|une autre fois)(?: a (?:ca|cela|cel(?:le)? ?-? ?la|cette question))?\W*$|\bon verra (?:ca )?plus tard,? (?:pour )?(?:celle ?-? ?la|cette question)"
 )
 _CORRIGER = re.compile(
@@ -228,7 +229,13 @@ def _part(plat: str, etape: str | None) -> bool:
 def quitte(texte: str) -> bool:
     """Whether the message leaves, whatever else it asks: « ma synthèse, et j'arrête là »."""
     plat = normaliser(texte)
-    return _part(plat, None) or bool(_ET_S_EN_VA.search(plat))
+    return _part(plat, None) or bool(_ET_S_EN_VA.search(plat) and not SALUER.match(plat))
+
+
+SALUER = re.compile(
+    r"(?<!vous )(?<!te )(?<!t')\bdi(?:re|s|sons|t|sent)\b (?:[\w']+ ){0,3}(?:bonjour|bonsoir|merci|oui)\b"
+)
+"""« Dire bonjour et au revoir » answers."""
 
 
 PAS_UNE_CHOSE = r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"

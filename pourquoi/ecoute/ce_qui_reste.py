@@ -16,7 +16,7 @@ _DU_COACH = r"(?:(?:ton|ta|tes|votre|vos|ce|cette|ces|le|la) (?:\w+ )?(?:trucs?|
 _AU_BOUT = r"(?:fini\w*|termine\w*|la fin|au bout|a la fin|arrive\w*|tout)"
 
 _DUREE_FINALE = re.compile(
-    r"(?:^|(?<=[\s,;:.!?]))(?P<q>(?:(?:et|mais|sinon|au fait|dis|dites|bon|euh|par contre|au passage|(?:dis|dites) ?-? ?moi) ,? ?)*(?:est ?- ?ce que )?"
+    r"(?:^|(?<=[\s,;:.!?]))(?P<q>(?:(?:et|mais|sinon|au fait|rep(?:s|ond\w*)? ?-? ?moi|s'il (?:te|vous) plait|dis|dites|bon|euh|par contre|au passage|(?:dis|dites) ?-? ?moi) ,? ?)*(?:est ?- ?ce que )?"
     r"(?:(?:(?:il|y) )?(?:en )?reste(?:nt)?(?: ?- ?t ?- ?il)? (?:encore |y )?(?:beaucoup|combien|long|longtemps|encore|pas mal|plein)|(?:il )?y ?(?:'? ?en )?a (?:encore )?(?:pour )?(?:encore )?(?:longtemps|beaucoup|combien)"
     r"|(?:on|j'|tu|vous|t'|nous) ?en (?:a|ai|as|avez|avons) (?:encore )?pour (?:encore )?(?:longtemps|combien(?: de temps)?)"
     rf"|(?:c'? ?est|ca|on|ca se|nous) {_AU_BOUT} (?:bientot|quand|dans combien(?: de temps| de questions)?)|(?:c'? ?est|est ?- ?ce) (?:bientot )?(?:la|ma|votre|ta|vos|les) (?:derniere|avant ?- ?derniere|dernieres)(?: question| etape)?|(?:on|nous) (?:fini(?:t|ssons)|arrive|termine|arrete|s'arrete) (?:bientot|quand)|on arrive (?:bientot )?au bout|quand (?:est ?- ?ce que )?(?:ca|c'? ?est|on) (?:se |est )?(?:fini\w*|termine\w*|arrete)"

@@ -306,7 +306,7 @@ _TOUT_LU = re.compile(
 _UNE_REPONSE = r"(?:ma|mon|mes) (?:\w+ )?(?:activite|clientele|clients?|clientes?|valeurs?|renoncements?|geste|pas|exemple|phrase|pourquoi|raison d'etre|reponse)"
 _MA_REPONSE = re.compile(
     rf"\b(?:c'? ?est|cest|c'etait) (?:quoi|lesquel\w+|laquelle|qui) ,? ?(?:deja )?,? ?{_UNE_REPONSE}\b(?! (?:de|du|des|veut|ca)\b)|{_UNE_REPONSE} ,? ?(?:deja ,? ?)?(?:c'? ?est|c'etait|cest) (?:quoi|qui|lesquel\w+)(?: deja)?\W*$"
-    rf"|\bj'(?:ai|avais) (?:dit|mis|ecrit|note|repondu) quoi (?:deja )?(?:pour|comme|sur|a|dans) (?:la |les )?{_UNE_REPONSE}|\b(?:rappel|redi[st]|redonn|remontr)\w*[ -]*moi (?:donc |juste )?{_UNE_REPONSE}\W*$"
+    rf"|\bj'(?:ai|avais) (?:dit|mis|ecrit|note|repondu) quoi (?:deja )?(?:pour|comme|sur|a|dans) (?:la |les )?{_UNE_REPONSE}|\b(?:rappel|redi[st]|redonn|remontr)\w*[ -]*moi (?:donc |juste )?{_UNE_REPONSE}\W*$|^(?:\w+ ,? ?){{0,2}}(?:je |on )(?:peux|peut|pourrais|voudrais|veux)(?: ?- ?je)? (?:r?avoir|r?evoir|relire|voir|recuperer) (?:encore )?{_UNE_REPONSE} ?\?"
 )
 
 

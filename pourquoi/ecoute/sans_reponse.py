@@ -9,7 +9,7 @@ from pourquoi.ecoute.interroge import enonce_un_acte
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecriture import normaliser
 
-LONGUEUR_MAX = 2000
+LONGUEUR_MAX = 4000
 """Longer messages are refused with a request to shorten them, in characters."""
 
 _INSULTE = re.compile(
@@ -173,15 +173,20 @@ _APRES_HESITATION = re.compile(
 """« Je sais pas, les couleurs ? » answers."""
 
 _NE_SAIT_PAS = re.compile(
-    r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois) (?:pas|plus)(?: trop| encore| du tout| vraiment| bien)?\W*$"
+    r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois|c'est|ses|sait) (?:pas|plus)(?: trop?| encore| du tout| vraiment| bien)*(?: (?:quoi|comment) (?:te |vous |y )?(?:dire|repondre|mettre|ecrire))?\W*$"
     r"|^(?:(?:et|bah|ben|mais|euh|apres tout) ,? ?)*pourquoi pas(?: moi| nous| celui-la)?\W*$"
 )
 """« Je ne sais pas », « et pourquoi pas ? »."""
 
 SANS_EXEMPLE = re.compile(
-    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b"
+    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b|\btrop d'? ?exemples?\b"
 )
 
+
+_NOMME = re.compile(
+    r"(?:(?:euh|bah|ben|surtout|deja) ,? ?)*(?:l'|(?:le|la|les|mon|ma|mes) )(?!(?:meme|chose|truc|hasard|vie|norm|habitu|base|reste|tout|monde|gens|feeling|envie|besoin|flemme|question|reponse|moment|plupart|total|fait)\w*\b)[a-z]{4,} ?,? (?:que|qu'|qui|pour|parce|quand|avec|sans|surtout) ?\w"
+)
+"""« L'inventaire, que je fais à l'instinct »: something is named, and told of."""
 
 _LAISSE_TOMBER = re.compile(
     r"\W*(?:(?:non|nan|bon|bah|ben|ok|oh|ah|allez|et|mais|bref|enfin|euh)\W+)*"
@@ -215,7 +220,7 @@ def esquive(message: Message) -> bool:
         return True
     if mots <= 3 and (dit_oui(message) or dit_non(message)):
         return True
-    if _EUX_FONT.match(normaliser(message.texte)):
+    if _EUX_FONT.match(normaliser(message.texte)) or _NOMME.match(normaliser(message.texte)):
         # « Ils posent des questions et je réponds » tells what they do, however vague it reads.
         return False
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8

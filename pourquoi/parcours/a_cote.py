@@ -141,6 +141,9 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     if demandee:
         # « Maçon, ça te va ? » answers.
         demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
+        if esquive(Message(message.texte)):
+            # « Je sais pas trop quoi dire » asks nothing.
+            return None
         return _repondre_a_la_question(carnet, message, demandee) if demande else None
     if demande_ce_qui_reste(questions.en_question(message.texte)):
         return demander(carnet, Tour([ce_qui_reste(carnet)]))
@@ -187,7 +190,7 @@ def _avouer_l_argent(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
 
 
 _ET_MAINTENANT = re.compile(
-    r"(?:(?:bon|ok|oui|merci|alors|donc|et|voila) ?[,.]* ?)*(?:maintenant|apres|ensuite|la suite|du coup|(?:maintenant |du coup )?(?:on|je|vous|tu) (?:fais|fait|faisons|faites) quoi(?: maintenant| ensuite| apres| la)?|c'est quoi la suite|(?:qu'est ?-? ?ce qu')(?:on|il faut) (?:fait|faire)(?: maintenant| ensuite)?) ?\?+"
+    r"(?:(?:bon|ok|oui|merci|alors|donc|et|voila) ?[,.]* ?)*(?:maintenant|apres|ensuite|la suite|du coup|alors|(?:maintenant |du coup )?(?:on|je|vous|tu) (?:fais|fait|faisons|faites) quoi(?: maintenant| ensuite| apres| la)?|c'est quoi la suite|(?:qu'est ?-? ?ce qu')(?:on|il faut) (?:fait|faire)(?: maintenant| ensuite)?) ?\?+"
 )
 """« Et maintenant ? »: what is pending, asked again."""
 _REDIS_LA = re.compile(

@@ -215,9 +215,9 @@ def desavoue_la_phrase(entendu: Entendu) -> Tour | None:
 def lire_la_donnee(entendu: Entendu) -> None:
     """Which earlier answer the message puts right, by its wording."""
     carnet, message, _ = entendu
-    donnee = entendu.dite_de_nouveau or (
-        None if entendu.changes else commandes.correction_donnee(message.texte, carnet)
-    )
+    donnee = entendu.dite_de_nouveau or correction.plus_loin_corrigee(message.texte, carnet)
+    if donnee is None and not entendu.changes:
+        donnee = commandes.correction_donnee(message.texte, carnet)
     if donnee and mal_lu(carnet, message.texte, *donnee):
         donnee = None
     if ordonne_sur_la_phrase(carnet, message.texte):
@@ -306,7 +306,7 @@ def demander_si_c_est_lu(entendu: Entendu) -> Tour | None:
     nom = correction.nommer(message.texte, carnet) if redemande_sa_reponse(message.texte) else None
     if nom and correction.reponse(carnet, nom):
         # « C'était quoi déjà, ma clientèle ? »
-        note = {"note": citer(commandes.note(carnet, nom), 220)}
+        note = {"note": f"« {citer(commandes.note(carnet, nom), 300)} »"}
         return demander(carnet, Tour([Replique("utter_deja_note", note)]))
     quoi = demande_si_c_est_lu(message.texte)
     if quoi is None:

@@ -22,6 +22,10 @@ _LA_D_AVANT = re.compile(
 _LES_VALEURS = re.compile(
     rf"{ALLEZ}(?:(?:dans|pour|a|sur) )?mes valeurs[\s,:]+(?:(?:c'est|ce sont|y a|il y a|j'ai|je mets|je rajoute|j'ajoute|aussi|encore|et|,) ?)*(?P<dit>[^?!]{{3,60}})$"
 )
+_ET_UNE_VALEUR = re.compile(
+    rf"{ALLEZ}(?:et|puis|aussi)[\s,]+(?:(?:et|puis|aussi|surtout|encore) )*(?P<dit>(?:la |le |l')[\w' -]{{3,40}}?)[\s.!]*$"
+)
+"""« et la patience », in front of the question about the first value."""
 _CORRIGE = re.compile(r"^\W*(?:\w+\W+)?(?:en fait|finalement|plutot|non|nan|pardon)\b")
 """« En fait mes valeurs c'est… » puts other values in the place of those."""
 _APRES_LES_VALEURS = ("acte", "regard_client")
@@ -59,6 +63,9 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     nom = _la_precedente(carnet) if lue else None
     if lue is None and carnet.etape in _APRES_LES_VALEURS and carnet.valeurs:
         lue, nom = None if _CORRIGE.match(plat) else _LES_VALEURS.match(plat), "valeurs"
+    if lue is None and carnet.etape == "acte" and carnet.valeurs_nommees and carnet.essais == 0:
+        lue, nom = _ET_UNE_VALEUR.match(plat.strip()), "valeurs"
+        lue = lue if lue and valeurs.valeurs_dites(lue["dit"]) else None
     dit = message.texte[slice(*lue.span("dit"))].strip(" .") if lue else ""
     if nom is None or not pleins(dit):
         return None
@@ -66,6 +73,9 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
         dites = valeurs.valeurs_dites(dit)[:3]
         if not dites:
             return None
+        if set(dites) <= {*carnet.valeurs_nommees}:
+            note = {"note": f"« {citer(commandes.note(carnet, nom), 110)} »"}
+            return demander(carnet, Tour([Replique("utter_deja_note", note)]))
         carnet.valeurs_nommees = [*dict.fromkeys([*carnet.valeurs_nommees, *dites])]
     avant = getattr(carnet, nom)
     entiere = f"{avant.rstrip(' .')}{', ' if nom == 'valeurs' else '. '}{dit}" if avant else dit
@@ -73,6 +83,9 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     # Its point was read before what is added.
     carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
     note = Replique("utter_deja_note", {"note": f"« {citer(dit, 110)} »"})
+    if nom == "valeurs":
+        dit = {"note": citer(commandes.note(carnet, nom), 220)}
+        note = Replique("utter_corrige_valeurs", dit)
     return demander(carnet, Tour([note], reponses=[ReponseDonnee(nom, entiere, "")]))
 
 

@@ -9,8 +9,9 @@ from pourquoi.carnet import Message
 from pourquoi.conge import rien_d_autre
 from pourquoi.ecoute.ce_qui_reste import demande_ce_qui_reste
 from pourquoi.ecoute.demandes import redemande_sa_reponse
-from pourquoi.ecoute.sans_reponse import autre_langue, illisible, vide
+from pourquoi.ecoute.sans_reponse import autre_langue, esquive, illisible, vide
 from pourquoi.ordres import ordre
+from pourquoi.remarques import remarque
 from tests.entretien import Entretien, rendu_a
 
 
@@ -213,3 +214,106 @@ def test_ni_tu_ni_vous(texte: str) -> None:
 
 def test_ne_redemande_rien() -> None:
     assert not redemande_sa_reponse("mes clients, c'est les gens du bourg")
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "attends, je suis en train de livrer",
+        "jsuis au volant",
+        "une cliente entre, je reviens vite",
+        "deux minutes, y a du monde",
+        "pardon mon portable sonne, attendez",
+    ],
+)
+def test_qui_est_occupe_ne_repond_pas(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    assert _noms(entretien, texte) == ["prenez_votre_temps", "demander_geste_respect"]
+    assert entretien.carnet.geste_respect is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "mes clients attendent",
+        "je suis en train de monter un garage",
+        "un client arrive avec son chien et je le garde",
+        "les mamies qui attendent le coiffeur",
+    ],
+)
+def test_qui_raconte_n_est_pas_occupe(texte: str) -> None:
+    assert remarque(texte) is None
+
+
+def test_une_valeur_de_plus_juste_apres() -> None:
+    entretien = rendu_a("acte")
+    assert _noms(entretien, "et le travail bien fait")[0] == "corrige_valeurs"
+    assert _noms(entretien, "et le respect")[0] == "deja_note"
+    assert entretien.carnet.acte is None
+    assert entretien.carnet.valeurs_nommees == ["le respect", "le travail bien fait"]
+
+
+def test_une_reponse_plus_loin_corrigee_puis_remise() -> None:
+    entretien = rendu_a("suite")
+    entretien.dire("Aller plus loin")
+    for rang in range(7):
+        entretien.dire(f"je garderai la place numéro {rang} au marché", "reponse_concrete")
+    assert entretien.carnet.etape == "partenaire_confreres"
+    entretien.dire("je rends ses caisses propres au maraîcher", "reponse_concrete")
+    dits = _noms(entretien, "corrigez mes confrères : je rends les caisses le soir même")
+    assert dits[0] == "corrige_reponse"
+    assert "le soir" in entretien.carnet.approfondi["partenaire_confreres"]
+    entretien.dire("non, remettez comme avant")
+    assert "propres" in entretien.carnet.approfondi["partenaire_confreres"]
+
+
+@pytest.mark.parametrize(
+    "texte", ["L'inventaire, que je fais à l'instinct", "Le marché, parce qu'on y rit"]
+)
+def test_ce_qui_est_nomme_et_raconte_repond(texte: str) -> None:
+    assert not esquive(Message(texte, "reponse_vague", (("reponse_vague", 0.95),)))
+
+
+@pytest.mark.parametrize("texte", ["je c pas tro koi dire", "jsp quoi mettre"])
+def test_ce_qui_reste_vague(texte: str) -> None:
+    assert esquive(Message(texte, "reponse_vague", (("reponse_vague", 0.95),)))
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte", "dit"),
+    [
+        ("acte", "pas trop envie d'en parler", "etape_passee"),
+        ("acte", "c'est privé", "etape_passee"),
+        ("acte", "j'ai trop d'exemples", "demander_acte"),
+        ("geste_respect", "réponds-moi stp c'est quand la fin", "reste"),
+        ("coeur_clientele", "toujours les mêmes", "demander_coeur_clientele"),
+        ("renoncements", "moi je garde tout", "renoncement_aucun"),
+        ("action_7_jours", "promis je le ferai", "demander_action_7_jours"),
+        ("suite", "et alors ?", "demander_suite"),
+        ("suite", "je peux revoir ma phrase ?", "deja_note"),
+    ],
+)
+def test_ce_qui_n_est_pas_une_reponse(etape: str, texte: str, dit: str) -> None:
+    assert _noms(rendu_a(etape), texte)[0] == dit
+
+
+def test_saluer_est_un_geste() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire("Dire bonjour et au revoir à chacun, et merci", "au_revoir")
+    entretien2 = rendu_a("geste_respect")
+    entretien2.dire("Dire bonsoir et au revoir", "au_revoir")
+    assert entretien.carnet.geste_respect and entretien2.carnet.geste_respect
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("acte", "c'est personnel, ça vient de ma mère"),
+        ("action_7_jours", "je ferai le tour des écoles"),
+        ("coeur_clientele", "les mêmes familles que l'an dernier"),
+    ],
+)
+def test_ce_qui_reste_une_reponse(etape: str, texte: str) -> None:
+    entretien = rendu_a(etape)
+    entretien.dire(texte, "reponse_concrete")
+    assert getattr(entretien.carnet, etape)
