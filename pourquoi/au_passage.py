@@ -257,7 +257,7 @@ _PREP = r"(?:a|au|aux|par|chez|en|pour|dans|avec|sans|sur|de)"
 _OUVRE = re.compile(rf"(?:(?P<prep>{_PREP})\b ?)?(?:(?P<det>{DETERMINANT})(?:\b|(?<=')) ?)?(?=\w)")
 
 _NOM_SEUL = re.compile(
-    rf"(?:{_PREP} |d')?(?P<nom>(?!{_NOMBRE}\b|(?:que?|qui|ca|cela|moi|toi|elle|lui|eux|bien|bon|trop|mal|tout|rien)\b)(?:[a-z][a-z-]{{2,}}|\d+ ?(?:h|km|kg|min|mn)\d*))"
+    rf"(?:(?:{_PREP}|mme|m\.|mlle|madame|monsieur) |d')?(?P<nom>(?!{_NOMBRE}\b|(?:que?|qui|ca|cela|moi|toi|elle|lui|eux|bien|bon|trop|mal|tout|rien)\b)(?:[a-z][a-z-]{{2,}}|\d+ ?(?:h|km|kg|min|mn)\d*))"
 )
 """« à Béthune », « lievin », « 3h »: one name, or a measure."""
 _C_EST_LUI = re.compile(rf"(?:\b{_CEST}|\b(?:dire|mettre|ecrire)) {_NOM_SEUL.pattern}\s*$")

@@ -352,10 +352,10 @@ def rien_avant_de_partir(avant: str) -> bool:
 
 
 _RIEN_D_AUTRE = re.compile(
-    rf"(?:(?:{_POLI.pattern}|(?:c'? ?est|cest|ca) (?:tout |tres |deja |vraiment )?(?:bon|tout|parfait|fini|ok|super|top|nickel|va|ira)(?: pour (?:moi|aujourd'hui|ce soir))?|(?:j'ai |on a )?(?:tout )?ce qu'il (?:me |m'en )?(?:faut|fallait)|rien (?:d'autre|de plus)|ras|super|parfait|nickel|top|impec\w*|genial|cool)\W*)+"
+    rf"(?:(?:{_POLI.pattern}|(?:c'? ?est|cest|ca) (?:tout |tres |deja |vraiment )?(?:bon|tout|parfait|fini|ok|super|top|nickel|va|ira)(?: pour (?:moi|aujourd'hui|ce soir))?|(?:j'ai |on a )?(?:tout )?ce qu'il (?:me |m'en )?(?:faut|fallait)|rien (?:d'autre|de plus)|ce (?:sera|serait) tout|ras|super|parfait|nickel|top|impec\w*|genial|cool)\W*)+"
 )
 _FINIT = re.compile(
-    r"\b(?:merci\w*|remercie|tout bon|est (?:tout|bon|parfait|fini|ok)|d'autre|de plus|il (?:me |m'en )?(?:faut|fallait)|parfait|nickel|impec\w*)\b"
+    r"\b(?:merci\w*|remercie|tout bon|(?:est|sera|serait) (?:tout|bon|parfait|fini|ok)|d'autre|de plus|il (?:me |m'en )?(?:faut|fallait)|parfait|nickel|impec\w*)\b"
 )
 
 

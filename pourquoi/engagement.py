@@ -127,7 +127,7 @@ _VERS_QUELQU_UN = re.compile(
 """A step towards somebody in particular, who may be none of the clients."""
 
 _JE_LE_FERAI = re.compile(
-    r"(?:(?:ok|oui|d'accord|bon|promis|bien|c'est bon) ?[,.]? ?)*(?:je (?:le |vais le |vais y |ferai |m'en |vais m'en )?(?:ferai|faire|fais|penser|occupe|ca)|ce sera fait|c'est (?:fait|note)|promis)\W*"
+    r"(?:(?:ok|oui|d'accord|bon|promis|bien|c'est bon) ?[,.]? ?)*(?:je (?:le |vais le |vais y |ferai |m'en |vais m'en )?(?:ferai|faire|fais|penser|occupe|ca)|ce sera fait|c'est (?:fait|note)|promis|pas (?:cette semaine|maintenant|tout de suite|aujourd'hui)|je (?:verrai|regarderai|m'y mets|m'y mettrai|y penserai|y reflechirai|vais (?:y )?(?:voir|reflechir|penser))(?: (?:ca|cela|bien|demain|plus tard|lundi|a ca))*)\W*"
 )
 """« Ok je le ferai »: what, is not said."""
 

@@ -72,13 +72,13 @@ _ADIEU = re.compile(
 )
 _TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"
 _EFFACER = re.compile(
-    rf"\b(?:effac|supprim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|supprim|detrui)\w*"
-    r"|\b(?:veux|veut|voudrais|aimerais|demande) (?:d'|qu'on |que vous |que tu )?(?:effac|supprim)\w*"
+    rf"\b(?:effac|sup+rim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|sup+rim|detrui)\w*"
+    r"|\b(?:veux|veut|voudrais|aimerais|demande) (?:d'|qu'on |que vous |que tu )?(?:effac|sup+rim)\w*"
 )
 _SANS_EFFACER = re.compile(
-    r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|supprim)|\b(?:j'|je |on |nous )(?:effac|supprim)(?:e|ons)\b"
+    r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|sup+rim)|\b(?:j'|je |on |nous )(?:effac|sup+rim)(?:e|ons)\b"
 )
-"""Nor does an act: « je supprime tout ce qui abîme la terre »."""
+"""Nor does an act: « je sup+rime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
     r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|(?<!je )(?<!leur )(?<!lui )donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau |juste |seulement |enfin |plutot |donc )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
     r"|^(?:(?:bon|ok|allez|alors|juste|merci|svp|stp) ,? ?)*(?:affiche|montre|envoie|donne)[sz]? ?(?:-? ?moi )?(?:juste |encore )?(?:le|mon) (?:recap\w*|resume|bilan)\b"
@@ -95,7 +95,7 @@ _CORRIGER = re.compile(
     r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
     r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
     r"|\b(?:revenez|reviens|revenons|retour|retournons) a (?:ma|la|mes|mon) (?:raison d'etre|phrase|valeurs?|reponses?|activite)\b"
-    r"|\b(?:revenir|reviens|revenez|revenons|retourn\w+|remont\w+|retour) (?:en arriere\b|(?:a|sur) (?:la |ma |l')?(?:question |reponse )?(?:d'avant|precedente|juste avant)\b|a l'etape (?:d'avant|precedente))"
+    r"|\b(?:revenir|reviens|revenez|revenons|retourn\w+|remont\w+|retour) (?:en arriere\b|(?:a|sur) (?:la |ma |l'|celle )?(?:question |reponse )?(?:d'? ?avant|precedente|juste avant)\b|a l'etape (?:d'avant|precedente))"
     r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
 )
 """Corrections that name what they correct."""

@@ -73,7 +73,7 @@ def demande_ce_qui_reste(texte: str) -> bool:
 
 
 _PRESSE = re.compile(
-    r"(?:(?:bonjour|bonsoir|salut|attention|bon|par contre|mais|euh|je vous previens) ?[,:]? ?)*(?:(?:j'ai|jai|on a|je n'ai) (?:pas|que|juste|seulement) (?:(?:trop|beaucoup|enormement) de temps|(?:\w+ ){1,2}(?:minutes?|min|mn))|je suis (?:un peu |assez |tres |super )?pressee?)(?: (?:devant moi|la|ce (?:soir|matin)|aujourd'hui|maintenant|a vous consacrer|hein))*\W*"
+    r"(?:(?:bonjour|bonsoir|salut|attention|bon|par contre|mais|euh|je vous previens) ?[,:]? ?)*(?:(?:j'ai|jai|on a|je n'ai) (?:pas|que|juste|seulement) (?:(?:trop|beaucoup|enormement) de temps|(?:\w+ ){1,2}(?:minutes?|min|mn))|je suis (?:un peu |assez |tres |super )?pressee?)(?: (?:devant moi|la|ce (?:soir|matin)|aujourd'hui|maintenant|a vous consacrer|hein|,? ?(?:autant (?:vous|te) (?:prevenir|le dire)|je (?:vous|te) previens|alors|donc|du coup)))*\W*"
 )
 """« J'ai pas beaucoup de temps », which says nothing else."""
 

@@ -24,7 +24,7 @@ _PERDU = re.compile(
     r"\bj(?:e )?(?:ne )?comprend\w* (?:pas|rien)\b(?! (?:pourquoi|comment|qu|les?\b|la\b|l'))|\b(?:reformul\w*|(?:redi[st]\w*|redemand\w*|dites?[- ]le|dis[- ]le) autrement|autrement dit \?|expliqu\w+ (?:moi )?(?:ta|la|votre|cette) question|(?:ta|la|votre) question (?:est|c'est) (?:pas claire|floue))|\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
-    r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
+    r"|^(?:pas|rien|j'ai pas|j'ai rien) compris?\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
     r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$|\b(?:quoi la|quelle) dif+erence\b"
 )
 """The question itself is not understood."""
@@ -145,7 +145,7 @@ def rit(texte: str) -> bool:
 
 _CONTACT = re.compile(
     r"\W*(?:(?:bonjour|voici|voila|voilà|tiens|tenez|c['’ ]?(?:est)?|cest|mon|ma|le|et|ou|au|sur|moi|c|e?-?mails?|email|adresse|num[eé]ro|num|tel|t[eé]l|t[eé]l[eé]phone|portable|site|page|insta\w*|facebook|contacte[rz]?|appele[rz]|[eé]crive[rz]|rappele[rz]|je suis|si (?:besoin|vous voulez|tu veux|jamais)|merci)\W+)*"
-    r"(?:(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+|(?:\+ ?\d{2} ?\d|0\d)(?:[ .-]?\d{2}){4})\W*(?:(?:et|ou|mon|e?-?mail|tel|merci|si (?:besoin|vous voulez|tu veux))\W*)*)+",
+    r"(?:(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+|(?:\+ ?\d{2} ?\d|0\d)(?:[ .-]?\d{2}){4})\W*(?:(?:et|ou|mon|e?-?mail|tel|merci|au cas o[uù]|si (?:besoin|jamais|vous voulez|tu veux))\W*)*)+",
     re.IGNORECASE,
 )
 """« Mon mail c'est … », « 06 12 … si besoin », and nothing else."""

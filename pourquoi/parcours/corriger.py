@@ -175,7 +175,7 @@ def rouvrir(carnet: Carnet, message: Message) -> Tour:
 
 _REMETTEZ = re.compile(
     r"\W*(?:(?:non|nan|nn|finalement|en fait|pardon|oups|attends|attendez|bon|euh|mais|ah|oh|et|tout compte fait|je prefere|j'ai change d'avis) ?[,.:]* ?)*"
-    r"(?:(?:laisse|remet|garde|reprend|revien|reven)\w*(?: ?-? ?(?:moi|le|la|les|ca|tout|a))* (?:comme (?:c'etait|avant|au (?:debut|depart)|ca etait|(?:elle|il) etait)(?: avant| au debut)?|(?:ce que j'avais|ce qu'il y avait)(?: (?:mis|dit))?(?: avant| au debut)?|(?:l'ancien(?:ne)?|la premiere|la precedente)(?: (?:reponse|version))?|la version d'avant)"
+    r"(?:(?:laisse|remet|garde|reprend|revien|reven)\w*(?: ?-? ?(?:moi|le|la|les|ca|tout|a))* (?:comm?e (?:c'etait|avant|au (?:debut|depart)|ca etait|(?:elle|il) etait)(?: avant| au debut)?|(?:ce que j'avais|ce qu'il y avait)(?: (?:mis|dit))?(?: avant| au debut)?|(?:l'ancien(?:ne)?|la premiere|la precedente)(?: (?:reponse|version))?|la version d'avant)"
     r"|annule[sz]?(?: ?-? ?(?:ca|la|le|tout ca|(?:la|ma) (?:derniere )?(?:correction|modif\w*)|(?:le|mon) (?:dernier )?changement))?|c'etait mieux avant|l'ancienne etait mieux)(?: (?:stp|svp|merci|s'il (?:te|vous) plait|finalement|en fait))*\W*"
 )
 """« Finalement remets comme avant », and nothing else."""

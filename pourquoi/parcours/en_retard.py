@@ -37,7 +37,7 @@ _RENONCE_AUSSI = re.compile(
     rf"{ALLEZ}(?:(?:ah|oh|euh|et|j'ai oublie|j'oubliais|au fait|attends?|attendez|pardon)[\s,]+)*je (?:renonce|renoncerai|laisse tomber|vais renoncer) (?:aussi|egalement) (?P<dit>(?:aux? |a |les |la |le |l'|des )[\w' -]{{3,60}}?)[\s.!]*$"
 )
 _AUSSI = re.compile(
-    r"^\W*(?P<dit>(?:les|la|le|des|mes|ceux|celles) [\w' -]{3,50}?) (?:aussi|egalement|en plus)[\s.!]*$"
+    r"^\W*(?P<dit>(?:les|la|le|des|mes|ceux|celles) [\w' -]{3,50}?) (?:aussi|egalement|en plus)(?:,? (?:au fait|d'ailleurs|pardon|j'oubliais))?[\s.!]*$"
 )
 """« Les instits aussi »"""
 BREF = 10
