@@ -72,12 +72,16 @@ def a_corriger(texte: str, carnet: Carnet) -> str | None:
     return nom
 
 
+def la_precedente(carnet: Carnet) -> str | None:
+    """The last question that was asked before the pending one, answered or passed."""
+    noms = [n for n in ORDRE if n != "raison_detre"]
+    avant = noms[: noms.index(carnet.etape)] if carnet.etape in noms else []
+    return next((n for n in reversed(avant) if getattr(carnet, n) is not None), None)
+
+
 def la_derniere_passee(texte: str, carnet: Carnet) -> str | None:
     """The question before the pending one, when it was passed and is asked for again; else None."""
-    if not _LA_DERNIERE.search(normaliser(texte)) or carnet.etape not in ORDRE:
-        return None
-    avant = [n for n in ORDRE[: ORDRE.index(carnet.etape)] if n != "raison_detre"]
-    nom = next((n for n in reversed(avant) if getattr(carnet, n) is not None), None)
+    nom = la_precedente(carnet) if _LA_DERNIERE.search(normaliser(texte)) else None
     return nom if nom and not nom.startswith("pourquoi_") and getattr(carnet, nom) == "" else None
 
 

@@ -60,7 +60,7 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
     if carnet.etape in (*SUR_LA_PHRASE, "suite"):
         return None
     lue = _LA_D_AVANT.match(plat)
-    nom = _la_precedente(carnet) if lue else None
+    nom = commandes.la_precedente(carnet) if lue else None
     if lue is None and carnet.etape in _APRES_LES_VALEURS and carnet.valeurs:
         lue, nom = None if _CORRIGE.match(plat) else _LES_VALEURS.match(plat), "valeurs"
     if lue is None and carnet.etape == "acte" and carnet.valeurs_nommees and carnet.essais == 0:
@@ -116,10 +116,3 @@ def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
     carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
     note = Replique(f"utter_corrige_{nom}", {"note": citer(commandes.note(carnet, nom), 220)})
     return demander(carnet, Tour([note], reponses=[ReponseDonnee(nom, entiere, "")]))
-
-
-def _la_precedente(carnet: Carnet) -> str | None:
-    """The last question that was asked before the pending one, answered or passed."""
-    noms = [n for n in commandes.ORDRE if n != "raison_detre"]
-    avant = noms[: noms.index(carnet.etape)] if carnet.etape in noms else []
-    return next((n for n in reversed(avant) if getattr(carnet, n) is not None), None)
