@@ -99,6 +99,8 @@ def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
     if not (lue and nom and avant):
         return None
     dit = message.texte[slice(*lue.span("dit"))].strip(" .")
+    # « Les retraités aussi », after those named before.
+    dit = dit[:1].lower() + dit[1:]
     bref = carnet.essais == 0 and len(dit.split()) <= 3
     if nom == "coeur_clientele" and not (bref or nomme_des_gens(dit)):
         # « et le maire, faut bien », just after.
