@@ -53,7 +53,7 @@ _A_UN_CLIENT = re.compile(
 )
 """« Tu » is a customer that an answer speaks to."""
 _TU_DE_TOUS = re.compile(
-    r"\b(?:quand|lorsque|des que|une fois que|tant que|fois que|le jour ou|la ou|si|parce que|pour que|sans que|avant que) (?:(?:le|la|les|un|une|ca|il|elle|on) ?(?:[\w']+ ){1,5})?(?:tu|t')(?!(?: m'?| me)? ?(?:veux (?:bien|savoir|mon|tout)|preferes|permets|comprends|vois ce|vois le (?:genre|truc|topo|tableau)|vois\W*$|demandes|me|m')\b)[^\"«“]"
+    r"\b(?:quand|lorsque|des que|une fois que|tant que|fois que|le jour ou|la ou|si|parce que|pour que|sans que|avant que) (?:(?:le|la|les|un|une|ca|il|elle|on) ?(?:[\w']+ ){1,5})?(?:tu|t'|t\b)(?!(?: m'?| me)? ?(?:veux (?:bien|savoir|mon|tout)|preferes|permets|comprends|vois ce|vois le (?:genre|truc|topo|tableau)|vois\W*$|demandes|me|m')\b)[^\"«“]"
 )
 """« Quand tu dis lundi », « quand le soleil tape dessus tu vois plus rien »: anyone."""
 _TU_DIT = re.compile(
@@ -61,7 +61,11 @@ _TU_DIT = re.compile(
 )
 """« Quand tu dis lundi c'est lundi » is anyone; « c'est lundi, tu vois » is said to the coach."""
 _VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
+_VERS = r"(?:^|[.,;!] ?|\b(?:non|oui|bon|ok|et|finalement|si|on|peut|peux|pouvez|pourrait|prefere|veux) )(?:on |nous )?(?:se )?(?:(?:re)?pass\w*|reven\w*|revien\w*|rest\w*|gard\w*) (?:au|sur le|avec le|le) "
+_DIT_ENTRE_NOUS = r"\b(?:on se dit|disons ?- ?nous|(?:dites|dis)[ -]*moi) \W?"
+_SEUL = r"\b(?= ?(?:[^\w\s]|$)|(?: c'est| est)? (?:mieux|plutot|svp|stp|merci|s'il|hein|alors|entre|maintenant))"
 _DEMANDE_LE_VOUS = re.compile(
+    rf"(?:{_VERS}(?:vous|vouvoiement)|{_DIT_ENTRE_NOUS}vous|^(?:\w+ ,? ?){{0,2}}le (?:vous|vouvoiement)(?= c'est mieux)){_SEUL}|"
     r"\bvouvo(?:yez|ie|yons)[ -]+(?:moi|nous)\b|\b(?:me|de se|de nous|(?:prefere|veux|voudrais|aimerais|peut|faut|faudrait|va) (?:qu'on )?(?:se |nous )) ?vouvo\w+"
     r"|^(?:\w+ ,? ?){0,4}on se vouvoie\W*$|\bvous me tuto\w+|\b(?:arret\w+|cess\w+|evit\w+) (?:de )?me tuto\w+|\bne me tuto\w+|\bpas de (?:tu\b|tutoiement)"
     r"|\bon (?:n')?a pas (?:garde|eleve) les \w+ ensemble\b|\b(?:prefere|veux|voudrais|aimerais) (?:le |qu'on (?:se )?(?:dise |garde (?:le )?)?)\W*vous\b"
@@ -72,8 +76,9 @@ _REFUSE_LE_VOUS = re.compile(
 
 
 _DEMANDE_LE_TU = re.compile(
+    rf"(?:{_VERS}(?:tu|tutoiement)|{_DIT_ENTRE_NOUS}tu|^(?:\w+ ,? ?){{0,2}}le (?:tu|tutoiement)(?= c'est mieux)){_SEUL}|\btutoyons ?- ?nous\b|"
     r"\b(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|pouvais|dois|devrais)(?: \w+){0,2} (?:me |nous |te )?tutoyer\b|\b(?:tutoie|tutoies|tutoyez)[ -]*moi\b|\b(?:on peut|on pourrait|autant|si on|et si on|on va) (?:\w+ )?se (?:tutoyer|tutoie|tutoyait|dire tu)\b"
-    r"|\b(?:tu|vous)(?: \w+'?){0,5}? (?:me |m' ?|nous )(?:\w+ )?vouvo\w+|\b(?:dis|dites|dire)[ -]*(?:moi |nous )?\W*tu\b(?= ?(?:\W|$|svp|s'il|merci|stp|c'est|et|plutot))|\b(?:prefere|aimerais|veux|voudrais) (?:\w+ )?(?:le |qu'on se (?:dise )?)\W*(?:tu\b|tutoi\w+)|\bprefere (?:etre tutoyee?|qu'on me tutoie)"
+    r"|\b(?:tu|vous)(?: \w+'?){0,5}? (?:me |m' ?|nous )(?:\w+ )?vouvo\w+|\b(?:dis|dites|dire)[ -]*(?:moi |nous )?\W*tu\b(?= ?(?:\W|$|c'est|et))|\b(?:prefere|aimerais|veux|voudrais) (?:\w+ )?(?:le |qu'on se (?:dise )?)\W*(?:tu\b|tutoi\w+)|\bprefere (?:etre tutoyee?|qu'on me tutoie)"
 )
 """« Tu peux me tutoyer », « pourquoi vous me vouvoyez ? »."""
 _SE_PLAINT = re.compile(
@@ -99,7 +104,7 @@ def demande_le_vous(texte: str) -> bool:
     """Whether « vous » is asked for, or « tu » complained of: « vouvoyez-moi, s'il vous plaît »."""
     plat = _L_UN_OU_L_AUTRE.sub(" ", normaliser(texte))
     demande = _DEMANDE_LE_VOUS.search(plat) or _AIME_MIEUX_LE_VOUS.search(plat)
-    return bool(demande) and not demande_le_tu(texte)
+    return bool(demande) and not (_DE_TIERS.search(plat) or demande_le_tu(texte))
 
 
 _L_UN_OU_L_AUTRE = re.compile(

@@ -98,6 +98,7 @@ def peut_aller_plus_loin(carnet: Carnet) -> bool:
 
 
 _PLUS_LOIN = re.compile(
+    r"^\W*(?:(?:ok|oui|ouais|bah|ben|bon|allez|et)\W+)*(?:vas ?-? ?y|allez ?-? ?y|allons ?-? ?y|on y va|go|c' ?est parti|envoie[sz]?)\W*$|"
     r"\b(?:(?:aller|va|allons|vais) (?:un peu |encore |donc )*plus loin|approfondi\w*|creus(?:er|e|ons)|continu\w*|poursui\w+|d'autres questions)\b"
 )
 

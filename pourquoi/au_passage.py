@@ -235,7 +235,7 @@ class Rectification:
 _CEST = r"(?:(?:ce |c ?')?(?:n'|ne )?(?:est|etait|sont|etaient|sera|serait)|cest|cetait|ct|c t|c)"
 _SE_TROMPE = re.compile(
     r"\b(?:je (?:me )?(?:rectifi|corrig|reprend)\w*(?! (?:les?|la|l'|une?|des|du|mes|mon|ma|toujours|chaque|tout)\b)|rectifi(?:cation|er|ons)\b|corrections?|erratum|tromp\w*|confond\w*|j'? ?(?:e )?(?:me )?(?:suis )?(?:em)?mel\w*|erreur|pas? releve\w*|tout a l'heure|tt a l'? ?heure"
-    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:dit|raconte|ecrit) (?:une? )?(?:betises?|conneries?|anerie|n'importe quoi)|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
+    r"|j'? ?(?:ai|avais) dit|vous avez (?:mal )?(?:note|ecrit|mis)|je voulais (?:dire|mettre|ecrire)|mal (?:note|compris|ecrit|lue?)|(?:dit|ecrit|note) (?:encore|toujours)|precision|(?:dit|raconte|ecrit) (?:une? )?(?:betises?|conneries?|anerie|n'importe quoi)|(?:en fait|pardon) (?:[\w']+ ){0,3}c'etait)\b"
 )
 """Says that something told or kept is wrong."""
 _LANCE = re.compile(
@@ -256,6 +256,14 @@ DETERMINANT = (
 _PREP = r"(?:a|au|aux|par|chez|en|pour|dans|avec|sans|sur|de)"
 _OUVRE = re.compile(rf"(?:(?P<prep>{_PREP})\b ?)?(?:(?P<det>{DETERMINANT})(?:\b|(?<=')) ?)?(?=\w)")
 
+_NOM_SEUL = re.compile(
+    rf"(?:(?:{_PREP}|mme|m\.|mlle|madame|monsieur) |d')?(?P<nom>(?!{_NOMBRE}\b|(?:que?|qui|ca|cela|moi|toi|elle|lui|eux|bien|bon|trop|mal|tout|rien)\b)(?:[a-z][a-z-]{{2,}}|\d+ ?(?:h|km|kg|min|mn)\d*))"
+)
+"""« à Béthune », « lievin », « 3h »: one name, or a measure."""
+_C_EST_LUI = re.compile(rf"(?:\b{_CEST}|\b(?:dire|mettre|ecrire)) {_NOM_SEUL.pattern}\s*$")
+_SE_REPREND = re.compile(
+    r"\W*(?:(?:non|nan|nn|ah|oh|euh|mais)\W+)*(?:en fait|pardon|oups|attends?|attendez|erreur|au fait)\b"
+)
 _A_PUIS_B = re.compile(
     rf"(?:^|\b{_CEST} |[\s,;:])(?:du tout )?pas? (?P<a>[^,;:.!?]{{2,70}}?)(?:\s*[,;:.]+\s*|\s+)(?:(?:en fait|mais|plutot|juste|seulement|surtout|bien|que)[\s,.]+|{_CEST}\s+)+(?P<b>[^,;:.!?]{{2,60}})"
 )
@@ -402,8 +410,12 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
             "pourquoi_"
         )
         etait = carnet.etape == "suite" or "c'etait" in nu or _C_EST_TANT.search(nu)
+        reprend = (
+            motif is _B_PAS_A and _SE_REPREND.match(nu) and _NOM_SEUL.fullmatch(m["a"].strip())
+        )
         if motif is _B_PAS_A and (
-            not (dit_l_erreur or compte and etait) or _nie_un_verbe(m["b"], nu[m.end("b") :])
+            not (dit_l_erreur or reprend or compte and etait)
+            or _nie_un_verbe(m["b"], nu[m.end("b") :])
         ):
             continue
         ancien, neuf = (bout[slice(*m.span(g))].strip(' «»"“”') for g in "ab")
@@ -416,10 +428,18 @@ def _lire(bout: str, annonce: str, carnet: Carnet) -> tuple[str, str, str, str] 
             if ancien and _CHIFFRES.search(a_plat(ancien)) and (n := _seul(neuf)):
                 neuf = n
         ancien, neuf = _memes_mots(ancien, neuf)
+        noms = [_NOM_SEUL.fullmatch(a_plat(dit)) for dit in (ancien, neuf)]
+        du_jour = any(m and _JOUR.search(m["nom"]) for m in noms)
+        if not all(noms) or du_jour or motif not in (_A_PUIS_B, _B_PAS_A):
+            noms = []
+        if noms:
+            # « c'est à Béthune, pas à Liévin »: the name, whatever leads to it.
+            ancien, neuf = ancien[noms[0].start("nom") :], neuf[noms[1].start("nom") :]
+            dit_l_erreur = dit_l_erreur or bool(_SE_REPREND.match(nu))
         if not _JOUR.search(a_plat(neuf)):
             # « pas sa fille samedi, son fils »: the day stays.
             ancien = re.sub(rf" (?:{JOURS})$", "", ancien, flags=re.IGNORECASE)
-        if not ancien or not neuf or not pareils(ancien, neuf):
+        if not ancien or not neuf or not (noms or pareils(ancien, neuf)):
             continue
         sujet = _SUR_LUI.fullmatch(nu[: m.start("a")])
         ouvre = sujet or _OUVRE_SUR_LE_NON.fullmatch(plat[: m.start("a")])
@@ -510,6 +530,9 @@ def _fin_comme(modele: str, dit: str) -> str:
     prep, det = _ouverture(modele)
     tete = rf"\b{prep} " if prep else rf"(?<!\w){DETERMINANT}(?:\b|(?<=')) ?" if det else None
     trouves = list(re.finditer(rf"{tete}(?=\w)", plat)) if tete else []
+    if not trouves and not det and _NOM_SEUL.fullmatch(a_plat(modele)):
+        nom = _C_EST_LUI.search(plat)
+        return dit[nom.start("nom") : nom.end("nom")] if nom else ""
     return dit[trouves[-1].start() :].strip() if trouves else ""
 
 
@@ -522,7 +545,7 @@ def _mettre(
         parle = sujet <= pleins(dit) if sujet else nom in _SE_RACONTENT
         if nom == carnet.etape or nom == "valeurs" or not (dit_l_erreur or parle):
             continue
-        place = _place(dit, ancien) if dit_l_erreur else exact(dit, ancien)
+        place = (dit_l_erreur and _place(dit, ancien)) or exact(dit, ancien)
         if place is not None:
             tenues.append((len(pleins(bout) & pleins(dit)), nom, dit, place))
     if not tenues:

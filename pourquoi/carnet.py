@@ -67,6 +67,10 @@ class Replique:
     boutons: tuple[str, ...] = ()
 
 
+_NE_GARDENT_RIEN = ("propos", "avant_correction")
+"""Fields whose words are no answer any more, or may be none."""
+
+
 @dataclass
 class Carnet:
     """Everything the coach knows of a session.
@@ -88,6 +92,7 @@ class Carnet:
         phrase_signee: the raison d'être as it was last signed.
         phrase_passee: 1 while the sentence is left unsigned and the journey goes on, else 0.
         phrases_avant: the earlier wordings of the raison d'être, latest last.
+        avant_correction: the answers that the last correction changed, as they were before it.
         angle: how the last why was answered, which words the next one.
         demande_clients: « comment trouver des clients ? » was asked and awaits the end.
         question_clients: that question in their own words, when it was told which clients.
@@ -146,6 +151,7 @@ class Carnet:
     phrase_montree: str | None = None
     phrase_signee: str | None = None
     phrases_avant: list[str] = field(default_factory=list)
+    avant_correction: dict[str, Any] = field(default_factory=dict)
     phrase_passee: int = 0
     action_7_jours: str | None = None
     partenaires: dict[str, str] = field(default_factory=dict)
@@ -187,7 +193,9 @@ class Carnet:
     def valeurs_de_slots(self) -> dict[str, Any]:
         """Every field by slot name; of a point, nothing that was taken out of the answers."""
         valeurs = {f.name: getattr(self, f.name) for f in fields(self)}
-        dicts = [v for nom, v in valeurs.items() if isinstance(v, dict) and nom != "propos"]
+        dicts = [
+            v for nom, v in valeurs.items() if isinstance(v, dict) and nom not in _NE_GARDENT_RIEN
+        ]
         textes = [*valeurs.values(), *(v for d in dicts for v in d.values())]
         dits = [texte for texte in textes if isinstance(texte, str)]
         return {**valeurs, "propos": encore_dits(self.propos, dits)}

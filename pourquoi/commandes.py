@@ -72,8 +72,21 @@ def a_corriger(texte: str, carnet: Carnet) -> str | None:
     return nom
 
 
+def la_precedente(carnet: Carnet) -> str | None:
+    """The last question that was asked before the pending one, answered or passed."""
+    noms = [n for n in ORDRE if n != "raison_detre"]
+    avant = noms[: noms.index(carnet.etape)] if carnet.etape in noms else []
+    return next((n for n in reversed(avant) if getattr(carnet, n) is not None), None)
+
+
+def la_derniere_passee(texte: str, carnet: Carnet) -> str | None:
+    """The question before the pending one, when it was passed and is asked for again; else None."""
+    nom = la_precedente(carnet) if _LA_DERNIERE.search(normaliser(texte)) else None
+    return nom if nom and not nom.startswith("pourquoi_") and getattr(carnet, nom) == "" else None
+
+
 _LA_DERNIERE = re.compile(
-    r"\b(?:derniere|precedente|d'avant|a l'instant|juste avant)\b(?! (?:raison|pourquoi))"
+    r"\ben arriere\b|\b(?:derniere|precedente|d'avant|a l'instant|juste avant)\b(?! (?:raison|pourquoi))"
 )
 _SE_REPREND = re.compile(
     r"^(?:(?:euh|bah|mais|avant de repondre) ?,? ?)*(?:(?:nn|non|attends?|attendez|pardon|oups) ?,? ?)+je reprends\b(?! (?:les|la|le|l'|un|une)\b)"
@@ -242,7 +255,7 @@ def _corriger_un_pourquoi(
 
 
 _LAISSE = re.compile(
-    r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme (?:ca|c'est|cela)|finalement|ca|cela|la|tel quel|de special|a (?:changer|corriger)|(?:,? ?on )?continue))*\W*"
+    r"\W*(?:(?:non|nan|nn|euh|ah|finalement|en fait|bon)\W+)*(?:laiss\w*(?: tomber)?|oublie[sz]?|annule[sz]?|rien|garde[sz]?|c'est bon|peu importe)(?: (?:en fait|tomber|comme (?:ca|c'est|cela|avant|c'etait)|finalement|ca|cela|la|tel quel|de special|a (?:changer|corriger)|(?:,? ?on )?continue))*\W*"
     r"|\W*(?:(?:bah|ben|finalement|en fait|euh|bon|ah|ou|et puis)\W+)+(?:non|nan)\W*"
     r"|\W*(?:(?:non|nan|nn|mais|euh|ah|si|bon|en fait|attendez|attends)\W+)*(?:(?:la|le|les|l'|ma|mon|mes) ?[\w-]+(?: [\w-]+){0,3},? )?(?:ca |elle |il )?(?:c'est|c|cest|c'etait|est|sont|etait) (?:deja |tout a fait |bien )*(?:juste|exacte?|correcte?|vrai|bon|bonne)\W+(?:(?:donc|alors|et|vous|tu|ne|n'y|il faut)\W+)*(?:laiss\w*|gard\w*|touch\w*|chang\w*)(?:[ -](?:la|le|les|y|pas|plus|rien|comme|c'est|ca|cela|tel|telle|quel|quelle|a))*\W*"
     r"|\W*(?:(?:non|nan|nn|mais|euh|ah|bon|en fait)\W+)*(?:la |l')(?:reprise|creation),? (?:ca )?(?:c'est|c|est) (?:juste|exact|bon|vrai|correct)\W*"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pourquoi.correction import ordonne_de_corriger
 from pourquoi.ecoute.oui_ou_non import veut_corriger
 from pourquoi.ecriture import normaliser
-from pourquoi.ordres import PAS_UNE_CHOSE, ordre, quitte
+from pourquoi.ordres import PAS_UNE_CHOSE, SALUER, ordre, quitte
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,8 @@ def conge(texte: str, etape: str | None) -> Conge | None:
         texte: the message.
         etape: the pending question; « j'arrête » answers some of them.
     """
+    if len(texte.split()) <= COURTE and SALUER.match(normaliser(texte)):
+        return None
     if veut_rester(texte):
         return None
     # « merci, a+ »
@@ -347,6 +349,20 @@ def dit_en_partant(avant: str) -> bool:
 def rien_avant_de_partir(avant: str) -> bool:
     """Whether what comes before a leave answers nothing: « pas trop d'idée, faut que j'aille… »."""
     return bool(_RIEN_ET_PART.fullmatch(normaliser(avant)))
+
+
+_RIEN_D_AUTRE = re.compile(
+    rf"(?:(?:{_POLI.pattern}|(?:c'? ?est|cest|ca) (?:tout |tres |deja |vraiment )?(?:bon|tout|parfait|fini|ok|super|top|nickel|va|ira)(?: pour (?:moi|aujourd'hui|ce soir))?|(?:j'ai |on a )?(?:tout )?ce qu'il (?:me |m'en )?(?:faut|fallait)|rien (?:d'autre|de plus)|ce (?:sera|serait) tout|ras|super|parfait|nickel|top|impec\w*|genial|cool)\W*)+"
+)
+_FINIT = re.compile(
+    r"\b(?:merci\w*|remercie|tout bon|(?:est|sera|serait) (?:tout|bon|parfait|fini|ok)|d'autre|de plus|il (?:me |m'en )?(?:faut|fallait)|parfait|nickel|impec\w*)\b"
+)
+
+
+def rien_d_autre(texte: str) -> bool:
+    """Whether nothing more is wanted, in so many words: « c'est tout bon, merci »."""
+    plat = normaliser(texte)
+    return bool(_FINIT.search(plat) and _RIEN_D_AUTRE.fullmatch(plat))
 
 
 def veut_rester(texte: str) -> bool:

@@ -249,6 +249,25 @@ def nommer(texte: str, carnet: Carnet) -> str | None:
     return next((nom for nom in noms if reponse(carnet, nom)), next(iter(noms), None))
 
 
+_METTEZ = re.compile(
+    r"^(?P<quoi>[^:]*\b(?:corrig|modifi|rectifi|chang|remplac|mett|met[sz]?\b|[ée]cri[svt]|not(?:e|ez)\b)[^:]*?)\s*:\s*(?P<neuf>\S.{2,})$",
+    re.IGNORECASE,
+)
+
+
+def plus_loin_corrigee(texte: str, carnet: Carnet) -> tuple[str, str] | None:
+    """« Corrigez mes confrères : le caviste et la poissonnière »: a deeper answer, and its new words."""
+    lue = _METTEZ.match(texte.strip())
+    if lue is None or len(lue["quoi"].split()) > 8:
+        return None
+    dit = normaliser(lue["quoi"])
+    for nom, titre_dit in TITRES_PLUS_LOIN.items():
+        sujet = re.split(r"[ ’]", titre_dit, maxsplit=1)[1]
+        if reponse(carnet, nom) and re.search(rf"\b{normaliser(sujet)}\b", dit):
+            return nom, lue["neuf"].strip(" .!")
+    return None
+
+
 def _designees(texte: str) -> list[str]:
     """The answers that words stand for, wherever they are; « pas » that denies is no step."""
     return designees(_NEGATION.sub(" ", normaliser(texte)))

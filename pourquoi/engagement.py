@@ -126,6 +126,11 @@ _VERS_QUELQU_UN = re.compile(
 )
 """A step towards somebody in particular, who may be none of the clients."""
 
+_JE_LE_FERAI = re.compile(
+    r"(?:(?:ok|oui|d'accord|bon|promis|bien|c'est bon) ?[,.]? ?)*(?:je (?:le |vais le |vais y |ferai |m'en |vais m'en )?(?:ferai|faire|fais|penser|occupe|ca)|ce sera fait|c'est (?:fait|note)|promis|pas (?:cette semaine|maintenant|tout de suite|aujourd'hui)|je (?:verrai|regarderai|m'y mets|m'y mettrai|y penserai|y reflechirai|vais (?:y )?(?:voir|reflechir|penser))(?: (?:ca|cela|bien|demain|plus tard|lundi|a ca))*)\W*"
+)
+"""« Ok je le ferai »: what, is not said."""
+
 LONGUEUR_LIEN = 80
 """Longest clientele named beside the step, in characters."""
 
@@ -133,6 +138,8 @@ LONGUEUR_LIEN = 80
 def recevoir_action(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Keep the step; with it the spine of the journey is done."""
     if esquive(message) or sans_matiere(message.texte):
+        return None
+    if _JE_LE_FERAI.fullmatch(normaliser(message.texte)):
         return None
     if not carnet.essais and _s_excuse(message.texte):
         return None

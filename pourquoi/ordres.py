@@ -53,10 +53,15 @@ _ARRETER = re.compile(
     rf"|(?:j'|on |nous )en rest\w+){_FIN}|\bj'arrete (?:la|ici)\b(?= ?(?:{_QUAND}))"
     r"|\b(?:c'est|c) (?:bon|assez|fini|tout) pour (?:aujourd'hui|ce soir|ce matin|l'instant|le moment|cette fois)\b"
     r"|\b(?:assez|ca suffit|suffira|suffit) pour (?:aujourd'hui|ce soir|ce matin)\b|^(?:\w+ ,? ?){0,3}(?:ca|cela) me suffi\w+\b|^(?:bon |ok |allez )*(?:ca|cela) suffira?\W*$"
-    r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b"
+    r"|\bon (?:reprend|continue|verra) (?:ca )?(?:ce soir|demain|plus tard|lundi|apres|une autre fois)\b(?!,? (?:pour )?(?:celle|cette))"
     r"|\ba demain\W*$|\barrete la\W*$|\b(?:on|je) (?:fais|fait|faisons|prends?) une (?:petite |courte )?pause\b|\bprends? conge\b|\bje (?:vous|te) (?:quitte|laisse)\b(?! (?:le|la|les|choisir|decider|voir|faire))"
     rf"|\b(?:on|je) (?:mets?|me[st]) (?:sur )?pause{_FIN}|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|(?<!quand )(?<!lorsque )(?<!qd )(?<!si )\bje (?:pars|m'en vais|m'en va)\b{_FIN}|\bj'y retourne\b{_FIN}|^(?:\w+ ,? ?){{0,3}}je vais (?:me coucher|dormir|au lit)\b{_FIN}"
 )
+_PLUS_TARD = r"(?:ce soir|demain(?: matin| soir)?|plus tard|tout a l'? ?heure|apres(?: manger| le service| la fermeture)?|a (?:midi|la pause)|dans (?:une?|deux|trois|cinq|dix|\d+|quelques) (?:minutes?|heures?|h|min|mn|jours?)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce week-?end)"
+_JE_REVIENS = re.compile(
+    rf"^(?:\w+ ,? ?){{0,4}}(?:je |j'y )(?:reviens?|reviendrai|repasse(?:rai)?|reprends|reprendrai|finis|finirai|continue(?:rai)?|reponds|repondrai) (?:ca |la suite |le reste |tout ca |vers vous |vers toi )?{_PLUS_TARD}\W*$"
+)
+"""« Je reviens ce soir »: no one is back."""
 _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
 """The same, unless the question was what to give up."""
 _RENONCE = ("renoncements", "habitude_a_quitter", "choix_strategique")
@@ -67,27 +72,30 @@ _ADIEU = re.compile(
 )
 _TOUT = r"(?:tout\b(?! (?:ce|les?|la|l')\b)|(?:toutes )?(?:mes|nos) (?:donnees|reponses|infos?|messages?|traces?)|(?:cette|la|notre|ma) conversation|ce que (?:j'ai|je (?:vous )?ai|on a|nous avons|je vous))"
 _EFFACER = re.compile(
-    rf"\b(?:effac|supprim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|supprim|detrui)\w*"
-    r"|\b(?:veux|veut|voudrais|aimerais|demande) (?:d'|qu'on |que vous |que tu )?(?:effac|supprim)\w*"
+    rf"\b(?:effac|sup+rim|detrui)\w*(?: ?- ?moi| moi| nous| bien| donc| aussi)* {_TOUT}|\b{_TOUT}(?: \w+){{0,2}} (?:effac|sup+rim|detrui)\w*"
+    r"|\b(?:veux|veut|voudrais|aimerais|demande) (?:d'|qu'on |que vous |que tu )?(?:effac|sup+rim)\w*"
 )
 _SANS_EFFACER = re.compile(
-    r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|supprim)|\b(?:j'|je |on |nous )(?:effac|supprim)(?:e|ons)\b"
+    r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|sup+rim)|\b(?:j'|je |on |nous )(?:effac|sup+rim)(?:e|ons)\b"
 )
-"""Nor does an act: « je supprime tout ce qui abîme la terre »."""
+"""Nor does an act: « je sup+rime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
     r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|(?<!je )(?<!leur )(?<!lui )donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau |juste |seulement |enfin |plutot |donc )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
     r"|^(?:(?:bon|ok|allez|alors|juste|merci|svp|stp) ,? ?)*(?:affiche|montre|envoie|donne)[sz]? ?(?:-? ?moi )?(?:juste |encore )?(?:le|mon) (?:recap\w*|resume|bilan)\b"
     r"|^(?:(?:bon|allez|ok|oui|non|mais|et|juste|stp|svp) ,? ?)*(?:ma |la |une )?synth\w{1,5}\b ?(?:,|s'il|$|(?:(?:j'ai|jai|je (?:vous |te |t')?(?:l')?ai) (?:dit|demande)e*|stp|svp|tout de suite|d'abord|quand meme|alors|plutot)\W*$)|\bune synthese\b.{0,40}\?|\brelire (?:le )?tout\W*$"
-    r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\bqu'(?:avez|as|aviez|avais) ?-? ?(?:vous|tu) (?:note|retenu|garde)\b"
+    r"|\b(?:montre\w*|dis|dites|rappelle\w*)[- ]*(?:moi |nous )?(?:ou|la ou) (?:on|nous) en (?:est|sommes)\b|\b(?:qu'|qu'est ?-? ?ce que )(?:avez|as|aviez|avais|vous avez|tu as|t'as) ?-? ?(?:vous|tu)? ?(?:deja )?(?:note|retenu|garde|enregistre)\b(?! en memoire)|\b(?:vous|tu|t'|tas) ?(?:avez|as)? ?(?:deja )?(?:gard|not|reten|enregistr)\w+ (?:quoi|k[ow]i)(?: (?:de (?:moi|tout ca)|jusqu'ici|deja|pour l'instant|sur moi|au juste|finalement))*\W*$"
 )
 _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*)\b")
 _PASSER = re.compile(
     r"\b(?:passons|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b|\bon passe(?= ?(?:a la suite|a autre chose|cette|la|[.,!]|$))"
+    r"|^(?:(?:non|desolee?|euh|bof|la|franchement|pardon|merci|mais) ?[,.]? ?)*(?:(?:j'ai |j'ai vraiment )?pas (?:trop |tres |vraiment )?envie d(?:'en|e (?:le |la |te |vous |m')?) ?(?:parler|repondre|dire|raconter|etaler)|(?:je (?:prefere|veux|vais) )?(?:le |la )?garde[rz]? (?:ca |cela )?pour moi|je (?:n'en|ne|en) parle(?:rai)? pas|(?:c'? ?est|cest|c) (?:trop )?(?:prive|personnel|perso|intime)|(?:ca |cela )(?:ne )?(?:te|vous) regarde pas)(?: (?:ca|la|de ca|ici|avec vous|avec toi|merci|desolee?))*\W*$"
+    r"|^(?:\w+ ,? ?){0,4}(?:je |on |j'y )(?:peux|peut|pourrais|pourra|prefere\w*|veux|aimerais|voudrais)? ?(?:y )?(?:repon[dt]\w*|revenir|reviendrai|reflechir|voir|faire) (?:a (?:ca|cela|cel(?:le)? ?-? ?la|cette question) |ca |dessus |la-dessus )?(?:plus tard|apres|a la fin|une autre fois)(?: a (?:ca|cela|cel(?:le)? ?-? ?la|cette question))?\W*$|\bon verra (?:ca )?plus tard,? (?:pour )?(?:celle ?-? ?la|cette question)"
 )
 _CORRIGER = re.compile(
     r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"
     r" (?:(?:ma|mes|mon|la|les|le|une|l'|sur|derniere|premiere|question|reponse) ?)*(?:reponses?|valeurs?|activite|metier|statut|raison d'etre|phrase|renoncements?|clientele|pourquoi)\b"
     r"|\b(?:revenez|reviens|revenons|retour|retournons) a (?:ma|la|mes|mon) (?:raison d'etre|phrase|valeurs?|reponses?|activite)\b"
+    r"|\b(?:revenir|reviens|revenez|revenons|retourn\w+|remont\w+|retour) (?:en arriere\b|(?:a|sur) (?:la |ma |l'|celle )?(?:question |reponse )?(?:d'? ?avant|precedente|juste avant)\b|a l'etape (?:d'avant|precedente))"
     r"|\bchanger (?:ma|mes|la|une) (?:derniere |premiere )?(?:reponses?|phrase|raison d'etre)\b"
 )
 """Corrections that name what they correct."""
@@ -215,13 +223,19 @@ def ordre_dit(texte: str, etape: str | None) -> str | None:
 def _part(plat: str, etape: str | None) -> bool:
     court = len(re.findall(r"[^\W\d_]{2,}", plat)) <= COURT
     bref = etape not in _RENONCE and court and _J_ARRETE.search(plat)
-    return bool(bref or _ARRETER.search(plat))
+    return bool(bref or _ARRETER.search(plat) or _JE_REVIENS.search(plat))
 
 
 def quitte(texte: str) -> bool:
     """Whether the message leaves, whatever else it asks: « ma synthèse, et j'arrête là »."""
     plat = normaliser(texte)
-    return _part(plat, None) or bool(_ET_S_EN_VA.search(plat))
+    return _part(plat, None) or bool(_ET_S_EN_VA.search(plat) and not SALUER.match(plat))
+
+
+SALUER = re.compile(
+    r"(?<!vous )(?<!te )(?<!t')\bdi(?:re|s|sons|t|sent)\b (?:[\w']+ ){0,3}(?:bonjour|bonsoir|merci|oui)\b"
+)
+"""« Dire bonjour et au revoir » answers."""
 
 
 PAS_UNE_CHOSE = r"(?! (?:mes|mon|ma|les?|la|des|du|une?|tout|toutes?|ce|cette|leurs?|quelques|deux|trois|plein|\d+)\b)"

@@ -54,6 +54,9 @@ def sur_la_demarche(question: str, carnet: Carnet) -> str | None:
 
 def sur_ce_qui_est_dit(question: str) -> str | None:
     """The response to a question about one's own words: are they right, wrong, kept."""
+    if demande_ce_qui_reste(question):
+        # « C'est long ? » is asked of the questions, and not of the answer.
+        return "utter_reste"
     if _COMPTE.search(normaliser(question)):
         return "utter_question_compte"
     if demande_si_c_est_mal(question):
@@ -151,6 +154,10 @@ _SE_DEMANDE_S_IL = (
 _FORME = r"(?:(?:une?|la|l'|en|le) ?)?(?:micro(?: ?-? ?(?:entreprise|entrepreneu\w+|bic|bnc))?|auto ?-? ?entrep\w+|ei|eirl|eurl|sarl|sasu?|scop|scic|sci|societe|association|asso|entreprise individuelle|portage(?: salarial)?|cooperative|(?:regime )?reel)"
 _LE_MIEUX = r"\b(?:le mieux|mieux|plus (?:avantageu\w+|interessant\w*|simple|malin)|choisi\w*|prend\w*|conseill\w*|preferable|vaut|faut)\b"
 _CONNUES = {
+    "utter_je_suis_la": re.compile(
+        r"^(?:(?:euh|allo|bon|dis|dites|et|mais|hello|ho|oh|he|youhou|coucou|bonjour|salut) ?[,!?.]* ?)*(?:(?:(?:vous |tu |vs |t'? ?)(?:etes |es )?(?:toujours |encore |bien )*(?:la|ici)|(?:etes|es) ?- ?(?:vous|tu) (?:toujours |encore |bien )*la|(?:il )?y ?'? ?a (?:encore |toujours )?(?:quelqu'un|qqn|qq1|personne)|(?:tu|vous) (?:m'|me )?(?:ecoutes?|ecoutez|recevez|recois|entends|entendez|lis|lisez)(?: toujours| encore| bien)?"
+        r"|(?:tu|vous) (?:dors|dormez|reponds|repondez)(?: (?:plus|pas))?|(?=[^?]*\?)(?:ca|c'est) (?:marche|fonctionne|bug\w*|plante|bloque)e?(?: (?:encore|toujours|plus|la))?|allo+|youhou)[, ]*(?:la|ou quoi|hein|encore|toujours)?)\W*$"
+    ),
     "utter_pas_de_conseil": re.compile(
         rf"^(?!.*\b(?:vous|tu) (?:etes|es)\b|.*\b(?:etes|es) ?- ?(?:vous|tu)\b).*\b{_FORME} ,? ?(?:ou (?:bien |plutot |alors )?|vs |versus |contre ){_FORME}\b[^?]*\?|{_LE_MIEUX}[^?]{{0,40}}\b(?:micro ?-? ?entreprise|auto ?-? ?entrep\w+|eirl|eurl|sarl|sasu?)\b[^?]*\?"
         r"|\bquel(?:le)? (?:est |serait |sera )?(?:le |la )?(?:meilleure? )?(?:statut (?:juridique|social|fiscal|choisir|prendre|je|me|il)|forme juridique|regime (?:fiscal|social)|type de societe)\b[^?]*\?"
@@ -162,6 +169,9 @@ _CONNUES = {
         rf"|\b{_CECI} (?:ca |cela )?(?:(?:vous|te|me|nous) )?{_SERT} a quoi\b|\b(?:vous|tu) (?:(?:allez|vas) )?(?:en )?(?:fai(?:tes|s)|faire|ferez|feras) quoi (?:de|avec) (?:{_CECI}|ce que je)|\bqu'est ?- ?ce que (?:vous|tu) (?:allez |vas )?(?:fai(?:tes|s)|faire|ferez|feras) (?:de|avec) (?:{_CECI}|ce que je)"
         rf"|\b(?:c'est|ce sera|tout ca|tout cela|ca|est ?- ?ce) (?:juste |seulement |bien |surtout )?pour (?:(?:me|m'|nous|en|te|vous|leur) ?)?(?:faire|pondre|ecrire|sortir|vendre|fabriquer|tirer|trouver|rediger|inventer|avoir) (?:{_UN_ECRIT})\b[^?]*\?"
         rf"|\b(?:ca|cela|c'est|vous|tu) (?:va |vas |allez |vont )?(?:finir|finit|devenir|devient|me fai\w+|m'ecri\w+|en fai\w+) (?:en |par )?(?:{_UN_ECRIT})\b[^?]*\?|{_EN_TETE}(?:c'est )?(?:un|une) (?:slogan|pub)\b[^?]{{0,40}}\?"
+    ),
+    "utter_reste": re.compile(
+        r"\b(?:plus|pas) (?:(?:trop|tres|vraiment|tellement|bien) )*(?:sure?s?|certaine?|(?:l')?envie|motivee?)(?: du tout)? (?:(?:de|d'|que|pour|a) ?)(?:vouloir |avoir envie de |je veuille )?(?:continu\w+|repon\w+|finir|aller (?:plus loin|au bout)) ?(?:(?:cet|l'|cette|la|ce|le|ca|tout ca|la suite|ici|cela)[^.!?,]{0,25})?[.!?…]*$"
     ),
     "utter_question_obligee": re.compile(
         rf"\b(?:oblige\w*|obligatoires?|force\w*|tenue?)\b[^?]{{0,25}}\b(?:questions?|repondre|reponses?|questionnaire|tout (?:remplir|dire|faire))\b|\b(?:questions?|repondre|reponses?|questionnaire)\b[^?]{{0,20}}\b(?:oblige\w*|obligatoires?|force\w*)\b"

@@ -29,6 +29,19 @@ _PRESSE = re.compile(
     rf"|{_ICI}(?P<nu>{_LIEN}(?:(?:il )?y ?'? ?a une? (?:[\w-]+ ){{1,3}}(?:qui )?(?:rentre|entre|arrive|m'attend|m'appelle|sonne)(?: (?:la|dans la boutique|au magasin|au comptoir))?|{_JE}?(?:ecris|ecri|tape) (?:\w+ )?(?:vite|d'une main|entre deux \w+)"
     r"|on (?:m'appelle|sonne)(?: la)?|j'ai une? [\w-]+ (?:qui )?(?:attend|arrive|rentre)(?: la)?)\W*$)"
 )
+_ATTENDS = r"(?:attend\w*|(?:une? |1 ?|deux |2 ?|5 ?|cinq |quelques )?(?:petites? )?(?:minutes?|min|mn|secondes?|sec|instants?)|pardon|desolee?|dsl|excus\w*(?:[ -]moi)?|stop|bon|la|voila|oups|merci|euh|hop)"
+_EN_PLEIN_TRAVAIL = r"(?:j(?:e |')? ?(?:suis|sui) (?:au volant|au tel\w*|en (?:train de (?:servir|conduire|rouler|coiffer|manger|livrer)|reunion|ligne))|on (?:m'appelle|sonne))"
+_SITUATION = rf"(?:{_EN_PLEIN_TRAVAIL}|j(?:e |')? ?(?:suis|sui) (?:en (?:train de \w+(?: \w+){{0,2}}|route|voiture|plein \w+|caisse|cuisine)|(?:chez|avec|dans|sur) (?:(?:le|la|un|une|mon|ma) |l')?\w+|occupee?)|(?:j'ai|jai|(?:il )?y ?'? ?a) (?:du monde|(?:un|une|des|deux|mon|ma|le|la) \w+(?: qui \w+)?)|(?:un|une|le|la|mon|ma) \w+ (?:qui )?(?:m'? ?)?(?:arriv|attend|entre|rentr|sonn|appell|est la|pleur|debarqu)\w*)"
+_REVIENT_VITE = (
+    r"(?:(?:je |j)?(?:reviens?|rvien|repasse|reprends?)(?: (?:vite|tout de suite|de suite))?)"
+)
+_OCCUPE_LA = re.compile(
+    rf"\W*(?:{_ATTENDS}\W+)*(?:{_SITUATION}(?:\W+(?:{_ATTENDS}|{_REVIENT_VITE}|je))*)\W*"
+)
+_LE_DIT = re.compile(
+    rf"\b(?:attend(?:s|ez)?|minutes?|min|mn|secondes?|sec|instants?|stop|{_REVIENT_VITE})\b|{_EN_PLEIN_TRAVAIL}"
+)
+"""« Attendez, je suis en train de servir », « un client arrive, je reviens », and nothing else."""
 _GALERE = re.compile(
     rf"{_ICI}(?P<dit>{_LIEN}(?:(?:tu|vous|t') ?(?:m'|me |nous )?(?:(?:as|avez|a|aurez|auras) )?(?:(?:bien|quand meme|vraiment|sacrement|un peu|drolement) )*(?:fait|faites|fais|fai) (?:(?:bien|quand meme|vraiment|un peu) )*(?:galere\w*|suer|ramer|transpirer|cogiter|bosser|me creuser|tourner en bourrique|chercher|batailler|reflechir)"
     rf"|(?:tu|vous) m'(?:as|avez) (?:bien )?(?:donne du mal|donne du fil|retourne (?:la tete|le cerveau)|vide|epuise|creve|essore)\w*|(?:(?:ca|c)'? ?(?:a|est|etait|ete) )(?:ete |pas )*(?:laborieux|facile|sans peine|de tout repos)(?: (?:avec|de) (?:toi|vous))){_COUPER}\W*)"
@@ -183,6 +196,8 @@ def remarque(texte: str) -> tuple[str, str] | None:
     plat = a_plat(texte)
     if ne_dit_que_son_humeur(texte):
         return "utter_fatigue", ""
+    if len(plat.split()) <= 12 and _LE_DIT.search(plat) and _OCCUPE_LA.fullmatch(plat):
+        return "utter_prenez_votre_temps", ""
     if rien := _ET_TOI_RIEN.match(plat):
         dit, suite = texte[slice(*rien.span("dit"))].strip(" ,"), texte[rien.end() :]
         return "utter_mal_compris", f"{dit}. {suite}" if suite else dit

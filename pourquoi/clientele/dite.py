@@ -1002,6 +1002,7 @@ _JE_LES_LAISSE = re.compile(
     r"|, (?=[A-ZÀ-Ý][\w-]+ |trop |pas assez |(?:le|la|les|l’)\b(?:(?!\b(?:qui|que|dont|où|et)\b|qu’)[^,])*$)"
 )
 _RIEN = re.compile(
+    r"^(?:\w+ ,? ?){0,2}(?:je|on) (?:garde|prends|fais|accepte) tout(?: le monde)?\W*$|"
     r"^(?:\w+ ,? ?){0,3}(?:a |renonce\w* a |laisse\w* |arrete\w* )?rien\b(?! (?:de|que|qui)\b)|\bje (?:ne )?renonce pas\b|\bpas (?:question )?de renonc"
 )
 """Nothing is given up: there is no choice to praise."""

@@ -15,7 +15,7 @@ LONGUE = 24
 """Words from which an answer tells something, and may name its people in any way."""
 
 _OPPOSE = re.compile(
-    r"\W*(?:(?:mais|non|nan|ah|oh|bah|si|moi|nous|c'est|cest|c|tout|juste|exactement|plutot|au)\W+)*(?:le contraire|l'inverse|l'oppose|pareil|faux|fausse|ca|cela)\W*"
+    r"\W*(?:(?:mais|non|nan|ah|oh|bah|si|moi|nous|c'est|cest|c|tout|juste|exactement|plutot|au)\W+)*(?:(?:toujours |encore )?(?:les|la) memes?|le contraire|l'inverse|l'oppose|pareil|faux|fausse|ca|cela)\W*"
 )
 _PAS_EUX = re.compile(
     r"\W*(?:non|nan|mais|attend\w*|pardon|avant|ah mais|oh mais)\b"

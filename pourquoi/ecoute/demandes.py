@@ -126,8 +126,8 @@ def demande_si_c_est_mal(texte: str) -> bool:
 
 
 _RETROUVER = re.compile(
-    r"\b(?:je|on) (?:pourra\w*|peux|peut) (?:\w+ )?(?:revenir|repasser|reprendre (?:plus tard|un autre jour|une autre fois))\b(?! (?:sur|en arriere))[^?]*\?|"
-    r"\b(?:comment|ou|est ?- ?ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
+    r"\b(?:je|on) (?:pourra\w*|peux|peut|pourrai[st]?) (?:\w+ )?(?:revenir|repasser|reprendre (?:plus tard|un autre jour|une autre fois))\b(?! (?:sur|en arriere|a (?:la |ma |l')?(?:question|reponse|precedente|etape)))[^?]*\?|"
+    r"\b(?:comment|ou|est ?- ?ce que|est-ce que) (?:je |on |j'|vais |pourrai |pourrais )*(?:peux |peut |pourrai |pourrais |vais )?(?:retrouv\w+|relire|recuper\w+|relirai|revoir)\b.{0,40}\b(?:ca|cela|tout|reponses?|phrase|synthese|ce que)\b"
     r"|\b(?:ca|ce|cela|tout ca|tout cela) (?:sera|seront|restera|reste|est) (?:encore |toujours |bien )?(?:la|garde|enregistre|sauvegarde)\b.*\?|\b(?:relire|retrouver) tout (?:ca|cela)\b.*\?|\bqu'est ?- ?ce que (?:vous allez|tu vas) faire de (?:tout )?(?:ce que|ca|cela|mes)\b"
 )
 
@@ -303,6 +303,19 @@ _TOUT_LU = re.compile(
 )
 
 
+_UNE_REPONSE = r"(?:ma|mon|mes) (?:\w+ )?(?:activite|clientele|clients?|clientes?|valeurs?|renoncements?|geste|pas|exemple|phrase|pourquoi|raison d'etre|reponse)"
+_MA_REPONSE = re.compile(
+    rf"\b(?:c'? ?est|cest|c'etait) (?:quoi|lesquel\w+|laquelle|qui) ,? ?(?:deja )?,? ?{_UNE_REPONSE}\b(?! (?:de|du|des|veut|ca)\b)|{_UNE_REPONSE} ,? ?(?:deja ,? ?)?(?:c'? ?est|c'etait|cest) (?:quoi|qui|lesquel\w+)(?: deja)?\W*$"
+    rf"|\bj'(?:ai|avais) (?:dit|mis|ecrit|note|repondu) quoi (?:deja )?(?:pour|comme|sur|a|dans) (?:la |les )?{_UNE_REPONSE}|\b(?:rappel|redi[st]|redonn|remontr)\w*[ -]*moi (?:donc |juste )?{_UNE_REPONSE}\W*$|^(?:\w+ ,? ?){{0,2}}(?:je |on )(?:peux|peut|pourrais|voudrais|veux)(?: ?- ?je)? (?:r?avoir|r?evoir|relire|voir|recuperer) (?:encore )?{_UNE_REPONSE} ?\?"
+)
+
+
+def redemande_sa_reponse(texte: str) -> bool:
+    """Whether someone asks what they answered before: « c'était quoi déjà, mes valeurs ? »."""
+    plat = normaliser(texte)
+    return len(plat.split()) <= 14 and bool(_MA_REPONSE.search(plat))
+
+
 def demande_si_c_est_lu(texte: str) -> str | None:
     """What they ask if the coach has read or kept, « ce que j'ai dit de mon père »: « mon père ».
 
@@ -375,6 +388,7 @@ def demande_s_il_pourra_effacer(texte: str) -> bool:
 
 
 _QUI_PARLE = re.compile(
+    r"\bqui (?:l'a|l'avait|a|les a) (?:ecrite?s?|redigee?s?|trouvee?|pondue?|faite?|inventee?)(?: ca| cela| (?:cette|la|votre|ta) phrase)? ?\?|"
     r"\b(?:tu es|t'es|t es|es ?- ?tu|vous (?:qui )?etes|toi qui es|etes ?- ?vous|c'est|je parle a)\b (?:\w+ ){0,2}?(?:chat ?gpt|gpt|une? ia|un bot|un robot|un humain|une (?:machine|vraie personne|personne)|un programme|quelqu'un de vrai)\b|\bchat ?gpt\b"
     r"|\b(?:tu es|t'es|t es|es ?- ?tu|vous etes|etes ?- ?vous|c'est) qui (?:au juste|exactement|en fait|vous|toi|en vrai|derriere)?\W*\?|^qui (?:es ?- ?tu|etes ?- ?vous)\b"
 )
@@ -417,7 +431,7 @@ def demande_des_formalites(texte: str) -> bool:
 
 
 _AU_TU = re.compile(
-    r"\b(?:je (?:peux |vais )?te tutoi\w*|(?:je peux|puis-je|on peut|on peut se) (?:vous |te |se )?tutoyer|on se tutoie|(?:ca|cela) (?:ne )?(?:te|vous) (?:gene|derange|embete) pas (?:si |que )?(?:je|on) (?:te|vous|se) tutoi\w*)\b"
+    r"\b(?:je (?:peux |vais )?te tutoi\w*|(?:je peux|puis-je|on peut|on peut se) (?:vous |te |se )?tutoyer|on se tutoie(?! (?:tous|toutes|entre|avec|aux?|a la|dans|sur|des|depuis|vite|toujours))|(?:ca|cela) (?:ne )?(?:te|vous) (?:gene|derange|embete) pas (?:si |que )?(?:je|on) (?:te|vous|se) tutoi\w*)\b"
 )
 
 

@@ -98,6 +98,9 @@ _MARQUES = {
 """A word such a message holds; without any, the model must be nearly certain."""
 
 _RACONTENT = {
+    "au_revoir": re.compile(
+        r"\bdi(?:re|s|t|sent|sons|sait|sais)\b (?:(?!que\b)[\w']+ ){0,4}(?:au revoir|bonsoir|a (?:bientot|demain)|bonne (?:journee|soiree|nuit))\b"
+    ),
     "saluer": re.compile(
         r"\b(?:dire|dis|dit|leur|redire|un|le) (?:\w+ )?bonjour\b|\bbonjour (?:tous les|toutes les|chaque|le (?:matin|soir)|en \w+ant|par (?:son|leur)|avec (?:le|un) sourire)\b"
     ),

@@ -9,7 +9,7 @@ from pourquoi.ecoute.interroge import enonce_un_acte
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecriture import normaliser
 
-LONGUEUR_MAX = 2000
+LONGUEUR_MAX = 4000
 """Longer messages are refused with a request to shorten them, in characters."""
 
 _INSULTE = re.compile(
@@ -17,15 +17,15 @@ _INSULTE = re.compile(
 )
 
 _REVIENT = re.compile(
-    r"^(?:re ?bonjour|rebonsoir|me revoila|c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis de retour|reviens))\b"
+    r"^(?:re ?bonjour|rebonsoir|me revoila|c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis (?:de retour|la)|reviens(?! (?:ce|demain|plus tard|apres|dans|tout|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vite|de suite|vers|toujours|chaque|souvent|a|au|chez)\b)))\b"
 )
 
 _PERDU = re.compile(
     r"\bj(?:e )?(?:ne )?comprend\w* (?:pas|rien)\b(?! (?:pourquoi|comment|qu|les?\b|la\b|l'))|\b(?:reformul\w*|(?:redi[st]\w*|redemand\w*|dites?[- ]le|dis[- ]le) autrement|autrement dit \?|expliqu\w+ (?:moi )?(?:ta|la|votre|cette) question|(?:ta|la|votre) question (?:est|c'est) (?:pas claire|floue))|\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
     r"\b(?:comprends?|compris|saisis) (?:rien |pas )?(?:a |de )?(?:ta|ton|votre|la|cette|ce que) (?:question|tu|vous)\b|\bqu'est ?- ?ce que (?:vous entendez|tu entends|ca veut dire|vous voulez dire|tu veux dire)\b|"
     r"^(?:(?:euh|bah|ben|desolee?|pardon|la) ,? ?)*(?:je |j'ai )(?:ne |n'ai |n')?(?:comprends?|compris|vois|saisis) (?:pas|rien)\b(?! (?:pourquoi|comment)| ?, (?:\w+'? ?){3})"
-    r"|^(?:pas|rien|j'ai pas|j'ai rien) compris\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
-    r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$|\bquoi la difference\b|\bquelle difference\b"
+    r"|^(?:pas|rien|j'ai pas|j'ai rien) compris?\b|\bque (?:vous voulez|tu veux) que je (?:reponde|dise|mette)\b|\b(?:c'est|ca) (?:veut dire )?quoi (?:la|cette) question\b"
+    r"|^(?:euh |et |quoi |genre |comme |par |un )*(?:comme quoi|quoi|exemple)\W*$|\b(?:quoi la|quelle) dif+erence\b"
 )
 """The question itself is not understood."""
 
@@ -57,8 +57,10 @@ _FRANCAIS = re.compile(
     r"\b(?:le|la|les|un|une|des|de|du|je|j'|tu|il|elle|on|nous|vous|et|est|pour|que|qui|dans|mes|mon|ma|pas|avec|ca|c'est)\b"
 )
 
-_TOUCHES = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}|^(\w)\1{3,}$")
-"""Six consonants in a row, or one letter held: fingers on a keyboard."""
+_TOUCHES = re.compile(
+    r"[bcdfghjklmnpqrstvwxz]{6,}|^(\w)\1{3,}$|azert|qwert|[qa]sdf|sdfg|dfgh|fghj|hjkl|jklm|wxcv|zxcv"
+)
+"""Six consonants in a row, one letter held, or keys side by side: fingers on a keyboard."""
 
 _RIRE_OU_SOUPIR = re.compile(r"(?:mdr+|ptdr+|lo+l+|pf+|h+m+|gr+|b?rr+|ch+t*)")
 
@@ -72,11 +74,20 @@ def illisible(texte: str) -> bool:
     return bool(frappes) and len(frappes) * 2 >= len(mots)
 
 
+_ESPAGNOL = re.compile(
+    r"\b(?:no|el|los|las|una|unos|mi|mis|yo|usted|quiero|tengo|entiendo|hablo|hablas?|pero|porque|muy|soy|que tal|abrir|un negocio|estoy|como|para|por|espanol|español|frances|francés|hola|gracias|pregunta|trabajo|negocio|clientes|cuando|donde|hacer|io|sono|capisco|italiano|francese|parlo|che|ich|nicht|und|das|ist|spreche|verstehe|nao|não|eu|falo|entendo)\b"
+)
+"""Words of Spanish, and of the other neighbours."""
+
+
 def autre_langue(texte: str) -> bool:
-    """Whether the message is in English."""
+    """Whether the message is in English, or in the language of a neighbour."""
     plat = texte.lower().replace("’", "'")
-    mots = len(plat.split())
-    anglais, francais = len(_ANGLAIS.findall(plat)), len(_FRANCAIS.findall(plat))
+    mots, francais = len(plat.split()), len(_FRANCAIS.findall(plat))
+    voisin = len(_ESPAGNOL.findall(plat))
+    if voisin >= 2 and voisin * 3 >= mots and voisin > francais:
+        return True
+    anglais = len(_ANGLAIS.findall(plat))
     return mots >= 3 and anglais * 3 >= mots and anglais > 2 * francais
 
 
@@ -116,7 +127,8 @@ _NE_SAIT_PAS_CE_QUI_EST_DEMANDE = re.compile(
 def demande_de_reformuler(texte: str) -> bool:
     """Whether a message only wants the question again, in plainer words: « c'est-à-dire ? »."""
     plat = normaliser(texte)
-    dit = _C_EST_A_DIRE.fullmatch(plat) or _NE_SAIT_PAS_CE_QUI_EST_DEMANDE.fullmatch(plat)
+    muette = "?" in plat and not re.search(r"\w", plat)
+    dit = muette or _C_EST_A_DIRE.fullmatch(plat) or _NE_SAIT_PAS_CE_QUI_EST_DEMANDE.fullmatch(plat)
     return len(plat.split()) <= 18 and bool(dit)
 
 
@@ -132,14 +144,25 @@ def rit(texte: str) -> bool:
 
 
 _CONTACT = re.compile(
-    r"\W*(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+|(?:\+ ?\d{2} ?\d|0\d)(?:[ .-]?\d{2}){4})\W*"
+    r"\W*(?:(?:bonjour|voici|voila|voilà|tiens|tenez|c['’ ]?(?:est)?|cest|mon|ma|le|et|ou|au|sur|moi|c|e?-?mails?|email|adresse|num[eé]ro|num|tel|t[eé]l|t[eé]l[eé]phone|portable|site|page|insta\w*|facebook|contacte[rz]?|appele[rz]|[eé]crive[rz]|rappele[rz]|je suis|si (?:besoin|vous voulez|tu veux|jamais)|merci)\W+)*"
+    r"(?:(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\.\w+|(?:\+ ?\d{2} ?\d|0\d)(?:[ .-]?\d{2}){4})\W*(?:(?:et|ou|mon|e?-?mail|tel|merci|au cas o[uù]|si (?:besoin|jamais|vous voulez|tu veux))\W*)*)+",
+    re.IGNORECASE,
 )
+"""« Mon mail c'est … », « 06 12 … si besoin », and nothing else."""
+
+
+def donne_ses_coordonnees(texte: str) -> bool:
+    """Whether a message only gives a number or an address."""
+    return bool(_CONTACT.fullmatch(texte))
 
 
 def vide(message: Message) -> bool:
     """Whether the message has no word to keep: empty, emoji, an address or a number alone."""
-    if _CONTACT.fullmatch(message.texte):
+    if donne_ses_coordonnees(message.texte):
         return True
+    if "?" in message.texte:
+        # « ??? » asks what is meant.
+        return False
     return not re.search(r"\w", re.sub(r"</?\w+[^>]*>", " ", message.texte))
 
 
@@ -150,15 +173,20 @@ _APRES_HESITATION = re.compile(
 """« Je sais pas, les couleurs ? » answers."""
 
 _NE_SAIT_PAS = re.compile(
-    r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois) (?:pas|plus)(?: trop| encore| du tout| vraiment| bien)?\W*$"
+    r"^(?:(?:euh|bah|ben|la|franchement|alors|non) ,? ?)*je (?:ne )?(?:sais|vois|c'est|ses|sait) (?:pas|plus)(?: trop?| encore| du tout| vraiment| bien)*(?: (?:quoi|comment) (?:te |vous |y )?(?:dire|repondre|mettre|ecrire))?\W*$"
     r"|^(?:(?:et|bah|ben|mais|euh|apres tout) ,? ?)*pourquoi pas(?: moi| nous| celui-la)?\W*$"
 )
 """« Je ne sais pas », « et pourquoi pas ? »."""
 
 SANS_EXEMPLE = re.compile(
-    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b"
+    r"\b(?:rappelle|souviens) (?:plus|pas)\b|\b(?:pas|aucun|plus) (?:d'|un (?:seul )?)?(?:exemple|idee)s?\b|\brien (?:ne )?(?:me |m')(?:vient|revient)\b|\bj'en (?:ai|vois) (?:pas|aucun)\b|\btrop d'? ?exemples?\b"
 )
 
+
+_NOMME = re.compile(
+    r"(?:(?:euh|bah|ben|surtout|deja) ,? ?)*(?:l'|(?:le|la|les|mon|ma|mes) )(?!(?:meme|chose|truc|hasard|vie|norm|habitu|base|reste|tout|monde|gens|feeling|envie|besoin|flemme|question|reponse|moment|plupart|total|fait)\w*\b)[a-z]{4,} ?,? (?:que|qu'|qui|pour|parce|quand|avec|sans|surtout) ?\w"
+)
+"""« L'inventaire, que je fais à l'instinct »: something is named, and told of."""
 
 _LAISSE_TOMBER = re.compile(
     r"\W*(?:(?:non|nan|bon|bah|ben|ok|oh|ah|allez|et|mais|bref|enfin|euh)\W+)*"
@@ -192,7 +220,7 @@ def esquive(message: Message) -> bool:
         return True
     if mots <= 3 and (dit_oui(message) or dit_non(message)):
         return True
-    if _EUX_FONT.match(normaliser(message.texte)):
+    if _EUX_FONT.match(normaliser(message.texte)) or _NOMME.match(normaliser(message.texte)):
         # « Ils posent des questions et je réponds » tells what they do, however vague it reads.
         return False
     return message.intent == "reponse_vague" and message.certitude > 0.6 and mots <= 8

@@ -141,6 +141,9 @@ def rien_d_une_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour |
     if demandee:
         # « Maçon, ça te va ? » answers.
         demande = sur >= A_COTE and _INTERROGE.search(normaliser(demandee))
+        if esquive(Message(message.texte)):
+            # « Je sais pas trop quoi dire » asks nothing.
+            return None
         return _repondre_a_la_question(carnet, message, demandee) if demande else None
     if demande_ce_qui_reste(questions.en_question(message.texte)):
         return demander(carnet, Tour([ce_qui_reste(carnet)]))
@@ -186,6 +189,10 @@ def _avouer_l_argent(carnet: Carnet, message: Message, etape: Etape) -> Tour | N
     return replace(tour, repliques=[Replique("utter_mal_cite"), *tour.repliques])
 
 
+_ET_MAINTENANT = re.compile(
+    r"(?:(?:bon|ok|oui|merci|alors|donc|et|voila) ?[,.]* ?)*(?:maintenant|apres|ensuite|la suite|du coup|alors|(?:maintenant |du coup )?(?:on|je|vous|tu) (?:fais|fait|faisons|faites) quoi(?: maintenant| ensuite| apres| la)?|c'est quoi la suite|(?:qu'est ?-? ?ce qu')(?:on|il faut) (?:fait|faire)(?: maintenant| ensuite)?) ?\?+"
+)
+"""« Et maintenant ? »: what is pending, asked again."""
 _REDIS_LA = re.compile(
     r"\b(?:c'est|c'etait) quoi (?:deja )?(?:ta|votre|la) question|\b(?:rappel|repet|redi)\w* (?:moi )?(?:ta|votre|la) question|\b(?:ta|votre|la) question ,? ?(?:c'est|c'etait) quoi"
 )
@@ -247,6 +254,8 @@ def repondre_directement(carnet: Carnet, message: Message, etape: Etape) -> Tour
         )
     if etape.nom not in (*SUR_LA_PHRASE, "suite") and sans_deja_dit(message.texte) == "":
         return demander(carnet, Tour(passer(carnet, etape, "utter_deja_dit")))
+    if _ET_MAINTENANT.fullmatch(normaliser(message.texte)):
+        return demander(carnet, Tour())
     if perdu(message.texte):
         return dire_plus_simplement(carnet, etape)
     reste = sans_les_questions(message.texte) or ""

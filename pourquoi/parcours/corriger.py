@@ -163,9 +163,72 @@ def puis(carnet: Carnet, tour: Tour, commande: str | None, ordonne: str = "") ->
 def rouvrir(carnet: Carnet, message: Message) -> Tour:
     """Reopen an answer; « ce n'est pas la rapidité, c'est le respect » is its new one already."""
     opposition = commandes.opposition(message.texte, carnet)
+    passee = commandes.la_derniere_passee(message.texte, carnet)
+    if passee and opposition is None:
+        # « On peut revenir à la question d'avant ? », passed a moment ago: asked again.
+        setattr(carnet, passee, None)
+        return demander(carnet, Tour())
     if opposition is None:
         return demander(carnet, Tour(commandes.corriger(carnet, message)))
     return remplacer(carnet, message, *opposition)
+
+
+_REMETTEZ = re.compile(
+    r"\W*(?:(?:non|nan|nn|finalement|en fait|pardon|oups|attends|attendez|bon|euh|mais|ah|oh|et|tout compte fait|je prefere|j'ai change d'avis) ?[,.:]* ?)*"
+    r"(?:(?:laisse|remet|garde|reprend|revien|reven)\w*(?: ?-? ?(?:moi|le|la|les|ca|tout|a))* (?:comm?e (?:c'etait|avant|au (?:debut|depart)|ca etait|(?:elle|il) etait)(?: avant| au debut)?|(?:ce que j'avais|ce qu'il y avait)(?: (?:mis|dit))?(?: avant| au debut)?|(?:l'ancien(?:ne)?|la premiere|la precedente)(?: (?:reponse|version))?|la version d'avant)"
+    r"|annule[sz]?(?: ?-? ?(?:ca|la|le|tout ca|(?:la|ma) (?:derniere )?(?:correction|modif\w*)|(?:le|mon) (?:dernier )?changement))?|c'etait mieux avant|l'ancienne etait mieux)(?: (?:stp|svp|merci|s'il (?:te|vous) plait|finalement|en fait))*\W*"
+)
+"""« Finalement remets comme avant », and nothing else."""
+
+
+def retenir_ce_qui_change(avant: Carnet, carnet: Carnet) -> None:
+    """Keep an answer as it was before another took its place, until the next is put right.
+
+    What was only taken out of it is kept nowhere.
+    """
+    noms = [*correction.TITRES, *correction.TITRES_PLUS_LOIN]
+    dites = {nom: correction.reponse(avant, nom) or "" for nom in noms if nom != "raison_detre"}
+    changees = {
+        nom: dite
+        for nom, dite in dites.items()
+        if dite and pleins(correction.reponse(carnet, nom) or "") - pleins(dite)
+    }
+    if "valeurs" in changees:
+        changees["valeurs_nommees"] = avant.valeurs_nommees
+    if changees:
+        carnet.avant_correction = changees
+
+
+def remettre_comme_avant(carnet: Carnet, message: Message) -> Tour | None:
+    """« Non, laissez comme avant »: the last answer put right is again what it was."""
+    if carnet.detour or carnet.etape in SUR_LA_PHRASE or carnet.suspension:
+        return None
+    if not _REMETTEZ.fullmatch(normaliser(message.texte)):
+        return None
+    avant, carnet.avant_correction = carnet.avant_correction, {}
+    tour = Tour()
+    for nom, dite in avant.items():
+        if nom == "valeurs_nommees":
+            carnet.valeurs_nommees = dite
+            continue
+        if nom in correction.TITRES_PLUS_LOIN:
+            carnet.approfondi = {**carnet.approfondi, nom: dite}
+        else:
+            setattr(carnet, nom, dite)
+        carnet.propos = {etape: p for etape, p in carnet.propos.items() if etape != nom}
+        tour.reponses.append(ReponseDonnee(nom, dite, ""))
+    for nom in avant.keys() - {"valeurs_nommees"}:
+        sorte = (
+            "reponse"
+            if nom in correction.TITRES_PLUS_LOIN
+            else nom.split("_")[0]
+            if nom in POURQUOIS
+            else nom
+        )
+        note = {"note": citer(commandes.note(carnet, nom), 220)}
+        tour.repliques.append(Replique(f"utter_corrige_{sorte}", note))
+    tour.repliques = tour.repliques or [Replique("utter_on_continue")]
+    return demander(carnet, tour)
 
 
 GUIDENT = ("choix_a_corriger", "correction")

@@ -306,7 +306,13 @@ def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
         # « Je reprends », of the business: nobody comes back.
         return demander(carnet, Tour(dit))
     if intent == "reprendre":
-        return reprendre(carnet)
+        # « On continue », said by whoever never left, is not welcomed back.
+        reste = not se_dit_de_retour(message.texte) and not _REPREND.search(
+            normaliser(message.texte)
+        )
+        return (
+            demander(carnet, Tour([Replique("utter_on_continue")])) if reste else reprendre(carnet)
+        )
     if intent == "effacer_donnees" and commandes.nomme_un_passage(message.texte):
         # « Oubliez la chemise » erases no whole notebook.
         if s_en_va(message, carnet.etape):
@@ -344,6 +350,7 @@ def detourner(carnet: Carnet, message: Message, intent: str) -> Tour:
     return demander(carnet, Tour([*repliques, *retour]))
 
 
+_REPREND = re.compile(r"\b(?:repren\w*|reprise|retour|ou on en etait)\b")
 _ET_PAUSE = re.compile(r"\b(?:en |une |fais |faire |faites )?pause\b(?! dejeuner| cafe)")
 """« Pause, et montrez-moi ma synthèse »."""
 

@@ -25,15 +25,19 @@ from pourquoi import (
 )
 from pourquoi.a_sa_place import a_sa_place, ne_garder_que
 from pourquoi.carnet import Carnet, Message, Replique
-from pourquoi.conge import demande_la_synthese, veut_rester
+from pourquoi.conge import demande_la_synthese, rien_d_autre, veut_rester
 from pourquoi.consignes import celle_qu_il_fallait, changements, de_la_phrase
 from pourquoi.ecoute.ce_qui_reste import avant_ce_qui_reste
 from pourquoi.ecoute.confidences import confidence_grave
-from pourquoi.ecoute.demandes import demande_si_c_est_lu, sans_reclamer_pourquoi
+from pourquoi.ecoute.demandes import (
+    demande_si_c_est_lu,
+    redemande_sa_reponse,
+    sans_reclamer_pourquoi,
+)
 from pourquoi.ecoute.interroge import question_sans_reponse
 from pourquoi.ecoute.interruptions import dit_le_statut_demande, interruption
 from pourquoi.ecoute.oui_ou_non import approuve
-from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, vide
+from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, donne_ses_coordonnees, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.joint_au_oui import joints_au_oui
@@ -44,6 +48,7 @@ from pourquoi.parcours.avancer import (
     REPONDENT_AUSSI,
     demander,
     faire_choisir,
+    passer,
     prendre_reponse,
     relancer,
     reprendre,
@@ -90,7 +95,16 @@ from pourquoi.parcours.signer import (
     signer_et_repondre,
     sur_la_phrase,
 )
-from pourquoi.parcours.tour import CHOIX, MENU, PAR_NOM, TOUT_EST_DIT, Tour, etape_a_poser, ordonne
+from pourquoi.parcours.tour import (
+    CHOIX,
+    MENU,
+    PAR_NOM,
+    TOUT_EST_DIT,
+    Tour,
+    etape_a_poser,
+    mettre_en_pause,
+    ordonne,
+)
 from pourquoi.passages import dits, ne_fait_que_dire
 from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.autre_ligne import pour_une_autre_ligne
@@ -163,7 +177,7 @@ def trop_long(entendu: Entendu) -> Tour | None:
     """Longer than what can be read at once."""
     if len(entendu.message.texte) <= LONGUEUR_MAX:
         return None
-    return Tour([Replique("utter_message_trop_long")])
+    return demander(entendu.carnet, Tour([Replique("utter_message_trop_long")]))
 
 
 def lire_les_changements(entendu: Entendu) -> None:
@@ -201,9 +215,9 @@ def desavoue_la_phrase(entendu: Entendu) -> Tour | None:
 def lire_la_donnee(entendu: Entendu) -> None:
     """Which earlier answer the message puts right, by its wording."""
     carnet, message, _ = entendu
-    donnee = entendu.dite_de_nouveau or (
-        None if entendu.changes else commandes.correction_donnee(message.texte, carnet)
-    )
+    donnee = entendu.dite_de_nouveau or correction.plus_loin_corrigee(message.texte, carnet)
+    if donnee is None and not entendu.changes:
+        donnee = commandes.correction_donnee(message.texte, carnet)
     if donnee and mal_lu(carnet, message.texte, *donnee):
         donnee = None
     if ordonne_sur_la_phrase(carnet, message.texte):
@@ -269,14 +283,32 @@ def signer_en_demandant(entendu: Entendu) -> Tour | None:
 
 
 def rien_de_dit(entendu: Entendu) -> Tour | None:
-    """An empty message."""
-    return Tour([Replique("utter_message_vide")]) if vide(entendu.message) else None
+    """An empty message: said so, and the question asked again; passed when nothing ever comes."""
+    carnet, message, etape = entendu
+    if not vide(message):
+        return None
+    if carnet.suspension or etape is approfondissement.SUITE:
+        # « 👍 », to whoever has nothing more to ask.
+        return Tour([Replique("utter_remercier")])
+    if donne_ses_coordonnees(message.texte):
+        return demander(carnet, Tour([Replique("utter_coordonnees")]))
+    carnet.essais += 1
+    if carnet.essais > etape.essais_max and etape in REPONDENT_AUSSI:
+        return demander(carnet, Tour(passer(carnet, etape)))
+    return demander(carnet, Tour([Replique("utter_message_vide")]))
 
 
 def demander_si_c_est_lu(entendu: Entendu) -> Tour | None:
     """« T'as lu ce que j'ai dit sur mon père ? »: the sentence that says it, or an apology."""
     carnet, message, _ = entendu
-    quoi = None if carnet.suspension else demande_si_c_est_lu(message.texte)
+    if carnet.suspension:
+        return None
+    nom = correction.nommer(message.texte, carnet) if redemande_sa_reponse(message.texte) else None
+    if nom and correction.reponse(carnet, nom):
+        # « C'était quoi déjà, ma clientèle ? »
+        note = {"note": f"« {citer(commandes.note(carnet, nom), 300)} »"}
+        return demander(carnet, Tour([Replique("utter_deja_note", note)]))
+    quoi = demande_si_c_est_lu(message.texte)
     if quoi is None:
         return None
     mots = pleins(quoi)
@@ -378,8 +410,17 @@ def laisser_ou_reprendre_la_phrase(entendu: Entendu) -> Tour | None:
 
 
 def dire_au_revoir(entendu: Entendu) -> Tour | None:
-    """A farewell, what it answers kept."""
-    return None if entendu.bouton else prendre_conge(*entendu)
+    """A farewell, what it answers kept; « c'est tout bon, merci » is one once all is said."""
+    carnet, message, etape = entendu
+    if entendu.bouton:
+        return None
+    if etape is approfondissement.SUITE and rien_d_autre(message.texte):
+        if carnet.suspension == "pause":
+            # Gone already: thanks ask for no menu.
+            return Tour([Replique("utter_remercier")])
+        mettre_en_pause(carnet)
+        return Tour([Replique("utter_fin")])
+    return prendre_conge(*entendu)
 
 
 def au_terme(entendu: Entendu) -> Tour | None:
@@ -553,6 +594,10 @@ def parler_de_la_phrase(entendu: Entendu) -> Tour | None:
 def de_retour_de_pause(entendu: Entendu) -> Tour | None:
     """Whoever paused and speaks again, or was taken to leave and stays."""
     carnet, message, _ = entendu
+    if carnet.etape == "suite" and approfondissement.continue_plus_loin(message.texte):
+        # « En fait si, on continue », said after the end: with the deeper questions.
+        carnet.suspension = None
+        return None
     pris_au_mot = message.intent in ("faire_pause", "au_revoir") and carnet.etape != "suite"
     if (carnet.suspension == "pause" or pris_au_mot) and veut_rester(message.texte):
         carnet.suspension = None

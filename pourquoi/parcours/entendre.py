@@ -58,7 +58,9 @@ from pourquoi.parcours.corriger import (
     ecrire_rectifie,
     effacer,
     ne_plus_corriger,
+    remettre_comme_avant,
     remplacer,
+    retenir_ce_qui_change,
     retirer,
     retoucher,
     s_en_va,
@@ -102,7 +104,9 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
     avant, dite = copy(carnet), adresse.ecouter(carnet, message)
     if (tour := veiller(carnet, message)) is not None:
         return replace(tour, repliques=_completees(carnet, tour.repliques, avant))
-    tour = _repondre_comme_on_parle(carnet, message, dite)
+    tour = remettre_comme_avant(carnet, message)
+    tour = tour or _repondre_comme_on_parle(carnet, message, dite)
+    retenir_ce_qui_change(avant, carnet)
     return garder_ce_qui_revient(avant, carnet, message, tour) or tour
 
 

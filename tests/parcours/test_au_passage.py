@@ -136,3 +136,23 @@ def test_a_remark_leaves_the_answer(texte: str, reste: str) -> None:
 )
 def test_an_answer_is_no_remark(texte: str) -> None:
     assert sans_la_remarque(texte) is None
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "nouvelle"),
+    [
+        ("en fait le haras c'est à Rodez, pas à Millau", "geste_respect", "je passe au haras de Rodez 2h par semaine"),
+        ("attends jme suis tromper c pas millau c rodez", "geste_respect", "je passe au haras de rodez 2h par semaine"),
+        ("pardon pour le geste je voulais dire 3h pas 2h", "geste_respect", "je passe au haras de Millau 3h par semaine"),
+    ],
+)  # fmt: skip
+def test_a_name_or_a_measure_put_right(texte: str, nom: str, nouvelle: str) -> None:
+    lue = rectifie(texte, _ecurie(geste_respect="je passe au haras de Millau 2h par semaine"))
+    assert lue is not None and (lue.nom, lue.nouvelle) == (nom, nouvelle)
+
+
+@pytest.mark.parametrize(
+    "texte", ["je vise Rodez, pas Millau", "en fait c'est joli, pas cher", "du vrai, pas du faux"]
+)
+def test_no_name_of_the_notebook_is_put_right(texte: str) -> None:
+    assert rectifie(texte, _ecurie(geste_respect="je passe au haras de Millau")) is None

@@ -90,14 +90,20 @@ def test_silence_never_loops(etape: str) -> None:
 def test_nothing_to_read_keeps_the_question(texte: str) -> None:
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
-    assert noms(entretien.dire(texte, "motif_sens")) == ["utter_message_vide"]
+    assert noms(entretien.dire(texte, "motif_sens")) == [
+        "utter_message_vide",
+        "utter_demander_pourquoi",
+    ]
     assert entretien.carnet.etape == "pourquoi_1"
 
 
 def test_too_long_is_refused_and_loses_nothing() -> None:
     entretien = Entretien()
     entretien.jusqu_a("pourquoi_1")
-    assert noms(entretien.dire("a" * 5000, "motif_sens")) == ["utter_message_trop_long"]
+    assert noms(entretien.dire("a" * 5000, "motif_sens")) == [
+        "utter_message_trop_long",
+        "utter_demander_pourquoi",
+    ]
     assert entretien.carnet.etape == "pourquoi_1"
 
 
