@@ -698,6 +698,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
             # « j’ai gardé ça en moi »
             sujet = sujet and not (part(avant, "V") > 0.5 or participe_passe(avant))
             sujet = sujet and not (part(avant, "P") > 0.5 or infinitif(avant) or avant == "tout")
+        sujet = sujet or _nom_sujet([m.lower() for m in mots], i)
         lie = avant in _ATTENDENT_SUJET or avant in _SUJETS or avant.endswith(("que", "qu’"))
         dit = sortie[-2].lower() if avant in _CHARNIERES and i > 2 else avant
         if sujet and not lie and dit in _DISENT:
@@ -711,6 +712,26 @@ def _ponctuer(mots: list[str]) -> list[str]:
             sortie.append(",")
         sortie.append(mot)
     return sortie
+
+
+_DEVANT_LE_SIEN = DEVANT_VERBE | {"me", "m’", "se", "s’"}
+
+
+def _nom_sujet(bas: list[str], i: int) -> bool:
+    """Whether one of theirs opens a second clause here: « je suis seule ma fille vient le samedi »."""
+    if not i or bas[i] not in ("mon", "ma", "mes", "notre", "nos") or part(bas[i - 1], "P") > 0.5:
+        return False
+    nom, *suite = [m for m in bas[i + 1 : i + 6] if m not in _DEVANT_LE_SIEN] or [""]
+    dits = [
+        k for k in range(1, i) if _verbe_sur(bas, k) or bas[k - 1] in _SUJETS and conjugue(bas[k])
+    ]
+    seul = dits and not _LIENT_UN_SUJET & set(bas[dits[-1] : i])
+    if not (seul and suite and part(nom, "N") > 0.5):
+        return False
+    if suite[0] in _SUJETS:
+        return any(map(conjugue, suite[1:2]))
+    tient = a_lecture(suite[0], "V3", "V6") and part(suite[0], "A") < 0.1
+    return _verbe_sur(suite, 0) or tient and not participe_passe(suite[0])
 
 
 def _principale(bas: list[str]) -> bool:
@@ -830,6 +851,8 @@ def _une_seule_phrase(bas: list[str]) -> bool:
         and bas[i - 1] not in ("de", "à", "en", "y", "le", "la", "les", "l’", "m’", "me")
         for i, m in enumerate(bas)
     ):
+        return False
+    if any(_nom_sujet(bas, i) and bas[i - 1] not in _ATTENDENT_SUJET for i in range(2, len(bas))):
         return False
     for i, mot in enumerate(bas):
         if i < 2:
