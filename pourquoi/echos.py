@@ -42,6 +42,10 @@ _PARTOUT = frozenset(
         "boutique",
         "magasin",
         "atelier",
+        "chantier",
+        "piece",
+        "valeur",
+        "place",
         "projet",
         "produit",
         "service",
@@ -98,7 +102,7 @@ _PARTOUT = frozenset(
 )
 """Words of any business, without their plural: to share one says nothing."""
 _COURANTS = re.compile(
-    r"(?:mang|seance|eleve|gamin|gosse|enfant|patient|voul|voud|veu|pouv|pour[rt]|puiss|dev|doi|fai|fer|aur|aim|all|ven|vien|reven|reviend|revien|retour|part|sav|sach|dis|dit|voi|voy|verr|rest|tien|ten|port|sort|entr|arriv|parl|cherch|boss|bouger|bonn|premi|derni|petit|grand|nouv|prefer|essay|regard|sembl|continu|suiv|laiss|souhait|personn|puisque|cause|besoin|envie|moyen|maniere|facon|niveau|pareil|merci|bonjour|afin)"
+    r"(?:mang|dorm|seance|eleve|gamin|gosse|enfant|patient|voul|voud|veu|pouv|pour[rt]|puiss|dev|doi|fai|fer|aur|aim|all|ven|vien|reven|reviend|revien|retour|part|sav|sach|dis|dit|voi|voy|verr|rest|tien|ten|port|sort|entr|arriv|parl|cherch|boss|bouger|bonn|premi|derni|petit|grand|nouv|prefer|essay|regard|sembl|continu|suiv|laiss|souhait|personn|puisque|cause|besoin|envie|moyen|maniere|facon|niveau|pareil|merci|bonjour|afin)"
 )
 """Verbs and words of all speech, however rare this form of theirs."""
 _DES_MIENS = re.compile(

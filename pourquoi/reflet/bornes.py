@@ -246,18 +246,23 @@ _ENCORE_LUI = re.compile(
 )
 
 
+_DONT = re.compile(r", (?:où|dont) [^,.;:!?…]{3,60}(?=\s*(?:[.;!…]|$))", re.IGNORECASE)
+
+
 def avec_ce_qui_le_finit(bout: str, texte: str) -> str:
     """A stretch with what it was cut from: a bare noun with what is said of it, a tale with its last act.
 
     « les bêtes », of « les bêtes elles te jugent pas »; « elle est venue, elle hésitait », of
-    « elle est venue, elle hésitait, elle est restée ».
+    « elle est venue, elle hésitait, elle est restée »; « j’ai un mot de lui », of « …, où il demande l’heure ».
     """
-    ou = texte.find(bout)
+    ou = texte.replace("'", "’").find(bout.replace("'", "’"))
     apres = texte[ou + len(bout) :] if ou >= 0 else ""
     fin = re.match(r".*, (?:et )?(ils?|elles?|on|je) [^,]*$", bout, re.IGNORECASE | re.DOTALL)
     encore = _ENCORE_LUI.match(apres) if fin else None
     if encore and encore["qui"].lower() == fin[1].lower():
         return bout + encore["suite"]
+    if (dont := _DONT.match(apres)) and a_un_verbe(bout):
+        return bout + dont[0]
     suit = _SUIT_SON_NOM.match(apres) if _UN_NOM.match(bout) and sans_verbe(bout) else None
     return bout + suit[0].rstrip() if suit and len(suit[0].split()) <= SUITE else bout
 

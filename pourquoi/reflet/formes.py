@@ -360,6 +360,9 @@ def complet(mots: list[str], entier: bool) -> bool:
     # « le problème c’était lui »
     if dernier == "lui" and mots[-2:-1] and mots[-2].lower() in _DEVANT_LUI:
         return True
+    # « elle a voulu dormir avec »
+    if dernier == "avec" and entier and mots[1:] and infinitif(mots[-2].lower()):
+        return True
     if dernier in _FINS_OUVERTES or dernier.endswith("’"):
         return dernier in ("être", "plus", "même", "tous", "tout", "aussi", "y") and entier
     if not entier and (

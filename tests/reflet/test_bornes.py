@@ -272,6 +272,11 @@ def test_a_title_ends_no_sentence(texte: str, dit: str) -> None:
             "une voisine est venue, elle hésitait, elle est restée. Depuis…",
             "une voisine est venue, elle hésitait, elle est restée",
         ),
+        (
+            "j’ai gardé une lettre d’elle",
+            "j'ai gardé une lettre d'elle, où elle compte les poules. Voilà",
+            "j’ai gardé une lettre d’elle, où elle compte les poules",
+        ),
         ("la liberté", "la liberté. Je choisis mes heures", "la liberté"),
         ("je garde les ânes", "je garde les ânes ils sont vieux", "je garde les ânes"),
         ("une voisine est venue", "une voisine est venue, je lui ai dit", "une voisine est venue"),

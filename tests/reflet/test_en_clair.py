@@ -29,6 +29,7 @@ from pourquoi.valeurs import recevoir_valeurs
         ("j’ai donné un cours à deux voisines", "vous avez donné un cours à deux voisines"),
         ("je pèse devant lui", "vous pesez devant lui"),
         ("je pèse, il n’y a rien de caché", "vous pesez, il n’y a rien de caché"),
+        ("elle a voulu vivre avec", "elle a voulu vivre avec"),
         ("le sourire", None),
         ("une dame qui revient chaque semaine", None),
         ("le fait que je sois là", None),
