@@ -111,10 +111,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if reflet and presente(reflet.source):
         # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
         reflet = _cite(bouts) or _cite([derniere_phrase(texte)])
-    if reflet and reflet.forme == "nominal":
-        dit = avec_ce_qui_le_finit(reflet.source, texte)
-        # « les bêtes », of « les bêtes elles te jugent pas »
-        reflet = reflet if dit == reflet.source else _cite([dit])
+    reflet = _fini(reflet, texte, carnet.tutoiement) if reflet else None
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
@@ -170,6 +167,17 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _fini(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet | None:
+    """A reflection with the clause it was cut from; « les bêtes » of « les bêtes elles… » is quoted with it."""
+    entier = avec_ce_qui_le_finit(reflet.source, texte)
+    if entier == reflet.source:
+        return reflet
+    clair = en_clair(ecrire(entier) or "", TU if tutoiement else VOUS)
+    if clair and reflet.forme != "citation" and len(clair[1]) <= LONGUEUR_MAX:
+        return Reflet(*clair, entier)
+    return _cite([entier]) if reflet.forme == "nominal" else reflet
 
 
 def _les_actes_seuls(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
@@ -1376,6 +1384,18 @@ def tout_dire(repliques: list[Replique], texte: str, tutoiement: bool = False) -
     return _le_tout(repliques, texte, tutoiement)
 
 
+def avec_sa_fin(repliques: list[Replique], texte: str, tutoiement: bool) -> list[Replique]:
+    """The reflection of a why told in two or three short sentences, with all of them turned.
+
+    « Ma tante s’est fait rouler. Elle n’a pas osé le dire »: the last is what it was told for.
+    """
+    court = len(texte) <= RECIT and 2 <= len(en_phrases(texte)) <= 3 and not decousu(texte)
+    seul = len(repliques) == 1 and repliques[0].variables.get("reflet")
+    if not (court and seul) or blessant(texte) or not _tourne_en_entier(texte, tutoiement):
+        return repliques
+    return _le_tout(repliques, texte, tutoiement)
+
+
 def _le_tout(repliques: list[Replique], texte: str, tutoiement: bool) -> list[Replique]:
     """The whole of an answer rather than a part, turned or else quoted; what it was tied to stays."""
     tout = _tourne_en_entier(texte, tutoiement) or Reflet("citation", citer(texte, ENTIERE + 20))
@@ -1390,7 +1410,7 @@ def _le_tout(repliques: list[Replique], texte: str, tutoiement: bool) -> list[Re
 
 
 _PAS_A_TOURNER = re.compile(
-    r"[?:«»“”\"()]|\b(?:bonjour|bonsoir|salut|merci|monsieur|madame|mdr|lol|vous|tu|te|toi|votre|vos|ton|ta|tes)\b|\bt’|\bje (?:suis|serais|étais|suis pas|passe pour) (?:\w+ )?(?:foll?e|fou|nulle?|cinglée?|dingue|b[êe]te|idiote?|con(?:ne)?|bizarre|ringarde?)\b",
+    r"[?:«»“”\"()]|\b(?:bonjour|bonsoir|salut|merci|monsieur|madame|mdr|lol|hein|bref|voilà|vous|tu|te|toi|votre|vos|ton|ta|tes)\b|\bt’|\bje (?:suis|serais|étais|suis pas|passe pour) (?:\w+ )?(?:foll?e|fou|nulle?|cinglée?|dingue|b[êe]te|idiote?|con(?:ne)?|bizarre|ringarde?)\b",
     re.IGNORECASE,
 )
 """What is said to somebody, or of oneself in jest: « mon neveu dit que je suis folle »."""
@@ -1398,6 +1418,8 @@ _OUI_SAUF = re.compile(
     r"^(?:(?:oui|ouais|non|bah|ben|bon|euh|alors|ah|oh),? )+(?:(?:mais|sauf qu(?:e |’)) ?)?(?=\S+ \S)",
     re.IGNORECASE,
 )
+RECIT = 160
+"""Characters of a why whose sentences are all turned."""
 D_UNE_PHRASE = 16
 """Words of an answer between two signs beyond which it is quoted rather than turned whole."""
 

@@ -10,7 +10,7 @@ from pourquoi.reflet import en_francais, refleter
 from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.negation import avec_ne
 from pourquoi.reflet.personne import TU, VOUS, tourner
-from pourquoi.reflexion import en_entier, refleter_reponse
+from pourquoi.reflexion import avec_sa_fin, en_entier, refleter_reponse
 from pourquoi.valeurs import recevoir_valeurs
 
 
@@ -182,3 +182,20 @@ def test_la_valeur_entendue_reste_quand_tout_est_dit():
     )
     assert replique.nom.startswith("utter_reflet_valeur_")
     assert replique.variables["valeur"] == "le soin"
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        (
+            "Ma tante s’est fait rouler par un vendeur. Elle n’a pas osé me le dire.",
+            "votre tante s’est fait rouler par un vendeur. Elle n’a pas osé vous le dire",
+        ),
+        ("Ma tante s’est fait rouler par un vendeur. Voilà, hein.", "votre tante"),
+        ("Ma tante s’est fait rouler. Vous savez comment ils sont.", "votre tante"),
+    ],
+)
+def test_un_pourquoi_est_dit_avec_sa_fin(texte, dit):
+    avant = [Replique("utter_reflet_proposition", {"reflet": "votre tante"})]
+    (replique,) = avec_sa_fin(avant, texte, False)
+    assert replique.variables["reflet"] == dit
