@@ -1436,7 +1436,7 @@ def _tourne_en_entier(texte: str, tutoiement: bool) -> Reflet | None:
         dit = ecrire(_sans_point(phrase)) or ""
         if not dit or any(len(b.split()) > D_UNE_PHRASE for b in re.split(r"[,;]", dit)):
             return None
-        clair = en_clair(dit, TU if tutoiement else VOUS, True)
+        clair = en_clair(dit, TU if tutoiement else VOUS)
         faire = infinitif(re.sub(r"^ne pas ", "", dit.lower()).split()[0])
         faire = faire or rang and len(dit.split()) <= FRAGMENT
         if not clair and (not faire or _A_LA_PREMIERE.search(dit)):
@@ -1452,7 +1452,7 @@ ENTIERE = 190
 DITE_A = 0.6
 """Share of its full words from which a reflection says an answer."""
 _PRONOM_EN_TETE = re.compile(
-    r"(?:ils?|elles?)\b(?! (?:y a|faut|s’agit|vaut|suffit))", re.IGNORECASE
+    r"(?:ils?|elles?|y)\b(?! (?:y a|a|faut|s’agit|vaut|suffit))", re.IGNORECASE
 )
 
 

@@ -127,7 +127,10 @@ def _sans_rien_de_sombre(reste: str, tutoiement: bool) -> Reflet | None:
     return None if _SOMBRE.search(normaliser(dit.texte)) else dit
 
 
-_JE_AI_FAIT = re.compile(r"(?:^|(?<=[ ,.]))(?:j[’']ai|jai|je me suis) (?!perdu)\w+", re.IGNORECASE)
+_JE_AI_FAIT = re.compile(
+    r"(?:^|(?<=[ ,.]))(?<!que )(?<!où )(?<!dont )(?:j[’']ai|jai|je me suis) (?!perdu)\w+",
+    re.IGNORECASE,
+)
 
 
 def _depuis_le_debut(texte: str) -> str:

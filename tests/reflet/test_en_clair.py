@@ -160,6 +160,12 @@ def test_a_point_cut_after_its_subject_gets_it_back() -> None:
             "citation",
             "Le matin j’entre. Bonjour madame Rey, je pose le seau",
         ),
+        # « on » is anybody.
+        (
+            "On me demande du papier. On ne veut pas d’un fichier.",
+            "citation",
+            "On me demande du papier. On ne veut pas d’un fichier",
+        ),
         (
             "Le grossiste. Je paie à la commande.",
             "citation",
