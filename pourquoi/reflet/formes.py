@@ -691,7 +691,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
                 # « les autres bâclent, moi je finis » → « …, vous, vous finissez »
                 sortie += [mot, ","]
             continue
-        sujet = bas in _SUJETS and suivant not in ("", ",")
+        sujet = bas in _SUJETS and suivant not in ("", ",") or _moi_aussi(mots, i)
         # « je dis combien d’heures il faudra », « ce à quoi je tiens »
         sujet = sujet and not {"combien", "quel", "quelle"} & {m.lower() for m in sortie[-4:]}
         if bas in ("ça", "cela", "elle", "elles"):
@@ -717,6 +717,12 @@ def _ponctuer(mots: list[str]) -> list[str]:
     return sortie
 
 
+def _moi_aussi(mots: list[str], i: int) -> bool:
+    """« ils ne savent pas quoi garder | moi aussi j’étais perdue »."""
+    suite = [m.lower() for m in mots[i : i + 3]]
+    return i > 2 and suite[:2] == ["moi", "aussi"] and suite[2:] in (["je"], ["j’"])
+
+
 _DEVANT_LE_SIEN = DEVANT_VERBE | {"me", "m’", "se", "s’"}
 
 
@@ -725,7 +731,8 @@ def _nom_sujet(bas: list[str], i: int) -> bool:
     if not i or bas[i] not in ("mon", "ma", "mes", "notre", "nos") or part(bas[i - 1], "P") > 0.5:
         return False
     nom, *suite = [m for m in bas[i + 1 : i + 6] if m not in _DEVANT_LE_SIEN] or [""]
-    dits = [
+    dits = [0] if infinitif(bas[0]) else []
+    dits += [
         k for k in range(1, i) if _verbe_sur(bas, k) or bas[k - 1] in _SUJETS and conjugue(bas[k])
     ]
     seul = dits and not _LIENT_UN_SUJET & set(bas[dits[-1] : i])

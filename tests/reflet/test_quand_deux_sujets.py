@@ -33,6 +33,14 @@ def test_le_sujet_dit_deux_fois_ne_l_est_plus() -> None:
             "je porte trop mon dos il lache",
             "vous portez trop, votre dos, il lâche",
         ),
+        (
+            "garder tout dehors mon hangar il deborde",
+            "garder tout dehors, votre hangar, il déborde",
+        ),
+        (
+            "ils savent pas quoi choisir moi aussi jetais perdue",
+            "ils ne savent pas quoi choisir, vous aussi, vous étiez perdue",
+        ),
         ("je veux que mes filles apprennent", "vous voulez que vos filles apprennent"),
         ("j'ai repris la forge où mon père dormait", "la forge où votre père dormait"),
         ("je regarde mes chèvres dormir", "vous regardez vos chèvres dormir"),
