@@ -61,7 +61,9 @@ def recevoir_tour(nom: str, carnet: Carnet, message: Message) -> list[Replique] 
         # Said to a client, « vous » is theirs: it is quoted.
         dites = [Replique("utter_reflet_citation", {"reflet": citer(dit, LONGUEUR_MAX)})]
     else:
-        dites = en_entier(tout_dire(refleter_reponse(carnet, dit, nom), dit), dit)
+        tu = carnet.tutoiement
+        dites = tout_dire(refleter_reponse(carnet, dit, nom), dit, tu)
+        dites = en_entier(dites, dit, tutoiement=tu)
     return relier(carnet, nom, dit, dites, suit)
 
 

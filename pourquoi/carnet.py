@@ -8,6 +8,7 @@ from typing import Any
 
 from pourquoi.passages import Passage
 from pourquoi.propos import ENTRE, Poids, avec_son_sujet, avec_son_verbe, encore_dits, tient
+from pourquoi.reflet.bornes import avec_ce_qui_le_finit
 
 MAX_NIVEAUX = 5
 """The ladder climbs at most this many whys."""
@@ -206,7 +207,7 @@ class Carnet:
         if not dit or not tient(dit, texte):
             return []
         bouts = [avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
-        return [avec_son_verbe(bout, texte) for bout in bouts]
+        return [avec_ce_qui_le_finit(avec_son_verbe(bout, texte), texte) for bout in bouts]
 
     def repondu(self, etape: str) -> bool:
         """Whether this step has been answered or skipped."""

@@ -19,7 +19,15 @@ from pourquoi.raison_detre.matiere import desavoue
 from pourquoi.reflet import essentiel
 from pourquoi.reflet.clauses import blessant
 from pourquoi.reflet.lexique import a_lecture, part
-from pourquoi.reflexion import citer, en_peu_de_mots, entendu, refleter_reponse
+from pourquoi.reflexion import (
+    avec_sa_fin,
+    citer,
+    decousu,
+    en_entier,
+    en_peu_de_mots,
+    entendu,
+    refleter_reponse,
+)
 from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
@@ -116,6 +124,9 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
     dit = lecture.nuance == "nie" or (not vague and lecture.nuance != "ironie")
     repris = texte if lecture.nuance == "nie" else _sans_le_deni(texte)
     repliques = refleter_reponse(carnet, repris, f"pourquoi_{niveau}") if dit else []
+    repliques = avec_sa_fin(repliques, repris, carnet.tutoiement)
+    if dit and not (repliques or decousu(repris)) and lecture.motif != "motif_argent":
+        repliques = en_entier([], repris, MOTS_VAGUES, carnet.tutoiement)
     if vague and not dit and _DIT_PEU.match(normaliser(texte)) and not blessant(texte):
         repliques = [Replique("utter_reflet_citation", {"reflet": citer(texte)})]
     if lecture.motif == "motif_argent" and lecture.nuance is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pourquoi.carnet import POURQUOIS, Carnet, Replique
 from pourquoi.conclusion import contribution, voeu
@@ -11,7 +12,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.majuscules import majuscule
 from pourquoi.rectifications import pleins
 from pourquoi.reflet.clauses import blessant
-from pourquoi.reflet.lexique import frequence, part
+from pourquoi.reflet.lexique import accentuer, frequence, part
 from pourquoi.reflexion import LONGUEUR_LIEN, citer
 from pourquoi.synthese.passage import redit
 from pourquoi.valeurs_lexique import valeurs_sous_entendues
@@ -24,6 +25,10 @@ LONGUEUR_ANCIEN = 110
 """Longest stretch of an earlier answer quoted beside a deeper one, in characters."""
 RARE, COURANT = 45, 400
 """Occurrences per million below which one word in common ties two answers, or two words do."""
+DU_METIER = 3
+"""Answers that hold a word of their trade."""
+_D_INTENDANCE = ("changement_metier", "adequation_offre", "efficacite", "choix_strategique")
+"""Questions on the trade, the offer, the means: one thing named there and elsewhere ties nothing."""
 _PARTOUT = frozenset(
     [
         "client",
@@ -37,6 +42,10 @@ _PARTOUT = frozenset(
         "boutique",
         "magasin",
         "atelier",
+        "chantier",
+        "piece",
+        "valeur",
+        "place",
         "projet",
         "produit",
         "service",
@@ -93,7 +102,7 @@ _PARTOUT = frozenset(
 )
 """Words of any business, without their plural: to share one says nothing."""
 _COURANTS = re.compile(
-    r"(?:mang|seance|eleve|gamin|gosse|enfant|patient|voul|voud|veu|pouv|pour[rt]|puiss|dev|doi|fai|fer|aur|aim|all|ven|vien|reven|reviend|revien|retour|part|sav|sach|dis|dit|voi|voy|verr|rest|tien|ten|port|sort|entr|arriv|parl|cherch|boss|bouger|bonn|premi|derni|petit|grand|nouv|prefer|essay|regard|sembl|continu|suiv|laiss|souhait|personn|puisque|cause|besoin|envie|moyen|maniere|facon|niveau|pareil|merci|bonjour|afin)"
+    r"(?:mang|dorm|seance|eleve|gamin|gosse|enfant|patient|voul|voud|veu|pouv|pour[rt]|puiss|dev|doi|fai|fer|aur|aim|all|ven|vien|reven|reviend|revien|retour|part|sav|sach|dis|dit|voi|voy|verr|rest|tien|ten|port|sort|entr|arriv|parl|cherch|boss|bouger|bonn|premi|derni|petit|grand|nouv|prefer|essay|regard|sembl|continu|suiv|laiss|souhait|personn|puisque|cause|besoin|envie|moyen|maniere|facon|niveau|pareil|merci|bonjour|afin)"
 )
 """Verbs and words of all speech, however rare this form of theirs."""
 _DES_MIENS = re.compile(
@@ -145,18 +154,28 @@ def relier(
 
 def _aux_memes_mots(carnet: Carnet, nom: str, dit: str) -> Replique | None:
     """« des vieux qui partent en chantant », beside « j'ai chanté derrière la porte »."""
-    ailleurs = pleins(f"{carnet.activite or ''} {carnet.coeur_clientele or ''}")
+    ailleurs = pleins(f"{carnet.activite or ''} {carnet.coeur_clientele or ''}") | _du_metier(
+        carnet
+    )
+    assez = 2 if nom in _D_INTENDANCE else 1
     for autre in _REPRIS:
         cle, texte = f"echo_{autre}", getattr(carnet, autre) or ""
         if cle in carnet.reflets_lies or redit(texte, dit, 0.6) or redit(dit, texte, 0.6):
             continue
         for phrase in en_phrases(texte):
             ancien = citer(phrase, LONGUEUR_ANCIEN)
-            if not _partagent(dit, ancien, ailleurs) or not _se_redit(phrase):
+            if not _partagent(dit, ancien, ailleurs, assez) or not _se_redit(phrase):
                 continue
             carnet.reflets_lies = [*carnet.reflets_lies, cle]
             return Replique("utter_reflet_lien_plus_loin", {"ancien": ancien})
     return None
+
+
+def _du_metier(carnet: Carnet) -> set[str]:
+    """Words that come back in answer after answer: « chantier » is where they work, not what they mean."""
+    dits = [getattr(carnet, nom) or "" for nom in (*_REPRIS, "renoncements")]
+    compte = Counter(mot for dit in (*dits, *carnet.approfondi.values()) for mot in pleins(dit))
+    return {mot for mot, fois in compte.items() if fois >= DU_METIER}
 
 
 def _se_redit(phrase: str) -> bool:
@@ -167,8 +186,8 @@ def _se_redit(phrase: str) -> bool:
     return not (mort or blessant(phrase) or confidence_grave(phrase) or "?" in phrase)
 
 
-def _partagent(dit: str, ancien: str, ailleurs: set[str]) -> bool:
-    """Whether two answers share one of theirs, a rare word, or two that are not everywhere."""
+def _partagent(dit: str, ancien: str, ailleurs: set[str], assez: int = 1) -> bool:
+    """Whether two answers share one of theirs, enough rare words, or two that are not everywhere."""
     miens = {m["qui"] for m in _DES_MIENS.finditer(normaliser(dit))}
     if miens & {m["qui"] for m in _DES_MIENS.finditer(normaliser(ancien))}:
         return True
@@ -177,13 +196,19 @@ def _partagent(dit: str, ancien: str, ailleurs: set[str]) -> bool:
         for t in (dit, ancien)
     )
     communs = [
-        max(frequence(mot), frequence(autre))
+        max(_courant(mot), _courant(autre))
         for mot in siens
         for autre in autres
         if _meme_mot(mot, autre)
     ]
-    assez_rares = sum(f < RARE for f in communs) >= 1
+    assez_rares = sum(f < RARE for f in communs) >= assez
     return assez_rares or sum(f < COURANT for f in communs) >= 2
+
+
+def _courant(mot: str) -> float:
+    """How frequent a flat word is, with its accents and the plural it lost: « interieur », « depui »."""
+    formes = {mot, f"{mot}s"}
+    return max(map(frequence, formes.union(*(accentuer(forme) or () for forme in formes))))
 
 
 def _meme_mot(mot: str, autre: str) -> bool:

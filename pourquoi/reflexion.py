@@ -30,7 +30,7 @@ from pourquoi.reflet import (
 )
 from pourquoi.reflet.a_nommer import objet_nomme, sans_double, sujet_nomme
 from pourquoi.reflet.autonomie import autonome, objet_perdu
-from pourquoi.reflet.bornes import a_un_verbe
+from pourquoi.reflet.bornes import a_un_verbe, avec_ce_qui_le_finit
 from pourquoi.reflet.clauses import LONGUEUR_MAX, blessant, faible
 from pourquoi.reflet.echafaudage import sans_verbe
 from pourquoi.reflet.formes import en_clair
@@ -113,6 +113,7 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     if reflet and presente(reflet.source):
         # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
         reflet = _cite(bouts) or _cite([derniere_phrase(texte)])
+    reflet = _fini(reflet, texte, carnet.tutoiement) if reflet else None
     if reflet is None and not decousu(texte):
         reflet = tout_entier(texte)
     if reflet is None:
@@ -168,6 +169,17 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
         dit = _dit(reflet)
         return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autre})]
     return [Replique(f"utter_reflet_{reflet.forme}", variables)]
+
+
+def _fini(reflet: Reflet, texte: str, tutoiement: bool) -> Reflet | None:
+    """A reflection with the clause it was cut from; « les bêtes » of « les bêtes elles… » is quoted with it."""
+    entier = avec_ce_qui_le_finit(reflet.source, texte)
+    if entier == reflet.source:
+        return reflet
+    clair = en_clair(ecrire(entier) or "", TU if tutoiement else VOUS)
+    if clair and reflet.forme != "citation" and len(clair[1]) <= LONGUEUR_MAX:
+        return Reflet(*clair, entier)
+    return _cite([entier]) if reflet.forme == "nominal" else reflet
 
 
 def _les_actes_seuls(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
@@ -1319,6 +1331,9 @@ def en_peu_de_mots(texte: str, tutoiement: bool, bouts: Sequence[str] = ()) -> s
         # Short as it is, it is the point.
         return _dit(reflet)
     mots = len(reflet.texte.split())
+    if mots <= 3 and mots < PART_DITE * len(texte.split()):
+        # « vous vendez tout »
+        return None
     if mots < PART_DITE * len(texte.split()) and (entier := refleter(texte, tutoiement)):
         # The first people named stand for the others.
         gens = _GENS.match(reflet.texte) and entier.texte.startswith(reflet.texte)
@@ -1350,8 +1365,8 @@ COURT = 110
 """Characters of an answer whose parts are all said again."""
 
 
-def tout_dire(repliques: list[Replique], texte: str) -> list[Replique]:
-    """The reflection of a short answer in several parts, quoted whole when it leaves one out."""
+def tout_dire(repliques: list[Replique], texte: str, tutoiement: bool = False) -> list[Replique]:
+    """The reflection of a short answer in several parts, said whole when it leaves one out."""
     dit = repliques[0].variables.get("reflet", "") if len(repliques) == 1 else ""
     parties = [p for p in _PARTIES.split(texte) if len(p.split()) > 1]
     if not dit or len(parties) < 2 or len(texte) > COURT or blessant(texte) or "?" in texte:
@@ -1360,8 +1375,70 @@ def tout_dire(repliques: list[Replique], texte: str) -> list[Replique]:
     pleins = ({m for m in _en_mots(p).split() if len(m) > 3} for p in parties)
     if all(not mots or mots & dits for mots in pleins):
         return repliques
-    tout = citer(texte, COURT + 10)
-    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
+    return _le_tout(repliques, texte, tutoiement)
+
+
+def avec_sa_fin(repliques: list[Replique], texte: str, tutoiement: bool) -> list[Replique]:
+    """The reflection of a why told in two or three short sentences, with all of them turned.
+
+    « Ma tante s’est fait rouler. Elle n’a pas osé le dire »: the last is what it was told for.
+    """
+    court = len(texte) <= RECIT and 2 <= len(en_phrases(texte)) <= 3 and not decousu(texte)
+    seul = len(repliques) == 1 and repliques[0].variables.get("reflet")
+    if not (court and seul) or blessant(texte) or not _tourne_en_entier(texte, tutoiement):
+        return repliques
+    return _le_tout(repliques, texte, tutoiement)
+
+
+def _le_tout(repliques: list[Replique], texte: str, tutoiement: bool) -> list[Replique]:
+    """The whole of an answer rather than a part, turned or else quoted; what it was tied to stays."""
+    tout = _tourne_en_entier(texte, tutoiement) or Reflet("citation", citer(texte, ENTIERE + 20))
+    avant = repliques[0] if repliques else Replique("")
+    autres = {k: v for k, v in avant.variables.items() if k.lower() != "reflet"}
+    nom, dit = f"utter_reflet_{tout.forme}", tout.texte
+    if avant.nom.startswith("utter_reflet_valeur_"):
+        nom = f"utter_reflet_valeur_{tout.forme}"
+    elif autres and len(dit) + sum(map(len, autres.values())) <= LONGUEUR_LIEN:
+        nom, dit = avant.nom, _dit(tout)
+    return [Replique(nom, {"reflet": dit, "Reflet": majuscule(dit), **autres})]
+
+
+_PAS_A_TOURNER = re.compile(
+    r"[?:«»“”\"()]|\b(?:bonjour|bonsoir|salut|merci|monsieur|madame|mdr|lol|hein|bref|voilà|vous|tu|te|toi|votre|vos|ton|ta|tes)\b|\bt’|\bje (?:suis|serais|étais|suis pas|passe pour) (?:\w+ )?(?:foll?e|fou|nulle?|cinglée?|dingue|b[êe]te|idiote?|con(?:ne)?|bizarre|ringarde?)\b",
+    re.IGNORECASE,
+)
+"""What is said to somebody, or of oneself in jest: « mon neveu dit que je suis folle »."""
+_OUI_SAUF = re.compile(
+    r"^(?:(?:oui|ouais|non|bah|ben|bon|euh|alors|ah|oh),? )+(?:(?:mais|sauf qu(?:e |’)) ?)?(?=\S+ \S)",
+    re.IGNORECASE,
+)
+RECIT = 160
+"""Characters of a why whose sentences are all turned."""
+D_UNE_PHRASE = 16
+"""Words of an answer between two signs beyond which it is quoted rather than turned whole."""
+
+
+def _tourne_en_entier(texte: str, tutoiement: bool) -> Reflet | None:
+    """Every sentence of an answer, turned; None unless each can be said plainly.
+
+    « Ils se méfient. Je ne sais pas, ça tombe bien » → « ils se méfient. Vous ne savez pas… »
+    """
+    propre, dits = _OUI_SAUF.sub("", nettoyer(texte)), []
+    if _PAS_A_TOURNER.search(propre) or not _A_LA_PREMIERE.search(propre):
+        return None
+    for rang, phrase in enumerate(en_phrases(propre)):
+        dit = ecrire(_sans_point(phrase)) or ""
+        if not dit or any(len(b.split()) > D_UNE_PHRASE for b in re.split(r"[,;]", dit)):
+            return None
+        clair = en_clair(dit, TU if tutoiement else VOUS)
+        faire = infinitif(re.sub(r"^ne pas ", "", dit.lower()).split()[0])
+        faire = faire or rang and len(dit.split()) <= FRAGMENT
+        if not clair and (not faire or _A_LA_PREMIERE.search(dit)):
+            return None
+        dits.append(clair or ("infinitif", dit[0].lower() + dit[1:]))
+    reste = "".join(f". {majuscule(dit)}" for _, dit in dits[1:])
+    forme = "proposition" if reste else dits[0][0]
+    return Reflet(forme, dits[0][1] + reste, propre)
 
 
 ENTIERE = 190
@@ -1369,12 +1446,14 @@ ENTIERE = 190
 DITE_A = 0.6
 """Share of its full words from which a reflection says an answer."""
 _PRONOM_EN_TETE = re.compile(
-    r"(?:ils?|elles?)\b(?! (?:y a|faut|s’agit|vaut|suffit))", re.IGNORECASE
+    r"(?:ils?|elles?|y)\b(?! (?:y a|a|faut|s’agit|vaut|suffit))", re.IGNORECASE
 )
 
 
-def en_entier(repliques: list[Replique], texte: str, au_moins: int = 3) -> list[Replique]:
-    """The reflection of an answer, or the whole of it quoted when half is lost, or who does it.
+def en_entier(
+    repliques: list[Replique], texte: str, au_moins: int = 3, tutoiement: bool = False
+) -> list[Replique]:
+    """The reflection of an answer, or the whole of it said when half is lost, or who does it.
 
     « Mon apprenti il prend deux bus, je pourrais… » is not « il prend deux bus… »; what got no
     reflection is quoted too, from `au_moins` words.
@@ -1404,9 +1483,9 @@ def en_entier(repliques: list[Replique], texte: str, au_moins: int = 3) -> list[
     tete = re.escape(" ".join(dit.split()[:2]).strip(" ,"))
     perdu = perdu or tete and re.search(rf"\w c’(?:est|était) {tete}(?!\w)", nu, re.IGNORECASE)
     if part_dite >= DITE_A and not perdu:
-        return repliques
-    tout = citer(texte, ENTIERE + 20)
-    return [Replique("utter_reflet_citation", {"reflet": tout, "Reflet": majuscule(tout)})]
+        entier = nommee.nom == "utter_reflet_citation" and _tourne_en_entier(texte, tutoiement)
+        return _le_tout(repliques, texte, tutoiement) if entier else repliques
+    return _le_tout(repliques, texte, tutoiement)
 
 
 _SANS_IL_Y = re.compile(r"(?:en )?a(?:vait|ura|urait)?\b", re.IGNORECASE)

@@ -67,7 +67,8 @@ def recevoir_geste(carnet: Carnet, message: Message) -> list[Replique] | None:
     if nommes:
         return [Replique("utter_reflet_citation", {"reflet": citer(message.texte, LONGUEUR_MAX)})]
     dit = _sans_la_solitude(reponse_nue("geste_respect", carnet.geste_respect))
-    return en_entier(tout_dire(refleter_reponse(carnet, dit, "geste_respect"), dit), dit)
+    dites = tout_dire(refleter_reponse(carnet, dit, "geste_respect"), dit, carnet.tutoiement)
+    return en_entier(dites, dit, tutoiement=carnet.tutoiement)
 
 
 _GENS_SEULS = re.compile(

@@ -1001,7 +1001,7 @@ def recevoir_ce_pourquoi(carnet: Carnet, message: Message) -> list[Replique]:
     if nom == "valeurs" and lire_valeurs(dit):
         return recevoir_valeurs(carnet, message) or []
     setattr(carnet, nom, f"{getattr(carnet, nom).rstrip(' .')}. {dit}")
-    return tout_dire(refleter_reponse(carnet, dit, "acte"), dit)
+    return tout_dire(refleter_reponse(carnet, dit, "acte"), dit, carnet.tutoiement)
 
 
 CE_POURQUOI = Etape(
@@ -1026,7 +1026,8 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
         return None
     carnet.regard_client = message.texte.strip()
     etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
-    return tout_dire(refleter_reponse(carnet, carnet.regard_client, etape), carnet.regard_client)
+    dites = refleter_reponse(carnet, carnet.regard_client, etape)
+    return tout_dire(dites, carnet.regard_client, carnet.tutoiement)
 
 
 def se_voit(regard: str) -> bool:

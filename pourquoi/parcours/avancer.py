@@ -180,7 +180,7 @@ def prendre_reponse(carnet: Carnet, message: Message, etape: Etape) -> Tour:
     repliques = etape.recevoir(carnet, message)
     if repliques == [] and etape.nom in _SE_CITENT:
         # « Je chuchote », « c'est propre »: too short to be turned, never met with silence.
-        repliques = en_entier([], message.texte, au_moins=2)
+        repliques = en_entier([], message.texte, 2, carnet.tutoiement)
     if (
         repliques == []
         and etape in REPONDENT_AUSSI

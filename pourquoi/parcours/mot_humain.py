@@ -21,6 +21,7 @@ from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
 from pourquoi.majuscules import majuscule
 from pourquoi.reflet import Reflet, refleter
+from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.noms import prenoms
 from pourquoi.reflet.personne import TU, VOUS, Intournable, tourner
 from pourquoi.reflet.quelqu_un import celui_d_avant, proche
@@ -114,12 +115,22 @@ def _de_part_et_d_autre(texte: str) -> tuple[str, str]:
 
 def _sans_rien_de_sombre(reste: str, tutoiement: bool) -> Reflet | None:
     dit = refleter(reste, tutoiement)
+    if (
+        dit
+        and dit.forme == "citation"
+        and (clair := en_clair(dit.texte, TU if tutoiement else VOUS))
+    ):
+        # « une infirmière est restée »: of somebody else, and said as it is.
+        dit = Reflet(*clair, dit.source)
     if dit is None or dit.forme not in ("proposition", "infinitif"):
         return None
     return None if _SOMBRE.search(normaliser(dit.texte)) else dit
 
 
-_JE_AI_FAIT = re.compile(r"(?:^|(?<=[ ,.]))(?:j[’']ai|jai|je me suis) (?!perdu)\w+", re.IGNORECASE)
+_JE_AI_FAIT = re.compile(
+    r"(?:^|(?<=[ ,.]))(?<!que )(?<!où )(?<!dont )(?:j[’']ai|jai|je me suis) (?!perdu)\w+",
+    re.IGNORECASE,
+)
 
 
 def _depuis_le_debut(texte: str) -> str:

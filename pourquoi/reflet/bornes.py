@@ -235,6 +235,45 @@ def a_un_verbe(texte: str) -> bool:
     return any(infinitif(m) or conjugue(m) and part(m, "V") > 0.3 for m in mots)
 
 
+_SUIT_SON_NOM = re.compile(
+    r",? (?:(?:ils?|elles?|on|je|ça|ca|ne) |c['’ ]?(?:est|était)\b|cest\b|[jn]['’])[^.;:!?…]+",
+    re.IGNORECASE,
+)
+"""« les bêtes | elles te jugent pas »"""
+_ENCORE_LUI = re.compile(
+    r"(?P<suite>, (?:et )?(?P<qui>ils?|elles?|on|je) [^,.;:!?…]{2,40})(?=\s*(?:[.;!…]|$))",
+    re.IGNORECASE,
+)
+
+
+_DONT = re.compile(r", (?:où|dont) [^,.;:!?…]{3,60}(?=\s*(?:[.;!…]|$))", re.IGNORECASE)
+
+
+def avec_ce_qui_le_finit(bout: str, texte: str) -> str:
+    """A stretch with what it was cut from: a bare noun with what is said of it, a tale with its last act.
+
+    « les bêtes », of « les bêtes elles te jugent pas »; « elle est venue, elle hésitait », of
+    « elle est venue, elle hésitait, elle est restée »; « j’ai un mot de lui », of « …, où il demande l’heure ».
+    """
+    ou = texte.replace("'", "’").find(bout.replace("'", "’"))
+    apres = texte[ou + len(bout) :] if ou >= 0 else ""
+    fin = re.match(r".*, (?:et )?(ils?|elles?|on|je) [^,]*$", bout, re.IGNORECASE | re.DOTALL)
+    encore = _ENCORE_LUI.match(apres) if fin else None
+    if encore and encore["qui"].lower() == fin[1].lower():
+        return bout + encore["suite"]
+    if (dont := _DONT.match(apres)) and a_un_verbe(bout):
+        return bout + dont[0]
+    suit = _SUIT_SON_NOM.match(apres) if _UN_NOM.match(bout) and sans_verbe(bout) else None
+    return bout + suit[0].rstrip() if suit and len(suit[0].split()) <= SUITE else bout
+
+
+_UN_NOM = re.compile(
+    r"(?:(?:l[ea]s?|une?|des|mon|ma|mes|ces?|cette) |l['’])[^,;:]+$", re.IGNORECASE
+)
+SUITE = 18
+"""Words said of a noun, at most, to be told with it."""
+
+
 def _ferme_mal(bout: str, apres: str) -> bool:
     """Whether a stretch ends on what opens the next clause."""
     if not re.match(r",?\s+\w", apres):

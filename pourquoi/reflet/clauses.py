@@ -59,7 +59,7 @@ _DEBUT_ELIDE = re.compile(
 )
 _FIN = re.compile(
     r"(?:[\s,;:.!…–—-]+(?:kwa|koi|hein|voil[àa](?: quoi| tout)?|en fait|je pense|je crois|jcrois|je dirais|j’imagine|je suppose|j’espère|lol|mdr|ptdr"
-    r"|ha ?ha|hihi|madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!-)(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
+    r"|ha ?ha|hihi|(?<!est )(?<!cest )(?<!dit )(?<!bonjour )(?<!la )(?<!une )(?<!cette )madame|coach|(?<!mon )(?<!le )(?<!petit )(?<!grand )(?<!un )(?<!beau )(?<!son )(?<!-)(?<!et )fr[èe]re|mon reuf|point barre|tout simplement|tt simplement|enfin bref|si je puis dire|si vous voulez"
     r"|e[th] ben|eh bien|(?:c’est|c) tout|je l’avoue|j’avoue|je vous avoue|je vous jure|je veux dire|en vrai|pardi|et voil[àa]|(?<!à )(?<!de )(?<!en )quoi|(?<!suis )(?<!être )(?<!est )bien s[ûu]r|(?<!au )(?<!à )(?<!un )(?<!le )(?<!ce )point|(?<!dire )(?<!dit )(?<!dis )(?<!dites )(?<!de )(?<!disait )(?<!disais )(?<!disent )(?<!dise )(?<!un )(?<!le )merci)"
     r"|(?:\s*[,;.!…–—]|\s-|-(?=\s))\s*(?:plut[ôo]t|quoi|non|oui|enfin|bon|ben|euh|fr[èe]re|moi|merci|point|coach|monsieur|madame|mon ami|cher monsieur|votre honneur|franchement|vous voyez|vous savez|tu vois|clairement"
     r"|forc[ée]ment|[ée]videmment|du coup|bref|hein))+$",

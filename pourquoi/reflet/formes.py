@@ -360,6 +360,9 @@ def complet(mots: list[str], entier: bool) -> bool:
     # « le problème c’était lui »
     if dernier == "lui" and mots[-2:-1] and mots[-2].lower() in _DEVANT_LUI:
         return True
+    # « elle a voulu dormir avec »
+    if dernier == "avec" and entier and mots[1:] and infinitif(mots[-2].lower()):
+        return True
     if dernier in _FINS_OUVERTES or dernier.endswith("’"):
         return dernier in ("être", "plus", "même", "tous", "tout", "aussi", "y") and entier
     if not entier and (
@@ -688,7 +691,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
                 # « les autres bâclent, moi je finis » → « …, vous, vous finissez »
                 sortie += [mot, ","]
             continue
-        sujet = bas in _SUJETS and suivant not in ("", ",")
+        sujet = bas in _SUJETS and suivant not in ("", ",") or _moi_aussi(mots, i)
         # « je dis combien d’heures il faudra », « ce à quoi je tiens »
         sujet = sujet and not {"combien", "quel", "quelle"} & {m.lower() for m in sortie[-4:]}
         if bas in ("ça", "cela", "elle", "elles"):
@@ -698,6 +701,7 @@ def _ponctuer(mots: list[str]) -> list[str]:
             # « j’ai gardé ça en moi »
             sujet = sujet and not (part(avant, "V") > 0.5 or participe_passe(avant))
             sujet = sujet and not (part(avant, "P") > 0.5 or infinitif(avant) or avant == "tout")
+        sujet = sujet or _nom_sujet([m.lower() for m in mots], i)
         lie = avant in _ATTENDENT_SUJET or avant in _SUJETS or avant.endswith(("que", "qu’"))
         dit = sortie[-2].lower() if avant in _CHARNIERES and i > 2 else avant
         if sujet and not lie and dit in _DISENT:
@@ -711,6 +715,33 @@ def _ponctuer(mots: list[str]) -> list[str]:
             sortie.append(",")
         sortie.append(mot)
     return sortie
+
+
+def _moi_aussi(mots: list[str], i: int) -> bool:
+    """« ils ne savent pas quoi garder | moi aussi j’étais perdue »."""
+    suite = [m.lower() for m in mots[i : i + 3]]
+    return i > 2 and suite[:2] == ["moi", "aussi"] and suite[2:] in (["je"], ["j’"])
+
+
+_DEVANT_LE_SIEN = DEVANT_VERBE | {"me", "m’", "se", "s’"}
+
+
+def _nom_sujet(bas: list[str], i: int) -> bool:
+    """Whether one of theirs opens a second clause here: « je suis seule ma fille vient le samedi »."""
+    if not i or bas[i] not in ("mon", "ma", "mes", "notre", "nos") or part(bas[i - 1], "P") > 0.5:
+        return False
+    nom, *suite = [m for m in bas[i + 1 : i + 6] if m not in _DEVANT_LE_SIEN] or [""]
+    dits = [0] if infinitif(bas[0]) else []
+    dits += [
+        k for k in range(1, i) if _verbe_sur(bas, k) or bas[k - 1] in _SUJETS and conjugue(bas[k])
+    ]
+    seul = dits and not _LIENT_UN_SUJET & set(bas[dits[-1] : i])
+    if not (seul and suite and part(nom, "N") > 0.5):
+        return False
+    if suite[0] in _SUJETS:
+        return any(map(conjugue, suite[1:2]))
+    tient = a_lecture(suite[0], "V3", "V6") and part(suite[0], "A") < 0.1
+    return _verbe_sur(suite, 0) or tient and not participe_passe(suite[0])
 
 
 def _principale(bas: list[str]) -> bool:
@@ -830,6 +861,8 @@ def _une_seule_phrase(bas: list[str]) -> bool:
         and bas[i - 1] not in ("de", "à", "en", "y", "le", "la", "les", "l’", "m’", "me")
         for i, m in enumerate(bas)
     ):
+        return False
+    if any(_nom_sujet(bas, i) and bas[i - 1] not in _ATTENDENT_SUJET for i in range(2, len(bas))):
         return False
     for i, mot in enumerate(bas):
         if i < 2:

@@ -319,6 +319,9 @@ def _a_la_suite(deja: str, actes: list[str], tutoiement: bool) -> str | None:
     *premiers, dernier = dits
     if not premiers:
         return dernier
+    if re.search(r"\b(?:\w+quel(?:le)?s?|dont|où)$", premiers[-1]):
+        # « trois jours, au terme desquels vous l’avez rendu »
+        return f"{', '.join(premiers)} {dernier}"
     lien = "" if dernier.startswith("mais ") else "et "
     return f"{', '.join(premiers)}, {lien}{dernier}"
 

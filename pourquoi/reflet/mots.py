@@ -8,7 +8,7 @@ MOT = re.compile(
     r"(?:aujourd’hui|quelqu’une?s?|presqu’île|prud’hom\w+)(?!\w)"
     r"|(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])’"
     r"|[^\W\d_]\d[^\W\d_](?!\w)|m[23](?!\w)|c[em][12](?!\w)|(?-i:[A-Z]{1,4}\d{1,4})(?!\w)"
-    r"|\d+(?:[eè]res?|[eè](?:mes?)?|nde?s?)(?!\w)"
+    r"|\d+(?:ers?|[eè]res?|[eè](?:mes?)?|nde?s?)(?!\w)"
     r"|\d{1,3} ?h(?:\d\d)?(?!\w)"
     r"|\d+(?:[.,–-]\d+)*"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+)*"

@@ -54,6 +54,24 @@ def test_les_mots_de_tous_les_jours_ne_relient_rien(texte: str) -> None:
     assert [r.nom for r in _dit(carnet, "plaisir", texte)][0] != "utter_reflet_lien_plus_loin"
 
 
+@pytest.mark.parametrize(
+    ("nom", "texte"),
+    [
+        ("plaisir", "travailler à l'intérieur quand il pleut"),
+        ("confiance", "ils savent depuis dix ans que je tiens"),
+        ("efficacite", "la remorque est trop petite"),
+        ("plaisir", "le bruit de la tronçonneuse qui s'arrête"),
+    ],
+)
+def test_ni_un_lieu_ni_un_outil_ne_relient(nom: str, texte: str) -> None:
+    carnet = _carnet(
+        acte="j'ai refait tout l'intérieur depuis la charpente, la tronçonneuse en panne",
+        geste_respect="je prête ma remorque et ma tronçonneuse",
+    )
+    carnet.approfondi = {"courage": "monter avec la tronçonneuse"}
+    assert [r.nom for r in _dit(carnet, nom, texte)][0] != "utter_reflet_lien_plus_loin"
+
+
 def test_deux_liens_ne_se_suivent_pas() -> None:
     carnet = _carnet(acte=ACTE, geste_respect="je préviens la pharmacienne la veille")
     _dit(carnet, "plaisir", "jouer de l'accordéon à deux")

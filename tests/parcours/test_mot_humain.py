@@ -124,6 +124,10 @@ def test_ce_qui_fut_dit_avant_une_confidence_n_est_pas_dit_ensuite(texte: str, n
         "madame Guichard est morte en mai",
         "depuis qu'elle est morte, je tiens l'épicerie",
         "à la mort de mon oncle, j'ai tout repris",
+        "ma cousine a disparu en mer",
+        "mon neveu est tombé d'un échafaudage, j'ai arrêté",
+        "on a perdu un bebe a huit mois",
+        "mon père n'est jamais revenu de la mine",
     ],
 )
 def test_une_mort_dite_en_deux_mots(texte: str) -> None:
@@ -140,6 +144,9 @@ def test_une_mort_dite_en_deux_mots(texte: str) -> None:
         "mon patron est parti à la retraite",
         "les plantes sont mortes l'an dernier",
         "j'ai perdu mon chef de vue",
+        "on a perdu un enfant dans un magasin",
+        "mon mari n'est jamais rentré avant vingt heures",
+        "j'ai accompagné une fille du quartier",
         "le bois mort de mon oncle",
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.reflet import mal_coupe, orphelin, refleter
+from pourquoi.reflet.bornes import avec_ce_qui_le_finit
 
 
 @pytest.mark.parametrize(
@@ -255,3 +256,33 @@ def test_ce_que_l_on_veut_de_moi(texte: str, dit: str) -> None:
 def test_a_title_ends_no_sentence(texte: str, dit: str) -> None:
     reflet = refleter(texte, False)
     assert reflet is not None and reflet.texte == dit
+
+
+@pytest.mark.parametrize(
+    ("bout", "texte", "dit"),
+    [
+        ("les ânes", "les ânes ils demandent rien", "les ânes ils demandent rien"),
+        (
+            "le seul endroit où on riait",
+            "et le seul endroit où on riait c'était le fournil",
+            "le seul endroit où on riait c'était le fournil",
+        ),
+        (
+            "une voisine est venue, elle hésitait",
+            "une voisine est venue, elle hésitait, elle est restée. Depuis…",
+            "une voisine est venue, elle hésitait, elle est restée",
+        ),
+        (
+            "j’ai gardé une lettre d’elle",
+            "j'ai gardé une lettre d'elle, où elle compte les poules. Voilà",
+            "j’ai gardé une lettre d’elle, où elle compte les poules",
+        ),
+        ("la liberté", "la liberté. Je choisis mes heures", "la liberté"),
+        ("je garde les ânes", "je garde les ânes ils sont vieux", "je garde les ânes"),
+        ("une voisine est venue", "une voisine est venue, je lui ai dit", "une voisine est venue"),
+    ],
+)
+def test_un_bout_n_est_ni_un_nom_seul_ni_un_recit_sans_sa_fin(
+    bout: str, texte: str, dit: str
+) -> None:
+    assert avec_ce_qui_le_finit(bout, texte) == dit

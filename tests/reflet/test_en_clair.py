@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pourquoi.carnet import Carnet, Message
+from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.propos import ENTRE
 from pourquoi.reflet import en_francais, refleter
 from pourquoi.reflet.formes import en_clair
 from pourquoi.reflet.negation import avec_ne
 from pourquoi.reflet.personne import TU, VOUS, tourner
-from pourquoi.reflexion import refleter_reponse
+from pourquoi.reflexion import avec_sa_fin, en_entier, refleter_reponse
 from pourquoi.valeurs import recevoir_valeurs
 
 
@@ -29,6 +29,7 @@ from pourquoi.valeurs import recevoir_valeurs
         ("j’ai donné un cours à deux voisines", "vous avez donné un cours à deux voisines"),
         ("je pèse devant lui", "vous pesez devant lui"),
         ("je pèse, il n’y a rien de caché", "vous pesez, il n’y a rien de caché"),
+        ("elle a voulu vivre avec", "elle a voulu vivre avec"),
         ("le sourire", None),
         ("une dame qui revient chaque semaine", None),
         ("le fait que je sois là", None),
@@ -128,3 +129,79 @@ def test_a_point_cut_after_its_subject_gets_it_back() -> None:
     texte = "j'ai plus le choix, mon genou a lâché, je change de métier"
     carnet = Carnet(propos={"pourquoi_1": f"j'ai plus le choix{ENTRE}a lâché, je change de métier"})
     assert carnet.bouts("pourquoi_1", texte)[1] == "mon genou a lâché, je change de métier"
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom", "dit"),
+    [
+        (
+            "Les voisins se méfient. Je n’insiste pas, ça vient tout seul.",
+            "proposition",
+            "les voisins se méfient. Vous n’insistez pas, ça vient tout seul",
+        ),
+        (
+            "Ne jamais presser un gamin. Ma mère me pressait tout le temps.",
+            "citation",
+            "Ne jamais presser un gamin. Ma mère me pressait tout le temps",
+        ),
+        (
+            "Ne pas presser un gamin. Ma mère me pressait tout le temps.",
+            "proposition",
+            "ne pas presser un gamin. Votre mère vous pressait tout le temps",
+        ),
+        # Said to somebody, or of oneself in jest.
+        (
+            "Je garde la cour. Ma sœur dit que je suis folle.",
+            "citation",
+            "Je garde la cour. Ma sœur dit que je suis folle",
+        ),
+        (
+            "Le matin j’entre. Bonjour madame Rey, je pose le seau.",
+            "citation",
+            "Le matin j’entre. Bonjour madame Rey, je pose le seau",
+        ),
+        # « on » is anybody.
+        (
+            "On me demande du papier. On ne veut pas d’un fichier.",
+            "citation",
+            "On me demande du papier. On ne veut pas d’un fichier",
+        ),
+        (
+            "Le grossiste. Je paie à la commande.",
+            "citation",
+            "Le grossiste. Je paie à la commande",
+        ),
+    ],
+)
+def test_une_reponse_entiere_est_tournee_si_chaque_phrase_peut_l_etre(texte, nom, dit):
+    (replique,) = en_entier([], texte)
+    assert replique.nom == f"utter_reflet_{nom}"
+    assert replique.variables["reflet"] == dit
+
+
+def test_la_valeur_entendue_reste_quand_tout_est_dit():
+    entendue = Replique(
+        "utter_reflet_valeur_proposition", {"reflet": "on sert", "valeur": "le soin"}
+    )
+    (replique,) = en_entier(
+        [entendue], "Le matin on sert les anciens. J’attends qu’ils aient fini."
+    )
+    assert replique.nom.startswith("utter_reflet_valeur_")
+    assert replique.variables["valeur"] == "le soin"
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        (
+            "Ma tante s’est fait rouler par un vendeur. Elle n’a pas osé me le dire.",
+            "votre tante s’est fait rouler par un vendeur. Elle n’a pas osé vous le dire",
+        ),
+        ("Ma tante s’est fait rouler par un vendeur. Voilà, hein.", "votre tante"),
+        ("Ma tante s’est fait rouler. Vous savez comment ils sont.", "votre tante"),
+    ],
+)
+def test_un_pourquoi_est_dit_avec_sa_fin(texte, dit):
+    avant = [Replique("utter_reflet_proposition", {"reflet": "votre tante"})]
+    (replique,) = avec_sa_fin(avant, texte, False)
+    assert replique.variables["reflet"] == dit
