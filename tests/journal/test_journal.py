@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from extensions.effacement import effacer_partout
 from pourquoi.carnet import Carnet
@@ -126,3 +127,17 @@ def test_erased_words_are_in_no_file(tmp_path: Path) -> None:
     assert any(b"xylographie" in contenu for contenu in lus)
     effacer_partout(ouvrir(url), "web:a")
     assert not any(b"xylographie" in fichier.read_bytes() for fichier in tmp_path.iterdir())
+
+
+def test_a_removed_file_is_refused_rather_than_written_for_nobody(tmp_path: Path) -> None:
+    url, fichier = f"sqlite:///{tmp_path}/coach.sqlite", tmp_path / "coach.sqlite"
+    migrer(url)
+    enregistrer(ouvrir(url), "web:a", "web", entretien_fini().carnet, [])
+    fichier.rename(tmp_path / "ailleurs")
+    for _ in range(3):
+        with pytest.raises(SQLAlchemyError, match="put it back"):
+            enregistrer(ouvrir(url), "web:b", "web", entretien_fini().carnet, [])
+    assert not fichier.exists()
+    (tmp_path / "ailleurs").rename(fichier)
+    enregistrer(ouvrir(url), "web:b", "web", entretien_fini().carnet, [])
+    assert exporter(ouvrir(url), "web:b")["activite"]
