@@ -15,6 +15,10 @@ BUSY_TIMEOUT_MS = 10_000
 SANS_PAROLES = {"hide_parameters": True}
 
 
+class BaseDeplacee(InvalidRequestError):
+    """The SQLite file was removed or replaced while the coach runs."""
+
+
 @cache
 def ouvrir(url: str) -> Engine:
     """Return the engine of this database, the same one for the whole process.
@@ -45,7 +49,7 @@ def _garder_le_fichier(moteur: Engine, fichier: Path) -> None:
     the file is used again.
 
     Raises:
-        InvalidRequestError: on each use of the engine, while another file or none is there.
+        BaseDeplacee: on each use of the engine, while another file or none is there.
     """
 
     connu: list[int] = []
@@ -53,7 +57,7 @@ def _garder_le_fichier(moteur: Engine, fichier: Path) -> None:
     def verifier(*_evenement) -> None:
         la = fichier.stat().st_ino if fichier.exists() else None
         if connu and la != connu[0]:
-            raise InvalidRequestError(f"{fichier} was removed or replaced: put it back, or restart")
+            raise BaseDeplacee(f"{fichier} was removed or replaced: put it back, or restart")
 
     def retenir(*_evenement) -> None:
         if not connu:

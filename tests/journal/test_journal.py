@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import SQLAlchemyError
 
 from extensions.effacement import effacer_partout
 from pourquoi.carnet import Carnet
 from pourquoi.cli import main
-from pourquoi.journal.base import ouvrir
+from pourquoi.journal.base import BaseDeplacee, ouvrir
 from pourquoi.journal.journal import effacer, enregistrer, exporter, exporter_tout
 from pourquoi.journal.migration import BaseIndisponible, migrer
 from pourquoi.parcours import ReponseDonnee
@@ -135,7 +134,7 @@ def test_a_removed_file_is_refused_rather_than_written_for_nobody(tmp_path: Path
     enregistrer(ouvrir(url), "web:a", "web", entretien_fini().carnet, [])
     fichier.rename(tmp_path / "ailleurs")
     for _ in range(3):
-        with pytest.raises(SQLAlchemyError, match="put it back"):
+        with pytest.raises(BaseDeplacee):
             enregistrer(ouvrir(url), "web:b", "web", entretien_fini().carnet, [])
     assert not fichier.exists()
     (tmp_path / "ailleurs").rename(fichier)
