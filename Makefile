@@ -67,7 +67,7 @@ clean: ## remove what the commands above made, conversations excepted
 	rm -rf .venv .uv .rasa models results $(SPELLING) $(JUDGING)
 
 models/pourquoi.tar.gz: .venv/.synced .rasa/.components $(TRAINING)
-	@echo "Training the model (about two minutes; make test validates the data)…"
+	@echo "Training the model (about four minutes; make test validates the data)…"
 	@mkdir -p models
 	$(RASA) train --skip-validation --fixed-model-name pourquoi
 	@touch $@

@@ -109,6 +109,11 @@ def ne_dit_que_son_nom(texte: str) -> bool:
     return bool(m) and not est_un_metier(m["prenom"])
 
 
+_AVEC_QUI_SEULEMENT = re.compile(
+    r"\W*(?:(?:ben|bah|alors|euh|oui|non|salut|bonjour|moi|donc) ?,? ?)*(?:(?:(?:je|on|nous) ?(?:l'|la |le )?(?:cree(?:r|z)?|creons|repren\w+|demarre\w*|me lance|se lance|me mets? a mon compte|suis|travaille|bosse|serai)|creation|reprise|lancement) ?,? ?)?"
+    r"(?:(?:toute?|tt) seule?|seule?|en solo|(?:a|en) (?:deux|trois|couple|famille)|avec (?:mon|ma|mes|un|une) \w+(?: ?- ?\w+)?)(?: (?:pour l'instant|pour le moment))?\W*"
+)
+
 _PROJET = re.compile(
     r"\b(?:(?:je|j['’]) ?(?:vais|veux|voudrais|aimerais|compte|souhaite) (?:faire|ouvrir|lancer|monter|créer|creer|proposer|vendre|tenir|reprendre)|(?:nous|on) (?:reprend|reprenons|rachetons|rachète|ouvre|ouvrons|tient|tenons|monte|montons|crée|créons)) (?P<dit>(?!du bien\b)(?:de la |de l['’]|du |des |une? |mon |ma |notre |le |la |l['’])[^,.;:!?]{4,120}?)"
     r"(?= mais\b| hein\b| parce\b| pck\b| c['’]est\b| et puis\b| pour (?:que|pas|ne)\b|\s*[,.;:!?]|\s*$)",
@@ -549,6 +554,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
     if statut and not carnet.statut:
         # An empty status is an answer too: neither the one nor the other.
         carnet.statut = statut
+    if _AVEC_QUI_SEULEMENT.fullmatch(normaliser(message.texte)):
+        # « Je crée toute seule », « je reprends avec mon frère »: how, and not what.
+        return None
     activite = (
         projet_dit(message.texte)
         or _nomme_a_la_fin(message.texte)

@@ -246,6 +246,52 @@ def sombre(plat: str) -> bool:
 LONG = 22
 """Words from which a telling can hide in one sentence what the whole does not show."""
 
+_PROCHE = (
+    r"(?:(?:mon|ma|mes|notre|nos|son|sa|leur) (?:petite? |grande? |beau |belle |vieux |vieille |ancien(?:ne)? |premiere? |ex ?-? ?)?"
+    r"(?:grand ?-? ?|arriere ?-? ?)?(?:pere|mere|parents?|papa|maman|frere|frangin|soeur|frangine|mari|femme|epoux|epouse|conjointe?|compagne|compagnon|fils|fille|enfant|bebe|oncle|tonton|tante|tata|tatie|cousine?"
+    r"|mamie|papi|papy|mamy|meme|pepe|marraine|parrain|amie?|meilleure? amie?|pote|copine?|copain|voisine?|associee?|patronne?|chef|collegue|maitre|prof|chien|chienne|chat|chatte|cheval|jument)(?: [a-z]+)?|(?:il|elle|ils|elles))"
+)
+_DEUILS = (
+    (
+        re.compile(
+            rf"\b(?P<qui>{_PROCHE}) (?:(?:n'|ne )?(?:est|sont|etait|etaient) (?:donc |helas |malheureusement )?plus (?:la|de ce monde|parmi nous)\b|(?:est|sont|etait) (?:brutalement |subitement )?(?:morte?s?|decedee?s?|partie?s? (?:trop tot|trop jeunes?|l'an dernier|cette annee|(?:en|il y a|l'annee|cet|au|le) [\w ]{{2,14}}))"
+            r"|(?:s'est|se sont) eteinte?s?|(?:nous |m')a(?:vait)? quittee?s?|nous (?:a|ont) quittee?s?|vient de (?:mourir|deceder|partir))"
+        ),
+        r"\g<qui> est a la retraite",
+    ),
+    (re.compile(rf"\b(?:j'ai|on a|nous avons) perdu (?={_PROCHE})"), "j'ai rencontre "),
+    (
+        re.compile(rf"\bje (?:n')?ai plus (?={_PROCHE})|\bj'ai plus (?={_PROCHE})"),
+        "j'ai rencontre ",
+    ),
+    (
+        re.compile(rf"\b(?:la mort|le deces|la disparition|la perte) de (?={_PROCHE})"),
+        "la retraite de ",
+    ),
+)
+"""A death told as one tells what happened, and the same sentence of somebody who retired."""
+
+_AVEC_LE_DEUIL = re.compile(
+    r"\b(?:rejoindre|retrouver|suivre|sans (?:lui|elle|eux)|(?:avec|pres de|vers) (?:lui|elle|eux)\b(?! (?:que|qui))|(?:comme|pareil que) (?:lui|elle|eux)|moi aussi|mon tour|ma faute|a quoi bon|plus (?:rien|envie|le gout|gout|de (?:gout|sens|raison)|la force|la meme)"
+    r"|partir|disparaitre|suicid\w*|pendue?|tue\w*|noye\w*|craque\w*|effondr\w*|tiens? plus|peux plus|supporte\w*|seule? au monde|toute? seule?|vide|crev\w*|pleur\w*|dors|dorm\w*|mang\w*|bois|boire|(?:vis|vivais|existe) plus|(?:sa|leur) place|sous (?:la )?terre|mourir|mourra\w*|je (?:meurs|mourrai))\b"
+)
+"""What, beside a death, is of the one who stays: nothing is taken lightly then."""
+
+
+def sans_le_deuil(texte: str) -> str | None:
+    """The text with each death told in it made a retirement; None when it tells none, or more than that.
+
+    « Mon frère n'est plus là pour le tenir » says why one takes over, and calls for no help.
+    """
+    plat = normaliser(texte)
+    if _AVEC_LE_DEUIL.search(plat):
+        return None
+    dit = plat
+    for motif, neutre in _DEUILS:
+        dit = motif.sub(neutre, dit)
+    return None if dit == plat or signes_faibles(dit) else dit
+
+
 _PHRASES = re.compile(r"(?<=[.!?…;:])\s+|\n")
 
 FENETRE = 14

@@ -104,8 +104,11 @@ _SERIEUX = re.compile(
 """The reason comes beside the joke, or what is laughed at is denied."""
 
 
-def _plaisante(plat: str) -> bool:
-    """Whether two marks of irony meet: « faire fortune, bien sûr, avec 1 % de marge »."""
+def plaisante(texte: str) -> bool:
+    """Whether a reason is a joke: « devenir milliardaire », « faire fortune, bien sûr, avec 1 % de marge »."""
+    plat = normaliser(texte)
+    if _IRONIE.search(plat):
+        return True
     if _SERIEUX.search(plat):
         return False
     rit, fortune = bool(_RIT.search(plat)), bool(_FORTUNE.search(plat))
@@ -328,7 +331,7 @@ def lire(message: Message) -> Lecture:
     if reste is not None and not dite:
         # « Pas pour l'argent, pour aider » has said what for.
         nuance = "nie"
-    elif _IRONIE.search(plat) or _plaisante(plat):
+    elif plaisante(message.texte):
         nuance = "ironie"
     elif _CONTRAINTE.search(plat) or finances > 0.5 or _licencie(plat):
         nuance = "contrainte"

@@ -983,13 +983,21 @@ def recevoir_acte(carnet: Carnet, message: Message) -> list[Replique] | None:
     if _GARDE_POUR_SOI.fullmatch(plat):
         carnet.acte = ""
         return [Replique("utter_etape_passee")]
-    if neuves := [v for v in que_des_valeurs(message.texte) if v not in carnet.valeurs_nommees]:
-        carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
-        carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, message.texte.strip())))
-        variables = {"valeurs": enumerer_a(carnet, carnet.valeurs_nommees)}
-        return [Replique("utter_valeurs_entendues", variables)]
+    if tardives := _nommees_apres(carnet, message.texte):
+        return tardives
     carnet.acte = message.texte.strip()
     return refleter_reponse(carnet, carnet.acte, "acte")
+
+
+def _nommees_apres(carnet: Carnet, texte: str) -> list[Replique]:
+    """Values alone, told where an act or a sign of them was asked for: added to the others."""
+    neuves = [v for v in que_des_valeurs(texte) if v not in carnet.valeurs_nommees]
+    if not neuves:
+        return []
+    carnet.valeurs_nommees = [*carnet.valeurs_nommees, *neuves]
+    carnet.valeurs = ", ".join(filter(None, (carnet.valeurs, texte.strip())))
+    variables = {"valeurs": enumerer_a(carnet, carnet.valeurs_nommees)}
+    return [Replique("utter_valeurs_entendues", variables)]
 
 
 def recevoir_ce_pourquoi(carnet: Carnet, message: Message) -> list[Replique]:
@@ -1024,6 +1032,8 @@ def recevoir_regard_client(carnet: Carnet, message: Message) -> list[Replique] |
     """How a client notices it in the work."""
     if vide(message) or esquive(message) and not _dit_un_geste(message.texte):
         return None
+    if not carnet.valeurs_nommees and (tardives := _nommees_apres(carnet, message.texte)):
+        return tardives
     carnet.regard_client = message.texte.strip()
     etape = "regard_client" if se_voit(carnet.regard_client) else "invisible"
     dites = refleter_reponse(carnet, carnet.regard_client, etape)

@@ -20,7 +20,7 @@ from extensions.nlu.garde import DETRESSE, placer
 from extensions.nlu.modele import ModeleIntentions, Reglage
 from extensions.nlu.notions import dit_argent
 from pourquoi.argent import argent_metal, reste_sans_argent_nie
-from pourquoi.detresse import a_relire, signes_faibles
+from pourquoi.detresse import a_relire, sans_le_deuil, signes_faibles
 from pourquoi.ecriture import normaliser
 
 INTERNES = ("reponse_concrete", "ouvrir_conversation")
@@ -174,6 +174,21 @@ def detresse_d_une_phrase(
     return placer(classement, SOUPCON_D_UNE_PHRASE)
 
 
+def deuil_raconte(
+    modele: ModeleIntentions, texte: str, classement: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Leave of distress what the same words would raise if nobody had died.
+
+    A death is the reason of many who take over; they are received, not sent to a help line.
+    """
+    soupcon = max((e["confidence"] for e in classement if e["name"] == DETRESSE), default=0.0)
+    autre = sans_le_deuil(texte) if soupcon > PEU else None
+    if autre is None:
+        return classement
+    relu = _lire(modele, [autre])[0].get(DETRESSE, 0.0)
+    return placer(classement, relu) if relu < soupcon else classement
+
+
 def _lire(modele: ModeleIntentions, textes: Sequence[str]) -> list[dict[str, float]]:
     scores = modele.scores(textes)
     lus = []
@@ -203,6 +218,7 @@ def classer(modele: ModeleIntentions, textes: Sequence[str]) -> list[list[dict[s
         probabilites = douter_de_l_argent(sans_argent_nie(modele, texte, probabilites))
         classement = [{"name": nom, "confidence": p} for nom, p in probabilites.items()]
         classement.sort(key=lambda e: -e["confidence"])
+        classement = deuil_raconte(modele, texte, classement)
         classements.append(detresse_d_une_phrase(modele, texte, classement))
     return classements
 

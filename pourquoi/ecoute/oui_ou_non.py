@@ -69,6 +69,14 @@ def approuve(texte: str) -> bool:
     return bool(_OUI_DIT.search(plat)) or ("?" not in plat and bool(_APPROUVE.search(plat)))
 
 
+_OUI_NU = re.compile(r"\W*(?:oui+|ouais+|ouai|ok|oki|okay|d'accord|dac)\W*")
+
+
+def oui_nu(texte: str) -> bool:
+    """Whether the message is the word yes and nothing else."""
+    return bool(_OUI_NU.fullmatch(normaliser(texte)))
+
+
 _RESERVE = re.compile(
     r"\b(?:mais|sauf|plutot|chang\w*|remplac\w*|enlev\w*|ajout\w*|pas|presque|sans)\b"
 )

@@ -300,10 +300,17 @@ _CONSEILLE_DE_VENIR = re.compile(
 """« On m'a conseillé de vous parler avant de me lancer » tells no trade."""
 
 
+_TRUC = re.compile(
+    r"\bune? (?:petite? )?(?:truc|machin|bidule|chose) (d[eu] |de la |des |d['’]|dans )(?!dingue|fous?|ouf|malades?|plus|bien|mieux|moi|ma tête)",
+    re.IGNORECASE,
+)
+"""« un truc de couture », « un machin dans la récup »: a trade, said as one says things."""
+
+
 def _lisible(texte: str) -> str:
     """The text cleaned: no emoji, no « tu vois le genre », « 1 bar » in letters."""
     texte = sans_la_date_de_reprise(_CONSEILLE_DE_VENIR.sub("", texte))
-    texte = _MACON.sub("maçon", sans_abreger(texte))
+    texte = _TRUC.sub(r"une activité \1", _MACON.sub("maçon", sans_abreger(texte)))
     propre = re.sub(r"(?<![\w’-])ds(?![\w’-])", "dans", _APPEL.sub("", nettoyer(texte)))
     propre = _JE_COLLE.sub("je ", _G_VERBE.sub("j’", tel_quel(propre)))
     propre = re.sub(r"(?<![\w’-])c (?=(?:une?|le|la|mon|ma|du|des|pour)\b)", "c’est ", propre)
@@ -406,7 +413,11 @@ def reconnaitre_activite(texte: str) -> str | None:
         droit = mots_gardes(phrase, droit)
         activite = _activite(sans_incises(droit))
         if activite and (entiere or _annonce(droit) or designe_un_metier(activite)):
-            return activite
+            return (
+                re.sub(r"^une activité d(?:e |u |es |e la |’|ans )", "", activite)
+                if _TRUC.search(texte)
+                else activite
+            )
     return None
 
 

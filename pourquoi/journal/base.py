@@ -7,11 +7,16 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine, make_url
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
 # An error that quotes its parameters would write what people say in the logs.
 SANS_PAROLES = {"hide_parameters": True}
+
+
+class BaseDeplacee(InvalidRequestError):
+    """The SQLite file was removed or replaced while the coach runs."""
 
 
 @cache
@@ -32,7 +37,36 @@ def ouvrir(url: str) -> Engine:
         adresse, future=True, connect_args={"check_same_thread": False}, **pool, **SANS_PAROLES
     )
     event.listen(moteur, "connect", _regler_sqlite)
+    if pool:
+        _garder_le_fichier(moteur, Path(adresse.database))
     return moteur
+
+
+def _garder_le_fichier(moteur: Engine, fichier: Path) -> None:
+    """Refuse to write in a file that was removed or replaced while the coach runs.
+
+    SQLite goes on writing in the removed file, and all of it is lost when the coach stops. Put back,
+    the file is used again.
+
+    Raises:
+        BaseDeplacee: on each use of the engine, while another file or none is there.
+    """
+
+    connu: list[int] = []
+
+    def verifier(*_evenement) -> None:
+        la = fichier.stat().st_ino if fichier.exists() else None
+        if connu and la != connu[0]:
+            raise BaseDeplacee(f"{fichier} was removed or replaced: put it back, or restart")
+
+    def retenir(*_evenement) -> None:
+        if not connu:
+            connu.append(fichier.stat().st_ino)
+
+    # Before a connection is opened too: SQLite would make an empty file.
+    event.listen(moteur, "do_connect", verifier)
+    event.listen(moteur, "connect", retenir)
+    event.listen(moteur, "checkout", verifier)
 
 
 def vider_le_wal(moteur: Engine) -> None:

@@ -36,7 +36,7 @@ from pourquoi.ecoute.demandes import (
 )
 from pourquoi.ecoute.interroge import question_sans_reponse
 from pourquoi.ecoute.interruptions import dit_le_statut_demande, interruption
-from pourquoi.ecoute.oui_ou_non import approuve
+from pourquoi.ecoute.oui_ou_non import approuve, oui_nu
 from pourquoi.ecoute.sans_reponse import LONGUEUR_MAX, donne_ses_coordonnees, vide
 from pourquoi.ecriture import en_phrases, normaliser
 from pourquoi.etape import Etape
@@ -265,6 +265,9 @@ def approuve_la_phrase(entendu: Entendu) -> bool:
     """« Je n'ai plus rien à y redire »: such words sign the sentence; they are no farewell."""
     texte = entendu.message.texte
     if not entendu.sur_la_phrase or entendu.changes or not approuve(texte):
+        return False
+    if entendu.carnet.etape == "raison_detre_reformulee" and oui_nu(texte):
+        # Asked « quel mot faut-il changer ? », the sentence is shown again before a yes is taken.
         return False
     return not (retouche.remet_a_plus_tard(texte) or retouche.sous_reserve(texte))
 

@@ -28,6 +28,7 @@ from pourquoi.raison_detre.matiere import (
     au_propos,
     dicible,
     ensemble,
+    sans_plaisanteries,
     tout_ce_qui_est_dit,
 )
 from pourquoi.raison_detre.metier import en_acte
@@ -79,6 +80,7 @@ def rediger(carnet: Carnet) -> str:
     Their whys come first, then the act told for their value. Parts nothing was said about are
     left out rather than invented. Someone who works alone reads « Je suis là pour… ».
     """
+    carnet = sans_plaisanteries(carnet)
     if jugees := _jugees(_cle(carnet)):
         metier = en_acte(carnet.activite)
         dite = _plutot_un_effet(jugees, metier)
@@ -278,6 +280,7 @@ def les_autres(carnet: Carnet) -> list[tuple[float, str]]:
 
     One that tells an effect is worth a little more, as in `_plutot_un_effet`.
     """
+    carnet = sans_plaisanteries(carnet)
     return [
         (j.vaut + PRES * bool(j.essai.effet), j.phrase)
         for j in _jugees(_cle(carnet))
@@ -340,6 +343,7 @@ A_MONTRER = -0.5
 
 def sure(carnet: Carnet) -> bool:
     """Whether enough was told, in words that can be turned, for a sentence of theirs."""
+    carnet = sans_plaisanteries(carnet)
     if jugees := _jugees(_cle(carnet)):
         metier = en_acte(carnet.activite)
         montree = _plutot_un_effet(jugees, metier)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pourquoi.carnet import Carnet
+from pourquoi.carnet import POURQUOIS, Carnet
 from pourquoi.ecriture import normaliser
+from pourquoi.lecture import plaisante
 from pourquoi.reflet import par_nous
 from pourquoi.reflet.lexique import a_lecture, part, participe_passe
 from pourquoi.reflet.souhait import SUBJONCTIFS
@@ -33,6 +34,20 @@ def pourquois_lus(carnet: Carnet) -> list[tuple[str, str]]:
     """The whys and how each was read; one given again later is taken for a mixed one."""
     dits = carnet.pourquois()
     return list(zip(dits, [*carnet.motifs, *["motif_mixte"] * len(dits)], strict=False))
+
+
+def sans_plaisanteries(carnet: Carnet) -> Carnet:
+    """The same notebook without the whys that were a joke: nobody exists « pour devenir milliardaire »."""
+    lus = zip(POURQUOIS, pourquois_lus(carnet), strict=False)
+    gardes = [(nom, *lu) for nom, lu in lus if not (lu[1] == "reponse_vague" and plaisante(lu[0]))]
+    if len(gardes) == len(carnet.pourquois()):
+        return carnet
+    places = dict(zip(POURQUOIS, gardes, strict=False))
+    propos = {nom: dit for nom, dit in carnet.propos.items() if nom not in POURQUOIS}
+    propos |= {a: carnet.propos[de] for a, (de, *_) in places.items() if de in carnet.propos}
+    textes = {nom: places[nom][1] if nom in places else None for nom in POURQUOIS}
+    motifs = [motif for *_, motif in gardes]
+    return replace(carnet, propos=propos, motifs=motifs, **textes)
 
 
 def au_propos(carnet: Carnet) -> Carnet:

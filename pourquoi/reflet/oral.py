@@ -218,7 +218,7 @@ _DEUX_FOIS = re.compile(
 
 
 _AMORCE = re.compile(
-    r"(?:^|(?<=[.!?…] ))(?:(?:bof|mouais|pff+)\b[\s,.:;!…]*|(?:du coup|bon ben|bon alors),? |(?:j[’']avoue|je dois (?:bien )?(?:dire|avouer|reconnaître)) (?:que |qu[’']))+(?=\w)",
+    r"(?:^|(?<=[.!?…] ))(?:(?:bof|mouais|pff+)\b[\s,.:;!…]*|(?:ok(?:ay)?|d[’']accord|bon)\s*[,.;!…]+\s+|(?:du coup|bon ben|bon alors),? |(?:j[’']avoue|je dois (?:bien )?(?:dire|avouer|reconnaître)) (?:que |qu[’']))+(?=\w)",
     re.IGNORECASE,
 )
 _PLUTOT = re.compile(

@@ -593,3 +593,25 @@ def test_what_it_is_and_not_what_was_taken_back(texte: str, activite: str) -> No
     carnet = Carnet()
     recevoir_activite(carnet, Message(texte))
     assert carnet.activite.startswith(activite)
+
+
+@pytest.mark.parametrize(
+    ("texte", "activite"),
+    [
+        ("slt jvx ouvrir un truc de reliure ds le jura", "reliure dans le Jura"),
+        ("je lance un petit machin de couture", "couture"),
+        ("je monte un truc dans la pierre sèche", "la pierre sèche"),
+        ("c'est un truc de dingue", None),
+        ("je cree toute seule", None),
+        ("création, en couple", None),
+        ("je reprends avec mon beau-frère", None),
+        ("avec mon frère on ouvre un bar", "un bar"),
+        ("je suis seule fleuriste", "fleuriste"),
+    ],
+)
+def test_un_truc_de_est_une_activite_et_avec_qui_n_en_est_pas_une(
+    texte: str, activite: str | None
+) -> None:
+    carnet = Carnet(etape="activite")
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.activite == activite

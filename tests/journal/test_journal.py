@@ -12,7 +12,7 @@ from sqlalchemy.engine import Engine
 from extensions.effacement import effacer_partout
 from pourquoi.carnet import Carnet
 from pourquoi.cli import main
-from pourquoi.journal.base import ouvrir
+from pourquoi.journal.base import BaseDeplacee, ouvrir
 from pourquoi.journal.journal import effacer, enregistrer, exporter, exporter_tout
 from pourquoi.journal.migration import BaseIndisponible, migrer
 from pourquoi.parcours import ReponseDonnee
@@ -126,3 +126,17 @@ def test_erased_words_are_in_no_file(tmp_path: Path) -> None:
     assert any(b"xylographie" in contenu for contenu in lus)
     effacer_partout(ouvrir(url), "web:a")
     assert not any(b"xylographie" in fichier.read_bytes() for fichier in tmp_path.iterdir())
+
+
+def test_a_removed_file_is_refused_rather_than_written_for_nobody(tmp_path: Path) -> None:
+    url, fichier = f"sqlite:///{tmp_path}/coach.sqlite", tmp_path / "coach.sqlite"
+    migrer(url)
+    enregistrer(ouvrir(url), "web:a", "web", entretien_fini().carnet, [])
+    fichier.rename(tmp_path / "ailleurs")
+    for _ in range(3):
+        with pytest.raises(BaseDeplacee):
+            enregistrer(ouvrir(url), "web:b", "web", entretien_fini().carnet, [])
+    assert not fichier.exists()
+    (tmp_path / "ailleurs").rename(fichier)
+    enregistrer(ouvrir(url), "web:b", "web", entretien_fini().carnet, [])
+    assert exporter(ouvrir(url), "web:b")["activite"]

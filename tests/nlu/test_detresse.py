@@ -16,6 +16,7 @@ from pourquoi.detresse import (
     a_relire,
     indices,
     ressemble,
+    sans_le_deuil,
     scene,
     signes_de_detresse,
     signes_faibles,
@@ -414,3 +415,23 @@ def test_a_readiness_or_a_farewell_is_asked_about(texte: str) -> None:
     assert scene(texte)
     assert not scene("Tout est prêt, il manque le courage de démarcher")
     assert not scene("Adieu la ville, bonjour les vaches")
+
+
+@pytest.mark.parametrize(
+    ("texte", "autre"),
+    [
+        ("ma sœur n'est plus là pour tenir la caisse", "ma soeur est a la retraite pour tenir la caisse"),
+        ("Mon oncle est mort l'an dernier, c'était son four", "mon oncle est a la retraite"),
+        ("j'ai perdu mon mari, le gîte c'était son idée", "j'ai rencontre mon mari"),
+        ("après la mort de ma tante j'ai continué", "apres la retraite de ma tante"),
+        # What is of the one who stays is never made light of.
+        ("ma sœur est morte, je voudrais être à sa place", None),
+        ("depuis que mon mari n'est plus là je ne dors plus", None),
+        ("mon frère est mort et moi je crève à petit feu", None),
+        ("j'ai perdu ma femme, je vais la rejoindre", None),
+        ("le commerce est mort ici", None),
+    ],
+)  # fmt: skip
+def test_a_death_told_is_read_as_if_nobody_had_died(texte: str, autre: str | None) -> None:
+    lu = sans_le_deuil(texte)
+    assert lu is None if autre is None else (lu or "").startswith(autre)

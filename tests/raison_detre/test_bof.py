@@ -245,3 +245,19 @@ def test_reformuler_en_propose_une_autre() -> None:
     tour = entretien.dire("reformulez-la")
     assert entretien.carnet.raison_detre != phrase or entretien.carnet.detour
     assert "utter_mal_compris" not in noms(tour)
+
+
+@pytest.mark.parametrize(
+    "avant_lui", ["bof, c'est pas trop ça", "je veux la changer", "c'est pas ça"]
+)
+@pytest.mark.parametrize("oui", ["oui", "ouais", "ok", "d'accord"])
+def test_un_oui_a_qui_demandait_d_autres_mots_signe_une_fois_la_phrase_revue(
+    avant_lui: str, oui: str
+) -> None:
+    entretien, _ = _devant()
+    entretien.dire(avant_lui)
+    assert entretien.carnet.detour
+    entretien.dire(oui)
+    assert not entretien.carnet.raison_detre_confirmee
+    entretien.dire("oui")
+    assert entretien.carnet.raison_detre_confirmee

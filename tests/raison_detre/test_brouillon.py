@@ -311,3 +311,22 @@ def test_the_last_resort_alone(valeur: str, attendu: str) -> None:
     assert brouillon("l'argent", "les voisins", valeurs_nommees=[valeur], **seul).startswith(
         attendu
     )
+
+
+@pytest.mark.parametrize(
+    "blague",
+    ["pour être milliardaire à quarante ans", "devenir riche, bien sûr, à trois euros la bougie"],
+)
+def test_a_joke_is_no_aim(blague: str) -> None:
+    dits = {"pourquoi_1": blague, "pourquoi_2": "pour que les vieux du hameau aient de la lumière"}
+    carnet = Carnet(
+        **dits,
+        motifs=["reponse_vague", SENS],
+        coeur_clientele="les vieux du hameau",
+        valeurs_nommees=["la patience"],
+        propos=dict(dits),
+    )
+    assert "lumière" in rediger(carnet)
+    seule = Carnet(pourquoi_1=blague, motifs=["reponse_vague"], activite="je coule des bougies")
+    for phrase in (rediger(carnet), rediger(seule)):
+        assert not {"milliardaire", "riche"} & set(phrase.split())

@@ -13,7 +13,7 @@ from functools import partial
 
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.ecoute.confidences import confidence_grave, confie_un_deuil
-from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
+from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui, oui_nu
 from pourquoi.ecoute.sans_reponse import esquive
 from pourquoi.ecriture import normaliser
 from pourquoi.etape import Etape
@@ -395,7 +395,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
     carnet.detour = None
     if remet_a_plus_tard(message.texte):
         return []
-    if est_la_meme(carnet, message.texte):
+    if est_la_meme(carnet, message.texte) or oui_nu(message.texte):
+        # Asked for other words, a bare yes may be to any of them: it signs once the sentence is seen.
         return montrer(carnet)
     if plus_court(message.texte):
         return raccourcir(carnet)
