@@ -196,7 +196,7 @@ def _creuse(jugee: _Jugee) -> bool:
     « afin que les gens puissent compter sur ma patience » is said for want of anything else.
     """
     fait, *suite = jugee.essai.parties
-    if _COMPTER.search(jugee.phrase):
+    if COMPTER.search(jugee.phrase):
         return True
     return bool(_TENIR.match(fait)) and not any(_DIT_POURQUOI.match(s) for s in suite)
 
@@ -208,7 +208,7 @@ def _terne(jugee: _Jugee, metier: str | None) -> bool:
     seven of those who were shown such a sentence would have signed it.
     """
     fait, *suite = jugee.essai.parties
-    if _COMPTER.search(jugee.phrase):
+    if COMPTER.search(jugee.phrase):
         return True
     dit_un_but = fait.startswith("qu") or any(_DIT_POURQUOI.match(s) for s in suite)
     # « pour les artisans seuls », who are in the trade: it tells no more.
@@ -237,7 +237,7 @@ def _plus_parlante(dite: _Jugee, jugees: list[_Jugee], carnet: Carnet) -> str | 
     if pourquoi:
         return pourquoi.phrase
     geste = geste_vu(carnet) or geste_promis(carnet)
-    if geste and _COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
+    if geste and COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
         return _dire(replace(dite.essai, parties=(*parties, geste)), carnet)
     return None
 
@@ -255,7 +255,7 @@ def _d_un_pourquoi(jugee: _Jugee, carnet: Carnet) -> bool:
 
 _SUR_QUI = re.compile(r"^(?:afin )?qu(?:e |’)(.+?) puissen?t? compter sur .*")
 
-_COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
+COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
 _TENIR = re.compile(r"(?:tenir|exercer|faire vivre|proposer|vendre|servir)\b")
 _DIT_POURQUOI = re.compile(r"(?:afin|pour|parce) qu|afin d")
 
