@@ -67,6 +67,7 @@ from pourquoi.reflet import de, gerondif, que, souhait
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
+from pourquoi.reflexion import a_coeur, citer
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
@@ -83,6 +84,9 @@ def rediger(carnet: Carnet) -> str:
         metier = en_acte(carnet.activite)
         dite = _plutot_un_effet(jugees, metier)
         parlante = _plus_parlante(dite, jugees, carnet) if _terne(dite, metier) else None
+        if parlante is None and COMPTER.search(dite.phrase):
+            # « puissent compter sur ma patience »: their own words say more.
+            parlante = _mot_pour_mot(carnet)
         return parlante or dite.phrase
     essai = max(_essais(carnet), key=lambda e: _note(e, carnet))
     mot_pour_mot = None if tenable(essai.parties) else _mot_pour_mot(carnet)
@@ -96,19 +100,28 @@ def cite(carnet: Carnet) -> bool:
 
 def _mot_pour_mot(carnet: Carnet) -> str | None:
     """One of their whys as it was told, the deepest first: « Je fais ce métier pour ceci : “…” »."""
-    for pourquoi in reversed(carnet.pourquois()):
-        for phrase in en_phrases(pourquoi):
-            dite = phrase.strip(' .«»"“”')
-            juste = MOTS_CITES[0] <= len(dite.split()) <= MOTS_CITES[1]
-            if juste and not (_A_NE_PAS_CITER.search(dite) or ARGENT.search(dite)):
-                return f"Je fais ce métier pour ceci : “{dite}”."
+    profonds = [getattr(carnet, dit.nom) for dit in a_coeur(carnet)]
+    whys = dict.fromkeys([*profonds[:1], *reversed(carnet.pourquois())])
+    for phrases in map(en_phrases, whys):
+        dites = [d for p in phrases if (d := p.strip(' .!«»"“”')) and _se_cite(d)]
+        # All of a why when it is short, or else the last of it.
+        for dite in (". ".join(d[0].upper() + d[1:] for d in dites), *reversed(dites)):
+            dite = _EN_TETE.sub("", dite)
+            if MOTS_CITES[0] <= len(dite.split()) <= MOTS_CITES[1]:
+                return f"Je fais ce métier pour ceci : “{citer(dite, LONGUEUR_CITEE)}”."
     return None
 
 
-MOTS_CITES = (3, 28)
+def _se_cite(dite: str) -> bool:
+    return not (_A_NE_PAS_CITER.search(dite) or ARGENT.search(dite))
+
+
+LONGUEUR_CITEE = 200
+_EN_TETE = re.compile(r"^\W*(?:(?:bah|ben|mais|et|alors|donc|enfin|euh|oui|non)\b\W*)+", re.I)
+MOTS_CITES = (3, 34)
 """Words of a why that is given back word for word: neither a scrap nor a tale."""
 _A_NE_PAS_CITER = re.compile(
-    r"\b(?:haha|lol|mdr|ptdr|évidemment|naturellement|fortune|yachts?|je (?:ne )?sais pas|chais pas|jsp)\b|[?«]",
+    r"\b(?:haha|lol|mdr|ptdr|évidemment|naturellement|fortune|yachts?|je (?:ne )?sais pas|chais pas|j ?sais pas|jsp|\w*illiardaires?|\w*illionnaires?)\b|[?«]",
     re.IGNORECASE,
 )
 """A joke, a question, somebody else’s words."""
@@ -575,7 +588,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
-    if geste := geste_vu(carnet):
+    if geste := geste_vu(carnet) or geste_promis(carnet):
         essais = [_avec_le_geste(essai, geste) for essai in essais]
     laisses = delaisse(carnet.pourquois())
     autres = d_un_autre([*carnet.pourquois(), carnet.acte or ""])
@@ -637,10 +650,19 @@ def _avec_le_geste(essai: _Essai, geste: str) -> _Essai:
     if a_eux and not any(_DES_GENS_NOMMES.match(p) and PLUSIEURS.search(p) for p in avant):
         return essai
     parties = (*avant, geste)
+    if len(" ".join(parties).split()) > LONGUEUR_AVEC_GESTE:
+        # « d’abord pour ceux qui ont raté ailleurs et des dames… »: the first of them are enough.
+        parties = (*(_les_premiers(p) for p in avant), geste)
     trop_long = len(" ".join(parties).split()) > LONGUEUR_AVEC_GESTE
     if trop_long or _redit(geste, " ".join(avant)):
         return essai
     return replace(essai, parties=parties, jugee=essai.jugee or essai.parties)
+
+
+def _les_premiers(partie: str) -> str:
+    pour, d_abord, qui = partie.partition("d’abord pour ")
+    premiers = re.split(r",? et (?=(?:les|des|ceux|celles|nos) )", qui)[0]
+    return partie if pour or not d_abord else f"d’abord pour {premiers}"
 
 
 LONGUEUR_AVEC_GESTE = 34

@@ -114,7 +114,7 @@ def test_a_why_is_given_back_word_for_word() -> None:
         pourquoi_1="Évidemment pour la gloire, haha.", pourquoi_2="C'était le dernier du bourg."
     )
     carnet.motifs = {"pourquoi_1": "reponse_vague", "pourquoi_2": "reponse_vague"}
-    assert rediger(carnet) == "Je fais ce métier pour ceci : “C'était le dernier du bourg”."
+    assert rediger(carnet) == "Je fais ce métier pour ceci : “C’était le dernier du bourg”."
     assert cite(carnet)
     dites = recevoir(carnet, Message(PROPOSER))
     assert dites and dites[0].nom == "utter_phrase_a_finir_sans"
