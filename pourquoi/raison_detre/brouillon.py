@@ -336,6 +336,7 @@ def _dire(essai: _Essai, carnet: Carnet) -> str:
     # « qui leur demande comment ca va »: never a word of its own.
     phrase = re.sub(r"(?<![\w’-])ca(?![\w’-])", "ça", phrase)
     phrase = re.sub(r"(?<!il )(?<!qu’)\by en a\b", "il y en a", phrase)
+    phrase = re.sub(r"(?<=\w) (?=même (?:ceux|celles|quand)\b)", ", ", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
@@ -507,7 +508,11 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         large: try also the clauses that no rule is sure of.
     """
     clientele = les_nommes(carnet)
+    nommee = clientele and (_entiere(en_tete(clientele[0], MOTS_DES_CLIENTS)), clientele[1])
     clientele = clientele and (_entiere(en_tete(clientele[0], 10)), clientele[1])
+    if clientele and clientele[0] in ("les personnes", "les gens", "les clients"):
+        # « d’abord pour les personnes », of whom nothing is left, says nobody.
+        clientele = nommee = None
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
@@ -562,7 +567,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         if fait not in effet and not _meme_chose(fait, effet)
     ]
     for p, fait in faits:
-        for q, suite in _pour_qui(fait, clientele, valeurs, acte, fait == metier):
+        for q, suite in _pour_qui(fait, nommee, valeurs, acte, fait == metier):
             essais.append(_Essai(_sans_redite(fait, *suite), p + q))
     if metier:
         # « tenir une librairie, afin de ne recommander que ce que nous avons lu »
@@ -600,6 +605,10 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         and not any(raconte_un_autre(p, autres) for p in e.parties)
     ]
     return essais or [_au_plus_simple(carnet, metier, clientele, valeurs, acte)]
+
+
+MOTS_DES_CLIENTS = 13
+"""Words of whom it is for: « les cuisiniers qui changent la carte quand la mer dit non »."""
 
 
 def _laissee(essai: _Essai, laisses: list[set[str]]) -> bool:
@@ -1114,7 +1123,12 @@ def _pour_qui(
     if valeurs and _redit(nu(valeurs[0]), fait):
         return [(0.9, (f"d’abord pour {qui}",))]
     if metier and (promesses := list(filter(None, map(promise, valeurs)))):
-        return [(1.0, (f"afin {que(qui)} {puissent} compter sur {' et '.join(promesses)}",))]
+        return [
+            (
+                1.0,
+                (f"afin {que(en_tete(qui, 10))} {puissent} compter sur {' et '.join(promesses)}",),
+            )
+        ]
     return [(0.9 if valeurs else 0.7, (f"d’abord pour {qui}", fin))]
 
 

@@ -56,9 +56,9 @@ _BIEN_PERDU = re.compile(
 )
 """« les gens arrêtent de se soigner »: what must not happen."""
 _EN_VRAC = re.compile(
-    r"\bai(?:en)?t [^\W\d_]+ (?:est|sont|ont|était)\b|, allez comprendre|, (?:va|allez) savoir"
+    r"\bai(?:en)?t [^\W\d_]+ (?:est|sont|ont|était)\b|\bà (?:[1-5]|une|deux|trois|quatre|cinq) ?h(?:eures?)? du mat|, allez comprendre|, (?:va|allez) savoir"
 )
-"""« le sac ait vomi est déjà ouvert »: two verbs for one subject."""
+"""« le sac ait vomi est déjà ouvert »: two verbs for one subject; « se lèvent à trois heures du matin »: who wants that?"""
 _DE_SOI = re.compile(r"^(?:je|j’|nous|tu|vous)(?:\b|(?<=’))", re.IGNORECASE)
 """« afin que je goûte avant eux »: what one does oneself changes nothing for others."""
 _PROPOSITION_APRES = re.compile(
