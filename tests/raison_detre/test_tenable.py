@@ -43,6 +43,10 @@ def test_a_clientele_is_people(qui: str, gens: bool) -> None:
     [
         (("que la 3e semaine y ait un petit qui a demandé le nom du cheval",), False),
         (("que les gens puissent dire", "avec patience"), False),
+        (("que les races anciennes disparaissent avec les vieux bergers",), False),
+        (("que les bergers se lèvent à trois heures du matin",), False),
+        (("que les races anciennes ne disparaissent pas",), True),
+        (("que les douleurs disparaissent",), True),
         (("faire du pain", "afin que les gens arrêtent de manger"), False),
         (("faire du pain", "afin que les mamans arrêtent de se croire nulles"), True),
         (("faire vivre une chèvre lait 60 têtes vers Millau",), False),
