@@ -80,7 +80,9 @@ def a_sa_place(
                 return None
             if motif in _RETRAITS:
                 return _sans(vise, tenue)
-            return _avec_un_autre(vise, _bout(texte, m, "b"), tenue)
+            neuf = _bout(texte, m, "b")
+            # « …, et enlevez la fin »: a second order, of the sentence, is no word of the answer.
+            return None if _AUTRE_ORDRE.search(a_plat(neuf)) else _avec_un_autre(vise, neuf, tenue)
     for motif in (*_OUBLIS, *_AJOUTS):
         if m := motif.match(plat):
             aux = {nom for nom in ("client", "valeur") if nom in plat}
@@ -88,6 +90,8 @@ def a_sa_place(
             return None if devant else ajout(_bout(texte, m, "b"), aux, carnet)
     return None
 
+
+_AUTRE_ORDRE = re.compile(rf"(?:,| et| puis) (?:{_OTE}|ajoute[rz]?|mets|mettez|garde[rz]?) ")
 
 _NE_GARDER_QUE = re.compile(
     _DEBUT

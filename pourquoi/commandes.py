@@ -230,7 +230,8 @@ def recevoir_correction(
 
 def _la_phrase_suit(carnet: Carnet, nom: str, ancien: Carnet) -> list[Replique]:
     """What becomes of the sentence once an answer is another: drafted again, unless it is theirs."""
-    if carnet.raison_detre and (carnet.raison_detre_confirmee or carnet.phrases_avant):
+    siennes = carnet.raison_detre_confirmee or carnet.phrases_avant or carnet.phrase_a_finir
+    if carnet.raison_detre and siennes:
         return dit_encore(carnet, nom, ancien)
     if carnet.raison_detre:
         carnet.phrases_avant = [*carnet.phrases_avant, carnet.raison_detre]

@@ -68,6 +68,7 @@ from pourquoi.reflet import de, gerondif, que, souhait
 from pourquoi.reflet.lexique import a_lecture, accentuer, connu, infinitif
 from pourquoi.reflet.souhait import subjonctif
 from pourquoi.reflet.typographie import decouper, nettoyer, voyelle
+from pourquoi.reflexion import a_coeur, citer
 from pourquoi.retouche.mots import racines
 from pourquoi.retouche.oral import sans_tics
 from pourquoi.retouche.personne import dire_par
@@ -85,6 +86,9 @@ def rediger(carnet: Carnet) -> str:
         metier = en_acte(carnet.activite)
         dite = _plutot_un_effet(jugees, metier)
         parlante = _plus_parlante(dite, jugees, carnet) if _terne(dite, metier) else None
+        if parlante is None and COMPTER.search(dite.phrase):
+            # « puissent compter sur ma patience »: their own words say more.
+            parlante = _mot_pour_mot(carnet)
         return parlante or dite.phrase
     essai = max(_essais(carnet), key=lambda e: _note(e, carnet))
     mot_pour_mot = None if tenable(essai.parties) else _mot_pour_mot(carnet)
@@ -98,19 +102,28 @@ def cite(carnet: Carnet) -> bool:
 
 def _mot_pour_mot(carnet: Carnet) -> str | None:
     """One of their whys as it was told, the deepest first: « Je fais ce métier pour ceci : “…” »."""
-    for pourquoi in reversed(carnet.pourquois()):
-        for phrase in en_phrases(pourquoi):
-            dite = phrase.strip(' .«»"“”')
-            juste = MOTS_CITES[0] <= len(dite.split()) <= MOTS_CITES[1]
-            if juste and not (_A_NE_PAS_CITER.search(dite) or ARGENT.search(dite)):
-                return f"Je fais ce métier pour ceci : “{dite}”."
+    profonds = [getattr(carnet, dit.nom) for dit in a_coeur(carnet)]
+    whys = dict.fromkeys([*profonds[:1], *reversed(carnet.pourquois())])
+    for phrases in map(en_phrases, whys):
+        dites = [d for p in phrases if (d := p.strip(' .!«»"“”')) and _se_cite(d)]
+        # All of a why when it is short, or else the last of it.
+        for dite in (". ".join(d[0].upper() + d[1:] for d in dites), *reversed(dites)):
+            dite = _EN_TETE.sub("", dite)
+            if MOTS_CITES[0] <= len(dite.split()) <= MOTS_CITES[1]:
+                return f"Je fais ce métier pour ceci : “{citer(dite, LONGUEUR_CITEE)}”."
     return None
 
 
-MOTS_CITES = (3, 28)
+def _se_cite(dite: str) -> bool:
+    return not (_A_NE_PAS_CITER.search(dite) or ARGENT.search(dite))
+
+
+LONGUEUR_CITEE = 200
+_EN_TETE = re.compile(r"^\W*(?:(?:bah|ben|mais|et|alors|donc|enfin|euh|oui|non)\b\W*)+", re.I)
+MOTS_CITES = (3, 34)
 """Words of a why that is given back word for word: neither a scrap nor a tale."""
 _A_NE_PAS_CITER = re.compile(
-    r"\b(?:haha|lol|mdr|ptdr|évidemment|naturellement|fortune|yachts?|je (?:ne )?sais pas|chais pas|jsp)\b|[?«]",
+    r"\b(?:haha|lol|mdr|ptdr|évidemment|naturellement|fortune|yachts?|je (?:ne )?sais pas|chais pas|j ?sais pas|jsp|\w*illiardaires?|\w*illionnaires?)\b|[?«]",
     re.IGNORECASE,
 )
 """A joke, a question, somebody else’s words."""
@@ -198,7 +211,7 @@ def _creuse(jugee: _Jugee) -> bool:
     « afin que les gens puissent compter sur ma patience » is said for want of anything else.
     """
     fait, *suite = jugee.essai.parties
-    if _COMPTER.search(jugee.phrase):
+    if COMPTER.search(jugee.phrase):
         return True
     return bool(_TENIR.match(fait)) and not any(_DIT_POURQUOI.match(s) for s in suite)
 
@@ -210,7 +223,7 @@ def _terne(jugee: _Jugee, metier: str | None) -> bool:
     seven of those who were shown such a sentence would have signed it.
     """
     fait, *suite = jugee.essai.parties
-    if _COMPTER.search(jugee.phrase):
+    if COMPTER.search(jugee.phrase):
         return True
     dit_un_but = fait.startswith("qu") or any(_DIT_POURQUOI.match(s) for s in suite)
     # « pour les artisans seuls », who are in the trade: it tells no more.
@@ -239,7 +252,7 @@ def _plus_parlante(dite: _Jugee, jugees: list[_Jugee], carnet: Carnet) -> str | 
     if pourquoi:
         return pourquoi.phrase
     geste = geste_vu(carnet) or geste_promis(carnet)
-    if geste and _COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
+    if geste and COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
         return _dire(replace(dite.essai, parties=(*parties, geste)), carnet)
     return None
 
@@ -257,7 +270,7 @@ def _d_un_pourquoi(jugee: _Jugee, carnet: Carnet) -> bool:
 
 _SUR_QUI = re.compile(r"^(?:afin )?qu(?:e |’)(.+?) puissen?t? compter sur .*")
 
-_COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
+COMPTER = re.compile(r"\bpuissen?t? compter sur\b")
 _TENIR = re.compile(r"(?:tenir|exercer|faire vivre|proposer|vendre|servir)\b")
 _DIT_POURQUOI = re.compile(r"(?:afin|pour|parce) qu|afin d")
 
@@ -326,6 +339,7 @@ def _dire(essai: _Essai, carnet: Carnet) -> str:
     # « qui leur demande comment ca va »: never a word of its own.
     phrase = re.sub(r"(?<![\w’-])ca(?![\w’-])", "ça", phrase)
     phrase = re.sub(r"(?<!il )(?<!qu’)\by en a\b", "il y en a", phrase)
+    phrase = re.sub(r"(?<=\w) (?=même (?:ceux|celles|quand)\b)", ", ", phrase)
     phrase = _RIRE.sub("", _APRES_QUE.sub(lambda m: m[0].lower(), phrase))
     phrase = _ET_QUE.sub(_au_subjonctif, _A_LES.sub(_contracter, phrase))
     phrase = _AUCUN.sub(lambda m: f"{m[1]} n{'’' if voyelle(m[2]) else 'e '}{m[2]}", phrase)
@@ -498,7 +512,11 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         large: try also the clauses that no rule is sure of.
     """
     clientele = les_nommes(carnet)
+    nommee = clientele and (_entiere(en_tete(clientele[0], MOTS_DES_CLIENTS)), clientele[1])
     clientele = clientele and (_entiere(en_tete(clientele[0], 10)), clientele[1])
+    if clientele and clientele[0] in ("les personnes", "les gens", "les clients"):
+        # « d’abord pour les personnes », of whom nothing is left, says nobody.
+        clientele = nommee = None
     valeurs = valeurs_a_dire(carnet)
     acte = _acte(carnet, valeurs)
     metier = _sur_quoi(en_acte(carnet.activite), tout_ce_qui_est_dit(carnet))
@@ -553,7 +571,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         if fait not in effet and not _meme_chose(fait, effet)
     ]
     for p, fait in faits:
-        for q, suite in _pour_qui(fait, clientele, valeurs, acte, fait == metier):
+        for q, suite in _pour_qui(fait, nommee, valeurs, acte, fait == metier):
             essais.append(_Essai(_sans_redite(fait, *suite), p + q))
     if metier:
         # « tenir une librairie, afin de ne recommander que ce que nous avons lu »
@@ -579,7 +597,7 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
     if not essais and not (valeurs and clientele):
         soi = ce_que_nous_faisons(carnet)[:1]
         essais = [_Essai(_sans_redite(f, acte or _par(valeurs, f)), p) for p, f in soi]
-    if geste := geste_vu(carnet):
+    if geste := geste_vu(carnet) or geste_promis(carnet):
         essais = [_avec_le_geste(essai, geste) for essai in essais]
     laisses = delaisse(carnet.pourquois())
     autres = d_un_autre([*carnet.pourquois(), carnet.acte or ""])
@@ -591,6 +609,10 @@ def _essais(carnet: Carnet, large: bool = False) -> list[_Essai]:
         and not any(raconte_un_autre(p, autres) for p in e.parties)
     ]
     return essais or [_au_plus_simple(carnet, metier, clientele, valeurs, acte)]
+
+
+MOTS_DES_CLIENTS = 13
+"""Words of whom it is for: « les cuisiniers qui changent la carte quand la mer dit non »."""
 
 
 def _laissee(essai: _Essai, laisses: list[set[str]]) -> bool:
@@ -641,10 +663,19 @@ def _avec_le_geste(essai: _Essai, geste: str) -> _Essai:
     if a_eux and not any(_DES_GENS_NOMMES.match(p) and PLUSIEURS.search(p) for p in avant):
         return essai
     parties = (*avant, geste)
+    if len(" ".join(parties).split()) > LONGUEUR_AVEC_GESTE:
+        # « d’abord pour ceux qui ont raté ailleurs et des dames… »: the first of them are enough.
+        parties = (*(_les_premiers(p) for p in avant), geste)
     trop_long = len(" ".join(parties).split()) > LONGUEUR_AVEC_GESTE
     if trop_long or _redit(geste, " ".join(avant)):
         return essai
     return replace(essai, parties=parties, jugee=essai.jugee or essai.parties)
+
+
+def _les_premiers(partie: str) -> str:
+    pour, d_abord, qui = partie.partition("d’abord pour ")
+    premiers = re.split(r",? et (?=(?:les|des|ceux|celles|nos) )", qui)[0]
+    return partie if pour or not d_abord else f"d’abord pour {premiers}"
 
 
 LONGUEUR_AVEC_GESTE = 34
@@ -1096,7 +1127,12 @@ def _pour_qui(
     if valeurs and _redit(nu(valeurs[0]), fait):
         return [(0.9, (f"d’abord pour {qui}",))]
     if metier and (promesses := list(filter(None, map(promise, valeurs)))):
-        return [(1.0, (f"afin {que(qui)} {puissent} compter sur {' et '.join(promesses)}",))]
+        return [
+            (
+                1.0,
+                (f"afin {que(en_tete(qui, 10))} {puissent} compter sur {' et '.join(promesses)}",),
+            )
+        ]
     return [(0.9 if valeurs else 0.7, (f"d’abord pour {qui}", fin))]
 
 

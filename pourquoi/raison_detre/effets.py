@@ -160,7 +160,7 @@ _AU_BOUT = re.compile(
 )
 """« et au bout d’un an ils trouvent un CDI »."""
 _AU_DEBUT = re.compile(
-    r"(?:(?<=^)|(?<=[.;] ))(?:chez (?:nous|moi)|ici|là|maintenant|à la fin|après|depuis(?: qu(?:e |[’'])(?:on|je|nous|j[’']) ?[^,.;]{3,40}?)?),? (?=(?:ils|elles) )",
+    r"(?:(?<=^)|(?<=[.;] ))(?:chez (?:nous|moi)|ici|là|maintenant|à la fin|après|ensuite|le (?:lendemain|soir|matin)|depuis(?: qu(?:e |[’'])(?:on|je|nous|j[’']) ?[^,.;]{3,40}?)?),? (?=(?:ils|elles) )",
     re.I,
 )
 _PLUS_ENVIE = re.compile(
@@ -788,8 +788,8 @@ _BIEN_NIE = re.compile(
 """What is no more, told as the good that is brought about."""
 
 _ADOUCI = re.compile(
-    r"\bsans (?:plus )?avoir (?:mal|peur|honte|froid|faim|soif|besoin)\b|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
-    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
+    r"\b(?:arrêt|cess)\w+ (?:de |d’)(?:se |s’|l[ea]s? )?\w+|\bsans (?:plus )?avoir (?:mal|peur|honte|froid|faim|soif|besoin)\b|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\bpart(?:e|ent) (?:sans|avec) \w+|\ben attendant\b|\b(?:moins|sans)(?: se| s’| être| avoir| y)*(?: ?\w+(?:er|ir|re|oir))?(?: de | d’| )\w+|\bau lieu d(?:e |’).*$|\b(?:chaque|la|une|cette) personne\b"
+    r"|\battendue?s\b|\brire et pleurer\b|\btoute? seule?s?\b|\ble mal\b|plutôt que .*$|\bsans (?:l[ea]s? |leur |se |s’)?(?:faire |laisser )?\w+(?:er|ir|re)\b|\b(?:ne |n’)\S+ (?:plus|pas|jamais) (?:malades?|seuls?|perdus?|fatigués?)\b|\b(?:ne |n’)(?:tousse|pleure|souffre|galère|stresse|angoisse|jette|tremble|attende|abandonne|craque|tombe)(?:nt)? (?:plus|pas|jamais)\b|\b(?:ne |n’)ai(?:en)?t (?:plus|pas) (?:peur|honte|mal)\b"
     r"|, pas .*$|\b(?:femmes?|mères?|mamans?|parents?|personnes?|vieux|pères?|mamies?|dames?|gens|retraitée?s?|anciens|aînés|jeunes|paysans|agriculteurs|malades) (?:seule?s?|isolée?s?)\b|^(?:les|nos) [\w-]+ qui [^\W\d_]+ seule?s?\b|\b(?:ne |n’)\S+ (?:plus|jamais) (?:rien )?à personne\b"
 )  # fmt: skip
 """Where a word of ill tells no ill."""

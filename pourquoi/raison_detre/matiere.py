@@ -83,8 +83,8 @@ def desavoue(carnet: Carnet, texte: str) -> bool:
 
 
 ARGENT = re.compile(
-    r"\b(?:argent|fric|thunes?|sous|blé|pognon|euros?|marges?|rentab\w*|salaires?|revenus?|riches?"
-    r"|rapport(?:e|ent|er)|gagn\w+(?! (?:du|leur|un peu de) temps| (?:en )?(?:confiance|autonomie))|pa[iy](?:e|ent|er|é)|chiffre|trésorerie|millionn\w+|fortune|cash|impôts?)\b",
+    r"\b(?:argent|fric|thunes?|sous(?! (?:une?|l[ea]s?|leurs?|des|[nv]os|[nv]otre|sa|ses?|son|ce|cette|terre|vide|clé)\b| l[’'])|(?<=faire du )blé|pognon|euros?|marges?|rentab\w*|salaires?|revenus?|riches?"
+    r"|rapport(?:e|ent|er)|gagn\w+(?! (?:du|leur|un peu de) temps| (?:en )?(?:confiance|autonomie))|pa[iy](?:e|ent|er|é)|chiffre|trésorerie|millionn\w+|milliard\w*|fortune|cash|impôts?)\b",
     re.IGNORECASE,
 )
 """Words of money: no purpose of the sentence holds any, not even silver."""

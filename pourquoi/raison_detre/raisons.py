@@ -103,7 +103,9 @@ PEU_DIT = 5
 def _se_confie(dite: str) -> bool:
     plat = normaliser(dite)
     tait = A_TAIRE.search(plat) or _BLESSE.search(plat) or ARGENT.search(dite)
-    return not tait and _un_verbe(dite) and not inacheve(dite)
+    # « ma fille est rentrée en disant »: what was said is gone.
+    suspendu = re.search(r"\b(?:en disant|dit|disait|demandait|demandé|répété)$", dite)
+    return not (tait or suspendu) and _un_verbe(dite) and not inacheve(dite)
 
 
 def _un_verbe(dite: str) -> bool:

@@ -89,6 +89,13 @@ _SANS_PLAINTE = re.compile(
 """« elles ont plus honte », « une image où on voit pas les tuyaux »: no ill is told there."""
 
 
+TOURNE = re.compile(
+    r"[.;!?…]\s+(?=(?:le (?:lendemain|soir|matin|dimanche)|après|maintenant|depuis|aujourd[’']hui|à la fin|ensuite|puis|un (?:mois|an) après|au bout d\w*)\b[^.;!?…]* (?:ils|elles|les|on)\b)",
+    re.IGNORECASE,
+)
+"""Where a tale turns: what comes next is what changed."""
+
+
 def _moment_aime(texte: str) -> str | None:
     """« j’aime quand les gens se parlent » → « les gens se parlent », or None."""
     dit = moment(texte)
@@ -127,11 +134,9 @@ def ce_que_nous_souhaitons(carnet: Carnet, entiers: Sequence[str] = ()) -> list[
         # After a reason turned to others, the next question asks what it changes, and for whom.
         demande = n > 0 and "motif_sens" in (lu, lus[n - 1][1]) and lu != "motif_offre"
         dits = vecus(texte, qui_sont_ils(carnet, texte))
-        plainte = bool(
-            _PLAINTE.search(
-                _SANS_PLAINTE.sub(" ", nettoyer((entiers or [texte])[n if entiers else 0]))
-            )
-        )
+        tout = nettoyer((entiers or [texte])[n if entiers else 0])
+        # « ils ne parlent pas. Le lendemain ils repartent plus droits »: the ill is over by then.
+        plainte = bool(_PLAINTE.search(_SANS_PLAINTE.sub(" ", TOURNE.split(tout)[-1])))
         dits = [
             dit
             for dit in dits

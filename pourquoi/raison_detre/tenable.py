@@ -56,9 +56,14 @@ _BIEN_PERDU = re.compile(
 )
 """« les gens arrêtent de se soigner »: what must not happen."""
 _EN_VRAC = re.compile(
-    r"\bai(?:en)?t [^\W\d_]+ (?:est|sont|ont|était)\b|, allez comprendre|, (?:va|allez) savoir"
+    r"\bai(?:en)?t [^\W\d_]+ (?:est|sont|ont|était)\b|\bà (?:[1-5]|une|deux|trois|quatre|cinq) ?h(?:eures?)? du mat|, allez comprendre|, (?:va|allez) savoir"
 )
-"""« le sac ait vomi est déjà ouvert »: two verbs for one subject."""
+"""« le sac ait vomi est déjà ouvert »: two verbs for one subject; « se lèvent à trois heures du matin »: who wants that?"""
+_S_EN_VA = re.compile(
+    r"^(?!.*\b(?:ne|peurs?|hontes?|douleurs?|maux|mal|stress|angoisses?|déchets?|solitude|gaspillage|plastiques?|colère|moqueries|barrières?|tensions?)\b)(?!.*\bn’).*\b(?:disparaiss|s’éteign)\w+",
+    re.IGNORECASE,
+)
+"""« les vieilles variétés disparaissent »: what they fear, not what they want."""
 _DE_SOI = re.compile(r"^(?:je|j’|nous|tu|vous)(?:\b|(?<=’))", re.IGNORECASE)
 """« afin que je goûte avant eux »: what one does oneself changes nothing for others."""
 _PROPOSITION_APRES = re.compile(
@@ -90,7 +95,16 @@ def tenable(parties: Sequence[str]) -> bool:
         return False
     if any(_RAISON_DE_RIEN.match(p) for p in suite):
         return False
-    refuses = (_RECIT, _VU, _SANS_SON_OBJET, _BIEN_PERDU, _EN_VRAC, _DE_SOI, _SANS_SON_NOM)
+    refuses = (
+        _RECIT,
+        _VU,
+        _SANS_SON_OBJET,
+        _BIEN_PERDU,
+        _EN_VRAC,
+        _S_EN_VA,
+        _DE_SOI,
+        _SANS_SON_NOM,
+    )
     if any(motif.search(e) for e in effets for motif in refuses):
         return False
     return not any(_de_rien(e, fait) or _sans_verbe(e) or _deux_verbes(e) for e in effets)

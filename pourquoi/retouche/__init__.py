@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from pourquoi.ecriture import normaliser
 from pourquoi.reflet import ecrire
 from pourquoi.reflet.lexique import conjugue, infinitif, part
-from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.accord import accorder_la_reprise, accorder_les_sujets
 from pourquoi.retouche.ajout import ajouter, geste_a_poser, integrer, integrer_tout, manquant
 from pourquoi.retouche.avis import (
@@ -60,7 +59,7 @@ from pourquoi.retouche.proposition import (
     dictee,
     en_phrase,
     en_quelques_mots,
-    nommer,
+    mis_a_la_place,
     proposer,
     voulue,
 )
@@ -264,19 +263,11 @@ def _suivre(phrase: str, texte: str, avant: Sequence[str], dits: str) -> Retouch
         return Retouche(dite)
     if laconique := en_quelques_mots(phrase, texte, dits):
         return Retouche(laconique)
-    if (mis := _MIS_A_LA_PLACE.match(nettoyer(texte))) and (dite := nommer(phrase, mis[1])):
-        return Retouche(dite)
     net = None if lecture.citees or len(texte) > 300 else ecrire(texte)
     if net and normaliser(net) != normaliser(texte):
         # Phone spelling hides what is asked: « plutot des gens ki veulent… ».
         return _editer(Lecture(phrase, net), propose=False)
     return None
-
-
-_MIS_A_LA_PLACE = re.compile(
-    rf"\W*(?:(?:non|alors|et|mais)\W+)*(?:{METTRE}) (?:moi |plut[ôo]t |juste )*(.{{3,40}}?),? (?:[àa] la place|plut[ôo]t|alors)\W*$", re.I
-)  # fmt: skip
-"""« Mettez paysans à la place », after a word was found wrong."""
 
 
 def _editer(lecture: Lecture, propose: bool) -> Retouche | None:
@@ -394,6 +385,7 @@ def _un_ordre(lecture: Lecture, consigne: str) -> str | None:
         retirer,
         recrire,
         juge_puis_mis,
+        mis_a_la_place,
     ):
         if faite := essai(lecture, consigne):
             return faite

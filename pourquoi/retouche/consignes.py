@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pourquoi.reflet.typographie import nettoyer
 from pourquoi.retouche.greffe import ARTICLES
+from pourquoi.retouche.groupes import nomme_des_gens
 from pourquoi.retouche.litteral import COMMENTAIRE, ENTRE_GUILLEMETS, exact, guillemeter
 from pourquoi.retouche.places import Place, partie, situer
 
@@ -80,6 +81,9 @@ def _d_un_trait(phrase: str, texte: str) -> str:
     ):
         return texte
     ancien = re.sub(r"^(?:le mot|les mots|juste) ", "", trouve["ancien"])
+    if partie(phrase, ancien) and nomme_des_gens(trouve["neuf"]):
+        # « enlève la fin et mets plutôt les voisins » orders twice: they are no end.
+        return texte
     neuf = re.sub(r" (?:[àa] la place|plut[ôo]t)$", "", trouve["neuf"])
     return f"{texte[: trouve.start()]}remplacez {ancien} par {neuf}{trouve['suite']}"
 

@@ -25,9 +25,16 @@ def sans_double(phrase: str) -> str:
     """The sentence without a part, or a run of words, that says again word for word what is before it."""
     phrase = sans_bout_double(phrase)
     cadre = lire(phrase)
-    if cadre is None or len(set(map(normaliser, cadre.suites))) == len(cadre.suites):
+    if cadre is None:
         return phrase
-    return replace(cadre, suites=tuple(dict.fromkeys(cadre.suites))).dire()
+    suites = tuple(s for s in dict.fromkeys(cadre.suites) if not _deja_nommes(s, cadre.coeur))
+    return phrase if suites == cadre.suites else replace(cadre, suites=suites).dire()
+
+
+def _deja_nommes(suite: str, coeur: str) -> bool:
+    """« que les livreurs repartent…, à commencer par les livreurs »: whom the heart is told of already."""
+    eux = re.match(r"(?:à commencer par|d’abord pour) (?P<qui>.+)", suite)
+    return eux is not None and coeur.startswith((f"que {eux['qui']} ", f"qu’{eux['qui']} "))
 
 
 _COLLE = re.compile(

@@ -120,7 +120,10 @@ def _nouveau_d_abord(
     yield [article + nu, nu] if article else [nu], neuf, certain
 
 
-_RIEN = re.compile(r"(?:\W|\b(?:oui|mais|non|ok|bon|alors|et|sauf|enfin)\b)*", re.I)
+_RIEN = re.compile(
+    r"(?:\W|\b(?:oui|mais|non|ok|bon|alors|et|sauf|enfin|bien|beaucoup|assez|tout|toute|le reste|l’idée|le début|la (?:phrase|fin)|ça|cela)\b)*",
+    re.I,
+)
 _PROPOSE = re.compile(r"(?:qu[e’]|pour|afin|nous|on|de|d’|\w+(?:er|ir|re))(?:\b|(?<=’))", re.I)
 
 

@@ -247,7 +247,7 @@ _NIE_UN_MOT = re.compile(
     r"(?:\b(?:c’est|c’|c|cest|ce n’est|ce ne sont|c’était) ?(?:pas|pa) (?:de |que |avec |grâce à )?"
     + _UN_NOM.format("a")
     + r" (?:qui|que|qu’|ki)\b"
-    r"|\b(?:rien à voir avec|jamais (?:parlé|question|dit|été question|prononcé)|pas (?:parlé|dit|demandé|question)|(?:vient|viennent) faire(?: là| ici)?,?|pourquoi|d’où (?:ça |il |elle )?(?:vient|sort|sortez|sors)(?: ça)?,?(?: vous| tu)?|à cause)(?: ici| là)? (?:de )?"
+    r"|\b(?:rien à voir avec|jamais (?:parlé|question|dit|été question|prononcé)|pas (?:parlé|dit|demandé|question)|(?:vient|viennent) faire(?: là| ici)?,?|pourquoi|d’où (?:ça |il |elle )?(?:vient|sort|sortez|sors)(?: ça)?,?(?: vous| tu)?|à cause|pas (?:(?:trop|vraiment|du tout|fan|le|du|de) )*mot)(?: ici| là)? (?:de )?"
     + _UN_NOM.format("b")
     + r"(?=\s*(?:$|[.,;!?…]|ici\b|là\b|moi\b|dans\b|alors\b))"
     r"|(?:^|[.!?;,…]\s*|\b(?:et|mais|non|bah|ben|alors) )"

@@ -121,6 +121,17 @@ def place_des_gens(phrase: str) -> Place | None:
     return _premiere_place(_PLACES_DES_GENS, phrase)
 
 
+_SUJET_PLURIEL = re.compile(
+    r"\bqu(?:e |’)(?P<place>(?:les|des|nos|mes) [\w-]+(?: (?!se |ne )[\w-]+)?) (?:ne |se |n’|s’)?[\w-]+ent\b"
+)
+
+
+def sujet_de_gens(phrase: str) -> Place | None:
+    """Where it names the people who live what it brings about: « que les mamies gardent leur chien »."""
+    place = _premiere_place((_SUJET_PLURIEL,), phrase)
+    return place if place and nomme_des_gens(phrase[slice(*place)]) else None
+
+
 def place_des_valeurs(phrase: str) -> Place | None:
     """Where the sentence names its values, with the « à » that leads to them."""
     return _premiere_place(_PLACES_DES_VALEURS, phrase)

@@ -48,8 +48,19 @@ _SEULE = re.compile(
 )
 
 
+_REJETEE = re.compile(
+    r"(?:.*\b(?:mais|sauf|par contre|et|juste|bon|bien|ok)\W+|[^,]{3,30},\W*|\W*(?:non\W+)?)(?:(?:c'est|j'aime|je n'aime|je (?:ne )?suis|fan) ){0,2}(?P<pas>pas (?:(?:trop|vraiment|fan|du tout|de) )*)?(?:la |le |du |au )(?P<nom>debut|milieu|fin)(?P<suite>\b(?! d[eu]s? )[^,.;:!?«]{0,30})\W*"
+)
+_JUGEE = re.compile(
+    r"\b(?:pas|non|bof|moche|plate?|nulle?|cloche|gene|lourde?|vague|bizarre|creu(?:x|se)|coince|pompeu(?:x|se))\b"
+)
+
+
 def partie_nommee(texte: str) -> str | None:
-    """The part that a message names, and says nothing of: « le début », « changer la fin »."""
+    """The part that a message names, and says nothing of: « le début », « changer la fin ».
+
+    Or finds wrong, whatever it says of the rest: « j'aime bien le début mais pas la fin ».
+    """
     if texte.strip() in PARTIES:
         return texte.strip()
     plat = normaliser(texte).strip(" .!?")
@@ -57,7 +68,14 @@ def partie_nommee(texte: str) -> str | None:
         trouve = motif.search(plat)
         if trouve and trouve.end() == len(plat) and _SEULE.fullmatch(plat[: trouve.start()]):
             return nom
+    rejetee = _REJETEE.fullmatch(plat) if len(plat.split()) <= REJET else None
+    if rejetee and (rejetee["pas"] or _JUGEE.search(rejetee["suite"])):
+        return next(nom for nom, motif in _NOMMEE.items() if motif.search(rejetee["nom"]))
     return None
+
+
+REJET = 16
+"""Words beyond which what finds a part wrong says something else as well."""
 
 
 _AVEC_SON_TITRE = re.compile(

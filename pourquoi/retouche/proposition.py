@@ -29,6 +29,7 @@ from pourquoi.retouche.groupes import (
     nomme_une_valeur,
     place_des_gens,
     place_des_valeurs,
+    sujet_de_gens,
 )
 from pourquoi.retouche.litteral import tient
 from pourquoi.retouche.mise_au_propre import propre
@@ -197,12 +198,22 @@ def _infinitif_en_tete(texte: str) -> bool:
 
 
 def _entiere_surement(texte: str) -> str | None:
-    """« on répare ce que les autres jettent, pour que les gens dorment » whole, typed with care."""
-    if not re.match(r"(?:on|nous)\b", texte, re.I):
+    """« on répare ce que les autres jettent, pour que les gens dorment » whole, typed with care.
+
+    « laver les chiens chez eux, pour qu'ils y restent » tells what is done as well; « on met le
+    plat au milieu pour que… » orders nothing.
+    """
+    lu = _FAIT_POUR_QUE.match(nettoyer(texte))
+    if lu is None or lu["verbe"] and not infinitif(lu["verbe"].lower()):
         return None
-    dite = _proposition(texte, True)
+    dite = en_phrase(texte, libre=True) if lu["on"] else _proposition(texte, True)
     mots = re.findall(r"[^\W\d_]+", dite or "")
     return dite if dite and all(connu(m.lower()) or len(m) < 3 for m in mots) else None
+
+
+_FAIT_POUR_QUE = re.compile(
+    r"(?:(?P<on>(?:on|nous) (?:\S+ )+?)|(?P<verbe>[^\W\d_]+) [^.;!?]*?),? ?\b(?:pour|afin) qu(?:e |’)", re.I
+)  # fmt: skip
 
 
 def _nomme_ou_resout(phrase: str, texte: str, demandee: bool) -> str | None:
@@ -323,11 +334,23 @@ def nommer(phrase: str, dit: str) -> str | None:
     if nomme_une_valeur(groupe) and (place := place_des_valeurs(phrase)):
         avec_a = re.match(r"(?:à|aux?) ", phrase[place[0] :])
         return f"{phrase[: place[0]]}{a(groupe) if avec_a else groupe}{phrase[place[1] :]}"
-    if nomme_des_gens(groupe) and (place := place_des_gens(phrase)):
+    if nomme_des_gens(groupe) and (place := place_des_gens(phrase) or sujet_de_gens(phrase)):
         gens = re.sub(r"^des ", "les ", groupe)
         dit = de(gens) if re.match(r"d(?:es|e|u|’)", phrase[place[0] :]) else gens
         return remplacer(phrase, place, dit)
     return None
+
+
+_A_LA_PLACE = r"(?:[àa] la place|plut[ôo]t|alors)"
+_MIS_A_LA_PLACE = re.compile(
+    rf"\W*(?:(?:non|alors|et|mais|oui|puis)\W+)*{METTRE} (?:moi |juste )*(?:{_A_LA_PLACE},? (?P<apres>.{{3,40}}?)|(?P<avant>.{{3,40}}?),? {_A_LA_PLACE})\W*", re.I
+)  # fmt: skip
+
+
+def mis_a_la_place(lecture: Lecture, consigne: str) -> str | None:
+    """« Mettez paysans à la place », « mets plutôt les vieilles dames »: where people, or a value, are told."""
+    mis = _MIS_A_LA_PLACE.fullmatch(re.sub(r"[«»] ?", "", lecture.demasquer(consigne)).strip())
+    return nommer(lecture.phrase, (mis["apres"] or mis["avant"]).strip()) if mis else None
 
 
 _GRACE_A = re.compile(r"\bgrâce à (?P<tout>(?:notre|mon|ma) (?P<nom>[^,. ]+))(?=[,.])")

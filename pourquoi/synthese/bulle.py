@@ -138,6 +138,8 @@ def _le_plus_profond(matiere: Matiere, detail: int) -> list[Palier]:
     « on mangeait dans la voiture, chacun de son côté » is where the sentence comes from.
     """
     profonds = [p for p in matiere.paliers if p.motif != "motif_argent"]
+    # « les gars » alone says no why.
+    profonds = [p for p in profonds if len(p.texte.split()) > 2] or profonds
     profonds = [p for p in profonds if not (_QUE_D_ARGENT.search(p.texte) and _bref(p))] or profonds
     profonds = [p for p in profonds if not redit(p.texte, matiere.raison_detre, 0.7)]
     return profonds[-2 if detail > 1 else -1 :]

@@ -48,8 +48,11 @@ LONGUEUR_D_UN_ACTE = 240
 PLACE = 170
 """Room for a quotation, where nothing presses."""
 
-LONGUEUR_D_UN_PALIER = 110
-"""Characters of an answer that is its own point."""
+LONGUEUR_D_UN_PALIER = 135
+"""Characters of an answer that is its own point: « Le lendemain ils repartent plus droits » stays."""
+
+SANS_POINT = 110
+"""Characters of an answer without a known point, beyond which what one did before is left out."""
 
 MAX_PALIERS = 8
 MAX_VALEURS = 6
@@ -294,7 +297,7 @@ _CE_QU_ON_FAISAIT = re.compile(
 
 def _sans_ce_qu_on_faisait(texte: str) -> str:
     """A long answer whose point is not known, without what one did before, unless that is all."""
-    if len(texte) <= LONGUEUR_D_UN_PALIER:
+    if len(texte) <= SANS_POINT:
         return texte
     phrases = re.split(r"(?<=[.!?…])\s+(?=\S)", texte)
     autres = [p for p in phrases if not _CE_QU_ON_FAISAIT.match(plat(p))]

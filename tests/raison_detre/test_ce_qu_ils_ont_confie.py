@@ -83,7 +83,20 @@ def test_la_phrase_plate_dit_ce_qui_est_arrive() -> None:
     ("geste", "dit"),
     [
         ("prévenir avant de couper le courant", "en prévenant avant de couper le courant"),
-        ("Ne jamais laisser un chantier sale", "en ne laissant jamais un chantier sale"),
+        ("Ne jamais laisser un chantier sale", "sans jamais laisser un chantier sale"),
+        (
+            "Rendre le linge plié, même pour un torchon",
+            "en rendant le linge plié, même pour un torchon",
+        ),
+        (
+            "expliquer au fils, sur place, les gestes de la taille",
+            "en expliquant au fils les gestes de la taille",
+        ),
+        (
+            "remettre aux gamins, gratuitement, les clous tordus",
+            "en remettant aux gamins les clous tordus",
+        ),
+        ("quand il pleut je rentre le linge du voisin", None),
         ("prévenir si je suis en retard", None),
         ("payer comptant, toujours", None),
         ("la politesse", None),

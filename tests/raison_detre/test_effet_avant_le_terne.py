@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet
+from pourquoi.raison_detre.brouillon import rediger
 from pourquoi.raison_detre.effets import vecus
 from pourquoi.raison_detre.gestes import geste_vu
+from pourquoi.raison_detre.matiere import dicible
 from pourquoi.raison_detre.metier import en_acte
 from pourquoi.raison_detre.pour_qui import qui_sont_ils
+from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 
 
 @pytest.mark.parametrize(
@@ -89,6 +92,12 @@ def test_they_are_those_named_before_else_the_clients(avant: str, clientele: str
         ("je leur montre comment graisser la chaîne", "en leur montrant comment graisser la chaîne"),
         ("je leur laisse la clé et ils rentrent seuls", "en leur laissant la clé"),
         ("j'écris le prix à la craie avant de commencer", "en écrivant le prix à la craie avant de commencer"),
+        ("Que je me souviens du pain d'avant. Pas du nom.", "en nous souvenant du pain d’avant"),
+        ("la porte, j'écris l'heure de la fournée dessus", "en écrivant l’heure de la fournée sur la porte"),
+        ("sur le pot, je mets le nom du pré et le jour où j'y suis allé", "en mettant le nom du pré sur le pot"),
+        ("je coupe jamais sans montrer la longueur", "en ne coupant jamais sans montrer la longueur"),
+        ("Mes mains. On regarde les mains d'un boulanger.", None),
+        ("je laisse sa veste sur le crochet", None),
         ("les clients disent merci", None),
         ("je leur fais confiance", None),
         ("je fais de mon mieux", None),
@@ -113,3 +122,35 @@ def test_what_a_client_sees_tells_the_manner(vu: str, geste: str | None) -> None
 )
 def test_the_trade_is_told_by_its_verb(activite: str, acte: str) -> None:
     assert en_acte(activite) == acte
+
+
+@pytest.mark.parametrize(
+    ("dit", "voulu"),
+    [
+        ("Que les gamins arrêtent de se cacher sous un bonnet.", "les gamins arrêtent de se cacher sous un bonnet"),
+        ("Les gens arrivent gelés, ils ne disent rien. Le lendemain ils repartent en chantant.", "les gens repartent en chantant"),
+        ("Les gens arrivent gelés, ils ne disent rien.", None),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_voulu_ou_a_change(dit: str, voulu: str | None) -> None:
+    carnet = Carnet(pourquoi_1="ma sœur", pourquoi_2=dit, motifs=["motif_sens", "motif_sens"])
+    assert voulu in [clause for _, clause in [*ce_que_nous_souhaitons(carnet), (0, None)]]
+    assert voulu or not ce_que_nous_souhaitons(carnet)
+
+
+def test_l_argent_n_est_pas_dessous() -> None:
+    assert dicible("garder un banc sous les tilleuls")
+    assert not dicible("se faire des sous")
+
+
+def test_sans_rien_de_mieux_leur_pourquoi_est_rendu() -> None:
+    """« puissent compter sur ma patience » gives way to what they told, a joke about millions aside."""
+    carnet = Carnet(
+        activite="je tonds des chiens", statut="creation", valeurs="la patience", valeurs_nommees=["la patience"],
+        pourquoi_1="Pour devenir milliardaire, évidemment.", pourquoi_2="ben il a dormi sur ses pieds jusqu'au bout",
+        motifs=["motif_sens", "motif_sens"], propos={"pourquoi_2": "il a dormi sur ses pieds"},
+        coeur_clientele="les retraités", detours_faits=["seul"],
+    )  # fmt: skip
+    assert (
+        rediger(carnet) == "Je fais ce métier pour ceci : “il a dormi sur ses pieds jusqu’au bout”."
+    )

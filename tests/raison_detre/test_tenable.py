@@ -43,6 +43,10 @@ def test_a_clientele_is_people(qui: str, gens: bool) -> None:
     [
         (("que la 3e semaine y ait un petit qui a demandé le nom du cheval",), False),
         (("que les gens puissent dire", "avec patience"), False),
+        (("que les races anciennes disparaissent avec les vieux bergers",), False),
+        (("que les bergers se lèvent à trois heures du matin",), False),
+        (("que les races anciennes ne disparaissent pas",), True),
+        (("que les douleurs disparaissent",), True),
         (("faire du pain", "afin que les gens arrêtent de manger"), False),
         (("faire du pain", "afin que les mamans arrêtent de se croire nulles"), True),
         (("faire vivre une chèvre lait 60 têtes vers Millau",), False),
@@ -114,7 +118,7 @@ def test_a_why_is_given_back_word_for_word() -> None:
         pourquoi_1="Évidemment pour la gloire, haha.", pourquoi_2="C'était le dernier du bourg."
     )
     carnet.motifs = {"pourquoi_1": "reponse_vague", "pourquoi_2": "reponse_vague"}
-    assert rediger(carnet) == "Je fais ce métier pour ceci : “C'était le dernier du bourg”."
+    assert rediger(carnet) == "Je fais ce métier pour ceci : “C’était le dernier du bourg”."
     assert cite(carnet)
     dites = recevoir(carnet, Message(PROPOSER))
     assert dites and dites[0].nom == "utter_phrase_a_finir_sans"

@@ -8,7 +8,9 @@ from pourquoi import parcours
 from pourquoi.carnet import Carnet, Message
 from pourquoi.parcours.tour import Tour
 from pourquoi.raison_detre.avis.phrase_donnee import juste_celle_ci
+from pourquoi.retouche.double import sans_double
 from pourquoi.retouche.ellipses import ajoute_ce_qui_y_est
+from pourquoi.retouche.parties import partie_nommee
 
 PAIN = "Je suis là pour faire du pain sans levure à Dole, afin que les anciens et les voisins du quartier puissent compter sur ma patience."
 
@@ -107,3 +109,69 @@ def test_la_fin_de_la_phrase_n_est_pas_celle_de_l_activite() -> None:
 )
 def test_juste_ailleurs_ne_remplace_rien(texte: str) -> None:
     assert juste_celle_ci(PAIN, texte) is None
+
+
+CHEVRES = "Je suis là pour que les mamies gardent leur chèvre, en travaillant avec patience."
+
+
+@pytest.mark.parametrize(
+    ("texte", "voulue"),
+    [
+        ("enlève la fin et mets plutôt les voisines", "Je suis là pour que les voisines gardent leur chèvre."),
+        ("mets plutôt « les vieilles dames »", CHEVRES.replace("les mamies", "les vieilles dames")),
+        ("mets les voisines à la place", CHEVRES.replace("les mamies", "les voisines")),
+        ("plus court, et avec le mot bouc", CHEVRES.replace(", en travaillant avec patience", "")),
+        ("j'aime bien mais pas le mot patience", CHEVRES),
+    ],
+)  # fmt: skip
+def test_des_gens_pour_d_autres(texte: str, voulue: str) -> None:
+    carnet = devant(CHEVRES)
+    dire(carnet, texte)
+    assert carnet.raison_detre == voulue
+
+
+@pytest.mark.parametrize(
+    ("texte", "voulue"),
+    [
+        ("parer les sabots à l'heure, pour que les bêtes marchent", "Je suis là pour parer les sabots à l’heure, pour que les bêtes marchent."),
+        ("on met le foin devant pour que les petits apprennent", "On met le foin devant pour que les petits apprennent."),
+        ("que les bêtes marchent", "Je suis là pour que les bêtes marchent."),
+    ],
+)  # fmt: skip
+def test_ce_que_l_on_fait_reste_devant_ce_que_cela_change(texte: str, voulue: str) -> None:
+    carnet = devant(CHEVRES)
+    dire(carnet, "bof")
+    dire(carnet, texte)
+    assert (carnet.raison_detre or "").startswith(voulue[:-1])
+
+
+@pytest.mark.parametrize(
+    ("texte", "partie"),
+    [
+        ("j'aime bien le début mais pas la fin", "La manière"),
+        ("le début ça va, la fin bof", "La manière"),
+        ("la fin est lourde", "La manière"),
+        ("c'est bien mais le début non", "Ce que l’on fait"),
+        ("la fin de mois c'est pas facile", None),
+        ("oui et la fin c'est exactement moi", None),
+        ("à la fin c'est moi", None),
+    ],
+)
+def test_la_partie_qui_ne_va_pas(texte: str, partie: str | None) -> None:
+    assert partie_nommee(texte) == partie
+
+
+def test_une_phrase_a_eux_survit_a_une_correction() -> None:
+    fin = "Nous existons pour que celui qui a froid trouve un four."
+    carnet = devant(fin, phrase_a_finir="que celui qui a froid trouve un four")
+    dire(carnet, "remplace les anciens par les apprentis, et enlève la fin")
+    assert (carnet.raison_detre, carnet.coeur_clientele) == (fin, "les anciens du quartier")
+    dire(carnet, "mes clients, ce sont les apprentis")
+    assert carnet.raison_detre == fin
+
+
+def test_ceux_dont_elle_parle_ne_sont_pas_nommes_deux_fois() -> None:
+    deux = "Je suis là pour que les livreurs repartent le soir, à commencer par les livreurs."
+    assert sans_double(deux) == "Je suis là pour que les livreurs repartent le soir."
+    autres = deux.replace("par les livreurs", "par les apprentis")
+    assert sans_double(autres) == autres

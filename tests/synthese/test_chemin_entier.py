@@ -121,3 +121,15 @@ def test_deux_longues_scenes_restent_entieres() -> None:
 def test_l_acte_n_est_pas_un_reste_du_recit(acte: str, garde: str) -> None:
     texte = _texte(valeurs=[{"nom": "patience", "acte": acte}]).replace("\u00a0»", " »")
     assert garde in texte
+
+
+def test_ce_qui_a_change_reste_apres_ce_qui_allait_mal() -> None:
+    """A short answer is said to its end, though the point known of it stops at the ill."""
+    dit = "Les gens montent les mains vides, ils tremblent. À la soupe ils rient. Le matin ils redescendent en chantant."
+    reponses = [
+        {"etape": "pourquoi_1", "niveau": 1, "texte": "les gars", "motif": "motif_sens"},
+        {"etape": "pourquoi_2", "niveau": 2, "texte": dit, "motif": "motif_sens", "propos": "Les gens montent les mains vides, ils tremblent"},
+    ]  # fmt: skip
+    texte = texte_court({"activite": "gardien de refuge", "reponses": reponses}, bref=True)
+    assert "redescendent en chantant" in texte
+    assert "« les gars »" not in texte

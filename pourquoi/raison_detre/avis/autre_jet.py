@@ -13,7 +13,7 @@ from pourquoi.raison_detre.a_finir import demande_une_proposition
 from pourquoi.raison_detre.avis.accord import boude
 from pourquoi.raison_detre.avis.ecrite import debut_de_phrase
 from pourquoi.raison_detre.avis.signature import laisser_murir
-from pourquoi.raison_detre.brouillon import les_autres
+from pourquoi.raison_detre.brouillon import COMPTER, les_autres
 from pourquoi.raison_detre.souhaits import ce_que_nous_souhaitons
 from pourquoi.reflet import que
 from pourquoi.retouche.charpente import lire
@@ -78,7 +78,7 @@ _PLUS_COURT = re.compile(
     r"|je (?:la |le )?(?:veux|voudrais|trouve|prefere\w*|prends|signe)|j'(?:aimerais|aime|en veux une)|il (?:faut|faudrait|me faut)|faut|faudrait|quelque chose de|une? (?:phrase|version|truc|chose)|cette phrase|ma phrase|(?:vous |tu |on )?(?:peut|peux|pouvez|pourriez|pourrais|pourrait)(?: (?:vous|tu|on))?"
     r"|faites|fais|faire|mets|mettez|dites|dis|(?:t'|tu |vous )(?:as|aurais|avez|auriez)|y a|pas|trop|rien de|deux fois|dix fois|possible|comme phrase|pour moi|a mon gout|s'il (?:vous|te) plait)[\s,.!?'’-]+)*"
     r"(?:plus (?:courte?|brefs?|breve|concise?|ramassee?|simple)|moins (?:long|longue|lourde?|chargee?|compliquee?)|trop (?:long|longue|lourde?|chargee?|compliquee?|de mots|de blabla)|raccourci\w*|simplifi\w*|abreg\w*|long(?:ue)?|au plus court|blabla)"
-    r"(?:[\s,.!?-]+(?:encore|svp|stp|merci|la|ca|un peu|si possible|possible|quoi|hein|non|oui|moi|pour moi|alors|comme phrase|cette phrase|la phrase|ma phrase|ta phrase|votre phrase|que ca|quand meme|et je signe|je signe|s'il (?:vous|te) plait|plus simple|plus courte?))*\W*(?:(?:mais|et|en) (?:gard|conserv)\w+ [^.,;]{3,40})?"
+    r"(?:[\s,.!?-]+(?:encore|svp|stp|merci|la|ca|un peu|si possible|possible|quoi|hein|non|oui|moi|pour moi|alors|comme phrase|cette phrase|la phrase|ma phrase|ta phrase|votre phrase|que ca|quand meme|frere|frero|mec|poto|chef|et je signe|je signe|s'il (?:vous|te) plait|plus simple|plus courte?))*\W*(?:(?:mais|et|en) (?:gard|conserv)\w+ [^.,;]{3,40})?"
 )
 """The sentence wanted shorter, and nothing else: « oui mais en plus court », « TROP LONG »."""
 
@@ -93,6 +93,15 @@ def plus_court(texte: str) -> bool:
         # « C'est long ? » asks how much longer this takes.
         return False
     return len(plat.split()) <= 16 and bool(_PLUS_COURT.fullmatch(plat))
+
+
+def plus_court_avec(texte: str) -> str | None:
+    """What is wanted in it besides: « oui mais plus court et avec la pendule » → « la pendule »."""
+    avant, avec, quoi = re.sub(r"['’]", "’", texte).strip(" .!").rpartition(" avec ")
+    tete = re.sub(r"[\s,]+(?:et|mais)?$", "", avant)
+    quoi = re.sub(r"^(?:le mot|les mots) ", "", quoi)
+    nomme = not re.match(r"(?:ça|cela|tou(?:te?)?s? (?:ce|ça)|autant|moins|plus)", quoi)
+    return quoi if avec and nomme and plus_court(tete) and len(quoi.split()) <= 8 else None
 
 
 def raccourcir(carnet: Carnet) -> list[Replique]:
@@ -210,6 +219,7 @@ def _une_autre(carnet: Carnet, texte: str) -> str | None:
         (vaut, dite)
         for vaut, dite in essais
         if tient_debout(dite)
+        and not COMPTER.search(dite)
         and not _souhaite_le_mal(carnet, dite)
         and not any(_dit_la_meme_chose(dite, r) for r in refusees)
     ]

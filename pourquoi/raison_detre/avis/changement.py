@@ -238,7 +238,8 @@ def _suivre(carnet: Carnet, message: Message, demandee: bool) -> list[Replique] 
     signee = [carnet.phrase_signee] if carnet.phrase_signee else []
     if rendue := a_rendre(message.texte, phrase, avant, signee):
         return ecrire(carnet, rendue)
-    if sure := reecrire(phrase, message.passages, avant, surement=True):
+    sure = reecrire(phrase, message.passages, avant, surement=True)
+    if sure and not _fin_sans_lien(phrase, sure):
         return ecrire(carnet, sure)
     rien = esquive(message) or (demandee and (dit_oui(message) or dit_non(message)))
     try:

@@ -37,6 +37,7 @@ from pourquoi.raison_detre.avis.autre_jet import (
     UNE_AUTRE,
     l_autre,
     plus_court,
+    plus_court_avec,
     raccourcir,
     redemande,
     refaire,
@@ -225,6 +226,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [signer(carnet)]
     if plus_court(message.texte):
         return raccourcir(carnet)
+    if en_plus := plus_court_avec(message.texte):
+        return _raccourcir_et_ajouter(carnet, en_plus)
     if (rendue := l_autre(carnet, message.texte)) is not None:
         return rendue
     if remise := s_en_remet(carnet, message.texte):
@@ -280,7 +283,8 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
         return [signer(carnet)]
     if demande_a_voir(texte):
         return montrer(carnet)
-    if dits(message.passages, "accord") and len(message.passages) == 1 and not proteste(texte):
+    lu_oui = dits(message.passages, "accord") and len(message.passages) == 1
+    if lu_oui and not (proteste(texte) or _juge(texte)):
         # Read as a yes that no word says: asked again, with its buttons.
         return []
     if not changement and oui_tiede(texte):
@@ -302,10 +306,26 @@ def _un_avis(carnet: Carnet, message: Message) -> list[Replique] | None:
     if ouvrir_ce_qui_gene(carnet, dit):
         return []
     carnet.detour = {"nom": "raison_detre_reformulee"}
-    if texte != A_CHANGER and _FLOU.search(normaliser(texte)) and not ordonne(texte):
+    if (
+        texte != A_CHANGER
+        and _FLOU.search(normaliser(texte))
+        and not _nomme_un_ordre(carnet, texte)
+    ):
         carnet.detour["finir"] = True
         return []
     return _pas_changee(carnet, texte)
+
+
+def _raccourcir_et_ajouter(carnet: Carnet, en_plus: str) -> list[Replique]:
+    """« Plus court, et avec la pendule »: shorter, then that; what is not done is said."""
+    avant = carnet.raison_detre
+    repliques = raccourcir(carnet)
+    if faite := suivre_un(carnet, carnet.raison_detre or "", f"ajoute {en_plus}"):
+        return ecrire(carnet, faite)
+    if carnet.raison_detre == avant:
+        carnet.detour = {"nom": "raison_detre_reformulee"}
+        return [Replique("utter_raison_detre_mot_a_placer", {"mot": en_plus})]
+    return [en_partie(carnet, f"avec {en_plus}")] if repliques else repliques
 
 
 _SECHE = re.compile(
@@ -364,6 +384,32 @@ def _sans_le_reste(message: Message) -> Message:
     return replace(message, texte=demande(message.passages) or message.texte)
 
 
+_MANQUE_DE = re.compile(
+    r"\b(?:ca|cela|elle|phrase) manque (?:un peu |vraiment )?(?:de |d')(?P<quoi>\w.*?)\W*$"
+)
+"""« ça manque de couscous », of what they told; « ça manque de punch » names no word."""
+
+
+def _nomme_un_ordre(carnet: Carnet, texte: str) -> bool:
+    """Whether a judgement also orders something that can be named."""
+    return ordonne(texte) and not (
+        _MANQUE_DE.search(normaliser(texte)) and not _manque_dit(carnet, texte)
+    )
+
+
+def _manque_dit(carnet: Carnet, texte: str) -> str | None:
+    """What it is said to lack, when their answers have it; or None."""
+    trouve = _MANQUE_DE.search(normaliser(texte))
+    dits = racines(f"{tout_ce_qui_est_dit(carnet)} {carnet.valeurs or ''} {carnet.activite or ''}")
+    quoi = trouve["quoi"] if trouve else ""
+    dit = (
+        re.search(rf"\b{re.escape(quoi)}", " ".join(re.sub(r"['’]", "'", texte).split()), re.I)
+        if quoi
+        else None
+    )
+    return (dit[0] if dit else quoi) if quoi and racines(quoi) & dits else None
+
+
 def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
     """What is said of a message that changed nothing: its order, or its protest, was heard."""
     if texte != A_CHANGER and (manque := manquant(carnet.raison_detre or "", texte)):
@@ -371,7 +417,7 @@ def _pas_changee(carnet: Carnet, texte: str) -> list[Replique]:
             # « ya pas le vélo dedans », of who repairs bikes: what to say of it is no question.
             return [Replique("utter_raison_detre_mot_a_placer", {"mot": manque})]
         return [Replique("utter_raison_detre_manque", {"manque": manque})]
-    if mot := mot_a_placer(carnet.raison_detre or "", texte):
+    if mot := mot_a_placer(carnet.raison_detre or "", texte) or _manque_dit(carnet, texte):
         return [Replique("utter_raison_detre_mot_a_placer", {"mot": mot})]
     if texte != A_CHANGER and ordonne(texte):
         return [Replique("utter_raison_detre_pas_su")]
@@ -400,6 +446,8 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return montrer(carnet)
     if plus_court(message.texte):
         return raccourcir(carnet)
+    if en_plus := plus_court_avec(message.texte):
+        return _raccourcir_et_ajouter(carnet, en_plus)
     if boude(message.texte) or _SECHE.fullmatch(normaliser(message.texte)):
         return refaire(carnet, message.texte)
     if (rendue := l_autre(carnet, message.texte)) is not None:
