@@ -139,12 +139,24 @@ _A_LUI_SEUL = re.compile(
 )
 
 
+_ON_TE_FAIT = re.compile(
+    r"(?<!si )\b(?:on|ils|personne|quelqu'un) (?:ne |n')?(?:te |t'|vous )(?!ai\b|(?:avait |a )?(?:deja )?(?:dit|demande une|repondu|pose)\b)[^,.;:!?]*"
+)
+"""« le garage où on te demande pas tes notes »: done to anyone."""
+
+
+def sans_ce_qu_on_te_fait(plat: str) -> str:
+    """A flattened text without the « te » that is anyone's."""
+    return _ON_TE_FAIT.sub(" ", plat)
+
+
 def tu_de_tous(texte: str) -> bool:
     """Whether its only « tu » is anyone: « tu sais pas si une chaussure va tant que t'as pas marché »."""
-    plat = normaliser(texte)
+    dit = normaliser(texte)
+    plat = sans_ce_qu_on_te_fait(dit)
     if _A_LUI_SEUL.search(plat) or _AU_COACH.search(plat) or _TU_VOIS.search(plat):
         return False
-    return bool(_TU_DE_TOUS.search(plat) or _TU_NE_SAIS.search(plat))
+    return bool(plat != dit or _TU_DE_TOUS.search(plat) or _TU_NE_SAIS.search(plat))
 
 
 _TU_VOIS = re.compile(r"\b(?:tu (?:me|m'|vois|comprends|ecris|demandes|poses|notes?|gardes?))\b")

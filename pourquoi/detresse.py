@@ -284,12 +284,10 @@ def sans_le_deuil(texte: str) -> str | None:
     « Mon frère n'est plus là pour le tenir » says why one takes over, and calls for no help.
     """
     plat = normaliser(texte)
-    if _AVEC_LE_DEUIL.search(plat):
-        return None
     dit = plat
     for motif, neutre in _DEUILS:
         dit = motif.sub(neutre, dit)
-    return None if dit == plat or signes_faibles(dit) else dit
+    return None if dit == plat or _AVEC_LE_DEUIL.search(dit) or signes_faibles(dit) else dit
 
 
 _PHRASES = re.compile(r"(?<=[.!?…;:])\s+|\n")
