@@ -273,21 +273,31 @@ _DEUILS = (
 
 _AVEC_LE_DEUIL = re.compile(
     r"\b(?:rejoindre|retrouver|suivre|sans (?:lui|elle|eux)|(?:avec|pres de|vers) (?:lui|elle|eux)\b(?! (?:que|qui))|(?:comme|pareil que) (?:lui|elle|eux)|moi aussi|mon tour|ma faute|a quoi bon|plus (?:rien|envie|le gout|gout|de (?:gout|sens|raison)|la force|la meme)"
-    r"|partir|disparaitre|suicid\w*|pendue?|tue\w*|noye\w*|craque\w*|effondr\w*|tiens? plus|peux plus|supporte\w*|seule? au monde|toute? seule?|vide|crev\w*|pleur\w*|dors|dorm\w*|mang\w*|bois|boire|(?:vis|vivais|existe) plus|(?:sa|leur) place|sous (?:la )?terre|mourir|mourra\w*|je (?:meurs|mourrai))\b"
+    r"|partir|disparaitre|suicid\w*|pendue?|tue\w*|noye\w*|craque\w*|effondr\w*|tiens? plus|peux plus|supporte\w*|seule? au monde|toute? seule?|vide|crev\w*|pleur\w*|dors|dorm\w*|mang\w*|bois|boire|(?:vis|vivais|existe) plus|(?:sa|leur) place|(?:m'|me |j')etei\w+|revoir|que ce soit (?:moi|fini)|encore la|y passer|j'aurais (?:du|prefere|voulu)|sous (?:la )?terre|mourir|mourra\w*|je (?:meurs|mourrai))\b"
 )
 """What, beside a death, is of the one who stays: nothing is taken lightly then."""
+
+
+_DE_SOI_SEUL = re.compile(r"\b(?:je|j'|moi|me|m')")
+_DU_METIER = re.compile(
+    r"\b(?:repren\w*|reprise?|repris|ouvr\w+|gard\w+|continu\w+|boutique|atelier|ferme|maison|salon|commerce|affaires?|garage|gite|hotel|restaurant|metier|recettes?|four|cuisin\w*|fais|fait|faisait|faire|fabriqu\w+|vend\w*|projet|lanc\w+|mont\w+|cree\w*|clients?|clientele|tenir|tenait|tiens|activite|entreprise|boite|magasin|terres?|betes|troupeau|chantiers?|outils|debout|aid\w+|port\w+|livr\w+)\b"
+)
+"""What one does with it: take over, keep going, open, make."""
 
 
 def sans_le_deuil(texte: str) -> str | None:
     """The text with each death told in it made a retirement; None when it tells none, or more than that.
 
-    « Mon frère n'est plus là pour le tenir » says why one takes over, and calls for no help.
+    « Mon frère n'est plus là pour le tenir » says why one takes over, and calls for no help. Whoever then
+    speaks of themselves, and not of what they do, is read as they are: « …, je m'éteins ».
     """
-    plat = normaliser(texte)
-    dit = plat
+    plat = dit = normaliser(texte)
+    reste = plat
     for motif, neutre in _DEUILS:
-        dit = motif.sub(neutre, dit)
-    return None if dit == plat or _AVEC_LE_DEUIL.search(dit) or signes_faibles(dit) else dit
+        dit, reste = motif.sub(neutre, dit), motif.sub(" ", reste)
+    if dit == plat or _AVEC_LE_DEUIL.search(dit) or signes_faibles(dit):
+        return None
+    return None if _DE_SOI_SEUL.search(reste) and not _DU_METIER.search(reste) else dit
 
 
 _PHRASES = re.compile(r"(?<=[.!?…;:])\s+|\n")
