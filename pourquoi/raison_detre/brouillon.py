@@ -89,6 +89,8 @@ def rediger(carnet: Carnet) -> str:
         if parlante is None and COMPTER.search(dite.phrase):
             # « puissent compter sur ma patience »: their own words say more.
             parlante = _mot_pour_mot(carnet)
+        if parlante is None and _DES_SIENS.search(dite.phrase):
+            parlante = _dire(dite.essai, _en_je(carnet))
         return parlante or dite.phrase
     essai = max(_essais(carnet), key=lambda e: _note(e, carnet))
     mot_pour_mot = None if tenable(essai.parties) else _mot_pour_mot(carnet)
@@ -243,8 +245,7 @@ def _plus_parlante(dite: _Jugee, jugees: list[_Jugee], carnet: Carnet) -> str | 
     parties = [p for p in parties if not _VALEUR_SEULE.match(p)]
     if not parties[0].startswith("d’abord"):
         siens = None if EQUIPE in carnet.detours_faits else des_siens(carnet)
-        sans = Carnet.depuis({**_donnees(carnet), "detours_faits": [SEUL]}) if siens else None
-        base = _dire(replace(dite.essai, parties=tuple(parties)), sans) if sans else ""
+        base = _dire(replace(dite.essai, parties=tuple(parties)), _en_je(carnet)) if siens else ""
         if base.startswith("Je "):
             return f"{base.removesuffix('.')}, parce que {siens}."
     seuil = max(dite.vaut - POUR_D_AUTRES, A_PROPOSER)
@@ -255,6 +256,19 @@ def _plus_parlante(dite: _Jugee, jugees: list[_Jugee], carnet: Carnet) -> str | 
     if geste and COMPTER.search(dite.phrase) and not parties[0].startswith("d’abord"):
         return _dire(replace(dite.essai, parties=(*parties, geste)), carnet)
     return None
+
+
+def _en_je(carnet: Carnet) -> Carnet:
+    """The notebook of the same person, alone, unless they said they are several."""
+    if EQUIPE in carnet.detours_faits:
+        return carnet
+    return Carnet.depuis({**_donnees(carnet), "detours_faits": [SEUL]})
+
+
+_DES_SIENS = re.compile(
+    r"\bnotre (?:grand-)?(?:mère|père|frère|sœur|oncle|tante|mari|femme|fils|fille)\b"
+)
+"""« parce que notre oncle ne savait pas lire son bail »: nobody has an uncle in the plural."""
 
 
 def _d_un_pourquoi(jugee: _Jugee, carnet: Carnet) -> bool:

@@ -70,6 +70,10 @@ _BLESSE = re.compile(
 """What is nobody's business, or only words that are quoted, or hopes."""
 
 
+_NIE = re.compile(r"\b(?:pas|plus|jamais|rien)\b")
+_NIE_PUIS_MAIS = re.compile(r"\s*,?\s*(?:mais|par contre|en revanche)\b", re.IGNORECASE)
+
+
 def des_siens(carnet: Carnet) -> str | None:
     """What happened to one of theirs, as a clause for « parce que », the deepest why first; or None.
 
@@ -80,6 +84,9 @@ def des_siens(carnet: Carnet) -> str | None:
         ecrit = essentiel(texte, LONGUEUR_LUE) or texte if motif != "motif_argent" else ""
         for trouve in _LES_SIENS.finditer(ecrit):
             fait, suite = trouve["fait"].strip(), (trouve["suite"] or "").lstrip(", ")
+            if _NIE_PUIS_MAIS.match(ecrit, trouve.end("fait")) and _NIE.search(fait):
+                # « mon père fabriquait pas, mais il transportait »: what he did not do is no reason.
+                continue
             dit = avec_ne(f"{trouve['qui'][0].lower()}{trouve['qui'][1:]} {fait}")
             if len(fait.split()) < PEU_DIT and suite:
                 dit = f"{dit} et {que(avec_ne(suite.removeprefix('et ')))}"
