@@ -1083,6 +1083,12 @@ _AU_PASSE = re.compile(
 )
 
 
+_DIT_CE_QUI_POUSSE = re.compile(
+    r"\b(?:parce qu\w*|pcq|pck|car\b|pour (?:qu\w*|ne\b|pas\b|mes|les|leur|eux|moi|faire|\w+(?:er|ir|re)\b)|afin|histoire de|marre|ras le bol|envies?|reves?|rever|revais|aim\w+|ador\w+|passion\w*|plaisir|voul\w+|veux|besoin|manqu\w+|plus jamais|jamais (?:un|une|personne)|fier\w*|liberte|libre|sens\b|utile\w*|honte|peur|injuste\w*|revolt\w*|promis|jur[ée]|compris|decide|dit que)\b"
+)
+"""What moves somebody, in so many words."""
+
+
 def raison_apres_le_statut(message: Message) -> Message | None:
     """The why that is told after « je crée », or None: « Je crée. À l'hôpital j'ai vu partir… ».
 
@@ -1091,6 +1097,9 @@ def raison_apres_le_statut(message: Message) -> Message | None:
     _, suite = apres_le_statut(message.texte) or ("", "")
     mots = len(suite.split())
     if mots < PEU or interroge(suite):
+        return None
+    if mots < RACONTE and not _DIT_CE_QUI_POUSSE.search(normaliser(suite)):
+        # « Je quitte l'association où j'étais depuis dix ans »: how it goes; the question must be put.
         return None
     if message.intent in _UNE_RAISON and message.certitude >= 0.5:
         return replace(message, texte=suite)

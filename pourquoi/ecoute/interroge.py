@@ -63,10 +63,20 @@ _VISE_LE_COACH = re.compile(
 )
 
 
+_SI_TU = re.compile(
+    r"(?<!savoir )(?<!sais )(?<!sais pas )(?<!demande )\bsi (?:tu|t'|vous)\b(?! (?:peux|pouvez|voulez|veux)\b)[^,.;:!?]*"
+)
+
+
 def interroge(texte: str) -> bool:
     """Whether the message is worded as a question or a request."""
     plat = normaliser(texte)
-    return bool(_INTERROGE.search(plat) or _DEMANDE.search(plat))
+    return bool(_INTERROGE.search(plat)) or _demande(plat)
+
+
+def _demande(plat: str) -> bool:
+    """Whether something is asked; « si tu connais pas la mer, tu restes au port » asks nothing."""
+    return bool(_DEMANDE.search(plat if "?" in plat else _SI_TU.sub(" ", plat)))
 
 
 def enonce_un_acte(texte: str) -> bool:
@@ -153,7 +163,7 @@ def question_sans_reponse(message: Message, etape: str) -> bool:
     answer ends with a question mark too (« une carte de visite ? »).
     """
     plat = normaliser(message.texte)
-    if _DEMANDE.search(plat):
+    if _demande(plat):
         return True
     if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):
         return False

@@ -10,6 +10,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pourquoi import approfondissement, correction, objections
+from pourquoi.adresse import sans_ce_qu_on_te_fait
 from pourquoi.carnet import Carnet, Message, Replique
 from pourquoi.conclusion import conclure
 from pourquoi.ecoute.ce_qui_repond import sans_deja_dit
@@ -52,7 +53,9 @@ _DEMANDENT_UN_ACTE = (
 )
 _AU_COACH = re.compile(
     r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos|questions?|robot|machine|coach|appli)\b(?! (?:savez|sais|voyez|vois)\b)|\bt'"
-    r"|\b(?:marre|saoul\w*|gonfl\w*|chiant\w*|relou|penible|soulant\w*|c'est (?:trop )?(?:long|nul|lourd|bete)|fatigue\w*|merde|bordel)\b"
+)
+_SE_PLAINT = re.compile(
+    r"\b(?:questions?|robot|machine|coach|appli|(?:tu|vous) (?:me|m')\w*)\b|\b(?:marre|saoul\w*|gonfl\w*|chiant\w*|relou|penible|soulant\w*|c'est (?:trop )?(?:long|nul|lourd|bete)|fatigue\w*|merde|bordel)\b"
 )
 """Said to the coach, or of the echange: it answers nothing, however often it comes."""
 
@@ -189,11 +192,15 @@ def _pourrait_repondre(texte: str, etape: Etape) -> bool:
     if dit_le_statut_demande(texte, etape.nom):
         # « Création, enfin je suis en CAPE, je dis création ? »
         return True
-    if "?" in texte or interroge(texte) or perdu(texte) or esquive(dit) or laisse_tomber(texte):
+    longue = len(texte.split()) >= LONG
+    if "?" in texte or (interroge(texte) and not longue):
+        return False
+    if perdu(texte) or esquive(dit) or laisse_tomber(texte):
         return False
     if insulte(texte) or rit(texte) or revient(texte) or illisible(texte) or autre_langue(texte):
         return False
-    if _AU_COACH.search(normaliser(texte)):
+    plat = sans_ce_qu_on_te_fait(normaliser(texte))
+    if _SE_PLAINT.search(plat) or (_AU_COACH.search(plat) and not longue):
         return False
     if etape.nom in _DEMANDENT_UN_ACTE and sans_matiere(texte):
         # « Rien cette semaine », « j'ai pas de fournisseur »

@@ -261,3 +261,23 @@ def test_un_oui_a_qui_demandait_d_autres_mots_signe_une_fois_la_phrase_revue(
     assert not entretien.carnet.raison_detre_confirmee
     entretien.dire("oui")
     assert entretien.carnet.raison_detre_confirmee
+
+
+@pytest.mark.parametrize(
+    ("texte", "prise"),
+    [
+        ("une gamine puisse pousser la porte sans adulte", True),
+        ("plus personne n'ait à demander deux fois", True),
+        ("tout le hameau dorme au chaud", True),
+        ("je veux que ça soit plus court", False),
+        ("personne ne comprendra cette phrase", False),
+        ("aucun mot ne va", False),
+        ("c'est bien mais que ce soit plus court", False),
+    ],
+)
+def test_ce_qui_suit_pour_que_est_leur_phrase(texte: str, prise: bool) -> None:
+    entretien, phrase = _devant()
+    entretien.dire("je veux la changer")
+    entretien.dire(texte)
+    dite = entretien.carnet.raison_detre or ""
+    assert (texte.split()[-1] in dite and dite != phrase) is prise

@@ -467,7 +467,9 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         return refaire(carnet, message.texte)
     if accordee := accorder(carnet, message) or _deja_otee(carnet, message):
         return accordee
-    if a_finir and (dite := finie(carnet.raison_detre or "", message.texte)):
+    if (a_finir or _suit_pour_que(message.texte)) and (
+        dite := finie(carnet.raison_detre or "", message.texte)
+    ):
         return ecrire(carnet, dite)
     if precise := preciser(carnet.raison_detre or "", message.texte):
         return ecrire(carnet, precise)
@@ -522,6 +524,18 @@ def _une_reformulation(carnet: Carnet, message: Message) -> list[Replique] | Non
         # « le soir les voisins se parlent au lieu de rester devant la télé »: how they would say it.
         return montrer(carnet) if dite == carnet.raison_detre else ecrire(carnet, dite)
     return _pas_changee(carnet, texte)
+
+
+_AU_SUBJONCTIF = re.compile(
+    r"(?!(?:je|j'|tu|t'|vous|il faut|faut|que|qu'|pour|soit|non|oui|mais|c'est|c'|ca|ce)\b)[^,.;:!?«]{2,60}? (?:ne |n'|se |s'|y |en |leur |lui |le |la |les |l')*(?:(?:puisse|fasse|sache|aille|veuille)(?:nt)?|aient|ait|soit|soient|vive|vienne|tienne|prenne|reparte|dorme|mette|parte|sorte|comprenne|apprenne|boive)\b"
+    r"|(?:(?:plus|que) )?(?:personne|rien|aucune?s?)\b(?!.*\b(?:\w+(?:ra|ront|rai|rait)|mots?|phrase)\b).* (?:ne |n')\w"
+)
+"""« un sourd puisse négocier son prêt », « plus personne n'ait à demander »: it goes on after « pour que »."""
+
+
+def _suit_pour_que(texte: str) -> bool:
+    plat = normaliser(texte)
+    return len(plat.split()) >= 4 and "?" not in plat and bool(_AU_SUBJONCTIF.match(plat))
 
 
 _DE_LA_PHRASE = re.compile(
