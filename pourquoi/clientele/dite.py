@@ -33,9 +33,15 @@ _TOUT_LE_MONDE = re.compile(
 )
 
 
+_CE_QUE_L_ON_DIT = re.compile(
+    r"\btout le monde (?:(?:me |m'|le |l'|s'|se |y |en |nous )?(?:imagin\w+|croi\w+|pens\w+|di[ts]\w*|sait|savait|trouv\w+|rigol\w+|moqu\w+|racont\w+|oubli\w+|connai\w+|appell\w+|demand\w+|parl\w+|fait pareil|fait ca))\b[^.!?;]*"
+)
+"""« Tout le monde imagine l'EHPAD »: what people think, and no clientele."""
+
+
 def pour_tout_le_monde(texte: str) -> bool:
     """Whether the clientele is « tout le monde »."""
-    nu = normaliser(texte)
+    nu = _CE_QUE_L_ON_DIT.sub(" ", normaliser(texte))
     dits = [p.strip(" ,") for p in re.findall(r"[^.!?…;\n]+(?![^.!…;\n]*\?)", nu)]
     dits = [p for p in dits if p]
     seuls = bool(dits) and all(_QUI_PAIE.fullmatch(p) for p in dits)

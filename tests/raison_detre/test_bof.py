@@ -268,7 +268,7 @@ def test_un_oui_a_qui_demandait_d_autres_mots_signe_une_fois_la_phrase_revue(
     [
         ("une gamine puisse pousser la porte sans adulte", True),
         ("plus personne n'ait à demander deux fois", True),
-        ("tout le hameau dorme au chaud", True),
+        ("chaque ado du bourg sache nager", True),
         ("je veux que ça soit plus court", False),
         ("personne ne comprendra cette phrase", False),
         ("aucun mot ne va", False),

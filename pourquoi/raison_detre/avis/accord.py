@@ -89,7 +89,9 @@ def accorde(message: Message) -> bool:
     return bool(lu and _MOT_D_ACCORD.search(dit)) and not _NE_SIGNE_PAS.search(plat)
 
 
-_PRESQUE = re.compile(r"\b(?:presque|a peu pres|plus ou moins|a moitie|faute de mieux)\W*$")
+_PRESQUE = re.compile(
+    r"\b(?:presque|a peu pres|plus ou moins|a moitie|faute de mieux)\W*$|\bpresque (?:bien|bon|bonne|ca|moi|parfaite?|juste|la|comme|mon|ma|au point)\b"
+)
 
 _UNE_PARTIE = re.compile(
     r"^\W*(?:oui ?,? )?(?:(?:le|ce) (?:debut|milieu|commencement)|la (?:fin|premiere|deuxieme|seconde|derniere)(?: partie| moitie)?) "
