@@ -71,8 +71,15 @@ def parle_de_son_activite(message: Message) -> bool:
     decrit = message.intent == "motif_offre" and message.certitude >= 0.5 and not envoye(texte)
     if not decrit or len(texte.split()) > 12 or interroge(texte) or cherche_des_clients(texte):
         return False
+    if _DE_SES_GOUTS.search(normaliser(texte)):
+        return False
     return activite_brute(texte) is not None
 
+
+_DE_SES_GOUTS = re.compile(
+    r"\b(?:je |j')(?:ne |n')?(?:prefere|aime|adore|deteste|trouve|pense|crois|viens|passe|teste|essa[iy]e|tape|reponds|suis content\w*|suis curieu\w*)\b|\bca tombe (?:bien|mal)\b|^\W*il (?:neige|pleut|fait (?:beau|chaud|froid|moche))"
+)
+"""« Je préfère l'écrit, ça tombe bien »: of oneself and of the moment, and no trade."""
 
 _BONJOUR = r"\W*(?:(?:bonjour|bonsoir|salut|bjr|bsr|slt|hello|coucou|re|alors|bon)\b[\s,.!:)-]*)*"
 _MOI = r"(?:(?:moi[\s,]+)?(?:c['’ ]?est|c|je m['’]appel+e?|j?m['’ ]?ap+el+e?|je suis|mon (?:nom|pr[ée]nom)(?: c['’]est| est)|ici)(?: toujours)?|moi)"
@@ -108,6 +115,11 @@ def ne_dit_que_son_nom(texte: str) -> bool:
     m = _QUE_SON_NOM.match(texte.strip())
     return bool(m) and not est_un_metier(m["prenom"])
 
+
+_CE_QU_IL_ENTRETIENT = re.compile(
+    r"(?:^|[.!?…] )(?:(?:bonjour|bonsoir|moi)[\s,.!]+)*(?P<dit>(?:je |j['’])(?:entretiens|restaure|remets|soigne|dresse|installe|pose|taille|accorde|conduis|transporte|d[ée]m[ée]nage|[ée]l[èe]ve|cultive|tisse|relie|naturalise|inspecte|nettoie|loue|monte|souffle|forge|sculpte) (?:les |des |du |de la |de l['’]|le |la |l['’])[^.!?;,]{4,80})",
+    re.IGNORECASE,
+)
 
 _AVEC_QUI_SEULEMENT = re.compile(
     r"\W*(?:(?:ben|bah|alors|euh|oui|non|salut|bonjour|moi|donc) ?,? ?)*(?:(?:(?:je|on|nous) ?(?:l'|la |le )?(?:cree(?:r|z)?|creons|repren\w+|demarre\w*|me lance|se lance|me mets? a mon compte|suis|travaille|bosse|serai)|creation|reprise|lancement) ?,? ?)?"
@@ -177,6 +189,13 @@ _PAS_UN_METIER = frozenset(
         "voudrais",
         "cherche",
         "cherchons",
+        "prefere",
+        "deteste",
+        "trouve",
+        "passe",
+        "essaie",
+        "essaye",
+        "reponds",
         "dors",
         "ecris",
         "viens",
@@ -563,6 +582,9 @@ def recevoir_activite(carnet: Carnet, message: Message) -> list[Replique] | None
         or reconnaitre_activite(message.texte)
         or reconnaitre_activite(_IL_Y_A.sub("", message.texte))
     )
+    if activite and " " not in activite and (fait := _CE_QU_IL_ENTRETIENT.search(message.texte)):
+        # « J'entretiens les horloges d'église. Graissage, réparation »: of what.
+        activite = activite_brute(fait["dit"]) or activite
     if activite and humains(activite) and not _nomme_un_metier(activite):
         # « des boxes repas pour ceux qui travaillent la nuit, les infirmières… »: people are no trade.
         fait = _JE_FAIS.search(message.texte)
