@@ -20,7 +20,8 @@ _FIN = re.compile(
 )
 """The noun on which what was said before ends."""
 _IMPERSONNEL = re.compile(
-    r"(?:y|faut|fallait|faudra\w*|pleu\w+|neige\w*|suffi\w+|manqu\w+|s’agi\w+|vaut)$", re.I
+    r"(?:n’|ne )?(?:y|faut|fallait|faudra\w*|pleu\w+|neige\w*|suffi\w+|manqu\w+|s’agi\w+|vaut|fait (?:beau|froid|chaud|nuit|jour))\b",
+    re.I,
 )
 
 
@@ -42,7 +43,7 @@ def sujet_nomme(dit: str, avant: str) -> str:
     autres = re.compile(rf"\b(?:{_FEMININ if elle else _MASCULIN}) (?!\w+ (?:à|au)\b)\w", re.I)
     if autres.search(_SUJET_PRONOM.sub(" ", phrase)) or re.search(r"\b[ld]’\w", phrase):
         return dit
-    if _IMPERSONNEL.match(pronom["verbe"]) or _des_prenoms(phrase):
+    if _IMPERSONNEL.match(dit[pronom.end() :]) or _des_prenoms(phrase):
         return dit
     det = {"au": "le", "du": "le", "ma": "la", "mon": "le"}.get(det, det)
     return f"{det} {en_francais(nom)} {dit[pronom.end() :]}"
