@@ -110,6 +110,10 @@ def refleter_reponse(carnet: Carnet, texte: str, etape: str) -> list[Replique]:
     mene = _ce_qui_en_sort(carnet, texte, bouts)
     premier = mene or refleter(texte if bouts else geste or texte, carnet.tutoiement, bouts=bouts)
     reflet = premier if a_faire or mene else _juge(carnet, premier, texte, etape, bouts)
+    if etape in GESTES and reflet and geste and not _DE_VOUS.search(reflet.texte):
+        # « Ma collègue entre toujours » stands beside what they do, and is not it.
+        sien = refleter(geste, carnet.tutoiement)
+        reflet = sien if sien and _DE_VOUS.match(sien.texte) else reflet
     if reflet and presente(reflet.source):
         # « hier j’ai un client, il est sourd »: nothing of the tale, yet.
         reflet = _cite(bouts) or _cite([derniere_phrase(texte)])
@@ -321,6 +325,9 @@ def _juge(
     elif choix.bouts:
         carnet.propos = {**carnet.propos, etape: ENTRE.join(choix.bouts)}
     return choix.reflet
+
+
+_DE_VOUS = re.compile(r"\b(?:vous|tu|t’(?:as|es|avais|étais))\b")
 
 
 def _a_un_autre(reflet: Reflet | None) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from pourquoi import respect
 from pourquoi.carnet import Carnet, Message
+from pourquoi.reflexion import refleter_reponse
 from pourquoi.respect import partenaire_nomme, recevoir_geste
 from pourquoi.valeurs_nommees import ce_que_le_geste_donne
 from tests.entretien import Entretien, noms, rendu_a
@@ -125,3 +126,17 @@ def test_seul_mais_avec_un_geste() -> None:
 def test_ce_que_le_geste_donne(geste: str, donne: str | None) -> None:
     nom = donne and f"utter_reflet_lien_geste_{donne}"
     assert ce_que_le_geste_donne(geste) == nom
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Je n'entre pas tant qu'on ne m'a pas dit d'entrer, je pose le colis sous l'auvent. Mon collègue du dépôt il entre toujours, il crie bonjour, je trouve ça gênant.",
+        "je rends la monnaie dans la main, mon voisin de marché la jette toujours sur la planche",
+    ],
+)
+def test_ce_que_fait_un_autre_n_est_pas_leur_geste(texte: str) -> None:
+    dit = " ".join(
+        v for r in refleter_reponse(Carnet(), texte, "geste_respect") for v in r.variables.values()
+    )
+    assert "vous" in dit and not dit.startswith("votre")
