@@ -1142,6 +1142,12 @@ def _noter_combien(carnet: Carnet, texte: str) -> None:
         carnet.detours_faits = [*carnet.detours_faits, nombre]
 
 
+_CREATION_D_ABORD = re.compile(
+    r"\W*(?:(?:oui|ben|bah|alors|plutot|c'est|une?)\W+)*creation\b(?!.*\b(?:je (?:l'|la )ai|j'ai|on a|nous avons|qui date|depuis)\b.{0,30}\b(?:cre\w*|ouvert\w*|lance\w*|monte\w*|fonde\w*|deja|ans|20\d\d)\b)"
+)
+"""« Création. Il y avait une tournée avant, elle s'est arrêtée en 2011 »: the date is somebody else's."""
+
+
 def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     """Creator or taking over, by button or in one's own words; empty when long established."""
     texte = message.texte.strip()
@@ -1157,7 +1163,8 @@ def recevoir_statut(carnet: Carnet, message: Message) -> list[Replique] | None:
     carnet.detours_faits = [*carnet.detours_faits, ACCUEILLI]
     _noter_combien(carnet, texte)
     date = " ".join(p for p in en_phrases(suite) if reconnaitre_statut(p)) if en_tete else texte
-    if statut == CREATEUR and deja_ancien(date):
+    d_abord = _CREATION_D_ABORD.match(normaliser(texte))
+    if statut == CREATEUR and not d_abord and deja_ancien(date):
         # « Je l'ai créée moi-même il y a deux ans »: no longer a beginning.
         return [Replique("utter_accueil_deja_la")]
     raconte = texte not in CHOIX_STATUT and len(texte.split()) > PEU

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pourquoi.passages import Passage
-from pourquoi.propos import ENTRE, Poids, avec_son_sujet, avec_son_verbe, encore_dits, tient
+from pourquoi.propos import (
+    ENTRE,
+    Poids,
+    avec_son_sujet,
+    avec_son_verbe,
+    encore_dits,
+    suppose,
+    tient,
+)
 from pourquoi.reflet.bornes import avec_ce_qui_le_finit
 
 MAX_NIVEAUX = 5
@@ -206,7 +214,8 @@ class Carnet:
         dit = self.propos.get(etape, "")
         if not dit or not tient(dit, texte):
             return []
-        bouts = [avec_son_sujet(bout, texte) for bout in dit.split(ENTRE)]
+        dits = [bout for bout in dit.split(ENTRE) if not suppose(bout, texte)]
+        bouts = [avec_son_sujet(bout, texte) for bout in dits]
         return [avec_ce_qui_le_finit(avec_son_verbe(bout, texte), texte) for bout in bouts]
 
     def repondu(self, etape: str) -> bool:

@@ -369,6 +369,18 @@ def avec_son_sujet(bout: str, texte: str) -> str:
     return f"{sujet['sujet']}{bout}" if sujet else bout
 
 
+_SI_C_ETAIT = re.compile(
+    r"\bsi (?:ce )?(?:n['’]|c['’ ]?)?[ée]tait(?: que| pas| pour| juste| seulement)*\s*$",
+    re.IGNORECASE,
+)
+
+
+def suppose(bout: str, texte: str) -> bool:
+    """« si c'était que ça je retournais au bureau », cut after « que »: what is not the case."""
+    ou = texte.find(bout)
+    return ou > 0 and bool(_SI_C_ETAIT.search(texte[:ou]))
+
+
 _APPOSEE = re.compile(
     r"(?:l[ae] |l['’]|mon |ma |une? )[^,.;:!?]{3,40}, (?:et|puis) (?:lui|leur|l[ae]|les|l['’]) ?[^\W\d_]+(?:er|ir|re)\b",
     re.IGNORECASE,

@@ -98,3 +98,19 @@ def test_le_statut_mal_lu_est_redit(texte: str) -> None:
 )
 def test_la_raison_deja_donnee(texte: str, reste: str | None) -> None:
     assert sans_deja_dit(texte) == reste
+
+
+@pytest.mark.parametrize(
+    ("texte", "deja_la"),
+    [
+        (
+            "Création, mais il y avait une tournée avant, le vieux a arrêté en 2011 et je garde ses jours, douze ans après",
+            False,
+        ),
+        ("création, je l'ai ouverte il y a deux ans", True),
+        ("J'ai créé ma boîte il y a trois ans", True),
+    ],
+)
+def test_la_date_d_un_autre_n_est_pas_la_leur(texte: str, deja_la: bool) -> None:
+    dites = recevoir_statut(Carnet(activite="épicerie"), Message(texte)) or []
+    assert ("utter_accueil_deja_la" in [r.nom for r in dites]) is deja_la
