@@ -156,6 +156,11 @@ _POUR_DE_BON = re.compile(
 """A question that wants an answer: « mais dites-moi, est-ce que je dois le faire payer ? »."""
 
 
+_DES_GENS = re.compile(
+    r"(?:(?:euh|ben|bah|peut-etre) )*(?:tout le monde|toutes? celles|tous ceux|ceux|celles|des|les) (?!(?:gens|clients?|clientes?) (?:c'est|qui c)|exemples?\b|idees\b)(?!.*\b(?:quoi|comment|pourquoi|combien|vous|tu)\b)[^?]+(?<!qui)(?<!qui )\?"
+)
+
+
 def question_sans_reponse(message: Message, etape: str) -> bool:
     """Whether the message asks something no rule knows, rather than answers.
 
@@ -165,6 +170,9 @@ def question_sans_reponse(message: Message, etape: str) -> bool:
     plat = normaliser(message.texte)
     if _demande(plat):
         return True
+    if etape == "coeur_clientele" and _DES_GENS.fullmatch(plat):
+        # « Tout le monde qui a un bébé ? » answers, shyly.
+        return False
     if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):
         return False
     if re.search(r"\b(?:vous|tu|t')\b", plat):

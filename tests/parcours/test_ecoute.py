@@ -484,3 +484,13 @@ def test_l_aide_se_demande() -> None:
         interruption(lu("Mode d'emploi svp, je suis nul", lue, 0.9), "phrase_au_client", ()) == lue
     )
     assert interruption(lu("je suis perdu là", lue, 0.9), "acte", ()) == lue
+
+
+def test_des_gens_suivis_d_un_point_d_interrogation_repondent() -> None:
+    def demande(texte: str) -> bool:
+        return question_sans_reponse(
+            Message(texte, "motif_offre", (("motif_offre", 0.4),)), "coeur_clientele"
+        )
+
+    assert not demande("tout le monde qui a un chien ?") and not demande("les jeunes couples ?")
+    assert demande("vous en pensez quoi ?") and demande("des exemples ?")
