@@ -167,6 +167,36 @@ def test_rien_a_remettre() -> None:
     assert dits == ["on_continue", "demander_regard_client"]
 
 
+@pytest.mark.parametrize(
+    "texte", ["Garder le four comme avant", "garder tout comme avant", "c'était mieux avant"]
+)
+def test_ce_qui_etait_avant_repond(texte: str) -> None:
+    entretien = rendu_a("pourquoi_2")
+    entretien.dire(texte, "motif_sens")
+    assert entretien.carnet.pourquoi_2 == texte
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("renoncements", "Oubliez ce que j'ai dit sur ma sœur"),
+        ("renoncements", "effacez ce que j'ai raconté de ma sœur, c'est privé"),
+        ("geste_respect", "enlevez ma sœur"),
+        ("suite", "retirez ce que je vous ai confié sur ma sœur"),
+        ("suite", "oubliez mon exemple"),
+    ],
+)
+def test_ce_qui_est_oublie_n_est_pas_remis(etape: str, texte: str) -> None:
+    entretien = rendu_a(etape)
+    entretien.carnet.coeur_clientele = "les amies de ma sœur Odile, malades"
+    entretien.dire("mes clients, ce sont les retraités du marché")
+    assert "Odile" in str(entretien.carnet.avant_correction)
+    entretien.dire(texte)
+    assert "Odile" not in str(entretien.carnet.valeurs_de_slots())
+    entretien.dire("remets comme avant")
+    assert "Odile" not in str(entretien.carnet.valeurs_de_slots())
+
+
 @pytest.mark.parametrize("texte", ["les instits aussi", "et le maire, faut bien", "et les profs"])
 def test_un_groupe_de_plus(texte: str) -> None:
     entretien = rendu_a("geste_respect")
