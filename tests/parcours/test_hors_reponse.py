@@ -35,6 +35,13 @@ def _noms(entretien: Entretien, texte: str, intent: str | None = None) -> list[s
         ("Vous allez me poser combien de questions encore ?", "reste"),
         ("je suis un peu pressé", "reste"),
         ("j'ai plus très envie de continuer", "reste"),
+        ("Franchement je ne suis pas sûre de vouloir finir", "reste"),
+        ("y'a encore quelqu'un ?", "je_suis_la"),
+        ("allo, y a personne", "je_suis_la"),
+        ("ich verstehe nicht", "langue"),
+        ("me revoilà", "reprise"),
+        ("coucou, c'est encore moi", "reprise"),
+        ("je suis là", "reprise"),
         ("mes valeurs c'était quoi déjà ?", "deja_note"),
     ],
 )
@@ -65,6 +72,9 @@ def test_ce_qui_se_lit(texte: str) -> None:
         "muy bien comme on dit",
         "mes clients non plus",
         "y a que des mamies",
+        "Fidèles clientes, nouvelles clientes",
+        "El Sol para los amigos",
+        "Bar El Faro, mi casa",
     ],
 )
 def test_du_francais(texte: str) -> None:
@@ -345,6 +355,14 @@ def test_saluer_est_un_geste() -> None:
         ("acte", "c'est personnel, ça vient de ma mère"),
         ("action_7_jours", "je ferai le tour des écoles"),
         ("coeur_clientele", "les mêmes familles que l'an dernier"),
+        ("pourquoi_2", "Je suis là pour les anciens"),
+        ("pourquoi_2", "Je suis de retour au village"),
+        ("regard_client", "C'est moi qui décroche"),
+        ("regard_client", "Je reviens deux fois gratuitement"),
+        ("pourquoi_2", "Il y a personne dans la vallée"),
+        ("pourquoi_2", "Y a personne"),
+        ("coeur_clientele", "bah y a encore personne"),
+        ("pourquoi_2", "À l'usine j'étais plus certaine d'avoir envie de continuer"),
     ],
 )
 def test_ce_qui_reste_une_reponse(etape: str, texte: str) -> None:
