@@ -207,7 +207,9 @@ def test_ce_qui_est_oublie_n_est_pas_remis(etape: str, texte: str) -> None:
     assert "Odile" not in str(entretien.carnet.valeurs_de_slots())
 
 
-@pytest.mark.parametrize("texte", ["les instits aussi", "et le maire, faut bien", "et les profs"])
+@pytest.mark.parametrize(
+    "texte", ["les instits aussi", "et le maire, faut bien", "les nounous aussi", "et les profs"]
+)
 def test_un_groupe_de_plus(texte: str) -> None:
     entretien = rendu_a("geste_respect")
     entretien.dire(texte)
@@ -216,6 +218,12 @@ def test_un_groupe_de_plus(texte: str) -> None:
         in entretien.carnet.coeur_clientele
     )
     assert entretien.carnet.geste_respect is None
+
+
+def test_un_partenaire_n_est_pas_un_client() -> None:
+    entretien = rendu_a("geste_respect")
+    entretien.dire("Les livreurs aussi")
+    assert "livreurs" not in entretien.carnet.coeur_clientele
 
 
 def test_d_autres_valeurs_prennent_leur_place() -> None:
@@ -355,6 +363,11 @@ def test_saluer_est_un_geste() -> None:
         ("acte", "c'est personnel, ça vient de ma mère"),
         ("action_7_jours", "je ferai le tour des écoles"),
         ("coeur_clientele", "les mêmes familles que l'an dernier"),
+        ("geste_respect", "les appeler aussi"),
+        ("geste_respect", "la prévenir la veille aussi"),
+        ("geste_respect", "Les devis en plus"),
+        ("geste_respect", "et la politesse"),
+        ("action_7_jours", "Le site aussi"),
         ("pourquoi_2", "Je suis là pour les anciens"),
         ("pourquoi_2", "Je suis de retour au village"),
         ("regard_client", "C'est moi qui décroche"),
