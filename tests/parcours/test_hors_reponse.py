@@ -149,6 +149,13 @@ def test_qui_n_est_pas_parti_ne_revient_pas() -> None:
         ("revenons à la question précédente", "corriger_reponse"),
         ("vous avez noté quoi ?", "demander_synthese"),
         ("je reviens toujours deux fois", None),
+        ("désolée, une cliente arrive, je reviens dans dix minutes", "faire_pause"),
+        ("le samedi je finis à midi", None),
+        ("Par mail je réponds dans une heure", None),
+        ("Chez le papi je repasse lundi", None),
+        ("pardon, je peux y revenir plus tard ?", "passer_question"),
+        ("un travail qu'on peut faire plus tard", None),
+        ("une chose que je veux voir après", None),
     ],
 )
 def test_ordres(texte: str, donne: str | None) -> None:
