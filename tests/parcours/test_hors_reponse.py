@@ -261,7 +261,14 @@ def test_le_tu_redemande(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["vous repassez au magasin", "mes clients me vouvoient", "on se tutoie tous au marché"]
+    "texte",
+    [
+        "vous repassez au magasin",
+        "mes clients me vouvoient",
+        "on se tutoie tous au marché",
+        "on garde le vous entre confrères",
+        "nous restons au vous entre nous",
+    ],
 )
 def test_ni_tu_ni_vous(texte: str) -> None:
     assert not (demande_le_vous(texte) or demande_le_tu(texte))
@@ -294,6 +301,8 @@ def test_qui_est_occupe_ne_repond_pas(texte: str) -> None:
         "je suis en train de monter un garage",
         "un client arrive avec son chien et je le garde",
         "les mamies qui attendent le coiffeur",
+        "Une cliente qui attend",
+        "le client attend deux minutes",
     ],
 )
 def test_qui_raconte_n_est_pas_occupe(texte: str) -> None:
