@@ -377,6 +377,7 @@ def retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fal
         discret: whether what goes must not be said again.
     """
     retires = []
+    carnet.avant_correction = {}
     retraits = [(nom, re.sub(r"^\W*(?:et|ou|mais) ", "", reste)) for nom, reste in retraits]
     for nom, reste in retraits:
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)
