@@ -29,7 +29,7 @@ _ET_UNE_VALEUR = re.compile(
 _CORRIGE = re.compile(r"^\W*(?:\w+\W+)?(?:en fait|finalement|plutot|non|nan|pardon)\b")
 """« En fait mes valeurs c'est… » puts other values in the place of those."""
 _APRES_LES_VALEURS = ("acte", "regard_client")
-_PARMI_EUX = r"(?!(?:(?<=les )|(?<=la ))\w+[ei]r\b)(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*)\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)"
+_PARMI_EUX = r"(?!(?:(?<=les )|(?<=la ))\w+[ei]r\b)(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*|comptable\w*|banqui\w*|employe\w*|ouvri\w*|client\w*(?= (?:aussi|egalement|en plus)\b|\W*$))\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)"
 """Neither other partners, nor what will be done: « les fournisseurs », « les remercier » answer."""
 _EN_PLUS = re.compile(
     rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux ){_PARMI_EUX}[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?(?:,? (?:(?:il )?faut bien|bien sur|evidemment|forcement|quand meme|tant qu'a faire))?[\s.!]*$"

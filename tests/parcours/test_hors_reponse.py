@@ -227,10 +227,12 @@ def test_un_groupe_de_plus(texte: str) -> None:
     assert entretien.carnet.geste_respect is None
 
 
-def test_un_partenaire_n_est_pas_un_client() -> None:
+@pytest.mark.parametrize("texte", ["Les livreurs aussi", "et la banquière", "mes clients aussi"])
+def test_un_partenaire_n_est_pas_un_client(texte: str) -> None:
     entretien = rendu_a("geste_respect")
-    entretien.dire("Les livreurs aussi")
-    assert "livreurs" not in entretien.carnet.coeur_clientele
+    avant = entretien.carnet.coeur_clientele
+    entretien.dire(texte)
+    assert entretien.carnet.coeur_clientele == avant
 
 
 def test_d_autres_valeurs_prennent_leur_place() -> None:
