@@ -63,7 +63,7 @@ _TU_DIT = re.compile(
 _VOUS = re.compile(r"\b(?:vous|votre|vos)\b")
 _VERS = r"(?:^|[.,;!] ?|\b(?:non|oui|bon|ok|et|finalement|si|on|peut|peux|pouvez|pourrait|prefere|veux) )(?:on |nous )?(?:se )?(?:(?:re)?pass\w*|reven\w*|revien\w*|rest\w*|gard\w*) (?:au|sur le|avec le|le) "
 _DIT_ENTRE_NOUS = r"\b(?:on se dit|disons ?- ?nous|(?:dites|dis)[ -]*moi) \W?"
-_SEUL = r"\b(?= ?(?:[^\w\s]|$)|(?: c'est| est)? (?:mieux|plutot|svp|stp|merci|s'il|hein|alors|entre|maintenant))"
+_SEUL = r"\b(?= ?(?:[^\w\s]|$)|(?: c'est| est)? (?:mieux|plutot|svp|stp|merci|s'il|hein|alors|maintenant))"
 _DEMANDE_LE_VOUS = re.compile(
     rf"(?:{_VERS}(?:vous|vouvoiement)|{_DIT_ENTRE_NOUS}vous|^(?:\w+ ,? ?){{0,2}}le (?:vous|vouvoiement)(?= c'est mieux)){_SEUL}|"
     r"\bvouvo(?:yez|ie|yons)[ -]+(?:moi|nous)\b|\b(?:me|de se|de nous|(?:prefere|veux|voudrais|aimerais|peut|faut|faudrait|va) (?:qu'on )?(?:se |nous )) ?vouvo\w+"

@@ -58,8 +58,10 @@ _ARRETER = re.compile(
     rf"|\b(?:on|je) (?:mets?|me[st]) (?:sur )?pause{_FIN}|\b(?:je |on )(?:me |se )?(?:casse|barre|sauve|file|tire)\b{_FIN}|\b(?:je|on) (?:dois|doit) (?:y aller|filer|partir)\b{_FIN}|(?<!quand )(?<!lorsque )(?<!qd )(?<!si )\bje (?:pars|m'en vais|m'en va)\b{_FIN}|\bj'y retourne\b{_FIN}|^(?:\w+ ,? ?){{0,3}}je vais (?:me coucher|dormir|au lit)\b{_FIN}"
 )
 _PLUS_TARD = r"(?:ce soir|demain(?: matin| soir)?|plus tard|tout a l'? ?heure|apres(?: manger| le service| la fermeture)?|a (?:midi|la pause)|dans (?:une?|deux|trois|cinq|dix|\d+|quelques) (?:minutes?|heures?|h|min|mn|jours?)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce week-?end)"
+_AVANT_JE = r"^(?:(?:bon|ben|bah|allez|ok|okay|bref|voila|alors|sur ce|du coup|la|non|oui|euh|merci|desolee?|pardon|excuse[sz]?[ -]moi|attends?|attendez|stop|hop|oups|mais|et|moi|svp|stp|est ?- ?ce que|franchement|(?:j'ai )?(?:une?|mon|ma|le|la|du) (?:\w+ (?:qui )?(?:m')?(?:arriv|attend|entre|rentr|sonn|appell|pleur)\w*|client|cliente|livreur|telephone|monde)) ?[,.!]* ?)*"
+"""What stands before « je » in an order: « au téléphone je… », « mon flyer, je… » answer."""
 _JE_REVIENS = re.compile(
-    rf"^(?:\w+ ,? ?){{0,4}}(?:je |j'y )(?:reviens?|reviendrai|repasse(?:rai)?|reprends|reprendrai|finis|finirai|continue(?:rai)?|reponds|repondrai) (?:ca |la suite |le reste |tout ca |vers vous |vers toi )?{_PLUS_TARD}\W*$"
+    rf"{_AVANT_JE}(?:je |j'y )(?:(?:reviens?|reviendrai|repasse(?:rai)?|reprends|reprendrai|continue(?:rai)?)(?: vers (?:vous|toi))?|(?:reprends|reprendrai|finis|finirai|continue(?:rai)?) (?:ca|la suite|le reste|tout ca)) {_PLUS_TARD}\W*$"
 )
 """« Je reviens ce soir »: no one is back."""
 _J_ARRETE = re.compile(rf"\b(?:j'arrete|(?:vais|veux|prefere) arreter){_FIN}")
@@ -78,7 +80,7 @@ _EFFACER = re.compile(
 _SANS_EFFACER = re.compile(
     r"\b(?:pas|rien|jamais|sans|evite\w*|si|quand) (?:\w+ ){0,2}(?:effac|sup+rim)|\b(?:j'|je |on |nous )(?:effac|sup+rim)(?:e|ons)\b"
 )
-"""Nor does an act: « je sup+rime tout ce qui abîme la terre »."""
+"""Nor does an act: « je supprime tout ce qui abîme la terre »."""
 _SYNTHESE = re.compile(
     r"\b(?:(?<!je )fais|faites|fait|(?<!pour )faire|avoir|recevoir|recuperer|montre\w*|(?<!je )(?<!leur )(?<!lui )donne\w*|envoie\w*|veux|voir|voudrais|affiche\w*|passe\w*|lire|lis|relire) (?:-? ?moi |nous |voir |a nouveau |encore |de nouveau |juste |seulement |enfin |plutot |donc )*(?:la|ma|notre|une|cette) (?:petite )?(?:synthese|synthez|recap\w*|resume|bilan)\b"
     r"|^(?:(?:bon|ok|allez|alors|juste|merci|svp|stp) ,? ?)*(?:affiche|montre|envoie|donne)[sz]? ?(?:-? ?moi )?(?:juste |encore )?(?:le|mon) (?:recap\w*|resume|bilan)\b"
@@ -89,7 +91,7 @@ _EN_FICHIER = re.compile(r"\b(?:mail|pdf|fichier|document|imprim\w*|telecharg\w*
 _PASSER = re.compile(
     r"\b(?:passons|passe[rz]? (?:a la suite|cette|la question|a autre chose)|question suivante|la suivante)\b|\bon passe(?= ?(?:a la suite|a autre chose|cette|la|[.,!]|$))"
     r"|^(?:(?:non|desolee?|euh|bof|la|franchement|pardon|merci|mais) ?[,.]? ?)*(?:(?:j'ai |j'ai vraiment )?pas (?:trop |tres |vraiment )?envie d(?:'en|e (?:le |la |te |vous |m')?) ?(?:parler|repondre|dire|raconter|etaler)|(?:je (?:prefere|veux|vais) )?(?:le |la )?garde[rz]? (?:ca |cela )?pour moi|je (?:n'en|ne|en) parle(?:rai)? pas|(?:c'? ?est|cest|c) (?:trop )?(?:prive|personnel|perso|intime)|(?:ca |cela )(?:ne )?(?:te|vous) regarde pas)(?: (?:ca|la|de ca|ici|avec vous|avec toi|merci|desolee?))*\W*$"
-    r"|^(?:\w+ ,? ?){0,4}(?:je |on |j'y )(?:peux|peut|pourrais|pourra|prefere\w*|veux|aimerais|voudrais)? ?(?:y )?(?:repon[dt]\w*|revenir|reviendrai|reflechir|voir|faire) (?:a (?:ca|cela|cel(?:le)? ?-? ?la|cette question) |ca |dessus |la-dessus )?(?:plus tard|apres|a la fin|une autre fois)(?: a (?:ca|cela|cel(?:le)? ?-? ?la|cette question))?\W*$|\bon verra (?:ca )?plus tard,? (?:pour )?(?:celle ?-? ?la|cette question)"
+    rf"|{_AVANT_JE}(?:je |on |j'y )(?:peux|peut|pourrais|pourra|prefere\w*|veux|aimerais|voudrais)? ?(?:y )?(?:repon[dt]\w*|revenir|reviendrai|reflechir|voir|faire) (?:a (?:ca|cela|cel(?:le)? ?-? ?la|cette question) |ca |dessus |la-dessus )?(?:plus tard|apres|a la fin|une autre fois)(?: a (?:ca|cela|cel(?:le)? ?-? ?la|cette question))?\W*$|\bon verra (?:ca )?plus tard,? (?:pour )?(?:celle ?-? ?la|cette question)"
 )
 _CORRIGER = re.compile(
     r"^(?:(?:attends?|attendez|stop|non|oups|euh|je|j'ai|veux|voudrais|dois|peux|peut|on|il faut|faut|pardon) ,? ?){0,4}(?:corrig\w*|modifi\w*|rectifi\w*|revenir sur)"

@@ -155,7 +155,7 @@ _FORME = r"(?:(?:une?|la|l'|en|le) ?)?(?:micro(?: ?-? ?(?:entreprise|entrepreneu
 _LE_MIEUX = r"\b(?:le mieux|mieux|plus (?:avantageu\w+|interessant\w*|simple|malin)|choisi\w*|prend\w*|conseill\w*|preferable|vaut|faut)\b"
 _CONNUES = {
     "utter_je_suis_la": re.compile(
-        r"^(?:(?:euh|allo|bon|dis|dites|et|mais|hello|ho|oh|he|youhou|coucou|bonjour|salut) ?[,!?.]* ?)*(?:(?:(?:vous |tu |vs |t'? ?)(?:etes |es )?(?:toujours |encore |bien )*(?:la|ici)|(?:etes|es) ?- ?(?:vous|tu) (?:toujours |encore |bien )*la|(?:il )?y ?'? ?a (?:encore |toujours )?(?:quelqu'un|qqn|qq1|personne)|(?:tu|vous) (?:m'|me )?(?:ecoutes?|ecoutez|recevez|recois|entends|entendez|lis|lisez)(?: toujours| encore| bien)?"
+        r"^(?:(?:euh|allo|bon|dis|dites|et|mais|hello|ho|oh|he|youhou|coucou|bonjour|salut) ?[,!?.]* ?)*(?:(?:(?:vous |tu |vs |t'? ?)(?:etes |es )?(?:toujours |encore |bien )*(?:la|ici)|(?:etes|es) ?- ?(?:vous|tu) (?:toujours |encore |bien )*la|(?:(?<=allo )|(?<=allo , )|(?<=[!?] )|(?=[^?]*\?))(?:il )?y ?'? ?a (?:encore |toujours )?(?:quelqu'un|qqn|qq1|personne)|(?:tu|vous) (?:m'|me )?(?:ecoutes?|ecoutez|recevez|recois|entends|entendez|lis|lisez)(?: toujours| encore| bien)?"
         r"|(?:tu|vous) (?:dors|dormez|reponds|repondez)(?: (?:plus|pas))?|(?=[^?]*\?)(?:ca|c'est) (?:marche|fonctionne|bug\w*|plante|bloque)e?(?: (?:encore|toujours|plus|la))?|allo+|youhou)[, ]*(?:la|ou quoi|hein|encore|toujours)?)\W*$"
     ),
     "utter_pas_de_conseil": re.compile(
@@ -171,7 +171,7 @@ _CONNUES = {
         rf"|\b(?:ca|cela|c'est|vous|tu) (?:va |vas |allez |vont )?(?:finir|finit|devenir|devient|me fai\w+|m'ecri\w+|en fai\w+) (?:en |par )?(?:{_UN_ECRIT})\b[^?]*\?|{_EN_TETE}(?:c'est )?(?:un|une) (?:slogan|pub)\b[^?]{{0,40}}\?"
     ),
     "utter_reste": re.compile(
-        r"\b(?:plus|pas) (?:(?:trop|tres|vraiment|tellement|bien) )*(?:sure?s?|certaine?|(?:l')?envie|motivee?)(?: du tout)? (?:(?:de|d'|que|pour|a) ?)(?:vouloir |avoir envie de |je veuille )?(?:continu\w+|repon\w+|finir|aller (?:plus loin|au bout)) ?(?:(?:cet|l'|cette|la|ce|le|ca|tout ca|la suite|ici|cela)[^.!?,]{0,25})?[.!?…]*$"
+        rf"{_EN_TETE}(?:(?:je|j'|j|ai|n'ai|suis|sui|ne|n'|la|moi|honnetement|la verite|c'est que|crois que) ?,? ?)*(?:plus|pas) (?:(?:trop|tres|vraiment|tellement|bien) )*(?:sure?s?|certaine?|(?:l')?envie|motivee?)(?: du tout)? (?:(?:de|d'|que|pour|a) ?)(?:vouloir |avoir envie de |je veuille )?(?:continu\w+|repon\w+|finir|aller (?:plus loin|au bout)) ?(?:(?:cet|l'|cette|la|ce|le|ca|tout ca|la suite|ici|cela)[^.!?,]{{0,25}})?[.!?…]*$"
     ),
     "utter_question_obligee": re.compile(
         rf"\b(?:oblige\w*|obligatoires?|force\w*|tenue?)\b[^?]{{0,25}}\b(?:questions?|repondre|reponses?|questionnaire|tout (?:remplir|dire|faire))\b|\b(?:questions?|repondre|reponses?|questionnaire)\b[^?]{{0,20}}\b(?:oblige\w*|obligatoires?|force\w*)\b"

@@ -36,10 +36,10 @@ _REVIENT_VITE = (
     r"(?:(?:je |j)?(?:reviens?|rvien|repasse|reprends?)(?: (?:vite|tout de suite|de suite))?)"
 )
 _OCCUPE_LA = re.compile(
-    rf"\W*(?:{_ATTENDS}\W+)*(?:{_SITUATION}(?:\W+(?:{_ATTENDS}|{_REVIENT_VITE}|je))*)\W*"
+    rf"(?!(?:une?|mon|ma|le|la|l'|des) ?\w+ (?:qui )?attend)\W*(?:{_ATTENDS}\W+)*(?:{_SITUATION}(?:\W+(?:{_ATTENDS}|{_REVIENT_VITE}|je))*)\W*"
 )
 _LE_DIT = re.compile(
-    rf"\b(?:attend(?:s|ez)?|minutes?|min|mn|secondes?|sec|instants?|stop|{_REVIENT_VITE})\b|{_EN_PLEIN_TRAVAIL}"
+    rf"\b(?:attend(?:s|ez)|^attend|minutes?|min|mn|secondes?|sec|instants?|stop|{_REVIENT_VITE})\b|{_EN_PLEIN_TRAVAIL}"
 )
 """« Attendez, je suis en train de servir », « un client arrive, je reviens », and nothing else."""
 _GALERE = re.compile(

@@ -9,7 +9,7 @@ from pourquoi.ecoute.interroge import enonce_un_acte
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecriture import normaliser
 
-LONGUEUR_MAX = 4000
+LONGUEUR_MAX = 2000
 """Longer messages are refused with a request to shorten them, in characters."""
 
 _INSULTE = re.compile(
@@ -17,8 +17,10 @@ _INSULTE = re.compile(
 )
 
 _REVIENT = re.compile(
-    r"^(?:re ?bonjour|rebonsoir|me revoila|c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis (?:de retour|la)|reviens(?! (?:ce|demain|plus tard|apres|dans|tout|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vite|de suite|vers|toujours|chaque|souvent|a|au|chez)\b)))\b"
+    r"(?:(?:bonjour|coucou|salut|hello|bon|ok|voila|allez|et|re)\W+)*(?:(?:re ?bonjour|rebonsoir|me revoila)\b.*|(?:c'est (?:encore )?moi|j'ai ete coupee?|je (?:suis (?:de retour|la)|reviens(?= |\W*$)(?! (?:vite|de suite|tout de suite|toujours|souvent|demain|plus tard|lundi)\b)))"
+    r"(?:\W+(?:la|enfin|maintenant|desolee?|pardon|merci|encore|moi|c'est|je suis la|me revoila|on (?:continue|reprend|y va)))*\W*)"
 )
+"""« Me revoilà », and nothing else: « je suis là pour les gens », « c'est moi le patron » answer."""
 
 _PERDU = re.compile(
     r"\bj(?:e )?(?:ne )?comprend\w* (?:pas|rien)\b(?! (?:pourquoi|comment|qu|les?\b|la\b|l'))|\b(?:reformul\w*|(?:redi[st]\w*|redemand\w*|dites?[- ]le|dis[- ]le) autrement|autrement dit \?|expliqu\w+ (?:moi )?(?:ta|la|votre|cette) question|(?:ta|la|votre) question (?:est|c'est) (?:pas claire|floue))|\b(?:comprends?|comprendre) pas (?:bien|tout|trop) ?(?:$|[.,!«])|^[^.]{0,40}[«\"“][^»\"”]+[»\"”] ?,? (?:c'est|ca veut dire) quoi\b|"
@@ -42,7 +44,7 @@ def insulte(texte: str) -> bool:
 
 def revient(texte: str) -> bool:
     """Whether the person only says that they are back."""
-    return len(texte.split()) <= 6 and bool(_REVIENT.search(normaliser(texte)))
+    return len(texte.split()) <= 6 and bool(_REVIENT.fullmatch(normaliser(texte)))
 
 
 _CODE = re.compile(
@@ -74,18 +76,20 @@ def illisible(texte: str) -> bool:
     return bool(frappes) and len(frappes) * 2 >= len(mots)
 
 
-_ESPAGNOL = re.compile(
-    r"\b(?:no|el|los|las|una|unos|mi|mis|yo|usted|quiero|tengo|entiendo|hablo|hablas?|pero|porque|muy|soy|que tal|abrir|un negocio|estoy|como|para|por|espanol|español|frances|francés|hola|gracias|pregunta|trabajo|negocio|clientes|cuando|donde|hacer|io|sono|capisco|italiano|francese|parlo|che|ich|nicht|und|das|ist|spreche|verstehe|nao|não|eu|falo|entendo)\b"
+_VOISINS = re.compile(
+    r"\b(?:no|el|los|las|una|unos|mi|mis|yo|usted|quiero|tengo|entiendo|hablo|hablas?|pero|porque|muy|soy|que tal|abrir|estoy|como|para|por|espanol|español|frances|francés|hola|gracias|pregunta|trabajo|negocio|cuando|donde|hacer|io|sono|capisco|italiano|francese|parlo|che|ich|nicht|und|das|ist|spreche|verstehe|nao|não|eu|falo|entendo)\b"
 )
-"""Words of Spanish, and of the other neighbours."""
+_DANS_UNE_ENSEIGNE = {"no", "el", "los", "las", "una", "unos", "mi", "mis", "como", "para", "por", "che", "und", "das"}  # fmt: skip
+"""« Los Tapas : el bar »: words that the name of a shop is made of."""
 
 
 def autre_langue(texte: str) -> bool:
     """Whether the message is in English, or in the language of a neighbour."""
     plat = texte.lower().replace("’", "'")
     mots, francais = len(plat.split()), len(_FRANCAIS.findall(plat))
-    voisin = len(_ESPAGNOL.findall(plat))
-    if voisin >= 2 and voisin * 3 >= mots and voisin > francais:
+    voisins = set(_VOISINS.findall(plat))
+    parle = len(voisins) >= 2 and voisins - _DANS_UNE_ENSEIGNE
+    if parle and len(voisins) * 3 >= mots and len(voisins) > francais:
         return True
     anglais = len(_ANGLAIS.findall(plat))
     return mots >= 3 and anglais * 3 >= mots and anglais > 2 * francais

@@ -175,24 +175,28 @@ def rouvrir(carnet: Carnet, message: Message) -> Tour:
 
 _REMETTEZ = re.compile(
     r"\W*(?:(?:non|nan|nn|finalement|en fait|pardon|oups|attends|attendez|bon|euh|mais|ah|oh|et|tout compte fait|je prefere|j'ai change d'avis) ?[,.:]* ?)*"
-    r"(?:(?:laisse|remet|garde|reprend|revien|reven)\w*(?: ?-? ?(?:moi|le|la|les|ca|tout|a))* (?:comm?e (?:c'etait|avant|au (?:debut|depart)|ca etait|(?:elle|il) etait)(?: avant| au debut)?|(?:ce que j'avais|ce qu'il y avait)(?: (?:mis|dit))?(?: avant| au debut)?|(?:l'ancien(?:ne)?|la premiere|la precedente)(?: (?:reponse|version))?|la version d'avant)"
-    r"|annule[sz]?(?: ?-? ?(?:ca|la|le|tout ca|(?:la|ma) (?:derniere )?(?:correction|modif\w*)|(?:le|mon) (?:dernier )?changement))?|c'etait mieux avant|l'ancienne etait mieux)(?: (?:stp|svp|merci|s'il (?:te|vous) plait|finalement|en fait))*\W*"
+    r"(?:(?:(?:laiss|remett|gard|repren|reven)(?:ez|ons)|laisses?|remets?|gardes?|reprends?|reviens?|(?<=prefere )(?:laisser|remettre|garder|reprendre|revenir))(?: ?-? ?(?:moi|le|la|les|ca|tout|a))* (?:comm?e (?:c'etait|avant|au (?:debut|depart)|ca etait|(?:elle|il) etait)(?: avant| au debut)?|(?:ce que j'avais|ce qu'il y avait)(?: (?:mis|dit))?(?: avant| au debut)?|(?:l'ancien(?:ne)?|la premiere|la precedente)(?: (?:reponse|version))?|la version d'avant)"
+    r"|annule[sz]?(?: ?-? ?(?:ca|la|le|tout ca|(?:la|ma) (?:derniere )?(?:correction|modif\w*)|(?:le|mon) (?:dernier )?changement))?|(?P<juge>c'etait mieux avant|l'ancienne etait mieux))(?: (?:stp|svp|merci|s'il (?:te|vous) plait|finalement|en fait))*\W*"
 )
-"""« Finalement remets comme avant », and nothing else."""
+"""« Finalement remets comme avant », and nothing else; « c'était mieux avant » judges a correction."""
 
 
-def retenir_ce_qui_change(avant: Carnet, carnet: Carnet) -> None:
+def retenir_ce_qui_change(avant: Carnet, carnet: Carnet, texte: str) -> None:
     """Keep an answer as it was before another took its place, until the next is put right.
 
-    What was only taken out of it is kept nowhere.
+    What is taken out is kept nowhere, nor what a correction had replaced before: « oubliez ce que
+    j'ai dit sur mon frère » bears on it too.
     """
     noms = [*correction.TITRES, *correction.TITRES_PLUS_LOIN]
     dites = {nom: correction.reponse(avant, nom) or "" for nom in noms if nom != "raison_detre"}
-    changees = {
-        nom: dite
-        for nom, dite in dites.items()
-        if dite and pleins(correction.reponse(carnet, nom) or "") - pleins(dite)
+    mots = {
+        nom: (pleins(d), pleins(correction.reponse(carnet, nom) or "")) for nom, d in dites.items()
     }
+    changees = {nom: dites[nom] for nom, (vieux, neufs) in mots.items() if vieux and neufs - vieux}
+    tait = correction.en_confidence(texte) or (ordonne_d_oter(texte) and not changees)
+    if tait or any(neufs < vieux for vieux, neufs in mots.values()):
+        carnet.avant_correction = {}
+        return
     if "valeurs" in changees:
         changees["valeurs_nommees"] = avant.valeurs_nommees
     if changees:
@@ -203,7 +207,10 @@ def remettre_comme_avant(carnet: Carnet, message: Message) -> Tour | None:
     """« Non, laissez comme avant »: the last answer put right is again what it was."""
     if carnet.detour or carnet.etape in SUR_LA_PHRASE or carnet.suspension:
         return None
-    if not _REMETTEZ.fullmatch(normaliser(message.texte)):
+    lu = _REMETTEZ.fullmatch(normaliser(message.texte))
+    if lu is None:
+        return None
+    if lu["juge"] and not carnet.avant_correction:
         return None
     avant, carnet.avant_correction = carnet.avant_correction, {}
     tour = Tour()
@@ -370,6 +377,7 @@ def retirer(carnet: Carnet, retraits: list[tuple[str, str]], discret: bool = Fal
         discret: whether what goes must not be said again.
     """
     retires = []
+    carnet.avant_correction = {}
     retraits = [(nom, re.sub(r"^\W*(?:et|ou|mais) ", "", reste)) for nom, reste in retraits]
     for nom, reste in retraits:
         dit = carnet.approfondi.get(nom) or getattr(carnet, nom, None)

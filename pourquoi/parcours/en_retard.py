@@ -29,17 +29,19 @@ _ET_UNE_VALEUR = re.compile(
 _CORRIGE = re.compile(r"^\W*(?:\w+\W+)?(?:en fait|finalement|plutot|non|nan|pardon)\b")
 """« En fait mes valeurs c'est… » puts other values in the place of those."""
 _APRES_LES_VALEURS = ("acte", "regard_client")
+_PARMI_EUX = r"(?!(?:(?<=les )|(?<=la ))\w+[ei]r\b)(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*|comptable\w*|banqui\w*|employe\w*|ouvri\w*|client\w*(?= (?:aussi|egalement|en plus)\b|\W*$))\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)"
+"""Neither other partners, nor what will be done: « les fournisseurs », « les remercier » answer."""
 _EN_PLUS = re.compile(
-    rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux )(?!(?:meme|suite|fois|prochaine|fournisseu\w*|colleg\w*|confrer\w*|collabor\w*|salari\w*|apprenti\w*|equipe|voisin\w*|associe\w*|stagiaire\w*|livreu\w*|producteu\w*)\b)(?!.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche prochain|demain|je|on|j')\b)[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?(?:,? (?:(?:il )?faut bien|bien sur|evidemment|forcement|quand meme|tant qu'a faire))?[\s.!]*$"
+    rf"{ALLEZ}(?:(?:ah|oh|euh|j'ai oublie|j'oubliais|attends?|attendez|pardon)[\s,]+)*(?:et (?:puis )?(?:aussi |egalement )?|aussi |plus )(?P<dit>(?:(?:a |aux? )?(?:les |la |le |l'|des |mes |ceux |celles )|aux ){_PARMI_EUX}[\w' -]{{3,60}}?)(?: (?:aussi|egalement|en plus))?(?:,? (?:(?:il )?faut bien|bien sur|evidemment|forcement|quand meme|tant qu'a faire))?[\s.!]*$"
 )
 """« Et aussi les mariages », once the next question is asked: one more of the answer before."""
 _RENONCE_AUSSI = re.compile(
     rf"{ALLEZ}(?:(?:ah|oh|euh|et|j'ai oublie|j'oubliais|au fait|attends?|attendez|pardon)[\s,]+)*je (?:renonce|renoncerai|laisse tomber|vais renoncer) (?:aussi|egalement) (?P<dit>(?:aux? |a |les |la |le |l'|des )[\w' -]{{3,60}}?)[\s.!]*$"
 )
 _AUSSI = re.compile(
-    r"^\W*(?P<dit>(?:les|la|le|des|mes|ceux|celles) [\w' -]{3,50}?) (?:aussi|egalement|en plus)(?:,? (?:au fait|d'ailleurs|pardon|j'oubliais))?[\s.!]*$"
+    rf"^\W*(?P<dit>(?:les|la|le|des|mes|ceux|celles) {_PARMI_EUX}[\w' -]{{3,50}}?) (?:aussi|egalement|en plus)(?:,? (?:au fait|d'ailleurs|pardon|j'oubliais))?[\s.!]*$"
 )
-"""« Les instits aussi »"""
+"""« Les instits aussi », of people; « les devis aussi » answers."""
 BREF = 10
 """Words up to which what was answered is a list."""
 _SE_COMPLETENT = {
@@ -92,7 +94,9 @@ def repondre_en_retard(carnet: Carnet, message: Message) -> Tour | None:
 def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
     """One more renunciation, or one more kind of clients, said a question too late."""
     nom = _SE_COMPLETENT.get(carnet.etape or "")
-    lue = _EN_PLUS.match(plat) or _AUSSI.match(plat) if nom else None
+    lue = _EN_PLUS.match(plat) if nom else None
+    if nom == "coeur_clientele":
+        lue = lue or _AUSSI.match(plat)
     if carnet.renoncements and (renonce := _RENONCE_AUSSI.match(plat)):
         lue, nom = renonce, "renoncements"
     avant = getattr(carnet, nom) if lue and nom else None
@@ -101,9 +105,7 @@ def _ajouter(carnet: Carnet, message: Message, plat: str) -> Tour | None:
     dit = message.texte[slice(*lue.span("dit"))].strip(" .")
     # « Les retraités aussi », after those named before.
     dit = dit[:1].lower() + dit[1:]
-    bref = carnet.essais == 0 and len(dit.split()) <= 3
-    if nom == "coeur_clientele" and not (bref or nomme_des_gens(dit)):
-        # « et le maire, faut bien », just after.
+    if nom == "coeur_clientele" and not nomme_des_gens(dit):
         return None
     if not pleins(dit) or pleins(dit) <= pleins(avant):
         return None

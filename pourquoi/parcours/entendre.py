@@ -106,7 +106,7 @@ def repondre(carnet: Carnet, message: Message) -> Tour:
         return replace(tour, repliques=_completees(carnet, tour.repliques, avant))
     tour = remettre_comme_avant(carnet, message)
     tour = tour or _repondre_comme_on_parle(carnet, message, dite)
-    retenir_ce_qui_change(avant, carnet)
+    retenir_ce_qui_change(avant, carnet, message.texte)
     return garder_ce_qui_revient(avant, carnet, message, tour) or tour
 
 

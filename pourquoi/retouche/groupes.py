@@ -18,7 +18,7 @@ _GENS = re.compile(
     r"|cliente?s?|habituee?s?|usagere?s?|lecteurs?|lectrices?|abonnee?s?|adherente?s?|membres?|benevoles?|beneficiaires?|locataires?|hotes"
     r"|femmes?|hommes?|mamans?|papas?|mamies?|papis?|dames?|filles?|garcons?|bebes?|personnes?|celles|ceux|ami[es]?s?|copine?s?|copains?|couples?|celibataires?"
     r"|artisans?|artisanes?|commercante?s?|independante?s?|entrepreneu(?:rs?|ses?)|patrons?|patronnes?|salariee?s?|ouvriere?s?|employee?s?|collegues?|confreres?"
-    r"|agriculteurs?|agricultrices?|paysans?|paysannes?|eleveurs?|producteurs?|libraires?|restaurateurs?|boulangers?|profs?|enseignante?s?|infirmiere?s?|medecins?"
+    r"|agriculteurs?|agricultrices?|paysans?|paysannes?|eleveurs?|producteurs?|libraires?|restaurateurs?|boulangers?|maires?|profs?|instits?|nounous?|enseignante?s?|infirmiere?s?|medecins?"
     r"|entreprises?|associations?|boutiques?|ecoles?|cantines?|creches?|ehpad|mairies?|communes?|collectivites?|institutions?|hopital|hopitaux|startups?|pme|tpe"
     r"|chomeurs?|refugiee?s?|migrants?|handicapee?s?|retraitee?s?|seniors?|mariee?s?|proprietaires?|particuliers?|professionnels?|pros|conducteurs?|motards?"
     r"|invitee?s?|temoins?|conjointe?s?|spectat(?:eurs?|rices?)|audit(?:eurs?|rices?)|visiteu(?:rs?|ses?)|aveugles?|sourde?s?|curieu(?:x|ses?)|meufs?|mecs?|gars"

@@ -35,6 +35,13 @@ def _noms(entretien: Entretien, texte: str, intent: str | None = None) -> list[s
         ("Vous allez me poser combien de questions encore ?", "reste"),
         ("je suis un peu pressé", "reste"),
         ("j'ai plus très envie de continuer", "reste"),
+        ("Franchement je ne suis pas sûre de vouloir finir", "reste"),
+        ("y'a encore quelqu'un ?", "je_suis_la"),
+        ("allo, y a personne", "je_suis_la"),
+        ("ich verstehe nicht", "langue"),
+        ("me revoilà", "reprise"),
+        ("coucou, c'est encore moi", "reprise"),
+        ("je suis là", "reprise"),
         ("mes valeurs c'était quoi déjà ?", "deja_note"),
     ],
 )
@@ -65,6 +72,9 @@ def test_ce_qui_se_lit(texte: str) -> None:
         "muy bien comme on dit",
         "mes clients non plus",
         "y a que des mamies",
+        "Fidèles clientes, nouvelles clientes",
+        "El Sol para los amigos",
+        "Bar El Faro, mi casa",
     ],
 )
 def test_du_francais(texte: str) -> None:
@@ -139,6 +149,13 @@ def test_qui_n_est_pas_parti_ne_revient_pas() -> None:
         ("revenons à la question précédente", "corriger_reponse"),
         ("vous avez noté quoi ?", "demander_synthese"),
         ("je reviens toujours deux fois", None),
+        ("désolée, une cliente arrive, je reviens dans dix minutes", "faire_pause"),
+        ("le samedi je finis à midi", None),
+        ("Par mail je réponds dans une heure", None),
+        ("Chez le papi je repasse lundi", None),
+        ("pardon, je peux y revenir plus tard ?", "passer_question"),
+        ("un travail qu'on peut faire plus tard", None),
+        ("une chose que je veux voir après", None),
     ],
 )
 def test_ordres(texte: str, donne: str | None) -> None:
@@ -167,7 +184,39 @@ def test_rien_a_remettre() -> None:
     assert dits == ["on_continue", "demander_regard_client"]
 
 
-@pytest.mark.parametrize("texte", ["les instits aussi", "et le maire, faut bien", "et les profs"])
+@pytest.mark.parametrize(
+    "texte", ["Garder le four comme avant", "garder tout comme avant", "c'était mieux avant"]
+)
+def test_ce_qui_etait_avant_repond(texte: str) -> None:
+    entretien = rendu_a("pourquoi_2")
+    entretien.dire(texte, "motif_sens")
+    assert entretien.carnet.pourquoi_2 == texte
+
+
+@pytest.mark.parametrize(
+    ("etape", "texte"),
+    [
+        ("renoncements", "Oubliez ce que j'ai dit sur ma sœur"),
+        ("renoncements", "effacez ce que j'ai raconté de ma sœur, c'est privé"),
+        ("geste_respect", "enlevez ma sœur"),
+        ("suite", "retirez ce que je vous ai confié sur ma sœur"),
+        ("suite", "oubliez mon exemple"),
+    ],
+)
+def test_ce_qui_est_oublie_n_est_pas_remis(etape: str, texte: str) -> None:
+    entretien = rendu_a(etape)
+    entretien.carnet.coeur_clientele = "les amies de ma sœur Odile, malades"
+    entretien.dire("mes clients, ce sont les retraités du marché")
+    assert "Odile" in str(entretien.carnet.avant_correction)
+    entretien.dire(texte)
+    assert "Odile" not in str(entretien.carnet.valeurs_de_slots())
+    entretien.dire("remets comme avant")
+    assert "Odile" not in str(entretien.carnet.valeurs_de_slots())
+
+
+@pytest.mark.parametrize(
+    "texte", ["les instits aussi", "et le maire, faut bien", "les nounous aussi", "et les profs"]
+)
 def test_un_groupe_de_plus(texte: str) -> None:
     entretien = rendu_a("geste_respect")
     entretien.dire(texte)
@@ -176,6 +225,14 @@ def test_un_groupe_de_plus(texte: str) -> None:
         in entretien.carnet.coeur_clientele
     )
     assert entretien.carnet.geste_respect is None
+
+
+@pytest.mark.parametrize("texte", ["Les livreurs aussi", "et la banquière", "mes clients aussi"])
+def test_un_partenaire_n_est_pas_un_client(texte: str) -> None:
+    entretien = rendu_a("geste_respect")
+    avant = entretien.carnet.coeur_clientele
+    entretien.dire(texte)
+    assert entretien.carnet.coeur_clientele == avant
 
 
 def test_d_autres_valeurs_prennent_leur_place() -> None:
@@ -206,7 +263,14 @@ def test_le_tu_redemande(texte: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "texte", ["vous repassez au magasin", "mes clients me vouvoient", "on se tutoie tous au marché"]
+    "texte",
+    [
+        "vous repassez au magasin",
+        "mes clients me vouvoient",
+        "on se tutoie tous au marché",
+        "on garde le vous entre confrères",
+        "nous restons au vous entre nous",
+    ],
 )
 def test_ni_tu_ni_vous(texte: str) -> None:
     assert not (demande_le_vous(texte) or demande_le_tu(texte))
@@ -239,6 +303,8 @@ def test_qui_est_occupe_ne_repond_pas(texte: str) -> None:
         "je suis en train de monter un garage",
         "un client arrive avec son chien et je le garde",
         "les mamies qui attendent le coiffeur",
+        "Une cliente qui attend",
+        "le client attend deux minutes",
     ],
 )
 def test_qui_raconte_n_est_pas_occupe(texte: str) -> None:
@@ -315,6 +381,19 @@ def test_saluer_est_un_geste() -> None:
         ("acte", "c'est personnel, ça vient de ma mère"),
         ("action_7_jours", "je ferai le tour des écoles"),
         ("coeur_clientele", "les mêmes familles que l'an dernier"),
+        ("geste_respect", "les appeler aussi"),
+        ("geste_respect", "la prévenir la veille aussi"),
+        ("geste_respect", "Les devis en plus"),
+        ("geste_respect", "et la politesse"),
+        ("action_7_jours", "Le site aussi"),
+        ("pourquoi_2", "Je suis là pour les anciens"),
+        ("pourquoi_2", "Je suis de retour au village"),
+        ("regard_client", "C'est moi qui décroche"),
+        ("regard_client", "Je reviens deux fois gratuitement"),
+        ("pourquoi_2", "Il y a personne dans la vallée"),
+        ("pourquoi_2", "Y a personne"),
+        ("coeur_clientele", "bah y a encore personne"),
+        ("pourquoi_2", "À l'usine j'étais plus certaine d'avoir envie de continuer"),
     ],
 )
 def test_ce_qui_reste_une_reponse(etape: str, texte: str) -> None:
