@@ -28,6 +28,7 @@ from pourquoi.reflexion import (
     entendu,
     refleter_reponse,
 )
+from pourquoi.valeurs import que_des_valeurs
 from pourquoi.valeurs_lexique import valeurs_nommees
 
 MAX_DEFIS = 2
@@ -138,6 +139,9 @@ def poursuivre(carnet: Carnet, lecture: Lecture, niveau: int, texte: str) -> lis
         return repliques
     if finie:
         carnet.echelle_finie = True
+        if carnet.valeurs is None and (nommees := que_des_valeurs(texte)):
+            # « Le respect des morts et la régularité », at the last why: they are not asked for again.
+            carnet.valeurs, carnet.valeurs_nommees = texte.strip(), nommees
         arrivee = _arrivee(carnet, lecture)
         if (
             not repliques

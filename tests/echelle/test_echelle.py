@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pourquoi.carnet import Carnet, Message
+from pourquoi.echelle import recevoir_pourquoi
 from pourquoi.lecture import lire
 from tests.entretien import Entretien, noms
 
@@ -175,3 +176,17 @@ def test_en_avoir_assez_n_est_pas_pour_l_argent(texte: str, proba: float) -> Non
 def test_l_argent_reste_l_argent(texte: str, proba: float, motif: str) -> None:
     lu = (("motif_argent", proba), ("motif_offre", 0.98 - proba))
     assert lire(Message(texte, "motif_argent", lu)).motif == motif
+
+
+def test_des_valeurs_au_dernier_pourquoi_ne_sont_pas_redemandees() -> None:
+    carnet = Carnet(
+        pourquoi_1="pour que les gens reviennent",
+        pourquoi_2="j'y ai grandi",
+        motifs=["motif_sens", "motif_personnel"],
+    )
+    recevoir_pourquoi(
+        3,
+        carnet,
+        Message("la patience et le respect des anciens", "motif_sens", (("motif_sens", 0.9),)),
+    )
+    assert carnet.echelle_finie and carnet.valeurs_nommees[0] == "la patience"
