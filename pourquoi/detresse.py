@@ -155,13 +155,20 @@ def danger(texte: str) -> Danger | None:
 
 
 @lru_cache(maxsize=64)
+def emprise(texte: str) -> bool:
+    """Whether somebody at home may be feared: « j'ai peur de mon mari, … », « il m'enferme »."""
+    return _raconte(texte, "emprise", ("decor",))
+
+
+@lru_cache(maxsize=64)
 def scene(texte: str) -> bool:
     """Whether a message tells danger as a scene, without one dark word: enough to ask, not to stop.
 
     « J'ai décroché mon harnais exprès », « il y a une lettre à ouvrir pour chacun de mes fils ».
     """
     return (
-        indices(texte) >= SIGNES
+        emprise(texte)
+        or indices(texte) >= SIGNES
         or _raconte(texte, "scene", ("decor", "autres"))
         or _raconte(texte, "legs", ("decor", "autres", "depart"))
     )
