@@ -9,7 +9,7 @@ from pourquoi.ecoute.interroge import enonce_un_acte
 from pourquoi.ecoute.oui_ou_non import dit_non, dit_oui
 from pourquoi.ecriture import normaliser
 
-LONGUEUR_MAX = 4000
+LONGUEUR_MAX = 2000
 """Longer messages are refused with a request to shorten them, in characters."""
 
 _INSULTE = re.compile(
