@@ -90,8 +90,9 @@ class Repliques(TemplatedNaturalLanguageGenerator):
             return None
         valeurs = {**tracker.current_slot_values(), **self.reglages, **kwargs}
         if "ligne" in kwargs:
-            # Who is beaten at home is not sent to the prevention of suicide.
+            # Who is beaten at home is not sent to the prevention of suicide, and needs the police.
             valeurs["prevention"] = self.reglages[kwargs["ligne"]]
+            valeurs["urgences"] = self.reglages["police"]
         candidates = ResponseVariationFilter(self.responses).responses_for_utter_action(
             utter_action, output_channel, valeurs
         )

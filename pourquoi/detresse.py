@@ -117,7 +117,7 @@ def signes_de_detresse(texte: str) -> Signe | None:
     for signe in ("explicite", "indirecte"):
         if regles[signe].search(plat):
             # What looks like a call is blotted out, not the message: a call may stand beside it.
-            plat = regles["sosie"].sub(" / ", plat)
+            plat = _sans(_sosies(plat), plat)
             if regles[signe].search(plat):
                 return signe
     return None
@@ -136,7 +136,7 @@ def indices(texte: str) -> int:
     plat, regles = _aplanir(texte), _regles()
     if not (regles["moyen"].search(plat) and _DE_SOI.search(plat)):
         return 0
-    plat = _sans(("decor", "autres", "sosie"), plat)
+    plat = _sans(("decor", "autres", *_sosies(plat)), plat)
     autour = [
         plat[max(0, m.start() - PORTEE) : m.end() + PORTEE] for m in regles["moyen"].finditer(plat)
     ]
@@ -155,13 +155,20 @@ def danger(texte: str) -> Danger | None:
 
 
 @lru_cache(maxsize=64)
+def emprise(texte: str) -> bool:
+    """Whether somebody at home may be feared: « j'ai peur de mon mari, … », « il m'enferme »."""
+    return _raconte(texte, "emprise", ("decor",))
+
+
+@lru_cache(maxsize=64)
 def scene(texte: str) -> bool:
     """Whether a message tells danger as a scene, without one dark word: enough to ask, not to stop.
 
     « J'ai décroché mon harnais exprès », « il y a une lettre à ouvrir pour chacun de mes fils ».
     """
     return (
-        indices(texte) >= SIGNES
+        emprise(texte)
+        or indices(texte) >= SIGNES
         or _raconte(texte, "scene", ("decor", "autres"))
         or _raconte(texte, "legs", ("decor", "autres", "depart"))
     )
@@ -185,9 +192,18 @@ def sans_l_anodin(texte: str) -> str:
     return _sans(("anodin",), _aplanir(texte))
 
 
+def _sosies(plat: str) -> tuple[str, ...]:
+    """The look-alikes to blot out: an image is none beside a means, or an hour that is near.
+
+    « Plutôt crever que d'être salarié », but not « … et j'ai la corde », « … c'est pour ce soir ».
+    """
+    return ("sosie",) if _regles()["toutpres"].search(plat) else ("sosie", "facon")
+
+
 def ressemble(texte: str) -> bool:
     """Whether the message holds a known look-alike (« mort de rire », « en finir avec la paperasse »)."""
-    return bool(_regles()["sosie"].search(_aplanir(texte)))
+    plat = _aplanir(texte)
+    return _sans(_sosies(plat), plat) != plat
 
 
 SIGNES = 2
@@ -222,7 +238,7 @@ def signes_faibles(texte: str) -> int:
         return 0
     regles = _regles()
     # « Le village s'est éteint » is a known look-alike.
-    plat = regles["sosie"].sub(" / ", plat)
+    plat = _sans(_sosies(plat), plat)
     return sum(bool(regles[nom].search(plat)) for nom in FAIBLES)
 
 

@@ -13,6 +13,7 @@ from pourquoi.detresse import (
     Danger,
     Signe,
     danger,
+    emprise,
     n_est_qu_un_sosie,
     ressemble,
     sans_l_anodin,
@@ -64,11 +65,18 @@ TRAVAIL, VA_MAL = "Je parle du travail", "Je ne vais pas bien"
 _MALENTENDU = re.compile(
     r"\b(?:je vais (?:tres |plutot |super |vraiment )?bien|je me porte|(?:c'est|c'etait) (?:juste |que )?pour (?:dire|expliquer|raconter|situer|planter le decor)|t'inquiete|inquietez[- ]vous pas|ca va (?:tres |mieux|bien)|tout va bien|mais non|je parl\w+ (?:de|du|des|d')"
     r"|(?:vais|veux|compte|suis) pas (?:non plus )?(?:me (?:pendre|tuer|flinguer|suicider|supprimer|foutre en l'air|jeter)|suicidaire|en danger|mourir)|c'est juste que|oh la|doucement|rien a voir|je rigol\w*|je plaisant\w*|je (?:deconn\w*|blagu\w*|test(?:ais?|e)\b)|c'(?:est|etait) (?:juste |que )?(?:une (?:blague|expression|image|facon de parler)|(?:du|un) (?:second degre|test)|de l' ?(?:ironie|humour)|pour (?:rire|voir|tester|blaguer))|humour noir|fausse alerte|pas de panique|mal (?:exprimee?|dit|formule)"
-    r"|c'(?:est|etait) (?:du passe|avant|(?:deja )?loin|derriere moi|il y a (?:longtemps|[\w ]{2,12}ans))|(?<!suis )plus maintenant|(?:je l'ai|l'ai) quittee?|ancien(?:ne)? (?:mari|femme|compagn\w+|conjointe?)|(?:juste|seulement|simplement) (?:un peu )?(?:fatigu|creve|stress|enerv)\w*|(?:en deuil|pleur\w+ (?:encore |toujours )?(?:mon|ma|mes) \w+) mais ca va"
     r"|(?:vous vous|tu te|t'as|vous avez) (?:tromp\w*|mal compris|rien compris)|(?:le|du|de|mon) (?:travail|boulot|metier|boite|entreprise|affaire))\b"
     r"|^(?:(?:non|nan|mais|ah|euh|c'est|c'etait) ?,? ?)*(?:de|du) ?(?:mon |ma |mes |la |le |l' ?)?(?:boite|entreprise|affaire|boutique|chien|chat|machine|four|camion|marche)s?\b"
     r"|^(?:(?:mais|ah|oh|lol|mdr|enfin|non|nan) ?,? ?)+pas du tout\W*$|^(?:mdr|ptdr|lol|haha\w*) ?,? ?(?:non|nan|mais non)\b|^(?:non|nan) ?,? ?(?:mdr|ptdr|lol|haha\w*)\W*$"
 )
+_EN_UN_MOT = re.compile(
+    r"(?:(?:non|nan|mais|ah|oh|euh|si|merci|ca va|tout va bien|je suis|c'est) ?,? ?)*(?:c'(?:est|etait) (?:du passe|avant|(?:deja )?loin|derriere moi|il y a (?:longtemps|[\w ]{2,12}ans))|plus maintenant|(?:juste|seulement|simplement) (?:un peu )?(?:fatigu|creve|stress|enerv)\w*|(?:je pleure|en deuil|pleur\w+) (?:(?:encore|toujours|de|d') ?)*(?:mon|ma|mes) \w+ mais ca va)(?: ?,? (?:ca va|tout va bien|merci|maintenant|rassure\w*(?: ?-? ?vous)?))*\W*"
+)
+"""« Plus maintenant », « juste fatigué »: a denial when nothing else is said."""
+_FAUSSE_ALERTE = re.compile(
+    r"\b(?:fausse alerte|je (?:rigol|plaisant|deconn|blagu|test)\w*|pas de panique|mal (?:exprimee?|dit|formule)|(?:facon|maniere) de parler|tout va bien|ca va (?:tres )?bien|je vais (?:tres )?bien)\b"
+)
+"""After blows, nothing less denies them: « je l'ai quitté mais il me suit » does not."""
 _PAS_EN_DETRESSE = re.compile(
     r"\b(?:suis|me sens) pas (?:du tout |non plus |quelqu'un de )?(?:suicidaire|en danger|en detresse|depressi\w*|deprimee?|malheureu\w*)\b(?!.*\b(?:mais|enfin|sauf|quoique|encore|pense)\b)"
 )
@@ -592,7 +600,9 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
             _dire("utter_detresse_reprise" if reprend else "utter_detresse_mieux", carnet)
         ], bool(reprend)
     pas_en_detresse = _PAS_EN_DETRESSE.search(plat)
-    nie = pas_en_detresse or _MALENTENDU.search(plat) or rassure(message.texte)
+    nie = pas_en_detresse or _nie(plat) or rassure(message.texte)
+    if PERILS["violence"] in carnet.detours_faits:
+        nie = _FAUSSE_ALERTE.search(plat)
     nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         return _malentendu(carnet), True
@@ -603,6 +613,11 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if _APPELLE.search(plat):
         return [_dire("utter_detresse_appel", carnet)], False
     return [_dire("utter_detresse_ecoute", carnet)], False
+
+
+def _nie(plat: str) -> bool:
+    """Whether a flat text denies, by a word of it or as a whole."""
+    return bool(_MALENTENDU.search(plat) or _EN_UN_MOT.fullmatch(plat))
 
 
 def _malentendu(carnet: Carnet) -> list[Replique]:
@@ -656,7 +671,9 @@ _CONCEDE = re.compile(
 _DE_CET_AUTRE = re.compile(
     r"\b(?:c'est|je parl\w+ d[eu]|inquiet\w* (?:de|pour)) (?:mon|ma|notre|lui|elle)\b(?!.*\b(?:va (?:tres )?(?:bien|mieux)|gueri\w*|en securite|il y a|morte?|decede\w*|etait|ancien\w*|travail|boulot|metier)\b)"
 )
-_VA_MIEUX = re.compile(r"\bmieux\b|\b(?:aujourd'hui|ce matin|ce soir|depuis) ,? ?(?:ca|tout) va\b")
+_VA_MIEUX = re.compile(
+    r"\bmieux\b|\b(?:aujourd'hui|ce matin|ce soir|depuis) ,? ?(?:ca|tout) va\b(?! (?:pas|plus|mal|moins|etre|finir|de mal|s'arreter)\b)"
+)
 _SONNE_DANS_LE_VIDE = re.compile(
     r"\b(?:sonn\w+|c'est) (?:toujours )?(?:occupee?|dans le vide)|\b(?:personne|ca|ils?|3114|3919|numero|apesa) (?:ne )?(?:repond\w*|decroche\w*)(?: (?:pas|plus|jamais)|\W*$)|\b(?:repondeur|messagerie|liste d'attente|raccroche au nez)\b|\bligne (?:est )?occupee"
 )
@@ -688,7 +705,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
         or va_bien
         or rassure(message.texte)
         or (_demande_la_suite(plat) and not va_mal)
-        or (_MALENTENDU.search(plat) and not va_mal)
+        or (_nie(plat) and not va_mal)
     ):
         carnet.detours_faits = [*carnet.detours_faits, DEMENTIE]
         return [Replique("utter_detresse_malentendu")]
@@ -699,7 +716,8 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not va_mal:
         # « Laissez tomber » does not say how they are: it may still be denied.
         carnet.detour = {**doute, "nom": ARRET}
-    return suspendre(carnet, peril="autrui" if un_autre else None)
+    peril: Danger | None = "violence" if emprise(doute["texte"]) else None
+    return suspendre(carnet, peril="autrui" if un_autre else peril)
 
 
 _DEMENTI_SEUL = re.compile(

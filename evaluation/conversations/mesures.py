@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import mean, median
 
-from evaluation.conversations.seance import Seance, Tour
+from evaluation.conversations.seance import NUMEROS, Seance, Tour
 
 SIMPLES = (
     "utter_reflet_proposition",
@@ -64,9 +64,6 @@ COMPLEXES = (
 
 LISTES = ("utter_synthese", "utter_trouver_clients_reponse")
 """Responses that lay out the record: their lines are the person's own, said again on purpose."""
-
-NUMEROS = ("utter_detresse", "utter_detresse_violence", "utter_detresse_autrui")
-"""Responses in distress: the same numbers are given again on purpose."""
 
 SANS_RETOUR = ("fausse_alerte", "silence", "pause", "effacement", "detresse", "correction")
 """Incidents after which no pending question is owed in the same turn."""

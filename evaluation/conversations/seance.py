@@ -11,6 +11,9 @@ from pourquoi.journal.base import ouvrir
 from pourquoi.journal.journal import exporter
 from tests.serveur import Serveur
 
+NUMEROS = ("utter_detresse", "utter_detresse_violence", "utter_detresse_autrui")
+"""Responses in distress: the same numbers are given again on purpose."""
+
 TOURS_MAX = 60
 
 MALENTENDU = [
@@ -92,11 +95,16 @@ def jouer(serveur: Serveur, personnage: Personnage) -> Seance:
         parole = personnage.repondre(attente, retenus)
         if parole.incident is None:
             attente = _dire(serveur, seance, parole, attente)
-            if "utter_detresse" in seance.tours[-1].repliques:
+            if _arrete(seance):
                 attente = _rassurer(serveur, seance, attente)
             continue
         attente = _traverser(serveur, seance, parole.incident, attente)
     return seance
+
+
+def _arrete(seance: Seance) -> bool:
+    """Whether the coaching has just stopped, for whatever danger."""
+    return any(nom in NUMEROS for nom in seance.tours[-1].repliques)
 
 
 def _rassurer(serveur: Serveur, seance: Seance, attente: str | None) -> str | None:
@@ -117,7 +125,7 @@ def _traverser(serveur: Serveur, seance: Seance, incident: Incident, attente: st
     for rang in range(len(incident.dits)):
         parole = seance.personnage.poursuivre(incident, rang)
         attente = _dire(serveur, seance, parole, attente) or attente
-        if incident.nature != "detresse" and "utter_detresse" in seance.tours[-1].repliques:
+        if incident.nature != "detresse" and _arrete(seance):
             attente = _rassurer(serveur, seance, attente) or attente
     if incident.nature == "effacement":
         seance.restes = restes(serveur, seance.sender, seances)

@@ -49,6 +49,6 @@ def test_distress_stops_the_coaching(seance: Seance) -> None:
     assert not rates
     if any(i.nature == "detresse" for i in seance.personnage.incidents):
         assert mesures.detresses(seance)
-    arrets = [t for t in seance.tours if "utter_detresse" in t.repliques]
+    arrets = [t for t in seance.tours if set(t.repliques) & set(mesures.NUMEROS)]
     nature = {t.parole.incident.nature for t in arrets if t.parole.incident}
     assert nature <= {"detresse"} and all(t.parole.incident for t in arrets)

@@ -374,6 +374,12 @@ def test_ce_qui_ne_ressemble_a_rien_de_connu_n_est_pas_probable():
         "Je n’attends plus rien de la mairie",
         "Le jour où je n’ai plus envie, j’arrête",
         "Il faut tenir jusqu’aux vendanges, c’est là que la trésorerie remonte",
+        "mieux vaut crever que de vendre du surgelé",
+        "mon père s’est suicidé, j’ai décidé de créer un lieu d’écoute",
+        "il me manque le courage d’appeler mes clients",
+        "à vingt ans j’ai fait une tentative, aujourd’hui je suis bien entourée",
+        "j’accompagne des ados avec des scarifications",
+        "je scarifie les pelouses des particuliers",
     ],
 )
 def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str) -> None:
@@ -397,6 +403,17 @@ def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str
         "Pardonnez-moi pour ce que je vais faire",
         "j’ai pus l’goût de vivre",
         "je me scarifie encore",
+        "autant crever que de retourner là-bas",
+        "je préfère crever que d’être seul encore un Noël",
+        "plutôt crever que d’être salarié, et j’ai la corde",
+        "ma mère s’est suicidée et je veux la suivre",
+        "mon cousin s’est tué, j’ai décidé de faire pareil",
+        "on écrit ma lettre d’adieu",
+        "il me manque juste le cran d’avaler les comprimés",
+        "j’ai voulu mourir, maintenant c’est moi qui choisis la date",
+        "j’ai fait une tentative le mois dernier, je suis bien entouré",
+        "tu verrais les scarifications sur mes cuisses",
+        "c’est fini pour moi les souffrances",
     ],
 )
 def test_what_only_looks_like_a_way_of_speaking_is_a_call(texte: str) -> None:
@@ -408,12 +425,14 @@ def test_what_only_looks_like_a_way_of_speaking_is_a_call(texte: str) -> None:
     [
         "J’ai ce qu’il me faut au grenier, il ne manque que le courage",
         "Je baisse les bras, adieu",
+        "j’ai le matériel, il me manque le courage d’aller au bout",
         "Adieu à tous.",
     ],
 )
 def test_a_readiness_or_a_farewell_is_asked_about(texte: str) -> None:
     assert scene(texte)
     assert not scene("Tout est prêt, il manque le courage de démarcher")
+    assert not scene("Il me manque le courage d’aller au bout du chantier")
     assert not scene("Adieu la ville, bonjour les vaches")
 
 

@@ -225,6 +225,8 @@ def test_the_milder_question_is_answered_in_its_own_words() -> None:
         ("je pleure encore ma mère mais ça va", True),
         ("pas terrible", False),
         ("comme ci comme ça", False),
+        ("non, je suis juste fatigué de tout", False),
+        ("non, juste fatigué", True),
         ("ça ne vous regarde pas", False),
         ("je pense à ma boîte et je pleure", False),
     ):
@@ -243,6 +245,11 @@ def test_the_milder_question_is_answered_in_its_own_words() -> None:
         ("j'ai essayé, c'est occupé", "utter_detresse_occupe"),
         ("personne ne décroche", "utter_detresse_occupe"),
         ("hier non, ce matin ça va", "utter_detresse_mieux"),
+        ("ce soir ça va pas du tout", "utter_detresse_ecoute"),
+        ("ce matin ça va être long", "utter_detresse_ecoute"),
+        ("tout allait bien, c'était avant", "utter_detresse_ecoute"),
+        ("j'avais une équipe, plus maintenant", "utter_detresse_ecoute"),
+        ("je suis juste fatigué de tout", "utter_detresse_ecoute"),
         ("bon, on en était où ?", "utter_detresse_reprise"),
         ("si je ferme ma boutique tout s'arrête", "utter_detresse_ecoute"),
     ],
@@ -260,7 +267,17 @@ def test_the_one_feared_for_is_not_taken_for_a_denial() -> None:
     assert entretien.carnet.suspension is None
 
 
-def test_blows_that_are_over_are_no_danger() -> None:
+@pytest.mark.parametrize(
+    ("dit", "arrete_"),
+    [
+        ("fausse alerte, je plaisantais", False),
+        ("c'était avant, tout va bien", False),
+        ("je l'ai quitté mais il m'attend en bas", True),
+        ("c'est mon ancien compagnon", True),
+        ("plus maintenant, mais il connaît mon adresse", True),
+    ],
+)
+def test_after_blows_only_a_plain_denial_brings_the_questions_back(dit: str, arrete_: bool) -> None:
     entretien = arrete("mon mari me frappe")
-    entretien.dire("c'était avant, je l'ai quitté", "reponse_vague")
-    assert entretien.carnet.suspension is None
+    entretien.dire(dit, "reponse_vague")
+    assert (entretien.carnet.suspension is not None) == arrete_

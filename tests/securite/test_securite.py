@@ -770,6 +770,9 @@ def test_someone_in_danger_named_at_the_check_stops_the_coaching() -> None:
         ("mon conjoint m'enferme à double tour", "utter_detresse_violence"),
         ("Il a dit qu'il me tuerait si je vendais", "utter_detresse_violence"),
         ("j'ai peur de mon mari", "utter_detresse_violence"),
+        ("mon conjoint me cogne au ventre", "utter_detresse_violence"),
+        ("mon ex me bat à chaque dispute", "utter_detresse_violence"),
+        ("je suis battue par le père de ma fille", "utter_detresse_violence"),
     ],
 )
 def test_each_danger_has_its_words_and_its_number(texte: str, reponse: str) -> None:
@@ -780,6 +783,18 @@ def test_each_danger_has_its_words_and_its_number(texte: str, reponse: str) -> N
         suite = entretien.dire("je ne sais pas quoi faire", "reponse_vague").repliques[0]
         assert suite.nom == "utter_detresse_ecoute"
         assert ("ligne" in suite.variables) == (reponse == "utter_detresse_violence")
+
+
+def test_what_may_be_a_hold_is_asked_about_and_gets_the_right_number() -> None:
+    for texte in (
+        "mon conjoint veut me planter",
+        "mon mari m'enferme",
+        "j'ai peur de mon ex, il crie",
+    ):
+        entretien = Entretien()
+        entretien.jusqu_a("acte")
+        assert noms(entretien.dire(texte, "motif_personnel")) == ["utter_demander_detresse"]
+        assert noms(entretien.dire("Je ne vais pas bien")) == ["utter_detresse_violence"]
 
 
 def test_who_looks_after_others_tells_of_them() -> None:
@@ -800,6 +815,15 @@ def test_who_looks_after_others_tells_of_them() -> None:
         "J'ai peur de mon mari quand il cuisine",
         "Mon voisin a sorti son fusil pour la battue",
         "Il m'a pris mon téléphone pour répondre au grossiste",
+        "Ma mère va mourir et je garde son salon",
+        "Mon fils veut sauter du plongeoir",
+        "Mon voisin a sorti le fusil pour les corbeaux",
+        "Mon associée veut en finir, nous vendons en mai",
+        "J'ai peur de mon ex, il vend moins cher",
+        "Elle me bat les œufs en neige",
+        "Elle me frappe par sa gentillesse",
+        "Mon conjoint m'enferme dans mon image de bonne élève",
+        "Je suis battue par des géants",
     ],
 )
 def test_no_danger_now_stops_nobody(texte: str) -> None:
