@@ -1109,6 +1109,9 @@ _DIT_CE_QUI_POUSSE = re.compile(
     r"\b(?:parce qu\w*|pcq|pck|car\b|pour (?:qu\w*|ne\b|pas\b|mes|les|leur|eux|moi|faire|\w+(?:er|ir|re)\b)|afin|histoire de|marre|ras le bol|envies?|reves?|rever|revais|aim\w+|ador\w+|passion\w*|plaisir|voul\w+|veux|besoin|manqu\w+|plus jamais|jamais (?:un|une|personne)|fier\w*|liberte|libre|sens\b|utile\w*|honte|peur|injuste\w*|revolt\w*|promis|jur[ée]|compris|decide|dit que)\b"
 )
 """What moves somebody, in so many words."""
+_COMMENT_CELA_VA = re.compile(
+    r"\b(?:je (?:quitte|demarre|signe|passe en|commence)|besoin d'un|le local|le bail|un pret|la banque|le notaire|kbis|sasu|micro|(?:en|le \d+) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b"
+)
 
 
 def raison_apres_le_statut(message: Message) -> Message | None:
@@ -1120,7 +1123,10 @@ def raison_apres_le_statut(message: Message) -> Message | None:
     mots = len(suite.split())
     if mots < PEU or interroge(suite):
         return None
-    if mots < RACONTE and not _DIT_CE_QUI_POUSSE.search(normaliser(suite)):
+    plat = normaliser(suite)
+    sens = message.intent == "motif_sens" and message.certitude >= 0.9
+    pousse = sens or mots >= RACONTE or _DIT_CE_QUI_POUSSE.search(plat)
+    if not pousse or mots < RACONTE and _COMMENT_CELA_VA.search(plat):
         # « Je quitte l'association où j'étais depuis dix ans »: how it goes; the question must be put.
         return None
     if message.intent in _UNE_RAISON and message.certitude >= 0.5:
@@ -1143,7 +1149,7 @@ def _noter_combien(carnet: Carnet, texte: str) -> None:
 
 
 _CREATION_D_ABORD = re.compile(
-    r"\W*(?:(?:oui|ben|bah|alors|plutot|c'est|une?)\W+)*creation\b(?!.*\b(?:je (?:l'|la )ai|j'ai|on a|nous avons|qui date|depuis)\b.{0,30}\b(?:cre\w*|ouvert\w*|lance\w*|monte\w*|fonde\w*|deja|ans|20\d\d)\b)"
+    r"\W*(?:(?:oui|ben|bah|alors|plutot|c'est|une?)\W+)*creation\b(?! (?:d'\w+ )?(?:il y a|en (?:19|20)|de (?:19|20)|datant))(?!.*\b(?:je (?:l'|la )ai|j'ai|on a|nous avons|qui date|depuis)\b.{0,30}\b(?:cre\w*|ouvert\w*|lance\w*|monte\w*|fonde\w*|deja|ans|20\d\d)\b)"
 )
 """« Création. Il y avait une tournée avant, elle s'est arrêtée en 2011 »: the date is somebody else's."""
 

@@ -289,14 +289,14 @@ _DEUILS = (
 
 _AVEC_LE_DEUIL = re.compile(
     r"\b(?:rejoindre|retrouver|suivre|sans (?:lui|elle|eux)|(?:avec|pres de|vers) (?:lui|elle|eux)\b(?! (?:que|qui))|(?:comme|pareil que) (?:lui|elle|eux)|moi aussi|mon tour|ma faute|a quoi bon|plus (?:rien|envie|le gout|gout|de (?:gout|sens|raison)|la force|la meme)"
-    r"|partir|disparaitre|suicid\w*|pendue?|tue\w*|noye\w*|craque\w*|effondr\w*|tiens? plus|peux plus|supporte\w*|seule? au monde|toute? seule?|vide|crev\w*|pleur\w*|dors|dorm\w*|mang\w*|bois|boire|(?:vis|vivais|existe) plus|(?:sa|leur) place|(?:m'|me |j')etei\w+|revoir|que ce soit (?:moi|fini)|encore la|y passer|j'aurais (?:du|prefere|voulu)|sous (?:la )?terre|mourir|mourra\w*|je (?:meurs|mourrai))\b"
+    r"|partir|disparaitre|suicid\w*|pendue?|tue\w*|noye\w*|craque\w*|effondr\w*|tiens? plus|peux plus|supporte\w*|seule? au monde|toute? seule?|vide|crev\w*|pleur\w*|dors|dorm\w*|mang\w*|bois|boire|(?:vis|vivais|existe) plus|(?:sa|leur) place|(?:m'|me |j')etei\w+|revoir|semblant|n'importe quoi|laisse aller|suffi\w* (?:plus|pas)|medic\w+|pour les autres|la vie continue|que ce soit (?:moi|fini)|encore la|y passer|j'aurais (?:du|prefere|voulu)|sous (?:la )?terre|mourir|mourra\w*|je (?:meurs|mourrai))\b"
 )
 """What, beside a death, is of the one who stays: nothing is taken lightly then."""
 
 
 _DE_SOI_SEUL = re.compile(r"\b(?:je|j'|moi|me|m')")
 _DU_METIER = re.compile(
-    r"\b(?:repren\w*|reprise?|repris|ouvr\w+|gard\w+|continu\w+|boutique|atelier|ferme|maison|salon|commerce|affaires?|garage|gite|hotel|restaurant|metier|recettes?|four|cuisin\w*|fais|fait|faisait|faire|fabriqu\w+|vend\w*|projet|lanc\w+|mont\w+|cree\w*|clients?|clientele|tenir|tenait|tiens|activite|entreprise|boite|magasin|terres?|betes|troupeau|chantiers?|outils|debout|aid\w+|port\w+|livr\w+)\b"
+    r"\b(?:repren\w*|reprise?|repris|ouvr\w+|gard\w+|continu\w+(?! pour les)|boutique|atelier|ferme|maison|salon|commerce|affaires?|garage|gite|hotel|restaurant|metier|recettes?|four|cuisin\w*|faisait|fabriqu\w+|vend\w*|projet|lanc\w+|mont\w+|cree\w*|clients?|clientele|tenir|tenait|tiens|activite|entreprise|boite|magasin|terres?|betes|troupeau|chantiers?|outils|debout|aid\w+|livr\w+)\b"
 )
 """What one does with it: take over, keep going, open, make."""
 

@@ -602,7 +602,7 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     pas_en_detresse = _PAS_EN_DETRESSE.search(plat)
     nie = pas_en_detresse or _nie(plat) or rassure(message.texte)
     if PERILS["violence"] in carnet.detours_faits:
-        nie = _FAUSSE_ALERTE.search(plat)
+        nie = _rien_d_autre(_FAUSSE_ALERTE, plat)
     nie = nie and not _CONCEDE.search(_PAS_EN_DETRESSE.sub(" ", plat))
     if nie and not re.search(r"\b(?:pas|plus) (?:bien|mieux)\b", plat):
         return _malentendu(carnet), True
@@ -613,6 +613,16 @@ def ecouter(carnet: Carnet, message: Message) -> tuple[list[Replique], bool]:
     if _APPELLE.search(plat):
         return [_dire("utter_detresse_appel", carnet)], False
     return [_dire("utter_detresse_ecoute", carnet)], False
+
+
+def _rien_d_autre(motif: re.Pattern[str], plat: str) -> bool:
+    """Whether a flat text says this in a few words, and takes none of it back."""
+    dit = motif.search(plat)
+    seul = dit is not None and len(plat.split()) <= len(dit[0].split()) + 4
+    return seul and not re.search(
+        r"\b(?:pas|mais|quand|sauf|pour l'instant|ce soir|encore)\b",
+        plat.replace("pas de panique", ""),
+    )
 
 
 def _nie(plat: str) -> bool:
@@ -696,10 +706,14 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     signe = _signes(message.texte) is not None
     va_bien = _VA_BIEN.search(plat) and not signe and not signes_faibles(message.texte)
     # « C'est ma fille », of whoever was told to be in danger.
-    un_autre = scene(doute["texte"]) and _C_EST_UN_AUTRE.match(plat)
+    tenu = emprise(doute["texte"])
+    un_autre = not tenu and scene(doute["texte"]) and _C_EST_UN_AUTRE.match(plat)
     va_mal = not va_bien and (
         un_autre or en_doute(message) or _VA_MAL.search(plat) or dit_oui(message)
     )
+    if tenu and not (message.texte.strip() == TRAVAIL or _rien_d_autre(_FAUSSE_ALERTE, plat)):
+        # Whoever may be held by somebody is sent to those who know how to help.
+        return suspendre(carnet, peril="violence")
     if (
         message.texte.strip() == TRAVAIL
         or va_bien
@@ -716,8 +730,7 @@ def _va_bien(carnet: Carnet, message: Message) -> list[Replique] | None:
     if not va_mal:
         # « Laissez tomber » does not say how they are: it may still be denied.
         carnet.detour = {**doute, "nom": ARRET}
-    peril: Danger | None = "violence" if emprise(doute["texte"]) else None
-    return suspendre(carnet, peril="autrui" if un_autre else peril)
+    return suspendre(carnet, peril="autrui" if un_autre else None)
 
 
 _DEMENTI_SEUL = re.compile(

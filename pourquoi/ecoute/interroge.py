@@ -64,7 +64,7 @@ _VISE_LE_COACH = re.compile(
 
 
 _SI_TU = re.compile(
-    r"(?<!savoir )(?<!sais )(?<!sais pas )(?<!demande )\bsi (?:tu|t'|vous)\b(?! (?:peux|pouvez|voulez|veux)\b)[^,.;:!?]*"
+    r"(?<!savoir )(?<!sais )(?<!sais pas )(?<!demande )(?<!moi )(?<!dire )\bsi (?:tu|t'|vous)\b(?! (?:connais(?! pas)\w*|connaissez|peux|pouvez|voulez|veux)\b)[^,.;:!?]*"
 )
 
 
@@ -161,6 +161,9 @@ _DES_GENS = re.compile(
 )
 
 
+_EXISTE = re.compile(r"\b(?:existent?|subventions?|aides?|formalites?|statuts?|prets?|il y a)\b")
+
+
 def question_sans_reponse(message: Message, etape: str) -> bool:
     """Whether the message asks something no rule knows, rather than answers.
 
@@ -170,7 +173,7 @@ def question_sans_reponse(message: Message, etape: str) -> bool:
     plat = normaliser(message.texte)
     if _demande(plat):
         return True
-    if etape == "coeur_clientele" and _DES_GENS.fullmatch(plat):
+    if etape == "coeur_clientele" and _DES_GENS.fullmatch(plat) and not _EXISTE.search(plat):
         # « Tout le monde qui a un bébé ? » answers, shyly.
         return False
     if not plat.endswith("?") or _TIMIDE.search(plat) or enonce_un_acte(plat.rstrip(" ?")):

@@ -181,6 +181,11 @@ _REMETTEZ = re.compile(
 """« Finalement remets comme avant », and nothing else; « c'était mieux avant » judges a correction."""
 
 
+_TAIT = re.compile(
+    r"\b(?:ne (?:parl|gard|not|cit|mentionn)\w* pas|se sache pas|(?:pas|plus) (?:garder|qu'on sache))\b"
+)
+
+
 def retenir_ce_qui_change(avant: Carnet, carnet: Carnet, texte: str) -> None:
     """Keep an answer as it was before another took its place, until the next is put right.
 
@@ -193,7 +198,9 @@ def retenir_ce_qui_change(avant: Carnet, carnet: Carnet, texte: str) -> None:
         nom: (pleins(d), pleins(correction.reponse(carnet, nom) or "")) for nom, d in dites.items()
     }
     changees = {nom: dites[nom] for nom, (vieux, neufs) in mots.items() if vieux and neufs - vieux}
-    tait = correction.en_confidence(texte) or (ordonne_d_oter(texte) and not changees)
+    tait = (
+        correction.en_confidence(texte) or ordonne_d_oter(texte) or _TAIT.search(normaliser(texte))
+    )
     if tait or any(neufs < vieux for vieux, neufs in mots.values()):
         carnet.avant_correction = {}
         return

@@ -535,7 +535,14 @@ _AU_SUBJONCTIF = re.compile(
 
 def _suit_pour_que(texte: str) -> bool:
     plat = normaliser(texte)
-    return len(plat.split()) >= 4 and "?" not in plat and bool(_AU_SUBJONCTIF.match(plat))
+    if len(plat.split()) < 4 or "?" in plat or _DE_LA_PHRASE_MEME.search(plat):
+        return False
+    return bool(_AU_SUBJONCTIF.match(plat))
+
+
+_DE_LA_PHRASE_MEME = re.compile(
+    r"\b(?:ca|comme ca|phrases?|mots?|verbes?|(?:la|le) (?:fin|debut|milieu)|trop (?:long|beau|court|fort|plat)\w*|chez nous|parle comme|dupe|emploie|dit)\b"
+)
 
 
 _DE_LA_PHRASE = re.compile(
