@@ -380,6 +380,11 @@ def test_ce_qui_ne_ressemble_a_rien_de_connu_n_est_pas_probable():
         "à vingt ans j’ai fait une tentative, aujourd’hui je suis bien entourée",
         "j’accompagne des ados avec des scarifications",
         "je scarifie les pelouses des particuliers",
+        "Plutôt crever que de bosser pour les autres",
+        "Plutôt mourir que d’acheter des fleurs de Hollande",
+        "Je propose la scarification des sols",
+        "j’ai eu des idées noires mais aujourd’hui je revis",
+        "j’ai connu des idées suicidaires, je suis bien suivie, ça va",
     ],
 )
 def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str) -> None:
@@ -414,6 +419,11 @@ def test_ways_of_speaking_and_griefs_that_became_projects_are_no_call(texte: str
         "j’ai fait une tentative le mois dernier, je suis bien entouré",
         "tu verrais les scarifications sur mes cuisses",
         "c’est fini pour moi les souffrances",
+        "autant mourir que de continuer à mentir à tout le monde",
+        "mieux vaut mourir que d’être salarié encore, j’ai tout préparé",
+        "je préfère mourir que de revoir mon chef, il me harcèle",
+        "avant je voulais mourir, je suis encore là, hélas",
+        "j’ai eu des idées noires, je suis suivie mais ça revient",
     ],
 )
 def test_what_only_looks_like_a_way_of_speaking_is_a_call(texte: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from pourquoi import parcours, securite
 from pourquoi.carnet import Carnet, Message
-from pourquoi.detresse import danger, n_est_qu_un_sosie, scene, signes_de_detresse
+from pourquoi.detresse import danger, emprise, n_est_qu_un_sosie, scene, signes_de_detresse
 from pourquoi.propos import Poids
 from pourquoi.securite import suite_du_dementi
 from tests.entretien import REPONSES, Entretien, noms
@@ -824,10 +824,38 @@ def test_who_looks_after_others_tells_of_them() -> None:
         "Elle me frappe par sa gentillesse",
         "Mon conjoint m'enferme dans mon image de bonne élève",
         "Je suis battue par des géants",
+        "Mon mari me tape dessus pour la compta",
+        "Il me bat aux échecs",
+        "Mon frère va sauter d'un avion",
+        "Mon frère va sauter du pont à l'élastique",
+        "Mon fils me tape les factures",
     ],
 )
 def test_no_danger_now_stops_nobody(texte: str) -> None:
     assert danger(texte) is None
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Mon mari me tape dessus pour un rien",
+        "Mon fils me tape dessus",
+        "Il me bat au visage",
+        "Il m'enferme quand je pleure",
+        "Ma fille va sauter par la fenêtre",
+        "Mon frère va encore sauter du pont",
+    ],
+)
+def test_blows_and_a_leap_told_plainly_stop(texte: str) -> None:
+    assert danger(texte) is not None
+
+
+def test_fear_beside_money_or_work_is_asked_about() -> None:
+    assert emprise("J'ai peur de mon ex ; il attend devant la banque")
+    assert emprise("J'ai peur de mon mari, il surveille mes comptes à la banque")
+    assert not emprise("Mon fils me tape les factures")
+    assert not scene("il me manque le courage de prendre la parole")
+    assert not scene("il me manque le courage de lâcher mon CDI")
 
 
 def test_the_trade_handed_on_is_asked_about_at_the_most() -> None:
