@@ -91,7 +91,7 @@ _LA_DERNIERE = re.compile(
 _SE_REPREND = re.compile(
     r"^(?:(?:euh|bah|mais|avant de repondre) ?,? ?)*(?:(?:nn|non|attends?|attendez|pardon|oups) ?,? ?)+je reprends\b(?! (?:les|la|le|l'|un|une)\b)"
     r"|^(?:(?:nn|non|attends?|attendez|pardon|oups|euh|bah|mais|avant de repondre) ?,? ?)*(?:je (?:me )?(?:corrige|rectifie)(?: une chose)?\b(?! (?:les|la|le|l'|un|une|des|mes|mon|ma|toujours|chaque|tout)\b)"
-    r"|je me suis (?:\w+ )?tromp(?:ee?|er)\b(?! (?:de (?!reponse|mot|ligne|case)|en|dans|sur|quand|souvent|une fois))|j'ai dit que (?:c'est|ce n'est|c'etait) pas\b|erreur de ma part\b)"
+    r"|je me suis (?:\w+ )?tromp(?:ee?|er)\b(?! (?:de (?!reponse|mot|ligne|case)|en|dans|sur|quand|souvent|une fois))(?!\W{0,3}(?:ce (?:jour|soir|matin)|cette (?:fois|annee|nuit)|a l'epoque|ce jour-la|longtemps|lourdement|une fois|il y a))|j'ai dit que (?:c'est|ce n'est|c'etait) pas\b|erreur de ma part\b)"
 )
 
 

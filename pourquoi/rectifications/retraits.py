@@ -70,6 +70,9 @@ _TOUT_L_OBJET = re.compile(
 )
 
 
+_UN_MOT = re.compile(r"\W*(?:le|ce|les|ces|l['’]) ?(?:mots?|termes?|expression)\b", re.IGNORECASE)
+
+
 def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     """Every field that holds what a message wants taken out, and what remains of it, latest first.
 
@@ -92,6 +95,8 @@ def retraits(texte: str, carnet: Carnet) -> list[tuple[str, str]]:
     devant = carnet.etape in SUR_LA_PHRASE
     tete, *suite = re.split(r"[,;.!?]", ordre["objet"].strip(" .!?"))
     garde = re.search(r"\b(?:mais|gard\w+|sauf|met\w*|c'est|ce sont)\b", " ".join(suite))
+    # « enlevez le mot clients » is of a word, and takes no answer away.
+    garde = garde or _UN_MOT.match(ordre["objet"])
     entier = None if garde else _TOUT_L_OBJET.fullmatch(tete.rstrip())
     if entier and not devant and (nom := etape_nommee(entier, "", carnet)):
         return [(nom, "")]

@@ -472,3 +472,23 @@ def test_the_example_goes_and_the_value_stays() -> None:
     )
     assert retraits("effacez l'exemple de la douceur", carnet) == [("acte", "")]
     assert retraits("enlevez lhistoire de mme diallo svp cest privé", carnet) == [("acte", "")]
+
+
+@pytest.mark.parametrize(
+    ("texte", "reste"),
+    [("Tu peux enlever le mot clients ?", True), ("enlève mes clients", False)],
+)
+def test_le_mot_clients_n_est_pas_la_clientele(texte: str, reste: bool) -> None:
+    carnet = Carnet(
+        etape="renoncements",
+        coeur_clientele="les gens du bourg",
+        raison_detre="Je tonds.",
+        raison_detre_confirmee=True,
+    )
+    assert (retraits(texte, carnet) == []) is reste
+
+
+def test_s_etre_trompe_ce_jour_la_se_raconte() -> None:
+    carnet = Carnet(etape="pourquoi_2", pourquoi_1="pour les vieux du bourg")
+    assert commandes.a_corriger("je me suis trompé", carnet)
+    assert not commandes.a_corriger("Je me suis trompé, ce soir-là, et j'ai tout rendu", carnet)
