@@ -40,8 +40,13 @@ _PLUS_TARD = (
 """The conversation itself is taken up again, later or where it stopped."""
 _PREND_LA_SUITE = r"(?:prend(?:s|re|rai)?|prenons|pris|assure(?:r)?) (?:la (?:suite|releve|succession|tete|direction|gerance|barre)|les renes|le relais|le flambeau|sa place)"
 _REPRENDRE = rf"(?:repren(?:ds?|dre|ons|drai|drais|drons)\b{_PLUS_TARD}|repri(?:s|se|ses)?|rachet\w*|succed\w*|{_PREND_LA_SUITE}|(?:recuper\w+|herit\w+) (?:de )?(?:l|la|le|les|du|son|sa|leur) {AFFAIRE})"
+_AU_PATRON = (
+    r"\b(?:je|on|nous) (?:repren(?:ds?|ons)|rachet\w+) (?:a|au|aux) (?:(?:mon|ma|mes|la|le|l|notre) )?(?:vieux |vieille |ancien(?:ne)? )?"
+    r"(?:patron\w*|chef\w*|employeur\w*|oncle|tante|pere|mere|parents|cousin\w*|frere|soeur|voisin\w*|monsieur|madame|proprietaire|gerant\w*)\b"
+)
+"""« je reprends au patron »: whose it was, and not what."""
 _REPRENEUR = re.compile(
-    rf"{QUI}{_PRONOM}{EN_CHEMIN}{_PRONOM}{_REPRENDRE}\b{HORS}|^{_REPRENDRE} (?:le|la|l|un|une|mon|ma)\b{HORS}"
+    rf"{_AU_PATRON}|{QUI}{_PRONOM}{EN_CHEMIN}{_PRONOM}{_REPRENDRE}\b{HORS}|^{_REPRENDRE} (?:le|la|l|un|une|mon|ma)\b{HORS}"
     r"|\b(?:rachat|reprise) (?:d|de|du|des|familiale|par|en)\b(?! (?:contact|confiance|travail|credits?|prets?|dettes?|or|voitures?|vehicules?))|^(?:rachat|reprise|succession)\b(?! (?:de|d|du) (?:credits?|prets?|dettes?|or|contact|confiance))|\b(?:projet|en cours|cas) de (?:rachat|reprise)\b"
     r"|(?<!\bd un )(?<!\bles )(?<!\bdes )(?<!\baux )\brepreneu(?:r|se)s?\b|\b(?:succession|transmission) (?:familiale|d entreprise)\b|\bde pere en fils\b|\b(?:deux|trois|quatr|cinqu)ieme generation\b"
     r"|\bc est (?:une|un) (?:reprise|rachat|succession)\b|\b(?:c est|est|je l ai|on l a) (?:une affaire )?(?:rachetee?|reprise?)\b"

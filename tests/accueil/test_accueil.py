@@ -615,3 +615,17 @@ def test_un_truc_de_est_une_activite_et_avec_qui_n_en_est_pas_une(
     carnet = Carnet(etape="activite")
     recevoir_activite(carnet, Message(texte))
     assert carnet.activite == activite
+
+
+@pytest.mark.parametrize(
+    ("texte", "statut"),
+    [
+        ("tapissier à Vire, je reprends au patron", "repreneur"),
+        ("je rachète à ma tante", "repreneur"),
+        ("je reprends au début", None),
+    ],
+)
+def test_a_qui_l_on_reprend_dit_le_statut(texte: str, statut: str | None) -> None:
+    carnet = Carnet(etape="activite")
+    recevoir_activite(carnet, Message(texte))
+    assert carnet.statut == statut
