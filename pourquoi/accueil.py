@@ -1124,14 +1124,14 @@ def raison_apres_le_statut(message: Message) -> Message | None:
     if mots < PEU or interroge(suite):
         return None
     plat = normaliser(suite)
-    sens = message.intent == "motif_sens" and message.certitude >= 0.9
-    pousse = sens or mots >= RACONTE or _DIT_CE_QUI_POUSSE.search(plat)
-    if not pousse or mots < RACONTE and _COMMENT_CELA_VA.search(plat):
-        # « Je quitte l'association où j'étais depuis dix ans »: how it goes; the question must be put.
-        return None
+    if mots < RACONTE:
+        sens = message.intent == "motif_sens" and message.certitude >= 0.9
+        if _COMMENT_CELA_VA.search(plat) or not (sens or _DIT_CE_QUI_POUSSE.search(plat)):
+            # « Je quitte l'association où j'étais depuis dix ans »: how it goes; the question must be put.
+            return None
     if message.intent in _UNE_RAISON and message.certitude >= 0.5:
         return replace(message, texte=suite)
-    histoire = mots >= RACONTE and _AU_PASSE.search(normaliser(suite))
+    histoire = mots >= RACONTE and _AU_PASSE.search(plat)
     if histoire and (message.intent or "").startswith("motif_") and message.certitude < 0.9:
         # « Je crée » alone reads as an occasion taken.
         lus = tuple(rang for rang in message.classement if rang[0] != "motif_opportunite")

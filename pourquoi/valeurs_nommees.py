@@ -156,17 +156,20 @@ def valeur_liee(carnet: Carnet, etape: str, texte: str) -> str | None:
 
 
 _GESTES = {
-    "utter_reflet_lien_geste_paye": r"(?:pay|regl|vir|factur)\w* (?!.*\b(?:bus|train|taxi|cher|mal)\b).*?\b(?:comptant|de suite|tout de suite|aussitot|a l'heure|a temps|le jour|a la livraison|d'avance|cash|recta|direct|sans attendre|a \d+ jours|des (?:que|la)|le soir meme|en liquide)",
-    "utter_reflet_lien_geste_prevenu": r"(?:previen|prevenir|prevenez|prevenu|annonc\w+|avert\w+|appel\w+ (?:la veille|avant|pour (?:dire|prevenir)|des que)|(?:dites|dis|dit|dire) (?:(?:tout|toujours) )?(?:avant|la verite|franchement|en face|tout de suite))",
-    "utter_reflet_lien_geste_avis": r"(?:demand\w+ (?:(?:a|au|aux) (?:\w+ ){1,4})?(?:(?:leur|son|ses|leurs) \w+|ce qu|comment|s'il|si elle|quand)|ecout\w+|(?:leur|son) avis|demand\w+ (?:toujours )?avant|(?:lui|elle|eux|elles) qui (?:decid|chois)\w+)",
-    "utter_reflet_lien_geste_nom": r"(?:salu\w+|bonjour|prenoms?\b|(?:son|leurs?|par le) noms?\b|vouvo\w+|tuto\w+ pas|ne (?:les? |la )?tuto\w+|serr\w+ la main)",
-    "utter_reflet_lien_geste_place_nette": r"(?:menage|nett?o[iy]\w*|balai|balay\w+|rang(?:e|es|ez|er)\b|surchaussure\w*)",
-    "utter_reflet_lien_geste_part": r"(?:pourboires?|partag\w+|offr\w+|apport\w+ (?:un|une|des|le|les|du)|croissants?|invit\w+)",
-    "utter_reflet_lien_geste_temps": r"(?:attend\w+|laiss\w+ (?:\w+ ){0,3}(?:le temps|finir|parler)|prend\w* (?:tout )?(?:le|mon|votre|ton|du) temps|priere|horaires|decal\w+)",
-    "utter_reflet_lien_geste_grandir": r"(?:appren\w+ (?:a|aux?|le|la|mon|votre|ton)\b|montr\w+ (?:a|au|aux|comment)\b|laiss\w+ (?:\w+ ){0,3}(?:faire|essayer|choisir|decider))",
-    "utter_reflet_lien_geste_merite": r"(?:cit(?:e|es|ez|er)\b|etiquette|recommand\w+|envo\w+ (?:mes|vos|tes|des|les) clients|remerci\w+|merci\b|felicit\w+)",
-    "utter_reflet_lien_geste_discretion": r"(?:demand\w+ (?:pas|rien|jamais)|juge\w* (?:pas|jamais|personne)|sans (?:juger|commenter|poser)|taise?\w*\b|rien dire)",
-    "utter_reflet_lien_geste_erreur": r"(?:excus\w+|rembours\w+|reconn\w+ (?:mes|mon|vos|votre|tes|ton|une?) erreurs?)",
+    nom: re.compile(rf"\b(?:{actes})")
+    for nom, actes in {
+        "utter_reflet_lien_geste_paye": r"(?:pay|regl|vir|factur)\w* (?!.*\b(?:bus|train|taxi|cher|mal)\b).*?\b(?:comptant|de suite|tout de suite|aussitot|a l'heure|a temps|le jour|a la livraison|d'avance|cash|recta|direct|sans attendre|a \d+ jours|des (?:que|la)|le soir meme|en liquide)",
+        "utter_reflet_lien_geste_prevenu": r"(?:previen|prevenir|prevenez|prevenu|annonc\w+|avert\w+|appel\w+ (?:la veille|avant|pour (?:dire|prevenir)|des que)|(?:dites|dis|dit|dire) (?:(?:tout|toujours) )?(?:avant|la verite|franchement|en face|tout de suite))",
+        "utter_reflet_lien_geste_avis": r"(?:demand\w+ (?:(?:a|au|aux) (?:\w+ ){1,4})?(?:(?:leur|son|ses|leurs) \w+|ce qu|comment|s'il|si elle|quand)|ecout\w+|(?:leur|son) avis|demand\w+ (?:toujours )?avant|(?:lui|elle|eux|elles) qui (?:decid|chois)\w+)",
+        "utter_reflet_lien_geste_nom": r"(?:salu\w+|bonjour|prenoms?\b|(?:son|leurs?|par le) noms?\b|vouvo\w+|tuto\w+ pas|ne (?:les? |la )?tuto\w+|serr\w+ la main)",
+        "utter_reflet_lien_geste_place_nette": r"(?:menage|nett?o[iy]\w*|balai|balay\w+|rang(?:e|es|ez|er)\b|surchaussure\w*)",
+        "utter_reflet_lien_geste_part": r"(?:pourboires?|partag\w+|offr\w+|apport\w+ (?:un|une|des|le|les|du)|croissants?|invit\w+)",
+        "utter_reflet_lien_geste_temps": r"(?:attend\w+|laiss\w+ (?:\w+ ){0,3}(?:le temps|finir|parler)|prend\w* (?:tout )?(?:le|mon|votre|ton|du) temps|priere|horaires|decal\w+)",
+        "utter_reflet_lien_geste_grandir": r"(?:appren\w+ (?:a|aux?|le|la|mon|votre|ton)\b|montr\w+ (?:a|au|aux|comment)\b|laiss\w+ (?:\w+ ){0,3}(?:faire|essayer|choisir|decider))",
+        "utter_reflet_lien_geste_merite": r"(?:cit(?:e|es|ez|er)\b|etiquette|recommand\w+|envo\w+ (?:mes|vos|tes|des|les) clients|remerci\w+|merci\b|felicit\w+)",
+        "utter_reflet_lien_geste_discretion": r"(?:demand\w+ (?:pas|rien|jamais)|juge\w* (?:pas|jamais|personne)|sans (?:juger|commenter|poser)|taise?\w*\b|rien dire)",
+        "utter_reflet_lien_geste_erreur": r"(?:excus\w+|rembours\w+|reconn\w+ (?:mes|mon|vos|votre|tes|ton|une?) erreurs?)",
+    }.items()
 }
 """The response that says what each respectful act gives to the other, and the words of the act."""
 
@@ -174,7 +177,5 @@ _GESTES = {
 def ce_que_le_geste_donne(dit: str) -> str | None:
     """The response for a respectful act: « vous saluez le facteur » → « chacun y est quelqu’un »."""
     nu = normaliser(dit)
-    trouves = [
-        (m.start(), nom) for nom, acte in _GESTES.items() if (m := re.search(rf"\b(?:{acte})", nu))
-    ]
+    trouves = [(m.start(), nom) for nom, acte in _GESTES.items() if (m := acte.search(nu))]
     return min(trouves)[1] if trouves else None
