@@ -194,9 +194,9 @@ def retenir_ce_qui_change(avant: Carnet, carnet: Carnet, texte: str) -> None:
     """
     noms = [*correction.TITRES, *correction.TITRES_PLUS_LOIN]
     dites = {nom: correction.reponse(avant, nom) or "" for nom in noms if nom != "raison_detre"}
-    mots = {
-        nom: (pleins(d), pleins(correction.reponse(carnet, nom) or "")) for nom, d in dites.items()
-    }
+    neuves = {nom: correction.reponse(carnet, nom) or "" for nom in dites}
+    # At each message: only what it changed is read word by word.
+    mots = {nom: (pleins(d), pleins(neuves[nom])) for nom, d in dites.items() if d != neuves[nom]}
     changees = {nom: dites[nom] for nom, (vieux, neufs) in mots.items() if vieux and neufs - vieux}
     tait = (
         correction.en_confidence(texte) or ordonne_d_oter(texte) or _TAIT.search(normaliser(texte))
